@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // A golden file is only ever written by `vitest run -u`, never by a plain run.
+    update: 'none',
+    testTimeout: 20_000,
+  },
+});
