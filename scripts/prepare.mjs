@@ -10,7 +10,9 @@ try {
   compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 } catch {
   if (!existsSync(new URL('dist/cli/main.js', root))) {
-    console.error('bpp: dist/ is not built and typescript is not installed; run `npm ci` without --omit=dev to build it.');
+    console.error(
+      'bpp: dist/ is not built and typescript is not installed; run `npm ci` without --omit=dev to build it.',
+    );
   }
   process.exit(0);
 }

@@ -1,0 +1,60 @@
+import type { SourceFile } from './source.js';
+import type { Attested, IsoDate, RuleId } from './span.js';
+
+/** What a kept block is to its article. */
+export type BlockType =
+  | 'headline'
+  | 'standfirst'
+  | 'byline'
+  | 'dateline'
+  | 'heading'
+  | 'paragraph'
+  | 'list'
+  | 'quote'
+  | 'table'
+  | 'caption'
+  | 'credit';
+
+/** Why a block was taken out of the page. */
+export interface Removal {
+  readonly rule: RuleId;
+  /** One clause for a reader: `comment form`, `cookie notice`. */
+  readonly reason: string;
+}
+
+/**
+ * One block of a page, in document order: a line of a text dump, or a block element of an HTML page. All the blocks of
+ * a page, kept and removed, hold every non-blank line of it between them.
+ */
+export interface Block {
+  /** Plain text: the line trimmed, letter for letter (wrapped lines joined with one space). HTML: white space folded. */
+  readonly text: string;
+  /** 1-based, inclusive, in the decoded source. */
+  readonly line: number;
+  readonly endLine: number;
+  /** What the markup says the block is; undefined for text dumps. */
+  readonly hint?: BlockType;
+  /** Number of the container (repeated `article`, `.hentry`, `.post`) that holds the block, on pages with several. */
+  readonly unit?: number;
+  /** Blank lines stand between the previous non-blank line and this one (text dumps), or it starts a new element. */
+  readonly gapBefore: boolean;
+  /** Set when the block is boilerplate. */
+  readonly removed?: Removal;
+}
+
+/** What the page says about itself, the best candidate for each field; wrong is worse than missing. */
+export interface PageMetadata {
+  readonly headline?: Attested<string>;
+  readonly byline?: Attested<readonly string[]>;
+  readonly publisher?: Attested<string>;
+  readonly published?: Attested<IsoDate>;
+  readonly language?: string;
+  readonly url?: string;
+}
+
+/** A cleaned source: `clean` decides what is boilerplate, `segment` what the rest is. */
+export interface Page {
+  readonly source: SourceFile;
+  readonly blocks: readonly Block[];
+  readonly metadata: PageMetadata;
+}

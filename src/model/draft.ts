@@ -1,0 +1,46 @@
+import type { ArchiveChain } from './entity.js';
+import type { Message } from './message.js';
+import type {
+  ArticleRecord,
+  BoilerplateRecord,
+  MentionRecord,
+  QuoteRecord,
+  RoleRecord,
+  SourceRecord,
+} from './record.js';
+
+/**
+ * What one source says, before the archive-wide step has named its entities: records that point to chains instead of
+ * entities. A draft depends on its source and the rules alone, so it is kept and reused until one of them changes.
+ */
+export interface SourceDraft {
+  readonly source: SourceRecord & { readonly size: number; readonly text: string };
+  readonly articles: readonly ArticleDraft[];
+  readonly boilerplate: readonly BoilerplateRecord[];
+  readonly messages: readonly Message[];
+}
+
+export interface ArticleDraft extends Omit<ArticleRecord, 'mentions' | 'roles' | 'quotes'> {
+  readonly ordinal: number;
+  readonly chains: readonly ArchiveChain[];
+  readonly mentions: readonly MentionDraft[];
+  readonly roles: readonly RoleDraft[];
+  readonly quotes: readonly QuoteDraft[];
+}
+
+/** `chain` is an `ArchiveChain.id`; null for values. `link_*` say why a mention belongs to its chain. */
+export interface MentionDraft extends Omit<MentionRecord, 'entity' | 'entity_id'> {
+  readonly chain: string | null;
+  readonly link_rule: string | null;
+  readonly link_detail: string | null;
+}
+
+/** `organisation` is used where no mention carries the body: a commissioner's area. */
+export interface RoleDraft extends Omit<RoleRecord, 'person' | 'person_id' | 'organisation_id'> {
+  readonly person_chain: string;
+  readonly organisation_chain: string | null;
+}
+
+export interface QuoteDraft extends Omit<QuoteRecord, 'speaker' | 'speaker_id'> {
+  readonly speaker_chain: string | null;
+}

@@ -1,0 +1,55 @@
+import type { EntityKind } from './mention.js';
+import type { RuleId } from './span.js';
+
+/** Mentions of one article that name one thing (a coreference chain). */
+export interface Chain {
+  readonly kind: EntityKind;
+  /** The fullest name that the article uses. */
+  readonly name: string;
+  /** Indices into the article's mentions, ascending. */
+  readonly mentions: readonly number[];
+  /** Defined abbreviations and other forms that hold beyond this article: `BPP`. */
+  readonly aliases: readonly string[];
+  /** Why each later mention belongs: one link a mention, from its antecedent. */
+  readonly links: readonly Link[];
+  /** False where the chain has only a short form with no antecedent (`Mr Jones` alone). */
+  readonly full: boolean;
+}
+
+/** A decision that two mentions name the same thing; chains and entities are computed from these. */
+export interface Link {
+  /** Indices into the article's mentions. */
+  readonly from: number;
+  readonly to: number;
+  readonly rule: RuleId;
+  readonly detail: string;
+}
+
+/** A chain as the archive-wide step sees it: what one article says of one thing. */
+export interface ArchiveChain {
+  readonly id: string;
+  readonly articleId: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly full: boolean;
+  readonly mentionCount: number;
+  /** Names of the posts and bodies that the article gives this person: evidence for linking a bare surname. */
+  readonly context: readonly string[];
+}
+
+/** The thing itself: chains of one or several articles under one canonical name. */
+export interface Entity {
+  /** From kind and canonical name: the same archive gives the same id. */
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly chains: readonly ArchiveLink[];
+}
+
+/** Which chain belongs to an entity, and why. */
+export interface ArchiveLink {
+  readonly chainId: string;
+  readonly rule: RuleId;
+  readonly detail: string;
+}

@@ -1,0 +1,116 @@
+import type { BlockType } from './block.js';
+import type { DatePrecision, MentionKind, MoneyQualifier } from './mention.js';
+import type { RoleState } from './statement.js';
+
+/**
+ * The article record: the contract between the stages, the library and other programs. Offsets are Unicode code points
+ * into `text`, half-open; lines are 1-based. Fields may be added, never renamed. `bpp schema` prints its JSON Schema.
+ */
+export interface ArticleRecord {
+  readonly id: string;
+  readonly source: SourceRecord;
+  readonly headline: string | null;
+  readonly headline_basis: string | null;
+  readonly byline: readonly string[];
+  readonly byline_basis: string | null;
+  readonly publisher: string | null;
+  readonly publisher_basis: string | null;
+  readonly published: string | null;
+  readonly published_basis: string | null;
+  readonly language: string;
+  readonly url: string | null;
+  readonly text: string;
+  readonly blocks: readonly BlockRecord[];
+  readonly mentions: readonly MentionRecord[];
+  readonly roles: readonly RoleRecord[];
+  readonly quotes: readonly QuoteRecord[];
+}
+
+export interface SourceRecord {
+  readonly path: string;
+  readonly id?: string;
+  readonly sha256: string;
+  readonly media_type: string;
+  readonly charset: string;
+  readonly charset_basis: string;
+}
+
+export interface BlockRecord {
+  readonly type: BlockType;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly end_line: number;
+  readonly rule: string;
+}
+
+export interface MentionRecord {
+  readonly id: string;
+  readonly kind: MentionKind;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Source line of the mention. */
+  readonly line: number;
+  readonly rule: string;
+  readonly confidence: number;
+  /** Named kinds: the entity's canonical name and id. */
+  readonly entity?: string;
+  readonly entity_id?: string;
+  /** person: titles, ranks and posts before the name, as written. */
+  readonly title?: string;
+  /** money */
+  readonly min?: number | null;
+  readonly max?: number | null;
+  readonly currency?: string | null;
+  readonly qualifier?: MoneyQualifier;
+  readonly per?: string;
+  /** date */
+  readonly from?: string | null;
+  readonly to?: string | null;
+  readonly precision?: DatePrecision;
+  readonly anchor?: string;
+  /** duration, contact */
+  readonly value?: string;
+  readonly type?: string;
+}
+
+export interface RoleRecord {
+  readonly id: string;
+  readonly person: string;
+  readonly person_id: string;
+  readonly role: string;
+  readonly organisation: string | null;
+  readonly organisation_id: string | null;
+  readonly state: RoleState;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+export interface QuoteRecord {
+  readonly id: string;
+  readonly speaker: string | null;
+  readonly speaker_id: string | null;
+  readonly by: string | null;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly cue: string | null;
+  readonly speaker_start?: number;
+  readonly speaker_end?: number;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** A piece of a source that is in no article. */
+export interface BoilerplateRecord {
+  readonly line: number;
+  readonly end_line: number;
+  readonly text: string;
+  readonly rule: string;
+  readonly reason: string;
+}

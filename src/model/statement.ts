@@ -1,0 +1,33 @@
+import type { RuleId, Span } from './span.js';
+
+/** One run of direct speech inside a paragraph, without its quotation marks. */
+export interface Quote extends Span {
+  readonly text: string;
+  /** Index into the article's mentions: the person (or body) who speaks. */
+  readonly speaker?: number;
+  /** The words that name the speaker: `Mr Sims`, `he`, `the notice`. */
+  readonly speakerSpan?: Span;
+  /** The words used, where nobody is named. */
+  readonly by?: string;
+  /** The verb of saying, as written. */
+  readonly cue?: string;
+  readonly rule: RuleId;
+  readonly confidence: number;
+}
+
+export type RoleState = 'current' | 'former' | 'acting' | 'elect';
+
+/** Who holds, or held, which post where, as the article states it. The span covers the words that say so. */
+export interface Role extends Span {
+  /** Index into the article's mentions. */
+  readonly person: number;
+  /** In its full form: `Police and Crime Commissioner` for `PCC`. */
+  readonly role: string;
+  /** Index into the article's mentions. */
+  readonly organisation?: number;
+  /** The organisation's name where no mention carries it: a commissioner's area. */
+  readonly organisationName?: string;
+  readonly state: RoleState;
+  readonly rule: RuleId;
+  readonly confidence: number;
+}
