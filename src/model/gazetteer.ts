@@ -1,0 +1,75 @@
+import type { EntityKind } from './mention.js';
+
+/** What a listed phrase can name. `title` covers honorifics, ranks and posts. */
+export type PhraseKind = Exclude<EntityKind, 'person' | 'programme'> | 'title';
+
+/** Where a title stands: before the name (`Mr`), after it (`MP`), either, or alone (`the chancellor`). */
+export type TitlePosition = 'before' | 'after' | 'both' | 'alone';
+
+/** One thing of a list, under its usual name. Lists are evidence, not verdicts: context decides. */
+export interface GazetteerEntry {
+  readonly kind: PhraseKind;
+  readonly name: string;
+  /**
+   * force, organisation: its sort (`territorial`, `union`, `council`); place: `city`, `town`, `village`, `suburb`,
+   * `county`, `country` …; title: `rank`, `post`, `honorific`, `title`, `postnominal`.
+   */
+  readonly sort: string;
+  /** force: its area as a name (`West Midlands`), for posts of the area. */
+  readonly area?: string;
+  /** place: inhabitants, 0 where unknown; evidence against a surname or a word of the same form. */
+  readonly population?: number;
+  readonly position?: TitlePosition;
+  /** title: `police`, `courtesy`, `company` … */
+  readonly domain?: string;
+}
+
+/** One written form of an entry. */
+export interface GazetteerForm {
+  /** Words of the form as `phraseKey` gives them. */
+  readonly words: readonly string[];
+  readonly entry: GazetteerEntry;
+  /** The form also names other things or is an ordinary word: it needs support from its context. */
+  readonly ambiguous: boolean;
+  /** Capitals are part of the form (`ACC`, `DC`, `Unite`): match it only as written. */
+  readonly written?: string;
+}
+
+export interface GivenName {
+  readonly gender: 'M' | 'F' | 'U';
+  /** Births in England and Wales and the United States together; evidence grows with its logarithm. */
+  readonly births: number;
+}
+
+/** An English word that is also a name. */
+export interface NameWord {
+  /** Capitalised inside a sentence over all uses not at a sentence's start, 0 to 1; undefined where too rare. */
+  readonly capitalShare?: number;
+  /** `mostly a word`, `both`, `mostly a name`, … as the source counts it. */
+  readonly hint: string;
+}
+
+export interface ReportingVerb {
+  readonly lemma: string;
+  readonly strength: 'core' | 'common' | 'weak';
+}
+
+/** All lists, loaded once and passed to the stages. Keys are folded lower case. */
+export interface Gazetteer {
+  /** Forms by their first word, longest form first. */
+  readonly phrases: ReadonlyMap<string, readonly GazetteerForm[]>;
+  readonly givenNames: ReadonlyMap<string, GivenName>;
+  /** Surname → a rough weight: US 1990 census per million, at least 1. */
+  readonly surnames: ReadonlyMap<string, number>;
+  /** Short form → full forms: `bob` → `robert`. For comparing two names, never for rewriting one. */
+  readonly nicknames: ReadonlyMap<string, readonly string[]>;
+  readonly nameWords: ReadonlyMap<string, NameWord>;
+  /** Words that begin sentences and are otherwise lower case. */
+  readonly sentenceStarters: ReadonlySet<string>;
+  /** Inflected form → verb. */
+  readonly reportingVerbs: ReadonlyMap<string, ReportingVerb>;
+  /** Words that end an organisation's name: `council`, `plc`, `trust`; true for legal forms. */
+  readonly organisationEndings: ReadonlyMap<string, boolean>;
+  /** `former`, `acting`, `deputy`, … */
+  readonly postModifiers: ReadonlySet<string>;
+}
