@@ -1,0 +1,27 @@
+import nlp from 'compromise/two';
+
+/** Tags of compromise's lexicon that make a word a possible name. */
+const NAME_TAGS = new Set(['FirstName', 'LastName', 'MaleName', 'FemaleName', 'Person', 'Place', 'City', 'Country', 'Region', 'Organization', 'ProperNoun', 'Month', 'WeekDay']);
+const SUFFIXES = [/(?:tion|ment|ness|ship|ity|ism|ance|ence|ing|ings|ions|ments|ed|ly|ous|ful|less|able|ible|ive|ise|ised|ises|ising|ical|ology|ware|work|works)$/];
+const known = new Map<string, boolean>();
+
+/**
+ * Whether compromise's lexicon knows a lower-case word as an ordinary one (a noun, verb, adjective, …) and not as a
+ * name, or its suffix is one that names seldom have. The answer depends on the word alone; it is kept because texts
+ * repeat their words.
+ */
+export function isOrdinaryWord(key: string): boolean {
+  const cached = known.get(key);
+  if (cached !== undefined) return cached;
+  const answer = lookUp(key);
+  known.set(key, answer);
+  return answer;
+}
+
+function lookUp(key: string): boolean {
+  const document = nlp.tokenize(key);
+  document.compute(['lexicon']);
+  const tags = [...(document.docs[0]?.[0]?.tags ?? [])];
+  if (tags.some((tag) => NAME_TAGS.has(tag))) return false;
+  return tags.length > 0 || (key.length > 6 && SUFFIXES.some((suffix) => suffix.test(key)));
+}

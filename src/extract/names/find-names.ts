@@ -1,0 +1,75 @@
+import type { Article } from '../../model/article.js';
+import type { EntityMention } from '../../model/mention.js';
+import type { Span } from '../../model/span.js';
+import { type CompiledPattern, compilePattern, eachMatch } from '../pattern.js';
+import { CLASSES, type Unit, type UnitText } from '../units.js';
+import { forceRules } from './force.js';
+import type { NameRule } from './name-rule.js';
+import { organisationRules } from './organisation.js';
+import { personRules } from './person.js';
+import { placeRules } from './place.js';
+import { programmeRules } from './programme.js';
+import { refineNames } from './refine-names.js';
+
+/** All name rules; of two candidates with equal evidence and length the earlier rule wins. */
+export const nameRules: readonly NameRule[] = [
+  ...forceRules,
+  ...programmeRules,
+  ...organisationRules,
+  ...personRules,
+  ...placeRules,
+];
+
+/** A candidate for a mention: units `[first, last]`, and what the rule saw. */
+export interface Candidate {
+  readonly first: number;
+  readonly last: number;
+  readonly mention: EntityMention;
+}
+
+const compiled: readonly { readonly rule: NameRule; readonly pattern: CompiledPattern }[] = nameRules.map((rule) => ({
+  rule,
+  pattern: compilePattern(rule.pattern, CLASSES),
+}));
+
+/** Finds the names of an article: people, forces, organisations, places, programmes; sorted, disjoint. */
+export function findNames(article: Article, unitText: UnitText): EntityMention[] {
+  const candidates: Candidate[] = [];
+  for (const { rule, pattern } of compiled) {
+    eachMatch(pattern, unitText.classes, (group) => {
+      const range = group('mention');
+      if (!range) return;
+      const candidate = createCandidate(article, unitText.units, rule, range, group('title'));
+      if (candidate) candidates.push(candidate);
+    });
+  }
+  return refineNames(candidates, article, unitText);
+}
+
+function createCandidate(
+  article: Article,
+  units: readonly Unit[],
+  rule: NameRule,
+  [first, last]: readonly [number, number],
+  title: readonly [number, number] | undefined,
+): Candidate | undefined {
+  const own = units.slice(first, last + 1);
+  if (rule.accept && !rule.accept(own, units[first - 1], units[last + 1])) return undefined;
+  const [head] = own;
+  if (!head) return undefined;
+  const span: Span = { start: head.start, end: own.at(-1)?.end ?? head.end };
+  const titleSpan = title && { start: units[title[0]]?.start ?? span.start, end: units[title[1]]?.end ?? span.start };
+  return {
+    first,
+    last,
+    mention: {
+      kind: rule.kind,
+      ...span,
+      text: article.text.slice(span.start, span.end),
+      rule: rule.id,
+      confidence: rule.confidence,
+      ...(own.length === 1 && head.entry && head.entry.kind === rule.kind ? { name: head.entry.name } : {}),
+      ...(titleSpan ? { title: article.text.slice(titleSpan.start, titleSpan.end), titleStart: titleSpan.start } : {}),
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import type { EntityKind } from '../../model/mention.js';
+import type { RuleId } from '../../model/span.js';
+import type { Unit } from '../units.js';
+
+/** A rule about names: what stands around them, as a pattern over unit classes. The engine runs it and signs its work. */
+export interface NameRule {
+  readonly id: RuleId;
+  readonly kind: EntityKind;
+  /** One sentence: what it sees. */
+  readonly summary: string;
+  /** See `pattern.ts`; the mention between `⟦` and `⟧`, a title before it in the group `title`. */
+  readonly pattern: string;
+  /** 0 to 1: how sure the name and its kind are on this evidence alone. Of two overlapping candidates the surer wins. */
+  readonly confidence: number;
+  /** Refuses a match that the classes alone cannot tell. */
+  readonly accept?: (mention: readonly Unit[], before: Unit | undefined, after: Unit | undefined) => boolean;
+  /** The words must stand in running text, not in a line set in capitals or title case. */
+  readonly proseOnly?: boolean;
+}

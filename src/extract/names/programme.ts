@@ -1,0 +1,38 @@
+import type { NameRule } from './name-rule.js';
+
+const LAWS = new Set(['act', 'bill', 'regulations', 'directive']);
+const PART = '[GMSQULCNAEDH]';
+
+export const programmeRules: readonly NameRule[] = [
+  {
+    id: 'programme/operation-name',
+    kind: 'programme',
+    summary: 'Operation, Project or Programme and its name: Operation Krill, Programme Paragon.',
+    pattern: '⟦X [GMSQULCNADZ]{1,2}⟧',
+    confidence: 0.92,
+  },
+  {
+    id: 'programme/name-before-noun',
+    kind: 'programme',
+    summary: 'A capitalised name before a lower-case programme, scheme or initiative: Business Partnering for Police programme.',
+    pattern: `⟦${PART} (?:${PART}|[fo](?=${PART})|a(?=${PART})){1,5}⟧ (?=j)`,
+    confidence: 0.85,
+    proseOnly: true,
+  },
+  {
+    id: 'programme/name-with-noun',
+    kind: 'programme',
+    summary: 'A name whose last word is Programme, Project or Scheme: Business Partnering Programme.',
+    pattern: `⟦${PART} (?:${PART}|[fo](?=${PART})|a(?=${PART})){0,5} X⟧`,
+    confidence: 0.86,
+    accept: (mention) => mention.at(-1)?.key !== 'operation',
+  },
+  {
+    id: 'programme/law',
+    kind: 'programme',
+    summary: 'An Act or a Bill: Health and Social Care Bill.',
+    pattern: `⟦${PART} (?:${PART}|[ofa,](?=${PART})){0,6} [NUS]⟧`,
+    confidence: 0.93,
+    accept: (mention) => LAWS.has(mention.at(-1)?.key ?? ''),
+  },
+];

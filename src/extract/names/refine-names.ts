@@ -1,0 +1,213 @@
+import type { Article } from '../../model/article.js';
+import type { EntityKind, EntityMention } from '../../model/mention.js';
+import type { RuleId } from '../../model/span.js';
+import type { Unit, UnitText } from '../units.js';
+import type { Candidate } from './find-names.js';
+
+/** What the refiners share: the units, and which of them a name covers already. */
+interface Ground {
+  readonly article: Article;
+  readonly units: readonly Unit[];
+  readonly classes: string;
+  readonly covered: boolean[];
+}
+
+type Refiner = (kept: readonly Candidate[], ground: Ground) => readonly Candidate[];
+
+/**
+ * From candidates to names, in order: overlaps are settled, then the article's own evidence is used: abbreviations that
+ * it defines, names that it has given once in full, surnames of people it has introduced.
+ */
+const refiners: readonly Refiner[] = [longestMatch, definedAbbreviations, titledSurnames, knownNames, knownSurnames];
+
+export function refineNames(candidates: readonly Candidate[], article: Article, unitText: UnitText): EntityMention[] {
+  const { units, classes } = unitText;
+  let kept: readonly Candidate[] = candidates;
+  for (const refiner of refiners) {
+    const covered = new Array<boolean>(units.length).fill(false);
+    for (const { first, last } of kept) covered.fill(true, first, last + 1);
+    kept = refiner(kept, { article, units, classes, covered });
+  }
+  return [...kept].sort((a, b) => a.first - b.first).map(({ mention }) => mention);
+}
+
+const lengthOf = ({ first, last }: Candidate): number => last - first + 1;
+
+/** Of overlapping candidates the longest stays, then the surest, then the leftmost, then the earlier rule. */
+function longestMatch(candidates: readonly Candidate[], { units }: Ground): readonly Candidate[] {
+  const taken = new Array<boolean>(units.length).fill(false);
+  const ordered = candidates
+    .map((candidate, order) => ({ candidate, order }))
+    .sort(
+      (a, b) =>
+        lengthOf(b.candidate) - lengthOf(a.candidate) ||
+        b.candidate.mention.confidence - a.candidate.mention.confidence ||
+        a.candidate.first - b.candidate.first ||
+        a.order - b.order,
+    );
+  return ordered
+    .map(({ candidate }) => candidate)
+    .filter(({ first, last }) => {
+      for (let i = first; i <= last; i++) if (taken[i]) return false;
+      taken.fill(true, first, last + 1);
+      return true;
+    });
+}
+
+function createMention(
+  ground: Ground,
+  first: number,
+  last: number,
+  found: { readonly kind: EntityKind; readonly name?: string | undefined; readonly rule: RuleId; readonly confidence: number },
+): Candidate {
+  const start = ground.units[first]?.start ?? 0;
+  const end = ground.units[last]?.end ?? start;
+  ground.covered.fill(true, first, last + 1);
+  const { kind, name, rule, confidence } = found;
+  const text = ground.article.text.slice(start, end);
+  return { first, last, mention: { kind, start, end, text, rule, confidence, ...(name ? { name } : {}) } };
+}
+
+const fullName = ({ mention }: Candidate): string => mention.name ?? mention.text;
+const ABBREVIATION = /^[A-Z][A-Za-z&.]{1,9}$/;
+const INITIAL_LETTER = /[A-Z]/g;
+
+/** Whether letters could abbreviate a name: its capitals' initials contain them in order. */
+export function abbreviates(letters: string, name: string): boolean {
+  const wanted = (letters.match(INITIAL_LETTER) ?? []).join('').toLowerCase();
+  const initials = name
+    .split(/[\s-]+/)
+    .map((word) => word[0]?.toLowerCase() ?? '')
+    .join('');
+  let at = 0;
+  for (const letter of initials) if (letter === wanted[at]) at++;
+  return wanted.length >= 2 && at === wanted.length && initials[0] === wanted[0];
+}
+
+/** `Business Partnering for Police programme (BPP)`: the letters in brackets are the name, there and everywhere else. */
+function definedAbbreviations(kept: readonly Candidate[], ground: Ground): readonly Candidate[] {
+  const { units, classes, covered, article } = ground;
+  const found: Candidate[] = [];
+  for (const candidate of kept) {
+    if (candidate.mention.kind === 'person') continue;
+    // The name, at most one lower-case noun that belongs to it (`programme`), then the brackets.
+    const open = classes[candidate.last + 1] === '(' ? candidate.last + 1 : candidate.last + 2;
+    if (classes[open] !== '(' || classes[open + 2] !== ')' || covered[open + 1]) continue;
+    const unit = units[open + 1];
+    const letters = unit ? article.text.slice(unit.start, unit.end) : '';
+    const between = open === candidate.last + 2 ? ` ${units[candidate.last + 1]?.key}` : '';
+    if (!unit || !ABBREVIATION.test(letters) || !abbreviates(letters, candidate.mention.text + between)) continue;
+    const { kind } = candidate.mention;
+    const name = fullName(candidate);
+    for (const [at, other] of units.entries()) {
+      if (!covered[at] && article.text.slice(other.start, other.end) === letters) {
+        found.push(createMention(ground, at, at, { kind, name, rule: `${kind}/defined-abbreviation`, confidence: 0.97 }));
+      }
+    }
+  }
+  return [...kept, ...found];
+}
+
+const surnameOf = ({ last }: Candidate, units: readonly Unit[]): string => units[last]?.key ?? '';
+const isPerson = ({ mention }: Candidate): boolean => mention.kind === 'person';
+
+/** `Mr Riasat` makes a name of the words before his surname wherever it stands with them: `Shahraz Riasat`. */
+function titledSurnames(kept: readonly Candidate[], ground: Ground): readonly Candidate[] {
+  const { units, classes, covered } = ground;
+  const titled = new Set(
+    kept.filter((c) => isPerson(c) && c.mention.title !== undefined).map((c) => surnameOf(c, units)),
+  );
+  const found: Candidate[] = [];
+  for (const [at, unit] of units.entries()) {
+    if (covered[at] || covered[at - 1] || !titled.has(unit.key) || !'GMSUQC'.includes(classes[at - 1] ?? '¶')) continue;
+    const first = 'GI'.includes(classes[at - 2] ?? '¶') && !covered[at - 2] ? at - 2 : at - 1;
+    found.push(createMention(ground, first, at, { kind: 'person', rule: 'person/titled-elsewhere', confidence: 0.9 }));
+  }
+  return [...kept, ...found];
+}
+
+const NAME_CLASSES = 'GMSQULCNAOHZX';
+/** A rule whose one sight of a name says nothing of the same words elsewhere. */
+const LOCAL_RULES: ReadonlySet<string> = new Set(['force/coordinated', 'place/street']);
+
+/** What was recognised once is recognised everywhere: the same words in the headline or without their context. */
+function knownNames(kept: readonly Candidate[], ground: Ground): readonly Candidate[] {
+  const { units, covered } = ground;
+  const known = new Map<string, { keys: string[]; candidate: Candidate }[]>();
+  for (const candidate of kept) {
+    if (LOCAL_RULES.has(candidate.mention.rule)) continue;
+    const keys = units.slice(candidate.first, candidate.last + 1).map((unit) => unit.key);
+    if (isPerson(candidate) && keys.length === 1) continue;
+    const same = known.get(keys[0] ?? '') ?? [];
+    if (same.some((entry) => entry.keys.join(' ') === keys.join(' '))) continue;
+    known.set(keys[0] ?? '', [...same, { keys, candidate }].sort((a, b) => b.keys.length - a.keys.length));
+  }
+  const found: Candidate[] = [];
+  for (let at = 0; at < units.length; at++) {
+    if (covered[at] || !NAME_CLASSES.includes(units[at]?.class ?? '')) continue;
+    const match = (known.get(units[at]?.key ?? '') ?? []).find(({ keys }) =>
+      keys.every((key, i) => units[at + i]?.key === key && !covered[at + i]),
+    );
+    if (!match) continue;
+    const last = at + match.keys.length - 1;
+    const continues = NAME_CLASSES.includes(units[last + 1]?.class ?? '¶') && !covered[last + 1] && match.keys.length === 1;
+    if (continues && !inTitleCase(ground, at)) continue;
+    const { kind, confidence } = match.candidate.mention;
+    const name = match.candidate.mention.name;
+    found.push(createMention(ground, at, last, { kind, name, rule: `${kind}/known-in-article`, confidence: confidence * 0.95 }));
+  }
+  return [...kept, ...found];
+}
+
+/** A line in which most words have capitals: a headline in title case. */
+function inTitleCase({ classes }: Ground, at: number): boolean {
+  const start = classes.lastIndexOf('¶', at) + 1;
+  const end = classes.indexOf('¶', at);
+  const line = classes.slice(start, end < 0 ? undefined : end);
+  const capitals = [...line].filter((letter) => NAME_CLASSES.includes(letter)).length;
+  const lower = [...line].filter((letter) => 'wvkgjm'.includes(letter)).length;
+  return capitals > lower;
+}
+
+/** The surname, or the given name, alone, of a person whom the article names in full or with a title. */
+function knownSurnames(kept: readonly Candidate[], ground: Ground): readonly Candidate[] {
+  const { units, classes, covered } = ground;
+  const surnames = new Set<string>();
+  const givenNames = new Map<string, Set<string>>();
+  for (const candidate of kept.filter(isPerson)) {
+    const surname = surnameOf(candidate, units);
+    if (surname.length > 1) surnames.add(surname);
+    const given = units[candidate.first];
+    if (candidate.last > candidate.first && given?.class === 'G') {
+      const holders = givenNames.get(given.key) ?? new Set();
+      givenNames.set(given.key, holders.add(surname));
+    }
+  }
+  const found: Candidate[] = [];
+  for (const [at, unit] of units.entries()) {
+    if (covered[at] || !'GMSQULCNA'.includes(unit.class)) continue;
+    const isSurname = surnames.has(unit.key);
+    const isGiven = givenNames.get(unit.key)?.size === 1;
+    if ((!isSurname && !isGiven) || !standsAlone(ground, at)) continue;
+    if (isSurname && !looksLikeWord(unit, classes[at + 1])) {
+      found.push(createMention(ground, at, at, { kind: 'person', rule: 'person/known-surname', confidence: 0.9 }));
+    } else if (isGiven && !unit.opensSentence) {
+      found.push(createMention(ground, at, at, { kind: 'person', rule: 'person/known-given-name', confidence: 0.75 }));
+    }
+  }
+  return [...kept, ...found];
+}
+
+/** No other name word touches it, and it is no place after in or at. */
+function standsAlone({ classes, covered }: Ground, at: number): boolean {
+  const before = classes[at - 1] ?? '¶';
+  const after = classes[at + 1] ?? '¶';
+  if ('GMSQULCNAIHFO'.includes(before) && !covered[at - 1]) return false;
+  if ('GMSQULCNAHZXF'.includes(after) || after === '/') return false;
+  return !('LQM'.includes(classes[at] ?? '') && before === 'y');
+}
+
+/** `Price rises hit …`: a surname that is a word, at a sentence's start, with no verb of saying or mark behind it. */
+function looksLikeWord(unit: Unit, after: string | undefined): boolean {
+  return unit.opensSentence && (unit.class === 'N' || unit.class === 'U') && !'vs,m'.includes(after ?? '¶');
+}

@@ -1,0 +1,125 @@
+import type { Article } from '../../model/article.js';
+import type { Span } from '../../model/span.js';
+
+/** One run of quoted text inside one block, without its marks. */
+export interface QuoteRun extends Span {
+  /** Index of the block it stands in. */
+  readonly block: number;
+  /** The block begins with it. */
+  readonly opensBlock: boolean;
+  /** It carries on a quotation that the block before left open. */
+  readonly continues: boolean;
+  /** Single marks: as often scare quotes or a title as speech. */
+  readonly single: boolean;
+}
+
+interface MarkStyle {
+  readonly single: boolean;
+  /** Opening and closing marks as they are written; straight marks are told apart by their neighbours. */
+  readonly opens: (text: string, at: number) => boolean;
+  readonly closes: (text: string, at: number) => boolean;
+}
+
+const BEFORE_OPEN = /[\s([{–—:-]/;
+const AFTER_CLOSE = /[\s)\]},.;:!?–—-]/;
+const SPACE = /\s/;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+const freeLeft = (text: string, at: number): boolean => at === 0 || BEFORE_OPEN.test(text[at - 1] ?? ' ');
+const freeRight = (text: string, at: number): boolean => at + 1 >= text.length || AFTER_CLOSE.test(text[at + 1] ?? ' ');
+const boundRight = (text: string, at: number): boolean => at + 1 < text.length && !SPACE.test(text[at + 1] ?? ' ');
+const boundLeft = (text: string, at: number): boolean => at > 0 && !SPACE.test(text[at - 1] ?? ' ');
+
+const DOUBLE: MarkStyle = {
+  single: false,
+  opens: (text, at) => text[at] === '“' || (text[at] === '"' && freeLeft(text, at) && boundRight(text, at)),
+  closes: (text, at) => text[at] === '”' || (text[at] === '"' && boundLeft(text, at)),
+};
+
+/** A single mark opens only where no letter stands before it, and closes only where none stands behind it. */
+const SINGLE: MarkStyle = {
+  single: true,
+  opens: (text, at) =>
+    (text[at] === '‘' || text[at] === "'") && freeLeft(text, at) && boundRight(text, at) && text[at + 1] !== 's',
+  closes: (text, at) =>
+    (text[at] === '’' || text[at] === "'") && boundLeft(text, at) && freeRight(text, at) && !isPluralPossessive(text, at),
+};
+
+/** `parents’ groups`: an apostrophe behind an s with a word behind it closes nothing. */
+function isPluralPossessive(text: string, at: number): boolean {
+  return text[at - 1] === 's' && text[at + 1] === ' ' && LETTER_OR_DIGIT.test(text[at + 2] ?? '') && /\p{Ll}/u.test(text[at + 2] ?? '');
+}
+
+/**
+ * The quoted runs of an article, in order. The press opens every paragraph of a long quotation and closes only the
+ * last; where a mark is lost, a run ends with its block.
+ */
+export function findQuoteRuns(article: Article): QuoteRun[] {
+  const runs: QuoteRun[] = [];
+  let openFromBefore = false;
+  for (const [index, block] of article.blocks.entries()) {
+    if (block.type === 'headline' || block.type === 'byline' || block.type === 'dateline') continue;
+    const text = article.text.slice(block.start, block.end);
+    const next = article.blocks[index + 1];
+    const nextText = next ? article.text.slice(next.start, next.end) : '';
+    const found = scanBlock(text, DOUBLE, openFromBefore, closesFirst(nextText));
+    const runsHere = found.runs.map((run) => ({ ...run, single: false }));
+    if (runsHere.length === 0) runsHere.push(...scanBlock(text, SINGLE, false, false).runs.map((run) => ({ ...run, single: true })));
+    for (const { start, end, continues, single } of runsHere) {
+      if (end <= start) continue;
+      const opensBlock = start <= 1;
+      runs.push({ start: block.start + start, end: block.start + end, block: index, opensBlock, continues, single });
+    }
+    openFromBefore = found.open;
+  }
+  return runs;
+}
+
+/** Whether a block's first quotation mark is a closing one: it carries on what the block before opened. */
+function closesFirst(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    if (DOUBLE.opens(text, at)) return false;
+    if (DOUBLE.closes(text, at)) return true;
+  }
+  return false;
+}
+
+interface Scan {
+  readonly runs: { readonly start: number; readonly end: number; readonly continues: boolean }[];
+  /** The last run is not closed. */
+  readonly open: boolean;
+}
+
+function scanBlock(text: string, style: MarkStyle, openBefore: boolean, continuesNext: boolean): Scan {
+  const runs: { start: number; end: number; continues: boolean }[] = [];
+  let start = openBefore && closesFirst(text) ? 0 : -1;
+  let continues = start === 0 || (openBefore && style.opens(text, 0));
+  for (let at = 0; at < text.length; at++) {
+    if (start < 0 && style.opens(text, at)) {
+      start = at + 1;
+    } else if (start >= 0 && at > start && style.closes(text, at) && !reopens(text, at, style)) {
+      runs.push({ start, end: at, continues });
+      start = -1;
+      continues = false;
+    } else if (start >= 0 && at > start && style.opens(text, at) && text[at] === '"') {
+      // `X said: "A. "B.`: a mark that is lost before a second sentence opens again inside the block.
+      runs.push({ start, end: trimEnd(text, start, at), continues });
+      start = at + 1;
+      continues = true;
+    }
+  }
+  const open = start >= 0;
+  if (open && (!style.single || continuesNext)) runs.push({ start, end: trimEnd(text, start, text.length), continues });
+  return { runs, open };
+}
+
+/** A straight mark behind a space is an opening one, also inside a run. */
+function reopens(text: string, at: number, style: MarkStyle): boolean {
+  return text[at] === '"' && style.opens(text, at) && !boundLeft(text, at);
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && SPACE.test(text[last - 1] ?? 'x')) last--;
+  return last;
+}

@@ -1,0 +1,178 @@
+import type { Article } from '../../model/article.js';
+import type { Gazetteer } from '../../model/gazetteer.js';
+import { type EntityMention, isEntityMention, type Mention } from '../../model/mention.js';
+import type { Span } from '../../model/span.js';
+import type { Unit } from '../units.js';
+import type { QuoteRun } from './quote-runs.js';
+
+/** Who is meant by the words beside a verb of saying. */
+export interface Speaker {
+  /** Index into the mentions, where somebody is named or meant. */
+  readonly mention?: number;
+  /** The words that name the speaker. */
+  readonly span: Span;
+  /** The words, where nobody is named: `the notice`. */
+  readonly by?: string;
+}
+
+/** What attribution looks at: the article's units and mentions, and which text is inside quotation marks. */
+export interface SpeechGround {
+  readonly article: Article;
+  readonly units: readonly Unit[];
+  readonly mentions: readonly Mention[];
+  readonly gazetteer: Gazetteer;
+  readonly runs: readonly QuoteRun[];
+}
+
+const PRONOUNS: ReadonlyMap<string, 'M' | 'F' | 'U'> = new Map([['he', 'M'], ['she', 'F'], ['they', 'U']]);
+const AUXILIARIES = new Set('has had have also later previously then earlier today yesterday recently is was been who which further once again simply only himself herself did does do will would'.split(' '));
+const DETERMINERS = new Set('the a an one another his her its their our this that police'.split(' '));
+
+export function unitIndexAt(units: readonly Unit[], offset: number): number {
+  let low = 0;
+  let high = units.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((units[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export function isQuoted({ runs }: SpeechGround, { start }: Span): boolean {
+  return runs.some((run) => run.start <= start && start < run.end && !run.single);
+}
+
+function mentionAt(ground: SpeechGround, unit: Unit | undefined): number | undefined {
+  if (!unit) return undefined;
+  const at = ground.mentions.findIndex((m) => isEntityMention(m) && m.start <= unit.start && unit.end <= m.end + 1 && unit.start < m.end);
+  return at < 0 ? undefined : at;
+}
+
+/** The subject of a verb of saying, looking left from the verb within its sentence. */
+export function subjectBefore(ground: SpeechGround, verb: number, from: number): Speaker | undefined {
+  const { units } = ground;
+  let at = verb - 1;
+  while (at >= from && AUXILIARIES.has(units[at]?.key ?? '')) at--;
+  const adjacent = units[at];
+  if (at < from || !adjacent) return undefined;
+  if (PRONOUNS.has(adjacent.key)) return pronounSpeaker(ground, adjacent);
+  const named = mentionAt(ground, adjacent);
+  if (named !== undefined && ground.mentions[named]?.kind !== 'place') return nameSpeaker(ground, named);
+  if (adjacent.class === ',' || adjacent.class === ')') {
+    const person = lastPersonBetween(ground, units[from]?.start ?? 0, adjacent.start);
+    if (person !== undefined) return nameSpeaker(ground, person);
+  }
+  return nominalSpeaker(ground, at, from) ?? clauseSubject(ground, at, from);
+}
+
+/** The speaker named behind a verb of saying: `said Chief Constable Chris Sims`, `says the notice`. */
+export function subjectAfter(ground: SpeechGround, verb: number, to: number): Speaker | undefined {
+  const { units } = ground;
+  for (let at = verb + 1; at <= Math.min(to, verb + 7); at++) {
+    const unit = units[at];
+    if (!unit || '.;:¶'.includes(unit.class)) break;
+    if (PRONOUNS.has(unit.key)) return pronounSpeaker(ground, unit);
+    const named = mentionAt(ground, unit);
+    if (named !== undefined && ['person', 'force', 'organisation'].includes(ground.mentions[named]?.kind ?? '')) {
+      const person = personSoon(ground, named);
+      return nameSpeaker(ground, person);
+    }
+  }
+  return nominalAfter(ground, verb + 1, to);
+}
+
+/** `said Labour MP Ann Okafor`: the body's name belongs to her title. */
+function personSoon({ mentions }: SpeechGround, named: number): number {
+  const next = mentions[named + 1];
+  const here = mentions[named];
+  return here && here.kind !== 'person' && next?.kind === 'person' && next.start - here.end < 40 ? named + 1 : named;
+}
+
+function nameSpeaker({ mentions }: SpeechGround, mention: number): Speaker {
+  const { start, end } = mentions[mention] as Mention;
+  return { mention, span: { start, end } };
+}
+
+function pronounSpeaker(ground: SpeechGround, pronoun: Unit): Speaker {
+  const mention = antecedent(ground, pronoun);
+  const span = { start: pronoun.start, end: pronoun.end };
+  return mention === undefined ? { span, by: pronoun.key } : { span, mention };
+}
+
+const HONORIFIC_GENDER: ReadonlyMap<string, 'M' | 'F'> = new Map([
+  ['mr', 'M'], ['sir', 'M'], ['lord', 'M'], ['mrs', 'F'], ['ms', 'F'], ['miss', 'F'], ['dame', 'F'], ['lady', 'F'], ['baroness', 'F'],
+]);
+const NAME_SEPARATOR = /[\s.]+/;
+
+/** M or F where a title or a given name tells. */
+function genderOf({ mentions, gazetteer }: SpeechGround, mention: EntityMention): 'M' | 'F' | undefined {
+  const title = mention.title?.toLowerCase().split(NAME_SEPARATOR).find((word) => HONORIFIC_GENDER.has(word));
+  if (title) return HONORIFIC_GENDER.get(title);
+  const surname = mention.text.split(NAME_SEPARATOR).at(-1) ?? '';
+  const full = mentions.find((m): m is EntityMention => m.kind === 'person' && m.text.endsWith(surname) && m.text.includes(' '));
+  const given = gazetteer.givenNames.get((full ?? mention).text.split(NAME_SEPARATOR)[0]?.toLowerCase() ?? '');
+  return given && given.gender !== 'U' ? given.gender : undefined;
+}
+
+/** The person a pronoun stands for: the first one named outside quotation marks in the nearest earlier sentence that names any. */
+function antecedent(ground: SpeechGround, pronoun: Unit): number | undefined {
+  const wanted = PRONOUNS.get(pronoun.key);
+  let best: number | undefined;
+  let bestSentence = -1;
+  for (let i = ground.mentions.length - 1; i >= 0; i--) {
+    const mention = ground.mentions[i];
+    if (!mention || mention.kind !== 'person' || mention.start >= pronoun.start || isQuoted(ground, mention)) continue;
+    const gender = genderOf(ground, mention);
+    if (wanted !== 'U' && gender !== undefined && gender !== wanted) continue;
+    const sentence = sentenceStart(ground.units, unitIndexAt(ground.units, mention.start));
+    if (best !== undefined && sentence !== bestSentence) break;
+    best = i;
+    bestSentence = sentence;
+  }
+  return best;
+}
+
+/** Index of the unit that opens the sentence a unit stands in. */
+export function sentenceStart(units: readonly Unit[], at: number): number {
+  let i = at;
+  while (i > 0 && !units[i]?.opensSentence && units[i - 1]?.class !== '¶') i--;
+  return i;
+}
+
+function lastPersonBetween({ mentions, ...ground }: SpeechGround, start: number, end: number): number | undefined {
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    const mention = mentions[i];
+    if (mention?.kind === 'person' && mention.start >= start && mention.end <= end && !isQuoted({ mentions, ...ground }, mention)) return i;
+  }
+  return undefined;
+}
+
+/** `the notice said`, `a spokesman for the trust said`: the noun phrase, from its determiner to the verb. */
+function nominalSpeaker(ground: SpeechGround, last: number, from: number): Speaker | undefined {
+  const { units, article } = ground;
+  for (let at = last; at >= Math.max(from, last - 8); at--) {
+    const unit = units[at];
+    if (!unit || ',;:."()'.includes(unit.class)) return undefined;
+    if (!DETERMINERS.has(unit.key)) continue;
+    const span = { start: unit.start, end: units[last]?.end ?? unit.end };
+    return { span, by: article.text.slice(span.start, span.end) };
+  }
+  return undefined;
+}
+
+function nominalAfter({ units, article }: SpeechGround, first: number, to: number): Speaker | undefined {
+  if (!DETERMINERS.has(units[first]?.key ?? '')) return undefined;
+  let last = first;
+  while (last < to && last - first < 5 && !',.;:"¶y'.includes(units[last + 1]?.class ?? '¶')) last++;
+  const span = { start: units[first]?.start ?? 0, end: units[last]?.end ?? 0 };
+  return { span, by: article.text.slice(span.start, span.end) };
+}
+
+/** `Price indicated that …`, with words between: the first person or body of the clause. */
+function clauseSubject(ground: SpeechGround, last: number, from: number): Speaker | undefined {
+  const start = ground.units[from]?.start ?? 0;
+  const end = ground.units[last]?.end ?? 0;
+  const person = lastPersonBetween(ground, start, end);
+  return person === undefined ? undefined : nameSpeaker(ground, person);
+}

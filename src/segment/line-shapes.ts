@@ -1,0 +1,64 @@
+import { fold } from '../text/fold.js';
+import { findDay } from '../text/day.js';
+
+/** What a line looks like on its own, before its neighbours are asked. */
+export type LineShape = 'byline' | 'dateline' | 'heading' | 'name' | 'list' | 'prose';
+
+/** A line read once: its shape and what it says of the article. */
+export interface ReadLine {
+  readonly shape: LineShape;
+  /** `byline`, `name`: the people named. */
+  readonly people: readonly string[];
+  /** `dateline`, and bylines that carry a date. */
+  readonly day?: string;
+}
+
+/** The longest headline met in the press of the archive is 98 characters; a longer line without a stop is prose. */
+const MAX_HEADING_LENGTH = 130;
+const MAX_DATELINE_REST = 40;
+
+const NAME_WORD = "(?:\\p{Lu}[\\p{L}'-]*\\.?|(?:de|der|den|van|von|la|le|al|bin|ap)(?= ))";
+const NAME = `${NAME_WORD}(?: ${NAME_WORD}){1,4}`;
+const BY_LINE = new RegExp(`^(?:[Bb]y|BY|[Ww]ritten by|[Pp]osted by|[Rr]eport(?:ed)? by|[Ww]ords by):? +(${NAME}(?:(?:, | and | & )${NAME})*)(?=$|[,|.(-]| +[|(-]| +in\\b| +at\\b| +on\\b)`, 'u');
+const POSTED_ON = /^(?:(?:posted|published|updated|created|added|written|first published|last updated)(?: on| at| by)?|date)\b[:,]?/i;
+const POSTED_LABEL = /^posted by$/i;
+const NAME_LINE = new RegExp(`^(${NAME})(?:, \\p{Lu}[\\p{L}&' -]{2,60})?$`, 'u');
+const HANDLE_LINE = /^[a-z][a-z0-9_.-]{2,24}$/;
+const SENTENCE_END = /[.!?][)"'\]]*$/;
+const ELLIPSIS_END = /(?:\.{3}|…)$/;
+const OPEN_END = /[,;:]$/;
+const LIST_START = /^(?:[-*•·–] |\d{1,2}[.)] |\([a-z0-9]{1,3}\) )/;
+const LETTER = /\p{L}/u;
+const STARTS_LOWER = /^\p{Ll}/u;
+const PEOPLE_SEPARATOR = /, | and | & /;
+const SPACES = / +/g;
+
+/** Reads one line of a page. */
+export function readLine(text: string): ReadLine {
+  const line = fold(text).replace(SPACES, ' ').trim();
+  const byline = BY_LINE.exec(line);
+  const found = findDay(line);
+  const rest = found ? line.slice(0, found.start) + line.slice(found.end) : line;
+  if (byline?.[1] && line.length <= MAX_HEADING_LENGTH) {
+    return { shape: 'byline', people: byline[1].split(PEOPLE_SEPARATOR), ...(found ? { day: found.day } : {}) };
+  }
+  if (found && isDateline(rest)) return { shape: 'dateline', people: [], day: found.day };
+  if (POSTED_LABEL.test(line)) return { shape: 'dateline', people: [] };
+  if (LIST_START.test(line)) return { shape: 'list', people: [] };
+  const name = NAME_LINE.exec(line);
+  if (name?.[1]) return { shape: 'name', people: [name[1].trim()] };
+  if (HANDLE_LINE.test(line)) return { shape: 'name', people: [line] };
+  return { shape: isHeadingLike(line) ? 'heading' : 'prose', people: [] };
+}
+
+/** A line that is a date and little else: `Published 30 November 2012`, `Saturday 02 March 2024 22:14`. */
+function isDateline(rest: string): boolean {
+  return rest.length <= MAX_DATELINE_REST && (POSTED_ON.test(rest) || !SENTENCE_END.test(rest)) && rest.split(' ').length <= 7;
+}
+
+/** A line that could head an article or a part of one: short, no sentence's end, begins as a title does. */
+export function isHeadingLike(line: string): boolean {
+  if (line.length > MAX_HEADING_LENGTH || line.length < 3 || !LETTER.test(line)) return false;
+  if (OPEN_END.test(line) || STARTS_LOWER.test(line)) return false;
+  return !SENTENCE_END.test(line) || ELLIPSIS_END.test(line) || line.endsWith('?');
+}

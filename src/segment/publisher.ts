@@ -1,0 +1,67 @@
+import type { Page } from '../model/block.js';
+import type { Gazetteer } from '../model/gazetteer.js';
+import type { Attested } from '../model/span.js';
+import { fold } from '../text/fold.js';
+import { phraseWords } from '../text/phrase-key.js';
+import type { KeptBlock } from './boundaries.js';
+
+/** Sorts of organisation, as the gazetteer names them, that publish. */
+const OUTLET_SORT = /news|paper|broadcast|agency|press|magazine|outlet|blog|publisher/i;
+const MAX_PUBLISHER_WORDS = 5;
+const SITE_TITLE_SEPARATOR = / [|»·] /;
+/** “X has learnt”, “X understands”: only the outlet that prints the page says so of itself. */
+const SELF_REFERENCE = /(?:^|[.!?"] |\b(?:However|But|And), )((?:The )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}) (?:has (?:also |now )?(?:learn(?:t|ed)|seen|obtained|been told)|can (?:also |now )?(?:reveal|disclose)|understands)\b/g;
+const RELEASE_CREDIT = /^[-\s]*from an? ((?:[A-Z][\w&'-]*)(?: [A-Z][\w&'-]*){0,4}) (?:press|news|media) release\b/;
+const WEB_NAME = /\.(?:com|co\.uk|org|org\.uk|net|news|info|uk)$/i;
+
+/** A line that is the name of an outlet: a listed one, with at most a few words behind it (`BBC News England`). */
+export function isOutletName(text: string, gazetteer: Gazetteer): boolean {
+  const words = phraseWords(text);
+  if (words.length === 0 || words.length > MAX_PUBLISHER_WORDS) return false;
+  if (words.length === 1 && WEB_NAME.test(text)) return true;
+  const start = words[0] === 'the' ? 1 : 0;
+  const forms = gazetteer.phrases.get(words[start] ?? '') ?? [];
+  return forms.some(
+    (form) =>
+      form.entry.kind === 'organisation' &&
+      OUTLET_SORT.test(form.entry.sort) &&
+      form.words.every((word, i) => word === words[start + i]) &&
+      form.words.length >= words.length - start - 2,
+  );
+}
+
+/** The outlet's name set above the headline of a reprint. */
+export function publisherLine(
+  kept: readonly KeptBlock[],
+  headlineAt: number,
+  gazetteer: Gazetteer,
+): Attested<string> | undefined {
+  const above = kept.slice(0, headlineAt).find(({ block }) => isOutletName(block.text, gazetteer));
+  return above && { value: above.block.text, basis: 'metadata/outlet-line' };
+}
+
+/** What the article's own words say of who publishes it. */
+export function publisherInText(kept: readonly KeptBlock[]): Attested<string> | undefined {
+  for (const { block } of kept) {
+    const text = fold(block.text);
+    const release = RELEASE_CREDIT.exec(text);
+    if (release?.[1]) return { value: release[1], basis: 'metadata/release-credit' };
+    for (const match of text.matchAll(SELF_REFERENCE)) {
+      const name = match[1] ?? '';
+      if (WEB_NAME.test(name) || name.startsWith('The ')) return { value: name, basis: 'metadata/self-reference' };
+    }
+  }
+  return undefined;
+}
+
+/**
+ * The site's name in a text dump of a whole page: the first line is the page's title, `Site | tagline`, or stands a
+ * second time among the first lines, where the site's header follows the title.
+ */
+export function siteTitle(page: Page): Attested<string> | undefined {
+  const [first, ...rest] = page.blocks;
+  if (page.source.mediaType !== 'text/plain' || !first?.removed) return undefined;
+  const name = first.text.split(SITE_TITLE_SEPARATOR)[0]?.trim() ?? '';
+  const repeated = rest.slice(0, 12).some((block) => block.removed && block.text === name);
+  return repeated ? { value: name, basis: 'metadata/site-title' } : undefined;
+}
