@@ -1,0 +1,142 @@
+// Places of the United Kingdom down to suburbs and villages; countries, US states and the world's larger cities.
+import { createEntry, keyOf, withoutArticle } from './phrases.mjs';
+import { list, readSource } from './tables.mjs';
+
+/** Which of several places of one name gives the row its sort: the first of this list. */
+const PRECEDENCE = [
+  'country',
+  'city',
+  'ceremonial county',
+  'region',
+  'former county',
+  'historic county',
+  'us state',
+  'town',
+  'metropolitan borough',
+  'London borough',
+  'capital',
+  'crown dependency',
+  'former region',
+  'informal region',
+  'world city',
+  'suburb',
+  'village',
+];
+/** What the press says for short, and parts of larger places. Typed. */
+const SHORT_NAMES = {
+  'Newcastle upon Tyne': 'Newcastle',
+  'Newcastle-under-Lyme': 'Newcastle under Lyme',
+  'Stoke-on-Trent': 'Stoke',
+  'Kingston upon Hull': 'Hull',
+  'Southend-on-Sea': 'Southend',
+  'Burton upon Trent': 'Burton',
+  'Barrow in Furness': 'Barrow',
+  'Weston-super-Mare': 'Weston',
+  'Milton Keynes': 'MK',
+  "King's Lynn": 'Kings Lynn',
+};
+/** Forms of the areas' list that say nothing by themselves. */
+const LEFT_OUT = new Set(['capital', 'East', 'North', 'States', 'Province', 'West Country', 'MK', 'Saudi']);
+const OTHER_THINGS = /noun|verb|direction|given name|surname|theatre|company/;
+/** Inhabitants that an area without a figure is taken to have where its name is weighed against people of that name. */
+const AREA_WEIGHT = 1_000_000;
+const SMALL_WORLD_CITY = 100_000;
+const LINKED = /[- ](on|upon|in|le|by|the|under|de|la|sub|super|next|cum|and)[- ]/;
+
+/** Every place, those of one name joined: the largest number of inhabitants, the most telling sort. */
+export function readPlaces(source, { ordinary }) {
+  const rows = [...readAreas(source), ...readTowns(source, ordinary), ...readWorld(source)];
+  const byKey = new Map();
+  for (const row of rows) {
+    const key = keyOf(row.name);
+    if (key === '') continue;
+    byKey.set(key, [...(byKey.get(key) ?? []), row]);
+  }
+  // A short form that is another place's name (East Anglia) is that place's.
+  const entries = [...byKey.values()].map(joinRows);
+  return entries.map((entry) => ({
+    ...entry,
+    forms: entry.forms.filter((form) => form === entry.name || !byKey.has(keyOf(form)) || keyOf(form) === keyOf(entry.name)),
+  }));
+}
+
+function joinRows(rows) {
+  const rank = (row) => PRECEDENCE.indexOf(row.sort);
+  const first = [...rows].sort((a, b) => rank(a) - rank(b))[0];
+  const population = Math.max(...rows.map((row) => row.population));
+  const isArea = rows.some((row) => row.isArea);
+  const doubtful = rows.flatMap((row) => (population === 0 ? row.doubtful : []));
+  return createEntry('place', first.name, rows.flatMap((row) => row.forms), {
+    doubtful,
+    sort: first.sort,
+    population,
+    weight: Math.max(population, isArea ? AREA_WEIGHT : 0),
+    source: [...new Set(rows.map((row) => row.source))].sort().join('+'),
+  });
+}
+
+function place(name, sort, source, { forms = [], doubtful = [], population = 0, isArea = false } = {}) {
+  const all = [...new Set(forms.map(withoutArticle))].filter((form) => form.length > 1 && !LEFT_OUT.has(form));
+  return { name, sort, source, forms: all, doubtful, population, isArea };
+}
+
+function readAreas(source) {
+  const areas = readSource(source, 'uk-areas').map((r) => {
+    const isDoubtful = OTHER_THINGS.test(r.ambiguous_with);
+    return place(r.name, r.kind, 'typed', {
+      forms: list(r.other_names),
+      doubtful: isDoubtful ? [r.name, ...list(r.other_names).map(withoutArticle)] : [],
+      isArea: !isDoubtful,
+    });
+  });
+  const countries = readSource(source, 'countries')
+    .filter((r) => !/^(?:Union of Soviet|Yugoslavia)/.test(r.name) || r.name)
+    .map((r) => {
+      const name = r.name.replace(/^(.*), The$/, '$1').replace(/^Congo \(Democratic Republic\)$/, 'Democratic Republic of the Congo');
+      const official = r.official_name.replace(/^The /, '');
+      return place(name, 'country', 'fcdo', { forms: [official, ...list(r.other_names)], isArea: true });
+    });
+  const states = readSource(source, 'us-states').map((r) =>
+    place(r.name, 'us state', 'typed', { isArea: true, forms: r.postal === 'DC' ? ['Washington DC', 'Washington D.C.'] : [] }),
+  );
+  return [...areas, ...countries, ...states];
+}
+
+function readTowns(source, ordinary) {
+  return readSource(source, 'places-uk')
+    .filter((r) => isUseful(r, ordinary))
+    .map((r) => {
+      const population = Number(r.population || 0);
+      const short = list(SHORT_NAMES[r.name]);
+      return place(r.name, r.kind, r.source === 'os+geonames' ? 'os+gn' : r.source === 'os' ? 'os' : 'gn', {
+        forms: [...spellings(r.name), ...short, ...short.flatMap(spellings)],
+        population,
+      });
+    });
+}
+
+/** Hamlets and settlements are left out; so are villages and suburbs named by a plain word, and Gaelic doublets. */
+function isUseful(r, ordinary) {
+  if (r.kind === 'hamlet' || r.kind === 'settlement') return r.population !== '';
+  if (r.population !== '' || r.kind === 'city' || r.kind === 'town') return true;
+  if (r.nation === 'Scotland' && /[àèìòù]|^A' |^An |^Na /i.test(r.name)) return false;
+  return !ordinary.has(r.name.toLowerCase()) && r.name.length > 2;
+}
+
+/** `Stoke-on-Trent`, `Stoke on Trent`; `Saint Albans` stays as it is. */
+function spellings(name) {
+  return LINKED.test(name) ? [name.replaceAll('-', ' '), name.replaceAll(' ', '-')] : [];
+}
+
+function readWorld(source) {
+  return readSource(source, 'world-cities')
+    .filter((r) => r.country_code !== 'GB' && (Number(r.population) >= SMALL_WORLD_CITY || r.kind === 'capital'))
+    .filter((r) => !/[(),/]/.test(r.name) && (r.name.length > 3 || Number(r.population) >= 1_000_000))
+    .map((r) => {
+      const plain = r.name.normalize('NFD').replace(/\p{M}/gu, '').replace(/^['‘]/, '');
+      return place(r.name, r.kind === 'capital' ? 'capital' : 'world city', 'gn', {
+        forms: [plain],
+        population: Number(r.population),
+      });
+    });
+}
