@@ -116,7 +116,6 @@ const PEOPLES = words(
 );
 const PROGRAMME_OPENERS = words('operation operations project programme exercise taskforce');
 const PROGRAMME_NOUNS = words('programme programmes scheme initiative project strategy campaign partnership act bill contract');
-const LAW_NOUNS = words('act bill regulations directive charter');
 const STREET_NOUNS = words(
   'close road street lane avenue drive way crescent terrace gardens square house hall park place station hill bridge estate green row mews ' +
     'court grove walk wharf quay castle airport stadium tower towers abbey palace arena farm wood woods common valley river lake mount ' +

@@ -136,7 +136,7 @@ function findByline(typed: readonly TypedBlock[], headlineAt: number): Attested<
   const stated = lines.find(({ line }) => line.shape === 'byline') ?? lines[0];
   if (stated) return { value: stated.line.people, basis: stated.rule };
   const signature = signatureLine(typed, headlineAt);
-  return signature && { value: [signature], basis: 'segment/signature' };
+  return signature ? { value: [signature], basis: 'segment/signature' } : undefined;
 }
 
 const VALEDICTION = /^(?:(?:kind|best|warm) )?(?:regards|wishes)|^yours(?: (?:sincerely|faithfully|truly))?|^sincerely/i;

@@ -1,0 +1,44 @@
+import type { Article } from '../model/article.js';
+import type { Gazetteer } from '../model/gazetteer.js';
+import type { Mention } from '../model/mention.js';
+import type { Quote, Role } from '../model/statement.js';
+import { fold } from '../text/fold.js';
+import { findNames } from './names/find-names.js';
+import { findQuotes } from './quotes/find-quotes.js';
+import { findRoles } from './roles/find-roles.js';
+import { readUnits } from './units.js';
+import { findValues } from './values/find-values.js';
+
+/** What one article says: standoff, spans into its text in UTF-16 code units. */
+export interface Extraction {
+  /** Sorted by start, disjoint. */
+  readonly mentions: readonly Mention[];
+  readonly quotes: readonly Quote[];
+  readonly roles: readonly Role[];
+}
+
+/** Recognises what an article mentions, who holds which post and who says what. Pure: text, date and lists in, facts out. */
+export function extract(article: Article, gazetteer: Gazetteer): Extraction {
+  const folded = fold(article.text);
+  const unitText = readUnits(folded, article.text, gazetteer);
+  const values = findValues(article.text, article.published?.value);
+  const names = findNames(article, unitText);
+  const mentions = mergeMentions(names, values);
+  return {
+    mentions,
+    quotes: findQuotes(article, unitText, mentions, gazetteer),
+    roles: findRoles(article, unitText, mentions),
+  };
+}
+
+/** A name and a value on the same words: the longer is right (`May` in `Theresa May`, a street number, a web address). */
+function mergeMentions(names: readonly Mention[], values: readonly Mention[]): Mention[] {
+  const all = [...names, ...values].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Mention[] = [];
+  for (const mention of all) {
+    const last = kept.at(-1);
+    if (!last || last.end <= mention.start) kept.push(mention);
+    else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention;
+  }
+  return kept;
+}

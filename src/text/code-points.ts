@@ -1,0 +1,19 @@
+const SURROGATE = /[\ud800-\udfff]/;
+
+/**
+ * Converts offsets into `text` from UTF-16 code units to Unicode code points, which SQLite, Python and the W3C Web
+ * Annotation model count. Offsets inside a surrogate pair fall to its start.
+ */
+export function codePointOffsets(text: string): (offset: number) => number {
+  if (!SURROGATE.test(text)) return (offset) => offset;
+  const points = new Uint32Array(text.length + 1);
+  let count = 0;
+  for (let i = 0; i < text.length; ) {
+    const width = (text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1;
+    for (let unit = 0; unit < width; unit++) points[i + unit] = count;
+    i += width;
+    count++;
+  }
+  points[text.length] = count;
+  return (offset) => points[Math.min(offset, text.length)] ?? count;
+}
