@@ -27,13 +27,13 @@ const TOKEN = new RegExp(
 );
 const POSSESSIVE = /'s$/i;
 /** `London-based`, `ex-Chelsea`, `post-PCC`: the name is one word, the rest another. `Stoke-on-Trent` stays whole. */
-const NAME_THEN_WORD = /^(\p{Lu}[\p{L}'-]*)-(\p{Ll}+)$/u;
+const NAME_THEN_WORD = /^((?!(?:Co|Re|Pre|Non|Anti|Mid|Vice|Sub|Self|Ex|Pro|Over|Under|Semi)-)\p{Lu}[\p{L}'-]*)-(\p{Ll}+)$/u;
 const WORD_THEN_NAME = /^(\p{Ll}+)-(\p{Lu}[\p{L}'-]*)$/u;
 const INITIALS = /^(?:\p{Lu}\.)+$/u;
 const ALL_CAPS = /^[\p{Lu}\p{N}&./'-]*\p{Lu}[\p{Lu}\p{N}&./'-]*\p{Lu}[\p{Lu}\p{N}&./'-]*$/u;
 const STARTS_CAPITAL = /^\p{Lu}/u;
 /** `iMpower`, `eBay`: a capital inside makes a name as well as one at the start. */
-const INNER_CAPITAL = /^\p{Ll}{1,2}\p{Lu}/u;
+const INNER_CAPITAL = /^\p{Ll}+\p{Lu}/u;
 const FINAL_STOP = /\.$/;
 const LETTER = /^[\p{L}\p{M}]/u;
 

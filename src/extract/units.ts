@@ -31,7 +31,8 @@ export interface UnitText {
  * Classes for patterns.
  *
  * Capitalised: T honorific, R rank or post, P letters after a name, G given name, M given name that is also a place or
- * a word, S surname, Q surname that is also a place, U surname that is also a word, L place, C unknown, N ordinary word,
+ * a word, S surname, Q surname that is also a place, B large place that is also a surname, U surname that is also a word,
+ * L place, C unknown, N ordinary word,
  * I initial, A capitals, F force, O organisation, H word that ends an organisation's name, X word that begins a
  * programme's, Z word that ends a street's or building's, D month or weekday, E people or language.
  * Lower case: w word, v verb of saying, k post, m modifier of a post, d particle of a name, g noun for a body, h noun that
@@ -46,18 +47,12 @@ export const CLASSES: Readonly<Record<string, string>> = {
   given: 'GM',
   initial: 'I',
   particle: 'd',
-  surname: 'SQUCGMA',
-  plainSurname: 'SC',
-  name: 'SQUCGM',
-  caps: 'A',
-  capital: 'GMSQULCNIAEDXZR',
-  proper: 'GMSQULCAEDR',
+  surname: 'SQUCGMBA',
+  name: 'SQUCGMB',
   head: 'H',
   street: 'Z',
-  place: 'LQM',
   force: 'F',
   organisation: 'O',
-  body: 'FOL',
   programmeNoun: 'X',
   people: 'E',
   word: 'wvkmgjheybdoaftin',
@@ -119,7 +114,7 @@ const PROGRAMME_NOUNS = words('programme programmes scheme initiative project st
 const STREET_NOUNS = words(
   'close road street lane avenue drive way crescent terrace gardens square house hall park place station hill bridge estate green row mews ' +
     'court grove walk wharf quay castle airport stadium tower towers abbey palace arena farm wood woods common valley river lake mount ' +
-    'island islands bay beach pier market arcade centre cemetery lodge mill barracks prison stage',
+    'island islands bay beach pier market arcade centre cemetery lodge mill barracks prison village riverside',
 );
 const AREA_NOUNS = words('area district estate ward neighbourhood suburb village town city region constituency borough county parish peninsula');
 const BODY_NOUNS = words(
@@ -247,10 +242,11 @@ function phraseClass(form: GazetteerForm, first: Token, single: string | undefin
   }
   if (single !== undefined && entry.kind === 'place') return placeClass(first.key, single, entry, gazetteer);
   if (single !== undefined && form.ambiguous && form.written === undefined) return single;
-  if (entry.kind === 'force') return form.ambiguous ? 'L' : 'F';
+  if (entry.kind === 'force') return form.ambiguous && !POLICE_WORD.test(form.words.join(' ')) ? 'L' : 'F';
   return entry.kind === 'organisation' ? (form.ambiguous && form.written !== undefined ? 'A' : 'O') : 'L';
 }
 
+const POLICE_WORD = /\b(?:police|constabulary)\b/;
 /** Towns of this size are places first, surnames second. */
 const LARGE_TOWN = 60_000;
 
@@ -258,7 +254,8 @@ function placeClass(key: string, single: string, entry: GazetteerEntry, gazettee
   const large = (entry.population ?? 0) >= LARGE_TOWN || ['country', 'county', 'region', 'ceremonial county', 'state', 'capital'].includes(entry.sort);
   if (single === 'G' || single === 'M') return large && (gazetteer.givenNames.get(key)?.births ?? 0) < 20_000 ? 'L' : 'M';
   if (single === 'N' || single === 'H' || single === 'Z' || single === 'X' || single === 'D' || single === 'E') return single;
-  if (single === 'S' || single === 'U') return large ? 'L' : 'Q';
+  if (single === 'S') return large ? ((gazetteer.surnames.get(key) ?? 0) > 1 ? 'B' : 'L') : 'Q';
+  if (single === 'U') return 'Q';
   return single === 'C' || single === 'A' ? 'L' : single;
 }
 
@@ -323,14 +320,14 @@ function capitalClass(token: Token, gazetteer: Gazetteer, lowerSeen: ReadonlySet
   if (MONTHS_AND_DAYS.has(key)) return 'D';
   if (PEOPLES.has(key)) return 'E';
   if (PROGRAMME_OPENERS.has(key)) return 'X';
+  if (STREET_NOUNS.has(key) && key !== 'court') return 'Z';
   if (gazetteer.organisationEndings.has(key)) return 'H';
-  if (STREET_NOUNS.has(key)) return 'Z';
   if (shape === 'caps' && key.length <= 6 && !gazetteer.givenNames.has(key)) return 'A';
   return nameClass(token, gazetteer, lowerSeen);
 }
 
 /** Given names rarer than this tell nothing against a surname or a word of the same form. */
-const COMMON_GIVEN = 1_500;
+const COMMON_GIVEN = 400;
 
 function nameClass({ key, opensSentence }: Token, gazetteer: Gazetteer, lowerSeen: ReadonlySet<string>): UnitClass {
   const given = gazetteer.givenNames.get(key);

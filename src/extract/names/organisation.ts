@@ -1,19 +1,29 @@
-import type { NameRule } from './name-rule.js';
 import type { Unit } from '../units.js';
+import type { NameRule } from './name-rule.js';
 
-/** A word of an organisation's name; one that ends names only where the name goes on right behind it. */
-const PART = '(?:[GMSQULCNIAEDXZ](?:s(?=[GMSQULCNIAEDXZH])|\'(?=[GMSQULCNIAEDXZH]))?|H(?=[GMSQULCNIAEZH]))';
-const CONNECTED = `(?:${PART}|[ao](?=[GMSQULCNAEDXZH])|ot(?=[GMSQULCNAEDXZH]))`;
-/** Heads that are followed by what they are for: Department for Transport, University of Leeds. */
-const TAIL = '(?:f|o|ot|ft) [GMSQULCNAEDXZ] (?:[GMSQULCNAEDXZ]|a(?=[GMSQULCNAEDXZ])){0,4} H?';
-const OF_HEADS = new Set(
-  'department ministry university college bank institute association federation house board council office commission society court centre school church chamber royal academy confederation bureau union league committee service academy faculty campaign party court'.split(' '),
+const NEXT = 'GMSQBULCNAEDXZH';
+/** A word of a body's name; a possessive only where the name goes on behind it, a body's own name or head likewise. */
+const PART = `(?:[GMSQBULCNIAEDXZ](?:s(?=[${NEXT}])|'(?=[${NEXT}]))?|[HOF](?=[${NEXT}O]))`;
+/** `and` joins two ordinary words into one name (Health and Safety Executive), not two names (Surrey and Kent Council). */
+const JOINED = `(?:${PART}|(?<=[NUE]'?)a(?=[NUECA]))`;
+/** What a head word is of or for: Department for Work and Pensions, University of the Third Age. */
+const TAIL = '(?:f|o|ot|ft) [GMSQBULCNAEDXZ] (?:[GMSQBULCNAEDXZ]|a(?=[GMSQBULCNAEDXZ])){0,4} H?';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const OF_HEADS = words(
+  'department ministry university college bank institute association federation house board council office commission society court ' +
+    'centre school church chamber royal academy confederation bureau union league committee service faculty campaign party',
 );
+/** Words that end a body's name only behind something that says which. */
+const WEAK_HEADS = words('police service services group team partnership projects solutions systems society security union party unit');
+const PAPER_NAMES = words(
+  'news times post gazette herald echo mail mercury chronicle express telegraph star mirror observer advertiser journal argus guardian standard press',
+);
+const OUTLET_SECTIONS = words('radio news tv television online sport world one two three newsnight breakfast scotland wales england northern');
+const OUTLET_SORT = /news|paper|broadcast|agency|press|magazine|outlet/;
+const WEB_NAME = /\.(?:com|co\.uk|org|org\.uk|net|news|info|tv|eu)$/;
 
-const firstIs = (mention: readonly Unit[], keys: ReadonlySet<string>): boolean =>
-  mention.some((unit) => unit.class === 'H' && keys.has(unit.key));
-/** Heads that say little on their own beside one ordinary word: `Police Service`, `Health Group`. */
-const namesSomething = (mention: readonly Unit[]): boolean => mention.length > 1;
+const lastKey = (mention: readonly Unit[]): string => mention.at(-1)?.key ?? '';
 
 export const organisationRules: readonly NameRule[] = [
   {
@@ -26,17 +36,19 @@ export const organisationRules: readonly NameRule[] = [
   {
     id: 'organisation/name-with-head',
     kind: 'organisation',
-    summary: 'Capitalised words that end in a word for a body: Redditch Borough Council, Home Affairs Select Committee.',
-    pattern: `⟦${PART} ${CONNECTED}{0,6} H{1,2}⟧`,
+    summary: 'Capitalised words that end in a word for a body: Redditch Borough Council, West Midlands Police Authority.',
+    pattern: `⟦${PART} ${JOINED}{0,6} H⟧`,
     confidence: 0.9,
-    accept: namesSomething,
+    accept: (mention) =>
+      lastKey(mention) !== 'police' && !(mention.length === 2 && WEAK_HEADS.has(lastKey(mention)) && mention[0]?.class === 'N' && mention[0].opensSentence),
   },
   {
-    id: 'organisation/listed-with-head',
+    id: 'organisation/listed-behind-place',
     kind: 'organisation',
-    summary: 'A listed force or body that is the front of a longer name: West Midlands Police Authority, Unison West Midlands Police Branch.',
-    pattern: `⟦[OFL] (?:[OFLGMSQUCNAZ]){0,4} H{1,2}⟧`,
-    confidence: 0.96,
+    summary: 'A listed sort of body with its place: Manchester Crown Court, Imperial College NHS Trust.',
+    pattern: `⟦[LBQCSO]{1,3} O⟧`,
+    confidence: 0.88,
+    accept: (mention) => (mention.at(-1)?.key.split(' ').length ?? 0) === 2 && /(?:court|trust|group|board)$/.test(lastKey(mention)),
   },
   {
     id: 'organisation/head-of',
@@ -44,7 +56,7 @@ export const organisationRules: readonly NameRule[] = [
     summary: 'A word for a body and what it is for or of: Department for Transport, Royal College of Nursing.',
     pattern: `⟦(?:${PART}){0,3} H ${TAIL}⟧`,
     confidence: 0.92,
-    accept: (mention) => firstIs(mention, OF_HEADS),
+    accept: (mention) => mention.some((unit) => unit.class === 'H' && OF_HEADS.has(unit.key)),
   },
   {
     id: 'organisation/kind-before',
@@ -54,19 +66,36 @@ export const organisationRules: readonly NameRule[] = [
     confidence: 0.85,
   },
   {
+    id: 'organisation/outlet-section',
+    kind: 'organisation',
+    summary: 'A part of a broadcaster or paper: BBC Radio Wales, BBC News England.',
+    pattern: '⟦O (?:[NHCZ]|[NHCZ]?[LEN])⟧',
+    confidence: 0.93,
+    accept: ([outlet, ...sections]) =>
+      OUTLET_SORT.test(outlet?.entry?.sort ?? '') && sections.every(({ key }) => OUTLET_SECTIONS.has(key)),
+  },
+  {
+    id: 'organisation/local-paper',
+    kind: 'organisation',
+    summary: 'A place and the name of a paper: Lynn News, Birmingham Mail.',
+    pattern: '⟦[LBQCSM]{1,2} [NUSCH]⟧',
+    confidence: 0.8,
+    accept: (mention) => PAPER_NAMES.has(lastKey(mention)),
+  },
+  {
+    id: 'organisation/paper-after-the',
+    kind: 'organisation',
+    summary: 'A listed outlet whose name is also a word, behind the: the Guardian.',
+    pattern: '(?<=t) ⟦[GMSQBULCNA]⟧ (?![GMSQBULCNAHZ])',
+    confidence: 0.78,
+    accept: ([unit]) => unit?.entry?.kind === 'organisation' && OUTLET_SORT.test(unit.entry.sort),
+  },
+  {
     id: 'organisation/web-name',
     kind: 'organisation',
     summary: 'An outlet that goes by its web address: PoliceOracle.com.',
     pattern: '⟦[CNS]⟧',
     confidence: 0.9,
-    accept: ([unit]) => unit !== undefined && /\.(?:com|co\.uk|org|org\.uk|net|news|info|tv|eu)$/.test(unit.key),
-  },
-  {
-    id: 'organisation/prison',
-    kind: 'organisation',
-    summary: 'A prison or a ship by its letters: HMP Strangeways.',
-    pattern: '⟦A [CSQULNM]⟧',
-    confidence: 0.85,
-    accept: ([letters]) => letters?.key === 'hmp' || letters?.key === 'hmyoi',
+    accept: ([unit]) => unit !== undefined && WEB_NAME.test(unit.key),
   },
 ];

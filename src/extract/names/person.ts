@@ -2,7 +2,7 @@ import type { NameRule } from './name-rule.js';
 
 /** A full name: given names and initials, particles, then one to three surnames; `Anne-Marie` and `Smith-Jones` are one unit. */
 const FULL = '{given} (?:{given}|{initial}){0,2} {particle}{0,2} {surname}{1,2}';
-const SURNAME = '{particle}{0,2} [SQUCGMNA] {name}{0,1}';
+const SURNAME = '{particle}{0,2} [SQUCGMNAB] {name}{0,1}';
 /** After a title anything capitalised is a name. */
 const TITLED = `(?:${FULL}|(?:{given}|{initial}){1,3} {particle}{0,2} [SQUCGMN]{1,2}|${SURNAME})`;
 
@@ -35,7 +35,7 @@ export const personRules: readonly NameRule[] = [
     id: 'person/doubtful-given-surname',
     kind: 'person',
     summary: 'A given name that is also a word or a place, with a surname that is none: Mark Hollis.',
-    pattern: '⟦M {initial}{0,2} {particle}{0,2} [SQUC]{1,2}⟧',
+    pattern: '⟦M {initial}{0,2} {particle}{0,2} [SQUCG]{1,2}⟧',
     confidence: 0.72,
   },
   {

@@ -2,12 +2,17 @@ import type { NameRule } from './name-rule.js';
 
 const PLACE_SORTS_ALWAYS = new Set(['country', 'county', 'region', 'ceremonial county', 'state', 'capital', 'city', 'town']);
 
+const BARE_CENTRES = new Set(['town', 'city', 'village', 'shopping', 'call', 'data', 'last', 'right', 'high']);
+const COMPASS = /^(?:north|south|east|west|central|inner|outer|greater|mid|upper|lower)(?:-?(?:east|west))?$/;
+const BASE_LETTERS = new Set(['raf', 'hmp', 'hmyoi', 'rnas', 'hms']);
+const STREET_END = / (?:street|road|square|house|hall|palace)$/;
+
 export const placeRules: readonly NameRule[] = [
   {
     id: 'place/listed',
     kind: 'place',
     summary: 'A place of the gazetteer whose name is no surname, given name or word.',
-    pattern: '⟦L⟧',
+    pattern: '⟦[LB]⟧',
     confidence: 0.86,
     accept: ([unit]) => unit?.entry !== undefined && (!unit.ambiguous || PLACE_SORTS_ALWAYS.has(unit.entry.sort)),
   },
@@ -15,7 +20,7 @@ export const placeRules: readonly NameRule[] = [
     id: 'place/after-preposition',
     kind: 'place',
     summary: 'A listed place, surname or not, after in, at, near or from: in Preston.',
-    pattern: '(?<=y|¶y) ⟦[LQM]⟧ (?![SQUCGH])',
+    pattern: '(?<=y|¶y) ⟦[LQMB]⟧ (?![SQUCGH])',
     confidence: 0.8,
     accept: ([unit]) => unit?.entry?.kind === 'place',
   },
@@ -23,29 +28,56 @@ export const placeRules: readonly NameRule[] = [
     id: 'place/street',
     kind: 'place',
     summary: 'A street or building by its last word: O’Keeffe Close, County Hall.',
-    pattern: "⟦[GMSQULCNE] s? [GMSQULCNE]{0,2} Z⟧",
+    pattern: '⟦[GMSQBULCNEHZO] s? [GMSQBULCNEHZ]{0,2} Z⟧',
     confidence: 0.87,
-    accept: (mention) => mention.every((unit) => !unit.caps || mention.every((other) => other.caps)),
+    accept: (mention) =>
+      mention.every((unit) => !unit.caps || mention.every((other) => other.caps)) &&
+      !(mention.length === 2 && BARE_CENTRES.has(mention[0]?.key ?? '')) &&
+      !mention[0]?.opensSentence,
   },
   {
     id: 'place/beside-place',
     kind: 'place',
     summary: 'An unlisted name before a comma and a listed place: Hunnington, Worcestershire.',
-    pattern: '(?<=y) ⟦[CQSMU]{1,2}⟧ (?=,L)',
+    pattern: '(?<=y) ⟦[CQSMU]{1,2}⟧ (?=,[LB])',
     confidence: 0.85,
   },
   {
     id: 'place/area-of',
     kind: 'place',
     summary: 'A name before a lower-case word for an area: the Greenlands area of the town.',
-    pattern: '(?<=t) ⟦[CSQUNLM]{1,2}⟧ (?=h)',
+    pattern: '(?<=t) ⟦[CSQUNLMB]{1,2}⟧ (?=h)',
     confidence: 0.8,
   },
   {
     id: 'place/of-area',
     kind: 'place',
     summary: 'A name after village of, city of.',
-    pattern: '(?<=ho) ⟦[CSQULM] [CSQULM]{0,1}⟧',
+    pattern: '(?<=ho) ⟦[CSQULMB] [CSQULMB]{0,1}⟧',
     confidence: 0.85,
+  },
+  {
+    id: 'place/compass',
+    kind: 'place',
+    summary: 'A part of a listed place: North-West London, East Anglia, West Norfolk.',
+    pattern: '⟦[NECUGS] [LBQ]⟧',
+    confidence: 0.88,
+    accept: ([part]) => COMPASS.test(part?.key ?? ''),
+  },
+  {
+    id: 'place/base-or-prison',
+    kind: 'place',
+    summary: 'A base, a prison or a camp by its letters: RAF Marham, HMP Strangeways.',
+    pattern: '⟦[AO] [CSQBULNM]⟧',
+    confidence: 0.9,
+    accept: ([letters]) => BASE_LETTERS.has(letters?.key ?? ''),
+  },
+  {
+    id: 'place/metonym-located',
+    kind: 'place',
+    summary: 'A street that stands for a body, where somebody is in it: in Downing Street.',
+    pattern: '(?<=[yo]) ⟦O⟧',
+    confidence: 0.96,
+    accept: ([unit]) => STREET_END.test(unit?.key ?? ''),
   },
 ];

@@ -18,7 +18,7 @@ type Refiner = (kept: readonly Candidate[], ground: Ground) => readonly Candidat
  * From candidates to names, in order: overlaps are settled, then the article's own evidence is used: abbreviations that
  * it defines, names that it has given once in full, surnames of people it has introduced.
  */
-const refiners: readonly Refiner[] = [longestMatch, definedAbbreviations, titledSurnames, knownNames, knownSurnames];
+const refiners: readonly Refiner[] = [withoutArticle, longestMatch, definedAbbreviations, titledSurnames, knownNames, knownSurnames];
 
 export function refineNames(candidates: readonly Candidate[], article: Article, unitText: UnitText): EntityMention[] {
   const { units, classes } = unitText;
@@ -29,6 +29,18 @@ export function refineNames(candidates: readonly Candidate[], article: Article, 
     kept = refiner(kept, { article, units, classes, covered });
   }
   return [...kept].sort((a, b) => a.first - b.first).map(({ mention }) => mention);
+}
+
+const LEADING_THE = /^the\s+/i;
+
+/** Listed names with their article (`The Telegraph`) are annotated without it. */
+function withoutArticle(candidates: readonly Candidate[], { article }: Ground): readonly Candidate[] {
+  return candidates.map((candidate) => {
+    const article_ = LEADING_THE.exec(candidate.mention.text);
+    if (!article_ || article_[0].length >= candidate.mention.text.length) return candidate;
+    const start = candidate.mention.start + article_[0].length;
+    return { ...candidate, mention: { ...candidate.mention, start, text: article.text.slice(start, candidate.mention.end) } };
+  });
 }
 
 const lengthOf = ({ first, last }: Candidate): number => last - first + 1;
@@ -119,14 +131,14 @@ function titledSurnames(kept: readonly Candidate[], ground: Ground): readonly Ca
   );
   const found: Candidate[] = [];
   for (const [at, unit] of units.entries()) {
-    if (covered[at] || covered[at - 1] || !titled.has(unit.key) || !'GMSUQC'.includes(classes[at - 1] ?? '¶')) continue;
+    if (covered[at] || covered[at - 1] || !titled.has(unit.key) || !'GMSUQCB'.includes(classes[at - 1] ?? '¶')) continue;
     const first = 'GI'.includes(classes[at - 2] ?? '¶') && !covered[at - 2] ? at - 2 : at - 1;
     found.push(createMention(ground, first, at, { kind: 'person', rule: 'person/titled-elsewhere', confidence: 0.9 }));
   }
   return [...kept, ...found];
 }
 
-const NAME_CLASSES = 'GMSQULCNAOHZX';
+const NAME_CLASSES = 'GMSQBULCNAOHZX';
 /** A rule whose one sight of a name says nothing of the same words elsewhere. */
 const LOCAL_RULES: ReadonlySet<string> = new Set(['force/coordinated', 'place/street']);
 
@@ -185,7 +197,7 @@ function knownSurnames(kept: readonly Candidate[], ground: Ground): readonly Can
   }
   const found: Candidate[] = [];
   for (const [at, unit] of units.entries()) {
-    if (covered[at] || !'GMSQULCNA'.includes(unit.class)) continue;
+    if (covered[at] || !'GMSQBULCNA'.includes(unit.class)) continue;
     const isSurname = surnames.has(unit.key);
     const isGiven = givenNames.get(unit.key)?.size === 1;
     if ((!isSurname && !isGiven) || !standsAlone(ground, at)) continue;
@@ -202,9 +214,9 @@ function knownSurnames(kept: readonly Candidate[], ground: Ground): readonly Can
 function standsAlone({ classes, covered }: Ground, at: number): boolean {
   const before = classes[at - 1] ?? '¶';
   const after = classes[at + 1] ?? '¶';
-  if ('GMSQULCNAIHFO'.includes(before) && !covered[at - 1]) return false;
-  if ('GMSQULCNAHZXF'.includes(after) || after === '/') return false;
-  return !('LQM'.includes(classes[at] ?? '') && before === 'y');
+  if ('GMSQBULCNAIHFO'.includes(before) && !covered[at - 1]) return false;
+  if ('GMSQBULCNAHZXF'.includes(after) || after === '/') return false;
+  return !('LQMB'.includes(classes[at] ?? '') && before === 'y');
 }
 
 /** `Price rises hit …`: a surname that is a word, at a sentence's start, with no verb of saying or mark behind it. */

@@ -51,7 +51,11 @@ export function findQuotes(
 ): Quote[] {
   const runs = findQuoteRuns(article);
   const earlier: { run: QuoteRun; quote: Quote; attribution: Attribution | undefined }[] = [];
-  const scene: Scene = { article, units, mentions, gazetteer, runs, earlier };
+  const lastNominal = (before: number): Speaker | undefined => {
+    const last = earlier.findLast(({ run }) => run.start < before)?.attribution;
+    return last?.mention === undefined ? last : undefined;
+  };
+  const scene: Scene = { article, units, mentions, gazetteer, runs, earlier, lastNominal };
   for (const run of runs) {
     const text = article.text.slice(run.start, run.end);
     const rule = attributionRules.find((candidate) => candidate.find(run, scene) !== undefined);
@@ -85,7 +89,8 @@ function isSpeech(run: QuoteRun, text: string, rule: AttributionRule | undefined
     if (run.single) return direct && (words.length >= 3 || spoken);
     return direct || (rule?.id === 'quote/same-block' && spoken);
   }
-  return !run.single || direct || (spoken && rule !== undefined);
+  if (!rule) return !run.single && SPEECH_END.test(text.trim());
+  return !run.single || direct || spoken;
 }
 
 /** The block's edges as unit indices. */
@@ -104,15 +109,19 @@ function cueAt({ article, units }: Scene, verb: number): string {
 const isCue = ({ units, gazetteer }: Scene, at: number): boolean =>
   units[at]?.class === 'v' && gazetteer.reportingVerbs.get(units[at]?.key ?? '')?.strength !== 'weak';
 
+/** A quotation that its sentence goes on from ends in one of these; a fragment (“horrifying” and that …) does not. */
+const SAYS_ON = /[,?!…–-]$/;
+
 function speakerAfter(run: QuoteRun, scene: Scene): Attribution | undefined {
   const { units } = scene;
   const { last } = blockUnits(scene, run);
   const start = unitIndexAt(units, run.end) + 1;
-  const closesSentence = /[.!?]$/.test(scene.article.text.slice(run.start, run.end).trim());
+  const text = scene.article.text.slice(run.start, run.end).trim();
+  if (!SAYS_ON.test(text) && scene.article.text[run.end + 1] !== ',' && !isCue(scene, start)) return undefined;
   for (let at = start; at <= Math.min(last, start + 9); at++) {
     const unit = units[at];
     if (!unit || '"¶'.includes(unit.class) || (unit.class === '.' && at > start)) return undefined;
-    if (at > start && unit.opensSentence && closesSentence) return undefined;
+    if (unit.opensSentence && text.endsWith('.')) return undefined;
     if (!isCue(scene, at)) continue;
     // `… ,” she told the court` names the speaker before the verb, `… ,” said X` behind it.
     const speaker = subjectBefore(scene, at, start) ?? (at <= start + 1 ? subjectAfter(scene, at, last) : undefined);

@@ -56,15 +56,19 @@ function isPluralPossessive(text: string, at: number): boolean {
  */
 export function findQuoteRuns(article: Article): QuoteRun[] {
   const runs: QuoteRun[] = [];
+  const house = DOUBLE_MARK.test(article.text) ? DOUBLE : SINGLE;
   let openFromBefore = false;
   for (const [index, block] of article.blocks.entries()) {
     if (block.type === 'headline' || block.type === 'byline' || block.type === 'dateline') continue;
     const text = article.text.slice(block.start, block.end);
     const next = article.blocks[index + 1];
     const nextText = next ? article.text.slice(next.start, next.end) : '';
-    const found = scanBlock(text, DOUBLE, openFromBefore, closesFirst(nextText));
-    const runsHere = found.runs.map((run) => ({ ...run, single: false }));
-    if (runsHere.length === 0) runsHere.push(...scanBlock(text, SINGLE, false, false).runs.map((run) => ({ ...run, single: true })));
+    const goesOn = house === SINGLE && house.opens(nextText, 0);
+    const found = scanBlock(text, house, openFromBefore, goesOn);
+    const runsHere = found.runs.map((run) => ({ ...run, single: house.single }));
+    if (runsHere.length === 0 && house === DOUBLE) {
+      runsHere.push(...scanBlock(text, SINGLE, false, false).runs.map((run) => ({ ...run, single: true })));
+    }
     for (const { start, end, continues, single } of runsHere) {
       if (end <= start) continue;
       const opensBlock = start <= 1;
@@ -74,6 +78,8 @@ export function findQuoteRuns(article: Article): QuoteRun[] {
   }
   return runs;
 }
+
+const DOUBLE_MARK = /["“”]/;
 
 /** Whether a block's first quotation mark is a closing one: it carries on what the block before opened. */
 function closesFirst(text: string): boolean {

@@ -22,6 +22,8 @@ export interface SpeechGround {
   readonly mentions: readonly Mention[];
   readonly gazetteer: Gazetteer;
   readonly runs: readonly QuoteRun[];
+  /** The speaker of the last quote before an offset, where nobody was named: a spokesman, a notice. */
+  readonly lastNominal: (before: number) => Speaker | undefined;
 }
 
 const PRONOUNS: ReadonlyMap<string, 'M' | 'F' | 'U'> = new Map([['he', 'M'], ['she', 'F'], ['they', 'U']]);
@@ -57,13 +59,26 @@ export function subjectBefore(ground: SpeechGround, verb: number, from: number):
   const adjacent = units[at];
   if (at < from || !adjacent) return undefined;
   if (PRONOUNS.has(adjacent.key)) return pronounSpeaker(ground, adjacent);
+  if (adjacent.class === 'a') return clauseSubject(ground, at, from);
   const named = mentionAt(ground, adjacent);
+  if (named !== undefined && isPartOfPhrase(ground, named, from)) {
+    return nominalSpeaker(ground, at, from) ?? nameSpeaker(ground, named);
+  }
   if (named !== undefined && ground.mentions[named]?.kind !== 'place') return nameSpeaker(ground, named);
   if (adjacent.class === ',' || adjacent.class === ')') {
     const person = lastPersonBetween(ground, units[from]?.start ?? 0, adjacent.start);
     if (person !== undefined) return nameSpeaker(ground, person);
   }
   return nominalSpeaker(ground, at, from) ?? clauseSubject(ground, at, from);
+}
+
+/** `a spokesman for NHS London said`: the body is what the speaker speaks for. */
+function isPartOfPhrase({ units, mentions }: SpeechGround, named: number, from: number): boolean {
+  const mention = mentions[named];
+  if (!mention || mention.kind === 'person') return false;
+  let before = unitIndexAt(units, mention.start) - 1;
+  if (units[before]?.class === 't') before--;
+  return before >= from && 'ofyb'.includes(units[before]?.class ?? '¶');
 }
 
 /** The speaker named behind a verb of saying: `said Chief Constable Chris Sims`, `says the notice`. */
@@ -118,11 +133,14 @@ function genderOf({ mentions, gazetteer }: SpeechGround, mention: EntityMention)
 /** The person a pronoun stands for: the first one named outside quotation marks in the nearest earlier sentence that names any. */
 function antecedent(ground: SpeechGround, pronoun: Unit): number | undefined {
   const wanted = PRONOUNS.get(pronoun.key);
+  const nominal = ground.lastNominal(pronoun.start);
   let best: number | undefined;
   let bestSentence = -1;
   for (let i = ground.mentions.length - 1; i >= 0; i--) {
     const mention = ground.mentions[i];
     if (!mention || mention.kind !== 'person' || mention.start >= pronoun.start || isQuoted(ground, mention)) continue;
+    // `A spokesman said … He said …`: he is the spokesman, not somebody named before him.
+    if (best === undefined && nominal && nominal.span.start > mention.start) return undefined;
     const gender = genderOf(ground, mention);
     if (wanted !== 'U' && gender !== undefined && gender !== wanted) continue;
     const sentence = sentenceStart(ground.units, unitIndexAt(ground.units, mention.start));
@@ -169,10 +187,13 @@ function nominalAfter({ units, article }: SpeechGround, first: number, to: numbe
   return { span, by: article.text.slice(span.start, span.end) };
 }
 
-/** `Price indicated that …`, with words between: the first person or body of the clause. */
+/** `Price announced the gap and explained it was …`: the first person of the sentence, or the pronoun that opens it. */
 function clauseSubject(ground: SpeechGround, last: number, from: number): Speaker | undefined {
-  const start = ground.units[from]?.start ?? 0;
-  const end = ground.units[last]?.end ?? 0;
-  const person = lastPersonBetween(ground, start, end);
-  return person === undefined ? undefined : nameSpeaker(ground, person);
+  const { units, mentions } = ground;
+  const start = units[from]?.start ?? 0;
+  const end = units[last]?.end ?? 0;
+  const person = mentions.findIndex((m) => m.kind === 'person' && m.start >= start && m.end <= end && !isQuoted(ground, m));
+  if (person >= 0) return nameSpeaker(ground, person);
+  const opener = units[from];
+  return opener && PRONOUNS.has(opener.key) ? pronounSpeaker(ground, opener) : undefined;
 }
