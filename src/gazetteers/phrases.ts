@@ -16,60 +16,74 @@ export interface PhraseTable {
   readonly table: Table;
 }
 
-/** One row, of which the forms are read once, whichever of its words is looked up. */
-interface Row {
-  readonly source: PhraseTable;
-  readonly line: string;
-  forms?: readonly GazetteerForm[];
-}
+/** Rows under a word: a number counts through the lists, so that a row costs no object until it is read. */
+type RowIndex = Map<string, number | number[]>;
 
 /** All forms of the lists by their first word, longest first; rows are read when a word of theirs is looked up. */
 export function indexPhrases(sources: readonly PhraseTable[]): ReadonlyMap<string, readonly GazetteerForm[]> {
-  const rows = new Map<string, Row | Row[]>();
-  for (const source of sources) {
-    for (const line of source.table.lines) addRow(rows, { source, line });
+  const index: RowIndex = new Map();
+  let row = 0;
+  for (const { table } of sources) {
+    for (const line of table.lines) addRow(index, line, row++);
   }
-  return lazyMap(rows, (found, word) =>
-    [found]
+  const formsOf = rowReader(sources);
+  return lazyMap(index, (rows, word) =>
+    [rows]
       .flat()
-      .flatMap((row) => formsOf(row))
+      .flatMap(formsOf)
       .filter((form) => form.words[0] === word)
       .sort((a, b) => b.words.length - a.words.length),
   );
 }
 
 /** Puts a row under the first words of its name and of its other forms. */
-function addRow(rows: Map<string, Row | Row[]>, row: Row): void {
-  const { line } = row;
+function addRow(index: RowIndex, line: string, row: number): void {
   const name = line.indexOf('\t');
   const aliases = line.indexOf('\t', name + 1);
   const ambiguous = line.indexOf('\t', aliases + 1);
-  addUnder(rows, firstWord(line.slice(0, name)), row);
+  const space = line.indexOf(' ');
+  addUnder(index, firstWord(line.slice(0, space < 0 || space > name ? name : space)), row);
   // Most rows are places with a name only.
   if (ambiguous === name + 2) return;
-  for (const form of listOf(line.slice(name + 1, aliases))) addUnder(rows, firstWord(form), row);
-  for (const form of listOf(line.slice(aliases + 1, ambiguous))) addUnder(rows, firstWord(form), row);
+  for (const form of listOf(line.slice(name + 1, aliases))) addUnder(index, firstWord(form), row);
+  for (const form of listOf(line.slice(aliases + 1, ambiguous))) addUnder(index, firstWord(form), row);
 }
 
-function addUnder(rows: Map<string, Row | Row[]>, word: string, row: Row): void {
+function addUnder(index: RowIndex, word: string, row: number): void {
   if (word === '') return;
-  const same = rows.get(word);
-  if (same === undefined) rows.set(word, row);
-  else if (Array.isArray(same)) {
+  const same = index.get(word);
+  if (same === undefined) index.set(word, row);
+  else if (typeof same === 'object') {
     if (same.at(-1) !== row) same.push(row);
-  } else if (same !== row) rows.set(word, [same, row]);
+  } else if (same !== row) index.set(word, [same, row]);
 }
 
-/** The first word of a form; of the bare `=` none, its name has been seen. */
+/** Reads a row by its number, once, so that all its forms have the same entry. */
+function rowReader(sources: readonly PhraseTable[]): (row: number) => readonly GazetteerForm[] {
+  const read = new Map<number, readonly GazetteerForm[]>();
+  return (row) => {
+    const known = read.get(row);
+    if (known !== undefined) return known;
+    let left = row;
+    for (const source of sources) {
+      const line = source.table.lines[left];
+      if (line === undefined) {
+        left -= source.table.lines.length;
+        continue;
+      }
+      const forms = readForms(source, line);
+      read.set(row, forms);
+      return forms;
+    }
+    return [];
+  };
+}
+
+/** The first word of a form, lower case; the bare `=` has none, its name has been seen. */
 function firstWord(form: string): string {
   const space = form.indexOf(' ');
   const head = space < 0 ? form : form.slice(0, space);
-  return PLAIN.test(head) ? head.toLowerCase() : (phraseWords(form)[0] ?? '');
-}
-
-function formsOf(row: Row): readonly GazetteerForm[] {
-  row.forms ??= readForms(row.source, row.line);
-  return row.forms;
+  return PLAIN.test(head) ? head.toLowerCase() : (phraseWords(head)[0] ?? phraseWords(form)[0] ?? '');
 }
 
 function readForms({ kind, table }: PhraseTable, line: string): GazetteerForm[] {
