@@ -78,5 +78,8 @@ const written = [
   ...writeNames(source, target),
   ...writeWords(source, target),
 ];
-for (const { name, rows, bytes } of written) console.log(`${name.padEnd(24)} ${String(rows).padStart(6)} rows ${String(bytes).padStart(8)} bytes`);
-console.log(`${'all'.padEnd(24)} ${' '.repeat(11)} ${String(written.reduce((sum, { bytes }) => sum + bytes, 0)).padStart(8)} bytes`);
+for (const { name, rows, bytes } of written)
+  console.log(`${name.padEnd(24)} ${String(rows).padStart(6)} rows ${String(bytes).padStart(8)} bytes`);
+console.log(
+  `${'all'.padEnd(24)} ${' '.repeat(11)} ${String(written.reduce((sum, { bytes }) => sum + bytes, 0)).padStart(8)} bytes`,
+);

@@ -1,6 +1,6 @@
 // Police forces of today and before; agencies and units that are none go to the organisations.
 import { createEntry, keyOf, withoutArticle } from './phrases.mjs';
-import { list, readSource } from './tables.mjs';
+import { byCodeUnit, list, readSource } from './tables.mjs';
 
 /** Kinds of the source that are bodies, not forces. */
 const BODIES = new Set([
@@ -17,22 +17,32 @@ const BODIES_BY_NAME = new Set(['National Policing Improvement Agency', 'Federal
 const USUAL_NAMES = { 'Metropolitan Police Service': 'Metropolitan Police' };
 /** What an ambiguous alias may not be: a place's name is a place, even where it stands for its force. */
 const PLACES = /place|county|city|region|state|London police|finance/;
-const NOUN = / (?:Joint )?(?:City |County )?(?:Police Service|Police Department|Police Force|Police|Constabulary|Honorary Police)$/;
-/** Specialist forces whose name holds no area. */
+const NOUN = / (?:Honorary Police|Police Service|Police Department|Police Force|Police|Constabulary)$/;
+/** Areas that are not what stands before the noun. */
+const AREAS = { 'Metropolitan Police Service': 'London', 'City of Glasgow Police': 'Glasgow' };
+/** Specialist forces have an area only in the sense of what they guard. */
 const WITH_AREA = new Set(['territorial', 'former territorial', 'overseas territory']);
 
 export function readForces(source) {
   const rows = readSource(source, 'police-forces');
   const isForce = (r) => !BODIES.has(r.kind) && !BODIES_BY_NAME.has(r.name);
+  const taken = new Set();
   return {
-    forces: rows.filter(isForce).map((r) => createForce(r)),
+    // Hampshire's short forms go to the force that had them for longest, which is the one that began first.
+    forces: rows
+      .filter(isForce)
+      .sort((a, b) => byCodeUnit(a.from || '9', b.from || '9'))
+      .map((r) => createForce(r, taken)),
     bodies: rows.filter((r) => !isForce(r)).map((r) => createEntry('organisation', r.name, formsOf(r), body(r))),
   };
 }
 
-function createForce(r) {
+function createForce(r, taken) {
   const name = USUAL_NAMES[r.name] ?? r.name;
-  return createEntry('force', name, [r.name, ...formsOf(r), ...spellings(name)], {
+  const forms = [r.name, ...formsOf(r), ...(r.kind === 'territorial' ? spellings(name) : [])];
+  const free = forms.filter((form) => !taken.has(keyOf(form)));
+  for (const form of free) taken.add(keyOf(form));
+  return createEntry('force', name, free, {
     doubtful: doubtful(r),
     sort: r.kind,
     area: areaOf(r),
@@ -63,6 +73,6 @@ function spellings(name) {
 function areaOf(r) {
   const area = r.name.replace(NOUN, '');
   if (!WITH_AREA.has(r.kind)) return '';
-  if (r.name === 'Police Scotland' || r.name.startsWith('Police Service of') || area === 'Metropolitan') return r.area;
-  return keyOf(area).startsWith('royal') ? r.area : area.replace(/^States of |^City of (?=Glasgow)/, '');
+  if (area === r.name || area.startsWith('Royal ')) return AREAS[r.name] ?? r.area;
+  return AREAS[r.name] ?? area.replace(/^States of |(?<=Birmingham) City$/, '');
 }

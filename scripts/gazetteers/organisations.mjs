@@ -10,8 +10,12 @@ const SECOND_TOWN_NAMES = /(?: UA| CA|, City of)$|ï/;
 const COUNCIL_NOUNS = /(?: Metropolitan| County| City| Borough| District| Islands)* Council$/;
 const LEGAL_END = / (?:plc|PLC|Inc\.?|Corporation|SA|AG|SE|NV|AB|ASA|Oyj|Ltd)$/;
 const CLUB_END = / (?:FC|AFC)$/;
-/** A slip of the source: not a spelling to match. */
-const SLIPS = new Set(['Abderden']);
+/** Forms of the sources that name no body: slips, nouns, members, events. */
+const NO_NAMES = new Set(
+  'Abderden; MEPs; taxman; police watchdog; Red Nose Day; Poppy Appeal; Today programme; Order-order; Five; i'.split(
+    '; ',
+  ),
+);
 /** Bodies that every paper names and no source list has. Typed. */
 const MORE = [
   ['National Health Service', 'NHS', 'health service'],
@@ -34,7 +38,9 @@ const MORE = [
 
 /** All organisations; `places` says which names of one word are places, `bodies` are those of the forces' list. */
 export function readOrganisations(source, { forces, bodies, places }) {
-  const isForce = new Set(forces.flatMap((force) => force.forms.map(keyOf)));
+  const forceForms = new Set(forces.flatMap((force) => force.forms.map(keyOf)));
+  // A body may share an acronym with a force, but not its name: the club called Metropolitan Police is left to the force.
+  const isForceInFull = (form) => form.includes(' ') && forceForms.has(keyOf(form));
   const entries = [
     ...bodies,
     ...plain(source, 'police-bodies', 'aliases', (r) => r.kind).filter((entry) => !OFFICES.has(entry.fields.sort)),
@@ -52,7 +58,10 @@ export function readOrganisations(source, { forces, bodies, places }) {
     ...readCompanies(source),
     ...readClubs(source, places),
   ];
-  return mergeByName(entries).filter((entry) => !isForce.has(keyOf(entry.name)));
+  for (const entry of entries) {
+    entry.forms = entry.forms.filter((form) => form === entry.name || !(NO_NAMES.has(form) || isForceInFull(form)));
+  }
+  return mergeByName(entries).filter((entry) => !forceForms.has(keyOf(entry.name)) && !NO_NAMES.has(entry.name));
 }
 
 const sortOf = (kind) => kind.replace(/^metonym.*/, 'metonym');
@@ -62,7 +71,9 @@ function plain(source, table, column, sort) {
   return readSource(source, table).map((r) => {
     const note = r.note || r.sector_and_note || r.field_and_note || '';
     const forms = list(r[column]).map((form) => (form.startsWith('the ') ? withoutArticle(form) : form));
-    const all = [r.name, ...forms, withoutArticle(r.name), ...forms.map(withoutArticle)].filter((form) => form.length > 1);
+    const all = [r.name, ...forms, withoutArticle(r.name), ...forms.map(withoutArticle)].filter(
+      (form) => form.length > 1,
+    );
     const doubtful = /\balso\b/.test(note) ? all.filter((form) => mentions(note, form)) : [];
     return createEntry('organisation', r.name, all, { doubtful, sort: sort(r), source: 'typed' });
   });
@@ -123,7 +134,12 @@ function readUniversities(source) {
 function readCompanies(source) {
   return readSource(source, 'listed-companies').map((r) => {
     const short = [r.short_name, r.name.replace(LEGAL_END, '')].filter((form) => !/[&,-]$/.test(form));
-    return createEntry('organisation', r.name, short.filter((form) => form.length > 1), { sort: 'company', source: 'tickers' });
+    return createEntry(
+      'organisation',
+      r.name,
+      short.filter((form) => form.length > 1),
+      { sort: 'company', source: 'tickers' },
+    );
   });
 }
 
@@ -133,7 +149,7 @@ function readCompanies(source) {
  */
 function readClubs(source, places) {
   return readSource(source, 'football-clubs').map((r) => {
-    const short = list(r.other_names).filter((form) => !/^FC /.test(form) && !SLIPS.has(form));
+    const short = list(r.other_names).filter((form) => !/^FC /.test(form));
     const forms = [r.name.replace(CLUB_END, ''), ...short].filter((form) => {
       const isTown = keyOf(form) === keyOf(r.town) || r.town.startsWith(form);
       return !isTown && (r.town !== '' || !places.has(keyOf(form)));

@@ -13,7 +13,9 @@ const letters = (form) => form.replace(/[^\p{L}\p{N}]/gu, '').length;
  * that the source marks; `fields` what else its row says.
  */
 export function createEntry(kind, name, forms, { doubtful = [], source, ...fields }) {
-  const all = [name, ...forms, ...doubtful].map((form) => form.replace(/[;,]$/, '').trim()).filter((form) => keyOf(form) !== '');
+  const all = [name, ...forms, ...doubtful]
+    .map((form) => form.replace(/[;,]$/, '').trim())
+    .filter((form) => keyOf(form) !== '');
   return { kind, name, forms: [...new Set(all)], doubtful: new Set(doubtful), source, fields };
 }
 
@@ -58,7 +60,7 @@ export function judgeForms(entries, lexicon) {
       const others = [...owners.get(key)].filter((other) => other !== entry);
       const ordinary = isOrdinary(key, entry, lexicon);
       const ambiguous = entry.doubtful.has(form) || ordinary || isShared(entry, others) || isName(key, entry, lexicon);
-      const written = acronyms.has(key) || (ordinary && /\p{Lu}/u.test(form)) || (entry.doubtful.has(form) && isAcronym(form));
+      const written = acronyms.has(key) || isWritten(form, entry, ordinary);
       const mark = written ? `=${form}` : form;
       // Forms that differ only in what the key folds away are one, unless capitals are part of them.
       const id = written ? mark : key;
@@ -66,6 +68,13 @@ export function judgeForms(entries, lexicon) {
     }
     entry.judged = [...judged.values()];
   }
+}
+
+/** Posts are written in lower case too (`director Ann Okafor`), names of bodies and places and abbreviations are not. */
+function isWritten(form, entry, ordinary) {
+  if (!/\p{Lu}/u.test(form)) return false;
+  if (entry.kind === 'title') return ordinary && form !== entry.name;
+  return ordinary || (entry.doubtful.has(form) && isAcronym(form)) || (entry.kind !== 'place' && letters(form) <= 3);
 }
 
 function isOrdinary(key, entry, { ordinary }) {
@@ -113,7 +122,8 @@ export function validate(entries) {
     if (!entry.source) throw new Error(`${entry.kind} ${entry.name}: no source`);
     if (entry.judged.length === 0) throw new Error(`${entry.kind} ${entry.name}: no form`);
     for (const { mark, ambiguous } of entry.judged) {
-      if (mark.includes(';') || mark.includes('\t')) throw new Error(`${entry.kind} ${entry.name}: ${mark} breaks the cell`);
+      if (mark.includes(';') || mark.includes('\t'))
+        throw new Error(`${entry.kind} ${entry.name}: ${mark} breaks the cell`);
       const key = `${entry.kind} ${mark.startsWith('=') ? mark : keyOf(mark)}`;
       if (!ambiguous && seen.has(key)) throw new Error(`${key}: ${entry.name} and ${seen.get(key)}`);
       seen.set(key, entry.name);

@@ -37,9 +37,13 @@ const SHORT_NAMES = {
 };
 /** Forms of the areas' list that say nothing by themselves. */
 const LEFT_OUT = new Set(['capital', 'East', 'North', 'States', 'Province', 'West Country', 'MK', 'Saudi']);
-const OTHER_THINGS = /noun|verb|direction|given name|surname|theatre|company/;
-/** Inhabitants that an area without a figure is taken to have where its name is weighed against people of that name. */
-const AREA_WEIGHT = 1_000_000;
+const OTHER_THINGS = /noun|verb|direction|theatre|company/;
+/** What an area weighs against people of its name, in inhabitants: Kent is a county first, Kerry is not. */
+const LARGE_AREA = 500_000;
+const SMALL_AREA = 100_000;
+const SMALL_AREAS = /historic|former|borough|informal|dependency/;
+/** A British town is named more often than its size among the world's cities tells. */
+const TOWN_FACTOR = 5;
 const SMALL_WORLD_CITY = 100_000;
 const LINKED = /[- ](on|upon|in|le|by|the|under|de|la|sub|super|next|cum|and)[- ]/;
 
@@ -56,7 +60,9 @@ export function readPlaces(source, { ordinary }) {
   const entries = [...byKey.values()].map(joinRows);
   return entries.map((entry) => ({
     ...entry,
-    forms: entry.forms.filter((form) => form === entry.name || !byKey.has(keyOf(form)) || keyOf(form) === keyOf(entry.name)),
+    forms: entry.forms.filter(
+      (form) => form === entry.name || !byKey.has(keyOf(form)) || keyOf(form) === keyOf(entry.name),
+    ),
   }));
 }
 
@@ -64,20 +70,24 @@ function joinRows(rows) {
   const rank = (row) => PRECEDENCE.indexOf(row.sort);
   const first = [...rows].sort((a, b) => rank(a) - rank(b))[0];
   const population = Math.max(...rows.map((row) => row.population));
-  const isArea = rows.some((row) => row.isArea);
   const doubtful = rows.flatMap((row) => (population === 0 ? row.doubtful : []));
-  return createEntry('place', first.name, rows.flatMap((row) => row.forms), {
-    doubtful,
-    sort: first.sort,
-    population,
-    weight: Math.max(population, isArea ? AREA_WEIGHT : 0),
-    source: [...new Set(rows.map((row) => row.source))].sort().join('+'),
-  });
+  return createEntry(
+    'place',
+    first.name,
+    rows.flatMap((row) => row.forms),
+    {
+      doubtful,
+      sort: first.sort,
+      population,
+      weight: Math.max(...rows.map((row) => row.weight)),
+      source: [...new Set(rows.map((row) => row.source))].sort().join('+'),
+    },
+  );
 }
 
-function place(name, sort, source, { forms = [], doubtful = [], population = 0, isArea = false } = {}) {
+function place(name, sort, source, { forms = [], doubtful = [], population = 0, weight = population } = {}) {
   const all = [...new Set(forms.map(withoutArticle))].filter((form) => form.length > 1 && !LEFT_OUT.has(form));
-  return { name, sort, source, forms: all, doubtful, population, isArea };
+  return { name, sort, source, forms: all, doubtful, population, weight };
 }
 
 function readAreas(source) {
@@ -86,18 +96,20 @@ function readAreas(source) {
     return place(r.name, r.kind, 'typed', {
       forms: list(r.other_names),
       doubtful: isDoubtful ? [r.name, ...list(r.other_names).map(withoutArticle)] : [],
-      isArea: !isDoubtful,
+      weight: SMALL_AREAS.test(r.kind) ? SMALL_AREA : LARGE_AREA,
     });
   });
-  const countries = readSource(source, 'countries')
-    .filter((r) => !/^(?:Union of Soviet|Yugoslavia)/.test(r.name) || r.name)
-    .map((r) => {
-      const name = r.name.replace(/^(.*), The$/, '$1').replace(/^Congo \(Democratic Republic\)$/, 'Democratic Republic of the Congo');
-      const official = r.official_name.replace(/^The /, '');
-      return place(name, 'country', 'fcdo', { forms: [official, ...list(r.other_names)], isArea: true });
-    });
+  const countries = readSource(source, 'countries').map((r) => {
+    const name = r.name
+      .replace(/^(.*), The$/, '$1')
+      .replace(/^Congo \(Democratic Republic\)$/, 'Democratic Republic of the Congo');
+    return place(name, 'country', 'fcdo', { forms: [r.official_name, ...list(r.other_names)], weight: LARGE_AREA });
+  });
   const states = readSource(source, 'us-states').map((r) =>
-    place(r.name, 'us state', 'typed', { isArea: true, forms: r.postal === 'DC' ? ['Washington DC', 'Washington D.C.'] : [] }),
+    place(r.name, 'us state', 'typed', {
+      weight: LARGE_AREA,
+      forms: r.postal === 'DC' ? ['Washington DC', 'Washington D.C.'] : [],
+    }),
   );
   return [...areas, ...countries, ...states];
 }
@@ -111,6 +123,7 @@ function readTowns(source, ordinary) {
       return place(r.name, r.kind, r.source === 'os+geonames' ? 'os+gn' : r.source === 'os' ? 'os' : 'gn', {
         forms: [...spellings(r.name), ...short, ...short.flatMap(spellings)],
         population,
+        weight: population * (r.kind === 'city' || r.kind === 'town' ? TOWN_FACTOR : 1),
       });
     });
 }

@@ -6,7 +6,9 @@ const NAMES_NEVER_SPLIT = '; ';
 
 /** The rows of a source table as objects by column. */
 export function readSource(directory, name) {
-  const [header, ...lines] = readFileSync(join(directory, `${name}.tsv`), 'utf8').trimEnd().split('\n');
+  const [header, ...lines] = readFileSync(join(directory, `${name}.tsv`), 'utf8')
+    .trimEnd()
+    .split('\n');
   const columns = header.split('\t');
   return lines.map((line) => {
     const cells = line.split('\t');

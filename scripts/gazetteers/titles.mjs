@@ -48,12 +48,17 @@ const PLURALS = [
 export function readTitles(source) {
   const rows = readSource(source, 'ranks-and-posts').filter((r) => r.kind !== 'collective');
   const entries = rows.map((r) =>
-    createEntry('title', r.form, usable(r).flatMap((form) => withStops(form, r)), {
-      sort: SORTS[r.kind] ?? r.kind,
-      domain: r.domain,
-      position: POSITIONS[r.position],
-      source: 'typed',
-    }),
+    createEntry(
+      'title',
+      r.form,
+      usable(r).flatMap((form) => withStops(form, r)),
+      {
+        sort: SORTS[r.kind] ?? r.kind,
+        domain: r.domain,
+        position: POSITIONS[r.position],
+        source: 'typed',
+      },
+    ),
   );
   for (const [name, forms, domain, sort] of PLURALS) {
     entries.push(createEntry('title', name, list(forms), { sort, domain, position: 'before', source: 'typed' }));

@@ -17,7 +17,7 @@ const WORDS_THAT_NAME_BODIES = `
   am as at be by do go he if in is me my no of on or so to up we an org the can card con cons const gen sen col sig bro
   pres head capital east north south west lakes valleys borders peak central down bucks beds hunts highlands midlands
   potteries fens conn ill ind mass miss ore wash del mann emirates states province union islands aid home tes tate eon axon
-  atos argos civica demos equal target gap world rail data board trust council police court
+  atos argos civica demos equal target gap world rail plaid stirrer cornishman scotsman revenue intel chevron workday data board trust council police court
   chair partner owner reader private general major marine master officer minister founder manager principal father sister
   brother captain cardinal canon justice judge king queen prince princess pope dean duke earl baron bishop lord lady
   constable speaker mayor ranger trooper reporter producer director president nurse surgeon consultant partner usher whip
@@ -75,21 +75,23 @@ export function readLexicon(source) {
 }
 
 const birthsOf = (r) => ['ew_m', 'ew_f', 'us_m', 'us_f'].reduce((sum, column) => sum + Number(r[column] || 0), 0);
+const isLatin = (r) => /^[\p{Script=Latin}\p{M}' -]+$/u.test(r.name);
 const weightOf = (r) => Math.max(1, Number(r.us1990_per_million || 0));
 
 export function writeNames(source, target) {
   const given = readSource(source, 'given-names').filter((r) => {
     const ew = Number(r.ew_m || 0) + Number(r.ew_f || 0);
-    return ew >= 40 || birthsOf(r) >= 1500;
+    return isLatin(r) && (ew >= 40 || birthsOf(r) >= 1500);
   });
   const surnames = readSource(source, 'surnames').filter(
     (r) =>
-      Number(r.us1990_per_million || 0) >= 10 ||
-      r.uk_list ||
-      r.scotland_rank ||
-      r.group ||
-      r.rank_by_country ||
-      Number(r.us1990_rank || Infinity) <= 22000,
+      isLatin(r) &&
+      (Number(r.us1990_per_million || 0) >= 10 ||
+        r.uk_list ||
+        r.scotland_rank ||
+        r.group ||
+        r.rank_by_country ||
+        Number(r.us1990_rank || Infinity) <= 22000),
   );
   return [
     writeTable(target, 'given-names', {

@@ -1,0 +1,38 @@
+/**
+ * A map whose values are read when first asked for. The lists hold 75,000 rows, a run looks up a few thousand: reading
+ * them all would take longer than most runs.
+ */
+export function lazyMap<Raw, Value>(
+  raws: ReadonlyMap<string, Raw>,
+  read: (raw: Raw, key: string) => Value,
+): ReadonlyMap<string, Value> {
+  const values = new Map<string, Value>();
+  const get = (key: string): Value | undefined => {
+    const known = values.get(key);
+    if (known !== undefined) return known;
+    const raw = raws.get(key);
+    if (raw === undefined) return undefined;
+    const value = read(raw, key);
+    values.set(key, value);
+    return value;
+  };
+  function* entries(): MapIterator<[string, Value]> {
+    for (const [key, raw] of raws) yield [key, get(key) ?? read(raw, key)];
+  }
+  function* readValues(): MapIterator<Value> {
+    for (const [, value] of entries()) yield value;
+  }
+  const map: ReadonlyMap<string, Value> = {
+    size: raws.size,
+    get,
+    has: (key) => raws.has(key),
+    keys: () => raws.keys(),
+    values: readValues,
+    entries,
+    [Symbol.iterator]: entries,
+    forEach: (visit, thisArg) => {
+      for (const [key, value] of entries()) visit.call(thisArg, value, key, map);
+    },
+  };
+  return map;
+}
