@@ -45,6 +45,18 @@ const PLURALS = [
   ['Doctors', 'Drs', 'health', 'honorific'],
 ];
 
+/** Everyday posts that the press puts before and after names and the source, a list of ranks and offices, lacks. Typed. */
+const EVERYDAY_POSTS = {
+  company: 'Secretary; Leader; Co-ordinator; Coordinator; Adviser; Advisor; Treasurer; Head; Boss; Owner; Supervisor; Team Leader; ' +
+    'Senior Manager; Project Manager; Unit Manager; Programme Manager; Communications Manager; Press Officer; Branch Secretary; ' +
+    'Regional Secretary; Regional Organiser; Organiser; Shop Steward; Branch Chairman; Branch Chair; Trustee; Senior Adviser; ' +
+    'Special Adviser; Chief Operating Officer; Chief Technology Officer; Chief Medical Officer; Chief Nurse; Medical Director',
+  council: 'Council Leader; Deputy Leader; Group Leader; Opposition Leader; Labour Leader; Party Leader; Cabinet Member; Ward Councillor',
+  'courts and law': 'Prosecutor; Lawyer; Barrister; Defence Lawyer; Defence Barrister',
+  academic: 'Academic; Researcher; Scientist; Head Teacher; Teacher; Lecturer; Senior Lecturer; Pro-Rector; Rector; Dean of Studies',
+  sport: 'Coach; Head Coach; Team Manager',
+};
+
 export function readTitles(source) {
   const rows = readSource(source, 'ranks-and-posts').filter((r) => r.kind !== 'collective');
   const entries = rows.map((r) =>
@@ -62,6 +74,12 @@ export function readTitles(source) {
   );
   for (const [name, forms, domain, sort] of PLURALS) {
     entries.push(createEntry('title', name, list(forms), { sort, domain, position: 'before', source: 'typed' }));
+  }
+  const listed = new Set(entries.map(({ name }) => name));
+  for (const [domain, posts] of Object.entries(EVERYDAY_POSTS)) {
+    for (const name of list(posts).filter((post) => !listed.has(post))) {
+      entries.push(createEntry('title', name, [], { sort: 'post', domain, position: 'both', source: 'typed' }));
+    }
   }
   return mergeByName([...entries, ...heldForAWhile(rows)]);
 }

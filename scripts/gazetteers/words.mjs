@@ -49,7 +49,7 @@ const MORE_ENDINGS = `
   committee confederation congregation congress consortium constabulary corps corporation directorate executive forum fund
   government guild hospice infirmary laboratory league library mission mosque museum network observatory office
   ombudsman orchestra panel parish parliament partnership party prison projects regiment registry secretariat senate
-  service services squad studio synagogue synod taskforce team temple theatre tribunal trustees unit watchdog
+  branch brigade institution service services squad standards studio synagogue synod taskforce team teams temple theatre tribunal trustees unit watchdog
 `;
 /** Legal forms that are also words, titles or outlets: their capitals alone say nothing. */
 const ENDINGS_LEFT_OUT = new Set(['as', 'se', 'sl', 'sas', 'cio', 'cbs', 'kk', 'dac', 'teo', 'ccc', 'press', 'media']);

@@ -36,7 +36,7 @@ export interface UnitText {
  * I initial, A capitals, F force, O organisation, H word that ends an organisation's name, X word that begins a
  * programme's, Z word that ends a street's or building's, D month or weekday, E people or language.
  * Lower case: w word, v verb of saying, k post, m modifier of a post, d particle of a name, g noun for a body, h noun that
- * ends a place, j noun that ends a programme, e programme-like law; o of, a and, t the, i a or an, f for, y at in near,
+ * ends a place, j noun that ends a programme, c noun that ends a body's name, q noun for what only bodies have; o of, a and, t the, i a or an, f for, y at in near,
  * b by, n number, s possessive; marks stand for themselves, `¶` for a line end, `_` for any other mark.
  */
 export const CLASSES: Readonly<Record<string, string>> = {
@@ -55,7 +55,8 @@ export const CLASSES: Readonly<Record<string, string>> = {
   organisation: 'O',
   programmeNoun: 'X',
   people: 'E',
-  word: 'wvkmgjheybdoaftin',
+  lowerHead: 'c',
+  owned: 'q',
   post: 'k',
   modifier: 'm',
   say: 'v',
@@ -121,6 +122,10 @@ const BODY_NOUNS = words(
   'company firm consultants consultancy charity union group supplier contractor retailer bank giant watchdog regulator thinktank newspaper ' +
     'website magazine agency broadcaster publisher developer supermarket chain outsourcer manufacturer airline insurer maker operator',
 );
+/** Lower-case nouns that name a body behind its place: `Redditch council`, `Hereford hospital`. */
+const LOWER_HEADS = words('council hospital trust authority committee university');
+/** What only a body has or sends: `the Socitm conference`, `the Sony spokesman`. */
+const OWNED_NOUNS = words('conference summit congress headquarters members staff officials shares shareholders factory plant');
 /** Modifiers that reach over a post: `former chairman`, `deputy leader`. */
 const POST_MODIFIERS = words('former ex acting interim deputy assistant vice new current incoming outgoing senior chief joint co then retired late');
 
@@ -236,8 +241,8 @@ function phraseClass(form: GazetteerForm, first: Token, single: string | undefin
   const { entry } = form;
   if (entry.kind === 'title') {
     if (first.shape === 'lower') return single === 'v' ? 'v' : 'k';
-    if (single && form.ambiguous && form.written === undefined) return single;
-    if (entry.sort === 'honorific') return 'T';
+    if (entry.sort === 'honorific' || (entry.domain === 'honours and nobility' && entry.position === 'before')) return 'T';
+    if (single && form.ambiguous && form.written === undefined && single !== 'N' && single !== 'w') return single;
     return entry.sort === 'postnominal' ? 'P' : 'R';
   }
   if (single !== undefined && entry.kind === 'place') return placeClass(first.key, single, entry, gazetteer);
@@ -251,7 +256,8 @@ const POLICE_WORD = /\b(?:police|constabulary)\b/;
 const LARGE_TOWN = 60_000;
 
 function placeClass(key: string, single: string, entry: GazetteerEntry, gazetteer: Gazetteer): UnitClass {
-  const large = (entry.population ?? 0) >= LARGE_TOWN || ['country', 'county', 'region', 'ceremonial county', 'state', 'capital'].includes(entry.sort);
+  const large =
+    (entry.population ?? 0) >= LARGE_TOWN || ['country', 'county', 'region', 'ceremonial county', 'state', 'capital'].includes(entry.sort);
   if (single === 'G' || single === 'M') return large && (gazetteer.givenNames.get(key)?.births ?? 0) < 20_000 ? 'L' : 'M';
   if (single === 'N' || single === 'H' || single === 'Z' || single === 'X' || single === 'D' || single === 'E') return single;
   if (single === 'S') return large ? ((gazetteer.surnames.get(key) ?? 0) > 1 ? 'B' : 'L') : 'Q';
@@ -310,6 +316,8 @@ function lowerClass(key: string, gazetteer: Gazetteer): UnitClass {
   if (POST_MODIFIERS.has(key)) return 'm';
   if (PROGRAMME_NOUNS.has(key)) return 'j';
   if (AREA_NOUNS.has(key)) return 'h';
+  if (LOWER_HEADS.has(key)) return 'c';
+  if (OWNED_NOUNS.has(key)) return 'q';
   return BODY_NOUNS.has(key) ? 'g' : 'w';
 }
 

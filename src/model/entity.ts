@@ -6,6 +6,8 @@ export interface Chain {
   readonly kind: EntityKind;
   /** The fullest name that the article uses. */
   readonly name: string;
+  /** What two chains of one thing share: the list's name for it where a list has it, else the article's. */
+  readonly key: string;
   /** Indices into the article's mentions, ascending. */
   readonly mentions: readonly number[];
   /** Defined abbreviations and other forms that hold beyond this article: `BPP`. */
@@ -31,6 +33,8 @@ export interface ArchiveChain {
   readonly articleId: string;
   readonly kind: EntityKind;
   readonly name: string;
+  /** Chains with the same kind and key are one entity. */
+  readonly key: string;
   readonly aliases: readonly string[];
   readonly full: boolean;
   readonly mentionCount: number;

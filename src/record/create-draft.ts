@@ -112,6 +112,7 @@ function archiveChain(chain: Chain, id: string, articleId: string, { roles, chai
     articleId,
     kind: chain.kind,
     name: displayName(chain.name),
+    key: chain.key,
     aliases: chain.aliases,
     full: chain.full,
     mentionCount: chain.mentions.length,

@@ -24,7 +24,7 @@ export function resolveArchive(chains: readonly ArchiveChain[]): Entity[] {
 function clusterByName(chains: readonly ArchiveChain[]): Map<string, Cluster> {
   const clusters = new Map<string, Cluster>();
   for (const chain of chains) {
-    const key = `${chain.kind}:${nameKey(chain.name)}`;
+    const key = `${chain.kind}:${chain.key}`;
     const cluster = clusters.get(key) ?? { chains: [], links: [] };
     const rule = cluster.chains.length === 0 ? 'resolve/first-of-name' : 'resolve/same-name-in-archive';
     cluster.chains.push(chain);

@@ -44,6 +44,7 @@ function closeChain(chain: OpenChain): Chain {
   return {
     kind: chain.kind,
     name: chain.impliedName ?? fullestName(members),
+    key: chain.key,
     mentions: members.map(({ index }) => index),
     aliases: [...chain.aliases].sort(),
     links: [...chain.links].sort((a, b) => a.from - b.from),
@@ -51,11 +52,15 @@ function closeChain(chain: OpenChain): Chain {
   };
 }
 
-/** The name with the most words; of those the most frequent, then the first. A list's own name for it goes first. */
+/**
+ * The name with the most words that the article writes; of those the most frequent, then the first. A force goes by
+ * its usual name, and so does what the article only abbreviates where a definition or a list says what for.
+ */
 function fullestName(members: readonly Indexed[]): string {
   const counts = new Map<string, number>();
   for (const { mention } of members) {
-    const name = displayName(mention.name ?? mention.text);
+    const defined = mention.kind === 'force' || mention.rule.endsWith('/defined-abbreviation');
+    const name = displayName(defined ? (mention.name ?? mention.text) : mention.text);
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const words = (name: string): number => name.split(' ').length;

@@ -40,7 +40,7 @@ export const organisationRules: readonly NameRule[] = [
     pattern: `⟦${PART} ${JOINED}{0,6} H⟧`,
     confidence: 0.9,
     accept: (mention) =>
-      lastKey(mention) !== 'police' && !(mention.length === 2 && WEAK_HEADS.has(lastKey(mention)) && mention[0]?.class === 'N' && mention[0].opensSentence),
+      lastKey(mention) !== 'police' && !(mention.length === 2 && WEAK_HEADS.has(lastKey(mention)) && mention[0]?.class === 'N'),
   },
   {
     id: 'organisation/listed-behind-place',
@@ -64,6 +64,20 @@ export const organisationRules: readonly NameRule[] = [
     summary: 'A name after a lower-case word for its sort: consultants iMpower, charity Crimestoppers.',
     pattern: '(?<=g) ⟦[CNAS] [CNASQULH]{0,2}⟧',
     confidence: 0.85,
+  },
+  {
+    id: 'organisation/lower-case-head',
+    kind: 'organisation',
+    summary: 'A place, or a body, and a lower-case noun that ends its name: Redditch council, Powys health board.',
+    pattern: '⟦[LBQOF] c⟧',
+    confidence: 0.72,
+  },
+  {
+    id: 'organisation/owns',
+    kind: 'organisation',
+    summary: 'An unlisted name between the and something that only bodies have: the Socitm local government conference.',
+    pattern: '(?<=t) ⟦[CA]⟧ (?=w{0,3}q)',
+    confidence: 0.7,
   },
   {
     id: 'organisation/outlet-section',

@@ -12,7 +12,7 @@ export const personRules: readonly NameRule[] = [
     id: 'person/rank-name',
     kind: 'person',
     summary: 'A name after a rank or a post: Chief Supt Phil Kay, PCC Bob Jones.',
-    pattern: `(?<title>(?:{title},?){1,3}) ⟦${TITLED}⟧`,
+    pattern: `(?<title>(?:[TRP],?){1,3}) ⟦${TITLED}⟧`,
     confidence: 0.95,
     accept: (mention, _before, after) => mention.length > 1 || mention[0]?.class !== 'N' || after?.class === 'v',
   },

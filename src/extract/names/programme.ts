@@ -1,15 +1,16 @@
 import type { NameRule } from './name-rule.js';
 
 const LAWS = new Set(['act', 'bill', 'regulations', 'directive']);
-const PART = '[GMSQULCNAEDH]';
+const PART = '[GMSQBULCNAEDH]';
 
 export const programmeRules: readonly NameRule[] = [
   {
     id: 'programme/operation-name',
     kind: 'programme',
     summary: 'Operation, Project or Programme and its name: Operation Krill, Programme Paragon.',
-    pattern: '⟦X [GMSQULCNADZ]{1,2}⟧',
+    pattern: '⟦X [GMSQBULCNADZ]{1,2}⟧',
     confidence: 0.92,
+    accept: ([opener, name]) => opener?.key === 'operation' || name?.class !== 'N',
   },
   {
     id: 'programme/name-before-noun',

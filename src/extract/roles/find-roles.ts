@@ -100,14 +100,26 @@ const WORD = /[^\s-]+/g;
 
 /** The post's full form: listed abbreviations written out, each word with a capital. */
 function postName(article: Article, post: readonly Item[]): string | undefined {
+  // A rank takes no words before it: `Redditch District Inspector` is an inspector.
+  const ranked = post.find(({ unit }) => unit.entry?.domain === 'police' && unit.entry.sort === 'rank')?.unit;
   const parts = post.flatMap(({ unit }) => {
     const listed = unit.entry?.kind === 'title' ? unit.entry : undefined;
     if (listed?.sort === 'postnominal' && !POST_LETTERS.has(unit.key)) return [];
-    if (listed?.sort === 'honorific' || TEMPORAL.has(unit.key)) return [];
-    return [listed && unit.key.length < listed.name.length ? listed.name : article.text.slice(unit.start, unit.end)];
+    if (NO_POST_DOMAINS.has(listed?.domain ?? '') || NO_POSTS.has(listed?.name ?? '') || TEMPORAL.has(unit.key)) return [];
+    if (listed?.domain !== 'police' && unit !== ranked && ranked) return [];
+    return [listed && isAbbreviation(unit.key, listed.name) ? listed.name : article.text.slice(unit.start, unit.end)];
   });
   const name = parts.join(' ').replace(WORD, (word) => (SMALL_WORDS.has(word) ? word : (word[0]?.toUpperCase() ?? '') + word.slice(1)));
   return name || undefined;
+}
+
+/** Titles of birth, honour and learning, forms of address: no posts. */
+const NO_POST_DOMAINS = new Set(['courtesy', 'honours and nobility']);
+const NO_POSTS = new Set(['Professor', 'Doctor', 'Sir', 'Dr', 'Prof', 'Lord', 'Lady', 'Dame']);
+
+/** `CIO`, `Chief Supt`; not `Chancellor` for Chancellor of the Exchequer, which is a name of its own. */
+function isAbbreviation(key: string, name: string): boolean {
+  return key.length < name.length && !`${name.toLowerCase()} `.startsWith(`${key} `);
 }
 
 const COMMISSIONER = /^Police and Crime Commissioner$/;
@@ -136,6 +148,8 @@ function placeRole(role: Role, area: number | undefined, mentions: readonly Ment
     const areaName = force && isEntityMention(force) ? (force.name ?? force.text).replace(FORCE_NOUN, '') : undefined;
     return areaName ? { ...rest, organisationName: areaName } : rest;
   }
+  const ofArea = said?.kind === 'place' ? forceOfArea(said.text, mentions) : -1;
+  if (ofArea >= 0) return { ...role, organisation: ofArea };
   const needsForce = POLICE_POST.test(role.role) && (said === undefined || said.kind === 'place');
   if (!needsForce) return role;
   const force = principalForce(mentions);
@@ -146,15 +160,26 @@ function placeRole(role: Role, area: number | undefined, mentions: readonly Ment
 
 const FORCE_NOUN = / (?:Police(?: Service)?|Constabulary)$/i;
 
+/** `West Midlands chief information officer`: the force that the article names, by its area alone. */
+function forceOfArea(area: string, mentions: readonly Mention[]): number {
+  return mentions.findIndex((m) => m.kind === 'force' && isEntityMention(m) && (m.name ?? m.text).replace(FORCE_NOUN, '') === area);
+}
+
+/** Other names that begin with a force's area: its authority, its area alone. They tell which force an article is about. */
+function areaMentions(force: string, mentions: readonly Mention[]): number {
+  const area = force.replace(FORCE_NOUN, '');
+  return mentions.filter((m) => isEntityMention(m) && m.kind !== 'force' && m.text.startsWith(area)).length;
+}
+
 /** The force that an article is about: the one it names most, and of two named equally often the first. */
 function principalForce(mentions: readonly Mention[]): { readonly index: number; readonly mention: Mention } | undefined {
   const counts = new Map<string, { index: number; mention: Mention; count: number }>();
   for (const [index, mention] of mentions.entries()) {
     if (mention.kind !== 'force') continue;
-    const name = mention.name ?? mention.text;
+    const name = isEntityMention(mention) ? (mention.name ?? mention.text) : mention.text;
     const known = counts.get(name);
     if (known) known.count++;
-    else counts.set(name, { index, mention, count: 1 });
+    else counts.set(name, { index, mention, count: 1 + areaMentions(name, mentions) });
   }
   return [...counts.values()].sort((a, b) => b.count - a.count || a.index - b.index)[0];
 }

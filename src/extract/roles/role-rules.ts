@@ -14,11 +14,11 @@ export interface RoleRule {
 }
 
 /** A post with the words that specify it: Neighbourhood Communications Co-ordinator, deputy leader. */
-const POST = '(?<post>(?:[mNCUSH](?=[mNCUSHRk])){0,4}[Rk](?:[Rk])?)';
+const POST = '(?<post>(?:[mNCUSH](?=[mNCUSHRk])){0,4}[RkP][RkP]?)';
 const STATE = '(?<state>m{0,2}?)';
 const AT = '(?:[ofyab]|ot|ft|yt|at|b)';
 
-const BEING = new Set(['is', 'was', 'became', 'remains', 'has been', 'is now', 'was appointed', 'appointed', 'named', 'was named', 'was made', 'has been appointed', 'is also', 'was also']);
+const BEING = new Set(['is', 'was', 'became', 'remains', 'has been', 'is now', 'was appointed', 'appointed', 'named', 'was named', 'was made', 'has been appointed', 'is also', 'was also', 'as', 'has been appointed as', 'was appointed as', 'appointed as', 'returned as', 'stood down as', 'resigned as', 'retired as', 'took over as', 'elected', 'was elected']);
 
 export const roleRules: readonly RoleRule[] = [
   {
@@ -54,7 +54,7 @@ export const roleRules: readonly RoleRule[] = [
   {
     id: 'role/name-is-post',
     summary: 'Ann Okafor was appointed director of Example Group.',
-    pattern: `(?<person>1)(?<verb>[wm]{1,3}?)[ti]?${STATE}${POST}${AT}t?(?<org>[23])`,
+    pattern: `(?<person>1)(?<verb>[wmv]{1,4}?)[ti]?${STATE}${POST}(?:${AT}t?(?<org>[23]))?`,
     confidence: 0.85,
     verbs: BEING,
   },
@@ -67,7 +67,7 @@ export const roleRules: readonly RoleRule[] = [
   {
     id: 'role/post-name',
     summary: 'A rank or a post before a name: Chief Supt Phil Kay, PCC Bob Jones.',
-    pattern: `${STATE}(?<post>[Rk][Rk]?)T?(?<person>1)(?:y(?<org>2))?`,
+    pattern: `${STATE}(?<post>[RkP][Rk]?),?T?(?<person>1)(?:y(?<org>2))?`,
     confidence: 0.9,
   },
   {
