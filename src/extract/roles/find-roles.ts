@@ -176,7 +176,7 @@ function principalForce(mentions: readonly Mention[]): { readonly index: number;
   const counts = new Map<string, { index: number; mention: Mention; count: number }>();
   for (const [index, mention] of mentions.entries()) {
     if (mention.kind !== 'force') continue;
-    const name = isEntityMention(mention) ? (mention.name ?? mention.text) : mention.text;
+    const name = mention.name ?? mention.text;
     const known = counts.get(name);
     if (known) known.count++;
     else counts.set(name, { index, mention, count: 1 + areaMentions(name, mentions) });
