@@ -1,0 +1,15 @@
+import type { Page } from '../model/block.js';
+import type { SourceFile } from '../model/source.js';
+import { applyRules } from './apply-rules.js';
+import { finished } from './draft-block.js';
+import { textBlocks } from './text-blocks.js';
+
+/**
+ * A source as blocks, each kept or removed with its reason. Never throws: a page that is nothing but furniture gives
+ * blocks that are all removed.
+ */
+export function clean(source: SourceFile): Page {
+  const blocks = textBlocks(source.text);
+  applyRules(blocks);
+  return { source, blocks: blocks.map(finished), metadata: {} };
+}
