@@ -21,7 +21,8 @@ export function matchesLineRule(rule: LineRule, plain: string): boolean {
   return found.size >= rule.atLeast;
 }
 
-function applyLines(blocks: readonly DraftBlock[]): void {
+/** Rules for single blocks. */
+export function applyLines(blocks: readonly DraftBlock[]): void {
   for (const block of blocks) {
     if (block.removed !== undefined || block.plain.length > LONGEST) continue;
     const rule = lineRules.find((each) => each.run === undefined && matchesLineRule(each, block.plain));
@@ -45,7 +46,8 @@ function applyRuns(rule: LineRule, least: number, blocks: readonly DraftBlock[])
   close();
 }
 
-function applyRegions(blocks: readonly DraftBlock[]): void {
+/** Rules for a heading and what belongs to it. */
+export function applyRegions(blocks: readonly DraftBlock[]): void {
   let proseSeen = false;
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];

@@ -2,6 +2,9 @@ import type { Page } from '../model/block.js';
 import type { SourceFile } from '../model/source.js';
 import { applyRules } from './apply-rules.js';
 import { finished } from './draft-block.js';
+import { cleanHtml } from './html/clean-html.js';
+import { flatten } from './html/flatten.js';
+import { cutOutsideMainRun } from './main-run.js';
 import { textBlocks } from './text-blocks.js';
 
 /**
@@ -9,7 +12,13 @@ import { textBlocks } from './text-blocks.js';
  * blocks that are all removed.
  */
 export function clean(source: SourceFile): Page {
+  if (source.mediaType === 'text/html') {
+    const page = flatten(source.text);
+    cleanHtml(page);
+    return { source, blocks: page.blocks.map(finished), metadata: {} };
+  }
   const blocks = textBlocks(source.text);
   applyRules(blocks);
+  cutOutsideMainRun(blocks);
   return { source, blocks: blocks.map(finished), metadata: {} };
 }
