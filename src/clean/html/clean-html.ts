@@ -20,13 +20,22 @@ export function cleanHtml(page: FlatPage): void {
   }
   applyLines(page.blocks.filter((_, i) => i !== headline));
   removeContainers(page, headline);
-  for (const [i, block] of page.blocks.entries()) if (i !== headline && isLinks(block)) block.removed ??= LINKS;
+  for (const [i, block] of page.blocks.entries()) {
+    if (i !== headline && isLinks(block) && !isLinkedHeading(block, page.blocks[i + 1])) block.removed ??= LINKS;
+  }
   keepRoot(page, headline);
 }
 
 /** A paragraph that is one link is a paragraph still, where it is a sentence. */
 function isLinks(block: DraftBlock): boolean {
   return block.linkShare > 0.6 && !(block.words >= 12 && endsSentence(block.plain));
+}
+
+/** A heading that links to itself or to a page of its own stands before its text. */
+function isLinkedHeading(block: DraftBlock, next: DraftBlock | undefined): boolean {
+  return (
+    block.hint === 'heading' && next !== undefined && next.linkShare < 0.5 && next.hint !== 'heading' && isProse(next)
+  );
 }
 
 function keepRoot(page: FlatPage, headline: number | undefined): void {

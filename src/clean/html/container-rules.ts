@@ -49,7 +49,7 @@ export const containerRules: readonly ContainerRule[] = [
   {
     id: 'clean/share-element',
     reason: 'share and like buttons',
-    word: /^(?:share|sharing|shares|sharebar|sharethis|social|socials|sharedaddy|addthis|addtoany|sociable|follow|likes?|tweet|facebook|twitter|whatsapp|pinterest)$/,
+    word: /^(?:share|sharing|shares|sharebar|sharethis|social|socials|sharedaddy|addthis|addtoany|sociable|follow|likes?)$/,
     most: 0.15,
   },
   {

@@ -104,7 +104,7 @@ function createState(html: string): State {
     enter(node, parent) {
       const tag = node.name ?? '';
       if (tag === 'br' || BLOCK_TAGS.has(tag)) flush();
-      if (tag === 'a') links++;
+      if (tag === 'a' && isLink(node.attribs)) links++;
       const depth = (elements[parent]?.depth ?? -1) + 1;
       elements.push({ tag, attribs: node.attribs ?? {}, parent, depth, first: blocks.length, end: blocks.length });
       current = elements.length - 1;
@@ -114,7 +114,7 @@ function createState(html: string): State {
       const element = elements[index];
       if (element === undefined) return;
       if (BLOCK_TAGS.has(element.tag)) flush();
-      if (element.tag === 'a') links--;
+      if (element.tag === 'a' && isLink(element.attribs)) links--;
       if (element.tag === 'tr') joinCells(blocks, owners, element.first, index);
       // An inline element's text is still pending here and becomes a block of the elements around it.
       element.end = blocks.length;
@@ -205,4 +205,9 @@ function joinCells(blocks: DraftBlock[], owners: number[], first: number, row: n
     endLine: cells.at(-1)?.endLine ?? head.endLine,
   });
   owners.push(row);
+}
+
+/** An `a` without an address is an anchor. */
+function isLink(attribs: Readonly<Record<string, string>> | undefined): boolean {
+  return attribs?.['href'] !== undefined;
 }
