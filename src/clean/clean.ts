@@ -4,6 +4,8 @@ import { applyRules } from './apply-rules.js';
 import { finished } from './draft-block.js';
 import { cleanHtml } from './html/clean-html.js';
 import { flatten } from './html/flatten.js';
+import { headlineIndex } from './html/headline-block.js';
+import { pageMetadata } from './html/metadata.js';
 import { cutOutsideMainRun } from './main-run.js';
 import { textBlocks } from './text-blocks.js';
 
@@ -14,8 +16,9 @@ import { textBlocks } from './text-blocks.js';
 export function clean(source: SourceFile): Page {
   if (source.mediaType === 'text/html') {
     const page = flatten(source.text);
-    cleanHtml(page);
-    return { source, blocks: page.blocks.map(finished), metadata: {} };
+    const headline = headlineIndex(page);
+    cleanHtml(page, headline);
+    return { source, blocks: page.blocks.map(finished), metadata: pageMetadata(page, source, headline) };
   }
   const blocks = textBlocks(source.text);
   applyRules(blocks);

@@ -5,15 +5,13 @@ import { endsSentence, isProse } from '../prose.js';
 import { removeContainers } from './containers.js';
 import { contentRoot } from './content-root.js';
 import type { FlatPage } from './elements.js';
-import { headlineIndex } from './headline-block.js';
 
 const OUTSIDE: Removal = { rule: 'clean/outside-main-content', reason: 'outside the element that holds the article' };
 const LINKS: Removal = { rule: 'clean/link-list', reason: 'links and no sentence' };
 const REPEATED: Removal = { rule: 'clean/repeated', reason: 'stands in this article already' };
 
 /** Decides what of an HTML page is kept: rules by element, rules by words, then the element that holds the article. */
-export function cleanHtml(page: FlatPage): void {
-  const headline = headlineIndex(page);
+export function cleanHtml(page: FlatPage, headline: number | undefined): void {
   for (const [i, block] of page.blocks.entries()) {
     if (block.hint === 'headline' && i !== headline) block.hint = 'heading';
     if (i === headline) block.hint = 'headline';

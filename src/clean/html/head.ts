@@ -22,7 +22,7 @@ export function createHead(): HeadReader {
       if (node.name === 'meta') {
         const name = (attribs['property'] ?? attribs['name'] ?? attribs['itemprop'])?.trim().toLowerCase();
         const content = attribs['content']?.replace(SPACES, ' ').trim();
-        if (name && content) meta.set(name, [...(meta.get(name) ?? []), content]);
+        if (name && content) addTo(meta, name, content);
       } else if (node.name === 'title') title ||= textOf(node);
       else if (node.name === 'html') language ??= attribs['lang'] ?? attribs['xml:lang'];
       else if (node.name === 'link' && attribs['rel']?.toLowerCase() === 'canonical') canonical ??= attribs['href'];
@@ -38,6 +38,12 @@ export function createHead(): HeadReader {
       ...(canonical === undefined ? {} : { canonical }),
     }),
   };
+}
+
+function addTo(meta: Map<string, string[]>, name: string, content: string): void {
+  const known = meta.get(name);
+  if (known === undefined) meta.set(name, [content]);
+  else known.push(content);
 }
 
 function textOf(node: DomNode): string {
