@@ -51,6 +51,12 @@ export const lineRules: readonly LineRule[] = [
     unless: /[?!]/,
   },
   {
+    id: 'clean/markup',
+    reason: 'markup that shows as text',
+    longest: 2000,
+    pattern: /^<[a-z!/][^<>]{0,1900}>$/i,
+  },
+  {
     id: 'clean/comment-link',
     reason: 'comment link or count',
     longest: 90,

@@ -2,8 +2,10 @@ import type { Removal } from '../../model/block.js';
 import { applyLines, applyRegions } from '../apply-rules.js';
 import type { DraftBlock } from '../draft-block.js';
 import { endsSentence, isProse } from '../prose.js';
+import { removeCards } from './cards.js';
 import { removeContainers } from './containers.js';
 import { contentRoot } from './content-root.js';
+import { hintByWords, trimEdges } from './edges.js';
 import type { FlatPage } from './elements.js';
 
 const OUTSIDE: Removal = { rule: 'clean/outside-main-content', reason: 'outside the element that holds the article' };
@@ -18,6 +20,7 @@ export function cleanHtml(page: FlatPage, headline: number | undefined): void {
   }
   applyLines(page.blocks.filter((_, i) => i !== headline));
   removeContainers(page, headline);
+  removeCards(page, headline);
   for (const [i, block] of page.blocks.entries()) {
     if (i !== headline && isLinks(block) && !isLinkedHeading(block, page.blocks[i + 1])) block.removed ??= LINKS;
   }
@@ -43,6 +46,11 @@ function keepRoot(page: FlatPage, headline: number | undefined): void {
   const end = root?.end ?? (headline === undefined ? 0 : blocks.length);
   applyRegions(blocks.slice(first, end));
   removeRepeats(blocks.slice(first, end));
+  for (const block of blocks) {
+    const hint = hintByWords(block);
+    if (hint !== undefined) block.hint = hint;
+  }
+  trimEdges(blocks, first, end);
   blocks.forEach((block, i) => {
     if (i >= first && i < end) return;
     if (i === headline) {

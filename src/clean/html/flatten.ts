@@ -156,9 +156,19 @@ function toBlock(pending: Pending, lines: LineIndex, hint: BlockType | undefined
     line,
     endLine: Math.max(line, lines.lineOf(Math.max(pending.start, pending.last - 1))),
     gapBefore: true,
-    ...(hint === undefined ? {} : { hint: words > 60 && hint !== 'quote' && hint !== 'list' ? 'paragraph' : hint }),
+    ...(hint === undefined || words > (MOST_HINTED.get(hint) ?? Infinity) ? {} : { hint }),
   };
 }
+
+/** Longest block that its element's name is believed for, in words: whole articles stand in elements called `date`. */
+const MOST_HINTED: ReadonlyMap<BlockType, number> = new Map<BlockType, number>([
+  ['byline', 16],
+  ['dateline', 16],
+  ['headline', 60],
+  ['heading', 60],
+  ['caption', 80],
+  ['standfirst', 120],
+]);
 
 /** How far up an element can say what a block is. */
 const HINT_REACH = 4;
@@ -168,20 +178,29 @@ function hintOf(elements: readonly PageElement[], owner: number): BlockType | un
   for (let i = 0; i < HINT_REACH; i++) {
     const element = elements[index];
     if (element === undefined) return undefined;
-    const byTag = HINTS.get(element.tag);
-    if (byTag !== undefined) return byTag;
-    if (element.tag === 'time') return 'dateline';
-    const { class: classes = '', itemprop = '', rel = '' } = element.attribs;
-    const marks = `${classes} ${itemprop} ${rel}`;
-    if (marks.length > 2) {
-      if (CAPTION_MARK.test(marks)) return 'caption';
-      if (BYLINE_MARK.test(marks)) return 'byline';
-      if (DATE_MARK.test(marks)) return 'dateline';
-      if (STANDFIRST_MARK.test(marks)) return 'standfirst';
-    }
-    if (element.tag === 'p' || element.tag === 'article' || element.tag === 'section') return undefined;
+    const hint = HINTS.get(element.tag) ?? namedHint(element);
+    if (hint !== undefined) return hint;
+    if (element.tag === 'article' || element.tag === 'section') return undefined;
     index = element.parent;
   }
+  return undefined;
+}
+
+/** Addresses of the pages that news sites give their writers. */
+const WRITER_ADDRESS =
+  /\/(?:authors?|writers?|journalists?|reporters?|columnists?|contributors?|staff|byline|people|profiles?)\/[^/]/i;
+
+function namedHint({ tag, attribs }: PageElement): BlockType | undefined {
+  if (tag === 'time') return 'dateline';
+  if (tag === 'figure') return 'caption';
+  if (tag === 'a' && WRITER_ADDRESS.test(attribs['href'] ?? '')) return 'byline';
+  const { class: classes = '', itemprop = '', rel = '' } = attribs;
+  const marks = `${classes} ${itemprop} ${rel}`;
+  if (marks.length <= 2) return undefined;
+  if (CAPTION_MARK.test(marks)) return 'caption';
+  if (BYLINE_MARK.test(marks)) return 'byline';
+  if (DATE_MARK.test(marks)) return 'dateline';
+  if (STANDFIRST_MARK.test(marks)) return 'standfirst';
   return undefined;
 }
 
