@@ -69,7 +69,8 @@ function openedBy(blocks: readonly DraftBlock[], at: number, proseSeen: boolean)
 }
 
 function isConfirmed(rule: RegionRule, blocks: readonly DraftBlock[], at: number): boolean {
-  const { confirm, reach = 0 } = rule;
+  const { confirm, reach = 0, unless } = rule;
+  if (unless?.test(blocks[at + 1]?.plain ?? '')) return false;
   if (confirm === undefined) return true;
   if (rule.orEnd && at + reach >= blocks.length - 1) return true;
   return blocks.slice(at + 1, at + 1 + reach).some((next) => confirm.test(next.plain));

@@ -21,6 +21,8 @@ export interface RegionRule {
   readonly extent: 'page' | 'body';
   readonly body?: RegExp;
   readonly bodyWords?: number;
+  /** Spares the heading whose next block says this. */
+  readonly unless?: RegExp;
   /** Regions that stand behind an article: prose must come before. */
   readonly afterProse?: true;
 }
@@ -44,6 +46,8 @@ export const regionRules: readonly RegionRule[] = [
     extent: 'body',
     body: /./,
     bodyWords: 0,
+    unless:
+      /\b(?:offers|provides|leading|headquartered|compan(?:y|ies)|founded in|platform|solutions|customers|clients|organi[sz]ation|charity|nyse|nasdaq|subsidiary|employs|employees|non-?profit)\b/i,
     afterProse: true,
   },
   {

@@ -7,6 +7,7 @@ const CARDS: Removal = { rule: 'clean/article-cards', reason: 'row of teasers fo
 const FEWEST = 3;
 /** A teaser says no more, in words of prose. */
 const MOST_WORDS = 70;
+const MOST_BLOCKS = 7;
 /** Rows that hold more of the page's prose are the page itself: an archive, a list of things. */
 const MOST_SHARE = 0.4;
 
@@ -37,7 +38,8 @@ export function removeCards({ elements, blocks }: FlatPage, headline: number | u
 }
 
 function isCard(blocks: readonly DraftBlock[]): boolean {
-  const titled = blocks.some((block) => block.linkShare > 0.8 && block.words >= 3);
+  if (blocks.length > MOST_BLOCKS) return false;
+  const titled = blocks.slice(0, 3).some((block) => block.linkShare > 0.8 && block.words >= 3);
   return titled && proseWords(blocks) <= MOST_WORDS;
 }
 

@@ -22,7 +22,8 @@ export function cleanHtml(page: FlatPage, headline: number | undefined): void {
   removeContainers(page, headline);
   removeCards(page, headline);
   for (const [i, block] of page.blocks.entries()) {
-    if (i !== headline && isLinks(block) && !isLinkedHeading(block, page.blocks[i + 1])) block.removed ??= LINKS;
+    if (i === headline || !isLinks(block) || isLinkedHeading(block, page.blocks[i + 1])) continue;
+    if (!isLoneLink(page.blocks, i)) block.removed ??= LINKS;
   }
   keepRoot(page, headline);
 }
@@ -30,6 +31,15 @@ export function cleanHtml(page: FlatPage, headline: number | undefined): void {
 /** A paragraph that is one link is a paragraph still, where it is a sentence. */
 function isLinks(block: DraftBlock): boolean {
   return block.linkShare > 0.6 && !(block.words >= 12 && endsSentence(block.plain));
+}
+
+/** One link on a line between two paragraphs is the author's: a source, a thing that is spoken of. */
+function isLoneLink(blocks: readonly DraftBlock[], at: number): boolean {
+  const block = blocks[at];
+  if (block === undefined || block.hint !== undefined) return false;
+  return [blocks[at - 1], blocks[at + 1]].every(
+    (beside) => beside !== undefined && beside.removed === undefined && beside.linkShare < 0.5 && isProse(beside),
+  );
 }
 
 /** A heading that links to itself or to a page of its own stands before its text. */

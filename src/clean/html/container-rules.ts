@@ -50,7 +50,7 @@ export const containerRules: readonly ContainerRule[] = [
     id: 'clean/share-element',
     reason: 'share and like buttons',
     word: /^(?:share|sharing|shares|sharebar|sharethis|social|socials|sharedaddy|addthis|addtoany|sociable|follow|likes?)$/,
-    most: 0.15,
+    most: 0.05,
   },
   {
     id: 'clean/newsletter-element',

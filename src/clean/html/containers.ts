@@ -31,7 +31,7 @@ export function removeContainers(page: FlatPage, headline: number | undefined): 
     if (element.end <= element.first) continue;
     if (headline !== undefined && element.first <= headline && headline < element.end) continue;
     const fits = fitsOf(element);
-    if (fits.length === 0) continue;
+    if (fits.length === 0 || isHeadingButton(element, blocks)) continue;
     candidates.push([element, fits]);
     for (const { sign } of fits) held.add(sign, element, proseIn(element));
   }
@@ -45,6 +45,12 @@ export function removeContainers(page: FlatPage, headline: number | undefined): 
     for (const block of blocks.slice(element.first, element.end)) block.removed ??= { rule: id, reason };
     removedTo = element.end;
   }
+}
+
+/** Pages that fold their answers away make buttons of their headings. */
+function isHeadingButton({ tag, first, end }: PageElement, blocks: FlatPage['blocks']): boolean {
+  const only = end === first + 1 ? blocks[first] : undefined;
+  return tag === 'button' && only !== undefined && (only.hint === 'heading' || only.plain.endsWith('?'));
 }
 
 /** Prose under each sign, elements inside others with the same sign left out. */

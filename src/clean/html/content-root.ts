@@ -7,8 +7,11 @@ const LABEL_COST = 3;
 const REMOVED_COST = 1;
 const MOST_WORDS = 100;
 
+/** Share of the best element's worth that makes an element inside it, named as a body, the better choice. */
+const INNER_SHARE = 0.85;
+
 const BODY_NAME =
-  /(?:^|[\s_-])(?:entry-content|post-content|article-content|article-body|articlebody|article__body|story-body|storybody|post-body|story-content|body-content|post-entry|entry|articletext|article-text|story-text|td-post-content|e-content)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:entry-content|post-content|article-content|article-body|articlebody|article__body|story-body|storybody|post-body|story-content|body-content|post-entry|articletext|article-text|story-text|td-post-content|e-content)(?:$|[\s_-])/i;
 
 /** Value of a block as a part of the content, in words; below 0 it speaks against its element. */
 export function worthOf(block: DraftBlock): number {
@@ -40,11 +43,12 @@ export function contentRoot(page: FlatPage): PageElement | undefined {
     if (best === undefined || worth(element) >= worth(best)) best = element;
   }
   if (best === undefined || worth(best) <= 0) return undefined;
-  const enough = 0.85 * worth(best);
   let named: PageElement | undefined;
   for (const element of page.elements) {
-    if (element.first < best.first || element.end > best.end || !isNamedBody(element)) continue;
-    if (worth(element) >= enough) named = element;
+    if (element.end <= element.first || !isNamedBody(element)) continue;
+    const inside = element.first >= best.first && element.end <= best.end;
+    const around = element.first <= best.first && element.end >= best.end;
+    if (inside ? worth(element) >= INNER_SHARE * worth(best) : around) named = element;
   }
   return named ?? best;
 }

@@ -33,11 +33,16 @@ export function trimEdges(blocks: readonly DraftBlock[], first: number, end: num
     if (isBody(block)) break;
     if (isLabel(block)) block.removed = LABEL;
   }
+  const tail: DraftBlock[] = [];
   for (const block of kept.toReversed()) {
     if (isBody(block)) break;
-    if (block.removed === undefined && (isLabel(block) || block.hint === 'heading')) block.removed = LABEL;
+    if (block.removed === undefined && (isLabel(block) || block.hint === 'heading')) tail.push(block);
   }
+  // Many labels together are no labels: the dates of a tour, the address of a museum.
+  if (tail.length <= MOST_LABELS) for (const block of tail) block.removed = LABEL;
 }
+
+const MOST_LABELS = 3;
 
 function isBody(block: DraftBlock): boolean {
   if (block.removed !== undefined) return false;
