@@ -17,8 +17,12 @@ export function clean(source: SourceFile): Page {
   if (source.mediaType === 'text/html') {
     const page = flatten(source.text);
     const headline = headlineIndex(page);
-    cleanHtml(page, headline);
-    return { source, blocks: page.blocks.map(finished), metadata: pageMetadata(page, source, headline) };
+    const several = cleanHtml(page, headline);
+    const { headline: title, byline, published, ...site } = pageMetadata(page, source, headline);
+    const own = several
+      ? {}
+      : { ...(title && { headline: title }), ...(byline && { byline }), ...(published && { published }) };
+    return { source, blocks: page.blocks.map(finished), metadata: { ...site, ...own } };
   }
   const blocks = textBlocks(source.text);
   applyRules(blocks);

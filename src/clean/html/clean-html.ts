@@ -6,26 +6,41 @@ import { removeCards } from './cards.js';
 import { removeContainers } from './containers.js';
 import { contentRoot } from './content-root.js';
 import { hintByWords, trimEdges } from './edges.js';
-import type { FlatPage } from './elements.js';
+import type { FlatPage, PageElement } from './elements.js';
+import { unitsOf } from './units.js';
 
 const OUTSIDE: Removal = { rule: 'clean/outside-main-content', reason: 'outside the element that holds the article' };
 const LINKS: Removal = { rule: 'clean/link-list', reason: 'links and no sentence' };
 const REPEATED: Removal = { rule: 'clean/repeated', reason: 'stands in this article already' };
 
-/** Decides what of an HTML page is kept: rules by element, rules by words, then the element that holds the article. */
-export function cleanHtml(page: FlatPage, headline: number | undefined): void {
-  for (const [i, block] of page.blocks.entries()) {
-    if (block.hint === 'headline' && i !== headline) block.hint = 'heading';
-    if (i === headline) block.hint = 'headline';
-  }
+/**
+ * Decides what of an HTML page is kept: rules by element, rules by words, then the element that holds the article, or
+ * those that hold one each. `headline` is the index of the headline's block; true where the page holds several.
+ */
+export function cleanHtml(page: FlatPage, headline: number | undefined): boolean {
+  markHeadline(page, headline);
   applyLines(page.blocks.filter((_, i) => i !== headline));
   removeContainers(page, headline);
-  removeCards(page, headline);
-  for (const [i, block] of page.blocks.entries()) {
-    if (i === headline || !isLinks(block) || isLinkedHeading(block, page.blocks[i + 1])) continue;
-    if (!isLoneLink(page.blocks, i)) block.removed ??= LINKS;
-  }
-  keepRoot(page, headline);
+  const units = unitsOf(page, headline);
+  if (units.length === 0) removeCards(page, headline);
+  removeLinks(page, headline);
+  if (units.length === 0) keepRoot(page, headline);
+  else keepUnits(page, units);
+  return units.length > 0;
+}
+
+function markHeadline({ blocks }: FlatPage, headline: number | undefined): void {
+  blocks.forEach((block, i) => {
+    if (i === headline) block.hint = 'headline';
+    else if (block.hint === 'headline') block.hint = 'heading';
+  });
+}
+
+function removeLinks({ blocks }: FlatPage, headline: number | undefined): void {
+  blocks.forEach((block, i) => {
+    if (i === headline || !isLinks(block) || isLinkedHeading(block, blocks[i + 1]) || isLoneLink(blocks, i)) return;
+    block.removed ??= LINKS;
+  });
 }
 
 /** A paragraph that is one link is a paragraph still, where it is a sentence. */
@@ -54,32 +69,64 @@ function keepRoot(page: FlatPage, headline: number | undefined): void {
   const root = contentRoot(page);
   const first = root?.first ?? 0;
   const end = root?.end ?? (headline === undefined ? 0 : blocks.length);
-  applyRegions(blocks.slice(first, end));
-  removeRepeats(blocks.slice(first, end));
-  for (const block of blocks) {
-    const hint = hintByWords(block);
-    if (hint !== undefined) block.hint = hint;
-  }
-  trimEdges(blocks, first, end);
+  cleanInside(blocks, first, end);
   blocks.forEach((block, i) => {
     if (i >= first && i < end) return;
-    if (i === headline) {
-      delete block.removed;
-      return;
-    }
-    const introduces = headline !== undefined && i > headline && i < first && isIntroduction(block, first - i);
-    if (!introduces) block.removed ??= OUTSIDE;
+    if (i === headline) delete block.removed;
+    else if (
+      headline !== undefined &&
+      i >= headline - ABOVE &&
+      i < first &&
+      isIntroduction(block, i - headline, first - i)
+    ) {
+      takeHint(block);
+      if (i > headline && block.removed?.rule === LINKS.rule) delete block.removed;
+    } else block.removed ??= OUTSIDE;
   });
+}
+
+/** Each container is an article, its first heading the headline, though it be a link. */
+function keepUnits({ blocks }: FlatPage, units: readonly PageElement[]): void {
+  let from = 0;
+  for (const [i, { first, end }] of units.entries()) {
+    for (const block of blocks.slice(from, first)) block.removed ??= OUTSIDE;
+    const headline = blocks.slice(first, end).find((block) => block.hint === 'heading' || block.hint === 'headline');
+    if (headline !== undefined) {
+      headline.hint = 'headline';
+      delete headline.removed;
+    }
+    cleanInside(blocks, first, end);
+    for (const block of blocks.slice(first, end)) block.unit = i + 1;
+    from = end;
+  }
+  for (const block of blocks.slice(from)) block.removed ??= OUTSIDE;
+}
+
+function cleanInside(blocks: readonly DraftBlock[], first: number, end: number): void {
+  const inside = blocks.slice(first, end);
+  applyRegions(inside);
+  removeRepeats(inside);
+  inside.forEach(takeHint);
+  trimEdges(inside);
+}
+
+function takeHint(block: DraftBlock): void {
+  const hint = hintByWords(block);
+  if (hint !== undefined) block.hint = hint;
 }
 
 /** How many blocks may stand between a headline's introduction and the article. */
 const INTRODUCTION_REACH = 12;
+/** Themes that set the date over the headline. */
+const ABOVE = 2;
 
-/** A standfirst, byline or date between the headline and the element that holds the article. */
-function isIntroduction(block: DraftBlock, distance: number): boolean {
+/** A standfirst, byline or date between the headline and the element that holds the article, or a date just above. */
+function isIntroduction(block: DraftBlock, belowHeadline: number, distance: number): boolean {
+  const hint = hintByWords(block);
+  if (belowHeadline < 0) return hint === 'dateline' && block.removed === undefined;
   if (distance > INTRODUCTION_REACH) return false;
-  if (block.hint === 'byline' || block.hint === 'dateline') return block.words <= 20;
-  return isProse(block) && block.linkShare < 0.3 && block.hint !== 'caption';
+  if (hint === 'byline' || hint === 'dateline') return block.words <= 20;
+  return isProse(block) && block.linkShare < 0.3 && hint !== 'caption';
 }
 
 function removeRepeats(blocks: readonly DraftBlock[]): void {

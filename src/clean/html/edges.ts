@@ -25,10 +25,9 @@ export function hintByWords(block: DraftBlock): BlockType | undefined {
 
 /**
  * Marks the labels between headline and first paragraph, and after the last: category names, counters, lone headings.
- * `first` and `end` bound the article's blocks.
  */
-export function trimEdges(blocks: readonly DraftBlock[], first: number, end: number): void {
-  const kept = blocks.slice(first, end).filter((block) => block.removed === undefined && block.hint !== 'headline');
+export function trimEdges(blocks: readonly DraftBlock[]): void {
+  const kept = blocks.filter((block) => block.removed === undefined && block.hint !== 'headline');
   for (const block of kept) {
     if (isBody(block)) break;
     if (isLabel(block)) block.removed = LABEL;

@@ -8,7 +8,7 @@ const WORD = /[\p{L}\p{N}]+/gu;
  * gives as its title; an `h2` only where no `h1` fits.
  */
 export function headlineIndex(page: FlatPage): number | undefined {
-  const titles = [page.head.title, ...(page.head.meta.get('og:title') ?? [])].map((title) => new Set(wordsOf(title)));
+  const titles = titlesOf(page);
   let best: number | undefined;
   let bestScore = 0;
   page.blocks.forEach((block, i) => {
@@ -22,6 +22,16 @@ export function headlineIndex(page: FlatPage): number | undefined {
   if (bestScore >= 0.5) return best;
   const first = page.blocks.findIndex((block) => block.hint === 'headline' && block.words >= 3);
   return first === -1 ? undefined : first;
+}
+
+/** How like the page's own title a block is, 0 to 1. */
+export function titleLikeness(page: FlatPage, index: number): number {
+  const block = page.blocks[index];
+  return block === undefined ? 0 : likeness(block, titlesOf(page));
+}
+
+function titlesOf({ head }: FlatPage): readonly ReadonlySet<string>[] {
+  return [head.title, ...(head.meta.get('og:title') ?? [])].slice(0, 3).map((title) => new Set(wordsOf(title)));
 }
 
 /** Share of the block's words that stand in a title, and of the title's words in the block: their mean. */
