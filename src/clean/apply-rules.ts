@@ -1,0 +1,121 @@
+import type { DraftBlock } from './draft-block.js';
+import { type LineRule, lineRules } from './line-rules.js';
+import { countWords, isProse } from './prose.js';
+import { type RegionRule, regionRules } from './region-rules.js';
+
+/** Longest block that any line rule looks at, in characters. */
+const LONGEST = Math.max(...lineRules.map((rule) => rule.longest));
+
+/** Marks what the removal rules name: regions first, then single blocks. */
+export function applyRules(blocks: readonly DraftBlock[]): void {
+  applyRegions(blocks);
+  applyLines(blocks);
+}
+
+/** Whether one block stands under a rule for single blocks; runs are counted by the caller. */
+export function matchesLineRule(rule: LineRule, plain: string): boolean {
+  if (plain.length > rule.longest) return false;
+  if (rule.unless?.test(plain)) return false;
+  if (rule.atLeast === undefined) return rule.pattern.test(plain);
+  const found = new Set(Array.from(plain.matchAll(rule.pattern), ([words]) => words.toLowerCase()));
+  return found.size >= rule.atLeast;
+}
+
+/** Rules for single blocks. */
+export function applyLines(blocks: readonly DraftBlock[]): void {
+  for (const block of blocks) {
+    if (block.removed !== undefined || block.plain.length > LONGEST) continue;
+    const rule = lineRules.find((each) => each.run === undefined && matchesLineRule(each, block.plain));
+    if (rule !== undefined) block.removed = { rule: rule.id, reason: rule.reason };
+  }
+  for (const rule of lineRules) if (rule.run !== undefined) applyRuns(rule, rule.run, blocks);
+}
+
+/** Cuts runs of matching blocks; removed blocks neither break a run nor count. */
+function applyRuns(rule: LineRule, least: number, blocks: readonly DraftBlock[]): void {
+  let run: DraftBlock[] = [];
+  const close = (): void => {
+    if (run.length >= least) for (const block of run) block.removed = { rule: rule.id, reason: rule.reason };
+    run = [];
+  };
+  for (const block of blocks) {
+    if (block.removed !== undefined) continue;
+    if (matchesLineRule(rule, block.plain)) run.push(block);
+    else close();
+  }
+  close();
+}
+
+/** Rules for a heading and what belongs to it. */
+export function applyRegions(blocks: readonly DraftBlock[]): void {
+  let proseSeen = false;
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (block === undefined) break;
+    const rule = block.plain.length > 200 ? undefined : openedBy(blocks, i, proseSeen);
+    if (rule !== undefined) {
+      const end = regionEnd(rule, blocks, i);
+      for (const part of blocks.slice(i, end)) part.removed ??= { rule: rule.id, reason: rule.reason };
+      i = end - 1;
+    } else if (isProse(block)) proseSeen = true;
+  }
+}
+
+function openedBy(blocks: readonly DraftBlock[], at: number, proseSeen: boolean): RegionRule | undefined {
+  const plain = blocks[at]?.plain ?? '';
+  return regionRules.find(
+    (rule) => (proseSeen || rule.afterProse === undefined) && rule.heading.test(plain) && isConfirmed(rule, blocks, at),
+  );
+}
+
+function isConfirmed(rule: RegionRule, blocks: readonly DraftBlock[], at: number): boolean {
+  const { confirm, reach = 0, unless } = rule;
+  if (unless?.test(blocks[at + 1]?.plain ?? '')) return false;
+  if (confirm === undefined) return true;
+  if (rule.orEnd && at + reach >= blocks.length - 1) return true;
+  return blocks.slice(at + 1, at + 1 + reach).some((next) => confirm.test(next.plain));
+}
+
+function regionEnd(rule: RegionRule, blocks: readonly DraftBlock[], at: number): number {
+  let end = at + 1;
+  for (; end < blocks.length; end++) {
+    const block = blocks[end];
+    if (block === undefined || startsArticle(blocks, end)) break;
+    if (rule.extent === 'body' && !belongs(rule, blocks, at, end)) break;
+  }
+  return end;
+}
+
+function belongs(rule: RegionRule, blocks: readonly DraftBlock[], at: number, index: number): boolean {
+  const block = blocks[index];
+  if (block === undefined) return false;
+  if (rule.bodyWords !== undefined && rule.bodyWords > 0) return block.words <= rule.bodyWords && !isProse(block);
+  // An author box: what stands between its heading and the end of the post.
+  const { confirm, reach = 0, body } = rule;
+  if (index - at > reach || confirm?.test(block.plain)) return false;
+  return body?.test(block.plain) ?? false;
+}
+
+const WEEKDAY_DATE =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?),? \d{4}$/i;
+const POSTED = /^(?:(?:posted|published|written|submitted) (?:on|by|at)\b|by [A-Z])/;
+const TITLE_START = /^["'(\p{Lu}\p{N}£$€]/u;
+
+/**
+ * Another article starts here, on a page of several: a headline with `Posted on …` or `By NAME` under it, or the date
+ * heading that Blogger sets over each day's posts. A comment's name and date are neither.
+ */
+export function startsArticle(blocks: readonly DraftBlock[], at: number): boolean {
+  const block = blocks[at];
+  if (block === undefined || block.words > 25) return false;
+  const next = blocks[at + 1];
+  if (next === undefined) return false;
+  if (WEEKDAY_DATE.test(block.plain)) return next.words >= 2 && next.words <= 25;
+  if (block.words < 3 || !TITLE_START.test(block.plain) || block.plain.endsWith(':')) return false;
+  if (matchesAnyLine(block.plain)) return false;
+  return POSTED.test(next.plain) && countWords(next.plain) <= 14;
+}
+
+function matchesAnyLine(plain: string): boolean {
+  return lineRules.some((rule) => matchesLineRule(rule, plain));
+}

@@ -1,0 +1,31 @@
+import type { Page } from '../model/block.js';
+import type { SourceFile } from '../model/source.js';
+import { applyRules } from './apply-rules.js';
+import { finished } from './draft-block.js';
+import { cleanHtml } from './html/clean-html.js';
+import { flatten } from './html/flatten.js';
+import { headlineIndex } from './html/headline-block.js';
+import { pageMetadata } from './html/metadata.js';
+import { cutOutsideMainRun } from './main-run.js';
+import { textBlocks } from './text-blocks.js';
+
+/**
+ * A source as blocks, each kept or removed with its reason. Never throws: a page that is nothing but furniture gives
+ * blocks that are all removed.
+ */
+export function clean(source: SourceFile): Page {
+  if (source.mediaType === 'text/html') {
+    const page = flatten(source.text);
+    const headline = headlineIndex(page);
+    const several = cleanHtml(page, headline);
+    const { headline: title, byline, published, ...site } = pageMetadata(page, source, headline);
+    const own = several
+      ? {}
+      : { ...(title && { headline: title }), ...(byline && { byline }), ...(published && { published }) };
+    return { source, blocks: page.blocks.map(finished), metadata: { ...site, ...own } };
+  }
+  const blocks = textBlocks(source.text);
+  applyRules(blocks);
+  cutOutsideMainRun(blocks);
+  return { source, blocks: blocks.map(finished), metadata: {} };
+}

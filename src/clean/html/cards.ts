@@ -1,0 +1,48 @@
+import type { Removal } from '../../model/block.js';
+import type { DraftBlock } from '../draft-block.js';
+import { isProse } from '../prose.js';
+import type { FlatPage, PageElement } from './elements.js';
+
+const CARDS: Removal = { rule: 'clean/article-cards', reason: 'row of teasers for other articles' };
+const FEWEST = 3;
+/** A teaser says no more, in words of prose. */
+const MOST_WORDS = 70;
+const MOST_BLOCKS = 7;
+/** Rows that hold more of the page's prose are the page itself: an archive, a list of things. */
+const MOST_SHARE = 0.4;
+
+/**
+ * Marks rows of teasers: three elements or more of one parent and one class, each with a title that is a link and a
+ * few sentences at the most.
+ */
+export function removeCards({ elements, blocks }: FlatPage, headline: number | undefined): void {
+  const rows = new Map<string, PageElement[]>();
+  for (const element of elements) {
+    const { tag, attribs, parent, first, end } = element;
+    if (end <= first || tag === 'p' || tag === 'tr' || tag === 'td') continue;
+    if (headline !== undefined && first <= headline && headline < end) continue;
+    const key = `${parent} ${tag} ${attribs['class'] ?? ''}`;
+    const row = rows.get(key);
+    if (row === undefined) rows.set(key, [element]);
+    else row.push(element);
+  }
+  const total = proseWords(blocks);
+  for (const row of rows.values()) {
+    if (row.length < FEWEST) continue;
+    const cards = row.filter((card) => isCard(blocks.slice(card.first, card.end)));
+    if (cards.length < FEWEST || cards.length < 0.8 * row.length) continue;
+    const held = cards.reduce((sum, card) => sum + proseWords(blocks.slice(card.first, card.end)), 0);
+    if (held > MOST_SHARE * total) continue;
+    for (const card of cards) for (const block of blocks.slice(card.first, card.end)) block.removed ??= CARDS;
+  }
+}
+
+function isCard(blocks: readonly DraftBlock[]): boolean {
+  if (blocks.length > MOST_BLOCKS) return false;
+  const titled = blocks.slice(0, 3).some((block) => block.linkShare > 0.8 && block.words >= 3);
+  return titled && proseWords(blocks) <= MOST_WORDS;
+}
+
+function proseWords(blocks: readonly DraftBlock[]): number {
+  return blocks.reduce((sum, block) => sum + (block.removed === undefined && isProse(block) ? block.words : 0), 0);
+}

@@ -1,0 +1,139 @@
+import type { Removal } from '../../model/block.js';
+import { applyLines, applyRegions } from '../apply-rules.js';
+import type { DraftBlock } from '../draft-block.js';
+import { endsSentence, isProse } from '../prose.js';
+import { removeCards } from './cards.js';
+import { removeContainers } from './containers.js';
+import { contentRoot } from './content-root.js';
+import { hintByWords, trimEdges } from './edges.js';
+import type { FlatPage, PageElement } from './elements.js';
+import { unitsOf } from './units.js';
+
+const OUTSIDE: Removal = { rule: 'clean/outside-main-content', reason: 'outside the element that holds the article' };
+const LINKS: Removal = { rule: 'clean/link-list', reason: 'links and no sentence' };
+const REPEATED: Removal = { rule: 'clean/repeated', reason: 'stands in this article already' };
+
+/**
+ * Decides what of an HTML page is kept: rules by element, rules by words, then the element that holds the article, or
+ * those that hold one each. `headline` is the index of the headline's block; true where the page holds several.
+ */
+export function cleanHtml(page: FlatPage, headline: number | undefined): boolean {
+  markHeadline(page, headline);
+  applyLines(page.blocks.filter((_, i) => i !== headline));
+  removeContainers(page, headline);
+  const units = unitsOf(page, headline);
+  if (units.length === 0) removeCards(page, headline);
+  removeLinks(page, headline);
+  if (units.length === 0) keepRoot(page, headline);
+  else keepUnits(page, units);
+  return units.length > 0;
+}
+
+function markHeadline({ blocks }: FlatPage, headline: number | undefined): void {
+  blocks.forEach((block, i) => {
+    if (i === headline) block.hint = 'headline';
+    else if (block.hint === 'headline') block.hint = 'heading';
+  });
+}
+
+function removeLinks({ blocks }: FlatPage, headline: number | undefined): void {
+  blocks.forEach((block, i) => {
+    if (i === headline || !isLinks(block) || isLinkedHeading(block, blocks[i + 1]) || isLoneLink(blocks, i)) return;
+    block.removed ??= LINKS;
+  });
+}
+
+/** A paragraph that is one link is a paragraph still, where it is a sentence. */
+function isLinks(block: DraftBlock): boolean {
+  return block.linkShare > 0.6 && !(block.words >= 12 && endsSentence(block.plain));
+}
+
+/** One link on a line between two paragraphs is the author's: a source, a thing that is spoken of. */
+function isLoneLink(blocks: readonly DraftBlock[], at: number): boolean {
+  const block = blocks[at];
+  if (block === undefined || block.hint !== undefined) return false;
+  return [blocks[at - 1], blocks[at + 1]].every(
+    (beside) => beside !== undefined && beside.removed === undefined && beside.linkShare < 0.5 && isProse(beside),
+  );
+}
+
+/** A heading that links to itself or to a page of its own stands before its text. */
+function isLinkedHeading(block: DraftBlock, next: DraftBlock | undefined): boolean {
+  return (
+    block.hint === 'heading' && next !== undefined && next.linkShare < 0.5 && next.hint !== 'heading' && isProse(next)
+  );
+}
+
+function keepRoot(page: FlatPage, headline: number | undefined): void {
+  const { blocks } = page;
+  const root = contentRoot(page);
+  const first = root?.first ?? 0;
+  const end = root?.end ?? (headline === undefined ? 0 : blocks.length);
+  cleanInside(blocks, first, end);
+  blocks.forEach((block, i) => {
+    if (i >= first && i < end) return;
+    if (i === headline) delete block.removed;
+    else if (
+      headline !== undefined &&
+      i >= headline - ABOVE &&
+      i < first &&
+      isIntroduction(block, i - headline, first - i)
+    ) {
+      takeHint(block);
+      if (i > headline && block.removed?.rule === LINKS.rule) delete block.removed;
+    } else block.removed ??= OUTSIDE;
+  });
+}
+
+/** Each container is an article, its first heading the headline, though it be a link. */
+function keepUnits({ blocks }: FlatPage, units: readonly PageElement[]): void {
+  let from = 0;
+  for (const [i, { first, end }] of units.entries()) {
+    for (const block of blocks.slice(from, first)) block.removed ??= OUTSIDE;
+    const headline = blocks.slice(first, end).find((block) => block.hint === 'heading' || block.hint === 'headline');
+    if (headline !== undefined) {
+      headline.hint = 'headline';
+      delete headline.removed;
+    }
+    cleanInside(blocks, first, end);
+    for (const block of blocks.slice(first, end)) block.unit = i + 1;
+    from = end;
+  }
+  for (const block of blocks.slice(from)) block.removed ??= OUTSIDE;
+}
+
+function cleanInside(blocks: readonly DraftBlock[], first: number, end: number): void {
+  const inside = blocks.slice(first, end);
+  applyRegions(inside);
+  removeRepeats(inside);
+  inside.forEach(takeHint);
+  trimEdges(inside);
+}
+
+function takeHint(block: DraftBlock): void {
+  const hint = hintByWords(block);
+  if (hint !== undefined) block.hint = hint;
+}
+
+/** How many blocks may stand between a headline's introduction and the article. */
+const INTRODUCTION_REACH = 12;
+/** Themes that set the date over the headline. */
+const ABOVE = 2;
+
+/** A standfirst, byline or date between the headline and the element that holds the article, or a date just above. */
+function isIntroduction(block: DraftBlock, belowHeadline: number, distance: number): boolean {
+  const hint = hintByWords(block);
+  if (belowHeadline < 0) return hint === 'dateline' && block.removed === undefined;
+  if (distance > INTRODUCTION_REACH) return false;
+  if (hint === 'byline' || hint === 'dateline') return block.words <= 20;
+  return isProse(block) && block.linkShare < 0.3 && hint !== 'caption';
+}
+
+function removeRepeats(blocks: readonly DraftBlock[]): void {
+  const seen = new Set<string>();
+  for (const block of blocks) {
+    if (block.removed !== undefined || block.words < 8) continue;
+    if (seen.has(block.plain)) block.removed = REPEATED;
+    seen.add(block.plain);
+  }
+}

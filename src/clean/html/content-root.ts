@@ -1,0 +1,59 @@
+import type { DraftBlock } from '../draft-block.js';
+import { isProse } from '../prose.js';
+import type { FlatPage, PageElement } from './elements.js';
+
+/** What a label inside the content takes from it, in words. */
+const LABEL_COST = 3;
+const REMOVED_COST = 1;
+const MOST_WORDS = 100;
+
+/** Share of the best element's worth that makes an element inside it, named as a body, the better choice. */
+const INNER_SHARE = 0.85;
+
+const BODY_NAME =
+  /(?:^|[\s_-])(?:entry-content|post-content|article-content|article-body|articlebody|article__body|story-body|storybody|post-body|story-content|body-content|post-entry|articletext|article-text|story-text|td-post-content|e-content)(?:$|[\s_-])/i;
+
+/** Value of a block as a part of the content, in words; below 0 it speaks against its element. */
+export function worthOf(block: DraftBlock): number {
+  if (block.removed !== undefined) return -REMOVED_COST;
+  if (isProse(block))
+    return Math.min(block.words, MOST_WORDS) * (1 - block.linkShare) - block.words * block.linkShare * 0.5;
+  if (block.hint === 'heading' || block.hint === 'list' || block.hint === 'table' || block.hint === 'quote') {
+    return block.linkShare > 0.5 ? -LABEL_COST : 0;
+  }
+  return -LABEL_COST;
+}
+
+/**
+ * The element that holds the content: the one whose blocks have the best sum, prose counting its words and labels
+ * costing some; of equals the innermost. An element that is named as the body of an article wins where it has nearly
+ * as much.
+ */
+export function contentRoot(page: FlatPage): PageElement | undefined {
+  const sums = [0];
+  let sum = 0;
+  for (const block of page.blocks) {
+    sum += worthOf(block);
+    sums.push(sum);
+  }
+  const worth = (element: PageElement): number => (sums[element.end] ?? 0) - (sums[element.first] ?? 0);
+  let best: PageElement | undefined;
+  for (const element of page.elements) {
+    if (element.end <= element.first) continue;
+    if (best === undefined || worth(element) >= worth(best)) best = element;
+  }
+  if (best === undefined || worth(best) <= 0) return undefined;
+  let named: PageElement | undefined;
+  for (const element of page.elements) {
+    if (element.end <= element.first || !isNamedBody(element)) continue;
+    const inside = element.first >= best.first && element.end <= best.end;
+    const around = element.first <= best.first && element.end >= best.end;
+    if (inside ? worth(element) >= INNER_SHARE * worth(best) : around) named = element;
+  }
+  return named ?? best;
+}
+
+function isNamedBody({ attribs }: PageElement): boolean {
+  if (attribs['itemprop'] === 'articleBody') return true;
+  return BODY_NAME.test(`${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`);
+}

@@ -1,0 +1,50 @@
+import type { BlockType } from '../../model/block.js';
+import type { DraftBlock } from '../draft-block.js';
+
+/** An element of the page, in document order; its blocks are `blocks[first]` to `blocks[end - 1]`. */
+export interface PageElement {
+  readonly tag: string;
+  readonly attribs: Readonly<Record<string, string>>;
+  /** Index of the parent, -1 at the top. */
+  readonly parent: number;
+  readonly depth: number;
+  readonly first: number;
+  end: number;
+}
+
+/** What stands in the head of a page, and in elements that say something about it. */
+export interface PageHead {
+  /** `name` or `property` in lower case → contents in order. */
+  readonly meta: ReadonlyMap<string, readonly string[]>;
+  readonly jsonLd: readonly string[];
+  readonly title: string;
+  readonly language?: string;
+  readonly canonical?: string;
+}
+
+/** An HTML page as one flat list of blocks with the elements that hold them. */
+export interface FlatPage {
+  readonly elements: readonly PageElement[];
+  readonly blocks: readonly DraftBlock[];
+  /** For each block, the index of the nearest element around it. */
+  readonly owners: readonly number[];
+  readonly head: PageHead;
+}
+
+/** What the element around a block says the block is. */
+export const HINTS: ReadonlyMap<string, BlockType> = new Map<string, BlockType>([
+  ['h1', 'headline'],
+  ['h2', 'heading'],
+  ['h3', 'heading'],
+  ['h4', 'heading'],
+  ['h5', 'heading'],
+  ['h6', 'heading'],
+  ['li', 'list'],
+  ['dd', 'list'],
+  ['dt', 'list'],
+  ['blockquote', 'quote'],
+  ['figcaption', 'caption'],
+  ['caption', 'caption'],
+  ['td', 'table'],
+  ['th', 'table'],
+]);

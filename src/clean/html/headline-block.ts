@@ -1,0 +1,53 @@
+import type { DraftBlock } from '../draft-block.js';
+import type { FlatPage } from './elements.js';
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/**
+ * The index of the block that is the page's headline: the top heading that shares most words with what the page's head
+ * gives as its title; an `h2` only where no `h1` fits.
+ */
+export function headlineIndex(page: FlatPage): number | undefined {
+  const titles = titlesOf(page);
+  let best: number | undefined;
+  let bestScore = 0;
+  page.blocks.forEach((block, i) => {
+    if ((block.hint !== 'headline' && block.hint !== 'heading') || block.words > 40) return;
+    const score = likeness(block, titles) + (block.hint === 'headline' ? 0.2 : 0);
+    if (score > bestScore + 0.001) {
+      bestScore = score;
+      best = i;
+    }
+  });
+  if (bestScore >= 0.5) return best;
+  const first = page.blocks.findIndex((block) => block.hint === 'headline' && block.words >= 3);
+  return first === -1 ? undefined : first;
+}
+
+/** How like the page's own title a block is, 0 to 1. */
+export function titleLikeness(page: FlatPage, index: number): number {
+  const block = page.blocks[index];
+  return block === undefined ? 0 : likeness(block, titlesOf(page));
+}
+
+function titlesOf({ head }: FlatPage): readonly ReadonlySet<string>[] {
+  return [head.title, ...(head.meta.get('og:title') ?? [])].slice(0, 3).map((title) => new Set(wordsOf(title)));
+}
+
+/** Share of the block's words that stand in a title, and of the title's words in the block: their mean. */
+function likeness(block: DraftBlock, titles: readonly ReadonlySet<string>[]): number {
+  const words = new Set(wordsOf(block.plain));
+  if (words.size === 0) return 0;
+  let best = 0;
+  for (const title of titles) {
+    if (title.size === 0) continue;
+    let shared = 0;
+    for (const word of words) if (title.has(word)) shared++;
+    best = Math.max(best, (0.7 * shared) / words.size + (0.3 * shared) / title.size);
+  }
+  return words.size === 1 ? best * 0.6 : best;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(WORD) ?? [];
+}

@@ -1,0 +1,27 @@
+import { fold } from '../text/fold.js';
+import type { DraftBlock } from './draft-block.js';
+
+const SPACE_RUN = /\s+/g;
+const WORD = /[\p{L}\p{N}][^\s]*/gu;
+const SENTENCE_END = /[.!?:;…]["')\]]{0,3}$/;
+
+/** Text as rules see it: spaces, quotation marks and dashes in one form each, runs of spaces as one. */
+export function plainText(text: string): string {
+  return fold(text).replace(SPACE_RUN, ' ').trim();
+}
+
+export function countWords(text: string): number {
+  let count = 0;
+  for (const _ of text.matchAll(WORD)) count++;
+  return count;
+}
+
+/** Ends as a sentence does, a closing quotation mark or bracket allowed after the stop. */
+export function endsSentence(plain: string): boolean {
+  return SENTENCE_END.test(plain.slice(-6));
+}
+
+/** Reads like running text: a sentence of some length, or a line too long to be a label. */
+export function isProse(block: Pick<DraftBlock, 'plain' | 'words'>): boolean {
+  return (block.words >= 8 && endsSentence(block.plain)) || block.words >= 25;
+}

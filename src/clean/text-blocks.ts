@@ -1,0 +1,30 @@
+import type { DraftBlock } from './draft-block.js';
+import { countWords, plainText } from './prose.js';
+import { isContinued, wrapWidth } from './unwrap.js';
+
+const LINE_BREAK = /\r\n|\n/;
+const OLD_MAC_BREAK = /\r/;
+
+/**
+ * The blocks of a text dump: each line that is not blank, trimmed letter for letter. Lines that a mail client or an
+ * editor wrapped are joined with one space first.
+ */
+export function textBlocks(text: string): DraftBlock[] {
+  const lines = text.split(text.includes('\n') ? LINE_BREAK : OLD_MAC_BREAK).map((line) => line.trim());
+  const width = wrapWidth(lines);
+  const blocks: DraftBlock[] = [];
+  let gapBefore = true;
+  for (let i = 0; i < lines.length; i++) {
+    const first = i;
+    const parts = [lines[i] ?? ''];
+    while (width !== undefined && isContinued(lines[i] ?? '', lines[i + 1] ?? '', width)) parts.push(lines[++i] ?? '');
+    if (parts[0] !== '') blocks.push(textBlock(parts.join(' '), first + 1, i + 1, gapBefore));
+    gapBefore = parts[0] === '';
+  }
+  return blocks;
+}
+
+function textBlock(text: string, line: number, endLine: number, gapBefore: boolean): DraftBlock {
+  const plain = plainText(text);
+  return { text, plain, words: countWords(plain), linkShare: 0, line, endLine, gapBefore };
+}

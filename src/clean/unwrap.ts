@@ -1,0 +1,36 @@
+const NARROWEST = 55;
+const WIDEST = 100;
+const SENTENCE_STOP = /[.!?:]["'”’)]{0,2}$/;
+
+/** Lines that start something of their own, whatever their width: list items, quoted mail, headers of a message. */
+const STARTS_ITSELF = /^(?:[-*•·–—>|]|\d{1,3}[.)]|\([a-z0-9]{1,3}\)|[A-Z][\w-]{1,30}: )/;
+
+/**
+ * The width at which the text was hard-wrapped, in characters; undefined where it was not. Wrapped text shows in its
+ * lines that are followed by another line: most are nearly as wide as the widest, and break in mid-sentence.
+ */
+export function wrapWidth(lines: readonly string[]): number | undefined {
+  const inner = lines.filter((line, i) => line !== '' && (lines[i + 1] ?? '') !== '');
+  const long = inner.filter((line) => line.length >= NARROWEST);
+  if (long.length < 6) return undefined;
+  const within = long.filter((line) => line.length <= WIDEST);
+  if (within.length < 0.97 * long.length) return undefined;
+  const width = nearMaximum(within.map((line) => line.length));
+  const full = within.filter((line) => line.length > width - 15);
+  const broken = full.filter((line) => !SENTENCE_STOP.test(line));
+  return full.length >= 0.7 * within.length && broken.length >= 0.6 * full.length ? width : undefined;
+}
+
+/** The line was broken only because the next line's first word did not fit. */
+export function isContinued(line: string, next: string, width: number): boolean {
+  if (line === '' || next === '' || line.length > width + 20 || STARTS_ITSELF.test(next)) return false;
+  const space = next.indexOf(' ');
+  const firstWord = space === -1 ? next.length : space;
+  return line.length + 1 + firstWord > width;
+}
+
+/** Maximum with the widest one in fifty left out: an address or a long word runs over the margin. */
+function nearMaximum(widths: readonly number[]): number {
+  const sorted = [...widths].sort((a, b) => a - b);
+  return sorted[Math.floor((sorted.length - 1) * 0.98)] ?? 0;
+}

@@ -1,0 +1,107 @@
+import { isUtf8 } from 'node:buffer';
+import iconv from 'iconv-lite';
+import type { RuleId } from '../model/span.js';
+
+/** Bytes as text, and why that charset. The text is never repaired; its byte order mark is no part of it. */
+export interface Decoded {
+  readonly text: string;
+  /** WHATWG label. */
+  readonly charset: string;
+  readonly charsetBasis: RuleId;
+  /** How many U+FFFD stand in the text: characters that were lost here or before. */
+  readonly replaced: number;
+}
+
+const META_BYTES = 4096;
+const META_CHARSET = /<meta\b[^>]{0,300}?\bcharset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-]{2,40})/i;
+const REPLACEMENT = /\ufffd/g;
+const MULTI_BYTE = /[^\0-\u007f\ufffd]/g;
+
+/** What browsers read under a label, by WHATWG's Encoding Standard: these two mean Windows-1252. */
+const READ_AS: ReadonlyMap<string, string> = new Map([
+  ['iso-8859-1', 'windows-1252'],
+  ['iso8859-1', 'windows-1252'],
+  ['latin1', 'windows-1252'],
+  ['us-ascii', 'windows-1252'],
+  ['ascii', 'windows-1252'],
+  ['cp1252', 'windows-1252'],
+  ['x-cp1252', 'windows-1252'],
+  ['utf8', 'utf-8'],
+  ['unicode-1-1-utf-8', 'utf-8'],
+  ['iso-8859-9', 'windows-1254'],
+  ['x-sjis', 'shift_jis'],
+  ['gb2312', 'gbk'],
+]);
+
+/**
+ * Decodes a page. `declared` is a charset that the page's carrier names (an HTTP header, a WARC record). Order: byte
+ * order mark, NULs of UTF-16, valid UTF-8, `declared`, `<meta charset>`, UTF-8 with damage, Windows-1252. No guess is
+ * made from letter frequencies: it costs more than all other stages, and takes short English for Romanian.
+ */
+export function decode(bytes: Uint8Array, declared?: string): Decoded {
+  const marked = decodeMarked(bytes);
+  if (marked !== undefined) return marked;
+  const wide = wideCharset(bytes);
+  if (wide !== undefined) return decodeAs(bytes, wide, 'read/utf-16-nuls');
+  if (isUtf8(bytes)) return decodeAs(bytes, 'utf-8', 'read/utf-8-valid');
+  const damaged = damagedUtf8(bytes);
+  const stated = usableLabel(declared);
+  if (stated !== undefined && stated !== 'utf-8') return decodeAs(bytes, stated, 'read/declared-charset');
+  const meta = usableLabel(metaCharset(bytes));
+  if (meta !== undefined && meta !== 'utf-8' && damaged === undefined)
+    return decodeAs(bytes, meta, 'read/meta-charset');
+  return damaged ?? decodeAs(bytes, 'windows-1252', 'read/windows-1252-fallback');
+}
+
+function decodeMarked(bytes: Uint8Array): Decoded | undefined {
+  const [first, second, third] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return decodeAs(bytes.subarray(3), 'utf-8', 'read/bom');
+  if (first === 0xff && second === 0xfe) return decodeAs(bytes.subarray(2), 'utf-16le', 'read/bom');
+  if (first === 0xfe && second === 0xff) return decodeAs(bytes.subarray(2), 'utf-16be', 'read/bom');
+  return undefined;
+}
+
+/** UTF-16 without a mark: Latin text has a NUL in every other byte, and in no other place. */
+export function wideCharset(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const length = Math.min(bytes.length, META_BYTES) & ~1;
+  if (length < 4) return undefined;
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < length; i += 2) {
+    if (bytes[i] === 0) even++;
+    if (bytes[i + 1] === 0) odd++;
+  }
+  const pairs = length / 2;
+  if (odd > 0.6 * pairs && even < 0.02 * pairs) return 'utf-16le';
+  if (even > 0.6 * pairs && odd < 0.02 * pairs) return 'utf-16be';
+  return undefined;
+}
+
+/** UTF-8 in which few characters broke (a page cut in a sequence, one pasted byte): most sequences are whole. */
+function damagedUtf8(bytes: Uint8Array): Decoded | undefined {
+  const decoded = decodeAs(bytes, 'utf-8', 'read/utf-8-damaged');
+  const whole = decoded.text.match(MULTI_BYTE)?.length ?? 0;
+  return whole >= 4 * decoded.replaced ? decoded : undefined;
+}
+
+function metaCharset(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, META_BYTES)).toString('latin1');
+  return META_CHARSET.exec(head)?.[1];
+}
+
+function usableLabel(label: string | undefined): string | undefined {
+  if (label === undefined) return undefined;
+  const lower = label.trim().toLowerCase();
+  const read = READ_AS.get(lower) ?? lower;
+  // A page that could be read far enough to find the label is not UTF-16, whatever the label says.
+  if (read.startsWith('utf-16') || read.startsWith('utf-7')) return undefined;
+  return iconv.encodingExists(read) ? read : undefined;
+}
+
+function decodeAs(bytes: Uint8Array, charset: string, charsetBasis: RuleId): Decoded {
+  // iconv-lite for the one-byte charsets: TextDecoder('windows-1252') of Node 20 gives C1 controls for 80–9F.
+  const text = charset.startsWith('utf-')
+    ? new TextDecoder(charset, { ignoreBOM: true }).decode(bytes)
+    : iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), charset, { stripBOM: false });
+  return { text, charset, charsetBasis, replaced: text.match(REPLACEMENT)?.length ?? 0 };
+}
