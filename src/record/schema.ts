@@ -1,0 +1,192 @@
+import type { BlockType } from '../model/block.js';
+import { type DatePrecision, MENTION_KINDS, type MoneyQualifier } from '../model/mention.js';
+import type {
+  ArticleRecord,
+  BlockRecord,
+  MentionRecord,
+  QuoteRecord,
+  RoleRecord,
+  SourceRecord,
+} from '../model/record.js';
+import type { RoleState } from '../model/statement.js';
+
+/** The part of JSON Schema 2020-12 that describes the record. */
+export interface JsonSchema {
+  readonly $schema?: string;
+  readonly $id?: string;
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, JsonSchema>>;
+  readonly title?: string;
+  readonly description?: string;
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly string[];
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly items?: JsonSchema;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: boolean;
+}
+
+/** Every optional key of a type; the rest are required. */
+type OptionalKey<T> = { [K in keyof T]-?: object extends Pick<T, K> ? K : never }[keyof T];
+
+const BLOCK_TYPES: readonly BlockType[] = [
+  ...(['headline', 'standfirst', 'byline', 'dateline', 'heading', 'paragraph'] as const),
+  ...(['list', 'quote', 'table', 'caption', 'credit'] as const),
+];
+const QUALIFIERS: readonly MoneyQualifier[] = ['circa', 'up to', 'at least', 'more than', 'less than', 'between'];
+const PRECISIONS: readonly DatePrecision[] = [
+  ...(['day', 'week', 'month', 'quarter', 'season', 'year', 'decade', 'century', 'span'] as const),
+];
+const STATES: readonly RoleState[] = ['current', 'former', 'acting', 'elect'];
+
+const text = (description: string): JsonSchema => ({ type: 'string', description });
+const textOrNull = (description: string): JsonSchema => ({ type: ['string', 'null'], description });
+const numberOrNull = (description: string): JsonSchema => ({ type: ['number', 'null'], description });
+const oneOf = (values: readonly string[], description: string): JsonSchema => ({
+  type: 'string',
+  enum: values,
+  description,
+});
+const listOf = (name: string): JsonSchema => ({ type: 'array', items: { $ref: `#/$defs/${name}` } });
+const basis = (what: string): JsonSchema => textOrNull(`Rule that found the ${what}.`);
+
+const SPAN = {
+  start: { type: 'integer', minimum: 0, description: 'First Unicode code point in the article’s text, from 0.' },
+  end: { type: 'integer', minimum: 0, description: 'One after the last code point.' },
+} as const;
+const LINE: JsonSchema = { type: 'integer', minimum: 1, description: 'Line of the decoded source, from 1.' };
+const RULE = text('Rule that found it.');
+const CONFIDENCE: JsonSchema = { type: 'number', minimum: 0, maximum: 1 };
+const DAY_PATTERN = '^[0-9]{4}-[0-9]{2}-[0-9]{2}$';
+
+/** An object with exactly these properties, all required but those named; typed, so that the record and it agree. */
+function record<T>(
+  description: string,
+  properties: Readonly<Record<keyof T & string, JsonSchema>>,
+  optional: readonly OptionalKey<T>[] = [],
+): JsonSchema {
+  const left = new Set<unknown>(optional);
+  return {
+    type: 'object',
+    description,
+    properties,
+    required: Object.keys(properties).filter((key) => !left.has(key)),
+    additionalProperties: false,
+  };
+}
+
+const SOURCE = record<SourceRecord>(
+  'The file that the article stands in.',
+  {
+    path: text('Path of the file, `/` separated.'),
+    id: text('The caller’s own id of the page.'),
+    sha256: { type: 'string', pattern: '^[0-9a-f]{64}$', description: 'Of the bytes as they were read.' },
+    media_type: text('`text/plain` or `text/html`.'),
+    charset: text('WHATWG label of the charset that the bytes were decoded with.'),
+    charset_basis: text('Rule that decided the charset.'),
+  },
+  ['id'],
+);
+
+const BLOCK = record<BlockRecord>('A run of the article’s text: a line of a text dump, an element of a page.', {
+  type: oneOf(BLOCK_TYPES, 'What the block is to its article.'),
+  ...SPAN,
+  line: LINE,
+  end_line: { ...LINE, description: 'Last line of the block, inclusive.' },
+  rule: text('Rule that gave the block its type.'),
+});
+
+const MENTION = record<MentionRecord>(
+  'One place where something is referred to.',
+  {
+    id: text('The same for the same words in the same place of the same source.'),
+    kind: oneOf(MENTION_KINDS, 'What is referred to.'),
+    text: text('The words.'),
+    ...SPAN,
+    line: LINE,
+    rule: RULE,
+    confidence: CONFIDENCE,
+    entity: text('person, force, organisation, place, programme: canonical name of the thing.'),
+    entity_id: text('Id of the thing.'),
+    title: text('person: titles, ranks and posts before the name, as written.'),
+    min: numberOrNull('money: lower bound, null where the text leaves it open.'),
+    max: numberOrNull('money: upper bound.'),
+    currency: textOrNull('money: ISO 4217, null where it cannot be known.'),
+    qualifier: oneOf(QUALIFIERS, 'money: how the text bounds or blurs the amount.'),
+    per: text('money: the unit, in the singular; a year is `annum`.'),
+    from: textOrNull('date: first day, null where it cannot be known.'),
+    to: textOrNull('date: last day, inclusive.'),
+    precision: oneOf(PRECISIONS, 'date: how exact the text is.'),
+    anchor: { type: 'string', pattern: DAY_PATTERN, description: 'date: the day a relative expression counts from.' },
+    value: text('duration: ISO 8601. contact: normal form.'),
+    type: text('contact: `phone`, `email` or `url`.'),
+  },
+  [
+    ...(['entity', 'entity_id', 'title', 'min', 'max', 'currency', 'qualifier', 'per'] as const),
+    ...(['from', 'to', 'precision', 'anchor', 'value', 'type'] as const),
+  ],
+);
+
+const ROLE = record<RoleRecord>('Who holds, or held, which post where, as the article states it.', {
+  id: text('The same for the same statement in the same place.'),
+  person: text('Canonical name of the holder.'),
+  person_id: text('Id of the holder.'),
+  role: text('The post, in its full form.'),
+  organisation: textOrNull('Name of the body or area.'),
+  organisation_id: textOrNull('Id of the body, null where no mention carries it.'),
+  state: oneOf(STATES, 'As of the article.'),
+  ...SPAN,
+  line: LINE,
+  rule: RULE,
+  confidence: CONFIDENCE,
+});
+
+const QUOTE = record<QuoteRecord>(
+  'One run of direct speech, without its quotation marks.',
+  {
+    id: text('The same for the same words in the same place.'),
+    speaker: textOrNull('Canonical name of the speaker, null where nobody is named.'),
+    speaker_id: textOrNull('Id of the speaker.'),
+    by: textOrNull('The words used where nobody is named.'),
+    text: text('The words said.'),
+    ...SPAN,
+    line: LINE,
+    cue: textOrNull('The verb of saying, as written.'),
+    speaker_start: { ...SPAN.start, description: 'Where the words that name the speaker start.' },
+    speaker_end: { ...SPAN.end, description: 'Where they end.' },
+    rule: RULE,
+    confidence: CONFIDENCE,
+  },
+  ['speaker_start', 'speaker_end'],
+);
+
+const ARTICLE = record<ArticleRecord>('One article and everything it says.', {
+  id: text('The same for the same words in the same place of the same source.'),
+  source: { $ref: '#/$defs/source' },
+  headline: textOrNull('As written.'),
+  headline_basis: basis('headline'),
+  byline: { type: 'array', items: { type: 'string' }, description: 'Names of the writers.' },
+  byline_basis: basis('byline'),
+  publisher: textOrNull('Who published the article.'),
+  publisher_basis: basis('publisher'),
+  published: { type: ['string', 'null'], pattern: DAY_PATTERN, description: 'Day of publication.' },
+  published_basis: basis('day of publication'),
+  language: text('BCP 47.'),
+  url: textOrNull('Address of the page.'),
+  text: text('The kept blocks joined by line feeds; all offsets count its code points.'),
+  blocks: listOf('block'),
+  mentions: listOf('mention'),
+  roles: listOf('role'),
+  quotes: listOf('quote'),
+});
+
+/** JSON Schema of the article record: one line of `bpp extract` and `bpp export --format ndjson`. */
+export const ARTICLE_SCHEMA: JsonSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'Article record of bpp',
+  ...ARTICLE,
+  $defs: { source: SOURCE, block: BLOCK, mention: MENTION, role: ROLE, quote: QUOTE },
+};

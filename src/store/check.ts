@@ -1,0 +1,206 @@
+import { checkLines } from './check-lines.js';
+import { type Database, isCorruption, openCopy } from './database.js';
+import { readState } from './write.js';
+
+/** A promise that a row does not keep. */
+export interface Finding {
+  readonly table: string;
+  /** The row's id, or its path. */
+  readonly row: string;
+  /** What does not hold, as a clause. */
+  readonly problem: string;
+}
+
+/** A query for rows that break a promise; the only column it gives is the row's id. */
+interface Guarantee {
+  readonly table: string;
+  readonly problem: string;
+  readonly broken: string;
+}
+
+const spanOutOfRange = (alias: string): string =>
+  `(${alias}.start < 0 OR ${alias}."end" <= ${alias}.start OR ${alias}."end" > length(a.text))`;
+const outsideOneBlock = (alias: string): string =>
+  `NOT EXISTS (SELECT 1 FROM blocks b WHERE b.article_id = ${alias}.article_id AND b.start <= ${alias}.start
+     AND b."end" > ${alias}.start AND ${alias}.line BETWEEN b.line AND b.end_line)`;
+
+const PROMISES: readonly Guarantee[] = [
+  {
+    table: 'mentions',
+    problem: 'its text is not the article’s text from start to end',
+    broken: `SELECT m.id FROM mentions m JOIN articles a ON a.id = m.article_id
+      WHERE substr(a.text, m.start + 1, m."end" - m.start) <> m.text`,
+  },
+  {
+    table: 'quotes',
+    problem: 'its text is not the article’s text from start to end',
+    broken: `SELECT q.id FROM quotes q JOIN articles a ON a.id = q.article_id
+      WHERE substr(a.text, q.start + 1, q."end" - q.start) <> q.text`,
+  },
+  {
+    table: 'quotes',
+    problem: 'the words that name its speaker are not inside the article',
+    broken: `SELECT q.id FROM quotes q JOIN articles a ON a.id = q.article_id
+      WHERE (q.speaker_start IS NULL) <> (q.speaker_end IS NULL)
+      OR q.speaker_start < 0 OR q.speaker_end <= q.speaker_start OR q.speaker_end > length(a.text)`,
+  },
+  {
+    table: 'roles',
+    problem: 'its words are not inside the article',
+    broken: `SELECT r.id FROM roles r JOIN articles a ON a.id = r.article_id WHERE ${spanOutOfRange('r')}`,
+  },
+  {
+    table: 'mentions',
+    problem: 'its line is not a line of the block that holds it',
+    broken: `SELECT m.id FROM mentions m WHERE ${outsideOneBlock('m')}`,
+  },
+  {
+    table: 'quotes',
+    problem: 'its line is not a line of the block that holds it',
+    broken: `SELECT q.id FROM quotes q WHERE ${outsideOneBlock('q')}`,
+  },
+  {
+    table: 'roles',
+    problem: 'its line is not a line of the block that holds it',
+    broken: `SELECT r.id FROM roles r WHERE ${outsideOneBlock('r')}`,
+  },
+  {
+    table: 'mentions',
+    problem: 'a value belongs to no chain and every name to one of its own kind and article',
+    broken: `SELECT m.id FROM mentions m LEFT JOIN chains c ON c.id = m.chain_id
+      WHERE CASE WHEN m.kind IN ('money', 'date', 'duration', 'contact') THEN m.chain_id IS NOT NULL
+        ELSE c.id IS NULL OR c.kind <> m.kind OR c.article_id <> m.article_id END`,
+  },
+  ...[
+    ['money', 'amounts'],
+    ['date', 'dates'],
+    ['duration', 'durations'],
+    ['contact', 'contacts'],
+  ].map(([kind, table]) => ({
+    table: 'mentions',
+    problem: `a mention has a row in \`${table}\` exactly where it is of kind ${kind}`,
+    broken: `SELECT m.id FROM mentions m LEFT JOIN ${table} v ON v.mention_id = m.id
+      WHERE (m.kind = '${kind}') <> (v.mention_id IS NOT NULL)`,
+  })),
+  {
+    table: 'chains',
+    problem: 'it belongs to no entity, or to one of another kind',
+    broken: `SELECT c.id FROM chains c LEFT JOIN entities e ON e.id = c.entity_id WHERE e.id IS NULL OR e.kind <> c.kind`,
+  },
+  {
+    table: 'chains',
+    problem: 'its mention_count is not the number of its mentions',
+    broken: `SELECT c.id FROM chains c
+      WHERE c.mention_count <> (SELECT count(*) FROM mentions m WHERE m.chain_id = c.id)`,
+  },
+  {
+    table: 'entities',
+    problem: 'its counts are not the numbers of its mentions and articles',
+    broken: `SELECT e.id FROM entities e
+      WHERE e.mention_count <> (SELECT count(*) FROM mentions m JOIN chains c ON c.id = m.chain_id
+        WHERE c.entity_id = e.id)
+      OR e.article_count <> (SELECT count(DISTINCT m.article_id) FROM mentions m JOIN chains c ON c.id = m.chain_id
+        WHERE c.entity_id = e.id)`,
+  },
+  {
+    table: 'entities',
+    problem: 'no chain belongs to it',
+    broken: 'SELECT e.id FROM entities e WHERE NOT EXISTS (SELECT 1 FROM chains c WHERE c.entity_id = e.id)',
+  },
+  {
+    table: 'roles',
+    problem: 'its person is a person, and both its chains are of its article',
+    broken: `SELECT r.id FROM roles r JOIN chains p ON p.id = r.person_chain
+      LEFT JOIN chains o ON o.id = r.organisation_chain
+      WHERE p.kind <> 'person' OR p.article_id <> r.article_id OR o.article_id <> r.article_id`,
+  },
+];
+
+/**
+ * Proves the promises on a database: the file is whole, every citation gives its words, every line of a source is in
+ * one block, every count is right. No findings means that all of it holds.
+ */
+export function checkDatabase(db: Database): readonly Finding[] {
+  const damage = checkFile(db);
+  if (damage.length > 0) return damage;
+  const state = readState(db);
+  return [
+    ...(state === 'complete' ? [] : [finding('meta', 'state', 'the last ingest did not end: run it again')]),
+    ...checkForeignKeys(db),
+    ...checkFullText(db),
+    ...PROMISES.flatMap(({ table, problem, broken }) =>
+      db
+        .prepare<[], string>(`${broken} ORDER BY 1`)
+        .pluck()
+        .all()
+        .map((row) => finding(table, row, problem)),
+    ),
+    ...checkLines(db),
+  ];
+}
+
+function finding(table: string, row: string, problem: string): Finding {
+  return { table, row, problem };
+}
+
+function checkFile(db: Database): readonly Finding[] {
+  try {
+    const rows = db.prepare<[], string>('PRAGMA quick_check').pluck().all();
+    return rows.filter((row) => row !== 'ok').map((row) => finding('sqlite_schema', 'file', row));
+  } catch (error) {
+    if (isCorruption(error)) return [finding('sqlite_schema', 'file', error.message)];
+    throw error;
+  }
+}
+
+interface ForeignKeyRow {
+  readonly table: string;
+  readonly rowid: number | null;
+  readonly parent: string;
+  readonly fkid: number;
+}
+
+/** `foreign_key_check` names no row of a table without rowid, so the rows are looked up by the key that is broken. */
+function checkForeignKeys(db: Database): readonly Finding[] {
+  const violated = db.prepare<[], ForeignKeyRow>('PRAGMA foreign_key_check').all();
+  const keys = [...new Set(violated.map(({ table, fkid }) => `${table} ${fkid}`))].sort();
+  return keys.flatMap((key) => {
+    const [table = '', fkid = ''] = key.split(' ');
+    const columns = db.prepare<[], { id: number; from: string; table: string; to: string }>(
+      `PRAGMA foreign_key_list(${table})`,
+    );
+    const column = columns.all().find(({ id }) => id === Number(fkid));
+    if (!column) return [];
+    const rows = db.prepare<[], string>(
+      `SELECT ${idColumn(db, table)} FROM ${table} WHERE "${column.from}" IS NOT NULL
+       AND "${column.from}" NOT IN (SELECT "${column.to}" FROM ${column.table}) ORDER BY 1`,
+    );
+    const problem = `its ${column.from} is not in \`${column.table}\``;
+    return rows
+      .pluck()
+      .all()
+      .map((row) => finding(table, row, problem));
+  });
+}
+
+function idColumn(db: Database, table: string): string {
+  const columns = db.prepare<[], string>(`SELECT name FROM pragma_table_info('${table}')`).pluck().all();
+  return columns.find((name) => name === 'id' || name === 'mention_id') ?? columns[0] ?? 'rowid';
+}
+
+function checkFullText(db: Database): readonly Finding[] {
+  const copy = openCopy(db);
+  try {
+    return ['articles_fts', 'quotes_fts'].flatMap((table) => {
+      try {
+        copy.exec(`INSERT INTO ${table} (${table}, rank) VALUES ('integrity-check', 1)`);
+        return [];
+      } catch (error) {
+        if (isCorruption(error)) return [finding(table, 'index', 'the full-text index does not hold the words')];
+        throw error;
+      }
+    });
+  } finally {
+    copy.close();
+  }
+}

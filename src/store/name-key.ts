@@ -1,0 +1,19 @@
+import { fold } from '../text/fold.js';
+
+const MARKS = /\p{M}+/gu;
+const DROPPED = /['".]/g;
+const SEPARATORS = /[^\p{L}\p{N}]+/gu;
+
+/**
+ * A name as it is compared: lower case, without accents, apostrophes and full stops, other punctuation as one space.
+ * Only letters, digits and single spaces are left; `P.C. O’Néill-Smith` gives `pc oneill smith`.
+ */
+export function nameKey(name: string): string {
+  return fold(name)
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .toLowerCase()
+    .replace(DROPPED, '')
+    .replace(SEPARATORS, ' ')
+    .trim();
+}

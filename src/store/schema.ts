@@ -1,0 +1,253 @@
+import { VIEWS } from './views.js';
+
+/** Written into every database (`bpp1`), so that no other SQLite file is taken for ours. */
+export const APPLICATION_ID = 0x62707031;
+
+/** Goes up with every change to the tables. */
+export const SCHEMA_VERSION = 1;
+
+const SOURCES = `
+CREATE TABLE meta (                    -- about the database as a whole
+  key TEXT PRIMARY KEY NOT NULL,       -- 'state'
+  value TEXT NOT NULL                  -- 'complete'; 'unfinished' while an ingest runs, or where one was cut short
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sources (                 -- one file of the archive, decoded once
+  path TEXT PRIMARY KEY NOT NULL,      -- '/' separated, relative to the working directory where that is possible
+  caller_id TEXT,                      -- the id that the caller gave the page
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64), -- of the bytes as they were read, in hex
+  size INTEGER NOT NULL CHECK (size >= 0), -- in bytes
+  media_type TEXT NOT NULL CHECK (media_type IN ('text/plain', 'text/html')),
+  charset TEXT NOT NULL,               -- WHATWG label
+  charset_basis TEXT NOT NULL,         -- the rule that decided the charset
+  rules TEXT NOT NULL,                 -- version of the rules that read the source; another one has it read again
+  text TEXT NOT NULL                   -- the decoded bytes, nothing taken away; lines are counted in this
+) STRICT;
+
+CREATE TABLE articles (                -- one story
+  n INTEGER PRIMARY KEY,               -- row number for the full-text index; means nothing and may change
+  id TEXT NOT NULL UNIQUE,
+  source TEXT NOT NULL REFERENCES sources (path) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL CHECK (ordinal >= 0), -- place among the articles of its source, from 0
+  headline TEXT,
+  headline_basis TEXT,                 -- the rule that found it; so with the other _basis columns
+  byline TEXT NOT NULL CHECK (json_valid(byline)), -- JSON array of names
+  byline_basis TEXT,
+  publisher TEXT,
+  publisher_basis TEXT,
+  published TEXT,                      -- YYYY-MM-DD
+  published_basis TEXT,
+  language TEXT NOT NULL,
+  url TEXT,
+  line INTEGER,                        -- first line of the source that belongs to the article, from 1
+  end_line INTEGER,                    -- last one
+  text TEXT NOT NULL,                  -- kept blocks joined by a line feed; every start and "end" counts its code points
+  UNIQUE (source, ordinal)
+) STRICT;
+
+CREATE TABLE blocks (                  -- every non-blank line of a source is in exactly one block
+  id TEXT PRIMARY KEY NOT NULL,
+  source TEXT NOT NULL REFERENCES sources (path) ON DELETE CASCADE,
+  article_id TEXT REFERENCES articles (id) ON DELETE CASCADE, -- null for boilerplate
+  ordinal INTEGER NOT NULL,            -- place in its article, or among the boilerplate of its source, from 0
+  type TEXT NOT NULL CHECK (type IN ('headline', 'standfirst', 'byline', 'dateline', 'heading', 'paragraph', 'list',
+    'quote', 'table', 'caption', 'credit', 'boilerplate')),
+  start INTEGER,                       -- code points into articles.text; null for boilerplate
+  "end" INTEGER,
+  line INTEGER NOT NULL CHECK (line >= 1), -- first line in sources.text, from 1
+  end_line INTEGER NOT NULL CHECK (end_line >= line),
+  rule TEXT NOT NULL,                  -- the rule that gave the block its type, or took it out
+  reason TEXT,                         -- boilerplate: why it was taken out
+  text TEXT,                           -- boilerplate: its words
+  CHECK ((type = 'boilerplate') = (article_id IS NULL)),
+  CHECK ((type = 'boilerplate') = (text IS NOT NULL)),
+  CHECK ((type = 'boilerplate') = (start IS NULL AND "end" IS NULL))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX blocks_source ON blocks (source, line);
+CREATE INDEX blocks_article ON blocks (article_id, ordinal);
+`;
+
+const ENTITIES = `
+CREATE TABLE entities (                -- the thing itself, across all articles
+  id TEXT PRIMARY KEY NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('person', 'force', 'organisation', 'place', 'programme')),
+  name TEXT NOT NULL,                  -- canonical name
+  key TEXT NOT NULL,                   -- the name without case, accents and punctuation, for looking it up
+  mention_count INTEGER NOT NULL,
+  article_count INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX entities_key ON entities (kind, key);
+
+CREATE TABLE names (                   -- every name that leads to an entity
+  entity_id TEXT NOT NULL REFERENCES entities (id) ON DELETE CASCADE,
+  name TEXT NOT NULL,                  -- as the press writes it
+  key TEXT NOT NULL,                   -- as in entities.key
+  mention_count INTEGER NOT NULL,      -- 0 where it is never used as it stands: 'Reed' where the press has 'Ms Reed'
+  is_alias INTEGER NOT NULL CHECK (is_alias IN (0, 1)), -- 1 for a form that an article defines: an abbreviation
+  PRIMARY KEY (entity_id, name)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX names_key ON names (key);
+
+CREATE TABLE chains (                  -- the mentions of one article that name one thing
+  id TEXT PRIMARY KEY NOT NULL,
+  article_id TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL,            -- place in its article, from 0
+  kind TEXT NOT NULL CHECK (kind IN ('person', 'force', 'organisation', 'place', 'programme')),
+  name TEXT NOT NULL,                  -- the fullest name that the article uses
+  aliases TEXT NOT NULL CHECK (json_valid(aliases)), -- JSON array: defined forms that hold beyond the article
+  is_full INTEGER NOT NULL CHECK (is_full IN (0, 1)), -- 0 where the article has only a short form: 'Mr Jones'
+  mention_count INTEGER NOT NULL,
+  context TEXT NOT NULL CHECK (json_valid(context)), -- JSON array: posts and bodies that the article gives a person
+  entity_id TEXT REFERENCES entities (id), -- null until the ingest is complete
+  link_rule TEXT,                      -- why the chain belongs to its entity
+  link_detail TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX chains_article ON chains (article_id, ordinal);
+CREATE INDEX chains_entity ON chains (entity_id);
+`;
+
+const MENTIONS = `
+CREATE TABLE mentions (                -- one place where something is referred to
+  id TEXT PRIMARY KEY NOT NULL,
+  article_id TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('person', 'force', 'organisation', 'place', 'programme',
+    'money', 'date', 'duration', 'contact')),
+  text TEXT NOT NULL,                  -- substr(articles.text, start + 1, end - start)
+  start INTEGER NOT NULL CHECK (start >= 0),
+  "end" INTEGER NOT NULL CHECK ("end" > start),
+  line INTEGER NOT NULL CHECK (line >= 1), -- in sources.text
+  rule TEXT NOT NULL,                  -- the rule that found it
+  confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1),
+  title TEXT,                          -- person: titles, ranks and posts before the name, as written
+  chain_id TEXT REFERENCES chains (id) ON DELETE CASCADE, -- null for values
+  link_rule TEXT,                      -- why it belongs to its chain
+  link_detail TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX mentions_article ON mentions (article_id, ordinal);
+CREATE INDEX mentions_chain ON mentions (chain_id);
+CREATE INDEX mentions_kind ON mentions (kind);
+
+CREATE TABLE amounts (                 -- values of money mentions
+  mention_id TEXT PRIMARY KEY NOT NULL REFERENCES mentions (id) ON DELETE CASCADE,
+  min REAL,                            -- null where the text leaves that side open
+  max REAL,
+  currency TEXT,                       -- ISO 4217; null where it cannot be known
+  qualifier TEXT CHECK (qualifier IN ('circa', 'up to', 'at least', 'more than', 'less than', 'between')),
+  per TEXT                             -- 'annum', 'hour'
+) STRICT, WITHOUT ROWID;
+CREATE INDEX amounts_max ON amounts (max);
+
+CREATE TABLE dates (                   -- values of date mentions: a span of days, both ends inclusive
+  mention_id TEXT PRIMARY KEY NOT NULL REFERENCES mentions (id) ON DELETE CASCADE,
+  from_date TEXT,                      -- YYYY-MM-DD; null where it cannot be known
+  to_date TEXT,
+  precision TEXT CHECK (precision IN ('day', 'week', 'month', 'quarter', 'season', 'year', 'decade', 'century', 'span')),
+  anchor TEXT                          -- the day that a relative expression was reckoned from
+) STRICT, WITHOUT ROWID;
+CREATE INDEX dates_from ON dates (from_date);
+
+CREATE TABLE durations (               -- values of duration mentions
+  mention_id TEXT PRIMARY KEY NOT NULL REFERENCES mentions (id) ON DELETE CASCADE,
+  value TEXT NOT NULL                  -- ISO 8601
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE contacts (                -- values of contact mentions
+  mention_id TEXT PRIMARY KEY NOT NULL REFERENCES mentions (id) ON DELETE CASCADE,
+  type TEXT NOT NULL CHECK (type IN ('phone', 'email', 'url')),
+  value TEXT NOT NULL                  -- E.164 for a phone number
+) STRICT, WITHOUT ROWID;
+`;
+
+const STATEMENTS = `
+CREATE TABLE roles (                   -- who holds, or held, which post where, as an article states it
+  id TEXT PRIMARY KEY NOT NULL,
+  article_id TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL,
+  person_chain TEXT NOT NULL REFERENCES chains (id) ON DELETE CASCADE,
+  role TEXT NOT NULL,                  -- in its full form
+  organisation_chain TEXT REFERENCES chains (id) ON DELETE CASCADE,
+  organisation TEXT,                   -- the body's name where no mention carries it
+  state TEXT NOT NULL CHECK (state IN ('current', 'former', 'acting', 'elect')),
+  start INTEGER NOT NULL CHECK (start >= 0), -- of the words that say so
+  "end" INTEGER NOT NULL CHECK ("end" > start),
+  line INTEGER NOT NULL CHECK (line >= 1),
+  rule TEXT NOT NULL,
+  confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX roles_article ON roles (article_id, ordinal);
+CREATE INDEX roles_person ON roles (person_chain);
+CREATE INDEX roles_organisation ON roles (organisation_chain);
+
+CREATE TABLE quotes (                  -- direct speech, without its quotation marks
+  n INTEGER PRIMARY KEY,               -- row number for the full-text index; means nothing and may change
+  id TEXT NOT NULL UNIQUE,
+  article_id TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL,
+  speaker_chain TEXT REFERENCES chains (id) ON DELETE CASCADE, -- null where nobody is named
+  "by" TEXT,                           -- the words used where nobody is named: 'a spokesman'
+  text TEXT NOT NULL,                  -- substr(articles.text, start + 1, end - start)
+  start INTEGER NOT NULL CHECK (start >= 0),
+  "end" INTEGER NOT NULL CHECK ("end" > start),
+  line INTEGER NOT NULL CHECK (line >= 1),
+  cue TEXT,                            -- the verb of saying
+  speaker_start INTEGER,               -- of the words that name the speaker
+  speaker_end INTEGER,
+  rule TEXT NOT NULL,
+  confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1)
+) STRICT;
+CREATE INDEX quotes_article ON quotes (article_id, ordinal);
+CREATE INDEX quotes_speaker ON quotes (speaker_chain);
+
+CREATE TABLE issues (                  -- remarks about the input; path is not in sources where the file did not go in
+  path TEXT NOT NULL,
+  ordinal INTEGER NOT NULL,
+  line INTEGER,
+  severity TEXT NOT NULL CHECK (severity IN ('info', 'warning', 'error')),
+  rule TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  PRIMARY KEY (path, ordinal)
+) STRICT, WITHOUT ROWID;
+`;
+
+const FULL_TEXT = `
+CREATE VIRTUAL TABLE articles_fts USING fts5 (headline, text, content = 'articles', content_rowid = 'n',
+  tokenize = 'unicode61 remove_diacritics 2');
+CREATE TRIGGER articles_indexed AFTER INSERT ON articles BEGIN
+  INSERT INTO articles_fts (rowid, headline, text) VALUES (new.n, new.headline, new.text);
+END;
+CREATE TRIGGER articles_unindexed AFTER DELETE ON articles BEGIN
+  INSERT INTO articles_fts (articles_fts, rowid, headline, text) VALUES ('delete', old.n, old.headline, old.text);
+END;
+
+CREATE VIRTUAL TABLE quotes_fts USING fts5 (text, content = 'quotes', content_rowid = 'n',
+  tokenize = 'unicode61 remove_diacritics 2');
+CREATE TRIGGER quotes_indexed AFTER INSERT ON quotes BEGIN
+  INSERT INTO quotes_fts (rowid, text) VALUES (new.n, new.text);
+END;
+CREATE TRIGGER quotes_unindexed AFTER DELETE ON quotes BEGIN
+  INSERT INTO quotes_fts (quotes_fts, rowid, text) VALUES ('delete', old.n, old.text);
+END;
+`;
+
+/** Every table, index, trigger and view of a database, as `bpp schema --sql` prints them. */
+export const SCHEMA: string = [SOURCES, ENTITIES, MENTIONS, STATEMENTS, FULL_TEXT, VIEWS].join('').trim();
+
+/** The tables that hold facts, parents before children; `n` columns are not content. */
+export const TABLES: readonly string[] = [
+  'meta',
+  'sources',
+  'articles',
+  'blocks',
+  'entities',
+  'names',
+  'chains',
+  'mentions',
+  'amounts',
+  'dates',
+  'durations',
+  'contacts',
+  'roles',
+  'quotes',
+  'issues',
+];

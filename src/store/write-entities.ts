@@ -1,0 +1,87 @@
+import type { Entity } from '../model/entity.js';
+import type { Database } from './database.js';
+import { nameKey } from './name-key.js';
+
+/** A person's name as written, with what stands before it where that touches the name: `Chief Constable Ann Reed`. */
+export function writtenName(title: string | null | undefined, text: string): string {
+  return title ? `${title} ${text}` : text;
+}
+
+/** Makes the entities of the database exactly these, with every chain pointing to its own, counts and names included. */
+export function writeEntities(db: Database, entities: readonly Entity[]): void {
+  const put = db.prepare(
+    `INSERT INTO entities (id, kind, name, key, mention_count, article_count) VALUES (@id, @kind, @name, @key, 0, 0)
+     ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, name = excluded.name, key = excluded.key
+     WHERE kind <> excluded.kind OR name <> excluded.name OR key <> excluded.key`,
+  );
+  const link = db.prepare(
+    `UPDATE chains SET entity_id = @entity, link_rule = @rule, link_detail = @detail WHERE id = @chain
+     AND (entity_id IS NOT @entity OR link_rule IS NOT @rule OR link_detail IS NOT @detail)`,
+  );
+  const linked = new Set<string>();
+  for (const { id, kind, name, chains } of entities) {
+    put.run({ id, kind, name, key: nameKey(name) });
+    for (const { chainId, rule, detail } of chains) {
+      link.run({ chain: chainId, entity: id, rule, detail });
+      linked.add(chainId);
+    }
+  }
+  dropUnlinked(db, linked, new Set(entities.map((entity) => entity.id)));
+  countMentions(db);
+  writeNames(db, entities);
+}
+
+function dropUnlinked(db: Database, chains: ReadonlySet<string>, entities: ReadonlySet<string>): void {
+  const unlink = db.prepare('UPDATE chains SET entity_id = NULL, link_rule = NULL, link_detail = NULL WHERE id = ?');
+  const held = db.prepare<[], string>('SELECT id FROM chains WHERE entity_id IS NOT NULL').pluck().all();
+  for (const id of held) if (!chains.has(id)) unlink.run(id);
+
+  const drop = db.prepare('DELETE FROM entities WHERE id = ?');
+  const known = db.prepare<[], string>('SELECT id FROM entities').pluck().all();
+  for (const id of known) if (!entities.has(id)) drop.run(id);
+}
+
+function countMentions(db: Database): void {
+  db.exec(`
+    UPDATE entities SET mention_count = 0, article_count = 0;
+    UPDATE entities SET mention_count = counted.mentions, article_count = counted.articles
+    FROM (SELECT c.entity_id, count(*) AS mentions, count(DISTINCT m.article_id) AS articles
+          FROM mentions m JOIN chains c ON c.id = m.chain_id GROUP BY c.entity_id) AS counted
+    WHERE counted.entity_id = entities.id;
+  `);
+}
+
+interface Used {
+  readonly entity: string;
+  readonly title: string | null;
+  readonly text: string;
+  readonly uses: number;
+}
+
+function writeNames(db: Database, entities: readonly Entity[]): void {
+  db.exec('DELETE FROM names');
+  const put = db.prepare(
+    `INSERT INTO names (entity_id, name, key, mention_count, is_alias) VALUES (@entity, @name, @key, @uses, @alias)
+     ON CONFLICT DO UPDATE SET mention_count = mention_count + excluded.mention_count,
+       is_alias = max(is_alias, excluded.is_alias)`,
+  );
+  const add = (entity: string, name: string, uses: number, alias = 0): void => {
+    const key = nameKey(name);
+    if (key !== '') put.run({ entity, name, key, uses, alias });
+  };
+  for (const { id, name } of entities) add(id, name, 0);
+
+  const used = db.prepare<[], Used>(
+    `SELECT c.entity_id AS entity, m.title, m.text, count(*) AS uses FROM mentions m JOIN chains c ON c.id = m.chain_id
+     WHERE c.entity_id IS NOT NULL GROUP BY c.entity_id, m.title, m.text ORDER BY c.entity_id, m.title, m.text`,
+  );
+  for (const { entity, title, text, uses } of used.all()) {
+    add(entity, text, title ? 0 : uses);
+    if (title) add(entity, writtenName(title, text), uses);
+  }
+  const aliases = db.prepare<[], { entity: string; name: string }>(
+    `SELECT DISTINCT c.entity_id AS entity, alias.value AS name FROM chains c, json_each(c.aliases) AS alias
+     WHERE c.entity_id IS NOT NULL ORDER BY c.entity_id, alias.value`,
+  );
+  for (const { entity, name } of aliases.all()) add(entity, name, 0, 1);
+}

@@ -1,0 +1,132 @@
+import type { ArticleDraft, MentionDraft, SourceDraft } from '../model/draft.js';
+import type { Database } from './database.js';
+
+type Row = Readonly<Record<string, string | number | null>>;
+
+/** Writes the rows of one source; the caller has removed what was there and holds the transaction. */
+export type SourceRows = (draft: SourceDraft, rules: string) => void;
+
+const COLUMNS = {
+  sources: ['path', 'caller_id', 'sha256', 'size', 'media_type', 'charset', 'charset_basis', 'rules', 'text'],
+  articles: [
+    ...['id', 'source', 'ordinal', 'headline', 'headline_basis', 'byline', 'byline_basis', 'publisher'],
+    ...['publisher_basis', 'published', 'published_basis', 'language', 'url', 'line', 'end_line', 'text'],
+  ],
+  blocks: [
+    'id',
+    'source',
+    'article_id',
+    'ordinal',
+    'type',
+    'start',
+    'end',
+    'line',
+    'end_line',
+    'rule',
+    'reason',
+    'text',
+  ],
+  chains: ['id', 'article_id', 'ordinal', 'kind', 'name', 'aliases', 'is_full', 'mention_count', 'context'],
+  mentions: [
+    ...['id', 'article_id', 'ordinal', 'kind', 'text', 'start', 'end', 'line', 'rule', 'confidence', 'title'],
+    ...['chain_id', 'link_rule', 'link_detail'],
+  ],
+  amounts: ['mention_id', 'min', 'max', 'currency', 'qualifier', 'per'],
+  dates: ['mention_id', 'from_date', 'to_date', 'precision', 'anchor'],
+  durations: ['mention_id', 'value'],
+  contacts: ['mention_id', 'type', 'value'],
+  roles: [
+    ...['id', 'article_id', 'ordinal', 'person_chain', 'role', 'organisation_chain', 'organisation', 'state'],
+    ...['start', 'end', 'line', 'rule', 'confidence'],
+  ],
+  quotes: [
+    ...['id', 'article_id', 'ordinal', 'speaker_chain', 'by', 'text', 'start', 'end', 'line', 'cue'],
+    ...['speaker_start', 'speaker_end', 'rule', 'confidence'],
+  ],
+} as const;
+
+type Table = keyof typeof COLUMNS;
+type Insert = (table: Table, row: Row) => void;
+
+function preparedInserts(db: Database): Insert {
+  const statements = new Map(
+    Object.entries(COLUMNS).map(([table, columns]) => {
+      const names = columns.map((column) => `"${column}"`).join(', ');
+      const values = columns.map((column) => `@${column}`).join(', ');
+      return [table, db.prepare(`INSERT INTO ${table} (${names}) VALUES (${values})`)];
+    }),
+  );
+  return (table, row) => statements.get(table)?.run(row);
+}
+
+/** Prepares the statements once for a whole ingest. */
+export function createSourceRows(db: Database): SourceRows {
+  const insert = preparedInserts(db);
+  return (draft, rules) => {
+    const { id, ...source } = draft.source;
+    insert('sources', { ...source, caller_id: id ?? null, rules });
+    for (const article of draft.articles) insertArticle(insert, article);
+    draft.boilerplate.forEach((piece, ordinal) => {
+      insert('blocks', {
+        id: `${draft.source.path}#${ordinal}`,
+        source: draft.source.path,
+        article_id: null,
+        ordinal,
+        type: 'boilerplate',
+        start: null,
+        end: null,
+        ...piece,
+      });
+    });
+  };
+}
+
+function insertArticle(insert: Insert, article: ArticleDraft): void {
+  const { source, blocks, chains, mentions, roles, quotes, byline, ...fields } = article;
+  insert('articles', {
+    ...fields,
+    source: source.path,
+    byline: JSON.stringify(byline),
+    line: blocks.reduce<number | null>((line, block) => Math.min(line ?? block.line, block.line), null),
+    end_line: blocks.reduce<number | null>((line, block) => Math.max(line ?? 0, block.end_line), null),
+  });
+  const article_id = article.id;
+  blocks.forEach((block, ordinal) => {
+    const id = `${article_id}#${ordinal}`;
+    insert('blocks', { id, source: source.path, article_id, ordinal, reason: null, text: null, ...block });
+  });
+  chains.forEach((chain, ordinal) => {
+    insert('chains', {
+      ...{ id: chain.id, article_id, ordinal, kind: chain.kind, name: chain.name },
+      ...{ aliases: JSON.stringify(chain.aliases), context: JSON.stringify(chain.context) },
+      ...{ is_full: chain.full ? 1 : 0, mention_count: chain.mentionCount },
+    });
+  });
+  mentions.forEach((mention, ordinal) => {
+    const { chain, title = null, ...rest } = mention;
+    insert('mentions', { ...rest, title, article_id, ordinal, chain_id: chain });
+    insertValue(insert, mention);
+  });
+  roles.forEach((role, ordinal) => {
+    insert('roles', { ...role, article_id, ordinal });
+  });
+  quotes.forEach((quote, ordinal) => {
+    const { speaker_start = null, speaker_end = null, ...rest } = quote;
+    insert('quotes', { ...rest, article_id, ordinal, speaker_start, speaker_end });
+  });
+}
+
+function insertValue(insert: Insert, mention: MentionDraft): void {
+  const mention_id = mention.id;
+  if (mention.kind === 'money') {
+    const { min = null, max = null, currency = null, qualifier = null, per = null } = mention;
+    insert('amounts', { mention_id, min, max, currency, qualifier, per });
+  } else if (mention.kind === 'date') {
+    const { from = null, to = null, precision = null, anchor = null } = mention;
+    insert('dates', { mention_id, from_date: from, to_date: to, precision, anchor });
+  } else if (mention.kind === 'duration') {
+    insert('durations', { mention_id, value: mention.value ?? '' });
+  } else if (mention.kind === 'contact') {
+    insert('contacts', { mention_id, type: mention.type ?? '', value: mention.value ?? '' });
+  }
+}

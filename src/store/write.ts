@@ -1,0 +1,190 @@
+import type { SourceDraft } from '../model/draft.js';
+import type { ArchiveChain, Entity } from '../model/entity.js';
+import type { EntityKind } from '../model/mention.js';
+import type { Message } from '../model/message.js';
+import { closeDatabase, type Database, explained } from './database.js';
+import { writeEntities } from './write-entities.js';
+import { createSourceRows } from './write-source.js';
+
+/** What the database holds of a source, for deciding whether to read it again. */
+export interface KnownSource {
+  readonly sha256: string;
+  readonly rules: string;
+}
+
+/** What a database holds in all. */
+export interface Totals {
+  readonly sources: number;
+  readonly articles: number;
+  readonly mentions: number;
+  readonly quotes: number;
+  readonly roles: number;
+  readonly entities: number;
+}
+
+/**
+ * Everything an ingest writes. Sources go in by batches, each in one transaction with all its rows, so that a kill at
+ * any moment leaves whole sources and no torn one; until `finish`, the database says that it is unfinished.
+ */
+export interface Writer {
+  /** Whether the last ingest came to its end: otherwise entities are to be made again even where no source changed. */
+  isComplete(): boolean;
+  knownSources(): ReadonlyMap<string, KnownSource>;
+  /** Paths that have remarks, whether they went in or not. */
+  issuePaths(): readonly string[];
+  /** Puts in a source with its messages, in place of anything older of that path. */
+  putSource(draft: SourceDraft): void;
+  /** Takes out a source, and the remarks about it. */
+  removeSource(path: string): void;
+  /** Makes the remarks about `path` exactly these: for files that did not go in. */
+  putIssues(path: string, messages: readonly Message[]): void;
+  /** Chains of all articles, by source path, article and place in the article. Nothing may be written meanwhile. */
+  archiveChains(): IterableIterator<ArchiveChain>;
+  putEntities(entities: readonly Entity[]): void;
+  /** Where nothing was written this touches nothing. Otherwise commits, and marks the database as complete: one file that can be copied and opened where nothing can be written. */
+  finish(): Totals;
+  /** Lets go of the database; what was not committed is undone. */
+  close(): void;
+}
+
+/** Sources in one transaction: a commit waits for the disk, so that one for each would bound the whole ingest. */
+const BATCH = 100;
+
+/**
+ * The writing side of a database that `openDatabase` opened for an ingest. `rules` is the version of the rules that
+ * the drafts were made with; `path` is named in errors.
+ */
+export function createWriter(db: Database, options: { readonly rules: string; readonly path: string }): Writer {
+  const insertSource = createSourceRows(db);
+  const deleteSource = db.prepare('DELETE FROM sources WHERE path = ?');
+  const deleteIssues = db.prepare('DELETE FROM issues WHERE path = ?');
+  const insertIssue = db.prepare(
+    `INSERT INTO issues (path, ordinal, line, severity, rule, reason)
+     VALUES (@path, @ordinal, @line, @severity, @rule, @reason)`,
+  );
+  let batch = 0;
+  let changed = false;
+
+  const commit = (): void => {
+    if (db.inTransaction) db.exec('COMMIT');
+    batch = 0;
+  };
+  const write = (change: () => void): void => {
+    try {
+      if (!db.inTransaction) {
+        if (!changed) db.pragma('journal_mode = WAL');
+        changed = true;
+        db.exec('BEGIN IMMEDIATE');
+        setState(db, 'unfinished');
+      }
+      change();
+      batch += 1;
+      if (batch >= BATCH) commit();
+    } catch (error) {
+      if (db.inTransaction) db.exec('ROLLBACK');
+      throw explained(error, options.path);
+    }
+  };
+  const replaceIssues = (path: string, messages: readonly Message[]): void => {
+    deleteIssues.run(path);
+    messages.forEach(({ line = null, severity, rule, reason }, ordinal) => {
+      insertIssue.run({ path, ordinal, line, severity, rule, reason });
+    });
+  };
+
+  return {
+    isComplete: () => readState(db) === 'complete',
+    knownSources: () => readKnownSources(db),
+    issuePaths: () => db.prepare<[], string>('SELECT DISTINCT path FROM issues ORDER BY path').pluck().all(),
+    putSource: (draft) =>
+      write(() => {
+        deleteSource.run(draft.source.path);
+        insertSource(draft, options.rules);
+        replaceIssues(draft.source.path, draft.messages);
+      }),
+    removeSource: (path) =>
+      write(() => {
+        deleteSource.run(path);
+        deleteIssues.run(path);
+      }),
+    putIssues: (path, messages) => write(() => replaceIssues(path, messages)),
+    archiveChains: () => readChains(db),
+    putEntities: (entities) => write(() => writeEntities(db, entities)),
+    finish: () => {
+      if (!changed && readState(db) === 'complete') return readTotals(db);
+      write(() => setState(db, 'complete'));
+      commit();
+      settle(db);
+      return readTotals(db);
+    },
+    close: () => closeDatabase(db),
+  };
+}
+
+function setState(db: Database, state: 'complete' | 'unfinished'): void {
+  db.prepare(
+    `INSERT INTO meta (key, value) VALUES ('state', ?) ON CONFLICT DO UPDATE SET value = excluded.value
+     WHERE value <> excluded.value`,
+  ).run(state);
+}
+
+/** `complete`, or `unfinished` where an ingest is running or was cut short; undefined where none has been run. */
+export function readState(db: Database): string | undefined {
+  return db.prepare<[], string>(`SELECT value FROM meta WHERE key = 'state'`).pluck().get();
+}
+
+/** Compacts the full-text indexes and leaves the file in the journal mode that needs no second file beside it. */
+function settle(db: Database): void {
+  db.exec(`INSERT INTO articles_fts (articles_fts) VALUES ('optimize')`);
+  db.exec(`INSERT INTO quotes_fts (quotes_fts) VALUES ('optimize')`);
+  db.pragma('wal_checkpoint(TRUNCATE)');
+  db.pragma('journal_mode = DELETE');
+}
+
+function readKnownSources(db: Database): ReadonlyMap<string, KnownSource> {
+  const rows = db.prepare<[], KnownSource & { path: string }>('SELECT path, sha256, rules FROM sources ORDER BY path');
+  return new Map(rows.all().map(({ path, sha256, rules }) => [path, { sha256, rules }]));
+}
+
+interface ChainRow {
+  readonly id: string;
+  readonly article_id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly aliases: string;
+  readonly is_full: number;
+  readonly mention_count: number;
+  readonly context: string;
+}
+
+function* readChains(db: Database): IterableIterator<ArchiveChain> {
+  const rows = db.prepare<[], ChainRow>(
+    `SELECT c.id, c.article_id, c.kind, c.name, c.aliases, c.is_full, c.mention_count, c.context
+     FROM chains c JOIN articles a ON a.id = c.article_id ORDER BY a.source, a.ordinal, c.ordinal`,
+  );
+  for (const row of rows.iterate()) {
+    yield {
+      id: row.id,
+      articleId: row.article_id,
+      kind: row.kind,
+      name: row.name,
+      aliases: JSON.parse(row.aliases),
+      full: row.is_full === 1,
+      mentionCount: row.mention_count,
+      context: JSON.parse(row.context),
+    };
+  }
+}
+
+/** How many rows of each sort the database holds. */
+export function readTotals(db: Database): Totals {
+  const count = (table: keyof Totals): number => Number(db.prepare(`SELECT count(*) FROM ${table}`).pluck().get());
+  return {
+    sources: count('sources'),
+    articles: count('articles'),
+    mentions: count('mentions'),
+    quotes: count('quotes'),
+    roles: count('roles'),
+    entities: count('entities'),
+  };
+}

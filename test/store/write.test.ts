@@ -1,0 +1,140 @@
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ArticleDraft, SourceDraft } from '../../src/model/draft.js';
+import { nameDraft } from '../../src/record/name-draft.js';
+import { openDatabase } from '../../src/store/database.js';
+import { articleRecords, boilerplateRecords } from '../../src/store/read.js';
+import { createWriter, readState } from '../../src/store/write.js';
+import { ARCHIVE } from '../support/archive.js';
+import { dump, store, storedDatabase, temporaryFolder } from '../support/database.js';
+import { entitiesByName, sourceDraft } from '../support/drafts.js';
+
+const chainsOf = (drafts: readonly SourceDraft[]) =>
+  drafts.flatMap((draft) => draft.articles.flatMap((article) => article.chains));
+
+const named = (drafts: readonly SourceDraft[], articles: readonly ArticleDraft[]) => {
+  const entityOf = new Map(
+    entitiesByName(chainsOf(drafts)).flatMap((entity) => entity.chains.map((link) => [link.chainId, entity] as const)),
+  );
+  return articles.map((article) => nameDraft(article, (chain) => entityOf.get(chain) ?? { id: chain, name: chain }));
+};
+
+describe('createWriter', () => {
+  it('gives back every article record exactly as it was written, key order included', () => {
+    const db = storedDatabase(ARCHIVE);
+    const records = [...articleRecords(db)];
+    const expected = named(
+      ARCHIVE,
+      ARCHIVE.flatMap((draft) => draft.articles),
+    );
+    expect(records).toEqual(expected);
+    expect(JSON.stringify(records)).toBe(JSON.stringify(expected));
+    expect(records).toHaveLength(4);
+  });
+
+  it('gives back what was taken out of a source', () => {
+    const db = storedDatabase(ARCHIVE);
+    for (const draft of ARCHIVE) expect(boilerplateRecords(db, draft.source.path)).toEqual(draft.boilerplate);
+  });
+
+  it('keeps any words of any script, and `substr` finds them by code points', () => {
+    const words = fc
+      .string({ unit: 'grapheme', minLength: 1 })
+      .map((text) => text.replaceAll('\0', '').replace(/\s+/gu, ' ').trim())
+      .filter((text) => text !== '');
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 6 }), words, (lines, name) => {
+        const text = [...lines, `x ${name} y`].join('\n');
+        const drafts = [
+          sourceDraft({
+            path: 'p.txt',
+            text,
+            articles: [
+              {
+                lines: lines.map((_, i) => i + 1).concat(lines.length + 1),
+                mentions: [{ kind: 'person', text: name }],
+              },
+            ],
+          }),
+        ];
+        const db = storedDatabase(drafts);
+        expect([...articleRecords(db)]).toEqual(
+          named(
+            drafts,
+            drafts.flatMap((draft) => draft.articles),
+          ),
+        );
+        const found = db
+          .prepare(
+            `SELECT substr(a.text, start + 1, end - start) FROM mentions m JOIN articles a ON a.id = m.article_id`,
+          )
+          .pluck()
+          .all();
+        expect(found).toEqual([name]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('holds the same rows after changes and removals as a fresh database', () => {
+    const folder = temporaryFolder();
+    const [first, second, third] = ARCHIVE as [SourceDraft, SourceDraft, SourceDraft];
+    const older = sourceDraft({
+      path: first.source.path,
+      text: 'Old words\nof Zoë Quill.',
+      articles: [{ lines: [1, 2], mentions: [{ kind: 'person', text: 'Zoë Quill' }] }],
+      messages: [{ severity: 'info', rule: 'read/empty', reason: 'nothing much', path: first.source.path }],
+    });
+    const changed = join(folder, 'changed.db');
+    store(changed, [third, older]);
+    store(changed, [second, first], [third.source.path]);
+    const fresh = join(folder, 'fresh.db');
+    store(fresh, [first, second]);
+    const [a, b] = [openDatabase(changed, 'read'), openDatabase(fresh, 'read')];
+    expect(dump(a)).toEqual(dump(b));
+    expect(dump(a).length).toBeGreaterThan(60);
+    const search = a.prepare('SELECT count(*) FROM articles_fts WHERE articles_fts MATCH ?').pluck();
+    expect([search.get('quill'), search.get('cleared'), search.get('councillors')]).toEqual([0, 0, 1]);
+    a.close();
+    b.close();
+  });
+
+  it('writes nothing at all when nothing has changed', () => {
+    const path = join(temporaryFolder(), 'x.db');
+    store(path, ARCHIVE);
+    const before = openDatabase(path, 'read').serialize();
+    const writer = createWriter(openDatabase(path, 'create'), { rules: 'r1', path });
+    expect(writer.isComplete()).toBe(true);
+    expect(writer.knownSources().get('pages/001_merger.txt')).toEqual({
+      sha256: ARCHIVE[0]?.source.sha256,
+      rules: 'r1',
+    });
+    expect(writer.finish()).toMatchObject({ sources: 3, articles: 4, mentions: 28, quotes: 4, roles: 2 });
+    writer.close();
+    expect(openDatabase(path, 'read').serialize().equals(before)).toBe(true);
+  });
+
+  it('says that it is unfinished until it is finished, and keeps whole sources when it stops', () => {
+    const path = join(temporaryFolder(), 'x.db');
+    const writer = createWriter(openDatabase(path, 'create'), { rules: 'r1', path });
+    for (let n = 0; n < 150; n += 1) {
+      writer.putSource(sourceDraft({ path: `${n}.txt`, text: `Story ${n}`, articles: [{ lines: [1] }] }));
+    }
+    writer.close();
+    const db = openDatabase(path, 'read');
+    expect(readState(db)).toBe('unfinished');
+    expect(db.prepare('SELECT count(*) FROM sources').pluck().get()).toBe(100);
+    db.close();
+  });
+
+  it('keeps remarks about files that did not go in, and forgets them with the file', () => {
+    const path = join(temporaryFolder(), 'x.db');
+    const writer = createWriter(openDatabase(path, 'create'), { rules: 'r1', path });
+    writer.putIssues('a.pdf', [{ severity: 'error', rule: 'read/binary', reason: 'a binary file', path: 'a.pdf' }]);
+    expect(writer.issuePaths()).toEqual(['a.pdf']);
+    writer.removeSource('a.pdf');
+    expect(writer.issuePaths()).toEqual([]);
+    writer.close();
+  });
+});

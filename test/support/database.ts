@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { SourceDraft } from '../../src/model/draft.js';
+import { type Database, openDatabase } from '../../src/store/database.js';
+import { TABLES } from '../../src/store/schema.js';
+import { createWriter } from '../../src/store/write.js';
+import { entitiesByName } from './drafts.js';
+
+/** A folder that is gone after the test. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'bpp-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Puts the drafts into the database at `path`, as an ingest would, and takes out the sources of `gone`. */
+export function store(path: string, drafts: readonly SourceDraft[], gone: readonly string[] = []): void {
+  const writer = createWriter(openDatabase(path, 'create'), { rules: 'r1', path });
+  for (const source of gone) writer.removeSource(source);
+  for (const draft of drafts) writer.putSource(draft);
+  writer.putEntities(entitiesByName([...writer.archiveChains()]));
+  writer.finish();
+  writer.close();
+}
+
+/** A database with the drafts, opened for reading until the test ends. */
+export function storedDatabase(drafts: readonly SourceDraft[]): Database {
+  const path = join(temporaryFolder(), 'test.db');
+  store(path, drafts);
+  const db = openDatabase(path, 'read');
+  onTestFinished(() => {
+    db.close();
+  });
+  return db;
+}
+
+/** Every row of every table but the row numbers, in an order of its own. */
+export function dump(db: Database): string[] {
+  return TABLES.flatMap((table) =>
+    db
+      .prepare<[], Record<string, unknown>>(`SELECT * FROM ${table}`)
+      .all()
+      .map(({ n: _, ...row }) => `${table} ${JSON.stringify(row)}`)
+      .sort(),
+  );
+}

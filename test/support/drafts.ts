@@ -1,0 +1,193 @@
+import { createHash } from 'node:crypto';
+import type { BlockType } from '../../src/model/block.js';
+import type { ArticleDraft, MentionDraft, QuoteDraft, RoleDraft, SourceDraft } from '../../src/model/draft.js';
+import type { ArchiveChain, Entity } from '../../src/model/entity.js';
+import { ENTITY_KINDS, type EntityKind, type MentionKind } from '../../src/model/mention.js';
+import type { Message } from '../../src/model/message.js';
+import type { MentionRecord } from '../../src/model/record.js';
+import type { RoleState } from '../../src/model/statement.js';
+
+/** What an article of a hand-made draft says. Words are found in its text; `nth` counts repetitions from 1. */
+export interface ArticlePlan {
+  /** Source lines (1-based) of its blocks; a paragraph where no type is given. */
+  readonly lines: readonly (number | readonly [line: number, type: BlockType])[];
+  readonly published?: string;
+  readonly byline?: readonly string[];
+  readonly mentions?: readonly MentionPlan[];
+  readonly roles?: readonly RolePlan[];
+  readonly quotes?: readonly QuotePlan[];
+}
+
+type Values = Partial<
+  Pick<MentionRecord, 'min' | 'max' | 'currency' | 'qualifier' | 'per' | 'from' | 'to' | 'precision' | 'value' | 'type'>
+>;
+
+export interface MentionPlan extends Values {
+  readonly kind: MentionKind;
+  readonly text: string;
+  readonly nth?: number;
+  /** Name of the chain, for names: the fullest name that the article uses. */
+  readonly of?: string;
+  readonly title?: string;
+  readonly alias?: boolean;
+}
+
+export interface RolePlan {
+  readonly person: string;
+  readonly role: string;
+  readonly organisation?: string;
+  readonly words: string;
+  readonly state?: RoleState;
+}
+
+export interface QuotePlan {
+  readonly words: string;
+  readonly speaker?: string;
+  readonly by?: string;
+  readonly cue?: string;
+  /** The words that name the speaker. */
+  readonly named?: string;
+}
+
+export interface SourcePlan {
+  readonly path: string;
+  readonly text: string;
+  readonly articles: readonly ArticlePlan[];
+  readonly messages?: readonly Message[];
+}
+
+const hash = (...parts: readonly unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+const points = (text: string): number => [...text].length;
+
+/** A draft as the stages would make it: offsets in code points, ids from content, the rest of the lines boilerplate. */
+export function sourceDraft(plan: SourcePlan): SourceDraft {
+  const lines = plan.text.split(/\r\n|\n|\r/).map((line) => line.trim());
+  const used = new Set(plan.articles.flatMap((article) => article.lines.map((entry) => lineOf(entry))));
+  const source = {
+    path: plan.path,
+    sha256: createHash('sha256').update(plan.text).digest('hex'),
+    media_type: 'text/plain',
+    charset: 'utf-8',
+    charset_basis: 'read/utf-8-valid',
+  };
+  return {
+    source: { ...source, size: Buffer.byteLength(plan.text), text: plan.text },
+    articles: plan.articles.map((article, ordinal) => articleDraft(article, { source, ordinal, lines })),
+    boilerplate: lines.flatMap((text, index) =>
+      text === '' || used.has(index + 1)
+        ? []
+        : [{ line: index + 1, end_line: index + 1, text, rule: 'footer/notice', reason: 'cookie notice' }],
+    ),
+    messages: plan.messages ?? [],
+  };
+}
+
+const lineOf = (entry: ArticlePlan['lines'][number]): number => (typeof entry === 'number' ? entry : entry[0]);
+
+interface Place {
+  readonly source: ArticleDraft['source'];
+  readonly ordinal: number;
+  readonly lines: readonly string[];
+}
+
+function articleDraft(plan: ArticlePlan, { source, ordinal, lines }: Place): ArticleDraft {
+  const id = hash(source.path, source.sha256, ordinal);
+  let start = 0;
+  const blocks = plan.lines.map((entry) => {
+    const line = lineOf(entry);
+    const end = start + points(lines[line - 1] ?? '');
+    const type: BlockType = typeof entry === 'number' ? 'paragraph' : entry[1];
+    const block = { type, start, end, line, end_line: line, rule: `block/${type}` };
+    start = end + 1;
+    return block;
+  });
+  const text = plan.lines.map((entry) => lines[lineOf(entry) - 1] ?? '').join('\n');
+  const find = (words: string, nth = 1): { start: number; end: number; line: number } => {
+    let at = -1;
+    for (let n = 0; n < nth; n += 1) at = text.indexOf(words, at + 1);
+    if (at < 0) throw new Error(`no \`${words}\` (${nth}) in ${source.path}`);
+    const from = points(text.slice(0, at));
+    const line = blocks.find((block) => block.start <= from && from < block.end)?.line ?? 0;
+    return { start: from, end: from + points(words), line };
+  };
+  const chainId = (kind: string, name: string): string => hash(id, kind, name);
+  const kindOf = (name: string): string =>
+    plan.mentions?.find((mention) => (mention.of ?? mention.text) === name)?.kind ?? '';
+  const isName = (kind: string): kind is EntityKind => ENTITY_KINDS.some((named) => named === kind);
+
+  const mentions = (plan.mentions ?? []).map(
+    ({ kind, text: words, nth, of, alias: _, title, ...values }): MentionDraft => {
+      const span = find(words, nth);
+      return {
+        ...{ id: hash(id, kind, span), kind, text: words, ...span, rule: `${kind}/plan`, confidence: 0.9 },
+        ...(title === undefined ? {} : { title }),
+        ...values,
+        chain: isName(kind) ? chainId(kind, of ?? words) : null,
+        link_rule: of === undefined || of === words ? null : 'link/surname',
+        link_detail: of === undefined || of === words ? null : `\`${words}\` has one antecedent`,
+      };
+    },
+  );
+  const chains = new Map<string, ArchiveChain>();
+  for (const { kind, text: words, of = words, alias } of plan.mentions ?? []) {
+    if (!isName(kind)) continue;
+    const key = chainId(kind, of);
+    const before = chains.get(key);
+    chains.set(key, {
+      ...{ id: key, articleId: id, kind, name: of, full: true, context: [] },
+      aliases: [...(before?.aliases ?? []), ...(alias ? [words] : [])],
+      mentionCount: (before?.mentionCount ?? 0) + 1,
+    });
+  }
+  return {
+    id,
+    source,
+    ordinal,
+    headline: text.split('\n')[0] ?? null,
+    headline_basis: 'headline/first-line',
+    byline: plan.byline ?? [],
+    byline_basis: plan.byline ? 'byline/by-line' : null,
+    publisher: null,
+    publisher_basis: null,
+    published: plan.published ?? null,
+    published_basis: plan.published ? 'published/dateline' : null,
+    language: 'en',
+    url: null,
+    text,
+    blocks,
+    chains: [...chains.values()],
+    mentions,
+    roles: (plan.roles ?? []).map(({ person, role, organisation, words, state = 'current' }): RoleDraft => {
+      const body = organisation === undefined ? '' : kindOf(organisation);
+      return {
+        ...{ id: hash(id, 'role', role, find(words)), person_chain: chainId('person', person), role },
+        organisation_chain: body === '' ? null : chainId(body, organisation ?? ''),
+        organisation: organisation ?? null,
+        ...{ state, ...find(words), rule: 'role/plan', confidence: 0.8 },
+      };
+    }),
+    quotes: (plan.quotes ?? []).map(({ words, speaker, by = null, cue = null, named }): QuoteDraft => {
+      const span = named === undefined ? undefined : find(named);
+      return {
+        id: hash(id, 'quote', find(words)),
+        speaker_chain: speaker === undefined ? null : chainId(kindOf(speaker), speaker),
+        ...{ by, text: words, ...find(words), cue },
+        ...(span ? { speaker_start: span.start, speaker_end: span.end } : {}),
+        ...{ rule: 'quote/plan', confidence: 0.7 },
+      };
+    }),
+  };
+}
+
+/** One entity for every kind and name: the simplest archive-wide step. */
+export function entitiesByName(chains: Iterable<ArchiveChain>): Entity[] {
+  const byId = new Map<string, { kind: EntityKind; name: string; chains: Entity['chains'][number][] }>();
+  for (const chain of chains) {
+    const id = hash(chain.kind, chain.name);
+    const entity = byId.get(id) ?? { kind: chain.kind, name: chain.name, chains: [] };
+    entity.chains.push({ chainId: chain.id, rule: 'entity/same-name', detail: `named \`${chain.name}\`` });
+    byId.set(id, entity);
+  }
+  return [...byId].map(([id, entity]) => ({ id, ...entity })).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
