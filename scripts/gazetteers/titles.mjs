@@ -47,13 +47,16 @@ const PLURALS = [
 
 /** Everyday posts that the press puts before and after names and the source, a list of ranks and offices, lacks. Typed. */
 const EVERYDAY_POSTS = {
-  company: 'Secretary; Leader; Co-ordinator; Coordinator; Adviser; Advisor; Treasurer; Head; Boss; Owner; Supervisor; Team Leader; ' +
+  company:
+    'Secretary; Leader; Co-ordinator; Coordinator; Adviser; Advisor; Treasurer; Head; Boss; Owner; Supervisor; Team Leader; ' +
     'Senior Manager; Project Manager; Unit Manager; Programme Manager; Communications Manager; Press Officer; Branch Secretary; ' +
     'Regional Secretary; Regional Organiser; Organiser; Shop Steward; Branch Chairman; Branch Chair; Trustee; Senior Adviser; ' +
     'Special Adviser; Chief Operating Officer; Chief Technology Officer; Chief Medical Officer; Chief Nurse; Medical Director',
-  council: 'Council Leader; Deputy Leader; Group Leader; Opposition Leader; Labour Leader; Party Leader; Cabinet Member; Ward Councillor',
+  council:
+    'Council Leader; Deputy Leader; Group Leader; Opposition Leader; Labour Leader; Party Leader; Cabinet Member; Ward Councillor',
   'courts and law': 'Prosecutor; Lawyer; Barrister; Defence Lawyer; Defence Barrister',
-  academic: 'Academic; Researcher; Scientist; Head Teacher; Teacher; Lecturer; Senior Lecturer; Pro-Rector; Rector; Dean of Studies',
+  academic:
+    'Academic; Researcher; Scientist; Head Teacher; Teacher; Lecturer; Senior Lecturer; Pro-Rector; Rector; Dean of Studies',
   sport: 'Coach; Head Coach; Team Manager',
 };
 

@@ -1,8 +1,24 @@
 import nlp from 'compromise/two';
 
 /** Tags of compromise's lexicon that make a word a possible name. */
-const NAME_TAGS = new Set(['FirstName', 'LastName', 'MaleName', 'FemaleName', 'Person', 'Place', 'City', 'Country', 'Region', 'Organization', 'ProperNoun', 'Month', 'WeekDay']);
-const SUFFIXES = [/(?:tion|ment|ness|ship|ity|ism|ance|ence|ing|ings|ions|ments|ed|ly|ous|ful|less|able|ible|ive|ise|ised|ises|ising|ical|ology|ware|work|works)$/];
+const NAME_TAGS = new Set([
+  'FirstName',
+  'LastName',
+  'MaleName',
+  'FemaleName',
+  'Person',
+  'Place',
+  'City',
+  'Country',
+  'Region',
+  'Organization',
+  'ProperNoun',
+  'Month',
+  'WeekDay',
+]);
+const SUFFIXES = [
+  /(?:tion|ment|ness|ship|ity|ism|ance|ence|ing|ings|ions|ments|ed|ly|ous|ful|less|able|ible|ive|ise|ised|ises|ising|ical|ology|ware|work|works)$/,
+];
 const known = new Map<string, boolean>();
 
 /**

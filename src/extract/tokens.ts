@@ -27,7 +27,8 @@ const TOKEN = new RegExp(
 );
 const POSSESSIVE = /'s$/i;
 /** `London-based`, `ex-Chelsea`, `post-PCC`: the name is one word, the rest another. `Stoke-on-Trent` stays whole. */
-const NAME_THEN_WORD = /^((?!(?:Co|Re|Pre|Non|Anti|Mid|Vice|Sub|Self|Ex|Pro|Over|Under|Semi)-)\p{Lu}[\p{L}'-]*)-(\p{Ll}+)$/u;
+const NAME_THEN_WORD =
+  /^((?!(?:Co|Re|Pre|Non|Anti|Mid|Vice|Sub|Self|Ex|Pro|Over|Under|Semi)-)\p{Lu}[\p{L}'-]*)-(\p{Ll}+)$/u;
 const WORD_THEN_NAME = /^(\p{Ll}+)-(\p{Lu}[\p{L}'-]*)$/u;
 const INITIALS = /^(?:\p{Lu}\.)+$/u;
 const ALL_CAPS = /^[\p{Lu}\p{N}&./'-]*\p{Lu}[\p{Lu}\p{N}&./'-]*\p{Lu}[\p{Lu}\p{N}&./'-]*$/u;
@@ -39,8 +40,10 @@ const LETTER = /^[\p{L}\p{M}]/u;
 
 /** Abbreviations whose stop ends no sentence. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  ('mr mrs ms mx dr prof rev revd fr st sgt insp ch supt det con cons cllr coun hon gen lt col maj capt cmdr brig adm ' +
-    'cpl sir jr sr vs no nos jan feb mar apr jun jul aug sept sep oct nov dec co ltd inc corp gov sen rep pres').split(' '),
+  (
+    'mr mrs ms mx dr prof rev revd fr st sgt insp ch supt det con cons cllr coun hon gen lt col maj capt cmdr brig adm ' +
+    'cpl sir jr sr vs no nos jan feb mar apr jun jul aug sept sep oct nov dec co ltd inc corp gov sen rep pres'
+  ).split(' '),
 );
 const SENTENCE_MARK = /^[.!?…]$/;
 const OPENING_MARK = /^["'([]$/;
@@ -66,7 +69,8 @@ type Push = (start: number, end: number, shape: TokenShape) => void;
 
 function pushParts(word: string, start: number, folded: string, push: Push): void {
   if (word === '\n') return push(start, start + 1, 'break');
-  if (!LETTER.test(word)) return push(start, start + word.length, word.length === 1 && !isDigit(word) ? 'mark' : 'number');
+  if (!LETTER.test(word))
+    return push(start, start + word.length, word.length === 1 && !isDigit(word) ? 'mark' : 'number');
   const split = NAME_THEN_WORD.exec(word) ?? WORD_THEN_NAME.exec(word);
   if (split?.[1] && !POSSESSIVE.test(word)) {
     const first = split[1];

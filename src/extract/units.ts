@@ -1,7 +1,7 @@
 import type { Gazetteer, GazetteerEntry, GazetteerForm } from '../model/gazetteer.js';
 import type { Span } from '../model/span.js';
-import { type Token, tokenise } from './tokens.js';
 import { isOrdinaryWord } from './lexicon.js';
+import { type Token, tokenise } from './tokens.js';
 
 /**
  * What one unit of text is, in one letter: a token, or a listed phrase read as a whole. The letters exclude each other;
@@ -86,9 +86,23 @@ const FUNCTION_CLASSES: ReadonlyMap<string, string> = new Map([
   ...['the'].map((w): [string, string] => [w, 't']),
   ...['a', 'an', 'another'].map((w): [string, string] => [w, 'i']),
   ...['for'].map((w): [string, string] => [w, 'f']),
-  ...['at', 'in', 'near', 'outside', 'around', 'across', 'from', 'to', 'through', 'into', 'towards', 'between', 'via', 'throughout', 'on'].map(
-    (w): [string, string] => [w, 'y'],
-  ),
+  ...[
+    'at',
+    'in',
+    'near',
+    'outside',
+    'around',
+    'across',
+    'from',
+    'to',
+    'through',
+    'into',
+    'towards',
+    'between',
+    'via',
+    'throughout',
+    'on',
+  ].map((w): [string, string] => [w, 'y']),
   ...['by'].map((w): [string, string] => [w, 'b']),
 ]);
 /** Words that are never a name, whatever their capital: they open sentences and stand in title-case headlines. */
@@ -111,13 +125,17 @@ const PEOPLES = words(
     'portuguese muslim islamic christian jewish catholic protestant hindu sikh anglican arab latin roman victorian northern southern eastern western',
 );
 const PROGRAMME_OPENERS = words('operation operations project programme exercise taskforce');
-const PROGRAMME_NOUNS = words('programme programmes scheme initiative project strategy campaign partnership act bill contract');
+const PROGRAMME_NOUNS = words(
+  'programme programmes scheme initiative project strategy campaign partnership act bill contract',
+);
 const STREET_NOUNS = words(
   'close road street lane avenue drive way crescent terrace gardens square house hall park place station hill bridge estate green row mews ' +
     'court grove walk wharf quay castle airport stadium tower towers abbey palace arena farm wood woods common valley river lake mount ' +
     'island islands bay beach pier market arcade centre cemetery lodge mill barracks prison village riverside',
 );
-const AREA_NOUNS = words('area district estate ward neighbourhood suburb village town city region constituency borough county parish peninsula');
+const AREA_NOUNS = words(
+  'area district estate ward neighbourhood suburb village town city region constituency borough county parish peninsula',
+);
 const BODY_NOUNS = words(
   'company firm consultants consultancy charity union group supplier contractor retailer bank giant watchdog regulator thinktank newspaper ' +
     'website magazine agency broadcaster publisher developer supermarket chain outsourcer manufacturer airline insurer maker operator',
@@ -125,9 +143,13 @@ const BODY_NOUNS = words(
 /** Lower-case nouns that name a body behind its place: `Redditch council`, `Hereford hospital`. */
 const LOWER_HEADS = words('council hospital trust authority committee university');
 /** What only a body has or sends: `the Socitm conference`, `the Sony spokesman`. */
-const OWNED_NOUNS = words('conference summit congress headquarters members staff officials shares shareholders factory plant');
+const OWNED_NOUNS = words(
+  'conference summit congress headquarters members staff officials shares shareholders factory plant',
+);
 /** Modifiers that reach over a post: `former chairman`, `deputy leader`. */
-const POST_MODIFIERS = words('former ex acting interim deputy assistant vice new current incoming outgoing senior chief joint co then retired late');
+const POST_MODIFIERS = words(
+  'former ex acting interim deputy assistant vice new current incoming outgoing senior chief joint co then retired late',
+);
 
 const APOSTROPHE_WORD = /^(?:o'|d'|mc|mac|fitz)[\p{L}]{2,}/u;
 
@@ -190,7 +212,13 @@ function matchLength(tokens: readonly Token[], at: number, formWords: readonly s
   return i - at;
 }
 
-function isWrittenAsName(tokens: readonly Token[], at: number, length: number, form: GazetteerForm, text: string): boolean {
+function isWrittenAsName(
+  tokens: readonly Token[],
+  at: number,
+  length: number,
+  form: GazetteerForm,
+  text: string,
+): boolean {
   const first = tokens[at];
   const last = tokens[at + length - 1];
   if (!first || !last) return false;
@@ -241,7 +269,8 @@ function phraseClass(form: GazetteerForm, first: Token, single: string | undefin
   const { entry } = form;
   if (entry.kind === 'title') {
     if (first.shape === 'lower') return single === 'v' ? 'v' : 'k';
-    if (entry.sort === 'honorific' || (entry.domain === 'honours and nobility' && entry.position === 'before')) return 'T';
+    if (entry.sort === 'honorific' || (entry.domain === 'honours and nobility' && entry.position === 'before'))
+      return 'T';
     if (single && form.ambiguous && form.written === undefined && single !== 'N' && single !== 'w') return single;
     return entry.sort === 'postnominal' ? 'P' : 'R';
   }
@@ -257,9 +286,12 @@ const LARGE_TOWN = 60_000;
 
 function placeClass(key: string, single: string, entry: GazetteerEntry, gazetteer: Gazetteer): UnitClass {
   const large =
-    (entry.population ?? 0) >= LARGE_TOWN || ['country', 'county', 'region', 'ceremonial county', 'state', 'capital'].includes(entry.sort);
-  if (single === 'G' || single === 'M') return large && (gazetteer.givenNames.get(key)?.births ?? 0) < 20_000 ? 'L' : 'M';
-  if (single === 'N' || single === 'H' || single === 'Z' || single === 'X' || single === 'D' || single === 'E') return single;
+    (entry.population ?? 0) >= LARGE_TOWN ||
+    ['country', 'county', 'region', 'ceremonial county', 'state', 'capital'].includes(entry.sort);
+  if (single === 'G' || single === 'M')
+    return large && (gazetteer.givenNames.get(key)?.births ?? 0) < 20_000 ? 'L' : 'M';
+  if (single === 'N' || single === 'H' || single === 'Z' || single === 'X' || single === 'D' || single === 'E')
+    return single;
   if (single === 'S') return large ? ((gazetteer.surnames.get(key) ?? 0) > 1 ? 'B' : 'L') : 'Q';
   if (single === 'U') return 'Q';
   return single === 'C' || single === 'A' ? 'L' : single;

@@ -12,9 +12,14 @@ export const LARGEST_SOURCE: number = 64 * 1024 * 1024;
 
 type Report = (message: Message) => void;
 
+/** The path that means standard input. */
+const STDIN = '-';
+
 export interface ReadContext {
   /** Absolute; paths are shown relative to it. */
   readonly cwd: string;
+  /** What `-` stands for. */
+  readonly stdin: AsyncIterable<Uint8Array>;
   report(message: Message): void;
 }
 
@@ -28,8 +33,15 @@ type Outcome<T> = { readonly value: T } | { readonly failure: Pick<Message, 'rul
  * @throws UsageError where a path does not exist or nothing at all is found.
  */
 export async function* readSources(paths: readonly string[], context: ReadContext): AsyncGenerator<SourceFile> {
-  for (const file of listFiles(paths, context.cwd, (message) => context.report(message))) {
-    const source = readSource(file, (message) => context.report(message));
+  const report: Report = (message) => context.report(message);
+  if (paths.includes(STDIN)) {
+    const source = await readStream(context.stdin, STDIN, report);
+    if (source !== undefined) yield source;
+  }
+  const named = paths.filter((path) => path !== STDIN);
+  if (named.length === 0 && paths.length > 0) return;
+  for (const file of listFiles(named, context.cwd, report)) {
+    const source = readSource(file, report);
     if (source !== undefined) yield source;
   }
 }

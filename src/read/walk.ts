@@ -27,7 +27,7 @@ export function listFiles(paths: readonly string[], cwd: string, report: Report)
   const reported: Message[] = [];
   for (const given of paths) {
     const location = resolve(cwd, given);
-    const path = shownPath(given, location, cwd);
+    const path = shownPath(given, cwd);
     const stats = statGiven(given, location);
     if (stats.isDirectory()) walkFolder({ path, location }, found, (message) => reported.push(message));
     else if (stats.isFile()) found.set(location, { path, location });
@@ -88,7 +88,9 @@ function entriesOf(folder: ListedFile, report: Report): readonly Dirent[] {
   }
 }
 
-function shownPath(given: string, location: string, cwd: string): string {
+/** A path as records show it: relative to `cwd` where it lies inside or was given so, `/` separated. */
+export function shownPath(given: string, cwd: string): string {
+  const location = resolve(cwd, given);
   const fromHere = relative(cwd, location);
   const outside = fromHere === '..' || fromHere.startsWith(`..${sep}`) || isAbsolute(fromHere);
   const shown = isAbsolute(given) && outside ? location : fromHere === '' ? '.' : fromHere;

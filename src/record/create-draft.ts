@@ -4,9 +4,9 @@ import type { ArticleDraft, MentionDraft, QuoteDraft, RoleDraft, SourceDraft } f
 import type { ArchiveChain, Chain } from '../model/entity.js';
 import type { Mention } from '../model/mention.js';
 import type { Message } from '../model/message.js';
+import type { BoilerplateRecord } from '../model/record.js';
 import type { SourceFile } from '../model/source.js';
 import type { Quote, Role } from '../model/statement.js';
-import type { BoilerplateRecord } from '../model/record.js';
 import { codePointOffsets } from '../text/code-points.js';
 import { displayName, nameKey } from '../text/name-key.js';
 
@@ -94,7 +94,11 @@ export function createArticleDraft(article: Article, findings: Findings, id?: st
   };
 }
 
-function linkOf({ chains }: Findings, chain: number | undefined, mention: number): { rule: string; detail: string } | undefined {
+function linkOf(
+  { chains }: Findings,
+  chain: number | undefined,
+  mention: number,
+): { rule: string; detail: string } | undefined {
   return chain === undefined ? undefined : chains[chain]?.links.find(({ from }) => from === mention);
 }
 

@@ -17,7 +17,10 @@ export function resolveArchive(chains: readonly ArchiveChain[]): Entity[] {
   const ordered = [...chains].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const clusters = clusterByName(ordered.filter((chain) => chain.full));
   mergeAbbreviations(clusters);
-  attachShortForms(clusters, ordered.filter((chain) => !chain.full));
+  attachShortForms(
+    clusters,
+    ordered.filter((chain) => !chain.full),
+  );
   return nameClusters([...new Set(clusters.values())]);
 }
 
@@ -65,7 +68,11 @@ function mergeAbbreviations(clusters: Map<string, Cluster>): void {
     if (targets?.size !== 1 || !target || target === cluster || !sharesFirstWord(chain, target, letters)) continue;
     for (const member of cluster.chains) {
       target.chains.push(member);
-      target.links.push({ chainId: member.id, rule: 'resolve/defined-abbreviation', detail: `\`${letters.toUpperCase()}\` is defined in the archive` });
+      target.links.push({
+        chainId: member.id,
+        rule: 'resolve/defined-abbreviation',
+        detail: `\`${letters.toUpperCase()}\` is defined in the archive`,
+      });
     }
     clusters.set(key, target);
   }
@@ -86,7 +93,9 @@ function attachShortForms(clusters: Map<string, Cluster>, shortForms: readonly A
     bySurname.set(surname, (bySurname.get(surname) ?? new Set()).add(cluster));
   }
   // Contexts are read before anything joins, so that the order of short forms cannot matter.
-  const contexts = new Map([...new Set(clusters.values())].map((c) => [c, new Set(c.chains.flatMap((chain) => chain.context))]));
+  const contexts = new Map(
+    [...new Set(clusters.values())].map((c) => [c, new Set(c.chains.flatMap((chain) => chain.context))]),
+  );
   for (const chain of shortForms) {
     const same = [...(chain.kind === 'person' ? (bySurname.get(nameKey(chain.name)) ?? []) : [])];
     const fitting = same.filter((cluster) => chain.context.some((word) => contexts.get(cluster)?.has(word)));
@@ -94,13 +103,23 @@ function attachShortForms(clusters: Map<string, Cluster>, shortForms: readonly A
     if (fitting.length === 1 && only) {
       only.chains.push(chain);
       const shared = chain.context.find((word) => contexts.get(only)?.has(word)) ?? '';
-      only.links.push({ chainId: chain.id, rule: 'resolve/surname-and-context', detail: `\`${chain.name}\` with \`${shared}\`` });
+      only.links.push({
+        chainId: chain.id,
+        rule: 'resolve/surname-and-context',
+        detail: `\`${chain.name}\` with \`${shared}\``,
+      });
       continue;
     }
     // Several people, or no shared evidence: the article's own chain stays by itself, under an id of its own.
     clusters.set(`${chain.kind}:alone:${chain.id}`, {
       chains: [chain],
-      links: [{ chainId: chain.id, rule: same.length > 1 ? 'resolve/ambiguous' : 'resolve/short-form-alone', detail: `\`${chain.name}\` alone` }],
+      links: [
+        {
+          chainId: chain.id,
+          rule: same.length > 1 ? 'resolve/ambiguous' : 'resolve/short-form-alone',
+          detail: `\`${chain.name}\` alone`,
+        },
+      ],
     });
   }
 }
@@ -111,7 +130,12 @@ function nameClusters(clusters: readonly Cluster[]): Entity[] {
     const [first] = chains;
     const kind = first?.kind ?? 'person';
     const alone = chains.length === 1 && first && !first.full ? first.id : '';
-    return { id: entityId(kind, name, alone), kind, name, chains: [...links].sort((a, b) => (a.chainId < b.chainId ? -1 : 1)) };
+    return {
+      id: entityId(kind, name, alone),
+      kind,
+      name,
+      chains: [...links].sort((a, b) => (a.chainId < b.chainId ? -1 : 1)),
+    };
   });
   return entities.sort((a, b) => compare(a.kind, b.kind) || compare(a.name, b.name) || compare(a.id, b.id));
 }

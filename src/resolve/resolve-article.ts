@@ -30,7 +30,10 @@ interface OpenChain {
 export function resolveArticle(mentions: readonly Mention[], gazetteer: Gazetteer): Chain[] {
   const named: Indexed[] = mentions.flatMap((mention, index) => (isEntityMention(mention) ? [{ mention, index }] : []));
   const chains: OpenChain[] = [
-    ...resolvePeople(named.filter(({ mention }) => mention.kind === 'person'), gazetteer),
+    ...resolvePeople(
+      named.filter(({ mention }) => mention.kind === 'person'),
+      gazetteer,
+    ),
     ...(['force', 'place', 'programme'] as const).flatMap((kind) =>
       groupByName(named.filter(({ mention }) => mention.kind === kind)),
     ),
@@ -103,7 +106,8 @@ function resolvePeople(members: readonly Indexed[], gazetteer: Gazetteer): OpenC
   const chains: { chain: OpenChain; name: PersonName; titles: Set<string> }[] = [];
   for (const { member, name } of read.filter(({ name }) => name.given.length > 0)) {
     const known = chains.find(({ name: other }) => samePerson(other, name, gazetteer));
-    if (known) join(known.chain, member, 'resolve/full-name', `\`${displayName(member.mention.text)}\` is the same full name`);
+    if (known)
+      join(known.chain, member, 'resolve/full-name', `\`${displayName(member.mention.text)}\` is the same full name`);
     else chains.push({ chain: openChain(nameKey(member.mention.text), member, true), name, titles: new Set() });
     const title = member.mention.title;
     if (title) (known ?? chains.at(-1))?.titles.add(nameKey(title));
@@ -136,7 +140,9 @@ function fittingChains<T extends { name: PersonName; titles: Set<string> }>(
   short: PersonName,
   gazetteer: Gazetteer,
 ): readonly T[] {
-  const bySurname = chains.filter(({ name }) => name.surname === short.surname || name.surname.endsWith(` ${short.surname}`));
+  const bySurname = chains.filter(
+    ({ name }) => name.surname === short.surname || name.surname.endsWith(` ${short.surname}`),
+  );
   const fitting = bySurname.length > 0 ? bySurname : chains.filter(({ name }) => name.given[0] === short.surname);
   if (fitting.length < 2 || !mention.title) return fitting;
   const title = nameKey(mention.title);
@@ -151,7 +157,14 @@ function fittingChains<T extends { name: PersonName; titles: Set<string> }>(
 }
 
 const SEX_OF_TITLE: ReadonlyMap<string, 'M' | 'F'> = new Map([
-  ['mr', 'M'], ['sir', 'M'], ['lord', 'M'], ['mrs', 'F'], ['ms', 'F'], ['miss', 'F'], ['dame', 'F'], ['lady', 'F'],
+  ['mr', 'M'],
+  ['sir', 'M'],
+  ['lord', 'M'],
+  ['mrs', 'F'],
+  ['ms', 'F'],
+  ['miss', 'F'],
+  ['dame', 'F'],
+  ['lady', 'F'],
 ]);
 
 // ---- organisations
@@ -186,7 +199,11 @@ function authorityName(named: readonly Indexed[], authority: Indexed): string | 
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
-  const force = beside ? (beside.mention.name ?? beside.mention.text) : first && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+  const force = beside
+    ? (beside.mention.name ?? beside.mention.text)
+    : first && first[1] > (second?.[1] ?? 0)
+      ? first[0]
+      : undefined;
   return force && `${displayName(force).replace(FORCE_NOUN, '')} Police Authority`;
 }
 
@@ -198,8 +215,10 @@ function linkShortBodies(chains: readonly OpenChain[]): OpenChain[] {
       (other) => other !== chain && (other.key.endsWith(` ${chain.key}`) || other.key.startsWith(`${chain.key} `)),
     );
     const [only] = longer;
-    if (longer.length !== 1 || !only || chain.key.length < 4 || chain.members.some(({ mention }) => mention.name)) continue;
-    for (const member of chain.members) join(only, member, 'resolve/part-of-name', `\`${member.mention.text}\` is part of one longer name here`);
+    if (longer.length !== 1 || !only || chain.key.length < 4 || chain.members.some(({ mention }) => mention.name))
+      continue;
+    for (const member of chain.members)
+      join(only, member, 'resolve/part-of-name', `\`${member.mention.text}\` is part of one longer name here`);
     merged.add(chain);
   }
   return chains.filter((chain) => !merged.has(chain));

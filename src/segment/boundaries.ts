@@ -24,7 +24,8 @@ const MIN_HEADLINE_WORDS = 3;
 const HEAD_REACH = 2;
 
 const isProse = (kept: KeptBlock | undefined): boolean => kept?.line.shape === 'prose' || kept?.line.shape === 'list';
-const isHeading = (kept: KeptBlock | undefined): boolean => kept?.line.shape === 'heading' || kept?.line.shape === 'name';
+const isHeading = (kept: KeptBlock | undefined): boolean =>
+  kept?.line.shape === 'heading' || kept?.line.shape === 'name';
 const wordCount = (text: string): number => text.split(' ').length;
 
 /**

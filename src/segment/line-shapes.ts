@@ -1,5 +1,5 @@
-import { fold } from '../text/fold.js';
 import { findDay } from '../text/day.js';
+import { fold } from '../text/fold.js';
 
 /** What a line looks like on its own, before its neighbours are asked. */
 export type LineShape = 'byline' | 'dateline' | 'heading' | 'name' | 'list' | 'prose';
@@ -19,8 +19,12 @@ const MAX_DATELINE_REST = 40;
 
 const NAME_WORD = "(?:\\p{Lu}[\\p{L}'-]*\\.?|(?:de|der|den|van|von|la|le|al|bin|ap)(?= ))";
 const NAME = `${NAME_WORD}(?: ${NAME_WORD}){1,4}`;
-const BY_LINE = new RegExp(`^(?:[Bb]y|BY|[Ww]ritten by|[Pp]osted by|[Rr]eport(?:ed)? by|[Ww]ords by):? +(${NAME}(?:(?:, | and | & )${NAME})*)(?=$|[,|.(-]| +[|(-]| +in\\b| +at\\b| +on\\b)`, 'u');
-const POSTED_ON = /^(?:(?:posted|published|updated|created|added|written|first published|last updated)(?: on| at| by)?|date)\b[:,]?/i;
+const BY_LINE = new RegExp(
+  `^(?:[Bb]y|BY|[Ww]ritten by|[Pp]osted by|[Rr]eport(?:ed)? by|[Ww]ords by):? +(${NAME}(?:(?:, | and | & )${NAME})*)(?=$|[,|.(-]| +[|(-]| +in\\b| +at\\b| +on\\b)`,
+  'u',
+);
+const POSTED_ON =
+  /^(?:(?:posted|published|updated|created|added|written|first published|last updated)(?: on| at| by)?|date)\b[:,]?/i;
 const POSTED_LABEL = /^posted by$/i;
 const NAME_LINE = new RegExp(`^(${NAME})(?:, \\p{Lu}[\\p{L}&' -]{2,60})?$`, 'u');
 const HANDLE_LINE = /^[a-z][a-z0-9_.-]{2,24}$/;
@@ -53,7 +57,11 @@ export function readLine(text: string): ReadLine {
 
 /** A line that is a date and little else: `Published 30 November 2012`, `Saturday 02 March 2024 22:14`. */
 function isDateline(rest: string): boolean {
-  return rest.length <= MAX_DATELINE_REST && (POSTED_ON.test(rest) || !SENTENCE_END.test(rest)) && rest.split(' ').length <= 7;
+  return (
+    rest.length <= MAX_DATELINE_REST &&
+    (POSTED_ON.test(rest) || !SENTENCE_END.test(rest)) &&
+    rest.split(' ').length <= 7
+  );
 }
 
 /** A line that could head an article or a part of one: short, no sentence's end, begins as a title does. */

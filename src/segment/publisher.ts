@@ -10,7 +10,8 @@ const OUTLET_SORT = /news|paper|broadcast|agency|press|magazine|outlet|blog|publ
 const MAX_PUBLISHER_WORDS = 5;
 const SITE_TITLE_SEPARATOR = / [|»·] /;
 /** “X has learnt”, “X understands”: only the outlet that prints the page says so of itself. */
-const SELF_REFERENCE = /(?:^|[.!?"] |\b(?:However|But|And), )((?:The )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}) (?:has (?:also |now )?(?:learn(?:t|ed)|seen|obtained|been told)|can (?:also |now )?(?:reveal|disclose)|understands)\b/g;
+const SELF_REFERENCE =
+  /(?:^|[.!?"] |\b(?:However|But|And), )((?:The )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}) (?:has (?:also |now )?(?:learn(?:t|ed)|seen|obtained|been told)|can (?:also |now )?(?:reveal|disclose)|understands)\b/g;
 const RELEASE_CREDIT = /^[-\s]*from an? ((?:[A-Z][\w&'-]*)(?: [A-Z][\w&'-]*){0,4}) (?:press|news|media) release\b/;
 const WEB_NAME = /\.(?:com|co\.uk|org|org\.uk|net|news|info|uk)$/i;
 

@@ -34,6 +34,13 @@ export function segment(page: Page, gazetteer: Gazetteer): Segmented {
   return { articles, boilerplate: page.blocks.flatMap(toBoilerplate) };
 }
 
+/** A page as one article, however many it looks like. */
+export function segmentWhole(page: Page, gazetteer: Gazetteer): Article {
+  const boundary: Boundary = { at: 0, rule: 'segment/given-as-one' };
+  const context = { ordinal: 0, boundary, alone: true, archiveDay: archiveHeadingDay(page.blocks), gazetteer };
+  return createArticle(page, keptBlocks(page.blocks), context);
+}
+
 function keptBlocks(blocks: readonly Block[]): KeptBlock[] {
   return blocks.flatMap((block, i) =>
     block.removed ? [] : [{ block, line: readLine(block.text), afterRemoved: blocks[i - 1]?.removed !== undefined }],
@@ -139,16 +146,23 @@ function findByline(typed: readonly TypedBlock[], headlineAt: number): Attested<
   return signature ? { value: [signature], basis: 'segment/signature' } : undefined;
 }
 
-const VALEDICTION = /^(?:(?:kind|best|warm) )?(?:regards|wishes)|^yours(?: (?:sincerely|faithfully|truly))?|^sincerely/i;
+const VALEDICTION =
+  /^(?:(?:kind|best|warm) )?(?:regards|wishes)|^yours(?: (?:sincerely|faithfully|truly))?|^sincerely/i;
 
 /** The name under a letter: `Regards`, then the writer. */
 function signatureLine(typed: readonly TypedBlock[], headlineAt: number): string | undefined {
-  const at = typed.findIndex(({ block }, i) => i > headlineAt && VALEDICTION.test(block.text) && block.text.length < 30);
+  const at = typed.findIndex(
+    ({ block }, i) => i > headlineAt && VALEDICTION.test(block.text) && block.text.length < 30,
+  );
   const below = typed[at + 1]?.line;
   return at >= 0 && below?.shape === 'name' ? below.people[0] : undefined;
 }
 
-function findPublished(page: Page, typed: readonly TypedBlock[], context: ArticleContext): Attested<IsoDate> | undefined {
+function findPublished(
+  page: Page,
+  typed: readonly TypedBlock[],
+  context: ArticleContext,
+): Attested<IsoDate> | undefined {
   if (page.source.published) return { value: page.source.published, basis: 'metadata/given' };
   const stated = context.alone ? page.metadata.published : undefined;
   if (stated) return stated;

@@ -95,6 +95,7 @@ CREATE TABLE chains (                  -- the mentions of one article that name 
   kind TEXT NOT NULL CHECK (kind IN ('person', 'force', 'organisation', 'place', 'programme')),
   name TEXT NOT NULL,                  -- the fullest name that the article uses
   aliases TEXT NOT NULL CHECK (json_valid(aliases)), -- JSON array: defined forms that hold beyond the article
+  key TEXT NOT NULL, -- chains of one kind with the same key are one entity
   is_full INTEGER NOT NULL CHECK (is_full IN (0, 1)), -- 0 where the article has only a short form: 'Mr Jones'
   mention_count INTEGER NOT NULL,
   context TEXT NOT NULL CHECK (json_valid(context)), -- JSON array: posts and bodies that the article gives a person

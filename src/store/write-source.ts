@@ -26,7 +26,7 @@ const COLUMNS = {
     'reason',
     'text',
   ],
-  chains: ['id', 'article_id', 'ordinal', 'kind', 'name', 'aliases', 'is_full', 'mention_count', 'context'],
+  chains: ['id', 'article_id', 'ordinal', 'kind', 'name', 'key', 'aliases', 'is_full', 'mention_count', 'context'],
   mentions: [
     ...['id', 'article_id', 'ordinal', 'kind', 'text', 'start', 'end', 'line', 'rule', 'confidence', 'title'],
     ...['chain_id', 'link_rule', 'link_detail'],
@@ -99,7 +99,7 @@ function insertArticle(insert: Insert, article: ArticleDraft): void {
     insert('chains', {
       ...{ id: chain.id, article_id, ordinal, kind: chain.kind, name: chain.name },
       ...{ aliases: JSON.stringify(chain.aliases), context: JSON.stringify(chain.context) },
-      ...{ is_full: chain.full ? 1 : 0, mention_count: chain.mentionCount },
+      ...{ key: chain.key, is_full: chain.full ? 1 : 0, mention_count: chain.mentionCount },
     });
   });
   mentions.forEach((mention, ordinal) => {

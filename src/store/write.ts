@@ -152,6 +152,7 @@ interface ChainRow {
   readonly kind: EntityKind;
   readonly name: string;
   readonly aliases: string;
+  readonly key: string;
   readonly is_full: number;
   readonly mention_count: number;
   readonly context: string;
@@ -159,7 +160,7 @@ interface ChainRow {
 
 function* readChains(db: Database): IterableIterator<ArchiveChain> {
   const rows = db.prepare<[], ChainRow>(
-    `SELECT c.id, c.article_id, c.kind, c.name, c.aliases, c.is_full, c.mention_count, c.context
+    `SELECT c.id, c.article_id, c.kind, c.name, c.key, c.aliases, c.is_full, c.mention_count, c.context
      FROM chains c JOIN articles a ON a.id = c.article_id ORDER BY a.source, a.ordinal, c.ordinal`,
   );
   for (const row of rows.iterate()) {
@@ -168,6 +169,7 @@ function* readChains(db: Database): IterableIterator<ArchiveChain> {
       articleId: row.article_id,
       kind: row.kind,
       name: row.name,
+      key: row.key,
       aliases: JSON.parse(row.aliases),
       full: row.is_full === 1,
       mentionCount: row.mention_count,

@@ -11,9 +11,11 @@ export const forceRules: readonly NameRule[] = [
   {
     id: 'force/coordinated',
     kind: 'force',
-    summary: 'The area of a force before and, where the police stand only behind the second: West Midlands and Surrey Police.',
+    summary:
+      'The area of a force before and, where the police stand only behind the second: West Midlands and Surrey Police.',
     pattern: '⟦L⟧ (?=aF)',
     confidence: 0.8,
-    accept: ([unit]) => unit?.entry?.kind === 'force' || unit?.entry?.sort.includes('count') === true || unit?.entry?.sort === 'region',
+    accept: ([unit]) =>
+      unit?.entry?.kind === 'force' || unit?.entry?.sort.includes('count') === true || unit?.entry?.sort === 'region',
   },
 ];

@@ -15,11 +15,15 @@ const OF_HEADS = words(
     'centre school church chamber royal academy confederation bureau union league committee service faculty campaign party',
 );
 /** Words that end a body's name only behind something that says which. */
-const WEAK_HEADS = words('police service services group team partnership projects solutions systems society security union party unit');
+const WEAK_HEADS = words(
+  'police service services group team partnership projects solutions systems society security union party unit',
+);
 const PAPER_NAMES = words(
   'news times post gazette herald echo mail mercury chronicle express telegraph star mirror observer advertiser journal argus guardian standard press',
 );
-const OUTLET_SECTIONS = words('radio news tv television online sport world one two three newsnight breakfast scotland wales england northern');
+const OUTLET_SECTIONS = words(
+  'radio news tv television online sport world one two three newsnight breakfast scotland wales england northern',
+);
 const OUTLET_SORT = /news|paper|broadcast|agency|press|magazine|outlet/;
 const WEB_NAME = /\.(?:com|co\.uk|org|org\.uk|net|news|info|tv|eu)$/;
 
@@ -36,11 +40,13 @@ export const organisationRules: readonly NameRule[] = [
   {
     id: 'organisation/name-with-head',
     kind: 'organisation',
-    summary: 'Capitalised words that end in a word for a body: Redditch Borough Council, West Midlands Police Authority.',
+    summary:
+      'Capitalised words that end in a word for a body: Redditch Borough Council, West Midlands Police Authority.',
     pattern: `⟦${PART} ${JOINED}{0,6} H⟧`,
     confidence: 0.9,
     accept: (mention) =>
-      lastKey(mention) !== 'police' && !(mention.length === 2 && WEAK_HEADS.has(lastKey(mention)) && mention[0]?.class === 'N'),
+      lastKey(mention) !== 'police' &&
+      !(mention.length === 2 && WEAK_HEADS.has(lastKey(mention)) && mention[0]?.class === 'N'),
   },
   {
     id: 'organisation/listed-behind-place',
@@ -48,7 +54,8 @@ export const organisationRules: readonly NameRule[] = [
     summary: 'A listed sort of body with its place: Manchester Crown Court, Imperial College NHS Trust.',
     pattern: `⟦[LBQCSO]{1,3} O⟧`,
     confidence: 0.88,
-    accept: (mention) => (mention.at(-1)?.key.split(' ').length ?? 0) === 2 && /(?:court|trust|group|board)$/.test(lastKey(mention)),
+    accept: (mention) =>
+      (mention.at(-1)?.key.split(' ').length ?? 0) === 2 && /(?:court|trust|group|board)$/.test(lastKey(mention)),
   },
   {
     id: 'organisation/head-of',
@@ -75,7 +82,8 @@ export const organisationRules: readonly NameRule[] = [
   {
     id: 'organisation/owns',
     kind: 'organisation',
-    summary: 'An unlisted name between the and something that only bodies have: the Socitm local government conference.',
+    summary:
+      'An unlisted name between the and something that only bodies have: the Socitm local government conference.',
     pattern: '(?<=t) ⟦[CA]⟧ (?=w{0,3}q)',
     confidence: 0.7,
   },

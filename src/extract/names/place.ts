@@ -1,6 +1,15 @@
 import type { NameRule } from './name-rule.js';
 
-const PLACE_SORTS_ALWAYS = new Set(['country', 'county', 'region', 'ceremonial county', 'state', 'capital', 'city', 'town']);
+const PLACE_SORTS_ALWAYS = new Set([
+  'country',
+  'county',
+  'region',
+  'ceremonial county',
+  'state',
+  'capital',
+  'city',
+  'town',
+]);
 
 const BARE_CENTRES = new Set(['town', 'city', 'village', 'shopping', 'call', 'data', 'last', 'right', 'high']);
 const COMPASS = /^(?:north|south|east|west|central|inner|outer|greater|mid|upper|lower)(?:-?(?:east|west))?$/;

@@ -15,7 +15,8 @@ export const programmeRules: readonly NameRule[] = [
   {
     id: 'programme/name-before-noun',
     kind: 'programme',
-    summary: 'A capitalised name before a lower-case programme, scheme or initiative: Business Partnering for Police programme.',
+    summary:
+      'A capitalised name before a lower-case programme, scheme or initiative: Business Partnering for Police programme.',
     pattern: `⟦${PART} (?:${PART}|[fo](?=${PART})|a(?=${PART})){1,5}⟧ (?=j)`,
     confidence: 0.85,
     proseOnly: true,

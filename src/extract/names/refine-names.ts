@@ -18,7 +18,14 @@ type Refiner = (kept: readonly Candidate[], ground: Ground) => readonly Candidat
  * From candidates to names, in order: overlaps are settled, then the article's own evidence is used: abbreviations that
  * it defines, names that it has given once in full, surnames of people it has introduced.
  */
-const refiners: readonly Refiner[] = [withoutArticle, longestMatch, definedAbbreviations, titledSurnames, knownNames, knownSurnames];
+const refiners: readonly Refiner[] = [
+  withoutArticle,
+  longestMatch,
+  definedAbbreviations,
+  titledSurnames,
+  knownNames,
+  knownSurnames,
+];
 
 export function refineNames(candidates: readonly Candidate[], article: Article, unitText: UnitText): EntityMention[] {
   const { units, classes } = unitText;
@@ -39,7 +46,10 @@ function withoutArticle(candidates: readonly Candidate[], { article }: Ground): 
     const article_ = LEADING_THE.exec(candidate.mention.text);
     if (!article_ || article_[0].length >= candidate.mention.text.length) return candidate;
     const start = candidate.mention.start + article_[0].length;
-    return { ...candidate, mention: { ...candidate.mention, start, text: article.text.slice(start, candidate.mention.end) } };
+    return {
+      ...candidate,
+      mention: { ...candidate.mention, start, text: article.text.slice(start, candidate.mention.end) },
+    };
   });
 }
 
@@ -70,7 +80,12 @@ function createMention(
   ground: Ground,
   first: number,
   last: number,
-  found: { readonly kind: EntityKind; readonly name?: string | undefined; readonly rule: RuleId; readonly confidence: number },
+  found: {
+    readonly kind: EntityKind;
+    readonly name?: string | undefined;
+    readonly rule: RuleId;
+    readonly confidence: number;
+  },
 ): Candidate {
   const start = ground.units[first]?.start ?? 0;
   const end = ground.units[last]?.end ?? start;
@@ -113,7 +128,9 @@ function definedAbbreviations(kept: readonly Candidate[], ground: Ground): reado
     const name = fullName(candidate);
     for (const [at, other] of units.entries()) {
       if (!covered[at] && article.text.slice(other.start, other.end) === letters) {
-        found.push(createMention(ground, at, at, { kind, name, rule: `${kind}/defined-abbreviation`, confidence: 0.97 }));
+        found.push(
+          createMention(ground, at, at, { kind, name, rule: `${kind}/defined-abbreviation`, confidence: 0.97 }),
+        );
       }
     }
   }
@@ -131,7 +148,8 @@ function titledSurnames(kept: readonly Candidate[], ground: Ground): readonly Ca
   );
   const found: Candidate[] = [];
   for (const [at, unit] of units.entries()) {
-    if (covered[at] || covered[at - 1] || !titled.has(unit.key) || !'GMSUQCB'.includes(classes[at - 1] ?? '¶')) continue;
+    if (covered[at] || covered[at - 1] || !titled.has(unit.key) || !'GMSUQCB'.includes(classes[at - 1] ?? '¶'))
+      continue;
     const first = 'GI'.includes(classes[at - 2] ?? '¶') && !covered[at - 2] ? at - 2 : at - 1;
     found.push(createMention(ground, first, at, { kind: 'person', rule: 'person/titled-elsewhere', confidence: 0.9 }));
   }
@@ -152,7 +170,10 @@ function knownNames(kept: readonly Candidate[], ground: Ground): readonly Candid
     if (isPerson(candidate) && keys.length === 1) continue;
     const same = known.get(keys[0] ?? '') ?? [];
     if (same.some((entry) => entry.keys.join(' ') === keys.join(' '))) continue;
-    known.set(keys[0] ?? '', [...same, { keys, candidate }].sort((a, b) => b.keys.length - a.keys.length));
+    known.set(
+      keys[0] ?? '',
+      [...same, { keys, candidate }].sort((a, b) => b.keys.length - a.keys.length),
+    );
   }
   const found: Candidate[] = [];
   for (let at = 0; at < units.length; at++) {
@@ -162,11 +183,14 @@ function knownNames(kept: readonly Candidate[], ground: Ground): readonly Candid
     );
     if (!match) continue;
     const last = at + match.keys.length - 1;
-    const continues = NAME_CLASSES.includes(units[last + 1]?.class ?? '¶') && !covered[last + 1] && match.keys.length === 1;
+    const continues =
+      NAME_CLASSES.includes(units[last + 1]?.class ?? '¶') && !covered[last + 1] && match.keys.length === 1;
     if (continues && !inTitleCase(ground, at)) continue;
     const { kind, confidence } = match.candidate.mention;
     const name = match.candidate.mention.name;
-    found.push(createMention(ground, at, last, { kind, name, rule: `${kind}/known-in-article`, confidence: confidence * 0.95 }));
+    found.push(
+      createMention(ground, at, last, { kind, name, rule: `${kind}/known-in-article`, confidence: confidence * 0.95 }),
+    );
   }
   return [...kept, ...found];
 }

@@ -5,7 +5,14 @@ import type { RuleId } from '../../model/span.js';
 import type { Quote } from '../../model/statement.js';
 import type { UnitText } from '../units.js';
 import { findQuoteRuns, type QuoteRun } from './quote-runs.js';
-import { type Speaker, type SpeechGround, sentenceStart, subjectAfter, subjectBefore, unitIndexAt } from './speakers.js';
+import {
+  type Speaker,
+  type SpeechGround,
+  sentenceStart,
+  subjectAfter,
+  subjectBefore,
+  unitIndexAt,
+} from './speakers.js';
 
 /** A speaker with the verb that names the act, where there is one. */
 interface Attribution extends Speaker {
@@ -22,23 +29,43 @@ interface AttributionRule {
 
 interface Scene extends SpeechGround {
   /** Quotes found so far, with their runs. */
-  readonly earlier: readonly { readonly run: QuoteRun; readonly quote: Quote; readonly attribution: Attribution | undefined }[];
+  readonly earlier: readonly {
+    readonly run: QuoteRun;
+    readonly quote: Quote;
+    readonly attribution: Attribution | undefined;
+  }[];
 }
 
 /** In order: the first that finds a speaker wins. */
 const attributionRules: readonly AttributionRule[] = [
   { id: 'quote/speaker-after', summary: '“…,” said X. “…,” X said.', confidence: 0.97, find: speakerAfter },
-  { id: 'quote/speaker-before', summary: 'X said: “…”; X said the plan was “…”.', confidence: 0.95, find: speakerBefore },
+  {
+    id: 'quote/speaker-before',
+    summary: 'X said: “…”; X said the plan was “…”.',
+    confidence: 0.95,
+    find: speakerBefore,
+  },
   { id: 'quote/according-to', summary: 'According to X, “…”.', confidence: 0.9, find: accordingTo },
-  { id: 'quote/same-block', summary: '“…,” said X. “…”: a second run of the paragraph.', confidence: 0.9, find: sameBlock },
-  { id: 'quote/carried-over', summary: 'A paragraph that opens with a mark behind a quotation.', confidence: 0.88, find: carriedOver },
+  {
+    id: 'quote/same-block',
+    summary: '“…,” said X. “…”: a second run of the paragraph.',
+    confidence: 0.9,
+    find: sameBlock,
+  },
+  {
+    id: 'quote/carried-over',
+    summary: 'A paragraph that opens with a mark behind a quotation.',
+    confidence: 0.88,
+    find: carriedOver,
+  },
   { id: 'quote/speaker-of-paragraph-before', summary: 'X indicated … ¶ “…”', confidence: 0.75, find: paragraphBefore },
 ];
 
 /** A run this long is speech even where nobody is named. */
 const MIN_SPEECH_WORDS = 6;
 const SPEECH_END = /[.,!?…—–-]$/;
-const SCARE_CUE = /(?:so-called|known as|called|dubbed|titled|entitled|nicknamed|branded|labelled|described as an?|the term|the word|the phrase)[\s:]*$/i;
+const SCARE_CUE =
+  /(?:so-called|known as|called|dubbed|titled|entitled|nicknamed|branded|labelled|described as an?|the term|the word|the phrase)[\s:]*$/i;
 const CAPITAL_WORD = /^[^\p{Ll}]*\p{Lu}/u;
 const WHITE_SPACE = /\s+/;
 
@@ -82,7 +109,8 @@ function isSpeech(run: QuoteRun, text: string, rule: AttributionRule | undefined
   const words = text.trim().split(WHITE_SPACE).filter(Boolean);
   const before = article.text.slice(Math.max(0, run.start - 40), Math.max(0, run.start - 1));
   const spoken = SPEECH_END.test(text.trim()) || SPEECH_END.test(article.text.slice(run.end + 1, run.end + 2));
-  const direct = rule?.id === 'quote/speaker-after' || rule?.id === 'quote/speaker-before' || rule?.id === 'quote/according-to';
+  const direct =
+    rule?.id === 'quote/speaker-after' || rule?.id === 'quote/speaker-before' || rule?.id === 'quote/according-to';
   if (words.length === 0) return false;
   if (words.length < MIN_SPEECH_WORDS) {
     if (SCARE_CUE.test(before) || words.every((word) => CAPITAL_WORD.test(word))) return false;
@@ -134,7 +162,8 @@ function speakerBefore(run: QuoteRun, scene: Scene): Attribution | undefined {
   const { units } = scene;
   const { first } = blockUnits(scene, run);
   const open = unitIndexAt(units, run.start) - 1;
-  const earlierEnd = scene.runs.filter((other) => other.end < run.start && other.block === run.block && !other.single).at(-1)?.end ?? -1;
+  const earlierEnd =
+    scene.runs.filter((other) => other.end < run.start && other.block === run.block && !other.single).at(-1)?.end ?? -1;
   const from = Math.max(first, sentenceStart(units, Math.max(first, open - 1)));
   for (let at = open - 1; at >= from; at--) {
     if ((units[at]?.start ?? 0) < earlierEnd && !isFragmentList(scene, run, earlierEnd)) break;

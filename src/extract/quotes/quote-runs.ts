@@ -42,12 +42,20 @@ const SINGLE: MarkStyle = {
   opens: (text, at) =>
     (text[at] === '‘' || text[at] === "'") && freeLeft(text, at) && boundRight(text, at) && text[at + 1] !== 's',
   closes: (text, at) =>
-    (text[at] === '’' || text[at] === "'") && boundLeft(text, at) && freeRight(text, at) && !isPluralPossessive(text, at),
+    (text[at] === '’' || text[at] === "'") &&
+    boundLeft(text, at) &&
+    freeRight(text, at) &&
+    !isPluralPossessive(text, at),
 };
 
 /** `parents’ groups`: an apostrophe behind an s with a word behind it closes nothing. */
 function isPluralPossessive(text: string, at: number): boolean {
-  return text[at - 1] === 's' && text[at + 1] === ' ' && LETTER_OR_DIGIT.test(text[at + 2] ?? '') && /\p{Ll}/u.test(text[at + 2] ?? '');
+  return (
+    text[at - 1] === 's' &&
+    text[at + 1] === ' ' &&
+    LETTER_OR_DIGIT.test(text[at + 2] ?? '') &&
+    /\p{Ll}/u.test(text[at + 2] ?? '')
+  );
 }
 
 /**

@@ -26,8 +26,16 @@ export interface SpeechGround {
   readonly lastNominal: (before: number) => Speaker | undefined;
 }
 
-const PRONOUNS: ReadonlyMap<string, 'M' | 'F' | 'U'> = new Map([['he', 'M'], ['she', 'F'], ['they', 'U']]);
-const AUXILIARIES = new Set('has had have also later previously then earlier today yesterday recently is was been who which further once again simply only himself herself did does do will would'.split(' '));
+const PRONOUNS: ReadonlyMap<string, 'M' | 'F' | 'U'> = new Map([
+  ['he', 'M'],
+  ['she', 'F'],
+  ['they', 'U'],
+]);
+const AUXILIARIES = new Set(
+  'has had have also later previously then earlier today yesterday recently is was been who which further once again simply only himself herself did does do will would'.split(
+    ' ',
+  ),
+);
 const DETERMINERS = new Set('the a an one another his her its their our this that police'.split(' '));
 
 export function unitIndexAt(units: readonly Unit[], offset: number): number {
@@ -47,7 +55,9 @@ export function isQuoted({ runs }: SpeechGround, { start }: Span): boolean {
 
 function mentionAt(ground: SpeechGround, unit: Unit | undefined): number | undefined {
   if (!unit) return undefined;
-  const at = ground.mentions.findIndex((m) => isEntityMention(m) && m.start <= unit.start && unit.end <= m.end + 1 && unit.start < m.end);
+  const at = ground.mentions.findIndex(
+    (m) => isEntityMention(m) && m.start <= unit.start && unit.end <= m.end + 1 && unit.start < m.end,
+  );
   return at < 0 ? undefined : at;
 }
 
@@ -116,16 +126,29 @@ function pronounSpeaker(ground: SpeechGround, pronoun: Unit): Speaker {
 }
 
 const HONORIFIC_GENDER: ReadonlyMap<string, 'M' | 'F'> = new Map([
-  ['mr', 'M'], ['sir', 'M'], ['lord', 'M'], ['mrs', 'F'], ['ms', 'F'], ['miss', 'F'], ['dame', 'F'], ['lady', 'F'], ['baroness', 'F'],
+  ['mr', 'M'],
+  ['sir', 'M'],
+  ['lord', 'M'],
+  ['mrs', 'F'],
+  ['ms', 'F'],
+  ['miss', 'F'],
+  ['dame', 'F'],
+  ['lady', 'F'],
+  ['baroness', 'F'],
 ]);
 const NAME_SEPARATOR = /[\s.]+/;
 
 /** M or F where a title or a given name tells. */
 function genderOf({ mentions, gazetteer }: SpeechGround, mention: EntityMention): 'M' | 'F' | undefined {
-  const title = mention.title?.toLowerCase().split(NAME_SEPARATOR).find((word) => HONORIFIC_GENDER.has(word));
+  const title = mention.title
+    ?.toLowerCase()
+    .split(NAME_SEPARATOR)
+    .find((word) => HONORIFIC_GENDER.has(word));
   if (title) return HONORIFIC_GENDER.get(title);
   const surname = mention.text.split(NAME_SEPARATOR).at(-1) ?? '';
-  const full = mentions.find((m): m is EntityMention => m.kind === 'person' && m.text.endsWith(surname) && m.text.includes(' '));
+  const full = mentions.find(
+    (m): m is EntityMention => m.kind === 'person' && m.text.endsWith(surname) && m.text.includes(' '),
+  );
   const given = gazetteer.givenNames.get((full ?? mention).text.split(NAME_SEPARATOR)[0]?.toLowerCase() ?? '');
   return given && given.gender !== 'U' ? given.gender : undefined;
 }
@@ -161,7 +184,13 @@ export function sentenceStart(units: readonly Unit[], at: number): number {
 function lastPersonBetween({ mentions, ...ground }: SpeechGround, start: number, end: number): number | undefined {
   for (let i = mentions.length - 1; i >= 0; i--) {
     const mention = mentions[i];
-    if (mention?.kind === 'person' && mention.start >= start && mention.end <= end && !isQuoted({ mentions, ...ground }, mention)) return i;
+    if (
+      mention?.kind === 'person' &&
+      mention.start >= start &&
+      mention.end <= end &&
+      !isQuoted({ mentions, ...ground }, mention)
+    )
+      return i;
   }
   return undefined;
 }
@@ -192,7 +221,9 @@ function clauseSubject(ground: SpeechGround, last: number, from: number): Speake
   const { units, mentions } = ground;
   const start = units[from]?.start ?? 0;
   const end = units[last]?.end ?? 0;
-  const person = mentions.findIndex((m) => m.kind === 'person' && m.start >= start && m.end <= end && !isQuoted(ground, m));
+  const person = mentions.findIndex(
+    (m) => m.kind === 'person' && m.start >= start && m.end <= end && !isQuoted(ground, m),
+  );
   if (person >= 0) return nameSpeaker(ground, person);
   const opener = units[from];
   return opener && PRONOUNS.has(opener.key) ? pronounSpeaker(ground, opener) : undefined;

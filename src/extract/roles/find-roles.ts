@@ -15,10 +15,23 @@ interface Item {
   readonly mention?: number;
 }
 
-const NAME_CLASS: Readonly<Record<string, string>> = { person: '1', force: '2', organisation: '2', place: '3', programme: '4' };
+const NAME_CLASS: Readonly<Record<string, string>> = {
+  person: '1',
+  force: '2',
+  organisation: '2',
+  place: '3',
+  programme: '4',
+};
 const STATES: ReadonlyMap<string, RoleState> = new Map([
-  ['former', 'former'], ['ex', 'former'], ['then', 'former'], ['late', 'former'], ['retired', 'former'], ['outgoing', 'former'],
-  ['acting', 'acting'], ['interim', 'acting'], ['incoming', 'elect'],
+  ['former', 'former'],
+  ['ex', 'former'],
+  ['then', 'former'],
+  ['late', 'former'],
+  ['retired', 'former'],
+  ['outgoing', 'former'],
+  ['acting', 'acting'],
+  ['interim', 'acting'],
+  ['incoming', 'elect'],
 ]);
 /** Modifiers that say when, not what: they are no part of the post's name. */
 const TEMPORAL = new Set(['former', 'ex', 'then', 'late', 'retired', 'outgoing', 'incoming', 'new', 'current']);
@@ -64,7 +77,13 @@ function createItems(units: readonly Unit[], mentions: readonly Mention[]): Item
 
 type Groups = (name: string) => UnitRange | undefined;
 
-function readRole(article: Article, rule: RoleRule, items: readonly Item[], mentions: readonly Mention[], group: Groups): Role | undefined {
+function readRole(
+  article: Article,
+  rule: RoleRule,
+  items: readonly Item[],
+  mentions: readonly Mention[],
+  group: Groups,
+): Role | undefined {
   const personRange = group('person');
   const postRange = group('post');
   if (!personRange || !postRange) return undefined;
@@ -81,7 +100,16 @@ function readRole(article: Article, rule: RoleRule, items: readonly Item[], ment
   const ranges = [personRange, postRange, orgRange].filter((range) => range !== undefined);
   const start = Math.min(...ranges.map((range) => itemStart(items[range[0]], mentions)));
   const end = Math.max(...ranges.map((range) => itemEnd(items[range[1]], mentions)));
-  return { start, end, person, role: name, ...(organisation !== undefined ? { organisation } : {}), state, rule: rule.id, confidence: rule.confidence };
+  return {
+    start,
+    end,
+    person,
+    role: name,
+    ...(organisation !== undefined ? { organisation } : {}),
+    state,
+    rule: rule.id,
+    confidence: rule.confidence,
+  };
 }
 
 const keysOf = (items: readonly Item[], range: UnitRange | undefined): string[] =>
@@ -105,11 +133,14 @@ function postName(article: Article, post: readonly Item[]): string | undefined {
   const parts = post.flatMap(({ unit }) => {
     const listed = unit.entry?.kind === 'title' ? unit.entry : undefined;
     if (listed?.sort === 'postnominal' && !POST_LETTERS.has(unit.key)) return [];
-    if (NO_POST_DOMAINS.has(listed?.domain ?? '') || NO_POSTS.has(listed?.name ?? '') || TEMPORAL.has(unit.key)) return [];
+    if (NO_POST_DOMAINS.has(listed?.domain ?? '') || NO_POSTS.has(listed?.name ?? '') || TEMPORAL.has(unit.key))
+      return [];
     if (listed?.domain !== 'police' && unit !== ranked && ranked) return [];
     return [listed && isAbbreviation(unit.key, listed.name) ? listed.name : article.text.slice(unit.start, unit.end)];
   });
-  const name = parts.join(' ').replace(WORD, (word) => (SMALL_WORDS.has(word) ? word : (word[0]?.toUpperCase() ?? '') + word.slice(1)));
+  const name = parts
+    .join(' ')
+    .replace(WORD, (word) => (SMALL_WORDS.has(word) ? word : (word[0]?.toUpperCase() ?? '') + word.slice(1)));
   return name || undefined;
 }
 
@@ -132,7 +163,13 @@ function commissionerArea(items: readonly Item[]): number | undefined {
     ({ unit, mention }, i) =>
       mention === undefined &&
       (unit.entry?.name === 'Police and Crime Commissioner' || unit.key === 'police and crime commissioner') &&
-      ['f3', 'ft3', 'o3', 'ot3'].some((tail) => items.slice(i + 1, i + 1 + tail.length).map((item) => item.class).join('') === tail),
+      ['f3', 'ft3', 'o3', 'ot3'].some(
+        (tail) =>
+          items
+            .slice(i + 1, i + 1 + tail.length)
+            .map((item) => item.class)
+            .join('') === tail,
+      ),
   );
   return at < 0 ? undefined : items.slice(at + 1, at + 4).find((item) => item.class === '3')?.mention;
 }
@@ -162,7 +199,9 @@ const FORCE_NOUN = / (?:Police(?: Service)?|Constabulary)$/i;
 
 /** `West Midlands chief information officer`: the force that the article names, by its area alone. */
 function forceOfArea(area: string, mentions: readonly Mention[]): number {
-  return mentions.findIndex((m) => m.kind === 'force' && isEntityMention(m) && (m.name ?? m.text).replace(FORCE_NOUN, '') === area);
+  return mentions.findIndex(
+    (m) => m.kind === 'force' && isEntityMention(m) && (m.name ?? m.text).replace(FORCE_NOUN, '') === area,
+  );
 }
 
 /** Other names that begin with a force's area: its authority, its area alone. They tell which force an article is about. */
@@ -172,7 +211,9 @@ function areaMentions(force: string, mentions: readonly Mention[]): number {
 }
 
 /** The force that an article is about: the one it names most, and of two named equally often the first. */
-function principalForce(mentions: readonly Mention[]): { readonly index: number; readonly mention: Mention } | undefined {
+function principalForce(
+  mentions: readonly Mention[],
+): { readonly index: number; readonly mention: Mention } | undefined {
   const counts = new Map<string, { index: number; mention: Mention; count: number }>();
   for (const [index, mention] of mentions.entries()) {
     if (mention.kind !== 'force') continue;

@@ -18,7 +18,33 @@ const POST = '(?<post>(?:[mNCUSH](?=[mNCUSHRk])){0,4}[RkP][RkP]?)';
 const STATE = '(?<state>m{0,2}?)';
 const AT = '(?:[ofyab]|ot|ft|yt|at|b)';
 
-const BEING = new Set(['is', 'was', 'became', 'remains', 'has been', 'is now', 'was appointed', 'appointed', 'named', 'was named', 'was made', 'has been appointed', 'is also', 'was also', 'as', 'has been appointed as', 'was appointed as', 'appointed as', 'returned as', 'stood down as', 'resigned as', 'retired as', 'took over as', 'elected', 'was elected']);
+const BEING = new Set([
+  'is',
+  'was',
+  'became',
+  'remains',
+  'has been',
+  'is now',
+  'was appointed',
+  'appointed',
+  'named',
+  'was named',
+  'was made',
+  'has been appointed',
+  'is also',
+  'was also',
+  'as',
+  'has been appointed as',
+  'was appointed as',
+  'appointed as',
+  'returned as',
+  'stood down as',
+  'resigned as',
+  'retired as',
+  'took over as',
+  'elected',
+  'was elected',
+]);
 
 export const roleRules: readonly RoleRule[] = [
   {

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** What decides over the facts of a source besides its bytes: the stages before `store`, and the lists. */
+const STAGES = ['model', 'text', 'read', 'clean', 'segment', 'extract', 'resolve', 'record'];
+const GAZETTEERS = new URL('../src/gazetteers/', import.meta.url);
+const CODE_OR_LIST = /\.(?:js|ts|tsv)$/;
+
+/**
+ * Names the rules by their own text, so that an ingest reads a source again as soon as any rule or list differs from
+ * the one that read it before, and nobody has to remember a version number.
+ */
+export function rulesVersion(): string {
+  const hash = createHash('sha256');
+  const code = STAGES.map((stage) => new URL(`${stage}/`, import.meta.url));
+  for (const folder of [...code, GAZETTEERS]) {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => CODE_OR_LIST.test(file));
+    for (const file of files.sort()) {
+      hash.update(`${file}\n`);
+      hash.update(readFileSync(new URL(file, folder)));
+    }
+  }
+  return hash.digest('hex').slice(0, 16);
+}
