@@ -47,33 +47,36 @@ function unitBoundaries(kept: readonly KeptBlock[]): Boundary[] {
   let unit: number | undefined;
   for (const [at, { block }] of kept.entries()) {
     if (block.unit !== undefined && block.unit !== unit) {
-      boundaries.push({ at: boundaries.length === 0 ? 0 : at, rule: 'segment/repeated-container' });
+      boundaries.push({ at, rule: 'segment/repeated-container' });
       unit = block.unit;
     }
   }
   return boundaries;
 }
 
-/** A headline with a date line beside it, before prose, as blogs set every post: date first or headline first. */
+/** A headline with a date line beside it, before prose, as blogs set every post: all date first, or all headline first. */
 function postHeads(kept: readonly KeptBlock[]): Boundary[] {
-  const boundaries: Boundary[] = [];
-  let lastDateline = -1;
-  for (const [at, { line }] of kept.entries()) {
-    if (line.shape !== 'dateline' || line.day === undefined) continue;
-    const start = headStart(kept, at);
-    if (start === undefined || start <= lastDateline) continue;
-    boundaries.push({ at: boundaries.length === 0 ? 0 : start, rule: 'segment/post-head' });
-    lastDateline = at;
-  }
-  return boundaries;
+  const datelines = [...kept.keys()].filter((at) => kept[at]?.line.shape === 'dateline' && kept[at]?.line.day !== undefined);
+  const dateFirst = datelines.filter((at) => !isHeading(kept[at - 1]) && headsPost(kept, at + 1)).length;
+  const headlineFirst = datelines.filter((at) => headlineAbove(kept, at) !== undefined).length;
+  const startOf = (at: number): number | undefined =>
+    dateFirst > headlineFirst ? (headsPost(kept, at + 1) ? at : undefined) : headlineAbove(kept, at);
+  const starts = [...new Set(datelines.map(startOf))].filter((start) => start !== undefined);
+  return starts.map((at) => ({ at, rule: 'segment/post-head' }));
 }
 
-function headStart(kept: readonly KeptBlock[], dateline: number): number | undefined {
+const headsPost = (kept: readonly KeptBlock[], at: number): boolean =>
+  isHeading(kept[at]) && kept.slice(at + 1, at + 3).some(isProse);
+
+/** The headline over a date line: the first heading of those right above it. */
+function headlineAbove(kept: readonly KeptBlock[], dateline: number): number | undefined {
+  let start: number | undefined;
   for (let at = dateline - 1; at >= Math.max(0, dateline - HEAD_REACH); at--) {
-    if (isProse(kept[at])) break;
-    if (isHeading(kept[at]) && (at === 0 || !isHeading(kept[at - 1]) || kept[at]?.afterRemoved)) return at;
+    if (!isHeading(kept[at])) break;
+    start = at;
+    if (kept[at]?.afterRemoved) break;
   }
-  return isHeading(kept[dateline + 1]) && kept.slice(dateline + 2, dateline + 4).some(isProse) ? dateline : undefined;
+  return start;
 }
 
 /**

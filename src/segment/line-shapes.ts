@@ -27,6 +27,8 @@ const POSTED_ON =
   /^(?:(?:posted|published|updated|created|added|written|first published|last updated)(?: on| at| by)?|date)\b[:,]?/i;
 const POSTED_LABEL = /^posted by$/i;
 const NAME_LINE = new RegExp(`^(${NAME})(?:, \\p{Lu}[\\p{L}&' -]{2,60})?$`, 'u');
+/** A byline is a bare name: a name with a title is a caption or a speaker. */
+const TITLED = /^(?:Professor|Prof|Dr|Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady|Cllr|Councillor)\b/;
 const HANDLE_LINE = /^[a-z][a-z0-9_.-]{2,24}$/;
 const SENTENCE_END = /[.!?][)"'\]]*$/;
 const ELLIPSIS_END = /(?:\.{3}|…)$/;
@@ -50,7 +52,7 @@ export function readLine(text: string): ReadLine {
   if (POSTED_LABEL.test(line)) return { shape: 'dateline', people: [] };
   if (LIST_START.test(line)) return { shape: 'list', people: [] };
   const name = NAME_LINE.exec(line);
-  if (name?.[1]) return { shape: 'name', people: [name[1].trim()] };
+  if (name?.[1] && !TITLED.test(line)) return { shape: 'name', people: [name[1].trim()] };
   if (HANDLE_LINE.test(line)) return { shape: 'name', people: [line] };
   return { shape: isHeadingLike(line) ? 'heading' : 'prose', people: [] };
 }

@@ -8,10 +8,12 @@ import type { KeptBlock } from './boundaries.js';
 /** Sorts of organisation, as the gazetteer names them, that publish. */
 const OUTLET_SORT = /news|paper|broadcast|agency|press|magazine|outlet|blog|publisher/i;
 const MAX_PUBLISHER_WORDS = 5;
+/** What follows an outlet's name in the name of a part of it: `BBC News England`. */
+const SECTIONS = new Set('news online uk england scotland wales ireland northern london politics business sport world local'.split(' '));
 const SITE_TITLE_SEPARATOR = / [|»·] /;
 /** “X has learnt”, “X understands”: only the outlet that prints the page says so of itself. */
 const SELF_REFERENCE =
-  /(?:^|[.!?"] |\b(?:However|But|And), )((?:The )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}) (?:has (?:also |now )?(?:learn(?:t|ed)|seen|obtained|been told)|can (?:also |now )?(?:reveal|disclose)|understands)\b/g;
+  /(?:^|[.!?"] |\b(?:However|But|And), )((?:The )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}) (?:has (?:also |now )?(?:learn(?:t|ed)|seen|obtained|been told)|can (?:also |now )?(?:reveal|disclose)|(?:also )?understands)\b/g;
 const RELEASE_CREDIT = /^[-\s]*from an? ((?:[A-Z][\w&'-]*)(?: [A-Z][\w&'-]*){0,4}) (?:press|news|media) release\b/;
 const WEB_NAME = /\.(?:com|co\.uk|org|org\.uk|net|news|info|uk)$/i;
 
@@ -25,9 +27,9 @@ export function isOutletName(text: string, gazetteer: Gazetteer): boolean {
   return forms.some(
     (form) =>
       form.entry.kind === 'organisation' &&
-      OUTLET_SORT.test(form.entry.sort) &&
+      (OUTLET_SORT.test(form.entry.sort) || form.words.includes('news')) &&
       form.words.every((word, i) => word === words[start + i]) &&
-      form.words.length >= words.length - start - 2,
+      words.slice(start + form.words.length).every((word) => SECTIONS.has(word)),
   );
 }
 

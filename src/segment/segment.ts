@@ -1,5 +1,5 @@
 import type { Article, ArticleBlock, Boilerplate, Segmented } from '../model/article.js';
-import type { Block, BlockType, Page } from '../model/block.js';
+import type { Block, BlockType, Page, Removal } from '../model/block.js';
 import type { Gazetteer } from '../model/gazetteer.js';
 import type { Attested, IsoDate, RuleId } from '../model/span.js';
 import { findDay } from '../text/day.js';
@@ -31,7 +31,18 @@ export function segment(page: Page, gazetteer: Gazetteer): Segmented {
     const own = kept.slice(boundary.at, boundaries[ordinal + 1]?.at);
     return createArticle(page, own, { ordinal, boundary, alone: boundaries.length === 1, archiveDay, gazetteer });
   });
-  return { articles, boilerplate: page.blocks.flatMap(toBoilerplate) };
+  const header = kept.slice(0, boundaries[0]?.at ?? 0);
+  return { articles, boilerplate: boilerplateOf(page.blocks, new Set(header.map(({ block }) => block))) };
+}
+
+/** On a page of several posts, what stands above the first of them heads the page. */
+const PAGE_HEADER: Removal = { rule: 'segment/above-first-post', reason: 'page header above the first of several posts' };
+
+function boilerplateOf(blocks: readonly Block[], header: ReadonlySet<Block>): Boilerplate[] {
+  return blocks.flatMap((block) => {
+    const removed = block.removed ?? (header.has(block) ? PAGE_HEADER : undefined);
+    return removed ? [{ ...removed, text: block.text, line: block.line, endLine: block.endLine }] : [];
+  });
 }
 
 /** A page as one article, however many it looks like. */
@@ -45,10 +56,6 @@ function keptBlocks(blocks: readonly Block[]): KeptBlock[] {
   return blocks.flatMap((block, i) =>
     block.removed ? [] : [{ block, line: readLine(block.text), afterRemoved: blocks[i - 1]?.removed !== undefined }],
   );
-}
-
-function toBoilerplate(block: Block): Boilerplate[] {
-  return block.removed ? [{ ...block.removed, text: block.text, line: block.line, endLine: block.endLine }] : [];
 }
 
 function archiveHeadingDay(blocks: readonly Block[]): IsoDate | undefined {
@@ -104,6 +111,23 @@ function findHeadline(page: Page, own: readonly KeptBlock[], context: ArticleCon
   const title = page.metadata.headline?.value;
   const titled = context.alone && title ? head.findIndex(({ block }) => fold(block.text) === fold(title)) : -1;
   if (titled >= 0 || (context.alone && title)) return titled;
+  const body = head.findIndex(({ block, line }, at) => at > 0 && line.shape === 'prose' && block.text.length > LONG_PROSE);
+  const top = body < 0 ? head : head.slice(0, body + 1);
+  const heading = firstHeading(top, context);
+  return heading >= 0 ? heading : top.findIndex((kept, at) => besideDate(top, at) && kept.block.text.length <= SHORT_LINE);
+}
+
+/** A headline may be sentences (`Smoke and mirrors. Blog.`) where it stands right under or above the date of its post. */
+function besideDate(head: readonly KeptBlock[], at: number): boolean {
+  const isDate = (kept: KeptBlock | undefined): boolean => kept?.line.shape === 'dateline' && kept.line.day !== undefined;
+  return head[at]?.line.shape === 'prose' && (isDate(head[at - 1]) || isDate(head[at + 1]));
+}
+
+/** A paragraph of the body; a headline does not stand behind one that is not the very first. */
+const LONG_PROSE = 120;
+const SHORT_LINE = 100;
+
+function firstHeading(head: readonly KeptBlock[], context: ArticleContext): number {
   return head.findIndex(
     ({ block, line }, at) =>
       (line.shape === 'heading' || line.shape === 'name') &&
