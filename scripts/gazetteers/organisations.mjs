@@ -46,12 +46,12 @@ export function readOrganisations(source, { forces, bodies, places }) {
     ...plain(source, 'police-bodies', 'aliases', (r) => r.kind).filter((entry) => !OFFICES.has(entry.fields.sort)),
     ...plain(source, 'public-bodies-known', 'other_names', (r) => sortOf(r.kind)),
     ...MORE.map(([name, forms, sort]) => createEntry('organisation', name, list(forms), { sort, source: 'typed' })),
+    ...plain(source, 'news-outlets', 'other_names', (r) => r.kind),
     ...readRegister(source),
     ...readCouncils(source),
     ...plain(source, 'unions', 'other_names', () => 'union'),
     ...plain(source, 'parties', 'other_names', () => 'party'),
     ...plain(source, 'charities-and-associations', 'other_names', () => 'charity or association'),
-    ...plain(source, 'news-outlets', 'other_names', (r) => r.kind),
     ...plain(source, 'companies-outsourcing-and-known', 'other_names', () => 'company'),
     ...readTrusts(source),
     ...readUniversities(source),
@@ -131,15 +131,12 @@ function readUniversities(source) {
   });
 }
 
+/** A company goes by what the press calls it, which is mostly its name without the legal form. */
 function readCompanies(source) {
   return readSource(source, 'listed-companies').map((r) => {
-    const short = [r.short_name, r.name.replace(LEGAL_END, '')].filter((form) => !/[&,-]$/.test(form));
-    return createEntry(
-      'organisation',
-      r.name,
-      short.filter((form) => form.length > 1),
-      { sort: 'company', source: 'tickers' },
-    );
+    const short = r.short_name || r.name.replace(LEGAL_END, '');
+    const usual = /[&,-]$/.test(short) || short.length < 2 ? r.name : short;
+    return createEntry('organisation', usual, [r.name], { sort: 'company', source: 'tickers' });
   });
 }
 

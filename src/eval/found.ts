@@ -1,0 +1,106 @@
+import { basename } from 'node:path';
+import { codePointCount, columnsOf } from './columns.js';
+import type { GoldDocument } from './gold.js';
+import type { Place, Values } from './place.js';
+
+/** What of an article record is measured; an `ArticleRecord` is one. */
+export interface MeasuredRecord {
+  readonly source: { readonly path: string };
+  readonly headline: string | null;
+  readonly byline: readonly string[];
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly text: string;
+  readonly blocks: readonly MeasuredBlock[];
+  readonly mentions: readonly MeasuredMention[];
+  readonly roles: readonly { readonly person: string; readonly role: string; readonly organisation: string | null }[];
+  readonly quotes: readonly { readonly speaker: string | null; readonly text: string }[];
+}
+
+interface MeasuredBlock {
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly end_line?: number;
+}
+
+interface MeasuredMention extends Values {
+  readonly kind: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly entity?: string;
+}
+
+/** A mention of a record on its line of the source. */
+export interface FoundMention extends Place, Values {
+  readonly kind: string;
+  readonly text: string;
+  readonly entity?: string;
+}
+
+/** A record against its source: the lines it keeps and its mentions in their places. */
+export interface FoundArticle extends Omit<MeasuredRecord, 'mentions' | 'blocks'> {
+  readonly lines: ReadonlySet<number>;
+  readonly mentions: readonly FoundMention[];
+}
+
+/**
+ * The records of a gold document's source. Throws where a mention's offsets do not hold its text: then nothing that is
+ * measured from them means anything.
+ */
+export function foundIn(document: GoldDocument, records: readonly MeasuredRecord[]): FoundArticle[] {
+  return records
+    .filter((record) => basename(record.source.path) === document.source)
+    .map((record) => ({
+      ...record,
+      lines: keptLines(record.blocks, document.lines),
+      mentions: placeMentions(record, document),
+    }));
+}
+
+function keptLines(blocks: readonly MeasuredBlock[], lines: readonly string[]): Set<number> {
+  const kept = new Set<number>();
+  for (const block of blocks) {
+    for (let n = block.line; n <= (block.end_line ?? block.line); n++) if (lines[n - 1]) kept.add(n);
+  }
+  return kept;
+}
+
+function placeMentions(record: MeasuredRecord, { source, lines }: GoldDocument): FoundMention[] {
+  const text = Array.from(record.text);
+  return record.mentions.map((mention) => {
+    const held = text.slice(mention.start, mention.end).join('');
+    if (held !== mention.text) {
+      const span = `${mention.start}-${mention.end}`;
+      throw new Error(`${source}: offsets ${span} hold ${JSON.stringify(held)}, not ${JSON.stringify(mention.text)}`);
+    }
+    return { ...mention, ...placeOf(mention, record.blocks, lines) };
+  });
+}
+
+/**
+ * Places a mention on its source line: where its text stands nearest to its offset (a block may join lines with no, one
+ * or two characters), or, if it runs over a line end, at its offset. Nowhere (line 0) if it lies in no block.
+ */
+function placeOf(mention: MeasuredMention, blocks: readonly MeasuredBlock[], lines: readonly string[]): Place {
+  const block = blocks.find((b) => b.start <= mention.start && mention.start < b.end);
+  if (block === undefined) return { line: 0, start: 0, end: 0 };
+  let nearest = { line: 0, start: 0, off: Number.POSITIVE_INFINITY };
+  let pointed = { line: 0, start: 0 };
+  let column = mention.start - block.start;
+  for (let n = block.line; n <= (block.end_line ?? block.line); n++) {
+    const line = lines[n - 1];
+    if (!line) continue;
+    const slack = 2 * (n - block.line + 1);
+    for (const start of columnsOf(mention.text, line)) {
+      const off = Math.abs(start - column);
+      if (off <= slack && off < nearest.off) nearest = { line: n, start, off };
+    }
+    const length = codePointCount(line);
+    if (column >= 0 && column < length) pointed = { line: n, start: column };
+    column -= length + 1;
+  }
+  const { line, start } = nearest.line > 0 ? nearest : pointed;
+  return { line, start, end: start + mention.end - mention.start };
+}

@@ -1,0 +1,142 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { MENTION_KINDS, type MentionKind } from '../model/mention.js';
+import { codePointCount, columnsOf } from './columns.js';
+import type { Place, Values } from './place.js';
+
+/** A mention as a person marked it, on its line of the source. Careful readers could differ on one that is `hard`. */
+export interface GoldMention extends Place, Values {
+  readonly kind: MentionKind;
+  readonly text: string;
+  readonly entity?: string;
+  readonly hard?: boolean;
+}
+
+export interface GoldRole {
+  readonly person: string;
+  readonly role: string;
+  readonly organisation: string | null;
+  readonly hard?: boolean;
+}
+
+export interface GoldQuote {
+  readonly speaker: string | null;
+  readonly text: string;
+  readonly hard?: boolean;
+}
+
+export interface GoldArticle {
+  readonly headline: string | null;
+  readonly byline: readonly string[];
+  readonly publisher: string | null;
+  readonly published: string | null;
+  /** Its lines of the source that hold anything, 1-based. */
+  readonly lines: ReadonlySet<number>;
+  readonly mentions: readonly GoldMention[];
+  readonly roles: readonly GoldRole[];
+  readonly quotes: readonly GoldQuote[];
+}
+
+/** One source with what it holds; every line with anything on it is an article's or boilerplate. */
+export interface GoldDocument {
+  /** File name of the source, without its folder. */
+  readonly source: string;
+  /** The source's lines, trimmed. */
+  readonly lines: readonly string[];
+  readonly articles: readonly GoldArticle[];
+  readonly boilerplate: ReadonlySet<number>;
+}
+
+type LineRange = readonly [first: number, last: number];
+
+/** A gold file as it is written: a mention is named by its text and which of its occurrences is meant. */
+interface GoldFile {
+  readonly source: string;
+  readonly articles: readonly WrittenArticle[];
+  readonly boilerplate?: readonly LineRange[];
+}
+
+interface WrittenArticle extends Partial<Omit<GoldArticle, 'lines' | 'mentions'>> {
+  readonly lines: readonly LineRange[];
+  readonly mentions: readonly WrittenMention[];
+}
+
+interface WrittenMention extends Omit<GoldMention, keyof Place> {
+  readonly nth?: number | 'all';
+}
+
+/**
+ * The gold documents of a folder, in the order of their file names; their sources are looked for in `sourcesDirectory`.
+ * Throws where a file is no gold file, its source is missing, or its source does not hold what it says.
+ */
+export function readGold(goldDirectory: string, sourcesDirectory: string): GoldDocument[] {
+  const files = readdirSync(goldDirectory).filter((file) => file.endsWith('.json'));
+  if (files.length === 0) throw new Error(`${goldDirectory}: no gold file (*.json) in this folder.`);
+  return files.sort().map((file) => {
+    const gold = parseGold(readFileSync(join(goldDirectory, file), 'utf8'), join(goldDirectory, file));
+    return locateGold(gold, readFileSync(join(sourcesDirectory, gold.source), 'utf8'));
+  });
+}
+
+function parseGold(json: string, file: string): GoldFile {
+  const gold: unknown = JSON.parse(json);
+  if (!isGoldFile(gold)) throw new Error(`${file}: not a gold file: it needs "source" and "articles".`);
+  const kinds = new Set<string>(MENTION_KINDS);
+  for (const { kind } of gold.articles.flatMap((article) => article.mentions)) {
+    if (!kinds.has(kind)) throw new Error(`${file}: ${JSON.stringify(kind)} is no kind of mention.`);
+  }
+  return gold;
+}
+
+function isGoldFile(value: unknown): value is GoldFile {
+  const gold = value as Partial<GoldFile> | null;
+  return (
+    typeof gold?.source === 'string' &&
+    Array.isArray(gold.articles) &&
+    gold.articles.every((article) => Array.isArray(article?.lines) && Array.isArray(article.mentions))
+  );
+}
+
+/** A gold file with its mentions found on the lines of its source. Throws where the source does not hold one. */
+export function locateGold(gold: GoldFile, sourceText: string): GoldDocument {
+  const lines = sourceText.split('\n').map((line) => line.trim());
+  const withText = (ranges: readonly LineRange[]): number[] => expand(ranges).filter((n) => lines[n - 1]);
+  return {
+    source: basename(gold.source),
+    lines,
+    articles: gold.articles.map((article) => {
+      const own = withText(article.lines);
+      return {
+        headline: article.headline ?? null,
+        byline: article.byline ?? [],
+        publisher: article.publisher ?? null,
+        published: article.published ?? null,
+        lines: new Set(own),
+        mentions: article.mentions.flatMap((mention) => locateMention(mention, own, lines, gold.source)),
+        roles: article.roles ?? [],
+        quotes: article.quotes ?? [],
+      };
+    }),
+    boilerplate: new Set(withText(gold.boilerplate ?? [])),
+  };
+}
+
+function expand(ranges: readonly LineRange[]): number[] {
+  return ranges.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => first + i));
+}
+
+/** The mention once for each occurrence that is meant, counted over the article's own lines. */
+function locateMention(
+  { nth = 1, ...mention }: WrittenMention,
+  own: readonly number[],
+  lines: readonly string[],
+  source: string,
+): GoldMention[] {
+  const length = codePointCount(mention.text);
+  const places = own.flatMap((line) =>
+    columnsOf(mention.text, lines[line - 1] ?? '').map((start) => ({ line, start, end: start + length })),
+  );
+  const meant = nth === 'all' ? places : places.slice(nth - 1, nth);
+  if (meant.length === 0) throw new Error(`${source}: no occurrence ${nth} of ${JSON.stringify(mention.text)}`);
+  return meant.map((place) => ({ ...mention, ...place }));
+}

@@ -1,0 +1,64 @@
+const CURLY_SINGLE = /[‘’]/g;
+const CURLY_DOUBLE = /[“”]/g;
+const SPACE = /\s+/g;
+const NO_WORD = /[^\p{L}\p{N} ]/gu;
+const ALIKE = 0.8;
+
+/** The form in which names and other short texts are compared: case, quotation marks and spaces do not count. */
+export function comparable(text: string | null | undefined): string {
+  return (text ?? '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(CURLY_SINGLE, "'")
+    .replace(CURLY_DOUBLE, '"')
+    .replace(SPACE, ' ')
+    .trim();
+}
+
+/** One-to-one pairs of what is wanted and what was found, the most alike first; nothing pairs at a likeness of 0. */
+export function pair<Wanted, Found>(
+  wanted: readonly Wanted[],
+  found: readonly Found[],
+  likeness: (wanted: Wanted, found: Found) => number,
+): Map<Wanted, Found> {
+  const candidates = wanted
+    .flatMap((w) => found.map((f) => ({ w, f, likeness: likeness(w, f) })))
+    .filter((candidate) => candidate.likeness > 0)
+    .sort((a, b) => b.likeness - a.likeness);
+  const pairs = new Map<Wanted, Found>();
+  const taken = new Set<Found>();
+  for (const { w, f } of candidates) {
+    if (pairs.has(w) || taken.has(f)) continue;
+    pairs.set(w, f);
+    taken.add(f);
+  }
+  return pairs;
+}
+
+/** How alike two quotes are: the share of words they have in common, 0 where it is too small to be the same quote. */
+export function sameWords(a: { readonly text: string }, b: { readonly text: string }): number {
+  const likeness = commonWords(wordsOf(a.text), wordsOf(b.text));
+  return likeness >= ALIKE ? likeness : 0;
+}
+
+function wordsOf(text: string): string[] {
+  return comparable(text)
+    .replace(NO_WORD, ' ')
+    .split(SPACE)
+    .filter((word) => word !== '');
+}
+
+/** Dice coefficient over two bags of words. */
+function commonWords(a: readonly string[], b: readonly string[]): number {
+  if (a.length + b.length === 0) return 0;
+  const left = new Map<string, number>();
+  for (const word of a) left.set(word, (left.get(word) ?? 0) + 1);
+  let common = 0;
+  for (const word of b) {
+    const count = left.get(word) ?? 0;
+    if (count === 0) continue;
+    common++;
+    left.set(word, count - 1);
+  }
+  return (2 * common) / (a.length + b.length);
+}

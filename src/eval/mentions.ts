@@ -1,0 +1,111 @@
+import { ENTITY_KINDS, type EntityKind, MENTION_KINDS, type MentionKind } from '../model/mention.js';
+import type { Difference } from './difference.js';
+import type { EntityLink } from './entities.js';
+import type { FoundMention } from './found.js';
+import type { GoldMention } from './gold.js';
+import { comparable, pair } from './match.js';
+import { COMPARED_VALUES, overlap, samePlace, sameValues, sharedPart, type Values } from './place.js';
+import { createTally, type Tally } from './tally.js';
+
+/** Mentions of one kind: found in their exact span, found at all, found with their value. */
+export interface MentionTallies {
+  readonly exact: Tally;
+  readonly overlap: Tally;
+  readonly value: Tally;
+}
+
+/** Counts over all documents. */
+export interface MentionScores {
+  readonly tallies: Readonly<Record<MentionKind, MentionTallies>>;
+  readonly links: Readonly<Record<EntityKind, EntityLink[]>>;
+}
+
+/** The mentions of one document, all its articles together. */
+export interface MentionsOfDocument {
+  readonly source: string;
+  readonly wanted: readonly GoldMention[];
+  readonly found: readonly FoundMention[];
+}
+
+type Report = (difference: Difference) => void;
+
+export function createMentionScores(): MentionScores {
+  const tallies = Object.fromEntries(
+    MENTION_KINDS.map((kind) => [kind, { exact: createTally(), overlap: createTally(), value: createTally() }]),
+  ) as Record<MentionKind, MentionTallies>;
+  return { tallies, links: { person: [], force: [], organisation: [], place: [], programme: [] } };
+}
+
+/**
+ * Adds one document. A mention that the gold marks `hard` counts neither when found, under whatever kind, nor when
+ * missed, unless hard ones are counted.
+ */
+export function scoreMentions(
+  scores: MentionScores,
+  document: MentionsOfDocument,
+  countsHard: boolean,
+  report: Report,
+): void {
+  const spared = countsHard ? [] : document.wanted.filter((mention) => mention.hard);
+  for (const kind of MENTION_KINDS) {
+    const wanted = document.wanted.filter((mention) => mention.kind === kind);
+    const found = document.found.filter((mention) => mention.kind === kind);
+    const pairs = pair(wanted, found, sharedPart);
+    const { source } = document;
+    for (const mention of wanted) {
+      if (mention.hard && !countsHard) continue;
+      scoreWanted(scores, mention, pairs.get(mention), (how, what) =>
+        report({ about: kind, how, source, line: mention.line, what }),
+      );
+    }
+    const paired = new Set(pairs.values());
+    const tallies = scores.tallies[kind];
+    for (const mention of found) {
+      if (paired.has(mention) || spared.some((hard) => overlap(hard, mention) > 0)) continue;
+      for (const tally of [tallies.exact, tallies.overlap, tallies.value]) tally.foundOnly++;
+      report({ about: kind, how: 'spurious', source, line: mention.line, what: mention.text });
+    }
+  }
+}
+
+function scoreWanted(
+  { tallies, links }: MentionScores,
+  wanted: GoldMention,
+  found: FoundMention | undefined,
+  report: (how: Difference['how'], what: string) => void,
+): void {
+  const { kind, text } = wanted;
+  if (found === undefined) {
+    for (const tally of Object.values(tallies[kind])) tally.wantedOnly++;
+    report('missed', text);
+    return;
+  }
+  tallies[kind].overlap.both++;
+  if (!count(tallies[kind].exact, samePlace(wanted, found))) report('span', `${text} ≠ ${found.text}`);
+  const fields = COMPARED_VALUES[kind];
+  if (fields !== undefined && !count(tallies[kind].value, sameValues(fields, wanted, found))) {
+    report('value', `${text}: ${showValues(fields, wanted)} ≠ ${showValues(fields, found)}`);
+  }
+  if (!isEntityKind(kind)) return;
+  const link = { wanted: comparable(wanted.entity), found: comparable(found.entity) };
+  links[kind].push(link);
+  if (link.wanted !== link.found) report('entity', `${text}: ${wanted.entity} ≠ ${found.entity ?? '-'}`);
+}
+
+/** Counts a pair as right, or as one wanted that is missing and one found that is wrong. */
+function count(tally: Tally, isRight: boolean): boolean {
+  if (isRight) tally.both++;
+  else {
+    tally.foundOnly++;
+    tally.wantedOnly++;
+  }
+  return isRight;
+}
+
+function showValues(fields: readonly (keyof Values)[], mention: Values): string {
+  return fields.map((field) => mention[field] ?? '-').join(' ');
+}
+
+function isEntityKind(kind: MentionKind): kind is EntityKind {
+  return (ENTITY_KINDS as readonly MentionKind[]).includes(kind);
+}
