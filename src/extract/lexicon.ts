@@ -17,7 +17,7 @@ const NAME_TAGS = new Set([
   'WeekDay',
 ]);
 const SUFFIXES = [
-  /(?:tion|ment|ness|ship|ity|ism|ance|ence|ing|ings|ions|ments|ed|ly|ous|ful|less|able|ible|ive|ise|ised|ises|ising|ical|ology|ware|work|works)$/,
+  /(?:tion|ment|ness|ship|ity|ism|ance|ence|ing|ings|ions|ments|ed|ly|ous|ful|less|able|ible|ive|ise|ised|ises|ising|ical|ology|ware|work|works|cy|ies|rces|tures|tics|phy)$/,
 ];
 const known = new Map<string, boolean>();
 

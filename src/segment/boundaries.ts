@@ -56,7 +56,9 @@ function unitBoundaries(kept: readonly KeptBlock[]): Boundary[] {
 
 /** A headline with a date line beside it, before prose, as blogs set every post: all date first, or all headline first. */
 function postHeads(kept: readonly KeptBlock[]): Boundary[] {
-  const datelines = [...kept.keys()].filter((at) => kept[at]?.line.shape === 'dateline' && kept[at]?.line.day !== undefined);
+  const datelines = [...kept.keys()].filter(
+    (at) => kept[at]?.line.shape === 'dateline' && kept[at]?.line.day !== undefined,
+  );
   const dateFirst = datelines.filter((at) => !isHeading(kept[at - 1]) && headsPost(kept, at + 1)).length;
   const headlineFirst = datelines.filter((at) => headlineAbove(kept, at) !== undefined).length;
   const startOf = (at: number): number | undefined =>

@@ -9,7 +9,9 @@ import type { KeptBlock } from './boundaries.js';
 const OUTLET_SORT = /news|paper|broadcast|agency|press|magazine|outlet|blog|publisher/i;
 const MAX_PUBLISHER_WORDS = 5;
 /** What follows an outlet's name in the name of a part of it: `BBC News England`. */
-const SECTIONS = new Set('news online uk england scotland wales ireland northern london politics business sport world local'.split(' '));
+const SECTIONS = new Set(
+  'news online uk england scotland wales ireland northern london politics business sport world local'.split(' '),
+);
 const SITE_TITLE_SEPARATOR = / [|»·] /;
 /** “X has learnt”, “X understands”: only the outlet that prints the page says so of itself. */
 const SELF_REFERENCE =

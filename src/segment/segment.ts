@@ -36,7 +36,10 @@ export function segment(page: Page, gazetteer: Gazetteer): Segmented {
 }
 
 /** On a page of several posts, what stands above the first of them heads the page. */
-const PAGE_HEADER: Removal = { rule: 'segment/above-first-post', reason: 'page header above the first of several posts' };
+const PAGE_HEADER: Removal = {
+  rule: 'segment/above-first-post',
+  reason: 'page header above the first of several posts',
+};
 
 function boilerplateOf(blocks: readonly Block[], header: ReadonlySet<Block>): Boilerplate[] {
   return blocks.flatMap((block) => {
@@ -111,15 +114,20 @@ function findHeadline(page: Page, own: readonly KeptBlock[], context: ArticleCon
   const title = page.metadata.headline?.value;
   const titled = context.alone && title ? head.findIndex(({ block }) => fold(block.text) === fold(title)) : -1;
   if (titled >= 0 || (context.alone && title)) return titled;
-  const body = head.findIndex(({ block, line }, at) => at > 0 && line.shape === 'prose' && block.text.length > LONG_PROSE);
+  const body = head.findIndex(
+    ({ block, line }, at) => at > 0 && line.shape === 'prose' && block.text.length > LONG_PROSE,
+  );
   const top = body < 0 ? head : head.slice(0, body + 1);
   const heading = firstHeading(top, context);
-  return heading >= 0 ? heading : top.findIndex((kept, at) => besideDate(top, at) && kept.block.text.length <= SHORT_LINE);
+  return heading >= 0
+    ? heading
+    : top.findIndex((kept, at) => besideDate(top, at) && kept.block.text.length <= SHORT_LINE);
 }
 
 /** A headline may be sentences (`Smoke and mirrors. Blog.`) where it stands right under or above the date of its post. */
 function besideDate(head: readonly KeptBlock[], at: number): boolean {
-  const isDate = (kept: KeptBlock | undefined): boolean => kept?.line.shape === 'dateline' && kept.line.day !== undefined;
+  const isDate = (kept: KeptBlock | undefined): boolean =>
+    kept?.line.shape === 'dateline' && kept.line.day !== undefined;
   return head[at]?.line.shape === 'prose' && (isDate(head[at - 1]) || isDate(head[at + 1]));
 }
 

@@ -3,7 +3,7 @@ import type { NameRule } from './name-rule.js';
 
 const NEXT = 'GMSQBULCNAEDXZH';
 /** A word of a body's name; a possessive only where the name goes on behind it, a body's own name or head likewise. */
-const PART = `(?:[GMSQBULCNIAEDXZ](?:s(?=[${NEXT}])|'(?=[${NEXT}]))?|[HOF](?=[${NEXT}O]))`;
+const PART = `(?:[GMSQBULCNIAEDXZ](?:s(?=[${NEXT}])|'(?=[${NEXT}a]))?|[HOF](?=[${NEXT}O])|[PR](?=H))`;
 /** `and` joins two ordinary words into one name (Health and Safety Executive), not two names (Surrey and Kent Council). */
 const JOINED = `(?:${PART}|(?<=[NUE]'?)a(?=[NUECA]))`;
 /** What a head word is of or for: Department for Work and Pensions, University of the Third Age. */
@@ -24,7 +24,15 @@ const PAPER_NAMES = words(
 const OUTLET_SECTIONS = words(
   'radio news tv television online sport world one two three newsnight breakfast scotland wales england northern',
 );
+const BROADCAST = /\b(?:news|radio|tv)$/;
 const OUTLET_SORT = /news|paper|broadcast|agency|press|magazine|outlet/;
+const CAPITALS = /^[a-z]{3,6}$/;
+/** Capitals that name things, jobs and conditions, not bodies. */
+const THINGS_IN_CAPITALS = words(
+  'dvd cctv gmt gdp hiv aids mrsa ceo cfo cio pcc gcse gcses vat lcd hdtv dna dvds usb gps pdf isp sms html http mpg mph atm bse asbo asbos agm ' +
+    'wmd faq diy ipo rpi cpi aim pfi ppp sme smes phd bst utc est cet edt pst iii viii xvi lol omg sos sas vip vips iou ufo abc rip iq tv ' +
+    'gmt hgv suv led bmw mbe obe cbe kbe dbe pin ict mri mmr bmi cpr ems gbh abh abs adhd',
+);
 const WEB_NAME = /\.(?:com|co\.uk|org|org\.uk|net|news|info|tv|eu)$/;
 
 const lastKey = (mention: readonly Unit[]): string => mention.at(-1)?.key ?? '';
@@ -94,7 +102,8 @@ export const organisationRules: readonly NameRule[] = [
     pattern: '⟦O (?:[NHCZ]|[NHCZ]?[LEN])⟧',
     confidence: 0.93,
     accept: ([outlet, ...sections]) =>
-      OUTLET_SORT.test(outlet?.entry?.sort ?? '') && sections.every(({ key }) => OUTLET_SECTIONS.has(key)),
+      (OUTLET_SORT.test(outlet?.entry?.sort ?? '') || BROADCAST.test(outlet?.key ?? '')) &&
+      sections.every(({ key }) => OUTLET_SECTIONS.has(key)),
   },
   {
     id: 'organisation/local-paper',
@@ -111,6 +120,19 @@ export const organisationRules: readonly NameRule[] = [
     pattern: '(?<=t) ⟦[GMSQBULCNA]⟧ (?![GMSQBULCNAHZ])',
     confidence: 0.78,
     accept: ([unit]) => unit?.entry?.kind === 'organisation' && OUTLET_SORT.test(unit.entry.sort),
+  },
+  {
+    id: 'organisation/acronym-acts',
+    kind: 'organisation',
+    summary: 'Unlisted capitals that say, have or own something: KLFA said, KLFA has, KLFA’s plans.',
+    pattern: '⟦A⟧',
+    confidence: 0.7,
+    accept: ([unit], before, after) =>
+      unit !== undefined &&
+      CAPITALS.test(unit.key) &&
+      !THINGS_IN_CAPITALS.has(unit.key) &&
+      !'iGMSQBULCNA'.includes(before?.class ?? '¶') &&
+      (after?.class === 'v' || after?.class === 's' || after?.key === 'has' || after?.key === 'had'),
   },
   {
     id: 'organisation/web-name',

@@ -115,8 +115,12 @@ export function abbreviates(letters: string, name: string): boolean {
 function definedAbbreviations(kept: readonly Candidate[], ground: Ground): readonly Candidate[] {
   const { units, classes, covered, article } = ground;
   const found: Candidate[] = [];
+  const defined = new Set<string>();
+  // What a rule takes for a body on the strength of its capitals alone gives way to what the article says it is.
+  const guesses = kept.filter(({ mention }) => mention.rule === 'organisation/acronym-acts');
+  for (const { first, last } of guesses) covered.fill(false, first, last + 1);
   for (const candidate of kept) {
-    if (candidate.mention.kind === 'person') continue;
+    if (candidate.mention.kind === 'person' || guesses.includes(candidate)) continue;
     // The name, at most one lower-case noun that belongs to it (`programme`), then the brackets.
     const open = classes[candidate.last + 1] === '(' ? candidate.last + 1 : candidate.last + 2;
     if (classes[open] !== '(' || classes[open + 2] !== ')' || covered[open + 1]) continue;
@@ -126,6 +130,7 @@ function definedAbbreviations(kept: readonly Candidate[], ground: Ground): reado
     if (!unit || !ABBREVIATION.test(letters) || !abbreviates(letters, candidate.mention.text + between)) continue;
     const { kind } = candidate.mention;
     const name = fullName(candidate);
+    defined.add(letters);
     for (const [at, other] of units.entries()) {
       if (!covered[at] && article.text.slice(other.start, other.end) === letters) {
         found.push(
@@ -134,7 +139,7 @@ function definedAbbreviations(kept: readonly Candidate[], ground: Ground): reado
       }
     }
   }
-  return [...kept, ...found];
+  return [...kept.filter((candidate) => !guesses.includes(candidate) || !defined.has(candidate.mention.text)), ...found];
 }
 
 const surnameOf = ({ last }: Candidate, units: readonly Unit[]): string => units[last]?.key ?? '';
