@@ -14,7 +14,7 @@ import { dateReading, draftOf, fixed, stretchOf } from './drafts.js';
 import { after, before, type DateParts, END, opening, type ReadContext, type Reading, type ValueRule } from './rule.js';
 
 const LEAD = `(?:(?<weekday>${WEEKDAY})(?:\\.?,|\\.)? {1,2}(?:the )?)?`;
-const TAIL = `(?:(?:,? (?:of |in )?|,|[-/.])(?<year>${YEAR})|,? (?:of )?(?<words>${YEAR_WORDS})|(?:,? '|[-/ ])(?<short>\\d\\d)(?![\\d:.,%]|[-/ ]\\d| ?[a-z]))?`;
+const TAIL = `(?:(?: ?,? (?:of |in )?|,|[-/.])(?<year>${YEAR})|,? (?:of )?(?<words>${YEAR_WORDS})|(?:,? '|[-/ ])(?<short>\\d\\d)(?![\\d:.,%]|[-/ ]\\d| ?[a-z]))?`;
 const TO = '(?: ?- ?| ?to (?:the )?| and (?:the )?| (?:until|till|through) (?:the )?|/|&)';
 // `Mr May 2`, `a 3 March`: a capital is asked of the months that are also words.
 const WORD_MONTH = /^(?:may|march|mar|sun)$/;

@@ -23,6 +23,7 @@ export function dateReading(
 export function stretchOf(parts: DateParts): Stretch | undefined {
   const { year, month, day } = parts;
   if (year === undefined) return undefined;
+  if (parts.quarter !== undefined) return quarterOf(year, parts.quarter);
   if (month === undefined) return yearOf(year);
   if (day === undefined) return monthOf(year, month);
   return isDate(year, month, day) ? single(dayOf(year, month, day)) : undefined;

@@ -3,7 +3,7 @@ import { after, before, type ReadContext } from './rule.js';
 
 // Words that may stand between a qualifier and its amount: `up to another £16m`, `almost a further £2m`.
 const BETWEEN_WORDS =
-  '(?:another |an? |a total of |an? (?:further|extra|additional|estimated) |extra |further |only |just )?$';
+  '(?:another |a total of |an? (?:further|extra|additional|estimated) |extra |further |only |just )?$';
 
 /** Qualifiers before an amount; the first that fits is taken. */
 const QUALIFIERS: readonly (readonly [MoneyQualifier, RegExp])[] = [

@@ -62,6 +62,7 @@ export const ORDINAL_WORD: string = `(?:(?:twenty|thirty)[- ](?:first|second|thi
 
 const SEPARATORS = /[\s-]+/;
 const COMMAS = /,/g;
+const QUARTERS = /^quarters?$/;
 const NOT_DIGITS = /\D+$/;
 
 /** The words that can open a number in words. */
@@ -109,10 +110,10 @@ export function readNumber(text: string): number | undefined {
 export function readNumberWords(text: string): number | undefined {
   let total = 0;
   let current = 0;
-  let lastSmall = 0;
-  let seen = false;
+    let seen = false;
   let decimals = 0;
-  for (const word of text.toLowerCase().split(SEPARATORS)) {
+  const words = text.toLowerCase().split(SEPARATORS);
+  for (const [i, word] of words.entries()) {
     if (word === 'and' || word === 'of' || word === 'a' || word === 'an') continue;
     const small = SMALL.get(word);
     const scale = word === 'hundred' ? 100 : SCALES.get(word);
@@ -121,7 +122,9 @@ export function readNumberWords(text: string): number | undefined {
       continue;
     }
     if (small !== undefined) {
-      if (decimals > 0) {
+      if (QUARTERS.test(words[i + 1] ?? '')) {
+        current += small * 0.25;
+      } else if (decimals > 0) {
         current += small * decimals;
         decimals /= 10;
       } else if (word === 'dozen') {
@@ -130,13 +133,10 @@ export function readNumberWords(text: string): number | undefined {
         if (current % 100 !== 0 && (small >= 10 || current % 10 !== 0)) return undefined;
         current += small;
       }
-      lastSmall = small;
     } else if (word === 'half') {
       current += 0.5;
-      lastSmall = 0;
     } else if (word === 'quarter' || word === 'quarters') {
-      current += lastSmall > 0 && !text.includes('and a quarter') ? lastSmall * 0.25 - lastSmall : 0.25;
-      lastSmall = 0;
+      if (!SMALL.has(words[i - 1] ?? '')) current += 0.25;
     } else if (scale !== undefined) {
       decimals = 0;
       if (scale === 100) current = (current || 1) * 100;
@@ -144,7 +144,6 @@ export function readNumberWords(text: string): number | undefined {
         total = current === 0 && total > 0 ? total * scale : total + (current || 1) * scale;
         current = 0;
       }
-      lastSmall = 0;
     } else return undefined;
     seen = true;
   }

@@ -106,6 +106,7 @@ export function unitFrom(unit: string, step: number, published: Day): Stretch | 
 }
 
 const OVER_A_LENGTH = /\b(?:over|in|during|within|for|throughout|of) (?:the|these) $/i;
+const COUNTED_IN = new RegExp(`^ (?:of|in) (?:the )?(?:(?:this|last|next) )?(?:${MONTH}\\b|[12]\\d{3}\\b|month|year|quarter|decade|century|campaign|term|financial)`, 'i');
 const THE = /\b(?:the|that|a|an) $/i;
 
 const deicticUnit: ValueRule = {
@@ -126,6 +127,8 @@ const deicticUnit: ValueRule = {
     const left = before(context, match.index, 16);
     const precision = PRECISIONS.get(unit) ?? 'span';
     if (stepWord === 'this' && unit === 'day') return undefined;
+    // `the last week of July` is counted from its month.
+    if ((stepWord === 'last' || stepWord === 'next') && COUNTED_IN.test(after(context, match.index + match[0].length, 24))) return undefined;
     if (THE.test(left)) {
       // `over the past year` is a length of time; `the following day` hangs on what was told before it.
       if ((stepWord === 'past' || stepWord === 'last') && unit === 'day') return undefined;
@@ -135,9 +138,8 @@ const deicticUnit: ValueRule = {
       )
         return undefined;
       if (/\b(?:that|a|an) $/i.test(left)) return undefined;
-      if (stepWord !== 'current' && stepWord !== 'coming' && stepWord !== 'upcoming' && unit !== 'decade') {
-        return unit === 'year' && stepWord === 'this' ? undefined : dateReading(relative(undefined, precision));
-      }
+      if (stepWord === 'following' || stepWord === 'previous' || unit === 'day') return dateReading(relative(undefined, precision));
+      if (stepWord === 'next' && OVER_A_LENGTH.test(left) && unit !== 'decade' && unit !== 'quarter') return undefined;
     }
     const step = STEPS.get(stepWord) ?? 0;
     const stretch = context.published === undefined ? undefined : unitFrom(unit, step, context.published);
@@ -390,7 +392,9 @@ const MONTH_PREPOSITION =
   /(?:\b(?:in|since|until|till|by|during|before|after|from|to|of|between|and|for|late|early|mid|through|throughout|around|on|or|starting|ending|beginning|ends|per|each|every|back in|end|come|next|last|this)|\b(?:mid|late|early)-|,|\/|\() ?$/i;
 const NAMED_PERSON = /\b(?:Mrs|Mr|Ms|Miss|Theresa|Sir|Dame|Lord|Lady|Brian|Erskine|Imelda|Elaine) May\b/;
 const NAME_NEXT = /^(?:'s)? [A-Z][a-z]+/;
-const NOT_A_MONTH_NEXT = /^(?: ?\d|-[a-z]{3,}(?<!based)|\.[a-z])/i;
+const NOT_A_MONTH_NEXT = new RegExp(`^(?: ?\\d|-(?!${MONTH}\\b)[a-z]{3,}|\\.[a-z])`, 'i');
+const MONTH_RANGE_RIGHT = new RegExp(`^\\.?(?: ?[-/] ?| to | until | and )${MONTH}\\b`, 'i');
+const MONTH_RANGE_LEFT = new RegExp(`\\b${MONTH}\\.?(?: ?[-/] ?| to | until | and )$`, 'i');
 
 const bareMonth: ValueRule = {
   id: 'date/month',
@@ -405,8 +409,9 @@ const bareMonth: ValueRule = {
     const left = before(context, match.index, 20);
     const right = after(context, end, 20);
     if (NOT_A_MONTH_NEXT.test(right) || COUNTED_BEFORE.test(left) || RECURRING.test(left)) return undefined;
-    if (/[-/'@$#.]$/.test(left) && !/\b(?:mid|late|early)-$/i.test(left)) return undefined;
-    const prepared = MONTH_PREPOSITION.test(left);
+    if (/[-/'@$#.]$/.test(left) && !ranged && !/\b(?:mid|late|early)-$/i.test(left)) return undefined;
+    const ranged = MONTH_RANGE_RIGHT.test(right) || MONTH_RANGE_LEFT.test(left);
+    const prepared = ranged || MONTH_PREPOSITION.test(left);
     const month = monthNumber(name);
     // Cut short, in small letters, or a word or a name of its own: only after a preposition.
     const whole = name.length > 4 || /^(?:june|july)$/i.test(name);
@@ -629,6 +634,20 @@ const weekAhead: ValueRule = {
   },
 };
 
+const afterNext: ValueRule = {
+  id: 'date/after-next',
+  kind: 'date',
+  summary: 'The unit after the next: the week after next, the month after next.',
+  opens: ['unit'],
+  pattern: opening(`(?<unit>week|month|year|weekend|decade) after (?:the )?next${END}(?! [a-z])`),
+  confidence: 0.9,
+  read: (match, context) => {
+    const unit = unitName(match.groups?.['unit'] ?? '');
+    const { published } = context;
+    return dateReading(relative(published === undefined ? undefined : unitFrom(unit, 2, published), PRECISIONS.get(unit) ?? 'span'));
+  },
+};
+
 /** Dates reckoned from the day of publication. */
 export const relativeDateRules: readonly ValueRule[] = [
   dayWord,
@@ -641,6 +660,7 @@ export const relativeDateRules: readonly ValueRule[] = [
   fromNow,
   inTime,
   weekAhead,
+  afterNext,
   weekend,
   bareUnit,
   dayOfMonth,

@@ -40,6 +40,7 @@ export interface ReadContext {
 /** The parts of a date that the words give, so that a neighbour can fill in the rest. */
 export interface DateParts {
   readonly year?: number;
+  readonly quarter?: number;
   readonly month?: number;
   readonly day?: number;
   /** 0 for Monday. */

@@ -245,12 +245,13 @@ const quarterCode: ValueRule = {
       return dateReading(fixed(part(code, written === undefined ? fullYear(Number(short)) : Number(written))));
     if (code[0]?.toLowerCase() === 'h') return undefined;
     const { published } = context;
-    if (published === undefined) return dateReading(relative(undefined, 'quarter'));
+    const parts = { quarter: Number(code.slice(1)) };
+    if (published === undefined) return dateReading(relative(undefined, 'quarter', parts));
     const tense = tenseAt(match.index, match.index + match[0].length, context);
     const own = civil(published).year;
     const here = part(code, own);
     const shift = tense === 'future' && here.to < published ? 1 : tense !== 'future' && here.from > published ? -1 : 0;
-    return dateReading(relative(part(code, own + shift), 'quarter'));
+    return dateReading(relative(part(code, own + shift), 'quarter', parts));
   },
 };
 
