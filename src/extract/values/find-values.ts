@@ -1,0 +1,68 @@
+import type { DateValue, ValueMention } from '../../model/mention.js';
+import type { IsoDate } from '../../model/span.js';
+import { fold } from '../../text/fold.js';
+import { absoluteDateRules } from './absolute-dates.js';
+import { dayOfIso, isoOf } from './calendar.js';
+import { contactRules } from './contacts.js';
+import { durationRules } from './durations.js';
+import { holidayRules } from './holidays.js';
+import { moneyRules } from './money.js';
+import { refiners } from './refine.js';
+import { relativeDateRules } from './relative-dates.js';
+import type { Candidate, DateDraft, ReadContext, ValueRule } from './rule.js';
+import { createScanner } from './scan.js';
+import { yearRules } from './years.js';
+
+/** Every rule, in order of preference where two read the same words. */
+export const valueRules: readonly ValueRule[] = [
+  ...contactRules,
+  ...moneyRules,
+  ...absoluteDateRules,
+  ...yearRules,
+  ...holidayRules,
+  ...relativeDateRules,
+  ...durationRules,
+];
+
+const scan = createScanner(valueRules);
+const LOOKS_AHEAD = /\b(?:week|month|days) ahead\b|\bcoming week\b/i;
+
+/**
+ * The amounts of money, dates, lengths of time and contacts of a text, in the order in which they stand, none inside
+ * another. Dates without a year and relative ones are reckoned from `published`; without it they have no value.
+ */
+export function findValues(text: string, published: IsoDate | undefined): ValueMention[] {
+  const context: ReadContext = {
+    text: fold(text),
+    published: dayOfIso(published),
+    looksAhead: LOOKS_AHEAD.test(text),
+  };
+  let candidates = scan(context);
+  for (const refine of refiners) candidates = refine(candidates, context);
+  return candidates.map((candidate) => mention(candidate, text, published));
+}
+
+function mention(candidate: Candidate, text: string, published: IsoDate | undefined): ValueMention {
+  const { start, end, rule, confidence, reading } = candidate;
+  const base = { start, end, text: text.slice(start, end), rule, confidence };
+  switch (reading.kind) {
+    case 'money':
+      return { ...base, kind: 'money', value: reading.value };
+    case 'duration':
+      return { ...base, kind: 'duration', value: reading.value };
+    case 'contact':
+      return { ...base, kind: 'contact', value: reading.value };
+    case 'date':
+      return { ...base, kind: 'date', value: dateValue(reading.value, published) };
+  }
+}
+
+function dateValue(draft: DateDraft, published: IsoDate | undefined): DateValue {
+  const { stretch, precision, relative } = draft;
+  return {
+    from: stretch ? isoOf(stretch.from) : null,
+    to: stretch ? isoOf(stretch.to) : null,
+    precision,
+    ...(relative && stretch && published !== undefined && { anchor: published.slice(0, 10) }),
+  };
+}

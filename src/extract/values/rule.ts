@@ -1,0 +1,114 @@
+import type { ContactValue, DatePrecision, DurationValue, MoneyValue, ValueKind } from '../../model/mention.js';
+import type { RuleId } from '../../model/span.js';
+import type { Day, Stretch } from './calendar.js';
+
+/**
+ * What a value can open with. A scan over the words of the text tries, at each word, only the rules that the
+ * word can open; so a rule costs nothing where it cannot apply, and time grows with the length of the text alone.
+ */
+export type Opener =
+  | 'figure'
+  | 'sign'
+  | 'bracket'
+  | 'plus'
+  | 'number-word'
+  | 'article'
+  | 'currency'
+  | 'multitude'
+  | 'month'
+  | 'weekday'
+  | 'ordinal'
+  | 'deictic'
+  | 'day-word'
+  | 'unit'
+  | 'quarter'
+  | 'season'
+  | 'holiday'
+  | 'decade'
+  | 'in'
+  | 'whole'
+  | 'web';
+
+/** What a rule may look at. `text` is the folded copy; positions hold in the text itself. */
+export interface ReadContext {
+  readonly text: string;
+  readonly published: Day | undefined;
+  /** True where the text heads what follows as the coming days (`The week ahead`). */
+  readonly looksAhead: boolean;
+}
+
+/** The parts of a date that the words give, so that a neighbour can fill in the rest. */
+export interface DateParts {
+  readonly year?: number;
+  readonly quarter?: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** 0 for Monday. */
+  readonly weekday?: number;
+}
+
+/** A date on its way through the refiners; `stretch` undefined where it cannot be known. */
+export interface DateDraft {
+  readonly stretch: Stretch | undefined;
+  readonly precision: DatePrecision;
+  /** Whether it was reckoned from the day of publication. */
+  readonly relative: boolean;
+  readonly parts?: DateParts;
+  /** A bare unit (`the month`), which is a date only as part of one (`the end of the month`). */
+  readonly onlyWithin?: boolean;
+}
+
+interface ReadingBase {
+  /** Where the span starts and ends, if not where the pattern does. */
+  readonly start?: number;
+  readonly end?: number;
+}
+
+export type Reading = ReadingBase &
+  (
+    | { readonly kind: 'money'; readonly value: MoneyValue }
+    | { readonly kind: 'date'; readonly value: DateDraft }
+    | { readonly kind: 'duration'; readonly value: DurationValue }
+    | { readonly kind: 'contact'; readonly value: ContactValue }
+  );
+
+/** One form that a value takes in the press. */
+export interface ValueRule {
+  readonly id: RuleId;
+  readonly kind: ValueKind;
+  readonly summary: string;
+  readonly opens: readonly Opener[];
+  /** Sticky, tried on the folded text where an opener stands. */
+  readonly pattern: RegExp;
+  /** The reading of a match; undefined where the words only look like a value. */
+  readonly read: (match: RegExpExecArray, context: ReadContext) => Reading | undefined;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+/** A reading with the rule that made it and the place where it stands. */
+export interface Candidate {
+  readonly rule: RuleId;
+  readonly start: number;
+  readonly end: number;
+  readonly reading: Reading;
+  readonly confidence: number;
+}
+
+/** The end of a word: no letter or digit follows. */
+export const END = '(?![A-Za-z0-9])';
+
+/** A rule's pattern from its source: sticky, without regard to case. */
+export function opening(source: string): RegExp {
+  return new RegExp(source, 'iy');
+}
+
+/** The words before a place, at most `length` units of them. */
+export function before(context: ReadContext, place: number, length = 48): string {
+  return context.text.slice(Math.max(0, place - length), place);
+}
+
+/** The words from a place on, at most `length` units of them. */
+export function after(context: ReadContext, place: number, length = 48): string {
+  return context.text.slice(place, place + length);
+}

@@ -1,0 +1,175 @@
+import { CURRENCY_OPENERS } from './currencies.js';
+import { HOLIDAY_OPENERS } from './holidays.js';
+import { NUMBER_OPENERS } from './numbers.js';
+import type { Candidate, Opener, ReadContext, ValueRule } from './rule.js';
+
+const WORDS: readonly (readonly [Opener, readonly string[]])[] = [
+  ['number-word', NUMBER_OPENERS],
+  ['article', ['a', 'an']],
+  ['currency', CURRENCY_OPENERS],
+  ['multitude', ['tens', 'hundreds', 'thousands']],
+  [
+    'month',
+    'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december'.split(
+      ' ',
+    ),
+  ],
+  [
+    'weekday',
+    'mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday'.split(
+      ' ',
+    ),
+  ],
+  [
+    'ordinal',
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty thirtieth thirty'.split(
+      ' ',
+    ),
+  ],
+  ['deictic', 'this last next previous past coming following current upcoming'.split(' ')],
+  ['day-word', 'today yesterday tomorrow tonight day'.split(' ')],
+  ['unit', 'week month year quarter decade century weekend wk'.split(' ')],
+  ['quarter', 'q1 q2 q3 q4 h1 h2'.split(' ')],
+  ['season', 'spring summer autumn winter fall'.split(' ')],
+  ['holiday', HOLIDAY_OPENERS],
+  [
+    'decade',
+    'twenties thirties forties fifties sixties seventies eighties nineties noughties nineteen eighteen seventeen two'.split(
+      ' ',
+    ),
+  ],
+  ['in', ['in', 'within']],
+  ['whole', ['all', 'full', 'half', 'another', 'whole']],
+];
+const SIGNS = '£$€¥₹₿₭₩₽₺\ufffd¢Â';
+
+function openersByWord(): ReadonlyMap<string, readonly Opener[]> {
+  const map = new Map<string, Opener[]>();
+  for (const [opener, words] of WORDS) {
+    for (const word of words) {
+      const known = map.get(word);
+      if (known) known.push(opener);
+      else map.set(word, [opener]);
+    }
+  }
+  return map;
+}
+
+const BY_WORD = openersByWord();
+const LONGEST_WORD = Math.max(...[...BY_WORD.keys()].map((word) => word.length));
+const NON_LATIN_PUNCTUATION_FROM = 0x2000;
+const NON_LATIN_PUNCTUATION_TO = 0x2bff;
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isWordUnit(code: number): boolean {
+  if (code < 128) return isDigit(code) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95;
+  // Past the end of the text the code is NaN, which no comparison holds for.
+  if (!(code >= 0xc0)) return false;
+  return !(code >= NON_LATIN_PUNCTUATION_FROM && code <= NON_LATIN_PUNCTUATION_TO) && code !== 0xfffd;
+}
+
+type RuleTable = (opener: Opener) => readonly ValueRule[];
+
+/** A function that tries, over a text, every rule at the places that it can open. */
+export function createScanner(rules: readonly ValueRule[]): (context: ReadContext) => Candidate[] {
+  const tables = new Map<Opener, readonly ValueRule[]>();
+  const rulesFor: RuleTable = (opener) => {
+    const known = tables.get(opener);
+    if (known) return known;
+    const own = rules.filter((rule) => rule.opens.includes(opener));
+    tables.set(opener, own);
+    return own;
+  };
+  const byWord = new Map<string, readonly ValueRule[]>(
+    [...BY_WORD].map(([word, openers]) => [word, rules.filter((rule) => rule.opens.some((o) => openers.includes(o)))]),
+  );
+  return (context) => scan(context, rulesFor, byWord);
+}
+
+function scan(
+  context: ReadContext,
+  rulesFor: RuleTable,
+  byWord: ReadonlyMap<string, readonly ValueRule[]>,
+): Candidate[] {
+  const found: Candidate[] = [];
+  const { text } = context;
+  const attempt = (rules: readonly ValueRule[], at: number): void => {
+    for (const rule of rules) {
+      const candidate = tryRule(rule, at, context);
+      if (candidate) found.push(candidate);
+    }
+  };
+  const length = text.length;
+  for (let i = 0; i < length; ) {
+    const code = text.charCodeAt(i);
+    if (code === 32) {
+      i++;
+    } else if (isDigit(code)) {
+      attempt(rulesFor('figure'), i);
+      const end = endOfFigure(text, i);
+      if (startsAddress(text, end)) attempt(rulesFor('web'), i);
+      i = end;
+    } else if (isWordUnit(code)) {
+      let end = i + 1;
+      while (end < length && isWordUnit(text.charCodeAt(end))) end++;
+      if (end - i <= LONGEST_WORD) {
+        const rules = byWord.get(text.slice(i, end).toLowerCase()) ?? byWord.get(lettersBeforeDigits(text, i, end));
+        if (rules) attempt(rules, i);
+      }
+      if (startsAddress(text, end)) attempt(rulesFor('web'), i);
+      // `Â£5m` is one sign: its first byte alone is a letter.
+      if (code === 0xc2 && end === i + 1) attempt(rulesFor('sign'), i);
+      i = end;
+    } else {
+      if (code === 40) attempt(rulesFor('bracket'), i);
+      else if (code === 43) attempt(rulesFor('plus'), i);
+      else if ((code === 36 || code > 127) && SIGNS.includes(text[i] ?? '')) attempt(rulesFor('sign'), i);
+      i++;
+    }
+  }
+  return found;
+}
+
+/** Whether what follows a word makes it the start of an address: `.` and a letter, `@`, `:/`. */
+function startsAddress(text: string, end: number): boolean {
+  const next = text.charCodeAt(end);
+  if (next === 46) return isWordUnit(text.charCodeAt(end + 1));
+  return next === 64 || (next === 58 && text.charCodeAt(end + 1) === 47);
+}
+
+/** The letters of `October2` or `usd15`, in lower case; empty where no digit follows letters. */
+function lettersBeforeDigits(text: string, start: number, end: number): string {
+  if (!isDigit(text.charCodeAt(end - 1))) return '';
+  let at = start;
+  while (at < end && !isDigit(text.charCodeAt(at))) at++;
+  return text.slice(start, at).toLowerCase();
+}
+
+/** Where a figure with its commas, points and letters (`1,200.50`, `78m`, `12th`) ends. */
+function endOfFigure(text: string, start: number): number {
+  let end = start + 1;
+  for (;;) {
+    const code = text.charCodeAt(end);
+    if (isWordUnit(code)) end++;
+    else if ((code === 44 || code === 46) && isDigit(text.charCodeAt(end + 1))) end += 2;
+    else return end;
+  }
+}
+
+function tryRule(rule: ValueRule, at: number, context: ReadContext): Candidate | undefined {
+  rule.pattern.lastIndex = at;
+  const match = rule.pattern.exec(context.text);
+  if (!match) return undefined;
+  const reading = rule.read(match, context);
+  if (!reading) return undefined;
+  return {
+    rule: rule.id,
+    start: reading.start ?? at,
+    end: reading.end ?? at + match[0].length,
+    reading,
+    confidence: rule.confidence,
+  };
+}

@@ -1,0 +1,81 @@
+import { civil, type Day, dayOf, isDate, weekdayOf } from './calendar.js';
+import type { DateParts, ReadContext } from './rule.js';
+
+export type Tense = 'past' | 'future' | undefined;
+
+// What was due, expected or promised lies ahead, though its verb is in the past: these stand before the past cues.
+const CUE =
+  /\b(?:(?<future>(?:(?:is|are|was|were|be|been) )?(?:due|expected|set|scheduled|planned|likely|hoped|intended|about|poised) to\b|due\b|to be (?:held|published|launched|announced|decided|completed)|will\b|won't\b|shall\b|would\b|going to\b|plans? to\b|planning to\b|hopes? to\b|intends? to\b|ahead of\b|upcoming\b|forthcoming\b)|(?<past>said\b|told\b|was\b|were\b|had\b|did\b|has been\b|have been\b|took\b|held\b|met\b|made\b|came\b|went\b|began\b|gave\b|got\b|saw\b|won\b|lost\b|left\b|spent\b|ran\b|fell\b|rose\b|wrote\b|died\b|led\b|spoke\b|found\b|broke\b|paid\b|sold\b|stood\b|became\b|since\b|(?!(?:need|indeed|hundred|united|proceed|exceed|succeed|speed|proposed|planned|limited)\b)[a-z]{2,}ed\b)|(?<contracted>(?:'ll|'d)\b))/gi;
+const SENTENCE_END = /[.!?\n](?=\s|$)/g;
+const NEXT_SENTENCE_END = /[.!?](?:\s|$)|\n/;
+const PAST_PREPOSITION = /\b(?:since|last|past)\s$/i;
+const FUTURE_PREPOSITION = /\b(?:until|till|by|next|before)\s$/i;
+const REACH = 140;
+
+/** Whether the sentence speaks of what was or what will be, as far as the nearest verb shows. */
+export function tenseAt(start: number, end: number, context: ReadContext): Tense {
+  const left = context.text.slice(Math.max(0, start - REACH), start);
+  if (PAST_PREPOSITION.test(left.slice(-8))) return 'past';
+  const before = lastCue(sentenceTail(left));
+  if (before) return before;
+  if (FUTURE_PREPOSITION.test(left.slice(-8))) return 'future';
+  const right = context.text.slice(end, end + REACH);
+  const stop = NEXT_SENTENCE_END.exec(right);
+  return firstCue(stop ? right.slice(0, stop.index) : right);
+}
+
+function sentenceTail(left: string): string {
+  let from = 0;
+  for (const match of left.matchAll(SENTENCE_END)) from = match.index + 1;
+  return left.slice(from);
+}
+
+function lastCue(text: string): Tense {
+  let last: Tense;
+  for (const match of text.matchAll(CUE)) last = match.groups?.['past'] ? 'past' : 'future';
+  return last;
+}
+
+function firstCue(text: string): Tense {
+  CUE.lastIndex = 0;
+  const match = CUE.exec(text);
+  return match ? (match.groups?.['past'] ? 'past' : 'future') : undefined;
+}
+
+/**
+ * The day that a bare weekday means: the nearest one that the tense allows, the day of publication included. Without
+ * a tense it is the last one, for a newspaper mostly tells what has been; under a heading that looks ahead, the next.
+ */
+export function weekdayNear(published: Day, weekday: number, tense: Tense, looksAhead: boolean): Day {
+  const back = (weekdayOf(published) - weekday + 7) % 7;
+  const ahead = tense === 'future' || (tense === undefined && looksAhead);
+  return ahead && back > 0 ? published + 7 - back : published - back;
+}
+
+/**
+ * The year of a date without one: the nearest that the tense allows, that fits the weekday if one is written and in
+ * which the day exists. Undefined if no year near does.
+ */
+export function yearNear(published: Day, parts: DateParts, tense: Tense): number | undefined {
+  const now = civil(published);
+  const month = parts.month ?? 1;
+  const day = parts.day;
+  let best: number | undefined;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  const reach = parts.weekday === undefined ? 1 : 3;
+  for (let year = now.year - (day === 29 && month === 2 ? 4 : reach); year <= now.year + reach; year++) {
+    if (day !== undefined && !isDate(year, month, day)) continue;
+    const at = dayOf(year, month, day ?? 15);
+    if (parts.weekday !== undefined && weekdayOf(at) !== parts.weekday) continue;
+    const behind = day === undefined ? year * 12 + month <= now.year * 12 + now.month : at <= published;
+    const before = day === undefined ? year * 12 + month >= now.year * 12 + now.month : at >= published;
+    if ((tense === 'past' && !behind) || (tense === 'future' && !before)) continue;
+    const distance =
+      day === undefined ? Math.abs((year - now.year) * 12 + month - now.month) : Math.abs(at - published);
+    if (distance < bestDistance) {
+      best = year;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
