@@ -68,7 +68,8 @@ function keepRoot(page: FlatPage, headline: number | undefined): void {
   const { blocks } = page;
   const root = contentRoot(page);
   const first = root?.first ?? 0;
-  const end = root?.end ?? (headline === undefined ? 0 : blocks.length);
+  // A page without a sentence still has its labels: something is better than nothing.
+  const end = root?.end ?? blocks.length;
   cleanInside(blocks, first, end);
   blocks.forEach((block, i) => {
     if (i >= first && i < end) return;
