@@ -98,7 +98,7 @@ function belongs(rule: RegionRule, blocks: readonly DraftBlock[], at: number, in
 
 const WEEKDAY_DATE =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?),? \d{4}$/i;
-const POSTED = /^(?:(?:posted|published|written|submitted) (?:on|by|at)\b|by [A-Z])/;
+const POSTED = /^(?:[Pp]osted|[Pp]ublished|[Ww]ritten|[Ss]ubmitted) (?:on|by|at)\b|^[Bb]y [A-Z]/;
 const TITLE_START = /^["'(\p{Lu}\p{N}£$€]/u;
 
 /**
