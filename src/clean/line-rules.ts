@@ -10,6 +10,8 @@ export interface LineRule {
   readonly pattern: RegExp;
   /** How many different matches of `pattern` (which is global then) the block must hold; 1 where undefined. */
   readonly atLeast?: number;
+  /** What the block must say besides, for `pattern` to count. */
+  readonly with?: RegExp;
   /** Spares the block whatever `pattern` says. */
   readonly unless?: RegExp;
   /** The rule cuts only where this many neighbouring blocks match it: single words that an article may use as well. */
@@ -95,6 +97,7 @@ export const lineRules: readonly LineRule[] = [
     pattern:
       /\b(?:we (?:and our partners )?use cookies|uses? cookies|use of cookies|what cookies are|about cookies|cookies? (?:policy|notice|settings|preferences|statement)|privacy (?:policy|notice|statement)|accept (?:all )?cookies|control cookies|store cookies|cookies and (?:their|similar|other)|consent to|by continuing to|continue to use (?:this|our)|manage (?:your )?(?:consent|preferences|cookies)|improve your (?:browsing )?experience|personali[sz]ed (?:ads|content|advertising)|terms (?:of (?:use|service)|and conditions)|disable cookies|withdraw consent|functional cookies|necessary cookies|how we use them)\b/gi,
     atLeast: 2,
+    with: /\b(?:we|our|us|you|your|this (?:web)?site)\b/i,
     unless: /\b(?:said|told|according to|claimed|argued|warned|announced|ruled|regulator|lawmakers|watchdog)\b/i,
   },
   {
@@ -157,7 +160,7 @@ export const lineRules: readonly LineRule[] = [
     reason: 'link to another page',
     longest: 120,
     pattern:
-      /^(?:\W{0,3}(?:(?:older|newer|previous|next|earlier|later)(?: (?:posts?|entries|articles?|stor(?:y|ies)|pages?|post:.{0,80}|article:.{0,80}))?|post navigation|main (?:menu|navigation|content)|primary (?:menu|navigation|sidebar)|(?:site )?navigation|toggle (?:navigation|menu|search).{0,20}|(?:open|close|show|hide) (?:menu|navigation|search|main menu)|page \d{1,4} of \d{1,4}|\d{1,3} ?\/ ?\d{1,3}|search(?: (?:this (?:site|blog)|for:?|here|the site|site))?|go to .{1,30}|you are here)\W{0,3})$/i,
+      /^(?:(?:←|<<|‹|" ) ?.{2,100}|.{2,100} ?(?:→|>>|›| ")|\W{0,3}(?:(?:older|newer|previous|next|earlier|later)(?: (?:posts?|entries|articles?|stor(?:y|ies)|pages?|post:.{0,80}|article:.{0,80}))?|post navigation|main (?:menu|navigation|content)|primary (?:menu|navigation|sidebar)|(?:site )?navigation|toggle (?:navigation|menu|search).{0,20}|(?:open|close|show|hide) (?:menu|navigation|search|main menu)|page \d{1,4} of \d{1,4}|\d{1,3} ?\/ ?\d{1,3}|search(?: (?:this (?:site|blog)|for:?|here|the site|site))?|go to .{1,30}|you are here)\W{0,3})$/i,
   },
   {
     id: 'clean/media-note',

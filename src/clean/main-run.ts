@@ -1,4 +1,5 @@
 import type { RuleId } from '../model/span.js';
+import { startsArticle } from './apply-rules.js';
 import type { DraftBlock } from './draft-block.js';
 import { countWords, isProse } from './prose.js';
 
@@ -49,7 +50,23 @@ export function cutOutsideMainRun(blocks: readonly DraftBlock[]): void {
   const run = bestRun(blocks);
   if (run === undefined) return;
   cutHead(blocks, run.start);
-  cutTail(blocks, run.end);
+  cutTail(blocks, withLaterArticles(blocks, run.end));
+}
+
+/** How soon prose must follow the start of another article. */
+const START_REACH = 6;
+
+/** The end of the run, moved behind short articles that stand after it on a page of several. */
+function withLaterArticles(blocks: readonly DraftBlock[], runEnd: number): number {
+  let end = runEnd;
+  for (let i = runEnd; i < blocks.length; i++) {
+    if (blocks[i]?.removed !== undefined || !startsArticle(blocks, i)) continue;
+    const prose = blocks
+      .slice(i + 1, i + 1 + START_REACH)
+      .findLastIndex((block) => block.removed === undefined && isProse(block));
+    if (prose !== -1) end = i + 2 + prose;
+  }
+  return end;
 }
 
 /** `[start, end)` of the best-sum run; undefined where there is no prose. */

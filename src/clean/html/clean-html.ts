@@ -127,7 +127,8 @@ function isIntroduction(block: DraftBlock, belowHeadline: number, distance: numb
   if (belowHeadline < 0) return hint === 'dateline' && block.removed === undefined;
   if (distance > INTRODUCTION_REACH) return false;
   if (hint === 'byline' || hint === 'dateline') return block.words <= 20;
-  return isProse(block) && block.linkShare < 0.3 && hint !== 'caption';
+  if (hint === 'standfirst' || hint === 'caption') return block.removed === undefined && block.words >= 4;
+  return isProse(block) && block.linkShare < 0.3;
 }
 
 function removeRepeats(blocks: readonly DraftBlock[]): void {
