@@ -15,7 +15,7 @@ export function applyRules(blocks: readonly DraftBlock[]): void {
 /** Whether one block stands under a rule for single blocks; runs are counted by the caller. */
 export function matchesLineRule(rule: LineRule, plain: string): boolean {
   if (plain.length > rule.longest) return false;
-  if (rule.unless?.test(plain)) return false;
+  if (rule.unless?.test(plain) || rule.with?.test(plain) === false) return false;
   if (rule.atLeast === undefined) return rule.pattern.test(plain);
   const found = new Set(Array.from(plain.matchAll(rule.pattern), ([words]) => words.toLowerCase()));
   return found.size >= rule.atLeast;
@@ -52,7 +52,7 @@ export function applyRegions(blocks: readonly DraftBlock[]): void {
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
     if (block === undefined) break;
-    const rule = block.plain.length > 200 ? undefined : openedBy(blocks, i, proseSeen);
+    const rule = block.removed !== undefined || block.plain.length > 200 ? undefined : openedBy(blocks, i, proseSeen);
     if (rule !== undefined) {
       const end = regionEnd(rule, blocks, i);
       for (const part of blocks.slice(i, end)) part.removed ??= { rule: rule.id, reason: rule.reason };
@@ -89,16 +89,20 @@ function regionEnd(rule: RegionRule, blocks: readonly DraftBlock[], at: number):
 function belongs(rule: RegionRule, blocks: readonly DraftBlock[], at: number, index: number): boolean {
   const block = blocks[index];
   if (block === undefined) return false;
-  if (rule.bodyWords !== undefined && rule.bodyWords > 0) return block.words <= rule.bodyWords && !isProse(block);
+  if (rule.bodyWords !== undefined && rule.bodyWords > 0) {
+    return block.words <= rule.bodyWords && !isProse(block) && !SHORT_SENTENCE.test(block.plain);
+  }
   // An author box: what stands between its heading and the end of the post.
   const { confirm, reach = 0, body } = rule;
   if (index - at > reach || confirm?.test(block.plain)) return false;
   return body?.test(block.plain) ?? false;
 }
 
+/** Titles and topics do not end in a full stop. */
+const SHORT_SENTENCE = / .* .*[a-z\d]\.["')]?$/;
 const WEEKDAY_DATE =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?),? \d{4}$/i;
-const POSTED = /^(?:(?:posted|published|written|submitted) (?:on|by|at)\b|by [A-Z])/;
+const POSTED = /^(?:[Pp]osted|[Pp]ublished|[Ww]ritten|[Ss]ubmitted) (?:on|by|at)\b|^[Bb]y [A-Z]/;
 const TITLE_START = /^["'(\p{Lu}\p{N}£$€]/u;
 
 /**

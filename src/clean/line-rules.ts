@@ -10,6 +10,8 @@ export interface LineRule {
   readonly pattern: RegExp;
   /** How many different matches of `pattern` (which is global then) the block must hold; 1 where undefined. */
   readonly atLeast?: number;
+  /** What the block must say besides, for `pattern` to count. */
+  readonly with?: RegExp;
   /** Spares the block whatever `pattern` says. */
   readonly unless?: RegExp;
   /** The rule cuts only where this many neighbouring blocks match it: single words that an article may use as well. */
@@ -38,10 +40,11 @@ export const lineRules: readonly LineRule[] = [
     pattern: /^(?:[|\s]*(?:skip|jump) (?:directly )?(?:to|navigation|links)[^.!?]{0,30}){1,3}$/i,
   },
   {
+    // `»` is a quotation mark in plain text.
     id: 'clean/breadcrumb',
     reason: 'navigation: breadcrumb',
     longest: 160,
-    pattern: /^(?:you are here:? ?)?[A-Z][^.!?;"]{0,50}(?: ?[>»›→] ?[\p{Lu}\p{N}][^.!?;">»›]{0,90}){1,6}$/u,
+    pattern: /^(?:you are here:? ?)?[A-Z][^.!?;"]{0,50}(?:(?: ?[>›→] ?| " )[\p{Lu}\p{N}][^.!?;">›]{0,90}){1,6}$/u,
   },
   {
     id: 'clean/separator',
@@ -94,6 +97,7 @@ export const lineRules: readonly LineRule[] = [
     pattern:
       /\b(?:we (?:and our partners )?use cookies|uses? cookies|use of cookies|what cookies are|about cookies|cookies? (?:policy|notice|settings|preferences|statement)|privacy (?:policy|notice|statement)|accept (?:all )?cookies|control cookies|store cookies|cookies and (?:their|similar|other)|consent to|by continuing to|continue to use (?:this|our)|manage (?:your )?(?:consent|preferences|cookies)|improve your (?:browsing )?experience|personali[sz]ed (?:ads|content|advertising)|terms (?:of (?:use|service)|and conditions)|disable cookies|withdraw consent|functional cookies|necessary cookies|how we use them)\b/gi,
     atLeast: 2,
+    with: /\b(?:we|our|us|you|your|this (?:web)?site)\b/i,
     unless: /\b(?:said|told|according to|claimed|argued|warned|announced|ruled|regulator|lawmakers|watchdog)\b/i,
   },
   {
@@ -108,7 +112,7 @@ export const lineRules: readonly LineRule[] = [
     reason: 'newsletter or subscription notice',
     longest: 420,
     pattern:
-      /^(?:(?:(?:please )?(?:sign[ -]?up|subscribe|register|enter your (?:e-?mail|name)|join|get|receive|want|don't miss|stay|keep up|never miss|for (?:free|the latest|more|real)|to (?:get|receive|subscribe)|thank(?:s| you) for (?:sign|subscri)|follow|be the first|like what|enjoy(?:ed|ing)?|start your|support|become|already|our|the best|download)\b.{0,200}\b(?:newsletters?|in-?box|alerts?|e-?mail (?:updates?|address|list)|updates by e-?mail|mailing list|subscri(?:be|ber|bers|bed|ption|ptions)|our app|free app|sign ?up|notifications?|log ?in|whatsapp (?:channel|group)|podcasts?)\b.{0,160})|sign ?up(?: (?:now|here|today|for free))?|subscribe(?: (?:now|here|today|to:?|via .{1,30}|to our .{1,60}))?|subscribed?|already (?:a )?(?:subscriber|subscribed|member|registered)\b.{0,60}|(?:please )?enter (?:a|your) valid e-?mail(?: address)?|(?:your |invalid )?e-?mail(?: address)?|i would like to (?:be e-?mailed|receive|get)\b.{0,200}|(?:posts|comments|entries) \((?:atom|rss)\)|rss(?: feed)?|newsletters?|you (?:have|are|can) (?:successfully |now )?(?:unsubscribe|subscribed).{0,100}|we(?:'ll| will) (?:never|not) (?:share|send).{0,100})[:.!]?$/i,
+      /^(?:(?:(?:please )?(?:sign[ -]?up|subscribe|register|enter your (?:e-?mail|name)|join|get|receive|want|don't miss|stay|keep up|never miss|for (?:free|the latest|more|real)|to (?:get|receive|subscribe)|thank(?:s| you) for (?:sign|subscri)|follow|be the first|like what|enjoy(?:ed|ing)?|start your|support|become|already|our|the best|download)\b.{0,200}\b(?:newsletters?|in-?box|alerts?|e-?mail(?:s$|s? (?:updates?|address|list|alerts?))|updates by e-?mail|mailing list|subscri(?:be|ber|bers|bed|ption|ptions)|our app|free app|sign ?up|notifications?|log ?in|whatsapp (?:channel|group)|podcasts?)\b.{0,160})|sign ?up(?: (?:now|here|today|for free))?|subscribe(?: (?:now|here|today|to:?(?: (?:posts|comments)(?: \(atom\))?)?|via .{1,30}|to our .{1,60}))?|subscribed?|already (?:a )?(?:subscriber|subscribed|member|registered)\b.{0,60}|(?:please )?enter (?:a|your) valid e-?mail(?: address)?|(?:your |invalid )?e-?mail(?: address)?|i would like to (?:be e-?mailed|receive|get)\b.{0,200}|(?:posts|comments|entries) \((?:atom|rss)\)|rss(?: feed)?|newsletters?|you (?:have|are|can) (?:successfully |now )?(?:unsubscribe|subscribed).{0,100}|we(?:'ll| will) (?:never|not) (?:share|send).{0,100})[:.!]?$/i,
     unless: REPORTED,
   },
   {
@@ -156,21 +160,21 @@ export const lineRules: readonly LineRule[] = [
     reason: 'link to another page',
     longest: 120,
     pattern:
-      /^(?:\W{0,3}(?:(?:older|newer|previous|next|earlier|later)(?: (?:posts?|entries|articles?|stor(?:y|ies)|pages?|post:.{0,80}|article:.{0,80}))?|post navigation|main (?:menu|navigation|content)|primary (?:menu|navigation|sidebar)|(?:site )?navigation|toggle (?:navigation|menu|search).{0,20}|(?:open|close|show|hide) (?:menu|navigation|search|main menu)|page \d{1,4} of \d{1,4}|\d{1,3} ?\/ ?\d{1,3}|search(?: (?:this (?:site|blog)|for:?|here|the site|site))?|go to .{1,30}|you are here)\W{0,3})$/i,
+      /^(?:(?:←|<<|‹|" ) ?.{2,100}|.{2,100} ?(?:→|>>|›| ")|\W{0,3}(?:(?:older|newer|previous|next|earlier|later)(?: (?:posts?|entries|articles?|stor(?:y|ies)|pages?|post:.{0,80}|article:.{0,80}))?|post navigation|main (?:menu|navigation|content)|primary (?:menu|navigation|sidebar)|(?:site )?navigation|toggle (?:navigation|menu|search).{0,20}|(?:open|close|show|hide) (?:menu|navigation|search|main menu)|page \d{1,4} of \d{1,4}|\d{1,3} ?\/ ?\d{1,3}|search(?: (?:this (?:site|blog)|for:?|here|the site|site))?|go to .{1,30}|you are here)\W{0,3})$/i,
   },
   {
     id: 'clean/media-note',
     reason: 'note about a picture, a video or an advertisement',
     longest: 160,
     pattern:
-      /^(?:scroll (?:down|up)(?: for .{1,40})?|advertise?ments?(?: .{0,40})?|advertising|sponsored(?: (?:content|by .{1,40}|links?))?|promoted(?: (?:content|stories))?|(?:story|article|video|content|text|post) continues (?:below|after).{0,40}|(?:watch|play|view|listen)(?: (?:the|this|now|more|again|in|to|full|related|article|story|latest|live|video|videos|audio|gallery|photos|slideshow|pictures)){0,5}|(?:enlarge|view|open|expand|close|hide|show|toggle)(?: (?:this|the|full|larger))? (?:image|picture|photo|caption|gallery|captions|version|fullscreen)s?(?: .{0,30})?|(?:image|photo|picture|slide|gallery) ?\d{0,3}(?: ?(?:of|\/) ?\d{1,3})?|(?:getty|afp|reuters|pa|ap|epa|shutterstock|istock)(?: images?| photo)?|close|x|\d{1,2}:\d{2}(?: ?\/ ?\d{1,2}:\d{2})?|no caption|file photo|image caption.{0,20}|this (?:video|image|content|page) (?:is|can|has|could|requires).{0,80}|(?:please )?(?:enable|turn on) javascript.{0,80}|\d{1,3} ?min(?:ute)?s?(?: read)?|(?:estimated )?read(?:ing)? time:? .{1,30}|font size.{0,30}|text size.{0,30}|listen to (?:this )?(?:article|story).{0,40})[:.]?$/i,
+      /^(?:scroll (?:down|up)(?: for .{1,40})?|advertise?ments?(?: .{0,40})?|advertising|sponsored(?: (?:content|by .{1,40}|links?))?|promoted(?: (?:content|stories))?|(?:story|article|video|content|text|post) continues (?:below|after).{0,40}|(?:watch|play|view|listen)(?: (?:the|this|now|more|again|in|to|full|related|article|story|latest|live|video|videos|audio|gallery|photos|slideshow|pictures)){0,5}|(?:enlarge|view|open|expand|close|hide|show|toggle)(?: (?:this|the|full|larger))? (?:image|picture|photo|caption|gallery|captions|version|fullscreen)s?(?: .{0,30})?|(?:(?:image|photo|picture|slide|gallery) ?)?\d{1,3} ?(?:of|\/) ?\d{1,3}|(?:image|photo|picture|slide|gallery|caption)s?|(?:getty|afp|reuters|pa|ap|epa|shutterstock|istock)(?: images?| photo)?|close|x|\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}|no caption|file photo|image caption.{0,20}|this (?:video|image|content|page) (?:is|can|has|could|requires).{0,80}|(?:please )?(?:enable|turn on) javascript.{0,80}|\d{1,3} ?min(?:ute)?s?(?: read)?|(?:estimated )?read(?:ing)? time:? .{1,30}|font size.{0,30}|text size.{0,30}|listen to (?:this )?(?:article|story).{0,40})[:.]?$/i,
     unless: REPORTED,
   },
   {
     id: 'clean/category-slugs',
     reason: 'category names in their address form',
     longest: 160,
-    pattern: /^(?=.*-)[a-z0-9]+(?:-[a-z0-9]+)*(?:, ?[a-z0-9]+(?:-[a-z0-9]+)*){0,12}$/,
+    pattern: /^(?=[a-z0-9, ]*-)[a-z0-9]+(?:-[a-z0-9]+)*(?:, ?[a-z0-9]+(?:-[a-z0-9]+)*){0,12}$/,
     unless: /\d-\d|^(?:\d|re-|co-|by-|e-)|^[a-z]+-(?:up|in|off|on|out|to)$/,
   },
   {

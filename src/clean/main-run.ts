@@ -1,4 +1,5 @@
 import type { RuleId } from '../model/span.js';
+import { startsArticle } from './apply-rules.js';
 import type { DraftBlock } from './draft-block.js';
 import { countWords, isProse } from './prose.js';
 
@@ -33,6 +34,11 @@ const META_LINE =
   /\b(?:19|20)\d\d\b|^(?:by|posted|published|updated|written|last (?:updated|modified)|first published|from) |^\d{1,2}[:.]\d{2}|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/i;
 const NAME_LINE = /^\p{Lu}[\p{L}'.-]+(?: (?:\p{Lu}[\p{L}'.-]*|de|van|von|der|bin|al)){1,3}(?:,.{0,40})?$/u;
 const TITLE_START = /^["'(\p{Lu}\p{Lo}\p{N}£$€]/u;
+/** A mail address, a photographer's credit, a list that goes on: no headline. */
+const NO_TITLE =
+  /@\w|,$|\b(?:credit|photo|image|picture)s?:|\((?:[\w. ]{1,30}\/)?(?:pa|ap|afp|getty|reuters|getty images|pa wire)\)$|\/getty images/i;
+const DATE_LINE =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\d\d\b|^(?:19|20)\d\d-\d\d-\d\d/i;
 const POSTED_BY = /^posted by$/i;
 
 /**
@@ -44,7 +50,23 @@ export function cutOutsideMainRun(blocks: readonly DraftBlock[]): void {
   const run = bestRun(blocks);
   if (run === undefined) return;
   cutHead(blocks, run.start);
-  cutTail(blocks, run.end);
+  cutTail(blocks, withLaterArticles(blocks, run.end));
+}
+
+/** How soon prose must follow the start of another article. */
+const START_REACH = 6;
+
+/** The end of the run, moved behind short articles that stand after it on a page of several. */
+function withLaterArticles(blocks: readonly DraftBlock[], runEnd: number): number {
+  let end = runEnd;
+  for (let i = runEnd; i < blocks.length; i++) {
+    if (blocks[i]?.removed !== undefined || !startsArticle(blocks, i)) continue;
+    const prose = blocks
+      .slice(i + 1, i + 1 + START_REACH)
+      .findLastIndex((block) => block.removed === undefined && isProse(block));
+    if (prose !== -1) end = i + 2 + prose;
+  }
+  return end;
 }
 
 /** `[start, end)` of the best-sum run; undefined where there is no prose. */
@@ -108,14 +130,16 @@ function headlineIndex(blocks: readonly DraftBlock[], start: number, anchor: num
     const block = blocks[i];
     if (block === undefined || block.removed !== undefined) continue;
     seen++;
-    if (block.words < 2 || block.words > 30 || !TITLE_START.test(block.plain) || isMeta(block)) continue;
+    if (!isTitleLike(block)) continue;
     const shared = wordsOf(block.plain).filter((word) => lead.has(word)).length;
+    const above = blocks[i - 1];
     const below = blocks.slice(i + 1, start).find((next) => next.removed === undefined);
     const score =
       Math.min(block.words, 8) / 4 +
       Math.min(shared, 4) * 0.7 +
       (below === undefined || isMeta(below) ? 1.5 : 0) +
       (i > 1 && title.some((line) => line.startsWith(block.plain) && line !== block.plain) ? 4 : 0) +
+      (above !== undefined && above.removed === undefined && DATE_LINE.test(above.plain) ? 1.5 : 0) +
       (block.gapBefore ? 0.3 : 0) -
       (i < anchor ? 1.5 : 0) -
       seen * 0.25;
@@ -124,7 +148,19 @@ function headlineIndex(blocks: readonly DraftBlock[], start: number, anchor: num
       best = i;
     }
   }
-  return bestScore > 1 ? best : undefined;
+  if (best === undefined || bestScore <= 1) return undefined;
+  // What was found may be the standfirst.
+  for (let step = 0; step < 2; step++) {
+    const above: DraftBlock | undefined = blocks[best - 1];
+    if (above === undefined || above.removed !== undefined || above.words < 5 || !isTitleLike(above)) break;
+    best--;
+  }
+  return best;
+}
+
+function isTitleLike(block: DraftBlock): boolean {
+  if (block.words < 2 || block.words > 30 || !TITLE_START.test(block.plain) || isMeta(block)) return false;
+  return !NO_TITLE.test(block.plain);
 }
 
 function cutTail(blocks: readonly DraftBlock[], end: number): void {

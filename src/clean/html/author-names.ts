@@ -1,8 +1,21 @@
 const PREFIX = /^(?:(?:written |posted |published |reported |words |story |text |article )?by|from|author)[:\s]\s*/i;
 const SEPARATOR = /\s*(?:,|;|\||\/|&|\band\b)\s*/i;
-const NAME = /^\p{L}[\p{L}\p{M}'’.-]*(?: [\p{L}\p{M}'’."“”()-]+){0,4}$/u;
+const NAME = /^\p{L}[\p{L}\p{M}'’.-]*(?: [\p{L}\p{M}'’."“”()-]+){0,5}$/u;
+/** A single word is a first name or a login; with dots or digits it is a machine's name for one. */
+const LONE_NAME = /^\p{L}{3,}$|^[^\p{Ll}\p{Lu}]{2,}$/u;
 const NO_NAME =
-  /\b(?:staff|editors?|editorial|admin(?:istrator)?|team|newsroom|news|desk|reporters?|correspondent|writer|contributors?|guest|agency|agencies|reuters|press association|associated press|afp|bbc|limited|ltd|inc|llc|company|university|department|council|anonymous|unknown|author|webmaster|website|user|online|magazine|blog|media|group|author|posts?|published|updated|minutes?|comments?|january|february|march|april|june|july|august|september|october|november|december)\b/i;
+  /\b(?:admin(?:istrator)?|agency|agencies|reuters|press association|associated press|afp|limited|ltd|inc|llc|gmbh|company|university|department|council|unknown|author|webmaster|website|user|username|online|magazine|media|group|posts?|published|updated|written|edited|reviewed|minutes?|comments?|full bio|bio|profile|undefined|null|read|more|view|articles?|follow|share|email|image|photo|credit|https?|www|amp)\b/i;
+/** What stands behind a name in a byline: a date, a place in the paper. */
+const TRAILING =
+  /\s+(?:on|at|in|for|is|[-–—]|published|updated|posted|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\.?(?: \d.*)?$)(?:\s.*|$)/i;
+const ENTITY = /&(amp|quot|#0?39|apos);/g;
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['quot', '"'],
+  ['#39', "'"],
+  ['#039', "'"],
+  ['apos', "'"],
+]);
 const SPACES = /\s+/g;
 
 /**
@@ -13,9 +26,14 @@ export function authorNames(written: readonly string[], publisher: string | unde
   const site = publisher?.toLowerCase();
   const names: string[] = [];
   for (const value of written) {
-    for (const part of value.replace(SPACES, ' ').trim().replace(PREFIX, '').split(SEPARATOR)) {
-      const name = part.trim();
+    const plain = value
+      .replace(ENTITY, (whole, name: string) => ENTITIES.get(name) ?? whole)
+      .replace(SPACES, ' ')
+      .trim();
+    for (const part of plain.replace(PREFIX, '').split(SEPARATOR)) {
+      const name = part.trim().replace(TRAILING, '');
       if (name.length < 2 || name.length > 60 || !NAME.test(name) || NO_NAME.test(name)) continue;
+      if (!name.includes(' ') && !LONE_NAME.test(name)) continue;
       if (name.toLowerCase() === site || names.includes(name)) continue;
       names.push(name);
     }

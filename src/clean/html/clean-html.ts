@@ -68,7 +68,8 @@ function keepRoot(page: FlatPage, headline: number | undefined): void {
   const { blocks } = page;
   const root = contentRoot(page);
   const first = root?.first ?? 0;
-  const end = root?.end ?? (headline === undefined ? 0 : blocks.length);
+  // A page without a sentence still has its labels: something is better than nothing.
+  const end = root?.end ?? blocks.length;
   cleanInside(blocks, first, end);
   blocks.forEach((block, i) => {
     if (i >= first && i < end) return;
@@ -126,7 +127,8 @@ function isIntroduction(block: DraftBlock, belowHeadline: number, distance: numb
   if (belowHeadline < 0) return hint === 'dateline' && block.removed === undefined;
   if (distance > INTRODUCTION_REACH) return false;
   if (hint === 'byline' || hint === 'dateline') return block.words <= 20;
-  return isProse(block) && block.linkShare < 0.3 && hint !== 'caption';
+  if (hint === 'standfirst' || hint === 'caption') return block.removed === undefined && block.words >= 4;
+  return isProse(block) && block.linkShare < 0.3;
 }
 
 function removeRepeats(blocks: readonly DraftBlock[]): void {

@@ -18,6 +18,8 @@ export function worthOf(block: DraftBlock): number {
   if (block.removed !== undefined) return -REMOVED_COST;
   if (isProse(block))
     return Math.min(block.words, MOST_WORDS) * (1 - block.linkShare) - block.words * block.linkShare * 0.5;
+  if (block.hint === 'byline' || block.hint === 'dateline') return 0;
+  if (block.words >= 4 && block.linkShare < 0.5 && block.plain.endsWith('.')) return block.words;
   if (block.hint === 'heading' || block.hint === 'list' || block.hint === 'table' || block.hint === 'quote') {
     return block.linkShare > 0.5 ? -LABEL_COST : 0;
   }

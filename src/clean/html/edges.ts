@@ -16,6 +16,7 @@ const SOURCE = /^(?:source|via|sources)(?: ?: ?.{1,80}| .{1,30})$/i;
 export function hintByWords(block: DraftBlock): BlockType | undefined {
   if (block.words > 60 || (block.hint !== undefined && block.hint !== 'paragraph')) return block.hint;
   if (block.words <= 45 && CREDIT.test(block.plain)) return block.words <= 6 ? 'credit' : 'caption';
+  if (block.words <= 20 && BYLINE.test(block.plain) && isoDay(block.plain) !== undefined) return 'byline';
   if (block.words > 20 || (block.words > 8 && endsSentence(block.plain))) return block.hint;
   if (DATED.test(block.plain) && (isoDay(block.plain) !== undefined || block.words <= 2)) return 'dateline';
   if (BYLINE.test(block.plain) && block.words <= 16) return 'byline';

@@ -21,7 +21,18 @@ export function headlineIndex(page: FlatPage): number | undefined {
   });
   if (bestScore >= 0.5) return best;
   const first = page.blocks.findIndex((block) => block.hint === 'headline' && block.words >= 3);
-  return first === -1 ? undefined : first;
+  return first === -1 ? titleLine(page) : first;
+}
+
+const TITLE_JOINT = /\s*(?:\s[|–—·•»-]|:)\s+/;
+
+/** On pages without headings: the line that is the title, or a part of it. */
+function titleLine({ head, blocks }: FlatPage): number | undefined {
+  const parts = new Set([head.title, ...head.title.split(TITLE_JOINT)].map((part) => wordsOf(part).join(' ')));
+  const index = blocks.findIndex(
+    ({ plain, words }) => words >= 3 && words <= 40 && parts.has(wordsOf(plain).join(' ')),
+  );
+  return index === -1 ? undefined : index;
 }
 
 /** How like the page's own title a block is, 0 to 1. */

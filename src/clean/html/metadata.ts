@@ -153,15 +153,24 @@ function authorElements({ elements, blocks }: FlatPage, near: readonly number[])
   return names.slice(0, 3);
 }
 
-const BY = /^(?:(?:written |posted |published |reported |words )?by|author)[:\s]\s*(\p{L}[^|•·,\d]{2,60})/iu;
+const BY = /^(?:(?:written |posted |published |reported |words |story )?by|author)[:\s]\s*(\p{L}[^|•·,\d]{2,60})/iu;
+const DATE_AND_BY = /^(?:posted|published|written|submitted)\b.{4,40}\bby (\p{L}[^|•·,\d]{2,40})$/iu;
+const BY_ALONE = /^(?:(?:written|posted|published|words|story) )?by:?$/i;
+const NOT_WRITER =
+  /^(?:edited|reviewed|researched|fact[- ]checked|photograph|photo|illustration|translated|medically)/i;
+const NAME_AND_MORE = /^(\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]*){1,3}) ?[|•·,] .{0,80}\b(?:19|20)\d\d\b/u;
 
 function bylineTexts(blocks: readonly DraftBlock[], near: readonly number[]): readonly string[] {
   for (const index of near) {
     const block = blocks[index];
-    if (block === undefined || block.words > 20) continue;
-    const name = BY.exec(block.plain)?.[1];
+    if (block === undefined || block.words > 20 || block.hint === 'headline' || BY_ALONE.test(block.plain)) continue;
+    const before = blocks[index - 1]?.plain ?? '';
+    if (BY_ALONE.test(before) && block.words <= 6) return [block.plain];
+    const name =
+      BY.exec(block.plain)?.[1] ?? DATE_AND_BY.exec(block.plain)?.[1] ?? NAME_AND_MORE.exec(block.plain)?.[1];
     if (name !== undefined) return [name.trim()];
-    if (block.hint === 'byline' && block.words >= 2 && block.words <= 4) return [block.plain];
+    const called = block.hint === 'byline' && block.words >= 2 && block.words <= 4;
+    if (called && !NOT_WRITER.test(block.plain) && !NOT_WRITER.test(before)) return [block.plain];
   }
   return [];
 }

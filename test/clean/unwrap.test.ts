@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { textBlocks } from '../../src/clean/text-blocks.js';
+
+const PARAGRAPHS = [
+  'The council has agreed to sell its depot in Mill Lane to a builder from Norwell, who means to put up sixty houses there if the inquiry in the spring goes his way and the drains can be moved.',
+  'Members were told that the price, which was not given, was the best that could be had since the war, and that a second offer had been withdrawn in March without a reason being given by the firm.',
+  'The opposition asked for the papers to be published before the vote, and lost by two votes after a debate of three hours in which the mayor twice had to ask for quiet from the gallery.',
+];
+
+function wrap(text: string, width: number): string {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1)!;
+    if (line !== '' && line.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+  }
+  return lines.join('\n');
+}
+
+describe('textBlocks', () => {
+  test.each([60, 72, 80])('joins paragraphs that were wrapped at %i characters', (width) => {
+    const blocks = textBlocks(PARAGRAPHS.map((paragraph) => wrap(paragraph, width)).join('\n\n'));
+    expect(blocks.map((block) => block.text)).toEqual(PARAGRAPHS);
+  });
+
+  test('says from which line to which a joined paragraph goes', () => {
+    const blocks = textBlocks(`Depot to be sold\n\n${PARAGRAPHS.map((each) => wrap(each, 72)).join('\n\n')}`);
+    expect(blocks.map(({ line, endLine }) => [line, endLine])).toEqual([
+      [1, 1],
+      [3, 5],
+      [7, 9],
+      [11, 13],
+    ]);
+  });
+
+  test('leaves short lines and lists in wrapped text alone', () => {
+    const list = '- drains\n- the depot\n- the price of both';
+    const blocks = textBlocks(`${PARAGRAPHS.map((each) => wrap(each, 72)).join('\n\n')}\n\n${list}`);
+    expect(blocks.slice(3).map((block) => block.text)).toEqual(['- drains', '- the depot', '- the price of both']);
+  });
+
+  test('joins nothing where each line is a paragraph', () => {
+    const text = [...PARAGRAPHS, 'A short one.', 'Another short one.'].join('\n');
+    expect(textBlocks(text)).toHaveLength(5);
+  });
+
+  test('trims no-break spaces and takes a line of them for blank', () => {
+    const blocks = textBlocks('\u00a0 Depot to be sold \u00a0\n\u00a0\nBy Ann Lowe');
+    expect(blocks.map(({ text, line, gapBefore }) => [text, line, gapBefore])).toEqual([
+      ['Depot to be sold', 1, true],
+      ['By Ann Lowe', 3, true],
+    ]);
+  });
+
+  test('counts lines of Windows and of old Macintosh files', () => {
+    expect(textBlocks('One\r\n\r\nTwo').map((block) => [block.text, block.line])).toEqual([
+      ['One', 1],
+      ['Two', 3],
+    ]);
+    expect(textBlocks('One\r\rTwo').map((block) => [block.text, block.line])).toEqual([
+      ['One', 1],
+      ['Two', 3],
+    ]);
+  });
+});

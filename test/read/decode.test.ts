@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { decode } from '../../src/read/decode.js';
+
+const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array =>
+  Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : Buffer.from(part))));
+
+describe('decode', () => {
+  test('reads UTF-8 and says that it is valid', () => {
+    expect(decode(Buffer.from('£1.5 billion – “circa”'))).toEqual({
+      text: '£1.5 billion – “circa”',
+      charset: 'utf-8',
+      charsetBasis: 'read/utf-8-valid',
+      replaced: 0,
+    });
+  });
+
+  test('takes a byte order mark for the charset and not for text', () => {
+    expect(decode(bytes([0xef, 0xbb, 0xbf], 'Depot'))).toMatchObject({
+      text: 'Depot',
+      charset: 'utf-8',
+      charsetBasis: 'read/bom',
+    });
+    expect(decode(bytes([0xff, 0xfe, 0x44, 0, 0xa3, 0]))).toMatchObject({
+      text: 'D£',
+      charset: 'utf-16le',
+      charsetBasis: 'read/bom',
+    });
+    expect(decode(bytes([0xfe, 0xff, 0, 0x44, 0, 0xa3]))).toMatchObject({
+      text: 'D£',
+      charset: 'utf-16be',
+      charsetBasis: 'read/bom',
+    });
+  });
+
+  test('sees UTF-16 without a mark by its NULs', () => {
+    const text = 'The depot was sold for £2m.';
+    expect(decode(Buffer.from(text, 'utf16le'))).toMatchObject({
+      text,
+      charset: 'utf-16le',
+      charsetBasis: 'read/utf-16-nuls',
+    });
+    expect(decode(Buffer.from(text, 'utf16le').swap16())).toMatchObject({ text, charset: 'utf-16be' });
+  });
+
+  test('reads all of 80 to 9F of Windows-1252 as letters and signs', () => {
+    const found = decode(bytes([0x93, 0x80, 0x35, 0x6d, 0x94, 0x20, 0x97, 0x20, 0x91, 0x8c, 0x9c, 0x99, 0x85, 0x92]));
+    expect(found).toMatchObject({
+      text: '“€5m” — ‘Œœ™…’',
+      charset: 'windows-1252',
+      charsetBasis: 'read/windows-1252-fallback',
+      replaced: 0,
+    });
+  });
+
+  test('follows the meta element of a page that is no UTF-8', () => {
+    const page = (label: string): Uint8Array => bytes(`<meta charset="${label}"><p>`, [0xa9, 0xbe], '</p>');
+    expect(decode(page('iso-8859-2'))).toMatchObject({ charset: 'iso-8859-2', charsetBasis: 'read/meta-charset' });
+    expect(decode(page('iso-8859-2')).text).toContain('Šž');
+    expect(decode(page('iso-8859-1'))).toMatchObject({ charset: 'windows-1252', charsetBasis: 'read/meta-charset' });
+    expect(decode(page('utf-16'))).toMatchObject({
+      charset: 'windows-1252',
+      charsetBasis: 'read/windows-1252-fallback',
+    });
+    expect(decode(page('no-such-thing'))).toMatchObject({ charset: 'windows-1252' });
+  });
+
+  test('prefers the declared charset to the meta element, and valid UTF-8 to both', () => {
+    const page = bytes('<meta charset="iso-8859-2"><p>', [0xe4], '</p>');
+    expect(decode(page, 'ISO-8859-7')).toMatchObject({ charset: 'iso-8859-7', charsetBasis: 'read/declared-charset' });
+    expect(decode(Buffer.from('<meta charset="iso-8859-2"><p>ä'), 'iso-8859-2')).toMatchObject({ charset: 'utf-8' });
+  });
+
+  test('keeps UTF-8 in which a character broke, and counts what is lost', () => {
+    const page = Buffer.concat([Buffer.from('“One”, “two” and “three” – £4'), Buffer.from([0xe2, 0x80])]);
+    expect(decode(page)).toMatchObject({ charset: 'utf-8', charsetBasis: 'read/utf-8-damaged', replaced: 1 });
+  });
+
+  test('counts characters that were lost before, and changes none', () => {
+    expect(decode(Buffer.from('savings of \ufffd78 million'))).toMatchObject({
+      text: 'savings of \ufffd78 million',
+      replaced: 1,
+    });
+  });
+});

@@ -1,0 +1,183 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Message, UsageError } from '../../src/model/message.js';
+import type { SourceFile } from '../../src/model/source.js';
+import { LARGEST_SOURCE, readSources, readStream, sourceFromText } from '../../src/read/read-source.js';
+
+let cwd = '';
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'bpp-read-'));
+});
+afterEach(() => {
+  rmSync(cwd, { recursive: true, force: true });
+});
+
+function put(path: string, content: string | Uint8Array = 'Some text.'): void {
+  mkdirSync(join(cwd, path, '..'), { recursive: true });
+  writeFileSync(join(cwd, path), content);
+}
+
+async function read(...paths: readonly string[]): Promise<{ sources: SourceFile[]; messages: Message[] }> {
+  const messages: Message[] = [];
+  const sources: SourceFile[] = [];
+  const context = { cwd, report: (message: Message) => void messages.push(message) };
+  for await (const source of readSources(paths, context)) sources.push(source);
+  return { sources, messages };
+}
+
+const told = (messages: readonly Message[]): readonly string[] =>
+  messages.map(({ severity, rule, path }) => `${severity} ${rule} ${path}`);
+
+describe('readSources', () => {
+  test('gives the files of a folder in byte order of their path, folders inside included', async () => {
+    for (const path of ['a/b.txt', 'a/B.txt', 'a/é.txt', 'a/c/d.html', 'a/c.txt', 'a/Z.md']) put(path);
+    const { sources, messages } = await read('a');
+    expect(sources.map((source) => source.path)).toEqual([
+      'a/B.txt',
+      'a/Z.md',
+      'a/b.txt',
+      'a/c.txt',
+      'a/c/d.html',
+      'a/é.txt',
+    ]);
+    expect(messages).toEqual([]);
+  });
+
+  test('shows a path as it lies from the working directory, however it was given', async () => {
+    put('a/b.txt');
+    for (const given of ['a', './a/', join(cwd, 'a'), 'a/../a/b.txt']) {
+      expect((await read(given)).sources.map((source) => source.path)).toEqual(['a/b.txt']);
+    }
+    expect((await read('.')).sources.map((source) => source.path)).toEqual(['a/b.txt']);
+  });
+
+  test('reads a file once, though it was named twice', async () => {
+    put('a/b.txt');
+    expect((await read('a', 'a/b.txt', 'a')).sources).toHaveLength(1);
+  });
+
+  test('hashes and measures the bytes, not the text', async () => {
+    put('a.txt', Buffer.from([0xef, 0xbb, 0xbf, 0x68, 0x69]));
+    const [source] = (await read('a.txt')).sources;
+    expect(source).toMatchObject({
+      text: 'hi',
+      size: 5,
+      charset: 'utf-8',
+      charsetBasis: 'read/bom',
+      mediaType: 'text/plain',
+    });
+    expect(source?.sha256).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  test('passes over hidden files and databases in a folder without a word', async () => {
+    for (const path of ['a/.DS_Store', 'a/.git/HEAD', 'a/bpp.db', 'a/bpp.db-wal', 'a/page.txt']) put(path);
+    const { sources, messages } = await read('a');
+    expect(sources.map((source) => source.path)).toEqual(['a/page.txt']);
+    expect(messages).toEqual([]);
+  });
+
+  test('names what cannot be read, and reads the rest', async () => {
+    put('a/page.txt');
+    put('a/empty.txt', '');
+    put('a/blank.txt', ' \n\u00a0\n');
+    put('a/picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]));
+    put('a/data', Buffer.from([1, 2, 3, 0, 0, 0, 4, 5]));
+    put('a/huge.txt');
+    truncateSync(join(cwd, 'a/huge.txt'), LARGEST_SOURCE + 1);
+    const { sources, messages } = await read('a');
+    expect(sources.map((source) => source.path)).toEqual(['a/page.txt']);
+    expect(told(messages)).toEqual([
+      'error read/empty-file a/blank.txt',
+      'error read/binary-file a/data',
+      'error read/empty-file a/empty.txt',
+      'error read/too-large a/huge.txt',
+      'error read/binary-file a/picture.png',
+    ]);
+  });
+
+  test.skipIf(process.getuid?.() === 0)('names a file that may not be read', async () => {
+    put('a.txt');
+    chmodSync(join(cwd, 'a.txt'), 0);
+    expect(told((await read('a.txt')).messages)).toEqual(['error read/unreadable-file a.txt']);
+  });
+
+  test('never opens a pipe: it would wait for ever', async () => {
+    put('a/page.txt');
+    execFileSync('mkfifo', [join(cwd, 'a/pipe')]);
+    const { sources, messages } = await read('a');
+    expect(sources).toHaveLength(1);
+    expect(told(messages)).toEqual(['warning read/not-a-file a/pipe']);
+    expect(told((await read('a/pipe')).messages)).toEqual(['error read/not-a-file a/pipe']);
+  });
+
+  test('follows a link that is named, and none inside a folder', async () => {
+    put('pages/page.txt');
+    mkdirSync(join(cwd, 'a'));
+    symlinkSync('../pages/page.txt', join(cwd, 'a/link.txt'));
+    symlinkSync('.', join(cwd, 'a/loop'));
+    expect((await read('a/link.txt')).sources.map((source) => source.path)).toEqual(['a/link.txt']);
+    const { sources, messages } = await read('a');
+    expect(sources).toEqual([]);
+    expect(told(messages)).toEqual([
+      'warning read/link-not-followed a/link.txt',
+      'warning read/link-not-followed a/loop',
+    ]);
+  });
+
+  test('says of a lost character that it is kept', async () => {
+    put('a.txt', 'savings of \ufffd78 million');
+    const { sources, messages } = await read('a.txt');
+    expect(sources[0]?.text).toContain('\ufffd78');
+    expect(told(messages)).toEqual(['info read/lost-characters a.txt']);
+  });
+
+  test('throws where a path does not exist, before anything is read', async () => {
+    put('a.txt');
+    await expect(read('a.txt', 'no/such')).rejects.toThrow(UsageError);
+    await expect(read('a.txt', 'no/such')).rejects.toThrow('no file or folder `no/such`');
+    await expect(read('a.txt/b')).rejects.toThrow(UsageError);
+  });
+
+  test('throws where a folder is empty or nothing is named', async () => {
+    mkdirSync(join(cwd, 'empty'));
+    await expect(read('empty')).rejects.toThrow('`empty` holds no files');
+    await expect(read()).rejects.toThrow(UsageError);
+  });
+});
+
+describe('readStream', () => {
+  test('reads standard input under the name it is given', async () => {
+    const stream = Readable.from([Buffer.from('<!doctype html><p>Dep'), Buffer.from('ot')]);
+    const source = await readStream(stream, '-', () => {});
+    expect(source).toMatchObject({ path: '-', mediaType: 'text/html', text: '<!doctype html><p>Depot' });
+  });
+
+  test('says that an empty stream is empty', async () => {
+    const messages: Message[] = [];
+    expect(await readStream(Readable.from([]), '-', (message) => void messages.push(message))).toBeUndefined();
+    expect(told(messages)).toEqual(['error read/empty-file -']);
+  });
+});
+
+describe('sourceFromText', () => {
+  test('keeps what the caller knows of the page', () => {
+    const page = {
+      path: 'line 1',
+      text: 'Depot',
+      mediaType: 'text/plain',
+      id: 'x7',
+      url: 'https://example.com/',
+      published: '2012-03-03',
+    } as const;
+    expect(sourceFromText(page)).toMatchObject({
+      ...page,
+      size: 5,
+      charset: 'utf-8',
+      charsetBasis: 'read/given-as-text',
+    });
+  });
+});
