@@ -1,0 +1,87 @@
+import { createReadStream } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { Option } from 'commander';
+import { type Message, UsageError } from '../../model/message.js';
+import { extractFiles, extractLines } from '../../pipeline.js';
+import type { Call, CommandModule } from '../command.js';
+import { EXIT } from '../exit-code.js';
+import { writeAll } from '../formats.js';
+import { toJson } from '../render/json.js';
+import { splitLines } from '../split-lines.js';
+
+const EXAMPLES = `
+Writes one article record a line (\`bpp schema\` describes it). With --from ndjson each line of input is a page,
+{"id", "text" or "html", "url"?, "published"?}; a line that cannot be read gives {"error": …} and the next one is read.
+
+Examples:
+  $ bpp extract page.html | jq .headline
+  $ curl -s https://example.com/news | bpp extract -
+  $ bpp extract --from ndjson --passage < passages.ndjson`;
+
+interface ExtractOptions {
+  readonly from?: 'ndjson';
+  readonly passage?: boolean;
+  readonly json?: boolean;
+}
+
+function configure(command: Command): void {
+  command
+    .argument('[file...]', 'files; - for stdin, which is also the default')
+    .addOption(new Option('--from <format>', 'what the input is, where it is no page').choices(['ndjson']))
+    .option('--passage', 'each input is the text of one article: nothing is taken out or split')
+    .option('--json', 'one array instead of one record a line')
+    .addHelpText('after', EXAMPLES);
+}
+
+async function run(call: Call, [files]: readonly unknown[], options: ExtractOptions): Promise<number> {
+  const { stdin, cwd, stdout } = call.io;
+  const paths = Array.isArray(files) && files.length > 0 ? files.map(String) : ['-'];
+  if (paths.includes('-') && stdin.isTerminal) {
+    throw new UsageError('there is nothing on stdin: name a file, or pipe a page into `bpp extract -`');
+  }
+  let failed = false;
+  const remarks: Message[] = [];
+  const settings = {
+    cwd,
+    passage: options.passage === true,
+    report: (message: Message): void => {
+      remarks.push(message);
+      failed ||= message.severity === 'error';
+    },
+  };
+  async function* records(): AsyncIterable<unknown> {
+    if (options.from !== 'ndjson') {
+      yield* extractFiles(paths, { ...settings, stdin });
+      return;
+    }
+    for (const path of paths) {
+      const chunks = path === '-' ? stdin : createReadStream(resolve(cwd, path));
+      for await (const line of extractLines(splitLines(chunks), settings)) {
+        failed ||= 'error' in line;
+        yield line;
+      }
+    }
+  }
+  await writeAll(stdout, options.json ? asArray(records()) : asLines(records()));
+  for (const { severity, path, line, reason } of remarks) {
+    if (severity === 'error' || call.verbose)
+      await call.note(`${path}${line ? `:${line}` : ''}: ${severity}: ${reason}`);
+  }
+  return failed ? EXIT.incomplete : EXIT.done;
+}
+
+async function* asLines(records: AsyncIterable<unknown>): AsyncIterable<string> {
+  for await (const record of records) yield `${toJson(record)}\n`;
+}
+
+async function* asArray(records: AsyncIterable<unknown>): AsyncIterable<string> {
+  let separator = '[\n';
+  for await (const record of records) {
+    yield separator + toJson(record);
+    separator = ',\n';
+  }
+  yield separator === '[\n' ? '[]\n' : '\n]\n';
+}
+
+export const command: CommandModule = { configure, run };

@@ -1,0 +1,45 @@
+import type { CommandEntry } from '../command.js';
+
+/** Every command, in the order of the help. */
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'ingest',
+    summary: 'read an archive into the database; only what changed is done again',
+    load: () => import('./ingest.js'),
+  },
+  {
+    name: 'query',
+    summary: 'ask: a name gives a dossier, several filters the passages that fit',
+    load: () => import('./query.js'),
+  },
+  {
+    name: 'list',
+    summary: 'list people, forces, money, dates, quotes, roles, articles, sources, issues …',
+    load: () => import('./list.js'),
+  },
+  {
+    name: 'show',
+    summary: 'show an entity, an article or a source, by id, name or file',
+    load: () => import('./show.js'),
+  },
+  {
+    name: 'extract',
+    summary: 'write the article records of files to stdout, without a database',
+    load: () => import('./extract.js'),
+  },
+  {
+    name: 'export',
+    summary: 'write everything out, each row with its source',
+    load: () => import('./export.js'),
+  },
+  {
+    name: 'check',
+    summary: 'prove that every citation in the database gives its words',
+    load: () => import('./check.js'),
+  },
+  {
+    name: 'schema',
+    summary: 'print the JSON Schema of the article record, or the tables',
+    load: () => import('./schema.js'),
+  },
+];

@@ -1,0 +1,61 @@
+import type { Command } from 'commander';
+import { Argument } from 'commander';
+import { LIST_KINDS, type ListKind, listColumns, listRows, type Row } from '../../store/lists.js';
+import type { Call, CommandModule } from '../command.js';
+import { withDatabase } from '../database.js';
+import { EXIT } from '../exit-code.js';
+import { addFormatOptions, type FormatOptions, formatOf, parseCount, writeRows } from '../formats.js';
+import { LIST_VIEWS } from '../render/lists.js';
+import { tableLines } from '../render/table.js';
+
+const EXAMPLES = `
+Examples:
+  $ bpp list people
+  $ bpp list money --limit 10
+  $ bpp list quotes --csv > quotes.csv`;
+
+interface ListOptions extends FormatOptions {
+  readonly limit?: number;
+}
+
+function configure(command: Command): void {
+  command
+    .addArgument(new Argument('<kind>', 'what to list').choices(LIST_KINDS))
+    .option('--limit <n>', 'how many rows to show, 0 for all', parseCount);
+  addFormatOptions(command).addHelpText('after', EXAMPLES);
+}
+
+function isListKind(value: unknown): value is ListKind {
+  return LIST_KINDS.some((kind) => kind === value);
+}
+
+async function run(call: Call, [kind]: readonly unknown[], options: ListOptions): Promise<number> {
+  if (!isListKind(kind)) throw new Error(`unknown kind ${kind}`);
+  const format = formatOf(options);
+  return withDatabase(call, async (db) => {
+    const rows = first(listRows(db, kind), options.limit ?? 0);
+    const { stdout } = call.io;
+    if (format !== 'human') {
+      await writeRows(stdout, rows, { format, columns: listColumns(db, kind) });
+      return EXIT.done;
+    }
+    const all = [...rows];
+    if (all.length === 0) await call.note(`no ${kind} in \`${call.db}\``);
+    else {
+      const lines = tableLines(all, LIST_VIEWS[kind], { width: stdout.columns, title: call.paint.dim });
+      await stdout.write(`${lines.join('\n')}\n`);
+    }
+    return EXIT.done;
+  });
+}
+
+function* first(rows: Iterable<Row>, limit: number): IterableIterator<Row> {
+  let count = 0;
+  for (const row of rows) {
+    count += 1;
+    if (limit > 0 && count > limit) return;
+    yield row;
+  }
+}
+
+export const command: CommandModule = { configure, run };

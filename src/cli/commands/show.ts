@@ -1,0 +1,92 @@
+import type { Command } from 'commander';
+import { UsageError } from '../../model/message.js';
+import { dossierOf } from '../../query/dossier.js';
+import { findNamed } from '../../query/names.js';
+import type { Database } from '../../store/database.js';
+import { articleIdOf, sourcesCalled, sourceView } from '../../store/find.js';
+import { articleRecord } from '../../store/read.js';
+import type { Call, CommandModule } from '../command.js';
+import { withDatabase } from '../database.js';
+import { EXIT } from '../exit-code.js';
+import { writeJson } from '../formats.js';
+import { articleLines } from '../render/article.js';
+import { candidateLines } from '../render/candidates.js';
+import { cardLines } from '../render/card.js';
+import { escapeText } from '../render/escape.js';
+import { sourceLines } from '../render/source.js';
+
+const EXAMPLES = `
+A source is shown line by line, with the rule that took a line out; an article with its mentions; an entity with its
+names, why each belongs to it, and its posts. The id of a mention, quote or role shows the article that holds it.
+
+Examples:
+  $ bpp show "Ada Marsh"
+  $ bpp show pages/001.txt
+  $ bpp show 3f2a90c1d4e5b678`;
+
+interface ShowOptions {
+  readonly json?: boolean;
+}
+
+/** What is shown: the same for programs and for people. */
+interface Shown {
+  readonly value: unknown;
+  readonly lines: readonly string[];
+  readonly notes?: readonly string[];
+}
+
+function configure(command: Command): void {
+  command
+    .argument('<what>', 'an id, a name or the path of a source')
+    .option('--json', 'as JSON')
+    .addHelpText('after', EXAMPLES);
+}
+
+async function run(call: Call, [what]: readonly unknown[], options: ShowOptions): Promise<number> {
+  return withDatabase(call, async (db) => {
+    const shown = showAny(db, String(what), call);
+    for (const note of shown.notes ?? []) await call.note(note);
+    if (options.json) await writeJson(call.io.stdout, shown.value);
+    else if (shown.lines.length > 0) await call.io.stdout.write(`${shown.lines.join('\n')}\n`);
+    return EXIT.done;
+  });
+}
+
+function showAny(db: Database, what: string, call: Call): Shown {
+  return showSource(db, what, call) ?? showArticle(db, what, call) ?? showEntity(db, what, call);
+}
+
+function showSource(db: Database, what: string, { paint, io }: Call): Shown | undefined {
+  const paths = sourcesCalled(db, what);
+  const [path] = paths;
+  if (path === undefined) return undefined;
+  if (paths.length > 1) {
+    const notes = [`\`${what}\` is the end of ${paths.length} paths: name one in full`];
+    return { value: paths, lines: paths.map((other) => escapeText(other)), notes };
+  }
+  const view = sourceView(db, path);
+  return view && { value: view, lines: sourceLines(view, { paint, width: io.stdout.columns }) };
+}
+
+function showArticle(db: Database, what: string, { paint, io }: Call): Shown | undefined {
+  const id = articleIdOf(db, what);
+  const article = id === undefined ? undefined : articleRecord(db, id);
+  return article && { value: article, lines: articleLines(article, { paint, width: io.stdout.columns }) };
+}
+
+function showEntity(db: Database, what: string, { paint, io }: Call): Shown {
+  const { entities, near } = findNamed(db, what);
+  const [entity] = entities;
+  if (!entity) {
+    const also = near.length === 0 ? '' : `: did you mean ${near.map((name) => `\`${name}\``).join(', ')}?`;
+    throw new UsageError(`nothing in the database has the id, name or path \`${what}\`${also}`);
+  }
+  if (entities.length > 1) {
+    const notes = [`\`${what}\` fits ${entities.length} names: show one by its full name or its id`];
+    return { value: entities, lines: candidateLines(entities, { paint, width: io.stdout.columns }), notes };
+  }
+  const dossier = dossierOf(db, entity);
+  return { value: dossier, lines: cardLines(dossier, paint) };
+}
+
+export const command: CommandModule = { configure, run };

@@ -1,0 +1,18 @@
+import { closeDatabase, type Database, explained, openDatabase } from '../store/database.js';
+import { readState } from '../store/write.js';
+import type { Call } from './command.js';
+
+/** Opens the database of a call for reading, gives it to `use`, and closes it. */
+export async function withDatabase<T>(call: Call, use: (db: Database) => Promise<T>): Promise<T> {
+  const db = openDatabase(call.db, 'read');
+  try {
+    if (readState(db) !== 'complete') {
+      await call.note(`\`${call.db}\` is not complete: an ingest is running or was cut short; run it again to be sure`);
+    }
+    return await use(db);
+  } catch (error) {
+    throw explained(error, call.db);
+  } finally {
+    closeDatabase(db);
+  }
+}

@@ -1,0 +1,84 @@
+import type { Command } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
+import type { Output } from './io.js';
+import { type CsvValue, csvLine } from './render/csv.js';
+import { jsonArray, ndjsonLines, toJson } from './render/json.js';
+
+/** How an answer is written: for people, or one of the forms for programs. */
+export type Format = 'human' | 'json' | 'ndjson' | 'csv';
+
+export interface FormatOptions {
+  readonly json?: boolean;
+  readonly ndjson?: boolean;
+  readonly csv?: boolean;
+}
+
+/** Declares `--json`, `--ndjson` and `--csv`, which exclude each other. */
+export function addFormatOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--json', 'as JSON').conflicts(['ndjson', 'csv']))
+    .addOption(new Option('--ndjson', 'as JSON, one row a line').conflicts('csv'))
+    .option('--csv', 'as CSV, with formulas guarded');
+}
+
+export function formatOf({ json, ndjson, csv }: FormatOptions): Format {
+  if (json) return 'json';
+  if (ndjson) return 'ndjson';
+  return csv ? 'csv' : 'human';
+}
+
+/** Reads a whole number, 0 or more, for an option. */
+export function parseCount(written: string): number {
+  const count = Number(written);
+  if (!Number.isInteger(count) || count < 0 || written.trim() === '') {
+    throw new InvalidArgumentError('It has to be a whole number, 0 for all.');
+  }
+  return count;
+}
+
+export type TableRow = Readonly<Record<string, unknown>>;
+
+/** Writes rows for programs. `columns` are those of CSV. */
+export async function writeRows(
+  output: Output,
+  rows: Iterable<TableRow>,
+  { format, columns }: { readonly format: Exclude<Format, 'human'>; readonly columns: readonly string[] },
+): Promise<void> {
+  if (format === 'csv') await writeAll(output, csvLines(rows, columns, output.isTerminal));
+  else await writeAll(output, format === 'json' ? jsonArray(rows) : ndjsonLines(rows));
+}
+
+/** Writes one value as JSON, laid out for reading. */
+export function writeJson(output: Output, value: unknown): Promise<void> {
+  return output.write(`${toJson(value, 2)}\n`);
+}
+
+function* csvLines(rows: Iterable<TableRow>, columns: readonly string[], forTerminal: boolean): Iterable<string> {
+  yield csvLine(columns);
+  for (const row of rows)
+    yield csvLine(
+      columns.map((column) => csvValue(row[column])),
+      { forTerminal },
+    );
+}
+
+function csvValue(value: unknown): CsvValue {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (value === null || value === undefined) return null;
+  return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : JSON.stringify(value);
+}
+
+const CHUNK = 1 << 16;
+
+/** Writes many small pieces as few large ones. */
+export async function writeAll(output: Output, pieces: Iterable<string> | AsyncIterable<string>): Promise<void> {
+  let pending = '';
+  for await (const piece of pieces) {
+    pending += piece;
+    if (pending.length >= CHUNK) {
+      await output.write(pending);
+      pending = '';
+    }
+  }
+  if (pending !== '') await output.write(pending);
+}

@@ -1,0 +1,24 @@
+import module from 'node:module';
+import { VERSION } from '../version.js';
+import { EXIT } from './exit-code.js';
+import { type Io, processIo } from './io.js';
+
+/** Keeps compiled code between runs: Node 22 and later can, and Node 20 does not know the function. */
+function cacheCompiledCode(): void {
+  const { enableCompileCache } = module as { enableCompileCache?: () => unknown };
+  enableCompileCache?.();
+}
+
+/**
+ * Runs one command and resolves with its exit code; never throws. `argv` is what follows the program's name.
+ * Everything but `--version` is loaded when it is needed: a command costs what it uses.
+ */
+export async function main(argv: readonly string[], io: Io = processIo()): Promise<number> {
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+    await io.stdout.write(`${VERSION}\n`);
+    return EXIT.done;
+  }
+  cacheCompiledCode();
+  const { runProgram } = await import('./program.js');
+  return runProgram(argv, io);
+}

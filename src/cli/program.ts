@@ -1,0 +1,131 @@
+import { isAbsolute, join } from 'node:path';
+import { Command, CommanderError } from 'commander';
+import { UsageError } from '../model/message.js';
+import { VERSION } from '../version.js';
+import type { Call, CommandEntry } from './command.js';
+import { commands } from './commands/index.js';
+import { EXIT } from './exit-code.js';
+import type { Io } from './io.js';
+import { escapeText } from './render/escape.js';
+import { createPaint } from './render/paint.js';
+
+const AFTER_HELP = `
+Examples:
+  $ bpp ingest pages/
+  $ bpp query --person "Ada Marsh"
+  $ bpp list money --csv > money.csv
+
+Exit codes:
+  0 done, an empty result too · 1 a negative answer that was asked for · 2 wrong use or error
+  3 done, but some inputs failed · 130 interrupted
+
+Environment:
+  BPP_DB    the database, where --db names none
+  NO_COLOR  no colours`;
+
+/** Global options: known before and after the command's name. */
+interface GlobalOptions {
+  readonly db?: string;
+  readonly color: boolean;
+  readonly verbose?: boolean;
+}
+
+/** Runs a command line; resolves with the exit code. */
+export async function runProgram(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    const state = { code: EXIT.done as number };
+    const program = await createProgram(argv, io, state);
+    if (argv.length === 0) {
+      await io.stdout.write(program.helpInformation());
+      return EXIT.done;
+    }
+    await program.parseAsync(argv, { from: 'user' });
+    return state.code;
+  } catch (error) {
+    return explainError(error, io, argv.includes('--verbose'));
+  }
+}
+
+async function createProgram(argv: readonly string[], io: Io, state: { code: number }): Promise<Command> {
+  const program = new Command('bpp')
+    .description('Turns a folder of saved press pages into a fact base in which every fact cites its words.')
+    .option('--db <path>', 'the database (default: bpp.db, or BPP_DB)')
+    .option('--no-color', 'no colours')
+    .option('--verbose', 'say more, and show where an error came from')
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpCommand('help [command]', 'show the help of a command')
+    .helpOption('-h, --help', 'show this help')
+    .addHelpText('after', AFTER_HELP)
+    .showSuggestionAfterError();
+  connect(program, io);
+  const called = calledCommand(argv);
+  for (const entry of commands) {
+    const command = program.command(entry.name).description(entry.summary);
+    command.helpOption('-h, --help', 'show this help').configureHelp({ showGlobalOptions: true });
+    connect(command, io);
+    if (entry === called) await attach(entry, command, { io, state });
+  }
+  return program;
+}
+
+/** The command that the arguments name: only its module is loaded. */
+function calledCommand(argv: readonly string[]): CommandEntry | undefined {
+  for (let at = 0; at < argv.length; at += 1) {
+    const word = argv[at] ?? '';
+    if (word === '--db') at += 1;
+    else if (!word.startsWith('-') && word !== 'help') return commands.find(({ name }) => name === word);
+  }
+  return undefined;
+}
+
+function connect(command: Command, io: Io): void {
+  command.exitOverride().configureOutput({
+    writeOut: (text) => void io.stdout.write(text),
+    writeErr: (text) => void io.stderr.write(escapeText(text, { keepLines: true })),
+    outputError: (text, write) => write(`bpp: ${text.replace('error: ', '')}${helpHint(command)}`),
+    getOutHelpWidth: () => io.stdout.columns ?? 100,
+    getErrHelpWidth: () => io.stderr.columns ?? 100,
+    getOutHasColors: () => false,
+    getErrHasColors: () => false,
+  });
+}
+
+function helpHint(command: Command): string {
+  const path = command.parent ? `${command.parent.name()} ${command.name()}` : command.name();
+  return `See \`${path} --help\`.\n`;
+}
+
+async function attach(
+  entry: CommandEntry,
+  command: Command,
+  { io, state }: { readonly io: Io; readonly state: { code: number } },
+): Promise<void> {
+  const { command: module } = await entry.load();
+  module.configure(command);
+  command.action(async () => {
+    const globals = command.optsWithGlobals<GlobalOptions>();
+    const call: Call = {
+      io,
+      paint: await createPaint(io.stdout, { env: io.env, wanted: globals.color }),
+      db: databasePath(globals.db ?? io.env['BPP_DB'], io),
+      verbose: globals.verbose === true,
+      note: (text) => io.stderr.write(`${escapeText(text, { keepLines: true })}\n`),
+    };
+    state.code = await module.run(call, command.processedArgs, command.opts());
+  });
+}
+
+function databasePath(named: string | undefined, io: Io): string {
+  const path = named === undefined || named === '' ? 'bpp.db' : named;
+  return isAbsolute(path) || io.cwd === process.cwd() ? path : join(io.cwd, path);
+}
+
+async function explainError(error: unknown, io: Io, verbose: boolean): Promise<number> {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.failed;
+  const message = error instanceof Error ? error.message : String(error);
+  const stack = verbose && error instanceof Error ? `\n${error.stack ?? ''}` : '';
+  const hint =
+    error instanceof UsageError || verbose ? '' : '\nThis is a fault of bpp: run the command again with --verbose.';
+  await io.stderr.write(`${escapeText(`bpp: ${message}${hint}${stack}`, { keepLines: true })}\n`);
+  return EXIT.failed;
+}

@@ -1,0 +1,75 @@
+import type { Dossier, NameForm, Passage, PostHeld } from '../../query/dossier.js';
+import type { Citation, Saying } from '../../store/dossier.js';
+import { escapeText } from './escape.js';
+import type { Paint } from './paint.js';
+import { counted, placeOf } from './place.js';
+
+const INDENT = '    ';
+
+/** A dossier for people; `limit` bounds each section and each list of places, 0 for none. */
+export function dossierLines(dossier: Dossier, paint: Paint, limit: number): readonly string[] {
+  const { entity, names, posts, quotes, passages } = dossier;
+  const about = `${entity.kind} · ${counted(entity.mention_count, 'mention')} in ${counted(entity.article_count, 'article')}`;
+  const section = <T>(title: string, items: readonly T[], lines: (item: T) => readonly string[]): string[] => {
+    if (items.length === 0) return [];
+    const shown = limit === 0 ? items : items.slice(0, limit);
+    const left = items.length - shown.length;
+    const more = left === 0 ? [] : [paint.dim(`  … ${left} more: --limit 0 shows all`)];
+    return ['', paint.heading(title), ...shown.flatMap(lines), ...more];
+  };
+  return [
+    `${paint.name(escapeText(entity.name))}  ${paint.dim(about)}`,
+    ...section('Names used', names, (form) => nameLines(form, paint)),
+    ...section('Posts', posts, (post) => postLines(post, dossier, paint)),
+    ...section('Said', quotes, (quote) => quoteLines(quote, paint)),
+    ...section('Said about', passages, (passage) => passageLines(passage, paint)),
+  ];
+}
+
+/** Places of a name that are shown on its line; the rest are counted. */
+const PLACES = 4;
+
+function nameLines({ name, uses }: NameForm, paint: Paint): readonly string[] {
+  const places = uses.slice(0, PLACES).map((use) => paint.place(placeOf(use)));
+  const left = uses.length - places.length;
+  const more = left > 0 ? paint.dim(` and ${left} more`) : '';
+  return [`  ${escapeText(name)}  ${paint.dim(`×${uses.length}`)}  ${places.join(' ')}${more}`];
+}
+
+function postLines(post: PostHeld, { entity }: Dossier, paint: Paint): readonly string[] {
+  const holder = post.person_id === entity.id ? [] : [escapeText(post.person)];
+  const body = post.organisation === null ? [] : [escapeText(post.organisation)];
+  const title = [...holder, paint.name(escapeText(post.role)), ...body, post.state].join(' · ');
+  return [
+    `  ${title}`,
+    ...post.stated.map((citation) => citationLine(citation, `“${escapeText(citation.text)}”`, paint)),
+  ];
+}
+
+function quoteLines(quote: Saying, paint: Paint): readonly string[] {
+  const cue = quote.cue === null ? '' : paint.dim(` (${escapeText(quote.cue)})`);
+  return [`  ${paint.place(placeOf(quote))}`, `${INDENT}“${escapeText(quote.text)}”${cue}`];
+}
+
+function passageLines(passage: Passage, paint: Paint): readonly string[] {
+  return [`  ${paint.place(placeOf(passage))}`, `${INDENT}${escapeText(passage.shown)}`];
+}
+
+function citationLine(citation: Citation, text: string, paint: Paint): string {
+  return `${INDENT}${paint.place(placeOf(citation))}  ${text}`;
+}
+
+/** Columns of `dossierRows`. */
+export const DOSSIER_COLUMNS: readonly string[] = [
+  ...['section', 'name', 'person', 'role', 'organisation', 'state', 'cue', 'text', 'source', 'line', 'start', 'end'],
+  ...['rule', 'confidence', 'id', 'article_id'],
+];
+
+/** A dossier as rows, one a citation; `section` says what each is. */
+export function* dossierRows({ names, posts, quotes, passages }: Dossier): IterableIterator<Record<string, unknown>> {
+  for (const { name, uses } of names) for (const use of uses) yield { section: 'name', name, ...use };
+  for (const { stated, ...post } of posts)
+    for (const citation of stated) yield { section: 'post', ...post, ...citation };
+  for (const quote of quotes) yield { section: 'quote', ...quote };
+  for (const { shown: _, ...passage } of passages) yield { section: 'passage', ...passage };
+}

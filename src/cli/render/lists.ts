@@ -1,0 +1,85 @@
+import type { Cell, ListKind, Row } from '../../store/lists.js';
+import { figure } from './figure.js';
+import type { Column } from './table.js';
+
+type RowColumn = Column<Row>;
+
+function written(value: Cell | undefined): string | number | null {
+  if (value === undefined || value === null) return null;
+  return typeof value === 'string' || typeof value === 'number' ? value : value.join('; ');
+}
+
+const shown = (key: string, title: string = key, how: Partial<RowColumn> = {}): RowColumn => ({
+  title,
+  value: (row) => written(row[key]),
+  ...how,
+});
+const WHERE: RowColumn = {
+  title: 'where',
+  value: (row) => (row['source'] === null ? null : `${row['source']}${row['line'] === null ? '' : `:${row['line']}`}`),
+};
+const TEXT = shown('text', 'words', { shrinks: true });
+const RIGHT = { right: true };
+
+const ENTITY: readonly RowColumn[] = [
+  shown('name', 'name', { shrinks: true }),
+  shown('mention_count', 'mentions', RIGHT),
+  shown('article_count', 'articles', RIGHT),
+  shown('names', 'other names', { shrinks: true }),
+  { ...WHERE, title: 'first' },
+];
+
+/** The columns of each listing for people. */
+export const LIST_VIEWS: Readonly<Record<ListKind, readonly RowColumn[]>> = {
+  people: ENTITY,
+  forces: ENTITY,
+  organisations: ENTITY,
+  places: ENTITY,
+  programmes: ENTITY,
+  entities: [shown('kind'), ...ENTITY],
+  mentions: [shown('kind'), TEXT, shown('entity', 'entity', { shrinks: true }), WHERE],
+  money: [
+    { title: 'from', value: (row) => figure(row['min']), right: true },
+    { title: 'to', value: (row) => figure(row['max']), right: true },
+    shown('currency', ''),
+    shown('qualifier', ''),
+    { title: '', value: (row) => (row['per'] === null ? null : `per ${row['per']}`) },
+    TEXT,
+    WHERE,
+  ],
+  dates: [shown('from'), shown('to'), shown('precision'), TEXT, WHERE],
+  durations: [shown('value'), TEXT, WHERE],
+  contacts: [shown('type'), shown('value'), TEXT, WHERE],
+  quotes: [
+    { title: 'speaker', value: (row) => written(row['speaker']) ?? written(row['by']), shrinks: true },
+    shown('cue'),
+    TEXT,
+    WHERE,
+  ],
+  roles: [
+    shown('person', 'person', { shrinks: true }),
+    shown('role', 'role', { shrinks: true }),
+    shown('organisation', 'organisation', { shrinks: true }),
+    shown('state'),
+    WHERE,
+  ],
+  articles: [
+    shown('published'),
+    shown('headline', 'headline', { shrinks: true }),
+    shown('byline', 'byline', { shrinks: true }),
+    shown('mentions', 'mentions', RIGHT),
+    shown('id'),
+    WHERE,
+  ],
+  sources: [
+    shown('source', 'source', { shrinks: true }),
+    shown('media_type', 'type'),
+    shown('charset'),
+    shown('size', 'bytes', RIGHT),
+    shown('articles', 'articles', RIGHT),
+    shown('blocks_kept', 'kept', RIGHT),
+    shown('blocks_removed', 'removed', RIGHT),
+  ],
+  blocks: [shown('type'), TEXT, shown('rule'), WHERE],
+  issues: [shown('severity'), shown('reason', 'what', { shrinks: true }), shown('rule'), WHERE],
+};

@@ -1,0 +1,62 @@
+import type { MentionKind } from '../../model/mention.js';
+import type { Io, Output } from '../io.js';
+
+type Style = (text: string) => string;
+
+/** Colours for the parts of an answer; without colour every style gives its text back. */
+export interface Paint {
+  readonly heading: Style;
+  readonly name: Style;
+  readonly place: Style;
+  readonly dim: Style;
+  readonly bad: Style;
+  readonly kind: (kind: MentionKind, text: string) => string;
+}
+
+const PLAIN: Paint = {
+  heading: (text) => text,
+  name: (text) => text,
+  place: (text) => text,
+  dim: (text) => text,
+  bad: (text) => text,
+  kind: (_, text) => text,
+};
+
+/** The colours for an output: none where it is no terminal, or where the reader wants none. */
+export async function createPaint(
+  output: Output,
+  { env, wanted }: { readonly env: Io['env']; readonly wanted: boolean },
+): Promise<Paint> {
+  if (!wanted || !isColoured(output, env)) return PLAIN;
+  const { Chalk } = await import('chalk');
+  const chalk = new Chalk({ level: 1 });
+  const kinds: Readonly<Record<MentionKind, Style>> = {
+    person: chalk.cyan,
+    force: chalk.blueBright,
+    organisation: chalk.blue,
+    place: chalk.green,
+    programme: chalk.magenta,
+    money: chalk.yellow,
+    date: chalk.yellowBright,
+    duration: chalk.yellowBright,
+    contact: chalk.greenBright,
+  };
+  return {
+    heading: chalk.bold,
+    name: chalk.bold,
+    place: chalk.cyan,
+    dim: chalk.dim,
+    bad: chalk.red,
+    kind: (kind, text) => kinds[kind](text),
+  };
+}
+
+function isColoured(output: Output, env: Io['env']): boolean {
+  if (env['NO_COLOR']) return false;
+  if (isSet(env['FORCE_COLOR']) || isSet(env['CLICOLOR_FORCE'])) return true;
+  return output.isTerminal && env['TERM'] !== 'dumb';
+}
+
+function isSet(value: string | undefined): boolean {
+  return value !== undefined && value !== '' && value !== '0' && value !== 'false';
+}

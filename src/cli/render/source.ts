@@ -1,0 +1,47 @@
+import type { SourceView } from '../../store/find.js';
+import { escapeText } from './escape.js';
+import type { Paint } from './paint.js';
+import { counted } from './place.js';
+
+const LINE_END = /\r\n|\n|\r/;
+
+/** A source line by line: what was taken out is struck with its rule, what was kept says where an article starts. */
+export function sourceLines(
+  view: SourceView,
+  { paint, width }: { readonly paint: Paint; readonly width: number | undefined },
+): readonly string[] {
+  const lines = view.text.split(LINE_END);
+  const articles = new Set(view.blocks.flatMap((block) => (block.article_id === null ? [] : [block.article_id])));
+  const removed = view.blocks.filter((block) => block.article_id === null).length;
+  const head = [
+    paint.name(escapeText(view.path)),
+    paint.dim(
+      [
+        ...[view.media_type, `${view.charset} (${view.charset_basis})`, counted(view.size, 'byte')],
+        ...[counted(articles.size, 'article'), `${counted(removed, 'block')} of boilerplate`],
+      ].join(' · '),
+    ),
+  ];
+  const digits = String(lines.length).length;
+  let article: string | null = null;
+  const body: string[] = [];
+  for (const [index, line] of lines.entries()) {
+    const number = paint.dim(String(index + 1).padStart(digits));
+    const blocks = view.blocks.filter((block) => block.line <= index + 1 && block.end_line >= index + 1);
+    const [block] = blocks;
+    if (block && block.article_id !== null && block.article_id !== article) {
+      article = block.article_id;
+      body.push('', paint.dim(`${' '.repeat(digits)} ┌ article ${article}`));
+    }
+    const isCut = blocks.length > 0 && blocks.every((other) => other.article_id === null);
+    const text = cut(escapeText(line.trim()), isCut ? undefined : width);
+    if (block && isCut) body.push(`${number} ${paint.dim(`✂ ${text}  [${block.rule}: ${escapeText(block.reason)}]`)}`);
+    else body.push(text === '' ? number : `${number} ${block ? '│' : ' '} ${text}`);
+  }
+  return [...head, ...body];
+}
+
+function cut(text: string, width: number | undefined): string {
+  const points = [...text];
+  return width === undefined || points.length <= width * 3 ? text : `${points.slice(0, width * 3).join('')}…`;
+}

@@ -1,0 +1,65 @@
+/** A range of a text in code points, half-open. */
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A part of a text and where it stands in it. */
+export interface Excerpt extends Range {
+  readonly text: string;
+}
+
+const WIDTH = 280;
+const SENTENCE_END = /[.!?…]["'”’)\]]*$/u;
+
+/**
+ * The sentence around `focus`, or as many whole words of it as fit into about 280 characters; a text that is not
+ * longer than that comes back whole. Offsets are code points into `text`.
+ */
+export function excerptAround(text: string, focus: Range): Excerpt {
+  const points = [...text];
+  if (points.length <= WIDTH) return { start: 0, end: points.length, text };
+  const words = wordRanges(points);
+  const first = words.findIndex((word) => word.end > focus.start);
+  if (first < 0) return { start: 0, end: points.length, text };
+  let [from, to] = [first, first];
+  while (to + 1 < words.length && (words[to]?.end ?? 0) < focus.end) to += 1;
+  const startsSentence = (n: number): boolean => n === 0 || endsSentence(points, words[n - 1]);
+  const length = (): number => (words[to]?.end ?? 0) - (words[from]?.start ?? 0);
+
+  let grown = true;
+  while (grown && length() < WIDTH) {
+    grown = false;
+    if (!startsSentence(from)) {
+      from -= 1;
+      grown = true;
+    }
+    if (to + 1 < words.length && !endsSentence(points, words[to]) && length() < WIDTH) {
+      to += 1;
+      grown = true;
+    }
+  }
+  const start = words[from]?.start ?? 0;
+  const end = words[to]?.end ?? points.length;
+  return { start, end, text: points.slice(start, end).join('') };
+}
+
+function wordRanges(points: readonly string[]): Range[] {
+  const words: Range[] = [];
+  let start = -1;
+  for (let at = 0; at <= points.length; at += 1) {
+    const blank = at === points.length || (points[at] ?? '').trim() === '';
+    if (!blank && start < 0) start = at;
+    if (blank && start >= 0) {
+      words.push({ start, end: at });
+      start = -1;
+    }
+  }
+  return words;
+}
+
+function endsSentence(points: readonly string[], word: Range | undefined): boolean {
+  if (!word) return false;
+  const written = points.slice(word.start, word.end).join('');
+  return written.length > 3 && SENTENCE_END.test(written);
+}

@@ -1,0 +1,83 @@
+import type { EntityKind } from '../model/mention.js';
+import { UsageError } from '../model/message.js';
+import type { Filter } from '../store/search.js';
+import { type FigureRange, parseFigureRange } from './figure.js';
+import { type Period, parsePeriod } from './period.js';
+import { parseWords, type Words } from './words.js';
+
+/** What somebody asked for, as typed: the values of the command line's options. */
+export interface Asked {
+  readonly person?: readonly string[];
+  readonly force?: readonly string[];
+  readonly org?: readonly string[];
+  readonly place?: readonly string[];
+  readonly programme?: readonly string[];
+  readonly role?: string;
+  readonly money?: string;
+  readonly date?: string;
+  readonly said?: string;
+  readonly text?: string;
+  readonly source?: string;
+  readonly published?: string;
+}
+
+/** Which kinds a filter by name looks among: a force is an organisation too. */
+export const NAME_FILTERS = {
+  person: ['person'],
+  force: ['force'],
+  org: ['organisation', 'force'],
+  place: ['place'],
+  programme: ['programme'],
+} as const satisfies Partial<Record<keyof Asked, readonly EntityKind[]>>;
+
+export type NameFilter = keyof typeof NAME_FILTERS;
+
+export interface NameAsked {
+  readonly filter: NameFilter;
+  readonly name: string;
+}
+
+/** A query that has been read: every condition holds, names still to be looked up. */
+export interface Query {
+  readonly names: readonly NameAsked[];
+  readonly role?: string;
+  readonly money?: FigureRange;
+  readonly date?: Period;
+  readonly said?: Words | 'nothing';
+  readonly text?: Words | 'nothing';
+  readonly source?: string;
+  readonly published?: Period;
+}
+
+/** Reads the options. Throws a `UsageError` that says how to write the one that cannot be read. */
+export function parseQuery(asked: Asked): Query {
+  const names = nameFilters().flatMap((filter) => (asked[filter] ?? []).map((name) => ({ filter, name })));
+  const query: Query = {
+    names,
+    ...(asked.role === undefined ? {} : { role: asked.role }),
+    ...(asked.money === undefined ? {} : { money: parseFigureRange(asked.money) }),
+    ...(asked.date === undefined ? {} : { date: parsePeriod(asked.date) }),
+    ...(asked.said === undefined ? {} : { said: parseWords(asked.said) ?? 'nothing' }),
+    ...(asked.text === undefined ? {} : { text: parseWords(asked.text) ?? 'nothing' }),
+    ...(asked.source === undefined ? {} : { source: asked.source }),
+    ...(asked.published === undefined ? {} : { published: parsePeriod(asked.published) }),
+  };
+  if (Object.keys(query).length === 1 && names.length === 0) {
+    throw new UsageError(
+      'a query needs a filter: try `bpp query --person NAME`, or `bpp query --help` for all of them',
+    );
+  }
+  return query;
+}
+
+/** The filters by name, in the order of the help. */
+export function nameFilters(): readonly NameFilter[] {
+  return ['person', 'force', 'org', 'place', 'programme'];
+}
+
+/** A filter with the flag that it came from, and the words to find where they are looked for in a text at hand. */
+export interface NamedFilter {
+  readonly flag: keyof Asked;
+  readonly filter: Filter;
+  readonly words?: Words;
+}

@@ -1,0 +1,113 @@
+import type { Database } from '../store/database.js';
+import type { EntityRow } from '../store/lookup.js';
+import { nameKey } from '../store/name-key.js';
+import { type Dossier, dossierOf } from './dossier.js';
+import { findNamed, type Meant } from './names.js';
+import { type Found, findPassages } from './passages.js';
+import { NAME_FILTERS, type NameAsked, type NamedFilter, type Query } from './query.js';
+
+/** What a query comes to. `notes` are for the reader beside the answer: what was not found, or taken for what. */
+export type Answer =
+  | { readonly kind: 'dossier'; readonly notes: readonly string[]; readonly dossier: Dossier }
+  /** A name alone that fits several: choosing is left to the reader. */
+  | { readonly kind: 'candidates'; readonly notes: readonly string[]; readonly candidates: readonly EntityRow[] }
+  | { readonly kind: 'passages'; readonly notes: readonly string[]; readonly found: Found }
+  | { readonly kind: 'nothing'; readonly notes: readonly string[] };
+
+interface NameMeant extends NameAsked {
+  readonly meant: Meant;
+}
+
+/**
+ * Answers a query. A name alone gives a dossier; several filters give the passages in which all of them are satisfied,
+ * and where there are none, the articles. `limit` bounds the passages, 0 for all.
+ */
+export function runQuery(db: Database, query: Query, limit = 0): Answer {
+  const names = query.names.map((asked) => ({
+    ...asked,
+    meant: findNamed(db, asked.name, NAME_FILTERS[asked.filter]),
+  }));
+  const unknown = names.filter(({ meant }) => meant.entities.length === 0);
+  if (unknown.length > 0) return { kind: 'nothing', notes: unknown.map(unknownNote) };
+
+  const [only] = names;
+  if (only && names.length === 1 && Object.keys(query).length === 1) return answerName(db, only.meant);
+
+  const notes = names.filter(({ meant }) => meant.entities.length > 1).map(severalNote);
+  const filters = namedFilters(query, names);
+  if (!filters) return { kind: 'nothing', notes: [...notes, 'there is no word to look for'] };
+  const found = findPassages(db, filters, limit);
+  if (found.rows.length === 0) return { kind: 'nothing', notes: [...notes, 'nothing in the archive fits'] };
+  const whole =
+    found.level === 'article' && filters.some(({ flag }) => flag !== 'source' && flag !== 'published')
+      ? ['no passage fits by itself: these are the articles that do']
+      : [];
+  return { kind: 'passages', notes: [...notes, ...whole], found };
+}
+
+function answerName(db: Database, { asked, entities }: Meant): Answer {
+  const [first] = entities;
+  if (first && entities.length === 1) return { kind: 'dossier', notes: [], dossier: dossierOf(db, first) };
+  const notes = [`\`${asked}\` fits ${entities.length} names: ask for one by its full name or its id`];
+  return { kind: 'candidates', notes, candidates: entities };
+}
+
+function unknownNote({ filter, name, meant }: NameMeant): string {
+  const near = meant.near.map((other) => `\`${other}\``).join(', ');
+  return `no ${filter} \`${name}\` in the archive${near === '' ? '' : `: did you mean ${near}?`}`;
+}
+
+const NAMED_IN_NOTE = 5;
+
+function severalNote({ name, meant: { entities } }: NameMeant): string {
+  const shown = entities.slice(0, NAMED_IN_NOTE).map((entity) => `\`${entity.name}\``);
+  const more = entities.length > shown.length ? [`${entities.length - shown.length} more`] : [];
+  return `\`${name}\` is taken for any of ${[...shown, ...more].join(', ')}`;
+}
+
+/**
+ * Puts the filters into the form that the tables are asked in. One person beside `--said` or `--role` is the one who
+ * says or holds it, one body beside `--role` is where it is held; they need not be named in the same passage as well.
+ * Undefined where words were asked for and none given.
+ */
+function namedFilters(query: Query, names: readonly NameMeant[]): readonly NamedFilter[] | undefined {
+  const { role, money, date, said, text, source, published } = query;
+  if (said === 'nothing' || text === 'nothing') return undefined;
+  const person = single(names, ['person'], role !== undefined || said !== undefined);
+  const body = single(names, ['force', 'org'], role !== undefined);
+  return [
+    ...names
+      .filter((name) => name !== person && name !== body)
+      .map((name): NamedFilter => ({ flag: name.filter, filter: { on: 'entity', ids: idsOf(name) } })),
+    ...optional(role, (words): NamedFilter => {
+      const holders = { people: person ? idsOf(person) : null, bodies: body ? idsOf(body) : null };
+      return { flag: 'role', filter: { on: 'role', key: nameKey(words), ...holders } };
+    }),
+    ...optional(money, (range): NamedFilter => ({ flag: 'money', filter: { on: 'money', ...range } })),
+    ...optional(date, (period): NamedFilter => ({ flag: 'date', filter: { on: 'date', ...period } })),
+    ...optional(said, ({ match }): NamedFilter => {
+      return { flag: 'said', filter: { on: 'said', match, speakers: person ? idsOf(person) : null } };
+    }),
+    ...optional(text, (words): NamedFilter => ({ flag: 'text', filter: { on: 'text', match: words.match }, words })),
+    ...optional(source, (pattern): NamedFilter => ({ flag: 'source', filter: { on: 'source', pattern } })),
+    ...optional(published, (period): NamedFilter => ({ flag: 'published', filter: { on: 'published', ...period } })),
+  ];
+}
+
+function idsOf({ meant }: NameMeant): readonly string[] {
+  return meant.entities.map(({ id }) => id);
+}
+
+/** The only name among those filters, where another filter is about it. */
+function single(
+  names: readonly NameMeant[],
+  filters: readonly NameAsked['filter'][],
+  isNeeded: boolean,
+): NameMeant | undefined {
+  const among = names.filter(({ filter }) => filters.includes(filter));
+  return isNeeded && among.length === 1 ? among[0] : undefined;
+}
+
+function optional<T, R>(value: T | undefined, make: (value: T) => R): readonly R[] {
+  return value === undefined ? [] : [make(value)];
+}

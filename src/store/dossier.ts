@@ -1,0 +1,105 @@
+import type { BlockType } from '../model/block.js';
+import type { RoleState } from '../model/statement.js';
+import type { Database } from './database.js';
+
+/** Where words stand, and why we believe what is said of them. */
+export interface Citation {
+  readonly id: string;
+  readonly article_id: string;
+  readonly source: string;
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+export interface NameUse extends Citation {
+  readonly title: string | null;
+  /** Why the mention belongs to the entity: inside its article, and across articles. */
+  readonly link_rule: string | null;
+  readonly link_detail: string | null;
+  readonly entity_rule: string | null;
+  readonly entity_detail: string | null;
+}
+
+export interface Post extends Citation {
+  readonly person: string;
+  readonly person_id: string | null;
+  readonly role: string;
+  readonly organisation: string | null;
+  readonly organisation_id: string | null;
+  readonly state: RoleState;
+}
+
+export interface Saying extends Citation {
+  readonly speaker: string | null;
+  readonly speaker_id: string | null;
+  readonly by: string | null;
+  readonly cue: string | null;
+  readonly speaker_start: number | null;
+  readonly speaker_end: number | null;
+}
+
+/** A mention with the block around it. */
+export interface MentionInBlock extends Citation {
+  readonly block_type: BlockType;
+  readonly block_start: number;
+  readonly block_text: string;
+}
+
+const CITED = (alias: string): string =>
+  `${alias}.id, ${alias}.article_id, a.source, ${alias}.line, ${alias}.start, ${alias}."end", ${alias}.text, ${alias}.rule,
+   ${alias}.confidence`;
+const ARCHIVE_ORDER = 'ORDER BY a.source, a.ordinal';
+
+/** Every mention of an entity, in the order of the archive. */
+export function namesUsed(db: Database, entity: string): readonly NameUse[] {
+  return db
+    .prepare<[string], NameUse>(
+      `SELECT ${CITED('m')}, m.title, m.link_rule, m.link_detail, c.link_rule AS entity_rule,
+         c.link_detail AS entity_detail
+       FROM chains c JOIN mentions m ON m.chain_id = c.id JOIN articles a ON a.id = m.article_id
+       WHERE c.entity_id = ? ${ARCHIVE_ORDER}, m.start`,
+    )
+    .all(entity);
+}
+
+/** Posts that a person holds, or that are held at a body. */
+export function postsOf(db: Database, entity: string): readonly Post[] {
+  return db
+    .prepare<[object], Post>(
+      `SELECT ${CITED('r')}, r.person, r.person_id, r.role, r.organisation, r.organisation_id, r.state
+       FROM roles_held r JOIN articles a ON a.id = r.article_id
+       WHERE r.person_id = @entity OR r.organisation_id = @entity ${ARCHIVE_ORDER}, r.start, r.id`,
+    )
+    .all({ entity });
+}
+
+/** What an entity said, in the order of the archive. */
+export function sayingsOf(db: Database, entity: string): readonly Saying[] {
+  return db
+    .prepare<[string], Saying>(
+      `SELECT ${CITED('q')}, q.speaker, q.speaker_id, q."by", q.cue, q.speaker_start, q.speaker_end
+       FROM quotes_by_speaker q JOIN articles a ON a.id = q.article_id
+       WHERE q.speaker_id = ? ${ARCHIVE_ORDER}, q.start`,
+    )
+    .all(entity);
+}
+
+/** Mentions of an entity outside what it says itself, each with its block. */
+export function mentionsInBlocks(db: Database, entity: string): readonly MentionInBlock[] {
+  return db
+    .prepare<[object], MentionInBlock>(
+      `SELECT ${CITED('m')}, b.type AS block_type, b.start AS block_start,
+         substr(a.text, b.start + 1, b."end" - b.start) AS block_text
+       FROM chains c JOIN mentions m ON m.chain_id = c.id JOIN articles a ON a.id = m.article_id
+       JOIN blocks b ON b.article_id = m.article_id AND b.start <= m.start AND b."end" > m.start
+       WHERE c.entity_id = @entity AND NOT EXISTS (
+         SELECT 1 FROM quotes q JOIN chains s ON s.id = q.speaker_chain
+         WHERE q.article_id = m.article_id AND s.entity_id = @entity AND q.start <= m.start AND q."end" > m.start)
+       ${ARCHIVE_ORDER}, m.start`,
+    )
+    .all({ entity });
+}

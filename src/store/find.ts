@@ -1,0 +1,57 @@
+import type { BoilerplateRecord } from '../model/record.js';
+import type { Database } from './database.js';
+
+/** A source with what became of its lines. */
+export interface SourceView {
+  readonly path: string;
+  readonly media_type: string;
+  readonly charset: string;
+  readonly charset_basis: string;
+  readonly size: number;
+  readonly text: string;
+  /** By first line. */
+  readonly blocks: readonly (BoilerplateRecord & { readonly type: string; readonly article_id: string | null })[];
+}
+
+/** Paths of sources that are `path`, or end in it as whole names; the exact one alone where there is one. */
+export function sourcesCalled(db: Database, path: string): readonly string[] {
+  const rows = db
+    .prepare<[object], string>(
+      `SELECT path FROM sources WHERE path = @path OR substr(path, -length(@tail)) = @tail ORDER BY path`,
+    )
+    .pluck()
+    .all({ path, tail: `/${path}` });
+  return rows.includes(path) ? [path] : rows;
+}
+
+/** A source, its text and its blocks; undefined where the database has none at that path. */
+export function sourceView(db: Database, path: string): SourceView | undefined {
+  const source = db
+    .prepare<[string], Omit<SourceView, 'blocks'>>(
+      'SELECT path, media_type, charset, charset_basis, size, text FROM sources WHERE path = ?',
+    )
+    .get(path);
+  if (!source) return undefined;
+  const blocks = db
+    .prepare<[string], SourceView['blocks'][number]>(
+      `SELECT type, line, end_line, text, rule, coalesce(reason, '') AS reason, article_id FROM block_texts
+       WHERE source = ? ORDER BY line, article_id, ordinal`,
+    )
+    .all(path);
+  return { ...source, blocks };
+}
+
+/** The article that an id belongs to: its own, or that of a mention, quote, role or block in it. */
+export function articleIdOf(db: Database, id: string): string | undefined {
+  return db
+    .prepare<[object], string>(
+      `SELECT id FROM articles WHERE id = @id
+       UNION SELECT article_id FROM mentions WHERE id = @id
+       UNION SELECT article_id FROM quotes WHERE id = @id
+       UNION SELECT article_id FROM roles WHERE id = @id
+       UNION SELECT article_id FROM blocks WHERE id = @id AND article_id IS NOT NULL
+       ORDER BY 1`,
+    )
+    .pluck()
+    .get({ id });
+}

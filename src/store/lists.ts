@@ -1,0 +1,99 @@
+import type { Database } from './database.js';
+
+/** A cell of a listing: JSON columns come as arrays. */
+export type Cell = string | number | null | readonly string[];
+export type Row = Readonly<Record<string, Cell>>;
+
+const CITED = 'source, line, start, "end", text, rule, confidence';
+const CITED_MENTION = 'a.source, m.line, m.start, m."end", m.text, m.rule, m.confidence';
+const ARCHIVE_ORDER = 'source, line, start, id';
+
+function entities(kind: string): string {
+  return `SELECT e.id, e.kind, e.name,
+      (SELECT json_group_array(other) FROM (SELECT x.name AS other FROM names x
+        WHERE x.entity_id = e.id AND x.name <> e.name AND (x.mention_count > 0 OR x.is_alias = 1)
+        ORDER BY x.mention_count DESC, x.name)) AS names,
+      e.mention_count, e.article_count, ${CITED_MENTION}
+    FROM entities e
+    LEFT JOIN mentions m ON m.id = (SELECT f.id FROM chains c JOIN mentions f ON f.chain_id = c.id
+      JOIN articles fa ON fa.id = f.article_id WHERE c.entity_id = e.id ORDER BY fa.source, fa.ordinal, f.start LIMIT 1)
+    LEFT JOIN articles a ON a.id = m.article_id
+    WHERE ${kind}
+    ORDER BY e.kind, e.mention_count DESC, e.name, e.id`;
+}
+
+function values(table: string, columns: string, order: string): string {
+  return `SELECT m.id, m.kind, ${columns}, ${CITED_MENTION}, m.article_id
+    FROM ${table} v JOIN mentions m ON m.id = v.mention_id JOIN articles a ON a.id = m.article_id
+    ORDER BY ${order}, a.source, a.ordinal, m.start, m.id`;
+}
+
+const LISTS = {
+  people: entities(`e.kind = 'person'`),
+  forces: entities(`e.kind = 'force'`),
+  organisations: entities(`e.kind = 'organisation'`),
+  places: entities(`e.kind = 'place'`),
+  programmes: entities(`e.kind = 'programme'`),
+  entities: entities('1'),
+  mentions: `SELECT m.id, m.kind, e.name AS entity, e.id AS entity_id, m.title, ${CITED_MENTION}, c.link_rule AS
+      entity_rule, c.link_detail AS entity_detail, m.link_rule, m.link_detail, m.article_id
+    FROM mentions m JOIN articles a ON a.id = m.article_id
+    LEFT JOIN chains c ON c.id = m.chain_id LEFT JOIN entities e ON e.id = c.entity_id
+    ORDER BY a.source, a.ordinal, m.ordinal`,
+  money: values(
+    'amounts',
+    'v.min, v.max, v.currency, v.qualifier, v.per',
+    'coalesce(v.max, v.min) IS NULL, coalesce(v.max, v.min) DESC',
+  ),
+  dates: values(
+    'dates',
+    'v.from_date AS "from", v.to_date AS "to", v.precision, v.anchor',
+    'v.from_date IS NULL, v.from_date, v.to_date',
+  ),
+  durations: values('durations', 'v.value', 'v.value'),
+  contacts: values('contacts', 'v.type, v.value', 'v.type, v.value'),
+  quotes: `SELECT id, speaker, speaker_id, "by", cue, speaker_start, speaker_end, ${CITED}, article_id
+    FROM quotes_by_speaker ORDER BY ${ARCHIVE_ORDER}`,
+  roles: `SELECT id, person, person_id, role, organisation, organisation_id, state, ${CITED}, article_id
+    FROM roles_held ORDER BY person, role, organisation, ${ARCHIVE_ORDER}`,
+  articles: `SELECT a.id, a.ordinal, a.published, a.headline, a.byline, a.publisher, a.language, a.url,
+      a.headline_basis, a.byline_basis, a.publisher_basis, a.published_basis, a.source, a.line, a.end_line,
+      (SELECT count(*) FROM mentions m WHERE m.article_id = a.id) AS mentions,
+      (SELECT count(*) FROM quotes q WHERE q.article_id = a.id) AS quotes,
+      (SELECT count(*) FROM roles r WHERE r.article_id = a.id) AS roles
+    FROM articles a ORDER BY a.source, a.ordinal`,
+  sources: `SELECT c.source, c.media_type, c.charset, s.charset_basis, c.size, s.sha256, s.caller_id, c.articles,
+      c.blocks_kept, c.blocks_removed, c.characters_kept, c.characters_removed
+    FROM coverage c JOIN sources s ON s.path = c.source ORDER BY c.source`,
+  blocks: `SELECT id, type, source, line, end_line, start, "end", text, rule, reason, article_id FROM block_texts
+    ORDER BY source, line, article_id, ordinal`,
+  issues: 'SELECT path AS source, line, severity, rule, reason FROM issues ORDER BY path, ordinal',
+} as const;
+
+/** What can be listed, one row a fact with its citation. */
+export type ListKind = keyof typeof LISTS;
+
+export const LIST_KINDS: readonly ListKind[] = Object.keys(LISTS).filter((kind): kind is ListKind => kind in LISTS);
+
+const JSON_COLUMNS: ReadonlySet<string> = new Set(['names', 'byline']);
+
+/** The rows of a listing, in an order that depends on their content alone. */
+export function* listRows(db: Database, kind: ListKind): IterableIterator<Row> {
+  const statement = db.prepare<[], Record<string, string | number | null>>(LISTS[kind]);
+  for (const row of statement.iterate()) {
+    yield Object.fromEntries(
+      Object.entries(row).map(([key, value]) => [
+        key,
+        JSON_COLUMNS.has(key) && typeof value === 'string' ? JSON.parse(value) : value,
+      ]),
+    );
+  }
+}
+
+/** The columns of a listing, also where it has no rows. */
+export function listColumns(db: Database, kind: ListKind): readonly string[] {
+  return db
+    .prepare(LISTS[kind])
+    .columns()
+    .map((column) => column.name);
+}

@@ -1,0 +1,59 @@
+import type { EntityKind } from '../model/mention.js';
+import type { Database } from './database.js';
+
+/** An entity as it is listed and chosen from. */
+export interface EntityRow {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly mention_count: number;
+  readonly article_count: number;
+}
+
+const COLUMNS = 'e.id, e.kind, e.name, e.mention_count, e.article_count';
+const ORDER = 'ORDER BY e.mention_count DESC, e.name, e.id';
+const OF_KINDS = 'e.kind IN (SELECT value FROM json_each(@kinds))';
+
+/** The entity of that id. */
+export function entityById(db: Database, id: string): EntityRow | undefined {
+  return db.prepare<[string], EntityRow>(`SELECT ${COLUMNS} FROM entities e WHERE e.id = ?`).get(id);
+}
+
+/** Entities whose canonical name has this key (see `nameKey`), most mentioned first. */
+export function entitiesCalled(db: Database, kinds: readonly EntityKind[], key: string): readonly EntityRow[] {
+  return db
+    .prepare<[object], EntityRow>(`SELECT ${COLUMNS} FROM entities e WHERE ${OF_KINDS} AND e.key = @key ${ORDER}`)
+    .all({ kinds: JSON.stringify(kinds), key });
+}
+
+/** Entities that have a name of any sort with this key. */
+export function entitiesNamed(db: Database, kinds: readonly EntityKind[], key: string): readonly EntityRow[] {
+  return db
+    .prepare<[object], EntityRow>(
+      `SELECT ${COLUMNS} FROM entities e WHERE ${OF_KINDS}
+       AND e.id IN (SELECT n.entity_id FROM names n WHERE n.key = @key) ${ORDER}`,
+    )
+    .all({ kinds: JSON.stringify(kinds), key });
+}
+
+/** Entities that have a name in which every word of the key stands, in any order. */
+export function entitiesWithWords(db: Database, kinds: readonly EntityKind[], key: string): readonly EntityRow[] {
+  return db
+    .prepare<[object], EntityRow>(
+      `SELECT ${COLUMNS} FROM entities e WHERE ${OF_KINDS} AND e.id IN (
+         SELECT n.entity_id FROM names n WHERE NOT EXISTS (
+           SELECT 1 FROM json_each(@words) AS word WHERE instr(' ' || n.key || ' ', ' ' || word.value || ' ') = 0))
+       ${ORDER}`,
+    )
+    .all({ kinds: JSON.stringify(kinds), words: JSON.stringify(key.split(' ')) });
+}
+
+/** Every canonical name and its key, for suggesting near ones. */
+export function canonicalNames(
+  db: Database,
+  kinds: readonly EntityKind[],
+): readonly { readonly name: string; readonly key: string }[] {
+  return db
+    .prepare<[object], { name: string; key: string }>(`SELECT e.name, e.key FROM entities e WHERE ${OF_KINDS} ${ORDER}`)
+    .all({ kinds: JSON.stringify(kinds) });
+}

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseFigureRange } from '../../src/query/figure.js';
+import { parsePeriod } from '../../src/query/period.js';
+import { parseQuery } from '../../src/query/query.js';
+import { containsWords, parseWords } from '../../src/query/words.js';
+
+const closed = (value: number) => ({ value, open: false });
+const open = (value: number) => ({ value, open: true });
+
+describe('parseFigureRange', () => {
+  it.each([
+    ['>=1m', { low: closed(1e6), high: null, currency: null }],
+    ['>1m', { low: open(1e6), high: null, currency: null }],
+    ['<£50k', { low: null, high: open(50_000), currency: 'GBP' }],
+    ['<= 3.5bn', { low: null, high: closed(3.5e9), currency: null }],
+    ['=300m', { low: closed(3e8), high: closed(3e8), currency: null }],
+    ['£1,250.50', { low: closed(1250.5), high: closed(1250.5), currency: 'GBP' }],
+    ['1.1m', { low: closed(1_100_000), high: closed(1_100_000), currency: null }],
+    ['1m..5m', { low: closed(1e6), high: closed(5e6), currency: null }],
+    ['£1 billion..', { low: closed(1e9), high: null, currency: 'GBP' }],
+    ['..EUR 5k', { low: null, high: closed(5000), currency: 'EUR' }],
+  ])('reads `%s`', (written, range) => {
+    expect(parseFigureRange(written)).toEqual(range);
+  });
+
+  it.each(['', 'much', '>=', '1m..2m..3m', '..', '5 bananas', '>=1m..2m'])('says how to write `%s`', (written) => {
+    expect(() => parseFigureRange(written)).toThrow(/is not an amount: write it as `'>=1m'`/);
+  });
+
+  it('refuses a range that ends before it starts', () => {
+    expect(() => parseFigureRange('5m..1m')).toThrow('ends before it starts');
+  });
+});
+
+describe('parsePeriod', () => {
+  it.each([
+    ['2012', '2012-01-01', '2012-12-31'],
+    ['2012-02', '2012-02-01', '2012-02-29'],
+    ['2012-11-22', '2012-11-22', '2012-11-22'],
+    ['2012-07..2012-11', '2012-07-01', '2012-11-30'],
+    ['2012..', '2012-01-01', '9999-12-31'],
+    ['..2012-05', '0000-01-01', '2012-05-31'],
+  ])('reads `%s`', (written, from, to) => {
+    expect(parsePeriod(written)).toEqual({ from, to });
+  });
+
+  it.each(['', 'May', '2012-13', '2011-02-29', '2012-00', '..', '22/11/2012'])('says how to write `%s`', (written) => {
+    expect(() => parsePeriod(written)).toThrow(/is not a date: write it as `2012`/);
+  });
+});
+
+describe('parseWords', () => {
+  it.each([
+    ['control room', '"control" AND "room"'],
+    ['"control room" priv*', '"control room" AND "priv"*'],
+    ["it's C++ - AND foo-bar", `"it's" AND "C++" AND "AND" AND "foo-bar"`],
+    ['“fire sale”', '"fire sale"'],
+    ['"unclosed phrase', '"unclosed" AND "phrase"'],
+  ])('quotes every word of `%s`', (typed, match) => {
+    expect(parseWords(typed)?.match).toBe(match);
+  });
+
+  it.each(['', '—', '" "', '* ( )'])('finds no word in `%s`', (typed) => {
+    expect(parseWords(typed)).toBeUndefined();
+  });
+
+  it('finds the same words in a text at hand', () => {
+    const words = parseWords('"cannot go" peo*');
+    expect(words && containsWords('We cannot go on. It’s about keeping people safe.', words)).toBe(true);
+    expect(words && containsWords('We cannot ever go on, people.', words)).toBe(false);
+  });
+});
+
+describe('parseQuery', () => {
+  it('asks for a filter where none is given', () => {
+    expect(() => parseQuery({})).toThrow('a query needs a filter: try `bpp query --person NAME`');
+  });
+
+  it('never throws anything but a sentence for the user', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (typed) => {
+        for (const asked of [{ money: typed }, { date: typed }, { said: typed, text: typed }]) {
+          try {
+            parseQuery(asked);
+          } catch (error) {
+            expect(error).toHaveProperty('name', 'UsageError');
+          }
+        }
+      }),
+    );
+  });
+});

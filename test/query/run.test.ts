@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Asked, parseQuery } from '../../src/query/query.js';
+import { type Answer, runQuery } from '../../src/query/run.js';
+import type { Database } from '../../src/store/database.js';
+import { ARCHIVE } from '../support/archive.js';
+import { storedDatabase } from '../support/database.js';
+
+const ask = (db: Database, asked: Asked): Answer => runQuery(db, parseQuery(asked));
+
+/** The places of an answer's passages, `path:line`, without the folder. */
+function places(answer: Answer): string[] {
+  if (answer.kind !== 'passages') return [answer.kind];
+  return answer.found.rows.map((row) => `${row.source.slice(6, 9)}:${row.line}`);
+}
+
+describe('runQuery', () => {
+  it('gives a dossier for a name alone: names, posts, quotes and what is said', () => {
+    const answer = ask(storedDatabase(ARCHIVE), { person: ['Ada Marsh'] });
+    if (answer.kind !== 'dossier') throw new Error(answer.kind);
+    const { names, posts, quotes, passages } = answer.dossier;
+    expect(names.map((form) => [form.name, ...form.uses.map((use) => `${use.source}:${use.line}`)])).toEqual([
+      ['CC Marsh', 'pages/002_letters.txt:4'],
+      ['Chief Constable Ada Marsh', 'pages/001_merger.txt:7'],
+      ['Ms Marsh', 'pages/001_merger.txt:8'],
+    ]);
+    expect(posts).toMatchObject([
+      { role: 'Chief Constable', organisation: 'Eastmoor Police', state: 'current', stated: [{ line: 7 }] },
+    ]);
+    expect(quotes.map((quote) => [quote.text, quote.cue, quote.line])).toEqual([
+      ['We cannot go on as we are. It’s about keeping people safe.', 'said', 7],
+    ]);
+    expect(passages.map((passage) => passage.line)).toEqual([7, 8, 4]);
+    expect(passages[0]?.shown).toBe('Chief Constable Ada Marsh, of Eastmoor Police, said: “[…]”');
+  });
+
+  it('cites exact words in every passage of a dossier', () => {
+    const db = storedDatabase(ARCHIVE);
+    const texts = new Map(ARCHIVE.flatMap((draft) => draft.articles.map((article) => [article.id, [...article.text]])));
+    for (const person of ['Ada Marsh', 'Tom Reed', 'Briony Lake', 'José Núñez']) {
+      const answer = ask(db, { person: [person] });
+      if (answer.kind !== 'dossier') throw new Error(answer.kind);
+      for (const { article_id, start, end, text } of answer.dossier.passages) {
+        expect(texts.get(article_id)?.slice(start, end).join('')).toBe(text);
+      }
+    }
+  });
+
+  it.each([
+    ['other case', 'ada marsh'],
+    ['a form of the press', 'CC Marsh'],
+    ['its words in another order', 'Marsh, Ada'],
+    ['an id', 'id'],
+  ])('finds a person by %s', (_, typed) => {
+    const db = storedDatabase(ARCHIVE);
+    const byName = ask(db, { person: ['Ada Marsh'] });
+    if (byName.kind !== 'dossier') throw new Error(byName.kind);
+    const answer = ask(db, { person: [typed === 'id' ? byName.dossier.entity.id : typed] });
+    expect(answer).toEqual(byName);
+  });
+
+  it('finds names without their accents, and by a defined abbreviation', () => {
+    const db = storedDatabase(ARCHIVE);
+    expect(ask(db, { person: ['jose nunez'] })).toMatchObject({ dossier: { entity: { name: 'José Núñez' } } });
+    expect(ask(db, { force: ['EP'] })).toMatchObject({ dossier: { entity: { name: 'Eastmoor Police' } } });
+    expect(ask(db, { org: ['EP'] })).toMatchObject({ dossier: { entity: { name: 'Eastmoor Police' } } });
+  });
+
+  it('chooses nobody where a surname fits two people', () => {
+    const answer = ask(storedDatabase(ARCHIVE), { person: ['Marsh'] });
+    if (answer.kind !== 'candidates') throw new Error(answer.kind);
+    expect(answer.candidates.map(({ name }) => name)).toEqual(['Ada Marsh', 'Owen Marsh']);
+    expect(answer.notes).toEqual(['`Marsh` fits 2 names: ask for one by its full name or its id']);
+  });
+
+  it('suggests near names where there is none', () => {
+    const db = storedDatabase(ARCHIVE);
+    expect(ask(db, { person: ['Adda March'] }).notes).toEqual([
+      'no person `Adda March` in the archive: did you mean `Ada Marsh`?',
+    ]);
+    expect(ask(db, { person: ['Zebedee Quux'] }).notes).toEqual(['no person `Zebedee Quux` in the archive']);
+  });
+
+  it('gives a body the people who hold posts there', () => {
+    const answer = ask(storedDatabase(ARCHIVE), { force: ['Eastmoor Police'] });
+    expect(answer).toMatchObject({ dossier: { posts: [{ person: 'Ada Marsh', role: 'Chief Constable' }] } });
+  });
+
+  it.each<[string, Asked, string[]]>([
+    ['two names', { force: ['Eastmoor Police', 'Calder Valley Police'] }, ['001:6']],
+    ['an amount', { money: '>=10m' }, ['001:6']],
+    ['an amount below', { money: '<£5m' }, ['001:8']],
+    ['an amount of another currency', { money: '<$5m' }, ['nothing']],
+    ['a force and an amount', { force: ['Eastmoor Police'], money: '>=10m' }, ['001:6']],
+    ['a date', { date: '2014-03-01..2014-03-11' }, ['001:6']],
+    ['a date and a programme', { date: '2016', programme: ['Common Ground'] }, ['001:8']],
+    ['words', { text: 'control room' }, ['001:1', '001:6']],
+    ['a phrase and a start of a word', { text: '"fire sale" attack*' }, ['001:9']],
+    ['words of a quote', { said: 'people safe' }, ['001:7']],
+    ['words of a speaker', { said: 'sale', person: ['Tom Reed'] }, ['001:9']],
+    ['words of somebody else', { said: 'sale', person: ['Ada Marsh'] }, ['nothing']],
+    ['a role', { role: 'chief constable' }, ['001:7']],
+    ['a role at a body', { role: 'Constable', force: ['Eastmoor Police'] }, ['001:7']],
+    ['a role of a person', { role: 'inspector', person: ['Tom Reed'] }, ['001:9']],
+    ['a source', { source: '002', force: ['Eastmoor Police'] }, ['002:3', '002:4']],
+    ['a pattern of sources', { source: '*/00[13]*', text: 'by' }, ['001:3', '001:8', '003:1']],
+    ['a day of publication', { published: '2015' }, ['002:3']],
+    ['no source at all', { source: 'nowhere' }, ['nothing']],
+    ['no word', { text: '—' }, ['nothing']],
+  ])('finds passages by %s', (_, asked, expected) => {
+    const answer = ask(storedDatabase(ARCHIVE), asked);
+    expect(places(answer)).toEqual(expected);
+  });
+
+  it('falls back to articles where no paragraph has it all', () => {
+    const answer = ask(storedDatabase(ARCHIVE), { place: ['Hull'], money: '>=10m' });
+    expect(places(answer)).toEqual(['001:1']);
+    expect(answer.notes).toEqual(['no passage fits by itself: these are the articles that do']);
+    expect(answer).toMatchObject({
+      found: { level: 'article', rows: [{ matches: [{ text: 'Hull' }, { text: '£16m' }] }] },
+    });
+  });
+
+  it('shows which words satisfy which filter', () => {
+    const answer = ask(storedDatabase(ARCHIVE), { force: ['Calder Valley Police'], money: '>=1m' });
+    expect(answer).toMatchObject({
+      found: {
+        rows: [
+          {
+            matches: [
+              { filter: 'force', text: 'Calder Valley Police' },
+              { filter: 'money', text: '£16m' },
+            ],
+          },
+        ],
+      },
+    });
+  });
+
+  it('answers any words without an error', () => {
+    const db = storedDatabase(ARCHIVE);
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (typed) => {
+        for (const asked of [
+          { text: typed },
+          { said: typed },
+          { person: [typed] },
+          { source: typed },
+          { role: typed },
+        ]) {
+          expect(ask(db, asked).notes).toBeInstanceOf(Array);
+        }
+      }),
+    );
+  });
+});
