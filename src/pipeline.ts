@@ -42,7 +42,7 @@ export interface IngestOptions {
   readonly rebuild: boolean;
   readonly stdin: AsyncIterable<Uint8Array>;
   report(message: Message): void;
-  progress?(done: number): void;
+  progress?(done: number, total: number): void;
 }
 
 /** What an ingest met, in files, and what the database holds after it. */
@@ -57,7 +57,12 @@ export interface IngestSummary extends Totals {
 /** Reads `paths` into the database. Only sources that changed, or whose rules did, are read again. */
 export async function ingest(paths: readonly string[], options: IngestOptions): Promise<IngestSummary> {
   const remarks = collectRemarks(options.report);
-  const sources = readSources(paths, { cwd: options.cwd, stdin: options.stdin, report: remarks.report });
+  let total = 0;
+  const found = (files: number): void => {
+    total = files;
+  };
+  const { cwd, stdin } = options;
+  const sources = readSources(paths, { cwd, stdin, report: remarks.report, found });
   // The first source is read before the database is opened: a path that does not exist leaves nothing behind.
   const first = await sources.next();
   const rules = rulesVersion();
@@ -79,7 +84,7 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
         if (before) counts.changed++;
         else counts.new++;
       }
-      options.progress?.(seen.size);
+      options.progress?.(seen.size, Math.max(total, seen.size));
     }
     counts.failed = keepFailures(writer, remarks, seen);
     counts.gone = removeGone(paths, writer, remarks, seen, options.cwd);

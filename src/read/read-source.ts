@@ -21,6 +21,8 @@ export interface ReadContext {
   /** What `-` stands for. */
   readonly stdin: AsyncIterable<Uint8Array>;
   report(message: Message): void;
+  /** Told once how many files there are to read. */
+  found?(files: number): void;
 }
 
 /** A source, or why there is none. */
@@ -40,7 +42,9 @@ export async function* readSources(paths: readonly string[], context: ReadContex
   }
   const named = paths.filter((path) => path !== STDIN);
   if (named.length === 0 && paths.length > 0) return;
-  for (const file of listFiles(named, context.cwd, report)) {
+  const files = listFiles(named, context.cwd, report);
+  context.found?.(files.length);
+  for (const file of files) {
     const source = readSource(file, report);
     if (source !== undefined) yield source;
   }

@@ -35,6 +35,7 @@ async function run(call: Call, [paths]: readonly unknown[], options: IngestOptio
   const summary = await ingest(Array.isArray(paths) ? paths.map(String) : [], {
     db: call.db,
     cwd: call.io.cwd,
+    stdin: call.io.stdin,
     rebuild: options.rebuild === true,
     report: (message) => remarks.push(message),
     ...(bar ? { progress: bar.show } : {}),
