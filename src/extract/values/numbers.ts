@@ -110,7 +110,7 @@ export function readNumber(text: string): number | undefined {
 export function readNumberWords(text: string): number | undefined {
   let total = 0;
   let current = 0;
-    let seen = false;
+  let seen = false;
   let decimals = 0;
   const words = text.toLowerCase().split(SEPARATORS);
   for (const [i, word] of words.entries()) {

@@ -70,7 +70,8 @@ const APPOSED = /^(?:,? (?:of |in |on |the |of the )?|, ?| ?- ?|'s )$/;
 function together(left: DateDraft, right: DateDraft): DateDraft | undefined {
   const l = left.parts ?? {};
   const r = right.parts ?? {};
-  const yearless = left.parts !== undefined && l.year === undefined && (l.month !== undefined || l.quarter !== undefined);
+  const yearless =
+    left.parts !== undefined && l.year === undefined && (l.month !== undefined || l.quarter !== undefined);
   if (yearless && right.precision === 'year' && !right.onlyWithin) {
     const year = right.stretch && civil(right.stretch.from).year;
     return given(

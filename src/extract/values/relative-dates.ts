@@ -106,7 +106,10 @@ export function unitFrom(unit: string, step: number, published: Day): Stretch | 
 }
 
 const OVER_A_LENGTH = /\b(?:over|in|during|within|for|throughout|of) (?:the|these) $/i;
-const COUNTED_IN = new RegExp(`^ (?:of|in) (?:the )?(?:(?:this|last|next) )?(?:${MONTH}\\b|[12]\\d{3}\\b|month|year|quarter|decade|century|campaign|term|financial)`, 'i');
+const COUNTED_IN = new RegExp(
+  `^ (?:of|in) (?:the )?(?:(?:this|last|next) )?(?:${MONTH}\\b|[12]\\d{3}\\b|month|year|quarter|decade|century|campaign|term|financial)`,
+  'i',
+);
 const THE = /\b(?:the|that|a|an) $/i;
 
 const deicticUnit: ValueRule = {
@@ -128,7 +131,11 @@ const deicticUnit: ValueRule = {
     const precision = PRECISIONS.get(unit) ?? 'span';
     if (stepWord === 'this' && unit === 'day') return undefined;
     // `the last week of July` is counted from its month.
-    if ((stepWord === 'last' || stepWord === 'next') && COUNTED_IN.test(after(context, match.index + match[0].length, 24))) return undefined;
+    if (
+      (stepWord === 'last' || stepWord === 'next') &&
+      COUNTED_IN.test(after(context, match.index + match[0].length, 24))
+    )
+      return undefined;
     if (THE.test(left)) {
       // `over the past year` is a length of time; `the following day` hangs on what was told before it.
       if ((stepWord === 'past' || stepWord === 'last') && unit === 'day') return undefined;
@@ -138,7 +145,8 @@ const deicticUnit: ValueRule = {
       )
         return undefined;
       if (/\b(?:that|a|an) $/i.test(left)) return undefined;
-      if (stepWord === 'following' || stepWord === 'previous' || unit === 'day') return dateReading(relative(undefined, precision));
+      if (stepWord === 'following' || stepWord === 'previous' || unit === 'day')
+        return dateReading(relative(undefined, precision));
       if (stepWord === 'next' && OVER_A_LENGTH.test(left) && unit !== 'decade' && unit !== 'quarter') return undefined;
     }
     const step = STEPS.get(stepWord) ?? 0;
@@ -409,8 +417,8 @@ const bareMonth: ValueRule = {
     const left = before(context, match.index, 20);
     const right = after(context, end, 20);
     if (NOT_A_MONTH_NEXT.test(right) || COUNTED_BEFORE.test(left) || RECURRING.test(left)) return undefined;
-    if (/[-/'@$#.]$/.test(left) && !ranged && !/\b(?:mid|late|early)-$/i.test(left)) return undefined;
     const ranged = MONTH_RANGE_RIGHT.test(right) || MONTH_RANGE_LEFT.test(left);
+    if (/[-/'@$#.]$/.test(left) && !ranged && !/\b(?:mid|late|early)-$/i.test(left)) return undefined;
     const prepared = ranged || MONTH_PREPOSITION.test(left);
     const month = monthNumber(name);
     // Cut short, in small letters, or a word or a name of its own: only after a preposition.
@@ -644,7 +652,9 @@ const afterNext: ValueRule = {
   read: (match, context) => {
     const unit = unitName(match.groups?.['unit'] ?? '');
     const { published } = context;
-    return dateReading(relative(published === undefined ? undefined : unitFrom(unit, 2, published), PRECISIONS.get(unit) ?? 'span'));
+    return dateReading(
+      relative(published === undefined ? undefined : unitFrom(unit, 2, published), PRECISIONS.get(unit) ?? 'span'),
+    );
   },
 };
 
