@@ -46,7 +46,7 @@ const MORE_STARTERS = `
 /** Words that end the names of bodies and are not in the source list. Typed. */
 const MORE_ENDINGS = `
   academy alliance archive assembly bureau campaign cathedral centre church clinic club co-operative coalition commissioner
-  committee confederation congregation congress consortium constabulary corps corporation directorate executive forum fund
+  committee confederation congregation congress consortium exchange constabulary corps corporation directorate executive forum fund
   government guild hospice infirmary laboratory league library mission mosque museum network observatory office
   ombudsman orchestra panel parish parliament partnership party prison projects regiment registry secretariat senate
   branch brigade institution service services squad standards studio synagogue synod taskforce team teams temple theatre tribunal trustees unit watchdog

@@ -20,7 +20,7 @@ const TOKEN = new RegExp(
     String.raw`(?:\p{Lu}\.){2,}`,
     String.raw`\p{Lu}{1,2}\/\p{Lu}[\p{L}]*`,
     String.raw`[\p{L}\p{M}]+[\p{L}\p{M}\p{N}]*(?:(?:['&-]|\.(?=(?:com|co|org|net|uk|gov|info|tv|eu|news)\b))[\p{L}\p{M}\p{N}]+)*`,
-    String.raw`\d[\d,.]*[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*`,
+    String.raw`\d+(?:[.,]\d+)*[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*`,
     String.raw`[^\s\p{L}\p{N}]`,
   ].join('|'),
   'gu',

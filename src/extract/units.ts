@@ -227,7 +227,9 @@ function isWrittenAsName(
     return written === form.written || written === `${form.written}.`;
   }
   if (form.entry.kind === 'title') return true;
-  return first.shape !== 'lower';
+  // `The news came as …` is no paper: behind an article the name itself needs its capital.
+  const named = first.key === 'the' && length > 1 ? tokens[at + 1] : first;
+  return named?.shape !== 'lower';
 }
 
 const KIND_ORDER = ['force', 'title', 'organisation', 'place'];
@@ -288,13 +290,20 @@ function placeClass(key: string, single: string, entry: GazetteerEntry, gazettee
   const large =
     (entry.population ?? 0) >= LARGE_TOWN ||
     ['country', 'county', 'region', 'ceremonial county', 'state', 'capital'].includes(entry.sort);
-  if (single === 'G' || single === 'M')
-    return large && (gazetteer.givenNames.get(key)?.births ?? 0) < 20_000 ? 'L' : 'M';
+  if (single === 'G' || single === 'M') return placeOrGivenName(key, single, entry, large, gazetteer);
   if (single === 'N' || single === 'H' || single === 'Z' || single === 'X' || single === 'D' || single === 'E')
     return single;
   if (single === 'S') return large ? ((gazetteer.surnames.get(key) ?? 0) > 1 ? 'B' : 'L') : 'Q';
   if (single === 'U') return 'Q';
   return single === 'C' || single === 'A' ? 'L' : single;
+}
+
+/** A city that many more people live in than bear its name is a city; a name that many more bear than live there a name. */
+function placeOrGivenName(key: string, single: string, entry: GazetteerEntry, large: boolean, gazetteer: Gazetteer): UnitClass {
+  const births = gazetteer.givenNames.get(key)?.births ?? 0;
+  const population = entry.population ?? 0;
+  if (large && (births < 20_000 || population > 10 * births)) return 'L';
+  return entry.sort === 'world city' && births > population / 2 ? single : 'M';
 }
 
 function tokenUnit(

@@ -14,6 +14,4 @@ export interface NameRule {
   readonly confidence: number;
   /** Refuses a match that the classes alone cannot tell. */
   readonly accept?: (mention: readonly Unit[], before: Unit | undefined, after: Unit | undefined) => boolean;
-  /** The words must stand in running text, not in a line set in capitals or title case. */
-  readonly proseOnly?: boolean;
 }

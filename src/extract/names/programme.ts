@@ -19,7 +19,7 @@ export const programmeRules: readonly NameRule[] = [
       'A capitalised name before a lower-case programme, scheme or initiative: Business Partnering for Police programme.',
     pattern: `⟦${PART} (?:${PART}|[fo](?=${PART})|a(?=${PART})){1,5}⟧ (?=j)`,
     confidence: 0.85,
-    proseOnly: true,
+    accept: (mention) => mention.some(({ class: c }) => 'NCX'.includes(c)) && mention.at(-1)?.class !== 'A',
   },
   {
     id: 'programme/name-with-noun',
