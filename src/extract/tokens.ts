@@ -36,6 +36,8 @@ const STARTS_CAPITAL = /^\p{Lu}/u;
 /** `iMpower`, `eBay`: a capital inside makes a name as well as one at the start. */
 const INNER_CAPITAL = /^\p{Ll}+\p{Lu}/u;
 const FINAL_STOP = /\.$/;
+/** `A Borough Council would …`: without a stop these are words. */
+const ONE_LETTER_WORDS = new Set(['A', 'I']);
 const LETTER = /^[\p{L}\p{M}]/u;
 
 /** Abbreviations whose stop ends no sentence. */
@@ -60,23 +62,46 @@ export function tokenise(folded: string): Token[] {
     else opens = false;
   };
   for (const match of folded.matchAll(TOKEN)) {
-    pushParts(match[0], match.index, folded, push);
+    // The stop of an abbreviation went with its word.
+    if (match.index >= (tokens.at(-1)?.end ?? 0)) pushParts(match[0], match.index, folded, push);
   }
-  return tokens;
+  return softenShouting(tokens);
 }
+
+/** In a line set in capitals throughout, capitals say nothing: `CHRIS SIMS TO STEP DOWN`. */
+function softenShouting(tokens: readonly Token[]): Token[] {
+  const softened: Token[] = [];
+  let line: Token[] = [];
+  const flush = (): void => {
+    const shouted = line.filter(({ shape }) => shape === 'caps').length;
+    const others = line.some(({ shape }) => shape === 'lower' || shape === 'capital');
+    softened.push(...(shouted > 1 && !others ? line.map(soften) : line));
+    line = [];
+  };
+  for (const token of tokens) {
+    line.push(token);
+    if (token.shape === 'break') flush();
+  }
+  flush();
+  return softened;
+}
+
+const soften = (token: Token): Token => (token.shape === 'caps' ? { ...token, shape: 'capital' } : token);
 
 type Push = (start: number, end: number, shape: TokenShape) => void;
 
 function pushParts(word: string, start: number, folded: string, push: Push): void {
-  if (word === '\n') return push(start, start + 1, 'break');
-  if (!LETTER.test(word))
-    return push(start, start + word.length, word.length === 1 && !isDigit(word) ? 'mark' : 'number');
+  if (!LETTER.test(word)) {
+    push(start, start + word.length, word === '\n' ? 'break' : word.length === 1 && !isDigit(word) ? 'mark' : 'number');
+    return;
+  }
   const split = NAME_THEN_WORD.exec(word) ?? WORD_THEN_NAME.exec(word);
   if (split?.[1] && !POSSESSIVE.test(word)) {
     const first = split[1];
     push(start, start + first.length, shapeOf(first));
     push(start + first.length, start + first.length + 1, 'mark');
-    return pushParts(word.slice(first.length + 1), start + first.length + 1, folded, push);
+    pushParts(word.slice(first.length + 1), start + first.length + 1, folded, push);
+    return;
   }
   const possessive = POSSESSIVE.test(word) && word.length > 2;
   const end = start + word.length - (possessive ? 2 : 0);
@@ -96,7 +121,10 @@ function isDigit(text: string): boolean {
 }
 
 function shapeOf(word: string, stopped = false): TokenShape {
-  if (INITIALS.test(word) || (word.length === 1 && STARTS_CAPITAL.test(word) && (stopped || word !== 'I'))) {
+  if (
+    INITIALS.test(word) ||
+    (word.length === 1 && STARTS_CAPITAL.test(word) && (stopped || !ONE_LETTER_WORDS.has(word)))
+  ) {
     return word.length > 1 && !stopped && word.split('.').length > 3 ? 'caps' : 'initial';
   }
   if (ALL_CAPS.test(word)) return 'caps';

@@ -2,7 +2,8 @@ import type { Article } from '../../model/article.js';
 import type { EntityMention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import { type CompiledPattern, compilePattern, eachMatch } from '../pattern.js';
-import { CLASSES, type Unit, type UnitText } from '../units.js';
+import { CLASSES } from '../unit-classes.js';
+import type { Unit, UnitText } from '../units.js';
 import { forceRules } from './force.js';
 import type { NameRule } from './name-rule.js';
 import { organisationRules } from './organisation.js';
@@ -46,6 +47,13 @@ export function findNames(article: Article, unitText: UnitText): EntityMention[]
   return refineNames(candidates, article, unitText);
 }
 
+const INITIAL_END = /\b\p{Lu}\.$/u;
+
+/** `Oakhurst Solutions Ltd.`: the stop is the sentence's, or the abbreviation's, and no part of the name; an initial keeps it. */
+function trimStop(text: string, end: number): number {
+  return text[end - 1] === '.' && !INITIAL_END.test(text.slice(Math.max(0, end - 3), end)) ? end - 1 : end;
+}
+
 function createCandidate(
   article: Article,
   units: readonly Unit[],
@@ -57,7 +65,7 @@ function createCandidate(
   if (rule.accept && !rule.accept(own, units[first - 1], units[last + 1])) return undefined;
   const [head] = own;
   if (!head) return undefined;
-  const span: Span = { start: head.start, end: own.at(-1)?.end ?? head.end };
+  const span: Span = { start: head.start, end: trimStop(article.text, own.at(-1)?.end ?? head.end) };
   const titleSpan = title && { start: units[title[0]]?.start ?? span.start, end: units[title[1]]?.end ?? span.start };
   return {
     first,

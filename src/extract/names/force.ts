@@ -13,8 +13,8 @@ export const forceRules: readonly NameRule[] = [
     kind: 'force',
     summary:
       'The area of a force before and, where the police stand only behind the second: West Midlands and Surrey Police.',
-    pattern: '⟦L⟧ (?=aF)',
-    confidence: 0.8,
+    pattern: '⟦[LBQMV]⟧ (?=aF)',
+    confidence: 0.9,
     accept: ([unit]) =>
       unit?.entry?.kind === 'force' || unit?.entry?.sort.includes('count') === true || unit?.entry?.sort === 'region',
   },

@@ -1,13 +1,13 @@
 import type { Unit } from '../units.js';
 import type { NameRule } from './name-rule.js';
 
-const NEXT = 'GMSQBULCNAEDXZH';
+const NEXT = 'GMSQBVULCNAEDXZJH';
 /** A word of a body's name; a possessive only where the name goes on behind it, a body's own name or head likewise. */
-const PART = `(?:[GMSQBULCNIAEDXZ](?:s(?=[${NEXT}])|'(?=[${NEXT}a]))?|[HOF](?=[${NEXT}O])|[PR](?=H))`;
+const PART = `(?:[GMSQBVULCNIAEDXZJ](?:s(?=[${NEXT}])|'(?=[${NEXT}a]))?|[HOF](?=[${NEXT}O])|[PR](?=H))`;
 /** `and` joins two ordinary words into one name (Health and Safety Executive), not two names (Surrey and Kent Council). */
 const JOINED = `(?:${PART}|(?<=[NUE]'?)a(?=[NUECA]))`;
 /** What a head word is of or for: Department for Work and Pensions, University of the Third Age. */
-const TAIL = '(?:f|o|ot|ft) [GMSQBULCNAEDXZ] (?:[GMSQBULCNAEDXZ]|a(?=[GMSQBULCNAEDXZ])){0,4} H?';
+const TAIL = '(?:f|o|ot|ft) [GMSQBVULCNAEDXZJ] (?:[GMSQBVULCNAEDXZJ]|a(?=[GMSQBVULCNAEDXZJ])){0,4} H?';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const OF_HEADS = words(
@@ -18,6 +18,8 @@ const OF_HEADS = words(
 const WEAK_HEADS = words(
   'police service services group team partnership projects solutions systems society security union party unit',
 );
+/** `Bradford council tax rose`: the tax, the houses. */
+const COUNCIL_THINGS = words('tax taxes house houses housing home homes flat flats estate estates block');
 const PAPER_NAMES = words(
   'news times post gazette herald echo mail mercury chronicle express telegraph star mirror observer advertiser journal argus guardian standard press',
 );
@@ -60,7 +62,7 @@ export const organisationRules: readonly NameRule[] = [
     id: 'organisation/listed-behind-place',
     kind: 'organisation',
     summary: 'A listed sort of body with its place: Manchester Crown Court, Imperial College NHS Trust.',
-    pattern: `⟦[LBQCSO]{1,3} O⟧`,
+    pattern: `⟦[LBVQMCSO]{1,3} O⟧`,
     confidence: 0.88,
     accept: (mention) =>
       (mention.at(-1)?.key.split(' ').length ?? 0) === 2 && /(?:court|trust|group|board)$/.test(lastKey(mention)),
@@ -77,15 +79,23 @@ export const organisationRules: readonly NameRule[] = [
     id: 'organisation/kind-before',
     kind: 'organisation',
     summary: 'A name after a lower-case word for its sort: consultants iMpower, charity Crimestoppers.',
-    pattern: '(?<=g) ⟦[CNAS] [CNASQULH]{0,2}⟧',
+    pattern: '(?<=g) ⟦[CNAS] [CNASQVULH]{0,2}⟧',
     confidence: 0.85,
   },
   {
     id: 'organisation/lower-case-head',
     kind: 'organisation',
     summary: 'A place, or a body, and a lower-case noun that ends its name: Redditch council, Powys health board.',
-    pattern: '⟦[LBQOF] c⟧',
-    confidence: 0.72,
+    pattern: '⟦[LBVQOF] c⟧',
+    confidence: 0.88,
+    accept: (mention, _before, after) => lastKey(mention) !== 'team' && !COUNCIL_THINGS.has(after?.key ?? ''),
+  },
+  {
+    id: 'organisation/head-and-team',
+    kind: 'organisation',
+    summary: 'A body’s name and a lower-case noun for the part of it: Sandwell Partnership team.',
+    pattern: `⟦${PART} ${JOINED}{0,6} H c⟧`,
+    confidence: 0.8,
   },
   {
     id: 'organisation/owns',
@@ -99,7 +109,7 @@ export const organisationRules: readonly NameRule[] = [
     id: 'organisation/outlet-section',
     kind: 'organisation',
     summary: 'A part of a broadcaster or paper: BBC Radio Wales, BBC News England.',
-    pattern: '⟦O (?:[NHCZ]|[NHCZ]?[LEN])⟧',
+    pattern: '⟦O (?:[NHCZ]|[NHCZ]?[LBEN])⟧',
     confidence: 0.93,
     accept: ([outlet, ...sections]) =>
       (OUTLET_SORT.test(outlet?.entry?.sort ?? '') || BROADCAST.test(outlet?.key ?? '')) &&
@@ -109,7 +119,7 @@ export const organisationRules: readonly NameRule[] = [
     id: 'organisation/local-paper',
     kind: 'organisation',
     summary: 'A place and the name of a paper: Lynn News, Birmingham Mail.',
-    pattern: '⟦[LBQCSM]{1,2} [NUSCH]⟧',
+    pattern: '⟦[LBVQCSM]{1,2} [NUSCHA]⟧',
     confidence: 0.8,
     accept: (mention) => PAPER_NAMES.has(lastKey(mention)),
   },
@@ -117,7 +127,7 @@ export const organisationRules: readonly NameRule[] = [
     id: 'organisation/paper-after-the',
     kind: 'organisation',
     summary: 'A listed outlet whose name is also a word, behind the: the Guardian.',
-    pattern: '(?<=t) ⟦[GMSQBULCNA]⟧ (?![GMSQBULCNAHZ])',
+    pattern: '(?<=t) ⟦[GMSQBULCNA]⟧ (?![GMSQBVULCNAHZJ])',
     confidence: 0.78,
     accept: ([unit]) => unit?.entry?.kind === 'organisation' && OUTLET_SORT.test(unit.entry.sort),
   },
@@ -131,7 +141,7 @@ export const organisationRules: readonly NameRule[] = [
       unit !== undefined &&
       CAPITALS.test(unit.key) &&
       !THINGS_IN_CAPITALS.has(unit.key) &&
-      !'iGMSQBULCNA'.includes(before?.class ?? '¶') &&
+      !'iGMSQBVULCNA'.includes(before?.class ?? '¶') &&
       (after?.class === 'v' || after?.class === 's' || after?.key === 'has' || after?.key === 'had'),
   },
   {

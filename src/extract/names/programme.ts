@@ -1,14 +1,15 @@
 import type { NameRule } from './name-rule.js';
 
+const LAST_WORDS = new Set(['programme', 'project', 'scheme', 'initiative', 'strategy']);
 const LAWS = new Set(['act', 'bill', 'regulations', 'directive']);
-const PART = '[GMSQBULCNAEDH]';
+const PART = '[GMSQBVULCNAEDHZJ]';
 
 export const programmeRules: readonly NameRule[] = [
   {
     id: 'programme/operation-name',
     kind: 'programme',
     summary: 'Operation, Project or Programme and its name: Operation Krill, Programme Paragon.',
-    pattern: '⟦X [GMSQBULCNADZ]{1,2}⟧',
+    pattern: '⟦X [GMSQBVULCNADZJ]{1,2}⟧',
     confidence: 0.92,
     accept: ([opener, name]) => opener?.key === 'operation' || name?.class !== 'N',
   },
@@ -25,15 +26,15 @@ export const programmeRules: readonly NameRule[] = [
     id: 'programme/name-with-noun',
     kind: 'programme',
     summary: 'A name whose last word is Programme, Project or Scheme: Business Partnering Programme.',
-    pattern: `⟦${PART} (?:${PART}|[fo](?=${PART})|a(?=${PART})){0,5} X⟧`,
+    pattern: `⟦${PART} (?:${PART}|[fo](?=${PART})|a(?=${PART})){0,5} [XN]⟧`,
     confidence: 0.86,
-    accept: (mention) => mention.at(-1)?.key !== 'operation',
+    accept: (mention) => LAST_WORDS.has(mention.at(-1)?.key ?? ''),
   },
   {
     id: 'programme/law',
     kind: 'programme',
     summary: 'An Act or a Bill: Health and Social Care Bill.',
-    pattern: `⟦${PART} (?:${PART}|[ofa,](?=${PART})){0,6} [NUS]⟧`,
+    pattern: `⟦${PART} (?:${PART}|[ofa,](?=${PART})){0,6} [NUSGM]⟧`,
     confidence: 0.93,
     accept: (mention) => LAWS.has(mention.at(-1)?.key ?? ''),
   },

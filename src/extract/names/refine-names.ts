@@ -139,7 +139,10 @@ function definedAbbreviations(kept: readonly Candidate[], ground: Ground): reado
       }
     }
   }
-  return [...kept.filter((candidate) => !guesses.includes(candidate) || !defined.has(candidate.mention.text)), ...found];
+  return [
+    ...kept.filter((candidate) => !guesses.includes(candidate) || !defined.has(candidate.mention.text)),
+    ...found,
+  ];
 }
 
 const surnameOf = ({ last }: Candidate, units: readonly Unit[]): string => units[last]?.key ?? '';
@@ -153,7 +156,7 @@ function titledSurnames(kept: readonly Candidate[], ground: Ground): readonly Ca
   );
   const found: Candidate[] = [];
   for (const [at, unit] of units.entries()) {
-    if (covered[at] || covered[at - 1] || !titled.has(unit.key) || !'GMSUQCB'.includes(classes[at - 1] ?? '¶'))
+    if (covered[at] || covered[at - 1] || !titled.has(unit.key) || !'GMSUQCBV'.includes(classes[at - 1] ?? '¶'))
       continue;
     const first = 'GI'.includes(classes[at - 2] ?? '¶') && !covered[at - 2] ? at - 2 : at - 1;
     found.push(createMention(ground, first, at, { kind: 'person', rule: 'person/titled-elsewhere', confidence: 0.9 }));
@@ -161,7 +164,7 @@ function titledSurnames(kept: readonly Candidate[], ground: Ground): readonly Ca
   return [...kept, ...found];
 }
 
-const NAME_CLASSES = 'GMSQBULCNAOHZX';
+const NAME_CLASSES = 'GMSQBVULCNAOHZJX';
 /** A rule whose one sight of a name says nothing of the same words elsewhere. */
 const LOCAL_RULES: ReadonlySet<string> = new Set(['force/coordinated', 'place/street']);
 
@@ -213,11 +216,11 @@ function inTitleCase({ classes }: Ground, at: number): boolean {
 /** The surname, or the given name, alone, of a person whom the article names in full or with a title. */
 function knownSurnames(kept: readonly Candidate[], ground: Ground): readonly Candidate[] {
   const { units, classes, covered } = ground;
-  const surnames = new Set<string>();
+  const surnames = new Map<string, number>();
   const givenNames = new Map<string, Set<string>>();
   for (const candidate of kept.filter(isPerson)) {
     const surname = surnameOf(candidate, units);
-    if (surname.length > 1) surnames.add(surname);
+    if (surname.length > 1) surnames.set(surname, particlesBefore(candidate, classes));
     const given = units[candidate.first];
     if (candidate.last > candidate.first && given?.class === 'G') {
       const holders = givenNames.get(given.key) ?? new Set();
@@ -226,12 +229,14 @@ function knownSurnames(kept: readonly Candidate[], ground: Ground): readonly Can
   }
   const found: Candidate[] = [];
   for (const [at, unit] of units.entries()) {
-    if (covered[at] || !'GMSQBULCNA'.includes(unit.class)) continue;
+    if (covered[at] || !'GMSQBVULCNAJ'.includes(unit.class)) continue;
     const isSurname = surnames.has(unit.key);
     const isGiven = givenNames.get(unit.key)?.size === 1;
     if ((!isSurname && !isGiven) || !standsAlone(ground, at)) continue;
     if (isSurname && !looksLikeWord(unit, classes[at + 1])) {
-      found.push(createMention(ground, at, at, { kind: 'person', rule: 'person/known-surname', confidence: 0.9 }));
+      const particles = surnames.get(unit.key) ?? 0;
+      const first = particles > 0 && classes.slice(at - particles, at) === 'd'.repeat(particles) ? at - particles : at;
+      found.push(createMention(ground, first, at, { kind: 'person', rule: 'person/known-surname', confidence: 0.9 }));
     } else if (isGiven && !unit.opensSentence) {
       found.push(createMention(ground, at, at, { kind: 'person', rule: 'person/known-given-name', confidence: 0.75 }));
     }
@@ -239,13 +244,20 @@ function knownSurnames(kept: readonly Candidate[], ground: Ground): readonly Can
   return [...kept, ...found];
 }
 
+/** How many particles stand before the surname of a full name: 2 in `Piet van der Berg`. */
+function particlesBefore({ first, last }: Candidate, classes: string): number {
+  let at = last - 1;
+  while (at > first && classes[at] === 'd') at--;
+  return last - 1 - at;
+}
+
 /** No other name word touches it, and it is no place after in or at. */
 function standsAlone({ classes, covered }: Ground, at: number): boolean {
   const before = classes[at - 1] ?? '¶';
   const after = classes[at + 1] ?? '¶';
-  if ('GMSQBULCNAIHFO'.includes(before) && !covered[at - 1]) return false;
-  if ('GMSQBULCNAHZXF'.includes(after) || after === '/') return false;
-  return !('LQMB'.includes(classes[at] ?? '') && before === 'y');
+  if ('GMSQBVULCNAIHFO'.includes(before) && !covered[at - 1]) return false;
+  if ('GMSQBVULCNAHZJXF'.includes(after) || after === '/') return false;
+  return !('LQMBV'.includes(classes[at] ?? '') && before === 'y');
 }
 
 /** `Price rises hit …`: a surname that is a word, at a sentence's start, with no verb of saying or mark behind it. */

@@ -2,7 +2,8 @@ import type { Article } from '../../model/article.js';
 import { isEntityMention, type Mention } from '../../model/mention.js';
 import type { Role, RoleState } from '../../model/statement.js';
 import { compilePattern, eachMatch, type UnitRange } from '../pattern.js';
-import { CLASSES, type Unit, type UnitText } from '../units.js';
+import { CLASSES } from '../unit-classes.js';
+import type { Unit, UnitText } from '../units.js';
 import { type RoleRule, roleRules } from './role-rules.js';
 
 const compiled = roleRules.map((rule) => ({ rule, pattern: compilePattern(rule.pattern, CLASSES) }));

@@ -1,0 +1,195 @@
+import type { Gazetteer, GazetteerEntry, GazetteerForm } from '../model/gazetteer.js';
+import { isOrdinaryWord } from './lexicon.js';
+import type { Token } from './tokens.js';
+import {
+  AREA_NOUNS,
+  BODY_NOUNS,
+  FUNCTION_WORDS,
+  LOWER_HEADS,
+  MONTHS_AND_DAYS,
+  NEVER_NAMES,
+  OWNED_NOUNS,
+  PARTICLES,
+  PEOPLES,
+  POST_MODIFIERS,
+  PROGRAMME_NOUNS,
+  PROGRAMME_OPENERS,
+  STREET_NOUNS,
+} from './word-lists.js';
+
+/**
+ * What one unit of text is, in one letter. The letters exclude each other; patterns speak of sets of them (`CLASSES`).
+ *
+ * Capitalised: T honorific, R rank or post, P letters after a name, G given name, M given name that is also a place or
+ * a word, S surname, Q surname that is also a place, B large place that is also a surname, U surname that is also a word,
+ * L place, V small place, C unknown, N ordinary word, I initial, A capitals, F force, O organisation, H word that ends an
+ * organisation's name, X word that begins a programme's, Z word that ends a street's, J one that is also a surname,
+ * D month or weekday, E people or language.
+ * Lower case: w word, v verb of saying, k post, m modifier of a post, d particle of a name, g noun for a body, h noun for
+ * an area, j noun for a programme, c noun that ends a body's name, q noun for what only bodies have; o of, a and, t the,
+ * i a or an, f for, y at in near, b by, n number, s possessive; marks stand for themselves, `¶` for a line end, `_` for
+ * any other mark.
+ */
+export type UnitClass = string;
+
+/** Named sets of classes, for patterns. */
+export const CLASSES: Readonly<Record<string, string>> = {
+  honorific: 'T',
+  title: 'TRP',
+  given: 'GM',
+  initial: 'I',
+  particle: 'd',
+  /** What a surname can be behind a given name. */
+  surname: 'SQUCGMBVA',
+  /** What a word of a person's name can be without other evidence. */
+  name: 'SQUCGMBV',
+  place: 'LBV',
+};
+
+/** What a classifier may ask of the article: which words it writes in lower case. */
+export interface ClassContext {
+  readonly gazetteer: Gazetteer;
+  readonly lowerSeen: ReadonlySet<string>;
+}
+
+const PLAIN_MARKS = new Set([',', '(', ')', '"', "'", '.', ':', ';', '!', '?', '|', '/', '-']);
+
+/** The class of a single token. `mark` is its first character as folded. */
+export function tokenClass(token: Token, mark: string, context: ClassContext): UnitClass {
+  switch (token.shape) {
+    case 'break':
+      return '¶';
+    case 'possessive':
+      return 's';
+    case 'number':
+      return 'n';
+    case 'mark':
+      return mark === '&' ? 'a' : PLAIN_MARKS.has(mark) ? mark : '_';
+    case 'initial':
+      return 'I';
+    case 'lower':
+      return lowerClass(token.key, context.gazetteer);
+    default:
+      return capitalClass(token, context);
+  }
+}
+
+function lowerClass(key: string, gazetteer: Gazetteer): UnitClass {
+  const known = FUNCTION_WORDS.get(key);
+  if (known) return known;
+  if (gazetteer.reportingVerbs.has(key)) return 'v';
+  if (PARTICLES.has(key)) return 'd';
+  if (POST_MODIFIERS.has(key)) return 'm';
+  if (PROGRAMME_NOUNS.has(key)) return 'j';
+  if (AREA_NOUNS.has(key)) return 'h';
+  if (LOWER_HEADS.has(key)) return 'c';
+  if (OWNED_NOUNS.has(key)) return 'q';
+  return BODY_NOUNS.has(key) ? 'g' : 'w';
+}
+
+function capitalClass(token: Token, context: ClassContext): UnitClass {
+  const { key, shape } = token;
+  const { gazetteer } = context;
+  // `Will Standish` inside a sentence is no auxiliary.
+  const isWord = NEVER_NAMES.has(key) && (token.opensSentence || !gazetteer.givenNames.has(key));
+  const wordClass = FUNCTION_WORDS.get(key) ?? (isWord ? 'w' : undefined);
+  if (wordClass && (shape !== 'caps' || key.length > 3 || token.opensSentence)) return wordClass;
+  if (MONTHS_AND_DAYS.has(key)) return 'D';
+  if (PEOPLES.has(key)) return 'E';
+  if (PROGRAMME_OPENERS.has(key)) return 'X';
+  if (STREET_NOUNS.has(key)) return gazetteer.surnames.has(key) ? 'J' : 'Z';
+  if (gazetteer.organisationEndings.has(key)) return 'H';
+  if (shape === 'caps' && key.length <= 6 && !gazetteer.givenNames.has(key)) return 'A';
+  return nameClass(token, context);
+}
+
+/** Given names rarer than this (births) tell nothing against a surname or a word of the same form. */
+const COMMON_GIVEN = 400;
+/** A surname of more than 200 in a million is a surname before a given name of fewer than 30,000 births. */
+const COMMON_SURNAME = 200;
+const VERY_COMMON_GIVEN = 30_000;
+const APOSTROPHE_NAME = /^(?:o'|d'|mc|mac|fitz)[\p{L}]{2,}/u;
+
+function nameClass({ key, opensSentence }: Token, context: ClassContext): UnitClass {
+  const { gazetteer } = context;
+  const births = gazetteer.givenNames.get(key)?.births ?? 0;
+  const surname = gazetteer.surnames.get(key) ?? 0;
+  const word = isWord(key, context);
+  if (births >= COMMON_GIVEN && !(surname > COMMON_SURNAME && births < VERY_COMMON_GIVEN)) {
+    return word && !isMostlyName(key, gazetteer) ? 'M' : 'G';
+  }
+  if (surname > 0 || APOSTROPHE_NAME.test(key)) return word ? 'U' : 'S';
+  if (word) return opensSentence && gazetteer.sentenceStarters.has(key) ? 'w' : 'N';
+  return births > 0 ? 'G' : 'C';
+}
+
+const NAME_SHARE = 0.9;
+
+function isMostlyName(key: string, gazetteer: Gazetteer): boolean {
+  return (gazetteer.nameWords.get(key)?.capitalShare ?? 0) >= NAME_SHARE;
+}
+
+/** An ordinary word in its own right: written in lower case in this article, or known to a list or the lexicon as no name. */
+function isWord(key: string, { gazetteer, lowerSeen }: ClassContext): boolean {
+  if (lowerSeen.has(key)) return true;
+  const nameWord = gazetteer.nameWords.get(key);
+  if (nameWord) return (nameWord.capitalShare ?? 0.5) < NAME_SHARE;
+  return gazetteer.sentenceStarters.has(key) || isOrdinaryWord(key);
+}
+
+const POLICE_WORD = /\b(?:police|constabulary)\b/;
+
+/** The class of a listed phrase. `single` is what its only word is as a token; an ambiguous word mostly stays that. */
+export function phraseClass(
+  form: GazetteerForm,
+  first: Token,
+  single: UnitClass | undefined,
+  context: ClassContext,
+): UnitClass {
+  const { entry } = form;
+  const isUnclear = form.ambiguous && form.written === undefined;
+  if (entry.kind === 'title') return titleClass(entry, first, single, isUnclear);
+  if (single !== undefined && entry.kind === 'place') return placeClass(first.key, single, form, context.gazetteer);
+  if (single !== undefined && (isUnclear || (form.ambiguous && first.shape !== 'caps'))) return single;
+  if (entry.kind === 'force') return form.ambiguous && !POLICE_WORD.test(form.words.join(' ')) ? 'L' : 'F';
+  if (entry.kind === 'organisation') return form.ambiguous && form.written !== undefined ? 'A' : 'O';
+  return 'L';
+}
+
+function titleClass(entry: GazetteerEntry, first: Token, single: UnitClass | undefined, isUnclear: boolean): UnitClass {
+  if (first.shape === 'lower') return single === 'v' ? 'v' : 'k';
+  if (entry.sort === 'honorific' || (entry.domain === 'honours and nobility' && entry.position === 'before'))
+    return 'T';
+  if (single && isUnclear && single !== 'N' && single !== 'w') return single;
+  return entry.sort === 'postnominal' ? 'P' : 'R';
+}
+
+/** Towns of this many inhabitants are places first, surnames second. */
+const LARGE_TOWN = 60_000;
+const LARGE_SORTS = new Set(['country', 'county', 'region', 'ceremonial county', 'state', 'capital']);
+const NO_NAME_CLASSES = 'HZJXDETRP';
+
+function placeClass(key: string, single: UnitClass, form: GazetteerForm, gazetteer: Gazetteer): UnitClass {
+  const { entry } = form;
+  const isLarge = (entry.population ?? 0) >= LARGE_TOWN || LARGE_SORTS.has(entry.sort);
+  if (NO_NAME_CLASSES.includes(single)) return single;
+  if (single === 'G' || single === 'M') return placeOrGivenName(key, single, entry, gazetteer);
+  if (single === 'N' || single === 'w') return form.ambiguous ? single : 'L';
+  if (single === 'S') return isLarge ? ((gazetteer.surnames.get(key) ?? 0) > 1 ? 'B' : 'L') : 'Q';
+  if (single === 'U') return 'Q';
+  return isLarge || entry.sort === 'town' || entry.sort === 'city' ? 'L' : 'V';
+}
+
+/** A city that many more people live in than bear its name is a city; a name that many more bear than live there a name. */
+function placeOrGivenName(key: string, single: UnitClass, entry: GazetteerEntry, gazetteer: Gazetteer): UnitClass {
+  const births = gazetteer.givenNames.get(key)?.births ?? 0;
+  const population = entry.population ?? 0;
+  if (
+    LARGE_SORTS.has(entry.sort)
+      ? births < 100_000
+      : population >= LARGE_TOWN && (births < 20_000 || population > 10 * births)
+  ) {
+    return 'L';
+  }
+  return entry.sort === 'world city' && births > population / 2 ? single : 'M';
+}
