@@ -109,7 +109,7 @@ export const personRules: readonly NameRule[] = [
     summary: 'A common given name by itself inside a sentence: as told by Carol.',
     pattern: '(?<![tiGMSQBVULCNAIHFOZJXT\\-]) ⟦G⟧ (?![GMSQBVULCNAHZJFOXs\\-(])',
     confidence: 0.62,
-    accept: ([unit]) => unit !== undefined && !unit.opensSentence && !unit.caps && unit.key.length > 2,
+    accept: ([unit]) => unit !== undefined && !unit.entry && !unit.opensSentence && !unit.caps && unit.key.length > 2,
   },
   {
     id: 'person/by-line',
