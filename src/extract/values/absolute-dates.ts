@@ -56,7 +56,7 @@ const dayMonth: ValueRule = {
   summary: 'A day before its month: Thursday 12 July, 9th March 2012, 30 November, 3 Aug 96.',
   opens: ['figure', 'weekday', 'ordinal'],
   pattern: opening(
-    `${LEAD}(?<day>${DAY})\\.?(?: (?:day )?of | day of | |-|/)?(?<month>${MONTH})(?![A-Za-z])\\.?${TAIL}${END}`,
+    `${LEAD}(?<day>${DAY})\\.?(?: (?:day )?of | day of | |-|/)?(?<month>${MONTH})(?![A-Za-z])(?:\\.(?=,? ?\\d))?${TAIL}${END}`,
   ),
   confidence: 0.97,
   read: (match, context) => {
@@ -132,7 +132,7 @@ const daysMonth: ValueRule = {
   summary: 'Days that share a month after them: 12-15 July, 23rd to 26th Oct, 1 - 25 April 1990.',
   opens: ['figure', 'weekday', 'ordinal'],
   pattern: opening(
-    `${LEAD}(?<day>${DAY})(?<joint>${TO})${SECOND_DAY}(?: of | day of | )?(?<month>${MONTH})(?![A-Za-z])\\.?${TAIL}${END}`,
+    `${LEAD}(?<day>${DAY})(?<joint>${TO})${SECOND_DAY}(?: of | day of | )?(?<month>${MONTH})(?![A-Za-z])(?:\\.(?=,? ?\\d))?${TAIL}${END}`,
   ),
   confidence: 0.97,
   read: (match, context) =>

@@ -140,6 +140,8 @@ const bareAddress: ValueRule = {
   read: (match, context) => {
     const left = before(context, match.index, 2);
     if (/[@./:\w-]$/.test(left)) return undefined;
+    // `jobs (at) example.com` was disguised on purpose.
+    if (DISGUISE.test(before(context, match.index, 8))) return undefined;
     const address = withoutSentenceEnd(match[0]);
     const host = address.split(/[/?#:]/)[0] ?? '';
     const www = /^www\./i.test(host);
@@ -153,6 +155,7 @@ const bareAddress: ValueRule = {
     return contact('url', `http://${address}`, { end: match.index + address.length });
   },
 };
+const DISGUISE = /[([{] ?at ?[)\]}] ?$/i;
 const KNOWN_TOP = new RegExp(`\\.${TOP}$`, 'i');
 
 /** The forms that a contact takes, the surest first. */

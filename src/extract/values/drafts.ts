@@ -1,4 +1,4 @@
-import { civil, dayOf, isDate, monthOf, type Stretch, single, weekdayOf, yearOf } from './calendar.js';
+import { civil, dayOf, isDate, monthOf, quarterOf, type Stretch, single, weekdayOf, yearOf } from './calendar.js';
 import type { DateDraft, DateParts, ReadContext, Reading } from './rule.js';
 import { tenseAt, yearNear } from './tense.js';
 

@@ -321,7 +321,7 @@ const aUnit: ValueRule = {
     // `£5 an hour` and `35 hours of work a week` count by the unit; `of a year` is part of one.
     if (
       /\b(?:of|in|times|once|twice|to) $/i.test(left) &&
-      /\b(?:time|end|part|rest|times|course|days?|weeks?|months?|hours?|half|once|twice) (?:of|in) $/i.test(left)
+      /\b(?:end|part|rest|times|course|days?|weeks?|months?|hours?|half|once|twice) (?:of|in) $/i.test(left)
     )
       return undefined;
     if (/^(?:-|'s time|s time)/.test(right) || isOther(match.index, end, context)) return undefined;

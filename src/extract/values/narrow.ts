@@ -13,8 +13,8 @@ import {
 } from './calendar.js';
 import { DAY, WEEKDAY, weekdayNumber } from './date-words.js';
 import { FIGURE, NUMBER_WORDS, ORDINAL_WORD, readNumber, readOrdinal } from './numbers.js';
-import { moved } from './relative-dates.js';
 import type { DateDraft } from './rule.js';
+import { moved } from './shifts.js';
 
 /** Words before a date that take a part of it: `late 2012`, `the end of March`, `the first Monday of next month`. */
 export interface Narrowing {

@@ -48,7 +48,7 @@ function isYear(start: number, end: number, context: ReadContext): boolean {
   // `from 1200 to 1500 people`: what is written like a number may be one; nobody counts 1997 things in a story.
   const year = Number(context.text.slice(start, end));
   if (year < 1700 || year > 2100) return false;
-  if (/\b(?:to|and|or|than|about|around|on|into|not|a)\s$/i.test(left)) {
+  if (/\b(?:to|and|or|than|about|around|on|into|not)\s$/i.test(left)) {
     return PRECEDING_YEAR.test(left)
       ? LIST_LEAD.test(left)
       : /\b(?:back to|than|prior to|later than|but not|date[sd]? to|after|before)\s$/i.test(left) &&
