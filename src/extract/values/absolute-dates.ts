@@ -293,6 +293,7 @@ const dayAndMonth: ValueRule = {
     const left = before(context, match.index, 24);
     const shown =
       weekday !== undefined ||
+      PADDED.test(match[0]) ||
       (read(match, 'joint') === '/' &&
         /(?:\b(?:on|from|until|till|since|by|between|before|after|dated)|\d\/\d{1,2}(?:,| to| and| or| until| -)) +$/i.test(
           left,
@@ -304,6 +305,9 @@ const dayAndMonth: ValueRule = {
     return dateReading(draftOf(whole, match.index, match.index + match[0].length, context));
   },
 };
+
+// With its nought a day is neither odds of 15/8 nor a fraction.
+const PADDED = /^(?:0\d\/(?:1[3-9]|[23]\d)|(?:1[3-9]|[23]\d)\/0\d)$/;
 
 /** Days that the press knows by their figures, American order. */
 const NAMED_DAYS: ReadonlyMap<string, number> = new Map([

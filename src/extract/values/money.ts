@@ -9,7 +9,9 @@ const WORDED_SCALE = `(?:[ -]?${SCALE_WORD}${END}|(?:m|bn|k)${END})?`;
 const TO = '(?: ?- ?| to | and )';
 // `�78m` is money; a lost byte before a bare figure could have been anything.
 const LOST_SIGN = /^\ufffd/;
-const MAGNITUDE_OR_NAME = /[a-z]/i;
+const MAGNITUDE_OR_NAME = /[a-z]|\d,\d{3}/i;
+const LETTER = /[a-z]/i;
+const COUNTED_NEXT = /^ [a-z]+s\b/;
 
 const DOLLAR_LETTERS = /(?:^|[^A-Za-z])(USD|US|AUD|AU|A|CAD|CAN|CA|C|HK|NZ|MXN|S|R) ?$/i;
 const CHANGES =
@@ -93,6 +95,8 @@ function signCurrency(
   if (dollar) return dollar;
   if (LOST_SIGN.test(sign)) {
     if (!MAGNITUDE_OR_NAME.test(rest)) return undefined;
+    // `�20,000 officers`: the lost byte was a quotation mark.
+    if (!LETTER.test(rest) && COUNTED_NEXT.test(after(context, match.index + rest.length, 24))) return undefined;
     const named = CURRENCY_NAME_AT_END.exec(rest)?.[0];
     return { code: named ? (readCurrency(named)?.code ?? null) : null, start: match.index };
   }

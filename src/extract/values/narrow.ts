@@ -188,6 +188,13 @@ export const narrowings: readonly Narrowing[] = [
     precision: 'span',
   },
   {
+    summary: 'A numbered week of a year: week 27 of 2018.',
+    pattern: /\b(?<words>week (?<nth>\d{1,2})) of (?:the )?$/i,
+    narrow: (match, date) =>
+      date.precision !== 'year' ? null : known(date, (stretch) => nthUnit(stretch, 'week', Number(match.groups?.['nth']))),
+    precision: 'week',
+  },
+  {
     summary: 'Several units at one end: the first two weeks of 2021, the last four months of 2012.',
     pattern: new RegExp(
       `\\b(?<side>first|last|final|opening) (?<count>\\d{1,3}|${NUMBER_WORDS}) (?<unit>days|weeks|months|years)(?: of| in) (?:the )?$`,

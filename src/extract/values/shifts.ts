@@ -1,4 +1,5 @@
-import { addMonths, civil, type Day, type Stretch, single } from './calendar.js';
+import { addMonths, civil, type Day, type Stretch, single, weekdayOf } from './calendar.js';
+import { WHOLE_WEEKDAY, weekdayNumber } from './date-words.js';
 import { dateReading, relative } from './drafts.js';
 import { FIGURE, NUMBER_WORDS, readNumber } from './numbers.js';
 import { before, END, opening, type ReadContext, type Reading, type ValueRule } from './rule.js';
@@ -122,6 +123,25 @@ const fromNow: ValueRule = {
   },
 };
 
+const weekdaysAway: ValueRule = {
+  id: 'date/weekdays-away',
+  kind: 'date',
+  summary: 'So many weekdays back or ahead: three Saturdays ago, two Fridays from now.',
+  opens: ['figure', 'number-word'],
+  pattern: opening(`(?<count>\\d{1,2}|${NUMBER_WORDS}) (?<weekday>${WHOLE_WEEKDAY})s? (?:(?<back>ago|back)|from now)${END}`),
+  confidence: 0.85,
+  read: (match, context) => {
+    const count = counted(match.groups?.['count']);
+    const { published } = context;
+    if (count === undefined || count % 1 !== 0 || count > 60) return undefined;
+    if (published === undefined) return dateReading(relative(undefined, 'day'));
+    const back = (weekdayOf(published) - weekdayNumber(match.groups?.['weekday'] ?? '') + 7) % 7;
+    const last = published - (back === 0 ? 7 : back);
+    const day = match.groups?.['back'] ? last - (count - 1) * 7 : last + (back === 0 ? 7 : 0) + count * 7;
+    return dateReading(relative(single(day), 'day'));
+  },
+};
+
 const inTime: ValueRule = {
   id: 'date/in-time',
   kind: 'date',
@@ -149,4 +169,4 @@ const inTime: ValueRule = {
 };
 
 /** Dates at a distance from the publication. */
-export const shiftRules: readonly ValueRule[] = [ago, fromNow, inTime];
+export const shiftRules: readonly ValueRule[] = [ago, fromNow, weekdaysAway, inTime];

@@ -2,7 +2,7 @@ import { centuryOf, civil, decadeOf, financialYear, monthsFrom, quarterOf, type 
 import { fullYear, SEASON, YEAR, YEAR_WORDS, yearNumber } from './date-words.js';
 import { dateReading, fixed, relative } from './drafts.js';
 import { readOrdinal } from './numbers.js';
-import { after, before, END, opening, type ReadContext, type ValueRule } from './rule.js';
+import { after, before, END, opening, type DateDraft, type ReadContext, type ValueRule } from './rule.js';
 import { seasonOf } from './seasons.js';
 import { tenseAt } from './tense.js';
 
@@ -243,17 +243,34 @@ const quarterCode: ValueRule = {
     const written = match.groups?.['year'] ?? match.groups?.['year2'];
     if (written !== undefined || short !== undefined)
       return dateReading(fixed(part(code, written === undefined ? fullYear(Number(short)) : Number(written))));
-    if (code[0]?.toLowerCase() === 'h') return undefined;
-    const { published } = context;
-    const parts = { quarter: Number(code.slice(1)) };
-    if (published === undefined) return dateReading(relative(undefined, 'quarter', parts));
-    const tense = tenseAt(match.index, match.index + match[0].length, context);
-    const own = civil(published).year;
-    const here = part(code, own);
-    const shift = tense === 'future' && here.to < published ? 1 : tense !== 'future' && here.from > published ? -1 : 0;
-    return dateReading(relative(part(code, own + shift), 'quarter', parts));
+    return code[0]?.toLowerCase() === 'h' ? undefined : dateReading(nearestQuarter(Number(code.slice(1)), match, context));
   },
 };
+
+const plainQuarter: ValueRule = {
+  id: 'date/quarter-in-words',
+  kind: 'date',
+  summary: 'A quarter by its number, the nearest that the tense allows: the third quarter; not a quarter-final.',
+  opens: ['ordinal', 'figure'],
+  pattern: opening(`(?<nth>first|second|third|fourth|1st|2nd|3rd|4th) (?:quarter|qtr)${END}(?!-|s| ?finals?| (?:of|in|century|mile|hour|pounder))`),
+  confidence: 0.7,
+  read: (match, context) => {
+    const nth = readOrdinal(match.groups?.['nth'] ?? '');
+    return nth === undefined ? undefined : dateReading(nearestQuarter(nth, match, context));
+  },
+};
+
+/** The quarter next to the publication on the side that the tense allows, without one the last that has begun. */
+function nearestQuarter(nth: number, match: RegExpExecArray, context: ReadContext): DateDraft {
+  const { published } = context;
+  const parts = { quarter: nth };
+  if (published === undefined) return relative(undefined, 'quarter', parts);
+  const tense = tenseAt(match.index, match.index + match[0].length, context);
+  const own = civil(published).year;
+  const here = quarterOf(own, nth);
+  const shift = tense === 'future' && here.to < published ? 1 : tense !== 'future' && here.from > published ? -1 : 0;
+  return relative(quarterOf(own + shift, nth), 'quarter', parts);
+}
 
 const seasonYear: ValueRule = {
   id: 'date/season-year',
@@ -269,6 +286,7 @@ const seasonYear: ValueRule = {
 export const yearRules: readonly ValueRule[] = [
   doubleYear,
   quarterCode,
+  plainQuarter,
   seasonYear,
   decade,
   decadeInWords,
