@@ -13,6 +13,22 @@ import {
 import { dateReading, draftOf, fixed, stretchOf } from './drafts.js';
 import { after, before, type DateParts, END, opening, type ReadContext, type Reading, type ValueRule } from './rule.js';
 
+const LETTER = /[a-z]/i;
+const SMALL_AFTER_FIRST = /^[A-Z]?[a-z]/;
+const COUNTED_NEXT = /^ (?:officers|people|police|per|of the|percent|million)\b/;
+const BETWEEN_BEFORE = /\bbetween (?:the )?$/i;
+const FIGURE_JOINED = /\d[-/.]$/;
+const FIGURE_OR_PATH_BEFORE = /(?:[\d#£$][-/.]?|[a-z]\/)$/i;
+const FIGURE_AND_DASH_BEFORE = /\d [-/] $/;
+const GLUED_BEFORE = /[\d+(£$.,]$/;
+const FIGURE_NEXT = /^ ?\d/;
+const MORE_FIGURES_BEFORE = /(?:[\d£$#/.+][-/.]?| \d{1,4} )$/;
+const DATE_AND_DASH_BEFORE = /\d{4}-$/;
+const DAY_PREPOSITION = /\b(?:on|dated?:?|from|until|since|back) $/i;
+const DATE_PREPOSITION =
+  /(?:\b(?:on|from|until|till|since|by|between|before|after|dated)|\d\/\d{1,2}(?:,| to| and| or| until| -)) +$/i;
+const FIGURE_SIGN_BEFORE = /[\d/.,-]$/;
+
 const LEAD = `(?:(?<weekday>${WEEKDAY})(?:\\.?,|\\.)? {1,2}(?:the )?)?`;
 const TAIL = `(?:(?: ?,? (?:of |in )?|,|[-/.])(?<year>${YEAR})|,? (?:of )?(?<words>${YEAR_WORDS})|(?:,? '|[-/ ])(?<short>\\d\\d)(?![\\d:.,%]|[-/ ]\\d| ?[a-z]))?`;
 const TO = '(?: ?- ?| ?to (?:the )?| and (?:the )?| (?:until|till|through) (?:the )?|/|&)';
@@ -62,7 +78,7 @@ const dayMonth: ValueRule = {
   read: (match, context) => {
     if (DIGITS_BEFORE.test(before(context, match.index, 2))) return undefined;
     const month = read(match, 'month') ?? '';
-    const ordinal = /[a-z]/i.test(read(match, 'day') ?? '');
+    const ordinal = LETTER.test(read(match, 'day') ?? '');
     if (!isMonthWritten(month, !ordinal && yearIn(match) === undefined)) return undefined;
     // `1 Sept`, but not `5 Mar` alone in `Section 5 Mar`: cut short in small letters it needs a year.
     const parts = partsOf(match);
@@ -83,15 +99,10 @@ const monthDay: ValueRule = {
     const month = read(match, 'month') ?? '';
     const day = read(match, 'day') ?? '';
     const end = match.index + match[0].length;
-    const dated = yearIn(match) !== undefined || /[a-z]/i.test(day);
+    const dated = yearIn(match) !== undefined || LETTER.test(day);
     if (!isMonthWritten(month, !dated)) return undefined;
     // `March 2012` is a month and a year; `May 20 officers` is no date.
-    if (
-      /^[A-Z]?[a-z]/.test(month) &&
-      !dated &&
-      /^ (?:officers|people|police|per|of the|percent|million)\b/.test(after(context, end, 16))
-    )
-      return undefined;
+    if (SMALL_AFTER_FIRST.test(month) && !dated && COUNTED_NEXT.test(after(context, end, 16))) return undefined;
     const parts = partsOf(match);
     return parts && dateReading(draftOf(parts, match.index, end, context));
   },
@@ -104,7 +115,7 @@ function dayRange(match: RegExpExecArray, context: ReadContext): Reading | undef
   const month = monthNumber(read(match, 'month') ?? '');
   if (first === undefined || last === undefined || first >= last) return undefined;
   const joint = read(match, 'joint') ?? '';
-  const between = /\bbetween (?:the )?$/i.test(before(context, match.index, 14));
+  const between = BETWEEN_BEFORE.test(before(context, match.index, 14));
   // `12 and 15 July` are two days, `12 and 13 July` one stretch.
   if ((joint.includes('and') || joint === '&') && last - first > 1 && !between) return undefined;
   const year = yearIn(match);
@@ -186,7 +197,7 @@ const yearMonth: ValueRule = {
     const written = read(match, 'day');
     const day = written === undefined ? undefined : dayNumber(written);
     const parts = { year, month: monthNumber(month), ...(day !== undefined && { day }) };
-    if (/\d[-/.]$/.test(before(context, match.index, 2))) return undefined;
+    if (FIGURE_JOINED.test(before(context, match.index, 2))) return undefined;
     return dateReading(fixed(stretchOf(parts), parts));
   },
 };
@@ -201,7 +212,7 @@ const iso: ValueRule = {
   ),
   confidence: 0.97,
   read: (match, context) => {
-    if (/(?:[\d#£$][-/.]?|[a-z]\/)$/i.test(before(context, match.index, 2))) return undefined;
+    if (FIGURE_OR_PATH_BEFORE.test(before(context, match.index, 2))) return undefined;
     const [year, month, day] = [Number(read(match, 'year')), Number(read(match, 'month')), Number(read(match, 'day'))];
     return dateReading(fixed(stretchOf({ year, month, day }), { year, month, day }));
   },
@@ -219,7 +230,10 @@ const isoMonth: ValueRule = {
   read: (match, context) => {
     const year = Number(read(match, 'year') ?? read(match, 'year2'));
     const month = Number(read(match, 'month') ?? read(match, 'month2'));
-    if (DIGITS_BEFORE.test(before(context, match.index, 2)) || /\d [-/] $/.test(before(context, match.index, 4)))
+    if (
+      DIGITS_BEFORE.test(before(context, match.index, 2)) ||
+      FIGURE_AND_DASH_BEFORE.test(before(context, match.index, 4))
+    )
       return undefined;
     // `2011-12` is the twelve months of two calendar years.
     if ((read(match, 'month') ?? '').length === 2 && month === (year + 1) % 100) return undefined;
@@ -236,7 +250,7 @@ const compact: ValueRule = {
   pattern: opening('(?<year>(?:19|20)\\d\\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\\d|3[01])(?!\\d)'),
   confidence: 0.6,
   read: (match, context) => {
-    if (/[\d+(£$.,]$/.test(before(context, match.index, 1)) || /^ ?\d/.test(after(context, match.index + 8, 2)))
+    if (GLUED_BEFORE.test(before(context, match.index, 1)) || FIGURE_NEXT.test(after(context, match.index + 8, 2)))
       return undefined;
     const [year, month, day] = [Number(read(match, 'year')), Number(read(match, 'month')), Number(read(match, 'day'))];
     return dateReading(fixed(stretchOf({ year, month, day }), { year, month, day }));
@@ -266,11 +280,11 @@ const numeric: ValueRule = {
     const joint = read(match, 'joint') ?? '';
     const written = read(match, 'year') ?? '';
     const left = before(context, match.index, 14);
-    if (/(?:[\d£$#/.+][-/.]?| \d{1,4} )$/.test(left.slice(-6)) && !/\d{4}-$/.test(left)) return undefined;
+    if (MORE_FIGURES_BEFORE.test(left.slice(-6)) && !DATE_AND_DASH_BEFORE.test(left)) return undefined;
     const year = written.length === 4 ? Number(written) : yearNumber(written);
     if (written.length === 2 && joint !== '/') {
       const parted = (read(match, 'first') ?? '').length === 2 && (read(match, 'second') ?? '').length === 2;
-      const introduced = /\b(?:on|dated?:?|from|until|since|back) $/i.test(left);
+      const introduced = DAY_PREPOSITION.test(left);
       // `20-30-12` is a sort code and `1.1.30` a version, unless the words say that it is a day.
       if (joint === ' ' || !(introduced || (joint === '.' && parted) || read(match, 'weekday'))) return undefined;
     }
@@ -292,12 +306,7 @@ const dayAndMonth: ValueRule = {
     const weekday = read(match, 'weekday');
     const left = before(context, match.index, 24);
     const shown =
-      weekday !== undefined ||
-      PADDED.test(match[0]) ||
-      (read(match, 'joint') === '/' &&
-        /(?:\b(?:on|from|until|till|since|by|between|before|after|dated)|\d\/\d{1,2}(?:,| to| and| or| until| -)) +$/i.test(
-          left,
-        ));
+      weekday !== undefined || PADDED.test(match[0]) || (read(match, 'joint') === '/' && DATE_PREPOSITION.test(left));
     if (!shown || (read(match, 'first') === '24' && read(match, 'second') === '7')) return undefined;
     const parts = inFigures(Number(read(match, 'first')), Number(read(match, 'second')), undefined);
     if (!parts) return undefined;
@@ -324,7 +333,7 @@ const namedDay: ValueRule = {
   confidence: 0.9,
   read: (match, context) => {
     const day = NAMED_DAYS.get(match[0]);
-    if (day === undefined || /[\d/.,-]$/.test(before(context, match.index, 1))) return undefined;
+    if (day === undefined || FIGURE_SIGN_BEFORE.test(before(context, match.index, 1))) return undefined;
     return dateReading(fixed({ from: day, to: day, precision: 'day' }, { ...stripped(match[0]) }));
   },
 };

@@ -1,6 +1,28 @@
 import { FIGURE, NUMBER_WORDS, readNumber, round } from './numbers.js';
 import { after, before, END, opening, type ReadContext, type Reading, type ValueRule } from './rule.js';
 
+const AGO = /^ ago\b/i;
+const BETWEEN = /\bbetween (?:about |around )?$/i;
+const SECOND_IN_ORDER = /^(?:-| (?:half|place|goal|term|homes?))/i;
+const SPACED_ONE_DAY = /^[ ]one day/i;
+const SOME_DAY_AFTER = /^ (?:on|at|after|when|in|i|he|she|they|we|the|last|next|this)\b|^,/i;
+const PLAIN_COUNT = /^(?:half|three|two)$/i;
+const OF_NEXT = /^ (?:of|in)\b/;
+const ALL_CAPITALS = /^[A-Z]{3}/;
+const CAPITAL = /^[A-Z]/;
+const HALF_OF_MORE = /\b(?:and a|and|first|second|the|last|next|other|interim|[a-z]+-) ?$/i;
+const FIGURE_BEFORE = /\d[- ]$/;
+const PUNISHED_AFTER = /^(?:'s)? (?:in (?:prison|jail|custody)|behind bars|long|suspended|imprisonment)\b/i;
+const TIME_AWAY = /^ (?:of (?:work|their|his|her|my|our|talks|[a-z]+ing)|after|at|from|off|before)\b/i;
+const PART_PREPOSITION = /\b(?:of|in|times|once|twice|to) $/i;
+const PART_BEFORE = /\b(?:end|part|rest|times|course|days?|weeks?|months?|hours?|half|once|twice) (?:of|in) $/i;
+const POINT_AFTER = /^(?:-|'s time|s time)/;
+const PLURAL_END = /s$/i;
+const POINT_IN_TIME_AFTER = /^(?: ago| later|'s time| earlier)/;
+const RATE_BEFORE = /\d (?:per cent |percent )?$|\b(?:once|twice|times|per|every|[£$€][\d.,]+[a-z]*) $/i;
+const HYPHEN_BEFORE = /-$/;
+const ONE_OF_MANY = /\b(?:the|first|that|this|its|at) $/i;
+
 interface Unit {
   /** Letter of ISO 8601, after `T` for parts of a day. */
   readonly letter: string;
@@ -47,7 +69,7 @@ const LONG_UNIT = '(?:hours?|days?|weeks?|fortnights?|months?|years?|decades?|ce
 
 function unitOf(text: string): Unit | undefined {
   const word = text.toLowerCase();
-  const name = word.length > 1 ? word.replace(/s$/, '') : word;
+  const name = word.length > 1 ? word.replace(PLURAL_END, '') : word;
   return UNITS.get(SHORT.get(name) ?? name);
 }
 
@@ -109,7 +131,7 @@ function isOther(start: number, end: number, context: ReadContext): boolean {
     AGED_BEFORE.test(left) ||
     RECURRING.test(left) ||
     PART_OF_FIGURE.test(left.slice(-2)) ||
-    /^ ago\b/i.test(right)
+    AGO.test(right)
   );
 }
 
@@ -136,8 +158,7 @@ const lengthRange: ValueRule = {
       return undefined;
     if (isOther(match.index, match.index + match[0].length, context)) return undefined;
     const joint = groups['joint'] ?? '';
-    if (joint.includes('and') && !/\bbetween (?:about |around )?$/i.test(before(context, match.index, 16)))
-      return undefined;
+    if (joint.includes('and') && !BETWEEN.test(before(context, match.index, 16))) return undefined;
     // `5 to 10 years`; but `2012-13 months` and `24-7 days` are none.
     if (low > 1900) return undefined;
     return duration(`${iso([lengthOf(low, lowUnit)])}/${iso([lengthOf(high, unit)])}`);
@@ -214,28 +235,23 @@ function isNoLength(count: string, unit: string, start: number, end: number, con
   const left = before(context, start, 24);
   const right = after(context, end, 24);
   // `two second-half goals`, `one second`: the ordinal; `20 minutes` of a council are its record.
-  if (unit === 'second' && /^(?:-| (?:half|place|goal|term|homes?))/i.test(right)) return true;
+  if (unit === 'second' && SECOND_IN_ORDER.test(right)) return true;
   // `one day` without a frame is some day.
   if (
     ONE.test(count) &&
     unit === 'day' &&
-    /^[ ]one day/i.test(` ${context.text.slice(start, end)}`) &&
+    SPACED_ONE_DAY.test(` ${context.text.slice(start, end)}`) &&
     SOME_DAY.test(left)
   )
     return true;
-  if (
-    ONE.test(count) &&
-    unit === 'day' &&
-    /^ (?:on|at|after|when|in|i|he|she|they|we|the|last|next|this)\b|^,/i.test(right)
-  )
-    return true;
+  if (ONE.test(count) && unit === 'day' && SOME_DAY_AFTER.test(right)) return true;
   if (unit === 'quarter' || unit === 'quarters')
-    return /^(?:half|three|two)$/i.test(count) && !/^ (?:of|in)\b/.test(right) ? false : !/^\d/.test(count);
+    return PLAIN_COUNT.test(count) && !OF_NEXT.test(right) ? false : !FIGURE_START.test(count);
   // `Year 10 days`: a school year; `24 Hours` as a title.
   if (
-    /^[A-Z]/.test(context.text.slice(end - unit.length, end)) &&
-    !/^[A-Z]{3}/.test(context.text.slice(start, end)) &&
-    /^[A-Z]/.test(context.text.slice(start, end))
+    CAPITAL.test(context.text.slice(end - unit.length, end)) &&
+    !ALL_CAPITALS.test(context.text.slice(start, end)) &&
+    CAPITAL.test(context.text.slice(start, end))
   )
     return true;
   return NTH.test(right) && ONE.test(count);
@@ -273,12 +289,7 @@ const half: ValueRule = {
     const unit = unitOf(match.groups?.['unit'] ?? '');
     const part = (match.groups?.['part'] ?? '').toLowerCase();
     const left = before(context, match.index, 16);
-    if (
-      !unit ||
-      /\b(?:and a|and|first|second|the|last|next|other|interim|[a-z]+-) ?$/i.test(left) ||
-      /\d[- ]$/.test(left)
-    )
-      return undefined;
+    if (!unit || HALF_OF_MORE.test(left) || FIGURE_BEFORE.test(left)) return undefined;
     const count = part.startsWith('three') ? 0.75 : part.includes('quarter') ? 0.25 : 0.5;
     return duration(iso([lengthOf(count, unit)]));
   },
@@ -311,22 +322,14 @@ const aUnit: ValueRule = {
       groups['half'] !== undefined ||
       groups['half2'] !== undefined ||
       groups['more'] !== undefined;
-    const punished = /^(?:'s)? (?:in (?:prison|jail|custody)|behind bars|long|suspended|imprisonment)\b/i.test(right);
+    const punished = PUNISHED_AFTER.test(right);
     if (!framed && !punished) return undefined;
-    if (
-      SINGLE_OFF.test(right) &&
-      !/^ (?:of (?:work|their|his|her|my|our|talks|[a-z]+ing)|after|at|from|off|before)\b/i.test(right)
-    )
-      return undefined;
+    if (SINGLE_OFF.test(right) && !TIME_AWAY.test(right)) return undefined;
     // `£5 an hour` and `35 hours of work a week` count by the unit; `of a year` is part of one.
-    if (
-      /\b(?:of|in|times|once|twice|to) $/i.test(left) &&
-      /\b(?:end|part|rest|times|course|days?|weeks?|months?|hours?|half|once|twice) (?:of|in) $/i.test(left)
-    )
-      return undefined;
-    if (/^(?:-|'s time|s time)/.test(right) || isOther(match.index, end, context)) return undefined;
+    if (PART_PREPOSITION.test(left) && PART_BEFORE.test(left)) return undefined;
+    if (POINT_AFTER.test(right) || isOther(match.index, end, context)) return undefined;
     const unit = unitOf(groups['unit'] ?? '');
-    if (!unit || /s$/i.test(groups['unit'] ?? '')) return undefined;
+    if (!unit || PLURAL_END.test(groups['unit'] ?? '')) return undefined;
     const fraction = groups['half']?.toLowerCase() === 'quarter' ? 0.25 : groups['half'] || groups['half2'] ? 0.5 : 0;
     const lengths = [lengthOf(1 + fraction, unit)];
     const extra = groups['unit2'] === undefined ? undefined : unitOf(groups['unit2']);
@@ -346,11 +349,9 @@ const aFortnight: ValueRule = {
   read: (match, context) => {
     const end = match.index + match[0].length;
     if (
-      /^(?: ago| later|'s time| earlier)/.test(after(context, end, 12)) ||
-      /\d (?:per cent |percent )?$|\b(?:once|twice|times|per|every|[£$€][\d.,]+[a-z]*) $/i.test(
-        before(context, match.index, 12),
-      ) ||
-      /-$/.test(before(context, match.index, 1))
+      POINT_IN_TIME_AFTER.test(after(context, end, 12)) ||
+      RATE_BEFORE.test(before(context, match.index, 12)) ||
+      HYPHEN_BEFORE.test(before(context, match.index, 1))
     )
       return undefined;
     const unit = unitOf(match.groups?.['unit'] ?? 'fortnight');
@@ -368,7 +369,7 @@ const wholeUnit: ValueRule = {
   ),
   confidence: 0.7,
   read: (match, context) => {
-    if (/\b(?:the|first|that|this|its|at) $/i.test(before(context, match.index, 8))) return undefined;
+    if (ONE_OF_MANY.test(before(context, match.index, 8))) return undefined;
     const unit = unitOf(match.groups?.['unit'] ?? '');
     return unit && duration(iso([lengthOf(1, unit)]));
   },

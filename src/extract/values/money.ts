@@ -4,6 +4,17 @@ import { qualifierAt, unitAfter } from './money-context.js';
 import { FIGURE, NUMBER_WORDS, readFigure, readNumber, readScale, round, SCALE, SCALE_WORD } from './numbers.js';
 import { after, before, END, opening, type ReadContext, type Reading, type ValueRule } from './rule.js';
 
+const HYPHEN_START = /^-/;
+const SIGN_ONLY = /^ ?[€$£]$/;
+const FIGURE_NEXT = /^\d/;
+const JOINT_START = /^[ -]+/;
+const THING_NEXT = /^ (?:of|for|sign|value|bill|to)\b/;
+const EVERYDAY_UNIT = /^(?:cent|penny|dollar|pound|euro)s?$/i;
+const RATE_BEFORE = /\b(?:per|in|against|the)\s$/i;
+const CLAUSE_END = /^(?:$|[.,;:!?)"'\n])/;
+const GLUED_BEFORE = /[£$€.,/-]$/;
+const WRITTEN_AS_CODE = /^(?:[A-Z]{2,3}|Rs|[A-Za-z]{5,}(?: [a-z]+)?|rs|usd|gbp|eur|mxn)$/;
+
 const SIGNED_SCALE = `(?:[ -]?${SCALE}${END})?`;
 const WORDED_SCALE = `(?:[ -]?${SCALE_WORD}${END}|(?:m|bn|k)${END})?`;
 const TO = '(?: ?- ?| to | and )';
@@ -34,7 +45,7 @@ interface Amount {
 }
 
 function scaled(figure: string, scale: string | undefined, worth: number): number {
-  return round(readFigure(figure) * readScale(scale?.replace(/^[ -]/, '')) * worth);
+  return round(readFigure(figure) * readScale(scale?.replace(JOINT_START, '')) * worth);
 }
 
 /** Puts together the value with what stands around the amount. */
@@ -169,7 +180,7 @@ const signAndCoins: ValueRule = {
 
 /** `pounds` can weigh, `c` and `sen` can be anything: whether the words around make the unit money. */
 function isMoneyName(name: string, start: number, end: number, context: ReadContext): boolean {
-  const word = name.trim().replace(/^-/, '').toLowerCase();
+  const word = name.trim().replace(HYPHEN_START, '').toLowerCase();
   if (word.startsWith('pound')) {
     const right = after(context, end, 32);
     return !(HEAVY.test(before(context, start, 60)) || OF_GOODS.test(right) || WEIGHTY.test(right));
@@ -178,7 +189,7 @@ function isMoneyName(name: string, start: number, end: number, context: ReadCont
 }
 
 function named(text: string): Currency | undefined {
-  return readCurrency(text.replace(/^[ -]+/, ''));
+  return readCurrency(text.replace(JOINT_START, ''));
 }
 
 /** The number before a currency's name; `a` alone counts one. */
@@ -229,9 +240,9 @@ const figureNamed: ValueRule = {
     const currency = named(name);
     const number = quantity(groups['number'] ?? '');
     if (!currency || number === undefined || NUMBER_BEFORE.test(before(context, match.index, 2))) return undefined;
-    if (/^ ?[€$£]$/.test(name) && /^\d/.test(after(context, end, 1))) return undefined;
+    if (SIGN_ONLY.test(name) && FIGURE_NEXT.test(after(context, end, 1))) return undefined;
     if (!isMoneyName(name, match.index, end, context)) return undefined;
-    const scale = groups['scale']?.replace(/^[ -]/, '') || groups['scale2']?.slice(1);
+    const scale = groups['scale']?.replace(JOINT_START, '') || groups['scale2']?.slice(1);
     const amount = round(number * readScale(scale) * currency.worth);
     return money({ min: amount, max: amount }, currency.code, match.index, end, context);
   },
@@ -252,14 +263,12 @@ const onePound: ValueRule = {
     const right = after(context, end, 32);
     if (
       !groups['scale'] &&
-      (POUND_THING.test(right) ||
-        /^ (?:of|for|sign|value|bill|to)\b/.test(right) ||
-        !/^(?:cent|penny|dollar|pound|euro)s?$/i.test(groups['name'] ?? ''))
+      (POUND_THING.test(right) || THING_NEXT.test(right) || !EVERYDAY_UNIT.test(groups['name'] ?? ''))
     )
       return undefined;
     if (!isMoneyName(groups['name'] ?? '', match.index, end, context)) return undefined;
     // Without a magnitude `a pound` is a currency as often as a sum.
-    if (!groups['scale'] && /\b(?:per|in|against|the)\s$/i.test(before(context, match.index, 12))) return undefined;
+    if (!groups['scale'] && RATE_BEFORE.test(before(context, match.index, 12))) return undefined;
     const amount = round(readScale(groups['scale']?.trim()) * currency.worth);
     return money({ min: amount, max: amount }, currency.code, match.index, end, context);
   },
@@ -283,7 +292,7 @@ const compound: ValueRule = {
     if (!currency || currency.worth !== 1 || number === undefined || coins === undefined || coins >= 100 || coins < 1)
       return undefined;
     // `five pounds and two hours`: without a coin only the end of the clause shows that the number is of money.
-    if (!groups['coin'] && (!/^(?:$|[.,;:!?)"'\n])/.test(after(context, end, 1)) || coins % 1 !== 0)) return undefined;
+    if (!groups['coin'] && (!CLAUSE_END.test(after(context, end, 1)) || coins % 1 !== 0)) return undefined;
     const amount = round(number + coins / 100);
     return money({ min: amount, max: amount }, currency.code, match.index, end, context);
   },
@@ -299,7 +308,7 @@ const pence: ValueRule = {
   read: (match, context) => {
     const figure = Number(match.groups?.['figure']);
     if (figure === 480 || figure === 720 || figure === 0) return undefined;
-    if (/[£$€.,/-]$/.test(before(context, match.index, 1))) return undefined;
+    if (GLUED_BEFORE.test(before(context, match.index, 1))) return undefined;
     const amount = round(figure / 100);
     return money({ min: amount, max: amount }, 'GBP', match.index, match.index + match[0].length, context);
   },
@@ -333,7 +342,7 @@ const codeFirst: ValueRule = {
     const groups = match.groups ?? {};
     const code = (groups['code'] ?? '').replace('.', '');
     // `try 5`, `all 20`: an everyday word is a code only in capitals.
-    if (!/^(?:[A-Z]{2,3}|Rs|[A-Za-z]{5,}(?: [a-z]+)?|rs|usd|gbp|eur|mxn)$/.test(code)) return undefined;
+    if (!WRITTEN_AS_CODE.test(code)) return undefined;
     const currency = readCurrency(code);
     if (!currency) return undefined;
     const amount = scaled(groups['figure'] ?? '', groups['scale'], currency.worth);

@@ -7,6 +7,13 @@ import { STEPS } from './steps.js';
 import { tenseAt } from './tense.js';
 import { RECURRING } from './weekdays.js';
 
+const SMALL_WORD_MONTH = /^(?:may|march|mar)$/;
+const THIS_OR_PAST = /^(?:this|past)$/i;
+const VERB_NEXT = /^ (?:be|have|not|take|well|seem|also|or)\b/;
+const ON_THE = /\b(?:on|by|until|since) the $/i;
+const FIGURE_ORDINAL = /^\d+[a-z]+$/i;
+const DAY_ENDS = /^(?:$|[.,;:!?)\n]| (?:and|at|but|in the (?:morning|afternoon|evening))\b)/;
+
 const deicticMonth: ValueRule = {
   id: 'date/month-from-publication',
   kind: 'date',
@@ -24,10 +31,10 @@ const deicticMonth: ValueRule = {
       return dateReading(relative(published === undefined ? undefined : seasonNear(season, published, step), 'season'));
     const month = monthNumber(monthName ?? '');
     if (
-      /^(?:may|march|mar)$/.test(monthName ?? '') ||
-      (/^(?:this|past)$/i.test(match.groups?.['step'] ?? '') &&
+      SMALL_WORD_MONTH.test(monthName ?? '') ||
+      (THIS_OR_PAST.test(match.groups?.['step'] ?? '') &&
         monthName === 'May' &&
-        /^ (?:be|have|not|take|well|seem|also|or)\b/.test(after(context, match.index + match[0].length, 8)))
+        VERB_NEXT.test(after(context, match.index + match[0].length, 8)))
     )
       return undefined;
     if (published === undefined) return dateReading(relative(undefined, 'month', { month }));
@@ -57,14 +64,7 @@ const dayOfMonth: ValueRule = {
     if (day === undefined) return undefined;
     const left = before(context, match.index, 12);
     const right = after(context, match.index + match[0].length, 16);
-    if (
-      rest === undefined &&
-      !(
-        /\b(?:on|by|until|since) the $/i.test(left) &&
-        /^\d+[a-z]+$/i.test(written) &&
-        /^(?:$|[.,;:!?)\n]| (?:and|at|but|in the (?:morning|afternoon|evening))\b)/.test(right)
-      )
-    )
+    if (rest === undefined && !(ON_THE.test(left) && FIGURE_ORDINAL.test(written) && DAY_ENDS.test(right)))
       return undefined;
     const { published } = context;
     if (published === undefined) return dateReading(relative(undefined, 'day'));

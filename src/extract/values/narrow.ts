@@ -16,6 +16,12 @@ import { FIGURE, NUMBER_WORDS, ORDINAL_WORD, readNumber, readOrdinal } from './n
 import type { DateDraft } from './rule.js';
 import { moved } from './shifts.js';
 
+const FROM_THE_END = /last|final/i;
+const WEEK_ENDING = /ending|w\/e/i;
+const WEEKEND_OF = /weekend/i;
+const MONTH_OF = /month/i;
+const PLURAL_END = /s$/;
+
 /** Words before a date that take a part of it: `late 2012`, `the end of March`, `the first Monday of next month`. */
 export interface Narrowing {
   readonly summary: string;
@@ -191,7 +197,9 @@ export const narrowings: readonly Narrowing[] = [
     summary: 'A numbered week of a year: week 27 of 2018.',
     pattern: /\b(?<words>week (?<nth>\d{1,2})) of (?:the )?$/i,
     narrow: (match, date) =>
-      date.precision !== 'year' ? null : known(date, (stretch) => nthUnit(stretch, 'week', Number(match.groups?.['nth']))),
+      date.precision !== 'year'
+        ? null
+        : known(date, (stretch) => nthUnit(stretch, 'week', Number(match.groups?.['nth']))),
     precision: 'week',
   },
   {
@@ -203,7 +211,7 @@ export const narrowings: readonly Narrowing[] = [
     narrow: (match, date) => {
       const count = readNumber(match.groups?.['count'] ?? '');
       const unit = (match.groups?.['unit'] ?? '').toLowerCase().slice(0, -1);
-      const back = /last|final/i.test(match.groups?.['side'] ?? '');
+      const back = FROM_THE_END.test(match.groups?.['side'] ?? '');
       if (count === undefined || count < 2) return null;
       return known(date, (stretch) => several(stretch, unit, count, back));
     },
@@ -230,9 +238,9 @@ export const narrowings: readonly Narrowing[] = [
       const words = match.groups?.['words'] ?? '';
       if (date.precision !== 'day') return null;
       return known(date, ({ from }) => {
-        if (/ending|w\/e/i.test(words)) return { from: from - 6, to: from, precision: 'week' };
-        if (/weekend/i.test(words)) return weekendOf(from);
-        if (/month/i.test(words)) return monthOf(civil(from).year, civil(from).month);
+        if (WEEK_ENDING.test(words)) return { from: from - 6, to: from, precision: 'week' };
+        if (WEEKEND_OF.test(words)) return weekendOf(from);
+        if (MONTH_OF.test(words)) return monthOf(civil(from).year, civil(from).month);
         return weekOf(from);
       });
     },
@@ -248,7 +256,7 @@ export const narrowings: readonly Narrowing[] = [
       if (date.precision !== 'day') return null;
       const word = (match.groups?.['count'] ?? '').toLowerCase();
       const count = word === 'a' || word === 'an' ? 1 : readNumber(word);
-      const unit = (match.groups?.['unit'] ?? '').toLowerCase().replace(/s$/, '');
+      const unit = (match.groups?.['unit'] ?? '').toLowerCase().replace(PLURAL_END, '');
       if (count === undefined) return null;
       return known(date, ({ from }) => {
         const day = moved(from, match.groups?.['side']?.toLowerCase() === 'before' ? -count : count, unit);

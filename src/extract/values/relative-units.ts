@@ -5,6 +5,13 @@ import { after, before, END, opening, type ValueRule } from './rule.js';
 import { PRECISIONS, STEPS, unitFrom, unitName } from './steps.js';
 import { tenseAt } from './tense.js';
 
+const SEVERAL_UNITS = /^(?:weeks|months|years)$/;
+const SINGLED_OUT = /\b(?:that|a|an) $/i;
+const ACCOUNTING_BEFORE = /\b(?:financial|fiscal|tax) $/i;
+const LAST_WORD = /\b(\w+ )$/;
+const WEEKEND_PREPOSITION = /\b(?:at|over|during|this|that|throughout|of|for) (?:the |that )?$/i;
+const THE_BEFORE = /\bthe $/i;
+
 const OVER_A_LENGTH = /\b(?:over|in|during|within|for|throughout|of) (?:the|these) $/i;
 
 const COUNTED_IN = new RegExp(
@@ -27,7 +34,7 @@ const deicticUnit: ValueRule = {
     const stepWord = (match.groups?.['step'] ?? '').toLowerCase();
     const written = (match.groups?.['unit'] ?? '').toLowerCase();
     // `in last months issue` lacks its apostrophe; `past weeks` are several.
-    if (/^(?:weeks|months|years)$/.test(written) && !(stepWord === 'last' || stepWord === 'next')) return undefined;
+    if (SEVERAL_UNITS.test(written) && !(stepWord === 'last' || stepWord === 'next')) return undefined;
     const unit = unitName(written);
     const left = before(context, match.index, 16);
     const precision = PRECISIONS.get(unit) ?? 'span';
@@ -46,7 +53,7 @@ const deicticUnit: ValueRule = {
         (stepWord === 'last' && (OVER_A_LENGTH.test(left) || unit === 'decade' || unit === 'century'))
       )
         return undefined;
-      if (/\b(?:that|a|an) $/i.test(left)) return undefined;
+      if (SINGLED_OUT.test(left)) return undefined;
       if (stepWord === 'following' || stepWord === 'previous' || unit === 'day')
         return dateReading(relative(undefined, precision));
       if (stepWord === 'next' && OVER_A_LENGTH.test(left) && unit !== 'decade' && unit !== 'quarter') return undefined;
@@ -84,7 +91,7 @@ const bareUnit: ValueRule = {
     const unit = (match.groups?.['unit'] ?? '').toLowerCase();
     const left = before(context, match.index, 40);
     if (!PART_OF.test(left)) return undefined;
-    const financial = /\b(?:financial|fiscal|tax) $/i.test(left);
+    const financial = ACCOUNTING_BEFORE.test(left);
     const { published } = context;
     if (financial)
       return dateReading(
@@ -92,7 +99,7 @@ const bareUnit: ValueRule = {
           ...relative(published === undefined ? undefined : financialYear(financialYearAt(published)), 'year'),
           onlyWithin: true,
         },
-        { start: match.index - (/\b(\w+ )$/.exec(left)?.[1]?.length ?? 0) },
+        { start: match.index - (LAST_WORD.exec(left)?.[1]?.length ?? 0) },
       );
     const stretch = published === undefined ? undefined : unitFrom(unit, 0, published);
     return dateReading({ ...relative(stretch, PRECISIONS.get(unit) ?? 'span'), onlyWithin: true });
@@ -110,10 +117,7 @@ const weekend: ValueRule = {
   pattern: opening(`weekend${END}`),
   confidence: 0.75,
   read: (match, context) => {
-    if (
-      !/\b(?:at|over|during|this|that|throughout|of|for) (?:the |that )?$/i.test(before(context, match.index, 20)) ||
-      !THE.test(before(context, match.index, 6))
-    )
+    if (!WEEKEND_PREPOSITION.test(before(context, match.index, 20)) || !THE.test(before(context, match.index, 6)))
       return undefined;
     const { published } = context;
     if (published === undefined) return dateReading(relative(undefined, 'span'));
@@ -132,7 +136,7 @@ const weekAhead: ValueRule = {
   pattern: opening(`(?:week|month|year) ahead${END}`),
   confidence: 0.7,
   read: (match, context) => {
-    if (!/\bthe $/i.test(before(context, match.index, 5))) return undefined;
+    if (!THE_BEFORE.test(before(context, match.index, 5))) return undefined;
     const unit = unitName(match[0].split(' ')[0] ?? '');
     return dateReading(
       relative(

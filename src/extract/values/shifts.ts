@@ -6,6 +6,13 @@ import { before, END, opening, type ReadContext, type Reading, type ValueRule } 
 import { PRECISIONS, unitFrom, unitName } from './steps.js';
 import { tenseAt } from './tense.js';
 
+const VAGUE_COUNT = /^(?:a few|few|several)$/i;
+const FIGURE_BEFORE = /[\d.,-]$/;
+const BACK_END = /back$/;
+const TOLD_BEFORE = /\b(?:was|were|had|happened|began|started|launched)\b/;
+const SUPERLATIVE_BEFORE =
+  /\b(?:first|only|worst|biggest|best|highest|lowest|most|largest|once|twice|times?|time|second) (?:[a-z]+ ){0,3}$/i;
+
 const UNIT = '(?:days?|weeks?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies)|yrs?|wks?|mths?)';
 
 const COUNT = `(?<count>${FIGURE}|(?:a few|few|several)|${NUMBER_WORDS}|an?|one)`;
@@ -63,7 +70,7 @@ function finer(known: string, unit: string, count: number): string {
 }
 
 function vague(match: RegExpExecArray): boolean {
-  return /^(?:a few|few|several)$/i.test(match.groups?.['count'] ?? '');
+  return VAGUE_COUNT.test(match.groups?.['count'] ?? '');
 }
 
 function shiftReading(
@@ -73,7 +80,7 @@ function shiftReading(
   sign: 1 | -1,
   place: { start?: number; end?: number } = {},
 ): Reading | undefined {
-  if (/[\d.,-]$/.test(before(context, match.index, 1)) || vague(match)) return undefined;
+  if (FIGURE_BEFORE.test(before(context, match.index, 1)) || vague(match)) return undefined;
   const unit = unitName(match.groups?.['unit'] ?? '');
   const stretch = from === undefined ? undefined : shifted(match, from, sign);
   if (from !== undefined && stretch === undefined) return undefined;
@@ -88,8 +95,7 @@ const ago: ValueRule = {
   pattern: opening(`${COUNT}(?: |-)(?<unit>${UNIT})${MORE} (?:ago|back(?= |[.,]|$))${END}`),
   confidence: 0.93,
   read: (match, context) =>
-    /back$/.test(match[0]) &&
-    !/\b(?:was|were|had|happened|began|started|launched)\b/.test(before(context, match.index, 40))
+    BACK_END.test(match[0]) && !TOLD_BEFORE.test(before(context, match.index, 40))
       ? undefined
       : shiftReading(match, context, context.published, -1),
 };
@@ -128,7 +134,9 @@ const weekdaysAway: ValueRule = {
   kind: 'date',
   summary: 'So many weekdays back or ahead: three Saturdays ago, two Fridays from now.',
   opens: ['figure', 'number-word'],
-  pattern: opening(`(?<count>\\d{1,2}|${NUMBER_WORDS}) (?<weekday>${WHOLE_WEEKDAY})s? (?:(?<back>ago|back)|from now)${END}`),
+  pattern: opening(
+    `(?<count>\\d{1,2}|${NUMBER_WORDS}) (?<weekday>${WHOLE_WEEKDAY})s? (?:(?<back>ago|back)|from now)${END}`,
+  ),
   confidence: 0.85,
   read: (match, context) => {
     const count = counted(match.groups?.['count']);
@@ -156,12 +164,7 @@ const inTime: ValueRule = {
     const left = before(context, match.index, 60);
     if (
       !timed &&
-      !(
-        tenseAt(match.index, match.index + match[0].length, context) === 'future' &&
-        !/\b(?:first|only|worst|biggest|best|highest|lowest|most|largest|once|twice|times?|time|second) (?:[a-z]+ ){0,3}$/i.test(
-          left,
-        )
-      )
+      !(tenseAt(match.index, match.index + match[0].length, context) === 'future' && !SUPERLATIVE_BEFORE.test(left))
     )
       return undefined;
     return shiftReading(match, context, context.published, 1, { start: match.index + 3 });

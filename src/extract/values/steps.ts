@@ -13,6 +13,8 @@ import {
   yearOf,
 } from './calendar.js';
 
+const PLURAL_END = /'?s$/;
+
 type Precision = Stretch['precision'];
 
 /** Which way and how far the words that point to a unit step. */
@@ -50,7 +52,7 @@ const SHORT_UNITS: ReadonlyMap<string, string> = new Map([
 
 /** The unit that a word names, in the singular and whole. */
 export function unitName(text: string): string {
-  const word = text.toLowerCase().replace(/'?s$/, '');
+  const word = text.toLowerCase().replace(PLURAL_END, '');
   return SHORT_UNITS.get(word) ?? (word === 'centurie' ? 'century' : word);
 }
 

@@ -4,6 +4,20 @@ import { dateReading, relative, weekdayWithDay } from './drafts.js';
 import { after, before, END, opening, type ValueRule } from './rule.js';
 import { tenseAt, weekdayNear } from './tense.js';
 
+const OPEN_END = /[ ,(]+$/;
+const OF_NEXT = /^ (?:of|in) /;
+const BACKWARDS = /last|past|previous/;
+const POSSESSIVE = /^[a-z]+'s$/i;
+const IN_LETTERS = /^[a-z]/i;
+const WITH_THE = / the /i;
+const FIGURE_ONLY = /^\d+$/;
+const WORD_NEXT = /^ ?[a-z]/i;
+const YESTERDAY = /yesterday/i;
+const YESTERDAY_START = /^yesterday/i;
+const TOMORROW_START = /^tomorrow/i;
+const WORD_BEFORE = /[A-Za-z] $/;
+const THE_BEFORE = /the $/i;
+
 const deicticWeekday: ValueRule = {
   id: 'date/weekday-from-publication',
   kind: 'date',
@@ -17,9 +31,9 @@ const deicticWeekday: ValueRule = {
     const step = (match.groups?.['step'] ?? '').toLowerCase();
     const weekday = weekdayNumber(match.groups?.['weekday'] ?? '');
     const { published } = context;
-    const end = match.index + match[0].replace(/[ ,(]+$/, '').length;
+    const end = match.index + match[0].replace(OPEN_END, '').length;
     // `the last Friday of the month` is counted from its month.
-    if (/^ (?:of|in) /.test(after(context, end, 4)) && ARTICLE.test(before(context, match.index, 5))) return undefined;
+    if (OF_NEXT.test(after(context, end, 4)) && ARTICLE.test(before(context, match.index, 5))) return undefined;
     if (published === undefined) return dateReading(relative(undefined, 'day', { weekday }), { end });
     return dateReading(relative(single(steppedWeekday(step, weekday, published)), 'day', { weekday }), { end });
   },
@@ -29,7 +43,7 @@ const deicticWeekday: ValueRule = {
 function steppedWeekday(step: string, weekday: number, published: Day): Day {
   const own = weekdayOf(published);
   const back = (own - weekday + 7) % 7;
-  if (/last|past|previous/.test(step)) return published - (back === 0 ? 7 : back);
+  if (BACKWARDS.test(step)) return published - (back === 0 ? 7 : back);
   if (step === 'next' || step === 'following') return published - own + 7 + weekday;
   return back === 0 ? published : published + 7 - back;
 }
@@ -74,7 +88,7 @@ const bareWeekday: ValueRule = {
     const weekday = weekdayNumber(match.groups?.['weekday'] ?? '');
     if (weekday === 6 && SUNDAY_PAPER.test(left)) return undefined;
     const { published } = context;
-    const end = match.index + match[0].length - (/^[a-z]+'s$/i.test(match[0]) ? 2 : 0);
+    const end = match.index + match[0].length - (POSSESSIVE.test(match[0]) ? 2 : 0);
     if (published === undefined) return dateReading(relative(undefined, 'day', { weekday }), { end });
     if (match.groups?.['week'])
       return dateReading(relative(single(weekdayNear(published, weekday, 'future', true) + 7), 'day'));
@@ -96,8 +110,8 @@ const weekdayAndDay: ValueRule = {
     const written = match.groups?.['day'] ?? '';
     const day = dayNumber(written);
     // `Friday first half`: in words only with its article.
-    if (day === undefined || (/^[a-z]/i.test(written) && !/ the /i.test(match[0]))) return undefined;
-    if (/^\d+$/.test(written) && /^ ?[a-z]/i.test(after(context, match.index + match[0].length, 2))) return undefined;
+    if (day === undefined || (IN_LETTERS.test(written) && !WITH_THE.test(match[0]))) return undefined;
+    if (FIGURE_ONLY.test(written) && WORD_NEXT.test(after(context, match.index + match[0].length, 2))) return undefined;
     return dateReading(weekdayWithDay(weekdayNumber(match.groups?.['weekday'] ?? ''), day, context));
   },
 };
@@ -114,21 +128,21 @@ const dayWord: ValueRule = {
   read: (match, context) => {
     const { beyond, word, lastNight } = match.groups ?? {};
     const shift = beyond
-      ? /yesterday/i.test(beyond)
+      ? YESTERDAY.test(beyond)
         ? -2
         : 2
-      : lastNight || /^yesterday/i.test(word ?? '')
+      : lastNight || YESTERDAY_START.test(word ?? '')
         ? -1
-        : /^tomorrow/i.test(word ?? '')
+        : TOMORROW_START.test(word ?? '')
           ? 1
           : 0;
     const { published } = context;
     const left = before(context, match.index, 5);
     // `USA Today`, `Police Review Today`: a capital in the middle of a line names an outlet.
-    if (match[0].startsWith('Today') && /[A-Za-z] $/.test(left)) return undefined;
+    if (match[0].startsWith('Today') && WORD_BEFORE.test(left)) return undefined;
     return dateReading(
       relative(published === undefined ? undefined : single(published + shift), 'day'),
-      beyond && /the $/i.test(left) ? { start: match.index - 4 } : {},
+      beyond && THE_BEFORE.test(left) ? { start: match.index - 4 } : {},
     );
   },
 };

@@ -2,9 +2,24 @@ import { centuryOf, civil, decadeOf, financialYear, monthsFrom, quarterOf, type 
 import { fullYear, SEASON, YEAR, YEAR_WORDS, yearNumber } from './date-words.js';
 import { dateReading, fixed, relative } from './drafts.js';
 import { readOrdinal } from './numbers.js';
-import { after, before, END, opening, type DateDraft, type ReadContext, type ValueRule } from './rule.js';
+import { after, before, type DateDraft, END, opening, type ReadContext, type ValueRule } from './rule.js';
 import { seasonOf } from './seasons.js';
 import { tenseAt } from './tense.js';
+
+const PREFIXED = /\b(?:mid|late|early|post|pre)-$/i;
+const IN_OR_BY = /\b(?:in|by)\s$/i;
+const CLAUSE_NEXT = /^ (?:s?he|it|was)\b/;
+const JOINING_WORD = /\b(?:to|and|or|than|about|around|on|into|not)\s$/i;
+const POINTING_WORD = /\b(?:back to|than|prior to|later than|but not|date[sd]? to|after|before)\s$/i;
+const WORD_NEXT = /^ [a-z]/i;
+const OTHER_KIND_OF_YEAR = /\b(?:financial|fiscal|tax|academic|school|light|leap) $/i;
+const YEAR_PREPOSITION = /\b(?:in|since|until|of) $/i;
+const ACCOUNTING_WORD = /\b(?:year|budget|season|financial)\b/i;
+const PERIOD_BEFORE = /(?:\b(?:in|from|between|of|the|for|during|since|period|years) |\()$/i;
+const GLUED_BEFORE = /[\d£$€.,/-]$/;
+const PART_HYPHEN_END = /\b(?:mid|late|early)-$/i;
+const THE_DECADE = /\bthe (?:(?:early|late|mid)[- ])?$/i;
+const THE_DECADE_IN_WORDS = /\bthe (?:(?:early|late|mid|roaring|swinging)[- ])?$/i;
 
 // What comes before a figure that is a year. After the first kind it is one unless something is counted by it.
 const STRONG =
@@ -34,27 +49,23 @@ function isYear(start: number, end: number, context: ReadContext): boolean {
   const left = before(context, start, 40);
   const right = after(context, end, 28);
   if (
-    (JOINED.test(left.slice(-4)) && !/\b(?:mid|late|early|post|pre)-$/i.test(left) && !PRECEDING_YEAR.test(left)) ||
+    (JOINED.test(left.slice(-4)) && !PREFIXED.test(left) && !PRECEDING_YEAR.test(left)) ||
     FOLLOWED.test(right) ||
     COUNTS.test(right)
   )
     return false;
   if (ACT_OF.test(left)) return false;
   if (PARENTHESIS.test(left) && CLOSES.test(right)) return true;
-  if (STRONG.test(left))
-    return !(/\b(?:in|by)\s$/i.test(left) && PLURAL_NEXT.test(right) && !/^ (?:s?he|it|was)\b/.test(right));
+  if (STRONG.test(left)) return !(IN_OR_BY.test(left) && PLURAL_NEXT.test(right) && !CLAUSE_NEXT.test(right));
   if (TO_LEAD.test(left)) return !PLURAL_NEXT.test(right);
   if (!WEAK.test(left)) return false;
   // `from 1200 to 1500 people`: what is written like a number may be one; nobody counts 1997 things in a story.
   const year = Number(context.text.slice(start, end));
   if (year < 1700 || year > 2100) return false;
-  if (/\b(?:to|and|or|than|about|around|on|into|not)\s$/i.test(left)) {
-    return PRECEDING_YEAR.test(left)
-      ? LIST_LEAD.test(left)
-      : /\b(?:back to|than|prior to|later than|but not|date[sd]? to|after|before)\s$/i.test(left) &&
-          !PLURAL_NEXT.test(right);
+  if (JOINING_WORD.test(left)) {
+    return PRECEDING_YEAR.test(left) ? LIST_LEAD.test(left) : POINTING_WORD.test(left) && !PLURAL_NEXT.test(right);
   }
-  if (THE.test(left)) return /^ [a-z]/i.test(right) && !PLURAL_NEXT.test(right);
+  if (THE.test(left)) return WORD_NEXT.test(right) && !PLURAL_NEXT.test(right);
   return ENDS_WEAK.test(right) || !PLURAL_NEXT.test(right);
 }
 
@@ -82,11 +93,7 @@ const namedYear: ValueRule = {
   read: (match, context) => {
     const written = match.groups?.['year'] ?? '';
     const number = written.length === 3 ? Number(written) : yearNumber(written);
-    if (
-      number === undefined ||
-      number > 2200 ||
-      /\b(?:financial|fiscal|tax|academic|school|light|leap) $/i.test(before(context, match.index, 12))
-    )
+    if (number === undefined || number > 2200 || OTHER_KIND_OF_YEAR.test(before(context, match.index, 12)))
       return undefined;
     return dateReading(fixed(yearOf(number), { year: number }));
   },
@@ -101,7 +108,7 @@ const yearInWords: ValueRule = {
   confidence: 0.7,
   read: (match, context) => {
     if (
-      !/\b(?:in|since|until|of) $/i.test(before(context, match.index, 8)) ||
+      !YEAR_PREPOSITION.test(before(context, match.index, 8)) ||
       COUNTS.test(after(context, match.index + match[0].length, 16))
     )
       return undefined;
@@ -134,9 +141,7 @@ const doubleYear: ValueRule = {
       if (
         match.groups?.['joint'] === '-' &&
         written.length === 4 &&
-        !/\b(?:year|budget|season|financial)\b/i.test(
-          before(context, match.index, 24) + after(context, match.index + match[0].length, 24),
-        )
+        !ACCOUNTING_WORD.test(before(context, match.index, 24) + after(context, match.index + match[0].length, 24))
       ) {
         return dateReading({
           stretch: { from: yearOf(first).from, to: yearOf(second).to, precision: 'span' },
@@ -147,9 +152,7 @@ const doubleYear: ValueRule = {
       }
       return dateReading(fixed(financialYear(first)));
     }
-    const introduced =
-      written.length === 4 ||
-      /(?:\b(?:in|from|between|of|the|for|during|since|period|years) |\()$/i.test(before(context, match.index, 12));
+    const introduced = written.length === 4 || PERIOD_BEFORE.test(before(context, match.index, 12));
     if (!introduced || second - first > 150) return undefined;
     return dateReading(fixed({ from: yearOf(first).from, to: yearOf(second).to, precision: 'span' }));
   },
@@ -179,13 +182,13 @@ const decade: ValueRule = {
   read: (match, context) => {
     const left = before(context, match.index, 24);
     const { full, short } = match.groups ?? {};
-    if (AGE_BEFORE.test(left) || /[\d£$€.,/-]$/.test(left.replace(/\b(?:mid|late|early)-$/i, ''))) return undefined;
+    if (AGE_BEFORE.test(left) || GLUED_BEFORE.test(left.replace(PART_HYPHEN_END, ''))) return undefined;
     if (full !== undefined) {
       const first = Number(full);
       return dateReading(fixed(first % 100 === 0 && first !== 2000 ? centuryOf(first / 100 + 1) : decadeOf(first)));
     }
     const quoted = left.endsWith("'");
-    if (!quoted && !/\bthe (?:(?:early|late|mid)[- ])?$/i.test(left)) return undefined;
+    if (!quoted && !THE_DECADE.test(left)) return undefined;
     const tens = Number(short);
     return dateReading(fixed(decadeOf((tens < 20 ? 2000 : 1900) + tens)), quoted ? { start: match.index - 1 } : {});
   },
@@ -202,7 +205,7 @@ const decadeInWords: ValueRule = {
   confidence: 0.8,
   read: (match, context) => {
     const left = before(context, match.index, 24);
-    if (!/\bthe (?:(?:early|late|mid|roaring|swinging)[- ])?$/i.test(left) || AGE_BEFORE.test(left)) return undefined;
+    if (!THE_DECADE_IN_WORDS.test(left) || AGE_BEFORE.test(left)) return undefined;
     const tens = DECADES.get((match.groups?.['tens'] ?? 'noughties').toLowerCase()) ?? 0;
     const century = match.groups?.['century']?.toLowerCase();
     const base = century === 'eighteen' ? 1800 : century === 'seventeen' ? 1700 : tens === 0 ? 2000 : 1900;
@@ -243,7 +246,9 @@ const quarterCode: ValueRule = {
     const written = match.groups?.['year'] ?? match.groups?.['year2'];
     if (written !== undefined || short !== undefined)
       return dateReading(fixed(part(code, written === undefined ? fullYear(Number(short)) : Number(written))));
-    return code[0]?.toLowerCase() === 'h' ? undefined : dateReading(nearestQuarter(Number(code.slice(1)), match, context));
+    return code[0]?.toLowerCase() === 'h'
+      ? undefined
+      : dateReading(nearestQuarter(Number(code.slice(1)), match, context));
   },
 };
 
@@ -252,7 +257,9 @@ const plainQuarter: ValueRule = {
   kind: 'date',
   summary: 'A quarter by its number, the nearest that the tense allows: the third quarter; not a quarter-final.',
   opens: ['ordinal', 'figure'],
-  pattern: opening(`(?<nth>first|second|third|fourth|1st|2nd|3rd|4th) (?:quarter|qtr)${END}(?!-|s| ?finals?| (?:of|in|century|mile|hour|pounder))`),
+  pattern: opening(
+    `(?<nth>first|second|third|fourth|1st|2nd|3rd|4th) (?:quarter|qtr)${END}(?!-|s| ?finals?| (?:of|in|century|mile|hour|pounder))`,
+  ),
   confidence: 0.7,
   read: (match, context) => {
     const nth = readOrdinal(match.groups?.['nth'] ?? '');
