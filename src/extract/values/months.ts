@@ -95,8 +95,6 @@ const CAPITAL = /^[A-Z]/;
 const MONTH_PREPOSITION =
   /(?:\b(?:in|since|until|till|by|during|before|after|from|to|of|between|and|for|late|early|mid|through|throughout|around|on|or|starting|ending|beginning|ends|per|each|every|back in|end|come|next|last|this)|\b(?:mid|late|early)-|,|\/|\() ?$/i;
 
-const NAMED_PERSON = /\b(?:Mrs|Mr|Ms|Miss|Theresa|Sir|Dame|Lord|Lady|Brian|Erskine|Imelda|Elaine) May\b/;
-
 const NAME_NEXT = /^(?:'s)? [A-Z][a-z]+/;
 
 const NOT_A_MONTH_NEXT = new RegExp(`^(?: ?\\d|-(?!${MONTH}\\b)[a-z]{3,}|\\.[a-z])`, 'i');
@@ -128,7 +126,7 @@ function isMonth(name: string, left: string, right: string, context: ReadContext
   if (!capital) return prepared && name !== 'may' && name !== 'march' && name !== 'mar';
   if (!prepared) return false;
   if (ALSO_A_NAME.test(name) && NAME_NEXT.test(right) && !SENTENCE_GOES_ON.test(right)) return false;
-  return !(name === 'May' && NAMED_PERSON.test(context.text));
+  return !(name === 'May' && context.mayIsAPerson);
 }
 
 const bareMonth: ValueRule = {
