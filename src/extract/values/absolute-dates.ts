@@ -13,7 +13,7 @@ export const absoluteDateRules: readonly ValueRule[] = [
   yearMonth,
   monthYear,
   isoMonth,
-  dayAndMonth,
   namedDay,
+  dayAndMonth,
   compact,
 ];

@@ -106,14 +106,17 @@ function tailOf(match: RegExpExecArray, first: Unit | undefined): Length[] | und
     const unit = unitOf(name);
     const count = counted(number);
     if (!unit || count === undefined || size === undefined) return undefined;
-    const ascending = sizeOf(unit) > size && FIGURE_START.test(number) && !(groups['tail'] ?? '').includes('and');
+    const ascending = sizeOf(unit) > size && FIGURE_START.test(number) && !LISTED.test(groups['tail'] ?? '');
     if (LEADING_ARTICLE.test(number) || (sizeOf(unit) >= size && !ascending)) return undefined;
+    // `10 years, 35 hours` is a list of two.
+    if (!ascending && (groups['tail'] ?? '').includes(',') && size - sizeOf(unit) > 2) return undefined;
     size = sizeOf(unit);
     lengths.push(lengthOf(count, unit));
   }
   return lengths;
 }
 
+const LISTED = /,|\band\b/;
 const FIGURE_START = /^\d/;
 
 const LEADING_ARTICLE = /^an?\b/i;

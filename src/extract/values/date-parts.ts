@@ -33,6 +33,10 @@ export function partOf(stretch: Stretch, third: Third): Stretch {
     if (third === 'early') return monthsFrom(year, 1, 48, 'span');
     return third === 'mid' ? monthsFrom(year + 4, 1, 36, 'span') : monthsFrom(year + 7, 1, 36, 'span');
   }
+  if (precision === 'century') {
+    if (third === 'early') return monthsFrom(year, 1, 33 * 12, 'span');
+    return third === 'mid' ? monthsFrom(year + 33, 1, 34 * 12, 'span') : monthsFrom(year + 67, 1, 33 * 12, 'span');
+  }
   if (precision === 'week') {
     if (third === 'early') return span(from, from + 2);
     return third === 'mid' ? span(from + 1, from + 4) : span(from + 3, to);

@@ -120,7 +120,7 @@ export function isOther(start: number, end: number, context: ReadContext): boole
 export const COUNT: string = `(?:${FIGURE}|${NUMBER_WORDS})`;
 
 export function sizeOf(unit: Unit): number {
-  return (unit.clock ? 0 : 10) + (unit.clock ? 'SMH' : 'DWMY').indexOf(unit.letter);
+  return (unit.clock ? 7 : 10) + (unit.clock ? 'SMH' : 'DWMY').indexOf(unit.letter);
 }
 
 const ORDER = 'YMWDHMS';

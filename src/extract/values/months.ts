@@ -99,9 +99,9 @@ const NAME_NEXT = /^(?:'s)? [A-Z][a-z]+/;
 
 const NOT_A_MONTH_NEXT = new RegExp(`^(?: ?\\d|-(?!${MONTH}\\b)[a-z]{3,}|\\.[a-z])`, 'i');
 
-const MONTH_RANGE_RIGHT = new RegExp(`^\\.?(?: ?[-/] ?| to | until | and )${MONTH}\\b`, 'i');
+const MONTH_RANGE_RIGHT = new RegExp(`^\\.?(?: ?[-/] ?| to | until )${MONTH}\\b`, 'i');
 
-const MONTH_RANGE_LEFT = new RegExp(`\\b${MONTH}\\.?(?: ?[-/] ?| to | until | and )$`, 'i');
+const MONTH_RANGE_LEFT = new RegExp(`\\b${MONTH}\\.?(?: ?[-/] ?| to | until )$`, 'i');
 
 const COUNTED_BEFORE = /(?:^|[^\d.,])\d{1,2}(?:st|nd|rd|th)? $/;
 
@@ -120,7 +120,7 @@ function isMonth(name: string, left: string, right: string, context: ReadContext
   if (JOINED_TO_WORD.test(left) && !ranged && !PART_HYPHEN.test(left)) return false;
   const prepared = ranged || MONTH_PREPOSITION.test(left);
   const capital = CAPITAL.test(name);
-  if (!WHOLE_MONTH.test(name) && !ranged && !PLAIN_PREPOSITION.test(left)) return false;
+  if (!WHOLE_MONTH.test(name) && !ranged && !(capital && PLAIN_PREPOSITION.test(left))) return false;
   if (!ALSO_A_WORD.test(name)) return capital || name.length > 4 || prepared;
   // In small letters `april` and `june` are only names; `may`, `march` and `august` are words.
   if (!capital) return prepared && name !== 'may' && name !== 'march' && name !== 'mar';

@@ -21,7 +21,7 @@ const YEAR_PREPOSITION = /\b(?:in|since|until|of) $/i;
 
 // What comes before a figure that is a year. After the first kind it is one unless something is counted by it.
 const STRONG =
-  /(?:\b(?:in|since|until|till|during|throughout|early|late|mid|by|year|winter|spring|summer|autumn|back in|ending|ended|beginning|end of|start of|beginning of|middle of|half of|quarter of|part of|class of|summer of|spring of|autumn of|winter of|season of|quarter,|half,)(?: the year| of)?|\b(?:mid|late|early|post|pre)-) ?$/i;
+  /(?:\b(?:in|since|until|till|during|throughout|born|died|established|founded|est\.|b\.|both|years|early|late|mid|by|year|winter|spring|summer|autumn|back in|ending|ended|beginning|end of|start of|beginning of|middle of|half of|quarter of|part of|class of|summer of|spring of|autumn of|winter of|season of|quarter,|half,)(?: the year| of)?|\b(?:mid|late|early|post|pre)-) ?$/i;
 
 const WEAK =
   /\b(?:of|for|from|to|and|or|the|around|circa|between|after|before|than|through|about|into|on|last in|but not|not|ahead of|our|its|their|his|her|this|a|[a-z]+'s)\s$/i;
@@ -38,7 +38,7 @@ const COUNTS =
   /^ ?(?:-?(?:people|persons|men|women|staff|officers|police|homes|jobs|posts|cases|times|miles|metres|meters|km|kg|kilos|tonnes|tons|feet|ft|acres|hectares|hours|hrs|days|weeks|months|years|yards|litres|pieces|words|words|pages|votes|seats|copies|units|pounds|dollars|euros|percent|per cent|million|billion|children|patients|pupils|students|troops|soldiers|workers|members|others|more|fewer|or so|other|different|new|strong|square|cubic|block|point|points|W|MW|GMT|BST|hours)\b|%|p\b|[ap]m\b|[ap]\.m)/i;
 
 const PLURAL_NEXT =
-  /^ (?!(?:olympics|games|elections|accounts|figures|riots|results|was|is|has|census|cuts|olympics|paralympics|reforms|attacks|bombings|protests|championships|finals|awards|sales|riots)\b)[a-z]+s\b/i;
+  /^ (?!(?:olympics|games|elections|accounts|figures|riots|results|was|is|has|census|cuts|olympics|paralympics|reforms|attacks|bombings|protests|championships|finals|awards|sales|riots|its|as|his|this|us|plus|less|across|towards|perhaps|always|thus|whereas|unless|besides|parents|does|tells|says|shows|remains|marks|sees)\b)[a-z]+s\b/i;
 
 const ENDS_WEAK =
   /^(?:$|[.,;:!?)"'\n\]]| (?:and|or|to|until|but|when|as|after|before|by|with|that|which|who|where|because|if|while|it|he|she|they|we|the|in|at|on|for|from|is|was|were|will|has|had|would|are|alone|[A-Z]))/;
@@ -49,6 +49,8 @@ const ACT_OF = /\bAct (?:of )?$/;
 
 const PARENTHESIS = /\($/;
 
+const LIST_END = /[A-Za-z], $/;
+const CLOSED = /^\)/;
 const CLOSES = /^(?:\)|[,;:] )/;
 
 export const JOINED: RegExp = /(?:[\d£$€#@/.:_+=-]|[a-z]\.|\bno\.? |\d )$/i;
@@ -67,6 +69,7 @@ function isYear(start: number, end: number, context: ReadContext): boolean {
     return false;
   if (ACT_OF.test(left)) return false;
   if (PARENTHESIS.test(left) && CLOSES.test(right)) return true;
+  if (LIST_END.test(left) && CLOSED.test(right)) return true;
   if (STRONG.test(left)) return !(IN_OR_BY.test(left) && PLURAL_NEXT.test(right) && !CLAUSE_NEXT.test(right));
   if (TO_LEAD.test(left)) return !PLURAL_NEXT.test(right);
   if (!WEAK.test(left)) return false;

@@ -25,7 +25,7 @@ export const doubleYear: ValueRule = {
   summary: 'Two years as one: the financial or school year 2012/13, 2012-13, 2012-2013.',
   opens: ['figure'],
   pattern: opening(
-    '(?<first>(?:19|20)\\d\\d)(?<joint> ?[-/] ?)(?<second>(?:19|20)\\d\\d|\\d\\d)(?![\\d])(?![-/.,:]\\d| ?%)',
+    '(?<first>(?:1[5-9]|20)\\d\\d)(?<joint> ?[-/] ?)(?<second>(?:1[5-9]|20)\\d\\d|\\d\\d)(?![\\d])(?![-/.,:]\\d| ?%)',
   ),
   confidence: 0.85,
   read: (match, context) => {
