@@ -1,6 +1,27 @@
 import type { ContactValue } from '../../model/mention.js';
 import { after, before, opening, type ReadContext, type Reading, type ValueRule } from './rule.js';
 
+const LONGER_BEFORE = /[\d.,/£$€-]$/;
+const LONGER_AFTER = /^(?:[\d/]|[.,-]\d)/;
+const UK_NUMBER =
+  /^0(?:1\d{8,9}|2\d{9}|3\d{9}|7\d{9}|800\d{6,7}|808\d{7}|84[2-5]\d{7}|845464\d|87[0-3]\d{7}|9\d{9}|5[56]\d{8}|500\d{6})$/;
+const BRACKET_LEFT_OPEN = /^\(0\d*(?:[ -]\d+)+\)?$/;
+const NOUGHT = /^0/;
+const FIGURE_BEFORE = /[\d£$€.,/#-]$/;
+const COUNTED_NEXT =
+  /^ (?:people|officers|men|women|jobs|staff|patients|per|homes|miles|times|years|days|million|[a-z]+s)\b/;
+const CALLS_NEXT = /^ (?:calls?|services?|operators?)\b/;
+const SERVICE_NEXT = /^ (?:calls?|operators?|services?)\b/i;
+const CALL_WORD = /\b(?:call|dial|ring|rang|phone|text|number|telephone|NHS|police|contact)/i;
+const LOCAL_PART_END = /[A-Za-z0-9._%+-]+$/;
+const SENTENCE_MARKS = /[.,;:!?'"…\]]+$/;
+const GLUED_BEFORE = /[@./:\w-]$/;
+const PATH_START = /[/?#:]/;
+const WWW = /^www\./i;
+const CAPITAL = /[A-Z]/;
+const WORD_TOP = /\.(?:me|in|it|at|no|be|us|io|co)$/i;
+const SLASH = /[/]/;
+
 const NOT_DIGITS = /\D/g;
 const CALL =
   /\b(?:call(?:s|ed|ing)?|dial(?:s|led|ling|ed)?|ring(?:s|ing)?|rang|phon(?:e|es|ed|ing)|text(?:s|ed|ing)?|on|via|telephon(?:e|ed|ing)|to|using|number|or|contact(?:ing)?)(?: (?:the )?(?:police|us|officers|crimestoppers|them|nhs|emergency services|non-emergency(?: number)?)(?: (?:on|via))?| on| the non-emergency number| in an emergency)*[ :,]+$/i;
@@ -8,8 +29,8 @@ const CALL =
 function phone(match: RegExpExecArray, digits: string, context: ReadContext): Reading | undefined {
   // A longer run of figures is an account or a reference.
   if (
-    /[\d.,/£$€-]$/.test(before(context, match.index, 1)) ||
-    /^(?:[\d/]|[.,-]\d)/.test(after(context, match.index + match[0].length, 2))
+    LONGER_BEFORE.test(before(context, match.index, 1)) ||
+    LONGER_AFTER.test(after(context, match.index + match[0].length, 2))
   )
     return undefined;
   return contact('phone', digits);
@@ -28,11 +49,8 @@ const ukPhone: ValueRule = {
   confidence: 0.97,
   read: (match, context) => {
     const digits = match[0].replace(NOT_DIGITS, '');
-    const known =
-      /^0(?:1\d{8,9}|2\d{9}|3\d{9}|7\d{9}|800\d{6,7}|808\d{7}|84[2-5]\d{7}|845464\d|87[0-3]\d{7}|9\d{9}|5[56]\d{8}|500\d{6})$/.test(
-        digits,
-      );
-    if (!known || (/^\(0\d*(?:[ -]\d+)+\)?$/.test(match[0]) === true && !match[0].includes(')'))) return undefined;
+    const known = UK_NUMBER.test(digits);
+    if (!known || (BRACKET_LEFT_OPEN.test(match[0]) === true && !match[0].includes(')'))) return undefined;
     // Eleven figures in one run can be a reference; a bracket opened must be closed.
     if (match[0].startsWith('(') !== match[0].includes(')')) return undefined;
     return phone(match, `+44${digits.slice(1)}`, context);
@@ -51,7 +69,7 @@ const internationalPhone: ValueRule = {
   read: (match, context) => {
     const rest = (match.groups?.['rest'] ?? '').replace(NOT_DIGITS, '');
     const country = match.groups?.['country'] ?? '';
-    const national = country === '44' ? rest.replace(/^0/, '') : rest;
+    const national = country === '44' ? rest.replace(NOUGHT, '') : rest;
     const digits = country + national;
     if (digits.length < 8 || digits.length > 15) return undefined;
     if (country === '44' && national.length !== 10 && national.length !== 9) return undefined;
@@ -69,18 +87,11 @@ const shortNumber: ValueRule = {
   read: (match, context) => {
     const left = before(context, match.index, 48);
     const right = after(context, match.index + match[0].length, 24);
-    if (
-      /[\d£$€.,/#-]$/.test(left) ||
-      /^ (?:people|officers|men|women|jobs|staff|patients|per|homes|miles|times|years|days|million|[a-z]+s)\b/.test(
-        right,
-      )
-    ) {
-      if (!/^ (?:calls?|services?|operators?)\b/.test(right)) return undefined;
+    if (FIGURE_BEFORE.test(left) || COUNTED_NEXT.test(right)) {
+      if (!CALLS_NEXT.test(right)) return undefined;
     }
-    if (/^ (?:calls?|operators?|services?)\b/i.test(right))
-      return match[0] === '999' || match[0] === '101' ? undefined : undefined;
-    if (!/\b(?:call|dial|ring|rang|phone|text|number|telephone|NHS|police|contact)/i.test(left) || !CALL.test(left))
-      return undefined;
+    if (SERVICE_NEXT.test(right)) return match[0] === '999' || match[0] === '101' ? undefined : undefined;
+    if (!CALL_WORD.test(left) || !CALL.test(left)) return undefined;
     return contact('phone', match[0].replace(' ', ''));
   },
 };
@@ -99,7 +110,7 @@ const email: ValueRule = {
   pattern: opening(`[a-z0-9][a-z0-9._%+-]{0,63}@(?:[a-z0-9][a-z0-9-]{0,62}\\.){1,6}[a-z]{2,12}(?![a-z0-9@])`),
   confidence: 0.99,
   read: (match, context) => {
-    const more = /[A-Za-z0-9._%+-]+$/.exec(before(context, match.index, 48))?.[0] ?? '';
+    const more = LOCAL_PART_END.exec(before(context, match.index, 48))?.[0] ?? '';
     if (more.endsWith('@')) return undefined;
     const start = match.index - more.length;
     return contact('email', context.text.slice(start, match.index + match[0].length), { start });
@@ -110,7 +121,7 @@ const email: ValueRule = {
 function withoutSentenceEnd(address: string): string {
   let kept = address;
   for (;;) {
-    const shorter = kept.replace(/[.,;:!?'"…\]]+$/, '');
+    const shorter = kept.replace(SENTENCE_MARKS, '');
     const closed = shorter.endsWith(')') && !shorter.includes('(') ? shorter.slice(0, -1) : shorter;
     if (closed === kept) return kept;
     kept = closed;
@@ -139,20 +150,22 @@ const bareAddress: ValueRule = {
   confidence: 0.93,
   read: (match, context) => {
     const left = before(context, match.index, 2);
-    if (/[@./:\w-]$/.test(left)) return undefined;
+    if (GLUED_BEFORE.test(left)) return undefined;
+    // `jobs (at) example.com` was disguised on purpose.
+    if (DISGUISE.test(before(context, match.index, 8))) return undefined;
     const address = withoutSentenceEnd(match[0]);
-    const host = address.split(/[/?#:]/)[0] ?? '';
-    const www = /^www\./i.test(host);
+    const host = address.split(PATH_START)[0] ?? '';
+    const www = WWW.test(host);
     if (!www) {
       // An outlet's name in its sentence begins with a capital: not an address but who publishes.
-      if (/[A-Z]/.test(host) && host !== host.toUpperCase()) return undefined;
+      if (CAPITAL.test(host) && host !== host.toUpperCase()) return undefined;
       if (host === host.toUpperCase() || !KNOWN_TOP.test(host)) return undefined;
-      if (/\.(?:me|in|it|at|no|be|us|io|co)$/i.test(host) && host.split('.').length < 3 && !/[/]/.test(address))
-        return undefined;
+      if (WORD_TOP.test(host) && host.split('.').length < 3 && !SLASH.test(address)) return undefined;
     } else if (host.split('.').length < 3) return undefined;
     return contact('url', `http://${address}`, { end: match.index + address.length });
   },
 };
+const DISGUISE = /[([{] ?at ?[)\]}] ?$/i;
 const KNOWN_TOP = new RegExp(`\\.${TOP}$`, 'i');
 
 /** The forms that a contact takes, the surest first. */

@@ -25,6 +25,7 @@ export const valueRules: readonly ValueRule[] = [
 ];
 
 const scan = createScanner(valueRules);
+const PERSON_MAY = /\b(?:Mrs|Mr|Ms|Miss|Theresa|Sir|Dame|Lord|Lady|Brian|Erskine|Imelda|Elaine) May\b/;
 const LOOKS_AHEAD = /\b(?:week|month|days) ahead\b|\bcoming week\b/i;
 
 /**
@@ -36,6 +37,7 @@ export function findValues(text: string, published: IsoDate | undefined): ValueM
     text: fold(text),
     published: dayOfIso(published),
     looksAhead: LOOKS_AHEAD.test(text),
+    mayIsAPerson: PERSON_MAY.test(text),
   };
   let candidates = scan(context);
   for (const refine of refiners) candidates = refine(candidates, context);

@@ -1,6 +1,8 @@
 import type { MoneyQualifier } from '../../model/mention.js';
 import { after, before, type ReadContext } from './rule.js';
 
+const MEASURED_OVER = /\b(?:just|well) (?:under|over)/i;
+
 // Words that may stand between a qualifier and its amount: `up to another £16m`, `almost a further £2m`.
 const BETWEEN_WORDS =
   '(?:another |a total of |an? (?:further|extra|additional|estimated) |extra |further |only |just )?$';
@@ -66,8 +68,7 @@ export function qualifierAt(start: number, end: number, context: ReadContext): M
   for (const [qualifier, pattern] of QUALIFIERS) {
     if (!pattern.test(left)) continue;
     if (OTHER_OVER.test(left) || OTHER_ABOUT.test(left) || OTHER_ABOVE.test(left)) return undefined;
-    if (HEADLINE_OVER.test(left) && NAMES_A_PLAN.test(right) && !/\b(?:just|well) (?:under|over)/i.test(left))
-      return undefined;
+    if (HEADLINE_OVER.test(left) && NAMES_A_PLAN.test(right) && !MEASURED_OVER.test(left)) return undefined;
     return qualifier;
   }
   return CIRCA_AFTER.test(right) ? 'circa' : undefined;

@@ -1,20 +1,19 @@
-import {
-  civil,
-  dayOf,
-  monthOf,
-  monthsFrom,
-  nthWeekday,
-  type Stretch,
-  single,
-  weekdayOf,
-  weekendOf,
-  weekOf,
-  yearOf,
-} from './calendar.js';
+import { civil, monthOf, nthWeekday, type Stretch, single, weekendOf, weekOf } from './calendar.js';
+import { beginningOf, endOf, nthUnit, partOf, several, type Third } from './date-parts.js';
 import { DAY, WEEKDAY, weekdayNumber } from './date-words.js';
 import { FIGURE, NUMBER_WORDS, ORDINAL_WORD, readNumber, readOrdinal } from './numbers.js';
-import { moved } from './relative-dates.js';
 import type { DateDraft } from './rule.js';
+import { moved } from './shifts.js';
+
+const FROM_THE_END = /last|final/i;
+
+const WEEK_ENDING = /ending|w\/e/i;
+
+const WEEKEND_OF = /weekend/i;
+
+const MONTH_OF = /month/i;
+
+const PLURAL_END = /s$/;
 
 /** Words before a date that take a part of it: `late 2012`, `the end of March`, `the first Monday of next month`. */
 export interface Narrowing {
@@ -27,101 +26,14 @@ export interface Narrowing {
   readonly precision: Stretch['precision'];
 }
 
-type Third = 'early' | 'mid' | 'late';
-
-function span(from: number, to: number): Stretch {
-  return { from, to, precision: 'span' };
-}
-
-/** The early, middle or late part: of a month ten days, of a year six months (the middle four), of the rest a third. */
-export function partOf(stretch: Stretch, third: Third): Stretch {
-  const { from, to, precision } = stretch;
-  const { year, month } = civil(from);
-  if (precision === 'month') {
-    if (third === 'early') return span(from, from + 9);
-    return third === 'mid' ? span(from + 10, from + 19) : span(from + 20, to);
-  }
-  if (precision === 'year') {
-    if (third === 'early') return monthsFrom(year, month, 6, 'span');
-    return third === 'mid' ? shifted(year, month, 4, 4) : shifted(year, month, 6, 6);
-  }
-  if (precision === 'decade') {
-    if (third === 'early') return monthsFrom(year, 1, 48, 'span');
-    return third === 'mid' ? monthsFrom(year + 4, 1, 36, 'span') : monthsFrom(year + 7, 1, 36, 'span');
-  }
-  if (precision === 'week') {
-    if (third === 'early') return span(from, from + 2);
-    return third === 'mid' ? span(from + 1, from + 4) : span(from + 3, to);
-  }
-  if (precision === 'season' || precision === 'quarter') {
-    return shifted(year, month, third === 'early' ? 0 : third === 'mid' ? 1 : 2, 1);
-  }
-  const third3 = Math.floor((to - from + 1) / 3);
-  if (third === 'early') return span(from, from + third3 - 1);
-  return third === 'mid' ? span(from + third3, to - third3) : span(to - third3 + 1, to);
-}
-
-function shifted(year: number, month: number, by: number, length: number): Stretch {
-  const count = year * 12 + month - 1 + by;
-  return monthsFrom(Math.floor(count / 12), (count % 12) + 1, length, 'span');
-}
-
-/** The end is the last day, but of a week its last three days. */
-function endOf(stretch: Stretch): Stretch {
-  return stretch.precision === 'week' ? span(stretch.to - 2, stretch.to) : single(stretch.to);
-}
-
-/** The beginning: of a week three days, of a month ten, of a year a quarter, else the first third. */
-function beginningOf(stretch: Stretch): Stretch {
-  const { year, month } = civil(stretch.from);
-  return stretch.precision === 'year' ? monthsFrom(year, month, 3, 'span') : partOf(stretch, 'early');
-}
-
 function known(date: DateDraft, read: (stretch: Stretch) => Stretch | null): Stretch | null | undefined {
   return date.stretch === undefined ? undefined : read(date.stretch);
 }
 
-/** The nth unit of a stretch, counted from its end where the words say `last`. */
-function nthUnit(stretch: Stretch, unit: string, nth: number): Stretch | null {
-  const { year, month } = civil(stretch.from);
-  const months = Math.round((stretch.to - stretch.from + 1) / 30.44);
-  const index = (count: number): number => (nth > 0 ? nth - 1 : count + nth);
-  switch (unit) {
-    case 'half':
-      return months >= 2 && months % 2 === 0 ? shifted(year, month, index(2) * (months / 2), months / 2) : null;
-    case 'quarter':
-      return months === 12 ? { ...shifted(year, month, index(4) * 3, 3), precision: 'quarter' } : null;
-    case 'month':
-      return months >= 3 && Math.abs(nth) <= months
-        ? { ...shifted(year, month, index(months), 1), precision: 'month' }
-        : null;
-    case 'day': {
-      const day = nth > 0 ? stretch.from + nth - 1 : stretch.to + nth + 1;
-      return day >= stretch.from && day <= stretch.to ? single(day) : null;
-    }
-    case 'week': {
-      const first = firstWeek(stretch);
-      const last = weekOf(stretch.to).from + (stretch.precision === 'year' && weekdayOf(stretch.to) < 3 ? -7 : 0);
-      const monday = nth > 0 ? first + (nth - 1) * 7 : last + (nth + 1) * 7;
-      return monday > stretch.to || monday + 6 < stretch.from ? null : weekOf(monday);
-    }
-    case 'weekend': {
-      const saturday = nthWeekday(stretch, 5, nth);
-      return saturday === undefined ? null : weekendOf(saturday);
-    }
-    default:
-      return null;
-  }
-}
-
-/** The first week of a stretch is the one that has its first Thursday, as ISO 8601 counts them. */
-function firstWeek(stretch: Stretch): number {
-  const week = weekOf(stretch.from);
-  return week.from + 3 >= stretch.from ? week.from : week.from + 7;
-}
-
 const THE = '(?:the )?';
+
 const OF = '(?: of| in|,)? (?:the )?';
+
 const ORD = `(?<ord>\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD}|last|final|opening)(?<back> last)?`;
 
 function rank(match: RegExpExecArray): number | undefined {
@@ -188,6 +100,15 @@ export const narrowings: readonly Narrowing[] = [
     precision: 'span',
   },
   {
+    summary: 'A numbered week of a year: week 27 of 2018.',
+    pattern: /\b(?<words>week (?<nth>\d{1,2})) of (?:the )?$/i,
+    narrow: (match, date) =>
+      date.precision !== 'year'
+        ? null
+        : known(date, (stretch) => nthUnit(stretch, 'week', Number(match.groups?.['nth']))),
+    precision: 'week',
+  },
+  {
     summary: 'Several units at one end: the first two weeks of 2021, the last four months of 2012.',
     pattern: new RegExp(
       `\\b(?<side>first|last|final|opening) (?<count>\\d{1,3}|${NUMBER_WORDS}) (?<unit>days|weeks|months|years)(?: of| in) (?:the )?$`,
@@ -196,7 +117,7 @@ export const narrowings: readonly Narrowing[] = [
     narrow: (match, date) => {
       const count = readNumber(match.groups?.['count'] ?? '');
       const unit = (match.groups?.['unit'] ?? '').toLowerCase().slice(0, -1);
-      const back = /last|final/i.test(match.groups?.['side'] ?? '');
+      const back = FROM_THE_END.test(match.groups?.['side'] ?? '');
       if (count === undefined || count < 2) return null;
       return known(date, (stretch) => several(stretch, unit, count, back));
     },
@@ -223,9 +144,9 @@ export const narrowings: readonly Narrowing[] = [
       const words = match.groups?.['words'] ?? '';
       if (date.precision !== 'day') return null;
       return known(date, ({ from }) => {
-        if (/ending|w\/e/i.test(words)) return { from: from - 6, to: from, precision: 'week' };
-        if (/weekend/i.test(words)) return weekendOf(from);
-        if (/month/i.test(words)) return monthOf(civil(from).year, civil(from).month);
+        if (WEEK_ENDING.test(words)) return { from: from - 6, to: from, precision: 'week' };
+        if (WEEKEND_OF.test(words)) return weekendOf(from);
+        if (MONTH_OF.test(words)) return monthOf(civil(from).year, civil(from).month);
         return weekOf(from);
       });
     },
@@ -241,7 +162,7 @@ export const narrowings: readonly Narrowing[] = [
       if (date.precision !== 'day') return null;
       const word = (match.groups?.['count'] ?? '').toLowerCase();
       const count = word === 'a' || word === 'an' ? 1 : readNumber(word);
-      const unit = (match.groups?.['unit'] ?? '').toLowerCase().replace(/s$/, '');
+      const unit = (match.groups?.['unit'] ?? '').toLowerCase().replace(PLURAL_END, '');
       if (count === undefined) return null;
       return known(date, ({ from }) => {
         const day = moved(from, match.groups?.['side']?.toLowerCase() === 'before' ? -count : count, unit);
@@ -262,19 +183,3 @@ export const narrowings: readonly Narrowing[] = [
     precision: 'day',
   },
 ];
-
-function several(stretch: Stretch, unit: string, count: number, back: boolean): Stretch | null {
-  const { year, month } = civil(stretch.from);
-  const end = civil(stretch.to);
-  if (unit === 'day')
-    return back ? span(stretch.to - count + 1, stretch.to) : span(stretch.from, stretch.from + count - 1);
-  if (unit === 'week') {
-    const first = firstWeek(stretch);
-    return back
-      ? span(weekOf(stretch.to).from - (count - 1) * 7, weekOf(stretch.to).to)
-      : span(first, first + count * 7 - 1);
-  }
-  if (unit === 'month') return back ? shifted(end.year, end.month, 1 - count, count) : shifted(year, month, 0, count);
-  if (stretch.precision === 'day') return null;
-  return back ? span(dayOf(end.year - count + 1, 1, 1), stretch.to) : span(stretch.from, yearOf(year + count - 1).to);
-}

@@ -56,7 +56,7 @@ export const SCALE =
 export const SCALE_WORD = '(?:hundred|thousand|lakhs?|crores?|million|billion|trillion|mln|mn|bn|tn)';
 const WORD = `(?:${[...UNITS].reverse().join('|')}|${TENS.join('|')}|zero|dozen|half|quarters?|hundred|thousand|million|billion|trillion|lakhs?|crores?|point)`;
 /** Source of a number in words: `two and a half million`, `sixty-five`, `half a million`, `a couple of`. */
-export const NUMBER_WORDS: string = `(?:(?:an? )?couple(?: of)?|(?:an? )?${WORD}(?:(?: and an? |-and-a-| and |-| of an? | an? | )${WORD}){0,9})`;
+export const NUMBER_WORDS: string = `(?:(?:an? )?couple(?: of)?|(?:(?:an? )?(?:half|quarter|dozen|hundred|thousand|million|billion|trillion)|${WORD})(?:(?: and an? |-and-a-| and |-| of an? | an? | )${WORD}){0,9})`;
 /** Source of an ordinal from first to thirty-first. */
 export const ORDINAL_WORD: string = `(?:(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|${[...ORDINAL_UNITS].reverse().join('|')}|twentieth|thirtieth)`;
 

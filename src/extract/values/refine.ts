@@ -67,7 +67,7 @@ function joining(
 const APPOSED = /^(?:,? (?:of |in |on |the |of the )?|, ?| ?- ?|'s )$/;
 
 /** What two neighbours say together: `August 20` + `last year`, `Friday` + `next week`, `next week` + `on Friday`. */
-function together(left: DateDraft, right: DateDraft): DateDraft | undefined {
+function together(left: DateDraft, right: DateDraft, gap: string): DateDraft | undefined {
   const l = left.parts ?? {};
   const r = right.parts ?? {};
   const yearless =
@@ -83,6 +83,7 @@ function together(left: DateDraft, right: DateDraft): DateDraft | undefined {
   }
   const onlyWeekday = (parts: DateParts): boolean =>
     parts.weekday !== undefined && parts.month === undefined && parts.day === undefined;
+  if (gap.startsWith(',')) return undefined;
   if (onlyWeekday(l) && right.precision === 'week')
     return given(weekdayIn(right.stretch, l.weekday ?? 0), 'day', true, l);
   if (left.precision === 'week' && onlyWeekday(r))
@@ -108,7 +109,7 @@ export const joinParts: Refiner = joining((left, right, gap) => {
   const a = draftIn(left);
   const b = draftIn(right);
   if (!a || !b || !APPOSED.test(gap)) return undefined;
-  const whole = together(a, b);
+  const whole = together(a, b, gap);
   return whole && withDraft(left, whole, { end: right.end });
 });
 

@@ -35,6 +35,8 @@ export interface ReadContext {
   readonly published: Day | undefined;
   /** True where the text heads what follows as the coming days (`The week ahead`). */
   readonly looksAhead: boolean;
+  /** True where the text names a person called May, so that the bare word is no month. */
+  readonly mayIsAPerson: boolean;
 }
 
 /** The parts of a date that the words give, so that a neighbour can fill in the rest. */

@@ -142,10 +142,9 @@ function startsAddress(text: string, end: number): boolean {
 
 /** The letters of `October2` or `usd15`, in lower case; empty where no digit follows letters. */
 function lettersBeforeDigits(text: string, start: number, end: number): string {
-  if (!isDigit(text.charCodeAt(end - 1))) return '';
   let at = start;
   while (at < end && !isDigit(text.charCodeAt(at))) at++;
-  return text.slice(start, at).toLowerCase();
+  return at < end ? text.slice(start, at).toLowerCase() : '';
 }
 
 /** Where a figure with its commas, points and letters (`1,200.50`, `78m`, `12th`) ends. */

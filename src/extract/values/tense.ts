@@ -5,11 +5,12 @@ export type Tense = 'past' | 'future' | undefined;
 
 // What was due, expected or promised lies ahead, though its verb is in the past: these stand before the past cues.
 const CUE =
-  /\b(?:(?<future>(?:(?:is|are|was|were|be|been) )?(?:due|expected|set|scheduled|planned|likely|hoped|intended|about|poised) to\b|due\b|to be (?:held|published|launched|announced|decided|completed)|will\b|won't\b|shall\b|would\b|going to\b|plans? to\b|planning to\b|hopes? to\b|intends? to\b|ahead of\b|upcoming\b|forthcoming\b)|(?<past>said\b|told\b|was\b|were\b|had\b|did\b|has been\b|have been\b|took\b|held\b|met\b|made\b|came\b|went\b|began\b|gave\b|got\b|saw\b|won\b|lost\b|left\b|spent\b|ran\b|fell\b|rose\b|wrote\b|died\b|led\b|spoke\b|found\b|broke\b|paid\b|sold\b|stood\b|became\b|since\b|(?!(?:need|indeed|hundred|united|proceed|exceed|succeed|speed|proposed|planned|limited)\b)[a-z]{2,}ed\b)|(?<contracted>(?:'ll|'d)\b))/gi;
+  /\b(?:(?<future>(?:(?:is|are|was|were|be|been) )?(?:due|expected|set|scheduled|planned|likely|hoped|intended|about|poised) to\b|due\b|to be (?:held|published|launched|announced|decided|completed)|will\b|won't\b|shall\b|would\b|going to\b|resumes\b|starts\b|begins\b|opens\b|takes place\b|meets\b|launches\b|closes\b|ends\b|expires\b|plans? to\b|planning to\b|hopes? to\b|intends? to\b|ahead of\b|upcoming\b|forthcoming\b)|(?<past>said\b|told\b|was\b|were\b|had\b|did\b|has been\b|have been\b|took\b|held\b|met\b|made\b|came\b|went\b|began\b|gave\b|got\b|saw\b|won\b|lost\b|left\b|spent\b|ran\b|fell\b|rose\b|wrote\b|died\b|led\b|spoke\b|found\b|broke\b|paid\b|sold\b|stood\b|became\b|since\b|(?!(?:need|indeed|hundred|united|proceed|exceed|succeed|speed|proposed|planned|limited)\b)[a-z]{2,}ed\b)|(?<contracted>(?:'ll|'d)\b))/gi;
 const SENTENCE_END = /[.!?\n](?=\s|$)/g;
 const NEXT_SENTENCE_END = /[.!?](?:\s|$)|\n/;
 const PAST_PREPOSITION = /\b(?:since|last|past)\s$/i;
-const FUTURE_PREPOSITION = /\b(?:until|till|by|next|before)\s$/i;
+const FUTURE_PREPOSITION =
+  /\b(?:until|till|by|next|before)(?: (?:the )?(?:end|start|beginning|middle) of(?: the)?)?\s$/i;
 const REACH = 140;
 
 /** Whether the sentence speaks of what was or what will be, as far as the nearest verb shows. */
@@ -18,7 +19,7 @@ export function tenseAt(start: number, end: number, context: ReadContext): Tense
   if (PAST_PREPOSITION.test(left.slice(-8))) return 'past';
   const before = lastCue(sentenceTail(left));
   if (before) return before;
-  if (FUTURE_PREPOSITION.test(left.slice(-8))) return 'future';
+  if (FUTURE_PREPOSITION.test(left.slice(-32))) return 'future';
   const right = context.text.slice(end, end + REACH);
   const stop = NEXT_SENTENCE_END.exec(right);
   return firstCue(stop ? right.slice(0, stop.index) : right);
