@@ -1,3 +1,4 @@
+import type { BlockType } from '../../model/block.js';
 import type { DraftBlock } from '../draft-block.js';
 import { isProse } from '../prose.js';
 import type { FlatPage, PageElement } from './elements.js';
@@ -13,12 +14,15 @@ const INNER_SHARE = 0.85;
 const BODY_NAME =
   /(?:^|[\s_-])(?:entry-content|post-content|article-content|article-body|articlebody|article__body|story-body|storybody|post-body|story-content|body-content|post-entry|articletext|article-text|story-text|td-post-content|e-content)(?:$|[\s_-])/i;
 
+/** Belongs to an article and proves none. */
+const NEUTRAL: ReadonlySet<BlockType> = new Set<BlockType>(['headline', 'byline', 'dateline', 'caption', 'credit']);
+
 /** Value of a block as a part of the content, in words; below 0 it speaks against its element. */
 export function worthOf(block: DraftBlock): number {
   if (block.removed !== undefined) return -REMOVED_COST;
   if (isProse(block))
     return Math.min(block.words, MOST_WORDS) * (1 - block.linkShare) - block.words * block.linkShare * 0.5;
-  if (block.hint === 'byline' || block.hint === 'dateline') return 0;
+  if (block.hint !== undefined && NEUTRAL.has(block.hint)) return 0;
   if (block.words >= 4 && block.linkShare < 0.5 && block.plain.endsWith('.')) return block.words;
   if (block.hint === 'heading' || block.hint === 'list' || block.hint === 'table' || block.hint === 'quote') {
     return block.linkShare > 0.5 ? -LABEL_COST : 0;
