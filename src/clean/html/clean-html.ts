@@ -67,7 +67,7 @@ function isLinkedHeading(block: DraftBlock, next: DraftBlock | undefined): boole
 
 function keepRoot(page: FlatPage, headline: number | undefined): void {
   const { blocks } = page;
-  const root = contentRoot(page);
+  const root = contentRoot(page, headline);
   const first = root?.first ?? 0;
   // A page without a sentence still has its labels: something is better than nothing.
   const end = root?.end ?? blocks.length;
