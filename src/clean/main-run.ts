@@ -70,7 +70,7 @@ function withLaterArticles(blocks: readonly DraftBlock[], runEnd: number): numbe
 }
 
 /** `[start, end)` of the best-sum run; undefined where there is no prose. */
-export function bestRun(blocks: readonly DraftBlock[]): { readonly start: number; readonly end: number } | undefined {
+function bestRun(blocks: readonly DraftBlock[]): { readonly start: number; readonly end: number } | undefined {
   let best = 0;
   let bestStart = 0;
   let bestEnd = 0;
