@@ -89,13 +89,13 @@ export const lineRuleCases: Readonly<Record<RuleId, RemovalCases>> = {
     ],
     spares: [
       'Posted in Iraq for two years, Sergeant Lowe learned to cook for forty.',
-      'Posted on September 28, 2020 by anneholt',
+      'Posted on May 4, 2012 by annlowe',
       'The case was filed under the wrong name, the court heard, and it took two years to find it again.',
     ],
   },
   'clean/share': {
     cuts: [
-      'Share this:TwitterFacebookLike this:Like Loading...',
+      'Share this:EmailTwitterPrintLike this:Like Loading...',
       'Share this article',
       'Share on Facebook',
       'Like this:',
@@ -137,7 +137,7 @@ export const lineRuleCases: Readonly<Record<RuleId, RemovalCases>> = {
       'Subscribe to: Posts (Atom)',
       'Please enter a valid email address',
       'Already a subscriber? Log in',
-      'For free real time alerts sent straight to your inbox sign up to our breaking news emails',
+      'For live scores straight to your inbox sign up to our sports emails',
     ],
     spares: [
       'Parents can sign up for the scheme at the town hall.',
@@ -147,8 +147,8 @@ export const lineRuleCases: Readonly<Record<RuleId, RemovalCases>> = {
   },
   'clean/reader-account': {
     cuts: [
-      'Find your bookmarks in your Premium section, under my profile',
-      'Want to bookmark your favourite stories to read or reference later? Start your subscription today.',
+      'You will find saved items in your account, under my profile',
+      'Start your free subscription and save this for later',
       'Log in to your account to save this',
     ],
     spares: [
@@ -213,8 +213,8 @@ export const lineRuleCases: Readonly<Record<RuleId, RemovalCases>> = {
     spares: ['09:52', 'Video shows officer strike man', 'Close vote in Norwell', 'Watch committee to meet'],
   },
   'clean/category-slugs': {
-    cuts: ['stoke-hill, village-news, wexham', 'village-pump', 'local-government, budget'],
-    spares: ['by-election', '07-11', 'follow-up', 'stoke hill, wexham', 'A-level results'],
+    cuts: ['mill-lane, village-news, wexham', 'parish-notes', 'local-government, budget'],
+    spares: ['by-election', '07-11', 'follow-up', 'mill lane, wexham', 'A-level results'],
   },
   'clean/navigation': {
     cuts: ['Home', 'About', 'Contact us', 'Uncategorized'],

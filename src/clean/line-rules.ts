@@ -120,7 +120,7 @@ export const lineRules: readonly LineRule[] = [
     reason: 'notice to the reader about an account or bookmarks',
     longest: 260,
     pattern:
-      /\b(?:(?:your|my) (?:bookmarks?|profile|account|subscription|saved (?:articles|items))|bookmark (?:this|your)|bookmarked|to bookmark|subscribe to|subscription today|premium section|read or reference later|this message again|log (?:in|out)|sign (?:in|out))\b/gi,
+      /\b(?:(?:your|my) (?:bookmarks?|profile|account|subscription|saved (?:articles|items))|bookmark (?:this|your)|bookmarked|to bookmark|subscribe to|start your [\w ]{0,40}subscription|(?:save|read|watch)(?: (?:this|it))?(?: for)? later|log (?:in|out)|sign (?:in|out))\b/gi,
     atLeast: 2,
     unless: REPORTED,
   },

@@ -70,7 +70,7 @@ function withLaterArticles(blocks: readonly DraftBlock[], runEnd: number): numbe
 }
 
 /** `[start, end)` of the best-sum run; undefined where there is no prose. */
-export function bestRun(blocks: readonly DraftBlock[]): { readonly start: number; readonly end: number } | undefined {
+function bestRun(blocks: readonly DraftBlock[]): { readonly start: number; readonly end: number } | undefined {
   let best = 0;
   let bestStart = 0;
   let bestEnd = 0;
@@ -92,9 +92,13 @@ export function bestRun(blocks: readonly DraftBlock[]): { readonly start: number
 }
 
 function worthOf(block: DraftBlock): number {
-  if (block.removed !== undefined) return -LABEL_COST / 4;
-  return isProse(block) ? Math.min(block.words, MOST_WORDS) : -LABEL_COST;
+  if (block.removed !== undefined) return isFurniture(block) ? -LABEL_COST : -LABEL_COST / 4;
+  if (isProse(block)) return Math.min(block.words, MOST_WORDS);
+  return block.words >= 3 && STATEMENT.test(block.plain) ? block.words / 2 : -LABEL_COST;
 }
+
+/** Menus hold no full stops, and few exclamation marks. */
+const STATEMENT = /[.!]["')]{0,2}$/;
 
 function cutHead(blocks: readonly DraftBlock[], start: number): void {
   const head = blocks.slice(0, start);

@@ -5,6 +5,9 @@ const SPACE_RUN = /\s+/g;
 const WORD = /[\p{L}\p{N}][^\s]*/gu;
 const SENTENCE_END = /[.!?:;…]["')\]]{0,3}$/;
 
+/** A long line without any of these is a cloud of tags or a menu. */
+const PUNCTUATED = /[.,;!?。，]/;
+
 /** Text as rules see it: spaces, quotation marks and dashes in one form each, runs of spaces as one. */
 export function plainText(text: string): string {
   return fold(text).replace(SPACE_RUN, ' ').trim();
@@ -23,5 +26,5 @@ export function endsSentence(plain: string): boolean {
 
 /** Reads like running text: a sentence of some length, or a line too long to be a label. */
 export function isProse(block: Pick<DraftBlock, 'plain' | 'words'>): boolean {
-  return (block.words >= 8 && endsSentence(block.plain)) || block.words >= 25;
+  return (block.words >= 8 && endsSentence(block.plain)) || (block.words >= 25 && PUNCTUATED.test(block.plain));
 }

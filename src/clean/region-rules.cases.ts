@@ -76,6 +76,48 @@ export const regionRuleCases: readonly RegionCase[] = [
 - Quite right.`,
   },
   {
+    name: 'responses to a post whose title stands without marks',
+    rule: 'clean/comments',
+    page: `+ The council has agreed to sell its depot in Mill Lane to a builder from Norwell.
+- 2 Responses to Depot to be sold
+- Bob Harker
+- I told them so in 2009 and nobody wanted to listen to me then.`,
+  },
+  {
+    name: 'answers to a consultation',
+    rule: 'clean/comments',
+    page: `+ The council has agreed to sell its depot in Mill Lane to a builder from Norwell.
++ 2 responses to the consultation asked for houses and 40 for a park.
++ Three comments on the plan were rude.`,
+  },
+  {
+    name: 'comments with name and time and no heading',
+    rule: 'clean/comments',
+    page: `+ The council has agreed to sell its depot in Mill Lane to a builder from Norwell.
+- Bob Harker says:
+- May 5, 2012 at 9:14 am
+- I told them so in 2009 and nobody wanted to listen to me then.
+- Reply`,
+  },
+  {
+    name: 'an interview',
+    rule: 'clean/comments',
+    page: `+ The council has agreed to sell its depot in Mill Lane to a builder from Norwell.
++ Councillor Lowe says:
++ “It is the best price since the war and nobody else made an offer.”
++ Councillor Hale says:
++ “We were not told what the drains cost until it was too late.”`,
+  },
+  {
+    name: 'comments under a Blogger post',
+    rule: 'clean/comments',
+    page: `+ The council has agreed to sell its depot in Mill Lane to a builder from Norwell.
+- 2 comments:
+- Bob Harker said...
+- I told them so in 2009 and nobody wanted to listen to me then.
+- 5 May 2012 at 09:14`,
+  },
+  {
     name: 'a comment section with its notice',
     rule: 'clean/comments',
     page: `+ The council has agreed to sell its depot in Mill Lane to a builder from Norwell.

@@ -30,7 +30,7 @@ export interface RegionRule {
 const COMMENT_FORM =
   /^(?:leave a (?:reply|comment)|your e-?mail address will not|fill in your details below|you are commenting using|required fields|enter your comment|cancel reply|logged in as|you must be logged|log in to|notify me of|connecting to %s|name|e-?mail|website|this site uses akismet|comment ?\*?$)/i;
 const COMMENT_TALK =
-  /(?:\bsays:$|\bsaid:$|\bwrote:$|^(?:reply|report(?: abuse)?|flag|like|quote|permalink|log in|sign in)\b.{0,30}$|\b(?:post|leave|add|write) a (?:comment|reply)\b|\bmoderat|\d{1,2}:\d{2}|\b(?:minutes?|hours?|days?|weeks?|months?|years?) ago\b|\bcomments? (?:are|is|may|will|should)\b|newest|oldest|^sort by)/i;
+  /(?:\bsays:$|\bsaid(?:\.{3}|…|:)$|\bwrote:$|^(?:reply|report(?: abuse)?|flag|like|quote|permalink|log in|sign in)\b.{0,30}$|\b(?:post|leave|add|write) a (?:comment|reply)\b|\bmoderat|\d{1,2}:\d{2}|\b(?:minutes?|hours?|days?|weeks?|months?|years?) ago\b|\bcomments? (?:are|is|may|will|should)\b|newest|oldest|^sort by)/i;
 const POST_END =
   /^(?:this entry was|posted (?:in|on|by)|filed under|tagged|bookmark the permalink|leave a (?:reply|comment)|view all posts|share this|related|comments?$|\d{1,4} (?:comments?|responses?)|like this|post navigation|← |previous post|view my complete profile|follow (?:me|us|on))/i;
 
@@ -64,7 +64,7 @@ export const regionRules: readonly RegionRule[] = [
     id: 'clean/comments',
     reason: 'comment section',
     heading:
-      /^(?:(?:\d{1,5} |no |one |two |three |four |five )(?:comments?|responses?|replies|thoughts?)(?: (?:to|on|for) ["'].{1,160})|(?:\d{1,5} |no |one |two |three )?(?:thoughts?|responses?|comments?|replies) (?:on|to) ["'].{1,160}|you are commenting using your .{1,40}|fill in your details below or click an icon.{0,20})$/i,
+      /^(?:(?:\d{1,5} |no |one |two |three |four |five )(?:comments?|responses?|replies|thoughts?) (?:to|on|for) (?:["'].{1,160}|\p{Lu}.{1,150}[^.])|(?:\d{1,5} |no |one |two |three )?(?:thoughts?|responses?|comments?|replies) (?:on|to) ["'].{1,160}|you are commenting using your .{1,40}|fill in your details below or click an icon.{0,20})$/iu,
     extent: 'page',
     afterProse: true,
   },
@@ -75,6 +75,16 @@ export const regionRules: readonly RegionRule[] = [
       /^(?:(?:reader |user |all |top |recent |latest )?comments?(?: ?\(\d{1,5}\))?|\d{1,5} (?:comments?|responses?|replies)|responses|discussion|join the discussion)[:.]?$/i,
     confirm: COMMENT_TALK,
     reach: 4,
+    extent: 'page',
+    afterProse: true,
+  },
+  {
+    id: 'clean/comments',
+    reason: 'comment section',
+    heading: /^[^.!?:"]{2,40} says:$/i,
+    confirm:
+      /\b(?:19|20)\d\d,? (?:at )?\d{1,2}[:.]\d{2}|\b(?:minutes?|hours?|days?|weeks?|months?|years?) ago$|^reply\b/i,
+    reach: 2,
     extent: 'page',
     afterProse: true,
   },
@@ -90,7 +100,7 @@ export const regionRules: readonly RegionRule[] = [
     id: 'clean/related',
     reason: 'links to other articles',
     heading:
-      /^(?:related(?: (?:articles?|posts?|stor(?:y|ies)|news|content|links?|reading|coverage|items?|videos?))?|you (?:may|might) (?:also )?(?:like|be interested in|enjoy)(?: .{0,30})?|also (?:on|in|from) .{1,30}|more (?:from|in|on) .{1,40}|more (?:stories|news|articles|posts|headlines|top stories)|most (?:read|popular|viewed|shared|commented|recent)(?: .{1,30})?|trending(?: .{1,20})?|recent (?:posts|comments|articles|stories|news)|popular (?:posts|articles|stories|now)(?: .{1,20})?|recommended(?: .{1,30})?|editors?'?s?'? picks?|don't miss|top stories|latest (?:news|stories|posts|headlines|articles|videos?)(?: .{1,20})?|read (?:next|also)|similar (?:posts|articles|stories)|what to read next|next up|from around the web|around the web|sponsored (?:content|links|stories)|promoted (?:content|stories)|from the web|other (?:news|stories)|see also|further coverage|share your thoughts)(?:[:.]|\.{3})?$/i,
+      /^(?:related(?: (?:articles?|posts?|stor(?:y|ies)|news|content|links?|reading|coverage|items?|videos?))?|you (?:may|might) (?:also )?(?:like|be interested in|enjoy)(?: .{0,30})?|also (?:on|in|from) .{1,30}|more (?:from|in|on) .{1,40}|more (?:stories|news|articles|posts|headlines|top stories)|most (?:read|popular|viewed|shared|commented|recent)(?: .{1,30})?|trending(?: .{1,20})?|recent (?:posts|comments|articles|stories|news)|popular (?:posts|articles|stories|now)(?: .{1,20})?|recommended(?: .{1,30})?|editors?'?s?'? picks?|don't miss|top stories|latest (?:news|stories|posts|headlines|articles|videos?)(?: .{1,20})?|read (?:next|also)|similar (?:posts|articles|stories)|what to read next|next up|from around the web|around the web|sponsored (?:content|links|stories)|promoted (?:content|stories)|from the web|other (?:news|stories)|see also|further coverage|share your thoughts|read this next)(?:[:.…]|\.{3})?$/i,
     extent: 'body',
     bodyWords: 24,
     afterProse: true,

@@ -16,6 +16,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['#039', "'"],
   ['apos', "'"],
 ]);
+const LONGEST_BYLINE = 500;
 const SPACES = /\s+/g;
 
 /**
@@ -27,6 +28,7 @@ export function authorNames(written: readonly string[], publisher: string | unde
   const names: string[] = [];
   for (const value of written) {
     const plain = value
+      .slice(0, LONGEST_BYLINE)
       .replace(ENTITY, (whole, name: string) => ENTITIES.get(name) ?? whole)
       .replace(SPACES, ' ')
       .trim();

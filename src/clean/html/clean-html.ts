@@ -24,6 +24,7 @@ export function cleanHtml(page: FlatPage, headline: number | undefined): boolean
   const units = unitsOf(page, headline);
   if (units.length === 0) removeCards(page, headline);
   removeLinks(page, headline);
+  for (const block of page.blocks) if (block.removed === undefined) takeHint(block);
   if (units.length === 0) keepRoot(page, headline);
   else keepUnits(page, units);
   return units.length > 0;
@@ -66,7 +67,7 @@ function isLinkedHeading(block: DraftBlock, next: DraftBlock | undefined): boole
 
 function keepRoot(page: FlatPage, headline: number | undefined): void {
   const { blocks } = page;
-  const root = contentRoot(page);
+  const root = contentRoot(page, headline);
   const first = root?.first ?? 0;
   // A page without a sentence still has its labels: something is better than nothing.
   const end = root?.end ?? blocks.length;
@@ -107,7 +108,6 @@ function cleanInside(blocks: readonly DraftBlock[], first: number, end: number):
   const inside = blocks.slice(first, end);
   applyRegions(inside);
   removeRepeats(inside);
-  inside.forEach(takeHint);
   trimEdges(inside);
 }
 

@@ -86,8 +86,9 @@ function createMatcher(): (element: PageElement) => readonly Fit[] {
     const key = `${tag}\n${classes} ${id}\n${role}`;
     let found = seen.get(key);
     if (found === undefined) {
+      const names = namesOf(`${classes} ${id}`);
       found = containerRules.flatMap((rule) => {
-        const sign = signOf(rule, tag, `${classes} ${id}`, role);
+        const sign = signOf(rule, { tag, role, names });
         return sign === undefined ? [] : [{ rule, sign: `${rule.id} ${sign}` }];
       });
       seen.set(key, found);
@@ -104,20 +105,40 @@ function isHidden(attribs: Readonly<Record<string, string>>): boolean {
   );
 }
 
-/** What of an element a rule sees: its tag, its role, or a word of its names. */
-function signOf(rule: ContainerRule, tag: string, names: string, role: string): string | undefined {
+/** What rules see of an element. */
+interface Marks {
+  readonly tag: string;
+  readonly role: string;
+  readonly names: readonly Name[];
+}
+
+/** A class or id, and the words it is made of: `post-comment_list` is `post`, `comment` and `list`. */
+interface Name {
+  readonly whole: string;
+  readonly words: readonly string[];
+}
+
+const LONGEST_NAME = 80;
+
+function namesOf(written: string): readonly Name[] {
+  return written
+    .split(NAME_SPLIT)
+    .filter((name) => name !== '' && name.length <= LONGEST_NAME)
+    .map((name) => {
+      const whole = name.toLowerCase().replaceAll('_', '-');
+      return { whole, words: [whole, ...name.split(WORD_SPLIT).map((word) => word.toLowerCase())] };
+    });
+}
+
+/** What makes the rule fit the element: its tag, its role, or a word of its names. */
+function signOf(rule: ContainerRule, { tag, role, names }: Marks): string | undefined {
   if (rule.tags?.has(tag)) return tag;
   if (role !== '' && rule.roles?.has(role)) return role;
-  const { name: namePattern, word: wordPattern } = rule;
-  if (namePattern === undefined && wordPattern === undefined) return undefined;
-  for (const name of names.split(NAME_SPLIT)) {
-    if (name === '' || name.length > 80) continue;
-    const lower = name.toLowerCase().replaceAll('_', '-');
-    if (namePattern?.test(lower)) return lower;
-    if (wordPattern === undefined) continue;
-    if (wordPattern.test(lower)) return lower;
-    const word = name.split(WORD_SPLIT).find((part) => wordPattern.test(part.toLowerCase()));
-    if (word !== undefined) return word.toLowerCase();
+  const { name: whole, word } = rule;
+  for (const name of names) {
+    if (whole?.test(name.whole)) return name.whole;
+    const found = word === undefined ? undefined : name.words.find((each) => word.test(each));
+    if (found !== undefined) return found;
   }
   return undefined;
 }

@@ -1,4 +1,3 @@
-import type { BlockType } from '../../model/block.js';
 import type { DraftBlock } from '../draft-block.js';
 
 /** An element of the page, in document order; its blocks are `blocks[first]` to `blocks[end - 1]`. */
@@ -30,21 +29,3 @@ export interface FlatPage {
   readonly owners: readonly number[];
   readonly head: PageHead;
 }
-
-/** What the element around a block says the block is. */
-export const HINTS: ReadonlyMap<string, BlockType> = new Map<string, BlockType>([
-  ['h1', 'headline'],
-  ['h2', 'heading'],
-  ['h3', 'heading'],
-  ['h4', 'heading'],
-  ['h5', 'heading'],
-  ['h6', 'heading'],
-  ['li', 'list'],
-  ['dd', 'list'],
-  ['dt', 'list'],
-  ['blockquote', 'quote'],
-  ['figcaption', 'caption'],
-  ['caption', 'caption'],
-  ['td', 'table'],
-  ['th', 'table'],
-]);

@@ -1,10 +1,12 @@
 import type { BlockType } from '../../model/block.js';
 import type { DraftBlock } from '../draft-block.js';
 import { countWords, plainText } from '../prose.js';
-import { type FlatPage, HINTS, type PageElement } from './elements.js';
+import type { FlatPage, PageElement } from './elements.js';
 import { createHead } from './head.js';
+import { hintOf, MOST_HINTED } from './hints.js';
 import { createLineIndex, type LineIndex } from './line-index.js';
 import { type DomNode, parseHtml } from './parse.js';
+import { joinCells } from './table-rows.js';
 
 /** Elements that start and end a block. */
 const BLOCK_TAGS: ReadonlySet<string> = new Set(
@@ -18,13 +20,6 @@ const DROPPED: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const BYLINE_MARK = /(?:^|[\s_-])(?:by-?line|author|authors|writer|reporter|dateline-author)(?:$|[\s_-])/i;
-const DATE_MARK =
-  /(?:^|[\s_-])(?:date|datetime|dateline|timestamp|published|pubdate|posted|post-date|time)(?:$|[\s_-])/i;
-const CAPTION_MARK =
-  /(?:^|[\s_-])(?:caption|captions|cutline|credit|credits|photo-?credit|image-?credit|wp-caption-text)(?:$|[\s_-])/i;
-const STANDFIRST_MARK =
-  /(?:^|[\s_-])(?:standfirst|dek|deck|subtitle|sub-?title|sub-?headline|strapline|lead-?text|intro)(?:$|[\s_-])/i;
 const SPACES = /[\s\u200b\u00ad\ufeff]+/g;
 const NOT_SPACE = /\S/;
 
@@ -158,92 +153,6 @@ function toBlock(pending: Pending, lines: LineIndex, hint: BlockType | undefined
     gapBefore: true,
     ...(hint === undefined || words > (MOST_HINTED.get(hint) ?? Infinity) ? {} : { hint }),
   };
-}
-
-/** Longest block that its element's name is believed for, in words: whole articles stand in elements called `date`. */
-const MOST_HINTED: ReadonlyMap<BlockType, number> = new Map<BlockType, number>([
-  ['byline', 16],
-  ['dateline', 16],
-  ['headline', 60],
-  ['heading', 60],
-  ['caption', 80],
-  ['standfirst', 120],
-]);
-
-/** How far up an element can say what a block is. */
-const HINT_REACH = 4;
-
-function hintOf(elements: readonly PageElement[], owner: number): BlockType | undefined {
-  let index = owner;
-  for (let i = 0; i < HINT_REACH; i++) {
-    const element = elements[index];
-    if (element === undefined) return undefined;
-    const hint = HINTS.get(element.tag) ?? namedHint(element);
-    if (hint !== undefined) return hint;
-    if (element.tag === 'article' || element.tag === 'section') return undefined;
-    index = element.parent;
-  }
-  return undefined;
-}
-
-/** Addresses of the pages that news sites give their writers. */
-const WRITER_ADDRESS =
-  /\/(?:authors?|writers?|journalists?|reporters?|columnists?|contributors?|staff|byline|people|profiles?)\/[^/]/i;
-
-function namedHint({ tag, attribs }: PageElement): BlockType | undefined {
-  if (tag === 'time') return 'dateline';
-  if (tag === 'figure') return 'caption';
-  if (tag === 'a' && WRITER_ADDRESS.test(attribs['href'] ?? '')) return 'byline';
-  const { class: classes = '', itemprop = '', rel = '' } = attribs;
-  const marks = `${classes} ${itemprop} ${rel}`;
-  if (marks.length <= 2) return undefined;
-  if (CAPTION_MARK.test(marks)) return 'caption';
-  if (BYLINE_MARK.test(marks)) return 'byline';
-  if (DATE_MARK.test(marks)) return 'dateline';
-  if (STANDFIRST_MARK.test(marks)) return 'standfirst';
-  return undefined;
-}
-
-/**
- * Makes one block of the cells of a row of data. A layout table's cells hold several blocks or long ones: these stay
- * as they are, and are no table.
- */
-function joinCells({ elements, blocks, owners }: Lists, first: number, row: number): void {
-  const cells = blocks.slice(first);
-  const [head] = cells;
-  if (head === undefined) return;
-  const columns = owners.slice(first).map((owner) => cellOf(elements, owner, row));
-  const isData = new Set(columns).size === cells.length && cells.every((cell) => cell.words <= 25);
-  if (!isData) {
-    for (const cell of cells) if (cell.hint === 'table') delete cell.hint;
-    return;
-  }
-  if (cells.length < 2 || cells.length > 40 || cells.some((cell) => cell.hint !== 'table')) return;
-  const text = cells.map((cell) => cell.text).join(' | ');
-  const letters = cells.reduce((sum, cell) => sum + cell.text.length, 0);
-  const linked = cells.reduce((sum, cell) => sum + cell.text.length * cell.linkShare, 0);
-  const joined = { text, plain: plainText(text), words: countWords(text), linkShare: linked / Math.max(1, letters) };
-  blocks.length = first;
-  owners.length = first;
-  blocks.push({ ...head, ...joined, endLine: cells.at(-1)?.endLine ?? head.endLine });
-  owners.push(row);
-}
-
-interface Lists {
-  readonly elements: readonly PageElement[];
-  readonly blocks: DraftBlock[];
-  readonly owners: number[];
-}
-
-/** The cell of the row that holds the element. */
-function cellOf(elements: readonly PageElement[], owner: number, row: number): number {
-  let index = owner;
-  let cell = owner;
-  while (index > row) {
-    cell = index;
-    index = elements[index]?.parent ?? -1;
-  }
-  return cell;
 }
 
 /** An `a` without an address is an anchor. */

@@ -44,14 +44,14 @@ export function linkedArticle(scripts: readonly string[]): LinkedArticle | undef
   };
 }
 
-const WRAPPING =
-  /^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*;?\s*$/g;
+const OPENING = /^(?:<!--|\/\/ {0,9}<!\[CDATA\[|\/\* {0,9}<!\[CDATA\[ {0,9}\*\/|<!\[CDATA\[)/;
+const CLOSING = /(?:-->|\/\/ {0,9}\]\]>|\/\* {0,9}\]\]> {0,9}\*\/|\]\]>|;)$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: raw line breaks and tabs inside strings are what breaks it
 const CONTROLS = /[\u0000-\u001f]+/g;
 const TRAILING_COMMA = /,(?=\s{0,99}[}\]])/g;
 
 function parsed(script: string): Json | undefined {
-  for (const text of [script, script.replace(WRAPPING, '').replace(CONTROLS, ' ').replace(TRAILING_COMMA, '')]) {
+  for (const text of [script, unwrapped(script).replace(CONTROLS, ' ').replace(TRAILING_COMMA, '')]) {
     try {
       return JSON.parse(text) as Json;
     } catch {
@@ -59,6 +59,11 @@ function parsed(script: string): Json | undefined {
     }
   }
   return undefined;
+}
+
+/** Old pages hide their scripts in comments and character data. */
+function unwrapped(script: string): string {
+  return script.trim().replace(OPENING, '').replace(CLOSING, '');
 }
 
 /** Every object of a script, outermost first, without recursion. */

@@ -1,0 +1,73 @@
+import type { BlockType } from '../../model/block.js';
+import type { PageElement } from './elements.js';
+
+/** What the element around a block says the block is. */
+const HINTS: ReadonlyMap<string, BlockType> = new Map<string, BlockType>([
+  ['h1', 'headline'],
+  ['h2', 'heading'],
+  ['h3', 'heading'],
+  ['h4', 'heading'],
+  ['h5', 'heading'],
+  ['h6', 'heading'],
+  ['li', 'list'],
+  ['dd', 'list'],
+  ['dt', 'list'],
+  ['blockquote', 'quote'],
+  ['figcaption', 'caption'],
+  ['caption', 'caption'],
+  ['td', 'table'],
+  ['th', 'table'],
+]);
+
+const BYLINE_MARK = /(?:^|[\s_-])(?:by-?line|author|authors|writer|reporter|dateline-author)(?:$|[\s_-])/i;
+const DATE_MARK =
+  /(?:^|[\s_-])(?:date|datetime|dateline|timestamp|published|pubdate|posted|post-date|time)(?:$|[\s_-])/i;
+const CAPTION_MARK =
+  /(?:^|[\s_-])(?:caption|captions|cutline|credit|credits|photo-?credit|image-?credit|wp-caption-text)(?:$|[\s_-])/i;
+const STANDFIRST_MARK =
+  /(?:^|[\s_-])(?:standfirst|dek|deck|subtitle|sub-?title|sub-?headline|strapline|lead-?text|intro)(?:$|[\s_-])/i;
+
+/** Longest block that its element's name is believed for, in words: whole articles stand in elements called `date`. */
+export const MOST_HINTED: ReadonlyMap<BlockType, number> = new Map<BlockType, number>([
+  ['byline', 16],
+  ['dateline', 16],
+  ['headline', 60],
+  ['heading', 60],
+  ['caption', 80],
+  ['standfirst', 120],
+]);
+
+/** How far up an element can say what a block is. */
+const HINT_REACH = 4;
+
+/** What the elements around a block say it is. `owner` is the index of the nearest. */
+export function hintOf(elements: readonly PageElement[], owner: number): BlockType | undefined {
+  let index = owner;
+  for (let i = 0; i < HINT_REACH; i++) {
+    const element = elements[index];
+    if (element === undefined) return undefined;
+    const hint = HINTS.get(element.tag) ?? namedHint(element);
+    if (hint !== undefined) return hint;
+    if (element.tag === 'article' || element.tag === 'section') return undefined;
+    index = element.parent;
+  }
+  return undefined;
+}
+
+/** Addresses of the pages that news sites give their writers. */
+const WRITER_ADDRESS =
+  /\/(?:authors?|writers?|journalists?|reporters?|columnists?|contributors?|staff|byline|people|profiles?)\/[^/]/i;
+
+function namedHint({ tag, attribs }: PageElement): BlockType | undefined {
+  if (tag === 'time') return 'dateline';
+  if (tag === 'figure') return 'caption';
+  if (tag === 'a' && WRITER_ADDRESS.test(attribs['href'] ?? '')) return 'byline';
+  const { class: classes = '', itemprop = '', rel = '' } = attribs;
+  const marks = `${classes} ${itemprop} ${rel}`;
+  if (marks.length <= 2) return undefined;
+  if (CAPTION_MARK.test(marks)) return 'caption';
+  if (BYLINE_MARK.test(marks)) return 'byline';
+  if (DATE_MARK.test(marks)) return 'dateline';
+  if (STANDFIRST_MARK.test(marks)) return 'standfirst';
+  return undefined;
+}
