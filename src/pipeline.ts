@@ -36,7 +36,8 @@ export function ingest(_paths: readonly string[], _options: IngestOptions): Prom
   throw new Error('not built yet');
 }
 
-export function extractFiles(_paths: readonly string[], _options: ExtractOptions): AsyncIterable<ArticleRecord> {
+export async function* extractFiles(_paths: readonly string[], options: ExtractOptions): AsyncIterable<ArticleRecord> {
+  for await (const _ of options.stdin);
   throw new Error('not built yet');
 }
 

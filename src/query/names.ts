@@ -9,6 +9,7 @@ import {
   entityById,
 } from '../store/lookup.js';
 import { nameKey } from '../store/name-key.js';
+import { editDistance } from './edit-distance.js';
 
 /** Who or what is meant by a name: one entity, several that it fits, or none and the nearest names. */
 export interface Meant {
@@ -58,18 +59,4 @@ function nearNames(db: Database, kinds: readonly EntityKind[], key: string): rea
     .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
     .slice(0, SUGGESTIONS)
     .map(({ name }) => name);
-}
-
-/** Levenshtein distance. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, n) => n);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

@@ -117,7 +117,7 @@ describe('runQuery', () => {
     expect(places(answer)).toEqual(['001:1']);
     expect(answer.notes).toEqual(['no passage fits by itself: these are the articles that do']);
     expect(answer).toMatchObject({
-      found: { level: 'article', rows: [{ matches: [{ text: 'Hull' }, { text: '£16m' }] }] },
+      found: { level: 'article', rows: [{ matches: [{ text: '£16m' }, { text: 'Hull' }] }] },
     });
   });
 
