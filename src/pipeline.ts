@@ -37,7 +37,7 @@ export function ingest(_paths: readonly string[], _options: IngestOptions): Prom
 }
 
 export async function* extractFiles(_paths: readonly string[], options: ExtractOptions): AsyncIterable<ArticleRecord> {
-  for await (const _ of options.stdin);
+  for await (const _ of options.stdin) yield* [];
   throw new Error('not built yet');
 }
 

@@ -11,7 +11,7 @@ import {
   sayingsOf,
 } from '../store/dossier.js';
 import type { EntityRow } from '../store/lookup.js';
-import { writtenName } from '../store/write-entities.js';
+import { writtenName } from '../store/name-key.js';
 import { excerptAround } from './excerpt.js';
 
 /** One way in which the press writes a name, with every place. */

@@ -1,6 +1,6 @@
 import { checkLines } from './check-lines.js';
 import { type Database, isCorruption, openCopy } from './database.js';
-import { readState } from './write.js';
+import { readState } from './state.js';
 
 /** A promise that a row does not keep. */
 export interface Finding {

@@ -4,8 +4,8 @@ import { editDistance } from '../../query/edit-distance.js';
 import { LIST_KINDS, type ListKind, listColumns, listRows, type Row } from '../../store/lists.js';
 import type { Call, CommandModule } from '../command.js';
 import { withDatabase } from '../database.js';
-import { EXIT } from '../exit-code.js';
 import { addFormatOptions, type FormatOptions, formatOf, parseCount, writeRows } from '../formats.js';
+import { EXIT } from '../io.js';
 import { LIST_VIEWS } from '../render/lists.js';
 import { tableLines } from '../render/table.js';
 
