@@ -1,10 +1,10 @@
-import { closeDatabase, type Database, explained, openDatabase } from '../store/database.js';
-import { readState } from '../store/write.js';
+import { type Database, explained, openDatabase } from '../store/database.js';
+import { readState } from '../store/state.js';
 import type { Call } from './command.js';
 
 /** Opens the database of a call for reading, gives it to `use`, and closes it. */
 export async function withDatabase<T>(call: Call, use: (db: Database) => Promise<T>): Promise<T> {
-  const db = openDatabase(call.db, 'read');
+  const db = openDatabase(call.db);
   try {
     if (readState(db) !== 'complete') {
       await call.note(`\`${call.db}\` is not complete: an ingest is running or was cut short; run it again to be sure`);
@@ -13,6 +13,6 @@ export async function withDatabase<T>(call: Call, use: (db: Database) => Promise
   } catch (error) {
     throw explained(error, call.db);
   } finally {
-    closeDatabase(db);
+    db.close();
   }
 }

@@ -1,8 +1,6 @@
 import type { Command } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
 import type { Output } from './io.js';
-import { type CsvValue, csvLine } from './render/csv.js';
-import { jsonArray, ndjsonLines, toJson } from './render/json.js';
 
 /** How an answer is written: for people, or one of the forms for programs. */
 export type Format = 'human' | 'json' | 'ndjson' | 'csv';
@@ -44,28 +42,19 @@ export async function writeRows(
   rows: Iterable<TableRow>,
   { format, columns }: { readonly format: Exclude<Format, 'human'>; readonly columns: readonly string[] },
 ): Promise<void> {
-  if (format === 'csv') await writeAll(output, csvLines(rows, columns, output.isTerminal));
-  else await writeAll(output, format === 'json' ? jsonArray(rows) : ndjsonLines(rows));
+  if (format === 'csv') {
+    const { csvLines } = await import('./render/csv.js');
+    await writeAll(output, csvLines(rows, columns, { forTerminal: output.isTerminal }));
+  } else {
+    const { jsonArray, ndjsonLines } = await import('./render/json.js');
+    await writeAll(output, format === 'json' ? jsonArray(rows) : ndjsonLines(rows));
+  }
 }
 
 /** Writes one value as JSON, laid out for reading. */
-export function writeJson(output: Output, value: unknown): Promise<void> {
-  return output.write(`${toJson(value, 2)}\n`);
-}
-
-function* csvLines(rows: Iterable<TableRow>, columns: readonly string[], forTerminal: boolean): Iterable<string> {
-  yield csvLine(columns);
-  for (const row of rows)
-    yield csvLine(
-      columns.map((column) => csvValue(row[column])),
-      { forTerminal },
-    );
-}
-
-function csvValue(value: unknown): CsvValue {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  if (value === null || value === undefined) return null;
-  return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : JSON.stringify(value);
+export async function writeJson(output: Output, value: unknown): Promise<void> {
+  const { toJson } = await import('./render/json.js');
+  await output.write(`${toJson(value, 2)}\n`);
 }
 
 const CHUNK = 1 << 16;

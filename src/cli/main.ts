@@ -1,7 +1,6 @@
 import module from 'node:module';
 import { VERSION } from '../version.js';
-import { EXIT } from './exit-code.js';
-import { type Io, processIo } from './io.js';
+import { EXIT, type Io, processIo } from './io.js';
 
 /** Keeps compiled code between runs: Node 22 and later can, and Node 20 does not know the function. */
 function cacheCompiledCode(): void {

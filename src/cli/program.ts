@@ -1,13 +1,9 @@
 import { isAbsolute, join } from 'node:path';
 import { Command, CommanderError } from 'commander';
-import { UsageError } from '../model/message.js';
 import { VERSION } from '../version.js';
 import type { Call, CommandEntry } from './command.js';
 import { commands } from './commands/index.js';
-import { EXIT } from './exit-code.js';
-import type { Io } from './io.js';
-import { escapeText } from './render/escape.js';
-import { createPaint } from './render/paint.js';
+import { EXIT, type Io, type Output } from './io.js';
 
 const AFTER_HELP = `
 Examples:
@@ -30,10 +26,17 @@ interface GlobalOptions {
   readonly verbose?: boolean;
 }
 
+interface State {
+  /** Of the command that was run. */
+  code: number;
+  /** What commander says of a command line that it cannot take. */
+  complaint: string;
+}
+
 /** Runs a command line; resolves with the exit code. */
 export async function runProgram(argv: readonly string[], io: Io): Promise<number> {
+  const state: State = { code: EXIT.done, complaint: '' };
   try {
-    const state = { code: EXIT.done as number };
     const program = await createProgram(argv, io, state);
     if (argv.length === 0) {
       await io.stdout.write(program.helpInformation());
@@ -42,11 +45,11 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
     await program.parseAsync(argv, { from: 'user' });
     return state.code;
   } catch (error) {
-    return explainError(error, io, argv.includes('--verbose'));
+    return explainError(error, io, { complaint: state.complaint, verbose: argv.includes('--verbose') });
   }
 }
 
-async function createProgram(argv: readonly string[], io: Io, state: { code: number }): Promise<Command> {
+async function createProgram(argv: readonly string[], io: Io, state: State): Promise<Command> {
   const program = new Command('bpp')
     .description('Turns a folder of saved press pages into a fact base in which every fact cites its words.')
     .option('--db <path>', 'the database (default: bpp.db, or BPP_DB)')
@@ -57,12 +60,12 @@ async function createProgram(argv: readonly string[], io: Io, state: { code: num
     .helpOption('-h, --help', 'show this help')
     .addHelpText('after', AFTER_HELP)
     .showSuggestionAfterError();
-  connect(program, io);
+  connect(program, io, state);
   const called = calledCommand(argv);
-  for (const entry of commands) {
+  for (const entry of called ? [called] : commands) {
     const command = program.command(entry.name).description(entry.summary);
     command.helpOption('-h, --help', 'show this help').configureHelp({ showGlobalOptions: true });
-    connect(command, io);
+    connect(command, io, state);
     if (entry === called) await attach(entry, command, { io, state });
   }
   return program;
@@ -78,10 +81,12 @@ function calledCommand(argv: readonly string[]): CommandEntry | undefined {
   return undefined;
 }
 
-function connect(command: Command, io: Io): void {
+function connect(command: Command, io: Io, state: State): void {
   command.exitOverride().configureOutput({
     writeOut: (text) => void io.stdout.write(text),
-    writeErr: (text) => void io.stderr.write(escapeText(text, { keepLines: true })),
+    writeErr: (text) => {
+      state.complaint += text;
+    },
     outputError: (text, write) => write(`bpp: ${text.replace('error: ', '')}${helpHint(command)}`),
     getOutHelpWidth: () => io.stdout.columns ?? 100,
     getErrHelpWidth: () => io.stderr.columns ?? 100,
@@ -98,18 +103,19 @@ function helpHint(command: Command): string {
 async function attach(
   entry: CommandEntry,
   command: Command,
-  { io, state }: { readonly io: Io; readonly state: { code: number } },
+  { io, state }: { readonly io: Io; readonly state: State },
 ): Promise<void> {
   const { command: module } = await entry.load();
   module.configure(command);
   command.action(async () => {
     const globals = command.optsWithGlobals<GlobalOptions>();
+    const { createPaint } = await import('./render/paint.js');
     const call: Call = {
       io,
       paint: await createPaint(io.stdout, { env: io.env, wanted: globals.color }),
       db: databasePath(globals.db ?? io.env['BPP_DB'], io),
       verbose: globals.verbose === true,
-      note: (text) => io.stderr.write(`${escapeText(text, { keepLines: true })}\n`),
+      note: (text) => writeEscaped(io.stderr, `${text}\n`),
     };
     state.code = await module.run(call, command.processedArgs, command.opts());
   });
@@ -120,12 +126,25 @@ function databasePath(named: string | undefined, io: Io): string {
   return isAbsolute(path) || io.cwd === process.cwd() ? path : join(io.cwd, path);
 }
 
-async function explainError(error: unknown, io: Io, verbose: boolean): Promise<number> {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.failed;
+async function writeEscaped(output: Output, text: string): Promise<void> {
+  const { escapeText } = await import('./render/escape.js');
+  await output.write(escapeText(text, { keepLines: true }));
+}
+
+async function explainError(
+  error: unknown,
+  io: Io,
+  { complaint, verbose }: { readonly complaint: string; readonly verbose: boolean },
+): Promise<number> {
+  if (error instanceof CommanderError) {
+    if (complaint !== '') await writeEscaped(io.stderr, complaint);
+    return error.exitCode === 0 ? EXIT.done : EXIT.failed;
+  }
+  const { UsageError } = await import('../model/message.js');
   const message = error instanceof Error ? error.message : String(error);
   const stack = verbose && error instanceof Error ? `\n${error.stack ?? ''}` : '';
-  const hint =
-    error instanceof UsageError || verbose ? '' : '\nThis is a fault of bpp: run the command again with --verbose.';
-  await io.stderr.write(`${escapeText(`bpp: ${message}${hint}${stack}`, { keepLines: true })}\n`);
+  const isExpected = error instanceof UsageError || verbose;
+  const hint = isExpected ? '' : '\nThis is a fault of bpp: run the command again with --verbose.';
+  await writeEscaped(io.stderr, `bpp: ${message}${hint}${stack}\n`);
   return EXIT.failed;
 }

@@ -11,7 +11,7 @@ import {
   sayingsOf,
 } from '../store/dossier.js';
 import type { EntityRow } from '../store/lookup.js';
-import { writtenName } from '../store/write-entities.js';
+import { writtenName } from '../store/name-key.js';
 import { excerptAround } from './excerpt.js';
 
 /** One way in which the press writes a name, with every place. */
@@ -97,7 +97,7 @@ function passagesAbout(mentions: readonly MentionInBlock[], quotes: readonly Say
     const excerpt = excerptAround(block_text, focus);
     const span = { start: block_start + excerpt.start, end: block_start + excerpt.end };
     const shown = withoutQuotes(excerpt.text, span.start, own);
-    const speaks = own.some((quote) => touches(quote.speaker_start, quote.speaker_end, mention));
+    const speaks = own.some((quote) => quote.start < span.end && quote.end > span.start);
     if (speaks && countWords(shown) < WORDS_THAT_SAY_SOMETHING) continue;
     passages.push({ ...citation, ...span, text: excerpt.text, shown });
   }
@@ -108,10 +108,6 @@ function groupByArticle(quotes: readonly Saying[]): Map<string, Saying[]> {
   const groups = new Map<string, Saying[]>();
   for (const quote of quotes) groups.set(quote.article_id, [...(groups.get(quote.article_id) ?? []), quote]);
   return groups;
-}
-
-function touches(start: number | null, end: number | null, mention: Citation): boolean {
-  return start !== null && end !== null && start < mention.end && end > mention.start;
 }
 
 function withoutQuotes(text: string, offset: number, quotes: readonly Saying[]): string {

@@ -1,21 +1,12 @@
 import { ENTITY_KINDS, type EntityKind } from '../model/mention.js';
 import type { Database } from '../store/database.js';
-import {
-  canonicalNames,
-  type EntityRow,
-  entitiesCalled,
-  entitiesNamed,
-  entitiesWithWords,
-  entityById,
-} from '../store/lookup.js';
+import { type EntityRow, entitiesCalled, entitiesNamed, entitiesWithWords, entityById } from '../store/lookup.js';
 import { nameKey } from '../store/name-key.js';
 
-/** Who or what is meant by a name: one entity, several that it fits, or none and the nearest names. */
+/** Who or what is meant by a name: one entity, several that it fits, or none. */
 export interface Meant {
   readonly asked: string;
   readonly entities: readonly EntityRow[];
-  /** Only where there are no entities. */
-  readonly near: readonly string[];
 }
 
 /**
@@ -25,9 +16,9 @@ export interface Meant {
  */
 export function findNamed(db: Database, asked: string, kinds: readonly EntityKind[] = ENTITY_KINDS): Meant {
   const byId = entityById(db, asked);
-  if (byId && kinds.includes(byId.kind)) return { asked, entities: [byId], near: [] };
+  if (byId && kinds.includes(byId.kind)) return { asked, entities: [byId] };
   const key = nameKey(asked);
-  if (key === '') return { asked, entities: [], near: [] };
+  if (key === '') return { asked, entities: [] };
   const called = entitiesCalled(db, kinds, key);
   const isSurname = !key.includes(' ');
   if (isSurname && kinds.includes('person')) {
@@ -35,41 +26,10 @@ export function findNamed(db: Database, asked: string, kinds: readonly EntityKin
     const people = entitiesWithWords(db, ['person'], key);
     const rest = called.filter(({ kind }) => kind !== 'person');
     const entities = [...people, ...(rest.length > 0 ? rest : entitiesNamed(db, others, key))];
-    if (entities.length > 0) return { asked, entities, near: [] };
+    if (entities.length > 0) return { asked, entities };
   }
   for (const entities of [called, entitiesNamed(db, kinds, key), entitiesWithWords(db, kinds, key)]) {
-    if (entities.length > 0) return { asked, entities, near: [] };
+    if (entities.length > 0) return { asked, entities };
   }
-  return { asked, entities: [], near: nearNames(db, kinds, key) };
-}
-
-const SUGGESTIONS = 3;
-
-/** Canonical names that differ by a slip of the pen, or share a word of some length; nearest first. */
-function nearNames(db: Database, kinds: readonly EntityKind[], key: string): readonly string[] {
-  const words = key.split(' ').filter((word) => word.length > 3);
-  const limit = Math.max(1, Math.floor(key.length / 4));
-  return canonicalNames(db, kinds)
-    .map(({ name, key: other }) => {
-      const shared = words.filter((word) => ` ${other} `.includes(` ${word} `)).length;
-      return { name, distance: editDistance(key, other) - shared * 2, shared };
-    })
-    .filter(({ distance, shared }) => distance <= limit || shared > 0)
-    .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
-    .slice(0, SUGGESTIONS)
-    .map(({ name }) => name);
-}
-
-/** Levenshtein distance. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, n) => n);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
+  return { asked, entities: [] };
 }

@@ -114,7 +114,7 @@ function passageRow(article: ArticleRow, block: BlockRow, matches: readonly Matc
 
 function* wholeArticles(articles: readonly ArticleRow[], seekers: readonly Seeker[]): IterableIterator<FoundRow> {
   for (const { id, source, line, end_line, headline, headline_basis, published, length } of articles) {
-    const matches = seekers.flatMap(({ find }) => find(id) ?? []);
+    const matches = seekers.flatMap(({ find }) => find(id) ?? []).sort((a, b) => a.start - b.start);
     yield {
       ...{ id, source, line: line ?? 1, end_line: end_line ?? line ?? 1, start: 0, end: length, text: headline ?? '' },
       ...{ rule: headline_basis ?? '', confidence: leastConfidence(matches), article_id: id, headline, published },

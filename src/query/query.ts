@@ -21,16 +21,16 @@ export interface Asked {
   readonly published?: string;
 }
 
+export type NameFilter = 'person' | 'force' | 'org' | 'place' | 'programme';
+
 /** Which kinds a filter by name looks among: a force is an organisation too. */
-export const NAME_FILTERS = {
+export const NAME_FILTERS: Readonly<Record<NameFilter, readonly EntityKind[]>> = {
   person: ['person'],
   force: ['force'],
   org: ['organisation', 'force'],
   place: ['place'],
   programme: ['programme'],
-} as const satisfies Partial<Record<keyof Asked, readonly EntityKind[]>>;
-
-export type NameFilter = keyof typeof NAME_FILTERS;
+};
 
 export interface NameAsked {
   readonly filter: NameFilter;

@@ -1,9 +1,9 @@
 import type { Database } from '../store/database.js';
 import type { EntityRow } from '../store/lookup.js';
 import { nameKey } from '../store/name-key.js';
-import { type Dossier, dossierOf } from './dossier.js';
+import type { Dossier } from './dossier.js';
 import { findNamed, type Meant } from './names.js';
-import { type Found, findPassages } from './passages.js';
+import type { Found } from './passages.js';
 import { NAME_FILTERS, type NameAsked, type NamedFilter, type Query } from './query.js';
 
 /** What a query comes to. `notes` are for the reader beside the answer: what was not found, or taken for what. */
@@ -19,16 +19,16 @@ interface NameMeant extends NameAsked {
 }
 
 /**
- * Answers a query. A name alone gives a dossier; several filters give the passages in which all of them are satisfied,
+ * Answers a query; what a kind of answer needs is loaded with it. A name alone gives a dossier; several filters give the passages in which all of them are satisfied,
  * and where there are none, the articles. `limit` bounds the passages, 0 for all.
  */
-export function runQuery(db: Database, query: Query, limit = 0): Answer {
+export async function runQuery(db: Database, query: Query, limit = 0): Promise<Answer> {
   const names = query.names.map((asked) => ({
     ...asked,
     meant: findNamed(db, asked.name, NAME_FILTERS[asked.filter]),
   }));
   const unknown = names.filter(({ meant }) => meant.entities.length === 0);
-  if (unknown.length > 0) return { kind: 'nothing', notes: unknown.map(unknownNote) };
+  if (unknown.length > 0) return { kind: 'nothing', notes: await unknownNotes(db, unknown) };
 
   const [only] = names;
   if (only && names.length === 1 && Object.keys(query).length === 1) return answerName(db, only.meant);
@@ -36,6 +36,7 @@ export function runQuery(db: Database, query: Query, limit = 0): Answer {
   const notes = names.filter(({ meant }) => meant.entities.length > 1).map(severalNote);
   const filters = namedFilters(query, names);
   if (!filters) return { kind: 'nothing', notes: [...notes, 'there is no word to look for'] };
+  const { findPassages } = await import('./passages.js');
   const found = findPassages(db, filters, limit);
   if (found.rows.length === 0) return { kind: 'nothing', notes: [...notes, 'nothing in the archive fits'] };
   const whole =
@@ -45,16 +46,23 @@ export function runQuery(db: Database, query: Query, limit = 0): Answer {
   return { kind: 'passages', notes: [...notes, ...whole], found };
 }
 
-function answerName(db: Database, { asked, entities }: Meant): Answer {
+async function answerName(db: Database, { asked, entities }: Meant): Promise<Answer> {
   const [first] = entities;
-  if (first && entities.length === 1) return { kind: 'dossier', notes: [], dossier: dossierOf(db, first) };
+  if (first && entities.length === 1) {
+    const { dossierOf } = await import('./dossier.js');
+    return { kind: 'dossier', notes: [], dossier: dossierOf(db, first) };
+  }
   const notes = [`\`${asked}\` fits ${entities.length} names: ask for one by its full name or its id`];
   return { kind: 'candidates', notes, candidates: entities };
 }
 
-function unknownNote({ filter, name, meant }: NameMeant): string {
-  const near = meant.near.map((other) => `\`${other}\``).join(', ');
-  return `no ${filter} \`${name}\` in the archive${near === '' ? '' : `: did you mean ${near}?`}`;
+async function unknownNotes(db: Database, unknown: readonly NameAsked[]): Promise<readonly string[]> {
+  const { nearNames } = await import('./near-names.js');
+  return unknown.map(({ filter, name }) => {
+    const near = nearNames(db, name, NAME_FILTERS[filter]).map((other) => `\`${other}\``);
+    const meant = near.length === 0 ? '' : `: did you mean ${near.join(', ')}?`;
+    return `no ${filter} \`${name}\` in the archive${meant}`;
+  });
 }
 
 const NAMED_IN_NOTE = 5;

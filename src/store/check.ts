@@ -1,6 +1,6 @@
 import { checkLines } from './check-lines.js';
 import { type Database, isCorruption, openCopy } from './database.js';
-import { readState } from './write.js';
+import { readState } from './state.js';
 
 /** A promise that a row does not keep. */
 export interface Finding {
@@ -127,7 +127,6 @@ export function checkDatabase(db: Database): readonly Finding[] {
   return [
     ...(state === 'complete' ? [] : [finding('meta', 'state', 'the last ingest did not end: run it again')]),
     ...checkForeignKeys(db),
-    ...checkFullText(db),
     ...PROMISES.flatMap(({ table, problem, broken }) =>
       db
         .prepare<[], string>(`${broken} ORDER BY 1`)
@@ -136,6 +135,7 @@ export function checkDatabase(db: Database): readonly Finding[] {
         .map((row) => finding(table, row, problem)),
     ),
     ...checkLines(db),
+    ...checkFullText(db),
   ];
 }
 

@@ -28,7 +28,13 @@ function values(table: string, columns: string, order: string): string {
     ORDER BY ${order}, a.source, a.ordinal, m.start, m.id`;
 }
 
-const LISTS = {
+/** What can be listed, one row a fact with its citation. */
+export type ListKind =
+  | ('people' | 'forces' | 'organisations' | 'places' | 'programmes' | 'entities' | 'mentions')
+  | ('money' | 'dates' | 'durations' | 'contacts' | 'quotes' | 'roles')
+  | ('articles' | 'sources' | 'blocks' | 'issues');
+
+const LISTS: Readonly<Record<ListKind, string>> = {
   people: entities(`e.kind = 'person'`),
   forces: entities(`e.kind = 'force'`),
   organisations: entities(`e.kind = 'organisation'`),
@@ -68,10 +74,7 @@ const LISTS = {
   blocks: `SELECT id, type, source, line, end_line, start, "end", text, rule, reason, article_id FROM block_texts
     ORDER BY source, line, article_id, ordinal`,
   issues: 'SELECT path AS source, line, severity, rule, reason FROM issues ORDER BY path, ordinal',
-} as const;
-
-/** What can be listed, one row a fact with its citation. */
-export type ListKind = keyof typeof LISTS;
+};
 
 export const LIST_KINDS: readonly ListKind[] = Object.keys(LISTS).filter((kind): kind is ListKind => kind in LISTS);
 

@@ -1,11 +1,5 @@
 import { VIEWS } from './views.js';
 
-/** Written into every database (`bpp1`), so that no other SQLite file is taken for ours. */
-export const APPLICATION_ID = 0x62707031;
-
-/** Goes up with every change to the tables. */
-export const SCHEMA_VERSION = 1;
-
 const SOURCES = `
 CREATE TABLE meta (                    -- about the database as a whole
   key TEXT PRIMARY KEY NOT NULL,       -- 'state'

@@ -1,11 +1,6 @@
 import type { Entity } from '../model/entity.js';
 import type { Database } from './database.js';
-import { nameKey } from './name-key.js';
-
-/** A person's name as written, with what stands before it where that touches the name: `Chief Constable Ann Reed`. */
-export function writtenName(title: string | null | undefined, text: string): string {
-  return title ? `${title} ${text}` : text;
-}
+import { nameKey, writtenName } from './name-key.js';
 
 /** Makes the entities of the database exactly these, with every chain pointing to its own, counts and names included. */
 export function writeEntities(db: Database, entities: readonly Entity[]): void {

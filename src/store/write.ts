@@ -2,7 +2,9 @@ import type { SourceDraft } from '../model/draft.js';
 import type { ArchiveChain, Entity } from '../model/entity.js';
 import type { EntityKind } from '../model/mention.js';
 import type { Message } from '../model/message.js';
-import { closeDatabase, type Database, explained } from './database.js';
+import { type Database, explained } from './database.js';
+import type { IngestDatabase } from './ingest-database.js';
+import { readState, readTotals, setState, type Totals } from './state.js';
 import { writeEntities } from './write-entities.js';
 import { createSourceRows } from './write-source.js';
 
@@ -10,16 +12,6 @@ import { createSourceRows } from './write-source.js';
 export interface KnownSource {
   readonly sha256: string;
   readonly rules: string;
-}
-
-/** What a database holds in all. */
-export interface Totals {
-  readonly sources: number;
-  readonly articles: number;
-  readonly mentions: number;
-  readonly quotes: number;
-  readonly roles: number;
-  readonly entities: number;
 }
 
 /**
@@ -50,11 +42,8 @@ export interface Writer {
 /** Sources in one transaction: a commit waits for the disk, so that one for each would bound the whole ingest. */
 const BATCH = 100;
 
-/**
- * The writing side of a database that `openDatabase` opened for an ingest. `rules` is the version of the rules that
- * the drafts were made with; `path` is named in errors.
- */
-export function createWriter(db: Database, options: { readonly rules: string; readonly path: string }): Writer {
+/** The writing side of a database; `rules` is the version of the rules that the drafts were made with. */
+export function createWriter({ db, path: file, close }: IngestDatabase, { rules }: { readonly rules: string }): Writer {
   const insertSource = createSourceRows(db);
   const deleteSource = db.prepare('DELETE FROM sources WHERE path = ?');
   const deleteIssues = db.prepare('DELETE FROM issues WHERE path = ?');
@@ -82,7 +71,7 @@ export function createWriter(db: Database, options: { readonly rules: string; re
       if (batch >= BATCH) commit();
     } catch (error) {
       if (db.inTransaction) db.exec('ROLLBACK');
-      throw explained(error, options.path);
+      throw explained(error, file);
     }
   };
   const replaceIssues = (path: string, messages: readonly Message[]): void => {
@@ -99,7 +88,7 @@ export function createWriter(db: Database, options: { readonly rules: string; re
     putSource: (draft) =>
       write(() => {
         deleteSource.run(draft.source.path);
-        insertSource(draft, options.rules);
+        insertSource(draft, rules);
         replaceIssues(draft.source.path, draft.messages);
       }),
     removeSource: (path) =>
@@ -117,20 +106,8 @@ export function createWriter(db: Database, options: { readonly rules: string; re
       settle(db);
       return readTotals(db);
     },
-    close: () => closeDatabase(db),
+    close,
   };
-}
-
-function setState(db: Database, state: 'complete' | 'unfinished'): void {
-  db.prepare(
-    `INSERT INTO meta (key, value) VALUES ('state', ?) ON CONFLICT DO UPDATE SET value = excluded.value
-     WHERE value <> excluded.value`,
-  ).run(state);
-}
-
-/** `complete`, or `unfinished` where an ingest is running or was cut short; undefined where none has been run. */
-export function readState(db: Database): string | undefined {
-  return db.prepare<[], string>(`SELECT value FROM meta WHERE key = 'state'`).pluck().get();
 }
 
 /** Compacts the full-text indexes and leaves the file in the journal mode that needs no second file beside it. */
@@ -176,17 +153,4 @@ function* readChains(db: Database): IterableIterator<ArchiveChain> {
       context: JSON.parse(row.context),
     };
   }
-}
-
-/** How many rows of each sort the database holds. */
-export function readTotals(db: Database): Totals {
-  const count = (table: keyof Totals): number => Number(db.prepare(`SELECT count(*) FROM ${table}`).pluck().get());
-  return {
-    sources: count('sources'),
-    articles: count('articles'),
-    mentions: count('mentions'),
-    quotes: count('quotes'),
-    roles: count('roles'),
-    entities: count('entities'),
-  };
 }

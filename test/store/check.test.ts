@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { checkDatabase, type Finding } from '../../src/store/check.js';
-import { closeDatabase, openDatabase } from '../../src/store/database.js';
+import { openDatabase } from '../../src/store/database.js';
 import { ARCHIVE } from '../support/archive.js';
 import { store, temporaryFolder } from '../support/database.js';
 
@@ -15,9 +15,9 @@ function findingsAfter(sql: string): readonly Finding[] {
   tampered.pragma('ignore_check_constraints = ON');
   tampered.exec(sql);
   tampered.close();
-  const db = openDatabase(path, 'read');
+  const db = openDatabase(path);
   const findings = checkDatabase(db);
-  closeDatabase(db);
+  db.close();
   return findings;
 }
 

@@ -3,16 +3,18 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { closeDatabase, openDatabase } from '../../src/store/database.js';
-import { SCHEMA_VERSION } from '../../src/store/schema.js';
+import { openDatabase, SCHEMA_VERSION } from '../../src/store/database.js';
+import { openForIngest } from '../../src/store/ingest-database.js';
 import { createWriter } from '../../src/store/write.js';
 import { ARCHIVE } from '../support/archive.js';
 import { store, temporaryFolder } from '../support/database.js';
 
 const open =
   (path: string, mode: 'read' | 'create' | 'rebuild' = 'read') =>
-  () =>
-    closeDatabase(openDatabase(path, mode));
+  (): void => {
+    if (mode === 'read') openDatabase(path).close();
+    else openForIngest(path, { rebuild: mode === 'rebuild' }).close();
+  };
 
 describe('openDatabase', () => {
   it('says what to do where there is no database', () => {
@@ -65,10 +67,10 @@ describe('openDatabase', () => {
 
   it('keeps a second ingest out while one is running, and lets it in afterwards', () => {
     const path = join(temporaryFolder(), 'x.db');
-    const first = openDatabase(path, 'create');
+    const first = openForIngest(path);
     expect(open(path, 'create')).toThrow(/another `bpp ingest` is writing to/);
     open(path)();
-    closeDatabase(first);
+    first.close();
     open(path, 'create')();
   });
 
@@ -94,7 +96,7 @@ describe('openDatabase', () => {
     `;
     store(path, ARCHIVE);
     expect(() => execFileSync(process.execPath, ['-e', script], { stdio: 'ignore' })).toThrow();
-    const writer = createWriter(openDatabase(path, 'create'), { rules: 'r1', path });
+    const writer = createWriter(openForIngest(path), { rules: 'r1' });
     expect(writer.knownSources().size).toBe(3);
     writer.close();
   });

@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest';
 import type { ArticleDraft, SourceDraft } from '../../src/model/draft.js';
 import { nameDraft } from '../../src/record/name-draft.js';
 import { openDatabase } from '../../src/store/database.js';
+import { openForIngest } from '../../src/store/ingest-database.js';
 import { articleRecords, boilerplateRecords } from '../../src/store/read.js';
-import { createWriter, readState } from '../../src/store/write.js';
+import { readState } from '../../src/store/state.js';
+import { createWriter } from '../../src/store/write.js';
 import { ARCHIVE } from '../support/archive.js';
 import { dump, store, storedDatabase, temporaryFolder } from '../support/database.js';
 import { entitiesByName, sourceDraft } from '../support/drafts.js';
@@ -91,7 +93,7 @@ describe('createWriter', () => {
     store(changed, [second, first], [third.source.path]);
     const fresh = join(folder, 'fresh.db');
     store(fresh, [first, second]);
-    const [a, b] = [openDatabase(changed, 'read'), openDatabase(fresh, 'read')];
+    const [a, b] = [openDatabase(changed), openDatabase(fresh)];
     expect(dump(a)).toEqual(dump(b));
     expect(dump(a).length).toBeGreaterThan(60);
     const search = a.prepare('SELECT count(*) FROM articles_fts WHERE articles_fts MATCH ?').pluck();
@@ -103,8 +105,8 @@ describe('createWriter', () => {
   it('writes nothing at all when nothing has changed', () => {
     const path = join(temporaryFolder(), 'x.db');
     store(path, ARCHIVE);
-    const before = openDatabase(path, 'read').serialize();
-    const writer = createWriter(openDatabase(path, 'create'), { rules: 'r1', path });
+    const before = openDatabase(path).serialize();
+    const writer = createWriter(openForIngest(path), { rules: 'r1' });
     expect(writer.isComplete()).toBe(true);
     expect(writer.knownSources().get('pages/001_merger.txt')).toEqual({
       sha256: ARCHIVE[0]?.source.sha256,
@@ -112,17 +114,17 @@ describe('createWriter', () => {
     });
     expect(writer.finish()).toMatchObject({ sources: 3, articles: 4, mentions: 28, quotes: 4, roles: 2 });
     writer.close();
-    expect(openDatabase(path, 'read').serialize().equals(before)).toBe(true);
+    expect(openDatabase(path).serialize().equals(before)).toBe(true);
   });
 
   it('says that it is unfinished until it is finished, and keeps whole sources when it stops', () => {
     const path = join(temporaryFolder(), 'x.db');
-    const writer = createWriter(openDatabase(path, 'create'), { rules: 'r1', path });
+    const writer = createWriter(openForIngest(path), { rules: 'r1' });
     for (let n = 0; n < 150; n += 1) {
       writer.putSource(sourceDraft({ path: `${n}.txt`, text: `Story ${n}`, articles: [{ lines: [1] }] }));
     }
     writer.close();
-    const db = openDatabase(path, 'read');
+    const db = openDatabase(path);
     expect(readState(db)).toBe('unfinished');
     expect(db.prepare('SELECT count(*) FROM sources').pluck().get()).toBe(100);
     db.close();
@@ -130,7 +132,7 @@ describe('createWriter', () => {
 
   it('keeps remarks about files that did not go in, and forgets them with the file', () => {
     const path = join(temporaryFolder(), 'x.db');
-    const writer = createWriter(openDatabase(path, 'create'), { rules: 'r1', path });
+    const writer = createWriter(openForIngest(path), { rules: 'r1' });
     writer.putIssues('a.pdf', [{ severity: 'error', rule: 'read/binary', reason: 'a binary file', path: 'a.pdf' }]);
     expect(writer.issuePaths()).toEqual(['a.pdf']);
     writer.removeSource('a.pdf');

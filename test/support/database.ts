@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { SourceDraft } from '../../src/model/draft.js';
 import { type Database, openDatabase } from '../../src/store/database.js';
+import { openForIngest } from '../../src/store/ingest-database.js';
 import { TABLES } from '../../src/store/schema.js';
 import { createWriter } from '../../src/store/write.js';
 import { entitiesByName } from './drafts.js';
@@ -17,7 +18,7 @@ export function temporaryFolder(): string {
 
 /** Puts the drafts into the database at `path`, as an ingest would, and takes out the sources of `gone`. */
 export function store(path: string, drafts: readonly SourceDraft[], gone: readonly string[] = []): void {
-  const writer = createWriter(openDatabase(path, 'create'), { rules: 'r1', path });
+  const writer = createWriter(openForIngest(path), { rules: 'r1' });
   for (const source of gone) writer.removeSource(source);
   for (const draft of drafts) writer.putSource(draft);
   writer.putEntities(entitiesByName([...writer.archiveChains()]));
@@ -29,7 +30,7 @@ export function store(path: string, drafts: readonly SourceDraft[], gone: readon
 export function storedDatabase(drafts: readonly SourceDraft[]): Database {
   const path = join(temporaryFolder(), 'test.db');
   store(path, drafts);
-  const db = openDatabase(path, 'read');
+  const db = openDatabase(path);
   onTestFinished(() => {
     db.close();
   });

@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import { checkDatabase, type Finding } from '../../store/check.js';
-import { readTotals } from '../../store/write.js';
+import { readTotals } from '../../store/state.js';
 import type { Call, CommandModule } from '../command.js';
 import { withDatabase } from '../database.js';
-import { EXIT } from '../exit-code.js';
 import { writeJson } from '../formats.js';
+import { EXIT } from '../io.js';
 import { escapeText } from '../render/escape.js';
 import { counted } from '../render/place.js';
 

@@ -7,9 +7,8 @@ import { LIST_KINDS, type ListKind, listColumns, listRows } from '../../store/li
 import { articleRecords } from '../../store/read.js';
 import type { Call, CommandModule } from '../command.js';
 import { withDatabase } from '../database.js';
-import { EXIT } from '../exit-code.js';
 import { writeAll, writeRows } from '../formats.js';
-import type { Output } from '../io.js';
+import { EXIT, type Output } from '../io.js';
 import { jsonArray, ndjsonLines } from '../render/json.js';
 
 const EXAMPLES = `

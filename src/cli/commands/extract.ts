@@ -5,8 +5,8 @@ import { Option } from 'commander';
 import { type Message, UsageError } from '../../model/message.js';
 import { extractFiles, extractLines } from '../../pipeline.js';
 import type { Call, CommandModule } from '../command.js';
-import { EXIT } from '../exit-code.js';
 import { writeAll } from '../formats.js';
+import { EXIT } from '../io.js';
 import { toJson } from '../render/json.js';
 import { splitLines } from '../split-lines.js';
 

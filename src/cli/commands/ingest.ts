@@ -2,9 +2,8 @@ import type { Command } from 'commander';
 import type { Message } from '../../model/message.js';
 import { type IngestSummary, ingest } from '../../pipeline.js';
 import type { Call, CommandModule } from '../command.js';
-import { EXIT } from '../exit-code.js';
 import { writeJson } from '../formats.js';
-import type { Output } from '../io.js';
+import { EXIT, type Output } from '../io.js';
 import { counted } from '../render/place.js';
 
 const EXAMPLES = `

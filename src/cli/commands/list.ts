@@ -1,14 +1,19 @@
 import type { Command } from 'commander';
-import { Argument } from 'commander';
+import { UsageError } from '../../model/message.js';
+import { editDistance } from '../../query/edit-distance.js';
 import { LIST_KINDS, type ListKind, listColumns, listRows, type Row } from '../../store/lists.js';
 import type { Call, CommandModule } from '../command.js';
 import { withDatabase } from '../database.js';
-import { EXIT } from '../exit-code.js';
 import { addFormatOptions, type FormatOptions, formatOf, parseCount, writeRows } from '../formats.js';
+import { EXIT } from '../io.js';
 import { LIST_VIEWS } from '../render/lists.js';
 import { tableLines } from '../render/table.js';
 
+const KINDS = LIST_KINDS.join(', ');
+
 const EXAMPLES = `
+Kinds: ${KINDS}.
+
 Examples:
   $ bpp list people
   $ bpp list money --limit 10
@@ -20,7 +25,7 @@ interface ListOptions extends FormatOptions {
 
 function configure(command: Command): void {
   command
-    .addArgument(new Argument('<kind>', 'what to list').choices(LIST_KINDS))
+    .argument('<kind>', 'what to list, see below')
     .option('--limit <n>', 'how many rows to show, 0 for all', parseCount);
   addFormatOptions(command).addHelpText('after', EXAMPLES);
 }
@@ -29,8 +34,14 @@ function isListKind(value: unknown): value is ListKind {
   return LIST_KINDS.some((kind) => kind === value);
 }
 
+function unknownKind(kind: string): UsageError {
+  const nearest = [...LIST_KINDS].sort((a, b) => editDistance(kind, a) - editDistance(kind, b))[0] ?? '';
+  const meant = editDistance(kind, nearest) <= nearest.length / 2 ? `did you mean \`${nearest}\`? ` : '';
+  return new UsageError(`there is no list of \`${kind}\`: ${meant}There are ${KINDS}`);
+}
+
 async function run(call: Call, [kind]: readonly unknown[], options: ListOptions): Promise<number> {
-  if (!isListKind(kind)) throw new Error(`unknown kind ${kind}`);
+  if (!isListKind(kind)) throw unknownKind(String(kind));
   const format = formatOf(options);
   return withDatabase(call, async (db) => {
     const rows = first(listRows(db, kind), options.limit ?? 0);

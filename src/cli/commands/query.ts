@@ -3,11 +3,16 @@ import { type Asked, nameFilters, parseQuery } from '../../query/query.js';
 import { type Answer, runQuery } from '../../query/run.js';
 import type { Call, CommandModule } from '../command.js';
 import { withDatabase } from '../database.js';
-import { EXIT } from '../exit-code.js';
-import { addFormatOptions, type FormatOptions, formatOf, parseCount, writeJson, writeRows } from '../formats.js';
-import { candidateLines } from '../render/candidates.js';
-import { DOSSIER_COLUMNS, dossierLines, dossierRows } from '../render/dossier.js';
-import { PASSAGE_COLUMNS, passageLines, passageRows } from '../render/passages.js';
+import {
+  addFormatOptions,
+  type FormatOptions,
+  formatOf,
+  parseCount,
+  type TableRow,
+  writeJson,
+  writeRows,
+} from '../formats.js';
+import { EXIT } from '../io.js';
 
 const EXAMPLES = `
 Names match without regard to case, accents and the shape of quotation marks: the full name first, then any name that
@@ -65,57 +70,61 @@ async function run(call: Call, _: readonly unknown[], given: Readonly<Record<str
   const format = formatOf(options);
   const limit = options.limit ?? (format === 'human' ? DEFAULT_LIMIT : 0);
   return withDatabase(call, async (db) => {
-    const answer = runQuery(db, query, limit);
+    const answer = await runQuery(db, query, limit);
     for (const note of answer.notes) await call.note(note);
-    if (format === 'human') await writeForPeople(call, answer, limit);
-    else if (format === 'json') await writeJson(call.io.stdout, forPrograms(answer));
-    else await writeRows(call.io.stdout, rowsOf(answer), { format, columns: columnsOf(answer) });
+    const { stdout } = call.io;
+    if (format === 'human') {
+      const lines = await linesFor(answer, call, limit);
+      if (lines.length > 0) await stdout.write(`${lines.join('\n')}\n`);
+    } else {
+      const { value, rows, columns } = await forPrograms(answer);
+      if (format === 'json') await writeJson(stdout, value);
+      else await writeRows(stdout, rows, { format, columns });
+    }
     return options.exitCode === true && answer.kind === 'nothing' ? EXIT.negative : EXIT.done;
   });
 }
 
-async function writeForPeople({ io, paint }: Call, answer: Answer, limit: number): Promise<void> {
-  const width = io.stdout.columns;
-  const lines =
-    answer.kind === 'dossier'
-      ? dossierLines(answer.dossier, paint, limit)
-      : answer.kind === 'passages'
-        ? passageLines(answer.found, paint)
-        : answer.kind === 'candidates'
-          ? candidateLines(answer.candidates, { paint, width })
-          : [];
-  for (const line of lines) await io.stdout.write(`${line}\n`);
-}
-
-function forPrograms(answer: Answer): unknown {
+async function linesFor(answer: Answer, { io, paint }: Call, limit: number): Promise<readonly string[]> {
   switch (answer.kind) {
     case 'dossier':
-      return answer.dossier;
-    case 'candidates':
-      return { candidates: answer.candidates };
+      return (await import('../render/dossier.js')).dossierLines(answer.dossier, paint, limit);
     case 'passages':
-      return passageRows(answer.found);
+      return (await import('../render/passages.js')).passageLines(answer.found, paint);
+    case 'candidates': {
+      const { candidateLines } = await import('../render/candidates.js');
+      return candidateLines(answer.candidates, { paint, width: io.stdout.columns });
+    }
     case 'nothing':
       return [];
   }
 }
 
-function rowsOf(answer: Answer): Iterable<Readonly<Record<string, unknown>>> {
-  switch (answer.kind) {
-    case 'dossier':
-      return dossierRows(answer.dossier);
-    case 'candidates':
-      return answer.candidates.map((candidate) => ({ ...candidate }));
-    case 'passages':
-      return passageRows(answer.found);
-    case 'nothing':
-      return [];
-  }
+/** An answer for programs: as one value, and as rows of which each is a citation. */
+interface ForPrograms {
+  readonly value: unknown;
+  readonly rows: Iterable<TableRow>;
+  readonly columns: readonly string[];
 }
 
-function columnsOf(answer: Answer): readonly string[] {
-  if (answer.kind === 'dossier') return DOSSIER_COLUMNS;
-  return answer.kind === 'candidates' ? ['id', 'kind', 'name', 'mention_count', 'article_count'] : PASSAGE_COLUMNS;
+async function forPrograms(answer: Answer): Promise<ForPrograms> {
+  switch (answer.kind) {
+    case 'dossier': {
+      const { dossierRows, DOSSIER_COLUMNS } = await import('../render/dossier.js');
+      return { value: answer.dossier, rows: dossierRows(answer.dossier), columns: DOSSIER_COLUMNS };
+    }
+    case 'passages': {
+      const { passageRows, PASSAGE_COLUMNS } = await import('../render/passages.js');
+      const rows = passageRows(answer.found);
+      return { value: rows, rows, columns: PASSAGE_COLUMNS };
+    }
+    case 'candidates': {
+      const rows = answer.candidates.map((candidate) => ({ ...candidate }));
+      return { value: { candidates: rows }, rows, columns: Object.keys(rows[0] ?? {}) };
+    }
+    case 'nothing':
+      return { value: [], rows: [], columns: [] };
+  }
 }
 
 export const command: CommandModule = { configure, run };

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Call, CommandModule } from '../command.js';
-import { EXIT } from '../exit-code.js';
 import { writeJson } from '../formats.js';
+import { EXIT } from '../io.js';
 
 const EXAMPLES = `
 Examples:

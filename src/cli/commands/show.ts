@@ -2,13 +2,14 @@ import type { Command } from 'commander';
 import { UsageError } from '../../model/message.js';
 import { dossierOf } from '../../query/dossier.js';
 import { findNamed } from '../../query/names.js';
+import { nearNames } from '../../query/near-names.js';
 import type { Database } from '../../store/database.js';
 import { articleIdOf, sourcesCalled, sourceView } from '../../store/find.js';
 import { articleRecord } from '../../store/read.js';
 import type { Call, CommandModule } from '../command.js';
 import { withDatabase } from '../database.js';
-import { EXIT } from '../exit-code.js';
 import { writeJson } from '../formats.js';
+import { EXIT } from '../io.js';
 import { articleLines } from '../render/article.js';
 import { candidateLines } from '../render/candidates.js';
 import { cardLines } from '../render/card.js';
@@ -75,9 +76,10 @@ function showArticle(db: Database, what: string, { paint, io }: Call): Shown | u
 }
 
 function showEntity(db: Database, what: string, { paint, io }: Call): Shown {
-  const { entities, near } = findNamed(db, what);
+  const { entities } = findNamed(db, what);
   const [entity] = entities;
   if (!entity) {
+    const near = nearNames(db, what);
     const also = near.length === 0 ? '' : `: did you mean ${near.map((name) => `\`${name}\``).join(', ')}?`;
     throw new UsageError(`nothing in the database has the id, name or path \`${what}\`${also}`);
   }

@@ -1,29 +1,46 @@
 import { escapeText } from './escape.js';
 
-/** A cell: lists are joined by `; `, null is empty. */
-export type CsvValue = string | number | boolean | null | undefined | readonly string[];
-
 /** What a spreadsheet would take for a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
 const NEEDS_QUOTES = /[",\n\r]/;
 
-/**
- * One line of CSV (RFC 4180). A text that a spreadsheet would run as a formula gets an apostrophe before it; numbers
- * stay numbers. For a terminal, control characters are made visible.
- */
-export function csvLine(
-  cells: readonly CsvValue[],
-  { forTerminal = false }: { readonly forTerminal?: boolean } = {},
-): string {
-  const line = cells.map((cell) => csvCell(cell, forTerminal)).join(',');
-  return `${line}\r\n`;
+/** For a terminal, control characters are made visible. */
+interface CsvOptions {
+  readonly forTerminal: boolean;
 }
 
-function csvCell(cell: CsvValue, forTerminal: boolean): string {
+/**
+ * CSV (RFC 4180) with a line of titles. A text that a spreadsheet would run as a formula gets an apostrophe before it;
+ * numbers stay numbers, lists are joined by `; `, null is empty.
+ */
+export function* csvLines(
+  rows: Iterable<Readonly<Record<string, unknown>>>,
+  columns: readonly string[],
+  options: CsvOptions,
+): IterableIterator<string> {
+  yield csvLine(columns, options);
+  for (const row of rows) {
+    yield csvLine(
+      columns.map((column) => row[column]),
+      options,
+    );
+  }
+}
+
+function csvLine(cells: readonly unknown[], options: CsvOptions): string {
+  return `${cells.map((cell) => csvCell(cell, options)).join(',')}\r\n`;
+}
+
+function csvCell(cell: unknown, { forTerminal }: CsvOptions): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
-  const joined = typeof cell === 'string' ? cell : cell.join('; ');
-  const text = forTerminal ? escapeText(joined, { keepLines: true }) : joined;
+  const written = textOf(cell);
+  const text = forTerminal ? escapeText(written, { keepLines: true }) : written;
   const guarded = FORMULA.test(text) ? `'${text}` : text;
   return NEEDS_QUOTES.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}
+
+function textOf(cell: unknown): string {
+  if (typeof cell === 'string') return cell;
+  return Array.isArray(cell) && cell.every((item) => typeof item === 'string') ? cell.join('; ') : JSON.stringify(cell);
 }

@@ -10,7 +10,7 @@ export interface Column<Row> {
 }
 
 const GAP = '  ';
-const NARROWEST = 16;
+const NARROWEST = 12;
 
 /** Lines of a table, the titles first. Cells are cut only to fit into `width`; without a width nothing is cut. */
 export function tableLines<Row>(

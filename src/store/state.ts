@@ -1,0 +1,37 @@
+import type { Database } from './database.js';
+
+/** What a database holds in all. */
+export interface Totals {
+  readonly sources: number;
+  readonly articles: number;
+  readonly mentions: number;
+  readonly quotes: number;
+  readonly roles: number;
+  readonly entities: number;
+}
+
+/** Says whether the database is whole or an ingest is on its way. */
+export function setState(db: Database, state: 'complete' | 'unfinished'): void {
+  db.prepare(
+    `INSERT INTO meta (key, value) VALUES ('state', ?) ON CONFLICT DO UPDATE SET value = excluded.value
+     WHERE value <> excluded.value`,
+  ).run(state);
+}
+
+/** `complete`, or `unfinished` where an ingest is running or was cut short; undefined where none has been run. */
+export function readState(db: Database): string | undefined {
+  return db.prepare<[], string>(`SELECT value FROM meta WHERE key = 'state'`).pluck().get();
+}
+
+/** How many rows of each sort the database holds. */
+export function readTotals(db: Database): Totals {
+  const count = (table: keyof Totals): number => Number(db.prepare(`SELECT count(*) FROM ${table}`).pluck().get());
+  return {
+    sources: count('sources'),
+    articles: count('articles'),
+    mentions: count('mentions'),
+    quotes: count('quotes'),
+    roles: count('roles'),
+    entities: count('entities'),
+  };
+}

@@ -1,0 +1,141 @@
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ARCHIVE } from '../support/archive.js';
+import { store, temporaryFolder } from '../support/database.js';
+import { type Ran, runBpp } from '../support/run-bpp.js';
+
+let db: string;
+beforeEach(() => {
+  db = join(temporaryFolder(), 'x.db');
+  store(db, ARCHIVE);
+});
+const bpp = (...argv: string[]): Promise<Ran> => runBpp([...argv, '--db', db]);
+
+describe('bpp query', () => {
+  it('prints a dossier in which every row has its file and line', async () => {
+    const { code, stdout, stderr } = await bpp('query', '--person', 'ada marsh');
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toBe(`Ada Marsh  person · 3 mentions in 2 articles
+
+Names used
+  CC Marsh  ×1  pages/002_letters.txt:4
+  Chief Constable Ada Marsh  ×1  pages/001_merger.txt:7
+  Ms Marsh  ×1  pages/001_merger.txt:8
+
+Posts
+  Chief Constable · Eastmoor Police · current
+    pages/001_merger.txt:7  “Chief Constable Ada Marsh, of Eastmoor Police”
+
+Said
+  pages/001_merger.txt:7
+    “We cannot go on as we are. It’s about keeping people safe.” (said)
+
+Said about
+  pages/001_merger.txt:7
+    Chief Constable Ada Marsh, of Eastmoor Police, said: “[…]”
+  pages/001_merger.txt:8
+    Ms Marsh told councillors that the scheme, called Common Ground, would save £3.5m a year by 2016.
+  pages/002_letters.txt:4
+    Sir – Mr Okonkwo’s letter about CC Marsh was unfair. Eastmoor Police (EP) does its best, and EP needs us.
+`);
+  });
+
+  it('gives the same as JSON, as lines and as CSV, each row with its citation', async () => {
+    const json = JSON.parse((await bpp('query', '--person', 'Ada Marsh', '--json')).stdout);
+    expect(Object.keys(json)).toEqual(['entity', 'names', 'posts', 'quotes', 'passages']);
+    const lines = (await bpp('query', '--person', 'Ada Marsh', '--ndjson')).stdout.trim().split('\n');
+    const rows = lines.map((line) => JSON.parse(line));
+    expect(rows.map((row) => row.section)).toEqual(
+      [...'nnnpqaaa'].map((c) => ({ n: 'name', p: 'post', q: 'quote', a: 'passage' })[c]),
+    );
+    for (const row of rows) {
+      expect(row).toMatchObject({
+        id: expect.any(String),
+        source: expect.any(String),
+        line: expect.any(Number),
+        start: expect.any(Number),
+        end: expect.any(Number),
+        text: expect.any(String),
+        rule: expect.any(String),
+        confidence: expect.any(Number),
+      });
+    }
+    const csv = (await bpp('query', '--person', 'Ada Marsh', '--csv')).stdout.split('\r\n');
+    expect(csv).toHaveLength(rows.length + 2);
+    expect(csv[0]).toMatch(
+      /^section,name,person,role,organisation,state,cue,text,source,line,start,end,rule,confidence,id/,
+    );
+  });
+
+  it('prints passages with their place', async () => {
+    const { stdout } = await bpp('query', '--force', 'Eastmoor Police', '--money', '>=10m');
+    expect(stdout).toBe(`pages/001_merger.txt:6  2014-03-12 · Eastmoor and Calder forces to share a control room
+  Eastmoor Police and Calder Valley Police will share a control room costing up to £16m 🚓, it was announced on Monday.
+`);
+  });
+
+  it('lists the people that a surname fits', async () => {
+    const { code, stdout, stderr } = await bpp('query', '--person', 'Marsh');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^name +kind +mentions +articles +id\nAda Marsh +person +3 +2 +\w{16}\nOwen Marsh /);
+    expect(stderr).toBe('`Marsh` fits 2 names: ask for one by its full name or its id\n');
+  });
+
+  it('says on stderr that there is nothing, and exits with 0, or 1 where that was asked for', async () => {
+    const nothing = await bpp('query', '--person', 'Adda March');
+    expect(nothing).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: 'no person `Adda March` in the archive: did you mean `Ada Marsh`?\n',
+    });
+    expect((await bpp('query', '--text', 'zeppelin', '--exit-code')).code).toBe(1);
+    expect((await bpp('query', '--text', 'zeppelin', '--json')).stdout).toBe('[]\n');
+    expect((await bpp('query', '--text', 'room', '--exit-code')).code).toBe(0);
+  });
+
+  it('shows no more than the limit, and says so', async () => {
+    const dossier = (await bpp('query', '--person', 'Ada Marsh', '--limit', '1')).stdout;
+    expect(dossier).toContain('… 2 more: --limit 0 shows all');
+    expect((await bpp('query', '--text', 'control', '--limit', '1')).stdout).toContain(
+      '… and more: --limit 0 shows all',
+    );
+  });
+
+  it('says how to write what it cannot read', async () => {
+    expect(await bpp('query', '--money', 'lots')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: "bpp: `lots` is not an amount: write it as `'>=1m'`, `'<£50k'`, `=300m` or `1m..5m`\n",
+    });
+    expect((await bpp('query', '--limit', '-3', '--text', 'x')).stderr).toContain('It has to be a whole number');
+    expect((await bpp('query')).stderr).toContain('a query needs a filter: try `bpp query --person NAME`');
+  });
+
+  it('colours matches on a terminal and nowhere else', async () => {
+    const argv = ['query', '--text', 'room', '--money', '>1m', '--db', db];
+    const marked = '\u001b[1m£16m\u001b[22m';
+    expect((await runBpp(argv, { terminal: 100 })).stdout).toContain(marked);
+    for (const surroundings of [
+      {},
+      { terminal: 100, env: { NO_COLOR: '1' } },
+      { terminal: 100, env: { TERM: 'dumb' } },
+    ]) {
+      expect((await runBpp(argv, surroundings)).stdout).not.toContain('\u001b');
+    }
+    expect((await runBpp([...argv, '--no-color'], { terminal: 100 })).stdout).not.toContain('\u001b');
+    expect((await runBpp(argv, { env: { FORCE_COLOR: '1' } })).stdout).toContain(marked);
+  });
+
+  it('lets no control character of the archive through, in any format', async () => {
+    for (const format of [[], ['--json'], ['--ndjson'], ['--csv']]) {
+      const { stdout } = await runBpp(['query', '--source', '003', '--text', 'b*', ...format, '--db', db], {
+        terminal: 80,
+        env: { NO_COLOR: '1' },
+      });
+      expect(stdout).toContain('bells');
+      expect(stdout).not.toMatch(/[^\P{Cc}\n\r\t]|[\u202a-\u202e]/u);
+    }
+    const { stdout } = await bpp('query', '--source', '003', '--text', 'screen', '--json');
+    expect(JSON.parse(stdout)[0].text).toBe('Screen\u001b[2J cleared by \u202eevil\u202c');
+  });
+});

@@ -1,0 +1,40 @@
+import { main } from '../../src/cli/main.js';
+
+export interface Ran {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Surroundings {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly stdin?: string;
+  /** Width of the terminal that both outputs are; none where it is not given. */
+  readonly terminal?: number;
+}
+
+/** Runs a command line in this process and collects what it writes. */
+export async function runBpp(argv: readonly string[], given: Surroundings = {}): Promise<Ran> {
+  const written = { stdout: '', stderr: '' };
+  const output = (name: 'stdout' | 'stderr') => ({
+    write: async (text: string) => {
+      written[name] += text;
+    },
+    isTerminal: given.terminal !== undefined,
+    columns: given.terminal,
+  });
+  const code = await main(argv, {
+    stdout: output('stdout'),
+    stderr: output('stderr'),
+    stdin: {
+      isTerminal: given.stdin === undefined,
+      async *[Symbol.asyncIterator]() {
+        if (given.stdin) yield Buffer.from(given.stdin);
+      },
+    },
+    env: given.env ?? {},
+    cwd: given.cwd ?? process.cwd(),
+  });
+  return { code, ...written };
+}
