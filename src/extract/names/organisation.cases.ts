@@ -10,6 +10,7 @@ export const organisationCases: CasesByRule = {
       'The ⟦Police Federation⟧’s conference was moved.',
       '⟦HM Treasury⟧ paid half.',
       'A ⟦Home Office⟧-funded scheme was cut.',
+      'The ⟦Independent Police Complaints Commission⟧ was told.',
       'He told the ⟦Guardian⟧ he was sorry.',
       'Readers of the ⟦Mirror⟧ wrote in.',
       'In the ⟦Sun⟧’s view it was wrong.',
@@ -20,6 +21,7 @@ export const organisationCases: CasesByRule = {
       'They unite behind the plan.',
       'He went home. Office hours are nine to five.',
       'The target was missed.',
+      'The Sun Inn was full.',
       'He was the guardian of the girl.',
       'The times are hard.',
     ],
@@ -29,6 +31,7 @@ export const organisationCases: CasesByRule = {
       '⟦Thornley Borough Council⟧ will meet on Monday.',
       'A grant from the ⟦Ashgrove Trust⟧ paid for it.',
       '⟦Penwith Housing Association⟧ owns the flats.',
+      'He works for ⟦Oakhurst Solutions Ltd⟧.',
       '⟦Wexborough Police Authority⟧ set the precept.',
       'The ⟦Llanfair Community Association⟧’s hall was full.',
       '⟦St Brannock’s Hospital⟧ was put on alert.',
@@ -49,6 +52,7 @@ export const organisationCases: CasesByRule = {
   'organisation/listed-behind-place': {
     finds: [
       'He appeared at ⟦Reading Crown Court⟧.',
+      'The trial at ⟦Preston Crown Court⟧ goes on.',
       '⟦Luton Crown Court⟧ heard the evidence.',
       'He was sent to ⟦Harrogate Crown Court⟧ for sentence.',
     ],
@@ -94,11 +98,13 @@ export const organisationCases: CasesByRule = {
       'He was treated at ⟦Hereford hospital⟧.',
       'Staff at ⟦Trowbridge hospital⟧ walked out.',
       '⟦Grantham council⟧’s leader resigned.',
+      'A ⟦Kettering hospital⟧ porter was hurt.',
       'He chairs the ⟦Surrey Police committee⟧.',
     ],
     spares: [
       'The council in Bradford approved the plan.',
       'The local council approved the plan.',
+      'In Trowbridge council tax rose.',
       'A Skegness council tax bill is high.',
     ],
   },
@@ -120,19 +126,24 @@ export const organisationCases: CasesByRule = {
       '⟦BBC News Online⟧ has seen the letter.',
       'He told ⟦Sky News Breakfast⟧ so.',
       'He told ⟦Sky News Online⟧ so.',
+      'It was on ⟦ITV Wales⟧.',
+      'It was on ⟦BBC News England⟧.',
     ],
-    spares: [
-      'He told the ⟦BBC⟧ on Monday that he was sorry.',
-      'The ⟦BBC⟧ in Wales has seen the letter.',
-    ],
+    spares: ['He told the ⟦BBC⟧ on Monday that he was sorry.', 'The ⟦BBC⟧ in Wales has seen the letter.'],
   },
   'organisation/local-paper': {
     finds: [
+      'He told the ⟦Thornley Gazette⟧ he was sorry.',
+      'The ⟦Trowbridge Mail⟧ saw the papers.',
+      'Readers of the ⟦Skegness News⟧ wrote in.',
+      'He writes for the ⟦Evesham Observer⟧.',
       'The ⟦Pershore Mercury⟧’s editor wrote back.',
+      'A letter in the ⟦Penrith Herald⟧ said so.',
+      'The ⟦Trowbridge Journal⟧ saw the papers.',
+      'He told the ⟦Evesham Chronicle⟧ so.',
       'The ⟦Selby Advertiser⟧ closed.',
     ],
     spares: [
-      'London News Stand Closes',
       'Good news for Leeds.',
       'The ⟦Royal Mail⟧ raised its prices.',
       'She moved to London. News reached her there.',
@@ -140,10 +151,21 @@ export const organisationCases: CasesByRule = {
   },
   'organisation/paper-after-the': {
     finds: [],
+    spares: ['He was the guardian of the girl.', 'Guardian angels watch over us.', 'She is an independent candidate.'],
+  },
+  'organisation/acronym-acts': {
+    finds: [
+      '⟦KLFA⟧ said the plan was late.',
+      'But ⟦QRDB⟧ has no comment.',
+      '⟦ZVTU⟧’s members walked out.',
+      'Staff were told that ⟦WPSG⟧ had lost the bid.',
+      'On Monday ⟦KLFA⟧ warned of strikes.',
+    ],
     spares: [
-      'He was the guardian of the girl.',
-      'Guardian angels watch over us.',
-      'She is an independent candidate.',
+      'The CCTV has been mended.',
+      'The DVD’s cover was torn.',
+      'A plan for KLFA was late.',
+      'The DNA told them who he was.',
     ],
   },
   'organisation/web-name': {
@@ -152,10 +174,6 @@ export const organisationCases: CasesByRule = {
       'A reader of ⟦Beatline.com⟧ wrote in.',
       'He told ⟦TownCrier.org.uk⟧ he was sorry.',
     ],
-    spares: [
-      'He said no. Come back on Monday.',
-      'The end. Net profits fell.',
-      'The firm is in the Com Valley.',
-    ],
+    spares: ['He said no. Come back on Monday.', 'The end. Net profits fell.', 'The firm is in the Com Valley.'],
   },
 };

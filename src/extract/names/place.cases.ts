@@ -10,6 +10,7 @@ export const placeCases: CasesByRule = {
       '⟦Cardiff⟧’s night bus was cut.',
       'Floods in ⟦Stoke-on-Trent⟧ and ⟦Newcastle upon Tyne⟧',
       'The ⟦United Kingdom⟧ voted against.',
+      'Shops in ⟦Leamington Spa⟧, ⟦Warwickshire⟧, were hit.',
       '⟦LEEDS⟧ MAN JAILED',
     ],
     spares: [
@@ -29,6 +30,8 @@ export const placeCases: CasesByRule = {
       'A farm near ⟦Selby⟧ caught fire.',
     ],
     spares: [
+      'He was in Preston Crown Court.',
+      'She believes in Ashley Preston.',
       'Mr Nelson moved away.',
       'She took it from Kelly Selby.',
     ],
@@ -58,11 +61,9 @@ export const placeCases: CasesByRule = {
       'A barn in ⟦Hunnerton⟧, ⟦Worcestershire⟧, caught fire.',
       'He lives at ⟦Quidenby Magna⟧, ⟦Norfolk⟧.',
       'They came from ⟦Ystradfellin⟧, ⟦Powys⟧.',
+      'A lorry overturned near ⟦Brockhamster⟧, ⟦Kent⟧.',
     ],
-    spares: [
-      'She met Mr Hunnerton, ⟦Worcestershire⟧’s oldest man.',
-      'A letter from Capita, ⟦London⟧, was read.',
-    ],
+    spares: ['She met Mr Hunnerton, ⟦Worcestershire⟧’s oldest man.', 'A letter from Capita, ⟦London⟧, was read.'],
   },
   'place/area-of': {
     finds: [
@@ -71,12 +72,7 @@ export const placeCases: CasesByRule = {
       'The ⟦Digbrook⟧ ward has three members.',
       'The ⟦Cotterleigh⟧ district was searched.',
     ],
-    spares: [
-      'The area was searched.',
-      'The Labour area of the hall was empty.',
-      'The ⟦Swansea⟧ area was searched.',
-      'The Council area is large.',
-    ],
+    spares: ['The area was searched.', 'The ⟦Swansea⟧ area was searched.', 'The Council area is large.'],
   },
   'place/of-area': {
     finds: [
@@ -98,14 +94,13 @@ export const placeCases: CasesByRule = {
     finds: [
       'A gang in ⟦North-West London⟧ was broken up.',
       'He covers ⟦West Norfolk⟧.',
+      'A man from ⟦West Yorkshire⟧’s capital and one from ⟦East Kent⟧ were held.',
+      'They live in ⟦South Norfolk⟧ and ⟦North Devon⟧.',
       'The ⟦Mid Suffolk⟧ line is shut.',
       'Unrest in ⟦North Belgium⟧ grew.',
       'The ⟦West Sweden⟧ line is shut.',
     ],
-    spares: [
-      'He went west. Kent was next.',
-      'North Surrey Council met.',
-    ],
+    spares: ['North Surrey Council met.'],
   },
   'place/base-or-prison': {
     finds: [
@@ -113,11 +108,7 @@ export const placeCases: CasesByRule = {
       'Prisoners at ⟦HMP Thornwick⟧ rioted.',
       'A guard at ⟦HMYOI Fenbrook⟧ was hurt.',
     ],
-    spares: [
-      'The RAF flew over ⟦Norfolk⟧.',
-      'A HMP spokesman said so.',
-      'The RAF Association met.',
-    ],
+    spares: ['The RAF flew over ⟦Norfolk⟧.', 'A HMP spokesman said so.', 'The RAF Association met.'],
   },
   'place/metonym-located': {
     finds: [
@@ -125,9 +116,6 @@ export const placeCases: CasesByRule = {
       'Protesters gathered at ⟦Downing Street⟧.',
       'The gates of ⟦Downing Street⟧ were locked.',
     ],
-    spares: [
-      'Downing Street said it was untrue.',
-      'The plan was leaked, Downing Street admitted.',
-    ],
+    spares: ['Downing Street said it was untrue.', 'The plan was leaked, Downing Street admitted.'],
   },
 };

@@ -33,6 +33,7 @@ export const programmeCases: CasesByRule = {
   },
   'programme/name-with-noun': {
     finds: [
+      'The ⟦Estate Renewal Programme⟧ was cut.',
       'The ⟦Safer Homes Project⟧ won a prize.',
       'It was the ⟦Youth Mentoring Programme⟧ (pictured) that worked.',
       'He ran the ⟦Custody Transformation Programme⟧’s office.',
@@ -48,15 +49,11 @@ export const programmeCases: CasesByRule = {
   'programme/law': {
     finds: [
       'The ⟦Rural Policing Act⟧ came into force.',
+      'MPs debated the ⟦Health and Care Bill⟧.',
       'He was charged under the ⟦Theft Act⟧.',
       'The ⟦Police Reform and Social Responsibility Act⟧ set up the posts.',
       'The ⟦Protection of Badgers Act⟧ forbids it.',
     ],
-    spares: [
-      'They act fast.',
-      'The Bill was passed.',
-      'Mr Bill was late.',
-      'The gas bill rose.',
-    ],
+    spares: ['They act fast.', 'The Bill was passed.', 'Mr Bill was late.', 'The gas bill rose.'],
   },
 };

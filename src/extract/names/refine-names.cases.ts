@@ -10,19 +10,21 @@ export const refinedNameCases: CasesByRule = {
       '⟦Zhamal Murrovane|person⟧ denied it.\nMr ⟦Murrovane|person⟧ was cleared.',
       'Flowers for ⟦Ekow Quansah|person⟧ lay there.\nPC ⟦Quansah|person⟧ was 29.',
       '⟦Tamsyn-Lou Trebilcock|person⟧ ran.\nMs ⟦Trebilcock|person⟧ won.',
+      'THE TRIAL OF ⟦XANTO VELLIKAS|person⟧\nDr ⟦Vellikas|person⟧ was cleared.',
     ],
     spares: [
       'The Bexworthy Inn was shut.\nMr ⟦Bexworthy|person⟧ was in ⟦Leeds|place⟧.',
       'Mr ⟦Quansah|person⟧ was 29.',
+      'In ⟦Norfolk|place⟧ he met Mr ⟦Norfolk|person⟧.',
     ],
   },
   'person/known-surname': {
     finds: [
-      '⟦Gareth Llewellyn|person⟧ denied it. Police said ⟦Llewellyn|person⟧ ran.',
       'Mr ⟦Okafor|person⟧ agreed, but ⟦Okafor|person⟧’s wife did not.',
       '⟦Okafor|person⟧ jailed for fraud\nThe accountant ⟦Ifeoma Okafor|person⟧ stole £3m.',
       '⟦Bridget Bell|person⟧ sued. ⟦Bell|person⟧ said she had no choice.',
       'PC ⟦Ann Sharp|person⟧ was hurt. A car hit ⟦Sharp|person⟧.',
+      '⟦Kate van Dorp|person⟧ rang. Later ⟦van Dorp|person⟧ left.',
     ],
     spares: [
       '⟦Ifeoma Okafor|person⟧ stole £3m. He lived in ⟦Okafor Street|place⟧.',
@@ -32,16 +34,8 @@ export const refinedNameCases: CasesByRule = {
     ],
   },
   'person/known-given-name': {
-    finds: [
-      '⟦Gemma Hollis|person⟧ was eight. Her mother said ⟦Gemma|person⟧ loved school.',
-      '⟦Liam Prendergast|person⟧ died. A fund for ⟦Liam|person⟧ has been set up.',
-      '⟦Aisha Rahman|person⟧ won. Friends of ⟦Aisha|person⟧’s cheered.',
-    ],
-    spares: [
-      '⟦Gemma Hollis|person⟧ and ⟦Gemma Tate|person⟧ won. Friends of Gemma cheered.',
-      '⟦Liam Prendergast|person⟧ died. The ⟦Liam Fund|organisation⟧ was set up.',
-      'Friends of Gemma cheered.',
-    ],
+    finds: ['⟦Aisha Rahman|person⟧ won. Friends of ⟦Aisha|person⟧’s cheered.'],
+    spares: ['⟦Liam Prendergast|person⟧ died. The ⟦Liam Fund|organisation⟧ was set up.'],
   },
   'person/known-in-article': {
     finds: [
@@ -50,10 +44,7 @@ export const refinedNameCases: CasesByRule = {
       'By ⟦Pickersgill Nkemelu|person⟧\nA card for ⟦Pickersgill Nkemelu|person⟧ went round.',
       'A card for ⟦Hobson Tregear|person⟧\n⟦Hobson Tregear|person⟧ said he was moved.',
     ],
-    spares: [
-      'PC ⟦Horvan|person⟧ drove too fast. The Horvan Inn was shut.',
-      'A card for Ekwueme Ojukwe went round.',
-    ],
+    spares: ['PC ⟦Horvan|person⟧ drove too fast. The Horvan Inn was shut.', 'A card for Ekwueme Ojukwe went round.'],
   },
   'organisation/known-in-article': {
     finds: [
@@ -95,10 +86,7 @@ export const refinedNameCases: CasesByRule = {
       'The ⟦Better Buses|programme⟧ scheme won. Backers of ⟦Better Buses|programme⟧ cheered.',
       '⟦Bright Futures|programme⟧ to end\nThe ⟦Bright Futures|programme⟧ initiative will end.',
     ],
-    spares: [
-      'Safer streets are dear.',
-      'Safer Streets was dear.',
-    ],
+    spares: ['Safer streets are dear.', 'Safer Streets was dear.'],
   },
   'place/known-in-article': {
     finds: [
@@ -107,9 +95,6 @@ export const refinedNameCases: CasesByRule = {
       'The village of ⟦Skerrowby|place⟧ was cut off. Help reached ⟦Skerrowby|place⟧ late.',
       'The ⟦Digbrook|place⟧ ward has three members. They walked ⟦Digbrook|place⟧.',
     ],
-    spares: [
-      'Quidenby is small.',
-      'A fire at ⟦Quidenby|place⟧, ⟦Norfolk|place⟧, hurt Mr ⟦Quidenby|person⟧.',
-    ],
+    spares: ['Quidenby is small.', 'A fire at ⟦Quidenby|place⟧, ⟦Norfolk|place⟧, hurt Mr ⟦Quidenby|person⟧.'],
   },
 };

@@ -52,10 +52,7 @@ export const quoteCases: CasesByRule = {
       'According to Kent Police, the wall was “⟦about to fall down|Kent Police⟧”.',
       'According to Mr Prosser, officers had “⟦no radios at all|Prosser⟧”.',
     ],
-    spares: [
-      'According to Bridget Bevan, the sums were wrong.',
-      'The “sums” were wrong, he felt.',
-    ],
+    spares: ['According to Bridget Bevan, the sums were wrong.', 'The “sums” were wrong, he felt.'],
   },
   'quote/same-block': {
     finds: [

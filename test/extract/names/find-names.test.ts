@@ -7,7 +7,7 @@ import { placeCases } from '../../../src/extract/names/place.cases.js';
 import { programmeCases } from '../../../src/extract/names/programme.cases.js';
 import { refinedNameCases } from '../../../src/extract/names/refine-names.cases.js';
 import { compilePattern } from '../../../src/extract/pattern.js';
-import { CLASSES } from '../../../src/extract/units.js';
+import { CLASSES } from '../../../src/extract/unit-classes.js';
 import { ENTITY_KINDS, type EntityKind } from '../../../src/model/mention.js';
 import { enoughCases, type Finding, ruleCases } from '../../support/marked-text.js';
 import { readText } from '../../support/reading.js';

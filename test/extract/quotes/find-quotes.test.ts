@@ -56,7 +56,9 @@ describe('a found quote', () => {
   });
 
   test('has a pronoun’s person by sex where titles or given names tell it', () => {
-    const reading = readText('Gareth Llewellyn met Bridget Hallworth.\n“It was cold,” she said. “It was warm,” he said.');
+    const reading = readText(
+      'Gareth Llewellyn met Bridget Hallworth.\n“It was cold,” she said. “It was warm,” he said.',
+    );
     expect(quotesOf(reading).map(({ speaker }) => reading.names[speaker ?? -1]?.text)).toEqual([
       'Bridget Hallworth',
       'Gareth Llewellyn',

@@ -3,7 +3,7 @@ import { compilePattern } from '../../../src/extract/pattern.js';
 import { findRoles } from '../../../src/extract/roles/find-roles.js';
 import { roleRules } from '../../../src/extract/roles/role-rules.js';
 import { roleCases } from '../../../src/extract/roles/roles.cases.js';
-import { CLASSES } from '../../../src/extract/units.js';
+import { CLASSES } from '../../../src/extract/unit-classes.js';
 import type { Role } from '../../../src/model/statement.js';
 import { enoughCases } from '../../support/marked-text.js';
 import { type Reading, readText } from '../../support/reading.js';
@@ -64,7 +64,10 @@ describe('a found role', () => {
 
   test('writes listed abbreviations out and gives each word of a post a capital', () => {
     const reading = readText('DCI Rhys Prosser met CIO Bridget Hallworth.');
-    expect(rolesOf(reading).map(({ role }) => role)).toEqual(['Detective Chief Inspector', 'Chief Information Officer']);
+    expect(rolesOf(reading).map(({ role }) => role)).toEqual([
+      'Detective Chief Inspector',
+      'Chief Information Officer',
+    ]);
   });
 
   test('of a constable belongs to the force that the article is about', () => {
