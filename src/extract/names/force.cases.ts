@@ -1,0 +1,36 @@
+import type { CasesByRule } from '../marked.cases.js';
+
+export const forceCases: CasesByRule = {
+  'force/listed': {
+    finds: [
+      '⟦Surrey Police⟧ closed the road.',
+      'The ⟦Metropolitan Police⟧ declined to comment.',
+      'Officers from ⟦Dyfed-Powys Police⟧ and ⟦Gwent Police⟧ took part.',
+      '⟦Kent police⟧ said two men were held.',
+      'WEST MIDLANDS MEN HELD BY ⟦BRITISH TRANSPORT POLICE⟧',
+      '⟦Devon & Cornwall Police⟧’s budget was cut.',
+      'He joined the ⟦Police Service of Northern Ireland⟧ in 2004.',
+      'The ⟦National Crime Agency⟧ led the raid.',
+      'The ⟦PSNI⟧ made an appeal.',
+      'A spokesman for ⟦Avon\u00a0and\u00a0Somerset\u00a0Police⟧ said so.',
+      'He moved from ⟦Essex Police⟧, ⟦Norfolk Constabulary⟧ and ⟦Suffolk Constabulary⟧.',
+    ],
+    spares: [
+      'The police closed the road.',
+      'Surrey Police Authority set the precept.',
+      'Members of the Police Federation met in Bournemouth.',
+      'The Independent Police Complaints Commission was told.',
+      'Kent Police and Crime Commissioner candidates met on Monday.',
+      'Police in Surrey closed the road.',
+    ],
+  },
+  'force/coordinated': {
+    finds: [
+      '⟦Warwickshire⟧ and ⟦West Mercia Police⟧ share a helicopter.',
+      'Officers from ⟦Suffolk⟧ and ⟦Norfolk Police⟧ took part.',
+      'The bill for ⟦Surrey⟧ and ⟦Sussex Police⟧ rose.',
+      '⟦Bedfordshire⟧ & ⟦Hertfordshire Police⟧ will merge their control rooms.',
+    ],
+    spares: ['People in Leeds and ⟦Sussex Police⟧ officers met.', 'The Government and ⟦Sussex Police⟧ agreed.'],
+  },
+};

@@ -1,0 +1,179 @@
+import type { CasesByRule } from '../marked.cases.js';
+
+export const organisationCases: CasesByRule = {
+  'organisation/listed': {
+    finds: [
+      'The ⟦Home Office⟧ would not say.',
+      'A letter to the ⟦Ministry of Justice⟧ went unanswered.',
+      'The ⟦Crown Prosecution Service⟧ dropped the case.',
+      'Staff of ⟦Serco⟧ and ⟦Capita⟧ were told.',
+      'The ⟦Police Federation⟧’s conference was moved.',
+      '⟦HM Treasury⟧ paid half.',
+      'A ⟦Home Office⟧-funded scheme was cut.',
+      'The ⟦Independent Police Complaints Commission⟧ was told.',
+      'He told the ⟦Guardian⟧ he was sorry.',
+      'Readers of the ⟦Mirror⟧ wrote in.',
+      'In the ⟦Sun⟧’s view it was wrong.',
+      'A letter to the ⟦Times⟧ said so.',
+    ],
+    spares: [
+      'The home and office market fell.',
+      'They unite behind the plan.',
+      'He went home. Office hours are nine to five.',
+      'The target was missed.',
+      'The Sun Inn was full.',
+      'He was the guardian of the girl.',
+      'The times are hard.',
+    ],
+  },
+  'organisation/name-with-head': {
+    finds: [
+      '⟦Thornley Borough Council⟧ will meet on Monday.',
+      'A grant from the ⟦Ashgrove Trust⟧ paid for it.',
+      '⟦Penwith Housing Association⟧ owns the flats.',
+      'He works for ⟦Oakhurst Solutions Ltd⟧.',
+      '⟦Wexborough Police Authority⟧ set the precept.',
+      'The ⟦Llanfair Community Association⟧’s hall was full.',
+      '⟦St Brannock’s Hospital⟧ was put on alert.',
+      'The ⟦Waste and Recycling Executive⟧ was told.',
+      '⟦O’Driscoll Brothers Ltd⟧ went under.',
+      '⟦CALDERBROOK TOWN COUNCIL⟧ IN ROW OVER BINS',
+      'The ⟦Victims’ Support Group⟧ was founded in 1999.',
+      '⟦Gwynfryn Primary School⟧ has closed.',
+    ],
+    spares: [
+      'The council will meet on Monday.',
+      'The Council will meet on Monday.',
+      'Surrey Police took part.',
+      'New Party Leader Chosen',
+      'Last Council Vote Lost',
+    ],
+  },
+  'organisation/listed-behind-place': {
+    finds: [
+      'He appeared at ⟦Reading Crown Court⟧.',
+      'The trial at ⟦Preston Crown Court⟧ goes on.',
+      '⟦Luton Crown Court⟧ heard the evidence.',
+      'He was sent to ⟦Harrogate Crown Court⟧ for sentence.',
+    ],
+    spares: [
+      'In Preston the ⟦Crown Court⟧ was full.',
+      'The ⟦Supreme Court⟧ will rule in May.',
+      'The court in Reading heard the evidence.',
+    ],
+  },
+  'organisation/head-of': {
+    finds: [
+      'The ⟦University of Wessex⟧ did the study.',
+      'The ⟦Association of Chief Caterers⟧ met.',
+      'The ⟦Institute for Rural Affairs⟧ agreed.',
+      'The ⟦Royal Society of Glaziers⟧ wrote to him.',
+      'The ⟦Campaign for Better Footpaths⟧ was pleased.',
+      'The ⟦Department for Towns and Villages⟧ was abolished.',
+    ],
+    spares: [
+      'The council of the town met.',
+      'A House of Horrors was found.',
+      'The University said so.',
+      'Members of the Board for the year were named.',
+    ],
+  },
+  'organisation/kind-before': {
+    finds: [
+      'Work by consultants ⟦Brightwell⟧ cost £2m.',
+      'The charity ⟦Lanternlight⟧ helps victims.',
+      'The outsourcing firm ⟦Zentra⟧ won the deal.',
+      'Software supplier ⟦Quorix⟧ was paid.',
+      'Security company ⟦Aldermast⟧ withdrew.',
+    ],
+    spares: [
+      'The company Monday cut jobs.',
+      'A charity in Leeds helps victims.',
+      'The firm said Birmingham was too dear.',
+    ],
+  },
+  'organisation/lower-case-head': {
+    finds: [
+      '⟦Trowbridge council⟧ approved the plan.',
+      'He was treated at ⟦Hereford hospital⟧.',
+      'Staff at ⟦Trowbridge hospital⟧ walked out.',
+      '⟦Grantham council⟧’s leader resigned.',
+      'A ⟦Kettering hospital⟧ porter was hurt.',
+      'He chairs the ⟦Surrey Police committee⟧.',
+    ],
+    spares: [
+      'The council in Bradford approved the plan.',
+      'The local council approved the plan.',
+      'In Trowbridge council tax rose.',
+      'A Skegness council tax bill is high.',
+    ],
+  },
+  'organisation/owns': {
+    finds: [
+      'He spoke at the ⟦Localis⟧ conference.',
+      'At the ⟦Novatrex⟧ headquarters nobody answered.',
+      'All ⟦Zentra⟧ staff were told, and the ⟦Zentra⟧ factory closed.',
+    ],
+    spares: [
+      'At the conference he spoke.',
+      'At the London conference he spoke.',
+      'At the Monday conference he spoke.',
+      'The Christmas conference was cancelled.',
+    ],
+  },
+  'organisation/outlet-section': {
+    finds: [
+      '⟦BBC News Online⟧ has seen the letter.',
+      'He told ⟦Sky News Breakfast⟧ so.',
+      'He told ⟦Sky News Online⟧ so.',
+      'It was on ⟦ITV Wales⟧.',
+      'It was on ⟦BBC News England⟧.',
+    ],
+    spares: ['He told the ⟦BBC⟧ on Monday that he was sorry.', 'The ⟦BBC⟧ in Wales has seen the letter.'],
+  },
+  'organisation/local-paper': {
+    finds: [
+      'He told the ⟦Thornley Gazette⟧ he was sorry.',
+      'The ⟦Trowbridge Mail⟧ saw the papers.',
+      'Readers of the ⟦Skegness News⟧ wrote in.',
+      'He writes for the ⟦Evesham Observer⟧.',
+      'The ⟦Pershore Mercury⟧’s editor wrote back.',
+      'A letter in the ⟦Penrith Herald⟧ said so.',
+      'The ⟦Trowbridge Journal⟧ saw the papers.',
+      'He told the ⟦Evesham Chronicle⟧ so.',
+      'The ⟦Selby Advertiser⟧ closed.',
+    ],
+    spares: [
+      'Good news for Leeds.',
+      'The ⟦Royal Mail⟧ raised its prices.',
+      'She moved to London. News reached her there.',
+    ],
+  },
+  'organisation/paper-after-the': {
+    finds: [],
+    spares: ['He was the guardian of the girl.', 'Guardian angels watch over us.', 'She is an independent candidate.'],
+  },
+  'organisation/acronym-acts': {
+    finds: [
+      '⟦KLFA⟧ said the plan was late.',
+      'But ⟦QRDB⟧ has no comment.',
+      '⟦ZVTU⟧’s members walked out.',
+      'Staff were told that ⟦WPSG⟧ had lost the bid.',
+      'On Monday ⟦KLFA⟧ warned of strikes.',
+    ],
+    spares: [
+      'The CCTV has been mended.',
+      'The DVD’s cover was torn.',
+      'A plan for KLFA was late.',
+      'The DNA told them who he was.',
+    ],
+  },
+  'organisation/web-name': {
+    finds: [
+      '⟦PolicingToday.co.uk⟧ has learnt of the plan.',
+      'A reader of ⟦Beatline.com⟧ wrote in.',
+      'He told ⟦TownCrier.org.uk⟧ he was sorry.',
+    ],
+    spares: ['He said no. Come back on Monday.', 'The end. Net profits fell.', 'The firm is in the Com Valley.'],
+  },
+};

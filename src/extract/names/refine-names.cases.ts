@@ -1,0 +1,100 @@
+import type { CasesByRule } from '../marked.cases.js';
+
+/**
+ * What the article's own evidence gives: forms that no rule about their neighbours sees. Kinds meet here, so every mark
+ * has its kind.
+ */
+export const refinedNameCases: CasesByRule = {
+  'person/titled-elsewhere': {
+    finds: [
+      '⟦Zhamal Murrovane|person⟧ denied it.\nMr ⟦Murrovane|person⟧ was cleared.',
+      'Flowers for ⟦Ekow Quansah|person⟧ lay there.\nPC ⟦Quansah|person⟧ was 29.',
+      '⟦Tamsyn-Lou Trebilcock|person⟧ ran.\nMs ⟦Trebilcock|person⟧ won.',
+      'THE TRIAL OF ⟦XANTO VELLIKAS|person⟧\nDr ⟦Vellikas|person⟧ was cleared.',
+    ],
+    spares: [
+      'The Bexworthy Inn was shut.\nMr ⟦Bexworthy|person⟧ was in ⟦Leeds|place⟧.',
+      'Mr ⟦Quansah|person⟧ was 29.',
+      'In ⟦Norfolk|place⟧ he met Mr ⟦Norfolk|person⟧.',
+    ],
+  },
+  'person/known-surname': {
+    finds: [
+      'Mr ⟦Okafor|person⟧ agreed, but ⟦Okafor|person⟧’s wife did not.',
+      '⟦Okafor|person⟧ jailed for fraud\nThe accountant ⟦Ifeoma Okafor|person⟧ stole £3m.',
+      '⟦Bridget Bell|person⟧ sued. ⟦Bell|person⟧ said she had no choice.',
+      'PC ⟦Ann Sharp|person⟧ was hurt. A car hit ⟦Sharp|person⟧.',
+      '⟦Kate van Dorp|person⟧ rang. Later ⟦van Dorp|person⟧ left.',
+    ],
+    spares: [
+      '⟦Ifeoma Okafor|person⟧ stole £3m. He lived in ⟦Okafor Street|place⟧.',
+      '⟦Bridget Bell|person⟧ sued. The bell rang.',
+      '⟦Tom Price|person⟧ sued. Price rises hit shops.',
+      '⟦Ann Preston|person⟧ was held in ⟦Preston|place⟧.',
+    ],
+  },
+  'person/known-given-name': {
+    finds: ['⟦Aisha Rahman|person⟧ won. Friends of ⟦Aisha|person⟧’s cheered.'],
+    spares: ['⟦Liam Prendergast|person⟧ died. The ⟦Liam Fund|organisation⟧ was set up.'],
+  },
+  'person/known-in-article': {
+    finds: [
+      '⟦Pickersgill Nkemelu|person⟧ said so. A card for ⟦Pickersgill Nkemelu|person⟧ went round.',
+      '⟦Xolani Mbekwe|person⟧ (29) ran. A card for ⟦Xolani Mbekwe|person⟧ went round.',
+      'By ⟦Pickersgill Nkemelu|person⟧\nA card for ⟦Pickersgill Nkemelu|person⟧ went round.',
+      'A card for ⟦Hobson Tregear|person⟧\n⟦Hobson Tregear|person⟧ said he was moved.',
+    ],
+    spares: ['PC ⟦Horvan|person⟧ drove too fast. The Horvan Inn was shut.', 'A card for Ekwueme Ojukwe went round.'],
+  },
+  'organisation/known-in-article': {
+    finds: [
+      'The consultants ⟦Brightwell|organisation⟧ were paid. ⟦Brightwell|organisation⟧ earned £2m.',
+      'Work by charity ⟦Lanternlight|organisation⟧ helps. Then ⟦Lanternlight|organisation⟧’s grant was cut.',
+      '⟦Zentra|organisation⟧ deal collapses\nThe outsourcing firm ⟦Zentra|organisation⟧ pulled out.',
+    ],
+    spares: [
+      'Brightwell earned £2m.',
+      'The consultants ⟦Brightwell|organisation⟧ were paid. Mr ⟦Tim Brightwell|person⟧ was not.',
+    ],
+  },
+  'organisation/defined-abbreviation': {
+    finds: [
+      'The ⟦Thornley Homes Trust|organisation⟧ (⟦ThoHT|organisation⟧) owns it. ⟦ThoHT|organisation⟧ will sell.',
+      'The ⟦Institute for Rural Affairs|organisation⟧ (⟦IRA|organisation⟧) agreed, and ⟦IRA|organisation⟧ staff voted.',
+      'The ⟦Wexborough Police Authority|organisation⟧ (⟦WPA|organisation⟧) met.',
+    ],
+    spares: [
+      'The ⟦Thornley Housing Trust|organisation⟧ (pictured) owns it.',
+      'The ⟦Thornley Housing Trust|organisation⟧ (ZZQ) owns it.',
+    ],
+  },
+  'programme/defined-abbreviation': {
+    finds: [
+      'The ⟦Custody Care Programme|programme⟧ (⟦CCP|programme⟧) was cut.',
+      'The ⟦Bright Futures for Youth|programme⟧ scheme (⟦BFY|programme⟧) was cut. ⟦BFY|programme⟧ was dear.',
+      '⟦Operation Winter Rose|programme⟧ (⟦OWR|programme⟧) ended. Staff on ⟦OWR|programme⟧ left.',
+      'The ⟦Rural Transport Project|programme⟧ (⟦RTP|programme⟧) ended and ⟦RTP|programme⟧ staff left.',
+    ],
+    spares: [
+      'The ⟦Custody Care Programme|programme⟧ (OJX) was cut.',
+      'The ⟦Custody Care Programme|programme⟧ (cut) was dear.',
+    ],
+  },
+  'programme/known-in-article': {
+    finds: [
+      'The ⟦Safer Streets|programme⟧ programme was cut. ⟦Safer Streets|programme⟧ was dear.',
+      'The ⟦Better Buses|programme⟧ scheme won. Backers of ⟦Better Buses|programme⟧ cheered.',
+      '⟦Bright Futures|programme⟧ to end\nThe ⟦Bright Futures|programme⟧ initiative will end.',
+    ],
+    spares: ['Safer streets are dear.', 'Safer Streets was dear.'],
+  },
+  'place/known-in-article': {
+    finds: [
+      'A fire at ⟦Quidenby|place⟧, ⟦Norfolk|place⟧, was put out. ⟦Quidenby|place⟧ is small.',
+      'Patrols in the ⟦Greenmead|place⟧ area were doubled. ⟦Greenmead|place⟧ is quiet.',
+      'The village of ⟦Skerrowby|place⟧ was cut off. Help reached ⟦Skerrowby|place⟧ late.',
+      'The ⟦Digbrook|place⟧ ward has three members. They walked ⟦Digbrook|place⟧.',
+    ],
+    spares: ['Quidenby is small.', 'A fire at ⟦Quidenby|place⟧, ⟦Norfolk|place⟧, hurt Mr ⟦Quidenby|person⟧.'],
+  },
+};

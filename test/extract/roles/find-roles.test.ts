@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { compilePattern } from '../../../src/extract/pattern.js';
+import { findRoles } from '../../../src/extract/roles/find-roles.js';
+import { roleRules } from '../../../src/extract/roles/role-rules.js';
+import { roleCases } from '../../../src/extract/roles/roles.cases.js';
+import { CLASSES } from '../../../src/extract/unit-classes.js';
+import type { Role } from '../../../src/model/statement.js';
+import { enoughCases } from '../../support/marked-text.js';
+import { type Reading, readText } from '../../support/reading.js';
+
+const rolesOf = ({ article, unitText, names }: Reading): Role[] => findRoles(article, unitText, names);
+
+/** `Ann Leckie, Secretary of Unison (former)`. */
+function shown({ names }: Reading, { person, role, organisation, organisationName, state }: Role): string {
+  const body = organisation === undefined ? organisationName : names[organisation]?.text;
+  return `${names[person]?.text}, ${role}${body ? ` of ${body}` : ''}${state === 'current' ? '' : ` (${state})`}`;
+}
+
+describe('the rules about roles', () => {
+  test('have an id each, of what they see', () => {
+    const ids = roleRules.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^role\/[a-z]+(?:-[a-z]+)*$/);
+  });
+
+  test.each(roleRules.map((rule) => [rule.id, rule] as const))('%s has a pattern of a person and a post', (_, rule) => {
+    const { source } = compilePattern(rule.pattern, CLASSES).expression;
+    expect(source).toContain('(?<person>');
+    expect(source).toContain('(?<post>');
+  });
+});
+
+describe('the cases of roles', () => {
+  enoughCases(
+    roleRules.map(({ id }) => id),
+    roleCases,
+  );
+});
+
+describe.each(Object.entries(roleCases))('%s', (rule, { finds, spares }) => {
+  test.each(finds.map(([text, ...roles]) => [text, roles] as const))('finds in %j %j', (text, roles) => {
+    const reading = readText(text);
+    const found = rolesOf(reading);
+    expect(found.map((role) => shown(reading, role))).toEqual(roles);
+    expect(found.map((role) => role.rule)).toContain(rule);
+  });
+
+  test.each(spares.map(([text, ...roles]) => [text, roles] as const))('spares %j', (text, roles) => {
+    const reading = readText(text);
+    const found = rolesOf(reading);
+    expect(found.map((role) => shown(reading, role))).toEqual(roles);
+    expect(found.map((role) => role.rule)).not.toContain(rule);
+  });
+});
+
+describe('a found role', () => {
+  const wordsOf = (text: string): string[] => rolesOf(readText(text)).map(({ start, end }) => text.slice(start, end));
+
+  test('covers the words that state it: name, post and body', () => {
+    expect(wordsOf('Then Zainab Mirza, chief executive of the Ashgrove Trust, quit.')).toEqual([
+      'Zainab Mirza, chief executive of the Ashgrove Trust',
+    ]);
+  });
+
+  test('writes listed abbreviations out and gives each word of a post a capital', () => {
+    const reading = readText('DCI Rhys Prosser met CIO Bridget Hallworth.');
+    expect(rolesOf(reading).map(({ role }) => role)).toEqual([
+      'Detective Chief Inspector',
+      'Chief Information Officer',
+    ]);
+  });
+
+  test('of a constable belongs to the force that the article is about', () => {
+    const reading = readText('Surrey Police cut posts. Chief Constable Adaeze Nwosu agreed.');
+    expect(rolesOf(reading).map((role) => shown(reading, role))).toEqual([
+      'Adaeze Nwosu, Chief Constable of Surrey Police',
+    ]);
+  });
+
+  test('of a commissioner belongs to the area', () => {
+    const reading = readText('Gwent Police cut posts. PCC Orla McGinty agreed.');
+    expect(rolesOf(reading).map((role) => shown(reading, role))).toEqual([
+      'Orla McGinty, Police and Crime Commissioner of Gwent',
+    ]);
+  });
+});
