@@ -16,8 +16,9 @@ import { resolveArticle } from './resolve/resolve-article.js';
 import { rulesVersion } from './rules-version.js';
 import { passage } from './segment/passage.js';
 import { segment, segmentWhole } from './segment/segment.js';
-import { openDatabase } from './store/database.js';
-import { createWriter, type Totals, type Writer } from './store/write.js';
+import { openForIngest } from './store/ingest-database.js';
+import type { Totals } from './store/state.js';
+import { createWriter, type Writer } from './store/write.js';
 
 // read → clean → segment → extract → resolve → store
 
@@ -66,10 +67,7 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
   // The first source is read before the database is opened: a path that does not exist leaves nothing behind.
   const first = await sources.next();
   const rules = rulesVersion();
-  const writer = createWriter(openDatabase(options.db, options.rebuild ? 'rebuild' : 'create'), {
-    rules,
-    path: options.db,
-  });
+  const writer = createWriter(openForIngest(options.db, { rebuild: options.rebuild }), { rules });
   try {
     const known = writer.knownSources();
     const counts = { new: 0, changed: 0, unchanged: 0, gone: 0, failed: 0 };

@@ -52,7 +52,21 @@ const MORE_ENDINGS = `
   branch brigade institution service services squad standards studio synagogue synod taskforce team teams temple theatre tribunal trustees unit watchdog
 `;
 /** Legal forms that are also words, titles or outlets: their capitals alone say nothing. */
-const ENDINGS_LEFT_OUT = new Set(['as', 'spa', 'se', 'sl', 'sas', 'cio', 'cbs', 'kk', 'dac', 'teo', 'ccc', 'press', 'media']);
+const ENDINGS_LEFT_OUT = new Set([
+  'as',
+  'spa',
+  'se',
+  'sl',
+  'sas',
+  'cio',
+  'cbs',
+  'kk',
+  'dac',
+  'teo',
+  'ccc',
+  'press',
+  'media',
+]);
 
 const words = (text) => text.trim().split(/\s+/);
 

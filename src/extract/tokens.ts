@@ -51,7 +51,7 @@ const SENTENCE_MARK = /^[.!?…]$/;
 const OPENING_MARK = /^["'([]$/;
 
 /** Splits folded text into tokens, in order. Every letter and digit is in exactly one token. */
-export function tokenise(folded: string): Token[] {
+export function tokenise(folded: string): readonly Token[] {
   const tokens: Token[] = [];
   let opens = true;
   const push = (start: number, end: number, shape: TokenShape): void => {
@@ -69,24 +69,20 @@ export function tokenise(folded: string): Token[] {
 }
 
 /** In a line set in capitals throughout, capitals say nothing: `CHRIS SIMS TO STEP DOWN`. */
-function softenShouting(tokens: readonly Token[]): Token[] {
+function softenShouting(tokens: readonly Token[]): readonly Token[] {
   const softened: Token[] = [];
-  let line: Token[] = [];
-  const flush = (): void => {
+  for (let start = 0; start < tokens.length; ) {
+    let end = start;
+    while (end < tokens.length && tokens[end]?.shape !== 'break') end++;
+    const line = tokens.slice(start, end + 1);
     const shouted = line.filter(({ shape }) => shape === 'caps').length;
-    const others = line.some(({ shape }) => shape === 'lower' || shape === 'capital');
-    softened.push(...(shouted > 1 && !others ? line.map(soften) : line));
-    line = [];
-  };
-  for (const token of tokens) {
-    line.push(token);
-    if (token.shape === 'break') flush();
+    const isShouted = shouted > 1 && !line.some(({ shape }) => shape === 'lower' || shape === 'capital');
+    for (const token of line)
+      softened.push(isShouted && token.shape === 'caps' ? { ...token, shape: 'capital' } : token);
+    start = end + 1;
   }
-  flush();
   return softened;
 }
-
-const soften = (token: Token): Token => (token.shape === 'caps' ? { ...token, shape: 'capital' } : token);
 
 type Push = (start: number, end: number, shape: TokenShape) => void;
 

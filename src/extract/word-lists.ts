@@ -1,7 +1,9 @@
 // Closed classes of words that the rules for names speak of. Typed for this project; what is open, a list of the
 // world's names, stands in `gazetteers/`.
 
-export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const WHITE_SPACE = /\s+/;
+
+export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(WHITE_SPACE));
 
 /** Connectives and articles, each with the class that patterns name. */
 export const FUNCTION_WORDS: ReadonlyMap<string, string> = new Map([

@@ -20,6 +20,7 @@ const WEAK_HEADS = words(
 );
 /** `Bradford council tax rose`: the tax, the houses. */
 const COUNCIL_THINGS = words('tax taxes house houses housing home homes flat flats estate estates block');
+const GENERIC_BODY = / (?:court|trust|group|board)$/;
 const PAPER_NAMES = words(
   'news times post gazette herald echo mail mercury chronicle express telegraph star mirror observer advertiser journal argus guardian standard press',
 );
@@ -64,8 +65,7 @@ export const organisationRules: readonly NameRule[] = [
     summary: 'A listed sort of body with its place: Manchester Crown Court, Imperial College NHS Trust.',
     pattern: `⟦[LBVQMCSO]{1,3} O⟧`,
     confidence: 0.88,
-    accept: (mention) =>
-      (mention.at(-1)?.key.split(' ').length ?? 0) === 2 && /(?:court|trust|group|board)$/.test(lastKey(mention)),
+    accept: (mention) => lastKey(mention).split(' ').length === 2 && GENERIC_BODY.test(lastKey(mention)),
   },
   {
     id: 'organisation/head-of',

@@ -98,12 +98,13 @@ function createMention(
 const fullName = ({ mention }: Candidate): string => mention.name ?? mention.text;
 const ABBREVIATION = /^[A-Z][A-Za-z&.]{1,9}$/;
 const INITIAL_LETTER = /[A-Z]/g;
+const WORD_BREAK = /[\s-]+/;
 
 /** Whether letters could abbreviate a name: its capitals' initials contain them in order. */
 export function abbreviates(letters: string, name: string): boolean {
   const wanted = (letters.match(INITIAL_LETTER) ?? []).join('').toLowerCase();
   const initials = name
-    .split(/[\s-]+/)
+    .split(WORD_BREAK)
     .map((word) => word[0]?.toLowerCase() ?? '')
     .join('');
   let at = 0;

@@ -6,6 +6,8 @@ import type { Quote } from '../../model/statement.js';
 import type { UnitText } from '../units.js';
 import { findQuoteRuns, type QuoteRun } from './quote-runs.js';
 import {
+  isQuoted,
+  lastStartingAt,
   type Speaker,
   type SpeechGround,
   sentenceStart,
@@ -162,33 +164,31 @@ function speakerBefore(run: QuoteRun, scene: Scene): Attribution | undefined {
   const { units } = scene;
   const { first } = blockUnits(scene, run);
   const open = unitIndexAt(units, run.start) - 1;
-  const earlierEnd =
-    scene.runs.filter((other) => other.end < run.start && other.block === run.block && !other.single).at(-1)?.end ?? -1;
+  const before = scene.runs[lastStartingAt(scene.runs, run.start - 1)];
+  const earlierEnd = before && before.block === run.block && !before.single ? before.end : -1;
   const from = Math.max(first, sentenceStart(units, Math.max(first, open - 1)));
   for (let at = open - 1; at >= from; at--) {
     if ((units[at]?.start ?? 0) < earlierEnd && !isFragmentList(scene, run, earlierEnd)) break;
-    if (isQuotedUnit(scene, at) || !isCue(scene, at)) continue;
+    if (isQuoted(scene, scene.units[at] ?? run) || !isCue(scene, at)) continue;
     const speaker = subjectBefore(scene, at, from) ?? (open - at <= 8 ? subjectAfter(scene, at, open) : undefined);
     if (speaker) return { ...speaker, cue: cueAt(scene, at) };
   }
   return undefined;
 }
 
+const SENTENCE_BREAK = /[.!?]["”]?\s/;
+
 /** A fragment behind another in one sentence: “better mobility” on the ground and “better access to data”. */
 function isFragmentList(scene: Scene, run: QuoteRun, earlierEnd: number): boolean {
-  return !/[.!?]["”]?\s/.test(scene.article.text.slice(Math.max(0, earlierEnd - 1), run.start));
-}
-
-function isQuotedUnit({ units, runs }: Scene, at: number): boolean {
-  const start = units[at]?.start ?? 0;
-  return runs.some((run) => !run.single && run.start <= start && start < run.end);
+  return !SENTENCE_BREAK.test(scene.article.text.slice(Math.max(0, earlierEnd - 1), run.start));
 }
 
 function accordingTo(run: QuoteRun, scene: Scene): Attribution | undefined {
   const { units } = scene;
   const { first, last } = blockUnits(scene, run);
   for (let at = first; at < last; at++) {
-    if (units[at]?.key !== 'according' || units[at + 1]?.key !== 'to' || isQuotedUnit(scene, at)) continue;
+    if (units[at]?.key !== 'according' || units[at + 1]?.key !== 'to' || isQuoted(scene, scene.units[at] ?? run))
+      continue;
     const speaker = subjectAfter(scene, at + 1, last);
     if (speaker) return { ...speaker, cue: cueAt(scene, at) };
   }
@@ -214,7 +214,7 @@ function paragraphBefore(run: QuoteRun, scene: Scene): Attribution | undefined {
   if (!block) return undefined;
   const first = unitIndexAt(scene.units, block.start);
   for (let at = unitIndexAt(scene.units, block.end - 1); at >= first; at--) {
-    if (!isCue(scene, at) || isQuotedUnit(scene, at)) continue;
+    if (!isCue(scene, at) || isQuoted(scene, scene.units[at] ?? run)) continue;
     const speaker = subjectBefore(scene, at, Math.max(first, sentenceStart(scene.units, at)));
     if (speaker?.mention !== undefined) return { ...speaker, cue: cueAt(scene, at) };
   }

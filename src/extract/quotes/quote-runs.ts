@@ -23,7 +23,7 @@ interface MarkStyle {
 const BEFORE_OPEN = /[\s([{–—:-]/;
 const AFTER_CLOSE = /[\s)\]},.;:!?–—-]/;
 const SPACE = /\s/;
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const LOWER = /\p{Ll}/u;
 
 const freeLeft = (text: string, at: number): boolean => at === 0 || BEFORE_OPEN.test(text[at - 1] ?? ' ');
 const freeRight = (text: string, at: number): boolean => at + 1 >= text.length || AFTER_CLOSE.test(text[at + 1] ?? ' ');
@@ -50,12 +50,7 @@ const SINGLE: MarkStyle = {
 
 /** `parents’ groups`: an apostrophe behind an s with a word behind it closes nothing. */
 function isPluralPossessive(text: string, at: number): boolean {
-  return (
-    text[at - 1] === 's' &&
-    text[at + 1] === ' ' &&
-    LETTER_OR_DIGIT.test(text[at + 2] ?? '') &&
-    /\p{Ll}/u.test(text[at + 2] ?? '')
-  );
+  return text[at - 1] === 's' && text[at + 1] === ' ' && LOWER.test(text[at + 2] ?? '');
 }
 
 /**
@@ -73,9 +68,9 @@ export function findQuoteRuns(article: Article): QuoteRun[] {
     const nextText = next ? article.text.slice(next.start, next.end) : '';
     const goesOn = house === SINGLE && house.opens(nextText, 0);
     const found = scanBlock(text, house, openFromBefore, goesOn);
-    const runsHere = found.runs.map((run) => ({ ...run, single: house.single }));
+    let runsHere = found.runs.map((run) => ({ ...run, single: house.single }));
     if (runsHere.length === 0 && house === DOUBLE) {
-      runsHere.push(...scanBlock(text, SINGLE, false, false).runs.map((run) => ({ ...run, single: true })));
+      runsHere = scanBlock(text, SINGLE, false, false).runs.map((run) => ({ ...run, single: true }));
     }
     for (const { start, end, continues, single } of runsHere) {
       if (end <= start) continue;

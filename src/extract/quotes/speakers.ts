@@ -49,16 +49,32 @@ export function unitIndexAt(units: readonly Unit[], offset: number): number {
   return low;
 }
 
-export function isQuoted({ runs }: SpeechGround, { start }: Span): boolean {
-  return runs.some((run) => run.start <= start && start < run.end && !run.single);
+/** Whether text stands inside double marks. */
+export function isQuoted({ runs }: Pick<SpeechGround, 'runs'>, { start }: Span): boolean {
+  const run = runs[lastStartingAt(runs, start)];
+  return run !== undefined && !run.single && start < run.end;
 }
 
-function mentionAt(ground: SpeechGround, unit: Unit | undefined): number | undefined {
+/** Index of the last span that starts at or before an offset, -1 where none does. Spans are sorted and disjoint. */
+export function lastStartingAt(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The name that covers a unit. */
+function mentionAt({ mentions }: SpeechGround, unit: Unit | undefined): number | undefined {
   if (!unit) return undefined;
-  const at = ground.mentions.findIndex(
-    (m) => isEntityMention(m) && m.start <= unit.start && unit.end <= m.end + 1 && unit.start < m.end,
-  );
-  return at < 0 ? undefined : at;
+  const at = lastStartingAt(mentions, unit.start);
+  const mention = mentions[at];
+  return mention && isEntityMention(mention) && unit.end <= mention.end + 1 && unit.start < mention.end
+    ? at
+    : undefined;
 }
 
 /** The subject of a verb of saying, looking left from the verb within its sentence. */
@@ -159,9 +175,9 @@ function antecedent(ground: SpeechGround, pronoun: Unit): number | undefined {
   const nominal = ground.lastNominal(pronoun.start);
   let best: number | undefined;
   let bestSentence = -1;
-  for (let i = ground.mentions.length - 1; i >= 0; i--) {
+  for (let i = lastStartingAt(ground.mentions, pronoun.start); i >= 0; i--) {
     const mention = ground.mentions[i];
-    if (!mention || mention.kind !== 'person' || mention.start >= pronoun.start || isQuoted(ground, mention)) continue;
+    if (mention?.kind !== 'person' || isQuoted(ground, mention)) continue;
     // `A spokesman said … He said …`: he is the spokesman, not somebody named before him.
     if (best === undefined && nominal && nominal.span.start > mention.start) return undefined;
     const gender = genderOf(ground, mention);
@@ -174,23 +190,22 @@ function antecedent(ground: SpeechGround, pronoun: Unit): number | undefined {
   return best;
 }
 
+/** Sentences are read this many units far: what has no stop for longer is a list or a table. */
+const LONGEST_SENTENCE = 200;
+
 /** Index of the unit that opens the sentence a unit stands in. */
 export function sentenceStart(units: readonly Unit[], at: number): number {
   let i = at;
-  while (i > 0 && !units[i]?.opensSentence && units[i - 1]?.class !== '¶') i--;
+  while (i > 0 && at - i < LONGEST_SENTENCE && !units[i]?.opensSentence && units[i - 1]?.class !== '¶') i--;
   return i;
 }
 
-function lastPersonBetween({ mentions, ...ground }: SpeechGround, start: number, end: number): number | undefined {
-  for (let i = mentions.length - 1; i >= 0; i--) {
+function lastPersonBetween(ground: SpeechGround, start: number, end: number): number | undefined {
+  const { mentions } = ground;
+  for (let i = lastStartingAt(mentions, end); i >= 0; i--) {
     const mention = mentions[i];
-    if (
-      mention?.kind === 'person' &&
-      mention.start >= start &&
-      mention.end <= end &&
-      !isQuoted({ mentions, ...ground }, mention)
-    )
-      return i;
+    if (!mention || mention.start < start) return undefined;
+    if (mention.kind === 'person' && mention.end <= end && !isQuoted(ground, mention)) return i;
   }
   return undefined;
 }
