@@ -26,6 +26,7 @@ const FURNITURE: ReadonlySet<RuleId> = new Set<RuleId>([
   'clean/related',
   'clean/sidebar',
   'clean/newsletter',
+  'clean/newsletter-link',
 ]);
 
 const OUTSIDE = { rule: 'clean/outside-main-content', reason: 'outside the run of prose that is the page' } as const;
