@@ -134,16 +134,26 @@ export const lineRuleCases: Readonly<Record<RuleId, RemovalCases>> = {
     cuts: [
       'Sign up to our newsletter',
       'Get the day’s headlines sent straight to your inbox every morning',
-      'Subscribe to: Posts (Atom)',
-      'Please enter a valid email address',
-      'Already a subscriber? Log in',
       'For live scores straight to your inbox sign up to our sports emails',
+      'I would like to be emailed about offers and events',
     ],
     spares: [
       'Parents can sign up for the scheme at the town hall.',
       'Subscribers to the pension fund said they had received no newsletter for a year.',
+      'Our newsletter goes to every house in the village in June.',
+      'For years the newsletter was typed on a machine in the vestry.',
       'Join us in saying goodbye to PC Ann Lowe',
     ],
+  },
+  'clean/newsletter-link': {
+    cuts: [
+      'Subscribe to: Posts (Atom)',
+      'Please enter a valid email address',
+      'Already a subscriber? Log in',
+      'SIGN UP',
+      'RSS',
+    ],
+    spares: ['Email address of the clerk was leaked', 'Sign up sheets go missing', 'Newsletter editor quits'],
   },
   'clean/reader-account': {
     cuts: [

@@ -112,8 +112,16 @@ export const lineRules: readonly LineRule[] = [
     reason: 'newsletter or subscription notice',
     longest: 420,
     pattern:
-      /^(?:(?:(?:please )?(?:sign[ -]?up|subscribe|register|enter your (?:e-?mail|name)|join|get|receive|want|don't miss|stay|keep up|never miss|for (?:free|the latest|more|real)|to (?:get|receive|subscribe)|thank(?:s| you) for (?:sign|subscri)|follow|be the first|like what|enjoy(?:ed|ing)?|start your|support|become|already|our|the best|download)\b.{0,200}\b(?:newsletters?|in-?box|alerts?|e-?mail(?:s$|s? (?:updates?|address|list|alerts?))|updates by e-?mail|mailing list|subscri(?:be|ber|bers|bed|ption|ptions)|our app|free app|sign ?up|notifications?|log ?in|whatsapp (?:channel|group)|podcasts?)\b.{0,160})|sign ?up(?: (?:now|here|today|for free))?|subscribe(?: (?:now|here|today|to:?(?: (?:posts|comments)(?: \(atom\))?)?|via .{1,30}|to our .{1,60}))?|subscribed?|already (?:a )?(?:subscriber|subscribed|member|registered)\b.{0,60}|(?:please )?enter (?:a|your) valid e-?mail(?: address)?|(?:your |invalid )?e-?mail(?: address)?|i would like to (?:be e-?mailed|receive|get)\b.{0,200}|(?:posts|comments|entries) \((?:atom|rss)\)|rss(?: feed)?|newsletters?|you (?:have|are|can) (?:successfully |now )?(?:unsubscribe|subscribed).{0,100}|we(?:'ll| will) (?:never|not) (?:share|send).{0,100})[:.!]?$/i,
+      /^(?:please |we (?:will|would)|i would like|(?:sign|subscribe|register|enter|join|get|receive|want|don't|stay|keep|never|for|to|thank|thanks|follow|be|like|enjoy(?:ed|ing)?|start|support|become|already|our|the best|download|you)\b).{0,240}\b(?:newsletters?|in-?box|alerts?|e-?mail(?:s$|ed\b|s? (?:updates?|address|list|alerts?))|updates by e-?mail|mailing list|subscri(?:be|ber|bers|bed|ption|ptions)|our app|free app|sign ?up|notifications?|log ?in|whatsapp (?:channel|group))\b.{0,180}$/i,
+    with: /\b(?:you|your|i|sign ?up|subscribe|subscriber|subscribed|enter|e-?mail address|download|straight to)\b/i,
     unless: REPORTED,
+  },
+  {
+    id: 'clean/newsletter-link',
+    reason: 'newsletter or subscription notice',
+    longest: 120,
+    pattern:
+      /^(?:sign ?up(?: (?:now|here|today|for free|to our .{1,60}))?|subscribed?|subscribe(?: (?:now|here|today|to:?(?: (?:posts|comments)(?: \(atom\))?)?|via .{1,30}|to our .{1,60}))|already (?:a )?(?:subscriber|subscribed|member|registered)\b.{0,60}|(?:please )?enter (?:a|your) valid e-?mail(?: address)?|(?:your |invalid )?e-?mail(?: address)?|(?:posts|comments|entries) \((?:atom|rss)\)|rss(?: feed)?|newsletters?)[:.!?]?$/i,
   },
   {
     id: 'clean/reader-account',

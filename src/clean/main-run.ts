@@ -8,7 +8,7 @@ const LABEL_COST = 8;
 /** A long paragraph is no better proof than this many words. */
 const MOST_WORDS = 80;
 /** So many labels before or after the prose are a menu, even where no rule knows a word of it. */
-const HEAD_LABELS = 7;
+const HEAD_LABELS = 15;
 const TAIL_LABELS = 16;
 /** How far above the prose a headline may stand, in blocks that are not removed. */
 const HEADLINE_REACH = 12;
@@ -26,6 +26,7 @@ const FURNITURE: ReadonlySet<RuleId> = new Set<RuleId>([
   'clean/related',
   'clean/sidebar',
   'clean/newsletter',
+  'clean/newsletter-link',
 ]);
 
 const OUTSIDE = { rule: 'clean/outside-main-content', reason: 'outside the run of prose that is the page' } as const;
