@@ -38,6 +38,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./check.js'),
   },
   {
+    name: 'eval',
+    summary: 'measure the facts in the database against annotated files',
+    load: () => import('./eval.js'),
+  },
+  {
     name: 'schema',
     summary: 'print the JSON Schema of the article record, or the tables',
     load: () => import('./schema.js'),
