@@ -64,8 +64,15 @@ function postHeads(kept: readonly KeptBlock[]): Boundary[] {
   const startOf = (at: number): number | undefined =>
     dateFirst > headlineFirst ? (headsPost(kept, at + 1) ? at : undefined) : headlineAbove(kept, at);
   const starts = [...new Set(datelines.map(startOf))].filter((start) => start !== undefined);
-  return starts.map((at) => ({ at, rule: 'segment/post-head' }));
+  const posts = starts.filter((at, i) => proseLength(kept.slice(at, starts[i + 1])) >= MIN_POST_PROSE);
+  return posts.map((at) => ({ at, rule: 'segment/post-head' }));
 }
+
+/** Less prose than this, in characters, is a teaser or an entry of a list, and heads nothing. */
+const MIN_POST_PROSE = 300;
+
+const proseLength = (kept: readonly KeptBlock[]): number =>
+  kept.reduce((sum, each) => sum + (isProse(each) ? each.block.text.length : 0), 0);
 
 const headsPost = (kept: readonly KeptBlock[], at: number): boolean =>
   isHeading(kept[at]) && kept.slice(at + 1, at + 3).some(isProse);
