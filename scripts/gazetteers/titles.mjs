@@ -48,7 +48,7 @@ const PLURALS = [
 /** Everyday posts that the press puts before and after names and the source, a list of ranks and offices, lacks. Typed. */
 const EVERYDAY_POSTS = {
   company:
-    'Secretary; Leader; Co-ordinator; Coordinator; Adviser; Advisor; Treasurer; Head; Boss; Owner; Supervisor; Team Leader; ' +
+    'Secretary; Leader; Co-ordinator; Coordinator; Adviser; Advisor; Treasurer; Head; Boss; Owner; Supervisor; ' +
     'Senior Manager; Project Manager; Unit Manager; Programme Manager; Communications Manager; Press Officer; Branch Secretary; ' +
     'Regional Secretary; Regional Organiser; Organiser; Shop Steward; Branch Chairman; Branch Chair; Trustee; Senior Adviser; ' +
     'Special Adviser; Chief Operating Officer; Chief Technology Officer; Chief Medical Officer; Chief Nurse; Medical Director',

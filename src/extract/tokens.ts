@@ -20,7 +20,7 @@ const TOKEN = new RegExp(
     String.raw`(?:\p{Lu}\.){2,}`,
     String.raw`\p{Lu}{1,2}\/\p{Lu}[\p{L}]*`,
     String.raw`[\p{L}\p{M}]+[\p{L}\p{M}\p{N}]*(?:(?:['&-]|\.(?=(?:com|co|org|net|uk|gov|info|tv|eu|news)\b))[\p{L}\p{M}\p{N}]+)*`,
-    String.raw`\d+(?:[.,]\d+)*[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*`,
+    String.raw`\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*`,
     String.raw`[^\s\p{L}\p{N}]`,
   ].join('|'),
   'gu',
@@ -38,6 +38,7 @@ const INNER_CAPITAL = /^\p{Ll}+\p{Lu}/u;
 const FINAL_STOP = /\.$/;
 /** `A Borough Council would …`: without a stop these are words. */
 const ONE_LETTER_WORDS = new Set(['A', 'I']);
+const NUMBER = /^\p{N}/u;
 const LETTER = /^[\p{L}\p{M}]/u;
 
 /** Abbreviations whose stop ends no sentence. */
@@ -88,7 +89,7 @@ type Push = (start: number, end: number, shape: TokenShape) => void;
 
 function pushParts(word: string, start: number, folded: string, push: Push): void {
   if (!LETTER.test(word)) {
-    push(start, start + word.length, word === '\n' ? 'break' : word.length === 1 && !isDigit(word) ? 'mark' : 'number');
+    push(start, start + word.length, word === '\n' ? 'break' : NUMBER.test(word) ? 'number' : 'mark');
     return;
   }
   const split = NAME_THEN_WORD.exec(word) ?? WORD_THEN_NAME.exec(word);
@@ -110,10 +111,6 @@ function pushParts(word: string, start: number, folded: string, push: Push): voi
 /** A single capital, or an abbreviation, takes its stop along. */
 function absorbsStop(stem: string): boolean {
   return (stem.length === 1 && STARTS_CAPITAL.test(stem) && stem !== 'I') || ABBREVIATIONS.has(stem.toLowerCase());
-}
-
-function isDigit(text: string): boolean {
-  return text >= '0' && text <= '9';
 }
 
 function shapeOf(word: string, stopped = false): TokenShape {

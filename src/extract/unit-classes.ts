@@ -15,6 +15,7 @@ import {
   PROGRAMME_NOUNS,
   PROGRAMME_OPENERS,
   STREET_NOUNS,
+  STREET_TYPES,
 } from './word-lists.js';
 
 /**
@@ -52,7 +53,7 @@ export interface ClassContext {
   readonly lowerSeen: ReadonlySet<string>;
 }
 
-const PLAIN_MARKS = new Set([',', '(', ')', '"', "'", '.', ':', ';', '!', '?', '|', '/', '-']);
+const PLAIN_MARKS = new Set(['&', ',', '(', ')', '"', "'", '.', ':', ';', '!', '?', '|', '/', '-']);
 
 /** The class of a single token. `mark` is its first character as folded. */
 export function tokenClass(token: Token, mark: string, context: ClassContext): UnitClass {
@@ -64,7 +65,7 @@ export function tokenClass(token: Token, mark: string, context: ClassContext): U
     case 'number':
       return 'n';
     case 'mark':
-      return mark === '&' ? 'a' : PLAIN_MARKS.has(mark) ? mark : '_';
+      return PLAIN_MARKS.has(mark) ? mark : '_';
     case 'initial':
       return 'I';
     case 'lower':
@@ -97,7 +98,7 @@ function capitalClass(token: Token, context: ClassContext): UnitClass {
   if (MONTHS_AND_DAYS.has(key)) return 'D';
   if (PEOPLES.has(key)) return 'E';
   if (PROGRAMME_OPENERS.has(key)) return 'X';
-  if (STREET_NOUNS.has(key)) return gazetteer.surnames.has(key) ? 'J' : 'Z';
+  if (STREET_NOUNS.has(key)) return gazetteer.surnames.has(key) && !STREET_TYPES.has(key) ? 'J' : 'Z';
   if (gazetteer.organisationEndings.has(key)) return 'H';
   if (shape === 'caps' && key.length <= 6 && !gazetteer.givenNames.has(key)) return 'A';
   return nameClass(token, context);

@@ -9,7 +9,7 @@ export const words = (list: string): ReadonlySet<string> => new Set(list.trim().
 export const FUNCTION_WORDS: ReadonlyMap<string, string> = new Map([
   ['of', 'o'],
   ['and', 'a'],
-  ['&', 'a'],
+  ['&', '&'],
   ['the', 't'],
   ['a', 'i'],
   ['an', 'i'],
@@ -59,6 +59,10 @@ export const STREET_NOUNS: ReadonlySet<string> = words(`
   valley river lake mount island islands bay beach pier market arcade centre cemetery lodge mill barracks prison village
   riverside stage
 `);
+/** Street nouns that are nobody's surname in the press. */
+export const STREET_TYPES: ReadonlySet<string> = words(
+  'road street avenue close drive crescent terrace row way estate',
+);
 export const AREA_NOUNS: ReadonlySet<string> = words(
   'area district estate ward neighbourhood suburb village town city region constituency borough county parish peninsula',
 );

@@ -36,6 +36,9 @@ const OPEN_END = /[,;:]$/;
 const LIST_START = /^(?:[-*•·–] |\d{1,2}[.)] |\([a-z0-9]{1,3}\) )/;
 const LETTER = /\p{L}/u;
 const STARTS_LOWER = /^\p{Ll}/u;
+/** Behind the name, what its bearer is or writes for. */
+const JOB_OR_BODY =
+  /\b(?:Reporter|Correspondent|Editor|Staff|Writer|Columnist|Association|News|Press|Agency|Desk|Team|Reuters)\b/;
 const PEOPLE_SEPARATOR = /, | and | & /;
 const SPACES = / +/g;
 
@@ -46,7 +49,8 @@ export function readLine(text: string): ReadLine {
   const found = findDay(line);
   const rest = found ? line.slice(0, found.start) + line.slice(found.end) : line;
   if (byline?.[1] && line.length <= MAX_HEADING_LENGTH) {
-    return { shape: 'byline', people: byline[1].split(PEOPLE_SEPARATOR), ...(found ? { day: found.day } : {}) };
+    const people = byline[1].split(PEOPLE_SEPARATOR).filter((name) => !JOB_OR_BODY.test(name));
+    return { shape: 'byline', people, ...(found ? { day: found.day } : {}) };
   }
   if (found && isDateline(rest)) return { shape: 'dateline', people: [], day: found.day };
   if (POSTED_LABEL.test(line)) return { shape: 'dateline', people: [] };

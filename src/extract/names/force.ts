@@ -13,7 +13,7 @@ export const forceRules: readonly NameRule[] = [
     kind: 'force',
     summary:
       'The area of a force before and, where the police stand only behind the second: West Midlands and Surrey Police.',
-    pattern: '⟦[LBQMV]⟧ (?=aF)',
+    pattern: '⟦[LBQMV]⟧ (?=[a&]F)',
     confidence: 0.9,
     accept: ([unit]) =>
       unit?.entry?.kind === 'force' || unit?.entry?.sort.includes('count') === true || unit?.entry?.sort === 'region',

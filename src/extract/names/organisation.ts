@@ -5,9 +5,9 @@ const NEXT = 'GMSQBVULCNAEDXZJH';
 /** A word of a body's name; a possessive only where the name goes on behind it, a body's own name or head likewise. */
 const PART = `(?:[GMSQBVULCNIAEDXZJ](?:s(?=[${NEXT}])|'(?=[${NEXT}a]))?|[HOF](?=[${NEXT}O])|[PR](?=H))`;
 /** `and` joins two ordinary words into one name (Health and Safety Executive), not two names (Surrey and Kent Council). */
-const JOINED = `(?:${PART}|(?<=[NUE]'?)a(?=[NUECA]))`;
+const JOINED = `(?:${PART}|(?<=[NUE]'?)a(?=[NUECA])|&(?=[${NEXT}]))`;
 /** What a head word is of or for: Department for Work and Pensions, University of the Third Age. */
-const TAIL = '(?:f|o|ot|ft) [GMSQBVULCNAEDXZJ] (?:[GMSQBVULCNAEDXZJ]|a(?=[GMSQBVULCNAEDXZJ])){0,4} H?';
+const TAIL = '(?:f|o|ot|ft) [GMSQBVULCNAEDXZJ] (?:[GMSQBVULCNAEDXZJ]|[a&](?=[GMSQBVULCNAEDXZJ])){0,4} H?';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const OF_HEADS = words(
@@ -20,6 +20,8 @@ const WEAK_HEADS = words(
 );
 /** `Bradford council tax rose`: the tax, the houses. */
 const COUNCIL_THINGS = words('tax taxes house houses housing home homes flat flats estate estates block');
+/** `A Borough Council would cost more`: the sort alone names no council. */
+const COUNCIL_SORTS = words('borough county district city town parish unitary metropolitan local');
 const GENERIC_BODY = / (?:court|trust|group|board)$/;
 const PAPER_NAMES = words(
   'news times post gazette herald echo mail mercury chronicle express telegraph star mirror observer advertiser journal argus guardian standard press',
@@ -57,6 +59,7 @@ export const organisationRules: readonly NameRule[] = [
     confidence: 0.9,
     accept: (mention) =>
       lastKey(mention) !== 'police' &&
+      !mention.slice(0, -1).every(({ key }) => COUNCIL_SORTS.has(key)) &&
       !(mention.length === 2 && WEAK_HEADS.has(lastKey(mention)) && mention[0]?.class === 'N'),
   },
   {

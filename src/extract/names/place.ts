@@ -53,6 +53,7 @@ export const placeRules: readonly NameRule[] = [
   },
   {
     id: 'place/area-of',
+    accept: ([unit]) => unit?.entry?.kind !== 'organisation',
     kind: 'place',
     summary: 'A name before a lower-case word for an area: the Greenlands area of the town.',
     pattern: '(?<=t) ⟦[CSQUNLMBV]{1,2}⟧ (?=h)',

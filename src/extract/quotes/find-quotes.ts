@@ -115,7 +115,8 @@ function isSpeech(run: QuoteRun, text: string, rule: AttributionRule | undefined
     rule?.id === 'quote/speaker-after' || rule?.id === 'quote/speaker-before' || rule?.id === 'quote/according-to';
   if (words.length === 0) return false;
   if (words.length < MIN_SPEECH_WORDS) {
-    if (SCARE_CUE.test(before) || words.every((word) => CAPITAL_WORD.test(word))) return false;
+    const answers = spoken && before.trimEnd().endsWith(':');
+    if (SCARE_CUE.test(before) || (!answers && words.every((word) => CAPITAL_WORD.test(word)))) return false;
     if (run.single) return direct && (words.length >= 3 || spoken);
     return direct || (rule?.id === 'quote/same-block' && spoken);
   }
@@ -136,8 +137,15 @@ function cueAt({ article, units }: Scene, verb: number): string {
   return article.text.slice(units[verb]?.start, units[verb]?.end);
 }
 
-const isCue = ({ units, gazetteer }: Scene, at: number): boolean =>
-  units[at]?.class === 'v' && gazetteer.reportingVerbs.get(units[at]?.key ?? '')?.strength !== 'weak';
+/** They say what a thing is called, not what was said: they call it “joined-up” policing. */
+const NAMING_VERBS = new Set(['call', 'dub', 'brand', 'label', 'term', 'nickname', 'name']);
+
+/** A verb of saying; not the noun of the same form (`the report`, `a claim`). */
+function isCue({ units, gazetteer }: Scene, at: number): boolean {
+  if (units[at]?.class !== 'v' || 'tis'.includes(units[at - 1]?.class ?? '¶')) return false;
+  const verb = gazetteer.reportingVerbs.get(units[at]?.key ?? '');
+  return verb !== undefined && verb.strength !== 'weak' && !NAMING_VERBS.has(verb.lemma);
+}
 
 /** A quotation that its sentence goes on from ends in one of these; a fragment (“horrifying” and that …) does not. */
 const SAYS_ON = /[,?!…–-]$/;

@@ -216,7 +216,8 @@ function nominalSpeaker(ground: SpeechGround, last: number, from: number): Speak
   for (let at = last; at >= Math.max(from, last - 8); at--) {
     const unit = units[at];
     if (!unit || ',;:."()'.includes(unit.class)) return undefined;
-    if (!DETERMINERS.has(unit.key)) continue;
+    // `a spokesman for the trust`: the phrase begins at the first determiner.
+    if (!DETERMINERS.has(unit.key) || 'ofyb'.includes(units[at - 1]?.class ?? '¶')) continue;
     const span = { start: unit.start, end: units[last]?.end ?? unit.end };
     return { span, by: article.text.slice(span.start, span.end) };
   }

@@ -44,14 +44,16 @@ export function findRoles(article: Article, unitText: UnitText, mentions: readon
   const items = createItems(unitText.units, mentions);
   const classes = items.map((item) => item.class).join('');
   const roles: Role[] = [];
-  const taken = new Set<string>();
+  const taken = new Map<number, UnitRange[]>();
   for (const { rule, pattern } of compiled) {
     eachMatch(pattern, classes, (group) => {
       const role = readRole(article, rule, items, mentions, group);
-      // A later, weaker rule sees the same words again: one person and post per place in the text.
-      const key = role && `${role.person}|${role.role}`;
-      if (!role || !key || taken.has(key)) return;
-      taken.add(key);
+      const post = group('post');
+      if (!role || !post) return;
+      // A later, weaker rule sees the same words again: one post for one person at one place.
+      const posts = taken.get(role.person) ?? [];
+      if (posts.some(([first, last]) => first <= post[1] && post[0] <= last)) return;
+      taken.set(role.person, [...posts, post]);
       roles.push(role);
     });
   }
@@ -94,7 +96,7 @@ function readRole(
   if (person === undefined || (rule.verbs && !rule.verbs.has(verb.join(' ')))) return undefined;
   const orgRange = group('org');
   const organisation = orgRange && items[orgRange[0]]?.mention;
-  const stateWords = [...keysOf(items, group('state')), ...post.map(({ unit }) => unit.key)];
+  const stateWords = [...keysOf(items, group('state')), ...post.flatMap(({ unit }) => unit.key.split(' '))];
   const name = postName(article, post);
   if (!name) return undefined;
   const state = stateWords.map((word) => STATES.get(word)).find((found) => found !== undefined) ?? 'current';
