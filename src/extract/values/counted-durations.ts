@@ -109,7 +109,8 @@ function tailOf(match: RegExpExecArray, first: Unit | undefined): Length[] | und
     const ascending = sizeOf(unit) > size && FIGURE_START.test(number) && !LISTED.test(groups['tail'] ?? '');
     if (LEADING_ARTICLE.test(number) || (sizeOf(unit) >= size && !ascending)) return undefined;
     // `10 years, 35 hours` is a list of two.
-    if (!ascending && (groups['tail'] ?? '').includes(',') && size - sizeOf(unit) > 2) return undefined;
+    if (!ascending && (groups['tail'] ?? '').includes(',') && size - sizeOf(unit) > (unit.letter === 'D' ? 2 : 1))
+      return undefined;
     size = sizeOf(unit);
     lengths.push(lengthOf(count, unit));
   }

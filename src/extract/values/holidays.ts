@@ -145,4 +145,5 @@ const holidayRule: ValueRule = {
 const IN_A_NAME =
   /^(?: (?:tree|card|carol|dinner|lunch|party|parties|present|shopping|market|pudding|decoration|cracker|jumper|lights|number|song|single|special|island|egg|bunny|road|rising|ross|parade|appeal|message|pudding|cake|box|gift|stocking|bonus|fayre|fair|concert|period|holiday|rush|sales?|trading|jumpers?|cards?|presents?|trees?|eggs?)\b|-)/i;
 
+/** Days with a name. */
 export const holidayRules: readonly ValueRule[] = [holidayRule];

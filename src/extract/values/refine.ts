@@ -4,12 +4,12 @@ import { narrowings } from './narrow.js';
 import type { Candidate, DateDraft, DateParts, ReadContext } from './rule.js';
 
 /** Takes the candidates in order of place and returns those that stand, put together or cut down. */
-export type Refiner = (candidates: readonly Candidate[], context: ReadContext) => Candidate[];
+type Refiner = (candidates: readonly Candidate[], context: ReadContext) => Candidate[];
 
 const LONGEST_GAP = 14;
 
 /** Of candidates that overlap, the longest stands; of equal ones the first rule's, which stands first. */
-export const chooseLongest: Refiner = (candidates, context) => {
+const chooseLongest: Refiner = (candidates, context) => {
   const order = candidates.map((_, i) => i);
   order.sort(
     (a, b) =>
@@ -105,7 +105,7 @@ function given(
 }
 
 /** Puts a date together from neighbours that each say a part of it. */
-export const joinParts: Refiner = joining((left, right, gap) => {
+const joinParts: Refiner = joining((left, right, gap) => {
   const a = draftIn(left);
   const b = draftIn(right);
   if (!a || !b || !APPOSED.test(gap)) return undefined;
@@ -114,7 +114,7 @@ export const joinParts: Refiner = joining((left, right, gap) => {
 });
 
 /** Takes the words before a date that narrow it into the date. */
-export const narrowDates: Refiner = (candidates, context) => {
+const narrowDates: Refiner = (candidates, context) => {
   const kept: Candidate[] = [];
   for (const candidate of candidates) {
     const draft = draftIn(candidate);
@@ -169,7 +169,7 @@ const BETWEEN = /\bbetween (?:the )?$/i;
  * Two dates as the ends of one: joined by a dash, or sharing what only the second says (`from May to October 2012`).
  * `from 1980 to 2013` stays two.
  */
-export const joinRanges: Refiner = joining((left, right, gap, context) => {
+const joinRanges: Refiner = joining((left, right, gap, context) => {
   const a = draftIn(left);
   const b = draftIn(right);
   if (!a || !b) return undefined;

@@ -66,6 +66,7 @@ interface ReadingBase {
   readonly end?: number;
 }
 
+/** What a rule has read: the kind of value, the value, and where it stands. */
 export type Reading = ReadingBase &
   (
     | { readonly kind: 'money'; readonly value: MoneyValue }

@@ -53,6 +53,7 @@ const LIST_END = /[A-Za-z], $/;
 const CLOSED = /^\)/;
 const CLOSES = /^(?:\)|[,;:] )/;
 
+/** What before a figure makes it a part of something longer. */
 export const JOINED: RegExp = /(?:[\d£$€#@/.:_+=-]|[a-z]\.|\bno\.? |\d )$/i;
 
 const FOLLOWED = /^(?:[\d/_@:]|[.,:]\d|-\d| ?- ?\d{1,3}(?!\d)|\/\d)/;
