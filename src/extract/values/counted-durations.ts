@@ -122,6 +122,8 @@ const FIGURE_START = /^\d/;
 
 const LEADING_ARTICLE = /^an?\b/i;
 
+const HALF = /^half$/i;
+const RESULTS_NEXT = /^ (?:results?|figures?|profits?|losses|report|accounts|term|holiday)\b/i;
 const ONE = /^one$/i;
 
 const SOME_DAY =
@@ -141,6 +143,7 @@ function isNoLength(count: string, unit: string, start: number, end: number, con
   )
     return true;
   if (ONE.test(count) && unit === 'day' && SOME_DAY_AFTER.test(right)) return true;
+  if (HALF.test(count) && RESULTS_NEXT.test(right)) return true;
   if (unit === 'quarter' || unit === 'quarters')
     return PLAIN_COUNT.test(count) && !OF_NEXT.test(right) ? false : !FIGURE_START.test(count);
   // `Year 10 days`: a school year; `24 Hours` as a title.

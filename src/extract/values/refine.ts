@@ -81,6 +81,10 @@ function together(left: DateDraft, right: DateDraft, gap: string): DateDraft | u
       year === undefined ? l : { ...l, year },
     );
   }
+  if (left.inYear && right.precision === 'year' && !right.onlyWithin) {
+    const day = right.stretch && left.inYear(civil(right.stretch.from).year);
+    return given(day === undefined ? undefined : single(day), 'day', right.relative);
+  }
   const onlyWeekday = (parts: DateParts): boolean =>
     parts.weekday !== undefined && parts.month === undefined && parts.day === undefined;
   if (gap.startsWith(',')) return undefined;

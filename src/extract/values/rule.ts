@@ -56,6 +56,8 @@ export interface DateDraft {
   /** Whether it was reckoned from the day of publication. */
   readonly relative: boolean;
   readonly parts?: DateParts;
+  /** Where it falls in any year, of a holiday without one: `Easter` beside `last year`. */
+  readonly inYear?: (year: number) => Day;
   /** A bare unit (`the month`), which is a date only as part of one (`the end of the month`). */
   readonly onlyWithin?: boolean;
 }

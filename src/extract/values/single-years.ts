@@ -15,7 +15,7 @@ const POINTING_WORD = /\b(?:back to|than|prior to|later than|but not|date[sd]? t
 
 const WORD_NEXT = /^ [a-z]/i;
 
-const OTHER_KIND_OF_YEAR = /\b(?:financial|fiscal|tax|academic|school|light|leap) $/i;
+const OTHER_KIND_OF_YEAR = /\b(?:financial|fiscal|tax|academic|school|light|leap|new) $/i;
 
 const YEAR_PREPOSITION = /\b(?:in|since|until|of) $/i;
 
