@@ -16,8 +16,7 @@ import { after, before, type DateParts, END, opening, type ReadContext, type Rea
 
 const LETTER = /[a-z]/i;
 
-const CLAUSE_END = /^(?:$|[.,;:)
-])/;
+const CLAUSE_END = /^(?:$|[.,;:)\n])/;
 
 const COUNTED_NEXT = /^ (?:officers|people|police|per|of the|percent|million)\b/;
 
