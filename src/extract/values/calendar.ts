@@ -11,7 +11,8 @@ export interface Stretch {
   readonly precision: DatePrecision;
 }
 
-export interface CivilDate {
+/** A day by its year, month and day of the month, counted from 1. */
+interface CivilDate {
   readonly year: number;
   readonly month: number;
   readonly day: number;
@@ -50,6 +51,7 @@ export function civil(day: Day): CivilDate {
   };
 }
 
+/** A day number as an ISO date. */
 export function isoOf(day: Day): IsoDate {
   const date = civil(day);
   return `${pad(date.year, 4)}-${pad(date.month, 2)}-${pad(date.day, 2)}`;
@@ -67,14 +69,17 @@ function pad(n: number, width: number): string {
   return String(n).padStart(width, '0');
 }
 
-export function isLeapYear(year: number): boolean {
+/** Whether a year has a 29 February. */
+function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
+/** How many days a month of a year has. */
 export function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
 }
 
+/** Whether a year, month and day name a day that exists. */
 export function isDate(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
@@ -84,6 +89,7 @@ export function weekdayOf(day: Day): number {
   return (((day + 3) % 7) + 7) % 7;
 }
 
+/** A stretch of one day. */
 export function single(day: Day): Stretch {
   return { from: day, to: day, precision: 'day' };
 }
@@ -94,11 +100,13 @@ export function weekOf(day: Day): Stretch {
   return { from, to: from + 6, precision: 'week' };
 }
 
+/** Saturday and Sunday of the week that holds a day. */
 export function weekendOf(day: Day): Stretch {
   const monday = day - weekdayOf(day);
   return { from: monday + 5, to: monday + 6, precision: 'span' };
 }
 
+/** A whole month. */
 export function monthOf(year: number, month: number): Stretch {
   return { from: dayOf(year, month, 1), to: dayOf(year, month, daysInMonth(year, month)), precision: 'month' };
 }
@@ -122,14 +130,17 @@ export function monthsFrom(year: number, month: number, length: number, precisio
   return { from: dayOf(year, month, 1), to: monthOf(last.year, last.month).to, precision };
 }
 
+/** A whole calendar year. */
 export function yearOf(year: number): Stretch {
   return monthsFrom(year, 1, 12, 'year');
 }
 
+/** A quarter of a calendar year, from 1 to 4. */
 export function quarterOf(year: number, quarter: number): Stretch {
   return monthsFrom(year, quarter * 3 - 2, 3, 'quarter');
 }
 
+/** Ten years from their first. */
 export function decadeOf(firstYear: number): Stretch {
   return monthsFrom(firstYear, 1, 120, 'decade');
 }

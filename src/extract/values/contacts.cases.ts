@@ -33,6 +33,7 @@ export const contactCases: readonly ValueCase[] = [
   { name: 'an outlet named by its address', text: 'A spokesman told ExampleOracle.com on air.' },
   { name: 'a disguised address', text: 'jobs (at) example.com' },
   { name: 'numbers of other things', text: 'account 12345678901, 101 officers, 999 calls, 0.75, 020-12' },
+  { name: 'a reference', text: 'Ref 0123456789, crime number 01632 960765' },
   { name: 'a full stop without its space', text: 'He left.They stayed. Version 2.0.1 works.' },
   { name: 'years are no numbers', text: 'between 2010-2015 and 1990' },
 ];

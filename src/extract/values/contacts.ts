@@ -3,6 +3,9 @@ import { after, before, opening, type ReadContext, type Reading, type ValueRule 
 
 const LONGER_BEFORE = /[\d.,/£$€-]$/;
 const LONGER_AFTER = /^(?:[\d/]|[.,-]\d)/;
+const UNPARTED = /^01\d+$/;
+const REFERENCE_BEFORE =
+  /\b(?:ref(?:erence)?|account|order|incident|crime|case|log|charity|company|registration)(?: (?:number|no\.?))?[ .:]*$/i;
 const UK_NUMBER =
   /^0(?:1\d{8,9}|2\d{9}|3\d{9}|7\d{9}|800\d{6,7}|808\d{7}|84[2-5]\d{7}|845464\d|87[0-3]\d{7}|9\d{9}|5[56]\d{8}|500\d{6})$/;
 const BRACKET_LEFT_OPEN = /^\(0\d*(?:[ -]\d+)+\)?$/;
@@ -51,6 +54,9 @@ const ukPhone: ValueRule = {
     const digits = match[0].replace(NOT_DIGITS, '');
     const known = UK_NUMBER.test(digits);
     if (!known || (BRACKET_LEFT_OPEN.test(match[0]) === true && !match[0].includes(')'))) return undefined;
+    // Ten figures in one run are hardly ever dialled, but often a reference.
+    if ((digits.length === 10 && UNPARTED.test(match[0])) || REFERENCE_BEFORE.test(before(context, match.index, 28)))
+      return undefined;
     // Eleven figures in one run can be a reference; a bracket opened must be closed.
     if (match[0].startsWith('(') !== match[0].includes(')')) return undefined;
     return phone(match, `+44${digits.slice(1)}`, context);

@@ -109,7 +109,8 @@ function tailOf(match: RegExpExecArray, first: Unit | undefined): Length[] | und
     const ascending = sizeOf(unit) > size && FIGURE_START.test(number) && !LISTED.test(groups['tail'] ?? '');
     if (LEADING_ARTICLE.test(number) || (sizeOf(unit) >= size && !ascending)) return undefined;
     // `10 years, 35 hours` is a list of two.
-    if (!ascending && (groups['tail'] ?? '').includes(',') && size - sizeOf(unit) > 2) return undefined;
+    if (!ascending && (groups['tail'] ?? '').includes(',') && size - sizeOf(unit) > (unit.letter === 'D' ? 2 : 1))
+      return undefined;
     size = sizeOf(unit);
     lengths.push(lengthOf(count, unit));
   }
@@ -121,6 +122,8 @@ const FIGURE_START = /^\d/;
 
 const LEADING_ARTICLE = /^an?\b/i;
 
+const HALF = /^half$/i;
+const RESULTS_NEXT = /^ (?:results?|figures?|profits?|losses|report|accounts|term|holiday)\b/i;
 const ONE = /^one$/i;
 
 const SOME_DAY =
@@ -140,6 +143,7 @@ function isNoLength(count: string, unit: string, start: number, end: number, con
   )
     return true;
   if (ONE.test(count) && unit === 'day' && SOME_DAY_AFTER.test(right)) return true;
+  if (HALF.test(count) && RESULTS_NEXT.test(right)) return true;
   if (unit === 'quarter' || unit === 'quarters')
     return PLAIN_COUNT.test(count) && !OF_NEXT.test(right) ? false : !FIGURE_START.test(count);
   // `Year 10 days`: a school year; `24 Hours` as a title.

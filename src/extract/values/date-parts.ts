@@ -11,6 +11,7 @@ import {
   yearOf,
 } from './calendar.js';
 
+/** Which part of a stretch a word points to. */
 export type Third = 'early' | 'mid' | 'late';
 
 function span(from: number, to: number): Stretch {
@@ -104,6 +105,7 @@ function firstWeek(stretch: Stretch): number {
   return week.from + 3 >= stretch.from ? week.from : week.from + 7;
 }
 
+/** So many units at one end of a stretch; null where they do not fit it. */
 export function several(stretch: Stretch, unit: string, count: number, back: boolean): Stretch | null {
   const { year, month } = civil(stretch.from);
   const end = civil(stretch.to);

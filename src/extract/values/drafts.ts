@@ -12,6 +12,7 @@ export function relative(stretch: Stretch | undefined, precision: Stretch['preci
   return { stretch, precision: stretch?.precision ?? precision, relative: true, ...(parts && { parts }) };
 }
 
+/** The reading of a draft; undefined where there is none. */
 export function dateReading(
   draft: DateDraft | undefined,
   place: { start?: number; end?: number } = {},

@@ -3,8 +3,10 @@ import { after, before, type ReadContext, type Reading } from './rule.js';
 
 const AGO = /^ ago\b/i;
 
+/** The ending of a plural. */
 export const PLURAL_END: RegExp = /s$/i;
 
+/** A unit of time in ISO 8601. */
 export interface Unit {
   /** Letter of ISO 8601, after `T` for parts of a day. */
   readonly letter: string;
@@ -46,9 +48,11 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ['millennia', 'millennium'],
 ]);
 
+/** Source of a unit of time. */
 export const UNIT: string =
   '(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weekends?|weeks?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies)|millenni(?:um|a)|yrs?|wks?|mths?)';
 
+/** The unit that a word names, in any of its forms. */
 export function unitOf(text: string): Unit | undefined {
   const word = text.toLowerCase();
   const name = word.length > 1 ? word.replace(PLURAL_END, '') : word;
@@ -61,6 +65,7 @@ export interface Length {
   readonly time: string;
 }
 
+/** So many of a unit; a fraction goes into the next smaller unit. */
 export function lengthOf(count: number, unit: Unit): Length {
   const whole = Math.floor(count * unit.worth + 1e-9);
   const rest = round(count * unit.worth - whole);
@@ -80,16 +85,19 @@ export function lengthOf(count: number, unit: Unit): Length {
   };
 }
 
+/** Lengths, the largest first, as one ISO 8601 duration. */
 export function iso(lengths: readonly Length[]): string {
   const date = lengths.map((length) => length.date).join('');
   const time = lengths.map((length) => length.time).join('');
   return `P${date}${time && `T${time}`}`;
 }
 
+/** The reading of an ISO 8601 duration. */
 export function duration(value: string, place: { start?: number; end?: number } = {}): Reading {
   return { kind: 'duration', value: { value }, ...place };
 }
 
+/** The number that a count writes; an article counts one. */
 export function counted(text: string): number | undefined {
   const word = text.toLowerCase();
   return word === 'a' || word === 'an' || word === 'another' ? 1 : readNumber(text);
@@ -117,8 +125,10 @@ export function isOther(start: number, end: number, context: ReadContext): boole
   );
 }
 
+/** Source of a count in figures or words. */
 export const COUNT: string = `(?:${FIGURE}|${NUMBER_WORDS})`;
 
+/** The rank of a unit by its size, from 7 for seconds to 13 for years. */
 export function sizeOf(unit: Unit): number {
   return (unit.clock ? 7 : 10) + (unit.clock ? 'SMH' : 'DWMY').indexOf(unit.letter);
 }

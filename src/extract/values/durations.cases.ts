@@ -26,5 +26,6 @@ export const durationCases: readonly ValueCase[] = [
   { name: 'without a figure', text: 'several months, a few days, recent weeks' },
   { name: 'what comes again', text: 'every two years and each month' },
   { name: 'some day', text: 'One day he will be back.' },
+  { name: 'results', text: 'half-year results and full-year results' },
   { name: 'the order of things', text: 'two second-half goals' },
 ];

@@ -1,4 +1,4 @@
-import { civil, type Day, dayOf, daysInMonth, easterOf, monthOf, nthWeekday } from './calendar.js';
+import { civil, type Day, dayOf, daysInMonth, easterOf, monthOf, nthWeekday, single } from './calendar.js';
 import { YEAR, YEAR_WORDS, yearNumber } from './date-words.js';
 import { dateReading, fixed, relative } from './drafts.js';
 import { END, opening, type ReadContext, type ValueRule } from './rule.js';
@@ -134,15 +134,12 @@ const holidayRule: ValueRule = {
       return dateReading(fixed({ from: day, to: day, precision: 'day' }, { ...civil(day) }));
     }
     const day = occurrence(holiday, match.groups?.['step']?.toLowerCase(), match.index, end, context);
-    if (day === undefined) return dateReading(relative(undefined, 'day'));
-    const { month, day: dayOfMonth } = civil(day);
-    const yearless = holiday.on(2001) - dayOf(2001, 1, 1) === holiday.on(2003) - dayOf(2003, 1, 1);
-    return dateReading(
-      relative({ from: day, to: day, precision: 'day' }, 'day', yearless ? { month, day: dayOfMonth } : undefined),
-    );
+    const draft = relative(day === undefined ? undefined : single(day), 'day');
+    return dateReading({ ...draft, inYear: holiday.on });
   },
 };
 const IN_A_NAME =
   /^(?: (?:tree|card|carol|dinner|lunch|party|parties|present|shopping|market|pudding|decoration|cracker|jumper|lights|number|song|single|special|island|egg|bunny|road|rising|ross|parade|appeal|message|pudding|cake|box|gift|stocking|bonus|fayre|fair|concert|period|holiday|rush|sales?|trading|jumpers?|cards?|presents?|trees?|eggs?)\b|-)/i;
 
+/** Days with a name. */
 export const holidayRules: readonly ValueRule[] = [holidayRule];

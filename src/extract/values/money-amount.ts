@@ -4,10 +4,13 @@ import { qualifierAt, unitAfter } from './money-context.js';
 import { readFigure, readScale, round, SCALE } from './numbers.js';
 import { before, END, type ReadContext, type Reading } from './rule.js';
 
+/** What joins a magnitude or name to the figure before it. */
 export const JOINT_START: RegExp = /^[ -]+/;
 
+/** Source of a magnitude after a figure with a currency sign. */
 export const SIGNED_SCALE: string = `(?:[ -]?${SCALE}${END})?`;
 
+/** Source of what joins the two ends of a range. */
 export const TO: string = '(?: ?- ?| to | and )';
 
 const CHANGES =
@@ -15,6 +18,7 @@ const CHANGES =
 
 const BETWEEN = /\bbetween (?:about |around |some )?$/i;
 
+/** The word before the first end of a range or of a change. */
 export const FROM: RegExp = /\bfrom $/i;
 
 /** An amount on its way: what it comes to in the main unit. */
@@ -23,6 +27,7 @@ interface Amount {
   readonly max: number;
 }
 
+/** What a figure and its magnitude come to in the main unit. */
 export function scaled(figure: string, scale: string | undefined, worth: number): number {
   return round(readFigure(figure) * readScale(scale?.replace(JOINT_START, '')) * worth);
 }
@@ -63,6 +68,7 @@ export function isRange(joint: string, start: number, context: ReadContext): boo
   return !(joint.includes('to') && FROM.test(left) && CHANGES.test(left));
 }
 
+/** The currency that a name stands for. */
 export function named(text: string): Currency | undefined {
   return readCurrency(text.replace(JOINT_START, ''));
 }

@@ -92,6 +92,7 @@ export const moneyCases: readonly ValueCase[] = [
   { name: 'no currency, no amount', text: 'More than sixty officers, 1,200 homes and 5m tonnes.' },
   { name: 'weights', text: 'He lost 20 pounds; 500 pounds of explosives; a 20-pound baby.' },
   { name: 'other letters', text: 'It is 1080p video, page p5 and three grand pianos.' },
+  { name: 'many millions', text: 'a multi-million pound deal' },
   { name: 'a ticker', text: 'In $DEC trading was thin.' },
   { name: 'a lost quotation mark', text: 'It said \ufffd20,000 officers went.' },
 ];

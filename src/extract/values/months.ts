@@ -10,7 +10,7 @@ import { RECURRING } from './weekdays.js';
 const SMALL_WORD_MONTH = /^(?:may|march|mar)$/;
 const THIS_OR_PAST = /^(?:this|past)$/i;
 const VERB_NEXT = /^ (?:be|have|not|take|well|seem|also|or)\b/;
-const ON_THE = /\b(?:on|by|until|since) the $/i;
+const ON_THE = /\b(?:on|by|until|since|for) the $/i;
 const FIGURE_ORDINAL = /^\d+[a-z]+$/i;
 const DAY_ENDS = /^(?:$|[.,;:!?)\n]| (?:and|at|but|in the (?:morning|afternoon|evening))\b)/;
 

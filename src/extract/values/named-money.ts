@@ -35,7 +35,7 @@ const WEIGHTY =
 
 const POUND_THING = /^[ -](?:coins?|notes?|shops?|stores?)\b/i;
 
-const NUMBER_BEFORE = /[\d][,.]?$/;
+const NUMBER_BEFORE = /(?:\d[,.]?|\bmulti-)$/i;
 
 /** `pounds` can weigh, `c` and `sen` can be anything: whether the words around make the unit money. */
 function isMoneyName(name: string, start: number, end: number, context: ReadContext): boolean {
@@ -95,7 +95,7 @@ export const figureNamed: ValueRule = {
     const name = groups['name'] ?? '';
     const currency = named(name);
     const number = quantity(groups['number'] ?? '');
-    if (!currency || number === undefined || NUMBER_BEFORE.test(before(context, match.index, 2))) return undefined;
+    if (!currency || number === undefined || NUMBER_BEFORE.test(before(context, match.index, 6))) return undefined;
     if (SIGN_ONLY.test(name) && FIGURE_NEXT.test(after(context, end, 1))) return undefined;
     if (!isMoneyName(name, match.index, end, context)) return undefined;
     const scale = groups['scale']?.replace(JOINT_START, '') || groups['scale2']?.slice(1);

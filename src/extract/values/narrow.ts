@@ -16,7 +16,7 @@ const MONTH_OF = /month/i;
 const PLURAL_END = /s$/;
 
 /** Words before a date that take a part of it: `late 2012`, `the end of March`, `the first Monday of next month`. */
-export interface Narrowing {
+interface Narrowing {
   readonly summary: string;
   /** Matches at the end of what stands before the date. */
   readonly pattern: RegExp;

@@ -4,12 +4,12 @@ import { narrowings } from './narrow.js';
 import type { Candidate, DateDraft, DateParts, ReadContext } from './rule.js';
 
 /** Takes the candidates in order of place and returns those that stand, put together or cut down. */
-export type Refiner = (candidates: readonly Candidate[], context: ReadContext) => Candidate[];
+type Refiner = (candidates: readonly Candidate[], context: ReadContext) => Candidate[];
 
 const LONGEST_GAP = 14;
 
 /** Of candidates that overlap, the longest stands; of equal ones the first rule's, which stands first. */
-export const chooseLongest: Refiner = (candidates, context) => {
+const chooseLongest: Refiner = (candidates, context) => {
   const order = candidates.map((_, i) => i);
   order.sort(
     (a, b) =>
@@ -81,6 +81,10 @@ function together(left: DateDraft, right: DateDraft, gap: string): DateDraft | u
       year === undefined ? l : { ...l, year },
     );
   }
+  if (left.inYear && right.precision === 'year' && !right.onlyWithin) {
+    const day = right.stretch && left.inYear(civil(right.stretch.from).year);
+    return given(day === undefined ? undefined : single(day), 'day', right.relative);
+  }
   const onlyWeekday = (parts: DateParts): boolean =>
     parts.weekday !== undefined && parts.month === undefined && parts.day === undefined;
   if (gap.startsWith(',')) return undefined;
@@ -105,7 +109,7 @@ function given(
 }
 
 /** Puts a date together from neighbours that each say a part of it. */
-export const joinParts: Refiner = joining((left, right, gap) => {
+const joinParts: Refiner = joining((left, right, gap) => {
   const a = draftIn(left);
   const b = draftIn(right);
   if (!a || !b || !APPOSED.test(gap)) return undefined;
@@ -114,7 +118,7 @@ export const joinParts: Refiner = joining((left, right, gap) => {
 });
 
 /** Takes the words before a date that narrow it into the date. */
-export const narrowDates: Refiner = (candidates, context) => {
+const narrowDates: Refiner = (candidates, context) => {
   const kept: Candidate[] = [];
   for (const candidate of candidates) {
     const draft = draftIn(candidate);
@@ -169,7 +173,7 @@ const BETWEEN = /\bbetween (?:the )?$/i;
  * Two dates as the ends of one: joined by a dash, or sharing what only the second says (`from May to October 2012`).
  * `from 1980 to 2013` stays two.
  */
-export const joinRanges: Refiner = joining((left, right, gap, context) => {
+const joinRanges: Refiner = joining((left, right, gap, context) => {
   const a = draftIn(left);
   const b = draftIn(right);
   if (!a || !b) return undefined;

@@ -77,6 +77,12 @@ export const relativeDateCases: readonly ValueCase[] = [
     published,
   },
   {
+    name: 'a holiday',
+    text: 'since ⟦Easter last year⟧, on ⟦Christmas Eve⟧',
+    values: ['2011-04-24', '2011-12-24'],
+    published,
+  },
+  {
     name: 'a season',
     text: '⟦last summer⟧, ⟦this autumn⟧',
     values: ['2011-06-01..2011-08-31', '2012-09-01..2012-11-30'],

@@ -56,6 +56,8 @@ export interface DateDraft {
   /** Whether it was reckoned from the day of publication. */
   readonly relative: boolean;
   readonly parts?: DateParts;
+  /** Where it falls in any year, of a holiday without one: `Easter` beside `last year`. */
+  readonly inYear?: (year: number) => Day;
   /** A bare unit (`the month`), which is a date only as part of one (`the end of the month`). */
   readonly onlyWithin?: boolean;
 }
@@ -66,6 +68,7 @@ interface ReadingBase {
   readonly end?: number;
 }
 
+/** What a rule has read: the kind of value, the value, and where it stands. */
 export type Reading = ReadingBase &
   (
     | { readonly kind: 'money'; readonly value: MoneyValue }

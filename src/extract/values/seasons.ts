@@ -9,6 +9,7 @@ const FIRST_MONTH: ReadonlyMap<string, number> = new Map([
   ['winter', 12],
 ]);
 
+/** The season that begins in a year. */
 export function seasonOf(season: string, year: number): Stretch {
   return monthsFrom(year, FIRST_MONTH.get(season.toLowerCase()) ?? 6, 3, 'season');
 }

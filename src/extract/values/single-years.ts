@@ -15,7 +15,7 @@ const POINTING_WORD = /\b(?:back to|than|prior to|later than|but not|date[sd]? t
 
 const WORD_NEXT = /^ [a-z]/i;
 
-const OTHER_KIND_OF_YEAR = /\b(?:financial|fiscal|tax|academic|school|light|leap) $/i;
+const OTHER_KIND_OF_YEAR = /\b(?:financial|fiscal|tax|academic|school|light|leap|new) $/i;
 
 const YEAR_PREPOSITION = /\b(?:in|since|until|of) $/i;
 
@@ -53,6 +53,7 @@ const LIST_END = /[A-Za-z], $/;
 const CLOSED = /^\)/;
 const CLOSES = /^(?:\)|[,;:] )/;
 
+/** What before a figure makes it a part of something longer. */
 export const JOINED: RegExp = /(?:[\d£$€#@/.:_+=-]|[a-z]\.|\bno\.? |\d )$/i;
 
 const FOLLOWED = /^(?:[\d/_@:]|[.,:]\d|-\d| ?- ?\d{1,3}(?!\d)|\/\d)/;

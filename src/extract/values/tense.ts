@@ -1,7 +1,8 @@
 import { civil, type Day, dayOf, isDate, weekdayOf } from './calendar.js';
 import type { DateParts, ReadContext } from './rule.js';
 
-export type Tense = 'past' | 'future' | undefined;
+/** What a sentence speaks of; undefined where no verb tells. */
+type Tense = 'past' | 'future' | undefined;
 
 // What was due, expected or promised lies ahead, though its verb is in the past: these stand before the past cues.
 const CUE =

@@ -33,7 +33,7 @@ export const half: ValueRule = {
     'A half or quarter of a unit: half an hour, a quarter of a century, half-day; not the first half year results.',
   opens: ['number-word', 'article', 'whole', 'figure'],
   pattern: opening(
-    `(?<part>half|(?:a )?quarter of|three[- ]quarters of|quarter of|1/2|a half)(?: an? |-an-|-a-|[ -])(?<unit>seconds?|minutes?|hours?|days?|months?|years?|decade|century|h|weeks?)${END}`,
+    `(?<part>half|(?:a )?quarter of|three[- ]quarters of|quarter of|1/2|a half)(?: an? |-an-|-a-|[ -])(?<unit>seconds?|minutes?|hours?|days?|months?|years?|decade|century|h|weeks?)${END}(?! (?:results?|figures?|profits?|losses|report|accounts|term|holiday))`,
   ),
   confidence: 0.9,
   read: (match, context) => {

@@ -16,7 +16,7 @@ import { after, before, type DateParts, END, opening, type ReadContext, type Rea
 
 const LETTER = /[a-z]/i;
 
-const SMALL_AFTER_FIRST = /^[A-Z]?[a-z]/;
+const CLAUSE_END = /^(?:$|[.,;:)\n])/;
 
 const COUNTED_NEXT = /^ (?:officers|people|police|per|of the|percent|million)\b/;
 
@@ -74,7 +74,6 @@ export const dayMonth: ValueRule = {
     const month = read(match, 'month') ?? '';
     const ordinal = LETTER.test(read(match, 'day') ?? '');
     if (!isMonthWritten(month, !ordinal && yearIn(match) === undefined)) return undefined;
-    // `1 Sept`, but not `5 Mar` alone in `Section 5 Mar`: cut short in small letters it needs a year.
     const parts = partsOf(match);
     return parts && dateReading(draftOf(parts, match.index, match.index + match[0].length, context));
   },
@@ -94,9 +93,9 @@ export const monthDay: ValueRule = {
     const day = read(match, 'day') ?? '';
     const end = match.index + match[0].length;
     const dated = yearIn(match) !== undefined || LETTER.test(day);
-    if (!isMonthWritten(month, !dated)) return undefined;
-    // `March 2012` is a month and a year; `May 20 officers` is no date.
-    if (SMALL_AFTER_FIRST.test(month) && !dated && COUNTED_NEXT.test(after(context, end, 16))) return undefined;
+    if (!isMonthWritten(month, !dated && !CLAUSE_END.test(after(context, end, 1)))) return undefined;
+    // `In May 20 officers left` counts officers.
+    if (!dated && COUNTED_NEXT.test(after(context, end, 16))) return undefined;
     const parts = partsOf(match);
     return parts && dateReading(draftOf(parts, match.index, end, context));
   },

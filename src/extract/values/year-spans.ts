@@ -127,6 +127,7 @@ export const century: ValueRule = {
   },
 };
 
+/** The quarter or half of a year that a code names. */
 export function part(code: string, yearOfPart: number): Stretch {
   const nth = Number(code.slice(1));
   return code[0]?.toLowerCase() === 'q' ? quarterOf(yearOfPart, nth) : monthsFrom(yearOfPart, nth * 6 - 5, 6, 'span');
