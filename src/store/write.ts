@@ -9,7 +9,7 @@ import { writeEntities } from './write-entities.js';
 import { createSourceRows } from './write-source.js';
 
 /** What the database holds of a source, for deciding whether to read it again. */
-export interface KnownSource {
+interface KnownSource {
   readonly sha256: string;
   readonly rules: string;
 }
