@@ -1,5 +1,4 @@
-import { type Database, explained, openDatabase } from '../store/database.js';
-import { readState } from '../store/state.js';
+import { type Database, explained, openDatabase, readState } from '../store/database.js';
 import type { Call } from './command.js';
 
 /** Opens the database of a call for reading, gives it to `use`, and closes it. */

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { InvalidArgumentError, Option } from 'commander';
+import { UsageError } from '../model/message.js';
 import type { Output } from './io.js';
 
 /** How an answer is written: for people, or one of the forms for programs. */
@@ -14,8 +14,8 @@ export interface FormatOptions {
 /** Declares `--json`, `--ndjson` and `--csv`, which exclude each other. */
 export function addFormatOptions(command: Command): Command {
   return command
-    .addOption(new Option('--json', 'as JSON').conflicts(['ndjson', 'csv']))
-    .addOption(new Option('--ndjson', 'as JSON, one row a line').conflicts('csv'))
+    .addOption(command.createOption('--json', 'as JSON').conflicts(['ndjson', 'csv']))
+    .addOption(command.createOption('--ndjson', 'as JSON, one row a line').conflicts('csv'))
     .option('--csv', 'as CSV, with formulas guarded');
 }
 
@@ -29,7 +29,7 @@ export function formatOf({ json, ndjson, csv }: FormatOptions): Format {
 export function parseCount(written: string): number {
   const count = Number(written);
   if (!Number.isInteger(count) || count < 0 || written.trim() === '') {
-    throw new InvalidArgumentError('It has to be a whole number, 0 for all.');
+    throw new UsageError(`\`${written}\` is not a limit: write a whole number, 0 for all`);
   }
   return count;
 }

@@ -29,31 +29,33 @@ export interface Io {
   readonly cwd: string;
 }
 
-/** The streams of this process. A reader that goes away early ends it in peace, Ctrl-C with 130. */
+/**
+ * The streams of this process, each opened when it is first used. A reader that goes away early ends the process in
+ * peace, Ctrl-C with 130.
+ */
 export function processIo(): Io {
-  const { stdin, stdout, stderr } = process;
-  for (const stream of [stdout, stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(EXIT.done);
-      throw error;
-    });
-  }
   process.once('SIGINT', () => process.exit(EXIT.interrupted));
   return {
-    stdout: outputTo(stdout),
-    stderr: outputTo(stderr),
-    stdin: {
-      isTerminal: stdin.isTTY === true,
-      async *[Symbol.asyncIterator]() {
-        for await (const chunk of stdin) yield chunk;
-      },
+    get stdout() {
+      return outputTo(process.stdout);
+    },
+    get stderr() {
+      return outputTo(process.stderr);
+    },
+    get stdin() {
+      return { isTerminal: process.stdin.isTTY === true, [Symbol.asyncIterator]: readStdin };
     },
     env: process.env,
     cwd: process.cwd(),
   };
 }
 
+async function* readStdin(): AsyncIterator<Uint8Array> {
+  for await (const chunk of process.stdin) yield chunk;
+}
+
 function outputTo(stream: NodeJS.WriteStream): Output {
+  if (!stream.listeners('error').includes(endInPeace)) stream.on('error', endInPeace);
   return {
     write: (text) =>
       new Promise((resolve) => {
@@ -63,4 +65,9 @@ function outputTo(stream: NodeJS.WriteStream): Output {
     isTerminal: stream.isTTY === true,
     columns: stream.isTTY ? stream.columns : undefined,
   };
+}
+
+function endInPeace(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(EXIT.done);
+  throw error;
 }

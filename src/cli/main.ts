@@ -1,5 +1,6 @@
 import module from 'node:module';
 import { VERSION } from '../version.js';
+import { calledCommand } from './commands/index.js';
 import { EXIT, type Io, processIo } from './io.js';
 
 /** Keeps compiled code between runs: Node 22 and later can, and Node 20 does not know the function. */
@@ -18,6 +19,10 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
     return EXIT.done;
   }
   cacheCompiledCode();
+  // Both are read from the disk at the same time; an error comes back when the program asks for the module again.
+  calledCommand(argv)
+    ?.load()
+    .catch(() => {});
   const { runProgram } = await import('./program.js');
   return runProgram(argv, io);
 }

@@ -1,9 +1,13 @@
+import { createRequire } from 'node:module';
 import { isAbsolute, join } from 'node:path';
-import { Command, CommanderError } from 'commander';
+import type { Command } from 'commander';
 import { VERSION } from '../version.js';
 import type { Call, CommandEntry } from './command.js';
-import { commands } from './commands/index.js';
+import { calledCommand, commands } from './commands/index.js';
 import { EXIT, type Io, type Output } from './io.js';
+
+// Required, not imported: it is CommonJS, and finding out what it exports takes longer than running it.
+const commander: typeof import('commander') = createRequire(import.meta.url)('commander');
 
 const AFTER_HELP = `
 Examples:
@@ -50,7 +54,7 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
 }
 
 async function createProgram(argv: readonly string[], io: Io, state: State): Promise<Command> {
-  const program = new Command('bpp')
+  const program = new commander.Command('bpp')
     .description('Turns a folder of saved press pages into a fact base in which every fact cites its words.')
     .option('--db <path>', 'the database (default: bpp.db, or BPP_DB)')
     .option('--no-color', 'no colours')
@@ -69,16 +73,6 @@ async function createProgram(argv: readonly string[], io: Io, state: State): Pro
     if (entry === called) await attach(entry, command, { io, state });
   }
   return program;
-}
-
-/** The command that the arguments name: only its module is loaded. */
-function calledCommand(argv: readonly string[]): CommandEntry | undefined {
-  for (let at = 0; at < argv.length; at += 1) {
-    const word = argv[at] ?? '';
-    if (word === '--db') at += 1;
-    else if (!word.startsWith('-') && word !== 'help') return commands.find(({ name }) => name === word);
-  }
-  return undefined;
 }
 
 function connect(command: Command, io: Io, state: State): void {
@@ -136,7 +130,7 @@ async function explainError(
   io: Io,
   { complaint, verbose }: { readonly complaint: string; readonly verbose: boolean },
 ): Promise<number> {
-  if (error instanceof CommanderError) {
+  if (error instanceof commander.CommanderError) {
     if (complaint !== '') await writeEscaped(io.stderr, complaint);
     return error.exitCode === 0 ? EXIT.done : EXIT.failed;
   }

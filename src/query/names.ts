@@ -1,4 +1,4 @@
-import { ENTITY_KINDS, type EntityKind } from '../model/mention.js';
+import type { EntityKind } from '../model/mention.js';
 import type { Database } from '../store/database.js';
 import { type EntityRow, entitiesCalled, entitiesNamed, entitiesWithWords, entityById } from '../store/lookup.js';
 import { nameKey } from '../store/name-key.js';
@@ -12,9 +12,9 @@ export interface Meant {
 /**
  * Finds the entities that a name fits: an id, else a canonical name, else any name that the press uses, else a name
  * with all its words. One word for a person fits everybody who has it among his names, since a surname alone does not
- * say which one is meant. An empty list of kinds means all of them.
+ * say which one is meant.
  */
-export function findNamed(db: Database, asked: string, kinds: readonly EntityKind[] = ENTITY_KINDS): Meant {
+export function findNamed(db: Database, asked: string, kinds: readonly EntityKind[]): Meant {
   const byId = entityById(db, asked);
   if (byId && kinds.includes(byId.kind)) return { asked, entities: [byId] };
   const key = nameKey(asked);

@@ -1,4 +1,4 @@
-import { ENTITY_KINDS, type EntityKind } from '../model/mention.js';
+import type { EntityKind } from '../model/mention.js';
 import type { Database } from '../store/database.js';
 import { canonicalNames } from '../store/lookup.js';
 import { nameKey } from '../store/name-key.js';
@@ -7,7 +7,7 @@ import { editDistance } from './edit-distance.js';
 const SUGGESTIONS = 3;
 
 /** Canonical names that differ from `asked` by a slip of the pen, or share a word of some length; nearest first. */
-export function nearNames(db: Database, asked: string, kinds: readonly EntityKind[] = ENTITY_KINDS): readonly string[] {
+export function nearNames(db: Database, asked: string, kinds: readonly EntityKind[]): readonly string[] {
   const key = nameKey(asked);
   if (key === '') return [];
   const words = key.split(' ').filter((word) => word.length > 3);

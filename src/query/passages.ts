@@ -11,7 +11,7 @@ import type { NamedFilter } from './query.js';
 import { containsWords } from './words.js';
 
 /** The words in a passage that satisfy one filter. */
-export interface Match extends Evidence {
+interface Match extends Evidence {
   readonly filter: string;
 }
 

@@ -2,7 +2,7 @@ import type { Database } from '../store/database.js';
 import type { EntityRow } from '../store/lookup.js';
 import { nameKey } from '../store/name-key.js';
 import type { Dossier } from './dossier.js';
-import { findNamed, type Meant } from './names.js';
+import type { Meant } from './names.js';
 import type { Found } from './passages.js';
 import { NAME_FILTERS, type NameAsked, type NamedFilter, type Query } from './query.js';
 
@@ -23,10 +23,7 @@ interface NameMeant extends NameAsked {
  * and where there are none, the articles. `limit` bounds the passages, 0 for all.
  */
 export async function runQuery(db: Database, query: Query, limit = 0): Promise<Answer> {
-  const names = query.names.map((asked) => ({
-    ...asked,
-    meant: findNamed(db, asked.name, NAME_FILTERS[asked.filter]),
-  }));
+  const names = await findNames(db, query.names);
   const unknown = names.filter(({ meant }) => meant.entities.length === 0);
   if (unknown.length > 0) return { kind: 'nothing', notes: await unknownNotes(db, unknown) };
 
@@ -44,6 +41,12 @@ export async function runQuery(db: Database, query: Query, limit = 0): Promise<A
       ? ['no passage fits by itself: these are the articles that do']
       : [];
   return { kind: 'passages', notes: [...notes, ...whole], found };
+}
+
+async function findNames(db: Database, names: readonly NameAsked[]): Promise<readonly NameMeant[]> {
+  if (names.length === 0) return [];
+  const { findNamed } = await import('./names.js');
+  return names.map((asked) => ({ ...asked, meant: findNamed(db, asked.name, NAME_FILTERS[asked.filter]) }));
 }
 
 async function answerName(db: Database, { asked, entities }: Meant): Promise<Answer> {

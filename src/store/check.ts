@@ -1,6 +1,5 @@
 import { checkLines } from './check-lines.js';
-import { type Database, isCorruption, openCopy } from './database.js';
-import { readState } from './state.js';
+import { type Database, isCorruption, openCopy, readState } from './database.js';
 
 /** A promise that a row does not keep. */
 export interface Finding {

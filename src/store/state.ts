@@ -18,11 +18,6 @@ export function setState(db: Database, state: 'complete' | 'unfinished'): void {
   ).run(state);
 }
 
-/** `complete`, or `unfinished` where an ingest is running or was cut short; undefined where none has been run. */
-export function readState(db: Database): string | undefined {
-  return db.prepare<[], string>(`SELECT value FROM meta WHERE key = 'state'`).pluck().get();
-}
-
 /** How many rows of each sort the database holds. */
 export function readTotals(db: Database): Totals {
   const count = (table: keyof Totals): number => Number(db.prepare(`SELECT count(*) FROM ${table}`).pluck().get());

@@ -2,14 +2,14 @@ import type { SourceDraft } from '../model/draft.js';
 import type { ArchiveChain, Entity } from '../model/entity.js';
 import type { EntityKind } from '../model/mention.js';
 import type { Message } from '../model/message.js';
-import { type Database, explained } from './database.js';
+import { type Database, explained, readState } from './database.js';
 import type { IngestDatabase } from './ingest-database.js';
-import { readState, readTotals, setState, type Totals } from './state.js';
+import { readTotals, setState, type Totals } from './state.js';
 import { writeEntities } from './write-entities.js';
 import { createSourceRows } from './write-source.js';
 
 /** What the database holds of a source, for deciding whether to read it again. */
-export interface KnownSource {
+interface KnownSource {
   readonly sha256: string;
   readonly rules: string;
 }

@@ -107,7 +107,9 @@ Said about
       stdout: '',
       stderr: "bpp: `lots` is not an amount: write it as `'>=1m'`, `'<£50k'`, `=300m` or `1m..5m`\n",
     });
-    expect((await bpp('query', '--limit', '-3', '--text', 'x')).stderr).toContain('It has to be a whole number');
+    expect((await bpp('query', '--limit', '-3', '--text', 'x')).stderr).toContain(
+      '`-3` is not a limit: write a whole number',
+    );
     expect((await bpp('query')).stderr).toContain('a query needs a filter: try `bpp query --person NAME`');
   });
 

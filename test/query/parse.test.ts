@@ -73,16 +73,16 @@ describe('parseWords', () => {
 });
 
 describe('parseQuery', () => {
-  it('asks for a filter where none is given', () => {
-    expect(() => parseQuery({})).toThrow('a query needs a filter: try `bpp query --person NAME`');
+  it('asks for a filter where none is given', async () => {
+    await expect(parseQuery({})).rejects.toThrow('a query needs a filter: try `bpp query --person NAME`');
   });
 
-  it('never throws anything but a sentence for the user', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (typed) => {
+  it('never throws anything but a sentence for the user', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary' }), async (typed) => {
         for (const asked of [{ money: typed }, { date: typed }, { said: typed, text: typed }]) {
           try {
-            parseQuery(asked);
+            await parseQuery(asked);
           } catch (error) {
             expect(error).toHaveProperty('name', 'UsageError');
           }

@@ -6,7 +6,7 @@ import type { Database } from '../../src/store/database.js';
 import { ARCHIVE } from '../support/archive.js';
 import { storedDatabase } from '../support/database.js';
 
-const ask = (db: Database, asked: Asked): Promise<Answer> => runQuery(db, parseQuery(asked));
+const ask = async (db: Database, asked: Asked): Promise<Answer> => runQuery(db, await parseQuery(asked));
 
 /** The places of an answer's passages, `path:line`, without the folder. */
 function places(answer: Answer): string[] {

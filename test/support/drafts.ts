@@ -8,7 +8,7 @@ import type { MentionRecord } from '../../src/model/record.js';
 import type { RoleState } from '../../src/model/statement.js';
 
 /** What an article of a hand-made draft says. Words are found in its text; `nth` counts repetitions from 1. */
-export interface ArticlePlan {
+interface ArticlePlan {
   /** Source lines (1-based) of its blocks; a paragraph where no type is given. */
   readonly lines: readonly (number | readonly [line: number, type: BlockType])[];
   readonly published?: string;
@@ -22,7 +22,7 @@ type Values = Partial<
   Pick<MentionRecord, 'min' | 'max' | 'currency' | 'qualifier' | 'per' | 'from' | 'to' | 'precision' | 'value' | 'type'>
 >;
 
-export interface MentionPlan extends Values {
+interface MentionPlan extends Values {
   readonly kind: MentionKind;
   readonly text: string;
   readonly nth?: number;
@@ -32,7 +32,7 @@ export interface MentionPlan extends Values {
   readonly alias?: boolean;
 }
 
-export interface RolePlan {
+interface RolePlan {
   readonly person: string;
   readonly role: string;
   readonly organisation?: string;
@@ -40,7 +40,7 @@ export interface RolePlan {
   readonly state?: RoleState;
 }
 
-export interface QuotePlan {
+interface QuotePlan {
   readonly words: string;
   readonly speaker?: string;
   readonly by?: string;

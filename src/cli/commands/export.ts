@@ -1,7 +1,6 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { Option } from 'commander';
 import { UsageError } from '../../model/message.js';
 import { LIST_KINDS, type ListKind, listColumns, listRows } from '../../store/lists.js';
 import { articleRecords } from '../../store/read.js';
@@ -30,8 +29,8 @@ interface ExportOptions {
 
 function configure(command: Command): void {
   command
-    .addOption(new Option('--format <format>', 'how to write it').choices(FORMATS).default('ndjson'))
-    .addOption(new Option('--table <table>', 'one table instead of the article records').choices(LIST_KINDS))
+    .addOption(command.createOption('--format <format>', 'how to write it').choices(FORMATS).default('ndjson'))
+    .addOption(command.createOption('--table <table>', 'one table instead of the article records').choices(LIST_KINDS))
     .option('-o, --output <file>', 'into a file instead of stdout')
     .addHelpText('after', EXAMPLES);
 }

@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { Option } from 'commander';
 import { type Message, UsageError } from '../../model/message.js';
 import { extractFiles, extractLines } from '../../pipeline.js';
 import type { Call, CommandModule } from '../command.js';
@@ -28,7 +27,7 @@ interface ExtractOptions {
 function configure(command: Command): void {
   command
     .argument('[file...]', 'files; - for stdin, which is also the default')
-    .addOption(new Option('--from <format>', 'what the input is, where it is no page').choices(['ndjson']))
+    .addOption(command.createOption('--from <format>', 'what the input is, where it is no page').choices(['ndjson']))
     .option('--passage', 'each input is the text of one article: nothing is taken out or split')
     .option('--json', 'one array instead of one record a line')
     .addHelpText('after', EXAMPLES);

@@ -48,3 +48,13 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./schema.js'),
   },
 ];
+
+/** The command that a command line names: only its module is loaded. */
+export function calledCommand(argv: readonly string[]): CommandEntry | undefined {
+  for (let at = 0; at < argv.length; at += 1) {
+    const word = argv[at] ?? '';
+    if (word === '--db') at += 1;
+    else if (!word.startsWith('-') && word !== 'help') return commands.find(({ name }) => name === word);
+  }
+  return undefined;
+}

@@ -66,7 +66,7 @@ const DESCRIPTIONS = {
 
 async function run(call: Call, _: readonly unknown[], given: Readonly<Record<string, unknown>>): Promise<number> {
   const options: QueryOptions = given;
-  const query = parseQuery(options);
+  const query = await parseQuery(options);
   const format = formatOf(options);
   const limit = options.limit ?? (format === 'human' ? DEFAULT_LIMIT : 0);
   return withDatabase(call, async (db) => {

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { ENTITY_KINDS } from '../../model/mention.js';
 import { UsageError } from '../../model/message.js';
 import { dossierOf } from '../../query/dossier.js';
 import { findNamed } from '../../query/names.js';
@@ -76,10 +77,10 @@ function showArticle(db: Database, what: string, { paint, io }: Call): Shown | u
 }
 
 function showEntity(db: Database, what: string, { paint, io }: Call): Shown {
-  const { entities } = findNamed(db, what);
+  const { entities } = findNamed(db, what, ENTITY_KINDS);
   const [entity] = entities;
   if (!entity) {
-    const near = nearNames(db, what);
+    const near = nearNames(db, what, ENTITY_KINDS);
     const also = near.length === 0 ? '' : `: did you mean ${near.map((name) => `\`${name}\``).join(', ')}?`;
     throw new UsageError(`nothing in the database has the id, name or path \`${what}\`${also}`);
   }
