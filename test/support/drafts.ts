@@ -135,7 +135,7 @@ function articleDraft(plan: ArticlePlan, { source, ordinal, lines }: Place): Art
     const key = chainId(kind, of);
     const before = chains.get(key);
     chains.set(key, {
-      ...{ id: key, articleId: id, kind, name: of, full: true, context: [] },
+      ...{ id: key, articleId: id, kind, name: of, key: of.toLowerCase(), full: true, context: [] },
       aliases: [...(before?.aliases ?? []), ...(alias ? [words] : [])],
       mentionCount: (before?.mentionCount ?? 0) + 1,
     });
