@@ -24,8 +24,7 @@ function put(path: string, content: string | Uint8Array = 'Some text.'): void {
 async function read(...paths: readonly string[]): Promise<{ sources: SourceFile[]; messages: Message[] }> {
   const messages: Message[] = [];
   const sources: SourceFile[] = [];
-  const stdin = Readable.from([]);
-  const context = { cwd, stdin, report: (message: Message) => void messages.push(message) };
+  const context = { cwd, stdin: Readable.from([]), report: (message: Message) => void messages.push(message) };
   for await (const source of readSources(paths, context)) sources.push(source);
   return { sources, messages };
 }

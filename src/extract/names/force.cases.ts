@@ -31,6 +31,10 @@ export const forceCases: CasesByRule = {
       'The bill for ⟦Surrey⟧ and ⟦Sussex Police⟧ rose.',
       '⟦Bedfordshire⟧ & ⟦Hertfordshire Police⟧ will merge their control rooms.',
     ],
-    spares: ['People in Leeds and ⟦Sussex Police⟧ officers met.', 'The Government and ⟦Sussex Police⟧ agreed.'],
+    spares: [
+      'People in Leeds and ⟦Sussex Police⟧ officers met.',
+      'The Government and ⟦Sussex Police⟧ agreed.',
+      'He lives in Leeds and ⟦Kent Police⟧ want to hear from him.',
+    ],
   },
 };

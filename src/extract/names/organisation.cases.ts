@@ -78,6 +78,15 @@ export const organisationCases: CasesByRule = {
       'Members of the Board for the year were named.',
     ],
   },
+  'organisation/head-and-team': {
+    finds: [
+      'Sgt Marsh of the ⟦Thornley Partnership team⟧ wrote in.',
+      'The ⟦Ashgrove Trust committee⟧ met.',
+      'The ⟦Greenmead Community Association committee⟧ met.',
+      'A letter to the ⟦Quidenby Society committee⟧ was lost.',
+    ],
+    spares: ['The team met.', 'The ⟦Ashgrove Trust⟧ met its team.', 'A new committee met.'],
+  },
   'organisation/kind-before': {
     finds: [
       'Work by consultants ⟦Brightwell⟧ cost £2m.',

@@ -34,6 +34,7 @@ export const personCases: CasesByRule = {
     finds: [
       'Mr ⟦Okonkwo⟧ denied the charge.',
       '“Mrs ⟦Penhaligon⟧, of Hull,” he said.',
+      'Ms ⟦Nic Dhòmhnaill⟧ runs a shop in Leeds.',
       'Dame ⟦Ruth Abernethy-Cole⟧ chaired the inquiry.',
       'Sir ⟦Alastair MacKinnon⟧ thanked Mr ⟦Lee⟧.',
       'Lord ⟦Carrowmore⟧ opposed the amendment.',
@@ -83,6 +84,14 @@ export const personCases: CasesByRule = {
       'Staff at Edward Jenner School were told on Friday.',
       'Harry Ramsden’s Ltd closed two shops.',
       'She shops at Marks and Spencer.',
+    ],
+  },
+  'person/given-street-noun': {
+    finds: ['⟦Bridget Green⟧ won the raffle.', '⟦Susan M. Hall⟧ signed it.'],
+    spares: [
+      'He was seen in Victoria Park.',
+      'A crash at Charlotte Street hurt two.',
+      'They met on Victoria Bridge Road.',
     ],
   },
   'person/doubtful-given-surname': {
@@ -181,6 +190,23 @@ export const personCases: CasesByRule = {
       'Surrey Council said nobody was hurt.',
       'The Crown said he was asleep.',
     ],
+  },
+  'person/unlisted-says': {
+    finds: [
+      '⟦Ngaio Trebilcock⟧ said that nobody was hurt.',
+      'Later ⟦Zbyněk Hrubý⟧ told the hearing he was asleep.',
+      '⟦Xhemal Murrovane⟧ added that he was sorry.',
+    ],
+    spares: ['The Quorix Zentra said it was sorry.', 'The Home Office said it was sorry.', 'New Figures said it all.'],
+  },
+  'person/given-name-alone': {
+    finds: [
+      'Her mother said ⟦Gemma⟧ loved school.',
+      'A fund for ⟦Liam⟧ has been set up.',
+      'As told by ⟦Bridget⟧.',
+      'He and ⟦Gareth⟧ ran.',
+    ],
+    spares: ['The Gemma was sunk.', 'They sailed on the Bridget at dawn.', 'The Liam Fund was set up.'],
   },
   'person/by-line': {
     finds: [

@@ -63,7 +63,11 @@ export const placeCases: CasesByRule = {
       'They came from ⟦Ystradfellin⟧, ⟦Powys⟧.',
       'A lorry overturned near ⟦Brockhamster⟧, ⟦Kent⟧.',
     ],
-    spares: ['She met Mr Hunnerton, ⟦Worcestershire⟧’s oldest man.', 'A letter from Capita, ⟦London⟧, was read.'],
+    spares: [
+      'He trusted in God, ⟦London⟧ solicitors said.',
+      'She met Mr Hunnerton, ⟦Worcestershire⟧’s oldest man.',
+      'A letter from Capita, ⟦London⟧, was read.',
+    ],
   },
   'place/area-of': {
     finds: [
@@ -100,7 +104,11 @@ export const placeCases: CasesByRule = {
       'Unrest in ⟦North Belgium⟧ grew.',
       'The ⟦West Sweden⟧ line is shut.',
     ],
-    spares: ['North Surrey Council met.'],
+    spares: [
+      'The wind came from the north. ⟦London⟧ was dry.',
+      'He went west. ⟦Kent⟧ was next.',
+      'North Surrey Council met.',
+    ],
   },
   'place/base-or-prison': {
     finds: [

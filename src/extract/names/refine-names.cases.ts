@@ -34,8 +34,17 @@ export const refinedNameCases: CasesByRule = {
     ],
   },
   'person/known-given-name': {
-    finds: ['⟦Aisha Rahman|person⟧ won. Friends of ⟦Aisha|person⟧’s cheered.'],
-    spares: ['⟦Liam Prendergast|person⟧ died. The ⟦Liam Fund|organisation⟧ was set up.'],
+    finds: [
+      '⟦Gemma Hollis|person⟧ was eight. The ⟦Gemma|person⟧ we knew loved school.',
+      'The ⟦Gemma|person⟧ we knew loved school, wrote ⟦Gemma Hollis|person⟧.',
+      '⟦Liam Prendergast|person⟧ died. Aunts saw in ⟦Liam|person⟧-like lads a hope.',
+      '⟦Aisha Rahman|person⟧ won. Friends of ⟦Aisha|person⟧’s cheered.',
+    ],
+    spares: [
+      '⟦Gemma Hollis|person⟧ and ⟦Gemma Tate|person⟧ won. The Gemma we knew cheered.',
+      '⟦Liam Prendergast|person⟧ died. The ⟦Liam Fund|organisation⟧ was set up.',
+      'The Gemma was sunk.',
+    ],
   },
   'person/known-in-article': {
     finds: [

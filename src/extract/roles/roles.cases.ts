@@ -11,7 +11,11 @@ export interface RoleCases {
 
 export const roleCases: Readonly<Record<RuleId, RoleCases>> = {
   'role/body-post-name': {
-    finds: [['Serco finance director Oluwaseun Adeyinka quit.', 'Oluwaseun Adeyinka, Finance Director of Serco']],
+    finds: [
+      ['Serco chief executive Hugh Penhaligon quit.', 'Hugh Penhaligon, Chief Executive of Serco'],
+      ['Home Office minister Bridget Bevan agreed.', 'Bridget Bevan, Minister of Home Office'],
+      ['Serco finance director Oluwaseun Adeyinka quit.', 'Oluwaseun Adeyinka, Finance Director of Serco'],
+    ],
     spares: [
       ['Surrey Police thanked Adaeze Nwosu.'],
       ['Unison and Bridget Bevan agreed.'],

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import type { Block } from '../../src/model/block.js';
+import { type BoundaryCase, boundaryCases, sparedHeadings } from '../../src/segment/boundaries.cases.js';
+import { type Boundary, findBoundaries, type KeptBlock } from '../../src/segment/boundaries.js';
+import { readLine } from '../../src/segment/line-shapes.js';
+
+const START = '▸ ';
+
+function readPage(page: string): { kept: KeptBlock[]; starts: number[] } {
+  const kept: KeptBlock[] = [];
+  const starts: number[] = [];
+  let gapBefore = true;
+  for (const [index, line] of page.split('\n').entries()) {
+    const text = line.startsWith(START) ? line.slice(START.length) : line;
+    if (text !== line) starts.push(kept.length);
+    if (text !== '') {
+      const block: Block = { text, line: index + 1, endLine: index + 1, gapBefore };
+      kept.push({ block, line: readLine(text), afterRemoved: false });
+    }
+    gapBefore = text === '';
+  }
+  return { kept, starts };
+}
+
+function run({ page, archive }: BoundaryCase): { found: readonly Boundary[]; starts: number[] } {
+  const { kept, starts } = readPage(page);
+  return { found: findBoundaries(kept, archive === true), starts };
+}
+
+describe('findBoundaries', () => {
+  describe.each(Object.entries(boundaryCases))('%s', (rule, { splits, spares }) => {
+    test('has at least three cases to split and two to spare', () => {
+      expect(splits.length).toBeGreaterThanOrEqual(3);
+      expect(spares.length).toBeGreaterThanOrEqual(2);
+    });
+
+    test.each(splits)('splits: $what', (page) => {
+      const { found, starts } = run(page);
+      expect(found.map(({ at }) => at)).toEqual(starts);
+      expect(new Set(found.map((boundary) => boundary.rule))).toEqual(new Set([rule]));
+    });
+
+    test.each(spares)('spares: $what', (page) => {
+      const { found, starts } = run(page);
+      expect(found.map(({ at }) => at)).toEqual(starts);
+      expect(found.map((boundary) => boundary.rule)).not.toContain(rule);
+    });
+  });
+
+  test.each(sparedHeadings)('starts no article at $what', (page) => {
+    const { found, starts } = run(page);
+    expect(found.map(({ at }) => at)).toEqual(starts);
+  });
+
+  test('trusts repeated containers before anything else', () => {
+    const { kept } = readPage('Force to cut 300 posts\nIt is so.\nLido to close\nIt is sad.');
+    const inUnits = kept.map((entry, at) => ({ ...entry, block: { ...entry.block, unit: at < 2 ? 0 : 1 } }));
+    expect(findBoundaries(inUnits, true)).toEqual([
+      { at: 0, rule: 'segment/repeated-container' },
+      { at: 2, rule: 'segment/repeated-container' },
+    ]);
+  });
+
+  test('takes a page with one container for one article', () => {
+    const { kept } = readPage('Force to cut 300 posts\nIt is so.');
+    const inUnit = kept.map((entry) => ({ ...entry, block: { ...entry.block, unit: 0 } }));
+    expect(findBoundaries(inUnit, false)).toEqual([{ at: 0, rule: 'segment/single-article' }]);
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { findDay } from '../../src/text/day.js';
+
+describe('findDay', () => {
+  test.each([
+    ['3 March 2012', '2012-03-03'],
+    ['March 3, 2012', '2012-03-03'],
+    ['March 3rd 2012', '2012-03-03'],
+    ['3rd of March 2012', '2012-03-03'],
+    ['the 31st Dec. 2012', '2012-12-31'],
+    ['2 Sept 2012', '2012-09-02'],
+    ['2012-03-03T10:00:00Z', '2012-03-03'],
+    ['03/04/2012', '2012-04-03'],
+    ['3.4.2012', '2012-04-03'],
+    ['29 February 2012', '2012-02-29'],
+    ['Published 30 November 2012 by A Marsh', '2012-11-30'],
+  ])('reads %s as %s', (line, day) => {
+    expect(findDay(line)?.day).toBe(day);
+  });
+
+  test.each([
+    'March 2012',
+    '3 March',
+    '31 April 2012',
+    '0 March 2012',
+    '2012-13-01',
+    '13/13/2012',
+    'On 3 occasions in 2012',
+    '2012-03-031',
+    '',
+  ])('finds none in %j', (line) => {
+    expect(findDay(line)).toBeUndefined();
+  });
+
+  test('says where the day stands', () => {
+    const line = 'Published 30 November 2012, 9am';
+    const found = findDay(line);
+    expect(found && line.slice(found.start, found.end)).toBe('30 November 2012');
+  });
+});
