@@ -17,44 +17,70 @@ export interface BoundaryCases {
   readonly spares: readonly BoundaryCase[];
 }
 
+const FORCE_STORY =
+  'The force will cut 300 posts over the next two years, it said, and close four of its stations. Officers on the beat will stay. ' +
+  'A spokeswoman said that nobody would be made to leave and that most of those who go will retire. The union called the plan a disgrace ' +
+  'and asked to see the sums on which it rests before the board meets.';
+const LIDO_STORY =
+  'The lido will close at the end of the summer, after eighty years, because the council cannot find the money to mend its pumps. ' +
+  'Swimmers who have used it all their lives were in tears when they heard. A group of them wants to run it by itself and has asked for a year ' +
+  'to raise what is needed. The council said it would listen.';
+const FAIR_STORY =
+  'The fair is back in the square for the first time since the war, with stalls from twenty villages and a band from the mill. ' +
+  'It rained on the first day, but the crowd stayed until dark. The vicar, who won a goose, said that he had not laughed so much in years ' +
+  'and hoped that it would come again when the days are longer and the roads are dry.';
+
 export const boundaryCases: Readonly<Record<RuleId, BoundaryCases>> = {
   'segment/post-head': {
     splits: [
       {
+        what: 'an archive of short dated posts',
+        archive: true,
+        page: `▸ Force to cut 300 posts
+3 March 2012
+
+The force will cut 300 posts, it said.
+
+▸ Lido to close for good this year
+4 March 2012
+
+The lido will close.`,
+      },
+      {
         what: 'headline, then date',
         page: `▸ Force to cut 300 posts
 3 March 2012
-The force will cut 300 posts, it said.
+${FORCE_STORY}
 Unions were angry.
 ▸ Lido to close for good
 4 March 2012
-The lido will close.`,
+${LIDO_STORY}`,
       },
       {
         what: 'date, then headline',
         page: `▸ 3 March 2012
 Force to cut 300 posts
-The force will cut 300 posts, it said.
+${FORCE_STORY}
 ▸ 4 March 2012
 Lido to close for good
-The lido will close.`,
+${LIDO_STORY}`,
       },
       {
         what: 'headline and standfirst, then date, three times',
         page: `▸ Force to cut 300 posts
 Unions angry at plan
 3 March 2012
-The force will cut 300 posts, it said.
+${FORCE_STORY}
 
 ▸ Lido to close for good
 Swimmers in tears
 4 March 2012
-The lido will close.
+${LIDO_STORY}
 
 ▸ Fair to return to town
 Stalls in the square
 5 March 2012
-The fair is back.`,
+${FAIR_STORY}`,
       },
     ],
     spares: [
@@ -65,6 +91,18 @@ The fair is back.`,
 The force will cut 300 posts, it said.
 Reaction
 Unions were angry.`,
+      },
+      {
+        what: 'a list of other stories with their dates and teasers',
+        page: `▸ Force to cut 300 posts
+3 March 2012
+${FORCE_STORY}
+Lido to close for good
+4 March 2012
+The lido will close.
+Fair to return to town
+5 March 2012
+The fair is back.`,
       },
       {
         what: 'dates inside the prose',

@@ -35,7 +35,7 @@ const wordCount = (text: string): number => text.split(' ').length;
 export function findBoundaries(kept: readonly KeptBlock[], isArchive: boolean): readonly Boundary[] {
   const byUnit = unitBoundaries(kept);
   if (byUnit.length > 1) return byUnit;
-  const byHead = postHeads(kept);
+  const byHead = postHeads(kept, isArchive ? 0 : MIN_POST_PROSE);
   if (byHead.length > 1) return byHead;
   if (isArchive) return archiveHeadlines(kept);
   return [{ at: 0, rule: 'segment/single-article' }];
@@ -55,7 +55,7 @@ function unitBoundaries(kept: readonly KeptBlock[]): Boundary[] {
 }
 
 /** A headline with a date line beside it, before prose, as blogs set every post: all date first, or all headline first. */
-function postHeads(kept: readonly KeptBlock[]): Boundary[] {
+function postHeads(kept: readonly KeptBlock[], minProse: number): Boundary[] {
   const datelines = [...kept.keys()].filter(
     (at) => kept[at]?.line.shape === 'dateline' && kept[at]?.line.day !== undefined,
   );
@@ -64,11 +64,11 @@ function postHeads(kept: readonly KeptBlock[]): Boundary[] {
   const startOf = (at: number): number | undefined =>
     dateFirst > headlineFirst ? (headsPost(kept, at + 1) ? at : undefined) : headlineAbove(kept, at);
   const starts = [...new Set(datelines.map(startOf))].filter((start) => start !== undefined);
-  const posts = starts.filter((at, i) => proseLength(kept.slice(at, starts[i + 1])) >= MIN_POST_PROSE);
+  const posts = starts.filter((at, i) => proseLength(kept.slice(at, starts[i + 1])) >= minProse);
   return posts.map((at) => ({ at, rule: 'segment/post-head' }));
 }
 
-/** Less prose than this, in characters, is a teaser or an entry of a list, and heads nothing. */
+/** Less prose than this, in characters, is a teaser or an entry of a list, and heads nothing but on a page of posts. */
 const MIN_POST_PROSE = 300;
 
 const proseLength = (kept: readonly KeptBlock[]): number =>

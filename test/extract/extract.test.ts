@@ -11,7 +11,16 @@ const seeds = readdirSync(SEEDS).map((name) => readFileSync(new URL(name, SEEDS)
 
 /** Pieces of which the press is made, and what breaks offsets: astral signs, no-break spaces, line ends, lost marks. */
 const piece = fc.constantFrom(
-  ...['Mr ', 'Chief Constable ', 'Ann Leckie', 'Okafor', 'Surrey Police', 'Thornley Borough Council', 'Leeds', 'O’Keeffe'],
+  ...[
+    'Mr ',
+    'Chief Constable ',
+    'Ann Leckie',
+    'Okafor',
+    'Surrey Police',
+    'Thornley Borough Council',
+    'Leeds',
+    'O’Keeffe',
+  ],
   ...[' said', ' told ', ', 41, ', '’s ', ' and ', ' of ', ' the ', ' in ', ': ', '. ', ', ', ' (WMP) ', 'By '],
   ...['“', '”', '"', '‘', '’', "'", '—', '…', '£5m', ' 12 July 2012', 'Operation ', ' programme'],
   ...['🚓', '𝔄', '\u00a0', '\r\n', '\n', '\u200b', '\ufffd', 'e\u0301', 'Ж', '中'],
