@@ -121,7 +121,7 @@ function databasePath(named: string | undefined, io: Io): string {
 }
 
 async function writeEscaped(output: Output, text: string): Promise<void> {
-  const { escapeText } = await import('./render/escape.js');
+  const { escapeText } = await import('./render/plain.js');
   await output.write(escapeText(text, { keepLines: true }));
 }
 

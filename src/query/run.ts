@@ -23,12 +23,17 @@ interface NameMeant extends NameAsked {
  * and where there are none, the articles. `limit` bounds the passages, 0 for all.
  */
 export async function runQuery(db: Database, query: Query, limit = 0): Promise<Answer> {
-  const names = await findNames(db, query.names);
+  const isNameAlone = query.names.length === 1 && Object.keys(query).length === 1;
+  // Read from the disk while the names are looked up.
+  const [names] = await Promise.all([
+    findNames(db, query.names),
+    isNameAlone ? import('./dossier.js') : import('./passages.js'),
+  ]);
   const unknown = names.filter(({ meant }) => meant.entities.length === 0);
   if (unknown.length > 0) return { kind: 'nothing', notes: await unknownNotes(db, unknown) };
 
   const [only] = names;
-  if (only && names.length === 1 && Object.keys(query).length === 1) return answerName(db, only.meant);
+  if (only && isNameAlone) return answerName(db, only.meant);
 
   const notes = names.filter(({ meant }) => meant.entities.length > 1).map(severalNote);
   const filters = namedFilters(query, names);

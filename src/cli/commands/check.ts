@@ -5,8 +5,7 @@ import type { Call, CommandModule } from '../command.js';
 import { withDatabase } from '../database.js';
 import { writeJson } from '../formats.js';
 import { EXIT } from '../io.js';
-import { escapeText } from '../render/escape.js';
-import { counted } from '../render/place.js';
+import { counted, escapeText } from '../render/plain.js';
 
 const EXAMPLES = `
 Proves that the file is whole, that every mention and quote is the words at its offsets, that every line of a source is

@@ -4,7 +4,7 @@ import { type IngestSummary, ingest } from '../../pipeline.js';
 import type { Call, CommandModule } from '../command.js';
 import { writeJson } from '../formats.js';
 import { EXIT, type Output } from '../io.js';
-import { counted } from '../render/place.js';
+import { counted } from '../render/plain.js';
 
 const EXAMPLES = `
 Files are read in the order of their paths; folders with everything in them. What has not changed is not read again.

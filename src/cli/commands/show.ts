@@ -14,7 +14,7 @@ import { EXIT } from '../io.js';
 import { articleLines } from '../render/article.js';
 import { candidateLines } from '../render/candidates.js';
 import { cardLines } from '../render/card.js';
-import { escapeText } from '../render/escape.js';
+import { escapeText } from '../render/plain.js';
 import { sourceLines } from '../render/source.js';
 
 const EXAMPLES = `

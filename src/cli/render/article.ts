@@ -1,7 +1,6 @@
 import type { ArticleRecord, MentionRecord } from '../../model/record.js';
-import { escapeText } from './escape.js';
 import type { Paint } from './paint.js';
-import { placeOf } from './place.js';
+import { escapeText, placeOf } from './plain.js';
 import { type Column, tableLines } from './table.js';
 
 const COLUMNS: readonly Column<MentionRecord>[] = [

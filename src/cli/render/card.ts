@@ -1,8 +1,7 @@
 import type { Dossier, NameForm } from '../../query/dossier.js';
 import type { NameUse } from '../../store/dossier.js';
-import { escapeText } from './escape.js';
 import type { Paint } from './paint.js';
-import { counted, placeOf } from './place.js';
+import { counted, escapeText, placeOf } from './plain.js';
 
 /** An entity in short: its names, why each belongs to it, and its posts. */
 export function cardLines({ entity, names, posts, quotes }: Dossier, paint: Paint): readonly string[] {

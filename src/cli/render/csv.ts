@@ -1,4 +1,4 @@
-import { escapeText } from './escape.js';
+import { escapeText } from './plain.js';
 
 /** What a spreadsheet would take for a formula. */
 const FORMULA = /^[=+\-@\t\r]/;

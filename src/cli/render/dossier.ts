@@ -1,8 +1,7 @@
 import type { Dossier, NameForm, Passage, PostHeld } from '../../query/dossier.js';
 import type { Citation, Saying } from '../../store/dossier.js';
-import { escapeText } from './escape.js';
 import type { Paint } from './paint.js';
-import { counted, placeOf } from './place.js';
+import { counted, escapeText, placeOf } from './plain.js';
 
 const INDENT = '    ';
 

@@ -1,7 +1,6 @@
 import type { Found, FoundRow } from '../../query/passages.js';
-import { escapeText } from './escape.js';
 import type { Paint } from './paint.js';
-import { placeOf } from './place.js';
+import { escapeText, placeOf } from './plain.js';
 
 /** Found passages for people: the place, the headline, the words, and which words satisfy which filter. */
 export function passageLines({ level, rows, more }: Found, paint: Paint): readonly string[] {

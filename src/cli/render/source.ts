@@ -1,7 +1,6 @@
 import type { SourceView } from '../../store/find.js';
-import { escapeText } from './escape.js';
 import type { Paint } from './paint.js';
-import { counted } from './place.js';
+import { counted, escapeText } from './plain.js';
 
 const LINE_END = /\r\n|\n|\r/;
 

@@ -1,4 +1,4 @@
-import { escapeText } from './escape.js';
+import { escapeText } from './plain.js';
 
 /** A column of a table for people. */
 export interface Column<Row> {

@@ -22,3 +22,13 @@ export function escapeJson(json: string): string {
     return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
   });
 }
+
+/** `path:line`, which terminals and editors open. */
+export function placeOf({ source, line }: { readonly source: string; readonly line: number }): string {
+  return `${escapeText(source)}:${line}`;
+}
+
+/** `1 mention`, `3 mentions`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
