@@ -10,7 +10,7 @@ import type { Call, CommandModule } from '../command.js';
 import { withDatabase } from '../database.js';
 import { writeJson } from '../formats.js';
 import { EXIT } from '../io.js';
-import { escapeText } from '../render/escape.js';
+import { escapeText } from '../render/plain.js';
 
 const EXAMPLES = `
 GOLD is a folder of annotated files, one JSON a source (fixtures/gold/seeds/NOTE.md describes them). What is marked hard
