@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ArchiveChain, Entity } from '../../src/model/entity.js';
+import type { EntityKind } from '../../src/model/mention.js';
+import { resolveArchive } from '../../src/resolve/resolve-archive.js';
+import { nameKey } from '../../src/text/name-key.js';
+
+interface Plan {
+  readonly kind?: EntityKind;
+  readonly key?: string;
+  readonly aliases?: readonly string[];
+  readonly mentionCount?: number;
+  readonly context?: readonly string[];
+}
+
+/** The number of an entity and the name that an article's chain has for it; a surname alone is a short form. */
+type Row = readonly [entity: number, name: string, plan?: Plan];
+
+const chainOf = ([, name, plan = {}]: Row, index: number): ArchiveChain => {
+  const { kind = 'person', key = nameKey(name), aliases = [], mentionCount = 1, context = [] } = plan;
+  const full = kind !== 'person' || name.includes(' ');
+  const id = `chain-${String(index).padStart(3, '0')}`;
+  return { id, articleId: `article-${index}`, kind, name, key, aliases, full, mentionCount, context };
+};
+
+const entityOf = (entities: readonly Entity[], chainId: string): Entity | undefined =>
+  entities.find(({ chains }) => chains.some((link) => link.chainId === chainId));
+
+/** Asserts that the chains fall into the entities as numbered. */
+function checkArchive(...rows: readonly Row[]): Entity[] {
+  const entities = resolveArchive(rows.map(chainOf));
+  const numbers = new Map<string, number>();
+  const found = rows.map((row, index): Row => {
+    const id = entityOf(entities, chainOf(row, index).id)?.id ?? '';
+    if (!numbers.has(id)) numbers.set(id, numbers.size);
+    const [, ...rest] = row;
+    return [numbers.get(id) ?? -1, ...rest];
+  });
+  expect(found).toEqual(rows);
+  return entities;
+}
+
+const CHIEF = { context: ['chief constable', 'kent police'] };
+
+describe('resolveArchive', () => {
+  test('joins one full name of several articles', () => {
+    const [entity] = checkArchive([0, 'Ann Okafor'], [0, 'Ann Okafor'], [1, 'Ben Okafor']);
+    expect(entity).toMatchObject({ kind: 'person', name: 'Ann Okafor' });
+    expect(entity?.chains.map(({ rule }) => rule)).toEqual(['resolve/first-of-name', 'resolve/same-name-in-archive']);
+  });
+
+  test('keeps one name of two kinds apart', () => {
+    checkArchive([0, 'Ash Grove', { kind: 'place' }], [1, 'Ash Grove', { kind: 'organisation' }]);
+  });
+
+  test('joins a bare surname that shares its post with the one person of that surname', () => {
+    checkArchive([0, 'Ann Okafor', CHIEF], [0, 'Okafor', CHIEF]);
+  });
+
+  test('leaves a bare surname alone that shares nothing', () => {
+    checkArchive([0, 'Ann Okafor', CHIEF], [1, 'Okafor'], [2, 'Okafor', { context: ['bishop'] }]);
+  });
+
+  test('leaves a bare surname alone that fits two people', () => {
+    const entities = checkArchive([0, 'Ann Okafor', CHIEF], [1, 'Ben Okafor', CHIEF], [2, 'Okafor', CHIEF]);
+    expect(entityOf(entities, 'chain-002')?.chains[0]?.rule).toBe('resolve/ambiguous');
+  });
+
+  test('lets the shared post decide between two people of one surname', () => {
+    checkArchive(
+      [0, 'Ann Okafor', CHIEF],
+      [1, 'Ben Okafor', { context: ['bishop'] }],
+      [0, 'Okafor', { context: ['chief constable'] }],
+      [1, 'Okafor', { context: ['bishop'] }],
+    );
+  });
+
+  test('keeps bare surnames of two articles apart', () => {
+    checkArchive([0, 'Okafor'], [1, 'Okafor']);
+  });
+
+  test('takes an abbreviation that one article defines for the thing in all', () => {
+    const kind = 'programme' as const;
+    const [entity] = checkArchive(
+      [0, 'Better Buses Programme', { kind, aliases: ['BBP'], mentionCount: 3 }],
+      [0, 'BBP', { kind }],
+    );
+    expect(entity?.name).toBe('Better Buses Programme');
+  });
+
+  test('takes an abbreviation for neither thing where two articles define it', () => {
+    const kind = 'organisation' as const;
+    checkArchive(
+      [0, 'Ash Housing Trust', { kind, aliases: ['AHT'] }],
+      [1, 'Avon Heath Trust', { kind, aliases: ['AHT'] }],
+      [2, 'AHT', { kind }],
+    );
+  });
+
+  test('goes by the name with the most mentions', () => {
+    const key = 'x';
+    const [entity] = checkArchive(
+      [0, 'Robert Moelwyn Pryce', { key }],
+      [0, 'Bob Pryce', { key, mentionCount: 5 }],
+      [0, 'Bob Pryce', { key, mentionCount: 1 }],
+    );
+    expect(entity?.name).toBe('Bob Pryce');
+  });
+
+  test('gives one id to one kind and name, whatever else is in the archive', () => {
+    const idOf = (rows: readonly Row[]): string | undefined =>
+      resolveArchive(rows.map(chainOf)).find(({ name }) => name === 'Ann Okafor')?.id;
+    expect(idOf([[0, 'Ann Okafor']])).toBe(
+      idOf([
+        [0, 'Ben Pryce'],
+        [1, 'Ann Okafor'],
+        [1, 'Ann Okafor'],
+      ]),
+    );
+  });
+
+  test('gives no two entities one id, two bare surnames included', () => {
+    const entities = resolveArchive(
+      (
+        [
+          [0, 'Okafor'],
+          [1, 'Okafor'],
+          [2, 'Ann Okafor'],
+        ] as const
+      ).map(chainOf),
+    );
+    expect(new Set(entities.map(({ id }) => id)).size).toBe(3);
+  });
+
+  const name = fc.constantFrom('Ann Okafor', 'Ben Okafor', 'Okafor', 'Pryce', 'Bob Pryce', 'AHT', 'Ash Housing Trust');
+  const row = fc.record({
+    name,
+    kind: fc.constantFrom<EntityKind>('person', 'organisation'),
+    aliases: fc.subarray(['AHT', 'BBP']),
+    mentionCount: fc.integer({ min: 1, max: 4 }),
+    context: fc.subarray(['chief constable', 'kent police', 'bishop']),
+  });
+  const chains = fc
+    .array(row, { maxLength: 12 })
+    .map((rows) => rows.map(({ name: words, ...plan }, i) => chainOf([0, words, plan], i)));
+
+  test('gives the same entities for any order of the chains', () => {
+    fc.assert(
+      fc.property(
+        chains.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
+        ([all, shuffled]) => {
+          expect(resolveArchive(shuffled)).toEqual(resolveArchive(all));
+        },
+      ),
+    );
+  });
+
+  test('puts every chain into exactly one entity of its kind', () => {
+    fc.assert(
+      fc.property(chains, (all) => {
+        const entities = resolveArchive(all);
+        expect(entities.flatMap((entity) => entity.chains.map(({ chainId }) => chainId)).sort()).toEqual(
+          all.map(({ id }) => id),
+        );
+        for (const chain of all) expect(entityOf(entities, chain.id)?.kind).toBe(chain.kind);
+        expect(new Set(entities.map(({ id }) => id)).size).toBe(entities.length);
+      }),
+    );
+  });
+});

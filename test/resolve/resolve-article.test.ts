@@ -1,0 +1,253 @@
+import { describe, expect, test } from 'vitest';
+import { loadGazetteer } from '../../src/gazetteers/load.js';
+import type { Chain } from '../../src/model/entity.js';
+import type { EntityKind, EntityMention } from '../../src/model/mention.js';
+import { resolveArticle } from '../../src/resolve/resolve-article.js';
+import { readMarks } from '../support/marked-text.js';
+
+const gazetteer = loadGazetteer();
+
+/**
+ * The number of a chain, or `alone` for a short form that joins none, and the words: a name, or a name marked behind its
+ * title (`Mr ⟦Okafor⟧`), with what a list or a definition calls it behind the bar.
+ */
+type Row = readonly [chain: number | 'alone', words: string];
+
+function mentionsOf(rows: readonly Row[], kind: EntityKind): EntityMention[] {
+  let at = 0;
+  return rows.map(([, words]) => {
+    const { text, marks } = readMarks(words.includes('⟦') ? words : `⟦${words}⟧`);
+    const [mark = { start: 0, end: 0 }] = marks;
+    const name = text.slice(mark.start, mark.end);
+    const title = text.slice(0, mark.start).trim();
+    const start = at + mark.start;
+    const titleStart = at;
+    at += text.length + 5;
+    return {
+      ...{ kind, text: name, start, end: start + name.length, rule: `${kind}/listed` as const, confidence: 0.9 },
+      ...(title ? { title, titleStart } : {}),
+      ...(mark.label ? { name: mark.label } : {}),
+    };
+  });
+}
+
+const resolve = (rows: readonly Row[], kind: EntityKind): Chain[] => resolveArticle(mentionsOf(rows, kind), gazetteer);
+
+/** Asserts that the words fall into the chains as numbered, and shows both tables where they do not. */
+function checkResolution(rows: readonly Row[], kind: EntityKind = 'person'): void {
+  const chains = resolve(rows, kind);
+  const chainOf = new Map(chains.flatMap((chain, i) => chain.mentions.map((mention) => [mention, i] as const)));
+  const numbers = new Map<number, number | 'alone'>();
+  const found = rows.map(([, words], mention): Row => {
+    const i = chainOf.get(mention) ?? -1;
+    if (!numbers.has(i)) {
+      const number = [...numbers.values()].filter((known) => known !== 'alone').length;
+      numbers.set(i, chains[i]?.full ? number : 'alone');
+    }
+    return [numbers.get(i) ?? 'alone', words];
+  });
+  expect(found).toEqual(rows);
+}
+
+describe('resolveArticle on people', () => {
+  test('gives a surname to the one person who has it', () => {
+    checkResolution([
+      [0, 'Ann Okafor'],
+      [0, 'Ms ⟦Okafor⟧'],
+      [0, 'Okafor'],
+    ]);
+  });
+
+  test('gives a surname that stands first to the person who is named later', () => {
+    checkResolution([
+      [0, 'Okafor'],
+      [0, 'Ann Okafor'],
+    ]);
+  });
+
+  test('keeps two people of one surname apart', () => {
+    checkResolution([
+      [0, 'Ann Okafor'],
+      [1, 'Ben Okafor'],
+      [0, 'Ms ⟦Okafor⟧'],
+      [1, 'Mr ⟦Okafor⟧'],
+    ]);
+  });
+
+  test('leaves a surname that fits two people by itself', () => {
+    checkResolution([
+      [0, 'Ann Okafor'],
+      [1, 'Ben Okafor'],
+      ['alone', 'Okafor'],
+      ['alone', 'Okafor'],
+    ]);
+  });
+
+  test('lets a rank decide between two people of one surname', () => {
+    checkResolution([
+      [0, 'Chief Constable ⟦Robin Marsh⟧'],
+      [1, 'PC ⟦Alex Marsh⟧'],
+      [0, 'Chief Constable ⟦Marsh⟧'],
+      [1, 'PC ⟦Marsh⟧'],
+    ]);
+  });
+
+  test('joins a short form of a given name and an initial to the full one', () => {
+    checkResolution([
+      [0, 'Robert Penhaligon'],
+      [0, 'Bob Penhaligon'],
+      [0, 'R. Penhaligon'],
+      [1, 'Laura Penhaligon'],
+    ]);
+  });
+
+  test('joins spellings that differ in marks and spaces', () => {
+    checkResolution([
+      [0, 'Siân O’Hanlon'],
+      [0, "Sian\u00a0O'Hanlon"],
+      [0, 'SIAN O’HANLON'],
+    ]);
+  });
+
+  test('gives a given name to the one person who has it', () => {
+    checkResolution([
+      [0, 'Gemma Hollis'],
+      [1, 'Ben Hollis'],
+      [0, 'Gemma'],
+    ]);
+  });
+
+  test('leaves a surname without a full name by itself, all its mentions together', () => {
+    checkResolution([
+      ['alone', 'Mr ⟦Okafor⟧'],
+      [0, 'Ann Leckie'],
+      ['alone', 'Mr ⟦Okafor⟧'],
+    ]);
+  });
+
+  test('finds a surname with particles by its last word', () => {
+    checkResolution([
+      [0, 'Pieter van der Merwe'],
+      [0, 'Merwe'],
+    ]);
+  });
+
+  test('says of every later mention why it belongs, and to which', () => {
+    const [chain] = resolve(
+      [
+        [0, 'Ann Okafor'],
+        [0, 'Ms ⟦Okafor⟧'],
+        [0, 'Ann Okafor'],
+      ],
+      'person',
+    );
+    expect(chain?.links).toEqual([
+      { from: 1, to: 0, rule: 'resolve/surname', detail: expect.stringContaining('Ann Okafor') },
+      { from: 2, to: 0, rule: 'resolve/full-name', detail: expect.stringContaining('Ann Okafor') },
+    ]);
+  });
+
+  test('goes by the fullest name', () => {
+    const [chain] = resolve(
+      [
+        [0, 'ANN OKAFOR'],
+        [0, 'Ann Okafor'],
+        [0, 'Ann Louise Okafor'],
+      ],
+      'person',
+    );
+    expect(chain?.name).toBe('Ann Louise Okafor');
+  });
+});
+
+describe('resolveArticle on other names', () => {
+  test('joins what a list calls by one name', () => {
+    checkResolution(
+      [
+        [0, '⟦Hampshire Police|Hampshire Constabulary⟧'],
+        [0, '⟦Hampshire Constabulary|Hampshire Constabulary⟧'],
+        [1, '⟦Kent Police|Kent Police⟧'],
+      ],
+      'force',
+    );
+  });
+
+  test('gives a force its usual name', () => {
+    const [chain] = resolve([[0, '⟦Hampshire Police|Hampshire Constabulary⟧']], 'force');
+    expect(chain?.name).toBe('Hampshire Constabulary');
+  });
+
+  test('joins the part of a longer name to the one that has it', () => {
+    checkResolution(
+      [
+        [0, 'Worcestershire Trading Standards'],
+        [0, 'Trading Standards'],
+      ],
+      'organisation',
+    );
+  });
+
+  test('joins the part of a longer name to none where two have it', () => {
+    checkResolution(
+      [
+        [0, 'Kent Trading Standards'],
+        [1, 'Surrey Trading Standards'],
+        [2, 'Trading Standards'],
+      ],
+      'organisation',
+    );
+  });
+
+  test('says that a bare police authority is that of the force beside it', () => {
+    const force = mentionsOf([[0, '⟦Kent Police|Kent Police⟧']], 'force');
+    const authority = mentionsOf([[0, 'Police Authority']], 'organisation').map((mention) => ({
+      ...mention,
+      start: 15,
+      end: 31,
+    }));
+    const chains = resolveArticle([...force, ...authority], gazetteer);
+    expect(chains.map(({ kind, name }) => [kind, name])).toEqual([
+      ['force', 'Kent Police'],
+      ['organisation', 'Kent Police Authority'],
+    ]);
+  });
+
+  test('keeps kinds apart', () => {
+    const mentions = [
+      ...mentionsOf([[0, 'Preston']], 'place'),
+      ...mentionsOf(
+        [
+          [0, 'Ann Preston'],
+          [0, 'Preston'],
+        ],
+        'person',
+      ),
+    ];
+    expect(resolveArticle(mentions, gazetteer).map(({ kind, mentions: members }) => [kind, members])).toEqual([
+      ['place', [0]],
+      ['person', [1, 2]],
+    ]);
+  });
+
+  test('puts every name into exactly one chain and no value into any', () => {
+    const mentions = [
+      ...mentionsOf(
+        [
+          [0, 'Ann Okafor'],
+          [0, 'Okafor'],
+        ],
+        'person',
+      ),
+      {
+        kind: 'duration',
+        value: { value: 'P1Y' },
+        text: 'a year',
+        start: 90,
+        end: 96,
+        rule: 'duration/x',
+        confidence: 1,
+      },
+    ] as const;
+    expect(resolveArticle(mentions, gazetteer).flatMap((chain) => chain.mentions)).toEqual([0, 1]);
+  });
+});
