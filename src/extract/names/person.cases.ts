@@ -87,7 +87,7 @@ export const personCases: CasesByRule = {
     ],
   },
   'person/given-street-noun': {
-    finds: ['⟦Bridget Green⟧ won the raffle.', '⟦Susan M. Hall⟧ signed it.'],
+    finds: ['⟦Bridget Green⟧ won the raffle.', '⟦Susan M. Hall⟧ signed it.', 'A letter by ⟦Dilys Hill⟧ was read.'],
     spares: [
       'He was seen in Victoria Park.',
       'A crash at Charlotte Street hurt two.',

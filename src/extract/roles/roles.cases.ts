@@ -75,6 +75,7 @@ export const roleCases: Readonly<Record<RuleId, RoleCases>> = {
     finds: [
       ['Bridget Bevan, the Home Office minister, agreed.', 'Bridget Bevan, Minister of Home Office'],
       ['Zainab Mirza, Serco’s finance director, quit.', 'Zainab Mirza, Finance Director of Serco'],
+      ['Owen Hughes, the Serco chairman, agreed.', 'Owen Hughes, Chairman of Serco'],
     ],
     spares: [['Bridget Bevan, Unison and Serco agreed.'], ['Bridget Bevan, the Unison man, agreed.']],
   },
