@@ -14,6 +14,13 @@ export const forceCases: CasesByRule = {
       'The ⟦PSNI⟧ made an appeal.',
       'A spokesman for ⟦Avon\u00a0and\u00a0Somerset\u00a0Police⟧ said so.',
       'He moved from ⟦Essex Police⟧, ⟦Norfolk Constabulary⟧ and ⟦Suffolk Constabulary⟧.',
+      'A ⟦Kent Police⟧ spokesman would not say.',
+      'Three ⟦Essex Police⟧ officers were hurt.',
+      'The ⟦Thames Valley Police⟧ helicopter crashed.',
+      'He is a ⟦Merseyside Police⟧ inspector.',
+      '⟦British Transport Police⟧ (⟦BTP⟧) were called.',
+      'The chief constable of ⟦North Wales Police⟧ agreed.',
+      'PC Gorman, of ⟦Lancashire Constabulary⟧, was hurt.',
     ],
     spares: [
       'The police closed the road.',

@@ -12,6 +12,11 @@ export const placeCases: CasesByRule = {
       'The ⟦United Kingdom⟧ voted against.',
       'Shops in ⟦Leamington Spa⟧, ⟦Warwickshire⟧, were hit.',
       '⟦LEEDS⟧ MAN JAILED',
+      'A 41-year-old ⟦Swansea⟧ man was held.',
+      'The ⟦Birmingham⟧ and ⟦Coventry⟧ offices will shut.',
+      'Rain fell on ⟦Wales⟧ and the ⟦Isle of Wight⟧.',
+      'The ⟦Bristol⟧ riots of 1831',
+      'He left ⟦Manchester⟧ for ⟦Spain⟧.',
     ],
     spares: [
       'Mr Preston was there.',
@@ -19,6 +24,11 @@ export const placeCases: CasesByRule = {
       'Surrey Police closed the road.',
       'He was reading the paper.',
       'The London Fire Brigade came.',
+      'Leeds United won.',
+      'Bristol City Council met.',
+      'Mr Lancaster and Ms Chester left.',
+      'The Bolton News is read widely.',
+      'The Nottingham Building Society was robbed.',
     ],
   },
   'place/after-preposition': {
@@ -76,7 +86,12 @@ export const placeCases: CasesByRule = {
       'The ⟦Digbrook⟧ ward has three members.',
       'The ⟦Cotterleigh⟧ district was searched.',
     ],
-    spares: ['The area was searched.', 'The ⟦Swansea⟧ area was searched.', 'The Council area is large.'],
+    spares: [
+      'The area was searched.',
+      'The Labour area of the hall was empty.',
+      'The ⟦Swansea⟧ area was searched.',
+      'The Council area is large.',
+    ],
   },
   'place/of-area': {
     finds: [

@@ -15,6 +15,10 @@ export const roleCases: Readonly<Record<RuleId, RoleCases>> = {
       ['Serco chief executive Hugh Penhaligon quit.', 'Hugh Penhaligon, Chief Executive of Serco'],
       ['Home Office minister Bridget Bevan agreed.', 'Bridget Bevan, Minister of Home Office'],
       ['Serco finance director Oluwaseun Adeyinka quit.', 'Oluwaseun Adeyinka, Finance Director of Serco'],
+      [
+        'Ashgrove Trust’s acting chief executive Zainab Mirza quit.',
+        'Zainab Mirza, Acting Chief Executive of Ashgrove Trust (acting)',
+      ],
     ],
     spares: [
       ['Surrey Police thanked Adaeze Nwosu.'],
@@ -59,6 +63,10 @@ export const roleCases: Readonly<Record<RuleId, RoleCases>> = {
       ['Mr Dhaliwal, a director of Serco, agreed.', 'Dhaliwal, Director of Serco'],
       ['Zainab Mirza, chief executive, quit.', 'Zainab Mirza, Chief Executive'],
       [
+        'Adaeze Nwosu, acting chief constable of Surrey Police, quit.',
+        'Adaeze Nwosu, Acting Chief Constable of Surrey Police (acting)',
+      ],
+      [
         '“It is late,” said Bridget Bevan, chairwoman of Thornley Borough Council.',
         'Bridget Bevan, Chairwoman of Thornley Borough Council',
       ],
@@ -73,6 +81,8 @@ export const roleCases: Readonly<Record<RuleId, RoleCases>> = {
   },
   'role/name-body-post': {
     finds: [
+      ['Bridget Bevan, the Serco chairman, agreed.', 'Bridget Bevan, Chairman of Serco'],
+      ['Hugh Penhaligon, the Ashgrove Trust chairman, agreed.', 'Hugh Penhaligon, Chairman of Ashgrove Trust'],
       ['Bridget Bevan, the Home Office minister, agreed.', 'Bridget Bevan, Minister of Home Office'],
       ['Zainab Mirza, Serco’s finance director, quit.', 'Zainab Mirza, Finance Director of Serco'],
       ['Owen Hughes, the Serco chairman, agreed.', 'Owen Hughes, Chairman of Serco'],
