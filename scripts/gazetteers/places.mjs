@@ -37,6 +37,8 @@ const SHORT_NAMES = {
 };
 /** Forms of the areas' list that say nothing by themselves. */
 const LEFT_OUT = new Set(['capital', 'East', 'North', 'States', 'Province', 'West Country', 'MK', 'Saudi']);
+/** On the map, but what every town has. */
+const GENERIC = new Set(['City Centre', 'High Street', 'The Town', 'Town Centre', 'Town End', 'Church End']);
 const OTHER_THINGS = /noun|verb|direction|theatre|company/;
 /** What an area weighs against people of its name, in inhabitants: Kent is a county first, Kerry is not. */
 const LARGE_AREA = 500_000;
@@ -53,7 +55,7 @@ export function readPlaces(source, { ordinary }) {
   const byKey = new Map();
   for (const row of rows) {
     const key = keyOf(row.name);
-    if (key === '') continue;
+    if (key === '' || GENERIC.has(row.name)) continue;
     byKey.set(key, [...(byKey.get(key) ?? []), row]);
   }
   // A short form that is another place's name (East Anglia) is that place's.

@@ -39,5 +39,5 @@ function lookUp(key: string): boolean {
   document.compute(['lexicon']);
   const tags = [...(document.docs[0]?.[0]?.tags ?? [])];
   if (tags.some((tag) => NAME_TAGS.has(tag))) return false;
-  return tags.length > 0 || (key.length > 6 && SUFFIXES.some((suffix) => suffix.test(key)));
+  return tags.length > 0 || (key.length > 5 && SUFFIXES.some((suffix) => suffix.test(key)));
 }

@@ -41,11 +41,11 @@ const ONE_LETTER_WORDS = new Set(['A', 'I']);
 const NUMBER = /^\p{N}/u;
 const LETTER = /^[\p{L}\p{M}]/u;
 
-/** Abbreviations whose stop ends no sentence. */
+/** Abbreviations that stand before a name, so that their stop ends no sentence; not `Ltd.`, `No.`, `Dec.`, which may end one. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     'mr mrs ms mx dr prof rev revd fr st sgt insp ch supt det con cons cllr coun hon gen lt col maj capt cmdr brig adm ' +
-    'cpl sir jr sr vs no nos jan feb mar apr jun jul aug sept sep oct nov dec co ltd inc corp gov sen rep pres'
+    'cpl sir vs gov sen rep pres'
   ).split(' '),
 );
 const SENTENCE_MARK = /^[.!?…]$/;

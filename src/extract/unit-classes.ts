@@ -28,7 +28,7 @@ import {
  * D month or weekday, E people or language.
  * Lower case: w word, v verb of saying, k post, m modifier of a post, d particle of a name, g noun for a body, h noun for
  * an area, j noun for a programme, c noun that ends a body's name, q noun for what only bodies have; o of, a and, t the,
- * i a or an, f for, y at in near, b by, n number, s possessive; marks stand for themselves, `¶` for a line end, `_` for
+ * i a or an, f for, y at in near, z from to, b by, n number, s possessive; marks stand for themselves, `¶` for a line end, `_` for
  * any other mark.
  */
 export type UnitClass = string;
@@ -113,8 +113,9 @@ const APOSTROPHE_NAME = /^(?:o'|d'|mc|mac|fitz)[\p{L}]{2,}/u;
 
 function nameClass({ key, opensSentence }: Token, context: ClassContext): UnitClass {
   const { gazetteer } = context;
-  const births = gazetteer.givenNames.get(key)?.births ?? 0;
-  const surname = gazetteer.surnames.get(key) ?? 0;
+  const plain = withoutMarks(key);
+  const births = (gazetteer.givenNames.get(key) ?? gazetteer.givenNames.get(plain))?.births ?? 0;
+  const surname = gazetteer.surnames.get(key) ?? gazetteer.surnames.get(plain) ?? 0;
   const word = isWord(key, context);
   if (births >= COMMON_GIVEN && !(surname > COMMON_SURNAME && births < VERY_COMMON_GIVEN)) {
     return word && !isMostlyName(key, gazetteer) ? 'M' : 'G';
@@ -122,6 +123,14 @@ function nameClass({ key, opensSentence }: Token, context: ClassContext): UnitCl
   if (surname > 0 || APOSTROPHE_NAME.test(key)) return word ? 'U' : 'S';
   if (word) return opensSentence && gazetteer.sentenceStarters.has(key) ? 'w' : 'N';
   return births > 0 ? 'G' : 'C';
+}
+
+const ASCII = /^[ -~]*$/;
+const MARKS = /\p{M}/gu;
+
+/** The lists write some names without their accents: `Sian` for Siân. */
+function withoutMarks(key: string): string {
+  return ASCII.test(key) ? key : key.normalize('NFD').replace(MARKS, '');
 }
 
 const NAME_SHARE = 0.9;
@@ -167,7 +176,17 @@ function titleClass(entry: GazetteerEntry, first: Token, single: UnitClass | und
 
 /** Towns of this many inhabitants are places first, surnames second. */
 const LARGE_TOWN = 60_000;
-const LARGE_SORTS = new Set(['country', 'county', 'region', 'ceremonial county', 'state', 'capital']);
+const LARGE_SORTS = new Set([
+  'country',
+  'ceremonial county',
+  'former county',
+  'historic county',
+  'region',
+  'former region',
+  'informal region',
+  'us state',
+  'capital',
+]);
 const NO_NAME_CLASSES = 'HZJXDETRP';
 
 function placeClass(key: string, single: UnitClass, form: GazetteerForm, gazetteer: Gazetteer): UnitClass {
@@ -178,13 +197,14 @@ function placeClass(key: string, single: UnitClass, form: GazetteerForm, gazette
   if (single === 'N' || single === 'w') return form.ambiguous ? single : 'L';
   if (single === 'S') return isLarge ? ((gazetteer.surnames.get(key) ?? 0) > 1 ? 'B' : 'L') : 'Q';
   if (single === 'U') return 'Q';
-  return isLarge || entry.sort === 'town' || entry.sort === 'city' ? 'L' : 'V';
+  return isLarge || entry.sort === 'city' ? 'L' : 'V';
 }
 
 /** A city that many more people live in than bear its name is a city; a name that many more bear than live there a name. */
 function placeOrGivenName(key: string, single: UnitClass, entry: GazetteerEntry, gazetteer: Gazetteer): UnitClass {
   const births = gazetteer.givenNames.get(key)?.births ?? 0;
   const population = entry.population ?? 0;
+  if (entry.sort === 'city' && population >= 100_000 && births < 100_000) return 'L';
   if (
     LARGE_SORTS.has(entry.sort)
       ? births < 100_000

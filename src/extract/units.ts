@@ -127,7 +127,7 @@ function givesWay(
   if (form.entry.kind !== 'force') return false;
   const last = at + length - 1;
   const titles = (gazetteer.phrases.get(tokens[last]?.key ?? '') ?? []).filter(({ entry }) => entry.kind === 'title');
-  return titles.some(({ words }) => words.length > 1 && matchLength(tokens, last, words) > 0);
+  return titles.some(({ words }) => words[1] === 'and' && matchLength(tokens, last, words) > 0);
 }
 
 const KIND_ORDER: readonly string[] = ['force', 'title', 'organisation', 'place'];

@@ -16,7 +16,9 @@ export const FUNCTION_WORDS: ReadonlyMap<string, string> = new Map([
   ['another', 'i'],
   ['for', 'f'],
   ['by', 'b'],
-  ...[...words('at in near outside around across from to through into towards between via throughout on')].map(
+  ['from', 'z'],
+  ['to', 'z'],
+  ...[...words('at in near outside around across through into towards between via throughout on')].map(
     (word): [string, string] => [word, 'y'],
   ),
 ]);

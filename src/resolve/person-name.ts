@@ -11,10 +11,14 @@ export interface PersonName {
 
 const PARTICLES = new Set('de der den van von la le al el bin ibn ap ab dos da di du st'.split(' '));
 
+const SURE_PARTICLES = new Set('de der den van von bin ibn ap du'.split(' '));
+
 export function readPersonName(text: string): PersonName {
   const words = nameKey(text).split(' ').filter(Boolean);
   let at = words.length - 1;
   while (at > 1 && PARTICLES.has(words[at - 1] ?? '')) at--;
+  // `van der Merwe` alone is a surname; `Al Gore` is not.
+  if (at === 1 && (SURE_PARTICLES.has(words[0] ?? '') || (words.length > 2 && PARTICLES.has(words[0] ?? '')))) at = 0;
   return { given: words.slice(0, Math.max(0, at)), surname: words.slice(Math.max(0, at)).join(' ') };
 }
 

@@ -167,9 +167,17 @@ export const organisationCases: CasesByRule = {
       'She moved to London. News reached her there.',
     ],
   },
-  'organisation/paper-after-the': {
-    finds: [],
-    spares: ['He was the guardian of the girl.', 'Guardian angels watch over us.', 'She is an independent candidate.'],
+  'organisation/doubtful-before-post': {
+    finds: [
+      'The ⟦Unison⟧ secretary spoke first.',
+      '⟦Unite⟧’s general secretary wrote to them.',
+      'A ⟦Prospect⟧ spokesman agreed.',
+    ],
+    spares: ['The Autumn spokesman agreed.', 'Unite behind your secretary.'],
+  },
+  'organisation/doubtful-after-post': {
+    finds: ['The leader of ⟦Unite⟧ agreed.', 'The secretary of ⟦Unison⟧ wrote.', 'A spokesman for ⟦Prospect⟧ said no.'],
+    spares: ['The leader of Unite House agreed.', 'The joy of Unison was great.'],
   },
   'organisation/acronym-acts': {
     finds: [

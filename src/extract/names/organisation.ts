@@ -60,7 +60,7 @@ export const organisationRules: readonly NameRule[] = [
     accept: (mention) =>
       lastKey(mention) !== 'police' &&
       !mention.slice(0, -1).every(({ key }) => COUNCIL_SORTS.has(key)) &&
-      !(mention.length === 2 && WEAK_HEADS.has(lastKey(mention)) && mention[0]?.class === 'N'),
+      !(mention.length === 2 && WEAK_HEADS.has(lastKey(mention)) && mention[0]?.class === 'N' && !mention[0].entry),
   },
   {
     id: 'organisation/listed-behind-place',
@@ -112,7 +112,7 @@ export const organisationRules: readonly NameRule[] = [
     id: 'organisation/outlet-section',
     kind: 'organisation',
     summary: 'A part of a broadcaster or paper: BBC Radio Wales, BBC News England.',
-    pattern: '⟦O (?:[NHCZ]|[NHCZ]?[LBEN])⟧',
+    pattern: '⟦O (?:[NHCZ]?[LBEN]|[NHCZ])⟧',
     confidence: 0.93,
     accept: ([outlet, ...sections]) =>
       (OUTLET_SORT.test(outlet?.entry?.sort ?? '') || BROADCAST.test(outlet?.key ?? '')) &&
@@ -127,12 +127,20 @@ export const organisationRules: readonly NameRule[] = [
     accept: (mention) => PAPER_NAMES.has(lastKey(mention)),
   },
   {
-    id: 'organisation/paper-after-the',
+    id: 'organisation/doubtful-before-post',
     kind: 'organisation',
-    summary: 'A listed outlet whose name is also a word, behind the: the Guardian.',
-    pattern: '(?<=t) ⟦[GMSQBULCNA]⟧ (?![GMSQBVULCNAHZJ])',
-    confidence: 0.78,
-    accept: ([unit]) => unit?.entry?.kind === 'organisation' && OUTLET_SORT.test(unit.entry.sort),
+    summary: 'A listed body whose name is also a word, before a post: Unison secretary, Shelter’s chief executive.',
+    pattern: '⟦[GMSQBULCNA]⟧ (?=s?m{0,2}k)',
+    confidence: 0.8,
+    accept: ([unit]) => unit?.entry?.kind === 'organisation',
+  },
+  {
+    id: 'organisation/doubtful-after-post',
+    kind: 'organisation',
+    summary: 'A listed body whose name is also a word, behind a post: leader of Unite.',
+    pattern: '(?<=k[of]) ⟦[GMSQBULCNA]⟧ (?![GMSQBVULCNAHZJ])',
+    confidence: 0.8,
+    accept: ([unit]) => unit?.entry?.kind === 'organisation',
   },
   {
     id: 'organisation/acronym-acts',

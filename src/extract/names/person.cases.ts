@@ -206,12 +206,12 @@ export const personCases: CasesByRule = {
   },
   'person/post-after': {
     finds: [
-      '⟦Olúwaṣeun Adébáyò⟧, the director, said nothing.',
+      '⟦Ndlibwe Adébáyò⟧, the director, said nothing.',
       '⟦Hobson Xhosa-Mbeya⟧, chief executive of the trust, resigned.',
       'The letter is signed by ⟦Tregear Pascoe⟧, chairman.',
       '⟦Snodgrass Whitby-Lowe⟧, a former councillor, spoke against.',
       '⟦Manjit Sahota⟧, deputy leader, agreed.',
-      '⟦Urszuľa Ćwik⟧ MP asked for a debate.',
+      '⟦Przemibog Ćwik⟧ MP asked for a debate.',
       '⟦Ezekiwe Mbekane⟧, a director of the firm, was fined.',
     ],
     spares: [

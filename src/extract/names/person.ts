@@ -47,7 +47,7 @@ export const personRules: readonly NameRule[] = [
     id: 'person/given-street-noun',
     kind: 'person',
     summary: 'A given name and a surname that also ends streets, where nobody is in or at it: Kate Green.',
-    pattern: '(?<![ytoJZ]) ⟦G {initial}{0,2} J⟧ (?![ZJH])',
+    pattern: '(?<![ytJZ]) ⟦G {initial}{0,2} J⟧ (?![ZJH])',
     confidence: 0.875,
   },
   {

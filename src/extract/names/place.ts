@@ -1,11 +1,12 @@
 import type { NameRule } from './name-rule.js';
 
-const PLACE_SORTS_ALWAYS = new Set([
+const SURE_SORTS = new Set([
   'country',
-  'county',
-  'region',
   'ceremonial county',
-  'state',
+  'former county',
+  'historic county',
+  'region',
+  'us state',
   'capital',
   'city',
   'town',
@@ -23,13 +24,13 @@ export const placeRules: readonly NameRule[] = [
     summary: 'A place of the gazetteer whose name is no surname, given name or word.',
     pattern: '⟦{place}⟧',
     confidence: 0.86,
-    accept: ([unit]) => unit?.entry !== undefined && (!unit.ambiguous || PLACE_SORTS_ALWAYS.has(unit.entry.sort)),
+    accept: ([unit]) => unit?.entry !== undefined && (!unit.ambiguous || SURE_SORTS.has(unit.entry.sort)),
   },
   {
     id: 'place/after-preposition',
     kind: 'place',
     summary: 'A listed place, surname or not, after in, at, near or from: in Preston.',
-    pattern: '(?<=y|¶y) ⟦[LQMBV]⟧ (?![SQUCGMH])',
+    pattern: '(?<=[yz]) ⟦[LQMBV]⟧ (?![SQUCGMH])',
     confidence: 0.8,
     accept: ([unit]) => unit?.entry?.kind === 'place',
   },
@@ -42,13 +43,13 @@ export const placeRules: readonly NameRule[] = [
     accept: (mention) =>
       mention.every((unit) => !unit.caps || mention.every((other) => other.caps)) &&
       !(mention.length === 2 && BARE_CENTRES.has(mention[0]?.key ?? '')) &&
-      !mention[0]?.opensSentence,
+      !('NH'.includes(mention[0]?.class ?? '') && mention[0]?.opensSentence),
   },
   {
     id: 'place/beside-place',
     kind: 'place',
     summary: 'An unlisted name before a comma and a listed place: Hunnington, Worcestershire.',
-    pattern: '(?<=y) ⟦[CQSMU]{1,2}⟧ (?=,[LBV])',
+    pattern: '(?<=[yz]) ⟦[CQSMU]{1,2}⟧ (?=,[LBV])',
     confidence: 0.85,
   },
   {
@@ -86,7 +87,7 @@ export const placeRules: readonly NameRule[] = [
     id: 'place/metonym-located',
     kind: 'place',
     summary: 'A street that stands for a body, where somebody is in it: in Downing Street.',
-    pattern: '(?<=[yo]) ⟦O⟧',
+    pattern: '(?<=[yzo]) ⟦O⟧',
     confidence: 0.96,
     accept: ([unit]) => STREET_END.test(unit?.key ?? ''),
   },

@@ -258,7 +258,7 @@ function standsAlone({ classes, covered }: Ground, at: number): boolean {
   const after = classes[at + 1] ?? '¶';
   if ('GMSQBVULCNAIHFO'.includes(before) && !covered[at - 1]) return false;
   if ('GMSQBVULCNAHZJXF'.includes(after) || after === '/') return false;
-  return !('LQMBV'.includes(classes[at] ?? '') && before === 'y');
+  return !('LQMBV'.includes(classes[at] ?? '') && (before === 'y' || before === 'z'));
 }
 
 /** `Price rises hit …`: a surname that is a word, at a sentence's start, with no verb of saying or mark behind it. */

@@ -177,7 +177,8 @@ function speakerBefore(run: QuoteRun, scene: Scene): Attribution | undefined {
   const from = Math.max(first, sentenceStart(units, Math.max(first, open - 1)));
   for (let at = open - 1; at >= from; at--) {
     if ((units[at]?.start ?? 0) < earlierEnd && !isFragmentList(scene, run, earlierEnd)) break;
-    if (isQuoted(scene, scene.units[at] ?? run) || !isCue(scene, at)) continue;
+    const introduces = units[at]?.class === 'v' && units[at + 1]?.class === ':';
+    if (isQuoted(scene, scene.units[at] ?? run) || !(introduces || isCue(scene, at))) continue;
     const speaker = subjectBefore(scene, at, from) ?? (open - at <= 8 ? subjectAfter(scene, at, open) : undefined);
     if (speaker) return { ...speaker, cue: cueAt(scene, at) };
   }

@@ -103,8 +103,13 @@ function scanBlock(text: string, style: MarkStyle, openBefore: boolean, continue
   const runs: { start: number; end: number; continues: boolean }[] = [];
   let start = openBefore && closesFirst(text) ? 0 : -1;
   let continues = start === 0 || (openBefore && style.opens(text, 0));
+  let nested = 0;
   for (let at = 0; at < text.length; at++) {
-    if (start < 0 && style.opens(text, at)) {
+    if (start >= 0 && at > start && text[at] === '“') {
+      nested++;
+    } else if (nested > 0 && text[at] === '”') {
+      nested--;
+    } else if (start < 0 && style.opens(text, at)) {
       start = at + 1;
     } else if (start >= 0 && at > start && style.closes(text, at) && !reopens(text, at, style)) {
       runs.push({ start, end: at, continues });

@@ -104,7 +104,7 @@ function isPartOfPhrase({ units, mentions }: SpeechGround, named: number, from: 
   if (!mention || mention.kind === 'person') return false;
   let before = unitIndexAt(units, mention.start) - 1;
   if (units[before]?.class === 't') before--;
-  return before >= from && 'ofyb'.includes(units[before]?.class ?? '¶');
+  return before >= from && 'ofyzb'.includes(units[before]?.class ?? '¶');
 }
 
 /** The speaker named behind a verb of saying: `said Chief Constable Chris Sims`, `says the notice`. */
@@ -117,10 +117,19 @@ export function subjectAfter(ground: SpeechGround, verb: number, to: number): Sp
     const named = mentionAt(ground, unit);
     if (named !== undefined && ['person', 'force', 'organisation'].includes(ground.mentions[named]?.kind ?? '')) {
       const person = personSoon(ground, named);
-      return nameSpeaker(ground, person);
+      return postBehind(ground, person, verb + 1) ?? nameSpeaker(ground, person);
     }
   }
   return nominalAfter(ground, verb + 1, to);
+}
+
+/** `said a Home Office spokesman`: the words for somebody of the body, not the body. */
+function postBehind({ units, mentions, article }: SpeechGround, named: number, first: number): Speaker | undefined {
+  const mention = mentions[named];
+  const post = mention && mention.kind !== 'person' ? units[unitIndexAt(units, mention.end)] : undefined;
+  if (post?.class !== 'k') return undefined;
+  const span = { start: units[first]?.start ?? post.start, end: post.end };
+  return { span, by: article.text.slice(span.start, span.end) };
 }
 
 /** `said Labour MP Ann Okafor`: the body's name belongs to her title. */
@@ -217,7 +226,7 @@ function nominalSpeaker(ground: SpeechGround, last: number, from: number): Speak
     const unit = units[at];
     if (!unit || ',;:."()'.includes(unit.class)) return undefined;
     // `a spokesman for the trust`: the phrase begins at the first determiner.
-    if (!DETERMINERS.has(unit.key) || 'ofyb'.includes(units[at - 1]?.class ?? '¶')) continue;
+    if (!DETERMINERS.has(unit.key) || 'ofyzb'.includes(units[at - 1]?.class ?? '¶')) continue;
     const span = { start: unit.start, end: units[last]?.end ?? unit.end };
     return { span, by: article.text.slice(span.start, span.end) };
   }
@@ -227,7 +236,7 @@ function nominalSpeaker(ground: SpeechGround, last: number, from: number): Speak
 function nominalAfter({ units, article }: SpeechGround, first: number, to: number): Speaker | undefined {
   if (!DETERMINERS.has(units[first]?.key ?? '')) return undefined;
   let last = first;
-  while (last < to && last - first < 5 && !',.;:"¶y'.includes(units[last + 1]?.class ?? '¶')) last++;
+  while (last < to && last - first < 5 && !',.;:"¶yz'.includes(units[last + 1]?.class ?? '¶')) last++;
   const span = { start: units[first]?.start ?? 0, end: units[last]?.end ?? 0 };
   return { span, by: article.text.slice(span.start, span.end) };
 }

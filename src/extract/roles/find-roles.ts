@@ -96,7 +96,11 @@ function readRole(
   if (person === undefined || (rule.verbs && !rule.verbs.has(verb.join(' ')))) return undefined;
   const orgRange = group('org');
   const organisation = orgRange && items[orgRange[0]]?.mention;
-  const stateWords = [...keysOf(items, group('state')), ...post.flatMap(({ unit }) => unit.key.split(' '))];
+  const stateWords = [
+    ...keysOf(items, group('before')),
+    ...keysOf(items, group('state')),
+    ...post.flatMap(({ unit }) => unit.key.split(' ')),
+  ];
   const name = postName(article, post);
   if (!name) return undefined;
   const state = stateWords.map((word) => STATES.get(word)).find((found) => found !== undefined) ?? 'current';

@@ -16,7 +16,7 @@ export interface RoleRule {
 /** A post with the words that specify it: Neighbourhood Communications Co-ordinator, deputy leader. */
 const POST = '(?<post>(?:[mNCUSH](?=[mNCUSHRk])){0,4}[RkP][RkP]?)';
 const STATE = '(?<state>m{0,2}?)';
-const AT = '(?:[ofyab]|ot|ft|yt|at|b)';
+const AT = '(?:[ofyzab]|ot|ft|yt|at|b)';
 
 const BEING = new Set([
   'is',
@@ -50,7 +50,7 @@ export const roleRules: readonly RoleRule[] = [
   {
     id: 'role/body-post-name',
     summary: 'West Midlands Police chief information officer Chris Price; Unison’s secretary Jill Harrison.',
-    pattern: `(?<org>2)s?${STATE}${POST},?(?<person>1)`,
+    pattern: `(?<before>m)?(?<org>2)s?${STATE}${POST},?(?<person>1)`,
     confidence: 0.93,
   },
   {
@@ -93,7 +93,7 @@ export const roleRules: readonly RoleRule[] = [
   {
     id: 'role/post-name',
     summary: 'A rank or a post before a name: Chief Supt Phil Kay, PCC Bob Jones.',
-    pattern: `${STATE}(?<post>[RkP][Rk]?),?T?(?<person>1)(?:y(?<org>2))?`,
+    pattern: `${STATE}(?<post>[RkP][Rk]?),?T?(?<person>1)(?:[yz]t?(?<org>2))?`,
     confidence: 0.9,
   },
   {
