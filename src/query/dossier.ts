@@ -11,7 +11,7 @@ import {
   sayingsOf,
 } from '../store/dossier.js';
 import type { EntityRow } from '../store/lookup.js';
-import { writtenName } from '../store/name-key.js';
+import { writtenName } from '../store/written-name.js';
 import { excerptAround } from './excerpt.js';
 
 /** One way in which the press writes a name, with every place. */

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../model/mention.js';
 import type { Database } from '../store/database.js';
 import { type EntityRow, entitiesCalled, entitiesNamed, entitiesWithWords, entityById } from '../store/lookup.js';
-import { nameKey } from '../store/name-key.js';
+import { nameKey } from '../text/name-key.js';
 
 /** Who or what is meant by a name: one entity, several that it fits, or none. */
 export interface Meant {

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../model/mention.js';
 import type { Database } from '../store/database.js';
 import { canonicalNames } from '../store/lookup.js';
-import { nameKey } from '../store/name-key.js';
+import { nameKey } from '../text/name-key.js';
 import { editDistance } from './edit-distance.js';
 
 const SUGGESTIONS = 3;

@@ -1,6 +1,6 @@
 import type { Database } from '../store/database.js';
 import type { EntityRow } from '../store/lookup.js';
-import { nameKey } from '../store/name-key.js';
+import { nameKey } from '../text/name-key.js';
 import type { Dossier } from './dossier.js';
 import type { Meant } from './names.js';
 import type { Found } from './passages.js';

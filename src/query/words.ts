@@ -1,4 +1,4 @@
-import { nameKey } from '../store/name-key.js';
+import { nameKey } from '../text/name-key.js';
 
 /** Words to look for: all of them, a phrase in quotation marks as it stands, `priva*` as the start of a word. */
 export interface Words {

@@ -2,6 +2,7 @@ import type { Chain, Link } from '../model/entity.js';
 import type { Gazetteer } from '../model/gazetteer.js';
 import { type EntityMention, isEntityMention, type Mention } from '../model/mention.js';
 import type { RuleId } from '../model/span.js';
+import { HONORIFIC_SEX } from '../text/honorific.js';
 import { displayName, nameKey } from '../text/name-key.js';
 import { type PersonName, readPersonName, sameGivenName } from './person-name.js';
 
@@ -148,24 +149,13 @@ function fittingChains<T extends { name: PersonName; titles: Set<string> }>(
   const title = nameKey(mention.title);
   const byTitle = fitting.filter(({ titles }) => [...titles].some((other) => other === title || other.endsWith(title)));
   if (byTitle.length === 1) return byTitle;
-  const sex = SEX_OF_TITLE.get(title);
+  const sex = HONORIFIC_SEX.get(title);
   const bySex = fitting.filter(({ name }) => {
     const given = gazetteer.givenNames.get(name.given[0] ?? '');
     return !sex || !given || given.gender === 'U' || given.gender === sex;
   });
   return bySex.length === 1 ? bySex : fitting;
 }
-
-const SEX_OF_TITLE: ReadonlyMap<string, 'M' | 'F'> = new Map([
-  ['mr', 'M'],
-  ['sir', 'M'],
-  ['lord', 'M'],
-  ['mrs', 'F'],
-  ['ms', 'F'],
-  ['miss', 'F'],
-  ['dame', 'F'],
-  ['lady', 'F'],
-]);
 
 // ---- organisations
 

@@ -1,5 +1,5 @@
-import type { Finding } from './check.js';
 import type { Database } from './database.js';
+import type { Finding } from './finding.js';
 
 interface BlockRow {
   readonly id: string;

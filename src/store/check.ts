@@ -1,14 +1,6 @@
 import { checkLines } from './check-lines.js';
 import { type Database, isCorruption, openCopy, readState } from './database.js';
-
-/** A promise that a row does not keep. */
-export interface Finding {
-  readonly table: string;
-  /** The row's id, or its path. */
-  readonly row: string;
-  /** What does not hold, as a clause. */
-  readonly problem: string;
-}
+import type { Finding } from './finding.js';
 
 /** A query for rows that break a promise; the only column it gives is the row's id. */
 interface Guarantee {

@@ -1,7 +1,7 @@
 import type { BlockType } from '../model/block.js';
+import { nameKey } from '../text/name-key.js';
 import type { Database } from './database.js';
 import type { Citation } from './dossier.js';
-import { nameKey } from './name-key.js';
 
 /** One condition, ready for the tables: names are ids, words are a full-text expression. */
 export type Filter =

@@ -1,6 +1,7 @@
 import type { Entity } from '../model/entity.js';
+import { nameKey } from '../text/name-key.js';
 import type { Database } from './database.js';
-import { nameKey, writtenName } from './name-key.js';
+import { writtenName } from './written-name.js';
 
 /** Makes the entities of the database exactly these, with every chain pointing to its own, counts and names included. */
 export function writeEntities(db: Database, entities: readonly Entity[]): void {

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { checkDatabase, type Finding } from '../../src/store/check.js';
+import { checkDatabase } from '../../src/store/check.js';
 import { openDatabase } from '../../src/store/database.js';
+import type { Finding } from '../../src/store/finding.js';
 import { ARCHIVE } from '../support/archive.js';
 import { store, temporaryFolder } from '../support/database.js';
 

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { checkDatabase, type Finding } from '../../store/check.js';
+import { checkDatabase } from '../../store/check.js';
+import type { Finding } from '../../store/finding.js';
 import { readTotals } from '../../store/state.js';
 import type { Call, CommandModule } from '../command.js';
 import { withDatabase } from '../database.js';

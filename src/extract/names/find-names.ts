@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.js';
 import { type CompiledPattern, compilePattern, eachMatch } from '../pattern.js';
 import { CLASSES } from '../unit-classes.js';
 import type { Unit, UnitText } from '../units.js';
+import type { Candidate } from './candidate.js';
 import { forceRules } from './force.js';
 import type { NameRule } from './name-rule.js';
 import { organisationRules } from './organisation.js';
@@ -20,13 +21,6 @@ export const nameRules: readonly NameRule[] = [
   ...personRules,
   ...placeRules,
 ];
-
-/** A candidate for a mention: units `[first, last]`, and what the rule saw. */
-export interface Candidate {
-  readonly first: number;
-  readonly last: number;
-  readonly mention: EntityMention;
-}
 
 const compiled: readonly { readonly rule: NameRule; readonly pattern: CompiledPattern }[] = nameRules.map((rule) => ({
   rule,

@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.js';
 import type { EntityKind, EntityMention } from '../../model/mention.js';
 import type { RuleId } from '../../model/span.js';
 import type { Unit, UnitText } from '../units.js';
-import type { Candidate } from './find-names.js';
+import type { Candidate } from './candidate.js';
 
 /** What the refiners share: the units, and which of them a name covers already. */
 interface Ground {

@@ -22,7 +22,7 @@ interface Attribution extends Speaker {
 }
 
 /** One way in which the press says who speaks. */
-interface AttributionRule {
+export interface AttributionRule {
   readonly id: RuleId;
   readonly summary: string;
   readonly confidence: number;
@@ -39,7 +39,7 @@ interface Scene extends SpeechGround {
 }
 
 /** In order: the first that finds a speaker wins. */
-const attributionRules: readonly AttributionRule[] = [
+export const attributionRules: readonly AttributionRule[] = [
   { id: 'quote/speaker-after', summary: '“…,” said X. “…,” X said.', confidence: 0.97, find: speakerAfter },
   {
     id: 'quote/speaker-before',
@@ -62,6 +62,9 @@ const attributionRules: readonly AttributionRule[] = [
   },
   { id: 'quote/speaker-of-paragraph-before', summary: 'X indicated … ¶ “…”', confidence: 0.75, find: paragraphBefore },
 ];
+
+/** Quoted words that nobody is named for. */
+export const UNATTRIBUTED: RuleId = 'quote/unattributed';
 
 /** A run this long is speech even where nobody is named. */
 const MIN_SPEECH_WORDS = 6;
@@ -98,7 +101,7 @@ export function findQuotes(
       ...(attribution ? { speakerSpan: attribution.span } : {}),
       ...(attribution?.by ? { by: attribution.by } : {}),
       ...(attribution?.cue ? { cue: attribution.cue } : {}),
-      rule: rule?.id ?? 'quote/unattributed',
+      rule: rule?.id ?? UNATTRIBUTED,
       confidence: rule?.confidence ?? 0.5,
     };
     earlier.push({ run, quote, attribution });

@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.js';
 import type { Gazetteer } from '../../model/gazetteer.js';
 import { type EntityMention, isEntityMention, type Mention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
+import { HONORIFIC_SEX } from '../../text/honorific.js';
 import type { Unit } from '../units.js';
 import type { QuoteRun } from './quote-runs.js';
 
@@ -150,17 +151,6 @@ function pronounSpeaker(ground: SpeechGround, pronoun: Unit): Speaker {
   return mention === undefined ? { span, by: pronoun.key } : { span, mention };
 }
 
-const HONORIFIC_GENDER: ReadonlyMap<string, 'M' | 'F'> = new Map([
-  ['mr', 'M'],
-  ['sir', 'M'],
-  ['lord', 'M'],
-  ['mrs', 'F'],
-  ['ms', 'F'],
-  ['miss', 'F'],
-  ['dame', 'F'],
-  ['lady', 'F'],
-  ['baroness', 'F'],
-]);
 const NAME_SEPARATOR = /[\s.]+/;
 
 /** M or F where a title or a given name tells. */
@@ -168,8 +158,8 @@ function genderOf({ mentions, gazetteer }: SpeechGround, mention: EntityMention)
   const title = mention.title
     ?.toLowerCase()
     .split(NAME_SEPARATOR)
-    .find((word) => HONORIFIC_GENDER.has(word));
-  if (title) return HONORIFIC_GENDER.get(title);
+    .find((word) => HONORIFIC_SEX.has(word));
+  if (title) return HONORIFIC_SEX.get(title);
   const surname = mention.text.split(NAME_SEPARATOR).at(-1) ?? '';
   const full = mentions.find(
     (m): m is EntityMention => m.kind === 'person' && m.text.endsWith(surname) && m.text.includes(' '),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findQuotes } from '../../../src/extract/quotes/find-quotes.js';
+import { attributionRules, findQuotes, UNATTRIBUTED } from '../../../src/extract/quotes/find-quotes.js';
 import { quoteCases } from '../../../src/extract/quotes/quotes.cases.js';
 import { loadGazetteer } from '../../../src/gazetteers/load.js';
 import type { Quote } from '../../../src/model/statement.js';
@@ -17,15 +17,7 @@ function findings(text: string): Finding[] {
   });
 }
 
-const RULES = [
-  'quote/speaker-after',
-  'quote/speaker-before',
-  'quote/according-to',
-  'quote/same-block',
-  'quote/carried-over',
-  'quote/speaker-of-paragraph-before',
-  'quote/unattributed',
-];
+const RULES = [...attributionRules.map(({ id }) => id), UNATTRIBUTED];
 
 describe('the cases of quotes', () => {
   enoughCases(RULES, quoteCases);
