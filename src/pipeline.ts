@@ -36,6 +36,7 @@ function findings(article: Article, gazetteer: Gazetteer): Findings {
 
 // ---- into a database
 
+/** Where an ingest reads and writes, and whom it tells what it meets. */
 export interface IngestOptions {
   readonly db: string;
   readonly cwd: string;
@@ -142,6 +143,7 @@ function removeGone(
 
 // ---- into records
 
+/** Where an extraction reads, and whom it tells what it meets. */
 export interface ExtractOptions {
   readonly cwd: string;
   readonly stdin: AsyncIterable<Uint8Array>;

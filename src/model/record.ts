@@ -26,6 +26,7 @@ export interface ArticleRecord {
   readonly quotes: readonly QuoteRecord[];
 }
 
+/** The file, or the line of input, that an article was read from. */
 export interface SourceRecord {
   readonly path: string;
   readonly id?: string;
@@ -35,6 +36,7 @@ export interface SourceRecord {
   readonly charset_basis: string;
 }
 
+/** A kept block: its part in the article, its place in `text`, its lines in the source. */
 export interface BlockRecord {
   readonly type: BlockType;
   readonly start: number;
@@ -44,6 +46,7 @@ export interface BlockRecord {
   readonly rule: string;
 }
 
+/** One place where something is referred to; named kinds carry their entity, the others their value. */
 export interface MentionRecord {
   readonly id: string;
   readonly kind: MentionKind;
@@ -75,6 +78,7 @@ export interface MentionRecord {
   readonly type?: string;
 }
 
+/** Who holds, or held, which post where; the span covers the words that say so. */
 export interface RoleRecord {
   readonly id: string;
   readonly person: string;
@@ -90,6 +94,7 @@ export interface RoleRecord {
   readonly confidence: number;
 }
 
+/** One run of direct speech, its speaker where one is known, `by` the words used where nobody is named. */
 export interface QuoteRecord {
   readonly id: string;
   readonly speaker: string | null;
