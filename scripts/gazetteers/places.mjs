@@ -37,8 +37,27 @@ const SHORT_NAMES = {
 };
 /** Forms of the areas' list that say nothing by themselves. */
 const LEFT_OUT = new Set(['capital', 'East', 'North', 'States', 'Province', 'West Country', 'MK', 'Saudi']);
+/** Larger than countries. Typed. */
+const CONTINENTS = [
+  'Africa',
+  'Antarctica',
+  'Asia',
+  'Central America',
+  'Europe',
+  'Latin America',
+  'North America',
+  'Oceania',
+  'South America',
+  'Middle East',
+  'Far East',
+  'Scandinavia',
+  'Balkans',
+];
 /** On the map, but what every town has. */
 const GENERIC = new Set(['City Centre', 'High Street', 'The Town', 'Town Centre', 'Town End', 'Church End']);
+/** The Bank, The Green: hamlets that the press never means; not The Hague. */
+const HAMLET_WITH_ARTICLE =
+  /^The (?!Hague|Bronx|Wrekin|Lizard|Fens|Gower|Wirral|Broads|Potteries|Borders|Highlands|Gambia|Bahamas)/;
 const OTHER_THINGS = /noun|verb|direction|theatre|company/;
 /** What an area weighs against people of its name, in inhabitants: Kent is a county first, Kerry is not. */
 const LARGE_AREA = 500_000;
@@ -51,11 +70,12 @@ const LINKED = /[- ](on|upon|in|le|by|the|under|de|la|sub|super|next|cum|and)[- 
 
 /** Every place, those of one name joined: the largest number of inhabitants, the most telling sort. */
 export function readPlaces(source, { ordinary }) {
-  const rows = [...readAreas(source), ...readTowns(source, ordinary), ...readWorld(source)];
+  const continents = CONTINENTS.map((name) => place(name, 'region', 'typed', { weight: 10 * LARGE_AREA }));
+  const rows = [...continents, ...readAreas(source), ...readTowns(source, ordinary), ...readWorld(source)];
   const byKey = new Map();
   for (const row of rows) {
     const key = keyOf(row.name);
-    if (key === '' || GENERIC.has(row.name)) continue;
+    if (key === '' || GENERIC.has(row.name) || HAMLET_WITH_ARTICLE.test(row.name)) continue;
     byKey.set(key, [...(byKey.get(key) ?? []), row]);
   }
   // A short form that is another place's name (East Anglia) is that place's.

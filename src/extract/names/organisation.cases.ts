@@ -175,9 +175,25 @@ export const organisationCases: CasesByRule = {
     ],
     spares: ['The Autumn spokesman agreed.', 'Unite behind your secretary.'],
   },
+  'organisation/doubtful-acts': {
+    finds: [
+      'In March ⟦Apple⟧ said no.',
+      'The plan is ⟦Unison⟧’s and nobody else’s.',
+      'It is a year since ⟦Prospect⟧ has met.',
+    ],
+    spares: ['Apple pies are sold here.', 'Unison singing has its charms.'],
+  },
+  'organisation/party': {
+    finds: [
+      'He left ⟦Labour⟧ in March.',
+      'A win for ⟦Labour⟧ is likely, they said.',
+      'She joined ⟦Labour⟧, then left.',
+    ],
+    spares: ['Labour costs rose again.', 'The Labour Day parade was fun.'],
+  },
   'organisation/doubtful-after-post': {
     finds: ['The leader of ⟦Unite⟧ agreed.', 'The secretary of ⟦Unison⟧ wrote.', 'A spokesman for ⟦Prospect⟧ said no.'],
-    spares: ['The leader of Unite House agreed.', 'The joy of Unison was great.'],
+    spares: ['The leader of Unite House agreed.', 'They sang in Unison.'],
   },
   'organisation/acronym-acts': {
     finds: [

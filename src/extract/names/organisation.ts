@@ -40,6 +40,11 @@ const THINGS_IN_CAPITALS = words(
 );
 const WEB_NAME = /\.(?:com|co\.uk|org|org\.uk|net|news|info|tv|eu)$/;
 
+const isListedBody = (unit: Unit | undefined): boolean => unit?.entry?.kind === 'organisation' && !unit.caps;
+const ACTS = words('has had is was will would plans wants says');
+/** A verb of saying, a possession or a plain verb follows; at a sentence's start, where any word has a capital, only the first. */
+const acts = (unit: Unit | undefined, after: Unit | undefined): boolean =>
+  after?.class === 'v' || (unit?.opensSentence !== true && (after?.class === 's' || ACTS.has(after?.key ?? '')));
 const lastKey = (mention: readonly Unit[]): string => mention.at(-1)?.key ?? '';
 
 export const organisationRules: readonly NameRule[] = [
@@ -133,6 +138,22 @@ export const organisationRules: readonly NameRule[] = [
     pattern: '⟦[GMSQBULCNA]⟧ (?=s?m{0,2}k)',
     confidence: 0.8,
     accept: ([unit]) => unit?.entry?.kind === 'organisation',
+  },
+  {
+    id: 'organisation/doubtful-acts',
+    kind: 'organisation',
+    summary: 'A listed body whose name is also a word, that says, has or owns something: Apple said, Shell’s profits.',
+    pattern: '⟦[GMSQBULCNA]⟧ (?=[vsw])',
+    confidence: 0.75,
+    accept: ([unit], before, after) => isListedBody(unit) && acts(unit, after) && before?.class !== 'i',
+  },
+  {
+    id: 'organisation/party',
+    kind: 'organisation',
+    summary: 'A party whose name is also a word, by itself inside a sentence: Labour.',
+    pattern: '⟦[GMSQBULCNA]⟧ (?![GMSQBVULCNAHZJ])',
+    confidence: 0.8,
+    accept: ([unit]) => unit?.entry?.sort === 'party' && !unit.opensSentence,
   },
   {
     id: 'organisation/doubtful-after-post',

@@ -5,6 +5,8 @@ const FULL = '{given} (?:{given}|{initial}){0,2} {particle}{0,2} {surname}{1,2}'
 /** After a title anything with a capital is a surname, places, words and street nouns too. */
 const SURNAME = '{particle}{0,2} [SQUCGMNABVLJ] {name}{0,1}';
 const TITLED = `(?:${FULL}|(?:{given}|{initial}){1,3} {particle}{0,2} [SQUCGMNBVLJ]{1,2}|${SURNAME})`;
+/** Listed as given names, but in the press a party, a prize, a faith. */
+const DESCRIBES = new Set(['tory', 'oscar', 'islam', 'halo', 'nirvana', 'thai', 'roma']);
 const SAYS = new Set([
   'said',
   'says',
@@ -109,7 +111,13 @@ export const personRules: readonly NameRule[] = [
     summary: 'A common given name by itself inside a sentence: as told by Carol.',
     pattern: '(?<![tiGMSQBVULCNAIHFOZJXT\\-]) ⟦G⟧ (?![GMSQBVULCNAHZJFOXs\\-(])',
     confidence: 0.62,
-    accept: ([unit]) => unit !== undefined && !unit.entry && !unit.opensSentence && !unit.caps && unit.key.length > 2,
+    accept: ([unit]) =>
+      unit !== undefined &&
+      !unit.entry &&
+      !unit.opensSentence &&
+      !unit.caps &&
+      unit.key.length > 2 &&
+      !DESCRIBES.has(unit.key),
   },
   {
     id: 'person/by-line',

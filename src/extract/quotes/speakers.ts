@@ -37,7 +37,7 @@ const AUXILIARIES = new Set(
     ' ',
   ),
 );
-const DETERMINERS = new Set('the a an one another his her its their our this that police'.split(' '));
+const DETERMINERS = new Set('the a an one another his her its their our police'.split(' '));
 
 export function unitIndexAt(units: readonly Unit[], offset: number): number {
   let low = 0;
