@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article, ArticleBlock, Segmented } from '../model/article.js';
 import type { ArticleDraft, MentionDraft, QuoteDraft, RoleDraft, SourceDraft } from '../model/draft.js';
-import type { ArchiveChain, Chain } from '../model/entity.js';
+import type { ArchiveChain, Chain, Link } from '../model/entity.js';
 import type { Mention } from '../model/mention.js';
 import type { Message } from '../model/message.js';
 import type { BoilerplateRecord } from '../model/record.js';
@@ -60,6 +60,10 @@ export function createArticleDraft(article: Article, findings: Findings, id?: st
   const lineOf = lineFinder(article);
   const chainIds = findings.chains.map((chain) => contentId(articleId, 'chain', chain.kind, chain.mentions[0] ?? 0));
   const chainOf = new Map(findings.chains.flatMap((chain, i) => chain.mentions.map((m): [number, number] => [m, i])));
+  const links = new Map(
+    findings.chains.flatMap((chain) => chain.links.map((link): [number, Link] => [link.from, link])),
+  );
+  const contexts = chainContexts(findings, chainOf);
   const chainIdOf = (mention: number | undefined): string | null =>
     mention === undefined ? null : (chainIds[chainOf.get(mention) ?? -1] ?? null);
   return {
@@ -85,32 +89,27 @@ export function createArticleDraft(article: Article, findings: Findings, id?: st
       end_line: endLine,
       rule,
     })),
-    chains: findings.chains.map((chain, i) => archiveChain(chain, chainIds[i] ?? '', articleId, findings)),
+    chains: findings.chains.map((chain, i) => archiveChain(chain, chainIds[i] ?? '', articleId, contexts.get(i) ?? [])),
     mentions: findings.mentions.map((mention, index) =>
-      mentionDraft(mention, articleId, point, lineOf, chainIdOf(index), linkOf(findings, chainOf.get(index), index)),
+      mentionDraft(mention, articleId, point, lineOf, chainIdOf(index), links.get(index)),
     ),
     roles: findings.roles.flatMap((role) => roleDraft(role, articleId, point, lineOf, chainIdOf)),
     quotes: findings.quotes.map((quote) => quoteDraft(quote, articleId, point, lineOf, chainIdOf)),
   };
 }
 
-function linkOf(
-  { chains }: Findings,
-  chain: number | undefined,
-  mention: number,
-): { rule: string; detail: string } | undefined {
-  return chain === undefined ? undefined : chains[chain]?.links.find(({ from }) => from === mention);
+/** The posts and bodies that the article gives each chain's person, as comparison keys. */
+function chainContexts({ roles, chains }: Findings, chainOf: ReadonlyMap<number, number>): Map<number, string[]> {
+  const contexts = new Map<number, string[]>();
+  for (const { person, role, organisation, organisationName } of roles) {
+    const at = chainOf.get(person);
+    const body = organisation === undefined ? organisationName : chains[chainOf.get(organisation) ?? -1]?.name;
+    if (at !== undefined) contexts.set(at, [...(contexts.get(at) ?? []), role, ...(body ? [body] : [])]);
+  }
+  return contexts;
 }
 
-function archiveChain(chain: Chain, id: string, articleId: string, { roles, chains }: Findings): ArchiveChain {
-  const own = new Set(chain.mentions);
-  const nameOf = (mention: number | undefined): string | undefined =>
-    mention === undefined ? undefined : chains.find(({ mentions }) => mentions.includes(mention))?.name;
-  const context = roles
-    .filter(({ person }) => own.has(person))
-    .flatMap(({ role, organisation, organisationName }) => [role, nameOf(organisation) ?? organisationName])
-    .filter((word) => word !== undefined)
-    .map(nameKey);
+function archiveChain(chain: Chain, id: string, articleId: string, context: readonly string[]): ArchiveChain {
   return {
     id,
     articleId,
@@ -120,7 +119,7 @@ function archiveChain(chain: Chain, id: string, articleId: string, { roles, chai
     aliases: chain.aliases,
     full: chain.full,
     mentionCount: chain.mentions.length,
-    context: [...new Set(context)].sort(),
+    context: [...new Set(context.map(nameKey))].sort(),
   };
 }
 

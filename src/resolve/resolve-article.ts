@@ -102,20 +102,35 @@ function groupByName(members: readonly Indexed[]): OpenChain[] {
 
 // ---- people
 
+interface KnownPerson {
+  readonly chain: OpenChain;
+  readonly name: PersonName;
+  readonly titles: Set<string>;
+}
+
+/** What the press calls somebody for short: the surname, its last word, the given name. */
+function shortFormsOf({ given, surname }: PersonName): ReadonlySet<string> {
+  return new Set([surname, surname.split(' ').at(-1) ?? surname, given[0] ?? surname]);
+}
+
 function resolvePeople(members: readonly Indexed[], gazetteer: Gazetteer): OpenChain[] {
   const read = members.map((member) => ({ member, name: readPersonName(member.mention.text) }));
-  const chains: { chain: OpenChain; name: PersonName; titles: Set<string> }[] = [];
+  const chains: KnownPerson[] = [];
+  const byName = new Map<string, KnownPerson[]>();
   for (const { member, name } of read.filter(({ name }) => name.given.length > 0)) {
-    const known = chains.find(({ name: other }) => samePerson(other, name, gazetteer));
+    const known = (byName.get(name.surname) ?? []).find(({ name: other }) => samePerson(other, name, gazetteer));
     if (known)
       join(known.chain, member, 'resolve/full-name', `\`${displayName(member.mention.text)}\` is the same full name`);
-    else chains.push({ chain: openChain(nameKey(member.mention.text), member, true), name, titles: new Set() });
-    const title = member.mention.title;
-    if (title) (known ?? chains.at(-1))?.titles.add(nameKey(title));
+    const person = known ?? { chain: openChain(nameKey(member.mention.text), member, true), name, titles: new Set() };
+    if (!known) {
+      chains.push(person);
+      for (const key of shortFormsOf(name)) byName.set(key, [...(byName.get(key) ?? []), person]);
+    }
+    if (member.mention.title) person.titles.add(nameKey(member.mention.title));
   }
   const shortForms: OpenChain[] = [];
   for (const { member, name } of read.filter(({ name }) => name.given.length === 0)) {
-    const fitting = fittingChains(chains, member, name, gazetteer);
+    const fitting = fittingChains(byName.get(name.surname) ?? [], member, name, gazetteer);
     const [only] = fitting;
     if (fitting.length === 1 && only) {
       const byGiven = only.name.surname !== name.surname;
@@ -135,12 +150,12 @@ function samePerson(a: PersonName, b: PersonName, gazetteer: Gazetteer): boolean
 }
 
 /** The people a short form can stand for: by surname, else by given name; a title or a sex may leave only one. */
-function fittingChains<T extends { name: PersonName; titles: Set<string> }>(
-  chains: readonly T[],
+function fittingChains(
+  chains: readonly KnownPerson[],
   { mention }: Indexed,
   short: PersonName,
   gazetteer: Gazetteer,
-): readonly T[] {
+): readonly KnownPerson[] {
   const bySurname = chains.filter(
     ({ name }) => name.surname === short.surname || name.surname.endsWith(` ${short.surname}`),
   );

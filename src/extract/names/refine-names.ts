@@ -96,6 +96,7 @@ function createMention(
 }
 
 const fullName = ({ mention }: Candidate): string => mention.name ?? mention.text;
+const LONGEST_ABBREVIATION = 10;
 const ABBREVIATION = /^[A-Z][A-Za-z&.]{1,9}$/;
 const INITIAL_LETTER = /[A-Z]/g;
 const WORD_BREAK = /[\s-]+/;
@@ -112,16 +113,30 @@ export function abbreviates(letters: string, name: string): boolean {
   return wanted.length >= 2 && at === wanted.length && initials[0] === wanted[0];
 }
 
+/** Where in the text each word stands that could be an abbreviation. */
+function abbreviationPlaces(units: readonly Unit[], text: string): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [at, { start, end }] of units.entries()) {
+    const words = end - start <= LONGEST_ABBREVIATION ? text.slice(start, end) : '';
+    if (!ABBREVIATION.test(words)) continue;
+    const known = places.get(words);
+    if (known) known.push(at);
+    else places.set(words, [at]);
+  }
+  return places;
+}
+
 /** `Business Partnering for Police programme (BPP)`: the letters in brackets are the name, there and everywhere else. */
 function definedAbbreviations(kept: readonly Candidate[], ground: Ground): readonly Candidate[] {
   const { units, classes, covered, article } = ground;
   const found: Candidate[] = [];
   const defined = new Set<string>();
   // What a rule takes for a body on the strength of its capitals alone gives way to what the article says it is.
-  const guesses = kept.filter(({ mention }) => mention.rule === 'organisation/acronym-acts');
-  for (const { first, last } of guesses) covered.fill(false, first, last + 1);
+  const isGuess = ({ mention }: Candidate): boolean => mention.rule === 'organisation/acronym-acts';
+  for (const { first, last } of kept.filter(isGuess)) covered.fill(false, first, last + 1);
+  const places = abbreviationPlaces(units, article.text);
   for (const candidate of kept) {
-    if (candidate.mention.kind === 'person' || guesses.includes(candidate)) continue;
+    if (candidate.mention.kind === 'person' || isGuess(candidate)) continue;
     // The name, at most one lower-case noun that belongs to it (`programme`), then the brackets.
     const open = classes[candidate.last + 1] === '(' ? candidate.last + 1 : candidate.last + 2;
     if (classes[open] !== '(' || classes[open + 2] !== ')' || covered[open + 1]) continue;
@@ -132,18 +147,12 @@ function definedAbbreviations(kept: readonly Candidate[], ground: Ground): reado
     const { kind } = candidate.mention;
     const name = fullName(candidate);
     defined.add(letters);
-    for (const [at, other] of units.entries()) {
-      if (!covered[at] && article.text.slice(other.start, other.end) === letters) {
-        found.push(
-          createMention(ground, at, at, { kind, name, rule: `${kind}/defined-abbreviation`, confidence: 0.97 }),
-        );
-      }
+    for (const at of places.get(letters) ?? []) {
+      if (covered[at]) continue;
+      found.push(createMention(ground, at, at, { kind, name, rule: `${kind}/defined-abbreviation`, confidence: 0.97 }));
     }
   }
-  return [
-    ...kept.filter((candidate) => !guesses.includes(candidate) || !defined.has(candidate.mention.text)),
-    ...found,
-  ];
+  return [...kept.filter((candidate) => !isGuess(candidate) || !defined.has(candidate.mention.text)), ...found];
 }
 
 const surnameOf = ({ last }: Candidate, units: readonly Unit[]): string => units[last]?.key ?? '';

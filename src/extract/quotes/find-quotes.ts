@@ -6,6 +6,7 @@ import type { Quote } from '../../model/statement.js';
 import type { UnitText } from '../units.js';
 import { findQuoteRuns, type QuoteRun } from './quote-runs.js';
 import {
+  fullNamesOf,
   isQuoted,
   lastStartingAt,
   type Speaker,
@@ -87,7 +88,8 @@ export function findQuotes(
     const last = earlier.findLast(({ run }) => run.start < before)?.attribution;
     return last?.mention === undefined ? last : undefined;
   };
-  const scene: Scene = { article, units, mentions, gazetteer, runs, earlier, lastNominal };
+  const fullNames = fullNamesOf(mentions);
+  const scene: Scene = { article, units, mentions, gazetteer, runs, fullNames, earlier, lastNominal };
   for (const run of runs) {
     const text = article.text.slice(run.start, run.end);
     const rule = attributionRules.find((candidate) => candidate.find(run, scene) !== undefined);

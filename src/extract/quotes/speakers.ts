@@ -23,6 +23,8 @@ export interface SpeechGround {
   readonly mentions: readonly Mention[];
   readonly gazetteer: Gazetteer;
   readonly runs: readonly QuoteRun[];
+  /** Surname → the first full name with it: what tells a person's sex where only the surname stands. */
+  readonly fullNames: ReadonlyMap<string, string>;
   /** The speaker of the last quote before an offset, where nobody was named: a spokesman, a notice. */
   readonly lastNominal: (before: number) => Speaker | undefined;
 }
@@ -76,6 +78,17 @@ function mentionAt({ mentions }: SpeechGround, unit: Unit | undefined): number |
   return mention && isEntityMention(mention) && unit.end <= mention.end + 1 && unit.start < mention.end
     ? at
     : undefined;
+}
+
+/** The first full name for each surname of an article. */
+export function fullNamesOf(mentions: readonly Mention[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { kind, text } of mentions) {
+    const words = kind === 'person' ? text.split(NAME_SEPARATOR) : [];
+    const surname = words.at(-1) ?? '';
+    if (words.length > 1 && !names.has(surname)) names.set(surname, text);
+  }
+  return names;
 }
 
 /** The subject of a verb of saying, looking left from the verb within its sentence. */
@@ -154,17 +167,15 @@ function pronounSpeaker(ground: SpeechGround, pronoun: Unit): Speaker {
 const NAME_SEPARATOR = /[\s.]+/;
 
 /** M or F where a title or a given name tells. */
-function genderOf({ mentions, gazetteer }: SpeechGround, mention: EntityMention): 'M' | 'F' | undefined {
+function genderOf({ fullNames, gazetteer }: SpeechGround, mention: EntityMention): 'M' | 'F' | undefined {
   const title = mention.title
     ?.toLowerCase()
     .split(NAME_SEPARATOR)
     .find((word) => HONORIFIC_SEX.has(word));
   if (title) return HONORIFIC_SEX.get(title);
   const surname = mention.text.split(NAME_SEPARATOR).at(-1) ?? '';
-  const full = mentions.find(
-    (m): m is EntityMention => m.kind === 'person' && m.text.endsWith(surname) && m.text.includes(' '),
-  );
-  const given = gazetteer.givenNames.get((full ?? mention).text.split(NAME_SEPARATOR)[0]?.toLowerCase() ?? '');
+  const full = fullNames.get(surname) ?? mention.text;
+  const given = gazetteer.givenNames.get(full.split(NAME_SEPARATOR)[0]?.toLowerCase() ?? '');
   return given && given.gender !== 'U' ? given.gender : undefined;
 }
 
@@ -236,10 +247,10 @@ function clauseSubject(ground: SpeechGround, last: number, from: number): Speake
   const { units, mentions } = ground;
   const start = units[from]?.start ?? 0;
   const end = units[last]?.end ?? 0;
-  const person = mentions.findIndex(
-    (m) => m.kind === 'person' && m.start >= start && m.end <= end && !isQuoted(ground, m),
-  );
-  if (person >= 0) return nameSpeaker(ground, person);
+  for (let i = lastStartingAt(mentions, start - 1) + 1; (mentions[i]?.end ?? Number.POSITIVE_INFINITY) <= end; i++) {
+    const mention = mentions[i];
+    if (mention?.kind === 'person' && !isQuoted(ground, mention)) return nameSpeaker(ground, i);
+  }
   const opener = units[from];
   return opener && PRONOUNS.has(opener.key) ? pronounSpeaker(ground, opener) : undefined;
 }

@@ -39,9 +39,9 @@ function lastCue(text: string): Tense {
 }
 
 function firstCue(text: string): Tense {
-  CUE.lastIndex = 0;
-  const match = CUE.exec(text);
-  return match ? (match.groups?.['past'] ? 'past' : 'future') : undefined;
+  // `matchAll` works on a copy of the expression: `exec` would leave its place in it for the next text.
+  for (const match of text.matchAll(CUE)) return match.groups?.['past'] ? 'past' : 'future';
+  return undefined;
 }
 
 /**
