@@ -84,6 +84,8 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
         else counts.new++;
       }
       options.progress?.(seen.size, Math.max(total, seen.size));
+      // Lets an interrupt be heard: nothing else here waits for anything.
+      await new Promise(setImmediate);
     }
     counts.failed = keepFailures(writer, remarks, seen);
     counts.gone = removeGone(paths, writer, remarks, seen, options.cwd);

@@ -115,6 +115,19 @@ describe('ingest', () => {
     expect(recordsOf()).toEqual(recordsOf('fresh.db'));
   });
 
+  test('refuses a text with NULs in it, whatever its charset', async () => {
+    writeFileSync(
+      join(cwd, 'seeds/nul.txt'),
+      Buffer.from('\ufeffLido to close\0\n\nThe lido in Leeds will close.', 'utf16le'),
+    );
+    const { messages } = await run(['seeds']);
+    expect(messages.filter(({ severity }) => severity === 'error').map(({ path }) => path)).toEqual(['seeds/nul.txt']);
+  });
+
+  test('says that an empty path is no path', async () => {
+    await expect(run([''])).rejects.toThrow(/empty path/);
+  });
+
   test('leaves no database behind where a path does not exist', async () => {
     await expect(run(['nowhere'])).rejects.toThrow(/no file or folder `nowhere`/);
     expect(() => readFileSync(join(cwd, 'bpp.db'))).toThrow(/ENOENT/);
@@ -184,6 +197,26 @@ describe('extractLines', () => {
 });
 
 describe('extractFiles', () => {
+  test('reads a file the same whatever was read before it', async () => {
+    writeFileSync(
+      join(cwd, 'a.txt'),
+      'Talks\n\nThe board will meet on Friday, and the union said on Monday that it would wait until Tuesday.\n',
+    );
+    writeFileSync(
+      join(cwd, 'b.txt'),
+      'Bank\n\nIt rose in four months, as it had on Monday. It will fall in two years, they said last week, in May.\n',
+    );
+    const read = async (...paths: string[]): Promise<ArticleRecord[]> => {
+      const records: ArticleRecord[] = [];
+      const options = { cwd, stdin: noInput(), passage: false, report: () => undefined };
+      for await (const record of extractFiles(paths, options)) records.push(record);
+      return records;
+    };
+    const [together, alone] = [await read('a.txt', 'b.txt'), await read('b.txt')];
+    expect(together.slice(1)).toEqual(alone);
+    expect(await read('b.txt')).toEqual(alone);
+  });
+
   test('names what a source says by that source alone, without a database', async () => {
     const records: ArticleRecord[] = [];
     const options = { cwd, stdin: noInput(), passage: false, report: () => undefined };

@@ -69,5 +69,8 @@ function outputTo(stream: NodeJS.WriteStream): Output {
 
 function endInPeace(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') process.exit(EXIT.done);
-  throw error;
+  process.stderr.write(
+    `bpp: the output cannot be written (${error.code ?? error.message}): see whether the disk is full\n`,
+  );
+  process.exit(EXIT.failed);
 }

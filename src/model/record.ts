@@ -87,6 +87,8 @@ export interface RoleRecord {
   readonly organisation: string | null;
   readonly organisation_id: string | null;
   readonly state: RoleState;
+  /** The words that say so. */
+  readonly text: string;
   readonly start: number;
   readonly end: number;
   readonly line: number;
@@ -105,6 +107,8 @@ export interface QuoteRecord {
   readonly end: number;
   readonly line: number;
   readonly cue: string | null;
+  /** The words that name the speaker: `Mr Sims`, `he`, `the notice`. */
+  readonly speaker_text?: string;
   readonly speaker_start?: number;
   readonly speaker_end?: number;
   readonly rule: string;

@@ -88,6 +88,16 @@ export function sourceFromBytes(bytes: Uint8Array, path: string, report: Report)
     return undefined;
   }
   const { text, charset, charsetBasis, replaced } = decode(bytes);
+  // SQL reads a text to its first NUL, and no page holds one.
+  if (text.includes('\0')) {
+    report({
+      severity: 'error',
+      rule: 'read/binary-file',
+      reason: `binary file (NULs in what reads as ${charset}): only text and HTML are read`,
+      path,
+    });
+    return undefined;
+  }
   if (text.trim() === '') {
     report({ severity: 'error', rule: 'read/empty-file', reason: 'empty file: it holds no text', path });
     return undefined;

@@ -25,6 +25,7 @@ export function listFiles(paths: readonly string[], cwd: string, report: Report)
   if (paths.length === 0) throw new UsageError('no path given: name the files or folders that hold the saved pages');
   const found = new Map<string, ListedFile>();
   const reported: Message[] = [];
+  if (paths.includes('')) throw new UsageError('an empty path was given: is a variable of the shell unset?');
   for (const given of paths) {
     const location = resolve(cwd, given);
     const path = shownPath(given, cwd);

@@ -93,8 +93,8 @@ export function createArticleDraft(article: Article, findings: Findings, id?: st
     mentions: findings.mentions.map((mention, index) =>
       mentionDraft(mention, articleId, point, lineOf, chainIdOf(index), links.get(index)),
     ),
-    roles: findings.roles.flatMap((role) => roleDraft(role, articleId, point, lineOf, chainIdOf)),
-    quotes: findings.quotes.map((quote) => quoteDraft(quote, articleId, point, lineOf, chainIdOf)),
+    roles: findings.roles.flatMap((role) => roleDraft(role, article, articleId, point, lineOf, chainIdOf)),
+    quotes: findings.quotes.map((quote) => quoteDraft(quote, article, articleId, point, lineOf, chainIdOf)),
   };
 }
 
@@ -167,7 +167,14 @@ function valueFields(mention: Mention): Partial<MentionDraft> {
   }
 }
 
-function roleDraft(role: Role, articleId: string, point: Offsets, lineOf: Offsets, chainOf: ChainOf): RoleDraft[] {
+function roleDraft(
+  role: Role,
+  article: Article,
+  articleId: string,
+  point: Offsets,
+  lineOf: Offsets,
+  chainOf: ChainOf,
+): RoleDraft[] {
   const person = chainOf(role.person);
   if (!person) return [];
   const start = point(role.start);
@@ -178,6 +185,7 @@ function roleDraft(role: Role, articleId: string, point: Offsets, lineOf: Offset
       role: role.role,
       organisation: role.organisationName ?? null,
       state: role.state,
+      text: article.text.slice(role.start, role.end),
       start,
       end,
       line: lineOf(role.start),
@@ -189,7 +197,14 @@ function roleDraft(role: Role, articleId: string, point: Offsets, lineOf: Offset
   ];
 }
 
-function quoteDraft(quote: Quote, articleId: string, point: Offsets, lineOf: Offsets, chainOf: ChainOf): QuoteDraft {
+function quoteDraft(
+  quote: Quote,
+  article: Article,
+  articleId: string,
+  point: Offsets,
+  lineOf: Offsets,
+  chainOf: ChainOf,
+): QuoteDraft {
   const start = point(quote.start);
   const end = point(quote.end);
   return {
@@ -201,7 +216,11 @@ function quoteDraft(quote: Quote, articleId: string, point: Offsets, lineOf: Off
     line: lineOf(quote.start),
     cue: quote.cue ?? null,
     ...(quote.speakerSpan
-      ? { speaker_start: point(quote.speakerSpan.start), speaker_end: point(quote.speakerSpan.end) }
+      ? {
+          speaker_text: article.text.slice(quote.speakerSpan.start, quote.speakerSpan.end),
+          speaker_start: point(quote.speakerSpan.start),
+          speaker_end: point(quote.speakerSpan.end),
+        }
       : {}),
     rule: quote.rule,
     confidence: round(quote.confidence),

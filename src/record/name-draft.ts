@@ -44,7 +44,7 @@ function nameMention(draft: MentionDraft, entityOf: EntityOf): MentionRecord {
 }
 
 function nameRole(draft: RoleDraft, entityOf: EntityOf): RoleRecord {
-  const { id, role, state, start, end, line, rule, confidence } = draft;
+  const { id, role, state, text, start, end, line, rule, confidence } = draft;
   const person = entityOf(draft.person_chain);
   const organisation = draft.organisation_chain === null ? null : entityOf(draft.organisation_chain);
   return {
@@ -55,6 +55,7 @@ function nameRole(draft: RoleDraft, entityOf: EntityOf): RoleRecord {
     organisation: organisation?.name ?? draft.organisation,
     organisation_id: organisation?.id ?? null,
     state,
+    text,
     start,
     end,
     line,
@@ -64,7 +65,21 @@ function nameRole(draft: RoleDraft, entityOf: EntityOf): RoleRecord {
 }
 
 function nameQuote(draft: QuoteDraft, entityOf: EntityOf): QuoteRecord {
-  const { id, speaker_chain, by, text, start, end, line, cue, speaker_start, speaker_end, rule, confidence } = draft;
+  const {
+    id,
+    speaker_chain,
+    by,
+    text,
+    start,
+    end,
+    line,
+    cue,
+    speaker_text,
+    speaker_start,
+    speaker_end,
+    rule,
+    confidence,
+  } = draft;
   const speaker = speaker_chain === null ? null : entityOf(speaker_chain);
   return {
     id,
@@ -76,6 +91,7 @@ function nameQuote(draft: QuoteDraft, entityOf: EntityOf): QuoteRecord {
     end,
     line,
     cue,
+    ...(speaker_text === undefined ? {} : { speaker_text }),
     ...(speaker_start === undefined ? {} : { speaker_start }),
     ...(speaker_end === undefined ? {} : { speaker_end }),
     rule,

@@ -138,6 +138,7 @@ const ROLE = record<RoleRecord>('Who holds, or held, which post where, as the ar
   organisation: textOrNull('Name of the body or area.'),
   organisation_id: textOrNull('Id of the body, null where no mention carries it.'),
   state: oneOf(STATES, 'As of the article.'),
+  text: text('The words that say so.'),
   ...SPAN,
   line: LINE,
   rule: RULE,
@@ -155,12 +156,13 @@ const QUOTE = record<QuoteRecord>(
     ...SPAN,
     line: LINE,
     cue: textOrNull('The verb of saying, as written.'),
+    speaker_text: text('The words that name the speaker.'),
     speaker_start: { ...SPAN.start, description: 'Where the words that name the speaker start.' },
     speaker_end: { ...SPAN.end, description: 'Where they end.' },
     rule: RULE,
     confidence: CONFIDENCE,
   },
-  ['speaker_start', 'speaker_end'],
+  ['speaker_text', 'speaker_start', 'speaker_end'],
 );
 
 const ARTICLE = record<ArticleRecord>('One article and everything it says.', {

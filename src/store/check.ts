@@ -9,8 +9,6 @@ interface Guarantee {
   readonly broken: string;
 }
 
-const spanOutOfRange = (alias: string): string =>
-  `(${alias}.start < 0 OR ${alias}."end" <= ${alias}.start OR ${alias}."end" > length(a.text))`;
 const outsideOneBlock = (alias: string): string =>
   `NOT EXISTS (SELECT 1 FROM blocks b WHERE b.article_id = ${alias}.article_id AND b.start <= ${alias}.start
      AND b."end" > ${alias}.start AND ${alias}.line BETWEEN b.line AND b.end_line)`;
@@ -30,15 +28,17 @@ const PROMISES: readonly Guarantee[] = [
   },
   {
     table: 'quotes',
-    problem: 'the words that name its speaker are not inside the article',
+    problem: 'the words that name its speaker are not the article’s text from speaker_start to speaker_end',
     broken: `SELECT q.id FROM quotes q JOIN articles a ON a.id = q.article_id
       WHERE (q.speaker_start IS NULL) <> (q.speaker_end IS NULL)
-      OR q.speaker_start < 0 OR q.speaker_end <= q.speaker_start OR q.speaker_end > length(a.text)`,
+      OR (q.speaker_start IS NULL) <> (q.speaker_text IS NULL)
+      OR substr(a.text, q.speaker_start + 1, q.speaker_end - q.speaker_start) <> q.speaker_text`,
   },
   {
     table: 'roles',
-    problem: 'its words are not inside the article',
-    broken: `SELECT r.id FROM roles r JOIN articles a ON a.id = r.article_id WHERE ${spanOutOfRange('r')}`,
+    problem: 'its text is not the article’s text from start to end',
+    broken: `SELECT r.id FROM roles r JOIN articles a ON a.id = r.article_id
+      WHERE substr(a.text, r.start + 1, r."end" - r.start) <> r.text`,
   },
   {
     table: 'mentions',
@@ -99,11 +99,32 @@ const PROMISES: readonly Guarantee[] = [
     broken: 'SELECT e.id FROM entities e WHERE NOT EXISTS (SELECT 1 FROM chains c WHERE c.entity_id = e.id)',
   },
   {
+    table: 'mentions',
+    problem: 'its text begins or ends with a space',
+    broken: 'SELECT m.id FROM mentions m WHERE trim(m.text) <> m.text',
+  },
+  {
+    table: 'dates',
+    problem: 'its ends are no days of the calendar',
+    broken: `SELECT d.mention_id FROM dates d
+      WHERE date(d.from_date) IS NOT d.from_date OR date(d.to_date) IS NOT d.to_date OR d.from_date > d.to_date`,
+  },
+  {
+    table: 'amounts',
+    problem: 'its min is above its max',
+    broken: 'SELECT v.mention_id FROM amounts v WHERE v.min > v.max',
+  },
+  {
+    table: 'quotes',
+    problem: 'its speaker is of another article',
+    broken: `SELECT q.id FROM quotes q JOIN chains c ON c.id = q.speaker_chain WHERE c.article_id <> q.article_id`,
+  },
+  {
     table: 'roles',
     problem: 'its person is a person, and both its chains are of its article',
     broken: `SELECT r.id FROM roles r JOIN chains p ON p.id = r.person_chain
       LEFT JOIN chains o ON o.id = r.organisation_chain
-      WHERE p.kind <> 'person' OR p.article_id <> r.article_id OR o.article_id <> r.article_id`,
+      WHERE p.kind <> 'person' OR o.id = p.id OR p.article_id <> r.article_id OR o.article_id <> r.article_id`,
   },
 ];
 

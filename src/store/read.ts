@@ -62,7 +62,7 @@ function createArticleReader(db: Database): (id: string) => ArticleRecord | unde
   const roles = db.prepare<[string], RoleRecord>(
     `SELECT r.id, coalesce(p.name, pc.name) AS person, coalesce(p.id, pc.id) AS person_id, r.role,
        coalesce(o.name, oc.name, r.organisation) AS organisation, coalesce(o.id, oc.id) AS organisation_id, r.state,
-       r.start, r."end", r.line, r.rule, r.confidence
+       r.text, r.start, r."end", r.line, r.rule, r.confidence
      FROM roles r JOIN chains pc ON pc.id = r.person_chain LEFT JOIN entities p ON p.id = pc.entity_id
      LEFT JOIN chains oc ON oc.id = r.organisation_chain LEFT JOIN entities o ON o.id = oc.entity_id
      WHERE r.article_id = ? ORDER BY r.ordinal`,
@@ -147,7 +147,8 @@ function present<K extends keyof MentionRow & keyof MentionRecord>(row: MentionR
   return Object.fromEntries(keys.filter((key) => row[key] !== null).map((key) => [key, row[key]]));
 }
 
-interface QuoteRow extends Omit<QuoteRecord, 'speaker_start' | 'speaker_end'> {
+interface QuoteRow extends Omit<QuoteRecord, 'speaker_text' | 'speaker_start' | 'speaker_end'> {
+  readonly speaker_text: string | null;
   readonly speaker_start: number | null;
   readonly speaker_end: number | null;
 }
@@ -155,13 +156,14 @@ interface QuoteRow extends Omit<QuoteRecord, 'speaker_start' | 'speaker_end'> {
 function createQuoteReader(db: Database): (articleId: string) => readonly QuoteRecord[] {
   const rows = db.prepare<[string], QuoteRow>(
     `SELECT q.id, coalesce(e.name, c.name) AS speaker, coalesce(e.id, c.id) AS speaker_id, q."by", q.text, q.start,
-       q."end", q.line, q.cue, q.speaker_start, q.speaker_end, q.rule, q.confidence
+       q."end", q.line, q.cue, q.speaker_text, q.speaker_start, q.speaker_end, q.rule, q.confidence
      FROM quotes q LEFT JOIN chains c ON c.id = q.speaker_chain LEFT JOIN entities e ON e.id = c.entity_id
      WHERE q.article_id = ? ORDER BY q.ordinal`,
   );
   return (articleId) =>
-    rows.all(articleId).map(({ speaker_start, speaker_end, rule, confidence, ...quote }) => ({
+    rows.all(articleId).map(({ speaker_text, speaker_start, speaker_end, rule, confidence, ...quote }) => ({
       ...quote,
+      ...(speaker_text === null ? {} : { speaker_text }),
       ...(speaker_start === null ? {} : { speaker_start }),
       ...(speaker_end === null ? {} : { speaker_end }),
       rule,

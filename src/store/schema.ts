@@ -129,7 +129,8 @@ CREATE TABLE amounts (                 -- values of money mentions
   max REAL,
   currency TEXT,                       -- ISO 4217; null where it cannot be known
   qualifier TEXT CHECK (qualifier IN ('circa', 'up to', 'at least', 'more than', 'less than', 'between')),
-  per TEXT                             -- 'annum', 'hour'
+  per TEXT,                            -- 'annum', 'hour'
+  CHECK (min <= max)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX amounts_max ON amounts (max);
 
@@ -138,7 +139,8 @@ CREATE TABLE dates (                   -- values of date mentions: a span of day
   from_date TEXT,                      -- YYYY-MM-DD; null where it cannot be known
   to_date TEXT,
   precision TEXT CHECK (precision IN ('day', 'week', 'month', 'quarter', 'season', 'year', 'decade', 'century', 'span')),
-  anchor TEXT                          -- the day that a relative expression was reckoned from
+  anchor TEXT,                         -- the day that a relative expression was reckoned from
+  CHECK (from_date <= to_date)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX dates_from ON dates (from_date);
 
@@ -164,7 +166,8 @@ CREATE TABLE roles (                   -- who holds, or held, which post where, 
   organisation_chain TEXT REFERENCES chains (id) ON DELETE CASCADE,
   organisation TEXT,                   -- the body's name where no mention carries it
   state TEXT NOT NULL CHECK (state IN ('current', 'former', 'acting', 'elect')),
-  start INTEGER NOT NULL CHECK (start >= 0), -- of the words that say so
+  text TEXT NOT NULL,                  -- the words that say so: substr(articles.text, start + 1, end - start)
+  start INTEGER NOT NULL CHECK (start >= 0),
   "end" INTEGER NOT NULL CHECK ("end" > start),
   line INTEGER NOT NULL CHECK (line >= 1),
   rule TEXT NOT NULL,
@@ -186,7 +189,8 @@ CREATE TABLE quotes (                  -- direct speech, without its quotation m
   "end" INTEGER NOT NULL CHECK ("end" > start),
   line INTEGER NOT NULL CHECK (line >= 1),
   cue TEXT,                            -- the verb of saying
-  speaker_start INTEGER,               -- of the words that name the speaker
+  speaker_text TEXT,                   -- the words that name the speaker
+  speaker_start INTEGER,
   speaker_end INTEGER,
   rule TEXT NOT NULL,
   confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1)

@@ -37,11 +37,11 @@ const COLUMNS = {
   contacts: ['mention_id', 'type', 'value'],
   roles: [
     ...['id', 'article_id', 'ordinal', 'person_chain', 'role', 'organisation_chain', 'organisation', 'state'],
-    ...['start', 'end', 'line', 'rule', 'confidence'],
+    ...['text', 'start', 'end', 'line', 'rule', 'confidence'],
   ],
   quotes: [
     ...['id', 'article_id', 'ordinal', 'speaker_chain', 'by', 'text', 'start', 'end', 'line', 'cue'],
-    ...['speaker_start', 'speaker_end', 'rule', 'confidence'],
+    ...['speaker_text', 'speaker_start', 'speaker_end', 'rule', 'confidence'],
   ],
 } as const;
 
@@ -111,8 +111,8 @@ function insertArticle(insert: Insert, article: ArticleDraft): void {
     insert('roles', { ...role, article_id, ordinal });
   });
   quotes.forEach((quote, ordinal) => {
-    const { speaker_start = null, speaker_end = null, ...rest } = quote;
-    insert('quotes', { ...rest, article_id, ordinal, speaker_start, speaker_end });
+    const { speaker_text = null, speaker_start = null, speaker_end = null, ...rest } = quote;
+    insert('quotes', { ...rest, article_id, ordinal, speaker_text, speaker_start, speaker_end });
   });
 }
 

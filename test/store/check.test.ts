@@ -28,6 +28,14 @@ describe('checkDatabase', () => {
   });
 
   it.each([
+    ['an offset of a role', `UPDATE roles SET start = start + 1`, 'roles', /not the article’s text/],
+    [
+      'the words that name a speaker',
+      `UPDATE quotes SET speaker_start = 0, speaker_end = 3 WHERE speaker_start IS NOT NULL`,
+      'quotes',
+      /name its speaker/,
+    ],
+    ['a day of a date', `UPDATE dates SET to_date = '2099-99-99'`, 'dates', /no days of the calendar/],
     ['an offset', `UPDATE mentions SET start = start + 1 WHERE text = 'Hull'`, 'mentions', /not the article’s text/],
     [
       'the words of a mention',
@@ -51,7 +59,7 @@ describe('checkDatabase', () => {
       'the words of a role',
       `UPDATE roles SET "end" = 9999 WHERE role = 'Inspector'`,
       'roles',
-      /not inside the article/,
+      /not the article’s text/,
     ],
     [
       'the line of a mention',

@@ -164,7 +164,7 @@ function articleDraft(plan: ArticlePlan, { source, ordinal, lines }: Place): Art
         ...{ id: hash(id, 'role', role, find(words)), person_chain: chainId('person', person), role },
         organisation_chain: body === '' ? null : chainId(body, organisation ?? ''),
         organisation: organisation ?? null,
-        ...{ state, ...find(words), rule: 'role/plan', confidence: 0.8 },
+        ...{ state, text: words, ...find(words), rule: 'role/plan', confidence: 0.8 },
       };
     }),
     quotes: (plan.quotes ?? []).map(({ words, speaker, by = null, cue = null, named }): QuoteDraft => {
@@ -173,7 +173,7 @@ function articleDraft(plan: ArticlePlan, { source, ordinal, lines }: Place): Art
         id: hash(id, 'quote', find(words)),
         speaker_chain: speaker === undefined ? null : chainId(kindOf(speaker), speaker),
         ...{ by, text: words, ...find(words), cue },
-        ...(span ? { speaker_start: span.start, speaker_end: span.end } : {}),
+        ...(span ? { speaker_text: named, speaker_start: span.start, speaker_end: span.end } : {}),
         ...{ rule: 'quote/plan', confidence: 0.7 },
       };
     }),

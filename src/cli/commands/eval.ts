@@ -48,6 +48,11 @@ async function run(call: Call, [gold]: readonly unknown[], options: EvalOptions)
     const sources = options.sources
       ? resolve(call.io.cwd, options.sources)
       : sourcesFolder(folder, records, call.io.cwd);
+    if (!records.some(({ source }) => isAnnotated(folder, source.path))) {
+      throw new UsageError(
+        `nothing in \`${call.db}\` is annotated in \`${gold}\`: run \`bpp ingest\` on its sources first`,
+      );
+    }
     const report = evaluateOrExplain(folder, sources, records, options.hard === true);
     const { differences: _, ...figures } = report;
     if (options.json) await writeJson(call.io.stdout, figures);
@@ -60,10 +65,13 @@ async function run(call: Call, [gold]: readonly unknown[], options: EvalOptions)
 
 /** Where the first ingested source lies that the gold folder has a file for; else the gold folder itself. */
 function sourcesFolder(gold: string, records: readonly ArticleRecord[], cwd: string): string {
-  const annotated = records.find(({ source }) =>
-    existsSync(join(gold, `${basename(source.path).replace(EXTENSION, '')}.json`)),
-  );
+  const annotated = records.find(({ source }) => isAnnotated(gold, source.path));
   return annotated ? dirname(resolve(cwd, annotated.source.path)) : gold;
+}
+
+/** A gold file has the name of its source, but for the ending. */
+function isAnnotated(gold: string, path: string): boolean {
+  return existsSync(join(gold, `${basename(path).replace(EXTENSION, '')}.json`));
 }
 
 const EXTENSION = /\.[^.]*$/;

@@ -1,4 +1,4 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { UsageError } from '../../model/message.js';
@@ -50,9 +50,13 @@ async function run(call: Call, _: readonly unknown[], given: Readonly<Record<str
   });
 }
 
-/** Writes beside the file and renames, so that nobody ever reads half of it. */
-async function writeFile(path: string, named: string, write: (output: Output) => Promise<void>): Promise<void> {
-  const part = `${path}.part`;
+/** Writes beside a file and renames, so that nobody ever reads half of it; into a device, a pipe or a link's file straight. */
+async function writeFile(given: string, named: string, write: (output: Output) => Promise<void>): Promise<void> {
+  const path = existsSync(given) ? realpathSync(given) : given;
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) throw new UsageError(`\`${named}\` is a folder: name a file in it`);
+  const isFile = stats === undefined || stats.isFile();
+  const part = isFile ? `${path}.part` : path;
   let file: number;
   try {
     file = openSync(part, 'w');
@@ -62,9 +66,9 @@ async function writeFile(path: string, named: string, write: (output: Output) =>
   try {
     await write({ write: async (text) => void writeSync(file, text), isTerminal: false, columns: undefined });
     closeSync(file);
-    renameSync(part, path);
+    if (isFile) renameSync(part, path);
   } catch (error) {
-    rmSync(part, { force: true });
+    if (isFile) rmSync(part, { force: true });
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type Message, UsageError } from '../../model/message.js';
@@ -55,6 +55,9 @@ async function run(call: Call, [files]: readonly unknown[], options: ExtractOpti
       return;
     }
     for (const path of paths) {
+      if (path !== '-' && !statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isFile()) {
+        throw new UsageError(`no file \`${path}\`: name a file with one page a line, or - for stdin`);
+      }
       const chunks = path === '-' ? stdin : createReadStream(resolve(cwd, path));
       for await (const line of extractLines(splitLines(chunks), settings)) {
         failed ||= 'error' in line;
