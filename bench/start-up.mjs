@@ -2,8 +2,13 @@
 //
 //   node bench/start-up.mjs [RUNS]     needs bpp.db in the working directory (`bpp ingest seeds/`)
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
+if (!existsSync('bpp.db')) {
+  console.error('there is no bpp.db here: run `bpp ingest seeds/` first');
+  process.exit(2);
+}
 const RUNS = Number(process.argv[2] ?? 15);
 const bpp = fileURLToPath(new URL('../bin/bpp.js', import.meta.url));
 const commands = {

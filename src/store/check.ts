@@ -1,6 +1,7 @@
 import { checkLines } from './check-lines.js';
 import { type Database, isCorruption, openCopy, readState } from './database.js';
 import type { Finding } from './finding.js';
+import { TABLES } from './schema.js';
 
 /** A query for rows that break a promise; the only column it gives is the row's id. */
 interface Guarantee {
@@ -135,9 +136,9 @@ const PROMISES: readonly Guarantee[] = [
 export function checkDatabase(db: Database): readonly Finding[] {
   const damage = checkFile(db);
   if (damage.length > 0) return damage;
-  const state = readState(db);
+  // Nothing is named before an ingest ends: every other finding would say the same.
+  if (readState(db) !== 'complete') return [finding('meta', 'state', 'the last ingest did not end: run it again')];
   return [
-    ...(state === 'complete' ? [] : [finding('meta', 'state', 'the last ingest did not end: run it again')]),
     ...checkForeignKeys(db),
     ...PROMISES.flatMap(({ table, problem, broken }) =>
       db
@@ -158,7 +159,12 @@ function finding(table: string, row: string, problem: string): Finding {
 function checkFile(db: Database): readonly Finding[] {
   try {
     const rows = db.prepare<[], string>('PRAGMA quick_check').pluck().all();
-    return rows.filter((row) => row !== 'ok').map((row) => finding('sqlite_schema', 'file', row));
+    const there = new Set(db.prepare<[], string>(`SELECT name FROM sqlite_schema WHERE type = 'table'`).pluck().all());
+    const missing = TABLES.filter((table) => !there.has(table));
+    return [
+      ...rows.filter((row) => row !== 'ok').map((row) => finding('sqlite_schema', 'file', row)),
+      ...missing.map((table) => finding(table, 'table', 'the table is missing')),
+    ];
   } catch (error) {
     if (isCorruption(error)) return [finding('sqlite_schema', 'file', error.message)];
     throw error;

@@ -42,7 +42,11 @@ export function openDatabase(path: string): Database {
 
 /** A connection on which nothing done reaches the file: a full-text check counts as writing even when it only reads. */
 export function openCopy(db: Database): Database {
-  return secure(connect(db.serialize(), {}));
+  const bytes = db.serialize();
+  // A file that an interrupted ingest left in WAL mode says so here, and memory has no WAL.
+  bytes[18] = 1;
+  bytes[19] = 1;
+  return secure(connect(bytes, {}));
 }
 
 /** Connects to a file and gives the connection to `prepare`; whatever goes wrong comes as a sentence for the user. */
@@ -139,11 +143,18 @@ const REASONS: readonly (readonly [code: string, reason: string])[] = [
   ['SQLITE_CANTOPEN', 'cannot be opened: see who may read the file, and write to its folder'],
 ];
 
+const LACKING = /^no such (?:table|column)/;
+
 /** An error of the driver as a sentence for the user; anything else comes back as it is. */
 export function explained(error: unknown, path: string): unknown {
   if (error instanceof UsageError) return error;
   const reason = REASONS.find(([code]) => hasCode(error, code))?.[1];
   if (reason !== undefined) return new UsageError(`\`${path}\` ${reason}`, { cause: error });
+  if (error instanceof Driver.SqliteError && LACKING.test(error.message)) {
+    return new UsageError(`\`${path}\` lacks a part of its schema: run \`bpp ingest --rebuild PATH\``, {
+      cause: error,
+    });
+  }
   if (error instanceof Error && error.message.startsWith('Could not locate the bindings file')) {
     return new UsageError('SQLite is not built for this Node: run `npm rebuild better-sqlite3`', { cause: error });
   }

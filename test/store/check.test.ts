@@ -28,6 +28,7 @@ describe('checkDatabase', () => {
   });
 
   it.each([
+    ['a table', 'DROP TABLE contacts', 'contacts', /missing/],
     ['an offset of a role', `UPDATE roles SET start = start + 1`, 'roles', /not the article’s text/],
     [
       'the words that name a speaker',
