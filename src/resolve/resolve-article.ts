@@ -2,6 +2,7 @@ import type { Chain, Link } from '../model/entity.js';
 import type { Gazetteer } from '../model/gazetteer.js';
 import { type EntityMention, isEntityMention, type Mention } from '../model/mention.js';
 import type { RuleId } from '../model/span.js';
+import { forceArea } from '../text/force-area.js';
 import { HONORIFIC_SEX } from '../text/honorific.js';
 import { displayName, nameKey } from '../text/name-key.js';
 import { type PersonName, readPersonName, sameGivenName } from './person-name.js';
@@ -175,7 +176,6 @@ function fittingChains(
 // ---- organisations
 
 const POLICE_AUTHORITY = /^police authority$/i;
-const FORCE_NOUN = / (?:Police(?: Service)?|Constabulary)$/i;
 
 function resolveOrganisations(named: readonly Indexed[]): OpenChain[] {
   const organisations = named.filter(({ mention }) => mention.kind === 'organisation');
@@ -209,7 +209,7 @@ function authorityName(named: readonly Indexed[], authority: Indexed): string | 
     : first && first[1] > (second?.[1] ?? 0)
       ? first[0]
       : undefined;
-  return force && `${displayName(force).replace(FORCE_NOUN, '')} Police Authority`;
+  return force && `${forceArea(displayName(force))} Police Authority`;
 }
 
 /** `Trading Standards` after `Worcestershire Trading Standards`: the end, or the start, of one longer name. */

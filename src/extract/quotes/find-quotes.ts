@@ -92,8 +92,7 @@ export function findQuotes(
   const scene: Scene = { article, units, mentions, gazetteer, runs, fullNames, earlier, lastNominal };
   for (const run of runs) {
     const text = article.text.slice(run.start, run.end);
-    const rule = attributionRules.find((candidate) => candidate.find(run, scene) !== undefined);
-    const attribution = rule?.find(run, scene);
+    const { rule, attribution } = attribute(run, scene);
     if (!isSpeech(run, text, rule, scene)) continue;
     const quote: Quote = {
       start: run.start,
@@ -109,6 +108,15 @@ export function findQuotes(
     earlier.push({ run, quote, attribution });
   }
   return earlier.map(({ quote }) => quote);
+}
+
+/** The first rule that finds a speaker, and whom it finds. */
+function attribute(run: QuoteRun, scene: Scene): { rule?: AttributionRule; attribution?: Attribution } {
+  for (const rule of attributionRules) {
+    const attribution = rule.find(run, scene);
+    if (attribution) return { rule, attribution };
+  }
+  return {};
 }
 
 /** Speech, or a fragment of it that is attributed; not a title, a nickname or a scare quote. */

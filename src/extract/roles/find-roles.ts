@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.js';
 import { isEntityMention, type Mention } from '../../model/mention.js';
 import type { Role, RoleState } from '../../model/statement.js';
+import { forceArea } from '../../text/force-area.js';
 import { compilePattern, eachMatch, type UnitRange } from '../pattern.js';
 import { CLASSES } from '../unit-classes.js';
 import type { Unit, UnitText } from '../units.js';
@@ -189,7 +190,7 @@ function placeRole(role: Role, area: number | undefined, mentions: readonly Ment
     if (area !== undefined) return { ...role, organisation: area };
     const force = said?.kind === 'force' ? said : principalForce(mentions)?.mention;
     const { organisation: _, ...rest } = role;
-    const areaName = force && isEntityMention(force) ? (force.name ?? force.text).replace(FORCE_NOUN, '') : undefined;
+    const areaName = force && isEntityMention(force) ? forceArea(force.name ?? force.text) : undefined;
     return areaName ? { ...rest, organisationName: areaName } : rest;
   }
   const ofArea = said?.kind === 'place' ? forceOfArea(said.text, mentions) : -1;
@@ -202,18 +203,14 @@ function placeRole(role: Role, area: number | undefined, mentions: readonly Ment
   return said?.kind === 'place' ? rest : role;
 }
 
-const FORCE_NOUN = / (?:Police(?: Service)?|Constabulary)$/i;
-
 /** `West Midlands chief information officer`: the force that the article names, by its area alone. */
 function forceOfArea(area: string, mentions: readonly Mention[]): number {
-  return mentions.findIndex(
-    (m) => m.kind === 'force' && isEntityMention(m) && (m.name ?? m.text).replace(FORCE_NOUN, '') === area,
-  );
+  return mentions.findIndex((m) => m.kind === 'force' && isEntityMention(m) && forceArea(m.name ?? m.text) === area);
 }
 
 /** Other names that begin with a force's area: its authority, its area alone. They tell which force an article is about. */
 function areaMentions(force: string, mentions: readonly Mention[]): number {
-  const area = force.replace(FORCE_NOUN, '');
+  const area = forceArea(force);
   return mentions.filter((m) => isEntityMention(m) && m.kind !== 'force' && m.text.startsWith(area)).length;
 }
 
