@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type IngestSummary, ingest } from '../src/ingest.js';
 import type { Message } from '../src/model/message.js';
 import type { ArticleRecord } from '../src/model/record.js';
-import { extractFiles, extractLines, type IngestSummary, ingest } from '../src/pipeline.js';
+import { extractFiles, extractLines } from '../src/records.js';
 import { checkDatabase } from '../src/store/check.js';
 import { openDatabase } from '../src/store/database.js';
 import { articleRecords } from '../src/store/read.js';
@@ -96,6 +97,28 @@ describe('ingest', () => {
     const files = recordsOf().map(({ source }) => source.path);
     for (const file of [...new Set(files)].reverse()) await run([file], { db: 'one-by-one.db' });
     expect(recordsOf('one-by-one.db')).toEqual(recordsOf());
+  });
+
+  test('learns from each page what is furniture of its site, and unlearns it', async () => {
+    const slogan = 'The Signal has told Marlow what its council would rather keep quiet, week after week, since 1987.';
+    mkdirSync(join(cwd, 'signal'));
+    const files = [1, 2, 3, 4].map((n) => `signal/${n}.txt`);
+    for (const [i, file] of files.entries()) {
+      const story = `Ward ${i} told councillors on Tuesday that the plan for the riverside was drawn up without it.`;
+      writeFileSync(join(cwd, file), `Plan number ${i} for the riverside\n\n${story}\n\nNow and then\n\n${slogan}\n`);
+    }
+    const textsOf = (db?: string): string =>
+      recordsOf(db)
+        .map(({ text }) => text)
+        .join('\n');
+    await run(['signal'], { db: 'at-once.db' });
+    expect(textsOf('at-once.db')).not.toContain(slogan);
+    for (const file of files.toReversed()) await run([file]);
+    expect(recordsOf()).toEqual(recordsOf('at-once.db'));
+    for (const file of files.slice(2)) rmSync(join(cwd, file));
+    const { summary } = await run(['signal']);
+    expect(changesOf(summary)).toEqual({ added: 0, changed: 0, unchanged: 2, gone: 2, failed: 0 });
+    expect(textsOf()).toContain(slogan);
   });
 
   test('takes in the rest where a file fails, and keeps the reason', async () => {

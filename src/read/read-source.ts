@@ -28,17 +28,24 @@ export interface ReadContext {
 /** A source, or why there is none. */
 type Outcome<T> = { readonly value: T } | { readonly failure: Pick<Message, 'rule' | 'reason'> };
 
+/** A source that was read, and the way to read it again where it was not kept. */
+export interface Reading {
+  readonly source: SourceFile;
+  /** Undefined, with a message, where it cannot be read any more. */
+  again(): SourceFile | undefined;
+}
+
 /**
  * The pages that `paths` name, in byte order of their path. A file that cannot be read or holds no text is reported
  * as an error and left out; the others follow.
  *
  * @throws UsageError where a path does not exist or nothing at all is found.
  */
-export async function* readSources(paths: readonly string[], context: ReadContext): AsyncGenerator<SourceFile> {
+export async function* readSources(paths: readonly string[], context: ReadContext): AsyncGenerator<Reading> {
   const report: Report = (message) => context.report(message);
   if (paths.includes(STDIN)) {
     const source = await readStream(context.stdin, STDIN, report);
-    if (source !== undefined) yield source;
+    if (source !== undefined) yield { source, again: () => source };
   }
   const named = paths.filter((path) => path !== STDIN);
   if (named.length === 0 && paths.length > 0) return;
@@ -46,8 +53,15 @@ export async function* readSources(paths: readonly string[], context: ReadContex
   context.found?.(files.length);
   for (const file of files) {
     const source = readSource(file, report);
-    if (source !== undefined) yield source;
+    if (source !== undefined) yield { source, again: () => readAgain(file, report) };
   }
+}
+
+/** The remarks about what could be read were made the first time. */
+function readAgain(file: ListedFile, report: Report): SourceFile | undefined {
+  return readSource(file, (message) => {
+    if (message.severity === 'error') report(message);
+  });
 }
 
 /** One file as a source; undefined, with a message, where it cannot be one. */

@@ -3,7 +3,6 @@ import type { Article, ArticleBlock, Segmented } from '../model/article.js';
 import type { ArticleDraft, MentionDraft, QuoteDraft, RoleDraft, SourceDraft } from '../model/draft.js';
 import type { ArchiveChain, Chain, Link } from '../model/entity.js';
 import type { Mention } from '../model/mention.js';
-import type { Message } from '../model/message.js';
 import type { BoilerplateRecord } from '../model/record.js';
 import type { SourceFile } from '../model/source.js';
 import type { Quote, Role } from '../model/statement.js';
@@ -29,7 +28,7 @@ export function createSourceDraft(
   source: SourceFile,
   segmented: Segmented,
   findingsOf: (article: Article) => Findings,
-  messages: readonly Message[],
+  read: Pick<SourceDraft, 'print' | 'furniture' | 'messages'>,
 ): SourceDraft {
   return {
     source: { ...sourceRecord(source), size: source.size, text: source.text },
@@ -37,7 +36,7 @@ export function createSourceDraft(
     boilerplate: segmented.boilerplate.map(
       ({ line, endLine, text, rule, reason }): BoilerplateRecord => ({ line, end_line: endLine, text, rule, reason }),
     ),
-    messages,
+    ...read,
   };
 }
 

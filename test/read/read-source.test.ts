@@ -25,7 +25,7 @@ async function read(...paths: readonly string[]): Promise<{ sources: SourceFile[
   const messages: Message[] = [];
   const sources: SourceFile[] = [];
   const context = { cwd, stdin: Readable.from([]), report: (message: Message) => void messages.push(message) };
-  for await (const source of readSources(paths, context)) sources.push(source);
+  for await (const { source } of readSources(paths, context)) sources.push(source);
   return { sources, messages };
 }
 
