@@ -5,6 +5,7 @@ import type { FlatPage, PageElement } from './elements.js';
 import { createHead } from './head.js';
 import { hintOf, MOST_HINTED } from './hints.js';
 import { createLineIndex, type LineIndex } from './line-index.js';
+import { markedText } from './marked-text.js';
 import { type DomNode, parseHtml } from './parse.js';
 import { joinCells } from './table-rows.js';
 
@@ -101,7 +102,17 @@ function createState(html: string): State {
       if (tag === 'br' || BLOCK_TAGS.has(tag)) flush();
       if (tag === 'a' && isLink(node.attribs)) links++;
       const depth = (elements[parent]?.depth ?? -1) + 1;
-      elements.push({ tag, attribs: node.attribs ?? {}, parent, depth, first: blocks.length, end: blocks.length });
+      const own = markedText(node);
+      const named = own === undefined ? {} : { text: own };
+      elements.push({
+        tag,
+        attribs: node.attribs ?? {},
+        parent,
+        depth,
+        first: blocks.length,
+        end: blocks.length,
+        ...named,
+      });
       current = elements.length - 1;
       return current;
     },
