@@ -4,7 +4,7 @@ export interface BylineContext {
   readonly publisher?: string | undefined;
   /** The page's host, `www.norwell-gazette.example`. */
   readonly host?: string | undefined;
-  /** A field for the author, where teams, first names and pen-names are meant as such: people name blogs after themselves. */
+  /** A field for the author, where first names and pen-names are meant as such: people name blogs after themselves. */
   readonly declared?: boolean;
 }
 
@@ -22,8 +22,9 @@ const NOBODY =
   /^guests?$|\b(?:admin\w*|unknown|anonymous|author|webmaster|website|user(?:name)?|guest (?:author|post|writer|blogger)|online|undefined|null|none|published|updated|posted|written|edited|reviewed|checked|minutes?|mins?|comments?|full bio|biography|profile|read more|read time|view (?:all|more|profile)|see (?:all|more)|articles?|posts by|follow|share|subscribe|e-?mail|image|photo|picture|https?|www|privacy|terms|cookies?|home ?page|news|latest|category|tags?|filed)\b/i;
 /** Bodies: agencies, newsrooms, firms. */
 const BODY =
-  /\b(?:agency|agencies|reuters|press association|associated press|bloomberg|bbc|itv|cnn|limited|ltd|inc|llc|llp|plc|gmbh|company|corp(?:oration)?|university|college|school|department|dept|council|committee|association|institute|foundation|society|union|ministry|government|office|centre|center|police|nhs|trust|party|magazine|media|group|network|newspapers?|newsroom|newsdesk|desk|staff|bureau|board|services?|solutions|partners|digital|marketing|studios?|labs?|editors|reporters|writers|contributors)\b/i;
-const TEAM = /\bteam\b/i;
+  /\b(?:agency|agencies|reuters|press association|associated press|bloomberg|bbc|itv|cnn|limited|ltd|inc|llc|llp|plc|gmbh|company|corp(?:oration)?|university|college|school|department|dept|council|committee|association|institute|foundation|society|union|ministry|government|office|centre|center|police|nhs|trust|party|magazine|media|group|network|newspapers?|newsroom|newsdesk|desk|staff|bureau|board|services?|solutions|partners|digital|studios?|labs?|editors|reporters|writers|contributors)\b/i;
+/** `The Norwell Mill Team` is a byline, `Editorial Team` is none. */
+const BARE_TEAM = /^(?:(?:the|our|editorial|content|news|web|blog|writing|marketing|staff) ){0,4}team$/i;
 const AGENCY = /\b(?:AP|PA|AFP|UPI|EPA|DPA)\b/;
 /** Posts: the words before them are the name, these are not another one. */
 const POST =
@@ -80,7 +81,7 @@ function namesIn(plain: string, context: BylineContext): readonly string[] {
   for (const [i, part] of parts.entries()) {
     // Behind a page's label (`Published`), and behind half of a firm (`Marsh & Lowe Ltd`), no name follows.
     if (BODY.test(part) || AGENCY.test(part) || NOBODY.test(part)) break;
-    if (TEAM.test(part) && context.declared !== true) break;
+    if (BARE_TEAM.test(part)) break;
     if (!POST.test(part) && !(i > 0 && BEHIND_NAME.test(part)) && isName(part, context)) names.push(part);
   }
   // `Maria & Katerina` write a blog; `Morgan & Morgan` are a firm.

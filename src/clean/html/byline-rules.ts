@@ -109,7 +109,7 @@ function didOther({ page: { blocks } }: Signs, { first, text = '' }: PageElement
 }
 
 const AUTHOR_CLASS =
-  /(?:^|\s)(?:p-author|post-author|entry-author|article-author|author-name|byline-author|author)(?:\s|$)/i;
+  /(?:^|\s)(?:p-author|author|[a-z]{1,20}[_-]{1,2}author|author[_-]{1,2}(?:name|link)|(?:[a-z]{1,20}[_-]{1,2})?by-?line(?:[_-]{1,2}[a-z]{1,20})?)(?:\s|$)/i;
 const NAME_CLASS = /(?:^|\s)(?:fn|p-name|author-name)(?:\s|$)/i;
 const MOST_AUTHORS = 5;
 const SPACES = /\s+/;
@@ -157,21 +157,28 @@ function writerSlug({ tag, attribs }: PageElement): string | undefined {
   return tag === 'a' ? WRITER_ADDRESS.exec(attribs['href'] ?? '')?.[1] : undefined;
 }
 
-/** A link's own words, or a line beside the headline that spells the name in its address. */
+/**
+ * A line beside the headline that spells the name in a writer's address, or such a link's own words: beside the
+ * headline, or anywhere outside lists where the page links to one writer alone.
+ */
 function authorLink(signs: Signs): Names | undefined {
   const { page, foreign, near } = signs;
   const beside: string[] = [];
+  const others: string[] = [];
   page.elements.forEach((element, i) => {
     const slug = didOther(signs, element) ? undefined : writerSlug(element);
     if (slug === undefined) return;
     const letters = lettersOf(slug);
     const line = near.map((at) => page.blocks[at]?.text ?? '').find((text) => lettersOf(text) === letters);
     const own = lettersOf(element.text ?? '');
-    const isBeside = foreign[i] !== true && near.includes(element.first) && own !== '' && letters.includes(own);
-    const name = line ?? (isBeside ? element.text : undefined);
-    if (name !== undefined) beside.push(name);
+    const isNamed = foreign[i] !== true && own !== '' && letters.includes(own);
+    if (line !== undefined) beside.push(line);
+    else if (isNamed && near.includes(element.first)) beside.push(element.text ?? '');
+    else if (isNamed) others.push(element.text ?? '');
   });
-  return names(signs, [...new Set(beside)].slice(0, MOST_AUTHORS));
+  const found = names(signs, [...new Set(beside)].slice(0, MOST_AUTHORS));
+  const alone = found ?? names(signs, others);
+  return found ?? (alone?.length === 1 ? alone : undefined);
 }
 
 const NOT_LETTER = /[^a-z]+/g;

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../model/span.js';
 import { dayOfAddress, isoDay } from './iso-day.js';
-import { shownDays } from './shown-days.js';
+import { dayElsewhere, shownDays } from './shown-days.js';
 import type { MetadataRule, Signs } from './signs.js';
 
 const PUBLISHED_GRAPH = [
@@ -51,6 +51,11 @@ export const publishedRules: readonly MetadataRule<IsoDate>[] = [
     read: ({ url, page }) => [url, page.head.canonical].map((each) => dayOfAddress(each ?? '')).find((day) => day),
   },
   {
+    id: 'metadata/shown-day',
+    summary: 'The day that readers see beside the headline, where the fields for machines name another.',
+    read: contradiction,
+  },
+  {
     id: 'metadata/open-graph',
     summary: '`article:published_time`.',
     read: (signs) => metaDay(signs, PUBLISHED_GRAPH),
@@ -70,6 +75,16 @@ export const publishedRules: readonly MetadataRule<IsoDate>[] = [
     id: 'metadata/date-line',
     summary: 'A line beside the headline with a day: `Published 30 November 2012`.',
     read: (signs) => shown(signs, 'line', 'published'),
+  },
+  {
+    id: 'metadata/posted-line',
+    summary: 'The one day that the page labels as that of its publication away from the headline.',
+    read: dayElsewhere,
+  },
+  {
+    id: 'metadata/updated-line',
+    summary: 'The day of the last change, beside the headline, where the page gives no other.',
+    read: (signs) => shownDays(signs).find(({ event }) => event === 'modified')?.day,
   },
 ];
 
@@ -110,4 +125,19 @@ function metaDay({ page: { head } }: Signs, fields: readonly string[]): IsoDate 
 
 function shown(signs: Signs, place: 'element' | 'line', event: 'published' | 'modified'): IsoDate | undefined {
   return shownDays(signs).find((each) => each.place === place && each.event === event)?.day;
+}
+
+const DAY_LENGTH = 24 * 60 * 60 * 1000;
+
+/**
+ * The day that readers see, where all fields for machines are more than a day away from it: those keep the day on which
+ * a page was first made, or last built. A day's difference is that of two time zones.
+ */
+function contradiction(signs: Signs): IsoDate | undefined {
+  const day = shownDays(signs).find(({ event }) => event === 'published')?.day;
+  const fields = [metaDay(signs, PUBLISHED_GRAPH), isoDay(signs.linked?.published ?? '')].filter(
+    (each) => each !== undefined,
+  );
+  const isFar = (other: IsoDate): boolean => Math.abs(Date.parse(other) - Date.parse(day ?? '')) > DAY_LENGTH;
+  return day !== undefined && fields.length > 0 && fields.every(isFar) ? day : undefined;
 }

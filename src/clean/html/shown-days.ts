@@ -17,25 +17,53 @@ export interface ShownDay {
 
 const CHANGED = /\b(?:updated?|modified|edited|reviewed|revised|changed|amended|corrected|checked)\b/i;
 const ISSUED = /\b(?:published|posted|created|submitted|first|originally|added|written|date)\b/i;
-const OTHER = /\b(?:expires?|until|deadline|closing|starts?|ends?|event|born|died|since|due|through|to|copyright)\b|©/i;
+const OTHER = /\b(?:expires?|until|deadline|closing|event|born|died|since|due|copyright)\b|©/i;
 const LONGEST_LINE = 20;
 /** Words before a day in a line that is there for the day: `By Ann Lowe, Health Correspondent, on Friday`. */
 const MOST_BEFORE = 10;
 const MOST_DAYS = 4;
+/** Around a day that is a heading: `Wednesday, 30 November 2012`. */
+const LONGEST_WEEKDAY = 12;
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /** The days beside the headline, those below it first. */
 export function shownDays(signs: Signs): readonly ShownDay[] {
-  const { page, near } = signs;
-  const inTime = new Map<number, PageElement[]>();
+  const elements = dayElements(signs);
+  return signs.near.flatMap((at) => daysAt(signs, at, elements));
+}
+
+/** A line under the article that says when it was posted. */
+const POSTED_LINE = /^(?:this (?:entry|post|article|story) was )?(?:first |originally )?(?:posted|published)\b/i;
+
+/** The one day that the rest of the page, comments and lists left out, says the article was published. */
+export function dayElsewhere(signs: Signs): IsoDate | undefined {
+  const { page, near, foreign } = signs;
+  const elements = dayElements(signs);
+  const days = new Set<IsoDate>();
+  for (const [at, { plain, removed }] of page.blocks.entries()) {
+    if (near.includes(at) || foreign[page.owners[at] ?? -1] === true || removed?.rule.includes('comment')) continue;
+    const isPosted = POSTED_LINE.test(plain);
+    for (const { day, event, place, labelled } of daysAt(signs, at, elements)) {
+      if (labelled && event === 'published' && (place === 'element' || isPosted)) days.add(day);
+    }
+  }
+  const [day] = days;
+  return days.size === 1 ? day : undefined;
+}
+
+type DayElements = ReadonlyMap<number, readonly PageElement[]>;
+
+function dayElements({ page, foreign }: Signs): DayElements {
+  const byBlock = new Map<number, PageElement[]>();
   page.elements.forEach((element, i) => {
-    if (signs.foreign[i] === true || !saysDay(element)) return;
-    inTime.set(element.first, [...(inTime.get(element.first) ?? []), element]);
+    if (foreign[i] === true || !saysDay(element)) return;
+    byBlock.set(element.first, [...(byBlock.get(element.first) ?? []), element]);
   });
-  return near.flatMap((at) => {
-    const elements = (inTime.get(at) ?? []).flatMap((element) => elementDay(signs, element, at));
-    return [...elements, ...lineDays(signs, at)];
-  });
+  return byBlock;
+}
+
+function daysAt(signs: Signs, at: number, elements: DayElements): readonly ShownDay[] {
+  return [...(elements.get(at) ?? []).flatMap((element) => elementDay(signs, element, at)), ...lineDays(signs, at)];
 }
 
 /** In characters, weekday and hour included. */
@@ -67,8 +95,7 @@ const CHANGED_CLASS = /(?:^|[\s_-])(?:updated|modified|dateModified|last-?update
 
 function lineDays(signs: Signs, at: number): readonly ShownDay[] {
   const block = signs.page.blocks[at];
-  if (block === undefined || block.words > LONGEST_LINE || block.hint === 'headline' || block.hint === 'heading')
-    return [];
+  if (block === undefined || block.words > LONGEST_LINE || block.hint === 'headline') return [];
   const { plain } = block;
   const days: ShownDay[] = [];
   for (let from = 0; days.length < MOST_DAYS; ) {
@@ -76,6 +103,8 @@ function lineDays(signs: Signs, at: number): readonly ShownDay[] {
     if (found === undefined) break;
     const before = plain.slice(from, from + found.start);
     const label = labelOf(before) ?? (from === 0 ? bareLabel(signs, at) : undefined);
+    const isTopic = block.hint === 'heading' && plain.length - found.end + found.start > LONGEST_WEEKDAY;
+    if (isTopic) break;
     const isSaid = label === undefined && (endsSentence(plain) || (before.match(WORD)?.length ?? 0) > MOST_BEFORE);
     if (label !== 'other' && !isSaid) {
       days.push({ day: found.day, event: label ?? 'published', place: 'line', labelled: label !== undefined });
