@@ -9,6 +9,7 @@ import type { ArticleRecord } from './model/record.js';
 import type { SourceFile } from './model/source.js';
 import { readSources, sourceFromText } from './read/read-source.js';
 import { shownPath } from './read/walk.js';
+import { articleToRead, citeFindings } from './record/cite.js';
 import { createArticleDraft, createSourceDraft, type Findings } from './record/create-draft.js';
 import { nameDraft } from './record/name-draft.js';
 import { resolveArchive } from './resolve/resolve-archive.js';
@@ -19,6 +20,7 @@ import { segment, segmentWhole } from './segment/segment.js';
 import { openForIngest } from './store/ingest-database.js';
 import type { Totals } from './store/state.js';
 import { createWriter, type Writer } from './store/write.js';
+import { readingCopy } from './text/reading-copy.js';
 
 // read → clean → segment → extract → resolve → store
 
@@ -30,6 +32,12 @@ function draftSource(source: SourceFile, gazetteer: Gazetteer, messages: readonl
 }
 
 function findings(article: Article, gazetteer: Gazetteer): Findings {
+  const copy = readingCopy(article.text);
+  if (copy === undefined) return findingsIn(article, gazetteer);
+  return citeFindings(findingsIn(articleToRead(article, copy), gazetteer), article, copy);
+}
+
+function findingsIn(article: Article, gazetteer: Gazetteer): Findings {
   const extraction = extract(article, gazetteer);
   return { ...extraction, chains: resolveArticle(extraction.mentions, gazetteer) };
 }

@@ -19,7 +19,7 @@ const CAPITAL = /^["“(']{0,2}(?:[dl]['’])?[^\p{Ll}]/u;
 const LONE_NAME = /^\p{Lu}\p{L}{2,}$|^[^\p{Ll}\p{Lu}]{2,}$/u;
 /** Nobody's name: what stands where an author should, or is said of one. */
 const NOBODY =
-  /^guests?$|\b(?:admin\w*|unknown|anonymous|author|webmaster|website|user(?:name)?|guest (?:author|post|writer|blogger)|online|undefined|null|none|published|updated|posted|written|edited|reviewed|checked|minutes?|mins?|comments?|full bio|biography|profile|read more|read time|view (?:all|more|profile)|see (?:all|more)|articles?|posts by|follow|share|subscribe|e-?mail|image|photo|picture|https?|www|privacy|terms|cookies?|home ?page|news|latest|category|tags?|filed)\b/i;
+  /^guests?$|\b(?:admin\w*|unknown|anonymous|various|sources?|author|webmaster|website|user(?:name)?|guest (?:author|post|writer|blogger)|online|undefined|null|none|published|updated|posted|written|edited|reviewed|checked|minutes?|mins?|comments?|full bio|biography|profile|read more|read time|view (?:all|more|profile)|see (?:all|more)|articles?|posts by|follow|share|subscribe|e-?mail|image|photo|picture|https?|www|privacy|terms|cookies?|home ?page|news|latest|category|tags?|filed)\b/i;
 /** Bodies: agencies, newsrooms, firms. */
 const BODY =
   /\b(?:agency|agencies|reuters|press association|associated press|bloomberg|bbc|itv|cnn|limited|ltd|inc|llc|llp|plc|gmbh|company|corp(?:oration)?|university|college|school|department|dept|council|committee|association|institute|foundation|society|union|ministry|government|office|centre|center|police|nhs|trust|party|magazine|media|group|network|newspapers?|newsroom|newsdesk|desk|staff|bureau|board|services?|solutions|partners|digital|studios?|labs?|editors|reporters|writers|contributors)\b/i;

@@ -8,6 +8,7 @@ const DATE_AND_BY = /^(?:posted|published|written|submitted|created|entry)\b.{4,
 const DATE_THEN_BY = /^[^.!?]{0,30}\b(?:19|20)\d\d\b[^.!?]{0,20}[|•·,/ -] ?by:? (\p{Lu}[^|•·,\d]{2,40})/iu;
 const BY_ALONE = /^(?:(?:article |story )?(?:written|posted|published|words|story) )?(?:by|author):?$|^words:?$/i;
 const NAME_AND_MORE = new RegExp(`^(${NAME}) ?[|•·⋅,/-] .{0,80}\\b(?:19|20)\\d\\d\\b`, 'u');
+const NEWSROOM = /\b(?:bureau|desk|staff|news|agency|service|reporter|correspondent)\b/i;
 const LONGEST_LINE = 24;
 const STARTS_LOWER = /^\p{Ll}/u;
 
@@ -33,7 +34,9 @@ function namedIn(plain: string): string | undefined {
   for (const form of [BY, DATE_AND_BY, DATE_THEN_BY, NAME_AND_MORE]) {
     const name = form.exec(plain)?.[1];
     // `By the time`: the `i` of the label's form lets small letters through.
-    if (name !== undefined && !STARTS_LOWER.test(name)) return name.trim();
+    if (name === undefined || STARTS_LOWER.test(name)) continue;
+    // `New Delhi, Gazette News Bureau, 3 May 2012`: a place before a newsroom.
+    if (form !== NAME_AND_MORE || !NEWSROOM.test(plain)) return name.trim();
   }
   return undefined;
 }

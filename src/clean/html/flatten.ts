@@ -21,7 +21,9 @@ const DROPPED: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const SPACES = /[\s\u200b\u00ad\ufeff]+/g;
+const SPACES = /\s+/g;
+/** Soft hyphens and zero-width spaces: `govern&shy;ment` is one word. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]+/g;
 const NOT_SPACE = /\S/;
 
 /** The text of one block while it is read. */
@@ -149,7 +151,7 @@ function emptyPending(): Pending {
 }
 
 function toBlock(pending: Pending, lines: LineIndex, hint: BlockType | undefined): DraftBlock | undefined {
-  const text = pending.parts.join('').replace(SPACES, ' ').trim();
+  const text = pending.parts.join('').replace(UNSEEN, '').replace(SPACES, ' ').trim();
   if (text === '') return undefined;
   const plain = plainText(text);
   const line = lines.lineOf(pending.start);

@@ -22,11 +22,15 @@ export const headlineRules: readonly MetadataRule<string>[] = [
 
 /** Where a page names its publisher, most reliable first. */
 export const publisherRules: readonly MetadataRule<string>[] = [
-  { id: 'metadata/json-ld', summary: 'The publisher in JSON-LD.', read: ({ linked }) => linked?.publisher },
+  {
+    id: 'metadata/json-ld',
+    summary: 'The publisher in JSON-LD, unless it is where blogs are hosted.',
+    read: ({ linked }) => publisherName(linked?.publisher),
+  },
   {
     id: 'metadata/open-graph',
     summary: '`og:site_name`.',
-    read: ({ page }) => page.head.meta.get('og:site_name')?.[0],
+    read: ({ page }) => publisherName(page.head.meta.get('og:site_name')?.[0]),
   },
   {
     id: 'metadata/meta',
@@ -34,7 +38,7 @@ export const publisherRules: readonly MetadataRule<string>[] = [
     read: ({ page: { head } }) =>
       ['application-name', 'dc.publisher', 'dcterms.publisher', 'citation_publisher', 'publisher', 'copyright']
         .flatMap((name) => head.meta.get(name) ?? [])
-        .find((name) => NAME_ONLY.test(name)),
+        .find((name) => publisherName(name) !== undefined),
   },
   {
     id: 'metadata/title-suffix',
@@ -43,7 +47,14 @@ export const publisherRules: readonly MetadataRule<string>[] = [
   },
 ];
 
-const NAME_ONLY = /^(?!https?:)[^©\d/]{2,50}$/i;
+/** No address, handle, sentence or copyright line. */
+const NAME_ONLY = /^(?!https?:|@)[^©/]{2,60}$/i;
+/** Programs and hosts of other people's blogs. */
+const HOST = /^(?:blogger|blogspot|wordpress(?:\.com)?|medium|substack|tumblr|wix|squarespace|ghost)$/i;
+
+function publisherName(written: string | undefined): string | undefined {
+  return written !== undefined && NAME_ONLY.test(written) && !HOST.test(written) ? written : undefined;
+}
 
 /** The name of the site, as far as the page states it. */
 export function siteName(signs: Signs): string | undefined {
