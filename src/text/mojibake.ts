@@ -9,6 +9,7 @@ const SEQUENCE = new RegExp(`[\\u00c2-\\u00c5]${NEXT}|[\\u00e2\\u00ef]${NEXT}{2}
 /** What such a sequence may turn out to be: accented letters, marks and signs of print, ligatures, pictures. */
 const PLAUSIBLE =
   /^[\u00a0-\u017f\u2000-\u206f\u20a0-\u20bf\u2100-\u214f\u2190-\u22ff\u2500-\u27bf\ufb00-\ufb06\ufeff\ufffd]$|^[\u{1f000}-\u{1faff}]$/u;
+const FREE_BYTE = /^[\u0080-\u009f]$/;
 /** Marks that stand behind a real `Ã` or `Ä` as well: `IRMÃ»`, `“Ä”`. */
 const MARK = /[‘’“”„‚–—…»«›‹•†‡™]/;
 const SMALL = /\p{Ll}/u;
@@ -31,9 +32,9 @@ export function findMojibake(text: string): readonly Mangled[] {
   for (const match of text.matchAll(SEQUENCE)) {
     const start = match.index;
     const end = start + match[0].length;
-    const meant = decoded(match[0]);
-    // Behind a mangled character the next is one too: twice-mangled quotation marks are three such pairs.
     const follows = found.at(-1)?.end === start;
+    const meant = decoded(match[0], follows);
+    // Behind a mangled character the next is one too: twice-mangled quotation marks are three such pairs.
     if (meant !== undefined && (follows || !isReal(text, start, end))) found.push({ start, end, meant });
   }
   return found;
@@ -65,11 +66,12 @@ function withMeant(text: string, mangled: readonly Mangled[]): string {
   return parts.join('') + text.slice(at);
 }
 
-function decoded(sequence: string): string | undefined {
+/** `inside` a run of mangled characters a free byte may stand: the last third of a closing quotation mark. */
+function decoded(sequence: string, inside: boolean): string | undefined {
   const bytes = Uint8Array.from(sequence, (character) => BYTES.get(character) ?? character.charCodeAt(0));
   try {
     const meant = UTF8.decode(bytes);
-    return PLAUSIBLE.test(meant) ? meant : undefined;
+    return PLAUSIBLE.test(meant) || (inside && FREE_BYTE.test(meant)) ? meant : undefined;
   } catch {
     return undefined;
   }

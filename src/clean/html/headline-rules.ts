@@ -83,7 +83,8 @@ function withoutSite(title: string | undefined, site: string | undefined): strin
 }
 
 const MOST_WORDS = 5;
-const CAPITAL = /^[^\p{Ll}]/u;
+/** A long word in small letters: `Notes from a wet county` is a motto. */
+const SMALL_WORD = /(?:^|\s)\p{Ll}\p{L}{3,}/u;
 
 function titleSuffix({ page, headline }: Signs): string | undefined {
   const shown = headline === undefined ? undefined : page.blocks[headline]?.text;
@@ -92,5 +93,5 @@ function titleSuffix({ page, headline }: Signs): string | undefined {
   const behind = title.slice(shown.length);
   const name = behind.replace(LEADING_JOINT, '').trim();
   const isName = name !== '' && name !== behind.trim() && !TITLE_JOINT.test(name);
-  return isName && CAPITAL.test(name) && name.split(' ').length <= MOST_WORDS ? name : undefined;
+  return isName && !SMALL_WORD.test(name) && name.split(' ').length <= MOST_WORDS ? name : undefined;
 }
