@@ -203,6 +203,33 @@ describe('extractLines', () => {
     expect(found).toEqual([['a', 'Lido to close'], 2, 4, 5, 6, ['7', 'Lido to close']]);
   });
 
+  test('reads mangled and unseen characters as they were meant and cites them as they are', async () => {
+    const text = [
+      'Depot sold for Â£5m',
+      '3 May 2012',
+      'The coun\u00adcil sold it for Â£5m, said Chief Constable MÃ¡ire Oâ€™Dea. â€œWe had no choice,â€\u009d she said.',
+    ].join('\n');
+    let record: ArticleRecord | undefined;
+    for await (const line of extractLines(linesOf(JSON.stringify({ id: 'a', text })), { passage: false })) {
+      if (!('error' in line)) record = line;
+    }
+    if (record === undefined) throw new Error('no record');
+    expect(record.text).toBe(text);
+    const points = Array.from(record.text);
+    for (const { text: words, start, end } of [...record.mentions, ...record.quotes, ...record.roles]) {
+      expect(points.slice(start, end).join('')).toBe(words);
+    }
+    expect(record.mentions.map(({ kind, text: words, entity, min }) => [kind, words, entity ?? min])).toEqual(
+      expect.arrayContaining([
+        ['money', 'Â£5m', 5e6],
+        ['person', 'MÃ¡ire Oâ€™Dea', 'Máire O’Dea'],
+      ]),
+    );
+    expect(record.quotes.map(({ speaker, text: words }) => [speaker, words])).toEqual([
+      ['Máire O’Dea', 'We had no choice,'],
+    ]);
+  });
+
   test('with passage leaves the text as it is, to the letter, under the caller’s id', async () => {
     const text = '  By Ann Okafor \n\n\nLeave a Reply\r\n\tOn Monday\u00a0the “Met” 🚓 spent £5m.\n\n';
     const records: ArticleRecord[] = [];

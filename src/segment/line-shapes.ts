@@ -1,5 +1,6 @@
 import { findDay } from '../text/day.js';
 import { fold } from '../text/fold.js';
+import { readable } from '../text/reading-copy.js';
 
 /** What a line looks like on its own, before its neighbours are asked. */
 export type LineShape = 'byline' | 'dateline' | 'heading' | 'name' | 'list' | 'prose';
@@ -44,7 +45,7 @@ const SPACES = / +/g;
 
 /** Reads one line of a page. */
 export function readLine(text: string): ReadLine {
-  const line = fold(text).replace(SPACES, ' ').trim();
+  const line = fold(readable(text)).replace(SPACES, ' ').trim();
   const byline = BY_LINE.exec(line);
   const found = findDay(line);
   const rest = found ? line.slice(0, found.start) + line.slice(found.end) : line;

@@ -99,6 +99,7 @@ function createArticle(page: Page, own: readonly KeptBlock[], context: ArticleCo
     ...(byline ? { byline } : {}),
     ...(publisher ? { publisher } : {}),
     ...(published ? { published } : {}),
+    ...(metadata.modified ? { modified: metadata.modified } : {}),
     language: page.metadata.language ?? 'en',
     ...(url ? { url } : {}),
     text,
