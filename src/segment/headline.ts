@@ -18,7 +18,7 @@ export function findHeadline(page: Page, own: readonly KeptBlock[], alone: boole
     ({ block, line }, at) => at > 0 && line.shape === 'prose' && block.text.length > LONG_PROSE,
   );
   const top = body < 0 ? head : head.slice(0, body + 1);
-  const heading = firstHeading(top, gazetteer);
+  const heading = firstHeading(top, alone, gazetteer);
   return heading >= 0
     ? heading
     : top.findIndex((kept, at) => besideDate(top, at) && kept.block.text.length <= SHORT_LINE);
@@ -35,11 +35,11 @@ function besideDate(head: readonly KeptBlock[], at: number): boolean {
 const LONG_PROSE = 120;
 const SHORT_LINE = 100;
 
-function firstHeading(head: readonly KeptBlock[], gazetteer: Gazetteer): number {
+function firstHeading(head: readonly KeptBlock[], alone: boolean, gazetteer: Gazetteer): number {
   return head.findIndex(
     ({ block, line }, at) =>
       (line.shape === 'heading' || line.shape === 'name') &&
-      block.hint === undefined &&
+      (block.hint === undefined || (!alone && block.hint === 'heading')) &&
       !(isOutletName(block.text, gazetteer) && at + 1 < head.length) &&
       !isOutletLine(head, at) &&
       head[at - 1]?.line.shape !== 'byline',

@@ -10,6 +10,8 @@ export interface KeptBlock {
   readonly afterRemoved: boolean;
   /** That boilerplate, folded, a block each. */
   readonly above?: readonly string[];
+  /** Below the last kept block of a page: the boilerplate there. */
+  readonly below?: readonly string[];
 }
 
 /** The blocks of a page that are not boilerplate. */
@@ -23,7 +25,8 @@ export function keptBlocks(blocks: readonly Block[]): KeptBlock[] {
       above = [];
     }
   }
-  return kept;
+  const last = kept.at(-1);
+  return last && above.length > 0 ? [...kept.slice(0, -1), { ...last, below: above }] : kept;
 }
 
 export const isProse = (kept: KeptBlock | undefined): boolean =>

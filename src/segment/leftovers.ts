@@ -28,7 +28,7 @@ export function dropLeftovers(articles: readonly (readonly KeptBlock[])[]): {
   });
   const last = left.length - 1;
   const end = (left[last] ?? []).findIndex(
-    (_, at) => footAbove(left[last] ?? [], at) && left[last]?.slice(0, at).some(isProse),
+    (_, at) => footAbove(left[last] ?? [], at, true) && left[last]?.slice(0, at).some(isProse),
   );
   if (end > 0) {
     drop(left[last]?.slice(end) ?? [], BELOW_FOOT);

@@ -38,6 +38,8 @@ const HANDLE_LINE = /^[a-z][a-z0-9_.-]{2,24}$/;
 const SENTENCE_END = /[.!?][)"'\]]*$/;
 const ELLIPSIS_END = /(?:\.{3}|…)$/;
 const OPEN_END = /[,;:]$/;
+/** An excerpt, cut off by the software that set it. */
+const CUT_OFF_END = /\[ ?(?:\.{3}|…) ?\]$/;
 const LIST_START = /^(?:[-*•·–] |\d{1,2}[.)] |\([a-z0-9]{1,3}\) )/;
 const LETTER = /\p{L}/u;
 const STARTS_LOWER = /^\p{Ll}/u;
@@ -98,6 +100,6 @@ function isDateline(rest: string): boolean {
 /** A line that could head an article or a part of one: short, no sentence's end, begins as a title does. */
 export function isHeadingLike(line: string): boolean {
   if (line.length > MAX_HEADING_LENGTH || line.length < 3 || !LETTER.test(line)) return false;
-  if (OPEN_END.test(line) || STARTS_LOWER.test(line)) return false;
+  if (OPEN_END.test(line) || CUT_OFF_END.test(line) || STARTS_LOWER.test(line)) return false;
   return !SENTENCE_END.test(line) || ELLIPSIS_END.test(line) || line.endsWith('?');
 }

@@ -5,10 +5,11 @@ import { fold } from '../text/fold.js';
 export interface PostMark {
   readonly id: RuleId;
   /**
-   * `foot`: the post above ends here. `head-or-foot`: under a headline it belongs to the head, under prose to the foot.
+   * `foot`: the post above ends here; `foot-of-list`: it does on a page that lists posts, elsewhere it may be a link in
+   * the text. `head-or-foot`: under a headline it belongs to the head, under prose to the foot.
    * `page`: the page lists posts, this one and others.
    */
-  readonly where: 'foot' | 'head-or-foot' | 'page';
+  readonly where: 'foot' | 'foot-of-list' | 'head-or-foot' | 'page';
   /** Longest line it can be, in characters. */
   readonly longest: number;
   readonly pattern: RegExp;
@@ -42,7 +43,7 @@ export const postMarks: readonly PostMark[] = [
   },
   {
     id: 'segment/continue-reading',
-    where: 'foot',
+    where: 'foot-of-list',
     longest: 120,
     pattern: /^\W{0,3}(?:continue reading|read (?:more|on|the (?:rest|full)|full)|more(?: ?\.{3}| ?[>"]))(?!.*\.$)/i,
   },

@@ -31,7 +31,7 @@ export function postStarts(
   kept: readonly KeptBlock[],
   isArchive: boolean,
 ): readonly { readonly at: number; readonly rule: RuleId }[] {
-  const feet = [...kept.keys()].filter((at) => footAbove(kept, at));
+  const feet = Array.from({ length: kept.length + 1 }, (_, at) => at).filter((at) => footAbove(kept, at, isArchive));
   const { at: heads, sure } = headStarts(kept, isArchive);
   const behindFeet = feetStarts(kept, feet).filter((at) => !heads.some((head) => Math.abs(head - at) <= HEAD_REACH));
   const all = [...new Set([...heads, ...(feet.length > 1 || isArchive ? behindFeet : [])])].sort((a, b) => a - b);
@@ -101,8 +101,17 @@ const headsPost = (kept: readonly KeptBlock[], at: number): boolean =>
   isHeading(kept[at]) && kept.slice(at + 1, at + 1 + HEAD_REACH + 1).some(isProse);
 
 function headlinesAbove(kept: readonly KeptBlock[], lines: readonly number[], isArchive: boolean): number[] {
-  const found = lines.map((at) => headlineAbove(kept, at)).filter((start) => start !== undefined);
-  const starts = [...new Set(found)].filter((at) => kept.slice(at + 1, at + 1 + PROSE_REACH).some(isProse));
+  const found = lines.flatMap((line) => {
+    const start = headlineAbove(kept, line);
+    return start === undefined ? [] : [{ start, reach: line - start }];
+  });
+  // The heading of the page stands over the first headline.
+  const reach = Math.max(0, ...found.slice(1).map((each) => each.reach));
+  const [first, ...more] = found.map((each) => each.start);
+  const lead = first === undefined || more.length === 0 ? 0 : Math.max(0, (found[0]?.reach ?? 0) - Math.max(1, reach));
+  const starts = [...new Set(first === undefined ? [] : [first + lead, ...more])].filter((at) =>
+    kept.slice(at + 1, at + 1 + PROSE_REACH).some(isProse),
+  );
   return isArchive ? starts : starts.filter((at) => isHeadline(kept, at));
 }
 
@@ -138,11 +147,12 @@ const isHeadMark = (text: string): boolean => isMark(text, 'head-or-foot');
 const isFootMark = (text: string): boolean => isMark(text, 'foot', 'head-or-foot');
 
 /** The foot of a post stands right above this block, and no headline above that foot. */
-export function footAbove(kept: readonly KeptBlock[], at: number): boolean {
+export function footAbove(kept: readonly KeptBlock[], at: number, isList: boolean): boolean {
   const before = kept[at - 1];
   if (before === undefined) return false;
   if (isMark(before.block.text, 'foot')) return true;
-  const above = kept[at]?.above ?? [];
+  const above = kept[at]?.above ?? before.below ?? [];
+  if (isList && above.some((text) => isMark(text, 'foot-of-list'))) return true;
   return above.some((text) => isMark(text, 'foot')) || (above.some(isFootMark) && !isHeading(before));
 }
 

@@ -10,6 +10,7 @@ import { findBoundaries } from './boundaries.js';
 import { findHeadline } from './headline.js';
 import { type KeptBlock, keptBlocks } from './kept-block.js';
 import { dropLeftovers } from './leftovers.js';
+import { readLine } from './line-shapes.js';
 import { postMarkOf } from './post-marks.js';
 import { publisherInText, publisherLine, siteTitle } from './publisher.js';
 import { openRecords } from './records.js';
@@ -22,7 +23,7 @@ const ARCHIVE_HEADING: RuleId = 'clean/archive-heading';
  */
 export function segment(page: Page, gazetteer: Gazetteer): Segmented {
   const records = openRecords(page.blocks);
-  const blocks = records ?? page.blocks;
+  const blocks = records ?? page.blocks.map(withByline);
   const kept = keptBlocks(blocks);
   const isArchive = blocks.some((block) => block.removed?.rule === ARCHIVE_HEADING);
   const listsPosts = isArchive || blocks.some(({ text }) => postMarkOf(text)?.where === 'page');
@@ -43,6 +44,16 @@ export function segment(page: Page, gazetteer: Gazetteer): Segmented {
     }),
     boilerplate: boilerplateOf(blocks, removed),
   };
+}
+
+const LINKS: RuleId = 'clean/link-list';
+
+/** A byline is often a link and nothing else; in a container of its own article it is taken back. */
+function withByline(block: Block): Block {
+  const { removed, ...rest } = block;
+  if (block.unit === undefined || removed?.rule !== LINKS) return block;
+  const { shape, people } = readLine(block.text);
+  return shape === 'byline' && people.length > 0 ? rest : block;
 }
 
 /** On a page of several posts, what stands above the first of them heads the page. */

@@ -23,6 +23,8 @@ function readPage(page: string): { kept: KeptBlock[]; starts: number[] } {
     }
     gapBefore = text === '';
   }
+  const last = kept.pop();
+  if (last) kept.push({ ...last, below: above });
   return { kept, starts };
 }
 
