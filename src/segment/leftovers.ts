@@ -27,15 +27,22 @@ export function dropLeftovers(articles: readonly (readonly KeptBlock[])[]): {
     return removal ? [] : own;
   });
   const last = left.length - 1;
-  const end = (left[last] ?? []).findIndex(
-    (_, at) => footAbove(left[last] ?? [], at, true) && left[last]?.slice(0, at).some(isProse),
+  const tail = left[last] ?? [];
+  const ruled = articles.slice(1).every(([first]) => isRuledOff(first));
+  const end = tail.findIndex(
+    (each, at) => (footAbove(tail, at, true) || (ruled && isRuledOff(each))) && tail.slice(0, at).some(isProse),
   );
   if (end > 0) {
-    drop(left[last]?.slice(end) ?? [], BELOW_FOOT);
-    left[last] = left[last]?.slice(0, end) ?? [];
+    drop(tail.slice(end), BELOW_FOOT);
+    left[last] = tail.slice(0, end);
   }
   return { articles: left, dropped };
 }
+
+const RULE = /^[^\p{L}\p{N}]{3,}$/u;
+
+/** A line of signs stands above. */
+const isRuledOff = (kept: KeptBlock | undefined): boolean => kept?.above?.some((text) => RULE.test(text)) ?? false;
 
 /** Every sentence of it opens a longer article of the page. */
 function isTeaser(own: readonly KeptBlock[], others: readonly KeptBlock[]): boolean {

@@ -45,14 +45,14 @@ export const postMarks: readonly PostMark[] = [
     id: 'segment/continue-reading',
     where: 'foot-of-list',
     longest: 120,
-    pattern: /^\W{0,3}(?:continue reading|read (?:more|on|the (?:rest|full)|full)|more(?: ?\.{3}| ?[>"]))(?!.*\.$)/i,
+    pattern: /^\W{0,3}(?:continue reading|read (?:more|on|the (?:rest|full)|full)|more ?(?:\.{3}|…|[>"]))(?!.*\.$)/i,
   },
   {
     id: 'segment/comment-count',
     where: 'head-or-foot',
     longest: 60,
     pattern:
-      /^(?:\|? ?(?:posted in|permalink|e-?mail this).{0,30}\| ?)?(?:(?:\d{1,4}|no|one|two|three) (?:comments?|responses?|replies)|(?:leave|add|post|write) a (?:comment|reply)|comments? ?\(\d{1,4}\))(?: [">|]{1,2})?[:.]?$/i,
+      /^(?:\|? ?(?:posted in|permalink|e-?mail this).{0,30}\| ?)?(?:no (?:comments|responses|replies)|(?:\d{1,4}|one|two|three) (?:comments?|responses?|replies)|(?:leave|add|post|write) a (?:comment|reply)|comments? ?\(\d{1,4}\))(?: [">|]{1,2})?[:.]?$/i,
   },
   {
     id: 'segment/other-posts',

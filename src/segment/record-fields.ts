@@ -25,7 +25,7 @@ export const recordFields: readonly RecordField[] = [
     role: 'publisher',
     label: /^(?:(?:source|newspaper|publication(?: title| name)?):|SN(?=\s)) */i,
   },
-  { id: 'segment/field-text', role: 'text', label: /^(?:(?:full text|body):|(?:LP|TD)(?=\s)) */ },
+  { id: 'segment/field-text', role: 'text', label: /^(?:(?:[Ff]ull text|FULL TEXT|[Bb]ody|BODY):|(?:LP|TD)(?=\s)) */ },
   {
     id: 'segment/field-other',
     role: 'none',

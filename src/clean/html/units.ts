@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../model/span.js';
+import type { IsoDate, RuleId } from '../../model/span.js';
 import { findDay } from '../../text/day.js';
 import { isProse } from '../prose.js';
 import type { FlatPage, PageElement } from './elements.js';
@@ -39,9 +39,29 @@ function isWholePage(
 ): boolean {
   if (units.length < 2) return false;
   const inUnit = headline !== undefined && units.some(({ first, end }) => first <= headline && headline < end);
-  if (inUnit && titleLikeness(page, headline) >= OWN_PAGE) return false;
+  if (headline !== undefined && titleLikeness(page, headline) >= OWN_PAGE) {
+    if (inUnit || isSigned(page, headline, units[0]?.first ?? 0)) return false;
+  }
+  if (isChronicle(page, units) && !page.blocks.some(({ removed }) => removed?.rule === ARCHIVE_HEADING)) return false;
   const held = units.reduce((sum, unit) => sum + words(unit), 0);
   return held >= LEAST_SHARE * words({ first: 0, end: page.blocks.length });
+}
+
+/** Between a page's own headline and its parts (the books of a list) stands who wrote the whole, and when. */
+function isSigned({ blocks }: FlatPage, headline: number, firstUnit: number): boolean {
+  return blocks
+    .slice(headline + 1, Math.min(firstUnit, headline + 1 + SIGNATURE_REACH))
+    .some(({ plain }) => plain.length <= LONGEST_DATE_LINE && (BY_LINE.test(plain) || findDay(plain) !== undefined));
+}
+
+const SIGNATURE_REACH = 4;
+const BY_LINE = /^by \p{Lu}/iu;
+const ARCHIVE_HEADING: RuleId = 'clean/archive-heading';
+
+/** A calendar or a chronicle goes from its first day to its last; a blog has its last post first. */
+function isChronicle(page: FlatPage, units: readonly PageElement[]): boolean {
+  const days = units.map((unit) => dayIn(page, unit));
+  return new Set(days).size > 2 && days.every((day, i) => day !== undefined && (i === 0 || (days[i - 1] ?? '') <= day));
 }
 
 /** The candidates with a heading and prose of their own, those left out that hold several others. */
@@ -69,7 +89,7 @@ function isContainer({ tag, attribs }: PageElement): boolean {
 
 /**
  * The largest family of like children of one element, each with a heading, a date and prose: stories that were set
- * without markup of their own. A chronicle, whose dates ascend, is one article.
+ * without markup of their own.
  */
 function datedSiblings(page: FlatPage, words: WordsIn): readonly PageElement[] {
   const families = new Map<string, PageElement[]>();
@@ -84,7 +104,6 @@ function datedSiblings(page: FlatPage, words: WordsIn): readonly PageElement[] {
   for (const family of families.values()) {
     const days = family.map((element) => (startsWithHeading(page, element) ? dayIn(page, element) : undefined));
     if (family.length < 2 || days.some((day) => day === undefined)) continue;
-    if (days.every((day, i) => i === 0 || (days[i - 1] ?? '') < (day ?? ''))) continue;
     if (family.length > best.length) best = family;
   }
   return best;
