@@ -1,4 +1,5 @@
 import type { BlockType } from '../model/block.js';
+import type { MediaType } from '../model/source.js';
 import type { RuleId } from '../model/span.js';
 import { isProse, type KeptBlock } from './kept-block.js';
 import { JOB_OR_BODY } from './line-shapes.js';
@@ -16,7 +17,7 @@ const HEAD_REACH = 8;
 const FOOT_REACH = 5;
 
 /** Gives each block of an article its type. Bylines and dates stand at the head or at the very end; elsewhere they are text. */
-export function typeBlocks(own: readonly KeptBlock[], headlineAt: number): TypedBlock[] {
+export function typeBlocks(own: readonly KeptBlock[], headlineAt: number, mediaType: MediaType): TypedBlock[] {
   const firstProse = own.findIndex((each, at) => at > headlineAt && isParagraph(each));
   const lastProse = own.findLastIndex(isParagraph);
   const atEdge = (at: number): boolean =>
@@ -25,7 +26,9 @@ export function typeBlocks(own: readonly KeptBlock[], headlineAt: number): Typed
     (at > lastProse && at >= own.length - FOOT_REACH) ||
     // The outlet or the section is set between the first sentence, a standfirst, and the date.
     (at <= headlineAt + 4 && own.slice(headlineAt + 1, at).filter(isParagraph).length <= 1);
-  return own.map((kept, at) => typeBlock(kept, at, { headlineAt, own, atEdge: atEdge(at) }));
+  return own.map((kept, at) =>
+    typeBlock(kept, at, { headlineAt, own, atEdge: atEdge(at), isMarkup: mediaType === 'text/html' }),
+  );
 }
 
 const isParagraph = (kept: KeptBlock): boolean => isProse(kept) && kept.block.text.length > 40;
@@ -34,12 +37,14 @@ interface Place {
   readonly headlineAt: number;
   readonly own: readonly KeptBlock[];
   readonly atEdge: boolean;
+  readonly isMarkup: boolean;
 }
 
-function typeBlock(kept: KeptBlock, at: number, { headlineAt, own, atEdge }: Place): TypedBlock {
+function typeBlock(kept: KeptBlock, at: number, { headlineAt, own, atEdge, isMarkup }: Place): TypedBlock {
   const typed = (type: BlockType, rule: RuleId): TypedBlock => ({ ...kept, type, rule });
   const { block, line } = kept;
-  if (at === headlineAt) return typed('headline', block.hint ? 'segment/headline-markup' : 'segment/headline-line');
+  if (at === headlineAt)
+    return typed('headline', block.hint && isMarkup ? 'segment/headline-markup' : 'segment/headline-line');
   if (line.shape === 'byline') return typed('byline', 'segment/by-line');
   if (line.shape === 'dateline' && atEdge) return typed('dateline', 'segment/date-line');
   if (line.shape === 'name' && atEdge && namesAuthor(own, at, headlineAt)) {

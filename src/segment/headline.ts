@@ -9,7 +9,7 @@ import { isOutletName } from './publisher.js';
 /** Index of the block that is the headline, -1 where the article has none in its text. */
 export function findHeadline(page: Page, own: readonly KeptBlock[], alone: boolean, gazetteer: Gazetteer): number {
   const head = own.slice(0, HEAD_BLOCKS);
-  const marked = head.findIndex(({ block }) => block.hint === 'headline');
+  const marked = own.findIndex(({ block }) => block.hint === 'headline');
   if (marked >= 0) return marked;
   const title = page.metadata.headline?.value;
   const titled = alone && title ? head.findIndex(({ block }) => fold(block.text) === fold(title)) : -1;

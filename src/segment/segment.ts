@@ -6,7 +6,7 @@ import { findDay } from '../text/day.js';
 import { fold } from '../text/fold.js';
 import { findByline, findDayOf, outletInHead, unlabelled } from './article-fields.js';
 import { type TypedBlock, typeBlocks } from './block-types.js';
-import { findBoundaries } from './boundaries.js';
+import { type Boundary, findBoundaries } from './boundaries.js';
 import { findHeadline } from './headline.js';
 import { type KeptBlock, keptBlocks } from './kept-block.js';
 import { dropLeftovers } from './leftovers.js';
@@ -14,6 +14,7 @@ import { readLine } from './line-shapes.js';
 import { postMarkOf } from './post-marks.js';
 import { publisherInText, publisherLine, siteTitle } from './publisher.js';
 import { openRecords } from './records.js';
+import { withHeadline } from './text-headline.js';
 
 const ARCHIVE_HEADING: RuleId = 'clean/archive-heading';
 
@@ -23,11 +24,11 @@ const ARCHIVE_HEADING: RuleId = 'clean/archive-heading';
  */
 export function segment(page: Page, gazetteer: Gazetteer): Segmented {
   const records = openRecords(page.blocks);
-  const blocks = records ?? page.blocks.map(withByline);
+  const given = records ?? page.blocks.map(withByline);
+  const found = boundariesOf(given);
+  const blocks = found.length === 1 ? withOwnHeadline(page, given) : given;
   const kept = keptBlocks(blocks);
-  const isArchive = blocks.some((block) => block.removed?.rule === ARCHIVE_HEADING);
-  const listsPosts = isArchive || blocks.some(({ text }) => postMarkOf(text)?.where === 'page');
-  const boundaries = kept.length === 0 ? [] : findBoundaries(kept, { isArchive, listsPosts });
+  const boundaries = found.length === 1 ? found.slice(0, kept.length) : found;
   const header = kept.slice(0, boundaries[0]?.at ?? 0);
   const split = boundaries.map(({ at }, i) => kept.slice(at, boundaries[i + 1]?.at));
   const { articles: left, dropped } = dropLeftovers(split);
@@ -44,6 +45,19 @@ export function segment(page: Page, gazetteer: Gazetteer): Segmented {
     }),
     boilerplate: boilerplateOf(blocks, removed),
   };
+}
+
+function boundariesOf(blocks: readonly Block[]): readonly Boundary[] {
+  const kept = keptBlocks(blocks);
+  const isArchive = blocks.some((block) => block.removed?.rule === ARCHIVE_HEADING);
+  const listsPosts = isArchive || blocks.some(({ text }) => postMarkOf(text)?.where === 'page');
+  return kept.length === 0 ? [] : findBoundaries(kept, { isArchive, listsPosts });
+}
+
+/** A text dump of one article says nowhere what its headline is. */
+function withOwnHeadline(page: Page, blocks: readonly Block[]): readonly Block[] {
+  const isText = page.source.mediaType === 'text/plain' && !blocks.some(({ hint }) => hint === 'headline');
+  return isText ? withHeadline(blocks) : blocks;
 }
 
 const LINKS: RuleId = 'clean/link-list';
@@ -99,7 +113,7 @@ interface ArticleContext {
 function createArticle(own: readonly KeptBlock[], context: ArticleContext): Article {
   const { page, gazetteer } = context;
   const headlineAt = findHeadline(page, own, context.alone, gazetteer);
-  const typed = typeBlocks(own, headlineAt);
+  const typed = typeBlocks(own, headlineAt, page.source.mediaType);
   const { text, blocks } = joinBlocks(typed);
   const metadata = context.alone ? page.metadata : {};
   const headlineBlock = typed[headlineAt];
