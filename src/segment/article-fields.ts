@@ -28,20 +28,27 @@ export function findByline(
 ): Attested<readonly string[]> | undefined {
   const lines = typed.filter(({ type, line }) => (type === 'byline' || type === 'dateline') && line.people.length > 0);
   const stated = lines.find(({ line }) => line.shape === 'byline') ?? lines[0];
-  if (stated) return { value: stated.line.people, basis: stated.rule };
+  const introduced = introducedAuthor(typed);
+  // A blog posts its guests' pieces under the name of its own account.
+  if (stated?.line.people[0]?.includes(' ') || (stated && !introduced)) {
+    return { value: stated.line.people, basis: stated.rule };
+  }
   const inFooter = footer.flatMap((text) => (POST_FOOTER.test(text) ? authorBeside(text) : []));
   if (inFooter.length > 0) return { value: inFooter.slice(0, 1), basis: 'metadata/post-footer' };
   const signature = signatureLine(typed, headlineAt) ?? lastName(typed, gazetteer);
   if (signature) return { value: [signature], basis: 'segment/signature' };
-  const introduced = typed.slice(0, HEAD_BLOCKS).map(({ block }) => INTRODUCED.exec(fold(block.text))?.[1]);
-  const name = introduced.find((each) => each !== undefined);
-  return name ? { value: [name], basis: 'metadata/introduced-author' } : undefined;
+  return introduced ? { value: [introduced], basis: 'metadata/introduced-author' } : undefined;
 }
 
 const POST_FOOTER = /^(?:this (?:entry|post) was|posted)\b/i;
 /** A blog presents the guest whose piece follows. */
 const INTRODUCED =
   /(?:^|[.!] )In this (?:article|post|piece|essay|blog|blog post|guest post),? ((?:(?:Dr|Professor|Prof)\.? )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,2}) /u;
+function introducedAuthor(typed: readonly TypedBlock[]): string | undefined {
+  const names = typed.slice(0, HEAD_BLOCKS).map(({ block }) => INTRODUCED.exec(fold(block.text))?.[1]);
+  return names.find((name) => name !== undefined);
+}
+
 const VALEDICTION =
   /^(?:(?:kind|best|warm) )?(?:regards|wishes)|^yours(?: (?:sincerely|faithfully|truly))?|^sincerely/i;
 

@@ -83,11 +83,13 @@ export function opensWithArticle(blocks: readonly Block[]): boolean {
   const lines = blocks.map(({ text }) => readLine(text));
   const body = blocks.findIndex((block, at) => !block.removed && isParagraph(block, lines[at]));
   const above = blocks.slice(0, Math.max(0, body));
-  const labels = above.slice(1).filter(({ text }, i) => wordCount(text) <= 3 && !isHeadMeta(lines[i + 1]));
+  const labels = above
+    .slice(1)
+    .filter(({ text, removed }, i) => removed || (wordCount(text) <= 3 && !isHeadMeta(lines[i + 1])));
   const top = blocks[0];
   return (
     top !== undefined &&
-    above.every(({ removed }) => !removed) &&
+    !top.removed &&
     wordCount(top.text) >= 3 &&
     !BARS.test(top.text) &&
     labels.length <= MOST_LABELS
