@@ -20,12 +20,13 @@ const MAX_DATELINE_REST = 40;
 const NAME_WORD = "(?:\\p{Lu}[\\p{L}'-]*\\.?|(?:de|der|den|van|von|la|le|al|bin|ap)(?= ))";
 const NAME = `${NAME_WORD}(?: ${NAME_WORD}){1,4}`;
 const BY_LINE = new RegExp(
-  `^(?:[Bb]y|BY|[Ww]ritten by|[Pp]osted by|[Ss]ubmitted by|[Gg]uest post by|[Rr]eport(?:ed)? by|[Ss]tory by|[Ww]ords by):? +(${NAME}(?:(?:, | and | & )${NAME})*)(?=$|[,|.(·•-]| +[|(·•-]| +in\\b| +at\\b| +on\\b)`,
+  `^(?:[Bb]y|BY|[Ww]ritten by|[Pp]osted by|[Ss]ubmitted by|[Gg]uest post by|[Rr]eport(?:ed)? by|[Ss]tory by|[Ww]ords by):? *(${NAME}(?:(?:, | and | & )${NAME})*)(?=$|[,|.(·•-]| +[|(·•-]| +in\\b| +at\\b| +on\\b)`,
   'u',
 );
 const POSTED_ON =
   /^(?:(?:posted|published|updated|created|added|written|first published|last updated)(?: on| at| by)?|date)\b[:,]?/i;
-const POSTED_LABEL = /^posted by$/i;
+/** A label that stands over the author's name. */
+const POSTED_LABEL = /^(?:(?:posted|written|published|text|words|story|report(?:ed)?)? ?by|author) ?:?$/i;
 /** Behind the date, or before it: `3 March 2012 by Tom O'Hanlon | 3 comments`. */
 const BY_NAME = new RegExp(`\\b(?:by|[Aa]uthor:?) +(${NAME}|[a-z][a-z0-9_.-]{2,24})(?=$|[,|.·•:(-]| )`, 'u');
 const FULL_STOP = /(?<=\p{L}{2})\.$/u;

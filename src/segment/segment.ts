@@ -26,7 +26,7 @@ export function segment(page: Page, gazetteer: Gazetteer): Segmented {
   const records = openRecords(page.blocks);
   const given = records ?? page.blocks.map(withByline);
   const found = boundariesOf(given);
-  const blocks = found.length === 1 ? withOwnHeadline(page, given) : given;
+  const blocks = found.length === 1 ? withOwnHeadline(page, given, gazetteer) : given;
   const kept = keptBlocks(blocks);
   const boundaries = found.length === 1 ? found.slice(0, kept.length) : found;
   const header = kept.slice(0, boundaries[0]?.at ?? 0);
@@ -55,9 +55,9 @@ function boundariesOf(blocks: readonly Block[]): readonly Boundary[] {
 }
 
 /** A text dump of one article says nowhere what its headline is. */
-function withOwnHeadline(page: Page, blocks: readonly Block[]): readonly Block[] {
+function withOwnHeadline(page: Page, blocks: readonly Block[], gazetteer: Gazetteer): readonly Block[] {
   const isText = page.source.mediaType === 'text/plain' && !blocks.some(({ hint }) => hint === 'headline');
-  return isText ? withHeadline(blocks) : blocks;
+  return isText ? withHeadline(blocks, gazetteer.givenNames) : blocks;
 }
 
 const LINKS: RuleId = 'clean/link-list';
@@ -113,7 +113,7 @@ interface ArticleContext {
 function createArticle(own: readonly KeptBlock[], context: ArticleContext): Article {
   const { page, gazetteer } = context;
   const headlineAt = findHeadline(page, own, context.alone, gazetteer);
-  const typed = typeBlocks(own, headlineAt, page.source.mediaType);
+  const typed = typeBlocks(own, headlineAt, page.source.mediaType, gazetteer.givenNames);
   const { text, blocks } = joinBlocks(typed);
   const metadata = context.alone ? page.metadata : {};
   const headlineBlock = typed[headlineAt];

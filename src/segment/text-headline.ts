@@ -1,4 +1,5 @@
 import type { Block, Removal } from '../model/block.js';
+import type { Gazetteer } from '../model/gazetteer.js';
 import type { RuleId } from '../model/span.js';
 import { type HeadlineFeature, headlineCandidates, opensWithArticle } from './headline-features.js';
 import { type ReadLine, readLine } from './line-shapes.js';
@@ -65,18 +66,19 @@ const ABOVE: Removal = { rule: 'segment/above-headline', reason: 'label above th
  * The blocks of a text dump with its headline marked. What stands between headline and text and says who wrote it, and
  * when, is taken back with it; labels above a headline that is sure go, the outlet and the date do not.
  */
-export function withHeadline(blocks: readonly Block[]): readonly Block[] {
+export function withHeadline(blocks: readonly Block[], givenNames: Gazetteer['givenNames']): readonly Block[] {
   const chosen = opensWithArticle(blocks) ? undefined : chooseHeadline(blocks);
   if (chosen === undefined) return blocks;
   const { at, confidence } = chosen;
   const body = blocks.findIndex(({ removed }, i) => i > at && !removed);
   const firstKept = blocks.findIndex(({ removed }) => !removed);
+  const saysWhoOrWhen = (line: ReadLine): boolean =>
+    isMeta(line) || (line.shape === 'name' && givenNames.has(line.people[0]?.split(' ', 1)[0]?.toLowerCase() ?? ''));
   return blocks.map((block, i) => {
     const { removed, ...open } = block;
     if (i === at) return { ...open, hint: 'headline' };
     const line = readLine(block.text);
-    const says = (line.shape === 'dateline' && line.day !== undefined) || line.people.length > 0;
-    if (removed) return removed.rule === OUTSIDE && isMeta(line) && says && i > at - 2 && i < body ? open : block;
+    if (removed) return removed.rule === OUTSIDE && i > at - 2 && i < body && saysWhoOrWhen(line) ? open : block;
     if (confidence < SURE || i > at || outletOn(block.text) || isMeta(line) || line.shape === 'prose') return block;
     return at - firstKept > 0 ? { ...block, removed: ABOVE } : block;
   });
