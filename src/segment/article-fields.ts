@@ -6,7 +6,7 @@ import type { TypedBlock } from './block-types.js';
 import { isProse, type KeptBlock } from './kept-block.js';
 import { authorBeside } from './line-shapes.js';
 import { isOutletLine, outletOn } from './outlet-line.js';
-import { readField } from './record-fields.js';
+import { type FieldRole, readField } from './record-fields.js';
 
 /** A headline, byline or date line stands among the first blocks of its article. */
 export const HEAD_BLOCKS = 10;
@@ -31,8 +31,14 @@ export function findByline(
   const introduced = introducedAuthor(typed);
   // A blog posts its guests' pieces under the name of its own account.
   if (stated?.line.people[0]?.includes(' ') || (stated && !introduced)) {
-    return { value: stated.line.people, basis: stated.rule };
+    const people = stated.line.people.filter((name) => outletOn(name) === undefined);
+    if (people.length > 0) return { value: people, basis: stated.rule };
   }
+  const besideDate = typed
+    .slice(0, HEAD_BLOCKS)
+    .map(({ type, block }) => (type === 'dateline' ? NAME_BEFORE_DATE.exec(fold(block.text))?.[1] : undefined))
+    .find((name) => name !== undefined && gazetteer.givenNames.has((name.split(' ')[0] ?? '').toLowerCase()));
+  if (besideDate) return { value: [besideDate], basis: 'metadata/name-before-date' };
   const inFooter = footer.flatMap((text) => (POST_FOOTER.test(text) ? authorBeside(text) : []));
   if (inFooter.length > 0) return { value: inFooter.slice(0, 1), basis: 'metadata/post-footer' };
   const signature = signatureLine(typed, headlineAt) ?? lastName(typed, gazetteer);
@@ -40,6 +46,8 @@ export function findByline(
   return introduced ? { value: [introduced], basis: 'metadata/introduced-author' } : undefined;
 }
 
+/** `Orla McGinty • 20 October 2025`, `Wilf Oldroyd | Senior Writer | July 2, 2025`. */
+const NAME_BEFORE_DATE = /^(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]*){1,2}?)(?= ?[|•·,-]| (?:\p{Lu}[a-z]+ \d|\d))/u;
 const POST_FOOTER = /^(?:this (?:entry|post) was|posted)\b/i;
 /** A blog presents the guest whose piece follows. */
 const INTRODUCED =
@@ -58,7 +66,9 @@ function signatureLine(typed: readonly TypedBlock[], headlineAt: number): string
     ({ block }, i) => i > headlineAt && VALEDICTION.test(block.text) && block.text.length < 30,
   );
   const below = typed[at + 1]?.line;
-  return at >= 0 && below?.shape === 'name' ? below.people[0] : undefined;
+  // A letter that the article quotes is signed by another.
+  const isQuoted = typed.slice(at + 2).some((each) => isProse(each));
+  return at >= 0 && below?.shape === 'name' && !isQuoted ? below.people[0] : undefined;
 }
 
 const DIGITS = /\d{3}/;
@@ -81,19 +91,25 @@ export function findDayOf(typed: readonly TypedBlock[], footer: readonly string[
   const credit = typed.slice(-2).find(({ block }) => RELEASE_DAY.test(fold(block.text)));
   const released = credit && findDay(fold(credit.block.text))?.day;
   if (released) return { value: released, basis: 'metadata/release-credit' };
-  const inFooter = footer.find((text) => POST_FOOTER.test(text) && findDay(text));
+  const inFooter = footer.find((text) => (POST_FOOTER.test(text) || isField(text, 'dateline')) && findDay(text));
   const day = inFooter && findDay(inFooter)?.day;
   return day ? { value: day, basis: 'metadata/post-footer' } : undefined;
 }
 
+const isField = (text: string, role: FieldRole): boolean => readField(text)?.field.role === role;
+
 const RELEASE_DAY = /^[-\s]*from an? .{3,60} release\b/;
 
 /** The outlet that the head names beside its date, or a record in a field of its own. */
-export function outletInHead(own: readonly KeptBlock[]): Attested<string> | undefined {
+export function outletInHead(own: readonly KeptBlock[], footer: readonly string[]): Attested<string> | undefined {
   const head = own.slice(0, HEAD_BLOCKS);
-  const field = head.map(({ block }) => readField(fold(block.text))).find((read) => read?.field.role === 'publisher');
+  const lines = [...head.map(({ block }) => fold(block.text)), ...footer];
+  const field = lines.map(readField).find((read) => read?.field.role === 'publisher');
   if (field?.value) return { value: field.value, basis: 'segment/field-publisher' };
   const at = head.findIndex((_, i) => isOutletLine(head, i));
   const outlet = at < 0 ? undefined : outletOn(head[at]?.block.text ?? '');
-  return outlet ? { value: outlet, basis: 'metadata/outlet-line' } : undefined;
+  if (outlet) return { value: outlet, basis: 'metadata/outlet-line' };
+  const byline = head.find(({ line }) => line.shape === 'byline')?.block.text ?? '';
+  const behindName = byline.includes(',') ? outletOn(byline.slice(byline.lastIndexOf(',') + 1)) : undefined;
+  return behindName ? { value: behindName, basis: 'metadata/outlet-in-byline' } : undefined;
 }

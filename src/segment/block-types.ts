@@ -26,12 +26,14 @@ export function typeBlocks(
 ): TypedBlock[] {
   const firstProse = own.findIndex((each, at) => at > headlineAt && isParagraph(each));
   const lastProse = own.findLastIndex(isParagraph);
+  // Days as headings are a chronicle's.
+  const isChronicle = own.filter(({ line }, at) => at > firstProse && line.shape === 'dateline' && line.day).length > 2;
   const atEdge = (at: number): boolean =>
     at <= Math.max(headlineAt, 0) + 1 ||
     (at <= headlineAt + HEAD_REACH && (firstProse < 0 || at < firstProse)) ||
     (at > lastProse && at >= own.length - FOOT_REACH) ||
     // The outlet or the section is set between the first sentence, a standfirst, and the date.
-    (at <= headlineAt + 4 && own.slice(headlineAt + 1, at).filter(isParagraph).length <= 1);
+    (!isChronicle && at <= headlineAt + 4 && own.slice(headlineAt + 1, at).filter(isParagraph).length <= 1);
   return own.map((kept, at) =>
     typeBlock(kept, at, { headlineAt, own, atEdge: atEdge(at), isMarkup: mediaType === 'text/html', givenNames }),
   );

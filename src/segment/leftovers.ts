@@ -1,10 +1,13 @@
 import type { Block, Removal } from '../model/block.js';
 import { isProse, type KeptBlock, proseLength } from './kept-block.js';
-import { footAbove, isRepeated } from './posts.js';
+import { postMarkOf } from './post-marks.js';
+import { footAbove, isRepeated, isRuledOff } from './posts.js';
 
 const TEASER: Removal = { rule: 'segment/teaser-of-full-text', reason: 'teaser of an article that stands on the page' };
 const CUT_OFF: Removal = { rule: 'segment/cut-off-teaser', reason: 'teaser of one sentence, cut off' };
 const BELOW_FOOT: Removal = { rule: 'segment/below-last-post', reason: 'below the foot of the last post' };
+
+const POST_FOOT: Removal = { rule: 'segment/post-footer', reason: 'what blog software sets under a post' };
 
 const CUT_OFF_END = /(?:\[?(?:\.{3}|…)\]?|\bread more|\bcontinue reading)[\s»→>]*$/i;
 const SENTENCE_STOP = /[.!?]["”’)]* +\S/;
@@ -36,13 +39,13 @@ export function dropLeftovers(articles: readonly (readonly KeptBlock[])[]): {
     drop(tail.slice(end), BELOW_FOOT);
     left[last] = tail.slice(0, end);
   }
-  return { articles: left, dropped };
+  const bare = left.map((own) => {
+    const text = own.findLastIndex(({ block, line }) => postMarkOf(block.text) === undefined || line.people.length > 0);
+    drop(own.slice(text + 1), POST_FOOT);
+    return own.slice(0, text + 1);
+  });
+  return { articles: bare, dropped };
 }
-
-const RULE = /^[^\p{L}\p{N}]{3,}$/u;
-
-/** A line of signs stands above. */
-const isRuledOff = (kept: KeptBlock | undefined): boolean => kept?.above?.some((text) => RULE.test(text)) ?? false;
 
 /** Every sentence of it opens a longer article of the page. */
 function isTeaser(own: readonly KeptBlock[], others: readonly KeptBlock[]): boolean {

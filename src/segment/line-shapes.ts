@@ -20,7 +20,7 @@ const MAX_DATELINE_REST = 40;
 const NAME_WORD = "(?:\\p{Lu}[\\p{L}'-]*\\.?|(?:de|der|den|van|von|la|le|al|bin|ap)(?= ))";
 const NAME = `${NAME_WORD}(?: ${NAME_WORD}){1,4}`;
 const BY_LINE = new RegExp(
-  `^(?:[Bb]y|BY|[Ww]ritten by|[Pp]osted by|[Ss]ubmitted by|[Gg]uest post by|[Rr]eport(?:ed)? by|[Ss]tory by|[Ww]ords by):? *(${NAME}(?:(?:, | and | & )${NAME})*)(?=$|[,|.(·•-]| +[|(·•-]| +in\\b| +at\\b| +on\\b)`,
+  `^(?:[Bb]y|BY|[Ww]ritten by|[Pp]osted by|[Ss]ubmitted by|[Gg]uest post by|[Rr]eport(?:ed)? by|[Ss]tory by|[Ww]ords by):? *(?:[Bb]y )?(${NAME}(?:(?:, | and | & )${NAME})*)(?=$|[,|.(·•-]| +[|(·•-]| +in\\b| +at\\b| +on\\b)`,
   'u',
 );
 const POSTED_ON =

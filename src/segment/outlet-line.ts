@@ -4,10 +4,10 @@ import { isHeading, type KeptBlock } from './kept-block.js';
 
 /** What the names of papers, stations and agencies end in. */
 const OUTLET_NAME =
-  /^(?:The )?(?:[A-Z][\w'&.]*(?:-[A-Z]\w*)? ){0,4}(?:Gazette|Times|Post|Mercury|Echo|Chronicle|Courier|News|Herald|Mail|Telegraph|Star|Express|Journal|Observer|Guardian|Independent|Argus|Advertiser|Standard|Mirror|Scotsman|Tribune|Ledger|Examiner|Bulletin|Press|Citizen|Sentinel|Leader|Messenger|Advertiser|Reporter|Weekly|Daily|Today|Online|Association|Radio|Digest)(?: Online| Live| on (?:Sunday|Saturday))?$/;
+  /^(?:The )?(?:[A-Z][\w'&.]*(?:-[A-Z]\w*)? ){0,4}(?:Gazette|Times|Post|Mercury|Echo|Chronicle|Courier|News|Herald|Mail|Telegraph|Star|Express|Journal|Observer|Guardian|Independent|Argus|Advertiser|Standard|Mirror|Scotsman|Tribune|Ledger|Examiner|Bulletin|Press|Citizen|Sentinel|Leader|Messenger|Association|Radio)(?: Online| Live| on (?:Sunday|Saturday))?$/;
 /** What stands with an outlet's name on a date line. */
 const DATE_TRIM =
-  /(?:\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b|[,|()·-]|\b(?:p|pp|page) ?\.? ?\d{1,3}\b)/gi;
+  /(?:\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b|\([^)]{1,30}\)|[,|()·-]|\b(?:p|pp|page) ?\.? ?\d{1,3}\b)/gi;
 const SPACES = / +/g;
 
 /** The name of an outlet that a line is, alone or with a date: `Wendmouth Mercury, 18 May 2011`. */

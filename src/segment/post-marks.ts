@@ -39,7 +39,7 @@ export const postMarks: readonly PostMark[] = [
     id: 'segment/posted-by-at',
     where: 'foot',
     longest: 120,
-    pattern: /^posted by\b.{0,60}\bat \d{1,2}[:.]\d{2}/i,
+    pattern: /^posted by\b.{0,80}(?:\bat \d{1,2}[:.]\d{2}|\|)/i,
   },
   {
     id: 'segment/continue-reading',
@@ -52,7 +52,7 @@ export const postMarks: readonly PostMark[] = [
     where: 'head-or-foot',
     longest: 60,
     pattern:
-      /^(?:\|? ?(?:posted in|permalink|e-?mail this).{0,30}\| ?)?(?:no (?:comments|responses|replies)|(?:\d{1,4}|one|two|three) (?:comments?|responses?|replies)|(?:leave|add|post|write) a (?:comment|reply)|comments? ?\(\d{1,4}\))(?: [">|]{1,2})?[:.]?$/i,
+      /^(?:\|? ?(?:posted in|permalink|e-?mail this).{0,30}\| ?)?(?:no (?:comments|responses|replies)|(?:\d{1,4}|one|two|three) (?:comments?|responses?|replies)|(?:leave|add|post|write) a (?:comment|reply)|comments? ?\(\d{1,4}\))(?: ?\|.{0,40})?(?: [">|]{1,2})?[:.]?$/i,
   },
   {
     id: 'segment/other-posts',

@@ -1,5 +1,6 @@
 import type { IsoDate, RuleId } from '../model/span.js';
-import { isHeading, isProse, type KeptBlock, proseLength, wordCount } from './kept-block.js';
+import { isProse, isHeading as isShort, type KeptBlock, proseLength, wordCount } from './kept-block.js';
+import { outletOn } from './outlet-line.js';
 import { type PostMark, postMarkOf } from './post-marks.js';
 
 /** A post's head is its headline with a date line, byline or comment link at most this many blocks away. */
@@ -16,6 +17,10 @@ const MOST_IN_FIRST = 0.8;
 /** Prose above the first post, in characters and as a share, that is more than a blog's motto. */
 const MOST_ABOVE = 300;
 const MOST_SHARE_ABOVE = 0.15;
+
+/** A line that could be a headline, and is no mark of a post. */
+const isHeading = (kept: KeptBlock | undefined): boolean =>
+  isShort(kept) && postMarkOf(kept?.block.text ?? '') === undefined;
 
 /** The starts that one way of looking at the page gives, and whether that way needs no further proof. */
 interface Starts {
@@ -54,6 +59,12 @@ function looksLikeList(kept: readonly KeptBlock[], posts: readonly number[], fee
   return feet > 1 || proseLength(kept.slice(posts[0], posts[1])) <= MOST_IN_FIRST * proseLength(below);
 }
 
+const RULE = /^[^\p{L}\p{N}]{3,}$/u;
+
+/** A line of signs stands above. */
+export const isRuledOff = (kept: KeptBlock | undefined): boolean =>
+  kept?.above?.some((text) => RULE.test(text)) ?? false;
+
 const REPEATED_LENGTH = 60;
 
 /** A paragraph that stands, or begins as one does, again among others. */
@@ -64,10 +75,12 @@ export function isRepeated({ block }: KeptBlock, others: readonly KeptBlock[]): 
 
 function headStarts(kept: readonly KeptBlock[], isArchive: boolean): Starts {
   const dated = indices(kept, ({ line }) => line.day !== undefined && line.shape !== 'prose');
-  const dateFirst = dated.filter((at) => !isHeading(kept[at - 1]) && headsPost(kept, at + 1));
+  const hasOutlet = (at: number): boolean => outletOn(kept[at - 1]?.block.text ?? '') !== undefined;
+  const dateFirst = dated.filter((at) => (!isHeading(kept[at - 1]) || hasOutlet(at)) && headsPost(kept, at + 1));
   const underHeadline = headlinesAbove(kept, dated, isArchive);
   if (dateFirst.length > underHeadline.length) {
-    return { at: dateFirst, sure: isArchive || !isAscending(kept, dateFirst) };
+    const at = dateFirst.map((date) => (hasOutlet(date) ? date - 1 : date));
+    return { at, sure: isArchive || !isAscending(kept, dateFirst) || dateFirst.every(hasOutlet) };
   }
   const linked = headlinesAbove(
     kept,
@@ -80,7 +93,8 @@ function headStarts(kept: readonly KeptBlock[], isArchive: boolean): Starts {
     isArchive,
   );
   const long = bylined.filter((at, i) => proseLength(kept.slice(at, bylined[i + 1])) >= MIN_BYLINED_PROSE);
-  const byNames = isArchive || underHeadline.length > 1 ? bylined : long;
+  const ruled = bylined.length > 1 && bylined.slice(1).every((at) => isRuledOff(kept[at]));
+  const byNames = isArchive || ruled || underHeadline.length > 1 ? bylined : long;
   return {
     at: [...new Set([...underHeadline, ...(linked.length > 1 || isArchive ? linked : []), ...byNames])],
     sure: true,

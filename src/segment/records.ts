@@ -88,6 +88,7 @@ function headerStarts(plain: readonly string[]): number[] {
     for (let i = at; i < plain.length && i - last <= HEADER_GAP; i++) {
       const read = readField(plain[i] ?? '');
       if (read === undefined) continue;
+      if (read.field.role === 'text' || (read.field.role === 'headline' && roles.has('headline'))) break;
       roles.add(read.field.role);
       mail ||= MAIL_LABEL.test(plain[i] ?? '');
       last = i;

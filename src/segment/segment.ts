@@ -13,6 +13,7 @@ import { dropLeftovers } from './leftovers.js';
 import { readLine } from './line-shapes.js';
 import { postMarkOf } from './post-marks.js';
 import { publisherInText, publisherLine, siteTitle } from './publisher.js';
+import { readField } from './record-fields.js';
 import { openRecords } from './records.js';
 import { withHeadline } from './text-headline.js';
 
@@ -92,7 +93,9 @@ export function segmentWhole(page: Page, gazetteer: Gazetteer): Article {
 
 /** What blog software says of a post below it, though it is boilerplate. */
 function footerOf(blocks: readonly Block[]): string[] {
-  return blocks.flatMap(({ text, removed }) => (removed && postMarkOf(text) ? [fold(text)] : []));
+  return blocks.flatMap(({ text, removed }) =>
+    removed && (postMarkOf(text) || readField(fold(text))) ? [fold(text)] : [],
+  );
 }
 
 function archiveHeadingDay(blocks: readonly Block[]): IsoDate | undefined {
@@ -123,7 +126,7 @@ function createArticle(own: readonly KeptBlock[], context: ArticleContext): Arti
   const byline = metadata.byline ?? findByline(typed, headlineAt, context.footer, gazetteer);
   const publisher =
     publisherLine(own, headlineAt, gazetteer) ??
-    outletInHead(own) ??
+    outletInHead(own, context.footer) ??
     page.metadata.publisher ??
     publisherInText(own) ??
     siteTitle(page);
