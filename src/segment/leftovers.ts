@@ -1,7 +1,7 @@
 import type { Block, Removal } from '../model/block.js';
 import { isProse, type KeptBlock, proseLength } from './kept-block.js';
 import { postMarkOf } from './post-marks.js';
-import { footAbove, isRepeated, isRuledOff } from './posts.js';
+import { footAbove, isRuledOff, openingOf } from './posts.js';
 
 const TEASER: Removal = { rule: 'segment/teaser-of-full-text', reason: 'teaser of an article that stands on the page' };
 const CUT_OFF: Removal = { rule: 'segment/cut-off-teaser', reason: 'teaser of one sentence, cut off' };
@@ -23,17 +23,18 @@ export function dropLeftovers(articles: readonly (readonly KeptBlock[])[]): {
   const drop = (own: readonly KeptBlock[], removal: Removal): void => {
     for (const { block } of own) dropped.set(block, removal);
   };
-  const left = articles.map((own, i) => {
-    const others = articles.filter((_, j) => j !== i && proseLength(articles[j] ?? []) > proseLength(own)).flat();
-    const removal = isTeaser(own, others) ? TEASER : isCutOff(own) ? CUT_OFF : undefined;
+  const longest = longestByOpening(articles);
+  const left = articles.map((own) => {
+    const removal = isTeaser(own, longest) ? TEASER : isCutOff(own) ? CUT_OFF : undefined;
     if (removal) drop(own, removal);
     return removal ? [] : own;
   });
   const last = left.length - 1;
   const tail = left[last] ?? [];
   const ruled = articles.slice(1).every(([first]) => isRuledOff(first));
+  const text = tail.findIndex(isProse);
   const end = tail.findIndex(
-    (each, at) => (footAbove(tail, at, true) || (ruled && isRuledOff(each))) && tail.slice(0, at).some(isProse),
+    (each, at) => text >= 0 && at > text && (footAbove(tail, at, true) || (ruled && isRuledOff(each))),
   );
   if (end > 0) {
     drop(tail.slice(end), BELOW_FOOT);
@@ -47,10 +48,24 @@ export function dropLeftovers(articles: readonly (readonly KeptBlock[])[]): {
   return { articles: bare, dropped };
 }
 
-/** Every sentence of it opens a longer article of the page. */
-function isTeaser(own: readonly KeptBlock[], others: readonly KeptBlock[]): boolean {
+/** For each way in which a paragraph of the page begins, the length of the longest article that has it. */
+function longestByOpening(articles: readonly (readonly KeptBlock[])[]): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const own of articles) {
+    const length = proseLength(own);
+    for (const each of own) {
+      const opening = openingOf(each);
+      if (opening !== undefined) longest.set(opening, Math.max(length, longest.get(opening) ?? 0));
+    }
+  }
+  return longest;
+}
+
+/** Every paragraph of it stands in a longer article of the page. */
+function isTeaser(own: readonly KeptBlock[], longest: ReadonlyMap<string, number>): boolean {
   const prose = own.filter(isProse);
-  return prose.length > 0 && prose.every((each) => isRepeated(each, others));
+  const length = proseLength(own);
+  return prose.length > 0 && prose.every((each) => (longest.get(openingOf(each) ?? '') ?? 0) > length);
 }
 
 function isCutOff(own: readonly KeptBlock[]): boolean {

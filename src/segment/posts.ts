@@ -54,7 +54,8 @@ function looksLikeList(kept: readonly KeptBlock[], posts: readonly number[], fee
   const headings = new Set(posts.map((at) => kept.slice(at, at + 3).find(isHeading)?.block.text));
   if (feet < 2 && headings.size < posts.length) return false;
   const below = kept.slice(posts[0]);
-  const above = kept.slice(0, posts[0]).filter((teaser) => !isRepeated(teaser, below));
+  const openings = new Set(below.map(openingOf));
+  const above = kept.slice(0, posts[0]).filter((each) => !openings.has(openingOf(each) ?? ''));
   if (proseLength(above) > Math.max(MOST_ABOVE, MOST_SHARE_ABOVE * all)) return false;
   return feet > 1 || proseLength(kept.slice(posts[0], posts[1])) <= MOST_IN_FIRST * proseLength(below);
 }
@@ -67,10 +68,9 @@ export const isRuledOff = (kept: KeptBlock | undefined): boolean =>
 
 const REPEATED_LENGTH = 60;
 
-/** A paragraph that stands, or begins as one does, again among others. */
-export function isRepeated({ block }: KeptBlock, others: readonly KeptBlock[]): boolean {
-  const opening = block.text.slice(0, REPEATED_LENGTH);
-  return opening.length === REPEATED_LENGTH && others.some((other) => other.block.text.startsWith(opening));
+/** How a paragraph begins, where it is long enough to be known by that. */
+export function openingOf({ block }: KeptBlock): string | undefined {
+  return block.text.length < REPEATED_LENGTH ? undefined : block.text.slice(0, REPEATED_LENGTH);
 }
 
 function headStarts(kept: readonly KeptBlock[], isArchive: boolean): Starts {

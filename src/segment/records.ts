@@ -4,9 +4,6 @@ import { fold } from '../text/fold.js';
 import { readLine } from './line-shapes.js';
 import { type FieldRole, readField, recordMarkOf } from './record-fields.js';
 
-/** The rule under which the articles of a page of records begin. */
-export const RECORD_RULE: RuleId = 'segment/record';
-
 /** What `clean` took out only because it stands far from the page's longest run of prose. */
 const FAR_FROM_PROSE: ReadonlySet<RuleId> = new Set<RuleId>(['clean/outside-main-content']);
 const SEPARATOR: RuleId = 'clean/separator';
@@ -41,10 +38,12 @@ export function openRecords(blocks: readonly Block[]): readonly Block[] | undefi
   const closed = closedBySeparator(blocks, starts);
   const ranges = starts.map((start, i): [number, number] => {
     const next = starts[i + 1] ?? blocks.length;
-    const body = blocks.findIndex((block, at) => at > start && at < next && isText(block, plain[at] ?? ''));
-    const separator = closed && body > 0 ? separatorAfter(blocks, body, next) : next;
-    const end = plain.findIndex((text, at) => at >= start && at < next && recordMarkOf(text)?.where === 'end');
-    return [start, Math.min(separator, end < 0 ? next : end)];
+    const own = blocks.slice(start, next);
+    const body = own.findIndex((block) => isText(block, fold(block.text)));
+    const separator = own.findIndex(({ removed }, at) => at > body && removed?.rule === SEPARATOR);
+    const end = plain.slice(start, next).findIndex((text) => recordMarkOf(text)?.where === 'end');
+    const ends = [end, closed && body >= 0 ? separator : -1].filter((at) => at >= 0);
+    return [start, start + Math.min(own.length, ...ends)];
   });
   const full = ranges.filter(([start, end]) =>
     blocks.slice(start, end).some((block) => isText(block, fold(block.text))),
@@ -113,11 +112,6 @@ function isText(block: Block, plain: string): boolean {
 /** Whether a ruled line stands before every record but the first: then one closes the last record too. */
 function closedBySeparator(blocks: readonly Block[], starts: readonly number[]): boolean {
   return starts.slice(1).every((start) => blocks[start - 1]?.removed?.rule === SEPARATOR);
-}
-
-function separatorAfter(blocks: readonly Block[], from: number, next: number): number {
-  const at = blocks.findIndex(({ removed }, i) => i > from && i < next && removed?.rule === SEPARATOR);
-  return at < 0 ? next : at;
 }
 
 function asRemoved(block: Block, removal: Removal): Block {
