@@ -41,8 +41,9 @@ export function dayElsewhere(signs: Signs): IsoDate | undefined {
   const elements = dayElements(signs);
   const days = new Set<IsoDate>();
   for (const [at, { plain, removed }] of page.blocks.entries()) {
-    if (near.includes(at) || foreign[page.owners[at] ?? -1] === true || removed?.rule.includes('comment')) continue;
     const isPosted = POSTED_LINE.test(plain);
+    if (!isPosted && !elements.has(at)) continue;
+    if (near.includes(at) || foreign[page.owners[at] ?? -1] === true || removed?.rule.includes('comment')) continue;
     for (const { day, event, place, labelled } of daysAt(signs, at, elements)) {
       if (labelled && event === 'published' && (place === 'element' || isPosted)) days.add(day);
     }
