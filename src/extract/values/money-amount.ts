@@ -8,7 +8,7 @@ import { before, END, type ReadContext, type Reading } from './rule.js';
 export const JOINT_START: RegExp = /^[ -]+/;
 
 /** Source of a magnitude after a figure with a currency sign. */
-export const SIGNED_SCALE: string = `(?:[ -]?${SCALE}${END})?`;
+export const SIGNED_SCALE: string = `(?:[ -]?(?:${SCALE}|grand)${END})?`;
 
 /** Source of what joins the two ends of a range. */
 export const TO: string = '(?: ?- ?| to | and )';

@@ -1,7 +1,7 @@
 import { CURRENCY_CODE, CURRENCY_WORD, readCurrency } from './currencies.js';
 import { FROM, isRange, JOINT_START, money, named, rangeOf, SIGNED_SCALE, scaled, TO } from './money-amount.js';
 import { unitAfter } from './money-context.js';
-import { FIGURE, NUMBER_WORDS, readNumber, readScale, round, SCALE_WORD } from './numbers.js';
+import { FIGURE, NUMBER_WORDS, readNumber, readScale, round, SCALE_WORD, SMALL_NUMBER } from './numbers.js';
 import { after, before, END, opening, type ReadContext, type ValueRule } from './rule.js';
 
 const HYPHEN_START = /^-/;
@@ -16,7 +16,8 @@ const EVERYDAY_UNIT = /^(?:cent|penny|dollar|pound|euro)s?$/i;
 
 const RATE_BEFORE = /\b(?:per|in|against|the)\s$/i;
 
-const CLAUSE_END = /^(?:$|[.,;:!?)"'\n])/;
+// `three pounds fifty for a coffee`; not `five pounds two hours later`.
+const CLAUSE_END = /^(?:$|[.,;:!?)"'\n]| (?:for|a|an|on|at|each|per|and|in|from|but|or)\b)/;
 
 const GLUED_BEFORE = /[£$€.,/-]$/;
 
@@ -31,7 +32,7 @@ const OF_GOODS =
   /^ of (?:cocaine|heroin|cannabis|marijuana|cannabis resin|amphetamines?|drugs|explosives?|fertili[sz]er|semtex|tnt|meat|beef|flesh|sugar|flour|potatoes|tea|apples|weight|fat|pressure|thrust|crack|resin)\b/i;
 
 const WEIGHTY =
-  /^[ -](?:bomb|baby|weight|fish|salmon|turkey|shell|gun|hammer|dog|cat|boy|girl|man|woman|per square)\b/i;
+  /^[ -](?:lighter|heavier|overweight|bomb|baby|weight|fish|salmon|turkey|shell|gun|hammer|dog|cat|boy|girl|man|woman|per square)\b/i;
 
 const POUND_THING = /^[ -](?:coins?|notes?|shops?|stores?)\b/i;
 
@@ -136,7 +137,7 @@ export const compound: ValueRule = {
   summary: 'Units and coins in words: three pounds fifty, 3 dollars 50 cents, 20 rupees 43.',
   opens: ['figure', 'number-word'],
   pattern: opening(
-    `${NUMBER}${NAME}(?<joint> and | )(?<coins>\\d{1,2}|(?:${NUMBER_WORDS}))(?<coin>[ -]?(?:pence|pennies|penny|cents?|sens?|p|c))?(?![A-Za-z0-9%]|[.,]\\d)`,
+    `${NUMBER}${NAME}(?<joint> and | )(?<coins>\\d{1,2}|${SMALL_NUMBER})(?<coin>[ -]?(?:pence|pennies|penny|cents?|sens?|p|c))?(?![A-Za-z0-9%]|[.,]\\d)`,
   ),
   confidence: 0.88,
   read: (match, context) => {
@@ -148,7 +149,7 @@ export const compound: ValueRule = {
     if (currency?.worth !== 1 || number === undefined || coins === undefined || coins >= 100 || coins < 1)
       return undefined;
     // `five pounds and two hours`: without a coin only the end of the clause shows that the number is of money.
-    if (!groups['coin'] && (!CLAUSE_END.test(after(context, end, 1)) || coins % 1 !== 0)) return undefined;
+    if (!groups['coin'] && (!CLAUSE_END.test(after(context, end, 6)) || coins % 1 !== 0)) return undefined;
     const amount = round(number + coins / 100);
     return money({ min: amount, max: amount }, currency.code, match.index, end, context);
   },
@@ -173,14 +174,36 @@ export const pence: ValueRule = {
 export const grand: ValueRule = {
   id: 'money/grand',
   kind: 'money',
-  summary: 'Thousands by their nickname: 10 grand, fifty grand; not two grand pianos.',
-  opens: ['figure', 'number-word'],
-  pattern: opening(`${NUMBER} grand${END}(?! [a-z]*s\\b| (?:prix|slam|national|final|jury|piano|total|tour|master))`),
+  summary: 'Thousands by their nickname: 10 grand, a grand a week; not two grand pianos, a grand scale.',
+  opens: ['figure', 'number-word', 'article'],
+  pattern: opening(
+    `(?:${NUMBER}|an?) grand${END}(?! [a-z]*s\\b| (?:prix|slam|national|final|jury|piano|total|tour|master))`,
+  ),
+  confidence: 0.85,
+  read: (match, context) => {
+    const written = match.groups?.['number'];
+    const end = match.index + match[0].length;
+    if (written === undefined && !GRAND_ALONE.test(after(context, end, 8))) return undefined;
+    const number = quantity(written ?? 'a');
+    if (number === undefined) return undefined;
+    const amount = number * 1000;
+    return money({ min: amount, max: amount }, 'GBP', match.index, end, context);
+  },
+};
+
+const GRAND_ALONE = /^(?:$|[.;:!?)"\n]| (?:a|per|each|on)\b)/;
+
+export const note: ValueRule = {
+  id: 'money/note',
+  kind: 'money',
+  summary: 'Five or ten pounds by the name of their note: a tenner, two fivers.',
+  opens: ['figure', 'number-word', 'article'],
+  pattern: opening(`(?<number>an?|\\d{1,2}|${NUMBER_WORDS}) (?<note>fiver|tenner)s?${END}`),
   confidence: 0.85,
   read: (match, context) => {
     const number = quantity(match.groups?.['number'] ?? '');
     if (number === undefined) return undefined;
-    const amount = number * 1000;
+    const amount = number * (match.groups?.['note']?.toLowerCase() === 'fiver' ? 5 : 10);
     return money({ min: amount, max: amount }, 'GBP', match.index, match.index + match[0].length, context);
   },
 };
@@ -230,19 +253,24 @@ export const megaCode: ValueRule = {
 
 const MULTITUDES: ReadonlyMap<string, number> = new Map([
   ['tens', 10],
+  ['hundred', 100],
   ['hundreds', 100],
+  ['thousand', 1e3],
   ['thousands', 1e3],
+  ['million', 1e6],
   ['millions', 1e6],
+  ['billion', 1e9],
   ['billions', 1e9],
 ]);
 
 export const multitude: ValueRule = {
   id: 'money/multitude',
   kind: 'money',
-  summary: 'An uncounted sum that names its order: tens of thousands of pounds. Known from below alone.',
-  opens: ['multitude'],
+  summary:
+    'An uncounted sum that names its order: tens of thousands of pounds, several million dollars. Known from below alone.',
+  opens: ['multitude', 'article'],
   pattern: opening(
-    `(?<first>tens|hundreds|thousands) of (?<second>thousands|millions|billions) of (?<name>${CURRENCY_WORD})${END}`,
+    `(?:(?:(?<first>tens|hundreds|thousands) of )?(?<second>hundreds|thousands|millions|billions) of|(?:several|(?:a )?few) (?<order>hundred|thousand|million|billion))[ -](?<name>${CURRENCY_WORD})${END}`,
   ),
   confidence: 0.8,
   read: (match, context) => {
@@ -250,9 +278,8 @@ export const multitude: ValueRule = {
     const end = match.index + match[0].length;
     const currency = named(groups['name'] ?? '');
     if (!currency || !isMoneyName(groups['name'] ?? '', match.index, end, context)) return undefined;
-    const least =
-      (MULTITUDES.get((groups['first'] ?? '').toLowerCase()) ?? 1) *
-      (MULTITUDES.get((groups['second'] ?? '').toLowerCase()) ?? 1);
+    const order = (word: string | undefined): number => MULTITUDES.get((word ?? '').toLowerCase()) ?? 1;
+    const least = order(groups['first']) * order(groups['second'] ?? groups['order']);
     const per = unitAfter(end, context);
     return {
       kind: 'money',

@@ -1,6 +1,6 @@
 import { CURRENCY_SIGN, CURRENCY_WORD, dollarOf, readCurrency } from './currencies.js';
 import { FROM, isRange, money, rangeOf, SIGNED_SCALE, scaled, TO } from './money-amount.js';
-import { FIGURE, round, SCALE_WORD } from './numbers.js';
+import { FIGURE, NUMBER_WORDS, readNumber, round, SCALE_WORD } from './numbers.js';
 import { after, before, END, opening, type ReadContext, type ValueRule } from './rule.js';
 
 // `�78m` is money; a lost byte before a bare figure could have been anything.
@@ -76,7 +76,9 @@ export const signFigure: ValueRule = {
   kind: 'money',
   summary: 'A figure after a currency sign, a broken one included: £78m, US$4.7 billion, Â£5m.',
   opens: ['sign'],
-  pattern: opening(`(?<sign>${CURRENCY_SIGN}) ?(?<figure>${FIGURE})(?<scale>${SIGNED_SCALE})(?<name>${UNIT_NAME})`),
+  pattern: opening(
+    `(?<sign>${CURRENCY_SIGN}) ?(?<figure>${FIGURE}|\\.\\d{1,3}|[½¼¾])(?<scale>${SIGNED_SCALE})(?<name>${UNIT_NAME})`,
+  ),
   confidence: 0.99,
   read: (match, context) => {
     const groups = match.groups ?? {};
@@ -88,6 +90,22 @@ export const signFigure: ValueRule = {
     const end = match.index + match[0].length - (coin ? name.length : 0);
     const amount = scaled(groups['figure'] ?? '', groups['scale'], 1);
     return money({ min: amount, max: amount }, currency.code, currency.start, end, context);
+  },
+};
+
+export const signWords: ValueRule = {
+  id: 'money/sign-words',
+  kind: 'money',
+  summary: 'A number in words after a currency sign: £half a million, £six million.',
+  opens: ['sign'],
+  pattern: opening(`(?<sign>[£$€]) ?(?<number>${NUMBER_WORDS})${END}`),
+  confidence: 0.85,
+  read: (match, context) => {
+    const currency = signCurrency(match.groups?.['sign'] ?? '', match[0], context, match);
+    const amount = readNumber(match.groups?.['number'] ?? '');
+    // `$ two of them`: only a magnitude shows that the sign belongs to the words.
+    if (!currency || amount === undefined || amount < 1000) return undefined;
+    return money({ min: amount, max: amount }, currency.code, currency.start, match.index + match[0].length, context);
   },
 };
 
