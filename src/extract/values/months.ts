@@ -10,7 +10,7 @@ import { RECURRING } from './weekdays.js';
 const SMALL_WORD_MONTH = /^(?:may|march|mar)$/;
 const THIS_OR_PAST = /^(?:this|past)$/i;
 const VERB_NEXT = /^ (?:be|have|not|take|well|seem|also|or)\b/;
-const ON_THE = /\b(?:on|by|until|since|for) the $/i;
+const ON_THE = /\b(?:on|by|until|since|for|from|after|before|around|week of|weekend of) the $/i;
 const FIGURE_ORDINAL = /^\d+[a-z]+$/i;
 const DAY_ENDS = /^(?:$|[.,;:!?)\n]| (?:and|at|but|in the (?:morning|afternoon|evening))\b)/;
 
@@ -90,6 +90,8 @@ function dayIn(year: number, month: number, day: number): DateDraft | undefined 
   return number <= stretch.to ? relative(single(number), 'day') : undefined;
 }
 
+// `june next year` is a month in small letters too.
+const YEAR_NEXT = /^ (?:last|next|this) year\b/;
 const CAPITAL = /^[A-Z]/;
 
 const MONTH_PREPOSITION =
@@ -123,6 +125,7 @@ function isMonth(name: string, left: string, right: string, context: ReadContext
   if (!WHOLE_MONTH.test(name) && !ranged && !(capital && PLAIN_PREPOSITION.test(left))) return false;
   if (!ALSO_A_WORD.test(name)) return capital || name.length > 4 || prepared;
   // In small letters `april` and `june` are only names; `may`, `march` and `august` are words.
+  if (!capital && YEAR_NEXT.test(right)) return name !== 'may' && name !== 'march';
   if (!capital) return prepared && name !== 'may' && name !== 'march' && name !== 'mar';
   if (!prepared) return false;
   if (ALSO_A_NAME.test(name) && NAME_NEXT.test(right) && !SENTENCE_GOES_ON.test(right)) return false;

@@ -1,4 +1,14 @@
-import { civil, monthOf, nthWeekday, type Stretch, single, weekendOf, weekOf } from './calendar.js';
+import {
+  civil,
+  type Day,
+  monthOf,
+  nthWeekday,
+  type Stretch,
+  single,
+  weekdayOf,
+  weekendOf,
+  weekOf,
+} from './calendar.js';
 import { beginningOf, endOf, nthUnit, partOf, several, type Third } from './date-parts.js';
 import { DAY, WEEKDAY, weekdayNumber } from './date-words.js';
 import { FIGURE, NUMBER_WORDS, ORDINAL_WORD, readNumber, readOrdinal } from './numbers.js';
@@ -8,6 +18,8 @@ import { moved } from './shifts.js';
 const FROM_THE_END = /last|final/i;
 
 const WEEK_ENDING = /ending|w\/e/i;
+
+const WEEK_STARTING = /beginning|commencing|starting|w\/c|began|started/i;
 
 const WEEKEND_OF = /weekend/i;
 
@@ -21,7 +33,7 @@ interface Narrowing {
   /** Matches at the end of what stands before the date. */
   readonly pattern: RegExp;
   /** The part; null where the words do not fit the date, undefined where the date itself is unknown. */
-  readonly narrow: (match: RegExpExecArray, date: DateDraft) => Stretch | null | undefined;
+  readonly narrow: (match: RegExpExecArray, date: DateDraft, published: Day | undefined) => Stretch | null | undefined;
   /** How finely the part is named where the date is unknown. */
   readonly precision: Stretch['precision'];
 }
@@ -67,7 +79,12 @@ export const narrowings: readonly Narrowing[] = [
   {
     summary: 'The rest of it, from the publication on.',
     pattern: new RegExp(`\\b(?<words>${THE}(?:rest|remainder)) of (?:the |my )?$`, 'i'),
-    narrow: (_, date) => known(date, (stretch) => stretch),
+    narrow: (_, date, published) =>
+      known(date, (stretch) =>
+        published !== undefined && published > stretch.from && published <= stretch.to
+          ? { ...stretch, from: published, precision: 'span' }
+          : stretch,
+      ),
     precision: 'span',
   },
   {
@@ -137,6 +154,24 @@ export const narrowings: readonly Narrowing[] = [
     precision: 'day',
   },
   {
+    summary: 'A weekday next to a day: the Tuesday after Christmas, the second Friday before 3 May.',
+    pattern: new RegExp(
+      `\\b(?:the (?:(?<ord>first|second|third|fourth|1st|2nd|3rd|4th) )?|(?<ord2>first|second|third|fourth) )(?<weekday>${WEEKDAY}) (?<side>before|after|following) (?:the )?$`,
+      'i',
+    ),
+    narrow: (match, date) => {
+      if (date.precision !== 'day' || (date.parts?.day === undefined && !date.inYear)) return null;
+      const nth = readOrdinal(match.groups?.['ord'] ?? match.groups?.['ord2'] ?? 'first') ?? 1;
+      const weekday = weekdayNumber(match.groups?.['weekday'] ?? '');
+      return known(date, ({ from }) => {
+        const ahead = match.groups?.['side']?.toLowerCase() !== 'before';
+        const gap = ahead ? (weekday - weekdayOf(from) + 7) % 7 || 7 : (weekdayOf(from) - weekday + 7) % 7 || 7;
+        return single(from + (ahead ? 1 : -1) * (gap + (nth - 1) * 7));
+      });
+    },
+    precision: 'day',
+  },
+  {
     summary: 'The week of, from or to a day: the week of April 10th, week beginning 4 February, w/c 12 July.',
     pattern:
       /\b(?<words>(?:the )?week (?:of|beginning|commencing|starting|ending|from)|w\/[ce]|the week that (?:began|started)|(?:the )?weekend of|(?:the )?month of)(?: on| with)?:? (?:the )?$/i,
@@ -145,6 +180,7 @@ export const narrowings: readonly Narrowing[] = [
       if (date.precision !== 'day') return null;
       return known(date, ({ from }) => {
         if (WEEK_ENDING.test(words)) return { from: from - 6, to: from, precision: 'week' };
+        if (WEEK_STARTING.test(words)) return { from, to: from + 6, precision: 'week' };
         if (WEEKEND_OF.test(words)) return weekendOf(from);
         if (MONTH_OF.test(words)) return monthOf(civil(from).year, civil(from).month);
         return weekOf(from);
@@ -155,7 +191,7 @@ export const narrowings: readonly Narrowing[] = [
   {
     summary: 'So long before or after it: two weeks before Christmas, three days after 7 July.',
     pattern: new RegExp(
-      `\\b(?<count>${FIGURE}|${NUMBER_WORDS}|an?) (?<unit>days?|weeks?|fortnights?|months?|years?) (?<side>before|after|from) (?:the )?$`,
+      `(?<!\\b(?:for|last(?:s|ed|ing)?) )\\b(?<count>${FIGURE}|${NUMBER_WORDS}|an?) (?<unit>days?|weeks?|fortnights?|months?|years?) (?<side>before|after|from) (?:the )?$`,
       'i',
     ),
     narrow: (match, date) => {

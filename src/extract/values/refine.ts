@@ -81,6 +81,11 @@ function together(left: DateDraft, right: DateDraft, gap: string): DateDraft | u
       year === undefined ? l : { ...l, year },
     );
   }
+  if (left.precision === 'year' && l.year !== undefined && r.quarter !== undefined && r.year === undefined)
+    return given(stretchOf({ quarter: r.quarter, year: l.year }), 'quarter', false, {
+      quarter: r.quarter,
+      year: l.year,
+    });
   if (left.inYear && right.precision === 'year' && !right.onlyWithin) {
     const day = right.stretch && left.inYear(civil(right.stretch.from).year);
     return given(day === undefined ? undefined : single(day), 'day', right.relative);
@@ -138,7 +143,7 @@ const narrowDates: Refiner = (candidates, context) => {
 
 const NARROWING_WINDOW = 64;
 const MAY_NARROW =
-  /(?:\b(?:of|in|early|late|mid|middle|earlier|later|on|after|before|from|week|quarter|qtr|half|beginning|commencing|starting|ending|began|started|the|my|with)[ -]|,? (?:the )?|w\/[ce]:? )$/i;
+  /(?:\b(?:of|in|early|late|mid|middle|earlier|later|on|after|before|from|week|quarter|qtr|half|beginning|commencing|starting|ending|began|started|the|my|with|following)[ -]|,? (?:the )?|w\/[ce]:? )$/i;
 
 function narrowOnce(candidate: Candidate, kept: readonly Candidate[], context: ReadContext): Candidate | undefined {
   const draft = draftIn(candidate);
@@ -152,7 +157,7 @@ function narrowOnce(candidate: Candidate, kept: readonly Candidate[], context: R
     // A duration before it may be swallowed (`two weeks before Christmas`), another date may not.
     if (kept.some((other) => other.end > start && draftIn(other) !== undefined && !swallows(other, start, candidate)))
       continue;
-    const stretch = narrowing.narrow(match, draft);
+    const stretch = narrowing.narrow(match, draft, context.published);
     if (stretch === null) continue;
     const precision = stretch?.precision ?? narrowing.precision;
     return withDraft(candidate, { stretch, precision, relative: draft.relative }, { start });

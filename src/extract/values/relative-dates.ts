@@ -1,3 +1,5 @@
+import { bareSeasonRules } from './bare-seasons.js';
+import { countedUnitRules } from './counted-units.js';
 import { monthRules } from './months.js';
 import { relativeUnitRules } from './relative-units.js';
 import type { ValueRule } from './rule.js';
@@ -8,6 +10,8 @@ import { weekdayRules } from './weekdays.js';
 export const relativeDateRules: readonly ValueRule[] = [
   ...weekdayRules,
   ...relativeUnitRules,
+  ...countedUnitRules,
   ...shiftRules,
   ...monthRules,
+  ...bareSeasonRules,
 ];

@@ -19,6 +19,7 @@ export type Opener =
   | 'weekday'
   | 'ordinal'
   | 'deictic'
+  | 'same'
   | 'day-word'
   | 'unit'
   | 'quarter'

@@ -27,6 +27,7 @@ const WORDS: readonly (readonly [Opener, readonly string[]])[] = [
     ),
   ],
   ['deictic', 'this last next previous past coming following current upcoming'.split(' ')],
+  ['same', ['same']],
   ['day-word', 'today yesterday tomorrow tonight day'.split(' ')],
   ['unit', 'week month year quarter decade century weekend wk'.split(' ')],
   ['quarter', 'q1 q2 q3 q4 h1 h2'.split(' ')],

@@ -64,7 +64,7 @@ export function yearNear(published: Day, parts: DateParts, tense: Tense): number
   const day = parts.day;
   let best: number | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
-  const reach = parts.weekday === undefined ? 1 : 3;
+  const reach = parts.weekday === undefined ? 1 : 2;
   for (let year = now.year - (day === 29 && month === 2 ? 4 : reach); year <= now.year + reach; year++) {
     if (day !== undefined && !isDate(year, month, day)) continue;
     const at = dayOf(year, month, day ?? 15);
