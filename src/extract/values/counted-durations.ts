@@ -19,6 +19,9 @@ const BETWEEN = /\bbetween (?:about |around )?$/i;
 
 const SECOND_IN_ORDER = /^(?:-| (?:half|place|goal|term|homes?))/i;
 
+const ORDINAL_TENS = /^(?:twenty|thirty|\w+ty)$/i;
+const THE_BEFORE = /\bthe $/i;
+
 const SPACED_ONE_DAY = /^[ ]one day/i;
 
 const SOME_DAY_AFTER = /^ (?:on|at|after|when|in|i|he|she|they|we|the|last|next|this)\b|^,/i;
@@ -133,7 +136,8 @@ function isNoLength(count: string, unit: string, start: number, end: number, con
   const left = before(context, start, 24);
   const right = after(context, end, 24);
   // `two second-half goals`, `one second`: the ordinal; `20 minutes` of a council are its record.
-  if (unit === 'second' && SECOND_IN_ORDER.test(right)) return true;
+  if (unit === 'second' && (SECOND_IN_ORDER.test(right) || (ORDINAL_TENS.test(count) && THE_BEFORE.test(left))))
+    return true;
   // `one day` without a frame is some day.
   if (
     ONE.test(count) &&

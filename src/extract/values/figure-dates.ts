@@ -1,14 +1,16 @@
-import { civil, dayOf, monthOf } from './calendar.js';
-import { DIGITS_BEFORE, read } from './date-match.js';
+import { civil, dayOf, monthOf, type Stretch, weekdayOf } from './calendar.js';
+import { DIGITS_BEFORE, PERIOD_BEFORE, read } from './date-match.js';
 import { WEEKDAY, weekdayNumber, yearNumber } from './date-words.js';
 import { dateReading, draftOf, fixed, stretchOf } from './drafts.js';
-import { after, before, type DateParts, opening, type ValueRule } from './rule.js';
+import { after, before, type DateParts, opening, type ReadContext, type ValueRule } from './rule.js';
 
 const FIGURE_OR_PATH_BEFORE = /(?:[\d#£$][-/.]?|[a-z]\/)$/i;
 
 const FIGURE_AND_DASH_BEFORE = /\d [-/] $/;
 
 const GLUED_BEFORE = /[\d+(£$.,]$/;
+
+const YEARS_AND_DASH = /^\d{4}-\d\d$/;
 
 const FIGURE_NEXT = /^ ?\d/;
 
@@ -19,7 +21,7 @@ const DATE_AND_DASH_BEFORE = /\d{4}-$/;
 const DAY_PREPOSITION = /\b(?:on|dated?:?|from|until|since|back) $/i;
 
 const DATE_PREPOSITION =
-  /(?:\b(?:on|from|until|till|since|by|between|before|after|dated)|\d\/\d{1,2}(?:,| to| and| or| until| -)) +$/i;
+  /\b(?:on|from|until|till|since|by|between|before|after|dated)(?: \d{1,2}\/\d{1,2}(?:,| to| and| or| until| -))? +$/i;
 
 const FIGURE_SIGN_BEFORE = /[\d/.,-]$/;
 
@@ -58,6 +60,9 @@ export const isoMonth: ValueRule = {
       return undefined;
     // `2011-12` is the twelve months of two calendar years.
     if ((read(match, 'month') ?? '').length === 2 && month === (year + 1) % 100) return undefined;
+    // `in 2010-12` are three years, `in 2010-03` is a month.
+    if (YEARS_AND_DASH.test(match[0]) && month > year % 100 && PERIOD_BEFORE.test(before(context, match.index, 12)))
+      return undefined;
     // `2012-08` could end in August of the year 8: only with both digits or a preposition is it a month.
     return dateReading(fixed(monthOf(year, month), { year, month }));
   },
@@ -78,14 +83,45 @@ export const compact: ValueRule = {
   },
 };
 
-/** Day and month in figures, the British way round unless only the American one exists. */
-function inFigures(first: number, second: number, year: number | undefined): DateParts | undefined {
+/**
+ * Day and month in figures, the British way round unless only the American one exists, the weekday beside them fits
+ * only that one, or the text writes other dates so.
+ */
+function inFigures(
+  [first, second]: readonly [number, number],
+  year: number | undefined,
+  weekday: string | undefined,
+  context: ReadContext,
+): DateParts | undefined {
   const whole = year ?? 2000;
-  if (stretchOf({ year: whole, month: second, day: first }))
-    return { month: second, day: first, ...(year !== undefined && { year }) };
-  if (stretchOf({ year: whole, month: first, day: second }))
-    return { month: first, day: second, ...(year !== undefined && { year }) };
-  return undefined;
+  const own = year === undefined ? {} : { year };
+  const british = stretchOf({ year: whole, month: second, day: first });
+  const american = stretchOf({ year: whole, month: first, day: second });
+  if (!american) return british && { month: second, day: first, ...own };
+  const wanted = weekday === undefined || year === undefined ? undefined : weekdayNumber(weekday);
+  const fits = (stretch: Stretch | undefined): boolean => stretch !== undefined && weekdayOf(stretch.from) === wanted;
+  const turned = wanted === undefined || fits(british) === fits(american) ? context.monthFirst : fits(american);
+  return british && !turned ? { month: second, day: first, ...own } : { month: first, day: second, ...own };
+}
+
+const SLASHED = /(?:^|[^\d/])(\d{1,2})\/(\d{1,2})(?:\/(?:\d{4}|\d\d))?(?![\d/])/g;
+const SLASHED_IN_SHORT = /^[^\d]?\d{1,2}\/\d{1,2}$/;
+
+/** Whether a text writes the month first: some of its dates exist only so, and none only the British way. */
+export function writesMonthFirst(text: string): boolean {
+  let american = false;
+  for (const match of text.matchAll(SLASHED)) {
+    const [first, second] = [Number(match[1]), Number(match[2])];
+    // Without a year 5/16 may be inches: only a preposition makes it a date.
+    if (
+      SLASHED_IN_SHORT.test(match[0]) &&
+      !DATE_PREPOSITION.test(text.slice(Math.max(0, match.index - 16), match.index + 1))
+    )
+      continue;
+    if (first > 12 && first <= 31 && second <= 12) return false;
+    if (second > 12 && second <= 31 && first >= 1 && first <= 12) american = true;
+  }
+  return american;
 }
 
 export const numeric: ValueRule = {
@@ -109,7 +145,8 @@ export const numeric: ValueRule = {
       // `20-30-12` is a sort code and `1.1.30` a version, unless the words say that it is a day.
       if (joint === ' ' || !(introduced || (joint === '.' && parted) || read(match, 'weekday'))) return undefined;
     }
-    const parts = inFigures(Number(read(match, 'first')), Number(read(match, 'second')), year);
+    const figures: [number, number] = [Number(read(match, 'first')), Number(read(match, 'second'))];
+    const parts = inFigures(figures, year, read(match, 'weekday'), context);
     return parts && dateReading(fixed(stretchOf(parts), parts));
   },
 };
@@ -129,7 +166,8 @@ export const dayAndMonth: ValueRule = {
     const shown =
       weekday !== undefined || PADDED.test(match[0]) || (read(match, 'joint') === '/' && DATE_PREPOSITION.test(left));
     if (!shown || (read(match, 'first') === '24' && read(match, 'second') === '7')) return undefined;
-    const parts = inFigures(Number(read(match, 'first')), Number(read(match, 'second')), undefined);
+    const figures: [number, number] = [Number(read(match, 'first')), Number(read(match, 'second'))];
+    const parts = inFigures(figures, undefined, weekday, context);
     if (!parts) return undefined;
     const whole = weekday === undefined ? parts : { ...parts, weekday: weekdayNumber(weekday) };
     return dateReading(draftOf(whole, match.index, match.index + match[0].length, context));

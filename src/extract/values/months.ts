@@ -55,11 +55,11 @@ const dayOfMonth: ValueRule = {
   summary: 'A day by its number alone or in a month counted from now: on the 15th, 20th of next month.',
   opens: ['figure', 'ordinal'],
   pattern: opening(
-    `(?<day>${DAY})(?<rest>(?: day)? (?:of )?(?<step>this|next|last|the|previous) month)?${END}(?![-/.,]\\d)`,
+    `(?:(?<first>\\d{1,2}(?:st|nd|rd|th)?)(?: ?- ?| (?:to|till|until|through) (?:the )?))?(?<day>${DAY})(?<rest>(?: day)? (?:of )?(?<step>this|next|last|the|previous) month)?${END}(?![-/.,]\\d)`,
   ),
   confidence: 0.8,
   read: (match, context) => {
-    const { day: written = '', rest, step = '' } = match.groups ?? {};
+    const { first, day: written = '', rest, step = '' } = match.groups ?? {};
     const day = dayNumber(written);
     if (day === undefined) return undefined;
     const left = before(context, match.index, 12);
@@ -74,7 +74,12 @@ const dayOfMonth: ValueRule = {
         ? (STEPS.get(step.toLowerCase()) ?? 0)
         : shiftOf(day, now.day, tenseAt(match.index, match.index + match[0].length, context));
     const moved = shiftMonth(now.year, now.month, shift);
-    return dateReading(dayIn(moved.year, moved.month, day));
+    const last = dayIn(moved.year, moved.month, day);
+    if (first === undefined || !last?.stretch) return dateReading(last);
+    const from = last.stretch.to - day + (dayNumber(first) ?? day);
+    return from < last.stretch.to
+      ? dateReading(relative({ from, to: last.stretch.to, precision: 'span' }, 'span'))
+      : undefined;
   },
 };
 

@@ -1,7 +1,9 @@
 import { civil, monthOf, type Stretch, single } from './calendar.js';
 import { draftOf, stretchOf } from './drafts.js';
 import { narrowings } from './narrow.js';
+import { hung, orderedPair } from './pairs.js';
 import type { Candidate, DateDraft, DateParts, ReadContext } from './rule.js';
+import { unitFrom } from './steps.js';
 
 /** Takes the candidates in order of place and returns those that stand, put together or cut down. */
 type Refiner = (candidates: readonly Candidate[], context: ReadContext) => Candidate[];
@@ -224,5 +226,18 @@ function yearLater(a: DateDraft, b: DateDraft, last: Stretch, context: ReadConte
   return draftOf({ ...b.parts, year }, 0, 0, context)?.stretch ?? monthOf(year, b.parts.month);
 }
 
-/** In this order: what overlaps, what belongs together, what is part of what, what is a range. */
-export const refiners: readonly Refiner[] = [chooseLongest, joinParts, narrowDates, joinRanges];
+/** Puts the ends of a pair in order and hangs what follows on the date told before it. */
+const readInSequence: Refiner = (candidates, context) => {
+  const out: Candidate[] = [];
+  for (const candidate of candidates) {
+    const left = out.at(-1);
+    const near = left !== undefined && candidate.start - left.end <= LONGEST_GAP;
+    const pair = near && left ? orderedPair(left, candidate, context) : undefined;
+    if (pair) out.splice(-1, 1, ...pair);
+    else out.push(hung(candidate, out, context, unitFrom));
+  }
+  return out;
+};
+
+/** In this order: what overlaps, what belongs together, what hangs on what, what is part of what, what is a range. */
+export const refiners: readonly Refiner[] = [chooseLongest, joinParts, readInSequence, narrowDates, joinRanges];

@@ -5,10 +5,12 @@ import { relativeUnitRules } from './relative-units.js';
 import type { ValueRule } from './rule.js';
 import { shiftRules } from './shifts.js';
 import { weekdayRules } from './weekdays.js';
+import { weekAwayRules } from './weeks-away.js';
 
 /** Dates reckoned from the day of publication. */
 export const relativeDateRules: readonly ValueRule[] = [
   ...weekdayRules,
+  ...weekAwayRules,
   ...relativeUnitRules,
   ...countedUnitRules,
   ...shiftRules,

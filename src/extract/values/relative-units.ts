@@ -19,6 +19,7 @@ const COUNTED_IN = new RegExp(
   'i',
 );
 
+const BACK = /^(?:previous|last|past)$/;
 const THE = /\b(?:the|that|a|an) $/i;
 
 const deicticUnit: ValueRule = {
@@ -55,7 +56,7 @@ const deicticUnit: ValueRule = {
         return undefined;
       if (SINGLED_OUT.test(left)) return undefined;
       if (stepWord === 'following' || stepWord === 'previous' || unit === 'day')
-        return dateReading(relative(undefined, precision));
+        return dateReading({ ...relative(undefined, precision), hangs: { unit, step: BACK.test(stepWord) ? -1 : 1 } });
       if (stepWord === 'next' && OVER_A_LENGTH.test(left) && unit !== 'decade' && unit !== 'quarter') return undefined;
     }
     const step = STEPS.get(stepWord) ?? 0;

@@ -36,6 +36,8 @@ export interface ReadContext {
   readonly published: Day | undefined;
   /** True where the text heads what follows as the coming days (`The week ahead`). */
   readonly looksAhead: boolean;
+  /** True where the text writes 12/25/2012, so that 1/2/2012 is 2 January. */
+  readonly monthFirst: boolean;
   /** True where the text names a person called May, so that the bare word is no month. */
   readonly mayIsAPerson: boolean;
 }
@@ -59,6 +61,10 @@ export interface DateDraft {
   readonly parts?: DateParts;
   /** Where it falls in any year, of a holiday without one: `Easter` beside `last year`. */
   readonly inYear?: (year: number) => Day;
+  /** The unit and the step from the date told before it, on which it hangs: `the following year`. */
+  readonly hangs?: { readonly unit: string; readonly step: 1 | -1 };
+  /** The day it was reckoned from, if not the publication. */
+  readonly anchor?: Day;
   /** A bare unit (`the month`), which is a date only as part of one (`the end of the month`). */
   readonly onlyWithin?: boolean;
 }

@@ -1,4 +1,5 @@
 import { centuryOf, civil, decadeOf, financialYear, monthsFrom, quarterOf, type Stretch, yearOf } from './calendar.js';
+import { PERIOD_BEFORE } from './date-match.js';
 import { fullYear, SEASON, YEAR } from './date-words.js';
 import { dateReading, fixed, relative } from './drafts.js';
 import { readOrdinal } from './numbers.js';
@@ -8,8 +9,6 @@ import { JOINED } from './single-years.js';
 import { tenseAt } from './tense.js';
 
 const ACCOUNTING_WORD = /\b(?:year|budget|season|financial)\b/i;
-
-const PERIOD_BEFORE = /(?:\b(?:in|from|between|of|the|for|during|since|period|years) |\()$/i;
 
 const GLUED_BEFORE = /[\d£$€.,/-]$/;
 
