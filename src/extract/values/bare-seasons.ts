@@ -10,6 +10,9 @@ const PREPARED =
 const ENDS =
   /^(?:$|[.,;:!?)"\n]| (?:and|but|when|while|as|after|before|by|for|from|to|with|that|which|at|on|or|it|he|she|they|months|if|because|following|is|was|will|has)\b)/;
 
+const CAPITAL = /^[A-Z]/;
+const ARTICLE = /\bthe (?:[a-z]+[- ])?$/i;
+
 const bareSeason: ValueRule = {
   id: 'date/season',
   kind: 'date',
@@ -19,7 +22,10 @@ const bareSeason: ValueRule = {
   confidence: 0.6,
   read: (match, context) => {
     const end = match.index + match[0].length;
-    if (!PREPARED.test(before(context, match.index, 28)) || !ENDS.test(after(context, end, 12))) return undefined;
+    const left = before(context, match.index, 28);
+    // `a free kick by Winter`: in capitals only with its article.
+    if (CAPITAL.test(match[0]) && !ARTICLE.test(left)) return undefined;
+    if (!PREPARED.test(left) || !ENDS.test(after(context, end, 12))) return undefined;
     return dateReading(relative(nearest(match[0], match.index, end, context), 'season'));
   },
 };

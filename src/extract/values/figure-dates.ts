@@ -21,7 +21,7 @@ const DATE_AND_DASH_BEFORE = /\d{4}-$/;
 const DAY_PREPOSITION = /\b(?:on|dated?:?|from|until|since|back) $/i;
 
 const DATE_PREPOSITION =
-  /\b(?:on|from|until|till|since|by|between|before|after|dated)(?: \d{1,2}\/\d{1,2}(?:,| to| and| or| until| -))? +$/i;
+  /\b(?:on|from|until|till|since|by|between|before|after|dated)(?: \d{1,2}\/\d{1,2}(?:,| to| and| or| until| -)){0,3} +$/i;
 
 const FIGURE_SIGN_BEFORE = /[\d/.,-]$/;
 
@@ -165,6 +165,7 @@ export const dayAndMonth: ValueRule = {
     const left = before(context, match.index, 24);
     const shown =
       weekday !== undefined || PADDED.test(match[0]) || (read(match, 'joint') === '/' && DATE_PREPOSITION.test(left));
+    if (ODDS_BEFORE.test(before(context, match.index, 48))) return undefined;
     if (!shown || (read(match, 'first') === '24' && read(match, 'second') === '7')) return undefined;
     const figures: [number, number] = [Number(read(match, 'first')), Number(read(match, 'second'))];
     const parts = inFigures(figures, undefined, weekday, context);
@@ -173,6 +174,8 @@ export const dayAndMonth: ValueRule = {
     return dateReading(draftOf(whole, match.index, match.index + match[0].length, context));
   },
 };
+
+const ODDS_BEFORE = /\b(?:odds|slashed|bookmakers?|bookies|favourite|quoted|priced)\b/i;
 
 // With its nought a day is neither odds of 15/8 nor a fraction.
 const PADDED = /^(?:0\d\/(?:1[3-9]|[23]\d)|(?:1[3-9]|[23]\d)\/0\d)$/;

@@ -8,6 +8,7 @@ import {
   weekdayOf,
   weekendOf,
   weekOf,
+  yearOf,
 } from './calendar.js';
 import { beginningOf, endOf, nthUnit, partOf, several, type Third } from './date-parts.js';
 import { DAY, WEEKDAY, weekdayNumber } from './date-words.js';
@@ -66,8 +67,20 @@ export const narrowings: readonly Narrowing[] = [
   },
   {
     summary: 'The beginning of it: the start of 2013, the beginning of next week.',
-    pattern: new RegExp(`\\b(?<words>${THE}(?:start|beginning|outset|turn)) of (?:the )?$`, 'i'),
+    pattern: new RegExp(`\\b(?<words>${THE}(?:start|beginning|outset)) of (?:the )?$`, 'i'),
     narrow: (_, date) => known(date, beginningOf),
+    precision: 'span',
+  },
+  {
+    summary: 'The turn of a year or century: its first month or year.',
+    pattern: /\b(?<words>(?:the )?turn) of (?:the )?$/i,
+    narrow: (_, date) =>
+      known(date, ({ from }) => {
+        const { year, month } = civil(from);
+        return date.precision === 'year'
+          ? { ...monthOf(year, month), precision: 'span' }
+          : { ...yearOf(year), precision: 'span' };
+      }),
     precision: 'span',
   },
   {
@@ -174,13 +187,15 @@ export const narrowings: readonly Narrowing[] = [
   {
     summary: 'The week of, from or to a day: the week of April 10th, week beginning 4 February, w/c 12 July.',
     pattern:
-      /\b(?<words>(?:the )?week (?:of|beginning|commencing|starting|ending|from)|w\/[ce]|the week that (?:began|started)|(?:the )?weekend of|(?:the )?month of)(?: on| with)?:? (?:the )?$/i,
+      /\b(?<words>(?:the |(?<any>a ))?week (?:of|beginning|commencing|starting|ending|from)|w\/[ce]|the week that (?:began|started)|(?:the )?weekend of|(?:the )?month of)(?: on| with)?:? (?:the )?$/i,
     narrow: (match, date) => {
       const words = match.groups?.['words'] ?? '';
       if (date.precision !== 'day') return null;
       return known(date, ({ from }) => {
         if (WEEK_ENDING.test(words)) return { from: from - 6, to: from, precision: 'week' };
-        if (WEEK_STARTING.test(words)) return { from, to: from + 6, precision: 'week' };
+        // A week that somebody counts from a Sunday, or from any day, starts on that day.
+        if (WEEK_STARTING.test(words) && (match.groups?.['any'] || weekdayOf(from) === 6))
+          return { from, to: from + 6, precision: 'week' };
         if (WEEKEND_OF.test(words)) return weekendOf(from);
         if (MONTH_OF.test(words)) return monthOf(civil(from).year, civil(from).month);
         return weekOf(from);

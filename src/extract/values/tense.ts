@@ -4,15 +4,18 @@ import type { DateParts, ReadContext } from './rule.js';
 /** What a sentence speaks of; undefined where no verb tells. */
 type Tense = 'past' | 'future' | undefined;
 
-// What was due, expected or promised lies ahead, though its verb is in the past: these stand before the past cues.
+// What was due, expected or promised lies ahead, though its verb is in the past: these stand before the past cues, as does
+// what will, may or has to `be published`.
 const CUE =
-  /\b(?:(?<future>(?:(?:is|are|was|were|be|been) )?(?:due|expected|set|scheduled|planned|likely|hoped|intended|about|poised) to\b|due\b|to be (?:held|published|launched|announced|decided|completed)|will\b|won't\b|shall\b|would\b|going to\b|resumes\b|starts\b|begins\b|opens\b|takes place\b|meets\b|launches\b|closes\b|ends\b|expires\b|plans? to\b|planning to\b|hopes? to\b|intends? to\b|ahead of\b|upcoming\b|forthcoming\b)|(?<past>said\b|told\b|was\b|were\b|had\b|did\b|has been\b|have been\b|took\b|held\b|met\b|made\b|came\b|went\b|began\b|gave\b|got\b|saw\b|won\b|lost\b|left\b|spent\b|ran\b|fell\b|rose\b|wrote\b|died\b|led\b|spoke\b|found\b|broke\b|paid\b|sold\b|stood\b|became\b|since\b|(?!(?:need|indeed|hundred|united|proceed|exceed|succeed|speed|proposed|planned|limited)\b)[a-z]{2,}ed\b)|(?<contracted>(?:'ll|'d)\b))/gi;
-const SENTENCE_END = /[.!?\n](?=\s|$)/g;
-const NEXT_SENTENCE_END = /[.!?](?:\s|$)|\n/;
+  /\b(?:(?<future>(?:(?:is|are|was|were|be|been) )?(?:due|expected|set|scheduled|planned|likely|hoped|intended|about|poised) to\b(?: (?:be|have) [a-z]+)?|due\b|(?:(?<!\bused )to|will|would|shall|can|could|may|might|must|should|cannot|n't|'ll) (?:(?:not|also|only|now|then|soon|later|[a-z]+ly) )?be [a-z]+|will have (?:been )?[a-z]+|(?:might|should|must|can)(?! have)\b|will\b|won't\b|shall\b|would\b|going to\b|resumes\b|starts\b|begins\b|opens\b|takes place\b|meets\b|launches\b|closes\b|ends\b|expires\b|(?:plans?|hopes?|aims?|intends?|planning|hoping) to\b(?: (?:be|have) [a-z]+)?|travels? to\b|faces\b|takes? on\b|kicks? off\b|runs out\b|goes on sale\b|ahead of\b|upcoming\b|forthcoming\b)|(?<past>said\b|told\b|was\b|were\b|had\b|did\b|has been\b|have been\b|took\b|held\b|met\b|made\b|came\b|went\b|began\b|gave\b|got\b|saw\b|won\b|lost\b|left\b|spent\b|ran\b|fell\b|rose\b|wrote\b|died\b|led\b|spoke\b|found\b|broke\b|paid\b|sold\b|stood\b|became\b|since\b|(?!(?:need|indeed|hundred|united|proceed|exceed|succeed|speed|proposed|planned|limited)\b)[a-z]{2,}ed\b)|(?<contracted>(?:'ll|'d)\b))/gi;
+const SENTENCE_END = /[.!?]['")\]]{0,2}(?=\s|$)|\n/g;
+const NEXT_SENTENCE_END = /[.!?]['")\]]{0,2}(?:\s|$)|\n/;
 const PAST_PREPOSITION = /\b(?:since|last|past)\s$/i;
 const FUTURE_PREPOSITION =
   /\b(?:until|till|by|next|before)(?: (?:the )?(?:end|start|beginning|middle) of(?: the)?)?\s$/i;
 const REACH = 140;
+/** A weekday that fits no day within a year and a half is a slip. */
+const WEEKDAY_REACH = 548;
 
 /** Whether the sentence speaks of what was or what will be, as far as the nearest verb shows. */
 export function tenseAt(start: number, end: number, context: ReadContext): Tense {
@@ -74,6 +77,7 @@ export function yearNear(published: Day, parts: DateParts, tense: Tense): number
     if ((tense === 'past' && !behind) || (tense === 'future' && !before)) continue;
     const distance =
       day === undefined ? Math.abs((year - now.year) * 12 + month - now.month) : Math.abs(at - published);
+    if (parts.weekday !== undefined && distance > WEEKDAY_REACH) continue;
     if (distance < bestDistance) {
       best = year;
       bestDistance = distance;
