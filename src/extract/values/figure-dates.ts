@@ -59,7 +59,9 @@ export const isoMonth: ValueRule = {
     )
       return undefined;
     // `2011-12` is the twelve months of two calendar years.
-    if ((read(match, 'month') ?? '').length === 2 && month === (year + 1) % 100) return undefined;
+    const written = read(match, 'month') ?? '';
+    if (month === (written.length === 2 ? (year + 1) % 100 : written.length === 1 ? (year + 1) % 10 : -1))
+      return undefined;
     // `in 2010-12` are three years, `in 2010-03` is a month.
     if (YEARS_AND_DASH.test(match[0]) && month > year % 100 && PERIOD_BEFORE.test(before(context, match.index, 12)))
       return undefined;
@@ -165,7 +167,8 @@ export const dayAndMonth: ValueRule = {
     const left = before(context, match.index, 24);
     const shown =
       weekday !== undefined || PADDED.test(match[0]) || (read(match, 'joint') === '/' && DATE_PREPOSITION.test(left));
-    if (ODDS_BEFORE.test(before(context, match.index, 48))) return undefined;
+    if (ODDS.test(before(context, match.index, 100)) || ODDS.test(after(context, match.index + match[0].length, 24)))
+      return undefined;
     if (!shown || (read(match, 'first') === '24' && read(match, 'second') === '7')) return undefined;
     const figures: [number, number] = [Number(read(match, 'first')), Number(read(match, 'second'))];
     const parts = inFigures(figures, undefined, weekday, context);
@@ -175,10 +178,12 @@ export const dayAndMonth: ValueRule = {
   },
 };
 
-const ODDS_BEFORE = /\b(?:odds|slashed|bookmakers?|bookies|favourite|quoted|priced)\b/i;
+const ODDS = /\b(?:odds|slashed|bookmakers?|bookies|favourite|quoted|priced)\b/i;
 
 // With its nought a day is neither odds of 15/8 nor a fraction.
 const PADDED = /^(?:0\d\/(?:1[3-9]|[23]\d)|(?:1[3-9]|[23]\d)\/0\d)$/;
+
+const NAME_BEFORE = /(?:^|[^A-Za-z])(?!The|After|Since|Before|Post|On|In|From|Until|Of|Pre|By|At)[A-Z][a-z]+ $/;
 
 /** Days that the press knows by their figures, American order. */
 const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
@@ -195,7 +200,9 @@ export const namedDay: ValueRule = {
   confidence: 0.9,
   read: (match, context) => {
     const day = NAMED_DAYS.get(match[0]);
-    if (day === undefined || FIGURE_SIGN_BEFORE.test(before(context, match.index, 1))) return undefined;
+    const left = before(context, match.index, 16);
+    // `Fahrenheit 9/11` is a film.
+    if (day === undefined || FIGURE_SIGN_BEFORE.test(left) || NAME_BEFORE.test(left)) return undefined;
     return dateReading(fixed({ from: day, to: day, precision: 'day' }, civil(day)));
   },
 };

@@ -40,6 +40,7 @@ export function findValues(text: string, published: IsoDate | undefined): ValueM
     monthFirst: writesMonthFirst(folded),
     published: dayOfIso(published),
     looksAhead: LOOKS_AHEAD.test(text),
+    wednesdayIsAClub: text.includes('Sheffield Wednesday'),
     mayIsAPerson: PERSON_MAY.test(text),
   };
   let candidates = scan(context);

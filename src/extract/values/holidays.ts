@@ -71,6 +71,7 @@ const HOLIDAYS: readonly Holiday[] = [
   { names: "father'?s'? day", on: nth(6, 6, 3) },
   { names: "(?:dr\\.? )?martin luther king(?:,? jr\\.?)?(?:'?s)? day|mlk day|civil rights day", on: nth(1, 0, 3) },
   { names: "presidents'?'? day", on: nth(2, 0, 3) },
+  { names: 'holocaust memorial day', on: on(1, 27) },
   { names: 'memorial day', on: nth(5, 0, -1) },
   { names: 'labou?r day', on: nth(9, 0, 1) },
   { names: 'columbus day', on: nth(10, 0, 2) },
@@ -83,7 +84,7 @@ const MATCHERS = HOLIDAYS.map((holiday) => ({ ...holiday, whole: new RegExp(`^(?
 
 /** The first words of the names. */
 export const HOLIDAY_OPENERS: readonly string[] =
-  'christmas xmas boxing new hogmanay twelfth burns st saint valentine valentines david patrick april earth anzac ve vj juneteenth independence bastille all world halloween hallowe bonfire guy remembrance armistice may late early spring summer august shrove pancake ash uk mother mothers mothering palm maundy covenant holy good easter ascension whit whitsunday whitmonday white pentecost monday father fathers dr martin mlk civil presidents president memorial labour labor columbus veterans thanksgiving black cyber bank'.split(
+  'christmas xmas boxing new hogmanay twelfth burns st saint valentine valentines david patrick april earth anzac ve vj juneteenth independence bastille all world halloween hallowe bonfire guy remembrance armistice may late early spring summer august shrove pancake ash uk mother mothers mothering palm maundy covenant holy good easter ascension whit whitsunday whitmonday white pentecost monday father fathers dr martin mlk civil presidents president memorial holocaust labour labor columbus veterans thanksgiving black cyber bank'.split(
     ' ',
   );
 

@@ -6,6 +6,10 @@ import { after, before, END, opening, type ReadContext, type ValueRule } from '.
 
 const HYPHEN_START = /^-/;
 
+const YEAR_FIGURE = /^(?:19|20)\d\d$/;
+
+const ARTICLE_START = /^an? /i;
+
 const SIGN_ONLY = /^ ?[€$£]$/;
 
 const FIGURE_NEXT = /^\d/;
@@ -38,9 +42,20 @@ const POUND_THING = /^[ -](?:coins?|notes?|shops?|stores?)\b/i;
 
 const NUMBER_BEFORE = /(?:\d[,.]?|\bmulti-)$/i;
 
+const WORD_CODE = /^(?:try|cop|ron|rub|php|clp|nok|sar)$/;
+
+// `Million Dollar Baby`, `50 Cent`: where the words around are not in capitals, a film and a singer.
+const SINGULAR_IN_CAPITALS = /^(?:Cent|Dollar|Pound|Penny|Euro)$/;
+const ORDINARY_WORD = /(?:^|[\s"'(])[a-z]{4,}/;
+
 /** `pounds` can weigh, `c` and `sen` can be anything: whether the words around make the unit money. */
 function isMoneyName(name: string, start: number, end: number, context: ReadContext): boolean {
-  const word = name.trim().replace(HYPHEN_START, '').toLowerCase();
+  const written = name.trim().replace(HYPHEN_START, '');
+  const word = written.toLowerCase();
+  // `a six-try victory`: an everyday word is a code only in capitals.
+  if (WORD_CODE.test(word) && written !== written.toUpperCase()) return false;
+  if (SINGULAR_IN_CAPITALS.test(written) && ORDINARY_WORD.test(before(context, start, 60) + after(context, end, 60)))
+    return false;
   if (word.startsWith('pound')) {
     const right = after(context, end, 32);
     return !(HEAVY.test(before(context, start, 60)) || OF_GOODS.test(right) || WEIGHTY.test(right));
@@ -73,13 +88,16 @@ export const figureRange: ValueRule = {
     const currency = named(groups['name'] ?? '');
     const joint = groups['joint'] ?? '';
     const fromAnd = joint.includes('and') && FROM.test(before(context, match.index));
-    if (!currency || !(fromAnd || isRange(joint, match.index, context))) return undefined;
+    if (!currency) return undefined;
     if (!isMoneyName(groups['name'] ?? '', match.index, end, context)) return undefined;
     const low = quantity(groups['low'] ?? '');
     const high = quantity(groups['high'] ?? '');
     if (low === undefined || high === undefined) return undefined;
+    // `sales fell in 2004 to 789m euros`
+    if (YEAR_FIGURE.test(groups['low'] ?? '') && !groups['lowScale'] && groups['highScale']) return undefined;
     const amount = rangeOf(String(low), groups['lowScale'], String(high), groups['highScale'], currency.worth);
-    return amount && money(amount, currency.code, match.index, end, context);
+    if (!amount || !(fromAnd || isRange(joint, amount, match.index, context))) return undefined;
+    return money(amount, currency.code, match.index, end, context);
   },
 };
 
@@ -101,7 +119,9 @@ export const figureNamed: ValueRule = {
     if (!isMoneyName(name, match.index, end, context)) return undefined;
     const scale = groups['scale']?.replace(JOINT_START, '') || groups['scale2']?.slice(1);
     const amount = round(number * readScale(scale) * currency.worth);
-    return money({ min: amount, max: amount }, currency.code, match.index, end, context);
+    // `a billion-dollar deal`: the article is the deal's.
+    const article = HYPHEN_START.test(name) ? (ARTICLE_START.exec(groups['number'] ?? '')?.[0].length ?? 0) : 0;
+    return money({ min: amount, max: amount }, currency.code, match.index + article, end, context);
   },
 };
 
@@ -270,7 +290,7 @@ export const multitude: ValueRule = {
     'An uncounted sum that names its order: tens of thousands of pounds, several million dollars. Known from below alone.',
   opens: ['multitude', 'article'],
   pattern: opening(
-    `(?:(?:(?<first>tens|hundreds|thousands) of )?(?<second>hundreds|thousands|millions|billions) of|(?:several|(?:a )?few) (?<order>hundred|thousand|million|billion))[ -](?<name>${CURRENCY_WORD})${END}`,
+    `(?:(?:(?<first>tens|hundreds|thousands) of )?(?<second>hundreds|thousands|millions|billions) of|(?:several|(?:a )?few) (?<order>hundred|thousand|million|billion)(?: (?<more>thousand|million|billion))?)[ -](?<name>${CURRENCY_WORD})${END}`,
   ),
   confidence: 0.8,
   read: (match, context) => {
@@ -279,7 +299,7 @@ export const multitude: ValueRule = {
     const currency = named(groups['name'] ?? '');
     if (!currency || !isMoneyName(groups['name'] ?? '', match.index, end, context)) return undefined;
     const order = (word: string | undefined): number => MULTITUDES.get((word ?? '').toLowerCase()) ?? 1;
-    const least = order(groups['first']) * order(groups['second'] ?? groups['order']);
+    const least = order(groups['first']) * order(groups['second'] ?? groups['order']) * order(groups['more']);
     const per = unitAfter(end, context);
     return {
       kind: 'money',

@@ -38,6 +38,8 @@ export interface ReadContext {
   readonly looksAhead: boolean;
   /** True where the text writes 12/25/2012, so that 1/2/2012 is 2 January. */
   readonly monthFirst: boolean;
+  /** True where the text names Sheffield Wednesday, so that the bare word may be the club. */
+  readonly wednesdayIsAClub: boolean;
   /** True where the text names a person called May, so that the bare word is no month. */
   readonly mayIsAPerson: boolean;
 }

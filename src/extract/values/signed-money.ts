@@ -65,9 +65,9 @@ export const signRange: ValueRule = {
     if (bare && joint.includes('to') && !groups['highScale'] && !FROM.test(before(context, match.index)))
       return undefined;
     const currency = signCurrency(groups['sign'] ?? '', match[0], context, match);
-    if (!currency || !isRange(joint, currency.start, context)) return undefined;
     const amount = rangeOf(groups['low'] ?? '', groups['lowScale'], groups['high'] ?? '', groups['highScale'], 1);
-    return amount && money(amount, currency.code, currency.start, match.index + match[0].length, context);
+    if (!currency || !amount || !isRange(joint, amount, currency.start, context)) return undefined;
+    return money(amount, currency.code, currency.start, match.index + match[0].length, context);
   },
 };
 

@@ -55,6 +55,7 @@ const NAME_BEFORE =
   /\b(?:Sheffield|Bloody|Man|Black|Good|Super|Ash|Shrove|Mail on|Casual|Happy|Ruby|Joe|Easter|Palm|Whit|Maundy|Cyber) $/;
 
 const ARTICLE = /\b(?:the|that) $/i;
+const DAY_PREPOSITION = /\b(?:on|by|until|since|before|after|from|late|early) $/i;
 const SUNDAY_PAPER = /\b(?:Mail|Independent|Star|Scotland|Wales|Ireland|Sun|Express) on $/;
 
 /** What before a weekday or month makes it one that comes again and again. */
@@ -101,6 +102,7 @@ const bareWeekday: ValueRule = {
       return undefined;
     const weekday = weekdayNumber(match.groups?.['weekday'] ?? '');
     if (weekday === 6 && SUNDAY_PAPER.test(left)) return undefined;
+    if (weekday === 2 && context.wednesdayIsAClub && !DAY_PREPOSITION.test(left)) return undefined;
     const { published } = context;
     const end = match.index + match[0].length - (POSSESSIVE.test(match[0]) ? 2 : 0);
     if (published === undefined) return dateReading(relative(undefined, 'day', { weekday }), { end });
