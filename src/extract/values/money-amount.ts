@@ -19,6 +19,8 @@ const CHANGES =
 const CHANGED_BY =
   /\b(?:rose|risen|rising|fell|fallen|falling|gained|gaining|lost|losing|shed|added|adding|jumped|dropped|climbed|slipped|slid|dipped|tumbled|soared|surged|plunged|up|down|by|higher|lower)(?: (?:another|a further|about|around|almost|nearly|some|just|over|more than))? $/i;
 
+const BY = /\bby (?:[a-z]+ ){0,2}$/i;
+
 const BETWEEN = /\bbetween (?:about |around |some )?$/i;
 
 // `cut its profits by $3.8m to $4.9m`: what lies so close is a range still.
@@ -73,7 +75,9 @@ export function isRange(joint: string, amount: Amount, start: number, context: R
   if (joint.includes('and')) return BETWEEN.test(left);
   if (!joint.includes('to')) return true;
   // `rose $1.64 to $47.10` tells by how much and to what.
-  return !(FROM.test(left) ? CHANGES.test(left) : amount.max > WIDEST * amount.min && CHANGED_BY.test(left));
+  return !(FROM.test(left)
+    ? CHANGES.test(left)
+    : CHANGED_BY.test(left) && !(BY.test(left) && amount.max <= WIDEST * amount.min));
 }
 
 /** The currency that a name stands for. */

@@ -8,6 +8,8 @@ const HYPHEN_START = /^-/;
 
 const YEAR_FIGURE = /^(?:19|20)\d\d$/;
 
+const VAGUE_BEFORE = /\b(?:several|few|many) $/i;
+
 const ARTICLE_START = /^an? /i;
 
 const SIGN_ONLY = /^ ?[€$£]$/;
@@ -114,7 +116,10 @@ export const figureNamed: ValueRule = {
     const name = groups['name'] ?? '';
     const currency = named(name);
     const number = quantity(groups['number'] ?? '');
-    if (!currency || number === undefined || NUMBER_BEFORE.test(before(context, match.index, 6))) return undefined;
+    const left = before(context, match.index, 10);
+    if (!currency || number === undefined || NUMBER_BEFORE.test(left)) return undefined;
+    // `several million pounds`: a magnitude without a count is no amount.
+    if (VAGUE_BEFORE.test(left)) return undefined;
     if (SIGN_ONLY.test(name) && FIGURE_NEXT.test(after(context, end, 1))) return undefined;
     if (!isMoneyName(name, match.index, end, context)) return undefined;
     const scale = groups['scale']?.replace(JOINT_START, '') || groups['scale2']?.slice(1);
@@ -273,13 +278,9 @@ export const megaCode: ValueRule = {
 
 const MULTITUDES: ReadonlyMap<string, number> = new Map([
   ['tens', 10],
-  ['hundred', 100],
   ['hundreds', 100],
-  ['thousand', 1e3],
   ['thousands', 1e3],
-  ['million', 1e6],
   ['millions', 1e6],
-  ['billion', 1e9],
   ['billions', 1e9],
 ]);
 
@@ -287,10 +288,10 @@ export const multitude: ValueRule = {
   id: 'money/multitude',
   kind: 'money',
   summary:
-    'An uncounted sum that names its order: tens of thousands of pounds, several million dollars. Known from below alone.',
-  opens: ['multitude', 'article'],
+    'An uncounted sum that names its order twice: tens of thousands of pounds. Known from below alone; not millions of pounds.',
+  opens: ['multitude'],
   pattern: opening(
-    `(?:(?:(?<first>tens|hundreds|thousands) of )?(?<second>hundreds|thousands|millions|billions) of|(?:several|(?:a )?few) (?<order>hundred|thousand|million|billion)(?: (?<more>thousand|million|billion))?)[ -](?<name>${CURRENCY_WORD})${END}`,
+    `(?<first>tens|hundreds|thousands) of (?<second>thousands|millions|billions) of (?<name>${CURRENCY_WORD})${END}`,
   ),
   confidence: 0.8,
   read: (match, context) => {
@@ -298,8 +299,9 @@ export const multitude: ValueRule = {
     const end = match.index + match[0].length;
     const currency = named(groups['name'] ?? '');
     if (!currency || !isMoneyName(groups['name'] ?? '', match.index, end, context)) return undefined;
-    const order = (word: string | undefined): number => MULTITUDES.get((word ?? '').toLowerCase()) ?? 1;
-    const least = order(groups['first']) * order(groups['second'] ?? groups['order']) * order(groups['more']);
+    const least =
+      (MULTITUDES.get((groups['first'] ?? '').toLowerCase()) ?? 1) *
+      (MULTITUDES.get((groups['second'] ?? '').toLowerCase()) ?? 1);
     const per = unitAfter(end, context);
     return {
       kind: 'money',

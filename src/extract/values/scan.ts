@@ -7,7 +7,7 @@ const WORDS: readonly (readonly [Opener, readonly string[]])[] = [
   ['number-word', NUMBER_OPENERS],
   ['article', ['a', 'an']],
   ['currency', CURRENCY_OPENERS],
-  ['multitude', 'tens dozens hundreds thousands millions billions several few'.split(' ')],
+  ['multitude', 'tens hundreds thousands'.split(' ')],
   [
     'month',
     'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december'.split(
