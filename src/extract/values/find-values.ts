@@ -12,6 +12,7 @@ import { refiners } from './refine.js';
 import { relativeDateRules } from './relative-dates.js';
 import type { Candidate, DateDraft, ReadContext, ValueRule } from './rule.js';
 import { createScanner } from './scan.js';
+import { createCueReader } from './tense.js';
 import { yearRules } from './years.js';
 
 /** Every rule, in order of preference where two read the same words. */
@@ -37,6 +38,7 @@ export function findValues(text: string, published: IsoDate | undefined): ValueM
   const folded = fold(text);
   const context: ReadContext = {
     text: folded,
+    cues: createCueReader(folded),
     monthFirst: writesMonthFirst(folded),
     published: dayOfIso(published),
     looksAhead: LOOKS_AHEAD.test(text),

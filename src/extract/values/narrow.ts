@@ -31,6 +31,8 @@ const PLURAL_END = /s$/;
 /** Words before a date that take a part of it: `late 2012`, `the end of March`, `the first Monday of next month`. */
 interface Narrowing {
   readonly summary: string;
+  /** The words of which one stands last before the date, `the` and the like left out. */
+  readonly heads: readonly string[];
   /** Matches at the end of what stands before the date. */
   readonly pattern: RegExp;
   /** The part; null where the words do not fit the date, undefined where the date itself is unknown. */
@@ -61,18 +63,21 @@ function rank(match: RegExpExecArray): number | undefined {
 export const narrowings: readonly Narrowing[] = [
   {
     summary: 'The end of it: the end of March, year-end 2012.',
+    heads: ['of'],
     pattern: new RegExp(`\\b(?<words>${THE}(?:very )?(?:end|close)) of (?:the )?$`, 'i'),
     narrow: (_, date) => known(date, endOf),
     precision: 'day',
   },
   {
     summary: 'The beginning of it: the start of 2013, the beginning of next week.',
+    heads: ['of'],
     pattern: new RegExp(`\\b(?<words>${THE}(?:start|beginning|outset)) of (?:the )?$`, 'i'),
     narrow: (_, date) => known(date, beginningOf),
     precision: 'span',
   },
   {
     summary: 'The turn of a year or century: its first month or year.',
+    heads: ['of'],
     pattern: /\b(?<words>(?:the )?turn) of (?:the )?$/i,
     narrow: (_, date) =>
       known(date, ({ from }) => {
@@ -85,12 +90,14 @@ export const narrowings: readonly Narrowing[] = [
   },
   {
     summary: 'The middle of it.',
+    heads: ['of'],
     pattern: new RegExp(`\\b(?<words>${THE}middle) of (?:the )?$`, 'i'),
     narrow: (_, date) => known(date, (stretch) => partOf(stretch, 'mid')),
     precision: 'span',
   },
   {
     summary: 'The rest of it, from the publication on.',
+    heads: ['of'],
     pattern: new RegExp(`\\b(?<words>${THE}(?:rest|remainder)) of (?:the |my )?$`, 'i'),
     narrow: (_, date, published) =>
       known(date, (stretch) =>
@@ -102,6 +109,7 @@ export const narrowings: readonly Narrowing[] = [
   },
   {
     summary: 'Early, mid or late: early March, mid-1990s, late 2012, early in January.',
+    heads: ['early', 'mid', 'middle', 'late', 'in'],
     pattern: /\b(?<third>early|mid|middle|late)(?:-to-late)?(?:[- ]| in (?:the )?|-in-)(?:the )?$/i,
     narrow: (match, date) => {
       const word = (match.groups?.['third'] ?? '').toLowerCase();
@@ -112,6 +120,7 @@ export const narrowings: readonly Narrowing[] = [
   },
   {
     summary: 'Earlier or later, which does not say how far: earlier this year, later in the week.',
+    heads: ['earlier', 'later', 'in'],
     pattern: /\b(?:earlier|later)(?: on)?(?: in)? (?:the )?$/i,
     narrow: (_, date) => (date.precision === 'day' ? null : known(date, (stretch) => stretch)),
     precision: 'span',
@@ -119,6 +128,7 @@ export const narrowings: readonly Narrowing[] = [
   {
     summary:
       'A half, quarter, month, week or day by its number: the first half of 2012, last week of July, third quarter this year.',
+    heads: ['of', 'in', 'half', 'quarter', 'qtr', 'month', 'week', 'weekend', 'day'],
     pattern: new RegExp(`\\b(?:the )?${ORD} (?<unit>half|quarter|qtr|month|week|weekend|day)${OF}$`, 'i'),
     narrow: (match, date) => {
       const nth = rank(match);
@@ -131,6 +141,7 @@ export const narrowings: readonly Narrowing[] = [
   },
   {
     summary: 'A numbered week of a year: week 27 of 2018.',
+    heads: ['of'],
     pattern: /\b(?<words>week (?<nth>\d{1,2})) of (?:the )?$/i,
     narrow: (match, date) =>
       date.precision !== 'year'
@@ -140,6 +151,7 @@ export const narrowings: readonly Narrowing[] = [
   },
   {
     summary: 'Several units at one end: the first two weeks of 2021, the last four months of 2012.',
+    heads: ['of', 'in'],
     pattern: new RegExp(
       `\\b(?<side>first|last|final|opening) (?<count>\\d{1,3}|${NUMBER_WORDS}) (?<unit>days|weeks|months|years)(?: of| in) (?:the )?$`,
       'i',
@@ -155,6 +167,7 @@ export const narrowings: readonly Narrowing[] = [
   },
   {
     summary: 'A weekday by its number: the first Monday of March, last Friday of next month.',
+    heads: ['of', 'in'],
     pattern: new RegExp(`\\b(?:the )?${ORD} (?<weekday>${WEEKDAY})(?: of| in) (?:the )?$`, 'i'),
     narrow: (match, date) => {
       const nth = rank(match);
@@ -168,6 +181,7 @@ export const narrowings: readonly Narrowing[] = [
   },
   {
     summary: 'A weekday next to a day: the Tuesday after Christmas, the second Friday before 3 May.',
+    heads: ['before', 'after', 'following'],
     pattern: new RegExp(
       `\\b(?:the (?:(?<ord>first|second|third|fourth|1st|2nd|3rd|4th) )?|(?<ord2>first|second|third|fourth) )(?<weekday>${WEEKDAY}) (?<side>before|after|following) (?:the )?$`,
       'i',
@@ -186,6 +200,7 @@ export const narrowings: readonly Narrowing[] = [
   },
   {
     summary: 'The week of, from or to a day: the week of April 10th, week beginning 4 February, w/c 12 July.',
+    heads: ['of', 'beginning', 'commencing', 'starting', 'ending', 'from', 'w/c', 'w/e', 'began', 'started'],
     pattern:
       /\b(?<words>(?:the |(?<any>a ))?week (?:of|beginning|commencing|starting|ending|from)|w\/[ce]|the week that (?:began|started)|(?:the )?weekend of|(?:the )?month of)(?: on| with)?:? (?:the )?$/i,
     narrow: (match, date) => {
@@ -205,6 +220,7 @@ export const narrowings: readonly Narrowing[] = [
   },
   {
     summary: 'So long before or after it: two weeks before Christmas, three days after 7 July.',
+    heads: ['before', 'after', 'from'],
     pattern: new RegExp(
       `(?<!\\b(?:for|last(?:s|ed|ing)?) )\\b(?<count>${FIGURE}|${NUMBER_WORDS}|an?) (?<unit>days?|weeks?|fortnights?|months?|years?) (?<side>before|after|from) (?:the )?$`,
       'i',
@@ -224,6 +240,7 @@ export const narrowings: readonly Narrowing[] = [
   },
   {
     summary: 'A day by its number: the 23rd day of September, 20th of next month.',
+    heads: ['of'],
     pattern: new RegExp(`\\b(?:the )?(?<ord>${DAY})(?: day)? of (?:the )?$`, 'i'),
     narrow: (match, date) => {
       const nth = readOrdinal(match.groups?.['ord'] ?? '');

@@ -108,7 +108,7 @@ const bareUnit: ValueRule = {
 };
 
 const PART_OF =
-  /\b(?:end|start|beginning|turn|middle|close|half|quarter|rest|remainder|part|(?:mon|tues|wednes|thurs|fri|satur|sun)day|day|week|weekend|later|earlier|early|late|\d(?:st|nd|rd|th)) (?:of|in) (?:the |my )?(?:(?:financial|fiscal|tax) )?$/i;
+  /\b(?:end|start|beginning|turn|middle|close|half|quarter|rest|remainder|part|(?:mon|tues|wednes|thurs|fri|satur|sun)day|day|week|weekend|later(?: on)?|earlier(?: on)?|early|late|\d(?:st|nd|rd|th)) (?:of|in) (?:the |my )?(?:(?:financial|fiscal|tax) )?$/i;
 
 const weekend: ValueRule = {
   id: 'date/weekend',

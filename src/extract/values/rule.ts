@@ -30,10 +30,20 @@ export type Opener =
   | 'whole'
   | 'web';
 
+/** The verbs of a text that tell a tense, and where its sentences end, each in the order in which they stand. */
+export interface Cues {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly past: readonly boolean[];
+  readonly sentenceEnds: readonly number[];
+}
+
 /** What a rule may look at. `text` is the folded copy; positions hold in the text itself. */
 export interface ReadContext {
   readonly text: string;
   readonly published: Day | undefined;
+  /** The verbs that tell a tense. */
+  readonly cues: () => Cues;
   /** True where the text heads what follows as the coming days (`The week ahead`). */
   readonly looksAhead: boolean;
   /** True where the text writes 12/25/2012, so that 1/2/2012 is 2 January. */
