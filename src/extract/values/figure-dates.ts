@@ -148,6 +148,8 @@ export const numeric: ValueRule = {
       if (joint === ' ' || !(introduced || (joint === '.' && parted) || read(match, 'weekday'))) return undefined;
     }
     const figures: [number, number] = [Number(read(match, 'first')), Number(read(match, 'second'))];
+    // With points nobody writes the month first: 10.30.45 is a time.
+    if (joint === '.' && figures[1] > 12) return undefined;
     const parts = inFigures(figures, year, read(match, 'weekday'), context);
     return parts && dateReading(fixed(stretchOf(parts), parts));
   },

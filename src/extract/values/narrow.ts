@@ -153,7 +153,7 @@ export const narrowings: readonly Narrowing[] = [
     summary: 'Several units at one end: the first two weeks of 2021, the last four months of 2012.',
     heads: ['of', 'in'],
     pattern: new RegExp(
-      `\\b(?<side>first|last|final|opening) (?<count>\\d{1,3}|${NUMBER_WORDS}) (?<unit>days|weeks|months|years)(?: of| in) (?:the )?$`,
+      `\\b(?:the )?(?<side>first|last|final|opening) (?<count>\\d{1,3}|${NUMBER_WORDS}) (?<unit>days|weeks|months|years)(?: of| in) (?:the )?$`,
       'i',
     ),
     narrow: (match, date) => {

@@ -96,6 +96,8 @@ export function hung(
     return stretch
       ? {
           ...candidate,
+          // It may hang on another date than the nearest.
+          confidence: Math.min(candidate.confidence, 0.8),
           reading: { kind: 'date', value: { ...draft, stretch, relative: true, anchor: told.stretch.from } },
         }
       : candidate;
