@@ -113,6 +113,11 @@ export const absoluteDateCases: readonly ValueCase[] = [
     name: 'ages and odds',
     text: 'in his 40s, at 15/8, one in 3/4, slashed from 4/6 to 1/2, from 4/1 to 5/2 favourite',
   },
+  {
+    name: 'a day known by what befell',
+    text: 'after the ⟦11 September⟧ attacks and the ⟦July 7⟧ bombings',
+    values: ['2001-09-11', '2005-07-07'],
+  },
   { name: 'a film', text: 'the film Celsius 9/11' },
   { name: 'scores, versions, numbers', text: 'won 6-4 7-5, 2-1, 10.30.45, v2.0.12, 24/7, 1,200, 0121 496 0123' },
   { name: 'short words', text: 'the sun sat in mar, a sat nav' },

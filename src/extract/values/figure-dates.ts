@@ -134,7 +134,7 @@ export const numeric: ValueRule = {
   pattern: opening(
     `(?:(?<weekday>${WEEKDAY})\\.?,? )?(?<first>\\d{1,2})(?<joint>[-/. ])(?<second>\\d{1,2})\\k<joint>(?<year>(?:1[5-9]|20)\\d\\d|\\d\\d)(?![\\d])(?!\\k<joint>\\d|[.,/:-]\\d)`,
   ),
-  confidence: 0.93,
+  confidence: 0.9,
   read: (match, context) => {
     const joint = read(match, 'joint') ?? '';
     const written = read(match, 'year') ?? '';
@@ -163,7 +163,7 @@ export const dayAndMonth: ValueRule = {
   pattern: opening(
     `(?:(?<weekday>${WEEKDAY})\\.?,? )?(?<first>\\d{1,2})(?<joint>[/.])(?<second>\\d{1,2})(?![\\d/.%]|,\\d)(?! ?(?:%|[a-z]*s\\b|million|billion|mile|km|kg|percent|per|of\\b))`,
   ),
-  confidence: 0.8,
+  confidence: 0.7,
   read: (match, context) => {
     const weekday = read(match, 'weekday');
     const left = before(context, match.index, 24);

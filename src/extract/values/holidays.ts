@@ -121,7 +121,7 @@ const holidayRule: ValueRule = {
   pattern: opening(
     `(?:(?<step>this|last|next|previous|following|coming) )?(?<name>${HOLIDAY})(?<weekend>(?: bank holiday)? weekend)?(?:,? (?:of |in )?(?:(?<year>${YEAR})|(?<words>${YEAR_WORDS})))?${END}`,
   ),
-  confidence: 0.85,
+  confidence: 0.75,
   read: (match, context) => {
     const name = match.groups?.['name'] ?? '';
     const holiday = MATCHERS.find((candidate) => candidate.whole.test(name));
@@ -144,7 +144,7 @@ const holidayRule: ValueRule = {
   },
 };
 const IN_A_NAME =
-  /^(?: (?:tree|card|carol|dinner|lunch|party|parties|present|shopping|market|pudding|decoration|cracker|jumper|lights|number|song|single|special|island|egg|bunny|road|rising|ross|parade|appeal|message|pudding|cake|box|gift|stocking|bonus|fayre|fair|concert|period|holiday|rush|sales?|trading|jumpers?|cards?|presents?|trees?|eggs?)\b|-)/i;
+  /^(?: (?:tree|card|carol|dinner|lunch|party|parties|present|shopping|market|pudding|decoration|cracker|jumper|lights|number|song|single|special|island|egg|bunny|road|rising|ross|parade|appeal|message|pudding|cake|box|gift|stocking|bonus|fayre|fair|concert|period|holiday|rush|sales?|trading|shoppers?|honours|list|resolutions?|revolution|jumpers?|cards?|presents?|trees?|eggs?)\b|-)/i;
 
 /** Days with a name. */
 export const holidayRules: readonly ValueRule[] = [holidayRule, ...bankHolidayRules];

@@ -79,7 +79,7 @@ export function qualifierAt(start: number, end: number, context: ReadContext): M
 }
 
 const PER =
-  /^(?: (?:or so|or more|plus))?(?:(?:,? ?(?:per|\/) ?|-per-)(annum|[a-z]{2,20})\b|,? (p\.a\.?|pa|annually|yearly|each year|every year|monthly|every month|each month|weekly|each week|every week|daily|every day|each day|hourly)(?![A-Za-z])|(?:,? an? |-an?-)(year|month|week|day|night|hour|minute|head|person|share|week|fortnight|tonne|ton|litre|barrel|mile|pupil|pint|gallon|kilo|pop|time|shift|visit|copy|ticket)\b(?! (?:(?:ago|earlier|later|before|old|hence)\b|on(?=$|[.,;])))|,? in (?:the|every) (pound)\b|,? (?:an) (hour)\b)/i;
+  /^(?: (?:or so|or more|plus))?(?:(?:,? ?(?:per|\/) ?(?:us )?|-per-)(annum|[a-z]{2,20})\b|,? (p\.a\.?|pa|annually|yearly|each year|every year|monthly|every month|each month|weekly|each week|every week|daily|every day|each day|hourly)(?![A-Za-z])|(?:,? an? |-an?-)(year|month|week|day|night|hour|minute|head|person|share|week|fortnight|tonne|ton|litre|barrel|mile|pupil|pint|gallon|kilo|pop|time|shift|visit|copy|ticket)\b(?! (?:(?:ago|earlier|later|before|old|hence)\b|on(?=$|[.,;])))|,? in (?:the|every) (pound)\b|,? (?:an) (hour)\b)/i;
 const UNITS: ReadonlyMap<string, string> = new Map([
   ['year', 'annum'],
   ['yr', 'annum'],

@@ -61,6 +61,7 @@ export const moneyCases: readonly ValueCase[] = [
     text: '⟦£9.50⟧ an hour, ⟦£40⟧ per head, ⟦£2.4 million⟧-a-year, ⟦£30k⟧ pa',
     values: ['9.5 GBP /hour', '40 GBP /head', '2400000 GBP /annum', '30000 GBP /annum'],
   },
+  { name: 'a rate of exchange', text: 'at ⟦1.31 euros⟧ per US dollar', values: ['1.31 EUR /dollar'] },
   { name: 'pence', text: 'Up by ⟦20p⟧ in the pound; a ⟦50p⟧ bus.', values: ['0.2 GBP /pound', '0.5 GBP'] },
   {
     name: 'units and coins',

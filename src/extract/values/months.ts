@@ -143,7 +143,7 @@ const bareMonth: ValueRule = {
   summary: 'A month without a year, the nearest that the tense allows: in January, since May; not Mrs May, the march.',
   opens: ['month'],
   pattern: opening(`(?<month>${MONTH})(?<dot>\\.(?= [a-z]|$))?${END}`),
-  confidence: 0.85,
+  confidence: 0.82,
   read: (match, context) => {
     const name = match.groups?.['month'] ?? '';
     const end = match.index + name.length;

@@ -222,7 +222,7 @@ export const narrowings: readonly Narrowing[] = [
     summary: 'So long before or after it: two weeks before Christmas, three days after 7 July.',
     heads: ['before', 'after', 'from'],
     pattern: new RegExp(
-      `(?<!\\b(?:for|last(?:s|ed|ing)?) )\\b(?<count>${FIGURE}|${NUMBER_WORDS}|an?) (?<unit>days?|weeks?|fortnights?|months?|years?) (?<side>before|after|from) (?:the )?$`,
+      `(?<!\\b(?:for|the|last(?:s|ed|ing)?) )\\b(?<count>${FIGURE}|${NUMBER_WORDS}|an?) (?<unit>days?|weeks?|fortnights?|months?|years?) (?<side>before|after|from) (?:the )?$`,
       'i',
     ),
     narrow: (match, date) => {

@@ -172,7 +172,7 @@ const inTime: ValueRule = {
   pattern: opening(
     `in (?<count>${FIGURE}|${NUMBER_WORDS}|an?|one)(?: |-)(?<unit>${UNIT})(?:(?: and|,)? (?<more>${FIGURE}|${NUMBER_WORDS}) (?<unit2>${UNIT}))?(?<time>'?s?'? time)?${END}(?! (?:of|ago|or|later))`,
   ),
-  confidence: 0.85,
+  confidence: 0.75,
   read: (match, context) => {
     const timed = match.groups?.['time'] !== undefined;
     const left = before(context, match.index, 60);

@@ -89,7 +89,7 @@ const bareWeekday: ValueRule = {
   pattern: opening(
     `(?<weekday>${WHOLE_WEEKDAY}|(?:mon|tues|tue|wed|thurs|thu|fri)\\.(?! [a-z]))(?:'s)?(?: (?<part>${DAY_PART}))?(?<week> (?:week(?!end|day|ly|s|'s)|fortnight))?(?<behind> (?:last|next)(?=$|[.,;:!?)\\n]))?${END}`,
   ),
-  confidence: 0.9,
+  confidence: 0.88,
   read: (match, context) => {
     const right = after(context, match.index + match[0].length, 24);
     const left = before(context, match.index, 24);
