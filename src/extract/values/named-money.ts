@@ -1,6 +1,5 @@
 import { CURRENCY_CODE, CURRENCY_WORD, readCurrency } from './currencies.js';
 import { FROM, isRange, JOINT_START, money, named, rangeOf, SIGNED_SCALE, scaled, TO } from './money-amount.js';
-import { unitAfter } from './money-context.js';
 import { FIGURE, NUMBER_WORDS, readNumber, readScale, round, SCALE_WORD, SMALL_NUMBER } from './numbers.js';
 import { after, before, END, opening, type ReadContext, type ValueRule } from './rule.js';
 
@@ -24,8 +23,6 @@ const RATE_BEFORE = /\b(?:per|in|against|the)\s$/i;
 
 // `three pounds fifty for a coffee`; not `five pounds two hours later`.
 const CLAUSE_END = /^(?:$|[.,;:!?)"'\n]| (?:for|a|an|on|at|each|per|and|in|from|but|or)\b)/;
-
-const GLUED_BEFORE = /[£$€.,/-]$/;
 
 const WRITTEN_AS_CODE = /^(?:[A-Z]{2,3}|Rs|[A-Za-z]{5,}(?: [a-z]+)?|rs|usd|gbp|eur|mxn)$/;
 
@@ -51,7 +48,7 @@ const SINGULAR_IN_CAPITALS = /^(?:Cent|Dollar|Pound|Penny|Euro)$/;
 const ORDINARY_WORD = /(?:^|[\s"'(])[a-z]{4,}/;
 
 /** `pounds` can weigh, `c` and `sen` can be anything: whether the words around make the unit money. */
-function isMoneyName(name: string, start: number, end: number, context: ReadContext): boolean {
+export function isMoneyName(name: string, start: number, end: number, context: ReadContext): boolean {
   const written = name.trim().replace(HYPHEN_START, '');
   const word = written.toLowerCase();
   // `a six-try victory`: an everyday word is a code only in capitals.
@@ -66,14 +63,15 @@ function isMoneyName(name: string, start: number, end: number, context: ReadCont
 }
 
 /** The number before a currency's name; `a` alone counts one. */
-function quantity(text: string): number | undefined {
+export function quantity(text: string): number | undefined {
   const word = text.toLowerCase();
   return word === 'a' || word === 'an' ? 1 : readNumber(text);
 }
 
 const NAME = `(?<name>[ -]?(?:${CURRENCY_WORD}|${CURRENCY_CODE}|us\\$|rm|[€$£₭])(?![A-Za-z0-9]))`;
 
-const NUMBER = `(?<number>${FIGURE}|${NUMBER_WORDS})`;
+/** Source of a number in figures or words. */
+export const NUMBER: string = `(?<number>${FIGURE}|${NUMBER_WORDS})`;
 
 export const figureRange: ValueRule = {
   id: 'money/named-range',
@@ -180,59 +178,6 @@ export const compound: ValueRule = {
   },
 };
 
-export const pence: ValueRule = {
-  id: 'money/pence',
-  kind: 'money',
-  summary: 'Pence by their letter: 50p, 2.5p; not 1080p.',
-  opens: ['figure'],
-  pattern: opening(`(?<figure>\\d{1,3}(?:\\.\\d{1,2})?)p${END}(?!\\.?\\d)`),
-  confidence: 0.9,
-  read: (match, context) => {
-    const figure = Number(match.groups?.['figure']);
-    if (figure === 480 || figure === 720 || figure === 0) return undefined;
-    if (GLUED_BEFORE.test(before(context, match.index, 1))) return undefined;
-    const amount = round(figure / 100);
-    return money({ min: amount, max: amount }, 'GBP', match.index, match.index + match[0].length, context);
-  },
-};
-
-export const grand: ValueRule = {
-  id: 'money/grand',
-  kind: 'money',
-  summary: 'Thousands by their nickname: 10 grand, a grand a week; not two grand pianos, a grand scale.',
-  opens: ['figure', 'number-word', 'article'],
-  pattern: opening(
-    `(?:${NUMBER}|an?) grand${END}(?! [a-z]*s\\b| (?:prix|slam|national|final|jury|piano|total|tour|master))`,
-  ),
-  confidence: 0.85,
-  read: (match, context) => {
-    const written = match.groups?.['number'];
-    const end = match.index + match[0].length;
-    if (written === undefined && !GRAND_ALONE.test(after(context, end, 8))) return undefined;
-    const number = quantity(written ?? 'a');
-    if (number === undefined) return undefined;
-    const amount = number * 1000;
-    return money({ min: amount, max: amount }, 'GBP', match.index, end, context);
-  },
-};
-
-const GRAND_ALONE = /^(?:$|[.;:!?)"\n]| (?:a|per|each|on)\b)/;
-
-export const note: ValueRule = {
-  id: 'money/note',
-  kind: 'money',
-  summary: 'Five or ten pounds by the name of their note: a tenner, two fivers.',
-  opens: ['figure', 'number-word', 'article'],
-  pattern: opening(`(?<number>an?|\\d{1,2}|${NUMBER_WORDS}) (?<note>fiver|tenner)s?${END}`),
-  confidence: 0.85,
-  read: (match, context) => {
-    const number = quantity(match.groups?.['number'] ?? '');
-    if (number === undefined) return undefined;
-    const amount = number * (match.groups?.['note']?.toLowerCase() === 'fiver' ? 5 : 10);
-    return money({ min: amount, max: amount }, 'GBP', match.index, match.index + match[0].length, context);
-  },
-};
-
 export const codeFirst: ValueRule = {
   id: 'money/code-figure',
   kind: 'money',
@@ -273,39 +218,5 @@ export const megaCode: ValueRule = {
       match.index + match[0].length,
       context,
     );
-  },
-};
-
-const MULTITUDES: ReadonlyMap<string, number> = new Map([
-  ['tens', 10],
-  ['hundreds', 100],
-  ['thousands', 1e3],
-  ['millions', 1e6],
-  ['billions', 1e9],
-]);
-
-export const multitude: ValueRule = {
-  id: 'money/multitude',
-  kind: 'money',
-  summary:
-    'An uncounted sum that names its order twice: tens of thousands of pounds. Known from below alone; not millions of pounds.',
-  opens: ['multitude'],
-  pattern: opening(
-    `(?<first>tens|hundreds|thousands) of (?<second>thousands|millions|billions) of (?<name>${CURRENCY_WORD})${END}`,
-  ),
-  confidence: 0.8,
-  read: (match, context) => {
-    const groups = match.groups ?? {};
-    const end = match.index + match[0].length;
-    const currency = named(groups['name'] ?? '');
-    if (!currency || !isMoneyName(groups['name'] ?? '', match.index, end, context)) return undefined;
-    const least =
-      (MULTITUDES.get((groups['first'] ?? '').toLowerCase()) ?? 1) *
-      (MULTITUDES.get((groups['second'] ?? '').toLowerCase()) ?? 1);
-    const per = unitAfter(end, context);
-    return {
-      kind: 'money',
-      value: { min: round(least * currency.worth), max: null, currency: currency.code, ...(per && { per }) },
-    };
   },
 };

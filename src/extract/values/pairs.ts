@@ -1,4 +1,5 @@
 import { addMonths, civil, type Stretch } from './calendar.js';
+import { draftIn, withDraft } from './drafts.js';
 import type { Candidate, DateDraft, ReadContext } from './rule.js';
 import { tenseAt } from './tense.js';
 
@@ -24,8 +25,8 @@ export function orderedPair(
   const earlier = shifted(a.stretch, period, -1);
   const later = shifted(b.stretch, period, 1);
   return takesEarlier(earlier, b.stretch, a.stretch, left, right, context)
-    ? [withStretch(left, a, earlier), right]
-    : [left, withStretch(right, b, later)];
+    ? [withDraft(left, { ...a, stretch: earlier }), right]
+    : [left, withDraft(right, { ...b, stretch: later })];
 }
 
 /** Whether the pair began a period before: by its tense, else because it then lies nearer to the publication. */
@@ -42,10 +43,6 @@ function takesEarlier(
   if (earlier.from <= published && published <= end.to) return true;
   const tense = tenseAt(left.start, right.end, context);
   return tense === undefined ? published - end.to <= start.from - published : tense === 'past';
-}
-
-function draftIn(candidate: Candidate): DateDraft | undefined {
-  return candidate.reading.kind === 'date' ? candidate.reading.value : undefined;
 }
 
 /** What two ends that were both reckoned from the publication may be moved by. */
@@ -65,10 +62,6 @@ function shifted(stretch: Stretch, period: 'week' | 'year', by: 1 | -1): Stretch
       ? addMonths(stretch.to + 1, by * MONTHS_IN_YEAR) - 1
       : addMonths(stretch.to, by * MONTHS_IN_YEAR);
   return { ...stretch, from, to };
-}
-
-function withStretch(candidate: Candidate, draft: DateDraft, stretch: Stretch): Candidate {
-  return { ...candidate, reading: { kind: 'date', value: { ...draft, stretch } } };
 }
 
 /** How fine a date has to be for a unit to hang on it: the day after a day, the year after anything within one. */
