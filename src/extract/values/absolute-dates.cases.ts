@@ -114,6 +114,11 @@ export const absoluteDateCases: readonly ValueCase[] = [
     text: 'in his 40s, at 15/8, one in 3/4, slashed from 4/6 to 1/2, from 4/1 to 5/2 favourite',
   },
   {
+    name: 'two digits',
+    text: "in ⟦'98⟧, the class of ⟦'92⟧, the '80 million' men",
+    values: ['1998-01-01..1998-12-31', '1992-01-01..1992-12-31'],
+  },
+  {
     name: 'a day known by what befell',
     text: 'after the ⟦11 September⟧ attacks and the ⟦July 7⟧ bombings',
     values: ['2001-09-11', '2005-07-07'],

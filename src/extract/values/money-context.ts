@@ -40,7 +40,7 @@ const QUALIFIERS: readonly (readonly [MoneyQualifier, RegExp])[] = [
   [
     'circa',
     new RegExp(
-      `(?:\\b(?:about|around|some|roughly|approximately|approx\\.?|circa|ca\\.|c\\.|in the region of|in the order of|something like|close to|an estimated|or so)|~) ?${BETWEEN_WORDS}`,
+      `(?:\\b(?:about|around|some|roughly|approximately|approx\\.?|circa|ca\\.|c\\.|c|in the region of|in the order of|something like|close to|an estimated|or so)|~) ?${BETWEEN_WORDS}`,
       'i',
     ),
   ],

@@ -109,6 +109,8 @@ export const moneyCases: readonly ValueCase[] = [
     text: 'A ⟦half-a-million-pound⟧ house for ⟦a quarter of a million pounds⟧; ⟦£half a million⟧ more.',
     values: ['500000 GBP', '250000 GBP', '500000 GBP'],
   },
+  { name: 'the head of a column', text: '£ million; £1/2 million' },
+  { name: 'circa by its letter', text: 'It cost c⟦£5m⟧.', values: ['5000000 GBP circa'] },
   { name: 'a point first', text: 'It rose by ⟦£.5m⟧.', values: ['500000 GBP'] },
   {
     name: 'a sign left as a character reference',

@@ -1,4 +1,4 @@
-import { addMonths, civil, type Stretch } from './calendar.js';
+import { addMonths, civil, type Stretch, weekdayOf } from './calendar.js';
 import { draftIn, withDraft } from './drafts.js';
 import type { Candidate, DateDraft, ReadContext } from './rule.js';
 import { tenseAt } from './tense.js';
@@ -62,6 +62,18 @@ function shifted(stretch: Stretch, period: 'week' | 'year', by: 1 | -1): Stretch
       ? addMonths(stretch.to + 1, by * MONTHS_IN_YEAR) - 1
       : addMonths(stretch.to, by * MONTHS_IN_YEAR);
   return { ...stretch, from, to };
+}
+
+const BRACKET = /^ ?\($/;
+
+/** A weekday with its date in brackets after it: `Saturday (14 July)` is one day. */
+export function withBracket(left: Candidate, right: Candidate, context: ReadContext): Candidate | undefined {
+  const a = draftIn(left);
+  const b = draftIn(right);
+  if (a?.parts?.weekday === undefined || a.parts.day !== undefined || b?.parts?.day === undefined) return undefined;
+  if (!BRACKET.test(context.text.slice(left.end, right.start)) || context.text[right.end] !== ')') return undefined;
+  if (b.stretch && weekdayOf(b.stretch.from) !== a.parts.weekday) return undefined;
+  return withDraft(left, b, { end: right.end + 1 });
 }
 
 /** How fine a date has to be for a unit to hang on it: the day after a day, the year after anything within one. */

@@ -1,7 +1,7 @@
 import { civil, monthOf, type Stretch, single } from './calendar.js';
 import { draftIn, draftOf, stretchOf, withDraft } from './drafts.js';
 import { narrowDates } from './narrow-dates.js';
-import { hung, orderedPair } from './pairs.js';
+import { hung, orderedPair, withBracket } from './pairs.js';
 import type { Candidate, DateDraft, DateParts, ReadContext } from './rule.js';
 import { unitFrom } from './steps.js';
 
@@ -177,8 +177,10 @@ const readInSequence: Refiner = (candidates, context) => {
   for (const candidate of candidates) {
     const left = out.at(-1);
     const near = left !== undefined && candidate.start - left.end <= LONGEST_GAP;
+    const whole = near && left ? withBracket(left, candidate, context) : undefined;
     const pair = near && left ? orderedPair(left, candidate, context) : undefined;
-    if (pair) out.splice(-1, 1, ...pair);
+    if (whole) out[out.length - 1] = whole;
+    else if (pair) out.splice(-1, 1, ...pair);
     else out.push(hung(candidate, out, context, unitFrom));
   }
   return out;

@@ -116,6 +116,12 @@ export const relativeDateCases: readonly ValueCase[] = [
     published,
   },
   {
+    name: 'a weekday with its date in brackets',
+    text: 'It meets on ⟦Saturday (14 July)⟧ and met on ⟦Tuesday morning (July 3)⟧.',
+    values: ['2012-07-14', '2012-07-03'],
+    published,
+  },
+  {
     name: 'a club of the same name',
     text: 'Sheffield Wednesday won on ⟦Wednesday⟧. For Wednesday it was a first.',
     values: ['2012-07-04'],

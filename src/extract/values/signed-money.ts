@@ -8,6 +8,11 @@ const LOST_SIGN = /^\ufffd/;
 
 const MAGNITUDE_OR_NAME = /[a-z]|\d,\d{3}/i;
 
+const FRACTION_NEXT = /^\/\d/;
+
+// `£ million` heads a column of figures.
+const SCALE_FIRST = /^(?:hundred|thousand|million|billion|trillion)/i;
+
 const LETTER = /[a-z]/i;
 
 const COUNTED_NEXT = /^ [a-z]+s\b/;
@@ -88,6 +93,8 @@ export const signFigure: ValueRule = {
     const name = groups['name'] ?? '';
     const coin = name && readCurrency(name)?.worth !== 1;
     const end = match.index + match[0].length - (coin ? name.length : 0);
+    // `£1/2 million`: half of it.
+    if (FRACTION_NEXT.test(after(context, end, 2))) return undefined;
     const amount = scaled(groups['figure'] ?? '', groups['scale'], 1);
     return money({ min: amount, max: amount }, currency.code, currency.start, end, context);
   },
@@ -105,6 +112,7 @@ export const signWords: ValueRule = {
     const amount = readNumber(match.groups?.['number'] ?? '');
     // `$ two of them`: only a magnitude shows that the sign belongs to the words.
     if (!currency || amount === undefined || amount < 1000) return undefined;
+    if (SCALE_FIRST.test(match.groups?.['number'] ?? '')) return undefined;
     return money({ min: amount, max: amount }, currency.code, currency.start, match.index + match[0].length, context);
   },
 };
