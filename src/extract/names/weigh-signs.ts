@@ -1,9 +1,11 @@
 import type { EntityKind } from '../../model/mention.js';
 import type { RuleId } from '../../model/span.js';
+import type { Unit } from '../units.js';
 import type { Candidate } from './candidate.js';
 import { counterSigns } from './counter-signs.js';
 import type { Ground } from './ground.js';
 import { createMention, inTitleCase } from './ground.js';
+import { THINGS_IN_CAPITALS } from './organisation.js';
 import { organisationSigns } from './organisation-signs.js';
 import { placeSigns } from './place-signs.js';
 import type { NameSign, Sight } from './sign.js';
@@ -184,7 +186,7 @@ function runAt(
   while (last - first < LONGEST_RUN && (isFree(last + 1) || (classes[last + 1] === '&' && isFree(last + 2)))) {
     last += isFree(last + 1) ? 1 : 2;
   }
-  const start = first < last && isOpeningWord(first, ground) ? first + 1 : first;
+  const start = first < last && (isOpeningWord(first, ground) || isThing(units[first])) ? first + 1 : first;
   const before = start === first && units[first]?.opensSentence !== true ? at[first - 1] : undefined;
   const after = units[last + 1]?.opensSentence !== true ? at[last + 1] : undefined;
   const rivals = [before, after].filter((place) => place !== undefined && OPENING_PLACES.has(place.mention.rule));
@@ -196,11 +198,14 @@ function runAt(
   };
 }
 
+/** `ISP Zentra`: letters for a thing are no part of the name. */
+const isThing = (unit: Unit | undefined): boolean => unit?.caps === true && THINGS_IN_CAPITALS.has(unit.key);
+
 /** `Brewer Inbev said`: a word that has its capital from the sentence's start. */
 function isOpeningWord(first: number, { units, classes, lowerSeen }: Ground): boolean {
   const unit = units[first];
   if (unit?.opensSentence !== true || unit.class !== 'N' || unit.entry) return false;
-  return lowerSeen.has(unit.key) || 'CA'.includes(classes[first + 1] ?? '¶');
+  return lowerSeen.has(unit.key) || 'CASGQ'.includes(classes[first + 1] ?? '¶');
 }
 
 function surnames(kept: readonly Candidate[], { units }: Ground): ReadonlySet<string> {
