@@ -78,7 +78,7 @@ export const counterSigns: readonly CounterSign[] = [
       !isSingle(s) &&
       classAt(s, s.first) === 'G' &&
       (s.classes.slice(s.first, s.last).includes('I') ||
-        ('SQBVU'.includes(classAt(s, s.last)) && TRADES.has(keyAt(s, s.left)))),
+        ('GSQBVU'.includes(classAt(s, s.last)) && TRADES.has(keyAt(s, s.left)))),
   },
   {
     summary: 'A listed given name and one word more.',
@@ -87,11 +87,22 @@ export const counterSigns: readonly CounterSign[] = [
     sees: (s) => s.last === s.first + 1 && classAt(s, s.first) === 'G' && 'SQBVU'.includes(classAt(s, s.last)),
   },
   {
+    summary: 'A month, which is also a name: May.',
+    weight: 0.9,
+    sees: (s) => isSingle(s) && keyAt(s, s.first) === 'may',
+  },
+  {
     summary: 'An ordinary word that has its capital from the sentence’s start: Jubilant investors.',
     weight: 0.6,
     sees: (s) => {
       const unit = s.units[s.first];
-      return isSingle(s) && unit?.opensSentence === true && unit.entry === undefined && 'NU'.includes(unit.class) && !s.possessive;
+      return (
+        isSingle(s) &&
+        unit?.opensSentence === true &&
+        unit.entry === undefined &&
+        'NU'.includes(unit.class) &&
+        !s.possessive
+      );
     },
   },
   { summary: 'In quotation marks, as titles are.', weight: 0.4, sees: (s) => s.quoted },
@@ -105,13 +116,13 @@ export const counterSigns: readonly CounterSign[] = [
     summary: 'A listed surname.',
     isOfWord: true,
     weight: 0.25,
-    sees: (s) => isSingle(s) && 'SM'.includes(classAt(s, s.first)),
+    sees: (s) => isSingle(s) && s.article !== 't' && 'S'.includes(classAt(s, s.first)),
   },
   {
     summary: 'An ordinary word.',
     isOfWord: true,
     weight: 0.35,
     sees: (s) =>
-      isSingle(s) && 'NHXZJU'.includes(classAt(s, s.first)) && s.units[s.first]?.entry?.kind !== 'organisation',
+      isSingle(s) && 'NHXZJUM'.includes(classAt(s, s.first)) && s.units[s.first]?.entry?.kind !== 'organisation',
   },
 ];

@@ -32,7 +32,7 @@ export const BODY_PROPERTY: ReadonlySet<string> = words(`
 export const BODY_COMPANION: ReadonlySet<string> = words(`
   spokesman spokeswoman spokesperson spokesmen shares shareholders shareholder stock executive executives analyst analysts boss bosses chief chairman
   chairwoman staff workers employees customers board subsidiary subsidiaries headquarters factory plant plants stores reporter journalist
-  correspondent economist economists researcher researchers strategist frontman guitarist drummer bassist investors lawyers
+  correspondent economist economists researcher researchers strategist frontman guitarist drummer bassist lawyers employee customer worker engineer
   engineers president officials website newspaper magazine management branch office offices
   union workforce consultant consultants supporters trader traders bid takeover merger
 `);
