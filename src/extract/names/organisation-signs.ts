@@ -8,7 +8,9 @@ import {
   BODY_PROPERTY,
   BODY_RELATION,
   BODY_SORTS,
+  DOES_TO_BODY,
   DONE_BY_BODY,
+  DONE_TO_BODY,
   LOOSE_SORTS,
   MAY_BE_DONE_BY,
   MAY_RELATE,
@@ -58,6 +60,7 @@ function isTeamOfPlace(s: Sight): boolean {
       : s.article === 't' && 'NCSUQ'.includes(classAt(s, last)))
   );
 }
+const BE: ReadonlySet<string> = new Set(['is', 'was', 'were', 'are']);
 const MAY_LINK: ReadonlySet<string> = new Set(['with', 'from', 'for', 'between']);
 const JOINS: ReadonlySet<string> = new Set(['joined', 'joining', 'rejoined', 'quit']);
 const WORKS: ReadonlySet<string> = new Set(['works', 'worked', 'working', 'signed', 'played', 'plays']);
@@ -136,6 +139,18 @@ export const organisationSigns: readonly NameSign[] = [
     summary: 'It does what only bodies do: Zentra employs, Zentra acquired.',
     weight: 0.6,
     sees: (s) => !s.possessive && BODY_ACTS.has(keyAt(s, s.right)),
+  },
+  {
+    id: 'organisation/is-founded',
+    summary: 'What happens to bodies happens to it: Zentra was founded, Zentra is owned.',
+    weight: 0.6,
+    sees: (s) => !s.possessive && BE.has(keyAt(s, s.right)) && DONE_TO_BODY.has(keyAt(s, s.right + 1)),
+  },
+  {
+    id: 'organisation/is-bought',
+    summary: 'What one does to bodies is done to it: acquired Zentra, founded Zentra.',
+    weight: 0.5,
+    sees: (s) => s.article !== 'i' && DOES_TO_BODY.has(keyAt(s, s.left)),
   },
   {
     id: 'organisation/may-act',

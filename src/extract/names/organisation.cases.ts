@@ -128,6 +128,14 @@ export const organisationCases: CasesByRule = {
     ],
     spares: ['He met her in the hall of the school.', 'The Hall of Mirrors is in France.'],
   },
+  'organisation/club-letters-before': {
+    finds: [
+      'He left ⟦FC Basel⟧ in June.',
+      'The keeper of ⟦AC Brindle⟧ was hurt.',
+      'They drew with ⟦SC Freiburg⟧ again.',
+    ],
+    spares: ['The AC broke down in Leeds.', 'He left as Basel won.'],
+  },
   'organisation/kind-before': {
     finds: [
       'Work by consultants ⟦Brightwell⟧ cost £2m.',

@@ -5,6 +5,7 @@ import { abbreviates } from './abbreviates.js';
 import type { Candidate } from './candidate.js';
 import { createMention, type Ground, inTitleCase, NAME_CLASSES } from './ground.js';
 import { insideEvents } from './inside-events.js';
+import { namesakes } from './namesakes.js';
 import { shortForms } from './short-forms.js';
 import { teamsOfTowns } from './teams.js';
 import { weighSigns } from './weigh-signs.js';
@@ -18,6 +19,7 @@ type Refiner = (kept: readonly Candidate[], ground: Ground) => readonly Candidat
 const refiners: readonly Refiner[] = [
   withoutArticle,
   longestMatch,
+  namesakes,
   insideEvents,
   weighSigns,
   teamsOfTowns,

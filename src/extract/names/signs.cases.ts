@@ -77,6 +77,22 @@ export const signCases: CasesByRule = {
     ],
     spares: ['Today he employs 200.', 'Since then ⟦Gareth Pendlebury|person⟧ owns the hall.'],
   },
+  'organisation/is-founded': {
+    finds: [
+      'In those days ⟦Quorvex|organisation⟧ was founded by nuns.',
+      'They say that ⟦Quorvex|organisation⟧ is owned by nobody.',
+      'Last year ⟦Quorvex|organisation⟧ was bought by two brothers.',
+    ],
+    spares: ['They say that it is owned by nobody.', 'Last year ⟦Leeds|place⟧ was founded on a hill.'],
+  },
+  'organisation/is-bought': {
+    finds: [
+      'Two brothers acquired ⟦KLFX|organisation⟧ last year.',
+      'Her aunt founded ⟦ZorbCom|organisation⟧ in a shed.',
+      'They sued ⟦ZorbCom|organisation⟧ over it.',
+    ],
+    spares: ['They sued ⟦Ann Okafor|person⟧ over it.', 'They bought a ZorbCom in June.'],
+  },
   'organisation/may-act': {
     finds: [
       'On Monday ⟦ZorbCom|organisation⟧ announced cuts.',
@@ -89,7 +105,7 @@ export const signCases: CasesByRule = {
     finds: [
       'Yesterday evening ⟦Tesco|organisation⟧ and ⟦ZorbCom|organisation⟧ both paid in full.',
       'Shops such as ⟦ZorbCom|organisation⟧ and ⟦Tesco|organisation⟧ paid.',
-      'He sued ⟦KLFX|organisation⟧ and ⟦Tesco|organisation⟧ for it.',
+      'He likes ⟦KLFX|organisation⟧ and ⟦Tesco|organisation⟧ for it.',
     ],
     spares: ['⟦Tesco|organisation⟧ and others paid.', '⟦Tesco|organisation⟧ and ⟦Ann Okafor|person⟧ paid.'],
   },
@@ -162,7 +178,7 @@ export const signCases: CasesByRule = {
   },
   'organisation/capitals': {
     finds: [
-      'At last it bought ⟦KLFX|organisation⟧ out. She joined ⟦KLFX|organisation⟧ in June.',
+      'At last it drove ⟦KLFX|organisation⟧ out. She joined ⟦KLFX|organisation⟧ in June.',
       'They like ⟦QVZ|organisation⟧ here. It is owned by ⟦QVZ|organisation⟧ now.',
       'It came from ⟦KLFX|organisation⟧, she says. It is owned by ⟦KLFX|organisation⟧ now.',
     ],
