@@ -8,7 +8,7 @@ export interface Unit extends Span {
   readonly key: string;
   readonly class: UnitClass;
   readonly opensSentence: boolean;
-  readonly entry?: GazetteerEntry;
+  readonly entry: GazetteerEntry | undefined;
   /** The list entry needs its context's support. */
   readonly ambiguous: boolean;
   /** Written in capitals throughout. */
@@ -26,24 +26,27 @@ export function readUnits(folded: string, text: string, gazetteer: Gazetteer): U
   const tokens = tokenise(folded);
   const context: ClassContext = { gazetteer, lowerSeen: seenInLowerCase(tokens) };
   const units: Unit[] = [];
+  let classes = '';
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token;
     const phrase = phraseAt(tokens, at, text, gazetteer);
     const last = tokens[at + (phrase?.length ?? 1) - 1] as Token;
     const single = !phrase || phrase.length === 1 ? tokenClass(token, folded[token.start] ?? '', context) : undefined;
+    const cls = phrase ? phraseClass(phrase.form, token, single, context) : (single ?? 'w');
     units.push({
       start: token.start,
       end: last.end,
       key: phrase ? phrase.form.words.join(' ') : token.key,
-      class: phrase ? phraseClass(phrase.form, token, single, context) : (single ?? 'w'),
+      class: cls,
       opensSentence: token.opensSentence,
-      ...(phrase ? { entry: phrase.form.entry } : {}),
+      entry: phrase?.form.entry,
       ambiguous: phrase?.form.ambiguous ?? false,
       caps: token.shape === 'caps',
     });
+    classes += cls;
     at += phrase?.length ?? 1;
   }
-  return { units, classes: units.map((unit) => unit.class).join('') };
+  return { units, classes };
 }
 
 /** Keys that the article writes in lower case: words, whatever their capital elsewhere. */
@@ -65,6 +68,8 @@ const WORDLESS: ReadonlySet<Token['shape']> = new Set(['mark', 'break', 'possess
 function phraseAt(tokens: readonly Token[], at: number, text: string, gazetteer: Gazetteer): PhraseMatch | undefined {
   const first = tokens[at];
   if (!first || WORDLESS.has(first.shape)) return undefined;
+  // Of 300 listed names with their article none is written small behind it, and every tenth word is an article.
+  if (first.key === 'the' && tokens[at + 1]?.shape === 'lower') return undefined;
   const possessive = tokens[at + 1]?.shape === 'possessive' ? (gazetteer.phrases.get(`${first.key}'s`) ?? []) : [];
   let best: PhraseMatch | undefined;
   for (const form of [...possessive, ...(gazetteer.phrases.get(first.key) ?? [])]) {
@@ -84,7 +89,7 @@ function matchLength(tokens: readonly Token[], at: number, formWords: readonly s
     const token = tokens[i];
     if (!token) return 0;
     if (token.key === word) i++;
-    else if (word === `${token.key}'s` && tokens[i + 1]?.shape === 'possessive') i += 2;
+    else if (tokens[i + 1]?.shape === 'possessive' && word === `${token.key}'s`) i += 2;
     else return 0;
   }
   return i - at;
