@@ -43,7 +43,7 @@ export const MONTHS_AND_DAYS: ReadonlySet<string> = words(`
 `);
 
 export const PEOPLES: ReadonlySet<string> = words(`
-  british english scottish welsh irish american european french german italian spanish russian chinese japanese indian
+  british briton britons brit brits english scottish welsh irish american european kenyan french german italian spanish russian chinese japanese indian
   pakistani australian canadian african asian polish dutch greek turkish israeli palestinian iraqi iranian afghan swedish
   danish norwegian portuguese muslim islamic christian jewish catholic protestant hindu sikh anglican arab latin roman
   victorian northern southern eastern western
