@@ -184,7 +184,7 @@ export const MORE_GIVEN_NAMES = {
     hamish innes ruaraidh sholto torquil farquhar fraser calum callum catriona ailsa`,
   british: `
     aldous algernon alastair alasdair alistair alister ambrose ann-marie anstruther auberon barnaby basil bernie
-    bertie boycie cecily cedric clarissa crispin cuthbert cyril daphne desmond digby dougray dulcie edwina egbert
+    bertie boycie cecily cedric clarissa crispin cuthbert cyril daphne des desmond digby dougray dulcie edwina egbert
     enid ernie ethelred eustace ewan euan ewen fenella fenwick fergie fiona geordan geoff geoffrey gerry gideon giles
     godfrey graham griff hattie harriet hermione hilary horace ian ivor jacqui jez jemima jolyon jonty jools julian
     lembit leopold lesley lindsey lorna ludo lynda lynne magda maisie malcolm marcia marjorie maureen maurice maxine

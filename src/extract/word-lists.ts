@@ -46,7 +46,8 @@ export const PEOPLES: ReadonlySet<string> = words(`
   british briton britons brit brits english scottish welsh irish american european kenyan french german italian spanish russian chinese japanese indian
   pakistani australian canadian african asian polish dutch greek turkish israeli palestinian iraqi iranian afghan swedish
   danish norwegian portuguese muslim islamic christian jewish catholic protestant hindu sikh anglican arab latin roman
-  victorian northern southern eastern western
+  victorian northern southern eastern western spaniard dutchman frenchman irishman scotsman welshman englishman ethiopian
+  nigerian ghanaian belgian brazilian austrian ukrainian romanian bulgarian argentine colombian egyptian algerian moroccan
 `);
 
 /** `Operation Krill`, `Programme Paragon`. */

@@ -1,5 +1,5 @@
 import type { Unit } from '../units.js';
-import { NOT_BEFORE_PERSON, PLACE_PARTICLES, THING_HEADS } from './person-words.js';
+import { NO_FIRST_NAMES, NOT_BEFORE_PERSON, THING_HEADS, WORK_NOUNS } from './person-words.js';
 
 const isCapital = (unit: Unit | undefined): boolean =>
   unit !== undefined && !unit.opensSentence && 'GMSQBVULCNAHZXJR'.includes(unit.class);
@@ -9,7 +9,7 @@ export function isFree(mention: readonly Unit[], before: Unit | undefined, after
   return (
     !(isCapital(after) && THING_HEADS.has(after?.key ?? '')) &&
     !NOT_BEFORE_PERSON.has(before?.key ?? '') &&
-    !PLACE_PARTICLES.has(mention[0]?.key ?? '') &&
+    !NO_FIRST_NAMES.has(mention[0]?.key ?? '') &&
     !(mention[0]?.key === 'said' && mention[0].opensSentence)
   );
 }
@@ -20,6 +20,7 @@ export function isUnlistedPerson(mention: readonly Unit[], before: Unit | undefi
     isFree(mention, before, after) &&
     mention.every(({ entry, caps }) => !caps && entry?.kind !== 'organisation' && entry?.kind !== 'force') &&
     !THING_HEADS.has(mention.at(-1)?.key ?? '') &&
+    !WORK_NOUNS.has(before?.key ?? '') &&
     !THING_HEADS.has(after?.key ?? '')
   );
 }

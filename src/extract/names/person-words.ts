@@ -51,7 +51,7 @@ export const THING_HEADS: ReadonlySet<string> = words(`
 /** Lower case before or behind a name: it is a film, a record, a band. */
 export const WORK_NOUNS: ReadonlySet<string> = words(`
   film movie drama comedy biopic thriller sequel remake musical sitcom soap album single song hit novel book opera game
-  videogame band duo trio quartet foursome quintet boyband rockers
+  videogame band boyband rockers
 `);
 
 /** Behind a name: it is a firm. */
@@ -66,9 +66,26 @@ export const DESCRIBES: ReadonlySet<string> = words(`
   ipad xbox sky ocean river phoenix royal angel heaven destiny trinity nova legend titan maverick blaze
 `);
 
-/** No part of a person's name at its start: `San Andreas`, `Les Bains`. */
-export const PLACE_PARTICLES: ReadonlySet<string> = words(
-  'san santa sao le la les los las el il lo das dos sri saint st',
+/** Listed as given names, but at the start of two words hardly ever one: `San Andreas`, `Les Bains`, `Apple iPod`. */
+export const NO_FIRST_NAMES: ReadonlySet<string> = words(
+  'san santa sao le la les los las el il lo das dos sri saint st apple dow indie my free shark tulip eagle nobel radio sky',
+);
+
+/** Before a single capital, what it numbers: `Serie A Juventus`, `Group B Portugal`. */
+export const NUMBERED: ReadonlySet<string> = words(
+  'serie group plan section hepatitis vitamin class grade schedule appendix part division level category formula type block wing',
+);
+
+/** What somebody is to somebody: before one name, his wife Carol. */
+export const RELATIONS: ReadonlySet<string> = words(`
+  wife husband widow widower son sons daughter daughters brother brothers sister sisters mother father mum dad grandmother grandfather
+  grandson granddaughter nephew niece uncle aunt cousin fiancee fiance girlfriend boyfriend friend twin stepfather stepmother stepson
+  stepdaughter baby toddler
+`);
+
+/** Of the nouns before a firm's name those that no person follows (`games maker Ann Pryce`). */
+export const FIRM_SORTS: ReadonlySet<string> = words(
+  'company firm giant consultancy charity union group bank chain airline insurer supermarket thinktank newspaper website magazine agency',
 );
 
 /** Surnames that are titles, peoples or bodies in other places: Mervyn King, Charlotte Church. */

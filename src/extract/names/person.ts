@@ -5,10 +5,13 @@ import {
   CITIZENS,
   DESCRIBES,
   HUMAN_VERBS,
+  NAMED_AFTER,
   NO_INITIALS,
   NOT_BEFORE_PERSON,
+  NUMBERED,
   PERSON_NOUNS,
   PLAIN_HONORIFICS,
+  RELATIONS,
   SAYS,
   THING_HEADS,
   TITLE_SURNAMES,
@@ -89,6 +92,8 @@ export const personRules: readonly NameRule[] = [
     accept: (mention, before, after) =>
       mention[0]?.opensSentence === false &&
       !DESCRIBES.has(mention[0].key) &&
+      !NAMED_AFTER.has(mention.at(-1)?.key ?? '') &&
+      !mention.at(-1)?.key.includes("'") &&
       isFree(mention, before, after) &&
       !THING_HEADS.has(mention.at(-1)?.key ?? ''),
   },
@@ -97,7 +102,7 @@ export const personRules: readonly NameRule[] = [
     kind: 'person',
     summary: 'A given name, a nickname in marks, and a surname: Robert “Bob” Okafor.',
     pattern:
-      '⟦[GMSUC] {initial}{0,1} (?:"[GMSUQCNBVLA]{1,2}"|\'[GMSUQCNBVLA]{1,2}\'|\\([GMSUQCNBVLA]\\)) {particle}{0,2} {surname}{1,2}⟧',
+      '⟦[GM] {initial}{0,1} (?:"[GMSUQCNBVLA]{1,2}"|\'[GMSUQCNBVLA]{1,2}\'|\\([GM]\\)) {particle}{0,2} {surname}{1,2}⟧',
     confidence: 0.9,
     accept: (mention, before, after) => isFree(mention, before, after),
   },
@@ -124,9 +129,37 @@ export const personRules: readonly NameRule[] = [
     confidence: 0.8,
     accept: (mention, before, after) =>
       mention[0]?.key !== 'a' &&
-      !('xyvouq'.includes(mention[0]?.key ?? '') && mention.at(-1)?.class === 'C') &&
+      !('xvouq'.includes(mention[0]?.key ?? '') && mention.at(-1)?.class === 'C') &&
       !'GMSQULCNA'.includes(before?.class ?? '¶') &&
       isFree(mention, before, after),
+  },
+  {
+    id: 'person/middle-initial',
+    kind: 'person',
+    summary: 'Two capitalised words with an initial between: Delwyn J. Trebilcock.',
+    pattern: `⟦[CSUQ] {initial}{1,2} {particle}{0,2} [SQUCGM]⟧ ${ENDS}`,
+    confidence: 0.8,
+    accept: (mention, before, after) =>
+      !NUMBERED.has(mention[0]?.key ?? '') &&
+      !'GMSQULCNAt'.includes(before?.class ?? '¶') &&
+      isUnlistedPerson(mention, before, after),
+  },
+  {
+    id: 'person/people-given-name',
+    kind: 'person',
+    summary: 'A given name that is also a faith or a people, and a surname: Christian Pryce, Roman Zieliński.',
+    pattern: `(?<!t) ⟦E {initial}{0,1} [SQCGU]⟧ ${ENDS}`,
+    confidence: 0.75,
+    accept: (mention, before, after) =>
+      (mention[0]?.key === 'christian' || mention[0]?.key === 'roman') && isUnlistedPerson(mention, before, after),
+  },
+  {
+    id: 'person/relation-before',
+    kind: 'person',
+    summary: 'One name behind what somebody is to somebody: his wife Carol, her son Xanto.',
+    pattern: `(?<=w) ⟦[GMCSU]⟧ ${ENDS}`,
+    confidence: 0.8,
+    accept: ([name], before) => name?.caps === false && RELATIONS.has(before?.key ?? '') && !DESCRIBES.has(name.key),
   },
   {
     id: 'person/double-initials',
@@ -188,7 +221,7 @@ export const personRules: readonly NameRule[] = [
     id: 'person/said-before',
     kind: 'person',
     summary: 'Two capitalised words that no list knows behind said: “No,” said Ngaio Tattersall.',
-    pattern: `(?<=v) ⟦[CS] {particle}{0,2} [CSV]⟧ ${ENDS}`,
+    pattern: '(?<=v) ⟦[CS] {particle}{0,2} [CSV]⟧ (?=[,.;¶"oyz)a])',
     confidence: 0.78,
     accept: (mention, before, after) => SAYS.has(before?.key ?? '') && isUnlistedPerson(mention, before, after),
   },
@@ -230,9 +263,9 @@ export const personRules: readonly NameRule[] = [
     kind: 'person',
     summary:
       'Two capitalised words that no list knows, with no article, right before said, told, added: Ngaio Tattersall said.',
-    pattern: '(?<![tGMSQULCNAOFHZX]) ⟦[CN] {particle}{0,2} [CSV]⟧ (?=v)',
+    pattern: '(?<![tGMSQULCNAOFHZX]) ⟦C {particle}{0,2} [CSV]⟧ (?=v)',
     confidence: 0.6,
-    accept: ([first], _before, after) => SAYS.has(after?.key ?? '') && !(first?.class === 'N' && first.opensSentence),
+    accept: (mention, before, after) => SAYS.has(after?.key ?? '') && isUnlistedPerson(mention, before, after),
   },
   {
     id: 'person/given-name-alone',

@@ -40,7 +40,9 @@ export const placeRules: readonly NameRule[] = [
     summary: 'A street or building by its last word: O’Keeffe Close, County Hall.',
     pattern: '⟦[GMSQBVULCNEHZJO] s? [GMSQBVULCNEHZJ]{0,2} [ZJ]⟧',
     confidence: 0.87,
-    accept: (mention) =>
+    accept: (mention, before) =>
+      // `Lord Okafor’s Prison Report`: with a title the possessive is a person's.
+      !(mention[1]?.class === 's' && 'TR'.includes(before?.class ?? '¶')) &&
       mention.every((unit) => !unit.caps || mention.every((other) => other.caps)) &&
       !(mention.length === 2 && BARE_CENTRES.has(mention[0]?.key ?? '')) &&
       !('NH'.includes(mention[0]?.class ?? '') && mention[0]?.opensSentence),

@@ -1,7 +1,16 @@
 import type { Unit } from '../units.js';
 import type { Candidate } from './candidate.js';
 import { isUnlistedPerson } from './person-shape.js';
-import { DESCRIBES, FIRM_HEADS, FIRM_NOUNS, FIRM_POSTS, NAMED_AFTER, SAYS, WORK_NOUNS } from './person-words.js';
+import {
+  DESCRIBES,
+  FIRM_HEADS,
+  FIRM_NOUNS,
+  FIRM_POSTS,
+  FIRM_SORTS,
+  NAMED_AFTER,
+  SAYS,
+  WORK_NOUNS,
+} from './person-words.js';
 import { createMention, type Ground, isPerson } from './refiner.js';
 
 /** Rules that see a human being, not only a human being's name. */
@@ -37,6 +46,7 @@ export function withoutOtherThings(kept: readonly Candidate[], ground: Ground): 
       if (thing) things.set(keysOf(candidate, units), thing);
     }
   }
+  for (const key of alwaysInFull(kept, ground)) things.set(key, 'work');
   if (things.size === 0) return kept;
   const people = new Set<string>();
   for (const candidate of kept) {
@@ -54,12 +64,38 @@ export function withoutOtherThings(kept: readonly Candidate[], ground: Ground): 
   });
 }
 
+/** Rules that see two words of which no list says that they are a name. */
+const DOUBTFUL_RULES: ReadonlySet<string> = new Set([
+  'person/unlisted-says',
+  'person/said-before',
+  'person/people-before',
+  'person/human-verb-after',
+]);
+
+/**
+ * Unlisted names that the article gives again and again and never short: the press calls people by their surname the
+ * second time, a firm by its whole name (`Krispo Delio said … Krispo Delio has …`).
+ */
+function alwaysInFull(kept: readonly Candidate[], { units, classes }: Ground): string[] {
+  return kept
+    .filter(({ mention }) => DOUBTFUL_RULES.has(mention.rule))
+    .filter(({ first, last }) => {
+      const ends = units.flatMap((unit, at) => (unit.key === units[last]?.key ? [at] : []));
+      const full = ends.filter((at) => units[at - (last - first)]?.key === units[first]?.key);
+      return (
+        full.length > 1 && full.length === ends.length && !full.some((at) => classes[at - (last - first) - 1] === 'k')
+      );
+    })
+    .map((candidate) => keysOf(candidate, units));
+}
+
 /** What the words right before and behind a name say that it is, if it is no person. */
 function thingOf({ first, last }: Candidate, units: readonly Unit[]): 'work' | 'firm' | undefined {
   const before = units[first - 1];
   const after = units[last + 1];
   if (before && WORK_NOUNS.has(before.key)) return 'work';
-  const isNamedFirm = before?.class === 'g' || (before?.class === '(' && units[first - 2]?.class === 'g');
+  const sort = before?.class === '(' ? units[first - 2] : before;
+  const isNamedFirm = FIRM_SORTS.has(sort?.key ?? '');
   if (isNamedFirm || (after && FIRM_NOUNS.has(after.key))) return 'firm';
   const isOfFirm = before !== undefined && FIRM_LINKS.has(before.key) && FIRM_POSTS.has(units[first - 2]?.key ?? '');
   return isOfFirm ? 'firm' : undefined;
@@ -84,7 +120,7 @@ export function peopleInLists(kept: readonly Candidate[], ground: Ground): reado
     if (covered[at] || covered[at + 1] || !'GMSUC'.includes(classes[at] ?? '¶')) continue;
     if (!'SUQCGMV'.includes(classes[at + 1] ?? '¶') || !isWhole(ground, at, at + 1)) continue;
     const isBehind = LIST_MARKS.includes(classes[at - 1] ?? '¶') && (ends.has(at - 2) || ends.has(at - 3));
-    const isBefore = LIST_MARKS.includes(classes[at + 2] ?? '¶') && (starts.has(at + 3) || starts.has(at + 4));
+    const isBefore = 'a&;'.includes(classes[at + 2] ?? '¶') && (starts.has(at + 3) || starts.has(at + 4));
     if (!isBehind && !isBefore) continue;
     const mention = units.slice(at, at + 2);
     if (!isUnlistedPerson(mention, units[at - 1], units[at + 2])) continue;
@@ -114,12 +150,14 @@ export function titledSurnames(kept: readonly Candidate[], ground: Ground): read
     if (says && !covered[at] && isWhole(ground, at, at)) titled.add(key);
   }
   if (titled.size === 0) return kept;
+  // `Singer Okafor returns`: she has a given name in this article already.
+  const full = new Set(kept.filter((c) => isPerson(c) && c.last > c.first).map((c) => surnameOf(c, units)));
   const found: Candidate[] = [];
   for (const [at, unit] of units.entries()) {
     if (covered[at] || covered[at - 1] || !titled.has(unit.key) || !'GMSUQCBV'.includes(classes[at - 1] ?? '¶'))
       continue;
     const first = 'GI'.includes(classes[at - 2] ?? '¶') && !covered[at - 2] ? at - 2 : at - 1;
-    if (!isWhole(ground, first, at)) continue;
+    if (!isWhole(ground, first, at) || (full.has(unit.key) && units[first]?.opensSentence)) continue;
     found.push(createMention(ground, first, at, { kind: 'person', rule: 'person/titled-elsewhere', confidence: 0.9 }));
   }
   return [...kept, ...found];
