@@ -179,7 +179,8 @@ function titleClass(entry: GazetteerEntry, first: Token, single: UnitClass | und
   if (entry.sort === 'honorific' || (entry.domain === 'honours and nobility' && entry.position === 'before'))
     return 'T';
   // `Can Okafor win?` is no canon.
-  if (single && isUnclear && single !== 'N' && (single !== 'w' || NEVER_NAMES.has(first.key))) return single;
+  if (single === 'w' && first.opensSentence && NEVER_NAMES.has(first.key)) return single;
+  if (single && isUnclear && single !== 'N' && single !== 'w') return single;
   return entry.sort === 'postnominal' ? 'P' : 'R';
 }
 

@@ -25,7 +25,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = words(`
   striker winger midfielder defender goalkeeper keeper captain skipper forward fullback full-back flanker hooker prop
   fly-half scrum-half lock sprinter swimmer cyclist boxer golfer jockey trainer coach manager referee umpire linesman batsman
   bowler all-rounder athlete runner teammate team-mate compatriot countryman seed champion winner runner-up medallist player international
-  youngster newcomer opponent rival
+  youngster newcomer opponent
   actor actress singer songwriter singer-songwriter guitarist drummer bassist pianist violinist conductor composer
   rapper dj musician frontman star co-star comedian comic presenter broadcaster host newsreader model designer architect artist painter
   sculptor photographer author novelist poet playwright screenwriter dramatist filmmaker film-maker director producer
@@ -45,7 +45,7 @@ export const THING_HEADS: ReadonlySet<string> = words(`
   stakes hurdle racecourse syndrome disease hotel inn arms restaurant theatre hospice cup shield bowl prize medal
   records pictures productions entertainment films games airlines airways motors stores sons brothers bros
   holdings industries securities capital cars buses coaches homes foods brewery breweries collection exhibition
-  series division stand tower lounge suite sharks rovers town city united athletic wanderers county
+  series stand tower lounge suite sharks tigers falcons warriors bulls bears giants rovers motor motors lions wasps dragons blues rangers town city united athletic wanderers county
 `);
 
 /** Lower case before or behind a name: it is a film, a record, a band. */

@@ -54,9 +54,13 @@ export const personRules: readonly NameRule[] = [
     id: 'person/given-surname',
     kind: 'person',
     summary: 'A listed given name and a surname: Jill Harrison, Iain Duncan Smith.',
-    pattern: `⟦G (?:{given}|{initial}){0,2} {particle}{0,2} {surname}{1,2}⟧`,
+    pattern: `⟦{initial}{0,2} G (?:{given}|{initial}){0,2} {particle}{0,2} {surname} {name}{0,1}⟧`,
     confidence: 0.88,
-    accept: (mention) => !mention.every((unit) => unit.class === 'A'),
+    accept: (mention, before, after) =>
+      mention[0]?.key !== 'a' &&
+      // `Harry Potter DVD` has capitals of its own, `SUSAN PRYCE` all the way.
+      !mention.some(({ class: letter }) => letter === 'A' && mention[0]?.caps === false) &&
+      isFree(mention, before, after),
   },
   {
     id: 'person/given-suffix-surname',
@@ -250,6 +254,7 @@ export const personRules: readonly NameRule[] = [
     summary: 'Two or three capitalised words, a comma and a post: Oluwaseun Adé, the director.',
     pattern: '⟦[GMSUQC] {initial}{0,1} {particle}{0,2} [SQUCGM]{1,2}⟧ (?=, [ti]? [mw]{0,2} k|,? P)',
     confidence: 0.85,
+    accept: isUnlistedPerson,
   },
   {
     id: 'person/says',
@@ -257,6 +262,7 @@ export const personRules: readonly NameRule[] = [
     summary: 'Two capitalised words, at least one of them a known name, beside a verb of saying.',
     pattern: '⟦[GMSUQ] {initial}{0,1} {particle}{0,2} [SQUCGM]{1,2}⟧ (?=v)',
     confidence: 0.82,
+    accept: isUnlistedPerson,
   },
   {
     id: 'person/unlisted-says',
