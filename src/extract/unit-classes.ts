@@ -53,6 +53,10 @@ export interface ClassContext {
   readonly lowerSeen: ReadonlySet<string>;
 }
 
+/** `2e2`, `7digital`: a name that opens with a figure; not `4x4`, `20th`, `30-year`, `90mph`. */
+const FIGURE_NAME =
+  /^(?:\d[a-wyz]\d|\d(?!(?:th|st|nd|rd|am|pm|km|kg|mm|cm|mph|kph|bn|yds|lbs?|hrs?|mins?|secs?|million|billion|year|months?|weeks?|days?|hours?|metres?)$)[a-z]{3,})$/;
+
 const PLAIN_MARKS = new Set(['&', ',', '(', ')', '"', "'", '.', ':', ';', '!', '?', '|', '/', '-']);
 
 /** The class of a single token. `mark` is its first character as folded. */
@@ -63,7 +67,7 @@ export function tokenClass(token: Token, mark: string, context: ClassContext): U
     case 'possessive':
       return 's';
     case 'number':
-      return 'n';
+      return FIGURE_NAME.test(token.key) ? 'C' : 'n';
     case 'mark':
       return PLAIN_MARKS.has(mark) ? mark : '_';
     case 'initial':

@@ -60,7 +60,8 @@ export const STREET_NOUNS: ReadonlySet<string> = words(`
   close road street lane avenue drive way crescent terrace gardens square house hall park place station hill bridge estate
   green row mews grove walk wharf quay castle airport stadium tower towers abbey palace arena farm wood woods common
   valley river lake mount island islands bay beach pier market arcade centre cemetery lodge mill barracks prison village
-  riverside stage
+  riverside stage center mall harbour harbor docks dock plateau desert canal canyon creek falls ocean gulf reef
+  county province district mountains mountain heights
 `);
 /** Street nouns that are nobody's surname in the press. */
 export const STREET_TYPES: ReadonlySet<string> = words(

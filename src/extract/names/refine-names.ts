@@ -1,9 +1,16 @@
 import type { Article } from '../../model/article.js';
 import type { EntityMention } from '../../model/mention.js';
 import type { Unit, UnitText } from '../units.js';
+import { abbreviates } from './abbreviates.js';
 import type { Candidate } from './candidate.js';
+import { createMention, type Ground, inTitleCase, isPerson, NAME_CLASSES } from './ground.js';
+import { insideEvents } from './inside-events.js';
 import { knownSurnames, peopleInLists, titledSurnames, withoutOtherThings } from './refine-people.js';
-import { createMention, type Ground, isPerson, type Refiner } from './refiner.js';
+import { shortForms } from './short-forms.js';
+import { teamsOfTowns } from './teams.js';
+import { weighSigns } from './weigh-signs.js';
+
+type Refiner = (kept: readonly Candidate[], ground: Ground) => readonly Candidate[];
 
 /**
  * From candidates to names, in order: overlaps are settled, then the article's own evidence is used: abbreviations that
@@ -12,7 +19,11 @@ import { createMention, type Ground, isPerson, type Refiner } from './refiner.js
 const refiners: readonly Refiner[] = [
   withoutArticle,
   longestMatch,
+  insideEvents,
+  weighSigns,
+  teamsOfTowns,
   definedAbbreviations,
+  shortForms,
   withoutOtherThings,
   titledSurnames,
   peopleInLists,
@@ -23,12 +34,21 @@ const refiners: readonly Refiner[] = [
 export function refineNames(candidates: readonly Candidate[], article: Article, unitText: UnitText): EntityMention[] {
   const { units, classes } = unitText;
   let kept: readonly Candidate[] = candidates;
+  const lowerSeen = wordsInLowerCase(units, article);
   for (const refiner of refiners) {
     const covered = new Array<boolean>(units.length).fill(false);
     for (const { first, last } of kept) covered.fill(true, first, last + 1);
-    kept = refiner(kept, { article, units, classes, covered });
+    kept = refiner(kept, { article, units, classes, covered, lowerSeen });
   }
   return [...kept].sort((a, b) => a.first - b.first).map(({ mention }) => mention);
+}
+
+const LOWER = /^\p{Ll}/u;
+
+function wordsInLowerCase(units: readonly Unit[], { text }: Article): ReadonlySet<string> {
+  const seen = new Set<string>();
+  for (const { key, start } of units) if (LOWER.test(text[start] ?? '')) seen.add(key);
+  return seen;
 }
 
 const LEADING_THE = /^the\s+/i;
@@ -72,21 +92,6 @@ function longestMatch(candidates: readonly Candidate[], { units }: Ground): read
 const fullName = ({ mention }: Candidate): string => mention.name ?? mention.text;
 const LONGEST_ABBREVIATION = 10;
 const ABBREVIATION = /^[A-Z][A-Za-z&.]{1,9}$/;
-const INITIAL_LETTER = /[A-Z]/g;
-const WORD_BREAK = /[\s-]+/;
-
-/** Whether letters could abbreviate a name: its capitals' initials contain them in order. */
-export function abbreviates(letters: string, name: string): boolean {
-  const wanted = (letters.match(INITIAL_LETTER) ?? []).join('').toLowerCase();
-  const initials = name
-    .split(WORD_BREAK)
-    .map((word) => word[0]?.toLowerCase() ?? '')
-    .join('');
-  let at = 0;
-  for (const letter of initials) if (letter === wanted[at]) at++;
-  return wanted.length >= 2 && at === wanted.length && initials[0] === wanted[0];
-}
-
 /** Where in the text each word stands that could be an abbreviation. */
 function abbreviationPlaces(units: readonly Unit[], text: string): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
@@ -129,7 +134,6 @@ function definedAbbreviations(kept: readonly Candidate[], ground: Ground): reado
   return [...kept.filter((candidate) => !isGuess(candidate) || !defined.has(candidate.mention.text)), ...found];
 }
 
-const NAME_CLASSES = 'GMSQBVULCNAOHZJX';
 /** A rule whose one sight of a name says nothing of the same words elsewhere. */
 const LOCAL_RULES: ReadonlySet<string> = new Set(['force/coordinated', 'place/street']);
 
@@ -166,14 +170,4 @@ function knownNames(kept: readonly Candidate[], ground: Ground): readonly Candid
     );
   }
   return [...kept, ...found];
-}
-
-/** A line in which most words have capitals: a headline in title case. */
-function inTitleCase({ classes }: Ground, at: number): boolean {
-  const start = classes.lastIndexOf('¶', at) + 1;
-  const end = classes.indexOf('¶', at);
-  const line = classes.slice(start, end < 0 ? undefined : end);
-  const capitals = [...line].filter((letter) => NAME_CLASSES.includes(letter)).length;
-  const lower = [...line].filter((letter) => 'wvkgjm'.includes(letter)).length;
-  return capitals > lower;
 }

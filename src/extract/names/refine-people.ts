@@ -1,5 +1,6 @@
 import type { Unit } from '../units.js';
 import type { Candidate } from './candidate.js';
+import { createMention, type Ground, isPerson } from './ground.js';
 import { isUnlistedPerson } from './person-shape.js';
 import {
   DESCRIBES,
@@ -11,7 +12,6 @@ import {
   SAYS,
   WORK_NOUNS,
 } from './person-words.js';
-import { createMention, type Ground, isPerson } from './refiner.js';
 
 /** Rules that see a human being, not only a human being's name. */
 const SURE_RULES: ReadonlySet<string> = new Set([

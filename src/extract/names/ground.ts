@@ -4,19 +4,20 @@ import type { RuleId } from '../../model/span.js';
 import type { Unit } from '../units.js';
 import type { Candidate } from './candidate.js';
 
+/** Classes that a name can be made of. */
+export const NAME_CLASSES = 'GMSQBVULCNAOHZJX';
+
 /** What the refiners share: the units, and which of them a name covers already. */
 export interface Ground {
   readonly article: Article;
   readonly units: readonly Unit[];
   readonly classes: string;
   readonly covered: boolean[];
+  /** Words that the article writes in lower case. */
+  readonly lowerSeen: ReadonlySet<string>;
 }
 
-export type Refiner = (kept: readonly Candidate[], ground: Ground) => readonly Candidate[];
-
-export const isPerson = ({ mention }: Candidate): boolean => mention.kind === 'person';
-
-/** A mention that a refiner finds: units `[first, last]`, which are covered from then on. */
+/** A name that the article's own evidence gives; covers its units. */
 export function createMention(
   ground: Ground,
   first: number,
@@ -35,3 +36,15 @@ export function createMention(
   const text = ground.article.text.slice(start, end);
   return { first, last, mention: { kind, start, end, text, rule, confidence, ...(name ? { name } : {}) } };
 }
+
+/** A line in which most words have capitals: a headline in title case. */
+export function inTitleCase({ classes }: Ground, at: number): boolean {
+  const start = classes.lastIndexOf('¶', at) + 1;
+  const end = classes.indexOf('¶', at);
+  const line = classes.slice(start, end < 0 ? undefined : end);
+  const capitals = [...line].filter((letter) => NAME_CLASSES.includes(letter)).length;
+  const lower = [...line].filter((letter) => 'wvkgjm'.includes(letter)).length;
+  return capitals > lower;
+}
+
+export const isPerson = ({ mention }: Candidate): boolean => mention.kind === 'person';
