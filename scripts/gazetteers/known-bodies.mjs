@@ -489,6 +489,17 @@ export const KNOWN_BODIES = {
     AIG | American International Group
     Countrywide Financial
     Credit Suisse
+    Swiss Re
+    Munich Re
+    Allianz
+    Generali
+    Zurich Financial Services
+    Aviva
+    AXA
+    Legal & General
+    Standard Life
+    Scottish Widows
+    Old Mutual
     UBS
     BNP Paribas
     Societe Generale | Société Générale

@@ -182,8 +182,8 @@ function titleClass(entry: GazetteerEntry, first: Token, single: UnitClass | und
   if (first.shape === 'lower') return single === 'v' ? 'v' : 'k';
   if (entry.sort === 'honorific' || (entry.domain === 'honours and nobility' && entry.position === 'before'))
     return 'T';
-  // `Can Okafor win?` is no canon.
-  if (single === 'w' && first.opensSentence && NEVER_NAMES.has(first.key)) return single;
+  // `Can Zentra be trusted?` asks no canon.
+  if (single === 'w' && isUnclear && first.opensSentence && NEVER_NAMES.has(first.key)) return 'w';
   if (single && isUnclear && single !== 'N' && single !== 'w') return single;
   return entry.sort === 'postnominal' ? 'P' : 'R';
 }

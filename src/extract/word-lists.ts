@@ -46,8 +46,15 @@ export const PEOPLES: ReadonlySet<string> = words(`
   british briton britons brit brits english scottish welsh irish american european kenyan french german italian spanish russian chinese japanese indian
   pakistani australian canadian african asian polish dutch greek turkish israeli palestinian iraqi iranian afghan swedish
   danish norwegian portuguese muslim islamic christian jewish catholic protestant hindu sikh anglican arab latin roman
-  victorian northern southern eastern western spaniard dutchman frenchman irishman scotsman welshman englishman ethiopian
-  nigerian ghanaian belgian brazilian austrian ukrainian romanian bulgarian argentine colombian egyptian algerian moroccan
+  victorian northern southern eastern western venezuelan brazilian argentine argentinian mexican cuban colombian chilean peruvian kenyan
+  nigerian ghanaian ugandan zimbabwean egyptian libyan syrian lebanese jordanian kuwaiti yemeni indonesian malaysian vietnamese korean
+  taiwanese burmese nepalese bangladeshi ukrainian belarusian armenian romanian bulgarian hungarian czech slovak serbian croatian
+  bosnian albanian macedonian slovenian austrian belgian finnish icelandic estonian latvian lithuanian cypriot maltese moroccan
+  tunisian algerian sudanese somali ethiopian rwandan congolese jamaican tibetan mongolian chechen kurdish sunni buddhist mormon
+  methodist presbyterian nordic balkan filipino singaporean bolivian ecuadorian haitian senegalese cameroonian
+  britons americans europeans muslims christians jews sikhs hindus catholics protestants australians canadians indians germans italians
+  russians israelis palestinians iraqis iranians afghans pakistanis asians africans spaniard spaniards londoner londoners
+  dutchman frenchman irishman scotsman welshman englishman
 `);
 
 /** `Operation Krill`, `Programme Paragon`. */

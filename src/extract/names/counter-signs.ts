@@ -77,7 +77,28 @@ export const counterSigns: readonly CounterSign[] = [
     sees: (s) =>
       !isSingle(s) &&
       classAt(s, s.first) === 'G' &&
-      (s.classes.slice(s.first, s.last).includes('I') || (classAt(s, s.last) === 'S' && TRADES.has(keyAt(s, s.left)))),
+      (s.classes.slice(s.first, s.last).includes('I') ||
+        ('SQBVU'.includes(classAt(s, s.last)) && TRADES.has(keyAt(s, s.left)))),
+  },
+  {
+    summary: 'A listed given name and one word more.',
+    isOfWord: true,
+    weight: 0.4,
+    sees: (s) => s.last === s.first + 1 && classAt(s, s.first) === 'G' && 'SQBVU'.includes(classAt(s, s.last)),
+  },
+  {
+    summary: 'An ordinary word that has its capital from the sentence’s start: Jubilant investors.',
+    weight: 0.6,
+    sees: (s) => {
+      const unit = s.units[s.first];
+      return (
+        isSingle(s) &&
+        unit?.opensSentence === true &&
+        unit.entry === undefined &&
+        'NU'.includes(unit.class) &&
+        !s.possessive
+      );
+    },
   },
   { summary: 'In quotation marks, as titles are.', weight: 0.4, sees: (s) => s.quoted },
   {

@@ -17,6 +17,7 @@ import {
 import { sortBehind } from './sort-behind.js';
 
 const INNER_CAPITAL = /\p{Ll}\p{Lu}|^\p{Ll}+\p{Lu}|\p{Lu}\p{Ll}+\p{N}/u;
+const LETTERS_IN_PLURAL = /\p{Lu}{2}s$/u;
 const PLURAL = /[^s]s$/;
 const EVENTS_AND_WORKS =
   /^(?:games|awards|championships|series|studios|lectures|bombings|attacks|riots|olympics|trials|finals|talks|accords|news|times|prizes|oscars|lions)$/;
@@ -37,6 +38,24 @@ const isBodyCapitals = (s: Sight): boolean =>
   s.units[s.first]?.caps === true &&
   classAt(s, s.first) === 'A' &&
   !THINGS_IN_CAPITALS.has(keyAt(s, s.first));
+/** `Thornley Sharks`; a word that is also a surname only behind the: the Thornley Williams. */
+function isTeamOfPlace(s: Sight): boolean {
+  const entry = s.units[s.first]?.entry;
+  const { first, last } = s;
+  return (
+    last > first &&
+    s.kinds[first] === 'place' &&
+    entry !== undefined &&
+    entry.sort !== 'country' &&
+    s.units[last]?.opensSentence === false &&
+    PLURAL.test(keyAt(s, last)) &&
+    !LETTERS_IN_PLURAL.test(s.words) &&
+    !EVENTS_AND_WORKS.test(keyAt(s, last)) &&
+    ('NC'.includes(classAt(s, last)) && classAt(s, first) === 'L'
+      ? true
+      : s.article === 't' && 'NCSUQ'.includes(classAt(s, last)))
+  );
+}
 const MAY_LINK: ReadonlySet<string> = new Set(['with', 'from', 'for', 'between']);
 const JOINS: ReadonlySet<string> = new Set(['joined', 'joining', 'rejoined', 'quit']);
 const WORKS: ReadonlySet<string> = new Set(['works', 'worked', 'working', 'signed', 'played', 'plays']);
@@ -188,7 +207,7 @@ export const organisationSigns: readonly NameSign[] = [
   {
     id: 'organisation/capitals',
     summary: 'Written in capitals: KLFA.',
-    weight: 0.3,
+    weight: 0.33,
     sees: isBodyCapitals,
   },
   {
@@ -214,14 +233,6 @@ export const organisationSigns: readonly NameSign[] = [
     id: 'organisation/team-of-place',
     summary: 'A place and what its team is called: Thornley Sharks.',
     weight: 0.8,
-    sees: (s) =>
-      s.last > s.first &&
-      s.kinds[s.first] === 'place' &&
-      classAt(s, s.first) === 'L' &&
-      s.units[s.first]?.entry?.sort !== 'country' &&
-      s.units[s.last]?.opensSentence === false &&
-      PLURAL.test(keyAt(s, s.last)) &&
-      (s.last > s.first + 1 ? 'NCSU' : 'NC').includes(classAt(s, s.last)) &&
-      !EVENTS_AND_WORKS.test(keyAt(s, s.last)),
+    sees: isTeamOfPlace,
   },
 ];

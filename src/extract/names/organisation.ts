@@ -35,9 +35,9 @@ const WORKING = words(
 export const isWorkingCentre = (mention: readonly Unit[]): boolean =>
   CENTRES.has(lastKey(mention)) && mention.length > 2 && WORKING.has(mention.at(-2)?.key ?? '');
 const CENTRES = words('centre center');
-const GENERIC_BODY = / (?:court|trust|group|board)$/;
+const GENERIC_BODY = / (?:court|trust|group|board|party|league|association|federation|union|society)$/;
 const PAPER_NAMES = words(
-  'sentinel globe tribune examiner review bulletin courier citizen dispatch ' +
+  'sentinel tribune examiner review bulletin courier citizen dispatch ' +
     'news times post gazette herald echo mail mercury chronicle express telegraph star mirror observer advertiser journal argus guardian standard press',
 );
 const OUTLET_SECTIONS = words(
@@ -51,7 +51,7 @@ export const THINGS_IN_CAPITALS: ReadonlySet<string> = words(
   'dvd cctv gmt gdp hiv aids mrsa ceo cfo cio pcc gcse gcses vat lcd hdtv dna dvds usb gps pdf isp sms html http mpg mph atm bse asbo asbos agm ' +
     'wmd faq diy ipo rpi cpi aim pfi ppp sme smes phd bst utc est cet edt pst iii viii xvi lol omg sos sas vip vips iou ufo abc rip iq tv ' +
     'tv tvs id ids pc pcs pr uk us usa gb eu mp mps mep meps msp msps pm mc dj djs cd cds dvd hd hdtv mp3 mp4 sms mms gsm 3g ip ict voip iptv rfid p2p ' +
-    'vhs lan www ai os xp ram rom ssl crt lcds oled psp ps2 ps3 ds gba nes fps rpg mmo mmorpg ipv4 ipv6 umts hsdpa wap wi-fi dsl adsl isdn rss cgi ' +
+    'gprs isp isps uwb vhs lan www ai os xp ram rom ssl crt lcds oled psp ps2 ps3 ds gba nes fps rpg mmo mmorpg ipv4 ipv6 umts hsdpa wap wi-fi dsl adsl isdn rss cgi ' +
     'gnp ebitda ipos iras isa isas sars tb bcg ms me cjd lsd thg epo ghb mdma bc ad ok vs am xl xxl nvq phds ma ba bsc msc llb dlitt fa-cup wc ' +
     'gmt hgv suv led mbe obe cbe kbe dbe pin ict mri mmr bmi cpr ems gbh abh abs adhd',
 );
@@ -62,6 +62,7 @@ const ACTS = words('has had is was will would plans wants says');
 /** A verb of saying, a possession or a plain verb follows; at a sentence's start, where any word has a capital, only the first. */
 const acts = (unit: Unit | undefined, after: Unit | undefined): boolean =>
   after?.class === 'v' || (unit?.opensSentence !== true && (after?.class === 's' || ACTS.has(after?.key ?? '')));
+const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') + 1);
 const lastKey = (mention: readonly Unit[]): string => mention.at(-1)?.key ?? '';
 
 export const organisationRules: readonly NameRule[] = [
@@ -93,8 +94,8 @@ export const organisationRules: readonly NameRule[] = [
   {
     id: 'organisation/listed-behind-place',
     kind: 'organisation',
-    summary: 'A listed sort of body with its place: Manchester Crown Court, Imperial College NHS Trust.',
-    pattern: `⟦[LBVQMCSO]{1,3} O⟧`,
+    summary: 'A listed sort of body with its place: Manchester Crown Court, Ontario Liberal Party.',
+    pattern: `⟦[LBVQMCSOE] [LBVQMCSOEN]{0,2} O⟧`,
     confidence: 0.88,
     accept: (mention) => lastKey(mention).split(' ').length === 2 && GENERIC_BODY.test(lastKey(mention)),
   },
@@ -102,9 +103,12 @@ export const organisationRules: readonly NameRule[] = [
     id: 'organisation/head-of',
     kind: 'organisation',
     summary: 'A word for a body and what it is for or of: Department for Transport, Royal College of Nursing.',
-    pattern: `⟦(?:${PART}){0,3} H ${TAIL}⟧`,
+    pattern: `⟦(?:(?:${PART}){0,3} H|O) ${TAIL}⟧`,
     confidence: 0.92,
-    accept: (mention) => mention.some((unit) => unit.class === 'H' && OF_HEADS.has(unit.key)),
+    accept: (mention) =>
+      mention.some(
+        ({ class: c, key }) => (c === 'H' && OF_HEADS.has(key)) || (c === 'O' && OF_HEADS.has(lastWord(key))),
+      ),
   },
   {
     id: 'organisation/letters-behind-place',
@@ -129,6 +133,14 @@ export const organisationRules: readonly NameRule[] = [
     pattern: `⟦n (?:${PART}){0,3} H⟧`,
     confidence: 0.85,
     accept: (mention) => MILITARY.has(lastKey(mention)),
+  },
+  {
+    id: 'organisation/hall-of-fame',
+    kind: 'organisation',
+    summary: 'A hall of fame, which is a body and no hall: the Badminton Hall of Fame.',
+    pattern: `⟦(?:${PART}){0,3} [ZJ] o [NC]⟧`,
+    confidence: 0.9,
+    accept: (mention) => lastKey(mention) === 'fame',
   },
   {
     id: 'organisation/kind-before',

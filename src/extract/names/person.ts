@@ -63,6 +63,15 @@ export const personRules: readonly NameRule[] = [
       isFree(mention, before, after),
   },
   {
+    id: 'person/given-place-surname',
+    kind: 'person',
+    summary: 'A given name and a place, said to say something: Ann London said.',
+    pattern: `(?<![tyz]) ⟦G {initial}{0,1} L⟧ ${ENDS}`,
+    confidence: 0.87,
+    accept: (mention, before, after) =>
+      (after?.class === 'v' || SAYS.has(before?.key ?? '')) && isFree(mention, before, after),
+  },
+  {
     id: 'person/given-suffix-surname',
     kind: 'person',
     summary: 'A listed given name and an unlisted word that only ends like an ordinary one: Adam Werrity.',
@@ -183,7 +192,8 @@ export const personRules: readonly NameRule[] = [
     id: 'person/post-before',
     kind: 'person',
     summary: 'A name after a post in lower case: chairman Shan Oduya, spokeswoman Ute Brandt.',
-    pattern: '(?<title>k) ⟦[GMSUQC] (?:{given}|{initial}){0,1} {particle}{0,2} [SQUCGM]{1,2}⟧',
+    pattern:
+      '(?<title>k) ⟦(?:[GMSUQC] (?:{given}|{initial}){0,1} {particle}{0,2} [SQUCGM]{1,2}|G {initial}{0,1} [LBV])⟧',
     confidence: 0.9,
   },
   {

@@ -24,6 +24,27 @@ const SURE_RULES: ReadonlySet<string> = new Set([
   'person/who-after',
 ]);
 
+/** Rules that see only that the words could be a person's name. */
+const NAME_RULES: ReadonlySet<string> = new Set([
+  'person/given-surname',
+  'person/given-suffix-surname',
+  'person/doubtful-given-surname',
+  'person/says',
+]);
+
+/** Full names of people whom the article calls Mr, or gives a rank: whatever else their neighbours say, they are people. */
+export function titledPeople(kept: readonly Candidate[], { units }: Ground): readonly Candidate[] {
+  const titled = new Set(
+    kept.filter((c) => isPerson(c) && c.mention.title !== undefined).map((c) => surnameOf(c, units)),
+  );
+  if (titled.size === 0) return kept;
+  return kept.map((candidate) =>
+    NAME_RULES.has(candidate.mention.rule) && titled.has(surnameOf(candidate, units))
+      ? { ...candidate, mention: { ...candidate.mention, rule: 'person/titled-elsewhere', confidence: 0.97 } }
+      : candidate,
+  );
+}
+
 const keysOf = ({ first, last }: Candidate, units: readonly Unit[]): string =>
   units
     .slice(first, last + 1)

@@ -22,6 +22,7 @@ const HEADS: ReadonlySet<string> = new Set(
     'bank forum alliance partnership charity network museum hospital library theatre orchestra institute'
   ).split(' '),
 );
+const TEAM_OF_PLACE = 'organisation/team-of-place';
 const CONFIDENCE = 0.75;
 const HEAD_CONFIDENCE = 0.7;
 
@@ -36,13 +37,18 @@ export function shortForms(kept: readonly Candidate[], ground: Ground): readonly
   );
   const short = new Map<string, Candidate>();
   for (const body of bodies) {
-    const key = shortOf(body, ground);
+    const key = shortOf(body, ground) ?? nicknameOf(body, ground);
     if (key !== undefined && !people.has(key) && !short.has(key)) short.set(key, body);
   }
   return [...kept, ...shortMentions(short, ground), ...headMentions(bodies, ground)];
 }
 
 const keyAt = ({ units }: Ground, at: number): string => units[at]?.key ?? '';
+
+/** `the Sharks`, where the Thornley Sharks have been named. */
+function nicknameOf({ mention, last }: Candidate, ground: Ground): string | undefined {
+  return mention.rule === TEAM_OF_PLACE ? keyAt(ground, last) : undefined;
+}
 
 /** The words before the head, where there is only one and it is no place or people: Reliance of Reliance Security Group. */
 function shortOf({ first, last }: Candidate, ground: Ground): string | undefined {

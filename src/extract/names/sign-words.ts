@@ -33,7 +33,7 @@ export const BODY_COMPANION: ReadonlySet<string> = words(`
   spokesman spokeswoman spokesperson spokesmen shares shareholders shareholder stock executive executives analyst analysts boss bosses chief chairman
   chairwoman staff workers employees customers board subsidiary subsidiaries headquarters factory plant plants stores reporter journalist
   correspondent economist economists researcher researchers strategist frontman guitarist drummer bassist investors lawyers
-  engineers directors director president founder co-founder officials website newspaper magazine management branch office offices
+  engineers president officials website newspaper magazine management branch office offices
   union workforce consultant consultants supporters trader traders bid takeover merger
 `);
 /** `shares in X`, `owner of X`, `analyst at X`. */
@@ -107,9 +107,9 @@ export const LOCATORS: ReadonlySet<string> = words('in near outside around acros
 /** Who belongs to a team: `Bolton striker`. */
 export const TEAM_ROLES: ReadonlySet<string> = words(`
   striker strikers midfielder midfielders defender defenders goalkeeper keeper manager boss coach captain skipper fly-half scrum-half
-  prop hooker winger flanker lock full-back fullback centre-back forward forwards forward's fans players side star stand-in stand-off wing centre
-  chairman supporters pack fly number defence attack bench midfield team-mate team-mates physio player board dressing-room
-  teenager veteran ace playmaker bowler batsman all-rounder half-back chief
+  prop hooker winger flanker  full-back fullback centre-back forward forwards forward's fans players side  stand-in stand-off  
+  chairman supporters      bench midfield team-mate team-mates physio player  
+     playmaker bowler batsman all-rounder half-back 
 `);
 export const TEAM_ACTS: ReadonlySet<string> = words(`
   beat beating won win wins lost lose drew face faced faces host hosted hosts signed sign play played plays travel travelled scored thrashed defeated

@@ -15,7 +15,6 @@ const TOWN_SORTS: ReadonlySet<string> = new Set([
   'village',
   'settlement',
   'London borough',
-  'region',
   'metropolitan borough',
 ]);
 const SURE_ENOUGH = 0.6;

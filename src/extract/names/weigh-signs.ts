@@ -1,9 +1,11 @@
 import type { EntityKind } from '../../model/mention.js';
 import type { RuleId } from '../../model/span.js';
+import type { Unit } from '../units.js';
 import type { Candidate } from './candidate.js';
 import { counterSigns } from './counter-signs.js';
 import type { Ground } from './ground.js';
 import { createMention, inTitleCase } from './ground.js';
+import { THINGS_IN_CAPITALS } from './organisation.js';
 import { organisationSigns } from './organisation-signs.js';
 import { placeSigns } from './place-signs.js';
 import type { NameSign, Sight } from './sign.js';
@@ -18,9 +20,17 @@ const SURE_ENOUGH = 0.55;
 /** The same where a rule takes the run for a person. */
 const SURE_OF_NO_PERSON = 0.7;
 const SPORT_ENOUGH = 4;
+/** The same where a listed given name makes it more than a guess: the film maker Ann Pryce, the Zentra Party's Tom Pryce. */
+const SURE_OF_NO_LISTED_NAME = 0.88;
 /** People found on two words alone: what the article says they are overrules that. */
 const GUESSED_PEOPLE: ReadonlySet<RuleId> = new Set([
   'person/given-surname',
+  'person/given-suffix-surname',
+  'person/given-word-surname',
+  'person/said-before',
+  'person/people-before',
+  'person/human-verb-after',
+  'person/in-list',
   'person/doubtful-given-surname',
   'person/given-name-alone',
   'person/says',
@@ -65,6 +75,7 @@ export function weighSigns(kept: readonly Candidate[], ground: Ground): readonly
   for (const same of byRun.values()) {
     const verdict = judge(same);
     if (!verdict || (verdict.confidence < SURE_OF_NO_PERSON && same.some(isGuessedPerson))) continue;
+    if (verdict.confidence < SURE_OF_NO_LISTED_NAME && same.some(isListedPerson)) continue;
     for (const { first, last, seen, rivals, isElsewhere } of same) {
       if (isElsewhere) continue;
       const signs = seen.filter(({ kind }) => kind === verdict.kind);
@@ -156,6 +167,8 @@ function joinLetters(byRun: Map<string, Occurrence[]>, { units }: Ground): void 
   }
 }
 
+const isListedPerson = ({ rivals }: Occurrence): boolean =>
+  rivals.some(({ mention }) => mention.rule === 'person/given-surname');
 const isGuessedPerson = ({ rivals }: Occurrence): boolean => rivals.some(({ mention }) => mention.kind === 'person');
 
 const keysOf = ({ units }: Ground, first: number, last: number): string =>
@@ -184,7 +197,7 @@ function runAt(
   while (last - first < LONGEST_RUN && (isFree(last + 1) || (classes[last + 1] === '&' && isFree(last + 2)))) {
     last += isFree(last + 1) ? 1 : 2;
   }
-  const start = first < last && isOpeningWord(first, ground) ? first + 1 : first;
+  const start = first < last && (isOpeningWord(first, ground) || isThing(units[first])) ? first + 1 : first;
   const before = start === first && units[first]?.opensSentence !== true ? at[first - 1] : undefined;
   const after = units[last + 1]?.opensSentence !== true ? at[last + 1] : undefined;
   const rivals = [before, after].filter((place) => place !== undefined && OPENING_PLACES.has(place.mention.rule));
@@ -196,11 +209,14 @@ function runAt(
   };
 }
 
+/** `ISP Zentra`: letters for a thing are no part of the name. */
+const isThing = (unit: Unit | undefined): boolean => unit?.caps === true && THINGS_IN_CAPITALS.has(unit.key);
+
 /** `Brewer Inbev said`: a word that has its capital from the sentence's start. */
 function isOpeningWord(first: number, { units, classes, lowerSeen }: Ground): boolean {
   const unit = units[first];
   if (unit?.opensSentence !== true || unit.class !== 'N' || unit.entry) return false;
-  return lowerSeen.has(unit.key) || 'CA'.includes(classes[first + 1] ?? '¶');
+  return lowerSeen.has(unit.key) || 'CASGQ'.includes(classes[first + 1] ?? '¶');
 }
 
 function surnames(kept: readonly Candidate[], { units }: Ground): ReadonlySet<string> {
