@@ -29,6 +29,7 @@ const UNLISTED = '[GMSUQC] {initial}{0,1} {particle}{0,2} [SQUCGM]';
 const ENDS = '(?![GMSQBVULCNAHZXJF])';
 
 const YEAR_OLD = /year-old$/;
+const STARTS_WITH_FIGURE = /^\d/;
 const WHO = /^(?:who|whose|whom)$/;
 
 /** People, surest evidence first. Not: streets, ships, firms, laws, teams named after people (longer names win). */
@@ -41,7 +42,11 @@ export const personRules: readonly NameRule[] = [
     confidence: 0.95,
     accept: (mention, before, after) =>
       mention.length > 1 ||
-      ((mention[0]?.class !== 'N' || after?.class === 'v') && !(before?.caps === true && mention[0]?.class === 'L')),
+      ((mention[0]?.class !== 'N' || after?.class === 'v') &&
+        // `AC Milan`, `GM, Zentra and`, `supplier 3e3` hold no rank.
+        !(before?.caps === true && mention[0]?.class === 'L') &&
+        before?.class !== ',' &&
+        !STARTS_WITH_FIGURE.test(mention[0]?.key ?? '')),
   },
   {
     id: 'person/honorific-name',
@@ -132,7 +137,9 @@ export const personRules: readonly NameRule[] = [
     summary: 'A given name that is also a word or a place, with a surname that is none: Mark Hollis.',
     pattern: '⟦M {initial}{0,2} {particle}{0,2} [SQUCGBV]{1,2}⟧',
     confidence: 0.72,
-    accept: isFree,
+    // `In May Ngaio Trebilcock died.`
+    accept: (mention, before, after) =>
+      !(before?.class === 'y' && mention[0]?.key === 'may') && isFree(mention, before, after),
   },
   {
     id: 'person/initials-surname',
@@ -264,7 +271,8 @@ export const personRules: readonly NameRule[] = [
     summary: 'Two or three capitalised words, a comma and a post: Oluwaseun Adé, the director.',
     pattern: '⟦[GMSUQC] {initial}{0,1} {particle}{0,2} [SQUCGM]{1,2}⟧ (?=, [ti]? [mw]{0,2} k|,? P)',
     confidence: 0.85,
-    accept: isUnlistedPerson,
+    // `(Stade Quorvain, capt)`: a team in brackets behind its player.
+    accept: (mention, before, after) => before?.class !== '(' && isUnlistedPerson(mention, before, after),
   },
   {
     id: 'person/says',
@@ -305,7 +313,7 @@ export const personRules: readonly NameRule[] = [
     id: 'person/salutation',
     kind: 'person',
     summary: 'A given name that a letter opens or closes with, on a line of its own: Dear Ann,',
-    pattern: '(?:(?<=(?:¶|^)w?)(?=.,¶)|(?<=,¶)(?=.(?:¶|$))) ⟦G⟧',
+    pattern: '(?:(?<=(?:¶|^)[wU]?)(?=.,¶)|(?<=,¶)(?=.(?:¶|$))) ⟦G⟧',
     confidence: 0.8,
     accept: (_mention, before) => before === undefined || before.class === '¶' || before.key === 'dear',
   },

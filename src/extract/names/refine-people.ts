@@ -190,6 +190,8 @@ export function knownSurnames(kept: readonly Candidate[], ground: Ground): reado
   const surnames = new Map<string, number>();
   const givenNames = new Map<string, Set<string>>();
   for (const candidate of kept.filter(isPerson)) {
+    // One sight of a given name alone is too little for all the others.
+    if (candidate.mention.rule === 'person/given-name-alone') continue;
     const surname = surnameOf(candidate, units);
     if (surname.length > 1) surnames.set(surname, particlesBefore(candidate, classes));
     const given = units[candidate.first];
