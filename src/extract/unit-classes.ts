@@ -79,7 +79,8 @@ export function tokenClass(token: Token, mark: string, context: ClassContext): U
   }
 }
 
-function lowerClass(key: string, gazetteer: Gazetteer): UnitClass {
+/** The class of a word in lower case, which is what it is in every text. */
+export function lowerClass(key: string, gazetteer: Gazetteer): UnitClass {
   const known = FUNCTION_WORDS.get(key);
   if (known) return known;
   if (gazetteer.reportingVerbs.has(key)) return 'v';

@@ -1,7 +1,7 @@
 import type { Gazetteer, GazetteerEntry, GazetteerForm } from '../model/gazetteer.js';
 import type { Span } from '../model/span.js';
 import { type Token, tokenise } from './tokens.js';
-import { type ClassContext, phraseClass, tokenClass, type UnitClass } from './unit-classes.js';
+import { type ClassContext, lowerClass, phraseClass, tokenClass, type UnitClass } from './unit-classes.js';
 
 /** A token, or a listed phrase read as a whole, with its class and the list entry that gave it. */
 export interface Unit extends Span {
@@ -26,9 +26,18 @@ export function readUnits(folded: string, text: string, gazetteer: Gazetteer): U
   const tokens = tokenise(folded);
   const context: ClassContext = { gazetteer, lowerSeen: seenInLowerCase(tokens) };
   const units: Unit[] = [];
+  const plainClasses = plainClassesOf(gazetteer);
   let classes = '';
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token;
+    const plain = token.shape === 'lower' ? plainClasses(token.key) : undefined;
+    if (plain !== undefined && tokens[at + 1]?.shape !== 'possessive') {
+      const { start, end, key, opensSentence } = token;
+      units.push({ start, end, key, class: plain, opensSentence, entry: undefined, ambiguous: false, caps: false });
+      classes += plain;
+      at++;
+      continue;
+    }
     const phrase = phraseAt(tokens, at, text, gazetteer);
     const last = tokens[at + (phrase?.length ?? 1) - 1] as Token;
     const single = !phrase || phrase.length === 1 ? tokenClass(token, folded[token.start] ?? '', context) : undefined;
@@ -49,6 +58,27 @@ export function readUnits(folded: string, text: string, gazetteer: Gazetteer): U
   return { units, classes };
 }
 
+const plainClassesByGazetteer = new WeakMap<Gazetteer, (key: string) => UnitClass | undefined>();
+
+/**
+ * The class of a lower-case word with which no listed phrase starts, undefined where one does. It depends on the word
+ * alone and is kept, because texts repeat their words: four tokens of five are such.
+ */
+function plainClassesOf(gazetteer: Gazetteer): (key: string) => UnitClass | undefined {
+  const known = plainClassesByGazetteer.get(gazetteer);
+  if (known) return known;
+  const classes = new Map<string, UnitClass | undefined>();
+  const plainClass = (key: string): UnitClass | undefined => {
+    const kept = classes.get(key);
+    if (kept !== undefined || classes.has(key)) return kept;
+    const found = gazetteer.phrases.has(key) ? undefined : lowerClass(key, gazetteer);
+    classes.set(key, found);
+    return found;
+  };
+  plainClassesByGazetteer.set(gazetteer, plainClass);
+  return plainClass;
+}
+
 /** Keys that the article writes in lower case: words, whatever their capital elsewhere. */
 function seenInLowerCase(tokens: readonly Token[]): ReadonlySet<string> {
   const seen = new Set<string>();
@@ -62,6 +92,8 @@ interface PhraseMatch {
   readonly length: number;
 }
 
+const NO_FORMS: readonly GazetteerForm[] = [];
+const NO_POSSESSIVES: readonly GazetteerForm[] = [];
 const WORDLESS: ReadonlySet<Token['shape']> = new Set(['mark', 'break', 'possessive', 'number']);
 
 /** The longest listed phrase that starts at a token and is written as a name (titles: in either case). */
@@ -70,14 +102,20 @@ function phraseAt(tokens: readonly Token[], at: number, text: string, gazetteer:
   if (!first || WORDLESS.has(first.shape)) return undefined;
   // Of 300 listed names with their article none is written small behind it, and every tenth word is an article.
   if (first.key === 'the' && tokens[at + 1]?.shape === 'lower') return undefined;
-  const possessive = tokens[at + 1]?.shape === 'possessive' ? (gazetteer.phrases.get(`${first.key}'s`) ?? []) : [];
+  const possessive =
+    tokens[at + 1]?.shape === 'possessive' ? (gazetteer.phrases.get(`${first.key}'s`) ?? NO_FORMS) : NO_POSSESSIVES;
+  const second = tokens[at + 1]?.key ?? '';
   let best: PhraseMatch | undefined;
-  for (const form of [...possessive, ...(gazetteer.phrases.get(first.key) ?? [])]) {
-    if (best && form.words.length < best.form.words.length) break;
-    const length = matchLength(tokens, at, form.words);
-    if (length === 0 || !isWrittenAsName(tokens, at, length, form, text)) continue;
-    if (givesWay(tokens, at, length, form, gazetteer)) continue;
-    if (!best || isPreferred(form, best.form)) best = { form, length };
+  for (const forms of [possessive, gazetteer.phrases.get(first.key) ?? NO_FORMS]) {
+    for (const form of forms) {
+      if (best && form.words.length < best.form.words.length) break;
+      // Most forms that share a first word stop at the second: seen before anything is measured.
+      if (forms !== possessive && form.words.length > 1 && !form.words[1]?.startsWith(second)) continue;
+      const length = matchLength(tokens, at, form.words);
+      if (length === 0 || !isWrittenAsName(tokens, at, length, form, text)) continue;
+      if (givesWay(tokens, at, length, form, gazetteer)) continue;
+      if (!best || isPreferred(form, best.form)) best = { form, length };
+    }
   }
   return best;
 }

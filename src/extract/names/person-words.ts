@@ -63,7 +63,7 @@ export const FIRM_NOUNS: ReadonlySet<string> = words(`
 export const DESCRIBES: ReadonlySet<string> = words(`
   tory tories oscar oscars islam halo nirvana thai roma mercedes lexus dell santa rio zed xenon chandon kinsey amadeus
   othello alias beauty milan vegas euro india china asia africa america britain paris cuba ajax porsche alfa mac
-  ipad xbox sky ocean river phoenix royal angel heaven destiny trinity nova legend titan maverick blaze
+  ipad xbox sky ocean river phoenix royal angel heaven destiny trinity nova legend titan maverick blaze delta
 `);
 
 /** Listed as given names, but at the start of two words hardly ever one: `San Andreas`, `Les Bains`, `Apple iPod`. */

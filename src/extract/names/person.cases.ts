@@ -234,7 +234,11 @@ export const personCases: CasesByRule = {
     spares: ['The Quorvain Zentra, who say so, left.', 'The band Quorvain Zentra, who won, left.'],
   },
   'person/human-verb-after': {
-    finds: ['Then ⟦Ngaio Trebilquock⟧ wept.', 'On Monday ⟦Xherald Murrovane⟧ died.', 'Later ⟦Quillorn Ostrey⟧ resigned.'],
+    finds: [
+      'Then ⟦Ngaio Trebilquock⟧ wept.',
+      'On Monday ⟦Xherald Murrovane⟧ died.',
+      'Later ⟦Quillorn Ostrey⟧ resigned.',
+    ],
     spares: ['The Quorvain Zentra died.', 'Then Quorvain Zentra closed.'],
   },
   'person/salutation': {

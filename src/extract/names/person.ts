@@ -106,7 +106,7 @@ export const personRules: readonly NameRule[] = [
     kind: 'person',
     summary: 'A listed given name and an ordinary word, where only a name has capitals: Stevie Wonder sang.',
     pattern: '(?<=[wvkamybzfo,]) ⟦G {initial}{0,1} N⟧ (?=[wvs,.;a)])',
-    confidence: 0.7,
+    confidence: 0.82,
     accept: (mention, before, after) =>
       mention[0]?.opensSentence === false &&
       !DESCRIBES.has(mention[0].key) &&
@@ -136,7 +136,7 @@ export const personRules: readonly NameRule[] = [
     kind: 'person',
     summary: 'A given name that is also a word or a place, with a surname that is none: Mark Hollis.',
     pattern: '⟦M {initial}{0,2} {particle}{0,2} [SQUCGBV]{1,2}⟧',
-    confidence: 0.72,
+    confidence: 0.78,
     // `In May Ngaio Trebilcock died.`
     accept: (mention, before, after) =>
       !(before?.class === 'y' && mention[0]?.key === 'may') && isFree(mention, before, after),
@@ -146,7 +146,7 @@ export const personRules: readonly NameRule[] = [
     kind: 'person',
     summary: 'Initials and a surname: J. R. Okafor.',
     pattern: '⟦{initial}{1,3} {particle}{0,2} [SQUCVBGM]{1,2}⟧',
-    confidence: 0.8,
+    confidence: 0.86,
     accept: (mention, before, after) =>
       mention[0]?.key !== 'a' &&
       !('xvouq'.includes(mention[0]?.key ?? '') && mention.at(-1)?.class === 'C') &&
@@ -158,7 +158,7 @@ export const personRules: readonly NameRule[] = [
     kind: 'person',
     summary: 'Two capitalised words with an initial between: Delwyn J. Trebilcock.',
     pattern: `⟦[CSUQ] {initial}{1,2} {particle}{0,2} [SQUCGM]⟧ ${ENDS}`,
-    confidence: 0.8,
+    confidence: 0.85,
     accept: (mention, before, after) =>
       !NUMBERED.has(mention[0]?.key ?? '') &&
       !'GMSQULCNAt'.includes(before?.class ?? '¶') &&
@@ -186,7 +186,7 @@ export const personRules: readonly NameRule[] = [
     kind: 'person',
     summary: 'Two initials without stops and a surname: PJ Okafor, JK Thistlewood.',
     pattern: `(?<![GMSQULCNAtT]) ⟦A [SUQ]⟧ ${ENDS}`,
-    confidence: 0.7,
+    confidence: 0.82,
     accept: ([initials, surname], before, after) =>
       initials !== undefined &&
       surname?.caps === false &&
@@ -235,7 +235,7 @@ export const personRules: readonly NameRule[] = [
     kind: 'person',
     summary: 'Two capitalised words behind one of a people: the Spaniard Xanto Vellikas.',
     pattern: `(?<=[ENCSU]) ⟦${UNLISTED}⟧ ${ENDS}`,
-    confidence: 0.7,
+    confidence: 0.84,
     accept: (mention, before, after) => CITIZENS.has(before?.key ?? '') && isUnlistedPerson(mention, before, after),
   },
   {
@@ -243,7 +243,7 @@ export const personRules: readonly NameRule[] = [
     kind: 'person',
     summary: 'Two capitalised words that no list knows behind said: “No,” said Ngaio Tattersall.',
     pattern: '(?<=v) ⟦[CS] {particle}{0,2} [CSV]⟧ (?=[,.;¶"oyz)a])',
-    confidence: 0.78,
+    confidence: 0.86,
     accept: (mention, before, after) => SAYS.has(before?.key ?? '') && isUnlistedPerson(mention, before, after),
   },
   {
@@ -262,7 +262,7 @@ export const personRules: readonly NameRule[] = [
     kind: 'person',
     summary: 'Two capitalised words that no list knows before what only people do: Ngaio Tattersall wept.',
     pattern: '(?<![tGMSQULCNAOFHZX]) ⟦[CSQ] {initial}{0,1} {particle}{0,2} [CSV]⟧ (?=w)',
-    confidence: 0.72,
+    confidence: 0.8,
     accept: (mention, before, after) => HUMAN_VERBS.has(after?.key ?? '') && isUnlistedPerson(mention, before, after),
   },
   {
@@ -279,7 +279,7 @@ export const personRules: readonly NameRule[] = [
     kind: 'person',
     summary: 'Two capitalised words, at least one of them a known name, beside a verb of saying.',
     pattern: '⟦[GMSUQ] {initial}{0,1} {particle}{0,2} [SQUCGM]{1,2}⟧ (?=v)',
-    confidence: 0.82,
+    confidence: 0.87,
     accept: isUnlistedPerson,
   },
   {
@@ -288,7 +288,7 @@ export const personRules: readonly NameRule[] = [
     summary:
       'Two capitalised words that no list knows, with no article, right before said, told, added: Ngaio Tattersall said.',
     pattern: '(?<![tGMSQULCNAOFHZX]) ⟦C {particle}{0,2} [CSV]⟧ (?=v)',
-    confidence: 0.6,
+    confidence: 0.7,
     accept: (mention, before, after) => SAYS.has(after?.key ?? '') && isUnlistedPerson(mention, before, after),
   },
   {
@@ -296,7 +296,7 @@ export const personRules: readonly NameRule[] = [
     kind: 'person',
     summary: 'A common given name by itself, where people stand: as told by Carol, his wife Ann has, Ann said.',
     pattern: '(?<![tiGMSQBVULCNAIHFOZJXTE&\\-]) ⟦G⟧ (?![GMSQBVULCNAHZJFOXRTEn&\\-(])',
-    confidence: 0.62,
+    confidence: 0.8,
     accept: ([unit], before, after) =>
       unit !== undefined &&
       !unit.entry &&

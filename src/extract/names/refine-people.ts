@@ -146,7 +146,7 @@ export function peopleInLists(kept: readonly Candidate[], ground: Ground): reado
     const mention = units.slice(at, at + 2);
     if (!isUnlistedPerson(mention, units[at - 1], units[at + 2])) continue;
     ends.add(at + 1);
-    found.push(createMention(ground, at, at + 1, { kind: 'person', rule: 'person/in-list', confidence: 0.8 }));
+    found.push(createMention(ground, at, at + 1, { kind: 'person', rule: 'person/in-list', confidence: 0.86 }));
   }
   return [...kept, ...found];
 }
@@ -190,8 +190,7 @@ export function knownSurnames(kept: readonly Candidate[], ground: Ground): reado
   const surnames = new Map<string, number>();
   const givenNames = new Map<string, Set<string>>();
   for (const candidate of kept.filter(isPerson)) {
-    // One sight of a given name alone is too little for all the others.
-    if (candidate.mention.rule === 'person/given-name-alone') continue;
+    if (isSeenOnce(candidate, kept)) continue;
     const surname = surnameOf(candidate, units);
     if (surname.length > 1) surnames.set(surname, particlesBefore(candidate, classes));
     const given = units[candidate.first];
@@ -209,12 +208,19 @@ export function knownSurnames(kept: readonly Candidate[], ground: Ground): reado
     if (isSurname && !looksLikeWord(unit, classes[at + 1])) {
       const particles = surnames.get(unit.key) ?? 0;
       const first = particles > 0 && classes.slice(at - particles, at) === 'd'.repeat(particles) ? at - particles : at;
-      found.push(createMention(ground, first, at, { kind: 'person', rule: 'person/known-surname', confidence: 0.9 }));
+      found.push(createMention(ground, first, at, { kind: 'person', rule: 'person/known-surname', confidence: 0.96 }));
     } else if (isGiven && (unit.class === 'G' || !unit.opensSentence)) {
-      found.push(createMention(ground, at, at, { kind: 'person', rule: 'person/known-given-name', confidence: 0.75 }));
+      found.push(createMention(ground, at, at, { kind: 'person', rule: 'person/known-given-name', confidence: 0.93 }));
     }
   }
   return [...kept, ...found];
+}
+
+/** One sight of a given name alone is too little for all the others of its kind. */
+function isSeenOnce({ mention }: Candidate, kept: readonly Candidate[]): boolean {
+  const { rule, text } = mention;
+  if (rule !== 'person/given-name-alone') return false;
+  return kept.filter((other) => other.mention.rule === rule && other.mention.text === text).length < 2;
 }
 
 /** How many particles stand before the surname of a full name: 2 in `Piet van der Berg`. */
