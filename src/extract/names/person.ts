@@ -120,7 +120,7 @@ export const personRules: readonly NameRule[] = [
     kind: 'person',
     summary: 'A given name, a nickname in marks, and a surname: Robert “Bob” Okafor.',
     pattern:
-      '⟦[GM] {initial}{0,1} (?:"[GMSUQCNBVLA]{1,2}"|\'[GMSUQCNBVLA]{1,2}\'|\\([GM]\\)) {particle}{0,2} {surname}{1,2}⟧',
+      '⟦[GM] (?:{name}|{initial}){0,1} (?:"[GMSUQCNBVLA]{1,2}"|\'[GMSUQCNBVLA]{1,2}\'|\\([GM]\\)) {particle}{0,2} {surname}{1,2}⟧',
     confidence: 0.9,
     accept: (mention, before, after) => isFree(mention, before, after),
   },
