@@ -129,6 +129,9 @@ export const KNOWN_BODIES = {
     World Wildlife Fund
     Bilderberg Group
     Mercosur
+    G8 | Group of Eight
+    G7 | Group of Seven
+    G20 | Group of Twenty
   `,
   sport: `
     Football Association | FA

@@ -13,7 +13,7 @@ const LEGAL_END = / (?:plc|PLC|Inc\.?|Corporation|SA|AG|SE|NV|AB|ASA|Oyj|Ltd)$/;
 const CLUB_END = / (?:FC|AFC)$/;
 /** Forms of the sources that name no body: slips, nouns, members, events. */
 const NO_NAMES = new Set(
-  'Abderden; MEPs; taxman; police watchdog; Red Nose Day; Poppy Appeal; Today programme; Order-order; Five; i'.split(
+  'Abderden; MEPs; taxman; police watchdog; Red Nose Day; Poppy Appeal; Today programme; Order-order; Five; i; People'.split(
     '; ',
   ),
 );

@@ -51,7 +51,7 @@ const MORE_ENDINGS = `
   government guild hospice infirmary laboratory league library mission mosque museum network observatory office
   ombudsman orchestra panel parish parliament partnership party prison projects regiment registry secretariat senate
   airline archdiocese army athletics band battalion broadcasting casino channel choir command communications diocese division
-  electronics ensemble entertainment fc afc rfc fleet force laboratories lottery magazine motors navy philharmonic pharmaceuticals
+  electronics ensemble entertainment fc afc rfc a.f.c f.c fleet force laboratories lottery magazine motors navy philharmonic pharmaceuticals
   pictures productions publications publishers publishing quartet railroad railway railways records securities software
   squadron stores studios supermarkets symphony telecom telecommunications telecoms television television wing
   branch brigade institution service services squad standards studio synagogue synod taskforce team teams temple theatre tribunal trustees unit watchdog

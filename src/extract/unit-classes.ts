@@ -55,7 +55,7 @@ export interface ClassContext {
 
 /** `2e2`, `7digital`: a name that opens with a figure; not `4x4`, `20th`, `30-year`, `90mph`. */
 const FIGURE_NAME =
-  /^(?:\d[a-wyz]\d|\d(?!(?:th|st|nd|rd|am|pm|km|kg|mm|cm|mph|kph|bn|yds|lbs?|hrs?|mins?|secs?|million|billion|year|months?|weeks?|days?|hours?|metres?)$)[a-z]{3,})$/;
+  /^(?:\d[a-wyz]\d|\d(?!(?:th|st|nd|rd|am|pm|km|kg|mm|cm|mg|ml|kb|mb|gb|tb|kw|hp|mp|hz|cc|wd|ft|in|lbs?|oz|bn|mn|tn|mph|kph|yds|hrs?|mins?|secs?|million|billion|years?|months?|weeks?|days?|hours?|metres?)$)[a-z]{2,})$/;
 
 const PLAIN_MARKS = new Set(['&', ',', '(', ')', '"', "'", '.', ':', ';', '!', '?', '|', '/', '-']);
 
@@ -184,7 +184,7 @@ function titleClass(entry: GazetteerEntry, first: Token, single: UnitClass | und
   if (entry.sort === 'honorific' || (entry.domain === 'honours and nobility' && entry.position === 'before'))
     return 'T';
   // `Can Zentra be trusted?` asks no canon.
-  if (single === 'w' && isUnclear && first.opensSentence && NEVER_NAMES.has(first.key)) return 'w';
+  if (single === 'w' && first.opensSentence && NEVER_NAMES.has(first.key)) return 'w';
   if (single && isUnclear && single !== 'N' && single !== 'w') return single;
   return entry.sort === 'postnominal' ? 'P' : 'R';
 }

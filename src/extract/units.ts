@@ -8,7 +8,7 @@ export interface Unit extends Span {
   readonly key: string;
   readonly class: UnitClass;
   readonly opensSentence: boolean;
-  readonly entry: GazetteerEntry | undefined;
+  readonly entry?: GazetteerEntry;
   /** The list entry needs its context's support. */
   readonly ambiguous: boolean;
   /** Written in capitals throughout. */
@@ -32,8 +32,7 @@ export function readUnits(folded: string, text: string, gazetteer: Gazetteer): U
     const token = tokens[at] as Token;
     const plain = token.shape === 'lower' ? plainClasses(token.key) : undefined;
     if (plain !== undefined && tokens[at + 1]?.shape !== 'possessive') {
-      const { start, end, key, opensSentence } = token;
-      units.push({ start, end, key, class: plain, opensSentence, entry: undefined, ambiguous: false, caps: false });
+      units.push(tokenUnit(token, plain));
       classes += plain;
       at++;
       continue;
@@ -41,18 +40,11 @@ export function readUnits(folded: string, text: string, gazetteer: Gazetteer): U
     const phrase = phraseAt(tokens, at, text, gazetteer);
     const last = tokens[at + (phrase?.length ?? 1) - 1] as Token;
     const single = !phrase || phrase.length === 1 ? tokenClass(token, folded[token.start] ?? '', context) : undefined;
-    const cls = phrase ? phraseClass(phrase.form, token, single, context) : (single ?? 'w');
-    units.push({
-      start: token.start,
-      end: last.end,
-      key: phrase ? phrase.form.words.join(' ') : token.key,
-      class: cls,
-      opensSentence: token.opensSentence,
-      entry: phrase?.form.entry,
-      ambiguous: phrase?.form.ambiguous ?? false,
-      caps: token.shape === 'caps',
-    });
-    classes += cls;
+    const unit = phrase
+      ? phraseUnit(phrase.form, token, last, phraseClass(phrase.form, token, single, context))
+      : tokenUnit(token, single ?? 'w');
+    units.push(unit);
+    classes += unit.class;
     at += phrase?.length ?? 1;
   }
   return { units, classes };
@@ -79,6 +71,27 @@ function plainClassesOf(gazetteer: Gazetteer): (key: string) => UnitClass | unde
   return plainClass;
 }
 
+const tokenUnit = ({ start, end, key, opensSentence, shape }: Token, unitClass: UnitClass): Unit => ({
+  start,
+  end,
+  key,
+  class: unitClass,
+  opensSentence,
+  ambiguous: false,
+  caps: shape === 'caps',
+});
+
+const phraseUnit = (form: GazetteerForm, first: Token, last: Token, unitClass: UnitClass): Unit => ({
+  start: first.start,
+  end: last.end,
+  key: form.words.length === 1 ? (form.words[0] ?? first.key) : form.words.join(' '),
+  class: unitClass,
+  opensSentence: first.opensSentence,
+  entry: form.entry,
+  ambiguous: form.ambiguous,
+  caps: first.shape === 'caps',
+});
+
 /** Keys that the article writes in lower case: words, whatever their capital elsewhere. */
 function seenInLowerCase(tokens: readonly Token[]): ReadonlySet<string> {
   const seen = new Set<string>();
@@ -92,30 +105,27 @@ interface PhraseMatch {
   readonly length: number;
 }
 
-const NO_FORMS: readonly GazetteerForm[] = [];
-const NO_POSSESSIVES: readonly GazetteerForm[] = [];
 const WORDLESS: ReadonlySet<Token['shape']> = new Set(['mark', 'break', 'possessive', 'number']);
 
 /** The longest listed phrase that starts at a token and is written as a name (titles: in either case). */
 function phraseAt(tokens: readonly Token[], at: number, text: string, gazetteer: Gazetteer): PhraseMatch | undefined {
   const first = tokens[at];
   if (!first || WORDLESS.has(first.shape)) return undefined;
-  // Of 300 listed names with their article none is written small behind it, and every tenth word is an article.
-  if (first.key === 'the' && tokens[at + 1]?.shape === 'lower') return undefined;
-  const possessive =
-    tokens[at + 1]?.shape === 'possessive' ? (gazetteer.phrases.get(`${first.key}'s`) ?? NO_FORMS) : NO_POSSESSIVES;
-  const second = tokens[at + 1]?.key ?? '';
+  const next = tokens[at + 1];
+  // Behind `the` a name has a capital, and many names begin with it: this is the commonest word of all.
+  if (first.key === 'the' && next?.shape === 'lower') return undefined;
+  const plain = gazetteer.phrases.get(first.key);
+  const possessive = next?.shape === 'possessive' ? gazetteer.phrases.get(`${first.key}'s`) : undefined;
+  if (!plain && !possessive) return undefined;
   let best: PhraseMatch | undefined;
-  for (const forms of [possessive, gazetteer.phrases.get(first.key) ?? NO_FORMS]) {
-    for (const form of forms) {
-      if (best && form.words.length < best.form.words.length) break;
-      // Most forms that share a first word stop at the second: seen before anything is measured.
-      if (forms !== possessive && form.words.length > 1 && !form.words[1]?.startsWith(second)) continue;
-      const length = matchLength(tokens, at, form.words);
-      if (length === 0 || !isWrittenAsName(tokens, at, length, form, text)) continue;
-      if (givesWay(tokens, at, length, form, gazetteer)) continue;
-      if (!best || isPreferred(form, best.form)) best = { form, length };
-    }
+  for (const form of possessive ? [...possessive, ...(plain ?? [])] : (plain ?? [])) {
+    if (best && form.words.length < best.form.words.length) break;
+    // Most forms that share a first word part at the second: seen before anything is measured.
+    if (!possessive && form.words.length > 1 && !form.words[1]?.startsWith(next?.key ?? '')) continue;
+    const length = matchLength(tokens, at, form.words);
+    if (length === 0 || !isWrittenAsName(tokens, at, length, form, text)) continue;
+    if (givesWay(tokens, at, length, form, gazetteer)) continue;
+    if (!best || isPreferred(form, best.form)) best = { form, length };
   }
   return best;
 }

@@ -78,13 +78,18 @@ export const counterSigns: readonly CounterSign[] = [
       !isSingle(s) &&
       classAt(s, s.first) === 'G' &&
       (s.classes.slice(s.first, s.last).includes('I') ||
-        ('SQBVU'.includes(classAt(s, s.last)) && TRADES.has(keyAt(s, s.left)))),
+        ('GSQBVU'.includes(classAt(s, s.last)) && TRADES.has(keyAt(s, s.left)))),
   },
   {
     summary: 'A listed given name and one word more.',
     isOfWord: true,
     weight: 0.4,
     sees: (s) => s.last === s.first + 1 && classAt(s, s.first) === 'G' && 'SQBVU'.includes(classAt(s, s.last)),
+  },
+  {
+    summary: 'A month, which is also a name: May.',
+    weight: 0.9,
+    sees: (s) => isSingle(s) && keyAt(s, s.first) === 'may',
   },
   {
     summary: 'An ordinary word that has its capital from the sentence’s start: Jubilant investors.',
@@ -111,13 +116,13 @@ export const counterSigns: readonly CounterSign[] = [
     summary: 'A listed surname.',
     isOfWord: true,
     weight: 0.25,
-    sees: (s) => isSingle(s) && 'SM'.includes(classAt(s, s.first)),
+    sees: (s) => isSingle(s) && s.article !== 't' && 'S'.includes(classAt(s, s.first)),
   },
   {
     summary: 'An ordinary word.',
     isOfWord: true,
     weight: 0.35,
     sees: (s) =>
-      isSingle(s) && 'NHXZJU'.includes(classAt(s, s.first)) && s.units[s.first]?.entry?.kind !== 'organisation',
+      isSingle(s) && 'NHXZJUM'.includes(classAt(s, s.first)) && s.units[s.first]?.entry?.kind !== 'organisation',
   },
 ];

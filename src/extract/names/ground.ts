@@ -42,6 +42,8 @@ export function inTitleCase({ classes }: Ground, at: number): boolean {
   const start = classes.lastIndexOf('¶', at) + 1;
   const end = classes.indexOf('¶', at);
   const line = classes.slice(start, end < 0 ? undefined : end);
+  // A headline has no full stop at its end.
+  if (line.endsWith('.')) return false;
   const capitals = [...line].filter((letter) => NAME_CLASSES.includes(letter)).length;
   const lower = [...line].filter((letter) => 'wvkgjm'.includes(letter)).length;
   return capitals > lower;

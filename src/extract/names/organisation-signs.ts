@@ -8,7 +8,9 @@ import {
   BODY_PROPERTY,
   BODY_RELATION,
   BODY_SORTS,
+  DOES_TO_BODY,
   DONE_BY_BODY,
+  DONE_TO_BODY,
   LOOSE_SORTS,
   MAY_BE_DONE_BY,
   MAY_RELATE,
@@ -23,11 +25,13 @@ const EVENTS_AND_WORKS =
   /^(?:games|awards|championships|series|studios|lectures|bombings|attacks|riots|olympics|trials|finals|talks|accords|news|times|prizes|oscars|lions)$/;
 
 /** `Sony, Toshiba and Zentra`: beside a known body, with only a comma, and, or between them. */
-function besideBody({ classes, kinds, first, last, units }: Sight): number {
-  const before = 'a,'.includes(classes[first - 1] ?? '¶') && kinds[first - 2] === 'organisation';
+function besideBody({ classes, kinds, first, last }: Sight): number {
   const next = classes[last + 2] === 't' || classes[last + 2] === 'a' ? last + 3 : last + 2;
-  const after = 'a,'.includes(classes[last + 1] ?? '¶') && kinds[next] === 'organisation';
-  return (before && units[first - 2]?.opensSentence !== true ? 1 : 0) + (after ? 1 : 0);
+  const goesOn = ',a'.includes(classes[last + 1] ?? '¶');
+  const before =
+    kinds[first - 2] === 'organisation' && (classes[first - 1] === 'a' || (classes[first - 1] === ',' && goesOn));
+  const after = goesOn && kinds[next] === 'organisation';
+  return (before ? 1 : 0) + (after ? 1 : 0);
 }
 
 const isEntry = ({ units, first, last }: Sight): boolean =>
@@ -56,6 +60,7 @@ function isTeamOfPlace(s: Sight): boolean {
       : s.article === 't' && 'NCSUQ'.includes(classAt(s, last)))
   );
 }
+const BE: ReadonlySet<string> = new Set(['is', 'was', 'were', 'are']);
 const MAY_LINK: ReadonlySet<string> = new Set(['with', 'from', 'for', 'between']);
 const JOINS: ReadonlySet<string> = new Set(['joined', 'joining', 'rejoined', 'quit']);
 const WORKS: ReadonlySet<string> = new Set(['works', 'worked', 'working', 'signed', 'played', 'plays']);
@@ -136,6 +141,18 @@ export const organisationSigns: readonly NameSign[] = [
     sees: (s) => !s.possessive && BODY_ACTS.has(keyAt(s, s.right)),
   },
   {
+    id: 'organisation/is-founded',
+    summary: 'What happens to bodies happens to it: Zentra was founded, Zentra is owned.',
+    weight: 0.6,
+    sees: (s) => !s.possessive && BE.has(keyAt(s, s.right)) && DONE_TO_BODY.has(keyAt(s, s.right + 1)),
+  },
+  {
+    id: 'organisation/is-bought',
+    summary: 'What one does to bodies is done to it: acquired Zentra, founded Zentra.',
+    weight: 0.5,
+    sees: (s) => s.article !== 'i' && DOES_TO_BODY.has(keyAt(s, s.left)),
+  },
+  {
     id: 'organisation/may-act',
     summary: 'It does what bodies do as well as people: Zentra said, Zentra launched.',
     weight: 0.4,
@@ -150,7 +167,7 @@ export const organisationSigns: readonly NameSign[] = [
   {
     id: 'organisation/between-bodies',
     summary: 'It stands in a list with known bodies on both sides: Tesco, Zentra and Asda.',
-    weight: 0.4,
+    weight: 0.55,
     sees: (s) => besideBody(s) === 2,
   },
   {
@@ -195,13 +212,13 @@ export const organisationSigns: readonly NameSign[] = [
   {
     id: 'organisation/listed-behind-the',
     summary: 'A listed body whose name is also a word, with the and its capital inside a sentence: the Treasury.',
-    weight: 0.45,
+    weight: 0.5,
     sees: (s) => isEntry(s) && s.article === 't',
   },
   {
     id: 'organisation/listed-capitals',
     summary: 'A listed body whose letters stand for something else as well: LSE.',
-    weight: 0.5,
+    weight: 0.55,
     sees: (s) => isEntry(s) && s.units[s.first]?.caps === true,
   },
   {
@@ -213,9 +230,8 @@ export const organisationSigns: readonly NameSign[] = [
   {
     id: 'organisation/capitals-behind-the',
     summary: 'Written in capitals, with the and no noun behind it: the KLFA was.',
-    weight: 0.3,
-    sees: (s) =>
-      s.article === 't' && s.units[s.first]?.caps === true && 'wvsmy.,)¶ozbf'.includes(classAt(s, s.last + 1)),
+    weight: 0.4,
+    sees: (s) => s.article === 't' && isBodyCapitals(s) && 'wvsmy.,)¶ozbf'.includes(classAt(s, s.last + 1)),
   },
   {
     id: 'organisation/inner-capital',

@@ -21,11 +21,14 @@ const WEAK_HEADS = words(
     'productions publications publishing railway railways records securities software stores studios telecommunications telecoms ' +
     'television wing capital international league exchange network industries insurance technology technologies government',
 );
+/** Weak heads that with the and a capital inside a sentence are bodies: the German Army, the Patriot League. */
+const SURE_BEHIND_THE = words('league army navy band society union');
 /** `Bradford council tax rose`: the tax, the houses. */
 const COUNCIL_THINGS = words('tax taxes house houses housing home homes flat flats estate estates block');
 /** `A Borough Council would cost more`: the sort alone names no council. */
 const COUNCIL_SORTS = words('borough county district city town parish unitary metropolitan local');
 const MILITARY = words('wing division squadron regiment battalion brigade corps army');
+const CLUB_LETTERS = words('fc afc ac as sc cska cd ud rc rcd fk nk sv vfb vfl');
 /** Local bodies that go by their letters. */
 const LOCAL_LETTERS = words('npt snt pct pcts ccg mbc bc cc uhb lhb fc afc rfc cfc ymca ywca ambulance');
 const WORKING = words(
@@ -80,12 +83,13 @@ export const organisationRules: readonly NameRule[] = [
       'Capitalised words that end in a word for a body: Redditch Borough Council, West Midlands Police Authority.',
     pattern: `⟦${PART} ${JOINED}{0,6} H⟧`,
     confidence: 0.9,
-    accept: (mention) =>
+    accept: (mention, before) =>
       lastKey(mention) !== 'police' &&
       !mention.slice(0, -1).every(({ key }) => COUNCIL_SORTS.has(key)) &&
       !(
         mention.length === 2 &&
         WEAK_HEADS.has(lastKey(mention)) &&
+        !(before?.class === 't' && SURE_BEHIND_THE.has(lastKey(mention))) &&
         'NEDH'.includes(mention[0]?.class ?? '') &&
         !mention[0]?.entry
       ) &&
@@ -141,6 +145,14 @@ export const organisationRules: readonly NameRule[] = [
     pattern: `⟦(?:${PART}){0,3} [ZJ] o [NC]⟧`,
     confidence: 0.9,
     accept: (mention) => lastKey(mention) === 'fame',
+  },
+  {
+    id: 'organisation/club-letters-before',
+    kind: 'organisation',
+    summary: 'A club by the letters before its town: FC Basel, AC Milan.',
+    pattern: '⟦[HAPRT] [LBVQMCS]{1,2}⟧',
+    confidence: 0.9,
+    accept: ([letters]) => CLUB_LETTERS.has(letters?.key ?? '') && letters?.caps === true,
   },
   {
     id: 'organisation/kind-before',

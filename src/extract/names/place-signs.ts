@@ -1,5 +1,5 @@
 import { classAt, keyAt, type NameSign } from './sign.js';
-import { LIVES, LOCATORS, PLACE_SORTS, TOWARDS } from './sign-words.js';
+import { BODY_RELATION, LIVES, LOCATORS, PLACE_SORTS, TOWARDS } from './sign-words.js';
 import { sortBehind } from './sort-behind.js';
 
 export const placeSigns: readonly NameSign[] = [
@@ -7,7 +7,8 @@ export const placeSigns: readonly NameSign[] = [
     id: 'place/in',
     summary: 'In, near or outside it: near Quenby.',
     weight: 0.45,
-    sees: (s) => s.article === '' && LOCATORS.has(keyAt(s, s.left)) && !s.possessive,
+    sees: (s) =>
+      s.article === '' && !s.possessive && LOCATORS.has(keyAt(s, s.left)) && !BODY_RELATION.has(keyAt(s, s.left - 1)),
   },
   {
     id: 'place/lives-in',
@@ -37,13 +38,6 @@ export const placeSigns: readonly NameSign[] = [
     summary: 'So far or that way from it: north of Quenby, miles from Quenby.',
     weight: 0.7,
     sees: (s) => 'oz'.includes(classAt(s, s.left)) && TOWARDS.has(keyAt(s, s.left - 1)),
-  },
-  {
-    id: 'place/place-behind',
-    summary: 'A comma and the larger place behind it: Quenby, Ohio.',
-    weight: 0.55,
-    sees: (s) =>
-      classAt(s, s.last + 1) === ',' && s.kinds[s.last + 2] === 'place' && 'yzob'.includes(classAt(s, s.first - 1)),
   },
   {
     id: 'place/beside-place',

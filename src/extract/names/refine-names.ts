@@ -5,6 +5,7 @@ import { abbreviates } from './abbreviates.js';
 import type { Candidate } from './candidate.js';
 import { createMention, type Ground, inTitleCase, isPerson, NAME_CLASSES } from './ground.js';
 import { insideEvents } from './inside-events.js';
+import { namesakes } from './namesakes.js';
 import { knownSurnames, peopleInLists, titledPeople, titledSurnames, withoutOtherThings } from './refine-people.js';
 import { shortForms } from './short-forms.js';
 import { teamsOfTowns } from './teams.js';
@@ -19,6 +20,7 @@ type Refiner = (kept: readonly Candidate[], ground: Ground) => readonly Candidat
 const refiners: readonly Refiner[] = [
   withoutArticle,
   longestMatch,
+  namesakes,
   titledPeople,
   insideEvents,
   weighSigns,

@@ -32,7 +32,7 @@ export const BODY_PROPERTY: ReadonlySet<string> = words(`
 export const BODY_COMPANION: ReadonlySet<string> = words(`
   spokesman spokeswoman spokesperson spokesmen shares shareholders shareholder stock executive executives analyst analysts boss bosses chief chairman
   chairwoman staff workers employees customers board subsidiary subsidiaries headquarters factory plant plants stores reporter journalist
-  correspondent economist economists researcher researchers strategist frontman guitarist drummer bassist investors lawyers
+  correspondent economist economists researcher researchers strategist frontman guitarist drummer bassist lawyers employee customer worker engineer
   engineers president officials website newspaper magazine management branch office offices
   union workforce consultant consultants supporters trader traders bid takeover merger
 `);
@@ -58,6 +58,16 @@ export const MAY_RELATE: ReadonlySet<string> = words(
 export const MAY_BE_DONE_BY: ReadonlySet<string> = words(
   'used run backed made launched created provided signed sold produced released ordered headed set-up offered',
 );
+/** `X was founded`. */
+export const DONE_TO_BODY: ReadonlySet<string> = words(`
+  founded owned acquired bought purchased established privatised nationalised floated headquartered merged taken-over listed liquidated
+  incorporated rebranded
+`);
+/** `acquired X`. */
+export const DOES_TO_BODY: ReadonlySet<string> = words(`
+  acquired acquire acquires acquiring purchased bought buy buying owns own owned founded co-founded sued suing merging regulates runs
+  privatise nationalise
+`);
 /** What only bodies do. */
 export const BODY_ACTS: ReadonlySet<string> = words(`
   acquired acquires operates employs employed manufactures owns makes sells produces merged distributes supplies floated outsourced supplies
@@ -118,6 +128,7 @@ export const TEAM_ACTS: ReadonlySet<string> = words(`
 /** Before the name of a side: `beat Leeds`, `joined Bolton`. */
 export const BEFORE_TEAM: ReadonlySet<string> = words(`
   v beat beating against joined joining thrashed defeated defeating rejoined over signed facing face faced host hosting leave left
+  side club outfit
   leaving visitors hosts champions leaders strugglers neighbours rivals holders
 `);
 /** Words of matches; three different ones make an article one about sport. */

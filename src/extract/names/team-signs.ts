@@ -7,7 +7,10 @@ export const teamSigns: readonly NameSign[] = [
     id: 'organisation/town-with-players',
     summary: 'A town and who plays for it: Bolton striker, Leeds’ manager.',
     weight: 0.7,
-    sees: (s) => TEAM_ROLES.has(keyAt(s, s.right)),
+    sees: (s) =>
+      TEAM_ROLES.has(keyAt(s, s.right)) ||
+      (s.possessive &&
+        [s.right, s.right + 1, s.right + 2].some((at) => TEAM_ROLES.has(keyAt(s, at)) || keyAt(s, at) === 'centre')),
   },
   {
     id: 'organisation/town-with-score',
