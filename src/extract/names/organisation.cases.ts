@@ -55,6 +55,7 @@ export const organisationCases: CasesByRule = {
       'A Borough Council would cost more.',
       'Surrey Police took part.',
       'New Party Leader Chosen',
+      'Neighbourhood Communications Director',
       'Last Council Vote Lost',
     ],
   },

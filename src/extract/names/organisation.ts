@@ -2,8 +2,8 @@ import type { Unit } from '../units.js';
 import type { NameRule } from './name-rule.js';
 
 const NEXT = 'GMSQBVULCNAEDXZJH';
-/** A word of a body's name; a possessive only where the name goes on behind it, a body's own name or head likewise. */
-const PART = `(?:[GMSQBVULCNIAEDXZJ](?:s(?=[${NEXT}])|'(?=[${NEXT}a]))?|[HOF](?=[${NEXT}O])|[PR](?=H))`;
+/** A word of a body's name; a possessive only where the name goes on behind it and it is no place's (India’s HCL Ltd), a body's own name or head likewise. */
+const PART = `(?:[GMSQUCNIAEDXZJ](?:s(?=[${NEXT}])|'(?=[${NEXT}a]))?|[LBV]|[HOF](?=[${NEXT}O])|[PR](?=H))`;
 /** `and` joins two ordinary words into one name (Health and Safety Executive), not two names (Surrey and Kent Council). */
 const JOINED = `(?:${PART}|(?<=[NUE]'?)a(?=[NUECA])|&(?=[${NEXT}]))`;
 /** What a head word is of or for: Department for Work and Pensions, University of the Third Age. */
@@ -83,8 +83,15 @@ export const organisationRules: readonly NameRule[] = [
       'Capitalised words that end in a word for a body: Redditch Borough Council, West Midlands Police Authority.',
     pattern: `⟦${PART} ${JOINED}{0,6} H⟧`,
     confidence: 0.9,
-    accept: (mention, before) =>
+    accept: (mention, before, after) =>
       lastKey(mention) !== 'police' &&
+      // `Neighbourhood Communications Co-ordinator` is a post.
+      !(
+        mention.length === 2 &&
+        WEAK_HEADS.has(lastKey(mention)) &&
+        after !== undefined &&
+        'Rk'.includes(after.class)
+      ) &&
       !mention.slice(0, -1).every(({ key }) => COUNCIL_SORTS.has(key)) &&
       !(
         mention.length === 2 &&

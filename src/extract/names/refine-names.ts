@@ -9,7 +9,7 @@ import { namesakes } from './namesakes.js';
 import { knownSurnames, peopleInLists, titledPeople, titledSurnames, withoutOtherThings } from './refine-people.js';
 import { shortForms } from './short-forms.js';
 import { teamsOfTowns } from './teams.js';
-import { weighSigns } from './weigh-signs.js';
+import { signRules, weighSigns } from './weigh-signs.js';
 
 type Refiner = (kept: readonly Candidate[], ground: Ground) => readonly Candidate[];
 
@@ -114,7 +114,8 @@ function definedAbbreviations(kept: readonly Candidate[], ground: Ground): reado
   const found: Candidate[] = [];
   const defined = new Set<string>();
   // What a rule takes for a body on the strength of its capitals alone gives way to what the article says it is.
-  const isGuess = ({ mention }: Candidate): boolean => mention.rule === 'organisation/acronym-acts';
+  const isGuess = ({ mention, first, last }: Candidate): boolean =>
+    mention.rule === 'organisation/acronym-acts' || (first === last && signRules.has(mention.rule));
   for (const { first, last } of kept.filter(isGuess)) covered.fill(false, first, last + 1);
   const places = abbreviationPlaces(units, article.text);
   for (const candidate of kept) {

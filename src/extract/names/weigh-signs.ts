@@ -42,6 +42,9 @@ const DEFINED_LETTERS: RuleId = 'organisation/defined-letters';
 /** Signs that say outright what the run is. */
 const OUTRIGHT = 0.8;
 
+/** The rules that sign what the signs come to. */
+export const signRules: ReadonlySet<RuleId> = new Set([...organisationSigns, ...placeSigns].map(({ id }) => id));
+
 interface Seen {
   readonly sign: NameSign;
   readonly kind: EntityKind;
