@@ -173,7 +173,11 @@ export function phraseClass(
   const isUnclear = form.ambiguous && form.written === undefined;
   if (entry.kind === 'title') return titleClass(entry, first, single, isUnclear);
   if (single !== undefined && entry.kind === 'place') return placeClass(first.key, single, form, context.gazetteer);
-  if (single !== undefined && (isUnclear || (form.ambiguous && first.shape !== 'caps'))) return single;
+  if (single !== undefined && (isUnclear || (form.ambiguous && first.shape !== 'caps'))) {
+    // A club or firm that hardly anybody is named after: Everton.
+    const births = context.gazetteer.givenNames.get(first.key)?.births ?? 0;
+    return single === 'G' && births < COMMON_GIVEN ? 'C' : single;
+  }
   if (entry.kind === 'force') return form.ambiguous && !POLICE_WORD.test(form.words.join(' ')) ? 'L' : 'F';
   if (entry.kind === 'organisation') return form.ambiguous && form.written !== undefined ? 'A' : 'O';
   return 'L';
