@@ -118,6 +118,8 @@ const VERY_COMMON_GIVEN = 30_000;
 const RARE_AS_A_WORD = 20_000;
 /** `Rob`, `Rod`: few are christened so, but the press hardly writes the words. */
 const NICKNAME_SHARE = 0.8;
+/** A body of the same name is meant where fewer (births) are called so. */
+const RARELY_GIVEN = 1_500;
 const APOSTROPHE_NAME = /^(?:o'|d'|mc|mac|fitz)[\p{L}]{2,}/u;
 
 function nameClass({ key, opensSentence }: Token, context: ClassContext): UnitClass {
@@ -176,7 +178,7 @@ export function phraseClass(
   if (single !== undefined && (isUnclear || (form.ambiguous && first.shape !== 'caps'))) {
     // A club or firm that hardly anybody is named after: Everton.
     const births = context.gazetteer.givenNames.get(first.key)?.births ?? 0;
-    return single === 'G' && births < COMMON_GIVEN ? 'C' : single;
+    return single === 'G' && births < RARELY_GIVEN ? 'C' : single;
   }
   if (entry.kind === 'force') return form.ambiguous && !POLICE_WORD.test(form.words.join(' ')) ? 'L' : 'F';
   if (entry.kind === 'organisation') return form.ambiguous && form.written !== undefined ? 'A' : 'O';
