@@ -20,6 +20,7 @@ const SUFFIXES = [
   /(?:tion|ment|ness|ship|ity|ism|ance|ence|ing|ings|ions|ments|ed|ly|ous|ful|less|able|ible|ive|ise|ised|ises|ising|ical|ology|ware|work|works|cy|ies|rces|tures|tics|phy)$/,
 ];
 const known = new Map<string, boolean>();
+const guessed = new Set<string>();
 
 /**
  * Whether compromise's lexicon knows a lower-case word as an ordinary one (a noun, verb, adjective, …) and not as a
@@ -34,10 +35,18 @@ export function isOrdinaryWord(key: string): boolean {
   return answer;
 }
 
+/** Whether a word counts as ordinary for its suffix alone: Souness, Werrity, Groening. Such a word may be a surname. */
+export function isGuessedWord(key: string): boolean {
+  return isOrdinaryWord(key) && guessed.has(key);
+}
+
 function lookUp(key: string): boolean {
   const document = nlp.tokenize(key);
   document.compute(['lexicon']);
   const tags = [...(document.docs[0]?.[0]?.tags ?? [])];
   if (tags.some((tag) => NAME_TAGS.has(tag))) return false;
-  return tags.length > 0 || (key.length > 5 && SUFFIXES.some((suffix) => suffix.test(key)));
+  if (tags.length > 0) return true;
+  if (key.length <= 5 || !SUFFIXES.some((suffix) => suffix.test(key))) return false;
+  guessed.add(key);
+  return true;
 }

@@ -48,3 +48,5 @@ export function inTitleCase({ classes }: Ground, at: number): boolean {
   const lower = [...line].filter((letter) => 'wvkgjm'.includes(letter)).length;
   return capitals > lower;
 }
+
+export const isPerson = ({ mention }: Candidate): boolean => mention.kind === 'person';
