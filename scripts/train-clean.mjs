@@ -18,7 +18,16 @@ import { composePages } from './train-clean/compose.mjs';
 import { labelBlocks, wordsOf } from './train-clean/labels.mjs';
 import { weightsFile } from './train-clean/weights-file.mjs';
 
-const TREES = { trees: 100, depth: 4, rate: 0.12, shrink: 8, leastWeight: 30, columnShare: 0.35, rowShare: 0.6, seed: 1 };
+const TREES = {
+  trees: 100,
+  depth: 4,
+  rate: 0.12,
+  shrink: 8,
+  leastWeight: 30,
+  columnShare: 0.35,
+  rowShare: 0.6,
+  seed: 1,
+};
 const FOLDS = 5;
 /** The second pass learns from what a first pass says of pages it was not trained on. */
 const INNER = 3;
@@ -46,7 +55,12 @@ function readPages() {
   return readdirSync(folder)
     .sort()
     .filter((set) => existsSync(join(folder, set, 'gold.jsonl')))
-    .flatMap((set) => readFileSync(join(folder, set, 'gold.jsonl'), 'utf8').trim().split('\n').map((row) => readPage(set, JSON.parse(row))));
+    .flatMap((set) =>
+      readFileSync(join(folder, set, 'gold.jsonl'), 'utf8')
+        .trim()
+        .split('\n')
+        .map((row) => readPage(set, JSON.parse(row))),
+    );
 }
 
 function readPage(set, gold) {
@@ -63,7 +77,10 @@ function readPage(set, gold) {
 function trainingPages(read) {
   const real = read.map((page, i) => ({ ...page, group: i % (FOLDS * INNER), composed: false }));
   const composed = Array.from({ length: FOLDS * INNER }, (_, group) =>
-    composePages(real.filter((page) => page.group === group), group).map((page) => ({ ...page, group, composed: true })),
+    composePages(
+      real.filter((page) => page.group === group),
+      group,
+    ).map((page) => ({ ...page, group, composed: true })),
   ).flat();
   const count = (set) => real.filter((page) => page.set === set).length;
   const most = Math.max(...real.map((page) => count(page.set)));
@@ -93,10 +110,14 @@ function withFeatures(page, weight) {
 /** Both passes. */
 function trainBoth(training) {
   for (let k = 0; k < INNER; k++) {
-    const model = fit(training.filter((page) => page.group % INNER !== k), 'first');
-    for (const page of training) if (page.group % INNER === k) page.second = secondTable(page.features, page.blocks, model);
+    const model = trainPass(
+      training.filter((page) => page.group % INNER !== k),
+      'first',
+    );
+    for (const page of training)
+      if (page.group % INNER === k) page.second = secondTable(page.features, page.blocks, model);
   }
-  return { first: fit(training, 'first'), second: fit(training, 'second') };
+  return { first: trainPass(training, 'first'), second: trainPass(training, 'second') };
 }
 
 function secondTable({ table, words }, blocks, model) {
@@ -105,7 +126,7 @@ function secondTable({ table, words }, blocks, model) {
   return features.table;
 }
 
-function fit(training, pass) {
+function trainPass(training, pass) {
   const names = [...training[0][pass].keys()];
   const columns = names.map((name) => joined(training.map((page) => page[pass].get(name))));
   const labels = joined(training.map((page) => page.labels));

@@ -2,12 +2,27 @@
 // between menus, a page cut off above or below, a page of several posts.
 import { sequence } from './boost.mjs';
 
-const BYLINES = ['By Ann Lowe', 'Posted on 4 May 2012 by fenwatcher', 'By Bob Harker, Local Government Reporter', 'Posted by Mary Hale'];
+const BYLINES = [
+  'By Ann Lowe',
+  'Posted on 4 May 2012 by fenwatcher',
+  'By Bob Harker, Local Government Reporter',
+  'Posted by Mary Hale',
+];
 const DATES = ['4 May 2012', 'Monday, 14 November 2011', 'Published 12:04, 3 March 2014', 'January 9, 2015'];
-const TITLES = ['Depot in Mill Lane to be sold', 'Council backs new homes for Norwell', 'Ferry late again as tide is blamed'];
+const TITLES = [
+  'Depot in Mill Lane to be sold',
+  'Council backs new homes for Norwell',
+  'Ferry late again as tide is blamed',
+];
 const BLOG_HEAD = ['fenwatcher', 'Notes from a wet county', 'Skip to content', 'Home', 'About'];
 const BLOG_TAIL = ['Older Posts', 'Home', 'Archives', 'May 2012 (4)', 'April 2012 (11)', 'Blog at WordPress.com.'];
-const POST_TAILS = [[], ['3 comments:'], ['Leave a comment'], ['Posted in Norwell, planning | 2 Comments'], ['Share this:', 'Twitter', 'Facebook']];
+const POST_TAILS = [
+  [],
+  ['3 comments:'],
+  ['Leave a comment'],
+  ['Posted in Norwell, planning | 2 Comments'],
+  ['Share this:', 'Twitter', 'Facebook'],
+];
 
 const CONSENT = [
   'We and our partners store information on a device, such as cookies, and process personal data to show and measure advertisements.',
@@ -45,7 +60,10 @@ export function composePages(pages, seed) {
       // Half of each kind is enough, and keeps the real pages in the majority.
       if (next() >= (k === 2 ? 0.8 : 0.5)) return;
       const asks = k > 0 ? next() : 1;
-      made.push({ lines: [...(asks < 0.15 ? consent() : []), ...kind(), ...(asks > 0.85 && asks < 1 ? consent() : [])], source: page });
+      made.push({
+        lines: [...(asks < 0.15 ? consent() : []), ...kind(), ...(asks > 0.85 && asks < 1 ? consent() : [])],
+        source: page,
+      });
     });
   });
   return made;

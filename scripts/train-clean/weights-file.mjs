@@ -18,7 +18,9 @@ export const secondPassWeights: string = \`${trees(second)}\`;
 }
 
 function trees({ base, depth, trees: all, names }) {
-  const used = [...new Set(all.flatMap((tree) => tree.features.filter((feature) => feature >= 0)))].sort((a, b) => a - b);
+  const used = [...new Set(all.flatMap((tree) => tree.features.filter((feature) => feature >= 0)))].sort(
+    (a, b) => a - b,
+  );
   const number = new Map(used.map((feature, i) => [feature, i]));
   const node = (tree) => (feature, k) => (feature < 0 ? '-' : `${number.get(feature)}:${tree.cuts[k]}`);
   const lines = all.map((tree) => `${tree.features.map(node(tree)).join(' ')}|${tree.leaves.join(' ')}`);

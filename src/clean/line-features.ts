@@ -1,9 +1,17 @@
 import type { RuleId } from '../model/span.js';
 import { startsArticle } from './apply-rules.js';
 import type { DraftBlock } from './draft-block.js';
+import { addCopies, addCounts, addNeighbours, addPatterns } from './line-columns.js';
 import { type LineShape, lineShape } from './line-shape.js';
+import {
+  columnOf,
+  distancesAfter,
+  distancesBefore,
+  type FeatureTable,
+  sumsUpTo,
+  valueWindows,
+} from './line-windows.js';
 import { isProse } from './prose.js';
-import { columnOf, distancesAfter, distancesBefore, type FeatureTable, sumsUpTo, valueWindows } from './line-windows.js';
 
 /** What the words of a page share: for each block the words that say what it is about, as numbers. */
 export interface PageWords {
@@ -30,6 +38,9 @@ const FURNITURE: ReadonlySet<RuleId> = new Set<RuleId>([
   'clean/sidebar',
   'clean/newsletter',
   'clean/newsletter-link',
+  'clean/blog-service',
+  'clean/forum',
+  'clean/consent-text',
 ]);
 
 /** What a block that is no prose takes from a run, in words: fifteen words of prose outweigh two labels. */
@@ -40,24 +51,7 @@ const MOST_WORDS = 80;
 const SHORTEST_TOPIC_WORD = 5;
 /** Menus hold no full stops, and few exclamation marks. */
 const STATEMENT = /[.!]["')]{0,2}$/;
-const BESIDE: readonly number[] = [-2, -1, 1, 2];
-const SEEN_BESIDE: readonly (keyof LineShape)[] = ['words', 'stop', 'capitals', 'functionWords', 'pageWords'];
-const COUNTED_NEAR: readonly (keyof LineShape)[] = [
-  'date',
-  'name',
-  'age',
-  'pageWords',
-  'readerWords',
-  'selfWords',
-  'reportWords',
-  'question',
-  'creditWords',
-];
-/** Reach of the counts, in blocks. */
 const NEAR = 4;
-const FAR = 15;
-const COPY_LENGTH = 40;
-const MOST_COPIES = 4;
 
 /** What the first pass of the model sees of a page: the shape of each line, its neighbours and its place. */
 export function pageFeatures(blocks: readonly DraftBlock[]): PageFeatures {
@@ -77,26 +71,48 @@ export function pageFeatures(blocks: readonly DraftBlock[]): PageFeatures {
   addPatterns(table, blocks);
   addCopies(table, blocks);
   addStarts(table, blocks);
-  table.set('place', columnOf(blocks.length, (i) => i / blocks.length));
+  table.set(
+    'place',
+    columnOf(blocks.length, (i) => i / blocks.length),
+  );
   return { table, words };
 }
 
 /** What the second pass sees besides: how sure the first was of each line and of those around it. */
-export function addSecondPass({ table, words }: PageFeatures, blocks: readonly DraftBlock[], first: Float64Array): void {
+export function addSecondPass(
+  { table, words }: PageFeatures,
+  blocks: readonly DraftBlock[],
+  first: Float64Array,
+): void {
   const n = blocks.length;
   valueWindows(table, 'sure:', {
     worth: Float64Array.from(blocks, (block, i) => ((first[i] ?? 0) - 0.4) * Math.min(block.words + 2, 60)),
     weight: Float64Array.from(blocks, (block, i) => (first[i] ?? 0) * Math.min(block.words, MOST_WORDS)),
     isText: (i) => (first[i] ?? 0) > 0.5,
   });
-  table.set('sure:topic', topicShares(words, first.map((p) => (p > 0.5 ? p : 0))));
+  table.set(
+    'sure:topic',
+    topicShares(
+      words,
+      first.map((p) => (p > 0.5 ? p : 0)),
+    ),
+  );
   for (const step of [-2, -1, 0, 1, 2]) {
-    table.set(`sure:${step}`, columnOf(n, (i) => first[i + step] ?? -0.2));
+    table.set(
+      `sure:${step}`,
+      columnOf(n, (i) => first[i + step] ?? -0.2),
+    );
   }
   const sums = sumsUpTo(first);
   for (const reach of [NEAR, 10]) {
-    table.set(`sure:above${reach}`, columnOf(n, (i) => sums(i - reach, i) / reach));
-    table.set(`sure:below${reach}`, columnOf(n, (i) => sums(i + 1, i + 1 + reach) / reach));
+    table.set(
+      `sure:above${reach}`,
+      columnOf(n, (i) => sums(i - reach, i) / reach),
+    );
+    table.set(
+      `sure:below${reach}`,
+      columnOf(n, (i) => sums(i + 1, i + 1 + reach) / reach),
+    );
   }
   table.set('sure:best above', bestBeside(first, -1, n));
   table.set('sure:best below', bestBeside(first, 1, n));
@@ -120,8 +136,8 @@ function addShapes(table: FeatureTable, blocks: readonly DraftBlock[]): PageWord
     const own: number[] = [];
     const shape = lineShape(block, (word, classes) => {
       if (classes !== 0 || word.length < SHORTEST_TOPIC_WORD) return;
-      let number = numbers.get(word);
-      if (number === undefined) numbers.set(word, (number = numbers.size));
+      const number = numbers.get(word) ?? numbers.size;
+      if (number === numbers.size) numbers.set(word, number);
       own.push(number);
     });
     ofBlock.push(Int32Array.from(own));
@@ -130,7 +146,10 @@ function addShapes(table: FeatureTable, blocks: readonly DraftBlock[]): PageWord
   const [first] = shapes;
   if (first !== undefined) {
     for (const name of Object.keys(first) as (keyof LineShape)[]) {
-      table.set(name, columnOf(shapes.length, (i) => shapes[i]?.[name] ?? 0));
+      table.set(
+        name,
+        columnOf(shapes.length, (i) => shapes[i]?.[name] ?? 0),
+      );
     }
   }
   return { size: numbers.size, ofBlock };
@@ -140,69 +159,32 @@ function addShapes(table: FeatureTable, blocks: readonly DraftBlock[]): PageWord
 function addRemovals(table: FeatureTable, blocks: readonly DraftBlock[]): void {
   const removed = Float64Array.from(blocks, (block) => (block.removed === undefined ? 0 : 1));
   const furniture = Float64Array.from(blocks, (block) => (isFurniture(block) ? 1 : 0));
-  for (const [name, column] of [['removed', removed], ['furniture', furniture]] as const) {
+  for (const [name, column] of [
+    ['removed', removed],
+    ['furniture', furniture],
+  ] as const) {
     table.set(name, column);
-    table.set(`${name} above`, distancesBefore(column.length, (i) => column[i] === 1));
-    table.set(`${name} below`, distancesAfter(column.length, (i) => column[i] === 1));
+    table.set(
+      `${name} above`,
+      distancesBefore(column.length, (i) => column[i] === 1),
+    );
+    table.set(
+      `${name} below`,
+      distancesAfter(column.length, (i) => column[i] === 1),
+    );
   }
-}
-
-function addNeighbours(table: FeatureTable, n: number): void {
-  for (const name of SEEN_BESIDE) {
-    const column = table.get(name) ?? new Float64Array(n);
-    for (const step of BESIDE) {
-      table.set(`${name}${step > 0 ? '+' : ''}${step}`, columnOf(n, (i) => column[i + step] ?? -1));
-    }
-  }
-}
-
-function addCounts(table: FeatureTable, n: number): void {
-  for (const name of COUNTED_NEAR) {
-    const sums = sumsUpTo((table.get(name) ?? new Float64Array(n)).map((value) => Math.min(1, value)));
-    table.set(`${name} around`, columnOf(n, (i) => sums(i - NEAR, i + NEAR + 1)));
-    table.set(`${name} above`, columnOf(n, (i) => sums(i - FAR, i)));
-    table.set(`${name} below`, columnOf(n, (i) => sums(i + 1, i + 1 + FAR)));
-  }
-}
-
-/** Lists of stories repeat their shape (headline, name, date, teaser) every two to five lines; an article does not. */
-function addPatterns(table: FeatureTable, blocks: readonly DraftBlock[]): void {
-  const n = blocks.length;
-  const value = (name: string, i: number): number => table.get(name)?.[i] ?? 0;
-  const kinds = blocks.map(({ words }, i) => {
-    const size = words < 2 ? 0 : words < 4 ? 1 : words < 9 ? 2 : words < 20 ? 3 : 4;
-    const isDate = value('date', i) > 0 || (value('age', i) > 0 && words < 8);
-    return size + 8 * value('stop', i) + 16 * value('name', i) + (isDate ? 32 : 0) + 64 * value('startsDigit', i) + 128 * value('address', i);
-  });
-  const same = (i: number, j: number): number => (kinds[j] !== undefined && kinds[i] === kinds[j] ? 1 : 0);
-  const alike = (lag: number): Float64Array =>
-    columnOf(n, (i) => same(i, i - lag) + same(i, i + lag) + same(i, i - 2 * lag) + same(i, i + 2 * lag));
-  const next = alike(1);
-  const apart = [2, 3, 4, 5].map(alike);
-  table.set('alike beside', next);
-  table.set('alike apart', columnOf(n, (i) => apart.reduce((most, column) => Math.max(most, column[i] ?? 0), 0)));
-  const sums = apart.map((column) => sumsUpTo(columnOf(n, (i) => (column[i] ?? 0) - (next[i] ?? 0))));
-  table.set('pattern', columnOf(n, (i) => sums.reduce((most, sum) => Math.max(most, sum(i - 6, i + 7)), Number.NEGATIVE_INFINITY)));
-}
-
-function addCopies(table: FeatureTable, blocks: readonly DraftBlock[]): void {
-  const keys = blocks.map((block) => block.plain.slice(0, COPY_LENGTH).toLowerCase());
-  const last = new Map(keys.map((key, i) => [key, i]));
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const below = new Float64Array(keys.length);
-  keys.forEach((key, i) => {
-    const after = last.get(key) ?? i;
-    below[i] = after === i ? -1 : Math.log1p(after - i);
-  });
-  table.set('copies', Float64Array.from(keys, (key) => Math.min(MOST_COPIES, counts.get(key) ?? 1)));
-  table.set('copy below', below);
 }
 
 function addStarts(table: FeatureTable, blocks: readonly DraftBlock[]): void {
   const starts = blocks.map((_, i) => startsArticle(blocks, i));
-  table.set('start above', distancesBefore(blocks.length, (i) => starts[i] === true || starts[i - 1] === true));
-  table.set('start below', distancesAfter(blocks.length, (i) => starts[i] === true));
+  table.set(
+    'start above',
+    distancesBefore(blocks.length, (i) => starts[i] === true || starts[i - 1] === true),
+  );
+  table.set(
+    'start below',
+    distancesAfter(blocks.length, (i) => starts[i] === true),
+  );
 }
 
 /** Share of each block's topic words that the weighted blocks use too: once, or in more than one of them. */

@@ -180,5 +180,11 @@ function isDigit(code: number): boolean {
 /** Letters and digits; beyond ASCII whatever is no punctuation, which is near enough for counting. */
 function isWordCode(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || isDigit(code);
-  return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x2bff) && (code < 0x3000 || code > 0x303f);
+  return (
+    code >= 0xc0 &&
+    code !== 0xd7 &&
+    code !== 0xf7 &&
+    !(code >= 0x2000 && code <= 0x2bff) &&
+    (code < 0x3000 || code > 0x303f)
+  );
 }

@@ -46,6 +46,8 @@ const CREDIT_WORDS = `
   photo photograph photographer photos picture pictures posted published reporter reporting reuters shutterstock source
   staff updated via writer written`;
 
+const SPACES = /\s+/;
+
 /** Classes of a word in lower case; a word that is not in it is of no class. */
 export const wordClasses: ReadonlyMap<string, number> = classed([
   [FUNCTION_WORDS, FUNCTION_WORD],
@@ -59,7 +61,7 @@ export const wordClasses: ReadonlyMap<string, number> = classed([
 function classed(lists: readonly (readonly [words: string, bit: number])[]): Map<string, number> {
   const classes = new Map<string, number>();
   for (const [words, bit] of lists) {
-    for (const word of words.split(/\s+/)) if (word !== '') classes.set(word, (classes.get(word) ?? 0) | bit);
+    for (const word of words.split(SPACES)) if (word !== '') classes.set(word, (classes.get(word) ?? 0) | bit);
   }
   return classes;
 }

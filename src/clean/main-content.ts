@@ -95,7 +95,9 @@ function keepStarts(blocks: readonly DraftBlock[], kept: boolean[]): void {
     if (block.removed !== undefined || !startsArticle(blocks, i)) return;
     const soon = blocks.slice(i + 1, i + 1 + START_REACH);
     const isPost = startsPost(blocks, i);
-    const text = soon.findIndex((next, k) => kept[i + 1 + k] || (isPost && next.removed === undefined && isProse(next)));
+    const text = soon.findIndex(
+      (next, k) => kept[i + 1 + k] || (isPost && next.removed === undefined && isProse(next)),
+    );
     if (text === -1) return;
     let end = i + 2 + text;
     if (isPost) while (isPostText(blocks, end)) end++;

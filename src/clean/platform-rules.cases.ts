@@ -35,7 +35,11 @@ export const platformRuleCases: Readonly<Record<string, RemovalCases>> = {
   },
   'clean/forum-member': {
     cuts: ['Joined: 12 Mar 2009', 'Posts: 1,234', 'Location: Norwell', 'Senior Member', 'Quote'],
-    spares: ['Joined the council in 1998 and left it in 2011 after a vote', 'Posts: what the council cut', 'Senior members resign'],
+    spares: [
+      'Joined the council in 1998 and left it in 2011 after a vote',
+      'Posts: what the council cut',
+      'Senior members resign',
+    ],
   },
   'clean/mail-header': {
     cuts: [
@@ -44,7 +48,11 @@ export const platformRuleCases: Readonly<Record<string, RemovalCases>> = {
       'X-Mailer: Fenpost 1.0',
       'Received: from mail.example.com by mx.example.com; Mon, 7 May 2012 09:14:00 +0100',
     ],
-    spares: ['Subject: Depot to be sold', 'From: Ann Lowe <ann.lowe@example.com>', 'Received wisdom: the drains are fine'],
+    spares: [
+      'Subject: Depot to be sold',
+      'From: Ann Lowe <ann.lowe@example.com>',
+      'Received wisdom: the drains are fine',
+    ],
   },
   'clean/mail-footer': {
     cuts: [
@@ -79,7 +87,12 @@ export const platformRuleCases: Readonly<Record<string, RemovalCases>> = {
     ],
   },
   'clean/story-link': {
-    cuts: ['SEE MORE: Ferry late again', 'READ MORE: Depot to be sold', "DON'T MISS: What the drains cost", '(Leggi anche: Il traghetto in ritardo)'],
+    cuts: [
+      'SEE MORE: Ferry late again',
+      'READ MORE: Depot to be sold',
+      "DON'T MISS: What the drains cost",
+      '(Leggi anche: Il traghetto in ritardo)',
+    ],
     spares: ['MORE officers leave the force', 'More: a life in four acts', 'Watch: the committee meets'],
   },
 };

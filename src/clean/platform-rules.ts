@@ -1,7 +1,8 @@
 import type { LineRule } from './line-rule.js';
 
 /** Somebody writes about the matter, and the notice itself does not speak. */
-const WRITTEN_ABOUT = /\b(?:said|says|told|according to|claimed|argued|warned|reported|announced|asked|court|judge|police)\b/i;
+const WRITTEN_ABOUT =
+  /\b(?:said|says|told|according to|claimed|argued|warned|reported|announced|asked|court|judge|police)\b/i;
 
 /**
  * What the software that carries pages puts on them: blog services of several years and themes, forums, mailing lists,
@@ -57,6 +58,7 @@ export const platformRules: readonly LineRule[] = [
     id: 'clean/story-link',
     reason: 'link to another story between paragraphs',
     longest: 160,
-    pattern: /^\W{0,2}(?:SEE MORE|READ MORE|READ NEXT|DON'T MISS|JUST IN|MORE|WATCH|LEARN MORE|ALSO READ|Leggi anche|Lire aussi|Lea también|Leia também|Lees ook|Lesen Sie auch)(?: su)? ?: .{3,150}$/,
+    pattern:
+      /^\W{0,2}(?:SEE MORE|READ MORE|READ NEXT|DON'T MISS|JUST IN|MORE|WATCH|LEARN MORE|ALSO READ|Leggi anche|Lire aussi|Lea también|Leia também|Lees ook|Lesen Sie auch)(?: su)? ?: .{3,150}$/,
   },
 ];

@@ -95,7 +95,6 @@ export const regionRules: readonly RegionRule[] = [
       /^(?:[^.!?:"]{2,40} said(?:\.{3}|…)|(?:by )?[^.!?:"]{2,40} on (?:\d{1,2} )?[a-z]{3,9} (?:\d{1,2}, )?(?:19|20)\d\d,? at \d{1,2}[:.]\d{2}(?: ?[ap]m)?(?: (?:said|wrote))?:?)$/i,
     confirm: /\b\d{1,2}[:.]\d{2}\b|^(?:reply|delete|permalink|report)\b/i,
     reach: 6,
-    orEnd: true,
     extent: 'page',
     afterProse: true,
   },

@@ -42,7 +42,10 @@ export function removalFor(block: DraftBlock, at: number, { table, first, end }:
   const kind = kindOf(block, value);
   if (at < first || at >= end) {
     const where = at < first ? 'above the article' : 'below the article';
-    return { rule: 'clean/outside-main-content', reason: `${kind} ${where}${ground === undefined ? '' : `, ${ground}`}` };
+    return {
+      rule: 'clean/outside-main-content',
+      reason: `${kind} ${where}${ground === undefined ? '' : `, ${ground}`}`,
+    };
   }
   const rule = isProse(block) ? 'clean/interruption' : 'clean/label-line';
   return { rule, reason: `${kind} between paragraphs${ground === undefined ? '' : `, ${ground}`}` };

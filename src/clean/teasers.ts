@@ -39,7 +39,9 @@ function mark(block: DraftBlock | undefined): void {
 
 /** Two posts may quote the same text; a teaser has no other text beside it. */
 function standsAlone(blocks: readonly DraftBlock[], at: number): boolean {
-  return [blocks[at - 1], blocks[at + 1]].every((beside) => beside === undefined || beside.removed !== undefined || !isProse(beside));
+  return [blocks[at - 1], blocks[at + 1]].every(
+    (beside) => beside === undefined || beside.removed !== undefined || !isProse(beside),
+  );
 }
 
 function textAround(blocks: readonly DraftBlock[], at: number): number {

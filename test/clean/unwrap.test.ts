@@ -40,7 +40,11 @@ describe('textBlocks', () => {
   });
 
   test('joins the two paragraphs of a short message', () => {
-    const blocks = textBlocks(PARAGRAPHS.slice(0, 2).map((paragraph) => wrap(paragraph, 66)).join('\n\n'));
+    const blocks = textBlocks(
+      PARAGRAPHS.slice(0, 2)
+        .map((paragraph) => wrap(paragraph, 66))
+        .join('\n\n'),
+    );
     expect(blocks.map((block) => block.text)).toEqual(PARAGRAPHS.slice(0, 2));
   });
 
