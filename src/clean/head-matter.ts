@@ -1,11 +1,12 @@
 import type { DraftBlock } from './draft-block.js';
-import { countWords } from './prose.js';
+import { endsSentence } from './prose.js';
 
 /** How far above the text a headline may stand, in blocks that are not removed. */
 const HEADLINE_REACH = 12;
+const MOST_META_WORDS = 14;
 
 const META_LINE =
-  /\b(?:19|20)\d\d\b|^(?:by|posted|published|updated|written|last (?:updated|modified)|first published|from) |^\d{1,2}[:.]\d{2}|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/i;
+  /\b(?:19|20)\d\d\b|^(?:by|posted|published|updated|written|last (?:updated|modified)|first published|from) |^\d{1,2}[:.]\d{2}\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/i;
 const NAME_LINE = /^\p{Lu}[\p{L}'.-]+(?: (?:\p{Lu}[\p{L}'.-]*|de|van|von|der|bin|al)){1,3}(?:,.{0,40})?$/u;
 const TITLE_START = /^["'(\p{Lu}\p{Lo}\p{N}£$€]/u;
 /** A mail address, a photographer's credit, a list that goes on: no headline. */
@@ -47,18 +48,22 @@ export function headlineAbove(blocks: readonly DraftBlock[], start: number, anch
       best = i;
     }
   }
-  return best === undefined || bestScore <= 1 ? undefined : aboveStandfirst(blocks, best);
+  return best === undefined || bestScore <= 1 ? undefined : aboveStandfirst(blocks, lowestCopy(blocks, best, start));
+}
+
+/** Pages say their title first and their headline later. */
+function lowestCopy(blocks: readonly DraftBlock[], found: number, start: number): number {
+  const { plain } = blocks[found] ?? {};
+  for (let i = start - 1; i > found; i--) if (blocks[i]?.plain === plain && blocks[i]?.removed === undefined) return i;
+  return found;
 }
 
 /** What was found may be the standfirst. */
 function aboveStandfirst(blocks: readonly DraftBlock[], found: number): number {
-  let best = found;
-  for (let step = 0; step < 2; step++) {
-    const above = blocks[best - 1];
-    if (above === undefined || above.removed !== undefined || above.words < 5 || !isTitleLike(above)) break;
-    best--;
-  }
-  return best;
+  const standfirst = blocks[found];
+  const above = blocks[found - 1];
+  if (standfirst === undefined || !endsSentence(standfirst.plain) || above === undefined) return found;
+  return above.removed === undefined && above.words >= 5 && isTitleLike(above) ? found - 1 : found;
 }
 
 function isTitleLike(block: DraftBlock): boolean {
@@ -68,9 +73,12 @@ function isTitleLike(block: DraftBlock): boolean {
 
 /** A byline, a date or a name: what stands between a headline and its article. */
 export function isMeta(block: DraftBlock): boolean {
-  return (
-    block.words <= 14 && (META_LINE.test(block.plain) || NAME_LINE.test(block.plain)) && countWords(block.plain) > 0
-  );
+  return isSigned(block) || (block.words > 0 && block.words <= MOST_META_WORDS && NAME_LINE.test(block.plain));
+}
+
+/** A byline or a date that says that it is one. */
+export function isSigned(block: DraftBlock): boolean {
+  return block.words > 0 && block.words <= MOST_META_WORDS && META_LINE.test(block.plain);
 }
 
 function wordsOf(text: string): string[] {

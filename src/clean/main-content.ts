@@ -1,7 +1,7 @@
 import { startsArticle, startsPost } from './apply-rules.js';
 import { parseTrees, sureness } from './boosted-trees.js';
 import type { DraftBlock } from './draft-block.js';
-import { headlineAbove, isMeta } from './head-matter.js';
+import { headlineAbove, isMeta, isSigned } from './head-matter.js';
 import { addSecondPass, isFurniture, pageFeatures } from './line-features.js';
 import { firstPassWeights, secondPassWeights } from './line-weights.js';
 import { type BlockRun, bestRun, type FeatureTable } from './line-windows.js';
@@ -20,9 +20,19 @@ const INSIDE_THRESHOLD = 0.25;
 const OUTSIDE_THRESHOLD = 0.5;
 const EDGE_THRESHOLD = 0.55;
 
+/** A line between headline and text is a standfirst from so many words on, if the model does not rule it out. */
+const STANDFIRST_WORDS = 8;
+const STANDFIRST_THRESHOLD = 0.15;
+
 /** So many labels before or after the text are a menu, even where no rule knows a word of it. */
 const HEAD_LABELS = 15;
 const TAIL_LABELS = 16;
+/** Fewer do where the model is sure that these short lines are none of the article. */
+const SURE_LABELS = 6;
+const LABEL_WORDS = 3;
+const LABEL_THRESHOLD = 0.1;
+/** So much furniture, wherever it stands, shows that the whole page was copied. */
+const DUMP_FURNITURE = 3;
 /** How soon its text follows the start of another article. */
 const START_REACH = 6;
 const POSTED_BY = /^posted by$/i;
@@ -56,12 +66,14 @@ export function cutOutsideMainContent(blocks: readonly DraftBlock[], judge: Judg
   const first = kept.indexOf(true);
   if (first === -1) return;
   const end = kept.lastIndexOf(true) + 1;
-  keepHead(blocks, kept, first);
-  kept.forEach((is, i) => {
-    if (is && !kept[i + 1]) keepSignature(blocks, kept, i + 1);
-  });
-  const isHeadCut = hasFurniture(blocks.slice(0, first), HEAD_LABELS);
-  const isTailCut = hasFurniture(blocks.slice(end), TAIL_LABELS);
+  keepHead(blocks, kept, first, sure);
+  keepSignatures(blocks, kept, end);
+  const labels = blocks.map((block, i) => block.words <= LABEL_WORDS && (sure[i] ?? 0) < LABEL_THRESHOLD);
+  const isCut = (from: number, to: number, most: number): boolean =>
+    hasFurniture(blocks.slice(from, to), most) || labels.slice(from, to).filter((is) => is).length >= SURE_LABELS;
+  const isDump = blocks.filter(isFurniture).length >= DUMP_FURNITURE;
+  const isHeadCut = isDump || isCut(0, first, HEAD_LABELS);
+  const isTailCut = isDump || isCut(end, blocks.length, TAIL_LABELS);
   blocks.forEach((block, i) => {
     if (kept[i] || block.removed !== undefined) return;
     if (i < first ? isHeadCut : i >= end ? isTailCut : isHeadCut || isTailCut) {
@@ -101,7 +113,11 @@ function keepStarts(blocks: readonly DraftBlock[], kept: boolean[]): void {
     if (text === -1) return;
     let end = i + 2 + text;
     if (isPost) while (isPostText(blocks, end)) end++;
-    for (let k = i; k < end; k++) kept[k] = blocks[k]?.removed === undefined;
+    for (let k = i; k < end; k++) {
+      const line = blocks[k];
+      if (line?.removed === undefined && (k <= i + 1 || (line !== undefined && (isMeta(line) || isProse(line)))))
+        kept[k] = true;
+    }
   });
 }
 
@@ -111,35 +127,35 @@ function isPostText(blocks: readonly DraftBlock[], at: number): boolean {
   return block !== undefined && block.removed === undefined && isProse(block);
 }
 
-/** The headline stays, and between it and the text what a head is made of. */
-function keepHead(blocks: readonly DraftBlock[], kept: boolean[], first: number): void {
+/** The headline stays, and between it and the text what a head is made of: standfirst, byline, date. */
+function keepHead(blocks: readonly DraftBlock[], kept: boolean[], first: number, sure: Float64Array): void {
   const anchor = blocks.slice(0, first).findLastIndex(isFurniture);
-  let top = headlineAbove(blocks, first, anchor) ?? first;
-  const headline = top;
+  const headline = headlineAbove(blocks, first, anchor);
+  const top = headline ?? first;
   // Blogger and WordPress themes set the date over the headline.
   for (let i = top - 1; i > anchor; i--) {
     const above = blocks[i];
     if (above === undefined || above.removed !== undefined || !isMeta(above)) break;
-    top = i;
+    kept[i] = true;
   }
   for (let i = top; i < first; i++) {
     const block = blocks[i];
-    if (block !== undefined && (i <= headline || i === headline + 1 || isMeta(block) || isProse(block))) kept[i] = true;
+    if (block === undefined || block.removed !== undefined) continue;
+    const isStandfirst = block.words >= STANDFIRST_WORDS && (sure[i] ?? 0) > STANDFIRST_THRESHOLD;
+    kept[i] = i === headline || isMeta(block) || (isStandfirst && block.plain !== blocks[top]?.plain);
   }
 }
 
-/** Blogger signs below the text: `Posted by`, a name, `at`, a time. */
-function keepSignature(blocks: readonly DraftBlock[], kept: boolean[], end: number): void {
-  let posted = -1;
-  let seen = 0;
-  for (let i = end; i < blocks.length; i++) {
+/** Blogger signs below each post: `Posted by`, a name, `at`, a time. Below the last, a byline or a date may stand too. */
+function keepSignatures(blocks: readonly DraftBlock[], kept: boolean[], end: number): void {
+  blocks.forEach((block, i) => {
+    if (!kept[i - 1] || block.removed !== undefined || !POSTED_BY.test(block.plain)) return;
+    for (let k = i; k <= i + 3 && blocks[k]?.removed === undefined; k++) kept[k] = true;
+  });
+  for (let i = end; i < end + 2; i++) {
     const block = blocks[i];
-    if (block === undefined || block.removed !== undefined) continue;
-    if (POSTED_BY.test(block.plain)) posted = i;
-    const isSigned = posted >= 0 && i - posted <= 3;
-    if (!isSigned && !(seen < 2 && isMeta(block))) return;
+    if (block === undefined || block.removed !== undefined || !isSigned(block)) return;
     kept[i] = true;
-    seen++;
   }
 }
 
