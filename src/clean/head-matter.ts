@@ -1,5 +1,5 @@
 import type { DraftBlock } from './draft-block.js';
-import { endsSentence } from './prose.js';
+import { isProse } from './prose.js';
 
 /** How far above the text a headline may stand, in blocks that are not removed. */
 const HEADLINE_REACH = 12;
@@ -12,15 +12,25 @@ const TITLE_START = /^["'(\p{Lu}\p{Lo}\p{N}£$€]/u;
 /** A mail address, a photographer's credit, a list that goes on: no headline. */
 const NO_TITLE =
   /@\w|,$|\b(?:credit|photo|image|picture)s?:|\((?:[\w. ]{1,30}\/)?(?:pa|ap|afp|getty|reuters|getty images|pa wire)\)$|\/getty images/i;
+/** A caption with its credit behind it. */
+const CREDIT_AT_END = /\b(?:credit|photo|image|picture)s?: [^.!?]{2,60}$/i;
+const CREDIT =
+  /\b(?:credit|photo|image|picture)s?:|^\([\w. /]{2,40}\)$|\((?:[\w. ]{1,30}\/)?(?:pa|ap|afp|getty|reuters|getty images|pa wire)\)$/i;
 const DATE_LINE =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\d\d\b|^(?:19|20)\d\d-\d\d-\d\d/i;
 const WORD = /[\p{L}\p{N}]{4,}/gu;
+
+/** Where a headline stands; `found` is what was most like one, which may be the standfirst under it. */
+export interface HeadlinePlace {
+  readonly top: number;
+  readonly found: number;
+}
 
 /**
  * The block above `start` that is most like the headline of the text that begins there; undefined where none is.
  * `anchor` is the last block above that a rule knew for furniture, -1 where there is none.
  */
-export function headlineAbove(blocks: readonly DraftBlock[], start: number, anchor: number): number | undefined {
+export function headlineAbove(blocks: readonly DraftBlock[], start: number, anchor: number): HeadlinePlace | undefined {
   const lead = new Set(blocks.slice(start, start + 4).flatMap((block) => wordsOf(block.plain)));
   const title = blocks.slice(0, 2).map((block) => block.plain);
   let best: number | undefined;
@@ -48,7 +58,9 @@ export function headlineAbove(blocks: readonly DraftBlock[], start: number, anch
       best = i;
     }
   }
-  return best === undefined || bestScore <= 1 ? undefined : aboveStandfirst(blocks, lowestCopy(blocks, best, start));
+  if (best === undefined || bestScore <= 1) return undefined;
+  const found = lowestCopy(blocks, best, start);
+  return { top: aboveStandfirst(blocks, found), found };
 }
 
 /** Pages say their title first and their headline later. */
@@ -60,10 +72,10 @@ function lowestCopy(blocks: readonly DraftBlock[], found: number, start: number)
 
 /** What was found may be the standfirst. */
 function aboveStandfirst(blocks: readonly DraftBlock[], found: number): number {
-  const standfirst = blocks[found];
   const above = blocks[found - 1];
-  if (standfirst === undefined || !endsSentence(standfirst.plain) || above === undefined) return found;
-  return above.removed === undefined && above.words >= 5 && isTitleLike(above) ? found - 1 : found;
+  return above !== undefined && above.removed === undefined && above.words >= 5 && isTitleLike(above)
+    ? found - 1
+    : found;
 }
 
 function isTitleLike(block: DraftBlock): boolean {
@@ -79,6 +91,17 @@ export function isMeta(block: DraftBlock): boolean {
 /** A byline or a date that says that it is one. */
 export function isSigned(block: DraftBlock): boolean {
   return block.words > 0 && block.words <= MOST_META_WORDS && META_LINE.test(block.plain);
+}
+
+/** Whether a block between headline and text is of the head: standfirst, byline, date, a picture's caption or credit. */
+export function isHeadMatter(block: DraftBlock, below: DraftBlock | undefined): boolean {
+  return (
+    isMeta(block) || isProse(block) || isCredit(block) || (block.words >= 8 && below !== undefined && isCredit(below))
+  );
+}
+
+function isCredit(block: DraftBlock): boolean {
+  return CREDIT_AT_END.test(block.plain) || (block.words <= MOST_META_WORDS && CREDIT.test(block.plain));
 }
 
 function wordsOf(text: string): string[] {

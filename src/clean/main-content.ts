@@ -1,11 +1,11 @@
 import { startsArticle, startsPost } from './apply-rules.js';
 import { parseTrees, sureness } from './boosted-trees.js';
 import type { DraftBlock } from './draft-block.js';
-import { headlineAbove, isMeta, isSigned } from './head-matter.js';
+import { headlineAbove, isHeadMatter, isMeta, isSigned } from './head-matter.js';
 import { addSecondPass, isFurniture, pageFeatures } from './line-features.js';
 import { firstPassWeights, secondPassWeights } from './line-weights.js';
 import { type BlockRun, bestRun, type FeatureTable } from './line-windows.js';
-import { isProse } from './prose.js';
+import { endsSentence, isProse } from './prose.js';
 import { removalFor } from './removal-reasons.js';
 
 const FIRST_PASS = parseTrees(firstPassWeights);
@@ -20,14 +20,10 @@ const INSIDE_THRESHOLD = 0.25;
 const OUTSIDE_THRESHOLD = 0.5;
 const EDGE_THRESHOLD = 0.55;
 
-/** A line between headline and text is a standfirst from so many words on, if the model does not rule it out. */
-const STANDFIRST_WORDS = 8;
-const STANDFIRST_THRESHOLD = 0.15;
-
 /** So many labels before or after the text are a menu, even where no rule knows a word of it. */
 const HEAD_LABELS = 15;
 const TAIL_LABELS = 16;
-/** Fewer do where the model is sure that these short lines are none of the article. */
+/** Fewer do above it where the model is sure of them; below, they may be how to reach the writer. */
 const SURE_LABELS = 6;
 const LABEL_WORDS = 3;
 const LABEL_THRESHOLD = 0.1;
@@ -35,6 +31,8 @@ const LABEL_THRESHOLD = 0.1;
 const DUMP_FURNITURE = 3;
 /** How soon its text follows the start of another article. */
 const START_REACH = 6;
+/** So many labels in a row are no part of a post. */
+const POST_LABELS = 4;
 const POSTED_BY = /^posted by$/i;
 
 /** Says of each block how sure it is that it is text of an article, 0 to 1, and what it saw. */
@@ -66,14 +64,14 @@ export function cutOutsideMainContent(blocks: readonly DraftBlock[], judge: Judg
   const first = kept.indexOf(true);
   if (first === -1) return;
   const end = kept.lastIndexOf(true) + 1;
-  keepHead(blocks, kept, first, sure);
+  keepHead(blocks, kept, first);
   keepSignatures(blocks, kept, end);
-  const labels = blocks.map((block, i) => block.words <= LABEL_WORDS && (sure[i] ?? 0) < LABEL_THRESHOLD);
-  const isCut = (from: number, to: number, most: number): boolean =>
-    hasFurniture(blocks.slice(from, to), most) || labels.slice(from, to).filter((is) => is).length >= SURE_LABELS;
+  const isLabel = (block: DraftBlock, i: number): boolean =>
+    block.words <= LABEL_WORDS && (sure[i] ?? 0) < LABEL_THRESHOLD;
+  const hasMenu = blocks.slice(0, first).filter(isLabel).length >= SURE_LABELS;
   const isDump = blocks.filter(isFurniture).length >= DUMP_FURNITURE;
-  const isHeadCut = isDump || isCut(0, first, HEAD_LABELS);
-  const isTailCut = isDump || isCut(end, blocks.length, TAIL_LABELS);
+  const isHeadCut = isDump || hasMenu || hasFurniture(blocks.slice(0, first), HEAD_LABELS);
+  const isTailCut = isDump || hasFurniture(blocks.slice(end), TAIL_LABELS);
   blocks.forEach((block, i) => {
     if (kept[i] || block.removed !== undefined) return;
     if (i < first ? isHeadCut : i >= end ? isTailCut : isHeadCut || isTailCut) {
@@ -103,35 +101,44 @@ function trimEdges(blocks: readonly DraftBlock[], kept: boolean[], sure: Float64
 
 /** On a page of several articles the headline and byline of each stay with its text; a post of a blog stays whole. */
 function keepStarts(blocks: readonly DraftBlock[], kept: boolean[]): void {
+  let wholeUntil = 0;
   blocks.forEach((block, i) => {
-    if (block.removed !== undefined || !startsArticle(blocks, i)) return;
-    const soon = blocks.slice(i + 1, i + 1 + START_REACH);
+    if (i < wholeUntil || block.removed !== undefined || !startsArticle(blocks, i)) return;
     const isPost = startsPost(blocks, i);
-    const text = soon.findIndex(
-      (next, k) => kept[i + 1 + k] || (isPost && next.removed === undefined && isProse(next)),
-    );
+    const soon = blocks.slice(i + 1, i + 1 + START_REACH);
+    const text = soon.findIndex((next, k) => kept[i + 1 + k] || (isPost && isText(next)));
     if (text === -1) return;
-    let end = i + 2 + text;
-    if (isPost) while (isPostText(blocks, end)) end++;
-    for (let k = i; k < end; k++) {
-      const line = blocks[k];
-      if (line?.removed === undefined && (k <= i + 1 || (line !== undefined && (isMeta(line) || isProse(line)))))
-        kept[k] = true;
-    }
+    const start = i + 1 + text;
+    blocks.slice(i, start).forEach((line, k) => {
+      if (line.removed === undefined && (isPost || k < 2 || isMeta(line) || isProse(line))) kept[i + k] = true;
+    });
+    if (!isPost) return;
+    wholeUntil = postEnd(blocks, start);
+    kept.fill(true, start, wholeUntil);
   });
 }
 
-/** Up to the first line that a rule took out: a count of comments, a share bar, a page link. */
-function isPostText(blocks: readonly DraftBlock[], at: number): boolean {
-  const block = blocks[at];
-  return block !== undefined && block.removed === undefined && isProse(block);
+/** A post goes to the first line that a rule took out (a count of comments, a share bar), the next post or a menu. */
+function postEnd(blocks: readonly DraftBlock[], start: number): number {
+  let end = start + 1;
+  for (let i = end; i < blocks.length && i - end < POST_LABELS; i++) {
+    const block = blocks[i];
+    if (block === undefined || block.removed !== undefined || POSTED_BY.test(block.plain) || startsPost(blocks, i))
+      break;
+    if (isText(block)) end = i + 1;
+  }
+  return end;
+}
+
+function isText(block: DraftBlock): boolean {
+  return block.removed === undefined && (isProse(block) || (block.words >= 3 && endsSentence(block.plain)));
 }
 
 /** The headline stays, and between it and the text what a head is made of: standfirst, byline, date. */
-function keepHead(blocks: readonly DraftBlock[], kept: boolean[], first: number, sure: Float64Array): void {
+function keepHead(blocks: readonly DraftBlock[], kept: boolean[], first: number): void {
   const anchor = blocks.slice(0, first).findLastIndex(isFurniture);
   const headline = headlineAbove(blocks, first, anchor);
-  const top = headline ?? first;
+  const top = headline?.top ?? first;
   // Blogger and WordPress themes set the date over the headline.
   for (let i = top - 1; i > anchor; i--) {
     const above = blocks[i];
@@ -141,8 +148,7 @@ function keepHead(blocks: readonly DraftBlock[], kept: boolean[], first: number,
   for (let i = top; i < first; i++) {
     const block = blocks[i];
     if (block === undefined || block.removed !== undefined) continue;
-    const isStandfirst = block.words >= STANDFIRST_WORDS && (sure[i] ?? 0) > STANDFIRST_THRESHOLD;
-    kept[i] = i === headline || isMeta(block) || (isStandfirst && block.plain !== blocks[top]?.plain);
+    kept[i] = i === top || i === headline?.found || isHeadMatter(block, blocks[i + 1]);
   }
 }
 
