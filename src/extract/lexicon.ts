@@ -41,3 +41,23 @@ function lookUp(key: string): boolean {
   if (tags.some((tag) => NAME_TAGS.has(tag))) return false;
   return tags.length > 0 || (key.length > 5 && SUFFIXES.some((suffix) => suffix.test(key)));
 }
+
+const NO_SPECIFIER_TAGS = [
+  ...['PastTense', 'Adverb', 'Preposition', 'Conjunction', 'Pronoun', 'Determiner', 'Modal', 'Auxiliary', 'Copula'],
+  ...['QuestionWord', 'Negative', 'Value'],
+];
+const VERB_ENDING = /(?:[^e]ed|ly)$/;
+const specifiers = new Map<string, boolean>();
+
+/** Whether a lower-case word can specify a noun that follows it (`sales director`): no verb in its own form, no adverb, no function word. */
+export function canSpecify(key: string): boolean {
+  const cached = specifiers.get(key);
+  if (cached !== undefined) return cached;
+  const document = nlp.tokenize(key);
+  document.compute(['lexicon']);
+  const tags = document.docs[0]?.[0]?.tags ?? new Set<string>();
+  const isVerbForm = tags.has('PresentTense') && !tags.has('Infinitive') && !tags.has('Gerund') && !tags.has('Noun');
+  const answer = !isVerbForm && !VERB_ENDING.test(key) && !NO_SPECIFIER_TAGS.some((tag) => tags.has(tag));
+  specifiers.set(key, answer);
+  return answer;
+}

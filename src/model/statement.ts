@@ -28,6 +28,10 @@ export interface Role extends Span {
   /** The organisation's name where no mention carries it: a commissioner's area. */
   readonly organisationName?: string;
   readonly state: RoleState;
+  /** Index into the article's mentions: the date since when the post is held, where it is said. */
+  readonly since?: number;
+  /** Index into the article's mentions: the date until when. */
+  readonly until?: number;
   readonly rule: RuleId;
   readonly confidence: number;
 }
