@@ -137,6 +137,8 @@ function postsOf({ text, items, phrases, parts }: Ground, rule: RoleRule, range:
   const accepted = indices.filter((index) => {
     const phrase = phrases[index];
     if (!phrase) return false;
+    if (phrase.abbreviated && rule.id.startsWith('role/name'))
+      return items[phrase.last + 1]?.class === ',' || phrase.last > phrase.first;
     const hasBody =
       phrase.organisation !== undefined || phrase.organisationName !== undefined || phrase.nominal !== undefined;
     switch (rule.phrase) {

@@ -114,6 +114,7 @@ function placeByPost(role: Role, { mentions, area }: Places): Role {
   const ofArea = said?.kind === 'place' ? forceOfArea(said.text, mentions) : -1;
   if (ofArea >= 0) return { ...role, organisation: ofArea };
   if (role.role === 'Councillor' && !hasBody(role)) return councillor(role, mentions);
+  if (OFFICER.test(role.role) && !hasBody(role)) return officer(role, mentions);
   const isPolice = POLICE_POST.test(role.role) && !INSPECTORATE.test(role.role);
   if (!isPolice || (hasBody(role) && said?.kind !== 'place')) return role;
   const force = principalForce(mentions);
@@ -138,6 +139,24 @@ function councillor(role: Role, mentions: readonly Mention[]): Role {
   return only === undefined || others.length > 0
     ? role
     : { ...role, organisation: only, confidence: role.confidence * 0.85 };
+}
+
+/** Posts that every larger body has one of, so that the article's own body is meant where none is said. */
+const OFFICER =
+  /^(?:(?:Acting|Interim|Deputy|Executive) )?(?:Chief (?!Constable|Inspector|Superintendent|Secretary|Whip|Minister|Justice|Reporter|Coroner|Economist).*(?:Executive|Officer)|Chairman|Chairwoman|Chair|Managing Director|Finance Director|General Secretary|Medical Director|Director General)$/;
+
+/** The body that the article names most, where no other comes near. */
+function officer(role: Role, mentions: readonly Mention[]): Role {
+  const counts = new Map<string, { index: number; count: number }>();
+  for (const [index, mention] of mentions.entries()) {
+    if (!isBody(mention) || isOutlet(mention)) continue;
+    const known = counts.get(nameOf(mention));
+    if (known) known.count++;
+    else counts.set(nameOf(mention), { index, count: 1 });
+  }
+  const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count || a.index - b.index);
+  if (!first || first.count < 2 || first.count < 2 * (second?.count ?? 0)) return role;
+  return { ...role, organisation: first.index, confidence: role.confidence * 0.8 };
 }
 
 /** `West Midlands chief information officer`: the force that the article names, by its area alone. */

@@ -1,9 +1,10 @@
 import type { RoleState } from '../../model/statement.js';
-import { canSpecify } from '../lexicon.js';
+import { canSpecify, isOrdinaryWord } from '../lexicon.js';
 import { NEVER_NAMES } from '../word-lists.js';
 import type { Item } from './items.js';
 import {
   BODY_NOMINALS,
+  CALLINGS,
   NO_POST_DOMAINS,
   NO_POSTS,
   PARTIES,
@@ -13,6 +14,7 @@ import {
   SPECIFYING_GERUNDS,
   STATES,
   SUBJECT_CAPITALS,
+  TOPICAL_HEADS,
   VAGUE_POSTS,
 } from './post-words.js';
 
@@ -37,6 +39,8 @@ export interface PostPhrase {
   readonly nominal?: string;
   /** The post's name with the nominal in front, where no body fits that: `Council Leader`. */
   readonly nameWithNominal?: string;
+  /** Capitals that are also other things: `(Basildon AC)`. */
+  readonly abbreviated: boolean;
   /** A post that may stand as letters behind a name: MP. */
   readonly letters: boolean;
 }
@@ -65,6 +69,10 @@ export function findPosts(text: string, items: readonly Item[]): PostPhrase[] {
 
 const STATE_SUFFIX = /-(?:elect|designate)$/;
 /** `the director role`, `the chairman's wife`, `chief executive pay`. */
+const isPlaceBefore = (items: readonly Item[], first: number, head: number, { organisation }: Draft): boolean =>
+  organisation !== undefined &&
+  items.slice(first, head).some(({ class: letter, mention }) => letter === '3' && mention === organisation);
+
 const NO_HEAD_BEFORE = new Set(
   'role roles post posts job jobs position candidate candidates contest race level pay'.split(' '),
 );
@@ -82,6 +90,7 @@ function isPostWord({ unit, mention, class: letter }: Item): boolean {
   if (mention !== undefined) return false;
   if ('RPk'.includes(letter)) {
     const { domain = '', name = '' } = unit.entry ?? {};
+    if (unit.key === 'dj') return false;
     return letter === 'P' ? POST_LETTERS.has(unit.key) : !NO_POST_DOMAINS.has(domain) && !NO_POSTS.has(name);
   }
   if (!'wmNCSUH'.includes(letter)) return false;
@@ -113,7 +122,10 @@ const startsLower = (text: string, { start }: Item): boolean => {
 
 function readPost(text: string, items: readonly Item[], head: number, from: number): PostPhrase | undefined {
   const headItem = items[head] as Item;
-  const isRank = headItem.unit.entry?.domain === 'police' && headItem.unit.entry.sort === 'rank';
+  const isRank =
+    headItem.unit.entry?.domain === 'police' &&
+    headItem.unit.entry.sort === 'rank' &&
+    headItem.unit.key !== 'commissioner';
   const draft: Draft = {
     state: isElect(headItem.unit.key) ? 'elect' : undefined,
     organisation: undefined,
@@ -125,9 +137,12 @@ function readPost(text: string, items: readonly Item[], head: number, from: numb
   const left = readLeft(text, items, before.first, from, draft);
   for (let at = left.first; at < head; at++) setState(draft, items[at]);
   const tail = readTail(text, items, head, isRank, draft);
-  const specifiers = before.kept.filter((at) => !isPassing(items[at]));
-  if (specifiers.some((at) => items[at]?.unit.key === 'would-be')) return undefined;
-  const { partyless, party } = splitParty(items, specifiers);
+  const isFree = !hasBody(draft);
+  const specifiers = before.kept.filter(
+    (at) => !isPassing(items[at]) && !(isFree && items[at]?.unit.key === 'independent'),
+  );
+  if (specifiers.some((at) => NO_HOLDERS.has(items[at]?.unit.key ?? ''))) return undefined;
+  const { partyless, party } = splitParty(items, specifiers, head);
   if (party && draft.organisation === undefined && !NO_PARTY_POSTS.test(headItem.unit.entry?.name ?? '')) {
     draft.organisationName ??= party;
   }
@@ -137,6 +152,7 @@ function readPost(text: string, items: readonly Item[], head: number, from: numb
   if (isVague && named.length === 0 && tail.words.length === 0 && !hasBody(draft) && !nominal) return undefined;
   const name = nameOf(text, items, [...named, head], isRank ? [] : tail.words);
   if (!name) return undefined;
+  if (isPlaceBefore(items, left.first, head, draft) && CALLINGS.test(name)) draft.organisation = undefined;
   const last = Math.max(head, tail.last);
   return {
     first: left.determiner,
@@ -152,10 +168,13 @@ function readPost(text: string, items: readonly Item[], head: number, from: numb
     ...(nominal && draft.nominal === undefined
       ? { nameWithNominal: nameOf(text, items, [...partyless, head], tail.words) }
       : {}),
+    abbreviated: headItem.unit.caps && headItem.class === 'R',
     letters: headItem.class === 'P' && last === head,
   } as PostPhrase;
 }
 
+/** A hope, a prize. */
+const NO_HOLDERS = new Set(['would-be', 'best', 'prospective']);
 const NO_PARTY_POSTS = /^(?:Member of|Councillor|Minister|Mayor|Prime Minister)/;
 const hasBody = (draft: Draft): boolean =>
   draft.organisation !== undefined || draft.organisationName !== undefined || draft.nominal !== undefined;
@@ -167,8 +186,14 @@ function setState(draft: Draft, item: Item | undefined): void {
   draft.state ??= state;
 }
 
+/** `Venezuelan President`: a people, listed or not. */
+const PEOPLE = /(?:[aeiy]an|elan|ese|[nldkt]ish|aeli|aqi|stani)$/;
+const isPeople = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  item.mention === undefined &&
+  (item.class === 'E' || (CAPITALS.includes(item.class) && PEOPLE.test(item.unit.key)));
 const isPassing = (item: Item | undefined): boolean =>
-  item !== undefined && (PASSING_WORDS.has(item.unit.key) || item.class === 'E');
+  item !== undefined && (PASSING_WORDS.has(item.unit.key) || isPeople(item));
 
 /** The words before a head that say which post, back to the first that cannot. */
 function readSpecifiers(
@@ -184,7 +209,7 @@ function readSpecifiers(
   for (; at >= from && kept.length < MOST_SPECIFIERS; at--) {
     const item = items[at] as Item;
     const before = items[at - 1];
-    if (isSpecifier(item) || item.class === 'E' || isSubject(text, item, lowerHead)) kept.unshift(at);
+    if (isSpecifier(item) || isPeople(item) || isSubject(text, item, lowerHead)) kept.unshift(at);
     else if (item.class === 'R' && !NO_POSTS.has(item.unit.entry?.name ?? '') && kept.length === 0) kept.unshift(at);
     else if (
       'a&'.includes(item.class) &&
@@ -198,15 +223,26 @@ function readSpecifiers(
       kept.unshift(at);
     } else break;
   }
+  // `will discipline captain Ann Okafor`, `to marry music executive …`, `equally odd director`: the first is no specifier.
+  if (kept.length > 0 && at >= from && takesVerb(items[at]) && items[kept[0] ?? -1]?.class === 'w') {
+    const rest = kept.slice(1);
+    return { kept: rest, first: rest[0] ?? head };
+  }
   // `health and safety manager` only where the phrase is bounded in front: `said X and sales director Y` is not.
   const bound = items[at]?.class ?? '¶';
-  if (joined >= 0 && !'ti,s23¶"('.includes(bound)) {
+  const isCapital = joined >= 0 && !lowerHead && !startsLower(text, items[kept[0] ?? head] as Item);
+  if (joined >= 0 && !isCapital && !'ti,s23¶"(.!?:'.includes(bound)) {
     const cut = kept.filter((index) => index >= joined);
     return { kept: cut, first: cut[0] ?? head };
   }
   return { kept, first: kept[0] ?? head };
 }
 
+const MODALS = new Set('will would shall to can could may might must should did does do not'.split(' '));
+const takesVerb = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  item.mention === undefined &&
+  (MODALS.has(item.unit.key) || (item.class === 'w' && item.unit.key.endsWith('ally')));
 const canJoin = (text: string, item: Item, lowerHead: boolean): boolean =>
   !isPostWord(item) && !isPassing(item) && (isSpecifier(item) || isSubject(text, item, lowerHead));
 
@@ -215,7 +251,7 @@ function isSubject(text: string, item: Item, lowerHead: boolean): boolean {
   if (item.mention !== undefined || !CAPITALS.includes(item.class)) return false;
   if (SUBJECT_CAPITALS.has(item.unit.key) || PARTIES.has(item.unit.key)) return true;
   if (!lowerHead) return 'NUSCHA'.includes(item.class) && !startsLower(text, item);
-  return item.unit.opensSentence && item.class === 'N' && canSpecify(item.unit.key);
+  return item.unit.opensSentence && (item.class === 'N' || item.class === 'H') && canSpecify(item.unit.key);
 }
 
 /** Body, state and determiner in front of the specifying words. */
@@ -228,8 +264,10 @@ function readLeft(
 ): { readonly first: number; readonly determiner: number } {
   let at = first - 1;
   let start = first;
-  const possessive = items[at]?.class === 's' && at > from;
+  const possessive = at > from && (items[at]?.class === 's' || isBareApostrophe(text, items, at));
   if (possessive) at--;
+  // `BBC Radio 2 music editor`
+  if (items[at]?.class === 'n' && items[at - 1]?.class === '2' && at > from) at--;
   const item = at >= from ? items[at] : undefined;
   if (item?.mention !== undefined && '234'.includes(item.class)) {
     draft.organisation = item.mention;
@@ -237,8 +275,9 @@ function readLeft(
   } else if (item && possessive && item.mention === undefined && BODY_NOMINALS.has(item.unit.key)) {
     draft.nominal = item.unit.key;
     start = at--;
-  } else if (item && CAPITALS.includes(item.class) && item.mention === undefined) {
+  } else if (item && CAPITALS.includes(item.class) && item.mention === undefined && !isPeople(items[first])) {
     const run = capitalRun(items, at, from);
+    if (isOfPhrase(items, run - 1)) return { first, determiner: first };
     draft.organisationName = text.slice(items[run]?.start ?? 0, item.end);
     start = run;
     at = run - 1;
@@ -247,6 +286,10 @@ function readLeft(
     return { first, determiner: first };
   }
   while (at >= from && start < first && items[at] && isStateWord(items[at] as Item)) start = at--;
+  if (items[at]?.class === '-' && items[at - 1]?.unit.key === 'ex' && at > from) {
+    at -= 2;
+    start = at + 1;
+  }
   const determiner = at >= from ? items[at] : undefined;
   if (!determiner || !isDeterminer(determiner)) return { first: start, determiner: start };
   draft.determined = true;
@@ -254,12 +297,22 @@ function readLeft(
   return { first: start, determiner: at };
 }
 
+/** `Spurs' director` */
+const isBareApostrophe = (text: string, items: readonly Item[], at: number): boolean =>
+  items[at]?.class === "'" &&
+  items[at - 1]?.end === items[at]?.start &&
+  (text[(items[at]?.start ?? 0) - 1] ?? '') === 's';
+
 const OWN_BODY = new Set(['its', 'their', 'our']);
 const DETERMINERS = new Set('its their our his her my this that whose'.split(' '));
 const isDeterminer = ({ class: letter, unit, mention }: Item): boolean =>
   mention === undefined && ('ti'.includes(letter) || DETERMINERS.has(unit.key));
 const isStateWord = ({ unit, mention }: Item): boolean =>
   mention === undefined && (STATES.has(unit.key) || PASSING_WORDS.has(unit.key));
+
+/** `Lord of the Rings director`: half a title. */
+const isOfPhrase = (items: readonly Item[], at: number): boolean =>
+  items[at]?.class === 'o' || (items[at]?.class === 't' && items[at - 1]?.class === 'o');
 
 /** The first of the capitalised words that end at an index. */
 function capitalRun(items: readonly Item[], last: number, from: number): number {
@@ -279,12 +332,16 @@ function capitalRun(items: readonly Item[], last: number, from: number): number 
 function splitParty(
   items: readonly Item[],
   specifiers: readonly number[],
+  head: number,
 ): { readonly partyless: readonly number[]; readonly party?: string } {
+  if (items[head]?.unit.key === LABOUR_LEADER) return { partyless: specifiers, party: 'Labour Party' };
   const party = specifiers.find((at) => PARTIES.has(items[at]?.unit.key ?? ''));
   if (party === undefined || startsLowerKey(items[party])) return { partyless: specifiers };
   const name = PARTIES.get(items[party]?.unit.key ?? '');
   return { partyless: specifiers.filter((at) => at !== party), ...(name ? { party: name } : {}) };
 }
+/** Listed as one phrase. */
+const LABOUR_LEADER = 'labour leader';
 const startsLowerKey = (item: Item | undefined): boolean => item !== undefined && LOWER.includes(item.class);
 
 const COUNCIL_LEADER = /^(?:(council|party|committee|branch) .+|leader of the (council))$/;
@@ -360,12 +417,21 @@ function readTopic(text: string, items: readonly Item[], at: number, headKey: st
   }
   if (last === at || isPostWord(items[last] as Item)) return undefined;
   const kept = words.filter((i) => i <= last);
-  // `of Fiat`: an unknown name is the body, not the topic.
-  if (kept.slice(1).every((i) => 'CSAUG&'.includes(items[i]?.class ?? '')) && !startsLower(text, items[at + 1] as Item))
-    return undefined;
+  // `of Fiat`, `of ClearView Economics`: an unknown name is the body, not the topic.
+  if (!startsLower(text, items[at + 1] as Item) && !isCapitalTopic(items, kept.slice(1), headKey)) return undefined;
   const first = items[at + 1] as Item;
   if (kept.length === 2 && BODY_NOMINALS.has(first.unit.key)) return undefined;
   return { words: kept, last };
+}
+
+function isCapitalTopic(items: readonly Item[], words: readonly number[], headKey: string): boolean {
+  const unknown = words.some((i) => {
+    const { class: letter = '', unit } = items[i] as Item;
+    return (
+      'CSAUG'.includes(letter) && !SUBJECT_CAPITALS.has(unit.key) && !(isOrdinaryWord(unit.key) && canSpecify(unit.key))
+    );
+  });
+  return !unknown && TOPICAL_HEADS.test(headKey);
 }
 
 function isTopicWord(item: Item): boolean {
@@ -394,8 +460,9 @@ function readBody(text: string, items: readonly Item[], at: number, draft: Draft
   const determiner = items[i];
   if (determiner && isDeterminer(determiner)) i++;
   while (items[i] && isPassing(items[i])) i++;
+  if (items[i]?.class === '3' && items[i + 1]?.class === '-' && items[i + 2]?.unit.key === 'based') i += 3;
   const item = items[i];
-  if (!item) return -1;
+  if (!item || items[i + 1]?.class === 's' || items[i + 1]?.class === '-') return -1;
   const isPlace = item.class === '3' && !['in', 'on', 'with'].includes(preposition.unit.key);
   if (item.class === '2' || isPlace) {
     if (draft.organisation === undefined || draft.nominal !== undefined) draft.organisation = item.mention;
@@ -448,7 +515,7 @@ function nameOf(text: string, items: readonly Item[], words: readonly number[], 
   const parts = [...words, ...tail].map((at) => {
     const item = items[at] as Item;
     const listed = item.unit.entry?.kind === 'title' ? item.unit.entry : undefined;
-    if (COUNCIL_LEADER.test(item.unit.key) && item.unit.key.startsWith('leader')) return 'Leader';
+    if (item.unit.key === 'leader of the council' || item.unit.key === LABOUR_LEADER) return 'Leader';
     if (listed && isAbbreviation(item.unit.key, listed.name)) return listed.name;
     return text.slice(item.start, item.end).replace(STATE_SUFFIX, '').replace(EX, '');
   });

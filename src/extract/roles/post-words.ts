@@ -45,9 +45,10 @@ export const STATES: ReadonlyMap<string, RoleState> = new Map([
 export const PASSING_WORDS: ReadonlySet<string> = words(`
   former ex then late retired one-time onetime sometime erstwhile ousted previous outgoing incoming new newly current
   next elect designate incumbent disgraced suspended embattled controversial leading top respected veteran longtime
-  long-time long-serving long-standing popular fellow first last own own young local promoted newly-appointed
-  newly-elected recently-appointed high-profile prominent outspoken well-known well-respected under-fire then-
-  elderly old older younger only self-styled award-winning best-known famous millionaire ageing
+  long-time long-serving long-standing popular fellow first last own young local promoted newly-appointed
+  newly-elected recently-appointed high-profile prominent outspoken well-known well-respected under-fire
+  elderly old older younger only self-styled award-winning best-known famous millionaire ageing teenage counterpart
+  longest-serving british
 `);
 
 /** Words in -ing that say what a post is about. */
@@ -69,7 +70,10 @@ export const BODY_NOMINALS: ReadonlyMap<string, RegExp | 'force' | 'any'> = new 
   ['council', /\bCouncil$|^Council\b/],
   ['trust', /\bTrust\b/],
   ['authority', /\bAuthority\b/],
-  ['union', /\b(?:Union|Unison|Unite|Federation|Association|[GA-Z]{2,5})\b/],
+  [
+    'union',
+    /\b(?:Union|Unison|Unite|Federation|Association|GMB|PCS|NUT|RMT|Aslef|NUJ|UCU|CWU|FBU|BMA|RCN|NASUWT|Usdaw)\b/,
+  ],
   ['federation', /\bFederation\b/],
   ['association', /\bAssociation\b/],
   ['college', /\bCollege\b/],
@@ -80,7 +84,7 @@ export const BODY_NOMINALS: ReadonlyMap<string, RegExp | 'force' | 'any'> = new 
   ['committee', /\bCommittee\b/i],
   ['commission', /\bCommission\b/],
   ['board', /\bBoard\b/],
-  ['agency', /\b(?:Agency|[A-Z]{2,5})\b/],
+  ['agency', /\bAgency\b|^[A-Z]{1,3}A$/],
   ['department', /\b(?:Department|Office|Ministry)\b/],
   ['party', /\b(?:Party|Labour|Conservatives?|Democrats|UKIP|Ukip|SNP|Cymru)\b/],
   ['charity', 'any'],
@@ -114,3 +118,10 @@ export const PARTIES: ReadonlyMap<string, string> = new Map([
 ]);
 /** Capitals that say what a post is about, not whose it is. */
 export const SUBJECT_CAPITALS: ReadonlySet<string> = words('it ict hr pr tv eu uk cid ai r&d gp hgv pe it');
+
+/** Callings that a place before them says where, not whose: `Leeds solicitor Ann Okafor`. */
+export const CALLINGS: RegExp =
+  /(?:Lawyer|Solicitor|Barrister|Attorney|Teacher|Architect|Consultant|Economist|Analyst|Accountant|Engineer|Surveyor|Journalist|Landlord|Landlady|Psychologist|Scientist|Researcher|Surgeon|Producer|Owner|Founder|Trainer|Nurse|Paramedic|Pharmacist|Prosecutor|Campaigner|Supervisor)$/;
+/** Heads that are about something rather than of somebody: `head of Human Resources`, `spokesman for Community Safety`. */
+export const TOPICAL_HEADS: RegExp =
+  /(?:^|\s)(?:head|director|minister|secretary|spokes\w+|member|holder|manager|lecturer|reader|adviser|advisor|commissioner|editor|officer|under-secretary|vice-president|co-ordinator|coordinator)$/;
