@@ -57,7 +57,8 @@ export function canSpecify(key: string): boolean {
   document.compute(['lexicon']);
   const tags = document.docs[0]?.[0]?.tags ?? new Set<string>();
   const isVerbForm = tags.has('PresentTense') && !tags.has('Infinitive') && !tags.has('Gerund') && !tags.has('Noun');
-  const answer = !isVerbForm && !VERB_ENDING.test(key) && !NO_SPECIFIER_TAGS.some((tag) => tags.has(tag));
+  const answer =
+    !isVerbForm && !VERB_ENDING.test(key) && (key.includes('-') || !NO_SPECIFIER_TAGS.some((tag) => tags.has(tag)));
   specifiers.set(key, answer);
   return answer;
 }

@@ -51,7 +51,7 @@ export function findRoles(article: Article, unitText: UnitText, mentions: readon
     });
   }
   const area = commissionerArea(items);
-  return placeRoles(drafts, { mentions, area }).sort((a, b) => a.start - b.start || a.end - b.end);
+  return placeRoles(drafts, { text: article.text, mentions, area }).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function createParts(items: readonly Item[], phrases: readonly PostPhrase[]): Part[] {
@@ -81,25 +81,8 @@ function readMatch(ground: Ground, rule: RoleRule, group: Groups, used: Readonly
   if (rule.verbs && !verb.some((key) => rule.verbs?.has(key))) return [];
   const orgPart = parts[group('org')?.[0] ?? -1];
   const organisation = orgPart && items[orgPart.first]?.mention;
-  if (rule.post !== undefined) {
-    if (organisation === undefined || !isSeat(mentions[organisation])) return [];
-    const { start, end } = spanOf([person, organisation], mentions);
-    return [
-      {
-        draft: {
-          start,
-          end,
-          person,
-          role: rule.post,
-          organisation,
-          state: 'current',
-          rule: rule.id,
-          confidence: rule.confidence,
-        },
-      },
-    ];
-  }
-  const found = postsOf(ground, rule, group('post')).filter((phrase) => !used.has(phrase));
+  if (rule.post !== undefined) return seatOf(ground, rule, person, organisation, group('body'));
+  const found = postsOf(ground, rule, group('post'), person).filter((phrase) => !used.has(phrase));
   if (found.length === 0) return [];
   const tense = rule.tense ? stateOf(verb) : undefined;
   const drafts = found.map((phrase) => draftOf(ground, rule, phrase, person, organisation, tense));
@@ -122,7 +105,33 @@ function readMatch(ground: Ground, rule: RoleRule, group: Groups, used: Readonly
 }
 
 const SEAT = /\b(?:committee|board|council|panel|commission|cabinet|authority|bench)\b/i;
-const isSeat = (mention: Mention | undefined): boolean => mention?.kind === 'organisation' && SEAT.test(mention.text);
+
+/** `sits on the health select committee`, whether or not a mention carries it. */
+function seatOf(
+  { text, items, parts, mentions }: Ground,
+  rule: RoleRule,
+  person: number,
+  organisation: number | undefined,
+  range: UnitRange | undefined,
+): Found[] {
+  const first = items[parts[range?.[0] ?? -1]?.first ?? -1];
+  const last = items[parts[range?.[1] ?? -1]?.last ?? -1];
+  const body = organisation === undefined ? undefined : mentions[organisation];
+  const name = body?.text ?? (first && last ? text.slice(first.start, last.end) : '');
+  const end = body?.end ?? last?.end;
+  if (end === undefined || !SEAT.test(name)) return [];
+  const draft: RoleDraft = {
+    start: (mentions[person] as Mention).start,
+    end,
+    person,
+    role: rule.post ?? '',
+    ...(organisation === undefined ? { organisationName: name } : { organisation }),
+    state: 'current',
+    rule: rule.id,
+    confidence: rule.confidence,
+  };
+  return [{ draft }];
+}
 
 function keysOf({ items, parts }: Ground, range: UnitRange | undefined): string[] {
   if (!range) return [];
@@ -131,19 +140,22 @@ function keysOf({ items, parts }: Ground, range: UnitRange | undefined): string[
     .flatMap(({ first, last }) => items.slice(first, last + 1).map(({ unit }) => unit.key));
 }
 
+const POLICE_TEXT = /\b(?:police|constable|detective|inquest|crime)/i;
+
 /** The phrases of a match that the rule accepts. */
-function postsOf({ text, items, phrases, parts }: Ground, rule: RoleRule, range: UnitRange | undefined): number[] {
+function postsOf(ground: Ground, rule: RoleRule, range: UnitRange | undefined, person: number): number[] {
+  const { text, items, phrases, parts, mentions } = ground;
+  // `AC Milan`, `AG Edwards`: letters before one word are a rank where the text is about the police.
+  const isOther = !(mentions[person]?.text ?? '').includes(' ') && !POLICE_TEXT.test(text);
   const indices = (range ? parts.slice(range[0], range[1] + 1) : []).flatMap(({ phrase }) => phrase ?? []);
   const accepted = indices.filter((index) => {
     const phrase = phrases[index];
-    if (!phrase) return false;
+    if (!phrase || (phrase.abbreviated && isOther)) return false;
     if (phrase.abbreviated && rule.id.startsWith('role/name'))
       return items[phrase.last + 1]?.class === ',' || phrase.last > phrase.first;
-    const hasBody =
-      phrase.organisation !== undefined || phrase.organisationName !== undefined || phrase.nominal !== undefined;
     switch (rule.phrase) {
       case 'bound':
-        return index !== indices[0] || phrase.determined || hasBody || items[phrase.first]?.unit.opensSentence === true;
+        return index !== indices[0] || isBound(items, phrase);
       case 'definite':
         return phrase.determined;
       case 'unbound':
@@ -162,10 +174,28 @@ function postsOf({ text, items, phrases, parts }: Ground, rule: RoleRule, range:
     first !== undefined &&
     rest.every(
       (phrase) =>
-        !phrase.determined && phrase.organisation === undefined && isUpper(text, phrase) === isUpper(text, first),
+        !phrase.determined &&
+        phrase.organisation === undefined &&
+        (items[first.first]?.unit.opensSentence === true || isUpper(text, phrase) === isUpper(text, first)),
     ) &&
     !(first.determined && first.nominal === undefined);
   return isOne ? accepted : accepted.slice(-1);
+}
+
+/** `The finance director, …`, `Gwent's treasurer, …`, or at the start of a sentence; not `asked if she was a member of the group, …`. */
+function isBound(
+  items: readonly Item[],
+  { first, determined, organisation, organisationName, nominal, name }: PostPhrase,
+): boolean {
+  const item = items[first];
+  if (item?.class === 'i' && name === 'Member') return false;
+  return (
+    determined ||
+    organisation !== undefined ||
+    organisationName !== undefined ||
+    nominal !== undefined ||
+    item?.unit.opensSentence === true
+  );
 }
 
 const isUpper = (text: string, { start, name }: PostPhrase): boolean => text[start] === name[0];
@@ -195,6 +225,7 @@ function draftOf(
       ? { organisationName: phrase.organisationName }
       : {}),
     ...(body === undefined && phrase.nominal !== undefined ? { nominal: phrase.nominal } : {}),
+    ...(phrase.owned ? { owned: true } : {}),
     ...(phrase.nameWithNominal !== undefined ? { nameWithNominal: phrase.nameWithNominal } : {}),
     state,
     ...termOf(items, phrase.last + 1),

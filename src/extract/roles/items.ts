@@ -31,7 +31,7 @@ const VERB_CLASSES: ReadonlyMap<string, string> = new Map(
     '~': words(`has have had having will would shall also now currently then still previously formerly recently later
       already once today yesterday to who'd not again officially formally temporarily permanently duly both since just`),
     '>': words('as'),
-    x: words('who which whom whose'),
+    x: words('who which whom'),
     '+': words(`appointed appoints appoint appointing named names elected elects re-elected reelected made chosen promoted
       installed hired nominated selected crowned unveiled reappointed re-appointed`),
     '<': words(`resigned resigns resign resigning quit quits quitting retired retires retire retiring stood stepped steps

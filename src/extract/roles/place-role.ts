@@ -6,6 +6,8 @@ import { BODY_NOMINALS } from './post-words.js';
 /** A role before its body is known: the noun that stands for one, and the post's name where none fits. */
 export interface RoleDraft extends Role {
   readonly nominal?: string;
+  /** Somebody's, who is no known body: `Example's chief executive`. */
+  readonly owned?: boolean;
   readonly nameWithNominal?: string;
 }
 
@@ -16,6 +18,7 @@ const INSPECTORATE = /Inspector of|(?:Health|School|Tax|Planning|Schools|Prisons
 
 /** What placing a role asks of its article. */
 export interface Places {
+  readonly text: string;
   readonly mentions: readonly Mention[];
   /** The mention of the area that `police and crime commissioner for …` names. */
   readonly area: number | undefined;
@@ -23,9 +26,9 @@ export interface Places {
 
 /** Gives every role its body: as said, by the noun that stands for it, by another statement about the person, by the post. */
 export function placeRoles(drafts: readonly RoleDraft[], places: Places): Role[] {
-  const named = drafts.map((draft) => resolveNominal(draft, places.mentions));
+  const named = drafts.map((draft) => resolveNominal(draft, places));
   const shared = named.map((role) => shareBody(role, named, places.mentions));
-  const roles = shared.map((role) => placeByPost(role, places));
+  const roles = shared.map((role) => placeByPost(role, places)).map(({ owned: _, ...role }: RoleDraft): Role => role);
   const seen = new Set<string>();
   return roles.filter(({ start, end, person, role }) => {
     const key = `${start} ${end} ${person} ${role}`;
@@ -37,20 +40,32 @@ const hasBody = ({ organisation, organisationName }: Role): boolean =>
   organisation !== undefined || organisationName !== undefined;
 
 /** `its chairman`, `the trust's chief executive`: the nearest body before that the noun fits, else the first behind. */
-function resolveNominal({ nominal, nameWithNominal, ...role }: RoleDraft, mentions: readonly Mention[]): Role {
+function resolveNominal({ nominal, nameWithNominal, ...role }: RoleDraft, { text, mentions }: Places): RoleDraft {
   if (nominal === undefined || hasBody(role)) return role;
   const organisation =
-    nominal === 'its' ? bodyJustBefore(role.start, mentions) : fittingBody(nominal, role.start, mentions);
+    nominal === 'its' ? bodyJustBefore(role.start, text, mentions) : fittingBody(nominal, role.start, mentions);
   if (organisation !== undefined) return { ...role, organisation };
   return nameWithNominal === undefined ? role : { ...role, role: nameWithNominal };
 }
 
 /** In characters: about two sentences. */
-const ITS_REACH = 250;
+const ITS_REACH = 300;
+const SENTENCE_END = /[.!?]["'”’]?\s/;
 
-function bodyJustBefore(start: number, mentions: readonly Mention[]): number | undefined {
-  const at = mentions.findLastIndex((mention) => mention.end <= start && isBody(mention) && !isOutlet(mention));
-  return at >= 0 && start - (mentions[at]?.end ?? 0) < ITS_REACH ? at : undefined;
+/** The body that `its` stands for: the nearest of its own sentence, else the first of the nearest sentence before. */
+function bodyJustBefore(start: number, text: string, mentions: readonly Mention[]): number | undefined {
+  let best: number | undefined;
+  for (let at = mentions.findLastIndex(({ end }) => end <= start); at >= 0; at--) {
+    const mention = mentions[at] as Mention;
+    if (start - mention.end > ITS_REACH) break;
+    if (!isBody(mention) || isOutlet(mention)) continue;
+    if (best === undefined) {
+      best = at;
+      if (!SENTENCE_END.test(text.slice(mention.end, start))) return best;
+    } else if (SENTENCE_END.test(text.slice(mention.end, mentions[best]?.start))) break;
+    else best = at;
+  }
+  return best;
 }
 
 function fittingBody(nominal: string, start: number, mentions: readonly Mention[]): number | undefined {
@@ -82,7 +97,7 @@ const NAME_SEPARATOR = /[\s.]+/;
 const surnameOf = (mention: Mention | undefined): string => mention?.text.split(NAME_SEPARATOR).at(-1) ?? '';
 
 /** The body that another statement of the article gives the same person in the same post. */
-function shareBody(role: Role, roles: readonly Role[], mentions: readonly Mention[]): Role {
+function shareBody(role: RoleDraft, roles: readonly Role[], mentions: readonly Mention[]): RoleDraft {
   if (hasBody(role)) return role;
   const surname = surnameOf(mentions[role.person]);
   const bodies = roles.filter(
@@ -101,7 +116,7 @@ function bodyName({ organisation, organisationName }: Role, mentions: readonly M
 }
 
 /** A commissioner belongs to an area, a constable to a force, a councillor to the one council, also where it is not said. */
-function placeByPost(role: Role, { mentions, area }: Places): Role {
+function placeByPost(role: RoleDraft, { mentions, area }: Places): Role {
   const said = role.organisation === undefined ? undefined : mentions[role.organisation];
   if (COMMISSIONER.test(role.role)) {
     if (said?.kind === 'place') return role;
@@ -145,18 +160,26 @@ function councillor(role: Role, mentions: readonly Mention[]): Role {
 const OFFICER =
   /^(?:(?:Acting|Interim|Deputy|Executive) )?(?:Chief (?!Constable|Inspector|Superintendent|Secretary|Whip|Minister|Justice|Reporter|Coroner|Economist).*(?:Executive|Officer)|Chairman|Chairwoman|Chair|Managing Director|Finance Director|General Secretary|Medical Director|Director General)$/;
 
-/** The body that the article names most, where no other comes near. */
-function officer(role: Role, mentions: readonly Mention[]): Role {
+/** The body that the article names most, its shorter names counted in, where no other comes near. */
+function officer(role: RoleDraft, mentions: readonly Mention[]): Role {
+  if (role.owned) return role;
   const counts = new Map<string, { index: number; count: number }>();
   for (const [index, mention] of mentions.entries()) {
     if (!isBody(mention) || isOutlet(mention)) continue;
-    const known = counts.get(nameOf(mention));
+    const name = nameOf(mention);
+    const known = counts.get(name);
     if (known) known.count++;
-    else counts.set(nameOf(mention), { index, count: 1 });
+    else counts.set(name, { index, count: 1 });
   }
-  const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count || a.index - b.index);
-  if (!first || first.count < 2 || first.count < 2 * (second?.count ?? 0)) return role;
-  return { ...role, organisation: first.index, confidence: role.confidence * 0.8 };
+  const bodies = [...counts].sort(([, a], [, b]) => b.count - a.count || a.index - b.index);
+  const [first] = bodies;
+  if (!first) return role;
+  const [word = ''] = first[0].split(' ');
+  const own = bodies.filter(([name]) => name.split(' ')[0] === word);
+  const others = bodies.filter(([name]) => name.split(' ')[0] !== word);
+  const count = own.reduce((sum, [, body]) => sum + body.count, 0);
+  if (count < 2 || count < 2 * (others[0]?.[1].count ?? 0)) return role;
+  return { ...role, organisation: first[1].index, confidence: role.confidence * 0.8 };
 }
 
 /** `West Midlands chief information officer`: the force that the article names, by its area alone. */

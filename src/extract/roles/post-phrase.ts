@@ -31,6 +31,8 @@ export interface PostPhrase {
   readonly state?: RoleState;
   /** Behind an article or a possessive. */
   readonly determined: boolean;
+  /** Behind the possessive of something that is no known body. */
+  readonly owned: boolean;
   /** Index into the mentions: the body, or the area. */
   readonly organisation?: number;
   /** The body as written, where no mention carries it. */
@@ -51,6 +53,7 @@ interface Draft {
   organisationName: string | undefined;
   nominal: string | undefined;
   determined: boolean;
+  owned: boolean;
 }
 
 /** Finds the phrases for posts in a row of items, in order and disjoint. */
@@ -82,13 +85,17 @@ function isHead(items: readonly Item[], at: number): boolean {
   if (!item || !isPostWord(item)) return false;
   const next = items[at + 1];
   if (next && (next.class === 's' || next.class === '-' || NO_HEAD_BEFORE.has(next.unit.key))) return false;
+  // `a major doubt`, `the director services`
+  if (next?.class === 'w' && startsPhrase(next)) return false;
   // Of two posts side by side the second is the head: `executive director`. A person may hold both (`chairman, MP …`).
   return !(next && isPostWord(next) && next.unit.entry?.sort !== 'postnominal');
 }
 
 function isPostWord({ unit, mention, class: letter }: Item): boolean {
   if (mention !== undefined) return false;
-  if ('RPk'.includes(letter)) {
+  // A listed post that is also a word or a name, at the start of a sentence: `Founder …`.
+  const isListed = 'CN'.includes(letter) && unit.opensSentence && unit.entry?.kind === 'title';
+  if (isListed || 'RPk'.includes(letter)) {
     const { domain = '', name = '' } = unit.entry ?? {};
     if (unit.key === 'dj') return false;
     return letter === 'P' ? POST_LETTERS.has(unit.key) : !NO_POST_DOMAINS.has(domain) && !NO_POSTS.has(name);
@@ -97,6 +104,9 @@ function isPostWord({ unit, mention, class: letter }: Item): boolean {
   return POST_NOUNS.has(unit.key) || VAGUE_POSTS.has(unit.key) || isElect(unit.key);
 }
 
+const startsPhrase = ({ unit }: Item): boolean =>
+  isOrdinaryWord(unit.key) && canSpecify(unit.key) && !NEVER_NAMES.has(unit.key) && !FOLLOWERS.has(unit.key);
+const FOLLOWERS = new Set('elect designate yesterday today based turned responsible'.split(' '));
 const ELECT_STEM =
   /^(?:chief|executive|president|leader|chairman|chairwoman|chair|mayor|governor|director|bishop|secretary)-/;
 const isElect = (key: string): boolean => STATE_SUFFIX.test(key) && ELECT_STEM.test(key);
@@ -125,13 +135,16 @@ function readPost(text: string, items: readonly Item[], head: number, from: numb
   const isRank =
     headItem.unit.entry?.domain === 'police' &&
     headItem.unit.entry.sort === 'rank' &&
-    headItem.unit.key !== 'commissioner';
+    !LOOSE_RANKS.has(headItem.unit.key);
   const draft: Draft = {
-    state: isElect(headItem.unit.key) ? 'elect' : undefined,
+    state: isElect(headItem.unit.key)
+      ? 'elect'
+      : STATES.get(headItem.unit.entry?.name.split(' ')[0]?.toLowerCase() ?? ''),
     organisation: undefined,
     organisationName: undefined,
     nominal: undefined,
     determined: false,
+    owned: false,
   };
   const before = readSpecifiers(text, items, head, from);
   const left = readLeft(text, items, before.first, from, draft);
@@ -150,7 +163,7 @@ function readPost(text: string, items: readonly Item[], head: number, from: numb
   const named = isRank ? [] : own;
   const isVague = VAGUE_POSTS.has(headItem.unit.key);
   if (isVague && named.length === 0 && tail.words.length === 0 && !hasBody(draft) && !nominal) return undefined;
-  const name = nameOf(text, items, [...named, head], isRank ? [] : tail.words);
+  const name = nameOf(text, items, [...named, head], isRank ? [] : tail.words, nominal !== undefined);
   if (!name) return undefined;
   if (isPlaceBefore(items, left.first, head, draft) && CALLINGS.test(name)) draft.organisation = undefined;
   const last = Math.max(head, tail.last);
@@ -162,17 +175,21 @@ function readPost(text: string, items: readonly Item[], head: number, from: numb
     name,
     ...(draft.state ? { state: draft.state } : {}),
     determined: draft.determined,
+    owned: draft.owned,
     ...(draft.organisation !== undefined ? { organisation: draft.organisation } : {}),
     ...(draft.organisationName !== undefined ? { organisationName: draft.organisationName } : {}),
     ...((draft.nominal ?? nominal) ? { nominal: draft.nominal ?? nominal } : {}),
     ...(nominal && draft.nominal === undefined
       ? { nameWithNominal: nameOf(text, items, [...partyless, head], tail.words) }
       : {}),
-    abbreviated: headItem.unit.caps && headItem.class === 'R',
+    abbreviated: headItem.unit.caps && OTHER_LETTERS.has(headItem.unit.key),
     letters: headItem.class === 'P' && last === head,
   } as PostPhrase;
 }
 
+/** Ranks of the police that are posts of others too: `chief revenue officer`. */
+const OTHER_LETTERS = new Set('ac ag sm am gm cm ce md po vp fd dd pf dg'.split(' '));
+const LOOSE_RANKS = new Set(['commissioner', 'officer', 'commander', 'deputy commissioner', 'assistant commissioner']);
 /** A hope, a prize. */
 const NO_HOLDERS = new Set(['would-be', 'best', 'prospective']);
 const NO_PARTY_POSTS = /^(?:Member of|Councillor|Minister|Mayor|Prime Minister)/;
@@ -209,7 +226,8 @@ function readSpecifiers(
   for (; at >= from && kept.length < MOST_SPECIFIERS; at--) {
     const item = items[at] as Item;
     const before = items[at - 1];
-    if (isSpecifier(item) || isPeople(item) || isSubject(text, item, lowerHead)) kept.unshift(at);
+    if (item.class === '-' && kept.length > 0 && isTight(items, at)) kept.unshift(--at, at + 1);
+    else if (isSpecifier(item) || isPeople(item) || isSubject(text, item, lowerHead)) kept.unshift(at);
     else if (item.class === 'R' && !NO_POSTS.has(item.unit.entry?.name ?? '') && kept.length === 0) kept.unshift(at);
     else if (
       'a&'.includes(item.class) &&
@@ -239,6 +257,18 @@ function readSpecifiers(
 }
 
 const MODALS = new Set('will would shall to can could may might must should did does do not'.split(' '));
+/** The hyphen of `sixth-form`. */
+const isTight = (items: readonly Item[], at: number): boolean => {
+  const [before, hyphen, after] = [items[at - 1], items[at], items[at + 1]];
+  return (
+    before?.mention === undefined &&
+    before?.end === hyphen?.start &&
+    hyphen?.end === after?.start &&
+    before !== undefined &&
+    'wNCE'.includes(before.class) &&
+    before.unit.key !== 'ex'
+  );
+};
 const takesVerb = (item: Item | undefined): boolean =>
   item !== undefined &&
   item.mention === undefined &&
@@ -249,7 +279,7 @@ const canJoin = (text: string, item: Item, lowerHead: boolean): boolean =>
 /** A capital that belongs to the post: before a capitalised head, at the start of a sentence, or one that says what about. */
 function isSubject(text: string, item: Item, lowerHead: boolean): boolean {
   if (item.mention !== undefined || !CAPITALS.includes(item.class)) return false;
-  if (SUBJECT_CAPITALS.has(item.unit.key) || PARTIES.has(item.unit.key)) return true;
+  if (SUBJECT_CAPITALS.has(item.unit.key) || item.unit.key.startsWith('ex-') || PARTIES.has(item.unit.key)) return true;
   if (!lowerHead) return 'NUSCHA'.includes(item.class) && !startsLower(text, item);
   return item.unit.opensSentence && (item.class === 'N' || item.class === 'H') && canSpecify(item.unit.key);
 }
@@ -269,7 +299,11 @@ function readLeft(
   // `BBC Radio 2 music editor`
   if (items[at]?.class === 'n' && items[at - 1]?.class === '2' && at > from) at--;
   const item = at >= from ? items[at] : undefined;
-  if (item?.mention !== undefined && '234'.includes(item.class)) {
+  if (
+    item?.mention !== undefined &&
+    '234'.includes(item.class) &&
+    !(item.class === '3' && PEOPLE.test(item.unit.key))
+  ) {
     draft.organisation = item.mention;
     start = at--;
   } else if (item && possessive && item.mention === undefined && BODY_NOMINALS.has(item.unit.key)) {
@@ -282,7 +316,8 @@ function readLeft(
     start = run;
     at = run - 1;
   } else if (possessive) {
-    draft.determined = item?.mention !== undefined;
+    draft.owned = true;
+    draft.determined = true;
     return { first, determiner: first };
   }
   while (at >= from && start < first && items[at] && isStateWord(items[at] as Item)) start = at--;
@@ -293,7 +328,10 @@ function readLeft(
   const determiner = at >= from ? items[at] : undefined;
   if (!determiner || !isDeterminer(determiner)) return { first: start, determiner: start };
   draft.determined = true;
-  if (OWN_BODY.has(determiner.unit.key) && !hasBody(draft)) draft.nominal = 'its';
+  if (OWN_BODY.has(determiner.unit.key) && (!hasBody(draft) || items[start]?.class === '3')) {
+    draft.organisation = undefined;
+    draft.nominal = 'its';
+  }
   return { first: start, determiner: at };
 }
 
@@ -439,7 +477,7 @@ function isTopicWord(item: Item): boolean {
   if ('NCUSHAEXJZ'.includes(item.class)) return true;
   if ('cghjq'.includes(item.class)) return true;
   if (item.class !== 'w' || NEVER_NAMES.has(item.unit.key)) return false;
-  return item.unit.key.endsWith('ing') || canSpecify(item.unit.key);
+  return item.unit.key.endsWith('ing') || item.unit.key.endsWith('s') || canSpecify(item.unit.key);
 }
 
 /** `and` goes on with the topic unless what follows is a name or another post. */
@@ -511,18 +549,28 @@ const SMALL_WORDS = new Set(['of', 'and', 'for', 'the', 'in', 'on', 'to']);
 const WORD = /[^\s-]+/g;
 
 /** The post's full form: listed abbreviations written out, each word with a capital. */
-function nameOf(text: string, items: readonly Item[], words: readonly number[], tail: readonly number[]): string {
+function nameOf(
+  text: string,
+  items: readonly Item[],
+  words: readonly number[],
+  tail: readonly number[],
+  bare = false,
+): string {
   const parts = [...words, ...tail].map((at) => {
     const item = items[at] as Item;
     const listed = item.unit.entry?.kind === 'title' ? item.unit.entry : undefined;
     if (item.unit.key === 'leader of the council' || item.unit.key === LABOUR_LEADER) return 'Leader';
+    if (bare && COUNCIL_LEADER.test(item.unit.key)) return text.slice(item.start, item.end).replace(FIRST_WORD, '');
     if (listed && isAbbreviation(item.unit.key, listed.name)) return listed.name;
     return text.slice(item.start, item.end).replace(STATE_SUFFIX, '').replace(EX, '');
   });
   return parts
     .join(' ')
+    .replace(TIGHT_HYPHEN, '-')
     .replace(WORD, (word) => (SMALL_WORDS.has(word) ? word : (word[0]?.toUpperCase() ?? '') + word.slice(1)));
 }
+const TIGHT_HYPHEN = / - /g;
+const FIRST_WORD = /^\S+ /;
 const EX = /^ex-/i;
 
 /** `CIO`, `Chief Supt`; not `Chancellor` for Chancellor of the Exchequer, which is a name of its own. */

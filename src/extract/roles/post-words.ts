@@ -17,7 +17,19 @@ export const VAGUE_POSTS: ReadonlySet<string> = words(`
 /** Titles of the lists that are no posts: relations, a candidate's hope, offices of learning and birth. */
 export const NO_POSTS: ReadonlySet<string> = new Set([
   ...['Professor', 'Associate Professor', 'Emeritus Professor', 'Doctor', 'Sir', 'Dr', 'Prof', 'Lord', 'Lady', 'Dame'],
-  ...['Parliamentary Candidate', 'Master', 'Sister', 'Brother', 'Father', 'Junior', 'Senior', 'Backbencher'],
+  ...[
+    'Parliamentary Candidate',
+    'Master',
+    'Sister',
+    'Brother',
+    'Father',
+    'Junior',
+    'Senior',
+    'Backbencher',
+    'Members of Parliament',
+    'Councillors',
+    'Doctors',
+  ],
 ]);
 /** Titles of birth, honour and learning, forms of address: no posts. */
 export const NO_POST_DOMAINS: ReadonlySet<string> = new Set(['courtesy', 'honours and nobility']);
@@ -48,7 +60,7 @@ export const PASSING_WORDS: ReadonlySet<string> = words(`
   long-time long-serving long-standing popular fellow first last own young local promoted newly-appointed
   newly-elected recently-appointed high-profile prominent outspoken well-known well-respected under-fire
   elderly old older younger only self-styled award-winning best-known famous millionaire ageing teenage counterpart
-  longest-serving british
+  longest-serving british euro
 `);
 
 /** Words in -ing that say what a post is about. */

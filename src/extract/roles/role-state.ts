@@ -3,7 +3,7 @@ import { words } from '../word-lists.js';
 
 const LEAVING: ReadonlySet<string> = words(`
   resigned resigns resign resigning quit quits quitting retired retires retire retiring stood stepped steps step stepping
-  stand standing left leaving leave leaves ousted sacked dismissed removed departed fired axed
+  stand standing left leaving leave leaves ousted sacked dismissed removed departed fired axed resignation departure
 `);
 const PAST_TERM: ReadonlySet<string> = words(
   'worked served time years spell stint tenure previously formerly once days acted',
@@ -13,12 +13,14 @@ const APPOINTING: ReadonlySet<string> = words(`
   took taken joined sworn returned started began confirmed unveiled recruited became become becomes replaced succeeded
   reappointed
 `);
+const STAYING: ReadonlySet<string> = words('continue continues continued remain remains remained stay stays');
 const FUTURE: ReadonlySet<string> = words('will shall to would');
 
 /** The state of a post that the words between a person and it tell; undefined where they say that it is held now. */
 export function stateOf(verb: readonly string[]): RoleState | undefined {
   const has = (set: ReadonlySet<string>): boolean => verb.some((key) => set.has(key));
   const isFuture = has(FUTURE);
+  if (has(STAYING)) return undefined;
   if (has(LEAVING)) return isFuture ? undefined : 'former';
   if (isFuture) return 'elect';
   if (has(APPOINTING)) return undefined;
