@@ -91,13 +91,15 @@ function isHead(items: readonly Item[], at: number): boolean {
   return !(next && isPostWord(next) && next.unit.entry?.sort !== 'postnominal');
 }
 
+/** Letters and words that are seldom the title they could be: disc jockeys, `Can Smith do it?` */
+const NO_TITLES = new Set(['dj', 'can', 'major']);
 function isPostWord({ unit, mention, class: letter }: Item): boolean {
   if (mention !== undefined) return false;
   // A listed post that is also a word or a name, at the start of a sentence: `Founder …`.
   const isListed = 'CN'.includes(letter) && unit.opensSentence && unit.entry?.kind === 'title';
   if (isListed || 'RPk'.includes(letter)) {
     const { domain = '', name = '' } = unit.entry ?? {};
-    if (unit.key === 'dj') return false;
+    if (NO_TITLES.has(unit.key)) return false;
     return letter === 'P' ? POST_LETTERS.has(unit.key) : !NO_POST_DOMAINS.has(domain) && !NO_POSTS.has(name);
   }
   if (!'wmNCSUH'.includes(letter)) return false;
@@ -228,7 +230,7 @@ function readSpecifiers(
     const before = items[at - 1];
     if (item.class === '-' && kept.length > 0 && isTight(items, at)) kept.unshift(--at, at + 1);
     else if (isSpecifier(item) || isPeople(item) || isSubject(text, item, lowerHead)) kept.unshift(at);
-    else if (item.class === 'R' && !NO_POSTS.has(item.unit.entry?.name ?? '') && kept.length === 0) kept.unshift(at);
+    else if (item.class === 'R' && isPostWord(item) && kept.length === 0) kept.unshift(at);
     else if (
       'a&'.includes(item.class) &&
       kept.length > 0 &&
@@ -272,7 +274,9 @@ const isTight = (items: readonly Item[], at: number): boolean => {
 const takesVerb = (item: Item | undefined): boolean =>
   item !== undefined &&
   item.mention === undefined &&
-  (MODALS.has(item.unit.key) || (item.class === 'w' && item.unit.key.endsWith('ally')));
+  (MODALS.has(item.unit.key) ||
+    item.unit.key.endsWith("n't") ||
+    (item.class === 'w' && item.unit.key.endsWith('ally')));
 const canJoin = (text: string, item: Item, lowerHead: boolean): boolean =>
   !isPostWord(item) && !isPassing(item) && (isSpecifier(item) || isSubject(text, item, lowerHead));
 
@@ -330,7 +334,7 @@ function readLeft(
   draft.determined = true;
   if (OWN_BODY.has(determiner.unit.key) && (!hasBody(draft) || items[start]?.class === '3')) {
     draft.organisation = undefined;
-    draft.nominal = 'its';
+    draft.nominal = STATE_HEADS.has(items[first]?.unit.key ?? '') ? undefined : 'its';
   }
   return { first: start, determiner: at };
 }
@@ -341,6 +345,8 @@ const isBareApostrophe = (text: string, items: readonly Item[], at: number): boo
   items[at - 1]?.end === items[at]?.start &&
   (text[(items[at]?.start ?? 0) - 1] ?? '') === 's';
 
+/** Whose president or minister it is is a country. */
+const STATE_HEADS = new Set(['president', 'prime minister', 'finance minister', 'foreign minister', 'king', 'queen']);
 const OWN_BODY = new Set(['its', 'their', 'our']);
 const DETERMINERS = new Set('its their our his her my this that whose'.split(' '));
 const isDeterminer = ({ class: letter, unit, mention }: Item): boolean =>
@@ -373,13 +379,14 @@ function splitParty(
   head: number,
 ): { readonly partyless: readonly number[]; readonly party?: string } {
   if (items[head]?.unit.key === LABOUR_LEADER) return { partyless: specifiers, party: 'Labour Party' };
-  const party = specifiers.find((at) => PARTIES.has(items[at]?.unit.key ?? ''));
+  const party = specifiers.find((at) => PARTIES.has(partyKey(items[at])));
   if (party === undefined || startsLowerKey(items[party])) return { partyless: specifiers };
-  const name = PARTIES.get(items[party]?.unit.key ?? '');
+  const name = PARTIES.get(partyKey(items[party]));
   return { partyless: specifiers.filter((at) => at !== party), ...(name ? { party: name } : {}) };
 }
 /** Listed as one phrase. */
 const LABOUR_LEADER = 'labour leader';
+const partyKey = (item: Item | undefined): string => item?.unit.key.replace(EX, '') ?? '';
 const startsLowerKey = (item: Item | undefined): boolean => item !== undefined && LOWER.includes(item.class);
 
 const COUNCIL_LEADER = /^(?:(council|party|committee|branch) .+|leader of the (council))$/;
@@ -466,7 +473,9 @@ function isCapitalTopic(items: readonly Item[], words: readonly number[], headKe
   const unknown = words.some((i) => {
     const { class: letter = '', unit } = items[i] as Item;
     return (
-      'CSAUG'.includes(letter) && !SUBJECT_CAPITALS.has(unit.key) && !(isOrdinaryWord(unit.key) && canSpecify(unit.key))
+      'CSAUGE'.includes(letter) &&
+      !SUBJECT_CAPITALS.has(unit.key) &&
+      !(isOrdinaryWord(unit.key) && canSpecify(unit.key))
     );
   });
   return !unknown && TOPICAL_HEADS.test(headKey);
