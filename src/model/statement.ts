@@ -15,6 +15,9 @@ export interface Quote extends Span {
   readonly confidence: number;
 }
 
+/** What somebody said in the press's own words: `X said that …`. The span and text are the clause. */
+export type Said = Quote;
+
 export type RoleState = 'current' | 'former' | 'acting' | 'elect';
 
 /** Who holds, or held, which post where, as the article states it. The span covers the words that say so. */

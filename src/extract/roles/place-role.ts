@@ -1,7 +1,7 @@
 import { type EntityMention, isEntityMention, type Mention } from '../../model/mention.js';
 import type { Role } from '../../model/statement.js';
 import { forceArea } from '../../text/force-area.js';
-import { BODY_NOMINALS } from './post-words.js';
+import { fittingBody, isBody, isOutlet, nameOf } from '../nominal-body.js';
 
 /** A role before its body is known: the noun that stands for one, and the post's name where none fits. */
 export interface RoleDraft extends Role {
@@ -67,31 +67,6 @@ function bodyJustBefore(start: number, text: string, mentions: readonly Mention[
   }
   return best;
 }
-
-function fittingBody(nominal: string, start: number, mentions: readonly Mention[]): number | undefined {
-  const fit = BODY_NOMINALS.get(nominal);
-  const fits = (mention: Mention): boolean => {
-    if (!isBody(mention)) return false;
-    if (fit === 'force') return mention.kind === 'force';
-    if (fit === 'any')
-      return mention.kind === 'organisation' && !PUBLIC_BODY.test(nameOf(mention)) && !isOutlet(mention);
-    return mention.kind === 'organisation' && fit !== undefined && fit.test(nameOf(mention));
-  };
-  const before = mentions.findLastIndex((mention) => mention.end <= start && fits(mention));
-  if (before >= 0) return before;
-  const after = mentions.findIndex((mention) => mention.start >= start && fits(mention));
-  return after >= 0 ? after : undefined;
-}
-
-const isBody = (mention: Mention): mention is EntityMention =>
-  mention.kind === 'force' || mention.kind === 'organisation';
-const nameOf = (mention: EntityMention): string => mention.name ?? mention.text;
-const PUBLIC_BODY =
-  /\b(?:Council|Authority|Police|Committee|Government|Union|Unison|Court|Commission|Parliament|Party|Department|Ministry|Office|Commons|Lords|Assembly|Labour|Conservatives?|Tories|Democrats)\b/;
-/** Who is told something is not who is written about. */
-const OUTLET =
-  /^(?:BBC\b|ITV|Sky|Reuters|AFP|AP|PA$|Press Association|Associated Press|Bloomberg|CNN)|\b(?:Times|Telegraph|Guardian|Mail|News|Mirror|Sun|Post|Express|Herald|Gazette|Radio)$/;
-const isOutlet = (mention: Mention): boolean => isEntityMention(mention) && OUTLET.test(nameOf(mention));
 
 const NAME_SEPARATOR = /[\s.]+/;
 const surnameOf = (mention: Mention | undefined): string => mention?.text.split(NAME_SEPARATOR).at(-1) ?? '';

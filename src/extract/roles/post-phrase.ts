@@ -1,9 +1,9 @@
 import type { RoleState } from '../../model/statement.js';
 import { canSpecify, isOrdinaryWord } from '../lexicon.js';
+import { BODY_NOMINALS } from '../nominal-body.js';
 import { NEVER_NAMES } from '../word-lists.js';
 import type { Item } from './items.js';
 import {
-  BODY_NOMINALS,
   CALLINGS,
   NO_POST_DOMAINS,
   NO_POSTS,
@@ -473,7 +473,7 @@ function isCapitalTopic(items: readonly Item[], words: readonly number[], headKe
   const unknown = words.some((i) => {
     const { class: letter = '', unit } = items[i] as Item;
     return (
-      'CSAUGE'.includes(letter) &&
+      ('CSAUG'.includes(letter) || (letter === 'E' && i === words[0])) &&
       !SUBJECT_CAPITALS.has(unit.key) &&
       !(isOrdinaryWord(unit.key) && canSpecify(unit.key))
     );
@@ -506,7 +506,7 @@ function readBody(text: string, items: readonly Item[], at: number, draft: Draft
   let i = at + 1;
   const determiner = items[i];
   if (determiner && isDeterminer(determiner)) i++;
-  while (items[i] && isPassing(items[i])) i++;
+  while (items[i] && isPassing(items[i]) && startsLower(text, items[i] as Item)) i++;
   if (items[i]?.class === '3' && items[i + 1]?.class === '-' && items[i + 2]?.unit.key === 'based') i += 3;
   const item = items[i];
   if (!item || items[i + 1]?.class === 's' || items[i + 1]?.class === '-') return -1;

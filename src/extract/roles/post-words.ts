@@ -72,52 +72,6 @@ export const SPECIFYING_GERUNDS: ReadonlySet<string> = words(`
   trading training visiting
 `);
 
-/**
- * Lower-case nouns for a body, with a pattern of the names that they can stand for; undefined where any organisation
- * that is no public body can.
- */
-export const BODY_NOMINALS: ReadonlyMap<string, RegExp | 'force' | 'any'> = new Map<string, RegExp | 'force' | 'any'>([
-  ['force', 'force'],
-  ['constabulary', 'force'],
-  ['council', /\bCouncil$|^Council\b/],
-  ['trust', /\bTrust\b/],
-  ['authority', /\bAuthority\b/],
-  [
-    'union',
-    /\b(?:Union|Unison|Unite|Federation|Association|GMB|PCS|NUT|RMT|Aslef|NUJ|UCU|CWU|FBU|BMA|RCN|NASUWT|Usdaw)\b/,
-  ],
-  ['federation', /\bFederation\b/],
-  ['association', /\bAssociation\b/],
-  ['college', /\bCollege\b/],
-  ['university', /\bUniversity\b/],
-  ['school', /\b(?:School|Academy|College)\b/],
-  ['academy', /\bAcademy\b/],
-  ['hospital', /\b(?:Hospital|Infirmary|NHS|Trust)\b/],
-  ['committee', /\bCommittee\b/i],
-  ['commission', /\bCommission\b/],
-  ['board', /\bBoard\b/],
-  ['agency', /\bAgency\b|^[A-Z]{1,3}A$/],
-  ['department', /\b(?:Department|Office|Ministry)\b/],
-  ['party', /\b(?:Party|Labour|Conservatives?|Democrats|UKIP|Ukip|SNP|Cymru)\b/],
-  ['charity', 'any'],
-  ['company', 'any'],
-  ['firm', 'any'],
-  ['business', 'any'],
-  ['group', 'any'],
-  ['bank', 'any'],
-  ['retailer', 'any'],
-  ['supermarket', 'any'],
-  ['airline', 'any'],
-  ['broadcaster', 'any'],
-  ['newspaper', 'any'],
-  ['club', 'any'],
-  ['organisation', 'any'],
-  ['body', 'any'],
-  ['watchdog', 'any'],
-  ['society', 'any'],
-  ['service', /\b(?:Service|NHS)\b/],
-]);
-
 /** Adjectives of parties, with the party that a leader or chairman of theirs leads. */
 export const PARTIES: ReadonlyMap<string, string> = new Map([
   ['conservative', 'Conservative Party'],

@@ -1,0 +1,166 @@
+import type { EntityMention, Mention } from '../../model/mention.js';
+import type { Span } from '../../model/span.js';
+import { HONORIFIC_SEX } from '../../text/honorific.js';
+import { BODY_NOMINALS, fittingBody, isBody, isOutlet } from '../nominal-body.js';
+import type { Unit } from '../units.js';
+import {
+  isCue,
+  isQuoted,
+  lastStartingAt,
+  type Speaker,
+  type SpeechGround,
+  sentenceStart,
+  unitIndexAt,
+} from './ground.js';
+
+type Sex = 'M' | 'F' | 'U';
+
+/** Pronouns that speak; `it` is a body. */
+export const PRONOUNS: ReadonlyMap<string, Sex | 'body'> = new Map([
+  ['he', 'M'],
+  ['she', 'F'],
+  ['they', 'U'],
+  ['it', 'body'],
+]);
+
+const NAME_SEPARATOR = /[\s.]+/;
+
+/** The first full name for each surname of an article. */
+export function fullNamesOf(mentions: readonly Mention[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { kind, text } of mentions) {
+    const words = kind === 'person' ? text.split(NAME_SEPARATOR) : [];
+    const surname = words.at(-1) ?? '';
+    if (words.length > 1 && !names.has(surname)) names.set(surname, text);
+  }
+  return names;
+}
+
+/** The speaker that a pronoun stands for; the words of the nominal or the pronoun where nobody is named. */
+export function pronounSpeaker(ground: SpeechGround, pronoun: Unit): Speaker {
+  const span = { start: pronoun.start, end: pronoun.end };
+  const wanted = PRONOUNS.get(pronoun.key);
+  const nominal = ground.lastNominal(pronoun.start);
+  if (wanted === 'body') {
+    const body = bodyBefore(ground, pronoun, nominal);
+    return body === undefined ? { span, by: nominal?.by ?? pronoun.key } : { span, mention: body };
+  }
+  const mention = personBefore(ground, pronoun, wanted ?? 'U', nominal);
+  if (mention !== undefined) return { span, mention };
+  return { span, by: nominal && nominal.by !== undefined && !PRONOUNS.has(nominal.by) ? nominal.by : pronoun.key };
+}
+
+/** M or F where a title or a given name tells. */
+function genderOf({ fullNames, gazetteer }: SpeechGround, mention: EntityMention): 'M' | 'F' | undefined {
+  const title = mention.title
+    ?.toLowerCase()
+    .split(NAME_SEPARATOR)
+    .find((word) => HONORIFIC_SEX.has(word));
+  if (title) return HONORIFIC_SEX.get(title);
+  const surname = mention.text.split(NAME_SEPARATOR).at(-1) ?? '';
+  const full = fullNames.get(surname) ?? mention.text;
+  const given = gazetteer.givenNames.get(full.split(NAME_SEPARATOR)[0]?.toLowerCase() ?? '');
+  return given && given.gender !== 'U' ? given.gender : undefined;
+}
+
+/** A pronoun and what it stands for are nearer than this, in characters. */
+const REACH = 3000;
+
+/** The person meant: of the nearest earlier sentence that names any, the one who speaks, else the first. */
+function personBefore(
+  ground: SpeechGround,
+  { start }: Span,
+  wanted: Sex,
+  nominal: Speaker | undefined,
+): number | undefined {
+  let best: number | undefined;
+  let bestSentence = -1;
+  for (let i = lastStartingAt(ground.mentions, start); i >= 0; i--) {
+    const mention = ground.mentions[i];
+    if (mention && start - mention.end > REACH) break;
+    if (mention?.kind !== 'person' || mention.end > start || isQuoted(ground, mention)) continue;
+    // `A spokesman said … He said …`: he is the spokesman, not somebody named before him.
+    if (best === undefined && nominal && nominal.span.start > mention.start) return undefined;
+    const gender = genderOf(ground, mention);
+    if (wanted !== 'U' && gender !== undefined && gender !== wanted) continue;
+    const sentence = sentenceStart(ground.units, unitIndexAt(ground.units, mention.start));
+    if (best !== undefined && sentence !== bestSentence) break;
+    best = i;
+    bestSentence = sentence;
+    if (speaks(ground, mention)) break;
+  }
+  return best;
+}
+
+/** A verb of saying stands beside the name. */
+function speaks(ground: SpeechGround, mention: Mention): boolean {
+  const first = unitIndexAt(ground.units, mention.start);
+  const after = unitIndexAt(ground.units, mention.end - 1) + 1;
+  return isCue(ground, after) || isCue(ground, first - 1);
+}
+
+/** The body that `it` stands for: the speaker of the quote before, or the first body of the nearest sentence that names any. */
+function bodyBefore(ground: SpeechGround, { start }: Span, nominal: Speaker | undefined): number | undefined {
+  let best: number | undefined;
+  let bestSentence = -1;
+  for (let i = lastStartingAt(ground.mentions, start); i >= 0; i--) {
+    const mention = ground.mentions[i];
+    if (mention && start - mention.end > REACH) break;
+    if (!mention || mention.end > start || !isBody(mention) || isQuoted(ground, mention) || isOutlet(mention)) continue;
+    if (best === undefined && nominal && nominal.span.start > mention.start) return undefined;
+    const sentence = sentenceStart(ground.units, unitIndexAt(ground.units, mention.start));
+    if (best !== undefined && sentence !== bestSentence) break;
+    best = i;
+    bestSentence = sentence;
+    if (speaks(ground, mention)) break;
+  }
+  return best;
+}
+
+/** Words that describe somebody named before: `the 34-year-old`, `the mother-of-two`. */
+const DESCRIPTION = /(?:-year-old|^(?:mother|father|grandmother|grandfather|mum|dad)-of-\w+)$/;
+const FEMALE = /^(?:mother|grandmother|mum)/;
+const MALE = /^(?:father|grandfather|dad)/;
+/** In characters. */
+const BODY_REACH = 500;
+
+/** Whom or which body a definite phrase means: `the chairman`, `the trust`, `the assembly government`, `the mother-of-two`. */
+export function nominalReferent(ground: SpeechGround, first: number, last: number): number | undefined {
+  const { units, article } = ground;
+  if (units[first]?.class !== 't' || last <= first) return undefined;
+  const start = units[first]?.start ?? 0;
+  const words = units.slice(first + 1, last + 1);
+  const head = words.at(-1);
+  if (!head) return undefined;
+  if (words.length === 1 && DESCRIPTION.test(head.key)) {
+    const sex = FEMALE.test(head.key) ? 'F' : MALE.test(head.key) ? 'M' : 'U';
+    return personBefore(ground, { start, end: start }, sex, undefined);
+  }
+  const phrase = article.text.slice(words[0]?.start, head.end).toLowerCase();
+  return holderOf(ground, phrase, start) ?? namedBody(ground, phrase, start);
+}
+
+/** The one person whom the article gives the post. */
+function holderOf({ roles, mentions }: SpeechGround, phrase: string, start: number): number | undefined {
+  const holders = roles.filter(({ role, state }) => {
+    const name = role.toLowerCase();
+    return state !== 'former' && (name === phrase || (name.includes(' ') && name.endsWith(` ${phrase}`)));
+  });
+  const surnames = new Set(holders.map(({ person }) => mentions[person]?.text.split(NAME_SEPARATOR).at(-1)));
+  if (surnames.size !== 1) return undefined;
+  return (holders.findLast((role) => role.start < start) ?? holders[0])?.person;
+}
+
+/** `the company`, and `the assembly government` for a body whose name has those words. */
+function namedBody({ mentions }: SpeechGround, phrase: string, start: number): number | undefined {
+  if (BODY_NOMINALS.has(phrase)) {
+    const body = fittingBody(phrase, start, mentions);
+    const mention = body === undefined ? undefined : mentions[body];
+    return mention && mention.end <= start && start - mention.end < BODY_REACH ? body : undefined;
+  }
+  if (!phrase.includes(' ')) return undefined;
+  const at = mentions.findLastIndex(
+    (mention) => mention.end <= start && isBody(mention) && mention.text.toLowerCase().endsWith(` ${phrase}`),
+  );
+  return at < 0 ? undefined : at;
+}

@@ -1,0 +1,227 @@
+import type { Mention } from '../../model/mention.js';
+import { isOrdinaryWord } from '../lexicon.js';
+import { NEVER_NAMES } from '../word-lists.js';
+import { nominalReferent, PRONOUNS, pronounSpeaker } from './antecedents.js';
+import { isQuoted, lastStartingAt, mentionAt, type Speaker, type SpeechGround, unitIndexAt } from './ground.js';
+
+const AUXILIARIES = new Set(
+  `has had have also later previously then earlier today yesterday recently is was been who which further once again
+  simply only himself herself itself did does do will would duly reportedly repeatedly publicly angrily quickly now
+  already even sadly clearly quoted as jokingly tearfully always often last night never`.split(/\s+/),
+);
+const DETERMINERS = new Set('the a an one another his her its their our police'.split(' '));
+
+/** The subject of a verb of saying, looking left from the verb within its sentence. */
+export function subjectBefore(ground: SpeechGround, verb: number, from: number): Speaker | undefined {
+  const { units } = ground;
+  let at = verb - 1;
+  while (at >= from && AUXILIARIES.has(units[at]?.key ?? '')) at--;
+  const adjacent = units[at];
+  if (at < from || !adjacent) return undefined;
+  if (PRONOUNS.has(adjacent.key)) return pronounSpeaker(ground, adjacent);
+  if (adjacent.class === 'a') return clauseSubject(ground, at, from);
+  const named = mentionAt(ground, adjacent);
+  if (named !== undefined && isPartOfPhrase(ground, named, from)) {
+    return nominalSpeaker(ground, at, from) ?? appositionSpeaker(ground, named, from) ?? nameSpeaker(ground, named);
+  }
+  if (named !== undefined && ground.mentions[named]?.kind !== 'place') return nameSpeaker(ground, named);
+  if (adjacent.class === ',' || adjacent.class === ')') {
+    const person = lastPersonBetween(ground, units[from]?.start ?? 0, adjacent.start);
+    if (person !== undefined) return nameSpeaker(ground, person);
+  }
+  return nominalSpeaker(ground, at, from) ?? capitalSpeaker(ground, at, from) ?? clauseSubject(ground, at, from);
+}
+
+/** `a spokesman for NHS London said`: the body is what the speaker speaks for. */
+function isPartOfPhrase({ units, mentions }: SpeechGround, named: number, from: number): boolean {
+  const mention = mentions[named];
+  if (!mention || mention.kind === 'person') return false;
+  let before = unitIndexAt(units, mention.start) - 1;
+  if (units[before]?.class === 't') before--;
+  return before >= from && 'ofyzb'.includes(units[before]?.class ?? '¶');
+}
+
+/** `Ann Okafor, director of Example Group said`: the comma behind is missing. */
+function appositionSpeaker(ground: SpeechGround, named: number, from: number): Speaker | undefined {
+  const { units, mentions } = ground;
+  const person = lastPersonBetween(ground, units[from]?.start ?? 0, mentions[named]?.start ?? 0);
+  if (person === undefined) return undefined;
+  const after = unitIndexAt(units, (mentions[person]?.end ?? 1) - 1) + 1;
+  return units[after]?.class === ',' ? nameSpeaker(ground, person) : undefined;
+}
+
+/** The speaker named behind a verb of saying: `said Chief Constable Chris Sims`, `says the notice`. */
+export function subjectAfter(ground: SpeechGround, verb: number, to: number): Speaker | undefined {
+  const { units } = ground;
+  for (let at = verb + 1; at <= Math.min(to, verb + 9); at++) {
+    const unit = units[at];
+    if (!unit || '.;:¶"'.includes(unit.class)) break;
+    if (PRONOUNS.has(unit.key)) return at === verb + 1 ? pronounSpeaker(ground, unit) : undefined;
+    const named = mentionAt(ground, unit);
+    const kind = ground.mentions[named ?? -1]?.kind;
+    if (named !== undefined && (kind === 'person' || kind === 'force' || kind === 'organisation')) {
+      const person = personSoon(ground, named);
+      return postBehind(ground, person, verb + 1) ?? nameSpeaker(ground, person);
+    }
+    // `said one of the researchers in Leeds`, `said the union, which …`: what follows is no longer the subject.
+    if (unit.class === ',' && at > verb + 1) break;
+  }
+  return nominalAfter(ground, verb + 1, to) ?? capitalAfter(ground, verb + 1, to);
+}
+
+/** `said a Home Office spokesman`: the words for somebody of the body, not the body. */
+function postBehind({ units, mentions, article }: SpeechGround, named: number, first: number): Speaker | undefined {
+  const mention = mentions[named];
+  const behind = mention && mention.kind !== 'person' ? unitIndexAt(units, mention.end - 1) + 1 : -1;
+  const post = units[behind]?.class === 's' ? units[behind + 1] : units[behind];
+  const isOf = mention && mention.kind !== 'person' && isPartOfWords(units, first, unitIndexAt(units, mention.start));
+  if (post?.class !== 'k' && !isOf) return undefined;
+  const span = {
+    start: units[first]?.start ?? mention?.start ?? 0,
+    end: post?.class === 'k' ? post.end : (mention?.end ?? 0),
+  };
+  return { span, by: article.text.slice(span.start, span.end) };
+}
+
+/** `said a spokesman for the trust`: between the verb and the body stand a determiner and a preposition. */
+function isPartOfWords(units: SpeechGround['units'], first: number, body: number): boolean {
+  if (!DETERMINERS.has(units[first]?.key ?? '') && units[first]?.class !== 'k') return false;
+  const before = units[body - 1]?.class === 't' ? body - 2 : body - 1;
+  return before > first && 'ofyzb'.includes(units[before]?.class ?? '¶');
+}
+
+/** `said Labour MP Ann Okafor`: the body's name belongs to her title. */
+function personSoon({ mentions, article }: SpeechGround, named: number): number {
+  const next = mentions[named + 1];
+  const here = mentions[named];
+  if (!here || here.kind === 'person' || next?.kind !== 'person' || next.start - here.end >= 60) return named;
+  return CLAUSE_MARK.test(article.text.slice(here.end, next.start)) ? named : named + 1;
+}
+const CLAUSE_MARK = /[,.;:"”“\n]/;
+
+export function nameSpeaker({ mentions }: SpeechGround, mention: number): Speaker {
+  const { start, end } = mentions[mention] as Mention;
+  return { mention, span: { start, end } };
+}
+
+function lastPersonBetween(ground: SpeechGround, start: number, end: number): number | undefined {
+  const { mentions } = ground;
+  for (let i = lastStartingAt(mentions, end); i >= 0; i--) {
+    const mention = mentions[i];
+    if (!mention || mention.start < start) return undefined;
+    if (mention.kind === 'person' && mention.end <= end && !isQuoted(ground, mention)) return i;
+  }
+  return undefined;
+}
+
+/** Words that end no noun phrase. */
+const isPhraseEnd = ({ units }: SpeechGround, at: number): boolean => {
+  const unit = units[at];
+  return (
+    unit !== undefined && !NEVER_NAMES.has(unit.key) && !unit.key.endsWith('ly') && !'oftyzbai'.includes(unit.class)
+  );
+};
+/** A noun phrase that a verb of saying belongs to has none of these inside. */
+const BREAKS = new Set(
+  'but and or is was are were be been has had have will would which who that when while after as than'.split(' '),
+);
+
+/** `the notice said`, `a spokesman for the trust said`: the noun phrase, from its determiner to the verb. */
+function nominalSpeaker(ground: SpeechGround, last: number, from: number): Speaker | undefined {
+  const { units } = ground;
+  if (!isPhraseEnd(ground, last)) return undefined;
+  for (let at = last; at >= Math.max(from, last - 8); at--) {
+    const unit = units[at];
+    if (!unit || ',;:."()'.includes(unit.class) || (BREAKS.has(unit.key) && at < last && !isJoinedBody(ground, at)))
+      return undefined;
+    // `a spokesman for the trust`: the phrase begins at the first determiner.
+    if (!DETERMINERS.has(unit.key) || 'ofyzb'.includes(units[at - 1]?.class ?? '¶') || at === last) continue;
+    return nominal(ground, at, last);
+  }
+  return undefined;
+}
+
+/** `the Department for Culture, Media and Sport`. */
+const isJoinedBody = ({ units }: SpeechGround, at: number): boolean => units[at]?.class === 'a';
+
+function nominal(ground: SpeechGround, first: number, last: number): Speaker | undefined {
+  const { units, article } = ground;
+  const span = { start: units[first]?.start ?? 0, end: units[last]?.end ?? 0 };
+  const referent = nominalReferent(ground, first, last);
+  return referent === undefined ? { span, by: article.text.slice(span.start, span.end) } : { span, mention: referent };
+}
+
+function nominalAfter(ground: SpeechGround, first: number, to: number): Speaker | undefined {
+  const { units } = ground;
+  if (!DETERMINERS.has(units[first]?.key ?? '') || units[first + 1] === undefined) return undefined;
+  let last = first;
+  while (
+    last < to &&
+    last - first < 6 &&
+    !',.;:"¶v()-'.includes(units[last + 1]?.class ?? '¶') &&
+    !AFTER_SPEAKER.has(units[last + 1]?.key ?? '')
+  )
+    last++;
+  return last > first ? nominal(ground, first, last) : undefined;
+}
+const AFTER_SPEAKER = new Set(
+  'in on at to after when as while who which yesterday today last this during from by with about before following earlier later'.split(
+    ' ',
+  ),
+);
+
+const CAPITALS = 'GMSQUCIANBLVHO';
+
+/** A capitalised word that no rule for names knows: `Mandić said`. The words are kept, nobody is meant by them. */
+function capitalSpeaker(ground: SpeechGround, last: number, from: number): Speaker | undefined {
+  const { units, article } = ground;
+  if (!isUnknownName(ground, last)) return undefined;
+  let first = last;
+  while (first > from && last - first < 3 && isUnknownName(ground, first - 1)) first--;
+  const span = { start: units[first]?.start ?? 0, end: units[last]?.end ?? 0 };
+  return { span, by: article.text.slice(span.start, span.end) };
+}
+
+function isUnknownName({ units, article, gazetteer }: SpeechGround, at: number): boolean {
+  const unit = units[at];
+  if (!unit || !CAPITALS.includes(unit.class) || NEVER_NAMES.has(unit.key)) return false;
+  const first = article.text[unit.start] ?? '';
+  if (first === first.toLowerCase()) return false;
+  const isName = 'GMSQI'.includes(unit.class) || gazetteer.surnames.has(unit.key);
+  return isName || !unit.opensSentence || !isOrdinaryWord(unit.key);
+}
+
+function capitalAfter(ground: SpeechGround, first: number, to: number): Speaker | undefined {
+  const { units, article } = ground;
+  let at = first;
+  // `said Seagate founder Ann …`: posts and bodies stand before the name.
+  while (at < to && at - first < 5 && !isUnknownName(ground, at) && 'kmwTRP'.includes(units[at]?.class ?? '¶')) at++;
+  if (!isUnknownName(ground, at)) return undefined;
+  let last = at;
+  while (
+    last < to &&
+    last - at < 6 &&
+    (isUnknownName(ground, last + 1) || 'kd'.includes(units[last + 1]?.class ?? '¶'))
+  )
+    last++;
+  const span = { start: units[first]?.start ?? 0, end: units[last]?.end ?? 0 };
+  return { span, by: article.text.slice(span.start, span.end) };
+}
+
+/** `Price announced the gap and explained it was …`: the first person of the sentence, or its first pronoun. */
+export function clauseSubject(ground: SpeechGround, last: number, from: number): Speaker | undefined {
+  const { units, mentions } = ground;
+  const start = units[from]?.start ?? 0;
+  const end = units[last]?.end ?? 0;
+  for (let i = lastStartingAt(mentions, start - 1) + 1; (mentions[i]?.end ?? Number.POSITIVE_INFINITY) <= end; i++) {
+    const mention = mentions[i];
+    if (mention?.kind === 'person' && !isQuoted(ground, mention)) return nameSpeaker(ground, i);
+  }
+  for (let at = from; at <= Math.min(last, from + 12); at++) {
+    const unit = units[at];
+    if (unit && (unit.key === 'he' || unit.key === 'she') && !isQuoted(ground, unit))
+      return pronounSpeaker(ground, unit);
+  }
+  // `Edu played it down, adding: …`
+  return isUnknownName(ground, from) && units[from + 1]?.class !== ',' ? capitalSpeaker(ground, from, from) : undefined;
+}
