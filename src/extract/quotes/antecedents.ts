@@ -45,9 +45,24 @@ export function pronounSpeaker(ground: SpeechGround, pronoun: Unit): Speaker {
     const body = bodyBefore(ground, pronoun, nominal);
     return body === undefined ? { span, by: nominal?.by ?? pronoun.key } : { span, mention: body };
   }
+  if (wanted === 'U') return { span, by: nominal?.by ?? pronoun.key };
+  const spoken = spokesmanBefore(ground, pronoun);
+  if (spoken !== undefined) return { span, by: spoken };
   const mention = personBefore(ground, pronoun, wanted ?? 'U', nominal);
   if (mention !== undefined) return { span, mention };
   return { span, by: nominal && nominal.by !== undefined && !PRONOUNS.has(nominal.by) ? nominal.by : pronoun.key };
+}
+
+const SPOKESMAN =
+  /(?:^|\s)((?:an?|the|one|another)\s(?:[\w'’&-]+\s){0,5}spokes(?:man|woman|person)(?:\s(?:for|at|of)\s[^,;:"“”]{1,80}?)?)\s(?:has |had |also |later )?(?:said|told|says|added|confirmed|insisted|explained|admitted)\b/i;
+
+/** `A spokesman for the trust said it was late. … he said`: in the sentence before, and no person named behind him. */
+function spokesmanBefore({ units, article }: SpeechGround, { start }: Span): string | undefined {
+  const here = sentenceStart(units, unitIndexAt(units, start));
+  let first = here;
+  for (let sentences = 0; sentences < 2 && first > 0; sentences++) first = sentenceStart(units, first - 1);
+  const text = article.text.slice(units[first]?.start, units[here]?.start);
+  return text.includes('spokes') ? SPOKESMAN.exec(text)?.[1] : undefined;
 }
 
 /** M or F where a title or a given name tells. */
@@ -117,10 +132,13 @@ function bodyBefore(ground: SpeechGround, { start }: Span, nominal: Speaker | un
   return best;
 }
 
-/** Words that describe somebody named before: `the 34-year-old`, `the mother-of-two`. */
-const DESCRIPTION = /(?:-year-old|^(?:mother|father|grandmother|grandfather|mum|dad)-of-\w+)$/;
-const FEMALE = /^(?:mother|grandmother|mum)/;
-const MALE = /^(?:father|grandfather|dad)/;
+/** Words that describe somebody named before: `the 34-year-old`, `the mother-of-two`, `the Leeds striker`. */
+const DESCRIPTION =
+  /(?:-year-old|^(?:mother|father|grandmother|grandfather|mum|dad)-of-\w+|^(?:star|striker|defender|midfielder|goalkeeper|winger|player|actor|actress|singer|teenager|pensioner|widow|widower|frontman|author|novelist|champion|veteran|american|briton|englishman|scotsman|scot|welshman|irishman|frenchman|german|spaniard|italian|australian))$/;
+/** These describe somebody named before only with a word that says which: `the Waterford man`. */
+const VAGUE_DESCRIPTION = /^(?:man|woman|boy|girl)$/;
+const FEMALE = /^(?:mother|grandmother|mum|actress|widow$|woman|girl)/;
+const MALE = /^(?:father|grandfather|dad|\w+sman$|\w+chman$|widower|frontman|man$|boy)/;
 /** In characters. */
 const BODY_REACH = 500;
 
@@ -132,7 +150,8 @@ export function nominalReferent(ground: SpeechGround, first: number, last: numbe
   const words = units.slice(first + 1, last + 1);
   const head = words.at(-1);
   if (!head) return undefined;
-  if (words.length === 1 && DESCRIPTION.test(head.key)) {
+  const isOld = words.some(({ key }) => key.endsWith('-year-old'));
+  if (isOld || DESCRIPTION.test(head.key) || (words.length > 1 && VAGUE_DESCRIPTION.test(head.key))) {
     const sex = FEMALE.test(head.key) ? 'F' : MALE.test(head.key) ? 'M' : 'U';
     return personBefore(ground, { start, end: start }, sex, undefined);
   }
@@ -140,10 +159,15 @@ export function nominalReferent(ground: SpeechGround, first: number, last: numbe
   return holderOf(ground, phrase, start) ?? namedBody(ground, phrase, start);
 }
 
+const FORMER = /^former /;
+
 /** The one person whom the article gives the post. */
 function holderOf({ roles, mentions }: SpeechGround, phrase: string, start: number): number | undefined {
+  const isFormer = phrase.startsWith('former ');
+  const post = phrase.replace(FORMER, '');
   const holders = roles.filter(({ role, state }) => {
     const name = role.toLowerCase();
+    if (isFormer) return state === 'former' && ` ${name} `.includes(` ${post} `);
     return state !== 'former' && (name === phrase || (name.includes(' ') && name.endsWith(` ${phrase}`)));
   });
   const surnames = new Set(holders.map(({ person }) => mentions[person]?.text.split(NAME_SEPARATOR).at(-1)));

@@ -146,7 +146,8 @@ function speakerBefore(run: QuoteRun, scene: Scene): Attribution | undefined {
     if ((units[at]?.start ?? 0) < earlierEnd && !isFragmentList(scene, run, earlierEnd)) break;
     const introduces = units[at]?.class === 'v' && units[at + 1]?.class === ':';
     if (isQuoted(scene, scene.units[at] ?? run) || !(introduces || isCue(scene, at))) continue;
-    const speaker = subjectBefore(scene, at, from) ?? (open - at <= 8 ? subjectAfter(scene, at, open) : undefined);
+    const speaker =
+      subjectBefore(scene, at, from) ?? (isInverted(scene, at, from) ? subjectAfter(scene, at, open) : undefined);
     if (!speaker) continue;
     const found = { ...speaker, cue: cueAt(scene, at) };
     // `X said the rise demanded a response “…”`: a rise demands nothing in words.
@@ -155,6 +156,11 @@ function speakerBefore(run: QuoteRun, scene: Scene): Attribution | undefined {
     fallback ??= found;
   }
   return fallback;
+}
+
+/** `Said the report: …`, `“…,” said X. “…”`: the verb opens its sentence or follows a quotation. */
+function isInverted({ units }: Scene, at: number, from: number): boolean {
+  return at === from || ',"'.includes(units[at - 1]?.class ?? '¶');
 }
 
 const SENTENCE_BREAK = /[.!?]["”]?\s/;
@@ -228,8 +234,8 @@ function sentenceBefore(run: QuoteRun, scene: Scene): Attribution | undefined {
   const open = unitIndexAt(units, run.start) - 1;
   if (open - 1 <= first) return undefined;
   const from = Math.max(first, sentenceStart(units, open - 1));
-  const last = scene.runs[lastStartingAt(scene.runs, run.start - 1)];
-  if (last && !last.single && last.end > (units[from]?.start ?? 0)) return undefined;
+  const last = scene.earlier.at(-1)?.run;
+  if (last && last.end > (units[from]?.start ?? 0)) return undefined;
   return sentenceSubject(scene, from, open - 1);
 }
 
@@ -254,8 +260,12 @@ function sentenceSubject(scene: Scene, from: number, last: number): Attribution 
   return undefined;
 }
 
-function sameBlock(run: QuoteRun, { earlier }: Scene): Attribution | undefined {
+const COLON_BEFORE = /:\s*$/;
+
+function sameBlock(run: QuoteRun, { earlier, article }: Scene): Attribution | undefined {
   const before = earlier.at(-1);
+  // `And some are sadder: “…”` brings in somebody else.
+  if (COLON_BEFORE.test(article.text.slice(Math.max(0, run.start - 4), Math.max(0, run.start - 1)))) return undefined;
   return before?.run.block === run.block && !run.headline ? before.attribution : undefined;
 }
 

@@ -83,6 +83,9 @@ function attribute(run: QuoteRun, scene: Scene): Draft {
   return { run, attribution: undefined, rule: UNATTRIBUTED, confidence: 0.5, direct: false };
 }
 
+/** In characters: shorter quoted words may be somebody else's term. */
+const LONG_RUN = 40;
+
 /** Runs that the words behind the next run say the speaker of: parts of one quotation, or a paragraph of it alone. */
 function carryBack(drafts: readonly Draft[]): Draft[] {
   const carried = [...drafts];
@@ -92,7 +95,8 @@ function carryBack(drafts: readonly Draft[]): Draft[] {
     if (next.rule !== 'quote/speaker-after' && next.rule !== CARRIED_BACK) continue;
     const isOne = here.run.open && next.run.continues;
     const distance = next.run.block - here.run.block;
-    const isFree = !here.attribution && (distance === 0 || (distance === 1 && next.run.opensBlock));
+    const isLong = here.run.end - here.run.start > LONG_RUN;
+    const isFree = isLong && !here.attribution && (distance === 0 || (distance === 1 && next.run.opensBlock));
     if (isOne || isFree) carried[at] = { ...here, attribution: next.attribution, rule: CARRIED_BACK, confidence: 0.8 };
   }
   return carried;

@@ -7,7 +7,9 @@ import { isQuoted, lastStartingAt, mentionAt, type Speaker, type SpeechGround, u
 const AUXILIARIES = new Set(
   `has had have also later previously then earlier today yesterday recently is was been who which further once again
   simply only himself herself itself did does do will would duly reportedly repeatedly publicly angrily quickly now
-  already even sadly clearly quoted as jokingly tearfully always often last night never`.split(/\s+/),
+  already even meanwhile however too therefore instead still sadly clearly quoted as jokingly tearfully always often last night never`.split(
+    /\s+/,
+  ),
 );
 const DETERMINERS = new Set('the a an one another his her its their our police'.split(' '));
 
@@ -22,14 +24,85 @@ export function subjectBefore(ground: SpeechGround, verb: number, from: number):
   if (adjacent.class === 'a') return clauseSubject(ground, at, from);
   const named = mentionAt(ground, adjacent);
   if (named !== undefined && isPartOfPhrase(ground, named, from)) {
-    return nominalSpeaker(ground, at, from) ?? appositionSpeaker(ground, named, from) ?? nameSpeaker(ground, named);
+    return (
+      namedBefore(ground, at, from) ??
+      nominalSpeaker(ground, at, from) ??
+      appositionSpeaker(ground, named, from) ??
+      nameSpeaker(ground, named)
+    );
   }
   if (named !== undefined && ground.mentions[named]?.kind !== 'place') return nameSpeaker(ground, named);
   if (adjacent.class === ',' || adjacent.class === ')') {
-    const person = lastPersonBetween(ground, units[from]?.start ?? 0, adjacent.start);
+    const person = headPerson(ground, from, at) ?? lastPersonBetween(ground, units[from]?.start ?? 0, adjacent.start);
     if (person !== undefined) return nameSpeaker(ground, person);
+    const head = capitalHead(ground, from, at);
+    if (head) return head;
   }
-  return nominalSpeaker(ground, at, from) ?? capitalSpeaker(ground, at, from) ?? clauseSubject(ground, at, from);
+  return (
+    namedBefore(ground, at, from) ??
+    nominalSpeaker(ground, at, from) ??
+    pluralSpeaker(ground, at) ??
+    capitalSpeaker(ground, at, from) ??
+    clauseSubject(ground, at, from)
+  );
+}
+
+/** `Martin Okafor, who won the seat from Ben Lee, said`: the person behind whom a comma opens an aside. */
+function headPerson(ground: SpeechGround, from: number, close: number): number | undefined {
+  const { units, mentions } = ground;
+  const end = units[close]?.start ?? 0;
+  for (let i = lastStartingAt(mentions, (units[from]?.start ?? 0) - 1) + 1; (mentions[i]?.end ?? end + 1) <= end; i++) {
+    const mention = mentions[i];
+    if (mention?.kind !== 'person' || isQuoted(ground, mention)) continue;
+    const before = unitIndexAt(units, ('titleStart' in mention ? mention.titleStart : undefined) ?? mention.start) - 1;
+    const after = unitIndexAt(units, mention.end - 1) + 1;
+    const isObject = before >= from && ('ofyzb'.includes(units[before]?.class ?? '¶') || units[before]?.key === 'with');
+    if (!isObject && after < close && ',('.includes(units[after]?.class ?? '¶')) return i;
+  }
+  return undefined;
+}
+
+/** `Rhiân Example, vice-president of Example Group, said`, where no rule for names knows the name. */
+function capitalHead(ground: SpeechGround, from: number, close: number): Speaker | undefined {
+  const { units } = ground;
+  let comma = from;
+  while (comma < close && comma - from < 5 && units[comma]?.class !== ',') comma++;
+  return comma < close && units[comma]?.class === ',' && comma > from
+    ? capitalSpeaker(ground, comma - 1, from)
+    : undefined;
+}
+
+/** `Eva Example, a member of the council said`, `Eva Example of the council said`: a name in front of the phrase. */
+function namedBefore(ground: SpeechGround, last: number, from: number): Speaker | undefined {
+  const { units, mentions } = ground;
+  let at = last;
+  while (
+    at > from &&
+    last - at < 12 &&
+    !',.;:"'.includes(units[at - 1]?.class ?? '¶') &&
+    !OF.has(units[at - 1]?.key ?? '')
+  )
+    at--;
+  const isAside = units[at - 1]?.class === ',' && (units[at]?.class === 'i' || units[at]?.class === 't');
+  const isOf = OF.has(units[at - 1]?.key ?? '');
+  if (at <= from || !(isAside || isOf)) return undefined;
+  const named = mentionAt(ground, units[at - 2]);
+  if (named !== undefined) return mentions[named]?.kind === 'person' ? nameSpeaker(ground, named) : undefined;
+  return isOf ? capitalSpeaker(ground, at - 2, from) : undefined;
+}
+const OF = new Set(['of', 'from', 'at']);
+
+const PLURAL = new Set(
+  `people critics analysts residents neighbours police officials ministers sources experts campaigners mps doctors
+  officers detectives prosecutors lawyers friends witnesses opponents supporters unions councillors magistrates
+  commentators economists scientists researchers investigators bosses staff leaders insiders observers`.split(/\s+/),
+);
+
+/** `when people asked`: nobody in particular. */
+function pluralSpeaker({ units, article }: SpeechGround, at: number): Speaker | undefined {
+  const unit = units[at];
+  if (!unit || !PLURAL.has(unit.key)) return undefined;
+  return { span: { start: unit.start, end: unit.end }, by: article.text.slice(unit.start, unit.end) };
 }
 
 /** `a spokesman for NHS London said`: the body is what the speaker speaks for. */
@@ -208,9 +281,34 @@ function capitalAfter(ground: SpeechGround, first: number, to: number): Speaker 
   return { span, by: article.text.slice(span.start, span.end) };
 }
 
+const isVerbLike = (key: string): boolean => VERB_ENDING.test(key) || BREAKS.has(key);
+const VERB_ENDING = /ed$/;
+const SUBORDINATORS = new Set('as when after while before if although though since despite because once'.split(' '));
+
+/** Where the main clause of a sentence starts: behind the comma of `As Ben Lee rang 999, …`. */
+function mainClause(units: SpeechGround['units'], from: number, last: number): number {
+  if (!SUBORDINATORS.has(units[from]?.key ?? '')) return from;
+  let at = from;
+  while (at < last && units[at]?.class !== ',') at++;
+  return at < last ? at + 1 : from;
+}
+
 /** `Price announced the gap and explained it was …`: the first person of the sentence, or its first pronoun. */
-export function clauseSubject(ground: SpeechGround, last: number, from: number): Speaker | undefined {
+export function clauseSubject(ground: SpeechGround, last: number, sentence: number): Speaker | undefined {
   const { units, mentions } = ground;
+  const from = mainClause(units, sentence, last);
+  if (units[from]?.class === 't' && from > sentence) {
+    let head = from + 1;
+    while (
+      head < last &&
+      head - from < 5 &&
+      'wmkRN'.includes(units[head + 1]?.class ?? '¶') &&
+      !isVerbLike(units[head + 1]?.key ?? '')
+    )
+      head++;
+    const meant = nominalReferent(ground, from, head);
+    if (meant !== undefined) return nameSpeaker(ground, meant);
+  }
   const start = units[from]?.start ?? 0;
   const end = units[last]?.end ?? 0;
   for (let i = lastStartingAt(mentions, start - 1) + 1; (mentions[i]?.end ?? Number.POSITIVE_INFINITY) <= end; i++) {
