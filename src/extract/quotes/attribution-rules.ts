@@ -77,6 +77,12 @@ export const attributionRules: readonly AttributionRule[] = [
     find: carriedOver,
   },
   { id: 'quote/speaker-of-paragraph-before', summary: 'X indicated … ¶ “…”', confidence: 0.75, find: paragraphBefore },
+  {
+    id: 'quote/last-speaker',
+    summary: '“…,” said X. ¶ It was late. “…”: nobody else has been named since.',
+    confidence: 0.65,
+    find: lastSpeaker,
+  },
 ];
 
 /** “… ” ¶ “…,” said X: the words behind the next run say who speaks. Found from the back, when all runs are read. */
@@ -133,6 +139,9 @@ function isLooseCue(scene: Scene, at: number, start: number): boolean {
   );
 }
 
+/** In characters. */
+const SHORT = 12;
+
 function speakerBefore(run: QuoteRun, scene: Scene): Attribution | undefined {
   const { units } = scene;
   const { first } = blockUnits(scene, run);
@@ -146,6 +155,8 @@ function speakerBefore(run: QuoteRun, scene: Scene): Attribution | undefined {
     if ((units[at]?.start ?? 0) < earlierEnd && !isFragmentList(scene, run, earlierEnd)) break;
     const introduces = units[at]?.class === 'v' && units[at + 1]?.class === ':';
     if (isQuoted(scene, scene.units[at] ?? run) || !(introduces || isCue(scene, at))) continue;
+    // `“A,” said X, who will back a “yes” vote`: a word of the aside is no speech.
+    if (isFragment && units[at - 1]?.class === '"' && run.end - run.start < SHORT) return fallback;
     const speaker =
       subjectBefore(scene, at, from) ?? (isInverted(scene, at, from) ? subjectAfter(scene, at, open) : undefined);
     if (!speaker) continue;
@@ -177,7 +188,7 @@ function accordingTo(run: QuoteRun, scene: Scene): Attribution | undefined {
   const from = Math.max(first, sentenceStart(units, Math.max(first, open - 1)));
   for (let at = from; at < last; at++) {
     const unit = units[at];
-    if (unit && unit.start > run.end && unit.opensSentence) return undefined;
+    if (unit && unit.start > run.end && '.!?¶'.includes(unit.class)) return undefined;
     if (unit?.key !== 'according' || units[at + 1]?.key !== 'to' || isQuoted(scene, unit)) continue;
     const speaker = subjectAfter(scene, at + 1, last);
     if (speaker) return { ...speaker, cue: cueAt(scene, at) };
@@ -255,18 +266,37 @@ function sentenceSubject(scene: Scene, from: number, last: number): Attribution 
       continue;
     }
     const after = unitIndexAt(units, (scene.mentions[named]?.end ?? 1) - 1) + 1;
-    return units[after]?.class === 's' ? undefined : nameSpeaker(scene, named);
+    if (units[after]?.class === 's' || countPeople(scene, from, last) > 1) return undefined;
+    return nameSpeaker(scene, named);
   }
   return undefined;
 }
 
+/** Where two people are named, neither is chosen. */
+function countPeople({ units, mentions }: Scene, from: number, last: number): number {
+  const first = lastStartingAt(mentions, (units[from]?.start ?? 0) - 1) + 1;
+  const behind = lastStartingAt(mentions, units[last]?.end ?? 0);
+  return new Set(mentions.slice(first, behind + 1).flatMap(({ kind, text }) => (kind === 'person' ? text : []))).size;
+}
+
 const COLON_BEFORE = /:\s*$/;
 
-function sameBlock(run: QuoteRun, { earlier, article }: Scene): Attribution | undefined {
+function sameBlock(run: QuoteRun, scene: Scene): Attribution | undefined {
+  const { earlier, article } = scene;
   const before = earlier.at(-1);
   // `And some are sadder: “…”` brings in somebody else.
   if (COLON_BEFORE.test(article.text.slice(Math.max(0, run.start - 4), Math.max(0, run.start - 1)))) return undefined;
-  return before?.run.block === run.block && !run.headline ? before.attribution : undefined;
+  if (before?.run.block !== run.block || run.headline) return undefined;
+  return standsAlone(run, scene) || run.continues ? before.attribution : fragmentSubject(run, before, scene);
+}
+
+/** `Ben Lee was less kind, accusing them of “…”`: a fragment in a sentence of its own is that sentence's person's. */
+function fragmentSubject(run: QuoteRun, before: Attributed, scene: Scene): Attribution | undefined {
+  const { units } = scene;
+  const open = unitIndexAt(units, run.start) - 1;
+  const from = sentenceStart(units, Math.max(0, open - 1));
+  if ((units[from]?.start ?? 0) <= before.run.end) return before.attribution;
+  return clauseSubject(scene, open - 1, from) ?? before.attribution;
 }
 
 /** A quotation goes on in the next paragraph, whether or not the one before was closed. */
@@ -289,4 +319,21 @@ function paragraphBefore(run: QuoteRun, scene: Scene): Attribution | undefined {
     if (speaker?.mention !== undefined) return { ...speaker, cue: cueAt(scene, at) };
   }
   return sentenceSubject(scene, Math.max(first, sentenceStart(scene.units, last)), last);
+}
+
+/** The speaker of the quotation in this paragraph or the one before, where nobody else has been named since. */
+function lastSpeaker(run: QuoteRun, scene: Scene): Attribution | undefined {
+  const { earlier, mentions, article } = scene;
+  const before = earlier.at(-1);
+  const speaker = mentions[before?.attribution?.mention ?? -1];
+  if (!before || !speaker || run.single || run.headline || run.block - before.run.block > 1) return undefined;
+  const lead = article.text.slice(Math.max(0, run.start - 4), Math.max(0, run.start - 1));
+  if (!standsAlone(run, scene) || COLON_BEFORE.test(lead)) return undefined;
+  for (let i = lastStartingAt(mentions, before.run.end) + 1; (mentions[i]?.start ?? run.start) < run.start; i++) {
+    const mention = mentions[i];
+    const isOther =
+      mention?.kind === 'person' && !speaker.text.endsWith(mention.text) && !mention.text.endsWith(speaker.text);
+    if (isOther) return undefined;
+  }
+  return before.attribution;
 }

@@ -105,13 +105,17 @@ function pluralSpeaker({ units, article }: SpeechGround, at: number): Speaker | 
   return { span: { start: unit.start, end: unit.end }, by: article.text.slice(unit.start, unit.end) };
 }
 
+const SPOKES = /^spokes/;
+
 /** `a spokesman for NHS London said`: the body is what the speaker speaks for. */
 function isPartOfPhrase({ units, mentions }: SpeechGround, named: number, from: number): boolean {
   const mention = mentions[named];
-  if (!mention || mention.kind === 'person') return false;
+  if (!mention) return false;
   let before = unitIndexAt(units, mention.start) - 1;
   if (units[before]?.class === 't') before--;
-  return before >= from && 'ofyzb'.includes(units[before]?.class ?? '¶');
+  const isOf = before >= from && 'ofyzb'.includes(units[before]?.class ?? '¶');
+  // `a spokesman for Dell`: a body, whatever the rules for names take it for.
+  return isOf && (mention.kind !== 'person' || SPOKES.test(units[before - 1]?.key ?? ''));
 }
 
 /** `Ann Okafor, director of Example Group said`: the comma behind is missing. */
@@ -132,6 +136,9 @@ export function subjectAfter(ground: SpeechGround, verb: number, to: number): Sp
     if (PRONOUNS.has(unit.key)) return at === verb + 1 ? pronounSpeaker(ground, unit) : undefined;
     const named = mentionAt(ground, unit);
     const kind = ground.mentions[named ?? -1]?.kind;
+    if (named !== undefined && kind === 'place' && isHyphened(ground, named)) return nominalAfter(ground, verb + 1, to);
+    // `said Example Group's chairman Ann Okafor`, `Okafor's lawyer Ben Lee`: the possessor is not the speaker.
+    if (named !== undefined && hasPossession(ground, named, to)) continue;
     if (named !== undefined && (kind === 'person' || kind === 'force' || kind === 'organisation')) {
       const person = personSoon(ground, named);
       return postBehind(ground, person, verb + 1) ?? nameSpeaker(ground, person);
@@ -140,6 +147,20 @@ export function subjectAfter(ground: SpeechGround, verb: number, to: number): Sp
     if (unit.class === ',' && at > verb + 1) break;
   }
   return nominalAfter(ground, verb + 1, to) ?? capitalAfter(ground, verb + 1, to);
+}
+
+/** A possessive with another name soon behind it. */
+function hasPossession({ units, mentions }: SpeechGround, named: number, to: number): boolean {
+  const behind = unitIndexAt(units, (mentions[named]?.end ?? 1) - 1) + 1;
+  const next = mentions[named + 1];
+  if (units[behind]?.class !== 's' || next?.kind !== 'person') return false;
+  const at = unitIndexAt(units, next.start);
+  return at <= to && at - behind <= 6 && !units.slice(behind, at).some((unit) => ',.;:"¶'.includes(unit.class));
+}
+
+/** `said the Newport-based athlete` */
+function isHyphened({ units, mentions }: SpeechGround, named: number): boolean {
+  return units[unitIndexAt(units, (mentions[named]?.end ?? 1) - 1) + 1]?.class === '-';
 }
 
 /** `said a Home Office spokesman`: the words for somebody of the body, not the body. */
@@ -231,7 +252,8 @@ function nominalAfter(ground: SpeechGround, first: number, to: number): Speaker 
   while (
     last < to &&
     last - first < 6 &&
-    !',.;:"¶v()-'.includes(units[last + 1]?.class ?? '¶') &&
+    !',.;:"¶()'.includes(units[last + 1]?.class ?? '¶') &&
+    (units[last + 1]?.class !== 'v' || last === first) &&
     !AFTER_SPEAKER.has(units[last + 1]?.key ?? '')
   )
     last++;
@@ -257,7 +279,8 @@ function capitalSpeaker(ground: SpeechGround, last: number, from: number): Speak
 
 function isUnknownName({ units, article, gazetteer }: SpeechGround, at: number): boolean {
   const unit = units[at];
-  if (!unit || !CAPITALS.includes(unit.class) || NEVER_NAMES.has(unit.key)) return false;
+  const isGiven = unit?.class === 'E' && gazetteer.givenNames.has(unit.key);
+  if (!unit || !(CAPITALS.includes(unit.class) || isGiven) || NEVER_NAMES.has(unit.key)) return false;
   const first = article.text[unit.start] ?? '';
   if (first === first.toLowerCase()) return false;
   const isName = 'GMSQI'.includes(unit.class) || gazetteer.surnames.has(unit.key);
@@ -320,6 +343,16 @@ export function clauseSubject(ground: SpeechGround, last: number, sentence: numb
     if (unit && (unit.key === 'he' || unit.key === 'she') && !isQuoted(ground, unit))
       return pronounSpeaker(ground, unit);
   }
+  // `The BBC denied it, saying it had …`
+  const body = lastStartingAt(mentions, start - 1) + 1;
+  const first = mentions[body];
+  if (
+    first &&
+    (first.kind === 'organisation' || first.kind === 'force') &&
+    first.end <= end &&
+    unitIndexAt(units, first.start) - from < 3
+  )
+    return nameSpeaker(ground, body);
   // `Edu played it down, adding: …`
   return isUnknownName(ground, from) && units[from + 1]?.class !== ',' ? capitalSpeaker(ground, from, from) : undefined;
 }
