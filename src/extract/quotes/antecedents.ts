@@ -98,6 +98,9 @@ function personBefore(
     if (best === undefined && nominal && nominal.span.start > mention.start) return undefined;
     const gender = genderOf(ground, mention);
     if (wanted !== 'U' && gender !== undefined && gender !== wanted) continue;
+    // `Mr Blair's government was weak, he said`: the possessor is not meant where somebody else is at hand.
+    if (ground.units[unitIndexAt(ground.units, mention.end - 1) + 1]?.class === 's' && hasEarlierPerson(ground, i))
+      continue;
     const sentence = sentenceStart(ground.units, unitIndexAt(ground.units, mention.start));
     if (best !== undefined && sentence !== bestSentence) break;
     best = i;
@@ -107,9 +110,20 @@ function personBefore(
   return best;
 }
 
+/** Somebody else is named shortly before. */
+function hasEarlierPerson({ mentions }: SpeechGround, at: number): boolean {
+  const here = mentions[at];
+  for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
+    const mention = mentions[i];
+    if (mention?.kind === 'person' && mention.text !== here?.text) return true;
+  }
+  return false;
+}
+
 /** A verb of saying stands beside the name. */
 function speaks(ground: SpeechGround, mention: Mention): boolean {
-  const first = unitIndexAt(ground.units, mention.start);
+  const title = 'titleStart' in mention ? mention.titleStart : undefined;
+  const first = unitIndexAt(ground.units, title ?? mention.start);
   const after = unitIndexAt(ground.units, mention.end - 1) + 1;
   return isCue(ground, after) || isCue(ground, first - 1);
 }

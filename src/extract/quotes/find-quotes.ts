@@ -93,7 +93,8 @@ function carryBack(drafts: readonly Draft[]): Draft[] {
     const [here, next] = [carried[at], carried[at + 1]];
     if (!here || !next?.attribution || here.direct || here.run.headline) continue;
     if (next.rule !== 'quote/speaker-after' && next.rule !== CARRIED_BACK) continue;
-    const isOne = here.run.open && next.run.continues;
+    // Where an earlier part of the quotation has its speaker, that one stands.
+    const isOne = here.run.open && next.run.continues && !(here.run.continues && here.attribution);
     const distance = next.run.block - here.run.block;
     const isLong = here.run.end - here.run.start > LONG_RUN;
     const isFree = isLong && !here.attribution && (distance === 0 || (distance === 1 && next.run.opensBlock));
@@ -127,6 +128,9 @@ export function speakerFields(
   };
 }
 
+/** Rules by which even a short run goes on with a quotation. */
+const FOLLOWING: ReadonlySet<RuleId> = new Set(['quote/same-block', 'quote/carried-over', CARRIED_BACK]);
+
 /** Speech, or a fragment of it that is attributed; not a title, a nickname or a scare quote. */
 function isSpeech({ run, rule, direct }: Draft, { article }: Scene): boolean {
   const text = article.text.slice(run.start, run.end);
@@ -139,7 +143,7 @@ function isSpeech({ run, rule, direct }: Draft, { article }: Scene): boolean {
     if (SCARE_CUE.test(before) && !PERSON_CALLED.test(before)) return false;
     if (!answers && words.every((word) => CAPITAL_WORD.test(word))) return false;
     if (run.single) return direct && (words.length >= 2 || spoken);
-    return direct || ((rule === 'quote/same-block' || rule === CARRIED_BACK) && spoken);
+    return direct || (FOLLOWING.has(rule) && spoken);
   }
   if (rule === UNATTRIBUTED) return !run.single && SPEECH_END.test(text.trim());
   return !run.single || direct || spoken;

@@ -140,15 +140,24 @@ function scanBlock(text: string, style: MarkStyle, openBefore: boolean, nextOpen
       continues = false;
     } else if (start >= 0 && at > start && style.opens(text, at) && text[at] === '"') {
       // `X said: "A. "B.`: a mark that is lost before a second sentence opens again inside the block.
-      runs.push({ start, end: trimEnd(text, start, at), continues, open: true });
+      // `X said: "A. Later Y said: "B"`: where the closing mark is lost, the words that bring in B are no part of A.
+      const lost = COLON.test(text.slice(Math.max(0, at - 4), at)) ? lastSentenceEnd(text, start, at) : -1;
+      runs.push({ start, end: lost > start ? lost : trimEnd(text, start, at), continues, open: lost < 0 });
       start = at + 1;
-      continues = true;
+      continues = lost < 0;
     }
   }
   const open = start >= 0;
   const isKept = !style.single || nextOpens || COLON.test(text.slice(Math.max(0, start - 4), Math.max(0, start - 1)));
   if (open && isKept) runs.push({ start, end: trimEnd(text, start, text.length), continues, open: true });
   return { runs, open };
+}
+
+/** Behind the last sentence that ends between two offsets, -1 where none does. */
+function lastSentenceEnd(text: string, from: number, to: number): number {
+  for (let at = to - 2; at > from; at--)
+    if ('.!?'.includes(text[at] ?? ' ') && SPACE.test(text[at + 1] ?? 'x')) return at + 1;
+  return -1;
 }
 
 const SENTENCE_STOP = /[.!?…:]["'”’)]?\s*$/;
