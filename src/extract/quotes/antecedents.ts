@@ -148,7 +148,7 @@ function bodyBefore(ground: SpeechGround, { start }: Span, nominal: Speaker | un
 
 /** Words that describe somebody named before: `the 34-year-old`, `the mother-of-two`, `the Leeds striker`. */
 const DESCRIPTION =
-  /(?:-year-old|^(?:mother|father|grandmother|grandfather|mum|dad)-of-\w+|^(?:star|striker|defender|midfielder|goalkeeper|winger|player|actor|actress|singer|teenager|pensioner|widow|widower|frontman|author|novelist|champion|veteran|athlete|sprinter|jockey|golfer|boxer|cyclist|american|briton|englishman|scotsman|scot|welshman|irishman|frenchman|german|spaniard|italian|australian))$/;
+  /(?:-year-old|^(?:mother|father|grandmother|grandfather|mum|dad)-of-\w+|^(?:star|striker|defender|midfielder|goalkeeper|winger|player|actor|actress|singer|teenager|pensioner|widow|widower|frontman|author|novelist|champion|veteran|athlete|sprinter|skipper|(?:full|fly|scrum|centre)-(?:back|half)|jockey|golfer|boxer|cyclist|american|briton|englishman|scotsman|scot|welshman|irishman|frenchman|german|spaniard|italian|australian))$/;
 /** These describe somebody named before only with a word that says which: `the Waterford man`. */
 const VAGUE_DESCRIPTION = /^(?:man|woman|boy|girl)$/;
 const FEMALE = /^(?:mother|grandmother|mum|actress|widow$|woman|girl)/;

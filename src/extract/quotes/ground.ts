@@ -83,9 +83,19 @@ export function sentenceStart(units: readonly Unit[], at: number): number {
 const NAMING_VERBS = new Set(['call', 'dub', 'brand', 'label', 'term', 'nickname', 'name']);
 const PEOPLE_CALLED = new Set(['him', 'her', 'them', 'me', 'us']);
 
+/** Behind these stands a noun: `his comments`, `over claims that …`. */
+const BEFORE_NOUN = new Set(
+  'his its their our my your any these those some such of over by about despite amid with no new recent'.split(' '),
+);
+
 /** A verb of saying; not the noun of the same form (`the report`, `a claim`). */
 export function isCue({ units, gazetteer }: SpeechGround, at: number): boolean {
-  if (units[at]?.class !== 'v' || 'tis'.includes(units[at - 1]?.class ?? '¶')) return false;
+  if (
+    units[at]?.class !== 'v' ||
+    'tis'.includes(units[at - 1]?.class ?? '¶') ||
+    BEFORE_NOUN.has(units[at - 1]?.key ?? '')
+  )
+    return false;
   const verb = gazetteer.reportingVerbs.get(units[at]?.key ?? '');
   if (verb === undefined || verb.strength === 'weak') return false;
   return !NAMING_VERBS.has(verb.lemma) || PEOPLE_CALLED.has(units[at + 1]?.key ?? '');
