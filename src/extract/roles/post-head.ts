@@ -12,7 +12,7 @@ import {
   VAGUE_POSTS,
 } from './post-words.js';
 
-export const STATE_SUFFIX = /-(?:elect|designate)$/;
+export const STATE_SUFFIX: RegExp = /-(?:elect|designate)$/;
 /** `the director role`, `the chairman's wife`, `chief executive pay`. */
 const NO_HEAD_BEFORE = new Set(
   'role roles post posts job jobs position candidate candidates contest race level pay'.split(' '),
@@ -71,7 +71,7 @@ export const startsLower = (text: string, { start }: Item): boolean => {
 };
 
 /** `Venezuelan President`: a people, listed or not. */
-export const PEOPLE = /(?:[aeiy]an|elan|ese|[nldkt]ish|aeli|aqi|stani)$/;
+export const PEOPLE: RegExp = /(?:[aeiy]an|elan|ese|[nldkt]ish|aeli|aqi|stani)$/;
 export const isPeople = (item: Item | undefined): boolean =>
   item !== undefined &&
   item.mention === undefined &&

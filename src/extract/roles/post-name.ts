@@ -1,7 +1,7 @@
 import type { Item } from './items.js';
 import { STATE_SUFFIX } from './post-head.js';
 
-export const COUNCIL_LEADER = /^(?:(council|party|committee|branch) .+|leader of the (council))$/;
+export const COUNCIL_LEADER: RegExp = /^(?:(council|party|committee|branch) .+|leader of the (council))$/;
 /** Listed as one phrase. */
 export const LABOUR_LEADER = 'labour leader';
 
@@ -31,7 +31,7 @@ export function nameOf(
 }
 const TIGHT_HYPHEN = / - /g;
 const FIRST_WORD = /^\S+ /;
-export const EX = /^ex-/i;
+export const EX: RegExp = /^ex-/i;
 
 /** `CIO`, `Chief Supt`; not `Chancellor` for Chancellor of the Exchequer, which is a name of its own. */
 function isAbbreviation(key: string, name: string): boolean {
