@@ -55,11 +55,22 @@ export function fittingBody(nominal: string, start: number, mentions: readonly M
       return mention.kind === 'organisation' && !PUBLIC_BODY.test(nameOf(mention)) && !isOutlet(mention);
     return mention.kind === 'organisation' && fit !== undefined && fit.test(nameOf(mention));
   };
-  let first = mentions.length;
-  while (first > 0 && (mentions[first - 1]?.end ?? 0) > start) first--;
+  const first = firstEndingAfter(mentions, start);
   for (let at = first - 1; at >= Math.max(0, first - FAR); at--) if (fits(mentions[at] as Mention)) return at;
   for (let at = first; at < Math.min(mentions.length, first + FAR); at++) if (fits(mentions[at] as Mention)) return at;
   return undefined;
+}
+
+/** Index of the first mention that ends behind an offset. */
+export function firstEndingAfter(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** In mentions: a noun does not stand for what was named further away. */

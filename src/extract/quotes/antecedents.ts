@@ -1,7 +1,7 @@
 import type { EntityMention, Mention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import { HONORIFIC_SEX } from '../../text/honorific.js';
-import { BODY_NOMINALS, fittingBody, isBody, isOutlet } from '../nominal-body.js';
+import { BODY_NOMINALS, firstEndingAfter, fittingBody, isBody, isOutlet } from '../nominal-body.js';
 import type { Unit } from '../units.js';
 import {
   isCue,
@@ -153,6 +153,8 @@ const DESCRIPTION =
 const VAGUE_DESCRIPTION = /^(?:man|woman|boy|girl)$/;
 const FEMALE = /^(?:mother|grandmother|mum|actress|widow$|woman|girl)/;
 const MALE = /^(?:father|grandfather|dad|\w+sman$|\w+chman$|widower|frontman|man$|boy)/;
+/** In mentions or posts: what was named further away is not meant. */
+const FAR = 300;
 /** In characters. */
 const BODY_REACH = 500;
 
@@ -179,7 +181,8 @@ const FORMER = /^former /;
 function holderOf({ roles, mentions }: SpeechGround, phrase: string, start: number): number | undefined {
   const isFormer = phrase.startsWith('former ');
   const post = phrase.replace(FORMER, '');
-  const holders = roles.filter(({ role, state }) => {
+  const near = lastStartingAt(roles, start);
+  const holders = roles.slice(Math.max(0, near - FAR), near + FAR).filter(({ role, state }) => {
     const name = role.toLowerCase();
     if (isFormer) return state === 'former' && ` ${name} `.includes(` ${post} `);
     return state !== 'former' && (name === phrase || (name.includes(' ') && name.endsWith(` ${phrase}`)));
@@ -197,8 +200,10 @@ function namedBody({ mentions }: SpeechGround, phrase: string, start: number): n
     return mention && mention.end <= start && start - mention.end < BODY_REACH ? body : undefined;
   }
   if (!phrase.includes(' ')) return undefined;
-  const at = mentions.findLastIndex(
-    (mention) => mention.end <= start && isBody(mention) && mention.text.toLowerCase().endsWith(` ${phrase}`),
-  );
-  return at < 0 ? undefined : at;
+  const last = firstEndingAfter(mentions, start) - 1;
+  for (let at = last; at >= Math.max(0, last - FAR); at--) {
+    const mention = mentions[at];
+    if (mention && isBody(mention) && mention.text.toLowerCase().endsWith(` ${phrase}`)) return at;
+  }
+  return undefined;
 }
