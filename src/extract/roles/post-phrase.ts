@@ -153,7 +153,9 @@ function readLeft(
   } else if (item && CAPITALS.includes(item.class) && item.mention === undefined && !isPeople(items[first])) {
     const run = capitalRun(items, at, from);
     if (isOfPhrase(items, run - 1)) return { first, determiner: first };
-    draft.organisationName = text.slice(items[run]?.start ?? 0, item.end);
+    const written = text.slice(items[run]?.start ?? 0, item.end);
+    draft.organisationName = written.replace(EX, '');
+    if (written !== draft.organisationName) draft.state = 'former';
     start = run;
     at = run - 1;
   } else if (possessive) {

@@ -57,7 +57,7 @@ export const STATES: ReadonlyMap<string, RoleState> = new Map([
 export const PASSING_WORDS: ReadonlySet<string> = words(`
   former ex then late retired one-time onetime sometime erstwhile ousted previous outgoing incoming new newly current
   next elect designate incumbent disgraced suspended embattled controversial leading top respected veteran longtime
-  long-time long-serving long-standing popular fellow first last own young local promoted newly-appointed
+  long-time long-serving long-standing popular fellow first last own young promoted newly-appointed
   newly-elected recently-appointed high-profile prominent outspoken well-known well-respected under-fire
   elderly old older younger only self-styled award-winning best-known famous millionaire ageing teenage counterpart
   longest-serving british euro

@@ -38,7 +38,7 @@ export const roleRules: readonly RoleRule[] = [
   {
     id: 'role/post-name',
     summary: 'A post before a name: West Midlands chief information officer Chris Price, PCC Bob Jones.',
-    pattern: `(?<post>p(?:,?ap)*)T?(?<person>1)(?:,?[ofyz]t?(?<org>2))?`,
+    pattern: `(?<post>p(?:,?ap)*)T?(?<person>1)(?:,?[ofyz]t?(?<org>2)(?!s))?`,
     confidence: 0.92,
   },
   {
