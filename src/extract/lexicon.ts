@@ -50,3 +50,24 @@ function lookUp(key: string): boolean {
   guessed.add(key);
   return true;
 }
+
+const NO_SPECIFIER_TAGS = [
+  ...['PastTense', 'Adverb', 'Preposition', 'Conjunction', 'Pronoun', 'Determiner', 'Modal', 'Auxiliary', 'Copula'],
+  ...['QuestionWord', 'Negative', 'Value'],
+];
+const VERB_ENDING = /(?:[^e]ed|ly)$/;
+const specifiers = new Map<string, boolean>();
+
+/** Whether a lower-case word can specify a noun that follows it (`sales director`): no verb in its own form, no adverb, no function word. */
+export function canSpecify(key: string): boolean {
+  const cached = specifiers.get(key);
+  if (cached !== undefined) return cached;
+  const document = nlp.tokenize(key);
+  document.compute(['lexicon']);
+  const tags = document.docs[0]?.[0]?.tags ?? new Set<string>();
+  const isVerbForm = tags.has('PresentTense') && !tags.has('Infinitive') && !tags.has('Gerund') && !tags.has('Noun');
+  const answer =
+    !isVerbForm && !VERB_ENDING.test(key) && (key.includes('-') || !NO_SPECIFIER_TAGS.some((tag) => tags.has(tag)));
+  specifiers.set(key, answer);
+  return answer;
+}
