@@ -58,8 +58,10 @@ function readTitleCase(classes: string): readonly boolean[] {
       if (NAME_CLASSES.includes(letter)) balance++;
       else if (LOWER_CLASSES.includes(letter)) balance--;
     }
+    // A headline has no full stop at its end.
+    const isTitleCase = balance > 0 && !line.endsWith('.');
     // One more for the line's end, which belongs to it.
-    for (let i = 0; i <= line.length; i++) flags.push(balance > 0);
+    for (let i = 0; i <= line.length; i++) flags.push(isTitleCase);
   }
   return flags;
 }
