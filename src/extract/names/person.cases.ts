@@ -190,7 +190,7 @@ export const personCases: CasesByRule = {
     spares: ['His wife Ltd shares fell.', 'Her mother Church is Rome.'],
   },
   'person/double-initials': {
-    finds: ['A tale by ⟦PL Tanner⟧ was read.', '⟦KJ Okafor⟧ ran on.', 'They asked ⟦AE Pemberton⟧ to stay.'],
+    finds: ['A tale by ⟦PL Robertson⟧ was read.', '⟦KJ Okafor⟧ ran on.', 'They asked ⟦AE Pemberton⟧ to stay.'],
     spares: ['The UK Okafor knew is gone.', 'MG Rover closed.'],
   },
   'person/age-before': {
