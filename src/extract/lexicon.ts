@@ -35,7 +35,7 @@ export function isOrdinaryWord(key: string): boolean {
   return answer;
 }
 
-/** Whether a word counts as ordinary for its suffix alone: Souness, Werrity, Groening. Such a word may be a surname. */
+/** Whether a word counts as ordinary for its suffix alone: Torquoness, Harrity, Brolling. Such a word may be a surname. */
 export function isGuessedWord(key: string): boolean {
   return isOrdinaryWord(key) && guessed.has(key);
 }

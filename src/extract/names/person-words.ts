@@ -88,7 +88,7 @@ export const FIRM_SORTS: ReadonlySet<string> = words(
   'company firm giant consultancy charity union group bank chain airline insurer supermarket thinktank newspaper website magazine agency',
 );
 
-/** Surnames that are titles, peoples or bodies in other places: Mervyn King, Charlotte Church. */
+/** Surnames that are titles, peoples or bodies in other places: Gareth King, Susan Church. */
 export const TITLE_SURNAMES: ReadonlySet<string> = words(`
   king bishop dean major judge prince pope sergeant constable knight baron duke earl abbot christian english french
   irish welsh scott german holland marshall chancellor mayor rector parson deacon elder squire page usher butler

@@ -160,7 +160,7 @@ export const personCases: CasesByRule = {
   'person/given-word-surname': {
     finds: [
       'They were joined by ⟦Kelly Wonder⟧ and a choir.',
-      'His lawyer, ⟦Perry Wander⟧, said nothing.',
+      'His lawyer, ⟦Perry Wonder⟧, said nothing.',
       'A prize for ⟦Patrick Wonder⟧, of Ely.',
     ],
     spares: ['The Francis Report was late.', 'They read the Butler Report, and slept.'],
@@ -168,7 +168,7 @@ export const personCases: CasesByRule = {
   'person/nickname-between': {
     finds: [
       '⟦Antonio “Tubs” Okafor⟧ was jailed.',
-      'It was ⟦Ahmed ‘Mido’ Pendlebury⟧ who ran.',
+      'It was ⟦Ahmed ‘Tubby’ Pendlebury⟧ who ran.',
       '⟦Robert (Bob) Hallworth⟧ retired.',
     ],
     spares: ['Ann (Hull) Pryce was first.', 'He said “Stop” to them.'],
@@ -190,13 +190,13 @@ export const personCases: CasesByRule = {
     spares: ['His wife Ltd shares fell.', 'Her mother Church is Rome.'],
   },
   'person/double-initials': {
-    finds: ['A tale by ⟦PL Travers⟧ was read.', '⟦KJ Okafor⟧ ran on.', 'They asked ⟦AE Pemberton⟧ to stay.'],
+    finds: ['A tale by ⟦PL Robertson⟧ was read.', '⟦KJ Okafor⟧ ran on.', 'They asked ⟦AE Pemberton⟧ to stay.'],
     spares: ['The UK Okafor knew is gone.', 'MG Rover closed.'],
   },
   'person/age-before': {
     finds: [
       'A 32-year-old ⟦Zbylko Hrubýn⟧ was held.',
-      'They found 83-year-old ⟦Torao Quillby⟧ asleep.',
+      'They found 83-year-old ⟦Tarrao Quillby⟧ asleep.',
       'Police named 19-year-old ⟦Xherald Murrovane⟧.',
     ],
     spares: ['A 32-year-old was held.', 'The 40-year-old Thornley Hall burned.'],
@@ -212,15 +212,15 @@ export const personCases: CasesByRule = {
   'person/people-before': {
     finds: [
       'He beat the Spaniard ⟦Xanto Vellikasso⟧ in two sets.',
-      'Then Dutchman ⟦Arnoud Quokken⟧ fell.',
-      'They signed Italian ⟦Generaso Rossi⟧.',
+      'Then Dutchman ⟦Armoud Quokken⟧ fell.',
+      'They signed Italian ⟦Gorlando Rossi⟧.',
     ],
     spares: ['He likes Italian food.', 'They fly American Quorvain Airlines.'],
   },
   'person/said-before': {
     finds: [
       '“No,” said ⟦Ngaio Trebilquock⟧.',
-      '“It helps,” explained ⟦Kazahiro Takehishi⟧ of the bank.',
+      '“It helps,” explained ⟦Kazabiro Takeshiro⟧ of the bank.',
       '“Never,” said ⟦Xherald Murrovane⟧, 40 years a farmer.',
     ],
     spares: ['It said Quorvain Zentra would close.', 'He said Zentra was late.'],

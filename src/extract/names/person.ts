@@ -79,7 +79,7 @@ export const personRules: readonly NameRule[] = [
   {
     id: 'person/given-suffix-surname',
     kind: 'person',
-    summary: 'A listed given name and an unlisted word that only ends like an ordinary one: Adam Werrity.',
+    summary: 'A listed given name and an unlisted word that only ends like an ordinary one: Adam Harrity.',
     pattern: `⟦G {initial}{0,2} N⟧ ${ENDS}`,
     confidence: 0.84,
     accept: (mention, before, after) =>
@@ -88,7 +88,7 @@ export const personRules: readonly NameRule[] = [
   {
     id: 'person/given-title-surname',
     kind: 'person',
-    summary: 'A given name and a surname that is a title, a people or a body elsewhere: Mervyn King, Charlotte Church.',
+    summary: 'A given name and a surname that is a title, a people or a body elsewhere: Gareth King, Susan Church.',
     pattern: `(?<![tyR]) ⟦G {initial}{0,2} [RTPEH]⟧ ${ENDS}`,
     confidence: 0.905,
     accept: (mention, before, after) => TITLE_SURNAMES.has(mention.at(-1)?.key ?? '') && isFree(mention, before, after),
@@ -104,7 +104,7 @@ export const personRules: readonly NameRule[] = [
   {
     id: 'person/given-word-surname',
     kind: 'person',
-    summary: 'A listed given name and an ordinary word, where only a name has capitals: Stevie Wonder sang.',
+    summary: 'A listed given name and an ordinary word, where only a name has capitals: Kelly Wonder sang.',
     pattern: '(?<=[wvkamybzfo,]) ⟦G {initial}{0,1} N⟧ (?=[wvs,.;a)])',
     confidence: 0.82,
     accept: (mention, before, after) =>

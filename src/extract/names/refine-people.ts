@@ -13,6 +13,7 @@ import {
   WORK_NOUNS,
 } from './person-words.js';
 
+const ALONE = 'person/given-name-alone';
 /** Rules that see a human being, not only a human being's name. */
 const SURE_RULES: ReadonlySet<string> = new Set([
   'person/age-after',
@@ -98,16 +99,22 @@ const DOUBTFUL_RULES: ReadonlySet<string> = new Set([
  * second time, a firm by its whole name (`Krispo Delio said … Krispo Delio has …`).
  */
 function alwaysInFull(kept: readonly Candidate[], { units, classes }: Ground): string[] {
-  return kept
-    .filter(({ mention }) => DOUBTFUL_RULES.has(mention.rule))
-    .filter(({ first, last }) => {
-      const ends = units.flatMap((unit, at) => (unit.key === units[last]?.key ? [at] : []));
-      const full = ends.filter((at) => units[at - (last - first)]?.key === units[first]?.key);
-      return (
-        full.length > 1 && full.length === ends.length && !full.some((at) => classes[at - (last - first) - 1] === 'k')
-      );
-    })
-    .map((candidate) => keysOf(candidate, units));
+  const doubtful = kept.filter(({ mention }) => DOUBTFUL_RULES.has(mention.rule));
+  if (doubtful.length === 0) return [];
+  const places = new Map<string, number[]>();
+  for (const [at, { key }] of units.entries()) {
+    const same = places.get(key);
+    if (same) same.push(at);
+    else places.set(key, [at]);
+  }
+  const asked = new Map(doubtful.map((candidate) => [keysOf(candidate, units), candidate]));
+  return [...asked].flatMap(([key, { first, last }]) => {
+    const length = last - first;
+    const ends = places.get(units[last]?.key ?? '') ?? [];
+    const full = ends.filter((at) => units[at - length]?.key === units[first]?.key);
+    const isPost = full.some((at) => classes[at - length - 1] === 'k');
+    return full.length > 1 && full.length === ends.length && !isPost ? [key] : [];
+  });
 }
 
 /** What the words right before and behind a name say that it is, if it is no person. */
@@ -189,8 +196,9 @@ export function knownSurnames(kept: readonly Candidate[], ground: Ground): reado
   const { units, classes, covered } = ground;
   const surnames = new Map<string, number>();
   const givenNames = new Map<string, Set<string>>();
+  const alone = countAlone(kept);
   for (const candidate of kept.filter(isPerson)) {
-    if (isSeenOnce(candidate, kept)) continue;
+    if (candidate.mention.rule === ALONE && alone.get(candidate.mention.text) === 1) continue;
     const surname = surnameOf(candidate, units);
     if (surname.length > 1) surnames.set(surname, particlesBefore(candidate, classes));
     const given = units[candidate.first];
@@ -216,11 +224,13 @@ export function knownSurnames(kept: readonly Candidate[], ground: Ground): reado
   return [...kept, ...found];
 }
 
-/** One sight of a given name alone is too little for all the others of its kind. */
-function isSeenOnce({ mention }: Candidate, kept: readonly Candidate[]): boolean {
-  const { rule, text } = mention;
-  if (rule !== 'person/given-name-alone') return false;
-  return kept.filter((other) => other.mention.rule === rule && other.mention.text === text).length < 2;
+/** How often each given name was found alone: one sight is too little for all the others of its kind. */
+function countAlone(kept: readonly Candidate[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { mention } of kept) {
+    if (mention.rule === ALONE) counts.set(mention.text, (counts.get(mention.text) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** How many particles stand before the surname of a full name: 2 in `Piet van der Berg`. */
