@@ -40,18 +40,29 @@ export const MOST_HINTED: ReadonlyMap<BlockType, number> = new Map<BlockType, nu
 /** How far up an element can say what a block is. */
 const HINT_REACH = 4;
 
-/** What the elements around a block say it is. `owner` is the index of the nearest. */
-export function hintOf(elements: readonly PageElement[], owner: number): BlockType | undefined {
-  let index = owner;
-  for (let i = 0; i < HINT_REACH; i++) {
-    const element = elements[index];
-    if (element === undefined) return undefined;
-    const hint = HINTS.get(element.tag) ?? namedHint(element);
-    if (hint !== undefined) return hint;
-    if (element.tag === 'article' || element.tag === 'section') return undefined;
-    index = element.parent;
-  }
-  return undefined;
+/** Reads what the elements around a block say it is; `owner` is the index of the nearest. Each element is read once. */
+export function createHinter(elements: readonly PageElement[]): (owner: number) => BlockType | undefined {
+  const known = new Map<number, BlockType | null>();
+  const ownHint = (index: number, element: PageElement): BlockType | null => {
+    let hint = known.get(index);
+    if (hint === undefined) {
+      hint = HINTS.get(element.tag) ?? namedHint(element) ?? null;
+      known.set(index, hint);
+    }
+    return hint;
+  };
+  return (owner) => {
+    let index = owner;
+    for (let i = 0; i < HINT_REACH; i++) {
+      const element = elements[index];
+      if (element === undefined) return undefined;
+      const hint = ownHint(index, element);
+      if (hint !== null) return hint;
+      if (element.tag === 'article' || element.tag === 'section') return undefined;
+      index = element.parent;
+    }
+    return undefined;
+  };
 }
 
 /** Addresses of the pages that news sites give their writers. */

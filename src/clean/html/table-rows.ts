@@ -1,6 +1,12 @@
+import type { LineStart } from '../../model/block.js';
 import type { DraftBlock } from '../draft-block.js';
 import { countWords, plainText } from '../prose.js';
 import type { PageElement } from './elements.js';
+
+const JOINT = ' | ';
+/** In words: a longer cell is a part of a page's layout. */
+const LONGEST_CELL = 25;
+const MOST_CELLS = 40;
 
 /**
  * Makes one block of the cells of a row of data. A layout table's cells hold several blocks or long ones: these stay
@@ -10,21 +16,38 @@ export function joinCells({ elements, blocks, owners }: Lists, first: number, ro
   const cells = blocks.slice(first);
   const [head] = cells;
   if (head === undefined) return;
-  const columns = owners.slice(first).map((owner) => cellOf(elements, owner, row));
-  const isData = new Set(columns).size === cells.length && cells.every((cell) => cell.words <= 25);
+  const columns = (): number => new Set(owners.slice(first).map((owner) => cellOf(elements, owner, row))).size;
+  const isData = cells.every((cell) => cell.words <= LONGEST_CELL) && columns() === cells.length;
   if (!isData) {
     for (const cell of cells) if (cell.hint === 'table') delete cell.hint;
     return;
   }
-  if (cells.length < 2 || cells.length > 40 || cells.some((cell) => cell.hint !== 'table')) return;
-  const text = cells.map((cell) => cell.text).join(' | ');
+  if (cells.length < 2 || cells.length > MOST_CELLS || cells.some((cell) => cell.hint !== 'table')) return;
+  const text = cells.map((cell) => cell.text).join(JOINT);
   const letters = cells.reduce((sum, cell) => sum + cell.text.length, 0);
   const linked = cells.reduce((sum, cell) => sum + cell.text.length * cell.linkShare, 0);
   const joined = { text, plain: plainText(text), words: countWords(text), linkShare: linked / Math.max(1, letters) };
   blocks.length = first;
   owners.length = first;
-  blocks.push({ ...head, ...joined, endLine: cells.at(-1)?.endLine ?? head.endLine });
+  const lineStarts = lineStartsOf(cells);
+  const endLine = cells.at(-1)?.endLine ?? head.endLine;
+  blocks.push({ ...head, ...joined, endLine, ...(lineStarts.length === 0 ? {} : { lineStarts }) });
   owners.push(row);
+}
+
+function lineStartsOf(cells: readonly DraftBlock[]): readonly LineStart[] {
+  const starts: LineStart[] = [];
+  let from = 0;
+  let line = cells[0]?.line ?? 0;
+  for (const cell of cells) {
+    for (const start of [{ offset: 0, line: cell.line }, ...(cell.lineStarts ?? [])]) {
+      if (start.line <= line) continue;
+      starts.push({ offset: from + start.offset, line: start.line });
+      line = start.line;
+    }
+    from += cell.text.length + JOINT.length;
+  }
+  return starts;
 }
 
 interface Lists {
