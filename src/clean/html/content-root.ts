@@ -6,6 +6,9 @@ import type { FlatPage, PageElement } from './elements.js';
 /** What a label inside the content takes from it, in words. */
 const LABEL_COST = 3;
 const REMOVED_COST = 1;
+/** A notice says some of its sentences in words that no rule knows; an element with such blocks is one. */
+const NOTICE_COST = 40;
+const NOTICES: ReadonlySet<string> = new Set(['clean/cookie-notice', 'clean/consent-element', 'clean/consent-button']);
 const MOST_WORDS = 100;
 
 /** How far under its headline an article may begin, in blocks. */
@@ -24,7 +27,7 @@ const NEUTRAL: ReadonlySet<BlockType> = new Set<BlockType>(['headline', 'byline'
 
 /** Value of a block as a part of the content, in words; below 0 it speaks against its element. */
 export function worthOf(block: DraftBlock): number {
-  if (block.removed !== undefined) return -REMOVED_COST;
+  if (block.removed !== undefined) return NOTICES.has(block.removed.rule) ? -NOTICE_COST : -REMOVED_COST;
   if (isProse(block))
     return Math.min(block.words, MOST_WORDS) * (1 - block.linkShare) - block.words * block.linkShare * 0.5;
   if (block.hint !== undefined && NEUTRAL.has(block.hint)) return 0;

@@ -1,18 +1,29 @@
 import type { DraftBlock } from '../draft-block.js';
 import type { FlatPage, PageElement } from './elements.js';
+import { embeddedBlocks } from './embedded-text.js';
 import { createHead } from './head.js';
 import { createHinter, MOST_HINTED } from './hints.js';
 import { createLineIndex, type LineIndex } from './line-index.js';
-import { type Attributes, readMarkup } from './markup.js';
+import { type Attributes, isNotShown, readMarkup } from './markup.js';
 import { endedByEnd, endedByStart, type OpenTag, type TagKind, tagKind } from './open-tags.js';
 import { createPending, goesOn } from './pending-block.js';
-import { joinCells } from './table-rows.js';
+import { createRowJoiner } from './table-rows.js';
 
 /** Deepest nesting that is kept, as in browsers. Deeper elements only part the blocks. */
 const DEEPEST = 512;
 
 /** One pass over the page into the flat list of its blocks and elements. Linear in the page's length. */
 export function flatten(html: string): FlatPage {
+  const page = flattenMarkup(html);
+  const embedded = embeddedBlocks(html, page, (markup) => flattenMarkup(markup).blocks);
+  if (embedded === undefined) return page;
+  const blocks = [...page.blocks, ...embedded];
+  const body = { tag: 'article', attribs: {}, parent: -1, depth: 0, first: page.blocks.length, end: blocks.length };
+  const owners = [...page.owners, ...embedded.map(() => page.elements.length)];
+  return { ...page, elements: [...page.elements, body], blocks, owners };
+}
+
+function flattenMarkup(html: string): FlatPage {
   const head = createHead();
   const page = createBuilder(createLineIndex(html));
   readMarkup(html, {
@@ -43,6 +54,7 @@ function createBuilder(lines: LineIndex): Builder {
   const open: OpenTag[] = [];
   const counts = new Map<string, number>();
   const hintOf = createHinter(elements);
+  const joinRow = createRowJoiner({ elements, blocks, owners });
   const pending = createPending(lines);
   let current = -1;
   let links = 0;
@@ -71,27 +83,37 @@ function createBuilder(lines: LineIndex): Builder {
       if (last !== undefined) leave(last);
     }
   };
-  const leave = ({ kind, element: index }: OpenTag): void => {
+  const leave = ({ kind, element: index, isUnread }: OpenTag): void => {
     counts.set(kind.name, (counts.get(kind.name) ?? 1) - 1);
-    if (kind.isUnread) unread--;
+    if (isUnread) unread--;
     const element = elements[index];
     if (element === undefined) return;
     if (kind.isBlock) flush();
     if (isLink(element)) links--;
-    if (kind.name === 'tr') joinCells({ elements, blocks, owners }, element.first, index);
+    if (kind.name === 'tr') joinRow(element.first, index);
     // An inline element's text is still pending here and becomes a block of the elements around it.
     element.end = blocks.length;
     current = element.parent;
   };
   const enter = (kind: TagKind, attribs: Attributes): number => {
     // Bold and the like say nothing about what they hold.
-    if (unread > 0 || kind.isUnread || (!kind.isBlock && isBare(attribs))) return -1;
+    if (unread > 0 || (!kind.isBlock && isBare(attribs))) return -1;
     const depth = (elements[current]?.depth ?? -1) + 1;
     const element = { tag: kind.name, attribs, parent: current, depth, first: blocks.length, end: blocks.length };
     elements.push(element);
     if (isLink(element)) links++;
     current = elements.length - 1;
     return current;
+  };
+  /** In set text a blank line parts paragraphs; in a program, which is set as well, it does not. */
+  const addParagraphs = (text: string, from: number, to: number): void => {
+    let at = 0;
+    for (const { index } of text.matchAll(BLANK_LINES)) {
+      pending.add(text.slice(at, index), from + at, from + index, links > 0);
+      if (pending.isSentence()) flush();
+      at = index;
+    }
+    pending.add(text.slice(at), from + at, to, links > 0);
   };
   return {
     start(kind, attribs, closed) {
@@ -100,10 +122,12 @@ function createBuilder(lines: LineIndex): Builder {
       if (kind.name === 'br') breakLine();
       else if (kind.isBlock) flush();
       if (kind.isVoid || (closed && unread > 0) || open.length >= DEEPEST) return;
-      const element = enter(kind, attribs);
-      open.push({ kind, element });
+      // A hidden block is judged by what else stands on the page; words hidden inside a sentence are no part of it.
+      const isUnread = kind.isUnread || (!kind.isBlock && isNotShown(attribs));
+      const element = isUnread ? -1 : enter(kind, attribs);
+      open.push({ kind, element, isUnread });
       counts.set(kind.name, (counts.get(kind.name) ?? 0) + 1);
-      if (kind.isUnread) unread++;
+      if (isUnread) unread++;
     },
     end(name) {
       if ((counts.get(name) ?? 0) === 0) {
@@ -121,7 +145,8 @@ function createBuilder(lines: LineIndex): Builder {
           pending.add(' ', from, from, false);
         } else flush();
       }
-      pending.add(text, from, to, links > 0);
+      if ((counts.get('pre') ?? 0) > 0 && BLANK_LINE.test(text)) addParagraphs(text, from, to);
+      else pending.add(text, from, to, links > 0);
     },
     done() {
       closeTo(0);
@@ -132,6 +157,8 @@ function createBuilder(lines: LineIndex): Builder {
 }
 
 const NOT_SPACE = /\S/;
+const BLANK_LINE = /\n[ \t\r]*\n/;
+const BLANK_LINES = /\n[ \t\r]*\n/g;
 
 function isBare(attribs: Attributes): boolean {
   for (const _ in attribs) return false;

@@ -28,6 +28,7 @@ const TITLE_JOINT = /\s*(?:\s[|–—·•»-]|:)\s+/;
 
 /** On pages without headings: the line that is the title, or a part of it. */
 function titleLine({ head, blocks }: FlatPage): number | undefined {
+  if (head.title === '') return undefined;
   const parts = new Set([head.title, ...head.title.split(TITLE_JOINT)].map((part) => wordsOf(part).join(' ')));
   const index = blocks.findIndex(
     ({ plain, words }) => words >= 3 && words <= 40 && parts.has(wordsOf(plain).join(' ')),

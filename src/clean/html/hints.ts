@@ -42,12 +42,12 @@ const HINT_REACH = 4;
 
 /** Reads what the elements around a block say it is; `owner` is the index of the nearest. Each element is read once. */
 export function createHinter(elements: readonly PageElement[]): (owner: number) => BlockType | undefined {
-  const known = new Map<number, BlockType | null>();
+  const known: (BlockType | null | undefined)[] = [];
   const ownHint = (index: number, element: PageElement): BlockType | null => {
-    let hint = known.get(index);
+    let hint = known[index];
     if (hint === undefined) {
       hint = HINTS.get(element.tag) ?? namedHint(element) ?? null;
-      known.set(index, hint);
+      known[index] = hint;
     }
     return hint;
   };

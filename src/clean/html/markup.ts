@@ -3,6 +3,14 @@ import { decodeHTML, decodeHTMLAttribute } from 'entities';
 /** The attributes of a tag, names in lower case, entities decoded. */
 export type Attributes = Readonly<Record<string, string>>;
 
+const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/** The element's own attributes say that it does not show. */
+export function isNotShown(attribs: Attributes): boolean {
+  const { style, hidden } = attribs;
+  return hidden !== undefined || (style !== undefined && HIDDEN_STYLE.test(style));
+}
+
 /** What a reader of a page is told, in the page's order. */
 export interface MarkupReader {
   /** A start tag. `closed`: it ends in `/>`. */
@@ -10,8 +18,8 @@ export interface MarkupReader {
   end(name: string): void;
   /** Text with its entities decoded; it stands from `from` to `to` in the page. */
   text(text: string, from: number, to: number): void;
-  /** An element whose content is no markup: a script, a style sheet, the title. */
-  raw(name: string, attribs: Attributes, content: string): void;
+  /** An element whose content is no markup: a script, a style sheet, the title. The content begins at `from`. */
+  raw(name: string, attribs: Attributes, content: string, from: number): void;
 }
 
 /** Elements whose content is no markup, each with its end tag. */
@@ -59,7 +67,7 @@ export function readMarkup(html: string, reader: MarkupReader): void {
       if (closing) reader.end(name);
       else if (RAW.has(name)) {
         const end = endOfRaw(html, name, tag.end, unended);
-        reader.raw(name, tag.attribs, html.slice(tag.end, end));
+        reader.raw(name, tag.attribs, html.slice(tag.end, end), tag.end);
         textFrom = end;
       } else reader.start(name, tag.attribs, tag.closed);
     }

@@ -75,6 +75,8 @@ export interface OpenTag {
   readonly kind: TagKind;
   /** Its index among the page's elements, or -1 where it is not listed. */
   readonly element: number;
+  /** Nobody reads what it holds. */
+  readonly isUnread: boolean;
 }
 
 /** Index in `open` of the element that a start tag ends with all inside it, -1 where there is none. */

@@ -12,6 +12,7 @@ const NOT_SPACE = /\S/;
 /** Old pages break their lines by hand: such a line is long, ends no sentence, and goes on in small letters. */
 const LONG_LINE = 45;
 const GOES_ON = /^\s*\p{Ll}/u;
+const FULL_STOP = /[.!?]["'”’)\]]*\s*$/;
 const STOPS = /[.!?:;…"'”’)\]]\s*$/;
 
 /** A piece of a block's text, `text` with its entities decoded, and where it stands in the page. */
@@ -25,6 +26,8 @@ export interface PendingBlock {
   add(text: string, from: number, to: number, linked: boolean): void;
   /** Whether its text so far may be a line that was broken by hand. */
   mayGoOn(): boolean;
+  /** Whether its text so far may be a sentence or several. */
+  isSentence(): boolean;
   take(): DraftBlock | undefined;
 }
 
@@ -56,6 +59,7 @@ export function createPending(lines: LineIndex): PendingBlock {
       const last = parts.at(-1)?.text ?? '';
       return letters >= LONG_LINE && !STOPS.test(last.slice(-10));
     },
+    isSentence: () => letters >= LONG_LINE && FULL_STOP.test((parts.at(-1)?.text ?? '').slice(-10)),
     take() {
       if (letters === 0) return undefined;
       const line = lines.lineOf(start);

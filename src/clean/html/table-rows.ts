@@ -9,30 +9,35 @@ const LONGEST_CELL = 25;
 const MOST_CELLS = 40;
 
 /**
- * Makes one block of the cells of a row of data. A layout table's cells hold several blocks or long ones: these stay
- * as they are, and are no table.
+ * Makes one block of the cells of a row of data, when the row ends: `first` is the index of its first block, `row` that
+ * of its element. A layout table's cells hold several blocks or long ones: these stay as they are, and are no table.
  */
-export function joinCells({ elements, blocks, owners }: Lists, first: number, row: number): void {
-  const cells = blocks.slice(first);
-  const [head] = cells;
-  if (head === undefined) return;
-  const columns = (): number => new Set(owners.slice(first).map((owner) => cellOf(elements, owner, row))).size;
-  const isData = cells.every((cell) => cell.words <= LONGEST_CELL) && columns() === cells.length;
-  if (!isData) {
-    for (const cell of cells) if (cell.hint === 'table') delete cell.hint;
-    return;
-  }
-  if (cells.length < 2 || cells.length > MOST_CELLS || cells.some((cell) => cell.hint !== 'table')) return;
-  const text = cells.map((cell) => cell.text).join(JOINT);
-  const letters = cells.reduce((sum, cell) => sum + cell.text.length, 0);
-  const linked = cells.reduce((sum, cell) => sum + cell.text.length * cell.linkShare, 0);
-  const joined = { text, plain: plainText(text), words: countWords(text), linkShare: linked / Math.max(1, letters) };
-  blocks.length = first;
-  owners.length = first;
-  const lineStarts = lineStartsOf(cells);
-  const endLine = cells.at(-1)?.endLine ?? head.endLine;
-  blocks.push({ ...head, ...joined, endLine, ...(lineStarts.length === 0 ? {} : { lineStarts }) });
-  owners.push(row);
+export function createRowJoiner({ elements, blocks, owners }: Lists): (first: number, row: number) => void {
+  // Tables nest; the blocks before this index are known to stand in a layout.
+  let laidOutTo = 0;
+  return (first, row) => {
+    const cells = blocks.slice(Math.max(first, blocks.length - MOST_CELLS - 1));
+    const [head] = cells;
+    if (head === undefined || blocks.length <= first) return;
+    const columns = (): number => new Set(owners.slice(first).map((owner) => cellOf(elements, owner, row))).size;
+    const isFew = cells.length <= MOST_CELLS && cells.every((cell) => cell.words <= LONGEST_CELL);
+    if (!isFew || columns() < cells.length) {
+      for (const cell of blocks.slice(Math.max(first, laidOutTo))) if (cell.hint === 'table') delete cell.hint;
+      laidOutTo = blocks.length;
+      return;
+    }
+    if (cells.length < 2 || cells.some((cell) => cell.hint !== 'table')) return;
+    const text = cells.map((cell) => cell.text).join(JOINT);
+    const letters = cells.reduce((sum, cell) => sum + cell.text.length, 0);
+    const linked = cells.reduce((sum, cell) => sum + cell.text.length * cell.linkShare, 0);
+    const joined = { text, plain: plainText(text), words: countWords(text), linkShare: linked / Math.max(1, letters) };
+    const lineStarts = lineStartsOf(cells);
+    const endLine = cells.at(-1)?.endLine ?? head.endLine;
+    blocks.length = first;
+    owners.length = first;
+    blocks.push({ ...head, ...joined, endLine, ...(lineStarts.length === 0 ? {} : { lineStarts }) });
+    owners.push(row);
+  };
 }
 
 function lineStartsOf(cells: readonly DraftBlock[]): readonly LineStart[] {
