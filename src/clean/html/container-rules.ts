@@ -43,7 +43,9 @@ export const containerRules: readonly ContainerRule[] = [
   {
     id: 'clean/consent-element',
     reason: 'cookie or privacy notice',
-    names: words('cookie cookies cookiebar consent gdpr onetrust ccpa cmp didomi qc cookielaw cookieconsent eupopup'),
+    names: words(
+      'cookie cookies cookiebar consent gdpr onetrust ccpa cmp didomi qc cookielaw cookieconsent eupopup cookiebot cybot cmplz osano cmp2 truste trustarc usercentrics iubenda klaro termly borlabs evidon quantcast',
+    ),
     most: 0.9,
     never: true,
   },
@@ -84,7 +86,7 @@ export const containerRules: readonly ContainerRule[] = [
   {
     id: 'clean/author-element',
     reason: 'author box',
-    names: words('authorbox authorbio bio aboutauthor'),
+    names: words('authorbox authorbio bio aboutauthor postprofile signature'),
     together:
       /^(?:(?:about|post|entry|article)?-?author-?(?:box|bio|info|card|description|about|profile|details|block)|about-(?:the-)?author)$/,
     most: 0.3,

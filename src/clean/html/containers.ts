@@ -27,8 +27,30 @@ interface Fit {
 export function removeContainers(page: FlatPage, headline: number | undefined): void {
   const candidates = candidatesOf(page, headline);
   removeFitting(page, candidates, (rule) => rule.never === true);
+  widenNotices(page, headline);
   removeFitting(page, candidates, (rule) => rule.never !== true);
 }
+
+const NOTICE = 'clean/cookie-notice';
+const NOTICE_BLOCKS = 8;
+const NOTICE_SHARE = 0.25;
+
+/** A notice that no name gives away says some of its sentences in plain words: its element goes as a whole. */
+function widenNotices({ elements, blocks, owners }: FlatPage, headline: number | undefined): void {
+  for (const [i, { removed }] of blocks.entries()) {
+    if (removed?.rule !== NOTICE) continue;
+    const around = elements[elements[owners[i] ?? -1]?.parent ?? -1];
+    if (around === undefined || around.end - around.first > NOTICE_BLOCKS || PAGE_TAGS.has(around.tag)) continue;
+    if (headline !== undefined && around.first <= headline && headline < around.end) continue;
+    const inside = blocks.slice(around.first, around.end);
+    const wordsOf = (some: typeof inside): number => some.reduce((sum, block) => sum + block.words, 0);
+    const noticed = wordsOf(inside.filter((block) => block.removed?.rule === NOTICE));
+    if (noticed < NOTICE_SHARE * wordsOf(inside)) continue;
+    for (const block of inside) block.removed ??= { rule: 'clean/notice-text', reason: removed.reason };
+  }
+}
+
+const PAGE_TAGS: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article']);
 
 type Candidate = readonly [element: PageElement, fits: readonly Fit[]];
 

@@ -1,4 +1,5 @@
 import type { BlockType } from '../../model/block.js';
+import type { RuleId } from '../../model/span.js';
 import type { DraftBlock } from '../draft-block.js';
 import { isProse } from '../prose.js';
 import type { FlatPage, PageElement } from './elements.js';
@@ -6,9 +7,9 @@ import type { FlatPage, PageElement } from './elements.js';
 /** What a label inside the content takes from it, in words. */
 const LABEL_COST = 3;
 const REMOVED_COST = 1;
-/** A notice says some of its sentences in words that no rule knows; an element with such blocks is one. */
+/** A notice says some of its sentences in words that no rule knows: the element that holds it is no article. */
 const NOTICE_COST = 40;
-const NOTICES: ReadonlySet<string> = new Set(['clean/cookie-notice', 'clean/consent-element', 'clean/consent-button']);
+const NOTICES: ReadonlySet<RuleId> = new Set(['clean/cookie-notice', 'clean/consent-element', 'clean/consent-button']);
 const MOST_WORDS = 100;
 
 /** How far under its headline an article may begin, in blocks. */

@@ -2,7 +2,7 @@ import type { DraftBlock } from '../draft-block.js';
 import type { FlatPage, PageElement } from './elements.js';
 import { embeddedBlocks } from './embedded-text.js';
 import { createHead } from './head.js';
-import { createHinter, MOST_HINTED } from './hints.js';
+import { createHinter, isBelieved } from './hints.js';
 import { createLineIndex, type LineIndex } from './line-index.js';
 import { type Attributes, isNotShown, readMarkup } from './markup.js';
 import { endedByEnd, endedByStart, type OpenTag, type TagKind, tagKind } from './open-tags.js';
@@ -69,7 +69,7 @@ function createBuilder(lines: LineIndex): Builder {
     const block = pending.take();
     if (block === undefined) return;
     const hint = hintOf(owner);
-    if (hint !== undefined && block.words <= (MOST_HINTED.get(hint) ?? Infinity)) block.hint = hint;
+    if (hint !== undefined && isBelieved(hint, block)) block.hint = hint;
     blocks.push(block);
     owners.push(owner);
   };

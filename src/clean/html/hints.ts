@@ -1,4 +1,5 @@
 import type { BlockType } from '../../model/block.js';
+import type { DraftBlock } from '../draft-block.js';
 import type { PageElement } from './elements.js';
 
 /** What the element around a block says the block is. */
@@ -28,7 +29,7 @@ const STANDFIRST_MARK =
   /(?:^|[\s_-])(?:standfirst|dek|deck|subtitle|sub-?title|sub-?headline|strapline|lead-?text|intro)(?:$|[\s_-])/i;
 
 /** Longest block that its element's name is believed for, in words: whole articles stand in elements called `date`. */
-export const MOST_HINTED: ReadonlyMap<BlockType, number> = new Map<BlockType, number>([
+const MOST_HINTED: ReadonlyMap<BlockType, number> = new Map<BlockType, number>([
   ['byline', 16],
   ['dateline', 16],
   ['headline', 60],
@@ -36,6 +37,14 @@ export const MOST_HINTED: ReadonlyMap<BlockType, number> = new Map<BlockType, nu
   ['caption', 80],
   ['standfirst', 120],
 ]);
+
+const DIGIT = /\d/;
+
+/** Whether a block can be what its element says. Themes call whole days `date`. */
+export function isBelieved(hint: BlockType, { plain, words }: Pick<DraftBlock, 'plain' | 'words'>): boolean {
+  if (words > (MOST_HINTED.get(hint) ?? Infinity)) return false;
+  return hint !== 'dateline' || words <= 4 || DIGIT.test(plain);
+}
 
 /** How far up an element can say what a block is. */
 const HINT_REACH = 4;
