@@ -1,3 +1,5 @@
+export type { IngestOptions, IngestSummary } from './ingest.js';
+export { ingest } from './ingest.js';
 export type { Message } from './model/message.js';
 export { UsageError } from './model/message.js';
 export type {
@@ -9,6 +11,6 @@ export type {
   RoleRecord,
   SourceRecord,
 } from './model/record.js';
-export type { ExtractOptions, IngestOptions, IngestSummary, LineError } from './pipeline.js';
-export { extractFiles, extractLines, ingest } from './pipeline.js';
 export { ARTICLE_SCHEMA } from './record/schema.js';
+export type { ExtractOptions, LineError } from './records.js';
+export { extractFiles, extractLines } from './records.js';

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type IngestSummary, ingest } from '../src/ingest.js';
 import type { Message } from '../src/model/message.js';
 import type { ArticleRecord } from '../src/model/record.js';
-import { extractFiles, extractLines, type IngestSummary, ingest } from '../src/pipeline.js';
+import { extractFiles, extractLines } from '../src/records.js';
 import { checkDatabase } from '../src/store/check.js';
 import { openDatabase } from '../src/store/database.js';
 import { articleRecords } from '../src/store/read.js';
@@ -98,6 +99,28 @@ describe('ingest', () => {
     expect(recordsOf('one-by-one.db')).toEqual(recordsOf());
   });
 
+  test('learns from each page what is furniture of its site, and unlearns it', async () => {
+    const slogan = 'The Signal has told Marlow what its council would rather keep quiet, week after week, since 1987.';
+    mkdirSync(join(cwd, 'signal'));
+    const files = [1, 2, 3, 4].map((n) => `signal/${n}.txt`);
+    for (const [i, file] of files.entries()) {
+      const story = `Ward ${i} told councillors on Tuesday that the plan for the riverside was drawn up without it.`;
+      writeFileSync(join(cwd, file), `Plan number ${i} for the riverside\n\n${story}\n\nNow and then\n\n${slogan}\n`);
+    }
+    const textsOf = (db?: string): string =>
+      recordsOf(db)
+        .map(({ text }) => text)
+        .join('\n');
+    await run(['signal'], { db: 'at-once.db' });
+    expect(textsOf('at-once.db')).not.toContain(slogan);
+    for (const file of files.toReversed()) await run([file]);
+    expect(recordsOf()).toEqual(recordsOf('at-once.db'));
+    for (const file of files.slice(2)) rmSync(join(cwd, file));
+    const { summary } = await run(['signal']);
+    expect(changesOf(summary)).toEqual({ added: 0, changed: 0, unchanged: 2, gone: 2, failed: 0 });
+    expect(textsOf()).toContain(slogan);
+  });
+
   test('takes in the rest where a file fails, and keeps the reason', async () => {
     writeFileSync(
       join(cwd, 'seeds/broken.txt'),
@@ -178,6 +201,33 @@ describe('extractLines', () => {
       found.push('error' in line ? line.error.line : [line.source.id, line.headline]);
     }
     expect(found).toEqual([['a', 'Lido to close'], 2, 4, 5, 6, ['7', 'Lido to close']]);
+  });
+
+  test('reads mangled and unseen characters as they were meant and cites them as they are', async () => {
+    const text = [
+      'Depot sold for Â£5m',
+      '3 May 2012',
+      'The coun\u00adcil sold it for Â£5m, said Chief Constable MÃ¡ire Oâ€™Dea. â€œWe had no choice,â€\u009d she said.',
+    ].join('\n');
+    let record: ArticleRecord | undefined;
+    for await (const line of extractLines(linesOf(JSON.stringify({ id: 'a', text })), { passage: false })) {
+      if (!('error' in line)) record = line;
+    }
+    if (record === undefined) throw new Error('no record');
+    expect(record.text).toBe(text);
+    const points = Array.from(record.text);
+    for (const { text: words, start, end } of [...record.mentions, ...record.quotes, ...record.roles]) {
+      expect(points.slice(start, end).join('')).toBe(words);
+    }
+    expect(record.mentions.map(({ kind, text: words, entity, min }) => [kind, words, entity ?? min])).toEqual(
+      expect.arrayContaining([
+        ['money', 'Â£5m', 5e6],
+        ['person', 'MÃ¡ire Oâ€™Dea', 'Máire O’Dea'],
+      ]),
+    );
+    expect(record.quotes.map(({ speaker, text: words }) => [speaker, words])).toEqual([
+      ['Máire O’Dea', 'We had no choice,'],
+    ]);
   });
 
   test('with passage leaves the text as it is, to the letter, under the caller’s id', async () => {

@@ -1,5 +1,6 @@
 import type { ArchiveChain } from './entity.js';
 import type { Message } from './message.js';
+import type { PagePrint } from './page-print.js';
 import type {
   ArticleRecord,
   BoilerplateRecord,
@@ -11,13 +12,18 @@ import type {
 
 /**
  * What one source says, before the archive-wide step has named its entities: records that point to chains instead of
- * entities. A draft depends on its source and the rules alone, so it is kept and reused until one of them changes.
+ * entities. A draft depends on its source, the rules and what of its site's furniture it holds, so it is kept and
+ * reused until one of them changes.
  */
 export interface SourceDraft {
   readonly source: SourceRecord & { readonly size: number; readonly text: string };
   readonly articles: readonly ArticleDraft[];
   readonly boilerplate: readonly BoilerplateRecord[];
-  readonly messages: readonly Message[];
+  /** What was remarked while it was read; undefined where the stored text was used, and earlier remarks stand. */
+  readonly messages?: readonly Message[];
+  readonly print: PagePrint;
+  /** What of the site's furniture was looked for in it: `furnitureKey`. */
+  readonly furniture: string;
 }
 
 export interface ArticleDraft extends Omit<ArticleRecord, 'mentions' | 'roles' | 'quotes'> {

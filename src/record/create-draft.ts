@@ -3,11 +3,11 @@ import type { Article, ArticleBlock, Segmented } from '../model/article.js';
 import type { ArticleDraft, MentionDraft, QuoteDraft, RoleDraft, SourceDraft } from '../model/draft.js';
 import type { ArchiveChain, Chain, Link } from '../model/entity.js';
 import type { Mention } from '../model/mention.js';
-import type { Message } from '../model/message.js';
 import type { BoilerplateRecord } from '../model/record.js';
 import type { SourceFile } from '../model/source.js';
 import type { Quote, Role } from '../model/statement.js';
 import { codePointOffsets } from '../text/code-points.js';
+import { linesOf } from '../text/lines.js';
 import { displayName, nameKey } from '../text/name-key.js';
 
 /** What `extract` and `resolve` found in one article. */
@@ -29,7 +29,7 @@ export function createSourceDraft(
   source: SourceFile,
   segmented: Segmented,
   findingsOf: (article: Article) => Findings,
-  messages: readonly Message[],
+  read: Pick<SourceDraft, 'print' | 'furniture' | 'messages'>,
 ): SourceDraft {
   return {
     source: { ...sourceRecord(source), size: source.size, text: source.text },
@@ -37,7 +37,7 @@ export function createSourceDraft(
     boilerplate: segmented.boilerplate.map(
       ({ line, endLine, text, rule, reason }): BoilerplateRecord => ({ line, end_line: endLine, text, rule, reason }),
     ),
-    messages,
+    ...read,
   };
 }
 
@@ -237,7 +237,7 @@ function lineFinder(article: Article): Offsets {
     if (!block || block.line === block.endLine) return block?.line ?? 1;
     if (block.lineStarts) return lineAmong(block, offset);
     if (source.mediaType !== 'text/plain') return block.line;
-    lines ??= source.text.split('\n').map((line) => line.trim());
+    lines ??= linesOf(source.text).map((line) => line.trim());
     let column = offset - block.start;
     for (let line = block.line; line < block.endLine; line++) {
       const length = lines[line - 1]?.length ?? 0;

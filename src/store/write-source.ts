@@ -7,7 +7,10 @@ type Row = Readonly<Record<string, string | number | null>>;
 export type SourceRows = (draft: SourceDraft, rules: string) => void;
 
 const COLUMNS = {
-  sources: ['path', 'caller_id', 'sha256', 'size', 'media_type', 'charset', 'charset_basis', 'rules', 'text'],
+  sources: [
+    ...['path', 'caller_id', 'sha256', 'size', 'media_type', 'charset', 'charset_basis', 'rules', 'text'],
+    ...['site', 'print', 'furniture'],
+  ],
   articles: [
     ...['id', 'source', 'ordinal', 'headline', 'headline_basis', 'byline', 'byline_basis', 'publisher'],
     ...['publisher_basis', 'published', 'published_basis', 'language', 'url', 'line', 'end_line', 'text'],
@@ -64,7 +67,11 @@ export function createSourceRows(db: Database): SourceRows {
   const insert = preparedInserts(db);
   return (draft, rules) => {
     const { id, ...source } = draft.source;
-    insert('sources', { ...source, caller_id: id ?? null, rules });
+    const { print, furniture } = draft;
+    insert('sources', {
+      ...{ ...source, caller_id: id ?? null, rules },
+      ...{ site: print.site, print: JSON.stringify(print.blocks), furniture },
+    });
     for (const article of draft.articles) insertArticle(insert, article);
     draft.boilerplate.forEach((piece, ordinal) => {
       insert('blocks', {

@@ -2,6 +2,8 @@ import type { SourceDraft } from '../model/draft.js';
 import type { ArchiveChain, Entity } from '../model/entity.js';
 import type { EntityKind } from '../model/mention.js';
 import type { Message } from '../model/message.js';
+import type { PagePrint } from '../model/page-print.js';
+import type { SourceFile } from '../model/source.js';
 import { type Database, explained, readState } from './database.js';
 import type { IngestDatabase } from './ingest-database.js';
 import { readTotals, setState, type Totals } from './state.js';
@@ -14,6 +16,13 @@ interface KnownSource {
   readonly rules: string;
 }
 
+/** The print of a source, and the furniture that its draft was made with. */
+export interface StoredPrint {
+  readonly path: string;
+  readonly print: PagePrint;
+  readonly furniture: string;
+}
+
 /**
  * Everything an ingest writes. Sources go in by batches, each in one transaction with all its rows, so that a kill at
  * any moment leaves whole sources and no torn one; until `finish`, the database says that it is unfinished.
@@ -22,9 +31,13 @@ export interface Writer {
   /** Whether the last ingest came to its end: otherwise entities are to be made again even where no source changed. */
   isComplete(): boolean;
   knownSources(): ReadonlyMap<string, KnownSource>;
+  /** What every source tells the others of its site, and what it was told. */
+  prints(): readonly StoredPrint[];
+  /** A source as it was read, from the database. */
+  sourceAt(path: string): SourceFile;
   /** Paths that have remarks, whether they went in or not. */
   issuePaths(): readonly string[];
-  /** Puts in a source with its messages, in place of anything older of that path. */
+  /** Puts in a source, with its messages where it has any, in place of anything older of that path. */
   putSource(draft: SourceDraft): void;
   /** Takes out a source, and the remarks about it. */
   removeSource(path: string): void;
@@ -84,12 +97,14 @@ export function createWriter({ db, path: file, close }: IngestDatabase, { rules 
   return {
     isComplete: () => readState(db) === 'complete',
     knownSources: () => readKnownSources(db),
+    prints: () => readPrints(db),
+    sourceAt: (path) => readSource(db, path),
     issuePaths: () => db.prepare<[], string>('SELECT DISTINCT path FROM issues ORDER BY path').pluck().all(),
     putSource: (draft) =>
       write(() => {
         deleteSource.run(draft.source.path);
         insertSource(draft, rules);
-        replaceIssues(draft.source.path, draft.messages);
+        if (draft.messages) replaceIssues(draft.source.path, draft.messages);
       }),
     removeSource: (path) =>
       write(() => {
@@ -121,6 +136,31 @@ function settle(db: Database): void {
 function readKnownSources(db: Database): ReadonlyMap<string, KnownSource> {
   const rows = db.prepare<[], KnownSource & { path: string }>('SELECT path, sha256, rules FROM sources ORDER BY path');
   return new Map(rows.all().map(({ path, sha256, rules }) => [path, { sha256, rules }]));
+}
+
+function readPrints(db: Database): readonly StoredPrint[] {
+  const rows = db
+    .prepare<[], { path: string; site: number; print: string; furniture: string }>(
+      'SELECT path, site, print, furniture FROM sources ORDER BY path',
+    )
+    .all();
+  return rows.map(({ path, site, print, furniture }) => ({
+    path,
+    print: { site, blocks: JSON.parse(print) },
+    furniture,
+  }));
+}
+
+function readSource(db: Database, path: string): SourceFile {
+  const row = db
+    .prepare<[string], Omit<SourceFile, 'id'> & { readonly id: string | null }>(
+      `SELECT path, caller_id AS id, sha256, size, media_type AS mediaType, charset, charset_basis AS charsetBasis, text
+       FROM sources WHERE path = ?`,
+    )
+    .get(path);
+  if (row === undefined) throw new Error(`no source ${path} in the database`);
+  const { id, ...source } = row;
+  return id === null ? source : { ...source, id };
 }
 
 interface ChainRow {

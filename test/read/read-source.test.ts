@@ -25,7 +25,7 @@ async function read(...paths: readonly string[]): Promise<{ sources: SourceFile[
   const messages: Message[] = [];
   const sources: SourceFile[] = [];
   const context = { cwd, stdin: Readable.from([]), report: (message: Message) => void messages.push(message) };
-  for await (const source of readSources(paths, context)) sources.push(source);
+  for await (const { source } of readSources(paths, context)) sources.push(source);
   return { sources, messages };
 }
 
@@ -133,6 +133,18 @@ describe('readSources', () => {
     const { sources, messages } = await read('a.txt');
     expect(sources[0]?.text).toContain('\ufffd78');
     expect(told(messages)).toEqual(['info read/lost-characters a.txt']);
+  });
+
+  test('mends mojibake in a page and keeps it in a text dump, and says so of both', async () => {
+    const line = Buffer.from('Depot sold for \u00c2\u00a35m');
+    put('a/page.html', Buffer.concat([Buffer.from('<!doctype html>\n<p>'), line, Buffer.from('</p>')]));
+    put('a/text.txt', line);
+    const { sources, messages } = await read('a');
+    expect(sources.map(({ text, charsetBasis }) => [text, charsetBasis])).toEqual([
+      ['<!doctype html>\n<p>Depot sold for £5m</p>', 'read/mojibake-repaired'],
+      ['Depot sold for Â£5m', 'read/utf-8-valid'],
+    ]);
+    expect(told(messages)).toEqual(['warning read/mojibake a/page.html', 'warning read/mojibake a/text.txt']);
   });
 
   test('throws where a path does not exist, before anything is read', async () => {

@@ -26,7 +26,9 @@ const draftOf = (text: string): ArticleDraft => {
   return createArticleDraft(article, findings(article));
 };
 const draftSource = (source: SourceFile, messages: readonly Message[] = []): SourceDraft =>
-  createSourceDraft(source, segment(clean(source), gazetteer), findings, messages);
+  createSourceDraft(source, segment(clean(source), gazetteer), findings, {
+    ...{ messages, print: { site: 0, blocks: [] }, furniture: '' },
+  });
 /** `substr` of SQLite and slices of Python: code points. */
 const points = (text: string, start: number, end: number): string => [...text].slice(start, end).join('');
 

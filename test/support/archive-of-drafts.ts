@@ -17,7 +17,9 @@ export function draftOf(source: SourceFile): SourceDraft {
     const extraction = extract(article, gazetteer);
     return { ...extraction, chains: resolveArticle(extraction.mentions, gazetteer) };
   };
-  return createSourceDraft(source, segment(clean(source), gazetteer), findings, []);
+  return createSourceDraft(source, segment(clean(source), gazetteer), findings, {
+    ...{ messages: [], print: { site: 0, blocks: [] }, furniture: '' },
+  });
 }
 
 /** The article records of an archive, named across all its sources. */

@@ -80,6 +80,8 @@ export function sourceDraft(plan: SourcePlan): SourceDraft {
         : [{ line: index + 1, end_line: index + 1, text, rule: 'footer/notice', reason: 'cookie notice' }],
     ),
     messages: plan.messages ?? [],
+    print: { site: 0, blocks: [] },
+    furniture: '',
   };
 }
 

@@ -4,6 +4,7 @@ import { embeddedBlocks } from './embedded-text.js';
 import { createHead } from './head.js';
 import { createHinter, isBelieved } from './hints.js';
 import { createLineIndex, type LineIndex } from './line-index.js';
+import { createMarkedTexts, isMarked } from './marked-text.js';
 import { type Attributes, isNotShown, readMarkup } from './markup.js';
 import { endedByEnd, endedByStart, type OpenTag, type TagKind, tagKind } from './open-tags.js';
 import { createPending, goesOn } from './pending-block.js';
@@ -54,6 +55,7 @@ function createBuilder(lines: LineIndex): Builder {
   const open: OpenTag[] = [];
   const counts = new Map<string, number>();
   const hintOf = createHinter(elements);
+  const marked = createMarkedTexts();
   const joinRow = createRowJoiner({ elements, blocks, owners });
   const pending = createPending(lines);
   let current = -1;
@@ -91,6 +93,8 @@ function createBuilder(lines: LineIndex): Builder {
     if (kind.isBlock) flush();
     if (isLink(element)) links--;
     if (kind.name === 'tr') joinRow(element.first, index);
+    const text = marked.close(index);
+    if (text !== undefined) element.text = text;
     // An inline element's text is still pending here and becomes a block of the elements around it.
     element.end = blocks.length;
     current = element.parent;
@@ -103,6 +107,7 @@ function createBuilder(lines: LineIndex): Builder {
     elements.push(element);
     if (isLink(element)) links++;
     current = elements.length - 1;
+    if (isMarked(kind.name, attribs)) marked.open(current);
     return current;
   };
   /** In set text a blank line parts paragraphs; in a program, which is set as well, it does not. */
@@ -117,6 +122,7 @@ function createBuilder(lines: LineIndex): Builder {
   };
   return {
     start(kind, attribs, closed) {
+      marked.part();
       const ended = endedByStart(open, kind);
       if (ended !== -1) closeTo(ended);
       if (kind.name === 'br') breakLine();
@@ -130,6 +136,7 @@ function createBuilder(lines: LineIndex): Builder {
       if (isUnread) unread++;
     },
     end(name) {
+      marked.part();
       if ((counts.get(name) ?? 0) === 0) {
         if (tagKind(name).isBlock) flush();
         return;
@@ -139,6 +146,7 @@ function createBuilder(lines: LineIndex): Builder {
     },
     text(text, from, to) {
       if (unread > 0) return;
+      marked.add(text);
       if (brokenIn !== undefined && NOT_SPACE.test(text)) {
         if (goesOn(text)) {
           brokenIn = undefined;

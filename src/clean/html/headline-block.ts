@@ -16,7 +16,8 @@ export function headlineIndex(page: FlatPage): number | undefined {
     const like = likeness(block, titles);
     // The site's own name is a part of its titles as well, on blogs an `h1` with a link to the front page.
     const isSite = block.linkShare > 0.8 && like < 0.8;
-    const score = like + (block.hint === 'headline' && !isSite ? 0.2 : 0);
+    const top = (block.hint === 'headline' && !isSite ? 0.2 : 0) + (isNamedTitle(page, i) ? 0.2 : 0);
+    const score = like + top;
     if (score > bestScore + 0.001) {
       bestScore = score;
       best = i;
@@ -25,6 +26,22 @@ export function headlineIndex(page: FlatPage): number | undefined {
   if (bestScore >= 0.5) return best;
   const first = page.blocks.findIndex((block) => block.hint === 'headline' && block.words >= 3);
   return first === -1 ? titleLine(page) : first;
+}
+
+/** What hAtom, h-entry, microdata and themes call the headline; a blog's own name is an `h1` without any of these. */
+const TITLE_CLASS = /(?:^|\s)(?:entry-title|post-title|p-name|article-title|article-headline)(?:\s|$)/i;
+const TITLE_REACH = 2;
+
+function isNamedTitle({ elements, owners }: FlatPage, block: number): boolean {
+  let index = owners[block] ?? -1;
+  for (let i = 0; i < TITLE_REACH; i++) {
+    const element = elements[index];
+    if (element === undefined) return false;
+    const { itemprop, class: classes = '' } = element.attribs;
+    if (itemprop === 'headline' || TITLE_CLASS.test(classes)) return true;
+    index = element.parent;
+  }
+  return false;
 }
 
 const TITLE_JOINT = /\s*(?:\s[|–—·•»-]|:)\s+/;

@@ -1,12 +1,13 @@
 import type { LineStart } from '../../model/block.js';
-import { fold } from '../../text/fold.js';
 import type { DraftBlock } from '../draft-block.js';
-import { countWords } from '../prose.js';
+import { countWords, plainText } from '../prose.js';
 import type { LineIndex } from './line-index.js';
 
-const SPACES = /[\s\u200b\u00ad\ufeff]+/g;
-/** What `SPACES` would change: anything but single plain spaces. */
-const UNEVEN = /[^\S ]| {2}|[\u200b\u00ad\ufeff]/;
+const SPACES = /\s+/g;
+/** Soft hyphens and zero-width spaces: `govern&shy;ment` is one word. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]+/g;
+/** What `SPACES` and `UNSEEN` would change: anything but single plain spaces. */
+const UNEVEN = /[^\S ]| {2}|[\u00ad\u200b\u2060]/;
 const NOT_SPACE = /\S/;
 
 /** Old pages break their lines by hand: such a line is long, ends no sentence, and goes on in small letters. */
@@ -65,14 +66,14 @@ export function createPending(lines: LineIndex): PendingBlock {
       const line = lines.lineOf(start);
       const endLine = Math.max(line, lines.lineOf(Math.max(start, end - 1)));
       const written = parts.length === 1 ? (parts[0]?.text ?? '') : parts.map((part) => part.text).join('');
-      const text = (UNEVEN.test(written) ? written.replace(SPACES, ' ') : written).trim();
+      const text = (UNEVEN.test(written) ? evened(written) : written).trim();
       const lineStarts = line === endLine ? undefined : lineStartsOf(parts, lines, line);
       const linkShare = Math.min(1, linkedLetters / Math.max(1, letters));
       parts = [];
       letters = 0;
       linkedLetters = 0;
       if (text === '') return undefined;
-      const plain = fold(text);
+      const plain = plainText(text);
       const block: DraftBlock = { text, plain, words: countWords(plain), linkShare, line, endLine, gapBefore: true };
       return lineStarts === undefined ? block : { ...block, lineStarts };
     },
@@ -90,7 +91,7 @@ function lineStartsOf(parts: readonly Part[], lines: LineIndex, first: number): 
     for (const [i, piece] of text.split('\n').entries()) {
       if (i > 0) at++;
       // The line break itself is a space.
-      const folded = (i > 0 ? ` ${piece}` : piece).replace(SPACES, ' ');
+      const folded = evened(i > 0 ? ` ${piece}` : piece);
       const begins = folded.search(NOT_SPACE);
       const kept = endsInSpace && folded.startsWith(' ') ? folded.length - 1 : folded.length;
       if (begins !== -1 && at > line) {
@@ -102,4 +103,8 @@ function lineStartsOf(parts: readonly Part[], lines: LineIndex, first: number): 
     }
   }
   return starts;
+}
+
+function evened(text: string): string {
+  return text.replace(UNSEEN, '').replace(SPACES, ' ');
 }

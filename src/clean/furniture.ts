@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
+import type { Block, Page, Removal } from '../model/block.js';
+import type { Furniture, PagePrint, Spread } from '../model/page-print.js';
+import { countWords, isProse, plainText } from './prose.js';
+
+/** A block on fewer pages of a site is an accident: an article and its reprint, an archive page and its article. */
+const FEWEST_PAGES = 3;
+/** Pages of a site from which a block on more than half of them proves that it stands on each. */
+const FEWEST_FOR_MOST = 5;
+/** A page with a smaller share of prose of its own is a reprint, and proves no furniture. */
+const OWN_SHARE = 0.2;
+/** How far above the first paragraph a byline or a date may stand, in blocks. */
+const BYLINE_REACH = 4;
+
+const HASH_BYTES = 6;
+const REMOVAL: Removal = { rule: 'clean/site-furniture', reason: 'stands on several pages of the same site' };
+
+/** Every article of one writer has it, or every one of one day. */
+const BYLINE_SHAPE =
+  /^(?:[Bb][Yy]|[Ww]ords|[Rr]eport|[Pp]osted|[Pp]ublished|[Uu]pdated|[Ww]ritten|[Ff]irst published|[Ll]ast updated)\b|\b(?:19|20)\d\d\b|^\p{Lu}[\p{L}.'-]*(?: (?:\p{Lu}[\p{L}.'-]*|de|van|von|al|bin)){1,3}(?:,.{0,40})?$/u;
+const MOST_BYLINE_WORDS = 14;
+
+/** What the page's kept blocks are called among the pages of its site: its host, or the folder of a page without one. */
+export function printOf(page: Page): PagePrint {
+  const site = siteOf(page);
+  const words = new Map<number, number>();
+  for (const block of page.blocks) {
+    if (block.removed === undefined) words.set(hashOf(site, block), proseWords(block));
+  }
+  return { site: hash(site), blocks: [...words].flat() };
+}
+
+/**
+ * What stands on several pages of one site, however it is worded. Pages that consist of what others hold (a release
+ * that six papers printed, an article and the archive of its month) prove nothing: their prose is an article's. The
+ * order of the pages does not matter.
+ */
+export function furnitureOf(prints: readonly PagePrint[]): Furniture {
+  const pages = countPages(prints);
+  const proving = countPages(prints.filter((print) => hasOwnWords(print, pages)));
+  const sizes = new Map<number, number>();
+  for (const { site } of prints) sizes.set(site, (sizes.get(site) ?? 0) + 1);
+  const furniture = new Map<number, Spread>();
+  for (const { site, blocks } of prints) {
+    const size = sizes.get(site) ?? 0;
+    for (let i = 0; i < blocks.length; i += 2) {
+      const count = proving.get(blocks[i] ?? 0) ?? 0;
+      if (count < FEWEST_PAGES) continue;
+      furniture.set(blocks[i] ?? 0, size >= FEWEST_FOR_MOST && count > size / 2 ? 'most' : 'several');
+    }
+  }
+  return furniture;
+}
+
+/** The page with its site's furniture taken out. A page that has no prose of its own stays as it is. */
+export function withoutFurniture(page: Page, furniture: Furniture): Page {
+  if (furniture.size === 0) return page;
+  const site = siteOf(page);
+  const spreads = page.blocks.map((block) => (block.removed ? undefined : furniture.get(hashOf(site, block))));
+  const own = ownProse(page.blocks, spreads);
+  if (own === undefined) return page;
+  const blocks = page.blocks.map((block, i) => {
+    const spread = spreads[i];
+    return spread === undefined || isSpared(block, i, spread, own) ? block : { ...block, removed: REMOVAL };
+  });
+  return { ...page, blocks };
+}
+
+/** What of its site's furniture a page holds: where this changes, the page is to be read again. Empty for none. */
+export function furnitureKey({ blocks }: PagePrint, furniture: Furniture): string {
+  const held: string[] = [];
+  for (let i = 0; i < blocks.length; i += 2) {
+    const spread = furniture.get(blocks[i] ?? 0);
+    if (spread !== undefined) held.push(`${blocks[i]} ${spread}`);
+  }
+  return held.length === 0 ? '' : createHash('sha256').update(held.sort().join('\n')).digest('hex').slice(0, 16);
+}
+
+/** First and last block of the prose that is the page's own, with what adjoins it. */
+interface Extent {
+  readonly first: number;
+  readonly last: number;
+}
+
+function ownProse(blocks: readonly Block[], spreads: readonly (Spread | undefined)[]): Extent | undefined {
+  const isOwn = (block: Block, i: number): boolean =>
+    block.removed === undefined && spreads[i] === undefined && proseWords(block) > 0;
+  let first = blocks.findIndex(isOwn);
+  if (first === -1) return undefined;
+  let last = blocks.findLastIndex(isOwn);
+  // A story's last paragraph is often the background that the paper gives in each of them.
+  while (isKeptProse(blocks[first - 1])) first--;
+  while (isKeptProse(blocks[last + 1])) last++;
+  return { first, last };
+}
+
+/**
+ * Inside the page's own prose a sentence may well stand in three stories of one paper, and a cross-heading in a dozen.
+ * Furniture interrupts there only if most pages have it.
+ */
+function isSpared(block: Block, at: number, spread: Spread, { first, last }: Extent): boolean {
+  if (block.hint === 'headline' || block.hint === 'byline' || block.hint === 'dateline') return true;
+  if (at < first && first - at <= BYLINE_REACH && isBylineLike(block)) return true;
+  return spread === 'several' && at >= first && at <= last;
+}
+
+function isKeptProse(block: Block | undefined): boolean {
+  return block !== undefined && block.removed === undefined && proseWords(block) > 0;
+}
+
+function isBylineLike(block: Block): boolean {
+  const plain = plainText(block.text);
+  return countWords(plain) <= MOST_BYLINE_WORDS && BYLINE_SHAPE.test(plain);
+}
+
+function siteOf({ source, metadata }: Page): string {
+  const url = source.url ?? metadata.url;
+  const host = url !== undefined && URL.canParse(url) ? new URL(url).host : '';
+  return host === '' ? `folder ${posix.dirname(source.path)}` : `host ${host}`;
+}
+
+function hashOf(site: string, block: Block): number {
+  return hash(`${site}\n${plainText(block.text).toLowerCase()}`);
+}
+
+function hash(text: string): number {
+  return createHash('sha256').update(text).digest().readUIntBE(0, HASH_BYTES);
+}
+
+function proseWords(block: Block): number {
+  const plain = plainText(block.text);
+  const words = countWords(plain);
+  return isProse({ plain, words }) ? words : 0;
+}
+
+/** On how many pages each block stands. */
+function countPages(prints: readonly PagePrint[]): ReadonlyMap<number, number> {
+  const pages = new Map<number, number>();
+  for (const { blocks } of prints) {
+    for (let i = 0; i < blocks.length; i += 2) pages.set(blocks[i] ?? 0, (pages.get(blocks[i] ?? 0) ?? 0) + 1);
+  }
+  return pages;
+}
+
+function hasOwnWords({ blocks }: PagePrint, pages: ReadonlyMap<number, number>): boolean {
+  let own = 0;
+  let all = 0;
+  for (let i = 0; i < blocks.length; i += 2) {
+    const words = blocks[i + 1] ?? 0;
+    all += words;
+    if ((pages.get(blocks[i] ?? 0) ?? 0) < FEWEST_PAGES) own += words;
+  }
+  return own > 0 && own >= OWN_SHARE * all;
+}
