@@ -1,6 +1,7 @@
 import type { DraftBlock } from './draft-block.js';
-import { type LineRule, lineRules } from './line-rules.js';
-import { countWords, isProse } from './prose.js';
+import type { LineRule } from './line-rule.js';
+import { lineRules } from './line-rules.js';
+import { isProse } from './prose.js';
 import { type RegionRule, regionRules } from './region-rules.js';
 
 /** Longest block that any line rule looks at, in characters. */
@@ -70,6 +71,12 @@ function openedBy(blocks: readonly DraftBlock[], at: number, proseSeen: boolean)
   );
 }
 
+/** A comment form that stands below links to other articles is none of them: it goes to the end of the page. */
+function opensToEnd(blocks: readonly DraftBlock[], at: number): boolean {
+  const block = blocks[at];
+  return block !== undefined && block.words <= 12 && openedBy(blocks, at, true)?.extent === 'page';
+}
+
 function isConfirmed(rule: RegionRule, blocks: readonly DraftBlock[], at: number): boolean {
   const { confirm, reach = 0, unless } = rule;
   if (unless?.test(blocks[at + 1]?.plain ?? '')) return false;
@@ -83,7 +90,7 @@ function regionEnd(rule: RegionRule, blocks: readonly DraftBlock[], at: number):
   for (; end < blocks.length; end++) {
     const block = blocks[end];
     if (block === undefined || startsArticle(blocks, end)) break;
-    if (rule.extent === 'body' && !belongs(rule, blocks, at, end)) break;
+    if (rule.extent === 'body' && (!belongs(rule, blocks, at, end) || opensToEnd(blocks, end))) break;
   }
   return end;
 }
@@ -104,6 +111,7 @@ function belongs(rule: RegionRule, blocks: readonly DraftBlock[], at: number, in
 const SHORT_SENTENCE = / .* .*[a-z\d]\.["')]?$/;
 const WEEKDAY_DATE =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?),? \d{4}$/i;
+const POSTED_ON = /^(?:posted|published|written|submitted) (?:on|by|at)\b/i;
 const POSTED = /^(?:[Pp]osted|[Pp]ublished|[Ww]ritten|[Ss]ubmitted) (?:on|by|at)\b|^[Bb]y [A-Z]/;
 const TITLE_START = /^["'(\p{Lu}\p{N}£$€]/u;
 
@@ -112,14 +120,22 @@ const TITLE_START = /^["'(\p{Lu}\p{N}£$€]/u;
  * heading that Blogger sets over each day's posts. A comment's name and date are neither.
  */
 export function startsArticle(blocks: readonly DraftBlock[], at: number): boolean {
+  return startsUnder(blocks, at, POSTED);
+}
+
+/** The same, in the forms that only blogs have. */
+export function startsPost(blocks: readonly DraftBlock[], at: number): boolean {
+  return startsUnder(blocks, at, POSTED_ON);
+}
+
+function startsUnder(blocks: readonly DraftBlock[], at: number, byline: RegExp): boolean {
   const block = blocks[at];
   if (block === undefined || block.words > 25) return false;
   const next = blocks[at + 1];
   if (next === undefined) return false;
   if (WEEKDAY_DATE.test(block.plain)) return next.words >= 2 && next.words <= 25;
   if (block.words < 3 || !TITLE_START.test(block.plain) || block.plain.endsWith(':')) return false;
-  if (matchesAnyLine(block.plain)) return false;
-  return POSTED.test(next.plain) && countWords(next.plain) <= 14;
+  return byline.test(next.plain) && next.words <= 14 && !matchesAnyLine(block.plain);
 }
 
 function matchesAnyLine(plain: string): boolean {

@@ -6,7 +6,8 @@ import { cleanHtml } from './html/clean-html.js';
 import { flatten } from './html/flatten.js';
 import { headlineIndex } from './html/headline-block.js';
 import { pageMetadata } from './html/metadata.js';
-import { cutOutsideMainRun } from './main-run.js';
+import { cutOutsideMainContent } from './main-content.js';
+import { cutTeasers } from './teasers.js';
 import { textBlocks } from './text-blocks.js';
 
 /**
@@ -31,6 +32,7 @@ export function clean(source: SourceFile): Page {
   }
   const blocks = textBlocks(source.text);
   applyRules(blocks);
-  cutOutsideMainRun(blocks);
+  cutTeasers(blocks);
+  cutOutsideMainContent(blocks);
   return { source, blocks: blocks.map(finished), metadata: {} };
 }

@@ -1,4 +1,5 @@
 import type { RuleId } from '../model/span.js';
+import { platformRuleCases } from './platform-rules.cases.js';
 
 /** What a rule must cut and what it must spare, as blocks of a page. */
 export interface RemovalCases {
@@ -230,4 +231,5 @@ export const lineRuleCases: Readonly<Record<RuleId, RemovalCases>> = {
     cuts: ['Home', 'About', 'Contact us', 'Uncategorized'],
     spares: ['Home Office', 'Health board meets', 'About 40 people came'],
   },
+  ...platformRuleCases,
 };

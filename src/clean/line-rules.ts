@@ -1,22 +1,5 @@
-import type { RuleId } from '../model/span.js';
-
-/** A rule that takes out single blocks by their words. Patterns meet the block's `plain` text. */
-export interface LineRule {
-  readonly id: RuleId;
-  /** One clause for a reader. */
-  readonly reason: string;
-  /** The block is as long as this at the most, in characters: furniture is short, and sentences must be spared. */
-  readonly longest: number;
-  readonly pattern: RegExp;
-  /** How many different matches of `pattern` (which is global then) the block must hold; 1 where undefined. */
-  readonly atLeast?: number;
-  /** What the block must say besides, for `pattern` to count. */
-  readonly with?: RegExp;
-  /** Spares the block whatever `pattern` says. */
-  readonly unless?: RegExp;
-  /** The rule cuts only where this many neighbouring blocks match it: single words that an article may use as well. */
-  readonly run?: number;
-}
+import type { LineRule } from './line-rule.js';
+import { platformRules } from './platform-rules.js';
 
 /** Somebody is quoted or reported: an article about the matter, and not the notice itself. */
 const REPORTED = /\b(?:said|says|told|according to|claimed|argued|warned|reported|announced)\b/i;
@@ -193,4 +176,5 @@ export const lineRules: readonly LineRule[] = [
     pattern:
       /^(?:home(?: ?page)?|about(?: (?:us|me|this (?:site|blog)))?|contact(?: (?:us|me))?|menu|sections?|news|sports?|business|opinion|politics|culture|life(?:style)?|weather|video|photos?|galler(?:y|ies)|links?|search|help|faqs?|archives?|blog(?: roll)?|blogroll|subscribe|advertise(?: with us)?|jobs|careers|terms(?: (?:of|and|&) .{1,25})?|privacy(?: .{1,20})?|cookies?|accessibility|site ?map|rss|uncategori[sz]ed|meta|calendar|followers|follow|categories|pages|twitter|facebook|instagram|linkedin|you ?tube|pinterest|whatsapp|reddit|tumblr|google\+?|digg|stumbleupon|delicious|flickr|e-?mail|print|share|tweet|like|topics|people|events|guest (?:articles|posts)|participation|my blog list|labels|tags|popular(?: posts)?|trending|features?|reviews?|travel|tech(?:nology)?|science|health|education|entertainment|world|uk|local|more|all|top stories|latest(?: news)?|e-?paper|shop|store|donate|support us|login|register)[:|]?$/i,
   },
+  ...platformRules,
 ];

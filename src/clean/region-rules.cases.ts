@@ -136,6 +136,60 @@ export const regionRuleCases: readonly RegionCase[] = [
 + Both sides will meet again in June.`,
   },
   {
+    name: 'a comment form with what it says of your data',
+    rule: 'clean/comment-form',
+    page: `+ The council has agreed to sell its depot in Mill Lane to a builder from Norwell.
+- Leave a Reply
+- Please mind our rules.
+- Your email address will not be published.
+- By sending this form you agree that the Gazette keeps your name and what you wrote for as long as the page stands.`,
+  },
+  {
+    name: 'a comment form in another language',
+    rule: 'clean/comment-form',
+    page: `+ Il consiglio ha deciso di vendere il deposito di Mill Lane a un costruttore di Norwell.
+- Lascia un commento
+- Il tuo indirizzo email non sarà pubblicato.
+- Nome`,
+  },
+  {
+    name: 'comments by age under their heading',
+    rule: 'clean/comments',
+    page: `+ The council has agreed to sell its depot in Mill Lane to a builder from Norwell.
+- [ 12 comments ]
+- harker
+- 2 days ago at 07:52 am
+- I told them so in 2009 and nobody wanted to listen to me then.`,
+  },
+  {
+    name: 'a Blogger comment without a heading',
+    rule: 'clean/comments',
+    page: `+ The council has agreed to sell its depot in Mill Lane to a builder from Norwell.
+- Bob Harker said...
+- I told them so in 2009 and nobody wanted to listen to me then.
+- 5 May 2012 at 09:14`,
+  },
+  {
+    name: 'a comment with its name and date on one line',
+    rule: 'clean/comments',
+    page: `+ The council has agreed to sell its depot in Mill Lane to a builder from Norwell.
+- Bob Harker on May 5, 2012 at 9:14 am said:
+- I told them so in 2009 and nobody wanted to listen to me then.
+- Reply`,
+  },
+  {
+    name: 'a speaker who breaks off',
+    rule: 'clean/comments',
+    page: `+ The council has agreed to sell its depot in Mill Lane to a builder from Norwell.
++ And then the mayor said...
++ The gallery did not hear what it was, for the bells had begun to ring in the old church.
++ Nobody asked again.
++ The council met once more in June and agreed to nothing.
++ The drains are where they were.
++ The builder waits.
++ So do we.`,
+  },
+  {
     name: 'topics under a headline',
     rule: 'clean/topics',
     page: `- Related Topics

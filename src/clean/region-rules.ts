@@ -28,7 +28,7 @@ export interface RegionRule {
 }
 
 const COMMENT_FORM =
-  /^(?:leave a (?:reply|comment)|your e-?mail address will not|fill in your details below|you are commenting using|required fields|enter your comment|cancel reply|logged in as|you must be logged|log in to|notify me of|connecting to %s|name|e-?mail|website|this site uses akismet|comment ?\*?$)/i;
+  /^(?:leave a (?:reply|comment)|your e-?mail address will not|il tuo indirizzo e-?mail|devi essere connesso|tu (?:dirección|direccion) de correo|lo siento, debes|votre adresse|vous devez|deine e-?mail|du musst angemeldet|o seu endereço|você precisa|je e-?mailadres|fill in your details below|you are commenting using|required fields|enter your comment|cancel reply|logged in as|you must be logged|log in to|notify me of|connecting to %s|name|e-?mail|website|this site uses akismet|comment ?\*?$)/i;
 const COMMENT_TALK =
   /(?:\bsays:$|\bsaid(?:\.{3}|…|:)$|\bwrote:$|^(?:reply|report(?: abuse)?|flag|like|quote|permalink|log in|sign in)\b.{0,30}$|\b(?:post|leave|add|write) a (?:comment|reply)\b|\bmoderat|\d{1,2}:\d{2}|\b(?:minutes?|hours?|days?|weeks?|months?|years?) ago\b|\bcomments? (?:are|is|may|will|should)\b|newest|oldest|^sort by)/i;
 const POST_END =
@@ -54,7 +54,7 @@ export const regionRules: readonly RegionRule[] = [
     id: 'clean/comment-form',
     reason: 'comment form',
     heading:
-      /^(?:leave (?:a|your) (?:reply|comment|response)(?: to .{1,80})?(?: cancel reply)?|(?:post|add|write|submit) (?:a|your) (?:comment|reply)|join the conversation|have your say)[:.!]?$/i,
+      /^(?:leave (?:a|your) (?:reply|comment|response)(?: to .{1,80})?(?: cancel reply)?|lascia un commento.{0,30}|deja (?:una respuesta|un comentario).{0,30}|laisser un commentaire.{0,30}|schreibe? einen kommentar.{0,30}|deixe (?:um comentário|uma resposta).{0,30}|geef een reactie.{0,30}|(?:post|add|write|submit) (?:a|your) (?:comment|reply)|join the conversation|have your say)[:.!]?$/i,
     confirm: COMMENT_FORM,
     reach: 4,
     extent: 'page',
@@ -72,7 +72,7 @@ export const regionRules: readonly RegionRule[] = [
     id: 'clean/comments',
     reason: 'comment section',
     heading:
-      /^(?:(?:reader |user |all |top |recent |latest )?comments?(?: ?\(\d{1,5}\))?|\d{1,5} (?:comments?|responses?|replies)|responses|discussion|join the discussion)[:.]?$/i,
+      /^(?:\[ ?)?(?:(?:reader |user |all |top |recent |latest |top rated |most liked |best )?comments?(?: ?\(\d{1,5}\))?|\d{1,5} (?:comments?|responses?|replies)|responses|discussion(?: about this post)?|join the discussion)(?: ?\])?[:.]?$/i,
     confirm: COMMENT_TALK,
     reach: 4,
     extent: 'page',
@@ -85,6 +85,16 @@ export const regionRules: readonly RegionRule[] = [
     confirm:
       /\b(?:19|20)\d\d,? (?:at )?\d{1,2}[:.]\d{2}|\b(?:minutes?|hours?|days?|weeks?|months?|years?) ago$|^reply\b/i,
     reach: 2,
+    extent: 'page',
+    afterProse: true,
+  },
+  {
+    id: 'clean/comments',
+    reason: 'comment section',
+    heading:
+      /^(?:[^.!?:"]{2,40} said(?:\.{3}|…)|(?:by )?[^.!?:"]{2,40} on (?:\d{1,2} )?[a-z]{3,9} (?:\d{1,2}, )?(?:19|20)\d\d,? at \d{1,2}[:.]\d{2}(?: ?[ap]m)?(?: (?:said|wrote))?:?)$/i,
+    confirm: /\b\d{1,2}[:.]\d{2}\b|^(?:reply|delete|permalink|report)\b/i,
+    reach: 6,
     extent: 'page',
     afterProse: true,
   },

@@ -1,24 +1,33 @@
 const NARROWEST = 55;
 const WIDEST = 100;
+/** So many full lines are the least that show a width. */
+const LEAST_LINES = 4;
 const SENTENCE_STOP = /[.!?:]["'”’)]{0,2}$/;
+const LOWER_CASE = /^["'“‘(]?\p{Ll}/u;
+const SPACE = /\s/;
 
 /** Lines that start something of their own, whatever their width: list items, quoted mail, headers of a message. */
 const STARTS_ITSELF = /^(?:[-*•·–—>|]|\d{1,3}[.)]|\([a-z0-9]{1,3}\)|[A-Z][\w-]{1,30}: )/;
 
 /**
  * The width at which the text was hard-wrapped, in characters; undefined where it was not. Wrapped text shows in its
- * lines that are followed by another line: most are nearly as wide as the widest, and break in mid-sentence.
+ * lines that are followed by another line: most are nearly as wide as the widest and break in mid-sentence, and what
+ * follows them goes on in lower case.
  */
 export function wrapWidth(lines: readonly string[]): number | undefined {
-  const inner = lines.filter((line, i) => line !== '' && (lines[i + 1] ?? '') !== '');
-  const long = inner.filter((line) => line.length >= NARROWEST);
-  if (long.length < 6) return undefined;
-  const within = long.filter((line) => line.length <= WIDEST);
-  if (within.length < 0.97 * long.length) return undefined;
-  const width = nearMaximum(within.map((line) => line.length));
-  const full = within.filter((line) => line.length > width - 15);
-  const broken = full.filter((line) => !SENTENCE_STOP.test(line));
-  return full.length >= 0.7 * within.length && broken.length >= 0.6 * full.length ? width : undefined;
+  const inner = lines.flatMap((line, i) => {
+    const next = lines[i + 1] ?? '';
+    return next !== '' && line.length >= NARROWEST && SPACE.test(line) ? [{ line, next }] : [];
+  });
+  const within = inner.filter(({ line }) => line.length <= WIDEST);
+  if (within.length < LEAST_LINES || within.length < 0.97 * inner.length) return undefined;
+  const width = nearMaximum(within.map(({ line }) => line.length));
+  const full = within.filter(({ line }) => line.length > width - 15);
+  const broken = full.filter(({ line }) => !SENTENCE_STOP.test(line));
+  const goesOn = full.filter(({ next }) => LOWER_CASE.test(next));
+  const isWrapped =
+    full.length >= 0.7 * within.length && broken.length >= 0.6 * full.length && goesOn.length >= 0.4 * full.length;
+  return isWrapped ? width : undefined;
 }
 
 /** The line was broken only because the next line's first word did not fit. */

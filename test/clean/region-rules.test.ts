@@ -26,4 +26,20 @@ describe('regionRules', () => {
     expect(blocks.map((block) => `${block.removed === undefined ? '+' : '-'} ${block.text}`)).toEqual(lines);
     for (const block of blocks) if (block.removed !== undefined) expect(block.removed.rule).toBe(rule);
   });
+
+  test('end links to other articles where a comment form begins', () => {
+    const blocks = textBlocks(
+      [
+        'The council has agreed to sell its depot in Mill Lane to a builder from Norwell.',
+        'Related articles',
+        'Depot sale called in',
+        'Leave a Reply',
+        'Your email address will not be published.',
+        'By sending this form you agree that the Gazette keeps what you wrote for as long as the page stands.',
+      ].join('\n'),
+    );
+    applyRegions(blocks);
+    const rules = ['related', 'related', 'comment-form', 'comment-form', 'comment-form'].map((name) => `clean/${name}`);
+    expect(blocks.map((block) => block.removed?.rule)).toEqual([undefined, ...rules]);
+  });
 });

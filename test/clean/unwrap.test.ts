@@ -39,6 +39,40 @@ describe('textBlocks', () => {
     expect(blocks.slice(3).map((block) => block.text)).toEqual(['- drains', '- the depot', '- the price of both']);
   });
 
+  test('joins the two paragraphs of a short message', () => {
+    const blocks = textBlocks(
+      PARAGRAPHS.slice(0, 2)
+        .map((paragraph) => wrap(paragraph, 66))
+        .join('\n\n'),
+    );
+    expect(blocks.map((block) => block.text)).toEqual(PARAGRAPHS.slice(0, 2));
+  });
+
+  test('joins around addresses that run over the margin', () => {
+    const address = `http://www.example.com/${'minutes-of-the-council/'.repeat(6)}2012`;
+    const text = PARAGRAPHS.map((paragraph) => `${wrap(paragraph, 72)}\n\n${address}\n${address}`).join('\n\n');
+    expect(textBlocks(text).map((block) => block.text)).toEqual(PARAGRAPHS.flatMap((each) => [each, address, address]));
+  });
+
+  test('leaves each line of quoted mail as it stands', () => {
+    const quoted = wrap(PARAGRAPHS[0]!, 66).replaceAll(/^/gm, '> ');
+    const blocks = textBlocks(`${PARAGRAPHS.map((each) => wrap(each, 72)).join('\n\n')}\n\n${quoted}`);
+    expect(blocks.slice(3).map((block) => block.text)).toEqual(quoted.split('\n'));
+  });
+
+  test('joins no list of headlines, however even its lines', () => {
+    const headlines = [
+      'Council sells depot in Mill Lane for less than the drains cost',
+      'Ferry late on four days out of six as company blames the tide',
+      'Library to open on Sundays after a campaign by its readers',
+      'Mayor asks twice for quiet as the depot is debated till nine',
+      'Builder from Norwell buys a second site beside the old mill',
+      'School in Mill Lane to lose its crossing before the winter',
+      'Inquiry into the sale of the depot to be opened in the spring',
+    ];
+    expect(textBlocks(headlines.join('\n')).map((block) => block.text)).toEqual(headlines);
+  });
+
   test('joins nothing where each line is a paragraph', () => {
     const text = [...PARAGRAPHS, 'A short one.', 'Another short one.'].join('\n');
     expect(textBlocks(text)).toHaveLength(5);

@@ -1,0 +1,78 @@
+import type { DraftBlock } from './draft-block.js';
+import { countWords } from './prose.js';
+
+/** How far above the text a headline may stand, in blocks that are not removed. */
+const HEADLINE_REACH = 12;
+
+const META_LINE =
+  /\b(?:19|20)\d\d\b|^(?:by|posted|published|updated|written|last (?:updated|modified)|first published|from) |^\d{1,2}[:.]\d{2}|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/i;
+const NAME_LINE = /^\p{Lu}[\p{L}'.-]+(?: (?:\p{Lu}[\p{L}'.-]*|de|van|von|der|bin|al)){1,3}(?:,.{0,40})?$/u;
+const TITLE_START = /^["'(\p{Lu}\p{Lo}\p{N}£$€]/u;
+/** A mail address, a photographer's credit, a list that goes on: no headline. */
+const NO_TITLE =
+  /@\w|,$|\b(?:credit|photo|image|picture)s?:|\((?:[\w. ]{1,30}\/)?(?:pa|ap|afp|getty|reuters|getty images|pa wire)\)$|\/getty images/i;
+const DATE_LINE =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\d\d\b|^(?:19|20)\d\d-\d\d-\d\d/i;
+const WORD = /[\p{L}\p{N}]{4,}/gu;
+
+/**
+ * The block above `start` that is most like the headline of the text that begins there; undefined where none is.
+ * `anchor` is the last block above that a rule knew for furniture, -1 where there is none.
+ */
+export function headlineAbove(blocks: readonly DraftBlock[], start: number, anchor: number): number | undefined {
+  const lead = new Set(blocks.slice(start, start + 4).flatMap((block) => wordsOf(block.plain)));
+  const title = blocks.slice(0, 2).map((block) => block.plain);
+  let best: number | undefined;
+  let bestScore = 0;
+  let seen = 0;
+  for (let i = start - 1; i >= 0 && seen < HEADLINE_REACH; i--) {
+    const block = blocks[i];
+    if (block === undefined || block.removed !== undefined) continue;
+    seen++;
+    if (!isTitleLike(block)) continue;
+    const shared = wordsOf(block.plain).filter((word) => lead.has(word)).length;
+    const above = blocks[i - 1];
+    const below = blocks.slice(i + 1, start).find((next) => next.removed === undefined);
+    const score =
+      Math.min(block.words, 8) / 4 +
+      Math.min(shared, 4) * 0.7 +
+      (below === undefined || isMeta(below) ? 1.5 : 0) +
+      (i > 1 && title.some((line) => line.startsWith(block.plain) && line !== block.plain) ? 4 : 0) +
+      (above !== undefined && above.removed === undefined && DATE_LINE.test(above.plain) ? 1.5 : 0) +
+      (block.gapBefore ? 0.3 : 0) -
+      (i < anchor ? 1.5 : 0) -
+      seen * 0.25;
+    if (score > bestScore) {
+      bestScore = score;
+      best = i;
+    }
+  }
+  return best === undefined || bestScore <= 1 ? undefined : aboveStandfirst(blocks, best);
+}
+
+/** What was found may be the standfirst. */
+function aboveStandfirst(blocks: readonly DraftBlock[], found: number): number {
+  let best = found;
+  for (let step = 0; step < 2; step++) {
+    const above = blocks[best - 1];
+    if (above === undefined || above.removed !== undefined || above.words < 5 || !isTitleLike(above)) break;
+    best--;
+  }
+  return best;
+}
+
+function isTitleLike(block: DraftBlock): boolean {
+  if (block.words < 2 || block.words > 30 || !TITLE_START.test(block.plain) || isMeta(block)) return false;
+  return !NO_TITLE.test(block.plain);
+}
+
+/** A byline, a date or a name: what stands between a headline and its article. */
+export function isMeta(block: DraftBlock): boolean {
+  return (
+    block.words <= 14 && (META_LINE.test(block.plain) || NAME_LINE.test(block.plain)) && countWords(block.plain) > 0
+  );
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(WORD) ?? [];
+}

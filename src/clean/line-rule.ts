@@ -1,0 +1,19 @@
+import type { RuleId } from '../model/span.js';
+
+/** A rule that takes out single blocks by their words. Patterns meet the block's `plain` text. */
+export interface LineRule {
+  readonly id: RuleId;
+  /** One clause for a reader. */
+  readonly reason: string;
+  /** The block is as long as this at the most, in characters: furniture is short, and sentences must be spared. */
+  readonly longest: number;
+  readonly pattern: RegExp;
+  /** How many different matches of `pattern` (which is global then) the block must hold; 1 where undefined. */
+  readonly atLeast?: number;
+  /** What the block must say besides, for `pattern` to count. */
+  readonly with?: RegExp;
+  /** Spares the block whatever `pattern` says. */
+  readonly unless?: RegExp;
+  /** The rule cuts only where this many neighbouring blocks match it: single words that an article may use as well. */
+  readonly run?: number;
+}

@@ -1,0 +1,148 @@
+import { startsArticle, startsPost } from './apply-rules.js';
+import { parseTrees, sureness } from './boosted-trees.js';
+import type { DraftBlock } from './draft-block.js';
+import { headlineAbove, isMeta } from './head-matter.js';
+import { addSecondPass, isFurniture, pageFeatures } from './line-features.js';
+import { firstPassWeights, secondPassWeights } from './line-weights.js';
+import { type BlockRun, bestRun, type FeatureTable } from './line-windows.js';
+import { isProse } from './prose.js';
+import { removalFor } from './removal-reasons.js';
+
+const FIRST_PASS = parseTrees(firstPassWeights);
+const SECOND_PASS = parseTrees(secondPassWeights);
+
+/** The main run is the one that is worth most when a block counts for what it is surer than this to be text. */
+const RUN_THRESHOLD = 0.42;
+/** A long paragraph weighs no more than so many words. */
+const MOST_WORDS = 60;
+/** Inside the run a block goes when the model is this sure that it is none of the article; outside it must be text. */
+const INSIDE_THRESHOLD = 0.25;
+const OUTSIDE_THRESHOLD = 0.5;
+const EDGE_THRESHOLD = 0.55;
+
+/** So many labels before or after the text are a menu, even where no rule knows a word of it. */
+const HEAD_LABELS = 15;
+const TAIL_LABELS = 16;
+/** How soon its text follows the start of another article. */
+const START_REACH = 6;
+const POSTED_BY = /^posted by$/i;
+
+/** Says of each block how sure it is that it is text of an article, 0 to 1, and what it saw. */
+export type Judge = (blocks: readonly DraftBlock[]) => { readonly sure: Float64Array; readonly table: FeatureTable };
+
+/** The shipped model. */
+const trainedJudge: Judge = (blocks) => {
+  const features = pageFeatures(blocks);
+  addSecondPass(features, blocks, sureness(FIRST_PASS, features.table, blocks.length));
+  return { sure: sureness(SECOND_PASS, features.table, blocks.length), table: features.table };
+};
+
+/**
+ * Cuts what is no text of an article out of a text dump: the menu above, boxes between the paragraphs, the furniture
+ * below. Above and below, lines go only where a rule knew furniture there or where there are too many labels to be
+ * anything else, so that a bare article loses nothing. A headline, its byline and its date stay.
+ */
+export function cutOutsideMainContent(blocks: readonly DraftBlock[], judge: Judge = trainedJudge): void {
+  if (!blocks.some((block) => block.removed === undefined && isProse(block))) return;
+  const { sure, table } = judge(blocks);
+  const run = bestRun(
+    Float64Array.from(blocks, (block, i) =>
+      block.removed === undefined ? ((sure[i] ?? 0) - RUN_THRESHOLD) * Math.min(block.words + 2, MOST_WORDS) : -0.5,
+    ),
+  );
+  const kept = keptBlocks(blocks, sure, run);
+  trimEdges(blocks, kept, sure);
+  keepStarts(blocks, kept);
+  const first = kept.indexOf(true);
+  if (first === -1) return;
+  const end = kept.lastIndexOf(true) + 1;
+  keepHead(blocks, kept, first);
+  kept.forEach((is, i) => {
+    if (is && !kept[i + 1]) keepSignature(blocks, kept, i + 1);
+  });
+  const isHeadCut = hasFurniture(blocks.slice(0, first), HEAD_LABELS);
+  const isTailCut = hasFurniture(blocks.slice(end), TAIL_LABELS);
+  blocks.forEach((block, i) => {
+    if (kept[i] || block.removed !== undefined) return;
+    if (i < first ? isHeadCut : i >= end ? isTailCut : isHeadCut || isTailCut) {
+      block.removed = removalFor(block, i, { table, first, end });
+    }
+  });
+}
+
+function keptBlocks(blocks: readonly DraftBlock[], sure: Float64Array, run: BlockRun): boolean[] {
+  return blocks.map((block, i) => {
+    const isInside = i >= run.start && i < run.end;
+    return block.removed === undefined && (sure[i] ?? 0) > (isInside ? INSIDE_THRESHOLD : OUTSIDE_THRESHOLD);
+  });
+}
+
+/** A run begins and ends with text, or with a line that the model is sure of. */
+function trimEdges(blocks: readonly DraftBlock[], kept: boolean[], sure: Float64Array): void {
+  const isEdge = (i: number): boolean => {
+    const block = blocks[i];
+    return kept[i] === true && block !== undefined && ((sure[i] ?? 0) > EDGE_THRESHOLD || isProse(block));
+  };
+  const edges = blocks.map((_, i) => isEdge(i));
+  const first = edges.indexOf(true);
+  const last = edges.lastIndexOf(true);
+  for (let i = 0; i < kept.length; i++) if (i < first || i > last) kept[i] = false;
+}
+
+/** On a page of several articles the headline and byline of each stay with its text; a post of a blog stays whole. */
+function keepStarts(blocks: readonly DraftBlock[], kept: boolean[]): void {
+  blocks.forEach((block, i) => {
+    if (block.removed !== undefined || !startsArticle(blocks, i)) return;
+    const soon = blocks.slice(i + 1, i + 1 + START_REACH);
+    const isPost = startsPost(blocks, i);
+    const text = soon.findIndex(
+      (next, k) => kept[i + 1 + k] || (isPost && next.removed === undefined && isProse(next)),
+    );
+    if (text === -1) return;
+    let end = i + 2 + text;
+    if (isPost) while (isPostText(blocks, end)) end++;
+    for (let k = i; k < end; k++) kept[k] = blocks[k]?.removed === undefined;
+  });
+}
+
+/** Up to the first line that a rule took out: a count of comments, a share bar, a page link. */
+function isPostText(blocks: readonly DraftBlock[], at: number): boolean {
+  const block = blocks[at];
+  return block !== undefined && block.removed === undefined && isProse(block);
+}
+
+/** The headline stays, and between it and the text what a head is made of. */
+function keepHead(blocks: readonly DraftBlock[], kept: boolean[], first: number): void {
+  const anchor = blocks.slice(0, first).findLastIndex(isFurniture);
+  let top = headlineAbove(blocks, first, anchor) ?? first;
+  const headline = top;
+  // Blogger and WordPress themes set the date over the headline.
+  for (let i = top - 1; i > anchor; i--) {
+    const above = blocks[i];
+    if (above === undefined || above.removed !== undefined || !isMeta(above)) break;
+    top = i;
+  }
+  for (let i = top; i < first; i++) {
+    const block = blocks[i];
+    if (block !== undefined && (i <= headline || i === headline + 1 || isMeta(block) || isProse(block))) kept[i] = true;
+  }
+}
+
+/** Blogger signs below the text: `Posted by`, a name, `at`, a time. */
+function keepSignature(blocks: readonly DraftBlock[], kept: boolean[], end: number): void {
+  let posted = -1;
+  let seen = 0;
+  for (let i = end; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (block === undefined || block.removed !== undefined) continue;
+    if (POSTED_BY.test(block.plain)) posted = i;
+    const isSigned = posted >= 0 && i - posted <= 3;
+    if (!isSigned && !(seen < 2 && isMeta(block))) return;
+    kept[i] = true;
+    seen++;
+  }
+}
+
+function hasFurniture(blocks: readonly DraftBlock[], mostLabels: number): boolean {
+  return blocks.some(isFurniture) || blocks.filter((block) => block.removed === undefined).length >= mostLabels;
+}

@@ -1,0 +1,59 @@
+import type { Removal } from '../model/block.js';
+import type { DraftBlock } from './draft-block.js';
+import type { FeatureTable } from './line-windows.js';
+import { endsSentence, isProse } from './prose.js';
+
+/** Where the text of the page is, and what the model saw. */
+export interface Evidence {
+  readonly table: FeatureTable;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** A column with the least or the most that it must hold for the ground to be given. */
+interface Ground {
+  readonly column: string;
+  readonly least?: number;
+  readonly most?: number;
+  readonly words: string;
+}
+
+/** Two lines off, on the scale of distances. */
+const BESIDE = Math.log1p(2);
+
+/** What the model's strongest grounds are called. In order; the first that holds is named. */
+const GROUNDS: readonly Ground[] = [
+  { column: 'copies', least: 2, words: 'which the page repeats' },
+  { column: 'pattern', least: 12, words: 'in a list of stories or links' },
+  { column: 'pageWords', least: 0.25, words: 'made of words of menus and notices' },
+  { column: 'creditWords', least: 0.25, words: 'made of words of credits and signatures' },
+  { column: 'furniture above', most: BESIDE, words: 'beside a menu line' },
+  { column: 'furniture below', most: BESIDE, words: 'beside a menu line' },
+  { column: 'readerWords', least: 0.08, words: 'which speaks to the reader' },
+];
+
+/** Why the model took a block out, for a reader: what it is, where it stands, and what spoke against it most. */
+export function removalFor(block: DraftBlock, at: number, { table, first, end }: Evidence): Removal {
+  const value = (column: string): number => table.get(column)?.[at] ?? 0;
+  const ground = GROUNDS.find(
+    ({ column, least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY }) =>
+      value(column) >= least && value(column) <= most,
+  )?.words;
+  const kind = kindOf(block, value);
+  if (at < first || at >= end) {
+    const where = at < first ? 'above the article' : 'below the article';
+    return {
+      rule: 'clean/outside-main-content',
+      reason: `${kind} ${where}${ground === undefined ? '' : `, ${ground}`}`,
+    };
+  }
+  const rule = isProse(block) ? 'clean/interruption' : 'clean/label-line';
+  return { rule, reason: `${kind} between paragraphs${ground === undefined ? '' : `, ${ground}`}` };
+}
+
+function kindOf(block: DraftBlock, value: (column: string) => number): string {
+  if (isProse(block)) return value('sure:topic') < 0.3 ? 'paragraph on another matter' : 'paragraph';
+  if (value('date') > 0) return 'date line';
+  if (value('name') > 0) return 'name';
+  return endsSentence(block.plain) ? 'short line' : 'short line without a stop';
+}

@@ -1,0 +1,51 @@
+import type { Removal } from '../model/block.js';
+import type { DraftBlock } from './draft-block.js';
+import { isProse } from './prose.js';
+
+const TEASER: Removal = { rule: 'clean/teaser', reason: 'teaser of text that stands in full on the page' };
+/** Shorter sentences may be said twice: a refrain, an answer. */
+const LEAST_WORDS = 12;
+/** A line that was cut off is known by this many characters of its beginning. */
+const KNOWN_BY = 40;
+const CUT_OFF = / ?(?:\[ ?)?(?:\.{3,}|…)(?: ?\])?$/;
+const REACH = 6;
+
+/** Removes the one of two equal paragraphs that stands alone, and lines that stop short of a paragraph's. */
+export function cutTeasers(blocks: readonly DraftBlock[]): void {
+  const first = new Map<string, number>();
+  const starts = new Map<string, string>();
+  blocks.forEach((block, i) => {
+    if (block.removed !== undefined || block.words < LEAST_WORDS || CUT_OFF.test(block.plain)) return;
+    starts.set(block.plain.slice(0, KNOWN_BY), block.plain);
+    const before = first.get(block.plain);
+    if (before === undefined || !isProse(block)) first.set(block.plain, i);
+    else {
+      const teaser = textAround(blocks, before) < textAround(blocks, i) ? before : i;
+      if (teaser === before) first.set(block.plain, i);
+      if (standsAlone(blocks, teaser)) mark(blocks[teaser]);
+    }
+  });
+  for (const block of blocks) {
+    if (block.removed !== undefined || block.plain.length < KNOWN_BY || !CUT_OFF.test(block.plain)) continue;
+    const known = block.plain.replace(CUT_OFF, '');
+    const whole = starts.get(known.slice(0, KNOWN_BY));
+    if (whole !== undefined && whole.length > known.length && whole.startsWith(known)) mark(block);
+  }
+}
+
+function mark(block: DraftBlock | undefined): void {
+  if (block !== undefined) block.removed = TEASER;
+}
+
+/** Two posts may quote the same text; a teaser has no other text beside it. */
+function standsAlone(blocks: readonly DraftBlock[], at: number): boolean {
+  return [blocks[at - 1], blocks[at + 1]].every(
+    (beside) => beside === undefined || beside.removed !== undefined || !isProse(beside),
+  );
+}
+
+function textAround(blocks: readonly DraftBlock[], at: number): number {
+  return blocks
+    .slice(Math.max(0, at - REACH), at + REACH + 1)
+    .reduce((sum, block) => sum + (block.removed === undefined && isProse(block) ? block.words : 0), 0);
+}
