@@ -2,6 +2,7 @@ import type { Removal } from '../../model/block.js';
 import { applyLines, applyRegions } from '../apply-rules.js';
 import type { DraftBlock } from '../draft-block.js';
 import { endsSentence, isProse } from '../prose.js';
+import { applyBlockModel, type BlockJudge, trainedJudge } from './block-model.js';
 import { removeCards } from './cards.js';
 import { removeContainers } from './containers.js';
 import { contentRoot } from './content-root.js';
@@ -15,9 +16,10 @@ const REPEATED: Removal = { rule: 'clean/repeated', reason: 'stands in this arti
 
 /**
  * Decides what of an HTML page is kept: rules by element, rules by words, then the element that holds the article, or
- * those that hold one each. `headline` is the index of the headline's block; true where the page holds several.
+ * those that hold one each. `headline` is the index of the headline's block; `judge` is the model, unless it is being
+ * trained. True where the page holds several articles.
  */
-export function cleanHtml(page: FlatPage, headline: number | undefined): boolean {
+export function cleanHtml(page: FlatPage, headline: number | undefined, judge: BlockJudge = trainedJudge): boolean {
   markHeadline(page, headline);
   applyLines(page.blocks.filter((_, i) => i !== headline));
   removeContainers(page, headline);
@@ -25,7 +27,7 @@ export function cleanHtml(page: FlatPage, headline: number | undefined): boolean
   if (units.length === 0) removeCards(page, headline);
   removeLinks(page, headline);
   for (const block of page.blocks) if (block.removed === undefined) takeHint(block);
-  if (units.length === 0) keepRoot(page, headline);
+  if (units.length === 0) keepRoot(page, headline, judge);
   else keepUnits(page, units);
   return units.length > 0;
 }
@@ -75,13 +77,14 @@ function isLinkedHeading(block: DraftBlock, next: DraftBlock | undefined): boole
   );
 }
 
-function keepRoot(page: FlatPage, headline: number | undefined): void {
+function keepRoot(page: FlatPage, headline: number | undefined, judge: BlockJudge): void {
   const { blocks } = page;
   const root = contentRoot(page, headline);
   const first = root?.first ?? 0;
   // A page without a sentence still has its labels: something is better than nothing.
   const end = root?.end ?? blocks.length;
   cleanInside(blocks, first, end);
+  applyBlockModel(page, { start: first, end }, headline, judge);
   blocks.forEach((block, i) => {
     if (i >= first && i < end) return;
     if (i === headline) delete block.removed;
