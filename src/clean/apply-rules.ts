@@ -1,7 +1,7 @@
 import type { DraftBlock } from './draft-block.js';
 import type { LineRule } from './line-rule.js';
 import { lineRules } from './line-rules.js';
-import { isProse } from './prose.js';
+import { endsSentence, isProse } from './prose.js';
 import { type RegionRule, regionRules } from './region-rules.js';
 
 /** Longest block that any line rule looks at, in characters. */
@@ -111,6 +111,7 @@ function belongs(rule: RegionRule, blocks: readonly DraftBlock[], at: number, in
 const SHORT_SENTENCE = / .* .*[a-z\d]\.["')]?$/;
 const WEEKDAY_DATE =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?),? \d{4}$/i;
+const SIGNED = /^posted by$/i;
 const POSTED_ON = /^(?:posted|published|written|submitted) (?:on|by|at)\b/i;
 const POSTED = /^(?:[Pp]osted|[Pp]ublished|[Ww]ritten|[Ss]ubmitted) (?:on|by|at)\b|^[Bb]y [A-Z]/;
 const TITLE_START = /^["'(\p{Lu}\p{N}£$€]/u;
@@ -135,6 +136,8 @@ function startsUnder(blocks: readonly DraftBlock[], at: number, byline: RegExp):
   if (next === undefined) return false;
   if (WEEKDAY_DATE.test(block.plain)) return next.words >= 2 && next.words <= 25;
   if (block.words < 3 || !TITLE_START.test(block.plain) || block.plain.endsWith(':')) return false;
+  // Blogger signs below the last sentence of a post.
+  if (SIGNED.test(next.plain) && endsSentence(block.plain)) return false;
   return byline.test(next.plain) && next.words <= 14 && !matchesAnyLine(block.plain);
 }
 

@@ -1,25 +1,36 @@
 import type { DraftBlock } from './draft-block.js';
-import { countWords } from './prose.js';
+import { isProse } from './prose.js';
 
 /** How far above the text a headline may stand, in blocks that are not removed. */
 const HEADLINE_REACH = 12;
+const MOST_META_WORDS = 14;
 
 const META_LINE =
-  /\b(?:19|20)\d\d\b|^(?:by|posted|published|updated|written|last (?:updated|modified)|first published|from) |^\d{1,2}[:.]\d{2}|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/i;
+  /\b(?:19|20)\d\d\b|^(?:by|posted|published|updated|written|last (?:updated|modified)|first published|from) |^\d{1,2}[:.]\d{2}\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/i;
 const NAME_LINE = /^\p{Lu}[\p{L}'.-]+(?: (?:\p{Lu}[\p{L}'.-]*|de|van|von|der|bin|al)){1,3}(?:,.{0,40})?$/u;
 const TITLE_START = /^["'(\p{Lu}\p{Lo}\p{N}£$€]/u;
 /** A mail address, a photographer's credit, a list that goes on: no headline. */
 const NO_TITLE =
   /@\w|,$|\b(?:credit|photo|image|picture)s?:|\((?:[\w. ]{1,30}\/)?(?:pa|ap|afp|getty|reuters|getty images|pa wire)\)$|\/getty images/i;
+/** A caption with its credit behind it. */
+const CREDIT_AT_END = /\b(?:credit|photo|image|picture)s?: [^.!?]{2,60}$/i;
+const CREDIT =
+  /\b(?:credit|photo|image|picture)s?:|^\([\w. /]{2,40}\)$|\((?:[\w. ]{1,30}\/)?(?:pa|ap|afp|getty|reuters|getty images|pa wire)\)$/i;
 const DATE_LINE =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\d\d\b|^(?:19|20)\d\d-\d\d-\d\d/i;
 const WORD = /[\p{L}\p{N}]{4,}/gu;
+
+/** Where a headline stands; `found` is what was most like one, which may be the standfirst under it. */
+export interface HeadlinePlace {
+  readonly top: number;
+  readonly found: number;
+}
 
 /**
  * The block above `start` that is most like the headline of the text that begins there; undefined where none is.
  * `anchor` is the last block above that a rule knew for furniture, -1 where there is none.
  */
-export function headlineAbove(blocks: readonly DraftBlock[], start: number, anchor: number): number | undefined {
+export function headlineAbove(blocks: readonly DraftBlock[], start: number, anchor: number): HeadlinePlace | undefined {
   const lead = new Set(blocks.slice(start, start + 4).flatMap((block) => wordsOf(block.plain)));
   const title = blocks.slice(0, 2).map((block) => block.plain);
   let best: number | undefined;
@@ -47,18 +58,24 @@ export function headlineAbove(blocks: readonly DraftBlock[], start: number, anch
       best = i;
     }
   }
-  return best === undefined || bestScore <= 1 ? undefined : aboveStandfirst(blocks, best);
+  if (best === undefined || bestScore <= 1) return undefined;
+  const found = lowestCopy(blocks, best, start);
+  return { top: aboveStandfirst(blocks, found), found };
+}
+
+/** Pages say their title first and their headline later. */
+function lowestCopy(blocks: readonly DraftBlock[], found: number, start: number): number {
+  const { plain } = blocks[found] ?? {};
+  for (let i = start - 1; i > found; i--) if (blocks[i]?.plain === plain && blocks[i]?.removed === undefined) return i;
+  return found;
 }
 
 /** What was found may be the standfirst. */
 function aboveStandfirst(blocks: readonly DraftBlock[], found: number): number {
-  let best = found;
-  for (let step = 0; step < 2; step++) {
-    const above = blocks[best - 1];
-    if (above === undefined || above.removed !== undefined || above.words < 5 || !isTitleLike(above)) break;
-    best--;
-  }
-  return best;
+  const above = blocks[found - 1];
+  return above !== undefined && above.removed === undefined && above.words >= 5 && isTitleLike(above)
+    ? found - 1
+    : found;
 }
 
 function isTitleLike(block: DraftBlock): boolean {
@@ -68,9 +85,23 @@ function isTitleLike(block: DraftBlock): boolean {
 
 /** A byline, a date or a name: what stands between a headline and its article. */
 export function isMeta(block: DraftBlock): boolean {
+  return isSigned(block) || (block.words > 0 && block.words <= MOST_META_WORDS && NAME_LINE.test(block.plain));
+}
+
+/** A byline or a date that says that it is one. */
+export function isSigned(block: DraftBlock): boolean {
+  return block.words > 0 && block.words <= MOST_META_WORDS && META_LINE.test(block.plain);
+}
+
+/** Whether a block between headline and text is of the head: standfirst, byline, date, a picture's caption or credit. */
+export function isHeadMatter(block: DraftBlock, below: DraftBlock | undefined): boolean {
   return (
-    block.words <= 14 && (META_LINE.test(block.plain) || NAME_LINE.test(block.plain)) && countWords(block.plain) > 0
+    isMeta(block) || isProse(block) || isCredit(block) || (block.words >= 8 && below !== undefined && isCredit(below))
   );
+}
+
+function isCredit(block: DraftBlock): boolean {
+  return CREDIT_AT_END.test(block.plain) || (block.words <= MOST_META_WORDS && CREDIT.test(block.plain));
 }
 
 function wordsOf(text: string): string[] {

@@ -1,11 +1,11 @@
 import { startsArticle, startsPost } from './apply-rules.js';
 import { parseTrees, sureness } from './boosted-trees.js';
 import type { DraftBlock } from './draft-block.js';
-import { headlineAbove, isMeta } from './head-matter.js';
+import { headlineAbove, isHeadMatter, isMeta, isSigned } from './head-matter.js';
 import { addSecondPass, isFurniture, pageFeatures } from './line-features.js';
 import { firstPassWeights, secondPassWeights } from './line-weights.js';
 import { type BlockRun, bestRun, type FeatureTable } from './line-windows.js';
-import { isProse } from './prose.js';
+import { endsSentence, isProse } from './prose.js';
 import { removalFor } from './removal-reasons.js';
 
 const FIRST_PASS = parseTrees(firstPassWeights);
@@ -23,8 +23,16 @@ const EDGE_THRESHOLD = 0.55;
 /** So many labels before or after the text are a menu, even where no rule knows a word of it. */
 const HEAD_LABELS = 15;
 const TAIL_LABELS = 16;
+/** Fewer do above it where the model is sure of them; below, they may be how to reach the writer. */
+const SURE_LABELS = 6;
+const LABEL_WORDS = 3;
+const LABEL_THRESHOLD = 0.1;
+/** So much furniture, wherever it stands, shows that the whole page was copied. */
+const DUMP_FURNITURE = 3;
 /** How soon its text follows the start of another article. */
 const START_REACH = 6;
+/** So many labels in a row are no part of a post. */
+const POST_LABELS = 4;
 const POSTED_BY = /^posted by$/i;
 
 /** Says of each block how sure it is that it is text of an article, 0 to 1, and what it saw. */
@@ -57,11 +65,13 @@ export function cutOutsideMainContent(blocks: readonly DraftBlock[], judge: Judg
   if (first === -1) return;
   const end = kept.lastIndexOf(true) + 1;
   keepHead(blocks, kept, first);
-  kept.forEach((is, i) => {
-    if (is && !kept[i + 1]) keepSignature(blocks, kept, i + 1);
-  });
-  const isHeadCut = hasFurniture(blocks.slice(0, first), HEAD_LABELS);
-  const isTailCut = hasFurniture(blocks.slice(end), TAIL_LABELS);
+  keepSignatures(blocks, kept, end);
+  const isLabel = (block: DraftBlock, i: number): boolean =>
+    block.words <= LABEL_WORDS && (sure[i] ?? 0) < LABEL_THRESHOLD;
+  const hasMenu = blocks.slice(0, first).filter(isLabel).length >= SURE_LABELS;
+  const isDump = blocks.filter(isFurniture).length >= DUMP_FURNITURE;
+  const isHeadCut = isDump || hasMenu || hasFurniture(blocks.slice(0, first), HEAD_LABELS);
+  const isTailCut = isDump || hasFurniture(blocks.slice(end), TAIL_LABELS);
   blocks.forEach((block, i) => {
     if (kept[i] || block.removed !== undefined) return;
     if (i < first ? isHeadCut : i >= end ? isTailCut : isHeadCut || isTailCut) {
@@ -91,55 +101,67 @@ function trimEdges(blocks: readonly DraftBlock[], kept: boolean[], sure: Float64
 
 /** On a page of several articles the headline and byline of each stay with its text; a post of a blog stays whole. */
 function keepStarts(blocks: readonly DraftBlock[], kept: boolean[]): void {
+  let wholeUntil = 0;
   blocks.forEach((block, i) => {
-    if (block.removed !== undefined || !startsArticle(blocks, i)) return;
-    const soon = blocks.slice(i + 1, i + 1 + START_REACH);
+    if (i < wholeUntil || block.removed !== undefined || !startsArticle(blocks, i)) return;
     const isPost = startsPost(blocks, i);
-    const text = soon.findIndex(
-      (next, k) => kept[i + 1 + k] || (isPost && next.removed === undefined && isProse(next)),
-    );
+    const soon = blocks.slice(i + 1, i + 1 + START_REACH);
+    const text = soon.findIndex((next, k) => kept[i + 1 + k] || (isPost && isText(next)));
     if (text === -1) return;
-    let end = i + 2 + text;
-    if (isPost) while (isPostText(blocks, end)) end++;
-    for (let k = i; k < end; k++) kept[k] = blocks[k]?.removed === undefined;
+    const start = i + 1 + text;
+    blocks.slice(i, start).forEach((line, k) => {
+      if (line.removed === undefined && (isPost || k < 2 || isMeta(line) || isProse(line))) kept[i + k] = true;
+    });
+    if (!isPost) return;
+    wholeUntil = postEnd(blocks, start);
+    kept.fill(true, start, wholeUntil);
   });
 }
 
-/** Up to the first line that a rule took out: a count of comments, a share bar, a page link. */
-function isPostText(blocks: readonly DraftBlock[], at: number): boolean {
-  const block = blocks[at];
-  return block !== undefined && block.removed === undefined && isProse(block);
+/** A post goes to the first line that a rule took out (a count of comments, a share bar), the next post or a menu. */
+function postEnd(blocks: readonly DraftBlock[], start: number): number {
+  let end = start + 1;
+  for (let i = end; i < blocks.length && i - end < POST_LABELS; i++) {
+    const block = blocks[i];
+    if (block === undefined || block.removed !== undefined || POSTED_BY.test(block.plain) || startsPost(blocks, i))
+      break;
+    if (isText(block)) end = i + 1;
+  }
+  return end;
 }
 
-/** The headline stays, and between it and the text what a head is made of. */
+function isText(block: DraftBlock): boolean {
+  return block.removed === undefined && (isProse(block) || (block.words >= 3 && endsSentence(block.plain)));
+}
+
+/** The headline stays, and between it and the text what a head is made of: standfirst, byline, date. */
 function keepHead(blocks: readonly DraftBlock[], kept: boolean[], first: number): void {
   const anchor = blocks.slice(0, first).findLastIndex(isFurniture);
-  let top = headlineAbove(blocks, first, anchor) ?? first;
-  const headline = top;
+  const headline = headlineAbove(blocks, first, anchor);
+  const top = headline?.top ?? first;
   // Blogger and WordPress themes set the date over the headline.
   for (let i = top - 1; i > anchor; i--) {
     const above = blocks[i];
     if (above === undefined || above.removed !== undefined || !isMeta(above)) break;
-    top = i;
+    kept[i] = true;
   }
   for (let i = top; i < first; i++) {
     const block = blocks[i];
-    if (block !== undefined && (i <= headline || i === headline + 1 || isMeta(block) || isProse(block))) kept[i] = true;
+    if (block === undefined || block.removed !== undefined) continue;
+    kept[i] = i === top || i === headline?.found || isHeadMatter(block, blocks[i + 1]);
   }
 }
 
-/** Blogger signs below the text: `Posted by`, a name, `at`, a time. */
-function keepSignature(blocks: readonly DraftBlock[], kept: boolean[], end: number): void {
-  let posted = -1;
-  let seen = 0;
-  for (let i = end; i < blocks.length; i++) {
+/** Blogger signs below each post: `Posted by`, a name, `at`, a time. Below the last, a byline or a date may stand too. */
+function keepSignatures(blocks: readonly DraftBlock[], kept: boolean[], end: number): void {
+  blocks.forEach((block, i) => {
+    if (!kept[i - 1] || block.removed !== undefined || !POSTED_BY.test(block.plain)) return;
+    for (let k = i; k <= i + 3 && blocks[k]?.removed === undefined; k++) kept[k] = true;
+  });
+  for (let i = end; i < end + 2; i++) {
     const block = blocks[i];
-    if (block === undefined || block.removed !== undefined) continue;
-    if (POSTED_BY.test(block.plain)) posted = i;
-    const isSigned = posted >= 0 && i - posted <= 3;
-    if (!isSigned && !(seen < 2 && isMeta(block))) return;
+    if (block === undefined || block.removed !== undefined || !isSigned(block)) return;
     kept[i] = true;
-    seen++;
   }
 }
 

@@ -20,7 +20,7 @@ export function cutTeasers(blocks: readonly DraftBlock[]): void {
     const before = first.get(block.plain);
     if (before === undefined || !isProse(block)) first.set(block.plain, i);
     else {
-      const teaser = textAround(blocks, before) < textAround(blocks, i) ? before : i;
+      const teaser = textBeside(blocks, before) < textBeside(blocks, i) ? before : i;
       if (teaser === before) first.set(block.plain, i);
       if (standsAlone(blocks, teaser)) mark(blocks[teaser]);
     }
@@ -39,13 +39,18 @@ function mark(block: DraftBlock | undefined): void {
 
 /** Two posts may quote the same text; a teaser has no other text beside it. */
 function standsAlone(blocks: readonly DraftBlock[], at: number): boolean {
-  return [blocks[at - 1], blocks[at + 1]].every(
-    (beside) => beside === undefined || beside.removed !== undefined || !isProse(beside),
-  );
+  return textBeside(blocks, at) === 0;
 }
 
-function textAround(blocks: readonly DraftBlock[], at: number): number {
-  return blocks
-    .slice(Math.max(0, at - REACH), at + REACH + 1)
-    .reduce((sum, block) => sum + (block.removed === undefined && isProse(block) ? block.words : 0), 0);
+/** Words of running text that stand next to a block without a label between, as far as `REACH`. */
+function textBeside(blocks: readonly DraftBlock[], at: number): number {
+  let sum = 0;
+  for (const step of [-1, 1]) {
+    for (let i = at + step; Math.abs(i - at) <= REACH; i += step) {
+      const block = blocks[i];
+      if (block === undefined || block.removed !== undefined || !isProse(block)) break;
+      sum += block.words;
+    }
+  }
+  return sum;
 }

@@ -9,7 +9,12 @@ const LABEL_COST = 3;
 const REMOVED_COST = 1;
 /** A notice says some of its sentences in words that no rule knows: the element that holds it is no article. */
 const NOTICE_COST = 40;
-const NOTICES: ReadonlySet<RuleId> = new Set(['clean/cookie-notice', 'clean/consent-element', 'clean/consent-button']);
+const NOTICES: ReadonlySet<RuleId> = new Set([
+  'clean/cookie-notice',
+  'clean/consent-element',
+  'clean/consent-button',
+  'clean/consent-text',
+]);
 const MOST_WORDS = 100;
 
 /** How far under its headline an article may begin, in blocks. */
