@@ -1,4 +1,5 @@
 // Bodies: police bodies, government, councils, health, education, unions, parties, charities, outlets, clubs, companies.
+import { knownBodies } from './known-bodies.mjs';
 import { createEntry, keyOf, mergeByName, withoutArticle } from './phrases.mjs';
 import { list, readSource } from './tables.mjs';
 
@@ -12,30 +13,10 @@ const LEGAL_END = / (?:plc|PLC|Inc\.?|Corporation|SA|AG|SE|NV|AB|ASA|Oyj|Ltd)$/;
 const CLUB_END = / (?:FC|AFC)$/;
 /** Forms of the sources that name no body: slips, nouns, members, events. */
 const NO_NAMES = new Set(
-  'Abderden; MEPs; taxman; police watchdog; Red Nose Day; Poppy Appeal; Today programme; Order-order; Five; i'.split(
+  'Abderden; MEPs; taxman; police watchdog; Red Nose Day; Poppy Appeal; Today programme; Order-order; Five; i; People'.split(
     '; ',
   ),
 );
-/** Bodies that every paper names and no source list has. Typed. */
-const MORE = [
-  ['National Health Service', 'NHS', 'health service'],
-  ['Scottish Government', 'Scottish Executive', 'government'],
-  ['Welsh Government', 'Welsh Assembly Government', 'government'],
-  ['Welsh Parliament', 'Welsh Assembly; National Assembly for Wales; Senedd Cymru', 'parliament'],
-  ['UK Government', 'British Government; Her Majesty’s Government; His Majesty’s Government', 'government'],
-  ['Northern Ireland Executive', '', 'government'],
-  ['Parliament', 'Houses of Parliament; UK Parliament', 'parliament'],
-  ['British Army', 'Royal Army', 'military'],
-  ['Royal Navy', '', 'military'],
-  ['Royal Air Force', 'RAF', 'military'],
-  ['United Nations', 'UN', 'international'],
-  ['Football Association', 'FA', 'sport'],
-  ['Premier League', 'English Premier League', 'sport'],
-  ['English Football League', 'EFL', 'sport'],
-  ['Getty Images', '', 'picture agency'],
-  ['Convention of Scottish Local Authorities', 'COSLA; Cosla', 'association'],
-];
-
 /** All organisations; `places` says which names of one word are places, `bodies` are those of the forces' list. */
 export function readOrganisations(source, { forces, bodies, places }) {
   const forceForms = new Set(forces.flatMap((force) => force.forms.map(keyOf)));
@@ -45,7 +26,9 @@ export function readOrganisations(source, { forces, bodies, places }) {
     ...bodies,
     ...plain(source, 'police-bodies', 'aliases', (r) => r.kind).filter((entry) => !OFFICES.has(entry.fields.sort)),
     ...plain(source, 'public-bodies-known', 'other_names', (r) => sortOf(r.kind)),
-    ...MORE.map(([name, forms, sort]) => createEntry('organisation', name, list(forms), { sort, source: 'typed' })),
+    ...knownBodies().map(([name, forms, sort]) =>
+      createEntry('organisation', name, list(forms), { sort, source: 'typed' }),
+    ),
     ...plain(source, 'news-outlets', 'other_names', (r) => r.kind),
     ...readRegister(source),
     ...readCouncils(source),

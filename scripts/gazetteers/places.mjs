@@ -1,7 +1,9 @@
 // Places of the United Kingdom down to suburbs and villages; countries, US states and the world's larger cities.
+import { knownPlaces } from './known-places.mjs';
 import { createEntry, keyOf, withoutArticle } from './phrases.mjs';
 import { list, readSource } from './tables.mjs';
 
+const words = (text) => text.trim().split(/\s+/);
 /** Which of several places of one name gives the row its sort: the first of this list. */
 const PRECEDENCE = [
   'country',
@@ -19,6 +21,9 @@ const PRECEDENCE = [
   'former region',
   'informal region',
   'world city',
+  'landscape',
+  'water',
+  'landmark',
   'suburb',
   'village',
 ];
@@ -53,6 +58,17 @@ const CONTINENTS = [
   'Scandinavia',
   'Balkans',
 ];
+const SMALL_SORTS = new Set(['world city', 'region', 'suburb', 'village', 'hamlet', 'settlement']);
+/** On the map, but in the British press people, prizes, firms or words. Typed. */
+const NEVER_MEANT = new Set(
+  words(`
+    Brits Nigel Toyota Hitachi Delta Federal Batman Spring Paradise Bend Independence Surprise Torrent Vista Anand Davis
+    Paterson Cicero Vaughan Hamm Jupiter Paramount Ajax Santander Constantine Vladimir Lazio Barrie Chino Skilling Rock Roch
+    Mellor Mardy Sideway Britannia Staunton Holmes Halliwell Scholes Carstairs Sculthorpe Crawford Marsh Lee Ford Franca Pontiac
+    Waldorf Clones Salvador Same Of Man Best Most Sanders Hayward Mackay Hassan Santos Parc Blairs Titchmarsh Boothroyd Jeffersonville
+    Orange Liberty Madison Jackson Warren Aurora Lincoln Augusta Victoria Carson Clovis Edmond Irving Norman Grant Tyler
+  `),
+);
 /** On the map, but what every town has. */
 const GENERIC = new Set(['City Centre', 'High Street', 'The Town', 'Town Centre', 'Town End', 'Church End']);
 /** The Bank, The Green: hamlets that the press never means; not The Hague. */
@@ -66,16 +82,40 @@ const SMALL_AREAS = /historic|former|borough|informal|dependency/;
 /** A British town is named more often than its size among the world's cities tells. */
 const TOWN_FACTOR = 5;
 const SMALL_WORLD_CITY = 100_000;
+/** Countries whose smaller towns the press names; of Ireland all that the source has. */
+const NEAR_COUNTRIES = new Set(['US', 'CA', 'AU', 'NZ', 'FR', 'DE', 'ES', 'IT', 'NL', 'BE', 'IN', 'PK', 'ZA']);
+const SMALL_NEAR_CITY = 50_000;
+/** Countries whose first-level regions the press names. */
+const REGION_COUNTRIES = new Set(
+  'CA AU IN DE FR IT ES CN JP RU BR ZA PK ID CH AT NL BE PL MX TR IQ AF NG IE UA GR'.split(' '),
+);
+const REGION_NOUN =
+  / (?:County|Province|Oblast'?|Department|State|Governorate|District|Region|Krai|Prefecture|Voivodeship)$/;
 const LINKED = /[- ](on|upon|in|le|by|the|under|de|la|sub|super|next|cum|and)[- ]/;
 
 /** Every place, those of one name joined: the largest number of inhabitants, the most telling sort. */
 export function readPlaces(source, { ordinary }) {
   const continents = CONTINENTS.map((name) => place(name, 'region', 'typed', { weight: 10 * LARGE_AREA }));
-  const rows = [...continents, ...readAreas(source), ...readTowns(source, ordinary), ...readWorld(source)];
+  const known = knownPlaces().map(([name, sort]) => place(name, sort, 'typed', { weight: LARGE_AREA }));
+  const regions = readRegions(source, ordinary);
+  const rows = [
+    ...continents,
+    ...known,
+    ...readAreas(source),
+    ...readTowns(source, ordinary),
+    ...readWorld(source),
+    ...regions,
+  ];
   const byKey = new Map();
   for (const row of rows) {
     const key = keyOf(row.name);
-    if (key === '' || GENERIC.has(row.name) || HAMLET_WITH_ARTICLE.test(row.name)) continue;
+    if (
+      key === '' ||
+      GENERIC.has(row.name) ||
+      (NEVER_MEANT.has(row.name) && SMALL_SORTS.has(row.sort)) ||
+      HAMLET_WITH_ARTICLE.test(row.name)
+    )
+      continue;
     byKey.set(key, [...(byKey.get(key) ?? []), row]);
   }
   // A short form that is another place's name (East Anglia) is that place's.
@@ -89,7 +129,7 @@ export function readPlaces(source, { ordinary }) {
 }
 
 function joinRows(rows) {
-  const rank = (row) => PRECEDENCE.indexOf(row.sort);
+  const rank = (row) => (PRECEDENCE.includes(row.sort) ? PRECEDENCE.indexOf(row.sort) : PRECEDENCE.length);
   const first = [...rows].sort((a, b) => rank(a) - rank(b))[0];
   const population = Math.max(...rows.map((row) => row.population));
   const doubtful = rows.flatMap((row) => (population === 0 ? row.doubtful : []));
@@ -165,7 +205,7 @@ function spellings(name) {
 
 function readWorld(source) {
   return readSource(source, 'world-cities')
-    .filter((r) => r.country_code !== 'GB' && (Number(r.population) >= SMALL_WORLD_CITY || r.kind === 'capital'))
+    .filter((r) => r.country_code !== 'GB' && isNamedCity(r))
     .filter((r) => !/[(),/]/.test(r.name) && (r.name.length > 3 || Number(r.population) >= 1_000_000))
     .map((r) => {
       const plain = r.name.normalize('NFD').replace(/\p{M}/gu, '').replace(/^['‘]/, '');
@@ -174,4 +214,24 @@ function readWorld(source) {
         population: Number(r.population),
       });
     });
+}
+
+function isNamedCity(r) {
+  if (r.kind === 'capital' || r.country_code === 'IE') return true;
+  return Number(r.population) >= (NEAR_COUNTRIES.has(r.country_code) ? SMALL_NEAR_CITY : SMALL_WORLD_CITY);
+}
+
+/** States, provinces and the like; not those named by a plain word (`Central`). */
+function readRegions(source, ordinary) {
+  const names = readSource(source, 'world-cities')
+    .filter((r) => REGION_COUNTRIES.has(r.country_code))
+    .map((r) => r.region.replace(REGION_NOUN, '').replace(/^The /, ''));
+  return [...new Set(names)]
+    .filter((name) => name.length > 3 && !/[(),/]/.test(name) && !ordinary.has(name.toLowerCase()))
+    .map((name) =>
+      place(name, 'region', 'gn', {
+        forms: [name.normalize('NFD').replace(/\p{M}/gu, '')],
+        weight: SMALL_AREA,
+      }),
+    );
 }

@@ -49,6 +49,10 @@ const MORE_ENDINGS = `
   committee confederation congregation congress consortium exchange constabulary corps corporation directorate executive forum fund
   government guild hospice infirmary laboratory league library mission mosque museum network observatory office
   ombudsman orchestra panel parish parliament partnership party prison projects regiment registry secretariat senate
+  airline archdiocese army athletics band battalion broadcasting casino channel choir command communications diocese division
+  electronics ensemble entertainment fc afc rfc a.f.c f.c fleet force laboratories lottery magazine motors navy philharmonic pharmaceuticals
+  pictures productions publications publishers publishing quartet railroad railway railways records securities software
+  squadron stores studios supermarkets symphony telecom telecommunications telecoms television television wing
   branch brigade institution service services squad standards studio synagogue synod taskforce team teams temple theatre tribunal trustees unit watchdog
 `;
 /** Legal forms that are also words, titles or outlets: their capitals alone say nothing. */

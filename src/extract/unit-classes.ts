@@ -53,6 +53,10 @@ export interface ClassContext {
   readonly lowerSeen: ReadonlySet<string>;
 }
 
+/** `2e2`, `7digital`: a name that opens with a figure; not `4x4`, `20th`, `30-year`, `90mph`. */
+const FIGURE_NAME =
+  /^(?:\d[a-wyz]\d|\d(?!(?:th|st|nd|rd|am|pm|km|kg|mm|cm|mg|ml|kb|mb|gb|tb|kw|hp|mp|hz|cc|wd|ft|in|lbs?|oz|bn|mn|tn|mph|kph|yds|hrs?|mins?|secs?|million|billion|years?|months?|weeks?|days?|hours?|metres?)$)[a-z]{2,})$/;
+
 const PLAIN_MARKS = new Set(['&', ',', '(', ')', '"', "'", '.', ':', ';', '!', '?', '|', '/', '-']);
 
 /** The class of a single token. `mark` is its first character as folded. */
@@ -63,7 +67,7 @@ export function tokenClass(token: Token, mark: string, context: ClassContext): U
     case 'possessive':
       return 's';
     case 'number':
-      return 'n';
+      return FIGURE_NAME.test(token.key) ? 'C' : 'n';
     case 'mark':
       return PLAIN_MARKS.has(mark) ? mark : '_';
     case 'initial':
@@ -170,6 +174,8 @@ function titleClass(entry: GazetteerEntry, first: Token, single: UnitClass | und
   if (first.shape === 'lower') return single === 'v' ? 'v' : 'k';
   if (entry.sort === 'honorific' || (entry.domain === 'honours and nobility' && entry.position === 'before'))
     return 'T';
+  // `Can Zentra be trusted?` asks no canon.
+  if (single === 'w' && first.opensSentence && NEVER_NAMES.has(first.key)) return 'w';
   if (single && isUnclear && single !== 'N' && single !== 'w') return single;
   return entry.sort === 'postnominal' ? 'P' : 'R';
 }

@@ -26,25 +26,42 @@ export function readUnits(folded: string, text: string, gazetteer: Gazetteer): U
   const tokens = tokenise(folded);
   const context: ClassContext = { gazetteer, lowerSeen: seenInLowerCase(tokens) };
   const units: Unit[] = [];
+  let classes = '';
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token;
     const phrase = phraseAt(tokens, at, text, gazetteer);
     const last = tokens[at + (phrase?.length ?? 1) - 1] as Token;
     const single = !phrase || phrase.length === 1 ? tokenClass(token, folded[token.start] ?? '', context) : undefined;
-    units.push({
-      start: token.start,
-      end: last.end,
-      key: phrase ? phrase.form.words.join(' ') : token.key,
-      class: phrase ? phraseClass(phrase.form, token, single, context) : (single ?? 'w'),
-      opensSentence: token.opensSentence,
-      ...(phrase ? { entry: phrase.form.entry } : {}),
-      ambiguous: phrase?.form.ambiguous ?? false,
-      caps: token.shape === 'caps',
-    });
+    const unit = phrase
+      ? phraseUnit(phrase.form, token, last, phraseClass(phrase.form, token, single, context))
+      : tokenUnit(token, single ?? 'w');
+    units.push(unit);
+    classes += unit.class;
     at += phrase?.length ?? 1;
   }
-  return { units, classes: units.map((unit) => unit.class).join('') };
+  return { units, classes };
 }
+
+const tokenUnit = ({ start, end, key, opensSentence, shape }: Token, unitClass: UnitClass): Unit => ({
+  start,
+  end,
+  key,
+  class: unitClass,
+  opensSentence,
+  ambiguous: false,
+  caps: shape === 'caps',
+});
+
+const phraseUnit = (form: GazetteerForm, first: Token, last: Token, unitClass: UnitClass): Unit => ({
+  start: first.start,
+  end: last.end,
+  key: form.words.length === 1 ? (form.words[0] ?? first.key) : form.words.join(' '),
+  class: unitClass,
+  opensSentence: first.opensSentence,
+  entry: form.entry,
+  ambiguous: form.ambiguous,
+  caps: first.shape === 'caps',
+});
 
 /** Keys that the article writes in lower case: words, whatever their capital elsewhere. */
 function seenInLowerCase(tokens: readonly Token[]): ReadonlySet<string> {
@@ -65,9 +82,14 @@ const WORDLESS: ReadonlySet<Token['shape']> = new Set(['mark', 'break', 'possess
 function phraseAt(tokens: readonly Token[], at: number, text: string, gazetteer: Gazetteer): PhraseMatch | undefined {
   const first = tokens[at];
   if (!first || WORDLESS.has(first.shape)) return undefined;
-  const possessive = tokens[at + 1]?.shape === 'possessive' ? (gazetteer.phrases.get(`${first.key}'s`) ?? []) : [];
+  const next = tokens[at + 1];
+  // Behind `the` a name has a capital, and many names begin with it: this is the commonest word of all.
+  if (first.key === 'the' && next?.shape === 'lower') return undefined;
+  const plain = gazetteer.phrases.get(first.key);
+  const possessive = next?.shape === 'possessive' ? gazetteer.phrases.get(`${first.key}'s`) : undefined;
+  if (!plain && !possessive) return undefined;
   let best: PhraseMatch | undefined;
-  for (const form of [...possessive, ...(gazetteer.phrases.get(first.key) ?? [])]) {
+  for (const form of possessive ? [...possessive, ...(plain ?? [])] : (plain ?? [])) {
     if (best && form.words.length < best.form.words.length) break;
     const length = matchLength(tokens, at, form.words);
     if (length === 0 || !isWrittenAsName(tokens, at, length, form, text)) continue;

@@ -46,7 +46,14 @@ export const PEOPLES: ReadonlySet<string> = words(`
   british english scottish welsh irish american european french german italian spanish russian chinese japanese indian
   pakistani australian canadian african asian polish dutch greek turkish israeli palestinian iraqi iranian afghan swedish
   danish norwegian portuguese muslim islamic christian jewish catholic protestant hindu sikh anglican arab latin roman
-  victorian northern southern eastern western
+  victorian northern southern eastern western venezuelan brazilian argentine argentinian mexican cuban colombian chilean peruvian kenyan
+  nigerian ghanaian ugandan zimbabwean egyptian libyan syrian lebanese jordanian kuwaiti yemeni indonesian malaysian vietnamese korean
+  taiwanese burmese nepalese bangladeshi ukrainian belarusian armenian romanian bulgarian hungarian czech slovak serbian croatian
+  bosnian albanian macedonian slovenian austrian belgian finnish icelandic estonian latvian lithuanian cypriot maltese moroccan
+  tunisian algerian sudanese somali ethiopian rwandan congolese jamaican tibetan mongolian chechen kurdish sunni buddhist mormon
+  methodist presbyterian nordic balkan filipino singaporean bolivian ecuadorian haitian senegalese cameroonian
+  britons americans europeans muslims christians jews sikhs hindus catholics protestants australians canadians indians germans italians
+  russians israelis palestinians iraqis iranians afghans pakistanis asians africans spaniard spaniards londoner londoners
 `);
 
 /** `Operation Krill`, `Programme Paragon`. */
@@ -59,7 +66,8 @@ export const STREET_NOUNS: ReadonlySet<string> = words(`
   close road street lane avenue drive way crescent terrace gardens square house hall park place station hill bridge estate
   green row mews grove walk wharf quay castle airport stadium tower towers abbey palace arena farm wood woods common
   valley river lake mount island islands bay beach pier market arcade centre cemetery lodge mill barracks prison village
-  riverside stage
+  riverside stage center mall harbour harbor docks dock plateau desert canal canyon creek falls ocean gulf reef
+  county province district mountains mountain heights
 `);
 /** Street nouns that are nobody's surname in the press. */
 export const STREET_TYPES: ReadonlySet<string> = words(

@@ -38,14 +38,16 @@ export function postStarts(
 ): readonly { readonly at: number; readonly rule: RuleId }[] {
   const feet = Array.from({ length: kept.length + 1 }, (_, at) => at).filter((at) => footAbove(kept, at, isArchive));
   const { at: heads, sure } = headStarts(kept, isArchive);
-  const behindFeet = feetStarts(kept, feet).filter((at) => !heads.some((head) => Math.abs(head - at) <= HEAD_REACH));
+  const near = new Set(heads.flatMap((head) => [-2, -1, 0, 1, 2].map((step) => head + step)));
+  const isHead = new Set(heads);
+  const behindFeet = feetStarts(kept, feet).filter((at) => !near.has(at));
   const all = [...new Set([...heads, ...(feet.length > 1 || isArchive ? behindFeet : [])])].sort((a, b) => a - b);
   const minProse = isArchive ? 1 : MIN_POST_PROSE;
   const posts = all.filter((at, i) => proseLength(kept.slice(at, all[i + 1])) >= minProse);
   if (posts.length < 2) return [];
   if (!isArchive && !(sure || feet.length > 1)) return [];
   if (!isArchive && !looksLikeList(kept, posts, feet.length)) return [];
-  return posts.map((at) => ({ at, rule: heads.includes(at) ? 'segment/post-head' : 'segment/post-foot' }));
+  return posts.map((at) => ({ at, rule: isHead.has(at) ? 'segment/post-head' : 'segment/post-foot' }));
 }
 
 /** No story stands above the first post, and no post is so long that the others are teasers under it. */
@@ -179,8 +181,11 @@ function feetStarts(kept: readonly KeptBlock[], feet: readonly number[]): number
   return first < (feet[0] ?? 0) ? [Math.max(0, first - lead), ...starts] : starts;
 }
 
-const firstProse = (kept: readonly KeptBlock[], from: number): number =>
-  kept.findIndex((each, at) => at >= from && isProse(each));
+function firstProse(kept: readonly KeptBlock[], from: number): number {
+  let at = from;
+  while (at < kept.length && !isProse(kept[at])) at++;
+  return at;
+}
 
 function startsPost(kept: readonly KeptBlock[], at: number): boolean {
   const head = kept[at]?.line.shape === 'dateline' ? at + 1 : at;

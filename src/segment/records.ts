@@ -72,7 +72,10 @@ function recordStarts(blocks: readonly Block[], plain: readonly string[]): numbe
       ...after,
     ];
   }
-  const headers = headerStarts(plain).filter((at) => !starts.some((start) => start <= at && at - start <= MARK_REACH));
+  const ownHeaders = new Set(
+    starts.flatMap((start) => Array.from({ length: MARK_REACH + 1 }, (_, step) => start + step)),
+  );
+  const headers = headerStarts(plain).filter((at) => !ownHeaders.has(at));
   return [...starts, ...headers].sort((a, b) => a - b);
 }
 

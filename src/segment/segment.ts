@@ -37,7 +37,13 @@ export function segment(page: Page, gazetteer: Gazetteer): Segmented {
   const places = new Map(blocks.map((block, at) => [block, at]));
   const placeOf = (own: readonly KeptBlock[] | undefined): number =>
     places.get(own?.[0]?.block as Block) ?? blocks.length;
-  const context = { page, alone: articles.length === 1, archiveDay: archiveHeadingDay(blocks), gazetteer };
+  const context = {
+    page,
+    alone: articles.length === 1,
+    archiveDay: archiveHeadingDay(blocks),
+    site: siteTitle(page),
+    gazetteer,
+  };
   const removed = new Map([...header.map(({ block }): [Block, Removal] => [block, PAGE_HEADER]), ...dropped]);
   return {
     articles: articles.map((own, ordinal) => {
@@ -88,7 +94,15 @@ function boilerplateOf(blocks: readonly Block[], dropped: ReadonlyMap<Block, Rem
 export function segmentWhole(page: Page, gazetteer: Gazetteer): Article {
   const archiveDay = archiveHeadingDay(page.blocks);
   const footer = footerOf(page.blocks);
-  return createArticle(keptBlocks(page.blocks), { page, ordinal: 0, alone: true, archiveDay, footer, gazetteer });
+  return createArticle(keptBlocks(page.blocks), {
+    page,
+    ordinal: 0,
+    alone: true,
+    archiveDay,
+    site: siteTitle(page),
+    footer,
+    gazetteer,
+  });
 }
 
 /** What blog software says of a post below it, though it is boilerplate. */
@@ -109,6 +123,8 @@ interface ArticleContext {
   /** The only article of its page: what the page says about itself is about the article. */
   readonly alone: boolean;
   readonly archiveDay: IsoDate | undefined;
+  /** The site's name as the page's first lines give it. */
+  readonly site: Attested<string> | undefined;
   readonly footer: readonly string[];
   readonly gazetteer: Gazetteer;
 }
@@ -129,7 +145,7 @@ function createArticle(own: readonly KeptBlock[], context: ArticleContext): Arti
     outletInHead(own, context.footer) ??
     page.metadata.publisher ??
     publisherInText(own) ??
-    siteTitle(page);
+    context.site;
   const published = findPublished(typed, context);
   const url = context.alone ? (page.source.url ?? metadata.url) : undefined;
   return {

@@ -2,10 +2,10 @@ import type { SourceDraft } from '../model/draft.js';
 import type { ArchiveChain, Entity } from '../model/entity.js';
 import type { EntityKind } from '../model/mention.js';
 import type { Message } from '../model/message.js';
-import type { PagePrint } from '../model/page-print.js';
 import type { SourceFile } from '../model/source.js';
 import { type Database, explained, readState } from './database.js';
 import type { IngestDatabase } from './ingest-database.js';
+import { type StoredPrint, storedPrints, storedSource } from './sources.js';
 import { readTotals, setState, type Totals } from './state.js';
 import { writeEntities } from './write-entities.js';
 import { createSourceRows } from './write-source.js';
@@ -14,13 +14,6 @@ import { createSourceRows } from './write-source.js';
 interface KnownSource {
   readonly sha256: string;
   readonly rules: string;
-}
-
-/** The print of a source, and the furniture that its draft was made with. */
-export interface StoredPrint {
-  readonly path: string;
-  readonly print: PagePrint;
-  readonly furniture: string;
 }
 
 /**
@@ -97,8 +90,12 @@ export function createWriter({ db, path: file, close }: IngestDatabase, { rules 
   return {
     isComplete: () => readState(db) === 'complete',
     knownSources: () => readKnownSources(db),
-    prints: () => readPrints(db),
-    sourceAt: (path) => readSource(db, path),
+    prints: () => storedPrints(db),
+    sourceAt: (path) => {
+      const source = storedSource(db, path);
+      if (source === undefined) throw new Error(`no source ${path} in the database`);
+      return source;
+    },
     issuePaths: () => db.prepare<[], string>('SELECT DISTINCT path FROM issues ORDER BY path').pluck().all(),
     putSource: (draft) =>
       write(() => {
@@ -136,31 +133,6 @@ function settle(db: Database): void {
 function readKnownSources(db: Database): ReadonlyMap<string, KnownSource> {
   const rows = db.prepare<[], KnownSource & { path: string }>('SELECT path, sha256, rules FROM sources ORDER BY path');
   return new Map(rows.all().map(({ path, sha256, rules }) => [path, { sha256, rules }]));
-}
-
-function readPrints(db: Database): readonly StoredPrint[] {
-  const rows = db
-    .prepare<[], { path: string; site: number; print: string; furniture: string }>(
-      'SELECT path, site, print, furniture FROM sources ORDER BY path',
-    )
-    .all();
-  return rows.map(({ path, site, print, furniture }) => ({
-    path,
-    print: { site, blocks: JSON.parse(print) },
-    furniture,
-  }));
-}
-
-function readSource(db: Database, path: string): SourceFile {
-  const row = db
-    .prepare<[string], Omit<SourceFile, 'id'> & { readonly id: string | null }>(
-      `SELECT path, caller_id AS id, sha256, size, media_type AS mediaType, charset, charset_basis AS charsetBasis, text
-       FROM sources WHERE path = ?`,
-    )
-    .get(path);
-  if (row === undefined) throw new Error(`no source ${path} in the database`);
-  const { id, ...source } = row;
-  return id === null ? source : { ...source, id };
 }
 
 interface ChainRow {

@@ -14,6 +14,9 @@ describe('authorNames', () => {
     ['Ann Lowe, PA', ['Ann Lowe']],
     ['Ann Lowe | 4 May 2012', ['Ann Lowe']],
     ['Lowe, Ann', ['Ann Lowe']],
+    ['Lowe, Ann B.', ['Ann B. Lowe']],
+    ['Ann (Bell) Lowe', ['Ann (Bell) Lowe']],
+    ['Ann Lowe (Norwell)', ['Ann Lowe']],
     ['Theresa May', ['Theresa May']],
     ['Jean-Luc d’Arcy', ['Jean-Luc d’Arcy']],
     ['Ludwig van Berg', ['Ludwig van Berg']],
@@ -49,7 +52,7 @@ describe('authorNames', () => {
   });
 
   test('believes a field for the author: first names, pen-names and people who name their blog after themselves', () => {
-    const blog = { publisher: 'Ann Lowe', host: 'annlowe.example', declared: true };
+    const blog = { publisher: 'Ann Lowe', host: 'annlowe.example', declared: true, ownName: true };
     expect(authorNames(['Ann Lowe'], blog)).toEqual(['Ann Lowe']);
     expect(authorNames(['Ann & Bob'], { declared: true })).toEqual(['Ann', 'Bob']);
     expect(authorNames(['Morgan & Morgan'], { declared: true })).toEqual([]);

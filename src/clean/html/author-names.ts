@@ -4,8 +4,10 @@ export interface BylineContext {
   readonly publisher?: string | undefined;
   /** The page's host, `www.norwell-gazette.example`. */
   readonly host?: string | undefined;
-  /** A field for the author, where first names and pen-names are meant as such: people name blogs after themselves. */
+  /** A field for the author, where first names and pen-names are meant as such. */
   readonly declared?: boolean;
+  /** People name their blogs after themselves: the site's name may be the author's, where it looks like one. */
+  readonly ownName?: boolean;
 }
 
 const PREFIX =
@@ -36,8 +38,9 @@ const BEHIND_NAME =
 const OUTLET =
   /\b(?:the|news|times|mail|gazette|herald|echo|express|telegraph|guardian|independent|observer|mirror|chronicle|tribune|journal|today|daily|weekly|evening|morning|live|press|radio|tv|report|digest|world|standard|argus|courier|mercury|advertiser|examiner|sentinel|citizen|record(?:er)?|bulletin|dispatch|enquirer|globe|metro|eye|facts?|views?|scotsman|politics|business|tech|health|science|sports?|travel|food|city|county|local|community|house|academy|shop|store|blogs?|review|post|insider|watch|guide|expert|hub|zone|uk|usa|us)\b/i;
 /** What stands behind a name in a byline: a date, a place, the paper. */
-const TRAILING =
-  /\s+(?:(?:on|at|in|for|of|from|is|was|has|via|[-–—]|\(|published|updated|posted|last|contributes|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:\s.*|$)|\(.*$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d.*$|\d.*$)/i;
+const TRAILING = /\s+(?:on|at|in|for|of|from|is|was|has|via|last|contributes|[-–—])(?:\s.*|$)/;
+const TRAILING_DATE =
+  /\s+(?:(?:published|updated|posted|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:\s.*|$)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d.*$|\d.*$|\([^)]*\)?$)/i;
 const ENTITY = /&(amp|quot|#0?39|#8217|rsquo|nbsp|apos);/g;
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
@@ -98,12 +101,17 @@ const TRAILING_MONTH =
   /^(\S+ \S+(?: \S+)?) (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/i;
 
 function nameAlone(part: string): string {
-  return part.trim().replace(TRAILING, '').trim().replace(TRAILING_MONTH, '$1');
+  return part.trim().replace(TRAILING, '').replace(TRAILING_DATE, '').trim().replace(TRAILING_MONTH, '$1');
 }
+
+/** A given name alone, with initials: what follows a surname in `Lowe, Ann B.`. */
+const GIVEN = /^\p{Lu}\p{L}+(?: \p{Lu}\.?){0,2}$/u;
 
 /** `Lowe, Ann`, as libraries write it. */
 function isSurnameFirst(plain: string, parts: readonly string[], names: readonly string[]): boolean {
-  return plain.includes(',') && parts.length === 2 && names.length === 2 && !names.some((name) => name.includes(' '));
+  const [surname = '', given = ''] = names;
+  const isPair = plain.includes(',') && parts.length === 2 && names.length === 2;
+  return isPair && !surname.includes(' ') && GIVEN.test(given);
 }
 
 function isName(name: string, context: BylineContext): boolean {
@@ -123,14 +131,14 @@ function isPenName(name: string, { declared }: BylineContext): boolean {
 
 const NOT_LETTER = /[^\p{L}\p{N}]+/gu;
 
-/** The site's own name, unless a field for the author gives it and it may be a person's. */
-function isSite(name: string, { publisher, host, declared }: BylineContext): boolean {
+/** The site's own name, unless it may be a person's and `ownName` allows for that. */
+function isSite(name: string, { publisher, host, ownName }: BylineContext): boolean {
   const letters = lettersOf(name);
   const labels = (host ?? '').toLowerCase().split('.').map(lettersOf);
   const isNamed = letters !== '' && (letters === lettersOf(publisher ?? '') || labels.includes(letters));
   if (!isNamed) return false;
   const words = name.split(' ').length;
-  return !(declared === true && words >= 2 && words <= 3 && !OUTLET.test(name));
+  return !(ownName === true && words >= 2 && words <= 3 && !OUTLET.test(name));
 }
 
 function lettersOf(text: string): string {

@@ -9,7 +9,11 @@ type Names = readonly string[];
 
 /** Where a page names who wrote the article, most reliable first (as measured on labelled pages). */
 export const bylineRules: readonly MetadataRule<Names>[] = [
-  { id: 'metadata/json-ld', summary: 'The author in JSON-LD, unless it is a body.', read: linkedAuthors },
+  {
+    id: 'metadata/json-ld',
+    summary: 'The author in JSON-LD, unless it is a body.',
+    read: (signs) => linkedAuthors(signs),
+  },
   {
     id: 'metadata/written-by-label',
     summary: 'The label `Written by` that search plug-ins write for link previews.',
@@ -18,7 +22,7 @@ export const bylineRules: readonly MetadataRule<Names>[] = [
   {
     id: 'metadata/meta',
     summary: 'A meta element for the author.',
-    read: metaAuthors,
+    read: (signs) => metaAuthors(signs),
   },
   {
     id: 'metadata/author-element',
@@ -34,6 +38,12 @@ export const bylineRules: readonly MetadataRule<Names>[] = [
     id: 'metadata/byline',
     summary: 'A line beside the headline that says who wrote: `By Ann Lowe`.',
     read: (signs) => firstNames(signs, bylineLines(signs)),
+  },
+  {
+    id: 'metadata/own-name',
+    summary: 'The name of the site, where it may be a person’s and a field for the author gives it.',
+    read: (signs) =>
+      linkedAuthors(signs, OWN_NAME) ?? names(signs, labelled(signs), OWN_NAME) ?? metaAuthors(signs, OWN_NAME),
   },
 ];
 
@@ -53,8 +63,9 @@ const AUTHOR_META = [
 ];
 
 /** What is known of a text that may name the author. */
-type Standing = Pick<BylineContext, 'declared'>;
+type Standing = Pick<BylineContext, 'declared' | 'ownName'>;
 const DECLARED: Standing = { declared: true };
+const OWN_NAME: Standing = { declared: true, ownName: true };
 
 function names(signs: Signs, written: Names, standing: Standing = {}): Names | undefined {
   const usable = written.filter((text) => !isWebAddress(text));
@@ -70,18 +81,18 @@ function firstNames(signs: Signs, candidates: readonly Names[], standing?: Stand
   return undefined;
 }
 
-function metaAuthors(signs: Signs): Names | undefined {
+function metaAuthors(signs: Signs, standing: Standing = DECLARED): Names | undefined {
   const { meta } = signs.page.head;
   return firstNames(
     signs,
     AUTHOR_META.map((name) => meta.get(name) ?? []),
-    DECLARED,
+    standing,
   );
 }
 
-function linkedAuthors(signs: Signs): Names | undefined {
+function linkedAuthors(signs: Signs, standing: Standing = DECLARED): Names | undefined {
   const found = (signs.linked?.authors ?? []).flatMap(({ name, sort }) =>
-    sort === 'body' ? [] : (names(signs, [name], DECLARED) ?? []),
+    sort === 'body' ? [] : (names(signs, [name], standing) ?? []),
   );
   return found.length === 0 ? undefined : [...new Set(found)];
 }

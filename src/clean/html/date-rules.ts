@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../model/span.js';
 import { dayOfAddress, isoDay } from './iso-day.js';
-import { dayElsewhere, shownDays } from './shown-days.js';
+import { dayElsewhere } from './shown-days.js';
 import type { MetadataRule, Signs } from './signs.js';
 
 const PUBLISHED_GRAPH = [
@@ -84,7 +84,7 @@ export const publishedRules: readonly MetadataRule<IsoDate>[] = [
   {
     id: 'metadata/updated-line',
     summary: 'The day of the last change, beside the headline, where the page gives no other.',
-    read: (signs) => shownDays(signs).find(({ event }) => event === 'modified')?.day,
+    read: (signs) => signs.shown.find(({ event }) => event === 'modified')?.day,
   },
 ];
 
@@ -124,7 +124,7 @@ function metaDay({ page: { head } }: Signs, fields: readonly string[]): IsoDate 
 }
 
 function shown(signs: Signs, place: 'element' | 'line', event: 'published' | 'modified'): IsoDate | undefined {
-  return shownDays(signs).find((each) => each.place === place && each.event === event)?.day;
+  return signs.shown.find((each) => each.place === place && each.event === event)?.day;
 }
 
 const DAY_LENGTH = 24 * 60 * 60 * 1000;
@@ -134,7 +134,7 @@ const DAY_LENGTH = 24 * 60 * 60 * 1000;
  * a page was first made, or last built. A day's difference is that of two time zones.
  */
 function contradiction(signs: Signs): IsoDate | undefined {
-  const day = shownDays(signs).find(({ event }) => event === 'published')?.day;
+  const day = signs.shown.find(({ event }) => event === 'published')?.day;
   const fields = [metaDay(signs, PUBLISHED_GRAPH), isoDay(signs.linked?.published ?? '')].filter(
     (each) => each !== undefined,
   );

@@ -148,6 +148,16 @@ export const bylineCases: FieldCases = {
       { body: '<p>Mill Lane, Gazette News Bureau, 4 May 2012</p>' },
     ],
   },
+  'metadata/own-name': {
+    finds: [
+      { head: graph('og:site_name', 'Ann Lowe') + meta('author', 'Ann Lowe'), value: ['Ann Lowe'] },
+      { head: linked('"author": "Ann Lowe", "publisher": "Ann Lowe"'), value: ['Ann Lowe'] },
+    ],
+    spares: [
+      { head: site + meta('author', 'Norwell Gazette') },
+      { head: graph('og:site_name', 'Norwell') + meta('author', 'Norwell') },
+    ],
+  },
 };
 
 const published = (day: string): string => linked(`"datePublished": "${day}"`);

@@ -3,6 +3,7 @@ import type { RuleId } from '../../model/span.js';
 import { isProse } from '../prose.js';
 import type { FlatPage } from './elements.js';
 import { type LinkedArticle, linkedArticle } from './json-ld.js';
+import { type ShownDay, shownDays } from './shown-days.js';
 
 /** What the rules of metadata read: the page, and what was made of its parts beforehand. */
 export interface Signs {
@@ -21,6 +22,8 @@ export interface Signs {
   readonly foreign: readonly boolean[];
   /** How the page's readers take `03/04/2012`. */
   readonly order: 'day-first' | 'month-first';
+  /** The days beside the headline, those below it first. */
+  readonly shown: readonly ShownDay[];
 }
 
 /** One place where a page says something about itself. */
@@ -38,16 +41,15 @@ export function readSigns(page: FlatPage, source: SourceFile, headline: number |
   const shown = headline === undefined ? undefined : page.blocks[headline]?.text;
   const titles = [shown, head.title, ...(head.meta.get('og:title') ?? [])].filter((title) => title !== undefined);
   const foreign = foreignElements(page, headline);
+  const place = { page, foreign, near: nearHeadline(page, foreign, headline), order: numericOrder(page) };
   return {
-    page,
+    ...place,
     source,
     linked: linkedArticle(head.jsonLd, { url: canonical ?? url, titles }),
     url,
     host: hostOf(url),
     headline,
-    near: nearHeadline(page, foreign, headline),
-    foreign,
-    order: numericOrder(page),
+    shown: shownDays(place),
   };
 }
 
@@ -82,7 +84,9 @@ function foreignElements({ elements, blocks }: FlatPage, headline: number | unde
   const foreign: boolean[] = [];
   for (const { tag, attribs, parent, first, end } of elements) {
     const holdsHeadline = headline !== undefined && first <= headline && headline < end;
-    const isNamed = tag === 'nav' || FOREIGN.test(`${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`);
+    const { class: classes, id } = attribs;
+    const names = classes === undefined ? id : `${classes} ${id ?? ''}`;
+    const isNamed = tag === 'nav' || (names !== undefined && FOREIGN.test(names));
     foreign.push(foreign[parent] === true || (isNamed && !holdsHeadline && wordsIn(first, end) <= most));
   }
   return foreign;

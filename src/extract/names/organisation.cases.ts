@@ -55,6 +55,7 @@ export const organisationCases: CasesByRule = {
       'A Borough Council would cost more.',
       'Surrey Police took part.',
       'New Party Leader Chosen',
+      'Neighbourhood Communications Director',
       'Last Council Vote Lost',
     ],
   },
@@ -95,6 +96,46 @@ export const organisationCases: CasesByRule = {
       'A letter to the ⟦Quidenby Society committee⟧ was lost.',
     ],
     spares: ['The team met.', 'The ⟦Ashgrove Trust⟧ met its team.', 'A new committee met.'],
+  },
+  'organisation/letters-behind-place': {
+    finds: [
+      'A member of ⟦Evesham NPT⟧ called.',
+      'He wrote to ⟦Surrey CCG⟧ about it.',
+      'In June ⟦Redditch PCT⟧ closed.',
+    ],
+    spares: ['A man in Evesham DVDs called.', 'In Surrey CCTV is common.'],
+  },
+  'organisation/centre': {
+    finds: [
+      'The ⟦Thornley Policy Centre⟧ wrote it.',
+      'She runs the ⟦Calder Advice Centre⟧ now.',
+      'The ⟦Wessex Medical Research Centre⟧ agreed.',
+    ],
+    spares: ['The Thornley Shopping Centre is dear.', 'The Policy Centre is dear.'],
+  },
+  'organisation/military-unit': {
+    finds: [
+      'Troops of the ⟦2nd Battalion⟧ left.',
+      'The ⟦65th Air Division⟧ came home.',
+      'He served in the ⟦4th Armoured Brigade⟧ then.',
+    ],
+    spares: ['The 2nd Friday was dry.', 'In 1990 Trust was low.'],
+  },
+  'organisation/hall-of-fame': {
+    finds: [
+      'He is in the ⟦Badminton Hall of Fame⟧ now.',
+      'The ⟦Hockey Hall of Fame⟧ took him in.',
+      'The ⟦Calder Bowls Hall of Fame⟧ is small.',
+    ],
+    spares: ['He met her in the hall of the school.', 'The Hall of Mirrors is in France.'],
+  },
+  'organisation/club-letters-before': {
+    finds: [
+      'He left ⟦FC Basel⟧ in June.',
+      'The keeper of ⟦AC Brindle⟧ was hurt.',
+      'They drew with ⟦SC Freiburg⟧ again.',
+    ],
+    spares: ['The AC broke down in Leeds.', 'He left as Basel won.'],
   },
   'organisation/kind-before': {
     finds: [

@@ -2,29 +2,46 @@ import type { Unit } from '../units.js';
 import type { NameRule } from './name-rule.js';
 
 const NEXT = 'GMSQBVULCNAEDXZJH';
-/** A word of a body's name; a possessive only where the name goes on behind it, a body's own name or head likewise. */
-const PART = `(?:[GMSQBVULCNIAEDXZJ](?:s(?=[${NEXT}])|'(?=[${NEXT}a]))?|[HOF](?=[${NEXT}O])|[PR](?=H))`;
+/** A word of a body's name; a possessive only where the name goes on behind it and it is no place's (India’s HCL Ltd), a body's own name or head likewise. */
+const PART = `(?:[GMSQUCNIAEDXZJ](?:s(?=[${NEXT}])|'(?=[${NEXT}a]))?|[LBV]|[HOF](?=[${NEXT}O])|[PR](?=H))`;
 /** `and` joins two ordinary words into one name (Health and Safety Executive), not two names (Surrey and Kent Council). */
 const JOINED = `(?:${PART}|(?<=[NUE]'?)a(?=[NUECA])|&(?=[${NEXT}]))`;
 /** What a head word is of or for: Department for Work and Pensions, University of the Third Age. */
-const TAIL = '(?:f|o|ot|ft) [GMSQBVULCNAEDXZJ] (?:[GMSQBVULCNAEDXZJ]|[a&](?=[GMSQBVULCNAEDXZJ])){0,4} H?';
+const TAIL = '(?:f|o|ot|ft) [GMSQBVULCNAEDXZJH] (?:[GMSQBVULCNAEDXZJ]|[a&](?=[GMSQBVULCNAEDXZJ])){0,4} H?';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const OF_HEADS = words(
-  'department ministry university college bank institute association federation house board council office commission society court ' +
+  'department ministry university college bank institute institution laboratory museum diocese archdiocese order association federation house board council office commission society court ' +
     'centre school church chamber royal academy confederation bureau union league committee service faculty campaign party',
 );
 /** Words that end a body's name only behind something that says which. */
 const WEAK_HEADS = words(
-  'police service services group team partnership projects solutions systems society security union party unit',
+  'police service services group team partnership projects solutions systems society security union party unit airline army band ' +
+    'broadcasting channel command communications division electronics entertainment fleet force magazine motors navy pictures ' +
+    'productions publications publishing railway railways records securities software stores studios telecommunications telecoms ' +
+    'television wing capital international league exchange network industries insurance technology technologies government',
 );
+/** Weak heads that with the and a capital inside a sentence are bodies: the German Army, the Patriot League. */
+const SURE_BEHIND_THE = words('league army navy band society union');
 /** `Bradford council tax rose`: the tax, the houses. */
 const COUNCIL_THINGS = words('tax taxes house houses housing home homes flat flats estate estates block');
 /** `A Borough Council would cost more`: the sort alone names no council. */
 const COUNCIL_SORTS = words('borough county district city town parish unitary metropolitan local');
-const GENERIC_BODY = / (?:court|trust|group|board)$/;
+const MILITARY = words('wing division squadron regiment battalion brigade corps army');
+const CLUB_LETTERS = words('fc afc ac as sc cska cd ud rc rcd fk nk sv vfb vfl');
+/** Local bodies that go by their letters. */
+const LOCAL_LETTERS = words('npt snt pct pcts ccg mbc bc cc uhb lhb fc afc rfc cfc ymca ywca ambulance');
+const WORKING = words(
+  'policy research studies innovation resource advice learning technology training medical health law management data science',
+);
+/** Foreign Policy Centre, Adolescent Coaching Center: what is done there is said; Thornley Shopping Centre is a building. */
+export const isWorkingCentre = (mention: readonly Unit[]): boolean =>
+  CENTRES.has(lastKey(mention)) && mention.length > 2 && WORKING.has(mention.at(-2)?.key ?? '');
+const CENTRES = words('centre center');
+const GENERIC_BODY = / (?:court|trust|group|board|party|league|association|federation|union|society)$/;
 const PAPER_NAMES = words(
-  'news times post gazette herald echo mail mercury chronicle express telegraph star mirror observer advertiser journal argus guardian standard press',
+  'sentinel tribune examiner review bulletin courier citizen dispatch ' +
+    'news times post gazette herald echo mail mercury chronicle express telegraph star mirror observer advertiser journal argus guardian standard press',
 );
 const OUTLET_SECTIONS = words(
   'radio news tv television online sport world one two three newsnight breakfast scotland wales england northern',
@@ -33,10 +50,13 @@ const BROADCAST = /\b(?:news|radio|tv)$/;
 const OUTLET_SORT = /news|paper|broadcast|agency|press|magazine|outlet/;
 const CAPITALS = /^[a-z]{3,6}$/;
 /** Capitals that name things, jobs and conditions, not bodies. */
-const THINGS_IN_CAPITALS = words(
+export const THINGS_IN_CAPITALS: ReadonlySet<string> = words(
   'dvd cctv gmt gdp hiv aids mrsa ceo cfo cio pcc gcse gcses vat lcd hdtv dna dvds usb gps pdf isp sms html http mpg mph atm bse asbo asbos agm ' +
     'wmd faq diy ipo rpi cpi aim pfi ppp sme smes phd bst utc est cet edt pst iii viii xvi lol omg sos sas vip vips iou ufo abc rip iq tv ' +
-    'gmt hgv suv led bmw mbe obe cbe kbe dbe pin ict mri mmr bmi cpr ems gbh abh abs adhd',
+    'tv tvs id ids pc pcs pr uk us usa gb eu mp mps mep meps msp msps pm mc dj djs cd cds dvd hd hdtv mp3 mp4 sms mms gsm 3g ip ict voip iptv rfid p2p ' +
+    'gprs isp isps uwb vhs lan www ai os xp ram rom ssl crt lcds oled psp ps2 ps3 ds gba nes fps rpg mmo mmorpg ipv4 ipv6 umts hsdpa wap wi-fi dsl adsl isdn rss cgi ' +
+    'gnp ebitda ipos iras isa isas sars tb bcg ms me cjd lsd thg epo ghb mdma bc ad ok vs am xl xxl nvq phds ma ba bsc msc llb dlitt fa-cup wc ' +
+    'gmt hgv suv led mbe obe cbe kbe dbe pin ict mri mmr bmi cpr ems gbh abh abs adhd',
 );
 const WEB_NAME = /\.(?:com|co\.uk|org|org\.uk|net|news|info|tv|eu)$/;
 
@@ -45,6 +65,7 @@ const ACTS = words('has had is was will would plans wants says');
 /** A verb of saying, a possession or a plain verb follows; at a sentence's start, where any word has a capital, only the first. */
 const acts = (unit: Unit | undefined, after: Unit | undefined): boolean =>
   after?.class === 'v' || (unit?.opensSentence !== true && (after?.class === 's' || ACTS.has(after?.key ?? '')));
+const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') + 1);
 const lastKey = (mention: readonly Unit[]): string => mention.at(-1)?.key ?? '';
 
 export const organisationRules: readonly NameRule[] = [
@@ -62,16 +83,30 @@ export const organisationRules: readonly NameRule[] = [
       'Capitalised words that end in a word for a body: Redditch Borough Council, West Midlands Police Authority.',
     pattern: `⟦${PART} ${JOINED}{0,6} H⟧`,
     confidence: 0.9,
-    accept: (mention) =>
+    accept: (mention, before, after) =>
       lastKey(mention) !== 'police' &&
+      // `Neighbourhood Communications Co-ordinator` is a post.
+      !(
+        mention.length === 2 &&
+        WEAK_HEADS.has(lastKey(mention)) &&
+        after !== undefined &&
+        'Rk'.includes(after.class)
+      ) &&
       !mention.slice(0, -1).every(({ key }) => COUNCIL_SORTS.has(key)) &&
-      !(mention.length === 2 && WEAK_HEADS.has(lastKey(mention)) && mention[0]?.class === 'N' && !mention[0].entry),
+      !(
+        mention.length === 2 &&
+        WEAK_HEADS.has(lastKey(mention)) &&
+        !(before?.class === 't' && SURE_BEHIND_THE.has(lastKey(mention))) &&
+        'NEDH'.includes(mention[0]?.class ?? '') &&
+        !mention[0]?.entry
+      ) &&
+      !(mention[0]?.class === 'D' && mention[1]?.class === 's'),
   },
   {
     id: 'organisation/listed-behind-place',
     kind: 'organisation',
-    summary: 'A listed sort of body with its place: Manchester Crown Court, Imperial College NHS Trust.',
-    pattern: `⟦[LBVQMCSO]{1,3} O⟧`,
+    summary: 'A listed sort of body with its place: Manchester Crown Court, Ontario Liberal Party.',
+    pattern: `⟦[LBVQMCSOE] [LBVQMCSOEN]{0,2} O⟧`,
     confidence: 0.88,
     accept: (mention) => lastKey(mention).split(' ').length === 2 && GENERIC_BODY.test(lastKey(mention)),
   },
@@ -79,9 +114,52 @@ export const organisationRules: readonly NameRule[] = [
     id: 'organisation/head-of',
     kind: 'organisation',
     summary: 'A word for a body and what it is for or of: Department for Transport, Royal College of Nursing.',
-    pattern: `⟦(?:${PART}){0,3} H ${TAIL}⟧`,
+    pattern: `⟦(?:(?:${PART}){0,3} H|O) ${TAIL}⟧`,
     confidence: 0.92,
-    accept: (mention) => mention.some((unit) => unit.class === 'H' && OF_HEADS.has(unit.key)),
+    accept: (mention) =>
+      mention.some(
+        ({ class: c, key }) => (c === 'H' && OF_HEADS.has(key)) || (c === 'O' && OF_HEADS.has(lastWord(key))),
+      ),
+  },
+  {
+    id: 'organisation/letters-behind-place',
+    kind: 'organisation',
+    summary: 'A place and the letters of a local body: Watlington NPT, Surrey CCG.',
+    pattern: '⟦[LBVQ] [AP]⟧',
+    confidence: 0.85,
+    accept: ([, letters]) => LOCAL_LETTERS.has(letters?.key ?? ''),
+  },
+  {
+    id: 'organisation/centre',
+    kind: 'organisation',
+    summary: 'A centre for work, not for shops or sports: Thornley Policy Centre.',
+    pattern: `⟦${PART} ${JOINED}{0,4} Z⟧`,
+    confidence: 0.88,
+    accept: (mention) => isWorkingCentre(mention),
+  },
+  {
+    id: 'organisation/military-unit',
+    kind: 'organisation',
+    summary: 'A numbered unit of an army: 3rd Battalion, 65th Air Division.',
+    pattern: `⟦n (?:${PART}){0,3} H⟧`,
+    confidence: 0.85,
+    accept: (mention) => MILITARY.has(lastKey(mention)),
+  },
+  {
+    id: 'organisation/hall-of-fame',
+    kind: 'organisation',
+    summary: 'A hall of fame, which is a body and no hall: the Badminton Hall of Fame.',
+    pattern: `⟦(?:${PART}){0,3} [ZJ] o [NC]⟧`,
+    confidence: 0.9,
+    accept: (mention) => lastKey(mention) === 'fame',
+  },
+  {
+    id: 'organisation/club-letters-before',
+    kind: 'organisation',
+    summary: 'A club by the letters before its town: FC Basel, AC Milan.',
+    pattern: '⟦[HAPRT] [LBVQMCS]{1,2}⟧',
+    confidence: 0.9,
+    accept: ([letters]) => CLUB_LETTERS.has(letters?.key ?? '') && letters?.caps === true,
   },
   {
     id: 'organisation/kind-before',
@@ -94,9 +172,12 @@ export const organisationRules: readonly NameRule[] = [
     id: 'organisation/lower-case-head',
     kind: 'organisation',
     summary: 'A place, or a body, and a lower-case noun that ends its name: Redditch council, Powys health board.',
-    pattern: '⟦[LBVQOF] c⟧',
+    pattern: '⟦(?:[LBVQOF]|[LBVQCSM]{1,2}O) c⟧',
     confidence: 0.88,
-    accept: (mention, _before, after) => lastKey(mention) !== 'team' && !COUNCIL_THINGS.has(after?.key ?? ''),
+    accept: (mention, _before, after) =>
+      (mention.length === 2 || mention.at(-2)?.key === 'nhs') &&
+      lastKey(mention) !== 'team' &&
+      !COUNCIL_THINGS.has(after?.key ?? ''),
   },
   {
     id: 'organisation/head-and-team',
@@ -127,9 +208,10 @@ export const organisationRules: readonly NameRule[] = [
     id: 'organisation/local-paper',
     kind: 'organisation',
     summary: 'A place and the name of a paper: Lynn News, Birmingham Mail.',
-    pattern: '⟦[LBVQCSM]{1,2} [NUSCHA]⟧',
-    confidence: 0.8,
-    accept: (mention) => PAPER_NAMES.has(lastKey(mention)),
+    pattern: '⟦[LBVQCSMG]{1,2} [NUSCHA]⟧',
+    confidence: 0.83,
+    accept: (mention, before) =>
+      PAPER_NAMES.has(lastKey(mention)) && (mention[0]?.class !== 'G' || before?.class === 't'),
   },
   {
     id: 'organisation/doubtful-before-post',

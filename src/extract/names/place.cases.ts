@@ -36,7 +36,7 @@ export const placeCases: CasesByRule = {
       'He was arrested in ⟦Preston⟧.',
       'A shop at ⟦Lincoln⟧ was robbed.',
       'He grew up in ⟦Reading⟧.',
-      'A ferry from ⟦Holland⟧ was late.',
+      'A ferry from ⟦Douglas⟧ was late.',
       'A farm near ⟦Selby⟧ caught fire.',
     ],
     spares: [

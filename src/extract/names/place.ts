@@ -1,4 +1,5 @@
 import type { NameRule } from './name-rule.js';
+import { isWorkingCentre } from './organisation.js';
 
 const SURE_SORTS = new Set([
   'country',
@@ -13,6 +14,20 @@ const SURE_SORTS = new Set([
 ]);
 
 const BARE_CENTRES = new Set(['town', 'city', 'village', 'shopping', 'call', 'data', 'last', 'right', 'high']);
+const MARKETS = new Set(['market', 'way', 'point']);
+/** `the Common Market`, `the Film Market` are no squares. */
+const NO_MARKETS = new Set([
+  'common',
+  'single',
+  'stock',
+  'film',
+  'labour',
+  'middle',
+  'third',
+  'meeting',
+  'housing',
+  'money',
+]);
 const COMPASS = /^(?:north|south|east|west|central|inner|outer|greater|mid|upper|lower)(?:-?(?:east|west))?$/;
 const BASE_LETTERS = new Set(['raf', 'hmp', 'hmyoi', 'rnas', 'hms']);
 const STREET_END = / (?:street|road|square|house|hall|palace)$/;
@@ -32,15 +47,18 @@ export const placeRules: readonly NameRule[] = [
     summary: 'A listed place, surname or not, after in, at, near or from: in Preston.',
     pattern: '(?<=[yz]) ⟦[LQMBV]⟧ (?![SQUCGMH])',
     confidence: 0.8,
-    accept: ([unit]) => unit?.entry?.kind === 'place',
+    accept: ([unit], _before, after) =>
+      unit?.entry?.kind === 'place' && (after?.class !== 's' || !'QM'.includes(unit.class)),
   },
   {
     id: 'place/street',
     kind: 'place',
     summary: 'A street or building by its last word: O’Keeffe Close, County Hall.',
-    pattern: '⟦[GMSQBVULCNEHZJO] s? [GMSQBVULCNEHZJ]{0,2} [ZJ]⟧',
+    pattern: '⟦(?:[GMSQBVULCNEHZJO]|[GMSQUCN]s) [GMSQBVULCNEHZJ]{0,2} [ZJ]⟧',
     confidence: 0.87,
     accept: (mention) =>
+      !isWorkingCentre(mention) &&
+      !(MARKETS.has(mention.at(-1)?.key ?? '') && NO_MARKETS.has(mention.at(-2)?.key ?? '')) &&
       mention.every((unit) => !unit.caps || mention.every((other) => other.caps)) &&
       !(mention.length === 2 && BARE_CENTRES.has(mention[0]?.key ?? '')) &&
       !('NH'.includes(mention[0]?.class ?? '') && mention[0]?.opensSentence),

@@ -34,7 +34,7 @@ export const programmeRules: readonly NameRule[] = [
     id: 'programme/law',
     kind: 'programme',
     summary: 'An Act or a Bill: Health and Social Care Bill.',
-    pattern: `⟦${PART} (?:${PART}|[ofa&](?=${PART})|,(?=[NUH])){0,6} [NUSGM]⟧`,
+    pattern: `⟦(?:${PART}|[OF](?=[NUSGM])) (?:${PART}|[ofa&](?=${PART})|,(?=[NUH])){0,6} [NUSGM]⟧`,
     confidence: 0.93,
     accept: (mention) => LAWS.has(mention.at(-1)?.key ?? ''),
   },

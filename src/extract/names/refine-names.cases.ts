@@ -21,6 +21,7 @@ export const refinedNameCases: CasesByRule = {
   'person/known-surname': {
     finds: [
       '⟦Gareth Pendlebury|person⟧ denied it. Officers chased ⟦Pendlebury|person⟧ for an hour.',
+      '⟦Gareth Chorley|person⟧ sang. Later ⟦Chorley|person⟧ left.',
       'Mr ⟦Okafor|person⟧ agreed, but ⟦Okafor|person⟧’s wife did not.',
       '⟦Okafor|person⟧ jailed for fraud\nThe accountant ⟦Ifeoma Okafor|person⟧ stole £3m.',
       '⟦Bridget Bell|person⟧ sued. ⟦Bell|person⟧ said she had no choice.',

@@ -1,16 +1,14 @@
 import type { Article } from '../../model/article.js';
-import type { EntityKind, EntityMention } from '../../model/mention.js';
-import type { RuleId } from '../../model/span.js';
+import type { EntityMention } from '../../model/mention.js';
 import type { Unit, UnitText } from '../units.js';
+import { abbreviates } from './abbreviates.js';
 import type { Candidate } from './candidate.js';
-
-/** What the refiners share: the units, and which of them a name covers already. */
-interface Ground {
-  readonly article: Article;
-  readonly units: readonly Unit[];
-  readonly classes: string;
-  readonly covered: boolean[];
-}
+import { createMention, type Ground, inTitleCase, NAME_CLASSES } from './ground.js';
+import { insideEvents } from './inside-events.js';
+import { namesakes } from './namesakes.js';
+import { shortForms } from './short-forms.js';
+import { teamsOfTowns } from './teams.js';
+import { signRules, weighSigns } from './weigh-signs.js';
 
 type Refiner = (kept: readonly Candidate[], ground: Ground) => readonly Candidate[];
 
@@ -21,7 +19,12 @@ type Refiner = (kept: readonly Candidate[], ground: Ground) => readonly Candidat
 const refiners: readonly Refiner[] = [
   withoutArticle,
   longestMatch,
+  namesakes,
+  insideEvents,
+  weighSigns,
+  teamsOfTowns,
   definedAbbreviations,
+  shortForms,
   titledSurnames,
   knownNames,
   knownSurnames,
@@ -30,12 +33,21 @@ const refiners: readonly Refiner[] = [
 export function refineNames(candidates: readonly Candidate[], article: Article, unitText: UnitText): EntityMention[] {
   const { units, classes } = unitText;
   let kept: readonly Candidate[] = candidates;
+  const lowerSeen = wordsInLowerCase(units, article);
   for (const refiner of refiners) {
     const covered = new Array<boolean>(units.length).fill(false);
     for (const { first, last } of kept) covered.fill(true, first, last + 1);
-    kept = refiner(kept, { article, units, classes, covered });
+    kept = refiner(kept, { article, units, classes, covered, lowerSeen });
   }
   return [...kept].sort((a, b) => a.first - b.first).map(({ mention }) => mention);
+}
+
+const LOWER = /^\p{Ll}/u;
+
+function wordsInLowerCase(units: readonly Unit[], { text }: Article): ReadonlySet<string> {
+  const seen = new Set<string>();
+  for (const { key, start } of units) if (LOWER.test(text[start] ?? '')) seen.add(key);
+  return seen;
 }
 
 const LEADING_THE = /^the\s+/i;
@@ -76,43 +88,9 @@ function longestMatch(candidates: readonly Candidate[], { units }: Ground): read
     });
 }
 
-function createMention(
-  ground: Ground,
-  first: number,
-  last: number,
-  found: {
-    readonly kind: EntityKind;
-    readonly name?: string | undefined;
-    readonly rule: RuleId;
-    readonly confidence: number;
-  },
-): Candidate {
-  const start = ground.units[first]?.start ?? 0;
-  const end = ground.units[last]?.end ?? start;
-  ground.covered.fill(true, first, last + 1);
-  const { kind, name, rule, confidence } = found;
-  const text = ground.article.text.slice(start, end);
-  return { first, last, mention: { kind, start, end, text, rule, confidence, ...(name ? { name } : {}) } };
-}
-
 const fullName = ({ mention }: Candidate): string => mention.name ?? mention.text;
 const LONGEST_ABBREVIATION = 10;
 const ABBREVIATION = /^[A-Z][A-Za-z&.]{1,9}$/;
-const INITIAL_LETTER = /[A-Z]/g;
-const WORD_BREAK = /[\s-]+/;
-
-/** Whether letters could abbreviate a name: its capitals' initials contain them in order. */
-export function abbreviates(letters: string, name: string): boolean {
-  const wanted = (letters.match(INITIAL_LETTER) ?? []).join('').toLowerCase();
-  const initials = name
-    .split(WORD_BREAK)
-    .map((word) => word[0]?.toLowerCase() ?? '')
-    .join('');
-  let at = 0;
-  for (const letter of initials) if (letter === wanted[at]) at++;
-  return wanted.length >= 2 && at === wanted.length && initials[0] === wanted[0];
-}
-
 /** Where in the text each word stands that could be an abbreviation. */
 function abbreviationPlaces(units: readonly Unit[], text: string): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
@@ -132,7 +110,8 @@ function definedAbbreviations(kept: readonly Candidate[], ground: Ground): reado
   const found: Candidate[] = [];
   const defined = new Set<string>();
   // What a rule takes for a body on the strength of its capitals alone gives way to what the article says it is.
-  const isGuess = ({ mention }: Candidate): boolean => mention.rule === 'organisation/acronym-acts';
+  const isGuess = ({ mention, first, last }: Candidate): boolean =>
+    mention.rule === 'organisation/acronym-acts' || (first === last && signRules.has(mention.rule));
   for (const { first, last } of kept.filter(isGuess)) covered.fill(false, first, last + 1);
   const places = abbreviationPlaces(units, article.text);
   for (const candidate of kept) {
@@ -174,7 +153,6 @@ function titledSurnames(kept: readonly Candidate[], ground: Ground): readonly Ca
   return [...kept, ...found];
 }
 
-const NAME_CLASSES = 'GMSQBVULCNAOHZJX';
 /** A rule whose one sight of a name says nothing of the same words elsewhere. */
 const LOCAL_RULES: ReadonlySet<string> = new Set(['force/coordinated', 'place/street']);
 
@@ -211,16 +189,6 @@ function knownNames(kept: readonly Candidate[], ground: Ground): readonly Candid
     );
   }
   return [...kept, ...found];
-}
-
-/** A line in which most words have capitals: a headline in title case. */
-function inTitleCase({ classes }: Ground, at: number): boolean {
-  const start = classes.lastIndexOf('¶', at) + 1;
-  const end = classes.indexOf('¶', at);
-  const line = classes.slice(start, end < 0 ? undefined : end);
-  const capitals = [...line].filter((letter) => NAME_CLASSES.includes(letter)).length;
-  const lower = [...line].filter((letter) => 'wvkgjm'.includes(letter)).length;
-  return capitals > lower;
 }
 
 /** The surname, or the given name, alone, of a person whom the article names in full or with a title. */

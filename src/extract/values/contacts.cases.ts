@@ -31,7 +31,21 @@ export const contactCases: readonly ValueCase[] = [
     values: ['http://www.example.org/news', 'http://example.co.uk'],
   },
   { name: 'an outlet named by its address', text: 'A spokesman told ExampleOracle.com on air.' },
-  { name: 'a disguised address', text: 'jobs (at) example.com' },
+  {
+    name: 'a disguised address',
+    text: 'jobs (at) example.com, press [at] example.org, news at example dot org, desk AT example DOT com',
+  },
+  { name: 'a word with dots', text: 'The dot.com boom, Node.js and a time of 10.30.45.' },
+  {
+    name: 'a number of eight digits',
+    text: 'Childline: ⟦0800 1111⟧',
+    values: ['+448001111'],
+  },
+  {
+    name: 'the country in every form',
+    text: '⟦0044 20 7946 0018⟧, ⟦+442079460018⟧, ⟦+353 1 496 0123⟧, ⟦+1 (202) 555-0143⟧',
+    values: ['+442079460018', '+442079460018', '+35314960123', '+12025550143'],
+  },
   { name: 'numbers of other things', text: 'account 12345678901, 101 officers, 999 calls, 0.75, 020-12' },
   { name: 'a reference', text: 'Ref 0123456789, crime number 01632 960765' },
   { name: 'a full stop without its space', text: 'He left.They stayed. Version 2.0.1 works.' },

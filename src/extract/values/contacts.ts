@@ -7,7 +7,7 @@ const UNPARTED = /^01\d+$/;
 const REFERENCE_BEFORE =
   /\b(?:ref(?:erence)?|account|order|incident|crime|case|log|charity|company|registration)(?: (?:number|no\.?))?[ .:]*$/i;
 const UK_NUMBER =
-  /^0(?:1\d{8,9}|2\d{9}|3\d{9}|7\d{9}|800\d{6,7}|808\d{7}|84[2-5]\d{7}|845464\d|87[0-3]\d{7}|9\d{9}|5[56]\d{8}|500\d{6})$/;
+  /^0(?:1\d{8,9}|2\d{9}|3\d{9}|7\d{9}|800\d{6,7}|8001111|808\d{7}|84[2-5]\d{7}|845464\d|87[0-3]\d{7}|9\d{9}|5[56]\d{8}|500\d{6})$/;
 const BRACKET_LEFT_OPEN = /^\(0\d*(?:[ -]\d+)+\)?$/;
 const NOUGHT = /^0/;
 const FIGURE_BEFORE = /[\d£$€.,/#-]$/;
@@ -166,6 +166,7 @@ const bareAddress: ValueRule = {
       // An outlet's name in its sentence begins with a capital: not an address but who publishes.
       if (CAPITAL.test(host) && host !== host.toUpperCase()) return undefined;
       if (host === host.toUpperCase() || !KNOWN_TOP.test(host)) return undefined;
+      if (host === 'dot.com') return undefined;
       if (WORD_TOP.test(host) && host.split('.').length < 3 && !SLASH.test(address)) return undefined;
     } else if (host.split('.').length < 3) return undefined;
     return contact('url', `http://${address}`, { end: match.index + address.length });

@@ -19,6 +19,10 @@ const BETWEEN = /\bbetween (?:about |around )?$/i;
 
 const SECOND_IN_ORDER = /^(?:-| (?:half|place|goal|term|homes?))/i;
 
+const YEAR_FIGURE = /^(?:19|20)\d\d$/;
+const ORDINAL_TENS = /^(?:twenty|thirty|\w+ty)$/i;
+const THE_BEFORE = /\bthe $/i;
+
 const SPACED_ONE_DAY = /^[ ]one day/i;
 
 const SOME_DAY_AFTER = /^ (?:on|at|after|when|in|i|he|she|they|we|the|last|next|this)\b|^,/i;
@@ -133,7 +137,10 @@ function isNoLength(count: string, unit: string, start: number, end: number, con
   const left = before(context, start, 24);
   const right = after(context, end, 24);
   // `two second-half goals`, `one second`: the ordinal; `20 minutes` of a council are its record.
-  if (unit === 'second' && SECOND_IN_ORDER.test(right)) return true;
+  if (unit === 'second' && (SECOND_IN_ORDER.test(right) || (ORDINAL_TENS.test(count) && THE_BEFORE.test(left))))
+    return true;
+  // `for the 2005 year` is a date.
+  if (unit === 'year' && YEAR_FIGURE.test(count)) return true;
   // `one day` without a frame is some day.
   if (
     ONE.test(count) &&
@@ -161,8 +168,8 @@ export const shortLength: ValueRule = {
   kind: 'duration',
   summary: 'A figure with a unit cut to its letter: 3h, 10D.',
   opens: ['figure'],
-  pattern: opening('(?<count>\\d{1,3}(?:\\.\\d{1,2})?)(?: ?(?<unit>h)|(?<unit2>D))(?![A-Za-z0-9.:])'),
-  confidence: 0.7,
+  pattern: opening('(?![2-4]D)(?<count>\\d{1,3}(?:\\.\\d{1,2})?)(?: ?(?<unit>h)|(?<unit2>D))(?![A-Za-z0-9.:])'),
+  confidence: 0.6,
   read: (match, context) => {
     if (
       isOther(match.index, match.index + match[0].length, context) ||

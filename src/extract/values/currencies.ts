@@ -2,7 +2,8 @@
 interface CurrencyName {
   /** Regular-expression source. */
   readonly words: string;
-  readonly code: string;
+  /** ISO 4217; null where two currencies share the name. */
+  readonly code: string | null;
   readonly worth?: number;
 }
 
@@ -18,7 +19,9 @@ const NAMES: readonly CurrencyName[] = [
   { words: 'hong kong dollars?', code: 'HKD' },
   { words: 'singapore dollars?', code: 'SGD' },
   { words: '(?:us|u\\.s\\.|american|united states) dollars?|dollars?|bucks?', code: 'USD' },
-  { words: 'cents?|c', code: 'USD', worth: 0.01 },
+  { words: 'canadian cents?', code: 'CAD', worth: 0.01 },
+  { words: 'australian cents?', code: 'AUD', worth: 0.01 },
+  { words: '(?:us |american )?cents?|c', code: 'USD', worth: 0.01 },
   { words: 'nickels', code: 'USD', worth: 0.05 },
   { words: 'dimes', code: 'USD', worth: 0.1 },
   { words: '(?:japanese )?yen', code: 'JPY' },
@@ -45,9 +48,12 @@ const NAMES: readonly CurrencyName[] = [
   { words: '(?:malaysian? )?ringgits?', code: 'MYR' },
   { words: 'sens?', code: 'MYR', worth: 0.01 },
   { words: '(?:south african )?rand', code: 'ZAR' },
-  { words: 'swedish kron(?:or|a)', code: 'SEK' },
+  { words: '(?:swedish )?kron(?:or|a)', code: 'SEK' },
+  { words: 'icelandic krona', code: 'ISK' },
   { words: 'norwegian kron(?:er|e)', code: 'NOK' },
   { words: 'danish kron(?:er|e)', code: 'DKK' },
+  // Norwegian or Danish: the name alone does not say.
+  { words: 'kroner', code: null },
   { words: '(?:polish )?zloty?s?', code: 'PLN' },
   { words: '(?:brazilian )?reais', code: 'BRL' },
   { words: '(?:south korean )?won', code: 'KRW' },
@@ -96,8 +102,18 @@ const DOLLARS: ReadonlyMap<string, string> = new Map([
   ['r', 'BRL'],
 ]);
 
+/** Character references of the signs, without their semicolon. */
+const REFERENCES: ReadonlyMap<string, string> = new Map([
+  ['&pound', 'GBP'],
+  ['&#163', 'GBP'],
+  ['&euro', 'EUR'],
+  ['&#8364', 'EUR'],
+]);
+
 const BY_LENGTH = [...NAMES].flatMap((name) => splitTop(name.words)).sort((a, b) => b.length - a.length);
 const NAME_MATCHERS = NAMES.map((name) => ({ ...name, whole: new RegExp(`^(?:${name.words})$`, 'i') }));
+
+const SEMICOLON = /;$/;
 
 /** The alternatives of a source, not those inside brackets. */
 function splitTop(source: string): string[] {
@@ -120,8 +136,11 @@ function splitTop(source: string): string[] {
 export const CURRENCY_WORD: string = `(?:${BY_LENGTH.join('|')})`;
 /** Source of an ISO 4217 code. */
 export const CURRENCY_CODE: string = `(?:${CODES.join('|')})`;
-/** Source of a currency sign, with the double byte that a wrong decoding makes of the pound, and the mark of a lost byte. */
-export const CURRENCY_SIGN = '(?:Â£|[£$€¥₹₿₭₩₽₺\\ufffd])';
+/**
+ * Source of a currency sign, with the double byte that a wrong decoding makes of the pound, the character references
+ * that a careless copy leaves, and the mark of a lost byte.
+ */
+export const CURRENCY_SIGN = '(?:Â£|[£$€¥₹₿₭₩₽₺\\ufffd]|&(?:pound|euro|#163|#8364);?)';
 
 /** The words that can open an amount: codes and names written before the figure, and letters of a dollar. */
 export const CURRENCY_OPENERS: readonly string[] = [
@@ -158,6 +177,8 @@ export function readCurrency(text: string): Currency | undefined {
   const key = text.trim().toLowerCase();
   const sign = SIGNS.get(key.slice(-1));
   if (sign !== undefined) return { code: sign, worth: 1 };
+  const reference = key.startsWith('&') ? REFERENCES.get(key.replace(SEMICOLON, '')) : undefined;
+  if (reference !== undefined) return { code: reference, worth: 1 };
   if (key === '\ufffd') return { code: null, worth: 1 };
   if (key === 'p') return { code: 'GBP', worth: 0.01 };
   if (CODES.includes(key)) return { code: key.toUpperCase(), worth: 1 };

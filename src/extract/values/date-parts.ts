@@ -86,7 +86,7 @@ export function nthUnit(stretch: Stretch, unit: string, nth: number): Stretch | 
     }
     case 'week': {
       const first = firstWeek(stretch);
-      const last = weekOf(stretch.to).from + (stretch.precision === 'year' && weekdayOf(stretch.to) < 3 ? -7 : 0);
+      const last = weekOf(stretch.to).from + (weekdayOf(stretch.to) < 3 ? -7 : 0);
       const monday = nth > 0 ? first + (nth - 1) * 7 : last + (nth + 1) * 7;
       return monday > stretch.to || monday + 6 < stretch.from ? null : weekOf(monday);
     }
@@ -111,6 +111,8 @@ export function several(stretch: Stretch, unit: string, count: number, back: boo
   const end = civil(stretch.to);
   if (unit === 'day')
     return back ? span(stretch.to - count + 1, stretch.to) : span(stretch.from, stretch.from + count - 1);
+  if (unit === 'week' && stretch.precision === 'month')
+    return back ? span(stretch.to - count * 7 + 1, stretch.to) : span(stretch.from, stretch.from + count * 7 - 1);
   if (unit === 'week') {
     const first = firstWeek(stretch);
     return back

@@ -1,5 +1,5 @@
 import { civil, dayOf, isDate, monthOf, quarterOf, type Stretch, single, weekdayOf, yearOf } from './calendar.js';
-import type { DateDraft, DateParts, ReadContext, Reading } from './rule.js';
+import type { Candidate, DateDraft, DateParts, ReadContext, Reading } from './rule.js';
 import { tenseAt, yearNear } from './tense.js';
 
 /** A date that the words themselves fix. */
@@ -18,6 +18,20 @@ export function dateReading(
   place: { start?: number; end?: number } = {},
 ): Reading | undefined {
   return draft && { kind: 'date', value: draft, ...place };
+}
+
+/** The draft of a candidate that is a date. */
+export function draftIn(candidate: Candidate | undefined): DateDraft | undefined {
+  return candidate?.reading.kind === 'date' ? candidate.reading.value : undefined;
+}
+
+/** A candidate with another draft, at another place if one is given. */
+export function withDraft(
+  candidate: Candidate,
+  draft: DateDraft,
+  place: { start?: number; end?: number } = {},
+): Candidate {
+  return { ...candidate, ...place, reading: { kind: 'date', value: draft } };
 }
 
 /** The stretch that complete parts name; undefined where such a date does not exist. */

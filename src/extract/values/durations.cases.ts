@@ -22,6 +22,8 @@ export const durationCases: readonly ValueCase[] = [
   { name: 'hours by the week', text: '⟦16 hours⟧ a week', values: ['PT16H'] },
   { name: 'year-long', text: 'a ⟦year-long⟧ inquiry after ⟦a fortnight⟧', values: ['P1Y', 'P2W'] },
   { name: 'a rate', text: '£7m a year, twice a week, 9,500 offences a year' },
+  { name: 'dimensions and years', text: 'a 3D film, 2D maps, for the 2005 year' },
+  { name: 'the order of things in tens', text: 'the twenty second of May' },
   { name: 'an age', text: 'The 32-year-old, aged 40 years, has an 18-month-old girl.' },
   { name: 'without a figure', text: 'several months, a few days, recent weeks' },
   { name: 'what comes again', text: 'every two years and each month' },

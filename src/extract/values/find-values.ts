@@ -5,12 +5,14 @@ import { absoluteDateRules } from './absolute-dates.js';
 import { dayOfIso, isoOf } from './calendar.js';
 import { contactRules } from './contacts.js';
 import { durationRules } from './durations.js';
+import { writesMonthFirst } from './figure-dates.js';
 import { holidayRules } from './holidays.js';
 import { moneyRules } from './money.js';
 import { refiners } from './refine.js';
 import { relativeDateRules } from './relative-dates.js';
 import type { Candidate, DateDraft, ReadContext, ValueRule } from './rule.js';
 import { createScanner } from './scan.js';
+import { createCueReader } from './tense.js';
 import { yearRules } from './years.js';
 
 /** Every rule, in order of preference where two read the same words. */
@@ -33,10 +35,14 @@ const LOOKS_AHEAD = /\b(?:week|month|days) ahead\b|\bcoming week\b/i;
  * another. Dates without a year and relative ones are reckoned from `published`; without it they have no value.
  */
 export function findValues(text: string, published: IsoDate | undefined): ValueMention[] {
+  const folded = fold(text);
   const context: ReadContext = {
-    text: fold(text),
+    text: folded,
+    cues: createCueReader(folded),
+    monthFirst: writesMonthFirst(folded),
     published: dayOfIso(published),
     looksAhead: LOOKS_AHEAD.test(text),
+    wednesdayIsAClub: text.includes('Sheffield Wednesday'),
     mayIsAPerson: PERSON_MAY.test(text),
   };
   let candidates = scan(context);
@@ -61,10 +67,11 @@ function mention(candidate: Candidate, text: string, published: IsoDate | undefi
 
 function dateValue(draft: DateDraft, published: IsoDate | undefined): DateValue {
   const { stretch, precision, relative } = draft;
+  const anchor = draft.anchor === undefined ? published?.slice(0, 10) : isoOf(draft.anchor);
   return {
     from: stretch ? isoOf(stretch.from) : null,
     to: stretch ? isoOf(stretch.to) : null,
     precision,
-    ...(relative && stretch && published !== undefined && { anchor: published.slice(0, 10) }),
+    ...(relative && stretch && anchor !== undefined && { anchor }),
   };
 }

@@ -1,3 +1,4 @@
+import { bankHolidayRules, earlyMay, holidayWeekend, springHoliday, summerHoliday } from './bank-holidays.js';
 import { civil, type Day, dayOf, daysInMonth, easterOf, monthOf, nthWeekday, single } from './calendar.js';
 import { YEAR, YEAR_WORDS, yearNumber } from './date-words.js';
 import { dateReading, fixed, relative } from './drafts.js';
@@ -42,7 +43,7 @@ const HOLIDAYS: readonly Holiday[] = [
   { names: 'anzac day', on: on(4, 25) },
   { names: 've day', on: on(5, 8) },
   { names: 'vj day', on: on(8, 15) },
-  { names: 'juneteenth|freedom day|jubilee day', on: on(6, 19) },
+  { names: 'juneteenth', on: on(6, 19) },
   { names: 'independence day', on: on(7, 4) },
   { names: 'bastille day', on: on(7, 14) },
   { names: "all saints'? day", on: on(11, 1) },
@@ -51,10 +52,10 @@ const HOLIDAYS: readonly Holiday[] = [
   { names: 'bonfire night|guy fawkes(?: night| day)?', on: on(11, 5) },
   { names: 'remembrance sunday', on: nth(11, 6, 2) },
   { names: 'remembrance day|armistice day', on: on(11, 11) },
-  { names: 'may day bank holiday|early may bank holiday', on: nth(5, 0, 1) },
+  { names: '(?:may day|early may) bank holiday(?: monday)?', on: earlyMay },
   { names: 'may day', on: on(5, 1) },
-  { names: '(?:late )?spring bank holiday', on: nth(5, 0, -1) },
-  { names: '(?:late )?(?:summer|august) bank holiday', on: nth(8, 0, -1) },
+  { names: '(?:late )?(?:spring|whit) bank holiday(?: monday)?', on: springHoliday },
+  { names: '(?:late )?(?:summer|august) bank holiday(?: monday)?', on: summerHoliday },
   { names: 'shrove tuesday|pancake day', on: easter(-47) },
   { names: 'ash wednesday', on: easter(-46) },
   { names: "(?:uk )?mother(?:'?s'?|ing) (?:day|sunday)", on: easter(-21) },
@@ -70,6 +71,7 @@ const HOLIDAYS: readonly Holiday[] = [
   { names: "father'?s'? day", on: nth(6, 6, 3) },
   { names: "(?:dr\\.? )?martin luther king(?:,? jr\\.?)?(?:'?s)? day|mlk day|civil rights day", on: nth(1, 0, 3) },
   { names: "presidents'?'? day", on: nth(2, 0, 3) },
+  { names: 'holocaust memorial day', on: on(1, 27) },
   { names: 'memorial day', on: nth(5, 0, -1) },
   { names: 'labou?r day', on: nth(9, 0, 1) },
   { names: 'columbus day', on: nth(10, 0, 2) },
@@ -82,7 +84,7 @@ const MATCHERS = HOLIDAYS.map((holiday) => ({ ...holiday, whole: new RegExp(`^(?
 
 /** The first words of the names. */
 export const HOLIDAY_OPENERS: readonly string[] =
-  'christmas xmas boxing new hogmanay twelfth burns st saint valentine valentines david patrick april earth anzac ve vj juneteenth freedom jubilee independence bastille all world halloween hallowe bonfire guy remembrance armistice may late early spring summer august shrove pancake ash uk mother mothers mothering palm maundy covenant holy good easter ascension whit whitsunday whitmonday white pentecost monday father fathers dr martin mlk civil presidents president memorial labour labor columbus veterans thanksgiving black cyber'.split(
+  'christmas xmas boxing new hogmanay twelfth burns st saint valentine valentines david patrick april earth anzac ve vj juneteenth independence bastille all world halloween hallowe bonfire guy remembrance armistice may late early spring summer august shrove pancake ash uk mother mothers mothering palm maundy covenant holy good easter ascension whit whitsunday whitmonday white pentecost monday father fathers dr martin mlk civil presidents president memorial holocaust labour labor columbus veterans thanksgiving black cyber bank'.split(
     ' ',
   );
 
@@ -117,9 +119,9 @@ const holidayRule: ValueRule = {
   summary: 'A day with a name: Christmas Eve, Good Friday, next Easter, Remembrance Sunday 2012.',
   opens: ['holiday', 'deictic'],
   pattern: opening(
-    `(?:(?<step>this|last|next|previous|following|coming) )?(?<name>${HOLIDAY})(?:,? (?:of |in )?(?:(?<year>${YEAR})|(?<words>${YEAR_WORDS})))?${END}`,
+    `(?:(?<step>this|last|next|previous|following|coming) )?(?<name>${HOLIDAY})(?<weekend>(?: bank holiday)? weekend)?(?:,? (?:of |in )?(?:(?<year>${YEAR})|(?<words>${YEAR_WORDS})))?${END}`,
   ),
-  confidence: 0.85,
+  confidence: 0.75,
   read: (match, context) => {
     const name = match.groups?.['name'] ?? '';
     const holiday = MATCHERS.find((candidate) => candidate.whole.test(name));
@@ -127,19 +129,22 @@ const holidayRule: ValueRule = {
     const end = match.index + match[0].length;
     // `Christmas cards`, `Easter Road`: the name of a thing; `Christmas tree` and `Labour Day` apart, only the day is asked for.
     if (IN_A_NAME.test(context.text.slice(end, end + 16))) return undefined;
+    const weekend = match.groups?.['weekend'] !== undefined;
     const written = match.groups?.['year'] ?? match.groups?.['words'];
     const year = written === undefined ? undefined : yearNumber(written);
     if (year !== undefined) {
       const day = holiday.on(year);
+      if (weekend) return dateReading(fixed(holidayWeekend(day)));
       return dateReading(fixed({ from: day, to: day, precision: 'day' }, { ...civil(day) }));
     }
     const day = occurrence(holiday, match.groups?.['step']?.toLowerCase(), match.index, end, context);
+    if (weekend) return dateReading(relative(day === undefined ? undefined : holidayWeekend(day), 'span'));
     const draft = relative(day === undefined ? undefined : single(day), 'day');
     return dateReading({ ...draft, inYear: holiday.on });
   },
 };
 const IN_A_NAME =
-  /^(?: (?:tree|card|carol|dinner|lunch|party|parties|present|shopping|market|pudding|decoration|cracker|jumper|lights|number|song|single|special|island|egg|bunny|road|rising|ross|parade|appeal|message|pudding|cake|box|gift|stocking|bonus|fayre|fair|concert|period|holiday|rush|sales?|trading|jumpers?|cards?|presents?|trees?|eggs?)\b|-)/i;
+  /^(?: (?:tree|card|carol|dinner|lunch|party|parties|present|shopping|market|pudding|decoration|cracker|jumper|lights|number|song|single|special|island|egg|bunny|road|rising|ross|parade|appeal|message|pudding|cake|box|gift|stocking|bonus|fayre|fair|concert|period|holiday|rush|sales?|trading|shoppers?|honours|list|resolutions?|revolution|jumpers?|cards?|presents?|trees?|eggs?)\b|-)/i;
 
 /** Days with a name. */
-export const holidayRules: readonly ValueRule[] = [holidayRule];
+export const holidayRules: readonly ValueRule[] = [holidayRule, ...bankHolidayRules];

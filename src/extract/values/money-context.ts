@@ -40,7 +40,7 @@ const QUALIFIERS: readonly (readonly [MoneyQualifier, RegExp])[] = [
   [
     'circa',
     new RegExp(
-      `(?:\\b(?:about|around|some|roughly|approximately|approx\\.?|circa|ca\\.|c\\.|in the region of|in the order of|something like|close to|an estimated|or so)|~) ?${BETWEEN_WORDS}`,
+      `(?:\\b(?:about|around|some|roughly|approximately|approx\\.?|circa|ca\\.|c\\.|c|in the region of|in the order of|something like|close to|an estimated|or so)|~) ?${BETWEEN_WORDS}`,
       'i',
     ),
   ],
@@ -50,6 +50,9 @@ const OTHER_OVER =
   /\b(?:row|rows|dispute|anger|fury|concerns?|questions?|fears?|battle|clash(?:es)?|outcry|inquiry|probe|criticism|controversy|warnings?|talks|debate|argument|outrage|storm|quizzed|charged|sued|arrested|investigat\w+|hand(?:s|ed|ing)?|took|take[ns]?|taking|turn(?:s|ed|ing)?|sign(?:s|ed|ing)?|pass(?:es|ed|ing)?|stripped) over (?:an? |the )?$/i;
 const OTHER_ABOUT =
   /\b(?:talk(?:s|ed|ing)?|ask(?:s|ed|ing)?|complain\w*|concern(?:s|ed)?|worr\w+|question(?:s|ed)?|lied|lying|bring(?:s|ing)?|brought|news|story) about (?:an? |the )?$/i;
+// `pushed claims up to £5m`: the level that something reached.
+const OTHER_UP =
+  /\b(?:push(?:es|ed|ing)?|br(?:ings?|inging|ought)|tak(?:es?|ing|en)|took|driv(?:es?|ing|en)|drove|s(?:ends?|ent)|edg(?:es|ed|ing)|climb(?:s|ed|ing)|mov(?:es|ed|ing)|w(?:ent)|go(?:es|ing)|add(?:s|ed|ing)?) (?:[a-z]+ ){0,3}up to (?:a |an )?$/i;
 const OTHER_ABOVE = /\bgo(?:es|ing)? (?:above|beyond|under|below) $/i;
 // `under £126m savings plan`: the amount is the name of the plan.
 const NAMES_A_PLAN =
@@ -67,7 +70,8 @@ export function qualifierAt(start: number, end: number, context: ReadContext): M
   const left = before(context, start, 44);
   for (const [qualifier, pattern] of QUALIFIERS) {
     if (!pattern.test(left)) continue;
-    if (OTHER_OVER.test(left) || OTHER_ABOUT.test(left) || OTHER_ABOVE.test(left)) return undefined;
+    if (OTHER_OVER.test(left) || OTHER_ABOUT.test(left) || OTHER_ABOVE.test(left) || OTHER_UP.test(left))
+      return undefined;
     if (HEADLINE_OVER.test(left) && NAMES_A_PLAN.test(right) && !MEASURED_OVER.test(left)) return undefined;
     return qualifier;
   }
@@ -75,7 +79,7 @@ export function qualifierAt(start: number, end: number, context: ReadContext): M
 }
 
 const PER =
-  /^(?: (?:or so|or more|plus))?(?:,? ?(?:per|\/) ?(annum|[a-z]{2,20})\b|,? (p\.a\.?|pa|annually|yearly|each year|every year|monthly|every month|each month|weekly|each week|every week|daily|every day|each day|hourly)(?![A-Za-z])|(?:,? an? |-an?-)(year|month|week|day|night|hour|minute|head|person|share|week|fortnight|tonne|ton|litre|barrel|mile|pupil|pint|gallon|kilo|pop|time|shift|visit|copy|ticket)\b|,? in (?:the|every) (pound)\b|,? (?:an) (hour)\b)/i;
+  /^(?: (?:or so|or more|plus))?(?:(?:,? ?(?:per|\/) ?(?:us )?|-per-)(annum|[a-z]{2,20})\b|,? (p\.a\.?|pa|annually|yearly|each year|every year|monthly|every month|each month|weekly|each week|every week|daily|every day|each day|hourly)(?![A-Za-z])|(?:,? an? |-an?-)(year|month|week|day|night|hour|minute|head|person|share|week|fortnight|tonne|ton|litre|barrel|mile|pupil|pint|gallon|kilo|pop|time|shift|visit|copy|ticket)\b(?! (?:(?:ago|earlier|later|before|old|hence)\b|on(?=$|[.,;])))|,? in (?:the|every) (pound)\b|,? (?:an) (hour)\b)/i;
 const UNITS: ReadonlyMap<string, string> = new Map([
   ['year', 'annum'],
   ['yr', 'annum'],

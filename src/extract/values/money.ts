@@ -1,28 +1,21 @@
-import {
-  codeFirst,
-  compound,
-  figureNamed,
-  figureRange,
-  grand,
-  megaCode,
-  multitude,
-  onePound,
-  pence,
-} from './named-money.js';
+import { codeFirst, compound, figureNamed, figureRange, megaCode, onePound } from './named-money.js';
 import type { ValueRule } from './rule.js';
-import { signAndCoins, signFigure, signRange } from './signed-money.js';
+import { signAndCoins, signFigure, signRange, signWords } from './signed-money.js';
+import { grand, multitude, note, pence } from './spoken-money.js';
 
 /** The forms that an amount takes, the fullest first. */
 export const moneyRules: readonly ValueRule[] = [
   signRange,
   signAndCoins,
   signFigure,
+  signWords,
   figureRange,
   compound,
   figureNamed,
   onePound,
   pence,
   grand,
+  note,
   codeFirst,
   megaCode,
   multitude,

@@ -10,7 +10,7 @@ import { RECURRING } from './weekdays.js';
 const SMALL_WORD_MONTH = /^(?:may|march|mar)$/;
 const THIS_OR_PAST = /^(?:this|past)$/i;
 const VERB_NEXT = /^ (?:be|have|not|take|well|seem|also|or)\b/;
-const ON_THE = /\b(?:on|by|until|since|for) the $/i;
+const ON_THE = /\b(?:on|by|until|since|for|from|after|before|around|week of|weekend of) the $/i;
 const FIGURE_ORDINAL = /^\d+[a-z]+$/i;
 const DAY_ENDS = /^(?:$|[.,;:!?)\n]| (?:and|at|but|in the (?:morning|afternoon|evening))\b)/;
 
@@ -55,11 +55,11 @@ const dayOfMonth: ValueRule = {
   summary: 'A day by its number alone or in a month counted from now: on the 15th, 20th of next month.',
   opens: ['figure', 'ordinal'],
   pattern: opening(
-    `(?<day>${DAY})(?<rest>(?: day)? (?:of )?(?<step>this|next|last|the|previous) month)?${END}(?![-/.,]\\d)`,
+    `(?:(?<first>\\d{1,2}(?:st|nd|rd|th)?)(?: ?- ?| (?:to|till|until|through) (?:the )?))?(?<day>${DAY})(?<rest>(?: day)? (?:of )?(?<step>this|next|last|the|previous) month)?${END}(?![-/.,]\\d)`,
   ),
   confidence: 0.8,
   read: (match, context) => {
-    const { day: written = '', rest, step = '' } = match.groups ?? {};
+    const { first, day: written = '', rest, step = '' } = match.groups ?? {};
     const day = dayNumber(written);
     if (day === undefined) return undefined;
     const left = before(context, match.index, 12);
@@ -74,7 +74,12 @@ const dayOfMonth: ValueRule = {
         ? (STEPS.get(step.toLowerCase()) ?? 0)
         : shiftOf(day, now.day, tenseAt(match.index, match.index + match[0].length, context));
     const moved = shiftMonth(now.year, now.month, shift);
-    return dateReading(dayIn(moved.year, moved.month, day));
+    const last = dayIn(moved.year, moved.month, day);
+    if (first === undefined || !last?.stretch) return dateReading(last);
+    const from = last.stretch.to - day + (dayNumber(first) ?? day);
+    return from < last.stretch.to
+      ? dateReading(relative({ from, to: last.stretch.to, precision: 'span' }, 'span'))
+      : undefined;
   },
 };
 
@@ -90,6 +95,8 @@ function dayIn(year: number, month: number, day: number): DateDraft | undefined 
   return number <= stretch.to ? relative(single(number), 'day') : undefined;
 }
 
+// `june next year` is a month in small letters too.
+const YEAR_NEXT = /^ (?:last|next|this) year\b/;
 const CAPITAL = /^[A-Z]/;
 
 const MONTH_PREPOSITION =
@@ -123,6 +130,7 @@ function isMonth(name: string, left: string, right: string, context: ReadContext
   if (!WHOLE_MONTH.test(name) && !ranged && !(capital && PLAIN_PREPOSITION.test(left))) return false;
   if (!ALSO_A_WORD.test(name)) return capital || name.length > 4 || prepared;
   // In small letters `april` and `june` are only names; `may`, `march` and `august` are words.
+  if (!capital && YEAR_NEXT.test(right)) return name !== 'may' && name !== 'march';
   if (!capital) return prepared && name !== 'may' && name !== 'march' && name !== 'mar';
   if (!prepared) return false;
   if (ALSO_A_NAME.test(name) && NAME_NEXT.test(right) && !SENTENCE_GOES_ON.test(right)) return false;
@@ -135,7 +143,7 @@ const bareMonth: ValueRule = {
   summary: 'A month without a year, the nearest that the tense allows: in January, since May; not Mrs May, the march.',
   opens: ['month'],
   pattern: opening(`(?<month>${MONTH})(?<dot>\\.(?= [a-z]|$))?${END}`),
-  confidence: 0.85,
+  confidence: 0.82,
   read: (match, context) => {
     const name = match.groups?.['month'] ?? '';
     const end = match.index + name.length;

@@ -1,10 +1,15 @@
 import { CURRENCY_CODE, CURRENCY_WORD, readCurrency } from './currencies.js';
 import { FROM, isRange, JOINT_START, money, named, rangeOf, SIGNED_SCALE, scaled, TO } from './money-amount.js';
-import { unitAfter } from './money-context.js';
-import { FIGURE, NUMBER_WORDS, readNumber, readScale, round, SCALE_WORD } from './numbers.js';
+import { FIGURE, NUMBER_WORDS, readNumber, readScale, round, SCALE_WORD, SMALL_NUMBER } from './numbers.js';
 import { after, before, END, opening, type ReadContext, type ValueRule } from './rule.js';
 
 const HYPHEN_START = /^-/;
+
+const YEAR_FIGURE = /^(?:19|20)\d\d$/;
+
+const VAGUE_BEFORE = /\b(?:several|few|many) $/i;
+
+const ARTICLE_START = /^an? /i;
 
 const SIGN_ONLY = /^ ?[€$£]$/;
 
@@ -16,9 +21,8 @@ const EVERYDAY_UNIT = /^(?:cent|penny|dollar|pound|euro)s?$/i;
 
 const RATE_BEFORE = /\b(?:per|in|against|the)\s$/i;
 
-const CLAUSE_END = /^(?:$|[.,;:!?)"'\n])/;
-
-const GLUED_BEFORE = /[£$€.,/-]$/;
+// `three pounds fifty for a coffee`; not `five pounds two hours later`.
+const CLAUSE_END = /^(?:$|[.,;:!?)"'\n]| (?:for|a|an|on|at|each|per|and|in|from|but|or)\b)/;
 
 const WRITTEN_AS_CODE = /^(?:[A-Z]{2,3}|Rs|[A-Za-z]{5,}(?: [a-z]+)?|rs|usd|gbp|eur|mxn)$/;
 
@@ -31,15 +35,26 @@ const OF_GOODS =
   /^ of (?:cocaine|heroin|cannabis|marijuana|cannabis resin|amphetamines?|drugs|explosives?|fertili[sz]er|semtex|tnt|meat|beef|flesh|sugar|flour|potatoes|tea|apples|weight|fat|pressure|thrust|crack|resin)\b/i;
 
 const WEIGHTY =
-  /^[ -](?:bomb|baby|weight|fish|salmon|turkey|shell|gun|hammer|dog|cat|boy|girl|man|woman|per square)\b/i;
+  /^[ -](?:lighter|heavier|overweight|bomb|baby|weight|fish|salmon|turkey|shell|gun|hammer|dog|cat|boy|girl|man|woman|per square)\b/i;
 
 const POUND_THING = /^[ -](?:coins?|notes?|shops?|stores?)\b/i;
 
 const NUMBER_BEFORE = /(?:\d[,.]?|\bmulti-)$/i;
 
+const WORD_CODE = /^(?:try|cop|ron|rub|php|clp|nok|sar)$/;
+
+// `Million Dollar Baby`, `50 Cent`: where the words around are not in capitals, a film and a singer.
+const SINGULAR_IN_CAPITALS = /^(?:Cent|Dollar|Pound|Penny|Euro)$/;
+const ORDINARY_WORD = /(?:^|[\s"'(])[a-z]{4,}/;
+
 /** `pounds` can weigh, `c` and `sen` can be anything: whether the words around make the unit money. */
-function isMoneyName(name: string, start: number, end: number, context: ReadContext): boolean {
-  const word = name.trim().replace(HYPHEN_START, '').toLowerCase();
+export function isMoneyName(name: string, start: number, end: number, context: ReadContext): boolean {
+  const written = name.trim().replace(HYPHEN_START, '');
+  const word = written.toLowerCase();
+  // `a six-try victory`: an everyday word is a code only in capitals.
+  if (WORD_CODE.test(word) && written !== written.toUpperCase()) return false;
+  if (SINGULAR_IN_CAPITALS.test(written) && ORDINARY_WORD.test(before(context, start, 60) + after(context, end, 60)))
+    return false;
   if (word.startsWith('pound')) {
     const right = after(context, end, 32);
     return !(HEAVY.test(before(context, start, 60)) || OF_GOODS.test(right) || WEIGHTY.test(right));
@@ -48,14 +63,15 @@ function isMoneyName(name: string, start: number, end: number, context: ReadCont
 }
 
 /** The number before a currency's name; `a` alone counts one. */
-function quantity(text: string): number | undefined {
+export function quantity(text: string): number | undefined {
   const word = text.toLowerCase();
   return word === 'a' || word === 'an' ? 1 : readNumber(text);
 }
 
 const NAME = `(?<name>[ -]?(?:${CURRENCY_WORD}|${CURRENCY_CODE}|us\\$|rm|[€$£₭])(?![A-Za-z0-9]))`;
 
-const NUMBER = `(?<number>${FIGURE}|${NUMBER_WORDS})`;
+/** Source of a number in figures or words. */
+export const NUMBER: string = `(?<number>${FIGURE}|${NUMBER_WORDS})`;
 
 export const figureRange: ValueRule = {
   id: 'money/named-range',
@@ -72,13 +88,16 @@ export const figureRange: ValueRule = {
     const currency = named(groups['name'] ?? '');
     const joint = groups['joint'] ?? '';
     const fromAnd = joint.includes('and') && FROM.test(before(context, match.index));
-    if (!currency || !(fromAnd || isRange(joint, match.index, context))) return undefined;
+    if (!currency) return undefined;
     if (!isMoneyName(groups['name'] ?? '', match.index, end, context)) return undefined;
     const low = quantity(groups['low'] ?? '');
     const high = quantity(groups['high'] ?? '');
     if (low === undefined || high === undefined) return undefined;
+    // `sales fell in 2004 to 789m euros`
+    if (YEAR_FIGURE.test(groups['low'] ?? '') && !groups['lowScale'] && groups['highScale']) return undefined;
     const amount = rangeOf(String(low), groups['lowScale'], String(high), groups['highScale'], currency.worth);
-    return amount && money(amount, currency.code, match.index, end, context);
+    if (!amount || !(fromAnd || isRange(joint, amount, match.index, context))) return undefined;
+    return money(amount, currency.code, match.index, end, context);
   },
 };
 
@@ -95,12 +114,17 @@ export const figureNamed: ValueRule = {
     const name = groups['name'] ?? '';
     const currency = named(name);
     const number = quantity(groups['number'] ?? '');
-    if (!currency || number === undefined || NUMBER_BEFORE.test(before(context, match.index, 6))) return undefined;
+    const left = before(context, match.index, 10);
+    if (!currency || number === undefined || NUMBER_BEFORE.test(left)) return undefined;
+    // `several million pounds`: a magnitude without a count is no amount.
+    if (VAGUE_BEFORE.test(left)) return undefined;
     if (SIGN_ONLY.test(name) && FIGURE_NEXT.test(after(context, end, 1))) return undefined;
     if (!isMoneyName(name, match.index, end, context)) return undefined;
     const scale = groups['scale']?.replace(JOINT_START, '') || groups['scale2']?.slice(1);
     const amount = round(number * readScale(scale) * currency.worth);
-    return money({ min: amount, max: amount }, currency.code, match.index, end, context);
+    // `a billion-dollar deal`: the article is the deal's.
+    const article = HYPHEN_START.test(name) ? (ARTICLE_START.exec(groups['number'] ?? '')?.[0].length ?? 0) : 0;
+    return money({ min: amount, max: amount }, currency.code, match.index + article, end, context);
   },
 };
 
@@ -136,7 +160,7 @@ export const compound: ValueRule = {
   summary: 'Units and coins in words: three pounds fifty, 3 dollars 50 cents, 20 rupees 43.',
   opens: ['figure', 'number-word'],
   pattern: opening(
-    `${NUMBER}${NAME}(?<joint> and | )(?<coins>\\d{1,2}|(?:${NUMBER_WORDS}))(?<coin>[ -]?(?:pence|pennies|penny|cents?|sens?|p|c))?(?![A-Za-z0-9%]|[.,]\\d)`,
+    `${NUMBER}${NAME}(?<joint> and | )(?<coins>\\d{1,2}|${SMALL_NUMBER})(?<coin>[ -]?(?:pence|pennies|penny|cents?|sens?|p|c))?(?![A-Za-z0-9%]|[.,]\\d)`,
   ),
   confidence: 0.88,
   read: (match, context) => {
@@ -148,40 +172,9 @@ export const compound: ValueRule = {
     if (currency?.worth !== 1 || number === undefined || coins === undefined || coins >= 100 || coins < 1)
       return undefined;
     // `five pounds and two hours`: without a coin only the end of the clause shows that the number is of money.
-    if (!groups['coin'] && (!CLAUSE_END.test(after(context, end, 1)) || coins % 1 !== 0)) return undefined;
+    if (!groups['coin'] && (!CLAUSE_END.test(after(context, end, 6)) || coins % 1 !== 0)) return undefined;
     const amount = round(number + coins / 100);
     return money({ min: amount, max: amount }, currency.code, match.index, end, context);
-  },
-};
-
-export const pence: ValueRule = {
-  id: 'money/pence',
-  kind: 'money',
-  summary: 'Pence by their letter: 50p, 2.5p; not 1080p.',
-  opens: ['figure'],
-  pattern: opening(`(?<figure>\\d{1,3}(?:\\.\\d{1,2})?)p${END}(?!\\.?\\d)`),
-  confidence: 0.9,
-  read: (match, context) => {
-    const figure = Number(match.groups?.['figure']);
-    if (figure === 480 || figure === 720 || figure === 0) return undefined;
-    if (GLUED_BEFORE.test(before(context, match.index, 1))) return undefined;
-    const amount = round(figure / 100);
-    return money({ min: amount, max: amount }, 'GBP', match.index, match.index + match[0].length, context);
-  },
-};
-
-export const grand: ValueRule = {
-  id: 'money/grand',
-  kind: 'money',
-  summary: 'Thousands by their nickname: 10 grand, fifty grand; not two grand pianos.',
-  opens: ['figure', 'number-word'],
-  pattern: opening(`${NUMBER} grand${END}(?! [a-z]*s\\b| (?:prix|slam|national|final|jury|piano|total|tour|master))`),
-  confidence: 0.85,
-  read: (match, context) => {
-    const number = quantity(match.groups?.['number'] ?? '');
-    if (number === undefined) return undefined;
-    const amount = number * 1000;
-    return money({ min: amount, max: amount }, 'GBP', match.index, match.index + match[0].length, context);
   },
 };
 
@@ -225,38 +218,5 @@ export const megaCode: ValueRule = {
       match.index + match[0].length,
       context,
     );
-  },
-};
-
-const MULTITUDES: ReadonlyMap<string, number> = new Map([
-  ['tens', 10],
-  ['hundreds', 100],
-  ['thousands', 1e3],
-  ['millions', 1e6],
-  ['billions', 1e9],
-]);
-
-export const multitude: ValueRule = {
-  id: 'money/multitude',
-  kind: 'money',
-  summary: 'An uncounted sum that names its order: tens of thousands of pounds. Known from below alone.',
-  opens: ['multitude'],
-  pattern: opening(
-    `(?<first>tens|hundreds|thousands) of (?<second>thousands|millions|billions) of (?<name>${CURRENCY_WORD})${END}`,
-  ),
-  confidence: 0.8,
-  read: (match, context) => {
-    const groups = match.groups ?? {};
-    const end = match.index + match[0].length;
-    const currency = named(groups['name'] ?? '');
-    if (!currency || !isMoneyName(groups['name'] ?? '', match.index, end, context)) return undefined;
-    const least =
-      (MULTITUDES.get((groups['first'] ?? '').toLowerCase()) ?? 1) *
-      (MULTITUDES.get((groups['second'] ?? '').toLowerCase()) ?? 1);
-    const per = unitAfter(end, context);
-    return {
-      kind: 'money',
-      value: { min: round(least * currency.worth), max: null, currency: currency.code, ...(per && { per }) },
-    };
   },
 };

@@ -23,6 +23,7 @@ const ORDINALS: ReadonlyMap<string, number> = new Map([
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['thousand', 1e3],
+  ['grand', 1e3],
   ['lakh', 1e5],
   ['lakhs', 1e5],
   ['m', 1e6],
@@ -48,7 +49,7 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Regular-expression source of a figure: `1,200`, `12,34,567.89`, `3.5`, `78`. */
-export const FIGURE: string = String.raw`(?:\d{1,3}(?:,\d{2,3}){1,5}(?:\.\d{1,4})?|\d{1,15}(?:\.\d{1,6})?)`;
+export const FIGURE: string = String.raw`(?:\d{1,3}(?:,\d{2,3}){1,5}(?:\.\d{1,4})?|\d{1,15}(?:\.\d{1,6}|[½¼¾])?)`;
 /** Source of a magnitude: `m`, `bn`, `million`, `lakh`. */
 export const SCALE =
   '(?:hundred|thousand|lakhs?|crores?|millions?|billions?|trillions?|mln|mio|mil|mn|mm|m|bln|bn|b|trn|tn|t|k)';
@@ -56,9 +57,17 @@ export const SCALE =
 export const SCALE_WORD = '(?:hundred|thousand|lakhs?|crores?|million|billion|trillion|mln|mn|bn|tn)';
 const WORD = `(?:${[...UNITS].reverse().join('|')}|${TENS.join('|')}|zero|dozen|half|quarters?|hundred|thousand|million|billion|trillion|lakhs?|crores?|point)`;
 /** Source of a number in words: `two and a half million`, `sixty-five`, `half a million`, `a couple of`. */
-export const NUMBER_WORDS: string = `(?:(?:an? )?couple(?: of)?|(?:(?:an? )?(?:half|quarter|dozen|hundred|thousand|million|billion|trillion)|${WORD})(?:(?: and an? |-and-a-| and |-| of an? | an? | )${WORD}){0,9})`;
+export const NUMBER_WORDS: string = `(?:(?:an? )?couple(?: of)?|(?:(?:an? )?(?:half(?!-an?-)|quarter(?!-of-)|dozen|hundred|thousand|million|billion|trillion)|${WORD})(?:(?: and an? |-and-a-|-of-an?-|-an?-| and |-| of an? | an? | )${WORD}){0,9})`;
+/** Source of a number in words from one to ninety-nine. */
+export const SMALL_NUMBER: string = `(?:(?:${TENS.join('|')})(?:[ -](?:${UNITS.slice(0, 9).join('|')}))?|${[...UNITS].reverse().join('|')})`;
 /** Source of an ordinal from first to thirty-first. */
 export const ORDINAL_WORD: string = `(?:(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|${[...ORDINAL_UNITS].reverse().join('|')}|twentieth|thirtieth)`;
+
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['½', 0.5],
+  ['¼', 0.25],
+  ['¾', 0.75],
+]);
 
 const SEPARATORS = /[\s-]+/;
 const COMMAS = /,/g;
@@ -76,9 +85,10 @@ export const NUMBER_OPENERS: readonly string[] = [
   'billion',
 ];
 
-/** The number that a figure writes. */
+/** The number that a figure writes: `1,200`, `.5`, `2½`. */
 export function readFigure(text: string): number {
-  return Number(text.replace(COMMAS, ''));
+  const fraction = FRACTIONS.get(text.slice(-1));
+  return fraction === undefined ? Number(text.replace(COMMAS, '')) : Number(text.slice(0, -1)) + fraction;
 }
 
 /** The factor that a magnitude stands for; 1 for none. */

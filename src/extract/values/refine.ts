@@ -1,7 +1,9 @@
 import { civil, monthOf, type Stretch, single } from './calendar.js';
-import { draftOf, stretchOf } from './drafts.js';
-import { narrowings } from './narrow.js';
+import { draftIn, draftOf, stretchOf, withDraft } from './drafts.js';
+import { narrowDates } from './narrow-dates.js';
+import { hung, orderedPair, withBracket } from './pairs.js';
 import type { Candidate, DateDraft, DateParts, ReadContext } from './rule.js';
+import { unitFrom } from './steps.js';
 
 /** Takes the candidates in order of place and returns those that stand, put together or cut down. */
 type Refiner = (candidates: readonly Candidate[], context: ReadContext) => Candidate[];
@@ -36,14 +38,6 @@ function createIntervals(length: number): (start: number, end: number) => boolea
     taken.fill(1, start, end);
     return true;
   };
-}
-
-function draftIn(candidate: Candidate | undefined): DateDraft | undefined {
-  return candidate?.reading.kind === 'date' ? candidate.reading.value : undefined;
-}
-
-function withDraft(candidate: Candidate, draft: DateDraft, place: { start?: number; end?: number } = {}): Candidate {
-  return { ...candidate, ...place, reading: { kind: 'date', value: draft } };
 }
 
 /** Joins neighbours two by two as long as `join` makes one of them. */
@@ -81,6 +75,11 @@ function together(left: DateDraft, right: DateDraft, gap: string): DateDraft | u
       year === undefined ? l : { ...l, year },
     );
   }
+  if (left.precision === 'year' && l.year !== undefined && r.quarter !== undefined && r.year === undefined)
+    return given(stretchOf({ quarter: r.quarter, year: l.year }), 'quarter', false, {
+      quarter: r.quarter,
+      year: l.year,
+    });
   if (left.inYear && right.precision === 'year' && !right.onlyWithin) {
     const day = right.stretch && left.inYear(civil(right.stretch.from).year);
     return given(day === undefined ? undefined : single(day), 'day', right.relative);
@@ -116,53 +115,6 @@ const joinParts: Refiner = joining((left, right, gap) => {
   const whole = together(a, b, gap);
   return whole && withDraft(left, whole, { end: right.end });
 });
-
-/** Takes the words before a date that narrow it into the date. */
-const narrowDates: Refiner = (candidates, context) => {
-  const kept: Candidate[] = [];
-  for (const candidate of candidates) {
-    const draft = draftIn(candidate);
-    if (!draft) {
-      kept.push(candidate);
-      continue;
-    }
-    let narrowed = candidate;
-    // Twice, for `the end of the first week of March`.
-    for (let turn = 0; turn < 2; turn++) narrowed = narrowOnce(narrowed, kept, context) ?? narrowed;
-    while (narrowed !== candidate && (kept.at(-1)?.end ?? 0) > narrowed.start) kept.pop();
-    const left = draftIn(narrowed);
-    if (!left?.onlyWithin) kept.push(narrowed);
-  }
-  return kept;
-};
-
-const NARROWING_WINDOW = 64;
-const MAY_NARROW =
-  /(?:\b(?:of|in|early|late|mid|middle|earlier|later|on|after|before|from|week|quarter|qtr|half|beginning|commencing|starting|ending|began|started|the|my|with)[ -]|,? (?:the )?|w\/[ce]:? )$/i;
-
-function narrowOnce(candidate: Candidate, kept: readonly Candidate[], context: ReadContext): Candidate | undefined {
-  const draft = draftIn(candidate);
-  if (!draft) return undefined;
-  const left = context.text.slice(Math.max(0, candidate.start - NARROWING_WINDOW), candidate.start);
-  if (!MAY_NARROW.test(left.slice(-14))) return undefined;
-  for (const narrowing of narrowings) {
-    const match = narrowing.pattern.exec(left);
-    if (!match) continue;
-    const start = candidate.start - (left.length - match.index);
-    // A duration before it may be swallowed (`two weeks before Christmas`), another date may not.
-    if (kept.some((other) => other.end > start && draftIn(other) !== undefined && !swallows(other, start, candidate)))
-      continue;
-    const stretch = narrowing.narrow(match, draft);
-    if (stretch === null) continue;
-    const precision = stretch?.precision ?? narrowing.precision;
-    return withDraft(candidate, { stretch, precision, relative: draft.relative }, { start });
-  }
-  return undefined;
-}
-
-function swallows(other: Candidate, start: number, candidate: Candidate): boolean {
-  return other.start >= start && other.end <= candidate.start && draftIn(other)?.parts?.weekday !== undefined;
-}
 
 const DASH = /^ ?- ?$/;
 const TO = /^ (?:to|until|till|through) (?:the )?$/;
@@ -219,5 +171,20 @@ function yearLater(a: DateDraft, b: DateDraft, last: Stretch, context: ReadConte
   return draftOf({ ...b.parts, year }, 0, 0, context)?.stretch ?? monthOf(year, b.parts.month);
 }
 
-/** In this order: what overlaps, what belongs together, what is part of what, what is a range. */
-export const refiners: readonly Refiner[] = [chooseLongest, joinParts, narrowDates, joinRanges];
+/** Puts the ends of a pair in order and hangs what follows on the date told before it. */
+const readInSequence: Refiner = (candidates, context) => {
+  const out: Candidate[] = [];
+  for (const candidate of candidates) {
+    const left = out.at(-1);
+    const near = left !== undefined && candidate.start - left.end <= LONGEST_GAP;
+    const whole = near && left ? withBracket(left, candidate, context) : undefined;
+    const pair = near && left ? orderedPair(left, candidate, context) : undefined;
+    if (whole) out[out.length - 1] = whole;
+    else if (pair) out.splice(-1, 1, ...pair);
+    else out.push(hung(candidate, out, context, unitFrom));
+  }
+  return out;
+};
+
+/** In this order: what overlaps, what belongs together, what hangs on what, what is part of what, what is a range. */
+export const refiners: readonly Refiner[] = [chooseLongest, joinParts, readInSequence, narrowDates, joinRanges];

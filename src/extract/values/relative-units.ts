@@ -19,6 +19,7 @@ const COUNTED_IN = new RegExp(
   'i',
 );
 
+const BACK = /^(?:previous|last|past)$/;
 const THE = /\b(?:the|that|a|an) $/i;
 
 const deicticUnit: ValueRule = {
@@ -55,7 +56,7 @@ const deicticUnit: ValueRule = {
         return undefined;
       if (SINGLED_OUT.test(left)) return undefined;
       if (stepWord === 'following' || stepWord === 'previous' || unit === 'day')
-        return dateReading(relative(undefined, precision));
+        return dateReading({ ...relative(undefined, precision), hangs: { unit, step: BACK.test(stepWord) ? -1 : 1 } });
       if (stepWord === 'next' && OVER_A_LENGTH.test(left) && unit !== 'decade' && unit !== 'quarter') return undefined;
     }
     const step = STEPS.get(stepWord) ?? 0;
@@ -107,7 +108,7 @@ const bareUnit: ValueRule = {
 };
 
 const PART_OF =
-  /\b(?:end|start|beginning|middle|close|half|quarter|rest|remainder|part|(?:mon|tues|wednes|thurs|fri|satur|sun)day|day|week|weekend|later|earlier|early|late|\d(?:st|nd|rd|th)) (?:of|in) (?:the |my )?(?:(?:financial|fiscal|tax) )?$/i;
+  /\b(?:end|start|beginning|turn|middle|close|half|quarter|rest|remainder|part|(?:mon|tues|wednes|thurs|fri|satur|sun)day|day|week|weekend|later(?: on)?|earlier(?: on)?|early|late|\d(?:st|nd|rd|th)) (?:of|in) (?:the |my )?(?:(?:financial|fiscal|tax) )?$/i;
 
 const weekend: ValueRule = {
   id: 'date/weekend',

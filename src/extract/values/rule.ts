@@ -19,6 +19,7 @@ export type Opener =
   | 'weekday'
   | 'ordinal'
   | 'deictic'
+  | 'same'
   | 'day-word'
   | 'unit'
   | 'quarter'
@@ -29,12 +30,26 @@ export type Opener =
   | 'whole'
   | 'web';
 
+/** The verbs of a text that tell a tense, and where its sentences end, each in the order in which they stand. */
+export interface Cues {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly past: readonly boolean[];
+  readonly sentenceEnds: readonly number[];
+}
+
 /** What a rule may look at. `text` is the folded copy; positions hold in the text itself. */
 export interface ReadContext {
   readonly text: string;
   readonly published: Day | undefined;
+  /** The verbs that tell a tense. */
+  readonly cues: () => Cues;
   /** True where the text heads what follows as the coming days (`The week ahead`). */
   readonly looksAhead: boolean;
+  /** True where the text writes 12/25/2012, so that 1/2/2012 is 2 January. */
+  readonly monthFirst: boolean;
+  /** True where the text names Sheffield Wednesday, so that the bare word may be the club. */
+  readonly wednesdayIsAClub: boolean;
   /** True where the text names a person called May, so that the bare word is no month. */
   readonly mayIsAPerson: boolean;
 }
@@ -58,6 +73,10 @@ export interface DateDraft {
   readonly parts?: DateParts;
   /** Where it falls in any year, of a holiday without one: `Easter` beside `last year`. */
   readonly inYear?: (year: number) => Day;
+  /** The unit and the step from the date told before it, on which it hangs: `the following year`. */
+  readonly hangs?: { readonly unit: string; readonly step: 1 | -1 };
+  /** The day it was reckoned from, if not the publication. */
+  readonly anchor?: Day;
   /** A bare unit (`the month`), which is a date only as part of one (`the end of the month`). */
   readonly onlyWithin?: boolean;
 }

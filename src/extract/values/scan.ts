@@ -7,7 +7,7 @@ const WORDS: readonly (readonly [Opener, readonly string[]])[] = [
   ['number-word', NUMBER_OPENERS],
   ['article', ['a', 'an']],
   ['currency', CURRENCY_OPENERS],
-  ['multitude', ['tens', 'hundreds', 'thousands']],
+  ['multitude', 'tens hundreds thousands'.split(' ')],
   [
     'month',
     'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december'.split(
@@ -27,6 +27,7 @@ const WORDS: readonly (readonly [Opener, readonly string[]])[] = [
     ),
   ],
   ['deictic', 'this last next previous past coming following current upcoming'.split(' ')],
+  ['same', ['same']],
   ['day-word', 'today yesterday tomorrow tonight day'.split(' ')],
   ['unit', 'week month year quarter decade century weekend wk'.split(' ')],
   ['quarter', 'q1 q2 q3 q4 h1 h2'.split(' ')],
@@ -126,6 +127,7 @@ function scan(
     } else {
       if (code === 40) attempt(rulesFor('bracket'), i);
       else if (code === 43) attempt(rulesFor('plus'), i);
+      else if (code === 38) attempt(rulesFor('sign'), i);
       else if ((code === 36 || code > 127) && SIGNS.includes(text[i] ?? '')) attempt(rulesFor('sign'), i);
       i++;
     }

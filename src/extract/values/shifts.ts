@@ -92,13 +92,27 @@ const ago: ValueRule = {
   kind: 'date',
   summary: 'So many units before the publication: two years ago, a month ago, 1 month and 21 days ago.',
   opens: ['figure', 'number-word', 'article'],
-  pattern: opening(`${COUNT}(?: |-)(?<unit>${UNIT})${MORE} (?:ago|back(?= |[.,]|$))${END}`),
+  pattern: opening(
+    `${COUNT}(?: |-)(?<unit>${UNIT})${MORE} (?:ago|back(?= |[.,]|$))(?: (?<same>today|this (?:week|month)))?${END}`,
+  ),
   confidence: 0.93,
   read: (match, context) =>
     BACK_END.test(match[0]) && !TOLD_BEFORE.test(before(context, match.index, 40))
       ? undefined
-      : shiftReading(match, context, context.published, -1),
+      : (sameThen(match, context) ?? shiftReading(match, context, context.published, -1)),
 };
+
+/** `ten years ago today` is a day, `20 years ago this week` a week. */
+function sameThen(match: RegExpExecArray, context: ReadContext): Reading | undefined {
+  const same = match.groups?.['same']?.toLowerCase();
+  if (same === undefined || context.published === undefined || match.groups?.['more'] !== undefined) return undefined;
+  const count = counted(match.groups?.['count']);
+  const day =
+    count === undefined ? undefined : moved(context.published, -count, unitName(match.groups?.['unit'] ?? ''));
+  if (day === undefined || Number.isNaN(day)) return undefined;
+  const unit = same === 'today' ? 'day' : same.slice(5);
+  return dateReading(relative(unitFrom(unit, 0, day), PRECISIONS.get(unit) ?? 'span'));
+}
 
 const FROM_DAY =
   '(?:from (?<now>now|today|tomorrow|yesterday)|(?<side>after|before) (?<anchor>today|tomorrow|yesterday)|hence)';
@@ -158,7 +172,7 @@ const inTime: ValueRule = {
   pattern: opening(
     `in (?<count>${FIGURE}|${NUMBER_WORDS}|an?|one)(?: |-)(?<unit>${UNIT})(?:(?: and|,)? (?<more>${FIGURE}|${NUMBER_WORDS}) (?<unit2>${UNIT}))?(?<time>'?s?'? time)?${END}(?! (?:of|ago|or|later))`,
   ),
-  confidence: 0.85,
+  confidence: 0.75,
   read: (match, context) => {
     const timed = match.groups?.['time'] !== undefined;
     const left = before(context, match.index, 60);

@@ -1,12 +1,17 @@
 import { CURRENCY_SIGN, CURRENCY_WORD, dollarOf, readCurrency } from './currencies.js';
 import { FROM, isRange, money, rangeOf, SIGNED_SCALE, scaled, TO } from './money-amount.js';
-import { FIGURE, round, SCALE_WORD } from './numbers.js';
+import { FIGURE, NUMBER_WORDS, readNumber, round, SCALE_WORD } from './numbers.js';
 import { after, before, END, opening, type ReadContext, type ValueRule } from './rule.js';
 
 // `�78m` is money; a lost byte before a bare figure could have been anything.
 const LOST_SIGN = /^\ufffd/;
 
 const MAGNITUDE_OR_NAME = /[a-z]|\d,\d{3}/i;
+
+const FRACTION_NEXT = /^\/\d/;
+
+// `£ million` heads a column of figures.
+const SCALE_FIRST = /^(?:hundred|thousand|million|billion|trillion)/i;
 
 const LETTER = /[a-z]/i;
 
@@ -65,9 +70,9 @@ export const signRange: ValueRule = {
     if (bare && joint.includes('to') && !groups['highScale'] && !FROM.test(before(context, match.index)))
       return undefined;
     const currency = signCurrency(groups['sign'] ?? '', match[0], context, match);
-    if (!currency || !isRange(joint, currency.start, context)) return undefined;
     const amount = rangeOf(groups['low'] ?? '', groups['lowScale'], groups['high'] ?? '', groups['highScale'], 1);
-    return amount && money(amount, currency.code, currency.start, match.index + match[0].length, context);
+    if (!currency || !amount || !isRange(joint, amount, currency.start, context)) return undefined;
+    return money(amount, currency.code, currency.start, match.index + match[0].length, context);
   },
 };
 
@@ -76,7 +81,9 @@ export const signFigure: ValueRule = {
   kind: 'money',
   summary: 'A figure after a currency sign, a broken one included: £78m, US$4.7 billion, Â£5m.',
   opens: ['sign'],
-  pattern: opening(`(?<sign>${CURRENCY_SIGN}) ?(?<figure>${FIGURE})(?<scale>${SIGNED_SCALE})(?<name>${UNIT_NAME})`),
+  pattern: opening(
+    `(?<sign>${CURRENCY_SIGN}) ?(?<figure>${FIGURE}|\\.\\d{1,3}|[½¼¾])(?<scale>${SIGNED_SCALE})(?<name>${UNIT_NAME})`,
+  ),
   confidence: 0.99,
   read: (match, context) => {
     const groups = match.groups ?? {};
@@ -86,8 +93,27 @@ export const signFigure: ValueRule = {
     const name = groups['name'] ?? '';
     const coin = name && readCurrency(name)?.worth !== 1;
     const end = match.index + match[0].length - (coin ? name.length : 0);
+    // `£1/2 million`: half of it.
+    if (FRACTION_NEXT.test(after(context, end, 2))) return undefined;
     const amount = scaled(groups['figure'] ?? '', groups['scale'], 1);
     return money({ min: amount, max: amount }, currency.code, currency.start, end, context);
+  },
+};
+
+export const signWords: ValueRule = {
+  id: 'money/sign-words',
+  kind: 'money',
+  summary: 'A number in words after a currency sign: £half a million, £six million.',
+  opens: ['sign'],
+  pattern: opening(`(?<sign>[£$€]) ?(?<number>${NUMBER_WORDS})${END}`),
+  confidence: 0.85,
+  read: (match, context) => {
+    const currency = signCurrency(match.groups?.['sign'] ?? '', match[0], context, match);
+    const amount = readNumber(match.groups?.['number'] ?? '');
+    // `$ two of them`: only a magnitude shows that the sign belongs to the words.
+    if (!currency || amount === undefined || amount < 1000) return undefined;
+    if (SCALE_FIRST.test(match.groups?.['number'] ?? '')) return undefined;
+    return money({ min: amount, max: amount }, currency.code, currency.start, match.index + match[0].length, context);
   },
 };
 

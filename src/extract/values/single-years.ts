@@ -98,6 +98,26 @@ export const year: ValueRule = {
   },
 };
 
+const SHORT_BEFORE = /\b(?:in|since|of|by|from|until|summer|winter|spring|autumn|season) '$/i;
+const SHORT_ENDS = /^(?:$|[.,;:!?)"\n]| [a-z(])/i;
+
+export const shortYear: ValueRule = {
+  id: 'date/short-year',
+  kind: 'date',
+  summary: "A year cut to two digits: in '98, the class of '92.",
+  opens: ['figure'],
+  pattern: opening(`\\d\\d${END}`),
+  confidence: 0.75,
+  read: (match, context) => {
+    if (!SHORT_BEFORE.test(before(context, match.index, 10)) || !SHORT_ENDS.test(after(context, match.index + 2, 2)))
+      return undefined;
+    const number = yearNumber(match[0]);
+    return number === undefined
+      ? undefined
+      : dateReading(fixed(yearOf(number), { year: number }), { start: match.index - 1 });
+  },
+};
+
 export const namedYear: ValueRule = {
   id: 'date/named-year',
   kind: 'date',

@@ -1,47 +1,65 @@
 import { civil, type Day, dayOf, isDate, weekdayOf } from './calendar.js';
-import type { DateParts, ReadContext } from './rule.js';
+import type { Cues, DateParts, ReadContext } from './rule.js';
 
 /** What a sentence speaks of; undefined where no verb tells. */
 type Tense = 'past' | 'future' | undefined;
 
-// What was due, expected or promised lies ahead, though its verb is in the past: these stand before the past cues.
+// What was due, expected or promised lies ahead, though its verb is in the past: these stand before the past cues, as does
+// what will, may or has to `be published`.
 const CUE =
-  /\b(?:(?<future>(?:(?:is|are|was|were|be|been) )?(?:due|expected|set|scheduled|planned|likely|hoped|intended|about|poised) to\b|due\b|to be (?:held|published|launched|announced|decided|completed)|will\b|won't\b|shall\b|would\b|going to\b|resumes\b|starts\b|begins\b|opens\b|takes place\b|meets\b|launches\b|closes\b|ends\b|expires\b|plans? to\b|planning to\b|hopes? to\b|intends? to\b|ahead of\b|upcoming\b|forthcoming\b)|(?<past>said\b|told\b|was\b|were\b|had\b|did\b|has been\b|have been\b|took\b|held\b|met\b|made\b|came\b|went\b|began\b|gave\b|got\b|saw\b|won\b|lost\b|left\b|spent\b|ran\b|fell\b|rose\b|wrote\b|died\b|led\b|spoke\b|found\b|broke\b|paid\b|sold\b|stood\b|became\b|since\b|(?!(?:need|indeed|hundred|united|proceed|exceed|succeed|speed|proposed|planned|limited)\b)[a-z]{2,}ed\b)|(?<contracted>(?:'ll|'d)\b))/gi;
-const SENTENCE_END = /[.!?\n](?=\s|$)/g;
-const NEXT_SENTENCE_END = /[.!?](?:\s|$)|\n/;
+  /\b(?:(?<future>(?:(?:is|are|was|were|be|been) )?(?:due|expected|set|scheduled|planned|likely|hoped|intended|about|poised) to\b(?: (?:be|have) [a-z]+)?|due\b|(?:(?<!\bused )to|will|would|shall|can|could|may|might|must|should|cannot|n't|'ll) (?:(?:not|also|only|now|then|soon|later|[a-z]+ly) )?be [a-z]+|will have (?:been )?[a-z]+|(?:might|should|must|can)(?! have)\b|will\b|won't\b|shall\b|would\b|going to\b|resumes\b|starts\b|begins\b|opens\b|takes place\b|meets\b|launches\b|closes\b|ends\b|expires\b|(?:plans?|hopes?|aims?|intends?|planning|hoping) to\b(?: (?:be|have) [a-z]+)?|travels? to\b|faces\b|takes? on\b|kicks? off\b|runs out\b|goes on sale\b|ahead of\b|upcoming\b|(?:is|are) to (?:be )?[a-z]+|runs? (?:from|until|till)\b|forthcoming\b)|(?<past>said\b|told\b|was\b|were\b|had\b|did\b|has been\b|have been\b|took\b|held\b|met\b|made\b|came\b|went\b|began\b|gave\b|got\b|saw\b|won\b|lost\b|left\b|spent\b|ran\b|fell\b|rose\b|wrote\b|died\b|led\b|spoke\b|found\b|broke\b|paid\b|sold\b|stood\b|became\b|since\b|(?!(?:need|indeed|hundred|united|proceed|exceed|succeed|speed|proposed|planned|limited)\b)[a-z]{2,}ed\b)|(?<contracted>(?:'ll|'d)\b))/gi;
+const SENTENCE_END = /[.!?]['")\]]{0,2}(?=\s|$)|\n/g;
 const PAST_PREPOSITION = /\b(?:since|last|past)\s$/i;
 const FUTURE_PREPOSITION =
   /\b(?:until|till|by|next|before)(?: (?:the )?(?:end|start|beginning|middle) of(?: the)?)?\s$/i;
 const REACH = 140;
+/** A weekday that fits no day within a year and a half is a slip. */
+const WEEKDAY_REACH = 548;
+
+/** Reads a text once, when a date first asks for it. */
+export function createCueReader(text: string): () => Cues {
+  let cues: Cues | undefined;
+  return () => {
+    cues ??= cuesOf(text);
+    return cues;
+  };
+}
+
+function cuesOf(text: string): Cues {
+  const [starts, ends, past]: [number[], number[], boolean[]] = [[], [], []];
+  for (const match of text.matchAll(CUE)) {
+    starts.push(match.index);
+    ends.push(match.index + match[0].length);
+    past.push(match.groups?.['past'] !== undefined);
+  }
+  return { starts, ends, past, sentenceEnds: Array.from(text.matchAll(SENTENCE_END), (match) => match.index) };
+}
 
 /** Whether the sentence speaks of what was or what will be, as far as the nearest verb shows. */
 export function tenseAt(start: number, end: number, context: ReadContext): Tense {
-  const left = context.text.slice(Math.max(0, start - REACH), start);
-  if (PAST_PREPOSITION.test(left.slice(-8))) return 'past';
-  const before = lastCue(sentenceTail(left));
-  if (before) return before;
-  if (FUTURE_PREPOSITION.test(left.slice(-32))) return 'future';
-  const right = context.text.slice(end, end + REACH);
-  const stop = NEXT_SENTENCE_END.exec(right);
-  return firstCue(stop ? right.slice(0, stop.index) : right);
+  const { text } = context;
+  if (PAST_PREPOSITION.test(text.slice(Math.max(0, start - 8), start))) return 'past';
+  const { starts, ends, past, sentenceEnds } = context.cues();
+  const from = Math.max(start - REACH, sentenceEnds[countUpTo(sentenceEnds, start - 1) - 1] ?? 0);
+  const before = countUpTo(ends, start) - 1;
+  if (before >= 0 && (starts[before] ?? 0) >= from) return past[before] ? 'past' : 'future';
+  if (FUTURE_PREPOSITION.test(text.slice(Math.max(0, start - 32), start))) return 'future';
+  const stop = Math.min(end + REACH, sentenceEnds[countUpTo(sentenceEnds, end - 1)] ?? text.length);
+  const after = countUpTo(starts, end - 1);
+  if (after >= starts.length || (ends[after] ?? 0) > stop) return undefined;
+  return past[after] ? 'past' : 'future';
 }
 
-function sentenceTail(left: string): string {
-  let from = 0;
-  for (const match of left.matchAll(SENTENCE_END)) from = match.index + 1;
-  return left.slice(from);
-}
-
-function lastCue(text: string): Tense {
-  let last: Tense;
-  for (const match of text.matchAll(CUE)) last = match.groups?.['past'] ? 'past' : 'future';
-  return last;
-}
-
-function firstCue(text: string): Tense {
-  // `matchAll` works on a copy of the expression: `exec` would leave its place in it for the next text.
-  for (const match of text.matchAll(CUE)) return match.groups?.['past'] ? 'past' : 'future';
-  return undefined;
+/** How many of ascending numbers are at most a limit. */
+function countUpTo(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
@@ -64,7 +82,7 @@ export function yearNear(published: Day, parts: DateParts, tense: Tense): number
   const day = parts.day;
   let best: number | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
-  const reach = parts.weekday === undefined ? 1 : 3;
+  const reach = parts.weekday === undefined ? 1 : 2;
   for (let year = now.year - (day === 29 && month === 2 ? 4 : reach); year <= now.year + reach; year++) {
     if (day !== undefined && !isDate(year, month, day)) continue;
     const at = dayOf(year, month, day ?? 15);
@@ -74,6 +92,7 @@ export function yearNear(published: Day, parts: DateParts, tense: Tense): number
     if ((tense === 'past' && !behind) || (tense === 'future' && !before)) continue;
     const distance =
       day === undefined ? Math.abs((year - now.year) * 12 + month - now.month) : Math.abs(at - published);
+    if (parts.weekday !== undefined && distance > WEEKDAY_REACH) continue;
     if (distance < bestDistance) {
       best = year;
       bestDistance = distance;

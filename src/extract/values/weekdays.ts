@@ -55,6 +55,7 @@ const NAME_BEFORE =
   /\b(?:Sheffield|Bloody|Man|Black|Good|Super|Ash|Shrove|Mail on|Casual|Happy|Ruby|Joe|Easter|Palm|Whit|Maundy|Cyber) $/;
 
 const ARTICLE = /\b(?:the|that) $/i;
+const DAY_PREPOSITION = /\b(?:on|by|until|since|before|after|from|late|early) $/i;
 const SUNDAY_PAPER = /\b(?:Mail|Independent|Star|Scotland|Wales|Ireland|Sun|Express) on $/;
 
 /** What before a weekday or month makes it one that comes again and again. */
@@ -64,6 +65,21 @@ const WEEKDAY_RANGE = new RegExp(`^(?:s\\b|(?: ?(?:-|to|through) ?|\\/)${WEEKDAY
 
 const WEEKDAY_RANGE_LEFT = new RegExp(`\\b${WEEKDAY}s?(?: ?(?:-|to|through) ?|\\/)$`, 'i');
 
+const FROM_LEFT = new RegExp(`\\bfrom (?:${WHOLE_WEEKDAY} (?:to|until|till|through) )?$`, 'i');
+const FROM_MONDAY = /\bfrom $/i;
+const WORKING_WEEK = /^(?:mon|fri)/i;
+
+/** `Monday to Friday` are working hours; `from Friday to Sunday` are two days that an event joins. */
+function inWeekdayRange(left: string, right: string, weekday: string): boolean {
+  const opens = WEEKDAY_RANGE.exec(right);
+  const closes = WEEKDAY_RANGE_LEFT.exec(left);
+  if (!opens && !closes) return false;
+  if (!FROM_LEFT.test(left) || PLURAL_RANGE.test(right)) return true;
+  const first = opens && FROM_MONDAY.test(left) ? weekday : (closes?.[0] ?? '');
+  return WORKING_WEEK.test(first) && first.toLowerCase().startsWith('mon');
+}
+const PLURAL_RANGE = /^s\b/i;
+
 const bareWeekday: ValueRule = {
   id: 'date/weekday',
   kind: 'date',
@@ -71,9 +87,9 @@ const bareWeekday: ValueRule = {
     'A weekday, the nearest that the tense allows: on Tuesday, Friday evening, Monday week; not Sundays, the Sunday Times.',
   opens: ['weekday'],
   pattern: opening(
-    `(?<weekday>${WHOLE_WEEKDAY}|(?:mon|tues|tue|wed|thurs|thu|fri)\\.(?! [a-z]))(?:'s)?(?: (?<part>${DAY_PART}))?(?<week> week(?!end|day|ly|s|'s))?${END}`,
+    `(?<weekday>${WHOLE_WEEKDAY}|(?:mon|tues|tue|wed|thurs|thu|fri)\\.(?! [a-z]))(?:'s)?(?: (?<part>${DAY_PART}))?(?<week> (?:week(?!end|day|ly|s|'s)|fortnight))?(?<behind> (?:last|next)(?=$|[.,;:!?)\\n]))?${END}`,
   ),
-  confidence: 0.9,
+  confidence: 0.88,
   read: (match, context) => {
     const right = after(context, match.index + match[0].length, 24);
     const left = before(context, match.index, 24);
@@ -81,17 +97,26 @@ const bareWeekday: ValueRule = {
       RECURRING.test(left) ||
       NAME_BEFORE.test(left) ||
       DIARY_NAMES.test(right) ||
-      WEEKDAY_RANGE.test(right) ||
-      WEEKDAY_RANGE_LEFT.test(left)
+      inWeekdayRange(left, right, match.groups?.['weekday'] ?? '')
     )
       return undefined;
     const weekday = weekdayNumber(match.groups?.['weekday'] ?? '');
     if (weekday === 6 && SUNDAY_PAPER.test(left)) return undefined;
+    if (weekday === 2 && context.wednesdayIsAClub && !DAY_PREPOSITION.test(left)) return undefined;
     const { published } = context;
     const end = match.index + match[0].length - (POSSESSIVE.test(match[0]) ? 2 : 0);
     if (published === undefined) return dateReading(relative(undefined, 'day', { weekday }), { end });
-    if (match.groups?.['week'])
-      return dateReading(relative(single(weekdayNear(published, weekday, 'future', true) + 7), 'day'));
+    const week = match.groups?.['week'];
+    if (week !== undefined) {
+      const later = week.includes('fortnight') ? 14 : 7;
+      return dateReading(relative(single(weekdayNear(published, weekday, 'future', true) + later), 'day'));
+    }
+    const behind = match.groups?.['behind']?.trim().toLowerCase();
+    if (behind !== undefined)
+      return dateReading(
+        relative(single(steppedWeekday(behind === 'next' ? 'coming' : behind, weekday, published)), 'day', { weekday }),
+        { end },
+      );
     const day = weekdayNear(published, weekday, tenseAt(match.index, end, context), context.looksAhead);
     return dateReading(relative(single(day), 'day', { weekday }), { end });
   },

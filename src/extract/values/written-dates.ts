@@ -55,6 +55,21 @@ function partsOf(match: RegExpExecArray): DateParts | undefined {
   };
 }
 
+const ATTACKED = /^(?:'s)? (?:[a-z]+ ){0,2}(?:attacks?|hijack\w*|bombings?|atrocit\w+)\b/i;
+
+/** The parts with their year where the words call the day by what befell: the 11 September attacks. */
+function knownDay(parts: DateParts | undefined, end: number, context: ReadContext): DateParts | undefined {
+  if (parts?.month === undefined || parts.year !== undefined || !ATTACKED.test(after(context, end, 32))) return parts;
+  const year = ATTACK_YEARS.get(`${parts.day}/${parts.month}`);
+  return year === undefined ? parts : { ...parts, year };
+}
+
+/** Attacks that the press calls by their day and month. */
+const ATTACK_YEARS: ReadonlyMap<string, number> = new Map([
+  ['11/9', 2001],
+  ['7/7', 2005],
+]);
+
 /** Whether a month of a dated form is one: `may 5` in small letters may be a verb. */
 function isMonthWritten(month: string, strict: boolean): boolean {
   return !(strict && WORD_MONTH.test(month));
@@ -74,8 +89,9 @@ export const dayMonth: ValueRule = {
     const month = read(match, 'month') ?? '';
     const ordinal = LETTER.test(read(match, 'day') ?? '');
     if (!isMonthWritten(month, !ordinal && yearIn(match) === undefined)) return undefined;
-    const parts = partsOf(match);
-    return parts && dateReading(draftOf(parts, match.index, match.index + match[0].length, context));
+    const end = match.index + match[0].length;
+    const parts = knownDay(partsOf(match), end, context);
+    return parts && dateReading(draftOf(parts, match.index, end, context));
   },
 };
 
@@ -96,7 +112,7 @@ export const monthDay: ValueRule = {
     if (!isMonthWritten(month, !dated && !CLAUSE_END.test(after(context, end, 1)))) return undefined;
     // `In May 20 officers left` counts officers.
     if (!dated && COUNTED_NEXT.test(after(context, end, 16))) return undefined;
-    const parts = partsOf(match);
+    const parts = knownDay(partsOf(match), end, context);
     return parts && dateReading(draftOf(parts, match.index, end, context));
   },
 };

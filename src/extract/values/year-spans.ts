@@ -1,4 +1,5 @@
 import { centuryOf, civil, decadeOf, financialYear, monthsFrom, quarterOf, type Stretch, yearOf } from './calendar.js';
+import { PERIOD_BEFORE } from './date-match.js';
 import { fullYear, SEASON, YEAR } from './date-words.js';
 import { dateReading, fixed, relative } from './drafts.js';
 import { readOrdinal } from './numbers.js';
@@ -8,8 +9,6 @@ import { JOINED } from './single-years.js';
 import { tenseAt } from './tense.js';
 
 const ACCOUNTING_WORD = /\b(?:year|budget|season|financial)\b/i;
-
-const PERIOD_BEFORE = /(?:\b(?:in|from|between|of|the|for|during|since|period|years) |\()$/i;
 
 const GLUED_BEFORE = /[\d£$€.,/-]$/;
 
@@ -25,7 +24,7 @@ export const doubleYear: ValueRule = {
   summary: 'Two years as one: the financial or school year 2012/13, 2012-13, 2012-2013.',
   opens: ['figure'],
   pattern: opening(
-    '(?<first>(?:1[5-9]|20)\\d\\d)(?<joint> ?[-/] ?)(?<second>(?:1[5-9]|20)\\d\\d|\\d\\d)(?![\\d])(?![-/.,:]\\d| ?%)',
+    '(?<first>(?:1[5-9]|20)\\d\\d)(?<joint> ?[-/] ?)(?<second>(?:1[5-9]|20)\\d\\d|\\d\\d?)(?![\\d])(?![-/.,:]\\d| ?%)',
   ),
   confidence: 0.85,
   read: (match, context) => {
@@ -34,8 +33,11 @@ export const doubleYear: ValueRule = {
     const second =
       written.length === 4
         ? Number(written)
-        : Math.floor(first / 100) * 100 + Number(written) + (Number(written) < first % 100 ? 100 : 0);
+        : written.length === 1
+          ? first - (first % 10) + Number(written) + (Number(written) < first % 10 ? 10 : 0)
+          : Math.floor(first / 100) * 100 + Number(written) + (Number(written) < first % 100 ? 100 : 0);
     if (JOINED.test(before(context, match.index, 4)) || second <= first) return undefined;
+    if (written.length === 1 && (second !== first + 1 || (match.groups?.['joint'] ?? '').length > 1)) return undefined;
     if (second === first + 1) {
       // `2012-13` is an accounting year unless the text calls it a span of two.
       if (
@@ -50,13 +52,22 @@ export const doubleYear: ValueRule = {
           parts: { year: first },
         });
       }
-      return dateReading(fixed(financialYear(first)));
+      return dateReading(fixed(runningYear(first, after(context, match.index + match[0].length, 16))));
     }
     const introduced = written.length === 4 || PERIOD_BEFORE.test(before(context, match.index, 12));
     if (!introduced || second - first > 150) return undefined;
     return dateReading(fixed({ from: yearOf(first).from, to: yearOf(second).to, precision: 'span' }));
   },
 };
+
+const SPORTS_SEASON = /^ (?:[a-z]+ )?(?:season|campaign)\b/i;
+const SCHOOL_YEAR = /^ (?:academic|school)\b/i;
+
+/** The twelve months that two years joined name: of a season from August, of a school from September, else accounts. */
+function runningYear(first: number, right: string): Stretch {
+  if (SPORTS_SEASON.test(right)) return monthsFrom(first, 8, 10, 'year');
+  return SCHOOL_YEAR.test(right) ? monthsFrom(first, 9, 12, 'year') : financialYear(first);
+}
 
 const DECADES: ReadonlyMap<string, number> = new Map([
   ['twenties', 20],

@@ -1,5 +1,5 @@
 import type { ValueRule } from './rule.js';
-import { namedYear, year, yearInWords } from './single-years.js';
+import { namedYear, shortYear, year, yearInWords } from './single-years.js';
 import { century, decade, decadeInWords, doubleYear, plainQuarter, quarterCode, seasonYear } from './year-spans.js';
 
 /** Dates that are written out, from the quarter upwards. */
@@ -14,4 +14,5 @@ export const yearRules: readonly ValueRule[] = [
   namedYear,
   yearInWords,
   year,
+  shortYear,
 ];

@@ -2,10 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { findNames, nameRules } from '../../../src/extract/names/find-names.js';
 import { forceCases } from '../../../src/extract/names/force.cases.js';
 import { organisationCases } from '../../../src/extract/names/organisation.cases.js';
+import { organisationSigns } from '../../../src/extract/names/organisation-signs.js';
 import { personCases } from '../../../src/extract/names/person.cases.js';
 import { placeCases } from '../../../src/extract/names/place.cases.js';
+import { placeSigns } from '../../../src/extract/names/place-signs.js';
 import { programmeCases } from '../../../src/extract/names/programme.cases.js';
 import { refinedNameCases } from '../../../src/extract/names/refine-names.cases.js';
+import { signCases } from '../../../src/extract/names/signs.cases.js';
+import { teamSigns } from '../../../src/extract/names/team-signs.js';
 import { compilePattern } from '../../../src/extract/pattern.js';
 import { CLASSES } from '../../../src/extract/unit-classes.js';
 import { ENTITY_KINDS, type EntityKind } from '../../../src/model/mention.js';
@@ -60,6 +64,16 @@ describe.each(ENTITY_KINDS)('names of kind %s', (kind) => {
 
 describe('names by the evidence of their article', () => {
   ruleCases(refinedNameCases, allNames);
+});
+
+describe('names by the signs of their article', () => {
+  ruleCases(signCases, allNames);
+  enoughCases(
+    [...organisationSigns, ...placeSigns, ...teamSigns]
+      .map(({ id }) => id)
+      .concat(['organisation/short-form', 'organisation/head-alone']),
+    signCases,
+  );
 });
 
 describe('a found name', () => {

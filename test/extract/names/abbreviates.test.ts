@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { abbreviates } from '../../../src/extract/names/refine-names.js';
+import { abbreviates } from '../../../src/extract/names/abbreviates.js';
 
 describe('abbreviates', () => {
   test.each([

@@ -1,0 +1,128 @@
+import { THINGS_IN_CAPITALS } from './organisation.js';
+import { type CounterSign, classAt, keyAt } from './sign.js';
+import { BODY_COMPANION, PERSON_ACTS, PERSON_PROPERTY, THING_BEFORE, THING_BEHIND } from './sign-words.js';
+
+const OF_WHOM: ReadonlySet<string> = new Set([
+  'based',
+  'owned',
+  'led',
+  'backed',
+  'funded',
+  'run',
+  'born',
+  'trained',
+  'made',
+]);
+const PEOPLE_ENDING = /(?:ians?|ese|ish|ists?|ers)$/;
+
+const TRADES: ReadonlySet<string> = new Set(
+  'developer builder operator maker publisher broadcaster contractor supplier retailer grocer caterer distributor manufacturer bookmaker insurer housebuilder haulier restaurant club pub'.split(
+    ' ',
+  ),
+);
+
+const isSingle = (s: { readonly first: number; readonly last: number }): boolean => s.first === s.last;
+
+/** What speaks against a body or a place. */
+export const counterSigns: readonly CounterSign[] = [
+  {
+    summary: 'One of its kind: a Blinkx, an Xbox; but a Zentra spokesman.',
+    weight: 0.6,
+    sees: (s) => s.article === 'i' && !BODY_COMPANION.has(keyAt(s, s.right)),
+  },
+  {
+    summary: 'A work, an event, a device: the Quenby virus, the Zentra Cup.',
+    weight: 0.75,
+    sees: (s) => !s.possessive && THING_BEHIND.has(keyAt(s, s.right)),
+  },
+  {
+    summary: 'What it is stands before it, and that is no body: the film Quenby, singer Quenby.',
+    weight: 0.85,
+    sees: (s) => s.article === '' && (THING_BEFORE.has(keyAt(s, s.left)) || 'kTR'.includes(classAt(s, s.left))),
+  },
+  { summary: 'A figure behind it: Zentra 98.', weight: 0.6, sees: (s) => classAt(s, s.last + 1) === 'n' },
+  {
+    summary: 'It is who, not which: Quenby, who.',
+    weight: 0.9,
+    sees: (s) => keyAt(s, s.right) === 'who' || (classAt(s, s.right) === ',' && keyAt(s, s.right + 1) === 'who'),
+  },
+  {
+    summary: 'It does or has what people do and have: Quenby died, Quenby’s wife.',
+    weight: 0.8,
+    sees: (s) => (s.possessive ? PERSON_PROPERTY : PERSON_ACTS).has(keyAt(s, s.right)),
+  },
+  {
+    summary: 'Capitals that name things: an HDTV.',
+    weight: 0.95,
+    sees: (s) =>
+      isSingle(s) &&
+      s.units[s.first]?.caps === true &&
+      THINGS_IN_CAPITALS.has(keyAt(s, s.first)) &&
+      s.units[s.first]?.entry?.kind !== 'organisation',
+  },
+  {
+    summary: 'A part of a word with a hyphen.',
+    weight: 0.6,
+    sees: (s) =>
+      classAt(s, s.first - 1) === '-' || (classAt(s, s.last + 1) === '-' && !OF_WHOM.has(keyAt(s, s.last + 2))),
+  },
+  {
+    summary: 'A word for people or from a place, as its capital says: Brazilian.',
+    weight: 0.7,
+    sees: (s) => isSingle(s) && PEOPLE_ENDING.test(keyAt(s, s.first)) && s.units[s.first]?.entry === undefined,
+  },
+  {
+    summary: 'A listed full name behind a word for a trade, or one with an initial: builder John Hollis.',
+    weight: 0.8,
+    sees: (s) =>
+      !isSingle(s) &&
+      classAt(s, s.first) === 'G' &&
+      (s.classes.slice(s.first, s.last).includes('I') ||
+        ('GSQBVU'.includes(classAt(s, s.last)) && TRADES.has(keyAt(s, s.left)))),
+  },
+  {
+    summary: 'A listed given name and one word more.',
+    isOfWord: true,
+    weight: 0.4,
+    sees: (s) => s.last === s.first + 1 && classAt(s, s.first) === 'G' && 'SQBVU'.includes(classAt(s, s.last)),
+  },
+  {
+    summary: 'A month, which is also a name: May.',
+    weight: 0.9,
+    sees: (s) => isSingle(s) && keyAt(s, s.first) === 'may',
+  },
+  {
+    summary: 'An ordinary word that has its capital from the sentence’s start: Jubilant investors.',
+    weight: 0.6,
+    sees: (s) => {
+      const unit = s.units[s.first];
+      return (
+        isSingle(s) &&
+        unit?.opensSentence === true &&
+        unit.entry === undefined &&
+        'NU'.includes(unit.class) &&
+        !s.possessive
+      );
+    },
+  },
+  { summary: 'In quotation marks, as titles are.', weight: 0.4, sees: (s) => s.quoted },
+  {
+    summary: 'A listed given name.',
+    isOfWord: true,
+    weight: 0.6,
+    sees: (s) => isSingle(s) && 'G'.includes(classAt(s, s.first)),
+  },
+  {
+    summary: 'A listed surname.',
+    isOfWord: true,
+    weight: 0.25,
+    sees: (s) => isSingle(s) && s.article !== 't' && 'S'.includes(classAt(s, s.first)),
+  },
+  {
+    summary: 'An ordinary word.',
+    isOfWord: true,
+    weight: 0.35,
+    sees: (s) =>
+      isSingle(s) && 'NHXZJUM'.includes(classAt(s, s.first)) && s.units[s.first]?.entry?.kind !== 'organisation',
+  },
+];

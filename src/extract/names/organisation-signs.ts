@@ -1,0 +1,254 @@
+import { abbreviates } from './abbreviates.js';
+import { THINGS_IN_CAPITALS } from './organisation.js';
+import { classAt, keyAt, type NameSign, type Sight } from './sign.js';
+import {
+  BODY_ACTS,
+  BODY_COMPANION,
+  BODY_MAY_ACT,
+  BODY_PROPERTY,
+  BODY_RELATION,
+  BODY_SORTS,
+  DOES_TO_BODY,
+  DONE_BY_BODY,
+  DONE_TO_BODY,
+  LOOSE_SORTS,
+  MAY_BE_DONE_BY,
+  MAY_RELATE,
+  RELATION_LINK,
+} from './sign-words.js';
+import { sortBehind } from './sort-behind.js';
+
+const INNER_CAPITAL = /\p{Ll}\p{Lu}|^\p{Ll}+\p{Lu}|\p{Lu}\p{Ll}+\p{N}/u;
+const LETTERS_IN_PLURAL = /\p{Lu}{2}s$/u;
+const PLURAL = /[^s]s$/;
+const EVENTS_AND_WORKS =
+  /^(?:games|awards|championships|series|studios|lectures|bombings|attacks|riots|olympics|trials|finals|talks|accords|news|times|prizes|oscars|lions)$/;
+
+/** `Sony, Toshiba and Zentra`: beside a known body, with only a comma, and, or between them. */
+function besideBody({ classes, kinds, first, last }: Sight): number {
+  const next = classes[last + 2] === 't' || classes[last + 2] === 'a' ? last + 3 : last + 2;
+  const goesOn = ',a'.includes(classes[last + 1] ?? '¶');
+  const before =
+    kinds[first - 2] === 'organisation' && (classes[first - 1] === 'a' || (classes[first - 1] === ',' && goesOn));
+  const after = goesOn && kinds[next] === 'organisation';
+  return (before ? 1 : 0) + (after ? 1 : 0);
+}
+
+const isEntry = ({ units, first, last }: Sight): boolean =>
+  first === last && units[first]?.entry?.kind === 'organisation';
+
+const isBodyCapitals = (s: Sight): boolean =>
+  s.first === s.last &&
+  s.units[s.first]?.caps === true &&
+  classAt(s, s.first) === 'A' &&
+  !THINGS_IN_CAPITALS.has(keyAt(s, s.first));
+/** `Thornley Sharks`; a word that is also a surname only behind the: the Thornley Williams. */
+function isTeamOfPlace(s: Sight): boolean {
+  const entry = s.units[s.first]?.entry;
+  const { first, last } = s;
+  return (
+    last > first &&
+    s.kinds[first] === 'place' &&
+    entry !== undefined &&
+    entry.sort !== 'country' &&
+    s.units[last]?.opensSentence === false &&
+    PLURAL.test(keyAt(s, last)) &&
+    !LETTERS_IN_PLURAL.test(s.words) &&
+    !EVENTS_AND_WORKS.test(keyAt(s, last)) &&
+    ('NC'.includes(classAt(s, last)) && classAt(s, first) === 'L'
+      ? true
+      : s.article === 't' && 'NCSUQ'.includes(classAt(s, last)))
+  );
+}
+const BE: ReadonlySet<string> = new Set(['is', 'was', 'were', 'are']);
+const MAY_LINK: ReadonlySet<string> = new Set(['with', 'from', 'for', 'between']);
+const JOINS: ReadonlySet<string> = new Set(['joined', 'joining', 'rejoined', 'quit']);
+const WORKS: ReadonlySet<string> = new Set(['works', 'worked', 'working', 'signed', 'played', 'plays']);
+const TOLD: ReadonlySet<string> = new Set(['told', 'telling']);
+const NAME_PREFIX = /^(?:Mc|Mac|O|D|Fitz|De|Di|La|Le|Van|St)['’\p{Lu}]/u;
+
+function definesLetters(s: Sight): boolean {
+  if (classAt(s, s.last + 1) !== '(' || classAt(s, s.last + 3) !== ')') return false;
+  const letters = s.units[s.last + 2];
+  return letters?.caps === true && abbreviates(letters.key.toUpperCase(), s.words.replaceAll('&', 'and'));
+}
+
+export const organisationSigns: readonly NameSign[] = [
+  {
+    id: 'organisation/sort-before',
+    summary: 'A word for its sort right before it: retailer Zentra, the band Quillfeather.',
+    weight: 0.8,
+    sees: (s) => s.article === '' && BODY_SORTS.has(keyAt(s, s.left)) && !LOOSE_SORTS.has(keyAt(s, s.left)),
+  },
+  {
+    id: 'organisation/loose-sort-before',
+    summary: 'A word that may be its sort right before it: rival Zentra, the group Quillfeather.',
+    weight: 0.45,
+    sees: (s) => s.article === '' && LOOSE_SORTS.has(keyAt(s, s.left)),
+  },
+  {
+    id: 'organisation/sort-behind',
+    summary: 'What it is stands behind it: Zentra, the biggest maker of doors; Quillfeather is a band.',
+    weight: 0.85,
+    sees: (s) => sortBehind(s, BODY_SORTS),
+  },
+  {
+    id: 'organisation/has-what-bodies-have',
+    summary: 'It has what only bodies have: Zentra’s shares, Zentra’s new chief executive.',
+    weight: 0.7,
+    sees: (s) =>
+      s.possessive &&
+      [s.right, s.right + 1].some(
+        (at) => BODY_PROPERTY.has(keyAt(s, at)) && (at === s.right || 'wm'.includes(classAt(s, s.right))),
+      ),
+  },
+  {
+    id: 'organisation/companion-behind',
+    summary: 'Somebody or something of a body right behind it: a Zentra spokesman, Zentra shares.',
+    weight: 0.7,
+    sees: (s) => !s.possessive && BODY_COMPANION.has(keyAt(s, s.right).split(' ').at(-1) ?? ''),
+  },
+  {
+    id: 'organisation/relation-before',
+    summary: 'What one has in a body or is of it: shares in Zentra, an analyst at Zentra.',
+    weight: 0.65,
+    sees: (s) =>
+      RELATION_LINK.has(keyAt(s, s.left)) &&
+      BODY_RELATION.has(
+        keyAt(s, s.left - 1)
+          .split(' ')
+          .at(-1) ?? '',
+      ),
+  },
+  {
+    id: 'organisation/done-by',
+    summary: 'Done as bodies do it: owned by Zentra.',
+    weight: 0.65,
+    sees: (s) => classAt(s, s.left) === 'b' && DONE_BY_BODY.has(keyAt(s, s.left - 1)),
+  },
+  {
+    id: 'organisation/works-for',
+    summary: 'Somebody works for it: worked at Zentra, joined Zentra.',
+    weight: 0.55,
+    sees: (s) =>
+      JOINS.has(keyAt(s, s.left)) ||
+      ((keyAt(s, s.left) === 'for' || keyAt(s, s.left) === 'at') && WORKS.has(keyAt(s, s.left - 1))),
+  },
+  {
+    id: 'organisation/does-what-bodies-do',
+    summary: 'It does what only bodies do: Zentra employs, Zentra acquired.',
+    weight: 0.6,
+    sees: (s) => !s.possessive && BODY_ACTS.has(keyAt(s, s.right)),
+  },
+  {
+    id: 'organisation/is-founded',
+    summary: 'What happens to bodies happens to it: Zentra was founded, Zentra is owned.',
+    weight: 0.6,
+    sees: (s) => !s.possessive && BE.has(keyAt(s, s.right)) && DONE_TO_BODY.has(keyAt(s, s.right + 1)),
+  },
+  {
+    id: 'organisation/is-bought',
+    summary: 'What one does to bodies is done to it: acquired Zentra, founded Zentra.',
+    weight: 0.5,
+    sees: (s) => s.article !== 'i' && DOES_TO_BODY.has(keyAt(s, s.left)),
+  },
+  {
+    id: 'organisation/may-act',
+    summary: 'It does what bodies do as well as people: Zentra said, Zentra launched.',
+    weight: 0.4,
+    sees: (s) => !s.possessive && (classAt(s, s.right) === 'v' || BODY_MAY_ACT.has(keyAt(s, s.right))),
+  },
+  {
+    id: 'organisation/beside-body',
+    summary: 'It stands in a list with a known body: Tesco and Zentra.',
+    weight: 0.5,
+    sees: (s) => besideBody(s) !== 0,
+  },
+  {
+    id: 'organisation/between-bodies',
+    summary: 'It stands in a list with known bodies on both sides: Tesco, Zentra and Asda.',
+    weight: 0.55,
+    sees: (s) => besideBody(s) === 2,
+  },
+  {
+    id: 'organisation/may-relate',
+    summary: 'Before it something that joins bodies more often than people: a contract with Zentra, used by Zentra.',
+    weight: 0.35,
+    sees: (s) =>
+      (MAY_LINK.has(keyAt(s, s.left)) && MAY_RELATE.has(keyAt(s, s.left - 1))) ||
+      (classAt(s, s.left) === 'b' && MAY_BE_DONE_BY.has(keyAt(s, s.left - 1))),
+  },
+  {
+    id: 'organisation/defined-letters',
+    summary: 'Several capitalised words and, in brackets, their first letters: Harm Research Collaborative (HRC).',
+    weight: 0.45,
+    sees: (s) => s.last > s.first && definesLetters(s),
+  },
+  {
+    id: 'organisation/sort-before-brackets',
+    summary: 'In brackets behind a word for its sort: the company (Zentra).',
+    weight: 0.75,
+    sees: (s) =>
+      classAt(s, s.first - 1) === '(' && classAt(s, s.last + 1) === ')' && BODY_SORTS.has(keyAt(s, s.first - 2)),
+  },
+  {
+    id: 'organisation/club-in-sport',
+    summary: 'A listed club whose name is also a place’s or a word, in an article about its sport.',
+    weight: 0.7,
+    sees: (s) => s.isSport && isEntry(s) && s.units[s.first]?.entry?.sort.endsWith('club') === true,
+  },
+  {
+    id: 'organisation/according-to',
+    summary: 'Somebody relies on it: according to Zentra, told Zentra.',
+    weight: 0.4,
+    sees: (s) => (keyAt(s, s.left) === 'to' && keyAt(s, s.left - 1) === 'according') || TOLD.has(keyAt(s, s.left)),
+  },
+  {
+    id: 'organisation/listed-doubtful',
+    summary: 'A listed body whose name is also a word or a person’s.',
+    weight: 0.45,
+    sees: isEntry,
+  },
+  {
+    id: 'organisation/listed-behind-the',
+    summary: 'A listed body whose name is also a word, with the and its capital inside a sentence: the Treasury.',
+    weight: 0.5,
+    sees: (s) => isEntry(s) && s.article === 't',
+  },
+  {
+    id: 'organisation/listed-capitals',
+    summary: 'A listed body whose letters stand for something else as well: LSE.',
+    weight: 0.55,
+    sees: (s) => isEntry(s) && s.units[s.first]?.caps === true,
+  },
+  {
+    id: 'organisation/capitals',
+    summary: 'Written in capitals: KLFA.',
+    weight: 0.33,
+    sees: isBodyCapitals,
+  },
+  {
+    id: 'organisation/capitals-behind-the',
+    summary: 'Written in capitals, with the and no noun behind it: the KLFA was.',
+    weight: 0.4,
+    sees: (s) => s.article === 't' && isBodyCapitals(s) && 'wvsmy.,)¶ozbf'.includes(classAt(s, s.last + 1)),
+  },
+  {
+    id: 'organisation/inner-capital',
+    summary: 'A capital or a figure inside the word, as trade names have it: LexaCorp.',
+    weight: 0.25,
+    sees: (s) => INNER_CAPITAL.test(s.words) && !NAME_PREFIX.test(s.words),
+  },
+  {
+    id: 'organisation/ampersand',
+    summary: 'Two names with an ampersand: Marlow & Pike.',
+    weight: 0.6,
+    sees: (s) => s.words.includes(' & '),
+  },
+  {
+    id: 'organisation/team-of-place',
+    summary: 'A place and what its team is called: Thornley Sharks.',
+    weight: 0.8,
+    sees: isTeamOfPlace,
+  },
+];

@@ -1,0 +1,50 @@
+import { classAt, keyAt, type NameSign } from './sign.js';
+import { BODY_RELATION, LIVES, LOCATORS, PLACE_SORTS, TOWARDS } from './sign-words.js';
+import { sortBehind } from './sort-behind.js';
+
+export const placeSigns: readonly NameSign[] = [
+  {
+    id: 'place/in',
+    summary: 'In, near or outside it: near Quenby.',
+    weight: 0.45,
+    sees: (s) =>
+      s.article === '' && !s.possessive && LOCATORS.has(keyAt(s, s.left)) && !BODY_RELATION.has(keyAt(s, s.left - 1)),
+  },
+  {
+    id: 'place/lives-in',
+    summary: 'Somebody lives there, something stands there: based in Quenby.',
+    weight: 0.8,
+    sees: (s) =>
+      (keyAt(s, s.left) === 'at' || LOCATORS.has(keyAt(s, s.left))) &&
+      s.article === '' &&
+      LIVES.has(keyAt(s, s.left - 1)),
+  },
+  {
+    id: 'place/sort-behind',
+    summary: 'What it is stands behind it: Quenby is a village, Quenby, a suburb of Leeds.',
+    weight: 0.9,
+    sees: (s) => sortBehind(s, PLACE_SORTS),
+  },
+  {
+    id: 'place/sort-before',
+    summary: 'A word for its sort right before it: the village Quenby, the mining town of Quenby.',
+    weight: 0.7,
+    sees: (s) =>
+      s.article === '' &&
+      (PLACE_SORTS.has(keyAt(s, s.left)) || (keyAt(s, s.left) === 'of' && PLACE_SORTS.has(keyAt(s, s.left - 1)))),
+  },
+  {
+    id: 'place/direction',
+    summary: 'So far or that way from it: north of Quenby, miles from Quenby.',
+    weight: 0.7,
+    sees: (s) => 'oz'.includes(classAt(s, s.left)) && TOWARDS.has(keyAt(s, s.left - 1)),
+  },
+  {
+    id: 'place/beside-place',
+    summary: 'It stands in a list with a known place: Leeds and Quenby.',
+    weight: 0.35,
+    sees: (s) =>
+      ('a'.includes(classAt(s, s.first - 1)) && s.kinds[s.first - 2] === 'place') ||
+      (classAt(s, s.last + 1) === 'a' && s.kinds[s.last + 2] === 'place'),
+  },
+];

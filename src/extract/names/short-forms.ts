@@ -1,0 +1,124 @@
+import type { Candidate } from './candidate.js';
+import { createMention, type Ground, inTitleCase, NAME_CLASSES } from './ground.js';
+
+/** Words that end a body's name and are left out of its short form: the Cory of Cory Environmental Ltd. */
+const FIRST_WORDS = 'CSNAU';
+/** Letters are a body's whatever else they stand for: PPS. */
+const isLetters = ({ units }: Ground, at: number): boolean => units[at]?.caps === true;
+/** What a body's name loses when it is told a second time: `PPS Group`, then `PPS`. */
+const LEFT_OFF: ReadonlySet<string> = new Set(
+  (
+    'group holdings ltd limited plc inc incorporated corp corporation co company llp llc gmbh ag sa partners associates consulting ' +
+    'consultants consultancy solutions systems services international industries technologies securities solicitors ventures ' +
+    'enterprises airlines airways motors pictures studios records electronics entertainment communications pharmaceuticals ' +
+    'publishing software telecom bank insurance'
+  ).split(' '),
+);
+/** Heads that with `the` and a capital stand for the body just named: the Trust. */
+const HEADS: ReadonlySet<string> = new Set(
+  (
+    'trust league institute foundation association federation society commission institution laboratory corporation ' +
+    'board council committee authority union club college university school academy company department ministry agency ' +
+    'bank forum alliance partnership charity network museum hospital library theatre orchestra institute'
+  ).split(' '),
+);
+const TEAM_OF_PLACE = 'organisation/team-of-place';
+const CONFIDENCE = 0.75;
+const HEAD_CONFIDENCE = 0.7;
+
+/** `Reliance Security Group` is `Reliance` from then on, the `Ashgrove Trust` also the `Trust`. */
+export function shortForms(kept: readonly Candidate[], ground: Ground): readonly Candidate[] {
+  const bodies = kept.filter(({ mention, first, last }) => mention.kind === 'organisation' && last > first);
+  if (bodies.length === 0) return kept;
+  const people = new Set(
+    kept
+      .filter(({ mention }) => mention.kind === 'person')
+      .flatMap(({ first, last }) => [keyAt(ground, first), keyAt(ground, last)]),
+  );
+  const short = new Map<string, Candidate>();
+  for (const body of bodies) {
+    const key = shortOf(body, ground) ?? nicknameOf(body, ground);
+    if (key !== undefined && !people.has(key) && !short.has(key)) short.set(key, body);
+  }
+  return [...kept, ...shortMentions(short, ground), ...headMentions(bodies, ground)];
+}
+
+const keyAt = ({ units }: Ground, at: number): string => units[at]?.key ?? '';
+
+/** `the Sharks`, where the Thornley Sharks have been named. */
+function nicknameOf({ mention, last }: Candidate, ground: Ground): string | undefined {
+  return mention.rule === TEAM_OF_PLACE ? keyAt(ground, last) : undefined;
+}
+
+/** The words before the head, where there is only one and it is no place or people: Reliance of Reliance Security Group. */
+function shortOf({ first, last }: Candidate, ground: Ground): string | undefined {
+  if (
+    !LEFT_OFF.has(keyAt(ground, last)) ||
+    !(FIRST_WORDS.includes(ground.classes[first] ?? '¶') || isLetters(ground, first))
+  )
+    return undefined;
+  let end = last - 1;
+  while (end > first && ground.classes[end] === 'H') end--;
+  return end - first <= 1 ? keyAt(ground, first) : undefined;
+}
+
+function shortMentions(short: ReadonlyMap<string, Candidate>, ground: Ground): Candidate[] {
+  const { units, classes, covered } = ground;
+  const found: Candidate[] = [];
+  for (let at = 0; at < units.length; at++) {
+    const body = covered[at] ? undefined : short.get(keyAt(ground, at));
+    if (
+      !body ||
+      !(NAME_CLASSES.includes(classes[at] ?? '¶') || isLetters(ground, at)) ||
+      touchesName(ground, at) ||
+      inTitleCase(ground, at)
+    )
+      continue;
+    if (units[at]?.opensSentence && 'NU'.includes(classes[at] ?? '¶') && !'vsw'.includes(classes[at + 1] ?? '¶'))
+      continue;
+    const name = body.mention.name ?? body.mention.text;
+    found.push(
+      createMention(ground, at, at, {
+        kind: 'organisation',
+        name,
+        rule: 'organisation/short-form',
+        confidence: CONFIDENCE,
+      }),
+    );
+  }
+  return found;
+}
+
+function touchesName({ classes, covered }: Ground, at: number): boolean {
+  const isName = (i: number): boolean => NAME_CLASSES.includes(classes[i] ?? '¶') && !covered[i];
+  return isName(at - 1) || isName(at + 1);
+}
+
+/** `the Trust`, behind the body whose name has that head. */
+function headMentions(bodies: readonly Candidate[], ground: Ground): Candidate[] {
+  const { units, classes, covered } = ground;
+  const ordered = [...bodies].sort((a, b) => a.first - b.first);
+  const found: Candidate[] = [];
+  const named = new Map<string, Candidate>();
+  let next = 0;
+  for (let at = 0; at < units.length; at++) {
+    for (let body = ordered[next]; body && body.first <= at; body = ordered[++next]) {
+      for (let i = body.first; i <= body.last; i++) if (classes[i] === 'H') named.set(keyAt(ground, i), body);
+    }
+    const body =
+      covered[at] || classes[at] !== 'H' || classes[at - 1] !== 't' ? undefined : named.get(keyAt(ground, at));
+    if (!body || !HEADS.has(keyAt(ground, at)) || touchesName(ground, at) || 'of'.includes(classes[at + 1] ?? '¶'))
+      continue;
+    if (inTitleCase(ground, at)) continue;
+    const name = body.mention.name ?? body.mention.text;
+    found.push(
+      createMention(ground, at, at, {
+        kind: 'organisation',
+        name,
+        rule: 'organisation/head-alone',
+        confidence: HEAD_CONFIDENCE,
+      }),
+    );
+  }
+  return found;
+}
