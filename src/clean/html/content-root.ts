@@ -50,12 +50,7 @@ export function worthOf(block: DraftBlock): number {
  * as much.
  */
 export function contentRoot(page: FlatPage, headline: number | undefined): PageElement | undefined {
-  const sums = [0];
-  let sum = 0;
-  for (const block of page.blocks) {
-    sum += worthOf(block);
-    sums.push(sum);
-  }
+  const sums = worthSums(page.blocks);
   const worth = (element: PageElement): number => {
     const held = (sums[element.end] ?? 0) - (sums[element.first] ?? 0);
     return headline === undefined || isUnder(headline, element) ? held : held * AWAY;
@@ -74,6 +69,22 @@ export function contentRoot(page: FlatPage, headline: number | undefined): PageE
     if (inside ? worth(element) >= INNER_SHARE * worth(best) : around) named = element;
   }
   return named ?? best;
+}
+
+/** So many blocks that one rule took out in a row speak against an element, and no more: a hundred comments are one thing. */
+const LONGEST_RUN = 8;
+
+function worthSums(blocks: readonly DraftBlock[]): readonly number[] {
+  const sums = [0];
+  let sum = 0;
+  let run = 0;
+  blocks.forEach((block, i) => {
+    const rule = block.removed?.rule;
+    run = rule !== undefined && rule === blocks[i - 1]?.removed?.rule ? run + 1 : 1;
+    if (rule === undefined || run <= (NOTICES.has(rule) ? 1 : LONGEST_RUN)) sum += worthOf(block);
+    sums.push(sum);
+  });
+  return sums;
 }
 
 /** The headline stands in the element, or a little above it. */

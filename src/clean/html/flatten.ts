@@ -137,12 +137,9 @@ function createBuilder(lines: LineIndex): Builder {
     },
     end(name) {
       marked.part();
-      if ((counts.get(name) ?? 0) === 0) {
-        if (tagKind(name).isBlock) flush();
-        return;
-      }
-      const ended = endedByEnd(open, name);
+      const ended = (counts.get(name) ?? 0) === 0 ? -1 : endedByEnd(open, name);
       if (ended !== -1) closeTo(ended);
+      else if (tagKind(name).isBlock) flush();
     },
     text(text, from, to) {
       if (unread > 0) return;
