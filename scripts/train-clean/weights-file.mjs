@@ -1,6 +1,6 @@
 // The shipped form of a trained model: see parseTrees in src/clean/boosted-trees.ts.
 
-const HEAD = `// Weights of the line model of text dumps, written by scripts/train-clean.mjs: do not edit.
+const head = (model, script) => `// Weights of ${model}, written by scripts/${script}: do not edit.
 //
 // Learned from pages of the development split of the Web Content Extraction Benchmark 1.0 (Murrough Foley, 2026,
 // CC BY 4.0) and of article-extraction-benchmark (Zyte, MIT), with pages composed of their parts. The numbers are
@@ -8,12 +8,19 @@ const HEAD = `// Weights of the line model of text dumps, written by scripts/tra
 `;
 
 export function weightsFile({ first, second }) {
-  return `${HEAD}
+  return `${head('the line model of text dumps', 'train-clean.mjs')}
 /** What the first pass adds up. */
 export const firstPassWeights: string = \`${trees(first)}\`;
 
 /** What the second pass adds up, which knows how sure the first was of the lines around. */
 export const secondPassWeights: string = \`${trees(second)}\`;
+`;
+}
+
+export function blockWeightsFile(model) {
+  return `${head('the block model of HTML pages', 'train-clean-html.mjs')}
+/** What the trees add up. */
+export const blockWeights: string = \`${trees(model)}\`;
 `;
 }
 

@@ -16,8 +16,10 @@ export function applyRules(blocks: readonly DraftBlock[]): void {
 /** Whether one block stands under a rule for single blocks; runs are counted by the caller. */
 export function matchesLineRule(rule: LineRule, plain: string): boolean {
   if (plain.length > rule.longest) return false;
+  // First what most blocks fail: the pattern itself.
+  if (plain.search(rule.pattern) === -1) return false;
   if (rule.unless?.test(plain) || rule.with?.test(plain) === false) return false;
-  if (rule.atLeast === undefined) return rule.pattern.test(plain);
+  if (rule.atLeast === undefined) return true;
   const found = new Set(Array.from(plain.matchAll(rule.pattern), ([words]) => words.toLowerCase()));
   return found.size >= rule.atLeast;
 }

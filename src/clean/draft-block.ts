@@ -1,4 +1,4 @@
-import type { Block, BlockType, Removal } from '../model/block.js';
+import type { Block, BlockType, LineStart, Removal } from '../model/block.js';
 
 /** A block while the stage works on it: only `removed` and `hint` are ever set after it was made. */
 export interface DraftBlock {
@@ -10,6 +10,7 @@ export interface DraftBlock {
   readonly linkShare: number;
   readonly line: number;
   readonly endLine: number;
+  readonly lineStarts?: readonly LineStart[];
   readonly gapBefore: boolean;
   hint?: BlockType;
   unit?: number;
@@ -22,6 +23,7 @@ export function finished(block: DraftBlock): Block {
     text: block.text,
     line: block.line,
     endLine: block.endLine,
+    ...(block.lineStarts === undefined ? {} : { lineStarts: block.lineStarts }),
     gapBefore: block.gapBefore,
     ...(block.hint === undefined ? {} : { hint: block.hint }),
     ...(block.unit === undefined ? {} : { unit: block.unit }),

@@ -15,9 +15,7 @@ export function plainText(text: string): string {
 }
 
 export function countWords(text: string): number {
-  let count = 0;
-  for (const _ of text.matchAll(WORD)) count++;
-  return count;
+  return text.match(WORD)?.length ?? 0;
 }
 
 /** Ends as a sentence does, a closing quotation mark or bracket allowed after the stop. */

@@ -1,4 +1,4 @@
-import type { BlockType, Removal } from './block.js';
+import type { BlockType, LineStart, Removal } from './block.js';
 import type { SourceFile } from './source.js';
 import type { Attested, IsoDate, RuleId, Span } from './span.js';
 
@@ -8,6 +8,8 @@ export interface ArticleBlock extends Span {
   /** 1-based, inclusive, in the decoded source. */
   readonly line: number;
   readonly endLine: number;
+  /** The lines after the first, offsets from the block's start; undefined where one line holds it. */
+  readonly lineStarts?: readonly LineStart[];
   /** The rule that gave the block its type. */
   readonly rule: RuleId;
 }

@@ -22,6 +22,14 @@ export interface Removal {
   readonly reason: string;
 }
 
+/** Where the words of a source line begin inside the text of a block that stands on several lines. */
+export interface LineStart {
+  /** In UTF-16 code units from the start of the block's text. */
+  readonly offset: number;
+  /** 1-based, in the decoded source. */
+  readonly line: number;
+}
+
 /**
  * One block of a page, in document order: a line of a text dump, or a block element of an HTML page. All the blocks of
  * a page, kept and removed, hold every non-blank line of it between them.
@@ -32,6 +40,8 @@ export interface Block {
   /** 1-based, inclusive, in the decoded source. */
   readonly line: number;
   readonly endLine: number;
+  /** The lines after the first, rising; undefined where the block stands on one line, and for text dumps. */
+  readonly lineStarts?: readonly LineStart[];
   /** What the markup says the block is; undefined for text dumps. */
   readonly hint?: BlockType;
   /** Number of the container (repeated `article`, `.hentry`, `.post`) that holds the block, on pages with several. */

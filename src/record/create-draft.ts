@@ -228,13 +228,15 @@ function quoteDraft(
   };
 }
 
-/** Source line of an offset. Wrapped lines of a text dump were joined with one space: the offset tells which of them it was. */
+/** Source line of an offset. Wrapped lines of a text dump were joined with one space: the offset tells which it was. */
 function lineFinder(article: Article): Offsets {
   const { blocks, source } = article;
   let lines: readonly string[] | undefined;
   return (offset) => {
     const block = blockAt(blocks, offset);
-    if (!block || block.line === block.endLine || source.mediaType !== 'text/plain') return block?.line ?? 1;
+    if (!block || block.line === block.endLine) return block?.line ?? 1;
+    if (block.lineStarts) return lineAmong(block, offset);
+    if (source.mediaType !== 'text/plain') return block.line;
     lines ??= linesOf(source.text).map((line) => line.trim());
     let column = offset - block.start;
     for (let line = block.line; line < block.endLine; line++) {
@@ -244,6 +246,11 @@ function lineFinder(article: Article): Offsets {
     }
     return block.endLine;
   };
+}
+
+/** The last line of the block that begins at the offset or before. */
+function lineAmong({ start, line, lineStarts = [] }: ArticleBlock, offset: number): number {
+  return lineStarts.findLast((next) => start + next.offset <= offset)?.line ?? line;
 }
 
 function blockAt(blocks: readonly ArticleBlock[], offset: number): ArticleBlock | undefined {

@@ -179,7 +179,8 @@ function joinBlocks(typed: readonly TypedBlock[]): { text: string; blocks: Artic
   let start = 0;
   for (const { block, type, rule } of typed) {
     const end = start + block.text.length;
-    blocks.push({ type, start, end, line: block.line, endLine: block.endLine, rule });
+    const { line, endLine, lineStarts } = block;
+    blocks.push({ type, start, end, line, endLine, ...(lineStarts ? { lineStarts } : {}), rule });
     start = end + 1;
   }
   return { text: typed.map(({ block }) => block.text).join('\n'), blocks };

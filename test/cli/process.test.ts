@@ -68,12 +68,12 @@ describe('the bpp program', () => {
   });
 
   it.each<[string[], string[]]>([
-    [['--version'], ['commander', 'chalk', 'better-sqlite3', 'cheerio', 'compromise', 'iconv-lite']],
-    [['--help'], ['chalk', 'better-sqlite3', 'cheerio', 'compromise', 'iconv-lite']],
+    [['--version'], ['commander', 'chalk', 'better-sqlite3', 'entities', 'compromise', 'iconv-lite']],
+    [['--help'], ['chalk', 'better-sqlite3', 'entities', 'compromise', 'iconv-lite']],
     [['ingest', '--nonsense'], ['chalk']],
     [
       ['query', '--text', 'room'],
-      ['chalk', 'cheerio', 'compromise', 'iconv-lite'],
+      ['chalk', 'entities', 'compromise', 'iconv-lite'],
     ],
   ])('loads for %j none of %j', (argv, heavy) => {
     const cwd = temporaryFolder();

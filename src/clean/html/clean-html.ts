@@ -2,6 +2,7 @@ import type { Removal } from '../../model/block.js';
 import { applyLines, applyRegions } from '../apply-rules.js';
 import type { DraftBlock } from '../draft-block.js';
 import { endsSentence, isProse } from '../prose.js';
+import { applyBlockModel, type BlockJudge, trainedJudge } from './block-model.js';
 import { removeCards } from './cards.js';
 import { removeContainers } from './containers.js';
 import { contentRoot } from './content-root.js';
@@ -15,9 +16,10 @@ const REPEATED: Removal = { rule: 'clean/repeated', reason: 'stands in this arti
 
 /**
  * Decides what of an HTML page is kept: rules by element, rules by words, then the element that holds the article, or
- * those that hold one each. `headline` is the index of the headline's block; true where the page holds several.
+ * those that hold one each. `headline` is the index of the headline's block; `judge` is the model, unless it is being
+ * trained. True where the page holds several articles.
  */
-export function cleanHtml(page: FlatPage, headline: number | undefined): boolean {
+export function cleanHtml(page: FlatPage, headline: number | undefined, judge: BlockJudge = trainedJudge): boolean {
   markHeadline(page, headline);
   applyLines(page.blocks.filter((_, i) => i !== headline));
   removeContainers(page, headline);
@@ -25,7 +27,7 @@ export function cleanHtml(page: FlatPage, headline: number | undefined): boolean
   if (units.length === 0) removeCards(page, headline);
   removeLinks(page, headline);
   for (const block of page.blocks) if (block.removed === undefined) takeHint(block);
-  if (units.length === 0) keepRoot(page, headline);
+  if (units.length === 0) keepRoot(page, headline, judge);
   else keepUnits(page, units);
   return units.length > 0;
 }
@@ -40,6 +42,7 @@ function markHeadline({ blocks }: FlatPage, headline: number | undefined): void 
 function removeLinks({ blocks }: FlatPage, headline: number | undefined): void {
   blocks.forEach((block, i) => {
     if (i === headline || !isLinks(block) || isLinkedHeading(block, blocks[i + 1]) || isLoneLink(blocks, i)) return;
+    if (isLinkedByline(block, headline === undefined ? Infinity : i - headline)) return;
     block.removed ??= LINKS;
   });
 }
@@ -48,6 +51,15 @@ function removeLinks({ blocks }: FlatPage, headline: number | undefined): void {
 function isLinks(block: DraftBlock): boolean {
   return block.linkShare > 0.6 && !(block.words >= 12 && endsSentence(block.plain));
 }
+
+/** The writer's name often links to a page of the writer's own: it stands by the headline, or says `By` before it. */
+function isLinkedByline(block: DraftBlock, belowHeadline: number): boolean {
+  if (block.words > 16) return false;
+  if (STATES_WRITER.test(block.plain)) return hintByWords(block) === 'byline';
+  return block.hint === 'byline' && belowHeadline > 0 && belowHeadline <= INTRODUCTION_REACH;
+}
+
+const STATES_WRITER = /^(?:written |posted |words |story )?by\b/i;
 
 /** One link on a line between two paragraphs is the author's: a source, a thing that is spoken of. */
 function isLoneLink(blocks: readonly DraftBlock[], at: number): boolean {
@@ -65,26 +77,34 @@ function isLinkedHeading(block: DraftBlock, next: DraftBlock | undefined): boole
   );
 }
 
-function keepRoot(page: FlatPage, headline: number | undefined): void {
+function keepRoot(page: FlatPage, headline: number | undefined, judge: BlockJudge): void {
   const { blocks } = page;
   const root = contentRoot(page, headline);
   const first = root?.first ?? 0;
   // A page without a sentence still has its labels: something is better than nothing.
   const end = root?.end ?? blocks.length;
   cleanInside(blocks, first, end);
+  applyBlockModel(page, { start: first, end }, headline, judge);
   blocks.forEach((block, i) => {
     if (i >= first && i < end) return;
     if (i === headline) delete block.removed;
     else if (
-      headline !== undefined &&
-      i >= headline - ABOVE &&
-      i < first &&
-      isIntroduction(block, i - headline, first - i)
+      headline === undefined ||
+      i < headline - ABOVE ||
+      i >= first ||
+      !isIntroduction(blocks, i, headline, first)
     ) {
-      takeHint(block);
-      if (i > headline && block.removed?.rule === LINKS.rule) delete block.removed;
-    } else block.removed ??= OUTSIDE;
+      block.removed ??= OUTSIDE;
+    } else takeIntroduction(block, i > headline);
   });
+  // A standfirst may be the first paragraph, once more.
+  if (headline !== undefined && headline < first) removeRepeats(blocks.slice(headline, end));
+}
+
+function takeIntroduction(block: DraftBlock, isBelow: boolean): void {
+  takeHint(block);
+  if (block.hint === 'heading') block.hint = 'standfirst';
+  if (isBelow && block.removed?.rule === LINKS.rule) delete block.removed;
 }
 
 /** Each container is an article, its first heading the headline, though it be a link. */
@@ -121,16 +141,26 @@ const INTRODUCTION_REACH = 12;
 /** Themes that set the date over the headline. */
 const ABOVE = 2;
 
-/** A standfirst, byline or date between the headline and the element that holds the article, or a date just above. */
-function isIntroduction(block: DraftBlock, belowHeadline: number, distance: number): boolean {
+/**
+ * What stands between the headline and the element that holds the article: a standfirst, a byline, a date, a first
+ * paragraph in an element of its own; or a date just above the headline.
+ */
+function isIntroduction(blocks: readonly DraftBlock[], at: number, headline: number, first: number): boolean {
+  const block = blocks[at];
+  if (block === undefined) return false;
   const hint = hintByWords(block);
-  if (belowHeadline < 0) return hint === 'dateline' && block.removed === undefined;
-  if (distance > INTRODUCTION_REACH) return false;
+  if (at < headline) return hint === 'dateline' && block.removed === undefined;
+  if (first - at > INTRODUCTION_REACH) return false;
   if (hint === 'byline' || hint === 'dateline') return block.words <= 20;
   if (hint === 'standfirst' || hint === 'caption') return block.removed === undefined && block.words >= 4;
+  // A lead set as a heading, right under the headline.
+  if (hint === 'heading') return block.words >= LEAD_WORDS && at - headline <= 2 && block.linkShare < 0.3;
   return isProse(block) && block.linkShare < 0.3;
 }
 
+const LEAD_WORDS = 7;
+
+/** Marks what the article says twice: a paragraph, or a teaser of it that breaks off. */
 function removeRepeats(blocks: readonly DraftBlock[]): void {
   const seen = new Set<string>();
   for (const block of blocks) {
@@ -138,4 +168,14 @@ function removeRepeats(blocks: readonly DraftBlock[]): void {
     if (seen.has(block.plain)) block.removed = REPEATED;
     seen.add(block.plain);
   }
+  for (const [i, block] of blocks.entries()) {
+    if (block.removed !== undefined || block.words < 8 || !BROKEN_OFF.test(block.plain)) continue;
+    const teaser = block.plain.replace(BROKEN_OFF, '');
+    const isWhole = ({ plain, removed }: DraftBlock): boolean => removed === undefined && plain.startsWith(teaser);
+    if (blocks.slice(i + 1, i + TEASER_REACH).some(isWhole)) block.removed = REPEATED;
+  }
 }
+
+/** How far below its teaser a paragraph is looked for, in blocks. */
+const TEASER_REACH = 20;
+const BROKEN_OFF = /\s?(?:\.{3}|…|\[(?:\.{3}|…)\])$/;

@@ -7,12 +7,14 @@ export interface ContainerRule {
   readonly reason: string;
   readonly tags?: ReadonlySet<string>;
   readonly roles?: ReadonlySet<string>;
-  /** Meets one word of the class or id at a time, `comment` of `post-comment_list`, in lower case. */
-  readonly word?: RegExp;
+  /** One word of a class or id, `comment` of `post-comment_list`, or a whole one, in lower case. */
+  readonly names?: ReadonlySet<string>;
   /** Meets a whole class or id: words that mean furniture only together. */
-  readonly name?: RegExp;
+  readonly together?: RegExp;
   /** Largest share of the page's prose that the element may hold, 0 to 1: wrappers carry such names as well. */
   readonly most: number;
+  /** Never an article: it goes however much it holds, as long as an article's worth stands beside it. */
+  readonly never?: true;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -24,51 +26,69 @@ export const containerRules: readonly ContainerRule[] = [
     reason: 'navigation',
     tags: words('nav menu'),
     roles: words('navigation menu menubar toolbar search tablist'),
-    word: /^(?:nav|navbar|navigation|menu|menus|submenu|breadcrumbs?|pagination|pager|paging|topbar|masthead|sitemap|skiplinks?|offcanvas|hamburger|megamenu)$/,
+    names: words(
+      'nav navbar navigation menu menus submenu breadcrumb breadcrumbs pagination pager paging topbar masthead sitemap skiplink skiplinks offcanvas hamburger megamenu',
+    ),
     most: 0.25,
   },
   {
     id: 'clean/comments-element',
     reason: 'comment section',
-    word: /^(?:comments?|commentlist|commentform|commentbox|respond|disqus|livefyre|replies|commenting|coral|viafoura|spotim|openweb)$/,
+    names: words(
+      'comment comments commentlist commentform commentbox respond disqus livefyre replies commenting coral viafoura spotim openweb',
+    ),
     most: 0.9,
+    never: true,
   },
   {
     id: 'clean/consent-element',
     reason: 'cookie or privacy notice',
-    word: /^(?:cookies?|cookiebar|consent|gdpr|onetrust|ccpa|cmp|didomi|qc|cookielaw|cookieconsent|eupopup)$/,
+    names: words(
+      'cookie cookies cookiebar consent gdpr onetrust ccpa cmp didomi qc cookielaw cookieconsent eupopup cookiebot cybot cmplz osano cmp2 truste trustarc usercentrics iubenda klaro termly borlabs evidon quantcast',
+    ),
     most: 0.9,
+    never: true,
   },
   {
     id: 'clean/related-element',
     reason: 'links to other articles',
-    word: /^(?:related|recommended|recommendations?|recirc|recirculation|outbrain|taboola|trending|popular|mostread|mostpopular|teasers?|promo|promos|promobox|yarpp|jp-relatedposts|relatedposts|relatedarticles|seealso|crosslinks?|morefrom|readmore|nextup|upnext|zergnet|mgid|revcontent)$/,
-    name: /^(?:(?:most|read|more)-(?:read|viewed|popular|more|from|stories|news|on)|(?:recent|latest|other|next|previous|more|similar)-(?:posts?|news|articles?|stor(?:y|ies))|also-?(?:like|read)|post-?navigation|nav-?links)$/,
-    most: 0.4,
+    names: words(
+      'related recommended recommendation recommendations recirc recirculation outbrain taboola trending popular mostread mostpopular teaser teasers promo promos promobox yarpp jp-relatedposts relatedposts relatedarticles seealso crosslink crosslinks morefrom readmore nextup upnext zergnet mgid revcontent',
+    ),
+    together:
+      /^(?:(?:most|read|more)-(?:read|viewed|popular|more|from|stories|news|on)|(?:recent|latest|other|next|previous|more|similar)-(?:posts?|news|articles?|stor(?:y|ies))|also-?(?:like|read)|post-?navigation|nav-?links)$/,
+    most: 1 / 3,
   },
   {
     id: 'clean/share-element',
     reason: 'share and like buttons',
-    word: /^(?:share|sharing|shares|sharebar|sharethis|social|socials|sharedaddy|addthis|addtoany|sociable|follow|likes?)$/,
+    names: words(
+      'share sharing shares sharebar sharethis social socials sharedaddy addthis addtoany sociable follow like likes',
+    ),
     most: 0.05,
   },
   {
     id: 'clean/newsletter-element',
     reason: 'newsletter or subscription notice',
-    word: /^(?:newsletters?|subscribe|subscription|subscriptions|signup|optin|mailchimp|mailmunch|paywall|piano|register|registration|login|signin|promo-signup|donate|donation|membership|cta)$/,
+    names: words(
+      'newsletter newsletters subscribe subscription subscriptions signup optin mailchimp mailmunch paywall piano register registration login signin promo-signup donate donation membership cta',
+    ),
     most: 0.2,
   },
   {
     id: 'clean/advertisement-element',
     reason: 'advertisement',
-    word: /^(?:ads?|adv|advert|advertisement|advertisements|advertising|adslot|adbox|adunit|adsense|adsbygoogle|dfp|sponsored|sponsor|sponsors|banner|banners|commercial|outbrain|skyscraper|leaderboard|affiliate)$/,
+    names: words(
+      'ad ads adv advert advertisement advertisements advertising adslot adbox adunit adsense adsbygoogle dfp sponsored sponsor sponsors banner banners commercial outbrain skyscraper leaderboard affiliate',
+    ),
     most: 0.2,
   },
   {
     id: 'clean/author-element',
     reason: 'author box',
-    word: /^(?:authorbox|authorbio|bio|aboutauthor)$/,
-    name: /^(?:(?:about|post|entry|article)?-?author-?(?:box|bio|info|card|description|about|profile|details|block)|about-(?:the-)?author)$/,
+    names: words('authorbox authorbio bio aboutauthor postprofile signature'),
+    together:
+      /^(?:(?:about|post|entry|article)?-?author-?(?:box|bio|info|card|description|about|profile|details|block)|about-(?:the-)?author)$/,
     most: 0.3,
   },
   {
@@ -76,14 +96,15 @@ export const containerRules: readonly ContainerRule[] = [
     reason: 'footer',
     tags: words('footer'),
     roles: words('contentinfo'),
-    word: /^(?:footer|foot|colophon|copyright|bottombar|disclaimer|legal)$/,
+    names: words('footer foot colophon copyright bottombar disclaimer legal'),
     most: 0.25,
   },
   {
     id: 'clean/post-meta-element',
     reason: 'post footer: category, tags, permalink',
-    word: /^(?:tags|taglist|tagcloud|hashtags|keywords|postmetadata|postmeta|categories)$/,
-    name: /^(?:(?:entry|post|article)-?(?:tags|footer|utility|categories)|cat-links|tags-links|tag-?list|topic-?list)$/,
+    names: words('tags taglist tagcloud hashtags keywords postmetadata postmeta categories'),
+    together:
+      /^(?:(?:entry|post|article)-?(?:tags|footer|utility|categories)|cat-links|tags-links|tag-?list|topic-?list)$/,
     most: 0.15,
   },
   {
@@ -91,7 +112,9 @@ export const containerRules: readonly ContainerRule[] = [
     reason: 'sidebar',
     tags: words('aside'),
     roles: words('complementary'),
-    word: /^(?:sidebar|sidebars|widget|widgets|rail|rightrail|aside|secondary|tertiary|rightcol|rightcolumn|leftcol|infobox|factbox|sidepanel)$/,
+    names: words(
+      'sidebar sidebars widget widgets rail rightrail aside secondary tertiary rightcol rightcolumn leftcol infobox factbox sidepanel',
+    ),
     most: 0.25,
   },
   {
@@ -99,36 +122,37 @@ export const containerRules: readonly ContainerRule[] = [
     reason: 'pop-up',
     tags: words('dialog'),
     roles: words('dialog alertdialog alert'),
-    word: /^(?:modal|popup|popover|lightbox|overlay|tooltip|toast|interstitial|drawer|flyout)$/,
+    names: words('modal popup popover lightbox overlay tooltip toast interstitial drawer flyout'),
     most: 0.2,
   },
   {
     id: 'clean/form-element',
     reason: 'form',
     tags: words('form button select fieldset input textarea label datalist'),
-    word: /^(?:searchform|searchbox|search|form)$/,
+    names: words('searchform searchbox search form'),
     most: 0.2,
   },
   {
     id: 'clean/header-element',
     reason: 'header of the site',
     roles: words('banner'),
-    word: /^(?:siteheader|pageheader|topheader|globalheader)$/,
-    name: /^(?:(?:site|page|global|top|main|app)-?(?:header|head|top|branding|title|description)|branding|logo)$/,
+    names: words('siteheader pageheader topheader globalheader'),
+    together: /^(?:(?:site|page|global|top|main|app)-?(?:header|head|top|branding|title|description)|branding|logo)$/,
     most: 0.1,
   },
   {
     id: 'clean/media-element',
     reason: 'player or gallery',
     tags: words('video audio object iframe svg canvas'),
-    word: /^(?:player|videoplayer|jwplayer|brightcove|slideshow|carousel|slider|swiper|thumbnails?)$/,
+    names: words('player videoplayer jwplayer brightcove slideshow carousel slider swiper thumbnail thumbnails'),
     most: 0.2,
   },
   {
     id: 'clean/print-element',
     reason: 'for screen readers or print only',
-    word: /^(?:noprint|printonly|sr-only|visuallyhidden|hidden|invisible|assistive|offscreen)$/,
-    name: /^(?:no-?print|(?:d-)?print-only|sr-only|visually-?hidden|screen-?reader(?:-text)?|is-hidden|u-hidden|hide|off-?screen|element-invisible)$/,
+    names: words('noprint printonly sr-only visuallyhidden hidden invisible assistive offscreen'),
+    together:
+      /^(?:no-?print|(?:d-)?print-only|sr-only|visually-?hidden|screen-?reader(?:-text)?|is-hidden|u-hidden|hide|off-?screen|element-invisible)$/,
     most: 0.3,
   },
 ];

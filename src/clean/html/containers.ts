@@ -1,51 +1,108 @@
 import { isProse } from '../prose.js';
 import { type ContainerRule, containerRules } from './container-rules.js';
 import type { FlatPage, PageElement } from './elements.js';
+import { isNotShown } from './markup.js';
 
 const NAME_SPLIT = /[\s]+/;
 const WORD_SPLIT = /[-_:/.\d]+|(?<=[a-z])(?=[A-Z])/;
-const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** Largest share of the page's prose in a hidden element: some pages show their article by script only. */
-const HIDDEN_MOST = 0.3;
+const HIDDEN_MOST = 0.5;
 
-const HIDDEN = { id: 'clean/hidden', reason: 'not shown', most: HIDDEN_MOST } as const;
+const HIDDEN: Named = { id: 'clean/hidden', reason: 'not shown', most: HIDDEN_MOST };
 
-type Named = Pick<ContainerRule, 'id' | 'reason' | 'most'>;
+type Named = Pick<ContainerRule, 'id' | 'reason' | 'most' | 'never'>;
 
 /** A rule that fits an element, and the tag, role or word that makes it fit. */
 interface Fit {
   readonly rule: Named;
   readonly sign: string;
+  /** Place of the rule in their order. */
+  readonly rank: number;
 }
 
-/** Marks the blocks of navigation, comments, notices and the rest, element by element, the outermost first. */
+/**
+ * Marks the blocks of navigation, comments, notices and the rest, element by element, the outermost first. What is
+ * never an article goes before: a long notice or many comments must not make the article look small.
+ */
 export function removeContainers(page: FlatPage, headline: number | undefined): void {
-  const { elements, blocks } = page;
-  const prose = proseSums(page);
-  const total = prose[blocks.length] ?? 0;
-  const proseIn = (element: PageElement): number => (prose[element.end] ?? 0) - (prose[element.first] ?? 0);
-  const held = createTally();
-  const candidates: (readonly [element: PageElement, fits: readonly Fit[]])[] = [];
+  const candidates = candidatesOf(page, headline);
+  removeFitting(page, candidates, (rule) => rule.never === true);
+  widenNotices(page, headline);
+  removeFitting(page, candidates, (rule) => rule.never !== true);
+}
+
+const NOTICE = 'clean/cookie-notice';
+const NOTICE_BLOCKS = 8;
+const NOTICE_SHARE = 0.25;
+
+/** A notice that no name gives away says some of its sentences in plain words: its element goes as a whole. */
+function widenNotices({ elements, blocks, owners }: FlatPage, headline: number | undefined): void {
+  for (const [i, { removed }] of blocks.entries()) {
+    if (removed?.rule !== NOTICE) continue;
+    const around = elements[elements[owners[i] ?? -1]?.parent ?? -1];
+    if (around === undefined || around.end - around.first > NOTICE_BLOCKS || PAGE_TAGS.has(around.tag)) continue;
+    if (headline !== undefined && around.first <= headline && headline < around.end) continue;
+    const inside = blocks.slice(around.first, around.end);
+    const wordsOf = (some: typeof inside): number => some.reduce((sum, block) => sum + block.words, 0);
+    const noticed = wordsOf(inside.filter((block) => block.removed?.rule === NOTICE));
+    if (noticed < NOTICE_SHARE * wordsOf(inside)) continue;
+    for (const block of inside) block.removed ??= { rule: 'clean/notice-text', reason: removed.reason };
+  }
+}
+
+const PAGE_TAGS: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article']);
+
+type Candidate = readonly [element: PageElement, fits: readonly Fit[]];
+
+function candidatesOf({ elements, blocks }: FlatPage, headline: number | undefined): readonly Candidate[] {
   const fitsOf = createMatcher();
+  const candidates: Candidate[] = [];
   for (const element of elements) {
     if (element.end <= element.first) continue;
     if (headline !== undefined && element.first <= headline && headline < element.end) continue;
     const fits = fitsOf(element);
-    if (fits.length === 0 || isHeadingButton(element, blocks)) continue;
-    candidates.push([element, fits]);
-    for (const { sign } of fits) held.add(sign, element, proseIn(element));
+    if (fits.length > 0 && !isHeadingButton(element, blocks)) candidates.push([element, fits]);
   }
+  return candidates;
+}
+
+function removeFitting(page: FlatPage, candidates: readonly Candidate[], isNow: (rule: Named) => boolean): void {
+  const { blocks } = page;
+  const prose = proseSums(page);
+  const total = prose[blocks.length] ?? 0;
+  const proseIn = (element: PageElement): number => (prose[element.end] ?? 0) - (prose[element.first] ?? 0);
+  const held = createTally();
+  for (const [element, fits] of candidates) {
+    for (const { rule, sign } of fits) if (isNow(rule)) held.add(sign, element, proseIn(element));
+  }
+  const allows = ({ rule, sign }: Fit, element: PageElement): boolean => {
+    if (!isNow(rule)) return false;
+    const words = held.of(sign);
+    // Page builders call every box of the article `widget`: a sign that holds much of the prose says nothing.
+    return (
+      proseIn(element) === 0 || words <= rule.most * total || (rule.never === true && total - words >= ARTICLE_WORDS)
+    );
+  };
+  const spent = createTally();
   let removedTo = 0;
   for (const [element, fits] of candidates) {
     if (element.end <= removedTo) continue;
-    // Page builders call every box of the article `widget`: a sign that holds much of the prose says nothing.
-    const fit = fits.find(({ rule, sign }) => proseIn(element) === 0 || held.of(sign) <= rule.most * total);
+    const fit = fits.find((each) => allows(each, element));
     if (fit === undefined) continue;
-    const { id, reason } = fit.rule;
+    const { id, reason, never } = fit.rule;
+    const words = proseIn(element);
+    // Whatever its signs: a rule that takes a third of the page is wrong about this page.
+    if (words > 0 && never !== true && spent.of(id) + words > Math.max(MOST_OF_RULE, fit.rule.most) * total) continue;
+    spent.add(id, element, words);
     for (const block of blocks.slice(element.first, element.end)) block.removed ??= { rule: id, reason };
     removedTo = element.end;
   }
 }
+
+/** Largest share of the page's prose that one rule takes. */
+const MOST_OF_RULE = 1 / 3;
+/** So much prose beside them is an article, however many comments it has, in words. */
+const ARTICLE_WORDS = 60;
 
 /** Pages that fold their answers away make buttons of their headings. */
 function isHeadingButton({ tag, first, end }: PageElement, blocks: FlatPage['blocks']): boolean {
@@ -76,69 +133,63 @@ function proseSums({ blocks }: FlatPage): readonly number[] {
   return sums;
 }
 
-/** Names repeat on a page: each class is looked up once. */
+/** Names repeat on a page: each is looked up once. */
 function createMatcher(): (element: PageElement) => readonly Fit[] {
-  const seen = new Map<string, readonly Fit[]>();
-  return (element) => {
-    const { tag, attribs } = element;
-    if (tag === 'html' || tag === 'body' || tag === 'main') return [];
-    const { class: classes = '', id = '', role = '' } = attribs;
-    const key = `${tag}\n${classes} ${id}\n${role}`;
-    let found = seen.get(key);
+  const named = new Map<string, readonly Fit[]>();
+  const fitsOfName = (name: string): readonly Fit[] => {
+    let found = named.get(name);
     if (found === undefined) {
-      const names = namesOf(`${classes} ${id}`);
-      found = containerRules.flatMap((rule) => {
-        const sign = signOf(rule, { tag, role, names });
-        return sign === undefined ? [] : [{ rule, sign: `${rule.id} ${sign}` }];
-      });
-      seen.set(key, found);
+      found = nameFits(name);
+      named.set(name, found);
     }
-    return isHidden(attribs) ? [{ rule: HIDDEN, sign: HIDDEN.id }, ...found] : found;
+    return found;
+  };
+  return ({ tag, attribs }) => {
+    if (tag === 'html' || tag === 'body' || tag === 'main') return NO_FITS;
+    const { class: classes, id, role } = attribs;
+    const fits = [...(TAG_FITS.get(tag) ?? NO_FITS)];
+    if (role) fits.push(...(ROLE_FITS.get(role) ?? NO_FITS));
+    if (classes) for (const name of classes.split(NAME_SPLIT)) fits.push(...fitsOfName(name));
+    if (id) fits.push(...fitsOfName(id));
+    if (isNotShown(attribs) || attribs['aria-hidden'] === 'true')
+      fits.push({ rule: HIDDEN, sign: HIDDEN.id, rank: -1 });
+    return fits.length < 2 ? fits : fits.sort((a, b) => a.rank - b.rank);
   };
 }
 
-function isHidden(attribs: Readonly<Record<string, string>>): boolean {
-  return (
-    attribs['hidden'] !== undefined ||
-    attribs['aria-hidden'] === 'true' ||
-    (attribs['style'] !== undefined && HIDDEN_STYLE.test(attribs['style']))
-  );
+const NO_FITS: readonly Fit[] = [];
+
+/** What of the rules fits a key: a tag, a role, a word of a name. */
+function fitsByKey(
+  keysOf: (rule: ContainerRule) => ReadonlySet<string> | undefined,
+): ReadonlyMap<string, readonly Fit[]> {
+  const fits = new Map<string, Fit[]>();
+  containerRules.forEach((rule, rank) => {
+    for (const key of keysOf(rule) ?? []) {
+      fits.set(key, [...(fits.get(key) ?? []), { rule, sign: `${rule.id} ${key}`, rank }]);
+    }
+  });
+  return fits;
 }
 
-/** What rules see of an element. */
-interface Marks {
-  readonly tag: string;
-  readonly role: string;
-  readonly names: readonly Name[];
-}
+const TAG_FITS = fitsByKey((rule) => rule.tags);
+const ROLE_FITS = fitsByKey((rule) => rule.roles);
+const NAME_FITS = fitsByKey((rule) => rule.names);
 
-/** A class or id, and the words it is made of: `post-comment_list` is `post`, `comment` and `list`. */
-interface Name {
-  readonly whole: string;
-  readonly words: readonly string[];
-}
-
+/** Longer ones are addresses or settings. */
 const LONGEST_NAME = 80;
 
-function namesOf(written: string): readonly Name[] {
-  return written
-    .split(NAME_SPLIT)
-    .filter((name) => name !== '' && name.length <= LONGEST_NAME)
-    .map((name) => {
-      const whole = name.toLowerCase().replaceAll('_', '-');
-      return { whole, words: [whole, ...name.split(WORD_SPLIT).map((word) => word.toLowerCase())] };
-    });
-}
+/** What is said of a wrapper: it has a sidebar, its comments are open. */
+const STATE = /^(?:has|have|with|without|enable|no(?!-?print))-|-(?:open|opened|closed|enabled|disabled)$/;
 
-/** What makes the rule fit the element: its tag, its role, or a word of its names. */
-function signOf(rule: ContainerRule, { tag, role, names }: Marks): string | undefined {
-  if (rule.tags?.has(tag)) return tag;
-  if (role !== '' && rule.roles?.has(role)) return role;
-  const { name: whole, word } = rule;
-  for (const name of names) {
-    if (whole?.test(name.whole)) return name.whole;
-    const found = word === undefined ? undefined : name.words.find((each) => word.test(each));
-    if (found !== undefined) return found;
-  }
-  return undefined;
+/** The rules that fit a class or id, by the words it is made of: `post-comment_list` is `post`, `comment` and `list`. */
+function nameFits(written: string): readonly Fit[] {
+  if (written === '' || written.length > LONGEST_NAME) return NO_FITS;
+  const whole = written.toLowerCase().replaceAll('_', '-');
+  const words = new Set([whole, ...written.split(WORD_SPLIT).map((word) => word.toLowerCase())]);
+  if (STATE.test(whole)) return NO_FITS;
+  const together = containerRules.flatMap((rule, rank) =>
+    rule.together?.test(whole) ? [{ rule, sign: `${rule.id} ${whole}`, rank }] : [],
+  );
+  return [...together, ...[...words].flatMap((word) => NAME_FITS.get(word) ?? NO_FITS)];
 }

@@ -1,4 +1,5 @@
 import type { BlockType } from '../../model/block.js';
+import type { RuleId } from '../../model/span.js';
 import type { DraftBlock } from '../draft-block.js';
 import { isProse } from '../prose.js';
 import type { FlatPage, PageElement } from './elements.js';
@@ -6,6 +7,14 @@ import type { FlatPage, PageElement } from './elements.js';
 /** What a label inside the content takes from it, in words. */
 const LABEL_COST = 3;
 const REMOVED_COST = 1;
+/** A notice says some of its sentences in words that no rule knows: the element that holds it is no article. */
+const NOTICE_COST = 40;
+const NOTICES: ReadonlySet<RuleId> = new Set([
+  'clean/cookie-notice',
+  'clean/consent-element',
+  'clean/consent-button',
+  'clean/consent-text',
+]);
 const MOST_WORDS = 100;
 
 /** How far under its headline an article may begin, in blocks. */
@@ -24,7 +33,7 @@ const NEUTRAL: ReadonlySet<BlockType> = new Set<BlockType>(['headline', 'byline'
 
 /** Value of a block as a part of the content, in words; below 0 it speaks against its element. */
 export function worthOf(block: DraftBlock): number {
-  if (block.removed !== undefined) return -REMOVED_COST;
+  if (block.removed !== undefined) return NOTICES.has(block.removed.rule) ? -NOTICE_COST : -REMOVED_COST;
   if (isProse(block))
     return Math.min(block.words, MOST_WORDS) * (1 - block.linkShare) - block.words * block.linkShare * 0.5;
   if (block.hint !== undefined && NEUTRAL.has(block.hint)) return 0;
@@ -41,12 +50,7 @@ export function worthOf(block: DraftBlock): number {
  * as much.
  */
 export function contentRoot(page: FlatPage, headline: number | undefined): PageElement | undefined {
-  const sums = [0];
-  let sum = 0;
-  for (const block of page.blocks) {
-    sum += worthOf(block);
-    sums.push(sum);
-  }
+  const sums = worthSums(page.blocks);
   const worth = (element: PageElement): number => {
     const held = (sums[element.end] ?? 0) - (sums[element.first] ?? 0);
     return headline === undefined || isUnder(headline, element) ? held : held * AWAY;
@@ -65,6 +69,22 @@ export function contentRoot(page: FlatPage, headline: number | undefined): PageE
     if (inside ? worth(element) >= INNER_SHARE * worth(best) : around) named = element;
   }
   return named ?? best;
+}
+
+/** So many blocks that one rule took out in a row speak against an element, and no more: a hundred comments are one thing. */
+const LONGEST_RUN = 8;
+
+function worthSums(blocks: readonly DraftBlock[]): readonly number[] {
+  const sums = [0];
+  let sum = 0;
+  let run = 0;
+  blocks.forEach((block, i) => {
+    const rule = block.removed?.rule;
+    run = rule !== undefined && rule === blocks[i - 1]?.removed?.rule ? run + 1 : 1;
+    if (rule === undefined || run <= (NOTICES.has(rule) ? 1 : LONGEST_RUN)) sum += worthOf(block);
+    sums.push(sum);
+  });
+  return sums;
 }
 
 /** The headline stands in the element, or a little above it. */

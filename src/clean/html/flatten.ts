@@ -1,174 +1,176 @@
-import type { BlockType } from '../../model/block.js';
 import type { DraftBlock } from '../draft-block.js';
-import { countWords, plainText } from '../prose.js';
 import type { FlatPage, PageElement } from './elements.js';
+import { embeddedBlocks } from './embedded-text.js';
 import { createHead } from './head.js';
-import { hintOf, MOST_HINTED } from './hints.js';
+import { createHinter, isBelieved } from './hints.js';
 import { createLineIndex, type LineIndex } from './line-index.js';
-import { markedText } from './marked-text.js';
-import { type DomNode, parseHtml } from './parse.js';
-import { joinCells } from './table-rows.js';
+import { createMarkedTexts, isMarked } from './marked-text.js';
+import { type Attributes, isNotShown, readMarkup } from './markup.js';
+import { endedByEnd, endedByStart, type OpenTag, type TagKind, tagKind } from './open-tags.js';
+import { createPending, goesOn } from './pending-block.js';
+import { createRowJoiner } from './table-rows.js';
 
-/** Elements that start and end a block. */
-const BLOCK_TAGS: ReadonlySet<string> = new Set(
-  'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol option p pre section select summary table tbody td tfoot th thead tr ul video audio iframe object label textarea'.split(
-    ' ',
-  ),
-);
-/** Elements whose text nobody reads. */
-const DROPPED: ReadonlySet<string> = new Set(
-  'script style noscript template svg math head title meta link canvas iframe object embed map select option datalist textarea'.split(
-    ' ',
-  ),
-);
-const SPACES = /\s+/g;
-/** Soft hyphens and zero-width spaces: `govern&shy;ment` is one word. */
-const UNSEEN = /[\u00ad\u200b\u2060\ufeff]+/g;
-const NOT_SPACE = /\S/;
+/** Deepest nesting that is kept, as in browsers. Deeper elements only part the blocks. */
+const DEEPEST = 512;
 
-/** The text of one block while it is read. */
-interface Pending {
-  parts: string[];
-  linkLength: number;
-  length: number;
-  start: number;
-  last: number;
-}
-
-/** One pass over the page's tree, without recursion, into the flat list of its blocks. Linear in the page's length. */
+/** One pass over the page into the flat list of its blocks and elements. Linear in the page's length. */
 export function flatten(html: string): FlatPage {
-  const state = createState(html);
-  const stack: ({ readonly node: DomNode; readonly parent: number } | { readonly leave: number })[] = [];
-  const push = (nodes: readonly DomNode[], parent: number): void => {
-    for (let i = nodes.length - 1; i >= 0; i--) {
-      const node = nodes[i];
-      if (node !== undefined) stack.push({ node, parent });
-    }
-  };
-  push(parseHtml(html), -1);
-  for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
-    if ('leave' in top) {
-      state.leave(top.leave);
-      continue;
-    }
-    const { node, parent } = top;
-    if (node.type === 'text') state.text(node);
-    else if (node.name !== undefined) {
-      state.head.see(node);
-      if (node.name === 'head') push(node.children ?? [], parent);
-      if (DROPPED.has(node.name)) continue;
-      const index = state.enter(node, parent);
-      stack.push({ leave: index });
-      push(node.children ?? [], index);
-    }
-  }
-  state.flush();
-  return { elements: state.elements, blocks: state.blocks, owners: state.owners, head: state.head.done() };
+  const page = flattenMarkup(html);
+  const embedded = embeddedBlocks(html, page, (markup) => flattenMarkup(markup).blocks);
+  if (embedded === undefined) return page;
+  const blocks = [...page.blocks, ...embedded];
+  const body = { tag: 'article', attribs: {}, parent: -1, depth: 0, first: page.blocks.length, end: blocks.length };
+  const owners = [...page.owners, ...embedded.map(() => page.elements.length)];
+  return { ...page, elements: [...page.elements, body], blocks, owners };
 }
 
-interface State {
-  readonly elements: PageElement[];
-  readonly blocks: DraftBlock[];
-  readonly owners: number[];
-  readonly head: ReturnType<typeof createHead>;
-  enter(node: DomNode, parent: number): number;
-  leave(index: number): void;
-  text(node: DomNode): void;
-  flush(): void;
+function flattenMarkup(html: string): FlatPage {
+  const head = createHead();
+  const page = createBuilder(createLineIndex(html));
+  readMarkup(html, {
+    start(name, attribs, closed) {
+      head.see(name, attribs);
+      page.start(tagKind(name), attribs, closed);
+    },
+    end: (name) => page.end(name),
+    text: (text, from, to) => page.text(text, from, to),
+    raw: (name, attribs, content) => head.see(name, attribs, content),
+  });
+  return { ...page.done(), head: head.done() };
 }
 
-function createState(html: string): State {
+type Lists = Omit<FlatPage, 'head'>;
+
+interface Builder {
+  start(kind: TagKind, attribs: Attributes, closed: boolean): void;
+  end(name: string): void;
+  text(text: string, from: number, to: number): void;
+  done(): Lists;
+}
+
+function createBuilder(lines: LineIndex): Builder {
   const elements: PageElement[] = [];
   const blocks: DraftBlock[] = [];
   const owners: number[] = [];
-  const lines = createLineIndex(html);
-  let pending = emptyPending();
+  const open: OpenTag[] = [];
+  const counts = new Map<string, number>();
+  const hintOf = createHinter(elements);
+  const marked = createMarkedTexts();
+  const joinRow = createRowJoiner({ elements, blocks, owners });
+  const pending = createPending(lines);
   let current = -1;
   let links = 0;
+  let unread = 0;
+
+  /** The element that held a line break after which the block may go on. */
+  let brokenIn: number | undefined;
+
   const flush = (): void => {
-    if (pending.parts.length === 0) return;
-    const block = toBlock(pending, lines, hintOf(elements, current));
-    pending = emptyPending();
+    const owner = brokenIn ?? current;
+    brokenIn = undefined;
+    const block = pending.take();
     if (block === undefined) return;
+    const hint = hintOf(owner);
+    if (hint !== undefined && isBelieved(hint, block)) block.hint = hint;
     blocks.push(block);
-    owners.push(current);
+    owners.push(owner);
+  };
+  const breakLine = (): void => {
+    if (brokenIn === undefined && pending.mayGoOn()) brokenIn = current;
+    else flush();
+  };
+  const closeTo = (depth: number): void => {
+    while (open.length > depth) {
+      const last = open.pop();
+      if (last !== undefined) leave(last);
+    }
+  };
+  const leave = ({ kind, element: index, isUnread }: OpenTag): void => {
+    counts.set(kind.name, (counts.get(kind.name) ?? 1) - 1);
+    if (isUnread) unread--;
+    const element = elements[index];
+    if (element === undefined) return;
+    if (kind.isBlock) flush();
+    if (isLink(element)) links--;
+    if (kind.name === 'tr') joinRow(element.first, index);
+    const text = marked.close(index);
+    if (text !== undefined) element.text = text;
+    // An inline element's text is still pending here and becomes a block of the elements around it.
+    element.end = blocks.length;
+    current = element.parent;
+  };
+  const enter = (kind: TagKind, attribs: Attributes): number => {
+    // Bold and the like say nothing about what they hold.
+    if (unread > 0 || (!kind.isBlock && isBare(attribs))) return -1;
+    const depth = (elements[current]?.depth ?? -1) + 1;
+    const element = { tag: kind.name, attribs, parent: current, depth, first: blocks.length, end: blocks.length };
+    elements.push(element);
+    if (isLink(element)) links++;
+    current = elements.length - 1;
+    if (isMarked(kind.name, attribs)) marked.open(current);
+    return current;
+  };
+  /** In set text a blank line parts paragraphs; in a program, which is set as well, it does not. */
+  const addParagraphs = (text: string, from: number, to: number): void => {
+    let at = 0;
+    for (const { index } of text.matchAll(BLANK_LINES)) {
+      pending.add(text.slice(at, index), from + at, from + index, links > 0);
+      if (pending.isSentence()) flush();
+      at = index;
+    }
+    pending.add(text.slice(at), from + at, to, links > 0);
   };
   return {
-    elements,
-    blocks,
-    owners,
-    head: createHead(),
-    flush,
-    enter(node, parent) {
-      const tag = node.name ?? '';
-      if (tag === 'br' || BLOCK_TAGS.has(tag)) flush();
-      if (tag === 'a' && isLink(node.attribs)) links++;
-      const depth = (elements[parent]?.depth ?? -1) + 1;
-      const own = markedText(node);
-      const named = own === undefined ? {} : { text: own };
-      elements.push({
-        tag,
-        attribs: node.attribs ?? {},
-        parent,
-        depth,
-        first: blocks.length,
-        end: blocks.length,
-        ...named,
-      });
-      current = elements.length - 1;
-      return current;
+    start(kind, attribs, closed) {
+      marked.part();
+      const ended = endedByStart(open, kind);
+      if (ended !== -1) closeTo(ended);
+      if (kind.name === 'br') breakLine();
+      else if (kind.isBlock) flush();
+      if (kind.isVoid || (closed && unread > 0) || open.length >= DEEPEST) return;
+      // A hidden block is judged by what else stands on the page; words hidden inside a sentence are no part of it.
+      const isUnread = kind.isUnread || (!kind.isBlock && isNotShown(attribs));
+      const element = isUnread ? -1 : enter(kind, attribs);
+      open.push({ kind, element, isUnread });
+      counts.set(kind.name, (counts.get(kind.name) ?? 0) + 1);
+      if (isUnread) unread++;
     },
-    leave(index) {
-      const element = elements[index];
-      if (element === undefined) return;
-      if (BLOCK_TAGS.has(element.tag)) flush();
-      if (element.tag === 'a' && isLink(element.attribs)) links--;
-      if (element.tag === 'tr') joinCells({ elements, blocks, owners }, element.first, index);
-      // An inline element's text is still pending here and becomes a block of the elements around it.
-      element.end = blocks.length;
-      current = element.parent;
+    end(name) {
+      marked.part();
+      const ended = (counts.get(name) ?? 0) === 0 ? -1 : endedByEnd(open, name);
+      if (ended !== -1) closeTo(ended);
+      else if (tagKind(name).isBlock) flush();
     },
-    text(node) {
-      const data = node.data ?? '';
-      const at = data.search(NOT_SPACE);
-      if (at === -1) {
-        if (pending.parts.length > 0 && data !== '') pending.parts.push(' ');
-        return;
+    text(text, from, to) {
+      if (unread > 0) return;
+      marked.add(text);
+      if (brokenIn !== undefined && NOT_SPACE.test(text)) {
+        if (goesOn(text)) {
+          brokenIn = undefined;
+          pending.add(' ', from, from, false);
+        } else flush();
       }
-      const start = (node.startIndex ?? 0) + at;
-      if (pending.length === 0) pending.start = start;
-      pending.last = (node.startIndex ?? 0) + data.trimEnd().length;
-      pending.parts.push(data);
-      const length = data.length - at;
-      pending.length += length;
-      if (links > 0) pending.linkLength += length;
+      if ((counts.get('pre') ?? 0) > 0 && BLANK_LINE.test(text)) addParagraphs(text, from, to);
+      else pending.add(text, from, to, links > 0);
+    },
+    done() {
+      closeTo(0);
+      flush();
+      return { elements, blocks, owners };
     },
   };
 }
 
-function emptyPending(): Pending {
-  return { parts: [], linkLength: 0, length: 0, start: 0, last: 0 };
-}
+const NOT_SPACE = /\S/;
+const BLANK_LINE = /\n[ \t\r]*\n/;
+const BLANK_LINES = /\n[ \t\r]*\n/g;
 
-function toBlock(pending: Pending, lines: LineIndex, hint: BlockType | undefined): DraftBlock | undefined {
-  const text = pending.parts.join('').replace(UNSEEN, '').replace(SPACES, ' ').trim();
-  if (text === '') return undefined;
-  const plain = plainText(text);
-  const line = lines.lineOf(pending.start);
-  const words = countWords(plain);
-  return {
-    text,
-    plain,
-    words,
-    linkShare: Math.min(1, pending.linkLength / Math.max(1, pending.length)),
-    line,
-    endLine: Math.max(line, lines.lineOf(Math.max(pending.start, pending.last - 1))),
-    gapBefore: true,
-    ...(hint === undefined || words > (MOST_HINTED.get(hint) ?? Infinity) ? {} : { hint }),
-  };
+function isBare(attribs: Attributes): boolean {
+  for (const _ in attribs) return false;
+  return true;
 }
 
 /** An `a` without an address is an anchor. */
-function isLink(attribs: Readonly<Record<string, string>> | undefined): boolean {
-  return attribs?.['href'] !== undefined;
+function isLink({ tag, attribs }: PageElement): boolean {
+  return tag === 'a' && attribs['href'] !== undefined;
 }

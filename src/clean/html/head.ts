@@ -1,12 +1,14 @@
+import { decodeHTML } from 'entities';
 import type { PageHead } from './elements.js';
-import type { DomNode } from './parse.js';
+import type { Attributes } from './markup.js';
 
 const SPACES = /\s+/g;
 const JSON_LD = /^application\/ld\+json/i;
 
-/** Collects what a page says about itself while its tree is walked. */
+/** Collects what a page says about itself while its tags are read. */
 export interface HeadReader {
-  see(node: DomNode): void;
+  /** `content` is what a script or title holds. */
+  see(name: string, attribs: Attributes, content?: string): void;
   done(): PageHead;
 }
 
@@ -17,17 +19,16 @@ export function createHead(): HeadReader {
   let language: string | undefined;
   let canonical: string | undefined;
   return {
-    see(node) {
-      const attribs = node.attribs ?? {};
-      if (node.name === 'meta') {
+    see(tag, attribs, content = '') {
+      if (tag === 'meta') {
         const name = (attribs['property'] ?? attribs['name'] ?? attribs['itemprop'])?.trim().toLowerCase();
-        const content = attribs['content']?.replace(SPACES, ' ').trim();
-        if (name && content) addTo(meta, name, content);
-      } else if (node.name === 'title') title ||= textOf(node);
-      else if (node.name === 'html') language ??= attribs['lang'] ?? attribs['xml:lang'];
-      else if (node.name === 'link' && attribs['rel']?.toLowerCase() === 'canonical') canonical ??= attribs['href'];
-      else if (node.name === 'script' && JSON_LD.test(attribs['type'] ?? '')) {
-        jsonLd.push((node.children ?? []).map((child) => child.data ?? '').join(''));
+        const value = attribs['content']?.replace(SPACES, ' ').trim();
+        if (name && value) addTo(meta, name, value);
+      } else if (tag === 'title') title ||= decodeHTML(content).replace(SPACES, ' ').trim();
+      else if (tag === 'html') language ??= attribs['lang'] ?? attribs['xml:lang'];
+      else if (tag === 'link' && attribs['rel']?.toLowerCase() === 'canonical') canonical ??= attribs['href'];
+      else if (tag === 'script' && JSON_LD.test(attribs['type'] ?? '')) {
+        jsonLd.push(content);
       }
     },
     done: () => ({
@@ -44,12 +45,4 @@ function addTo(meta: Map<string, string[]>, name: string, content: string): void
   const known = meta.get(name);
   if (known === undefined) meta.set(name, [content]);
   else known.push(content);
-}
-
-function textOf(node: DomNode): string {
-  return (node.children ?? [])
-    .map((child) => child.data ?? '')
-    .join('')
-    .replace(SPACES, ' ')
-    .trim();
 }

@@ -13,7 +13,11 @@ export function headlineIndex(page: FlatPage): number | undefined {
   let bestScore = 0;
   page.blocks.forEach((block, i) => {
     if ((block.hint !== 'headline' && block.hint !== 'heading') || block.words > 40) return;
-    const score = likeness(block, titles) + (block.hint === 'headline' ? 0.2 : 0) + (isNamedTitle(page, i) ? 0.2 : 0);
+    const like = likeness(block, titles);
+    // The site's own name is a part of its titles as well, on blogs an `h1` with a link to the front page.
+    const isSite = block.linkShare > 0.8 && like < 0.8;
+    const top = (block.hint === 'headline' && !isSite ? 0.2 : 0) + (isNamedTitle(page, i) ? 0.2 : 0);
+    const score = like + top;
     if (score > bestScore + 0.001) {
       bestScore = score;
       best = i;
@@ -44,6 +48,7 @@ const TITLE_JOINT = /\s*(?:\s[|–—·•»-]|:)\s+/;
 
 /** On pages without headings: the line that is the title, or a part of it. */
 function titleLine({ head, blocks }: FlatPage): number | undefined {
+  if (head.title === '') return undefined;
   const parts = new Set([head.title, ...head.title.split(TITLE_JOINT)].map((part) => wordsOf(part).join(' ')));
   const index = blocks.findIndex(
     ({ plain, words }) => words >= 3 && words <= 40 && parts.has(wordsOf(plain).join(' ')),
@@ -70,7 +75,7 @@ function likeness(block: DraftBlock, titles: readonly ReadonlySet<string>[]): nu
     if (title.size === 0) continue;
     let shared = 0;
     for (const word of words) if (title.has(word)) shared++;
-    best = Math.max(best, (0.7 * shared) / words.size + (0.3 * shared) / title.size);
+    best = Math.max(best, (0.5 * shared) / words.size + (0.5 * shared) / title.size);
   }
   return words.size === 1 ? best * 0.6 : best;
 }

@@ -1,4 +1,5 @@
 import type { BlockType } from '../../model/block.js';
+import type { DraftBlock } from '../draft-block.js';
 import type { PageElement } from './elements.js';
 
 /** What the element around a block says the block is. */
@@ -28,7 +29,7 @@ const STANDFIRST_MARK =
   /(?:^|[\s_-])(?:standfirst|dek|deck|subtitle|sub-?title|sub-?headline|strapline|lead-?text|intro)(?:$|[\s_-])/i;
 
 /** Longest block that its element's name is believed for, in words: whole articles stand in elements called `date`. */
-export const MOST_HINTED: ReadonlyMap<BlockType, number> = new Map<BlockType, number>([
+const MOST_HINTED: ReadonlyMap<BlockType, number> = new Map<BlockType, number>([
   ['byline', 16],
   ['dateline', 16],
   ['headline', 60],
@@ -37,21 +38,40 @@ export const MOST_HINTED: ReadonlyMap<BlockType, number> = new Map<BlockType, nu
   ['standfirst', 120],
 ]);
 
+const DIGIT = /\d/;
+
+/** Whether a block can be what its element says. Themes call whole days `date`. */
+export function isBelieved(hint: BlockType, { plain, words }: Pick<DraftBlock, 'plain' | 'words'>): boolean {
+  if (words > (MOST_HINTED.get(hint) ?? Infinity)) return false;
+  return hint !== 'dateline' || words <= 4 || DIGIT.test(plain);
+}
+
 /** How far up an element can say what a block is. */
 const HINT_REACH = 4;
 
-/** What the elements around a block say it is. `owner` is the index of the nearest. */
-export function hintOf(elements: readonly PageElement[], owner: number): BlockType | undefined {
-  let index = owner;
-  for (let i = 0; i < HINT_REACH; i++) {
-    const element = elements[index];
-    if (element === undefined) return undefined;
-    const hint = HINTS.get(element.tag) ?? namedHint(element);
-    if (hint !== undefined) return hint;
-    if (element.tag === 'article' || element.tag === 'section') return undefined;
-    index = element.parent;
-  }
-  return undefined;
+/** Reads what the elements around a block say it is; `owner` is the index of the nearest. Each element is read once. */
+export function createHinter(elements: readonly PageElement[]): (owner: number) => BlockType | undefined {
+  const known: (BlockType | null | undefined)[] = [];
+  const ownHint = (index: number, element: PageElement): BlockType | null => {
+    let hint = known[index];
+    if (hint === undefined) {
+      hint = HINTS.get(element.tag) ?? namedHint(element) ?? null;
+      known[index] = hint;
+    }
+    return hint;
+  };
+  return (owner) => {
+    let index = owner;
+    for (let i = 0; i < HINT_REACH; i++) {
+      const element = elements[index];
+      if (element === undefined) return undefined;
+      const hint = ownHint(index, element);
+      if (hint !== null) return hint;
+      if (element.tag === 'article' || element.tag === 'section') return undefined;
+      index = element.parent;
+    }
+    return undefined;
+  };
 }
 
 /** Addresses of the pages that news sites give their writers. */

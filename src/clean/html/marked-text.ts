@@ -1,4 +1,4 @@
-import type { DomNode } from './parse.js';
+import type { Attributes } from './markup.js';
 
 /** Classes of the elements that name an author (hAtom, h-entry, and what newsrooms call them). */
 const AUTHOR_CLASS = /(?:^|[\s_-])(?:by-?lines?|authors?|writers?|reporter|contributors?|fn|vcard|h-card)(?:$|[\s_-])/i;
@@ -9,44 +9,48 @@ const SAYS_ITEM = /^(?:author|name|creator|datePublished|dateModified|dateCreate
 /** Addresses of the pages that news sites give their writers. */
 export const WRITER_ADDRESS: RegExp =
   /\/(?:[a-z]{1,12}-)?(?:authors?|writers?|journalists?|reporters?|columnists?|contributors?|staff|bylines?|people|profiles?|team)\/(?:[^/?#]{1,40}\/)?([^/?#]{2,80})\/?(?:[?#]|$)/i;
-const UNSEEN = new Set('script style noscript svg template button'.split(' '));
 /** In characters: what is longer names nobody. */
 const LONGEST = 200;
-const MOST_NODES = 60;
 const SPACES = /\s+/g;
 
-/**
- * The text of an element that its markup calls an author, a name or a day: it may be a part of a longer block. Undefined
- * for other elements and for long texts.
- */
-export function markedText(node: DomNode): string | undefined {
-  const { class: classes = '', itemprop = '', rel = '', href = '' } = node.attribs ?? {};
-  const isMarked =
-    node.name === 'time' ||
+/** The element's markup calls it an author, a name or a day. */
+export function isMarked(tag: string, attribs: Attributes): boolean {
+  const { class: classes = '', itemprop = '', rel = '', href = '' } = attribs;
+  return (
+    tag === 'time' ||
     SAYS_ITEM.test(itemprop) ||
     rel.split(SPACES).includes('author') ||
     AUTHOR_CLASS.test(classes) ||
     DAY_CLASS.test(classes) ||
-    (node.name === 'a' && WRITER_ADDRESS.test(href));
-  return isMarked ? textOf(node) : undefined;
+    (tag === 'a' && WRITER_ADDRESS.test(href))
+  );
 }
 
-function textOf(node: DomNode): string | undefined {
-  const waiting: DomNode[] = [node];
-  let text = '';
-  for (let seen = 0; waiting.length > 0; seen++) {
-    const next = waiting.pop();
-    if (next === undefined || seen > MOST_NODES || text.length > LONGEST) return undefined;
-    if (next.type === 'text') text += next.data ?? '';
-    else if (!UNSEEN.has(next.name ?? '')) {
-      text += ' ';
-      const children = next.children ?? [];
-      for (let i = children.length - 1; i >= 0; i--) {
-        const child = children[i];
-        if (child !== undefined) waiting.push(child);
-      }
-    }
-  }
-  const plain = text.replace(SPACES, ' ').trim();
-  return plain === '' || plain.length > LONGEST ? undefined : plain;
+/** Collects the texts of marked elements while they are open: such a text may be a part of a longer block. */
+export interface MarkedTexts {
+  open(element: number): void;
+  /** A tag stands here, and parts words. */
+  part(): void;
+  add(text: string): void;
+  /** The element's text when it ends; undefined where it is not marked, is empty, or is too long to name anything. */
+  close(element: number): string | undefined;
+}
+
+export function createMarkedTexts(): MarkedTexts {
+  const marks: { readonly element: number; text: string }[] = [];
+  const add = (text: string): void => {
+    for (const mark of marks) if (mark.text.length <= LONGEST) mark.text += text;
+  };
+  return {
+    open: (element) => void marks.push({ element, text: '' }),
+    part: () => add(' '),
+    add,
+    close(element) {
+      const mark = marks.at(-1);
+      if (mark?.element !== element) return undefined;
+      marks.pop();
+      const plain = mark.text.replace(SPACES, ' ').trim();
+      return plain === '' || plain.length > LONGEST ? undefined : plain;
+    },
+  };
 }

@@ -1,30 +1,58 @@
+import type { LineStart } from '../../model/block.js';
 import type { DraftBlock } from '../draft-block.js';
 import { countWords, plainText } from '../prose.js';
 import type { PageElement } from './elements.js';
 
+const JOINT = ' | ';
+/** In words: a longer cell is a part of a page's layout. */
+const LONGEST_CELL = 25;
+const MOST_CELLS = 40;
+
 /**
- * Makes one block of the cells of a row of data. A layout table's cells hold several blocks or long ones: these stay
- * as they are, and are no table.
+ * Makes one block of the cells of a row of data, when the row ends: `first` is the index of its first block, `row` that
+ * of its element. A layout table's cells hold several blocks or long ones: these stay as they are, and are no table.
  */
-export function joinCells({ elements, blocks, owners }: Lists, first: number, row: number): void {
-  const cells = blocks.slice(first);
-  const [head] = cells;
-  if (head === undefined) return;
-  const columns = owners.slice(first).map((owner) => cellOf(elements, owner, row));
-  const isData = new Set(columns).size === cells.length && cells.every((cell) => cell.words <= 25);
-  if (!isData) {
-    for (const cell of cells) if (cell.hint === 'table') delete cell.hint;
-    return;
+export function createRowJoiner({ elements, blocks, owners }: Lists): (first: number, row: number) => void {
+  // Tables nest; the blocks before this index are known to stand in a layout.
+  let laidOutTo = 0;
+  return (first, row) => {
+    const cells = blocks.slice(Math.max(first, blocks.length - MOST_CELLS - 1));
+    const [head] = cells;
+    if (head === undefined || blocks.length <= first) return;
+    const columns = (): number => new Set(owners.slice(first).map((owner) => cellOf(elements, owner, row))).size;
+    const isFew = cells.length <= MOST_CELLS && cells.every((cell) => cell.words <= LONGEST_CELL);
+    if (!isFew || columns() < cells.length) {
+      for (const cell of blocks.slice(Math.max(first, laidOutTo))) if (cell.hint === 'table') delete cell.hint;
+      laidOutTo = blocks.length;
+      return;
+    }
+    if (cells.length < 2 || cells.some((cell) => cell.hint !== 'table')) return;
+    const text = cells.map((cell) => cell.text).join(JOINT);
+    const letters = cells.reduce((sum, cell) => sum + cell.text.length, 0);
+    const linked = cells.reduce((sum, cell) => sum + cell.text.length * cell.linkShare, 0);
+    const joined = { text, plain: plainText(text), words: countWords(text), linkShare: linked / Math.max(1, letters) };
+    const lineStarts = lineStartsOf(cells);
+    const endLine = cells.at(-1)?.endLine ?? head.endLine;
+    blocks.length = first;
+    owners.length = first;
+    blocks.push({ ...head, ...joined, endLine, ...(lineStarts.length === 0 ? {} : { lineStarts }) });
+    owners.push(row);
+  };
+}
+
+function lineStartsOf(cells: readonly DraftBlock[]): readonly LineStart[] {
+  const starts: LineStart[] = [];
+  let from = 0;
+  let line = cells[0]?.line ?? 0;
+  for (const cell of cells) {
+    for (const start of [{ offset: 0, line: cell.line }, ...(cell.lineStarts ?? [])]) {
+      if (start.line <= line) continue;
+      starts.push({ offset: from + start.offset, line: start.line });
+      line = start.line;
+    }
+    from += cell.text.length + JOINT.length;
   }
-  if (cells.length < 2 || cells.length > 40 || cells.some((cell) => cell.hint !== 'table')) return;
-  const text = cells.map((cell) => cell.text).join(' | ');
-  const letters = cells.reduce((sum, cell) => sum + cell.text.length, 0);
-  const linked = cells.reduce((sum, cell) => sum + cell.text.length * cell.linkShare, 0);
-  const joined = { text, plain: plainText(text), words: countWords(text), linkShare: linked / Math.max(1, letters) };
-  blocks.length = first;
-  owners.length = first;
-  blocks.push({ ...head, ...joined, endLine: cells.at(-1)?.endLine ?? head.endLine });
-  owners.push(row);
+  return starts;
 }
 
 interface Lists {

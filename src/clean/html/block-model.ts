@@ -1,0 +1,51 @@
+import type { Removal } from '../../model/block.js';
+import { parseTrees, sureness } from '../boosted-trees.js';
+import type { BlockRun } from '../line-windows.js';
+import { isProse } from '../prose.js';
+import { blockFeatures } from './block-features.js';
+import { blockWeights } from './block-weights.js';
+import type { FlatPage } from './elements.js';
+
+/** How sure the model is that each block of a run is text of the article, 0 to 1. */
+export type BlockJudge = (page: FlatPage, run: BlockRun, headline: number | undefined) => Float64Array;
+
+const FOREIGN: Removal = {
+  rule: 'clean/foreign-block',
+  reason: 'stands in the article, and reads and is set as no part of it',
+};
+
+/** Less sure than this of a block that rules kept, it goes; surer than that of one they took out, it comes back. */
+const CUT_BELOW = 0.3;
+const RESTORE_ABOVE = 0.75;
+/** Whatever the model says, these rules know. */
+const FINAL = /cookie|consent|notice|comment|repeated|hidden|copyright/;
+/** A larger share of the prose than this is not the model's to take. */
+const MOST_CUT = 1 / 3;
+const FEWEST_BLOCKS = 4;
+/** A page of more blocks is a list of things, and no article that the model has seen. */
+const MOST_BLOCKS = 5000;
+
+const trees = parseTrees(blockWeights);
+export const trainedJudge: BlockJudge = (page, run, headline) =>
+  sureness(trees, blockFeatures(page, run, headline), run.end - run.start);
+
+/** Trims the element that holds the article: boxes, teasers and notes about the writer go, paragraphs come back. */
+export function applyBlockModel(page: FlatPage, run: BlockRun, headline: number | undefined, judge: BlockJudge): void {
+  const blocks = page.blocks.slice(run.start, run.end);
+  if (blocks.length < FEWEST_BLOCKS || blocks.length > MOST_BLOCKS) return;
+  const sure = judge(page, run, headline);
+  const isOwn = (i: number): boolean => run.start + i === headline || blocks[i]?.hint === 'headline';
+  let prose = 0;
+  let cut = 0;
+  blocks.forEach((block, i) => {
+    if (block.removed !== undefined || !isProse(block)) return;
+    prose += block.words;
+    if (!isOwn(i) && (sure[i] ?? 0) < CUT_BELOW) cut += block.words;
+  });
+  blocks.forEach((block, i) => {
+    if (isOwn(i)) return;
+    if (block.removed === undefined) {
+      if ((sure[i] ?? 0) < CUT_BELOW && cut <= MOST_CUT * prose) block.removed = FOREIGN;
+    } else if ((sure[i] ?? 0) > RESTORE_ABOVE && !FINAL.test(block.removed.rule)) delete block.removed;
+  });
+}

@@ -1,0 +1,117 @@
+import type { DraftBlock } from '../draft-block.js';
+import { countWords, isProse, plainText } from '../prose.js';
+import type { FlatPage } from './elements.js';
+import { createLineIndex } from './line-index.js';
+import { readMarkup } from './markup.js';
+
+/** A page that shows no more prose than this shows it by script only, in words. */
+const MOST_SHOWN = 50;
+/** What is embedded must be so many times as much. */
+const LEAST_GAIN = 3;
+
+/** The text of an article as data: JSON-LD, or what a page's own script is to show. */
+const TEXT_VALUE =
+  /"(?:articleBody|article_body|bodyText|bodyHtml|body|content|html|text)"\s*:\s*"((?:[^"\\]|\\.){120,})"/g;
+/** In characters: no article's page holds more, and expressions have a stack. */
+const LONGEST_SCRIPT = 5_000_000;
+const TAGS = /<[a-z/]/i;
+const PARAGRAPHS = /\n\s*\n|\n(?=\S)/;
+const NOTHING_SHOWS = /\b(?:javascript|cookies?)\b/i;
+
+/**
+ * The text of a page that shows its article by script alone, from where the page keeps it: a value in one of its
+ * scripts, what it gives to readers without scripts, at the last its description. Undefined where the page shows prose,
+ * or has nothing better. `flattened` reads a piece of markup.
+ */
+export function embeddedBlocks(
+  html: string,
+  page: FlatPage,
+  flattened: (markup: string) => readonly DraftBlock[],
+): readonly DraftBlock[] | undefined {
+  const shown = proseWords(page.blocks);
+  if (shown > MOST_SHOWN) return undefined;
+  const lines = createLineIndex(html);
+  for (const found of [textValue(html), noScript(html)]) {
+    if (found === undefined) continue;
+    const line = lines.lineOf(found.at);
+    const blocks = blocksOf(found.text, flattened).map((block) => onLine(block, line));
+    if (proseWords(blocks) > Math.max(LEAST_GAIN * shown, MOST_SHOWN)) return blocks;
+  }
+  const description = page.head.meta.get('description')?.[0] ?? page.head.meta.get('og:description')?.[0];
+  if (shown > 0 || page.blocks.some((block) => block.linkShare < 0.5) || description === undefined) return undefined;
+  const at = html.indexOf(description.slice(0, 20));
+  return blocksOf(description, flattened).map((block) => onLine(block, lines.lineOf(Math.max(0, at))));
+}
+
+interface Found {
+  readonly text: string;
+  readonly at: number;
+}
+
+function proseWords(blocks: readonly DraftBlock[]): number {
+  return blocks.reduce((sum, block) => sum + (isProse(block) ? block.words * (1 - block.linkShare) : 0), 0);
+}
+
+/** The longest such value of the page's scripts. */
+function textValue(html: string): Found | undefined {
+  let longest: Found | undefined;
+  readMarkup(html, {
+    start() {},
+    end() {},
+    text() {},
+    raw(name, _, content, from) {
+      if (name !== 'script' || content.length > LONGEST_SCRIPT) return;
+      for (const { 1: written = '', index } of content.matchAll(TEXT_VALUE)) {
+        if (written.length <= (longest?.text.length ?? 0)) continue;
+        const text = decoded(written);
+        if (text !== undefined) longest = { text, at: from + index };
+      }
+    },
+  });
+  return longest;
+}
+
+function decoded(literal: string): string | undefined {
+  try {
+    const value: unknown = JSON.parse(`"${literal.replace(CONTROL, ' ')}"`);
+    return typeof value === 'string' ? value : undefined;
+  } catch {
+    // Not JSON after all.
+    return undefined;
+  }
+}
+
+/** Raw line breaks and the like, which JSON forbids and pages write. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters in question
+const CONTROL = /[\u0000-\u001f]/g;
+
+const NOSCRIPT = '<noscript';
+
+function noScript(html: string): Found | undefined {
+  let longest: Found | undefined;
+  for (let at = html.indexOf(NOSCRIPT); at !== -1; at = html.indexOf(NOSCRIPT, at + 1)) {
+    const end = html.indexOf('</noscript', at);
+    if (end === -1) break;
+    const text = html.slice(html.indexOf('>', at) + 1, end);
+    if (text.length > (longest?.text.length ?? 0) && !(text.length < 2000 && NOTHING_SHOWS.test(text)))
+      longest = { text, at };
+    at = end;
+  }
+  return longest;
+}
+
+function blocksOf(text: string, flattened: (markup: string) => readonly DraftBlock[]): readonly DraftBlock[] {
+  if (TAGS.test(text)) return flattened(text);
+  return text.split(PARAGRAPHS).flatMap((part): DraftBlock[] => {
+    const written = part.replace(SPACES, ' ').trim();
+    if (written === '') return [];
+    const plain = plainText(written);
+    return [{ text: written, plain, words: countWords(plain), linkShare: 0, line: 1, endLine: 1, gapBefore: true }];
+  });
+}
+
+const SPACES = /\s+/g;
+
+function onLine({ lineStarts: _, ...block }: DraftBlock, line: number): DraftBlock {
+  return { ...block, line, endLine: line };
+}

@@ -1,0 +1,110 @@
+import type { LineStart } from '../../model/block.js';
+import type { DraftBlock } from '../draft-block.js';
+import { countWords, plainText } from '../prose.js';
+import type { LineIndex } from './line-index.js';
+
+const SPACES = /\s+/g;
+/** Soft hyphens and zero-width spaces: `govern&shy;ment` is one word. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]+/g;
+/** What `SPACES` and `UNSEEN` would change: anything but single plain spaces. */
+const UNEVEN = /[^\S ]| {2}|[\u00ad\u200b\u2060]/;
+const NOT_SPACE = /\S/;
+
+/** Old pages break their lines by hand: such a line is long, ends no sentence, and goes on in small letters. */
+const LONG_LINE = 45;
+const GOES_ON = /^\s*\p{Ll}/u;
+const FULL_STOP = /[.!?]["'”’)\]]*\s*$/;
+const STOPS = /[.!?:;…"'”’)\]]\s*$/;
+
+/** A piece of a block's text, `text` with its entities decoded, and where it stands in the page. */
+interface Part {
+  readonly text: string;
+  readonly from: number;
+}
+
+/** The block that is being read: texts come in, and at the end of its element the block is taken. */
+export interface PendingBlock {
+  add(text: string, from: number, to: number, linked: boolean): void;
+  /** Whether its text so far may be a line that was broken by hand. */
+  mayGoOn(): boolean;
+  /** Whether its text so far may be a sentence or several. */
+  isSentence(): boolean;
+  take(): DraftBlock | undefined;
+}
+
+/** Whether `text` goes on with a line that was broken by hand. */
+export function goesOn(text: string): boolean {
+  return GOES_ON.test(text);
+}
+
+export function createPending(lines: LineIndex): PendingBlock {
+  let parts: Part[] = [];
+  let letters = 0;
+  let linkedLetters = 0;
+  let start = 0;
+  let end = 0;
+  return {
+    add(text, from, to, linked) {
+      const at = text.search(NOT_SPACE);
+      if (at === -1) {
+        if (letters > 0) parts.push({ text: ' ', from });
+        return;
+      }
+      if (letters === 0) start = from + at;
+      end = to - (text.length - text.trimEnd().length);
+      parts.push({ text, from });
+      letters += text.length - at;
+      if (linked) linkedLetters += text.length - at;
+    },
+    mayGoOn() {
+      const last = parts.at(-1)?.text ?? '';
+      return letters >= LONG_LINE && !STOPS.test(last.slice(-10));
+    },
+    isSentence: () => letters >= LONG_LINE && FULL_STOP.test((parts.at(-1)?.text ?? '').slice(-10)),
+    take() {
+      if (letters === 0) return undefined;
+      const line = lines.lineOf(start);
+      const endLine = Math.max(line, lines.lineOf(Math.max(start, end - 1)));
+      const written = parts.length === 1 ? (parts[0]?.text ?? '') : parts.map((part) => part.text).join('');
+      const text = (UNEVEN.test(written) ? evened(written) : written).trim();
+      const lineStarts = line === endLine ? undefined : lineStartsOf(parts, lines, line);
+      const linkShare = Math.min(1, linkedLetters / Math.max(1, letters));
+      parts = [];
+      letters = 0;
+      linkedLetters = 0;
+      if (text === '') return undefined;
+      const plain = plainText(text);
+      const block: DraftBlock = { text, plain, words: countWords(plain), linkShare, line, endLine, gapBefore: true };
+      return lineStarts === undefined ? block : { ...block, lineStarts };
+    },
+  };
+}
+
+/** Where in the folded text the words of each further line of the page begin. */
+function lineStartsOf(parts: readonly Part[], lines: LineIndex, first: number): readonly LineStart[] {
+  const starts: LineStart[] = [];
+  let length = 0;
+  let line = first;
+  let endsInSpace = true;
+  for (const { text, from } of parts) {
+    let at = lines.lineOf(from);
+    for (const [i, piece] of text.split('\n').entries()) {
+      if (i > 0) at++;
+      // The line break itself is a space.
+      const folded = evened(i > 0 ? ` ${piece}` : piece);
+      const begins = folded.search(NOT_SPACE);
+      const kept = endsInSpace && folded.startsWith(' ') ? folded.length - 1 : folded.length;
+      if (begins !== -1 && at > line) {
+        starts.push({ offset: length + kept - (folded.length - begins), line: at });
+        line = at;
+      }
+      length += kept;
+      if (folded !== '') endsInSpace = folded.endsWith(' ');
+    }
+  }
+  return starts;
+}
+
+function evened(text: string): string {
+  return text.replace(UNSEEN, '').replace(SPACES, ' ');
+}

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { readMarkup } from '../../src/clean/html/markup.js';
+
+/** What the reader is told, one event a line. */
+function events(html: string): string[] {
+  const told: string[] = [];
+  const shown = (attribs: Readonly<Record<string, string>>): string =>
+    Object.entries(attribs)
+      .map(([name, value]) => ` ${name}=${value}`)
+      .join('');
+  readMarkup(html, {
+    start: (name, attribs, closed) => told.push(`<${name}${shown(attribs)}${closed ? '/' : ''}>`),
+    end: (name) => told.push(`</${name}>`),
+    text: (text, from, to) => told.push(`${from}-${to} ${text}`),
+    raw: (name, attribs, content) => told.push(`[${name}${shown(attribs)}: ${content}]`),
+  });
+  return told;
+}
+
+describe('readMarkup', () => {
+  test.each([
+    ['tags and texts', '<P Class="lead">One</P>', ['<p class=lead>', '16-19 One', '</p>']],
+    ['entities', '<a title="a&amp;b">&pound;5 &#8211;&nbsp;x</a>', ['<a title=a&b>', '19-42 £5 –\u00a0x', '</a>']],
+    ['values of every form', '<a b=1 c=\'2 3\' d = "4" e>', ['<a b=1 c=2 3 d=4 e=>']],
+    ['a tag that closes itself', '<br/><img src=x />', ['<br/>', '<img src=x/>']],
+    ['a > inside a value', '<a title="2 > 1">x', ['<a title=2 > 1>', '17-18 x']],
+    ['a < that begins no tag', 'if 1 < 2 and <3', ['0-15 if 1 < 2 and <3']],
+    ['comments and declarations', '<!DOCTYPE html>a<!-- <p> -->b<?xml?>c', ['15-16 a', '28-29 b', '36-37 c']],
+    ['a comment that is never closed', '<!-- note>text', ['10-14 text']],
+    ['a value that is never closed', '<a href="x>text</a>', ['<a href="x>', '11-15 text', '</a>']],
+    [
+      'scripts',
+      '<script type=a>if (1<2) "</p>"</SCRIPT>x',
+      ['[script type=a: if (1<2) "</p>"]', '</script>', '39-40 x'],
+    ],
+    ['a title that is never closed', '<title>News<p>x', ['[title: ]', '7-11 News', '<p>', '14-15 x']],
+    ['the first of two attributes', '<a id=1 id=2>', ['<a id=1>']],
+  ])('reads %s', (_, html, told) => {
+    expect(events(html)).toEqual(told);
+  });
+});
