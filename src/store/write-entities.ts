@@ -1,4 +1,4 @@
-import type { Entity } from '../model/entity.js';
+import type { Doubt, Entity } from '../model/entity.js';
 import { nameKey } from '../text/name-key.js';
 import type { Database } from './database.js';
 import { writtenName } from './written-name.js';
@@ -25,6 +25,21 @@ export function writeEntities(db: Database, entities: readonly Entity[]): void {
   dropUnlinked(db, linked, new Set(entities.map((entity) => entity.id)));
   countMentions(db);
   writeNames(db, entities);
+}
+
+/** Makes the doubts of the database exactly these: each between a chain and the entity that it may belong to. */
+export function writeDoubts(db: Database, doubts: readonly Doubt[]): void {
+  db.exec('DELETE FROM doubts');
+  // A decision may have joined the two, or taken one of them out.
+  const put = db.prepare(
+    `INSERT INTO doubts (chain_id, entity_id, rule, detail, likelihood)
+     SELECT c.id, o.entity_id, @rule, @detail, @likelihood FROM chains c, chains o
+     WHERE c.id = @chainId AND o.id = @otherChainId AND c.entity_id <> o.entity_id
+     ON CONFLICT DO UPDATE SET likelihood = max(likelihood, excluded.likelihood)`,
+  );
+  for (const { chainId, otherChainId, rule, detail, likelihood } of doubts) {
+    put.run({ chainId, otherChainId, rule, detail, likelihood });
+  }
 }
 
 function dropUnlinked(db: Database, chains: ReadonlySet<string>, entities: ReadonlySet<string>): void {
