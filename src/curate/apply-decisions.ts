@@ -85,11 +85,15 @@ type Of<Action extends Change['action']> = Extract<Decision, { readonly action: 
 type Naming<Action extends Change['action']> = Extract<Of<Action>, { readonly name: string }>;
 type Pointing<Action extends Change['action']> = Extract<Of<Action>, { readonly mention: Anchor }>;
 
-function merge({ id, kind, names, as }: Of<'merge'>, state: State): string | undefined {
+function merge({ id, kind, names, mentions = [], as }: Of<'merge'>, state: State): string | undefined {
   const found = names.map((name) => called(state, kind, name));
-  const missing = names.filter((_, i) => found[i]?.length === 0);
-  const [target, ...others] = [...new Set(found.flat())];
-  if (target === undefined || missing.length === names.length) return `no ${kind} is called ${listed(missing)}`;
+  const pointed = mentions.map((anchor) => holding(state, state.uncurated.find(anchor, kind)));
+  const missing = [
+    ...names.filter((_, i) => found[i]?.length === 0),
+    ...mentions.filter((_, i) => pointed[i]?.length === 0).map(({ quote }) => quote),
+  ];
+  const [target, ...others] = [...new Set([...found.flat(), ...pointed.flat()])];
+  if (target === undefined) return `no ${kind} is called ${listed(missing)}`;
   const before = target.name;
   for (const other of others) {
     const detail = `decided: \`${other.name}\` is \`${before}\``;
@@ -154,6 +158,11 @@ function confirmMention({ kind, mention }: Pointing<'confirm'>, state: State): s
   if (found === undefined) return `no ${kind} \`${mention.quote}\` stands there`;
   state.confirmedMentions.add(found.mentionId);
   return undefined;
+}
+
+/** The entity to which what an anchor found belongs by now. */
+function holding({ entities }: State, found: Found | undefined): readonly Working[] {
+  return entities.filter(({ links }) => links.some(({ chainId }) => chainId === found?.chainId));
 }
 
 /** The entities of that name; where none has it, the one of which an article uses it. */

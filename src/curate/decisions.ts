@@ -66,7 +66,7 @@ const FIELDS: Readonly<Record<Change['action'], readonly string[]>> = {
 
 const CHECKS: Readonly<Record<string, (value: unknown) => boolean>> = {
   names: (value) => Array.isArray(value) && value.length > 0 && value.every(isText),
-  mentions: (value) => Array.isArray(value) && value.length > 0 && value.every(isAnchor),
+  mentions: areAnchors,
   mention: isAnchor,
 };
 
@@ -78,6 +78,7 @@ function problemOf(given: Readonly<Record<string, unknown>>): string | undefined
   const { action, kind } = given;
   if (!isText(given['id'])) return 'no `id`';
   if (!isText(action) || !Object.hasOwn(FIELDS, action)) return `no action \`${String(action)}\``;
+  if (action === 'merge' && given['mentions'] !== undefined && !areAnchors(given['mentions'])) return 'no `mentions`';
   for (const field of FIELDS[action as Change['action']]) {
     const names = field.split('|').filter((name) => given[name] !== undefined);
     if (!names.some((name) => (CHECKS[name] ?? isText)(given[name]))) return `no \`${field}\``;
@@ -85,6 +86,10 @@ function problemOf(given: Readonly<Record<string, unknown>>): string | undefined
   const kinds: readonly string[] = given['mention'] === undefined ? ENTITY_KINDS : MENTION_KINDS;
   if (kind !== undefined && !kinds.some((known) => known === kind)) return `no kind \`${String(kind)}\``;
   return undefined;
+}
+
+function areAnchors(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every(isAnchor);
 }
 
 function isAnchor(value: unknown): value is Anchor {

@@ -30,8 +30,17 @@ interface OfMention {
 
 /** What a decision does. */
 export type Change =
-  /** These names are one; the first gives the name where `as` does not. */
-  | { readonly action: 'merge'; readonly kind: EntityKind; readonly names: readonly string[]; readonly as?: string }
+  /**
+   * These are one; the first name is what it is called where `as` does not say. Mentions stand for what no name tells
+   * from others: a surname that an article leaves alone.
+   */
+  | {
+      readonly action: 'merge';
+      readonly kind: EntityKind;
+      readonly names: readonly string[];
+      readonly mentions?: readonly Anchor[];
+      readonly as?: string;
+    }
   /** What these mentions stand for, each throughout its article, is somebody else. */
   | (OfEntity & { readonly action: 'split'; readonly mentions: readonly Anchor[]; readonly as?: string })
   | (OfEntity & { readonly action: 'rename'; readonly as: string })

@@ -26,6 +26,17 @@ export function anchorOf(db: Database, mentionId: string): { kind: MentionKind; 
   return row && { kind: row.kind, anchor: anchorIn(row) };
 }
 
+/** Id of the first mention of an entity. */
+export function firstMention(db: Database, entityId: string): string | undefined {
+  return db
+    .prepare<[string], string>(
+      `SELECT m.id FROM mentions m JOIN chains c ON c.id = m.chain_id JOIN articles a ON a.id = m.article_id
+       WHERE c.entity_id = ? ORDER BY a.source, a.ordinal, m.start LIMIT 1`,
+    )
+    .pluck()
+    .get(entityId);
+}
+
 /** Ids of an entity's mentions on a line of a source; the source by its path or the end of it. */
 export function mentionsAt(db: Database, entityId: string, source: string, line: number): readonly string[] {
   return db

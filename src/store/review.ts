@@ -40,7 +40,7 @@ export function doubts(db: Database, limit: number): readonly DoubtRow[] {
        JOIN entities o ON o.id = d.entity_id
        JOIN mentions m ON m.id = (SELECT f.id FROM mentions f WHERE f.chain_id = c.id ORDER BY f.start LIMIT 1)
        JOIN articles a ON a.id = m.article_id
-       WHERE e.status = 'auto' AND m.status = 'auto'
+       WHERE e.status = 'auto' AND m.status = 'auto' AND c.link_rule NOT LIKE 'curate/%'
        ORDER BY d.likelihood * c.mention_count DESC, c.name, a.source, m.start, o.name LIMIT @limit`,
     )
     .all({ limit: limit === 0 ? -1 : limit });

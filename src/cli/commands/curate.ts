@@ -9,11 +9,12 @@ import { UsageError } from '../../model/message.js';
 import { nameArchive } from '../../name-archive.js';
 import { findNamed } from '../../query/names.js';
 import { rulesVersion } from '../../rules-version.js';
-import { anchorOf, mentionsAt } from '../../store/curation.js';
+import { anchorOf, firstMention, mentionsAt } from '../../store/curation.js';
 import { type Database, openDatabase } from '../../store/database.js';
 import { openForIngest } from '../../store/ingest-database.js';
-import type { EntityRow } from '../../store/lookup.js';
+import { type EntityRow, entitiesCalled } from '../../store/lookup.js';
 import { createWriter } from '../../store/write.js';
+import { nameKey } from '../../text/name-key.js';
 import type { Call, CommandModule } from '../command.js';
 import { writeJson } from '../formats.js';
 import { EXIT } from '../io.js';
@@ -117,9 +118,11 @@ function changeOf(db: Database, action: string, names: readonly string[], option
       const [{ kind }, ...others] = entities as [EntityRow, ...EntityRow[]];
       const other = others.find((entity) => entity.kind !== kind);
       needs(other === undefined, `\`${first}\` is a ${kind} and \`${other?.name}\` a ${other?.kind}`);
-      const called = [...new Set(entities.map(({ name }) => name))];
       needs(new Set(entities.map(({ id }) => id)).size > 1, `\`${first}\` and \`${second}\` are one already`);
-      return { action: 'merge', kind, names: called, ...as };
+      const called = entities.filter((entity) => !hasNamesake(db, entity)).map(({ name }) => name);
+      needs(called.length > 0, `every one of these names is several people's: split them first`);
+      const mentions = entities.filter((entity) => hasNamesake(db, entity)).map(({ id }) => anchorTo(db, id));
+      return { action: 'merge', kind, names: called, ...(mentions.length > 0 ? { mentions } : {}), ...as };
     }
     case 'split': {
       needs(names.length === 1 && (options.at?.length ?? 0) > 0, 'split takes a name, and --at with one place or more');
@@ -129,13 +132,13 @@ function changeOf(db: Database, action: string, names: readonly string[], option
     }
     case 'rename': {
       needs(names.length === 2, 'rename takes two names: what it is called, and what it is to be called');
-      const { kind, name } = entityOf(db, first, options);
+      const { kind, name } = soleEntity(db, first, options);
       return { action: 'rename', kind, name, as: second ?? '' };
     }
     default: {
       needs(names.length === 1, `${action} takes one name, or the id of a mention`);
       const mention = anchorOf(db, first);
-      const target = mention ? { kind: mention.kind, mention: mention.anchor } : named(entityOf(db, first, options));
+      const target = mention ? { kind: mention.kind, mention: mention.anchor } : named(soleEntity(db, first, options));
       return action === 'confirm' ? { action, ...target } : { action: 'reject', ...target };
     }
   }
@@ -160,6 +163,24 @@ function entityOf(db: Database, name: string, { kind }: CurateOptions): EntityRo
     throw new UsageError(`\`${name}\` fits ${fitting}: name one by its full name, its id or --kind`);
   }
   return only;
+}
+
+function hasNamesake(db: Database, { kind, name }: EntityRow): boolean {
+  return entitiesCalled(db, [kind], nameKey(name)).length > 1;
+}
+
+/** The entity of a decision that goes by the name alone, which must be nobody else's. */
+function soleEntity(db: Database, name: string, options: CurateOptions): EntityRow {
+  const entity = entityOf(db, name, options);
+  const complaint = `several are called \`${entity.name}\`: name the mentions instead, by their ids`;
+  if (hasNamesake(db, entity)) throw new UsageError(`${complaint} (\`bpp show ${entity.id}\`)`);
+  return entity;
+}
+
+function anchorTo(db: Database, entityId: string): Anchor {
+  const found = anchorOf(db, firstMention(db, entityId) ?? '');
+  if (found === undefined) throw new UsageError(`the entity \`${entityId}\` has no mention: run \`bpp ingest\` again`);
+  return found.anchor;
 }
 
 const PLACE = /^(.+):(\d+)$/;
@@ -212,7 +233,7 @@ function objectOf(decision: Decision): string {
   const as = 'as' in decision && decision.as !== undefined ? ` as \`${decision.as}\`` : '';
   switch (decision.action) {
     case 'merge':
-      return `${decision.kind} ${quoted(decision.names)}${as}`;
+      return `${decision.kind} ${[quoted(decision.names), ...(decision.mentions ?? []).map(placed)].join(', ')}${as}`;
     case 'split':
       return `${decision.kind} \`${decision.name}\` at ${decision.mentions.map(placed).join(', ')}${as}`;
     case 'undo':
