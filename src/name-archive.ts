@@ -1,14 +1,17 @@
 import { applyDecisions } from './curate/apply-decisions.js';
 import type { Curation } from './curate/curation-file.js';
 import type { Message } from './model/message.js';
+import { findCopies } from './resolve/find-copies.js';
 import { resolveArchive } from './resolve/resolve-archive.js';
 import type { Writer } from './store/write.js';
 
 /**
- * Names everything in the database across its articles: the rules first, then what people decided, which wins.
+ * Finds copies among the articles of the database, and names everything in it across them: the rules first, then what
+ * people decided, which wins.
  * Decisions that find no target are remarks about their lines of `file`.
  */
 export function nameArchive(writer: Writer, { inForce, hash }: Curation, file: string): void {
+  writer.putCopies(findCopies(writer.articleTexts()));
   writer.restoreRejected();
   const chains = [...writer.archiveChains()];
   const { entities, doubts } = resolveArchive(chains);

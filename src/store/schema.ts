@@ -42,6 +42,14 @@ CREATE TABLE articles (                -- one story
   UNIQUE (source, ordinal)
 ) STRICT;
 
+CREATE TABLE copies (                  -- articles that say what another said; they are one origin
+  article_id TEXT PRIMARY KEY NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+  origin_id TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+  rule TEXT NOT NULL,
+  detail TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX copies_origin ON copies (origin_id);
+
 CREATE TABLE blocks (                  -- every non-blank line of a source is in exactly one block
   id TEXT PRIMARY KEY NOT NULL,
   source TEXT NOT NULL REFERENCES sources (path) ON DELETE CASCADE,
@@ -72,6 +80,7 @@ CREATE TABLE entities (                -- the thing itself, across all articles
   key TEXT NOT NULL,                   -- the name without case, accents and punctuation, for looking it up
   mention_count INTEGER NOT NULL,
   article_count INTEGER NOT NULL,
+  origin_count INTEGER NOT NULL DEFAULT 0, -- articles, copies of one counted once
   status TEXT NOT NULL DEFAULT 'auto' CHECK (status IN ('auto', 'confirmed')) -- confirmed by a person's decision
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX entities_key ON entities (kind, key);
@@ -262,6 +271,7 @@ export const TABLES: readonly string[] = [
   'meta',
   'sources',
   'articles',
+  'copies',
   'blocks',
   'entities',
   'names',

@@ -1,3 +1,4 @@
+import type { Copy } from '../model/copy.js';
 import type { Doubt, Entity } from '../model/entity.js';
 import { nameKey } from '../text/name-key.js';
 import type { Database } from './database.js';
@@ -42,6 +43,15 @@ export function writeDoubts(db: Database, doubts: readonly Doubt[]): void {
   }
 }
 
+/** Makes the copies of the database exactly these. */
+export function writeCopies(db: Database, copies: readonly Copy[]): void {
+  db.exec('DELETE FROM copies');
+  const put = db.prepare(
+    'INSERT INTO copies (article_id, origin_id, rule, detail) VALUES (@articleId, @originId, @rule, @detail)',
+  );
+  for (const { articleId, originId, rule, detail } of copies) put.run({ articleId, originId, rule, detail });
+}
+
 function dropUnlinked(db: Database, chains: ReadonlySet<string>, entities: ReadonlySet<string>): void {
   const unlink = db.prepare('UPDATE chains SET entity_id = NULL, link_rule = NULL, link_detail = NULL WHERE id = ?');
   const held = db.prepare<[], string>('SELECT id FROM chains WHERE entity_id IS NOT NULL').pluck().all();
@@ -54,10 +64,13 @@ function dropUnlinked(db: Database, chains: ReadonlySet<string>, entities: Reado
 
 function countMentions(db: Database): void {
   db.exec(`
-    UPDATE entities SET mention_count = 0, article_count = 0;
-    UPDATE entities SET mention_count = counted.mentions, article_count = counted.articles
-    FROM (SELECT c.entity_id, count(*) AS mentions, count(DISTINCT m.article_id) AS articles
-          FROM mentions m JOIN chains c ON c.id = m.chain_id GROUP BY c.entity_id) AS counted
+    UPDATE entities SET mention_count = 0, article_count = 0, origin_count = 0;
+    UPDATE entities SET mention_count = counted.mentions, article_count = counted.articles,
+      origin_count = counted.origins
+    FROM (SELECT c.entity_id, count(*) AS mentions, count(DISTINCT m.article_id) AS articles,
+            count(DISTINCT coalesce(o.origin_id, m.article_id)) AS origins
+          FROM mentions m JOIN chains c ON c.id = m.chain_id LEFT JOIN copies o ON o.article_id = m.article_id
+          GROUP BY c.entity_id) AS counted
     WHERE counted.entity_id = entities.id;
   `);
 }

@@ -1,3 +1,4 @@
+import type { Copy } from '../model/copy.js';
 import type { Anchor, Curated, Found } from '../model/curation.js';
 import type { SourceDraft } from '../model/draft.js';
 import type { ArchiveChain, Doubt, Entity } from '../model/entity.js';
@@ -9,7 +10,7 @@ import { createAnchorFinder, rejectChain, rejectMention, restoreRejected, writeS
 import { type Database, explained, readState } from './database.js';
 import type { IngestDatabase } from './ingest-database.js';
 import { readMeta, readTotals, setMeta, setState, type Totals } from './state.js';
-import { writeDoubts, writeEntities } from './write-entities.js';
+import { writeCopies, writeDoubts, writeEntities } from './write-entities.js';
 import { createSourceRows } from './write-source.js';
 
 /** What the database holds of a source, for deciding whether to read it again. */
@@ -49,6 +50,9 @@ export interface Writer {
   putIssues(path: string, messages: readonly Message[]): void;
   /** Chains of all articles, by source path, article and place in the article. Nothing may be written meanwhile. */
   archiveChains(): IterableIterator<ArchiveChain>;
+  /** The words of every article, in the order of the archive. Nothing may be written meanwhile. */
+  articleTexts(): IterableIterator<{ readonly id: string; readonly text: string; readonly published: string | null }>;
+  putCopies(copies: readonly Copy[]): void;
   /** Brings back what decisions took out, so that they can be applied anew. */
   restoreRejected(): void;
   findAnchor(anchor: Anchor, kind: MentionKind): Found | undefined;
@@ -129,6 +133,13 @@ export function createWriter({ db, path: file, close }: IngestDatabase, { rules 
       }),
     putIssues: (path, messages) => write(() => replaceIssues(path, messages)),
     archiveChains: () => readChains(db),
+    articleTexts: () =>
+      db
+        .prepare<[], { id: string; text: string; published: string | null }>(
+          'SELECT id, text, published FROM articles ORDER BY source, ordinal',
+        )
+        .iterate(),
+    putCopies: (copies) => write(() => writeCopies(db, copies)),
     restoreRejected: () => write(() => restoreRejected(db)),
     findAnchor: createAnchorFinder(db),
     putEntities: (entities) => write(() => writeEntities(db, entities)),
