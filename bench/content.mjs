@@ -27,7 +27,9 @@ const megabytes = pages.reduce((sum, { location }) => sum + statSync(location).s
 const gazetteer = loadGazetteer();
 
 function ours({ path, location }) {
-  const source = readSource({ path, location }, ({ reason }) => console.error(`${path}: ${reason}`));
+  const source = readSource({ path, location }, ({ severity, reason }) => {
+    if (severity === 'error') console.error(`${path}: ${reason}`);
+  });
   return source ? segment(clean(source), gazetteer).articles.length : 0;
 }
 

@@ -1,3 +1,5 @@
+export type { ExtractOptions, LineError } from './article-records.js';
+export { extractFiles, extractLines } from './article-records.js';
 export type { IngestOptions, IngestSummary } from './ingest.js';
 export { ingest } from './ingest.js';
 export type { Message } from './model/message.js';
@@ -12,5 +14,3 @@ export type {
   SourceRecord,
 } from './model/record.js';
 export { ARTICLE_SCHEMA } from './record/schema.js';
-export type { ExtractOptions, LineError } from './records.js';
-export { extractFiles, extractLines } from './records.js';

@@ -8,12 +8,14 @@ import type { Gazetteer } from './model/gazetteer.js';
 import type { Message } from './model/message.js';
 import type { Furniture, PagePrint } from './model/page-print.js';
 import type { SourceFile } from './model/source.js';
+import { articleToRead, citeFindings } from './record/cite.js';
 import { createSourceDraft, type Findings } from './record/create-draft.js';
 import { resolveArticle } from './resolve/resolve-article.js';
 import { segment } from './segment/segment.js';
+import { readingCopy } from './text/reading-copy.js';
 
 // The stages, in their order: read → clean → segment → extract → resolve → record. `ingest.ts` takes an archive through
-// them into a database, `records.ts` into article records.
+// them into a database, `article-records.ts` into article records.
 
 /** A page as it looks alone, and what it tells the others of its site. */
 export interface Surveyed {
@@ -41,7 +43,14 @@ export function draftSource(
   });
 }
 
+/** What an article says: read in a mended copy where its characters were damaged, cited as it stands. */
 export function findings(article: Article, gazetteer: Gazetteer): Findings {
+  const copy = readingCopy(article.text);
+  if (copy === undefined) return findingsIn(article, gazetteer);
+  return citeFindings(findingsIn(articleToRead(article, copy), gazetteer), article, copy);
+}
+
+function findingsIn(article: Article, gazetteer: Gazetteer): Findings {
   const extraction = extract(article, gazetteer);
   return { ...extraction, chains: resolveArticle(extraction.mentions, gazetteer) };
 }

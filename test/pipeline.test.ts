@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { extractFiles, extractLines } from '../src/article-records.js';
 import { type IngestSummary, ingest } from '../src/ingest.js';
 import type { Message } from '../src/model/message.js';
 import type { ArticleRecord } from '../src/model/record.js';
-import { extractFiles, extractLines } from '../src/records.js';
 import { checkDatabase } from '../src/store/check.js';
 import { openDatabase } from '../src/store/database.js';
 import { articleRecords } from '../src/store/read.js';
@@ -202,6 +202,33 @@ describe('extractLines', () => {
       found.push('error' in line ? line.error.line : [line.source.id, line.headline]);
     }
     expect(found).toEqual([['a', 'Lido to close'], 2, 4, 5, 6, ['7', 'Lido to close']]);
+  });
+
+  test('reads mangled and unseen characters as they were meant and cites them as they are', async () => {
+    const text = [
+      'Depot sold for Â£5m',
+      '3 May 2012',
+      'The coun\u00adcil sold it for Â£5m, said Chief Constable MÃ¡ire Oâ€™Dea. â€œWe had no choice,â€\u009d she said.',
+    ].join('\n');
+    let record: ArticleRecord | undefined;
+    for await (const line of extractLines(linesOf(JSON.stringify({ id: 'a', text })), { passage: false })) {
+      if (!('error' in line)) record = line;
+    }
+    if (record === undefined) throw new Error('no record');
+    expect(record.text).toBe(text);
+    const points = Array.from(record.text);
+    for (const { text: words, start, end } of [...record.mentions, ...record.quotes, ...record.roles]) {
+      expect(points.slice(start, end).join('')).toBe(words);
+    }
+    expect(record.mentions.map(({ kind, text: words, entity, min }) => [kind, words, entity ?? min])).toEqual(
+      expect.arrayContaining([
+        ['money', 'Â£5m', 5e6],
+        ['person', 'MÃ¡ire Oâ€™Dea', 'Máire O’Dea'],
+      ]),
+    );
+    expect(record.quotes.map(({ speaker, text: words }) => [speaker, words])).toEqual([
+      ['Máire O’Dea', 'We had no choice,'],
+    ]);
   });
 
   test('with passage leaves the text as it is, to the letter, under the caller’s id', async () => {

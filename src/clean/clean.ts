@@ -18,10 +18,15 @@ export function clean(source: SourceFile): Page {
     const page = flatten(source.text);
     const headline = headlineIndex(page);
     const several = cleanHtml(page, headline);
-    const { headline: title, byline, published, ...site } = pageMetadata(page, source, headline);
+    const { headline: title, byline, published, modified, ...site } = pageMetadata(page, source, headline);
     const own = several
       ? {}
-      : { ...(title && { headline: title }), ...(byline && { byline }), ...(published && { published }) };
+      : {
+          ...(title && { headline: title }),
+          ...(byline && { byline }),
+          ...(published && { published }),
+          ...(modified && { modified }),
+        };
     return { source, blocks: page.blocks.map(finished), metadata: { ...site, ...own } };
   }
   const blocks = textBlocks(source.text);

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import { readable } from '../text/reading-copy.js';
 import type { DraftBlock } from './draft-block.js';
 
 const SPACE_RUN = /\s+/g;
@@ -10,7 +11,7 @@ const PUNCTUATED = /[.,;!?。，]/;
 
 /** Text as rules see it: spaces, quotation marks and dashes in one form each, runs of spaces as one. */
 export function plainText(text: string): string {
-  return fold(text).replace(SPACE_RUN, ' ').trim();
+  return fold(readable(text)).replace(SPACE_RUN, ' ').trim();
 }
 
 export function countWords(text: string): number {

@@ -1,16 +1,14 @@
+import { linesOf } from '../text/lines.js';
 import type { DraftBlock } from './draft-block.js';
 import { countWords, plainText } from './prose.js';
 import { isContinued, wrapWidth } from './unwrap.js';
-
-const LINE_BREAK = /\r\n|\n/;
-const OLD_MAC_BREAK = /\r/;
 
 /**
  * The blocks of a text dump: each line that is not blank, trimmed letter for letter. Lines that a mail client or an
  * editor wrapped are joined with one space first.
  */
 export function textBlocks(text: string): DraftBlock[] {
-  const lines = text.split(text.includes('\n') ? LINE_BREAK : OLD_MAC_BREAK).map((line) => line.trim());
+  const lines = linesOf(text).map((line) => line.trim());
   const width = wrapWidth(lines);
   const blocks: DraftBlock[] = [];
   let gapBefore = true;

@@ -21,6 +21,8 @@ export interface Article {
   readonly byline?: Attested<readonly string[]>;
   readonly publisher?: Attested<string>;
   readonly published?: Attested<IsoDate>;
+  /** When the page was last changed, where it says so. */
+  readonly modified?: Attested<IsoDate>;
   readonly language: string;
   readonly url?: string;
   /** Block texts joined by `\n`; never edited after `segment`. */

@@ -48,6 +48,8 @@ export interface PageMetadata {
   readonly byline?: Attested<readonly string[]>;
   readonly publisher?: Attested<string>;
   readonly published?: Attested<IsoDate>;
+  /** When it was last changed, never before `published`. */
+  readonly modified?: Attested<IsoDate>;
   readonly language?: string;
   readonly url?: string;
 }

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import type { RuleId } from '../model/span.js';
 
-/** Bytes as text, and why that charset. The text is never repaired; its byte order mark is no part of it. */
+/** Bytes as text, and why that charset. The text is not repaired here; its byte order mark is no part of it. */
 export interface Decoded {
   readonly text: string;
   /** WHATWG label. */
@@ -13,7 +13,8 @@ export interface Decoded {
 }
 
 const META_BYTES = 4096;
-const META_CHARSET = /<meta\b[^>]{0,300}?\bcharset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-]{2,40})/i;
+const META_CHARSET =
+  /<(?:meta\b[^>]{0,300}?\bcharset|\?xml\b[^>]{0,100}?\bencoding)\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-]{2,40})/i;
 const REPLACEMENT = /\ufffd/g;
 const MULTI_BYTE = /[^\0-\u007f\ufffd]/g;
 
@@ -45,11 +46,10 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded {
   if (wide !== undefined) return decodeAs(bytes, wide, 'read/utf-16-nuls');
   if (isUtf8(bytes)) return decodeAs(bytes, 'utf-8', 'read/utf-8-valid');
   const damaged = damagedUtf8(bytes);
-  const stated = usableLabel(declared);
-  if (stated !== undefined && stated !== 'utf-8') return decodeAs(bytes, stated, 'read/declared-charset');
-  const meta = usableLabel(metaCharset(bytes));
-  if (meta !== undefined && meta !== 'utf-8' && damaged === undefined)
-    return decodeAs(bytes, meta, 'read/meta-charset');
+  const stated = decodeLabelled(bytes, declared, 'read/declared-charset');
+  if (stated !== undefined) return stated;
+  const meta = damaged === undefined ? decodeLabelled(bytes, metaCharset(bytes), 'read/meta-charset') : undefined;
+  if (meta !== undefined) return meta;
   return damaged ?? decodeAs(bytes, 'windows-1252', 'read/windows-1252-fallback');
 }
 
@@ -82,6 +82,17 @@ function damagedUtf8(bytes: Uint8Array): Decoded | undefined {
   const decoded = decodeAs(bytes, 'utf-8', 'read/utf-8-damaged');
   const whole = decoded.text.match(MULTI_BYTE)?.length ?? 0;
   return whole >= 4 * decoded.replaced ? decoded : undefined;
+}
+
+/** Characters to one that a believed charset cannot read: a label that is wrong breaks on every other sign. */
+const LEAST_READ = 500;
+
+/** The bytes as their label says, where it is another than UTF-8 and they can be read by it. */
+function decodeLabelled(bytes: Uint8Array, label: string | undefined, basis: RuleId): Decoded | undefined {
+  const charset = usableLabel(label);
+  if (charset === undefined || charset === 'utf-8') return undefined;
+  const decoded = decodeAs(bytes, charset, basis);
+  return decoded.replaced * LEAST_READ <= decoded.text.length ? decoded : undefined;
 }
 
 function metaCharset(bytes: Uint8Array): string | undefined {

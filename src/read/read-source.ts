@@ -3,6 +3,7 @@ import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 
 import type { Message } from '../model/message.js';
 import type { MediaType, SourceFile } from '../model/source.js';
 import type { IsoDate } from '../model/span.js';
+import { repairMojibake } from '../text/mojibake.js';
 import { decode } from './decode.js';
 import { binaryKind, mediaTypeOf } from './media-type.js';
 import { errorCode, type ListedFile, listFiles } from './walk.js';
@@ -121,7 +122,26 @@ export function sourceFromBytes(bytes: Uint8Array, path: string, report: Report)
     report({ severity: 'info', rule: 'read/lost-characters', reason, path });
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { path, sha256, size: bytes.length, mediaType: mediaTypeOf(text, path), charset, charsetBasis, text };
+  const source = { path, sha256, size: bytes.length, mediaType: mediaTypeOf(text, path), charset, charsetBasis, text };
+  return withMojibakeRead(source, report);
+}
+
+/**
+ * Mojibake (UTF-8 that somebody read as Windows-1252) is mended in a page's markup, whose text is decoded and folded
+ * anyway. A text dump is cited letter for letter: there the rules read a mended copy, and the text stays.
+ */
+function withMojibakeRead(source: SourceFile, report: Report): SourceFile {
+  const { text, repaired } = repairMojibake(source.text);
+  if (repaired === 0) return source;
+  const isPage = source.mediaType === 'text/html';
+  const done = isPage ? 'they are mended' : 'the text keeps them, the rules read them mended';
+  report({
+    severity: 'warning',
+    rule: 'read/mojibake',
+    reason: `\`${repaired}\` characters are UTF-8 that was read as Windows-1252 before it was saved (\`Â£\` for \`£\`); ${done}`,
+    path: source.path,
+  });
+  return isPage ? { ...source, text, charsetBasis: 'read/mojibake-repaired' } : source;
 }
 
 /** A page that came as text inside another program's record (`extract --from ndjson`). */
@@ -138,7 +158,8 @@ export interface GivenPage {
 export function sourceFromText(page: GivenPage): SourceFile {
   const bytes = Buffer.from(page.text, 'utf8');
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { ...page, sha256, size: bytes.length, charset: 'utf-8', charsetBasis: 'read/given-as-text' };
+  const source = { ...page, sha256, size: bytes.length, charset: 'utf-8', charsetBasis: 'read/given-as-text' } as const;
+  return withMojibakeRead(source, () => undefined);
 }
 
 function readBytes(location: string): Outcome<Uint8Array> {

@@ -7,6 +7,7 @@ import type { BoilerplateRecord } from '../model/record.js';
 import type { SourceFile } from '../model/source.js';
 import type { Quote, Role } from '../model/statement.js';
 import { codePointOffsets } from '../text/code-points.js';
+import { linesOf } from '../text/lines.js';
 import { displayName, nameKey } from '../text/name-key.js';
 
 /** What `extract` and `resolve` found in one article. */
@@ -234,7 +235,7 @@ function lineFinder(article: Article): Offsets {
   return (offset) => {
     const block = blockAt(blocks, offset);
     if (!block || block.line === block.endLine || source.mediaType !== 'text/plain') return block?.line ?? 1;
-    lines ??= source.text.split('\n').map((line) => line.trim());
+    lines ??= linesOf(source.text).map((line) => line.trim());
     let column = offset - block.start;
     for (let line = block.line; line < block.endLine; line++) {
       const length = lines[line - 1]?.length ?? 0;

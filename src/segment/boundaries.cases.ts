@@ -1,7 +1,8 @@
 import type { RuleId } from '../model/span.js';
 
 /**
- * Pages as their kept lines; an article starts at a line behind `▸ `, a blank line is a gap. `archive` is a page that
+ * Pages as their kept lines; an article starts at a line behind `▸ `, a blank line is a gap, what stands behind `✂ ` was
+ * taken out. `archive` is a page that
  * calls itself one.
  */
 export interface BoundaryCase {
@@ -58,12 +59,12 @@ ${LIDO_STORY}`,
       },
       {
         what: 'date, then headline',
-        page: `▸ 3 March 2012
-Force to cut 300 posts
-${FORCE_STORY}
-▸ 4 March 2012
+        page: `▸ 4 March 2012
 Lido to close for good
-${LIDO_STORY}`,
+${LIDO_STORY}
+▸ 3 March 2012
+Force to cut 300 posts
+${FORCE_STORY}`,
       },
       {
         what: 'headline and standfirst, then date, three times',
@@ -105,6 +106,44 @@ Fair to return to town
 The fair is back.`,
       },
       {
+        what: 'a chronicle, from its first day on',
+        page: `▸ How the cuts came about
+3 March 2012
+Force to cut 300 posts
+${FORCE_STORY}
+4 March 2012
+Lido to close for good
+${LIDO_STORY}
+9 March 2012
+Fair to return to town
+${FAIR_STORY}`,
+      },
+      {
+        what: 'comments with their names and dates',
+        page: `▸ Force to cut 300 posts
+3 March 2012
+${FORCE_STORY}
+Orla McGinty
+4 March 2012 at 10:15
+${LIDO_STORY}
+Wilf Oldroyd
+5 March 2012 at 22:40
+${FAIR_STORY}`,
+      },
+      {
+        what: 'a long story with another under it',
+        page: `▸ Force to cut 300 posts
+3 March 2012
+${FORCE_STORY}
+${LIDO_STORY}
+${FORCE_STORY.toUpperCase()}
+${FAIR_STORY}
+${FORCE_STORY}
+Lido to close for good
+4 March 2012
+${LIDO_STORY}`,
+      },
+      {
         what: 'dates inside the prose',
         page: `▸ Force to cut 300 posts
 The cuts begin on 3 March 2012.
@@ -117,6 +156,68 @@ The lido closes on 4 March 2012.`,
 3 March 2012
 The force will cut 300 posts, it said.
 Last updated 4 March 2012`,
+      },
+    ],
+  },
+  'segment/post-foot': {
+    splits: [
+      {
+        what: 'posts with their date and author at the foot',
+        page: `▸ Force to cut 300 posts
+
+${FORCE_STORY}
+✂ This entry was posted in Police on 3 March 2012 by Orla McGinty.
+▸ Lido to close for good
+
+${LIDO_STORY}
+✂ This entry was posted in Town on 4 March 2012 by Orla McGinty.`,
+      },
+      {
+        what: 'excerpts on a page of an archive',
+        archive: true,
+        page: `▸ Force to cut 300 posts
+The force will cut 300 posts, it said. Nobody […]
+✂ Continue reading →
+▸ Lido to close for good
+The lido will close. Swimmers were […]
+✂ Continue reading →
+▸ Fair to return to town
+The fair is back. It rained […]
+✂ Continue reading →`,
+      },
+      {
+        what: 'posts under a line that names the author and the hour',
+        page: `▸ Force to cut 300 posts
+${FORCE_STORY}
+Posted by Orla McGinty at 12:30
+▸ Lido to close for good
+${LIDO_STORY}
+Posted by Orla McGinty at 9:15
+▸ Fair to return to town
+${FAIR_STORY}
+Posted by Orla McGinty at 22:01`,
+      },
+    ],
+    spares: [
+      {
+        what: 'one post with its foot and a heading below',
+        page: `▸ Force to cut 300 posts
+${FORCE_STORY}
+✂ Posted in Police | 3 Comments »
+Lido to close for good
+${LIDO_STORY}`,
+      },
+      {
+        what: 'a story with teasers of others below it',
+        page: `▸ Force to cut 300 posts
+${FORCE_STORY}
+✂ Tags: police, money
+Lido to close for good
+The lido will close.
+✂ Read more
+Fair to return to town
+The fair is back.
+✂ Read more`,
       },
     ],
   },

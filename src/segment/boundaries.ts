@@ -1,6 +1,8 @@
-import type { Block } from '../model/block.js';
 import type { RuleId } from '../model/span.js';
-import type { ReadLine } from './line-shapes.js';
+import { isHeading, isProse, type KeptBlock, wordCount } from './kept-block.js';
+import { postStarts } from './posts.js';
+
+export type { KeptBlock } from './kept-block.js';
 
 /** Where an article begins, and the rule that says so. */
 export interface Boundary {
@@ -9,34 +11,27 @@ export interface Boundary {
   readonly rule: RuleId;
 }
 
-/** A block kept by `clean`, with its line read. */
-export interface KeptBlock {
-  readonly block: Block;
-  readonly line: ReadLine;
-  /** Boilerplate stands between this block and the kept one before it. */
-  readonly afterRemoved: boolean;
+/** What the page says of itself. */
+export interface PageKind {
+  /** It calls itself an archive: whatever stands on it is a post of its own. */
+  readonly isArchive: boolean;
+  /** It does, or it links to older posts. */
+  readonly listsPosts: boolean;
 }
 
 /** A heading needs this much prose behind it before the next one can head another article. */
 const MIN_PROSE_BLOCKS = 2;
-const MIN_HEADLINE_WORDS = 3;
-/** A post's head is its headline with a date line at most this many blocks away. */
-const HEAD_REACH = 2;
-
-const isProse = (kept: KeptBlock | undefined): boolean => kept?.line.shape === 'prose' || kept?.line.shape === 'list';
-const isHeading = (kept: KeptBlock | undefined): boolean =>
-  kept?.line.shape === 'heading' || kept?.line.shape === 'name';
-const wordCount = (text: string): number => text.split(' ').length;
+const MIN_HEADLINE_WORDS = 4;
 
 /**
  * Where the articles of a page begin. A page of one article is never split: it takes markup that repeats, a page that
- * calls itself an archive, or at least two post heads (headline and date line side by side).
+ * calls itself an archive, or at least two posts, each with a head or a foot of its own.
  */
-export function findBoundaries(kept: readonly KeptBlock[], isArchive: boolean): readonly Boundary[] {
+export function findBoundaries(kept: readonly KeptBlock[], { isArchive, listsPosts }: PageKind): readonly Boundary[] {
   const byUnit = unitBoundaries(kept);
   if (byUnit.length > 1) return byUnit;
-  const byHead = postHeads(kept, isArchive ? 0 : MIN_POST_PROSE);
-  if (byHead.length > 1) return byHead;
+  const byPost = postStarts(kept, listsPosts);
+  if (byPost.length > 1) return byPost;
   if (isArchive) return archiveHeadlines(kept);
   return [{ at: 0, rule: 'segment/single-article' }];
 }
@@ -52,40 +47,6 @@ function unitBoundaries(kept: readonly KeptBlock[]): Boundary[] {
     }
   }
   return boundaries;
-}
-
-/** A headline with a date line beside it, before prose, as blogs set every post: all date first, or all headline first. */
-function postHeads(kept: readonly KeptBlock[], minProse: number): Boundary[] {
-  const datelines = [...kept.keys()].filter(
-    (at) => kept[at]?.line.shape === 'dateline' && kept[at]?.line.day !== undefined,
-  );
-  const dateFirst = datelines.filter((at) => !isHeading(kept[at - 1]) && headsPost(kept, at + 1)).length;
-  const headlineFirst = datelines.filter((at) => headlineAbove(kept, at) !== undefined).length;
-  const startOf = (at: number): number | undefined =>
-    dateFirst > headlineFirst ? (headsPost(kept, at + 1) ? at : undefined) : headlineAbove(kept, at);
-  const starts = [...new Set(datelines.map(startOf))].filter((start) => start !== undefined);
-  const posts = starts.filter((at, i) => proseLength(kept.slice(at, starts[i + 1])) >= minProse);
-  return posts.map((at) => ({ at, rule: 'segment/post-head' }));
-}
-
-/** Less prose than this, in characters, is a teaser or an entry of a list, and heads nothing but on a page of posts. */
-const MIN_POST_PROSE = 300;
-
-const proseLength = (kept: readonly KeptBlock[]): number =>
-  kept.reduce((sum, each) => sum + (isProse(each) ? each.block.text.length : 0), 0);
-
-const headsPost = (kept: readonly KeptBlock[], at: number): boolean =>
-  isHeading(kept[at]) && kept.slice(at + 1, at + 3).some(isProse);
-
-/** The headline over a date line: the first heading of those right above it. */
-function headlineAbove(kept: readonly KeptBlock[], dateline: number): number | undefined {
-  let start: number | undefined;
-  for (let at = dateline - 1; at >= Math.max(0, dateline - HEAD_REACH); at--) {
-    if (!isHeading(kept[at])) break;
-    start = at;
-    if (kept[at]?.afterRemoved) break;
-  }
-  return start;
 }
 
 /**
@@ -111,6 +72,7 @@ function archiveHeadlines(kept: readonly KeptBlock[]): Boundary[] {
 function headsAnArticle(kept: readonly KeptBlock[], at: number): boolean {
   const next = kept[at + 1];
   const long = wordCount(kept[at]?.block.text ?? '') >= MIN_HEADLINE_WORDS;
-  if (long && isProse(next)) return true;
+  const byline = next?.line.shape === 'byline' || next?.line.shape === 'dateline';
+  if (long && (isProse(next) || byline)) return true;
   return isHeading(next) && next?.block.gapBefore === true && kept.slice(at + 2, at + 4).some(isProse);
 }

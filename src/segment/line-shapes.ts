@@ -1,5 +1,6 @@
 import { findDay } from '../text/day.js';
 import { fold } from '../text/fold.js';
+import { readable } from '../text/reading-copy.js';
 
 /** What a line looks like on its own, before its neighbours are asked. */
 export type LineShape = 'byline' | 'dateline' | 'heading' | 'name' | 'list' | 'prose';
@@ -7,7 +8,7 @@ export type LineShape = 'byline' | 'dateline' | 'heading' | 'name' | 'list' | 'p
 /** A line read once: its shape and what it says of the article. */
 export interface ReadLine {
   readonly shape: LineShape;
-  /** `byline`, `name`: the people named. */
+  /** `byline`, `name`, and date lines that name an author (`3 March 2012 by …`): the people named. */
   readonly people: readonly string[];
   /** `dateline`, and bylines that carry a date. */
   readonly day?: string;
@@ -20,12 +21,18 @@ const MAX_DATELINE_REST = 40;
 const NAME_WORD = "(?:\\p{Lu}[\\p{L}'-]*\\.?|(?:de|der|den|van|von|la|le|al|bin|ap)(?= ))";
 const NAME = `${NAME_WORD}(?: ${NAME_WORD}){1,4}`;
 const BY_LINE = new RegExp(
-  `^(?:[Bb]y|BY|[Ww]ritten by|[Pp]osted by|[Rr]eport(?:ed)? by|[Ww]ords by):? +(${NAME}(?:(?:, | and | & )${NAME})*)(?=$|[,|.(-]| +[|(-]| +in\\b| +at\\b| +on\\b)`,
+  `^(?:[Bb]y|BY|[Ww]ritten by|[Pp]osted by|[Ss]ubmitted by|[Gg]uest post by|[Rr]eport(?:ed)? by|[Ss]tory by|[Ww]ords by):? *(?:[Bb]y )?(${NAME}(?:(?:, | and | & )${NAME})*)(?=$|[,|.(·•-]| +[|(·•-]| +in\\b| +at\\b| +on\\b)`,
   'u',
 );
 const POSTED_ON =
   /^(?:(?:posted|published|updated|created|added|written|first published|last updated)(?: on| at| by)?|date)\b[:,]?/i;
-const POSTED_LABEL = /^posted by$/i;
+/** A label that stands over the author's name. */
+const POSTED_LABEL = /^(?:(?:posted|written|published|text|words|story|report(?:ed)?)? ?by|author) ?:?$/i;
+/** Behind the date, or before it: `3 March 2012 by Tom O'Hanlon | 3 comments`. */
+const BY_NAME = new RegExp(`\\b(?:by|[Aa]uthor:?) +(${NAME}|[a-z][a-z0-9_.-]{2,24})(?=$|[,|.·•:(-]| )`, 'u');
+const FULL_STOP = /(?<=\p{L}{2})\.$/u;
+/** Accounts that say nothing of who wrote. */
+const NOBODY = /^(?:admin(?:istrator)?|editor|editorial|webmaster|staff|guest|the|us|email|e-mail|post|rss|date)$/i;
 const NAME_LINE = new RegExp(`^(${NAME})(?:, \\p{Lu}[\\p{L}&' -]{2,60})?$`, 'u');
 /** A byline is a bare name: a name with a title is a caption or a speaker. */
 const TITLED = /^(?:Professor|Prof|Dr|Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady|Cllr|Councillor)\b/;
@@ -33,18 +40,22 @@ const HANDLE_LINE = /^[a-z][a-z0-9_.-]{2,24}$/;
 const SENTENCE_END = /[.!?][)"'\]]*$/;
 const ELLIPSIS_END = /(?:\.{3}|…)$/;
 const OPEN_END = /[,;:]$/;
+/** An excerpt, cut off by the software that set it. */
+const CUT_OFF_END = /\[ ?(?:\.{3}|…) ?\]$/;
 const LIST_START = /^(?:[-*•·–] |\d{1,2}[.)] |\([a-z0-9]{1,3}\) )/;
 const LETTER = /\p{L}/u;
 const STARTS_LOWER = /^\p{Ll}/u;
 /** Behind the name, what its bearer is or writes for. */
-const JOB_OR_BODY =
+export const JOB_OR_BODY: RegExp =
   /\b(?:Reporter|Correspondent|Editor|Staff|Writer|Columnist|Association|News|Press|Agency|Desk|Team|Reuters)\b/;
 const PEOPLE_SEPARATOR = /, | and | & /;
 const SPACES = / +/g;
 
 /** Reads one line of a page. */
 export function readLine(text: string): ReadLine {
-  const line = fold(text).replace(SPACES, ' ').trim();
+  const line = fold(readable(text)).replace(SPACES, ' ').trim();
+  const sender = senderOf(line);
+  if (sender) return { shape: 'byline', people: [sender] };
   const byline = BY_LINE.exec(line);
   const found = findDay(line);
   const rest = found ? line.slice(0, found.start) + line.slice(found.end) : line;
@@ -52,13 +63,31 @@ export function readLine(text: string): ReadLine {
     const people = byline[1].split(PEOPLE_SEPARATOR).filter((name) => !JOB_OR_BODY.test(name));
     return { shape: 'byline', people, ...(found ? { day: found.day } : {}) };
   }
-  if (found && isDateline(rest)) return { shape: 'dateline', people: [], day: found.day };
+  if (found && isDateline(rest)) return { shape: 'dateline', people: authorBeside(rest), day: found.day };
   if (POSTED_LABEL.test(line)) return { shape: 'dateline', people: [] };
   if (LIST_START.test(line)) return { shape: 'list', people: [] };
   const name = NAME_LINE.exec(line);
   if (name?.[1] && !TITLED.test(line)) return { shape: 'name', people: [name[1].trim()] };
   if (HANDLE_LINE.test(line)) return { shape: 'name', people: [line] };
   return { shape: isHeadingLike(line) ? 'heading' : 'prose', people: [] };
+}
+
+/** Who sent a message or wrote a record: `From: Hugo Bellweather <hugo@example.org>`, `BYLINE: …`. */
+function senderOf(line: string): string | undefined {
+  if (!SENDER_LABEL.test(line) || line.length > MAX_HEADING_LENGTH) return undefined;
+  const value = line.replace(SENDER_LABEL, '').replace(OPENING_QUOTE, '');
+  return (SENDER_NAME.exec(value) ?? SENDER_IN_BRACKETS.exec(value))?.[1];
+}
+
+const SENDER_LABEL = /^(?:from|by-?line|authors?): ?(?:by )?/i;
+const OPENING_QUOTE = /^"/;
+const SENDER_NAME = new RegExp(`^(${NAME})(?=$|[,;<"(]| [<("])`, 'u');
+const SENDER_IN_BRACKETS = new RegExp(`\\((${NAME})\\)`, 'u');
+
+/** The author that a date line names. */
+export function authorBeside(rest: string): readonly string[] {
+  const name = BY_NAME.exec(rest)?.[1]?.replace(FULL_STOP, '');
+  return name === undefined || NOBODY.test(name) ? [] : [name];
 }
 
 /** A line that is a date and little else: `Published 30 November 2012`, `Saturday 02 March 2024 22:14`. */
@@ -73,6 +102,6 @@ function isDateline(rest: string): boolean {
 /** A line that could head an article or a part of one: short, no sentence's end, begins as a title does. */
 export function isHeadingLike(line: string): boolean {
   if (line.length > MAX_HEADING_LENGTH || line.length < 3 || !LETTER.test(line)) return false;
-  if (OPEN_END.test(line) || STARTS_LOWER.test(line)) return false;
+  if (OPEN_END.test(line) || CUT_OFF_END.test(line) || STARTS_LOWER.test(line)) return false;
   return !SENTENCE_END.test(line) || ELLIPSIS_END.test(line) || line.endsWith('?');
 }

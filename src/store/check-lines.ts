@@ -1,3 +1,4 @@
+import { linesOf } from '../text/lines.js';
 import type { Database } from './database.js';
 import type { Finding } from './finding.js';
 
@@ -17,8 +18,6 @@ interface SourceRow {
   readonly text: string;
 }
 
-const LINE_END = /\r\n|\n|\r/;
-
 /** Proves that blocks and sources agree: no line is lost or told twice, and a block of a text dump is its lines. */
 export function* checkLines(db: Database): IterableIterator<Finding> {
   const source = db.prepare<[string], SourceRow>('SELECT path, media_type, text FROM sources WHERE path = ?');
@@ -34,7 +33,7 @@ export function* checkLines(db: Database): IterableIterator<Finding> {
 }
 
 function* checkSource({ path, media_type, text }: SourceRow, blocks: readonly BlockRow[]): IterableIterator<Finding> {
-  const lines = text.split(LINE_END).map((line) => line.trim());
+  const lines = linesOf(text).map((line) => line.trim());
   const holders = new Uint32Array(lines.length);
   for (const block of blocks) {
     if (block.end_line > lines.length) {

@@ -55,3 +55,16 @@ export function articleIdOf(db: Database, id: string): string | undefined {
     .pluck()
     .get({ id });
 }
+
+/** Where a mention, role or quote stands; undefined where nothing has that id. */
+export function placeOfFact(db: Database, id: string): { readonly source: string; readonly line: number } | undefined {
+  return db
+    .prepare<[object], { source: string; line: number }>(
+      `SELECT a.source, f.line FROM (
+         SELECT article_id, line FROM mentions WHERE id = @id
+         UNION ALL SELECT article_id, line FROM roles WHERE id = @id
+         UNION ALL SELECT article_id, line FROM quotes WHERE id = @id) f
+       JOIN articles a ON a.id = f.article_id`,
+    )
+    .get({ id });
+}

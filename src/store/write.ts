@@ -4,11 +4,11 @@ import type { SourceDraft } from '../model/draft.js';
 import type { ArchiveChain, Doubt, Entity } from '../model/entity.js';
 import type { EntityKind, MentionKind } from '../model/mention.js';
 import type { Message } from '../model/message.js';
-import type { PagePrint } from '../model/page-print.js';
 import type { SourceFile } from '../model/source.js';
 import { createAnchorFinder, rejectChain, rejectMention, restoreRejected, writeStatus } from './curation.js';
 import { type Database, explained, readState } from './database.js';
 import type { IngestDatabase } from './ingest-database.js';
+import { type StoredPrint, storedPrints, storedSource } from './sources.js';
 import { readMeta, readTotals, setMeta, setState, type Totals } from './state.js';
 import { writeCopies, writeDoubts, writeEntities } from './write-entities.js';
 import { createSourceRows } from './write-source.js';
@@ -17,13 +17,6 @@ import { createSourceRows } from './write-source.js';
 interface KnownSource {
   readonly sha256: string;
   readonly rules: string;
-}
-
-/** The print of a source, and the furniture that its draft was made with. */
-export interface StoredPrint {
-  readonly path: string;
-  readonly print: PagePrint;
-  readonly furniture: string;
 }
 
 /**
@@ -112,8 +105,12 @@ export function createWriter({ db, path: file, close }: IngestDatabase, { rules 
   return {
     isComplete: () => readState(db) === 'complete',
     knownSources: () => readKnownSources(db),
-    prints: () => readPrints(db),
-    sourceAt: (path) => readSource(db, path),
+    prints: () => storedPrints(db),
+    sourceAt: (path) => {
+      const source = storedSource(db, path);
+      if (source === undefined) throw new Error(`no source ${path} in the database`);
+      return source;
+    },
     issuePaths: () =>
       db
         .prepare<[], string>(`SELECT DISTINCT path FROM issues WHERE rule <> 'curate/no-target' ORDER BY path`)
@@ -184,31 +181,6 @@ function readIssues(db: Database, path: string): readonly Message[] {
     )
     .all(path);
   return rows.map(({ line, ...message }) => (line === null ? message : { ...message, line }));
-}
-
-function readPrints(db: Database): readonly StoredPrint[] {
-  const rows = db
-    .prepare<[], { path: string; site: number; print: string; furniture: string }>(
-      'SELECT path, site, print, furniture FROM sources ORDER BY path',
-    )
-    .all();
-  return rows.map(({ path, site, print, furniture }) => ({
-    path,
-    print: { site, blocks: JSON.parse(print) },
-    furniture,
-  }));
-}
-
-function readSource(db: Database, path: string): SourceFile {
-  const row = db
-    .prepare<[string], Omit<SourceFile, 'id'> & { readonly id: string | null }>(
-      `SELECT path, caller_id AS id, sha256, size, media_type AS mediaType, charset, charset_basis AS charsetBasis, text
-       FROM sources WHERE path = ?`,
-    )
-    .get(path);
-  if (row === undefined) throw new Error(`no source ${path} in the database`);
-  const { id, ...source } = row;
-  return id === null ? source : { ...source, id };
 }
 
 interface ChainRow {

@@ -1,25 +1,23 @@
+import { fold } from './fold.js';
+
 /** English month names and their press abbreviations, as a RegExp source. */
 const MONTH =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-const DAY_MONTH_YEAR = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})\\.?,? (\\d{4})\\b`, 'i');
-const MONTH_DAY_YEAR = new RegExp(`\\b(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'i');
-const ISO_DAY = /\b(\d{4})-(\d{2})-(\d{2})(?!\d)/;
-const NUMERIC_DAY = /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/;
-
+const YEAR = '(?<year>(?:19|20)\\d\\d)';
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-function isoDay(year: string, month: number, day: string): string | undefined {
-  const days = DAYS_IN_MONTH[month - 1];
-  const number = Number(day);
-  if (days === undefined || number < 1 || number > days) return undefined;
-  return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
+/** How a calendar day is written out. `first` and `second` are a day and a month in an order that the form hides. */
+const FORMS: readonly RegExp[] = [
+  new RegExp(`\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -](?<month>${MONTH})\\.?,?[ -]${YEAR}\\b`, 'i'),
+  new RegExp(`\\b(?<month>${MONTH})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}\\b`, 'i'),
+  new RegExp(`\\b${YEAR}[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\d)`),
+  new RegExp(`^${YEAR}(?<month>\\d\\d)(?<day>\\d\\d)(?:T|$)`),
+  new RegExp(`\\b(?<first>\\d{1,2})[/.](?<second>\\d{1,2})[/.]${YEAR}\\b`),
+];
 
-function monthNumber(name: string): number {
-  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-}
+/** How `03/04/2012` is read: the British way, the American way, or, where neither is known, not at all. */
+export type NumericOrder = 'day-first' | 'month-first' | 'refused';
 
 /** A calendar day found in a line, and where. */
 export interface FoundDay {
@@ -30,21 +28,47 @@ export interface FoundDay {
 }
 
 /**
- * The first fully written calendar day of a line (`3 March 2012`, `March 3rd, 2012`, `2012-03-03`, `03/03/2012` read
- * the British way), or undefined. Expects folded text (`fold`). Dates inside prose are `extract`'s business; this reads
- * the lines that say when a page was published.
+ * The first fully written calendar day of a line (`3 March 2012`, `March 3rd, 2012`, `2012-03-03T09:00Z`,
+ * `03/04/2012` read by `order`), or undefined. Dates inside prose are `extract`'s business; this reads the lines and
+ * fields that say when a page was published.
  */
-export function findDay(line: string): FoundDay | undefined {
-  const found = (match: RegExpExecArray | null, day: string | undefined): FoundDay | undefined =>
-    match && day ? { day, start: match.index, end: match.index + match[0].length } : undefined;
-  const dmy = DAY_MONTH_YEAR.exec(line);
-  const mdy = MONTH_DAY_YEAR.exec(line);
-  const iso = ISO_DAY.exec(line);
-  const numeric = NUMERIC_DAY.exec(line);
-  return (
-    found(dmy, dmy ? isoDay(dmy[3] ?? '', monthNumber(dmy[2] ?? ''), dmy[1] ?? '') : undefined) ??
-    found(mdy, mdy ? isoDay(mdy[3] ?? '', monthNumber(mdy[1] ?? ''), mdy[2] ?? '') : undefined) ??
-    found(iso, iso ? isoDay(iso[1] ?? '', Number(iso[2]), iso[3] ?? '') : undefined) ??
-    found(numeric, numeric ? isoDay(numeric[3] ?? '', Number(numeric[2]), numeric[1] ?? '') : undefined)
-  );
+export function findDay(line: string, order: NumericOrder = 'day-first'): FoundDay | undefined {
+  const folded = fold(line);
+  let best: FoundDay | undefined;
+  for (const form of FORMS) {
+    const match = form.exec(folded);
+    const day = match?.groups && isoDay(match.groups, order);
+    if (match && day && (best === undefined || match.index < best.start)) {
+      best = { day, start: match.index, end: match.index + match[0].length };
+    }
+  }
+  return best;
+}
+
+type Parts = Readonly<Record<string, string | undefined>>;
+
+function isoDay(parts: Parts, order: NumericOrder): string | undefined {
+  const { day, month } = parts['first'] === undefined ? namedParts(parts) : orderedParts(parts, order);
+  const days = DAYS_IN_MONTH[month - 1];
+  if (days === undefined || !(day >= 1 && day <= days)) return undefined;
+  return `${parts['year']}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+interface DayOfYear {
+  readonly day: number;
+  readonly month: number;
+}
+
+function namedParts({ day, month = '' }: Parts): DayOfYear {
+  const named = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  return { day: Number(day), month: named || Number(month) };
+}
+
+/** A number over 12 is the day, wherever it stands; two equal ones need no order. */
+function orderedParts(parts: Parts, order: NumericOrder): DayOfYear {
+  const first = Number(parts['first']);
+  const second = Number(parts['second']);
+  if (first === second || first > 12) return { day: first, month: second };
+  if (second > 12 || order === 'month-first') return { day: second, month: first };
+  return { day: order === 'refused' ? 0 : first, month: second };
 }

@@ -60,6 +60,25 @@ describe('pageMetadata: byline', () => {
     expect(metadataOf(head).byline).toEqual({ value: ['Ann Lowe'], basis: 'metadata/meta' });
   });
 
+  test('takes the article of the page, not of a list of others, a comment or the site', () => {
+    const other = { '@type': 'NewsArticle', headline: 'Flood in Mill Lane', author: 'Bob Harker' };
+    const own = { '@type': 'NewsArticle', headline: 'Depot to be sold', author: 'Ann Lowe' };
+    expect(metadataOf(ld(other) + ld(own)).byline?.value).toEqual(['Ann Lowe']);
+    expect(
+      metadataOf(ld({ '@type': 'WebSite', name: 'Norwell Gazette', author: 'Bob Harker' })).byline,
+    ).toBeUndefined();
+    const list = { '@type': 'ItemList', itemListElement: [other] };
+    expect(metadataOf(ld(list)).byline).toBeUndefined();
+  });
+
+  test.each([
+    ['character data', '//<![CDATA[\n{"@type": "Article", "author": "Ann Lowe"}\n//]]>'],
+    ['a comment', '<!-- {"@type": "Article", "author": "Ann Lowe"} -->'],
+    ['a false escape', '{"@type": "Article", "description": "it\\\'s", "author": "Ann Lowe"}'],
+  ])('reads a script in %s', (_, script) => {
+    expect(metadataOf(ld(script)).byline?.value).toEqual(['Ann Lowe']);
+  });
+
   test('mends line breaks inside strings and commas too many', () => {
     expect(
       metadataOf(ld('{"@type": "Article", "description": "two\nlines", "author": "Ann Lowe",}')).byline?.value,
@@ -122,8 +141,18 @@ describe('pageMetadata: published', () => {
     });
   });
 
-  test('is not the day of a change', () => {
-    expect(metadataOf('', BODY.replace('<p>', '<p>Last updated 1 May 2012</p><p>')).published).toBeUndefined();
+  test('is not the day of a change where another day is known', () => {
+    const updated = BODY.replace('<p>', '<p>Last updated 9 May 2012</p><p>');
+    expect(metadataOf(time, updated)).toMatchObject({
+      published: { value: '2012-05-04', basis: 'metadata/open-graph' },
+      modified: { value: '2012-05-09', basis: 'metadata/date-line' },
+    });
+    expect(metadataOf('', updated).published).toEqual({ value: '2012-05-09', basis: 'metadata/updated-line' });
+  });
+
+  test('leaves out a change before publication', () => {
+    const head = `${time}<meta property="article:modified_time" content="2012-05-01">`;
+    expect(metadataOf(head).modified).toBeUndefined();
   });
 
   test('believes what the caller knows before all else', () => {
@@ -157,10 +186,24 @@ describe('isoDay', () => {
     expect(isoDay(written)).toBe(day);
   });
 
-  test.each(['03/04/2012', 'May 2012', '31 November 2012', '2012-13-01', 'yesterday', '1234567890'])(
+  test.each(['03/04/2012', 'Janvier 3 2012', 'May 2012', '31 November 2012', '2012-13-01', 'yesterday', '1234567890'])(
     'reads no day in %j',
     (written) => {
       expect(isoDay(written)).toBeUndefined();
     },
   );
+});
+
+describe('flatten', () => {
+  test('joins words at soft hyphens and reads entities without a semicolon', () => {
+    const text = '<html><body><p>The coun&shy;cil of West\u200bminster paid &pound5m, or &#163;6m.</p></body></html>';
+    const { blocks } = clean(sourceFromText({ path: 'page', text, mediaType: 'text/html' }));
+    expect(blocks.map((block) => block.text)).toEqual(['The council of Westminster paid £5m, or £6m.']);
+  });
+
+  test('counts the lines of the old Macintosh', () => {
+    const text = '<html>\r<body>\r<p>One sentence.</p>\r<p>Another one.</p>';
+    const { blocks } = clean(sourceFromText({ path: 'page', text, mediaType: 'text/html' }));
+    expect(blocks.map((block) => block.line)).toEqual([3, 4]);
+  });
 });

@@ -64,6 +64,31 @@ describe('decode', () => {
     expect(decode(page('no-such-thing'))).toMatchObject({ charset: 'windows-1252' });
   });
 
+  test('follows the labels that old pages write', () => {
+    const http = bytes('<meta http-equiv="Content-Type" content="text/html; charset=iso-8859-2"><p>', [0xa9], '</p>');
+    expect(decode(http)).toMatchObject({ charset: 'iso-8859-2', charsetBasis: 'read/meta-charset' });
+    const xml = bytes('<?xml version="1.0" encoding="iso-8859-2"?><html><p>', [0xa9], '</p>');
+    expect(decode(xml)).toMatchObject({ charset: 'iso-8859-2', charsetBasis: 'read/meta-charset' });
+  });
+
+  test('does not believe a label by which the bytes cannot be read', () => {
+    const page = bytes(
+      '<meta charset="shift_jis"><p>',
+      [0x93],
+      'It',
+      [0x92],
+      's gone',
+      [0x94],
+      ' at ',
+      [0xa3],
+      '5m',
+      [0xfd, 0xff],
+      '</p>',
+    );
+    expect(decode(page)).toMatchObject({ charset: 'windows-1252', charsetBasis: 'read/windows-1252-fallback' });
+    expect(decode(page).text).toContain('“It’s gone” at £5m');
+  });
+
   test('prefers the declared charset to the meta element, and valid UTF-8 to both', () => {
     const page = bytes('<meta charset="iso-8859-2"><p>', [0xe4], '</p>');
     expect(decode(page, 'ISO-8859-7')).toMatchObject({ charset: 'iso-8859-7', charsetBasis: 'read/declared-charset' });

@@ -135,6 +135,18 @@ describe('readSources', () => {
     expect(told(messages)).toEqual(['info read/lost-characters a.txt']);
   });
 
+  test('mends mojibake in a page and keeps it in a text dump, and says so of both', async () => {
+    const line = Buffer.from('Depot sold for \u00c2\u00a35m');
+    put('a/page.html', Buffer.concat([Buffer.from('<!doctype html>\n<p>'), line, Buffer.from('</p>')]));
+    put('a/text.txt', line);
+    const { sources, messages } = await read('a');
+    expect(sources.map(({ text, charsetBasis }) => [text, charsetBasis])).toEqual([
+      ['<!doctype html>\n<p>Depot sold for £5m</p>', 'read/mojibake-repaired'],
+      ['Depot sold for Â£5m', 'read/utf-8-valid'],
+    ]);
+    expect(told(messages)).toEqual(['warning read/mojibake a/page.html', 'warning read/mojibake a/text.txt']);
+  });
+
   test('throws where a path does not exist, before anything is read', async () => {
     put('a.txt');
     await expect(read('a.txt', 'no/such')).rejects.toThrow(UsageError);

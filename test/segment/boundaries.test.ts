@@ -5,26 +5,32 @@ import { type Boundary, findBoundaries, type KeptBlock } from '../../src/segment
 import { readLine } from '../../src/segment/line-shapes.js';
 
 const START = '▸ ';
+const CUT = '✂ ';
 
 function readPage(page: string): { kept: KeptBlock[]; starts: number[] } {
   const kept: KeptBlock[] = [];
   const starts: number[] = [];
   let gapBefore = true;
+  let above: string[] = [];
   for (const [index, line] of page.split('\n').entries()) {
     const text = line.startsWith(START) ? line.slice(START.length) : line;
     if (text !== line) starts.push(kept.length);
-    if (text !== '') {
+    if (text.startsWith(CUT)) above.push(text.slice(CUT.length));
+    else if (text !== '') {
       const block: Block = { text, line: index + 1, endLine: index + 1, gapBefore };
-      kept.push({ block, line: readLine(text), afterRemoved: false });
+      kept.push({ block, line: readLine(text), afterRemoved: above.length > 0, above });
+      above = [];
     }
     gapBefore = text === '';
   }
+  const last = kept.pop();
+  if (last) kept.push({ ...last, below: above });
   return { kept, starts };
 }
 
 function run({ page, archive }: BoundaryCase): { found: readonly Boundary[]; starts: number[] } {
   const { kept, starts } = readPage(page);
-  return { found: findBoundaries(kept, archive === true), starts };
+  return { found: findBoundaries(kept, { isArchive: archive === true, listsPosts: archive === true }), starts };
 }
 
 describe('findBoundaries', () => {
@@ -55,7 +61,7 @@ describe('findBoundaries', () => {
   test('trusts repeated containers before anything else', () => {
     const { kept } = readPage('Force to cut 300 posts\nIt is so.\nLido to close\nIt is sad.');
     const inUnits = kept.map((entry, at) => ({ ...entry, block: { ...entry.block, unit: at < 2 ? 0 : 1 } }));
-    expect(findBoundaries(inUnits, true)).toEqual([
+    expect(findBoundaries(inUnits, { isArchive: true, listsPosts: true })).toEqual([
       { at: 0, rule: 'segment/repeated-container' },
       { at: 2, rule: 'segment/repeated-container' },
     ]);
@@ -64,6 +70,8 @@ describe('findBoundaries', () => {
   test('takes a page with one container for one article', () => {
     const { kept } = readPage('Force to cut 300 posts\nIt is so.');
     const inUnit = kept.map((entry) => ({ ...entry, block: { ...entry.block, unit: 0 } }));
-    expect(findBoundaries(inUnit, false)).toEqual([{ at: 0, rule: 'segment/single-article' }]);
+    expect(findBoundaries(inUnit, { isArchive: false, listsPosts: false })).toEqual([
+      { at: 0, rule: 'segment/single-article' },
+    ]);
   });
 });

@@ -104,7 +104,8 @@ describe('segment', () => {
     const page = pageOf('Force to cut 300 posts\nA police car.\nThe force will cut posts.');
     const hints: (BlockType | undefined)[] = ['headline', 'caption', undefined];
     const blocks = page.blocks.map((block, i) => ({ ...block, ...(hints[i] ? { hint: hints[i] } : {}) }));
-    expect(only({ ...page, blocks }).blocks.map(({ type, rule }) => [type, rule])).toEqual([
+    const html = { ...page, source: sourceOf('', 'pages/001.html', 'text/html'), blocks };
+    expect(only(html).blocks.map(({ type, rule }) => [type, rule])).toEqual([
       ['headline', 'segment/headline-markup'],
       ['caption', 'segment/markup'],
       ['paragraph', 'segment/prose-line'],

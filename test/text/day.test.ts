@@ -32,6 +32,27 @@ describe('findDay', () => {
     expect(findDay(line)).toBeUndefined();
   });
 
+  test.each([
+    ['day-first', '2012-04-03'],
+    ['month-first', '2012-03-04'],
+    ['refused', undefined],
+  ] as const)('reads 03/04/2012, %s, as %s', (order, day) => {
+    expect(findDay('03/04/2012', order)?.day).toBe(day);
+  });
+
+  test.each([
+    ['17/12/2012', '2012-12-17'],
+    ['12/17/2012', '2012-12-17'],
+    ['03/03/2012', '2012-03-03'],
+  ])('needs no order for %s', (written, day) => {
+    for (const order of ['day-first', 'month-first', 'refused'] as const)
+      expect(findDay(written, order)?.day).toBe(day);
+  });
+
+  test('reads the first of several days, however it is written', () => {
+    expect(findDay('May 4, 2012, changed 9 May 2012')?.day).toBe('2012-05-04');
+  });
+
   test('says where the day stands', () => {
     const line = 'Published 30 November 2012, 9am';
     const found = findDay(line);

@@ -1,30 +1,66 @@
-const PREFIX = /^(?:(?:written |posted |published |reported |words |story |text |article )?by|from|author)[:\s]\s*/i;
-const SEPARATOR = /\s*(?:,|;|\||\/|&|\band\b)\s*/i;
+/** What a byline is read with: what its page is called, and what the page's markup says the author is. */
+export interface BylineContext {
+  /** The publisher's name, where it is known. */
+  readonly publisher?: string | undefined;
+  /** The page's host, `www.norwell-gazette.example`. */
+  readonly host?: string | undefined;
+  /** A field for the author, where first names and pen-names are meant as such: people name blogs after themselves. */
+  readonly declared?: boolean;
+}
+
+const PREFIX =
+  /^(?:(?:(?:article |story |words |text |photos? )?(?:written|posted|published|reported|compiled|submitted|created|words|story|text|article|guest post|author|authored) )?by|from|authors?|words|reporter|writer)\b[:\s]\s*/i;
+const SEPARATOR = /\s*(?:,|;|\||\/|&|\+|•|·|⋅|\band\b|\bwith\b)\s*/i;
 const NAME = /^\p{L}[\p{L}\p{M}'’.-]*(?: [\p{L}\p{M}'’."“”()-]+){0,5}$/u;
-/** A single word is a first name or a login; with dots or digits it is a machine's name for one. */
-const LONE_NAME = /^\p{L}{3,}$|^[^\p{Ll}\p{Lu}]{2,}$/u;
-const NO_NAME =
-  /\b(?:admin(?:istrator)?|agency|agencies|reuters|press association|associated press|afp|limited|ltd|inc|llc|gmbh|company|university|department|council|unknown|author|webmaster|website|user|username|online|magazine|media|group|posts?|published|updated|written|edited|reviewed|minutes?|comments?|full bio|bio|profile|undefined|null|read|more|view|articles?|follow|share|email|image|photo|credit|https?|www|amp)\b/i;
-/** What stands behind a name in a byline: a date, a place in the paper. */
+const PARTICLE =
+  /^(?:d[aeiou]|del?|della|dos|das|den|der|des|van|von|zu|zum|la|le|les|lo|el|al|bin|bint|ibn|ben|y|e|ten|ter|af|av|st)$/u;
+const CAPITAL = /^["“(']{0,2}(?:[dl]['’])?[^\p{Ll}]/u;
+/** A single word is a first name or a pen-name; in small letters it is a login. */
+const LONE_NAME = /^\p{Lu}\p{L}{2,}$|^[^\p{Ll}\p{Lu}]{2,}$/u;
+/** Nobody's name: what stands where an author should, or is said of one. */
+const NOBODY =
+  /^guests?$|\b(?:admin\w*|unknown|anonymous|various|sources?|author|webmaster|website|user(?:name)?|guest (?:author|post|writer|blogger)|online|undefined|null|none|published|updated|posted|written|edited|reviewed|checked|minutes?|mins?|comments?|full bio|biography|profile|read more|read time|view (?:all|more|profile)|see (?:all|more)|articles?|posts by|follow|share|subscribe|e-?mail|image|photo|picture|https?|www|privacy|terms|cookies?|home ?page|news|latest|category|tags?|filed)\b/i;
+/** Bodies: agencies, newsrooms, firms. */
+const BODY =
+  /\b(?:agency|agencies|reuters|press association|associated press|bloomberg|bbc|itv|cnn|limited|ltd|inc|llc|llp|plc|gmbh|company|corp(?:oration)?|university|college|school|department|dept|council|committee|association|institute|foundation|society|union|ministry|government|office|centre|center|police|nhs|trust|party|magazine|media|group|network|newspapers?|newsroom|newsdesk|desk|staff|bureau|board|services?|solutions|partners|digital|studios?|labs?|editors|reporters|writers|contributors)\b/i;
+/** `The Norwell Mill Team` is a byline, `Editorial Team` is none. */
+const BARE_TEAM = /^(?:(?:the|our|editorial|content|news|web|blog|writing|marketing|staff) ){0,4}team$/i;
+const AGENCY = /\b(?:AP|PA|AFP|UPI|EPA|DPA)\b/;
+/** Posts: the words before them are the name, these are not another one. */
+const POST =
+  /\b(?:correspondent|reporter|editor|editor-in-chief|writer|columnist|journalist|producer|presenter|blogger|critic|contributor|chief|director|manager|officer|president|chair(?:man|woman|person)|head of|founder|co-founder|owner|ceo|cfo|cto|coo|professor|lecturer|researcher|student|scientist|engineer|developer|designer|architect|consultant|specialist|expert|analyst|adviser|advisor|strategist|coordinator|assistant|associate|attorney|lawyer|solicitor|dietitian|nutritionist|therapist|trainer|representative|secretary|spokesman|spokeswoman|spokesperson|executive)\b/i;
+/** Behind a name only: degrees, and posts that are surnames as well. */
+const BEHIND_NAME =
+  /^(?:ph\.?d|m\.?d|mba|m\.?sc|b\.?sc|m\.?a|b\.?a|jr|sr|ii|iii|cfp|cpa|cepf|esq|rn|rd|mp|msp|mep|qc|kc|prof|dr|vp)\b|\b(?:nurse|doctor|coach|fellow|partner|chair|head|lead)\b/i;
+/** Words that a newspaper, and no person, has in its name. */
+const OUTLET =
+  /\b(?:the|news|times|mail|gazette|herald|echo|express|telegraph|guardian|independent|observer|mirror|chronicle|tribune|journal|today|daily|weekly|evening|morning|live|press|radio|tv|report|digest|world|standard|argus|courier|mercury|advertiser|examiner|sentinel|citizen|record(?:er)?|bulletin|dispatch|enquirer|globe|metro|eye|facts?|views?|scotsman|politics|business|tech|health|science|sports?|travel|food|city|county|local|community|house|academy|shop|store|blogs?|review|post|insider|watch|guide|expert|hub|zone|uk|usa|us)\b/i;
+/** What stands behind a name in a byline: a date, a place, the paper. */
 const TRAILING =
-  /\s+(?:on|at|in|for|is|[-–—]|published|updated|posted|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\.?(?: \d.*)?$)(?:\s.*|$)/i;
-const ENTITY = /&(amp|quot|#0?39|apos);/g;
+  /\s+(?:(?:on|at|in|for|of|from|is|was|has|via|[-–—]|\(|published|updated|posted|last|contributes|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:\s.*|$)|\(.*$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d.*$|\d.*$)/i;
+const ENTITY = /&(amp|quot|#0?39|#8217|rsquo|nbsp|apos);/g;
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
   ['quot', '"'],
   ['#39', "'"],
   ['#039', "'"],
+  ['#8217', '’'],
+  ['rsquo', '’'],
+  ['nbsp', ' '],
   ['apos', "'"],
 ]);
 const LONGEST_BYLINE = 500;
+const LONGEST_NAME = 60;
 const SPACES = /\s+/g;
+const ADDRESS = /@|https?:|www\.|\.(?:com|org|net|co|uk)\b|[#_=<>{}]/i;
+export const NOT_BY: RegExp =
+  /^(?:edited|reviewed|medically|researched|fact|translated|photo|photograph|illustrat|image|picture|video|contribution|additional)/i;
 
 /**
- * The people a byline names. Wrong is worse than missing: addresses, dates, agencies, the publisher itself and what
- * does not look like a name are refused.
+ * The people a byline names. Wrong is worse than missing: addresses, dates, agencies, newsrooms, the publisher itself
+ * and what does not look like a name are refused; posts and degrees behind a name are cut.
  */
-export function authorNames(written: readonly string[], publisher: string | undefined): readonly string[] {
-  const site = publisher?.toLowerCase();
+export function authorNames(written: readonly string[], context: BylineContext): readonly string[] {
   const names: string[] = [];
   for (const value of written) {
     const plain = value
@@ -32,13 +68,71 @@ export function authorNames(written: readonly string[], publisher: string | unde
       .replace(ENTITY, (whole, name: string) => ENTITIES.get(name) ?? whole)
       .replace(SPACES, ' ')
       .trim();
-    for (const part of plain.replace(PREFIX, '').split(SEPARATOR)) {
-      const name = part.trim().replace(TRAILING, '');
-      if (name.length < 2 || name.length > 60 || !NAME.test(name) || NO_NAME.test(name)) continue;
-      if (!name.includes(' ') && !LONE_NAME.test(name)) continue;
-      if (name.toLowerCase() === site || names.includes(name)) continue;
-      names.push(name);
-    }
+    if (NOT_BY.test(plain) || ADDRESS.test(plain)) continue;
+    for (const name of namesIn(plain.replace(PREFIX, ''), context)) if (!names.includes(name)) names.push(name);
   }
   return names;
+}
+
+function namesIn(plain: string, context: BylineContext): readonly string[] {
+  if (isSite(plain, context)) return [];
+  const parts = plain.split(SEPARATOR).map(nameAlone);
+  const names: string[] = [];
+  for (const [i, part] of parts.entries()) {
+    // Behind a page's label (`Published`), and behind half of a firm (`Marsh & Lowe Ltd`), no name follows.
+    if (BODY.test(part) || AGENCY.test(part) || NOBODY.test(part)) break;
+    if (BARE_TEAM.test(part)) break;
+    if (!POST.test(part) && !(i > 0 && BEHIND_NAME.test(part)) && isName(part, context)) names.push(part);
+  }
+  // `Maria & Katerina` write a blog; `Morgan & Morgan` are a firm.
+  if (parts.length === 1 || (context.declared === true && !plain.includes(','))) {
+    return new Set(parts).size === parts.length ? names : [];
+  }
+  return isSurnameFirst(plain, parts, names)
+    ? [names.toReversed().join(' ')]
+    : names.filter((name) => name.includes(' '));
+}
+
+/** `Ann Lowe December`, before the comma of `December 2, 2011`; Theresa May keeps hers. */
+const TRAILING_MONTH =
+  /^(\S+ \S+(?: \S+)?) (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/i;
+
+function nameAlone(part: string): string {
+  return part.trim().replace(TRAILING, '').trim().replace(TRAILING_MONTH, '$1');
+}
+
+/** `Lowe, Ann`, as libraries write it. */
+function isSurnameFirst(plain: string, parts: readonly string[], names: readonly string[]): boolean {
+  return plain.includes(',') && parts.length === 2 && names.length === 2 && !names.some((name) => name.includes(' '));
+}
+
+function isName(name: string, context: BylineContext): boolean {
+  if (name.length < 2 || name.length > LONGEST_NAME || !NAME.test(name)) return false;
+  if (isSite(name, context)) return false;
+  const words = name.split(' ');
+  if (words.length === 1) return (LONE_NAME.test(name) || isPenName(name, context)) && !OUTLET.test(name);
+  return words.every((word, i) => (i > 0 && PARTICLE.test(word)) || CAPITAL.test(word));
+}
+
+/** In letters; shorter words are labels. */
+const PEN_NAME = /^\p{Ll}{5,}$/u;
+
+function isPenName(name: string, { declared }: BylineContext): boolean {
+  return declared === true && PEN_NAME.test(name);
+}
+
+const NOT_LETTER = /[^\p{L}\p{N}]+/gu;
+
+/** The site's own name, unless a field for the author gives it and it may be a person's. */
+function isSite(name: string, { publisher, host, declared }: BylineContext): boolean {
+  const letters = lettersOf(name);
+  const labels = (host ?? '').toLowerCase().split('.').map(lettersOf);
+  const isNamed = letters !== '' && (letters === lettersOf(publisher ?? '') || labels.includes(letters));
+  if (!isNamed) return false;
+  const words = name.split(' ').length;
+  return !(declared === true && words >= 2 && words <= 3 && !OUTLET.test(name));
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(NOT_LETTER, '');
 }

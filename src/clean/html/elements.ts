@@ -9,6 +9,8 @@ export interface PageElement {
   readonly depth: number;
   readonly first: number;
   end: number;
+  /** Its own text, where its markup calls it an author, a name or a day (`markedText`). */
+  readonly text?: string;
 }
 
 /** What stands in the head of a page, and in elements that say something about it. */

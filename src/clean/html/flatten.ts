@@ -5,6 +5,7 @@ import type { FlatPage, PageElement } from './elements.js';
 import { createHead } from './head.js';
 import { hintOf, MOST_HINTED } from './hints.js';
 import { createLineIndex, type LineIndex } from './line-index.js';
+import { markedText } from './marked-text.js';
 import { type DomNode, parseHtml } from './parse.js';
 import { joinCells } from './table-rows.js';
 
@@ -20,7 +21,9 @@ const DROPPED: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const SPACES = /[\s\u200b\u00ad\ufeff]+/g;
+const SPACES = /\s+/g;
+/** Soft hyphens and zero-width spaces: `govern&shy;ment` is one word. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]+/g;
 const NOT_SPACE = /\S/;
 
 /** The text of one block while it is read. */
@@ -101,7 +104,17 @@ function createState(html: string): State {
       if (tag === 'br' || BLOCK_TAGS.has(tag)) flush();
       if (tag === 'a' && isLink(node.attribs)) links++;
       const depth = (elements[parent]?.depth ?? -1) + 1;
-      elements.push({ tag, attribs: node.attribs ?? {}, parent, depth, first: blocks.length, end: blocks.length });
+      const own = markedText(node);
+      const named = own === undefined ? {} : { text: own };
+      elements.push({
+        tag,
+        attribs: node.attribs ?? {},
+        parent,
+        depth,
+        first: blocks.length,
+        end: blocks.length,
+        ...named,
+      });
       current = elements.length - 1;
       return current;
     },
@@ -138,7 +151,7 @@ function emptyPending(): Pending {
 }
 
 function toBlock(pending: Pending, lines: LineIndex, hint: BlockType | undefined): DraftBlock | undefined {
-  const text = pending.parts.join('').replace(SPACES, ' ').trim();
+  const text = pending.parts.join('').replace(UNSEEN, '').replace(SPACES, ' ').trim();
   if (text === '') return undefined;
   const plain = plainText(text);
   const line = lines.lineOf(pending.start);

@@ -13,7 +13,7 @@ export function headlineIndex(page: FlatPage): number | undefined {
   let bestScore = 0;
   page.blocks.forEach((block, i) => {
     if ((block.hint !== 'headline' && block.hint !== 'heading') || block.words > 40) return;
-    const score = likeness(block, titles) + (block.hint === 'headline' ? 0.2 : 0);
+    const score = likeness(block, titles) + (block.hint === 'headline' ? 0.2 : 0) + (isNamedTitle(page, i) ? 0.2 : 0);
     if (score > bestScore + 0.001) {
       bestScore = score;
       best = i;
@@ -22,6 +22,22 @@ export function headlineIndex(page: FlatPage): number | undefined {
   if (bestScore >= 0.5) return best;
   const first = page.blocks.findIndex((block) => block.hint === 'headline' && block.words >= 3);
   return first === -1 ? titleLine(page) : first;
+}
+
+/** What hAtom, h-entry, microdata and themes call the headline; a blog's own name is an `h1` without any of these. */
+const TITLE_CLASS = /(?:^|\s)(?:entry-title|post-title|p-name|article-title|article-headline)(?:\s|$)/i;
+const TITLE_REACH = 2;
+
+function isNamedTitle({ elements, owners }: FlatPage, block: number): boolean {
+  let index = owners[block] ?? -1;
+  for (let i = 0; i < TITLE_REACH; i++) {
+    const element = elements[index];
+    if (element === undefined) return false;
+    const { itemprop, class: classes = '' } = element.attribs;
+    if (itemprop === 'headline' || TITLE_CLASS.test(classes)) return true;
+    index = element.parent;
+  }
+  return false;
 }
 
 const TITLE_JOINT = /\s*(?:\s[|–—·•»-]|:)\s+/;

@@ -1,85 +1,126 @@
+import { parsedScript } from './json-ld-script.js';
+
 /** A value of JSON-LD: pages write a string where an object is meant, a list where one is, and the other way round. */
-type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
-type JsonObject = { readonly [key: string]: Json };
+export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
+export interface JsonObject {
+  readonly [key: string]: Json;
+}
+
+/** Somebody whom JSON-LD names. */
+export interface LinkedName {
+  readonly name: string;
+  /** `body` for an organisation; undefined where the page does not say. */
+  readonly sort?: 'person' | 'body';
+}
 
 /** What JSON-LD says of the article. */
 export interface LinkedArticle {
   readonly headline?: string;
-  readonly authors: readonly string[];
+  readonly authors: readonly LinkedName[];
   readonly publisher?: string;
   readonly published?: string;
+  readonly modified?: string;
   readonly language?: string;
+  readonly url?: string;
 }
 
-const ARTICLE_TYPE =
-  /^(?:(?:News|Scholarly|Tech|Satirical|Advertiser|Opinion|Analysis|Background|Reportage|Review)?\w*Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report|Review|Recipe|HowTo|CreativeWork|Posting)$/;
-const PAGE_TYPE = /^(?:WebPage|ItemPage|AboutPage|FAQPage|QAPage|NewsMediaPage)$/;
+/** What the rest of the page says of itself: which of several articles in its scripts is its own. */
+export interface OwnPage {
+  /** Its canonical address. */
+  readonly url: string | undefined;
+  /** Its titles, as its head writes them. */
+  readonly titles: readonly string[];
+}
+
+/** Sorts of thing that a page's article is, most certain first. */
+const SORTS: readonly RegExp[] = [
+  /^(?:\w{0,40}Article|(?:Live)?BlogPosting|SocialMediaPosting|Report)$/,
+  /^(?:Review|Recipe|HowTo|CreativeWork|Posting|DiscussionForumPosting)$/,
+  /^(?:\w{0,40}WebPage|ItemPage|AboutPage|FAQPage|QAPage|NewsMediaPage)$/,
+];
+const BODY = /(?:Organization|Corporation|Business|Brand|WebSite|Team|Agency)$/;
+const WRITER = /^Person$/;
+/** Under these stand other stories, and what readers wrote. */
+const ELSEWHERE = new Set(
+  'comment comments review reviews itemListElement relatedLink isRelatedTo mentions citation isBasedOn blogPost blogPosts hasPart video'.split(
+    ' ',
+  ),
+);
 /** Objects that are looked at, over all scripts: a page has a few dozen. */
 const MOST_OBJECTS = 5000;
+const MOST_NAMES = 20;
 
 /** The article of a page's JSON-LD scripts; undefined where there is none. A broken script is passed over. */
-export function linkedArticle(scripts: readonly string[]): LinkedArticle | undefined {
-  const objects = scripts.flatMap((script) => objectsOf(parsed(script)));
-  const byId = new Map<string, JsonObject>();
-  for (const object of objects) {
-    const id = object['@id'];
-    if (typeof id === 'string' && Object.keys(object).length > 1) byId.set(id, { ...object, ...byId.get(id) });
-  }
-  const articles = objects.filter((object) => hasType(object, ARTICLE_TYPE));
-  const pages = objects.filter((object) => hasType(object, PAGE_TYPE));
-  const [article] = [...articles, ...pages];
-  if (article === undefined) return undefined;
-  const read = (name: string): Json | undefined =>
-    article[name] ?? (articles.length > 0 ? undefined : pages[0]?.[name]);
-  const headline = textOf(article['headline'] ?? (articles.length > 0 ? article['name'] : undefined), byId);
-  const publisher = namesOf(read('publisher'), byId)[0];
-  const published = textOf(read('datePublished') ?? pages[0]?.['datePublished'] ?? article['dateCreated'], byId);
-  const language = textOf(read('inLanguage'), byId);
-  return {
-    authors: articles.length > 0 ? namesOf(article['author'] ?? article['creator'], byId) : [],
-    ...(headline === undefined ? {} : { headline }),
-    ...(publisher === undefined ? {} : { publisher }),
-    ...(published === undefined ? {} : { published }),
-    ...(language === undefined ? {} : { language }),
+export function linkedArticle(scripts: readonly string[], page: OwnPage): LinkedArticle | undefined {
+  const { own, byId } = readObjects(scripts);
+  const ranked = SORTS.map((sort) =>
+    byLikeness(
+      own.filter((object) => hasType(object, sort)),
+      page,
+    ),
+  );
+  const written = ranked.slice(0, -1).find((objects) => objects.length > 0) ?? [];
+  const [article] = written;
+  const about = ranked.at(-1) ?? [];
+  if (article === undefined && about.length === 0) return undefined;
+  const first = <T>(objects: readonly JsonObject[], read: (object: JsonObject) => T | undefined): T | undefined => {
+    for (const object of objects) {
+      const found = read(object);
+      if (found !== undefined) return found;
+    }
+    return undefined;
   };
+  const text = (name: string) => (object: JsonObject) => textOf(object[name], byId);
+  const all = [...written, ...about];
+  const headline = first(written, text('headline')) ?? first(written, text('name')) ?? first(about, text('headline'));
+  const fields = {
+    headline,
+    publisher: first(all, (object) => namesOf(object['publisher'], byId)[0]?.name),
+    published: first(all, text('datePublished')) ?? first(written, text('dateCreated')),
+    modified: first(all, text('dateModified')),
+    language: first(all, text('inLanguage')),
+    url: article && addressOf(article),
+  };
+  const authors = written.map((object) => namesOf(object['author'] ?? object['creator'], byId));
+  return { authors: authors.find((names) => names.length > 0) ?? [], ...withoutUndefined(fields) };
 }
 
-const OPENING = /^(?:<!--|\/\/ {0,9}<!\[CDATA\[|\/\* {0,9}<!\[CDATA\[ {0,9}\*\/|<!\[CDATA\[)/;
-const CLOSING = /(?:-->|\/\/ {0,9}\]\]>|\/\* {0,9}\]\]> {0,9}\*\/|\]\]>|;)$/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: raw line breaks and tabs inside strings are what breaks it
-const CONTROLS = /[\u0000-\u001f]+/g;
-const TRAILING_COMMA = /,(?=\s{0,99}[}\]])/g;
+type Defined<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> };
 
-function parsed(script: string): Json | undefined {
-  for (const text of [script, unwrapped(script).replace(CONTROLS, ' ').replace(TRAILING_COMMA, '')]) {
-    try {
-      return JSON.parse(text) as Json;
-    } catch {
-      // The mended form is next; a script that cannot be read says nothing.
-    }
+function withoutUndefined<T extends object>(fields: T): Defined<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Defined<T>;
+}
+
+interface LinkedObjects {
+  /** Of the page itself, outermost first. */
+  readonly own: readonly JsonObject[];
+  readonly byId: ReadonlyMap<string, JsonObject>;
+}
+
+/** Every object of the scripts, without recursion. */
+function readObjects(scripts: readonly string[]): LinkedObjects {
+  const own: JsonObject[] = [];
+  const byId = new Map<string, JsonObject>();
+  const waiting: { readonly value: Json; readonly elsewhere: boolean }[] = [];
+  for (const script of scripts) {
+    const value = parsedScript(script);
+    if (value !== undefined) waiting.push({ value, elsewhere: false });
   }
-  return undefined;
-}
-
-/** Old pages hide their scripts in comments and character data. */
-function unwrapped(script: string): string {
-  return script.trim().replace(OPENING, '').replace(CLOSING, '');
-}
-
-/** Every object of a script, outermost first, without recursion. */
-function objectsOf(json: Json | undefined): readonly JsonObject[] {
-  const found: JsonObject[] = [];
-  const waiting: Json[] = json === undefined ? [] : [json];
-  for (let i = 0; i < waiting.length && found.length < MOST_OBJECTS; i++) {
-    const value = waiting[i];
+  for (let i = 0; i < waiting.length && i < MOST_OBJECTS; i++) {
+    const { value, elsewhere } = waiting[i] ?? { value: null, elsewhere: true };
     if (value === null || typeof value !== 'object') continue;
-    if (isList(value)) for (const item of value) waiting.push(item);
-    else {
-      found.push(value);
-      for (const item of Object.values(value)) if (item !== null && typeof item === 'object') waiting.push(item);
+    if (isList(value)) {
+      for (const item of value) waiting.push({ value: item, elsewhere });
+      continue;
+    }
+    if (!elsewhere) own.push(value);
+    const id = value['@id'];
+    if (typeof id === 'string' && Object.keys(value).length > 1) byId.set(id, { ...value, ...byId.get(id) });
+    for (const [key, item] of Object.entries(value)) {
+      waiting.push({ value: item, elsewhere: elsewhere || ELSEWHERE.has(key) });
     }
   }
-  return found;
+  return { own, byId };
 }
 
 function isList(value: readonly Json[] | JsonObject): value is readonly Json[] {
@@ -92,20 +133,66 @@ function hasType(object: JsonObject, pattern: RegExp): boolean {
   return types.some((each) => typeof each === 'string' && pattern.test(each));
 }
 
+/** The page's own first, by address or headline; of the rest none where there is an own one. */
+function byLikeness(objects: readonly JsonObject[], page: OwnPage): readonly JsonObject[] {
+  const own = objects.filter((object) => isOwn(object, page));
+  return own.length > 0 ? own : objects.slice(0, 1);
+}
+
+function isOwn(object: JsonObject, { url, titles }: OwnPage): boolean {
+  const address = addressOf(object);
+  if (address !== undefined && url !== undefined && bareAddress(address) === bareAddress(url)) return true;
+  const headline = object['headline'] ?? object['name'];
+  if (typeof headline !== 'string') return false;
+  const letters = lettersOf(headline);
+  return titles.map(lettersOf).some((title) => holds(title, letters) || holds(letters, title));
+}
+
+const holds = (whole: string, part: string): boolean => part.length >= SHORTEST_TITLE && whole.includes(part);
+
+/** In letters: shorter ones stand in other titles as well. */
+const SHORTEST_TITLE = 8;
+const NOT_LETTER = /[^\p{L}\p{N}]+/gu;
+const SCHEME_AND_REST = /^https?:\/\/(?:www\.)?|[?#].*$|\/+$/gi;
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(NOT_LETTER, '');
+}
+
+function bareAddress(url: string): string {
+  return url.trim().toLowerCase().replace(SCHEME_AND_REST, '').replace(SCHEME_AND_REST, '');
+}
+
+function addressOf(object: JsonObject): string | undefined {
+  const page = object['mainEntityOfPage'];
+  const id =
+    page !== null && typeof page === 'object' && !isList(page as JsonObject) ? (page as JsonObject)['@id'] : page;
+  return [object['url'], id, object['@id']].find((value): value is string => typeof value === 'string' && value !== '');
+}
+
 function textOf(value: Json | undefined, byId: ReadonlyMap<string, JsonObject>): string | undefined {
   if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim();
   if (value === null || value === undefined || typeof value !== 'object') return undefined;
-  if (isList(value)) return textOf(value[0], byId);
-  return textOf(value['@value'] ?? value['name'], byId);
+  if (isList(value)) return value.length === 0 || Array.isArray(value[0]) ? undefined : textOf(value[0], byId);
+  const text = value['@value'] ?? value['name'];
+  return typeof text === 'string' ? textOf(text, byId) : undefined;
 }
 
-function namesOf(value: Json | undefined, byId: ReadonlyMap<string, JsonObject>): readonly string[] {
+function namesOf(value: Json | undefined, byId: ReadonlyMap<string, JsonObject>): readonly LinkedName[] {
   if (value === null || value === undefined) return [];
-  if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
+  if (typeof value === 'string') return value.trim() === '' ? [] : [{ name: value.trim() }];
   if (typeof value !== 'object') return [];
-  if (isList(value)) return value.slice(0, 20).flatMap((item) => (Array.isArray(item) ? [] : namesOf(item, byId)));
+  if (isList(value)) {
+    return value.slice(0, MOST_NAMES).flatMap((item) => (Array.isArray(item) ? [] : namesOf(item, byId)));
+  }
   const id = value['@id'];
-  const whole = typeof id === 'string' && value['name'] === undefined ? byId.get(id) : value;
-  const name = whole?.['name'] ?? whole?.['alternateName'];
-  return typeof name === 'string' ? namesOf(name, byId) : Array.isArray(name) ? namesOf(name[0], byId) : [];
+  const whole = typeof id === 'string' && value['name'] === undefined ? (byId.get(id) ?? value) : value;
+  const sort = hasType(whole, BODY) ? 'body' : hasType(whole, WRITER) ? 'person' : undefined;
+  const name = textOf(whole['name'] ?? whole['alternateName'] ?? givenAndFamily(whole), byId);
+  return name === undefined ? [] : [{ name, ...(sort === undefined ? {} : { sort }) }];
+}
+
+function givenAndFamily(person: JsonObject): string | undefined {
+  const { givenName, familyName } = person;
+  return typeof givenName === 'string' && typeof familyName === 'string' ? `${givenName} ${familyName}` : undefined;
 }

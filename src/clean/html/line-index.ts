@@ -6,7 +6,9 @@ export interface LineIndex {
 
 export function createLineIndex(text: string): LineIndex {
   const starts: number[] = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  // The old Macintosh ended its lines with `\r` alone.
+  const end = text.includes('\n') ? '\n' : '\r';
+  for (let at = text.indexOf(end); at !== -1; at = text.indexOf(end, at + 1)) starts.push(at + 1);
   let line = 0;
   return {
     lineOf(offset) {

@@ -23,6 +23,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./show.js'),
   },
   {
+    name: 'explain',
+    summary: 'say why: each line kept or cut, each fact and the rule that found it',
+    load: () => import('./explain.js'),
+  },
+  {
     name: 'extract',
     summary: 'write the article records of files to stdout, without a database',
     load: () => import('./extract.js'),

@@ -1,0 +1,271 @@
+/** What each rule reads, in a page's head (`<head>` parts) or beside its headline (`<body>` parts), and what it leaves. */
+export interface MetadataCase {
+  readonly head?: string;
+  /** Set between the headline `Depot to be sold` and the article. */
+  readonly body?: string;
+  /** Set under the article. */
+  readonly foot?: string;
+  readonly url?: string;
+  readonly value?: string | readonly string[];
+}
+
+interface RuleCases {
+  readonly finds: readonly MetadataCase[];
+  /** Here the rule finds nothing. */
+  readonly spares: readonly MetadataCase[];
+}
+
+type FieldCases = Readonly<Record<string, RuleCases>>;
+
+const linked = (fields: string): string =>
+  `<script type="application/ld+json">{"@type": "NewsArticle", ${fields}}</script>`;
+const meta = (name: string, content: string): string => `<meta name="${name}" content="${content}">`;
+const graph = (property: string, content: string): string => `<meta property="${property}" content="${content}">`;
+const site = graph('og:site_name', 'Norwell Gazette');
+
+export const publisherCases: FieldCases = {
+  'metadata/json-ld': {
+    finds: [
+      { head: linked('"publisher": {"name": "Norwell Gazette"}'), value: 'Norwell Gazette' },
+      { head: linked('"publisher": ["Norwell Gazette"]'), value: 'Norwell Gazette' },
+    ],
+    spares: [
+      { head: linked('"publisher": {"name": "Blogger"}') },
+      { head: linked('"publisher": "https://example.com/"') },
+    ],
+  },
+  'metadata/open-graph': {
+    finds: [{ head: site, value: 'Norwell Gazette' }],
+    spares: [
+      { head: graph('og:site_name', '@norwellgazette') },
+      { head: graph('og:site_name', 'https://example.com') },
+    ],
+  },
+  'metadata/meta': {
+    finds: [{ head: meta('application-name', 'Norwell Gazette'), value: 'Norwell Gazette' }],
+    spares: [{ head: meta('copyright', '© 2012 Norwell Gazette') }],
+  },
+  'metadata/title-suffix': {
+    finds: [{ head: '<title>Depot to be sold | Norwell Gazette</title>', value: 'Norwell Gazette' }],
+    spares: [
+      { head: '<title>Depot to be sold</title>' },
+      { head: '<title>Depot to be sold and council to move</title>' },
+      { head: '<title>Depot to be sold | Notes from a wet county</title>' },
+    ],
+  },
+};
+
+export const bylineCases: FieldCases = {
+  'metadata/json-ld': {
+    finds: [
+      { head: linked('"author": "Ann Lowe"'), value: ['Ann Lowe'] },
+      {
+        head: linked('"author": [{"name": "Ann Lowe"}, {"@type": "Person", "name": "Bob Harker"}]'),
+        value: ['Ann Lowe', 'Bob Harker'],
+      },
+      { head: linked('"author": {"givenName": "Ann", "familyName": "Lowe"}'), value: ['Ann Lowe'] },
+      { head: linked('"author": "Ann Lowe, Health Correspondent"'), value: ['Ann Lowe'] },
+    ],
+    spares: [
+      { head: linked('"author": {"@type": "Organization", "name": "Marsh Lowe"}') },
+      { head: linked('"comment": {"@type": "Article", "author": "Bob Harker"}') },
+      { head: site + linked('"author": {"@type": "Person", "name": "Norwell Gazette"}') },
+      { head: linked('"author": "Reuters"') },
+    ],
+  },
+  'metadata/written-by-label': {
+    finds: [
+      { head: meta('twitter:label1', 'Written by') + meta('twitter:data1', 'Ann Lowe'), value: ['Ann Lowe'] },
+      { head: meta('twitter:label2', 'Geschrieben von') + meta('twitter:data2', 'Ann Lowe'), value: ['Ann Lowe'] },
+    ],
+    spares: [{ head: meta('twitter:label1', 'Est. reading time') + meta('twitter:data1', 'Four Minutes') }],
+  },
+  'metadata/meta': {
+    finds: [
+      { head: meta('author', 'Ann Lowe and Bob Harker'), value: ['Ann Lowe', 'Bob Harker'] },
+      { head: meta('parsely-author', 'Ann Lowe'), value: ['Ann Lowe'] },
+      { head: meta('dc.creator', 'Lowe, Ann'), value: ['Ann Lowe'] },
+    ],
+    spares: [
+      { head: meta('author', 'https://example.com/ann') },
+      { head: meta('author', 'newsdesk@example.com') },
+      { head: meta('author', '@annlowe') },
+      { head: meta('author', '4 May 2012') },
+      { head: meta('author', 'admin') },
+      { head: meta('author', 'Staff Reporter') },
+      { head: meta('author', 'PA') },
+      { head: site + meta('author', 'Norwell Gazette') },
+    ],
+  },
+  'metadata/author-element': {
+    finds: [
+      { body: '<p>By <span itemprop="author">Ann Lowe</span>, 4 May 2012</p>', value: ['Ann Lowe'] },
+      {
+        body: '<p class="vcard author">Posted by <a class="fn" href="/a">Ann Lowe</a> in News</p>',
+        value: ['Ann Lowe'],
+      },
+      {
+        body: '<p><a rel="author" href="/ann">Ann Lowe</a> and <a rel="author" href="/bob">Bob Harker</a></p>',
+        value: ['Ann Lowe', 'Bob Harker'],
+      },
+      { foot: '<p>Posted by <span class="p-author h-card">Ann Lowe</span></p>', value: ['Ann Lowe'] },
+    ],
+    spares: [
+      { foot: '<ol class="comments"><li><p class="author">Bob Harker</p></li></ol>' },
+      { foot: '<div class="related"><p>Flood <span class="author">Bob Harker</span></p></div>' },
+      { body: '<p>Edited by <span class="author">Bob Harker</span></p>' },
+      { foot: '<p class="author">Ann Lowe</p><p class="author">Bob Harker</p>' },
+    ],
+  },
+  'metadata/author-link': {
+    finds: [
+      {
+        body: '<p>Ann Lowe</p><p>Health</p>',
+        foot: '<p><a href="/authors/ann-lowe/">More from this writer</a></p>',
+        value: ['Ann Lowe'],
+      },
+      { body: '<p>12 May <a href="/staff/123/ann-lowe">Ann Lowe</a></p>', value: ['Ann Lowe'] },
+    ],
+    spares: [
+      { body: '<p>Fact checked by <a href="/authors/bob-harker/">Bob Harker</a></p>' },
+      { body: '<p><a href="/authors/">All Writers</a></p>' },
+    ],
+  },
+  'metadata/byline': {
+    finds: [
+      { body: '<p>By Ann Lowe</p>', value: ['Ann Lowe'] },
+      { body: '<p>By Ann Lowe, Bob Harker &amp; Cat Moss</p>', value: ['Ann Lowe', 'Bob Harker', 'Cat Moss'] },
+      { body: '<p>Words: Ann Lowe</p>', value: ['Ann Lowe'] },
+      { body: '<p>Written by</p><p>Ann Lowe, Crime Reporter</p>', value: ['Ann Lowe'] },
+      { body: '<p>Posted on 4 May 2012 by Ann Lowe</p>', value: ['Ann Lowe'] },
+      { body: '<p>Ann Lowe | 4 May 2012</p>', value: ['Ann Lowe'] },
+      { body: '<p>By Theresa May</p>', value: ['Theresa May'] },
+    ],
+    spares: [
+      { body: '<p>By the time it closed nobody was left.</p>' },
+      { body: '<p>By Gazette Reporter</p>' },
+      { body: '<p>Reviewed by Bob Harker</p>' },
+      { body: '<p>Mill Lane, Gazette News Bureau, 4 May 2012</p>' },
+    ],
+  },
+};
+
+const published = (day: string): string => linked(`"datePublished": "${day}"`);
+
+export const publishedCases: FieldCases = {
+  'metadata/url-path': {
+    finds: [{ url: 'https://example.com/2012/05/04/depot', value: '2012-05-04' }],
+    spares: [{ url: 'https://example.com/2012/05/depot' }, { url: 'https://example.com/2012/13/40/' }],
+  },
+  'metadata/shown-day': {
+    finds: [{ head: published('2012-01-02'), body: '<p>4 May 2012</p>', value: '2012-05-04' }],
+    spares: [
+      { head: published('2012-05-05T00:30:00Z'), body: '<p>4 May 2012</p>' },
+      { head: published('2012-01-02'), body: '<p>Updated 4 May 2012</p>' },
+      { body: '<p>4 May 2012</p>' },
+    ],
+  },
+  'metadata/open-graph': {
+    finds: [{ head: graph('article:published_time', '2012-05-04T23:30:00+01:00'), value: '2012-05-04' }],
+    spares: [
+      { head: graph('article:modified_time', '2012-05-04') },
+      { head: graph('article:published_time', '05/04/2012') },
+    ],
+  },
+  'metadata/json-ld': {
+    finds: [{ head: published('2012-05-04'), value: '2012-05-04' }],
+    spares: [
+      { head: linked('"dateModified": "2012-05-04"') },
+      { head: linked('"comment": [{"@type": "Comment", "datePublished": "2012-05-04"}]') },
+    ],
+  },
+  'metadata/meta': {
+    finds: [
+      { head: meta('pubdate', '20120504'), value: '2012-05-04' },
+      { head: meta('dcterms.created', '2012-05-04'), value: '2012-05-04' },
+      { head: meta('sailthru.date', 'Fri, 4 May 2012 09:00:00'), value: '2012-05-04' },
+    ],
+    spares: [{ head: meta('last-modified', '2012-05-04') }],
+  },
+  'metadata/time-element': {
+    finds: [
+      { body: '<p>Posted <time datetime="2012-05-04T09:00">yesterday</time></p>', value: '2012-05-04' },
+      { body: '<p><span class="post-date">4 May 2012</span> in News</p>', value: '2012-05-04' },
+      {
+        body: '<p><time class="updated" datetime="2012-05-09">9 May</time> <time class="entry-date published" datetime="2012-05-04">4 May</time></p>',
+        value: '2012-05-04',
+      },
+    ],
+    spares: [
+      { foot: '<div id="comments"><p><time datetime="2012-05-09">9 May</time></p></div>' },
+      { body: '<div class="related"><p>Flood <time datetime="2012-04-01">1 April</time></p></div>' },
+      { body: '<p>Updated: <time datetime="2012-05-09">9 May</time></p>' },
+    ],
+  },
+  'metadata/date-line': {
+    finds: [
+      { body: '<p>Published 4 May 2012</p>', value: '2012-05-04' },
+      { body: '<p>Last updated 9 May 2012, first published 4 May 2012</p>', value: '2012-05-04' },
+      { body: '<p>04/05/2012 09:15</p>', value: '2012-05-04' },
+      { body: '<p>12/17/2012</p>', value: '2012-12-17' },
+      { head: graph('og:locale', 'en_US'), body: '<p>05/04/2012</p>', value: '2012-05-04' },
+      { body: '<h2>Friday, 4 May 2012</h2>', value: '2012-05-04' },
+    ],
+    spares: [
+      { body: '<p>The inquiry began on 4 May 2012.</p>' },
+      { body: '<h2>The vote of 4 May 2012 and after</h2>' },
+      { body: '<p>Updated on</p><p>4 May 2012</p>' },
+      { body: '<p>© 4 May 2012</p>' },
+    ],
+  },
+  'metadata/posted-line': {
+    finds: [{ foot: '<p>This entry was posted on 4 May 2012 by Ann Lowe</p>', value: '2012-05-04' }],
+    spares: [
+      { foot: '<p>Posted on 4 May 2012</p><p>Posted on 5 May 2012</p>' },
+      { foot: '<div class="related"><p>Posted on 4 May 2012</p></div>' },
+    ],
+  },
+  'metadata/updated-line': {
+    finds: [{ body: '<p>Last updated 9 May 2012</p>', value: '2012-05-09' }],
+    spares: [{ body: '<p>Published 4 May 2012</p>' }, { foot: '<p>Last updated 9 May 2012</p>' }],
+  },
+};
+
+export const modifiedCases: FieldCases = {
+  'metadata/open-graph': {
+    finds: [{ head: graph('article:modified_time', '2012-05-09'), value: '2012-05-09' }],
+    spares: [{ head: graph('article:published_time', '2012-05-04') }],
+  },
+  'metadata/json-ld': {
+    finds: [{ head: linked('"dateModified": "2012-05-09"'), value: '2012-05-09' }],
+    spares: [{ head: published('2012-05-04') }],
+  },
+  'metadata/meta': {
+    finds: [{ head: meta('dcterms.modified', '2012-05-09'), value: '2012-05-09' }],
+    spares: [{ head: meta('date', '2012-05-04') }],
+  },
+  'metadata/time-element': {
+    finds: [{ body: '<p><time class="updated" datetime="2012-05-09">9 May</time></p>', value: '2012-05-09' }],
+    spares: [{ body: '<p><time class="updated published" datetime="2012-05-04">4 May</time></p>' }],
+  },
+  'metadata/date-line': {
+    finds: [{ body: '<p>Published 4 May 2012 | Updated 9 May 2012</p>', value: '2012-05-09' }],
+    spares: [{ body: '<p>Published 4 May 2012</p>' }],
+  },
+};
+
+export const headlineCases: FieldCases = {
+  'metadata/headline-element': { finds: [{ value: 'Depot to be sold' }], spares: [] },
+  'metadata/open-graph': {
+    finds: [{ head: site + graph('og:title', 'Builder wins | Norwell Gazette'), value: 'Builder wins' }],
+    spares: [{}],
+  },
+  'metadata/json-ld': {
+    finds: [{ head: linked('"headline": "Depot to be sold"'), value: 'Depot to be sold' }],
+    spares: [{ head: '<script type="application/ld+json">{"@type": "WebSite", "name": "Norwell Gazette"}</script>' }],
+  },
+  'metadata/title-element': {
+    finds: [{ head: `<title>Norwell Gazette - Builder wins</title>${site}`, value: 'Builder wins' }],
+    spares: [],
+  },
+};

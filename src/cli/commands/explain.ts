@@ -1,0 +1,112 @@
+import { existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { furnitureOf } from '../../clean/furniture.js';
+import { type Explanation, explainPage } from '../../explain.js';
+import { loadGazetteer } from '../../gazetteers/load.js';
+import { UsageError } from '../../model/message.js';
+import type { Furniture } from '../../model/page-print.js';
+import type { SourceFile } from '../../model/source.js';
+import { survey } from '../../pipeline.js';
+import { readSource } from '../../read/read-source.js';
+import { shownPath } from '../../read/walk.js';
+import { openDatabase } from '../../store/database.js';
+import { placeOfFact, sourcesCalled } from '../../store/find.js';
+import { storedPrints, storedSource } from '../../store/sources.js';
+import type { Call, CommandModule } from '../command.js';
+import { writeJson } from '../formats.js';
+import { EXIT } from '../io.js';
+import { lineLines, pageLines } from '../render/explanation.js';
+
+const EXAMPLES = `
+Says of each line whether it was kept or cut, by which rule, and why; of a line or a fact also which rules found what.
+A file need not be in the database; where it is, what other pages of its site proved is taken into account.
+
+Examples:
+  $ bpp explain pages/001.txt
+  $ bpp explain pages/001.txt:12
+  $ bpp explain 3f2a90c1d4e5b678`;
+
+interface ExplainOptions {
+  readonly json?: boolean;
+}
+
+/** What is asked about: a page, a line of it, a fact. */
+interface Asked {
+  readonly source: SourceFile;
+  readonly furniture: Furniture;
+  readonly line?: number;
+  readonly fact?: string;
+}
+
+function configure(command: Command): void {
+  command
+    .argument('<what>', 'file, file:line, or the id of a mention, role or quote')
+    .option('--json', 'as JSON')
+    .addHelpText('after', EXAMPLES);
+}
+
+async function run(call: Call, [what]: readonly unknown[], options: ExplainOptions): Promise<number> {
+  const { source, furniture, line, fact } = asked(call, String(what));
+  const explanation = explainPage(survey(source), furniture, loadGazetteer());
+  const part = fact === undefined ? onLine(explanation, line) : onlyFact(explanation, fact, line);
+  if (options.json) {
+    await writeJson(call.io.stdout, part);
+    return EXIT.done;
+  }
+  const look = { paint: call.paint, width: call.io.stdout.columns };
+  const lines = line === undefined ? pageLines(part, look) : lineLines(part, line, look);
+  await call.io.stdout.write(`${lines.join('\n')}\n`);
+  return EXIT.done;
+}
+
+function onLine(explanation: Explanation, line: number | undefined): Explanation {
+  if (line === undefined) return explanation;
+  const blocks = explanation.blocks.filter((block) => block.line <= line && block.end_line >= line);
+  if (blocks.length === 0) throw new UsageError(`line ${line} of \`${explanation.path}\` holds no words`);
+  return { ...explanation, blocks, facts: explanation.facts.filter((fact) => fact.line === line) };
+}
+
+function onlyFact(explanation: Explanation, id: string, line: number | undefined): Explanation {
+  const facts = explanation.facts.filter((fact) => fact.id === id);
+  if (facts.length === 0) throw new UsageError(`the rules as they are now find no \`${id}\`: run \`bpp ingest\` again`);
+  return { ...onLine(explanation, line), facts };
+}
+
+const PLACE = /^(.+):(\d+)$/;
+const NONE: Furniture = new Map();
+
+/** In the database, or else on the disk. */
+function asked(call: Call, what: string): Asked {
+  const [, path = what, line] = existsSync(resolve(call.io.cwd, what)) ? [] : (PLACE.exec(what) ?? []);
+  const at = line === undefined ? {} : { line: Number(line) };
+  const stored = existsSync(resolve(call.io.cwd, call.db)) ? inDatabase(call, path) : undefined;
+  if (stored) return { ...stored, ...at };
+  const location = resolve(call.io.cwd, path);
+  if (!statSync(location, { throwIfNoEntry: false })?.isFile()) {
+    throw new UsageError(`\`${what}\` is no file, and nothing in the database has that id or path`);
+  }
+  let problem = '';
+  const source = readSource({ path: shownPath(path, call.io.cwd), location }, ({ reason }) => {
+    problem = reason;
+  });
+  if (source === undefined) throw new UsageError(`\`${path}\`: ${problem}`);
+  return { source, furniture: NONE, ...at };
+}
+
+function inDatabase(call: Call, what: string): Asked | undefined {
+  const db = openDatabase(call.db);
+  try {
+    const fact = placeOfFact(db, what);
+    const [path, another] = fact ? [fact.source] : sourcesCalled(db, what);
+    if (another !== undefined) throw new UsageError(`\`${what}\` is the end of several paths: name one in full`);
+    const source = path === undefined ? undefined : storedSource(db, path);
+    if (source === undefined) return undefined;
+    const furniture = furnitureOf(storedPrints(db).map(({ print }) => print));
+    return { source, furniture, ...(fact ? { fact: what, line: fact.line } : {}) };
+  } finally {
+    db.close();
+  }
+}
+
+export const command: CommandModule = { configure, run };

@@ -1,0 +1,79 @@
+import type { ExplainedBlock, ExplainedFact, Explanation } from '../../explain.js';
+import type { Paint } from './paint.js';
+import { counted, escapeText } from './plain.js';
+import { tableLines } from './table.js';
+
+interface Look {
+  readonly paint: Paint;
+  readonly width: number | undefined;
+}
+
+/** A page block by block: kept or cut, as what, by which rule and why. */
+export function pageLines(explanation: Explanation, { paint, width }: Look): readonly string[] {
+  const { path, media_type, charset, charset_basis, blocks, fields } = explanation;
+  const articles = new Set(blocks.flatMap(({ article }) => article ?? [])).size;
+  const cut = blocks.filter(({ article }) => article === null).length;
+  const about = [media_type, `${charset} (${charset_basis})`, counted(articles, 'article'), `${cut} blocks cut`];
+  return [
+    paint.name(escapeText(path)),
+    paint.dim(about.join(' · ')),
+    '',
+    ...tableLines(
+      blocks,
+      [
+        { title: 'line', value: linesOf, right: true },
+        { title: '', value: ({ article }) => (article === null ? '✂' : '│') },
+        {
+          title: 'as',
+          value: ({ type, article }) => (article === null ? 'cut' : articles > 1 ? `${type} (${article})` : type),
+        },
+        { title: 'rule', value: ({ rule }) => rule },
+        { title: 'why', value: ({ reason }) => reason, shrinks: true },
+        { title: 'words', value: ({ text }) => text.slice(0, 400), shrinks: true },
+      ],
+      { width: width ?? WIDE, title: paint.dim },
+    ),
+    ...(fields.length === 0 ? [] : ['', paint.heading('Known by')]),
+    ...fields.map(({ article, field, value, rule }) =>
+      escapeText(`  ${articles > 1 ? `${article} ` : ''}${field}: ${value}  [${rule}]`),
+    ),
+  ];
+}
+
+/** Into a pipe a line of table holds so much, so that words do not drown the rules. */
+const WIDE = 160;
+
+/** One line of a page, and what was found on it. */
+export function lineLines(explanation: Explanation, line: number, { paint, width }: Look): readonly string[] {
+  const blocks = explanation.blocks.filter((block) => block.line <= line && block.end_line >= line);
+  const facts = explanation.facts.filter((fact) => fact.line === line);
+  return [
+    paint.place(escapeText(`${explanation.path}:${line}`)),
+    ...blocks.flatMap((block) => blockLines(block, paint)),
+    ...(facts.length === 0 ? [] : ['', ...factTable(facts, { paint, width })]),
+  ];
+}
+
+function blockLines(block: ExplainedBlock, paint: Paint): readonly string[] {
+  const what = block.article === null ? 'cut' : `kept in article ${block.article} as ${block.type}`;
+  return [`${what}: ${escapeText(block.reason)} [${block.rule}]`, paint.dim(`  ${escapeText(block.text)}`)];
+}
+
+/** Facts with the rules that found them. */
+export function factTable(facts: readonly ExplainedFact[], { paint, width }: Look): readonly string[] {
+  return tableLines(
+    facts,
+    [
+      { title: 'kind', value: ({ kind }) => kind },
+      { title: 'words', value: ({ text }) => text, shrinks: true },
+      { title: 'rule', value: ({ rule }) => rule },
+      { title: 'sure', value: ({ confidence }) => confidence, right: true },
+      { title: 'id', value: ({ id }) => id },
+    ],
+    { width, title: paint.dim },
+  );
+}
+
+function linesOf({ line, end_line }: ExplainedBlock): string {
+  return line === end_line ? `${line}` : `${line}–${end_line}`;
+}

@@ -1,0 +1,37 @@
+import type { Article } from '../model/article.js';
+import type { Mention } from '../model/mention.js';
+import type { Span } from '../model/span.js';
+import type { Quote, Role } from '../model/statement.js';
+import type { ReadingCopy } from '../text/reading-copy.js';
+import type { Findings } from './create-draft.js';
+
+/** The article with its reading copy for its text: what `extract` sees where the text as saved cannot be read. */
+export function articleToRead(article: Article, copy: ReadingCopy): Article {
+  const blocks = article.blocks.map((block) => ({
+    ...block,
+    start: copy.read(block.start),
+    end: copy.read(block.end),
+  }));
+  return { ...article, text: copy.text, blocks };
+}
+
+/** What was found in a reading copy, its spans and words those of the text that is cited: `Â£5m`, letter for letter. */
+export function citeFindings(findings: Findings, article: Article, copy: ReadingCopy): Findings {
+  const place = (span: Span): Span & { readonly text: string } => {
+    const { start, end } = copy.cited(span);
+    return { start, end, text: article.text.slice(start, end) };
+  };
+  return {
+    chains: findings.chains,
+    mentions: findings.mentions.map((mention): Mention => {
+      if (!('titleStart' in mention) || mention.titleStart === undefined) return { ...mention, ...place(mention) };
+      const { start: titleStart } = copy.cited({ start: mention.titleStart, end: mention.end });
+      return { ...mention, ...place(mention), titleStart };
+    }),
+    quotes: findings.quotes.map((quote): Quote => {
+      const { speakerSpan } = quote;
+      return { ...quote, ...place(quote), ...(speakerSpan && { speakerSpan: copy.cited(speakerSpan) }) };
+    }),
+    roles: findings.roles.map((role): Role => ({ ...role, ...copy.cited(role) })),
+  };
+}

@@ -1,0 +1,115 @@
+import type { Gazetteer } from '../model/gazetteer.js';
+import type { Attested, IsoDate } from '../model/span.js';
+import { findDay } from '../text/day.js';
+import { fold } from '../text/fold.js';
+import type { TypedBlock } from './block-types.js';
+import { isProse, type KeptBlock } from './kept-block.js';
+import { authorBeside } from './line-shapes.js';
+import { isOutletLine, outletOn } from './outlet-line.js';
+import { type FieldRole, readField } from './record-fields.js';
+
+/** A headline, byline or date line stands among the first blocks of its article. */
+export const HEAD_BLOCKS = 10;
+
+/** What a labelled line says, without its label and a list's own tag: `Subject: [valley] Ferry strike` → `Ferry strike`. */
+export function unlabelled(text: string): string {
+  return (readField(fold(text)) ? text.slice(text.search(LABEL_END) + 1) : text).replace(LIST_TAG, '').trim();
+}
+
+const LABEL_END = /[:\s]/;
+const LIST_TAG = /^\s*(?:(?:re|fwd?): ?|\[[^\]]{1,40}\] ?){0,3}/i;
+
+/** The author as the article's own lines name him: at the head, at the foot, under it. */
+export function findByline(
+  typed: readonly TypedBlock[],
+  headlineAt: number,
+  footer: readonly string[],
+  gazetteer: Gazetteer,
+): Attested<readonly string[]> | undefined {
+  const lines = typed.filter(({ type, line }) => (type === 'byline' || type === 'dateline') && line.people.length > 0);
+  const stated = lines.find(({ line }) => line.shape === 'byline') ?? lines[0];
+  const introduced = introducedAuthor(typed);
+  // A blog posts its guests' pieces under the name of its own account.
+  if (stated?.line.people[0]?.includes(' ') || (stated && !introduced)) {
+    const people = stated.line.people.filter((name) => outletOn(name) === undefined);
+    if (people.length > 0) return { value: people, basis: stated.rule };
+  }
+  const besideDate = typed
+    .slice(0, HEAD_BLOCKS)
+    .map(({ type, block }) => (type === 'dateline' ? NAME_BEFORE_DATE.exec(fold(block.text))?.[1] : undefined))
+    .find((name) => name !== undefined && gazetteer.givenNames.has((name.split(' ')[0] ?? '').toLowerCase()));
+  if (besideDate) return { value: [besideDate], basis: 'metadata/name-before-date' };
+  const inFooter = footer.flatMap((text) => (POST_FOOTER.test(text) ? authorBeside(text) : []));
+  if (inFooter.length > 0) return { value: inFooter.slice(0, 1), basis: 'metadata/post-footer' };
+  const signature = signatureLine(typed, headlineAt) ?? lastName(typed, gazetteer);
+  if (signature) return { value: [signature], basis: 'segment/signature' };
+  return introduced ? { value: [introduced], basis: 'metadata/introduced-author' } : undefined;
+}
+
+/** `Orla McGinty • 20 October 2025`, `Wilf Oldroyd | Senior Writer | July 2, 2025`. */
+const NAME_BEFORE_DATE = /^(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]*){1,2}?)(?= ?[|•·,-]| (?:\p{Lu}[a-z]+ \d|\d))/u;
+const POST_FOOTER = /^(?:this (?:entry|post) was|posted)\b/i;
+/** A blog presents the guest whose piece follows. */
+const INTRODUCED =
+  /(?:^|[.!] )In this (?:article|post|piece|essay|blog|blog post|guest post),? ((?:(?:Dr|Professor|Prof)\.? )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,2}) /u;
+function introducedAuthor(typed: readonly TypedBlock[]): string | undefined {
+  const names = typed.slice(0, HEAD_BLOCKS).map(({ block }) => INTRODUCED.exec(fold(block.text))?.[1]);
+  return names.find((name) => name !== undefined);
+}
+
+const VALEDICTION =
+  /^(?:(?:kind|best|warm) )?(?:regards|wishes)|^yours(?: (?:sincerely|faithfully|truly))?|^sincerely/i;
+
+/** The name under a letter: `Regards`, then the writer. */
+function signatureLine(typed: readonly TypedBlock[], headlineAt: number): string | undefined {
+  const at = typed.findIndex(
+    ({ block }, i) => i > headlineAt && VALEDICTION.test(block.text) && block.text.length < 30,
+  );
+  const below = typed[at + 1]?.line;
+  // A letter that the article quotes is signed by another.
+  const isQuoted = typed.slice(at + 2).some((each) => isProse(each));
+  return at >= 0 && below?.shape === 'name' && !isQuoted ? below.people[0] : undefined;
+}
+
+const DIGITS = /\d{3}/;
+
+/** The writer's name as the very last line, under the text or under a telephone number. */
+function lastName(typed: readonly TypedBlock[], gazetteer: Gazetteer): string | undefined {
+  const last = typed.at(-1);
+  const above = typed.at(-2);
+  const name = last?.line.shape === 'name' ? last.line.people[0] : undefined;
+  if (name === undefined || last?.block.text !== name || !(isProse(above) || DIGITS.test(above?.block.text ?? ''))) {
+    return undefined;
+  }
+  return gazetteer.givenNames.has((name.split(' ')[0] ?? '').toLowerCase()) ? name : undefined;
+}
+
+/** The day that the article's own lines give it: its date line, a release's credit, the foot of its post. */
+export function findDayOf(typed: readonly TypedBlock[], footer: readonly string[]): Attested<IsoDate> | undefined {
+  const dated = typed.slice(0, HEAD_BLOCKS).find(({ line, type }) => line.day !== undefined && type !== 'heading');
+  if (dated?.line.day) return { value: dated.line.day, basis: 'metadata/date-line' };
+  const credit = typed.slice(-2).find(({ block }) => RELEASE_DAY.test(fold(block.text)));
+  const released = credit && findDay(fold(credit.block.text))?.day;
+  if (released) return { value: released, basis: 'metadata/release-credit' };
+  const inFooter = footer.find((text) => (POST_FOOTER.test(text) || isField(text, 'dateline')) && findDay(text));
+  const day = inFooter && findDay(inFooter)?.day;
+  return day ? { value: day, basis: 'metadata/post-footer' } : undefined;
+}
+
+const isField = (text: string, role: FieldRole): boolean => readField(text)?.field.role === role;
+
+const RELEASE_DAY = /^[-\s]*from an? .{3,60} release\b/;
+
+/** The outlet that the head names beside its date, or a record in a field of its own. */
+export function outletInHead(own: readonly KeptBlock[], footer: readonly string[]): Attested<string> | undefined {
+  const head = own.slice(0, HEAD_BLOCKS);
+  const lines = [...head.map(({ block }) => fold(block.text)), ...footer];
+  const field = lines.map(readField).find((read) => read?.field.role === 'publisher');
+  if (field?.value) return { value: field.value, basis: 'segment/field-publisher' };
+  const at = head.findIndex((_, i) => isOutletLine(head, i));
+  const outlet = at < 0 ? undefined : outletOn(head[at]?.block.text ?? '');
+  if (outlet) return { value: outlet, basis: 'metadata/outlet-line' };
+  const byline = head.find(({ line }) => line.shape === 'byline')?.block.text ?? '';
+  const behindName = byline.includes(',') ? outletOn(byline.slice(byline.lastIndexOf(',') + 1)) : undefined;
+  return behindName ? { value: behindName, basis: 'metadata/outlet-in-byline' } : undefined;
+}

@@ -1,0 +1,85 @@
+import type { BlockType } from '../model/block.js';
+import type { Gazetteer } from '../model/gazetteer.js';
+import type { MediaType } from '../model/source.js';
+import type { RuleId } from '../model/span.js';
+import { isProse, type KeptBlock } from './kept-block.js';
+import { JOB_OR_BODY } from './line-shapes.js';
+import { isOutletLine } from './outlet-line.js';
+
+/** A block with the part that it plays in its article. */
+export interface TypedBlock extends KeptBlock {
+  readonly type: BlockType;
+  readonly rule: RuleId;
+}
+
+/** So far below the headline a date or a name may stand and still belong to the head. */
+const HEAD_REACH = 8;
+/** So many blocks at the end may be the signature of a post: `Posted by`, name, `at`, time. */
+const FOOT_REACH = 5;
+
+/** Gives each block of an article its type. Bylines and dates stand at the head or at the very end; elsewhere they are text. */
+export function typeBlocks(
+  own: readonly KeptBlock[],
+  headlineAt: number,
+  mediaType: MediaType,
+  givenNames: Gazetteer['givenNames'],
+): TypedBlock[] {
+  const firstProse = own.findIndex((each, at) => at > headlineAt && isParagraph(each));
+  const lastProse = own.findLastIndex(isParagraph);
+  // Days as headings are a chronicle's.
+  const isChronicle = own.filter(({ line }, at) => at > firstProse && line.shape === 'dateline' && line.day).length > 2;
+  const atEdge = (at: number): boolean =>
+    at <= Math.max(headlineAt, 0) + 1 ||
+    (at <= headlineAt + HEAD_REACH && (firstProse < 0 || at < firstProse)) ||
+    (at > lastProse && at >= own.length - FOOT_REACH) ||
+    // The outlet or the section is set between the first sentence, a standfirst, and the date.
+    (!isChronicle && at <= headlineAt + 4 && own.slice(headlineAt + 1, at).filter(isParagraph).length <= 1);
+  return own.map((kept, at) =>
+    typeBlock(kept, at, { headlineAt, own, atEdge: atEdge(at), isMarkup: mediaType === 'text/html', givenNames }),
+  );
+}
+
+const isParagraph = (kept: KeptBlock): boolean => isProse(kept) && kept.block.text.length > 40;
+
+interface Place {
+  readonly headlineAt: number;
+  readonly own: readonly KeptBlock[];
+  readonly atEdge: boolean;
+  readonly isMarkup: boolean;
+  readonly givenNames: Gazetteer['givenNames'];
+}
+
+function typeBlock(kept: KeptBlock, at: number, place: Place): TypedBlock {
+  const { headlineAt, own, atEdge, isMarkup } = place;
+  const typed = (type: BlockType, rule: RuleId): TypedBlock => ({ ...kept, type, rule });
+  const { block, line } = kept;
+  if (at === headlineAt)
+    return typed('headline', block.hint && isMarkup ? 'segment/headline-markup' : 'segment/headline-line');
+  if (line.shape === 'byline') return typed('byline', 'segment/by-line');
+  if (line.shape === 'dateline' && atEdge) return typed('dateline', 'segment/date-line');
+  if (line.shape === 'name' && atEdge && namesAuthor(at, place)) {
+    return typed('byline', 'segment/name-beside-date');
+  }
+  if (block.hint && block.hint !== 'headline') return typed(block.hint, 'segment/markup');
+  if (line.shape === 'list') return typed('list', 'segment/list-marker');
+  if (line.shape === 'prose') return typed('paragraph', 'segment/prose-line');
+  if (at > headlineAt && !own.slice(0, at).some(({ line: { shape } }) => shape === 'prose')) {
+    return typed('standfirst', 'segment/line-under-headline');
+  }
+  return typed('heading', 'segment/short-line');
+}
+
+/**
+ * A name alone on its line is the author's where a date line, or the label `Posted by`, stands beside it in the head, where it says what its bearer is to the
+ * paper, or where it is a person's and stands right under the headline.
+ */
+function namesAuthor(at: number, { own, headlineAt, givenNames }: Place): boolean {
+  const above = own[at - 1]?.line;
+  const below = own[at + 1]?.line;
+  if (above?.shape === 'dateline' && above.day === undefined) return true;
+  const given = own[at]?.line.people[0]?.split(' ', 1)[0]?.toLowerCase() ?? '';
+  if (headlineAt >= 0 && at - headlineAt === 1 && givenNames.has(given)) return true;
+  if (headlineAt < 0 || at < headlineAt || isOutletLine(own, at)) return false;
+  if (at - headlineAt <= HEAD_REACH && JOB_OR_BODY.test(own[at]?.block.text ?? '')) return true;
+  return at - headlineAt <= 4 && (below?.shape === 'dateline' || above?.shape === 'dateline');
+}

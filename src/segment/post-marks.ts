@@ -1,0 +1,72 @@
+import type { RuleId } from '../model/span.js';
+import { fold } from '../text/fold.js';
+
+/** A line that blog software sets around every post. */
+export interface PostMark {
+  readonly id: RuleId;
+  /**
+   * `foot`: the post above ends here; `foot-of-list`: it does on a page that lists posts, elsewhere it may be a link in
+   * the text. `head-or-foot`: under a headline it belongs to the head, under prose to the foot.
+   * `page`: the page lists posts, this one and others.
+   */
+  readonly where: 'foot' | 'foot-of-list' | 'head-or-foot' | 'page';
+  /** Longest line it can be, in characters. */
+  readonly longest: number;
+  readonly pattern: RegExp;
+}
+
+/** Cases: `post-marks.cases.ts`. */
+export const postMarks: readonly PostMark[] = [
+  {
+    id: 'segment/entry-was-posted',
+    where: 'foot',
+    longest: 400,
+    pattern: /^this (?:entry|post) (?:was|is) (?:posted|filed|written|published|tagged)\b/i,
+  },
+  {
+    id: 'segment/posted-in',
+    where: 'head-or-foot',
+    longest: 250,
+    pattern: /^(?:posted|filed|published) (?:in|under)\b(?!.*[.!?]$)/i,
+  },
+  {
+    id: 'segment/tags-of-post',
+    where: 'foot',
+    longest: 250,
+    pattern: /^(?:tagged\b|(?:tags|labels|categories) ?:)(?!.*[.!?]$)/i,
+  },
+  {
+    id: 'segment/posted-by-at',
+    where: 'foot',
+    longest: 120,
+    pattern: /^posted by\b.{0,80}(?:\bat \d{1,2}[:.]\d{2}|\|)/i,
+  },
+  {
+    id: 'segment/continue-reading',
+    where: 'foot-of-list',
+    longest: 120,
+    pattern: /^\W{0,3}(?:continue reading|read (?:more|on|the (?:rest|full)|full)|more ?(?:\.{3}|…|[>"]))(?!.*\.$)/i,
+  },
+  {
+    id: 'segment/comment-count',
+    where: 'head-or-foot',
+    longest: 60,
+    pattern:
+      /^(?:\|? ?(?:posted in|permalink|e-?mail this).{0,30}\| ?)?(?:no (?:comments|responses|replies)|(?:\d{1,4}|one|two|three) (?:comments?|responses?|replies)|(?:leave|add|post|write) a (?:comment|reply)|comments? ?\(\d{1,4}\))(?: ?\|.{0,40})?(?: [">|]{1,2})?[:.]?$/i,
+  },
+  {
+    id: 'segment/other-posts',
+    where: 'page',
+    longest: 80,
+    pattern: /^\W{0,3}(?:older|newer|earlier|previous|next) (?:posts|entries)\b/i,
+  },
+];
+
+const LONGEST = Math.max(...postMarks.map(({ longest }) => longest));
+
+/** The mark that a line is, if it is one. */
+export function postMarkOf(text: string): PostMark | undefined {
+  if (text.length > LONGEST) return undefined;
+  const plain = fold(text).trim();
+  return postMarks.find(({ longest, pattern }) => plain.length <= longest && pattern.test(plain));
+}

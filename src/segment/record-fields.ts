@@ -1,0 +1,75 @@
+import type { RuleId } from '../model/span.js';
+
+/** What a labelled line of a message or of a database's record says of the article. */
+export type FieldRole = 'headline' | 'byline' | 'dateline' | 'publisher' | 'text' | 'none';
+
+/** A line with a label (`Subject: …`, `LENGTH: 532 words`). */
+export interface RecordField {
+  readonly id: RuleId;
+  readonly role: FieldRole;
+  /** The value is what follows the match. */
+  readonly label: RegExp;
+}
+
+/** Cases: `record-fields.cases.ts`. In order; the first that matches names the line. */
+export const recordFields: readonly RecordField[] = [
+  { id: 'segment/field-headline', role: 'headline', label: /^(?:(?:subject|headline|title):|HD(?=\s)) */i },
+  { id: 'segment/field-byline', role: 'byline', label: /^(?:(?:from|by-?line|authors?):|BY(?=\s{2,}|\t)) */i },
+  {
+    id: 'segment/field-date',
+    role: 'dateline',
+    label: /^(?:(?:date|sent|publication date|date of publication):|PD(?=\s)) */i,
+  },
+  {
+    id: 'segment/field-publisher',
+    role: 'publisher',
+    label: /^(?:(?:source|newspaper|publication(?: title| name)?):|SN(?=\s)) */i,
+  },
+  { id: 'segment/field-text', role: 'text', label: /^(?:(?:[Ff]ull text|FULL TEXT|[Bb]ody|BODY):|(?:LP|TD)(?=\s)) */ },
+  {
+    id: 'segment/field-other',
+    role: 'none',
+    label:
+      /^(?:(?:to|cc|bcc|reply-to|message-id|in-reply-to|references|content-[a-z-]+|mime-version|x-[a-z-]+|attachments?|importance|section|length|word count|load-date|correction-date|language(?: of publication)?|publication-type|publication (?:year|subject)|document (?:type|url|feature)|(?:proquest )?document id|issn|edition|pages?|copyright|database|record number|first page|last updated|country of publication|place of publication|publisher|graphic|volume|issue|column|links|start page|number of pages|source type|abstract \(.{1,12}\)):|(?:WC|SC|PG|LA|CY|AN|SE|ED|ET|CR|NS|RE|IPC|IPD|PUB|CO)(?=\s{2,}|\t)) */i,
+  },
+];
+
+/** The rule that a line stands under and what is behind its label; undefined for a line of text. */
+export function readField(text: string): { readonly field: RecordField; readonly value: string } | undefined {
+  if (text.length > 400 && !text.startsWith('Full')) return undefined;
+  for (const field of recordFields) {
+    const match = field.label.exec(text);
+    if (match) return { field, value: text.slice(match[0].length).trim() };
+  }
+  return undefined;
+}
+
+/** A line that only says that a record starts or has ended. */
+export interface RecordMark {
+  readonly id: RuleId;
+  readonly where: 'start' | 'end';
+  readonly pattern: RegExp;
+}
+
+/** Cases: `record-fields.cases.ts`. */
+export const recordMarks: readonly RecordMark[] = [
+  { id: 'segment/nth-document', where: 'start', pattern: /^(?:document |article )?\d{1,4} of \d{1,5} documents$/i },
+  { id: 'segment/document-nth', where: 'start', pattern: /^(?:document|article|result) \d{1,4} of \d{1,5}$/i },
+  { id: 'segment/message-number', where: 'start', pattern: /^message(?::| no\.?:?| #)? ?\d{1,4}$/i },
+  {
+    id: 'segment/mbox-from',
+    where: 'start',
+    pattern: /^From \S+(?: at \S+)? +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} +\d{1,2} /,
+  },
+  {
+    id: 'segment/original-message',
+    where: 'start',
+    pattern: /^(?:-{2,} ?(?:original|forwarded) message ?-{2,}|begin forwarded message:?)$/i,
+  },
+  { id: 'segment/document-code', where: 'end', pattern: /^Document [A-Z]{2,12}\d{6,}[a-z0-9]+$/ },
+  { id: 'segment/record-number', where: 'end', pattern: /^(?:record|accession) number: ?\S{3,40}$/i },
+];
+
+export function recordMarkOf(text: string): RecordMark | undefined {
+  return text.length > 120 ? undefined : recordMarks.find(({ pattern }) => pattern.test(text));
+}
