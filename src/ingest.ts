@@ -1,10 +1,12 @@
+import { resolve } from 'node:path';
 import { furnitureKey, furnitureOf } from './clean/furniture.js';
+import { readCuration } from './curate/curation-file.js';
 import { loadGazetteer } from './gazetteers/load.js';
 import type { Message } from './model/message.js';
+import { nameArchive } from './name-archive.js';
 import { draftSource, type PendingPage, pageKeeper, survey } from './pipeline.js';
 import { readSources } from './read/read-source.js';
 import { shownPath } from './read/walk.js';
-import { resolveArchive } from './resolve/resolve-archive.js';
 import { rulesVersion } from './rules-version.js';
 import { openForIngest } from './store/ingest-database.js';
 import type { Totals } from './store/state.js';
@@ -16,6 +18,8 @@ export interface IngestOptions {
   readonly cwd: string;
   /** From an empty database: nothing is reused. */
   readonly rebuild: boolean;
+  /** The file of decisions, shown as it is named; it need not exist. */
+  readonly curation: string;
   readonly stdin: AsyncIterable<Uint8Array>;
   report(message: Message): void;
   progress?(done: number, total: number): void;
@@ -28,6 +32,8 @@ export interface IngestSummary extends Totals {
   readonly unchanged: number;
   readonly gone: number;
   readonly failed: number;
+  /** Decisions that find nothing to decide about. */
+  readonly orphaned: number;
 }
 
 /**
@@ -37,6 +43,7 @@ export interface IngestSummary extends Totals {
 export async function ingest(paths: readonly string[], options: IngestOptions): Promise<IngestSummary> {
   const remarks = collectRemarks(options.report);
   const { cwd, stdin } = options;
+  const curation = readCuration(resolve(cwd, options.curation), options.curation);
   const readings = readSources(paths, { cwd, stdin, report: remarks.report });
   // The first source is read before the database is opened: a path that does not exist leaves nothing behind.
   const first = await readings.next();
@@ -44,7 +51,7 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
   const writer = createWriter(openForIngest(options.db, { rebuild: options.rebuild }), { rules });
   try {
     const known = writer.knownSources();
-    const counts = { new: 0, changed: 0, unchanged: 0, gone: 0, failed: 0 };
+    const counts = { new: 0, changed: 0, unchanged: 0, gone: 0, failed: 0, orphaned: 0 };
     const seen = new Set<string>();
     const pending = new Map<string, PendingPage>();
     const keep = pageKeeper();
@@ -63,11 +70,15 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
     counts.failed = keepFailures(writer, remarks, seen);
     counts.gone = removeGone(paths, writer, remarks, seen, cwd);
     const lost = [...remarks.paths()].filter((path) => known.has(path) && !seen.has(path)).length;
-    if (pending.size + counts.gone + lost > 0 || !writer.isComplete()) {
+    const isChanged = pending.size + counts.gone + lost > 0 || !writer.isComplete();
+    if (isChanged) {
       for (const path of await draftAll(pending, writer, remarks, options)) seen.delete(path);
       counts.failed = keepFailures(writer, remarks, seen);
-      writer.putEntities(resolveArchive([...writer.archiveChains()]));
     }
+    if (isChanged || writer.curationHash() !== curation.hash) nameArchive(writer, curation, options.curation);
+    const orphans = writer.issuesOf(options.curation);
+    for (const orphan of orphans) options.report(orphan);
+    counts.orphaned = orphans.length;
     return { ...counts, ...writer.finish() };
   } finally {
     writer.close();

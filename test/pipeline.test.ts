@@ -33,6 +33,7 @@ async function run(
     db: join(cwd, given.db ?? 'bpp.db'),
     cwd,
     rebuild: given.rebuild ?? false,
+    curation: 'curation.jsonl',
     stdin: given.stdin ?? noInput(),
     report: (message) => messages.push(message),
   });

@@ -51,6 +51,24 @@ export interface Entity {
   readonly chains: readonly ArchiveLink[];
 }
 
+/** Two things that may be one, or a name that may be either's: not decided by the rules, but put before the reader. */
+export interface Doubt {
+  readonly kind: EntityKind;
+  /** The chain in doubt, and a chain of the entity that it may belong to. */
+  readonly chainId: string;
+  readonly otherChainId: string;
+  readonly rule: RuleId;
+  readonly detail: string;
+  /** 0 to 1: how likely it is that they are one. */
+  readonly likelihood: number;
+}
+
+/** What the archive-wide step makes of all chains. */
+export interface Resolution {
+  readonly entities: readonly Entity[];
+  readonly doubts: readonly Doubt[];
+}
+
 /** Which chain belongs to an entity, and why. */
 export interface ArchiveLink {
   readonly chainId: string;

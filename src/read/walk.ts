@@ -12,8 +12,8 @@ export interface ListedFile {
 
 type Report = (message: Message) => void;
 
-/** What a folder holds beside the pages: earlier results of this program, in whatever state. */
-const DATABASE = /\.db(?:-wal|-shm|-journal)?$/i;
+/** What a folder holds beside the pages: earlier results of this program, in whatever state, and people's decisions. */
+const NO_PAGE = /\.db(?:-wal|-shm|-journal)?$|^curation\.jsonl$/i;
 
 /**
  * The files that `paths` name, folders walked, in byte order of their path, each once. Links inside a folder are not
@@ -62,7 +62,7 @@ function walkFolder(top: ListedFile, found: Map<string, ListedFile>, report: Rep
   const folders: ListedFile[] = [top];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     for (const entry of entriesOf(folder, report)) {
-      if (entry.name.startsWith('.') || DATABASE.test(entry.name)) continue;
+      if (entry.name.startsWith('.') || NO_PAGE.test(entry.name)) continue;
       const path = folder.path === '.' ? entry.name : `${folder.path.replace(TRAILING_SLASH, '')}/${entry.name}`;
       const child = { path, location: join(folder.location, entry.name) };
       if (entry.isDirectory()) folders.push(child);

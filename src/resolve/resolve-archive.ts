@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import type { ArchiveChain, ArchiveLink, Entity } from '../model/entity.js';
+import type { ArchiveChain, ArchiveLink, Doubt, Entity, Resolution } from '../model/entity.js';
+import { entityId } from '../text/entity-id.js';
 import { displayName, nameKey } from '../text/name-key.js';
 import { readPersonName } from './person-name.js';
 
@@ -13,15 +13,15 @@ interface Cluster {
  * Gives everything one name across the articles of an archive. Depends on the set of chains alone, not on their order
  * or on earlier runs: chains are taken in order of their ids, and no decision looks at a cluster half built.
  */
-export function resolveArchive(chains: readonly ArchiveChain[]): Entity[] {
+export function resolveArchive(chains: readonly ArchiveChain[]): Resolution {
   const ordered = [...chains].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const clusters = clusterByName(ordered.filter((chain) => chain.full));
   mergeAbbreviations(clusters);
-  attachShortForms(
+  const doubts = attachShortForms(
     clusters,
     ordered.filter((chain) => !chain.full),
   );
-  return nameClusters([...new Set(clusters.values())]);
+  return { entities: nameClusters([...new Set(clusters.values())]), doubts };
 }
 
 function clusterByName(chains: readonly ArchiveChain[]): Map<string, Cluster> {
@@ -84,7 +84,8 @@ function sharesFirstWord(chain: ArchiveChain, target: Cluster, letters: string):
 }
 
 /** A surname that its article leaves alone joins the one person of the archive who shares its post or body. */
-function attachShortForms(clusters: Map<string, Cluster>, shortForms: readonly ArchiveChain[]): void {
+function attachShortForms(clusters: Map<string, Cluster>, shortForms: readonly ArchiveChain[]): Doubt[] {
+  const doubts: Doubt[] = [];
   const bySurname = new Map<string, Set<Cluster>>();
   for (const cluster of new Set(clusters.values())) {
     const [chain] = cluster.chains;
@@ -110,6 +111,22 @@ function attachShortForms(clusters: Map<string, Cluster>, shortForms: readonly A
       });
       continue;
     }
+    const candidates = fitting.length > 0 ? fitting : same;
+    for (const {
+      chains: [other],
+    } of candidates) {
+      if (other === undefined) continue;
+      const detail = `\`${chain.name}\` alone may be ${displayName(other.name)}`;
+      const likelihood = (fitting.length > 0 ? 0.8 : 0.5) / candidates.length;
+      doubts.push({
+        kind: chain.kind,
+        chainId: chain.id,
+        otherChainId: other.id,
+        rule: 'resolve/surname-alone',
+        detail,
+        likelihood,
+      });
+    }
     // Several people, or no shared evidence: the article's own chain stays by itself, under an id of its own.
     clusters.set(`${chain.kind}:alone:${chain.id}`, {
       chains: [chain],
@@ -122,6 +139,7 @@ function attachShortForms(clusters: Map<string, Cluster>, shortForms: readonly A
       ],
     });
   }
+  return doubts;
 }
 
 function nameClusters(clusters: readonly Cluster[]): Entity[] {
@@ -151,8 +169,4 @@ function usualName(chains: readonly ArchiveChain[]): string {
   }
   const [best] = [...counts].sort(([a, n], [b, m]) => m - n || b.length - a.length || compare(a, b));
   return best?.[0] ?? '';
-}
-
-function entityId(kind: string, name: string, alone: string): string {
-  return createHash('sha256').update(`${kind}\n${name}\n${alone}`).digest('hex').slice(0, 16);
 }

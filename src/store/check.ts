@@ -91,6 +91,8 @@ const PROMISES: readonly Guarantee[] = [
     broken: `SELECT e.id FROM entities e
       WHERE e.mention_count <> (SELECT count(*) FROM mentions m JOIN chains c ON c.id = m.chain_id
         WHERE c.entity_id = e.id)
+      OR e.origin_count <> (SELECT count(DISTINCT coalesce(o.origin_id, m.article_id)) FROM mentions m
+        JOIN chains c ON c.id = m.chain_id LEFT JOIN copies o ON o.article_id = m.article_id WHERE c.entity_id = e.id)
       OR e.article_count <> (SELECT count(DISTINCT m.article_id) FROM mentions m JOIN chains c ON c.id = m.chain_id
         WHERE c.entity_id = e.id)`,
   },

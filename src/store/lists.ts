@@ -13,7 +13,7 @@ function entities(kind: string): string {
       (SELECT json_group_array(other) FROM (SELECT x.name AS other FROM names x
         WHERE x.entity_id = e.id AND x.name <> e.name AND (x.mention_count > 0 OR x.is_alias = 1)
         ORDER BY x.mention_count DESC, x.name)) AS names,
-      e.mention_count, e.article_count, ${CITED_MENTION}
+      e.mention_count, e.article_count, e.origin_count, e.status, ${CITED_MENTION}
     FROM entities e
     LEFT JOIN mentions m ON m.id = (SELECT f.id FROM chains c JOIN mentions f ON f.chain_id = c.id
       JOIN articles fa ON fa.id = f.article_id WHERE c.entity_id = e.id ORDER BY fa.source, fa.ordinal, f.start LIMIT 1)
@@ -32,7 +32,7 @@ function values(table: string, columns: string, order: string): string {
 export type ListKind =
   | ('people' | 'forces' | 'organisations' | 'places' | 'programmes' | 'entities' | 'mentions')
   | ('money' | 'dates' | 'durations' | 'contacts' | 'quotes' | 'roles')
-  | ('articles' | 'sources' | 'blocks' | 'issues');
+  | ('articles' | 'copies' | 'sources' | 'blocks' | 'issues');
 
 const LISTS: Readonly<Record<ListKind, string>> = {
   people: entities(`e.kind = 'person'`),
@@ -64,10 +64,15 @@ const LISTS: Readonly<Record<ListKind, string>> = {
     FROM roles_held ORDER BY person, role, organisation, ${ARCHIVE_ORDER}`,
   articles: `SELECT a.id, a.ordinal, a.published, a.headline, a.byline, a.publisher, a.language, a.url,
       a.headline_basis, a.byline_basis, a.publisher_basis, a.published_basis, a.source, a.line, a.end_line,
+      (SELECT c.origin_id FROM copies c WHERE c.article_id = a.id) AS copy_of,
       (SELECT count(*) FROM mentions m WHERE m.article_id = a.id) AS mentions,
       (SELECT count(*) FROM quotes q WHERE q.article_id = a.id) AS quotes,
       (SELECT count(*) FROM roles r WHERE r.article_id = a.id) AS roles
     FROM articles a ORDER BY a.source, a.ordinal`,
+  copies: `SELECT c.article_id, a.source, a.line, a.published, a.headline, c.origin_id, o.source AS origin_source,
+      o.line AS origin_line, o.published AS origin_published, c.rule, c.detail
+    FROM copies c JOIN articles a ON a.id = c.article_id JOIN articles o ON o.id = c.origin_id
+    ORDER BY o.source, o.ordinal, a.source, a.ordinal`,
   sources: `SELECT c.source, c.media_type, c.charset, s.charset_basis, c.size, s.sha256, s.caller_id, c.articles,
       c.blocks_kept, c.blocks_removed, c.characters_kept, c.characters_removed
     FROM coverage c JOIN sources s ON s.path = c.source ORDER BY c.source`,

@@ -8,9 +8,11 @@ export interface EntityRow {
   readonly name: string;
   readonly mention_count: number;
   readonly article_count: number;
+  /** Articles, copies of one counted once. */
+  readonly origin_count: number;
 }
 
-const COLUMNS = 'e.id, e.kind, e.name, e.mention_count, e.article_count';
+const COLUMNS = 'e.id, e.kind, e.name, e.mention_count, e.article_count, e.origin_count';
 const ORDER = 'ORDER BY e.mention_count DESC, e.name, e.id';
 const OF_KINDS = 'e.kind IN (SELECT value FROM json_each(@kinds))';
 

@@ -2,8 +2,8 @@ import { VIEWS } from './views.js';
 
 const SOURCES = `
 CREATE TABLE meta (                    -- about the database as a whole
-  key TEXT PRIMARY KEY NOT NULL,       -- 'state'
-  value TEXT NOT NULL                  -- 'complete'; 'unfinished' while an ingest runs, or where one was cut short
+  key TEXT PRIMARY KEY NOT NULL,       -- 'state'; 'curation'
+  value TEXT NOT NULL                  -- 'complete'; 'unfinished' while an ingest runs, or where one was cut short; hash of the decisions
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE sources (                 -- one file of the archive, decoded once
@@ -42,6 +42,14 @@ CREATE TABLE articles (                -- one story
   UNIQUE (source, ordinal)
 ) STRICT;
 
+CREATE TABLE copies (                  -- articles that say what another said; they are one origin
+  article_id TEXT PRIMARY KEY NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+  origin_id TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+  rule TEXT NOT NULL,
+  detail TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX copies_origin ON copies (origin_id);
+
 CREATE TABLE blocks (                  -- every non-blank line of a source is in exactly one block
   id TEXT PRIMARY KEY NOT NULL,
   source TEXT NOT NULL REFERENCES sources (path) ON DELETE CASCADE,
@@ -71,9 +79,31 @@ CREATE TABLE entities (                -- the thing itself, across all articles
   name TEXT NOT NULL,                  -- canonical name
   key TEXT NOT NULL,                   -- the name without case, accents and punctuation, for looking it up
   mention_count INTEGER NOT NULL,
-  article_count INTEGER NOT NULL
+  article_count INTEGER NOT NULL,
+  origin_count INTEGER NOT NULL DEFAULT 0, -- articles, copies of one counted once
+  status TEXT NOT NULL DEFAULT 'auto' CHECK (status IN ('auto', 'confirmed')) -- confirmed by a person's decision
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX entities_key ON entities (kind, key);
+
+CREATE TABLE doubts (                  -- what the rules left undecided: a chain that may belong to an entity
+  chain_id TEXT NOT NULL REFERENCES chains (id) ON DELETE CASCADE,
+  entity_id TEXT NOT NULL REFERENCES entities (id) ON DELETE CASCADE,
+  rule TEXT NOT NULL,
+  detail TEXT NOT NULL,
+  likelihood REAL NOT NULL CHECK (likelihood BETWEEN 0 AND 1),
+  PRIMARY KEY (chain_id, entity_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX doubts_entity ON doubts (entity_id);
+
+CREATE TABLE rejected (                -- rows that a person's decision took out; they come back when it is undone
+  ordinal INTEGER PRIMARY KEY,
+  source TEXT NOT NULL REFERENCES sources (path) ON DELETE CASCADE,
+  decision TEXT NOT NULL,              -- id of the line of curation.jsonl
+  "table" TEXT NOT NULL,
+  key TEXT,                            -- id of the row that was changed; null where it was taken out
+  "row" TEXT NOT NULL CHECK (json_valid("row")) -- the row, or the changed columns, as they were
+) STRICT;
+CREATE INDEX rejected_source ON rejected (source);
 
 CREATE TABLE names (                   -- every name that leads to an entity
   entity_id TEXT NOT NULL REFERENCES entities (id) ON DELETE CASCADE,
@@ -120,7 +150,8 @@ CREATE TABLE mentions (                -- one place where something is referred 
   title TEXT,                          -- person: titles, ranks and posts before the name, as written
   chain_id TEXT REFERENCES chains (id) ON DELETE CASCADE, -- null for values
   link_rule TEXT,                      -- why it belongs to its chain
-  link_detail TEXT
+  link_detail TEXT,
+  status TEXT NOT NULL DEFAULT 'auto' CHECK (status IN ('auto', 'confirmed'))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX mentions_article ON mentions (article_id, ordinal);
 CREATE INDEX mentions_chain ON mentions (chain_id);
@@ -240,10 +271,12 @@ export const TABLES: readonly string[] = [
   'meta',
   'sources',
   'articles',
+  'copies',
   'blocks',
   'entities',
   'names',
   'chains',
+  'doubts',
   'mentions',
   'amounts',
   'dates',
@@ -251,5 +284,6 @@ export const TABLES: readonly string[] = [
   'contacts',
   'roles',
   'quotes',
+  'rejected',
   'issues',
 ];

@@ -12,10 +12,20 @@ export interface Totals {
 
 /** Says whether the database is whole or an ingest is on its way. */
 export function setState(db: Database, state: 'complete' | 'unfinished'): void {
+  setMeta(db, 'state', state);
+}
+
+/** Notes something about the database as a whole. */
+export function setMeta(db: Database, key: 'state' | 'curation', value: string): void {
   db.prepare(
-    `INSERT INTO meta (key, value) VALUES ('state', ?) ON CONFLICT DO UPDATE SET value = excluded.value
+    `INSERT INTO meta (key, value) VALUES (@key, @value) ON CONFLICT DO UPDATE SET value = excluded.value
      WHERE value <> excluded.value`,
-  ).run(state);
+  ).run({ key, value });
+}
+
+/** What was noted; empty where nothing was. */
+export function readMeta(db: Database, key: 'curation'): string {
+  return db.prepare<[string], string>('SELECT value FROM meta WHERE key = ?').pluck().get(key) ?? '';
 }
 
 /** How many rows of each sort the database holds. */

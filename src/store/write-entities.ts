@@ -1,4 +1,5 @@
-import type { Entity } from '../model/entity.js';
+import type { Copy } from '../model/copy.js';
+import type { Doubt, Entity } from '../model/entity.js';
 import { nameKey } from '../text/name-key.js';
 import type { Database } from './database.js';
 import { writtenName } from './written-name.js';
@@ -27,6 +28,30 @@ export function writeEntities(db: Database, entities: readonly Entity[]): void {
   writeNames(db, entities);
 }
 
+/** Makes the doubts of the database exactly these: each between a chain and the entity that it may belong to. */
+export function writeDoubts(db: Database, doubts: readonly Doubt[]): void {
+  db.exec('DELETE FROM doubts');
+  // A decision may have joined the two, or taken one of them out.
+  const put = db.prepare(
+    `INSERT INTO doubts (chain_id, entity_id, rule, detail, likelihood)
+     SELECT c.id, o.entity_id, @rule, @detail, @likelihood FROM chains c, chains o
+     WHERE c.id = @chainId AND o.id = @otherChainId AND c.entity_id <> o.entity_id
+     ON CONFLICT DO UPDATE SET likelihood = max(likelihood, excluded.likelihood)`,
+  );
+  for (const { chainId, otherChainId, rule, detail, likelihood } of doubts) {
+    put.run({ chainId, otherChainId, rule, detail, likelihood });
+  }
+}
+
+/** Makes the copies of the database exactly these. */
+export function writeCopies(db: Database, copies: readonly Copy[]): void {
+  db.exec('DELETE FROM copies');
+  const put = db.prepare(
+    'INSERT INTO copies (article_id, origin_id, rule, detail) VALUES (@articleId, @originId, @rule, @detail)',
+  );
+  for (const { articleId, originId, rule, detail } of copies) put.run({ articleId, originId, rule, detail });
+}
+
 function dropUnlinked(db: Database, chains: ReadonlySet<string>, entities: ReadonlySet<string>): void {
   const unlink = db.prepare('UPDATE chains SET entity_id = NULL, link_rule = NULL, link_detail = NULL WHERE id = ?');
   const held = db.prepare<[], string>('SELECT id FROM chains WHERE entity_id IS NOT NULL').pluck().all();
@@ -39,10 +64,13 @@ function dropUnlinked(db: Database, chains: ReadonlySet<string>, entities: Reado
 
 function countMentions(db: Database): void {
   db.exec(`
-    UPDATE entities SET mention_count = 0, article_count = 0;
-    UPDATE entities SET mention_count = counted.mentions, article_count = counted.articles
-    FROM (SELECT c.entity_id, count(*) AS mentions, count(DISTINCT m.article_id) AS articles
-          FROM mentions m JOIN chains c ON c.id = m.chain_id GROUP BY c.entity_id) AS counted
+    UPDATE entities SET mention_count = 0, article_count = 0, origin_count = 0;
+    UPDATE entities SET mention_count = counted.mentions, article_count = counted.articles,
+      origin_count = counted.origins
+    FROM (SELECT c.entity_id, count(*) AS mentions, count(DISTINCT m.article_id) AS articles,
+            count(DISTINCT coalesce(o.origin_id, m.article_id)) AS origins
+          FROM mentions m JOIN chains c ON c.id = m.chain_id LEFT JOIN copies o ON o.article_id = m.article_id
+          GROUP BY c.entity_id) AS counted
     WHERE counted.entity_id = entities.id;
   `);
 }

@@ -1,13 +1,16 @@
+import type { Copy } from '../model/copy.js';
+import type { Anchor, Curated, Found } from '../model/curation.js';
 import type { SourceDraft } from '../model/draft.js';
-import type { ArchiveChain, Entity } from '../model/entity.js';
-import type { EntityKind } from '../model/mention.js';
+import type { ArchiveChain, Doubt, Entity } from '../model/entity.js';
+import type { EntityKind, MentionKind } from '../model/mention.js';
 import type { Message } from '../model/message.js';
 import type { SourceFile } from '../model/source.js';
+import { createAnchorFinder, rejectChain, rejectMention, restoreRejected, writeStatus } from './curation.js';
 import { type Database, explained, readState } from './database.js';
 import type { IngestDatabase } from './ingest-database.js';
 import { type StoredPrint, storedPrints, storedSource } from './sources.js';
-import { readTotals, setState, type Totals } from './state.js';
-import { writeEntities } from './write-entities.js';
+import { readMeta, readTotals, setMeta, setState, type Totals } from './state.js';
+import { writeCopies, writeDoubts, writeEntities } from './write-entities.js';
 import { createSourceRows } from './write-source.js';
 
 /** What the database holds of a source, for deciding whether to read it again. */
@@ -30,6 +33,8 @@ export interface Writer {
   sourceAt(path: string): SourceFile;
   /** Paths that have remarks, whether they went in or not. */
   issuePaths(): readonly string[];
+  /** The remarks about a path. */
+  issuesOf(path: string): readonly Message[];
   /** Puts in a source, with its messages where it has any, in place of anything older of that path. */
   putSource(draft: SourceDraft): void;
   /** Takes out a source, and the remarks about it. */
@@ -38,7 +43,17 @@ export interface Writer {
   putIssues(path: string, messages: readonly Message[]): void;
   /** Chains of all articles, by source path, article and place in the article. Nothing may be written meanwhile. */
   archiveChains(): IterableIterator<ArchiveChain>;
+  /** The words of every article, in the order of the archive. Nothing may be written meanwhile. */
+  articleTexts(): IterableIterator<{ readonly id: string; readonly text: string; readonly published: string | null }>;
+  putCopies(copies: readonly Copy[]): void;
+  /** Brings back what decisions took out, so that they can be applied anew. */
+  restoreRejected(): void;
+  findAnchor(anchor: Anchor, kind: MentionKind): Found | undefined;
   putEntities(entities: readonly Entity[]): void;
+  /** The entities as decisions left them, and what the rules left undecided; `hash` names the decisions. */
+  putCurated(curated: Curated, doubts: readonly Doubt[], hash: string): void;
+  /** Of the decisions that hold in the database; empty where there are none. */
+  curationHash(): string;
   /** Where nothing was written this touches nothing. Otherwise commits, and marks the database as complete: one file that can be copied and opened where nothing can be written. */
   finish(): Totals;
   /** Lets go of the database; what was not committed is undone. */
@@ -96,7 +111,12 @@ export function createWriter({ db, path: file, close }: IngestDatabase, { rules 
       if (source === undefined) throw new Error(`no source ${path} in the database`);
       return source;
     },
-    issuePaths: () => db.prepare<[], string>('SELECT DISTINCT path FROM issues ORDER BY path').pluck().all(),
+    issuePaths: () =>
+      db
+        .prepare<[], string>(`SELECT DISTINCT path FROM issues WHERE rule <> 'curate/no-target' ORDER BY path`)
+        .pluck()
+        .all(),
+    issuesOf: (path) => readIssues(db, path),
     putSource: (draft) =>
       write(() => {
         deleteSource.run(draft.source.path);
@@ -110,7 +130,26 @@ export function createWriter({ db, path: file, close }: IngestDatabase, { rules 
       }),
     putIssues: (path, messages) => write(() => replaceIssues(path, messages)),
     archiveChains: () => readChains(db),
+    articleTexts: () =>
+      db
+        .prepare<[], { id: string; text: string; published: string | null }>(
+          'SELECT id, text, published FROM articles ORDER BY source, ordinal',
+        )
+        .iterate(),
+    putCopies: (copies) => write(() => writeCopies(db, copies)),
+    restoreRejected: () => write(() => restoreRejected(db)),
+    findAnchor: createAnchorFinder(db),
     putEntities: (entities) => write(() => writeEntities(db, entities)),
+    putCurated: (curated, doubts, hash) =>
+      write(() => {
+        for (const [chain, decision] of curated.rejectedChains) rejectChain(db, chain, decision);
+        for (const [mention, decision] of curated.rejectedMentions) rejectMention(db, mention, decision);
+        writeEntities(db, curated.entities);
+        writeDoubts(db, doubts);
+        writeStatus(db, curated.confirmedEntities, curated.confirmedMentions);
+        setMeta(db, 'curation', hash);
+      }),
+    curationHash: () => readMeta(db, 'curation'),
     finish: () => {
       if (!changed && readState(db) === 'complete') return readTotals(db);
       write(() => setState(db, 'complete'));
@@ -133,6 +172,15 @@ function settle(db: Database): void {
 function readKnownSources(db: Database): ReadonlyMap<string, KnownSource> {
   const rows = db.prepare<[], KnownSource & { path: string }>('SELECT path, sha256, rules FROM sources ORDER BY path');
   return new Map(rows.all().map(({ path, sha256, rules }) => [path, { sha256, rules }]));
+}
+
+function readIssues(db: Database, path: string): readonly Message[] {
+  const rows = db
+    .prepare<[string], Message & { readonly line: number | null }>(
+      'SELECT path, line, severity, rule, reason FROM issues WHERE path = ? ORDER BY ordinal',
+    )
+    .all(path);
+  return rows.map(({ line, ...message }) => (line === null ? message : { ...message, line }));
 }
 
 interface ChainRow {

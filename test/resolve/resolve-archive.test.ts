@@ -27,8 +27,8 @@ const entityOf = (entities: readonly Entity[], chainId: string): Entity | undefi
   entities.find(({ chains }) => chains.some((link) => link.chainId === chainId));
 
 /** Asserts that the chains fall into the entities as numbered. */
-function checkArchive(...rows: readonly Row[]): Entity[] {
-  const entities = resolveArchive(rows.map(chainOf));
+function checkArchive(...rows: readonly Row[]): readonly Entity[] {
+  const { entities } = resolveArchive(rows.map(chainOf));
   const numbers = new Map<string, number>();
   const found = rows.map((row, index): Row => {
     const id = entityOf(entities, chainOf(row, index).id)?.id ?? '';
@@ -109,7 +109,7 @@ describe('resolveArchive', () => {
 
   test('gives one id to one kind and name, whatever else is in the archive', () => {
     const idOf = (rows: readonly Row[]): string | undefined =>
-      resolveArchive(rows.map(chainOf)).find(({ name }) => name === 'Ann Okafor')?.id;
+      resolveArchive(rows.map(chainOf)).entities.find(({ name }) => name === 'Ann Okafor')?.id;
     expect(idOf([[0, 'Ann Okafor']])).toBe(
       idOf([
         [0, 'Ben Pryce'],
@@ -120,7 +120,7 @@ describe('resolveArchive', () => {
   });
 
   test('gives no two entities one id, two bare surnames included', () => {
-    const entities = resolveArchive(
+    const { entities } = resolveArchive(
       (
         [
           [0, 'Okafor'],
@@ -158,7 +158,7 @@ describe('resolveArchive', () => {
   test('puts every chain into exactly one entity of its kind', () => {
     fc.assert(
       fc.property(chains, (all) => {
-        const entities = resolveArchive(all);
+        const { entities } = resolveArchive(all);
         expect(entities.flatMap((entity) => entity.chains.map(({ chainId }) => chainId)).sort()).toEqual(
           all.map(({ id }) => id),
         );

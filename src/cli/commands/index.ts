@@ -43,6 +43,16 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./check.js'),
   },
   {
+    name: 'review',
+    summary: 'list what is most worth a person’s look',
+    load: () => import('./review.js'),
+  },
+  {
+    name: 'curate',
+    summary: 'merge, split, rename, reject, confirm or undo: decisions that no rule overrules',
+    load: () => import('./curate.js'),
+  },
+  {
     name: 'eval',
     summary: 'measure the facts in the database against annotated files',
     load: () => import('./eval.js'),

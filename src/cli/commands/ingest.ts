@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { CURATION_FILE } from '../../curate/curation-file.js';
 import { type IngestSummary, ingest } from '../../ingest.js';
 import type { Message } from '../../model/message.js';
 import type { Call, CommandModule } from '../command.js';
@@ -16,6 +17,7 @@ Examples:
 
 interface IngestOptions {
   readonly rebuild?: boolean;
+  readonly curation?: string;
   readonly json?: boolean;
 }
 
@@ -23,6 +25,7 @@ function configure(command: Command): void {
   command
     .argument('<path...>', 'files and folders')
     .option('--rebuild', 'start from an empty database')
+    .option('--curation <file>', 'the decisions of people to apply', CURATION_FILE)
     .option('--json', 'the summary as JSON on stdout')
     .addHelpText('after', EXAMPLES);
 }
@@ -36,19 +39,25 @@ async function run(call: Call, [paths]: readonly unknown[], options: IngestOptio
     cwd: call.io.cwd,
     stdin: call.io.stdin,
     rebuild: options.rebuild === true,
+    curation: options.curation ?? CURATION_FILE,
     report: (message) => remarks.push(message),
     ...(bar ? { progress: bar.show } : {}),
   });
   bar?.clear();
   for (const remark of remarks) {
-    if (remark.severity === 'error' || call.verbose) await call.note(remarkLine(remark));
+    if (isLoud(remark) || call.verbose) await call.note(remarkLine(remark));
   }
-  const quiet = remarks.filter(({ severity }) => severity !== 'error').length;
+  const quiet = remarks.filter((remark) => !isLoud(remark)).length;
   if (quiet > 0 && !call.verbose) await call.note(`${counted(quiet, 'remark')}: \`bpp list issues\` shows them`);
   if (options.json) await writeJson(stdout, summary);
   await call.note(summaryLine(summary, call.db));
   if (summary.articles > 0) await call.note('Next: `bpp list people`, then `bpp query --person NAME`');
-  return summary.failed > 0 ? EXIT.incomplete : EXIT.done;
+  return summary.failed + summary.orphaned > 0 ? EXIT.incomplete : EXIT.done;
+}
+
+/** What the reader must know whether or not he asked: a page or a decision of his own came to nothing. */
+function isLoud({ severity, rule }: Message): boolean {
+  return severity === 'error' || rule === 'curate/no-target';
 }
 
 /** `a.txt:3: warning: reason [rule]`, as editors know it. */

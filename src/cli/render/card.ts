@@ -1,12 +1,12 @@
 import type { Dossier, NameForm } from '../../query/dossier.js';
 import type { NameUse } from '../../store/dossier.js';
 import type { Paint } from './paint.js';
-import { counted, escapeText, placeOf } from './plain.js';
+import { counted, countedArticles, escapeText, placeOf } from './plain.js';
 
 /** An entity in short: its names, why each belongs to it, and its posts. */
 export function cardLines({ entity, names, posts, quotes }: Dossier, paint: Paint): readonly string[] {
   const about = [
-    ...[entity.kind, counted(entity.mention_count, 'mention'), counted(entity.article_count, 'article')],
+    ...[entity.kind, counted(entity.mention_count, 'mention'), countedArticles(entity)],
     ...[counted(quotes.length, 'quote'), entity.id],
   ];
   return [

@@ -1,14 +1,14 @@
 import type { Dossier, NameForm, Passage, PostHeld } from '../../query/dossier.js';
 import type { Citation, Saying } from '../../store/dossier.js';
 import type { Paint } from './paint.js';
-import { counted, escapeText, placeOf } from './plain.js';
+import { counted, countedArticles, escapeText, placeOf } from './plain.js';
 
 const INDENT = '    ';
 
 /** A dossier for people; `limit` bounds each section and each list of places, 0 for none. */
 export function dossierLines(dossier: Dossier, paint: Paint, limit: number): readonly string[] {
   const { entity, names, posts, quotes, passages } = dossier;
-  const about = `${entity.kind} · ${counted(entity.mention_count, 'mention')} in ${counted(entity.article_count, 'article')}`;
+  const about = `${entity.kind} · ${counted(entity.mention_count, 'mention')} in ${countedArticles(entity)}`;
   const section = <T>(title: string, items: readonly T[], lines: (item: T) => readonly string[]): string[] => {
     if (items.length === 0) return [];
     const shown = limit === 0 ? items : items.slice(0, limit);

@@ -25,6 +25,7 @@ const ENTITY: readonly RowColumn[] = [
   shown('name', 'name', { shrinks: true }),
   shown('mention_count', 'mentions', RIGHT),
   shown('article_count', 'articles', RIGHT),
+  shown('origin_count', 'origins', RIGHT),
   shown('names', 'other names', { shrinks: true }),
   { ...WHERE, title: 'first' },
 ];
@@ -70,6 +71,13 @@ export const LIST_VIEWS: Readonly<Record<ListKind, readonly RowColumn[]>> = {
     shown('mentions', 'mentions', RIGHT),
     shown('id'),
     WHERE,
+  ],
+  copies: [
+    WHERE,
+    shown('headline', 'headline', { shrinks: true }),
+    { title: 'repeats', value: (row) => `${row['origin_source']}:${row['origin_line']}` },
+    shown('detail', 'why', { shrinks: true }),
+    shown('rule'),
   ],
   sources: [
     shown('source', 'source', { shrinks: true }),

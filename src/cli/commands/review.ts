@@ -1,0 +1,82 @@
+import type { Command } from 'commander';
+import { type DoubtRow, doubts, type UnsureRow, unsureMentions } from '../../store/review.js';
+import type { Call, CommandModule } from '../command.js';
+import { withDatabase } from '../database.js';
+import { parseCount, writeJson } from '../formats.js';
+import { EXIT } from '../io.js';
+import { placeOf } from '../render/plain.js';
+import { type Column, tableLines } from '../render/table.js';
+
+const EXAMPLES = `
+Lists what is most worth a person's look: first names that the rules left apart because they may be somebody, then
+mentions that a rule was least sure of. \`bpp curate\` decides.
+
+Examples:
+  $ bpp review
+  $ bpp review --limit 5
+  $ bpp curate merge "Ada Marsh" "A Marsh" --reason "same post in the same week"`;
+
+interface ReviewOptions {
+  readonly limit?: number;
+  readonly json?: boolean;
+}
+
+const MOST_SHOWN = 20;
+/** Mentions that a rule gives less than this are put before the reader. */
+const UNSURE_BELOW = 0.6;
+
+const DOUBTS: readonly Column<DoubtRow>[] = [
+  { title: 'at', value: placeOf },
+  { title: 'name', value: ({ name }) => name, shrinks: true },
+  { title: 'may be', value: ({ may_be }) => may_be, shrinks: true },
+  { title: 'likely', value: ({ likelihood }) => percent(likelihood), right: true },
+  { title: 'why', value: ({ detail, rule }) => `${detail} [${rule}]`, shrinks: true },
+  { title: 'id', value: ({ mention_id }) => mention_id },
+];
+
+const UNSURE: readonly Column<UnsureRow>[] = [
+  { title: 'at', value: placeOf },
+  { title: 'kind', value: ({ kind }) => kind },
+  { title: 'words', value: ({ text }) => text, shrinks: true },
+  { title: 'sure', value: ({ confidence }) => percent(confidence), right: true },
+  { title: 'rule', value: ({ rule }) => rule, shrinks: true },
+  { title: 'id', value: ({ id }) => id },
+];
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
+function configure(command: Command): void {
+  command
+    .option('--limit <n>', 'how many of each to show, 0 for all', parseCount, MOST_SHOWN)
+    .option('--json', 'as JSON')
+    .addHelpText('after', EXAMPLES);
+}
+
+async function run(call: Call, _: readonly unknown[], options: ReviewOptions): Promise<number> {
+  return withDatabase(call, async (db) => {
+    const { stdout } = call.io;
+    const limit = options.limit ?? MOST_SHOWN;
+    const found = { doubts: doubts(db, limit), unsure: unsureMentions(db, UNSURE_BELOW, limit) };
+    if (options.json) {
+      await writeJson(stdout, found);
+      return EXIT.done;
+    }
+    const { paint } = call;
+    const width = { width: stdout.columns, title: paint.dim };
+    if (found.doubts.length > 0) {
+      const lines = [paint.heading('May be one'), ...tableLines(found.doubts, DOUBTS, width), ''];
+      await stdout.write(`${lines.join('\n')}\n`);
+    }
+    if (found.unsure.length > 0) {
+      const lines = [paint.heading('Least sure'), ...tableLines(found.unsure, UNSURE, width)];
+      await stdout.write(`${lines.join('\n')}\n`);
+    }
+    const isQuiet = found.doubts.length + found.unsure.length === 0;
+    await call.note(isQuiet ? 'nothing is in doubt' : 'Next: `bpp curate merge|split|reject|confirm`, see its --help');
+    return EXIT.done;
+  });
+}
+
+export const command: CommandModule = { configure, run };

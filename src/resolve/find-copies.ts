@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import type { Copy } from '../model/copy.js';
+import { nameKey } from '../text/name-key.js';
+
+/** An article as it is compared, in the order of the archive. */
+export interface ArticleText {
+  readonly id: string;
+  readonly text: string;
+  readonly published: string | null;
+}
+
+/** Shorter sentences are said of many things: `He declined to comment.` */
+const FEWEST_WORDS = 6;
+/** What two articles must share at least, in sentences and in words, to have one origin. */
+const LEAST_SENTENCES = 2;
+const LEAST_WORDS = 30;
+/** … and of the shorter one's words. Editors cut a release from its end, and change a sentence or two. */
+const LEAST_SHARE = 0.6;
+/** A sentence that stands in more articles than this is a form of words; comparing them all would be quadratic. */
+const MOST_HOLDERS = 200;
+
+const SENTENCE_BREAK = /(?<=[.!?]["')\]’”]{0,2})\s+|\n/;
+const HASH_BYTES = 6;
+
+interface Compared extends Omit<ArticleText, 'text'> {
+  /** Hash of each sentence, with its words. */
+  readonly sentences: ReadonlyMap<number, number>;
+  readonly words: number;
+  readonly place: number;
+}
+
+/**
+ * Groups articles that are copies of one another, by the sentences that they share, and says of each which article it
+ * repeats: of a group the earliest, of those the longest, then the first of the archive.
+ */
+export function findCopies(articles: Iterable<ArticleText>): Copy[] {
+  const compared: Compared[] = [];
+  for (const article of articles) compared.push(read(article, compared.length));
+  const groups = grouped(compared);
+  return groups.flatMap((group) => {
+    const [origin, ...others] = [...group].sort(earliest);
+    if (origin === undefined) return [];
+    return others.map((copy) => ({ articleId: copy.id, originId: origin.id, ...likeness(copy, origin) }));
+  });
+}
+
+function read({ id, text, published }: ArticleText, place: number): Compared {
+  const sentences = new Map<number, number>();
+  let words = 0;
+  for (const sentence of text.split(SENTENCE_BREAK)) {
+    const key = nameKey(sentence);
+    const length = key.split(' ').length;
+    if (length < FEWEST_WORDS) continue;
+    const hash = createHash('sha256').update(key).digest().readUIntBE(0, HASH_BYTES);
+    if (sentences.has(hash)) continue;
+    sentences.set(hash, length);
+    words += length;
+  }
+  return { id, published, sentences, words, place };
+}
+
+function earliest(a: Compared, b: Compared): number {
+  const [first, second] = [a.published ?? '9999', b.published ?? '9999'];
+  if (first !== second) return first < second ? -1 : 1;
+  return b.words - a.words || a.place - b.place;
+}
+
+/** Connected components of the articles that share enough; those of one alone left out. */
+function grouped(compared: readonly Compared[]): readonly (readonly Compared[])[] {
+  const parent = compared.map((_, i) => i);
+  const rootOf = (at: number): number => {
+    let root = at;
+    while (parent[root] !== root) root = parent[root] ?? root;
+    for (let i = at; i !== root; ) [i, parent[i]] = [parent[i] ?? root, root];
+    return root;
+  };
+  for (const [i, shared] of sharing(compared)) {
+    for (const [j, { sentences, words }] of shared) {
+      const shorter = Math.min(compared[i]?.words ?? 0, compared[j]?.words ?? 0);
+      if (sentences < LEAST_SENTENCES || words < LEAST_WORDS || words < LEAST_SHARE * shorter) continue;
+      const [a, b] = [rootOf(i), rootOf(j)];
+      parent[Math.max(a, b)] = Math.min(a, b);
+    }
+  }
+  const groups = new Map<number, Compared[]>();
+  for (const [i, article] of compared.entries()) {
+    const root = rootOf(i);
+    const group = groups.get(root);
+    if (group) group.push(article);
+    else groups.set(root, [article]);
+  }
+  return [...groups.values()].filter(({ length }) => length > 1);
+}
+
+interface Shared {
+  sentences: number;
+  words: number;
+}
+
+/** For each article, what it shares with the ones before it. */
+function* sharing(compared: readonly Compared[]): Generator<readonly [number, ReadonlyMap<number, Shared>]> {
+  const holders = new Map<number, number[]>();
+  for (const { sentences, place } of compared) {
+    const shared = new Map<number, Shared>();
+    for (const [hash, words] of sentences) {
+      const others = holders.get(hash);
+      if (others === undefined) {
+        holders.set(hash, [place]);
+        continue;
+      }
+      for (const other of others) {
+        const so = shared.get(other) ?? { sentences: 0, words: 0 };
+        shared.set(other, { sentences: so.sentences + 1, words: so.words + words });
+      }
+      if (others.length < MOST_HOLDERS) others.push(place);
+    }
+    yield [place, shared];
+  }
+}
+
+function likeness(copy: Compared, origin: Compared): Pick<Copy, 'rule' | 'detail'> {
+  let sentences = 0;
+  for (const hash of copy.sentences.keys()) if (origin.sentences.has(hash)) sentences++;
+  const detail = `${sentences} of its ${copy.sentences.size} sentences stand in the other, which has ${origin.sentences.size}`;
+  const isWhole = sentences === copy.sentences.size;
+  if (isWhole && sentences === origin.sentences.size) return { rule: 'resolve/exact-copy', detail };
+  const isPart = copy.sentences.size < LEAST_SHARE * origin.sentences.size;
+  return { rule: isPart ? 'resolve/excerpt' : 'resolve/near-copy', detail };
+}

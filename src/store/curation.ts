@@ -1,0 +1,208 @@
+import type { Anchor } from '../model/curation.js';
+import type { MentionKind } from '../model/mention.js';
+import type { Database } from './database.js';
+
+/** Characters of an article that an anchor holds before and after its quote. */
+const AROUND = 40;
+/** Fewest of them that must stand beside a quote for it to be the one that was meant. */
+const LEAST_AGREEMENT = 12;
+/** What it counts, in characters, that a quote stands in the file where it stood. */
+const SAME_SOURCE = 20;
+
+interface AnchorRow extends Anchor {
+  readonly mention_id: string;
+  readonly chain_id: string | null;
+  readonly kind: MentionKind;
+}
+
+const ANCHORS = `SELECT m.id AS mention_id, m.chain_id, m.kind, a.source, m.text AS quote,
+    substr(a.text, max(1, m.start - ${AROUND} + 1), min(${AROUND}, m.start)) AS before,
+    substr(a.text, m."end" + 1, ${AROUND}) AS after
+  FROM mentions m JOIN articles a ON a.id = m.article_id`;
+
+/** Where a mention stands, in words; undefined where there is no such mention. */
+export function anchorOf(db: Database, mentionId: string): { kind: MentionKind; anchor: Anchor } | undefined {
+  const row = db.prepare<[string], AnchorRow>(`${ANCHORS} WHERE m.id = ?`).get(mentionId);
+  return row && { kind: row.kind, anchor: anchorIn(row) };
+}
+
+/** Id of the first mention of an entity. */
+export function firstMention(db: Database, entityId: string): string | undefined {
+  return db
+    .prepare<[string], string>(
+      `SELECT m.id FROM mentions m JOIN chains c ON c.id = m.chain_id JOIN articles a ON a.id = m.article_id
+       WHERE c.entity_id = ? ORDER BY a.source, a.ordinal, m.start LIMIT 1`,
+    )
+    .pluck()
+    .get(entityId);
+}
+
+/** Ids of an entity's mentions on a line of a source; the source by its path or the end of it. */
+export function mentionsAt(db: Database, entityId: string, source: string, line: number): readonly string[] {
+  return db
+    .prepare<[object], string>(
+      `SELECT m.id FROM mentions m JOIN chains c ON c.id = m.chain_id JOIN articles a ON a.id = m.article_id
+       WHERE c.entity_id = @entityId AND m.line = @line
+       AND (a.source = @source OR substr(a.source, -length(@tail)) = @tail) ORDER BY a.source, m.start`,
+    )
+    .pluck()
+    .all({ entityId, line, source, tail: `/${source}` });
+}
+
+function anchorIn({ source, quote, before, after }: AnchorRow): Anchor {
+  return { source, quote, before, after };
+}
+
+/**
+ * Finds mentions by their anchors: of those with the quote, the one whose surroundings agree most, the same file
+ * counting for something. One that shares too little of them is another mention.
+ */
+export function createAnchorFinder(
+  db: Database,
+): (anchor: Anchor, kind: MentionKind) => { readonly mentionId: string; readonly chainId: string | null } | undefined {
+  const quoted = db.prepare<[object], AnchorRow>(
+    `${ANCHORS} WHERE m.text = @quote AND m.kind = @kind ORDER BY a.source, a.ordinal, m.start`,
+  );
+  return (anchor, kind) => {
+    let best: AnchorRow | undefined;
+    let most = 0;
+    for (const row of quoted.all({ quote: anchor.quote, kind })) {
+      const score = agreement(anchor, row);
+      if (score > most) {
+        best = row;
+        most = score;
+      }
+    }
+    return best && { mentionId: best.mention_id, chainId: best.chain_id };
+  };
+}
+
+function agreement(anchor: Anchor, row: AnchorRow): number {
+  const before = commonLength([...anchor.before].reverse(), [...row.before].reverse());
+  const after = commonLength([...anchor.after], [...row.after]);
+  const isWhole = before === [...anchor.before].length && after === [...anchor.after].length;
+  if (!isWhole && Math.max(before, after) < LEAST_AGREEMENT) return 0;
+  // A quote that is its whole article has nothing beside it to agree with.
+  return 1 + before + after + (anchor.source === row.source ? SAME_SOURCE : 0);
+}
+
+function commonLength(a: readonly string[], b: readonly string[]): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}
+
+/** Makes these entities and mentions the confirmed ones. */
+export function writeStatus(db: Database, entities: ReadonlySet<string>, mentions: ReadonlySet<string>): void {
+  for (const [table, ids] of [
+    ['entities', entities],
+    ['mentions', mentions],
+  ] as const) {
+    db.prepare(
+      `UPDATE ${table} SET status = CASE WHEN status = 'auto' THEN 'confirmed' ELSE 'auto' END
+       WHERE (status = 'confirmed') <> (id IN (SELECT value FROM json_each(?)))`,
+    ).run(JSON.stringify([...ids]));
+  }
+}
+
+// ---- rows that a decision takes out
+
+/** Puts back everything that decisions took out, so that they can be applied anew. */
+export function restoreRejected(db: Database): void {
+  const rows = db
+    .prepare<[], { table: string; key: string | null; row: string }>(
+      'SELECT "table", key, "row" FROM rejected ORDER BY ordinal DESC',
+    )
+    .all();
+  for (const { table, key, row } of rows) {
+    const values: Record<string, string | number | null> = JSON.parse(row);
+    const columns = Object.keys(values);
+    if (key === null) {
+      const names = columns.map((column) => `"${column}"`).join(', ');
+      db.prepare(`INSERT INTO ${table} (${names}) VALUES (${columns.map((column) => `@${column}`).join(', ')})`).run(
+        values,
+      );
+    } else {
+      const changes = columns.map((column) => `"${column}" = @${column}`).join(', ');
+      db.prepare(`UPDATE ${table} SET ${changes} WHERE id = @id`).run({ ...values, id: key });
+    }
+  }
+  db.exec('DELETE FROM rejected');
+}
+
+/** Takes a chain out, with its mentions and what they say; quotes stay, without their speaker. */
+export function rejectChain(db: Database, chainId: string, decision: string): void {
+  const take = createTaking(db, decision);
+  take.change('quotes', 'speaker_chain = @id', { speaker_chain: null }, chainId);
+  take.change('roles', 'organisation_chain = @id', { organisation_chain: null, organisation: null }, chainId);
+  take.out('roles', 'person_chain = @id', chainId);
+  take.out('mentions', 'chain_id = @id', chainId);
+  take.out('chains', 'id = @id', chainId);
+}
+
+/** Takes one mention out, with its value; with the last mention of a chain the chain goes too. */
+export function rejectMention(db: Database, mentionId: string, decision: string): void {
+  const chain = db
+    .prepare<[string], { id: string; mention_count: number }>(
+      'SELECT c.id, c.mention_count FROM mentions m JOIN chains c ON c.id = m.chain_id WHERE m.id = ?',
+    )
+    .get(mentionId);
+  if (chain?.mention_count === 1) {
+    rejectChain(db, chain.id, decision);
+    return;
+  }
+  const take = createTaking(db, decision);
+  if (chain) take.change('chains', 'id = @id', { mention_count: chain.mention_count - 1 }, chain.id);
+  for (const table of ['amounts', 'dates', 'durations', 'contacts']) take.out(table, 'mention_id = @id', mentionId);
+  take.out('mentions', 'id = @id', mentionId);
+}
+
+interface Taking {
+  out(table: string, where: string, id: string): void;
+  change(table: string, where: string, to: Readonly<Record<string, string | number | null>>, id: string): void;
+}
+
+/** How the rows of each table lead to their source. */
+const ARTICLE_OF: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(['chains', 'mentions', 'roles', 'quotes'].map((table) => [table, 't.article_id'])),
+  ...Object.fromEntries(
+    ['amounts', 'dates', 'durations', 'contacts'].map((table) => [
+      table,
+      '(SELECT article_id FROM mentions WHERE id = t.mention_id)',
+    ]),
+  ),
+};
+
+function createTaking(db: Database, decision: string): Taking {
+  const keep = db.prepare(
+    `INSERT INTO rejected (source, decision, "table", key, "row") VALUES (@source, @decision, @table, @key, @row)`,
+  );
+  type Row = Record<string, unknown> & { readonly _source: string };
+  const rowsOf = (table: string, where: string, id: string): readonly Row[] =>
+    db
+      .prepare<[object], Row>(
+        `SELECT t.*, (SELECT source FROM articles WHERE id = ${ARTICLE_OF[table]}) AS _source FROM ${table} t
+         WHERE t.${where}`,
+      )
+      .all({ id });
+  return {
+    out(table, where, id) {
+      for (const { _source, ...row } of rowsOf(table, where, id)) {
+        // The entity may be gone when the chain comes back: whose it is, is decided anew.
+        const kept = table === 'chains' ? { ...row, entity_id: null, link_rule: null, link_detail: null } : row;
+        keep.run({ source: _source, decision, table, key: null, row: JSON.stringify(kept) });
+      }
+      db.prepare(`DELETE FROM ${table} WHERE ${where}`).run({ id });
+    },
+    change(table, where, to, id) {
+      for (const { _source, ...row } of rowsOf(table, where, id)) {
+        const before = Object.fromEntries(Object.keys(to).map((column) => [column, row[column]]));
+        keep.run({ source: _source, decision, table, key: row['id'], row: JSON.stringify(before) });
+        const changes = Object.keys(to)
+          .map((column) => `"${column}" = @${column}`)
+          .join(', ');
+        db.prepare(`UPDATE ${table} SET ${changes} WHERE id = @id`).run({ ...to, id: row['id'] });
+      }
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type ArticleText, findCopies } from '../../src/resolve/find-copies.js';
+
+/** Sentences of ten words or so, each of its own. */
+const sentences = (of: string, count: number): string[] =>
+  Array.from({ length: count }, (_, n) => `The ${of} committee heard on day ${n} that the works would be late again.`);
+const article = (id: string, parts: readonly string[], published: string | null = null): ArticleText => ({
+  id,
+  text: parts.join('\n'),
+  published,
+});
+const RELEASE = sentences('harbour', 8);
+const groupsOf = (articles: readonly ArticleText[]): string[][] =>
+  findCopies(articles).map(({ articleId, originId, rule }) => [articleId, originId, rule]);
+
+describe('findCopies', () => {
+  test('groups a release with what papers made of it, under the earliest', () => {
+    const articles = [
+      article('cut', RELEASE.slice(0, 6), '2012-03-02'),
+      article('release', RELEASE, '2012-03-01'),
+      article('edited', [...RELEASE.slice(0, 5), ...sentences('editor', 2)], '2012-03-03'),
+      article('other', sentences('bridge', 8), '2012-03-01'),
+      article('same', RELEASE),
+    ];
+    expect(groupsOf(articles)).toEqual([
+      ['cut', 'release', 'resolve/near-copy'],
+      ['edited', 'release', 'resolve/near-copy'],
+      ['same', 'release', 'resolve/exact-copy'],
+    ]);
+  });
+
+  test('takes a teaser for an excerpt of its article', () => {
+    const teaser = article('teaser', RELEASE.slice(0, 3));
+    expect(groupsOf([teaser, article('whole', RELEASE)])).toEqual([['teaser', 'whole', 'resolve/excerpt']]);
+  });
+
+  test('sees through case, accents, quotation marks and spaces', () => {
+    const twin = RELEASE.map((sentence) => `“${sentence.toUpperCase()}”`);
+    expect(groupsOf([article('a', RELEASE), article('b', twin)])).toEqual([['b', 'a', 'resolve/exact-copy']]);
+  });
+
+  test.each([
+    ['a sentence or two in common', [...RELEASE.slice(0, 2), ...sentences('bridge', 6)]],
+    ['short forms of words in common', new Array(8).fill('He declined to comment.')],
+  ])('leaves apart what has only %s', (_, parts) => {
+    expect(
+      groupsOf([article('a', [...RELEASE, ...new Array(8).fill('He declined to comment.')]), article('b', parts)]),
+    ).toEqual([]);
+  });
+
+  test('gives the same groups for any order of dated articles', () => {
+    const part = fc.subarray(RELEASE, { minLength: 3 });
+    fc.assert(
+      fc.property(
+        fc
+          .array(part, { maxLength: 6 })
+          .map((all) => all.map((parts, n) => article(`${n}`, parts, `2012-03-0${n + 1}`)))
+          .chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
+        ([all, shuffled]) => {
+          expect(findCopies(shuffled).sort((a, b) => (a.articleId < b.articleId ? -1 : 1))).toEqual(
+            findCopies(all).sort((a, b) => (a.articleId < b.articleId ? -1 : 1)),
+          );
+        },
+      ),
+    );
+  });
+});
