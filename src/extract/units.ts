@@ -1,7 +1,7 @@
 import type { Gazetteer, GazetteerEntry, GazetteerForm } from '../model/gazetteer.js';
 import type { Span } from '../model/span.js';
 import { type Token, tokenise } from './tokens.js';
-import { type ClassContext, phraseClass, tokenClass, type UnitClass } from './unit-classes.js';
+import { type ClassContext, lowerClass, phraseClass, tokenClass, type UnitClass } from './unit-classes.js';
 
 /** A token, or a listed phrase read as a whole, with its class and the list entry that gave it. */
 export interface Unit extends Span {
@@ -26,9 +26,17 @@ export function readUnits(folded: string, text: string, gazetteer: Gazetteer): U
   const tokens = tokenise(folded);
   const context: ClassContext = { gazetteer, lowerSeen: seenInLowerCase(tokens) };
   const units: Unit[] = [];
+  const plainClasses = plainClassesOf(gazetteer);
   let classes = '';
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token;
+    const plain = token.shape === 'lower' ? plainClasses(token.key) : undefined;
+    if (plain !== undefined && tokens[at + 1]?.shape !== 'possessive') {
+      units.push(tokenUnit(token, plain));
+      classes += plain;
+      at++;
+      continue;
+    }
     const phrase = phraseAt(tokens, at, text, gazetteer);
     const last = tokens[at + (phrase?.length ?? 1) - 1] as Token;
     const single = !phrase || phrase.length === 1 ? tokenClass(token, folded[token.start] ?? '', context) : undefined;
@@ -40,6 +48,27 @@ export function readUnits(folded: string, text: string, gazetteer: Gazetteer): U
     at += phrase?.length ?? 1;
   }
   return { units, classes };
+}
+
+const plainClassesByGazetteer = new WeakMap<Gazetteer, (key: string) => UnitClass | undefined>();
+
+/**
+ * The class of a lower-case word with which no listed phrase starts, undefined where one does. It depends on the word
+ * alone and is kept, because texts repeat their words: four tokens of five are such.
+ */
+function plainClassesOf(gazetteer: Gazetteer): (key: string) => UnitClass | undefined {
+  const known = plainClassesByGazetteer.get(gazetteer);
+  if (known) return known;
+  const classes = new Map<string, UnitClass | undefined>();
+  const plainClass = (key: string): UnitClass | undefined => {
+    const kept = classes.get(key);
+    if (kept !== undefined || classes.has(key)) return kept;
+    const found = gazetteer.phrases.has(key) ? undefined : lowerClass(key, gazetteer);
+    classes.set(key, found);
+    return found;
+  };
+  plainClassesByGazetteer.set(gazetteer, plainClass);
+  return plainClass;
 }
 
 const tokenUnit = ({ start, end, key, opensSentence, shape }: Token, unitClass: UnitClass): Unit => ({
@@ -91,6 +120,8 @@ function phraseAt(tokens: readonly Token[], at: number, text: string, gazetteer:
   let best: PhraseMatch | undefined;
   for (const form of possessive ? [...possessive, ...(plain ?? [])] : (plain ?? [])) {
     if (best && form.words.length < best.form.words.length) break;
+    // Most forms that share a first word part at the second: seen before anything is measured.
+    if (!possessive && form.words.length > 1 && !form.words[1]?.startsWith(next?.key ?? '')) continue;
     const length = matchLength(tokens, at, form.words);
     if (length === 0 || !isWrittenAsName(tokens, at, length, form, text)) continue;
     if (givesWay(tokens, at, length, form, gazetteer)) continue;
@@ -106,7 +137,7 @@ function matchLength(tokens: readonly Token[], at: number, formWords: readonly s
     const token = tokens[i];
     if (!token) return 0;
     if (token.key === word) i++;
-    else if (word === `${token.key}'s` && tokens[i + 1]?.shape === 'possessive') i += 2;
+    else if (tokens[i + 1]?.shape === 'possessive' && word === `${token.key}'s`) i += 2;
     else return 0;
   }
   return i - at;

@@ -43,7 +43,7 @@ export const MONTHS_AND_DAYS: ReadonlySet<string> = words(`
 `);
 
 export const PEOPLES: ReadonlySet<string> = words(`
-  british english scottish welsh irish american european french german italian spanish russian chinese japanese indian
+  british briton britons brit brits english scottish welsh irish american european kenyan french german italian spanish russian chinese japanese indian
   pakistani australian canadian african asian polish dutch greek turkish israeli palestinian iraqi iranian afghan swedish
   danish norwegian portuguese muslim islamic christian jewish catholic protestant hindu sikh anglican arab latin roman
   victorian northern southern eastern western venezuelan brazilian argentine argentinian mexican cuban colombian chilean peruvian kenyan
@@ -54,6 +54,7 @@ export const PEOPLES: ReadonlySet<string> = words(`
   methodist presbyterian nordic balkan filipino singaporean bolivian ecuadorian haitian senegalese cameroonian
   britons americans europeans muslims christians jews sikhs hindus catholics protestants australians canadians indians germans italians
   russians israelis palestinians iraqis iranians afghans pakistanis asians africans spaniard spaniards londoner londoners
+  dutchman frenchman irishman scotsman welshman englishman
 `);
 
 /** `Operation Krill`, `Programme Paragon`. */

@@ -15,6 +15,9 @@ export interface Quote extends Span {
   readonly confidence: number;
 }
 
+/** What somebody said in the press's own words: `X said that …`. The span and text are the clause. */
+export type Said = Quote;
+
 export type RoleState = 'current' | 'former' | 'acting' | 'elect';
 
 /** Who holds, or held, which post where, as the article states it. The span covers the words that say so. */
@@ -28,6 +31,10 @@ export interface Role extends Span {
   /** The organisation's name where no mention carries it: a commissioner's area. */
   readonly organisationName?: string;
   readonly state: RoleState;
+  /** Index into the article's mentions: the date since when the post is held, where it is said. */
+  readonly since?: number;
+  /** Index into the article's mentions: the date until when. */
+  readonly until?: number;
   readonly rule: RuleId;
   readonly confidence: number;
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../model/block.js';
-import type { RuleId } from '../model/span.js';
 import { fold } from '../text/fold.js';
+import { JUDGED } from './judged.js';
 import { wordCount } from './kept-block.js';
 import { type ReadLine, readLine } from './line-shapes.js';
 
@@ -37,8 +37,6 @@ export type HeadlineFeature =
   | 'barred'
   | 'shortAbove';
 
-/** What `clean` took out only for where it stands may still be the headline. */
-const FOR_ITS_PLACE: ReadonlySet<RuleId> = new Set<RuleId>(['clean/outside-main-content']);
 /** A paragraph of the body. */
 const LONG_PROSE = 80;
 /** So far above the first paragraph a headline is looked for, in blocks. */
@@ -74,7 +72,7 @@ function isParagraph({ text }: Block, line: ReadLine | undefined): boolean {
 }
 
 function isPossible({ text, removed }: Block, { shape }: ReadLine): boolean {
-  if (removed && !FOR_ITS_PLACE.has(removed.rule)) return false;
+  if (removed && !JUDGED.has(removed.rule)) return false;
   return shape !== 'byline' && shape !== 'dateline' && text.length <= LONGEST_HEADLINE && text.length >= 3;
 }
 

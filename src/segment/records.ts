@@ -1,11 +1,10 @@
 import type { Block, BlockType, Removal } from '../model/block.js';
 import type { RuleId } from '../model/span.js';
 import { fold } from '../text/fold.js';
+import { JUDGED } from './judged.js';
 import { readLine } from './line-shapes.js';
 import { type FieldRole, readField, recordMarkOf } from './record-fields.js';
 
-/** What `clean` took out only because it stands far from the page's longest run of prose. */
-const FAR_FROM_PROSE: ReadonlySet<RuleId> = new Set<RuleId>(['clean/outside-main-content']);
 const SEPARATOR: RuleId = 'clean/separator';
 
 const FIELD: Removal = { rule: 'segment/record-field', reason: 'field of a message or of a database record' };
@@ -67,7 +66,7 @@ function recordStarts(blocks: readonly Block[], plain: readonly string[]): numbe
     return [
       Math.max(
         0,
-        blocks.findIndex(({ removed }) => !removed || FAR_FROM_PROSE.has(removed.rule)),
+        blocks.findIndex(({ removed }) => !removed || JUDGED.has(removed.rule)),
       ),
       ...after,
     ];
@@ -106,7 +105,7 @@ const MAIL_LABEL = /^(?:from|to|subject|sent): /i;
 
 /** A line of the article itself: a sentence or more. */
 function isText(block: Block, plain: string): boolean {
-  if (block.removed && !FAR_FROM_PROSE.has(block.removed.rule)) return false;
+  if (block.removed && !JUDGED.has(block.removed.rule)) return false;
   const field = readField(plain);
   if (field && field.field.role !== 'text') return false;
   return readLine(block.text).shape === 'prose' && block.text.length >= 40;
@@ -127,7 +126,7 @@ function openRecord(own: readonly Block[], unit: number): Block[] {
   return own.map((block, at) => {
     const plain = fold(block.text);
     const { removed, ...rest } = block;
-    const open: Block = removed && !FAR_FROM_PROSE.has(removed.rule) ? block : rest;
+    const open: Block = removed && !JUDGED.has(removed.rule) ? block : rest;
     if (recordMarkOf(plain)) return asRemoved(open, FIELD);
     if (at > firstText && at < lastText) return { ...open, unit };
     const role = readField(plain)?.field.role;

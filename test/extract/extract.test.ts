@@ -112,6 +112,6 @@ describe('extract', () => {
   });
 
   test('finds nothing in nothing', () => {
-    expect(extract(articleOf(''), gazetteer)).toEqual({ mentions: [], quotes: [], roles: [] });
+    expect(extract(articleOf(''), gazetteer)).toEqual({ mentions: [], quotes: [], said: [], roles: [] });
   });
 });

@@ -56,7 +56,7 @@ function createCandidate(
   title: readonly [number, number] | undefined,
 ): Candidate | undefined {
   const own = units.slice(first, last + 1);
-  if (rule.accept && !rule.accept(own, units[first - 1], units[last + 1])) return undefined;
+  if (rule.accept && !rule.accept(own, units[first - 1], units[last + 1], units[last + 2])) return undefined;
   const [head] = own;
   if (!head) return undefined;
   const span: Span = { start: head.start, end: trimStop(article.text, own.at(-1)?.end ?? head.end) };

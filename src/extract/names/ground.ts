@@ -37,14 +37,33 @@ export function createMention(
   return { first, last, mention: { kind, start, end, text, rule, confidence, ...(name ? { name } : {}) } };
 }
 
+const LOWER_CLASSES = 'wvkgjm';
+const titleCaseUnits = new WeakMap<Ground, readonly boolean[]>();
+
 /** A line in which most words have capitals: a headline in title case. */
-export function inTitleCase({ classes }: Ground, at: number): boolean {
-  const start = classes.lastIndexOf('¶', at) + 1;
-  const end = classes.indexOf('¶', at);
-  const line = classes.slice(start, end < 0 ? undefined : end);
-  // A headline has no full stop at its end.
-  if (line.endsWith('.')) return false;
-  const capitals = [...line].filter((letter) => NAME_CLASSES.includes(letter)).length;
-  const lower = [...line].filter((letter) => 'wvkgjm'.includes(letter)).length;
-  return capitals > lower;
+export function inTitleCase(ground: Ground, at: number): boolean {
+  const known = titleCaseUnits.get(ground);
+  const flags = known ?? readTitleCase(ground.classes);
+  // Asked at every name of a line, the line is read once: a text may be one line of a hundred thousand letters.
+  if (!known) titleCaseUnits.set(ground, flags);
+  return flags[at] ?? false;
 }
+
+/** For every unit whether its line has more capitalised words than others. */
+function readTitleCase(classes: string): readonly boolean[] {
+  const flags: boolean[] = [];
+  for (const line of classes.split('¶')) {
+    let balance = 0;
+    for (const letter of line) {
+      if (NAME_CLASSES.includes(letter)) balance++;
+      else if (LOWER_CLASSES.includes(letter)) balance--;
+    }
+    // A headline has no full stop at its end.
+    const isTitleCase = balance > 0 && !line.endsWith('.');
+    // One more for the line's end, which belongs to it.
+    for (let i = 0; i <= line.length; i++) flags.push(isTitleCase);
+  }
+  return flags;
+}
+
+export const isPerson = ({ mention }: Candidate): boolean => mention.kind === 'person';

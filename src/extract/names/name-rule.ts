@@ -12,6 +12,11 @@ export interface NameRule {
   readonly pattern: string;
   /** 0 to 1: how sure the name and its kind are on this evidence alone. Of two overlapping candidates the surer wins. */
   readonly confidence: number;
-  /** Refuses a match that the classes alone cannot tell. */
-  readonly accept?: (mention: readonly Unit[], before: Unit | undefined, after: Unit | undefined) => boolean;
+  /** Refuses a match that the classes alone cannot tell; `next` stands behind `after`. */
+  readonly accept?: (
+    mention: readonly Unit[],
+    before: Unit | undefined,
+    after: Unit | undefined,
+    next: Unit | undefined,
+  ) => boolean;
 }

@@ -123,6 +123,128 @@ export const personCases: CasesByRule = {
       'King’s Lynn was quiet.',
     ],
   },
+  'person/given-place-surname': {
+    finds: [
+      '⟦Judith Sweden⟧ said the road was icy.',
+      '“It was late,” said ⟦Judith Norway⟧.',
+      'Later ⟦Kevin P. Norway⟧ told the court he slept.',
+    ],
+    spares: ['They met in Georgia, Poland said.', 'He went from Cuba to Poland.'],
+  },
+  'person/given-suffix-surname': {
+    finds: [
+      'A card from ⟦Adam Werribility⟧ stood there.',
+      'They chased ⟦Graeme Torquoness⟧ for an hour.',
+      '⟦Annette Brolling⟧ and her dog were found.',
+    ],
+    spares: ['Victoria Policing is a firm.', 'The Edward Fitness club shut.'],
+  },
+  'person/given-title-surname': {
+    finds: [
+      'The bank’s ⟦Gareth King⟧ would not say.',
+      'A song by ⟦Susan Church⟧ was played.',
+      '⟦Colin M. Church⟧, of Hull, was fined.',
+      'Yesterday ⟦Judith French⟧ wept.',
+    ],
+    spares: ['He was seen at Victoria Church.', 'The Stephen King fan club met.'],
+  },
+  'person/honorific-title-surname': {
+    finds: [
+      'Mr ⟦King⟧ denied it.',
+      'Police said Mrs ⟦Irish⟧ was hurt.',
+      'Ms ⟦Church⟧ agreed.',
+      'Mr ⟦French⟧ left in May.',
+    ],
+    spares: ['The Lord Chancellor agreed.', 'Mr Justice was his name for it.'],
+  },
+  'person/given-word-surname': {
+    finds: [
+      'They were joined by ⟦Kelly Wonder⟧ and a choir.',
+      'His lawyer, ⟦Perry Wonder⟧, said nothing.',
+      'A prize for ⟦Patrick Wonder⟧, of Ely.',
+    ],
+    spares: ['The Francis Report was late.', 'They read the Butler Report, and slept.'],
+  },
+  'person/nickname-between': {
+    finds: [
+      '⟦Antonio “Tubs” Okafor⟧ was jailed.',
+      'It was ⟦Ahmed ‘Tubby’ Pendlebury⟧ who ran.',
+      '⟦Robert (Bob) Hallworth⟧ retired.',
+    ],
+    spares: ['Ann (Hull) Pryce was first.', 'He said “Stop” to them.'],
+  },
+  'person/middle-initial': {
+    finds: [
+      'A chair made by ⟦Thornbo J. Lanquist⟧ was sold.',
+      '⟦Xherald K. Murrovane⟧ was born here.',
+      'They met ⟦Quillorn B. Ostrey⟧.',
+    ],
+    spares: ['In Serie A Quorvain won.', 'The Plan B Quillan sold is dead.'],
+  },
+  'person/people-given-name': {
+    finds: ['Friends of ⟦Christian Pryce⟧ wept.', '⟦Roman Zielinski⟧ bought it.', 'It was ⟦Christian M. Okafor⟧.'],
+    spares: ['A Christian Voice spokesman agreed.', 'The Roman Catholic school shut.'],
+  },
+  'person/relation-before': {
+    finds: ['My wife ⟦Carol⟧ has read them all.', 'He leaves a son ⟦Xanto⟧ and a dog.', 'His daughter ⟦Grace⟧ won.'],
+    spares: ['His wife Ltd shares fell.', 'Her mother Church is Rome.'],
+  },
+  'person/double-initials': {
+    finds: ['A tale by ⟦PL Robertson⟧ was read.', '⟦KJ Okafor⟧ ran on.', 'They asked ⟦AE Pemberton⟧ to stay.'],
+    spares: ['The UK Okafor knew is gone.', 'MG Rover closed.'],
+  },
+  'person/age-before': {
+    finds: [
+      'A 32-year-old ⟦Zbylko Hrubýn⟧ was held.',
+      'They found 83-year-old ⟦Tarrao Quillby⟧ asleep.',
+      'Police named 19-year-old ⟦Xherald Murrovane⟧.',
+    ],
+    spares: ['A 32-year-old was held.', 'The 40-year-old Thornley Hall burned.'],
+  },
+  'person/noun-before': {
+    finds: [
+      'A goal by flanker ⟦Xandolo Mbekwen⟧ won it.',
+      'Rhymes by rapper ⟦Tupelo Quorvay⟧ were read.',
+      'A song by singer ⟦Zazie Quillfeather⟧ was played.',
+    ],
+    spares: ['The driver of a Quorvain Zentra fled.', 'Her brother said so.'],
+  },
+  'person/people-before': {
+    finds: [
+      'He beat the Spaniard ⟦Xanto Vellikasso⟧ in two sets.',
+      'Then Dutchman ⟦Armoud Quokken⟧ fell.',
+      'They signed Italian ⟦Gorlando Rossi⟧.',
+    ],
+    spares: ['He likes Italian food.', 'They fly American Quorvain Airlines.'],
+  },
+  'person/said-before': {
+    finds: [
+      '“No,” said ⟦Ngaio Trebilquock⟧.',
+      '“It helps,” explained ⟦Kazabiro Takeshiro⟧ of the bank.',
+      '“Never,” said ⟦Xherald Murrovane⟧, 40 years a farmer.',
+    ],
+    spares: ['It said Quorvain Zentra would close.', 'He said Zentra was late.'],
+  },
+  'person/who-after': {
+    finds: [
+      'They found ⟦Ngaio Trebilquock⟧, who slept.',
+      'A card for ⟦Xherald Murrovane⟧, whose dog was lost.',
+      'It is ⟦Quillorn Ostrey⟧ who pays.',
+    ],
+    spares: ['The Quorvain Zentra, who say so, left.', 'The band Quorvain Zentra, who won, left.'],
+  },
+  'person/human-verb-after': {
+    finds: [
+      'Then ⟦Ngaio Trebilquock⟧ wept.',
+      'On Monday ⟦Xherald Murrovane⟧ died.',
+      'Later ⟦Quillorn Ostrey⟧ resigned.',
+    ],
+    spares: ['The Quorvain Zentra died.', 'Then Quorvain Zentra closed.'],
+  },
+  'person/salutation': {
+    finds: ['Dear ⟦Gemma⟧,\nI write to complain.', '⟦Liam⟧,\nYou are wrong.', 'Yours,\n⟦Bridget⟧'],
+    spares: ['Gemma\nA short film.', 'Yours truly\nThe editor'],
+  },
   'person/given-street-noun': {
     finds: [
       '⟦Bridget Green⟧ won the raffle.',
@@ -143,7 +265,7 @@ export const personCases: CasesByRule = {
       'It was found by ⟦Dale Entwistle⟧ and his dog.',
       'They blamed ⟦Rob Cartledge⟧ for the leak.',
       'Officers praised ⟦Joy Oyelaran⟧ for her courage.',
-      'In 2004 ⟦Martin Frost⟧ moved to Spain.',
+      'In 2004 ⟦Mark Frost⟧ moved to Spain.',
     ],
     spares: [
       'Will Parliament act in time?',
@@ -210,7 +332,7 @@ export const personCases: CasesByRule = {
       '⟦Hobson Xhosa-Mbeya⟧, chief executive of the trust, resigned.',
       'The letter is signed by ⟦Tregear Pascoe⟧, chairman.',
       '⟦Snodgrass Whitby-Lowe⟧, a former councillor, spoke against.',
-      '⟦Manjit Sahota⟧, deputy leader, agreed.',
+      '⟦Mbelko Sahota⟧, deputy leader, agreed.',
       '⟦Przemibog Ćwik⟧ MP asked for a debate.',
       '⟦Ezekiwe Mbekane⟧, a director of the firm, was fined.',
     ],
@@ -237,8 +359,8 @@ export const personCases: CasesByRule = {
   'person/unlisted-says': {
     finds: [
       '⟦Ngaio Trebilcock⟧ said that nobody was hurt.',
-      'Later ⟦Zbyněk Hrubý⟧ told the hearing he was asleep.',
-      '⟦Xhemal Murrovane⟧ added that he was sorry.',
+      'Later ⟦Zbylko Hrubýn⟧ told the hearing he was asleep.',
+      '⟦Xherald Murrovane⟧ added that he was sorry.',
     ],
     spares: ['The Quorix Zentra said it was sorry.', 'The Home Office said it was sorry.', 'New Figures said it all.'],
   },

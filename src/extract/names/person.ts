@@ -1,24 +1,36 @@
+import { isGuessedWord } from '../lexicon.js';
 import type { NameRule } from './name-rule.js';
+import { isFree, isUnlistedPerson } from './person-shape.js';
+import {
+  CITIZENS,
+  DESCRIBES,
+  HUMAN_VERBS,
+  NAMED_AFTER,
+  NO_INITIALS,
+  NOT_BEFORE_PERSON,
+  NUMBERED,
+  PERSON_NOUNS,
+  PLAIN_HONORIFICS,
+  RELATIONS,
+  SAYS,
+  THING_HEADS,
+  TITLE_SURNAMES,
+  WORK_NOUNS,
+} from './person-words.js';
 
 /** A full name: given names and initials, particles, then one or two surnames; `Anne-Marie` and `Smith-Jones` are one unit. */
 const FULL = '{given} (?:{given}|{initial}){0,2} {particle}{0,2} {surname}{1,2}';
 /** After a title anything with a capital is a surname, places, words and street nouns too. */
 const SURNAME = '{particle}{0,2} [SQUCGMNABVLJ] {name}{0,1}';
 const TITLED = `(?:${FULL}|(?:{given}|{initial}){1,3} {particle}{0,2} [SQUCGMNBVLJ]{1,2}|${SURNAME})`;
-/** Listed as given names, but in the press a party, a prize, a faith. */
-const DESCRIBES = new Set(['tory', 'oscar', 'islam', 'halo', 'nirvana', 'thai', 'roma']);
-const SAYS = new Set([
-  'said',
-  'says',
-  'told',
-  'added',
-  'adds',
-  'explained',
-  'insisted',
-  'warned',
-  'claimed',
-  'replied',
-]);
+/** Two words of which no list says that they are a name; the second is no place and no word. */
+const UNLISTED = '[GMSUQC] {initial}{0,1} {particle}{0,2} [SQUCGM]';
+/** Behind a whole name: no further word of one. */
+const ENDS = '(?![GMSQBVULCNAHZXJF])';
+
+const YEAR_OLD = /year-old$/;
+const STARTS_WITH_FIGURE = /^\d/;
+const WHO = /^(?:who|whose|whom)$/;
 
 /** People, surest evidence first. Not: streets, ships, firms, laws, teams named after people (longer names win). */
 export const personRules: readonly NameRule[] = [
@@ -28,7 +40,13 @@ export const personRules: readonly NameRule[] = [
     summary: 'A name after a rank or a post: Chief Supt Phil Kay, PCC Bob Jones.',
     pattern: `(?<title>(?:{title},?){1,3}) ⟦${TITLED}⟧`,
     confidence: 0.95,
-    accept: (mention, _before, after) => mention.length > 1 || mention[0]?.class !== 'N' || after?.class === 'v',
+    accept: (mention, before, after) =>
+      mention.length > 1 ||
+      ((mention[0]?.class !== 'N' || after?.class === 'v') &&
+        // `AC Milan`, `GM, Zentra and`, `supplier 3e3` hold no rank.
+        !(before?.caps === true && mention[0]?.class === 'L') &&
+        before?.class !== ',' &&
+        !STARTS_WITH_FIGURE.test(mention[0]?.key ?? '')),
   },
   {
     id: 'person/honorific-name',
@@ -41,9 +59,70 @@ export const personRules: readonly NameRule[] = [
     id: 'person/given-surname',
     kind: 'person',
     summary: 'A listed given name and a surname: Jill Harrison, Iain Duncan Smith.',
-    pattern: `⟦G (?:{given}|{initial}){0,2} {particle}{0,2} {surname}{1,2}⟧`,
+    pattern: `⟦{initial}{0,2} G (?:{given}|{initial}){0,2} {particle}{0,2} {surname} {name}{0,1}⟧`,
     confidence: 0.88,
-    accept: (mention) => !mention.every((unit) => unit.class === 'A'),
+    accept: (mention, before, after) =>
+      mention[0]?.key !== 'a' &&
+      // `Harry Potter DVD` has capitals of its own, `SUSAN PRYCE` all the way.
+      !mention.some(({ class: letter }) => letter === 'A' && mention[0]?.caps === false) &&
+      isFree(mention, before, after),
+  },
+  {
+    id: 'person/given-place-surname',
+    kind: 'person',
+    summary: 'A given name and a place, said to say something: Ann London said.',
+    pattern: `(?<![tyz]) ⟦G {initial}{0,1} L⟧ ${ENDS}`,
+    confidence: 0.87,
+    accept: (mention, before, after) =>
+      (after?.class === 'v' || SAYS.has(before?.key ?? '')) && isFree(mention, before, after),
+  },
+  {
+    id: 'person/given-suffix-surname',
+    kind: 'person',
+    summary: 'A listed given name and an unlisted word that only ends like an ordinary one: Adam Harrity.',
+    pattern: `⟦G {initial}{0,2} N⟧ ${ENDS}`,
+    confidence: 0.84,
+    accept: (mention, before, after) =>
+      isGuessedWord(mention.at(-1)?.key ?? '') && before?.class !== 't' && isFree(mention, before, after),
+  },
+  {
+    id: 'person/given-title-surname',
+    kind: 'person',
+    summary: 'A given name and a surname that is a title, a people or a body elsewhere: Gareth King, Susan Church.',
+    pattern: `(?<![tyR]) ⟦G {initial}{0,2} [RTPEH]⟧ ${ENDS}`,
+    confidence: 0.905,
+    accept: (mention, before, after) => TITLE_SURNAMES.has(mention.at(-1)?.key ?? '') && isFree(mention, before, after),
+  },
+  {
+    id: 'person/honorific-title-surname',
+    kind: 'person',
+    summary: 'A surname that is a title or a people elsewhere, after a plain honorific: Mr King.',
+    pattern: `(?<title>T) ⟦[RTEH]⟧ ${ENDS}`,
+    confidence: 0.95,
+    accept: ([name], before) => TITLE_SURNAMES.has(name?.key ?? '') && PLAIN_HONORIFICS.has(before?.key ?? ''),
+  },
+  {
+    id: 'person/given-word-surname',
+    kind: 'person',
+    summary: 'A listed given name and an ordinary word, where only a name has capitals: Kelly Wonder sang.',
+    pattern: '(?<=[wvkamybzfo,]) ⟦G {initial}{0,1} N⟧ (?=[wvs,.;a)])',
+    confidence: 0.82,
+    accept: (mention, before, after) =>
+      mention[0]?.opensSentence === false &&
+      !DESCRIBES.has(mention[0].key) &&
+      !NAMED_AFTER.has(mention.at(-1)?.key ?? '') &&
+      !mention.at(-1)?.key.includes("'") &&
+      isFree(mention, before, after) &&
+      !THING_HEADS.has(mention.at(-1)?.key ?? ''),
+  },
+  {
+    id: 'person/nickname-between',
+    kind: 'person',
+    summary: 'A given name, a nickname in marks, and a surname: Robert “Bob” Okafor.',
+    pattern:
+      '⟦[GM] (?:{name}|{initial}){0,1} (?:"[GMSUQCNBVLA]{1,2}"|\'[GMSUQCNBVLA]{1,2}\'|\\([GM]\\)) {particle}{0,2} {surname}{1,2}⟧',
+    confidence: 0.9,
+    accept: (mention, before, after) => isFree(mention, before, after),
   },
   {
     id: 'person/given-street-noun',
@@ -57,30 +136,134 @@ export const personRules: readonly NameRule[] = [
     kind: 'person',
     summary: 'A given name that is also a word or a place, with a surname that is none: Mark Hollis.',
     pattern: '⟦M {initial}{0,2} {particle}{0,2} [SQUCGBV]{1,2}⟧',
-    confidence: 0.72,
+    confidence: 0.78,
+    // `In May Ngaio Trebilcock died.`
+    accept: (mention, before, after) =>
+      !(before?.class === 'y' && mention[0]?.key === 'may') && isFree(mention, before, after),
   },
   {
     id: 'person/initials-surname',
     kind: 'person',
     summary: 'Initials and a surname: J. R. Okafor.',
-    pattern: '⟦{initial}{1,3} {particle}{0,2} [SQUCVB]{1,2}⟧',
+    pattern: '⟦{initial}{1,3} {particle}{0,2} [SQUCVBGM]{1,2}⟧',
+    confidence: 0.86,
+    accept: (mention, before, after) =>
+      mention[0]?.key !== 'a' &&
+      !('xvouq'.includes(mention[0]?.key ?? '') && mention.at(-1)?.class === 'C') &&
+      !'GMSQULCNA'.includes(before?.class ?? '¶') &&
+      isFree(mention, before, after),
+  },
+  {
+    id: 'person/middle-initial',
+    kind: 'person',
+    summary: 'Two capitalised words with an initial between: Delwyn J. Trebilcock.',
+    pattern: `⟦[CSUQ] {initial}{1,2} {particle}{0,2} [SQUCGM]⟧ ${ENDS}`,
+    confidence: 0.85,
+    accept: (mention, before, after) =>
+      !NUMBERED.has(mention[0]?.key ?? '') &&
+      !'GMSQULCNAt'.includes(before?.class ?? '¶') &&
+      isUnlistedPerson(mention, before, after),
+  },
+  {
+    id: 'person/people-given-name',
+    kind: 'person',
+    summary: 'A given name that is also a faith or a people, and a surname: Christian Pryce, Roman Zieliński.',
+    pattern: `(?<!t) ⟦E {initial}{0,1} [SQCGU]⟧ ${ENDS}`,
+    confidence: 0.75,
+    accept: (mention, before, after) =>
+      (mention[0]?.key === 'christian' || mention[0]?.key === 'roman') && isUnlistedPerson(mention, before, after),
+  },
+  {
+    id: 'person/relation-before',
+    kind: 'person',
+    summary: 'One name behind what somebody is to somebody: his wife Carol, her son Xanto.',
+    pattern: `(?<=w) ⟦[GMCSU]⟧ ${ENDS}`,
     confidence: 0.8,
-    accept: (mention, before) => mention[0]?.key !== 'a' && !'GMSQULCNA'.includes(before?.class ?? '¶'),
+    accept: ([name], before) => name?.caps === false && RELATIONS.has(before?.key ?? '') && !DESCRIBES.has(name.key),
+  },
+  {
+    id: 'person/double-initials',
+    kind: 'person',
+    summary: 'Two initials without stops and a surname: PJ Okafor, JK Thistlewood.',
+    pattern: `(?<![GMSQULCNAtT]) ⟦A [SUQ]⟧ ${ENDS}`,
+    confidence: 0.82,
+    accept: ([initials, surname], before, after) =>
+      initials !== undefined &&
+      surname?.caps === false &&
+      initials.entry === undefined &&
+      initials.key.length === 2 &&
+      !NO_INITIALS.has(initials.key) &&
+      isFree([initials, surname], before, after),
   },
   {
     id: 'person/post-before',
     kind: 'person',
     summary: 'A name after a post in lower case: chairman Shan Oduya, spokeswoman Ute Brandt.',
-    pattern: '(?<title>k) ⟦[GMSUQC] (?:{given}|{initial}){0,1} {particle}{0,2} [SQUCGM]{1,2}⟧',
+    pattern:
+      '(?<title>k) ⟦(?:[GMSUQC] (?:{given}|{initial}){0,1} {particle}{0,2} [SQUCGM]{1,2}|G {initial}{0,1} [LBV])⟧',
     confidence: 0.9,
   },
   {
     id: 'person/age-after',
     kind: 'person',
     summary: 'Two or three capitalised words and an age: Zbyněk Hrubý, 41,',
-    pattern: '⟦[GMSUQC] {initial}{0,1} {particle}{0,2} {name}{1,2}⟧ (?=,n[,.;)]|\\(n\\))',
+    pattern: '⟦[GMSUQC] {initial}{0,1} {particle}{0,2} {name}{1,2}⟧ (?=,n[,.;)]|\\(n\\)|,?wn[,.;¶])',
     confidence: 0.9,
-    accept: (_mention, _before, after) => after !== undefined,
+    accept: (_mention, _before, after, next) =>
+      after !== undefined &&
+      (after.class !== 'w' || after.key === 'aged') &&
+      (next?.class !== 'w' || next.key === 'aged'),
+  },
+  {
+    id: 'person/age-before',
+    kind: 'person',
+    summary: 'Two or three capitalised words behind an age: 32-year-old Zbyněk Hrubý.',
+    pattern: `(?<=n) ⟦[GMSUQC] {initial}{0,1} {particle}{0,2} {name}{1,2}⟧ ${ENDS}`,
+    confidence: 0.88,
+    accept: (mention, before, after) => YEAR_OLD.test(before?.key ?? '') && isUnlistedPerson(mention, before, after),
+  },
+  {
+    id: 'person/noun-before',
+    kind: 'person',
+    summary: 'Two capitalised words behind what somebody is: striker Xolani Mbekwe, his wife Ngaio Trebilcock.',
+    pattern: `(?<=w) ⟦${UNLISTED}{1,2}⟧ ${ENDS}`,
+    confidence: 0.84,
+    accept: (mention, before, after) => PERSON_NOUNS.has(before?.key ?? '') && isUnlistedPerson(mention, before, after),
+  },
+  {
+    id: 'person/people-before',
+    kind: 'person',
+    summary: 'Two capitalised words behind one of a people: the Spaniard Xanto Vellikas.',
+    pattern: `(?<=[ENCSU]) ⟦${UNLISTED}⟧ ${ENDS}`,
+    confidence: 0.84,
+    accept: (mention, before, after) => CITIZENS.has(before?.key ?? '') && isUnlistedPerson(mention, before, after),
+  },
+  {
+    id: 'person/said-before',
+    kind: 'person',
+    summary: 'Two capitalised words that no list knows behind said: “No,” said Ngaio Tattersall.',
+    pattern: '(?<=v) ⟦[CS] {particle}{0,2} [CSV]⟧ (?=[,.;¶"oyz)a])',
+    confidence: 0.86,
+    accept: (mention, before, after) => SAYS.has(before?.key ?? '') && isUnlistedPerson(mention, before, after),
+  },
+  {
+    id: 'person/who-after',
+    kind: 'person',
+    summary: 'Two capitalised words and who or whose: Ngaio Tattersall, who denies it.',
+    pattern: '(?<![tGMSQULCNAOFHZX]) ⟦[GMSUQC] {initial}{0,1} {particle}{0,2} [SUCGMNV]⟧ (?=,?w)',
+    confidence: 0.85,
+    accept: (mention, before, after, next) =>
+      WHO.test((after?.class === ',' ? next : after)?.key ?? '') &&
+      !(mention[0]?.class === 'U' && mention[0].opensSentence) &&
+      isUnlistedPerson(mention, before, after),
+  },
+  {
+    id: 'person/human-verb-after',
+    kind: 'person',
+    summary: 'Two capitalised words that no list knows before what only people do: Ngaio Tattersall wept.',
+    pattern: '(?<![tGMSQULCNAOFHZX]) ⟦[CSQ] {initial}{0,1} {particle}{0,2} [CSV]⟧ (?=w)',
+    confidence: 0.8,
+    accept: (mention, before, after) => HUMAN_VERBS.has(after?.key ?? '') && isUnlistedPerson(mention, before, after),
   },
   {
     id: 'person/post-after',
@@ -88,36 +271,51 @@ export const personRules: readonly NameRule[] = [
     summary: 'Two or three capitalised words, a comma and a post: Oluwaseun Adé, the director.',
     pattern: '⟦[GMSUQC] {initial}{0,1} {particle}{0,2} [SQUCGM]{1,2}⟧ (?=, [ti]? [mw]{0,2} k|,? P)',
     confidence: 0.85,
+    // `(Stade Quorvain, capt)`: a team in brackets behind its player.
+    accept: (mention, before, after) => before?.class !== '(' && isUnlistedPerson(mention, before, after),
   },
   {
     id: 'person/says',
     kind: 'person',
     summary: 'Two capitalised words, at least one of them a known name, beside a verb of saying.',
     pattern: '⟦[GMSUQ] {initial}{0,1} {particle}{0,2} [SQUCGM]{1,2}⟧ (?=v)',
-    confidence: 0.82,
+    confidence: 0.87,
+    accept: isUnlistedPerson,
   },
   {
     id: 'person/unlisted-says',
     kind: 'person',
     summary:
       'Two capitalised words that no list knows, with no article, right before said, told, added: Ngaio Tattersall said.',
-    pattern: '(?<![tGMSQULCNAOFHZX]) ⟦[CN] {particle}{0,2} [CSV]⟧ (?=v)',
-    confidence: 0.6,
-    accept: ([first], _before, after) => SAYS.has(after?.key ?? '') && !(first?.class === 'N' && first.opensSentence),
+    pattern: '(?<![tGMSQULCNAOFHZX]) ⟦C {particle}{0,2} [CSV]⟧ (?=v)',
+    confidence: 0.7,
+    accept: (mention, before, after) => SAYS.has(after?.key ?? '') && isUnlistedPerson(mention, before, after),
   },
   {
     id: 'person/given-name-alone',
     kind: 'person',
-    summary: 'A common given name by itself inside a sentence: as told by Carol.',
-    pattern: '(?<![tiGMSQBVULCNAIHFOZJXT\\-]) ⟦G⟧ (?![GMSQBVULCNAHZJFOXs\\-(])',
-    confidence: 0.62,
-    accept: ([unit]) =>
+    summary: 'A common given name by itself, where people stand: as told by Carol, his wife Ann has, Ann said.',
+    pattern: '(?<![tiGMSQBVULCNAIHFOZJXTE&\\-]) ⟦G⟧ (?![GMSQBVULCNAHZJFOXRTEn&\\-(])',
+    confidence: 0.8,
+    accept: ([unit], before, after) =>
       unit !== undefined &&
       !unit.entry &&
-      !unit.opensSentence &&
       !unit.caps &&
       unit.key.length > 2 &&
-      !DESCRIBES.has(unit.key),
+      !DESCRIBES.has(unit.key) &&
+      !NOT_BEFORE_PERSON.has(before?.key ?? '') &&
+      !WORK_NOUNS.has(before?.key ?? '') &&
+      (unit.opensSentence
+        ? SAYS.has(after?.key ?? '')
+        : after?.class !== 's' || PERSON_NOUNS.has(before?.key ?? '') || 'fyzb'.includes(before?.class ?? '')),
+  },
+  {
+    id: 'person/salutation',
+    kind: 'person',
+    summary: 'A given name that a letter opens or closes with, on a line of its own: Dear Ann,',
+    pattern: '(?:(?<=(?:¶|^)[wU]?)(?=.,¶)|(?<=,¶)(?=.(?:¶|$))) ⟦G⟧',
+    confidence: 0.8,
+    accept: (_mention, before) => before === undefined || before.class === '¶' || before.key === 'dear',
   },
   {
     id: 'person/by-line',

@@ -56,7 +56,9 @@ export const placeRules: readonly NameRule[] = [
     summary: 'A street or building by its last word: O’Keeffe Close, County Hall.',
     pattern: '⟦(?:[GMSQBVULCNEHZJO]|[GMSQUCN]s) [GMSQBVULCNEHZJ]{0,2} [ZJ]⟧',
     confidence: 0.87,
-    accept: (mention) =>
+    accept: (mention, before) =>
+      // `Lord Okafor’s Prison Report`: with a title the possessive is a person's.
+      !(mention[1]?.class === 's' && 'TR'.includes(before?.class ?? '¶')) &&
       !isWorkingCentre(mention) &&
       !(MARKETS.has(mention.at(-1)?.key ?? '') && NO_MARKETS.has(mention.at(-2)?.key ?? '')) &&
       mention.every((unit) => !unit.caps || mention.every((other) => other.caps)) &&

@@ -18,6 +18,25 @@ export const refinedNameCases: CasesByRule = {
       'In ⟦Norfolk|place⟧ he met Mr ⟦Norfolk|person⟧.',
     ],
   },
+  'person/in-list': {
+    finds: [
+      '⟦Ann Pryce|person⟧ and ⟦Xandolo Mbekwen|person⟧ met.',
+      'Songs by ⟦Tom Moss|person⟧, ⟦Quillorn Ostrey|person⟧ and ⟦Ann Pryce|person⟧ were played.',
+      '⟦Zazie Quillfeather|person⟧ and ⟦Ann Pryce|person⟧ won.',
+    ],
+    spares: ['In Quorvain Zentra, ⟦Ann Pryce|person⟧ slept.', '⟦Ann Pryce|person⟧ and the Quorvain Zentra met.'],
+  },
+  'organisation/firm-elsewhere': {
+    finds: [
+      'Shares in ⟦Laura Pendlebury|organisation⟧ fell. ⟦Laura Pendlebury|organisation⟧ would not say.',
+      'An analyst at ⟦Harvey Okafor|organisation⟧ agreed.',
+      'The giant ⟦Robert Quillby|organisation⟧ pays.',
+    ],
+    spares: [
+      'Shares in hope fell. ⟦Laura Pendlebury|person⟧ would not say.',
+      'Shares in ⟦Laura Pendlebury|person⟧, 40, fell.',
+    ],
+  },
   'person/known-surname': {
     finds: [
       '⟦Gareth Pendlebury|person⟧ denied it. Officers chased ⟦Pendlebury|person⟧ for an hour.',
@@ -51,7 +70,7 @@ export const refinedNameCases: CasesByRule = {
   'person/known-in-article': {
     finds: [
       '⟦Pickersgill Nkemelu|person⟧ said so. A card for ⟦Pickersgill Nkemelu|person⟧ went round.',
-      '⟦Xolani Mbekwe|person⟧ (29) ran. A card for ⟦Xolani Mbekwe|person⟧ went round.',
+      '⟦Xolandi Mbekwen|person⟧ (29) ran. A card for ⟦Xolandi Mbekwen|person⟧ went round.',
       'By ⟦Pickersgill Nkemelu|person⟧\nA card for ⟦Pickersgill Nkemelu|person⟧ went round.',
       'A card for ⟦Hobson Tregear|person⟧\n⟦Hobson Tregear|person⟧ said he was moved.',
     ],

@@ -3,9 +3,10 @@ import type { EntityMention } from '../../model/mention.js';
 import type { Unit, UnitText } from '../units.js';
 import { abbreviates } from './abbreviates.js';
 import type { Candidate } from './candidate.js';
-import { createMention, type Ground, inTitleCase, NAME_CLASSES } from './ground.js';
+import { createMention, type Ground, inTitleCase, isPerson, NAME_CLASSES } from './ground.js';
 import { insideEvents } from './inside-events.js';
 import { namesakes } from './namesakes.js';
+import { knownSurnames, peopleInLists, titledPeople, titledSurnames, withoutOtherThings } from './refine-people.js';
 import { shortForms } from './short-forms.js';
 import { teamsOfTowns } from './teams.js';
 import { signRules, weighSigns } from './weigh-signs.js';
@@ -20,12 +21,15 @@ const refiners: readonly Refiner[] = [
   withoutArticle,
   longestMatch,
   namesakes,
+  titledPeople,
   insideEvents,
   weighSigns,
   teamsOfTowns,
   definedAbbreviations,
   shortForms,
+  withoutOtherThings,
   titledSurnames,
+  peopleInLists,
   knownNames,
   knownSurnames,
 ];
@@ -134,25 +138,6 @@ function definedAbbreviations(kept: readonly Candidate[], ground: Ground): reado
   return [...kept.filter((candidate) => !isGuess(candidate) || !defined.has(candidate.mention.text)), ...found];
 }
 
-const surnameOf = ({ last }: Candidate, units: readonly Unit[]): string => units[last]?.key ?? '';
-const isPerson = ({ mention }: Candidate): boolean => mention.kind === 'person';
-
-/** `Mr Riasat` makes a name of the words before his surname wherever it stands with them: `Shahraz Riasat`. */
-function titledSurnames(kept: readonly Candidate[], ground: Ground): readonly Candidate[] {
-  const { units, classes, covered } = ground;
-  const titled = new Set(
-    kept.filter((c) => isPerson(c) && c.mention.title !== undefined).map((c) => surnameOf(c, units)),
-  );
-  const found: Candidate[] = [];
-  for (const [at, unit] of units.entries()) {
-    if (covered[at] || covered[at - 1] || !titled.has(unit.key) || !'GMSUQCBV'.includes(classes[at - 1] ?? '¶'))
-      continue;
-    const first = 'GI'.includes(classes[at - 2] ?? '¶') && !covered[at - 2] ? at - 2 : at - 1;
-    found.push(createMention(ground, first, at, { kind: 'person', rule: 'person/titled-elsewhere', confidence: 0.9 }));
-  }
-  return [...kept, ...found];
-}
-
 /** A rule whose one sight of a name says nothing of the same words elsewhere. */
 const LOCAL_RULES: ReadonlySet<string> = new Set(['force/coordinated', 'place/street']);
 
@@ -189,56 +174,4 @@ function knownNames(kept: readonly Candidate[], ground: Ground): readonly Candid
     );
   }
   return [...kept, ...found];
-}
-
-/** The surname, or the given name, alone, of a person whom the article names in full or with a title. */
-function knownSurnames(kept: readonly Candidate[], ground: Ground): readonly Candidate[] {
-  const { units, classes, covered } = ground;
-  const surnames = new Map<string, number>();
-  const givenNames = new Map<string, Set<string>>();
-  for (const candidate of kept.filter(isPerson)) {
-    const surname = surnameOf(candidate, units);
-    if (surname.length > 1) surnames.set(surname, particlesBefore(candidate, classes));
-    const given = units[candidate.first];
-    if (candidate.last > candidate.first && given?.class === 'G') {
-      const holders = givenNames.get(given.key) ?? new Set();
-      givenNames.set(given.key, holders.add(surname));
-    }
-  }
-  const found: Candidate[] = [];
-  for (const [at, unit] of units.entries()) {
-    if (covered[at] || !'GMSQBVULCNAJ'.includes(unit.class)) continue;
-    const isSurname = surnames.has(unit.key);
-    const isGiven = givenNames.get(unit.key)?.size === 1;
-    if ((!isSurname && !isGiven) || !standsAlone(ground, at)) continue;
-    if (isSurname && !looksLikeWord(unit, classes[at + 1])) {
-      const particles = surnames.get(unit.key) ?? 0;
-      const first = particles > 0 && classes.slice(at - particles, at) === 'd'.repeat(particles) ? at - particles : at;
-      found.push(createMention(ground, first, at, { kind: 'person', rule: 'person/known-surname', confidence: 0.9 }));
-    } else if (isGiven && !unit.opensSentence) {
-      found.push(createMention(ground, at, at, { kind: 'person', rule: 'person/known-given-name', confidence: 0.75 }));
-    }
-  }
-  return [...kept, ...found];
-}
-
-/** How many particles stand before the surname of a full name: 2 in `Piet van der Berg`. */
-function particlesBefore({ first, last }: Candidate, classes: string): number {
-  let at = last - 1;
-  while (at > first && classes[at] === 'd') at--;
-  return last - 1 - at;
-}
-
-/** No other name word touches it, and it is no place after in or at. */
-function standsAlone({ classes, covered }: Ground, at: number): boolean {
-  const before = classes[at - 1] ?? '¶';
-  const after = classes[at + 1] ?? '¶';
-  if ('GMSQBVULCNAIHFO'.includes(before) && !covered[at - 1]) return false;
-  if ('GMSQBVULCNAHZJXF'.includes(after) || after === '/') return false;
-  return !('LQMBV'.includes(classes[at] ?? '') && (before === 'y' || before === 'z'));
-}
-
-/** `Price rises hit …`: a surname that is a word, at a sentence's start, with no verb of saying or mark behind it. */
-function looksLikeWord(unit: Unit, after: string | undefined): boolean {
-  return unit.opensSentence && (unit.class === 'N' || unit.class === 'U') && !'vs,m'.includes(after ?? '¶');
 }

@@ -20,9 +20,17 @@ const SURE_ENOUGH = 0.55;
 /** The same where a rule takes the run for a person. */
 const SURE_OF_NO_PERSON = 0.7;
 const SPORT_ENOUGH = 4;
+/** The same where a listed given name makes it more than a guess: the film maker Ann Pryce, the Zentra Party's Tom Pryce. */
+const SURE_OF_NO_LISTED_NAME = 0.88;
 /** People found on two words alone: what the article says they are overrules that. */
 const GUESSED_PEOPLE: ReadonlySet<RuleId> = new Set([
   'person/given-surname',
+  'person/given-suffix-surname',
+  'person/given-word-surname',
+  'person/said-before',
+  'person/people-before',
+  'person/human-verb-after',
+  'person/in-list',
   'person/doubtful-given-surname',
   'person/given-name-alone',
   'person/says',
@@ -70,6 +78,7 @@ export function weighSigns(kept: readonly Candidate[], ground: Ground): readonly
   for (const same of byRun.values()) {
     const verdict = judge(same);
     if (!verdict || (verdict.confidence < SURE_OF_NO_PERSON && same.some(isGuessedPerson))) continue;
+    if (verdict.confidence < SURE_OF_NO_LISTED_NAME && same.some(isListedPerson)) continue;
     for (const { first, last, seen, rivals, isElsewhere } of same) {
       if (isElsewhere) continue;
       const signs = seen.filter(({ kind }) => kind === verdict.kind);
@@ -161,6 +170,8 @@ function joinLetters(byRun: Map<string, Occurrence[]>, { units }: Ground): void 
   }
 }
 
+const isListedPerson = ({ rivals }: Occurrence): boolean =>
+  rivals.some(({ mention }) => mention.rule === 'person/given-surname');
 const isGuessedPerson = ({ rivals }: Occurrence): boolean => rivals.some(({ mention }) => mention.kind === 'person');
 
 const keysOf = ({ units }: Ground, first: number, last: number): string =>

@@ -2,243 +2,149 @@ import type { Article } from '../../model/article.js';
 import type { Gazetteer } from '../../model/gazetteer.js';
 import type { Mention } from '../../model/mention.js';
 import type { RuleId } from '../../model/span.js';
-import type { Quote } from '../../model/statement.js';
+import type { Quote, Role } from '../../model/statement.js';
 import type { UnitText } from '../units.js';
-import { findQuoteRuns, type QuoteRun } from './quote-runs.js';
+import { fullNamesOf } from './antecedents.js';
 import {
-  fullNamesOf,
-  isQuoted,
-  lastStartingAt,
-  type Speaker,
-  type SpeechGround,
-  sentenceStart,
-  subjectAfter,
-  subjectBefore,
-  unitIndexAt,
-} from './speakers.js';
+  type Attributed,
+  type Attribution,
+  attributionRules,
+  CARRIED_BACK,
+  type Scene,
+  UNATTRIBUTED,
+} from './attribution-rules.js';
+import type { Speaker, SpeechGround } from './ground.js';
+import { findQuoteRuns, type QuoteRun } from './quote-runs.js';
 
-/** A speaker with the verb that names the act, where there is one. */
-interface Attribution extends Speaker {
-  readonly cue?: string;
+/** What an article has for its speech to be read: units, names, posts. */
+export interface SpeechSource {
+  readonly article: Article;
+  readonly unitText: UnitText;
+  readonly mentions: readonly Mention[];
+  readonly roles: readonly Role[];
+  readonly gazetteer: Gazetteer;
 }
 
-/** One way in which the press says who speaks. */
-export interface AttributionRule {
-  readonly id: RuleId;
-  readonly summary: string;
+interface Draft extends Attributed {
+  readonly rule: RuleId;
   readonly confidence: number;
-  readonly find: (run: QuoteRun, scene: Scene) => Attribution | undefined;
+  readonly direct: boolean;
 }
-
-interface Scene extends SpeechGround {
-  /** Quotes found so far, with their runs. */
-  readonly earlier: readonly {
-    readonly run: QuoteRun;
-    readonly quote: Quote;
-    readonly attribution: Attribution | undefined;
-  }[];
-}
-
-/** In order: the first that finds a speaker wins. */
-export const attributionRules: readonly AttributionRule[] = [
-  { id: 'quote/speaker-after', summary: '“…,” said X. “…,” X said.', confidence: 0.97, find: speakerAfter },
-  {
-    id: 'quote/speaker-before',
-    summary: 'X said: “…”; X said the plan was “…”.',
-    confidence: 0.95,
-    find: speakerBefore,
-  },
-  { id: 'quote/according-to', summary: 'According to X, “…”.', confidence: 0.9, find: accordingTo },
-  {
-    id: 'quote/same-block',
-    summary: '“…,” said X. “…”: a second run of the paragraph.',
-    confidence: 0.9,
-    find: sameBlock,
-  },
-  {
-    id: 'quote/carried-over',
-    summary: 'A paragraph that opens with a mark behind a quotation.',
-    confidence: 0.88,
-    find: carriedOver,
-  },
-  { id: 'quote/speaker-of-paragraph-before', summary: 'X indicated … ¶ “…”', confidence: 0.75, find: paragraphBefore },
-];
-
-/** Quoted words that nobody is named for. */
-export const UNATTRIBUTED: RuleId = 'quote/unattributed';
 
 /** A run this long is speech even where nobody is named. */
 const MIN_SPEECH_WORDS = 6;
 const SPEECH_END = /[.,!?…—–-]$/;
 const SCARE_CUE =
   /(?:so-called|known as|called|dubbed|titled|entitled|nicknamed|branded|labelled|described as an?|the term|the word|the phrase)[\s:]*$/i;
+const PERSON_CALLED = /\b(?:him|her|them|me|us) (?:as )?(?:an? )?$/i;
 const CAPITAL_WORD = /^[^\p{Ll}]*\p{Lu}/u;
 const WHITE_SPACE = /\s+/;
 
+/** The ground that attribution looks at, with the article's runs of quoted text. */
+export function speechGround({ article, unitText, mentions, roles, gazetteer }: SpeechSource): SpeechGround {
+  return {
+    article,
+    units: unitText.units,
+    mentions,
+    roles,
+    gazetteer,
+    runs: findQuoteRuns(article),
+    fullNames: fullNamesOf(mentions),
+    lastNominal: () => undefined,
+  };
+}
+
 /** Finds the direct speech of an article, run by run, each with its speaker or the words used for one. */
-export function findQuotes(
-  article: Article,
-  { units }: UnitText,
-  mentions: readonly Mention[],
-  gazetteer: Gazetteer,
-): Quote[] {
-  const runs = findQuoteRuns(article);
-  const earlier: { run: QuoteRun; quote: Quote; attribution: Attribution | undefined }[] = [];
+export function findQuotes(ground: SpeechGround): Quote[] {
+  const earlier: Attributed[] = [];
   const lastNominal = (before: number): Speaker | undefined => {
     const last = earlier.findLast(({ run }) => run.start < before)?.attribution;
     return last?.mention === undefined ? last : undefined;
   };
-  const fullNames = fullNamesOf(mentions);
-  const scene: Scene = { article, units, mentions, gazetteer, runs, fullNames, earlier, lastNominal };
-  for (const run of runs) {
-    const text = article.text.slice(run.start, run.end);
-    const { rule, attribution } = attribute(run, scene);
-    if (!isSpeech(run, text, rule, scene)) continue;
-    const quote: Quote = {
-      start: run.start,
-      end: run.end,
-      text,
-      ...(attribution?.mention !== undefined ? { speaker: attribution.mention } : {}),
-      ...(attribution ? { speakerSpan: attribution.span } : {}),
-      ...(attribution?.by ? { by: attribution.by } : {}),
-      ...(attribution?.cue ? { cue: attribution.cue } : {}),
-      rule: rule?.id ?? UNATTRIBUTED,
-      confidence: rule?.confidence ?? 0.5,
-    };
-    earlier.push({ run, quote, attribution });
+  const scene: Scene = { ...ground, earlier, lastNominal };
+  const drafts: Draft[] = [];
+  for (const run of ground.runs) {
+    const draft = attribute(run, scene);
+    drafts.push(draft);
+    if (isSpeech(draft, scene)) earlier.push(draft);
   }
-  return earlier.map(({ quote }) => quote);
+  return carryBack(drafts)
+    .filter((draft) => isSpeech(draft, scene))
+    .map((draft) => quoteOf(draft, ground.article));
 }
 
 /** The first rule that finds a speaker, and whom it finds. */
-function attribute(run: QuoteRun, scene: Scene): { rule?: AttributionRule; attribution?: Attribution } {
+function attribute(run: QuoteRun, scene: Scene): Draft {
   for (const rule of attributionRules) {
     const attribution = rule.find(run, scene);
-    if (attribution) return { rule, attribution };
+    if (attribution)
+      return { run, attribution, rule: rule.id, confidence: rule.confidence, direct: rule.direct === true };
   }
-  return {};
+  return { run, attribution: undefined, rule: UNATTRIBUTED, confidence: 0.5, direct: false };
 }
 
-/** Speech, or a fragment of it that is attributed; not a title, a nickname or a scare quote. */
-function isSpeech(run: QuoteRun, text: string, rule: AttributionRule | undefined, { article }: Scene): boolean {
-  const words = text.trim().split(WHITE_SPACE).filter(Boolean);
-  const before = article.text.slice(Math.max(0, run.start - 40), Math.max(0, run.start - 1));
-  const spoken = SPEECH_END.test(text.trim()) || SPEECH_END.test(article.text.slice(run.end + 1, run.end + 2));
-  const direct =
-    rule?.id === 'quote/speaker-after' || rule?.id === 'quote/speaker-before' || rule?.id === 'quote/according-to';
-  if (words.length === 0) return false;
-  if (words.length < MIN_SPEECH_WORDS) {
-    const answers = spoken && before.trimEnd().endsWith(':');
-    if (SCARE_CUE.test(before) || (!answers && words.every((word) => CAPITAL_WORD.test(word)))) return false;
-    if (run.single) return direct && (words.length >= 3 || spoken);
-    return direct || (rule?.id === 'quote/same-block' && spoken);
+/** In characters: shorter quoted words may be somebody else's term. */
+const LONG_RUN = 40;
+
+/** Runs that the words behind the next run say the speaker of: parts of one quotation, or a paragraph of it alone. */
+function carryBack(drafts: readonly Draft[]): Draft[] {
+  const carried = [...drafts];
+  for (let at = carried.length - 2; at >= 0; at--) {
+    const [here, next] = [carried[at], carried[at + 1]];
+    if (!here || !next?.attribution || here.direct || here.run.headline) continue;
+    if (next.rule !== 'quote/speaker-after' && next.rule !== CARRIED_BACK) continue;
+    // Where an earlier part of the quotation has its speaker, that one stands.
+    const isOne = here.run.open && next.run.continues && !(here.run.continues && here.attribution);
+    const distance = next.run.block - here.run.block;
+    const isLong = here.run.end - here.run.start > LONG_RUN;
+    const isFree = isLong && !here.attribution && (distance === 0 || (distance === 1 && next.run.opensBlock));
+    if (isOne || isFree) carried[at] = { ...here, attribution: next.attribution, rule: CARRIED_BACK, confidence: 0.8 };
   }
-  if (!rule) return !run.single && SPEECH_END.test(text.trim());
-  return !run.single || direct || spoken;
+  return carried;
 }
 
-/** The block's edges as unit indices. */
-function blockUnits({ article, units }: Scene, run: QuoteRun): { first: number; last: number } {
-  const block = article.blocks[run.block];
+function quoteOf({ run, attribution, rule, confidence }: Draft, article: Article): Quote {
   return {
-    first: unitIndexAt(units, block?.start ?? 0),
-    last: unitIndexAt(units, (block?.end ?? 0) - 1),
+    start: run.start,
+    end: run.end,
+    text: article.text.slice(run.start, run.end),
+    ...speakerFields(attribution),
+    rule,
+    confidence,
   };
 }
 
-function cueAt({ article, units }: Scene, verb: number): string {
-  return article.text.slice(units[verb]?.start, units[verb]?.end);
+/** What a quote says of its speaker. */
+export function speakerFields(
+  attribution: Attribution | undefined,
+): Pick<Quote, 'speaker' | 'speakerSpan' | 'by' | 'cue'> {
+  if (!attribution) return {};
+  const { mention, span, by, cue } = attribution;
+  return {
+    ...(mention !== undefined ? { speaker: mention } : {}),
+    speakerSpan: span,
+    ...(by ? { by } : {}),
+    ...(cue ? { cue } : {}),
+  };
 }
 
-/** They say what a thing is called, not what was said: they call it “joined-up” policing. */
-const NAMING_VERBS = new Set(['call', 'dub', 'brand', 'label', 'term', 'nickname', 'name']);
+/** Rules by which even a short run goes on with a quotation. */
+const FOLLOWING: ReadonlySet<RuleId> = new Set(['quote/same-block', 'quote/carried-over', CARRIED_BACK]);
 
-/** A verb of saying; not the noun of the same form (`the report`, `a claim`). */
-function isCue({ units, gazetteer }: Scene, at: number): boolean {
-  if (units[at]?.class !== 'v' || 'tis'.includes(units[at - 1]?.class ?? '¶')) return false;
-  const verb = gazetteer.reportingVerbs.get(units[at]?.key ?? '');
-  return verb !== undefined && verb.strength !== 'weak' && !NAMING_VERBS.has(verb.lemma);
-}
-
-/** A quotation that its sentence goes on from ends in one of these; a fragment (“horrifying” and that …) does not. */
-const SAYS_ON = /[,?!…–-]$/;
-
-function speakerAfter(run: QuoteRun, scene: Scene): Attribution | undefined {
-  const { units } = scene;
-  const { last } = blockUnits(scene, run);
-  const start = unitIndexAt(units, run.end) + 1;
-  const text = scene.article.text.slice(run.start, run.end).trim();
-  if (!SAYS_ON.test(text) && scene.article.text[run.end + 1] !== ',' && !isCue(scene, start)) return undefined;
-  for (let at = start; at <= Math.min(last, start + 9); at++) {
-    const unit = units[at];
-    if (!unit || '"¶'.includes(unit.class) || (unit.class === '.' && at > start)) return undefined;
-    if (unit.opensSentence && text.endsWith('.')) return undefined;
-    if (!isCue(scene, at)) continue;
-    // `… ,” she told the court` names the speaker before the verb, `… ,” said X` behind it.
-    const speaker = subjectBefore(scene, at, start) ?? (at <= start + 1 ? subjectAfter(scene, at, last) : undefined);
-    return speaker && { ...speaker, cue: cueAt(scene, at) };
+/** Speech, or a fragment of it that is attributed; not a title, a nickname or a scare quote. */
+function isSpeech({ run, rule, direct }: Draft, { article }: Scene): boolean {
+  const text = article.text.slice(run.start, run.end);
+  const words = text.trim().split(WHITE_SPACE).filter(Boolean);
+  const before = article.text.slice(Math.max(0, run.start - 40), Math.max(0, run.start - 1));
+  const spoken = SPEECH_END.test(text.trim()) || SPEECH_END.test(article.text.slice(run.end + 1, run.end + 2));
+  if (words.length === 0 || (run.headline && !direct)) return false;
+  if (words.length < MIN_SPEECH_WORDS) {
+    const answers = spoken && before.trimEnd().endsWith(':');
+    if (SCARE_CUE.test(before) && !PERSON_CALLED.test(before)) return false;
+    if (!answers && words.every((word) => CAPITAL_WORD.test(word))) return false;
+    if (run.single) return direct && (words.length >= 2 || spoken);
+    return direct || (FOLLOWING.has(rule) && spoken);
   }
-  return undefined;
-}
-
-function speakerBefore(run: QuoteRun, scene: Scene): Attribution | undefined {
-  const { units } = scene;
-  const { first } = blockUnits(scene, run);
-  const open = unitIndexAt(units, run.start) - 1;
-  const before = scene.runs[lastStartingAt(scene.runs, run.start - 1)];
-  const earlierEnd = before && before.block === run.block && !before.single ? before.end : -1;
-  const from = Math.max(first, sentenceStart(units, Math.max(first, open - 1)));
-  for (let at = open - 1; at >= from; at--) {
-    if ((units[at]?.start ?? 0) < earlierEnd && !isFragmentList(scene, run, earlierEnd)) break;
-    const introduces = units[at]?.class === 'v' && units[at + 1]?.class === ':';
-    if (isQuoted(scene, scene.units[at] ?? run) || !(introduces || isCue(scene, at))) continue;
-    const speaker = subjectBefore(scene, at, from) ?? (open - at <= 8 ? subjectAfter(scene, at, open) : undefined);
-    if (speaker) return { ...speaker, cue: cueAt(scene, at) };
-  }
-  return undefined;
-}
-
-const SENTENCE_BREAK = /[.!?]["”]?\s/;
-
-/** A fragment behind another in one sentence: “better mobility” on the ground and “better access to data”. */
-function isFragmentList(scene: Scene, run: QuoteRun, earlierEnd: number): boolean {
-  return !SENTENCE_BREAK.test(scene.article.text.slice(Math.max(0, earlierEnd - 1), run.start));
-}
-
-function accordingTo(run: QuoteRun, scene: Scene): Attribution | undefined {
-  const { units } = scene;
-  const { first, last } = blockUnits(scene, run);
-  for (let at = first; at < last; at++) {
-    if (units[at]?.key !== 'according' || units[at + 1]?.key !== 'to' || isQuoted(scene, scene.units[at] ?? run))
-      continue;
-    const speaker = subjectAfter(scene, at + 1, last);
-    if (speaker) return { ...speaker, cue: cueAt(scene, at) };
-  }
-  return undefined;
-}
-
-function sameBlock(run: QuoteRun, { earlier }: Scene): Attribution | undefined {
-  const before = earlier.at(-1);
-  return before?.run.block === run.block ? before.attribution : undefined;
-}
-
-/** A quotation goes on in the next paragraph, whether or not the one before was closed. */
-function carriedOver(run: QuoteRun, { earlier }: Scene): Attribution | undefined {
-  const before = earlier.at(-1);
-  if (!before || !(run.opensBlock || run.continues)) return undefined;
-  return run.block - before.run.block === 1 ? before.attribution : undefined;
-}
-
-/** The last verb of saying in the paragraph before, where this one is nothing but the quotation. */
-function paragraphBefore(run: QuoteRun, scene: Scene): Attribution | undefined {
-  if (!run.opensBlock) return undefined;
-  const block = scene.article.blocks[run.block - 1];
-  if (!block) return undefined;
-  const first = unitIndexAt(scene.units, block.start);
-  for (let at = unitIndexAt(scene.units, block.end - 1); at >= first; at--) {
-    if (!isCue(scene, at) || isQuoted(scene, scene.units[at] ?? run)) continue;
-    const speaker = subjectBefore(scene, at, Math.max(first, sentenceStart(scene.units, at)));
-    if (speaker?.mention !== undefined) return { ...speaker, cue: cueAt(scene, at) };
-  }
-  return undefined;
+  if (rule === UNATTRIBUTED) return !run.single && SPEECH_END.test(text.trim());
+  return !run.single || direct || spoken;
 }

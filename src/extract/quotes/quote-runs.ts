@@ -11,6 +11,12 @@ export interface QuoteRun extends Span {
   readonly continues: boolean;
   /** Single marks: as often scare quotes or a title as speech. */
   readonly single: boolean;
+  /** Single marks that open behind a colon, or that the house uses for speech. */
+  readonly spoken: boolean;
+  /** It stands in the headline. */
+  readonly headline: boolean;
+  /** No closing mark of its own: the next run of the text goes on with it. */
+  readonly open: boolean;
 }
 
 interface MarkStyle {
@@ -62,26 +68,36 @@ export function findQuoteRuns(article: Article): QuoteRun[] {
   const house = DOUBLE_MARK.test(article.text) ? DOUBLE : SINGLE;
   let openFromBefore = false;
   for (const [index, block] of article.blocks.entries()) {
-    if (block.type === 'headline' || block.type === 'byline' || block.type === 'dateline') continue;
+    if (block.type === 'byline' || block.type === 'dateline') continue;
+    const headline = block.type === 'headline';
     const text = article.text.slice(block.start, block.end);
     const next = article.blocks[index + 1];
     const nextText = next ? article.text.slice(next.start, next.end) : '';
-    const goesOn = house === SINGLE && house.opens(nextText, 0);
-    const found = scanBlock(text, house, openFromBefore, goesOn);
+    const found = scanBlock(text, house, openFromBefore && !headline, house.opens(nextText, 0));
     let runsHere = found.runs.map((run) => ({ ...run, single: house.single }));
     if (runsHere.length === 0 && house === DOUBLE) {
       runsHere = scanBlock(text, SINGLE, false, false).runs.map((run) => ({ ...run, single: true }));
     }
-    for (const { start, end, continues, single } of runsHere) {
+    for (const { start, end, continues, single, open } of runsHere) {
       if (end <= start) continue;
-      const opensBlock = start <= 1;
-      runs.push({ start: block.start + start, end: block.start + end, block: index, opensBlock, continues, single });
+      runs.push({
+        start: block.start + start,
+        end: block.start + end,
+        block: index,
+        opensBlock: start <= 1,
+        continues,
+        single,
+        spoken: single && COLON.test(text.slice(Math.max(0, start - 4), Math.max(0, start - 1))),
+        headline,
+        open,
+      });
     }
-    openFromBefore = found.open;
+    if (!headline) openFromBefore = found.open;
   }
   return runs;
 }
 
+const COLON = /:\s*$/;
 const DOUBLE_MARK = /["“”]/;
 
 /** Whether a block's first quotation mark is a closing one: it carries on what the block before opened. */
@@ -93,38 +109,74 @@ function closesFirst(text: string): boolean {
   return false;
 }
 
+interface ScannedRun {
+  readonly start: number;
+  readonly end: number;
+  readonly continues: boolean;
+  readonly open: boolean;
+}
+
 interface Scan {
-  readonly runs: { readonly start: number; readonly end: number; readonly continues: boolean }[];
+  readonly runs: ScannedRun[];
   /** The last run is not closed. */
   readonly open: boolean;
 }
 
-function scanBlock(text: string, style: MarkStyle, openBefore: boolean, continuesNext: boolean): Scan {
-  const runs: { start: number; end: number; continues: boolean }[] = [];
+function scanBlock(text: string, style: MarkStyle, openBefore: boolean, nextOpens: boolean): Scan {
+  const runs: ScannedRun[] = [];
   let start = openBefore && closesFirst(text) ? 0 : -1;
   let continues = start === 0 || (openBefore && style.opens(text, 0));
   let nested = 0;
   for (let at = 0; at < text.length; at++) {
-    if (start >= 0 && at > start && text[at] === '“') {
+    if (start >= 0 && at > start && (text[at] === '“' || isNested(text, at, style, nextOpens))) {
       nested++;
-    } else if (nested > 0 && text[at] === '”') {
+    } else if (nested > 0 && (text[at] === '”' || (text[at] === '"' && style.closes(text, at)))) {
       nested--;
     } else if (start < 0 && style.opens(text, at)) {
       start = at + 1;
     } else if (start >= 0 && at > start && style.closes(text, at) && !reopens(text, at, style)) {
-      runs.push({ start, end: at, continues });
+      runs.push({ start, end: at, continues, open: false });
       start = -1;
       continues = false;
     } else if (start >= 0 && at > start && style.opens(text, at) && text[at] === '"') {
       // `X said: "A. "B.`: a mark that is lost before a second sentence opens again inside the block.
-      runs.push({ start, end: trimEnd(text, start, at), continues });
+      // `X said: "A. Later Y said: "B"`: where the closing mark is lost, the words that bring in B are no part of A.
+      const lost = COLON.test(text.slice(Math.max(0, at - 4), at)) ? lastSentenceEnd(text, start, at) : -1;
+      runs.push({ start, end: lost > start ? lost : trimEnd(text, start, at), continues, open: lost < 0 });
       start = at + 1;
-      continues = true;
+      continues = lost < 0;
     }
   }
   const open = start >= 0;
-  if (open && (!style.single || continuesNext)) runs.push({ start, end: trimEnd(text, start, text.length), continues });
+  const isKept = !style.single || nextOpens || COLON.test(text.slice(Math.max(0, start - 4), Math.max(0, start - 1)));
+  if (open && isKept) runs.push({ start, end: trimEnd(text, start, text.length), continues, open: true });
   return { runs, open };
+}
+
+/** Behind the last sentence that ends between two offsets, -1 where none does. */
+function lastSentenceEnd(text: string, from: number, to: number): number {
+  for (let at = to - 2; at > from; at--)
+    if ('.!?'.includes(text[at] ?? ' ') && SPACE.test(text[at + 1] ?? 'x')) return at + 1;
+  return -1;
+}
+
+const SENTENCE_STOP = /[.!?…:]["'”’)]?\s*$/;
+
+/**
+ * A straight mark inside a run that opens a quotation in it: `services "failure" can be fatal"`. It stands in the middle
+ * of a sentence, and behind its closing mark comes another closing one, or the run's end where the next block goes on.
+ */
+function isNested(text: string, at: number, style: MarkStyle, nextOpens: boolean): boolean {
+  if (text[at] !== '"' || !style.opens(text, at) || SENTENCE_STOP.test(text.slice(Math.max(0, at - 4), at)))
+    return false;
+  const close = nextMark(text, at + 1);
+  if (close < 0 || !style.closes(text, close) || style.opens(text, close)) return false;
+  const after = nextMark(text, close + 1);
+  return after < 0 ? nextOpens : style.closes(text, after) && !style.opens(text, after);
+}
+
+function nextMark(text: string, from: number): number {
+  return text.indexOf('"', from);
 }
 
 /** A straight mark behind a space is an opening one, also inside a run. */

@@ -23,6 +23,13 @@ export const quoteCases: CasesByRule = {
       '“⟦We shall fight it,|by the union⟧” the union said in a statement.',
       'Adaeze Nwosu left at noon.\n“⟦I am tired,|Adaeze Nwosu⟧” she told reporters.',
       '“⟦It’s the officers’ job,|Nwosu⟧” said Ms Nwosu.',
+      'Serco met. “⟦We shall see,|Serco⟧” it said.',
+      'Kent Police met. “⟦We shall see,|Kent Police⟧” the force said.',
+      'Ms Nwosu is the chairwoman of Serco. “⟦We shall see,|Nwosu⟧” the chairwoman said.',
+      'A spokesman for the trust said it was late. “⟦We shall see,|by A spokesman for the trust⟧” he said.',
+      '“⟦We shall see,|by critics⟧” critics said.',
+      '“⟦We shall see,|Hugh Penhaligon⟧” laughs Hugh Penhaligon.',
+      '“⟦We shall see,|Tom Pryce⟧” said Ms Nwosu’s lawyer Tom Pryce.',
     ],
     spares: [
       'They call it “joined-up” policing, Ms Nwosu said.',
@@ -50,6 +57,14 @@ export const quoteCases: CasesByRule = {
       'The Home Office said: “⟦We cannot comment.|Home Office⟧”',
       'A Kent Police spokesman said: “⟦We cannot comment.|by A Kent Police spokesman⟧”',
       'Mr Prosser said officers had “⟦no radios|Prosser⟧” and “⟦no cars|Prosser⟧”.',
+      'As Mr Prosser writes: "⟦For the force "failure" can be quite fatal.|Prosser⟧"',
+      'Mr Prosser said: "⟦They told us of "a grave matter that cannot wait". It can.|Prosser⟧\n"⟦So there we are.|Prosser⟧"',
+      'Adaeze Nwosu, head of policy for Kent Police said: “⟦We shall see.|Adaeze Nwosu⟧”',
+      'Adaeze Nwosu, who won the seat from Tom Pryce, said: “⟦We shall see.|Adaeze Nwosu⟧”',
+      "Mr Prosser added: '⟦It is a scandal, and we shall see.|Prosser⟧",
+      'Ms Nwosu rang. She is late, maintaining she is ‘⟦fully entitled|Nwosu⟧’ to it.',
+      'Mr Prosser said the rise demanded a response “⟦from all of us|Prosser⟧”.',
+      'Mr Prosser said: "⟦It is late.|Prosser⟧ But Ms Nwosu said: "⟦It is not.|Nwosu⟧"',
       'Mr Prosser said: ‘⟦We cannot go on like this for ever.|Prosser⟧’',
       'Asked why, Mr Prosser replied: “⟦Money.|Prosser⟧”',
       '“⟦It is late,|Bevan⟧” Ms Bevan said. “⟦We have no time for this at all.|Bevan⟧”',
@@ -76,9 +91,9 @@ export const quoteCases: CasesByRule = {
   },
   'quote/same-block': {
     finds: [
-      '“⟦It is late,|Bevan⟧” said Ms Bevan. It is what she feared. “⟦We have no time for this at all.|Bevan⟧”',
+      '“⟦It is late,|Bevan⟧” said Ms Bevan. The sun had set. “⟦We have no time for this at all.|Bevan⟧”',
       '“⟦It is late,|Bevan⟧” said Ms Bevan, shaking her head. The clock struck. “⟦We have no time.|Bevan⟧”',
-      '“⟦It is late,|by the notice⟧” says the notice. Then this: “⟦Bids must be in by noon on Friday.|by the notice⟧”',
+      '“⟦It is late,|by the notice⟧” says the notice. The rest is plain. “⟦Bids must be in by noon on Friday.|by the notice⟧”',
     ],
     spares: [
       '“⟦It is late,|Bevan⟧” said Ms Bevan. The “Big Bang” was over.',
@@ -109,6 +124,62 @@ export const quoteCases: CasesByRule = {
     spares: [
       'The plan was dead.\n“⟦We have no time for any of this.⟧”',
       'Ms Bevan said the plan was dead.\nIt will be buried on Friday. “⟦We have no time for any of this.⟧”',
+    ],
+  },
+  'quote/dash-name': {
+    finds: [
+      '“⟦We have no time for any of this|Bridget Bevan⟧” – Bridget Bevan, chairman',
+      '“⟦We have no time for any of this.|Bridget Bevan⟧” — Bridget Bevan',
+      '"⟦We have no time for this.|Hugh Penhaligon⟧" - Hugh Penhaligon, Leeds.',
+    ],
+    spares: [
+      'The “Big Bang” – Bridget Bevan felt it too.',
+      '“⟦It is late,|Bevan⟧” said Ms Bevan – Hugh Penhaligon agreed.',
+    ],
+  },
+  'quote/colon': {
+    finds: [
+      'Ms Bevan is in no doubt: “⟦We have no time for any of this.|Bevan⟧”',
+      'Serco chairman Bridget Bevan: “⟦We have no time for any of this.|Bridget Bevan⟧”',
+      'For Hugh Penhaligon this is progress: “⟦That is the whole point of it.|Hugh Penhaligon⟧”',
+    ],
+    spares: [
+      'The rule is plain: “⟦Bids must be in by noon on Friday.⟧”',
+      'Ms Bevan said: “⟦We have no time for any of this.|Bevan⟧”',
+    ],
+  },
+  'quote/sentence-before': {
+    finds: [
+      'Ms Bevan believes in the plan. “⟦We have no time for anything else.|Bevan⟧” It is late.',
+      'Ms Bevan has used the plan in her own work. “⟦We put in twenty of them last year.|Bevan⟧”',
+      '“⟦It is late,|Prosser⟧” said Mr Prosser. It was. Ms Bevan fears the worst. “⟦We have no time for anything else.|Bevan⟧”',
+    ],
+    spares: [
+      'Hugh Penhaligon met Bridget Bevan. “⟦We have no time for anything else.⟧”',
+      'The plan is dead. “⟦We have no time for anything else.⟧”',
+      '“⟦It is late,|Prosser⟧” said Mr Prosser. “⟦We have no time for anything else.|Prosser⟧”',
+    ],
+  },
+  'quote/last-speaker': {
+    finds: [
+      '“⟦It is late,|Bevan⟧” said Ms Bevan.\nThe clock struck nine. “⟦We have no time for anything else.|Bevan⟧”',
+      'Ms Bevan said: “⟦It is late.|Bevan⟧”\nIt was nine. “⟦We have no time for anything else.|Bevan⟧”',
+      'Ms Bevan said: “⟦It is late.|Bevan⟧”\nOutside it was dark. “⟦Nobody can see a thing in here.|Bevan⟧” Then all was still.',
+    ],
+    spares: [
+      '“⟦It is late,|Bevan⟧” said Ms Bevan.\nShe met Hugh Penhaligon and Rhys Prosser. “⟦We have no time for anything else.⟧”',
+      '“⟦It is late,|Bevan⟧” said Ms Bevan.\nThe rule is plain: “⟦Bids must be in by noon on Friday.⟧”',
+    ],
+  },
+  'quote/carried-back': {
+    finds: [
+      'The plan was dead. "⟦It is late.|Bevan⟧ "⟦We have no time for anything else,|Bevan⟧" said Ms Bevan.',
+      'The plan was dead.\n“⟦It is late and nobody has told us a thing.|Bevan⟧”\n“⟦We have no time for this,|Bevan⟧” said Ms Bevan.',
+      '“⟦It is late and nobody has told us a thing.|Bevan⟧\n“⟦We have no time for anything else,|Bevan⟧” Ms Bevan said.',
+    ],
+    spares: [
+      'Mr Prosser said: “⟦It is late.|Prosser⟧”\n“⟦It is not,|Bevan⟧” said Ms Bevan.',
+      'The “so-called plan” was dead. “⟦It is late,|Bevan⟧” said Ms Bevan.',
     ],
   },
   'quote/unattributed': {

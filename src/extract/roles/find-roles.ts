@@ -1,169 +1,286 @@
 import type { Article } from '../../model/article.js';
-import { isEntityMention, type Mention } from '../../model/mention.js';
+import type { Mention } from '../../model/mention.js';
 import type { Role, RoleState } from '../../model/statement.js';
-import { forceArea } from '../../text/force-area.js';
 import { compilePattern, eachMatch, type UnitRange } from '../pattern.js';
 import { CLASSES } from '../unit-classes.js';
-import type { Unit, UnitText } from '../units.js';
+import type { UnitText } from '../units.js';
+import { createItems, type Item } from './items.js';
+import { placeRoles, type RoleDraft } from './place-role.js';
+import { findPosts, type PostPhrase } from './post-phrase.js';
 import { type RoleRule, roleRules } from './role-rules.js';
+import { stateOf } from './role-state.js';
 
 const compiled = roleRules.map((rule) => ({ rule, pattern: compilePattern(rule.pattern, CLASSES) }));
 
-/** A unit, or a whole name as one. */
-interface Item {
+/** An item, or a phrase for a post as one. */
+interface Part {
   readonly class: string;
-  readonly unit: Unit;
-  /** Index into the mentions, where the item is a name. */
-  readonly mention?: number;
+  /** Index of its first and last item. */
+  readonly first: number;
+  readonly last: number;
+  /** Index into the phrases. */
+  readonly phrase?: number;
 }
 
-const NAME_CLASS: Readonly<Record<string, string>> = {
-  person: '1',
-  force: '2',
-  organisation: '2',
-  place: '3',
-  programme: '4',
-};
-const STATES: ReadonlyMap<string, RoleState> = new Map([
-  ['former', 'former'],
-  ['ex', 'former'],
-  ['then', 'former'],
-  ['late', 'former'],
-  ['retired', 'former'],
-  ['outgoing', 'former'],
-  ['acting', 'acting'],
-  ['interim', 'acting'],
-  ['incoming', 'elect'],
-]);
-/** Modifiers that say when, not what: they are no part of the post's name. */
-const TEMPORAL = new Set(['former', 'ex', 'then', 'late', 'retired', 'outgoing', 'incoming', 'new', 'current']);
-/** Listed as letters after a name, but honours and degrees, not posts. */
-const POST_LETTERS = new Set(['mp', 'msp', 'mep', 'ms', 'am', 'mla', 'qc', 'kc', 'td']);
-
-/** Finds who holds or held which post where, from titles, appositions, copulas and signatures. */
-export function findRoles(article: Article, unitText: UnitText, mentions: readonly Mention[]): Role[] {
-  const items = createItems(unitText.units, mentions);
-  const classes = items.map((item) => item.class).join('');
-  const roles: Role[] = [];
-  const taken = new Map<number, UnitRange[]>();
-  for (const { rule, pattern } of compiled) {
-    eachMatch(pattern, classes, (group) => {
-      const role = readRole(article, rule, items, mentions, group);
-      const post = group('post');
-      if (!role || !post) return;
-      // A later, weaker rule sees the same words again: one post for one person at one place.
-      const posts = taken.get(role.person) ?? [];
-      if (posts.some(([first, last]) => first <= post[1] && post[0] <= last)) return;
-      taken.set(role.person, [...posts, post]);
-      roles.push(role);
-    });
-  }
-  const area = commissionerArea(items);
-  return roles.map((role) => placeRole(role, area, mentions)).sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-function createItems(units: readonly Unit[], mentions: readonly Mention[]): Item[] {
-  const names = mentions.flatMap((mention, index) => (isEntityMention(mention) ? [{ mention, index }] : []));
-  const items: Item[] = [];
-  let next = 0;
-  for (const unit of units) {
-    while (next < names.length && (names[next]?.mention.end ?? 0) <= unit.start) next++;
-    const name = names[next];
-    if (name && name.mention.start <= unit.start) {
-      if (items.at(-1)?.mention === name.index) continue;
-      items.push({ class: NAME_CLASS[name.mention.kind] ?? '4', unit, mention: name.index });
-    } else {
-      items.push({ class: unit.class, unit });
-    }
-  }
-  return items;
+interface Ground {
+  readonly text: string;
+  readonly items: readonly Item[];
+  readonly phrases: readonly PostPhrase[];
+  readonly parts: readonly Part[];
+  readonly mentions: readonly Mention[];
 }
 
 type Groups = (name: string) => UnitRange | undefined;
 
-function readRole(
-  article: Article,
+/** Finds who holds or held which post where: from titles, appositions, verbs of being, coming and going, signatures. */
+export function findRoles(article: Article, unitText: UnitText, mentions: readonly Mention[]): Role[] {
+  const items = createItems(unitText.units, mentions);
+  const phrases = findPosts(article.text, items);
+  const parts = createParts(items, phrases);
+  const ground: Ground = { text: article.text, items, phrases, parts, mentions };
+  const classes = parts.map((part) => part.class).join('');
+  const drafts: RoleDraft[] = [];
+  const used = new Set<number>();
+  for (const { rule, pattern } of compiled) {
+    if (!rule.post && phrases.length === 0) continue;
+    eachMatch(pattern, classes, (group) => {
+      for (const { draft, phrase } of readMatch(ground, rule, group, used)) {
+        drafts.push(draft);
+        if (phrase !== undefined) used.add(phrase);
+      }
+    });
+  }
+  const area = commissionerArea(items);
+  return placeRoles(drafts, { text: article.text, mentions, area }).sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function createParts(items: readonly Item[], phrases: readonly PostPhrase[]): Part[] {
+  const parts: Part[] = [];
+  let next = 0;
+  for (let at = 0; at < items.length; at++) {
+    const phrase = phrases[next];
+    if (phrase?.first === at) {
+      parts.push({ class: 'p', first: at, last: phrase.last, phrase: next++ });
+      at = phrase.last;
+    } else parts.push({ class: items[at]?.class ?? '_', first: at, last: at });
+  }
+  return parts;
+}
+
+interface Found {
+  readonly draft: RoleDraft;
+  readonly phrase?: number;
+}
+
+function readMatch(ground: Ground, rule: RoleRule, group: Groups, used: ReadonlySet<number>): Found[] {
+  const { items, parts, mentions } = ground;
+  const personPart = parts[group('person')?.[0] ?? -1];
+  const person = items[personPart?.first ?? -1]?.mention;
+  if (!personPart || person === undefined || mentions[person]?.kind !== 'person') return [];
+  const verb = keysOf(ground, group('verb'));
+  if (rule.verbs && !verb.some((key) => rule.verbs?.has(key))) return [];
+  const orgPart = parts[group('org')?.[0] ?? -1];
+  const organisation = orgPart && items[orgPart.first]?.mention;
+  if (rule.post !== undefined) return seatOf(ground, rule, person, organisation, group('body'));
+  const found = postsOf(ground, rule, group('post'), person).filter((phrase) => !used.has(phrase));
+  if (found.length === 0) return [];
+  const tense = rule.tense ? stateOf(verb) : undefined;
+  const drafts = found.map((phrase) => draftOf(ground, rule, phrase, person, organisation, tense));
+  const formerPart = parts[group('former')?.[0] ?? -1];
+  const former = items[formerPart?.first ?? -1]?.mention;
+  const shared = shareBody(drafts);
+  const predecessors =
+    former === undefined
+      ? []
+      : shared.map((draft) => ({
+          ...draft,
+          ...spanWith(draft, former, mentions),
+          person: former,
+          state: 'former' as const,
+        }));
+  return [...shared, ...predecessors].map((draft, i) => {
+    const phrase = found[i];
+    return phrase === undefined ? { draft } : { draft, phrase };
+  });
+}
+
+const SEAT = /\b(?:committee|board|council|panel|commission|cabinet|authority|bench)\b/i;
+
+/** `sits on the health select committee`, whether or not a mention carries it. */
+function seatOf(
+  { text, items, parts, mentions }: Ground,
   rule: RoleRule,
-  items: readonly Item[],
-  mentions: readonly Mention[],
-  group: Groups,
-): Role | undefined {
-  const personRange = group('person');
-  const postRange = group('post');
-  if (!personRange || !postRange) return undefined;
-  const person = items[personRange[0]]?.mention;
-  const post = items.slice(postRange[0], postRange[1] + 1);
-  const verb = keysOf(items, group('verb'));
-  if (person === undefined || (rule.verbs && !rule.verbs.has(verb.join(' ')))) return undefined;
-  const orgRange = group('org');
-  const organisation = orgRange && items[orgRange[0]]?.mention;
-  const stateWords = [
-    ...keysOf(items, group('before')),
-    ...keysOf(items, group('state')),
-    ...post.flatMap(({ unit }) => unit.key.split(' ')),
-  ];
-  const name = postName(article, post);
-  if (!name) return undefined;
-  const state = stateWords.map((word) => STATES.get(word)).find((found) => found !== undefined) ?? 'current';
-  const ranges = [personRange, postRange, orgRange].filter((range) => range !== undefined);
-  const start = Math.min(...ranges.map((range) => itemStart(items[range[0]], mentions)));
-  const end = Math.max(...ranges.map((range) => itemEnd(items[range[1]], mentions)));
-  return {
-    start,
+  person: number,
+  organisation: number | undefined,
+  range: UnitRange | undefined,
+): Found[] {
+  const first = items[parts[range?.[0] ?? -1]?.first ?? -1];
+  const last = items[parts[range?.[1] ?? -1]?.last ?? -1];
+  const body = organisation === undefined ? undefined : mentions[organisation];
+  const name = body?.text ?? (first && last ? text.slice(first.start, last.end) : '');
+  const end = body?.end ?? last?.end;
+  if (end === undefined || !SEAT.test(name)) return [];
+  const draft: RoleDraft = {
+    start: (mentions[person] as Mention).start,
     end,
     person,
-    role: name,
-    ...(organisation !== undefined ? { organisation } : {}),
+    role: rule.post ?? '',
+    ...(organisation === undefined ? { organisationName: name } : { organisation }),
+    state: 'current',
+    rule: rule.id,
+    confidence: rule.confidence,
+  };
+  return [{ draft }];
+}
+
+function keysOf({ items, parts }: Ground, range: UnitRange | undefined): string[] {
+  if (!range) return [];
+  return parts
+    .slice(range[0], range[1] + 1)
+    .flatMap(({ first, last }) => items.slice(first, last + 1).map(({ unit }) => unit.key));
+}
+
+const POLICE_TEXT = /\b(?:police|constable|detective|inquest|crime)/i;
+
+/** The phrases of a match that the rule accepts. */
+function postsOf(ground: Ground, rule: RoleRule, range: UnitRange | undefined, person: number): number[] {
+  const { text, items, phrases, parts, mentions } = ground;
+  // `AC Milan`, `AG Edwards`: letters before one word are a rank where the text is about the police.
+  const isOther = !(mentions[person]?.text ?? '').includes(' ') && !POLICE_TEXT.test(text);
+  const indices = (range ? parts.slice(range[0], range[1] + 1) : []).flatMap(({ phrase }) => phrase ?? []);
+  const accepted = indices.filter((index) => {
+    const phrase = phrases[index];
+    if (!phrase || (phrase.abbreviated && isOther)) return false;
+    if (phrase.abbreviated && rule.id.startsWith('role/name'))
+      return items[phrase.last + 1]?.class === ',' || phrase.last > phrase.first;
+    switch (rule.phrase) {
+      case 'bound':
+        return index !== indices[0] || isBound(items, phrase);
+      case 'definite':
+        return phrase.determined;
+      case 'unbound':
+        return !phrase.determined;
+      case 'letters':
+        return phrase.letters;
+      default:
+        return true;
+    }
+  });
+  if (accepted.length < indices.length) return [];
+  // `the prime minister and Chancellor Ann Okafor` are two people, `founder and chief executive Ann Okafor` one.
+  if (rule.id !== 'role/post-name' || accepted.length < 2) return accepted;
+  const [first, ...rest] = accepted.map((index) => phrases[index]) as PostPhrase[];
+  const isOne =
+    first !== undefined &&
+    rest.every(
+      (phrase) =>
+        !phrase.determined &&
+        phrase.organisation === undefined &&
+        (items[first.first]?.unit.opensSentence === true || isUpper(text, phrase) === isUpper(text, first)),
+    ) &&
+    !(first.determined && first.nominal === undefined);
+  return isOne ? accepted : accepted.slice(-1);
+}
+
+/** `The finance director, …`, `Gwent's treasurer, …`, or at the start of a sentence; not `asked if she was a member of the group, …`. */
+function isBound(
+  items: readonly Item[],
+  { first, determined, organisation, organisationName, nominal, name }: PostPhrase,
+): boolean {
+  const item = items[first];
+  if (item?.class === 'i' && name === 'Member') return false;
+  return (
+    determined ||
+    organisation !== undefined ||
+    organisationName !== undefined ||
+    nominal !== undefined ||
+    item?.unit.opensSentence === true
+  );
+}
+
+const isUpper = (text: string, { start, name }: PostPhrase): boolean => text[start] === name[0];
+
+function draftOf(
+  { phrases, items, mentions }: Ground,
+  rule: RoleRule,
+  index: number,
+  person: number,
+  organisation: number | undefined,
+  tense: RoleState | undefined,
+): RoleDraft {
+  const phrase = phrases[index] as PostPhrase;
+  const body = phrase.organisation ?? (phrase.organisationName === undefined ? organisation : undefined);
+  const state = tense === 'former' || tense === 'elect' ? tense : (phrase.state ?? tense ?? 'current');
+  const named = spanOf(
+    [person, ...(organisation !== undefined && body === organisation ? [organisation] : [])],
+    mentions,
+  );
+  return {
+    start: Math.min(named.start, phrase.start),
+    end: Math.max(named.end, phrase.end),
+    person,
+    role: phrase.name,
+    ...(body !== undefined ? { organisation: body } : {}),
+    ...(body === undefined && phrase.organisationName !== undefined
+      ? { organisationName: phrase.organisationName }
+      : {}),
+    ...(body === undefined && phrase.nominal !== undefined ? { nominal: phrase.nominal } : {}),
+    ...(phrase.owned ? { owned: true } : {}),
+    ...(phrase.nameWithNominal !== undefined ? { nameWithNominal: phrase.nameWithNominal } : {}),
     state,
+    ...termOf(items, phrase.last + 1),
     rule: rule.id,
     confidence: rule.confidence,
   };
 }
 
-const keysOf = (items: readonly Item[], range: UnitRange | undefined): string[] =>
-  range ? items.slice(range[0], range[1] + 1).map(({ unit }) => unit.key) : [];
-
-function itemStart(item: Item | undefined, mentions: readonly Mention[]): number {
-  return item?.mention !== undefined ? (mentions[item.mention]?.start ?? 0) : (item?.unit.start ?? 0);
+function spanOf(indices: readonly number[], mentions: readonly Mention[]): { start: number; end: number } {
+  const spans = indices.map((index) => mentions[index] as Mention);
+  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
 }
 
-function itemEnd(item: Item | undefined, mentions: readonly Mention[]): number {
-  return item?.mention !== undefined ? (mentions[item.mention]?.end ?? 0) : (item?.unit.end ?? 0);
+function spanWith(draft: RoleDraft, person: number, mentions: readonly Mention[]): { start: number; end: number } {
+  const { start, end } = mentions[person] as Mention;
+  return { start: Math.min(draft.start, start), end: Math.max(draft.end, end) };
 }
 
-const SMALL_WORDS = new Set(['of', 'and', 'for', 'the', 'in', 'on', 'to']);
-const WORD = /[^\s-]+/g;
-
-/** The post's full form: listed abbreviations written out, each word with a capital. */
-function postName(article: Article, post: readonly Item[]): string | undefined {
-  // A rank takes no words before it: `Redditch District Inspector` is an inspector.
-  const ranked = post.find(({ unit }) => unit.entry?.domain === 'police' && unit.entry.sort === 'rank')?.unit;
-  const parts = post.flatMap(({ unit }) => {
-    const listed = unit.entry?.kind === 'title' ? unit.entry : undefined;
-    if (listed?.sort === 'postnominal' && !POST_LETTERS.has(unit.key)) return [];
-    if (NO_POST_DOMAINS.has(listed?.domain ?? '') || NO_POSTS.has(listed?.name ?? '') || TEMPORAL.has(unit.key))
-      return [];
-    if (listed?.domain !== 'police' && unit !== ranked && ranked) return [];
-    return [listed && isAbbreviation(unit.key, listed.name) ? listed.name : article.text.slice(unit.start, unit.end)];
+/** `founder and chief executive of Example Group`: one body, and `former` reaches over both. */
+function shareBody(drafts: readonly RoleDraft[]): RoleDraft[] {
+  const [first] = drafts;
+  if (!first || drafts.length < 2) return [...drafts];
+  const body = drafts.find((draft) => bodyOf(draft) !== undefined);
+  return drafts.map((draft) => {
+    const state = draft.state === 'current' && first.state === 'former' ? first.state : draft.state;
+    if (bodyOf(draft) !== undefined || !body) return { ...draft, state };
+    const { organisation, organisationName, nominal } = body;
+    return {
+      ...draft,
+      state,
+      ...(organisation !== undefined ? { organisation } : {}),
+      ...(organisationName !== undefined ? { organisationName } : {}),
+      ...(nominal !== undefined ? { nominal } : {}),
+    };
   });
-  const name = parts
-    .join(' ')
-    .replace(WORD, (word) => (SMALL_WORDS.has(word) ? word : (word[0]?.toUpperCase() ?? '') + word.slice(1)));
-  return name || undefined;
 }
 
-/** Titles of birth, honour and learning, forms of address: no posts. */
-const NO_POST_DOMAINS = new Set(['courtesy', 'honours and nobility']);
-const NO_POSTS = new Set(['Professor', 'Doctor', 'Sir', 'Dr', 'Prof', 'Lord', 'Lady', 'Dame']);
+const bodyOf = ({ organisation, organisationName, nominal }: RoleDraft): number | string | undefined =>
+  organisation ?? organisationName ?? nominal;
 
-/** `CIO`, `Chief Supt`; not `Chancellor` for Chancellor of the Exchequer, which is a name of its own. */
-function isAbbreviation(key: string, name: string): boolean {
-  return key.length < name.length && !`${name.toLowerCase()} `.startsWith(`${key} `);
+/** `since 2011`, `until last year`, `from 2005 to 2011` behind the words for a post. */
+function termOf(items: readonly Item[], from: number): { since?: number; until?: number } {
+  let at = from;
+  if (items[at]?.class === ',' || items[at]?.class === '(') at++;
+  const dateAt = (index: number): number | undefined =>
+    items[index]?.class === '5' ? items[index]?.mention : undefined;
+  const word = items[at]?.unit.key;
+  const date = dateAt(at + 1);
+  if (date === undefined) return {};
+  if (word === 'since') return { since: date };
+  if (word === 'until') return { until: date };
+  if (word !== 'from' && word !== 'between') return {};
+  const until = dateAt(at + 3);
+  return { since: date, ...(until !== undefined ? { until } : {}) };
 }
-
-const COMMISSIONER = /^Police and Crime Commissioner$/;
-/** Ranks and posts that only a police force has. */
-const POLICE_POST = /Constable|Inspector|Superintendent|Sergeant|Commander$|^Chief Officer$/;
 
 /** `police and crime commissioner for the West Midlands`: the area, whoever holds the post. */
 function commissionerArea(items: readonly Item[]): number | undefined {
@@ -180,51 +297,4 @@ function commissionerArea(items: readonly Item[]): number | undefined {
       ),
   );
   return at < 0 ? undefined : items.slice(at + 1, at + 4).find((item) => item.class === '3')?.mention;
-}
-
-/** A commissioner belongs to an area, a constable to a force, also where the words beside the name do not say which. */
-function placeRole(role: Role, area: number | undefined, mentions: readonly Mention[]): Role {
-  const said = role.organisation === undefined ? undefined : mentions[role.organisation];
-  if (COMMISSIONER.test(role.role)) {
-    if (said?.kind === 'place') return role;
-    if (area !== undefined) return { ...role, organisation: area };
-    const force = said?.kind === 'force' ? said : principalForce(mentions)?.mention;
-    const { organisation: _, ...rest } = role;
-    const areaName = force && isEntityMention(force) ? forceArea(force.name ?? force.text) : undefined;
-    return areaName ? { ...rest, organisationName: areaName } : rest;
-  }
-  const ofArea = said?.kind === 'place' ? forceOfArea(said.text, mentions) : -1;
-  if (ofArea >= 0) return { ...role, organisation: ofArea };
-  const needsForce = POLICE_POST.test(role.role) && (said === undefined || said.kind === 'place');
-  if (!needsForce) return role;
-  const force = principalForce(mentions);
-  if (force) return { ...role, organisation: force.index, confidence: role.confidence * 0.85 };
-  const { organisation: _, ...rest } = role;
-  return said?.kind === 'place' ? rest : role;
-}
-
-/** `West Midlands chief information officer`: the force that the article names, by its area alone. */
-function forceOfArea(area: string, mentions: readonly Mention[]): number {
-  return mentions.findIndex((m) => m.kind === 'force' && isEntityMention(m) && forceArea(m.name ?? m.text) === area);
-}
-
-/** Other names that begin with a force's area: its authority, its area alone. They tell which force an article is about. */
-function areaMentions(force: string, mentions: readonly Mention[]): number {
-  const area = forceArea(force);
-  return mentions.filter((m) => isEntityMention(m) && m.kind !== 'force' && m.text.startsWith(area)).length;
-}
-
-/** The force that an article is about: the one it names most, and of two named equally often the first. */
-function principalForce(
-  mentions: readonly Mention[],
-): { readonly index: number; readonly mention: Mention } | undefined {
-  const counts = new Map<string, { index: number; mention: Mention; count: number }>();
-  for (const [index, mention] of mentions.entries()) {
-    if (mention.kind !== 'force') continue;
-    const name = mention.name ?? mention.text;
-    const known = counts.get(name);
-    if (known) known.count++;
-    else counts.set(name, { index, mention, count: 1 + areaMentions(name, mentions) });
-  }
-  return [...counts.values()].sort((a, b) => b.count - a.count || a.index - b.index)[0];
 }

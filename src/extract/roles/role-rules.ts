@@ -1,105 +1,161 @@
 import type { RuleId } from '../../model/span.js';
+import { words } from '../word-lists.js';
 
 /**
- * A rule about posts: a pattern over the units of a text in which every name is one unit: `1` person, `2` force or
- * organisation, `3` place, `4` programme. Groups: `person`, `post`, `org`, `state` (modifiers before the post), `verb`.
+ * A rule that joins posts to people: a pattern over items (`items.ts`) in which a phrase for a post is one item, `p`.
+ * Groups: `person`, `post` (one phrase, or several joined by commas and `and`), `org` (a body that the phrase does not
+ * hold), `verb` (the words between), `former` (who held the post before).
  */
 export interface RoleRule {
   readonly id: RuleId;
   readonly summary: string;
   readonly pattern: string;
   readonly confidence: number;
-  /** The keys of the `verb` group, joined by spaces, must be one of these. */
+  /** The `verb` group must hold one of these words. */
   readonly verbs?: ReadonlySet<string>;
+  /** A post that the rule gives where no phrase does. */
+  readonly post?: string;
+  /** What the phrase must be. */
+  readonly phrase?: 'bound' | 'definite' | 'letters' | 'unbound';
+  /** The verb tells the state: leaving, having been, going to. */
+  readonly tense?: boolean;
 }
 
-/** A post with the words that specify it: Neighbourhood Communications Co-ordinator, deputy leader. */
-const POST = '(?<post>(?:[mNCUSH](?=[mNCUSHRk])){0,4}[RkP][RkP]?)';
-const STATE = '(?<state>m{0,2}?)';
-const AT = '(?:[ofyzab]|ot|ft|yt|at|b)';
+const POSTS = '(?<post>p(?:,?a?p)*)';
+/** Age, home or letters between a name and its apposition: `, 58,`, `(41)`, `, of Leeds,`, `QPM`. */
+const ASIDE = '(?:(?:,n|\\(n\\)|,[oz]t?3|,?P)(?=[,(_-]|=))?';
+const END = '(?=[,.;:!?¶)_"xab=~<%-]|$)';
 
-const BEING = new Set([
-  'is',
-  'was',
-  'became',
-  'remains',
-  'has been',
-  'is now',
-  'was appointed',
-  'appointed',
-  'named',
-  'was named',
-  'was made',
-  'has been appointed',
-  'is also',
-  'was also',
-  'as',
-  'has been appointed as',
-  'was appointed as',
-  'appointed as',
-  'returned as',
-  'stood down as',
-  'resigned as',
-  'retired as',
-  'took over as',
-  'elected',
-  'was elected',
-]);
+const AS_VERBS: ReadonlySet<string> = words(`
+  took take takes taken taking works work worked working serves serve served serving acted acting joined joins join
+  started starts begin began begins returned returns return stays stay stayed continue continues continued employed
+  hired promoted sworn installed elected appointed named job role post position career time years spell stint tenure
+  resigned resigns resign quit quits retired retires retire stood stepped steps stand step left leave leaves ousted
+  sacked dismissed removed fired axed confirmed unveiled recruited chosen selected reappointed re-elected days
+`);
 
 export const roleRules: readonly RoleRule[] = [
   {
-    id: 'role/body-post-name',
-    summary: 'West Midlands Police chief information officer Chris Price; Unison’s secretary Jill Harrison.',
-    pattern: `(?<before>m)?(?<org>2)s?${STATE}${POST},?(?<person>1)`,
-    confidence: 0.93,
-  },
-  {
-    id: 'role/area-post-name',
-    summary: 'A post of an area before a name: West Midlands chief constable Chris Sims.',
-    pattern: `(?<org>3)s?${STATE}${POST}(?<person>1)`,
-    confidence: 0.85,
-  },
-  {
-    id: 'role/post-of-body-name',
-    summary: 'Secretary for Unison West Midlands Police Branch, Jill Harrison.',
-    pattern: `${STATE}${POST}${AT}t?(?<org>[23]),?(?<person>1)`,
-    confidence: 0.9,
-  },
-  {
-    id: 'role/name-post-of-body',
-    summary: 'Mr Jones, the former chairman of West Midlands Police Authority.',
-    pattern: `(?<person>1),[tiw]?${STATE}${POST}(?:${AT}t?(?<org>[23]))?(?=[,.;:¶)\\-"w]|$|b)`,
+    id: 'role/post-name',
+    summary: 'A post before a name: West Midlands chief information officer Chris Price, PCC Bob Jones.',
+    pattern: `(?<post>p(?:,?ap)*)T?(?<person>1)(?:,?[ofyz]t?(?<org>2)(?!s))?`,
     confidence: 0.92,
   },
   {
-    id: 'role/name-body-post',
-    summary: 'Will Kerr, the NCA director, …',
-    pattern: `(?<person>1),t?(?<org>2)s?${STATE}${POST}`,
+    id: 'role/name-post',
+    summary: 'An apposition: Mr Jones, the former chairman of West Midlands Police Authority.',
+    pattern: `(?<person>1)${ASIDE}[,(_-]${POSTS}${END}`,
+    confidence: 0.92,
+  },
+  {
+    id: 'role/name-bare-post',
+    summary: 'An apposition that is not closed: Rebecca Okafor, Inspector for Gwent Police said.',
+    pattern: `(?<person>1)${ASIDE}[,(]${POSTS}(?=[vw])`,
     confidence: 0.85,
+    phrase: 'unbound',
+  },
+  {
+    id: 'role/as-post-name',
+    summary: 'As chairman of the trust, Ann Okafor …',
+    pattern: `>${POSTS},T?(?<person>1)`,
+    confidence: 0.85,
+  },
+  {
+    id: 'role/post-comma-name',
+    summary: 'The chief financial officer, Tony Graff, will leave.',
+    pattern: `${POSTS},T?(?<person>1)(?=[,.:;!?¶)"v=~<x^]|$)`,
+    confidence: 0.88,
+    phrase: 'bound',
+  },
+  {
+    id: 'role/name-appointed-post',
+    summary: 'Ann Okafor was appointed (as) director of Example Group; they made Ann Okafor director.',
+    pattern: `(?<person>1)(?:,[^.,;:¶"1p]{1,8},)?(?<verb>[~=m]{0,4}\\+[~]?)(?:bt?[23])?>?${POSTS}`,
+    confidence: 0.9,
+    tense: true,
+  },
+  {
+    id: 'role/appointed-name-post',
+    summary: 'The trust named Ann Okafor as its chief executive.',
+    pattern: `(?<verb>\\+)T?(?<person>1)>?${POSTS}`,
+    confidence: 0.88,
+  },
+  {
+    id: 'role/clause-is-post',
+    summary: 'Okafor, who lives with her husband Peter in Leeds, has been director since 2011.',
+    pattern: `(?<=(?:^|[.¶"])T?)(?<person>1),x[^.¶";]{1,40},(?<verb>~{0,3}=[=~]{0,3})${POSTS}`,
+    confidence: 0.8,
+    tense: true,
   },
   {
     id: 'role/name-is-post',
-    summary: 'Ann Okafor was appointed director of Example Group.',
-    pattern: `(?<person>1)(?<verb>[wmv]{1,4}?)[ti]?${STATE}${POST}(?:${AT}t?(?<org>[23]))?`,
+    summary: 'Ann Okafor is, was, became the director; Mr Okafor, who was director.',
+    pattern: `(?<person>1)(?:,n)?,?x?(?<verb>~{0,3}=[=~]{0,3})${POSTS}`,
+    confidence: 0.88,
+    tense: true,
+  },
+  {
+    id: 'role/name-as-post',
+    summary: 'Ann Okafor took over as director, stood down as chairman, works as an adviser.',
+    pattern: `(?<person>1)(?:,n,)?,?x?(?<verb>[^.;:¶",()12p>]{1,9})(?<org>2)?[^.;:¶",()12p>]{0,5}>${POSTS}(?!v)`,
     confidence: 0.85,
-    verbs: BEING,
+    verbs: AS_VERBS,
+    tense: true,
+  },
+  {
+    id: 'role/choice-as-post',
+    summary: 'The election of Ann Okafor as MP for Exampleton.',
+    pattern: `(?<verb>[wv])oT?(?<person>1)>${POSTS}`,
+    confidence: 0.85,
+    verbs: words('election appointment promotion choice re-election reappointment nomination resignation departure'),
+    tense: true,
+  },
+  {
+    id: 'role/name-replaces-name',
+    summary: 'Ann Okafor replaces Ben Lee as director.',
+    pattern: `(?<person>1)(?<verb>[~=]{0,4}\\^)T?(?<former>1)>${POSTS}`,
+    confidence: 0.88,
+    tense: true,
+  },
+  {
+    id: 'role/name-replaced-by-name',
+    summary: 'Ben Lee was succeeded as director by Ann Okafor; replaced by Ann Okafor as director.',
+    pattern: `(?<former>1)(?<verb>[~=]{1,4}\\^)b T?(?<person>1)>${POSTS}`,
+    confidence: 0.88,
+    tense: true,
+  },
+  {
+    id: 'role/post-is-name',
+    summary: 'The chief constable is Chris Sims.',
+    pattern: `(?<post>p)(?<verb>~{0,3}=[=~]{0,2})T?(?<person>1)(?=[,.;:¶a_x-]|$)`,
+    confidence: 0.85,
+    phrase: 'definite',
+    tense: true,
   },
   {
     id: 'role/signature',
-    summary: 'A name, a post and a body, each on its own line.',
-    pattern: `(?<=¶)(?<person>1)¶${STATE}${POST}(?:[Hk])?¶(?<org>2)?`,
+    summary: 'A name and a post, each on its own line, and the body on the next.',
+    pattern: `(?<=¶)b?(?<person>1)¶(?<post>p),?(?:[HNk]*)(?=¶|$)¶*(?<org>2)?`,
     confidence: 0.85,
   },
   {
-    id: 'role/post-name',
-    summary: 'A rank or a post before a name: Chief Supt Phil Kay, PCC Bob Jones.',
-    pattern: `${STATE}(?<post>[RkP][Rk]?),?T?(?<person>1)(?:[yz]t?(?<org>2))?`,
-    confidence: 0.9,
+    id: 'role/byline-post',
+    summary: 'By Ann Okafor Health Correspondent',
+    pattern: `(?<=¶)b?(?<person>1)(?<post>p)(?=¶|$)`,
+    confidence: 0.85,
   },
   {
     id: 'role/postnominal',
     summary: 'Letters after a name that are a post: Stuart Okafor MSP.',
-    pattern: '(?<person>1),?(?<post>P)',
+    pattern: '(?<person>1),?(?<post>p)',
     confidence: 0.85,
+    phrase: 'letters',
+  },
+  {
+    id: 'role/sits-on',
+    summary: 'Ann Okafor, who sits on the health committee: a member of it.',
+    pattern: `(?<person>1),?(?:p,?)?x~*(?<verb>%)yt?(?:(?<org>2)|(?<body>[wcghjqNCHSUAE]{1,6}))`,
+    confidence: 0.8,
+    post: 'Member',
   },
 ];

@@ -10,7 +10,7 @@ export interface RoleCases {
 }
 
 export const roleCases: Readonly<Record<RuleId, RoleCases>> = {
-  'role/body-post-name': {
+  'role/post-name': {
     finds: [
       ['Serco chief executive Hugh Penhaligon quit.', 'Hugh Penhaligon, Chief Executive of Serco'],
       ['Home Office minister Bridget Bevan agreed.', 'Bridget Bevan, Minister of Home Office'],
@@ -19,42 +19,48 @@ export const roleCases: Readonly<Record<RuleId, RoleCases>> = {
         'Ashgrove Trust’s acting chief executive Zainab Mirza quit.',
         'Zainab Mirza, Acting Chief Executive of Ashgrove Trust (acting)',
       ],
-    ],
-    spares: [
-      ['Surrey Police thanked Adaeze Nwosu.'],
-      ['Unison and Bridget Bevan agreed.'],
-      ['Unison’s members told Bridget Bevan so.'],
-    ],
-  },
-  'role/area-post-name': {
-    finds: [
       ['Leeds coroner Marguerite Tate opened the inquest.', 'Marguerite Tate, Coroner of Leeds'],
-      ['Swansea coroner Hugh Penhaligon opened the inquest.', 'Hugh Penhaligon, Coroner of Swansea'],
+      ['Leeds solicitor Marguerite Tate agreed.', 'Marguerite Tate, Solicitor'],
       ['Wolverhampton bishop Hugh Penhaligon spoke.', 'Hugh Penhaligon, Bishop of Wolverhampton'],
-    ],
-    spares: [['In Leeds Marguerite Tate spoke.'], ['Leeds thanked Marguerite Tate.']],
-  },
-  'role/post-of-body-name': {
-    finds: [
+      ['Chairman Bridget Bevan agreed.', 'Bridget Bevan, Chairman'],
+      ['Det Ch Insp Rhys Prosser appealed for help.', 'Rhys Prosser, Detective Chief Inspector'],
+      ['Chief Supt Tomasz Nowicki, of Gwent Police, agreed.', 'Tomasz Nowicki, Chief Superintendent of Gwent Police'],
+      ['Cllr Balvinder Dhaliwal agreed.', 'Balvinder Dhaliwal, Councillor'],
+      ['The former chairman Bridget Bevan agreed.', 'Bridget Bevan, Chairman (former)'],
+      ['Ex-finance director Bridget Bevan agreed.', 'Bridget Bevan, Finance Director (former)'],
+      ['PC Gorman was hurt.', 'Gorman, Police Constable'],
+      ['PCC Orla McGinty will run Gwent Police.', 'Orla McGinty, Police and Crime Commissioner of Gwent'],
+      ['They asked regional sales director Bridget Bevan.', 'Bridget Bevan, Regional Sales Director'],
+      ['He will meet sales director Bridget Bevan.', 'Bridget Bevan, Sales Director'],
+      ['It was health and safety manager Bridget Bevan.', 'Bridget Bevan, Safety Manager'],
+      ['The health and safety manager Bridget Bevan agreed.', 'Bridget Bevan, Health and Safety Manager'],
+      ['Founder and chief executive Bridget Bevan agreed.', 'Bridget Bevan, Founder', 'Bridget Bevan, Chief Executive'],
+      ['French President Hugh Penhaligon spoke.', 'Hugh Penhaligon, President'],
+      ['Former Conservative leader Bridget Bevan spoke.', 'Bridget Bevan, Leader of Conservative Party (former)'],
+      ['He rang Conservative MP Bridget Bevan.', 'Bridget Bevan, Member of Parliament'],
       [
-        'The chairwoman of Thornley Borough Council, Bridget Bevan, agreed.',
-        'Bridget Bevan, Chairwoman of Thornley Borough Council',
+        'Serco is ailing. The company’s finance director Hugh Penhaligon quit.',
+        'Hugh Penhaligon, Finance Director of Serco',
       ],
       [
-        'The chief executive of the Ashgrove Trust, Zainab Mirza, quit.',
-        'Zainab Mirza, Chief Executive of Ashgrove Trust',
+        'Thornley Borough Council met. Council leader Bridget Bevan agreed.',
+        'Bridget Bevan, Leader of Thornley Borough Council',
       ],
-      [
-        'The deputy chief constable of Surrey Police, Adaeze Nwosu, quit.',
-        'Adaeze Nwosu, Deputy Chief Constable of Surrey Police',
-      ],
+      ['Head of communications Bridget Bevan agreed.', 'Bridget Bevan, Head of Communications'],
+      ['The sixth-form teacher Bridget Bevan agreed.', 'Bridget Bevan, Sixth-Form Teacher'],
     ],
     spares: [
-      ['Members of Unison, Bridget Bevan among them, agreed.'],
-      ['The offices of Unison, Bridget Bevan said, were shut.'],
+      ['Mr Prosser was hurt.'],
+      ['Dame Ruth Abernethy spoke.'],
+      ['Lord Carrowmore spoke.'],
+      ['The chairman told Bridget Bevan so.'],
+      ['Surrey Police thanked Adaeze Nwosu.'],
+      ['Unison’s members told Bridget Bevan so.'],
+      ['The would-be mayor Bridget Bevan spoke.'],
+      ['She shook her head. Bridget Bevan agreed.'],
     ],
   },
-  'role/name-post-of-body': {
+  'role/name-post': {
     finds: [
       [
         'Bridget Bevan, the former chairman of the Ashgrove Trust, agreed.',
@@ -71,39 +77,205 @@ export const roleCases: Readonly<Record<RuleId, RoleCases>> = {
         'Bridget Bevan, Chairwoman of Thornley Borough Council',
       ],
       ['Hugh Penhaligon, vicar at St Brannock’s Church, agreed.', 'Hugh Penhaligon, Vicar of St Brannock’s Church'],
+      ['Bridget Bevan, 58, chairman of Serco, agreed.', 'Bridget Bevan, Chairman of Serco'],
+      ['Bridget Bevan, of Leeds, chairman of Serco, agreed.', 'Bridget Bevan, Chairman of Serco'],
+      ['Bridget Bevan (chairman) was there.', 'Bridget Bevan, Chairman'],
+      ['Bridget Bevan, the Serco chairman, agreed.', 'Bridget Bevan, Chairman of Serco'],
+      ['Zainab Mirza, Serco’s finance director, quit.', 'Zainab Mirza, Finance Director of Serco'],
+      [
+        'Bridget Bevan, founder and chief executive of Serco, agreed.',
+        'Bridget Bevan, Founder of Serco',
+        'Bridget Bevan, Chief Executive of Serco',
+      ],
+      [
+        'Bridget Bevan, a lecturer in criminology and policing, agreed.',
+        'Bridget Bevan, Lecturer in Criminology and Policing',
+      ],
+      ['Bridget Bevan, cabinet member for housing, agreed.', 'Bridget Bevan, Cabinet Member for Housing'],
+      ['Bridget Bevan, chief executive, Serco, agreed.', 'Bridget Bevan, Chief Executive of Serco'],
+      [
+        'The Ashgrove Trust is late. Bridget Bevan, chairman of the trust, agreed.',
+        'Bridget Bevan, Chairman of Ashgrove Trust',
+      ],
+      ['Bridget Bevan, mayor-elect of Leeds, agreed.', 'Bridget Bevan, Mayor of Leeds (elect)'],
     ],
     spares: [
       ['Bridget Bevan, of Unison, agreed.'],
       ['Bridget Bevan, the chairman said, was late.'],
       ['Bridget Bevan, 41, of Leeds, was fined.'],
       ['With Bridget Bevan, the secretary of Unison agreed.'],
+      ['Bridget Bevan, Unison and Serco agreed.'],
+      ['Bridget Bevan, a prospective parliamentary candidate, agreed.'],
     ],
   },
-  'role/name-body-post': {
+  'role/name-bare-post': {
     finds: [
-      ['Bridget Bevan, the Serco chairman, agreed.', 'Bridget Bevan, Chairman of Serco'],
-      ['Hugh Penhaligon, the Ashgrove Trust chairman, agreed.', 'Hugh Penhaligon, Chairman of Ashgrove Trust'],
-      ['Bridget Bevan, the Home Office minister, agreed.', 'Bridget Bevan, Minister of Home Office'],
-      ['Zainab Mirza, Serco’s finance director, quit.', 'Zainab Mirza, Finance Director of Serco'],
-      ['Owen Hughes, the Serco chairman, agreed.', 'Owen Hughes, Chairman of Serco'],
+      ['Bridget Bevan, chairman of Serco said so.', 'Bridget Bevan, Chairman of Serco'],
+      ['Rhys Prosser, Inspector at Gwent Police said:', 'Rhys Prosser, Inspector of Gwent Police'],
+      ['Bridget Bevan, Serco’s finance director told them.', 'Bridget Bevan, Finance Director of Serco'],
     ],
-    spares: [['Bridget Bevan, Unison and Serco agreed.'], ['Bridget Bevan, the Unison man, agreed.']],
+    spares: [['Bridget Bevan, the chairman said, was late.'], ['With Bridget Bevan, a director told them so.']],
   },
-  'role/name-is-post': {
+  'role/post-comma-name': {
+    finds: [
+      [
+        'The chairwoman of Thornley Borough Council, Bridget Bevan, agreed.',
+        'Bridget Bevan, Chairwoman of Thornley Borough Council',
+      ],
+      [
+        'The chief executive of the Ashgrove Trust, Zainab Mirza, quit.',
+        'Zainab Mirza, Chief Executive of Ashgrove Trust',
+      ],
+      [
+        'The force’s chief constable, Adaeze Nwosu, quit Surrey Police.',
+        'Adaeze Nwosu, Chief Constable of Surrey Police',
+      ],
+      ['Finance director, Zainab Mirza, quit.', 'Zainab Mirza, Finance Director'],
+      ['Serco is late. Its chairman, Hugh Penhaligon, agreed.', 'Hugh Penhaligon, Chairman of Serco'],
+    ],
+    spares: [
+      ['Members of Unison, Bridget Bevan among them, agreed.'],
+      ['The offices of Unison, Bridget Bevan said, were shut.'],
+      ['Asked if she was a member of the group, Ms Bevan said no.'],
+    ],
+  },
+  'role/as-post-name': {
+    finds: [
+      ['As chairman of Serco, Bridget Bevan agreed.', 'Bridget Bevan, Chairman of Serco'],
+      ['As a solicitor, Bridget Bevan agreed.', 'Bridget Bevan, Solicitor'],
+      ['As leader of Thornley Borough Council, Ms Bevan agreed.', 'Bevan, Leader of Thornley Borough Council'],
+    ],
+    spares: [['As well as Unison, Bridget Bevan agreed.'], ['As the chairman told Bridget Bevan, it is late.']],
+  },
+  'role/name-appointed-post': {
     finds: [
       ['Bridget Bevan was appointed director of Serco.', 'Bridget Bevan, Director of Serco'],
-      ['Zainab Mirza became chief executive of the Ashgrove Trust.', 'Zainab Mirza, Chief Executive of Ashgrove Trust'],
-      ['Bridget Bevan is the chairman.', 'Bridget Bevan, Chairman'],
       [
         'Bridget Bevan was elected leader of Thornley Borough Council.',
         'Bridget Bevan, Leader of Thornley Borough Council',
       ],
+      ['Bridget Bevan has been named as Serco’s chairman.', 'Bridget Bevan, Chairman of Serco'],
+      ['Bridget Bevan will be made chairman of Serco.', 'Bridget Bevan, Chairman of Serco (elect)'],
+    ],
+    spares: [['Bridget Bevan was appointed by Serco.'], ['Bridget Bevan was named best director.']],
+  },
+  'role/appointed-name-post': {
+    finds: [
+      ['They have appointed Bridget Bevan as chairman of Serco.', 'Bridget Bevan, Chairman of Serco'],
+      [
+        'Members elected Bridget Bevan leader of Thornley Borough Council.',
+        'Bridget Bevan, Leader of Thornley Borough Council',
+      ],
+      ['Serco named Bridget Bevan as its finance director.', 'Bridget Bevan, Finance Director of Serco'],
+    ],
+    spares: [['Serco named Bridget Bevan.'], ['Serco made Bridget Bevan and its chairman wait.']],
+  },
+  'role/name-is-post': {
+    finds: [
+      ['Zainab Mirza became chief executive of the Ashgrove Trust.', 'Zainab Mirza, Chief Executive of Ashgrove Trust'],
+      ['Bridget Bevan is the chairman.', 'Bridget Bevan, Chairman'],
+      ['Bridget Bevan was chairman of Serco.', 'Bridget Bevan, Chairman of Serco (former)'],
+      ['Bridget Bevan, who has been chairman of Serco, agreed.', 'Bridget Bevan, Chairman of Serco'],
+      ['Bridget Bevan will become chairman of Serco.', 'Bridget Bevan, Chairman of Serco (elect)'],
     ],
     spares: [
       ['Bridget Bevan met the secretary of Unison.'],
       ['Bridget Bevan is tired of Unison.'],
       ['Bridget Bevan was told by the chairman.'],
+      ['Bridget Bevan is a major concern.'],
     ],
+  },
+  'role/clause-is-post': {
+    finds: [
+      ['Ms Bevan, who lives with her son Hugh in Leeds, has been chairman of Serco.', 'Bevan, Chairman of Serco'],
+      ['Bridget Bevan, who met Mr Prosser, is chairman of Serco.', 'Bridget Bevan, Chairman of Serco'],
+      ['It is late. Ms Bevan, who thanked Hugh Penhaligon, is the chairman of Serco.', 'Bevan, Chairman of Serco'],
+    ],
+    spares: [
+      ['Bridget Bevan, who met Mr Prosser, is late.'],
+      ['Bridget Bevan, who is chairman of Serco, agreed.', 'Bridget Bevan, Chairman of Serco'],
+    ],
+  },
+  'role/name-as-post': {
+    finds: [
+      ['Bridget Bevan stood down as chairman of Serco.', 'Bridget Bevan, Chairman of Serco (former)'],
+      ['Bridget Bevan will stand down as chairman of Serco.', 'Bridget Bevan, Chairman of Serco'],
+      ['Bridget Bevan took over as chairman of Serco.', 'Bridget Bevan, Chairman of Serco'],
+      [
+        'Bridget Bevan took up a civilian role as Serco’s criminal justice unit manager.',
+        'Bridget Bevan, Criminal Justice Unit Manager of Serco',
+      ],
+      ['Bridget Bevan joined Serco as finance director.', 'Bridget Bevan, Finance Director of Serco'],
+      ['Bridget Bevan will take over as chairman of Serco.', 'Bridget Bevan, Chairman of Serco (elect)'],
+      ['Bridget Bevan continues as chairman of Serco.', 'Bridget Bevan, Chairman of Serco'],
+    ],
+    spares: [
+      ['Bridget Bevan described it as the chairman’s job.'],
+      ['Bridget Bevan saw herself as a leader.'],
+      ['Bridget Bevan left as the chairman spoke.'],
+    ],
+  },
+  'role/choice-as-post': {
+    finds: [
+      [
+        'The election of Bridget Bevan as MP for Rochdale was a shock.',
+        'Bridget Bevan, Member of Parliament of Rochdale',
+      ],
+      ['The appointment of Bridget Bevan as chairman of Serco was late.', 'Bridget Bevan, Chairman of Serco'],
+      ['The resignation of Bridget Bevan as chairman of Serco was late.', 'Bridget Bevan, Chairman of Serco (former)'],
+    ],
+    spares: [['The advice of Bridget Bevan as chairman was ignored.'], ['The election of Bridget Bevan was a shock.']],
+  },
+  'role/name-replaces-name': {
+    finds: [
+      [
+        'Bridget Bevan replaces Hugh Penhaligon as chairman of Serco.',
+        'Bridget Bevan, Chairman of Serco',
+        'Hugh Penhaligon, Chairman of Serco (former)',
+      ],
+      [
+        'Bridget Bevan has succeeded Hugh Penhaligon as chairman of Serco.',
+        'Bridget Bevan, Chairman of Serco',
+        'Hugh Penhaligon, Chairman of Serco (former)',
+      ],
+      [
+        'Bridget Bevan will replace Mr Prosser as chairman of Serco.',
+        'Bridget Bevan, Chairman of Serco (elect)',
+        'Prosser, Chairman of Serco (former)',
+      ],
+    ],
+    spares: [['Bridget Bevan replaces Hugh Penhaligon.'], ['Bridget Bevan met Hugh Penhaligon as he left.']],
+  },
+  'role/name-replaced-by-name': {
+    finds: [
+      [
+        'Hugh Penhaligon was replaced by Bridget Bevan as chairman of Serco.',
+        'Hugh Penhaligon, Chairman of Serco (former)',
+        'Bridget Bevan, Chairman of Serco',
+      ],
+      [
+        'Hugh Penhaligon has been succeeded by Bridget Bevan as chairman of Serco.',
+        'Hugh Penhaligon, Chairman of Serco (former)',
+        'Bridget Bevan, Chairman of Serco',
+      ],
+      [
+        'Mr Prosser was succeeded by Ms Bevan as leader of Thornley Borough Council.',
+        'Prosser, Leader of Thornley Borough Council (former)',
+        'Bevan, Leader of Thornley Borough Council',
+      ],
+    ],
+    spares: [['Hugh Penhaligon was replaced by Bridget Bevan.'], ['Hugh Penhaligon was met by Bridget Bevan.']],
+  },
+  'role/post-is-name': {
+    finds: [
+      ['The chairman is Bridget Bevan.', 'Bridget Bevan, Chairman'],
+      [
+        'The new chief executive of Serco will be Hugh Penhaligon.',
+        'Hugh Penhaligon, Chief Executive of Serco (elect)',
+      ],
+      ['Its chairman was Bridget Bevan.', 'Bridget Bevan, Chairman (former)'],
+    ],
+    spares: [['The chairman is Bridget Bevan’s son.'], ['The chairman is late, Bridget Bevan said.']],
   },
   'role/signature': {
     finds: [
@@ -114,22 +286,13 @@ export const roleCases: Readonly<Record<RuleId, RoleCases>> = {
     ],
     spares: [['Yours\nBridget Bevan\nUnison'], ['Bridget Bevan\nWe met on Monday.']],
   },
-  'role/post-name': {
+  'role/byline-post': {
     finds: [
-      ['Chairman Bridget Bevan agreed.', 'Bridget Bevan, Chairman'],
-      ['Det Ch Insp Rhys Prosser appealed for help.', 'Rhys Prosser, Detective Chief Inspector'],
-      ['Chief Supt Tomasz Nowicki, of Gwent Police, agreed.', 'Tomasz Nowicki, Chief Superintendent of Gwent Police'],
-      ['Cllr Balvinder Dhaliwal agreed.', 'Balvinder Dhaliwal, Councillor'],
-      ['The former chairman Bridget Bevan agreed.', 'Bridget Bevan, Chairman (former)'],
-      ['PC Gorman was hurt.', 'Gorman, Police Constable'],
-      ['PCC Orla McGinty will run Gwent Police.', 'Orla McGinty, Police and Crime Commissioner of Gwent'],
+      ['Plan is dead\nBy Bridget Bevan Crime Correspondent\nThe plan is dead.', 'Bridget Bevan, Crime Correspondent'],
+      ['Plan is dead\nBridget Bevan Political Editor\nThe plan is dead.', 'Bridget Bevan, Political Editor'],
+      ['Plan is dead\nby Hugh Penhaligon Chief Reporter\nThe plan is dead.', 'Hugh Penhaligon, Chief Reporter'],
     ],
-    spares: [
-      ['Mr Prosser was hurt.'],
-      ['Dame Ruth Abernethy spoke.'],
-      ['Lord Carrowmore spoke.'],
-      ['The chairman told Bridget Bevan so.'],
-    ],
+    spares: [['Plan is dead\nBy Bridget Bevan\nThe plan is dead.'], ['Plan is dead\nBridget Bevan’s editor agreed.']],
   },
   'role/postnominal': {
     finds: [
@@ -138,5 +301,19 @@ export const roleCases: Readonly<Record<RuleId, RoleCases>> = {
       ['It was Wilf Entwistle MEP who agreed.', 'Wilf Entwistle, Member of the European Parliament'],
     ],
     spares: [['Dr Ruth Abernethy OBE spoke.'], ['Tom Pryce PhD spoke.'], ['Parveen Akhtar met an MP.']],
+  },
+  'role/sits-on': {
+    finds: [
+      [
+        'Hugh Penhaligon, who sits on the health select committee, agreed.',
+        'Hugh Penhaligon, Member of health select committee',
+      ],
+      ['Bridget Bevan, who also sits on the trust board, agreed.', 'Bridget Bevan, Member of trust board'],
+      [
+        'Bridget Bevan, who sits on the Home Affairs Committee, agreed.',
+        'Bridget Bevan, Member of Home Affairs Committee',
+      ],
+    ],
+    spares: [['Bridget Bevan, who sits on the fence, agreed.'], ['Bridget Bevan sits on the sofa.']],
   },
 };

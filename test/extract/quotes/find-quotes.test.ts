@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { attributionRules, findQuotes, UNATTRIBUTED } from '../../../src/extract/quotes/find-quotes.js';
+import { attributionRules, CARRIED_BACK, UNATTRIBUTED } from '../../../src/extract/quotes/attribution-rules.js';
+import { findQuotes, speechGround } from '../../../src/extract/quotes/find-quotes.js';
 import { quoteCases } from '../../../src/extract/quotes/quotes.cases.js';
+import { findRoles } from '../../../src/extract/roles/find-roles.js';
 import { loadGazetteer } from '../../../src/gazetteers/load.js';
 import type { Quote } from '../../../src/model/statement.js';
 import { enoughCases, type Finding, ruleCases } from '../../support/marked-text.js';
 import { type Reading, readText } from '../../support/reading.js';
 
-const quotesOf = ({ article, unitText, names }: Reading): Quote[] =>
-  findQuotes(article, unitText, names, loadGazetteer());
+const quotesOf = ({ article, unitText, names }: Reading): Quote[] => {
+  const roles = findRoles(article, unitText, names);
+  return findQuotes(speechGround({ article, unitText, mentions: names, roles, gazetteer: loadGazetteer() }));
+};
 
 function findings(text: string): Finding[] {
   const reading = readText(text);
@@ -17,7 +21,7 @@ function findings(text: string): Finding[] {
   });
 }
 
-const RULES = [...attributionRules.map(({ id }) => id), UNATTRIBUTED];
+const RULES = [...attributionRules.map(({ id }) => id), CARRIED_BACK, UNATTRIBUTED];
 
 describe('the cases of quotes', () => {
   enoughCases(RULES, quoteCases);

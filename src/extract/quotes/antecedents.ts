@@ -1,0 +1,209 @@
+import type { EntityMention, Mention } from '../../model/mention.js';
+import type { Span } from '../../model/span.js';
+import { HONORIFIC_SEX } from '../../text/honorific.js';
+import { BODY_NOMINALS, firstEndingAfter, fittingBody, isBody, isOutlet } from '../nominal-body.js';
+import type { Unit } from '../units.js';
+import {
+  isCue,
+  isQuoted,
+  lastStartingAt,
+  type Speaker,
+  type SpeechGround,
+  sentenceStart,
+  unitIndexAt,
+} from './ground.js';
+
+type Sex = 'M' | 'F' | 'U';
+
+/** Pronouns that speak; `it` is a body. */
+export const PRONOUNS: ReadonlyMap<string, Sex | 'body'> = new Map([
+  ['he', 'M'],
+  ['she', 'F'],
+  ['they', 'U'],
+  ['it', 'body'],
+]);
+
+const NAME_SEPARATOR = /[\s.]+/;
+
+/** The first full name for each surname of an article. */
+export function fullNamesOf(mentions: readonly Mention[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { kind, text } of mentions) {
+    const words = kind === 'person' ? text.split(NAME_SEPARATOR) : [];
+    const surname = words.at(-1) ?? '';
+    if (words.length > 1 && !names.has(surname)) names.set(surname, text);
+  }
+  return names;
+}
+
+/** The speaker that a pronoun stands for; the words of the nominal or the pronoun where nobody is named. */
+export function pronounSpeaker(ground: SpeechGround, pronoun: Unit): Speaker {
+  const span = { start: pronoun.start, end: pronoun.end };
+  const wanted = PRONOUNS.get(pronoun.key);
+  const nominal = ground.lastNominal(pronoun.start);
+  if (wanted === 'body') {
+    const body = bodyBefore(ground, pronoun, nominal);
+    return body === undefined ? { span, by: nominal?.by ?? pronoun.key } : { span, mention: body };
+  }
+  if (wanted === 'U') return { span, by: nominal?.by ?? pronoun.key };
+  const spoken = spokesmanBefore(ground, pronoun);
+  if (spoken !== undefined) return { span, by: spoken };
+  const mention = personBefore(ground, pronoun, wanted ?? 'U', nominal);
+  if (mention !== undefined) return { span, mention };
+  return { span, by: nominal && nominal.by !== undefined && !PRONOUNS.has(nominal.by) ? nominal.by : pronoun.key };
+}
+
+const SPOKESMAN =
+  /(?:^|\s)((?:an?|the|one|another)\s(?:[\w'’&-]+\s){0,5}spokes(?:man|woman|person)(?:\s(?:for|at|of)\s[^,;:"“”]{1,80}?)?)\s(?:has |had |also |later )?(?:said|told|says|added|confirmed|insisted|explained|admitted)\b/i;
+
+/** `A spokesman for the trust said it was late. … he said`: in the sentence before, and no person named behind him. */
+function spokesmanBefore({ units, article }: SpeechGround, { start }: Span): string | undefined {
+  const here = sentenceStart(units, unitIndexAt(units, start));
+  let first = here;
+  for (let sentences = 0; sentences < 2 && first > 0; sentences++) first = sentenceStart(units, first - 1);
+  const text = article.text.slice(units[first]?.start, units[here]?.start);
+  return text.includes('spokes') ? SPOKESMAN.exec(text)?.[1] : undefined;
+}
+
+/** M or F where a title or a given name tells. */
+function genderOf({ fullNames, gazetteer }: SpeechGround, mention: EntityMention): 'M' | 'F' | undefined {
+  const title = mention.title
+    ?.toLowerCase()
+    .split(NAME_SEPARATOR)
+    .find((word) => HONORIFIC_SEX.has(word));
+  if (title) return HONORIFIC_SEX.get(title);
+  const surname = mention.text.split(NAME_SEPARATOR).at(-1) ?? '';
+  const full = fullNames.get(surname) ?? mention.text;
+  const given = gazetteer.givenNames.get(full.split(NAME_SEPARATOR)[0]?.toLowerCase() ?? '');
+  return given && given.gender !== 'U' ? given.gender : undefined;
+}
+
+/** A pronoun and what it stands for are nearer than this, in characters. */
+const REACH = 3000;
+
+/** The person meant: of the nearest earlier sentence that names any, the one who speaks, else the first. */
+function personBefore(
+  ground: SpeechGround,
+  { start }: Span,
+  wanted: Sex,
+  nominal: Speaker | undefined,
+): number | undefined {
+  let best: number | undefined;
+  let bestSentence = -1;
+  for (let i = lastStartingAt(ground.mentions, start); i >= 0; i--) {
+    const mention = ground.mentions[i];
+    if (mention && start - mention.end > REACH) break;
+    if (mention?.kind !== 'person' || mention.end > start || isQuoted(ground, mention)) continue;
+    // `A spokesman said … He said …`: he is the spokesman, not somebody named before him.
+    if (best === undefined && nominal && nominal.span.start > mention.start) return undefined;
+    const gender = genderOf(ground, mention);
+    if (wanted !== 'U' && gender !== undefined && gender !== wanted) continue;
+    // `Mr Blair's government was weak, he said`: the possessor is not meant where somebody else is at hand.
+    if (ground.units[unitIndexAt(ground.units, mention.end - 1) + 1]?.class === 's' && hasEarlierPerson(ground, i))
+      continue;
+    const sentence = sentenceStart(ground.units, unitIndexAt(ground.units, mention.start));
+    if (best !== undefined && sentence !== bestSentence) break;
+    best = i;
+    bestSentence = sentence;
+    if (speaks(ground, mention)) break;
+  }
+  return best;
+}
+
+/** Somebody else is named shortly before. */
+function hasEarlierPerson({ mentions }: SpeechGround, at: number): boolean {
+  const here = mentions[at];
+  for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
+    const mention = mentions[i];
+    if (mention?.kind === 'person' && mention.text !== here?.text) return true;
+  }
+  return false;
+}
+
+/** A verb of saying stands beside the name. */
+function speaks(ground: SpeechGround, mention: Mention): boolean {
+  const title = 'titleStart' in mention ? mention.titleStart : undefined;
+  const first = unitIndexAt(ground.units, title ?? mention.start);
+  const after = unitIndexAt(ground.units, mention.end - 1) + 1;
+  return isCue(ground, after) || isCue(ground, first - 1);
+}
+
+/** The body that `it` stands for: the speaker of the quote before, or the first body of the nearest sentence that names any. */
+function bodyBefore(ground: SpeechGround, { start }: Span, nominal: Speaker | undefined): number | undefined {
+  let best: number | undefined;
+  let bestSentence = -1;
+  for (let i = lastStartingAt(ground.mentions, start); i >= 0; i--) {
+    const mention = ground.mentions[i];
+    if (mention && start - mention.end > REACH) break;
+    if (!mention || mention.end > start || !isBody(mention) || isQuoted(ground, mention) || isOutlet(mention)) continue;
+    if (best === undefined && nominal && nominal.span.start > mention.start) return undefined;
+    const sentence = sentenceStart(ground.units, unitIndexAt(ground.units, mention.start));
+    if (best !== undefined && sentence !== bestSentence) break;
+    best = i;
+    bestSentence = sentence;
+    if (speaks(ground, mention)) break;
+  }
+  return best;
+}
+
+/** Words that describe somebody named before: `the 34-year-old`, `the mother-of-two`, `the Leeds striker`. */
+const DESCRIPTION =
+  /(?:-year-old|^(?:mother|father|grandmother|grandfather|mum|dad)-of-\w+|^(?:star|striker|defender|midfielder|goalkeeper|winger|player|actor|actress|singer|teenager|pensioner|widow|widower|frontman|author|novelist|champion|veteran|athlete|sprinter|skipper|(?:full|fly|scrum|centre)-(?:back|half)|jockey|golfer|boxer|cyclist|american|briton|englishman|scotsman|scot|welshman|irishman|frenchman|german|spaniard|italian|australian))$/;
+/** These describe somebody named before only with a word that says which: `the Waterford man`. */
+const VAGUE_DESCRIPTION = /^(?:man|woman|boy|girl)$/;
+const FEMALE = /^(?:mother|grandmother|mum|actress|widow$|woman|girl)/;
+const MALE = /^(?:father|grandfather|dad|\w+sman$|\w+chman$|widower|frontman|man$|boy)/;
+/** In mentions or posts: what was named further away is not meant. */
+const FAR = 300;
+/** In characters. */
+const BODY_REACH = 500;
+
+/** Whom or which body a definite phrase means: `the chairman`, `the trust`, `the assembly government`, `the mother-of-two`. */
+export function nominalReferent(ground: SpeechGround, first: number, last: number): number | undefined {
+  const { units, article } = ground;
+  if (units[first]?.class !== 't' || last <= first) return undefined;
+  const start = units[first]?.start ?? 0;
+  const words = units.slice(first + 1, last + 1);
+  const head = words.at(-1);
+  if (!head) return undefined;
+  const isOld = words.some(({ key }) => key.endsWith('-year-old'));
+  if (isOld || DESCRIPTION.test(head.key) || (words.length > 1 && VAGUE_DESCRIPTION.test(head.key))) {
+    const sex = FEMALE.test(head.key) ? 'F' : MALE.test(head.key) ? 'M' : 'U';
+    return personBefore(ground, { start, end: start }, sex, undefined);
+  }
+  const phrase = article.text.slice(words[0]?.start, head.end).toLowerCase();
+  return holderOf(ground, phrase, start) ?? namedBody(ground, phrase, start);
+}
+
+const FORMER = /^former /;
+
+/** The one person whom the article gives the post. */
+function holderOf({ roles, mentions }: SpeechGround, phrase: string, start: number): number | undefined {
+  const isFormer = phrase.startsWith('former ');
+  const post = phrase.replace(FORMER, '');
+  const near = lastStartingAt(roles, start);
+  const holders = roles.slice(Math.max(0, near - FAR), near + FAR).filter(({ role, state }) => {
+    const name = role.toLowerCase();
+    if (isFormer) return state === 'former' && ` ${name} `.includes(` ${post} `);
+    return state !== 'former' && (name === phrase || (name.includes(' ') && name.endsWith(` ${phrase}`)));
+  });
+  const surnames = new Set(holders.map(({ person }) => mentions[person]?.text.split(NAME_SEPARATOR).at(-1)));
+  if (surnames.size !== 1) return undefined;
+  return (holders.findLast((role) => role.start < start) ?? holders[0])?.person;
+}
+
+/** `the company`, and `the assembly government` for a body whose name has those words. */
+function namedBody({ mentions }: SpeechGround, phrase: string, start: number): number | undefined {
+  if (BODY_NOMINALS.has(phrase)) {
+    const body = fittingBody(phrase, start, mentions);
+    const mention = body === undefined ? undefined : mentions[body];
+    return mention && mention.end <= start && start - mention.end < BODY_REACH ? body : undefined;
+  }
+  if (!phrase.includes(' ')) return undefined;
+  const last = firstEndingAfter(mentions, start) - 1;
+  for (let at = last; at >= Math.max(0, last - FAR); at--) {
+    const mention = mentions[at];
+    if (mention && isBody(mention) && mention.text.toLowerCase().endsWith(` ${phrase}`)) return at;
+  }
+  return undefined;
+}

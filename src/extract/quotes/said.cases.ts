@@ -1,0 +1,31 @@
+import type { CasesByRule } from '../marked.cases.js';
+
+/** The label is the speaker's name as the text has it, or `by` and the words used where nobody is named. */
+export const saidCases: CasesByRule = {
+  'said/clause-after': {
+    finds: [
+      'Mr Prosser said ⟦the force would save £5m|Prosser⟧.',
+      'Ms Nwosu told the meeting on Monday that ⟦the plan was dead|Nwosu⟧.',
+      'A spokesman for the trust said ⟦it had no plans to close|by A spokesman for the trust⟧.',
+      'Rhys Prosser left. He added that ⟦nobody was to blame|Rhys Prosser⟧.',
+      'Mr Prosser said ⟦the plan was “mad”|Prosser⟧.',
+    ],
+    spares: ['Mr Prosser said: “It is late.”', 'The report was late.', 'Mr Prosser told Ms Nwosu.', 'He said nothing.'],
+  },
+  'said/clause-before': {
+    finds: [
+      '⟦The force would save £5m|Prosser⟧, Mr Prosser said.',
+      '⟦The plan was dead|Nwosu⟧, said Ms Nwosu.',
+      '⟦Staff have been told to stay at home|by the trust⟧, the trust said.',
+    ],
+    spares: ['“It is late,” Mr Prosser said.', 'On Monday, Mr Prosser spoke.'],
+  },
+  'said/according-to': {
+    finds: [
+      'According to Ms Nwosu, ⟦the sums were wrong|Nwosu⟧.',
+      '⟦The sums were wrong|Nwosu⟧, according to Ms Nwosu.',
+      '⟦Nobody was in charge|by the report⟧, according to the report.',
+    ],
+    spares: ['It went according to plan.', 'The sums were wrong.'],
+  },
+};

@@ -1,0 +1,80 @@
+import { canSpecify, isOrdinaryWord } from '../lexicon.js';
+import { NEVER_NAMES } from '../word-lists.js';
+import type { Item } from './items.js';
+import {
+  NO_POST_DOMAINS,
+  NO_POSTS,
+  PASSING_WORDS,
+  POST_LETTERS,
+  POST_NOUNS,
+  SPECIFYING_GERUNDS,
+  STATES,
+  VAGUE_POSTS,
+} from './post-words.js';
+
+export const STATE_SUFFIX: RegExp = /-(?:elect|designate)$/;
+/** `the director role`, `the chairman's wife`, `chief executive pay`. */
+const NO_HEAD_BEFORE = new Set(
+  'role roles post posts job jobs position candidate candidates contest race level pay'.split(' '),
+);
+
+export function isHead(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (!item || !isPostWord(item)) return false;
+  const next = items[at + 1];
+  if (next && (next.class === 's' || next.class === '-' || NO_HEAD_BEFORE.has(next.unit.key))) return false;
+  // `a major doubt`, `the director services`
+  if (next?.class === 'w' && startsPhrase(next)) return false;
+  // Of two posts side by side the second is the head: `executive director`. A person may hold both (`chairman, MP …`).
+  return !(next && isPostWord(next) && next.unit.entry?.sort !== 'postnominal');
+}
+
+/** Letters and words that are seldom the title they could be: disc jockeys, `Can Smith do it?` */
+const NO_TITLES = new Set(['dj', 'can', 'major']);
+export function isPostWord({ unit, mention, class: letter }: Item): boolean {
+  if (mention !== undefined) return false;
+  // A listed post that is also a word or a name, at the start of a sentence: `Founder …`.
+  const isListed = 'CN'.includes(letter) && unit.opensSentence && unit.entry?.kind === 'title';
+  if (isListed || 'RPk'.includes(letter)) {
+    const { domain = '', name = '' } = unit.entry ?? {};
+    if (NO_TITLES.has(unit.key)) return false;
+    return letter === 'P' ? POST_LETTERS.has(unit.key) : !NO_POST_DOMAINS.has(domain) && !NO_POSTS.has(name);
+  }
+  if (!'wmNCSUH'.includes(letter)) return false;
+  return POST_NOUNS.has(unit.key) || VAGUE_POSTS.has(unit.key) || isElect(unit.key);
+}
+
+const startsPhrase = ({ unit }: Item): boolean =>
+  isOrdinaryWord(unit.key) && canSpecify(unit.key) && !NEVER_NAMES.has(unit.key) && !FOLLOWERS.has(unit.key);
+const FOLLOWERS = new Set('elect designate yesterday today based turned responsible'.split(' '));
+const ELECT_STEM =
+  /^(?:chief|executive|president|leader|chairman|chairwoman|chair|mayor|governor|director|bishop|secretary)-/;
+export const isElect = (key: string): boolean => STATE_SUFFIX.test(key) && ELECT_STEM.test(key);
+
+export const LOWER = 'wcghjqm';
+export const CAPITALS = 'NCUSHAGMQXJZB';
+export const MOST_SPECIFIERS = 6;
+
+/** A lower-case word that says which post. */
+export function isSpecifier({ class: letter, unit, mention }: Item): boolean {
+  if (mention !== undefined) return false;
+  if (letter === 'm' || STATES.has(unit.key) || PASSING_WORDS.has(unit.key)) return true;
+  if (letter === 'k' || 'cghjq'.includes(letter)) return true;
+  if (letter !== 'w' || NEVER_NAMES.has(unit.key)) return false;
+  if (unit.key.endsWith('ing')) return SPECIFYING_GERUNDS.has(unit.key);
+  return canSpecify(unit.key);
+}
+
+export const startsLower = (text: string, { start }: Item): boolean => {
+  const first = text[start] ?? '';
+  return first !== first.toUpperCase();
+};
+
+/** `Venezuelan President`: a people, listed or not. */
+export const PEOPLE: RegExp = /(?:[aeiy]an|elan|ese|[nldkt]ish|aeli|aqi|stani)$/;
+export const isPeople = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  item.mention === undefined &&
+  (item.class === 'E' || (CAPITALS.includes(item.class) && PEOPLE.test(item.unit.key)));
+export const isPassing = (item: Item | undefined): boolean =>
+  item !== undefined && (PASSING_WORDS.has(item.unit.key) || isPeople(item));

@@ -1,0 +1,29 @@
+import { describe } from 'vitest';
+import { speechGround } from '../../../src/extract/quotes/find-quotes.js';
+import { findSaid, saidRules } from '../../../src/extract/quotes/find-said.js';
+import { saidCases } from '../../../src/extract/quotes/said.cases.js';
+import { findRoles } from '../../../src/extract/roles/find-roles.js';
+import { loadGazetteer } from '../../../src/gazetteers/load.js';
+import { enoughCases, type Finding, ruleCases } from '../../support/marked-text.js';
+import { readText } from '../../support/reading.js';
+
+function findings(text: string): Finding[] {
+  const { article, unitText, names } = readText(text);
+  const roles = findRoles(article, unitText, names);
+  const ground = speechGround({ article, unitText, mentions: names, roles, gazetteer: loadGazetteer() });
+  return findSaid(ground).map(({ start, end, rule, speaker, by }) => {
+    const label = speaker === undefined ? by && `by ${by}` : names[speaker]?.text;
+    return { start, end, rule, ...(label === undefined ? {} : { label }) };
+  });
+}
+
+describe('the cases of reported speech', () => {
+  enoughCases(
+    saidRules.map(({ id }) => id),
+    saidCases,
+  );
+});
+
+describe('reported speech', () => {
+  ruleCases(saidCases, findings);
+});
