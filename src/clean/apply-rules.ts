@@ -26,12 +26,24 @@ export function matchesLineRule(rule: LineRule, plain: string): boolean {
 
 /** Rules for single blocks. */
 export function applyLines(blocks: readonly DraftBlock[]): void {
+  // Menus stand twice on many pages, and lists say the same in every row.
+  const known = new Map<string, LineRule | undefined>();
   for (const block of blocks) {
-    if (block.removed !== undefined || block.plain.length > LONGEST) continue;
-    const rule = lineRules.find((each) => each.run === undefined && matchesLineRule(each, block.plain));
+    const { plain } = block;
+    if (block.removed !== undefined || plain.length > LONGEST) continue;
+    if (!known.has(plain))
+      known.set(
+        plain,
+        lineRules.find((each) => isSingle(each) && matchesLineRule(each, plain)),
+      );
+    const rule = known.get(plain);
     if (rule !== undefined) block.removed = { rule: rule.id, reason: rule.reason };
   }
   for (const rule of lineRules) if (rule.run !== undefined) applyRuns(rule, rule.run, blocks);
+}
+
+function isSingle({ run }: LineRule): boolean {
+  return run === undefined;
 }
 
 /** Cuts runs of matching blocks; removed blocks neither break a run nor count. */

@@ -28,7 +28,7 @@ export function embeddedBlocks(
   page: FlatPage,
   flattened: (markup: string) => readonly DraftBlock[],
 ): readonly DraftBlock[] | undefined {
-  const shown = proseWords(page.blocks);
+  const shown = proseWords(page.blocks, MOST_SHOWN);
   if (shown > MOST_SHOWN) return undefined;
   const lines = createLineIndex(html);
   for (const found of [textValue(html), noScript(html)]) {
@@ -48,8 +48,13 @@ interface Found {
   readonly at: number;
 }
 
-function proseWords(blocks: readonly DraftBlock[]): number {
-  return blocks.reduce((sum, block) => sum + (isProse(block) ? block.words * (1 - block.linkShare) : 0), 0);
+function proseWords(blocks: readonly DraftBlock[], most = Infinity): number {
+  let sum = 0;
+  for (const block of blocks) {
+    if (isProse(block)) sum += block.words * (1 - block.linkShare);
+    if (sum > most) break;
+  }
+  return sum;
 }
 
 /** The longest such value of the page's scripts. */

@@ -72,8 +72,9 @@ function innermost(page: FlatPage, words: WordsIn, candidates: readonly PageElem
     if (element.first < (units.at(-1)?.end ?? 0)) continue;
     let inside = 0;
     let end = element.first;
-    for (const inner of full.slice(i + 1)) {
-      if (inner.first >= element.end) break;
+    for (let k = i + 1; k < full.length; k++) {
+      const inner = full[k];
+      if (inner === undefined || inner.first >= element.end) break;
       if (inner.first < end || (inner.first === element.first && inner.end === element.end)) continue;
       inside++;
       end = inner.end;
