@@ -4,6 +4,8 @@ import { isProse } from './prose.js';
 /** How far above the text a headline may stand, in blocks that are not removed. */
 const HEADLINE_REACH = 12;
 const MOST_META_WORDS = 14;
+/** In characters: as much of a block as can tell whether a headline is its own. */
+const MOST_READ = 10_000;
 
 const META_LINE =
   /\b(?:19|20)\d\d\b|^(?:by|posted|published|updated|written|last (?:updated|modified)|first published|from) |^\d{1,2}[:.]\d{2}\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/i;
@@ -105,5 +107,5 @@ function isCredit(block: DraftBlock): boolean {
 }
 
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(WORD) ?? [];
+  return text.slice(0, MOST_READ).toLowerCase().match(WORD) ?? [];
 }

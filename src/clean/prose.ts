@@ -15,8 +15,20 @@ export function plainText(text: string): string {
 }
 
 export function countWords(text: string): number {
-  return text.match(WORD)?.length ?? 0;
+  if (text.length <= PIECE) return text.match(WORD)?.length ?? 0;
+  // A page may be one line of megabytes: its words are never all held at once.
+  let count = 0;
+  for (let from = 0; from < text.length; ) {
+    const space = text.indexOf(' ', from + PIECE);
+    const end = space === -1 ? text.length : space;
+    count += text.slice(from, end).match(WORD)?.length ?? 0;
+    from = end;
+  }
+  return count;
 }
+
+/** In characters. */
+const PIECE = 1 << 16;
 
 /** Ends as a sentence does, a closing quotation mark or bracket allowed after the stop. */
 export function endsSentence(plain: string): boolean {

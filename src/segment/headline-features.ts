@@ -46,6 +46,8 @@ const BELOW = 2;
 /** A page with no more labels than this above its first paragraph has no menu: somebody saved the article alone. */
 const MOST_LABELS = 2;
 const LONGEST_HEADLINE = 220;
+/** In characters: as much of a block as tells what it is. */
+const MOST_READ = 10_000;
 const BODY_BLOCKS = 60;
 
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -105,11 +107,23 @@ interface ReadPage {
 
 function readPage(blocks: readonly Block[], lines: readonly ReadLine[], body: number): ReadPage {
   const plain = blocks.map(({ text }) => fold(text).toLowerCase());
-  const words = plain.map((text) => text.match(WORD)?.length ?? 0);
+  const words = plain.map((text) => text.slice(0, MOST_READ).match(WORD)?.length ?? 0);
   const prose = plain
     .slice(body, body + BODY_BLOCKS)
     .filter((_, i) => !blocks[body + i]?.removed && (words[body + i] ?? 0) > 8);
-  return { blocks, lines, plain, words, body, bodyWords: new Set(prose.join(' ').match(CONTENT_WORD) ?? []) };
+  return {
+    blocks,
+    lines,
+    plain,
+    words,
+    body,
+    bodyWords: new Set(
+      prose
+        .join(' ')
+        .slice(0, 10 * MOST_READ)
+        .match(CONTENT_WORD) ?? [],
+    ),
+  };
 }
 
 const flag = (is: boolean): number => (is ? 1 : 0);
@@ -118,7 +132,7 @@ function featuresOf(page: ReadPage, at: number): Readonly<Record<HeadlineFeature
   const { blocks, lines, plain, words, body, bodyWords } = page;
   const text = plain[at] ?? '';
   const count = words[at] ?? 0;
-  const content = text.match(CONTENT_WORD) ?? [];
+  const content = text.slice(0, MOST_READ).match(CONTENT_WORD) ?? [];
   const shared = content.filter((word) => bodyWords.has(word)).length;
   const isMeta = (i: number): boolean => (words[i] ?? 99) <= 14 && (isHeadMeta(lines[i]) || META.test(plain[i] ?? ''));
   const titles = plain.slice(0, Math.min(2, at));

@@ -35,7 +35,9 @@ export const isProse = (kept: KeptBlock | undefined): boolean =>
 export const isHeading = (kept: KeptBlock | undefined): boolean =>
   kept?.line.shape === 'heading' || kept?.line.shape === 'name';
 
-export const wordCount = (text: string): number => text.split(' ').length;
+/** Words of a line, as far as they can matter. */
+export const wordCount = (text: string): number => text.slice(0, MOST_READ).split(' ').length;
+const MOST_READ = 10_000;
 
 /** Characters of running text. */
 export const proseLength = (kept: readonly KeptBlock[]): number =>

@@ -51,8 +51,12 @@ export const JOB_OR_BODY: RegExp =
 const PEOPLE_SEPARATOR = /, | and | & /;
 const SPACES = / +/g;
 
+/** In characters: what is longer is running text, and is not looked at further. A page may be one line of megabytes. */
+const LONGEST_LINE = 2000;
+
 /** Reads one line of a page. */
 export function readLine(text: string): ReadLine {
+  if (text.length > LONGEST_LINE) return { shape: LIST_START.test(text.slice(0, 20)) ? 'list' : 'prose', people: [] };
   const line = fold(readable(text)).replace(SPACES, ' ').trim();
   const sender = senderOf(line);
   if (sender) return { shape: 'byline', people: [sender] };

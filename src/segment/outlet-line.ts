@@ -9,9 +9,12 @@ const OUTLET_NAME =
 const DATE_TRIM =
   /(?:\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b|\([^)]{1,30}\)|[,|()·-]|\b(?:p|pp|page) ?\.? ?\d{1,3}\b)/gi;
 const SPACES = / +/g;
+/** In characters; an outlet and a date are far shorter. */
+const LONGEST_LINE = 400;
 
 /** The name of an outlet that a line is, alone or with a date: `Wendmouth Mercury, 18 May 2011`. */
 export function outletOn(text: string): string | undefined {
+  if (text.length > LONGEST_LINE) return undefined;
   const line = fold(text);
   const found = findDay(line);
   const name = found ? `${line.slice(0, found.start)} ${line.slice(found.end)}`.replace(DATE_TRIM, ' ') : line;
