@@ -56,7 +56,7 @@ function proseWords(blocks: readonly DraftBlock[]): number {
   return blocks.reduce((sum, block) => sum + (isProse(block) ? block.words * (1 - block.linkShare) : 0), 0);
 }
 
-/** cheerio is required when the first page needs it: loading it takes a tenth of a second, and few pages do. */
+/** cheerio is required when the first page needs it: loading it takes some 30 ms, and few pages do. */
 const require = createRequire(import.meta.url);
 
 /** The best texts that the page holds without showing them; none where its elements nest too deep for a tree. */
