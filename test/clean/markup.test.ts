@@ -27,13 +27,18 @@ describe('readMarkup', () => {
     ['a < that begins no tag', 'if 1 < 2 and <3', ['0-15 if 1 < 2 and <3']],
     ['comments and declarations', '<!DOCTYPE html>a<!-- <p> -->b<?xml?>c', ['15-16 a', '28-29 b', '36-37 c']],
     ['a comment that is never closed', '<!-- note>text', ['10-14 text']],
-    ['a value that is never closed', '<a href="x>text</a>', ['<a href="x>', '11-15 text', '</a>']],
+    ['a value that is never closed', '<a href="x>text</a>', ['<a href=x>', '11-15 text', '</a>']],
     [
       'scripts',
       '<script type=a>if (1<2) "</p>"</SCRIPT>x',
       ['[script type=a: if (1<2) "</p>"]', '</script>', '39-40 x'],
     ],
-    ['a title that is never closed', '<title>News<p>x', ['[title: ]', '7-11 News', '<p>', '14-15 x']],
+    ['a title that is never closed', '<title>News<p>x', ['7-11 News', '<p>', '14-15 x']],
+    ['a title with entities', '<title>A &amp; B</title>x', ['[title: A & B]', '</title>', '24-25 x']],
+    ['a script that is never closed', '<p><script>if (a) <p>x', ['<p>', '[script: if (a) <p>x]']],
+    ['quotation marks of two kinds, never closed', `<a b="1 c='2>x<p>y`, ['<a b=1 c=2>', '13-14 x', '<p>', '17-18 y']],
+    ['an entity of two characters', 'a&acE;b', [`0-7 a${'\u223e\u0333'}b`]],
+    ['a tag that the page cuts off', 'a<b>c</b ', ['0-1 a', '<b>', '4-5 c', '</b>']],
     ['the first of two attributes', '<a id=1 id=2>', ['<a id=1>']],
   ])('reads %s', (_, html, told) => {
     expect(events(html)).toEqual(told);

@@ -1,8 +1,8 @@
+import { createRequire } from 'node:module';
 import type { DraftBlock } from '../draft-block.js';
 import { countWords, isProse, plainText } from '../prose.js';
 import type { FlatPage } from './elements.js';
 import { createLineIndex } from './line-index.js';
-import { readMarkup } from './markup.js';
 
 /** A page that shows no more prose than this shows it by script only, in words. */
 const MOST_SHOWN = 50;
@@ -14,7 +14,11 @@ const TEXT_VALUE =
   /"(?:articleBody|article_body|bodyText|bodyHtml|body|content|html|text)"\s*:\s*"((?:[^"\\]|\\.){120,})"/g;
 /** In characters: no article's page holds more, and expressions have a stack. */
 const LONGEST_SCRIPT = 5_000_000;
+/** In characters: beyond it, and beyond so many tags, a tree of the page takes too long. */
+const LONGEST_PAGE = 10_000_000;
+const MOST_TAGS = 20_000;
 const TAGS = /<[a-z/]/i;
+const ALL_TAGS = /<[a-z/]/gi;
 const PARAGRAPHS = /\n\s*\n|\n(?=\S)/;
 const NOTHING_SHOWS = /\b(?:javascript|cookies?)\b/i;
 
@@ -31,7 +35,7 @@ export function embeddedBlocks(
   const shown = proseWords(page.blocks, MOST_SHOWN);
   if (shown > MOST_SHOWN) return undefined;
   const lines = createLineIndex(html);
-  for (const found of [textValue(html), noScript(html)]) {
+  for (const found of embeddedTexts(html)) {
     if (found === undefined) continue;
     const line = lines.lineOf(found.at);
     const blocks = blocksOf(found.text, flattened).map((block) => onLine(block, line));
@@ -57,22 +61,53 @@ function proseWords(blocks: readonly DraftBlock[], most = Infinity): number {
   return sum;
 }
 
+/** cheerio is required when the first page needs it: loading it takes some 30 ms, and few pages do. */
+const require = createRequire(import.meta.url);
+
+/** The best texts that the page holds without showing them; none where its elements nest too deep for a tree. */
+function embeddedTexts(html: string): readonly (Found | undefined)[] {
+  try {
+    const find = createFinder(html);
+    return [textValue(find('script')), noScript(find('noscript'))];
+  } catch (error) {
+    if (error instanceof RangeError) return [];
+    throw error;
+  }
+}
+
+type Selector = 'script' | 'noscript';
+
+/** Finds what the elements of a page hold, as written; nothing on a page of which no tree can be made in time. */
+function createFinder(html: string): (selector: Selector) => readonly Found[] {
+  if (html.length > LONGEST_PAGE || hasTooManyTags(html)) return () => [];
+  const { load }: typeof import('cheerio/slim') = require('cheerio/slim');
+  const $ = load(html, { xml: { xmlMode: false, withStartIndices: true, withEndIndices: true } });
+  return (selector) =>
+    $(selector)
+      .toArray()
+      .flatMap(({ firstChild, lastChild }): Found[] => {
+        const at = firstChild?.startIndex ?? undefined;
+        return at === undefined ? [] : [{ text: html.slice(at, (lastChild?.endIndex ?? at) + 1), at }];
+      });
+}
+
+function hasTooManyTags(html: string): boolean {
+  let tags = 0;
+  for (const _ of html.matchAll(ALL_TAGS)) if (++tags > MOST_TAGS) return true;
+  return false;
+}
+
 /** The longest such value of the page's scripts. */
-function textValue(html: string): Found | undefined {
+function textValue(scripts: readonly Found[]): Found | undefined {
   let longest: Found | undefined;
-  readMarkup(html, {
-    start() {},
-    end() {},
-    text() {},
-    raw(name, _, content, from) {
-      if (name !== 'script' || content.length > LONGEST_SCRIPT) return;
-      for (const { 1: written = '', index } of content.matchAll(TEXT_VALUE)) {
-        if (written.length <= (longest?.text.length ?? 0)) continue;
-        const text = decoded(written);
-        if (text !== undefined) longest = { text, at: from + index };
-      }
-    },
-  });
+  for (const { text: content, at } of scripts) {
+    if (content.length > LONGEST_SCRIPT) continue;
+    for (const { 1: written = '', index } of content.matchAll(TEXT_VALUE)) {
+      if (written.length <= (longest?.text.length ?? 0)) continue;
+      const text = decoded(written);
+      if (text !== undefined) longest = { text, at: at + index };
+    }
+  }
   return longest;
 }
 
@@ -90,17 +125,12 @@ function decoded(literal: string): string | undefined {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters in question
 const CONTROL = /[\u0000-\u001f]/g;
 
-const NOSCRIPT = '<noscript';
-
-function noScript(html: string): Found | undefined {
+/** The longest text for readers without scripts that is no advice to switch them on. */
+function noScript(noscripts: readonly Found[]): Found | undefined {
   let longest: Found | undefined;
-  for (let at = html.indexOf(NOSCRIPT); at !== -1; at = html.indexOf(NOSCRIPT, at + 1)) {
-    const end = html.indexOf('</noscript', at);
-    if (end === -1) break;
-    const text = html.slice(html.indexOf('>', at) + 1, end);
-    if (text.length > (longest?.text.length ?? 0) && !(text.length < 2000 && NOTHING_SHOWS.test(text)))
-      longest = { text, at };
-    at = end;
+  for (const found of noscripts) {
+    const { text } = found;
+    if (text.length > (longest?.text.length ?? 0) && !(text.length < 2000 && NOTHING_SHOWS.test(text))) longest = found;
   }
   return longest;
 }

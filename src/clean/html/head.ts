@@ -1,4 +1,3 @@
-import { decodeHTML } from 'entities';
 import type { PageHead } from './elements.js';
 import type { Attributes } from './markup.js';
 
@@ -24,7 +23,7 @@ export function createHead(): HeadReader {
         const name = (attribs['property'] ?? attribs['name'] ?? attribs['itemprop'])?.trim().toLowerCase();
         const value = attribs['content']?.replace(SPACES, ' ').trim();
         if (name && value) addTo(meta, name, value);
-      } else if (tag === 'title') title ||= decodeHTML(content).replace(SPACES, ' ').trim();
+      } else if (tag === 'title') title ||= content.replace(SPACES, ' ').trim();
       else if (tag === 'html') language ??= attribs['lang'] ?? attribs['xml:lang'];
       else if (tag === 'link' && attribs['rel']?.toLowerCase() === 'canonical') canonical ??= attribs['href'];
       else if (tag === 'script' && JSON_LD.test(attribs['type'] ?? '')) {

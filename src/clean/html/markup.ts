@@ -1,4 +1,4 @@
-import { decodeHTML, decodeHTMLAttribute } from 'entities';
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 
 /** The attributes of a tag, names in lower case, entities decoded. */
 export type Attributes = Readonly<Record<string, string>>;
@@ -18,173 +18,176 @@ export interface MarkupReader {
   end(name: string): void;
   /** Text with its entities decoded; it stands from `from` to `to` in the page. */
   text(text: string, from: number, to: number): void;
-  /** An element whose content is no markup: a script, a style sheet, the title. The content begins at `from`. */
+  /**
+   * An element whose content is no markup: a script, a style sheet, the title (its entities decoded). The content
+   * begins at `from`.
+   */
   raw(name: string, attribs: Attributes, content: string, from: number): void;
 }
 
-/** Elements whose content is no markup, each with its end tag. */
-const RAW: ReadonlyMap<string, RegExp> = new Map([
-  ['script', /<\/script/gi],
-  ['style', /<\/style/gi],
-  ['title', /<\/title/gi],
-  ['textarea', /<\/textarea/gi],
-  ['xmp', /<\/xmp/gi],
-]);
+/** Elements whose content is no markup. */
+const RAW: ReadonlySet<string> = new Set(['script', 'style', 'title', 'textarea', 'xmp']);
 const NO_ATTRIBUTES: Attributes = {};
-const TAG_NAME = /[a-z][^\s/>]{0,40}/iy;
-const UPPER = /[A-Z]/;
 
 /**
  * Reads the tags and texts of a page. It takes whatever stands there and never fails: a `<` that begins no tag is
- * text, and a comment or quotation mark that is never closed ends with its tag. Linear in the length of the page.
+ * text, a comment that is never closed ends with its tag, a quotation mark that is never closed is none. Linear in the
+ * length of the page: the tokenizer keeps no stack, and at the most two quotation marks make it begin again at a tag.
  */
 export function readMarkup(html: string, reader: MarkupReader): void {
-  const find = createFinder(html);
-  const unended = new Set<string>();
+  let page = withoutUnended(html);
+  const events = createEvents(html, reader);
+  for (let from = 0; ; ) {
+    const tokenizer = new Tokenizer({}, events.from(from));
+    tokenizer.write(from === 0 ? page : page.slice(from));
+    tokenizer.end();
+    const unclosed = events.unclosed();
+    if (unclosed === undefined) break;
+    page = `${page.slice(0, unclosed.quote)} ${page.slice(unclosed.quote + 1)}`;
+    from = unclosed.tag;
+  }
+  events.done();
+}
+
+/** What would swallow the page without its end, and that end. A script without one does take the rest, as in browsers. */
+const UNENDED: readonly (readonly [begin: RegExp, end: RegExp])[] = [
+  [/<!--/g, /-->/g],
+  [/<!\[CDATA\[/g, /\]\]>/g],
+  [/<title(?=[\s/>])/gi, /<\/title[\s>]/gi],
+  [/<textarea(?=[\s/>])/gi, /<\/textarea[\s>]/gi],
+  [/<xmp(?=[\s/>])/gi, /<\/xmp[\s>]/gi],
+];
+
+/** The page, as long as before, in which what never ends is a declaration: that ends with its tag. */
+function withoutUnended(html: string): string {
+  return UNENDED.reduce((page, [begin, end]) => {
+    let ended = 0;
+    for (const { index } of page.matchAll(end)) ended = index;
+    const rest = page.slice(ended);
+    const changed = rest.replace(begin, (written) => '<!'.padEnd(written.length));
+    return changed === rest ? page : page.slice(0, ended) + changed;
+  }, html);
+}
+
+/** A value's quotation mark that is never closed, and the tag in which it stands. */
+interface Unclosed {
+  readonly tag: number;
+  readonly quote: number;
+}
+
+interface Events {
+  /** What the tokenizer calls that begins at this offset of the page. */
+  from(offset: number): TokenizerCallbacks;
+  /** What the tokenizer is in at the end of the page. */
+  unclosed(): Unclosed | undefined;
+  done(): void;
+}
+
+/** The value of an attribute opens here, after its name. */
+const OPENING_QUOTE = /[ \t\n\f\r]*=[ \t\n\f\r]*["']/y;
+
+/** Joins what the tokenizer finds, by offsets, to what the reader is told. */
+function createEvents(html: string, reader: MarkupReader): Events {
+  let base = 0;
+  /** Text up to the next tag or comment. */
+  let text = '';
   let textFrom = 0;
-  const flush = (to: number): void => {
-    if (to <= textFrom) return;
-    const text = html.slice(textFrom, to);
-    reader.text(text.includes('&') ? decodeHTML(text) : text, textFrom, to);
-  };
-  for (let at = html.indexOf('<'); at !== -1; ) {
-    const next = html.charCodeAt(at + 1);
-    if (next === BANG || next === QUESTION) {
-      flush(at);
-      textFrom = endOfComment(html, at, find);
-    } else {
-      const closing = next === SLASH;
-      TAG_NAME.lastIndex = closing ? at + 2 : at + 1;
-      const written = TAG_NAME.exec(html)?.[0];
-      if (written === undefined) {
-        at = html.indexOf('<', at + 1);
-        continue;
-      }
-      flush(at);
-      const name = lowerCase(written);
-      const tag = readAttributes(html, TAG_NAME.lastIndex, find);
-      textFrom = tag.end;
-      if (closing) reader.end(name);
-      else if (RAW.has(name)) {
-        const end = endOfRaw(html, name, tag.end, unended);
-        reader.raw(name, tag.attribs, html.slice(tag.end, end), tag.end);
-        textFrom = end;
-      } else reader.start(name, tag.attribs, tag.closed);
-    }
-    at = html.indexOf('<', textFrom);
-  }
-  flush(html.length);
-}
-
-const TAB = 0x09;
-const SPACE = 0x20;
-const BANG = 0x21;
-const DOUBLE_QUOTE = 0x22;
-const SINGLE_QUOTE = 0x27;
-const SLASH = 0x2f;
-const EQUALS = 0x3d;
-const GREATER = 0x3e;
-const QUESTION = 0x3f;
-
-/** Finds a needle at or after an offset; -1 where there is none. What was not found once is not searched for again. */
-type Finder = (needle: string, from: number) => number;
-
-function createFinder(html: string): Finder {
-  const missing = new Set<string>();
-  return (needle, from) => {
-    if (missing.has(needle)) return -1;
-    const at = html.indexOf(needle, from);
-    if (at === -1) missing.add(needle);
-    return at;
-  };
-}
-
-interface ReadTag {
-  readonly attribs: Attributes;
-  readonly closed: boolean;
-  /** Offset after the `>`. */
-  readonly end: number;
-}
-
-function readAttributes(html: string, from: number, find: Finder): ReadTag {
-  const { length } = html;
+  let textTo = 0;
+  let tagFrom = -1;
+  let name = '';
   let attribs: Record<string, string> | undefined;
-  let closed = false;
-  let at = from;
-  while (at < length) {
-    const code = html.charCodeAt(at);
-    if (code === GREATER) return { attribs: attribs ?? NO_ATTRIBUTES, closed, end: at + 1 };
-    if (code === SLASH || isSpace(code)) {
-      closed = code === SLASH;
-      at++;
-      continue;
+  let attribute = '';
+  let attributeTo = -1;
+  let value = '';
+  /** The element is open whose content is no markup. */
+  let raw: string | undefined;
+
+  const add = (more: string, from: number, to: number): void => {
+    if (from !== textTo) flush();
+    if (text === '') textFrom = from;
+    text += more;
+    textTo = to;
+  };
+  const flush = (): void => {
+    const read = text;
+    text = '';
+    if (raw === undefined) {
+      if (read !== '') reader.text(read, textFrom, textTo);
+      return;
     }
-    closed = false;
-    const nameEnd = endOfName(html, at);
-    let valueFrom = pastSpaces(html, nameEnd);
-    let value = '';
-    if (html.charCodeAt(valueFrom) === EQUALS) {
-      valueFrom = pastSpaces(html, valueFrom + 1);
-      const quote = html.charCodeAt(valueFrom);
-      const quoted = quote === DOUBLE_QUOTE || quote === SINGLE_QUOTE;
-      const close = quoted ? find(quote === DOUBLE_QUOTE ? '"' : "'", valueFrom + 1) : -1;
-      const valueEnd = close === -1 ? endOfBareValue(html, valueFrom) : close;
-      value = html.slice(close === -1 ? valueFrom : valueFrom + 1, valueEnd);
-      valueFrom = close === -1 ? valueEnd : close + 1;
+    const element = raw;
+    raw = undefined;
+    reader.raw(element, attribs ?? NO_ATTRIBUTES, read, textFrom);
+  };
+  const opened = (index: number, closed: boolean): void => {
+    tagFrom = -1;
+    if (!RAW.has(name)) {
+      reader.start(name, attribs ?? NO_ATTRIBUTES, closed);
+      return;
     }
-    attribs ??= {};
-    const name = lowerCase(html.slice(at, nameEnd));
-    attribs[name] ??= value.includes('&') ? decodeHTMLAttribute(value) : value;
-    at = valueFrom;
-  }
-  return { attribs: attribs ?? NO_ATTRIBUTES, closed, end: length };
-}
-
-function isSpace(code: number): boolean {
-  return code <= SPACE && (code === SPACE || (code >= TAB && code <= 0x0d));
-}
-
-function pastSpaces(html: string, from: number): number {
-  let at = from;
-  while (isSpace(html.charCodeAt(at))) at++;
-  return at;
-}
-
-/** After an attribute's name; one character at the least, whatever it is. */
-function endOfName(html: string, from: number): number {
-  for (let at = from + 1; at < html.length; at++) {
-    const code = html.charCodeAt(at);
-    if (code === EQUALS || code === GREATER || code === SLASH || isSpace(code)) return at;
-  }
-  return html.length;
-}
-
-function endOfBareValue(html: string, from: number): number {
-  for (let at = from; at < html.length; at++) {
-    const code = html.charCodeAt(at);
-    if (code === GREATER || isSpace(code)) return at;
-  }
-  return html.length;
-}
-
-function endOfComment(html: string, at: number, find: Finder): number {
-  const end = html.startsWith('<!--', at) ? find('-->', at + 2) : -1;
-  if (end !== -1) return end + 3;
-  const close = find('>', at + 2);
-  return close === -1 ? html.length : close + 1;
-}
-
-/** Offset of the end tag. A title without one has no content; a script without one takes the rest of the page. */
-function endOfRaw(html: string, name: string, from: number, unended: Set<string>): number {
-  const endTag = RAW.get(name);
-  if (endTag === undefined || unended.has(name)) return from;
-  endTag.lastIndex = from;
-  const end = endTag.exec(html)?.index;
-  if (end !== undefined) return end;
-  unended.add(name);
-  return name === 'script' || name === 'style' ? html.length : from;
-}
-
-function lowerCase(written: string): string {
-  return UPPER.test(written) ? written.toLowerCase() : written;
+    raw = name;
+    textFrom = base + index + 1;
+    textTo = textFrom;
+    if (closed) flush();
+  };
+  const ignore = (): void => {};
+  const callbacks: TokenizerCallbacks = {
+    onopentagname(start, end) {
+      flush();
+      tagFrom = base + start - 1;
+      name = html.slice(base + start, base + end).toLowerCase();
+      attribs = undefined;
+    },
+    onattribname(start, end) {
+      attribute = html.slice(base + start, base + end).toLowerCase();
+      attributeTo = base + end;
+      value = '';
+    },
+    onattribdata(start, end) {
+      value += html.slice(base + start, base + end);
+    },
+    onattribentity(codepoint) {
+      value += String.fromCodePoint(codepoint);
+    },
+    onattribend() {
+      attributeTo = -1;
+      attribs ??= {};
+      attribs[attribute] ??= value;
+    },
+    onopentagend: (index) => opened(index, false),
+    onselfclosingtag: (index) => opened(index, true),
+    onclosetag(start, end) {
+      flush();
+      reader.end(html.slice(base + start, base + end).toLowerCase());
+    },
+    ontext(start, end) {
+      // A tag that the page's end cuts off is told as text from -1.
+      if (start >= 0) add(html.slice(base + start, base + end), base + start, base + end);
+    },
+    ontextentity(codepoint, end) {
+      const to = base + end;
+      // The second character of an entity that stands for two is told with the same end.
+      const from = to === textTo ? to : html.lastIndexOf('&', to - 1);
+      add(String.fromCodePoint(codepoint), from, to);
+    },
+    oncomment: ignore,
+    oncdata: ignore,
+    ondeclaration: ignore,
+    onprocessinginstruction: ignore,
+    onend: ignore,
+  };
+  return {
+    from(offset) {
+      base = offset;
+      tagFrom = -1;
+      attributeTo = -1;
+      return callbacks;
+    },
+    unclosed() {
+      if (tagFrom === -1 || attributeTo === -1) return undefined;
+      OPENING_QUOTE.lastIndex = attributeTo;
+      return OPENING_QUOTE.test(html) ? { tag: tagFrom, quote: OPENING_QUOTE.lastIndex - 1 } : undefined;
+    },
+    done: flush,
+  };
 }
