@@ -1,3 +1,4 @@
+import type { Block } from './model/block.js';
 import type { Gazetteer } from './model/gazetteer.js';
 import type { Furniture } from './model/page-print.js';
 import { draftSource, type Surveyed } from './pipeline.js';
@@ -63,7 +64,7 @@ export function explainPage(surveyed: Surveyed, furniture: Furniture, gazetteer:
   const { path, media_type, charset, charset_basis } = source;
   return {
     ...{ path, media_type, charset, charset_basis },
-    blocks: [...cut, ...kept].sort((a, b) => a.line - b.line || a.end_line - b.end_line),
+    blocks: inPageOrder([...cut, ...kept], surveyed.page.blocks),
     fields: articles.flatMap((article, at) =>
       FIELDS.flatMap((field): ExplainedField[] => {
         const value = article[field];
@@ -85,4 +86,17 @@ export function explainPage(surveyed: Surveyed, furniture: Furniture, gazetteer:
       })
       .sort((a, b) => a.line - b.line),
   };
+}
+
+/** A page may be one line: its blocks are told apart by their words, and come in the order of the page. */
+function inPageOrder(explained: readonly ExplainedBlock[], page: readonly Block[]): ExplainedBlock[] {
+  const places = new Map<string, number[]>();
+  for (const [at, { line, text }] of page.entries()) {
+    const key = `${line} ${text}`;
+    const known = places.get(key);
+    if (known) known.push(at);
+    else places.set(key, [at]);
+  }
+  const placed = explained.map((block) => ({ block, at: places.get(`${block.line} ${block.text}`)?.shift() ?? 0 }));
+  return placed.sort((a, b) => a.block.line - b.block.line || a.at - b.at).map(({ block }) => block);
 }

@@ -18,8 +18,12 @@ const REMOVAL: Removal = { rule: 'clean/site-furniture', reason: 'stands on seve
 
 /** Every article of one writer has it, or every one of one day. */
 const BYLINE_SHAPE =
-  /^(?:[Bb][Yy]|[Ww]ords|[Rr]eport|[Pp]osted|[Pp]ublished|[Uu]pdated|[Ww]ritten|[Ff]irst published|[Ll]ast updated)\b|\b(?:19|20)\d\d\b|^\p{Lu}[\p{L}.'-]*(?: (?:\p{Lu}[\p{L}.'-]*|de|van|von|al|bin)){1,3}(?:,.{0,40})?$/u;
+  /^(?:by|words|report|posted|published|updated|written|first published|last updated)\b|\b(?:19|20)\d\d\b/i;
+/** A name alone: the writer's below the headline, above it the paper's. */
+const NAME_SHAPE = /^\p{Lu}[\p{L}.'-]*(?: (?:\p{Lu}[\p{L}.'-]*|de|van|von|al|bin)){1,3}(?:,.{0,40})?$/u;
 const MOST_BYLINE_WORDS = 14;
+/** Furniture that is written in sentences speaks to the reader; the background of a story does not. */
+const TO_READER = /\b(?:you|your|yours|we|us|our|ours|click|subscribe|newsletter|cookies?|copyright)\b/i;
 
 /** What the page's kept blocks are called among the pages of its site: its host, or the folder of a page without one. */
 export function printOf(page: Page): PagePrint {
@@ -77,10 +81,12 @@ export function furnitureKey({ blocks }: PagePrint, furniture: Furniture): strin
   return held.length === 0 ? '' : createHash('sha256').update(held.sort().join('\n')).digest('hex').slice(0, 16);
 }
 
-/** First and last block of the prose that is the page's own, with what adjoins it. */
+/** First and last block of the prose that is the page's own, with what adjoins it, and the headline above it. */
 interface Extent {
   readonly first: number;
   readonly last: number;
+  /** -1 where there is none. */
+  readonly headline: number;
 }
 
 function ownProse(blocks: readonly Block[], spreads: readonly (Spread | undefined)[]): Extent | undefined {
@@ -92,26 +98,43 @@ function ownProse(blocks: readonly Block[], spreads: readonly (Spread | undefine
   // A story's last paragraph is often the background that the paper gives in each of them.
   while (isKeptProse(blocks[first - 1])) first--;
   while (isKeptProse(blocks[last + 1])) last++;
-  return { first, last };
+  return { first, last, headline: headlineAbove(blocks, spreads, first) };
 }
 
 /**
- * Inside the page's own prose a sentence may well stand in three stories of one paper, and a cross-heading in a dozen.
- * Furniture interrupts there only if most pages have it.
+ * The page's own label next above its prose; where it has none, the shared one: `Crime round-up` heads a column each
+ * week.
  */
-function isSpared(block: Block, at: number, spread: Spread, { first, last }: Extent): boolean {
-  if (block.hint === 'headline' || block.hint === 'byline' || block.hint === 'dateline') return true;
-  if (at < first && first - at <= BYLINE_REACH && isBylineLike(block)) return true;
-  return spread === 'several' && at >= first && at <= last;
+function headlineAbove(blocks: readonly Block[], spreads: readonly (Spread | undefined)[], first: number): number {
+  const labels: number[] = [];
+  for (let i = first - 1; i >= 0 && i >= first - BYLINE_REACH; i--) {
+    const block = blocks[i];
+    if (block !== undefined && block.removed === undefined && !matches(block, BYLINE_SHAPE)) labels.push(i);
+  }
+  const own = labels.findLast((i) => spreads[i] === undefined);
+  return own ?? labels.find((i) => !matches(blocks[i], NAME_SHAPE)) ?? labels[0] ?? -1;
+}
+
+/**
+ * Inside the page's own prose and next to it a sentence may well stand in every story of one matter, and a cross-heading
+ * in a dozen. Furniture interrupts there only if most pages have it, and sentences only if they speak to the reader.
+ */
+function isSpared(block: Block, at: number, spread: Spread, { first, last, headline }: Extent): boolean {
+  if (block.hint === 'headline' || block.hint === 'byline' || block.hint === 'dateline' || at === headline) return true;
+  if (at < first && first - at <= BYLINE_REACH) {
+    return matches(block, BYLINE_SHAPE) || (at > headline && matches(block, NAME_SHAPE));
+  }
+  if (at < first || at > last) return false;
+  return spread === 'several' || (isKeptProse(block) && !TO_READER.test(plainText(block.text)));
 }
 
 function isKeptProse(block: Block | undefined): boolean {
   return block !== undefined && block.removed === undefined && proseWords(block) > 0;
 }
 
-function isBylineLike(block: Block): boolean {
-  const plain = plainText(block.text);
-  return countWords(plain) <= MOST_BYLINE_WORDS && BYLINE_SHAPE.test(plain);
+function matches(block: Block | undefined, shape: RegExp): boolean {
+  const plain = plainText(block?.text ?? '');
+  return countWords(plain) <= MOST_BYLINE_WORDS && shape.test(plain);
 }
 
 function siteOf({ source, metadata }: Page): string {

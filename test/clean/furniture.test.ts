@@ -83,6 +83,21 @@ describe('furniture of a site', () => {
     for (const kept of keptOf(papers)) expect(kept).toContain('By Ada Marsh');
   });
 
+  test('is no background that stands in every story of one matter', () => {
+    const papers = [1, 2, 3, 4, 5, 6].map((n) => pageOf(`cuttings/${n}.txt`, story(n).toSpliced(3, 0, BACKGROUND)));
+    for (const kept of keptOf(papers)) expect(kept[3]).toBe(BACKGROUND);
+    const closing = [1, 2, 3, 4, 5, 6].map((n) => pageOf(`cuttings/${n}.txt`, [...story(n), BACKGROUND]));
+    for (const kept of keptOf(closing)) expect(kept.at(-1)).toBe(BACKGROUND);
+  });
+
+  test('is no standing headline of a column, but the name of the paper above a headline', () => {
+    const week = (n: number): string[] => ['Crime round-up', ...story(n).slice(1)];
+    const columns = [1, 2, 3, 4, 5, 6].map((n) => pageOf(`column/${n}.txt`, week(n)));
+    expect(keptOf(columns)).toEqual([1, 2, 3, 4, 5, 6].map(week));
+    const headed = [1, 2, 3, 4, 5, 6].map((n) => pageOf(`signal/${n}.txt`, ['The Marlow Signal', ...story(n)]));
+    expect(keptOf(headed)).toEqual([1, 2, 3, 4, 5, 6].map(story));
+  });
+
   test('interrupts an article only where most pages have it', () => {
     const appeal = 'If you have a story for the Signal, ring the newsdesk any day between nine and five, or call in.';
     const interrupted = (n: number): string[] => story(n).toSpliced(3, 0, appeal);

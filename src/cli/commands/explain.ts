@@ -63,7 +63,11 @@ async function run(call: Call, [what]: readonly unknown[], options: ExplainOptio
 function onLine(explanation: Explanation, line: number | undefined): Explanation {
   if (line === undefined) return explanation;
   const blocks = explanation.blocks.filter((block) => block.line <= line && block.end_line >= line);
-  if (blocks.length === 0) throw new UsageError(`line ${line} of \`${explanation.path}\` holds no words`);
+  if (blocks.length === 0) {
+    const last = Math.max(0, ...explanation.blocks.map((block) => block.end_line));
+    const problem = line > last ? `the last words of \`${explanation.path}\` are on line ${last}` : 'the line is blank';
+    throw new UsageError(`nothing stands on line ${line}: ${problem}`);
+  }
   return { ...explanation, blocks, facts: explanation.facts.filter((fact) => fact.line === line) };
 }
 
@@ -83,7 +87,9 @@ function asked(call: Call, what: string): Asked {
   const stored = existsSync(resolve(call.io.cwd, call.db)) ? inDatabase(call, path) : undefined;
   if (stored) return { ...stored, ...at };
   const location = resolve(call.io.cwd, path);
-  if (!statSync(location, { throwIfNoEntry: false })?.isFile()) {
+  const stats = statSync(location, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) throw new UsageError(`\`${what}\` is a folder: name one of its files`);
+  if (!stats?.isFile()) {
     throw new UsageError(`\`${what}\` is no file, and nothing in the database has that id or path`);
   }
   let problem = '';

@@ -13,7 +13,12 @@ export function pageLines(explanation: Explanation, { paint, width }: Look): rea
   const { path, media_type, charset, charset_basis, blocks, fields } = explanation;
   const articles = new Set(blocks.flatMap(({ article }) => article ?? [])).size;
   const cut = blocks.filter(({ article }) => article === null).length;
-  const about = [media_type, `${charset} (${charset_basis})`, counted(articles, 'article'), `${cut} blocks cut`];
+  const about = [
+    media_type,
+    `${charset} (${charset_basis})`,
+    counted(articles, 'article'),
+    `${counted(cut, 'block')} cut`,
+  ];
   return [
     paint.name(escapeText(path)),
     paint.dim(about.join(' · ')),
@@ -31,7 +36,7 @@ export function pageLines(explanation: Explanation, { paint, width }: Look): rea
         { title: 'why', value: ({ reason }) => reason, shrinks: true },
         { title: 'words', value: ({ text }) => text.slice(0, 400), shrinks: true },
       ],
-      { width: width ?? WIDE, title: paint.dim },
+      { width, title: paint.dim },
     ),
     ...(fields.length === 0 ? [] : ['', paint.heading('Known by')]),
     ...fields.map(({ article, field, value, rule }) =>
@@ -39,9 +44,6 @@ export function pageLines(explanation: Explanation, { paint, width }: Look): rea
     ),
   ];
 }
-
-/** Into a pipe a line of table holds so much, so that words do not drown the rules. */
-const WIDE = 160;
 
 /** One line of a page, and what was found on it. */
 export function lineLines(explanation: Explanation, line: number, { paint, width }: Look): readonly string[] {
