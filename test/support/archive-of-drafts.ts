@@ -15,7 +15,7 @@ export function draftOf(source: SourceFile): SourceDraft {
   const gazetteer = loadGazetteer();
   const findings = (article: Parameters<typeof extract>[0]) => {
     const extraction = extract(article, gazetteer);
-    return { ...extraction, chains: resolveArticle(extraction.mentions, gazetteer) };
+    return { ...extraction, chains: resolveArticle(extraction.mentions, gazetteer, extraction.roles) };
   };
   return createSourceDraft(source, segment(clean(source), gazetteer), findings, {
     ...{ messages: [], print: { site: 0, blocks: [] }, furniture: '' },

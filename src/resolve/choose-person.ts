@@ -1,0 +1,86 @@
+import type { RuleId } from '../model/span.js';
+import type { Indexed, OpenChain } from './open-chain.js';
+import type { PersonName } from './person-name.js';
+import { contradict, type PersonSigns } from './person-signs.js';
+
+/** Somebody whom the article names in full. */
+export interface KnownPerson {
+  readonly chain: OpenChain;
+  readonly name: PersonName;
+  signs: PersonSigns;
+}
+
+/** A short form: the mention, and what stands beside it. */
+export interface ShortForm {
+  readonly member: Indexed;
+  readonly signs: PersonSigns;
+}
+
+export interface Choice {
+  readonly person: KnownPerson;
+  /** Absent where there was nothing to choose from. */
+  readonly rule?: RuleId;
+}
+
+type Narrowing = readonly [
+  rule: RuleId,
+  narrow: (people: readonly KnownPerson[], short: ShortForm) => readonly KnownPerson[],
+];
+
+/** What tells several people of one name apart, the surest first. */
+const NARROWINGS: readonly Narrowing[] = [
+  ['resolve/surname-and-title', withTitle],
+  ['resolve/surname-and-sex', ofSex],
+  ['resolve/named-so-far', namedSoFar],
+  ['resolve/nearest-name', nearest],
+];
+
+/** The one of several people whom a short form means; undefined where none, or more than one, can be meant. */
+export function choosePerson(people: readonly KnownPerson[], short: ShortForm): Choice | undefined {
+  const [only] = people;
+  if (people.length < 2) return only && { person: only };
+  for (const [rule, narrow] of NARROWINGS) {
+    const [person, ...others] = narrow(people, short);
+    if (person && others.length === 0) return { person, rule };
+  }
+  return undefined;
+}
+
+/** Those whom nothing that stands beside the short form contradicts. */
+export function compatible(people: readonly KnownPerson[], { signs }: ShortForm): readonly KnownPerson[] {
+  return people.filter((person) => contradict(person.signs, signs) === undefined);
+}
+
+function withTitle(people: readonly KnownPerson[], { signs }: ShortForm): readonly KnownPerson[] {
+  return people.filter(({ signs: known }) =>
+    [...signs.titles].some((title) =>
+      [...known.titles].some((other) => other === title || other.endsWith(` ${title}`)),
+    ),
+  );
+}
+
+function ofSex(people: readonly KnownPerson[], { signs }: ShortForm): readonly KnownPerson[] {
+  return signs.sex ? people.filter((person) => person.signs.sex === signs.sex) : people;
+}
+
+function namedSoFar(people: readonly KnownPerson[], { member }: ShortForm): readonly KnownPerson[] {
+  return people.filter(({ chain }) => chain.members.some(({ index }) => index < member.index));
+}
+
+/** Characters: within a sentence or two, and a long way off. */
+const NEAR = 250;
+const FAR = 1000;
+
+function nearest(people: readonly KnownPerson[], { member }: ShortForm): readonly KnownPerson[] {
+  const distances = people.map((person) => ({ person, distance: distanceTo(person, member) }));
+  const near = distances.filter(({ distance }) => distance <= NEAR);
+  return near.length === 1 && distances.every(({ distance }) => distance <= NEAR || distance >= FAR)
+    ? near.map(({ person }) => person)
+    : people;
+}
+
+/** From the last mention before, in characters. */
+function distanceTo({ chain }: KnownPerson, { index, mention }: Indexed): number {
+  const ends = chain.members.filter((other) => other.index < index).map((other) => other.mention.end);
+  return mention.start - Math.max(Number.NEGATIVE_INFINITY, ...ends);
+}
