@@ -3,7 +3,7 @@ import type { Role } from '../model/statement.js';
 import { displayName, nameKey } from '../text/name-key.js';
 import { choosePerson, compatible, type KnownPerson, type ShortForm } from './choose-person.js';
 import { explainAlone, type Indexed, join, type OpenChain, openChain } from './open-chain.js';
-import { compareGivenNames, fullGivenNames, type PersonName, readPersonName } from './person-name.js';
+import { compareGivenNames, type PersonName, readPersonName } from './person-name.js';
 import { contradict, mergeSigns, type PersonSigns, readSigns, sexOfGivenName } from './person-signs.js';
 
 interface NamedPerson extends ShortForm {
@@ -27,11 +27,12 @@ export function resolvePeople(members: readonly Indexed[], roles: Posts, gazette
   );
   const byName: PeopleByName = new Map();
   for (const person of people) {
-    for (const key of shortFormsOf(person.name, gazetteer)) byName.set(key, [...(byName.get(key) ?? []), person]);
+    for (const key of shortFormsOf(person.name)) byName.set(key, [...(byName.get(key) ?? []), person]);
   }
   const alone = attachShortForms(
     read.filter(({ name }) => name.given.length === 0),
     byName,
+    gazetteer,
   );
   for (const { chain, signs } of people) if (signs.sex) chain.sex = signs.sex;
   return [...people.map(({ chain }) => chain), ...alone];
@@ -102,10 +103,18 @@ function joinEndsOfNames(people: readonly KnownPerson[], bySurname: PeopleByName
 
 // ---- short forms
 
-/** What the press calls somebody for short: the surname, its last word, the given name and what that is short for, or long. */
-function shortFormsOf({ given: [first], surname }: PersonName, gazetteer: Gazetteer): ReadonlySet<string> {
-  const names = first === undefined || first.length === 1 ? [] : fullGivenNames(first, gazetteer);
-  return new Set([surname, surname.split(' ').at(-1) ?? surname, ...names]);
+/** What the press calls somebody for short, as a comparison key: the surname, its last word, the given name. */
+function shortFormsOf({ given: [first], surname }: PersonName): ReadonlySet<string> {
+  const isName = first !== undefined && first.length > 1;
+  return new Set([surname, surname.split(' ').at(-1) ?? surname, ...(isName ? [first] : [])]);
+}
+
+/** People under what they can be called for short; `Bob` leads to Robert where nobody is called Bob. */
+function peopleNamed(short: string, byName: PeopleByName, gazetteer: Gazetteer): readonly KnownPerson[] {
+  const named = byName.get(short);
+  if (named) return named;
+  const formal = gazetteer.nicknames.get(short) ?? [];
+  return formal.flatMap((name) => (byName.get(name) ?? []).filter((person) => person.name.given[0] === name));
 }
 
 interface Alone {
@@ -113,11 +122,11 @@ interface Alone {
   signs: PersonSigns;
 }
 
-function attachShortForms(shortForms: readonly NamedPerson[], byName: PeopleByName): OpenChain[] {
+function attachShortForms(shortForms: readonly NamedPerson[], byName: PeopleByName, gazetteer: Gazetteer): OpenChain[] {
   const alone = new Map<string, Alone[]>();
   for (const short of shortForms) {
     const { member, name, signs } = short;
-    const fitting = candidates(byName, short);
+    const fitting = candidates(byName, short, gazetteer);
     const choice = choosePerson(fitting, short);
     if (choice === undefined) {
       standAlone(alone, short, fitting);
@@ -168,13 +177,16 @@ function standAlone(
 const BEFORE_OTHER_NAMES =
   /\b(?:mr|mrs|ms|miss|dr|prof|professor|lord|baroness|prince|princess|king|queen|pope|saint)$/;
 
-function candidates(byName: PeopleByName, short: NamedPerson): readonly KnownPerson[] {
+function candidates(byName: PeopleByName, short: NamedPerson, gazetteer: Gazetteer): readonly KnownPerson[] {
   const { name, signs, member } = short;
-  const people = byName.get(name.surname) ?? [];
+  const people = peopleNamed(name.surname, byName, gazetteer);
   const ofSurname = people.filter(
     (person) => person.name.surname === name.surname || person.name.surname.endsWith(` ${name.surname}`),
   );
   if (ofSurname.length > 0) return compatible(ofSurname, short);
+  const ofGivenName = people.filter((person) => person.name.given[0] === name.surname);
   const hasOtherName = signs.bands.size > 0 || BEFORE_OTHER_NAMES.test(nameKey(member.mention.title ?? ''));
-  return hasOtherName ? [] : compatible(people, short);
+  // `Dr Khoo` behind `Khoo Kay Seng`: no list has Khoo for a given name, so it is the surname that stands first.
+  if (hasOtherName) return gazetteer.givenNames.has(name.surname) ? [] : compatible(ofGivenName, short);
+  return compatible(ofGivenName.length > 0 ? ofGivenName : people, short);
 }

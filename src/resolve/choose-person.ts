@@ -73,6 +73,8 @@ const FAR = 1000;
 
 function nearest(people: readonly KnownPerson[], { member }: ShortForm): readonly KnownPerson[] {
   const distances = people.map((person) => ({ person, distance: distanceTo(person, member) }));
+  // Where names have initials the text is a list, and the next of that surname is another.
+  if (people.some(({ name }) => name.given[0]?.length === 1)) return people;
   const near = distances.filter(({ distance }) => distance <= NEAR);
   return near.length === 1 && distances.every(({ distance }) => distance <= NEAR || distance >= FAR)
     ? near.map(({ person }) => person)
