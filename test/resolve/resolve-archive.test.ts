@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { loadGazetteer } from '../../src/gazetteers/load.js';
 import type { ArchiveChain, Entity } from '../../src/model/entity.js';
 import type { EntityKind } from '../../src/model/mention.js';
 import { resolveArchive } from '../../src/resolve/resolve-archive.js';
 import { nameKey } from '../../src/text/name-key.js';
+
+const gazetteer = loadGazetteer();
 
 interface Plan {
   readonly kind?: EntityKind;
@@ -28,7 +31,7 @@ const entityOf = (entities: readonly Entity[], chainId: string): Entity | undefi
 
 /** Asserts that the chains fall into the entities as numbered. */
 function checkArchive(...rows: readonly Row[]): readonly Entity[] {
-  const { entities } = resolveArchive(rows.map(chainOf));
+  const { entities } = resolveArchive(rows.map(chainOf), gazetteer);
   const numbers = new Map<string, number>();
   const found = rows.map((row, index): Row => {
     const id = entityOf(entities, chainOf(row, index).id)?.id ?? '';
@@ -109,7 +112,7 @@ describe('resolveArchive', () => {
 
   test('gives one id to one kind and name, whatever else is in the archive', () => {
     const idOf = (rows: readonly Row[]): string | undefined =>
-      resolveArchive(rows.map(chainOf)).entities.find(({ name }) => name === 'Ann Okafor')?.id;
+      resolveArchive(rows.map(chainOf), gazetteer).entities.find(({ name }) => name === 'Ann Okafor')?.id;
     expect(idOf([[0, 'Ann Okafor']])).toBe(
       idOf([
         [0, 'Ben Pryce'],
@@ -128,6 +131,7 @@ describe('resolveArchive', () => {
           [2, 'Ann Okafor'],
         ] as const
       ).map(chainOf),
+      gazetteer,
     );
     expect(new Set(entities.map(({ id }) => id)).size).toBe(3);
   });
@@ -149,7 +153,7 @@ describe('resolveArchive', () => {
       fc.property(
         chains.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
         ([all, shuffled]) => {
-          expect(resolveArchive(shuffled)).toEqual(resolveArchive(all));
+          expect(resolveArchive(shuffled, gazetteer)).toEqual(resolveArchive(all, gazetteer));
         },
       ),
     );
@@ -158,7 +162,7 @@ describe('resolveArchive', () => {
   test('puts every chain into exactly one entity of its kind', () => {
     fc.assert(
       fc.property(chains, (all) => {
-        const { entities } = resolveArchive(all);
+        const { entities } = resolveArchive(all, gazetteer);
         expect(entities.flatMap((entity) => entity.chains.map(({ chainId }) => chainId)).sort()).toEqual(
           all.map(({ id }) => id),
         );

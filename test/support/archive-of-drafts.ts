@@ -25,7 +25,10 @@ export function draftOf(source: SourceFile): SourceDraft {
 /** The article records of an archive, named across all its sources. */
 export function recordsOf(drafts: readonly SourceDraft[]): ArticleRecord[] {
   const articles = drafts.flatMap((draft) => draft.articles);
-  const { entities } = resolveArchive(articles.flatMap(({ chains }) => chains));
+  const { entities } = resolveArchive(
+    articles.flatMap(({ chains }) => chains),
+    loadGazetteer(),
+  );
   const byChain = new Map(entities.flatMap((entity) => entity.chains.map(({ chainId }) => [chainId, entity] as const)));
   return articles.map((article) =>
     nameDraft(article, (chain) => {
