@@ -1,8 +1,10 @@
 import type { ArchiveChain } from '../model/entity.js';
+import type { Gazetteer } from '../model/gazetteer.js';
+import { isOutlet } from './outlet.js';
 
 /** Who and what is named in the same articles: evidence of whether two articles speak of one person. */
 export interface Company {
-  /** Other people and bodies of the chain's article, those left out that half of the archive names. */
+  /** Other people and bodies of the chain's article; those left out that many articles name, and outlets, to which anybody speaks. */
   of(chain: ArchiveChain): readonly string[];
   /** Articles that name somebody of the company of these chains: where their world is. */
   world(chains: readonly ArchiveChain[]): ReadonlySet<string>;
@@ -19,11 +21,16 @@ const isCompany = ({ kind, full }: ArchiveChain): boolean =>
   full && (kind === 'person' || kind === 'organisation' || kind === 'force');
 const keyOf = ({ kind, key }: ArchiveChain): string => `${kind}:${key}`;
 
-export function createCompany(chains: readonly ArchiveChain[]): Company {
+export function createCompany(chains: readonly ArchiveChain[], gazetteer: Gazetteer): Company {
   const articles = new Map<string, string[]>();
   const postings = new Map<string, string[]>();
+  const outlets = new Set<string>();
   for (const chain of chains) {
-    if (!isCompany(chain)) continue;
+    if (!isCompany(chain) || outlets.has(keyOf(chain))) continue;
+    if (chain.kind === 'organisation' && !postings.has(keyOf(chain)) && isOutlet(chain.key, gazetteer)) {
+      outlets.add(keyOf(chain));
+      continue;
+    }
     push(articles, chain.articleId, keyOf(chain));
     push(postings, keyOf(chain), chain.articleId);
   }

@@ -11,7 +11,7 @@ import { createCompany } from './company.js';
  */
 export function resolveArchive(chains: readonly ArchiveChain[], gazetteer: Gazetteer): Resolution {
   const ordered = [...chains].sort(byId);
-  const company = createCompany(ordered);
+  const company = createCompany(ordered, gazetteer);
   const people = resolveArchivePeople(
     ordered.filter(({ kind }) => kind === 'person'),
     company,
