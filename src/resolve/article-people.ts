@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../model/gazetteer.js';
 import type { Role } from '../model/statement.js';
 import { displayName, nameKey } from '../text/name-key.js';
-import { choosePerson, compatible, type KnownPerson, type ShortForm } from './choose-person.js';
+import { choosePerson, type KnownPerson, type ShortForm } from './choose-person.js';
 import { explainAlone, type Indexed, join, type OpenChain, openChain } from './open-chain.js';
 import { compareGivenNames, type PersonName, readPersonName } from './person-name.js';
 import { contradict, mergeSigns, type PersonSigns, readSigns, sexOfGivenName } from './person-signs.js';
@@ -126,17 +126,16 @@ function attachShortForms(shortForms: readonly NamedPerson[], byName: PeopleByNa
   const alone = new Map<string, Alone[]>();
   for (const short of shortForms) {
     const { member, name, signs } = short;
-    const fitting = candidates(byName, short, gazetteer);
-    const choice = choosePerson(fitting, short);
-    if (choice === undefined) {
+    const candidates = peopleMeant(byName, short, gazetteer);
+    const { person, fitting, rule: narrowing } = choosePerson(candidates, short);
+    if (person === undefined) {
       standAlone(alone, short, fitting);
       continue;
     }
-    const { person } = choice;
     const isSurname = person.name.surname.endsWith(name.surname);
-    const others = fitting.filter((other) => other !== person).map(nameOf);
+    const others = candidates.filter((other) => other !== person).map(nameOf);
     const detail = `\`${displayName(member.mention.text)}\` is ${nameOf(person)} here`;
-    const rule = choice.rule ?? (isSurname ? 'resolve/surname' : 'resolve/given-name');
+    const rule = narrowing ?? (isSurname ? 'resolve/surname' : 'resolve/given-name');
     join(person.chain, member, rule, others.length > 0 ? `${detail}, not ${others.join(' or ')}` : detail);
     person.signs = mergeSigns(person.signs, signs);
   }
@@ -177,16 +176,16 @@ function standAlone(
 const BEFORE_OTHER_NAMES =
   /\b(?:mr|mrs|ms|miss|dr|prof|professor|lord|baroness|prince|princess|king|queen|pope|saint)$/;
 
-function candidates(byName: PeopleByName, short: NamedPerson, gazetteer: Gazetteer): readonly KnownPerson[] {
+function peopleMeant(byName: PeopleByName, short: NamedPerson, gazetteer: Gazetteer): readonly KnownPerson[] {
   const { name, signs, member } = short;
   const people = peopleNamed(name.surname, byName, gazetteer);
   const ofSurname = people.filter(
     (person) => person.name.surname === name.surname || person.name.surname.endsWith(` ${name.surname}`),
   );
-  if (ofSurname.length > 0) return compatible(ofSurname, short);
+  if (ofSurname.length > 0) return ofSurname;
   const ofGivenName = people.filter((person) => person.name.given[0] === name.surname);
   const hasOtherName = signs.bands.size > 0 || BEFORE_OTHER_NAMES.test(nameKey(member.mention.title ?? ''));
   // `Dr Khoo` behind `Khoo Kay Seng`: no list has Khoo for a given name, so it is the surname that stands first.
-  if (hasOtherName) return gazetteer.givenNames.has(name.surname) ? [] : compatible(ofGivenName, short);
-  return compatible(ofGivenName.length > 0 ? ofGivenName : people, short);
+  if (hasOtherName) return gazetteer.givenNames.has(name.surname) ? [] : ofGivenName;
+  return ofGivenName.length > 0 ? ofGivenName : people;
 }

@@ -17,7 +17,10 @@ export interface ShortForm {
 }
 
 export interface Choice {
-  readonly person: KnownPerson;
+  /** Whom the short form can mean. */
+  readonly fitting: readonly KnownPerson[];
+  /** The one whom it means; absent where none, or more than one, can be meant. */
+  readonly person?: KnownPerson;
   /** Absent where there was nothing to choose from. */
   readonly rule?: RuleId;
 }
@@ -35,20 +38,20 @@ const NARROWINGS: readonly Narrowing[] = [
   ['resolve/nearest-name', nearest],
 ];
 
-/** The one of several people whom a short form means; undefined where none, or more than one, can be meant. */
-export function choosePerson(people: readonly KnownPerson[], short: ShortForm): Choice | undefined {
-  const [only] = people;
-  if (people.length < 2) return only && { person: only };
-  for (const [rule, narrow] of NARROWINGS) {
-    const [person, ...others] = narrow(people, short);
-    if (person && others.length === 0) return { person, rule };
+/** Which of the people who have a name a short form means. */
+export function choosePerson(people: readonly KnownPerson[], short: ShortForm): Choice {
+  const against = people.map((person) => contradict(person.signs, short.signs));
+  const fitting = people.filter((_, at) => against[at] === undefined);
+  const [only] = fitting;
+  if (only && fitting.length === 1) {
+    const rule = against.includes('sex') ? 'resolve/surname-and-sex' : 'resolve/surname-and-title';
+    return { fitting, person: only, ...(people.length > 1 ? { rule } : {}) };
   }
-  return undefined;
-}
-
-/** Those whom nothing that stands beside the short form contradicts. */
-export function compatible(people: readonly KnownPerson[], { signs }: ShortForm): readonly KnownPerson[] {
-  return people.filter((person) => contradict(person.signs, signs) === undefined);
+  for (const [rule, narrow] of NARROWINGS) {
+    const [person, ...others] = narrow(fitting, short);
+    if (person && others.length === 0) return { fitting, person, rule };
+  }
+  return { fitting };
 }
 
 function withTitle(people: readonly KnownPerson[], { signs }: ShortForm): readonly KnownPerson[] {
