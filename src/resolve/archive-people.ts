@@ -41,9 +41,7 @@ function divideByName(chains: readonly ArchiveChain[], company: Company, gazette
     const [first] = same;
     const name = first?.name ?? '';
     const { people, unsure } = divideNamesakes(same, () => commonness(readPersonName(name)), company);
-    people.forEach((of, at) => {
-      clusters.push(openCluster(of, 'resolve/same-name-in-archive', at === 0 ? '' : (of[0]?.id ?? '')));
-    });
+    for (const person of people) clusters.push(openCluster(person, 'resolve/same-name-in-archive'));
     for (const { of, other, likelihood, why } of unsure) {
       const [chainId, otherChainId] = [people[of]?.[0]?.id, people[other]?.[0]?.id];
       if (chainId === undefined || otherChainId === undefined) continue;

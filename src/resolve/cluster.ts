@@ -7,8 +7,8 @@ import { displayName } from '../text/name-key.js';
 export interface Cluster {
   readonly chains: ArchiveChain[];
   readonly links: ArchiveLink[];
-  /** Tells it from others of its name; empty for the one of them with the most mentions. */
-  readonly apart: string;
+  /** A short form that no evidence ties to anything: never the bearer of a name. */
+  readonly isAlone: boolean;
 }
 
 /** Clusters made by one step, and what it left undecided. */
@@ -17,8 +17,8 @@ export interface Clustered {
   readonly doubts: readonly Doubt[];
 }
 
-export function openCluster(chains: readonly ArchiveChain[], rule: RuleId, apart = ''): Cluster {
-  const cluster: Cluster = { chains: [], links: [], apart };
+export function openCluster(chains: readonly ArchiveChain[], rule: RuleId): Cluster {
+  const cluster: Cluster = { chains: [], links: [], isAlone: false };
   for (const chain of chains) {
     const isFirst = cluster.chains.length === 0;
     addChain(cluster, chain, isFirst ? 'resolve/first-of-name' : rule, `named \`${chain.name}\``);
@@ -33,7 +33,7 @@ export function addChain(cluster: Cluster, chain: ArchiveChain, rule: RuleId, de
 
 /** A chain that no evidence ties to anything. */
 export function standsAlone(chain: ArchiveChain, rule: RuleId, detail: string): Cluster {
-  return { chains: [chain], links: [{ chainId: chain.id, rule, detail }], apart: chain.id };
+  return { chains: [chain], links: [{ chainId: chain.id, rule, detail }], isAlone: true };
 }
 
 /** Puts one cluster into another, every chain by the same rule. */
@@ -49,17 +49,27 @@ export const firstId = ({ chains }: { readonly chains: readonly ArchiveChain[] }
 export const mentionsOf = ({ chains }: { readonly chains: readonly ArchiveChain[] }): number =>
   chains.reduce((sum, { mentionCount }) => sum + mentionCount, 0);
 
-export function nameCluster({ chains, links, apart }: Cluster): Entity {
-  const kind = chains[0]?.kind ?? 'person';
+/** Entities of the clusters. Of several with one name the one with the most mentions has the id that the name alone gives. */
+export function nameClusters(clusters: readonly Cluster[]): Entity[] {
+  const named = clusters.map((cluster) => ({ cluster, name: nameOf(cluster) }));
+  const ordered = named.sort(
+    (a, b) => mentionsOf(b.cluster) - mentionsOf(a.cluster) || compare(firstId(a.cluster), firstId(b.cluster)),
+  );
+  const taken = new Set<string>();
+  return ordered.map(({ cluster: { chains, links, isAlone }, name }) => {
+    const kind = chains[0]?.kind ?? 'person';
+    const plain = entityId(kind, name);
+    const smallest = chains.reduce((least, { id }) => (least === '' || id < least ? id : least), '');
+    const id = isAlone || taken.has(plain) ? entityId(kind, name, smallest) : plain;
+    taken.add(id);
+    return { id, kind, name, chains: [...links].sort((a, b) => compare(a.chainId, b.chainId)) };
+  });
+}
+
+function nameOf({ chains }: Cluster): string {
   const full = chains.filter((chain) => chain.full);
   const counts = countNames(full.length > 0 ? full : chains);
-  const name = kind === 'organisation' ? fullestName(counts) : usualName(counts);
-  return {
-    id: entityId(kind, name, apart),
-    kind,
-    name,
-    chains: [...links].sort((a, b) => compare(a.chainId, b.chainId)),
-  };
+  return chains[0]?.kind === 'organisation' ? fullestName(counts) : usualName(counts);
 }
 
 type NameCount = readonly [name: string, mentions: number];

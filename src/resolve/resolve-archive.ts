@@ -2,7 +2,7 @@ import type { ArchiveChain, Resolution } from '../model/entity.js';
 import type { Gazetteer } from '../model/gazetteer.js';
 import { resolveArchiveBodies } from './archive-bodies.js';
 import { resolveArchivePeople } from './archive-people.js';
-import { byId, compare, nameCluster } from './cluster.js';
+import { byId, compare, nameClusters } from './cluster.js';
 import { createCompany } from './company.js';
 
 /**
@@ -21,7 +21,7 @@ export function resolveArchive(chains: readonly ArchiveChain[], gazetteer: Gazet
     ordered.filter(({ kind }) => kind !== 'person'),
     gazetteer,
   );
-  const entities = [...people.clusters, ...bodies].map(nameCluster);
+  const entities = nameClusters([...people.clusters, ...bodies]);
   return {
     entities: entities.sort((a, b) => compare(a.kind, b.kind) || compare(a.name, b.name) || compare(a.id, b.id)),
     doubts: people.doubts,
