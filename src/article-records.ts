@@ -78,7 +78,10 @@ function* passageRecords(source: SourceFile): Generator<ArticleRecord> {
 
 /** Names are those that the drafts give between them. */
 function* namedRecords(drafts: readonly ArticleDraft[]): Generator<ArticleRecord> {
-  const { entities } = resolveArchive(drafts.flatMap(({ chains }) => chains));
+  const { entities } = resolveArchive(
+    drafts.flatMap(({ chains }) => chains),
+    loadGazetteer(),
+  );
   const byChain = new Map(
     entities.flatMap(({ id, name, chains }) => chains.map(({ chainId }) => [chainId, { id, name }])),
   );

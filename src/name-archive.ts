@@ -1,5 +1,6 @@
 import { applyDecisions } from './curate/apply-decisions.js';
 import type { Curation } from './curate/curation-file.js';
+import { loadGazetteer } from './gazetteers/load.js';
 import type { Message } from './model/message.js';
 import { findCopies } from './resolve/find-copies.js';
 import { resolveArchive } from './resolve/resolve-archive.js';
@@ -14,7 +15,7 @@ export function nameArchive(writer: Writer, { inForce, hash }: Curation, file: s
   writer.putCopies(findCopies(writer.articleTexts()));
   writer.restoreRejected();
   const chains = [...writer.archiveChains()];
-  const { entities, doubts } = resolveArchive(chains);
+  const { entities, doubts } = resolveArchive(chains, loadGazetteer());
   const curated = applyDecisions(inForce, {
     entities,
     chainNames: new Map(chains.map(({ id, name }) => [id, name])),

@@ -52,7 +52,7 @@ export function findings(article: Article, gazetteer: Gazetteer): Findings {
 
 function findingsIn(article: Article, gazetteer: Gazetteer): Findings {
   const extraction = extract(article, gazetteer);
-  return { ...extraction, chains: resolveArticle(extraction.mentions, gazetteer) };
+  return { ...extraction, chains: resolveArticle(extraction.mentions, gazetteer, extraction.roles) };
 }
 
 /** A page that is drafted when all pages have been seen. */

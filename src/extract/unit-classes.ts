@@ -1,4 +1,5 @@
 import type { Gazetteer, GazetteerEntry, GazetteerForm } from '../model/gazetteer.js';
+import { PARTICLES } from '../text/particles.js';
 import { isOrdinaryWord } from './lexicon.js';
 import type { Token } from './tokens.js';
 import {
@@ -9,7 +10,6 @@ import {
   MONTHS_AND_DAYS,
   NEVER_NAMES,
   OWNED_NOUNS,
-  PARTICLES,
   PEOPLES,
   POST_MODIFIERS,
   PROGRAMME_NOUNS,

@@ -34,8 +34,6 @@ export const NEVER_NAMES: ReadonlySet<string> = words(`
   three four five six seven eight nine ten old former
 `);
 
-export const PARTICLES: ReadonlySet<string> = words('de der den van von la le al el bin ibn ap ab dos da di du st ben');
-
 export const MONTHS_AND_DAYS: ReadonlySet<string> = words(`
   january february march april june july august september october november december monday tuesday wednesday thursday
   friday saturday sunday jan feb apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun

@@ -1,5 +1,6 @@
 import type { EntityKind } from './mention.js';
-import type { RuleId } from './span.js';
+import type { IsoDate, RuleId } from './span.js';
+import type { RoleState } from './statement.js';
 
 /** Mentions of one article that name one thing (a coreference chain). */
 export interface Chain {
@@ -16,15 +17,29 @@ export interface Chain {
   readonly links: readonly Link[];
   /** False where the chain has only a short form with no antecedent (`Mr Jones` alone). */
   readonly full: boolean;
+  /** Of a person, where a form of address or the given name tells. */
+  readonly sex?: 'M' | 'F';
+  /** A short form that fits several people of the article equally: a mention of each. */
+  readonly rivals?: readonly number[];
 }
 
-/** A decision that two mentions name the same thing; chains and entities are computed from these. */
+/**
+ * A decision that two mentions name the same thing, from the later one to its antecedent; chains and entities are computed
+ * from these. `from` and `to` are one mention where the record says why a short form joins nobody.
+ */
 export interface Link {
   /** Indices into the article's mentions. */
   readonly from: number;
   readonly to: number;
   readonly rule: RuleId;
   readonly detail: string;
+}
+
+/** A post as an article states it; comparison keys. */
+export interface HeldPost {
+  readonly post: string;
+  readonly body?: string;
+  readonly state: RoleState;
 }
 
 /** A chain as the archive-wide step sees it: what one article says of one thing. */
@@ -40,6 +55,14 @@ export interface ArchiveChain {
   readonly mentionCount: number;
   /** Names of the posts and bodies that the article gives this person: evidence for linking a bare surname. */
   readonly context: readonly string[];
+  /** Other full names that the article has for the person, as comparison keys: `bob jones` beside `robert jones`. */
+  readonly forms?: readonly string[];
+  readonly posts?: readonly HeldPost[];
+  readonly sex?: 'M' | 'F';
+  /** Chains of the same article that a short form fits equally. */
+  readonly rivals?: readonly string[];
+  /** Of the article. */
+  readonly published?: IsoDate;
 }
 
 /** The thing itself: chains of one or several articles under one canonical name. */

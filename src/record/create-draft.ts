@@ -8,7 +8,7 @@ import type { SourceFile } from '../model/source.js';
 import type { Quote, Role } from '../model/statement.js';
 import { codePointOffsets } from '../text/code-points.js';
 import { linesOf } from '../text/lines.js';
-import { displayName, nameKey } from '../text/name-key.js';
+import { archiveChain, personEvidence } from './archive-chain.js';
 
 /** What `extract` and `resolve` found in one article. */
 export interface Findings {
@@ -55,6 +55,7 @@ function sourceRecord(source: SourceFile): ArticleDraft['source'] {
 /** The record of one article, its offsets in code points, its names still chains. */
 export function createArticleDraft(article: Article, findings: Findings, id?: string): ArticleDraft {
   const { source, ordinal } = article;
+  const published = article.published?.value;
   const articleId = id ?? contentId(source.id ?? source.path, ordinal, article.text);
   const point = codePointOffsets(article.text);
   const lineOf = lineFinder(article);
@@ -63,7 +64,7 @@ export function createArticleDraft(article: Article, findings: Findings, id?: st
   const links = new Map(
     findings.chains.flatMap((chain) => chain.links.map((link): [number, Link] => [link.from, link])),
   );
-  const contexts = chainContexts(findings, chainOf);
+  const evidence = personEvidence(findings, chainOf);
   const chainIdOf = (mention: number | undefined): string | null =>
     mention === undefined ? null : (chainIds[chainOf.get(mention) ?? -1] ?? null);
   return {
@@ -89,37 +90,16 @@ export function createArticleDraft(article: Article, findings: Findings, id?: st
       end_line: endLine,
       rule,
     })),
-    chains: findings.chains.map((chain, i) => archiveChain(chain, chainIds[i] ?? '', articleId, contexts.get(i) ?? [])),
+    chains: findings.chains.map((chain, i): ArchiveChain => {
+      const rivals = chain.rivals?.flatMap((mention) => chainIdOf(mention) ?? []);
+      const place = { id: chainIds[i] ?? '', articleId, ...(published ? { published } : {}) };
+      return { ...archiveChain(chain, findings.mentions), ...place, ...evidence.get(i), ...(rivals ? { rivals } : {}) };
+    }),
     mentions: findings.mentions.map((mention, index) =>
       mentionDraft(mention, articleId, point, lineOf, chainIdOf(index), links.get(index)),
     ),
     roles: findings.roles.flatMap((role) => roleDraft(role, article, articleId, point, lineOf, chainIdOf)),
     quotes: findings.quotes.map((quote) => quoteDraft(quote, article, articleId, point, lineOf, chainIdOf)),
-  };
-}
-
-/** The posts and bodies that the article gives each chain's person, as comparison keys. */
-function chainContexts({ roles, chains }: Findings, chainOf: ReadonlyMap<number, number>): Map<number, string[]> {
-  const contexts = new Map<number, string[]>();
-  for (const { person, role, organisation, organisationName } of roles) {
-    const at = chainOf.get(person);
-    const body = organisation === undefined ? organisationName : chains[chainOf.get(organisation) ?? -1]?.name;
-    if (at !== undefined) contexts.set(at, [...(contexts.get(at) ?? []), role, ...(body ? [body] : [])]);
-  }
-  return contexts;
-}
-
-function archiveChain(chain: Chain, id: string, articleId: string, context: readonly string[]): ArchiveChain {
-  return {
-    id,
-    articleId,
-    kind: chain.kind,
-    name: displayName(chain.name),
-    key: chain.key,
-    aliases: chain.aliases,
-    full: chain.full,
-    mentionCount: chain.mentions.length,
-    context: [...new Set(context.map(nameKey))].sort(),
   };
 }
 

@@ -126,6 +126,7 @@ CREATE TABLE chains (                  -- the mentions of one article that name 
   is_full INTEGER NOT NULL CHECK (is_full IN (0, 1)), -- 0 where the article has only a short form: 'Mr Jones'
   mention_count INTEGER NOT NULL,
   context TEXT NOT NULL CHECK (json_valid(context)), -- JSON array: posts and bodies that the article gives a person
+  evidence TEXT NOT NULL CHECK (json_valid(evidence)), -- JSON object: posts, sex and other full names of a person; chains that a short form fits equally
   entity_id TEXT REFERENCES entities (id), -- null until the ingest is complete
   link_rule TEXT,                      -- why the chain belongs to its entity
   link_detail TEXT

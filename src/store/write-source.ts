@@ -29,7 +29,19 @@ const COLUMNS = {
     'reason',
     'text',
   ],
-  chains: ['id', 'article_id', 'ordinal', 'kind', 'name', 'key', 'aliases', 'is_full', 'mention_count', 'context'],
+  chains: [
+    'id',
+    'article_id',
+    'ordinal',
+    'kind',
+    'name',
+    'key',
+    'aliases',
+    'is_full',
+    'mention_count',
+    'context',
+    'evidence',
+  ],
   mentions: [
     ...['id', 'article_id', 'ordinal', 'kind', 'text', 'start', 'end', 'line', 'rule', 'confidence', 'title'],
     ...['chain_id', 'link_rule', 'link_detail'],
@@ -107,6 +119,7 @@ function insertArticle(insert: Insert, article: ArticleDraft): void {
       ...{ id: chain.id, article_id, ordinal, kind: chain.kind, name: chain.name },
       ...{ aliases: JSON.stringify(chain.aliases), context: JSON.stringify(chain.context) },
       ...{ key: chain.key, is_full: chain.full ? 1 : 0, mention_count: chain.mentionCount },
+      evidence: JSON.stringify({ forms: chain.forms, posts: chain.posts, sex: chain.sex, rivals: chain.rivals }),
     });
   });
   mentions.forEach((mention, ordinal) => {

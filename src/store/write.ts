@@ -193,11 +193,14 @@ interface ChainRow {
   readonly is_full: number;
   readonly mention_count: number;
   readonly context: string;
+  readonly evidence: string;
+  readonly published: string | null;
 }
 
 function* readChains(db: Database): IterableIterator<ArchiveChain> {
   const rows = db.prepare<[], ChainRow>(
-    `SELECT c.id, c.article_id, c.kind, c.name, c.key, c.aliases, c.is_full, c.mention_count, c.context
+    `SELECT c.id, c.article_id, c.kind, c.name, c.key, c.aliases, c.is_full, c.mention_count, c.context,
+       c.evidence, a.published
      FROM chains c JOIN articles a ON a.id = c.article_id ORDER BY a.source, a.ordinal, c.ordinal`,
   );
   for (const row of rows.iterate()) {
@@ -211,6 +214,8 @@ function* readChains(db: Database): IterableIterator<ArchiveChain> {
       full: row.is_full === 1,
       mentionCount: row.mention_count,
       context: JSON.parse(row.context),
+      ...JSON.parse(row.evidence),
+      ...(row.published ? { published: row.published } : {}),
     };
   }
 }

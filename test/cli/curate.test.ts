@@ -117,10 +117,8 @@ describe('bpp review', () => {
     );
     await bpp('ingest', 'seeds');
     const { doubts } = JSON.parse((await bpp('review', '--json')).stdout);
-    expect(doubts.map(({ name, may_be }: Record<string, string>) => [name, may_be])).toEqual([
-      ['Jones', 'Bob Jones'],
-      ['Jones', 'Laura Jones'],
-    ]);
+    // Laura Jones is no `Mr`.
+    expect(doubts.map(({ name, may_be }: Record<string, string>) => [name, may_be])).toEqual([['Jones', 'Bob Jones']]);
     await bpp('curate', 'merge', 'Bob Jones', doubts[0].entity_id);
     expect(JSON.parse((await bpp('review', '--json')).stdout).doubts).toEqual([]);
   });

@@ -150,7 +150,7 @@ describe('createSourceDraft', () => {
 describe('nameDraft', () => {
   test('puts the entity in the place of every chain', () => {
     const draft = draftOf(TEXT);
-    const { entities } = resolveArchive(draft.chains);
+    const { entities } = resolveArchive(draft.chains, loadGazetteer());
     const record = nameDraft(draft, (chain) => {
       const entity = entities.find(({ chains }) => chains.some(({ chainId }) => chainId === chain));
       return entity ?? { id: '', name: '' };

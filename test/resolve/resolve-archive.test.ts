@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { loadGazetteer } from '../../src/gazetteers/load.js';
 import type { ArchiveChain, Entity } from '../../src/model/entity.js';
 import type { EntityKind } from '../../src/model/mention.js';
+import { type ArchiveArticle, archiveCases } from '../../src/resolve/resolve-archive.cases.js';
 import { resolveArchive } from '../../src/resolve/resolve-archive.js';
+import { resolutionRules } from '../../src/resolve/rules.js';
 import { nameKey } from '../../src/text/name-key.js';
+
+const gazetteer = loadGazetteer();
 
 interface Plan {
   readonly kind?: EntityKind;
@@ -28,7 +33,7 @@ const entityOf = (entities: readonly Entity[], chainId: string): Entity | undefi
 
 /** Asserts that the chains fall into the entities as numbered. */
 function checkArchive(...rows: readonly Row[]): readonly Entity[] {
-  const { entities } = resolveArchive(rows.map(chainOf));
+  const { entities } = resolveArchive(rows.map(chainOf), gazetteer);
   const numbers = new Map<string, number>();
   const found = rows.map((row, index): Row => {
     const id = entityOf(entities, chainOf(row, index).id)?.id ?? '';
@@ -41,6 +46,55 @@ function checkArchive(...rows: readonly Row[]): readonly Entity[] {
 }
 
 const CHIEF = { context: ['chief constable', 'kent police'] };
+
+/** The chains of a case, numbered in its order; short forms are surnames without a given name. */
+const chainsOfCase = (articles: readonly ArchiveArticle[]): (ArchiveChain & { readonly number: number })[] =>
+  articles.flatMap((rows, article) =>
+    rows.map(([number, name, plan = {}], row) => {
+      const kind = plan.kind ?? 'person';
+      const full = kind !== 'person' || name.includes(' ');
+      const place = { id: `chain-${article}-${row}`, articleId: `article-${article}` };
+      const base = { ...place, kind, name, key: nameKey(name), aliases: [], full, mentionCount: 1, context: [] };
+      return { ...base, ...plan, number };
+    }),
+  );
+
+describe.each(Object.entries(archiveCases))('%s', (rule, { decides, spares }) => {
+  const check = (articles: readonly ArchiveArticle[], isDecided: boolean): void => {
+    const chains = chainsOfCase(articles);
+    const { entities, doubts } = resolveArchive(chains, gazetteer);
+    const together = chains.map((one) =>
+      chains.filter((other) => entityOf(entities, one.id) === entityOf(entities, other.id)).map(({ id }) => id),
+    );
+    expect(together).toEqual(
+      chains.map((one) => chains.filter((other) => one.number === other.number).map(({ id }) => id)),
+    );
+    const rules = [...entities.flatMap((entity) => entity.chains), ...doubts].map((decision) => decision.rule);
+    if (isDecided) expect(rules).toContain(rule);
+    else expect(rules).not.toContain(rule);
+  };
+  const titled = (cases: readonly (readonly ArchiveArticle[])[]) =>
+    cases.map(
+      (articles) =>
+        [
+          articles
+            .flat()
+            .map(([, name]) => name)
+            .join(' · '),
+          articles,
+        ] as const,
+    );
+
+  test.each(titled(decides))('decides %s', (_, articles) => check(articles, true));
+  test.each(titled(spares))('spares %s', (_, articles) => check(articles, false));
+});
+
+describe('the rules of resolution across articles', () => {
+  test('have cases of what they decide and what they spare', () => {
+    const ids = resolutionRules.filter(({ reach }) => reach === 'archive').map(({ id }) => id);
+    expect(Object.keys(archiveCases).sort()).toEqual([...ids].sort());
+  });
+});
 
 describe('resolveArchive', () => {
   test('joins one full name of several articles', () => {
@@ -109,7 +163,7 @@ describe('resolveArchive', () => {
 
   test('gives one id to one kind and name, whatever else is in the archive', () => {
     const idOf = (rows: readonly Row[]): string | undefined =>
-      resolveArchive(rows.map(chainOf)).entities.find(({ name }) => name === 'Ann Okafor')?.id;
+      resolveArchive(rows.map(chainOf), gazetteer).entities.find(({ name }) => name === 'Ann Okafor')?.id;
     expect(idOf([[0, 'Ann Okafor']])).toBe(
       idOf([
         [0, 'Ben Pryce'],
@@ -128,28 +182,46 @@ describe('resolveArchive', () => {
           [2, 'Ann Okafor'],
         ] as const
       ).map(chainOf),
+      gazetteer,
     );
     expect(new Set(entities.map(({ id }) => id)).size).toBe(3);
   });
 
-  const name = fc.constantFrom('Ann Okafor', 'Ben Okafor', 'Okafor', 'Pryce', 'Bob Pryce', 'AHT', 'Ash Housing Trust');
+  const name = fc.constantFrom(
+    ...[
+      'John Smith',
+      'J. Smith',
+      'Jack Smith',
+      'Ann Okafor',
+      'Ben Okafor',
+      'Okafor',
+      'Pryce',
+      'Bob Pryce',
+      'AHT',
+      'Ash Housing Trust',
+    ],
+  );
   const row = fc.record({
     name,
     kind: fc.constantFrom<EntityKind>('person', 'organisation'),
     aliases: fc.subarray(['AHT', 'BBP']),
     mentionCount: fc.integer({ min: 1, max: 4 }),
     context: fc.subarray(['chief constable', 'kent police', 'bishop']),
+    sex: fc.constantFrom<'M' | 'F'>('M', 'F'),
+    articleId: fc.constantFrom('article-1', 'article-2', 'article-3', 'article-4'),
   });
   const chains = fc
     .array(row, { maxLength: 12 })
-    .map((rows) => rows.map(({ name: words, ...plan }, i) => chainOf([0, words, plan], i)));
+    .map((rows) =>
+      rows.map(({ name: words, sex, articleId, ...plan }, i) => ({ ...chainOf([0, words, plan], i), sex, articleId })),
+    );
 
   test('gives the same entities for any order of the chains', () => {
     fc.assert(
       fc.property(
         chains.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
         ([all, shuffled]) => {
-          expect(resolveArchive(shuffled)).toEqual(resolveArchive(all));
+          expect(resolveArchive(shuffled, gazetteer)).toEqual(resolveArchive(all, gazetteer));
         },
       ),
     );
@@ -158,7 +230,7 @@ describe('resolveArchive', () => {
   test('puts every chain into exactly one entity of its kind', () => {
     fc.assert(
       fc.property(chains, (all) => {
-        const { entities } = resolveArchive(all);
+        const { entities } = resolveArchive(all, gazetteer);
         expect(entities.flatMap((entity) => entity.chains.map(({ chainId }) => chainId)).sort()).toEqual(
           all.map(({ id }) => id),
         );

@@ -2,27 +2,29 @@ import { describe, expect, test } from 'vitest';
 import { loadGazetteer } from '../../src/gazetteers/load.js';
 import type { Chain } from '../../src/model/entity.js';
 import type { EntityKind, EntityMention } from '../../src/model/mention.js';
+import type { NamedRow } from '../../src/resolve/resolve-article.cases.js';
+import { articleCases } from '../../src/resolve/resolve-article.cases.js';
 import { resolveArticle } from '../../src/resolve/resolve-article.js';
+import { resolutionRules } from '../../src/resolve/rules.js';
 import { readMarks } from '../support/marked-text.js';
 
 const gazetteer = loadGazetteer();
 
-/**
- * The number of a chain, or `alone` for a short form that joins none, and the words: a name, or a name marked behind its
- * title (`Mr ⟦Okafor⟧`), with what a list or a definition calls it behind the bar.
- */
-type Row = readonly [chain: number | 'alone', words: string];
+/** In a case `…` stands for this many characters of other text. */
+const FAR = 1500;
 
-function mentionsOf(rows: readonly Row[], kind: EntityKind): EntityMention[] {
+/** A title may stand before the mark (`Mr ⟦Okafor⟧`), what a list or a definition calls the name behind the bar. */
+function mentionsOf(rows: readonly NamedRow[], kind: EntityKind): EntityMention[] {
   let at = 0;
-  return rows.map(([, words]) => {
+  return rows.map(([, written]) => {
+    const words = written.replace(' …', '');
     const { text, marks } = readMarks(words.includes('⟦') ? words : `⟦${words}⟧`);
     const [mark = { start: 0, end: 0 }] = marks;
     const name = text.slice(mark.start, mark.end);
     const title = text.slice(0, mark.start).trim();
     const start = at + mark.start;
     const titleStart = at;
-    at += text.length + 5;
+    at += text.length + (words === written ? 5 : FAR);
     return {
       ...{ kind, text: name, start, end: start + name.length, rule: `${kind}/listed` as const, confidence: 0.9 },
       ...(title ? { title, titleStart } : {}),
@@ -31,14 +33,15 @@ function mentionsOf(rows: readonly Row[], kind: EntityKind): EntityMention[] {
   });
 }
 
-const resolve = (rows: readonly Row[], kind: EntityKind): Chain[] => resolveArticle(mentionsOf(rows, kind), gazetteer);
+const resolve = (rows: readonly NamedRow[], kind: EntityKind): Chain[] =>
+  resolveArticle(mentionsOf(rows, kind), gazetteer);
 
 /** Asserts that the words fall into the chains as numbered, and shows both tables where they do not. */
-function checkResolution(rows: readonly Row[], kind: EntityKind = 'person'): void {
+function checkResolution(rows: readonly NamedRow[], kind: EntityKind = 'person'): void {
   const chains = resolve(rows, kind);
   const chainOf = new Map(chains.flatMap((chain, i) => chain.mentions.map((mention) => [mention, i] as const)));
   const numbers = new Map<number, number | 'alone'>();
-  const found = rows.map(([, words], mention): Row => {
+  const found = rows.map(([, words], mention): NamedRow => {
     const i = chainOf.get(mention) ?? -1;
     if (!numbers.has(i)) {
       const number = [...numbers.values()].filter((known) => known !== 'alone').length;
@@ -48,6 +51,39 @@ function checkResolution(rows: readonly Row[], kind: EntityKind = 'person'): voi
   });
   expect(found).toEqual(rows);
 }
+
+describe.each(Object.entries(articleCases))('%s', (rule, { kind: other, links, spares }) => {
+  const kind: EntityKind = other ?? 'person';
+  const fires = (rows: readonly NamedRow[]): boolean =>
+    resolve(rows, kind).some((chain) => chain.links.some((link) => link.rule === rule));
+
+  test.each(links.map((rows) => [rows.map(([, words]) => words).join(' · '), rows] as const))('links %s', (_, rows) => {
+    checkResolution(rows, kind);
+    expect(fires(rows)).toBe(true);
+  });
+
+  test.each(spares.map((rows) => [rows.map(([, words]) => words).join(' · '), rows] as const))(
+    'spares %s',
+    (_, rows) => {
+      checkResolution(rows, kind);
+      expect(fires(rows)).toBe(false);
+    },
+  );
+});
+
+describe('the rules of resolution', () => {
+  test('have an id each and say in a sentence why', () => {
+    const ids = resolutionRules.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { reason } of resolutionRules) expect(reason).toMatch(/^\p{Lu}.*\.$/u);
+  });
+
+  test('have cases of what they link within an article and what they spare', () => {
+    // A police authority needs the force beside it: it has tests of its own.
+    const named = resolutionRules.filter(({ reach, id }) => reach === 'article' && id !== 'resolve/authority-of-force');
+    expect(Object.keys(articleCases)).toEqual(named.map(({ id }) => id));
+  });
+});
 
 describe('resolveArticle on people', () => {
   test('gives a surname to the one person who has it', () => {

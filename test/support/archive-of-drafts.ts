@@ -15,7 +15,7 @@ export function draftOf(source: SourceFile): SourceDraft {
   const gazetteer = loadGazetteer();
   const findings = (article: Parameters<typeof extract>[0]) => {
     const extraction = extract(article, gazetteer);
-    return { ...extraction, chains: resolveArticle(extraction.mentions, gazetteer) };
+    return { ...extraction, chains: resolveArticle(extraction.mentions, gazetteer, extraction.roles) };
   };
   return createSourceDraft(source, segment(clean(source), gazetteer), findings, {
     ...{ messages: [], print: { site: 0, blocks: [] }, furniture: '' },
@@ -25,7 +25,10 @@ export function draftOf(source: SourceFile): SourceDraft {
 /** The article records of an archive, named across all its sources. */
 export function recordsOf(drafts: readonly SourceDraft[]): ArticleRecord[] {
   const articles = drafts.flatMap((draft) => draft.articles);
-  const { entities } = resolveArchive(articles.flatMap(({ chains }) => chains));
+  const { entities } = resolveArchive(
+    articles.flatMap(({ chains }) => chains),
+    loadGazetteer(),
+  );
   const byChain = new Map(entities.flatMap((entity) => entity.chains.map(({ chainId }) => [chainId, entity] as const)));
   return articles.map((article) =>
     nameDraft(article, (chain) => {

@@ -1,0 +1,191 @@
+import type { Gazetteer } from '../model/gazetteer.js';
+import type { Role } from '../model/statement.js';
+import { displayName, nameKey } from '../text/name-key.js';
+import { choosePerson, type KnownPerson, type ShortForm } from './choose-person.js';
+import { explainAlone, type Indexed, join, type OpenChain, openChain } from './open-chain.js';
+import { compareGivenNames, type PersonName, readPersonName } from './person-name.js';
+import { contradict, mergeSigns, type PersonSigns, readSigns, sexOfGivenName } from './person-signs.js';
+
+interface NamedPerson extends ShortForm {
+  readonly name: PersonName;
+}
+
+type Posts = readonly Pick<Role, 'person' | 'role'>[];
+type PeopleByName = Map<string, KnownPerson[]>;
+
+/** The people of one article: full names first, those spelled out before those with initials, then what is short for them. */
+export function resolvePeople(members: readonly Indexed[], roles: Posts, gazetteer: Gazetteer): OpenChain[] {
+  const posts = new Map<number, string[]>();
+  for (const { person, role } of roles) posts.set(person, [...(posts.get(person) ?? []), role]);
+  const read = members.map((member): NamedPerson => {
+    const signs = readSigns(member.mention.title, posts.get(member.index) ?? []);
+    return { member, name: readPersonName(member.mention.text), signs };
+  });
+  const people = groupFullNames(
+    read.filter(({ name }) => name.given.length > 0),
+    gazetteer,
+  );
+  const byName: PeopleByName = new Map();
+  for (const person of people) {
+    for (const key of shortFormsOf(person.name)) byName.set(key, [...(byName.get(key) ?? []), person]);
+  }
+  const alone = attachShortForms(
+    read.filter(({ name }) => name.given.length === 0),
+    byName,
+    gazetteer,
+  );
+  for (const { chain, signs } of people) if (signs.sex) chain.sex = signs.sex;
+  return [...people.map(({ chain }) => chain), ...alone];
+}
+
+// ---- full names
+
+function groupFullNames(named: readonly NamedPerson[], gazetteer: Gazetteer): KnownPerson[] {
+  const bySurname: PeopleByName = new Map();
+  const people: KnownPerson[] = [];
+  for (const mention of [...named].sort((a, b) => fullness(a) - fullness(b))) {
+    const { member, name } = mention;
+    const known = sameName(bySurname.get(name.surname) ?? [], mention, gazetteer);
+    const words = displayName(member.mention.text);
+    if (known) {
+      join(known.chain, member, 'resolve/full-name', `\`${words}\` is a full name of ${nameOf(known)}`);
+      known.signs = mergeSigns(known.signs, mention.signs);
+      continue;
+    }
+    const person = { chain: openChain(nameKey(words), member, true), name, signs: mention.signs };
+    people.push(person);
+    bySurname.set(name.surname, [...(bySurname.get(name.surname) ?? []), person]);
+  }
+  // Only now: an honorific anywhere in the article tells more than the given name.
+  for (const person of people) {
+    const sex = person.signs.sex ?? sexOfGivenName(person.name.given[0], gazetteer);
+    if (sex) person.signs = { ...person.signs, sex };
+  }
+  return joinEndsOfNames(people, bySurname);
+}
+
+/** Initials last, so that `R. Okafor` finds Robert and Richard both. */
+const fullness = ({ name }: NamedPerson): number => (name.given[0]?.length === 1 ? 1 : 0);
+
+function sameName(
+  people: readonly KnownPerson[],
+  { name, signs }: NamedPerson,
+  gazetteer: Gazetteer,
+): KnownPerson | undefined {
+  const fits = (person: KnownPerson, likenesses: readonly string[]): boolean =>
+    likenesses.includes(compareGivenNames(person.name.given, name.given, gazetteer)) &&
+    contradict(person.signs, signs) !== 'sex';
+  const same = people.filter((person) => fits(person, ['same']));
+  if (same.length > 0) return same.length === 1 ? same[0] : undefined;
+  const alike = people.filter((person) => fits(person, ['nickname', 'initial']));
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
+const nameOf = ({ chain }: KnownPerson): string => displayName(chain.members[0]?.mention.text ?? '');
+
+/** `Duncan Smith` behind `Iain Duncan Smith`. */
+function joinEndsOfNames(people: readonly KnownPerson[], bySurname: PeopleByName): KnownPerson[] {
+  const joined = new Set<KnownPerson>();
+  for (const person of people) {
+    const { surname, given } = person.name;
+    const words = [...given, surname].join(' ');
+    const longer = (bySurname.get(surname) ?? []).filter(
+      ({ name }) => name.given.length > given.length && [...name.given, surname].join(' ').endsWith(` ${words}`),
+    );
+    const [only] = longer;
+    if (longer.length !== 1 || !only) continue;
+    for (const member of person.chain.members)
+      join(only.chain, member, 'resolve/end-of-name', `\`${displayName(member.mention.text)}\` ends ${nameOf(only)}`);
+    joined.add(person);
+  }
+  return people.filter((person) => !joined.has(person));
+}
+
+// ---- short forms
+
+/** What the press calls somebody for short, as a comparison key: the surname, its last word, the given name. */
+function shortFormsOf({ given: [first], surname }: PersonName): ReadonlySet<string> {
+  const isName = first !== undefined && first.length > 1;
+  return new Set([surname, surname.split(' ').at(-1) ?? surname, ...(isName ? [first] : [])]);
+}
+
+/** People under what they can be called for short; `Bob` leads to Robert where nobody is called Bob. */
+function peopleNamed(short: string, byName: PeopleByName, gazetteer: Gazetteer): readonly KnownPerson[] {
+  const named = byName.get(short);
+  if (named) return named;
+  const formal = gazetteer.nicknames.get(short) ?? [];
+  return formal.flatMap((name) => (byName.get(name) ?? []).filter((person) => person.name.given[0] === name));
+}
+
+interface Alone {
+  readonly chain: OpenChain;
+  signs: PersonSigns;
+}
+
+function attachShortForms(shortForms: readonly NamedPerson[], byName: PeopleByName, gazetteer: Gazetteer): OpenChain[] {
+  const alone = new Map<string, Alone[]>();
+  for (const short of shortForms) {
+    const { member, name, signs } = short;
+    const candidates = peopleMeant(byName, short, gazetteer);
+    const { person, fitting, rule: narrowing } = choosePerson(candidates, short);
+    if (person === undefined) {
+      standAlone(alone, short, fitting);
+      continue;
+    }
+    const isSurname = person.name.surname.endsWith(name.surname);
+    const others = candidates.filter((other) => other !== person).map(nameOf);
+    const detail = `\`${displayName(member.mention.text)}\` is ${nameOf(person)} here`;
+    const rule = narrowing ?? (isSurname ? 'resolve/surname' : 'resolve/given-name');
+    join(person.chain, member, rule, others.length > 0 ? `${detail}, not ${others.join(' or ')}` : detail);
+    person.signs = mergeSigns(person.signs, signs);
+  }
+  const chains = [...alone.values()].flat();
+  for (const { chain, signs } of chains) if (signs.sex) chain.sex = signs.sex;
+  return chains.map(({ chain }) => chain);
+}
+
+function standAlone(
+  alone: Map<string, Alone[]>,
+  { member, name, signs }: NamedPerson,
+  fitting: readonly KnownPerson[],
+): void {
+  const known = alone.get(name.surname) ?? [];
+  const words = displayName(member.mention.text);
+  const maybe = `\`${words}\` may be ${fitting.map(nameOf).join(' or ')}`;
+  const same = known.find((other) => contradict(other.signs, signs) === undefined);
+  if (same) {
+    const isAmbiguous = fitting.length > 1;
+    join(
+      same.chain,
+      member,
+      isAmbiguous ? 'resolve/ambiguous' : 'resolve/same-surname',
+      isAmbiguous ? maybe : `\`${words}\` again`,
+    );
+    same.signs = mergeSigns(same.signs, signs);
+    return;
+  }
+  const chain = openChain(name.surname, member, false);
+  if (fitting.length > 1) {
+    chain.rivals = fitting.map((person) => person.chain);
+    explainAlone(chain, member, 'resolve/ambiguous', maybe);
+  }
+  alone.set(name.surname, [...known, { chain, signs }]);
+}
+
+/** Behind these stands a surname, or the one name of a royal: `Mr James` is not James Okafor. `Sir Alan` is Alan. */
+const BEFORE_OTHER_NAMES =
+  /\b(?:mr|mrs|ms|miss|dr|prof|professor|lord|baroness|prince|princess|king|queen|pope|saint)$/;
+
+function peopleMeant(byName: PeopleByName, short: NamedPerson, gazetteer: Gazetteer): readonly KnownPerson[] {
+  const { name, signs, member } = short;
+  const people = peopleNamed(name.surname, byName, gazetteer);
+  const ofSurname = people.filter(
+    (person) => person.name.surname === name.surname || person.name.surname.endsWith(` ${name.surname}`),
+  );
+  if (ofSurname.length > 0) return ofSurname;
+  const ofGivenName = people.filter((person) => person.name.given[0] === name.surname);
+  const hasOtherName = signs.bands.size > 0 || BEFORE_OTHER_NAMES.test(nameKey(member.mention.title ?? ''));
+  // `Dr Khoo` behind `Khoo Kay Seng`: no list has Khoo for a given name, so it is the surname that stands first.
+  if (hasOtherName) return gazetteer.givenNames.has(name.surname) ? [] : ofGivenName;
+  return ofGivenName.length > 0 ? ofGivenName : people;
+}

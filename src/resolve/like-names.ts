@@ -1,0 +1,54 @@
+import type { Gazetteer } from '../model/gazetteer.js';
+import { compareGivenNames, fullGivenNames, type GivenNameLikeness, type PersonName } from './person-name.js';
+
+/** Two names, by place, that one person could have. */
+export interface LikeNames {
+  readonly a: number;
+  readonly b: number;
+  readonly likeness: GivenNameLikeness;
+}
+
+/** Every pair of names with one surname and given names that could be one person's; equal names are no pair. */
+export function likeNames(names: readonly PersonName[], gazetteer: Gazetteer): LikeNames[] {
+  const blocks = new Map<string, number[]>();
+  for (const [place, name] of names.entries()) {
+    for (const key of blockKeys(name, gazetteer)) {
+      const block = blocks.get(key);
+      if (block) block.push(place);
+      else blocks.set(key, [place]);
+    }
+  }
+  const pairs = new Map<string, LikeNames>();
+  for (const [key, block] of blocks) {
+    for (const a of block) {
+      for (const b of block) {
+        const pair = a < b && (!isLetterBlock(key) || hasInitial(names[a]) || hasInitial(names[b]));
+        if (pair && !pairs.has(`${a} ${b}`)) addPair(pairs, names, a, b, gazetteer);
+      }
+    }
+  }
+  return [...pairs.values()];
+}
+
+/** Only names of one key are compared: the formal names of a given name, and its first letter for those with an initial. */
+function blockKeys({ given: [first], surname }: PersonName, gazetteer: Gazetteer): readonly string[] {
+  if (first === undefined) return [];
+  const formal = first.length === 1 ? [] : fullGivenNames(first, gazetteer);
+  return [...new Set([...formal, first[0] ?? ''])].map((name) => `${name} ${surname}`);
+}
+
+const isLetterBlock = (key: string): boolean => key[1] === ' ';
+const hasInitial = (name: PersonName | undefined): boolean => name?.given[0]?.length === 1;
+
+function addPair(
+  pairs: Map<string, LikeNames>,
+  names: readonly PersonName[],
+  a: number,
+  b: number,
+  gazetteer: Gazetteer,
+): void {
+  const [one, other] = [names[a]?.given ?? [], names[b]?.given ?? []];
+  if (one.join(' ') === other.join(' ')) return;
+  const likeness = compareGivenNames(one, other, gazetteer);
+  if (likeness !== 'different') pairs.set(`${a} ${b}`, { a, b, likeness });
+}

@@ -1,0 +1,13 @@
+import type { Gazetteer } from '../model/gazetteer.js';
+import { nameKey } from '../text/name-key.js';
+
+const OUTLET_SORT = /newspaper|broadcaster|news|magazine/;
+const OUTLET_WORD =
+  /\b(?:bbc|itv|sky|radio|tv|television|news|newspaper|times|telegraph|mail|post|herald|press association)\b/;
+
+/** Whether a body, by its comparison key, is one that people speak to: that two do says nothing of who they are. */
+export function isOutlet(key: string, gazetteer: Gazetteer): boolean {
+  if (OUTLET_WORD.test(key)) return true;
+  const forms = gazetteer.phrases.get(key.split(' ')[0] ?? '') ?? [];
+  return forms.some(({ entry }) => OUTLET_SORT.test(entry.sort) && nameKey(entry.name) === key);
+}

@@ -1,0 +1,50 @@
+/** Groups numbers below `count` by what they have in common; each group ascending, groups by their first member. */
+export function groupByShared(count: number, sharedBy: (member: number) => Iterable<string>): number[][] {
+  const { union, groups } = unionFind(count);
+  const holders = new Map<string, number>();
+  for (let member = 0; member < count; member++) {
+    for (const key of sharedBy(member)) {
+      const holder = holders.get(key);
+      if (holder === undefined) holders.set(key, member);
+      else union(holder, member);
+    }
+  }
+  return groups();
+}
+
+/** Groups numbers below `count` by pairs that belong together. */
+export function groupByPairs(count: number, pairs: Iterable<readonly [number, number]>): number[][] {
+  const { union, groups } = unionFind(count);
+  for (const [a, b] of pairs) union(a, b);
+  return groups();
+}
+
+interface UnionFind {
+  union(a: number, b: number): void;
+  groups(): number[][];
+}
+
+function unionFind(count: number): UnionFind {
+  const parent = Array.from({ length: count }, (_, i) => i);
+  const rootOf = (at: number): number => {
+    let root = at;
+    while (parent[root] !== root) root = parent[root] ?? root;
+    for (let i = at; i !== root; ) [i, parent[i]] = [parent[i] ?? root, root];
+    return root;
+  };
+  return {
+    union: (a, b) => {
+      const [first, second] = [rootOf(a), rootOf(b)];
+      parent[Math.max(first, second)] = Math.min(first, second);
+    },
+    groups: () => {
+      const groups = new Map<number, number[]>();
+      for (let i = 0; i < count; i++) {
+        const group = groups.get(rootOf(i));
+        if (group) group.push(i);
+        else groups.set(rootOf(i), [i]);
+      }
+      return [...groups.values()];
+    },
+  };
+}
