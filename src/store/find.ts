@@ -68,3 +68,14 @@ export function placeOfFact(db: Database, id: string): { readonly source: string
     )
     .get({ id });
 }
+
+/** The words of every block, kept or cut, in the order of the archive. */
+export function blockTexts(
+  db: Database,
+): readonly { readonly source: string; readonly line: number; readonly text: string }[] {
+  return db
+    .prepare<[], { source: string; line: number; text: string }>(
+      'SELECT source, line, text FROM block_texts ORDER BY source, line, article_id, ordinal',
+    )
+    .all();
+}

@@ -33,6 +33,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./extract.js'),
   },
   {
+    name: 'repeats',
+    summary: 'list passages that stand in several places',
+    load: () => import('./repeats.js'),
+  },
+  {
     name: 'export',
     summary: 'write everything out, each row with its source',
     load: () => import('./export.js'),
