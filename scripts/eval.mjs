@@ -40,6 +40,7 @@ function seeds() {
   title('seeds');
   if (hasShared) scoreGold(database, join(args.shared, 'gold', 'seeds'), join(root, 'seeds'));
   else run(bpp, ['eval', join(root, 'fixtures', 'gold', 'seeds'), '--sources', join(root, 'seeds'), '--db', database]);
+  confidence('seeds', database, join(root, 'fixtures', 'gold', 'seeds'), join(root, 'seeds'));
 }
 
 function press() {
@@ -47,6 +48,13 @@ function press() {
   const database = ingest('press', textsOf(folder));
   title('press');
   scoreGold(database, folder, folder);
+  confidence('press', database, folder, folder);
+}
+
+/** How many mentions are right, by their confidence. */
+function confidence(name, database, gold, sources) {
+  title(`${name} by confidence`);
+  run(bpp, ['eval', gold, '--sources', sources, '--db', database, '--confidence']);
 }
 
 function values() {

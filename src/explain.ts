@@ -1,7 +1,8 @@
+import { type DroppedInArticle, type ExplainedCandidate, type ExplainedFact, explainFacts } from './explained-facts.js';
 import type { Block } from './model/block.js';
 import type { Gazetteer } from './model/gazetteer.js';
 import type { Furniture } from './model/page-print.js';
-import { draftSource, type Surveyed } from './pipeline.js';
+import { type ArticleTrace, draftSource, type Surveyed } from './pipeline.js';
 import { reasonOf } from './segment/block-reasons.js';
 
 /** What became of a block of a page, and why. */
@@ -25,18 +26,6 @@ export interface ExplainedField {
   readonly rule: string;
 }
 
-/** A fact and the rule that found it. */
-export interface ExplainedFact {
-  readonly id: string;
-  readonly article: number;
-  /** Kind of mention, `role` or `quote`. */
-  readonly kind: string;
-  readonly text: string;
-  readonly line: number;
-  readonly rule: string;
-  readonly confidence: number;
-}
-
 /** Why a page reads as it does: each of its blocks, its articles' fields and its facts, with their rules. */
 export interface Explanation {
   readonly path: string;
@@ -46,13 +35,21 @@ export interface Explanation {
   readonly blocks: readonly ExplainedBlock[];
   readonly fields: readonly ExplainedField[];
   readonly facts: readonly ExplainedFact[];
+  /** Candidates whose words became no mention at all. */
+  readonly refused: readonly ExplainedCandidate[];
 }
 
 const FIELDS = ['headline', 'byline', 'publisher', 'published'] as const;
 
 /** Reads a page as an ingest would, by the rules as they are now, and says what each of them did. */
 export function explainPage(surveyed: Surveyed, furniture: Furniture, gazetteer: Gazetteer): Explanation {
-  const { source, articles, boilerplate } = draftSource(surveyed, furniture, gazetteer);
+  const dropped = new Map<number, DroppedInArticle>();
+  const trace: ArticleTrace = (article, candidate) => {
+    const known = dropped.get(article.ordinal);
+    if (known) known.candidates.push(candidate);
+    else dropped.set(article.ordinal, { article, candidates: [candidate] });
+  };
+  const { source, articles, boilerplate } = draftSource(surveyed, furniture, gazetteer, { trace });
   const cut = boilerplate.map((piece): ExplainedBlock => ({ ...piece, type: 'boilerplate', article: null }));
   const kept = articles.flatMap(({ blocks, text }, at) => {
     const points = [...text];
@@ -61,6 +58,7 @@ export function explainPage(surveyed: Surveyed, furniture: Furniture, gazetteer:
       return { line, end_line, type, rule, reason, article: at + 1, text: points.slice(start, end).join('') };
     });
   });
+  const found = articles.map((article, at) => explainFacts(article, at + 1, dropped.get(article.ordinal)));
   const { path, media_type, charset, charset_basis } = source;
   return {
     ...{ path, media_type, charset, charset_basis },
@@ -73,20 +71,12 @@ export function explainPage(surveyed: Surveyed, furniture: Furniture, gazetteer:
         return rule === null ? [] : [{ article: at + 1, field, value: written, rule }];
       }),
     ),
-    facts: articles
-      .flatMap(({ mentions, roles, quotes }, at) => {
-        const fact = (kind: string, { id, text, line, rule, confidence }: Omit<ExplainedFact, 'article' | 'kind'>) => ({
-          ...{ id, article: at + 1, kind, text, line, rule, confidence },
-        });
-        return [
-          ...mentions.map((mention) => fact(mention.kind, mention)),
-          ...roles.map((role) => fact('role', role)),
-          ...quotes.map((quote) => fact('quote', quote)),
-        ];
-      })
-      .sort((a, b) => a.line - b.line),
+    facts: found.flatMap(({ facts }) => facts).sort(byLine),
+    refused: found.flatMap(({ refused }) => refused).sort(byLine),
   };
 }
+
+const byLine = (a: { readonly line: number }, b: { readonly line: number }): number => a.line - b.line;
 
 /** A page may be one line: its blocks are told apart by their words, and come in the order of the page. */
 function inPageOrder(explained: readonly ExplainedBlock[], page: readonly Block[]): ExplainedBlock[] {

@@ -108,7 +108,7 @@ async function draftAll(
   for (const [path, { page }] of pending) {
     const surveyed = page();
     if (!surveyed) lost.push(path);
-    else writer.putSource(draftSource(surveyed, furniture, loadGazetteer(), remarks.of(path)));
+    else writer.putSource(draftSource(surveyed, furniture, loadGazetteer(), { messages: remarks.of(path) }));
     await tell();
   }
   for (const { path } of stale) {

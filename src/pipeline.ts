@@ -1,6 +1,7 @@
 import { clean } from './clean/clean.js';
 import { furnitureKey, printOf, withoutFurniture } from './clean/furniture.js';
 import { extract } from './extract/extract.js';
+import type { LostCandidate, Trace } from './extract/trace.js';
 import type { Article } from './model/article.js';
 import type { Page } from './model/block.js';
 import type { SourceDraft } from './model/draft.js';
@@ -8,7 +9,7 @@ import type { Gazetteer } from './model/gazetteer.js';
 import type { Message } from './model/message.js';
 import type { Furniture, PagePrint } from './model/page-print.js';
 import type { SourceFile } from './model/source.js';
-import { articleToRead, citeFindings } from './record/cite.js';
+import { articleToRead, citeFindings, citeWords } from './record/cite.js';
 import { createSourceDraft, type Findings } from './record/create-draft.js';
 import { resolveArticle } from './resolve/resolve-article.js';
 import { segment } from './segment/segment.js';
@@ -29,29 +30,39 @@ export function survey(source: SourceFile): Surveyed {
   return { page, print: printOf(page) };
 }
 
+interface DraftOptions {
+  /** What was remarked while the source was read. */
+  readonly messages?: readonly Message[] | undefined;
+  readonly trace?: ArticleTrace | undefined;
+}
+
+/** Is told of what was dropped while an article was read, spans and words as they are cited. */
+export type ArticleTrace = (article: Article, lost: LostCandidate) => void;
+
 /** From a page to what it says: everything that depends on its source, its site's furniture and the rules alone. */
 export function draftSource(
   { page, print }: Surveyed,
   furniture: Furniture,
   gazetteer: Gazetteer,
-  messages?: readonly Message[],
+  { messages, trace }: DraftOptions = {},
 ): SourceDraft {
   const segmented = segment(withoutFurniture(page, furniture), gazetteer);
-  return createSourceDraft(page.source, segmented, (article) => findings(article, gazetteer), {
+  return createSourceDraft(page.source, segmented, (article) => findings(article, gazetteer, trace), {
     ...{ print, furniture: furnitureKey(print, furniture) },
     ...(messages && { messages }),
   });
 }
 
 /** What an article says: read in a mended copy where its characters were damaged, cited as it stands. */
-export function findings(article: Article, gazetteer: Gazetteer): Findings {
+export function findings(article: Article, gazetteer: Gazetteer, trace?: ArticleTrace): Findings {
   const copy = readingCopy(article.text);
-  if (copy === undefined) return findingsIn(article, gazetteer);
-  return citeFindings(findingsIn(articleToRead(article, copy), gazetteer), article, copy);
+  const tell = trace && ((lost: LostCandidate) => trace(article, copy ? citeWords(lost, article, copy) : lost));
+  if (copy === undefined) return findingsIn(article, gazetteer, tell);
+  return citeFindings(findingsIn(articleToRead(article, copy), gazetteer, tell), article, copy);
 }
 
-function findingsIn(article: Article, gazetteer: Gazetteer): Findings {
-  const extraction = extract(article, gazetteer);
+function findingsIn(article: Article, gazetteer: Gazetteer, trace?: Trace): Findings {
+  const extraction = extract(article, gazetteer, trace);
   return { ...extraction, chains: resolveArticle(extraction.mentions, gazetteer, extraction.roles) };
 }
 

@@ -34,6 +34,19 @@ export function parseCount(written: string): number {
   return count;
 }
 
+/** Declares `--min-confidence`, which leaves out facts that are less sure. */
+export function addConfidenceOption(command: Command): Command {
+  return command.option('--min-confidence <n>', 'only facts at least so sure, from 0 to 1', parseConfidence);
+}
+
+function parseConfidence(written: string): number {
+  const confidence = Number(written);
+  if (!(confidence >= 0 && confidence <= 1) || written.trim() === '') {
+    throw new UsageError(`\`${written}\` is not a confidence: write a number from 0 to 1, as 0.9`);
+  }
+  return confidence;
+}
+
 export type TableRow = Readonly<Record<string, unknown>>;
 
 /** Writes rows for programs. `columns` are those of CSV. */

@@ -30,6 +30,7 @@ interface MeasuredMention extends Values {
   readonly start: number;
   readonly end: number;
   readonly entity?: string;
+  readonly confidence?: number;
 }
 
 /** A mention of a record on its line of the source. */
@@ -37,6 +38,7 @@ export interface FoundMention extends Place, Values {
   readonly kind: string;
   readonly text: string;
   readonly entity?: string;
+  readonly confidence?: number;
 }
 
 /** A record against its source: the lines it keeps and its mentions in their places. */

@@ -1,4 +1,5 @@
 import { ENTITY_KINDS, type EntityKind, MENTION_KINDS, type MentionKind } from '../model/mention.js';
+import type { Judged } from './confidence.js';
 import type { Difference } from './difference.js';
 import type { EntityLink } from './entities.js';
 import type { FoundMention } from './found.js';
@@ -18,6 +19,8 @@ export interface MentionTallies {
 export interface MentionScores {
   readonly tallies: Readonly<Record<MentionKind, MentionTallies>>;
   readonly links: Readonly<Record<EntityKind, EntityLink[]>>;
+  /** Each mention that was found, with its confidence and whether it is right. */
+  readonly judged: Judged[];
 }
 
 /** The mentions of one document, all its articles together. */
@@ -33,7 +36,7 @@ export function createMentionScores(): MentionScores {
   const tallies = Object.fromEntries(
     MENTION_KINDS.map((kind) => [kind, { exact: createTally(), overlap: createTally(), value: createTally() }]),
   ) as Record<MentionKind, MentionTallies>;
-  return { tallies, links: { person: [], force: [], organisation: [], place: [], programme: [] } };
+  return { tallies, links: { person: [], force: [], organisation: [], place: [], programme: [] }, judged: [] };
 }
 
 /**
@@ -63,17 +66,24 @@ export function scoreMentions(
     for (const mention of found) {
       if (paired.has(mention) || spared.some((hard) => overlap(hard, mention) > 0)) continue;
       for (const tally of [tallies.exact, tallies.overlap, tallies.value]) tally.foundOnly++;
+      judge(scores, kind, mention, false);
       report({ about: kind, how: 'spurious', source, line: mention.line, what: mention.text });
     }
   }
 }
 
+/** A record made without confidences has nothing to judge them by. */
+function judge({ judged }: MentionScores, kind: MentionKind, { confidence }: FoundMention, isRight: boolean): void {
+  if (confidence !== undefined) judged.push({ kind, confidence, isRight });
+}
+
 function scoreWanted(
-  { tallies, links }: MentionScores,
+  scores: MentionScores,
   wanted: GoldMention,
   found: FoundMention | undefined,
   report: (how: Difference['how'], what: string) => void,
 ): void {
+  const { tallies, links } = scores;
   const { kind, text } = wanted;
   if (found === undefined) {
     for (const tally of Object.values(tallies[kind])) tally.wantedOnly++;
@@ -81,9 +91,12 @@ function scoreWanted(
     return;
   }
   tallies[kind].overlap.both++;
-  if (!count(tallies[kind].exact, samePlace(wanted, found))) report('span', `${text} ≠ ${found.text}`);
+  const isInPlace = samePlace(wanted, found);
+  if (!count(tallies[kind].exact, isInPlace)) report('span', `${text} ≠ ${found.text}`);
   const fields = COMPARED_VALUES[kind];
-  if (fields !== undefined && !count(tallies[kind].value, sameValues(fields, wanted, found))) {
+  const saysTheSame = fields === undefined || sameValues(fields, wanted, found);
+  judge(scores, kind, found, isInPlace && saysTheSame);
+  if (fields !== undefined && !count(tallies[kind].value, saysTheSame)) {
     report('value', `${text}: ${showValues(fields, wanted)} ≠ ${showValues(fields, found)}`);
   }
   if (!isEntityKind(kind)) return;

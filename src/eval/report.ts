@@ -1,5 +1,6 @@
 import { ENTITY_KINDS, type EntityKind, MENTION_KINDS, type MentionKind } from '../model/mention.js';
 import { METADATA_FIELDS, type MetadataField } from './articles.js';
+import type { Bands } from './confidence.js';
 import type { Difference } from './difference.js';
 import type { EntityRates } from './entities.js';
 import type { Rates } from './tally.js';
@@ -24,6 +25,8 @@ export interface Report {
   readonly quotes: Rates;
   /** Of the quotes found, the share with the right speaker. */
   readonly speakers: number | null;
+  /** How many of the mentions found are right, by their confidence. */
+  readonly confidence: Bands;
   /** Each difference behind the figures, by document. */
   readonly differences: readonly Difference[];
 }

@@ -1,5 +1,6 @@
 import { ENTITY_KINDS, type EntityKind, MENTION_KINDS, type MentionKind } from '../model/mention.js';
 import { createArticleScores, METADATA_FIELDS, scoreArticles } from './articles.js';
+import { bandsOf } from './confidence.js';
 import type { Difference } from './difference.js';
 import { rateEntities } from './entities.js';
 import { foundIn, type MeasuredRecord } from './found.js';
@@ -62,6 +63,7 @@ export function score(
     rolesAt: ratesOf(statements.rolesAt),
     quotes: ratesOf(statements.quotes),
     speakers: ratio(statements.rightSpeakers, statements.quotes.both),
+    confidence: bandsOf(mentions.judged),
     differences,
   };
 }

@@ -1,12 +1,14 @@
 import type { Article } from '../model/article.js';
 import type { Gazetteer } from '../model/gazetteer.js';
 import type { Mention } from '../model/mention.js';
+import type { RuleId } from '../model/span.js';
 import type { Quote, Role, Said } from '../model/statement.js';
 import { fold } from '../text/fold.js';
 import { findNames } from './names/find-names.js';
 import { findQuotes, speechGround } from './quotes/find-quotes.js';
 import { findSaid } from './quotes/find-said.js';
 import { findRoles } from './roles/find-roles.js';
+import { type Trace, tracedMention, traceLost } from './trace.js';
 import { readUnits } from './units.js';
 import { findValues } from './values/find-values.js';
 
@@ -20,20 +22,26 @@ export interface Extraction {
   readonly roles: readonly Role[];
 }
 
-/** Recognises what an article mentions, who holds which post and who says what. Pure: text, date and lists in, facts out. */
-export function extract(article: Article, gazetteer: Gazetteer): Extraction {
+/** Recognises what an article mentions, who holds which post and who says what. Pure: text, date and lists in, facts out. `trace` is told of what was dropped on the way. */
+export function extract(article: Article, gazetteer: Gazetteer, trace?: Trace): Extraction {
   const folded = fold(article.text);
   const unitText = readUnits(folded, article.text, gazetteer);
-  const values = findValues(article.text, article.published?.value);
-  const names = findNames(article, unitText);
-  const mentions = mergeMentions(names, values);
+  const values = findValues(article.text, article.published?.value, trace);
+  const names = findNames(article, unitText, trace);
+  const mentions = mergeMentions(names, values, trace);
   const roles = findRoles(article, unitText, mentions);
   const ground = speechGround({ article, unitText, mentions, roles, gazetteer });
   return { mentions, quotes: findQuotes(ground), said: findSaid(ground), roles };
 }
 
+/** The step that settles names against values. */
+export const LONGER_KIND: { readonly id: RuleId; readonly summary: string } = {
+  id: 'mentions/longer',
+  summary: 'Of a name and a value on the same words the longer stays.',
+};
+
 /** A name and a value on the same words: the longer is right (`May` in `Theresa May`, a street number, a web address). */
-function mergeMentions(names: readonly Mention[], values: readonly Mention[]): Mention[] {
+function mergeMentions(names: readonly Mention[], values: readonly Mention[], trace?: Trace): Mention[] {
   const all = [...names, ...values].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Mention[] = [];
   for (const mention of all) {
@@ -41,5 +49,6 @@ function mergeMentions(names: readonly Mention[], values: readonly Mention[]): M
     if (!last || last.end <= mention.start) kept.push(mention);
     else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention;
   }
+  if (trace) traceLost(trace, LONGER_KIND.id, [all, kept], tracedMention);
   return kept;
 }

@@ -45,15 +45,16 @@ export interface Dossier {
   readonly passages: readonly Passage[];
 }
 
-/** Collects what the archive says of an entity, each piece with its place. */
-export function dossierOf(db: Database, entity: EntityRow): Dossier {
-  const quotes = sayingsOf(db, entity.id);
+/** Collects what the archive says of an entity, each piece with its place; without what is less sure than `least`. */
+export function dossierOf(db: Database, entity: EntityRow, least = 0): Dossier {
+  const isSure = ({ confidence }: Citation): boolean => confidence >= least;
+  const quotes = sayingsOf(db, entity.id).filter(isSure);
   return {
     entity,
-    names: groupNames(namesUsed(db, entity.id)),
-    posts: groupPosts(postsOf(db, entity.id)),
+    names: groupNames(namesUsed(db, entity.id).filter(isSure)),
+    posts: groupPosts(postsOf(db, entity.id).filter(isSure)),
     quotes,
-    passages: passagesAbout(mentionsInBlocks(db, entity.id), quotes),
+    passages: passagesAbout(mentionsInBlocks(db, entity.id).filter(isSure), quotes),
   };
 }
 

@@ -43,14 +43,15 @@ export interface Found {
   readonly more: boolean;
 }
 
-/** Paragraphs that satisfy all filters; where there are none, articles that do. */
-export function findPassages(db: Database, filters: readonly NamedFilter[], limit: number): Found {
+/** Paragraphs that satisfy all filters by facts at least so sure; where there are none, articles that do. */
+export function findPassages(db: Database, filters: readonly NamedFilter[], limit: number, least: number): Found {
   const articles = articlesWhere(
     db,
     filters.map(({ filter }) => filter),
+    least,
   );
   const seekers = filters.map(({ flag, filter, words }): Seeker => {
-    const find = createEvidenceFinder(db, filter);
+    const find = createEvidenceFinder(db, filter, least);
     return {
       find: (article) => find?.(article).map((evidence) => ({ filter: flag, ...evidence })),
       fits: (block) => words === undefined || containsWords(block.text, words),

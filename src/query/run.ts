@@ -20,9 +20,9 @@ interface NameMeant extends NameAsked {
 
 /**
  * Answers a query; what a kind of answer needs is loaded with it. A name alone gives a dossier; several filters give the passages in which all of them are satisfied,
- * and where there are none, the articles. `limit` bounds the passages, 0 for all.
+ * and where there are none, the articles. `limit` bounds the passages, 0 for all; facts less sure than `least` are left aside.
  */
-export async function runQuery(db: Database, query: Query, limit = 0): Promise<Answer> {
+export async function runQuery(db: Database, query: Query, limit = 0, least = 0): Promise<Answer> {
   const isNameAlone = query.names.length === 1 && Object.keys(query).length === 1;
   // Read from the disk while the names are looked up.
   const [names] = await Promise.all([
@@ -33,13 +33,13 @@ export async function runQuery(db: Database, query: Query, limit = 0): Promise<A
   if (unknown.length > 0) return { kind: 'nothing', notes: await unknownNotes(db, unknown) };
 
   const [only] = names;
-  if (only && isNameAlone) return answerName(db, only.meant);
+  if (only && isNameAlone) return answerName(db, only.meant, least);
 
   const notes = names.filter(({ meant }) => meant.entities.length > 1).map(severalNote);
   const filters = namedFilters(query, names);
   if (!filters) return { kind: 'nothing', notes: [...notes, 'there is no word to look for'] };
   const { findPassages } = await import('./passages.js');
-  const found = findPassages(db, filters, limit);
+  const found = findPassages(db, filters, limit, least);
   if (found.rows.length === 0) return { kind: 'nothing', notes: [...notes, 'nothing in the archive fits'] };
   const whole =
     found.level === 'article' && filters.some(({ flag }) => flag !== 'source' && flag !== 'published')
@@ -54,11 +54,11 @@ async function findNames(db: Database, names: readonly NameAsked[]): Promise<rea
   return names.map((asked) => ({ ...asked, meant: findNamed(db, asked.name, NAME_FILTERS[asked.filter]) }));
 }
 
-async function answerName(db: Database, { asked, entities }: Meant): Promise<Answer> {
+async function answerName(db: Database, { asked, entities }: Meant, least: number): Promise<Answer> {
   const [first] = entities;
   if (first && entities.length === 1) {
     const { dossierOf } = await import('./dossier.js');
-    return { kind: 'dossier', notes: [], dossier: dossierOf(db, first) };
+    return { kind: 'dossier', notes: [], dossier: dossierOf(db, first, least) };
   }
   const notes = [`\`${asked}\` fits ${entities.length} names: ask for one by its full name or its id`];
   return { kind: 'candidates', notes, candidates: entities };

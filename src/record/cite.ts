@@ -17,10 +17,7 @@ export function articleToRead(article: Article, copy: ReadingCopy): Article {
 
 /** What was found in a reading copy, its spans and words those of the text that is cited: `Â£5m`, letter for letter. */
 export function citeFindings(findings: Findings, article: Article, copy: ReadingCopy): Findings {
-  const place = (span: Span): Span & { readonly text: string } => {
-    const { start, end } = copy.cited(span);
-    return { start, end, text: article.text.slice(start, end) };
-  };
+  const place = ({ start, end }: Span): Words => citeWords({ start, end }, article, copy);
   return {
     chains: findings.chains,
     mentions: findings.mentions.map((mention): Mention => {
@@ -34,4 +31,14 @@ export function citeFindings(findings: Findings, article: Article, copy: Reading
     }),
     roles: findings.roles.map((role): Role => ({ ...role, ...copy.cited(role) })),
   };
+}
+
+interface Words extends Span {
+  readonly text: string;
+}
+
+/** Something found in a reading copy, with its span and words in the text that is cited. */
+export function citeWords<Found extends Span>(found: Found, article: Article, copy: ReadingCopy): Found & Words {
+  const { start, end } = copy.cited(found);
+  return { ...found, start, end, text: article.text.slice(start, end) };
 }

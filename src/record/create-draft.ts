@@ -209,7 +209,7 @@ function quoteDraft(
 }
 
 /** Source line of an offset. Wrapped lines of a text dump were joined with one space: the offset tells which it was. */
-function lineFinder(article: Article): Offsets {
+export function lineFinder(article: Article): Offsets {
   const { blocks, source } = article;
   let lines: readonly string[] | undefined;
   return (offset) => {

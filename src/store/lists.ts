@@ -16,16 +16,16 @@ function entities(kind: string): string {
       e.mention_count, e.article_count, e.origin_count, e.status, ${CITED_MENTION}
     FROM entities e
     LEFT JOIN mentions m ON m.id = (SELECT f.id FROM chains c JOIN mentions f ON f.chain_id = c.id
-      JOIN articles fa ON fa.id = f.article_id WHERE c.entity_id = e.id ORDER BY fa.source, fa.ordinal, f.start LIMIT 1)
+      JOIN articles fa ON fa.id = f.article_id WHERE c.entity_id = e.id AND f.confidence >= @least ORDER BY fa.source, fa.ordinal, f.start LIMIT 1)
     LEFT JOIN articles a ON a.id = m.article_id
-    WHERE ${kind}
+    WHERE ${kind} AND (@least = 0 OR m.id IS NOT NULL)
     ORDER BY e.kind, e.mention_count DESC, e.name, e.id`;
 }
 
 function values(table: string, columns: string, order: string): string {
   return `SELECT m.id, m.kind, ${columns}, ${CITED_MENTION}, m.article_id
     FROM ${table} v JOIN mentions m ON m.id = v.mention_id JOIN articles a ON a.id = m.article_id
-    ORDER BY ${order}, a.source, a.ordinal, m.start, m.id`;
+    WHERE m.confidence >= @least ORDER BY ${order}, a.source, a.ordinal, m.start, m.id`;
 }
 
 /** What can be listed, one row a fact with its citation. */
@@ -45,7 +45,7 @@ const LISTS: Readonly<Record<ListKind, string>> = {
       entity_rule, c.link_detail AS entity_detail, m.link_rule, m.link_detail, m.article_id
     FROM mentions m JOIN articles a ON a.id = m.article_id
     LEFT JOIN chains c ON c.id = m.chain_id LEFT JOIN entities e ON e.id = c.entity_id
-    ORDER BY a.source, a.ordinal, m.ordinal`,
+    WHERE m.confidence >= @least ORDER BY a.source, a.ordinal, m.ordinal`,
   money: values(
     'amounts',
     'v.min, v.max, v.currency, v.qualifier, v.per',
@@ -59,9 +59,9 @@ const LISTS: Readonly<Record<ListKind, string>> = {
   durations: values('durations', 'v.value', 'v.value'),
   contacts: values('contacts', 'v.type, v.value', 'v.type, v.value'),
   quotes: `SELECT id, speaker, speaker_id, "by", cue, speaker_start, speaker_end, ${CITED}, article_id
-    FROM quotes_by_speaker ORDER BY ${ARCHIVE_ORDER}`,
+    FROM quotes_by_speaker WHERE confidence >= @least ORDER BY ${ARCHIVE_ORDER}`,
   roles: `SELECT id, person, person_id, role, organisation, organisation_id, state, ${CITED}, article_id
-    FROM roles_held ORDER BY person, role, organisation, ${ARCHIVE_ORDER}`,
+    FROM roles_held WHERE confidence >= @least ORDER BY person, role, organisation, ${ARCHIVE_ORDER}`,
   articles: `SELECT a.id, a.ordinal, a.published, a.headline, a.byline, a.publisher, a.language, a.url,
       a.headline_basis, a.byline_basis, a.publisher_basis, a.published_basis, a.source, a.line, a.end_line,
       (SELECT c.origin_id FROM copies c WHERE c.article_id = a.id) AS copy_of,
@@ -85,10 +85,16 @@ export const LIST_KINDS: readonly ListKind[] = Object.keys(LISTS).filter((kind):
 
 const JSON_COLUMNS: ReadonlySet<string> = new Set(['names', 'byline']);
 
-/** The rows of a listing, in an order that depends on their content alone. */
-export function* listRows(db: Database, kind: ListKind): IterableIterator<Row> {
-  const statement = db.prepare<[], Record<string, string | number | null>>(LISTS[kind]);
-  for (const row of statement.iterate()) {
+/** Whether the rows of a listing are facts, which have a confidence. */
+export const hasConfidence = (kind: ListKind): boolean => LISTS[kind].includes('@least');
+
+/**
+ * The rows of a listing, in an order that depends on their content alone. Facts less sure than `least` are left out, and
+ * entities none of whose mentions is so sure.
+ */
+export function* listRows(db: Database, kind: ListKind, least = 0): IterableIterator<Row> {
+  const statement = db.prepare<[object], Record<string, string | number | null>>(LISTS[kind]);
+  for (const row of statement.iterate({ least })) {
     yield Object.fromEntries(
       Object.entries(row).map(([key, value]) => [
         key,

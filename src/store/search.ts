@@ -121,9 +121,16 @@ function evidenceSource(filter: Filter): EvidenceSource | undefined {
   }
 }
 
-/** A condition on `articles a`; `n` tells the parameters of several filters apart. */
-function articleCondition(filter: Filter, n: number): Condition {
+/** The same, without what is less sure than `least`. */
+function sureEvidence(filter: Filter, least: number): EvidenceSource | undefined {
   const source = evidenceSource(filter);
+  if (source === undefined || least === 0) return source;
+  return { ...source, where: `${source.where} AND m.confidence >= @least`, values: { ...source.values, least } };
+}
+
+/** A condition on `articles a`; `n` tells the parameters of several filters apart. */
+function articleCondition(filter: Filter, n: number, least: number): Condition {
+  const source = sureEvidence(filter, least);
   if (source) {
     const where = `a.id IN (SELECT m.article_id FROM ${source.rows} WHERE ${source.where})`;
     return numbered({ where, values: source.values }, n);
@@ -157,10 +164,10 @@ function prepareFunctions(db: Database): void {
   db.function('name_key', { deterministic: true }, (text) => nameKey(String(text)));
 }
 
-/** Articles in which every filter is satisfied somewhere, in the order of the archive. */
-export function articlesWhere(db: Database, filters: readonly Filter[]): readonly ArticleRow[] {
+/** Articles in which every filter is satisfied somewhere by facts at least so sure, in the order of the archive. */
+export function articlesWhere(db: Database, filters: readonly Filter[], least: number): readonly ArticleRow[] {
   prepareFunctions(db);
-  const conditions = filters.map(articleCondition);
+  const conditions = filters.map((filter, n) => articleCondition(filter, n, least));
   return db
     .prepare<[object], ArticleRow>(
       `SELECT a.id, a.source, a.line, a.end_line, a.headline, a.headline_basis, a.published, length(a.text) AS length
@@ -174,8 +181,9 @@ export function articlesWhere(db: Database, filters: readonly Filter[]): readonl
 export function createEvidenceFinder(
   db: Database,
   filter: Filter,
+  least: number,
 ): ((articleId: string) => readonly Evidence[]) | undefined {
-  const source = evidenceSource(filter);
+  const source = sureEvidence(filter, least);
   if (!source) return undefined;
   prepareFunctions(db);
   const statement = db.prepare<[object], Evidence>(

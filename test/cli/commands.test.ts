@@ -107,6 +107,32 @@ describe('bpp list', () => {
     expect((await bpp('list', 'money', '--csv')).stdout).toContain(',16000000,GBP,up to,,');
   });
 
+  it('leaves out facts less sure than is asked, and entities without a mention so sure', async () => {
+    const writable = new BetterSqlite3(db);
+    writable.prepare("UPDATE mentions SET confidence = 0.5 WHERE text IN ('Hull', '£16m', 'Ada Marsh')").run();
+    writable.close();
+    const texts = async (...argv: string[]): Promise<unknown[]> =>
+      JSON.parse((await bpp('list', ...argv, '--json')).stdout).map(({ text }: { readonly text: string }) => text);
+    const sure = ['--min-confidence', '0.85'];
+    expect(await texts('places')).toContain('Hull');
+    expect(await texts('places', ...sure)).not.toContain('Hull');
+    expect(await texts('mentions', ...sure)).not.toContain('Hull');
+    expect(await texts('money', ...sure)).toEqual((await texts('money')).filter((text) => text !== '£16m'));
+    expect([await texts('roles', ...sure), await texts('quotes', ...sure)]).toEqual([[], []]);
+    // Known by her other mentions, of which the first that is so sure is shown.
+    const people = JSON.parse((await bpp('list', 'people', '--json', ...sure)).stdout);
+    expect(people.find(({ name }: { readonly name: string }) => name === 'Ada Marsh').text).toBe('Marsh');
+  });
+
+  it('refuses a confidence where there is none, or that is none', async () => {
+    const { code, stderr } = await bpp('list', 'sources', '--min-confidence', '0.5');
+    expect([code, stderr]).toEqual([2, 'bpp: sources have no confidence: --min-confidence is for facts\n']);
+    for (const wrong of ['95', 'high', '']) {
+      const ran = await bpp('list', 'people', '--min-confidence', wrong);
+      expect(ran).toMatchObject({ code: 2, stderr: expect.stringContaining('write a number from 0 to 1') });
+    }
+  });
+
   it('says that a list is empty on stderr', async () => {
     const empty = join(folder, 'empty.db');
     store(empty, []);

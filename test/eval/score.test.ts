@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { renderBands } from '../../src/eval/confidence.js';
 import type { MeasuredRecord } from '../../src/eval/found.js';
 import { locateGold } from '../../src/eval/gold.js';
 import { listErrors, type Report, renderReport } from '../../src/eval/report.js';
@@ -249,5 +250,26 @@ describe('renderReport', () => {
     expect(table).toContain('same person            B3 F1 100.0  right name 100.0   (3 mentions)');
     expect(table).toContain('speakers               right 100.0');
     expect(table.slice(-2)).toEqual(['published              right 100.0', '']);
+  });
+});
+
+describe('renderBands', () => {
+  test('counts in each band of confidence what is in its exact span with its value', () => {
+    const mentions = [
+      { kind: 'person', text: 'Ann Okafor', confidence: 0.95 },
+      { kind: 'person', text: 'Constable Ben Hart', confidence: 0.9 },
+      { kind: 'money', text: '£2m', min: 2e6, max: null, currency: 'GBP', confidence: 0.99 },
+      { kind: 'place', text: 'line', confidence: 0.59 },
+      { kind: 'programme', text: 'data', confidence: 0.59 },
+      { kind: 'force', text: 'Norsex Police' },
+    ];
+    const { confidence } = score(gold, [record(3, 7, mentions)]);
+    const table = renderBands(confidence).split('\n');
+    expect(table.slice(0, 3)).toEqual([
+      'confidence            < 0.6        ≥ 0.6        ≥ 0.7        ≥ 0.8        ≥ 0.9       ≥ 0.95',
+      'all                 0.0 (1)            –            –            –      0.0 (1)     50.0 (2)',
+      'person                    –            –            –            –      0.0 (1)    100.0 (1)',
+    ]);
+    expect(table).toHaveLength(12);
   });
 });

@@ -121,6 +121,21 @@ describe('runQuery', () => {
     });
   });
 
+  it('leaves aside facts less sure than is asked', async () => {
+    const db = storedDatabase(ARCHIVE);
+    const sure = async (asked: Asked, least: number): Promise<Answer> =>
+      runQuery(db, await parseQuery(asked), 0, least);
+    // Mentions there are 0.9 sure, posts 0.8, quotes 0.7.
+    const dossier = await sure({ person: ['Ada Marsh'] }, 0.85);
+    if (dossier.kind !== 'dossier') throw new Error(dossier.kind);
+    expect([dossier.dossier.posts, dossier.dossier.quotes]).toEqual([[], []]);
+    expect(dossier.dossier.names).toHaveLength(3);
+    expect((await sure({ money: '>=1m' }, 0.9)).kind).toBe('passages');
+    expect((await sure({ money: '>=1m' }, 0.95)).kind).toBe('nothing');
+    expect((await sure({ role: 'chief constable' }, 0.8)).kind).toBe('passages');
+    expect((await sure({ role: 'chief constable', text: 'marsh' }, 0.85)).kind).toBe('nothing');
+  });
+
   it('shows which words satisfy which filter', async () => {
     const answer = await ask(storedDatabase(ARCHIVE), { force: ['Calder Valley Police'], money: '>=1m' });
     expect(answer).toMatchObject({

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { renderBands } from '../../eval/confidence.js';
 import { listErrors, renderReport } from '../../eval/report.js';
 import { evaluate } from '../../eval/score.js';
 import { UsageError } from '../../model/message.js';
@@ -18,12 +19,14 @@ there counts neither when found nor when missed.
 
 Examples:
   $ bpp ingest seeds/ && bpp eval fixtures/gold/seeds
-  $ bpp eval fixtures/gold/seeds --errors organisation`;
+  $ bpp eval fixtures/gold/seeds --errors organisation
+  $ bpp eval fixtures/gold/seeds --confidence`;
 
 interface EvalOptions {
   readonly sources?: string;
   readonly hard?: boolean;
   readonly errors?: string;
+  readonly confidence?: boolean;
   readonly json?: boolean;
 }
 
@@ -36,6 +39,7 @@ function configure(command: Command): void {
       '--errors <what>',
       'list what differs instead: a kind, `line`, `article`, `roles`, `quote`, `speaker`, or `all`',
     )
+    .option('--confidence', 'show instead how many mentions are right by their confidence, the value included')
     .option('--json', 'the figures as JSON')
     .addHelpText('after', EXAMPLES);
 }
@@ -58,7 +62,8 @@ async function run(call: Call, [gold]: readonly unknown[], options: EvalOptions)
     if (options.json) await writeJson(call.io.stdout, figures);
     else if (options.errors) {
       for (const line of listErrors(report, options.errors)) await call.io.stdout.write(`${escapeText(line)}\n`);
-    } else await call.io.stdout.write(`${renderReport(report)}\n`);
+    } else if (options.confidence) await call.io.stdout.write(renderBands(report.confidence));
+    else await call.io.stdout.write(`${renderReport(report)}\n`);
     return EXIT.done;
   });
 }

@@ -19,7 +19,8 @@ import { EXIT } from '../io.js';
 import { lineLines, pageLines } from '../render/explanation.js';
 
 const EXAMPLES = `
-Says of each line whether it was kept or cut, by which rule, and why; of a line or a fact also which rules found what.
+Says of each line whether it was kept or cut, by which rule, and why; of a line or a fact also which rules found what,
+on what evidence, and which candidates for the same words lost to it.
 A file need not be in the database; where it is, what other pages of its site proved is taken into account.
 
 Examples:
@@ -68,13 +69,19 @@ function onLine(explanation: Explanation, line: number | undefined): Explanation
     const problem = line > last ? `the last words of \`${explanation.path}\` are on line ${last}` : 'the line is blank';
     throw new UsageError(`nothing stands on line ${line}: ${problem}`);
   }
-  return { ...explanation, blocks, facts: explanation.facts.filter((fact) => fact.line === line) };
+  const isThere = (found: { readonly line: number }): boolean => found.line === line;
+  return {
+    ...explanation,
+    blocks,
+    facts: explanation.facts.filter(isThere),
+    refused: explanation.refused.filter(isThere),
+  };
 }
 
 function onlyFact(explanation: Explanation, id: string, line: number | undefined): Explanation {
   const facts = explanation.facts.filter((fact) => fact.id === id);
   if (facts.length === 0) throw new UsageError(`the rules as they are now find no \`${id}\`: run \`bpp ingest\` again`);
-  return { ...onLine(explanation, line), facts };
+  return { ...onLine(explanation, line), facts, refused: [] };
 }
 
 const PLACE = /^(.+):(\d+)$/;

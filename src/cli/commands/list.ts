@@ -1,10 +1,17 @@
 import type { Command } from 'commander';
 import { UsageError } from '../../model/message.js';
 import { editDistance } from '../../query/edit-distance.js';
-import { LIST_KINDS, type ListKind, listColumns, listRows, type Row } from '../../store/lists.js';
+import { hasConfidence, LIST_KINDS, type ListKind, listColumns, listRows, type Row } from '../../store/lists.js';
 import type { Call, CommandModule } from '../command.js';
 import { withDatabase } from '../database.js';
-import { addFormatOptions, type FormatOptions, formatOf, parseCount, writeRows } from '../formats.js';
+import {
+  addConfidenceOption,
+  addFormatOptions,
+  type FormatOptions,
+  formatOf,
+  parseCount,
+  writeRows,
+} from '../formats.js';
 import { EXIT } from '../io.js';
 import { LIST_VIEWS } from '../render/lists.js';
 import { tableLines } from '../render/table.js';
@@ -17,17 +24,19 @@ Kinds: ${KINDS}.
 Examples:
   $ bpp list people
   $ bpp list money --limit 10
+  $ bpp list people --min-confidence 0.95
   $ bpp list quotes --csv > quotes.csv`;
 
 interface ListOptions extends FormatOptions {
   readonly limit?: number;
+  readonly minConfidence?: number;
 }
 
 function configure(command: Command): void {
   command
     .argument('<kind>', 'what to list, see below')
     .option('--limit <n>', 'how many rows to show, 0 for all', parseCount);
-  addFormatOptions(command).addHelpText('after', EXAMPLES);
+  addFormatOptions(addConfidenceOption(command)).addHelpText('after', EXAMPLES);
 }
 
 function isListKind(value: unknown): value is ListKind {
@@ -42,9 +51,13 @@ function unknownKind(kind: string): UsageError {
 
 async function run(call: Call, [kind]: readonly unknown[], options: ListOptions): Promise<number> {
   if (!isListKind(kind)) throw unknownKind(String(kind));
+  const { limit = 0, minConfidence } = options;
+  if (minConfidence !== undefined && !hasConfidence(kind)) {
+    throw new UsageError(`${kind} have no confidence: --min-confidence is for facts`);
+  }
   const format = formatOf(options);
   return withDatabase(call, async (db) => {
-    const rows = first(listRows(db, kind), options.limit ?? 0);
+    const rows = first(listRows(db, kind, minConfidence), limit);
     const { stdout } = call.io;
     if (format !== 'human') {
       await writeRows(stdout, rows, { format, columns: listColumns(db, kind) });

@@ -4,6 +4,7 @@ import { type Answer, runQuery } from '../../query/run.js';
 import type { Call, CommandModule } from '../command.js';
 import { withDatabase } from '../database.js';
 import {
+  addConfidenceOption,
   addFormatOptions,
   type FormatOptions,
   formatOf,
@@ -26,6 +27,7 @@ Examples:
 
 interface QueryOptions extends Asked, FormatOptions {
   readonly limit?: number;
+  readonly minConfidence?: number;
   readonly exitCode?: boolean;
 }
 
@@ -53,7 +55,7 @@ function configure(command: Command): void {
       parseCount,
     )
     .option('--exit-code', 'exit with 1 where nothing is found');
-  addFormatOptions(command).addHelpText('after', EXAMPLES);
+  addFormatOptions(addConfidenceOption(command)).addHelpText('after', EXAMPLES);
 }
 
 const DESCRIPTIONS = {
@@ -70,7 +72,7 @@ async function run(call: Call, _: readonly unknown[], given: Readonly<Record<str
   const format = formatOf(options);
   const limit = options.limit ?? (format === 'human' ? DEFAULT_LIMIT : 0);
   return withDatabase(call, async (db) => {
-    const answer = await runQuery(db, query, limit);
+    const answer = await runQuery(db, query, limit, options.minConfidence);
     for (const note of answer.notes) await call.note(note);
     const { stdout } = call.io;
     if (format === 'human') {

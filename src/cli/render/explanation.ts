@@ -1,4 +1,5 @@
-import type { ExplainedBlock, ExplainedFact, Explanation } from '../../explain.js';
+import type { ExplainedBlock, Explanation } from '../../explain.js';
+import type { ExplainedCandidate, ExplainedFact } from '../../explained-facts.js';
 import type { Paint } from './paint.js';
 import { counted, escapeText } from './plain.js';
 import { tableLines } from './table.js';
@@ -46,13 +47,15 @@ export function pageLines(explanation: Explanation, { paint, width }: Look): rea
 }
 
 /** One line of a page, and what was found on it. */
-export function lineLines(explanation: Explanation, line: number, { paint, width }: Look): readonly string[] {
+export function lineLines(explanation: Explanation, line: number, { paint }: Look): readonly string[] {
   const blocks = explanation.blocks.filter((block) => block.line <= line && block.end_line >= line);
   const facts = explanation.facts.filter((fact) => fact.line === line);
   return [
     paint.place(escapeText(`${explanation.path}:${line}`)),
     ...blocks.flatMap((block) => blockLines(block, paint)),
-    ...(facts.length === 0 ? [] : ['', ...factTable(facts, { paint, width })]),
+    ...facts.flatMap((fact) => ['', ...factLines(fact, paint)]),
+    ...(explanation.refused.length === 0 ? [] : ['', paint.heading('No fact came of')]),
+    ...explanation.refused.map((candidate) => candidateLine('', candidate, paint)),
   ];
 }
 
@@ -61,19 +64,27 @@ function blockLines(block: ExplainedBlock, paint: Paint): readonly string[] {
   return [`${what}: ${escapeText(block.reason)} [${block.rule}]`, paint.dim(`  ${escapeText(block.text)}`)];
 }
 
-/** Facts with the rules that found them. */
-export function factTable(facts: readonly ExplainedFact[], { paint, width }: Look): readonly string[] {
-  return tableLines(
-    facts,
-    [
-      { title: 'kind', value: ({ kind }) => kind },
-      { title: 'words', value: ({ text }) => text, shrinks: true },
-      { title: 'rule', value: ({ rule }) => rule },
-      { title: 'sure', value: ({ confidence }) => confidence, right: true },
-      { title: 'id', value: ({ id }) => id },
-    ],
-    { width, title: paint.dim },
-  );
+/** A fact: its words, the rule that found it, the entity it is taken for, the candidates that lost. */
+function factLines(fact: ExplainedFact, paint: Paint): readonly string[] {
+  const { id, kind, text, rule, summary, confidence, lost } = fact;
+  return [
+    `${paint.name(escapeText(text))}  ${kind}, ${confidence} sure  ${paint.dim(id)}`,
+    `  rule: ${summary} [${rule}]`,
+    ...linkLines(fact),
+    ...lost.map((candidate) => candidateLine('lost: ', candidate, paint)),
+  ];
+}
+
+function linkLines({ entity, link_rule, link_detail }: ExplainedFact): readonly string[] {
+  if (entity === null) return [];
+  const why = link_rule === null ? 'named here first' : `${escapeText(link_detail ?? '')} [${link_rule}]`;
+  return [`  link: ${escapeText(entity)}: ${why}`];
+}
+
+function candidateLine(word: string, candidate: ExplainedCandidate, paint: Paint): string {
+  const { kind, text, rule, confidence, step, reason } = candidate;
+  const what = `${kind} ${paint.name(escapeText(text))}, ${confidence} sure [${rule}]`;
+  return `  ${word}${what}: ${reason} [${step}]`;
 }
 
 function linesOf({ line, end_line }: ExplainedBlock): string {

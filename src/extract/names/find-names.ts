@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.js';
 import type { EntityMention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import { type CompiledPattern, compilePattern, eachMatch } from '../pattern.js';
+import type { Trace } from '../trace.js';
 import { CLASSES } from '../unit-classes.js';
 import type { Unit, UnitText } from '../units.js';
 import type { Candidate } from './candidate.js';
@@ -28,7 +29,7 @@ const compiled: readonly { readonly rule: NameRule; readonly pattern: CompiledPa
 }));
 
 /** Finds the names of an article: people, forces, organisations, places, programmes; sorted, disjoint. */
-export function findNames(article: Article, unitText: UnitText): EntityMention[] {
+export function findNames(article: Article, unitText: UnitText, trace?: Trace): EntityMention[] {
   const candidates: Candidate[] = [];
   for (const { rule, pattern } of compiled) {
     eachMatch(pattern, unitText.classes, (group) => {
@@ -38,7 +39,7 @@ export function findNames(article: Article, unitText: UnitText): EntityMention[]
       if (candidate) candidates.push(candidate);
     });
   }
-  return refineNames(candidates, article, unitText);
+  return refineNames(candidates, article, unitText, trace);
 }
 
 const INITIAL_END = /\b\p{Lu}\.$/u;

@@ -1,5 +1,7 @@
 import type { Article } from '../../model/article.js';
 import type { EntityMention } from '../../model/mention.js';
+import type { RuleId } from '../../model/span.js';
+import { type Trace, tracedMention, traceLost } from '../trace.js';
 import type { Unit, UnitText } from '../units.js';
 import { abbreviates } from './abbreviates.js';
 import type { Candidate } from './candidate.js';
@@ -11,37 +13,98 @@ import { shortForms } from './short-forms.js';
 import { teamsOfTowns } from './teams.js';
 import { signRules, weighSigns } from './weigh-signs.js';
 
-type Refiner = (kept: readonly Candidate[], ground: Ground) => readonly Candidate[];
+/** A step on the way from candidates to names. */
+interface Refiner {
+  readonly id: RuleId;
+  /** One sentence: what it does with candidates. */
+  readonly summary: string;
+  readonly refine: (kept: readonly Candidate[], ground: Ground) => readonly Candidate[];
+}
 
 /**
  * From candidates to names, in order: overlaps are settled, then the article's own evidence is used: abbreviations that
  * it defines, names that it has given once in full, surnames of people it has introduced.
  */
-const refiners: readonly Refiner[] = [
-  withoutArticle,
-  longestMatch,
-  namesakes,
-  titledPeople,
-  insideEvents,
-  weighSigns,
-  teamsOfTowns,
-  definedAbbreviations,
-  shortForms,
-  withoutOtherThings,
-  titledSurnames,
-  peopleInLists,
-  knownNames,
-  knownSurnames,
+export const nameRefiners: readonly Refiner[] = [
+  { id: 'names/without-article', summary: 'A listed name is marked without its article.', refine: withoutArticle },
+  {
+    id: 'names/longest-match',
+    summary: 'Of overlapping candidates the longest stays, then the surest, then the leftmost.',
+    refine: longestMatch,
+  },
+  {
+    id: 'names/namesakes',
+    summary: 'A place with the surname of somebody whom the article names in full is that person.',
+    refine: namesakes,
+  },
+  {
+    id: 'names/titled-people',
+    summary: 'Whom the article calls Mr, or gives a rank, is a person wherever the full name stands.',
+    refine: titledPeople,
+  },
+  {
+    id: 'names/inside-events',
+    summary: 'A listed name that only opens the name of an event is not meant itself: FA Cup.',
+    refine: insideEvents,
+  },
+  {
+    id: 'names/signs',
+    summary: 'What all places of a run of capitals say together overrules a guess.',
+    refine: weighSigns,
+  },
+  {
+    id: 'names/teams-of-towns',
+    summary: 'In an article about sport a town that plays is its club.',
+    refine: teamsOfTowns,
+  },
+  {
+    id: 'names/defined-abbreviations',
+    summary: 'Letters that the article defines stand for what it defines them as.',
+    refine: definedAbbreviations,
+  },
+  {
+    id: 'names/short-forms',
+    summary: 'A body that has been named in full is told in short from then on.',
+    refine: shortForms,
+  },
+  {
+    id: 'names/other-things',
+    summary: 'A name that the article gives to a film, a firm or another thing is no person’s.',
+    refine: withoutOtherThings,
+  },
+  {
+    id: 'names/titled-surnames',
+    summary: 'Mr Riasat makes a name of the words before his surname elsewhere.',
+    refine: titledSurnames,
+  },
+  {
+    id: 'names/people-in-lists',
+    summary: 'Two unlisted words in a list of people are a person.',
+    refine: peopleInLists,
+  },
+  { id: 'names/known-names', summary: 'What was recognised once is recognised everywhere.', refine: knownNames },
+  {
+    id: 'names/known-surnames',
+    summary: 'The surname, or the given name, of somebody whom the article names in full.',
+    refine: knownSurnames,
+  },
 ];
 
-export function refineNames(candidates: readonly Candidate[], article: Article, unitText: UnitText): EntityMention[] {
+export function refineNames(
+  candidates: readonly Candidate[],
+  article: Article,
+  unitText: UnitText,
+  trace?: Trace,
+): EntityMention[] {
   const { units, classes } = unitText;
   let kept: readonly Candidate[] = candidates;
   const lowerSeen = wordsInLowerCase(units, article);
-  for (const refiner of refiners) {
+  for (const { id, refine } of nameRefiners) {
+    const before = kept;
     const covered = new Array<boolean>(units.length).fill(false);
     for (const { first, last } of kept) covered.fill(true, first, last + 1);
-    kept = refiner(kept, { article, units, classes, covered, lowerSeen });
+    kept = refine(kept, { article, units, classes, covered, lowerSeen });
+    if (trace) traceLost(trace, id, [before, kept], ({ mention }) => tracedMention(mention));
   }
   return [...kept].sort((a, b) => a.first - b.first).map(({ mention }) => mention);
 }

@@ -191,16 +191,27 @@ export function titledSurnames(kept: readonly Candidate[], ground: Ground): read
   return [...kept, ...found];
 }
 
+interface KnownSurname {
+  /** How many particles stand before it: 2 in `Piet van der Berg`. */
+  readonly particles: number;
+  /** Of the surest mention that has it: a surname alone is no surer than the person. */
+  readonly confidence: number;
+}
+
+const SUREST_KNOWN = 0.96;
+const GIVEN_NAME_SHARE = 0.97;
+
 /** The surname, or the given name, alone, of a person whom the article names in full or with a title. */
 export function knownSurnames(kept: readonly Candidate[], ground: Ground): readonly Candidate[] {
   const { units, classes, covered } = ground;
-  const surnames = new Map<string, number>();
+  const surnames = new Map<string, KnownSurname>();
   const givenNames = new Map<string, Set<string>>();
   const alone = countAlone(kept);
   for (const candidate of kept.filter(isPerson)) {
     if (candidate.mention.rule === ALONE && alone.get(candidate.mention.text) === 1) continue;
     const surname = surnameOf(candidate, units);
-    if (surname.length > 1) surnames.set(surname, particlesBefore(candidate, classes));
+    const confidence = Math.max(candidate.mention.confidence, surnames.get(surname)?.confidence ?? 0);
+    if (surname.length > 1) surnames.set(surname, { particles: particlesBefore(candidate, classes), confidence });
     const given = units[candidate.first];
     if (candidate.last > candidate.first && given && 'GM'.includes(given.class) && !DESCRIBES.has(given.key)) {
       const holders = givenNames.get(given.key) ?? new Set();
@@ -211,14 +222,17 @@ export function knownSurnames(kept: readonly Candidate[], ground: Ground): reado
   for (const [at, unit] of units.entries()) {
     if (covered[at] || !'GMSQBVULCNAJ'.includes(unit.class)) continue;
     const isSurname = surnames.has(unit.key);
-    const isGiven = givenNames.get(unit.key)?.size === 1;
+    const [holder = '', another] = givenNames.get(unit.key) ?? [];
+    const isGiven = holder !== '' && another === undefined;
     if ((!isSurname && !isGiven) || !standsAlone(ground, at)) continue;
     if (isSurname && !looksLikeWord(unit, classes[at + 1])) {
-      const particles = surnames.get(unit.key) ?? 0;
+      const { particles = 0, confidence = 0 } = surnames.get(unit.key) ?? {};
       const first = particles > 0 && classes.slice(at - particles, at) === 'd'.repeat(particles) ? at - particles : at;
-      found.push(createMention(ground, first, at, { kind: 'person', rule: 'person/known-surname', confidence: 0.96 }));
+      const known = Math.min(confidence, SUREST_KNOWN);
+      found.push(createMention(ground, first, at, { kind: 'person', rule: 'person/known-surname', confidence: known }));
     } else if (isGiven && (unit.class === 'G' || !unit.opensSentence)) {
-      found.push(createMention(ground, at, at, { kind: 'person', rule: 'person/known-given-name', confidence: 0.93 }));
+      const known = Math.min(surnames.get(holder)?.confidence ?? 0, SUREST_KNOWN) * GIVEN_NAME_SHARE;
+      found.push(createMention(ground, at, at, { kind: 'person', rule: 'person/known-given-name', confidence: known }));
     }
   }
   return [...kept, ...found];

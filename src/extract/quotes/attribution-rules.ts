@@ -89,6 +89,11 @@ export const attributionRules: readonly AttributionRule[] = [
 export const CARRIED_BACK: RuleId = 'quote/carried-back';
 /** Quoted words that nobody is named for. */
 export const UNATTRIBUTED: RuleId = 'quote/unattributed';
+/** What quotes are signed with that no attribution rule found a speaker for. */
+export const unfoundRules: readonly Pick<AttributionRule, 'id' | 'summary'>[] = [
+  { id: CARRIED_BACK, summary: '“…” ¶ “…,” said X: the words behind the next quotation say who speaks.' },
+  { id: UNATTRIBUTED, summary: 'Quoted words that nobody is named for.' },
+];
 
 /** The block's edges as unit indices. */
 function blockUnits({ article, units }: Scene, run: QuoteRun): { first: number; last: number } {

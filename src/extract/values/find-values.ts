@@ -1,6 +1,7 @@
 import type { DateValue, ValueMention } from '../../model/mention.js';
 import type { IsoDate } from '../../model/span.js';
 import { fold } from '../../text/fold.js';
+import { type Trace, type TracedCandidate, traceLost } from '../trace.js';
 import { absoluteDateRules } from './absolute-dates.js';
 import { dayOfIso, isoOf } from './calendar.js';
 import { contactRules } from './contacts.js';
@@ -8,7 +9,7 @@ import { durationRules } from './durations.js';
 import { writesMonthFirst } from './figure-dates.js';
 import { holidayRules } from './holidays.js';
 import { moneyRules } from './money.js';
-import { refiners } from './refine.js';
+import { valueRefiners } from './refine.js';
 import { relativeDateRules } from './relative-dates.js';
 import type { Candidate, DateDraft, ReadContext, ValueRule } from './rule.js';
 import { createScanner } from './scan.js';
@@ -34,7 +35,7 @@ const LOOKS_AHEAD = /\b(?:week|month|days) ahead\b|\bcoming week\b/i;
  * The amounts of money, dates, lengths of time and contacts of a text, in the order in which they stand, none inside
  * another. Dates without a year and relative ones are reckoned from `published`; without it they have no value.
  */
-export function findValues(text: string, published: IsoDate | undefined): ValueMention[] {
+export function findValues(text: string, published: IsoDate | undefined, trace?: Trace): ValueMention[] {
   const folded = fold(text);
   const context: ReadContext = {
     text: folded,
@@ -46,8 +47,16 @@ export function findValues(text: string, published: IsoDate | undefined): ValueM
     mayIsAPerson: PERSON_MAY.test(text),
   };
   let candidates = scan(context);
-  for (const refine of refiners) candidates = refine(candidates, context);
+  for (const { id, refine } of valueRefiners) {
+    const before = candidates;
+    candidates = refine(candidates, context);
+    if (trace) traceLost(trace, id, [before, candidates], (candidate) => traced(candidate, text));
+  }
   return candidates.map((candidate) => mention(candidate, text, published));
+}
+
+function traced({ start, end, rule, confidence, reading: { kind } }: Candidate, text: string): TracedCandidate {
+  return { kind, start, end, text: text.slice(start, end), rule, confidence };
 }
 
 function mention(candidate: Candidate, text: string, published: IsoDate | undefined): ValueMention {

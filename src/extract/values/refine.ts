@@ -1,3 +1,4 @@
+import type { RuleId } from '../../model/span.js';
 import { civil, monthOf, type Stretch, single } from './calendar.js';
 import { draftIn, draftOf, stretchOf, withDraft } from './drafts.js';
 import { narrowDates } from './narrow-dates.js';
@@ -7,6 +8,13 @@ import { unitFrom } from './steps.js';
 
 /** Takes the candidates in order of place and returns those that stand, put together or cut down. */
 type Refiner = (candidates: readonly Candidate[], context: ReadContext) => Candidate[];
+
+/** A refiner with its name, and one sentence on what it does. */
+interface ValueRefiner {
+  readonly id: RuleId;
+  readonly summary: string;
+  readonly refine: Refiner;
+}
 
 const LONGEST_GAP = 14;
 
@@ -187,4 +195,18 @@ const readInSequence: Refiner = (candidates, context) => {
 };
 
 /** In this order: what overlaps, what belongs together, what hangs on what, what is part of what, what is a range. */
-export const refiners: readonly Refiner[] = [chooseLongest, joinParts, readInSequence, narrowDates, joinRanges];
+export const valueRefiners: readonly ValueRefiner[] = [
+  { id: 'values/longest', summary: 'Of overlapping candidates the longest stays.', refine: chooseLongest },
+  { id: 'values/parts', summary: 'Neighbours that each say a part of a date are one.', refine: joinParts },
+  {
+    id: 'values/sequence',
+    summary: 'What hangs on the date told before it is reckoned from there.',
+    refine: readInSequence,
+  },
+  {
+    id: 'values/narrow',
+    summary: 'A part of a date is read in the whole; a unit alone is no date.',
+    refine: narrowDates,
+  },
+  { id: 'values/ranges', summary: 'Two dates that are the ends of one stretch are one.', refine: joinRanges },
+];
