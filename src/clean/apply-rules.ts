@@ -120,7 +120,7 @@ function belongs(rule: RegionRule, blocks: readonly DraftBlock[], at: number, in
 }
 
 /** Titles and topics do not end in a full stop. */
-const SHORT_SENTENCE = / .* .*[a-z\d]\.["')]?$/;
+const SHORT_SENTENCE = /^[^ ]* [^ ]* .*[a-z\d]\.["')]?$/;
 const WEEKDAY_DATE =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?),? \d{4}$/i;
 const FULL_STOP = /[^.]\.["')]{0,2}$/;

@@ -31,7 +31,7 @@ const NAME_THEN_WORD =
   /^((?!(?:Co|Re|Pre|Non|Anti|Mid|Vice|Sub|Self|Ex|Pro|Over|Under|Semi)-)\p{Lu}[\p{L}'-]*)-(\p{Ll}+)$/u;
 const WORD_THEN_NAME = /^(\p{Ll}+)-(\p{Lu}[\p{L}'-]*)$/u;
 const INITIALS = /^(?:\p{Lu}\.)+$/u;
-const ALL_CAPS = /^[\p{Lu}\p{N}&./'-]*\p{Lu}[\p{Lu}\p{N}&./'-]*\p{Lu}[\p{Lu}\p{N}&./'-]*$/u;
+const ALL_CAPS = /^[\p{N}&./'-]*\p{Lu}[\p{N}&./'-]*\p{Lu}[\p{Lu}\p{N}&./'-]*$/u;
 const STARTS_CAPITAL = /^\p{Lu}/u;
 /** `iMpower`, `eBay`: a capital inside makes a name as well as one at the start. */
 const INNER_CAPITAL = /^\p{Ll}+\p{Lu}/u;

@@ -66,7 +66,7 @@ export const recordMarks: readonly RecordMark[] = [
     where: 'start',
     pattern: /^(?:-{2,} ?(?:original|forwarded) message ?-{2,}|begin forwarded message:?)$/i,
   },
-  { id: 'segment/document-code', where: 'end', pattern: /^Document [A-Z]{2,12}\d{6,}[a-z0-9]+$/ },
+  { id: 'segment/document-code', where: 'end', pattern: /^Document [A-Z]{2,12}\d{6,40}[a-z0-9]{1,40}$/ },
   { id: 'segment/record-number', where: 'end', pattern: /^(?:record|accession) number: ?\S{3,40}$/i },
 ];
 
