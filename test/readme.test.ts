@@ -3,16 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../src/cli/commands/index.js';
-import { runBpp } from './support/run-bpp.js';
+import { argumentsOf, runBpp } from './support/run-bpp.js';
 
 const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const ROOT = new URL('..', import.meta.url).pathname;
 /** `npx bpp …` in a block of shell, without its comment. */
 const EXAMPLES = [...README.matchAll(/^(?:npm ci && )?npx bpp ([^#\n]+)/gm)].map((match) => (match[1] ?? '').trim());
-const WORD = /"([^"]*)"|'([^']*)'|(\S+)/g;
-
-const argumentsOf = (line: string): string[] =>
-  [...line.matchAll(WORD)].map((word) => word[1] ?? word[2] ?? word[3] ?? '');
 
 describe('the README', () => {
   let folder: string;

@@ -14,6 +14,13 @@ export interface Surroundings {
   readonly terminal?: number;
 }
 
+const WORD = /"([^"]*)"|'([^']*)'|(\S+)/g;
+
+/** The arguments of a command line as a shell reads them, without its escapes. */
+export function argumentsOf(line: string): string[] {
+  return [...line.matchAll(WORD)].map((word) => word[1] ?? word[2] ?? word[3] ?? '');
+}
+
 /** Runs a command line in this process and collects what it writes. */
 export async function runBpp(argv: readonly string[], given: Surroundings = {}): Promise<Ran> {
   const written = { stdout: '', stderr: '' };
