@@ -28,7 +28,7 @@ export interface ExplainedField {
 export interface ExplainedFact {
   readonly id: string;
   readonly article: number;
-  /** Kind of mention, `role` or `quote`. */
+  /** Kind of mention, `role`, `quote` or `said`. */
   readonly kind: string;
   readonly text: string;
   readonly line: number;
@@ -73,7 +73,7 @@ export function explainPage(surveyed: Surveyed, furniture: Furniture, gazetteer:
       }),
     ),
     facts: articles
-      .flatMap(({ mentions, roles, quotes }, at) => {
+      .flatMap(({ mentions, roles, quotes, said }, at) => {
         const fact = (kind: string, { id, text, line, rule, confidence }: Omit<ExplainedFact, 'article' | 'kind'>) => ({
           ...{ id, article: at + 1, kind, text, line, rule, confidence },
         });
@@ -81,6 +81,7 @@ export function explainPage(surveyed: Surveyed, furniture: Furniture, gazetteer:
           ...mentions.map((mention) => fact(mention.kind, mention)),
           ...roles.map((role) => fact('role', role)),
           ...quotes.map((quote) => fact('quote', quote)),
+          ...said.map((report) => fact('said', report)),
         ];
       })
       .sort((a, b) => a.line - b.line),

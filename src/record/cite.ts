@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.js';
 import type { Mention } from '../model/mention.js';
 import type { Span } from '../model/span.js';
-import type { Quote, Role } from '../model/statement.js';
+import type { Quote, Role, Said } from '../model/statement.js';
 import type { ReadingCopy } from '../text/reading-copy.js';
 import type { Findings } from './create-draft.js';
 
@@ -21,6 +21,10 @@ export function citeFindings(findings: Findings, article: Article, copy: Reading
     const { start, end } = copy.cited(span);
     return { start, end, text: article.text.slice(start, end) };
   };
+  const citeSpeech = <T extends Quote | Said>(speech: T): T => {
+    const { speakerSpan } = speech;
+    return { ...speech, ...place(speech), ...(speakerSpan && { speakerSpan: copy.cited(speakerSpan) }) };
+  };
   return {
     chains: findings.chains,
     mentions: findings.mentions.map((mention): Mention => {
@@ -28,10 +32,8 @@ export function citeFindings(findings: Findings, article: Article, copy: Reading
       const { start: titleStart } = copy.cited({ start: mention.titleStart, end: mention.end });
       return { ...mention, ...place(mention), titleStart };
     }),
-    quotes: findings.quotes.map((quote): Quote => {
-      const { speakerSpan } = quote;
-      return { ...quote, ...place(quote), ...(speakerSpan && { speakerSpan: copy.cited(speakerSpan) }) };
-    }),
+    quotes: findings.quotes.map(citeSpeech),
+    said: findings.said.map(citeSpeech),
     roles: findings.roles.map((role): Role => ({ ...role, ...copy.cited(role) })),
   };
 }
