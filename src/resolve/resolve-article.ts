@@ -1,29 +1,12 @@
-import type { Chain, Link } from '../model/entity.js';
+import type { Chain } from '../model/entity.js';
 import type { Gazetteer } from '../model/gazetteer.js';
-import { type EntityMention, isEntityMention, type Mention } from '../model/mention.js';
-import type { RuleId } from '../model/span.js';
+import { isEntityMention, type Mention } from '../model/mention.js';
 import { forceArea } from '../text/force-area.js';
 import { HONORIFIC_SEX } from '../text/honorific.js';
 import { displayName, nameKey } from '../text/name-key.js';
+import { groupByName, type Indexed, join, type OpenChain, openChain } from './open-chain.js';
 import { type PersonName, readPersonName, sameGivenName } from './person-name.js';
-
-/** A mention with its index in the article. */
-interface Indexed {
-  readonly index: number;
-  readonly mention: EntityMention;
-}
-
-/** A chain being built; order of mentions is order of the text. */
-interface OpenChain {
-  readonly kind: EntityMention['kind'];
-  readonly key: string;
-  readonly members: Indexed[];
-  readonly links: Link[];
-  readonly aliases: Set<string>;
-  readonly full: boolean;
-  /** A name that no mention spells out: West Midlands Police Authority for `the Police Authority`. */
-  readonly impliedName?: string;
-}
+import { linkShortBodies } from './short-bodies.js';
 
 /**
  * Groups the mentions of one article that name one thing. Full names first, then short forms: a short form joins a
@@ -74,31 +57,6 @@ function fullestName(members: readonly Indexed[]): string {
     ([a, n], [b, m]) => words(b) - words(a) || Number(isShouted(a)) - Number(isShouted(b)) || m - n,
   );
   return best?.[0] ?? '';
-}
-
-function openChain(key: string, first: Indexed, full: boolean, impliedName?: string): OpenChain {
-  const { kind } = first.mention;
-  return { kind, key, members: [first], links: [], aliases: new Set(), full, ...(impliedName ? { impliedName } : {}) };
-}
-
-function join(chain: OpenChain, member: Indexed, rule: RuleId, detail: string): void {
-  const antecedent = chain.members.findLast(({ index }) => index < member.index) ?? chain.members[0];
-  chain.members.push(member);
-  chain.links.push({ from: member.index, to: antecedent?.index ?? member.index, rule, detail });
-}
-
-/** One chain a name; forms that the text defines (abbreviations in brackets) or a list knows share the name. */
-function groupByName(members: readonly Indexed[]): OpenChain[] {
-  const chains = new Map<string, OpenChain>();
-  for (const member of members) {
-    const { mention } = member;
-    const key = nameKey(mention.name ?? mention.text);
-    const chain = chains.get(key);
-    if (!chain) chains.set(key, openChain(key, member, true));
-    else join(chain, member, 'resolve/same-name', `\`${mention.text}\` is the same name`);
-    if (mention.rule.endsWith('/defined-abbreviation')) chains.get(key)?.aliases.add(mention.text);
-  }
-  return [...chains.values()];
 }
 
 // ---- people
@@ -210,70 +168,4 @@ function authorityName(named: readonly Indexed[], authority: Indexed): string | 
       ? first[0]
       : undefined;
   return force && `${forceArea(displayName(force))} Police Authority`;
-}
-
-/** How a body's name is shortened, and why the short form is taken for the long one. */
-interface Shortening {
-  readonly rule: RuleId;
-  readonly because: string;
-  readonly fits: (short: OpenChain, long: OpenChain) => boolean;
-}
-
-/** Words that the press leaves out of a body's name. */
-const LEFT_OUT = new Set('nhs foundation hospital hospitals college university healthcare health teaching'.split(' '));
-const NO_INITIAL = new Set(['and', 'of', 'the', 'for', 'in']);
-const CAPITALS = /^[A-Z]{3,}$/;
-
-/** `Trading Standards` after `Worcestershire Trading Standards`, `Leeds NHS Trust` beside `Leeds Teaching Hospitals NHS Trust`. */
-const SHORTENINGS: readonly Shortening[] = [
-  {
-    rule: 'resolve/part-of-name',
-    because: 'is part of one longer name here',
-    fits: (short, long) => long.key.endsWith(` ${short.key}`) || long.key.startsWith(`${short.key} `),
-  },
-  { rule: 'resolve/left-out-words', because: 'is one longer name here with words left out', fits: leavesOutWords },
-  {
-    rule: 'resolve/initials',
-    because: 'has the initials of one name here',
-    fits: (short, long) =>
-      short.members.every(({ mention }) => CAPITALS.test(mention.text)) &&
-      short.key ===
-        long.key
-          .split(' ')
-          .flatMap((word) => (NO_INITIAL.has(word) ? [] : (word[0] ?? [])))
-          .join(''),
-  },
-];
-
-/** The first and last words stay, and only words that say what sort of body it is are left out. */
-function leavesOutWords(short: OpenChain, long: OpenChain): boolean {
-  const kept = short.key.split(' ');
-  const words = long.key.split(' ');
-  if (kept.length < 2 || kept.length >= words.length || kept[0] !== words[0] || kept.at(-1) !== words.at(-1))
-    return false;
-  let at = 0;
-  for (const word of words) {
-    if (word === kept[at]) at += 1;
-    else if (!LEFT_OUT.has(word)) return false;
-  }
-  return at === kept.length;
-}
-
-/** A short form of a body's name joins the chain of the long one, where one alone fits. */
-function linkShortBodies(chains: readonly OpenChain[]): OpenChain[] {
-  const merged = new Set<OpenChain>();
-  for (const chain of chains) {
-    const longer = chains.flatMap((other) => {
-      const shortening = other === chain ? undefined : SHORTENINGS.find(({ fits }) => fits(chain, other));
-      return shortening ? [{ other, shortening }] : [];
-    });
-    const [only] = longer;
-    const isShort = chain.key.length < (only?.shortening.rule === 'resolve/initials' ? 3 : 4);
-    if (longer.length !== 1 || !only || isShort || chain.members.some(({ mention }) => mention.name)) continue;
-    const { other, shortening } = only;
-    for (const member of chain.members)
-      join(other, member, shortening.rule, `\`${member.mention.text}\` ${shortening.because}`);
-    merged.add(chain);
-  }
-  return chains.filter((chain) => !merged.has(chain));
 }

@@ -2,7 +2,8 @@ import type { RuleId } from '../../model/span.js';
 import type { Said } from '../../model/statement.js';
 import { speakerFields } from './find-quotes.js';
 import { isCue, isQuoted, type Speaker, type SpeechGround, sentenceStart } from './ground.js';
-import { subjectAfter, subjectBefore } from './subjects.js';
+import { subjectAfter } from './subject-after.js';
+import { subjectBefore } from './subject-before.js';
 
 /** One way in which the press reports what somebody said in its own words. */
 export interface SaidRule {
