@@ -1,6 +1,7 @@
 import type { EntityMention, Mention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import { HONORIFIC_SEX } from '../../text/honorific.js';
+import { isOrdinaryWord } from '../lexicon.js';
 import { BODY_NOMINALS, firstEndingAfter, fittingBody, isBody, isOutlet } from '../nominal-body.js';
 import type { Unit } from '../units.js';
 import {
@@ -48,17 +49,20 @@ export function pronounSpeaker(ground: SpeechGround, pronoun: Unit): Speaker {
   if (wanted === 'U') return { span, by: nominal?.by ?? pronoun.key };
   const spoken = spokesmanBefore(ground, pronoun);
   if (spoken !== undefined) return { span, by: spoken };
-  const mention = personBefore(ground, pronoun, wanted ?? 'U', nominal);
+  const mention =
+    personBefore(ground, clauseStart(ground, pronoun), wanted ?? 'U', nominal) ??
+    personBefore(ground, pronoun, wanted ?? 'U', nominal);
   if (mention !== undefined) return { span, mention };
   return { span, by: nominal && nominal.by !== undefined && !PRONOUNS.has(nominal.by) ? nominal.by : pronoun.key };
 }
 
 const SPOKESMAN =
-  /(?:^|\s)((?:an?|the|one|another)\s(?:[\w'’&-]+\s){0,5}spokes(?:man|woman|person)(?:\s(?:for|at|of)\s[^,;:"“”]{1,80}?)?)\s(?:has |had |also |later )?(?:said|told|says|added|confirmed|insisted|explained|admitted)\b/i;
+  /(?:^|\s)((?:an?|the|one|another)\s(?:[\w'’&-]+\s){0,5}spokes(?:man|woman|person)(?:\s(?:for|at|of)\s[^,;:"“”]{1,80}?)?)\s(?:has |had |also |later )?(?:said|told|says|added|confirmed|insisted|explained|admitted|denied|rejected|claimed|argued|warned|stressed|defended|welcomed|declined|dismissed|accused|criticised|refused|conceded|described)\b/i;
 
 /** `A spokesman for the trust said it was late. … he said`: in the sentence before, and no person named behind him. */
-function spokesmanBefore({ units, article }: SpeechGround, { start }: Span): string | undefined {
-  const here = sentenceStart(units, unitIndexAt(units, start));
+function spokesmanBefore(ground: SpeechGround, { start }: Span): string | undefined {
+  const { units, article } = ground;
+  const here = sentenceStart(units, unitIndexAt(units, runJustBefore(ground, start)?.start ?? start));
   let first = here;
   for (let sentences = 0; sentences < 2 && first > 0; sentences++) first = sentenceStart(units, first - 1);
   const text = article.text.slice(units[first]?.start, units[here]?.start);
@@ -88,12 +92,15 @@ function personBefore(
   wanted: Sex,
   nominal: Speaker | undefined,
 ): number | undefined {
+  const run = runJustBefore(ground, start);
+  const spoken = run ? ground.article.text.slice(run.start, run.end) : '';
   let best: number | undefined;
   let bestSentence = -1;
   for (let i = lastStartingAt(ground.mentions, start); i >= 0; i--) {
     const mention = ground.mentions[i];
     if (mention && start - mention.end > REACH) break;
     if (mention?.kind !== 'person' || mention.end > start || isQuoted(ground, mention)) continue;
+    if (isAttributive(ground, i) || isNamedIn(ground, mention, spoken)) continue;
     // `A spokesman said … He said …`: he is the spokesman, not somebody named before him.
     if (best === undefined && nominal && nominal.span.start > mention.start) return undefined;
     const gender = genderOf(ground, mention);
@@ -108,6 +115,52 @@ function personBefore(
     if (speaks(ground, mention)) break;
   }
   return best;
+}
+
+/**
+ * Where the search for whom a pronoun means begins: before the clause that it reports. In `Mr Lee's plan was mad, he said`
+ * he is not Mr Lee, and nobody else whom the clause names.
+ */
+function clauseStart(ground: SpeechGround, pronoun: Unit): Span {
+  const { units, mentions } = ground;
+  const at = unitIndexAt(units, pronoun.start);
+  const isInserted = ',"'.includes(units[at - 1]?.class ?? '¶') && isCue(ground, at + 1);
+  if (!isInserted || !'.,¶'.includes(units[at + 2]?.class ?? '¶')) return pronoun;
+  const { start } = units[sentenceStart(units, at)] ?? pronoun;
+  for (let i = lastStartingAt(mentions, pronoun.start); (mentions[i]?.start ?? -1) >= start; i--) {
+    const mention = mentions[i];
+    if (mention?.kind === 'person' && speaks(ground, mention)) return pronoun;
+  }
+  return { start, end: start };
+}
+
+/** `the Ben Lee attack`, `Ben Lee frontman Ann Okafor`: a name that only describes what follows. */
+function isAttributive({ units, mentions }: SpeechGround, at: number): boolean {
+  const mention = mentions[at];
+  if (!mention) return false;
+  const after = unitIndexAt(units, mention.end - 1) + 1;
+  const next = mentions[at + 1];
+  const isNoun = units[after]?.class === 'k' || DESCRIPTION.test(units[after]?.key ?? '');
+  if (isNoun && next?.kind === 'person' && next.start <= (units[after]?.end ?? 0) + 1) return true;
+  const isTitled = 'titleStart' in mention && mention.titleStart !== undefined;
+  return !isTitled && units[unitIndexAt(units, mention.start) - 1]?.class === 't' && units[after]?.class !== 'v';
+}
+
+/** The quotation that a pronoun stands right behind: “…,” he said. */
+function runJustBefore({ runs }: SpeechGround, start: number): Span | undefined {
+  const run = runs[lastStartingAt(runs, start)];
+  return run && start >= run.end && start - run.end < 4 ? run : undefined;
+}
+
+const NAME_WORD = /[\p{L}'’-]+/gu;
+
+/** Who is named in a quotation does not speak it: “Ruud will not play,” he said. */
+function isNamedIn({ fullNames }: SpeechGround, { text }: Mention, spoken: string): boolean {
+  if (spoken === '') return false;
+  const full = fullNames.get(text.split(NAME_SEPARATOR).at(-1) ?? '') ?? text;
+  const names = full.split(NAME_SEPARATOR).filter((word) => word.length > 2 && !isOrdinaryWord(word.toLowerCase()));
+  const words = new Set(spoken.match(NAME_WORD));
+  return names.some((name) => words.has(name) || words.has(`${name}'s`));
 }
 
 /** Somebody else is named shortly before. */

@@ -1,7 +1,7 @@
 import type { RuleId } from '../../model/span.js';
 import { carriedOver, lastSpeaker, paragraphBefore, sameBlock, sentenceBefore } from './around-quote.js';
 import type { AttributionRule } from './attribution.js';
-import { accordingTo, colon, dashName, speakerAfter, speakerBefore } from './beside-quote.js';
+import { accordingTo, colon, dashName, sentenceClosed, speakerAfter, speakerBefore } from './beside-quote.js';
 
 /** In order: the first that finds a speaker wins. */
 export const attributionRules: readonly AttributionRule[] = [
@@ -18,6 +18,12 @@ export const attributionRules: readonly AttributionRule[] = [
     confidence: 0.95,
     direct: true,
     find: speakerBefore,
+  },
+  {
+    id: 'quote/sentence-closed',
+    summary: 'There was no “…” to fill, X said.',
+    confidence: 0.88,
+    find: sentenceClosed,
   },
   { id: 'quote/according-to', summary: 'According to X, “…”.', confidence: 0.9, direct: true, find: accordingTo },
   { id: 'quote/dash-name', summary: '“…” – X, director.', confidence: 0.9, direct: true, find: dashName },

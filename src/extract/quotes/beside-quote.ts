@@ -3,7 +3,7 @@ import { clauseSubject } from './clause-subject.js';
 import { isCoreCue, isCue, isQuoted, lastStartingAt, mentionAt, sentenceStart, unitIndexAt } from './ground.js';
 import type { QuoteRun } from './quote-runs.js';
 import { subjectAfter } from './subject-after.js';
-import { subjectBefore } from './subject-before.js';
+import { PARTICIPLE, subjectBefore } from './subject-before.js';
 import { nameSpeaker } from './subject-phrases.js';
 
 /** A quotation that its sentence goes on from ends in one of these; a fragment (“horrifying” and that …) does not. */
@@ -27,11 +27,36 @@ export function speakerAfter(run: QuoteRun, scene: Scene): Attribution | undefin
       return undefined;
     if (!isCue(scene, at) && !(isRunOn && isLooseCue(scene, at, start))) continue;
     // `… ,” she told the court` names the speaker before the verb, `… ,” said X` behind it.
-    const speaker = subjectBefore(scene, at, start) ?? (at <= start + 1 ? subjectAfter(scene, at, last) : undefined);
+    const speaker =
+      subjectBefore(scene, at, start) ??
+      (isSubjectBehind(scene, at, start) ? subjectAfter(scene, at, last) : undefined);
     return speaker && { ...speaker, cue: cueAt(scene, at) };
   }
   return undefined;
 }
+
+/** `… ,” said X`; behind `… ,” adding it would help` stands a clause. */
+function isSubjectBehind({ units }: Scene, at: number, start: number): boolean {
+  return at <= start + 1 && !PARTICIPLE.test(units[at]?.key ?? '');
+}
+
+/** `There was no “black hole in the budget” to fill, the leader said.`: the words that close the sentence of a fragment. */
+export function sentenceClosed(run: QuoteRun, scene: Scene): Attribution | undefined {
+  if (run.open || run.headline) return undefined;
+  const { units } = scene;
+  const { last } = blockUnits(scene, run);
+  const start = unitIndexAt(units, run.end) + 1;
+  let end = start;
+  while (end < last && end - start < LONGEST_CLAUSE && !'.!?¶'.includes(units[end]?.class ?? '¶')) end++;
+  const verb = end - 1;
+  if (units[end]?.class !== '.' || !isCue(scene, verb)) return undefined;
+  let comma = verb;
+  while (comma > start && verb - comma < 8 && units[comma]?.class !== ',') comma--;
+  const speaker = units[comma]?.class === ',' ? subjectBefore(scene, verb, comma + 1) : undefined;
+  return speaker && { ...speaker, cue: cueAt(scene, verb) };
+}
+/** In units. */
+const LONGEST_CLAUSE = 40;
 
 /** A weaker verb right behind the marks: “…,” thinks X. “…,” X laughs. */
 function isLooseCue(scene: Scene, at: number, start: number): boolean {
@@ -77,7 +102,8 @@ export function speakerBefore(run: QuoteRun, scene: Scene): Attribution | undefi
 
 /** `Said the report: …`, `“…,” said X. “…”`: the verb opens its sentence or follows a quotation. */
 function isInverted({ units }: Scene, at: number, from: number): boolean {
-  return at === from || ',"'.includes(units[at - 1]?.class ?? '¶');
+  // `… ,” adding it would help`: what follows a participle is its clause.
+  return (at === from || ',"'.includes(units[at - 1]?.class ?? '¶')) && !PARTICIPLE.test(units[at]?.key ?? '');
 }
 
 const SENTENCE_BREAK = /[.!?]["”]?\s/;
@@ -93,15 +119,20 @@ export function accordingTo(run: QuoteRun, scene: Scene): Attribution | undefine
   const { first, last } = blockUnits(scene, run);
   const open = unitIndexAt(units, run.start) - 1;
   const from = Math.max(first, sentenceStart(units, Math.max(first, open - 1)));
+  // `“…, as it is.” But later, according to X, …`: another sentence.
+  const isWhole = ENDS_SENTENCE.test(scene.article.text.slice(run.start, run.end).trim());
   for (let at = from; at < last; at++) {
     const unit = units[at];
-    if (unit && unit.start > run.end && '.!?¶'.includes(unit.class)) return undefined;
+    if (unit && unit.start > run.end && ('.!?¶'.includes(unit.class) || (isWhole && unit.opensSentence)))
+      return undefined;
     if (unit?.key !== 'according' || units[at + 1]?.key !== 'to' || isQuoted(scene, unit)) continue;
     const speaker = subjectAfter(scene, at + 1, last);
     if (speaker) return { ...speaker, cue: cueAt(scene, at) };
   }
   return undefined;
 }
+
+const ENDS_SENTENCE = /[.!?]$/;
 
 const DASH = /^["”’']?[.,]?["”’']?\s*[–—-]+\s*$/;
 

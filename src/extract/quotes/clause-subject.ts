@@ -32,7 +32,11 @@ export function clauseSubject(ground: SpeechGround, last: number, sentence: numb
     const meant = nominalReferent(ground, from, head);
     if (meant !== undefined) return nameSpeaker(ground, meant);
   }
-  const start = units[from]?.start ?? 0;
+  // `He urged Ben Lee to come, adding: …`: the pronoun is the subject, whoever is named behind it.
+  const opening = units[from];
+  if (opening && (opening.key === 'he' || opening.key === 'she') && !isQuoted(ground, opening))
+    return pronounSpeaker(ground, opening);
+  const start = opening?.start ?? 0;
   const end = units[last]?.end ?? 0;
   for (let i = lastStartingAt(mentions, start - 1) + 1; (mentions[i]?.end ?? Number.POSITIVE_INFINITY) <= end; i++) {
     const mention = mentions[i];

@@ -3,6 +3,9 @@ import { clauseSubject } from './clause-subject.js';
 import { isQuoted, lastStartingAt, mentionAt, type Speaker, type SpeechGround, unitIndexAt } from './ground.js';
 import { capitalSpeaker, nameSpeaker, nominalSpeaker } from './subject-phrases.js';
 
+/** `adding`, `saying`; `according` is none. */
+export const PARTICIPLE: RegExp = /^(?!according$).*ing$/;
+
 const AUXILIARIES = new Set(
   `has had have also later previously then earlier today yesterday recently is was been who which further once again
   simply only himself herself itself did does do will would duly reportedly repeatedly publicly angrily quickly now
@@ -20,6 +23,11 @@ export function subjectBefore(ground: SpeechGround, verb: number, from: number):
   if (at < from || !adjacent) return undefined;
   if (PRONOUNS.has(adjacent.key)) return pronounSpeaker(ground, adjacent);
   if (adjacent.class === 'a') return clauseSubject(ground, at, from);
+  // `He urged Ben Lee to come, adding: …`: a participle has the subject of its sentence.
+  if (adjacent.class === ',' && PARTICIPLE.test(units[verb]?.key ?? '')) {
+    const subject = clauseSubject(ground, at - 1, from);
+    if (subject) return subject;
+  }
   const named = mentionAt(ground, adjacent);
   if (named !== undefined && isPartOfPhrase(ground, named, from)) {
     return (
@@ -30,7 +38,7 @@ export function subjectBefore(ground: SpeechGround, verb: number, from: number):
     );
   }
   if (named !== undefined && ground.mentions[named]?.kind !== 'place') return nameSpeaker(ground, named);
-  if (adjacent.class === ',' || adjacent.class === ')') {
+  if (',)-'.includes(adjacent.class)) {
     const person = headPerson(ground, from, at) ?? lastPersonBetween(ground, units[from]?.start ?? 0, adjacent.start);
     if (person !== undefined) return nameSpeaker(ground, person);
     const head = capitalHead(ground, from, at);
@@ -55,7 +63,7 @@ function headPerson(ground: SpeechGround, from: number, close: number): number |
     const before = unitIndexAt(units, ('titleStart' in mention ? mention.titleStart : undefined) ?? mention.start) - 1;
     const after = unitIndexAt(units, mention.end - 1) + 1;
     const isObject = before >= from && ('ofyzb'.includes(units[before]?.class ?? '¶') || units[before]?.key === 'with');
-    if (!isObject && after < close && ',('.includes(units[after]?.class ?? '¶')) return i;
+    if (!isObject && after < close && ',(-'.includes(units[after]?.class ?? '¶')) return i;
   }
   return undefined;
 }
