@@ -60,13 +60,29 @@ const SPOKESMAN =
   /(?:^|\s)((?:an?|the|one|another)\s(?:[\w'’&-]+\s){0,5}spokes(?:man|woman|person)(?:\s(?:for|at|of)\s[^,;:"“”]{1,80}?)?)\s(?:has |had |also |later )?(?:said|told|says|added|confirmed|insisted|explained|admitted|denied|rejected|claimed|argued|warned|stressed|defended|welcomed|declined|dismissed|accused|criticised|refused|conceded|described)\b/i;
 
 /** `A spokesman for the trust said it was late. … he said`: in the sentence before, and no person named behind him. */
-function spokesmanBefore(ground: SpeechGround, { start }: Span): string | undefined {
-  const { units, article } = ground;
+const WOMAN = /spokeswoman/i;
+const MAN = /spokesman/i;
+
+function spokesmanBefore(ground: SpeechGround, { start, key }: Unit): string | undefined {
+  const { units, mentions, article } = ground;
   const here = sentenceStart(units, unitIndexAt(units, runJustBefore(ground, start)?.start ?? start));
   let first = here;
   for (let sentences = 0; sentences < 2 && first > 0; sentences++) first = sentenceStart(units, first - 1);
   const text = article.text.slice(units[first]?.start, units[here]?.start);
-  return text.includes('spokes') ? SPOKESMAN.exec(text)?.[1] : undefined;
+  const found = text.includes('spokes') ? SPOKESMAN.exec(text) : undefined;
+  if (!found?.[1] || (WOMAN.test(found[1]) && key === 'he') || (MAN.test(found[1]) && key === 'she')) return undefined;
+  // `A spokesman said … But Ben Lee urged … He said`: somebody else has come between.
+  const behind = unitIndexAt(units, (units[first]?.start ?? 0) + found.index + found[0].length);
+  for (
+    let i = lastStartingAt(mentions, (units[here]?.start ?? 0) - 1);
+    (mentions[i]?.start ?? -1) >= (units[behind]?.start ?? 0);
+    i--
+  ) {
+    const mention = mentions[i];
+    if (mention?.kind !== 'person' || isQuoted(ground, mention)) continue;
+    if (sentenceStart(units, unitIndexAt(units, mention.start)) > behind) return undefined;
+  }
+  return found[1];
 }
 
 /** M or F where a title or a given name tells. */

@@ -42,7 +42,8 @@ function isSubjectBehind({ units }: Scene, at: number, start: number): boolean {
 
 /** `There was no “black hole in the budget” to fill, the leader said.`: the words that close the sentence of a fragment. */
 export function sentenceClosed(run: QuoteRun, scene: Scene): Attribution | undefined {
-  if (run.open || run.headline) return undefined;
+  const text = scene.article.text.slice(run.start, run.end).trim();
+  if (run.open || run.headline || ENDS_SENTENCE.test(text)) return undefined;
   const { units } = scene;
   const { last } = blockUnits(scene, run);
   const start = unitIndexAt(units, run.end) + 1;

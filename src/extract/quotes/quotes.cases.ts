@@ -31,6 +31,7 @@ export const quoteCases: CasesByRule = {
       'Tom Pryce is the manager. Hugh Penhaligon is fit again.\n“⟦Hugh is our best man,|Tom Pryce⟧” he said.',
       'Tom Pryce agreed. The changes proposed by Ben Bevan were a “⟦complex and costly undertaking|Tom Pryce⟧”, he said.',
       'Tom Pryce is glum. The Ben Bevan row is over. “⟦We shall see,|Tom Pryce⟧” he said.',
+      'A spokesman said no. But Tom Pryce urged them on. “⟦It was late. We shall see,|Tom Pryce⟧” he said.',
       'Tom Pryce was cross. A Labour spokesman denied it. “⟦It was late. We shall see,|by A Labour spokesman⟧” he said.',
       '“⟦We shall see,|Hugh Penhaligon⟧” laughs Hugh Penhaligon.',
       '“⟦We shall see,|Tom Pryce⟧” said Ms Nwosu’s lawyer Tom Pryce.',
