@@ -1,8 +1,7 @@
 import type { EntityMention, Mention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import { HONORIFIC_SEX } from '../../text/honorific.js';
-import { isOrdinaryWord } from '../lexicon.js';
-import { BODY_NOMINALS, firstEndingAfter, fittingBody, isBody, isOutlet } from '../nominal-body.js';
+import { isBody, isOutlet } from '../nominal-body.js';
 import type { Unit } from '../units.js';
 import {
   isCue,
@@ -13,6 +12,7 @@ import {
   sentenceStart,
   unitIndexAt,
 } from './ground.js';
+import { isAttributive, isNamedIn, NAME_SEPARATOR } from './name-use.js';
 
 type Sex = 'M' | 'F' | 'U';
 
@@ -23,8 +23,6 @@ export const PRONOUNS: ReadonlyMap<string, Sex | 'body'> = new Map([
   ['they', 'U'],
   ['it', 'body'],
 ]);
-
-const NAME_SEPARATOR = /[\s.]+/;
 
 /** The first full name for each surname of an article. */
 export function fullNamesOf(mentions: readonly Mention[]): ReadonlyMap<string, string> {
@@ -61,6 +59,7 @@ const SPOKESMAN =
 
 /** `A spokesman for the trust said it was late. … he said`: in the sentence before, and no person named behind him. */
 const WOMAN = /spokeswoman/i;
+
 const MAN = /spokesman/i;
 
 function spokesmanBefore(ground: SpeechGround, { start, key }: Unit): string | undefined {
@@ -102,7 +101,7 @@ function genderOf({ fullNames, gazetteer }: SpeechGround, mention: EntityMention
 const REACH = 3000;
 
 /** The person meant: of the nearest earlier sentence that names any, the one who speaks, else the first. */
-function personBefore(
+export function personBefore(
   ground: SpeechGround,
   { start }: Span,
   wanted: Sex,
@@ -150,33 +149,10 @@ function clauseStart(ground: SpeechGround, pronoun: Unit): Span {
   return { start, end: start };
 }
 
-/** `the Ben Lee attack`, `Ben Lee frontman Ann Okafor`: a name that only describes what follows. */
-function isAttributive({ units, mentions }: SpeechGround, at: number): boolean {
-  const mention = mentions[at];
-  if (!mention) return false;
-  const after = unitIndexAt(units, mention.end - 1) + 1;
-  const next = mentions[at + 1];
-  const isNoun = units[after]?.class === 'k' || DESCRIPTION.test(units[after]?.key ?? '');
-  if (isNoun && next?.kind === 'person' && next.start <= (units[after]?.end ?? 0) + 1) return true;
-  const isTitled = 'titleStart' in mention && mention.titleStart !== undefined;
-  return !isTitled && units[unitIndexAt(units, mention.start) - 1]?.class === 't' && units[after]?.class !== 'v';
-}
-
 /** The quotation that a pronoun stands right behind: “…,” he said. */
 function runJustBefore({ runs }: SpeechGround, start: number): Span | undefined {
   const run = runs[lastStartingAt(runs, start)];
   return run && start >= run.end && start - run.end < 4 ? run : undefined;
-}
-
-const NAME_WORD = /[\p{L}'’-]+/gu;
-
-/** Who is named in a quotation does not speak it: “Ruud will not play,” he said. */
-function isNamedIn({ fullNames }: SpeechGround, { text }: Mention, spoken: string): boolean {
-  if (spoken === '') return false;
-  const full = fullNames.get(text.split(NAME_SEPARATOR).at(-1) ?? '') ?? text;
-  const names = full.split(NAME_SEPARATOR).filter((word) => word.length > 2 && !isOrdinaryWord(word.toLowerCase()));
-  const words = new Set(spoken.match(NAME_WORD));
-  return names.some((name) => words.has(name) || words.has(`${name}'s`));
 }
 
 /** Somebody else is named shortly before. */
@@ -213,66 +189,4 @@ function bodyBefore(ground: SpeechGround, { start }: Span, nominal: Speaker | un
     if (speaks(ground, mention)) break;
   }
   return best;
-}
-
-/** Words that describe somebody named before: `the 34-year-old`, `the mother-of-two`, `the Leeds striker`. */
-const DESCRIPTION =
-  /(?:-year-old|^(?:mother|father|grandmother|grandfather|mum|dad)-of-\w+|^(?:star|striker|defender|midfielder|goalkeeper|winger|player|actor|actress|singer|teenager|pensioner|widow|widower|frontman|author|novelist|champion|veteran|athlete|sprinter|skipper|(?:full|fly|scrum|centre)-(?:back|half)|jockey|golfer|boxer|cyclist|american|briton|englishman|scotsman|scot|welshman|irishman|frenchman|german|spaniard|italian|australian))$/;
-/** These describe somebody named before only with a word that says which: `the Waterford man`. */
-const VAGUE_DESCRIPTION = /^(?:man|woman|boy|girl)$/;
-const FEMALE = /^(?:mother|grandmother|mum|actress|widow$|woman|girl)/;
-const MALE = /^(?:father|grandfather|dad|\w+sman$|\w+chman$|widower|frontman|man$|boy)/;
-/** In mentions or posts: what was named further away is not meant. */
-const FAR = 300;
-/** In characters. */
-const BODY_REACH = 500;
-
-/** Whom or which body a definite phrase means: `the chairman`, `the trust`, `the assembly government`, `the mother-of-two`. */
-export function nominalReferent(ground: SpeechGround, first: number, last: number): number | undefined {
-  const { units, article } = ground;
-  if (units[first]?.class !== 't' || last <= first) return undefined;
-  const start = units[first]?.start ?? 0;
-  const words = units.slice(first + 1, last + 1);
-  const head = words.at(-1);
-  if (!head) return undefined;
-  const isOld = words.some(({ key }) => key.endsWith('-year-old'));
-  if (isOld || DESCRIPTION.test(head.key) || (words.length > 1 && VAGUE_DESCRIPTION.test(head.key))) {
-    const sex = FEMALE.test(head.key) ? 'F' : MALE.test(head.key) ? 'M' : 'U';
-    return personBefore(ground, { start, end: start }, sex, undefined);
-  }
-  const phrase = article.text.slice(words[0]?.start, head.end).toLowerCase();
-  return holderOf(ground, phrase, start) ?? namedBody(ground, phrase, start);
-}
-
-const FORMER = /^former /;
-
-/** The one person whom the article gives the post. */
-function holderOf({ roles, mentions }: SpeechGround, phrase: string, start: number): number | undefined {
-  const isFormer = phrase.startsWith('former ');
-  const post = phrase.replace(FORMER, '');
-  const near = lastStartingAt(roles, start);
-  const holders = roles.slice(Math.max(0, near - FAR), near + FAR).filter(({ role, state }) => {
-    const name = role.toLowerCase();
-    if (isFormer) return state === 'former' && ` ${name} `.includes(` ${post} `);
-    return state !== 'former' && (name === phrase || (name.includes(' ') && name.endsWith(` ${phrase}`)));
-  });
-  const surnames = new Set(holders.map(({ person }) => mentions[person]?.text.split(NAME_SEPARATOR).at(-1)));
-  if (surnames.size !== 1) return undefined;
-  return (holders.findLast((role) => role.start < start) ?? holders[0])?.person;
-}
-
-/** `the company`, and `the assembly government` for a body whose name has those words. */
-function namedBody({ mentions }: SpeechGround, phrase: string, start: number): number | undefined {
-  if (BODY_NOMINALS.has(phrase)) {
-    const body = fittingBody(phrase, start, mentions);
-    const mention = body === undefined ? undefined : mentions[body];
-    return mention && mention.end <= start && start - mention.end < BODY_REACH ? body : undefined;
-  }
-  if (!phrase.includes(' ')) return undefined;
-  const last = firstEndingAfter(mentions, start) - 1;
-  for (let at = last; at >= Math.max(0, last - FAR); at--) {
-    const mention = mentions[at];
-    if (mention && isBody(mention) && mention.text.toLowerCase().endsWith(` ${phrase}`)) return at;
-  }
-  return undefined;
 }

@@ -1,5 +1,6 @@
-import { nominalReferent, pronounSpeaker } from './antecedents.js';
+import { pronounSpeaker } from './antecedents.js';
 import { isQuoted, lastStartingAt, type Speaker, type SpeechGround, unitIndexAt } from './ground.js';
+import { nominalReferent } from './nominal-referents.js';
 import { BREAKS, capitalSpeaker, isUnknownName, nameSpeaker } from './subject-phrases.js';
 
 const isVerbLike = (key: string): boolean => VERB_ENDING.test(key) || BREAKS.has(key);

@@ -39,6 +39,8 @@ const FINITE = new Set(
 );
 const PAST_ENDING = /[a-z]{2}ed$/;
 const LEAST_WORDS = 3;
+const BREAKS_CLAUSE = new Set(['but', 'who', 'which', 'whose']);
+const POSSESSIVE = new Set(['its', 'his', 'her', 'their', 'the', 'a', 'an']);
 
 /** Finds reported speech: who said, in the press's own words, what. In order of the clauses. */
 export function findSaid(ground: SpeechGround): Said[] {
@@ -118,13 +120,27 @@ function according(ground: SpeechGround, at: number, from: number, to: number): 
 
 /** A subject and a finite verb, as far as words tell. */
 function isClause({ units }: SpeechGround, first: number, last: number): boolean {
-  if (last - first < LEAST_WORDS - 1) return false;
+  // `asked for help`, `announced the end of the plan and said …`: no clause of its own.
+  if (last - first < LEAST_WORDS - 1 || 'fz'.includes(units[first]?.class ?? '¶')) return false;
   for (let i = first; i <= last; i++) {
     const unit = units[i];
+    if (i > first && (unit?.class === 'a' || BREAKS_CLAUSE.has(unit?.key ?? ''))) return false;
+    if (unit && 'ti'.includes(unit.class)) continue;
+    // `its planned sale`
+    if (unit && POSSESSIVE.has(units[i - 1]?.key ?? '') && PAST_ENDING.test(unit.key)) continue;
     if (unit && (FINITE.has(unit.key) || (i > first && (unit.class === 'v' || PAST_ENDING.test(unit.key)))))
       return true;
   }
   return false;
+}
+
+/** Where a clause ends so that every mark of quotation in it has its other: one more unit, or one less. */
+function closedAt(units: SpeechGround['units'], first: number, end: number): number {
+  const marks = units.slice(first, end + 1).filter((unit) => unit.class === '"').length;
+  if (marks % 2 === 0) return end;
+  if (units[end]?.class === '"') return '.,'.includes(units[end - 1]?.class ?? '¶') ? end - 2 : end - 1;
+  const next = '.,'.includes(units[end + 1]?.class ?? '¶') ? end + 2 : end + 1;
+  return units[next]?.class === '"' ? next : end;
 }
 
 function saidOf(
@@ -137,6 +153,7 @@ function saidOf(
 ): Said | undefined {
   let end = last;
   while (end > first && '.,'.includes(units[end]?.class ?? '')) end--;
+  end = closedAt(units, first, end);
   if (end - first < LEAST_WORDS - 1) return undefined;
   const span = { start: units[first]?.start ?? 0, end: units[end]?.end ?? 0 };
   const cue = article.text.slice(units[verb]?.start, units[verb]?.end);

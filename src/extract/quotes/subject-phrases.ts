@@ -1,8 +1,8 @@
 import type { Mention } from '../../model/mention.js';
 import { isOrdinaryWord } from '../lexicon.js';
 import { NEVER_NAMES } from '../word-lists.js';
-import { nominalReferent } from './antecedents.js';
 import type { Speaker, SpeechGround } from './ground.js';
+import { nominalReferent } from './nominal-referents.js';
 
 /** They open a noun phrase. */
 export const DETERMINERS: ReadonlySet<string> = new Set('the a an one another his her its their our police'.split(' '));
