@@ -86,7 +86,8 @@ function clauseAfter(ground: SpeechGround, verb: number, from: number, to: numbe
       first = i + 1;
       break;
     }
-    if (',:"'.includes(units[i]?.class ?? ':')) break;
+    // `said it may need help from firms that …`: the clause has begun.
+    if (',:"'.includes(units[i]?.class ?? ':') || FINITE.has(units[i]?.key ?? '')) break;
   }
   const hasThat = first > verb + 1;
   if (!hasThat && (units[verb]?.key === 'told' || !isClause(ground, first, to))) return undefined;
