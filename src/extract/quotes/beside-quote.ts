@@ -28,12 +28,24 @@ export function speakerAfter(run: QuoteRun, scene: Scene): Attribution | undefin
     if (!isCue(scene, at) && !(isRunOn && isLooseCue(scene, at, start))) continue;
     // `… ,” she told the court` names the speaker before the verb, `… ,” said X` behind it.
     const speaker =
+      quotedSpeaker(scene, at, last) ??
       subjectBefore(scene, at, start) ??
       (isSubjectBehind(scene, at, start) ? subjectAfter(scene, at, last) : undefined);
     return speaker && { ...speaker, cue: cueAt(scene, at) };
   }
   return undefined;
 }
+
+/** `… ,” the agency quoted X as saying`: X speaks, not the agency. */
+function quotedSpeaker(scene: Scene, at: number, last: number): Attribution | undefined {
+  const { units } = scene;
+  if (!QUOTING.has(units[at]?.key ?? '')) return undefined;
+  const isSaying = units
+    .slice(at + 1, at + 9)
+    .some(({ key }, i) => key === 'as' && units[at + 2 + i]?.key === 'saying');
+  return isSaying ? subjectAfter(scene, at, last) : undefined;
+}
+const QUOTING = new Set(['quoted', 'quotes']);
 
 /** `… ,” said X`; behind `… ,” adding it would help` stands a clause. */
 function isSubjectBehind({ units }: Scene, at: number, start: number): boolean {

@@ -28,6 +28,7 @@ export const quoteCases: CasesByRule = {
       'Ms Nwosu is the chairwoman of Serco. “⟦We shall see,|Nwosu⟧” the chairwoman said.',
       'A spokesman for the trust said it was late. “⟦We shall see,|by A spokesman for the trust⟧” he said.',
       '“⟦We shall see,|by critics⟧” critics said.',
+      '“⟦We shall see,|Pryce⟧” the Interfax news agency quoted Mr Pryce as saying.',
       'Tom Pryce is the manager. Hugh Penhaligon is fit again.\n“⟦Hugh is our best man,|Tom Pryce⟧” he said.',
       'Tom Pryce agreed. The changes proposed by Ben Bevan were a “⟦complex and costly undertaking|Tom Pryce⟧”, he said.',
       'Tom Pryce is glum. The Ben Bevan row is over. “⟦We shall see,|Tom Pryce⟧” he said.',
