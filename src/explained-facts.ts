@@ -58,7 +58,7 @@ export function explainFacts(
   number: number,
   droppedIn: DroppedInArticle | undefined,
 ): { readonly facts: readonly ExplainedFact[]; readonly refused: readonly ExplainedCandidate[] } {
-  const { mentions, roles, quotes, chains } = draft;
+  const { mentions, roles, quotes, said, chains } = draft;
   const dropped = droppedIn ? placed(droppedIn, number) : [];
   const entities = new Map(chains.map(({ id, name }) => [id, name]));
   const bare = ({ id, text, line, rule, confidence }: Bare, kind: string): ExplainedFact => ({
@@ -76,6 +76,7 @@ export function explainFacts(
       ...mentions.map(ofMention),
       ...roles.map((role) => bare(role, 'role')),
       ...quotes.map((quote) => bare(quote, 'quote')),
+      ...said.map((report) => bare(report, 'said')),
     ],
     refused: dropped.filter((one) => !mentions.some((fact) => overlap(one, fact))).map(({ shown }) => shown),
   };

@@ -26,12 +26,13 @@ export interface SourceDraft {
   readonly furniture: string;
 }
 
-export interface ArticleDraft extends Omit<ArticleRecord, 'mentions' | 'roles' | 'quotes'> {
+export interface ArticleDraft extends Omit<ArticleRecord, 'mentions' | 'roles' | 'quotes' | 'said'> {
   readonly ordinal: number;
   readonly chains: readonly ArchiveChain[];
   readonly mentions: readonly MentionDraft[];
   readonly roles: readonly RoleDraft[];
   readonly quotes: readonly QuoteDraft[];
+  readonly said: readonly SaidDraft[];
 }
 
 /** `chain` is an `ArchiveChain.id`; null for values. `link_*` say why a mention belongs to its chain. */
@@ -50,3 +51,5 @@ export interface RoleDraft extends Omit<RoleRecord, 'person' | 'person_id' | 'or
 export interface QuoteDraft extends Omit<QuoteRecord, 'speaker' | 'speaker_id'> {
   readonly speaker_chain: string | null;
 }
+
+export type SaidDraft = QuoteDraft;

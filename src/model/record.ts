@@ -24,6 +24,7 @@ export interface ArticleRecord {
   readonly mentions: readonly MentionRecord[];
   readonly roles: readonly RoleRecord[];
   readonly quotes: readonly QuoteRecord[];
+  readonly said: readonly SaidRecord[];
 }
 
 /** The file, or the line of input, that an article was read from. */
@@ -87,6 +88,10 @@ export interface RoleRecord {
   readonly organisation: string | null;
   readonly organisation_id: string | null;
   readonly state: RoleState;
+  /** YYYY-MM-DD: the first day of the date since when the post is held, where it is said. */
+  readonly since: string | null;
+  /** The last day of the date until when. */
+  readonly until: string | null;
   /** The words that say so. */
   readonly text: string;
   readonly start: number;
@@ -114,6 +119,9 @@ export interface QuoteRecord {
   readonly rule: string;
   readonly confidence: number;
 }
+
+/** What somebody said in the press's own words: `text` is the clause, `X said that …`. */
+export type SaidRecord = QuoteRecord;
 
 /** A piece of a source that is in no article. */
 export interface BoilerplateRecord {

@@ -28,10 +28,12 @@ export interface PostHeld {
   readonly organisation: string | null;
   readonly organisation_id: string | null;
   readonly state: RoleState;
+  readonly since: string | null;
+  readonly until: string | null;
   readonly stated: readonly Citation[];
 }
 
-/** Words about an entity; `shown` is the same with the entity's own quotes left out. */
+/** Words about an entity; `shown` is the same with the entity's own quotes and reported speech left out. */
 export interface Passage extends Citation {
   readonly shown: string;
 }
@@ -42,19 +44,23 @@ export interface Dossier {
   readonly names: readonly NameForm[];
   readonly posts: readonly PostHeld[];
   readonly quotes: readonly Saying[];
+  /** What it is reported to have said, in the words of the press. */
+  readonly said: readonly Saying[];
   readonly passages: readonly Passage[];
 }
 
 /** Collects what the archive says of an entity, each piece with its place; without what is less sure than `least`. */
 export function dossierOf(db: Database, entity: EntityRow, least = 0): Dossier {
   const isSure = ({ confidence }: Citation): boolean => confidence >= least;
-  const quotes = sayingsOf(db, entity.id).filter(isSure);
+  const quotes = sayingsOf(db, 'quotes', entity.id).filter(isSure);
+  const said = sayingsOf(db, 'said', entity.id).filter(isSure);
   return {
     entity,
     names: groupNames(namesUsed(db, entity.id).filter(isSure)),
     posts: groupPosts(postsOf(db, entity.id).filter(isSure)),
     quotes,
-    passages: passagesAbout(mentionsInBlocks(db, entity.id).filter(isSure), quotes),
+    said,
+    passages: passagesAbout(mentionsInBlocks(db, entity.id).filter(isSure), [...quotes, ...said]),
   };
 }
 
@@ -72,11 +78,14 @@ function groupNames(uses: readonly NameUse[]): readonly NameForm[] {
 function groupPosts(posts: ReturnType<typeof postsOf>): readonly PostHeld[] {
   const held = new Map<string, PostHeld & { readonly stated: Citation[] }>();
   for (const post of posts) {
-    const { person, person_id, role, organisation, organisation_id, state, ...citation } = post;
-    const key = JSON.stringify([person_id ?? person, role, organisation_id ?? organisation, state]);
+    const { person, person_id, role, organisation, organisation_id, state, since, until, ...citation } = post;
+    const key = JSON.stringify([person_id ?? person, role, organisation_id ?? organisation, state, since, until]);
     const known = held.get(key);
     if (known) known.stated.push(citation);
-    else held.set(key, { person, person_id, role, organisation, organisation_id, state, stated: [citation] });
+    else {
+      const term = { state, since, until };
+      held.set(key, { person, person_id, role, organisation, organisation_id, ...term, stated: [citation] });
+    }
   }
   return [...held.values()];
 }
@@ -87,7 +96,7 @@ const ELISION = '[…]';
 const LETTER = /\p{L}/u;
 
 function passagesAbout(mentions: readonly MentionInBlock[], quotes: readonly Saying[]): readonly Passage[] {
-  const byArticle = groupByArticle(quotes);
+  const byArticle = groupByArticle([...quotes].sort((a, b) => a.start - b.start));
   const passages: Passage[] = [];
   for (const mention of mentions) {
     const { block_start, block_text, block_type: _, ...citation } = mention;

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.js';
 import type { Mention } from '../model/mention.js';
 import type { Span } from '../model/span.js';
-import type { Quote, Role } from '../model/statement.js';
+import type { Quote, Role, Said } from '../model/statement.js';
 import type { ReadingCopy } from '../text/reading-copy.js';
 import type { Findings } from './create-draft.js';
 
@@ -18,6 +18,10 @@ export function articleToRead(article: Article, copy: ReadingCopy): Article {
 /** What was found in a reading copy, its spans and words those of the text that is cited: `Â£5m`, letter for letter. */
 export function citeFindings(findings: Findings, article: Article, copy: ReadingCopy): Findings {
   const place = ({ start, end }: Span): Words => citeWords({ start, end }, article, copy);
+  const citeSpeech = <T extends Quote | Said>(speech: T): T => {
+    const { speakerSpan } = speech;
+    return { ...speech, ...place(speech), ...(speakerSpan && { speakerSpan: copy.cited(speakerSpan) }) };
+  };
   return {
     chains: findings.chains,
     mentions: findings.mentions.map((mention): Mention => {
@@ -25,10 +29,8 @@ export function citeFindings(findings: Findings, article: Article, copy: Reading
       const { start: titleStart } = copy.cited({ start: mention.titleStart, end: mention.end });
       return { ...mention, ...place(mention), titleStart };
     }),
-    quotes: findings.quotes.map((quote): Quote => {
-      const { speakerSpan } = quote;
-      return { ...quote, ...place(quote), ...(speakerSpan && { speakerSpan: copy.cited(speakerSpan) }) };
-    }),
+    quotes: findings.quotes.map(citeSpeech),
+    said: findings.said.map(citeSpeech),
     roles: findings.roles.map((role): Role => ({ ...role, ...copy.cited(role) })),
   };
 }

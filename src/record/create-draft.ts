@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Article, ArticleBlock, Segmented } from '../model/article.js';
 import type { ArticleDraft, MentionDraft, QuoteDraft, RoleDraft, SourceDraft } from '../model/draft.js';
 import type { ArchiveChain, Chain, Link } from '../model/entity.js';
-import type { Mention } from '../model/mention.js';
+import type { DateValue, Mention } from '../model/mention.js';
 import type { BoilerplateRecord } from '../model/record.js';
 import type { SourceFile } from '../model/source.js';
-import type { Quote, Role } from '../model/statement.js';
+import type { Quote, Role, Said } from '../model/statement.js';
 import { codePointOffsets } from '../text/code-points.js';
 import { linesOf } from '../text/lines.js';
 import { archiveChain, personEvidence } from './archive-chain.js';
@@ -14,6 +14,7 @@ import { archiveChain, personEvidence } from './archive-chain.js';
 export interface Findings {
   readonly mentions: readonly Mention[];
   readonly quotes: readonly Quote[];
+  readonly said: readonly Said[];
   readonly roles: readonly Role[];
   readonly chains: readonly Chain[];
 }
@@ -98,8 +99,11 @@ export function createArticleDraft(article: Article, findings: Findings, id?: st
     mentions: findings.mentions.map((mention, index) =>
       mentionDraft(mention, articleId, point, lineOf, chainIdOf(index), links.get(index)),
     ),
-    roles: findings.roles.flatMap((role) => roleDraft(role, article, articleId, point, lineOf, chainIdOf)),
-    quotes: findings.quotes.map((quote) => quoteDraft(quote, article, articleId, point, lineOf, chainIdOf)),
+    roles: findings.roles.flatMap((role) =>
+      roleDraft(role, findings.mentions, article, articleId, point, lineOf, chainIdOf),
+    ),
+    quotes: findings.quotes.map((quote) => speechDraft('quote', quote, article, articleId, point, lineOf, chainIdOf)),
+    said: findings.said.map((said) => speechDraft('said', said, article, articleId, point, lineOf, chainIdOf)),
   };
 }
 
@@ -149,6 +153,7 @@ function valueFields(mention: Mention): Partial<MentionDraft> {
 
 function roleDraft(
   role: Role,
+  mentions: readonly Mention[],
   article: Article,
   articleId: string,
   point: Offsets,
@@ -165,6 +170,8 @@ function roleDraft(
       role: role.role,
       organisation: role.organisationName ?? null,
       state: role.state,
+      since: dateOf(mentions, role.since)?.from ?? null,
+      until: dateOf(mentions, role.until)?.to ?? null,
       text: article.text.slice(role.start, role.end),
       start,
       end,
@@ -177,8 +184,15 @@ function roleDraft(
   ];
 }
 
-function quoteDraft(
-  quote: Quote,
+/** The days that a mention stands for, where it is a date. */
+function dateOf(mentions: readonly Mention[], index: number | undefined): DateValue | undefined {
+  const mention = mentions[index ?? -1];
+  return mention?.kind === 'date' ? mention.value : undefined;
+}
+
+function speechDraft(
+  kind: 'quote' | 'said',
+  quote: Quote | Said,
   article: Article,
   articleId: string,
   point: Offsets,
@@ -188,7 +202,7 @@ function quoteDraft(
   const start = point(quote.start);
   const end = point(quote.end);
   return {
-    id: contentId(articleId, 'quote', start, end),
+    id: contentId(articleId, kind, start, end),
     by: quote.by ?? null,
     text: quote.text,
     start,

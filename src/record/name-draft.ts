@@ -1,5 +1,5 @@
-import type { ArticleDraft, MentionDraft, QuoteDraft, RoleDraft } from '../model/draft.js';
-import type { ArticleRecord, MentionRecord, QuoteRecord, RoleRecord } from '../model/record.js';
+import type { ArticleDraft, MentionDraft, QuoteDraft, RoleDraft, SaidDraft } from '../model/draft.js';
+import type { ArticleRecord, MentionRecord, QuoteRecord, RoleRecord, SaidRecord } from '../model/record.js';
 
 /** The entity that a chain belongs to. */
 export type EntityOf = (chain: string) => { readonly id: string; readonly name: string };
@@ -23,7 +23,8 @@ export function nameDraft(draft: ArticleDraft, entityOf: EntityOf): ArticleRecor
     blocks: draft.blocks,
     mentions: draft.mentions.map((mention) => nameMention(mention, entityOf)),
     roles: draft.roles.map((role) => nameRole(role, entityOf)),
-    quotes: draft.quotes.map((quote) => nameQuote(quote, entityOf)),
+    quotes: draft.quotes.map((quote) => nameSpeech(quote, entityOf)),
+    said: draft.said.map((said) => nameSpeech(said, entityOf)),
   };
 }
 
@@ -44,7 +45,7 @@ function nameMention(draft: MentionDraft, entityOf: EntityOf): MentionRecord {
 }
 
 function nameRole(draft: RoleDraft, entityOf: EntityOf): RoleRecord {
-  const { id, role, state, text, start, end, line, rule, confidence } = draft;
+  const { id, role, state, since, until, text, start, end, line, rule, confidence } = draft;
   const person = entityOf(draft.person_chain);
   const organisation = draft.organisation_chain === null ? null : entityOf(draft.organisation_chain);
   return {
@@ -55,6 +56,8 @@ function nameRole(draft: RoleDraft, entityOf: EntityOf): RoleRecord {
     organisation: organisation?.name ?? draft.organisation,
     organisation_id: organisation?.id ?? null,
     state,
+    since,
+    until,
     text,
     start,
     end,
@@ -64,7 +67,7 @@ function nameRole(draft: RoleDraft, entityOf: EntityOf): RoleRecord {
   };
 }
 
-function nameQuote(draft: QuoteDraft, entityOf: EntityOf): QuoteRecord {
+function nameSpeech(draft: QuoteDraft | SaidDraft, entityOf: EntityOf): QuoteRecord | SaidRecord {
   const {
     id,
     speaker_chain,

@@ -6,6 +6,7 @@ import type {
   MentionRecord,
   QuoteRecord,
   RoleRecord,
+  SaidRecord,
   SourceRecord,
 } from '../model/record.js';
 import type { RoleState } from '../model/statement.js';
@@ -61,6 +62,11 @@ const LINE: JsonSchema = { type: 'integer', minimum: 1, description: 'Line of th
 const RULE = text('Rule that found it.');
 const CONFIDENCE: JsonSchema = { type: 'number', minimum: 0, maximum: 1 };
 const DAY_PATTERN = '^[0-9]{4}-[0-9]{2}-[0-9]{2}$';
+const dayOrNull = (description: string): JsonSchema => ({
+  type: ['string', 'null'],
+  pattern: DAY_PATTERN,
+  description,
+});
 
 /** An object with exactly these properties, all required but those named; typed, so that the record and it agree. */
 function record<T>(
@@ -138,6 +144,8 @@ const ROLE = record<RoleRecord>('Who holds, or held, which post where, as the ar
   organisation: textOrNull('Name of the body or area.'),
   organisation_id: textOrNull('Id of the body, null where no mention carries it.'),
   state: oneOf(STATES, 'As of the article.'),
+  since: dayOrNull('First day of the date since when it is held, where the article says so.'),
+  until: dayOrNull('Last day of the date until when.'),
   text: text('The words that say so.'),
   ...SPAN,
   line: LINE,
@@ -145,25 +153,28 @@ const ROLE = record<RoleRecord>('Who holds, or held, which post where, as the ar
   confidence: CONFIDENCE,
 });
 
-const QUOTE = record<QuoteRecord>(
-  'One run of direct speech, without its quotation marks.',
-  {
-    id: text('The same for the same words in the same place.'),
-    speaker: textOrNull('Canonical name of the speaker, null where nobody is named.'),
-    speaker_id: textOrNull('Id of the speaker.'),
-    by: textOrNull('The words used where nobody is named.'),
-    text: text('The words said.'),
-    ...SPAN,
-    line: LINE,
-    cue: textOrNull('The verb of saying, as written.'),
-    speaker_text: text('The words that name the speaker.'),
-    speaker_start: { ...SPAN.start, description: 'Where the words that name the speaker start.' },
-    speaker_end: { ...SPAN.end, description: 'Where they end.' },
-    rule: RULE,
-    confidence: CONFIDENCE,
-  },
-  ['speaker_text', 'speaker_start', 'speaker_end'],
-);
+const speech = (description: string, words: string): JsonSchema =>
+  record<QuoteRecord | SaidRecord>(
+    description,
+    {
+      id: text('The same for the same words in the same place.'),
+      speaker: textOrNull('Canonical name of the speaker, null where nobody is named.'),
+      speaker_id: textOrNull('Id of the speaker.'),
+      by: textOrNull('The words used where nobody is named.'),
+      text: text(words),
+      ...SPAN,
+      line: LINE,
+      cue: textOrNull('The verb of saying, as written.'),
+      speaker_text: text('The words that name the speaker.'),
+      speaker_start: { ...SPAN.start, description: 'Where the words that name the speaker start.' },
+      speaker_end: { ...SPAN.end, description: 'Where they end.' },
+      rule: RULE,
+      confidence: CONFIDENCE,
+    },
+    ['speaker_text', 'speaker_start', 'speaker_end'],
+  );
+const QUOTE = speech('One run of direct speech, without its quotation marks.', 'The words said.');
+const SAID = speech('What somebody is reported to have said, in the words of the press.', 'The clause.');
 
 const ARTICLE = record<ArticleRecord>('One article and everything it says.', {
   id: text('The same for the same words in the same place of the same source.'),
@@ -174,7 +185,7 @@ const ARTICLE = record<ArticleRecord>('One article and everything it says.', {
   byline_basis: basis('byline'),
   publisher: textOrNull('Who published the article.'),
   publisher_basis: basis('publisher'),
-  published: { type: ['string', 'null'], pattern: DAY_PATTERN, description: 'Day of publication.' },
+  published: dayOrNull('Day of publication.'),
   published_basis: basis('day of publication'),
   language: text('BCP 47.'),
   url: textOrNull('Address of the page.'),
@@ -183,6 +194,7 @@ const ARTICLE = record<ArticleRecord>('One article and everything it says.', {
   mentions: listOf('mention'),
   roles: listOf('role'),
   quotes: listOf('quote'),
+  said: listOf('said'),
 });
 
 /** JSON Schema of the article record: one line of `bpp extract` and `bpp export --format ndjson`. */
@@ -190,5 +202,5 @@ export const ARTICLE_SCHEMA: JsonSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Article record of bpp',
   ...ARTICLE,
-  $defs: { source: SOURCE, block: BLOCK, mention: MENTION, role: ROLE, quote: QUOTE },
+  $defs: { source: SOURCE, block: BLOCK, mention: MENTION, role: ROLE, quote: QUOTE, said: SAID },
 };

@@ -14,6 +14,34 @@ const outsideOneBlock = (alias: string): string =>
   `NOT EXISTS (SELECT 1 FROM blocks b WHERE b.article_id = ${alias}.article_id AND b.start <= ${alias}.start
      AND b."end" > ${alias}.start AND ${alias}.line BETWEEN b.line AND b.end_line)`;
 
+/** What holds of direct and of reported speech. */
+const SPEECH_PROMISES: readonly Guarantee[] = ['quotes', 'said'].flatMap((table) => [
+  {
+    table,
+    problem: 'its text is not the article’s text from start to end',
+    broken: `SELECT q.id FROM ${table} q JOIN articles a ON a.id = q.article_id
+      WHERE substr(a.text, q.start + 1, q."end" - q.start) <> q.text`,
+  },
+  {
+    table,
+    problem: 'the words that name its speaker are not the article’s text from speaker_start to speaker_end',
+    broken: `SELECT q.id FROM ${table} q JOIN articles a ON a.id = q.article_id
+      WHERE (q.speaker_start IS NULL) <> (q.speaker_end IS NULL)
+      OR (q.speaker_start IS NULL) <> (q.speaker_text IS NULL)
+      OR substr(a.text, q.speaker_start + 1, q.speaker_end - q.speaker_start) <> q.speaker_text`,
+  },
+  {
+    table,
+    problem: 'its line is not a line of the block that holds it',
+    broken: `SELECT q.id FROM ${table} q WHERE ${outsideOneBlock('q')}`,
+  },
+  {
+    table,
+    problem: 'its speaker is of another article',
+    broken: `SELECT q.id FROM ${table} q JOIN chains c ON c.id = q.speaker_chain WHERE c.article_id <> q.article_id`,
+  },
+]);
+
 const PROMISES: readonly Guarantee[] = [
   {
     table: 'mentions',
@@ -21,20 +49,7 @@ const PROMISES: readonly Guarantee[] = [
     broken: `SELECT m.id FROM mentions m JOIN articles a ON a.id = m.article_id
       WHERE substr(a.text, m.start + 1, m."end" - m.start) <> m.text`,
   },
-  {
-    table: 'quotes',
-    problem: 'its text is not the article’s text from start to end',
-    broken: `SELECT q.id FROM quotes q JOIN articles a ON a.id = q.article_id
-      WHERE substr(a.text, q.start + 1, q."end" - q.start) <> q.text`,
-  },
-  {
-    table: 'quotes',
-    problem: 'the words that name its speaker are not the article’s text from speaker_start to speaker_end',
-    broken: `SELECT q.id FROM quotes q JOIN articles a ON a.id = q.article_id
-      WHERE (q.speaker_start IS NULL) <> (q.speaker_end IS NULL)
-      OR (q.speaker_start IS NULL) <> (q.speaker_text IS NULL)
-      OR substr(a.text, q.speaker_start + 1, q.speaker_end - q.speaker_start) <> q.speaker_text`,
-  },
+  ...SPEECH_PROMISES,
   {
     table: 'roles',
     problem: 'its text is not the article’s text from start to end',
@@ -45,11 +60,6 @@ const PROMISES: readonly Guarantee[] = [
     table: 'mentions',
     problem: 'its line is not a line of the block that holds it',
     broken: `SELECT m.id FROM mentions m WHERE ${outsideOneBlock('m')}`,
-  },
-  {
-    table: 'quotes',
-    problem: 'its line is not a line of the block that holds it',
-    broken: `SELECT q.id FROM quotes q WHERE ${outsideOneBlock('q')}`,
   },
   {
     table: 'roles',
@@ -118,16 +128,16 @@ const PROMISES: readonly Guarantee[] = [
     broken: 'SELECT v.mention_id FROM amounts v WHERE v.min > v.max',
   },
   {
-    table: 'quotes',
-    problem: 'its speaker is of another article',
-    broken: `SELECT q.id FROM quotes q JOIN chains c ON c.id = q.speaker_chain WHERE c.article_id <> q.article_id`,
-  },
-  {
     table: 'roles',
     problem: 'its person is a person, and both its chains are of its article',
     broken: `SELECT r.id FROM roles r JOIN chains p ON p.id = r.person_chain
       LEFT JOIN chains o ON o.id = r.organisation_chain
       WHERE p.kind <> 'person' OR o.id = p.id OR p.article_id <> r.article_id OR o.article_id <> r.article_id`,
+  },
+  {
+    table: 'roles',
+    problem: 'its since or until is no day of the calendar',
+    broken: 'SELECT r.id FROM roles r WHERE date(r.since) IS NOT r.since OR date(r.until) IS NOT r.until',
   },
 ];
 

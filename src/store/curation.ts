@@ -133,7 +133,7 @@ export function restoreRejected(db: Database): void {
 /** Takes a chain out, with its mentions and what they say; quotes stay, without their speaker. */
 export function rejectChain(db: Database, chainId: string, decision: string): void {
   const take = createTaking(db, decision);
-  take.change('quotes', 'speaker_chain = @id', { speaker_chain: null }, chainId);
+  for (const table of ['quotes', 'said']) take.change(table, 'speaker_chain = @id', { speaker_chain: null }, chainId);
   take.change('roles', 'organisation_chain = @id', { organisation_chain: null, organisation: null }, chainId);
   take.out('roles', 'person_chain = @id', chainId);
   take.out('mentions', 'chain_id = @id', chainId);
@@ -164,7 +164,7 @@ interface Taking {
 
 /** How the rows of each table lead to their source. */
 const ARTICLE_OF: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(['chains', 'mentions', 'roles', 'quotes'].map((table) => [table, 't.article_id'])),
+  ...Object.fromEntries(['chains', 'mentions', 'roles', 'quotes', 'said'].map((table) => [table, 't.article_id'])),
   ...Object.fromEntries(
     ['amounts', 'dates', 'durations', 'contacts'].map((table) => [
       table,

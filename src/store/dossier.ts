@@ -31,6 +31,8 @@ export interface Post extends Citation {
   readonly organisation: string | null;
   readonly organisation_id: string | null;
   readonly state: RoleState;
+  readonly since: string | null;
+  readonly until: string | null;
 }
 
 export interface Saying extends Citation {
@@ -70,19 +72,19 @@ export function namesUsed(db: Database, entity: string): readonly NameUse[] {
 export function postsOf(db: Database, entity: string): readonly Post[] {
   return db
     .prepare<[object], Post>(
-      `SELECT ${CITED('r')}, r.person, r.person_id, r.role, r.organisation, r.organisation_id, r.state
+      `SELECT ${CITED('r')}, r.person, r.person_id, r.role, r.organisation, r.organisation_id, r.state, r.since, r.until
        FROM roles_held r JOIN articles a ON a.id = r.article_id
        WHERE r.person_id = @entity OR r.organisation_id = @entity ${ARCHIVE_ORDER}, r.start, r.id`,
     )
     .all({ entity });
 }
 
-/** What an entity said, in the order of the archive. */
-export function sayingsOf(db: Database, entity: string): readonly Saying[] {
+/** What an entity said, directly or as reported, in the order of the archive. */
+export function sayingsOf(db: Database, table: 'quotes' | 'said', entity: string): readonly Saying[] {
   return db
     .prepare<[string], Saying>(
       `SELECT ${CITED('q')}, q.speaker, q.speaker_id, q."by", q.cue, q.speaker_start, q.speaker_end
-       FROM quotes_by_speaker q JOIN articles a ON a.id = q.article_id
+       FROM ${table}_by_speaker q JOIN articles a ON a.id = q.article_id
        WHERE q.speaker_id = ? ${ARCHIVE_ORDER}, q.start`,
     )
     .all(entity);

@@ -41,13 +41,14 @@ export function sourceView(db: Database, path: string): SourceView | undefined {
   return { ...source, blocks };
 }
 
-/** The article that an id belongs to: its own, or that of a mention, quote, role or block in it. */
+/** The article that an id belongs to: its own, or that of a mention, quote, report, role or block in it. */
 export function articleIdOf(db: Database, id: string): string | undefined {
   return db
     .prepare<[object], string>(
       `SELECT id FROM articles WHERE id = @id
        UNION SELECT article_id FROM mentions WHERE id = @id
        UNION SELECT article_id FROM quotes WHERE id = @id
+       UNION SELECT article_id FROM said WHERE id = @id
        UNION SELECT article_id FROM roles WHERE id = @id
        UNION SELECT article_id FROM blocks WHERE id = @id AND article_id IS NOT NULL
        ORDER BY 1`,
@@ -56,14 +57,15 @@ export function articleIdOf(db: Database, id: string): string | undefined {
     .get({ id });
 }
 
-/** Where a mention, role or quote stands; undefined where nothing has that id. */
+/** Where a mention, role, quote or report stands; undefined where nothing has that id. */
 export function placeOfFact(db: Database, id: string): { readonly source: string; readonly line: number } | undefined {
   return db
     .prepare<[object], { source: string; line: number }>(
       `SELECT a.source, f.line FROM (
          SELECT article_id, line FROM mentions WHERE id = @id
          UNION ALL SELECT article_id, line FROM roles WHERE id = @id
-         UNION ALL SELECT article_id, line FROM quotes WHERE id = @id) f
+         UNION ALL SELECT article_id, line FROM quotes WHERE id = @id
+         UNION ALL SELECT article_id, line FROM said WHERE id = @id) f
        JOIN articles a ON a.id = f.article_id`,
     )
     .get({ id });

@@ -5,6 +5,7 @@ import type {
   MentionRecord,
   QuoteRecord,
   RoleRecord,
+  SaidRecord,
   SourceRecord,
 } from '../model/record.js';
 import type { Database } from './database.js';
@@ -38,7 +39,8 @@ export function boilerplateRecords(db: Database, source: string): readonly Boile
     .all(source);
 }
 
-interface ArticleRow extends Omit<ArticleRecord, 'source' | 'byline' | 'blocks' | 'mentions' | 'roles' | 'quotes'> {
+interface ArticleRow
+  extends Omit<ArticleRecord, 'source' | 'byline' | 'blocks' | 'mentions' | 'roles' | 'quotes' | 'said'> {
   readonly byline: string;
   readonly path: string;
   readonly caller_id: string | null;
@@ -62,12 +64,13 @@ function createArticleReader(db: Database): (id: string) => ArticleRecord | unde
   const roles = db.prepare<[string], RoleRecord>(
     `SELECT r.id, coalesce(p.name, pc.name) AS person, coalesce(p.id, pc.id) AS person_id, r.role,
        coalesce(o.name, oc.name, r.organisation) AS organisation, coalesce(o.id, oc.id) AS organisation_id, r.state,
-       r.text, r.start, r."end", r.line, r.rule, r.confidence
+       r.since, r.until, r.text, r.start, r."end", r.line, r.rule, r.confidence
      FROM roles r JOIN chains pc ON pc.id = r.person_chain LEFT JOIN entities p ON p.id = pc.entity_id
      LEFT JOIN chains oc ON oc.id = r.organisation_chain LEFT JOIN entities o ON o.id = oc.entity_id
      WHERE r.article_id = ? ORDER BY r.ordinal`,
   );
-  const quotes = createQuoteReader(db);
+  const quotes = createSpeechReader(db, 'quotes');
+  const said = createSpeechReader(db, 'said');
   return (id) => {
     const row = article.get(id);
     if (!row) return undefined;
@@ -89,6 +92,7 @@ function createArticleReader(db: Database): (id: string) => ArticleRecord | unde
       mentions: mentions(id),
       roles: roles.all(id),
       quotes: quotes(id),
+      said: said(id),
     };
   };
 }
@@ -153,11 +157,14 @@ interface QuoteRow extends Omit<QuoteRecord, 'speaker_text' | 'speaker_start' | 
   readonly speaker_end: number | null;
 }
 
-function createQuoteReader(db: Database): (articleId: string) => readonly QuoteRecord[] {
+function createSpeechReader(
+  db: Database,
+  table: 'quotes' | 'said',
+): (articleId: string) => readonly (QuoteRecord | SaidRecord)[] {
   const rows = db.prepare<[string], QuoteRow>(
     `SELECT q.id, coalesce(e.name, c.name) AS speaker, coalesce(e.id, c.id) AS speaker_id, q."by", q.text, q.start,
        q."end", q.line, q.cue, q.speaker_text, q.speaker_start, q.speaker_end, q.rule, q.confidence
-     FROM quotes q LEFT JOIN chains c ON c.id = q.speaker_chain LEFT JOIN entities e ON e.id = c.entity_id
+     FROM ${table} q LEFT JOIN chains c ON c.id = q.speaker_chain LEFT JOIN entities e ON e.id = c.entity_id
      WHERE q.article_id = ? ORDER BY q.ordinal`,
   );
   return (articleId) =>

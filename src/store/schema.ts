@@ -201,6 +201,8 @@ CREATE TABLE roles (                   -- who holds, or held, which post where, 
   organisation_chain TEXT REFERENCES chains (id) ON DELETE CASCADE,
   organisation TEXT,                   -- the body's name where no mention carries it
   state TEXT NOT NULL CHECK (state IN ('current', 'former', 'acting', 'elect')),
+  since TEXT,                          -- YYYY-MM-DD: first day of the date since when it is held, where it is said
+  until TEXT,                          -- last day of the date until when
   text TEXT NOT NULL,                  -- the words that say so: substr(articles.text, start + 1, end - start)
   start INTEGER NOT NULL CHECK (start >= 0),
   "end" INTEGER NOT NULL CHECK ("end" > start),
@@ -232,6 +234,26 @@ CREATE TABLE quotes (                  -- direct speech, without its quotation m
 ) STRICT;
 CREATE INDEX quotes_article ON quotes (article_id, ordinal);
 CREATE INDEX quotes_speaker ON quotes (speaker_chain);
+
+CREATE TABLE said (                    -- reported speech: what somebody said, in the words of the press
+  id TEXT PRIMARY KEY NOT NULL,
+  article_id TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL,
+  speaker_chain TEXT REFERENCES chains (id) ON DELETE CASCADE, -- as in quotes, and so with the columns below
+  "by" TEXT,
+  text TEXT NOT NULL,                  -- the clause: substr(articles.text, start + 1, end - start)
+  start INTEGER NOT NULL CHECK (start >= 0),
+  "end" INTEGER NOT NULL CHECK ("end" > start),
+  line INTEGER NOT NULL CHECK (line >= 1),
+  cue TEXT,
+  speaker_text TEXT,
+  speaker_start INTEGER,
+  speaker_end INTEGER,
+  rule TEXT NOT NULL,
+  confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX said_article ON said (article_id, ordinal);
+CREATE INDEX said_speaker ON said (speaker_chain);
 
 CREATE TABLE issues (                  -- remarks about the input; path is not in sources where the file did not go in
   path TEXT NOT NULL,
@@ -286,5 +308,6 @@ export const TABLES: readonly string[] = [
   'roles',
   'quotes',
   'rejected',
+  'said',
   'issues',
 ];

@@ -6,6 +6,7 @@ export interface Totals {
   readonly articles: number;
   readonly mentions: number;
   readonly quotes: number;
+  readonly said: number;
   readonly roles: number;
   readonly entities: number;
 }
@@ -36,6 +37,7 @@ export function readTotals(db: Database): Totals {
     articles: count('articles'),
     mentions: count('mentions'),
     quotes: count('quotes'),
+    said: count('said'),
     roles: count('roles'),
     entities: count('entities'),
   };

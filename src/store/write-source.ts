@@ -1,6 +1,12 @@
 import type { ArticleDraft, MentionDraft, SourceDraft } from '../model/draft.js';
 import type { Database } from './database.js';
 
+/** The columns of `quotes`, and of `said` beside it. */
+const SPEECH = [
+  ...['id', 'article_id', 'ordinal', 'speaker_chain', 'by', 'text', 'start', 'end', 'line', 'cue'],
+  ...['speaker_text', 'speaker_start', 'speaker_end', 'rule', 'confidence'],
+];
+
 type Row = Readonly<Record<string, string | number | null>>;
 
 /** Writes the rows of one source; the caller has removed what was there and holds the transaction. */
@@ -52,12 +58,10 @@ const COLUMNS = {
   contacts: ['mention_id', 'type', 'value'],
   roles: [
     ...['id', 'article_id', 'ordinal', 'person_chain', 'role', 'organisation_chain', 'organisation', 'state'],
-    ...['text', 'start', 'end', 'line', 'rule', 'confidence'],
+    ...['since', 'until', 'text', 'start', 'end', 'line', 'rule', 'confidence'],
   ],
-  quotes: [
-    ...['id', 'article_id', 'ordinal', 'speaker_chain', 'by', 'text', 'start', 'end', 'line', 'cue'],
-    ...['speaker_text', 'speaker_start', 'speaker_end', 'rule', 'confidence'],
-  ],
+  quotes: SPEECH,
+  said: SPEECH,
 } as const;
 
 type Table = keyof typeof COLUMNS;
@@ -101,7 +105,7 @@ export function createSourceRows(db: Database): SourceRows {
 }
 
 function insertArticle(insert: Insert, article: ArticleDraft): void {
-  const { source, blocks, chains, mentions, roles, quotes, byline, ...fields } = article;
+  const { source, blocks, chains, mentions, roles, quotes, said, byline, ...fields } = article;
   insert('articles', {
     ...fields,
     source: source.path,
@@ -130,10 +134,15 @@ function insertArticle(insert: Insert, article: ArticleDraft): void {
   roles.forEach((role, ordinal) => {
     insert('roles', { ...role, article_id, ordinal });
   });
-  quotes.forEach((quote, ordinal) => {
-    const { speaker_text = null, speaker_start = null, speaker_end = null, ...rest } = quote;
-    insert('quotes', { ...rest, article_id, ordinal, speaker_text, speaker_start, speaker_end });
-  });
+  for (const [table, rows] of [
+    ['quotes', quotes],
+    ['said', said],
+  ] as const) {
+    rows.forEach((row, ordinal) => {
+      const { speaker_text = null, speaker_start = null, speaker_end = null, ...rest } = row;
+      insert(table, { ...rest, article_id, ordinal, speaker_text, speaker_start, speaker_end });
+    });
+  }
 }
 
 function insertValue(insert: Insert, mention: MentionDraft): void {

@@ -205,7 +205,7 @@ describe('bpp check', () => {
   it('says what holds, and exits with 1 and the row when something does not', async () => {
     const good = await bpp('check');
     expect([good.code, good.stdout]).toEqual([0, '']);
-    expect(good.stderr).toContain('28 mentions, 4 quotes and 2 roles cite their words');
+    expect(good.stderr).toContain('28 mentions, 4 quotes, 1 report and 2 roles cite their words');
     const tampered = new BetterSqlite3(db);
     tampered.exec(`UPDATE quotes SET text = 'It is a fine sale,' WHERE text LIKE '%fire%'`);
     tampered.close();
@@ -213,6 +213,16 @@ describe('bpp check', () => {
     expect(bad.code).toBe(1);
     expect(bad.stdout).toMatch(/^quotes \w{16}: its text is not the article’s text from start to end\n/);
     expect(JSON.parse((await bpp('check', '--json')).stdout)[0].table).toBe('quotes');
+  });
+
+  it('holds reported speech and the terms of posts to the same', async () => {
+    const tampered = new BetterSqlite3(db);
+    tampered.exec(`UPDATE said SET text = 'the scheme would cost more'; UPDATE roles SET until = '2012-02-31'`);
+    tampered.close();
+    const { code, stdout } = await bpp('check');
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^said \w{16}: its text is not the article’s text from start to end$/m);
+    expect(stdout).toMatch(/^roles \w{16}: its since or until is no day of the calendar$/m);
   });
 });
 
@@ -222,7 +232,7 @@ describe('bpp schema', () => {
     expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
     const { stdout } = await runBpp(['schema', '--sql']);
     const fresh = new BetterSqlite3(':memory:').exec(stdout);
-    expect(fresh.prepare(`SELECT count(*) FROM sqlite_schema WHERE type = 'view'`).pluck().get()).toBe(12);
+    expect(fresh.prepare(`SELECT count(*) FROM sqlite_schema WHERE type = 'view'`).pluck().get()).toBe(13);
     for (const [table] of stdout.matchAll(/CREATE TABLE \w+ \([^\n]*/g)) expect(table).toMatch(/-- \w/);
   });
 });

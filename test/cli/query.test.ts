@@ -30,11 +30,12 @@ Said
   pages/001_merger.txt:7
     “We cannot go on as we are. It’s about keeping people safe.” (said)
 
+Said, as reported
+  pages/001_merger.txt:8  the scheme, called Common Ground, would save £3.5m a year by 2016 (told)
+
 Said about
   pages/001_merger.txt:7
     Chief Constable Ada Marsh, of Eastmoor Police, said: “[…]”
-  pages/001_merger.txt:8
-    Ms Marsh told councillors that the scheme, called Common Ground, would save £3.5m a year by 2016.
   pages/002_letters.txt:4
     Sir – Mr Okonkwo’s letter about CC Marsh was unfair. Eastmoor Police (EP) does its best, and EP needs us.
 `);
@@ -42,11 +43,11 @@ Said about
 
   it('gives the same as JSON, as lines and as CSV, each row with its citation', async () => {
     const json = JSON.parse((await bpp('query', '--person', 'Ada Marsh', '--json')).stdout);
-    expect(Object.keys(json)).toEqual(['entity', 'names', 'posts', 'quotes', 'passages']);
+    expect(Object.keys(json)).toEqual(['entity', 'names', 'posts', 'quotes', 'said', 'passages']);
     const lines = (await bpp('query', '--person', 'Ada Marsh', '--ndjson')).stdout.trim().split('\n');
     const rows = lines.map((line) => JSON.parse(line));
     expect(rows.map((row) => row.section)).toEqual(
-      [...'nnnpqaaa'].map((c) => ({ n: 'name', p: 'post', q: 'quote', a: 'passage' })[c]),
+      [...'nnnpqsaa'].map((c) => ({ n: 'name', p: 'post', q: 'quote', s: 'said', a: 'passage' })[c]),
     );
     for (const row of rows) {
       expect(row).toMatchObject({
@@ -63,7 +64,7 @@ Said about
     const csv = (await bpp('query', '--person', 'Ada Marsh', '--csv')).stdout.split('\r\n');
     expect(csv).toHaveLength(rows.length + 2);
     expect(csv[0]).toMatch(
-      /^section,name,person,role,organisation,state,cue,text,source,line,start,end,rule,confidence,id/,
+      /^section,name,person,role,organisation,state,since,until,cue,text,source,line,start,end,rule,confidence,id/,
     );
   });
 

@@ -15,10 +15,10 @@ function places(answer: Answer): string[] {
 }
 
 describe('runQuery', () => {
-  it('gives a dossier for a name alone: names, posts, quotes and what is said', async () => {
+  it('gives a dossier for a name alone: names, posts, quotes, reports and what is said', async () => {
     const answer = await ask(storedDatabase(ARCHIVE), { person: ['Ada Marsh'] });
     if (answer.kind !== 'dossier') throw new Error(answer.kind);
-    const { names, posts, quotes, passages } = answer.dossier;
+    const { names, posts, quotes, said, passages } = answer.dossier;
     expect(names.map((form) => [form.name, ...form.uses.map((use) => `${use.source}:${use.line}`)])).toEqual([
       ['CC Marsh', 'pages/002_letters.txt:4'],
       ['Chief Constable Ada Marsh', 'pages/001_merger.txt:7'],
@@ -30,7 +30,10 @@ describe('runQuery', () => {
     expect(quotes.map((quote) => [quote.text, quote.cue, quote.line])).toEqual([
       ['We cannot go on as we are. It’s about keeping people safe.', 'said', 7],
     ]);
-    expect(passages.map((passage) => passage.line)).toEqual([7, 8, 4]);
+    expect(said.map((report) => [report.text, report.cue, report.line])).toEqual([
+      ['the scheme, called Common Ground, would save £3.5m a year by 2016', 'told', 8],
+    ]);
+    expect(passages.map((passage) => passage.line)).toEqual([7, 4]);
     expect(passages[0]?.shown).toBe('Chief Constable Ada Marsh, of Eastmoor Police, said: “[…]”');
   });
 

@@ -166,4 +166,23 @@ describe('nameDraft', () => {
     });
     expect(JSON.stringify(record)).not.toContain('chain');
   });
+
+  test('has reported speech beside the direct, and since when a post is held', () => {
+    const draft = draftOf(
+      `Ada Nwosu, chairman of Surrey Police Authority since March 2008, said the force would save £5m.
+Ben Okafor was a member of Kent County Council from 2005 to 2009. “We will be back,” he said.`,
+    );
+    const record = nameDraft(draft, (chain) => ({
+      id: chain,
+      name: draft.chains.find(({ id }) => id === chain)?.name ?? '',
+    }));
+    expect(record.said).toMatchObject([
+      { speaker: 'Ada Nwosu', cue: 'said', text: 'the force would save £5m', line: 1, speaker_text: 'Ada Nwosu' },
+    ]);
+    expect(record.quotes.map(({ text }) => text)).toEqual(['We will be back,']);
+    expect(record.roles.map(({ since, until }) => [since, until])).toEqual([
+      ['2008-03-01', null],
+      ['2005-01-01', '2009-12-31'],
+    ]);
+  });
 });

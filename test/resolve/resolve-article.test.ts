@@ -234,6 +234,31 @@ describe('resolveArticle on other names', () => {
     );
   });
 
+  test('joins a name with words left out, and bare initials, to the one name that they fit', () => {
+    checkResolution(
+      [
+        [0, 'Moorby Teaching Hospitals NHS Trust'],
+        [1, 'Clerks and Porters Union'],
+        [0, 'Moorby NHS Trust'],
+        [1, 'CPU'],
+        [2, 'University of North Moorby'],
+        [3, 'University of Moorby'],
+      ],
+      'organisation',
+    );
+  });
+
+  test('joins initials to none where two names have them', () => {
+    checkResolution(
+      [
+        [0, 'Clerks and Porters Union'],
+        [1, 'Carers and Pilots Union'],
+        [2, 'CPU'],
+      ],
+      'organisation',
+    );
+  });
+
   test('says that a bare police authority is that of the force beside it', () => {
     const force = mentionsOf([[0, '⟦Kent Police|Kent Police⟧']], 'force');
     const authority = mentionsOf([[0, 'Police Authority']], 'organisation').map((mention) => ({

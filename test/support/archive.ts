@@ -44,7 +44,7 @@ We use cookies. Read our privacy policy.
           organisation: 'Eastmoor Police',
           words: 'Chief Constable Ada Marsh, of Eastmoor Police',
         },
-        { person: 'Tom Reed', role: 'Inspector', words: 'a former inspector', state: 'former' },
+        { person: 'Tom Reed', role: 'Inspector', words: 'a former inspector', state: 'former', until: '2012-12-31' },
       ],
       quotes: [
         {
@@ -54,6 +54,14 @@ We use cookies. Read our privacy policy.
           named: 'Chief Constable Ada Marsh',
         },
         { words: 'It is a fire sale,', speaker: 'Tom Reed', cue: 'said', named: 'he' },
+      ],
+      said: [
+        {
+          words: 'the scheme, called Common Ground, would save £3.5m a year by 2016',
+          speaker: 'Ada Marsh',
+          cue: 'told',
+          named: 'Ms Marsh',
+        },
       ],
     },
   ],

@@ -16,6 +16,7 @@ interface ArticlePlan {
   readonly mentions?: readonly MentionPlan[];
   readonly roles?: readonly RolePlan[];
   readonly quotes?: readonly QuotePlan[];
+  readonly said?: readonly QuotePlan[];
 }
 
 type Values = Partial<
@@ -38,6 +39,8 @@ interface RolePlan {
   readonly organisation?: string;
   readonly words: string;
   readonly state?: RoleState;
+  readonly since?: string;
+  readonly until?: string;
 }
 
 interface QuotePlan {
@@ -142,6 +145,16 @@ function articleDraft(plan: ArticlePlan, { source, ordinal, lines }: Place): Art
       mentionCount: (before?.mentionCount ?? 0) + 1,
     });
   }
+  const speech = (kind: string, { words, speaker, by, cue, named }: QuotePlan): QuoteDraft => {
+    const span = named === undefined ? undefined : find(named);
+    return {
+      id: hash(id, kind, find(words)),
+      speaker_chain: speaker === undefined ? null : chainId(kindOf(speaker), speaker),
+      ...{ by: by ?? null, text: words, ...find(words), cue: cue ?? null },
+      ...(span ? { speaker_text: named, speaker_start: span.start, speaker_end: span.end } : {}),
+      ...{ rule: `${kind}/plan`, confidence: 0.7 },
+    };
+  };
   return {
     id,
     source,
@@ -160,25 +173,19 @@ function articleDraft(plan: ArticlePlan, { source, ordinal, lines }: Place): Art
     blocks,
     chains: [...chains.values()],
     mentions,
-    roles: (plan.roles ?? []).map(({ person, role, organisation, words, state = 'current' }): RoleDraft => {
-      const body = organisation === undefined ? '' : kindOf(organisation);
-      return {
-        ...{ id: hash(id, 'role', role, find(words)), person_chain: chainId('person', person), role },
-        organisation_chain: body === '' ? null : chainId(body, organisation ?? ''),
-        organisation: organisation ?? null,
-        ...{ state, text: words, ...find(words), rule: 'role/plan', confidence: 0.8 },
-      };
-    }),
-    quotes: (plan.quotes ?? []).map(({ words, speaker, by = null, cue = null, named }): QuoteDraft => {
-      const span = named === undefined ? undefined : find(named);
-      return {
-        id: hash(id, 'quote', find(words)),
-        speaker_chain: speaker === undefined ? null : chainId(kindOf(speaker), speaker),
-        ...{ by, text: words, ...find(words), cue },
-        ...(span ? { speaker_text: named, speaker_start: span.start, speaker_end: span.end } : {}),
-        ...{ rule: 'quote/plan', confidence: 0.7 },
-      };
-    }),
+    roles: (plan.roles ?? []).map(
+      ({ person, role, organisation, words, state = 'current', since = null, until = null }): RoleDraft => {
+        const body = organisation === undefined ? '' : kindOf(organisation);
+        return {
+          ...{ id: hash(id, 'role', role, find(words)), person_chain: chainId('person', person), role },
+          organisation_chain: body === '' ? null : chainId(body, organisation ?? ''),
+          organisation: organisation ?? null,
+          ...{ state, since, until, text: words, ...find(words), rule: 'role/plan', confidence: 0.8 },
+        };
+      },
+    ),
+    quotes: (plan.quotes ?? []).map((quote) => speech('quote', quote)),
+    said: (plan.said ?? []).map((report) => speech('said', report)),
   };
 }
 

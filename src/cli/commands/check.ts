@@ -9,7 +9,7 @@ import { EXIT } from '../io.js';
 import { counted, escapeText } from '../render/plain.js';
 
 const EXAMPLES = `
-Proves that the file is whole, that every mention and quote is the words at its offsets, that every line of a source is
+Proves that the file is whole, that every mention, quote and report is the words at its offsets, that every line of a source is
 in exactly one block, and that counts and links are right. Exits with 1 where a row does not hold, and names it.
 
 Examples:
@@ -35,10 +35,10 @@ async function run(call: Call, _: readonly unknown[], options: CheckOptions): Pr
       );
       return EXIT.negative;
     }
-    const { mentions, quotes, roles, sources } = readTotals(db);
+    const { mentions, quotes, said, roles, sources } = readTotals(db);
     await call.note(
-      `\`${call.db}\` holds: ${counted(mentions, 'mention')}, ${counted(quotes, 'quote')} and ${counted(roles, 'role')} ` +
-        `cite their words, every line of ${counted(sources, 'source')} is accounted for`,
+      `\`${call.db}\` holds: ${counted(mentions, 'mention')}, ${counted(quotes, 'quote')}, ${counted(said, 'report')} ` +
+        `and ${counted(roles, 'role')} cite their words, every line of ${counted(sources, 'source')} is accounted for`,
     );
     return EXIT.done;
   });

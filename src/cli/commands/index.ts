@@ -14,7 +14,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'list',
-    summary: 'list people, forces, money, dates, quotes, roles, articles, sources, issues …',
+    summary: 'list people, forces, money, dates, quotes, said, roles, articles, sources, issues …',
     load: () => import('./list.js'),
   },
   {

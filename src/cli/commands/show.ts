@@ -19,7 +19,7 @@ import { sourceLines } from '../render/source.js';
 
 const EXAMPLES = `
 A source is shown line by line, with the rule that took a line out; an article with its mentions; an entity with its
-names, why each belongs to it, and its posts. The id of a mention, quote or role shows the article that holds it.
+names, why each belongs to it, and its posts. The id of a mention, quote, report or role shows the article that holds it.
 
 Examples:
   $ bpp show "Ada Marsh"

@@ -1,13 +1,14 @@
 import type { Dossier, NameForm } from '../../query/dossier.js';
 import type { NameUse } from '../../store/dossier.js';
+import { termOf } from './dossier.js';
 import type { Paint } from './paint.js';
 import { counted, countedArticles, escapeText, placeOf } from './plain.js';
 
 /** An entity in short: its names, why each belongs to it, and its posts. */
-export function cardLines({ entity, names, posts, quotes }: Dossier, paint: Paint): readonly string[] {
+export function cardLines({ entity, names, posts, quotes, said }: Dossier, paint: Paint): readonly string[] {
   const about = [
     ...[entity.kind, counted(entity.mention_count, 'mention'), countedArticles(entity)],
-    ...[counted(quotes.length, 'quote'), entity.id],
+    ...[counted(quotes.length, 'quote'), `${said.length} reported`, entity.id],
   ];
   return [
     `${paint.name(escapeText(entity.name))}  ${paint.dim(about.join(' · '))}`,
@@ -17,7 +18,7 @@ export function cardLines({ entity, names, posts, quotes }: Dossier, paint: Pain
     ...(posts.length === 0 ? [] : ['', paint.heading('Posts')]),
     ...posts.map((post) => {
       const holder = post.person_id === entity.id ? null : post.person;
-      const parts = [holder, post.role, post.organisation, post.state].filter((part) => part !== null);
+      const parts = [holder, post.role, post.organisation, post.state, ...termOf(post)].filter((part) => part !== null);
       const [first] = post.stated;
       return `  ${escapeText(parts.join(' · '))}  ${first ? paint.place(placeOf(first)) : ''}`;
     }),

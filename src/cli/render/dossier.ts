@@ -7,7 +7,7 @@ const INDENT = '    ';
 
 /** A dossier for people; `limit` bounds each section and each list of places, 0 for none. */
 export function dossierLines(dossier: Dossier, paint: Paint, limit: number): readonly string[] {
-  const { entity, names, posts, quotes, passages } = dossier;
+  const { entity, names, posts, quotes, said, passages } = dossier;
   const about = `${entity.kind} · ${counted(entity.mention_count, 'mention')} in ${countedArticles(entity)}`;
   const section = <T>(title: string, items: readonly T[], lines: (item: T) => readonly string[]): string[] => {
     if (items.length === 0) return [];
@@ -21,6 +21,7 @@ export function dossierLines(dossier: Dossier, paint: Paint, limit: number): rea
     ...section('Names used', names, (form) => nameLines(form, paint)),
     ...section('Posts', posts, (post) => postLines(post, dossier, paint)),
     ...section('Said', quotes, (quote) => quoteLines(quote, paint)),
+    ...section('Said, as reported', said, (report) => [reportLine(report, paint)]),
     ...section('Said about', passages, (passage) => passageLines(passage, paint)),
   ];
 }
@@ -38,16 +39,28 @@ function nameLines({ name, uses }: NameForm, paint: Paint): readonly string[] {
 function postLines(post: PostHeld, { entity }: Dossier, paint: Paint): readonly string[] {
   const holder = post.person_id === entity.id ? [] : [escapeText(post.person)];
   const body = post.organisation === null ? [] : [escapeText(post.organisation)];
-  const title = [...holder, paint.name(escapeText(post.role)), ...body, post.state].join(' · ');
+  const term = termOf(post).map((part) => escapeText(part));
+  const title = [...holder, paint.name(escapeText(post.role)), ...body, post.state, ...term].join(' · ');
   return [
     `  ${title}`,
     ...post.stated.map((citation) => citationLine(citation, `“${escapeText(citation.text)}”`, paint)),
   ];
 }
 
+/** Since and until when a post is held, as far as it is said. */
+export function termOf({ since, until }: Pick<PostHeld, 'since' | 'until'>): readonly string[] {
+  return [...(since === null ? [] : [`since ${since}`]), ...(until === null ? [] : [`until ${until}`])];
+}
+
 function quoteLines(quote: Saying, paint: Paint): readonly string[] {
   const cue = quote.cue === null ? '' : paint.dim(` (${escapeText(quote.cue)})`);
   return [`  ${paint.place(placeOf(quote))}`, `${INDENT}“${escapeText(quote.text)}”${cue}`];
+}
+
+/** On one line: the words are not the speaker's own. */
+function reportLine(report: Saying, paint: Paint): string {
+  const cue = report.cue === null ? '' : paint.dim(` (${escapeText(report.cue)})`);
+  return `  ${paint.place(placeOf(report))}  ${escapeText(report.text)}${cue}`;
 }
 
 function passageLines(passage: Passage, paint: Paint): readonly string[] {
@@ -60,15 +73,22 @@ function citationLine(citation: Citation, text: string, paint: Paint): string {
 
 /** Columns of `dossierRows`. */
 export const DOSSIER_COLUMNS: readonly string[] = [
-  ...['section', 'name', 'person', 'role', 'organisation', 'state', 'cue', 'text', 'source', 'line', 'start', 'end'],
-  ...['rule', 'confidence', 'id', 'article_id'],
+  ...['section', 'name', 'person', 'role', 'organisation', 'state', 'since', 'until', 'cue', 'text'],
+  ...['source', 'line', 'start', 'end', 'rule', 'confidence', 'id', 'article_id'],
 ];
 
 /** A dossier as rows, one a citation; `section` says what each is. */
-export function* dossierRows({ names, posts, quotes, passages }: Dossier): IterableIterator<Record<string, unknown>> {
+export function* dossierRows({
+  names,
+  posts,
+  quotes,
+  said,
+  passages,
+}: Dossier): IterableIterator<Record<string, unknown>> {
   for (const { name, uses } of names) for (const use of uses) yield { section: 'name', name, ...use };
   for (const { stated, ...post } of posts)
     for (const citation of stated) yield { section: 'post', ...post, ...citation };
   for (const quote of quotes) yield { section: 'quote', ...quote };
+  for (const report of said) yield { section: 'said', ...report };
   for (const { shown: _, ...passage } of passages) yield { section: 'passage', ...passage };
 }

@@ -30,6 +30,13 @@ const ENTITY: readonly RowColumn[] = [
   { ...WHERE, title: 'first' },
 ];
 
+const SPEECH: readonly RowColumn[] = [
+  { title: 'speaker', value: (row) => written(row['speaker']) ?? written(row['by']), shrinks: true },
+  shown('cue'),
+  TEXT,
+  WHERE,
+];
+
 /** The columns of each listing for people. */
 export const LIST_VIEWS: Readonly<Record<ListKind, readonly RowColumn[]>> = {
   people: ENTITY,
@@ -51,17 +58,15 @@ export const LIST_VIEWS: Readonly<Record<ListKind, readonly RowColumn[]>> = {
   dates: [shown('from'), shown('to'), shown('precision'), TEXT, WHERE],
   durations: [shown('value'), TEXT, WHERE],
   contacts: [shown('type'), shown('value'), TEXT, WHERE],
-  quotes: [
-    { title: 'speaker', value: (row) => written(row['speaker']) ?? written(row['by']), shrinks: true },
-    shown('cue'),
-    TEXT,
-    WHERE,
-  ],
+  quotes: SPEECH,
+  said: SPEECH,
   roles: [
     shown('person', 'person', { shrinks: true }),
     shown('role', 'role', { shrinks: true }),
     shown('organisation', 'organisation', { shrinks: true }),
     shown('state'),
+    shown('since'),
+    shown('until'),
     WHERE,
   ],
   articles: [

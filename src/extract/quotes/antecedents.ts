@@ -1,7 +1,7 @@
 import type { EntityMention, Mention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import { HONORIFIC_SEX } from '../../text/honorific.js';
-import { BODY_NOMINALS, firstEndingAfter, fittingBody, isBody, isOutlet } from '../nominal-body.js';
+import { isBody, isOutlet } from '../nominal-body.js';
 import type { Unit } from '../units.js';
 import {
   isCue,
@@ -12,6 +12,7 @@ import {
   sentenceStart,
   unitIndexAt,
 } from './ground.js';
+import { isAttributive, isNamedIn, NAME_SEPARATOR } from './name-use.js';
 
 type Sex = 'M' | 'F' | 'U';
 
@@ -22,8 +23,6 @@ export const PRONOUNS: ReadonlyMap<string, Sex | 'body'> = new Map([
   ['they', 'U'],
   ['it', 'body'],
 ]);
-
-const NAME_SEPARATOR = /[\s.]+/;
 
 /** The first full name for each surname of an article. */
 export function fullNamesOf(mentions: readonly Mention[]): ReadonlyMap<string, string> {
@@ -48,21 +47,41 @@ export function pronounSpeaker(ground: SpeechGround, pronoun: Unit): Speaker {
   if (wanted === 'U') return { span, by: nominal?.by ?? pronoun.key };
   const spoken = spokesmanBefore(ground, pronoun);
   if (spoken !== undefined) return { span, by: spoken };
-  const mention = personBefore(ground, pronoun, wanted ?? 'U', nominal);
+  const mention =
+    personBefore(ground, clauseStart(ground, pronoun), wanted ?? 'U', nominal) ??
+    personBefore(ground, pronoun, wanted ?? 'U', nominal);
   if (mention !== undefined) return { span, mention };
   return { span, by: nominal && nominal.by !== undefined && !PRONOUNS.has(nominal.by) ? nominal.by : pronoun.key };
 }
 
 const SPOKESMAN =
-  /(?:^|\s)((?:an?|the|one|another)\s(?:[\w'’&-]+\s){0,5}spokes(?:man|woman|person)(?:\s(?:for|at|of)\s[^,;:"“”]{1,80}?)?)\s(?:has |had |also |later )?(?:said|told|says|added|confirmed|insisted|explained|admitted)\b/i;
+  /(?:^|\s)((?:an?|the|one|another)\s(?:[\w'’&-]+\s){0,5}spokes(?:man|woman|person)(?:\s(?:for|at|of)\s[^,;:"“”]{1,80}?)?)\s(?:has |had |also |later )?(?:said|told|says|added|confirmed|insisted|explained|admitted|denied|rejected|claimed|argued|warned|stressed|defended|welcomed|declined|dismissed|accused|criticised|refused|conceded|described)\b/i;
 
 /** `A spokesman for the trust said it was late. … he said`: in the sentence before, and no person named behind him. */
-function spokesmanBefore({ units, article }: SpeechGround, { start }: Span): string | undefined {
-  const here = sentenceStart(units, unitIndexAt(units, start));
+const WOMAN = /spokeswoman/i;
+
+const MAN = /spokesman/i;
+
+function spokesmanBefore(ground: SpeechGround, { start, key }: Unit): string | undefined {
+  const { units, mentions, article } = ground;
+  const here = sentenceStart(units, unitIndexAt(units, runJustBefore(ground, start)?.start ?? start));
   let first = here;
   for (let sentences = 0; sentences < 2 && first > 0; sentences++) first = sentenceStart(units, first - 1);
   const text = article.text.slice(units[first]?.start, units[here]?.start);
-  return text.includes('spokes') ? SPOKESMAN.exec(text)?.[1] : undefined;
+  const found = text.includes('spokes') ? SPOKESMAN.exec(text) : undefined;
+  if (!found?.[1] || (WOMAN.test(found[1]) && key === 'he') || (MAN.test(found[1]) && key === 'she')) return undefined;
+  // `A spokesman said … But Ben Lee urged … He said`: somebody else has come between.
+  const behind = unitIndexAt(units, (units[first]?.start ?? 0) + found.index + found[0].length);
+  for (
+    let i = lastStartingAt(mentions, (units[here]?.start ?? 0) - 1);
+    (mentions[i]?.start ?? -1) >= (units[behind]?.start ?? 0);
+    i--
+  ) {
+    const mention = mentions[i];
+    if (mention?.kind !== 'person' || isQuoted(ground, mention)) continue;
+    if (sentenceStart(units, unitIndexAt(units, mention.start)) > behind) return undefined;
+  }
+  return found[1];
 }
 
 /** M or F where a title or a given name tells. */
@@ -82,18 +101,21 @@ function genderOf({ fullNames, gazetteer }: SpeechGround, mention: EntityMention
 const REACH = 3000;
 
 /** The person meant: of the nearest earlier sentence that names any, the one who speaks, else the first. */
-function personBefore(
+export function personBefore(
   ground: SpeechGround,
   { start }: Span,
   wanted: Sex,
   nominal: Speaker | undefined,
 ): number | undefined {
+  const run = runJustBefore(ground, start);
+  const spoken = run ? ground.article.text.slice(run.start, run.end) : '';
   let best: number | undefined;
   let bestSentence = -1;
   for (let i = lastStartingAt(ground.mentions, start); i >= 0; i--) {
     const mention = ground.mentions[i];
     if (mention && start - mention.end > REACH) break;
     if (mention?.kind !== 'person' || mention.end > start || isQuoted(ground, mention)) continue;
+    if (isAttributive(ground, i) || isNamedIn(ground, mention, spoken)) continue;
     // `A spokesman said … He said …`: he is the spokesman, not somebody named before him.
     if (best === undefined && nominal && nominal.span.start > mention.start) return undefined;
     const gender = genderOf(ground, mention);
@@ -108,6 +130,29 @@ function personBefore(
     if (speaks(ground, mention)) break;
   }
   return best;
+}
+
+/**
+ * Where the search for whom a pronoun means begins: before the clause that it reports. In `Mr Lee's plan was mad, he said`
+ * he is not Mr Lee, and nobody else whom the clause names.
+ */
+function clauseStart(ground: SpeechGround, pronoun: Unit): Span {
+  const { units, mentions } = ground;
+  const at = unitIndexAt(units, pronoun.start);
+  const isInserted = ',"'.includes(units[at - 1]?.class ?? '¶') && isCue(ground, at + 1);
+  if (!isInserted || !'.,¶'.includes(units[at + 2]?.class ?? '¶')) return pronoun;
+  const { start } = units[sentenceStart(units, at)] ?? pronoun;
+  for (let i = lastStartingAt(mentions, pronoun.start); (mentions[i]?.start ?? -1) >= start; i--) {
+    const mention = mentions[i];
+    if (mention?.kind === 'person' && speaks(ground, mention)) return pronoun;
+  }
+  return { start, end: start };
+}
+
+/** The quotation that a pronoun stands right behind: “…,” he said. */
+function runJustBefore({ runs }: SpeechGround, start: number): Span | undefined {
+  const run = runs[lastStartingAt(runs, start)];
+  return run && start >= run.end && start - run.end < 4 ? run : undefined;
 }
 
 /** Somebody else is named shortly before. */
@@ -144,66 +189,4 @@ function bodyBefore(ground: SpeechGround, { start }: Span, nominal: Speaker | un
     if (speaks(ground, mention)) break;
   }
   return best;
-}
-
-/** Words that describe somebody named before: `the 34-year-old`, `the mother-of-two`, `the Leeds striker`. */
-const DESCRIPTION =
-  /(?:-year-old|^(?:mother|father|grandmother|grandfather|mum|dad)-of-\w+|^(?:star|striker|defender|midfielder|goalkeeper|winger|player|actor|actress|singer|teenager|pensioner|widow|widower|frontman|author|novelist|champion|veteran|athlete|sprinter|skipper|(?:full|fly|scrum|centre)-(?:back|half)|jockey|golfer|boxer|cyclist|american|briton|englishman|scotsman|scot|welshman|irishman|frenchman|german|spaniard|italian|australian))$/;
-/** These describe somebody named before only with a word that says which: `the Waterford man`. */
-const VAGUE_DESCRIPTION = /^(?:man|woman|boy|girl)$/;
-const FEMALE = /^(?:mother|grandmother|mum|actress|widow$|woman|girl)/;
-const MALE = /^(?:father|grandfather|dad|\w+sman$|\w+chman$|widower|frontman|man$|boy)/;
-/** In mentions or posts: what was named further away is not meant. */
-const FAR = 300;
-/** In characters. */
-const BODY_REACH = 500;
-
-/** Whom or which body a definite phrase means: `the chairman`, `the trust`, `the assembly government`, `the mother-of-two`. */
-export function nominalReferent(ground: SpeechGround, first: number, last: number): number | undefined {
-  const { units, article } = ground;
-  if (units[first]?.class !== 't' || last <= first) return undefined;
-  const start = units[first]?.start ?? 0;
-  const words = units.slice(first + 1, last + 1);
-  const head = words.at(-1);
-  if (!head) return undefined;
-  const isOld = words.some(({ key }) => key.endsWith('-year-old'));
-  if (isOld || DESCRIPTION.test(head.key) || (words.length > 1 && VAGUE_DESCRIPTION.test(head.key))) {
-    const sex = FEMALE.test(head.key) ? 'F' : MALE.test(head.key) ? 'M' : 'U';
-    return personBefore(ground, { start, end: start }, sex, undefined);
-  }
-  const phrase = article.text.slice(words[0]?.start, head.end).toLowerCase();
-  return holderOf(ground, phrase, start) ?? namedBody(ground, phrase, start);
-}
-
-const FORMER = /^former /;
-
-/** The one person whom the article gives the post. */
-function holderOf({ roles, mentions }: SpeechGround, phrase: string, start: number): number | undefined {
-  const isFormer = phrase.startsWith('former ');
-  const post = phrase.replace(FORMER, '');
-  const near = lastStartingAt(roles, start);
-  const holders = roles.slice(Math.max(0, near - FAR), near + FAR).filter(({ role, state }) => {
-    const name = role.toLowerCase();
-    if (isFormer) return state === 'former' && ` ${name} `.includes(` ${post} `);
-    return state !== 'former' && (name === phrase || (name.includes(' ') && name.endsWith(` ${phrase}`)));
-  });
-  const surnames = new Set(holders.map(({ person }) => mentions[person]?.text.split(NAME_SEPARATOR).at(-1)));
-  if (surnames.size !== 1) return undefined;
-  return (holders.findLast((role) => role.start < start) ?? holders[0])?.person;
-}
-
-/** `the company`, and `the assembly government` for a body whose name has those words. */
-function namedBody({ mentions }: SpeechGround, phrase: string, start: number): number | undefined {
-  if (BODY_NOMINALS.has(phrase)) {
-    const body = fittingBody(phrase, start, mentions);
-    const mention = body === undefined ? undefined : mentions[body];
-    return mention && mention.end <= start && start - mention.end < BODY_REACH ? body : undefined;
-  }
-  if (!phrase.includes(' ')) return undefined;
-  const last = firstEndingAfter(mentions, start) - 1;
-  for (let at = last; at >= Math.max(0, last - FAR); at--) {
-    const mention = mentions[at];
-    if (mention && isBody(mention) && mention.text.toLowerCase().endsWith(` ${phrase}`)) return at;
-  }
-  return undefined;
 }

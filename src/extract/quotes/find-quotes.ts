@@ -5,14 +5,8 @@ import type { RuleId } from '../../model/span.js';
 import type { Quote, Role } from '../../model/statement.js';
 import type { UnitText } from '../units.js';
 import { fullNamesOf } from './antecedents.js';
-import {
-  type Attributed,
-  type Attribution,
-  attributionRules,
-  CARRIED_BACK,
-  type Scene,
-  UNATTRIBUTED,
-} from './attribution-rules.js';
+import type { Attributed, Attribution, Scene } from './attribution.js';
+import { attributionRules, CARRIED_BACK, UNATTRIBUTED } from './attribution-rules.js';
 import type { Speaker, SpeechGround } from './ground.js';
 import { findQuoteRuns, type QuoteRun } from './quote-runs.js';
 

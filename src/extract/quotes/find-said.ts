@@ -2,7 +2,8 @@ import type { RuleId } from '../../model/span.js';
 import type { Said } from '../../model/statement.js';
 import { speakerFields } from './find-quotes.js';
 import { isCue, isQuoted, type Speaker, type SpeechGround, sentenceStart } from './ground.js';
-import { subjectAfter, subjectBefore } from './subjects.js';
+import { subjectAfter } from './subject-after.js';
+import { subjectBefore } from './subject-before.js';
 
 /** One way in which the press reports what somebody said in its own words. */
 export interface SaidRule {
@@ -38,6 +39,8 @@ const FINITE = new Set(
 );
 const PAST_ENDING = /[a-z]{2}ed$/;
 const LEAST_WORDS = 3;
+const BREAKS_CLAUSE = new Set(['but', 'who', 'which', 'whose']);
+const POSSESSIVE = new Set(['its', 'his', 'her', 'their', 'the', 'a', 'an']);
 
 /** Finds reported speech: who said, in the press's own words, what. In order of the clauses. */
 export function findSaid(ground: SpeechGround): Said[] {
@@ -83,7 +86,8 @@ function clauseAfter(ground: SpeechGround, verb: number, from: number, to: numbe
       first = i + 1;
       break;
     }
-    if (',:"'.includes(units[i]?.class ?? ':')) break;
+    // `said it may need help from firms that …`: the clause has begun.
+    if (',:"'.includes(units[i]?.class ?? ':') || FINITE.has(units[i]?.key ?? '')) break;
   }
   const hasThat = first > verb + 1;
   if (!hasThat && (units[verb]?.key === 'told' || !isClause(ground, first, to))) return undefined;
@@ -117,13 +121,27 @@ function according(ground: SpeechGround, at: number, from: number, to: number): 
 
 /** A subject and a finite verb, as far as words tell. */
 function isClause({ units }: SpeechGround, first: number, last: number): boolean {
-  if (last - first < LEAST_WORDS - 1) return false;
+  // `asked for help`, `announced the end of the plan and said …`: no clause of its own.
+  if (last - first < LEAST_WORDS - 1 || 'fz'.includes(units[first]?.class ?? '¶')) return false;
   for (let i = first; i <= last; i++) {
     const unit = units[i];
+    if (i > first && (unit?.class === 'a' || BREAKS_CLAUSE.has(unit?.key ?? ''))) return false;
+    if (unit && 'ti'.includes(unit.class)) continue;
+    // `its planned sale`
+    if (unit && POSSESSIVE.has(units[i - 1]?.key ?? '') && PAST_ENDING.test(unit.key)) continue;
     if (unit && (FINITE.has(unit.key) || (i > first && (unit.class === 'v' || PAST_ENDING.test(unit.key)))))
       return true;
   }
   return false;
+}
+
+/** Where a clause ends so that every mark of quotation in it has its other: one more unit, or one less. */
+function closedAt(units: SpeechGround['units'], first: number, end: number): number {
+  const marks = units.slice(first, end + 1).filter((unit) => unit.class === '"').length;
+  if (marks % 2 === 0) return end;
+  if (units[end]?.class === '"') return '.,'.includes(units[end - 1]?.class ?? '¶') ? end - 2 : end - 1;
+  const next = '.,'.includes(units[end + 1]?.class ?? '¶') ? end + 2 : end + 1;
+  return units[next]?.class === '"' ? next : end;
 }
 
 function saidOf(
@@ -136,6 +154,7 @@ function saidOf(
 ): Said | undefined {
   let end = last;
   while (end > first && '.,'.includes(units[end]?.class ?? '')) end--;
+  end = closedAt(units, first, end);
   if (end - first < LEAST_WORDS - 1) return undefined;
   const span = { start: units[first]?.start ?? 0, end: units[end]?.end ?? 0 };
   const cue = article.text.slice(units[verb]?.start, units[verb]?.end);

@@ -28,6 +28,12 @@ export const quoteCases: CasesByRule = {
       'Ms Nwosu is the chairwoman of Serco. “⟦We shall see,|Nwosu⟧” the chairwoman said.',
       'A spokesman for the trust said it was late. “⟦We shall see,|by A spokesman for the trust⟧” he said.',
       '“⟦We shall see,|by critics⟧” critics said.',
+      '“⟦We shall see,|Pryce⟧” the Interfax news agency quoted Mr Pryce as saying.',
+      'Tom Pryce is the manager. Hugh Penhaligon is fit again.\n“⟦Hugh is our best man,|Tom Pryce⟧” he said.',
+      'Tom Pryce agreed. The changes proposed by Ben Bevan were a “⟦complex and costly undertaking|Tom Pryce⟧”, he said.',
+      'Tom Pryce is glum. The Ben Bevan row is over. “⟦We shall see,|Tom Pryce⟧” he said.',
+      'A spokesman said no. But Tom Pryce urged them on. “⟦It was late. We shall see,|Tom Pryce⟧” he said.',
+      'Tom Pryce was cross. A Labour spokesman denied it. “⟦It was late. We shall see,|by A Labour spokesman⟧” he said.',
       '“⟦We shall see,|Hugh Penhaligon⟧” laughs Hugh Penhaligon.',
       '“⟦We shall see,|Tom Pryce⟧” said Ms Nwosu’s lawyer Tom Pryce.',
     ],
@@ -38,8 +44,19 @@ export const quoteCases: CasesByRule = {
       'Ms Nwosu said the plan was dead.',
     ],
   },
+  'quote/sentence-closed': {
+    finds: [
+      'There was no “⟦hole in the budget that anybody could see|Nwosu⟧” to fill, Ms Nwosu said.',
+      'Mr Prosser liked “⟦sums that nobody else in the room could follow|by the leader⟧” far too much, the leader said.',
+      'Ms Bevan is new. It would be “⟦a great shame if nobody came to look|Bevan⟧” at it, she added.',
+    ],
+    spares: ['They call it “joined-up” policing, Ms Nwosu said.', 'There was a “hole in the budget” to fill.'],
+  },
   'quote/speaker-before': {
     finds: [
+      'Tom Pryce said no. He urged Hugh Penhaligon to come, adding: “⟦It is late.|Tom Pryce⟧”',
+      'Mr Bevan - himself once a clerk in Leeds - said the sums were “⟦quite wrong|Bevan⟧”.',
+      'Mr Bevan said it was dull, adding it was “⟦far too long and much too dear|Bevan⟧”.',
       'Adaeze Nwosu said: “⟦We were not told.|Adaeze Nwosu⟧”',
       'Mr Prosser added: "⟦It is a scandal.|Prosser⟧"',
       'Mr Prosser said the bill was “⟦quite absurd|Prosser⟧”.',

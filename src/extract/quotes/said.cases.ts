@@ -9,8 +9,17 @@ export const saidCases: CasesByRule = {
       'A spokesman for the trust said ⟦it had no plans to close|by A spokesman for the trust⟧.',
       'Rhys Prosser left. He added that ⟦nobody was to blame|Rhys Prosser⟧.',
       'Mr Prosser said ⟦the plan was “mad”|Prosser⟧.',
+      'Mr Prosser said ⟦the plan was “quite mad.”|Prosser⟧ He left.',
+      'Mr Prosser said ⟦nobody was to blame|Prosser⟧. “It is over.”',
     ],
-    spares: ['Mr Prosser said: “It is late.”', 'The report was late.', 'Mr Prosser told Ms Nwosu.', 'He said nothing.'],
+    spares: [
+      'Mr Prosser said: “It is late.”',
+      'The report was late.',
+      'Mr Prosser told Ms Nwosu.',
+      'He said nothing.',
+      'Mr Prosser confirmed the end of its planned sale but has gone.',
+      'Mr Prosser asked for bids from firms that would help.',
+    ],
   },
   'said/clause-before': {
     finds: [

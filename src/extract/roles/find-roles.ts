@@ -1,34 +1,19 @@
 import type { Article } from '../../model/article.js';
 import type { Mention } from '../../model/mention.js';
-import type { Role, RoleState } from '../../model/statement.js';
+import type { Role } from '../../model/statement.js';
 import { compilePattern, eachMatch, type UnitRange } from '../pattern.js';
 import { CLASSES } from '../unit-classes.js';
 import type { UnitText } from '../units.js';
+import { postsOf } from './accepted-posts.js';
+import { draftOf, shareBody, spanWith } from './draft-role.js';
 import { createItems, type Item } from './items.js';
+import { createParts, type Ground } from './match-ground.js';
 import { placeRoles, type RoleDraft } from './place-role.js';
-import { findPosts, type PostPhrase } from './post-phrase.js';
+import { findPosts } from './post-phrase.js';
 import { type RoleRule, roleRules } from './role-rules.js';
 import { stateOf } from './role-state.js';
 
 const compiled = roleRules.map((rule) => ({ rule, pattern: compilePattern(rule.pattern, CLASSES) }));
-
-/** An item, or a phrase for a post as one. */
-interface Part {
-  readonly class: string;
-  /** Index of its first and last item. */
-  readonly first: number;
-  readonly last: number;
-  /** Index into the phrases. */
-  readonly phrase?: number;
-}
-
-interface Ground {
-  readonly text: string;
-  readonly items: readonly Item[];
-  readonly phrases: readonly PostPhrase[];
-  readonly parts: readonly Part[];
-  readonly mentions: readonly Mention[];
-}
 
 type Groups = (name: string) => UnitRange | undefined;
 
@@ -52,19 +37,6 @@ export function findRoles(article: Article, unitText: UnitText, mentions: readon
   }
   const area = commissionerArea(items);
   return placeRoles(drafts, { text: article.text, mentions, area }).sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-function createParts(items: readonly Item[], phrases: readonly PostPhrase[]): Part[] {
-  const parts: Part[] = [];
-  let next = 0;
-  for (let at = 0; at < items.length; at++) {
-    const phrase = phrases[next];
-    if (phrase?.first === at) {
-      parts.push({ class: 'p', first: at, last: phrase.last, phrase: next++ });
-      at = phrase.last;
-    } else parts.push({ class: items[at]?.class ?? '_', first: at, last: at });
-  }
-  return parts;
 }
 
 interface Found {
@@ -138,148 +110,6 @@ function keysOf({ items, parts }: Ground, range: UnitRange | undefined): string[
   return parts
     .slice(range[0], range[1] + 1)
     .flatMap(({ first, last }) => items.slice(first, last + 1).map(({ unit }) => unit.key));
-}
-
-const POLICE_TEXT = /\b(?:police|constable|detective|inquest|crime)/i;
-
-/** The phrases of a match that the rule accepts. */
-function postsOf(ground: Ground, rule: RoleRule, range: UnitRange | undefined, person: number): number[] {
-  const { text, items, phrases, parts, mentions } = ground;
-  // `AC Milan`, `AG Edwards`: letters before one word are a rank where the text is about the police.
-  const isOther = !(mentions[person]?.text ?? '').includes(' ') && !POLICE_TEXT.test(text);
-  const indices = (range ? parts.slice(range[0], range[1] + 1) : []).flatMap(({ phrase }) => phrase ?? []);
-  const accepted = indices.filter((index) => {
-    const phrase = phrases[index];
-    if (!phrase || (phrase.abbreviated && isOther)) return false;
-    if (phrase.abbreviated && rule.id.startsWith('role/name'))
-      return items[phrase.last + 1]?.class === ',' || phrase.last > phrase.first;
-    switch (rule.phrase) {
-      case 'bound':
-        return index !== indices[0] || isBound(items, phrase);
-      case 'definite':
-        return phrase.determined;
-      case 'unbound':
-        return !phrase.determined;
-      case 'letters':
-        return phrase.letters;
-      default:
-        return true;
-    }
-  });
-  if (accepted.length < indices.length) return [];
-  // `the prime minister and Chancellor Ann Okafor` are two people, `founder and chief executive Ann Okafor` one.
-  if (rule.id !== 'role/post-name' || accepted.length < 2) return accepted;
-  const [first, ...rest] = accepted.map((index) => phrases[index]) as PostPhrase[];
-  const isOne =
-    first !== undefined &&
-    rest.every(
-      (phrase) =>
-        !phrase.determined &&
-        phrase.organisation === undefined &&
-        (items[first.first]?.unit.opensSentence === true || isUpper(text, phrase) === isUpper(text, first)),
-    ) &&
-    !(first.determined && first.nominal === undefined);
-  return isOne ? accepted : accepted.slice(-1);
-}
-
-/** `The finance director, …`, `Gwent's treasurer, …`, or at the start of a sentence; not `asked if she was a member of the group, …`. */
-function isBound(
-  items: readonly Item[],
-  { first, determined, organisation, organisationName, nominal, name }: PostPhrase,
-): boolean {
-  const item = items[first];
-  if (item?.class === 'i' && name === 'Member') return false;
-  return (
-    determined ||
-    organisation !== undefined ||
-    organisationName !== undefined ||
-    nominal !== undefined ||
-    item?.unit.opensSentence === true
-  );
-}
-
-const isUpper = (text: string, { start, name }: PostPhrase): boolean => text[start] === name[0];
-
-function draftOf(
-  { phrases, items, mentions }: Ground,
-  rule: RoleRule,
-  index: number,
-  person: number,
-  organisation: number | undefined,
-  tense: RoleState | undefined,
-): RoleDraft {
-  const phrase = phrases[index] as PostPhrase;
-  const body = phrase.organisation ?? (phrase.organisationName === undefined ? organisation : undefined);
-  const state = tense === 'former' || tense === 'elect' ? tense : (phrase.state ?? tense ?? 'current');
-  const named = spanOf(
-    [person, ...(organisation !== undefined && body === organisation ? [organisation] : [])],
-    mentions,
-  );
-  return {
-    start: Math.min(named.start, phrase.start),
-    end: Math.max(named.end, phrase.end),
-    person,
-    role: phrase.name,
-    ...(body !== undefined ? { organisation: body } : {}),
-    ...(body === undefined && phrase.organisationName !== undefined
-      ? { organisationName: phrase.organisationName }
-      : {}),
-    ...(body === undefined && phrase.nominal !== undefined ? { nominal: phrase.nominal } : {}),
-    ...(phrase.owned ? { owned: true } : {}),
-    ...(phrase.nameWithNominal !== undefined ? { nameWithNominal: phrase.nameWithNominal } : {}),
-    state,
-    ...termOf(items, phrase.last + 1),
-    rule: rule.id,
-    confidence: rule.confidence,
-  };
-}
-
-function spanOf(indices: readonly number[], mentions: readonly Mention[]): { start: number; end: number } {
-  const spans = indices.map((index) => mentions[index] as Mention);
-  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
-}
-
-function spanWith(draft: RoleDraft, person: number, mentions: readonly Mention[]): { start: number; end: number } {
-  const { start, end } = mentions[person] as Mention;
-  return { start: Math.min(draft.start, start), end: Math.max(draft.end, end) };
-}
-
-/** `founder and chief executive of Example Group`: one body, and `former` reaches over both. */
-function shareBody(drafts: readonly RoleDraft[]): RoleDraft[] {
-  const [first] = drafts;
-  if (!first || drafts.length < 2) return [...drafts];
-  const body = drafts.find((draft) => bodyOf(draft) !== undefined);
-  return drafts.map((draft) => {
-    const state = draft.state === 'current' && first.state === 'former' ? first.state : draft.state;
-    if (bodyOf(draft) !== undefined || !body) return { ...draft, state };
-    const { organisation, organisationName, nominal } = body;
-    return {
-      ...draft,
-      state,
-      ...(organisation !== undefined ? { organisation } : {}),
-      ...(organisationName !== undefined ? { organisationName } : {}),
-      ...(nominal !== undefined ? { nominal } : {}),
-    };
-  });
-}
-
-const bodyOf = ({ organisation, organisationName, nominal }: RoleDraft): number | string | undefined =>
-  organisation ?? organisationName ?? nominal;
-
-/** `since 2011`, `until last year`, `from 2005 to 2011` behind the words for a post. */
-function termOf(items: readonly Item[], from: number): { since?: number; until?: number } {
-  let at = from;
-  if (items[at]?.class === ',' || items[at]?.class === '(') at++;
-  const dateAt = (index: number): number | undefined =>
-    items[index]?.class === '5' ? items[index]?.mention : undefined;
-  const word = items[at]?.unit.key;
-  const date = dateAt(at + 1);
-  if (date === undefined) return {};
-  if (word === 'since') return { since: date };
-  if (word === 'until') return { until: date };
-  if (word !== 'from' && word !== 'between') return {};
-  const until = dateAt(at + 3);
-  return { since: date, ...(until !== undefined ? { until } : {}) };
 }
 
 /** `police and crime commissioner for the West Midlands`: the area, whoever holds the post. */

@@ -51,7 +51,9 @@ export function placeRoles(drafts: readonly RoleDraft[], places: Places): Role[]
     drafts.map((draft) => resolveNominal(draft, places)),
     mentions,
   );
-  const roles = named.map((role) => placeByPost(role, census)).map(({ owned: _, ...role }: RoleDraft): Role => role);
+  const roles = named
+    .map((role) => placeByPost(role, census, named))
+    .map(({ owned: _, ...role }: RoleDraft): Role => role);
   const seen = new Set<string>();
   return roles.filter(({ start, end, person, role }) => {
     const key = `${start} ${end} ${person} ${role}`;
@@ -119,7 +121,8 @@ function bodyName({ organisation, organisationName }: Role, mentions: readonly M
 }
 
 /** A commissioner belongs to an area, a constable to a force, a councillor to the one council, also where it is not said. */
-function placeByPost(role: RoleDraft, { mentions, area, body, force, forces, council }: Census): RoleDraft {
+function placeByPost(role: RoleDraft, census: Census, named: readonly RoleDraft[]): RoleDraft {
+  const { mentions, area, body, force, forces, council } = census;
   const said = role.organisation === undefined ? undefined : mentions[role.organisation];
   if (COMMISSIONER.test(role.role)) {
     if (said?.kind === 'place') return role;
@@ -132,12 +135,29 @@ function placeByPost(role: RoleDraft, { mentions, area, body, force, forces, cou
   const ofArea = said?.kind === 'place' ? forces.get(said.text) : undefined;
   if (ofArea !== undefined) return { ...role, organisation: ofArea };
   if (role.role === 'Councillor' && !hasBody(role)) return likely(role, council, 0.85);
-  if (OFFICER.test(role.role) && !hasBody(role)) return role.owned ? role : likely(role, body, 0.8);
+  if (OFFICER.test(role.role) && !hasBody(role))
+    return role.owned ? role : likely(role, colleagueBody(role, named, census) ?? body, 0.8);
   const isPolice = POLICE_POST.test(role.role) && !INSPECTORATE.test(role.role);
   if (!isPolice || (hasBody(role) && said?.kind !== 'place')) return role;
   if (force) return likely(role, force.index, 0.85);
   const { organisation: _, ...rest } = role;
   return said?.kind === 'place' ? rest : role;
+}
+
+/** `Ann Lee is chief executive of the trust. The finance director, Ben Cole, …`: officers listed in a paragraph are of one body. */
+function colleagueBody(
+  { start }: RoleDraft,
+  named: readonly RoleDraft[],
+  { text, mentions }: Census,
+): number | undefined {
+  const colleague = named
+    .filter(
+      (other) => other.end <= start && start - other.end < ITS_REACH && OFFICER.test(other.role) && hasBody(other),
+    )
+    .reduce<RoleDraft | undefined>((last, other) => (last && last.end >= other.end ? last : other), undefined);
+  if (colleague?.organisation === undefined || text.slice(colleague.end, start).includes('\n')) return undefined;
+  const next = mentions[firstEndingAfter(mentions, colleague.end)];
+  return next && isBody(next) && next.end <= start ? undefined : colleague.organisation;
 }
 
 const COUNCIL = /\bCouncil$|^Council of\b/;

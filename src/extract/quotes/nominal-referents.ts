@@ -1,0 +1,67 @@
+import { BODY_NOMINALS, firstEndingAfter, fittingBody, isBody } from '../nominal-body.js';
+import { personBefore } from './antecedents.js';
+import { lastStartingAt, type SpeechGround } from './ground.js';
+import { DESCRIPTION, NAME_SEPARATOR } from './name-use.js';
+
+/** These describe somebody named before only with a word that says which: `the Waterford man`. */
+const VAGUE_DESCRIPTION = /^(?:man|woman|boy|girl)$/;
+
+const FEMALE = /^(?:mother|grandmother|mum|actress|widow$|woman|girl)/;
+
+const MALE = /^(?:father|grandfather|dad|\w+sman$|\w+chman$|widower|frontman|man$|boy)/;
+
+/** In mentions or posts: what was named further away is not meant. */
+const FAR = 300;
+
+/** In characters. */
+const BODY_REACH = 500;
+
+/** Whom or which body a definite phrase means: `the chairman`, `the trust`, `the assembly government`, `the mother-of-two`. */
+export function nominalReferent(ground: SpeechGround, first: number, last: number): number | undefined {
+  const { units, article } = ground;
+  if (units[first]?.class !== 't' || last <= first) return undefined;
+  const start = units[first]?.start ?? 0;
+  const words = units.slice(first + 1, last + 1);
+  const head = words.at(-1);
+  if (!head) return undefined;
+  const isOld = words.some(({ key }) => key.endsWith('-year-old'));
+  if (isOld || DESCRIPTION.test(head.key) || (words.length > 1 && VAGUE_DESCRIPTION.test(head.key))) {
+    const sex = FEMALE.test(head.key) ? 'F' : MALE.test(head.key) ? 'M' : 'U';
+    return personBefore(ground, { start, end: start }, sex, undefined);
+  }
+  const phrase = article.text.slice(words[0]?.start, head.end).toLowerCase();
+  return holderOf(ground, phrase, start) ?? namedBody(ground, phrase, start);
+}
+
+const FORMER = /^former /;
+
+/** The one person whom the article gives the post. */
+function holderOf({ roles, mentions }: SpeechGround, phrase: string, start: number): number | undefined {
+  const isFormer = phrase.startsWith('former ');
+  const post = phrase.replace(FORMER, '');
+  const near = lastStartingAt(roles, start);
+  const holders = roles.slice(Math.max(0, near - FAR), near + FAR).filter(({ role, state }) => {
+    const name = role.toLowerCase();
+    if (isFormer) return state === 'former' && ` ${name} `.includes(` ${post} `);
+    return state !== 'former' && (name === phrase || (name.includes(' ') && name.endsWith(` ${phrase}`)));
+  });
+  const surnames = new Set(holders.map(({ person }) => mentions[person]?.text.split(NAME_SEPARATOR).at(-1)));
+  if (surnames.size !== 1) return undefined;
+  return (holders.findLast((role) => role.start < start) ?? holders[0])?.person;
+}
+
+/** `the company`, and `the assembly government` for a body whose name has those words. */
+function namedBody({ mentions }: SpeechGround, phrase: string, start: number): number | undefined {
+  if (BODY_NOMINALS.has(phrase)) {
+    const body = fittingBody(phrase, start, mentions);
+    const mention = body === undefined ? undefined : mentions[body];
+    return mention && mention.end <= start && start - mention.end < BODY_REACH ? body : undefined;
+  }
+  if (!phrase.includes(' ')) return undefined;
+  const last = firstEndingAfter(mentions, start) - 1;
+  for (let at = last; at >= Math.max(0, last - FAR); at--) {
+    const mention = mentions[at];
+    if (mention && isBody(mention) && mention.text.toLowerCase().endsWith(` ${phrase}`)) return at;
+  }
+  return undefined;
+}
