@@ -1,4 +1,5 @@
 import { startsArticle, startsPost } from './apply-rules.js';
+import { archivePosts } from './archive-posts.js';
 import { parseTrees, sureness } from './boosted-trees.js';
 import type { DraftBlock } from './draft-block.js';
 import { headlineAbove, isHeadMatter, isMeta, isSigned } from './head-matter.js';
@@ -61,6 +62,9 @@ export function cutOutsideMainContent(blocks: readonly DraftBlock[], judge: Judg
   const kept = keptBlocks(blocks, sure, run);
   trimEdges(blocks, kept, sure);
   keepStarts(blocks, kept);
+  archivePosts(blocks).forEach((isPost, i) => {
+    if (isPost) kept[i] = true;
+  });
   const first = kept.indexOf(true);
   if (first === -1) return;
   const end = kept.lastIndexOf(true) + 1;
