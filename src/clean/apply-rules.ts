@@ -3,6 +3,7 @@ import type { LineRule } from './line-rule.js';
 import { lineRules } from './line-rules.js';
 import { cutPostHeaderLabels, POST_HEADER } from './post-header.js';
 import { endsSentence, isProse } from './prose.js';
+import { cutMemberCards, cutUnheadedComments } from './reader-posts.js';
 import { type RegionRule, regionRules } from './region-rules.js';
 
 /** Longest block that any line rule looks at, in characters. */
@@ -11,6 +12,8 @@ const LONGEST = Math.max(...lineRules.map((rule) => rule.longest));
 /** Marks what the removal rules name: labels of headers and regions first, then single blocks. */
 export function applyRules(blocks: readonly DraftBlock[]): void {
   cutPostHeaderLabels(blocks);
+  cutMemberCards(blocks);
+  cutUnheadedComments(blocks);
   applyRegions(blocks);
   applyLines(blocks);
 }

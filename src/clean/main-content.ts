@@ -34,6 +34,10 @@ const DUMP_FURNITURE = 3;
 const START_REACH = 6;
 /** So many labels in a row are no part of a post. */
 const POST_LABELS = 4;
+/** So many share buttons stand between the day and the headline. */
+const DATE_REACH = 14;
+const CHANGED_ON =
+  /^(?=.{0,40}\b(?:19|20)\d\d\b)(?:\d{1,2} [a-z]{3,9} \d{4},? (?:last )?updated\b|(?:last )?(?:updated|published|posted)\b)/i;
 const POSTED_BY = /^posted by$/i;
 
 /** Says of each block how sure it is that it is text of an article, 0 to 1, and what it saw. */
@@ -149,6 +153,7 @@ function keepHead(blocks: readonly DraftBlock[], kept: boolean[], first: number)
     if (above === undefined || above.removed !== undefined || !isMeta(above)) break;
     kept[i] = true;
   }
+  keepDateAbove(blocks, kept, top, first);
   for (let i = top; i < first; i++) {
     const block = blocks[i];
     if (block === undefined || block.removed !== undefined) continue;
@@ -166,6 +171,19 @@ function keepSignatures(blocks: readonly DraftBlock[], kept: boolean[], end: num
     const block = blocks[i];
     if (block === undefined || block.removed !== undefined || !isSigned(block)) return;
     kept[i] = true;
+  }
+}
+
+/** The day of the last change stands over the share buttons, and those over the headline. */
+function keepDateAbove(blocks: readonly DraftBlock[], kept: boolean[], top: number, first: number): void {
+  if (blocks.slice(top, first).some((block) => block.removed === undefined && isSigned(block))) return;
+  for (let i = top - 1; i >= Math.max(0, top - DATE_REACH); i--) {
+    const block = blocks[i];
+    if (block === undefined || kept[i] || block.words > 8) return;
+    if (block.removed === undefined && CHANGED_ON.test(block.plain)) {
+      kept[i] = true;
+      return;
+    }
   }
 }
 

@@ -101,6 +101,10 @@ function lastName(typed: readonly TypedBlock[], gazetteer: Gazetteer): string | 
 export function findDayOf(typed: readonly TypedBlock[], footer: readonly string[]): Attested<IsoDate> | undefined {
   const dated = typed.slice(0, HEAD_BLOCKS).find(({ line, type }) => line.day !== undefined && type !== 'heading');
   if (dated?.line.day) return { value: dated.line.day, basis: 'metadata/date-line' };
+  const foot = typed.at(-1);
+  if (foot?.line.day && POST_FOOTER.test(foot.block.text)) {
+    return { value: foot.line.day, basis: 'metadata/post-footer' };
+  }
   const credit = typed.slice(-2).find(({ block }) => RELEASE_DAY.test(fold(block.text)));
   const released = credit && findDay(fold(credit.block.text))?.day;
   if (released) return { value: released, basis: 'metadata/release-credit' };
