@@ -69,6 +69,7 @@ export function cutOutsideMainContent(blocks: readonly DraftBlock[], judge: Judg
   archivePosts(blocks).forEach((isPost, i) => {
     if (isPost) kept[i] = true;
   });
+  keepAroundPullQuotes(blocks, kept);
   const first = kept.indexOf(true);
   if (first === -1) return;
   const end = kept.lastIndexOf(true) + 1;
@@ -136,6 +137,15 @@ function postEnd(blocks: readonly DraftBlock[], start: number): number {
     if (isText(block)) end = i + 1;
   }
   return end;
+}
+
+/** A pulled-out quotation stands inside an article: so does the paragraph below its last mark. */
+function keepAroundPullQuotes(blocks: readonly DraftBlock[], kept: boolean[]): void {
+  const isMark = (block: DraftBlock | undefined): boolean => block?.removed?.rule === 'clean/pull-quote-mark';
+  blocks.forEach((block, i) => {
+    if (block.removed !== undefined || !isMark(blocks[i - 1])) return;
+    if (isMark(blocks[i + 1]) || isProse(block)) kept[i] = true;
+  });
 }
 
 function isText(block: DraftBlock): boolean {
