@@ -1,14 +1,19 @@
 import type { DraftBlock } from './draft-block.js';
 import type { LineRule } from './line-rule.js';
 import { lineRules } from './line-rules.js';
+import { cutPostHeaderLabels, POST_HEADER } from './post-header.js';
 import { endsSentence, isProse } from './prose.js';
+import { cutMemberCards, cutUnheadedComments } from './reader-posts.js';
 import { type RegionRule, regionRules } from './region-rules.js';
 
 /** Longest block that any line rule looks at, in characters. */
 const LONGEST = Math.max(...lineRules.map((rule) => rule.longest));
 
-/** Marks what the removal rules name: regions first, then single blocks. */
+/** Marks what the removal rules name: labels of headers and regions first, then single blocks. */
 export function applyRules(blocks: readonly DraftBlock[]): void {
+  cutPostHeaderLabels(blocks);
+  cutMemberCards(blocks);
+  cutUnheadedComments(blocks);
   applyRegions(blocks);
   applyLines(blocks);
 }
@@ -145,7 +150,7 @@ export function startsPost(blocks: readonly DraftBlock[], at: number): boolean {
 function startsUnder(blocks: readonly DraftBlock[], at: number, byline: RegExp): boolean {
   const block = blocks[at];
   if (block === undefined || block.words > 25) return false;
-  const next = blocks[at + 1];
+  const next = blocks.slice(at + 1, at + 3).find(({ removed }) => removed?.rule !== POST_HEADER);
   if (next === undefined) return false;
   // A list of stories sets the day over each teaser; Blogger sets it over a title, which has no full stop.
   if (WEEKDAY_DATE.test(block.plain)) return next.words >= 2 && next.words <= 25 && !FULL_STOP.test(next.plain);

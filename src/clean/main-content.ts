@@ -1,4 +1,5 @@
 import { startsArticle, startsPost } from './apply-rules.js';
+import { archivePosts } from './archive-posts.js';
 import { parseTrees, sureness } from './boosted-trees.js';
 import type { DraftBlock } from './draft-block.js';
 import { headlineAbove, isHeadMatter, isMeta, isSigned } from './head-matter.js';
@@ -33,6 +34,10 @@ const DUMP_FURNITURE = 3;
 const START_REACH = 6;
 /** So many labels in a row are no part of a post. */
 const POST_LABELS = 4;
+/** So many share buttons stand between the day and the headline. */
+const DATE_REACH = 14;
+const CHANGED_ON =
+  /^(?=.{0,40}\b(?:19|20)\d\d\b)(?:\d{1,2} [a-z]{3,9} \d{4},? (?:last )?updated\b|(?:last )?(?:updated|published|posted)\b)/i;
 const POSTED_BY = /^posted by$/i;
 
 /** Says of each block how sure it is that it is text of an article, 0 to 1, and what it saw. */
@@ -61,6 +66,10 @@ export function cutOutsideMainContent(blocks: readonly DraftBlock[], judge: Judg
   const kept = keptBlocks(blocks, sure, run);
   trimEdges(blocks, kept, sure);
   keepStarts(blocks, kept);
+  archivePosts(blocks).forEach((isPost, i) => {
+    if (isPost) kept[i] = true;
+  });
+  keepAroundPullQuotes(blocks, kept);
   const first = kept.indexOf(true);
   if (first === -1) return;
   const end = kept.lastIndexOf(true) + 1;
@@ -130,6 +139,15 @@ function postEnd(blocks: readonly DraftBlock[], start: number): number {
   return end;
 }
 
+/** A pulled-out quotation stands inside an article: so does the paragraph below its last mark. */
+function keepAroundPullQuotes(blocks: readonly DraftBlock[], kept: boolean[]): void {
+  const isMark = (block: DraftBlock | undefined): boolean => block?.removed?.rule === 'clean/pull-quote-mark';
+  blocks.forEach((block, i) => {
+    if (block.removed !== undefined || !isMark(blocks[i - 1])) return;
+    if (isMark(blocks[i + 1]) || isProse(block)) kept[i] = true;
+  });
+}
+
 function isText(block: DraftBlock): boolean {
   return block.removed === undefined && (isProse(block) || (block.words >= 3 && endsSentence(block.plain)));
 }
@@ -145,6 +163,7 @@ function keepHead(blocks: readonly DraftBlock[], kept: boolean[], first: number)
     if (above === undefined || above.removed !== undefined || !isMeta(above)) break;
     kept[i] = true;
   }
+  keepDateAbove(blocks, kept, top, first);
   for (let i = top; i < first; i++) {
     const block = blocks[i];
     if (block === undefined || block.removed !== undefined) continue;
@@ -162,6 +181,19 @@ function keepSignatures(blocks: readonly DraftBlock[], kept: boolean[], end: num
     const block = blocks[i];
     if (block === undefined || block.removed !== undefined || !isSigned(block)) return;
     kept[i] = true;
+  }
+}
+
+/** The day of the last change stands over the share buttons, and those over the headline. */
+function keepDateAbove(blocks: readonly DraftBlock[], kept: boolean[], top: number, first: number): void {
+  if (blocks.slice(top, first).some((block) => block.removed === undefined && isSigned(block))) return;
+  for (let i = top - 1; i >= Math.max(0, top - DATE_REACH); i--) {
+    const block = blocks[i];
+    if (block === undefined || kept[i] || block.words > 8) return;
+    if (block.removed === undefined && CHANGED_ON.test(block.plain)) {
+      kept[i] = true;
+      return;
+    }
   }
 }
 

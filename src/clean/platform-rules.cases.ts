@@ -23,6 +23,10 @@ export const platformRuleCases: Readonly<Record<string, RemovalCases>> = {
     ],
     spares: ['Three bloggers like this plan, and one does not.', 'Rate this council out of ten', 'Follow the ferry'],
   },
+  'clean/pull-quote-mark': {
+    cuts: ['“Start Quote', 'Start Quote', 'End Quote Ida Croft Harbour Master'],
+    spares: ['Start quoting the harbour master', 'End quotes are missing from the minutes'],
+  },
   'clean/forum': {
     cuts: [
       'Reply With Quote',
@@ -30,6 +34,7 @@ export const platformRuleCases: Readonly<Record<string, RemovalCases>> = {
       'Users browsing this forum: No registered users and 2 guests',
       'Last edited by harker; 05-05-2012 at 09:14 AM.',
       'Join Date: Mar 2009',
+      'All times are GMT +1. The time now is 09:13.',
     ],
     spares: ['Last edited by its founder, the paper closed in March', 'You may reply to topics by post'],
   },

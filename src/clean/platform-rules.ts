@@ -21,7 +21,7 @@ export const platformRules: readonly LineRule[] = [
     reason: 'line of a forum',
     longest: 120,
     pattern:
-      /^(?:reply with quote|(?:report|rate) (?:this )?post|post reply|(?:thread|topic) (?:starter|tools|rating)|(?:quick|post) reply|you (?:can|cannot|may not) (?:post (?:new )?(?:topics|threads|replies|attachments)|reply to topics|edit your posts|delete your posts)\b.{0,40}|users (?:browsing|viewing) this (?:forum|thread|topic):? .{1,80}|last edited by .{1,40}[;:] .{1,40}|(?:join date|reaction score|likes received|registered user|post count|messages): ?.{0,40}|return to "?.{1,60}"? (?:forum|board|index))$/i,
+      /^(?:reply with quote|(?:report|rate) (?:this )?post|post reply|(?:thread|topic) (?:starter|tools|rating)|(?:quick|post) reply|you (?:can|cannot|may not) (?:post (?:new )?(?:topics|threads|replies|attachments)|reply to topics|edit your posts|delete your posts)\b.{0,40}|all times are (?:gmt|utc)\b.{0,60}|users (?:browsing|viewing) this (?:forum|thread|topic):? .{1,80}|last edited by .{1,40}[;:] .{1,40}|(?:join date|reaction score|likes received|registered user|post count|messages): ?.{0,40}|return to "?.{1,60}"? (?:forum|board|index))$/i,
   },
   {
     id: 'clean/forum-member',
@@ -53,6 +53,12 @@ export const platformRules: readonly LineRule[] = [
     pattern:
       /^(?:we value your privacy\.?|we (?:and|use|share)\b.{0,200}\b(?:our \d{0,5} ?(?:third[- ]party )?(?:partners|vendors)|cookies|device identifiers)\b.{0,680}|with your (?:permission|consent),? we and our partners\b.{0,400}|you (?:may|can) (?:click|choose) to consent\b.{0,300}|please note that some processing of your personal data\b.{0,300}|your (?:preferences|choices) will (?:apply|only apply) to this (?:web)?site\b.{0,300}|this site uses cookies from google\b.{0,300}|your ip address and user-agent are shared\b.{0,300}|(?:these|necessary|functional|performance|analytical|analytics|advertisement|advertising|marketing|targeting|strictly necessary|statistics|preference) cookies (?:are (?:necessary|essential|absolutely|required|used|set)|help|allow|enable|may|collect|track|will|do not|provide)\b.{0,600}|they (?:are usually only set in response to|may be (?:set|used) by (?:us|our|those))\b.{0,400}|the technical storage or access (?:is|that is)\b.{0,500}|by submitting (?:this form|your (?:comment|details|email)),? you (?:agree|consent)\b.{0,400}|(?:strictly necessary|performance|targeting|functional|functionality|analytics|advertising|marketing|preference|social media|statistics) cookies|always (?:active|enabled)|consent leg\. ?interest|confirm my choices|vendors? list(?: button)?|more options)$/i,
     unless: WRITTEN_ABOUT,
+  },
+  {
+    id: 'clean/pull-quote-mark',
+    reason: 'mark around a pulled-out quotation',
+    longest: 120,
+    pattern: /^"?(?:start quote|end quote(?: [\p{Lu}\d].{0,100})?)"?$/iu,
   },
   {
     id: 'clean/story-link',

@@ -36,9 +36,9 @@ export function findByline(
   }
   const besideDate = typed
     .slice(0, HEAD_BLOCKS)
-    .map(({ type, block }) => (type === 'dateline' ? NAME_BEFORE_DATE.exec(fold(block.text))?.[1] : undefined))
+    .map(({ type, block }) => (type === 'dateline' ? nameOnDateLine(fold(block.text)) : undefined))
     .find((name) => name !== undefined && gazetteer.givenNames.has((name.split(' ')[0] ?? '').toLowerCase()));
-  if (besideDate) return { value: [besideDate], basis: 'metadata/name-before-date' };
+  if (besideDate) return { value: [besideDate], basis: 'metadata/name-beside-date' };
   const inFooter = footer.flatMap((text) => (POST_FOOTER.test(text) ? authorBeside(text) : []));
   if (inFooter.length > 0) return { value: inFooter.slice(0, 1), basis: 'metadata/post-footer' };
   const signature = signatureLine(typed, headlineAt) ?? lastName(typed, gazetteer);
@@ -48,6 +48,19 @@ export function findByline(
 
 /** `Orla McGinty • 20 October 2025`, `Wilf Oldroyd | Senior Writer | July 2, 2025`. */
 const NAME_BEFORE_DATE = /^(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]*){1,2}?)(?= ?[|•·,-]| (?:\p{Lu}[a-z]+ \d|\d))/u;
+/** Behind the date, in the capitals of its theme: `SEPTEMBER 3, 2014  TOM ASHBY  LEAVE A COMMENT`. */
+const NAME_BEHIND_DATE =
+  /^[\s|•·,/-]*(?:by )?(\p{Lu}[\p{Lu}'-]+(?: \p{Lu}[\p{Lu}'.-]*){1,2}?)(?=$|\s*[|•·]|\s+(?:leave an?|no|add an?|\d{1,4}) (?:comments?|responses?|reply|replies))/iu;
+const SMALL_LETTER = /\p{Ll}/u;
+
+function nameOnDateLine(line: string): string | undefined {
+  const before = NAME_BEFORE_DATE.exec(line)?.[1];
+  if (before !== undefined) return before;
+  const found = findDay(line);
+  const behind = found && NAME_BEHIND_DATE.exec(line.slice(found.end))?.[1];
+  return behind === undefined || SMALL_LETTER.test(behind) ? undefined : behind;
+}
+
 const POST_FOOTER = /^(?:this (?:entry|post) was|posted)\b/i;
 /** A blog presents the guest whose piece follows. */
 const INTRODUCED =
@@ -88,6 +101,10 @@ function lastName(typed: readonly TypedBlock[], gazetteer: Gazetteer): string | 
 export function findDayOf(typed: readonly TypedBlock[], footer: readonly string[]): Attested<IsoDate> | undefined {
   const dated = typed.slice(0, HEAD_BLOCKS).find(({ line, type }) => line.day !== undefined && type !== 'heading');
   if (dated?.line.day) return { value: dated.line.day, basis: 'metadata/date-line' };
+  const foot = typed.at(-1);
+  if (foot?.line.day && POST_FOOTER.test(foot.block.text)) {
+    return { value: foot.line.day, basis: 'metadata/post-footer' };
+  }
   const credit = typed.slice(-2).find(({ block }) => RELEASE_DAY.test(fold(block.text)));
   const released = credit && findDay(fold(credit.block.text))?.day;
   if (released) return { value: released, basis: 'metadata/release-credit' };

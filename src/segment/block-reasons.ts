@@ -8,6 +8,7 @@ const blockReasons: ReadonlyMap<string, string> = new Map<RuleId, string>([
   ['segment/name-beside-date', 'a name beside the date, or under the headline'],
   ['segment/date-line', 'a date and little else'],
   ['segment/markup', 'its element in the page says so'],
+  ['segment/quote-mark', 'a line of quoted mail'],
   ['segment/list-marker', 'opens with the mark of a list'],
   ['segment/prose-line', 'reads as running text'],
   ['segment/line-under-headline', 'stands between the headline and the first paragraph'],

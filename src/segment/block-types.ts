@@ -61,6 +61,7 @@ function typeBlock(kept: KeptBlock, at: number, place: Place): TypedBlock {
     return typed('byline', 'segment/name-beside-date');
   }
   if (block.hint && block.hint !== 'headline') return typed(block.hint, 'segment/markup');
+  if (block.text.startsWith('>')) return typed('quote', 'segment/quote-mark');
   if (line.shape === 'list') return typed('list', 'segment/list-marker');
   if (line.shape === 'prose') return typed('paragraph', 'segment/prose-line');
   if (at > headlineAt && !own.slice(0, at).some(({ line: { shape } }) => shape === 'prose')) {

@@ -2,7 +2,7 @@ import type { Block } from '../model/block.js';
 import { fold } from '../text/fold.js';
 import { JUDGED } from './judged.js';
 import { wordCount } from './kept-block.js';
-import { type ReadLine, readLine } from './line-shapes.js';
+import { isNoHeadline, type ReadLine, readLine } from './line-shapes.js';
 
 /** A line that might be the headline of a text dump, and what speaks for or against it, each 0 to about 4. */
 export interface Candidate {
@@ -46,6 +46,9 @@ const BELOW = 2;
 /** A page with no more labels than this above its first paragraph has no menu: somebody saved the article alone. */
 const MOST_LABELS = 2;
 const LONGEST_HEADLINE = 220;
+/** A longer line that ends as a sentence does is the lead, in characters. */
+const LONGEST_SENTENCE = 120;
+const SENTENCE_STOP = /[.!?]["'”’)]{0,2}$/;
 /** In characters: as much of a block as tells what it is. */
 const MOST_READ = 10_000;
 const BODY_BLOCKS = 60;
@@ -75,6 +78,7 @@ function isParagraph({ text }: Block, line: ReadLine | undefined): boolean {
 
 function isPossible({ text, removed }: Block, { shape }: ReadLine): boolean {
   if (removed && !JUDGED.has(removed.rule)) return false;
+  if ((text.length > LONGEST_SENTENCE && SENTENCE_STOP.test(text)) || isNoHeadline(text)) return false;
   return shape !== 'byline' && shape !== 'dateline' && text.length <= LONGEST_HEADLINE && text.length >= 3;
 }
 
@@ -126,6 +130,13 @@ function readPage(blocks: readonly Block[], lines: readonly ReadLine[], body: nu
   };
 }
 
+/** The next block that no rule took out for its words: share buttons stand between a standfirst and the byline. */
+function below({ blocks }: ReadPage, at: number): number {
+  let next = at + 1;
+  while (blocks[next]?.removed && !JUDGED.has(blocks[next]?.removed?.rule ?? 'clean/separator')) next++;
+  return next;
+}
+
 const flag = (is: boolean): number => (is ? 1 : 0);
 
 function featuresOf(page: ReadPage, at: number): Readonly<Record<HeadlineFeature, number>> {
@@ -135,6 +146,8 @@ function featuresOf(page: ReadPage, at: number): Readonly<Record<HeadlineFeature
   const content = text.slice(0, MOST_READ).match(CONTENT_WORD) ?? [];
   const shared = content.filter((word) => bodyWords.has(word)).length;
   const isMeta = (i: number): boolean => (words[i] ?? 99) <= 14 && (isHeadMeta(lines[i]) || META.test(plain[i] ?? ''));
+  const second = at + 2;
+  const third = below(page, second);
   const titles = plain.slice(0, Math.min(2, at));
   return {
     oneWord: flag(count <= 1),
@@ -149,7 +162,7 @@ function featuresOf(page: ReadPage, at: number): Readonly<Record<HeadlineFeature
     besideText: flag(at === body - 1),
     insideText: flag(at >= body),
     overMeta: flag(isMeta(at + 1)),
-    nearMeta: flag(isMeta(at + 2) || isMeta(at + 3)),
+    nearMeta: flag(isMeta(second) || isMeta(second + 1) || isMeta(third)),
     underDate: flag(lines[at - 1]?.shape === 'dateline'),
     kept: flag(blocks[at]?.removed === undefined),
     inPageTitle: flag(count > 1 && titles.some((title) => title.startsWith(text) && title !== text)),

@@ -3,6 +3,7 @@ import type { Gazetteer } from '../model/gazetteer.js';
 import { fold } from '../text/fold.js';
 import { HEAD_BLOCKS } from './article-fields.js';
 import type { KeptBlock } from './kept-block.js';
+import { isNoHeadline } from './line-shapes.js';
 import { isOutletLine } from './outlet-line.js';
 import { isOutletName } from './publisher.js';
 
@@ -21,7 +22,9 @@ export function findHeadline(page: Page, own: readonly KeptBlock[], alone: boole
   const heading = firstHeading(top, alone, gazetteer);
   return heading >= 0
     ? heading
-    : top.findIndex((kept, at) => besideDate(top, at) && kept.block.text.length <= SHORT_LINE);
+    : top.findIndex(
+        (kept, at) => besideDate(top, at) && kept.block.text.length <= SHORT_LINE && !isNoHeadline(kept.block.text),
+      );
 }
 
 /** A headline may be sentences (`Smoke and mirrors. Blog.`) where it stands right under or above the date of its post. */
@@ -42,6 +45,7 @@ function firstHeading(head: readonly KeptBlock[], alone: boolean, gazetteer: Gaz
       (block.hint === undefined || (!alone && block.hint === 'heading')) &&
       !(isOutletName(block.text, gazetteer) && at + 1 < head.length) &&
       !isOutletLine(head, at) &&
-      head[at - 1]?.line.shape !== 'byline',
+      head[at - 1]?.line.shape !== 'byline' &&
+      !isNoHeadline(block.text),
   );
 }

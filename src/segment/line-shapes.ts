@@ -36,6 +36,11 @@ const NOBODY = /^(?:admin(?:istrator)?|editor|editorial|webmaster|staff|guest|th
 const NAME_LINE = new RegExp(`^(${NAME})(?:, \\p{Lu}[\\p{L}&' -]{2,60})?$`, 'u');
 /** A byline is a bare name: a name with a title is a caption or a speaker. */
 const TITLED = /^(?:Professor|Prof|Dr|Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady|Cllr|Councillor)\b/;
+/** In lower case, what the name's bearer is to the paper: `Hugo Bright, harbour correspondent`. */
+const NAME_AND_BEAT = new RegExp(
+  `^(${NAME}), (?:[a-z]+ ){0,4}(?:correspondent|reporter|editor|columnist|writer)(?: in \\p{Lu}[\\p{L} -]{2,30})?$`,
+  'u',
+);
 const HANDLE_LINE = /^[a-z][a-z0-9_.-]{2,24}$/;
 const SENTENCE_END = /[.!?][)"'\]]*$/;
 const ELLIPSIS_END = /(?:\.{3}|…)$/;
@@ -70,6 +75,8 @@ export function readLine(text: string): ReadLine {
   if (found && isDateline(rest)) return { shape: 'dateline', people: authorBeside(rest), day: found.day };
   if (POSTED_LABEL.test(line)) return { shape: 'dateline', people: [] };
   if (LIST_START.test(line)) return { shape: 'list', people: [] };
+  const reporter = NAME_AND_BEAT.exec(line)?.[1];
+  if (reporter && !TITLED.test(line)) return { shape: 'byline', people: [reporter] };
   const name = NAME_LINE.exec(line);
   if (name?.[1] && !TITLED.test(line)) return { shape: 'name', people: [name[1].trim()] };
   if (HANDLE_LINE.test(line)) return { shape: 'name', people: [line] };
@@ -103,9 +110,21 @@ function isDateline(rest: string): boolean {
   );
 }
 
+/** A line of quoted mail, or an outlet's edition: it looks like a heading and never is one. */
+export function isNoHeadline(text: string): boolean {
+  return text.startsWith('>') || isEdition(text);
+}
+
+/** `Final Edition`, `2nd Edition`: a database's word for the printing. */
+export const isEdition = (text: string): boolean => text.length <= 40 && EDITION.test(text);
+
+const EDITION =
+  /^(?:\d{1,2}(?:st|nd|rd|th)?|first|second|third|fourth|final|late|early|city|national|regional|metropolitan|london|scottish|northern|southern|eastern|western|main|home|weekend|saturday|sunday|morning|evening|state|state\/suburban)(?: (?:city|final|late|national|home|sunday|saturday))? edition\b(?: \d)?$|^edition \d{1,2}$/i;
+
 /** A line that could head an article or a part of one: short, no sentence's end, begins as a title does. */
 export function isHeadingLike(line: string): boolean {
   if (line.length > MAX_HEADING_LENGTH || line.length < 3 || !LETTER.test(line)) return false;
+  if (line.startsWith('>')) return false;
   if (OPEN_END.test(line) || CUT_OFF_END.test(line) || STARTS_LOWER.test(line)) return false;
   return !SENTENCE_END.test(line) || ELLIPSIS_END.test(line) || line.endsWith('?');
 }

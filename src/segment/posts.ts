@@ -76,7 +76,10 @@ export function openingOf({ block }: KeptBlock): string | undefined {
 }
 
 function headStarts(kept: readonly KeptBlock[], isArchive: boolean): Starts {
-  const dated = indices(kept, ({ line }) => line.day !== undefined && line.shape !== 'prose');
+  const feet = signedFeet(kept);
+  const dated = indices(kept, ({ line }) => line.day !== undefined && line.shape !== 'prose').filter(
+    (at) => !feet.has(at),
+  );
   const hasOutlet = (at: number): boolean => outletOn(kept[at - 1]?.block.text ?? '') !== undefined;
   const dateFirst = dated.filter((at) => (!isHeading(kept[at - 1]) || hasOutlet(at)) && headsPost(kept, at + 1));
   const underHeadline = headlinesAbove(kept, dated, isArchive);
@@ -91,7 +94,7 @@ function headStarts(kept: readonly KeptBlock[], isArchive: boolean): Starts {
   );
   const bylined = headlinesAbove(
     kept,
-    indices(kept, ({ line }) => line.shape === 'byline'),
+    indices(kept, ({ line }) => line.shape === 'byline').filter((at) => !feet.has(at)),
     isArchive,
   );
   const long = bylined.filter((at, i) => proseLength(kept.slice(at, bylined[i + 1])) >= MIN_BYLINED_PROSE);
@@ -102,6 +105,20 @@ function headStarts(kept: readonly KeptBlock[], isArchive: boolean): Starts {
     sure: true,
   };
 }
+
+/**
+ * Lines that say who posted and when, each under the text of its post (Typepad, Blogger): they head nothing. All of the
+ * page's must stand so, and a headline above the first.
+ */
+function signedFeet(kept: readonly KeptBlock[]): ReadonlySet<number> {
+  const signed = indices(kept, ({ block }) => isMark(block.text, 'foot') && SIGNED.test(block.text));
+  const [first] = signed;
+  if (first === undefined || !signed.every((at) => isProse(kept[at - 1]) && !isProse(kept[at + 1]))) return new Set();
+  const head = kept.slice(0, firstProse(kept, 0));
+  return head.some(isHeading) && firstProse(kept, 0) < first ? new Set(signed) : new Set();
+}
+
+const SIGNED = /^posted by\b/i;
 
 function indices(kept: readonly KeptBlock[], has: (each: KeptBlock) => boolean): number[] {
   return [...kept.keys()].filter((at) => has(kept[at] as KeptBlock));

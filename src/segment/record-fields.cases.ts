@@ -41,7 +41,7 @@ export const recordFieldCases: Readonly<Record<RuleId, LineCases>> = {
 
 export const recordMarkCases: Readonly<Record<RuleId, LineCases>> = {
   'segment/nth-document': {
-    sees: ['1 of 25 DOCUMENTS', '3 of 3 DOCUMENTS', 'Document 2 of 14 documents'],
+    sees: ['1 of 25 DOCUMENTS', '3 of 3 DOCUMENTS', '1 of 1 DOCUMENT', 'Document 2 of 14 documents'],
     spares: ['1 of 25', 'He read 1 of 25 documents'],
   },
   'segment/document-nth': {

@@ -53,7 +53,7 @@ export interface RecordMark {
 
 /** Cases: `record-fields.cases.ts`. */
 export const recordMarks: readonly RecordMark[] = [
-  { id: 'segment/nth-document', where: 'start', pattern: /^(?:document |article )?\d{1,4} of \d{1,5} documents$/i },
+  { id: 'segment/nth-document', where: 'start', pattern: /^(?:document |article )?\d{1,4} of \d{1,5} documents?$/i },
   { id: 'segment/document-nth', where: 'start', pattern: /^(?:document|article|result) \d{1,4} of \d{1,5}$/i },
   { id: 'segment/message-number', where: 'start', pattern: /^message(?::| no\.?:?| #)? ?\d{1,4}$/i },
   {

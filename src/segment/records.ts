@@ -2,7 +2,7 @@ import type { Block, BlockType, Removal } from '../model/block.js';
 import type { RuleId } from '../model/span.js';
 import { fold } from '../text/fold.js';
 import { JUDGED } from './judged.js';
-import { readLine } from './line-shapes.js';
+import { isEdition, readLine } from './line-shapes.js';
 import { type FieldRole, readField, recordMarkOf } from './record-fields.js';
 
 const SEPARATOR: RuleId = 'clean/separator';
@@ -33,7 +33,8 @@ const MARK_REACH = 8;
 export function openRecords(blocks: readonly Block[]): readonly Block[] | undefined {
   const plain = blocks.map(({ text }) => fold(text));
   const starts = recordStarts(blocks, plain);
-  if (starts.length < 2) return undefined;
+  const fewest = isSole(blocks, plain, starts) ? 1 : 2;
+  if (starts.length < fewest) return undefined;
   const closed = closedBySeparator(blocks, starts);
   const ranges = starts.map((start, i): [number, number] => {
     const next = starts[i + 1] ?? blocks.length;
@@ -47,7 +48,7 @@ export function openRecords(blocks: readonly Block[]): readonly Block[] | undefi
   const full = ranges.filter(([start, end]) =>
     blocks.slice(start, end).some((block) => isText(block, fold(block.text))),
   );
-  if (full.length < 2) return undefined;
+  if (full.length < fewest) return undefined;
   const opened: Block[] = [];
   for (const [unit, [start, end]] of full.entries()) {
     for (const block of blocks.slice(opened.length, start)) opened.push(asRemoved(block, BETWEEN));
@@ -56,6 +57,18 @@ export function openRecords(blocks: readonly Block[]): readonly Block[] | undefi
   for (const block of blocks.slice(opened.length)) opened.push(asRemoved(block, BETWEEN));
   return opened;
 }
+
+const ONLY_DOCUMENT = /^(?:document )?1 of 1 documents?$/i;
+
+/** One record is known by its own count, or is a mail whose header opens the page. */
+function isSole(blocks: readonly Block[], plain: readonly string[], [start, ...more]: readonly number[]): boolean {
+  if (start === undefined || more.length > 0) return false;
+  if (ONLY_DOCUMENT.test(plain[start] ?? '')) return true;
+  const above = blocks.slice(0, start).filter(({ removed }) => !removed);
+  return above.length === 0 && plain.slice(start, start + MARK_REACH).some((text) => SENDER.test(text));
+}
+
+const SENDER = /^from: ?\S/i;
 
 function recordStarts(blocks: readonly Block[], plain: readonly string[]): number[] {
   const marks = plain.map(recordMarkOf);
@@ -113,7 +126,7 @@ function isText(block: Block, plain: string): boolean {
 
 /** Whether a ruled line stands before every record but the first: then one closes the last record too. */
 function closedBySeparator(blocks: readonly Block[], starts: readonly number[]): boolean {
-  return starts.slice(1).every((start) => blocks[start - 1]?.removed?.rule === SEPARATOR);
+  return starts.length > 1 && starts.slice(1).every((start) => blocks[start - 1]?.removed?.rule === SEPARATOR);
 }
 
 function asRemoved(block: Block, removal: Removal): Block {
@@ -130,7 +143,12 @@ function openRecord(own: readonly Block[], unit: number): Block[] {
     if (recordMarkOf(plain)) return asRemoved(open, FIELD);
     if (at > firstText && at < lastText) return { ...open, unit };
     const role = readField(plain)?.field.role;
-    if (role === 'none' || BARE_FIELD.test(plain) || (role !== undefined && at > lastText))
+    if (
+      role === 'none' ||
+      BARE_FIELD.test(plain) ||
+      (at < firstText && isEdition(plain)) ||
+      (role !== undefined && at > lastText)
+    )
       return asRemoved(open, FIELD);
     const hint = role && TYPE_OF[role];
     return { ...open, unit, ...(hint && !open.removed ? { hint } : {}) };

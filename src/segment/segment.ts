@@ -18,6 +18,8 @@ import { openRecords } from './records.js';
 import { withHeadline } from './text-headline.js';
 
 const ARCHIVE_HEADING: RuleId = 'clean/archive-heading';
+const POST_HEADER: RuleId = 'clean/post-header';
+const POST_DATE = /^post date$/i;
 
 /**
  * Splits a cleaned page into its articles, each with its headline, byline, publisher and date and how each is known.
@@ -57,7 +59,8 @@ export function segment(page: Page, gazetteer: Gazetteer): Segmented {
 function boundariesOf(blocks: readonly Block[]): readonly Boundary[] {
   const kept = keptBlocks(blocks);
   const isArchive = blocks.some((block) => block.removed?.rule === ARCHIVE_HEADING);
-  const listsPosts = isArchive || blocks.some(({ text }) => postMarkOf(text)?.where === 'page');
+  const labelled = blocks.filter(({ text, removed }) => removed?.rule === POST_HEADER && POST_DATE.test(text));
+  const listsPosts = isArchive || labelled.length > 1 || blocks.some(({ text }) => postMarkOf(text)?.where === 'page');
   return kept.length === 0 ? [] : findBoundaries(kept, { isArchive, listsPosts });
 }
 

@@ -72,7 +72,16 @@ ${FAIR}`);
   });
 
   test.each([
-    ['a page with one header of a mail', `From: Orla McGinty\nSubject: The lido\n${LIDO}\n${FAIR}`],
+    ['a mail that is the whole page', `From: Orla McGinty\nTo: Press list\nSubject: The lido\n${LIDO}`],
+    ['the only document of an export', `1 of 1 DOCUMENT\nTo: Press list\nFinal Edition\n${LIDO}`],
+  ])('opens %s', (_, page) => {
+    const opened = openRecords(blocksOf(page));
+    expect(opened?.map(({ removed }) => removed?.rule).filter(Boolean)).toContain('segment/record-field');
+    expect(opened?.at(-1)?.removed).toBeUndefined();
+  });
+
+  test.each([
+    ['an article that gives a mail', `${FAIR}\nFrom: Orla McGinty\nSubject: The lido\n${LIDO}`],
     ['an interview', `Author: when did you begin?\n${LIDO}\nTitle: what came next?\n${FAIR}`],
     ['a gallery', `1 of 2\n${LIDO}\n2 of 2\n${FAIR}`],
     ['events with their dates', `Date: 3 March 2012\n${LIDO}\nDate: 4 March 2012\n${FAIR}`],
