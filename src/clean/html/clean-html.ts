@@ -1,4 +1,5 @@
 import type { Removal } from '../../model/block.js';
+import { findDay } from '../../text/day.js';
 import { applyLines, applyRegions } from '../apply-rules.js';
 import type { DraftBlock } from '../draft-block.js';
 import { endsSentence, isProse } from '../prose.js';
@@ -17,19 +18,23 @@ const REPEATED: Removal = { rule: 'clean/repeated', reason: 'stands in this arti
 /**
  * Decides what of an HTML page is kept: rules by element, rules by words, then the element that holds the article, or
  * those that hold one each. `headline` is the index of the headline's block; `judge` is the model, unless it is being
- * trained. True where the page holds several articles.
+ * trained. The elements that hold an article each, where the page has several.
  */
-export function cleanHtml(page: FlatPage, headline: number | undefined, judge: BlockJudge = trainedJudge): boolean {
+export function cleanHtml(
+  page: FlatPage,
+  headline: number | undefined,
+  judge: BlockJudge = trainedJudge,
+): readonly PageElement[] {
   markHeadline(page, headline);
   applyLines(page.blocks.filter((_, i) => i !== headline));
   removeContainers(page, headline);
   const units = unitsOf(page, headline);
   if (units.length === 0) removeCards(page, headline);
-  removeLinks(page, headline);
+  removeLinks(page, headline, units);
   for (const block of page.blocks) if (block.removed === undefined) takeHint(block);
   if (units.length === 0) keepRoot(page, headline, judge);
   else keepUnits(page, units);
-  return units.length > 0;
+  return units;
 }
 
 function markHeadline({ blocks }: FlatPage, headline: number | undefined): void {
@@ -39,8 +44,10 @@ function markHeadline({ blocks }: FlatPage, headline: number | undefined): void 
   });
 }
 
-function removeLinks({ blocks }: FlatPage, headline: number | undefined): void {
+function removeLinks({ blocks }: FlatPage, headline: number | undefined, units: readonly PageElement[]): void {
+  const signed = new Set(units.flatMap(({ first, end }) => blocks.slice(first, end).filter(isPostLine)));
   blocks.forEach((block, i) => {
+    if (signed.has(block)) return;
     if (i === headline || !isLinks(block) || isLinkedHeading(block, blocks[i + 1]) || isLoneLink(blocks, i)) return;
     if (isLinkedByline(block, headline === undefined ? Infinity : i - headline)) return;
     block.removed ??= LINKS;
@@ -57,6 +64,13 @@ function isLinkedByline(block: DraftBlock, belowHeadline: number): boolean {
   if (block.words > 16) return false;
   if (STATES_WRITER.test(block.plain)) return hintByWords(block) === 'byline';
   return block.hint === 'byline' && belowHeadline > 0 && belowHeadline <= INTRODUCTION_REACH;
+}
+
+/** In a post on a page of several, its day and its writer's name are links to lists of posts. */
+function isPostLine(block: DraftBlock): boolean {
+  const hint = hintByWords(block);
+  if (block.words > 16 || endsSentence(block.plain) || hint === 'heading' || hint === 'headline') return false;
+  return STATES_WRITER.test(block.plain) || findDay(block.plain) !== undefined;
 }
 
 const STATES_WRITER = /^(?:written |posted |words |story )?by\b/i;
