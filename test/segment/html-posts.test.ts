@@ -55,4 +55,48 @@ describe('the posts of a page', () => {
     ]);
     expect(articles.map(({ text }) => text.split('\n')[1])).toEqual(lines);
   });
+
+  test('are articles though they are one sentence each', () => {
+    const post = (title: string, day: string, text: string): string =>
+      `<div class="post hentry"><h2 class="entry-title"><a href="/x/">${title}</a></h2><small>${day}</small><p>${text}</p></div>`;
+    const posts = [
+      post('Depot to be sold', '28 March 2012', 'The depot in Mill Lane goes to a builder, the council said.'),
+      post('Ferry stops', '19 March 2012', 'The ferry from Sandholm will not sail again before the summer.'),
+    ].join('');
+    const said2012 = [
+      ['Depot to be sold', undefined, '2012-03-28'],
+      ['Ferry stops', undefined, '2012-03-19'],
+    ];
+    expect(articlesOf(page('Norwell Notes', posts)).map(said)).toEqual(said2012);
+    const story = `<article class="post"><h1 class="entry-title">Depot to be sold</h1>${paragraphs}</article>`;
+    const card = '<article class="post"><h2><a href="/y/">Ferry stops for good</a></h2></article>';
+    expect(articlesOf(page('Norwell Notes', story + card + card))).toHaveLength(1);
+  });
+
+  test('stand under the day that Blogger sets above them', () => {
+    const post = (day: string, title: string, end: string): string =>
+      `<div class="date-outer"><h2 class="date-header"><span>${day}</span></h2><div class="date-posts"><div class="post-outer">
+<div class="post hentry"><h3 class="post-title entry-title"><a href="/x/">${title}</a></h3><div class="post-body">${paragraphs}<p>${end}</p></div>
+<div class="post-footer">Posted by <span class="fn">Ann Lowe</span></div></div></div></div></div>`;
+    const posts =
+      post('Monday, 5 March 2012', 'Depot to be sold', 'It ends on 4 May.') +
+      post('Tuesday, 6 March 2012', 'Ferry stops', 'It was £4m.');
+    const articles = articlesOf(page('Norwell Notes: March 2012', posts));
+    expect(articles.map(said)).toEqual([
+      ['Depot to be sold', 'Ann Lowe', '2012-03-05'],
+      ['Ferry stops', 'Ann Lowe', '2012-03-06'],
+    ]);
+    expect(articles.map(({ publisher }) => publisher?.value)).toEqual(['Norwell Notes', 'Norwell Notes']);
+    expect(articles.map(({ blocks }) => blocks.at(-1)?.type)).toEqual(['paragraph', 'paragraph']);
+  });
+
+  test('end a heading that was left open', () => {
+    const [article] = articlesOf(page('Depot to be sold', `<h1>Depot to be sold${paragraphs}`));
+    expect(article?.blocks.map(({ type }) => type)).toEqual(['headline', 'paragraph', 'paragraph']);
+  });
+
+  test('are not named after a page that nobody gave a title', () => {
+    const [article] = articlesOf(page('Home', `<h1>Norwell Gazette</h1><h2>Depot sold</h2>${paragraphs}`));
+    expect(article?.headline?.value).toBe('Depot sold');
+  });
 });

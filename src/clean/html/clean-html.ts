@@ -126,8 +126,9 @@ function keepUnits({ blocks }: FlatPage, units: readonly PageElement[]): void {
   let from = 0;
   for (const [i, { first, end }] of units.entries()) {
     for (const block of blocks.slice(from, first)) block.removed ??= OUTSIDE;
-    const headline = blocks.slice(first, end).find((block) => block.hint === 'heading' || block.hint === 'headline');
+    const headline = blocks.slice(first, end).find(isUnitHeadline);
     if (headline !== undefined) {
+      for (const block of blocks.slice(first, end)) if (block.hint === 'headline') block.hint = 'heading';
       headline.hint = 'headline';
       delete headline.removed;
     }
@@ -137,6 +138,16 @@ function keepUnits({ blocks }: FlatPage, units: readonly PageElement[]): void {
   }
   for (const block of blocks.slice(from)) block.removed ??= OUTSIDE;
 }
+
+/** The day above a post of a blog is a heading as well. */
+function isUnitHeadline({ hint, plain }: DraftBlock): boolean {
+  if (hint !== 'heading' && hint !== 'headline') return false;
+  const day = findDay(plain);
+  return day === undefined || plain.length - (day.end - day.start) > LONGEST_WEEKDAY;
+}
+
+/** Around a day that is a heading, in characters: `Wednesday, `. */
+const LONGEST_WEEKDAY = 12;
 
 function cleanInside(blocks: readonly DraftBlock[], first: number, end: number): void {
   const inside = blocks.slice(first, end);

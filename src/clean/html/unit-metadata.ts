@@ -17,19 +17,27 @@ export function unitMetadata(
   units: readonly PageElement[],
   publisher: string | undefined,
 ): readonly UnitMetadata[] {
-  const places = new Map(page.elements.map((element, at) => [element, at]));
+  const places = new Map(
+    page.elements.flatMap((each, at) => (each.end > each.first ? [[placeKey(each), at] as const] : [])),
+  );
   return units.map((unit) => {
-    const inside = edgeElements(page, unit, places.get(unit) ?? -1);
+    const inside = edgeElements(page, unit, places.get(placeKey(unit)));
     const published = publishedIn(page, inside);
     const byline = bylineIn(page, inside, publisher);
     return { ...(byline && { byline }), ...(published && { published }) };
   });
 }
 
+/** Tells siblings that hold something from each other; a unit may begin above its element, with its day. */
+function placeKey({ parent, tag, end }: PageElement): string {
+  return `${parent} ${tag} ${end}`;
+}
+
 type Placed = readonly [at: number, element: PageElement];
 
 /** The elements of a unit that stand above its first paragraph or below its last, comments left out. */
-function edgeElements({ elements, blocks }: FlatPage, unit: PageElement, place: number): readonly Placed[] {
+function edgeElements({ elements, blocks }: FlatPage, unit: PageElement, place: number | undefined): readonly Placed[] {
+  if (place === undefined) return [];
   const prose = blocks.slice(unit.first, unit.end).flatMap((block, i) => (isProse(block) ? [unit.first + i] : []));
   const [firstProse = unit.end, lastProse = unit.end] = [prose[0], prose.at(-1)];
   const inside: Placed[] = [];
