@@ -6,6 +6,7 @@ import { cleanHtml } from './html/clean-html.js';
 import { flatten } from './html/flatten.js';
 import { headlineIndex } from './html/headline-block.js';
 import { pageMetadata } from './html/metadata.js';
+import { unitMetadata } from './html/unit-metadata.js';
 import { cutOutsideMainContent } from './main-content.js';
 import { cutTeasers } from './teasers.js';
 import { textBlocks } from './text-blocks.js';
@@ -18,17 +19,19 @@ export function clean(source: SourceFile): Page {
   if (source.mediaType === 'text/html') {
     const page = flatten(source.text);
     const headline = headlineIndex(page);
-    const several = cleanHtml(page, headline);
+    const units = cleanHtml(page, headline);
     const { headline: title, byline, published, modified, ...site } = pageMetadata(page, source, headline);
-    const own = several
-      ? {}
-      : {
-          ...(title && { headline: title }),
-          ...(byline && { byline }),
-          ...(published && { published }),
-          ...(modified && { modified }),
-        };
-    return { source, blocks: page.blocks.map(finished), metadata: { ...site, ...own } };
+    const own =
+      units.length > 0
+        ? {}
+        : {
+            ...(title && { headline: title }),
+            ...(byline && { byline }),
+            ...(published && { published }),
+            ...(modified && { modified }),
+          };
+    const ofUnits = units.length > 0 ? { units: unitMetadata(page, units, site.publisher?.value) } : {};
+    return { source, blocks: page.blocks.map(finished), metadata: { ...site, ...own }, ...ofUnits };
   }
   const blocks = textBlocks(source.text);
   applyRules(blocks);

@@ -64,9 +64,14 @@ export interface PageMetadata {
   readonly url?: string;
 }
 
+/** What a container says about the article in it, on pages with several. */
+export type UnitMetadata = Pick<PageMetadata, 'byline' | 'published'>;
+
 /** A cleaned source: `clean` decides what is boilerplate, `segment` what the rest is. */
 export interface Page {
   readonly source: SourceFile;
   readonly blocks: readonly Block[];
   readonly metadata: PageMetadata;
+  /** Of `Block.unit` n at n - 1; undefined where the page has none. */
+  readonly units?: readonly UnitMetadata[];
 }

@@ -1,5 +1,5 @@
 import type { Article, ArticleBlock, Boilerplate, Segmented } from '../model/article.js';
-import type { Block, Page, Removal } from '../model/block.js';
+import type { Block, Page, Removal, UnitMetadata } from '../model/block.js';
 import type { Gazetteer } from '../model/gazetteer.js';
 import type { Attested, IsoDate, RuleId } from '../model/span.js';
 import { findDay } from '../text/day.js';
@@ -142,14 +142,15 @@ function createArticle(own: readonly KeptBlock[], context: ArticleContext): Arti
   const headline: Attested<string> | undefined = headlineBlock
     ? { value: unlabelled(headlineBlock.block.text), basis: headlineBlock.rule }
     : metadata.headline;
-  const byline = metadata.byline ?? findByline(typed, headlineAt, context.footer, gazetteer);
+  const unit = unitOf(own, page);
+  const byline = metadata.byline ?? unit.byline ?? findByline(typed, headlineAt, context.footer, gazetteer);
   const publisher =
     publisherLine(own, headlineAt, gazetteer) ??
     outletInHead(own, context.footer) ??
     page.metadata.publisher ??
     publisherInText(own) ??
     context.site;
-  const published = findPublished(typed, context);
+  const published = findPublished(typed, unit, context);
   const url = context.alone ? (page.source.url ?? metadata.url) : undefined;
   return {
     source: page.source,
@@ -166,12 +167,23 @@ function createArticle(own: readonly KeptBlock[], context: ArticleContext): Arti
   };
 }
 
-function findPublished(typed: readonly TypedBlock[], context: ArticleContext): Attested<IsoDate> | undefined {
+/** What the container of its own says about the article. */
+function unitOf(own: readonly KeptBlock[], { units }: Page): UnitMetadata {
+  const number = own.find(({ block }) => block.unit !== undefined)?.block.unit;
+  return (number === undefined ? undefined : units?.[number - 1]) ?? {};
+}
+
+function findPublished(
+  typed: readonly TypedBlock[],
+  unit: UnitMetadata,
+  context: ArticleContext,
+): Attested<IsoDate> | undefined {
   const { page, alone, footer, archiveDay } = context;
   if (page.source.published) return { value: page.source.published, basis: 'metadata/given' };
   const stated = alone ? page.metadata.published : undefined;
   return (
     stated ??
+    unit.published ??
     findDayOf(typed, footer) ??
     (archiveDay === undefined ? undefined : { value: archiveDay, basis: 'metadata/archive-heading' })
   );

@@ -142,14 +142,15 @@ function authorElement(signs: Signs): Names | undefined {
   return alone?.length === 1 ? alone : undefined;
 }
 
-function isAuthor({ attribs, text }: PageElement): boolean {
+/** The element is called the author. */
+export function isAuthor({ attribs, text }: PageElement): boolean {
   if (text === undefined) return false;
   const { itemprop, rel = '', class: classes = '' } = attribs;
   return itemprop === 'author' || rel.split(SPACES).includes('author') || AUTHOR_CLASS.test(classes);
 }
 
 /** The parts of an author's element that hold the name alone; the element itself where it marks none. */
-function nameElements(elements: readonly PageElement[], at: number): readonly PageElement[] {
+export function nameElements(elements: readonly PageElement[], at: number): readonly PageElement[] {
   const whole = elements[at];
   if (whole === undefined) return [];
   const inside: PageElement[] = [];

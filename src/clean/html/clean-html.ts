@@ -1,4 +1,5 @@
 import type { Removal } from '../../model/block.js';
+import { findDay } from '../../text/day.js';
 import { applyLines, applyRegions } from '../apply-rules.js';
 import type { DraftBlock } from '../draft-block.js';
 import { endsSentence, isProse } from '../prose.js';
@@ -17,19 +18,23 @@ const REPEATED: Removal = { rule: 'clean/repeated', reason: 'stands in this arti
 /**
  * Decides what of an HTML page is kept: rules by element, rules by words, then the element that holds the article, or
  * those that hold one each. `headline` is the index of the headline's block; `judge` is the model, unless it is being
- * trained. True where the page holds several articles.
+ * trained. The elements that hold an article each, where the page has several.
  */
-export function cleanHtml(page: FlatPage, headline: number | undefined, judge: BlockJudge = trainedJudge): boolean {
+export function cleanHtml(
+  page: FlatPage,
+  headline: number | undefined,
+  judge: BlockJudge = trainedJudge,
+): readonly PageElement[] {
   markHeadline(page, headline);
   applyLines(page.blocks.filter((_, i) => i !== headline));
   removeContainers(page, headline);
   const units = unitsOf(page, headline);
   if (units.length === 0) removeCards(page, headline);
-  removeLinks(page, headline);
+  removeLinks(page, headline, units);
   for (const block of page.blocks) if (block.removed === undefined) takeHint(block);
   if (units.length === 0) keepRoot(page, headline, judge);
   else keepUnits(page, units);
-  return units.length > 0;
+  return units;
 }
 
 function markHeadline({ blocks }: FlatPage, headline: number | undefined): void {
@@ -39,8 +44,10 @@ function markHeadline({ blocks }: FlatPage, headline: number | undefined): void 
   });
 }
 
-function removeLinks({ blocks }: FlatPage, headline: number | undefined): void {
+function removeLinks({ blocks }: FlatPage, headline: number | undefined, units: readonly PageElement[]): void {
+  const signed = new Set(units.flatMap(({ first, end }) => blocks.slice(first, end).filter(isPostLine)));
   blocks.forEach((block, i) => {
+    if (signed.has(block)) return;
     if (i === headline || !isLinks(block) || isLinkedHeading(block, blocks[i + 1]) || isLoneLink(blocks, i)) return;
     if (isLinkedByline(block, headline === undefined ? Infinity : i - headline)) return;
     block.removed ??= LINKS;
@@ -57,6 +64,13 @@ function isLinkedByline(block: DraftBlock, belowHeadline: number): boolean {
   if (block.words > 16) return false;
   if (STATES_WRITER.test(block.plain)) return hintByWords(block) === 'byline';
   return block.hint === 'byline' && belowHeadline > 0 && belowHeadline <= INTRODUCTION_REACH;
+}
+
+/** In a post on a page of several, its day and its writer's name are links to lists of posts. */
+function isPostLine(block: DraftBlock): boolean {
+  const hint = hintByWords(block);
+  if (block.words > 16 || endsSentence(block.plain) || hint === 'heading' || hint === 'headline') return false;
+  return STATES_WRITER.test(block.plain) || findDay(block.plain) !== undefined;
 }
 
 const STATES_WRITER = /^(?:written |posted |words |story )?by\b/i;
@@ -112,8 +126,9 @@ function keepUnits({ blocks }: FlatPage, units: readonly PageElement[]): void {
   let from = 0;
   for (const [i, { first, end }] of units.entries()) {
     for (const block of blocks.slice(from, first)) block.removed ??= OUTSIDE;
-    const headline = blocks.slice(first, end).find((block) => block.hint === 'heading' || block.hint === 'headline');
+    const headline = blocks.slice(first, end).find(isUnitHeadline);
     if (headline !== undefined) {
+      for (const block of blocks.slice(first, end)) if (block.hint === 'headline') block.hint = 'heading';
       headline.hint = 'headline';
       delete headline.removed;
     }
@@ -123,6 +138,16 @@ function keepUnits({ blocks }: FlatPage, units: readonly PageElement[]): void {
   }
   for (const block of blocks.slice(from)) block.removed ??= OUTSIDE;
 }
+
+/** The day above a post of a blog is a heading as well. */
+function isUnitHeadline({ hint, plain }: DraftBlock): boolean {
+  if (hint !== 'heading' && hint !== 'headline') return false;
+  const day = findDay(plain);
+  return day === undefined || plain.length - (day.end - day.start) > LONGEST_WEEKDAY;
+}
+
+/** Around a day that is a heading, in characters: `Wednesday, `. */
+const LONGEST_WEEKDAY = 12;
 
 function cleanInside(blocks: readonly DraftBlock[], first: number, end: number): void {
   const inside = blocks.slice(first, end);

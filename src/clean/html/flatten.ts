@@ -6,7 +6,7 @@ import { createHinter, isBelieved } from './hints.js';
 import { createLineIndex, type LineIndex } from './line-index.js';
 import { createMarkedTexts, isMarked } from './marked-text.js';
 import { type Attributes, isNotShown, readMarkup } from './markup.js';
-import { endedByEnd, endedByStart, type OpenTag, type TagKind, tagKind } from './open-tags.js';
+import { endedByEnd, endedByStart, headingEndedBy, type OpenTag, type TagKind, tagKind } from './open-tags.js';
 import { createPending, goesOn } from './pending-block.js';
 import { createRowJoiner } from './table-rows.js';
 
@@ -125,6 +125,8 @@ function createBuilder(lines: LineIndex): Builder {
       marked.part();
       const ended = endedByStart(open, kind);
       if (ended !== -1) closeTo(ended);
+      const heading = pending.isEmpty() ? -1 : headingEndedBy(open, kind);
+      if (heading !== -1) closeTo(heading);
       if (kind.name === 'br') breakLine();
       else if (kind.isBlock) flush();
       if (kind.isVoid || (closed && unread > 0) || open.length >= DEEPEST) return;

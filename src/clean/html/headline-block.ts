@@ -1,5 +1,7 @@
 import type { DraftBlock } from '../draft-block.js';
+import { isProse } from '../prose.js';
 import type { FlatPage } from './elements.js';
+import { isGeneric } from './headline-rules.js';
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
@@ -24,15 +26,34 @@ export function headlineIndex(page: FlatPage): number | undefined {
     }
   });
   if (bestScore >= 0.5) return best;
+  if (isGeneric(page.head.title)) return headingOverProse(page);
   const first = page.blocks.findIndex((block) => block.hint === 'headline' && block.words >= 3);
   return first === -1 ? titleLine(page) : first;
+}
+
+/** The first heading with a paragraph below it, a day or a name between them at the most; on a page without a title. */
+function headingOverProse({ blocks }: FlatPage): number | undefined {
+  const at = blocks.findIndex((block, i) => {
+    if (!isHeading(block) || block.linkShare > 0.8) return false;
+    const below = blocks.slice(i + 1, i + 1 + PROSE_REACH);
+    const prose = below.findIndex(isProse);
+    return prose !== -1 && !below.slice(0, prose).some(isHeading);
+  });
+  return at === -1 ? undefined : at;
+}
+
+const PROSE_REACH = 4;
+
+function isHeading({ hint }: DraftBlock): boolean {
+  return hint === 'headline' || hint === 'heading';
 }
 
 /** What hAtom, h-entry, microdata and themes call the headline; a blog's own name is an `h1` without any of these. */
 const TITLE_CLASS = /(?:^|\s)(?:entry-title|post-title|p-name|article-title|article-headline)(?:\s|$)/i;
 const TITLE_REACH = 2;
 
-function isNamedTitle({ elements, owners }: FlatPage, block: number): boolean {
+/** The block’s element is called a headline. */
+export function isNamedTitle({ elements, owners }: FlatPage, block: number): boolean {
   let index = owners[block] ?? -1;
   for (let i = 0; i < TITLE_REACH; i++) {
     const element = elements[index];

@@ -1,3 +1,4 @@
+import { findDay } from '../../text/day.js';
 import type { MetadataRule, Signs } from './signs.js';
 
 /** Where a page gives its headline, most reliable first. */
@@ -16,7 +17,8 @@ export const headlineRules: readonly MetadataRule<string>[] = [
   {
     id: 'metadata/title-element',
     summary: 'The title of the page without the name of the site.',
-    read: (signs) => withoutSite(signs.page.head.title || undefined, siteName(signs)),
+    read: (signs) =>
+      withoutSite(isGeneric(signs.page.head.title) ? undefined : signs.page.head.title || undefined, siteName(signs)),
   },
 ];
 
@@ -43,7 +45,12 @@ export const publisherRules: readonly MetadataRule<string>[] = [
   {
     id: 'metadata/title-suffix',
     summary: 'What stands behind the headline in the title of the page: `Depot to be sold | Norwell Gazette`.',
-    read: titleSuffix,
+    read: (signs) => publisherName(titleSuffix(signs)),
+  },
+  {
+    id: 'metadata/archive-title',
+    summary: 'What a title names beside the month of an archive: `Norwell Notes: March 2012`.',
+    read: archiveName,
   },
 ];
 
@@ -53,7 +60,22 @@ const NAME_ONLY = /^(?!https?:|@)[^©/]{2,60}$/i;
 const HOST = /^(?:blogger|blogspot|wordpress(?:\.com)?|medium|substack|tumblr|wix|squarespace|ghost)$/i;
 
 function publisherName(written: string | undefined): string | undefined {
-  return written !== undefined && NAME_ONLY.test(written) && !HOST.test(written) ? written : undefined;
+  return written !== undefined && NAME_ONLY.test(written) && !HOST.test(written) && !isTime(written)
+    ? written
+    : undefined;
+}
+
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const MONTH_OR_YEAR = new RegExp(`^(?:${MONTH}|(?:${MONTH},? )?(?:19|20)\\d\\d|\\d{1,2})$`, 'i');
+/** Around a day, in characters: `Wednesday, `. */
+const LONGEST_WEEKDAY = 12;
+
+/** A day, month or year, as archives are named after: nobody publishes under it. */
+function isTime(written: string): boolean {
+  const text = written.trim();
+  const day = findDay(text);
+  return MONTH_OR_YEAR.test(text) || (day !== undefined && text.length - (day.end - day.start) <= LONGEST_WEEKDAY);
 }
 
 /** The name of the site, as far as the page states it. */
@@ -63,6 +85,14 @@ export function siteName(signs: Signs): string | undefined {
     if (name !== undefined && name !== '') return name;
   }
   return undefined;
+}
+
+/** What programs call a page that nobody gave a title. */
+const GENERIC = /^(?:home(?: ?page)?|untitled(?: (?:document|page))?|index|welcome|default|new page(?: \d+)?)$/i;
+
+/** A title that says nothing of its page. */
+export function isGeneric(title: string): boolean {
+  return GENERIC.test(title.trim());
 }
 
 const TITLE_JOINT = /\s+(?:[|–—·•»:-]|::|&raquo;)\s+/;
@@ -80,6 +110,17 @@ function withoutSite(title: string | undefined, site: string | undefined): strin
   const first = parts[0] ?? '';
   if (first.toLowerCase() === name) return title.slice(first.length).replace(LEADING_JOINT, '').trim();
   return title;
+}
+
+const ARCHIVE_JOINT = /\s+(?:[|–—·•»-]|&raquo;)\s+|:\s+/;
+
+/** The site's name in the title of a month's archive; `March riots: a year on` names no month alone. */
+function archiveName({ page: { head, blocks } }: Signs): string | undefined {
+  const parts = head.title.split(ARCHIVE_JOINT);
+  const names = parts.filter((part) => !isTime(part));
+  const [name] = names;
+  if (name === undefined || names.length > 1 || parts.length < 2) return undefined;
+  return blocks.some(({ unit }) => unit !== undefined) ? publisherName(name) : undefined;
 }
 
 const MOST_WORDS = 5;

@@ -23,6 +23,8 @@ const HINTS: ReadonlyMap<string, BlockType> = new Map<string, BlockType>([
 const BYLINE_MARK = /(?:^|[\s_-])(?:by-?line|author|authors|writer|reporter|dateline-author)(?:$|[\s_-])/i;
 const DATE_MARK =
   /(?:^|[\s_-])(?:date|datetime|dateline|timestamp|published|pubdate|posted|post-date|time)(?:$|[\s_-])/i;
+/** What holds all that blog software has of a day. */
+const DAY_WRAPPER = /(?:^|\s)date-(?:outer|posts|inner|archive|list|group)(?=\s|$)/g;
 const CAPTION_MARK =
   /(?:^|[\s_-])(?:caption|captions|cutline|credit|credits|photo-?credit|image-?credit|wp-caption-text)(?:$|[\s_-])/i;
 const STANDFIRST_MARK =
@@ -43,8 +45,15 @@ const DIGIT = /\d/;
 /** Whether a block can be what its element says. Themes call whole days `date`. */
 export function isBelieved(hint: BlockType, { plain, words }: Pick<DraftBlock, 'plain' | 'words'>): boolean {
   if (words > (MOST_HINTED.get(hint) ?? Infinity)) return false;
-  return hint !== 'dateline' || words <= 4 || DIGIT.test(plain);
+  return hint !== 'dateline' || words <= 2 || (DIGIT.test(plain) ? !isSaid(plain, words) : words <= 4);
 }
+
+/** A sentence with a figure or a day in it: `Work ends on 4 May.` */
+function isSaid(plain: string, words: number): boolean {
+  return words >= 4 && FULL_STOP.test(plain);
+}
+
+const FULL_STOP = /\p{Ll}{2}[.!?]["')]?$|\d(?:m|bn|k)?[.!?]["')]?$|[.!?] \p{Lu}.*[.!?]["')]?$/u;
 
 /** How far up an element can say what a block is. */
 const HINT_REACH = 4;
@@ -87,7 +96,7 @@ function namedHint({ tag, attribs }: PageElement): BlockType | undefined {
   if (marks.length <= 2) return undefined;
   if (CAPTION_MARK.test(marks)) return 'caption';
   if (BYLINE_MARK.test(marks)) return 'byline';
-  if (DATE_MARK.test(marks)) return 'dateline';
+  if (DATE_MARK.test(marks.replaceAll(DAY_WRAPPER, ''))) return 'dateline';
   if (STANDFIRST_MARK.test(marks)) return 'standfirst';
   return undefined;
 }

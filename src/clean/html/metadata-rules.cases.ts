@@ -21,6 +21,12 @@ const linked = (fields: string): string =>
   `<script type="application/ld+json">{"@type": "NewsArticle", ${fields}}</script>`;
 const meta = (name: string, content: string): string => `<meta name="${name}" content="${content}">`;
 const graph = (property: string, content: string): string => `<meta property="${property}" content="${content}">`;
+const posts = ['Ferry stops', 'Drains are found']
+  .map(
+    (title) =>
+      `<article class="post"><h2><a href="/x/">${title}</a></h2><p>${`${title}, and nobody knows why. `.repeat(60)}</p></article>`,
+  )
+  .join('');
 const site = graph('og:site_name', 'Norwell Gazette');
 
 export const publisherCases: FieldCases = {
@@ -51,6 +57,17 @@ export const publisherCases: FieldCases = {
       { head: '<title>Depot to be sold</title>' },
       { head: '<title>Depot to be sold and council to move</title>' },
       { head: '<title>Depot to be sold | Notes from a wet county</title>' },
+      { head: '<title>Depot to be sold: March 2012</title>' },
+    ],
+  },
+  'metadata/archive-title': {
+    finds: [
+      { head: '<title>Norwell Notes: March 2012</title>', foot: posts, value: 'Norwell Notes' },
+      { head: '<title>March | 2012 | Norwell Notes</title>', foot: posts, value: 'Norwell Notes' },
+    ],
+    spares: [
+      { head: '<title>Norwell riots: March 2012</title>' },
+      { head: '<title>Norwell Notes: the ferry</title>', foot: posts },
     ],
   },
 };

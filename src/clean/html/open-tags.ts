@@ -70,6 +70,21 @@ export function tagKind(name: string): TagKind {
 const CELLS = set('td th');
 const TABLE_TAGS = set('table tbody thead tfoot tr td th caption body html');
 
+const HEADINGS = set('h1 h2 h3 h4 h5 h6');
+/** What no heading holds: behind a heading's own words it says that the heading was left open. */
+const HEADING_ENDERS = set('p div ul ol dl table blockquote h1 h2 h3 h4 h5 h6');
+
+/** Index in `open` of the heading with words of its own that a start tag ends, -1 where there is none. */
+export function headingEndedBy(open: readonly OpenTag[], { name }: TagKind): number {
+  if (!HEADING_ENDERS.has(name)) return -1;
+  for (let i = open.length - 1; i >= 0; i--) {
+    const { kind } = open[i] ?? {};
+    if (kind === undefined || HEADINGS.has(kind.name)) return kind === undefined ? -1 : i;
+    if (kind.isBlock) return -1;
+  }
+  return -1;
+}
+
 /** An element that was opened and is not yet ended. */
 export interface OpenTag {
   readonly kind: TagKind;

@@ -29,6 +29,7 @@ export interface PendingBlock {
   mayGoOn(): boolean;
   /** Whether its text so far may be a sentence or several. */
   isSentence(): boolean;
+  isEmpty(): boolean;
   take(): DraftBlock | undefined;
 }
 
@@ -61,6 +62,7 @@ export function createPending(lines: LineIndex): PendingBlock {
       return letters >= LONG_LINE && !STOPS.test(last.slice(-10));
     },
     isSentence: () => letters >= LONG_LINE && FULL_STOP.test((parts.at(-1)?.text ?? '').slice(-10)),
+    isEmpty: () => letters === 0,
     take() {
       if (letters === 0) return undefined;
       const line = lines.lineOf(start);

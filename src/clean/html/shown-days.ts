@@ -78,7 +78,8 @@ function daysAt(place: Place, at: number, elements: DayElements): readonly Shown
 /** In characters, weekday and hour included. */
 const LONGEST_DAY = 60;
 
-function saysDay({ tag, attribs, text }: PageElement): boolean {
+/** The element is there to give a day. */
+export function saysDay({ tag, attribs, text }: PageElement): boolean {
   if (tag === 'time' || DAY_ITEM.test(attribs['itemprop'] ?? '')) return true;
   return text !== undefined && text.length <= LONGEST_DAY && DAY_CLASS.test(attribs['class'] ?? '');
 }

@@ -65,7 +65,8 @@ function hostOf(url: string | undefined): string | undefined {
 
 const AMERICAN = /^en[-_](?:us|ph)$/i;
 
-function numericOrder({ head }: FlatPage): 'day-first' | 'month-first' {
+/** How the page writes days in figures. */
+export function numericOrder({ head }: FlatPage): 'day-first' | 'month-first' {
   const said = [head.language, head.meta.get('og:locale')?.[0], head.meta.get('content-language')?.[0]];
   return said.some((language) => language !== undefined && AMERICAN.test(language)) ? 'month-first' : 'day-first';
 }

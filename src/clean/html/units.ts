@@ -3,6 +3,7 @@ import { findDay } from '../../text/day.js';
 import { isProse } from '../prose.js';
 import type { FlatPage, PageElement } from './elements.js';
 import { titleLikeness } from './headline-block.js';
+import { isInDay, postFamily, withDayAbove } from './post-family.js';
 
 const UNIT_CLASS =
   /(?:^|\s)(?:hentry|h-entry|type-post|post|post-\d+|blog-?post|post-outer|entry|news-?item|story|journal-entry)(?:\s|$)/i;
@@ -22,13 +23,17 @@ const OWN_PAGE = 0.7;
  */
 export function unitsOf(page: FlatPage, headline: number | undefined): readonly PageElement[] {
   const words = proseCounter(page);
-  const named = innermost(page, words, page.elements.filter(isContainer));
-  const units = isWholePage(page, headline, words, named) ? named : datedSiblings(page, words);
-  return isWholePage(page, headline, words, units) ? units : [];
+  const named = innermost(page, words, page.elements.filter(isContainer)).map((unit) => withDayAbove(page, unit));
+  const isNamed = isWholePage(page, headline, words, named);
+  const posts = postFamily(page, words).map((post) => withDayAbove(page, post));
+  // Beside long posts stand short ones.
+  if (posts.length > (isNamed ? named.length : 1) && isWholePage(page, headline, words, posts)) return posts;
+  const units = isNamed ? named : datedSiblings(page, words);
+  return isNamed || isWholePage(page, headline, words, units) ? units : [];
 }
 
 /** Words of prose in a range of blocks. */
-type WordsIn = (range: Pick<PageElement, 'first' | 'end'>) => number;
+export type WordsIn = (range: Pick<PageElement, 'first' | 'end'>) => number;
 
 /** Whether the containers are what the page is for, and none of them the one article that it is about. */
 function isWholePage(
@@ -42,7 +47,12 @@ function isWholePage(
   if (headline !== undefined && titleLikeness(page, headline) >= OWN_PAGE) {
     if (inUnit || isSigned(page, headline, units[0]?.first ?? 0)) return false;
   }
-  if (isChronicle(page, units) && !page.blocks.some(({ removed }) => removed?.rule === ARCHIVE_HEADING)) return false;
+  if (
+    isChronicle(page, units) &&
+    !units.every((unit) => isInDay(page, unit)) &&
+    !page.blocks.some(({ removed }) => removed?.rule === ARCHIVE_HEADING)
+  )
+    return false;
   const held = units.reduce((sum, unit) => sum + words(unit), 0);
   return held >= LEAST_SHARE * words({ first: 0, end: page.blocks.length });
 }
