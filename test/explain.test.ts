@@ -71,6 +71,8 @@ it('shows what lost in a damaged text as the text has it', () => {
 
 it('finds the same facts whether it is asked for reasons or not', () => {
   const { articles } = draftSource(survey(sourceOf(PAGE)), new Map(), loadGazetteer());
-  const ids = articles.flatMap(({ mentions, roles, quotes }) => [...mentions, ...roles, ...quotes].map(({ id }) => id));
+  const ids = articles.flatMap(({ mentions, roles, quotes, said }) =>
+    [...mentions, ...roles, ...quotes, ...said].map(({ id }) => id),
+  );
   expect(page.facts.map(({ id }) => id).sort()).toEqual(ids.sort());
 });

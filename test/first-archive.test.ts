@@ -7,7 +7,7 @@ import { argumentsOf, runBpp } from './support/run-bpp.js';
 const ROOT = new URL('..', import.meta.url).pathname;
 const DOC = readFileSync(new URL('../docs/first-archive.md', import.meta.url), 'utf8');
 const COMMAND = /^bpp (.+)$/;
-const ROW = /^\| *(name|post|quote|passage|repeat) *\| *(.*?) *\| *(.*?) *\|$/;
+const ROW = /^\| *(name|post|quote|said|passage|repeat) *\| *(.*?) *\| *(.*?) *\|$/;
 const PLACE = /^seeds\/(\d{3})_/;
 
 interface Row {
@@ -39,6 +39,7 @@ const LISTS: Readonly<Record<string, string>> = {
   name: 'names',
   post: 'posts',
   quote: 'quotes',
+  said: 'said',
   passage: 'passages',
 };
 /** `list` and filters answer with one list, which has no name. */
