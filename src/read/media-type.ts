@@ -31,7 +31,8 @@ export function binaryKind(bytes: Uint8Array): string | undefined {
   if (signature !== undefined) return signature[0];
   if (hasWideMark(head) || wideCharset(head) !== undefined) return undefined;
   let controls = 0;
-  for (const byte of head) {
+  for (let at = 0; at < head.length; at++) {
+    const byte = head[at] ?? 0;
     if (byte === 0) return 'binary data';
     if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127) controls++;
   }
