@@ -6,6 +6,7 @@ import type { TypedBlock } from './block-types.js';
 import { isProse, type KeptBlock } from './kept-block.js';
 import { authorBeside } from './line-shapes.js';
 import { isOutletLine, outletOn } from './outlet-line.js';
+import { isOutletName } from './publisher.js';
 import { type FieldRole, readField } from './record-fields.js';
 
 /** A headline, byline or date line stands among the first blocks of its article. */
@@ -61,6 +62,7 @@ function nameOnDateLine(line: string): string | undefined {
   return behind === undefined || SMALL_LETTER.test(behind) ? undefined : behind;
 }
 
+const DATA_SOURCE = /^source: */i;
 const POST_FOOTER = /^(?:this (?:entry|post) was|posted)\b/i;
 /** A blog presents the guest whose piece follows. */
 const INTRODUCED =
@@ -118,9 +120,16 @@ const isField = (text: string, role: FieldRole): boolean => readField(text)?.fie
 const RELEASE_DAY = /^[-\s]*from an? .{3,60} release\b/;
 
 /** The outlet that the head names beside its date, or a record in a field of its own. */
-export function outletInHead(own: readonly KeptBlock[], footer: readonly string[]): Attested<string> | undefined {
+export function outletInHead(
+  own: readonly KeptBlock[],
+  footer: readonly string[],
+  gazetteer: Gazetteer,
+): Attested<string> | undefined {
   const head = own.slice(0, HEAD_BLOCKS);
-  const lines = [...head.map(({ block }) => fold(block.text)), ...footer];
+  // `Source: Home Office` under a table says whose figures they are.
+  const isData = (line: string): boolean =>
+    DATA_SOURCE.test(line) && !isOutletName(line.replace(DATA_SOURCE, ''), gazetteer);
+  const lines = [...head.map(({ block }) => fold(block.text)), ...footer].filter((line) => !isData(line));
   const field = lines.map(readField).find((read) => read?.field.role === 'publisher');
   if (field?.value) return { value: field.value, basis: 'segment/field-publisher' };
   const at = head.findIndex((_, i) => isOutletLine(head, i));

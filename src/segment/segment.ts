@@ -146,7 +146,7 @@ function createArticle(own: readonly KeptBlock[], context: ArticleContext): Arti
   const byline = metadata.byline ?? unit.byline ?? findByline(typed, headlineAt, context.footer, gazetteer);
   const publisher =
     publisherLine(own, headlineAt, gazetteer) ??
-    outletInHead(own, context.footer) ??
+    outletInHead(own, context.footer, gazetteer) ??
     page.metadata.publisher ??
     publisherInText(own) ??
     context.site;
