@@ -16,7 +16,7 @@ import { headlineIndex } from '../dist/clean/html/headline-block.js';
 import { loadGazetteer } from '../dist/gazetteers/load.js';
 import { sourceFromBytes } from '../dist/read/read-source.js';
 import { segment } from '../dist/segment/segment.js';
-import { fitTrees, predict } from './train-clean/boost.mjs';
+import { fitPages, predict } from './train-clean/boost.mjs';
 import { labelBlocks } from './train-clean/labels.mjs';
 import { blockWeightsFile } from './train-clean/weights-file.mjs';
 
@@ -86,20 +86,7 @@ function withFeatures(page) {
 }
 
 function train(some) {
-  const names = [...some[0].table.keys()];
-  const columns = names.map((name) => joined(some.map((page) => page.table.get(name))));
-  const labels = joined(some.map((page) => page.labels));
-  return { names, ...fitTrees(columns, labels, joined(some.map((page) => page.weights)), TREES) };
-}
-
-function joined(parts) {
-  const all = new Float64Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
+  return fitPages(some, (page) => page.table, TREES);
 }
 
 function check() {

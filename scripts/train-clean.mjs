@@ -13,7 +13,7 @@ import { addSecondPass, pageFeatures } from '../dist/clean/line-features.js';
 import { cutOutsideMainContent } from '../dist/clean/main-content.js';
 import { cutTeasers } from '../dist/clean/teasers.js';
 import { textBlocks } from '../dist/clean/text-blocks.js';
-import { fitTrees, predict } from './train-clean/boost.mjs';
+import { fitPages, predict } from './train-clean/boost.mjs';
 import { composePages } from './train-clean/compose.mjs';
 import { labelBlocks, wordsOf } from './train-clean/labels.mjs';
 import { weightsFile } from './train-clean/weights-file.mjs';
@@ -127,20 +127,7 @@ function secondTable({ table, words }, blocks, model) {
 }
 
 function trainPass(training, pass) {
-  const names = [...training[0][pass].keys()];
-  const columns = names.map((name) => joined(training.map((page) => page[pass].get(name))));
-  const labels = joined(training.map((page) => page.labels));
-  return { names, ...fitTrees(columns, labels, joined(training.map((page) => page.weights)), TREES) };
-}
-
-function joined(parts) {
-  const all = new Float64Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
+  return fitPages(training, (page) => page[pass], TREES);
 }
 
 function check() {

@@ -6,9 +6,10 @@ import type { Span } from './model/span.js';
 import { lineFinder } from './record/create-draft.js';
 import { codePointOffsets } from './text/code-points.js';
 
-/** A candidate for a mention that another one, or what the article says elsewhere, ruled out. */
-export interface ExplainedCandidate {
+/** What a rule saw in an article. */
+interface Sighting {
   readonly article: number;
+  /** Kind of mention, `role`, `quote` or `said`. */
   readonly kind: string;
   readonly text: string;
   readonly line: number;
@@ -16,23 +17,18 @@ export interface ExplainedCandidate {
   /** What the rule sees. */
   readonly summary: string;
   readonly confidence: number;
+}
+
+/** A candidate for a mention that another one, or what the article says elsewhere, ruled out. */
+export interface ExplainedCandidate extends Sighting {
   /** What dropped it, and why. */
   readonly step: string;
   readonly reason: string;
 }
 
 /** A fact, the rule that found it, why it belongs to its entity, and what else its words could have been. */
-export interface ExplainedFact {
+export interface ExplainedFact extends Sighting {
   readonly id: string;
-  readonly article: number;
-  /** Kind of mention, `role` or `quote`. */
-  readonly kind: string;
-  readonly text: string;
-  readonly line: number;
-  readonly rule: string;
-  /** What the rule sees. */
-  readonly summary: string;
-  readonly confidence: number;
   /** What the article calls what a name stands for, and why the name is taken for it; null where nothing came before. */
   readonly entity: string | null;
   readonly link_rule: string | null;

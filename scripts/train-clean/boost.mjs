@@ -41,7 +41,7 @@ export function sequence(seed) {
  * Trees of `depth` cuts each, in the order of a heap: `features[k]`, `cuts[k]`, children `2k + 1` (not above the cut)
  * and `2k + 2`. A node without a cut has feature -1 and sends all to its first child.
  */
-export function fitTrees(columns, labels, weights, options) {
+function fitTrees(columns, labels, weights, options) {
   const { trees, depth, rate, shrink, leastWeight, columnShare, rowShare, seed } = options;
   const n = labels.length;
   const cuts = columns.map((column) => cutsOf(column, 48));
@@ -151,4 +151,22 @@ export function predict({ base, depth, trees, names }, table, n) {
     for (const tree of trees) sum += tree.leaves[leafOf(tree, depth, (f) => columns[f][i])];
     return 1 / (1 + Math.exp(-sum));
   });
+}
+
+/** Fits trees to the blocks of all pages, each with its `labels`, `weights` and the table of features that `tableOf` gives. */
+export function fitPages(pages, tableOf, options) {
+  const names = [...tableOf(pages[0]).keys()];
+  const columns = names.map((name) => joined(pages.map((page) => tableOf(page).get(name))));
+  const labels = joined(pages.map((page) => page.labels));
+  return { names, ...fitTrees(columns, labels, joined(pages.map((page) => page.weights)), options) };
+}
+
+function joined(parts) {
+  const all = new Float64Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }

@@ -30,7 +30,9 @@ export function printOf(page: Page): PagePrint {
   const site = siteOf(page);
   const words = new Map<number, number>();
   for (const block of page.blocks) {
-    if (block.removed === undefined) words.set(hashOf(site, block), proseWords(block));
+    if (block.removed !== undefined) continue;
+    const plain = plainText(block.text);
+    words.set(hashOf(site, plain), proseWords(plain));
   }
   return { site: hash(site), blocks: [...words].flat() };
 }
@@ -61,7 +63,9 @@ export function furnitureOf(prints: readonly PagePrint[]): Furniture {
 export function withoutFurniture(page: Page, furniture: Furniture): Page {
   if (furniture.size === 0) return page;
   const site = siteOf(page);
-  const spreads = page.blocks.map((block) => (block.removed ? undefined : furniture.get(hashOf(site, block))));
+  const spreads = page.blocks.map((block) =>
+    block.removed ? undefined : furniture.get(hashOf(site, plainText(block.text))),
+  );
   const own = ownProse(page.blocks, spreads);
   if (own === undefined) return page;
   const blocks = page.blocks.map((block, i) => {
@@ -91,7 +95,7 @@ interface Extent {
 
 function ownProse(blocks: readonly Block[], spreads: readonly (Spread | undefined)[]): Extent | undefined {
   const isOwn = (block: Block, i: number): boolean =>
-    block.removed === undefined && spreads[i] === undefined && proseWords(block) > 0;
+    block.removed === undefined && spreads[i] === undefined && isKeptProse(block);
   let first = blocks.findIndex(isOwn);
   if (first === -1) return undefined;
   let last = blocks.findLastIndex(isOwn);
@@ -129,7 +133,7 @@ function isSpared(block: Block, at: number, spread: Spread, { first, last, headl
 }
 
 function isKeptProse(block: Block | undefined): boolean {
-  return block !== undefined && block.removed === undefined && proseWords(block) > 0;
+  return block !== undefined && block.removed === undefined && proseWords(plainText(block.text)) > 0;
 }
 
 function matches(block: Block | undefined, shape: RegExp): boolean {
@@ -143,16 +147,15 @@ function siteOf({ source, metadata }: Page): string {
   return host === '' ? `folder ${posix.dirname(source.path)}` : `host ${host}`;
 }
 
-function hashOf(site: string, block: Block): number {
-  return hash(`${site}\n${plainText(block.text).toLowerCase()}`);
+function hashOf(site: string, plain: string): number {
+  return hash(`${site}\n${plain.toLowerCase()}`);
 }
 
 function hash(text: string): number {
   return createHash('sha256').update(text).digest().readUIntBE(0, HASH_BYTES);
 }
 
-function proseWords(block: Block): number {
-  const plain = plainText(block.text);
+function proseWords(plain: string): number {
   const words = countWords(plain);
   return isProse({ plain, words }) ? words : 0;
 }

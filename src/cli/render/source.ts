@@ -1,15 +1,14 @@
 import type { SourceView } from '../../store/find.js';
+import { linesOf } from '../../text/lines.js';
 import type { Paint } from './paint.js';
 import { counted, escapeText } from './plain.js';
-
-const LINE_END = /\r\n|\n|\r/;
 
 /** A source line by line: what was taken out is struck with its rule, what was kept says where an article starts. */
 export function sourceLines(
   view: SourceView,
   { paint, width }: { readonly paint: Paint; readonly width: number | undefined },
 ): readonly string[] {
-  const lines = view.text.split(LINE_END);
+  const lines = linesOf(view.text);
   const articles = new Set(view.blocks.flatMap((block) => (block.article_id === null ? [] : [block.article_id])));
   const removed = view.blocks.filter((block) => block.article_id === null).length;
   const head = [

@@ -1,3 +1,4 @@
+import type { RuleId } from '../../model/span.js';
 import type { Candidate } from './candidate.js';
 import { createMention, type Ground, inTitleCase, NAME_CLASSES } from './ground.js';
 
@@ -76,15 +77,7 @@ function shortMentions(short: ReadonlyMap<string, Candidate>, ground: Ground): C
       continue;
     if (units[at]?.opensSentence && 'NU'.includes(classes[at] ?? '¶') && !'vsw'.includes(classes[at + 1] ?? '¶'))
       continue;
-    const name = body.mention.name ?? body.mention.text;
-    found.push(
-      createMention(ground, at, at, {
-        kind: 'organisation',
-        name,
-        rule: 'organisation/short-form',
-        confidence: CONFIDENCE,
-      }),
-    );
+    found.push(mentionOf(body, ground, at, { rule: 'organisation/short-form', confidence: CONFIDENCE }));
   }
   return found;
 }
@@ -110,15 +103,17 @@ function headMentions(bodies: readonly Candidate[], ground: Ground): Candidate[]
     if (!body || !HEADS.has(keyAt(ground, at)) || touchesName(ground, at) || 'of'.includes(classes[at + 1] ?? '¶'))
       continue;
     if (inTitleCase(ground, at)) continue;
-    const name = body.mention.name ?? body.mention.text;
-    found.push(
-      createMention(ground, at, at, {
-        kind: 'organisation',
-        name,
-        rule: 'organisation/head-alone',
-        confidence: HEAD_CONFIDENCE,
-      }),
-    );
+    found.push(mentionOf(body, ground, at, { rule: 'organisation/head-alone', confidence: HEAD_CONFIDENCE }));
   }
   return found;
+}
+
+/** One word that stands for a body named elsewhere. */
+function mentionOf(
+  { mention }: Candidate,
+  ground: Ground,
+  at: number,
+  found: { readonly rule: RuleId; readonly confidence: number },
+): Candidate {
+  return createMention(ground, at, at, { kind: 'organisation', name: mention.name ?? mention.text, ...found });
 }
