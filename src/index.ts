@@ -1,7 +1,7 @@
-export type { ExtractOptions, LineError } from './article-records.js';
-export { extractFiles, extractLines } from './article-records.js';
-export type { IngestOptions, IngestSummary } from './ingest.js';
-export { ingest } from './ingest.js';
+export type { ExtractOptions, LineError } from './app/article-records.js';
+export { extractFiles, extractLines } from './app/article-records.js';
+export type { IngestOptions, IngestSummary } from './app/ingest.js';
+export { ingest } from './app/ingest.js';
 export type { Message } from './model/message.js';
 export { UsageError } from './model/message.js';
 export type {

@@ -15,8 +15,8 @@ import { resolveArticle } from './resolve/resolve-article.js';
 import { segment } from './segment/segment.js';
 import { readingCopy } from './text/reading-copy.js';
 
-// The stages, in their order: read → clean → segment → extract → resolve → record. `ingest.ts` takes an archive through
-// them into a database, `article-records.ts` into article records.
+// The stages, in their order: read → clean → segment → extract → resolve → record. `app/ingest.ts` takes an archive through
+// them into a database, `app/article-records.ts` into article records.
 
 /** A page as it looks alone, and what it tells the others of its site. */
 export interface Surveyed {

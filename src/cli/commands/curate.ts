@@ -1,12 +1,12 @@
 import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { nameArchive } from '../../app/name-archive.js';
 import { appendDecision, CURATION_FILE, type Curation, readCuration } from '../../curate/curation-file.js';
 import { signed } from '../../curate/decisions.js';
 import type { Anchor, Change, Decision } from '../../model/curation.js';
 import { ENTITY_KINDS, type EntityKind } from '../../model/mention.js';
 import { UsageError } from '../../model/message.js';
-import { nameArchive } from '../../name-archive.js';
 import { findNamed } from '../../query/names.js';
 import { rulesVersion } from '../../rules-version.js';
 import { anchorOf, firstMention, mentionsAt } from '../../store/curation.js';

@@ -1,8 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { type Explanation, explainPage } from '../../app/explain.js';
 import { furnitureOf } from '../../clean/furniture.js';
-import { type Explanation, explainPage } from '../../explain.js';
 import { loadGazetteer } from '../../gazetteers/load.js';
 import { UsageError } from '../../model/message.js';
 import type { Furniture } from '../../model/page-print.js';

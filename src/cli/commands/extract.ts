@@ -1,7 +1,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { extractFiles, extractLines } from '../../article-records.js';
+import { extractFiles, extractLines } from '../../app/article-records.js';
 import { type Message, UsageError } from '../../model/message.js';
 import type { Call, CommandModule } from '../command.js';
 import { writeAll } from '../formats.js';

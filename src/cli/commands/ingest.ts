@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
+import { type IngestSummary, ingest } from '../../app/ingest.js';
 import { CURATION_FILE } from '../../curate/curation-file.js';
-import { type IngestSummary, ingest } from '../../ingest.js';
 import type { Message } from '../../model/message.js';
 import type { Call, CommandModule } from '../command.js';
 import { writeJson } from '../formats.js';

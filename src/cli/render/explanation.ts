@@ -1,5 +1,5 @@
-import type { ExplainedBlock, Explanation } from '../../explain.js';
-import type { ExplainedCandidate, ExplainedFact } from '../../explained-facts.js';
+import type { ExplainedBlock, Explanation } from '../../app/explain.js';
+import type { ExplainedCandidate, ExplainedFact } from '../../app/explained-facts.js';
 import type { Paint } from './paint.js';
 import { counted, escapeText } from './plain.js';
 import { tableLines } from './table.js';

@@ -2,19 +2,19 @@ import type { DateValue, ValueMention } from '../../model/mention.js';
 import type { IsoDate } from '../../model/span.js';
 import { fold } from '../../text/fold.js';
 import { type Trace, type TracedCandidate, traceLost } from '../trace.js';
-import { absoluteDateRules } from './absolute-dates.js';
-import { dayOfIso, isoOf } from './calendar.js';
-import { contactRules } from './contacts.js';
-import { durationRules } from './durations.js';
-import { writesMonthFirst } from './figure-dates.js';
-import { holidayRules } from './holidays.js';
-import { moneyRules } from './money.js';
+import { contactRules } from './contacts/contacts.js';
+import { absoluteDateRules } from './dates/absolute-dates.js';
+import { dayOfIso, isoOf } from './dates/calendar.js';
+import { writesMonthFirst } from './dates/figure-dates.js';
+import { holidayRules } from './dates/holidays.js';
+import { relativeDateRules } from './dates/relative-dates.js';
+import { createCueReader } from './dates/tense.js';
+import { yearRules } from './dates/years.js';
+import { durationRules } from './durations/durations.js';
+import { moneyRules } from './money/money.js';
 import { valueRefiners } from './refine.js';
-import { relativeDateRules } from './relative-dates.js';
 import type { Candidate, DateDraft, ReadContext, ValueRule } from './rule.js';
 import { createScanner } from './scan.js';
-import { createCueReader } from './tense.js';
-import { yearRules } from './years.js';
 
 /** Every rule, in order of preference where two read the same words. */
 export const valueRules: readonly ValueRule[] = [

@@ -1,10 +1,10 @@
 import type { RuleId } from '../../model/span.js';
-import { civil, monthOf, type Stretch, single } from './calendar.js';
-import { draftIn, draftOf, stretchOf, withDraft } from './drafts.js';
-import { narrowDates } from './narrow-dates.js';
-import { hung, orderedPair, withBracket } from './pairs.js';
+import { civil, monthOf, type Stretch, single } from './dates/calendar.js';
+import { draftIn, draftOf, stretchOf, withDraft } from './dates/drafts.js';
+import { narrowDates } from './dates/narrow-dates.js';
+import { hung, orderedPair, withBracket } from './dates/pairs.js';
+import { unitFrom } from './dates/steps.js';
 import type { Candidate, DateDraft, DateParts, ReadContext } from './rule.js';
-import { unitFrom } from './steps.js';
 
 /** Takes the candidates in order of place and returns those that stand, put together or cut down. */
 type Refiner = (candidates: readonly Candidate[], context: ReadContext) => Candidate[];

@@ -1,6 +1,6 @@
 import type { ContactValue, DatePrecision, DurationValue, MoneyValue, ValueKind } from '../../model/mention.js';
 import type { RuleId } from '../../model/span.js';
-import type { Day, Stretch } from './calendar.js';
+import type { Day, Stretch } from './dates/calendar.js';
 
 /**
  * What a value can open with. A scan over the words of the text tries, at each word, only the rules that the

@@ -1,5 +1,5 @@
-import { CURRENCY_OPENERS } from './currencies.js';
-import { HOLIDAY_OPENERS } from './holidays.js';
+import { HOLIDAY_OPENERS } from './dates/holidays.js';
+import { CURRENCY_OPENERS } from './money/currencies.js';
 import { NUMBER_OPENERS } from './numbers.js';
 import type { Candidate, Opener, ReadContext, ValueRule } from './rule.js';
 

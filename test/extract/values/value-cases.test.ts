@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { absoluteDateCases } from '../../../src/extract/values/absolute-dates.cases.js';
 import type { ValueCase } from '../../../src/extract/values/case-table.cases.js';
-import { contactCases } from '../../../src/extract/values/contacts.cases.js';
-import { durationCases } from '../../../src/extract/values/durations.cases.js';
+import { contactCases } from '../../../src/extract/values/contacts/contacts.cases.js';
+import { absoluteDateCases } from '../../../src/extract/values/dates/absolute-dates.cases.js';
+import { relativeDateCases } from '../../../src/extract/values/dates/relative-dates.cases.js';
+import { durationCases } from '../../../src/extract/values/durations/durations.cases.js';
 import { findValues } from '../../../src/extract/values/find-values.js';
-import { moneyCases } from '../../../src/extract/values/money.cases.js';
-import { relativeDateCases } from '../../../src/extract/values/relative-dates.cases.js';
+import { moneyCases } from '../../../src/extract/values/money/money.cases.js';
 import type { MoneyValue, ValueKind, ValueMention } from '../../../src/model/mention.js';
 
 const TABLES: readonly (readonly [ValueKind, string, readonly ValueCase[]])[] = [

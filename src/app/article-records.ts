@@ -1,0 +1,133 @@
+import { clean } from '../clean/clean.js';
+import { furnitureOf } from '../clean/furniture.js';
+import { loadGazetteer } from '../gazetteers/load.js';
+import type { ArticleDraft } from '../model/draft.js';
+import type { Gazetteer } from '../model/gazetteer.js';
+import type { Message } from '../model/message.js';
+import type { Furniture } from '../model/page-print.js';
+import type { ArticleRecord } from '../model/record.js';
+import type { SourceFile } from '../model/source.js';
+import { draftSource, findings, type PendingPage, pageKeeper, type Surveyed, survey } from '../pipeline.js';
+import { readSources, sourceFromText } from '../read/read-source.js';
+import { createArticleDraft } from '../record/create-draft.js';
+import { nameDraft } from '../record/name-draft.js';
+import { resolveArchive } from '../resolve/resolve-archive.js';
+import { passage } from '../segment/passage.js';
+import { segmentWhole } from '../segment/segment.js';
+
+/** Where an extraction reads, and whom it tells what it meets. */
+export interface ExtractOptions {
+  readonly cwd: string;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  /** Each input is one article's text, unchanged: nothing is stripped or split. */
+  readonly passage: boolean;
+  report(message: Message): void;
+}
+
+/**
+ * The article records of files and folders, one source after the other; names are those of the source alone. What the
+ * pages of one site have in common is found first, so that nothing comes out before all have been read once.
+ */
+export async function* extractFiles(paths: readonly string[], options: ExtractOptions): AsyncGenerator<ArticleRecord> {
+  if (options.passage) {
+    for await (const { source } of readSources(paths, options)) yield* passageRecords(source);
+    return;
+  }
+  const pages: PendingPage[] = [];
+  const keep = pageKeeper();
+  for await (const { source, again } of readSources(paths, options)) pages.push(keep(survey(source), again));
+  const furniture = furnitureOf(pages.map(({ print }) => print));
+  for (const { page } of pages) {
+    const surveyed = page();
+    if (surveyed) yield* pageRecords(surveyed, furniture);
+  }
+}
+
+/** A line of input that is no page, by its 1-based number. */
+export interface LineError {
+  readonly error: { readonly line: number; readonly message: string };
+}
+
+/**
+ * The records of pages that come one a line as `{"id", "text" or "html", "url"?, "published"?}`. A bad line gives an
+ * error in its place and ends nothing.
+ */
+export async function* extractLines(
+  lines: AsyncIterable<string>,
+  options: Pick<ExtractOptions, 'passage'>,
+): AsyncGenerator<ArticleRecord | LineError> {
+  let number = 0;
+  for await (const line of lines) {
+    number++;
+    if (line.trim() === '') continue;
+    const source = sourceFromLine(line, number);
+    if ('error' in source) yield source;
+    else yield* options.passage ? passageRecords(source) : pageRecords(survey(source), NONE);
+  }
+}
+
+const NONE: Furniture = new Map();
+
+function* pageRecords(surveyed: Surveyed, furniture: Furniture): Generator<ArticleRecord> {
+  yield* namedRecords(draftSource(surveyed, furniture, loadGazetteer()).articles);
+}
+
+function* passageRecords(source: SourceFile): Generator<ArticleRecord> {
+  yield* namedRecords([passageDraft(source, loadGazetteer())]);
+}
+
+/** Names are those that the drafts give between them. */
+function* namedRecords(drafts: readonly ArticleDraft[]): Generator<ArticleRecord> {
+  const { entities } = resolveArchive(
+    drafts.flatMap(({ chains }) => chains),
+    loadGazetteer(),
+  );
+  const byChain = new Map(
+    entities.flatMap(({ id, name, chains }) => chains.map(({ chainId }) => [chainId, { id, name }])),
+  );
+  for (const draft of drafts) yield nameDraft(draft, (chain) => named(byChain, chain));
+}
+
+function named<T>(entities: ReadonlyMap<string, T>, chain: string): T {
+  const entity = entities.get(chain);
+  if (entity === undefined) throw new Error(`the chain ${chain} has no entity: resolveArchive left it out`);
+  return entity;
+}
+
+function passageDraft(source: SourceFile, gazetteer: Gazetteer): ArticleDraft {
+  const article = source.mediaType === 'text/html' ? segmentWhole(clean(source), gazetteer) : passage(source);
+  return createArticleDraft(article, findings(article, gazetteer), source.id);
+}
+
+interface GivenLine {
+  readonly id?: unknown;
+  readonly text?: unknown;
+  readonly html?: unknown;
+  readonly url?: unknown;
+  readonly published?: unknown;
+}
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}/;
+
+function sourceFromLine(line: string, number: number): SourceFile | LineError {
+  const fail = (message: string): LineError => ({ error: { line: number, message } });
+  let given: GivenLine;
+  try {
+    given = JSON.parse(line);
+  } catch {
+    return fail('the line is no JSON: write one object a line');
+  }
+  if (given === null || typeof given !== 'object' || Array.isArray(given)) return fail('the line is no JSON object');
+  const { id, text, html, url, published } = given;
+  if (typeof id !== 'string' && typeof id !== 'number') return fail('`id` is missing: give each page one');
+  const body = typeof text === 'string' ? text : html;
+  if (typeof body !== 'string') return fail('the page has neither `text` nor `html`');
+  return sourceFromText({
+    path: String(id),
+    id: String(id),
+    text: body,
+    mediaType: typeof text === 'string' ? 'text/plain' : 'text/html',
+    ...(typeof url === 'string' ? { url } : {}),
+    ...(typeof published === 'string' && ISO_DAY.test(published) ? { published: published.slice(0, 10) } : {}),
+  });
+}

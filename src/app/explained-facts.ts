@@ -1,0 +1,96 @@
+import { ruleSummary } from '../extract/rules.js';
+import type { LostCandidate } from '../extract/trace.js';
+import type { Article } from '../model/article.js';
+import type { ArticleDraft, MentionDraft } from '../model/draft.js';
+import type { Span } from '../model/span.js';
+import { lineFinder } from '../record/create-draft.js';
+import { codePointOffsets } from '../text/code-points.js';
+
+/** What a rule saw in an article. */
+interface Sighting {
+  readonly article: number;
+  /** Kind of mention, `role`, `quote` or `said`. */
+  readonly kind: string;
+  readonly text: string;
+  readonly line: number;
+  readonly rule: string;
+  /** What the rule sees. */
+  readonly summary: string;
+  readonly confidence: number;
+}
+
+/** A candidate for a mention that another one, or what the article says elsewhere, ruled out. */
+export interface ExplainedCandidate extends Sighting {
+  /** What dropped it, and why. */
+  readonly step: string;
+  readonly reason: string;
+}
+
+/** A fact, the rule that found it, why it belongs to its entity, and what else its words could have been. */
+export interface ExplainedFact extends Sighting {
+  readonly id: string;
+  /** What the article calls what a name stands for, and why the name is taken for it; null where nothing came before. */
+  readonly entity: string | null;
+  readonly link_rule: string | null;
+  readonly link_detail: string | null;
+  /** Candidates for the same words; only of mentions. */
+  readonly lost: readonly ExplainedCandidate[];
+}
+
+/** What was dropped while an article was read, spans in UTF-16 code units of its text. */
+export interface DroppedInArticle {
+  readonly article: Article;
+  readonly candidates: LostCandidate[];
+}
+
+/** A dropped candidate with its span in code points, as the facts have theirs. */
+interface Dropped extends Span {
+  readonly shown: ExplainedCandidate;
+}
+
+/** The facts of an article with their reasons, and what came to nothing; `number` is its place on the page, from 1. */
+export function explainFacts(
+  draft: ArticleDraft,
+  number: number,
+  droppedIn: DroppedInArticle | undefined,
+): { readonly facts: readonly ExplainedFact[]; readonly refused: readonly ExplainedCandidate[] } {
+  const { mentions, roles, quotes, said, chains } = draft;
+  const dropped = droppedIn ? placed(droppedIn, number) : [];
+  const entities = new Map(chains.map(({ id, name }) => [id, name]));
+  const bare = ({ id, text, line, rule, confidence }: Bare, kind: string): ExplainedFact => ({
+    ...{ id, article: number, kind, text, line, rule, summary: ruleSummary(rule) ?? '', confidence },
+    ...{ entity: null, link_rule: null, link_detail: null, lost: [] },
+  });
+  const ofMention = (mention: MentionDraft): ExplainedFact => {
+    const { kind, chain, link_rule, link_detail } = mention;
+    const lost = dropped.filter((candidate) => overlap(candidate, mention)).map(({ shown }) => shown);
+    const entity = entities.get(chain ?? '') ?? null;
+    return { ...bare(mention, kind), entity, link_rule, link_detail, lost };
+  };
+  return {
+    facts: [
+      ...mentions.map(ofMention),
+      ...roles.map((role) => bare(role, 'role')),
+      ...quotes.map((quote) => bare(quote, 'quote')),
+      ...said.map((report) => bare(report, 'said')),
+    ],
+    refused: dropped.filter((one) => !mentions.some((fact) => overlap(one, fact))).map(({ shown }) => shown),
+  };
+}
+
+type Bare = Pick<ExplainedFact, 'id' | 'text' | 'line' | 'rule' | 'confidence'>;
+
+function placed({ article, candidates }: DroppedInArticle, number: number): readonly Dropped[] {
+  const point = codePointOffsets(article.text);
+  const lineOf = lineFinder(article);
+  return candidates.map(({ kind, text, start, end, rule, confidence, step }) => ({
+    start: point(start),
+    end: point(end),
+    shown: {
+      ...{ article: number, kind, text, line: lineOf(start), rule, summary: ruleSummary(rule) ?? '', confidence, step },
+      reason: ruleSummary(step) ?? '',
+    },
+  }));
+}
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

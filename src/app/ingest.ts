@@ -1,0 +1,169 @@
+import { resolve } from 'node:path';
+import { furnitureKey, furnitureOf } from '../clean/furniture.js';
+import { readCuration } from '../curate/curation-file.js';
+import { loadGazetteer } from '../gazetteers/load.js';
+import type { Message } from '../model/message.js';
+import { draftSource, type PendingPage, pageKeeper, survey } from '../pipeline.js';
+import { readSources } from '../read/read-source.js';
+import { shownPath } from '../read/walk.js';
+import { rulesVersion } from '../rules-version.js';
+import { openForIngest } from '../store/ingest-database.js';
+import type { Totals } from '../store/state.js';
+import { createWriter, type Writer } from '../store/write.js';
+import { nameArchive } from './name-archive.js';
+
+/** Where an ingest reads and writes, and whom it tells what it meets. */
+export interface IngestOptions {
+  readonly db: string;
+  readonly cwd: string;
+  /** From an empty database: nothing is reused. */
+  readonly rebuild: boolean;
+  /** The file of decisions, shown as it is named; it need not exist. */
+  readonly curation: string;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  report(message: Message): void;
+  progress?(done: number, total: number): void;
+}
+
+/** What an ingest met, in files, and what the database holds after it. */
+export interface IngestSummary extends Totals {
+  readonly new: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly gone: number;
+  readonly failed: number;
+  /** Decisions that find nothing to decide about. */
+  readonly orphaned: number;
+}
+
+/**
+ * Reads `paths` into the database. Only what changed is read again: sources that did, whose rules did, or on whose
+ * site other pages now prove more or less furniture.
+ */
+export async function ingest(paths: readonly string[], options: IngestOptions): Promise<IngestSummary> {
+  const remarks = collectRemarks(options.report);
+  const { cwd, stdin } = options;
+  const curation = readCuration(resolve(cwd, options.curation), options.curation);
+  const readings = readSources(paths, { cwd, stdin, report: remarks.report });
+  // The first source is read before the database is opened: a path that does not exist leaves nothing behind.
+  const first = await readings.next();
+  const rules = rulesVersion();
+  const writer = createWriter(openForIngest(options.db, { rebuild: options.rebuild }), { rules });
+  try {
+    const known = writer.knownSources();
+    const counts = { new: 0, changed: 0, unchanged: 0, gone: 0, failed: 0, orphaned: 0 };
+    const seen = new Set<string>();
+    const pending = new Map<string, PendingPage>();
+    const keep = pageKeeper();
+    for (let next = first; !next.done; next = await readings.next()) {
+      const { source, again } = next.value;
+      const before = known.get(source.path);
+      seen.add(source.path);
+      if (before?.sha256 === source.sha256 && before.rules === rules) counts.unchanged++;
+      else {
+        pending.set(source.path, keep(survey(source), again));
+        if (before) counts.changed++;
+        else counts.new++;
+      }
+      await interrupts();
+    }
+    counts.failed = keepFailures(writer, remarks, seen);
+    counts.gone = removeGone(paths, writer, remarks, seen, cwd);
+    const lost = [...remarks.paths()].filter((path) => known.has(path) && !seen.has(path)).length;
+    const isChanged = pending.size + counts.gone + lost > 0 || !writer.isComplete();
+    if (isChanged) {
+      for (const path of await draftAll(pending, writer, remarks, options)) seen.delete(path);
+      counts.failed = keepFailures(writer, remarks, seen);
+    }
+    if (isChanged || writer.curationHash() !== curation.hash) nameArchive(writer, curation, options.curation);
+    const orphans = writer.issuesOf(options.curation);
+    for (const orphan of orphans) options.report(orphan);
+    counts.orphaned = orphans.length;
+    return { ...counts, ...writer.finish() };
+  } finally {
+    writer.close();
+  }
+}
+
+/**
+ * Drafts what is pending, and what an earlier ingest drafted with other furniture than its site has now. Gives the
+ * paths of pages that could be read once and not again.
+ */
+async function draftAll(
+  pending: ReadonlyMap<string, PendingPage>,
+  writer: Writer,
+  remarks: Remarks,
+  { progress }: IngestOptions,
+): Promise<readonly string[]> {
+  const stored = writer.prints().filter(({ path }) => !pending.has(path));
+  const furniture = furnitureOf([...stored, ...pending.values()].map(({ print }) => print));
+  const stale = stored.filter((each) => furnitureKey(each.print, furniture) !== each.furniture);
+  const total = pending.size + stale.length;
+  let done = 0;
+  const tell = async (): Promise<void> => {
+    progress?.(++done, total);
+    await interrupts();
+  };
+  const lost: string[] = [];
+  for (const [path, { page }] of pending) {
+    const surveyed = page();
+    if (!surveyed) lost.push(path);
+    else writer.putSource(draftSource(surveyed, furniture, loadGazetteer(), { messages: remarks.of(path) }));
+    await tell();
+  }
+  for (const { path } of stale) {
+    writer.putSource(draftSource(survey(writer.sourceAt(path)), furniture, loadGazetteer()));
+    await tell();
+  }
+  return lost;
+}
+
+/** Lets an interrupt be heard: nothing else in an ingest waits for anything. */
+function interrupts(): Promise<void> {
+  return new Promise(setImmediate);
+}
+
+interface Remarks {
+  report(message: Message): void;
+  of(path: string): readonly Message[];
+  paths(): Iterable<string>;
+}
+
+/** Hands messages on and keeps them by path, for the table of issues. */
+function collectRemarks(report: (message: Message) => void): Remarks {
+  const byPath = new Map<string, Message[]>();
+  return {
+    report(message) {
+      byPath.set(message.path, [...(byPath.get(message.path) ?? []), message]);
+      report(message);
+    },
+    of: (path) => byPath.get(path) ?? [],
+    paths: () => byPath.keys(),
+  };
+}
+
+function keepFailures(writer: Writer, remarks: Remarks, seen: ReadonlySet<string>): number {
+  const failed = [...remarks.paths()].filter((path) => !seen.has(path));
+  for (const path of failed) {
+    writer.removeSource(path);
+    writer.putIssues(path, remarks.of(path));
+  }
+  return failed.filter((path) => remarks.of(path).some(({ severity }) => severity === 'error')).length;
+}
+
+/** Takes out what an earlier ingest read, or failed to read, under the same paths and is no longer there. */
+function removeGone(
+  paths: readonly string[],
+  writer: Writer,
+  remarks: Remarks,
+  seen: ReadonlySet<string>,
+  cwd: string,
+): number {
+  const roots = paths.map((path) => (path === '-' ? path : shownPath(path, cwd)));
+  const isUnder = (path: string): boolean =>
+    roots.some((root) => root === '.' || path === root || path.startsWith(`${root}/`));
+  const isGone = (path: string): boolean => isUnder(path) && !seen.has(path) && remarks.of(path).length === 0;
+  const gone = [...writer.knownSources().keys()].filter(isGone);
+  for (const path of new Set([...gone, ...writer.issuePaths().filter(isGone)])) writer.removeSource(path);
+  return gone.length;
+}

@@ -1,0 +1,32 @@
+import { applyDecisions } from '../curate/apply-decisions.js';
+import type { Curation } from '../curate/curation-file.js';
+import { loadGazetteer } from '../gazetteers/load.js';
+import type { Message } from '../model/message.js';
+import { findCopies } from '../resolve/find-copies.js';
+import { resolveArchive } from '../resolve/resolve-archive.js';
+import type { Writer } from '../store/write.js';
+
+/**
+ * Finds copies among the articles of the database, and names everything in it across them: the rules first, then what
+ * people decided, which wins.
+ * Decisions that find no target are remarks about their lines of `file`.
+ */
+export function nameArchive(writer: Writer, { inForce, hash }: Curation, file: string): void {
+  writer.putCopies(findCopies(writer.articleTexts()));
+  writer.restoreRejected();
+  const chains = [...writer.archiveChains()];
+  const { entities, doubts } = resolveArchive(chains, loadGazetteer());
+  const curated = applyDecisions(inForce, {
+    entities,
+    chainNames: new Map(chains.map(({ id, name }) => [id, name])),
+    find: (anchor, kind) => writer.findAnchor(anchor, kind),
+  });
+  writer.putCurated(curated, doubts, hash);
+  writer.putIssues(
+    file,
+    curated.orphans.map(({ line, decision, reason }): Message => {
+      const said = `the decision \`${decision.action}\` (${decision.id}) finds no target: ${reason}`;
+      return { severity: 'warning', rule: 'curate/no-target', reason: said, path: file, line };
+    }),
+  );
+}

@@ -1,0 +1,198 @@
+import type { ValueCase } from '../case-table.cases.js';
+
+// 10 July 2012 was a Tuesday.
+const published = '2012-07-10';
+
+/** Dates that need the day of publication, and words that are none. */
+export const relativeDateCases: readonly ValueCase[] = [
+  {
+    name: 'the days around',
+    text: '⟦today⟧, ⟦yesterday⟧ and ⟦tomorrow⟧',
+    values: ['2012-07-10', '2012-07-09', '2012-07-11'],
+    published,
+  },
+  {
+    name: 'weeks from Monday to Sunday',
+    text: '⟦last week⟧, ⟦this week⟧, ⟦next week⟧',
+    values: ['2012-07-02..2012-07-08', '2012-07-09..2012-07-15', '2012-07-16..2012-07-22'],
+    published,
+  },
+  {
+    name: 'months and years',
+    text: '⟦next month⟧, ⟦last year⟧',
+    values: ['2012-08-01..2012-08-31', '2011-01-01..2011-12-31'],
+    published,
+  },
+  {
+    name: 'a weekday in the past',
+    text: 'Police said on ⟦Friday⟧ that a van was seen on ⟦Monday night⟧.',
+    values: ['2012-07-06', '2012-07-09'],
+    published,
+  },
+  { name: 'a weekday in the future', text: 'The panel will meet on ⟦Friday⟧.', values: ['2012-07-13'], published },
+  {
+    name: 'what is due to be done lies ahead',
+    text: 'It will be published on ⟦Friday⟧. It is due to be launched in ⟦May⟧. He is to be freed on ⟦Monday⟧.',
+    values: ['2012-07-13', '2013-05-01..2013-05-31', '2012-07-16'],
+    published,
+  },
+  {
+    name: 'a quotation ends its sentence',
+    text: '"Who will notice the change?" On ⟦Monday⟧ the panel met.',
+    values: ['2012-07-09'],
+    published,
+  },
+  {
+    name: 'a week or two beyond a day',
+    text: 'It opens ⟦a week on Saturday⟧, ⟦Monday week⟧ or ⟦Saturday fortnight⟧; he left ⟦a week last Friday⟧.',
+    values: ['2012-07-21', '2012-07-23', '2012-07-28', '2012-06-29'],
+    published,
+  },
+  {
+    name: 'a rate and a day, a length and a day',
+    text: 'He paid £50 a week on ⟦Monday⟧ and was away for a week ⟦last Friday⟧.',
+    values: ['2012-07-09', '2012-07-06'],
+    published,
+  },
+  {
+    name: 'so many years ago today',
+    text: '⟦ten years ago today⟧, ⟦20 years ago this week⟧',
+    values: ['2002-07-10', '1992-07-06..1992-07-12'],
+    published,
+  },
+  {
+    name: 'pairs run forward',
+    text: 'It rained between ⟦Monday⟧ and ⟦Friday⟧ and from ⟦October⟧ to ⟦March⟧.',
+    values: ['2012-07-02', '2012-07-06', '2011-10-01..2011-10-31', '2012-03-01..2012-03-31'],
+    published,
+  },
+  {
+    name: 'what hangs on the date before it',
+    text: 'Sales fell in ⟦1999⟧ but rose the ⟦following year⟧. He was held on ⟦Friday⟧ and freed the ⟦next day⟧.',
+    values: ['1999-01-01..1999-12-31', '2000-01-01..2000-12-31', '2012-07-06', '2012-07-07'],
+    published,
+  },
+  { name: 'what hangs on nothing told', text: 'He was freed the ⟦next day⟧.', values: ['?'], published },
+  {
+    name: 'whole units without an article',
+    text: 'Outlook: ⟦next 3 weeks⟧; sales for the ⟦last 2 quarters⟧',
+    values: ['2012-07-16..2012-08-05', '2012-01-01..2012-06-30'],
+    published,
+  },
+  { name: 'units that are lengths', text: 'over the last two years; it will last two months', published },
+  {
+    name: 'the same time of another year',
+    text: 'higher than ⟦this time last year⟧, for the ⟦year to date⟧, by ⟦year-end⟧',
+    values: ['2011-07-01..2011-07-31', '2012-01-01..2012-07-10', '2012-12-31'],
+    published,
+  },
+  {
+    name: 'bare seasons',
+    text: 'It will open in the ⟦autumn⟧. It closed in the ⟦spring⟧.',
+    values: ['2012-09-01..2012-11-30', '2012-03-01..2012-05-31'],
+    published,
+  },
+  {
+    name: 'seasons of any year, and a surname',
+    text: 'In summer it is hot. A free kick by Winter went in.',
+    published,
+  },
+  {
+    name: 'bank holidays without a name',
+    text: 'It will open on ⟦bank holiday Monday⟧.',
+    values: ['2012-08-27'],
+    published,
+  },
+  {
+    name: 'days that share this month',
+    text: 'from ⟦4 to 22 of this month⟧, ⟦the week of the 18th⟧',
+    values: ['2012-07-04..2012-07-22', '2012-07-16..2012-07-22'],
+    published,
+  },
+  {
+    name: 'weeks from their own day',
+    text: '⟦week beginning 15 July⟧, ⟦the rest of the week⟧',
+    values: ['2012-07-15..2012-07-21', '2012-07-10..2012-07-15'],
+    published,
+  },
+  {
+    name: 'a weekday with its date in brackets',
+    text: 'It meets on ⟦Saturday (14 July)⟧ and met on ⟦Tuesday morning (July 3)⟧.',
+    values: ['2012-07-14', '2012-07-03'],
+    published,
+  },
+  {
+    name: 'a club of the same name',
+    text: 'Sheffield Wednesday won on ⟦Wednesday⟧. For Wednesday it was a first.',
+    values: ['2012-07-04'],
+    published,
+  },
+  { name: 'a weekday without a verb', text: '⟦Friday⟧: two held', values: ['2012-07-06'], published },
+  {
+    name: 'a diary looks ahead',
+    text: 'The days ahead\n⟦Friday⟧\nSurgery in Boltby.',
+    values: ['2012-07-13'],
+    published,
+  },
+  {
+    name: 'last and next weekday',
+    text: '⟦last Tuesday⟧, ⟦next Tuesday⟧',
+    values: ['2012-07-03', '2012-07-17'],
+    published,
+  },
+  {
+    name: 'a weekday of a week',
+    text: '⟦Friday next week⟧, ⟦next week on Friday⟧',
+    values: ['2012-07-20', '2012-07-20'],
+    published,
+  },
+  {
+    name: 'a month without a year',
+    text: 'It closed in ⟦March⟧. It will open in ⟦January⟧.',
+    values: ['2012-03-01..2012-03-31', '2013-01-01..2013-01-31'],
+    published,
+  },
+  {
+    name: 'a day without a year',
+    text: 'was told on ⟦November 22⟧; is due on ⟦3 May⟧',
+    values: ['2011-11-22', '2013-05-03'],
+    published,
+  },
+  { name: 'a weekday settles the year', text: 'on ⟦Thursday 12 July⟧', values: ['2012-07-12'], published },
+  { name: 'the year beside it', text: 'He was held on ⟦August 20 last year⟧.', values: ['2011-08-20'], published },
+  {
+    name: 'ago, in the grain of its unit',
+    text: '⟦two years ago⟧, ⟦three weeks ago⟧, ⟦ten days ago⟧',
+    values: ['2010-01-01..2010-12-31', '2012-06-18..2012-06-24', '2012-06-30'],
+    published,
+  },
+  { name: 'ahead', text: "in ⟦two weeks' time⟧", values: ['2012-07-23..2012-07-29'], published },
+  {
+    name: 'parts of what is near',
+    text: '⟦earlier this year⟧, ⟦the end of the month⟧, ⟦the end of this financial year⟧',
+    values: ['2012-01-01..2012-12-31', '2012-07-31', '2013-03-31'],
+    published,
+  },
+  {
+    name: 'a holiday',
+    text: 'since ⟦Easter last year⟧, on ⟦Christmas Eve⟧',
+    values: ['2011-04-24', '2011-12-24'],
+    published,
+  },
+  {
+    name: 'a season',
+    text: '⟦last summer⟧, ⟦this autumn⟧',
+    values: ['2011-06-01..2011-08-31', '2012-09-01..2012-11-30'],
+    published,
+  },
+  {
+    name: 'without a date of publication',
+    text: '⟦today⟧, ⟦last week⟧, on ⟦November 22⟧, ⟦August 20 last year⟧',
+    values: ['?', '?', '?', '?'],
+  },
+  { name: 'what comes again', text: 'every Monday, Sundays, Mondays to Fridays, Monday to Friday', published },
+  { name: 'names', text: 'the Sunday Times, Sheffield Wednesday, USA Today, the Mail on Sunday', published },
+  { name: 'vague words', text: 'recently, now, the other day, in recent weeks, at a later date', published },
+  { name: 'clock times', text: 'at 5.30pm, 08:45, ten to nine', published },
+  { name: 'a person called May', text: 'Mrs May spoke. They trust in May.', published },
+];

@@ -1,0 +1,102 @@
+import type { Cues, DateParts, ReadContext } from '../rule.js';
+import { civil, type Day, dayOf, isDate, weekdayOf } from './calendar.js';
+
+/** What a sentence speaks of; undefined where no verb tells. */
+type Tense = 'past' | 'future' | undefined;
+
+// What was due, expected or promised lies ahead, though its verb is in the past: these stand before the past cues, as does
+// what will, may or has to `be published`.
+const CUE =
+  /\b(?:(?<future>(?:(?:is|are|was|were|be|been) )?(?:due|expected|set|scheduled|planned|likely|hoped|intended|about|poised) to\b(?: (?:be|have) [a-z]+)?|due\b|(?:(?<!\bused )to|will|would|shall|can|could|may|might|must|should|cannot|n't|'ll) (?:(?:not|also|only|now|then|soon|later|[a-z]+ly) )?be [a-z]+|will have (?:been )?[a-z]+|(?:might|should|must|can)(?! have)\b|will\b|won't\b|shall\b|would\b|going to\b|resumes\b|starts\b|begins\b|opens\b|takes place\b|meets\b|launches\b|closes\b|ends\b|expires\b|(?:plans?|hopes?|aims?|intends?|planning|hoping) to\b(?: (?:be|have) [a-z]+)?|travels? to\b|faces\b|takes? on\b|kicks? off\b|runs out\b|goes on sale\b|ahead of\b|upcoming\b|(?:is|are) to (?:be )?[a-z]+|runs? (?:from|until|till)\b|forthcoming\b)|(?<past>said\b|told\b|was\b|were\b|had\b|did\b|has been\b|have been\b|took\b|held\b|met\b|made\b|came\b|went\b|began\b|gave\b|got\b|saw\b|won\b|lost\b|left\b|spent\b|ran\b|fell\b|rose\b|wrote\b|died\b|led\b|spoke\b|found\b|broke\b|paid\b|sold\b|stood\b|became\b|since\b|(?!(?:need|indeed|hundred|united|proceed|exceed|succeed|speed|proposed|planned|limited)\b)[a-z]{2,}ed\b)|(?<contracted>(?:'ll|'d)\b))/gi;
+const SENTENCE_END = /[.!?]['")\]]{0,2}(?=\s|$)|\n/g;
+const PAST_PREPOSITION = /\b(?:since|last|past)\s$/i;
+const FUTURE_PREPOSITION =
+  /\b(?:until|till|by|next|before)(?: (?:the )?(?:end|start|beginning|middle) of(?: the)?)?\s$/i;
+const REACH = 140;
+/** A weekday that fits no day within a year and a half is a slip. */
+const WEEKDAY_REACH = 548;
+
+/** Reads a text once, when a date first asks for it. */
+export function createCueReader(text: string): () => Cues {
+  let cues: Cues | undefined;
+  return () => {
+    cues ??= cuesOf(text);
+    return cues;
+  };
+}
+
+function cuesOf(text: string): Cues {
+  const [starts, ends, past]: [number[], number[], boolean[]] = [[], [], []];
+  for (const match of text.matchAll(CUE)) {
+    starts.push(match.index);
+    ends.push(match.index + match[0].length);
+    past.push(match.groups?.['past'] !== undefined);
+  }
+  return { starts, ends, past, sentenceEnds: Array.from(text.matchAll(SENTENCE_END), (match) => match.index) };
+}
+
+/** Whether the sentence speaks of what was or what will be, as far as the nearest verb shows. */
+export function tenseAt(start: number, end: number, context: ReadContext): Tense {
+  const { text } = context;
+  if (PAST_PREPOSITION.test(text.slice(Math.max(0, start - 8), start))) return 'past';
+  const { starts, ends, past, sentenceEnds } = context.cues();
+  const from = Math.max(start - REACH, sentenceEnds[countUpTo(sentenceEnds, start - 1) - 1] ?? 0);
+  const before = countUpTo(ends, start) - 1;
+  if (before >= 0 && (starts[before] ?? 0) >= from) return past[before] ? 'past' : 'future';
+  if (FUTURE_PREPOSITION.test(text.slice(Math.max(0, start - 32), start))) return 'future';
+  const stop = Math.min(end + REACH, sentenceEnds[countUpTo(sentenceEnds, end - 1)] ?? text.length);
+  const after = countUpTo(starts, end - 1);
+  if (after >= starts.length || (ends[after] ?? 0) > stop) return undefined;
+  return past[after] ? 'past' : 'future';
+}
+
+/** How many of ascending numbers are at most a limit. */
+function countUpTo(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * The day that a bare weekday means: the nearest one that the tense allows, the day of publication included. Without
+ * a tense it is the last one, for a newspaper mostly tells what has been; under a heading that looks ahead, the next.
+ */
+export function weekdayNear(published: Day, weekday: number, tense: Tense, looksAhead: boolean): Day {
+  const back = (weekdayOf(published) - weekday + 7) % 7;
+  const ahead = tense === 'future' || (tense === undefined && looksAhead);
+  return ahead && back > 0 ? published + 7 - back : published - back;
+}
+
+/**
+ * The year of a date without one: the nearest that the tense allows, that fits the weekday if one is written and in
+ * which the day exists. Undefined if no year near does.
+ */
+export function yearNear(published: Day, parts: DateParts, tense: Tense): number | undefined {
+  const now = civil(published);
+  const month = parts.month ?? 1;
+  const day = parts.day;
+  let best: number | undefined;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  const reach = parts.weekday === undefined ? 1 : 2;
+  for (let year = now.year - (day === 29 && month === 2 ? 4 : reach); year <= now.year + reach; year++) {
+    if (day !== undefined && !isDate(year, month, day)) continue;
+    const at = dayOf(year, month, day ?? 15);
+    if (parts.weekday !== undefined && weekdayOf(at) !== parts.weekday) continue;
+    const behind = day === undefined ? year * 12 + month <= now.year * 12 + now.month : at <= published;
+    const before = day === undefined ? year * 12 + month >= now.year * 12 + now.month : at >= published;
+    if ((tense === 'past' && !behind) || (tense === 'future' && !before)) continue;
+    const distance =
+      day === undefined ? Math.abs((year - now.year) * 12 + month - now.month) : Math.abs(at - published);
+    if (parts.weekday !== undefined && distance > WEEKDAY_REACH) continue;
+    if (distance < bestDistance) {
+      best = year;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}

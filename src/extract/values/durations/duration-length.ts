@@ -1,0 +1,142 @@
+import { FIGURE, NUMBER_WORDS, readNumber, round } from '../numbers.js';
+import { after, before, type ReadContext, type Reading } from '../rule.js';
+
+const AGO = /^ ago\b/i;
+
+/** The ending of a plural. */
+export const PLURAL_END: RegExp = /s$/i;
+
+/** A unit of time in ISO 8601. */
+export interface Unit {
+  /** Letter of ISO 8601, after `T` for parts of a day. */
+  readonly letter: string;
+  readonly clock: boolean;
+  /** How many of the letter's unit one is worth. */
+  readonly worth: number;
+  /** A smaller unit for fractions, and how many of it one is. */
+  readonly fraction: readonly [letter: string, count: number, clock: boolean];
+}
+
+const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
+  ['second', { letter: 'S', clock: true, worth: 1, fraction: ['S', 1, true] }],
+  ['minute', { letter: 'M', clock: true, worth: 1, fraction: ['S', 60, true] }],
+  ['hour', { letter: 'H', clock: true, worth: 1, fraction: ['M', 60, true] }],
+  ['day', { letter: 'D', clock: false, worth: 1, fraction: ['H', 24, true] }],
+  ['weekend', { letter: 'D', clock: false, worth: 1, fraction: ['D', 1, false] }],
+  ['week', { letter: 'W', clock: false, worth: 1, fraction: ['D', 7, false] }],
+  ['fortnight', { letter: 'W', clock: false, worth: 2, fraction: ['D', 14, false] }],
+  ['month', { letter: 'M', clock: false, worth: 1, fraction: ['D', 30, false] }],
+  ['quarter', { letter: 'M', clock: false, worth: 3, fraction: ['M', 3, false] }],
+  ['year', { letter: 'Y', clock: false, worth: 1, fraction: ['M', 12, false] }],
+  ['decade', { letter: 'Y', clock: false, worth: 10, fraction: ['Y', 10, false] }],
+  ['century', { letter: 'Y', clock: false, worth: 100, fraction: ['Y', 100, false] }],
+  ['millennium', { letter: 'Y', clock: false, worth: 1000, fraction: ['Y', 1000, false] }],
+]);
+
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['yr', 'year'],
+  ['y', 'year'],
+  ['mth', 'month'],
+  ['wk', 'week'],
+  ['d', 'day'],
+  ['night', 'day'],
+  ['hr', 'hour'],
+  ['h', 'hour'],
+  ['min', 'minute'],
+  ['sec', 'second'],
+  ['centurie', 'century'],
+  ['millennia', 'millennium'],
+]);
+
+/** Source of a unit of time. */
+export const UNIT: string =
+  '(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weekends?|weeks?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies)|millenni(?:um|a)|yrs?|wks?|mths?)';
+
+/** The unit that a word names, in any of its forms. */
+export function unitOf(text: string): Unit | undefined {
+  const word = text.toLowerCase();
+  const name = word.length > 1 ? word.replace(PLURAL_END, '') : word;
+  return UNITS.get(SHORT.get(name) ?? name);
+}
+
+/** So many units in ISO 8601, a fraction in the next smaller unit: 2.5 years are P2Y6M, half an hour PT30M. */
+export interface Length {
+  readonly date: string;
+  readonly time: string;
+}
+
+/** So many of a unit; a fraction goes into the next smaller unit. */
+export function lengthOf(count: number, unit: Unit): Length {
+  const whole = Math.floor(count * unit.worth + 1e-9);
+  const rest = round(count * unit.worth - whole);
+  const own = whole > 0 || rest === 0 ? `${whole}${unit.letter}` : '';
+  const [letter, size, clock] = unit.fraction;
+  const part =
+    rest === 0
+      ? ''
+      : unit.worth > 1 && letter === unit.letter
+        ? `${round(rest)}${letter}`
+        : `${round((rest / unit.worth) * size)}${letter}`;
+  const joined = own === '' || letter !== unit.letter ? '' : `${round(count * unit.worth)}${unit.letter}`;
+  if (rest !== 0 && joined) return unit.clock ? { date: '', time: joined } : { date: joined, time: '' };
+  return {
+    date: (unit.clock ? '' : own) + (clock ? '' : part),
+    time: (unit.clock ? own : '') + (clock ? part : ''),
+  };
+}
+
+/** Lengths, the largest first, as one ISO 8601 duration. */
+export function iso(lengths: readonly Length[]): string {
+  const date = lengths.map((length) => length.date).join('');
+  const time = lengths.map((length) => length.time).join('');
+  return `P${date}${time && `T${time}`}`;
+}
+
+/** The reading of an ISO 8601 duration. */
+export function duration(value: string, place: { start?: number; end?: number } = {}): Reading {
+  return { kind: 'duration', value: { value }, ...place };
+}
+
+/** The number that a count writes; an article counts one. */
+export function counted(text: string): number | undefined {
+  const word = text.toLowerCase();
+  return word === 'a' || word === 'an' || word === 'another' ? 1 : readNumber(text);
+}
+
+const AGE_AFTER =
+  /^(?:[- ]olds?\b| of age\b|(?:'|s')? of age|(?:[- ]|-and-[a-z]+[- ])old\b| years? old| younger\b| older\b)/i;
+
+const AGED_BEFORE = /\b(?:aged?|age of|turn(?:s|ed|ing)?)(?: (?:about|around|over|under|just|only|between))? $/i;
+
+const RECURRING = /\b(?:every|each|per|once|twice|times) (?:other )?$/i;
+
+const PART_OF_FIGURE = /(?:[\d£$€][.,:/-]?|[./#])$/;
+
+/** Whether a length is none: an age, a date in disguise, every so often. */
+export function isOther(start: number, end: number, context: ReadContext): boolean {
+  const left = before(context, start, 24);
+  const right = after(context, end, 16);
+  return (
+    AGE_AFTER.test(right) ||
+    AGED_BEFORE.test(left) ||
+    RECURRING.test(left) ||
+    PART_OF_FIGURE.test(left.slice(-2)) ||
+    AGO.test(right)
+  );
+}
+
+/** Source of a count in figures or words. */
+export const COUNT: string = `(?:${FIGURE}|${NUMBER_WORDS})`;
+
+/** The rank of a unit by its size, from 7 for seconds to 13 for years. */
+export function sizeOf(unit: Unit): number {
+  return (unit.clock ? 7 : 10) + (unit.clock ? 'SMH' : 'DWMY').indexOf(unit.letter);
+}
+
+const ORDER = 'YMWDHMS';
+
+/** `2 days 1 month` is written P1M2D. */
+export function inOrder(lengths: readonly Length[]): string {
+  const rank = (length: Length): number => (length.date ? ORDER.indexOf(length.date.slice(-1)) : 10);
+  return iso([...lengths].sort((a, b) => rank(a) - rank(b)));
+}

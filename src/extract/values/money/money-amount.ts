@@ -1,0 +1,86 @@
+import type { MoneyValue } from '../../../model/mention.js';
+import { readFigure, readScale, round, SCALE } from '../numbers.js';
+import { before, END, type ReadContext, type Reading } from '../rule.js';
+import { type Currency, readCurrency } from './currencies.js';
+import { qualifierAt, unitAfter } from './money-context.js';
+
+/** What joins a magnitude or name to the figure before it. */
+export const JOINT_START: RegExp = /^[ -]+/;
+
+/** Source of a magnitude after a figure with a currency sign. */
+export const SIGNED_SCALE: string = `(?:[ -]?(?:${SCALE}|grand)${END})?`;
+
+/** Source of what joins the two ends of a range. */
+export const TO: string = '(?: ?- ?| to | and )';
+
+const CHANGES =
+  /\b(?:ris(?:e|es|en|ing)|rose|grow[ns]?|grew|growing|fall(?:s|en|ing)?|fell|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|cut(?:s|ting)?|reduc(?:e|es|ed|ing)|drop(?:s|ped|ping)?|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|slash(?:es|ed|ing)?|went|go(?:es|ing)?|gone|up|down|mov(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|doubled?|chang(?:e|es|ed|ing)|switch(?:es|ed|ing)?|slid|shr[au]nk|swell(?:s|ed)?|tripled?)(?: [a-z-]+){0,4} from (?:about |around |just |nearly |some |a )?$/i;
+
+const CHANGED_BY =
+  /\b(?:rose|risen|rising|fell|fallen|falling|gained|gaining|lost|losing|shed|added|adding|jumped|dropped|climbed|slipped|slid|dipped|tumbled|soared|surged|plunged|up|down|by|higher|lower)(?: (?:another|a further|about|around|almost|nearly|some|just|over|more than))? $/i;
+
+const BY = /\bby (?:[a-z]+ ){0,2}$/i;
+
+const BETWEEN = /\bbetween (?:about |around |some )?$/i;
+
+// `cut its profits by $3.8m to $4.9m`: what lies so close is a range still.
+const WIDEST = 2;
+
+/** The word before the first end of a range or of a change. */
+export const FROM: RegExp = /\bfrom $/i;
+
+/** An amount on its way: what it comes to in the main unit. */
+interface Amount {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** What a figure and its magnitude come to in the main unit. */
+export function scaled(figure: string, scale: string | undefined, worth: number): number {
+  return round(readFigure(figure) * readScale(scale?.replace(JOINT_START, '')) * worth);
+}
+
+/** Puts together the value with what stands around the amount. */
+export function money(amount: Amount, code: string | null, start: number, end: number, context: ReadContext): Reading {
+  const range = amount.min !== amount.max;
+  const qualifier = range ? 'between' : qualifierAt(start, end, context);
+  const per = unitAfter(end, context);
+  const value: MoneyValue = {
+    min: qualifier === 'up to' || qualifier === 'less than' ? null : amount.min,
+    max: qualifier === 'more than' || qualifier === 'at least' ? null : amount.max,
+    currency: code,
+    ...(qualifier && { qualifier }),
+    ...(per && { per }),
+  };
+  return { kind: 'money', start, end, value };
+}
+
+/** Two figures as one range: the first borrows the magnitude that stands only after the second. */
+export function rangeOf(
+  low: string,
+  lowScale: string | undefined,
+  high: string,
+  highScale: string | undefined,
+  worth: number,
+): Amount | undefined {
+  const borrowed = !lowScale && highScale && readFigure(low) < readFigure(high) ? highScale : lowScale;
+  const min = scaled(low, borrowed, worth);
+  const max = scaled(high, highScale, worth);
+  return min < max ? { min, max } : undefined;
+}
+
+/** Whether two amounts joined by `to`, `and` or a dash are the ends of one range. */
+export function isRange(joint: string, amount: Amount, start: number, context: ReadContext): boolean {
+  const left = before(context, start, 80);
+  if (joint.includes('and')) return BETWEEN.test(left);
+  if (!joint.includes('to')) return true;
+  // `rose $1.64 to $47.10` tells by how much and to what.
+  return !(FROM.test(left)
+    ? CHANGES.test(left)
+    : CHANGED_BY.test(left) && !(BY.test(left) && amount.max <= WIDEST * amount.min));
+}
+
+/** The currency that a name stands for. */
+export function named(text: string): Currency | undefined {
+  return readCurrency(text.replace(JOINT_START, ''));
+}

@@ -1,0 +1,222 @@
+import { FIGURE, NUMBER_WORDS, readNumber, readScale, round, SCALE_WORD, SMALL_NUMBER } from '../numbers.js';
+import { after, before, END, opening, type ReadContext, type ValueRule } from '../rule.js';
+import { CURRENCY_CODE, CURRENCY_WORD, readCurrency } from './currencies.js';
+import { FROM, isRange, JOINT_START, money, named, rangeOf, SIGNED_SCALE, scaled, TO } from './money-amount.js';
+
+const HYPHEN_START = /^-/;
+
+const YEAR_FIGURE = /^(?:19|20)\d\d$/;
+
+const VAGUE_BEFORE = /\b(?:several|few|many) $/i;
+
+const ARTICLE_START = /^an? /i;
+
+const SIGN_ONLY = /^ ?[€$£]$/;
+
+const FIGURE_NEXT = /^\d/;
+
+const THING_NEXT = /^ (?:of|for|sign|value|bill|to)\b/;
+
+const EVERYDAY_UNIT = /^(?:cent|penny|dollar|pound|euro)s?$/i;
+
+const RATE_BEFORE = /\b(?:per|in|against|the)\s$/i;
+
+// `three pounds fifty for a coffee`; not `five pounds two hours later`.
+const CLAUSE_END = /^(?:$|[.,;:!?)"'\n]| (?:for|a|an|on|at|each|per|and|in|from|but|or)\b)/;
+
+const WRITTEN_AS_CODE = /^(?:[A-Z]{2,3}|Rs|[A-Za-z]{5,}(?: [a-z]+)?|rs|usd|gbp|eur|mxn)$/;
+
+const WORDED_SCALE = `(?:[ -]?${SCALE_WORD}${END}|(?:m|bn|k)${END})?`;
+
+const HEAVY =
+  /\b(?:weigh(?:s|ed|ing|t)?(?: of)?|lost|los(?:e|es|ing)|gain(?:s|ed|ing)?|shed(?:ding)?|lift(?:s|ed|ing)?)(?: (?:about|around|over|nearly|just|some|almost|more than|up to|at least))* $/i;
+
+const OF_GOODS =
+  /^ of (?:cocaine|heroin|cannabis|marijuana|cannabis resin|amphetamines?|drugs|explosives?|fertili[sz]er|semtex|tnt|meat|beef|flesh|sugar|flour|potatoes|tea|apples|weight|fat|pressure|thrust|crack|resin)\b/i;
+
+const WEIGHTY =
+  /^[ -](?:lighter|heavier|overweight|bomb|baby|weight|fish|salmon|turkey|shell|gun|hammer|dog|cat|boy|girl|man|woman|per square)\b/i;
+
+const POUND_THING = /^[ -](?:coins?|notes?|shops?|stores?)\b/i;
+
+const NUMBER_BEFORE = /(?:\d[,.]?|\bmulti-)$/i;
+
+const WORD_CODE = /^(?:try|cop|ron|rub|php|clp|nok|sar)$/;
+
+// `Million Dollar Baby`, `50 Cent`: where the words around are not in capitals, a film and a singer.
+const SINGULAR_IN_CAPITALS = /^(?:Cent|Dollar|Pound|Penny|Euro)$/;
+const ORDINARY_WORD = /(?:^|[\s"'(])[a-z]{4,}/;
+
+/** `pounds` can weigh, `c` and `sen` can be anything: whether the words around make the unit money. */
+export function isMoneyName(name: string, start: number, end: number, context: ReadContext): boolean {
+  const written = name.trim().replace(HYPHEN_START, '');
+  const word = written.toLowerCase();
+  // `a six-try victory`: an everyday word is a code only in capitals.
+  if (WORD_CODE.test(word) && written !== written.toUpperCase()) return false;
+  if (SINGULAR_IN_CAPITALS.test(written) && ORDINARY_WORD.test(before(context, start, 60) + after(context, end, 60)))
+    return false;
+  if (word.startsWith('pound')) {
+    const right = after(context, end, 32);
+    return !(HEAVY.test(before(context, start, 60)) || OF_GOODS.test(right) || WEIGHTY.test(right));
+  }
+  return true;
+}
+
+/** The number before a currency's name; `a` alone counts one. */
+export function quantity(text: string): number | undefined {
+  const word = text.toLowerCase();
+  return word === 'a' || word === 'an' ? 1 : readNumber(text);
+}
+
+const NAME = `(?<name>[ -]?(?:${CURRENCY_WORD}|${CURRENCY_CODE}|us\\$|rm|[€$£₭])(?![A-Za-z0-9]))`;
+
+/** Source of a number in figures or words. */
+export const NUMBER: string = `(?<number>${FIGURE}|${NUMBER_WORDS})`;
+
+export const figureRange: ValueRule = {
+  id: 'money/named-range',
+  kind: 'money',
+  summary: 'A range with the currency named at its end: 10 to 20 dollars, between 10 and 20 euros.',
+  opens: ['figure', 'number-word'],
+  pattern: opening(
+    `(?<low>${FIGURE}|${NUMBER_WORDS})(?<lowScale>${WORDED_SCALE})(?:[ -]?(?:${CURRENCY_WORD}))?(?<joint>${TO})(?<high>${FIGURE}|${NUMBER_WORDS})(?<highScale>${WORDED_SCALE})${NAME}`,
+  ),
+  confidence: 0.93,
+  read: (match, context) => {
+    const groups = match.groups ?? {};
+    const end = match.index + match[0].length;
+    const currency = named(groups['name'] ?? '');
+    const joint = groups['joint'] ?? '';
+    const fromAnd = joint.includes('and') && FROM.test(before(context, match.index));
+    if (!currency) return undefined;
+    if (!isMoneyName(groups['name'] ?? '', match.index, end, context)) return undefined;
+    const low = quantity(groups['low'] ?? '');
+    const high = quantity(groups['high'] ?? '');
+    if (low === undefined || high === undefined) return undefined;
+    // `sales fell in 2004 to 789m euros`
+    if (YEAR_FIGURE.test(groups['low'] ?? '') && !groups['lowScale'] && groups['highScale']) return undefined;
+    const amount = rangeOf(String(low), groups['lowScale'], String(high), groups['highScale'], currency.worth);
+    if (!amount || !(fromAnd || isRange(joint, amount, match.index, context))) return undefined;
+    return money(amount, currency.code, match.index, end, context);
+  },
+};
+
+export const figureNamed: ValueRule = {
+  id: 'money/named-amount',
+  kind: 'money',
+  summary: 'A number before the name, code or sign of a currency: half a million pounds, 20 euros, 115 USD, 12-cent.',
+  opens: ['figure', 'number-word', 'article'],
+  pattern: opening(`${NUMBER}(?<scale>${WORDED_SCALE})${NAME}(?<scale2>[ -](?:million|billion))?${END}`),
+  confidence: 0.95,
+  read: (match, context) => {
+    const groups = match.groups ?? {};
+    const end = match.index + match[0].length;
+    const name = groups['name'] ?? '';
+    const currency = named(name);
+    const number = quantity(groups['number'] ?? '');
+    const left = before(context, match.index, 10);
+    if (!currency || number === undefined || NUMBER_BEFORE.test(left)) return undefined;
+    // `several million pounds`: a magnitude without a count is no amount.
+    if (VAGUE_BEFORE.test(left)) return undefined;
+    if (SIGN_ONLY.test(name) && FIGURE_NEXT.test(after(context, end, 1))) return undefined;
+    if (!isMoneyName(name, match.index, end, context)) return undefined;
+    const scale = groups['scale']?.replace(JOINT_START, '') || groups['scale2']?.slice(1);
+    const amount = round(number * readScale(scale) * currency.worth);
+    // `a billion-dollar deal`: the article is the deal's.
+    const article = HYPHEN_START.test(name) ? (ARTICLE_START.exec(groups['number'] ?? '')?.[0].length ?? 0) : 0;
+    return money({ min: amount, max: amount }, currency.code, match.index + article, end, context);
+  },
+};
+
+export const onePound: ValueRule = {
+  id: 'money/a-unit',
+  kind: 'money',
+  summary: 'One unit with its article: a dollar, a million pounds; not a pound of flesh, a pound coin.',
+  opens: ['article'],
+  pattern: opening(`an? (?<scale>(?:hundred|thousand|million|billion) )?(?<name>${CURRENCY_WORD})${END}`),
+  confidence: 0.85,
+  read: (match, context) => {
+    const groups = match.groups ?? {};
+    const end = match.index + match[0].length;
+    const currency = named(groups['name'] ?? '');
+    if (!currency || (groups['name'] ?? '').length < 3) return undefined;
+    const right = after(context, end, 32);
+    if (
+      !groups['scale'] &&
+      (POUND_THING.test(right) || THING_NEXT.test(right) || !EVERYDAY_UNIT.test(groups['name'] ?? ''))
+    )
+      return undefined;
+    if (!isMoneyName(groups['name'] ?? '', match.index, end, context)) return undefined;
+    // Without a magnitude `a pound` is a currency as often as a sum.
+    if (!groups['scale'] && RATE_BEFORE.test(before(context, match.index, 12))) return undefined;
+    const amount = round(readScale(groups['scale']?.trim()) * currency.worth);
+    return money({ min: amount, max: amount }, currency.code, match.index, end, context);
+  },
+};
+
+export const compound: ValueRule = {
+  id: 'money/units-and-coins',
+  kind: 'money',
+  summary: 'Units and coins in words: three pounds fifty, 3 dollars 50 cents, 20 rupees 43.',
+  opens: ['figure', 'number-word'],
+  pattern: opening(
+    `${NUMBER}${NAME}(?<joint> and | )(?<coins>\\d{1,2}|${SMALL_NUMBER})(?<coin>[ -]?(?:pence|pennies|penny|cents?|sens?|p|c))?(?![A-Za-z0-9%]|[.,]\\d)`,
+  ),
+  confidence: 0.88,
+  read: (match, context) => {
+    const groups = match.groups ?? {};
+    const end = match.index + match[0].length;
+    const currency = named(groups['name'] ?? '');
+    const number = quantity(groups['number'] ?? '');
+    const coins = readNumber(groups['coins'] ?? '');
+    if (currency?.worth !== 1 || number === undefined || coins === undefined || coins >= 100 || coins < 1)
+      return undefined;
+    // `five pounds and two hours`: without a coin only the end of the clause shows that the number is of money.
+    if (!groups['coin'] && (!CLAUSE_END.test(after(context, end, 6)) || coins % 1 !== 0)) return undefined;
+    const amount = round(number + coins / 100);
+    return money({ min: amount, max: amount }, currency.code, match.index, end, context);
+  },
+};
+
+export const codeFirst: ValueRule = {
+  id: 'money/code-figure',
+  kind: 'money',
+  summary: 'A figure after the code or name of a currency: GBP 27 million, EUR20, Rs 20.',
+  opens: ['currency'],
+  pattern: opening(
+    `(?<code>${CURRENCY_CODE}|rs\\.?|rm|ringgit|malaysian ringgit|dollar)\\$? ?(?<figure>${FIGURE})(?<scale>${SIGNED_SCALE})`,
+  ),
+  confidence: 0.93,
+  read: (match, context) => {
+    const groups = match.groups ?? {};
+    const code = (groups['code'] ?? '').replace('.', '');
+    // `try 5`, `all 20`: an everyday word is a code only in capitals.
+    if (!WRITTEN_AS_CODE.test(code)) return undefined;
+    const currency = readCurrency(code);
+    if (!currency) return undefined;
+    const amount = scaled(groups['figure'] ?? '', groups['scale'], currency.worth);
+    return money({ min: amount, max: amount }, currency.code, match.index, match.index + match[0].length, context);
+  },
+};
+
+export const megaCode: ValueRule = {
+  id: 'money/figure-mega-code',
+  kind: 'money',
+  summary: 'A figure before a code that carries its magnitude: 30 MUSD, 12 MEUR, 5 KUSD.',
+  opens: ['figure', 'number-word'],
+  pattern: opening(`${NUMBER} (?<scale>[MKB])(?<code>USD|GBP|EUR)${END}`),
+  confidence: 0.9,
+  read: (match, context) => {
+    const groups = match.groups ?? {};
+    const number = quantity(groups['number'] ?? '');
+    if (number === undefined) return undefined;
+    const amount = round(number * readScale(groups['scale']));
+    return money(
+      { min: amount, max: amount },
+      (groups['code'] ?? '').toUpperCase(),
+      match.index,
+      match.index + match[0].length,
+      context,
+    );
+  },
+};
