@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** What decides over the facts of a source besides its bytes: the stages before `store`, and the lists. */
-const STAGES = ['model', 'text', 'read', 'clean', 'segment', 'extract', 'resolve', 'record'];
+const STAGES = ['model', 'text', 'lists', 'read', 'clean', 'segment', 'extract', 'resolve', 'record'];
 const GAZETTEERS = new URL('../src/gazetteers/', import.meta.url);
 const CODE_OR_LIST = /\.(?:js|ts|tsv)$/;
 

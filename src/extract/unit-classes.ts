@@ -1,7 +1,3 @@
-import type { Gazetteer, GazetteerEntry, GazetteerForm } from '../model/gazetteer.js';
-import { PARTICLES } from '../text/particles.js';
-import { isOrdinaryWord } from './lexicon.js';
-import type { Token } from './tokens.js';
 import {
   AREA_NOUNS,
   BODY_NOUNS,
@@ -16,7 +12,11 @@ import {
   PROGRAMME_OPENERS,
   STREET_NOUNS,
   STREET_TYPES,
-} from './word-lists.js';
+} from '../lists/words.js';
+import type { Gazetteer, GazetteerEntry, GazetteerForm } from '../model/gazetteer.js';
+import { PARTICLES } from '../text/particles.js';
+import { isOrdinaryWord } from './lexicon.js';
+import type { Token } from './tokens.js';
 
 /**
  * What one unit of text is, in one letter. The letters exclude each other; patterns speak of sets of them (`CLASSES`).

@@ -1,6 +1,6 @@
+import { NEVER_NAMES } from '../../lists/words.js';
 import type { Mention } from '../../model/mention.js';
 import { isOrdinaryWord } from '../lexicon.js';
-import { NEVER_NAMES } from '../word-lists.js';
 import type { Speaker, SpeechGround } from './ground.js';
 import { nominalReferent } from './nominal-referents.js';
 

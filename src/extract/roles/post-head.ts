@@ -1,5 +1,5 @@
+import { NEVER_NAMES } from '../../lists/words.js';
 import { canSpecify, isOrdinaryWord } from '../lexicon.js';
-import { NEVER_NAMES } from '../word-lists.js';
 import type { Item } from './items.js';
 import {
   NO_POST_DOMAINS,

@@ -1,7 +1,7 @@
+import { NEVER_NAMES } from '../../lists/words.js';
 import type { RoleState } from '../../model/statement.js';
 import { canSpecify, isOrdinaryWord } from '../lexicon.js';
 import { BODY_NOMINALS } from '../nominal-body.js';
-import { NEVER_NAMES } from '../word-lists.js';
 import type { Item } from './items.js';
 import { CAPITALS, isPassing, isPostWord, isSpecifier, MOST_SPECIFIERS, startsLower } from './post-head.js';
 import { SUBJECT_CAPITALS, TOPICAL_HEADS } from './post-words.js';

@@ -1,0 +1,82 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+const SCRIPT = fileURLToPath(new URL('../../scripts/lists.mjs', import.meta.url));
+const HEAD = '# What somebody is to somebody.\n# source: typed for this project\n# licence: MIT\n';
+
+function lists(...args: readonly string[]): { readonly status: number | null; readonly stderr: string } {
+  return spawnSync(process.execPath, [SCRIPT, ...args], { encoding: 'utf8' });
+}
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'bpp-lists-'));
+  mkdirSync(join(root, 'lists/words'), { recursive: true });
+  mkdirSync(join(root, 'src/lists'), { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const put = (name: string, text: string): void => writeFileSync(join(root, 'lists/words', name), text);
+const module = (): string => readFileSync(join(root, 'src/lists/words.ts'), 'utf8');
+
+describe('npm run lists', () => {
+  test('what ships is what the lists give', () => {
+    expect(lists('--check')).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  test('a list becomes a named set, its head the docstring, comments and notes left behind', () => {
+    put('relations.txt', `${HEAD}\naunt\nuncle  # but not Uncle Sam\n`);
+    put('tenses.tsv', `${HEAD}\nword\ttense\tnote\nwas\tpast\tplain\nwill\tfuture\tplain\n`);
+    expect(lists(root).stderr).toBe('');
+    expect(module()).toContain('/** What somebody is to somebody. (`lists/words/relations.txt`) */');
+    expect(module()).toContain('export const RELATIONS: ReadonlySet<string> = setOf("aunt|uncle");');
+    expect(module()).toContain(
+      'export const TENSES: ReadonlyMap<string, "future" | "past"> = mapOf("was\\tpast|will\\tfuture");',
+    );
+    expect(lists('--check', root).status).toBe(0);
+  });
+
+  test('a module that is not what the lists give fails the check', () => {
+    put('relations.txt', `${HEAD}aunt\n`);
+    lists(root);
+    put('relations.txt', `${HEAD}aunt\nuncle\n`);
+    const { status, stderr } = lists('--check', root);
+    expect(stderr).toBe('src/lists/words.ts is not what the lists give: run `npm run lists`\n');
+    expect(status).toBe(1);
+  });
+
+  test.each([
+    ['uncle\naunt\n', ':5: `aunt` belongs before `uncle`'],
+    ['aunt\naunt\n', ':5: `aunt` stands in line 4 already'],
+    ['Aunt\n', ':4: `Aunt` can never match: what is looked up is in lower case'],
+    ['great aunt\n', ':4: `great aunt` can never match: one word is looked up at a time'],
+    ["aunt's\n", ":4: `aunt's` can never match: a possessive 's is a word of its own"],
+    ['mother’in-law\n', ':4: `mother’in-law` can never match: what is looked up has straight marks'],
+    ['aunt|uncle\n', ':4: `aunt|uncle` is empty, has space around it, or holds a bar'],
+    ['', ':1: the list is empty'],
+  ])('%j is refused, with its line, and nothing is written', (entries, complaint) => {
+    put('relations.txt', HEAD + entries);
+    expect(lists(root)).toMatchObject({ status: 1, stderr: `lists/words/relations.txt${complaint}\n` });
+    expect(module).toThrow('ENOENT');
+  });
+
+  test('a list without source, licence or sentence is refused', () => {
+    put('relations.txt', 'aunt\n');
+    expect(lists(root).stderr.match(/the head needs/g)).toHaveLength(3);
+  });
+
+  test('a head that allows phrases, or entries as written, is taken at its word', () => {
+    put('relations.txt', `${HEAD}# entries: phrases\ngreat aunt\n`);
+    put('sides.txt', `${HEAD}# entries: as written\nBolton Wanderers\n`);
+    expect(lists(root).stderr).toBe('');
+  });
+
+  test('a row with too few cells is refused', () => {
+    put('tenses.tsv', `${HEAD}word\ttense\nwas\n`);
+    expect(lists(root).stderr).toBe('lists/words/tenses.tsv:5: 1 cells under 2 columns\n');
+  });
+});
