@@ -1,10 +1,11 @@
-// Reads one list: head comments, then an entry a line. `#` opens a comment; behind an entry, two spaces and `#`.
+// Reads one list: a head of comments, then an entry a line. Behind an entry, two spaces and `#` open a comment.
 
-const HEAD_FIELD = /^# (source|licence|entries): (.+)$/;
+const HEAD_FIELD = /^# (source|licence|entries|with): (.+)$/;
 const ENTRY_COMMENT = / {2,}# .*$/;
 const WHITE_SPACE = /\s/;
+const CURLY = /[’‘“”]/;
 
-/** What an entry of a list may look like, by what the list's head says of them; without a word of it, `words`. */
+/** What an entry may look like, by what the list's head says of its entries; where it says nothing, `words`. */
 const FORMS = {
   words: (entry) => foldedProblem(entry) ?? (WHITE_SPACE.test(entry) ? 'one word is looked up at a time' : undefined),
   phrases: (entry) => foldedProblem(entry),
@@ -13,48 +14,42 @@ const FORMS = {
 
 function foldedProblem(entry) {
   if (entry !== entry.toLowerCase()) return 'what is looked up is in lower case';
-  if (/[’‘“”]/.test(entry)) return 'what is looked up has straight marks';
+  if (CURLY.test(entry)) return 'what is looked up has straight marks';
   if (entry.endsWith("'s")) return "a possessive 's is a word of its own";
   return undefined;
 }
 
 /**
- * A list as data: `{ about, rows, columns, problems }`. A row is an array of cells, the entry first; `columns` are the
- * names of the cells, from the first line of a `.tsv` without its `note`; a problem is `path:line: sentence`.
+ * A list as data: `{ path, about, takesIn, columns, rows, problems }`. `takesIn` names the lists whose entries are in this
+ * one as well; `columns` are the names of the cells, from the first line of a `.tsv` without its `note`; a row is
+ * `{ line, cells }`, the entry first; a problem is `path:line: sentence`.
  */
 export function readList(path, text) {
-  const problems = [];
-  const complain = (line, sentence) => problems.push(`${path}:${line}: ${sentence}`);
   const { about, fields, lines } = splitHead(text);
-  for (const needed of ['source', 'licence']) {
-    if (!fields[needed]) complain(1, `the head needs a line \`# ${needed}: …\``);
-  }
-  if (about === '') complain(1, 'the head needs a sentence that says what the list holds');
-  const form = FORMS[fields.entries ?? 'words'];
-  if (!form) complain(1, `entries are ${Object.keys(FORMS).join(', ')}: not ${fields.entries}`);
-
+  const problems = headProblems(about, fields).map((sentence) => `${path}:1: ${sentence}`);
   const isTable = path.endsWith('.tsv');
   const columns = isTable ? (lines.shift()?.text.split('\t') ?? []) : ['entry'];
-  const note = columns.indexOf('note');
-  const rows = [];
+  const read = lines.map(({ line, text: written }) => ({
+    line,
+    cells: isTable ? written.split('\t') : [written.replace(ENTRY_COMMENT, '')],
+  }));
+  const form = FORMS[fields.entries ?? 'words'] ?? FORMS['as written'];
   const lineOf = new Map();
-  for (const { line, text: written } of lines) {
-    const cells = isTable ? written.split('\t') : [written.replace(ENTRY_COMMENT, '')];
-    const [entry] = cells;
-    const misfit = cells.find((cell) => cell === '' || cell.trim() !== cell || cell.includes('|'));
-    const reason = form?.(entry);
-    if (misfit !== undefined) complain(line, `\`${misfit}\` is empty, has space around it, or holds a bar`);
-    else if (cells.length !== columns.length) complain(line, `${cells.length} cells under ${columns.length} columns`);
-    else if (lineOf.has(entry)) complain(line, `\`${entry}\` stands in line ${lineOf.get(entry)} already`);
-    else if (reason) complain(line, `\`${entry}\` can never match: ${reason}`);
-    else if (rows.length > 0 && entry < rows.at(-1)[0])
-      complain(line, `\`${entry}\` belongs before \`${rows.at(-1)[0]}\``);
-    lineOf.set(entry, line);
-    rows.push(cells);
+  for (const [i, { line, cells }] of read.entries()) {
+    const problem = rowProblem(cells, { width: columns.length, form, lineOf, above: read[i - 1]?.cells[0] ?? '' });
+    if (problem) problems.push(`${path}:${line}: ${problem}`);
+    lineOf.set(cells[0], line);
   }
-  if (rows.length === 0) complain(1, 'the list is empty');
+  const note = columns.indexOf('note');
   const isShipped = (_, i) => i !== note;
-  return { about, columns: columns.filter(isShipped), rows: rows.map((cells) => cells.filter(isShipped)), problems };
+  return {
+    path,
+    about,
+    takesIn: fields.with?.split(', ') ?? [],
+    columns: columns.filter(isShipped),
+    rows: read.map(({ line, cells }) => ({ line, cells: cells.filter(isShipped) })),
+    problems,
+  };
 }
 
 /** The sentences and fields above the first entry, and the lines that are no comment. */
@@ -69,4 +64,24 @@ function splitHead(text) {
     else if (line !== '' && !line.startsWith('#')) lines.push({ line: i + 1, text: line });
   }
   return { about: about.join(' '), fields, lines };
+}
+
+function headProblems(about, { source, licence, entries = 'words' }) {
+  return [
+    ...(about === '' ? ['the head needs a sentence that says what the list holds'] : []),
+    ...(source ? [] : ['the head needs a line `# source: …`']),
+    ...(licence ? [] : ['the head needs a line `# licence: …`']),
+    ...(FORMS[entries] ? [] : [`\`${entries}\` is no form of entries: ${Object.keys(FORMS).join(', ')}`]),
+  ];
+}
+
+function rowProblem(cells, { width, form, lineOf, above }) {
+  const [entry] = cells;
+  const misfit = cells.find((cell) => cell === '' || cell.trim() !== cell);
+  if (misfit !== undefined) return `\`${misfit}\` is empty or has space around it`;
+  if (cells.length !== width) return `the row has ${cells.length} cells, the head ${width}`;
+  if (lineOf.has(entry)) return `\`${entry}\` stands in line ${lineOf.get(entry)} already`;
+  const reason = form(entry);
+  if (reason) return `\`${entry}\` can never match: ${reason}`;
+  return entry < above ? `\`${entry}\` belongs before \`${above}\`` : undefined;
 }

@@ -1,4 +1,6 @@
 import nlp from 'compromise/two';
+import { ORDINARY_SUFFIXES } from '../lists/words.js';
+import { anyOf } from '../text/any-of.js';
 
 /** Tags of compromise's lexicon that make a word a possible name. */
 const NAME_TAGS = new Set([
@@ -16,9 +18,7 @@ const NAME_TAGS = new Set([
   'Month',
   'WeekDay',
 ]);
-const SUFFIXES = [
-  /(?:tion|ment|ness|ship|ity|ism|ance|ence|ing|ings|ions|ments|ed|ly|ous|ful|less|able|ible|ive|ise|ised|ises|ising|ical|ology|ware|work|works|cy|ies|rces|tures|tics|phy)$/,
-];
+const ORDINARY_ENDING = new RegExp(`${anyOf(ORDINARY_SUFFIXES)}$`);
 const known = new Map<string, boolean>();
 const guessed = new Set<string>();
 
@@ -46,7 +46,7 @@ function lookUp(key: string): boolean {
   const tags = [...(document.docs[0]?.[0]?.tags ?? [])];
   if (tags.some((tag) => NAME_TAGS.has(tag))) return false;
   if (tags.length > 0) return true;
-  if (key.length <= 5 || !SUFFIXES.some((suffix) => suffix.test(key))) return false;
+  if (key.length <= 5 || !ORDINARY_ENDING.test(key)) return false;
   guessed.add(key);
   return true;
 }

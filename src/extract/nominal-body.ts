@@ -1,53 +1,17 @@
+import { NOUNS_FOR_BODIES, OUTLET_ENDINGS, OUTLET_OPENERS, WORDS_OF_PUBLIC_BODIES } from '../lists/words.js';
 import type { EntityMention, Mention } from '../model/mention.js';
+import { anyOf } from '../text/any-of.js';
 
 type Fit = RegExp | 'force' | 'any';
 
-/** Lower-case nouns for a body that is named elsewhere, each with what its name must be like. */
-export const BODY_NOMINALS: ReadonlyMap<string, Fit> = new Map<string, Fit>([
-  ['force', 'force'],
-  ['constabulary', 'force'],
-  ['council', /\bCouncil$|^Council\b/],
-  ['trust', /\bTrust\b/],
-  ['authority', /\bAuthority\b/],
-  [
-    'union',
-    /\b(?:Union|Unison|Unite|Federation|Association|GMB|PCS|NUT|RMT|Aslef|NUJ|UCU|CWU|FBU|BMA|RCN|NASUWT|Usdaw)\b/,
-  ],
-  ['federation', /\bFederation\b/],
-  ['association', /\bAssociation\b/],
-  ['college', /\bCollege\b/],
-  ['university', /\bUniversity\b/],
-  ['school', /\b(?:School|Academy|College)\b/],
-  ['academy', /\bAcademy\b/],
-  ['hospital', /\b(?:Hospital|Infirmary|NHS|Trust)\b/],
-  ['committee', /\bCommittee\b/i],
-  ['commission', /\bCommission\b/],
-  ['board', /\bBoard\b/],
-  ['agency', /\bAgency\b|^[A-Z]{1,3}A$/],
-  ['department', /\b(?:Department|Office|Ministry)\b/],
-  ['party', /\b(?:Party|Labour|Conservatives?|Democrats|UKIP|Ukip|SNP|Cymru)\b/],
-  ['charity', 'any'],
-  ['company', 'any'],
-  ['firm', 'any'],
-  ['business', 'any'],
-  ['group', 'any'],
-  ['bank', 'any'],
-  ['retailer', 'any'],
-  ['supermarket', 'any'],
-  ['airline', 'any'],
-  ['broadcaster', 'any'],
-  ['newspaper', 'any'],
-  ['club', 'any'],
-  ['organisation', 'any'],
-  ['body', 'any'],
-  ['watchdog', 'any'],
-  ['society', 'any'],
-  ['service', /\b(?:Service|NHS)\b/],
-]);
+/** What the name of a body must be like that a noun stands for. */
+const FITS: ReadonlyMap<string, Fit> = new Map(
+  [...NOUNS_FOR_BODIES].map(([noun, name]) => [noun, name === 'force' || name === 'any' ? name : new RegExp(name)]),
+);
 
 /** Index of the mention that a noun for a body stands for: the nearest before an offset that it fits, else the first behind. */
 export function fittingBody(nominal: string, start: number, mentions: readonly Mention[]): number | undefined {
-  const fit = BODY_NOMINALS.get(nominal);
+  const fit = FITS.get(nominal);
   const fits = (mention: Mention): boolean => {
     if (!isBody(mention)) return false;
     if (fit === 'force') return mention.kind === 'force';
@@ -79,9 +43,7 @@ const FAR = 300;
 export const isBody = (mention: Mention): mention is EntityMention =>
   mention.kind === 'force' || mention.kind === 'organisation';
 export const nameOf = (mention: EntityMention): string => mention.name ?? mention.text;
-const PUBLIC_BODY =
-  /\b(?:Council|Authority|Police|Committee|Government|Union|Unison|Court|Commission|Parliament|Party|Department|Ministry|Office|Commons|Lords|Assembly|Labour|Conservatives?|Tories|Democrats)\b/;
+const PUBLIC_BODY = new RegExp(`\\b${anyOf(WORDS_OF_PUBLIC_BODIES)}\\b`);
 /** Who is told something is not who is written about. */
-const OUTLET =
-  /^(?:BBC\b|ITV|Sky|Reuters|AFP|AP|PA$|Press Association|Associated Press|Bloomberg|CNN)|\b(?:Times|Telegraph|Guardian|Mail|News|Mirror|Sun|Post|Express|Herald|Gazette|Radio)$/;
+const OUTLET = new RegExp(`^(?:BBC\\b|PA$|${anyOf(OUTLET_OPENERS)})|\\b${anyOf(OUTLET_ENDINGS)}$`);
 export const isOutlet = (mention: Mention): boolean => isBody(mention) && OUTLET.test(nameOf(mention));

@@ -1,45 +1,246 @@
 // Built from lists/words/ by `npm run lists`: edit the lists, not this file.
 
-const setOf = (entries: string): ReadonlySet<string> => new Set(entries.split('|'));
+const setOf = (entries: string): ReadonlySet<string> => new Set(entries.split('\n'));
 
 const mapOf = <V extends string>(rows: string): ReadonlyMap<string, V> =>
-  new Map(rows.split('|').map((row) => row.split('\t') as [string, V]));
+  new Map(rows.split('\n').map((row) => row.split('\t') as [string, V]));
 
 /** Lower case behind or before the name of an area: the Greenlands estate, the town of Redditch. (`lists/words/area-nouns.txt`) */
-export const AREA_NOUNS: ReadonlySet<string> = setOf("area|borough|city|constituency|county|district|estate|neighbourhood|parish|peninsula|region|suburb|town|village|ward");
+export const AREA_NOUNS: ReadonlySet<string> = setOf("area\nborough\ncity\nconstituency\ncounty\ndistrict\nestate\nneighbourhood\nparish\npeninsula\nregion\nsuburb\ntown\nvillage\nward");
+
+/** Last words of the names of parts of an army: `3rd Battalion`, `65th Air Division`. (`lists/words/army-units.txt`) */
+export const ARMY_UNITS: ReadonlySet<string> = setOf("army\nbattalion\nbrigade\ncorps\ndivision\nregiment\nsquadron\nwing");
+
+/** Before the name of a side: `beat Leeds`, `joined Bolton`, `champions Leeds`. (`lists/words/before-team.txt`) */
+export const BEFORE_TEAM: ReadonlySet<string> = setOf("against\nbeat\nbeating\nchampions\nclub\ndefeated\ndefeating\nface\nfaced\nfacing\nholders\nhost\nhosting\nhosts\njoined\njoining\nleaders\nleave\nleaving\nleft\nneighbours\noutfit\nover\nrejoined\nrivals\nside\nsigned\nstrugglers\nthrashed\nv\nvisitors");
+
+/** What follows the noun that says what a body is: `X is a chain which …`, `X, the brewer behind …`. (`lists/words/behind-sorts.txt`) */
+export const BEHIND_SORTS: ReadonlySet<string> = setOf("based\nbehind\nformed\nfounded\nhas\nis\nknown\nmade\nowned\nrun\nset\nthat\nwas\nwhich\nwho\nwhose\nwith");
+
+/** What only bodies do, as a verb behind their name: `X manufactures`. (`lists/words/body-acts.txt`) */
+export const BODY_ACTS: ReadonlySet<string> = setOf("acquired\nacquires\ndistributes\nemployed\nemploys\nfloated\nmakes\nmanufactures\nmerged\noperates\noutsourced\nowns\nproduces\nrecalled\nsells\nspecialises\nsupplies");
+
+/** Who or what stands right behind a body's name: `a Zentra spokesman`, `Zentra shares`. (`lists/words/body-companions.txt`) */
+export const BODY_COMPANIONS: ReadonlySet<string> = setOf("analyst\nanalysts\nbassist\nbid\nboard\nboss\nbosses\nbranch\nchairman\nchairwoman\nchief\nconsultant\nconsultants\ncorrespondent\ncustomer\ncustomers\ndrummer\neconomist\neconomists\nemployee\nemployees\nengineer\nengineers\nexecutive\nexecutives\nfactory\nfrontman\nguitarist\nheadquarters\njournalist\nlawyers\nmagazine\nmanagement\nmerger\nnewspaper\noffice\noffices\nofficials\nplant\nplants\npresident\nreporter\nresearcher\nresearchers\nshareholder\nshareholders\nshares\nspokesman\nspokesmen\nspokesperson\nspokeswoman\nstaff\nstock\nstores\nstrategist\nsubsidiaries\nsubsidiary\nsupporters\ntakeover\ntrader\ntraders\nunion\nwebsite\nworker\nworkers\nworkforce");
 
 /** Lower case before a body's name: `consultants iMpower`. (`lists/words/body-nouns.txt`) */
-export const BODY_NOUNS: ReadonlySet<string> = setOf("agency|airline|bank|broadcaster|chain|charity|company|consultancy|consultants|contractor|developer|firm|giant|group|insurer|magazine|maker|manufacturer|newspaper|operator|outsourcer|publisher|regulator|retailer|supermarket|supplier|thinktank|union|watchdog|website");
+export const BODY_NOUNS: ReadonlySet<string> = setOf("agency\nairline\nbank\nbroadcaster\nchain\ncharity\ncompany\nconsultancy\nconsultants\ncontractor\ndeveloper\nfirm\ngiant\ngroup\ninsurer\nmagazine\nmaker\nmanufacturer\nnewspaper\noperator\noutsourcer\npublisher\nregulator\nretailer\nsupermarket\nsupplier\nthinktank\nunion\nwatchdog\nwebsite");
+
+/** Words for a body that open its name, before what it is of or for: `Department for Transport`, `University of Leeds`. (`lists/words/body-openers.txt`) */
+export const BODY_OPENERS: ReadonlySet<string> = setOf("academy\narchdiocese\nassociation\nbank\nboard\nbureau\ncampaign\ncentre\nchamber\nchurch\ncollege\ncommission\ncommittee\nconfederation\ncouncil\ncourt\ndepartment\ndiocese\nfaculty\nfederation\nhouse\ninstitute\ninstitution\nlaboratory\nleague\nministry\nmuseum\noffice\norder\nparty\nroyal\nschool\nservice\nsociety\nunion\nuniversity");
+
+/** What only a body has: `Zentra's shares`. (`lists/words/body-property.txt`) */
+export const BODY_PROPERTY: ReadonlySet<string> = setOf("accounts\nacquisition\nannual\nassets\nbackers\nbalance\nbankruptcy\nboard\nbondholders\nbosses\nbranches\nbrand\nbrands\nbusiness\nchairman\nchairwoman\nchief\nclients\ncreditors\ncustomers\ndebt\ndebts\ndirectors\nemployees\nexecutives\nfactories\nfactory\nfinance\nflagship\nfleet\ngovernors\nheadquarters\ninvestors\nlawyers\nmanagement\nmanaging\nmarket\nmembers\nmembership\nmerger\nnewsroom\noperations\nowner\nowners\nparent\nplant\nplants\npolicies\npre-tax\nproducts\nprofit\nprofits\npupils\nquarterly\nrevenue\nrevenues\nsales\nshare\nshareholder\nshareholders\nshares\nspokesman\nspokesperson\nspokeswoman\nstaff\nstock\nstores\nsubsidiaries\nsubsidiary\ntakeover\ntrustees\nturnover\nwebsite\nworkforce");
+
+/** `shares in X`, `owner of X`, `analyst at X`. (`lists/words/body-relations.txt`) */
+export const BODY_RELATIONS: ReadonlySet<string> = setOf("acquisition\nanalyst\nanalysts\narm\nboss\nbosses\nbranch\nbranches\nchairman\nchairwoman\nchief-executive\nco-founder\nconsultant\ncontroller\ncorrespondent\ncustomers\ndirector\ndirectors\ndivision\neconomist\neditor\nemployee\nemployees\nengineer\nexecutive\nfounder\nfounders\nhead\ninvestors\njob\njobs\nlawyer\nlecturer\nmerger\nowner\nowners\nparent\npartner\npartners\npresident\nprofessor\npurchase\nreporter\nresearcher\nshareholder\nshareholders\nshares\nsolicitor\nspokesman\nspokesperson\nspokeswoman\nstake\nstrategist\nsubsidiary\ntakeover\ntrustee\nunit");
+
+/** What a body is: `the brewer Inbev`, `Bilka is a chain`. (`lists/words/body-sorts.txt`) */
+export const BODY_SORTS: ReadonlySet<string> = setOf("accountants\nagency\nairline\nairlines\nassociation\nauctioneers\nauditors\nautomaker\nband\nbank\nbanks\nbookmaker\nbookmakers\nbookseller\nbrewer\nbrewers\nbrewery\nbroadcaster\nbroadsheet\nbrokerage\nbuilder\nbuilders\nbusiness\ncarmaker\ncarmakers\ncarrier\ncaterer\nchain\nchannel\ncharities\ncharity\nchipmaker\nclub\ncollege\ncommission\ncommittee\ncompanies\ncompany\nconglomerate\nconsortium\nconsultancy\nconsultants\ncontractor\ncorporation\ndaily\ndepartment\ndeveloper\ndevelopers\ndistributor\ndrugmaker\nenergy-supplier\nfaction\nfederation\nfirm\nfirms\nfortnightly\nfoundation\nfranchise\ngiant\ngiants\ngrocer\ngroup\nhaulier\nhospital\nhotelier\nhousebuilder\nhypermarkets\ninstitution\ninsurer\ninsurers\njournal\nlabel\nleague\nlender\nlenders\nmagazine\nmaker\nmakers\nmanufacturer\nmanufacturers\nmilitia\nministry\nmonthly\nmovement\nmultinational\nmuseum\nnetwork\nnewspaper\nnewspapers\nnightclub\noperator\noperators\norchestra\norganisation\norganization\noutfit\noutsourcer\npartnership\nparty\nphonemaker\nplanemaker\npollster\npollsters\nprovider\nproviders\npub\npublisher\npubs\nquango\nquarterly\nquartet\nregulator\nrestaurant\nretailer\nschool\nshipbuilder\nsociety\nsolicitors\nstart-up\nstation\nsteelmaker\nstudio\nsubsidiary\nsupergroup\nsupermarket\nsupermarkets\nsupplier\ntabloid\ntheatre\nthink-tank\nthinktank\nunion\nunions\nuniversity\nutility\nvendor\nwatchdog\nwatchdogs\nwebsite\nwebsites\nweekly\nwholesaler\nwinemaker");
+
+/** One of a people, or what is of one: before two unlisted words these are a person. (`lists/words/citizens.txt`) */
+export const CITIZENS: ReadonlySet<string> = setOf("afghan\nalbanian\nalgerian\namerican\nargentine\naustralian\naustrian\nbelgian\nbrazilian\nbriton\nbulgarian\ncanadian\ncolombian\ncroat\ndane\ndutchman\ndutchwoman\negyptian\nenglishman\nenglishwoman\nethiopian\nfinn\nfrenchman\nfrenchwoman\ngerman\nghanaian\nhungarian\niranian\niraqi\nirishman\nirishwoman\nisraeli\nitalian\njamaican\nkenyan\nlondoner\nmoroccan\nnigerian\nnorwegian\npakistani\npole\nromanian\nrussian\nscot\nscotsman\nserb\nslovak\nslovenian\nspaniard\nswede\nturk\nukrainian\nwelshman");
+
+/** Letters before the town of a football club: `FC Basel`. (`lists/words/club-letters.txt`) */
+export const CLUB_LETTERS: ReadonlySet<string> = setOf("ac\nafc\nas\ncd\ncska\nfc\nfk\nnk\nrc\nrcd\nsc\nsv\nud\nvfb\nvfl");
+
+/** Sorts of areas with a council, as words of its name: `Thornley Borough Council`; alone before `council` they name none. (`lists/words/council-sorts.txt`) */
+export const COUNCIL_SORTS: ReadonlySet<string> = setOf("borough\ncity\ncounty\ndistrict\nlocal\nmetropolitan\nparish\ntown\nunitary");
+
+/** Behind a council’s name: the thing and not the body is meant, `Bradford council tax rose`. (`lists/words/council-things.txt`) */
+export const COUNCIL_THINGS: ReadonlySet<string> = setOf("block\nestate\nestates\nflat\nflats\nhome\nhomes\nhouse\nhouses\nhousing\ntax\ntaxes");
+
+/** What one does to bodies alone, as a verb before their name: `acquired X`. (`lists/words/does-to-bodies.txt`) */
+export const DOES_TO_BODIES: ReadonlySet<string> = setOf("acquire\nacquired\nacquires\nacquiring\nbought\nbuy\nbuying\nco-founded\nfounded\nmerging\nnationalise\nown\nowned\nowns\nprivatise\npurchased\nregulates\nruns\nsued\nsuing");
+
+/** What only bodies do to something, as a participle: `owned by X`. (`lists/words/done-by-bodies.txt`) */
+export const DONE_BY_BODIES: ReadonlySet<string> = setOf("acquired\nbought\ncommissioned\ndeveloped\ndistributed\nemployed\nfunded\ninsured\nmanufactured\nmarketed\noperated\nowned\npublished\nsponsored\nsupplied\ntaken-over");
+
+/** What somebody does or has for a team, before `for`: `scored for Bolton`. (`lists/words/done-for-teams.txt`) */
+export const DONE_FOR_TEAMS: ReadonlySet<string> = setOf("appearances\ndebut\ngoals\nplay\nplayed\nplaying\nplays\nscored\nsign\nsigned\ntries");
+
+/** What is done to bodies alone, as a participle: `X was founded`. (`lists/words/done-to-bodies.txt`) */
+export const DONE_TO_BODIES: ReadonlySet<string> = setOf("acquired\nbought\nestablished\nfloated\nfounded\nheadquartered\nincorporated\nliquidated\nlisted\nmerged\nnationalised\nowned\nprivatised\npurchased\nrebranded\ntaken-over");
+
+/** Last words of contests, prizes, fairs and laws, which are named after bodies and places and are none. (`lists/words/event-endings.txt`) */
+export const EVENT_ENDINGS: ReadonlySet<string> = setOf("accord\nact\nagenda\nagreement\naward\nawards\nbill\nchallenge\nchampionship\nchampionships\nclassic\nconvention\ncup\nday\nderby\nfestival\nfinal\nfinals\ngames\nhandicap\nlectures\nlist\nmarathon\nmasters\nnations\nolympics\nopen\nplan\nplate\nprix\nprize\nseries\nsevens\nshield\nstakes\ntop\ntour\ntreaty\ntrophy");
+
+/** What ends the name of a firm, not of what is named after somebody (a trust, a foundation). (`lists/words/firm-endings.txt`) */
+export const FIRM_ENDINGS: ReadonlySet<string> = setOf("co\ncompany\ncorp\ncorporation\ngroup\nholdings\ninc\nlimited\nllc\nllp\nltd\nplc");
+
+/** Before `at`, `in` or `of` and a name that a person could have: what makes a firm of it (`analyst at`, `shares in`). (`lists/words/firm-posts.txt`) */
+export const FIRM_POSTS: ReadonlySet<string> = setOf("analyst\nanalysts\nbroker\nbrokers\nchairman\nchairwoman\nco-founder\ncustomers\neconomist\neconomists\nemployees\nexecutive\nfounder\nshares\nstake\nstakes\nstrategist\nsubsidiary\ntrader\ntraders");
+
+/** Behind a name: it is a firm’s, for only firms have these. (`lists/words/firm-property.txt`) */
+export const FIRM_PROPERTY: ReadonlySet<string> = setOf("bonds\nbranches\ncustomers\nemployees\nfranchise\ninvestors\noutlets\nplc\nshareholders\nshares\nshops\nstock\nstores\nsubsidiary");
+
+/** Nouns before a firm’s name that no person follows; `maker` is not among them (`games maker Ann Pryce`). (`lists/words/firm-sorts.txt`) */
+export const FIRM_SORTS: ReadonlySet<string> = setOf("agency\nairline\nbank\nchain\ncharity\ncompany\nconsultancy\nfirm\ngiant\ngroup\ninsurer\nmagazine\nnewspaper\nsupermarket\nthinktank\nunion\nwebsite");
 
 /** Prepositions, conjunctions and articles that stand inside names and between them, each with the class of unit that patterns name. (`lists/words/function-words.tsv`) */
-export const FUNCTION_WORDS: ReadonlyMap<string, "&" | "a" | "b" | "f" | "i" | "o" | "t" | "y" | "z"> = mapOf("&\t&|a\ti|across\ty|an\ti|and\ta|another\ti|around\ty|at\ty|between\ty|by\tb|for\tf|from\tz|in\ty|into\ty|near\ty|of\to|on\ty|outside\ty|the\tt|through\ty|throughout\ty|to\tz|towards\ty|via\ty");
+export const FUNCTION_WORDS: ReadonlyMap<string, "&" | "a" | "b" | "f" | "i" | "o" | "t" | "y" | "z"> = mapOf("&\t&\na\ti\nacross\ty\nan\ti\nand\ta\nanother\ti\naround\ty\nat\ty\nbetween\ty\nby\tb\nfor\tf\nfrom\tz\nin\ty\ninto\ty\nnear\ty\nof\to\non\ty\noutside\ty\nthe\tt\nthrough\ty\nthroughout\ty\nto\tz\ntowards\ty\nvia\ty");
+
+/** Listed as given names, but in the press a make, a prize, a party, a faith, a people. (`lists/words/given-names-of-things.txt`) */
+export const GIVEN_NAMES_OF_THINGS: ReadonlySet<string> = setOf("africa\najax\nalfa\nalias\namadeus\namerica\nangel\nasia\nbeauty\nblaze\nbritain\nchandon\nchina\ncuba\ndell\ndelta\ndestiny\neuro\nhalo\nheaven\nindia\nipad\nislam\nkinsey\nlegend\nlexus\nmac\nmaverick\nmercedes\nmilan\nnirvana\nnova\nocean\noscar\noscars\nothello\nparis\nphoenix\nporsche\nrio\nriver\nroma\nroyal\nsanta\nsky\nthai\ntitan\ntories\ntory\ntrinity\nvegas\nxbox\nxenon\nzed");
+
+/** Heads that with `the` and a capital stand for the body just named: `the Trust`. (`lists/words/heads-for-bodies.txt`) */
+export const HEADS_FOR_BODIES: ReadonlySet<string> = setOf("academy\nagency\nalliance\nassociation\nauthority\nbank\nboard\ncharity\nclub\ncollege\ncommission\ncommittee\ncompany\ncorporation\ncouncil\ndepartment\nfederation\nforum\nfoundation\nhospital\ninstitute\ninstitution\nlaboratory\nleague\nlibrary\nministry\nmuseum\nnetwork\norchestra\npartnership\nschool\nsociety\ntheatre\ntrust\nunion\nuniversity");
+
+/** What only people do, in the press: behind two unlisted words these make a person of them. (`lists/words/human-verbs.txt`) */
+export const HUMAN_VERBS: ReadonlySet<string> = setOf("appeared\nbeat\nbeats\nblogged\nconfessed\ndied\ndies\ndrove\ndrowned\ngraduated\ngrew\njoined\njoked\nlaughed\nlived\nlives\nmarried\nplayed\nplays\npleaded\nresigned\nretired\nsang\nscored\nscores\nsigned\nsings\nsmiled\nstarred\nstars\nstudied\ntestified\ntweeted\nvanished\nwept\nwrites\nwrote");
+
+/** What the name of a body loses when it is told a second time: `PPS Group`, then `PPS`. (`lists/words/left-off-body-names.txt`) */
+export const LEFT_OFF_BODY_NAMES: ReadonlySet<string> = setOf("ag\nairlines\nairways\nassociates\nbank\nco\ncommunications\ncompany\nconsultancy\nconsultants\nconsulting\ncorp\ncorporation\nelectronics\nenterprises\nentertainment\ngmbh\ngroup\nholdings\ninc\nincorporated\nindustries\ninsurance\ninternational\nlimited\nllc\nllp\nltd\nmotors\npartners\npharmaceuticals\npictures\nplc\npublishing\nrecords\nsa\nsecurities\nservices\nsoftware\nsolicitors\nsolutions\nstudios\nsystems\ntechnologies\ntelecom\nventures");
+
+/** Where someone is or lives: before in, at or near. (`lists/words/lives-at.txt`) */
+export const LIVES_AT: ReadonlySet<string> = setOf("arrested\nbased\nborn\nburied\ndied\nheadquartered\nhoused\nkilled\nlive\nlived\nlives\nliving\nlocated\nraised\nresident\nresidents\nsettled\nsituated\nstationed\nstaying");
+
+/** Letters behind a place that make a local body of it: `Watlington NPT`. (`lists/words/local-body-letters.txt`) */
+export const LOCAL_BODY_LETTERS: ReadonlySet<string> = setOf("afc\nambulance\nbc\ncc\nccg\ncfc\nfc\nlhb\nmbc\nnpt\npct\npcts\nrfc\nsnt\nuhb\nymca\nywca");
+
+/** What bodies do more often than people, as a verb behind their name: `X announced`. (`lists/words/loose-body-acts.txt`) */
+export const LOOSE_BODY_ACTS: ReadonlySet<string> = setOf("agreed\nannounced\nbought\nbuys\nclaims\nconfirmed\ndeclined\nexpects\nforecast\nhopes\nissued\nlaunched\nlaunches\noffers\nowned\nplans\nposted\nposts\npredicts\nprovides\npublished\nreleased\nreported\nreports\nruns\nsold\nsuggested\nunveiled\nwarned");
+
+/** What one has with a body more often than with a person: `a contract with X`. (`lists/words/loose-body-relations.txt`) */
+export const LOOSE_BODY_RELATIONS: ReadonlySet<string> = setOf("assurance\nbid\ncontract\ncontracts\ndeal\nmerger\npartnership\nspokesman\nstaff\ntalks\ntie-up\nventure");
+
+/** Sorts that stand before people's names and films' as often: only weak support right before a name. (`lists/words/loose-body-sorts.txt`) */
+export const LOOSE_BODY_SORTS: ReadonlySet<string> = setOf("analysts\nbusiness\nchannel\nclub\ncollege\ndaily\ngroup\nhospital\nmovement\nmuseum\nnetwork\nparent\nparty\nrival\nrivals\nschool\nspecialist\nspecialists\nstation\ntheatre\nweekly");
+
+/** What bodies do more often than people, as a participle: `used by X`. (`lists/words/loosely-done-by-bodies.txt`) */
+export const LOOSELY_DONE_BY_BODIES: ReadonlySet<string> = setOf("backed\ncreated\nheaded\nlaunched\nmade\noffered\nordered\nproduced\nprovided\nreleased\nrun\nset-up\nsigned\nsold\nused");
 
 /** Lower case behind a body’s place, as the last word of its name: `Redditch council`, `Hereford hospital`. (`lists/words/lower-heads.txt`) */
-export const LOWER_HEADS: ReadonlySet<string> = setOf("authority|committee|council|hospital|team|trust|university");
+export const LOWER_HEADS: ReadonlySet<string> = setOf("authority\ncommittee\ncouncil\nhospital\nteam\ntrust\nuniversity");
 
 /** Months, weekdays and feasts, in full and cut short, by one word each. (`lists/words/months-and-days.txt`) */
-export const MONTHS_AND_DAYS: ReadonlySet<string> = setOf("apr|april|aug|august|christmas|dec|december|easter|feb|february|fri|friday|jan|january|jul|july|jun|june|march|mon|monday|nov|november|oct|october|sat|saturday|sep|sept|september|sun|sunday|thu|thur|thurs|thursday|tue|tues|tuesday|wed|wednesday");
+export const MONTHS_AND_DAYS: ReadonlySet<string> = setOf("apr\napril\naug\naugust\nchristmas\ndec\ndecember\neaster\nfeb\nfebruary\nfri\nfriday\njan\njanuary\njul\njuly\njun\njune\nmarch\nmon\nmonday\nnov\nnovember\noct\noctober\nsat\nsaturday\nsep\nsept\nseptember\nsun\nsunday\nthu\nthur\nthurs\nthursday\ntue\ntues\ntuesday\nwed\nwednesday");
+
+/** A capitalised noun behind a known surname, which stays one: the Okafor Report, the Blair Government. (`lists/words/named-after-people.txt`) */
+export const NAMED_AFTER_PEOPLE: ReadonlySet<string> = setOf("administration\ncommission\ncommittee\ndoctrine\nenquiry\nera\nfamily\ngovernment\ninquiry\nministry\nplan\nreport\nreview\nspeech\nyears");
 
 /** Words that are no names, whatever their capital: they open sentences and stand in title-case headlines. (`lists/words/never-names.txt`) */
-export const NEVER_NAMES: ReadonlySet<string> = setOf("about|above|after|again|against|all|also|although|am|amid|among|any|are|as|be|because|been|before|being|below|both|but|can|could|despite|did|do|does|doing|done|down|during|each|eight|either|every|first|five|former|four|further|get|go|goes|got|had|has|have|having|he|her|here|him|his|how|however|i|if|instead|is|it|its|just|last|like|many|may|me|meanwhile|might|more|most|much|must|my|neither|new|next|nine|no|nor|not|now|off|old|once|one|only|or|other|others|our|out|over|own|per|same|second|seven|shall|she|should|since|six|so|some|such|ten|than|that|their|them|then|there|these|they|third|this|those|though|three|two|under|unlike|until|up|us|very|was|we|were|what|when|where|which|while|who|whom|whose|why|will|with|within|without|would|yet|you|your");
+export const NEVER_NAMES: ReadonlySet<string> = setOf("about\nabove\nafter\nagain\nagainst\nall\nalso\nalthough\nam\namid\namong\nany\nare\nas\nbe\nbecause\nbeen\nbefore\nbeing\nbelow\nboth\nbut\ncan\ncould\ndespite\ndid\ndo\ndoes\ndoing\ndone\ndown\nduring\neach\neight\neither\nevery\nfirst\nfive\nformer\nfour\nfurther\nget\ngo\ngoes\ngot\nhad\nhas\nhave\nhaving\nhe\nher\nhere\nhim\nhis\nhow\nhowever\ni\nif\ninstead\nis\nit\nits\njust\nlast\nlike\nmany\nmay\nme\nmeanwhile\nmight\nmore\nmost\nmuch\nmust\nmy\nneither\nnew\nnext\nnine\nno\nnor\nnot\nnow\noff\nold\nonce\none\nonly\nor\nother\nothers\nour\nout\nover\nown\nper\nsame\nsecond\nseven\nshall\nshe\nshould\nsince\nsix\nso\nsome\nsuch\nten\nthan\nthat\ntheir\nthem\nthen\nthere\nthese\nthey\nthird\nthis\nthose\nthough\nthree\ntwo\nunder\nunlike\nuntil\nup\nus\nvery\nwas\nwe\nwere\nwhat\nwhen\nwhere\nwhich\nwhile\nwho\nwhom\nwhose\nwhy\nwill\nwith\nwithin\nwithout\nwould\nyet\nyou\nyour");
+
+/** Listed as given names, but at the start of two words hardly ever one: `San Andreas`, `Les Bains`, `Apple iPod`. (`lists/words/no-first-names.txt`) */
+export const NO_FIRST_NAMES: ReadonlySet<string> = setOf("apple\ndas\ndos\ndow\neagle\nel\nfree\nil\nindie\nla\nlas\nle\nles\nlo\nlos\nmy\nnobel\nradio\nsaint\nsan\nsanta\nsao\nshark\nsky\nsri\nst\ntulip");
+
+/** Capitals that are nobody’s initials, whatever name stands behind them. (`lists/words/no-initials.txt`) */
+export const NO_INITIALS: ReadonlySet<string> = setOf("aa\nac\natp\nba\nbbc\nbp\nbskyb\nbt\ncbi\ncd\ncia\ndc\necb\neu\nfa\nfbi\nfc\nga\ngm\ngp\nhp\nhr\nid\nioc\nip\nit\nitv\nla\nlg\nmlb\nmod\nmp\nms\nnba\nnfl\nnhs\nni\npc\npm\npr\nqc\nrac\nraf\nrfu\ntuc\ntv\nuk\nun\nus\nusa\nvw\nwta");
+
+/** Lower-case nouns that stand for a body named elsewhere (`the council said`), each with what its name must be like: a regular expression, `force` for a police force, `any` for any body that is neither public nor a broadcaster or a paper. (`lists/words/nouns-for-bodies.tsv`) */
+export const NOUNS_FOR_BODIES: ReadonlyMap<string, string> = mapOf("academy\t\\bAcademy\\b\nagency\t\\bAgency\\b|^[A-Z]{1,3}A$\nairline\tany\nassociation\t\\bAssociation\\b\nauthority\t\\bAuthority\\b\nbank\tany\nboard\t\\bBoard\\b\nbody\tany\nbroadcaster\tany\nbusiness\tany\ncharity\tany\nclub\tany\ncollege\t\\bCollege\\b\ncommission\t\\bCommission\\b\ncommittee\t\\b(?:[Cc]ommittee|COMMITTEE)\\b\ncompany\tany\nconstabulary\tforce\ncouncil\t\\bCouncil$|^Council\\b\ndepartment\t\\b(?:Department|Office|Ministry)\\b\nfederation\t\\bFederation\\b\nfirm\tany\nforce\tforce\ngroup\tany\nhospital\t\\b(?:Hospital|Infirmary|NHS|Trust)\\b\nnewspaper\tany\norganisation\tany\nparty\t\\b(?:Party|Labour|Conservatives?|Democrats|UKIP|Ukip|SNP|Cymru)\\b\nretailer\tany\nschool\t\\b(?:School|Academy|College)\\b\nservice\t\\b(?:Service|NHS)\\b\nsociety\tany\nsupermarket\tany\ntrust\t\\bTrust\\b\nunion\t\\b(?:Union|Unison|Unite|Federation|Association|GMB|PCS|NUT|RMT|Aslef|NUJ|UCU|CWU|FBU|BMA|RCN|NASUWT|Usdaw)\\b\nuniversity\t\\bUniversity\\b\nwatchdog\tany");
+
+/** Before a single capital, what it numbers: `Serie A Juventus`, `Group B Portugal`. (`lists/words/numbered-things.txt`) */
+export const NUMBERED_THINGS: ReadonlySet<string> = setOf("appendix\nblock\ncategory\nclass\ndivision\nformula\ngrade\ngroup\nhepatitis\nlevel\npart\nplan\nschedule\nsection\nserie\ntype\nvitamin\nwing");
+
+/** Endings of ordinary words that names seldom have. (`lists/words/ordinary-suffixes.txt`) */
+export const ORDINARY_SUFFIXES: ReadonlySet<string> = setOf("able\nance\ncy\ned\nence\nful\nible\nical\nies\ning\nings\nions\nise\nised\nises\nising\nism\nity\nive\nless\nly\nment\nments\nness\nology\nous\nphy\nrces\nship\ntics\ntion\ntures\nware\nwork\nworks");
+
+/** Last words of the names of papers and stations, with their capital. (`lists/words/outlet-endings.txt`) */
+export const OUTLET_ENDINGS: ReadonlySet<string> = setOf("Express\nGazette\nGuardian\nHerald\nMail\nMirror\nNews\nPost\nRadio\nSun\nTelegraph\nTimes");
+
+/** What opens the name of a broadcaster or a news agency. (`lists/words/outlet-openers.txt`) */
+export const OUTLET_OPENERS: ReadonlySet<string> = setOf("AFP\nAP\nAssociated Press\nBloomberg\nCNN\nITV\nPress Association\nReuters\nSky");
+
+/** Parts of a broadcaster or a paper, behind its name: `BBC Radio Wales`. (`lists/words/outlet-sections.txt`) */
+export const OUTLET_SECTIONS: ReadonlySet<string> = setOf("breakfast\nengland\nnews\nnewsnight\nnorthern\none\nonline\nradio\nscotland\nsport\ntelevision\nthree\ntv\ntwo\nwales\nworld");
 
 /** What only a body has or sends: `the Socitm conference`. (`lists/words/owned-nouns.txt`) */
-export const OWNED_NOUNS: ReadonlySet<string> = setOf("conference|congress|factory|headquarters|members|officials|plant|shareholders|shares|staff|summit");
+export const OWNED_NOUNS: ReadonlySet<string> = setOf("conference\ncongress\nfactory\nheadquarters\nmembers\nofficials\nplant\nshareholders\nshares\nstaff\nsummit");
+
+/** Last words of the names of papers: `Lynn News`, `Birmingham Mail`. (`lists/words/paper-names.txt`) */
+export const PAPER_NAMES: ReadonlySet<string> = setOf("advertiser\nargus\nbulletin\nchronicle\ncitizen\ncourier\ndispatch\necho\nexaminer\nexpress\ngazette\nguardian\nherald\njournal\nmail\nmercury\nmirror\nnews\nobserver\npost\npress\nreview\nsentinel\nstandard\nstar\ntelegraph\ntimes\ntribune");
+
+/** Words that name a part of a place before its name: `North London`, `Greater Manchester`. (`lists/words/parts-of-places.txt`) */
+export const PARTS_OF_PLACES: ReadonlySet<string> = setOf("central\neast\ngreater\ninner\nlower\nmid\nnorth\nouter\nsouth\nupper\nwest");
 
 /** Peoples, faiths and languages, as adjectives and as people: British, Britons, Muslim, Welsh. (`lists/words/peoples.txt`) */
-export const PEOPLES: ReadonlySet<string> = setOf("afghan|afghans|african|africans|albanian|algerian|american|americans|anglican|arab|argentine|argentinian|armenian|asian|asians|australian|australians|austrian|balkan|bangladeshi|belarusian|belgian|bolivian|bosnian|brazilian|brit|british|briton|britons|brits|buddhist|bulgarian|burmese|cameroonian|canadian|canadians|catholic|catholics|chechen|chilean|chinese|christian|christians|colombian|congolese|croatian|cuban|cypriot|czech|danish|dutch|dutchman|eastern|ecuadorian|egyptian|english|englishman|estonian|ethiopian|european|europeans|filipino|finnish|french|frenchman|german|germans|ghanaian|greek|haitian|hindu|hindus|hungarian|icelandic|indian|indians|indonesian|iranian|iranians|iraqi|iraqis|irish|irishman|islamic|israeli|israelis|italian|italians|jamaican|japanese|jewish|jews|jordanian|kenyan|korean|kurdish|kuwaiti|latin|latvian|lebanese|libyan|lithuanian|londoner|londoners|macedonian|malaysian|maltese|methodist|mexican|mongolian|mormon|moroccan|muslim|muslims|nepalese|nigerian|nordic|northern|norwegian|pakistani|pakistanis|palestinian|palestinians|peruvian|polish|portuguese|presbyterian|protestant|protestants|roman|romanian|russian|russians|rwandan|scotsman|scottish|senegalese|serbian|sikh|sikhs|singaporean|slovak|slovenian|somali|southern|spaniard|spaniards|spanish|sudanese|sunni|swedish|syrian|taiwanese|tibetan|tunisian|turkish|ugandan|ukrainian|venezuelan|victorian|vietnamese|welsh|welshman|western|yemeni|zimbabwean");
+export const PEOPLES: ReadonlySet<string> = setOf("afghan\nafghans\nafrican\nafricans\nalbanian\nalgerian\namerican\namericans\nanglican\narab\nargentine\nargentinian\narmenian\nasian\nasians\naustralian\naustralians\naustrian\nbalkan\nbangladeshi\nbelarusian\nbelgian\nbolivian\nbosnian\nbrazilian\nbrit\nbritish\nbriton\nbritons\nbrits\nbuddhist\nbulgarian\nburmese\ncameroonian\ncanadian\ncanadians\ncatholic\ncatholics\nchechen\nchilean\nchinese\nchristian\nchristians\ncolombian\ncongolese\ncroatian\ncuban\ncypriot\nczech\ndanish\ndutch\ndutchman\neastern\necuadorian\negyptian\nenglish\nenglishman\nestonian\nethiopian\neuropean\neuropeans\nfilipino\nfinnish\nfrench\nfrenchman\ngerman\ngermans\nghanaian\ngreek\nhaitian\nhindu\nhindus\nhungarian\nicelandic\nindian\nindians\nindonesian\niranian\niranians\niraqi\niraqis\nirish\nirishman\nislamic\nisraeli\nisraelis\nitalian\nitalians\njamaican\njapanese\njewish\njews\njordanian\nkenyan\nkorean\nkurdish\nkuwaiti\nlatin\nlatvian\nlebanese\nlibyan\nlithuanian\nlondoner\nlondoners\nmacedonian\nmalaysian\nmaltese\nmethodist\nmexican\nmongolian\nmormon\nmoroccan\nmuslim\nmuslims\nnepalese\nnigerian\nnordic\nnorthern\nnorwegian\npakistani\npakistanis\npalestinian\npalestinians\nperuvian\npolish\nportuguese\npresbyterian\nprotestant\nprotestants\nroman\nromanian\nrussian\nrussians\nrwandan\nscotsman\nscottish\nsenegalese\nserbian\nsikh\nsikhs\nsingaporean\nslovak\nslovenian\nsomali\nsouthern\nspaniard\nspaniards\nspanish\nsudanese\nsunni\nswedish\nsyrian\ntaiwanese\ntibetan\ntunisian\nturkish\nugandan\nukrainian\nvenezuelan\nvictorian\nvietnamese\nwelsh\nwelshman\nwestern\nyemeni\nzimbabwean");
+
+/** What a person does and no body, as a verb behind the name. (`lists/words/person-acts.txt`) */
+export const PERSON_ACTS: ReadonlySet<string> = setOf("acted\nborn\ndied\ngrinned\nlaughed\nmarried\nplayed\nretired\nsang\nscored\nsmiled\nstarred\nwept");
+
+/** Lower case before a name: what somebody is to somebody, does for a living, has come to. What the titles list as posts is not needed here. (`lists/words/person-nouns.txt`) */
+export const PERSON_NOUNS: ReadonlySet<string> = setOf("academic\nactivist\nactor\nactress\nall-rounder\nanalyst\narchitect\nartist\nathlete\naunt\nauthor\nbaby\nbackbencher\nbarrister\nbassist\nbatsman\nbillionaire\nbishop\nblogger\nboss\nbowler\nboxer\nboyfriend\nbroadcaster\nbrother\nbuilder\nburglar\nbusinessman\nbusinesswoman\ncampaigner\ncandidate\ncaptain\nchampion\nchef\nchief\ncleric\nco-star\ncoach\ncolleague\ncolumnist\ncomedian\ncomic\ncompatriot\ncomposer\nconductor\ncook\ncorrespondent\ncountryman\ncousin\ncriminologist\ncritic\ncyclist\ndad\ndaughter\ndefendant\ndefender\ndesigner\ndictator\ndirector\ndissident\ndj\ndoctor\ndramatist\ndriver\ndrummer\neconomist\neditor\nentrepreneur\nfarmer\nfather\nfiance\nfiancee\nfilm-maker\nfilmmaker\nflanker\nfly-half\nforward\nfraudster\nfriend\nfrontbencher\nfrontman\nfull-back\nfullback\ngardener\ngenius\ngirlfriend\ngoalkeeper\ngolfer\ngraduate\ngranddaughter\ngrandfather\ngrandmother\ngrandson\nguitarist\ngunman\nhero\nhistorian\nhooker\nhost\nhostage\nhusband\nicon\nidol\nimam\ninformant\ninternational\njockey\njournalist\nkeeper\nkiller\nlandlord\nlaureate\nlawyer\nlecturer\nlegend\nlinesman\nlock\nmanager\nmarine\nmedallist\nmidfielder\nmidwife\nmillionaire\nmodel\nmother\nmotorist\nmum\nmurderer\nmusician\nneighbour\nnephew\nnewcomer\nnewsreader\nniece\nnominee\nnovelist\nnun\nnurse\nopponent\npainter\nparishioner\npartner\npassenger\npeer\npensioner\nphilanthropist\nphotographer\nphysicist\npianist\nplayer\nplaywright\nplumber\npoet\npolitician\npostman\npremier\npresenter\npriest\nproducer\nprofessor\nprop\nprotester\npsychologist\npupil\nrabbi\nrapist\nrapper\nrebel\nreferee\nreporter\nresearcher\nresident\nrobber\nrunner\nrunner-up\nsaint\nschoolboy\nschoolgirl\nscientist\nscreenwriter\nscrum-half\nsculptor\nseed\nshopkeeper\nsinger\nsinger-songwriter\nsister\nskipper\nsoldier\nsolicitor\nson\nsongwriter\nsprinter\nstar\nstepfather\nstepmother\nstepson\nstriker\nstrongman\nstudent\nsurgeon\nsuspect\nswimmer\nteacher\nteam-mate\nteammate\nteenager\ntoddler\ntrainer\ntrooper\ntwin\ntycoon\numpire\nuncle\nveteran\nvicar\nvictim\nviolinist\nvolunteer\nwhistleblower\nwidow\nwidower\nwife\nwinger\nwinner\nwitness\nwriter\nyoungster");
+
+/** What a person has and no body: `X’s wife`, `X’s penalty`. (`lists/words/person-property.txt`) */
+export const PERSON_PROPERTY: ReadonlySet<string> = setOf("body\nboyfriend\nbrother\ncareer\ncontract\ncross\ndaughter\ndeath\neyes\nface\nfamily\nfather\nfree-kick\ngirlfriend\ngoal\nheader\nhusband\ninjury\nlife\nmother\nmurder\nparents\npass\npenalty\nperformance\nshot\nsister\nson\ntry\nwife");
+
+/** What a place is: `the village X`, `X is a village`. (`lists/words/place-sorts.txt`) */
+export const PLACE_SORTS: ReadonlySet<string> = setOf("borough\ncapital\ncity\ncommune\ncounty\ndistrict\nestate\nhamlet\nisland\nlake\nmountain\nmunicipality\nneighborhood\nneighbourhood\nparish\npeninsula\nport\nprovince\nregion\nresort\nriver\nroad\nsettlement\nstreet\nsuburb\ntown\ntownship\nvillage");
+
+/** Forms of address that say nothing of rank: `Mr King`, not `Lord Justice`. (`lists/words/plain-honorifics.txt`) */
+export const PLAIN_HONORIFICS: ReadonlySet<string> = setOf("dr\nmiss\nmr\nmrs\nms");
+
+/** The plainest verbs of saying: behind a name that no list knows they make a person of it. (`lists/words/plain-saying-verbs.txt`) */
+export const PLAIN_SAYING_VERBS: ReadonlySet<string> = setOf("added\nadds\nclaimed\nexplained\ninsisted\nreplied\nsaid\nsays\ntold\nwarned");
+
+/** Plurals behind a place that name events and works, where other plurals name its team: `London riots`, `Thornley Sharks`. (`lists/words/plural-events-and-works.txt`) */
+export const PLURAL_EVENTS_AND_WORKS: ReadonlySet<string> = setOf("accords\nattacks\nawards\nbombings\nchampionships\nfinals\ngames\nlectures\nlions\nnews\nolympics\noscars\nprizes\nriots\nseries\nstudios\ntalks\ntimes\ntrials");
 
 /** Modifiers that reach over a post: `former chairman`, `deputy leader`. (`lists/words/post-modifiers.txt`) */
-export const POST_MODIFIERS: ReadonlySet<string> = setOf("acting|assistant|chief|co|current|deputy|ex|former|incoming|interim|joint|late|new|outgoing|retired|senior|then|vice");
+export const POST_MODIFIERS: ReadonlySet<string> = setOf("acting\nassistant\nchief\nco\ncurrent\ndeputy\nex\nformer\nincoming\ninterim\njoint\nlate\nnew\noutgoing\nretired\nsenior\nthen\nvice");
 
 /** Lower case behind the capitalised name of a programme. Not `act`, `bill`, `contract`, `campaign`: behind a name those are verbs as often. (`lists/words/programme-nouns.txt`) */
-export const PROGRAMME_NOUNS: ReadonlySet<string> = setOf("initiative|programme|programmes|project|scheme|strategy");
+export const PROGRAMME_NOUNS: ReadonlySet<string> = setOf("initiative\nprogramme\nprogrammes\nproject\nscheme\nstrategy");
 
 /** What opens the name of a programme: `Operation Krill`, `Programme Paragon`. (`lists/words/programme-openers.txt`) */
-export const PROGRAMME_OPENERS: ReadonlySet<string> = setOf("exercise|operation|operations|programme|project");
+export const PROGRAMME_OPENERS: ReadonlySet<string> = setOf("exercise\noperation\noperations\nprogramme\nproject");
+
+/** What somebody is to somebody: before one name, his wife Carol. (`lists/words/relations.txt`) */
+export const RELATIONS: ReadonlySet<string> = setOf("aunt\nbaby\nboyfriend\nbrother\nbrothers\ncousin\ndad\ndaughter\ndaughters\nfather\nfiance\nfiancee\nfriend\ngirlfriend\ngranddaughter\ngrandfather\ngrandmother\ngrandson\nhusband\nmother\nmum\nnephew\nniece\nsister\nsisters\nson\nsons\nstepdaughter\nstepfather\nstepmother\nstepson\ntoddler\ntwin\nuncle\nwidow\nwidower\nwife");
+
+/** Words of matches; three different ones make an article one about sport. (`lists/words/sport-words.txt`) */
+export const SPORT_WORDS: ReadonlySet<string> = setOf("batsman\nbowler\ncaptain\ncoach\ncup\ndefender\nequaliser\nfixture\nfixtures\nflanker\nfly-half\ngoal\ngoalkeeper\ngoals\nhalf-time\nhooker\ninjury-time\ninnings\nkick-off\nknockout\nleague\nlock\nmanager\nmatch\nmatches\nmidfield\nmidfielder\npenalty\npremier\npremiership\nquarter-final\nreferee\nrelegation\nscrum-half\nseason\nsemi-final\nskipper\nsquad\nstriker\nsubstitute\ntouchline\ntransfer\ntries\nwicket\nwinger");
 
 /** Last words of the names of streets, buildings, grounds and landscapes. `court` is a body first. (`lists/words/street-nouns.txt`) */
-export const STREET_NOUNS: ReadonlySet<string> = setOf("abbey|airport|arcade|arena|avenue|barracks|bay|beach|bridge|canal|canyon|castle|cemetery|center|centre|close|common|county|creek|crescent|desert|district|dock|docks|drive|estate|falls|farm|gardens|green|grove|gulf|hall|harbor|harbour|heights|hill|house|island|islands|lake|lane|lodge|mall|market|mews|mill|mount|mountain|mountains|ocean|palace|park|pier|place|plateau|prison|province|quay|reef|river|riverside|road|row|square|stadium|stage|station|street|terrace|tower|towers|valley|village|walk|way|wharf|wood|woods");
+export const STREET_NOUNS: ReadonlySet<string> = setOf("abbey\nairport\narcade\narena\navenue\nbarracks\nbay\nbeach\nbridge\ncanal\ncanyon\ncastle\ncemetery\ncenter\ncentre\nclose\ncommon\ncounty\ncreek\ncrescent\ndesert\ndistrict\ndock\ndocks\ndrive\nestate\nfalls\nfarm\ngardens\ngreen\ngrove\ngulf\nhall\nharbor\nharbour\nheights\nhill\nhouse\nisland\nislands\nlake\nlane\nlodge\nmall\nmarket\nmews\nmill\nmount\nmountain\nmountains\nocean\npalace\npark\npier\nplace\nplateau\nprison\nprovince\nquay\nreef\nriver\nriverside\nroad\nrow\nsquare\nstadium\nstage\nstation\nstreet\nterrace\ntower\ntowers\nvalley\nvillage\nwalk\nway\nwharf\nwood\nwoods");
 
 /** Street nouns that are nobody’s surname in the press. (`lists/words/street-types.txt`) */
-export const STREET_TYPES: ReadonlySet<string> = setOf("avenue|close|crescent|drive|estate|road|row|street|terrace|way");
+export const STREET_TYPES: ReadonlySet<string> = setOf("avenue\nclose\ncrescent\ndrive\nestate\nroad\nrow\nstreet\nterrace\nway");
+
+/** What opens a surname before another capital: McCall, O’Keeffe, DeLuca. (`lists/words/surname-prefixes.txt`) */
+export const SURNAME_PREFIXES: ReadonlySet<string> = setOf("D\nDe\nDi\nFitz\nLa\nLe\nMac\nMc\nO\nSt\nVan");
+
+/** What a team does, as a verb behind its name: `Bolton drew`. (`lists/words/team-acts.txt`) */
+export const TEAM_ACTS: ReadonlySet<string> = setOf("await\nbeat\nbeating\nboast\ncame\nclinched\nconceded\ndefeat\ndefeated\ndrew\nentertain\nequalised\nface\nfaced\nfaces\nhost\nhosted\nhosts\nkicked\nlead\nled\nlose\nlost\nmissed\nplay\nplayed\nplays\nscored\nsecured\nsign\nsigned\nthrashed\ntook\ntrailed\ntravel\ntravelled\nvisit\nwent\nwin\nwins\nwon");
+
+/** Who or what belongs to a team, behind its name: `Bolton striker`. (`lists/words/team-roles.txt`) */
+export const TEAM_ROLES: ReadonlySet<string> = setOf("all-rounder\nbatsman\nbench\nboss\nbowler\ncaptain\ncentre-back\nchairman\ncoach\ndefender\ndefenders\nfans\nflanker\nfly-half\nforward\nforwards\nfull-back\nfullback\ngoalkeeper\nhalf-back\nhooker\nkeeper\nmanager\nmidfield\nmidfielder\nmidfielders\nphysio\nplayer\nplayers\nplaymaker\nprop\nscrum-half\nside\nskipper\nstand-in\nstand-off\nstriker\nstrikers\nsupporters\nteam-mate\nteam-mates\nwinger");
+
+/** A capitalised word behind a name that makes an award, an event, a building or a firm of it. (`lists/words/thing-heads.txt`) */
+export const THING_HEADS: ReadonlySet<string> = setOf("airlines\nairways\narena\narms\nathletic\naward\nawards\nbears\nblues\nbowl\nbreweries\nbrewery\nbros\nbrothers\nbulls\nbuses\ncapital\ncars\nchampionship\nchampionships\ncity\nclassic\ncoaches\ncollection\ncounty\ncup\ndisease\ndragons\nentertainment\nexhibition\nfalcons\nfestival\nfilms\nfoods\ngames\ngiants\nholdings\nhomes\nhospice\nhotel\nhurdle\nindustries\ninn\nlions\nlounge\nmasters\nmedal\nmotor\nmotors\npictures\nprix\nprize\nproductions\nracecourse\nrangers\nrecords\nrestaurant\nrovers\nsecurities\nseries\nsharks\nshield\nshow\nsons\nstadium\nstakes\nstand\nstores\nstudio\nstudios\nsuite\nsyndrome\ntheatre\ntigers\ntower\ntown\ntrophy\nunited\nwanderers\nwarriors\nwasps");
+
+/** Before a name: it is that of a storm, a ship, a hotel, and no person’s. (`lists/words/thing-openers.txt`) */
+export const THING_OPENERS: ReadonlySet<string> = setOf("cafe\ncamp\ncape\nclan\nclub\ncyclone\nfort\nhms\nhotel\nhurricane\ninn\nlake\nmount\nmt\nmv\nport\nrms\nss\nstorm\nteam\ntyphoon");
+
+/** Before what goes by a name as bodies do and is none, or before a person: `the film X`, `singer X`. (`lists/words/things-before-name.txt`) */
+export const THINGS_BEFORE_NAME: ReadonlySet<string> = setOf("actor\nactress\nalbum\nartist\nauthor\nbook\nbrowser\ncalled\ncaptain\nchampion\ncomedian\ncomedy\ncomposer\nconsole\ndirector\ndj\ndrama\ndrug\nentitled\nfilm\nformat\ngame\nhit\nmidfielder\nmovie\nmusical\nmusician\nnovel\nnovelist\nplay\nplayer\npresenter\nprogramme\nrapper\nshow\nsinger\nsingle\nsitcom\nsoap\nsoftware\nsong\nstar\nstriker\ntechnology\nthriller\ntitled\nvirus\nworm\nwriter");
+
+/** Behind what goes by a name as bodies do and is none: `the X film`, `X technology`. (`lists/words/things-behind-name.txt`) */
+export const THINGS_BEHIND_NAME: ReadonlySet<string> = setOf("accord\nact\naffair\nagreement\nalbum\nalbums\naward\nawards\nbill\nbox\nbrowser\nbug\ncar\ncars\nchampionship\nchampionships\nchip\nchips\nclause\ncode\ncomputer\ncomputers\nconference\nconsole\nconsoles\ncrisis\ncup\nday\ndisease\ndrug\ndrugs\nera\nevent\nfestival\nfiles\nfilm\nfilms\nfinal\nfinals\nformat\ngame\ngames\nhandset\nhandsets\njersey\nlanguage\nlist\nmachine\nmachines\nmatch\nmedal\nmedals\nmeeting\nmodel\nmodels\nmovie\nmovies\nopen\npc\nperiod\nphone\nphones\nplayer\nplayers\nprize\nprizes\nprocessor\nprogram\nprogramme\nprograms\nprotocol\nrace\nscandal\nscheme\nsemi-final\nsequel\nseries\nshirt\nshow\nsingle\nsingles\nsoftware\nsong\nsongs\nstandard\nsummit\nsyndrome\ntechnology\ntest\ntests\ntheory\ntitle\ntitles\ntour\ntournament\ntreaty\ntrilogy\ntrojan\ntrophy\ntype\ntypes\nvaccine\nvirus\nwar\nworm");
+
+/** Capitals that name things, jobs and conditions, not bodies. (`lists/words/things-in-capitals.txt`) */
+export const THINGS_IN_CAPITALS: ReadonlySet<string> = setOf("3g\nabc\nabh\nabs\nad\nadhd\nadsl\nagm\nai\naids\naim\nam\nasbo\nasbos\natm\nba\nbc\nbcg\nbmi\nbsc\nbse\nbst\ncbe\ncctv\ncd\ncds\nceo\ncet\ncfo\ncgi\ncio\ncjd\ncpi\ncpr\ncrt\ndbe\ndiy\ndj\ndjs\ndlitt\ndna\nds\ndsl\ndvd\ndvds\nebitda\nedt\nems\nepo\nest\neu\nfa-cup\nfaq\nfps\ngb\ngba\ngbh\ngcse\ngcses\ngdp\nghb\ngmt\ngnp\ngprs\ngps\ngsm\nhd\nhdtv\nhgv\nhiv\nhsdpa\nhtml\nhttp\nict\nid\nids\niii\niou\nip\nipo\nipos\niptv\nipv4\nipv6\niq\niras\nisa\nisas\nisdn\nisp\nisps\nkbe\nlan\nlcd\nlcds\nled\nllb\nlol\nlsd\nma\nmbe\nmc\nmdma\nme\nmep\nmeps\nmmo\nmmorpg\nmmr\nmms\nmp\nmp3\nmp4\nmpg\nmph\nmps\nmri\nmrsa\nms\nmsc\nmsp\nmsps\nnes\nnvq\nobe\nok\noled\nomg\nos\np2p\npc\npcc\npcs\npdf\npfi\nphd\nphds\npin\npm\nppp\npr\nps2\nps3\npsp\npst\nram\nrfid\nrip\nrom\nrpg\nrpi\nrss\nsars\nsas\nsme\nsmes\nsms\nsos\nssl\nsuv\ntb\nthg\ntv\ntvs\nufo\nuk\numts\nus\nusa\nusb\nutc\nuwb\nvat\nvhs\nviii\nvip\nvips\nvoip\nvs\nwap\nwc\nwi-fi\nwmd\nwww\nxl\nxp\nxvi\nxxl");
+
+/** Surnames that are titles, peoples or bodies in other places: Gareth King, Susan Church. (`lists/words/title-surnames.txt`) */
+export const TITLE_SURNAMES: ReadonlySet<string> = setOf("abbot\nadmiral\nbank\nbanks\nbaron\nbishop\nbutler\ncardinal\nchambers\nchancellor\nchaplain\nchristian\nchurch\nclerk\nconstable\ncook\ncourt\ncousins\ndeacon\ndean\nduke\nearl\nelder\nenglish\nfrench\ngerman\nguard\nholland\nirish\njudge\nking\nknight\nmajor\nmarshal\nmarshall\nmasters\nmayor\npage\nparish\nparson\npope\nprince\nrector\nscott\nsergeant\nsquire\nsteward\ntemple\nusher\nwelsh");
+
+/** So far or that way from a place: `north of X`, `miles from X`, `mayor of X`. (`lists/words/towards.txt`) */
+export const TOWARDS: ReadonlySet<string> = setOf("east\nkilometres\nmayor\nmiles\nnorth\nnorth-east\nnorth-west\nnortheast\nnorthwest\noutskirts\nsouth\nsouth-east\nsouth-west\nsoutheast\nsouthwest\nstreets\nsuburb\nsuburbs\nwest");
+
+/** What a firm does or runs, in one noun before its name: `retailer X`, `the club X`. (`lists/words/trades.txt`) */
+export const TRADES: ReadonlySet<string> = setOf("bookmaker\nbroadcaster\nbuilder\ncaterer\nclub\ncontractor\ndeveloper\ndistributor\ngrocer\nhaulier\nhousebuilder\ninsurer\nmaker\nmanufacturer\noperator\npub\npublisher\nrestaurant\nretailer\nsupplier");
+
+/** Words that end a body’s name only behind something that says which. (`lists/words/weak-body-endings.txt`) */
+export const WEAK_BODY_ENDINGS: ReadonlySet<string> = setOf("airline\narmy\nband\nbroadcasting\ncapital\nchannel\ncommand\ncommunications\ndivision\nelectronics\nentertainment\nexchange\nfleet\nforce\ngovernment\ngroup\nindustries\ninsurance\ninternational\nleague\nmagazine\nmotors\nnavy\nnetwork\npartnership\nparty\npictures\npolice\nproductions\nprojects\npublications\npublishing\nrailway\nrailways\nrecords\nsecurities\nsecurity\nservice\nservices\nsociety\nsoftware\nsolutions\nstores\nstudios\nsystems\nteam\ntechnologies\ntechnology\ntelecommunications\ntelecoms\ntelevision\nunion\nunit\nwing");
+
+/** Words in the names of bodies that no press calls `the company` or `the firm`. (`lists/words/words-of-public-bodies.txt`) */
+export const WORDS_OF_PUBLIC_BODIES: ReadonlySet<string> = setOf("Assembly\nAuthority\nCommission\nCommittee\nCommons\nConservative\nConservatives\nCouncil\nCourt\nDemocrats\nDepartment\nGovernment\nLabour\nLords\nMinistry\nOffice\nParliament\nParty\nPolice\nTories\nUnion\nUnison");
+
+/** Lower case before or behind a name: it is that of a film, a record, a band. (`lists/words/works-of-art.txt`) */
+export const WORKS_OF_ART: ReadonlySet<string> = setOf("album\nband\nbiopic\nbook\nboyband\ncomedy\ndrama\nfilm\ngame\nhit\nmovie\nmusical\nnovel\nopera\nremake\nrockers\nsequel\nsingle\nsitcom\nsoap\nsong\nthriller\nvideogame");
+
+/** What is done at a centre that is a body and no building: `Thornley Policy Centre`. (`lists/words/works-of-centres.txt`) */
+export const WORKS_OF_CENTRES: ReadonlySet<string> = setOf("advice\ndata\nhealth\ninnovation\nlaw\nlearning\nmanagement\nmedical\npolicy\nresearch\nresource\nscience\nstudies\ntechnology\ntraining");

@@ -33,9 +33,9 @@ describe('npm run lists', () => {
     put('tenses.tsv', `${HEAD}\nword\ttense\tnote\nwas\tpast\tplain\nwill\tfuture\tplain\n`);
     expect(lists(root).stderr).toBe('');
     expect(module()).toContain('/** What somebody is to somebody. (`lists/words/relations.txt`) */');
-    expect(module()).toContain('export const RELATIONS: ReadonlySet<string> = setOf("aunt|uncle");');
+    expect(module()).toContain('export const RELATIONS: ReadonlySet<string> = setOf("aunt\\nuncle");');
     expect(module()).toContain(
-      'export const TENSES: ReadonlyMap<string, "future" | "past"> = mapOf("was\\tpast|will\\tfuture");',
+      'export const TENSES: ReadonlyMap<string, "future" | "past"> = mapOf("was\\tpast\\nwill\\tfuture");',
     );
     expect(lists('--check', root).status).toBe(0);
   });
@@ -56,7 +56,7 @@ describe('npm run lists', () => {
     ['great aunt\n', ':4: `great aunt` can never match: one word is looked up at a time'],
     ["aunt's\n", ":4: `aunt's` can never match: a possessive 's is a word of its own"],
     ['mother’in-law\n', ':4: `mother’in-law` can never match: what is looked up has straight marks'],
-    ['aunt|uncle\n', ':4: `aunt|uncle` is empty, has space around it, or holds a bar'],
+    ['aunt \n', ':4: `aunt ` is empty or has space around it'],
     ['', ':1: the list is empty'],
   ])('%j is refused, with its line, and nothing is written', (entries, complaint) => {
     put('relations.txt', HEAD + entries);
@@ -77,6 +77,17 @@ describe('npm run lists', () => {
 
   test('a row with too few cells is refused', () => {
     put('tenses.tsv', `${HEAD}word\ttense\nwas\n`);
-    expect(lists(root).stderr).toBe('lists/words/tenses.tsv:5: 1 cells under 2 columns\n');
+    expect(lists(root).stderr).toBe('lists/words/tenses.tsv:5: the row has 1 cells, the head 2\n');
+  });
+
+  test('a list that takes another in has its entries, and does not write them again', () => {
+    put('relations.txt', `${HEAD}aunt\n`);
+    put('people.txt', `${HEAD}# with: relations\nneighbour\n`);
+    expect(lists(root).stderr).toBe('');
+    expect(module()).toContain('PEOPLE: ReadonlySet<string> = setOf("aunt\\nneighbour")');
+    put('people.txt', `${HEAD}# with: relations\naunt\n`);
+    expect(lists(root).stderr).toBe('lists/words/people.txt:5: `aunt` stands in lists/words/relations.txt already\n');
+    put('people.txt', `${HEAD}# with: kin\naunt\n`);
+    expect(lists(root).stderr).toBe('lists/words/people.txt:1: there is no list `kin`\n');
   });
 });

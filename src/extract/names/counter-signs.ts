@@ -1,6 +1,13 @@
-import { THINGS_IN_CAPITALS } from './organisation.js';
+import {
+  BODY_COMPANIONS,
+  PERSON_ACTS,
+  PERSON_PROPERTY,
+  THINGS_BEFORE_NAME,
+  THINGS_BEHIND_NAME,
+  THINGS_IN_CAPITALS,
+  TRADES,
+} from '../../lists/words.js';
 import { type CounterSign, classAt, keyAt } from './sign.js';
-import { BODY_COMPANION, PERSON_ACTS, PERSON_PROPERTY, THING_BEFORE, THING_BEHIND } from './sign-words.js';
 
 const OF_WHOM: ReadonlySet<string> = new Set([
   'based',
@@ -15,12 +22,6 @@ const OF_WHOM: ReadonlySet<string> = new Set([
 ]);
 const PEOPLE_ENDING = /(?:ians?|ese|ish|ists?|ers)$/;
 
-const TRADES: ReadonlySet<string> = new Set(
-  'developer builder operator maker publisher broadcaster contractor supplier retailer grocer caterer distributor manufacturer bookmaker insurer housebuilder haulier restaurant club pub'.split(
-    ' ',
-  ),
-);
-
 const isSingle = (s: { readonly first: number; readonly last: number }): boolean => s.first === s.last;
 
 /** What speaks against a body or a place. */
@@ -28,17 +29,17 @@ export const counterSigns: readonly CounterSign[] = [
   {
     summary: 'One of its kind: a Blinkx, an Xbox; but a Zentra spokesman.',
     weight: 0.6,
-    sees: (s) => s.article === 'i' && !BODY_COMPANION.has(keyAt(s, s.right)),
+    sees: (s) => s.article === 'i' && !BODY_COMPANIONS.has(keyAt(s, s.right)),
   },
   {
     summary: 'A work, an event, a device: the Quenby virus, the Zentra Cup.',
     weight: 0.75,
-    sees: (s) => !s.possessive && THING_BEHIND.has(keyAt(s, s.right)),
+    sees: (s) => !s.possessive && THINGS_BEHIND_NAME.has(keyAt(s, s.right)),
   },
   {
     summary: 'What it is stands before it, and that is no body: the film Quenby, singer Quenby.',
     weight: 0.85,
-    sees: (s) => s.article === '' && (THING_BEFORE.has(keyAt(s, s.left)) || 'kTR'.includes(classAt(s, s.left))),
+    sees: (s) => s.article === '' && (THINGS_BEFORE_NAME.has(keyAt(s, s.left)) || 'kTR'.includes(classAt(s, s.left))),
   },
   { summary: 'A figure behind it: Zentra 98.', weight: 0.6, sees: (s) => classAt(s, s.last + 1) === 'n' },
   {

@@ -1,15 +1,8 @@
+import { EVENT_ENDINGS } from '../../lists/words.js';
 import type { Candidate } from './candidate.js';
 import type { Ground } from './ground.js';
 import { inTitleCase } from './ground.js';
 
-/** Last words of contests, prizes, fairs and laws, which are named after bodies and places and are none. */
-const EVENTS: ReadonlySet<string> = new Set(
-  (
-    'cup open prix championship championships award awards trophy shield marathon games prize festival nations masters final finals ' +
-    'series lectures convention treaty agreement agenda accord plan derby stakes plate handicap olympics sevens classic tour list day ' +
-    'challenge act bill top'
-  ).split(' '),
-);
 const FARTHEST = 3;
 const NAME_WORDS = 'GMSQBVULCNAHXZJE';
 const NAMED_AFTER: ReadonlySet<string> = new Set(['organisation/listed', 'place/listed', 'organisation/party']);
@@ -23,7 +16,7 @@ function opensEvent({ last }: Candidate, ground: Ground): boolean {
   const { units, classes, covered } = ground;
   for (let at = last + 1; at <= last + FARTHEST; at++) {
     if (!NAME_WORDS.includes(classes[at] ?? '¶') || covered[at]) return false;
-    if (EVENTS.has(units[at]?.key ?? '')) return !inTitleCase(ground, last);
+    if (EVENT_ENDINGS.has(units[at]?.key ?? '')) return !inTitleCase(ground, last);
   }
   return false;
 }

@@ -1,28 +1,28 @@
-import { abbreviates } from './abbreviates.js';
-import { THINGS_IN_CAPITALS } from './organisation.js';
-import { classAt, keyAt, type NameSign, type Sight } from './sign.js';
 import {
   BODY_ACTS,
-  BODY_COMPANION,
-  BODY_MAY_ACT,
+  BODY_COMPANIONS,
   BODY_PROPERTY,
-  BODY_RELATION,
+  BODY_RELATIONS,
   BODY_SORTS,
-  DOES_TO_BODY,
-  DONE_BY_BODY,
-  DONE_TO_BODY,
-  LOOSE_SORTS,
-  MAY_BE_DONE_BY,
-  MAY_RELATE,
-  RELATION_LINK,
-} from './sign-words.js';
+  DOES_TO_BODIES,
+  DONE_BY_BODIES,
+  DONE_TO_BODIES,
+  LOOSE_BODY_ACTS,
+  LOOSE_BODY_RELATIONS,
+  LOOSE_BODY_SORTS,
+  LOOSELY_DONE_BY_BODIES,
+  PLURAL_EVENTS_AND_WORKS,
+  SURNAME_PREFIXES,
+  THINGS_IN_CAPITALS,
+} from '../../lists/words.js';
+import { anyOf } from '../../text/any-of.js';
+import { abbreviates } from './abbreviates.js';
+import { classAt, keyAt, type NameSign, type Sight } from './sign.js';
 import { sortBehind } from './sort-behind.js';
 
 const INNER_CAPITAL = /\p{Ll}\p{Lu}|^\p{Ll}+\p{Lu}|\p{Lu}\p{Ll}+\p{N}/u;
 const LETTERS_IN_PLURAL = /\p{Lu}{2}s$/u;
 const PLURAL = /[^s]s$/;
-const EVENTS_AND_WORKS =
-  /^(?:games|awards|championships|series|studios|lectures|bombings|attacks|riots|olympics|trials|finals|talks|accords|news|times|prizes|oscars|lions)$/;
 
 /** `Sony, Toshiba and Zentra`: beside a known body, with only a comma, and, or between them. */
 function besideBody({ classes, kinds, first, last }: Sight): number {
@@ -54,18 +54,20 @@ function isTeamOfPlace(s: Sight): boolean {
     s.units[last]?.opensSentence === false &&
     PLURAL.test(keyAt(s, last)) &&
     !LETTERS_IN_PLURAL.test(s.words) &&
-    !EVENTS_AND_WORKS.test(keyAt(s, last)) &&
+    !PLURAL_EVENTS_AND_WORKS.has(keyAt(s, last)) &&
     ('NC'.includes(classAt(s, last)) && classAt(s, first) === 'L'
       ? true
       : s.article === 't' && 'NCSUQ'.includes(classAt(s, last)))
   );
 }
 const BE: ReadonlySet<string> = new Set(['is', 'was', 'were', 'are']);
+/** `stake in`, never `chairman in`: what joins a relation to its body. */
+const RELATION_LINK: ReadonlySet<string> = new Set(['of', 'in', 'at', 'for', 'with']);
 const MAY_LINK: ReadonlySet<string> = new Set(['with', 'from', 'for', 'between']);
 const JOINS: ReadonlySet<string> = new Set(['joined', 'joining', 'rejoined', 'quit']);
 const WORKS: ReadonlySet<string> = new Set(['works', 'worked', 'working', 'signed', 'played', 'plays']);
 const TOLD: ReadonlySet<string> = new Set(['told', 'telling']);
-const NAME_PREFIX = /^(?:Mc|Mac|O|D|Fitz|De|Di|La|Le|Van|St)['’\p{Lu}]/u;
+const NAME_PREFIX = new RegExp(`^${anyOf(SURNAME_PREFIXES)}['’\\p{Lu}]`, 'u');
 
 function definesLetters(s: Sight): boolean {
   if (classAt(s, s.last + 1) !== '(' || classAt(s, s.last + 3) !== ')') return false;
@@ -78,13 +80,13 @@ export const organisationSigns: readonly NameSign[] = [
     id: 'organisation/sort-before',
     summary: 'A word for its sort right before it: retailer Zentra, the band Quillfeather.',
     weight: 0.8,
-    sees: (s) => s.article === '' && BODY_SORTS.has(keyAt(s, s.left)) && !LOOSE_SORTS.has(keyAt(s, s.left)),
+    sees: (s) => s.article === '' && BODY_SORTS.has(keyAt(s, s.left)) && !LOOSE_BODY_SORTS.has(keyAt(s, s.left)),
   },
   {
     id: 'organisation/loose-sort-before',
     summary: 'A word that may be its sort right before it: rival Zentra, the group Quillfeather.',
     weight: 0.45,
-    sees: (s) => s.article === '' && LOOSE_SORTS.has(keyAt(s, s.left)),
+    sees: (s) => s.article === '' && LOOSE_BODY_SORTS.has(keyAt(s, s.left)),
   },
   {
     id: 'organisation/sort-behind',
@@ -106,7 +108,7 @@ export const organisationSigns: readonly NameSign[] = [
     id: 'organisation/companion-behind',
     summary: 'Somebody or something of a body right behind it: a Zentra spokesman, Zentra shares.',
     weight: 0.7,
-    sees: (s) => !s.possessive && BODY_COMPANION.has(keyAt(s, s.right).split(' ').at(-1) ?? ''),
+    sees: (s) => !s.possessive && BODY_COMPANIONS.has(keyAt(s, s.right).split(' ').at(-1) ?? ''),
   },
   {
     id: 'organisation/relation-before',
@@ -114,7 +116,7 @@ export const organisationSigns: readonly NameSign[] = [
     weight: 0.65,
     sees: (s) =>
       RELATION_LINK.has(keyAt(s, s.left)) &&
-      BODY_RELATION.has(
+      BODY_RELATIONS.has(
         keyAt(s, s.left - 1)
           .split(' ')
           .at(-1) ?? '',
@@ -124,7 +126,7 @@ export const organisationSigns: readonly NameSign[] = [
     id: 'organisation/done-by',
     summary: 'Done as bodies do it: owned by Zentra.',
     weight: 0.65,
-    sees: (s) => classAt(s, s.left) === 'b' && DONE_BY_BODY.has(keyAt(s, s.left - 1)),
+    sees: (s) => classAt(s, s.left) === 'b' && DONE_BY_BODIES.has(keyAt(s, s.left - 1)),
   },
   {
     id: 'organisation/works-for',
@@ -144,19 +146,19 @@ export const organisationSigns: readonly NameSign[] = [
     id: 'organisation/is-founded',
     summary: 'What happens to bodies happens to it: Zentra was founded, Zentra is owned.',
     weight: 0.6,
-    sees: (s) => !s.possessive && BE.has(keyAt(s, s.right)) && DONE_TO_BODY.has(keyAt(s, s.right + 1)),
+    sees: (s) => !s.possessive && BE.has(keyAt(s, s.right)) && DONE_TO_BODIES.has(keyAt(s, s.right + 1)),
   },
   {
     id: 'organisation/is-bought',
     summary: 'What one does to bodies is done to it: acquired Zentra, founded Zentra.',
     weight: 0.5,
-    sees: (s) => s.article !== 'i' && DOES_TO_BODY.has(keyAt(s, s.left)),
+    sees: (s) => s.article !== 'i' && DOES_TO_BODIES.has(keyAt(s, s.left)),
   },
   {
     id: 'organisation/may-act',
     summary: 'It does what bodies do as well as people: Zentra said, Zentra launched.',
     weight: 0.4,
-    sees: (s) => !s.possessive && (classAt(s, s.right) === 'v' || BODY_MAY_ACT.has(keyAt(s, s.right))),
+    sees: (s) => !s.possessive && (classAt(s, s.right) === 'v' || LOOSE_BODY_ACTS.has(keyAt(s, s.right))),
   },
   {
     id: 'organisation/beside-body',
@@ -175,8 +177,8 @@ export const organisationSigns: readonly NameSign[] = [
     summary: 'Before it something that joins bodies more often than people: a contract with Zentra, used by Zentra.',
     weight: 0.35,
     sees: (s) =>
-      (MAY_LINK.has(keyAt(s, s.left)) && MAY_RELATE.has(keyAt(s, s.left - 1))) ||
-      (classAt(s, s.left) === 'b' && MAY_BE_DONE_BY.has(keyAt(s, s.left - 1))),
+      (MAY_LINK.has(keyAt(s, s.left)) && LOOSE_BODY_RELATIONS.has(keyAt(s, s.left - 1))) ||
+      (classAt(s, s.left) === 'b' && LOOSELY_DONE_BY_BODIES.has(keyAt(s, s.left - 1))),
   },
   {
     id: 'organisation/defined-letters',

@@ -1,3 +1,16 @@
+import {
+  ARMY_UNITS,
+  BODY_OPENERS,
+  CLUB_LETTERS,
+  COUNCIL_SORTS,
+  COUNCIL_THINGS,
+  LOCAL_BODY_LETTERS,
+  OUTLET_SECTIONS,
+  PAPER_NAMES,
+  THINGS_IN_CAPITALS,
+  WEAK_BODY_ENDINGS,
+  WORKS_OF_CENTRES,
+} from '../../lists/words.js';
 import type { Unit } from '../units.js';
 import type { NameRule } from './name-rule.js';
 
@@ -9,59 +22,20 @@ const JOINED = `(?:${PART}|(?<=[NUE]'?)a(?=[NUECA])|&(?=[${NEXT}]))`;
 /** What a head word is of or for: Department for Work and Pensions, University of the Third Age. */
 const TAIL = '(?:f|o|ot|ft) [GMSQBVULCNAEDXZJH] (?:[GMSQBVULCNAEDXZJ]|[a&](?=[GMSQBVULCNAEDXZJ])){0,4} H?';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const OF_HEADS = words(
-  'department ministry university college bank institute institution laboratory museum diocese archdiocese order association federation house board council office commission society court ' +
-    'centre school church chamber royal academy confederation bureau union league committee service faculty campaign party',
-);
-/** Words that end a body's name only behind something that says which. */
-const WEAK_HEADS = words(
-  'police service services group team partnership projects solutions systems society security union party unit airline army band ' +
-    'broadcasting channel command communications division electronics entertainment fleet force magazine motors navy pictures ' +
-    'productions publications publishing railway railways records securities software stores studios telecommunications telecoms ' +
-    'television wing capital international league exchange network industries insurance technology technologies government',
-);
 /** Weak heads that with the and a capital inside a sentence are bodies: the German Army, the Patriot League. */
-const SURE_BEHIND_THE = words('league army navy band society union');
-/** `Bradford council tax rose`: the tax, the houses. */
-const COUNCIL_THINGS = words('tax taxes house houses housing home homes flat flats estate estates block');
-/** `A Borough Council would cost more`: the sort alone names no council. */
-const COUNCIL_SORTS = words('borough county district city town parish unitary metropolitan local');
-const MILITARY = words('wing division squadron regiment battalion brigade corps army');
-const CLUB_LETTERS = words('fc afc ac as sc cska cd ud rc rcd fk nk sv vfb vfl');
-/** Local bodies that go by their letters. */
-const LOCAL_LETTERS = words('npt snt pct pcts ccg mbc bc cc uhb lhb fc afc rfc cfc ymca ywca ambulance');
-const WORKING = words(
-  'policy research studies innovation resource advice learning technology training medical health law management data science',
-);
+const SURE_BEHIND_THE = new Set(['league', 'army', 'navy', 'band', 'society', 'union']);
 /** Foreign Policy Centre, Adolescent Coaching Center: what is done there is said; Thornley Shopping Centre is a building. */
 export const isWorkingCentre = (mention: readonly Unit[]): boolean =>
-  CENTRES.has(lastKey(mention)) && mention.length > 2 && WORKING.has(mention.at(-2)?.key ?? '');
-const CENTRES = words('centre center');
+  CENTRES.has(lastKey(mention)) && mention.length > 2 && WORKS_OF_CENTRES.has(mention.at(-2)?.key ?? '');
+const CENTRES = new Set(['centre', 'center']);
 const GENERIC_BODY = / (?:court|trust|group|board|party|league|association|federation|union|society)$/;
-const PAPER_NAMES = words(
-  'sentinel tribune examiner review bulletin courier citizen dispatch ' +
-    'news times post gazette herald echo mail mercury chronicle express telegraph star mirror observer advertiser journal argus guardian standard press',
-);
-const OUTLET_SECTIONS = words(
-  'radio news tv television online sport world one two three newsnight breakfast scotland wales england northern',
-);
 const BROADCAST = /\b(?:news|radio|tv)$/;
 const OUTLET_SORT = /news|paper|broadcast|agency|press|magazine|outlet/;
 const CAPITALS = /^[a-z]{3,6}$/;
-/** Capitals that name things, jobs and conditions, not bodies. */
-export const THINGS_IN_CAPITALS: ReadonlySet<string> = words(
-  'dvd cctv gmt gdp hiv aids mrsa ceo cfo cio pcc gcse gcses vat lcd hdtv dna dvds usb gps pdf isp sms html http mpg mph atm bse asbo asbos agm ' +
-    'wmd faq diy ipo rpi cpi aim pfi ppp sme smes phd bst utc est cet edt pst iii viii xvi lol omg sos sas vip vips iou ufo abc rip iq tv ' +
-    'tv tvs id ids pc pcs pr uk us usa gb eu mp mps mep meps msp msps pm mc dj djs cd cds dvd hd hdtv mp3 mp4 sms mms gsm 3g ip ict voip iptv rfid p2p ' +
-    'gprs isp isps uwb vhs lan www ai os xp ram rom ssl crt lcds oled psp ps2 ps3 ds gba nes fps rpg mmo mmorpg ipv4 ipv6 umts hsdpa wap wi-fi dsl adsl isdn rss cgi ' +
-    'gnp ebitda ipos iras isa isas sars tb bcg ms me cjd lsd thg epo ghb mdma bc ad ok vs am xl xxl nvq phds ma ba bsc msc llb dlitt fa-cup wc ' +
-    'gmt hgv suv led mbe obe cbe kbe dbe pin ict mri mmr bmi cpr ems gbh abh abs adhd',
-);
 const WEB_NAME = /\.(?:com|co\.uk|org|org\.uk|net|news|info|tv|eu)$/;
 
 const isListedBody = (unit: Unit | undefined): boolean => unit?.entry?.kind === 'organisation' && !unit.caps;
-const ACTS = words('has had is was will would plans wants says');
+const ACTS = new Set(['has', 'had', 'is', 'was', 'will', 'would', 'plans', 'wants', 'says']);
 /** A verb of saying, a possession or a plain verb follows; at a sentence's start, where any word has a capital, only the first. */
 const acts = (unit: Unit | undefined, after: Unit | undefined): boolean =>
   after?.class === 'v' || (unit?.opensSentence !== true && (after?.class === 's' || ACTS.has(after?.key ?? '')));
@@ -88,14 +62,14 @@ export const organisationRules: readonly NameRule[] = [
       // `Neighbourhood Communications Co-ordinator` is a post.
       !(
         mention.length === 2 &&
-        WEAK_HEADS.has(lastKey(mention)) &&
+        WEAK_BODY_ENDINGS.has(lastKey(mention)) &&
         after !== undefined &&
         'Rk'.includes(after.class)
       ) &&
       !mention.slice(0, -1).every(({ key }) => COUNCIL_SORTS.has(key)) &&
       !(
         mention.length === 2 &&
-        WEAK_HEADS.has(lastKey(mention)) &&
+        WEAK_BODY_ENDINGS.has(lastKey(mention)) &&
         !(before?.class === 't' && SURE_BEHIND_THE.has(lastKey(mention))) &&
         'NEDH'.includes(mention[0]?.class ?? '') &&
         !mention[0]?.entry
@@ -118,7 +92,7 @@ export const organisationRules: readonly NameRule[] = [
     confidence: 0.92,
     accept: (mention) =>
       mention.some(
-        ({ class: c, key }) => (c === 'H' && OF_HEADS.has(key)) || (c === 'O' && OF_HEADS.has(lastWord(key))),
+        ({ class: c, key }) => (c === 'H' && BODY_OPENERS.has(key)) || (c === 'O' && BODY_OPENERS.has(lastWord(key))),
       ),
   },
   {
@@ -127,7 +101,7 @@ export const organisationRules: readonly NameRule[] = [
     summary: 'A place and the letters of a local body: Watlington NPT, Surrey CCG.',
     pattern: '⟦[LBVQ] [AP]⟧',
     confidence: 0.85,
-    accept: ([, letters]) => LOCAL_LETTERS.has(letters?.key ?? ''),
+    accept: ([, letters]) => LOCAL_BODY_LETTERS.has(letters?.key ?? ''),
   },
   {
     id: 'organisation/centre',
@@ -143,7 +117,7 @@ export const organisationRules: readonly NameRule[] = [
     summary: 'A numbered unit of an army: 3rd Battalion, 65th Air Division.',
     pattern: `⟦n (?:${PART}){0,3} H⟧`,
     confidence: 0.85,
-    accept: (mention) => MILITARY.has(lastKey(mention)),
+    accept: (mention) => ARMY_UNITS.has(lastKey(mention)),
   },
   {
     id: 'organisation/hall-of-fame',

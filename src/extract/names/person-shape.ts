@@ -1,5 +1,5 @@
+import { NO_FIRST_NAMES, THING_HEADS, THING_OPENERS, WORKS_OF_ART } from '../../lists/words.js';
 import type { Unit } from '../units.js';
-import { NO_FIRST_NAMES, NOT_BEFORE_PERSON, THING_HEADS, WORK_NOUNS } from './person-words.js';
 
 const isCapital = (unit: Unit | undefined): boolean =>
   unit !== undefined && !unit.opensSentence && 'GMSQBVULCNAHZXJR'.includes(unit.class);
@@ -8,7 +8,7 @@ const isCapital = (unit: Unit | undefined): boolean =>
 export function isFree(mention: readonly Unit[], before: Unit | undefined, after: Unit | undefined): boolean {
   return (
     !(isCapital(after) && THING_HEADS.has(after?.key ?? '')) &&
-    !NOT_BEFORE_PERSON.has(before?.key ?? '') &&
+    !THING_OPENERS.has(before?.key ?? '') &&
     !NO_FIRST_NAMES.has(mention[0]?.key ?? '') &&
     !(mention[0]?.key === 'said' && mention[0].opensSentence)
   );
@@ -20,7 +20,7 @@ export function isUnlistedPerson(mention: readonly Unit[], before: Unit | undefi
     isFree(mention, before, after) &&
     mention.every(({ entry, caps }) => !caps && entry?.kind !== 'organisation' && entry?.kind !== 'force') &&
     !THING_HEADS.has(mention.at(-1)?.key ?? '') &&
-    !WORK_NOUNS.has(before?.key ?? '') &&
+    !WORKS_OF_ART.has(before?.key ?? '') &&
     !THING_HEADS.has(after?.key ?? '')
   );
 }

@@ -1,22 +1,22 @@
+import {
+  CITIZENS,
+  GIVEN_NAMES_OF_THINGS,
+  HUMAN_VERBS,
+  NAMED_AFTER_PEOPLE,
+  NO_INITIALS,
+  NUMBERED_THINGS,
+  PERSON_NOUNS,
+  PLAIN_HONORIFICS,
+  PLAIN_SAYING_VERBS,
+  RELATIONS,
+  THING_HEADS,
+  THING_OPENERS,
+  TITLE_SURNAMES,
+  WORKS_OF_ART,
+} from '../../lists/words.js';
 import { isGuessedWord } from '../lexicon.js';
 import type { NameRule } from './name-rule.js';
 import { isFree, isUnlistedPerson } from './person-shape.js';
-import {
-  CITIZENS,
-  DESCRIBES,
-  HUMAN_VERBS,
-  NAMED_AFTER,
-  NO_INITIALS,
-  NOT_BEFORE_PERSON,
-  NUMBERED,
-  PERSON_NOUNS,
-  PLAIN_HONORIFICS,
-  RELATIONS,
-  SAYS,
-  THING_HEADS,
-  TITLE_SURNAMES,
-  WORK_NOUNS,
-} from './person-words.js';
 
 /** A full name: given names and initials, particles, then one or two surnames; `Anne-Marie` and `Smith-Jones` are one unit. */
 const FULL = '{given} (?:{given}|{initial}){0,2} {particle}{0,2} {surname}{1,2}';
@@ -74,7 +74,7 @@ export const personRules: readonly NameRule[] = [
     pattern: `(?<![tyz]) ⟦G {initial}{0,1} L⟧ ${ENDS}`,
     confidence: 0.87,
     accept: (mention, before, after) =>
-      (after?.class === 'v' || SAYS.has(before?.key ?? '')) && isFree(mention, before, after),
+      (after?.class === 'v' || PLAIN_SAYING_VERBS.has(before?.key ?? '')) && isFree(mention, before, after),
   },
   {
     id: 'person/given-suffix-surname',
@@ -109,8 +109,8 @@ export const personRules: readonly NameRule[] = [
     confidence: 0.82,
     accept: (mention, before, after) =>
       mention[0]?.opensSentence === false &&
-      !DESCRIBES.has(mention[0].key) &&
-      !NAMED_AFTER.has(mention.at(-1)?.key ?? '') &&
+      !GIVEN_NAMES_OF_THINGS.has(mention[0].key) &&
+      !NAMED_AFTER_PEOPLE.has(mention.at(-1)?.key ?? '') &&
       !mention.at(-1)?.key.includes("'") &&
       isFree(mention, before, after) &&
       !THING_HEADS.has(mention.at(-1)?.key ?? ''),
@@ -160,7 +160,7 @@ export const personRules: readonly NameRule[] = [
     pattern: `⟦[CSUQ] {initial}{1,2} {particle}{0,2} [SQUCGM]⟧ ${ENDS}`,
     confidence: 0.85,
     accept: (mention, before, after) =>
-      !NUMBERED.has(mention[0]?.key ?? '') &&
+      !NUMBERED_THINGS.has(mention[0]?.key ?? '') &&
       !'GMSQULCNAt'.includes(before?.class ?? '¶') &&
       isUnlistedPerson(mention, before, after),
   },
@@ -179,7 +179,8 @@ export const personRules: readonly NameRule[] = [
     summary: 'One name behind what somebody is to somebody: his wife Carol, her son Xanto.',
     pattern: `(?<=w) ⟦[GMCSU]⟧ ${ENDS}`,
     confidence: 0.8,
-    accept: ([name], before) => name?.caps === false && RELATIONS.has(before?.key ?? '') && !DESCRIBES.has(name.key),
+    accept: ([name], before) =>
+      name?.caps === false && RELATIONS.has(before?.key ?? '') && !GIVEN_NAMES_OF_THINGS.has(name.key),
   },
   {
     id: 'person/double-initials',
@@ -244,7 +245,8 @@ export const personRules: readonly NameRule[] = [
     summary: 'Two capitalised words that no list knows behind said: “No,” said Ngaio Tattersall.',
     pattern: '(?<=v) ⟦[CS] {particle}{0,2} [CSV]⟧ (?=[,.;¶"oyz)a])',
     confidence: 0.86,
-    accept: (mention, before, after) => SAYS.has(before?.key ?? '') && isUnlistedPerson(mention, before, after),
+    accept: (mention, before, after) =>
+      PLAIN_SAYING_VERBS.has(before?.key ?? '') && isUnlistedPerson(mention, before, after),
   },
   {
     id: 'person/who-after',
@@ -289,7 +291,8 @@ export const personRules: readonly NameRule[] = [
       'Two capitalised words that no list knows, with no article, right before said, told, added: Ngaio Tattersall said.',
     pattern: '(?<![tGMSQULCNAOFHZX]) ⟦C {particle}{0,2} [CSV]⟧ (?=v)',
     confidence: 0.7,
-    accept: (mention, before, after) => SAYS.has(after?.key ?? '') && isUnlistedPerson(mention, before, after),
+    accept: (mention, before, after) =>
+      PLAIN_SAYING_VERBS.has(after?.key ?? '') && isUnlistedPerson(mention, before, after),
   },
   {
     id: 'person/given-name-alone',
@@ -302,11 +305,11 @@ export const personRules: readonly NameRule[] = [
       !unit.entry &&
       !unit.caps &&
       unit.key.length > 2 &&
-      !DESCRIBES.has(unit.key) &&
-      !NOT_BEFORE_PERSON.has(before?.key ?? '') &&
-      !WORK_NOUNS.has(before?.key ?? '') &&
+      !GIVEN_NAMES_OF_THINGS.has(unit.key) &&
+      !THING_OPENERS.has(before?.key ?? '') &&
+      !WORKS_OF_ART.has(before?.key ?? '') &&
       (unit.opensSentence
-        ? SAYS.has(after?.key ?? '')
+        ? PLAIN_SAYING_VERBS.has(after?.key ?? '')
         : after?.class !== 's' || PERSON_NOUNS.has(before?.key ?? '') || 'fyzb'.includes(before?.class ?? '')),
   },
   {

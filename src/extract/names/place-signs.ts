@@ -1,6 +1,8 @@
+import { BODY_RELATIONS, LIVES_AT, PLACE_SORTS, TOWARDS } from '../../lists/words.js';
 import { classAt, keyAt, type NameSign } from './sign.js';
-import { BODY_RELATION, LIVES, LOCATORS, PLACE_SORTS, TOWARDS } from './sign-words.js';
 import { sortBehind } from './sort-behind.js';
+
+const LOCATORS: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'around', 'across', 'throughout', 'via']);
 
 export const placeSigns: readonly NameSign[] = [
   {
@@ -8,7 +10,7 @@ export const placeSigns: readonly NameSign[] = [
     summary: 'In, near or outside it: near Quenby.',
     weight: 0.45,
     sees: (s) =>
-      s.article === '' && !s.possessive && LOCATORS.has(keyAt(s, s.left)) && !BODY_RELATION.has(keyAt(s, s.left - 1)),
+      s.article === '' && !s.possessive && LOCATORS.has(keyAt(s, s.left)) && !BODY_RELATIONS.has(keyAt(s, s.left - 1)),
   },
   {
     id: 'place/lives-in',
@@ -17,7 +19,7 @@ export const placeSigns: readonly NameSign[] = [
     sees: (s) =>
       (keyAt(s, s.left) === 'at' || LOCATORS.has(keyAt(s, s.left))) &&
       s.article === '' &&
-      LIVES.has(keyAt(s, s.left - 1)),
+      LIVES_AT.has(keyAt(s, s.left - 1)),
   },
   {
     id: 'place/sort-behind',

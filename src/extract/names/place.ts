@@ -1,3 +1,5 @@
+import { PARTS_OF_PLACES } from '../../lists/words.js';
+import { anyOf } from '../../text/any-of.js';
 import type { NameRule } from './name-rule.js';
 import { isWorkingCentre } from './organisation.js';
 
@@ -28,7 +30,7 @@ const NO_MARKETS = new Set([
   'housing',
   'money',
 ]);
-const COMPASS = /^(?:north|south|east|west|central|inner|outer|greater|mid|upper|lower)(?:-?(?:east|west))?$/;
+const COMPASS = new RegExp(`^${anyOf(PARTS_OF_PLACES)}(?:-?(?:east|west))?$`);
 const BASE_LETTERS = new Set(['raf', 'hmp', 'hmyoi', 'rnas', 'hms']);
 const STREET_END = / (?:street|road|square|house|hall|palace)$/;
 

@@ -1,17 +1,17 @@
+import {
+  FIRM_ENDINGS,
+  FIRM_POSTS,
+  FIRM_PROPERTY,
+  FIRM_SORTS,
+  GIVEN_NAMES_OF_THINGS,
+  NAMED_AFTER_PEOPLE,
+  PLAIN_SAYING_VERBS,
+  WORKS_OF_ART,
+} from '../../lists/words.js';
 import type { Unit } from '../units.js';
 import type { Candidate } from './candidate.js';
 import { createMention, type Ground, isPerson } from './ground.js';
 import { isUnlistedPerson } from './person-shape.js';
-import {
-  DESCRIBES,
-  FIRM_HEADS,
-  FIRM_NOUNS,
-  FIRM_POSTS,
-  FIRM_SORTS,
-  NAMED_AFTER,
-  SAYS,
-  WORK_NOUNS,
-} from './person-words.js';
 
 const ALONE = 'person/given-name-alone';
 /** Rules that see a human being, not only a human being's name. */
@@ -61,7 +61,7 @@ export function withoutOtherThings(kept: readonly Candidate[], ground: Ground): 
   const things = new Map<string, 'work' | 'firm'>();
   for (const candidate of kept) {
     const { first, last, mention } = candidate;
-    if (mention.kind === 'organisation' && last > first && FIRM_HEADS.has(units[last]?.key ?? '')) {
+    if (mention.kind === 'organisation' && last > first && FIRM_ENDINGS.has(units[last]?.key ?? '')) {
       things.set(keysOf({ ...candidate, last: last - 1 }, units), 'firm');
     } else if (mention.kind === 'person') {
       const thing = thingOf(candidate, units);
@@ -121,10 +121,10 @@ function alwaysInFull(kept: readonly Candidate[], { units, classes }: Ground): s
 function thingOf({ first, last }: Candidate, units: readonly Unit[]): 'work' | 'firm' | undefined {
   const before = units[first - 1];
   const after = units[last + 1];
-  if (before && WORK_NOUNS.has(before.key)) return 'work';
+  if (before && WORKS_OF_ART.has(before.key)) return 'work';
   const sort = before?.class === '(' ? units[first - 2] : before;
   const isNamedFirm = FIRM_SORTS.has(sort?.key ?? '');
-  if (isNamedFirm || (after && FIRM_NOUNS.has(after.key))) return 'firm';
+  if (isNamedFirm || (after && FIRM_PROPERTY.has(after.key))) return 'firm';
   const isOfFirm = before !== undefined && FIRM_LINKS.has(before.key) && FIRM_POSTS.has(units[first - 2]?.key ?? '');
   return isOfFirm ? 'firm' : undefined;
 }
@@ -174,7 +174,8 @@ export function titledSurnames(kept: readonly Candidate[], ground: Ground): read
     kept.filter((c) => isPerson(c) && c.mention.title !== undefined).map((c) => surnameOf(c, units)),
   );
   for (const [at, { key, class: letter }] of units.entries()) {
-    const says = (letter === 'C' || letter === 'S') && classes[at + 1] === 'v' && SAYS.has(units[at + 1]?.key ?? '');
+    const says =
+      (letter === 'C' || letter === 'S') && classes[at + 1] === 'v' && PLAIN_SAYING_VERBS.has(units[at + 1]?.key ?? '');
     if (says && !covered[at] && isWhole(ground, at, at)) titled.add(key);
   }
   if (titled.size === 0) return kept;
@@ -213,7 +214,12 @@ export function knownSurnames(kept: readonly Candidate[], ground: Ground): reado
     const confidence = Math.max(candidate.mention.confidence, surnames.get(surname)?.confidence ?? 0);
     if (surname.length > 1) surnames.set(surname, { particles: particlesBefore(candidate, classes), confidence });
     const given = units[candidate.first];
-    if (candidate.last > candidate.first && given && 'GM'.includes(given.class) && !DESCRIBES.has(given.key)) {
+    if (
+      candidate.last > candidate.first &&
+      given &&
+      'GM'.includes(given.class) &&
+      !GIVEN_NAMES_OF_THINGS.has(given.key)
+    ) {
       const holders = givenNames.get(given.key) ?? new Set();
       givenNames.set(given.key, holders.add(surname));
     }
@@ -259,7 +265,7 @@ function standsAlone({ units, classes, covered }: Ground, at: number): boolean {
   const before = classes[at - 1] ?? '¶';
   const after = classes[at + 1] ?? '¶';
   if ('GMSQBVULCNAIHFO'.includes(before) && !covered[at - 1]) return false;
-  const isNamedAfter = after === 'N' && NAMED_AFTER.has(units[at + 1]?.key ?? '');
+  const isNamedAfter = after === 'N' && NAMED_AFTER_PEOPLE.has(units[at + 1]?.key ?? '');
   if (('GMSQBVULCNAHZJXF'.includes(after) || after === '/') && !isNamedAfter) return false;
   return !('LQMBV'.includes(classes[at] ?? '') && (before === 'y' || before === 'z'));
 }

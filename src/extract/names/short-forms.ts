@@ -1,3 +1,4 @@
+import { HEADS_FOR_BODIES, LEFT_OFF_BODY_NAMES } from '../../lists/words.js';
 import type { RuleId } from '../../model/span.js';
 import type { Candidate } from './candidate.js';
 import { createMention, type Ground, inTitleCase, NAME_CLASSES } from './ground.js';
@@ -6,23 +7,6 @@ import { createMention, type Ground, inTitleCase, NAME_CLASSES } from './ground.
 const FIRST_WORDS = 'CSNAU';
 /** Letters are a body's whatever else they stand for: PPS. */
 const isLetters = ({ units }: Ground, at: number): boolean => units[at]?.caps === true;
-/** What a body's name loses when it is told a second time: `PPS Group`, then `PPS`. */
-const LEFT_OFF: ReadonlySet<string> = new Set(
-  (
-    'group holdings ltd limited plc inc incorporated corp corporation co company llp llc gmbh ag sa partners associates consulting ' +
-    'consultants consultancy solutions systems services international industries technologies securities solicitors ventures ' +
-    'enterprises airlines airways motors pictures studios records electronics entertainment communications pharmaceuticals ' +
-    'publishing software telecom bank insurance'
-  ).split(' '),
-);
-/** Heads that with `the` and a capital stand for the body just named: the Trust. */
-const HEADS: ReadonlySet<string> = new Set(
-  (
-    'trust league institute foundation association federation society commission institution laboratory corporation ' +
-    'board council committee authority union club college university school academy company department ministry agency ' +
-    'bank forum alliance partnership charity network museum hospital library theatre orchestra institute'
-  ).split(' '),
-);
 const TEAM_OF_PLACE = 'organisation/team-of-place';
 const CONFIDENCE = 0.75;
 const HEAD_CONFIDENCE = 0.7;
@@ -54,7 +38,7 @@ function nicknameOf({ mention, last }: Candidate, ground: Ground): string | unde
 /** The words before the head, where there is only one and it is no place or people: Reliance of Reliance Security Group. */
 function shortOf({ first, last }: Candidate, ground: Ground): string | undefined {
   if (
-    !LEFT_OFF.has(keyAt(ground, last)) ||
+    !LEFT_OFF_BODY_NAMES.has(keyAt(ground, last)) ||
     !(FIRST_WORDS.includes(ground.classes[first] ?? '¶') || isLetters(ground, first))
   )
     return undefined;
@@ -100,7 +84,12 @@ function headMentions(bodies: readonly Candidate[], ground: Ground): Candidate[]
     }
     const body =
       covered[at] || classes[at] !== 'H' || classes[at - 1] !== 't' ? undefined : named.get(keyAt(ground, at));
-    if (!body || !HEADS.has(keyAt(ground, at)) || touchesName(ground, at) || 'of'.includes(classes[at + 1] ?? '¶'))
+    if (
+      !body ||
+      !HEADS_FOR_BODIES.has(keyAt(ground, at)) ||
+      touchesName(ground, at) ||
+      'of'.includes(classes[at + 1] ?? '¶')
+    )
       continue;
     if (inTitleCase(ground, at)) continue;
     found.push(mentionOf(body, ground, at, { rule: 'organisation/head-alone', confidence: HEAD_CONFIDENCE }));

@@ -1,3 +1,4 @@
+import { BEHIND_SORTS } from '../../lists/words.js';
 import { classAt, keyAt, type Sight } from './sign.js';
 
 /** How many units behind `, the` or `is a` the noun may stand. */
@@ -5,10 +6,6 @@ const FARTHEST = 7;
 const BE: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were']);
 /** Where the noun group ends: a preposition, a mark, a relative. */
 const ENDS = 'oyzbfa,.;:()¶"';
-/** What else follows the noun of a body: a verb, a relative, what it is known for. */
-const BEHIND: ReadonlySet<string> = new Set(
-  'which that whose based behind owned founded known set with was is has formed run made who'.split(' '),
-);
 
 /**
  * Whether a noun of a set says what the run is: `X, the Danish brewer`, `X is a chain`. The noun must head its group: in
@@ -24,9 +21,9 @@ export function sortBehind(sight: Sight, nouns: ReadonlySet<string>): boolean {
   for (let i = isOne ? at + 2 : at + 1; i <= at + FARTHEST; i++) {
     const letter = classAt(sight, i);
     const next = classAt(sight, i + 1);
-    if (nouns.has(keyAt(sight, i)) && next !== 's' && (ENDS.includes(next) || BEHIND.has(keyAt(sight, i + 1))))
+    if (nouns.has(keyAt(sight, i)) && next !== 's' && (ENDS.includes(next) || BEHIND_SORTS.has(keyAt(sight, i + 1))))
       return true;
-    if (ENDS.includes(letter) || BEHIND.has(keyAt(sight, i))) return false;
+    if (ENDS.includes(letter) || BEHIND_SORTS.has(keyAt(sight, i))) return false;
   }
   return false;
 }

@@ -1,5 +1,5 @@
+import { BEFORE_TEAM, DONE_FOR_TEAMS, TEAM_ACTS, TEAM_ROLES } from '../../lists/words.js';
 import { classAt, keyAt, type NameSign } from './sign.js';
-import { BEFORE_TEAM, TEAM_ACTS, TEAM_ROLES } from './sign-words.js';
 
 /** Weighed only in articles about sport, only for towns. */
 export const teamSigns: readonly NameSign[] = [
@@ -41,22 +41,9 @@ export const teamSigns: readonly NameSign[] = [
     id: 'organisation/town-signs-for',
     summary: 'Somebody plays, signs or scores for a town.',
     weight: 0.55,
-    sees: (s) => keyAt(s, s.left) === 'for' && FOR_TEAM.has(keyAt(s, s.left - 1)),
+    sees: (s) => keyAt(s, s.left) === 'for' && DONE_FOR_TEAMS.has(keyAt(s, s.left - 1)),
   },
 ];
 
-const FOR_TEAM: ReadonlySet<string> = new Set([
-  'play',
-  'played',
-  'plays',
-  'playing',
-  'signed',
-  'sign',
-  'scored',
-  'tries',
-  'goals',
-  'debut',
-  'appearances',
-]);
 const SCORE = /^\d{1,3}-\d{1,3}$/;
 const isScore = (key: string): boolean => SCORE.test(key);

@@ -1,3 +1,4 @@
+import { SPORT_WORDS, THINGS_IN_CAPITALS } from '../../lists/words.js';
 import type { EntityKind } from '../../model/mention.js';
 import type { RuleId } from '../../model/span.js';
 import type { Unit } from '../units.js';
@@ -5,11 +6,9 @@ import type { Candidate } from './candidate.js';
 import { counterSigns } from './counter-signs.js';
 import type { Ground } from './ground.js';
 import { createMention, inTitleCase } from './ground.js';
-import { THINGS_IN_CAPITALS } from './organisation.js';
 import { organisationSigns } from './organisation-signs.js';
 import { placeSigns } from './place-signs.js';
 import type { NameSign, Sight } from './sign.js';
-import { SPORT_WORDS } from './sign-words.js';
 
 /** Classes that a run of capitalised words is made of. */
 const IN_RUN = new Set('GMSQBVULCNAHXZJ');

@@ -1,4 +1,5 @@
-import { BODY_NOMINALS, firstEndingAfter, fittingBody, isBody } from '../nominal-body.js';
+import { NOUNS_FOR_BODIES } from '../../lists/words.js';
+import { firstEndingAfter, fittingBody, isBody } from '../nominal-body.js';
 import { personBefore } from './antecedents.js';
 import { lastStartingAt, type SpeechGround } from './ground.js';
 import { DESCRIPTION, NAME_SEPARATOR } from './name-use.js';
@@ -52,7 +53,7 @@ function holderOf({ roles, mentions }: SpeechGround, phrase: string, start: numb
 
 /** `the company`, and `the assembly government` for a body whose name has those words. */
 function namedBody({ mentions }: SpeechGround, phrase: string, start: number): number | undefined {
-  if (BODY_NOMINALS.has(phrase)) {
+  if (NOUNS_FOR_BODIES.has(phrase)) {
     const body = fittingBody(phrase, start, mentions);
     const mention = body === undefined ? undefined : mentions[body];
     return mention && mention.end <= start && start - mention.end < BODY_REACH ? body : undefined;

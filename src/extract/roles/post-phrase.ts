@@ -1,5 +1,5 @@
+import { NOUNS_FOR_BODIES } from '../../lists/words.js';
 import type { RoleState } from '../../model/statement.js';
-import { BODY_NOMINALS } from '../nominal-body.js';
 import type { Item } from './items.js';
 import { CAPITALS, isElect, isHead, isPassing, isPeople, LOWER, PEOPLE } from './post-head.js';
 import { COUNCIL_LEADER, EX, LABOUR_LEADER, nameOf } from './post-name.js';
@@ -147,7 +147,7 @@ function readLeft(
   ) {
     draft.organisation = item.mention;
     start = at--;
-  } else if (item && possessive && item.mention === undefined && BODY_NOMINALS.has(item.unit.key)) {
+  } else if (item && possessive && item.mention === undefined && NOUNS_FOR_BODIES.has(item.unit.key)) {
     draft.nominal = item.unit.key;
     start = at--;
   } else if (item && CAPITALS.includes(item.class) && item.mention === undefined && !isPeople(items[first])) {
@@ -233,8 +233,8 @@ function splitNominal(
   if (hasBody(draft)) return { own: specifiers };
   const [first, ...rest] = specifiers;
   const key = items[first ?? head]?.unit.key ?? '';
-  if (first !== undefined && BODY_NOMINALS.has(key)) return { own: rest, nominal: key };
+  if (first !== undefined && NOUNS_FOR_BODIES.has(key)) return { own: rest, nominal: key };
   const listed = specifiers.length === 0 ? COUNCIL_LEADER.exec(key) : null;
   const nominal = listed?.[1] ?? listed?.[2];
-  return { own: specifiers, ...(nominal && BODY_NOMINALS.has(nominal) ? { nominal } : {}) };
+  return { own: specifiers, ...(nominal && NOUNS_FOR_BODIES.has(nominal) ? { nominal } : {}) };
 }

@@ -1,7 +1,6 @@
-import { NEVER_NAMES } from '../../lists/words.js';
+import { NEVER_NAMES, NOUNS_FOR_BODIES } from '../../lists/words.js';
 import type { RoleState } from '../../model/statement.js';
 import { canSpecify, isOrdinaryWord } from '../lexicon.js';
-import { BODY_NOMINALS } from '../nominal-body.js';
 import type { Item } from './items.js';
 import { CAPITALS, isPassing, isPostWord, isSpecifier, MOST_SPECIFIERS, startsLower } from './post-head.js';
 import { SUBJECT_CAPITALS, TOPICAL_HEADS } from './post-words.js';
@@ -81,7 +80,7 @@ function readTopic(text: string, items: readonly Item[], at: number, headKey: st
   // `of Fiat`, `of ClearView Economics`: an unknown name is the body, not the topic.
   if (!startsLower(text, items[at + 1] as Item) && !isCapitalTopic(items, kept.slice(1), headKey)) return undefined;
   const first = items[at + 1] as Item;
-  if (kept.length === 2 && BODY_NOMINALS.has(first.unit.key)) return undefined;
+  if (kept.length === 2 && NOUNS_FOR_BODIES.has(first.unit.key)) return undefined;
   return { words: kept, last };
 }
 
@@ -132,7 +131,7 @@ function readBody(text: string, items: readonly Item[], at: number, draft: Draft
     return i;
   }
   if (item.mention !== undefined) return -1;
-  if (BODY_NOMINALS.has(item.unit.key) && determiner && isDeterminer(determiner) && !isBodyContinued(items, i)) {
+  if (NOUNS_FOR_BODIES.has(item.unit.key) && determiner && isDeterminer(determiner) && !isBodyContinued(items, i)) {
     if (!hasBody(draft)) draft.nominal = item.unit.key;
     return i;
   }
