@@ -1,10 +1,11 @@
 import type { DraftBlock } from './draft-block.js';
 import type { LineRule } from './line-rule.js';
 import { lineRules } from './line-rules.js';
-import { cutPostHeaderLabels, POST_HEADER } from './post-header.js';
+import { cutPostHeaderLabels } from './post-header.js';
 import { endsSentence, isProse } from './prose.js';
 import { cutMemberCards, cutUnheadedComments } from './reader-posts.js';
 import { type RegionRule, regionRules } from './region-rules.js';
+import { removalBy } from './removal.js';
 
 /** Longest block that any line rule looks at, in characters. */
 const LONGEST = Math.max(...lineRules.map((rule) => rule.longest));
@@ -42,7 +43,7 @@ export function applyLines(blocks: readonly DraftBlock[]): void {
         lineRules.find((each) => isSingle(each) && matchesLineRule(each, plain)),
       );
     const rule = known.get(plain);
-    if (rule !== undefined) block.removed = { rule: rule.id, reason: rule.reason };
+    if (rule !== undefined) block.removed = removalBy(rule);
   }
   for (const rule of lineRules) if (rule.run !== undefined) applyRuns(rule, rule.run, blocks);
 }
@@ -55,7 +56,7 @@ function isSingle({ run }: LineRule): boolean {
 function applyRuns(rule: LineRule, least: number, blocks: readonly DraftBlock[]): void {
   let run: DraftBlock[] = [];
   const close = (): void => {
-    if (run.length >= least) for (const block of run) block.removed = { rule: rule.id, reason: rule.reason };
+    if (run.length >= least) for (const block of run) block.removed = removalBy(rule);
     run = [];
   };
   for (const block of blocks) {
@@ -75,7 +76,7 @@ export function applyRegions(blocks: readonly DraftBlock[]): void {
     const rule = block.removed !== undefined || block.plain.length > 200 ? undefined : openedBy(blocks, i, proseSeen);
     if (rule !== undefined) {
       const end = regionEnd(rule, blocks, i);
-      for (const part of blocks.slice(i, end)) part.removed ??= { rule: rule.id, reason: rule.reason };
+      for (const part of blocks.slice(i, end)) part.removed ??= removalBy(rule);
       i = end - 1;
     } else if (isProse(block)) proseSeen = true;
   }
@@ -150,7 +151,7 @@ export function startsPost(blocks: readonly DraftBlock[], at: number): boolean {
 function startsUnder(blocks: readonly DraftBlock[], at: number, byline: RegExp): boolean {
   const block = blocks[at];
   if (block === undefined || block.words > 25) return false;
-  const next = blocks.slice(at + 1, at + 3).find(({ removed }) => removed?.rule !== POST_HEADER);
+  const next = blocks.slice(at + 1, at + 3).find(({ removed }) => removed?.traits?.part !== 'post-header');
   if (next === undefined) return false;
   // A list of stories sets the day over each teaser; Blogger sets it over a title, which has no full stop.
   if (WEEKDAY_DATE.test(block.plain)) return next.words >= 2 && next.words <= 25 && !FULL_STOP.test(next.plain);
@@ -164,7 +165,7 @@ function startsUnder(blocks: readonly DraftBlock[], at: number, byline: RegExp):
 /** WordPress closes each post with its categories; what stands under them and over text is the next headline. */
 function followsFoot(blocks: readonly DraftBlock[], at: number): boolean {
   const block = blocks[at];
-  if (block === undefined || blocks[at - 1]?.removed?.rule !== 'clean/post-footer' || FULL_STOP.test(block.plain)) {
+  if (block === undefined || blocks[at - 1]?.removed?.traits?.part !== 'post-footer' || FULL_STOP.test(block.plain)) {
     return false;
   }
   const text = blocks.slice(at + 1, at + 4).find((next) => next.removed === undefined);

@@ -1,11 +1,7 @@
 import type { DraftBlock } from './draft-block.js';
 import { isMeta } from './head-matter.js';
-import { POST_HEADER } from './post-header.js';
 import { endsSentence, isProse } from './prose.js';
 
-/** What stands below the last post of an archive page. */
-const TAIL_RULES =
-  /^clean\/(?:sidebar|related|copyright|site-credit|page-link|navigation|comments|comment-form|newsletter)$/;
 const DATED = /\b(?:19|20)\d\d\b/;
 const MOST_HEADLINE_WORDS = 25;
 /** How far the text stands below its headline, in blocks. */
@@ -37,10 +33,10 @@ function isText(block: DraftBlock): boolean {
 }
 
 function listStart(blocks: readonly DraftBlock[]): number | undefined {
-  const heading = blocks.findIndex(({ removed }) => removed?.rule === 'clean/archive-heading');
+  const heading = blocks.findIndex(({ removed }) => removed?.traits?.part === 'archive-heading');
   // An archive that is named below the text is a link in a sidebar.
   if (heading >= 0 && !blocks.slice(0, heading).some(isText)) return heading + 1;
-  const labels = [...blocks.keys()].filter((i) => blocks[i]?.removed?.rule === POST_HEADER);
+  const labels = [...blocks.keys()].filter((i) => blocks[i]?.removed?.traits?.part === 'post-header');
   const dates = labels.filter((i) => DATED.test(blocks[i + 1]?.plain ?? ''));
   return dates.length > 1 ? (labels[0] ?? 0) : undefined;
 }
@@ -53,7 +49,7 @@ function listEnd(blocks: readonly DraftBlock[], start: number): number {
     (block, i) => i >= start && isDated(block) && blocks.slice(i + 1, i + 4).some(isText),
   );
   const text = blocks.findIndex((block, i) => i > Math.max(start, lastDate) && isText(block));
-  const end = blocks.findIndex(({ removed }, i) => i > text && removed !== undefined && TAIL_RULES.test(removed.rule));
+  const end = blocks.findIndex(({ removed }, i) => i > text && removed?.traits?.endsList);
   return text < 0 ? start : end < 0 ? blocks.length : end;
 }
 
@@ -63,7 +59,8 @@ function keepHeadAbove(blocks: readonly DraftBlock[], posts: boolean[], text: nu
     const block = blocks[i];
     if (block === undefined || posts[i]) return;
     if (block.removed !== undefined) {
-      if (block.removed.rule === POST_HEADER || block.removed.rule === 'clean/comment-link') continue;
+      const part = block.removed.traits?.part;
+      if (part === 'post-header' || part === 'comment-link') continue;
       return;
     }
     const isLabel = ALL_CAPITALS.test(block.plain) && LETTER.test(block.plain) && block.words <= 3;

@@ -1,4 +1,3 @@
-import type { RuleId } from '../model/span.js';
 import { startsArticle } from './apply-rules.js';
 import type { DraftBlock } from './draft-block.js';
 import { addCopies, addCounts, addNeighbours, addPatterns } from './line-columns.js';
@@ -23,25 +22,6 @@ export interface PageFeatures {
   readonly table: FeatureTable;
   readonly words: PageWords;
 }
-
-/** Rules that prove that page furniture stands here, and not only something inside an article. */
-const FURNITURE: ReadonlySet<RuleId> = new Set<RuleId>([
-  'clean/skip-link',
-  'clean/navigation',
-  'clean/page-link',
-  'clean/account-link',
-  'clean/site-credit',
-  'clean/cookie-notice',
-  'clean/consent-button',
-  'clean/copyright',
-  'clean/related',
-  'clean/sidebar',
-  'clean/newsletter',
-  'clean/newsletter-link',
-  'clean/blog-service',
-  'clean/forum',
-  'clean/consent-text',
-]);
 
 /** What a block that is no prose takes from a run, in words: fifteen words of prose outweigh two labels. */
 const LABEL_COST = 8;
@@ -214,7 +194,7 @@ function topicShares({ size, ofBlock }: PageWords, weights: Float64Array): Float
 
 /** A rule knew this block for furniture of a page. */
 export function isFurniture(block: DraftBlock): boolean {
-  return block.removed !== undefined && FURNITURE.has(block.removed.rule);
+  return block.removed?.traits?.framesPage === true;
 }
 
 function worthOf(block: DraftBlock): number {

@@ -1,10 +1,7 @@
-import type { RuleId } from '../model/span.js';
+import type { RemovalRule } from './removal.js';
 
 /** A rule that takes out single blocks by their words. Patterns meet the block's `plain` text. */
-export interface LineRule {
-  readonly id: RuleId;
-  /** One clause for a reader. */
-  readonly reason: string;
+export interface LineRule extends RemovalRule {
   /** The block is as long as this at the most, in characters: furniture is short, and sentences must be spared. */
   readonly longest: number;
   readonly pattern: RegExp;

@@ -141,7 +141,7 @@ function postEnd(blocks: readonly DraftBlock[], start: number): number {
 
 /** A pulled-out quotation stands inside an article: so does the paragraph below its last mark. */
 function keepAroundPullQuotes(blocks: readonly DraftBlock[], kept: boolean[]): void {
-  const isMark = (block: DraftBlock | undefined): boolean => block?.removed?.rule === 'clean/pull-quote-mark';
+  const isMark = (block: DraftBlock | undefined): boolean => block?.removed?.traits?.part === 'pull-quote-mark';
   blocks.forEach((block, i) => {
     if (block.removed !== undefined || !isMark(blocks[i - 1])) return;
     if (isMark(blocks[i + 1]) || isProse(block)) kept[i] = true;

@@ -1,9 +1,12 @@
-import type { RuleId } from '../model/span.js';
+import type { Removal } from '../model/block.js';
 import type { DraftBlock } from './draft-block.js';
 import { isProse } from './prose.js';
 
-export const POST_HEADER: RuleId = 'clean/post-header';
-const REASON = "label in a post's header";
+const LABEL: Removal = {
+  rule: 'clean/post-header',
+  reason: "label in a post's header",
+  traits: { part: 'post-header' },
+};
 
 /** WordPress's theme of 2020 names each part of a post's header on a line of its own. */
 const HEADER_LABEL = /^post (?:author|date)$/i;
@@ -35,7 +38,7 @@ export function cutPostHeaderLabels(blocks: readonly DraftBlock[]): void {
 }
 
 function cut(block: DraftBlock): void {
-  block.removed = { rule: POST_HEADER, reason: REASON };
+  block.removed = LABEL;
 }
 
 /** One value, a headline, and a label of the header before any text. */

@@ -1,5 +1,13 @@
+import type { Removal } from '../model/block.js';
 import type { DraftBlock } from './draft-block.js';
 import { endsSentence, isProse } from './prose.js';
+
+const COMMENTS: Removal = {
+  rule: 'clean/comments',
+  reason: 'comment section',
+  traits: { final: true, endsArticle: true, endsList: true },
+};
+const MEMBER_CARD: Removal = { rule: 'clean/forum-member', reason: 'box of a forum member' };
 
 const REPORT_LINK = /^(?:report (?:abuse|this comment|comment|as abusive)|flag as (?:inappropriate|abusive))\.?$/i;
 const DAY_AND_TIME =
@@ -20,7 +28,7 @@ export function cutUnheadedComments(blocks: readonly DraftBlock[]): void {
   const [first] = starts;
   if (first === undefined || new Set(starts).size < FEWEST || !blocks.slice(0, first).some(isProse)) return;
   for (const block of blocks.slice(first, (reports.at(-1) ?? first) + 1)) {
-    block.removed ??= { rule: 'clean/comments', reason: 'comment section' };
+    block.removed ??= COMMENTS;
   }
 }
 
@@ -49,7 +57,7 @@ export function cutMemberCards(blocks: readonly DraftBlock[]): void {
       continue;
     }
     for (const block of blocks.slice(at, at + 2)) {
-      block.removed ??= { rule: 'clean/forum-member', reason: 'box of a forum member' };
+      block.removed ??= MEMBER_CARD;
     }
   }
 }

@@ -1,10 +1,7 @@
-import type { RuleId } from '../model/span.js';
+import type { RemovalRule } from './removal.js';
 
 /** A rule that takes out a block that opens a piece of furniture, with the blocks that belong to it. */
-export interface RegionRule {
-  readonly id: RuleId;
-  /** One clause for a reader. */
-  readonly reason: string;
+export interface RegionRule extends RemovalRule {
   /** Opens the region; meets `plain` text. */
   readonly heading: RegExp;
   /**
@@ -39,6 +36,7 @@ export const regionRules: readonly RegionRule[] = [
   {
     id: 'clean/author-box',
     reason: 'author box',
+    traits: { endsArticle: true },
     heading: /^about (?:the author|the writer|me|the contributor|(?!us\b|this\b|it\b)[\p{L}\p{N}@][^.,:;!?]{1,40})$/iu,
     confirm: POST_END,
     reach: 3,
@@ -53,6 +51,7 @@ export const regionRules: readonly RegionRule[] = [
   {
     id: 'clean/comment-form',
     reason: 'comment form',
+    traits: { final: true, endsArticle: true, endsList: true },
     heading:
       /^(?:leave (?:a|your) (?:reply|comment|response)(?: to .{1,80})?(?: cancel reply)?|lascia un commento.{0,30}|deja (?:una respuesta|un comentario).{0,30}|laisser un commentaire.{0,30}|schreibe? einen kommentar.{0,30}|deixe (?:um comentário|uma resposta).{0,30}|geef een reactie.{0,30}|(?:post|add|write|submit) (?:a|your) (?:comment|reply)|join the conversation|have your say)[:.!]?$/i,
     confirm: COMMENT_FORM,
@@ -63,6 +62,7 @@ export const regionRules: readonly RegionRule[] = [
   {
     id: 'clean/comments',
     reason: 'comment section',
+    traits: { final: true, endsArticle: true, endsList: true },
     heading:
       /^(?:(?:\d{1,5} |no |one |two |three |four |five )(?:comments?|responses?|replies|thoughts?) (?:to|on|for) (?:["'].{1,160}|\p{Lu}.{1,150}[^.])|(?:\d{1,5} |no |one |two |three )?(?:thoughts?|responses?|comments?|replies) (?:on|to) ["'].{1,160}|you are commenting using your .{1,40}|fill in your details below or click an icon.{0,20})$/iu,
     extent: 'page',
@@ -71,6 +71,7 @@ export const regionRules: readonly RegionRule[] = [
   {
     id: 'clean/comments',
     reason: 'comment section',
+    traits: { final: true, endsArticle: true, endsList: true },
     heading:
       /^(?:\[ ?)?(?:(?:reader |user |all |top |recent |latest |top rated |most liked |best )?comments?(?: ?\(\d{1,5}\))?|\d{1,5} (?:comments?|responses?|replies)|responses|discussion(?: about this post)?|join the discussion)(?: ?\])?[:.]?$/i,
     confirm: COMMENT_TALK,
@@ -81,6 +82,7 @@ export const regionRules: readonly RegionRule[] = [
   {
     id: 'clean/comments',
     reason: 'comment section',
+    traits: { final: true, endsArticle: true, endsList: true },
     heading: /^[^.!?:"]{2,40} says:$/i,
     confirm:
       /\b(?:19|20)\d\d,? (?:at )?\d{1,2}[:.]\d{2}|\b(?:minutes?|hours?|days?|weeks?|months?|years?) ago$|^reply\b/i,
@@ -91,6 +93,7 @@ export const regionRules: readonly RegionRule[] = [
   {
     id: 'clean/comments',
     reason: 'comment section',
+    traits: { final: true, endsArticle: true, endsList: true },
     heading:
       /^(?:[^.!?:"]{2,40} said(?:\.{3}|…)|(?:by )?[^.!?:"]{2,40} on (?:\d{1,2} )?[a-z]{3,9} (?:\d{1,2}, )?(?:19|20)\d\d,? at \d{1,2}[:.]\d{2}(?: ?[ap]m)?(?: (?:said|wrote))?:?)$/i,
     confirm: /\b\d{1,2}[:.]\d{2}\b|^(?:reply|delete|permalink|report)\b/i,
@@ -101,6 +104,7 @@ export const regionRules: readonly RegionRule[] = [
   {
     id: 'clean/topics',
     reason: 'list of topics',
+    traits: { endsArticle: true },
     heading:
       /^(?:related topics|topics|tags|more about|filed under|tagged(?: with)?|keywords|in this article|categories|labels|read more (?:on|about))[:.]?$/i,
     extent: 'body',
@@ -109,6 +113,7 @@ export const regionRules: readonly RegionRule[] = [
   {
     id: 'clean/related',
     reason: 'links to other articles',
+    traits: { sort: 'cards', framesPage: true, endsArticle: true, endsList: true },
     heading:
       /^(?:related(?: (?:articles?|posts?|stor(?:y|ies)|news|content|links?|reading|coverage|items?|videos?))?|you (?:may|might) (?:also )?(?:like|be interested in|enjoy)(?: .{0,30})?|also (?:on|in|from) .{1,30}|more (?:from|in|on) .{1,40}|more (?:stories|news|articles|posts|headlines|top stories)|most (?:read|popular|viewed|shared|commented|recent)(?: .{1,30})?|trending(?: .{1,20})?|recent (?:posts|comments|articles|stories|news)|popular (?:posts|articles|stories|now)(?: .{1,20})?|recommended(?: .{1,30})?|editors?'?s?'? picks?|don't miss|top stories|latest (?:news|stories|posts|headlines|articles|videos?)(?: .{1,20})?|read (?:next|also)|similar (?:posts|articles|stories)|what to read next|next up|from around the web|around the web|sponsored (?:content|links|stories)|promoted (?:content|stories)|from the web|other (?:news|stories)|see also|further coverage|share your thoughts|read this next)(?:[:.…]|\.{3})?$/i,
     extent: 'body',
@@ -118,6 +123,7 @@ export const regionRules: readonly RegionRule[] = [
   {
     id: 'clean/sidebar',
     reason: 'sidebar of a blog',
+    traits: { framesPage: true, endsList: true },
     heading:
       /^(?:followers|my blog list|blog archive|blogroll|about me|subscribe to:?|(?:archives|meta|categories|recent posts|recent comments|pages|search this blog|total pageviews))$/i,
     confirm:

@@ -1,4 +1,4 @@
-import type { Removal } from '../model/block.js';
+import type { Removal, RemovalTraits } from '../model/block.js';
 import type { DraftBlock } from './draft-block.js';
 import type { FeatureTable } from './line-windows.js';
 import { endsSentence, isProse } from './prose.js';
@@ -17,6 +17,9 @@ interface Ground {
   readonly most?: number;
   readonly words: string;
 }
+
+/** The model looked at a line's place and its neighbours. */
+const JUDGED: RemovalTraits = { judged: true };
 
 /** Two lines off, on the scale of distances. */
 const BESIDE = Math.log1p(2);
@@ -44,11 +47,12 @@ export function removalFor(block: DraftBlock, at: number, { table, first, end }:
     const where = at < first ? 'above the article' : 'below the article';
     return {
       rule: 'clean/outside-main-content',
+      traits: JUDGED,
       reason: `${kind} ${where}${ground === undefined ? '' : `, ${ground}`}`,
     };
   }
   const rule = isProse(block) ? 'clean/interruption' : 'clean/label-line';
-  return { rule, reason: `${kind} between paragraphs${ground === undefined ? '' : `, ${ground}`}` };
+  return { rule, traits: JUDGED, reason: `${kind} between paragraphs${ground === undefined ? '' : `, ${ground}`}` };
 }
 
 function kindOf(block: DraftBlock, value: (column: string) => number): string {

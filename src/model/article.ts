@@ -33,7 +33,7 @@ export interface Article {
 }
 
 /** A piece of a source that belongs to no article, with the rule that says so. */
-export interface Boilerplate extends Removal {
+export interface Boilerplate extends Omit<Removal, 'traits'> {
   readonly text: string;
   readonly line: number;
   readonly endLine: number;

@@ -15,11 +15,34 @@ export type BlockType =
   | 'caption'
   | 'credit';
 
+/** What a rule that takes blocks out says of them to the steps behind it, which never look at its id. */
+export interface RemovalTraits {
+  /** The sort of furniture, as the block model learned to tell them apart. */
+  readonly sort?: 'links' | 'label' | 'cards' | 'side' | 'promotion' | 'media' | 'meta' | 'frame';
+  /** What the block is to a page of several posts or records. */
+  readonly part?: 'archive-heading' | 'post-header' | 'post-footer' | 'comment-link' | 'pull-quote-mark' | 'separator';
+  /** A notice about cookies or privacy: what holds it is no article. */
+  readonly notice?: true;
+  /** A notice in plain words: its element goes with it, though no name gives that away. */
+  readonly spreads?: true;
+  /** Known for certain: no model brings the block back. */
+  readonly final?: true;
+  /** Taken out for its look and its place, not for its words: the head of a record or of an article takes it back. */
+  readonly judged?: true;
+  /** Stands around articles and not inside one: it shows that a whole page was copied. */
+  readonly framesPage?: true;
+  /** Stands where an article ends: little of it goes on below. */
+  readonly endsArticle?: true;
+  /** Stands below the last post of an archive page. */
+  readonly endsList?: true;
+}
+
 /** Why a block was taken out of the page. */
 export interface Removal {
   readonly rule: RuleId;
   /** One clause for a reader: `comment form`, `cookie notice`. */
   readonly reason: string;
+  readonly traits?: RemovalTraits;
 }
 
 /** Where the words of a source line begin inside the text of a block that stands on several lines. */

@@ -1,6 +1,5 @@
 import type { Block } from '../model/block.js';
 import { fold } from '../text/fold.js';
-import { JUDGED } from './judged.js';
 import { wordCount } from './kept-block.js';
 import { isNoHeadline, type ReadLine, readLine } from './line-shapes.js';
 
@@ -77,7 +76,7 @@ function isParagraph({ text }: Block, line: ReadLine | undefined): boolean {
 }
 
 function isPossible({ text, removed }: Block, { shape }: ReadLine): boolean {
-  if (removed && !JUDGED.has(removed.rule)) return false;
+  if (removed && !removed.traits?.judged) return false;
   if ((text.length > LONGEST_SENTENCE && SENTENCE_STOP.test(text)) || isNoHeadline(text)) return false;
   return shape !== 'byline' && shape !== 'dateline' && text.length <= LONGEST_HEADLINE && text.length >= 3;
 }
@@ -133,7 +132,7 @@ function readPage(blocks: readonly Block[], lines: readonly ReadLine[], body: nu
 /** The next block that no rule took out for its words: share buttons stand between a standfirst and the byline. */
 function below({ blocks }: ReadPage, at: number): number {
   let next = at + 1;
-  while (blocks[next]?.removed && !JUDGED.has(blocks[next]?.removed?.rule ?? 'clean/separator')) next++;
+  while (blocks[next]?.removed && !blocks[next]?.removed?.traits?.judged) next++;
   return next;
 }
 

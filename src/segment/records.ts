@@ -1,11 +1,7 @@
 import type { Block, BlockType, Removal } from '../model/block.js';
-import type { RuleId } from '../model/span.js';
 import { fold } from '../text/fold.js';
-import { JUDGED } from './judged.js';
 import { isEdition, readLine } from './line-shapes.js';
 import { type FieldRole, readField, recordMarkOf } from './record-fields.js';
-
-const SEPARATOR: RuleId = 'clean/separator';
 
 const FIELD: Removal = { rule: 'segment/record-field', reason: 'field of a message or of a database record' };
 const BETWEEN: Removal = { rule: 'segment/between-records', reason: 'between the records of an export or a digest' };
@@ -40,7 +36,7 @@ export function openRecords(blocks: readonly Block[]): readonly Block[] | undefi
     const next = starts[i + 1] ?? blocks.length;
     const own = blocks.slice(start, next);
     const body = own.findIndex((block) => isText(block, fold(block.text)));
-    const separator = own.findIndex(({ removed }, at) => at > body && removed?.rule === SEPARATOR);
+    const separator = own.findIndex(({ removed }, at) => at > body && removed?.traits?.part === 'separator');
     const end = plain.slice(start, next).findIndex((text) => recordMarkOf(text)?.where === 'end');
     const ends = [end, closed && body >= 0 ? separator : -1].filter((at) => at >= 0);
     return [start, start + Math.min(own.length, ...ends)];
@@ -79,7 +75,7 @@ function recordStarts(blocks: readonly Block[], plain: readonly string[]): numbe
     return [
       Math.max(
         0,
-        blocks.findIndex(({ removed }) => !removed || JUDGED.has(removed.rule)),
+        blocks.findIndex(({ removed }) => !removed || removed.traits?.judged),
       ),
       ...after,
     ];
@@ -118,7 +114,7 @@ const MAIL_LABEL = /^(?:from|to|subject|sent): /i;
 
 /** A line of the article itself: a sentence or more. */
 function isText(block: Block, plain: string): boolean {
-  if (block.removed && !JUDGED.has(block.removed.rule)) return false;
+  if (block.removed && !block.removed.traits?.judged) return false;
   const field = readField(plain);
   if (field && field.field.role !== 'text') return false;
   return readLine(block.text).shape === 'prose' && block.text.length >= 40;
@@ -126,7 +122,9 @@ function isText(block: Block, plain: string): boolean {
 
 /** Whether a ruled line stands before every record but the first: then one closes the last record too. */
 function closedBySeparator(blocks: readonly Block[], starts: readonly number[]): boolean {
-  return starts.length > 1 && starts.slice(1).every((start) => blocks[start - 1]?.removed?.rule === SEPARATOR);
+  return (
+    starts.length > 1 && starts.slice(1).every((start) => blocks[start - 1]?.removed?.traits?.part === 'separator')
+  );
 }
 
 function asRemoved(block: Block, removal: Removal): Block {
@@ -139,7 +137,7 @@ function openRecord(own: readonly Block[], unit: number): Block[] {
   return own.map((block, at) => {
     const plain = fold(block.text);
     const { removed, ...rest } = block;
-    const open: Block = removed && !JUDGED.has(removed.rule) ? block : rest;
+    const open: Block = removed && !removed.traits?.judged ? block : rest;
     if (recordMarkOf(plain)) return asRemoved(open, FIELD);
     if (at > firstText && at < lastText) return { ...open, unit };
     const role = readField(plain)?.field.role;

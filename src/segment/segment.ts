@@ -1,7 +1,7 @@
 import type { Article, ArticleBlock, Boilerplate, Segmented } from '../model/article.js';
 import type { Block, Page, Removal, UnitMetadata } from '../model/block.js';
 import type { Gazetteer } from '../model/gazetteer.js';
-import type { Attested, IsoDate, RuleId } from '../model/span.js';
+import type { Attested, IsoDate } from '../model/span.js';
 import { findDay } from '../text/day.js';
 import { fold } from '../text/fold.js';
 import { findByline, findDayOf, outletInHead, unlabelled } from './article-fields.js';
@@ -17,8 +17,6 @@ import { readField } from './record-fields.js';
 import { openRecords } from './records.js';
 import { withHeadline } from './text-headline.js';
 
-const ARCHIVE_HEADING: RuleId = 'clean/archive-heading';
-const POST_HEADER: RuleId = 'clean/post-header';
 const POST_DATE = /^post date$/i;
 
 /**
@@ -58,8 +56,10 @@ export function segment(page: Page, gazetteer: Gazetteer): Segmented {
 
 function boundariesOf(blocks: readonly Block[]): readonly Boundary[] {
   const kept = keptBlocks(blocks);
-  const isArchive = blocks.some((block) => block.removed?.rule === ARCHIVE_HEADING);
-  const labelled = blocks.filter(({ text, removed }) => removed?.rule === POST_HEADER && POST_DATE.test(text));
+  const isArchive = blocks.some((block) => block.removed?.traits?.part === 'archive-heading');
+  const labelled = blocks.filter(
+    ({ text, removed }) => removed?.traits?.part === 'post-header' && POST_DATE.test(text),
+  );
   const listsPosts = isArchive || labelled.length > 1 || blocks.some(({ text }) => postMarkOf(text)?.where === 'page');
   return kept.length === 0 ? [] : findBoundaries(kept, { isArchive, listsPosts });
 }
@@ -70,12 +70,10 @@ function withOwnHeadline(page: Page, blocks: readonly Block[], gazetteer: Gazett
   return isText ? withHeadline(blocks, gazetteer.givenNames) : blocks;
 }
 
-const LINKS: RuleId = 'clean/link-list';
-
 /** A byline is often a link and nothing else; in a container of its own article it is taken back. */
 function withByline(block: Block): Block {
   const { removed, ...rest } = block;
-  if (block.unit === undefined || removed?.rule !== LINKS) return block;
+  if (block.unit === undefined || removed?.traits?.sort !== 'links') return block;
   const { shape, people } = readLine(block.text);
   return shape === 'byline' && people.length > 0 ? rest : block;
 }
@@ -89,7 +87,9 @@ const PAGE_HEADER: Removal = {
 function boilerplateOf(blocks: readonly Block[], dropped: ReadonlyMap<Block, Removal>): Boilerplate[] {
   return blocks.flatMap((block) => {
     const removed = block.removed ?? dropped.get(block);
-    return removed ? [{ ...removed, text: block.text, line: block.line, endLine: block.endLine }] : [];
+    return removed
+      ? [{ rule: removed.rule, reason: removed.reason, text: block.text, line: block.line, endLine: block.endLine }]
+      : [];
   });
 }
 
@@ -116,7 +116,7 @@ function footerOf(blocks: readonly Block[]): string[] {
 }
 
 function archiveHeadingDay(blocks: readonly Block[]): IsoDate | undefined {
-  const heading = blocks.find((block) => block.removed?.rule === ARCHIVE_HEADING);
+  const heading = blocks.find((block) => block.removed?.traits?.part === 'archive-heading');
   return heading && findDay(fold(heading.text))?.day;
 }
 

@@ -1,7 +1,6 @@
 import type { Block, Removal } from '../model/block.js';
 import type { Gazetteer } from '../model/gazetteer.js';
 import { type HeadlineFeature, headlineCandidates, opensWithArticle } from './headline-features.js';
-import { JUDGED } from './judged.js';
 import { type ReadLine, readLine } from './line-shapes.js';
 import { outletOn } from './outlet-line.js';
 
@@ -77,7 +76,7 @@ export function withHeadline(blocks: readonly Block[], givenNames: Gazetteer['gi
     const { removed, ...open } = block;
     if (i === at) return { ...open, hint: 'headline' };
     const line = readLine(block.text);
-    if (removed) return JUDGED.has(removed.rule) && i > at - 2 && i < body && saysWhoOrWhen(line) ? open : block;
+    if (removed) return removed.traits?.judged && i > at - 2 && i < body && saysWhoOrWhen(line) ? open : block;
     if (confidence < SURE || i > at || outletOn(block.text) || isMeta(line) || line.shape === 'prose') return block;
     return at - firstKept > 0 ? { ...block, removed: ABOVE } : block;
   });

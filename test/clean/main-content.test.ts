@@ -22,7 +22,7 @@ describe('clean of text dumps', () => {
     const menu = ['Home', 'News', 'Courts and crime', 'Log in'];
     const text = bareTexts[1]!.text;
     const blocks = cleaned([...menu, text, 'Contact us', 'All rights reserved.'].join('\n'));
-    expect(blocks[2]?.removed).toEqual({
+    expect(blocks[2]?.removed).toMatchObject({
       rule: 'clean/outside-main-content',
       reason: 'short line without a stop above the article, beside a menu line',
     });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Block } from '../../src/model/block.js';
+import type { Block, Removal } from '../../src/model/block.js';
 import { recordFieldCases, recordMarkCases } from '../../src/segment/record-fields.cases.js';
 import { readField, recordFields, recordMarkOf, recordMarks } from '../../src/segment/record-fields.js';
 import { openRecords } from '../../src/segment/records.js';
@@ -43,7 +43,7 @@ const FAIR = 'The fair is back in the square for the first time since the war, a
 
 describe('openRecords', () => {
   test('opens what was taken for furniture far from the prose', () => {
-    const far = { rule: 'clean/outside-main-content', reason: 'outside' } as const;
+    const far: Removal = { rule: 'clean/outside-main-content', reason: 'outside', traits: { judged: true } };
     const page = blocksOf(`1 of 2 DOCUMENTS
 Lido to close
 ${LIDO}

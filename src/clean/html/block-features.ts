@@ -9,8 +9,6 @@ const FAR = 60;
 const MOST_WORDS = 500;
 const NEIGHBOURS = [-3, -2, -1, 1, 2, 3] as const;
 const NEIGHBOUR_FEATURES = ['words', 'link', 'stop', 'prose', 'removed', 'heading'] as const;
-/** What stands at the end of an article, and after what little of it goes on. */
-const END_RULES = /share|comment|post-footer|post-meta|newsletter|author|related|topics|footer|copyright/;
 const WORD = /[\p{L}\p{N}]{4,}/gu;
 const NUMBERS = /\d+/g;
 /** Elements around a block that say something, and how far up they are looked for. */
@@ -143,7 +141,7 @@ function addHeadings(table: FeatureTable, blocks: readonly DraftBlock[], prose: 
     for (const name of said) set(`under ${name}`, i, 1);
     if (block.removed !== undefined) {
       removed++;
-      if (hasProse && END_RULES.test(block.removed.rule)) ends++;
+      if (hasProse && block.removed.traits?.endsArticle) ends++;
     } else if (block.hint === 'heading') {
       heading = i;
       said = cues.filter(([, pattern]) => pattern.test(block.plain)).map(([name]) => name);

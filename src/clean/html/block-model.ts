@@ -17,8 +17,6 @@ const FOREIGN: Removal = {
 /** Less sure than this of a block that rules kept, it goes; surer than that of one they took out, it comes back. */
 const CUT_BELOW = 0.3;
 const RESTORE_ABOVE = 0.75;
-/** Whatever the model says, these rules know. */
-const FINAL = /cookie|consent|notice|comment|repeated|hidden|copyright/;
 /** A larger share of the prose than this is not the model's to take. */
 const MOST_CUT = 1 / 3;
 const FEWEST_BLOCKS = 4;
@@ -46,6 +44,6 @@ export function applyBlockModel(page: FlatPage, run: BlockRun, headline: number 
     if (isOwn(i)) return;
     if (block.removed === undefined) {
       if ((sure[i] ?? 0) < CUT_BELOW && cut <= MOST_CUT * prose) block.removed = FOREIGN;
-    } else if ((sure[i] ?? 0) > RESTORE_ABOVE && !FINAL.test(block.removed.rule)) delete block.removed;
+    } else if ((sure[i] ?? 0) > RESTORE_ABOVE && !block.removed.traits?.final) delete block.removed;
   });
 }

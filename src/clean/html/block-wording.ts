@@ -1,4 +1,4 @@
-import type { BlockType, Removal } from '../../model/block.js';
+import type { BlockType, RemovalTraits } from '../../model/block.js';
 import type { DraftBlock } from '../draft-block.js';
 import { endsSentence, isProse } from '../prose.js';
 
@@ -17,10 +17,10 @@ const isHinted =
   (hint: BlockType): Reading =>
   (block) =>
     block.hint === hint ? 1 : 0;
-const isRemovedBy =
-  (...rules: readonly Removal['rule'][]): Reading =>
+const isRemovedAs =
+  (sort: RemovalTraits['sort']): Reading =>
   ({ removed }) =>
-    removed !== undefined && rules.includes(removed.rule) ? 1 : 0;
+    removed?.traits?.sort === sort ? 1 : 0;
 
 /** What the heading above a block may say about it. */
 export const headingCues: Readonly<Record<string, RegExp>> = {
@@ -80,12 +80,12 @@ export const wordingFeatures: Readonly<Record<string, Reading>> = {
   dateline: isHinted('dateline'),
   standfirst: isHinted('standfirst'),
   credit: isHinted('credit'),
-  'removed as links': isRemovedBy('clean/link-list'),
-  'removed as label': isRemovedBy('clean/label'),
-  'removed as cards': isRemovedBy('clean/article-cards', 'clean/related-element', 'clean/related', 'clean/read-more'),
-  'removed as side': isRemovedBy('clean/sidebar-element', 'clean/dialog-element', 'clean/form-element'),
-  'removed as notice': isRemovedBy('clean/newsletter-element', 'clean/advertisement-element', 'clean/newsletter'),
-  'removed as media': isRemovedBy('clean/media-element', 'clean/media-note', 'clean/print-element'),
-  'removed as meta': isRemovedBy('clean/author-element', 'clean/post-meta-element', 'clean/share-element'),
-  'removed as frame': isRemovedBy('clean/navigation-element', 'clean/footer-element', 'clean/header-element'),
+  'removed as links': isRemovedAs('links'),
+  'removed as label': isRemovedAs('label'),
+  'removed as cards': isRemovedAs('cards'),
+  'removed as side': isRemovedAs('side'),
+  'removed as notice': isRemovedAs('promotion'),
+  'removed as media': isRemovedAs('media'),
+  'removed as meta': isRemovedAs('meta'),
+  'removed as frame': isRemovedAs('frame'),
 };

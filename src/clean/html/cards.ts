@@ -3,7 +3,11 @@ import type { DraftBlock } from '../draft-block.js';
 import { isProse } from '../prose.js';
 import type { FlatPage, PageElement } from './elements.js';
 
-const CARDS: Removal = { rule: 'clean/article-cards', reason: 'row of teasers for other articles' };
+const CARDS: Removal = {
+  rule: 'clean/article-cards',
+  reason: 'row of teasers for other articles',
+  traits: { sort: 'cards' },
+};
 const FEWEST = 3;
 /** A teaser says no more, in words of prose. */
 const MOST_WORDS = 70;

@@ -11,9 +11,17 @@ import { hintByWords, trimEdges } from './edges.js';
 import type { FlatPage, PageElement } from './elements.js';
 import { unitsOf } from './units.js';
 
-const OUTSIDE: Removal = { rule: 'clean/outside-main-content', reason: 'outside the element that holds the article' };
-const LINKS: Removal = { rule: 'clean/link-list', reason: 'links and no sentence' };
-const REPEATED: Removal = { rule: 'clean/repeated', reason: 'stands in this article already' };
+const OUTSIDE: Removal = {
+  rule: 'clean/outside-main-content',
+  reason: 'outside the element that holds the article',
+  traits: { judged: true },
+};
+const LINKS: Removal = { rule: 'clean/link-list', reason: 'links and no sentence', traits: { sort: 'links' } };
+const REPEATED: Removal = {
+  rule: 'clean/repeated',
+  reason: 'stands in this article already',
+  traits: { final: true },
+};
 
 /**
  * Decides what of an HTML page is kept: rules by element, rules by words, then the element that holds the article, or
@@ -118,7 +126,7 @@ function keepRoot(page: FlatPage, headline: number | undefined, judge: BlockJudg
 function takeIntroduction(block: DraftBlock, isBelow: boolean): void {
   takeHint(block);
   if (block.hint === 'heading') block.hint = 'standfirst';
-  if (isBelow && block.removed?.rule === LINKS.rule) delete block.removed;
+  if (isBelow && block.removed === LINKS) delete block.removed;
 }
 
 /** Each container is an article, its first heading the headline, though it be a link. */

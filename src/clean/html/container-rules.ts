@@ -1,10 +1,7 @@
-import type { RuleId } from '../../model/span.js';
+import type { RemovalRule } from '../removal.js';
 
 /** A rule that takes out an element with all that it holds, by tag, role, or a word of its class or id. */
-export interface ContainerRule {
-  readonly id: RuleId;
-  /** One clause for a reader. */
-  readonly reason: string;
+export interface ContainerRule extends RemovalRule {
   readonly tags?: ReadonlySet<string>;
   readonly roles?: ReadonlySet<string>;
   /** One word of a class or id, `comment` of `post-comment_list`, or a whole one, in lower case. */
@@ -24,6 +21,7 @@ export const containerRules: readonly ContainerRule[] = [
   {
     id: 'clean/navigation-element',
     reason: 'navigation',
+    traits: { sort: 'frame' },
     tags: words('nav menu'),
     roles: words('navigation menu menubar toolbar search tablist'),
     names: words(
@@ -34,6 +32,7 @@ export const containerRules: readonly ContainerRule[] = [
   {
     id: 'clean/comments-element',
     reason: 'comment section',
+    traits: { final: true, endsArticle: true },
     names: words(
       'comment comments commentlist commentform commentbox respond disqus livefyre replies commenting coral viafoura spotim openweb',
     ),
@@ -43,6 +42,7 @@ export const containerRules: readonly ContainerRule[] = [
   {
     id: 'clean/consent-element',
     reason: 'cookie or privacy notice',
+    traits: { notice: true, final: true },
     names: words(
       'cookie cookies cookiebar consent gdpr onetrust ccpa cmp didomi qc cookielaw cookieconsent eupopup cookiebot cybot cmplz osano cmp2 truste trustarc usercentrics iubenda klaro termly borlabs evidon quantcast',
     ),
@@ -52,6 +52,7 @@ export const containerRules: readonly ContainerRule[] = [
   {
     id: 'clean/related-element',
     reason: 'links to other articles',
+    traits: { sort: 'cards', endsArticle: true },
     names: words(
       'related recommended recommendation recommendations recirc recirculation outbrain taboola trending popular mostread mostpopular teaser teasers promo promos promobox yarpp jp-relatedposts relatedposts relatedarticles seealso crosslink crosslinks morefrom readmore nextup upnext zergnet mgid revcontent',
     ),
@@ -62,6 +63,7 @@ export const containerRules: readonly ContainerRule[] = [
   {
     id: 'clean/share-element',
     reason: 'share and like buttons',
+    traits: { sort: 'meta', endsArticle: true },
     names: words(
       'share sharing shares sharebar sharethis social socials sharedaddy addthis addtoany sociable follow like likes',
     ),
@@ -70,6 +72,7 @@ export const containerRules: readonly ContainerRule[] = [
   {
     id: 'clean/newsletter-element',
     reason: 'newsletter or subscription notice',
+    traits: { sort: 'promotion', endsArticle: true },
     names: words(
       'newsletter newsletters subscribe subscription subscriptions signup optin mailchimp mailmunch paywall piano register registration login signin promo-signup donate donation membership cta',
     ),
@@ -78,6 +81,7 @@ export const containerRules: readonly ContainerRule[] = [
   {
     id: 'clean/advertisement-element',
     reason: 'advertisement',
+    traits: { sort: 'promotion' },
     names: words(
       'ad ads adv advert advertisement advertisements advertising adslot adbox adunit adsense adsbygoogle dfp sponsored sponsor sponsors banner banners commercial outbrain skyscraper leaderboard affiliate',
     ),
@@ -86,6 +90,7 @@ export const containerRules: readonly ContainerRule[] = [
   {
     id: 'clean/author-element',
     reason: 'author box',
+    traits: { sort: 'meta', endsArticle: true },
     names: words('authorbox authorbio bio aboutauthor postprofile signature'),
     together:
       /^(?:(?:about|post|entry|article)?-?author-?(?:box|bio|info|card|description|about|profile|details|block)|about-(?:the-)?author)$/,
@@ -94,6 +99,7 @@ export const containerRules: readonly ContainerRule[] = [
   {
     id: 'clean/footer-element',
     reason: 'footer',
+    traits: { sort: 'frame', endsArticle: true },
     tags: words('footer'),
     roles: words('contentinfo'),
     names: words('footer foot colophon copyright bottombar disclaimer legal'),
@@ -102,6 +108,7 @@ export const containerRules: readonly ContainerRule[] = [
   {
     id: 'clean/post-meta-element',
     reason: 'post footer: category, tags, permalink',
+    traits: { sort: 'meta', endsArticle: true },
     names: words('tags taglist tagcloud hashtags keywords postmetadata postmeta categories'),
     together:
       /^(?:(?:entry|post|article)-?(?:tags|footer|utility|categories)|cat-links|tags-links|tag-?list|topic-?list)$/,
@@ -110,6 +117,7 @@ export const containerRules: readonly ContainerRule[] = [
   {
     id: 'clean/sidebar-element',
     reason: 'sidebar',
+    traits: { sort: 'side' },
     tags: words('aside'),
     roles: words('complementary'),
     names: words(
@@ -120,6 +128,7 @@ export const containerRules: readonly ContainerRule[] = [
   {
     id: 'clean/dialog-element',
     reason: 'pop-up',
+    traits: { sort: 'side' },
     tags: words('dialog'),
     roles: words('dialog alertdialog alert'),
     names: words('modal popup popover lightbox overlay tooltip toast interstitial drawer flyout'),
@@ -128,6 +137,7 @@ export const containerRules: readonly ContainerRule[] = [
   {
     id: 'clean/form-element',
     reason: 'form',
+    traits: { sort: 'side' },
     tags: words('form button select fieldset input textarea label datalist'),
     names: words('searchform searchbox search form'),
     most: 0.2,
@@ -135,6 +145,7 @@ export const containerRules: readonly ContainerRule[] = [
   {
     id: 'clean/header-element',
     reason: 'header of the site',
+    traits: { sort: 'frame' },
     roles: words('banner'),
     names: words('siteheader pageheader topheader globalheader'),
     together: /^(?:(?:site|page|global|top|main|app)-?(?:header|head|top|branding|title|description)|branding|logo)$/,
@@ -143,6 +154,7 @@ export const containerRules: readonly ContainerRule[] = [
   {
     id: 'clean/media-element',
     reason: 'player or gallery',
+    traits: { sort: 'media' },
     tags: words('video audio object iframe svg canvas'),
     names: words('player videoplayer jwplayer brightcove slideshow carousel slider swiper thumbnail thumbnails'),
     most: 0.2,
@@ -150,6 +162,7 @@ export const containerRules: readonly ContainerRule[] = [
   {
     id: 'clean/print-element',
     reason: 'for screen readers or print only',
+    traits: { sort: 'media' },
     names: words('noprint printonly sr-only visuallyhidden hidden invisible assistive offscreen'),
     together:
       /^(?:no-?print|(?:d-)?print-only|sr-only|visually-?hidden|screen-?reader(?:-text)?|is-hidden|u-hidden|hide|off-?screen|element-invisible)$/,

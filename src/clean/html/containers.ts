@@ -1,4 +1,5 @@
 import { isProse } from '../prose.js';
+import { type RemovalRule, removalBy } from '../removal.js';
 import { type ContainerRule, containerRules } from './container-rules.js';
 import type { FlatPage, PageElement } from './elements.js';
 import { isNotShown } from './markup.js';
@@ -8,9 +9,9 @@ const WORD_SPLIT = /[-_:/.\d]+|(?<=[a-z])(?=[A-Z])/;
 /** Largest share of the page's prose in a hidden element: some pages show their article by script only. */
 const HIDDEN_MOST = 0.5;
 
-const HIDDEN: Named = { id: 'clean/hidden', reason: 'not shown', most: HIDDEN_MOST };
+const HIDDEN: Named = { id: 'clean/hidden', reason: 'not shown', traits: { final: true }, most: HIDDEN_MOST };
 
-type Named = Pick<ContainerRule, 'id' | 'reason' | 'most' | 'never'>;
+type Named = RemovalRule & Pick<ContainerRule, 'most' | 'never'>;
 
 /** A rule that fits an element, and the tag, role or word that makes it fit. */
 interface Fit {
@@ -31,22 +32,22 @@ export function removeContainers(page: FlatPage, headline: number | undefined): 
   removeFitting(page, candidates, (rule) => rule.never !== true);
 }
 
-const NOTICE = 'clean/cookie-notice';
 const NOTICE_BLOCKS = 8;
 const NOTICE_SHARE = 0.25;
 
 /** A notice that no name gives away says some of its sentences in plain words: its element goes as a whole. */
 function widenNotices({ elements, blocks, owners }: FlatPage, headline: number | undefined): void {
   for (const [i, { removed }] of blocks.entries()) {
-    if (removed?.rule !== NOTICE) continue;
+    if (!removed?.traits?.spreads) continue;
     const around = elements[elements[owners[i] ?? -1]?.parent ?? -1];
     if (around === undefined || around.end - around.first > NOTICE_BLOCKS || PAGE_TAGS.has(around.tag)) continue;
     if (headline !== undefined && around.first <= headline && headline < around.end) continue;
     const inside = blocks.slice(around.first, around.end);
     const wordsOf = (some: typeof inside): number => some.reduce((sum, block) => sum + block.words, 0);
-    const noticed = wordsOf(inside.filter((block) => block.removed?.rule === NOTICE));
+    const noticed = wordsOf(inside.filter((block) => block.removed?.traits?.spreads));
     if (noticed < NOTICE_SHARE * wordsOf(inside)) continue;
-    for (const block of inside) block.removed ??= { rule: 'clean/notice-text', reason: removed.reason };
+    for (const block of inside)
+      block.removed ??= { rule: 'clean/notice-text', reason: removed.reason, traits: { final: true } };
   }
 }
 
@@ -89,12 +90,12 @@ function removeFitting(page: FlatPage, candidates: readonly Candidate[], isNow: 
     if (element.end <= removedTo) continue;
     const fit = fits.find((each) => allows(each, element));
     if (fit === undefined) continue;
-    const { id, reason, never } = fit.rule;
+    const { id, never } = fit.rule;
     const words = proseIn(element);
     // Whatever its signs: a rule that takes a third of the page is wrong about this page.
     if (words > 0 && never !== true && spent.of(id) + words > Math.max(MOST_OF_RULE, fit.rule.most) * total) continue;
     spent.add(id, element, words);
-    for (const block of blocks.slice(element.first, element.end)) block.removed ??= { rule: id, reason };
+    for (const block of blocks.slice(element.first, element.end)) block.removed ??= removalBy(fit.rule);
     removedTo = element.end;
   }
 }

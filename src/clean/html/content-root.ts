@@ -1,5 +1,4 @@
 import type { BlockType } from '../../model/block.js';
-import type { RuleId } from '../../model/span.js';
 import type { DraftBlock } from '../draft-block.js';
 import { isProse } from '../prose.js';
 import type { FlatPage, PageElement } from './elements.js';
@@ -9,12 +8,6 @@ const LABEL_COST = 3;
 const REMOVED_COST = 1;
 /** A notice says some of its sentences in words that no rule knows: the element that holds it is no article. */
 const NOTICE_COST = 40;
-const NOTICES: ReadonlySet<RuleId> = new Set([
-  'clean/cookie-notice',
-  'clean/consent-element',
-  'clean/consent-button',
-  'clean/consent-text',
-]);
 const MOST_WORDS = 100;
 
 /** How far under its headline an article may begin, in blocks. */
@@ -33,7 +26,7 @@ const NEUTRAL: ReadonlySet<BlockType> = new Set<BlockType>(['headline', 'byline'
 
 /** Value of a block as a part of the content, in words; below 0 it speaks against its element. */
 export function worthOf(block: DraftBlock): number {
-  if (block.removed !== undefined) return NOTICES.has(block.removed.rule) ? -NOTICE_COST : -REMOVED_COST;
+  if (block.removed !== undefined) return block.removed.traits?.notice ? -NOTICE_COST : -REMOVED_COST;
   if (isProse(block))
     return Math.min(block.words, MOST_WORDS) * (1 - block.linkShare) - block.words * block.linkShare * 0.5;
   if (block.hint !== undefined && NEUTRAL.has(block.hint)) return 0;
@@ -79,9 +72,9 @@ function worthSums(blocks: readonly DraftBlock[]): readonly number[] {
   let sum = 0;
   let run = 0;
   blocks.forEach((block, i) => {
-    const rule = block.removed?.rule;
-    run = rule !== undefined && rule === blocks[i - 1]?.removed?.rule ? run + 1 : 1;
-    if (rule === undefined || run <= (NOTICES.has(rule) ? 1 : LONGEST_RUN)) sum += worthOf(block);
+    const { removed } = block;
+    run = removed !== undefined && removed.rule === blocks[i - 1]?.removed?.rule ? run + 1 : 1;
+    if (removed === undefined || run <= (removed.traits?.notice ? 1 : LONGEST_RUN)) sum += worthOf(block);
     sums.push(sum);
   });
   return sums;

@@ -3,7 +3,11 @@ import type { DraftBlock } from '../draft-block.js';
 import { endsSentence, isProse } from '../prose.js';
 import { isoDay } from './iso-day.js';
 
-const LABEL: Removal = { rule: 'clean/label', reason: 'label before or after the article' };
+const LABEL: Removal = {
+  rule: 'clean/label',
+  reason: 'label before or after the article',
+  traits: { sort: 'label' },
+};
 
 const CREDIT =
   /(?:\((?:[^()]{0,60}\b)?(?:image|photo|picture|pic|credit|getty|reuters|afp|ap|pa|epa|shutterstock|istock|courtesy|file)\b[^()]{0,60}\)$|^(?:image|photo(?:graph)?|picture|pic|credit|photo credit|image credit|photo by|images? courtesy|courtesy of)\b.{0,3}[:©]?.{0,80}$|\/(?:getty images|afp|reuters|ap photo|ap|epa|shutterstock|istock)\b.{0,30}$|© ?[^.]{3,60}$)/i;

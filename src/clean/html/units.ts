@@ -1,4 +1,4 @@
-import type { IsoDate, RuleId } from '../../model/span.js';
+import type { IsoDate } from '../../model/span.js';
 import { findDay } from '../../text/day.js';
 import { isProse } from '../prose.js';
 import type { FlatPage, PageElement } from './elements.js';
@@ -50,7 +50,7 @@ function isWholePage(
   if (
     isChronicle(page, units) &&
     !units.every((unit) => isInDay(page, unit)) &&
-    !page.blocks.some(({ removed }) => removed?.rule === ARCHIVE_HEADING)
+    !page.blocks.some(({ removed }) => removed?.traits?.part === 'archive-heading')
   )
     return false;
   const held = units.reduce((sum, unit) => sum + words(unit), 0);
@@ -66,7 +66,6 @@ function isSigned({ blocks }: FlatPage, headline: number, firstUnit: number): bo
 
 const SIGNATURE_REACH = 4;
 const BY_LINE = /^by \p{Lu}/iu;
-const ARCHIVE_HEADING: RuleId = 'clean/archive-heading';
 
 /** A calendar or a chronicle goes from its first day to its last; a blog has its last post first. */
 function isChronicle(page: FlatPage, units: readonly PageElement[]): boolean {
