@@ -4,10 +4,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { buildGazetteers } from './lists/gazetteers.mjs';
 import { buildWords } from './lists/words.mjs';
 
 /** Each gives `{ files: [{ path, text }], problems }` for the root of a checkout. */
-const BUILDERS = [buildWords];
+const BUILDERS = [buildWords, buildGazetteers];
 
 const { values, positionals } = parseArgs({ options: { check: { type: 'boolean' } }, allowPositionals: true });
 const root = positionals[0] ?? fileURLToPath(new URL('..', import.meta.url));

@@ -36,7 +36,6 @@ function readAll(): Gazetteer {
     sentenceStarters: new Set(open('sentence-starters').lines),
     reportingVerbs: readVerbs(),
     organisationEndings: readMap('organisation-endings', (cells) => cells[1] === '1'),
-    postModifiers: new Set(open('post-modifiers').lines),
   };
 }
 
@@ -64,7 +63,4 @@ function readVerbs(): ReadonlyMap<string, ReportingVerb> {
   return verbs;
 }
 
-function nameWord(cells: readonly string[]): NameWord {
-  const hint = cells[2] ?? '';
-  return cells[1] === '' ? { hint } : { capitalShare: Number(cells[1]), hint };
-}
+const nameWord = ([, share]: readonly string[]): NameWord => (share === '' ? {} : { capitalShare: Number(share) });

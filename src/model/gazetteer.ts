@@ -45,8 +45,6 @@ export interface GivenName {
 export interface NameWord {
   /** Capitalised inside a sentence over all uses not at a sentence's start, 0 to 1; undefined where too rare. */
   readonly capitalShare?: number;
-  /** `mostly a word`, `both`, `mostly a name`, … as the source counts it. */
-  readonly hint: string;
 }
 
 export interface ReportingVerb {
@@ -70,6 +68,4 @@ export interface Gazetteer {
   readonly reportingVerbs: ReadonlyMap<string, ReportingVerb>;
   /** Words that end an organisation's name: `council`, `plc`, `trust`; true for legal forms. */
   readonly organisationEndings: ReadonlyMap<string, boolean>;
-  /** `former`, `acting`, `deputy`, … */
-  readonly postModifiers: ReadonlySet<string>;
 }

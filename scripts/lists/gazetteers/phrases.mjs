@@ -1,6 +1,6 @@
 // Builds the forms of listed things and decides which of them need support from their context.
-import { phraseWords } from '../../dist/text/phrase-key.js';
-import { byCodeUnit } from './tables.mjs';
+import { phraseWords } from '../../../dist/text/phrase-key.js';
+import { byCodeUnit, list } from './tables.mjs';
 
 const ARTICLE = /^the /i;
 export const keyOf = (form) => phraseWords(form).join(' ');
@@ -18,6 +18,10 @@ export function createEntry(kind, name, forms, { doubtful = [], source, ...field
     .filter((form) => keyOf(form) !== '');
   return { kind, name, forms: [...new Set(all)], doubtful: new Set(doubtful), source, fields };
 }
+
+/** The entry of a typed row: its name, its aliases, and those of its forms that are also something else. */
+export const typedEntry = (kind, row, fields) =>
+  createEntry(kind, row.name, list(row.aliases), { doubtful: list(row.ambiguous), source: 'typed', ...fields });
 
 /** Joins entries of one kind that have the same name: the first one's row, the forms of all. */
 export function mergeByName(entries) {

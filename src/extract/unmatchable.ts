@@ -1,0 +1,24 @@
+import { fold } from '../text/fold.js';
+import { phraseWords } from '../text/phrase-key.js';
+import { tokenise } from './tokens.js';
+
+/**
+ * Why no text can hold a form of a list, undefined where one can: `Inquest (charity)` has brackets between its words,
+ * `A/D/Sgt` is read as several words.
+ */
+export function unmatchable(form: string): string | undefined {
+  const words = phraseWords(form);
+  if (words.length === 0) return 'it has no word';
+  const tokens = tokenise(fold(form)).filter((token, i, all) => !isPlural(token.key, all[i - 1]?.key));
+  let at = 0;
+  for (const word of words) {
+    const token = tokens[at];
+    if (token?.key === word) at++;
+    else if (tokens[at + 1]?.shape === 'possessive' && word === `${token?.key}'s`) at += 2;
+    else return token?.shape === 'mark' ? 'a mark parts its words' : `\`${word}\` is read as several words`;
+  }
+  return undefined;
+}
+
+/** The apostrophe of `Farmers' Union`. */
+const isPlural = (key: string, before: string | undefined): boolean => key === "'" && before?.endsWith('s') === true;
