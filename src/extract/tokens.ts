@@ -1,4 +1,6 @@
+import { ABBREVIATIONS_BEFORE_NAMES, HYPHEN_PREFIXES } from '../lists/words.js';
 import type { Span } from '../model/span.js';
+import { anyOf } from '../text/any-of.js';
 
 /** `caps` is all capitals, two letters or more; `initial` one capital or several with stops (`J.`, `J.R.`). */
 export type TokenShape = 'lower' | 'capital' | 'caps' | 'initial' | 'number' | 'possessive' | 'mark' | 'break';
@@ -27,8 +29,7 @@ const TOKEN = new RegExp(
 );
 const POSSESSIVE = /'s$/i;
 /** `London-based`, `ex-Chelsea`, `post-PCC`: the name is one word, the rest another. `Stoke-on-Trent` stays whole. */
-const NAME_THEN_WORD =
-  /^((?!(?:Co|Re|Pre|Non|Anti|Mid|Vice|Sub|Self|Ex|Pro|Over|Under|Semi)-)\p{Lu}[\p{L}'-]*)-(\p{Ll}+)$/u;
+const NAME_THEN_WORD = new RegExp(String.raw`^((?!${anyOf(HYPHEN_PREFIXES)}-)\p{Lu}[\p{L}'-]*)-(\p{Ll}+)$`, 'u');
 const WORD_THEN_NAME = /^(\p{Ll}+)-(\p{Lu}[\p{L}'-]*)$/u;
 const INITIALS = /^(?:\p{Lu}\.)+$/u;
 const ALL_CAPS = /^[\p{N}&./'-]*\p{Lu}[\p{N}&./'-]*\p{Lu}[\p{Lu}\p{N}&./'-]*$/u;
@@ -41,13 +42,6 @@ const ONE_LETTER_WORDS = new Set(['A', 'I']);
 const NUMBER = /^\p{N}/u;
 const LETTER = /^[\p{L}\p{M}]/u;
 
-/** Abbreviations that stand before a name, so that their stop ends no sentence; not `Ltd.`, `No.`, `Dec.`, which may end one. */
-const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  (
-    'mr mrs ms mx dr prof rev revd fr st sgt insp ch supt det con cons cllr coun hon gen lt col maj capt cmdr brig adm ' +
-    'cpl sir vs gov sen rep pres'
-  ).split(' '),
-);
 const SENTENCE_MARK = /^[.!?…]$/;
 const OPENING_MARK = /^["'([]$/;
 
@@ -110,7 +104,10 @@ function pushParts(word: string, start: number, folded: string, push: Push): voi
 
 /** A single capital, or an abbreviation, takes its stop along. */
 function absorbsStop(stem: string): boolean {
-  return (stem.length === 1 && STARTS_CAPITAL.test(stem) && stem !== 'I') || ABBREVIATIONS.has(stem.toLowerCase());
+  return (
+    (stem.length === 1 && STARTS_CAPITAL.test(stem) && stem !== 'I') ||
+    ABBREVIATIONS_BEFORE_NAMES.has(stem.toLowerCase())
+  );
 }
 
 function shapeOf(word: string, stopped = false): TokenShape {

@@ -5,17 +5,41 @@ const setOf = (entries: string): ReadonlySet<string> => new Set(entries.split('\
 const mapOf = <V extends string>(rows: string): ReadonlyMap<string, V> =>
   new Map(rows.split('\n').map((row) => row.split('\t') as [string, V]));
 
+/** Abbreviations that stand before a name, so that their stop ends no sentence; not `Ltd.`, `No.`, `Dec.`, which may end one. (`lists/words/abbreviations-before-names.txt`) */
+export const ABBREVIATIONS_BEFORE_NAMES: ReadonlySet<string> = setOf("adm\nbrig\ncapt\nch\ncllr\ncmdr\ncol\ncon\ncons\ncoun\ncpl\ndet\ndr\nfr\ngen\ngov\nhon\ninsp\nlt\nmaj\nmr\nmrs\nms\nmx\npres\nprof\nrep\nrev\nrevd\nsen\nsgt\nsir\nst\nsupt\nvs");
+
+/** Behind a speaker they open what no longer belongs to the speaker: `said a spokesman in …`. (`lists/words/after-speakers.txt`) */
+export const AFTER_SPEAKERS: ReadonlySet<string> = setOf("about\nafter\nas\nat\nbefore\nby\nduring\nearlier\nfollowing\nfrom\nin\nlast\nlater\non\nthis\nto\ntoday\nwhen\nwhich\nwhile\nwho\nwith\nyesterday");
+
+/** Letters for a rank or a post that stand for other things as often. (`lists/words/ambiguous-post-letters.txt`) */
+export const AMBIGUOUS_POST_LETTERS: ReadonlySet<string> = setOf("ac\nag\nam\nce\ncm\ndd\ndg\nfd\ngm\nmd\npf\npo\nsm\nvp");
+
 /** Lower case behind or before the name of an area: the Greenlands estate, the town of Redditch. (`lists/words/area-nouns.txt`) */
 export const AREA_NOUNS: ReadonlySet<string> = setOf("area\nborough\ncity\nconstituency\ncounty\ndistrict\nestate\nneighbourhood\nparish\npeninsula\nregion\nsuburb\ntown\nvillage\nward");
 
 /** Last words of the names of parts of an army: `3rd Battalion`, `65th Air Division`. (`lists/words/army-units.txt`) */
 export const ARMY_UNITS: ReadonlySet<string> = setOf("army\nbattalion\nbrigade\ncorps\ndivision\nregiment\nsquadron\nwing");
 
+/** Auxiliaries and adverbs of time between a person and a verb: `has since`, `will also`. (`lists/words/auxiliaries-and-times.txt`) */
+export const AUXILIARIES_AND_TIMES: ReadonlySet<string> = setOf("again\nalready\nalso\nboth\ncurrently\nduly\nformally\nformerly\nhad\nhas\nhave\nhaving\njust\nlater\nnot\nnow\nofficially\nonce\npermanently\npreviously\nrecently\nshall\nsince\nstill\ntemporarily\nthen\nto\ntoday\nwho'd\nwill\nwould\nyesterday");
+
+/** Forms of to be, to become and to remain, between a person and a post. (`lists/words/be-and-become.txt`) */
+export const BE_AND_BECOME: ReadonlySet<string> = setOf("are\nbe\nbecame\nbecome\nbecomes\nbecoming\nbeen\nbeing\nis\nremained\nremains\nwas\nwere");
+
+/** What stands before `as` and a post: `took over as`, `his time as`, `was sworn in as`. (`lists/words/before-as.txt`) */
+export const BEFORE_AS: ReadonlySet<string> = setOf("acted\nacting\nappointed\naxed\nbegan\nbegin\nbegins\ncareer\nchosen\nconfirmed\ncontinue\ncontinued\ncontinues\ndays\ndismissed\nelected\nemployed\nfired\nhired\ninstalled\njob\njoin\njoined\njoins\nleave\nleaves\nleft\nnamed\nousted\nposition\npost\npromoted\nquit\nquits\nre-elected\nreappointed\nrecruited\nremoved\nresign\nresigned\nresigns\nretire\nretired\nretires\nreturn\nreturned\nreturns\nrole\nsacked\nselected\nserve\nserved\nserves\nserving\nspell\nstand\nstarted\nstarts\nstay\nstayed\nstays\nstep\nstepped\nsteps\nstint\nstood\nsworn\ntake\ntaken\ntakes\ntaking\ntenure\ntime\ntook\nunveiled\nwork\nworked\nworking\nworks\nyears");
+
+/** Behind these stands a noun and no verb: `his comments`, `over claims that …`. (`lists/words/before-nouns.txt`) */
+export const BEFORE_NOUNS: ReadonlySet<string> = setOf("about\namid\nany\nby\ndespite\nhis\nits\nmy\nnew\nno\nof\nour\nover\nrecent\nsome\nsuch\ntheir\nthese\nthose\nwith\nyour");
+
 /** Before the name of a side: `beat Leeds`, `joined Bolton`, `champions Leeds`. (`lists/words/before-team.txt`) */
 export const BEFORE_TEAM: ReadonlySet<string> = setOf("against\nbeat\nbeating\nchampions\nclub\ndefeated\ndefeating\nface\nfaced\nfacing\nholders\nhost\nhosting\nhosts\njoined\njoining\nleaders\nleave\nleaving\nleft\nneighbours\noutfit\nover\nrejoined\nrivals\nside\nsigned\nstrugglers\nthrashed\nv\nvisitors");
 
 /** What follows the noun that says what a body is: `X is a chain which …`, `X, the brewer behind …`. (`lists/words/behind-sorts.txt`) */
 export const BEHIND_SORTS: ReadonlySet<string> = setOf("based\nbehind\nformed\nfounded\nhas\nis\nknown\nmade\nowned\nrun\nset\nthat\nwas\nwhich\nwho\nwhose\nwith");
+
+/** What may stand between a speaker and the verb of saying: `Price later also said`. (`lists/words/between-speaker-and-verb.txt`) */
+export const BETWEEN_SPEAKER_AND_VERB: ReadonlySet<string> = setOf("again\nalready\nalso\nalways\nangrily\nas\nbeen\nclearly\ndid\ndo\ndoes\nduly\nearlier\neven\nfurther\nhad\nhas\nhave\nherself\nhimself\nhowever\ninstead\nis\nitself\njokingly\nlast\nlater\nmeanwhile\nnever\nnight\nnow\noften\nonce\nonly\npreviously\npublicly\nquickly\nquoted\nrecently\nrepeatedly\nreportedly\nsadly\nsimply\nstill\ntearfully\nthen\ntherefore\ntoday\ntoo\nwas\nwhich\nwho\nwill\nwould\nyesterday");
 
 /** What only bodies do, as a verb behind their name: `X manufactures`. (`lists/words/body-acts.txt`) */
 export const BODY_ACTS: ReadonlySet<string> = setOf("acquired\nacquires\ndistributes\nemployed\nemploys\nfloated\nmakes\nmanufactures\nmerged\noperates\noutsourced\nowns\nproduces\nrecalled\nsells\nspecialises\nsupplies");
@@ -38,6 +62,9 @@ export const BODY_RELATIONS: ReadonlySet<string> = setOf("acquisition\nanalyst\n
 /** What a body is: `the brewer Inbev`, `Bilka is a chain`. (`lists/words/body-sorts.txt`) */
 export const BODY_SORTS: ReadonlySet<string> = setOf("accountants\nagency\nairline\nairlines\nassociation\nauctioneers\nauditors\nautomaker\nband\nbank\nbanks\nbookmaker\nbookmakers\nbookseller\nbrewer\nbrewers\nbrewery\nbroadcaster\nbroadsheet\nbrokerage\nbuilder\nbuilders\nbusiness\ncarmaker\ncarmakers\ncarrier\ncaterer\nchain\nchannel\ncharities\ncharity\nchipmaker\nclub\ncollege\ncommission\ncommittee\ncompanies\ncompany\nconglomerate\nconsortium\nconsultancy\nconsultants\ncontractor\ncorporation\ndaily\ndepartment\ndeveloper\ndevelopers\ndistributor\ndrugmaker\nenergy-supplier\nfaction\nfederation\nfirm\nfirms\nfortnightly\nfoundation\nfranchise\ngiant\ngiants\ngrocer\ngroup\nhaulier\nhospital\nhotelier\nhousebuilder\nhypermarkets\ninstitution\ninsurer\ninsurers\njournal\nlabel\nleague\nlender\nlenders\nmagazine\nmaker\nmakers\nmanufacturer\nmanufacturers\nmilitia\nministry\nmonthly\nmovement\nmultinational\nmuseum\nnetwork\nnewspaper\nnewspapers\nnightclub\noperator\noperators\norchestra\norganisation\norganization\noutfit\noutsourcer\npartnership\nparty\nphonemaker\nplanemaker\npollster\npollsters\nprovider\nproviders\npub\npublisher\npubs\nquango\nquarterly\nquartet\nregulator\nrestaurant\nretailer\nschool\nshipbuilder\nsociety\nsolicitors\nstart-up\nstation\nsteelmaker\nstudio\nsubsidiary\nsupergroup\nsupermarket\nsupermarkets\nsupplier\ntabloid\ntheatre\nthink-tank\nthinktank\nunion\nunions\nuniversity\nutility\nvendor\nwatchdog\nwatchdogs\nwebsite\nwebsites\nweekly\nwholesaler\nwinemaker");
 
+/** Last words of callings that a place before them says where, not whose: `Leeds solicitor Ann Okafor`. (`lists/words/callings.txt`) */
+export const CALLINGS: ReadonlySet<string> = setOf("Accountant\nAnalyst\nArchitect\nAttorney\nBarrister\nCampaigner\nConsultant\nEconomist\nEngineer\nFounder\nJournalist\nLandlady\nLandlord\nLawyer\nNurse\nOwner\nParamedic\nPharmacist\nProducer\nProsecutor\nPsychologist\nResearcher\nScientist\nSolicitor\nSupervisor\nSurgeon\nSurveyor\nTeacher\nTrainer");
+
 /** One of a people, or what is of one: before two unlisted words these are a person. (`lists/words/citizens.txt`) */
 export const CITIZENS: ReadonlySet<string> = setOf("afghan\nalbanian\nalgerian\namerican\nargentine\naustralian\naustrian\nbelgian\nbrazilian\nbriton\nbulgarian\ncanadian\ncolombian\ncroat\ndane\ndutchman\ndutchwoman\negyptian\nenglishman\nenglishwoman\nethiopian\nfinn\nfrenchman\nfrenchwoman\ngerman\nghanaian\nhungarian\niranian\niraqi\nirishman\nirishwoman\nisraeli\nitalian\njamaican\nkenyan\nlondoner\nmoroccan\nnigerian\nnorwegian\npakistani\npole\nromanian\nrussian\nscot\nscotsman\nserb\nslovak\nslovenian\nspaniard\nswede\nturk\nukrainian\nwelshman");
 
@@ -49,6 +76,12 @@ export const COUNCIL_SORTS: ReadonlySet<string> = setOf("borough\ncity\ncounty\n
 
 /** Behind a council’s name: the thing and not the body is meant, `Bradford council tax rose`. (`lists/words/council-things.txt`) */
 export const COUNCIL_THINGS: ReadonlySet<string> = setOf("block\nestate\nestates\nflat\nflats\nhome\nhomes\nhouse\nhouses\nhousing\ntax\ntaxes");
+
+/** Words before `Council` that make it none that councillors sit on. (`lists/words/councils-of-no-place.txt`) */
+export const COUNCILS_OF_NO_PLACE: ReadonlySet<string> = setOf("Arts\nBritish\nDesign\nFilm\nGeneral\nMedical\nMuslim\nNursing\nPress\nPrivy\nResearch\nSecurity\nSport\nSports");
+
+/** Nouns behind `the` that describe somebody named before: `the striker said`. (`lists/words/describing-nouns.txt`) */
+export const DESCRIBING_NOUNS: ReadonlySet<string> = setOf("actor\nactress\namerican\nathlete\naustralian\nauthor\nboxer\nbriton\ncentre-back\ncentre-half\nchampion\ncyclist\ndefender\nenglishman\nfly-half\nfrenchman\nfrontman\nfull-back\ngerman\ngoalkeeper\ngolfer\nirishman\nitalian\njockey\nmidfielder\nnovelist\npensioner\nplayer\nscot\nscotsman\nscrum-half\nsinger\nskipper\nspaniard\nsprinter\nstar\nstriker\nteenager\nveteran\nwelshman\nwidow\nwidower\nwinger");
 
 /** What one does to bodies alone, as a verb before their name: `acquired X`. (`lists/words/does-to-bodies.txt`) */
 export const DOES_TO_BODIES: ReadonlySet<string> = setOf("acquire\nacquired\nacquires\nacquiring\nbought\nbuy\nbuying\nco-founded\nfounded\nmerging\nnationalise\nown\nowned\nowns\nprivatise\npurchased\nregulates\nruns\nsued\nsuing");
@@ -64,6 +97,9 @@ export const DONE_TO_BODIES: ReadonlySet<string> = setOf("acquired\nbought\nesta
 
 /** Last words of contests, prizes, fairs and laws, which are named after bodies and places and are none. (`lists/words/event-endings.txt`) */
 export const EVENT_ENDINGS: ReadonlySet<string> = setOf("accord\nact\nagenda\nagreement\naward\nawards\nbill\nchallenge\nchampionship\nchampionships\nclassic\nconvention\ncup\nday\nderby\nfestival\nfinal\nfinals\ngames\nhandicap\nlectures\nlist\nmarathon\nmasters\nnations\nolympics\nopen\nplan\nplate\nprix\nprize\nseries\nsevens\nshield\nstakes\ntop\ntour\ntreaty\ntrophy");
+
+/** Forms that only a whole clause has, so that what stands before `X said` is one. (`lists/words/finite-verbs.txt`) */
+export const FINITE_VERBS: ReadonlySet<string> = setOf("are\naren't\nbe\nbeen\ncan\ncan't\ncannot\ncould\ncouldn't\ndid\ndidn't\ndo\ndoes\ndon't\nhad\nhadn't\nhas\nhasn't\nhave\nhaven't\nhe'd\nis\nisn't\nit'd\nmay\nmight\nmust\nshe'd\nshould\nthere\nthey'd\nthey're\nwas\nwasn't\nwere\nweren't\nwill\nwon't\nwould\nwouldn't");
 
 /** What ends the name of a firm, not of what is named after somebody (a trust, a foundation). (`lists/words/firm-endings.txt`) */
 export const FIRM_ENDINGS: ReadonlySet<string> = setOf("co\ncompany\ncorp\ncorporation\ngroup\nholdings\ninc\nlimited\nllc\nllp\nltd\nplc");
@@ -89,6 +125,12 @@ export const HEADS_FOR_BODIES: ReadonlySet<string> = setOf("academy\nagency\nall
 /** What only people do, in the press: behind two unlisted words these make a person of them. (`lists/words/human-verbs.txt`) */
 export const HUMAN_VERBS: ReadonlySet<string> = setOf("appeared\nbeat\nbeats\nblogged\nconfessed\ndied\ndies\ndrove\ndrowned\ngraduated\ngrew\njoined\njoked\nlaughed\nlived\nlives\nmarried\nplayed\nplays\npleaded\nresigned\nretired\nsang\nscored\nscores\nsigned\nsings\nsmiled\nstarred\nstars\nstudied\ntestified\ntweeted\nvanished\nwept\nwrites\nwrote");
 
+/** With a capital before a hyphen they are part of the word behind it and no name: `Co-founder`, not `London-based`. (`lists/words/hyphen-prefixes.txt`) */
+export const HYPHEN_PREFIXES: ReadonlySet<string> = setOf("Anti\nCo\nEx\nMid\nNon\nOver\nPre\nPro\nRe\nSelf\nSemi\nSub\nUnder\nVice");
+
+/** Words that tell that somebody leaves a post, verbs and nouns. (`lists/words/leaving-a-post.txt`) */
+export const LEAVING_A_POST: ReadonlySet<string> = setOf("axed\ndeparted\ndeparture\ndismissed\nfired\nleave\nleaves\nleaving\nleft\nousted\nquit\nquits\nquitting\nremoved\nresign\nresignation\nresigned\nresigning\nresigns\nretire\nretired\nretires\nretiring\nsacked\nstand\nstanding\nstep\nstepped\nstepping\nsteps\nstood");
+
 /** What the name of a body loses when it is told a second time: `PPS Group`, then `PPS`. (`lists/words/left-off-body-names.txt`) */
 export const LEFT_OFF_BODY_NAMES: ReadonlySet<string> = setOf("ag\nairlines\nairways\nassociates\nbank\nco\ncommunications\ncompany\nconsultancy\nconsultants\nconsulting\ncorp\ncorporation\nelectronics\nenterprises\nentertainment\ngmbh\ngroup\nholdings\ninc\nincorporated\nindustries\ninsurance\ninternational\nlimited\nllc\nllp\nltd\nmotors\npartners\npharmaceuticals\npictures\nplc\npublishing\nrecords\nsa\nsecurities\nservices\nsoftware\nsolicitors\nsolutions\nstudios\nsystems\ntechnologies\ntelecom\nventures");
 
@@ -113,11 +155,17 @@ export const LOOSELY_DONE_BY_BODIES: ReadonlySet<string> = setOf("backed\ncreate
 /** Lower case behind a body’s place, as the last word of its name: `Redditch council`, `Hereford hospital`. (`lists/words/lower-heads.txt`) */
 export const LOWER_HEADS: ReadonlySet<string> = setOf("authority\ncommittee\ncouncil\nhospital\nteam\ntrust\nuniversity");
 
+/** Auxiliaries before a plain verb: `will`, `did`, with their `not`. (`lists/words/modals.txt`) */
+export const MODALS: ReadonlySet<string> = setOf("can\ncould\ndid\ndo\ndoes\nmay\nmight\nmust\nnot\nshall\nshould\nto\nwill\nwould");
+
 /** Months, weekdays and feasts, in full and cut short, by one word each. (`lists/words/months-and-days.txt`) */
 export const MONTHS_AND_DAYS: ReadonlySet<string> = setOf("apr\napril\naug\naugust\nchristmas\ndec\ndecember\neaster\nfeb\nfebruary\nfri\nfriday\njan\njanuary\njul\njuly\njun\njune\nmarch\nmon\nmonday\nnov\nnovember\noct\noctober\nsat\nsaturday\nsep\nsept\nseptember\nsun\nsunday\nthu\nthur\nthurs\nthursday\ntue\ntues\ntuesday\nwed\nwednesday");
 
 /** A capitalised noun behind a known surname, which stays one: the Okafor Report, the Blair Government. (`lists/words/named-after-people.txt`) */
 export const NAMED_AFTER_PEOPLE: ReadonlySet<string> = setOf("administration\ncommission\ncommittee\ndoctrine\nenquiry\nera\nfamily\ngovernment\ninquiry\nministry\nplan\nreport\nreview\nspeech\nyears");
+
+/** Before words in quotation marks that are what something is called, not what was said: `so-called “smart” meters`. (`lists/words/naming-cues.txt`) */
+export const NAMING_CUES: ReadonlySet<string> = setOf("branded\ncalled\ndescribed as a\ndescribed as an\ndubbed\nentitled\nknown as\nlabelled\nnicknamed\nso-called\nthe phrase\nthe term\nthe word\ntitled");
 
 /** Words that are no names, whatever their capital: they open sentences and stand in title-case headlines. (`lists/words/never-names.txt`) */
 export const NEVER_NAMES: ReadonlySet<string> = setOf("about\nabove\nafter\nagain\nagainst\nall\nalso\nalthough\nam\namid\namong\nany\nare\nas\nbe\nbecause\nbeen\nbefore\nbeing\nbelow\nboth\nbut\ncan\ncould\ndespite\ndid\ndo\ndoes\ndoing\ndone\ndown\nduring\neach\neight\neither\nevery\nfirst\nfive\nformer\nfour\nfurther\nget\ngo\ngoes\ngot\nhad\nhas\nhave\nhaving\nhe\nher\nhere\nhim\nhis\nhow\nhowever\ni\nif\ninstead\nis\nit\nits\njust\nlast\nlike\nmany\nmay\nme\nmeanwhile\nmight\nmore\nmost\nmuch\nmust\nmy\nneither\nnew\nnext\nnine\nno\nnor\nnot\nnow\noff\nold\nonce\none\nonly\nor\nother\nothers\nour\nout\nover\nown\nper\nsame\nsecond\nseven\nshall\nshe\nshould\nsince\nsix\nso\nsome\nsuch\nten\nthan\nthat\ntheir\nthem\nthen\nthere\nthese\nthey\nthird\nthis\nthose\nthough\nthree\ntwo\nunder\nunlike\nuntil\nup\nus\nvery\nwas\nwe\nwere\nwhat\nwhen\nwhere\nwhich\nwhile\nwho\nwhom\nwhose\nwhy\nwill\nwith\nwithin\nwithout\nwould\nyet\nyou\nyour");
@@ -127,6 +175,15 @@ export const NO_FIRST_NAMES: ReadonlySet<string> = setOf("apple\ndas\ndos\ndow\n
 
 /** Capitals that are nobody’s initials, whatever name stands behind them. (`lists/words/no-initials.txt`) */
 export const NO_INITIALS: ReadonlySet<string> = setOf("aa\nac\natp\nba\nbbc\nbp\nbskyb\nbt\ncbi\ncd\ncia\ndc\necb\neu\nfa\nfbi\nfc\nga\ngm\ngp\nhp\nhr\nid\nioc\nip\nit\nitv\nla\nlg\nmlb\nmod\nmp\nms\nnba\nnfl\nnhs\nni\npc\npm\npr\nqc\nrac\nraf\nrfu\ntuc\ntv\nuk\nun\nus\nusa\nvw\nwta");
+
+/** A noun phrase that a verb of saying belongs to has none of these inside. (`lists/words/noun-phrase-breaks.txt`) */
+export const NOUN_PHRASE_BREAKS: ReadonlySet<string> = setOf("after\nand\nare\nas\nbe\nbeen\nbut\nhad\nhas\nhave\nis\nor\nthan\nthat\nwas\nwere\nwhen\nwhich\nwhile\nwho\nwill\nwould");
+
+/** They open a noun phrase that may be a speaker. (`lists/words/noun-phrase-openers.txt`) */
+export const NOUN_PHRASE_OPENERS: ReadonlySet<string> = setOf("a\nan\nanother\nher\nhis\nits\none\nour\npolice\nthe\ntheir");
+
+/** A noun behind a post that makes it nobody’s: `the director role`, `chief executive pay`. (`lists/words/nouns-behind-posts.txt`) */
+export const NOUNS_BEHIND_POSTS: ReadonlySet<string> = setOf("candidate\ncandidates\ncontest\njob\njobs\nlevel\npay\nposition\npost\nposts\nrace\nrole\nroles");
 
 /** Lower-case nouns that stand for a body named elsewhere (`the council said`), each with what its name must be like: a regular expression, `force` for a police force, `any` for any body that is neither public nor a broadcaster or a paper. (`lists/words/nouns-for-bodies.tsv`) */
 export const NOUNS_FOR_BODIES: ReadonlyMap<string, string> = mapOf("academy\t\\bAcademy\\b\nagency\t\\bAgency\\b|^[A-Z]{1,3}A$\nairline\tany\nassociation\t\\bAssociation\\b\nauthority\t\\bAuthority\\b\nbank\tany\nboard\t\\bBoard\\b\nbody\tany\nbroadcaster\tany\nbusiness\tany\ncharity\tany\nclub\tany\ncollege\t\\bCollege\\b\ncommission\t\\bCommission\\b\ncommittee\t\\b(?:[Cc]ommittee|COMMITTEE)\\b\ncompany\tany\nconstabulary\tforce\ncouncil\t\\bCouncil$|^Council\\b\ndepartment\t\\b(?:Department|Office|Ministry)\\b\nfederation\t\\bFederation\\b\nfirm\tany\nforce\tforce\ngroup\tany\nhospital\t\\b(?:Hospital|Infirmary|NHS|Trust)\\b\nnewspaper\tany\norganisation\tany\nparty\t\\b(?:Party|Labour|Conservatives?|Democrats|UKIP|Ukip|SNP|Cymru)\\b\nretailer\tany\nschool\t\\b(?:School|Academy|College)\\b\nservice\t\\b(?:Service|NHS)\\b\nsociety\tany\nsupermarket\tany\ntrust\t\\bTrust\\b\nunion\t\\b(?:Union|Unison|Unite|Federation|Association|GMB|PCS|NUT|RMT|Aslef|NUJ|UCU|CWU|FBU|BMA|RCN|NASUWT|Usdaw)\\b\nuniversity\t\\bUniversity\\b\nwatchdog\tany");
@@ -155,6 +212,15 @@ export const PAPER_NAMES: ReadonlySet<string> = setOf("advertiser\nargus\nbullet
 /** Words that name a part of a place before its name: `North London`, `Greater Manchester`. (`lists/words/parts-of-places.txt`) */
 export const PARTS_OF_PLACES: ReadonlySet<string> = setOf("central\neast\ngreater\ninner\nlower\nmid\nnorth\nouter\nsouth\nupper\nwest");
 
+/** Adjectives of parties, with the party that a leader or chairman of theirs leads. (`lists/words/party-adjectives.tsv`) */
+export const PARTY_ADJECTIVES: ReadonlyMap<string, "Conservative Party" | "Green Party" | "Labour Party" | "Liberal Democrats" | "Liberal Party"> = mapOf("conservative\tConservative Party\ngreen\tGreen Party\nlabour\tLabour Party\nlib dem\tLiberal Democrats\nliberal\tLiberal Party\nliberal democrat\tLiberal Democrats\ntory\tConservative Party");
+
+/** Words before a post that say when or how well, not what: they are no part of its name. (`lists/words/passing-words.txt`) */
+export const PASSING_WORDS: ReadonlySet<string> = setOf("ageing\naward-winning\nbest-known\nbritish\ncontroversial\ncounterpart\ncurrent\ndesignate\ndisgraced\nelderly\nelect\nembattled\nerstwhile\neuro\nex\nfamous\nfellow\nfirst\nformer\nhigh-profile\nincoming\nincumbent\nlast\nlate\nleading\nlong-serving\nlong-standing\nlong-time\nlongest-serving\nlongtime\nmillionaire\nnew\nnewly\nnewly-appointed\nnewly-elected\nnext\nold\nolder\none-time\nonetime\nonly\nousted\noutgoing\noutspoken\nown\npopular\nprevious\nprominent\npromoted\nrecently-appointed\nrespected\nretired\nself-styled\nsometime\nsuspended\nteenage\nthen\ntop\nunder-fire\nveteran\nwell-known\nwell-respected\nyoung\nyounger");
+
+/** Words that tell that a term is over, where nothing says that it goes on: `served as`, `his days as`. (`lists/words/past-terms.txt`) */
+export const PAST_TERMS: ReadonlySet<string> = setOf("acted\ndays\nformerly\nonce\npreviously\nserved\nspell\nstint\ntenure\ntime\nworked\nyears");
+
 /** Peoples, faiths and languages, as adjectives and as people: British, Britons, Muslim, Welsh. (`lists/words/peoples.txt`) */
 export const PEOPLES: ReadonlySet<string> = setOf("afghan\nafghans\nafrican\nafricans\nalbanian\nalgerian\namerican\namericans\nanglican\narab\nargentine\nargentinian\narmenian\nasian\nasians\naustralian\naustralians\naustrian\nbalkan\nbangladeshi\nbelarusian\nbelgian\nbolivian\nbosnian\nbrazilian\nbrit\nbritish\nbriton\nbritons\nbrits\nbuddhist\nbulgarian\nburmese\ncameroonian\ncanadian\ncanadians\ncatholic\ncatholics\nchechen\nchilean\nchinese\nchristian\nchristians\ncolombian\ncongolese\ncroatian\ncuban\ncypriot\nczech\ndanish\ndutch\ndutchman\neastern\necuadorian\negyptian\nenglish\nenglishman\nestonian\nethiopian\neuropean\neuropeans\nfilipino\nfinnish\nfrench\nfrenchman\ngerman\ngermans\nghanaian\ngreek\nhaitian\nhindu\nhindus\nhungarian\nicelandic\nindian\nindians\nindonesian\niranian\niranians\niraqi\niraqis\nirish\nirishman\nislamic\nisraeli\nisraelis\nitalian\nitalians\njamaican\njapanese\njewish\njews\njordanian\nkenyan\nkorean\nkurdish\nkuwaiti\nlatin\nlatvian\nlebanese\nlibyan\nlithuanian\nlondoner\nlondoners\nmacedonian\nmalaysian\nmaltese\nmethodist\nmexican\nmongolian\nmormon\nmoroccan\nmuslim\nmuslims\nnepalese\nnigerian\nnordic\nnorthern\nnorwegian\npakistani\npakistanis\npalestinian\npalestinians\nperuvian\npolish\nportuguese\npresbyterian\nprotestant\nprotestants\nroman\nromanian\nrussian\nrussians\nrwandan\nscotsman\nscottish\nsenegalese\nserbian\nsikh\nsikhs\nsingaporean\nslovak\nslovenian\nsomali\nsouthern\nspaniard\nspaniards\nspanish\nsudanese\nsunni\nswedish\nsyrian\ntaiwanese\ntibetan\ntunisian\nturkish\nugandan\nukrainian\nvenezuelan\nvictorian\nvietnamese\nwelsh\nwelshman\nwestern\nyemeni\nzimbabwean");
 
@@ -179,8 +245,20 @@ export const PLAIN_SAYING_VERBS: ReadonlySet<string> = setOf("added\nadds\nclaim
 /** Plurals behind a place that name events and works, where other plurals name its team: `London riots`, `Thornley Sharks`. (`lists/words/plural-events-and-works.txt`) */
 export const PLURAL_EVENTS_AND_WORKS: ReadonlySet<string> = setOf("accords\nattacks\nawards\nbombings\nchampionships\nfinals\ngames\nlectures\nlions\nnews\nolympics\noscars\nprizes\nriots\nseries\nstudios\ntalks\ntimes\ntrials");
 
+/** Letters after a name that are a post, not an honour or a degree. (`lists/words/post-letters.txt`) */
+export const POST_LETTERS: ReadonlySet<string> = setOf("am\nmep\nmla\nmp\nms\nmsp\ntd");
+
 /** Modifiers that reach over a post: `former chairman`, `deputy leader`. (`lists/words/post-modifiers.txt`) */
 export const POST_MODIFIERS: ReadonlySet<string> = setOf("acting\nassistant\nchief\nco\ncurrent\ndeputy\nex\nformer\nincoming\ninterim\njoint\nlate\nnew\noutgoing\nretired\nsenior\nthen\nvice");
+
+/** Nouns that are posts, beside the titles of the gazetteer. (`lists/words/post-nouns.txt`) */
+export const POST_NOUNS: ReadonlySet<string> = setOf("accountant\nadministrator\nambassador\narchitect\narchivist\nauditor\ncaretaker\nclerk\nco-director\ncontroller\ncurator\ncustodian\ndelegate\ndiplomat\nengineer\nenvoy\nfacilitator\ninspector\ninstructor\njournalist\nlandlady\nlandlord\nlibrarian\nnegotiator\nofficer\nombudsman\nplanner\npostmaster\npostmistress\nranger\nrep\nrepresentative\nstrategist\nsub-postmaster\nsub-postmistress\nsubpostmaster\nsubpostmistress\nsurveyor\ntechnician\ntrainer\ntutor\nunder-secretary\nvice-captain\nvice-chair\nvice-chairman\nvice-chairwoman\nvice-principal\nwarden");
+
+/** Words that tell the state of the post behind or before them: held before, for the time being, or soon. (`lists/words/post-states.tsv`) */
+export const POST_STATES: ReadonlyMap<string, "acting" | "elect" | "former"> = mapOf("acting\tacting\ncaretaker\tacting\ndesignate\telect\nelect\telect\nerstwhile\tformer\nex\tformer\nformer\tformer\nincoming\telect\ninterim\tacting\nlate\tformer\nnext\telect\none-time\tformer\nonetime\tformer\nousted\tformer\nprevious\tformer\nretired\tformer\nsometime\tformer\nstand-in\tacting\ntemporary\tacting\nthen\tformer");
+
+/** Posts that one has been elected to before one holds them: `mayor-elect`. (`lists/words/posts-elect.txt`) */
+export const POSTS_ELECT: ReadonlySet<string> = setOf("bishop\nchair\nchairman\nchairwoman\nchief\ndirector\nexecutive\ngovernor\nleader\nmayor\npresident\nsecretary");
 
 /** Lower case behind the capitalised name of a programme. Not `act`, `bill`, `contract`, `campaign`: behind a name those are verbs as often. (`lists/words/programme-nouns.txt`) */
 export const PROGRAMME_NOUNS: ReadonlySet<string> = setOf("initiative\nprogramme\nprogrammes\nproject\nscheme\nstrategy");
@@ -191,6 +269,12 @@ export const PROGRAMME_OPENERS: ReadonlySet<string> = setOf("exercise\noperation
 /** What somebody is to somebody: before one name, his wife Carol. (`lists/words/relations.txt`) */
 export const RELATIONS: ReadonlySet<string> = setOf("aunt\nbaby\nboyfriend\nbrother\nbrothers\ncousin\ndad\ndaughter\ndaughters\nfather\nfiance\nfiancee\nfriend\ngirlfriend\ngranddaughter\ngrandfather\ngrandmother\ngrandson\nhusband\nmother\nmum\nnephew\nniece\nsister\nsisters\nson\nsons\nstepdaughter\nstepfather\nstepmother\nstepson\ntoddler\ntwin\nuncle\nwidow\nwidower\nwife");
 
+/** Words in -ing that say what a post is about. (`lists/words/specifying-gerunds.txt`) */
+export const SPECIFYING_GERUNDS: ReadonlySet<string> = setOf("accounting\nacting\nadvertising\nbanking\nbroadcasting\nbuilding\ncatering\ncleaning\ncommissioning\nconsulting\nengineering\nfarming\nfinancing\nfounding\nfunding\nfundraising\ngaming\ngoverning\nhealing\nhousing\ninvestigating\nlending\nlicensing\nlighting\nmanaging\nmanufacturing\nmarketing\nmining\nneighbourhood\nnursing\noperating\nparking\nplanning\npolicing\npresiding\nprinting\nprogramming\npublishing\npurchasing\nrecruiting\nrecycling\nreturning\nshipping\nsporting\nteaching\ntendering\ntesting\ntrading\ntraining\nvisiting");
+
+/** Verbs of saying behind a spokesman: `A spokesman for the trust confirmed`. (`lists/words/spokesman-verbs.txt`) */
+export const SPOKESMAN_VERBS: ReadonlySet<string> = setOf("accused\nadded\nadmitted\nargued\nclaimed\nconceded\nconfirmed\ncriticised\ndeclined\ndefended\ndenied\ndescribed\ndismissed\nexplained\ninsisted\nrefused\nrejected\nsaid\nsays\nstressed\ntold\nwarned\nwelcomed");
+
 /** Words of matches; three different ones make an article one about sport. (`lists/words/sport-words.txt`) */
 export const SPORT_WORDS: ReadonlySet<string> = setOf("batsman\nbowler\ncaptain\ncoach\ncup\ndefender\nequaliser\nfixture\nfixtures\nflanker\nfly-half\ngoal\ngoalkeeper\ngoals\nhalf-time\nhooker\ninjury-time\ninnings\nkick-off\nknockout\nleague\nlock\nmanager\nmatch\nmatches\nmidfield\nmidfielder\npenalty\npremier\npremiership\nquarter-final\nreferee\nrelegation\nscrum-half\nseason\nsemi-final\nskipper\nsquad\nstriker\nsubstitute\ntouchline\ntransfer\ntries\nwicket\nwinger");
 
@@ -200,8 +284,17 @@ export const STREET_NOUNS: ReadonlySet<string> = setOf("abbey\nairport\narcade\n
 /** Street nouns that are nobody’s surname in the press. (`lists/words/street-types.txt`) */
 export const STREET_TYPES: ReadonlySet<string> = setOf("avenue\nclose\ncrescent\ndrive\nestate\nroad\nrow\nstreet\nterrace\nway");
 
+/** Capitals that say what a post is about, not whose it is. (`lists/words/subject-capitals.txt`) */
+export const SUBJECT_CAPITALS: ReadonlySet<string> = setOf("ai\ncid\neu\ngp\nhgv\nhr\nict\nit\npe\npr\nr&d\ntv\nuk");
+
+/** They open a clause before the main one: `As Ben Lee rang 999, …`. (`lists/words/subordinators.txt`) */
+export const SUBORDINATORS: ReadonlySet<string> = setOf("after\nalthough\nas\nbecause\nbefore\ndespite\nif\nonce\nsince\nthough\nwhen\nwhile");
+
 /** What opens a surname before another capital: McCall, O’Keeffe, DeLuca. (`lists/words/surname-prefixes.txt`) */
 export const SURNAME_PREFIXES: ReadonlySet<string> = setOf("D\nDe\nDi\nFitz\nLa\nLe\nMac\nMc\nO\nSt\nVan");
+
+/** Verbs that tell that somebody comes to a post. (`lists/words/taking-a-post.txt`) */
+export const TAKING_A_POST: ReadonlySet<string> = setOf("appointed\nappoints\nbecame\nbecome\nbecomes\nbegan\nchosen\nconfirmed\nelected\nelects\nhired\ninstalled\njoined\nmade\nnamed\nnames\nnominated\npromoted\nre-elected\nreappointed\nrecruited\nreplaced\nreturned\nselected\nstarted\nsucceeded\nsworn\ntaken\ntook\nunveiled");
 
 /** What a team does, as a verb behind its name: `Bolton drew`. (`lists/words/team-acts.txt`) */
 export const TEAM_ACTS: ReadonlySet<string> = setOf("await\nbeat\nbeating\nboast\ncame\nclinched\nconceded\ndefeat\ndefeated\ndrew\nentertain\nequalised\nface\nfaced\nfaces\nhost\nhosted\nhosts\nkicked\nlead\nled\nlose\nlost\nmissed\nplay\nplayed\nplays\nscored\nsecured\nsign\nsigned\nthrashed\ntook\ntrailed\ntravel\ntravelled\nvisit\nwent\nwin\nwins\nwon");
@@ -227,11 +320,29 @@ export const THINGS_IN_CAPITALS: ReadonlySet<string> = setOf("3g\nabc\nabh\nabs\
 /** Surnames that are titles, peoples or bodies in other places: Gareth King, Susan Church. (`lists/words/title-surnames.txt`) */
 export const TITLE_SURNAMES: ReadonlySet<string> = setOf("abbot\nadmiral\nbank\nbanks\nbaron\nbishop\nbutler\ncardinal\nchambers\nchancellor\nchaplain\nchristian\nchurch\nclerk\nconstable\ncook\ncourt\ncousins\ndeacon\ndean\nduke\nearl\nelder\nenglish\nfrench\ngerman\nguard\nholland\nirish\njudge\nking\nknight\nmajor\nmarshal\nmarshall\nmasters\nmayor\npage\nparish\nparson\npope\nprince\nrector\nscott\nsergeant\nsquire\nsteward\ntemple\nusher\nwelsh");
 
+/** Titles of the gazetteer that are no posts: relations, a candidate’s hope, offices of learning and birth. (`lists/words/titles-that-are-no-posts.txt`) */
+export const TITLES_THAT_ARE_NO_POSTS: ReadonlySet<string> = setOf("Associate Professor\nBackbencher\nBrother\nCouncillors\nDame\nDoctor\nDoctors\nDr\nEmeritus Professor\nFather\nJunior\nLady\nLord\nMaster\nMembers of Parliament\nParliamentary Candidate\nProf\nProfessor\nSenior\nSir\nSister");
+
+/** Posts that are about something rather than of somebody: `head of Human Resources`, `adviser on policing`. (`lists/words/topical-heads.txt`) */
+export const TOPICAL_HEADS: ReadonlySet<string> = setOf("adviser\nadvisor\nco-ordinator\ncommissioner\ncoordinator\ndirector\neditor\nhead\nholder\nlecturer\nmanager\nmember\nminister\nofficer\nreader\nsecretary\nunder-secretary\nvice-president");
+
 /** So far or that way from a place: `north of X`, `miles from X`, `mayor of X`. (`lists/words/towards.txt`) */
 export const TOWARDS: ReadonlySet<string> = setOf("east\nkilometres\nmayor\nmiles\nnorth\nnorth-east\nnorth-west\nnortheast\nnorthwest\noutskirts\nsouth\nsouth-east\nsouth-west\nsoutheast\nsouthwest\nstreets\nsuburb\nsuburbs\nwest");
 
 /** What a firm does or runs, in one noun before its name: `retailer X`, `the club X`. (`lists/words/trades.txt`) */
 export const TRADES: ReadonlySet<string> = setOf("bookmaker\nbroadcaster\nbuilder\ncaterer\nclub\ncontractor\ndeveloper\ndistributor\ngrocer\nhaulier\nhousebuilder\ninsurer\nmaker\nmanufacturer\noperator\npub\npublisher\nrestaurant\nretailer\nsupplier");
+
+/** Nouns in the plural that speak without a name: `residents said`. (`lists/words/unnamed-speakers.txt`) */
+export const UNNAMED_SPEAKERS: ReadonlySet<string> = setOf("analysts\nbosses\ncampaigners\ncommentators\ncouncillors\ncritics\ndetectives\ndoctors\neconomists\nexperts\nfriends\ninsiders\ninvestigators\nlawyers\nleaders\nmagistrates\nministers\nmps\nneighbours\nobservers\nofficers\nofficials\nopponents\npeople\npolice\nprosecutors\nresearchers\nresidents\nscientists\nsources\nstaff\nsupporters\nunions\nwitnesses");
+
+/** Posts only where other words say which: `committee member`, `head of communications`, `union chief`. (`lists/words/vague-posts.txt`) */
+export const VAGUE_POSTS: ReadonlySet<string> = setOf("agent\nboss\nbrother\nchief\ndeputy\nexecutive\nexpert\nfather\nguard\nhead\nmember\nofficer\nofficial\nowner\npartner\nreader\nrep\nrepresentative\nsister\nspecialist\nworker");
+
+/** What is done to somebody who gets a post, behind the name or before it. (`lists/words/verbs-of-appointing.txt`) */
+export const VERBS_OF_APPOINTING: ReadonlySet<string> = setOf("appoint\nappointed\nappointing\nappoints\nchosen\ncrowned\nelected\nelects\nhired\ninstalled\nmade\nnamed\nnames\nnominated\npromoted\nre-appointed\nre-elected\nreappointed\nreelected\nselected\nunveiled");
+
+/** What somebody does who leaves a post, or has done to them. (`lists/words/verbs-of-leaving.txt`) */
+export const VERBS_OF_LEAVING: ReadonlySet<string> = setOf("axed\ndeparted\ndismissed\nfired\nleaving\nleft\nousted\nquit\nquits\nquitting\nremoved\nresign\nresigned\nresigning\nresigns\nretire\nretired\nretires\nretiring\nsacked\nstanding\nstepped\nstepping\nsteps\nstood");
 
 /** Words that end a body’s name only behind something that says which. (`lists/words/weak-body-endings.txt`) */
 export const WEAK_BODY_ENDINGS: ReadonlySet<string> = setOf("airline\narmy\nband\nbroadcasting\ncapital\nchannel\ncommand\ncommunications\ndivision\nelectronics\nentertainment\nexchange\nfleet\nforce\ngovernment\ngroup\nindustries\ninsurance\ninternational\nleague\nmagazine\nmotors\nnavy\nnetwork\npartnership\nparty\npictures\npolice\nproductions\nprojects\npublications\npublishing\nrailway\nrailways\nrecords\nsecurities\nsecurity\nservice\nservices\nsociety\nsoftware\nsolutions\nstores\nstudios\nsystems\nteam\ntechnologies\ntechnology\ntelecommunications\ntelecoms\ntelevision\nunion\nunit\nwing");

@@ -1,5 +1,7 @@
+import { SPOKESMAN_VERBS } from '../../lists/words.js';
 import type { EntityMention, Mention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
+import { anyOf } from '../../text/any-of.js';
 import { HONORIFIC_SEX } from '../../text/honorific.js';
 import { isBody, isOutlet } from '../nominal-body.js';
 import type { Unit } from '../units.js';
@@ -54,8 +56,10 @@ export function pronounSpeaker(ground: SpeechGround, pronoun: Unit): Speaker {
   return { span, by: nominal && nominal.by !== undefined && !PRONOUNS.has(nominal.by) ? nominal.by : pronoun.key };
 }
 
-const SPOKESMAN =
-  /(?:^|\s)((?:an?|the|one|another)\s(?:[\w'’&-]+\s){0,5}spokes(?:man|woman|person)(?:\s(?:for|at|of)\s[^,;:"“”]{1,80}?)?)\s(?:has |had |also |later )?(?:said|told|says|added|confirmed|insisted|explained|admitted|denied|rejected|claimed|argued|warned|stressed|defended|welcomed|declined|dismissed|accused|criticised|refused|conceded|described)\b/i;
+const SPOKESMAN = new RegExp(
+  String.raw`(?:^|\s)((?:an?|the|one|another)\s(?:[\w'’&-]+\s){0,5}spokes(?:man|woman|person)(?:\s(?:for|at|of)\s[^,;:"“”]{1,80}?)?)\s(?:has |had |also |later )?${anyOf(SPOKESMAN_VERBS)}\b`,
+  'i',
+);
 
 /** `A spokesman for the trust said it was late. … he said`: in the sentence before, and no person named behind him. */
 const WOMAN = /spokeswoman/i;

@@ -1,13 +1,12 @@
+import { NOUN_PHRASE_BREAKS, SUBORDINATORS } from '../../lists/words.js';
 import { pronounSpeaker } from './antecedents.js';
 import { isQuoted, lastStartingAt, type Speaker, type SpeechGround, unitIndexAt } from './ground.js';
 import { nominalReferent } from './nominal-referents.js';
-import { BREAKS, capitalSpeaker, isUnknownName, nameSpeaker } from './subject-phrases.js';
+import { capitalSpeaker, isUnknownName, nameSpeaker } from './subject-phrases.js';
 
-const isVerbLike = (key: string): boolean => VERB_ENDING.test(key) || BREAKS.has(key);
+const isVerbLike = (key: string): boolean => VERB_ENDING.test(key) || NOUN_PHRASE_BREAKS.has(key);
 
 const VERB_ENDING = /ed$/;
-
-const SUBORDINATORS = new Set('as when after while before if although though since despite because once'.split(' '));
 
 /** Where the main clause of a sentence starts: behind the comma of `As Ben Lee rang 999, …`. */
 function mainClause(units: SpeechGround['units'], from: number, last: number): number {

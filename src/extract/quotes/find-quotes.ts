@@ -1,8 +1,10 @@
+import { NAMING_CUES } from '../../lists/words.js';
 import type { Article } from '../../model/article.js';
 import type { Gazetteer } from '../../model/gazetteer.js';
 import type { Mention } from '../../model/mention.js';
 import type { RuleId } from '../../model/span.js';
 import type { Quote, Role } from '../../model/statement.js';
+import { anyOf } from '../../text/any-of.js';
 import type { UnitText } from '../units.js';
 import { fullNamesOf } from './antecedents.js';
 import type { Attributed, Attribution, Scene } from './attribution.js';
@@ -28,8 +30,7 @@ interface Draft extends Attributed {
 /** A run this long is speech even where nobody is named. */
 const MIN_SPEECH_WORDS = 6;
 const SPEECH_END = /[.,!?…—–-]$/;
-const SCARE_CUE =
-  /(?:so-called|known as|called|dubbed|titled|entitled|nicknamed|branded|labelled|described as an?|the term|the word|the phrase)[\s:]*$/i;
+const SCARE_CUE = new RegExp(`${anyOf(NAMING_CUES)}[\\s:]*$`, 'i');
 const PERSON_CALLED = /\b(?:him|her|them|me|us) (?:as )?(?:an? )?$/i;
 const CAPITAL_WORD = /^[^\p{Ll}]*\p{Lu}/u;
 const WHITE_SPACE = /\s+/;

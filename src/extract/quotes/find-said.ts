@@ -1,3 +1,4 @@
+import { FINITE_VERBS } from '../../lists/words.js';
 import type { RuleId } from '../../model/span.js';
 import type { Said } from '../../model/statement.js';
 import { speakerFields } from './find-quotes.js';
@@ -31,12 +32,6 @@ export const saidRules: readonly SaidRule[] = [THAT_CLAUSE, CLAUSE_BEFORE, ACCOR
 
 /** Sentences are read this many units far. */
 const LONGEST_SENTENCE = 200;
-const FINITE = new Set(
-  `is are was were be been has have had will would could should may might must can cannot can't did does do didn't
-  don't wasn't weren't isn't aren't won't wouldn't couldn't hadn't hasn't haven't there it's he'd she'd they'd it'd he's she's they're`.split(
-    /\s+/,
-  ),
-);
 const PAST_ENDING = /[a-z]{2}ed$/;
 const LEAST_WORDS = 3;
 const BREAKS_CLAUSE = new Set(['but', 'who', 'which', 'whose']);
@@ -87,7 +82,7 @@ function clauseAfter(ground: SpeechGround, verb: number, from: number, to: numbe
       break;
     }
     // `said it may need help from firms that …`: the clause has begun.
-    if (',:"'.includes(units[i]?.class ?? ':') || FINITE.has(units[i]?.key ?? '')) break;
+    if (',:"'.includes(units[i]?.class ?? ':') || FINITE_VERBS.has(units[i]?.key ?? '')) break;
   }
   const hasThat = first > verb + 1;
   if (!hasThat && (units[verb]?.key === 'told' || !isClause(ground, first, to))) return undefined;
@@ -129,7 +124,7 @@ function isClause({ units }: SpeechGround, first: number, last: number): boolean
     if (unit && 'ti'.includes(unit.class)) continue;
     // `its planned sale`
     if (unit && POSSESSIVE.has(units[i - 1]?.key ?? '') && PAST_ENDING.test(unit.key)) continue;
-    if (unit && (FINITE.has(unit.key) || (i > first && (unit.class === 'v' || PAST_ENDING.test(unit.key)))))
+    if (unit && (FINITE_VERBS.has(unit.key) || (i > first && (unit.class === 'v' || PAST_ENDING.test(unit.key)))))
       return true;
   }
   return false;

@@ -1,3 +1,4 @@
+import { BEFORE_NOUNS } from '../../lists/words.js';
 import type { Article } from '../../model/article.js';
 import type { Gazetteer } from '../../model/gazetteer.js';
 import { isEntityMention, type Mention } from '../../model/mention.js';
@@ -83,17 +84,12 @@ export function sentenceStart(units: readonly Unit[], at: number): number {
 const NAMING_VERBS = new Set(['call', 'dub', 'brand', 'label', 'term', 'nickname', 'name']);
 const PEOPLE_CALLED = new Set(['him', 'her', 'them', 'me', 'us']);
 
-/** Behind these stands a noun: `his comments`, `over claims that …`. */
-const BEFORE_NOUN = new Set(
-  'his its their our my your any these those some such of over by about despite amid with no new recent'.split(' '),
-);
-
 /** A verb of saying; not the noun of the same form (`the report`, `a claim`). */
 export function isCue({ units, gazetteer }: SpeechGround, at: number): boolean {
   if (
     units[at]?.class !== 'v' ||
     'tis'.includes(units[at - 1]?.class ?? '¶') ||
-    BEFORE_NOUN.has(units[at - 1]?.key ?? '')
+    BEFORE_NOUNS.has(units[at - 1]?.key ?? '')
   )
     return false;
   const verb = gazetteer.reportingVerbs.get(units[at]?.key ?? '');

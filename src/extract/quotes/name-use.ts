@@ -1,4 +1,6 @@
+import { DESCRIBING_NOUNS } from '../../lists/words.js';
 import type { Mention } from '../../model/mention.js';
+import { anyOf } from '../../text/any-of.js';
 import { isOrdinaryWord } from '../lexicon.js';
 import { type SpeechGround, unitIndexAt } from './ground.js';
 
@@ -29,5 +31,6 @@ export function isNamedIn({ fullNames }: SpeechGround, { text }: Mention, spoken
 export const NAME_SEPARATOR: RegExp = /[\s.]+/;
 
 /** Words that describe somebody named before: `the 34-year-old`, `the mother-of-two`, `the Leeds striker`. */
-export const DESCRIPTION: RegExp =
-  /(?:-year-old|^(?:mother|father|grandmother|grandfather|mum|dad)-of-\w+|^(?:star|striker|defender|midfielder|goalkeeper|winger|player|actor|actress|singer|teenager|pensioner|widow|widower|frontman|author|novelist|champion|veteran|athlete|sprinter|skipper|(?:full|fly|scrum|centre)-(?:back|half)|jockey|golfer|boxer|cyclist|american|briton|englishman|scotsman|scot|welshman|irishman|frenchman|german|spaniard|italian|australian))$/;
+export const DESCRIPTION: RegExp = new RegExp(
+  `(?:-year-old|^(?:mother|father|grandmother|grandfather|mum|dad)-of-\\w+|^${anyOf(DESCRIBING_NOUNS)})$`,
+);

@@ -1,6 +1,7 @@
+import { AFTER_SPEAKERS, NOUN_PHRASE_OPENERS } from '../../lists/words.js';
 import { PRONOUNS, pronounSpeaker } from './antecedents.js';
 import { mentionAt, type Speaker, type SpeechGround, unitIndexAt } from './ground.js';
-import { DETERMINERS, isUnknownName, nameSpeaker, nominal } from './subject-phrases.js';
+import { isUnknownName, nameSpeaker, nominal } from './subject-phrases.js';
 
 /** The speaker named behind a verb of saying: `said Chief Constable Chris Sims`, `says the notice`. */
 export function subjectAfter(ground: SpeechGround, verb: number, to: number): Speaker | undefined {
@@ -54,7 +55,7 @@ function postBehind({ units, mentions, article }: SpeechGround, named: number, f
 
 /** `said a spokesman for the trust`: between the verb and the body stand a determiner and a preposition. */
 function isPartOfWords(units: SpeechGround['units'], first: number, body: number): boolean {
-  if (!DETERMINERS.has(units[first]?.key ?? '') && units[first]?.class !== 'k') return false;
+  if (!NOUN_PHRASE_OPENERS.has(units[first]?.key ?? '') && units[first]?.class !== 'k') return false;
   const before = units[body - 1]?.class === 't' ? body - 2 : body - 1;
   return before > first && 'ofyzb'.includes(units[before]?.class ?? '¶');
 }
@@ -71,24 +72,18 @@ const CLAUSE_MARK = /[,.;:"”“\n]/;
 
 function nominalAfter(ground: SpeechGround, first: number, to: number): Speaker | undefined {
   const { units } = ground;
-  if (!DETERMINERS.has(units[first]?.key ?? '') || units[first + 1] === undefined) return undefined;
+  if (!NOUN_PHRASE_OPENERS.has(units[first]?.key ?? '') || units[first + 1] === undefined) return undefined;
   let last = first;
   while (
     last < to &&
     last - first < 6 &&
     !',.;:"¶()'.includes(units[last + 1]?.class ?? '¶') &&
     (units[last + 1]?.class !== 'v' || last === first) &&
-    !AFTER_SPEAKER.has(units[last + 1]?.key ?? '')
+    !AFTER_SPEAKERS.has(units[last + 1]?.key ?? '')
   )
     last++;
   return last > first ? nominal(ground, first, last) : undefined;
 }
-
-const AFTER_SPEAKER = new Set(
-  'in on at to after when as while who which yesterday today last this during from by with about before following earlier later'.split(
-    ' ',
-  ),
-);
 
 function capitalAfter(ground: SpeechGround, first: number, to: number): Speaker | undefined {
   const { units, article } = ground;

@@ -1,3 +1,4 @@
+import { BETWEEN_SPEAKER_AND_VERB, UNNAMED_SPEAKERS } from '../../lists/words.js';
 import { PRONOUNS, pronounSpeaker } from './antecedents.js';
 import { clauseSubject } from './clause-subject.js';
 import { isQuoted, lastStartingAt, mentionAt, type Speaker, type SpeechGround, unitIndexAt } from './ground.js';
@@ -6,19 +7,11 @@ import { capitalSpeaker, nameSpeaker, nominalSpeaker } from './subject-phrases.j
 /** `adding`, `saying`; `according` is none. */
 export const PARTICIPLE: RegExp = /^(?!according$).*ing$/;
 
-const AUXILIARIES = new Set(
-  `has had have also later previously then earlier today yesterday recently is was been who which further once again
-  simply only himself herself itself did does do will would duly reportedly repeatedly publicly angrily quickly now
-  already even meanwhile however too therefore instead still sadly clearly quoted as jokingly tearfully always often last night never`.split(
-    /\s+/,
-  ),
-);
-
 /** The subject of a verb of saying, looking left from the verb within its sentence. */
 export function subjectBefore(ground: SpeechGround, verb: number, from: number): Speaker | undefined {
   const { units } = ground;
   let at = verb - 1;
-  while (at >= from && AUXILIARIES.has(units[at]?.key ?? '')) at--;
+  while (at >= from && BETWEEN_SPEAKER_AND_VERB.has(units[at]?.key ?? '')) at--;
   const adjacent = units[at];
   if (at < from || !adjacent) return undefined;
   if (PRONOUNS.has(adjacent.key)) return pronounSpeaker(ground, adjacent);
@@ -99,16 +92,10 @@ function namedBefore(ground: SpeechGround, last: number, from: number): Speaker 
 
 const OF = new Set(['of', 'from', 'at']);
 
-const PLURAL = new Set(
-  `people critics analysts residents neighbours police officials ministers sources experts campaigners mps doctors
-  officers detectives prosecutors lawyers friends witnesses opponents supporters unions councillors magistrates
-  commentators economists scientists researchers investigators bosses staff leaders insiders observers`.split(/\s+/),
-);
-
 /** `when people asked`: nobody in particular. */
 function pluralSpeaker({ units, article }: SpeechGround, at: number): Speaker | undefined {
   const unit = units[at];
-  if (!unit || !PLURAL.has(unit.key)) return undefined;
+  if (!unit || !UNNAMED_SPEAKERS.has(unit.key)) return undefined;
   return { span: { start: unit.start, end: unit.end }, by: article.text.slice(unit.start, unit.end) };
 }
 

@@ -1,11 +1,8 @@
-import { NEVER_NAMES } from '../../lists/words.js';
+import { NEVER_NAMES, NOUN_PHRASE_BREAKS, NOUN_PHRASE_OPENERS } from '../../lists/words.js';
 import type { Mention } from '../../model/mention.js';
 import { isOrdinaryWord } from '../lexicon.js';
 import type { Speaker, SpeechGround } from './ground.js';
 import { nominalReferent } from './nominal-referents.js';
-
-/** They open a noun phrase. */
-export const DETERMINERS: ReadonlySet<string> = new Set('the a an one another his her its their our police'.split(' '));
 
 /** The speaker that a mention names. */
 export function nameSpeaker({ mentions }: SpeechGround, mention: number): Speaker {
@@ -21,21 +18,20 @@ const isPhraseEnd = ({ units }: SpeechGround, at: number): boolean => {
   );
 };
 
-/** A noun phrase that a verb of saying belongs to has none of these inside. */
-export const BREAKS: ReadonlySet<string> = new Set(
-  'but and or is was are were be been has had have will would which who that when while after as than'.split(' '),
-);
-
 /** `the notice said`, `a spokesman for the trust said`: the noun phrase, from its determiner to the verb. */
 export function nominalSpeaker(ground: SpeechGround, last: number, from: number): Speaker | undefined {
   const { units } = ground;
   if (!isPhraseEnd(ground, last)) return undefined;
   for (let at = last; at >= Math.max(from, last - 8); at--) {
     const unit = units[at];
-    if (!unit || ',;:."()'.includes(unit.class) || (BREAKS.has(unit.key) && at < last && !isJoinedBody(ground, at)))
+    if (
+      !unit ||
+      ',;:."()'.includes(unit.class) ||
+      (NOUN_PHRASE_BREAKS.has(unit.key) && at < last && !isJoinedBody(ground, at))
+    )
       return undefined;
     // `a spokesman for the trust`: the phrase begins at the first determiner.
-    if (!DETERMINERS.has(unit.key) || 'ofyzb'.includes(units[at - 1]?.class ?? '¶') || at === last) continue;
+    if (!NOUN_PHRASE_OPENERS.has(unit.key) || 'ofyzb'.includes(units[at - 1]?.class ?? '¶') || at === last) continue;
     return nominal(ground, at, last);
   }
   return undefined;

@@ -1,6 +1,6 @@
+import { AUXILIARIES_AND_TIMES, BE_AND_BECOME, VERBS_OF_APPOINTING, VERBS_OF_LEAVING } from '../../lists/words.js';
 import { isEntityMention, type Mention } from '../../model/mention.js';
 import type { Unit } from '../units.js';
-import { words } from '../word-lists.js';
 
 /**
  * A unit, or a whole name or date as one. Beside the classes of units: `1` person, `2` force or organisation, `3` place,
@@ -27,17 +27,14 @@ const NAME_CLASS: Readonly<Record<string, string>> = {
 
 const VERB_CLASSES: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    '=': words('is was are were be been being become became becomes becoming remains remained'),
-    '~': words(`has have had having will would shall also now currently then still previously formerly recently later
-      already once today yesterday to who'd not again officially formally temporarily permanently duly both since just`),
-    '>': words('as'),
-    x: words('who which whom'),
-    '+': words(`appointed appoints appoint appointing named names elected elects re-elected reelected made chosen promoted
-      installed hired nominated selected crowned unveiled reappointed re-appointed`),
-    '<': words(`resigned resigns resign resigning quit quits quitting retired retires retire retiring stood stepped steps
-      stepping standing left leaving ousted sacked dismissed removed departed fired axed`),
-    '^': words('replaces replaced replace replacing succeeded succeeds succeed succeeding'),
-    '%': words('sits sit sat serves served'),
+    '=': BE_AND_BECOME,
+    '~': AUXILIARIES_AND_TIMES,
+    '>': ['as'],
+    x: ['who', 'which', 'whom'],
+    '+': VERBS_OF_APPOINTING,
+    '<': VERBS_OF_LEAVING,
+    '^': ['replaces', 'replaced', 'replace', 'replacing', 'succeeded', 'succeeds', 'succeed', 'succeeding'],
+    '%': ['sits', 'sit', 'sat', 'serves', 'served'],
   }).flatMap(([letter, keys]) => [...keys].map((key): [string, string] => [key, letter])),
 );
 /** Classes that a verb's form may have as a plain unit. */

@@ -1,5 +1,7 @@
+import { COUNCILS_OF_NO_PLACE } from '../../lists/words.js';
 import { type EntityMention, isEntityMention, type Mention } from '../../model/mention.js';
 import type { Role } from '../../model/statement.js';
+import { anyOf } from '../../text/any-of.js';
 import { forceArea } from '../../text/force-area.js';
 import { firstEndingAfter, fittingBody, isBody, isOutlet, nameOf } from '../nominal-body.js';
 
@@ -161,8 +163,7 @@ function colleagueBody(
 }
 
 const COUNCIL = /\bCouncil$|^Council of\b/;
-const NO_COUNCIL =
-  /\b(?:Arts|Research|British|Medical|Privy|Security|Press|Muslim|Design|Film|Sports?|General|Nursing) Council$/;
+const NO_COUNCIL = new RegExp(`\\b${anyOf(COUNCILS_OF_NO_PLACE)} Council$`);
 
 /** The role at a body that the article's other words make likely. */
 const likely = (role: RoleDraft, organisation: number | undefined, share: number): RoleDraft =>

@@ -1,34 +1,34 @@
-import { NEVER_NAMES } from '../../lists/words.js';
-import { canSpecify, isOrdinaryWord } from '../lexicon.js';
-import type { Item } from './items.js';
 import {
-  NO_POST_DOMAINS,
-  NO_POSTS,
+  NEVER_NAMES,
+  NOUNS_BEHIND_POSTS,
   PASSING_WORDS,
   POST_LETTERS,
   POST_NOUNS,
+  POST_STATES,
+  POSTS_ELECT,
   SPECIFYING_GERUNDS,
-  STATES,
+  TITLES_THAT_ARE_NO_POSTS,
   VAGUE_POSTS,
-} from './post-words.js';
+} from '../../lists/words.js';
+import { anyOf } from '../../text/any-of.js';
+import { canSpecify, isOrdinaryWord } from '../lexicon.js';
+import type { Item } from './items.js';
 
 export const STATE_SUFFIX: RegExp = /-(?:elect|designate)$/;
-/** `the director role`, `the chairman's wife`, `chief executive pay`. */
-const NO_HEAD_BEFORE = new Set(
-  'role roles post posts job jobs position candidate candidates contest race level pay'.split(' '),
-);
 
 export function isHead(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (!item || !isPostWord(item)) return false;
   const next = items[at + 1];
-  if (next && (next.class === 's' || next.class === '-' || NO_HEAD_BEFORE.has(next.unit.key))) return false;
+  if (next && (next.class === 's' || next.class === '-' || NOUNS_BEHIND_POSTS.has(next.unit.key))) return false;
   // `a major doubt`, `the director services`
   if (next?.class === 'w' && startsPhrase(next)) return false;
   // Of two posts side by side the second is the head: `executive director`. A person may hold both (`chairman, MP …`).
   return !(next && isPostWord(next) && next.unit.entry?.sort !== 'postnominal');
 }
 
+/** Titles of birth, honour and learning, forms of address: no posts. */
+const NO_POST_DOMAINS: ReadonlySet<string> = new Set(['courtesy', 'honours and nobility']);
 /** Letters and words that are seldom the title they could be: disc jockeys, `Can Smith do it?` */
 const NO_TITLES = new Set(['dj', 'can', 'major']);
 export function isPostWord({ unit, mention, class: letter }: Item): boolean {
@@ -38,7 +38,9 @@ export function isPostWord({ unit, mention, class: letter }: Item): boolean {
   if (isListed || 'RPk'.includes(letter)) {
     const { domain = '', name = '' } = unit.entry ?? {};
     if (NO_TITLES.has(unit.key)) return false;
-    return letter === 'P' ? POST_LETTERS.has(unit.key) : !NO_POST_DOMAINS.has(domain) && !NO_POSTS.has(name);
+    return letter === 'P'
+      ? POST_LETTERS.has(unit.key)
+      : !NO_POST_DOMAINS.has(domain) && !TITLES_THAT_ARE_NO_POSTS.has(name);
   }
   if (!'wmNCSUH'.includes(letter)) return false;
   return POST_NOUNS.has(unit.key) || VAGUE_POSTS.has(unit.key) || isElect(unit.key);
@@ -46,9 +48,8 @@ export function isPostWord({ unit, mention, class: letter }: Item): boolean {
 
 const startsPhrase = ({ unit }: Item): boolean =>
   isOrdinaryWord(unit.key) && canSpecify(unit.key) && !NEVER_NAMES.has(unit.key) && !FOLLOWERS.has(unit.key);
-const FOLLOWERS = new Set('elect designate yesterday today based turned responsible'.split(' '));
-const ELECT_STEM =
-  /^(?:chief|executive|president|leader|chairman|chairwoman|chair|mayor|governor|director|bishop|secretary)-/;
+const FOLLOWERS = new Set(['elect', 'designate', 'yesterday', 'today', 'based', 'turned', 'responsible']);
+const ELECT_STEM = new RegExp(`^${anyOf(POSTS_ELECT)}-`);
 export const isElect = (key: string): boolean => STATE_SUFFIX.test(key) && ELECT_STEM.test(key);
 
 export const LOWER = 'wcghjqm';
@@ -58,7 +59,7 @@ export const MOST_SPECIFIERS = 6;
 /** A lower-case word that says which post. */
 export function isSpecifier({ class: letter, unit, mention }: Item): boolean {
   if (mention !== undefined) return false;
-  if (letter === 'm' || STATES.has(unit.key) || PASSING_WORDS.has(unit.key)) return true;
+  if (letter === 'm' || POST_STATES.has(unit.key) || PASSING_WORDS.has(unit.key)) return true;
   if (letter === 'k' || 'cghjq'.includes(letter)) return true;
   if (letter !== 'w' || NEVER_NAMES.has(unit.key)) return false;
   if (unit.key.endsWith('ing')) return SPECIFYING_GERUNDS.has(unit.key);

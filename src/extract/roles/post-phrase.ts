@@ -1,11 +1,19 @@
-import { NOUNS_FOR_BODIES } from '../../lists/words.js';
+import {
+  AMBIGUOUS_POST_LETTERS,
+  CALLINGS,
+  NOUNS_FOR_BODIES,
+  PARTY_ADJECTIVES,
+  PASSING_WORDS,
+  POST_STATES,
+  VAGUE_POSTS,
+} from '../../lists/words.js';
 import type { RoleState } from '../../model/statement.js';
+import { anyOf } from '../../text/any-of.js';
 import type { Item } from './items.js';
 import { CAPITALS, isElect, isHead, isPassing, isPeople, LOWER, PEOPLE } from './post-head.js';
 import { COUNCIL_LEADER, EX, LABOUR_LEADER, nameOf } from './post-name.js';
 import { readSpecifiers } from './post-specifiers.js';
 import { type Draft, hasBody, isDeterminer, readTail } from './post-tail.js';
-import { CALLINGS, PARTIES, PASSING_WORDS, STATES, VAGUE_POSTS } from './post-words.js';
 
 /** The words for a post with those for its body: `the former West Midlands chief information officer`. */
 export interface PostPhrase {
@@ -63,7 +71,7 @@ function readPost(text: string, items: readonly Item[], head: number, from: numb
   const draft: Draft = {
     state: isElect(headItem.unit.key)
       ? 'elect'
-      : STATES.get(headItem.unit.entry?.name.split(' ')[0]?.toLowerCase() ?? ''),
+      : POST_STATES.get(headItem.unit.entry?.name.split(' ')[0]?.toLowerCase() ?? ''),
     organisation: undefined,
     organisationName: undefined,
     nominal: undefined,
@@ -89,7 +97,7 @@ function readPost(text: string, items: readonly Item[], head: number, from: numb
   if (isVague && named.length === 0 && tail.words.length === 0 && !hasBody(draft) && !nominal) return undefined;
   const name = nameOf(text, items, [...named, head], isRank ? [] : tail.words, nominal !== undefined);
   if (!name) return undefined;
-  if (isPlaceBefore(items, left.first, head, draft) && CALLINGS.test(name)) draft.organisation = undefined;
+  if (isPlaceBefore(items, left.first, head, draft) && ENDS_IN_CALLING.test(name)) draft.organisation = undefined;
   const last = Math.max(head, tail.last);
   return {
     first: left.determiner,
@@ -106,13 +114,14 @@ function readPost(text: string, items: readonly Item[], head: number, from: numb
     ...(nominal && draft.nominal === undefined
       ? { nameWithNominal: nameOf(text, items, [...partyless, head], tail.words) }
       : {}),
-    abbreviated: headItem.unit.caps && OTHER_LETTERS.has(headItem.unit.key),
+    abbreviated: headItem.unit.caps && AMBIGUOUS_POST_LETTERS.has(headItem.unit.key),
     letters: headItem.class === 'P' && last === head,
   } as PostPhrase;
 }
 
+/** `Leeds solicitor Ann Okafor`: the place says where, not whose. */
+const ENDS_IN_CALLING = new RegExp(`${anyOf(CALLINGS)}$`);
 /** Ranks of the police that are posts of others too: `chief revenue officer`. */
-const OTHER_LETTERS = new Set('ac ag sm am gm cm ce md po vp fd dd pf dg'.split(' '));
 const LOOSE_RANKS = new Set(['commissioner', 'officer', 'commander', 'deputy commissioner', 'assistant commissioner']);
 /** A hope, a prize. */
 const NO_HOLDERS = new Set(['would-be', 'best', 'prospective']);
@@ -121,7 +130,7 @@ const NO_PARTY_POSTS = /^(?:Member of|Councillor|Minister|Mayor|Prime Minister)/
 function setState(draft: Draft, item: Item | undefined): void {
   if (!item || item.mention !== undefined) return;
   const key = item.unit.key;
-  const state = STATES.get(key) ?? (key.startsWith('ex-') ? 'former' : undefined);
+  const state = POST_STATES.get(key) ?? (key.startsWith('ex-') ? 'former' : undefined);
   draft.state ??= state;
 }
 
@@ -188,7 +197,7 @@ const isBareApostrophe = (text: string, items: readonly Item[], at: number): boo
 const STATE_HEADS = new Set(['president', 'prime minister', 'finance minister', 'foreign minister', 'king', 'queen']);
 const OWN_BODY = new Set(['its', 'their', 'our']);
 const isStateWord = ({ unit, mention }: Item): boolean =>
-  mention === undefined && (STATES.has(unit.key) || PASSING_WORDS.has(unit.key));
+  mention === undefined && (POST_STATES.has(unit.key) || PASSING_WORDS.has(unit.key));
 
 /** `Lord of the Rings director`: half a title. */
 const isOfPhrase = (items: readonly Item[], at: number): boolean =>
@@ -215,9 +224,9 @@ function splitParty(
   head: number,
 ): { readonly partyless: readonly number[]; readonly party?: string } {
   if (items[head]?.unit.key === LABOUR_LEADER) return { partyless: specifiers, party: 'Labour Party' };
-  const party = specifiers.find((at) => PARTIES.has(partyKey(items[at])));
+  const party = specifiers.find((at) => PARTY_ADJECTIVES.has(partyKey(items[at])));
   if (party === undefined || startsLowerKey(items[party])) return { partyless: specifiers };
-  const name = PARTIES.get(partyKey(items[party]));
+  const name = PARTY_ADJECTIVES.get(partyKey(items[party]));
   return { partyless: specifiers.filter((at) => at !== party), ...(name ? { party: name } : {}) };
 }
 const partyKey = (item: Item | undefined): string => item?.unit.key.replace(EX, '') ?? '';

@@ -1,7 +1,7 @@
+import { MODALS, PARTY_ADJECTIVES, SUBJECT_CAPITALS } from '../../lists/words.js';
 import { canSpecify } from '../lexicon.js';
 import type { Item } from './items.js';
 import { CAPITALS, isPassing, isPeople, isPostWord, isSpecifier, MOST_SPECIFIERS, startsLower } from './post-head.js';
-import { PARTIES, SUBJECT_CAPITALS } from './post-words.js';
 
 /** The words before a head that say which post, back to the first that cannot. */
 export function readSpecifiers(
@@ -47,7 +47,6 @@ export function readSpecifiers(
   return { kept, first: kept[0] ?? head };
 }
 
-const MODALS = new Set('will would shall to can could may might must should did does do not'.split(' '));
 /** The hyphen of `sixth-form`. */
 const isTight = (items: readonly Item[], at: number): boolean => {
   const [before, hyphen, after] = [items[at - 1], items[at], items[at + 1]];
@@ -72,7 +71,8 @@ const canJoin = (text: string, item: Item, lowerHead: boolean): boolean =>
 /** A capital that belongs to the post: before a capitalised head, at the start of a sentence, or one that says what about. */
 export function isSubject(text: string, item: Item, lowerHead: boolean): boolean {
   if (item.mention !== undefined || !CAPITALS.includes(item.class)) return false;
-  if (SUBJECT_CAPITALS.has(item.unit.key) || item.unit.key.startsWith('ex-') || PARTIES.has(item.unit.key)) return true;
+  if (SUBJECT_CAPITALS.has(item.unit.key) || item.unit.key.startsWith('ex-') || PARTY_ADJECTIVES.has(item.unit.key))
+    return true;
   if (!lowerHead) return 'NUSCHA'.includes(item.class) && !startsLower(text, item);
   return item.unit.opensSentence && (item.class === 'N' || item.class === 'H') && canSpecify(item.unit.key);
 }

@@ -1,9 +1,9 @@
-import { NEVER_NAMES, NOUNS_FOR_BODIES } from '../../lists/words.js';
+import { NEVER_NAMES, NOUNS_FOR_BODIES, SUBJECT_CAPITALS, TOPICAL_HEADS } from '../../lists/words.js';
 import type { RoleState } from '../../model/statement.js';
+import { anyOf } from '../../text/any-of.js';
 import { canSpecify, isOrdinaryWord } from '../lexicon.js';
 import type { Item } from './items.js';
 import { CAPITALS, isPassing, isPostWord, isSpecifier, MOST_SPECIFIERS, startsLower } from './post-head.js';
-import { SUBJECT_CAPITALS, TOPICAL_HEADS } from './post-words.js';
 
 /** What is read of a phrase as its words come. */
 export interface Draft {
@@ -18,7 +18,7 @@ export interface Draft {
 export const hasBody = (draft: Draft): boolean =>
   draft.organisation !== undefined || draft.organisationName !== undefined || draft.nominal !== undefined;
 
-const DETERMINERS = new Set('its their our his her my this that whose'.split(' '));
+const DETERMINERS = new Set(['its', 'their', 'our', 'his', 'her', 'my', 'this', 'that', 'whose']);
 export const isDeterminer = ({ class: letter, unit, mention }: Item): boolean =>
   mention === undefined && ('ti'.includes(letter) || DETERMINERS.has(unit.key));
 
@@ -26,6 +26,7 @@ const TAIL_WORDS = new Set(['of', 'for', 'at', 'in', 'on', 'with', 'to']);
 /** Posts that are about something: `lecturer in criminology`, `adviser on policing`. */
 const LEARNED_HEADS =
   /\b(?:lecturer|reader|adviser|advisor|expert|specialist|fellow|spokes\w+|consultant|researcher|tutor)$/;
+const IS_TOPICAL = new RegExp(`(?:^|\\s)(?:spokes\\w+|${anyOf(TOPICAL_HEADS)})$`);
 const MOST_TOPIC_WORDS = 7;
 
 interface Tail {
@@ -93,7 +94,7 @@ function isCapitalTopic(items: readonly Item[], words: readonly number[], headKe
       !(isOrdinaryWord(unit.key) && canSpecify(unit.key))
     );
   });
-  return !unknown && TOPICAL_HEADS.test(headKey);
+  return !unknown && IS_TOPICAL.test(headKey);
 }
 
 function isTopicWord(item: Item): boolean {

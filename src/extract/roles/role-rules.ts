@@ -1,5 +1,5 @@
+import { BEFORE_AS } from '../../lists/words.js';
 import type { RuleId } from '../../model/span.js';
-import { words } from '../word-lists.js';
 
 /**
  * A rule that joins posts to people: a pattern over items (`items.ts`) in which a phrase for a post is one item, `p`.
@@ -25,14 +25,6 @@ const POSTS = '(?<post>p(?:,?a?p)*)';
 /** Age, home or letters between a name and its apposition: `, 58,`, `(41)`, `, of Leeds,`, `QPM`. */
 const ASIDE = '(?:(?:,n|\\(n\\)|,[oz]t?3|,?P)(?=[,(_-]|=))?';
 const END = '(?=[,.;:!?¶)_"xab=~<%-]|$)';
-
-const AS_VERBS: ReadonlySet<string> = words(`
-  took take takes taken taking works work worked working serves serve served serving acted acting joined joins join
-  started starts begin began begins returned returns return stays stay stayed continue continues continued employed
-  hired promoted sworn installed elected appointed named job role post position career time years spell stint tenure
-  resigned resigns resign quit quits retired retires retire stood stepped steps stand step left leave leaves ousted
-  sacked dismissed removed fired axed confirmed unveiled recruited chosen selected reappointed re-elected days
-`);
 
 export const roleRules: readonly RoleRule[] = [
   {
@@ -99,7 +91,7 @@ export const roleRules: readonly RoleRule[] = [
     summary: 'Ann Okafor took over as director, stood down as chairman, works as an adviser.',
     pattern: `(?<person>1)(?:,n,)?,?x?(?<verb>[^.;:¶",()12p>]{1,9})(?<org>2)?[^.;:¶",()12p>]{0,5}>${POSTS}(?!v)`,
     confidence: 0.85,
-    verbs: AS_VERBS,
+    verbs: BEFORE_AS,
     tense: true,
   },
   {
@@ -107,7 +99,17 @@ export const roleRules: readonly RoleRule[] = [
     summary: 'The election of Ann Okafor as MP for Exampleton.',
     pattern: `(?<verb>[wv])oT?(?<person>1)>${POSTS}`,
     confidence: 0.85,
-    verbs: words('election appointment promotion choice re-election reappointment nomination resignation departure'),
+    verbs: new Set([
+      'election',
+      'appointment',
+      'promotion',
+      'choice',
+      're-election',
+      'reappointment',
+      'nomination',
+      'resignation',
+      'departure',
+    ]),
     tense: true,
   },
   {
