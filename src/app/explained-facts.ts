@@ -2,14 +2,15 @@ import { ruleSummary } from '../extract/rules.js';
 import type { LostCandidate } from '../extract/trace.js';
 import type { Article } from '../model/article.js';
 import type { ArticleDraft, MentionDraft } from '../model/draft.js';
+import { FACT_KINDS } from '../model/fact-kinds.js';
 import type { Span } from '../model/span.js';
-import { lineFinder } from '../record/create-draft.js';
+import { lineFinder } from '../record/line-finder.js';
 import { codePointOffsets } from '../text/code-points.js';
 
 /** What a rule saw in an article. */
 interface Sighting {
   readonly article: number;
-  /** Kind of mention, `role`, `quote` or `said`. */
+  /** Kind of mention, or code of a kind of fact: `role`. */
   readonly kind: string;
   readonly text: string;
   readonly line: number;
@@ -54,7 +55,7 @@ export function explainFacts(
   number: number,
   droppedIn: DroppedInArticle | undefined,
 ): { readonly facts: readonly ExplainedFact[]; readonly refused: readonly ExplainedCandidate[] } {
-  const { mentions, roles, quotes, said, chains } = draft;
+  const { mentions, chains } = draft;
   const dropped = droppedIn ? placed(droppedIn, number) : [];
   const entities = new Map(chains.map(({ id, name }) => [id, name]));
   const bare = ({ id, text, line, rule, confidence }: Bare, kind: string): ExplainedFact => ({
@@ -70,9 +71,7 @@ export function explainFacts(
   return {
     facts: [
       ...mentions.map(ofMention),
-      ...roles.map((role) => bare(role, 'role')),
-      ...quotes.map((quote) => bare(quote, 'quote')),
-      ...said.map((report) => bare(report, 'said')),
+      ...[...FACT_KINDS].flatMap(([table, { code }]) => draft[table].map((fact) => bare(fact, code))),
     ],
     refused: dropped.filter((one) => !mentions.some((fact) => overlap(one, fact))).map(({ shown }) => shown),
   };

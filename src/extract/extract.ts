@@ -1,8 +1,8 @@
 import type { Article } from '../model/article.js';
+import type { Extraction } from '../model/findings.js';
 import type { Gazetteer } from '../model/gazetteer.js';
 import type { Mention } from '../model/mention.js';
 import type { RuleId } from '../model/span.js';
-import type { Quote, Role, Said } from '../model/statement.js';
 import { fold } from '../text/fold.js';
 import { findNames } from './names/find-names.js';
 import { findQuotes, speechGround } from './quotes/find-quotes.js';
@@ -11,16 +11,6 @@ import { findRoles } from './roles/find-roles.js';
 import { type Trace, tracedMention, traceLost } from './trace.js';
 import { readUnits } from './units.js';
 import { findValues } from './values/find-values.js';
-
-/** What one article says: standoff, spans into its text in UTF-16 code units. */
-export interface Extraction {
-  /** Sorted by start, disjoint. */
-  readonly mentions: readonly Mention[];
-  readonly quotes: readonly Quote[];
-  /** Reported speech, apart from the direct. */
-  readonly said: readonly Said[];
-  readonly roles: readonly Role[];
-}
 
 /** Recognises what an article mentions, who holds which post and who says what. Pure: text, date and lists in, facts out. `trace` is told of what was dropped on the way. */
 export function extract(article: Article, gazetteer: Gazetteer, trace?: Trace): Extraction {

@@ -1,14 +1,9 @@
 import type { ArchiveChain } from './entity.js';
+import type { FactTable } from './fact-kinds.js';
 import type { Message } from './message.js';
 import type { PagePrint } from './page-print.js';
-import type {
-  ArticleRecord,
-  BoilerplateRecord,
-  MentionRecord,
-  QuoteRecord,
-  RoleRecord,
-  SourceRecord,
-} from './record.js';
+import type { ArticleRecord, BoilerplateRecord, MentionRecord, SourceRecord } from './record.js';
+import type { FactDrafts } from './statement.js';
 
 /**
  * What one source says, before the archive-wide step has named its entities: records that point to chains instead of
@@ -26,13 +21,10 @@ export interface SourceDraft {
   readonly furniture: string;
 }
 
-export interface ArticleDraft extends Omit<ArticleRecord, 'mentions' | 'roles' | 'quotes' | 'said'> {
+export interface ArticleDraft extends Omit<ArticleRecord, 'mentions' | FactTable>, FactDrafts {
   readonly ordinal: number;
   readonly chains: readonly ArchiveChain[];
   readonly mentions: readonly MentionDraft[];
-  readonly roles: readonly RoleDraft[];
-  readonly quotes: readonly QuoteDraft[];
-  readonly said: readonly SaidDraft[];
 }
 
 /** `chain` is an `ArchiveChain.id`; null for values. `link_*` say why a mention belongs to its chain. */
@@ -41,15 +33,3 @@ export interface MentionDraft extends Omit<MentionRecord, 'entity' | 'entity_id'
   readonly link_rule: string | null;
   readonly link_detail: string | null;
 }
-
-/** `organisation` is used where no mention carries the body: a commissioner's area. */
-export interface RoleDraft extends Omit<RoleRecord, 'person' | 'person_id' | 'organisation_id'> {
-  readonly person_chain: string;
-  readonly organisation_chain: string | null;
-}
-
-export interface QuoteDraft extends Omit<QuoteRecord, 'speaker' | 'speaker_id'> {
-  readonly speaker_chain: string | null;
-}
-
-export type SaidDraft = QuoteDraft;

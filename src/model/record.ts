@@ -1,12 +1,13 @@
 import type { BlockType } from './block.js';
+import type { FactRecord } from './fact-kinds.js';
 import type { DatePrecision, MentionKind, MoneyQualifier } from './mention.js';
-import type { RoleState } from './statement.js';
+import type { FactRecords } from './statement.js';
 
 /**
  * The article record: the contract between the stages, the library and other programs. Offsets are Unicode code points
  * into `text`, half-open; lines are 1-based. Fields may be added, never renamed. `bpp schema` prints its JSON Schema.
  */
-export interface ArticleRecord {
+export interface ArticleRecord extends FactRecords {
   readonly id: string;
   readonly source: SourceRecord;
   readonly headline: string | null;
@@ -22,9 +23,6 @@ export interface ArticleRecord {
   readonly text: string;
   readonly blocks: readonly BlockRecord[];
   readonly mentions: readonly MentionRecord[];
-  readonly roles: readonly RoleRecord[];
-  readonly quotes: readonly QuoteRecord[];
-  readonly said: readonly SaidRecord[];
 }
 
 /** The file, or the line of input, that an article was read from. */
@@ -80,48 +78,13 @@ export interface MentionRecord {
 }
 
 /** Who holds, or held, which post where; the span covers the words that say so. */
-export interface RoleRecord {
-  readonly id: string;
-  readonly person: string;
-  readonly person_id: string;
-  readonly role: string;
-  readonly organisation: string | null;
-  readonly organisation_id: string | null;
-  readonly state: RoleState;
-  /** YYYY-MM-DD: the first day of the date since when the post is held, where it is said. */
-  readonly since: string | null;
-  /** The last day of the date until when. */
-  readonly until: string | null;
-  /** The words that say so. */
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly line: number;
-  readonly rule: string;
-  readonly confidence: number;
-}
+export type RoleRecord = FactRecord<'roles'>;
 
 /** One run of direct speech, its speaker where one is known, `by` the words used where nobody is named. */
-export interface QuoteRecord {
-  readonly id: string;
-  readonly speaker: string | null;
-  readonly speaker_id: string | null;
-  readonly by: string | null;
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly line: number;
-  readonly cue: string | null;
-  /** The words that name the speaker: `Mr Sims`, `he`, `the notice`. */
-  readonly speaker_text?: string;
-  readonly speaker_start?: number;
-  readonly speaker_end?: number;
-  readonly rule: string;
-  readonly confidence: number;
-}
+export type QuoteRecord = FactRecord<'quotes'>;
 
 /** What somebody said in the press's own words: `text` is the clause, `X said that …`. */
-export type SaidRecord = QuoteRecord;
+export type SaidRecord = FactRecord<'said'>;
 
 /** A piece of a source that is in no article. */
 export interface BoilerplateRecord {

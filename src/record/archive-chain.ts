@@ -1,7 +1,7 @@
 import type { ArchiveChain, Chain, HeldPost } from '../model/entity.js';
+import type { Findings } from '../model/findings.js';
 import type { Mention } from '../model/mention.js';
 import { displayName, nameKey } from '../text/name-key.js';
-import type { Findings } from './create-draft.js';
 
 /** An article may give somebody dozens; the first that it gives are what others say too. */
 const MOST_POSTS = 12;

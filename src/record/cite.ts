@@ -1,9 +1,11 @@
 import type { Article } from '../model/article.js';
+import type { Column } from '../model/column.js';
+import { eachKind } from '../model/fact-kinds.js';
+import type { Findings } from '../model/findings.js';
 import type { Mention } from '../model/mention.js';
 import type { Span } from '../model/span.js';
-import type { Quote, Role, Said } from '../model/statement.js';
+import type { FactFindings, Finding } from '../model/statement.js';
 import type { ReadingCopy } from '../text/reading-copy.js';
-import type { Findings } from './create-draft.js';
 
 /** The article with its reading copy for its text: what `extract` sees where the text as saved cannot be read. */
 export function articleToRead(article: Article, copy: ReadingCopy): Article {
@@ -17,22 +19,28 @@ export function articleToRead(article: Article, copy: ReadingCopy): Article {
 
 /** What was found in a reading copy, its spans and words those of the text that is cited: `Â£5m`, letter for letter. */
 export function citeFindings(findings: Findings, article: Article, copy: ReadingCopy): Findings {
-  const place = ({ start, end }: Span): Words => citeWords({ start, end }, article, copy);
-  const citeSpeech = <T extends Quote | Said>(speech: T): T => {
-    const { speakerSpan } = speech;
-    return { ...speech, ...place(speech), ...(speakerSpan && { speakerSpan: copy.cited(speakerSpan) }) };
-  };
+  const facts = eachKind<FactFindings>((table, { columns }) => {
+    const found: readonly Finding[] = findings[table];
+    return found.map((finding) => citeFinding(finding, columns, copy));
+  });
   return {
     chains: findings.chains,
     mentions: findings.mentions.map((mention): Mention => {
-      if (!('titleStart' in mention) || mention.titleStart === undefined) return { ...mention, ...place(mention) };
+      if (!('titleStart' in mention) || mention.titleStart === undefined) return citeWords(mention, article, copy);
       const { start: titleStart } = copy.cited({ start: mention.titleStart, end: mention.end });
-      return { ...mention, ...place(mention), titleStart };
+      return { ...citeWords(mention, article, copy), titleStart };
     }),
-    quotes: findings.quotes.map(citeSpeech),
-    said: findings.said.map(citeSpeech),
-    roles: findings.roles.map((role): Role => ({ ...role, ...copy.cited(role) })),
+    ...facts,
   };
+}
+
+/** Its own span, and those of other words that its kind has: of those that name a speaker. */
+function citeFinding(finding: Finding, columns: readonly Column[], copy: ReadingCopy): Finding {
+  const others = columns.flatMap((column) => {
+    const span = column.is === 'words' ? finding[`${column.name}Span`] : undefined;
+    return column.is === 'words' && typeof span === 'object' ? [[`${column.name}Span`, copy.cited(span)]] : [];
+  });
+  return { ...finding, ...copy.cited(finding), ...Object.fromEntries(others) };
 }
 
 interface Words extends Span {
@@ -40,7 +48,7 @@ interface Words extends Span {
 }
 
 /** Something found in a reading copy, with its span and words in the text that is cited. */
-export function citeWords<Found extends Span>(found: Found, article: Article, copy: ReadingCopy): Found & Words {
-  const { start, end } = copy.cited(found);
-  return { ...found, start, end, text: article.text.slice(start, end) };
+export function citeWords<Seen extends Span>(seen: Seen, article: Article, copy: ReadingCopy): Seen & Words {
+  const { start, end } = copy.cited(seen);
+  return { ...seen, start, end, text: article.text.slice(start, end) };
 }

@@ -1,30 +1,19 @@
-import type { ArticleDraft, MentionDraft, QuoteDraft, RoleDraft, SaidDraft } from '../model/draft.js';
-import type { ArticleRecord, MentionRecord, QuoteRecord, RoleRecord, SaidRecord } from '../model/record.js';
+import { recordFields } from '../model/column.js';
+import type { ArticleDraft, MentionDraft } from '../model/draft.js';
+import { eachKind, type FactKind } from '../model/fact-kinds.js';
+import type { ArticleRecord, MentionRecord } from '../model/record.js';
+import type { FactFields, FactRecords } from '../model/statement.js';
 
 /** The entity that a chain belongs to. */
 export type EntityOf = (chain: string) => { readonly id: string; readonly name: string };
 
 /** The record of an article: its draft with every chain replaced by the entity it belongs to. */
 export function nameDraft(draft: ArticleDraft, entityOf: EntityOf): ArticleRecord {
+  const { ordinal: _ordinal, chains: _chains, ...article } = draft;
   return {
-    id: draft.id,
-    source: draft.source,
-    headline: draft.headline,
-    headline_basis: draft.headline_basis,
-    byline: draft.byline,
-    byline_basis: draft.byline_basis,
-    publisher: draft.publisher,
-    publisher_basis: draft.publisher_basis,
-    published: draft.published,
-    published_basis: draft.published_basis,
-    language: draft.language,
-    url: draft.url,
-    text: draft.text,
-    blocks: draft.blocks,
+    ...article,
     mentions: draft.mentions.map((mention) => nameMention(mention, entityOf)),
-    roles: draft.roles.map((role) => nameRole(role, entityOf)),
-    quotes: draft.quotes.map((quote) => nameSpeech(quote, entityOf)),
-    said: draft.said.map((said) => nameSpeech(said, entityOf)),
+    ...nameFacts(draft, entityOf),
   };
 }
 
@@ -44,60 +33,24 @@ function nameMention(draft: MentionDraft, entityOf: EntityOf): MentionRecord {
   };
 }
 
-function nameRole(draft: RoleDraft, entityOf: EntityOf): RoleRecord {
-  const { id, role, state, since, until, text, start, end, line, rule, confidence } = draft;
-  const person = entityOf(draft.person_chain);
-  const organisation = draft.organisation_chain === null ? null : entityOf(draft.organisation_chain);
-  return {
-    id,
-    person: person.name,
-    person_id: person.id,
-    role,
-    organisation: organisation?.name ?? draft.organisation,
-    organisation_id: organisation?.id ?? null,
-    state,
-    since,
-    until,
-    text,
-    start,
-    end,
-    line,
-    rule,
-    confidence,
-  };
+function nameFacts(draft: ArticleDraft, entityOf: EntityOf): FactRecords {
+  return eachKind<FactRecords>((table, kind) => {
+    const facts: readonly FactFields[] = draft[table];
+    return facts.map((fact) => nameFact(kind, fact, entityOf));
+  });
 }
 
-function nameSpeech(draft: QuoteDraft | SaidDraft, entityOf: EntityOf): QuoteRecord | SaidRecord {
-  const {
-    id,
-    speaker_chain,
-    by,
-    text,
-    start,
-    end,
-    line,
-    cue,
-    speaker_text,
-    speaker_start,
-    speaker_end,
-    rule,
-    confidence,
-  } = draft;
-  const speaker = speaker_chain === null ? null : entityOf(speaker_chain);
-  return {
-    id,
-    speaker: speaker?.name ?? null,
-    speaker_id: speaker?.id ?? null,
-    by,
-    text,
-    start,
-    end,
-    line,
-    cue,
-    ...(speaker_text === undefined ? {} : { speaker_text }),
-    ...(speaker_start === undefined ? {} : { speaker_start }),
-    ...(speaker_end === undefined ? {} : { speaker_end }),
-    rule,
-    confidence,
-  };
+function nameFact({ columns }: FactKind, fact: FactFields, entityOf: EntityOf): FactFields {
+  const named = columns.flatMap((column) => {
+    if (column.is !== 'entity') return recordFields(column).map((field) => [field, fact[field]] as const);
+    const chain = fact[`${column.name}_chain`];
+    const entity = typeof chain === 'string' ? entityOf(chain) : undefined;
+    const name = entity?.name ?? fact[column.name] ?? null;
+    return [[column.name, name] as const, [`${column.name}_id`, entity?.id ?? null] as const];
+  });
+  const { id, rule, confidence } = fact;
+  const fields: Readonly<Record<string, unknown>> = Object.fromEntries(
+    named.filter(([, value]) => value !== undefined),
+  );
+  return Object.assign({ id }, fields, { rule, confidence }) as FactFields;
 }

@@ -1,15 +1,8 @@
 import type { BlockType } from '../model/block.js';
+import { type Column, recordFields } from '../model/column.js';
+import { eachKind, FACT_KINDS, type FactKind, type FactTable } from '../model/fact-kinds.js';
 import { type DatePrecision, MENTION_KINDS, type MoneyQualifier } from '../model/mention.js';
-import type {
-  ArticleRecord,
-  BlockRecord,
-  MentionRecord,
-  QuoteRecord,
-  RoleRecord,
-  SaidRecord,
-  SourceRecord,
-} from '../model/record.js';
-import type { RoleState } from '../model/statement.js';
+import type { ArticleRecord, BlockRecord, MentionRecord, SourceRecord } from '../model/record.js';
 
 /** The part of JSON Schema 2020-12 that describes the record. */
 export interface JsonSchema {
@@ -20,7 +13,7 @@ export interface JsonSchema {
   readonly title?: string;
   readonly description?: string;
   readonly type?: string | readonly string[];
-  readonly enum?: readonly string[];
+  readonly enum?: readonly (string | null)[];
   readonly pattern?: string;
   readonly minimum?: number;
   readonly maximum?: number;
@@ -41,7 +34,6 @@ const QUALIFIERS: readonly MoneyQualifier[] = ['circa', 'up to', 'at least', 'mo
 const PRECISIONS: readonly DatePrecision[] = [
   ...(['day', 'week', 'month', 'quarter', 'season', 'year', 'decade', 'century', 'span'] as const),
 ];
-const STATES: readonly RoleState[] = ['current', 'former', 'acting', 'elect'];
 
 const text = (description: string): JsonSchema => ({ type: 'string', description });
 const textOrNull = (description: string): JsonSchema => ({ type: ['string', 'null'], description });
@@ -136,45 +128,65 @@ const MENTION = record<MentionRecord>(
   ],
 );
 
-const ROLE = record<RoleRecord>('Who holds, or held, which post where, as the article states it.', {
-  id: text('The same for the same statement in the same place.'),
-  person: text('Canonical name of the holder.'),
-  person_id: text('Id of the holder.'),
-  role: text('The post, in its full form.'),
-  organisation: textOrNull('Name of the body or area.'),
-  organisation_id: textOrNull('Id of the body, null where no mention carries it.'),
-  state: oneOf(STATES, 'As of the article.'),
-  since: dayOrNull('First day of the date since when it is held, where the article says so.'),
-  until: dayOrNull('Last day of the date until when.'),
-  text: text('The words that say so.'),
-  ...SPAN,
-  line: LINE,
-  rule: RULE,
-  confidence: CONFIDENCE,
-});
-
-const speech = (description: string, words: string): JsonSchema =>
-  record<QuoteRecord | SaidRecord>(
-    description,
-    {
+/** A fact of a kind, as its columns say. */
+function factSchema({ about, columns }: FactKind): JsonSchema {
+  const always = columns.filter(({ is }) => is !== 'words').flatMap(recordFields);
+  return {
+    type: 'object',
+    description: about,
+    properties: {
       id: text('The same for the same words in the same place.'),
-      speaker: textOrNull('Canonical name of the speaker, null where nobody is named.'),
-      speaker_id: textOrNull('Id of the speaker.'),
-      by: textOrNull('The words used where nobody is named.'),
-      text: text(words),
-      ...SPAN,
-      line: LINE,
-      cue: textOrNull('The verb of saying, as written.'),
-      speaker_text: text('The words that name the speaker.'),
-      speaker_start: { ...SPAN.start, description: 'Where the words that name the speaker start.' },
-      speaker_end: { ...SPAN.end, description: 'Where they end.' },
+      ...Object.assign({}, ...columns.map(properties)),
       rule: RULE,
       confidence: CONFIDENCE,
     },
-    ['speaker_text', 'speaker_start', 'speaker_end'],
-  );
-const QUOTE = speech('One run of direct speech, without its quotation marks.', 'The words said.');
-const SAID = speech('What somebody is reported to have said, in the words of the press.', 'The clause.');
+    required: ['id', ...always, 'rule', 'confidence'],
+    additionalProperties: false,
+  };
+}
+
+/** The fields of a column, in the order of `recordFields`. */
+function properties(column: Column): Readonly<Record<string, JsonSchema>> {
+  const { about } = column;
+  switch (column.is) {
+    case 'citation':
+      return { text: text(about), ...SPAN, line: LINE };
+    case 'entity': {
+      const { name, orName } = column;
+      const id = `Id of ${about}${orName ? ', null where no mention carries it' : ''}.`;
+      return {
+        [name]: orNull(column, text(`Canonical name of ${about}${lack(column)}.`)),
+        [`${name}_id`]: orNull(column, text(id)),
+      };
+    }
+    case 'words':
+      return {
+        [`${column.name}_text`]: text(`${about.charAt(0).toUpperCase()}${about.slice(1)}.`),
+        [`${column.name}_start`]: { ...SPAN.start, description: `Where ${about} start.` },
+        [`${column.name}_end`]: { ...SPAN.end, description: 'Where they end.' },
+      };
+    case 'choice':
+      return { [column.name]: orNull(column, oneOf(column.of, about)) };
+    case 'day':
+      return { [column.name]: orNull(column, { type: 'string', pattern: DAY_PATTERN, description: about }) };
+    case 'number':
+      return { [column.name]: orNull(column, { type: 'number', description: about }) };
+    case 'text':
+      return { [column.name]: orNull(column, text(about)) };
+  }
+}
+
+interface MayLack {
+  readonly orNull?: true | string;
+}
+
+const lack = ({ orNull: when }: MayLack): string => (typeof when === 'string' ? `, null ${when}` : '');
+
+/** The same, or null where the column may be. */
+function orNull(column: MayLack, { type = 'string', enum: values, ...schema }: JsonSchema): JsonSchema {
+  if (column.orNull === undefined) return { type, ...(values && { enum: values }), ...schema };
+  return { type: [type, 'null'].flat(), ...(values && { enum: [...values, null] }), ...schema };
+}
 
 const ARTICLE = record<ArticleRecord>('One article and everything it says.', {
   id: text('The same for the same words in the same place of the same source.'),
@@ -192,9 +204,7 @@ const ARTICLE = record<ArticleRecord>('One article and everything it says.', {
   text: text('The kept blocks joined by line feeds; all offsets count its code points.'),
   blocks: listOf('block'),
   mentions: listOf('mention'),
-  roles: listOf('role'),
-  quotes: listOf('quote'),
-  said: listOf('said'),
+  ...eachKind<Readonly<Record<FactTable, JsonSchema>>>((_, { code }) => listOf(code)),
 });
 
 /** JSON Schema of the article record: one line of `bpp extract` and `bpp export --format ndjson`. */
@@ -202,5 +212,8 @@ export const ARTICLE_SCHEMA: JsonSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Article record of bpp',
   ...ARTICLE,
-  $defs: { source: SOURCE, block: BLOCK, mention: MENTION, role: ROLE, quote: QUOTE, said: SAID },
+  $defs: {
+    ...{ source: SOURCE, block: BLOCK, mention: MENTION },
+    ...Object.fromEntries([...FACT_KINDS.values()].map((kind) => [kind.code, factSchema(kind)])),
+  },
 };

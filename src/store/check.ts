@@ -1,5 +1,8 @@
+import { type Column, recordFields } from '../model/column.js';
+import { FACT_KINDS, type FactTable } from '../model/fact-kinds.js';
 import { checkLines } from './check-lines.js';
 import { type Database, isCorruption, openCopy, readState } from './database.js';
+import { chainColumn, entityColumns, FULL_TEXT_INDEXES, sqlName } from './fact-sql.js';
 import type { Finding } from './finding.js';
 import { TABLES } from './schema.js';
 
@@ -14,33 +17,68 @@ const outsideOneBlock = (alias: string): string =>
   `NOT EXISTS (SELECT 1 FROM blocks b WHERE b.article_id = ${alias}.article_id AND b.start <= ${alias}.start
      AND b."end" > ${alias}.start AND ${alias}.line BETWEEN b.line AND b.end_line)`;
 
-/** What holds of direct and of reported speech. */
-const SPEECH_PROMISES: readonly Guarantee[] = ['quotes', 'said'].flatMap((table) => [
+/** What holds of the facts of every kind, by their columns. */
+const FACT_PROMISES: readonly Guarantee[] = [...FACT_KINDS].flatMap(([table, kind]) => [
   {
     table,
     problem: 'its text is not the article’s text from start to end',
-    broken: `SELECT q.id FROM ${table} q JOIN articles a ON a.id = q.article_id
-      WHERE substr(a.text, q.start + 1, q."end" - q.start) <> q.text`,
-  },
-  {
-    table,
-    problem: 'the words that name its speaker are not the article’s text from speaker_start to speaker_end',
-    broken: `SELECT q.id FROM ${table} q JOIN articles a ON a.id = q.article_id
-      WHERE (q.speaker_start IS NULL) <> (q.speaker_end IS NULL)
-      OR (q.speaker_start IS NULL) <> (q.speaker_text IS NULL)
-      OR substr(a.text, q.speaker_start + 1, q.speaker_end - q.speaker_start) <> q.speaker_text`,
+    broken: `SELECT f.id FROM ${table} f JOIN articles a ON a.id = f.article_id
+      WHERE substr(a.text, f.start + 1, f."end" - f.start) <> f.text`,
   },
   {
     table,
     problem: 'its line is not a line of the block that holds it',
-    broken: `SELECT q.id FROM ${table} q WHERE ${outsideOneBlock('q')}`,
+    broken: `SELECT f.id FROM ${table} f WHERE ${outsideOneBlock('f')}`,
   },
-  {
+  ...kind.columns.flatMap((column) => columnPromises(table, column)),
+  ...pairs(entityColumns(kind)).map(([one, other]) => ({
     table,
-    problem: 'its speaker is of another article',
-    broken: `SELECT q.id FROM ${table} q JOIN chains c ON c.id = q.speaker_chain WHERE c.article_id <> q.article_id`,
-  },
+    problem: `its ${one.name} and its ${other.name} are one`,
+    broken: `SELECT id FROM ${table} WHERE ${chainColumn(one)} = ${chainColumn(other)}`,
+  })),
 ]);
+
+function columnPromises(table: FactTable, column: Column): readonly Guarantee[] {
+  switch (column.is) {
+    case 'entity': {
+      const chain = `SELECT f.id FROM ${table} f JOIN chains c ON c.id = f.${chainColumn(column)}`;
+      const { name, kind } = column;
+      return [
+        {
+          table,
+          problem: `its ${name} is of another article`,
+          broken: `${chain} WHERE c.article_id <> f.article_id`,
+        },
+        ...(kind
+          ? [{ table, problem: `its ${name} is no ${kind}`, broken: `${chain} WHERE c.kind <> '${kind}'` }]
+          : []),
+      ];
+    }
+    case 'words': {
+      const [text, start, end] = recordFields(column).map((field) => `f.${field}`);
+      return [
+        {
+          table,
+          problem: `${column.about} are not the article’s text from ${column.name}_start to ${column.name}_end`,
+          broken: `SELECT f.id FROM ${table} f JOIN articles a ON a.id = f.article_id
+            WHERE (${start} IS NULL) <> (${end} IS NULL) OR (${start} IS NULL) <> (${text} IS NULL)
+            OR substr(a.text, ${start} + 1, ${end} - ${start}) <> ${text}`,
+        },
+      ];
+    }
+    case 'day': {
+      const day = `f.${sqlName(column.name)}`;
+      const problem = `its ${column.name} is no day of the calendar`;
+      return [{ table, problem, broken: `SELECT f.id FROM ${table} f WHERE date(${day}) IS NOT ${day}` }];
+    }
+    default:
+      return [];
+  }
+}
+
+function pairs<T>(items: readonly T[]): readonly (readonly [T, T])[] {
+  return items.flatMap((one, at) => items.slice(at + 1).map((other) => [one, other] as const));
+}
 
 const PROMISES: readonly Guarantee[] = [
   {
@@ -49,22 +87,11 @@ const PROMISES: readonly Guarantee[] = [
     broken: `SELECT m.id FROM mentions m JOIN articles a ON a.id = m.article_id
       WHERE substr(a.text, m.start + 1, m."end" - m.start) <> m.text`,
   },
-  ...SPEECH_PROMISES,
-  {
-    table: 'roles',
-    problem: 'its text is not the article’s text from start to end',
-    broken: `SELECT r.id FROM roles r JOIN articles a ON a.id = r.article_id
-      WHERE substr(a.text, r.start + 1, r."end" - r.start) <> r.text`,
-  },
+  ...FACT_PROMISES,
   {
     table: 'mentions',
     problem: 'its line is not a line of the block that holds it',
     broken: `SELECT m.id FROM mentions m WHERE ${outsideOneBlock('m')}`,
-  },
-  {
-    table: 'roles',
-    problem: 'its line is not a line of the block that holds it',
-    broken: `SELECT r.id FROM roles r WHERE ${outsideOneBlock('r')}`,
   },
   {
     table: 'mentions',
@@ -126,18 +153,6 @@ const PROMISES: readonly Guarantee[] = [
     table: 'amounts',
     problem: 'its min is above its max',
     broken: 'SELECT v.mention_id FROM amounts v WHERE v.min > v.max',
-  },
-  {
-    table: 'roles',
-    problem: 'its person is a person, and both its chains are of its article',
-    broken: `SELECT r.id FROM roles r JOIN chains p ON p.id = r.person_chain
-      LEFT JOIN chains o ON o.id = r.organisation_chain
-      WHERE p.kind <> 'person' OR o.id = p.id OR p.article_id <> r.article_id OR o.article_id <> r.article_id`,
-  },
-  {
-    table: 'roles',
-    problem: 'its since or until is no day of the calendar',
-    broken: 'SELECT r.id FROM roles r WHERE date(r.since) IS NOT r.since OR date(r.until) IS NOT r.until',
   },
 ];
 
@@ -221,7 +236,7 @@ function idColumn(db: Database, table: string): string {
 function checkFullText(db: Database): readonly Finding[] {
   const copy = openCopy(db);
   try {
-    return ['articles_fts', 'quotes_fts'].flatMap((table) => {
+    return FULL_TEXT_INDEXES.flatMap((table) => {
       try {
         copy.exec(`INSERT INTO ${table} (${table}, rank) VALUES ('integrity-check', 1)`);
         return [];

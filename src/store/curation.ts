@@ -1,6 +1,8 @@
 import type { Anchor } from '../model/curation.js';
+import { FACT_KINDS } from '../model/fact-kinds.js';
 import type { MentionKind } from '../model/mention.js';
 import type { Database } from './database.js';
+import { chainColumn, entityColumns } from './fact-sql.js';
 
 /** Characters of an article that an anchor holds before and after its quote. */
 const AROUND = 40;
@@ -130,12 +132,17 @@ export function restoreRejected(db: Database): void {
   db.exec('DELETE FROM rejected');
 }
 
-/** Takes a chain out, with its mentions and what they say; quotes stay, without their speaker. */
+/** Takes a chain out, with its mentions and the facts that are nothing without it; others stay, without the thing. */
 export function rejectChain(db: Database, chainId: string, decision: string): void {
   const take = createTaking(db, decision);
-  for (const table of ['quotes', 'said']) take.change(table, 'speaker_chain = @id', { speaker_chain: null }, chainId);
-  take.change('roles', 'organisation_chain = @id', { organisation_chain: null, organisation: null }, chainId);
-  take.out('roles', 'person_chain = @id', chainId);
+  for (const [table, kind] of FACT_KINDS) {
+    for (const column of entityColumns(kind)) {
+      const where = `${chainColumn(column)} = @id`;
+      const nothing = { [chainColumn(column)]: null, ...(column.orName && { [column.name]: null }) };
+      if (column.orNull === undefined) take.out(table, where, chainId);
+      else take.change({ table, where, to: nothing, id: chainId });
+    }
+  }
   take.out('mentions', 'chain_id = @id', chainId);
   take.out('chains', 'id = @id', chainId);
 }
@@ -152,19 +159,28 @@ export function rejectMention(db: Database, mentionId: string, decision: string)
     return;
   }
   const take = createTaking(db, decision);
-  if (chain) take.change('chains', 'id = @id', { mention_count: chain.mention_count - 1 }, chain.id);
+  if (chain)
+    take.change({ table: 'chains', where: 'id = @id', to: { mention_count: chain.mention_count - 1 }, id: chain.id });
   for (const table of ['amounts', 'dates', 'durations', 'contacts']) take.out(table, 'mention_id = @id', mentionId);
   take.out('mentions', 'id = @id', mentionId);
 }
 
+/** Rows that are to have other values. */
+interface Changing {
+  readonly table: string;
+  readonly where: string;
+  readonly id: string;
+  readonly to: Readonly<Record<string, string | number | null>>;
+}
+
 interface Taking {
   out(table: string, where: string, id: string): void;
-  change(table: string, where: string, to: Readonly<Record<string, string | number | null>>, id: string): void;
+  change(what: Changing): void;
 }
 
 /** How the rows of each table lead to their source. */
 const ARTICLE_OF: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(['chains', 'mentions', 'roles', 'quotes', 'said'].map((table) => [table, 't.article_id'])),
+  ...Object.fromEntries(['chains', 'mentions', ...FACT_KINDS.keys()].map((table) => [table, 't.article_id'])),
   ...Object.fromEntries(
     ['amounts', 'dates', 'durations', 'contacts'].map((table) => [
       table,
@@ -194,7 +210,7 @@ function createTaking(db: Database, decision: string): Taking {
       }
       db.prepare(`DELETE FROM ${table} WHERE ${where}`).run({ id });
     },
-    change(table, where, to, id) {
+    change({ table, where, to, id }) {
       for (const { _source, ...row } of rowsOf(table, where, id)) {
         const before = Object.fromEntries(Object.keys(to).map((column) => [column, row[column]]));
         keep.run({ source: _source, decision, table, key: row['id'], row: JSON.stringify(before) });

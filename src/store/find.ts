@@ -1,3 +1,4 @@
+import { FACT_KINDS } from '../model/fact-kinds.js';
 import type { BoilerplateRecord } from '../model/record.js';
 import type { Database } from './database.js';
 
@@ -41,15 +42,15 @@ export function sourceView(db: Database, path: string): SourceView | undefined {
   return { ...source, blocks };
 }
 
-/** The article that an id belongs to: its own, or that of a mention, quote, report, role or block in it. */
+/** The tables whose rows cite words of an article. */
+const CITING: readonly string[] = ['mentions', ...FACT_KINDS.keys()];
+
+/** The article that an id belongs to: its own, or that of a mention, fact or block in it. */
 export function articleIdOf(db: Database, id: string): string | undefined {
   return db
     .prepare<[object], string>(
       `SELECT id FROM articles WHERE id = @id
-       UNION SELECT article_id FROM mentions WHERE id = @id
-       UNION SELECT article_id FROM quotes WHERE id = @id
-       UNION SELECT article_id FROM said WHERE id = @id
-       UNION SELECT article_id FROM roles WHERE id = @id
+       ${CITING.map((table) => `UNION SELECT article_id FROM ${table} WHERE id = @id`).join(' ')}
        UNION SELECT article_id FROM blocks WHERE id = @id AND article_id IS NOT NULL
        ORDER BY 1`,
     )
@@ -57,15 +58,12 @@ export function articleIdOf(db: Database, id: string): string | undefined {
     .get({ id });
 }
 
-/** Where a mention, role, quote or report stands; undefined where nothing has that id. */
+/** Where a mention or a fact stands; undefined where nothing has that id. */
 export function placeOfFact(db: Database, id: string): { readonly source: string; readonly line: number } | undefined {
   return db
     .prepare<[object], { source: string; line: number }>(
       `SELECT a.source, f.line FROM (
-         SELECT article_id, line FROM mentions WHERE id = @id
-         UNION ALL SELECT article_id, line FROM roles WHERE id = @id
-         UNION ALL SELECT article_id, line FROM quotes WHERE id = @id
-         UNION ALL SELECT article_id, line FROM said WHERE id = @id) f
+         ${CITING.map((table) => `SELECT article_id, line FROM ${table} WHERE id = @id`).join(' UNION ALL ')}) f
        JOIN articles a ON a.id = f.article_id`,
     )
     .get({ id });

@@ -1,4 +1,6 @@
+import { eachKind, FACT_KINDS, type FactKind, type FactTable } from '../model/fact-kinds.js';
 import type { Database } from './database.js';
+import { ownFields, sqlName } from './fact-sql.js';
 
 /** A cell of a listing: JSON columns come as arrays. */
 export type Cell = string | number | null | readonly string[];
@@ -28,15 +30,17 @@ function values(table: string, columns: string, order: string): string {
     WHERE m.confidence >= @least ORDER BY ${order}, a.source, a.ordinal, m.start, m.id`;
 }
 
-function speech(table: 'quotes' | 'said'): string {
-  return `SELECT id, speaker, speaker_id, "by", cue, speaker_start, speaker_end, ${CITED}, article_id
-    FROM ${table}_by_speaker WHERE confidence >= @least ORDER BY ${ARCHIVE_ORDER}`;
+function facts(kind: FactKind): string {
+  const { view, list } = kind;
+  const fields = ownFields(kind).map(sqlName).join(', ');
+  return `SELECT id, ${fields}, ${CITED}, article_id
+    FROM ${view} WHERE confidence >= @least ORDER BY ${[...(list.by ?? []), ARCHIVE_ORDER].join(', ')}`;
 }
 
 /** What can be listed, one row a fact with its citation. */
 export type ListKind =
   | ('people' | 'forces' | 'organisations' | 'places' | 'programmes' | 'entities' | 'mentions')
-  | ('money' | 'dates' | 'durations' | 'contacts' | 'quotes' | 'said' | 'roles')
+  | ('money' | 'dates' | 'durations' | 'contacts' | FactTable)
   | ('articles' | 'copies' | 'sources' | 'blocks' | 'issues');
 
 const LISTS: Readonly<Record<ListKind, string>> = {
@@ -63,17 +67,11 @@ const LISTS: Readonly<Record<ListKind, string>> = {
   ),
   durations: values('durations', 'v.value', 'v.value'),
   contacts: values('contacts', 'v.type, v.value', 'v.type, v.value'),
-  quotes: speech('quotes'),
-  said: speech('said'),
-  roles: `SELECT id, person, person_id, role, organisation, organisation_id, state, since, until, ${CITED}, article_id
-    FROM roles_held WHERE confidence >= @least ORDER BY person, role, organisation, ${ARCHIVE_ORDER}`,
+  ...eachKind<Readonly<Record<FactTable, string>>>((_, kind) => facts(kind)),
   articles: `SELECT a.id, a.ordinal, a.published, a.headline, a.byline, a.publisher, a.language, a.url,
       a.headline_basis, a.byline_basis, a.publisher_basis, a.published_basis, a.source, a.line, a.end_line,
       (SELECT c.origin_id FROM copies c WHERE c.article_id = a.id) AS copy_of,
-      (SELECT count(*) FROM mentions m WHERE m.article_id = a.id) AS mentions,
-      (SELECT count(*) FROM quotes q WHERE q.article_id = a.id) AS quotes,
-      (SELECT count(*) FROM said s WHERE s.article_id = a.id) AS said,
-      (SELECT count(*) FROM roles r WHERE r.article_id = a.id) AS roles
+      ${['mentions', ...FACT_KINDS.keys()].map((table) => `(SELECT count(*) FROM ${table} f WHERE f.article_id = a.id) AS ${table}`).join(', ')}
     FROM articles a ORDER BY a.source, a.ordinal`,
   copies: `SELECT c.article_id, a.source, a.line, a.published, a.headline, c.origin_id, o.source AS origin_source,
       o.line AS origin_line, o.published AS origin_published, c.rule, c.detail

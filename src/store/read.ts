@@ -1,14 +1,9 @@
-import type {
-  ArticleRecord,
-  BlockRecord,
-  BoilerplateRecord,
-  MentionRecord,
-  QuoteRecord,
-  RoleRecord,
-  SaidRecord,
-  SourceRecord,
-} from '../model/record.js';
+import { recordFields } from '../model/column.js';
+import { eachKind, type FactKind, type FactTable } from '../model/fact-kinds.js';
+import type { ArticleRecord, BlockRecord, BoilerplateRecord, MentionRecord, SourceRecord } from '../model/record.js';
+import type { FactFields, FactRecords } from '../model/statement.js';
 import type { Database } from './database.js';
+import { factFields, factJoins } from './fact-sql.js';
 
 /** Article records by path of their source, in byte order, and place in it; of one source where `source` is given. */
 export function* articleRecords(db: Database, source?: string): IterableIterator<ArticleRecord> {
@@ -39,8 +34,7 @@ export function boilerplateRecords(db: Database, source: string): readonly Boile
     .all(source);
 }
 
-interface ArticleRow
-  extends Omit<ArticleRecord, 'source' | 'byline' | 'blocks' | 'mentions' | 'roles' | 'quotes' | 'said'> {
+interface ArticleRow extends Omit<ArticleRecord, 'source' | 'byline' | 'blocks' | 'mentions' | FactTable> {
   readonly byline: string;
   readonly path: string;
   readonly caller_id: string | null;
@@ -61,16 +55,7 @@ function createArticleReader(db: Database): (id: string) => ArticleRecord | unde
     'SELECT type, start, "end", line, end_line, rule FROM blocks WHERE article_id = ? ORDER BY ordinal',
   );
   const mentions = createMentionReader(db);
-  const roles = db.prepare<[string], RoleRecord>(
-    `SELECT r.id, coalesce(p.name, pc.name) AS person, coalesce(p.id, pc.id) AS person_id, r.role,
-       coalesce(o.name, oc.name, r.organisation) AS organisation, coalesce(o.id, oc.id) AS organisation_id, r.state,
-       r.since, r.until, r.text, r.start, r."end", r.line, r.rule, r.confidence
-     FROM roles r JOIN chains pc ON pc.id = r.person_chain LEFT JOIN entities p ON p.id = pc.entity_id
-     LEFT JOIN chains oc ON oc.id = r.organisation_chain LEFT JOIN entities o ON o.id = oc.entity_id
-     WHERE r.article_id = ? ORDER BY r.ordinal`,
-  );
-  const quotes = createSpeechReader(db, 'quotes');
-  const said = createSpeechReader(db, 'said');
+  const facts = createFactsReader(db);
   return (id) => {
     const row = article.get(id);
     if (!row) return undefined;
@@ -90,9 +75,7 @@ function createArticleReader(db: Database): (id: string) => ArticleRecord | unde
       text: row.text,
       blocks: blocks.all(id),
       mentions: mentions(id),
-      roles: roles.all(id),
-      quotes: quotes(id),
-      said: said(id),
+      ...facts(id),
     };
   };
 }
@@ -151,29 +134,27 @@ function present<K extends keyof MentionRow & keyof MentionRecord>(row: MentionR
   return Object.fromEntries(keys.filter((key) => row[key] !== null).map((key) => [key, row[key]]));
 }
 
-interface QuoteRow extends Omit<QuoteRecord, 'speaker_text' | 'speaker_start' | 'speaker_end'> {
-  readonly speaker_text: string | null;
-  readonly speaker_start: number | null;
-  readonly speaker_end: number | null;
+function createFactsReader(db: Database): (articleId: string) => FactRecords {
+  const readers = eachKind<Readonly<Record<FactTable, FactsReader>>>((table, kind) =>
+    createFactReader(db, table, kind),
+  );
+  return (articleId) => eachKind<FactRecords>((table) => readers[table](articleId));
 }
 
-function createSpeechReader(
-  db: Database,
-  table: 'quotes' | 'said',
-): (articleId: string) => readonly (QuoteRecord | SaidRecord)[] {
-  const rows = db.prepare<[string], QuoteRow>(
-    `SELECT q.id, coalesce(e.name, c.name) AS speaker, coalesce(e.id, c.id) AS speaker_id, q."by", q.text, q.start,
-       q."end", q.line, q.cue, q.speaker_text, q.speaker_start, q.speaker_end, q.rule, q.confidence
-     FROM ${table} q LEFT JOIN chains c ON c.id = q.speaker_chain LEFT JOIN entities e ON e.id = c.entity_id
-     WHERE q.article_id = ? ORDER BY q.ordinal`,
+type FactsReader = (articleId: string) => readonly FactFields[];
+
+function createFactReader(db: Database, table: FactTable, kind: FactKind): FactsReader {
+  const rows = db.prepare<[string], FactFields>(
+    `SELECT f.id, ${factFields(kind, { fromChain: true })}, f.rule, f.confidence
+     FROM ${table} f ${factJoins(kind)} WHERE f.article_id = ? ORDER BY f.ordinal`,
   );
-  return (articleId) =>
-    rows.all(articleId).map(({ speaker_text, speaker_start, speaker_end, rule, confidence, ...quote }) => ({
-      ...quote,
-      ...(speaker_text === null ? {} : { speaker_text }),
-      ...(speaker_start === null ? {} : { speaker_start }),
-      ...(speaker_end === null ? {} : { speaker_end }),
-      rule,
-      confidence,
-    }));
+  const mayLack = kind.columns.filter(({ is }) => is === 'words').flatMap(recordFields);
+  return (articleId) => rows.all(articleId).map((row) => without(row, mayLack));
+}
+
+/** The same without those of the fields that are null. */
+function without(row: FactFields, mayLack: readonly string[]): FactFields {
+  const lacking = mayLack.filter((field) => row[field] === null);
+  if (lacking.length === 0) return row;
+  return Object.fromEntries(Object.entries(row).filter(([field]) => !lacking.includes(field))) as FactFields;
 }

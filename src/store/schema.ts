@@ -1,3 +1,5 @@
+import { FACT_KINDS } from '../model/fact-kinds.js';
+import { factTable, fullTextIndex } from './fact-sql.js';
 import { VIEWS } from './views.js';
 
 const SOURCES = `
@@ -191,70 +193,9 @@ CREATE TABLE contacts (                -- values of contact mentions
 ) STRICT, WITHOUT ROWID;
 `;
 
-const STATEMENTS = `
-CREATE TABLE roles (                   -- who holds, or held, which post where, as an article states it
-  id TEXT PRIMARY KEY NOT NULL,
-  article_id TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
-  ordinal INTEGER NOT NULL,
-  person_chain TEXT NOT NULL REFERENCES chains (id) ON DELETE CASCADE,
-  role TEXT NOT NULL,                  -- in its full form
-  organisation_chain TEXT REFERENCES chains (id) ON DELETE CASCADE,
-  organisation TEXT,                   -- the body's name where no mention carries it
-  state TEXT NOT NULL CHECK (state IN ('current', 'former', 'acting', 'elect')),
-  since TEXT,                          -- YYYY-MM-DD: first day of the date since when it is held, where it is said
-  until TEXT,                          -- last day of the date until when
-  text TEXT NOT NULL,                  -- the words that say so: substr(articles.text, start + 1, end - start)
-  start INTEGER NOT NULL CHECK (start >= 0),
-  "end" INTEGER NOT NULL CHECK ("end" > start),
-  line INTEGER NOT NULL CHECK (line >= 1),
-  rule TEXT NOT NULL,
-  confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX roles_article ON roles (article_id, ordinal);
-CREATE INDEX roles_person ON roles (person_chain);
-CREATE INDEX roles_organisation ON roles (organisation_chain);
+const FACTS = [...FACT_KINDS].map(([table, kind]) => `\n${factTable(table, kind)}`).join('');
 
-CREATE TABLE quotes (                  -- direct speech, without its quotation marks
-  n INTEGER PRIMARY KEY,               -- row number for the full-text index; means nothing and may change
-  id TEXT NOT NULL UNIQUE,
-  article_id TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
-  ordinal INTEGER NOT NULL,
-  speaker_chain TEXT REFERENCES chains (id) ON DELETE CASCADE, -- null where nobody is named
-  "by" TEXT,                           -- the words used where nobody is named: 'a spokesman'
-  text TEXT NOT NULL,                  -- substr(articles.text, start + 1, end - start)
-  start INTEGER NOT NULL CHECK (start >= 0),
-  "end" INTEGER NOT NULL CHECK ("end" > start),
-  line INTEGER NOT NULL CHECK (line >= 1),
-  cue TEXT,                            -- the verb of saying
-  speaker_text TEXT,                   -- the words that name the speaker
-  speaker_start INTEGER,
-  speaker_end INTEGER,
-  rule TEXT NOT NULL,
-  confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1)
-) STRICT;
-CREATE INDEX quotes_article ON quotes (article_id, ordinal);
-CREATE INDEX quotes_speaker ON quotes (speaker_chain);
-
-CREATE TABLE said (                    -- reported speech: what somebody said, in the words of the press
-  id TEXT PRIMARY KEY NOT NULL,
-  article_id TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
-  ordinal INTEGER NOT NULL,
-  speaker_chain TEXT REFERENCES chains (id) ON DELETE CASCADE, -- as in quotes, and so with the columns below
-  "by" TEXT,
-  text TEXT NOT NULL,                  -- the clause: substr(articles.text, start + 1, end - start)
-  start INTEGER NOT NULL CHECK (start >= 0),
-  "end" INTEGER NOT NULL CHECK ("end" > start),
-  line INTEGER NOT NULL CHECK (line >= 1),
-  cue TEXT,
-  speaker_text TEXT,
-  speaker_start INTEGER,
-  speaker_end INTEGER,
-  rule TEXT NOT NULL,
-  confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX said_article ON said (article_id, ordinal);
-CREATE INDEX said_speaker ON said (speaker_chain);
-
+const ISSUES = `
 CREATE TABLE issues (                  -- remarks about the input; path is not in sources where the file did not go in
   path TEXT NOT NULL,
   ordinal INTEGER NOT NULL,
@@ -266,28 +207,18 @@ CREATE TABLE issues (                  -- remarks about the input; path is not i
 ) STRICT, WITHOUT ROWID;
 `;
 
-const FULL_TEXT = `
-CREATE VIRTUAL TABLE articles_fts USING fts5 (headline, text, content = 'articles', content_rowid = 'n',
-  tokenize = 'unicode61 remove_diacritics 2');
-CREATE TRIGGER articles_indexed AFTER INSERT ON articles BEGIN
-  INSERT INTO articles_fts (rowid, headline, text) VALUES (new.n, new.headline, new.text);
-END;
-CREATE TRIGGER articles_unindexed AFTER DELETE ON articles BEGIN
-  INSERT INTO articles_fts (articles_fts, rowid, headline, text) VALUES ('delete', old.n, old.headline, old.text);
-END;
-
-CREATE VIRTUAL TABLE quotes_fts USING fts5 (text, content = 'quotes', content_rowid = 'n',
-  tokenize = 'unicode61 remove_diacritics 2');
-CREATE TRIGGER quotes_indexed AFTER INSERT ON quotes BEGIN
-  INSERT INTO quotes_fts (rowid, text) VALUES (new.n, new.text);
-END;
-CREATE TRIGGER quotes_unindexed AFTER DELETE ON quotes BEGIN
-  INSERT INTO quotes_fts (quotes_fts, rowid, text) VALUES ('delete', old.n, old.text);
-END;
-`;
+const FULL_TEXT = [...FACT_KINDS]
+  .filter(([, { fullText }]) => fullText)
+  .map(([table]) => `\n${fullTextIndex(table, ['text'])}`)
+  .join('');
 
 /** Every table, index, trigger and view of a database, as `bpp schema --sql` prints them. */
-export const SCHEMA: string = [SOURCES, ENTITIES, MENTIONS, STATEMENTS, FULL_TEXT, VIEWS].join('').trim();
+export const SCHEMA: string = [
+  ...[SOURCES, ENTITIES, MENTIONS, FACTS, ISSUES],
+  ...[`\n${fullTextIndex('articles', ['headline', 'text'])}`, FULL_TEXT, VIEWS],
+]
+  .join('')
+  .trim();
 
 /** The tables that hold facts, parents before children; `n` columns are not content. */
 export const TABLES: readonly string[] = [
@@ -305,9 +236,7 @@ export const TABLES: readonly string[] = [
   'dates',
   'durations',
   'contacts',
-  'roles',
-  'quotes',
+  ...FACT_KINDS.keys(),
   'rejected',
-  'said',
   'issues',
 ];

@@ -1,7 +1,9 @@
 import type { BlockType } from '../model/block.js';
+import { FACT_KINDS, SPEECH } from '../model/fact-kinds.js';
 import { nameKey } from '../text/name-key.js';
 import type { Database } from './database.js';
 import type { Citation } from './dossier.js';
+import { fullTextOf } from './fact-sql.js';
 
 /** One condition, ready for the tables: names are ids, words are a full-text expression. */
 export type Filter =
@@ -110,15 +112,22 @@ function evidenceSource(filter: Filter): EvidenceSource | undefined {
       };
     case 'said':
       return {
-        rows: 'quotes m LEFT JOIN chains s ON s.id = m.speaker_chain',
-        kind: `'quote'`,
-        where: `m.n IN (SELECT rowid FROM quotes_fts WHERE quotes_fts MATCH @match)
-          AND ${inList('s.entity_id', 'speakers')}`,
+        rows: `(${SPEECH.map(spokenWords).join(' UNION ALL ')}) m LEFT JOIN chains s ON s.id = m.speaker_chain`,
+        kind: 'm.kind',
+        where: inList('s.entity_id', 'speakers'),
         values: { match: filter.match, speakers: jsonOrNull(filter.speakers) },
       };
     default:
       return undefined;
   }
+}
+
+/** What was said in the words that are looked for, directly or as reported; `kind` says which. */
+function spokenWords(table: (typeof SPEECH)[number]): string {
+  const index = fullTextOf(table);
+  return `SELECT id, article_id, line, start, "end", text, rule, confidence, speaker_chain,
+      '${FACT_KINDS.get(table)?.code}' AS kind
+    FROM ${table} WHERE n IN (SELECT rowid FROM ${index} WHERE ${index} MATCH @match)`;
 }
 
 /** The same, without what is less sure than `least`. */

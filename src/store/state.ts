@@ -1,15 +1,8 @@
+import { eachKind, type FactTable } from '../model/fact-kinds.js';
 import type { Database } from './database.js';
 
-/** What a database holds in all. */
-export interface Totals {
-  readonly sources: number;
-  readonly articles: number;
-  readonly mentions: number;
-  readonly quotes: number;
-  readonly said: number;
-  readonly roles: number;
-  readonly entities: number;
-}
+/** How many rows of each sort a database holds. */
+export type Totals = Readonly<Record<'sources' | 'articles' | 'mentions' | FactTable | 'entities', number>>;
 
 /** Says whether the database is whole or an ingest is on its way. */
 export function setState(db: Database, state: 'complete' | 'unfinished'): void {
@@ -29,16 +22,14 @@ export function readMeta(db: Database, key: 'curation'): string {
   return db.prepare<[string], string>('SELECT value FROM meta WHERE key = ?').pluck().get(key) ?? '';
 }
 
-/** How many rows of each sort the database holds. */
+/** Counts what the database holds in all. */
 export function readTotals(db: Database): Totals {
   const count = (table: keyof Totals): number => Number(db.prepare(`SELECT count(*) FROM ${table}`).pluck().get());
   return {
     sources: count('sources'),
     articles: count('articles'),
     mentions: count('mentions'),
-    quotes: count('quotes'),
-    said: count('said'),
-    roles: count('roles'),
+    ...eachKind<Readonly<Record<FactTable, number>>>((table) => count(table)),
     entities: count('entities'),
   };
 }

@@ -1,3 +1,6 @@
+import { FACT_KINDS } from '../model/fact-kinds.js';
+import { factView } from './fact-sql.js';
+
 const ENTITY_VIEWS: readonly (readonly [string, string])[] = [
   ['people', 'person'],
   ['forces', 'force'],
@@ -20,19 +23,6 @@ WHERE e.kind = '${kind}';
 }
 
 const PLACE = `a.source || ':' || `;
-
-function speechView(view: string, table: 'quotes' | 'said'): string {
-  return `
-CREATE VIEW ${view} AS
-SELECT q.id, coalesce(e.name, c.name) AS speaker, e.id AS speaker_id, q."by", q.text, q.cue,
-  ${PLACE}q.line AS at, a.source, q.line, q.start, q."end", q.speaker_start, q.speaker_end, q.rule, q.confidence,
-  q.article_id
-FROM ${table} q
-JOIN articles a ON a.id = q.article_id
-LEFT JOIN chains c ON c.id = q.speaker_chain
-LEFT JOIN entities e ON e.id = c.entity_id;
-`;
-}
 
 /** Read-only tables for people who open the database in a browser of tables; `at` is `path:line`. */
 export const VIEWS: string = `${ENTITY_VIEWS.map(entityView).join('')}
@@ -63,21 +53,7 @@ SELECT m.id, v.from_date, v.to_date, v.precision, v.anchor, m.text,
 FROM dates v
 JOIN mentions m ON m.id = v.mention_id
 JOIN articles a ON a.id = m.article_id;
-
-${speechView('quotes_by_speaker', 'quotes')}${speechView('said_by_speaker', 'said')}
-CREATE VIEW roles_held AS
-SELECT r.id, coalesce(p.name, pc.name) AS person, p.id AS person_id, r.role,
-  coalesce(o.name, oc.name, r.organisation) AS organisation, o.id AS organisation_id, r.state,
-  r.since, r.until,
-  substr(a.text, r.start + 1, r."end" - r.start) AS text,
-  ${PLACE}r.line AS at, a.source, r.line, r.start, r."end", r.rule, r.confidence, r.article_id
-FROM roles r
-JOIN articles a ON a.id = r.article_id
-JOIN chains pc ON pc.id = r.person_chain
-LEFT JOIN entities p ON p.id = pc.entity_id
-LEFT JOIN chains oc ON oc.id = r.organisation_chain
-LEFT JOIN entities o ON o.id = oc.entity_id;
-
+${[...FACT_KINDS].map(([table, kind]) => factView(table, kind)).join('')}
 CREATE VIEW block_texts AS
 SELECT b.id, b.type, coalesce(b.text, substr(a.text, b.start + 1, b."end" - b.start)) AS text, b.reason,
   b.source || ':' || b.line AS at, b.source, b.line, b.end_line, b.start, b."end", b.rule, b.article_id, b.ordinal

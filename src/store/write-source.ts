@@ -1,13 +1,12 @@
+import { recordFields } from '../model/column.js';
 import type { ArticleDraft, MentionDraft, SourceDraft } from '../model/draft.js';
+import { eachKind, FACT_KINDS, type FactKind, type FactTable } from '../model/fact-kinds.js';
+import type { FactFields } from '../model/statement.js';
 import type { Database } from './database.js';
+import { writtenColumns } from './fact-sql.js';
 
-/** The columns of `quotes`, and of `said` beside it. */
-const SPEECH = [
-  ...['id', 'article_id', 'ordinal', 'speaker_chain', 'by', 'text', 'start', 'end', 'line', 'cue'],
-  ...['speaker_text', 'speaker_start', 'speaker_end', 'rule', 'confidence'],
-];
-
-type Row = Readonly<Record<string, string | number | null>>;
+/** What a row is made of; fields that its table has no column for are left aside. */
+type Row = Readonly<Record<string, unknown>>;
 
 /** Writes the rows of one source; the caller has removed what was there and holds the transaction. */
 export type SourceRows = (draft: SourceDraft, rules: string) => void;
@@ -56,12 +55,7 @@ const COLUMNS = {
   dates: ['mention_id', 'from_date', 'to_date', 'precision', 'anchor'],
   durations: ['mention_id', 'value'],
   contacts: ['mention_id', 'type', 'value'],
-  roles: [
-    ...['id', 'article_id', 'ordinal', 'person_chain', 'role', 'organisation_chain', 'organisation', 'state'],
-    ...['since', 'until', 'text', 'start', 'end', 'line', 'rule', 'confidence'],
-  ],
-  quotes: SPEECH,
-  said: SPEECH,
+  ...eachKind<Readonly<Record<FactTable, readonly string[]>>>((_, kind) => writtenColumns(kind)),
 } as const;
 
 type Table = keyof typeof COLUMNS;
@@ -105,7 +99,7 @@ export function createSourceRows(db: Database): SourceRows {
 }
 
 function insertArticle(insert: Insert, article: ArticleDraft): void {
-  const { source, blocks, chains, mentions, roles, quotes, said, byline, ...fields } = article;
+  const { source, blocks, chains, mentions, byline, ...fields } = article;
   insert('articles', {
     ...fields,
     source: source.path,
@@ -131,18 +125,18 @@ function insertArticle(insert: Insert, article: ArticleDraft): void {
     insert('mentions', { ...rest, title, article_id, ordinal, chain_id: chain });
     insertValue(insert, mention);
   });
-  roles.forEach((role, ordinal) => {
-    insert('roles', { ...role, article_id, ordinal });
-  });
-  for (const [table, rows] of [
-    ['quotes', quotes],
-    ['said', said],
-  ] as const) {
-    rows.forEach((row, ordinal) => {
-      const { speaker_text = null, speaker_start = null, speaker_end = null, ...rest } = row;
-      insert(table, { ...rest, article_id, ordinal, speaker_text, speaker_start, speaker_end });
+  for (const [table, kind] of FACT_KINDS) {
+    const facts: readonly FactFields[] = article[table];
+    facts.forEach((fact, ordinal) => {
+      insert(table, { ...blank(kind), ...fact, article_id, ordinal });
     });
   }
+}
+
+/** Null in every field that a fact may lack. */
+function blank({ columns }: FactKind): Row {
+  const fields = columns.filter(({ is }) => is === 'words').flatMap(recordFields);
+  return Object.fromEntries(fields.map((field) => [field, null]));
 }
 
 function insertValue(insert: Insert, mention: MentionDraft): void {

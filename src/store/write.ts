@@ -7,6 +7,7 @@ import type { Message } from '../model/message.js';
 import type { SourceFile } from '../model/source.js';
 import { createAnchorFinder, rejectChain, rejectMention, restoreRejected, writeStatus } from './curation.js';
 import { type Database, explained, readState } from './database.js';
+import { FULL_TEXT_INDEXES } from './fact-sql.js';
 import type { IngestDatabase } from './ingest-database.js';
 import { type StoredPrint, storedPrints, storedSource } from './sources.js';
 import { readMeta, readTotals, setMeta, setState, type Totals } from './state.js';
@@ -163,8 +164,7 @@ export function createWriter({ db, path: file, close }: IngestDatabase, { rules 
 
 /** Compacts the full-text indexes and leaves the file in the journal mode that needs no second file beside it. */
 function settle(db: Database): void {
-  db.exec(`INSERT INTO articles_fts (articles_fts) VALUES ('optimize')`);
-  db.exec(`INSERT INTO quotes_fts (quotes_fts) VALUES ('optimize')`);
+  for (const index of FULL_TEXT_INDEXES) db.exec(`INSERT INTO ${index} (${index}) VALUES ('optimize')`);
   db.pragma('wal_checkpoint(TRUNCATE)');
   db.pragma('journal_mode = DELETE');
 }

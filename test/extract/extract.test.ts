@@ -35,12 +35,14 @@ describe('extract', () => {
   test('gives the words of its spans, letter for letter, on any text', () => {
     fc.assert(
       fc.property(pressText, (text) => {
-        const { mentions, quotes, roles } = extract(articleOf(text), gazetteer);
-        for (const { start, end, text: words } of [...mentions, ...quotes]) {
+        const { mentions, quotes, said, roles } = extract(articleOf(text), gazetteer);
+        for (const { start, end, text: words } of mentions) {
           expect(text.slice(start, end)).toBe(words);
-          expect(end).toBeGreaterThan(start);
         }
-        for (const { start, end } of roles) expect(text.slice(start, end).length).toBe(end - start);
+        for (const { start, end } of [...mentions, ...quotes, ...said, ...roles]) {
+          expect(end).toBeGreaterThan(start);
+          expect(text.slice(start, end).length).toBe(end - start);
+        }
         for (const mention of mentions) {
           if ('title' in mention && mention.title !== undefined) {
             const at = mention.titleStart ?? -1;

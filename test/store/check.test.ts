@@ -34,7 +34,7 @@ describe('checkDatabase', () => {
       'the words that name a speaker',
       `UPDATE quotes SET speaker_start = 0, speaker_end = 3 WHERE speaker_start IS NOT NULL`,
       'quotes',
-      /name its speaker/,
+      /name the speaker/,
     ],
     ['a day of a date', `UPDATE dates SET to_date = '2099-99-99'`, 'dates', /no days of the calendar/],
     ['an offset', `UPDATE mentions SET start = start + 1 WHERE text = 'Hull'`, 'mentions', /not the article’s text/],
@@ -54,7 +54,7 @@ describe('checkDatabase', () => {
       'the speaker of a quote',
       'UPDATE quotes SET speaker_end = 9999 WHERE speaker_end > 0',
       'quotes',
-      /names? its speaker/,
+      /name the speaker/,
     ],
     [
       'the words of a role',

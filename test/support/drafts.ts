@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { BlockType } from '../../src/model/block.js';
-import type { ArticleDraft, MentionDraft, QuoteDraft, RoleDraft, SourceDraft } from '../../src/model/draft.js';
+import type { ArticleDraft, MentionDraft, SourceDraft } from '../../src/model/draft.js';
 import type { ArchiveChain, Entity } from '../../src/model/entity.js';
+import type { FactDraft } from '../../src/model/fact-kinds.js';
 import { ENTITY_KINDS, type EntityKind, type MentionKind } from '../../src/model/mention.js';
 import type { Message } from '../../src/model/message.js';
 import type { MentionRecord } from '../../src/model/record.js';
@@ -145,13 +146,13 @@ function articleDraft(plan: ArticlePlan, { source, ordinal, lines }: Place): Art
       mentionCount: (before?.mentionCount ?? 0) + 1,
     });
   }
-  const speech = (kind: string, { words, speaker, by, cue, named }: QuotePlan): QuoteDraft => {
+  const speech = (kind: string, { words, speaker, by, cue, named }: QuotePlan): FactDraft<'quotes'> => {
     const span = named === undefined ? undefined : find(named);
     return {
       id: hash(id, kind, find(words)),
       speaker_chain: speaker === undefined ? null : chainId(kindOf(speaker), speaker),
       ...{ by: by ?? null, text: words, ...find(words), cue: cue ?? null },
-      ...(span ? { speaker_text: named, speaker_start: span.start, speaker_end: span.end } : {}),
+      ...(span && named ? { speaker_text: named, speaker_start: span.start, speaker_end: span.end } : {}),
       ...{ rule: `${kind}/plan`, confidence: 0.7 },
     };
   };
@@ -174,7 +175,7 @@ function articleDraft(plan: ArticlePlan, { source, ordinal, lines }: Place): Art
     chains: [...chains.values()],
     mentions,
     roles: (plan.roles ?? []).map(
-      ({ person, role, organisation, words, state = 'current', since = null, until = null }): RoleDraft => {
+      ({ person, role, organisation, words, state = 'current', since = null, until = null }): FactDraft<'roles'> => {
         const body = organisation === undefined ? '' : kindOf(organisation);
         return {
           ...{ id: hash(id, 'role', role, find(words)), person_chain: chainId('person', person), role },

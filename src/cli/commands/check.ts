@@ -6,7 +6,7 @@ import type { Call, CommandModule } from '../command.js';
 import { withDatabase } from '../database.js';
 import { writeJson } from '../formats.js';
 import { EXIT } from '../io.js';
-import { counted, escapeText } from '../render/plain.js';
+import { counted, countedFacts, escapeText } from '../render/plain.js';
 
 const EXAMPLES = `
 Proves that the file is whole, that every mention, quote and report is the words at its offsets, that every line of a source is
@@ -35,10 +35,11 @@ async function run(call: Call, _: readonly unknown[], options: CheckOptions): Pr
       );
       return EXIT.negative;
     }
-    const { mentions, quotes, said, roles, sources } = readTotals(db);
+    const totals = readTotals(db);
+    const facts = countedFacts(totals);
     await call.note(
-      `\`${call.db}\` holds: ${counted(mentions, 'mention')}, ${counted(quotes, 'quote')}, ${counted(said, 'report')} ` +
-        `and ${counted(roles, 'role')} cite their words, every line of ${counted(sources, 'source')} is accounted for`,
+      `\`${call.db}\` holds: ${facts.slice(0, -1).join(', ')} and ${facts.at(-1)} cite their words, ` +
+        `every line of ${counted(totals.sources, 'source')} is accounted for`,
     );
     return EXIT.done;
   });

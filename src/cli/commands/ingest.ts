@@ -5,7 +5,7 @@ import type { Message } from '../../model/message.js';
 import type { Call, CommandModule } from '../command.js';
 import { writeJson } from '../formats.js';
 import { EXIT, type Output } from '../io.js';
-import { counted } from '../render/plain.js';
+import { counted, countedFacts } from '../render/plain.js';
 
 const EXAMPLES = `
 Files are read in the order of their paths; folders with everything in them. What has not changed is not read again.
@@ -65,14 +65,15 @@ function remarkLine({ path, line, severity, reason, rule }: Message): string {
   return `${path}${line === undefined ? '' : `:${line}`}: ${severity}: ${reason} [${rule}]`;
 }
 
-/** `5 sources: 5 new · 8 articles · 180 mentions · 31 quotes · 9 roles · 61 entities → bpp.db` */
+/** `5 sources: 5 new · 8 articles · 154 mentions · 15 roles · 43 quotes · 21 reports · 48 entities → bpp.db` */
 function summaryLine(summary: IngestSummary, db: string): string {
   const changes = (['new', 'changed', 'unchanged', 'gone', 'failed'] as const)
     .filter((key) => summary[key] > 0)
     .map((key) => `${summary[key]} ${key}`);
   const parts = [
     `${counted(summary.sources, 'source')}${changes.length > 0 ? `: ${changes.join(', ')}` : ''}`,
-    ...(['article', 'mention', 'quote', 'role'] as const).map((noun) => counted(summary[`${noun}s`], noun)),
+    counted(summary.articles, 'article'),
+    ...countedFacts(summary),
     summary.entities === 1 ? '1 entity' : `${summary.entities} entities`,
   ];
   return `${parts.join(' · ')} → ${db}`;

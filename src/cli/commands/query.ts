@@ -45,7 +45,7 @@ function configure(command: Command): void {
     .option('--role <title>', 'a post, by words of its title')
     .option('--money <range>', "an amount: '>=1m', '<£50k', =300m, 1m..5m")
     .option('--date <range>', 'a date in the text: 2012, 2012-11, 2012-07..2012-11')
-    .option('--said <words>', 'words in a quote')
+    .option('--said <words>', 'words that somebody said, or is reported to have said')
     .option('--text <words>', 'words in the text: all of them, "a phrase", the start of a word as priva*')
     .option('--source <pattern>', 'part of the path of the source, or a pattern with * and ?')
     .option('--published <range>', 'day of publication, as for --date')

@@ -1,3 +1,4 @@
+import { eachKind, type FactKind, type FactTable } from '../../model/fact-kinds.js';
 import type { Cell, ListKind, Row } from '../../store/lists.js';
 import { figure } from './figure.js';
 import type { Column } from './table.js';
@@ -30,12 +31,20 @@ const ENTITY: readonly RowColumn[] = [
   { ...WHERE, title: 'first' },
 ];
 
-const SPEECH: readonly RowColumn[] = [
-  { title: 'speaker', value: (row) => written(row['speaker']) ?? written(row['by']), shrinks: true },
-  shown('cue'),
-  TEXT,
-  WHERE,
-];
+/** A kind of fact: names give way where it is narrow, words and scalars of few words do not. */
+function facts({ columns, list }: FactKind): readonly RowColumn[] {
+  const narrow = new Set(
+    columns.flatMap((column) => (column.is === 'text' || column.is === 'entity' ? column.name : [])),
+  );
+  const listed = list.shown.map((names): RowColumn => {
+    const [first = '', ...others] = names.split('|');
+    if (first === 'text') return TEXT;
+    const value = (row: Row): string | number | null =>
+      [first, ...others].reduce<string | number | null>((found, name) => found ?? written(row[name]), null);
+    return { title: first, value, ...(narrow.has(first) ? { shrinks: true } : {}) };
+  });
+  return [...listed, WHERE];
+}
 
 /** The columns of each listing for people. */
 export const LIST_VIEWS: Readonly<Record<ListKind, readonly RowColumn[]>> = {
@@ -58,17 +67,7 @@ export const LIST_VIEWS: Readonly<Record<ListKind, readonly RowColumn[]>> = {
   dates: [shown('from'), shown('to'), shown('precision'), TEXT, WHERE],
   durations: [shown('value'), TEXT, WHERE],
   contacts: [shown('type'), shown('value'), TEXT, WHERE],
-  quotes: SPEECH,
-  said: SPEECH,
-  roles: [
-    shown('person', 'person', { shrinks: true }),
-    shown('role', 'role', { shrinks: true }),
-    shown('organisation', 'organisation', { shrinks: true }),
-    shown('state'),
-    shown('since'),
-    shown('until'),
-    WHERE,
-  ],
+  ...eachKind<Readonly<Record<FactTable, readonly RowColumn[]>>>((_, kind) => facts(kind)),
   articles: [
     shown('published'),
     shown('headline', 'headline', { shrinks: true }),

@@ -1,3 +1,4 @@
+import { FACT_KINDS } from '../../model/fact-kinds.js';
 import type { Found, FoundRow } from '../../query/passages.js';
 import type { Paint } from './paint.js';
 import { escapeText, placeOf } from './plain.js';
@@ -8,9 +9,16 @@ export function passageLines({ level, rows, more }: Found, paint: Paint): readon
   return more ? [...lines, paint.dim(`… and more: --limit 0 shows all`)] : lines.slice(0, -1);
 }
 
+/** The filter that words satisfy; of speech, whether the words are the speaker's own. */
+function labelOf({ filter, kind }: FoundRow['matches'][number]): string {
+  return kind === FACT_KINDS.get('said')?.code ? 'said, as reported' : filter;
+}
+
 function heading(row: FoundRow, paint: Paint): string {
-  const about = [row.published, row.headline].filter((part) => part !== null).map((part) => escapeText(part));
-  return `${paint.place(placeOf(row))}  ${paint.dim(about.join(' · '))}`;
+  const spoken = row.matches.filter(({ filter }) => filter === 'said').map(labelOf);
+  const about = [row.published, row.headline, ...new Set(spoken)];
+  const known = about.filter((part) => part !== null).map((part) => escapeText(part));
+  return `${paint.place(placeOf(row))}  ${paint.dim(known.join(' · '))}`;
 }
 
 function passage(row: FoundRow, paint: Paint): readonly string[] {
@@ -22,7 +30,7 @@ const MATCHES = 8;
 
 function article(row: FoundRow, paint: Paint): readonly string[] {
   const shown = row.matches.slice(0, MATCHES).map((match) => {
-    return `  ${paint.place(placeOf(match))}  ${paint.dim(`${match.filter}:`)} ${escapeText(match.text)}`;
+    return `  ${paint.place(placeOf(match))}  ${paint.dim(`${labelOf(match)}:`)} ${escapeText(match.text)}`;
   });
   const left = row.matches.length - shown.length;
   return [heading(row, paint), ...shown, ...(left > 0 ? [paint.dim(`  … ${left} more`)] : [])];
@@ -50,5 +58,9 @@ export const PASSAGE_COLUMNS: readonly string[] = [
 
 /** Found passages as rows for programs. */
 export function passageRows({ level, rows }: Found): readonly Record<string, unknown>[] {
-  return rows.map((row) => ({ level, ...row, matched: row.matches.map(({ filter, text }) => `${filter}: ${text}`) }));
+  return rows.map((row) => ({
+    level,
+    ...row,
+    matched: row.matches.map((match) => `${labelOf(match)}: ${match.text}`),
+  }));
 }

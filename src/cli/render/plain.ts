@@ -1,3 +1,6 @@
+import { FACT_KINDS } from '../../model/fact-kinds.js';
+import type { Totals } from '../../store/state.js';
+
 /**
  * Characters that steer a terminal or reorder what a reader sees: C0 and C1 controls, DEL, bidirectional controls,
  * line and paragraph separators, the byte order mark.
@@ -32,6 +35,12 @@ export function placeOf({ source, line }: { readonly source: string; readonly li
 export function countedArticles(about: { readonly article_count: number; readonly origin_count: number }): string {
   const articles = counted(about.article_count, 'article');
   return about.origin_count < about.article_count ? `${articles} (${counted(about.origin_count, 'origin')})` : articles;
+}
+
+/** `154 mentions`, `15 roles`, `43 quotes`, `21 reports`: what a database has that cites words. */
+export function countedFacts(totals: Totals): readonly string[] {
+  const facts = [...FACT_KINDS].map(([table, { noun }]) => counted(totals[table], noun));
+  return [counted(totals.mentions, 'mention'), ...facts];
 }
 
 /** `1 mention`, `3 mentions`. */

@@ -65,7 +65,7 @@ export function findQuotes(ground: SpeechGround): Quote[] {
   }
   return carryBack(drafts)
     .filter((draft) => isSpeech(draft, scene))
-    .map((draft) => quoteOf(draft, ground.article));
+    .map(quoteOf);
 }
 
 /** The first rule that finds a speaker, and whom it finds. */
@@ -98,11 +98,10 @@ function carryBack(drafts: readonly Draft[]): Draft[] {
   return carried;
 }
 
-function quoteOf({ run, attribution, rule, confidence }: Draft, article: Article): Quote {
+function quoteOf({ run, attribution, rule, confidence }: Draft): Quote {
   return {
     start: run.start,
     end: run.end,
-    text: article.text.slice(run.start, run.end),
     ...speakerFields(attribution),
     rule,
     confidence,

@@ -155,7 +155,6 @@ function saidOf(
   const cue = article.text.slice(units[verb]?.start, units[verb]?.end);
   return {
     ...span,
-    text: article.text.slice(span.start, span.end),
     ...speakerFields({ ...speaker, cue }),
     rule: rule.id,
     confidence: rule.confidence,

@@ -1,0 +1,138 @@
+import type { EntityKind } from './mention.js';
+import type { RuleId, Span } from './span.js';
+
+// What the columns of a fact can be, and what each is on its way: in the finding of a rule, in the draft, in the article
+// record. Zod or TypeBox would say the last alone: neither knows that a thing is first a mention, then a chain, then an
+// entity, that a span counts code points at the edge, or what a column of a table is.
+
+interface Named {
+  readonly name: string;
+  /** A sentence for those who read the record or the table; of an entity or words, what they are: `the speaker`. */
+  readonly about: string;
+}
+
+interface MayLack {
+  /** Null is allowed; a clause says when: `where nobody is named`. */
+  readonly orNull?: true | string;
+}
+
+/** A number, a text, one of several words, or a day as `YYYY-MM-DD`. */
+export type ScalarColumn = Named &
+  MayLack &
+  (
+    | { readonly is: 'number' }
+    | { readonly is: 'text' }
+    | { readonly is: 'choice'; readonly of: readonly string[] }
+    /** An end of a date that the article mentions: the finding has the mention, the rest has the day. */
+    | { readonly is: 'day'; readonly end: 'from' | 'to' }
+  );
+
+/** A person, body or place: a mention in the finding, its chain in the draft and the table, a name and an id in the record. */
+export interface EntityColumn extends Named, MayLack {
+  readonly is: 'entity';
+  /** The only kind that it can be. */
+  readonly kind?: EntityKind;
+  /** The finding may have its name alone, as `<name>Name`, where no mention carries it. */
+  readonly orName?: true;
+}
+
+/** Other words of the article beside those that state the fact, where there are any: text, start and end. */
+export interface WordsColumn extends Named {
+  readonly is: 'words';
+}
+
+/** The words that state the fact: text, start, end and line. Each kind has them once. */
+export interface CitationColumn {
+  readonly is: 'citation';
+  readonly about: string;
+}
+
+export type Column = ScalarColumn | EntityColumn | WordsColumn | CitationColumn;
+
+type Of<C extends Column, Is extends Column['is']> = Extract<C, { readonly is: Is }>;
+type Scalars<C extends Column> = Of<C, ScalarColumn['is']>;
+type OrNamed<C extends Column> = Extract<Of<C, 'entity'>, { readonly orName: true }>;
+type Lacking = { readonly orNull: true | string };
+
+/** What stands in a scalar column that has something in it. */
+export type Scalar<C> = C extends { readonly of: readonly (infer Word)[] }
+  ? Word
+  : C extends { readonly is: 'number' }
+    ? number
+    : string;
+type OrNull<C, Value> = C extends Lacking ? Value | null : Value;
+
+/** The same as one object. */
+type Flat<T> = { readonly [Key in keyof T]: T[Key] };
+
+/** What every fact has: an id of its content, its words in code points of the article's text, the rule that found it. */
+export interface Cited {
+  readonly id: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly rule: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+type CitedWith<C extends Column> = Cited & {
+  readonly [S in Scalars<C> as S['name']]: OrNull<S, Scalar<S>>;
+} & {
+  readonly [W in Of<C, 'words'> as `${W['name']}_text`]?: string;
+} & {
+  readonly [W in Of<C, 'words'> as `${W['name']}_start` | `${W['name']}_end`]?: number;
+};
+
+/** A fact in the article record: each thing by its name and id. */
+export type RecordOf<C extends Column> = Flat<
+  CitedWith<C> & {
+    readonly [E in Of<C, 'entity'> as E['name'] | `${E['name']}_id`]: OrNull<E, string>;
+  }
+>;
+
+/** A fact before the archive has named its entities: each thing by its chain. */
+export type DraftOf<C extends Column> = Flat<
+  CitedWith<C> & {
+    readonly [E in Of<C, 'entity'> as `${E['name']}_chain`]: OrNull<E, string>;
+  } & {
+    readonly [E in OrNamed<C> as E['name']]: string | null;
+  }
+>;
+
+type Given<C extends Column> = Exclude<C, Lacking>;
+type MayBeGiven<C extends Column> = Extract<C, Lacking>;
+type Found<C extends Column> = Exclude<Scalars<C>, { readonly is: 'day' }>;
+type Mentioned<C extends Column> = Of<C, 'entity' | 'day'>;
+
+/** A fact as a rule finds it: each thing and each day by the index of its mention, spans in UTF-16 code units. */
+export type FindingOf<C extends Column> = Flat<
+  Span & { readonly rule: RuleId; readonly confidence: number } & {
+    readonly [S in Found<Given<C>> as S['name']]: Scalar<S>;
+  } & {
+    readonly [S in Found<MayBeGiven<C>> as S['name']]?: Scalar<S>;
+  } & {
+    readonly [M in Mentioned<Given<C>> as M['name']]: number;
+  } & {
+    readonly [M in Mentioned<MayBeGiven<C>> as M['name']]?: number;
+  } & {
+    readonly [E in OrNamed<C> as `${E['name']}Name`]?: string;
+  } & {
+    readonly [W in Of<C, 'words'> as `${W['name']}Span`]?: Span;
+  }
+>;
+
+/** The fields that a column has in the article record, in their order. */
+export function recordFields(column: Column): readonly string[] {
+  switch (column.is) {
+    case 'citation':
+      return ['text', 'start', 'end', 'line'];
+    case 'entity':
+      return [column.name, `${column.name}_id`];
+    case 'words':
+      return [`${column.name}_text`, `${column.name}_start`, `${column.name}_end`];
+    default:
+      return [column.name];
+  }
+}

@@ -1,0 +1,107 @@
+import type { Column, DraftOf, FindingOf, RecordOf } from './column.js';
+
+/** A kind of fact: what an article states, in words that are cited. */
+export interface FactKind {
+  /** Of one such fact: in ids, in `explain`, in the JSON Schema. */
+  readonly code: string;
+  /** What people call one; `s` makes it several. */
+  readonly noun: string;
+  readonly about: string;
+  /** In the order of the record, between `id` and `rule`. */
+  readonly columns: readonly Column[];
+  /** Columns by which two facts in the same words have different ids. */
+  readonly toldApartBy?: readonly string[];
+  /** Whether its words have an index for full text. */
+  readonly fullText?: true;
+  /** The view of it for people who open the database. */
+  readonly view: string;
+  readonly list: {
+    /** Columns that the list is sorted by before place in the archive. */
+    readonly by?: readonly string[];
+    /** Columns for people: `text` is the words; of two that exclude each other, `speaker|by`, the one that is there. */
+    readonly shown: readonly string[];
+  };
+}
+
+/**
+ * The kinds of facts, by the name of their table. An entry is all that `record/`, `store/` and `cli/` know of a kind: its
+ * types, JSON Schema and SQL, how it is written, read, checked, listed and exported, all come from here.
+ */
+const KINDS = {
+  roles: {
+    code: 'role',
+    noun: 'role',
+    about: 'Who holds, or held, which post where, as the article states it.',
+    columns: [
+      { is: 'entity', name: 'person', kind: 'person', about: 'the holder' },
+      { is: 'text', name: 'role', about: 'The post, in its full form.' },
+      { is: 'entity', name: 'organisation', orName: true, orNull: 'where none is named', about: 'the body or area' },
+      { is: 'choice', name: 'state', of: ['current', 'former', 'acting', 'elect'], about: 'As of the article.' },
+      { is: 'day', name: 'since', end: 'from', orNull: true, about: 'First day of the date since when it is held.' },
+      { is: 'day', name: 'until', end: 'to', orNull: true, about: 'Last day of the date until when it is held.' },
+      { is: 'citation', about: 'The words that say so.' },
+    ],
+    toldApartBy: ['person', 'role'],
+    view: 'roles_held',
+    list: {
+      by: ['person', 'role', 'organisation'],
+      shown: ['person', 'role', 'organisation', 'state', 'since', 'until'],
+    },
+  },
+  quotes: {
+    code: 'quote',
+    noun: 'quote',
+    about: 'One run of direct speech, without its quotation marks.',
+    columns: [
+      { is: 'entity', name: 'speaker', orNull: 'where nobody is named', about: 'the speaker' },
+      { is: 'text', name: 'by', orNull: true, about: 'The words used where nobody is named: `a spokesman`.' },
+      { is: 'citation', about: 'The words said.' },
+      { is: 'text', name: 'cue', orNull: true, about: 'The verb of saying, as written.' },
+      { is: 'words', name: 'speaker', about: 'the words that name the speaker' },
+    ],
+    fullText: true,
+    view: 'quotes_by_speaker',
+    list: { shown: ['speaker|by', 'cue', 'text'] },
+  },
+  said: {
+    code: 'said',
+    noun: 'report',
+    about: 'What somebody is reported to have said, in the words of the press.',
+    columns: [
+      { is: 'entity', name: 'speaker', orNull: 'where nobody is named', about: 'the speaker' },
+      { is: 'text', name: 'by', orNull: true, about: 'The words used where nobody is named: `a spokesman`.' },
+      { is: 'citation', about: 'The clause.' },
+      { is: 'text', name: 'cue', orNull: true, about: 'The verb of saying, as written.' },
+      { is: 'words', name: 'speaker', about: 'the words that name the speaker' },
+    ],
+    fullText: true,
+    view: 'said_by_speaker',
+    list: { shown: ['speaker|by', 'cue', 'text'] },
+  },
+} as const;
+
+/** A kind of fact, by the name of its table. */
+export type FactTable = keyof typeof KINDS;
+
+/** The same, to go through: in the order of the record. */
+export const FACT_KINDS: ReadonlyMap<FactTable, FactKind> = new Map(
+  Object.entries<FactKind>(KINDS) as readonly (readonly [FactTable, FactKind])[],
+);
+
+/**
+ * Something for every kind, under the name of its table. `All` is what it comes to: what goes through facts by their columns
+ * sees fields of any name, and `column.ts` says which these are.
+ */
+export function eachKind<All extends Readonly<Record<FactTable, unknown>>>(
+  make: (table: FactTable, kind: FactKind) => unknown,
+): All {
+  return Object.fromEntries([...FACT_KINDS].map(([table, kind]) => [table, make(table, kind)])) as All;
+}
+
+/** The kinds that are speech: direct, and as the press reports it. */
+export const SPEECH = ['quotes', 'said'] as const;
+
+type ColumnsOf<Table extends FactTable> = (typeof KINDS)[Table]['columns'][number];
+export type FactFinding<Table extends FactTable> = FindingOf<ColumnsOf<Table>>;
+export type FactDraft<Table extends FactTable> = DraftOf<ColumnsOf<Table>>;
+export type FactRecord<Table extends FactTable> = RecordOf<ColumnsOf<Table>>;

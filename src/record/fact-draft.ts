@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import type { Column } from '../model/column.js';
+import { eachKind, type FactKind } from '../model/fact-kinds.js';
+import type { Findings } from '../model/findings.js';
+import type { Mention } from '../model/mention.js';
+import type { Span } from '../model/span.js';
+import type { FactDrafts, FactFields, Finding } from '../model/statement.js';
+
+/** What takes findings over the edge: from code units to code points, from mentions to chains. */
+export interface Edge {
+  readonly articleId: string;
+  /** Of the article. */
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  /** From an offset in code units to one in code points. */
+  readonly point: (offset: number) => number;
+  /** From an offset in code units to a line of the source. */
+  readonly lineOf: (offset: number) => number;
+  /** The chain of a mention, by its index; null for a value. */
+  readonly chainOf: (mention: number) => string | null;
+}
+
+const ID_LENGTH = 16;
+
+/** An id that the same parts give again. */
+export function contentId(...parts: readonly (string | number)[]): string {
+  return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, ID_LENGTH);
+}
+
+/** Three decimals: a product of confidences is no more exact than that. */
+export const round = (confidence: number): number => Math.round(confidence * 1000) / 1000;
+
+/** The words of a span as they are cited: offsets in code points. */
+export function citationOf(
+  { start, end }: Span,
+  { text, point, lineOf }: Edge,
+): { readonly text: string; readonly start: number; readonly end: number; readonly line: number } {
+  return { text: text.slice(start, end), start: point(start), end: point(end), line: lineOf(start) };
+}
+
+/** The facts of an article, their offsets in code points, their things still chains. */
+export function factDrafts(findings: Findings, edge: Edge): FactDrafts {
+  return eachKind<FactDrafts>((table, kind) => {
+    const found: readonly Finding[] = findings[table];
+    return found.map((finding) => factDraft(kind, finding, edge)).filter((draft) => isWhole(kind, draft));
+  });
+}
+
+function factDraft({ code, columns, toldApartBy = [] }: FactKind, finding: Finding, edge: Edge): FactFields {
+  const cited = citationOf(finding, edge);
+  const apart = toldApartBy.map((name) => String(finding[name]));
+  const id = contentId(edge.articleId, code, cited.start, cited.end, ...apart);
+  const { rule, confidence } = finding;
+  const fields = columns.map((column) => draftFields(column, finding, edge));
+  return Object.assign({ id, ...cited, rule, confidence: round(confidence) }, ...fields);
+}
+
+/** Whether everything that the kind cannot do without has a chain. */
+function isWhole({ columns }: FactKind, draft: FactFields): boolean {
+  return columns.every(
+    (column) => column.is !== 'entity' || column.orNull !== undefined || draft[`${column.name}_chain`] !== null,
+  );
+}
+
+type Fields = Readonly<Record<string, string | number | null>>;
+
+/** What a column of the finding becomes in the draft besides its citation; words that are not there become no field. */
+function draftFields(column: Column, finding: Finding, edge: Edge): Fields {
+  switch (column.is) {
+    case 'citation':
+      return {};
+    case 'entity': {
+      const { name, orName } = column;
+      const mention = finding[name];
+      const chain = typeof mention === 'number' ? edge.chainOf(mention) : null;
+      return { [`${name}_chain`]: chain, ...(orName && { [name]: scalar(finding[`${name}Name`]) }) };
+    }
+    case 'words': {
+      const { name } = column;
+      const span = finding[`${name}Span`];
+      if (typeof span !== 'object') return {};
+      const { text, start, end } = citationOf(span, edge);
+      return { [`${name}_text`]: text, [`${name}_start`]: start, [`${name}_end`]: end };
+    }
+    case 'day': {
+      const mention = edge.mentions[Number(finding[column.name] ?? -1)];
+      return { [column.name]: mention?.kind === 'date' ? mention.value[column.end] : null };
+    }
+    default:
+      return { [column.name]: scalar(finding[column.name]) };
+  }
+}
+
+const scalar = (given: Finding[string]): string | number | null => (typeof given === 'object' ? null : (given ?? null));

@@ -1,0 +1,38 @@
+import type { Article, ArticleBlock } from '../model/article.js';
+import { linesOf } from '../text/lines.js';
+
+/** Source line of an offset. Wrapped lines of a text dump were joined with one space: the offset tells which it was. */
+export function lineFinder(article: Article): (offset: number) => number {
+  const { blocks, source } = article;
+  let lines: readonly string[] | undefined;
+  return (offset) => {
+    const block = blockAt(blocks, offset);
+    if (!block || block.line === block.endLine) return block?.line ?? 1;
+    if (block.lineStarts) return lineAmong(block, offset);
+    if (source.mediaType !== 'text/plain') return block.line;
+    lines ??= linesOf(source.text).map((line) => line.trim());
+    let column = offset - block.start;
+    for (let line = block.line; line < block.endLine; line++) {
+      const length = lines[line - 1]?.length ?? 0;
+      if (length > 0 && column <= length) return line;
+      if (length > 0) column -= length + 1;
+    }
+    return block.endLine;
+  };
+}
+
+/** The last line of the block that begins at the offset or before. */
+function lineAmong({ start, line, lineStarts = [] }: ArticleBlock, offset: number): number {
+  return lineStarts.findLast((next) => start + next.offset <= offset)?.line ?? line;
+}
+
+function blockAt(blocks: readonly ArticleBlock[], offset: number): ArticleBlock | undefined {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((blocks[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return blocks[low];
+}

@@ -1,0 +1,192 @@
+import { type Column, type EntityColumn, recordFields } from '../model/column.js';
+import { FACT_KINDS, type FactKind } from '../model/fact-kinds.js';
+
+// What a kind of fact is in SQL: its table, its view, and the columns that are selected from it.
+
+/** A column of a table. */
+interface SqlColumn {
+  readonly name: string;
+  /** Its type and what is demanded of it. */
+  readonly type: string;
+  readonly comment?: string;
+}
+
+/** Words of SQL that are names of our columns. */
+const SQL_WORDS: ReadonlySet<string> = new Set(['by', 'end', 'from', 'to', 'table', 'row']);
+
+/** A name as SQL takes it: quoted where it is a word of SQL too. */
+export function sqlName(name: string): string {
+  return SQL_WORDS.has(name) ? `"${name}"` : name;
+}
+
+/** A sentence as the comments of the schema have it: a clause. */
+const clause = (sentence: string): string =>
+  (sentence.charAt(0).toLowerCase() + sentence.slice(1)).replace(FULL_STOP, '');
+const FULL_STOP = /\.$/;
+
+/** The columns of the table in which a column of a fact is kept. */
+function storedColumns(column: Column): readonly SqlColumn[] {
+  const comment = clause(column.about);
+  const must = 'orNull' in column && column.orNull !== undefined ? '' : ' NOT NULL';
+  switch (column.is) {
+    case 'citation':
+      return [
+        { name: 'text', type: 'TEXT NOT NULL', comment: `${comment}: substr(articles.text, start + 1, end - start)` },
+        { name: 'start', type: 'INTEGER NOT NULL CHECK (start >= 0)' },
+        { name: 'end', type: 'INTEGER NOT NULL CHECK ("end" > start)' },
+        { name: 'line', type: 'INTEGER NOT NULL CHECK (line >= 1)', comment: 'in sources.text' },
+      ];
+    case 'entity': {
+      const when = typeof column.orNull === 'string' ? `, null ${column.orNull}` : '';
+      const type = `TEXT${must} REFERENCES chains (id) ON DELETE CASCADE`;
+      return [
+        { name: chainColumn(column), type, comment: `${comment}${when}` },
+        ...(column.orName
+          ? [{ name: column.name, type: 'TEXT', comment: 'its name where no mention carries it' }]
+          : []),
+      ];
+    }
+    case 'words':
+      return [
+        { name: `${column.name}_text`, type: 'TEXT', comment },
+        { name: `${column.name}_start`, type: 'INTEGER' },
+        { name: `${column.name}_end`, type: 'INTEGER' },
+      ];
+    case 'choice': {
+      const choice = column.of.map((word) => `'${word}'`).join(', ');
+      return [{ name: column.name, type: `TEXT${must} CHECK (${sqlName(column.name)} IN (${choice}))`, comment }];
+    }
+    case 'day':
+      return [{ name: column.name, type: `TEXT${must}`, comment: `YYYY-MM-DD: ${comment}` }];
+    case 'number':
+      return [{ name: column.name, type: `REAL${must}`, comment }];
+    case 'text':
+      return [{ name: column.name, type: `TEXT${must}`, comment }];
+  }
+}
+
+/** The column of a table that points to the chain of a thing. */
+export const chainColumn = ({ name }: EntityColumn): string => `${name}_chain`;
+
+/** The entity columns of a kind. */
+export function entityColumns({ columns }: FactKind): readonly EntityColumn[] {
+  return columns.filter((column) => column.is === 'entity');
+}
+
+const OWN_COLUMNS: readonly SqlColumn[] = [
+  { name: 'article_id', type: 'TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE' },
+  { name: 'ordinal', type: 'INTEGER NOT NULL', comment: 'place in its article, from 0' },
+];
+const RULE_COLUMNS: readonly SqlColumn[] = [
+  { name: 'rule', type: 'TEXT NOT NULL', comment: 'the rule that found it' },
+  { name: 'confidence', type: 'REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1)' },
+];
+/** A table with an index for full text is found by row number. */
+const NUMBERED: readonly SqlColumn[] = [
+  {
+    ...{ name: 'n', type: 'INTEGER PRIMARY KEY' },
+    comment: 'row number for the full-text index; means nothing and may change',
+  },
+  { name: 'id', type: 'TEXT NOT NULL UNIQUE' },
+];
+const KEYED: readonly SqlColumn[] = [{ name: 'id', type: 'TEXT PRIMARY KEY NOT NULL' }];
+
+/** The names of the columns that a fact is written into. */
+export function writtenColumns({ columns }: FactKind): readonly string[] {
+  const all = [...KEYED, ...OWN_COLUMNS, ...columns.flatMap(storedColumns), ...RULE_COLUMNS];
+  return all.map(({ name }) => name);
+}
+
+/** Where comments begin in a line of the schema. */
+const COMMENTS_AT = 39;
+
+/** The table of a kind, and its indexes. */
+export function factTable(table: string, kind: FactKind): string {
+  const head = kind.fullText ? NUMBERED : KEYED;
+  const columns = [...head, ...OWN_COLUMNS, ...kind.columns.flatMap(storedColumns), ...RULE_COLUMNS];
+  const lines = columns.map(({ name, type, comment }, at) => {
+    const line = `  ${sqlName(name)} ${type}${at === columns.length - 1 ? '' : ','}`;
+    return comment === undefined ? line : `${line.padEnd(COMMENTS_AT - 1)} -- ${comment}`;
+  });
+  const opening = `CREATE TABLE ${table} (`.padEnd(COMMENTS_AT - 1);
+  const chains = entityColumns(kind).map(
+    (column) => `CREATE INDEX ${table}_${column.name} ON ${table} (${chainColumn(column)});`,
+  );
+  return [
+    `${opening} -- ${clause(kind.about)}`,
+    ...lines,
+    kind.fullText ? ') STRICT;' : ') STRICT, WITHOUT ROWID;',
+    `CREATE INDEX ${table}_article ON ${table} (article_id, ordinal);`,
+    ...chains,
+    '',
+  ].join('\n');
+}
+
+/** The name of the full-text index of a table. */
+export const fullTextOf = (table: string): string => `${table}_fts`;
+
+/** The full-text index over columns of a table, and the triggers that keep it. */
+export function fullTextIndex(table: string, columns: readonly string[]): string {
+  const index = fullTextOf(table);
+  const names = columns.join(', ');
+  const [added, removed] = ['new', 'old'].map((row) => columns.map((column) => `${row}.${column}`).join(', '));
+  return `CREATE VIRTUAL TABLE ${index} USING fts5 (${names}, content = '${table}', content_rowid = 'n',
+  tokenize = 'unicode61 remove_diacritics 2');
+CREATE TRIGGER ${table}_indexed AFTER INSERT ON ${table} BEGIN
+  INSERT INTO ${index} (rowid, ${names}) VALUES (new.n, ${added});
+END;
+CREATE TRIGGER ${table}_unindexed AFTER DELETE ON ${table} BEGIN
+  INSERT INTO ${index} (${index}, rowid, ${names}) VALUES ('delete', old.n, ${removed});
+END;
+`;
+}
+
+/** Every full-text index. */
+export const FULL_TEXT_INDEXES: readonly string[] = [
+  fullTextOf('articles'),
+  ...[...FACT_KINDS].filter(([, { fullText }]) => fullText).map(([table]) => fullTextOf(table)),
+];
+
+/** Names of fields besides the citation, in their order: as a list and the record have them. */
+export function ownFields({ columns }: FactKind): readonly string[] {
+  return columns.filter(({ is }) => is !== 'citation').flatMap(recordFields);
+}
+
+/**
+ * The fields of a fact for SELECT, things by name and id, from the table as `f` and what `factJoins` joins. Where a chain has no
+ * entity, its own name stands for it; so does its id in `fromChain`, which a record cannot do without.
+ */
+export function factFields({ columns }: FactKind, { fromChain }: { readonly fromChain: boolean }): string {
+  return columns
+    .flatMap((column) => {
+      if (column.is !== 'entity') return recordFields(column).map((field) => `f.${sqlName(field)}`);
+      const { name, orName } = column;
+      const names = [`${name}_entity.name`, `${name}_link.name`, ...(orName ? [`f.${sqlName(name)}`] : [])];
+      const id = fromChain ? `coalesce(${name}_entity.id, ${name}_link.id)` : `${name}_entity.id`;
+      return [`coalesce(${names.join(', ')}) AS ${sqlName(name)}`, `${id} AS ${name}_id`];
+    })
+    .join(',\n  ');
+}
+
+/** Joins the chains and entities of a fact. */
+export function factJoins(kind: FactKind): string {
+  return entityColumns(kind)
+    .map(
+      ({ name }) => `
+LEFT JOIN chains ${name}_link ON ${name}_link.id = f.${name}_chain
+LEFT JOIN entities ${name}_entity ON ${name}_entity.id = ${name}_link.entity_id`,
+    )
+    .join('');
+}
+
+/** The view of a kind; `at` is `path:line`. */
+export function factView(table: string, kind: FactKind): string {
+  return `
+CREATE VIEW ${kind.view} AS
+SELECT f.id,
+  ${factFields(kind, { fromChain: false })},
+  a.source || ':' || f.line AS at, a.source, f.rule, f.confidence, f.article_id
+FROM ${table} f
+JOIN articles a ON a.id = f.article_id${factJoins(kind)};
+`;
+}
