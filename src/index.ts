@@ -11,6 +11,7 @@ export type {
   MentionRecord,
   QuoteRecord,
   RoleRecord,
+  SaidRecord,
   SourceRecord,
 } from './model/record.js';
 export { ARTICLE_SCHEMA } from './record/schema.js';
