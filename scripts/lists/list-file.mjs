@@ -7,7 +7,7 @@ const CURLY = /[’‘“”]/;
 
 /** What an entry may look like, by what the list's head says of its entries; where it says nothing, `words`. */
 const FORMS = {
-  words: (entry) => foldedProblem(entry) ?? (WHITE_SPACE.test(entry) ? 'one word is looked up at a time' : undefined),
+  words: (entry) => foldedProblem(entry) ?? wordProblem(entry),
   phrases: (entry) => foldedProblem(entry),
   'as written': () => undefined,
 };
@@ -15,8 +15,12 @@ const FORMS = {
 function foldedProblem(entry) {
   if (entry !== entry.toLowerCase()) return 'what is looked up is in lower case';
   if (CURLY.test(entry)) return 'what is looked up has straight marks';
-  if (entry.endsWith("'s")) return "a possessive 's is a word of its own";
   return undefined;
+}
+
+function wordProblem(entry) {
+  if (WHITE_SPACE.test(entry)) return 'one word is looked up at a time';
+  return entry.endsWith("'s") ? "a possessive 's is a word of its own" : undefined;
 }
 
 /**

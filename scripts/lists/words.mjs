@@ -8,14 +8,30 @@ const FOLDER = 'lists/words';
 /** A column with so few values has them as its type. */
 const FEW_VALUES = 10;
 
-const HEAD = `// Built from ${FOLDER}/ by \`npm run lists\`: edit the lists, not this file.
+const NUMBER = /^-?\d+(?:\.\d+)?$/;
 
+const HEAD = `// Built from ${FOLDER}/ by \`npm run lists\`: edit the lists, not this file.
+`;
+/** What the module reads its lists with, by the name of the reader. */
+const READERS = {
+  setOf: `
 const setOf = (entries: string): ReadonlySet<string> => new Set(entries.split('\\n'));
-`;
-const MAP_READER = `
-const mapOf = <V extends string>(rows: string): ReadonlyMap<string, V> =>
-  new Map(rows.split('\\n').map((row) => row.split('\\t') as [string, V]));
-`;
+`,
+  cellsOf: `
+const cellsOf = (rows: string): readonly string[][] => rows.split('\\n').map((row) => row.split('\\t'));
+`,
+  mapOf: `
+const mapOf = <V extends string>(rows: string): ReadonlyMap<string, V> => new Map(cellsOf(rows) as [string, V][]);
+`,
+  numbersOf: `
+const numbersOf = (rows: string): ReadonlyMap<string, number> =>
+  new Map(cellsOf(rows).map(([entry = '', number]) => [entry, Number(number)]));
+`,
+  tableOf: `
+const tableOf = <C extends string>(columns: readonly C[], rows: string): readonly Readonly<Record<C, string>>[] =>
+  cellsOf(rows).map((cells) => Object.fromEntries(columns.map((column, i) => [column, cells[i]])) as Record<C, string>);
+`,
+};
 
 /** What `npm run lists` writes for the word classes: `{ files: [{ path, text }], problems }`. */
 export function buildWords(root) {
@@ -26,12 +42,13 @@ export function buildWords(root) {
   const byName = new Map(lists.map((list) => [nameOf(list), list]));
   const problems = lists.flatMap((list) => [...list.problems, ...nestingProblems(list, byName)]);
   if (problems.length > 0) return { files: [], problems };
-  const rendered = lists.map((list) => render(list, allRows(list, byName)));
-  const hasMap = lists.some(({ columns }) => columns.length > 1);
-  return {
-    files: [{ path: 'src/lists/words.ts', text: [HEAD, hasMap ? MAP_READER : '', ...rendered].join('') }],
-    problems,
-  };
+  const rendered = lists.map((list) => render(list, allRows(list, byName))).join('');
+  const isUsed = (reader) =>
+    rendered.includes(` = ${reader}(`) || (reader === 'cellsOf' && /(?:map|numbers|table)Of\(/.test(rendered));
+  const readers = Object.keys(READERS)
+    .filter(isUsed)
+    .map((reader) => READERS[reader]);
+  return { files: [{ path: 'src/lists/words.ts', text: [HEAD, ...readers, rendered].join('') }], problems };
 }
 
 const nameOf = ({ path }) => basename(path, extname(path));
@@ -55,14 +72,21 @@ function allRows({ takesIn, rows }, byName) {
 
 function render(list, rows) {
   const { path, about, columns } = list;
-  const data = [...new Set(rows.map(({ cells }) => cells.join('\t')))].sort().join('\n');
-  const [type, reader] =
-    columns.length === 1 ? ['ReadonlySet<string>', 'setOf'] : [`ReadonlyMap<string, ${valueType(rows)}>`, 'mapOf'];
+  const data = JSON.stringify([...new Set(rows.map(({ cells }) => cells.join('\t')))].sort().join('\n'));
   const constant = nameOf(list).replaceAll('-', '_').toUpperCase();
-  return `\n/** ${about} (\`${path}\`) */\nexport const ${constant}: ${type} = ${reader}(${JSON.stringify(data)});\n`;
+  const [type, value] = typeAndValue(columns, rows, data);
+  return `\n/** ${about} (\`${path}\`) */\nexport const ${constant}: ${type} = ${value};\n`;
 }
 
-function valueType(rows) {
+/** One column is a set, two are a map, more are a table. */
+function typeAndValue(columns, rows, data) {
+  if (columns.length === 1) return ['ReadonlySet<string>', `setOf(${data})`];
+  if (columns.length > 2) {
+    const names = columns.map((column) => JSON.stringify(column));
+    return [`readonly Readonly<Record<${names.join(' | ')}, string>>[]`, `tableOf([${names.join(', ')}], ${data})`];
+  }
   const values = [...new Set(rows.map(({ cells }) => cells[1]))].sort();
-  return values.length > FEW_VALUES ? 'string' : values.map((value) => JSON.stringify(value)).join(' | ');
+  if (values.every((value) => NUMBER.test(value))) return ['ReadonlyMap<string, number>', `numbersOf(${data})`];
+  const type = values.length > FEW_VALUES ? 'string' : values.map((value) => JSON.stringify(value)).join(' | ');
+  return [`ReadonlyMap<string, ${type}>`, `mapOf(${data})`];
 }

@@ -2,8 +2,15 @@
 
 const setOf = (entries: string): ReadonlySet<string> => new Set(entries.split('\n'));
 
-const mapOf = <V extends string>(rows: string): ReadonlyMap<string, V> =>
-  new Map(rows.split('\n').map((row) => row.split('\t') as [string, V]));
+const cellsOf = (rows: string): readonly string[][] => rows.split('\n').map((row) => row.split('\t'));
+
+const mapOf = <V extends string>(rows: string): ReadonlyMap<string, V> => new Map(cellsOf(rows) as [string, V][]);
+
+const numbersOf = (rows: string): ReadonlyMap<string, number> =>
+  new Map(cellsOf(rows).map(([entry = '', number]) => [entry, Number(number)]));
+
+const tableOf = <C extends string>(columns: readonly C[], rows: string): readonly Readonly<Record<C, string>>[] =>
+  cellsOf(rows).map((cells) => Object.fromEntries(columns.map((column, i) => [column, cells[i]])) as Record<C, string>);
 
 /** Abbreviations that stand before a name, so that their stop ends no sentence; not `Ltd.`, `No.`, `Dec.`, which may end one. (`lists/words/abbreviations-before-names.txt`) */
 export const ABBREVIATIONS_BEFORE_NAMES: ReadonlySet<string> = setOf("adm\nbrig\ncapt\nch\ncllr\ncmdr\ncol\ncon\ncons\ncoun\ncpl\ndet\ndr\nfr\ngen\ngov\nhon\ninsp\nlt\nmaj\nmr\nmrs\nms\nmx\npres\nprof\nrep\nrev\nrevd\nsen\nsgt\nsir\nst\nsupt\nvs");
@@ -80,11 +87,29 @@ export const COUNCIL_THINGS: ReadonlySet<string> = setOf("block\nestate\nestates
 /** Words before `Council` that make it none that councillors sit on. (`lists/words/councils-of-no-place.txt`) */
 export const COUNCILS_OF_NO_PLACE: ReadonlySet<string> = setOf("Arts\nBritish\nDesign\nFilm\nGeneral\nMedical\nMuslim\nNursing\nPress\nPrivy\nResearch\nSecurity\nSport\nSports");
 
+/** What stands for a currency before a figure, besides signs and codes: `Rs 20`. (`lists/words/currencies-before-figures.tsv`) */
+export const CURRENCIES_BEFORE_FIGURES: ReadonlyMap<string, "INR" | "MYR" | "USD"> = mapOf("dollar\tUSD\nmalaysian ringgit\tMYR\nringgit\tMYR\nrm\tMYR\nrs\tINR\nrs.\tINR");
+
+/** Codes of currencies (ISO 4217, and BTC) that are read before or behind a sum: `GBP 27 million`, `5m USD`. (`lists/words/currency-codes.txt`) */
+export const CURRENCY_CODES: ReadonlySet<string> = setOf("aed\naud\nbgn\nbrl\nbtc\ncad\nchf\nclp\ncny\ncop\nczk\ndkk\negp\neur\ngbp\nhkd\nhuf\nidr\nils\ninr\nisk\njpy\nkes\nkrw\nkwd\nlkr\nmxn\nmyr\nngn\nnok\nnzd\nphp\npkr\npln\nqar\nron\nrub\nsar\nsek\nsgd\nthb\ntry\ntwd\nuah\nusd\nzar");
+
+/** What a sum of money is told in, each name with its currency (`?` where two share it: Norwegian or Danish kroner) and what one is worth in it. (`lists/words/currency-names.tsv`) */
+export const CURRENCY_NAMES: readonly Readonly<Record<"name" | "currency" | "worth", string>>[] = tableOf(["name", "currency", "worth"], "american cent\tUSD\t0.01\namerican cents\tUSD\t0.01\namerican dollar\tUSD\t1\namerican dollars\tUSD\t1\naustralian cent\tAUD\t0.01\naustralian cents\tAUD\t0.01\naustralian dollar\tAUD\t1\naustralian dollars\tAUD\t1\nbitcoin\tBTC\t1\nbitcoins\tBTC\t1\nbrazilian reais\tBRL\t1\nbritish pound\tGBP\t1\nbritish pounds\tGBP\t1\nbuck\tUSD\t1\nbucks\tUSD\t1\nc\tUSD\t0.01\ncanadian cent\tCAD\t0.01\ncanadian cents\tCAD\t0.01\ncanadian dollar\tCAD\t1\ncanadian dollars\tCAD\t1\ncent\tUSD\t0.01\ncents\tUSD\t0.01\nchinese yuan\tCNY\t1\ndanish krone\tDKK\t1\ndanish kroner\tDKK\t1\ndeutsche marks\tDEM\t1\ndimes\tUSD\t0.1\ndinar\tKWD\t1\ndinars\tKWD\t1\ndirham\tAED\t1\ndirhams\tAED\t1\ndollar\tUSD\t1\ndollars\tUSD\t1\ndrachma\tGRD\t1\ndrachmas\tGRD\t1\ndutch guilder\tNLG\t1\ndutch guilders\tNLG\t1\negyptian pound\tEGP\t1\negyptian pounds\tEGP\t1\negyptianpound\tEGP\t1\negyptianpounds\tEGP\t1\nemirati dirham\tAED\t1\nemirati dirhams\tAED\t1\neuro\tEUR\t1\neuro cent\tEUR\t0.01\neuro cents\tEUR\t0.01\neurocent\tEUR\t0.01\neurocents\tEUR\t0.01\neuros\tEUR\t1\nfinnish markka\tFIM\t1\nfranc\tFRF\t1\nfrancs\tFRF\t1\ngeneh\tEGP\t1\ngerman marks\tDEM\t1\nguilder\tNLG\t1\nguilders\tNLG\t1\nhong kong dollar\tHKD\t1\nhong kong dollars\tHKD\t1\nicelandic krona\tISK\t1\nindian rupee\tINR\t1\nindian rupees\tINR\t1\niranian rial\tIRR\t1\niranian rials\tIRR\t1\niraqi dinar\tIQD\t1\niraqi dinars\tIQD\t1\nirish punt\tIEP\t1\nirish punts\tIEP\t1\nisraeli shekel\tILS\t1\nisraeli shekels\tILS\t1\njapanese yen\tJPY\t1\nkrona\tSEK\t1\nkroner\t?\t1\nkronor\tSEK\t1\nkuwaiti dinar\tKWD\t1\nkuwaiti dinars\tKWD\t1\nl.e\tEGP\t1\nl.e.\tEGP\t1\nlebanese pound\tLBP\t1\nlebanese pounds\tLBP\t1\nmalaysia ringgit\tMYR\t1\nmalaysia ringgits\tMYR\t1\nmalaysian ringgit\tMYR\t1\nmalaysian ringgits\tMYR\t1\nmarkka\tFIM\t1\nmarks\tDEM\t1\nmexican peso\tMXN\t1\nmexican pesos\tMXN\t1\nnaira\tNGN\t1\nnew zealand dollar\tNZD\t1\nnew zealand dollars\tNZD\t1\nnickels\tUSD\t0.05\nnigerian naira\tNGN\t1\nnorwegian krone\tNOK\t1\nnorwegian kroner\tNOK\t1\npakistani rupee\tPKR\t1\npakistani rupees\tPKR\t1\npence\tGBP\t0.01\npennies\tGBP\t0.01\npenny\tGBP\t0.01\npeseta\tESP\t1\npesetas\tESP\t1\npolish zloty\tPLN\t1\npolish zlotys\tPLN\t1\npound\tGBP\t1\npound sterling\tGBP\t1\npounds\tGBP\t1\npounds sterling\tGBP\t1\npunts\tIEP\t1\nqatari riyal\tQAR\t1\nqatari riyals\tQAR\t1\nquid\tGBP\t1\nrand\tZAR\t1\nreais\tBRL\t1\nrenminbi\tCNY\t1\nrial\tIRR\t1\nrials\tIRR\t1\nringgit\tMYR\t1\nringgits\tMYR\t1\nriyal\tSAR\t1\nriyals\tSAR\t1\nrmb\tCNY\t1\nrouble\tRUB\t1\nroubles\tRUB\t1\nruble\tRUB\t1\nrubles\tRUB\t1\nrupee\tINR\t1\nrupees\tINR\t1\nrussian rouble\tRUB\t1\nrussian roubles\tRUB\t1\nrussian ruble\tRUB\t1\nrussian rubles\tRUB\t1\nsaudi riyal\tSAR\t1\nsaudi riyals\tSAR\t1\nsen\tMYR\t0.01\nsens\tMYR\t0.01\nshekel\tILS\t1\nshekels\tILS\t1\nsingapore dollar\tSGD\t1\nsingapore dollars\tSGD\t1\nsouth african rand\tZAR\t1\nsouth korean won\tKRW\t1\nsri lankan rupee\tLKR\t1\nsri lankan rupees\tLKR\t1\nsterling\tGBP\t1\nswedish krona\tSEK\t1\nswedish kronor\tSEK\t1\nswiss franc\tCHF\t1\nswiss francs\tCHF\t1\nturkish lira\tTRY\t1\nu.s. dollar\tUSD\t1\nu.s. dollars\tUSD\t1\nuae dirham\tAED\t1\nuae dirhams\tAED\t1\nunited states dollar\tUSD\t1\nunited states dollars\tUSD\t1\nus cent\tUSD\t0.01\nus cents\tUSD\t0.01\nus dollar\tUSD\t1\nus dollars\tUSD\t1\nwon\tKRW\t1\nyen\tJPY\t1\nyuan\tCNY\t1\nzloty\tPLN\t1\nzlotys\tPLN\t1");
+
+/** Signs before or behind a sum, with the currency that the British press means by them. (`lists/words/currency-signs.tsv`) */
+export const CURRENCY_SIGNS: ReadonlyMap<string, "BTC" | "EUR" | "GBP" | "INR" | "JPY" | "KRW" | "LAK" | "RUB" | "TRY" | "USD"> = mapOf("$\tUSD\n£\tGBP\n¥\tJPY\n₩\tKRW\n€\tEUR\n₭\tLAK\n₹\tINR\n₺\tTRY\n₽\tRUB\n₿\tBTC");
+
+/** Decades by their name, with their first year. (`lists/words/decades.tsv`) */
+export const DECADES: ReadonlyMap<string, number> = numbersOf("eighties\t80\nfifties\t50\nforties\t40\nnineties\t90\nnoughties\t0\nseventies\t70\nsixties\t60\nthirties\t30\ntwenties\t20");
+
 /** Nouns behind `the` that describe somebody named before: `the striker said`. (`lists/words/describing-nouns.txt`) */
 export const DESCRIBING_NOUNS: ReadonlySet<string> = setOf("actor\nactress\namerican\nathlete\naustralian\nauthor\nboxer\nbriton\ncentre-back\ncentre-half\nchampion\ncyclist\ndefender\nenglishman\nfly-half\nfrenchman\nfrontman\nfull-back\ngerman\ngoalkeeper\ngolfer\nirishman\nitalian\njockey\nmidfielder\nnovelist\npensioner\nplayer\nscot\nscotsman\nscrum-half\nsinger\nskipper\nspaniard\nsprinter\nstar\nstriker\nteenager\nveteran\nwelshman\nwidow\nwidower\nwinger");
 
 /** What one does to bodies alone, as a verb before their name: `acquired X`. (`lists/words/does-to-bodies.txt`) */
 export const DOES_TO_BODIES: ReadonlySet<string> = setOf("acquire\nacquired\nacquires\nacquiring\nbought\nbuy\nbuying\nco-founded\nfounded\nmerging\nnationalise\nown\nowned\nowns\nprivatise\npurchased\nregulates\nruns\nsued\nsuing");
+
+/** Letters before a dollar sign: `US$`, `A$`. (`lists/words/dollar-letters.tsv`) */
+export const DOLLAR_LETTERS: ReadonlyMap<string, "AUD" | "BRL" | "CAD" | "HKD" | "MXN" | "NZD" | "SGD" | "USD"> = mapOf("a\tAUD\nau\tAUD\naud\tAUD\nc\tCAD\nca\tCAD\ncad\tCAD\ncan\tCAD\nhk\tHKD\nmxn\tMXN\nnz\tNZD\nr\tBRL\ns\tSGD\nus\tUSD\nusd\tUSD");
 
 /** What only bodies do to something, as a participle: `owned by X`. (`lists/words/done-by-bodies.txt`) */
 export const DONE_BY_BODIES: ReadonlySet<string> = setOf("acquired\nbought\ncommissioned\ndeveloped\ndistributed\nemployed\nfunded\ninsured\nmanufactured\nmarketed\noperated\nowned\npublished\nsponsored\nsupplied\ntaken-over");
@@ -122,6 +147,9 @@ export const GIVEN_NAMES_OF_THINGS: ReadonlySet<string> = setOf("africa\najax\na
 /** Heads that with `the` and a capital stand for the body just named: `the Trust`. (`lists/words/heads-for-bodies.txt`) */
 export const HEADS_FOR_BODIES: ReadonlySet<string> = setOf("academy\nagency\nalliance\nassociation\nauthority\nbank\nboard\ncharity\nclub\ncollege\ncommission\ncommittee\ncompany\ncorporation\ncouncil\ndepartment\nfederation\nforum\nfoundation\nhospital\ninstitute\ninstitution\nlaboratory\nleague\nlibrary\nministry\nmuseum\nnetwork\norchestra\npartnership\nschool\nsociety\ntheatre\ntrust\nunion\nuniversity");
 
+/** Days with a name, as the British and American press use them, each with the day that it falls on: `25 december`, `2nd sunday of november`, so many days from `easter`, from the `early may`, `late spring` or `late summer` bank holiday. Apostrophes, and the stops of `st`, `dr` and `jr`, may be missing or there. (`lists/words/holidays.tsv`) */
+export const HOLIDAYS: ReadonlyMap<string, string> = mapOf("all saints' day\t1 november\nanzac day\t25 april\napril fool's day\t1 april\narmistice day\t11 november\nascension day\teaster +39\nash wednesday\teaster -46\naugust bank holiday\tlate summer\naugust bank holiday monday\tlate summer\nbastille day\t14 july\nblack friday\t4th thursday of november +1\nbonfire night\t5 november\nboxing day\t26 december\nburns night\t25 january\nchristmas\t25 december\nchristmas day\t25 december\nchristmas eve\t24 december\ncivil rights day\t3rd monday of january\ncolumbus day\t2nd monday of october\ncovenant thu\teaster -3\ncovenant thursday\teaster -3\ncyber monday\t4th thursday of november +4\ndr martin luther king day\t3rd monday of january\ndr martin luther king jr day\t3rd monday of january\ndr martin luther king jr's day\t3rd monday of january\ndr martin luther king's day\t3rd monday of january\nearly may bank holiday\tearly may\nearly may bank holiday monday\tearly may\nearth day\t22 april\neaster\teaster +0\neaster day\teaster +0\neaster monday\teaster +1\neaster saturday\teaster -1\neaster sunday\teaster +0\nfather's day\t3rd sunday of june\ngood friday\teaster -2\nguy fawkes\t5 november\nguy fawkes day\t5 november\nguy fawkes night\t5 november\nhallowe'en\t31 october\nhogmanay\t31 december\nholocaust memorial day\t27 january\nholy saturday\teaster -1\nholy thu\teaster -3\nholy thursday\teaster -3\nindependence day\t4 july\njuneteenth\t19 june\nlabor day\t1st monday of september\nlabour day\t1st monday of september\nlate august bank holiday\tlate summer\nlate august bank holiday monday\tlate summer\nlate spring bank holiday\tlate spring\nlate spring bank holiday monday\tlate spring\nlate summer bank holiday\tlate summer\nlate summer bank holiday monday\tlate summer\nlate whit bank holiday\tlate spring\nlate whit bank holiday monday\tlate spring\nmartin luther king day\t3rd monday of january\nmartin luther king jr day\t3rd monday of january\nmartin luther king jr's day\t3rd monday of january\nmartin luther king's day\t3rd monday of january\nmaundy thu\teaster -3\nmaundy thursday\teaster -3\nmay day\t1 may\nmay day bank holiday\tearly may\nmay day bank holiday monday\tearly may\nmemorial day\tlast monday of may\nmlk day\t3rd monday of january\nmonday of the holy spirit\teaster +50\nmother's day\teaster -21\nmother's sunday\teaster -21\nmothering day\teaster -21\nmothering sunday\teaster -21\nnew year's\t1 january\nnew year's day\t1 january\nnew year's eve\t31 december\npalm sunday\teaster -7\npancake day\teaster -47\npentecost\teaster +49\npresidents' day\t3rd monday of february\nremembrance day\t11 november\nremembrance sunday\t2nd sunday of november\nsaint andrew's day\t30 november\nsaint david's day\t1 march\nsaint george's day\t23 april\nsaint paddy's day\t17 march\nsaint patrick's day\t17 march\nsaint valentine's day\t14 february\nshrove tuesday\teaster -47\nspring bank holiday\tlate spring\nspring bank holiday monday\tlate spring\nst andrew's day\t30 november\nst david's day\t1 march\nst george's day\t23 april\nst paddy's day\t17 march\nst patrick's day\t17 march\nst valentine's day\t14 february\nsummer bank holiday\tlate summer\nsummer bank holiday monday\tlate summer\nthanksgiving\t4th thursday of november\nthanksgiving day\t4th thursday of november\ntwelfth night\t5 january\nuk mother's day\teaster -21\nuk mothering sunday\teaster -21\nvalentine's day\t14 february\nve day\t8 may\nveterans day\t11 november\nvj day\t15 august\nwhit bank holiday\tlate spring\nwhit bank holiday monday\tlate spring\nwhit monday\teaster +50\nwhit sunday\teaster +49\nwhite sunday\teaster +49\nwhitmonday\teaster +50\nwhitsunday\teaster +49\nworld vegan day\t1 november\nxmas\t25 december\nxmas day\t25 december");
+
 /** What only people do, in the press: behind two unlisted words these make a person of them. (`lists/words/human-verbs.txt`) */
 export const HUMAN_VERBS: ReadonlySet<string> = setOf("appeared\nbeat\nbeats\nblogged\nconfessed\ndied\ndies\ndrove\ndrowned\ngraduated\ngrew\njoined\njoked\nlaughed\nlived\nlives\nmarried\nplayed\nplays\npleaded\nresigned\nretired\nsang\nscored\nscores\nsigned\nsings\nsmiled\nstarred\nstars\nstudied\ntestified\ntweeted\nvanished\nwept\nwrites\nwrote");
 
@@ -133,6 +161,9 @@ export const LEAVING_A_POST: ReadonlySet<string> = setOf("axed\ndeparted\ndepart
 
 /** What the name of a body loses when it is told a second time: `PPS Group`, then `PPS`. (`lists/words/left-off-body-names.txt`) */
 export const LEFT_OFF_BODY_NAMES: ReadonlySet<string> = setOf("ag\nairlines\nairways\nassociates\nbank\nco\ncommunications\ncompany\nconsultancy\nconsultants\nconsulting\ncorp\ncorporation\nelectronics\nenterprises\nentertainment\ngmbh\ngroup\nholdings\ninc\nincorporated\nindustries\ninsurance\ninternational\nlimited\nllc\nllp\nltd\nmotors\npartners\npharmaceuticals\npictures\nplc\npublishing\nrecords\nsa\nsecurities\nservices\nsoftware\nsolicitors\nsolutions\nstudios\nsystems\ntechnologies\ntelecom\nventures");
+
+/** Units of time in ISO 8601: one of the unit, and the same in the smaller unit that takes its fractions. (`lists/words/lengths-of-units.tsv`) */
+export const LENGTHS_OF_UNITS: readonly Readonly<Record<"unit" | "whole" | "parts", string>>[] = tableOf(["unit", "whole", "parts"], "century\tP100Y\tP100Y\nday\tP1D\tPT24H\ndecade\tP10Y\tP10Y\nfortnight\tP2W\tP14D\nhour\tPT1H\tPT60M\nmillennium\tP1000Y\tP1000Y\nminute\tPT1M\tPT60S\nmonth\tP1M\tP30D\nquarter\tP3M\tP3M\nsecond\tPT1S\tPT1S\nweek\tP1W\tP7D\nweekend\tP1D\tP1D\nyear\tP1Y\tP12M");
 
 /** Where someone is or lives: before in, at or near. (`lists/words/lives-at.txt`) */
 export const LIVES_AT: ReadonlySet<string> = setOf("arrested\nbased\nborn\nburied\ndied\nheadquartered\nhoused\nkilled\nlive\nlived\nlives\nliving\nlocated\nraised\nresident\nresidents\nsettled\nsituated\nstationed\nstaying");
@@ -155,11 +186,17 @@ export const LOOSELY_DONE_BY_BODIES: ReadonlySet<string> = setOf("backed\ncreate
 /** Lower case behind a body’s place, as the last word of its name: `Redditch council`, `Hereford hospital`. (`lists/words/lower-heads.txt`) */
 export const LOWER_HEADS: ReadonlySet<string> = setOf("authority\ncommittee\ncouncil\nhospital\nteam\ntrust\nuniversity");
 
+/** What multiplies the number before it: `£5m`, `two lakh`, `10 grand`. (`lists/words/magnitudes.tsv`) */
+export const MAGNITUDES: ReadonlyMap<string, number> = numbersOf("b\t1000000000\nbillion\t1000000000\nbillions\t1000000000\nbln\t1000000000\nbn\t1000000000\ncrore\t10000000\ncrores\t10000000\ngrand\t1000\nhundred\t100\nk\t1000\nlakh\t100000\nlakhs\t100000\nm\t1000000\nmil\t1000000\nmillion\t1000000\nmillions\t1000000\nmio\t1000000\nmln\t1000000\nmm\t1000000\nmn\t1000000\nt\t1000000000000\nthousand\t1000\ntn\t1000000000000\ntrillion\t1000000000000\ntrillions\t1000000000000\ntrn\t1000000000000");
+
 /** Auxiliaries before a plain verb: `will`, `did`, with their `not`. (`lists/words/modals.txt`) */
 export const MODALS: ReadonlySet<string> = setOf("can\ncould\ndid\ndo\ndoes\nmay\nmight\nmust\nnot\nshall\nshould\nto\nwill\nwould");
 
 /** Months, weekdays and feasts, in full and cut short, by one word each. (`lists/words/months-and-days.txt`) */
 export const MONTHS_AND_DAYS: ReadonlySet<string> = setOf("apr\napril\naug\naugust\nchristmas\ndec\ndecember\neaster\nfeb\nfebruary\nfri\nfriday\njan\njanuary\njul\njuly\njun\njune\nmarch\nmon\nmonday\nnov\nnovember\noct\noctober\nsat\nsaturday\nsep\nsept\nseptember\nsun\nsunday\nthu\nthur\nthurs\nthursday\ntue\ntues\ntuesday\nwed\nwednesday");
+
+/** Months by their number, whole and cut short. (`lists/words/months.tsv`) */
+export const MONTHS: ReadonlyMap<string, number> = numbersOf("apr\t4\napril\t4\naug\t8\naugust\t8\ndec\t12\ndecember\t12\nfeb\t2\nfebruary\t2\njan\t1\njanuary\t1\njul\t7\njuly\t7\njun\t6\njune\t6\nmar\t3\nmarch\t3\nmay\t5\nnov\t11\nnovember\t11\noct\t10\noctober\t10\nsep\t9\nsept\t9\nseptember\t9");
 
 /** A capitalised noun behind a known surname, which stays one: the Okafor Report, the Blair Government. (`lists/words/named-after-people.txt`) */
 export const NAMED_AFTER_PEOPLE: ReadonlySet<string> = setOf("administration\ncommission\ncommittee\ndoctrine\nenquiry\nera\nfamily\ngovernment\ninquiry\nministry\nplan\nreport\nreview\nspeech\nyears");
@@ -190,6 +227,9 @@ export const NOUNS_FOR_BODIES: ReadonlyMap<string, string> = mapOf("academy\t\\b
 
 /** Before a single capital, what it numbers: `Serie A Juventus`, `Group B Portugal`. (`lists/words/numbered-things.txt`) */
 export const NUMBERED_THINGS: ReadonlySet<string> = setOf("appendix\nblock\ncategory\nclass\ndivision\nformula\ngrade\ngroup\nhepatitis\nlevel\npart\nplan\nschedule\nsection\nserie\ntype\nvitamin\nwing");
+
+/** Ordinals that are one word, up to the days of a month. (`lists/words/ordinals.tsv`) */
+export const ORDINALS: ReadonlyMap<string, number> = numbersOf("eighteenth\t18\neighth\t8\neleventh\t11\nfifteenth\t15\nfifth\t5\nfirst\t1\nfourteenth\t14\nfourth\t4\nnineteenth\t19\nninth\t9\nsecond\t2\nseventeenth\t17\nseventh\t7\nsixteenth\t16\nsixth\t6\ntenth\t10\nthird\t3\nthirteenth\t13\nthirtieth\t30\ntwelfth\t12\ntwentieth\t20");
 
 /** Endings of ordinary words that names seldom have. (`lists/words/ordinary-suffixes.txt`) */
 export const ORDINARY_SUFFIXES: ReadonlySet<string> = setOf("able\nance\ncy\ned\nence\nful\nible\nical\nies\ning\nings\nions\nise\nised\nises\nising\nism\nity\nive\nless\nly\nment\nments\nness\nology\nous\nphy\nrces\nship\ntics\ntion\ntures\nware\nwork\nworks");
@@ -223,6 +263,9 @@ export const PAST_TERMS: ReadonlySet<string> = setOf("acted\ndays\nformerly\nonc
 
 /** Peoples, faiths and languages, as adjectives and as people: British, Britons, Muslim, Welsh. (`lists/words/peoples.txt`) */
 export const PEOPLES: ReadonlySet<string> = setOf("afghan\nafghans\nafrican\nafricans\nalbanian\nalgerian\namerican\namericans\nanglican\narab\nargentine\nargentinian\narmenian\nasian\nasians\naustralian\naustralians\naustrian\nbalkan\nbangladeshi\nbelarusian\nbelgian\nbolivian\nbosnian\nbrazilian\nbrit\nbritish\nbriton\nbritons\nbrits\nbuddhist\nbulgarian\nburmese\ncameroonian\ncanadian\ncanadians\ncatholic\ncatholics\nchechen\nchilean\nchinese\nchristian\nchristians\ncolombian\ncongolese\ncroatian\ncuban\ncypriot\nczech\ndanish\ndutch\ndutchman\neastern\necuadorian\negyptian\nenglish\nenglishman\nestonian\nethiopian\neuropean\neuropeans\nfilipino\nfinnish\nfrench\nfrenchman\ngerman\ngermans\nghanaian\ngreek\nhaitian\nhindu\nhindus\nhungarian\nicelandic\nindian\nindians\nindonesian\niranian\niranians\niraqi\niraqis\nirish\nirishman\nislamic\nisraeli\nisraelis\nitalian\nitalians\njamaican\njapanese\njewish\njews\njordanian\nkenyan\nkorean\nkurdish\nkuwaiti\nlatin\nlatvian\nlebanese\nlibyan\nlithuanian\nlondoner\nlondoners\nmacedonian\nmalaysian\nmaltese\nmethodist\nmexican\nmongolian\nmormon\nmoroccan\nmuslim\nmuslims\nnepalese\nnigerian\nnordic\nnorthern\nnorwegian\npakistani\npakistanis\npalestinian\npalestinians\nperuvian\npolish\nportuguese\npresbyterian\nprotestant\nprotestants\nroman\nromanian\nrussian\nrussians\nrwandan\nscotsman\nscottish\nsenegalese\nserbian\nsikh\nsikhs\nsingaporean\nslovak\nslovenian\nsomali\nsouthern\nspaniard\nspaniards\nspanish\nsudanese\nsunni\nswedish\nsyrian\ntaiwanese\ntibetan\ntunisian\nturkish\nugandan\nukrainian\nvenezuelan\nvictorian\nvietnamese\nwelsh\nwelshman\nwestern\nyemeni\nzimbabwean");
+
+/** Words behind a sum that say how often it is paid, with the unit that it is counted by. (`lists/words/periods.tsv`) */
+export const PERIODS: ReadonlyMap<string, "annum" | "day" | "hour" | "month" | "week"> = mapOf("annually\tannum\ndaily\tday\neach day\tday\neach month\tmonth\neach week\tweek\neach year\tannum\nevery day\tday\nevery month\tmonth\nevery week\tweek\nevery year\tannum\nhourly\thour\nhr\thour\nmonthly\tmonth\np.a\tannum\np.a.\tannum\npa\tannum\nweekly\tweek\nyear\tannum\nyearly\tannum\nyr\tannum");
 
 /** What a person does and no body, as a verb behind the name. (`lists/words/person-acts.txt`) */
 export const PERSON_ACTS: ReadonlySet<string> = setOf("acted\nborn\ndied\ngrinned\nlaughed\nmarried\nplayed\nretired\nsang\nscored\nsmiled\nstarred\nwept");
@@ -269,8 +312,14 @@ export const PROGRAMME_OPENERS: ReadonlySet<string> = setOf("exercise\noperation
 /** What somebody is to somebody: before one name, his wife Carol. (`lists/words/relations.txt`) */
 export const RELATIONS: ReadonlySet<string> = setOf("aunt\nbaby\nboyfriend\nbrother\nbrothers\ncousin\ndad\ndaughter\ndaughters\nfather\nfiance\nfiancee\nfriend\ngirlfriend\ngranddaughter\ngrandfather\ngrandmother\ngrandson\nhusband\nmother\nmum\nnephew\nniece\nsister\nsisters\nson\nsons\nstepdaughter\nstepfather\nstepmother\nstepson\ntoddler\ntwin\nuncle\nwidow\nwidower\nwife");
 
+/** Numbers below a hundred that are one word. (`lists/words/small-numbers.tsv`) */
+export const SMALL_NUMBERS: ReadonlyMap<string, number> = numbersOf("eight\t8\neighteen\t18\neighty\t80\neleven\t11\nfifteen\t15\nfifty\t50\nfive\t5\nforty\t40\nfour\t4\nfourteen\t14\nnine\t9\nnineteen\t19\nninety\t90\none\t1\nseven\t7\nseventeen\t17\nseventy\t70\nsix\t6\nsixteen\t16\nsixty\t60\nten\t10\nthirteen\t13\nthirty\t30\nthree\t3\ntwelve\t12\ntwenty\t20\ntwo\t2\nzero\t0");
+
 /** Words in -ing that say what a post is about. (`lists/words/specifying-gerunds.txt`) */
 export const SPECIFYING_GERUNDS: ReadonlySet<string> = setOf("accounting\nacting\nadvertising\nbanking\nbroadcasting\nbuilding\ncatering\ncleaning\ncommissioning\nconsulting\nengineering\nfarming\nfinancing\nfounding\nfunding\nfundraising\ngaming\ngoverning\nhealing\nhousing\ninvestigating\nlending\nlicensing\nlighting\nmanaging\nmanufacturing\nmarketing\nmining\nneighbourhood\nnursing\noperating\nparking\nplanning\npolicing\npresiding\nprinting\nprogramming\npublishing\npurchasing\nrecruiting\nrecycling\nreturning\nshipping\nsporting\nteaching\ntendering\ntesting\ntrading\ntraining\nvisiting");
+
+/** Magnitudes inside a number in words: `two and a half million`. (`lists/words/spoken-magnitudes.txt`) */
+export const SPOKEN_MAGNITUDES: ReadonlySet<string> = setOf("billion\ncrore\ncrores\nhundred\nlakh\nlakhs\nmillion\nthousand\ntrillion");
 
 /** Verbs of saying behind a spokesman: `A spokesman for the trust confirmed`. (`lists/words/spokesman-verbs.txt`) */
 export const SPOKESMAN_VERBS: ReadonlySet<string> = setOf("accused\nadded\nadmitted\nargued\nclaimed\nconceded\nconfirmed\ncriticised\ndeclined\ndefended\ndenied\ndescribed\ndismissed\nexplained\ninsisted\nrefused\nrejected\nsaid\nsays\nstressed\ntold\nwarned\nwelcomed");
@@ -289,6 +338,9 @@ export const SUBJECT_CAPITALS: ReadonlySet<string> = setOf("ai\ncid\neu\ngp\nhgv
 
 /** They open a clause before the main one: `As Ben Lee rang 999, …`. (`lists/words/subordinators.txt`) */
 export const SUBORDINATORS: ReadonlySet<string> = setOf("after\nalthough\nas\nbecause\nbefore\ndespite\nif\nonce\nsince\nthough\nwhen\nwhile");
+
+/** Magnitudes that are safe without a currency sign: `5bn dollars`. (`lists/words/sure-magnitudes.txt`) */
+export const SURE_MAGNITUDES: ReadonlySet<string> = setOf("billion\nbn\ncrore\ncrores\nhundred\nlakh\nlakhs\nmillion\nmln\nmn\nthousand\ntn\ntrillion");
 
 /** What opens a surname before another capital: McCall, O’Keeffe, DeLuca. (`lists/words/surname-prefixes.txt`) */
 export const SURNAME_PREFIXES: ReadonlySet<string> = setOf("D\nDe\nDi\nFitz\nLa\nLe\nMac\nMc\nO\nSt\nVan");
@@ -316,6 +368,9 @@ export const THINGS_BEHIND_NAME: ReadonlySet<string> = setOf("accord\nact\naffai
 
 /** Capitals that name things, jobs and conditions, not bodies. (`lists/words/things-in-capitals.txt`) */
 export const THINGS_IN_CAPITALS: ReadonlySet<string> = setOf("3g\nabc\nabh\nabs\nad\nadhd\nadsl\nagm\nai\naids\naim\nam\nasbo\nasbos\natm\nba\nbc\nbcg\nbmi\nbsc\nbse\nbst\ncbe\ncctv\ncd\ncds\nceo\ncet\ncfo\ncgi\ncio\ncjd\ncpi\ncpr\ncrt\ndbe\ndiy\ndj\ndjs\ndlitt\ndna\nds\ndsl\ndvd\ndvds\nebitda\nedt\nems\nepo\nest\neu\nfa-cup\nfaq\nfps\ngb\ngba\ngbh\ngcse\ngcses\ngdp\nghb\ngmt\ngnp\ngprs\ngps\ngsm\nhd\nhdtv\nhgv\nhiv\nhsdpa\nhtml\nhttp\nict\nid\nids\niii\niou\nip\nipo\nipos\niptv\nipv4\nipv6\niq\niras\nisa\nisas\nisdn\nisp\nisps\nkbe\nlan\nlcd\nlcds\nled\nllb\nlol\nlsd\nma\nmbe\nmc\nmdma\nme\nmep\nmeps\nmmo\nmmorpg\nmmr\nmms\nmp\nmp3\nmp4\nmpg\nmph\nmps\nmri\nmrsa\nms\nmsc\nmsp\nmsps\nnes\nnvq\nobe\nok\noled\nomg\nos\np2p\npc\npcc\npcs\npdf\npfi\nphd\nphds\npin\npm\nppp\npr\nps2\nps3\npsp\npst\nram\nrfid\nrip\nrom\nrpg\nrpi\nrss\nsars\nsas\nsme\nsmes\nsms\nsos\nssl\nsuv\ntb\nthg\ntv\ntvs\nufo\nuk\numts\nus\nusa\nusb\nutc\nuwb\nvat\nvhs\nviii\nvip\nvips\nvoip\nvs\nwap\nwc\nwi-fi\nwmd\nwww\nxl\nxp\nxvi\nxxl");
+
+/** Units of time in every form that the press writes, each with the unit that it is counted in. A night counts as a day. (`lists/words/time-units.tsv`) */
+export const TIME_UNITS: ReadonlyMap<string, string> = mapOf("centuries\tcentury\ncentury\tcentury\nday\tday\ndays\tday\ndecade\tdecade\ndecades\tdecade\nfortnight\tfortnight\nfortnights\tfortnight\nhour\thour\nhours\thour\nhr\thour\nhrs\thour\nmillennia\tmillennium\nmillennium\tmillennium\nmin\tminute\nmins\tminute\nminute\tminute\nminutes\tminute\nmonth\tmonth\nmonths\tmonth\nmth\tmonth\nmths\tmonth\nnight\tday\nnights\tday\nquarter\tquarter\nquarters\tquarter\nsec\tsecond\nsecond\tsecond\nseconds\tsecond\nsecs\tsecond\nweek\tweek\nweekend\tweekend\nweekends\tweekend\nweeks\tweek\nwk\tweek\nwks\tweek\nyear\tyear\nyears\tyear\nyr\tyear\nyrs\tyear");
 
 /** Surnames that are titles, peoples or bodies in other places: Gareth King, Susan Church. (`lists/words/title-surnames.txt`) */
 export const TITLE_SURNAMES: ReadonlySet<string> = setOf("abbot\nadmiral\nbank\nbanks\nbaron\nbishop\nbutler\ncardinal\nchambers\nchancellor\nchaplain\nchristian\nchurch\nclerk\nconstable\ncook\ncourt\ncousins\ndeacon\ndean\nduke\nearl\nelder\nenglish\nfrench\ngerman\nguard\nholland\nirish\njudge\nking\nknight\nmajor\nmarshal\nmarshall\nmasters\nmayor\npage\nparish\nparson\npope\nprince\nrector\nscott\nsergeant\nsquire\nsteward\ntemple\nusher\nwelsh");
@@ -346,6 +401,9 @@ export const VERBS_OF_LEAVING: ReadonlySet<string> = setOf("axed\ndeparted\ndism
 
 /** Words that end a body’s name only behind something that says which. (`lists/words/weak-body-endings.txt`) */
 export const WEAK_BODY_ENDINGS: ReadonlySet<string> = setOf("airline\narmy\nband\nbroadcasting\ncapital\nchannel\ncommand\ncommunications\ndivision\nelectronics\nentertainment\nexchange\nfleet\nforce\ngovernment\ngroup\nindustries\ninsurance\ninternational\nleague\nmagazine\nmotors\nnavy\nnetwork\npartnership\nparty\npictures\npolice\nproductions\nprojects\npublications\npublishing\nrailway\nrailways\nrecords\nsecurities\nsecurity\nservice\nservices\nsociety\nsoftware\nsolutions\nstores\nstudios\nsystems\nteam\ntechnologies\ntechnology\ntelecommunications\ntelecoms\ntelevision\nunion\nunit\nwing");
+
+/** Weekdays, whole and cut short, counted from Monday, which is 0. (`lists/words/weekdays.tsv`) */
+export const WEEKDAYS: ReadonlyMap<string, number> = numbersOf("fri\t4\nfriday\t4\nmon\t0\nmonday\t0\nsat\t5\nsaturday\t5\nsun\t6\nsunday\t6\nthu\t3\nthur\t3\nthurs\t3\nthursday\t3\ntue\t1\ntues\t1\ntuesday\t1\nwed\t2\nwednesday\t2\nweds\t2");
 
 /** Words in the names of bodies that no press calls `the company` or `the firm`. (`lists/words/words-of-public-bodies.txt`) */
 export const WORDS_OF_PUBLIC_BODIES: ReadonlySet<string> = setOf("Assembly\nAuthority\nCommission\nCommittee\nCommons\nConservative\nConservatives\nCouncil\nCourt\nDemocrats\nDepartment\nGovernment\nLabour\nLords\nMinistry\nOffice\nParliament\nParty\nPolice\nTories\nUnion\nUnison");

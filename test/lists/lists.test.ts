@@ -40,6 +40,14 @@ describe('npm run lists', () => {
     expect(lists('--check', root).status).toBe(0);
   });
 
+  test('two columns are a map, to numbers where all are; more are a table', () => {
+    put('numbers.tsv', `${HEAD}word\tnumber\none\t1\ntwo\t2\n`);
+    put('units.tsv', `${HEAD}unit\twhole\tparts\nday\tP1D\tPT24H\n`);
+    expect(lists(root).stderr).toBe('');
+    expect(module()).toContain('NUMBERS: ReadonlyMap<string, number> = numbersOf("one\\t1\\ntwo\\t2");');
+    expect(module()).toContain('= tableOf(["unit", "whole", "parts"], "day\\tP1D\\tPT24H");');
+  });
+
   test('a module that is not what the lists give fails the check', () => {
     put('relations.txt', `${HEAD}aunt\n`);
     lists(root);

@@ -1,67 +1,30 @@
-const UNITS =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const ORDINAL_UNITS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
-    ' ',
-  );
+import { MAGNITUDES, ORDINALS, SMALL_NUMBERS, SPOKEN_MAGNITUDES, SURE_MAGNITUDES } from '../../lists/words.js';
+import { anyOf } from '../../text/any-of.js';
 
-const SMALL: ReadonlyMap<string, number> = new Map([
-  ...UNITS.map((word, i): [string, number] => [word, i + 1]),
-  ...TENS.map((word, i): [string, number] => [word, 20 + i * 10]),
-  ['zero', 0],
-  ['dozen', 12],
-  ['couple', 2],
-]);
-const ORDINALS: ReadonlyMap<string, number> = new Map([
-  ...ORDINAL_UNITS.map((word, i): [string, number] => [word, i + 1]),
-  ['twentieth', 20],
-  ['thirtieth', 30],
-]);
-const SCALES: ReadonlyMap<string, number> = new Map([
-  ['k', 1e3],
-  ['thousand', 1e3],
-  ['grand', 1e3],
-  ['lakh', 1e5],
-  ['lakhs', 1e5],
-  ['m', 1e6],
-  ['mn', 1e6],
-  ['mln', 1e6],
-  ['mio', 1e6],
-  ['mm', 1e6],
-  ['mil', 1e6],
-  ['million', 1e6],
-  ['millions', 1e6],
-  ['crore', 1e7],
-  ['crores', 1e7],
-  ['b', 1e9],
-  ['bn', 1e9],
-  ['bln', 1e9],
-  ['billion', 1e9],
-  ['billions', 1e9],
-  ['t', 1e12],
-  ['tn', 1e12],
-  ['trn', 1e12],
-  ['trillion', 1e12],
-  ['trillions', 1e12],
-]);
+/** One-word numbers that a sum of words is made of, and what is counted by its own name. */
+const SMALL: ReadonlyMap<string, number> = new Map([...SMALL_NUMBERS, ['dozen', 12], ['couple', 2]]);
+
+const wordsBetween = (least: number, most: number): string =>
+  anyOf([...SMALL_NUMBERS].flatMap(([word, number]) => (number >= least && number <= most ? word : [])));
+/** Sources of one-word numbers. */
+export const ONE_TO_NINE: string = wordsBetween(1, 9);
+export const TEN_TO_NINETEEN: string = wordsBetween(10, 19);
+export const ONE_TO_NINETEEN: string = wordsBetween(1, 19);
+export const TENS: string = wordsBetween(20, 90);
 
 /** Regular-expression source of a figure: `1,200`, `12,34,567.89`, `3.5`, `78`. */
 export const FIGURE: string = String.raw`(?:\d{1,3}(?:,\d{2,3}){1,5}(?:\.\d{1,4})?|\d{1,15}(?:\.\d{1,6}|[½¼¾])?)`;
-/** Source of a magnitude: `m`, `bn`, `million`, `lakh`. */
-export const SCALE =
-  '(?:hundred|thousand|lakhs?|crores?|millions?|billions?|trillions?|mln|mio|mil|mn|mm|m|bln|bn|b|trn|tn|t|k)';
-/** Source of the magnitudes that are words of their own, safe without a currency sign. */
-export const SCALE_WORD = '(?:hundred|thousand|lakhs?|crores?|million|billion|trillion|mln|mn|bn|tn)';
-const WORD = `(?:${[...UNITS].reverse().join('|')}|${TENS.join('|')}|zero|dozen|half|quarters?|hundred|thousand|million|billion|trillion|lakhs?|crores?|point)`;
+/** Source of a magnitude: `m`, `bn`, `million`, `lakh`, `grand`. */
+export const SCALE: string = anyOf(MAGNITUDES.keys());
+/** Source of the magnitudes that are safe without a currency sign. */
+export const SCALE_WORD: string = anyOf(SURE_MAGNITUDES);
+const WORD = `(?:${anyOf(SMALL_NUMBERS.keys())}|dozen|half|quarters?|${anyOf(SPOKEN_MAGNITUDES)}|point)`;
 /** Source of a number in words: `two and a half million`, `sixty-five`, `half a million`, `a couple of`. */
 export const NUMBER_WORDS: string = `(?:(?:an? )?couple(?: of)?|(?:(?:an? )?(?:half(?!-an?-)|quarter(?!-of-)|dozen|hundred|thousand|million|billion|trillion)|${WORD})(?:(?: and an? |-and-a-|-of-an?-|-an?-| and |-| of an? | an? | )${WORD}){0,9})`;
 /** Source of a number in words from one to ninety-nine. */
-export const SMALL_NUMBER: string = `(?:(?:${TENS.join('|')})(?:[ -](?:${UNITS.slice(0, 9).join('|')}))?|${[...UNITS].reverse().join('|')})`;
+export const SMALL_NUMBER: string = `(?:${TENS}(?:[ -]${ONE_TO_NINE})?|${ONE_TO_NINETEEN})`;
 /** Source of an ordinal from first to thirty-first. */
-export const ORDINAL_WORD: string = `(?:(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|${[...ORDINAL_UNITS].reverse().join('|')}|twentieth|thirtieth)`;
+export const ORDINAL_WORD: string = `(?:(?:twenty|thirty)[- ]${anyOf([...ORDINALS].flatMap(([word, number]) => (number < 10 ? word : [])))}|${anyOf(ORDINALS.keys())})`;
 
 const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['½', 0.5],
@@ -94,8 +57,7 @@ export function readFigure(text: string): number {
 /** The factor that a magnitude stands for; 1 for none. */
 export function readScale(text: string | undefined): number {
   if (!text) return 1;
-  const word = text.toLowerCase();
-  return word === 'hundred' ? 100 : (SCALES.get(word) ?? 1);
+  return MAGNITUDES.get(text.toLowerCase()) ?? 1;
 }
 
 /** The day or rank that `12th`, `first` or `twenty-first` names; undefined for anything else. */
@@ -126,7 +88,7 @@ export function readNumberWords(text: string): number | undefined {
   for (const [i, word] of words.entries()) {
     if (word === 'and' || word === 'of' || word === 'a' || word === 'an') continue;
     const small = SMALL.get(word);
-    const scale = word === 'hundred' ? 100 : SCALES.get(word);
+    const scale = MAGNITUDES.get(word);
     if (word === 'point') {
       decimals = 0.1;
       continue;

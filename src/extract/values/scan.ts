@@ -1,5 +1,6 @@
+import { DECADES, MONTHS, ORDINALS, WEEKDAYS } from '../../lists/words.js';
 import { HOLIDAY_OPENERS } from './dates/holidays.js';
-import { CURRENCY_OPENERS } from './money/currencies.js';
+import { CURRENCY_OPENERS, SIGN_OPENERS } from './money/currencies.js';
 import { NUMBER_OPENERS } from './numbers.js';
 import type { Candidate, Opener, ReadContext, ValueRule } from './rule.js';
 
@@ -7,42 +8,21 @@ const WORDS: readonly (readonly [Opener, readonly string[]])[] = [
   ['number-word', NUMBER_OPENERS],
   ['article', ['a', 'an']],
   ['currency', CURRENCY_OPENERS],
-  ['multitude', 'tens hundreds thousands'.split(' ')],
-  [
-    'month',
-    'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december'.split(
-      ' ',
-    ),
-  ],
-  [
-    'weekday',
-    'mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday'.split(
-      ' ',
-    ),
-  ],
-  [
-    'ordinal',
-    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty thirtieth thirty'.split(
-      ' ',
-    ),
-  ],
-  ['deictic', 'this last next previous past coming following current upcoming'.split(' ')],
+  ['multitude', ['tens', 'hundreds', 'thousands']],
+  ['month', [...MONTHS.keys()]],
+  ['weekday', [...WEEKDAYS.keys()]],
+  ['ordinal', [...ORDINALS.keys(), 'twenty', 'thirty']],
+  ['deictic', ['this', 'last', 'next', 'previous', 'past', 'coming', 'following', 'current', 'upcoming']],
   ['same', ['same']],
-  ['day-word', 'today yesterday tomorrow tonight day'.split(' ')],
-  ['unit', 'week month year quarter decade century weekend wk'.split(' ')],
-  ['quarter', 'q1 q2 q3 q4 h1 h2'.split(' ')],
-  ['season', 'spring summer autumn winter fall'.split(' ')],
-  ['holiday', HOLIDAY_OPENERS],
-  [
-    'decade',
-    'twenties thirties forties fifties sixties seventies eighties nineties noughties nineteen eighteen seventeen two'.split(
-      ' ',
-    ),
-  ],
+  ['day-word', ['today', 'yesterday', 'tomorrow', 'tonight', 'day']],
+  ['unit', ['week', 'month', 'year', 'quarter', 'decade', 'century', 'weekend', 'wk']],
+  ['quarter', ['q1', 'q2', 'q3', 'q4', 'h1', 'h2']],
+  ['season', ['spring', 'summer', 'autumn', 'winter', 'fall']],
+  ['holiday', [...HOLIDAY_OPENERS, 'bank']],
+  ['decade', [...DECADES.keys(), 'nineteen', 'eighteen', 'seventeen', 'two']],
   ['in', ['in', 'within']],
   ['whole', ['all', 'full', 'half', 'another', 'whole']],
 ];
-const SIGNS = '£$€¥₹₿₭₩₽₺\ufffd¢Â';
 
 function openersByWord(): ReadonlyMap<string, readonly Opener[]> {
   const map = new Map<string, Opener[]>();
@@ -128,7 +108,7 @@ function scan(
       if (code === 40) attempt(rulesFor('bracket'), i);
       else if (code === 43) attempt(rulesFor('plus'), i);
       else if (code === 38) attempt(rulesFor('sign'), i);
-      else if ((code === 36 || code > 127) && SIGNS.includes(text[i] ?? '')) attempt(rulesFor('sign'), i);
+      else if ((code === 36 || code > 127) && SIGN_OPENERS.includes(text[i] ?? '')) attempt(rulesFor('sign'), i);
       i++;
     }
   }

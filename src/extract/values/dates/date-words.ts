@@ -1,39 +1,44 @@
-import { ORDINAL_WORD, readNumberWords, readOrdinal } from '../numbers.js';
+import { MONTHS, WEEKDAYS } from '../../../lists/words.js';
+import { anyOf } from '../../../text/any-of.js';
+import {
+  ONE_TO_NINE,
+  ONE_TO_NINETEEN,
+  ORDINAL_WORD,
+  readNumberWords,
+  readOrdinal,
+  TEN_TO_NINETEEN,
+  TENS,
+} from '../numbers.js';
 
 /** Source of a month, whole or cut short. */
-export const MONTH =
-  '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)';
+export const MONTH: string = anyOf(MONTHS.keys());
 /** Source of a weekday, whole or cut short. */
-export const WEEKDAY =
-  '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues|tue|weds|wed|thurs|thur|thu|fri|sat|sun)';
+export const WEEKDAY: string = anyOf(WEEKDAYS.keys());
 /** Source of a weekday written out. */
-export const WHOLE_WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+export const WHOLE_WEEKDAY: string = anyOf([...WEEKDAYS.keys()].filter((word) => word.endsWith('day')));
 /** Source of a day of the month: `1`, `01`, `12th`, `twenty-first`. */
 export const DAY: string = `(?:(?:3[01]|[12]\\d|0?[1-9])(?: ?(?:st|nd|rd|th)(?![a-z]))?|${ORDINAL_WORD})`;
 /** Source of a year between 1000 and 2199. */
 export const YEAR = '(?:1\\d|2[01])\\d\\d(?!\\d)';
 /** Source of a year in words: `nineteen eighty-six`, `two thousand and ten`. */
-export const YEAR_WORDS =
-  '(?:(?:nineteen|eighteen|seventeen|twenty)(?: hundred(?: and)?)?[ -](?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|(?:zero|oh) (?:one|two|three|four|five|six|seven|eight|nine)|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|(?:two|one) thousand(?: (?:seven|eight|nine) hundred)?(?: and| )?(?: ?(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?| ?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))?)';
+export const YEAR_WORDS: string = `(?:(?:nineteen|eighteen|seventeen|twenty)(?: hundred(?: and)?)?[ -](?:${TENS}(?:[ -]${ONE_TO_NINE})?|(?:zero|oh) ${ONE_TO_NINE}|${TEN_TO_NINETEEN})|(?:two|one) thousand(?: (?:seven|eight|nine) hundred)?(?: and| )?(?: ?${TENS}(?:[ -]${ONE_TO_NINE})?| ?${ONE_TO_NINETEEN})?)`;
 /** Source of a season. */
 export const SEASON = '(?:spring|summer|autumn|winter|fall)';
 /** Source of a part of the day that belongs to the day it names. */
 export const DAY_PART = '(?:(?:early |late )?(?:morning|afternoon|evening|night|lunchtime|teatime))';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const SEPARATOR = /[\s-]+/;
 const FOUR_DIGITS = /^\d{4}$/;
 const APOSTROPHE = /^'/;
 
 /** 1 for January; 0 where the text is no month. */
 export function monthNumber(text: string): number {
-  return MONTHS.indexOf(text.slice(0, 3).toLowerCase()) + 1;
+  return MONTHS.get(text.slice(0, 3).toLowerCase()) ?? 0;
 }
 
 /** 0 for Monday. */
 export function weekdayNumber(text: string): number {
-  return WEEKDAYS.indexOf(text.slice(0, 3).toLowerCase());
+  return WEEKDAYS.get(text.slice(0, 3).toLowerCase()) ?? -1;
 }
 
 /** The day of the month that figures or words write. */

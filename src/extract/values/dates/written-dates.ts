@@ -1,3 +1,4 @@
+import { ONE_TO_NINE } from '../numbers.js';
 import {
   after,
   before,
@@ -110,7 +111,7 @@ export const monthDay: ValueRule = {
   summary: 'A month before its day: November 22, Sun, March 6, 2016, May twenty-fourth.',
   opens: ['month', 'weekday'],
   pattern: opening(
-    `${LEAD}(?<month>${MONTH})(?![A-Za-z])\\.?(?: the |[ /-])?(?<day>${DAY}|twenty[- ](?:one|two|three|four|five|six|seven|eight|nine)|thirty[- ]one)(?![\\d:%]|[.,]\\d{3}|\\.\\d)${TAIL}${END}`,
+    `${LEAD}(?<month>${MONTH})(?![A-Za-z])\\.?(?: the |[ /-])?(?<day>${DAY}|twenty[- ]${ONE_TO_NINE}|thirty[- ]one)(?![\\d:%]|[.,]\\d{3}|\\.\\d)${TAIL}${END}`,
   ),
   confidence: 0.96,
   read: (match, context) => {

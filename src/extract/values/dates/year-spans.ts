@@ -1,3 +1,5 @@
+import { DECADES } from '../../../lists/words.js';
+import { anyOf } from '../../../text/any-of.js';
 import { readOrdinal } from '../numbers.js';
 import { after, before, type DateDraft, END, opening, type ReadContext, type ValueRule } from '../rule.js';
 import { centuryOf, civil, decadeOf, financialYear, monthsFrom, quarterOf, type Stretch, yearOf } from './calendar.js';
@@ -69,18 +71,6 @@ function runningYear(first: number, right: string): Stretch {
   return SCHOOL_YEAR.test(right) ? monthsFrom(first, 9, 12, 'year') : financialYear(first);
 }
 
-const DECADES: ReadonlyMap<string, number> = new Map([
-  ['twenties', 20],
-  ['thirties', 30],
-  ['forties', 40],
-  ['fifties', 50],
-  ['sixties', 60],
-  ['seventies', 70],
-  ['eighties', 80],
-  ['nineties', 90],
-  ['noughties', 0],
-]);
-
 const AGE_BEFORE =
   /\b(?:his|her|their|my|our|your|aged|man|woman)(?: (?:in|late|early|mid))?(?:[ -]| to )(?:late |early |mid[- ]?)?$/i;
 
@@ -112,7 +102,7 @@ export const decadeInWords: ValueRule = {
   summary: 'Ten years by their name: the eighties, the nineteen seventies, the two thousands; not in her thirties.',
   opens: ['decade'],
   pattern: opening(
-    `(?:(?<century>nineteen|eighteen|seventeen)[ -])?(?<tens>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|noughties)${END}|two thousands${END}`,
+    `(?:(?<century>nineteen|eighteen|seventeen)[ -])?(?<tens>${anyOf(DECADES.keys())})${END}|two thousands${END}`,
   ),
   confidence: 0.8,
   read: (match, context) => {

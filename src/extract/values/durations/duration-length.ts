@@ -1,3 +1,5 @@
+import { LENGTHS_OF_UNITS, TIME_UNITS } from '../../../lists/words.js';
+import { anyOf } from '../../../text/any-of.js';
 import { FIGURE, NUMBER_WORDS, readNumber, round } from '../numbers.js';
 import { after, before, type ReadContext, type Reading } from '../rule.js';
 
@@ -17,46 +19,35 @@ export interface Unit {
   readonly fraction: readonly [letter: string, count: number, clock: boolean];
 }
 
-const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
-  ['second', { letter: 'S', clock: true, worth: 1, fraction: ['S', 1, true] }],
-  ['minute', { letter: 'M', clock: true, worth: 1, fraction: ['S', 60, true] }],
-  ['hour', { letter: 'H', clock: true, worth: 1, fraction: ['M', 60, true] }],
-  ['day', { letter: 'D', clock: false, worth: 1, fraction: ['H', 24, true] }],
-  ['weekend', { letter: 'D', clock: false, worth: 1, fraction: ['D', 1, false] }],
-  ['week', { letter: 'W', clock: false, worth: 1, fraction: ['D', 7, false] }],
-  ['fortnight', { letter: 'W', clock: false, worth: 2, fraction: ['D', 14, false] }],
-  ['month', { letter: 'M', clock: false, worth: 1, fraction: ['D', 30, false] }],
-  ['quarter', { letter: 'M', clock: false, worth: 3, fraction: ['M', 3, false] }],
-  ['year', { letter: 'Y', clock: false, worth: 1, fraction: ['M', 12, false] }],
-  ['decade', { letter: 'Y', clock: false, worth: 10, fraction: ['Y', 10, false] }],
-  ['century', { letter: 'Y', clock: false, worth: 100, fraction: ['Y', 100, false] }],
-  ['millennium', { letter: 'Y', clock: false, worth: 1000, fraction: ['Y', 1000, false] }],
-]);
+const LENGTH = /^P(?<clock>T?)(?<count>\d+)(?<letter>[A-Z])$/;
 
-const SHORT: ReadonlyMap<string, string> = new Map([
-  ['yr', 'year'],
+function readLength(written: string): { readonly letter: string; readonly clock: boolean; readonly count: number } {
+  const { clock, count, letter = '' } = LENGTH.exec(written)?.groups ?? {};
+  return { letter, clock: clock === 'T', count: Number(count) };
+}
+
+const UNITS: ReadonlyMap<string, Unit> = new Map(
+  LENGTHS_OF_UNITS.map(({ unit, whole, parts }) => {
+    const { letter, clock, count: worth } = readLength(whole);
+    const part = readLength(parts);
+    return [unit, { letter, clock, worth, fraction: [part.letter, part.count, part.clock] }];
+  }),
+);
+
+/** Letters that stand for a unit right behind a figure. */
+const LETTERS: ReadonlyMap<string, string> = new Map([
   ['y', 'year'],
-  ['mth', 'month'],
-  ['wk', 'week'],
   ['d', 'day'],
-  ['night', 'day'],
-  ['hr', 'hour'],
   ['h', 'hour'],
-  ['min', 'minute'],
-  ['sec', 'second'],
-  ['centurie', 'century'],
-  ['millennia', 'millennium'],
 ]);
 
 /** Source of a unit of time. */
-export const UNIT: string =
-  '(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weekends?|weeks?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies)|millenni(?:um|a)|yrs?|wks?|mths?)';
+export const UNIT: string = anyOf(TIME_UNITS.keys());
 
 /** The unit that a word names, in any of its forms. */
 export function unitOf(text: string): Unit | undefined {
   const word = text.toLowerCase();
-  const name = word.length > 1 ? word.replace(PLURAL_END, '') : word;
-  return UNITS.get(SHORT.get(name) ?? name);
+  return UNITS.get(TIME_UNITS.get(word) ?? LETTERS.get(word) ?? '');
 }
 
 /** So many units in ISO 8601, a fraction in the next smaller unit: 2.5 years are P2Y6M, half an hour PT30M. */

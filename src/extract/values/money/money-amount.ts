@@ -8,7 +8,7 @@ import { qualifierAt, unitAfter } from './money-context.js';
 export const JOINT_START: RegExp = /^[ -]+/;
 
 /** Source of a magnitude after a figure with a currency sign. */
-export const SIGNED_SCALE: string = `(?:[ -]?(?:${SCALE}|grand)${END})?`;
+export const SIGNED_SCALE: string = `(?:[ -]?${SCALE}${END})?`;
 
 /** Source of what joins the two ends of a range. */
 export const TO: string = '(?: ?- ?| to | and )';

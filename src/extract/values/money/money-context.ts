@@ -1,3 +1,4 @@
+import { PERIODS } from '../../../lists/words.js';
 import type { MoneyQualifier } from '../../../model/mention.js';
 import { after, before, type ReadContext } from '../rule.js';
 
@@ -80,32 +81,9 @@ export function qualifierAt(start: number, end: number, context: ReadContext): M
 
 const PER =
   /^(?: (?:or so|or more|plus))?(?:(?:,? ?(?:per|\/) ?(?:us )?|-per-)(annum|[a-z]{2,20})\b|,? (p\.a\.?|pa|annually|yearly|each year|every year|monthly|every month|each month|weekly|each week|every week|daily|every day|each day|hourly)(?![A-Za-z])|(?:,? an? |-an?-)(year|month|week|day|night|hour|minute|head|person|share|week|fortnight|tonne|ton|litre|barrel|mile|pupil|pint|gallon|kilo|pop|time|shift|visit|copy|ticket)\b(?! (?:(?:ago|earlier|later|before|old|hence)\b|on(?=$|[.,;])))|,? in (?:the|every) (pound)\b|,? (?:an) (hour)\b)/i;
-const UNITS: ReadonlyMap<string, string> = new Map([
-  ['year', 'annum'],
-  ['yr', 'annum'],
-  ['p.a.', 'annum'],
-  ['p.a', 'annum'],
-  ['pa', 'annum'],
-  ['annually', 'annum'],
-  ['yearly', 'annum'],
-  ['each year', 'annum'],
-  ['every year', 'annum'],
-  ['monthly', 'month'],
-  ['each month', 'month'],
-  ['every month', 'month'],
-  ['weekly', 'week'],
-  ['each week', 'week'],
-  ['every week', 'week'],
-  ['daily', 'day'],
-  ['each day', 'day'],
-  ['every day', 'day'],
-  ['hourly', 'hour'],
-  ['hr', 'hour'],
-]);
-
 /** The unit that an amount is counted by, in the singular; undefined where none is named. */
 export function unitAfter(end: number, context: ReadContext): string | undefined {
   const match = PER.exec(after(context, end, 40));
   const word = (match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4] ?? match?.[5])?.toLowerCase();
-  return word === undefined ? undefined : (UNITS.get(word) ?? word);
+  return word === undefined ? undefined : (PERIODS.get(word) ?? word);
 }

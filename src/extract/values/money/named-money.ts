@@ -1,6 +1,6 @@
 import { FIGURE, NUMBER_WORDS, readNumber, readScale, round, SCALE_WORD, SMALL_NUMBER } from '../numbers.js';
 import { after, before, END, opening, type ReadContext, type ValueRule } from '../rule.js';
-import { CURRENCY_CODE, CURRENCY_WORD, readCurrency } from './currencies.js';
+import { CODE_OR_NAME_BEFORE, CURRENCY_CODE, CURRENCY_WORD, readCurrency, SIGN_BEHIND } from './currencies.js';
 import { FROM, isRange, JOINT_START, money, named, rangeOf, SIGNED_SCALE, scaled, TO } from './money-amount.js';
 
 const HYPHEN_START = /^-/;
@@ -68,7 +68,7 @@ export function quantity(text: string): number | undefined {
   return word === 'a' || word === 'an' ? 1 : readNumber(text);
 }
 
-const NAME = `(?<name>[ -]?(?:${CURRENCY_WORD}|${CURRENCY_CODE}|us\\$|rm|[€$£₭])(?![A-Za-z0-9]))`;
+const NAME = `(?<name>[ -]?(?:${CURRENCY_WORD}|${CURRENCY_CODE}|us\\$|rm|${SIGN_BEHIND})(?![A-Za-z0-9]))`;
 
 /** Source of a number in figures or words. */
 export const NUMBER: string = `(?<number>${FIGURE}|${NUMBER_WORDS})`;
@@ -183,9 +183,7 @@ export const codeFirst: ValueRule = {
   kind: 'money',
   summary: 'A figure after the code or name of a currency: GBP 27 million, EUR20, Rs 20.',
   opens: ['currency'],
-  pattern: opening(
-    `(?<code>${CURRENCY_CODE}|rs\\.?|rm|ringgit|malaysian ringgit|dollar)\\$? ?(?<figure>${FIGURE})(?<scale>${SIGNED_SCALE})`,
-  ),
+  pattern: opening(`(?<code>${CODE_OR_NAME_BEFORE})\\$? ?(?<figure>${FIGURE})(?<scale>${SIGNED_SCALE})`),
   confidence: 0.93,
   read: (match, context) => {
     const groups = match.groups ?? {};

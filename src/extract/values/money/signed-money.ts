@@ -1,3 +1,5 @@
+import { DOLLAR_LETTERS } from '../../../lists/words.js';
+import { anyOf } from '../../../text/any-of.js';
 import { FIGURE, NUMBER_WORDS, readNumber, round, SCALE_WORD } from '../numbers.js';
 import { after, before, END, opening, type ReadContext, type ValueRule } from '../rule.js';
 import { CURRENCY_SIGN, CURRENCY_WORD, dollarOf, readCurrency } from './currencies.js';
@@ -17,12 +19,12 @@ const LETTER = /[a-z]/i;
 
 const COUNTED_NEXT = /^ [a-z]+s\b/;
 
-const DOLLAR_LETTERS = /(?:^|[^A-Za-z])(USD|US|AUD|AU|A|CAD|CAN|CA|C|HK|NZ|MXN|S|R) ?$/i;
+const LETTERS_BEFORE = new RegExp(`(?:^|[^A-Za-z])(${anyOf(DOLLAR_LETTERS.keys())}) ?$`, 'i');
 
 /** The country that letters before a dollar sign name, and where they start. */
 function dollarBefore(match: RegExpExecArray, context: ReadContext): { code: string; start: number } | undefined {
   const letters =
-    context.text[match.index] === '$' ? DOLLAR_LETTERS.exec(before(context, match.index, 6))?.[1] : undefined;
+    context.text[match.index] === '$' ? LETTERS_BEFORE.exec(before(context, match.index, 6))?.[1] : undefined;
   const code = letters === undefined ? undefined : dollarOf(letters);
   if (code === undefined || letters === undefined) return undefined;
   // `a $ 4 billion offer`: the article is no Australian.
