@@ -21,6 +21,9 @@ export const AFTER_SPEAKERS: ReadonlySet<string> = setOf("about\nafter\nas\nat\n
 /** Letters for a rank or a post that stand for other things as often. (`lists/words/ambiguous-post-letters.txt`) */
 export const AMBIGUOUS_POST_LETTERS: ReadonlySet<string> = setOf("ac\nag\nam\nce\ncm\ndd\ndg\nfd\ngm\nmd\npf\npo\nsm\nvp");
 
+/** Words before a sum that say how exact it is. (`lists/words/amount-qualifiers.tsv`) */
+export const AMOUNT_QUALIFIERS: ReadonlyMap<string, "at least" | "circa" | "less than" | "more than" | "up to"> = mapOf("a bit under\tless than\na little over\tmore than\na little under\tless than\na maximum of\tup to\na minimum of\tat least\na shade under\tless than\nabout\tcirca\nabove\tmore than\nalmost\tless than\nan estimated\tcirca\napproaching\tless than\napprox\tcirca\napprox.\tcirca\napproximately\tcirca\naround\tcirca\nas high as\tup to\nas much as\tup to\nat least\tat least\nat most\tup to\nbelow\tless than\nbeyond\tmore than\nc\tcirca\nc.\tcirca\nca.\tcirca\ncapped at\tup to\ncirca\tcirca\nclose to\tcirca\nexceed\tmore than\nexceeded\tmore than\nexceeding\tmore than\nexceeds\tmore than\nfewer than\tless than\ngreater than\tmore than\nin excess of\tmore than\nin the order of\tcirca\nin the region of\tcirca\njust below\tless than\njust over\tmore than\njust short of\tless than\njust under\tless than\nless than\tless than\nmaximum of\tup to\nminimum of\tat least\nmore than\tmore than\nnearly\tless than\nno fewer than\tat least\nno less than\tat least\nno more than\tup to\nnorth of\tmore than\nnot exceeding\tup to\nnot less than\tat least\nnot more than\tup to\nnot quite\tless than\nor so\tcirca\nover\tmore than\nroughly\tcirca\nslightly over\tmore than\nslightly under\tless than\nsome\tcirca\nsomething like\tcirca\ntopping\tmore than\nunder\tless than\nup to\tup to\nupward of\tat least\nupwards of\tat least\nwell over\tmore than\nwell under\tless than");
+
 /** Lower case behind or before the name of an area: the Greenlands estate, the town of Redditch. (`lists/words/area-nouns.txt`) */
 export const AREA_NOUNS: ReadonlySet<string> = setOf("area\nborough\ncity\nconstituency\ncounty\ndistrict\nestate\nneighbourhood\nparish\npeninsula\nregion\nsuburb\ntown\nvillage\nward");
 
@@ -33,17 +36,71 @@ export const AUXILIARIES_AND_TIMES: ReadonlySet<string> = setOf("again\nalready\
 /** Forms of to be, to become and to remain, between a person and a post. (`lists/words/be-and-become.txt`) */
 export const BE_AND_BECOME: ReadonlySet<string> = setOf("are\nbe\nbecame\nbecome\nbecomes\nbecoming\nbeen\nbeing\nis\nremained\nremains\nwas\nwere");
 
+/** Before `a year`, which is a length then: `for a year`, `jailed a year`. (`lists/words/before-a-length.txt`) */
+export const BEFORE_A_LENGTH: ReadonlySet<string> = setOf("about\nafter\nalmost\nanother\naround\nbarely\nbe\nentire\nexactly\nfor\nfull\nhalf\nin\ninside\njailed\njust\nlast\nlasted\nlasting\nlasts\nleast\nmaximum\nminimum\nmost\nnearly\nof\nonly\nover\nsentenced to\nserve\nserved\nserves\nserving\nsome\nspend\nspending\nspends\nspent\nspents\ntake\ntaken\ntakes\ntaking\nthan\nto\ntook\nunder\nwait\nwaited\nwaiting\nwaits\nwhole\nwithin");
+
+/** Before `a week on Monday`, where the week is a rate or a length: `£50 a week on Monday`. (`lists/words/before-a-week.txt`) */
+export const BEFORE_A_WEEK: ReadonlySet<string> = setOf("about\nafter\ndays\nfor\nhours\nin\nof\nonce\nover\npence\npounds\nthan\ntimes\ntwice\nwithin");
+
+/** Before `about` and a sum, where it is no measure: `asked about £5m`. (`lists/words/before-about.txt`) */
+export const BEFORE_ABOUT: ReadonlySet<string> = setOf("ask\nasked\nasking\nasks\nbring\nbringing\nbrings\nbrought\nconcern\nconcerned\nconcerns\nlied\nlying\nnews\nquestion\nquestioned\nquestions\nstory\ntalk\ntalked\ntalking\ntalks");
+
 /** What stands before `as` and a post: `took over as`, `his time as`, `was sworn in as`. (`lists/words/before-as.txt`) */
 export const BEFORE_AS: ReadonlySet<string> = setOf("acted\nacting\nappointed\naxed\nbegan\nbegin\nbegins\ncareer\nchosen\nconfirmed\ncontinue\ncontinued\ncontinues\ndays\ndismissed\nelected\nemployed\nfired\nhired\ninstalled\njob\njoin\njoined\njoins\nleave\nleaves\nleft\nnamed\nousted\nposition\npost\npromoted\nquit\nquits\nre-elected\nreappointed\nrecruited\nremoved\nresign\nresigned\nresigns\nretire\nretired\nretires\nreturn\nreturned\nreturns\nrole\nsacked\nselected\nserve\nserved\nserves\nserving\nspell\nstand\nstarted\nstarts\nstay\nstayed\nstays\nstep\nstepped\nsteps\nstint\nstood\nsworn\ntake\ntaken\ntakes\ntaking\ntenure\ntime\ntook\nunveiled\nwork\nworked\nworking\nworks\nyears");
+
+/** Before `the 15th`, which is a day then. (`lists/words/before-days-of-month.txt`) */
+export const BEFORE_DAYS_OF_MONTH: ReadonlySet<string> = setOf("after\naround\nbefore\nby\nfor\nfrom\non\nsince\nuntil\nweek of\nweekend of");
+
+/** Before a month: `in May`, `back in March`, `late June`; a month that is also a word or a name needs one of these. (`lists/words/before-months.txt`) */
+export const BEFORE_MONTHS: ReadonlySet<string> = setOf("after\nand\naround\nback in\nbefore\nbeginning\nbetween\nby\ncome\nduring\neach\nearly\nend\nending\nends\nevery\nfor\nfrom\nin\nlast\nlate\nmid\nnext\nof\non\nor\nper\nsince\nstarting\nthis\nthrough\nthroughout\ntill\nto\nuntil");
 
 /** Behind these stands a noun and no verb: `his comments`, `over claims that …`. (`lists/words/before-nouns.txt`) */
 export const BEFORE_NOUNS: ReadonlySet<string> = setOf("about\namid\nany\nby\ndespite\nhis\nits\nmy\nnew\nno\nof\nour\nover\nrecent\nsome\nsuch\ntheir\nthese\nthose\nwith\nyour");
 
+/** Before `one day`, which is some day then and no length. (`lists/words/before-one-day.txt`) */
+export const BEFORE_ONE_DAY: ReadonlySet<string> = setOf("and\nbut\ncould\ndream\ndreamed\ndreams\nfrom\nhope\nhopes\nif\nmay\nmight\nthat\nuntil\nwant to\nwants to\nwill\nwould");
+
+/** Before `over` and a sum, where it is no measure: `a row over £5m`, `handed over £5m`. (`lists/words/before-over.txt`) */
+export const BEFORE_OVER: ReadonlySet<string> = setOf("anger\nargument\narrested\nbattle\ncharged\nclash\nclashes\nconcern\nconcerns\ncontroversy\ncriticism\ndebate\ndispute\nfear\nfears\nfury\nhand\nhanded\nhanding\nhands\ninquiry\noutcry\noutrage\npass\npassed\npasses\npassing\nprobe\nquestion\nquestions\nquizzed\nrow\nrows\nsign\nsigned\nsigning\nsigns\nstorm\nstripped\nsued\ntake\ntaken\ntakes\ntaking\ntalks\ntook\nturn\nturned\nturning\nturns\nwarning\nwarnings");
+
+/** Before a year cut to two figures: `in ’98`. (`lists/words/before-short-years.txt`) */
+export const BEFORE_SHORT_YEARS: ReadonlySet<string> = setOf("autumn\nby\nfrom\nin\nof\nseason\nsince\nspring\nsummer\nuntil\nwinter");
+
+/** Before `the last two weeks` and its like, which stand free then. (`lists/words/before-spans.txt`) */
+export const BEFORE_SPANS: ReadonlySet<string> = setOf("away\nby\nduring\nfor\nfrom\nin\nof\noff\nout\nover\nwithin");
+
 /** Before the name of a side: `beat Leeds`, `joined Bolton`, `champions Leeds`. (`lists/words/before-team.txt`) */
 export const BEFORE_TEAM: ReadonlySet<string> = setOf("against\nbeat\nbeating\nchampions\nclub\ndefeated\ndefeating\nface\nfaced\nfacing\nholders\nhost\nhosting\nhosts\njoined\njoining\nleaders\nleave\nleaving\nleft\nneighbours\noutfit\nover\nrejoined\nrivals\nside\nsigned\nstrugglers\nthrashed\nv\nvisitors");
 
+/** Prepositions before `the` and a bare season, which is a time then: `over the summer`. (`lists/words/before-the-season.txt`) */
+export const BEFORE_THE_SEASON: ReadonlySet<string> = setOf("after\nbefore\nby\nduring\nfor\nfrom\nin\nof\nover\nsince\nthroughout\ntill\nuntil");
+
+/** Verbs before `up to` and a sum, where it is the direction and no measure: `took it up to £5m`. (`lists/words/before-up-to.txt`) */
+export const BEFORE_UP_TO: ReadonlySet<string> = setOf("add\nadded\nadding\nadds\nbring\nbringing\nbrings\nbrought\nclimbed\nclimbing\nclimbs\ndrive\ndriven\ndrives\ndriving\ndrove\nedged\nedges\nedging\ngoes\ngoing\nmoved\nmoves\nmoving\npush\npushed\npushes\npushing\nsend\nsends\nsent\ntake\ntaken\ntakes\ntaking\ntook\nwent");
+
+/** Before four figures that are a year by it: `in 2012`, `founded 1887`, `the class of 1992`. (`lists/words/before-years.txt`) */
+export const BEFORE_YEARS: ReadonlySet<string> = setOf("autumn\nautumn of\nb.\nback in\nbeginning\nbeginning of\nborn\nboth\nby\nclass of\ndied\nduring\nearly\nend of\nended\nending\nest.\nestablished\nfounded\nhalf of\nhalf,\nin\nlate\nmid\nmiddle of\npart of\nquarter of\nquarter,\nseason of\nsince\nspring\nspring of\nstart of\nsummer\nsummer of\nthroughout\ntill\nuntil\nwinter\nwinter of\nyear\nyears");
+
+/** Behind `a day`, which is no length then: `a day later`, `a day to remember`. (`lists/words/behind-no-length.txt`) */
+export const BEHIND_NO_LENGTH: ReadonlySet<string> = setOf("after\nago\nat\nbefore\nbeforehand\nearlier\nearly\nfrom\nhence\nlater\nlike\nof\noff\nold\non which\nout\nthat\ntime\nto remember\nwhen");
+
+/** Behind `one day`, which is some day then and no length. (`lists/words/behind-one-day.txt`) */
+export const BEHIND_ONE_DAY: ReadonlySet<string> = setOf("after\nat\nhe\ni\nin\nlast\nnext\non\nshe\nthe\nthey\nthis\nwe\nwhen");
+
+/** Behind `last years`, which is a slip of the pen for `last year’s` except before these. (`lists/words/behind-plural-units.txt`) */
+export const BEHIND_PLURAL_UNITS: ReadonlySet<string> = setOf("and\nare\nbefore\nhas\nhave\nin\nof\nto\nwas\nwere\nwill");
+
+/** Words behind a bare season with which its clause goes on, so that it names no thing. (`lists/words/behind-seasons.txt`) */
+export const BEHIND_SEASONS: ReadonlySet<string> = setOf("after\nand\nas\nat\nbecause\nbefore\nbut\nby\nfollowing\nfor\nfrom\nhas\nhe\nif\nis\nit\nmonths\non\nor\nshe\nthat\nthey\nto\nwas\nwhen\nwhich\nwhile\nwill\nwith");
+
 /** What follows the noun that says what a body is: `X is a chain which …`, `X, the brewer behind …`. (`lists/words/behind-sorts.txt`) */
 export const BEHIND_SORTS: ReadonlySet<string> = setOf("based\nbehind\nformed\nfounded\nhas\nis\nknown\nmade\nowned\nrun\nset\nthat\nwas\nwhich\nwho\nwhose\nwith");
+
+/** Words behind a sum in pounds and pence with which the clause goes on. (`lists/words/behind-sums.txt`) */
+export const BEHIND_SUMS: ReadonlySet<string> = setOf("a\nan\nand\nat\nbut\neach\nfor\nfrom\nin\non\nor\nper");
+
+/** Words behind four figures with which the clause goes on, so that they count nothing. (`lists/words/behind-years.txt`) */
+export const BEHIND_YEARS: ReadonlySet<string> = setOf("after\nalone\nand\nare\nas\nat\nbecause\nbefore\nbut\nby\nfor\nfrom\nhad\nhas\nhe\nif\nin\nis\nit\non\nor\nshe\nthat\nthe\nthey\nto\nuntil\nwas\nwe\nwere\nwhen\nwhere\nwhich\nwhile\nwho\nwill\nwith\nwould");
 
 /** What may stand between a speaker and the verb of saying: `Price later also said`. (`lists/words/between-speaker-and-verb.txt`) */
 export const BETWEEN_SPEAKER_AND_VERB: ReadonlySet<string> = setOf("again\nalready\nalso\nalways\nangrily\nas\nbeen\nclearly\ndid\ndo\ndoes\nduly\nearlier\neven\nfurther\nhad\nhas\nhave\nherself\nhimself\nhowever\ninstead\nis\nitself\njokingly\nlast\nlater\nmeanwhile\nnever\nnight\nnow\noften\nonce\nonly\npreviously\npublicly\nquickly\nquoted\nrecently\nrepeatedly\nreportedly\nsadly\nsimply\nstill\ntearfully\nthen\ntherefore\ntoday\ntoo\nwas\nwhich\nwho\nwill\nwould\nyesterday");
@@ -69,8 +126,17 @@ export const BODY_RELATIONS: ReadonlySet<string> = setOf("acquisition\nanalyst\n
 /** What a body is: `the brewer Inbev`, `Bilka is a chain`. (`lists/words/body-sorts.txt`) */
 export const BODY_SORTS: ReadonlySet<string> = setOf("accountants\nagency\nairline\nairlines\nassociation\nauctioneers\nauditors\nautomaker\nband\nbank\nbanks\nbookmaker\nbookmakers\nbookseller\nbrewer\nbrewers\nbrewery\nbroadcaster\nbroadsheet\nbrokerage\nbuilder\nbuilders\nbusiness\ncarmaker\ncarmakers\ncarrier\ncaterer\nchain\nchannel\ncharities\ncharity\nchipmaker\nclub\ncollege\ncommission\ncommittee\ncompanies\ncompany\nconglomerate\nconsortium\nconsultancy\nconsultants\ncontractor\ncorporation\ndaily\ndepartment\ndeveloper\ndevelopers\ndistributor\ndrugmaker\nenergy-supplier\nfaction\nfederation\nfirm\nfirms\nfortnightly\nfoundation\nfranchise\ngiant\ngiants\ngrocer\ngroup\nhaulier\nhospital\nhotelier\nhousebuilder\nhypermarkets\ninstitution\ninsurer\ninsurers\njournal\nlabel\nleague\nlender\nlenders\nmagazine\nmaker\nmakers\nmanufacturer\nmanufacturers\nmilitia\nministry\nmonthly\nmovement\nmultinational\nmuseum\nnetwork\nnewspaper\nnewspapers\nnightclub\noperator\noperators\norchestra\norganisation\norganization\noutfit\noutsourcer\npartnership\nparty\nphonemaker\nplanemaker\npollster\npollsters\nprovider\nproviders\npub\npublisher\npubs\nquango\nquarterly\nquartet\nregulator\nrestaurant\nretailer\nschool\nshipbuilder\nsociety\nsolicitors\nstart-up\nstation\nsteelmaker\nstudio\nsubsidiary\nsupergroup\nsupermarket\nsupermarkets\nsupplier\ntabloid\ntheatre\nthink-tank\nthinktank\nunion\nunions\nuniversity\nutility\nvendor\nwatchdog\nwatchdogs\nwebsite\nwebsites\nweekly\nwholesaler\nwinemaker");
 
+/** Units of time that a date is moved by: `two weeks ago`. (`lists/words/calendar-units.txt`) */
+export const CALENDAR_UNITS: ReadonlySet<string> = setOf("centuries\ncentury\nday\ndays\ndecade\ndecades\nfortnight\nfortnights\nmonth\nmonths\nmth\nmths\nquarter\nquarters\nweek\nweeks\nwk\nwks\nyear\nyears\nyr\nyrs");
+
 /** Last words of callings that a place before them says where, not whose: `Leeds solicitor Ann Okafor`. (`lists/words/callings.txt`) */
 export const CALLINGS: ReadonlySet<string> = setOf("Accountant\nAnalyst\nArchitect\nAttorney\nBarrister\nCampaigner\nConsultant\nEconomist\nEngineer\nFounder\nJournalist\nLandlady\nLandlord\nLawyer\nNurse\nOwner\nParamedic\nPharmacist\nProducer\nProsecutor\nPsychologist\nResearcher\nScientist\nSolicitor\nSupervisor\nSurgeon\nSurveyor\nTeacher\nTrainer");
+
+/** Right before a sum that something changed by: `rose £5m to £6m` is two sums. (`lists/words/changed-by.txt`) */
+export const CHANGED_BY: ReadonlySet<string> = setOf("added\nadding\nby\nclimbed\ndipped\ndown\ndropped\nfallen\nfalling\nfell\ngained\ngaining\nhigher\njumped\nlosing\nlost\nlower\nplunged\nrisen\nrising\nrose\nshed\nslid\nslipped\nsoared\nsurged\ntumbled\nup");
+
+/** Verbs of change before `from` and a sum: `rose from £5m to £6m` is two sums. (`lists/words/changing.txt`) */
+export const CHANGING: ReadonlySet<string> = setOf("change\nchanged\nchanges\nchanging\nclimb\nclimbed\nclimbing\nclimbs\ncut\ncuts\ncutting\ndecrease\ndecreased\ndecreases\ndecreasing\ndouble\ndoubled\ndown\ndrop\ndropped\ndropping\ndrops\nfall\nfallen\nfalling\nfalls\nfell\ngo\ngoes\ngoing\ngone\ngrew\ngrow\ngrowing\ngrown\ngrows\nincrease\nincreased\nincreases\nincreasing\njump\njumped\njumping\njumps\nmove\nmoved\nmoves\nmoving\nraise\nraised\nraises\nraising\nreduce\nreduced\nreduces\nreducing\nrise\nrisen\nrises\nrising\nrose\nshrank\nshrunk\nslash\nslashed\nslashes\nslashing\nslid\nsoar\nsoared\nsoaring\nsoars\nswell\nswelled\nswells\nswitch\nswitched\nswitches\nswitching\ntriple\ntripled\nup\nwent");
 
 /** One of a people, or what is of one: before two unlisted words these are a person. (`lists/words/citizens.txt`) */
 export const CITIZENS: ReadonlySet<string> = setOf("afghan\nalbanian\nalgerian\namerican\nargentine\naustralian\naustrian\nbelgian\nbrazilian\nbriton\nbulgarian\ncanadian\ncolombian\ncroat\ndane\ndutchman\ndutchwoman\negyptian\nenglishman\nenglishwoman\nethiopian\nfinn\nfrenchman\nfrenchwoman\ngerman\nghanaian\nhungarian\niranian\niraqi\nirishman\nirishwoman\nisraeli\nitalian\njamaican\nkenyan\nlondoner\nmoroccan\nnigerian\nnorwegian\npakistani\npole\nromanian\nrussian\nscot\nscotsman\nserb\nslovak\nslovenian\nspaniard\nswede\nturk\nukrainian\nwelshman");
@@ -86,6 +152,9 @@ export const COUNCIL_THINGS: ReadonlySet<string> = setOf("block\nestate\nestates
 
 /** Words before `Council` that make it none that councillors sit on. (`lists/words/councils-of-no-place.txt`) */
 export const COUNCILS_OF_NO_PLACE: ReadonlySet<string> = setOf("Arts\nBritish\nDesign\nFilm\nGeneral\nMedical\nMuslim\nNursing\nPress\nPrivy\nResearch\nSecurity\nSport\nSports");
+
+/** Behind four figures that count them, and are no year then: `2000 officers`. (`lists/words/counted-things.txt`) */
+export const COUNTED_THINGS: ReadonlySet<string> = setOf("acres\nbillion\nblock\nbst\ncases\nchildren\ncopies\ncubic\ndays\ndifferent\ndollars\neuros\nfeet\nfewer\nft\ngmt\nhectares\nhomes\nhours\nhrs\njobs\nkg\nkilos\nkm\nlitres\nmembers\nmen\nmeters\nmetres\nmiles\nmillion\nmonths\nmore\nmw\nnew\nofficers\nor so\nother\nothers\npages\npatients\npeople\nper cent\npercent\npersons\npieces\npoint\npoints\npolice\nposts\npounds\npupils\nseats\nsoldiers\nsquare\nstaff\nstrong\nstudents\ntimes\ntonnes\ntons\ntroops\nunits\nvotes\nw\nweeks\nwomen\nwords\nworkers\nyards\nyears");
 
 /** What stands for a currency before a figure, besides signs and codes: `Rs 20`. (`lists/words/currencies-before-figures.tsv`) */
 export const CURRENCIES_BEFORE_FIGURES: ReadonlyMap<string, "INR" | "MYR" | "USD"> = mapOf("dollar\tUSD\nmalaysian ringgit\tMYR\nringgit\tMYR\nrm\tMYR\nrs\tINR\nrs.\tINR");
@@ -141,6 +210,9 @@ export const FIRM_SORTS: ReadonlySet<string> = setOf("agency\nairline\nbank\ncha
 /** Prepositions, conjunctions and articles that stand inside names and between them, each with the class of unit that patterns name. (`lists/words/function-words.tsv`) */
 export const FUNCTION_WORDS: ReadonlyMap<string, "&" | "a" | "b" | "f" | "i" | "o" | "t" | "y" | "z"> = mapOf("&\t&\na\ti\nacross\ty\nan\ti\nand\ta\nanother\ti\naround\ty\nat\ty\nbetween\ty\nby\tb\nfor\tf\nfrom\tz\nin\ty\ninto\ty\nnear\ty\nof\to\non\ty\noutside\ty\nthe\tt\nthrough\ty\nthroughout\ty\nto\tz\ntowards\ty\nvia\ty");
 
+/** Auxiliaries before `be` and a verb, of what lies ahead: `will be held`, `can't be held`. (`lists/words/future-auxiliaries.txt`) */
+export const FUTURE_AUXILIARIES: ReadonlySet<string> = setOf("'ll\ncan\ncannot\ncould\nmay\nmight\nmust\nn't\nshall\nshould\nwill\nwould");
+
 /** Listed as given names, but in the press a make, a prize, a party, a faith, a people. (`lists/words/given-names-of-things.txt`) */
 export const GIVEN_NAMES_OF_THINGS: ReadonlySet<string> = setOf("africa\najax\nalfa\nalias\namadeus\namerica\nangel\nasia\nbeauty\nblaze\nbritain\nchandon\nchina\ncuba\ndell\ndelta\ndestiny\neuro\nhalo\nheaven\nindia\nipad\nislam\nkinsey\nlegend\nlexus\nmac\nmaverick\nmercedes\nmilan\nnirvana\nnova\nocean\noscar\noscars\nothello\nparis\nphoenix\nporsche\nrio\nriver\nroma\nroyal\nsanta\nsky\nthai\ntitan\ntories\ntory\ntrinity\nvegas\nxbox\nxenon\nzed");
 
@@ -161,6 +233,9 @@ export const LEAVING_A_POST: ReadonlySet<string> = setOf("axed\ndeparted\ndepart
 
 /** What the name of a body loses when it is told a second time: `PPS Group`, then `PPS`. (`lists/words/left-off-body-names.txt`) */
 export const LEFT_OFF_BODY_NAMES: ReadonlySet<string> = setOf("ag\nairlines\nairways\nassociates\nbank\nco\ncommunications\ncompany\nconsultancy\nconsultants\nconsulting\ncorp\ncorporation\nelectronics\nenterprises\nentertainment\ngmbh\ngroup\nholdings\ninc\nincorporated\nindustries\ninsurance\ninternational\nlimited\nllc\nllp\nltd\nmotors\npartners\npharmaceuticals\npictures\nplc\npublishing\nrecords\nsa\nsecurities\nservices\nsoftware\nsolicitors\nsolutions\nstudios\nsystems\ntechnologies\ntelecom\nventures");
+
+/** Between a number and its unit of time: `two consecutive years`. (`lists/words/length-adjectives.txt`) */
+export const LENGTH_ADJECTIVES: ReadonlySet<string> = setOf("additional\nbusiness\ncalendar\nconsecutive\nextra\nfull\nfurther\nlong\nmore\nstraight\nsuccessive\nwhole\nworking");
 
 /** Units of time in ISO 8601: one of the unit, and the same in the smaller unit that takes its fractions. (`lists/words/lengths-of-units.tsv`) */
 export const LENGTHS_OF_UNITS: readonly Readonly<Record<"unit" | "whole" | "parts", string>>[] = tableOf(["unit", "whole", "parts"], "century\tP100Y\tP100Y\nday\tP1D\tPT24H\ndecade\tP10Y\tP10Y\nfortnight\tP2W\tP14D\nhour\tPT1H\tPT60M\nmillennium\tP1000Y\tP1000Y\nminute\tPT1M\tPT60S\nmonth\tP1M\tP30D\nquarter\tP3M\tP3M\nsecond\tPT1S\tPT1S\nweek\tP1W\tP7D\nweekend\tP1D\tP1D\nyear\tP1Y\tP12M");
@@ -189,6 +264,9 @@ export const LOWER_HEADS: ReadonlySet<string> = setOf("authority\ncommittee\ncou
 /** What multiplies the number before it: `£5m`, `two lakh`, `10 grand`. (`lists/words/magnitudes.tsv`) */
 export const MAGNITUDES: ReadonlyMap<string, number> = numbersOf("b\t1000000000\nbillion\t1000000000\nbillions\t1000000000\nbln\t1000000000\nbn\t1000000000\ncrore\t10000000\ncrores\t10000000\ngrand\t1000\nhundred\t100\nk\t1000\nlakh\t100000\nlakhs\t100000\nm\t1000000\nmil\t1000000\nmillion\t1000000\nmillions\t1000000\nmio\t1000000\nmln\t1000000\nmm\t1000000\nmn\t1000000\nt\t1000000000000\nthousand\t1000\ntn\t1000000000000\ntrillion\t1000000000000\ntrillions\t1000000000000\ntrn\t1000000000000");
 
+/** Before four figures that may be a year and may be a number: `of 2012`, `the 2012`. (`lists/words/may-be-before-years.txt`) */
+export const MAY_BE_BEFORE_YEARS: ReadonlySet<string> = setOf("a\nabout\nafter\nahead of\nand\naround\nbefore\nbetween\nbut not\ncirca\nfor\nfrom\nher\nhis\ninto\nits\nlast in\nnot\nof\non\nor\nour\nthan\nthe\ntheir\nthis\nthrough\nto");
+
 /** Auxiliaries before a plain verb: `will`, `did`, with their `not`. (`lists/words/modals.txt`) */
 export const MODALS: ReadonlySet<string> = setOf("can\ncould\ndid\ndo\ndoes\nmay\nmight\nmust\nnot\nshall\nshould\nto\nwill\nwould");
 
@@ -200,6 +278,9 @@ export const MONTHS: ReadonlyMap<string, number> = numbersOf("apr\t4\napril\t4\n
 
 /** A capitalised noun behind a known surname, which stays one: the Okafor Report, the Blair Government. (`lists/words/named-after-people.txt`) */
 export const NAMED_AFTER_PEOPLE: ReadonlySet<string> = setOf("administration\ncommission\ncommittee\ndoctrine\nenquiry\nera\nfamily\ngovernment\ninquiry\nministry\nplan\nreport\nreview\nspeech\nyears");
+
+/** Before a weekday with which they are a name: `Sheffield Wednesday`, `Mail on Sunday`. (`lists/words/names-with-weekdays.txt`) */
+export const NAMES_WITH_WEEKDAYS: ReadonlySet<string> = setOf("Ash\nBlack\nBloody\nCasual\nCyber\nEaster\nGood\nHappy\nJoe\nMail on\nMan\nMaundy\nPalm\nRuby\nSheffield\nShrove\nSuper\nWhit");
 
 /** Before words in quotation marks that are what something is called, not what was said: `so-called “smart” meters`. (`lists/words/naming-cues.txt`) */
 export const NAMING_CUES: ReadonlySet<string> = setOf("branded\ncalled\ndescribed as a\ndescribed as an\ndubbed\nentitled\nknown as\nlabelled\nnicknamed\nso-called\nthe phrase\nthe term\nthe word\ntitled");
@@ -213,6 +294,9 @@ export const NO_FIRST_NAMES: ReadonlySet<string> = setOf("apple\ndas\ndos\ndow\n
 /** Capitals that are nobody’s initials, whatever name stands behind them. (`lists/words/no-initials.txt`) */
 export const NO_INITIALS: ReadonlySet<string> = setOf("aa\nac\natp\nba\nbbc\nbp\nbskyb\nbt\ncbi\ncd\ncia\ndc\necb\neu\nfa\nfbi\nfc\nga\ngm\ngp\nhp\nhr\nid\nioc\nip\nit\nitv\nla\nlg\nmlb\nmod\nmp\nms\nnba\nnfl\nnhs\nni\npc\npm\npr\nqc\nrac\nraf\nrfu\ntuc\ntv\nuk\nun\nus\nusa\nvw\nwta");
 
+/** Words with a capital before a date in figures that are no name, behind which the figures would be a score or a part. (`lists/words/no-names-before-dates.txt`) */
+export const NO_NAMES_BEFORE_DATES: ReadonlySet<string> = setOf("After\nAt\nBefore\nBy\nFrom\nIn\nOf\nOn\nPost\nPre\nSince\nThe\nUntil");
+
 /** A noun phrase that a verb of saying belongs to has none of these inside. (`lists/words/noun-phrase-breaks.txt`) */
 export const NOUN_PHRASE_BREAKS: ReadonlySet<string> = setOf("after\nand\nare\nas\nbe\nbeen\nbut\nhad\nhas\nhave\nis\nor\nthan\nthat\nwas\nwere\nwhen\nwhich\nwhile\nwho\nwill\nwould");
 
@@ -224,6 +308,9 @@ export const NOUNS_BEHIND_POSTS: ReadonlySet<string> = setOf("candidate\ncandida
 
 /** Lower-case nouns that stand for a body named elsewhere (`the council said`), each with what its name must be like: a regular expression, `force` for a police force, `any` for any body that is neither public nor a broadcaster or a paper. (`lists/words/nouns-for-bodies.tsv`) */
 export const NOUNS_FOR_BODIES: ReadonlyMap<string, string> = mapOf("academy\t\\bAcademy\\b\nagency\t\\bAgency\\b|^[A-Z]{1,3}A$\nairline\tany\nassociation\t\\bAssociation\\b\nauthority\t\\bAuthority\\b\nbank\tany\nboard\t\\bBoard\\b\nbody\tany\nbroadcaster\tany\nbusiness\tany\ncharity\tany\nclub\tany\ncollege\t\\bCollege\\b\ncommission\t\\bCommission\\b\ncommittee\t\\b(?:[Cc]ommittee|COMMITTEE)\\b\ncompany\tany\nconstabulary\tforce\ncouncil\t\\bCouncil$|^Council\\b\ndepartment\t\\b(?:Department|Office|Ministry)\\b\nfederation\t\\bFederation\\b\nfirm\tany\nforce\tforce\ngroup\tany\nhospital\t\\b(?:Hospital|Infirmary|NHS|Trust)\\b\nnewspaper\tany\norganisation\tany\nparty\t\\b(?:Party|Labour|Conservatives?|Democrats|UKIP|Ukip|SNP|Cymru)\\b\nretailer\tany\nschool\t\\b(?:School|Academy|College)\\b\nservice\t\\b(?:Service|NHS)\\b\nsociety\tany\nsupermarket\tany\ntrust\t\\bTrust\\b\nunion\t\\b(?:Union|Unison|Unite|Federation|Association|GMB|PCS|NUT|RMT|Aslef|NUJ|UCU|CWU|FBU|BMA|RCN|NASUWT|Usdaw)\\b\nuniversity\t\\bUniversity\\b\nwatchdog\tany");
+
+/** What a number is of that is no telephone’s: `account number 01234 567890`. (`lists/words/numbered-records.txt`) */
+export const NUMBERED_RECORDS: ReadonlySet<string> = setOf("account\ncase\ncharity\ncompany\ncrime\nincident\nlog\norder\nref\nreference\nregistration");
 
 /** Before a single capital, what it numbers: `Serie A Juventus`, `Group B Portugal`. (`lists/words/numbered-things.txt`) */
 export const NUMBERED_THINGS: ReadonlySet<string> = setOf("appendix\nblock\ncategory\nclass\ndivision\nformula\ngrade\ngroup\nhepatitis\nlevel\npart\nplan\nschedule\nsection\nserie\ntype\nvitamin\nwing");
@@ -252,6 +339,9 @@ export const PAPER_NAMES: ReadonlySet<string> = setOf("advertiser\nargus\nbullet
 /** Words that name a part of a place before its name: `North London`, `Greater Manchester`. (`lists/words/parts-of-places.txt`) */
 export const PARTS_OF_PLACES: ReadonlySet<string> = setOf("central\neast\ngreater\ninner\nlower\nmid\nnorth\nouter\nsouth\nupper\nwest");
 
+/** Parts of a time, before `of` or `in`: `the rest of the year`. (`lists/words/parts-of-time.txt`) */
+export const PARTS_OF_TIME: ReadonlySet<string> = setOf("beginning\nclose\nday\nearlier\nearlier on\nearly\nend\nhalf\nlate\nlater\nlater on\nmiddle\npart\nquarter\nremainder\nrest\nstart\nturn\nweek\nweekend");
+
 /** Adjectives of parties, with the party that a leader or chairman of theirs leads. (`lists/words/party-adjectives.tsv`) */
 export const PARTY_ADJECTIVES: ReadonlyMap<string, "Conservative Party" | "Green Party" | "Labour Party" | "Liberal Democrats" | "Liberal Party"> = mapOf("conservative\tConservative Party\ngreen\tGreen Party\nlabour\tLabour Party\nlib dem\tLiberal Democrats\nliberal\tLiberal Party\nliberal democrat\tLiberal Democrats\ntory\tConservative Party");
 
@@ -261,11 +351,14 @@ export const PASSING_WORDS: ReadonlySet<string> = setOf("ageing\naward-winning\n
 /** Words that tell that a term is over, where nothing says that it goes on: `served as`, `his days as`. (`lists/words/past-terms.txt`) */
 export const PAST_TERMS: ReadonlySet<string> = setOf("acted\ndays\nformerly\nonce\npreviously\nserved\nspell\nstint\ntenure\ntime\nworked\nyears");
 
+/** Titles and given names before May that make it a person: `Theresa May`. (`lists/words/people-called-may.txt`) */
+export const PEOPLE_CALLED_MAY: ReadonlySet<string> = setOf("Brian\nDame\nElaine\nErskine\nImelda\nLady\nLord\nMiss\nMr\nMrs\nMs\nSir\nTheresa");
+
 /** Peoples, faiths and languages, as adjectives and as people: British, Britons, Muslim, Welsh. (`lists/words/peoples.txt`) */
 export const PEOPLES: ReadonlySet<string> = setOf("afghan\nafghans\nafrican\nafricans\nalbanian\nalgerian\namerican\namericans\nanglican\narab\nargentine\nargentinian\narmenian\nasian\nasians\naustralian\naustralians\naustrian\nbalkan\nbangladeshi\nbelarusian\nbelgian\nbolivian\nbosnian\nbrazilian\nbrit\nbritish\nbriton\nbritons\nbrits\nbuddhist\nbulgarian\nburmese\ncameroonian\ncanadian\ncanadians\ncatholic\ncatholics\nchechen\nchilean\nchinese\nchristian\nchristians\ncolombian\ncongolese\ncroatian\ncuban\ncypriot\nczech\ndanish\ndutch\ndutchman\neastern\necuadorian\negyptian\nenglish\nenglishman\nestonian\nethiopian\neuropean\neuropeans\nfilipino\nfinnish\nfrench\nfrenchman\ngerman\ngermans\nghanaian\ngreek\nhaitian\nhindu\nhindus\nhungarian\nicelandic\nindian\nindians\nindonesian\niranian\niranians\niraqi\niraqis\nirish\nirishman\nislamic\nisraeli\nisraelis\nitalian\nitalians\njamaican\njapanese\njewish\njews\njordanian\nkenyan\nkorean\nkurdish\nkuwaiti\nlatin\nlatvian\nlebanese\nlibyan\nlithuanian\nlondoner\nlondoners\nmacedonian\nmalaysian\nmaltese\nmethodist\nmexican\nmongolian\nmormon\nmoroccan\nmuslim\nmuslims\nnepalese\nnigerian\nnordic\nnorthern\nnorwegian\npakistani\npakistanis\npalestinian\npalestinians\nperuvian\npolish\nportuguese\npresbyterian\nprotestant\nprotestants\nroman\nromanian\nrussian\nrussians\nrwandan\nscotsman\nscottish\nsenegalese\nserbian\nsikh\nsikhs\nsingaporean\nslovak\nslovenian\nsomali\nsouthern\nspaniard\nspaniards\nspanish\nsudanese\nsunni\nswedish\nsyrian\ntaiwanese\ntibetan\ntunisian\nturkish\nugandan\nukrainian\nvenezuelan\nvictorian\nvietnamese\nwelsh\nwelshman\nwestern\nyemeni\nzimbabwean");
 
 /** Words behind a sum that say how often it is paid, with the unit that it is counted by. (`lists/words/periods.tsv`) */
-export const PERIODS: ReadonlyMap<string, "annum" | "day" | "hour" | "month" | "week"> = mapOf("annually\tannum\ndaily\tday\neach day\tday\neach month\tmonth\neach week\tweek\neach year\tannum\nevery day\tday\nevery month\tmonth\nevery week\tweek\nevery year\tannum\nhourly\thour\nhr\thour\nmonthly\tmonth\np.a\tannum\np.a.\tannum\npa\tannum\nweekly\tweek\nyear\tannum\nyearly\tannum\nyr\tannum");
+export const PERIODS: ReadonlyMap<string, "annum" | "day" | "hour" | "month" | "week"> = mapOf("annually\tannum\ndaily\tday\neach day\tday\neach month\tmonth\neach week\tweek\neach year\tannum\nevery day\tday\nevery month\tmonth\nevery week\tweek\nevery year\tannum\nhourly\thour\nmonthly\tmonth\np.a\tannum\np.a.\tannum\npa\tannum\nweekly\tweek\nyearly\tannum");
 
 /** What a person does and no body, as a verb behind the name. (`lists/words/person-acts.txt`) */
 export const PERSON_ACTS: ReadonlySet<string> = setOf("acted\nborn\ndied\ngrinned\nlaughed\nmarried\nplayed\nretired\nsang\nscored\nsmiled\nstarred\nwept");
@@ -303,6 +396,9 @@ export const POST_STATES: ReadonlyMap<string, "acting" | "elect" | "former"> = m
 /** Posts that one has been elected to before one holds them: `mayor-elect`. (`lists/words/posts-elect.txt`) */
 export const POSTS_ELECT: ReadonlySet<string> = setOf("bishop\nchair\nchairman\nchairwoman\nchief\ndirector\nexecutive\ngovernor\nleader\nmayor\npresident\nsecretary");
 
+/** What a sum is paid for or by, behind it with an article: `£5 a ticket`, `£50 a week`. (`lists/words/priced-units.txt`) */
+export const PRICED_UNITS: ReadonlySet<string> = setOf("barrel\ncopy\nday\nfortnight\ngallon\nhead\nhour\nkilo\nlitre\nmile\nminute\nmonth\nnight\nperson\npint\npop\npupil\nshare\nshift\nticket\ntime\nton\ntonne\nvisit\nweek\nyear");
+
 /** Lower case behind the capitalised name of a programme. Not `act`, `bill`, `contract`, `campaign`: behind a name those are verbs as often. (`lists/words/programme-nouns.txt`) */
 export const PROGRAMME_NOUNS: ReadonlySet<string> = setOf("initiative\nprogramme\nprogrammes\nproject\nscheme\nstrategy");
 
@@ -311,6 +407,9 @@ export const PROGRAMME_OPENERS: ReadonlySet<string> = setOf("exercise\noperation
 
 /** What somebody is to somebody: before one name, his wife Carol. (`lists/words/relations.txt`) */
 export const RELATIONS: ReadonlySet<string> = setOf("aunt\nbaby\nboyfriend\nbrother\nbrothers\ncousin\ndad\ndaughter\ndaughters\nfather\nfiance\nfiancee\nfriend\ngirlfriend\ngranddaughter\ngrandfather\ngrandmother\ngrandson\nhusband\nmother\nmum\nnephew\nniece\nsister\nsisters\nson\nsons\nstepdaughter\nstepfather\nstepmother\nstepson\ntoddler\ntwin\nuncle\nwidow\nwidower\nwife");
+
+/** Before `of` or `in` and a unit of time, which is no length then: `the rest of a day`. (`lists/words/shares-of-time.txt`) */
+export const SHARES_OF_TIME: ReadonlySet<string> = setOf("course\nday\ndays\nend\nhalf\nhour\nhours\nmonth\nmonths\nonce\npart\nrest\ntimes\ntwice\nweek\nweeks");
 
 /** Numbers below a hundred that are one word. (`lists/words/small-numbers.tsv`) */
 export const SMALL_NUMBERS: ReadonlyMap<string, number> = numbersOf("eight\t8\neighteen\t18\neighty\t80\neleven\t11\nfifteen\t15\nfifty\t50\nfive\t5\nforty\t40\nfour\t4\nfourteen\t14\nnine\t9\nnineteen\t19\nninety\t90\none\t1\nseven\t7\nseventeen\t17\nseventy\t70\nsix\t6\nsixteen\t16\nsixty\t60\nten\t10\nthirteen\t13\nthirty\t30\nthree\t3\ntwelve\t12\ntwenty\t20\ntwo\t2\nzero\t0");
@@ -327,6 +426,9 @@ export const SPOKESMAN_VERBS: ReadonlySet<string> = setOf("accused\nadded\nadmit
 /** Words of matches; three different ones make an article one about sport. (`lists/words/sport-words.txt`) */
 export const SPORT_WORDS: ReadonlySet<string> = setOf("batsman\nbowler\ncaptain\ncoach\ncup\ndefender\nequaliser\nfixture\nfixtures\nflanker\nfly-half\ngoal\ngoalkeeper\ngoals\nhalf-time\nhooker\ninjury-time\ninnings\nkick-off\nknockout\nleague\nlock\nmanager\nmatch\nmatches\nmidfield\nmidfielder\npenalty\npremier\npremiership\nquarter-final\nreferee\nrelegation\nscrum-half\nseason\nsemi-final\nskipper\nsquad\nstriker\nsubstitute\ntouchline\ntransfer\ntries\nwicket\nwinger");
 
+/** Units of time that `this`, `last` or `next` steps through. (`lists/words/stepped-units.txt`) */
+export const STEPPED_UNITS: ReadonlySet<string> = setOf("century\nday\ndecade\nfortnight\nmonth\nmth\nqtr\nquarter\nweek\nweekend\nwk\nyear\nyr");
+
 /** Last words of the names of streets, buildings, grounds and landscapes. `court` is a body first. (`lists/words/street-nouns.txt`) */
 export const STREET_NOUNS: ReadonlySet<string> = setOf("abbey\nairport\narcade\narena\navenue\nbarracks\nbay\nbeach\nbridge\ncanal\ncanyon\ncastle\ncemetery\ncenter\ncentre\nclose\ncommon\ncounty\ncreek\ncrescent\ndesert\ndistrict\ndock\ndocks\ndrive\nestate\nfalls\nfarm\ngardens\ngreen\ngrove\ngulf\nhall\nharbor\nharbour\nheights\nhill\nhouse\nisland\nislands\nlake\nlane\nlodge\nmall\nmarket\nmews\nmill\nmount\nmountain\nmountains\nocean\npalace\npark\npier\nplace\nplateau\nprison\nprovince\nquay\nreef\nriver\nriverside\nroad\nrow\nsquare\nstadium\nstage\nstation\nstreet\nterrace\ntower\ntowers\nvalley\nvillage\nwalk\nway\nwharf\nwood\nwoods");
 
@@ -338,6 +440,9 @@ export const SUBJECT_CAPITALS: ReadonlySet<string> = setOf("ai\ncid\neu\ngp\nhgv
 
 /** They open a clause before the main one: `As Ben Lee rang 999, …`. (`lists/words/subordinators.txt`) */
 export const SUBORDINATORS: ReadonlySet<string> = setOf("after\nalthough\nas\nbecause\nbefore\ndespite\nif\nonce\nsince\nthough\nwhen\nwhile");
+
+/** Before `in three years`, which says how often or how much then, not when: `the worst in three years`. (`lists/words/superlatives.txt`) */
+export const SUPERLATIVES: ReadonlySet<string> = setOf("best\nbiggest\nfirst\nhighest\nlargest\nlowest\nmost\nonce\nonly\nsecond\ntime\ntimes\ntwice\nworst");
 
 /** Magnitudes that are safe without a currency sign: `5bn dollars`. (`lists/words/sure-magnitudes.txt`) */
 export const SURE_MAGNITUDES: ReadonlySet<string> = setOf("billion\nbn\ncrore\ncrores\nhundred\nlakh\nlakhs\nmillion\nmln\nmn\nthousand\ntn\ntrillion");
@@ -354,6 +459,9 @@ export const TEAM_ACTS: ReadonlySet<string> = setOf("await\nbeat\nbeating\nboast
 /** Who or what belongs to a team, behind its name: `Bolton striker`. (`lists/words/team-roles.txt`) */
 export const TEAM_ROLES: ReadonlySet<string> = setOf("all-rounder\nbatsman\nbench\nboss\nbowler\ncaptain\ncentre-back\nchairman\ncoach\ndefender\ndefenders\nfans\nflanker\nfly-half\nforward\nforwards\nfull-back\nfullback\ngoalkeeper\nhalf-back\nhooker\nkeeper\nmanager\nmidfield\nmidfielder\nmidfielders\nphysio\nplayer\nplayers\nplaymaker\nprop\nscrum-half\nside\nskipper\nstand-in\nstand-off\nstriker\nstrikers\nsupporters\nteam-mate\nteam-mates\nwinger");
 
+/** Words that tell whether a sentence speaks of what was or of what will be, as they stand; what tells it by its form (`is expected to`, `will be held`, any verb in -ed) is told by the rules. (`lists/words/tenses.tsv`) */
+export const TENSES: ReadonlyMap<string, "future" | "past"> = mapOf("ahead of\tfuture\nbecame\tpast\nbegan\tpast\nbegins\tfuture\nbroke\tpast\ncame\tpast\ncloses\tfuture\ndid\tpast\ndied\tpast\ndue\tfuture\nends\tfuture\nexpires\tfuture\nfaces\tfuture\nfell\tpast\nforthcoming\tfuture\nfound\tpast\ngave\tpast\ngoes on sale\tfuture\ngoing to\tfuture\ngot\tpast\nhad\tpast\nhas been\tpast\nhave been\tpast\nheld\tpast\nkick off\tfuture\nkicks off\tfuture\nlaunches\tfuture\nled\tpast\nleft\tpast\nlost\tpast\nmade\tpast\nmeets\tfuture\nmet\tpast\nopens\tfuture\npaid\tpast\nran\tpast\nresumes\tfuture\nrose\tpast\nrun from\tfuture\nrun till\tfuture\nrun until\tfuture\nruns from\tfuture\nruns out\tfuture\nruns till\tfuture\nruns until\tfuture\nsaid\tpast\nsaw\tpast\nshall\tfuture\nsince\tpast\nsold\tpast\nspent\tpast\nspoke\tpast\nstarts\tfuture\nstood\tpast\ntake on\tfuture\ntakes on\tfuture\ntakes place\tfuture\ntold\tpast\ntook\tpast\ntravel to\tfuture\ntravels to\tfuture\nupcoming\tfuture\nwas\tpast\nwent\tpast\nwere\tpast\nwill\tfuture\nwon\tpast\nwon't\tfuture\nwould\tfuture\nwrote\tpast");
+
 /** A capitalised word behind a name that makes an award, an event, a building or a firm of it. (`lists/words/thing-heads.txt`) */
 export const THING_HEADS: ReadonlySet<string> = setOf("airlines\nairways\narena\narms\nathletic\naward\nawards\nbears\nblues\nbowl\nbreweries\nbrewery\nbros\nbrothers\nbulls\nbuses\ncapital\ncars\nchampionship\nchampionships\ncity\nclassic\ncoaches\ncollection\ncounty\ncup\ndisease\ndragons\nentertainment\nexhibition\nfalcons\nfestival\nfilms\nfoods\ngames\ngiants\nholdings\nhomes\nhospice\nhotel\nhurdle\nindustries\ninn\nlions\nlounge\nmasters\nmedal\nmotor\nmotors\npictures\nprix\nprize\nproductions\nracecourse\nrangers\nrecords\nrestaurant\nrovers\nsecurities\nseries\nsharks\nshield\nshow\nsons\nstadium\nstakes\nstand\nstores\nstudio\nstudios\nsuite\nsyndrome\ntheatre\ntigers\ntower\ntown\ntrophy\nunited\nwanderers\nwarriors\nwasps");
 
@@ -369,6 +477,12 @@ export const THINGS_BEHIND_NAME: ReadonlySet<string> = setOf("accord\nact\naffai
 /** Capitals that name things, jobs and conditions, not bodies. (`lists/words/things-in-capitals.txt`) */
 export const THINGS_IN_CAPITALS: ReadonlySet<string> = setOf("3g\nabc\nabh\nabs\nad\nadhd\nadsl\nagm\nai\naids\naim\nam\nasbo\nasbos\natm\nba\nbc\nbcg\nbmi\nbsc\nbse\nbst\ncbe\ncctv\ncd\ncds\nceo\ncet\ncfo\ncgi\ncio\ncjd\ncpi\ncpr\ncrt\ndbe\ndiy\ndj\ndjs\ndlitt\ndna\nds\ndsl\ndvd\ndvds\nebitda\nedt\nems\nepo\nest\neu\nfa-cup\nfaq\nfps\ngb\ngba\ngbh\ngcse\ngcses\ngdp\nghb\ngmt\ngnp\ngprs\ngps\ngsm\nhd\nhdtv\nhgv\nhiv\nhsdpa\nhtml\nhttp\nict\nid\nids\niii\niou\nip\nipo\nipos\niptv\nipv4\nipv6\niq\niras\nisa\nisas\nisdn\nisp\nisps\nkbe\nlan\nlcd\nlcds\nled\nllb\nlol\nlsd\nma\nmbe\nmc\nmdma\nme\nmep\nmeps\nmmo\nmmorpg\nmmr\nmms\nmp\nmp3\nmp4\nmpg\nmph\nmps\nmri\nmrsa\nms\nmsc\nmsp\nmsps\nnes\nnvq\nobe\nok\noled\nomg\nos\np2p\npc\npcc\npcs\npdf\npfi\nphd\nphds\npin\npm\nppp\npr\nps2\nps3\npsp\npst\nram\nrfid\nrip\nrom\nrpg\nrpi\nrss\nsars\nsas\nsme\nsmes\nsms\nsos\nssl\nsuv\ntb\nthg\ntv\ntvs\nufo\nuk\numts\nus\nusa\nusb\nutc\nuwb\nvat\nvhs\nviii\nvip\nvips\nvoip\nvs\nwap\nwc\nwi-fi\nwmd\nwww\nxl\nxp\nxvi\nxxl");
 
+/** Behind a holiday: the name of a thing, `Christmas cards`, `Easter Road`. (`lists/words/things-of-holidays.txt`) */
+export const THINGS_OF_HOLIDAYS: ReadonlySet<string> = setOf("appeal\nbonus\nbox\nbunny\ncake\ncard\ncards\ncarol\nconcert\ncracker\ndecoration\ndinner\negg\neggs\nfair\nfayre\ngift\nholiday\nhonours\nisland\njumper\njumpers\nlights\nlist\nlunch\nmarket\nmessage\nnumber\nparade\nparties\nparty\nperiod\npresent\npresents\npudding\nresolution\nresolutions\nrevolution\nrising\nroad\nross\nrush\nsale\nsales\nshopper\nshoppers\nshopping\nsingle\nsong\nspecial\nstocking\ntrading\ntree\ntrees");
+
+/** Behind a weekday: the name of a paper, a programme, a meal and no day, `Sunday Times`. (`lists/words/things-of-weekdays.txt`) */
+export const THINGS_OF_WEEKDAYS: ReadonlySet<string> = setOf("Business\nExpress\nHerald\nIndependent\nLeague\nMail\nMercury\nMirror\nNight Football\nNight Live\nPeople\nPolitics\nPost\nSchool\nSport\nStar\nSun\nTelegraph\nTimes\nTrading\nWorld\nleague\nlunch\nroast\nschool\ntrading");
+
 /** Units of time in every form that the press writes, each with the unit that it is counted in. A night counts as a day. (`lists/words/time-units.tsv`) */
 export const TIME_UNITS: ReadonlyMap<string, string> = mapOf("centuries\tcentury\ncentury\tcentury\nday\tday\ndays\tday\ndecade\tdecade\ndecades\tdecade\nfortnight\tfortnight\nfortnights\tfortnight\nhour\thour\nhours\thour\nhr\thour\nhrs\thour\nmillennia\tmillennium\nmillennium\tmillennium\nmin\tminute\nmins\tminute\nminute\tminute\nminutes\tminute\nmonth\tmonth\nmonths\tmonth\nmth\tmonth\nmths\tmonth\nnight\tday\nnights\tday\nquarter\tquarter\nquarters\tquarter\nsec\tsecond\nsecond\tsecond\nseconds\tsecond\nsecs\tsecond\nweek\tweek\nweekend\tweekend\nweekends\tweekend\nweeks\tweek\nwk\tweek\nwks\tweek\nyear\tyear\nyears\tyear\nyr\tyear\nyrs\tyear");
 
@@ -378,6 +492,9 @@ export const TITLE_SURNAMES: ReadonlySet<string> = setOf("abbot\nadmiral\nbank\n
 /** Titles of the gazetteer that are no posts: relations, a candidate’s hope, offices of learning and birth. (`lists/words/titles-that-are-no-posts.txt`) */
 export const TITLES_THAT_ARE_NO_POSTS: ReadonlySet<string> = setOf("Associate Professor\nBackbencher\nBrother\nCouncillors\nDame\nDoctor\nDoctors\nDr\nEmeritus Professor\nFather\nJunior\nLady\nLord\nMaster\nMembers of Parliament\nParliamentary Candidate\nProf\nProfessor\nSenior\nSir\nSister");
 
+/** Last parts of the addresses of sites. (`lists/words/top-level-domains.txt`) */
+export const TOP_LEVEL_DOMAINS: ReadonlySet<string> = setOf("app\nat\nau\nbe\nbiz\nblog\nca\nch\ncn\nco\ncom\ncoop\ncymru\nde\ndev\ndk\nedu\nes\neu\nfi\nfr\ngov\ngr\nie\nin\ninfo\nint\nio\nit\njp\nlondon\nme\nmil\nnet\nnews\nnl\nno\nnz\nonline\norg\norg.uk\npl\npolice\npt\nscot\nse\ntv\nuk\nus\nwales\nza");
+
 /** Posts that are about something rather than of somebody: `head of Human Resources`, `adviser on policing`. (`lists/words/topical-heads.txt`) */
 export const TOPICAL_HEADS: ReadonlySet<string> = setOf("adviser\nadvisor\nco-ordinator\ncommissioner\ncoordinator\ndirector\neditor\nhead\nholder\nlecturer\nmanager\nmember\nminister\nofficer\nreader\nsecretary\nunder-secretary\nvice-president");
 
@@ -386,6 +503,9 @@ export const TOWARDS: ReadonlySet<string> = setOf("east\nkilometres\nmayor\nmile
 
 /** What a firm does or runs, in one noun before its name: `retailer X`, `the club X`. (`lists/words/trades.txt`) */
 export const TRADES: ReadonlySet<string> = setOf("bookmaker\nbroadcaster\nbuilder\ncaterer\nclub\ncontractor\ndeveloper\ndistributor\ngrocer\nhaulier\nhousebuilder\ninsurer\nmaker\nmanufacturer\noperator\npub\npublisher\nrestaurant\nretailer\nsupplier");
+
+/** Words that end in s behind a year that do not stand for what it counts: `the 2012 Olympics`, `in 2012 was`. (`lists/words/uncounted-words-in-s.txt`) */
+export const UNCOUNTED_WORDS_IN_S: ReadonlySet<string> = setOf("accounts\nacross\nalways\nas\nattacks\nawards\nbesides\nbombings\ncensus\nchampionships\ncuts\ndoes\nelections\nfigures\nfinals\ngames\nhas\nhis\nis\nits\nless\nmarks\nolympics\nparalympics\nparents\nperhaps\nplus\nprotests\nreforms\nremains\nresults\nriots\nsales\nsays\nsees\nshows\ntells\nthis\nthus\ntowards\nunless\nus\nwas\nwhereas");
 
 /** Nouns in the plural that speak without a name: `residents said`. (`lists/words/unnamed-speakers.txt`) */
 export const UNNAMED_SPEAKERS: ReadonlySet<string> = setOf("analysts\nbosses\ncampaigners\ncommentators\ncouncillors\ncritics\ndetectives\ndoctors\neconomists\nexperts\nfriends\ninsiders\ninvestigators\nlawyers\nleaders\nmagistrates\nministers\nmps\nneighbours\nobservers\nofficers\nofficials\nopponents\npeople\npolice\nprosecutors\nresearchers\nresidents\nscientists\nsources\nstaff\nsupporters\nunions\nwitnesses");
@@ -399,11 +519,23 @@ export const VERBS_OF_APPOINTING: ReadonlySet<string> = setOf("appoint\nappointe
 /** What somebody does who leaves a post, or has done to them. (`lists/words/verbs-of-leaving.txt`) */
 export const VERBS_OF_LEAVING: ReadonlySet<string> = setOf("axed\ndeparted\ndismissed\nfired\nleaving\nleft\nousted\nquit\nquits\nquitting\nremoved\nresign\nresigned\nresigning\nresigns\nretire\nretired\nretires\nretiring\nsacked\nstanding\nstepped\nstepping\nsteps\nstood");
 
+/** Before a telephone number: `call 101`, `dialled`, `via`. (`lists/words/ways-to-call.txt`) */
+export const WAYS_TO_CALL: ReadonlySet<string> = setOf("call\ncalled\ncalling\ncalls\ncontact\ncontacting\ndial\ndialed\ndialled\ndialling\ndials\nnumber\non\nor\nphone\nphoned\nphones\nphoning\nrang\nring\nringing\nrings\ntelephone\ntelephoned\ntelephoning\ntext\ntexted\ntexting\ntexts\nto\nusing\nvia");
+
 /** Words that end a body’s name only behind something that says which. (`lists/words/weak-body-endings.txt`) */
 export const WEAK_BODY_ENDINGS: ReadonlySet<string> = setOf("airline\narmy\nband\nbroadcasting\ncapital\nchannel\ncommand\ncommunications\ndivision\nelectronics\nentertainment\nexchange\nfleet\nforce\ngovernment\ngroup\nindustries\ninsurance\ninternational\nleague\nmagazine\nmotors\nnavy\nnetwork\npartnership\nparty\npictures\npolice\nproductions\nprojects\npublications\npublishing\nrailway\nrailways\nrecords\nsecurities\nsecurity\nservice\nservices\nsociety\nsoftware\nsolutions\nstores\nstudios\nsystems\nteam\ntechnologies\ntechnology\ntelecommunications\ntelecoms\ntelevision\nunion\nunit\nwing");
 
 /** Weekdays, whole and cut short, counted from Monday, which is 0. (`lists/words/weekdays.tsv`) */
 export const WEEKDAYS: ReadonlyMap<string, number> = numbersOf("fri\t4\nfriday\t4\nmon\t0\nmonday\t0\nsat\t5\nsaturday\t5\nsun\t6\nsunday\t6\nthu\t3\nthur\t3\nthurs\t3\nthursday\t3\ntue\t1\ntues\t1\ntuesday\t1\nwed\t2\nwednesday\t2\nweds\t2");
+
+/** What is weighed in pounds: `five pounds of sugar`. (`lists/words/weighed-goods.txt`) */
+export const WEIGHED_GOODS: ReadonlySet<string> = setOf("amphetamine\namphetamines\napples\nbeef\ncannabis\ncannabis resin\ncocaine\ncrack\ndrugs\nexplosive\nexplosives\nfat\nfertiliser\nfertilizer\nflesh\nflour\nheroin\nmarijuana\nmeat\npotatoes\npressure\nresin\nsemtex\nsugar\ntea\nthrust\ntnt\nweight");
+
+/** Behind pounds that are a weight: `a ten-pound baby`. (`lists/words/weighed-in-pounds.txt`) */
+export const WEIGHED_IN_POUNDS: ReadonlySet<string> = setOf("baby\nbomb\nboy\ncat\ndog\nfish\ngirl\ngun\nhammer\nheavier\nlighter\nman\noverweight\nper square\nsalmon\nshell\nturkey\nweight\nwoman");
+
+/** Before pounds that are a weight: `weighed five pounds`. (`lists/words/weighing.txt`) */
+export const WEIGHING: ReadonlySet<string> = setOf("gain\ngained\ngaining\ngains\nlift\nlifted\nlifting\nlifts\nlose\nloses\nlosing\nlost\nshed\nshedding\nweigh\nweigh of\nweighed\nweighed of\nweighing\nweighing of\nweighs\nweighs of\nweight\nweight of");
 
 /** Words in the names of bodies that no press calls `the company` or `the firm`. (`lists/words/words-of-public-bodies.txt`) */
 export const WORDS_OF_PUBLIC_BODIES: ReadonlySet<string> = setOf("Assembly\nAuthority\nCommission\nCommittee\nCommons\nConservative\nConservatives\nCouncil\nCourt\nDemocrats\nDepartment\nGovernment\nLabour\nLords\nMinistry\nOffice\nParliament\nParty\nPolice\nTories\nUnion\nUnison");

@@ -1,5 +1,7 @@
+import { PEOPLE_CALLED_MAY } from '../../lists/words.js';
 import type { DateValue, ValueMention } from '../../model/mention.js';
 import type { IsoDate } from '../../model/span.js';
+import { anyOf } from '../../text/any-of.js';
 import { fold } from '../../text/fold.js';
 import { type Trace, type TracedCandidate, traceLost } from '../trace.js';
 import { contactRules } from './contacts/contacts.js';
@@ -28,7 +30,7 @@ export const valueRules: readonly ValueRule[] = [
 ];
 
 const scan = createScanner(valueRules);
-const PERSON_MAY = /\b(?:Mrs|Mr|Ms|Miss|Theresa|Sir|Dame|Lord|Lady|Brian|Erskine|Imelda|Elaine) May\b/;
+const PERSON_MAY = new RegExp(String.raw`\b${anyOf(PEOPLE_CALLED_MAY)} May\b`);
 const LOOKS_AHEAD = /\b(?:week|month|days) ahead\b|\bcoming week\b/i;
 
 /**

@@ -1,18 +1,18 @@
+import { NUMBERED_RECORDS, TOP_LEVEL_DOMAINS, WAYS_TO_CALL } from '../../../lists/words.js';
 import type { ContactValue } from '../../../model/mention.js';
+import { anyOf } from '../../../text/any-of.js';
 import { after, before, opening, type ReadContext, type Reading, type ValueRule } from '../rule.js';
 
 const LONGER_BEFORE = /[\d.,/£$€-]$/;
 const LONGER_AFTER = /^(?:[\d/]|[.,-]\d)/;
 const UNPARTED = /^01\d+$/;
-const REFERENCE_BEFORE =
-  /\b(?:ref(?:erence)?|account|order|incident|crime|case|log|charity|company|registration)(?: (?:number|no\.?))?[ .:]*$/i;
+const REFERENCE_BEFORE = new RegExp(String.raw`\b${anyOf(NUMBERED_RECORDS)}(?: (?:number|no\.?))?[ .:]*$`, 'i');
 const UK_NUMBER =
   /^0(?:1\d{8,9}|2\d{9}|3\d{9}|7\d{9}|800\d{6,7}|8001111|808\d{7}|84[2-5]\d{7}|845464\d|87[0-3]\d{7}|9\d{9}|5[56]\d{8}|500\d{6})$/;
 const BRACKET_LEFT_OPEN = /^\(0\d*(?:[ -]\d+)+\)?$/;
 const NOUGHT = /^0/;
 const FIGURE_BEFORE = /[\d£$€.,/#-]$/;
-const COUNTED_NEXT =
-  /^ (?:people|officers|men|women|jobs|staff|patients|per|homes|miles|times|years|days|million|[a-z]+s)\b/;
+const COUNTED_NEXT = /^ (?:people|men|women|staff|per|million|[a-z]+s)\b/;
 const CALLS_NEXT = /^ (?:calls?|services?|operators?)\b/;
 const SERVICE_NEXT = /^ (?:calls?|operators?|services?)\b/i;
 const CALL_WORD = /\b(?:call|dial|ring|rang|phone|text|number|telephone|NHS|police|contact)/i;
@@ -26,8 +26,10 @@ const WORD_TOP = /\.(?:me|in|it|at|no|be|us|io|co)$/i;
 const SLASH = /[/]/;
 
 const NOT_DIGITS = /\D/g;
-const CALL =
-  /\b(?:call(?:s|ed|ing)?|dial(?:s|led|ling|ed)?|ring(?:s|ing)?|rang|phon(?:e|es|ed|ing)|text(?:s|ed|ing)?|on|via|telephon(?:e|ed|ing)|to|using|number|or|contact(?:ing)?)(?: (?:the )?(?:police|us|officers|crimestoppers|them|nhs|emergency services|non-emergency(?: number)?)(?: (?:on|via))?| on| the non-emergency number| in an emergency)*[ :,]+$/i;
+const CALL = new RegExp(
+  String.raw`\b${anyOf(WAYS_TO_CALL)}(?: (?:the )?(?:police|us|officers|crimestoppers|them|nhs|emergency services|non-emergency(?: number)?)(?: (?:on|via))?| on| the non-emergency number| in an emergency)*[ :,]+$`,
+  'i',
+);
 
 function phone(match: RegExpExecArray, digits: string, context: ReadContext): Reading | undefined {
   // A longer run of figures is an account or a reference.
@@ -103,8 +105,7 @@ const shortNumber: ValueRule = {
 };
 
 const LABELS = '[a-z0-9](?:[a-z0-9-]{0,62}\\.)';
-const TOP =
-  '(?:com|org|net|edu|gov|info|biz|eu|uk|ie|co|io|tv|me|us|ca|au|nz|de|fr|es|it|nl|be|ch|at|se|no|dk|fi|pl|pt|gr|in|cn|jp|za|scot|wales|cymru|london|police|news|blog|online|org\\.uk|int|mil|app|dev|coop)';
+const TOP = anyOf(TOP_LEVEL_DOMAINS);
 const ADDRESS = `(?:${LABELS}){1,6}[a-z]{2,12}`;
 const TAIL = `(?::\\d{2,5})?(?:[/?#][^\\s<>"\`{}|\\\\^]{0,500})?`;
 

@@ -1,3 +1,5 @@
+import { BEFORE_THE_SEASON, BEHIND_SEASONS } from '../../../lists/words.js';
+import { anyOf } from '../../../text/any-of.js';
 import { after, before, END, opening, type ReadContext, type ValueRule } from '../rule.js';
 import { civil, type Stretch } from './calendar.js';
 import { dateReading, relative } from './drafts.js';
@@ -5,10 +7,11 @@ import { seasonOf } from './seasons.js';
 import { tenseAt } from './tense.js';
 
 // `in the summer`, `by autumn`: without an article a season after `in` is that of any year.
-const PREPARED =
-  /\b(?:(?:in|over|during|throughout|from|after|before|by|until|till|since|of|for) the (?:whole )?|(?:by|until|till|since) |(?:in|by|until|till|since|during|of|from|to) (?:the )?(?:early|mid|late)[- ])$/i;
-const ENDS =
-  /^(?:$|[.,;:!?)"\n]| (?:and|but|when|while|as|after|before|by|for|from|to|with|that|which|at|on|or|it|he|she|they|months|if|because|following|is|was|will|has)\b)/;
+const PREPARED = new RegExp(
+  String.raw`\b(?:${anyOf(BEFORE_THE_SEASON)} the (?:whole )?|(?:by|until|till|since) |(?:in|by|until|till|since|during|of|from|to) (?:the )?(?:early|mid|late)[- ])$`,
+  'i',
+);
+const ENDS = new RegExp(String.raw`^(?:$|[.,;:!?)"\n]| ${anyOf(BEHIND_SEASONS)}\b)`);
 
 const CAPITAL = /^[A-Z]/;
 const ARTICLE = /\bthe (?:[a-z]+[- ])?$/i;

@@ -1,3 +1,5 @@
+import { BEFORE_SPANS } from '../../../lists/words.js';
+import { anyOf } from '../../../text/any-of.js';
 import { NUMBER_WORDS, readNumber } from '../numbers.js';
 import { after, before, END, opening, type ReadContext, type ValueRule } from '../rule.js';
 import { civil, type Day, dayOf, type Stretch, single, yearOf } from './calendar.js';
@@ -8,8 +10,8 @@ import { tenseAt } from './tense.js';
 const BACKWARDS = /^(?:last|past|previous)$/i;
 
 // `over the last two years` is a length of time, `the trial will last two years` a verb.
-const STANDS_FREE = /(?:^|[\n.!?:;(,"] ?|\b(?:in|for|over|during|of|from|by|within|out|off|away) )$/i;
-const STANDS_FREE_OR_THE = /(?:^|[\n.!?:;(,"] ?|\b(?:in|for|over|during|of|from|by|within|out|off|away|the) )$/i;
+const STANDS_FREE = new RegExp(String.raw`(?:^|[\n.!?:;(,"] ?|\b${anyOf(BEFORE_SPANS)} )$`, 'i');
+const STANDS_FREE_OR_THE = new RegExp(String.raw`(?:^|[\n.!?:;(,"] ?|\b(?:the|${anyOf(BEFORE_SPANS)}) )$`, 'i');
 const MOST_UNITS = 200;
 
 /** So many whole units next to the one that holds the day of publication. */

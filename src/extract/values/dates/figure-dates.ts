@@ -1,3 +1,5 @@
+import { NO_NAMES_BEFORE_DATES } from '../../../lists/words.js';
+import { anyOf } from '../../../text/any-of.js';
 import { after, before, type DateParts, opening, type ReadContext, type ValueRule } from '../rule.js';
 import { civil, dayOf, monthOf, type Stretch, weekdayOf } from './calendar.js';
 import { DIGITS_BEFORE, PERIOD_BEFORE, read } from './date-match.js';
@@ -185,7 +187,7 @@ const ODDS = /\b(?:odds|slashed|bookmakers?|bookies|favourite|quoted|priced)\b/i
 // With its nought a day is neither odds of 15/8 nor a fraction.
 const PADDED = /^(?:0\d\/(?:1[3-9]|[23]\d)|(?:1[3-9]|[23]\d)\/0\d)$/;
 
-const NAME_BEFORE = /(?:^|[^A-Za-z])(?!The|After|Since|Before|Post|On|In|From|Until|Of|Pre|By|At)[A-Z][a-z]+ $/;
+const NAME_BEFORE = new RegExp(`(?:^|[^A-Za-z])(?!${anyOf(NO_NAMES_BEFORE_DATES)})[A-Z][a-z]+ $`);
 
 /** Days that the press knows by their figures, American order. */
 const NAMED_DAYS: ReadonlyMap<string, number> = new Map([

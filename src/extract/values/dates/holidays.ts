@@ -1,4 +1,5 @@
-import { HOLIDAYS } from '../../../lists/words.js';
+import { HOLIDAYS, THINGS_OF_HOLIDAYS } from '../../../lists/words.js';
+import { anyOf } from '../../../text/any-of.js';
 import { END, opening, type ReadContext, type ValueRule } from '../rule.js';
 import { bankHolidayRules, earlyMay, holidayWeekend, springHoliday, summerHoliday } from './bank-holidays.js';
 import { civil, type Day, dayOf, daysInMonth, easterOf, monthOf, nthWeekday, single } from './calendar.js';
@@ -127,8 +128,7 @@ const holidayRule: ValueRule = {
     return dateReading({ ...draft, inYear: holiday });
   },
 };
-const IN_A_NAME =
-  /^(?: (?:tree|card|carol|dinner|lunch|party|parties|present|shopping|market|pudding|decoration|cracker|jumper|lights|number|song|single|special|island|egg|bunny|road|rising|ross|parade|appeal|message|pudding|cake|box|gift|stocking|bonus|fayre|fair|concert|period|holiday|rush|sales?|trading|shoppers?|honours|list|resolutions?|revolution|jumpers?|cards?|presents?|trees?|eggs?)\b|-)/i;
+const IN_A_NAME = new RegExp(String.raw`^(?: ${anyOf(THINGS_OF_HOLIDAYS)}\b|-)`, 'i');
 
 /** Days with a name. */
 export const holidayRules: readonly ValueRule[] = [holidayRule, ...bankHolidayRules];

@@ -1,3 +1,5 @@
+import { BEFORE_DAYS_OF_MONTH, BEFORE_MONTHS } from '../../../lists/words.js';
+import { anyOf } from '../../../text/any-of.js';
 import { after, before, type DateDraft, END, opening, type ReadContext, type ValueRule } from '../rule.js';
 import { civil, dayOf, monthOf, shiftMonth, single } from './calendar.js';
 import { DAY, dayNumber, MONTH, monthNumber, SEASON } from './date-words.js';
@@ -10,7 +12,7 @@ import { RECURRING } from './weekdays.js';
 const SMALL_WORD_MONTH = /^(?:may|march|mar)$/;
 const THIS_OR_PAST = /^(?:this|past)$/i;
 const VERB_NEXT = /^ (?:be|have|not|take|well|seem|also|or)\b/;
-const ON_THE = /\b(?:on|by|until|since|for|from|after|before|around|week of|weekend of) the $/i;
+const ON_THE = new RegExp(String.raw`\b${anyOf(BEFORE_DAYS_OF_MONTH)} the $`, 'i');
 const FIGURE_ORDINAL = /^\d+[a-z]+$/i;
 const DAY_ENDS = /^(?:$|[.,;:!?)\n]| (?:and|at|but|in the (?:morning|afternoon|evening))\b)/;
 
@@ -99,8 +101,7 @@ function dayIn(year: number, month: number, day: number): DateDraft | undefined 
 const YEAR_NEXT = /^ (?:last|next|this) year\b/;
 const CAPITAL = /^[A-Z]/;
 
-const MONTH_PREPOSITION =
-  /(?:\b(?:in|since|until|till|by|during|before|after|from|to|of|between|and|for|late|early|mid|through|throughout|around|on|or|starting|ending|beginning|ends|per|each|every|back in|end|come|next|last|this)|\b(?:mid|late|early)-|,|\/|\() ?$/i;
+const MONTH_PREPOSITION = new RegExp(String.raw`(?:\b${anyOf(BEFORE_MONTHS)}|\b(?:mid|late|early)-|,|/|\() ?$`, 'i');
 
 const NAME_NEXT = /^(?:'s)? [A-Z][a-z]+/;
 

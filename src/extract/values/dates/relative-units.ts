@@ -1,6 +1,8 @@
+import { BEHIND_PLURAL_UNITS, PARTS_OF_TIME, STEPPED_UNITS } from '../../../lists/words.js';
+import { anyOf } from '../../../text/any-of.js';
 import { after, before, END, opening, type ValueRule } from '../rule.js';
 import { financialYear, financialYearAt, weekdayOf, weekendOf } from './calendar.js';
-import { MONTH } from './date-words.js';
+import { MONTH, WHOLE_WEEKDAY } from './date-words.js';
 import { dateReading, relative } from './drafts.js';
 import { PRECISIONS, STEPS, unitFrom, unitName } from './steps.js';
 import { tenseAt } from './tense.js';
@@ -28,7 +30,7 @@ const deicticUnit: ValueRule = {
   summary: 'A unit counted from the day of publication: last week, this year, next month, the following year.',
   opens: ['deictic'],
   pattern: opening(
-    `(?<step>this|last|next|previous|past|coming|following|current|upcoming)[ -](?:calendar )?(?<unit>(?:week|month|year|quarter|decade|century|fortnight|weekend|yr|wk|mth|qtr|day)|(?:weeks|months|years)(?! (?:of|in|to|and|were|was|are|have|has|before|will)\\b)(?=[ .,]))${END}(?!-)`,
+    `(?<step>this|last|next|previous|past|coming|following|current|upcoming)[ -](?:calendar )?(?<unit>${anyOf(STEPPED_UNITS)}|(?:weeks|months|years)(?! ${anyOf(BEHIND_PLURAL_UNITS)}\\b)(?=[ .,]))${END}(?!-)`,
   ),
   confidence: 0.93,
   read: (match, context) => {
@@ -107,8 +109,10 @@ const bareUnit: ValueRule = {
   },
 };
 
-const PART_OF =
-  /\b(?:end|start|beginning|turn|middle|close|half|quarter|rest|remainder|part|(?:mon|tues|wednes|thurs|fri|satur|sun)day|day|week|weekend|later(?: on)?|earlier(?: on)?|early|late|\d(?:st|nd|rd|th)) (?:of|in) (?:the |my )?(?:(?:financial|fiscal|tax) )?$/i;
+const PART_OF = new RegExp(
+  String.raw`\b(?:${anyOf(PARTS_OF_TIME)}|${WHOLE_WEEKDAY}|\d(?:st|nd|rd|th)) (?:of|in) (?:the |my )?(?:(?:financial|fiscal|tax) )?$`,
+  'i',
+);
 
 const weekend: ValueRule = {
   id: 'date/weekend',

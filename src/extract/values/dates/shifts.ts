@@ -1,3 +1,5 @@
+import { CALENDAR_UNITS, SUPERLATIVES } from '../../../lists/words.js';
+import { anyOf } from '../../../text/any-of.js';
 import { FIGURE, NUMBER_WORDS, readNumber } from '../numbers.js';
 import { before, END, opening, type ReadContext, type Reading, type ValueRule } from '../rule.js';
 import { addMonths, civil, type Day, type Stretch, single, weekdayOf } from './calendar.js';
@@ -10,10 +12,9 @@ const VAGUE_COUNT = /^(?:a few|few|several)$/i;
 const FIGURE_BEFORE = /[\d.,-]$/;
 const BACK_END = /back$/;
 const TOLD_BEFORE = /\b(?:was|were|had|happened|began|started|launched)\b/;
-const SUPERLATIVE_BEFORE =
-  /\b(?:first|only|worst|biggest|best|highest|lowest|most|largest|once|twice|times?|time|second) (?:[a-z]+ ){0,3}$/i;
+const SUPERLATIVE_BEFORE = new RegExp(String.raw`\b${anyOf(SUPERLATIVES)} (?:[a-z]+ ){0,3}$`, 'i');
 
-const UNIT = '(?:days?|weeks?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies)|yrs?|wks?|mths?)';
+const UNIT = anyOf(CALENDAR_UNITS);
 
 const COUNT = `(?<count>${FIGURE}|(?:a few|few|several)|${NUMBER_WORDS}|an?|one)`;
 

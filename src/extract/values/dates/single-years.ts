@@ -1,3 +1,12 @@
+import {
+  BEFORE_SHORT_YEARS,
+  BEFORE_YEARS,
+  BEHIND_YEARS,
+  COUNTED_THINGS,
+  MAY_BE_BEFORE_YEARS,
+  UNCOUNTED_WORDS_IN_S,
+} from '../../../lists/words.js';
+import { anyOf } from '../../../text/any-of.js';
 import { after, before, END, opening, type ReadContext, type ValueRule } from '../rule.js';
 import { yearOf } from './calendar.js';
 import { YEAR, YEAR_WORDS, yearNumber } from './date-words.js';
@@ -20,11 +29,12 @@ const OTHER_KIND_OF_YEAR = /\b(?:financial|fiscal|tax|academic|school|light|leap
 const YEAR_PREPOSITION = /\b(?:in|since|until|of) $/i;
 
 // What comes before a figure that is a year. After the first kind it is one unless something is counted by it.
-const STRONG =
-  /(?:\b(?:in|since|until|till|during|throughout|born|died|established|founded|est\.|b\.|both|years|early|late|mid|by|year|winter|spring|summer|autumn|back in|ending|ended|beginning|end of|start of|beginning of|middle of|half of|quarter of|part of|class of|summer of|spring of|autumn of|winter of|season of|quarter,|half,)(?: the year| of)?|\b(?:mid|late|early|post|pre)-) ?$/i;
+const STRONG = new RegExp(
+  String.raw`(?:\b${anyOf(BEFORE_YEARS)}(?: the year| of)?|\b(?:mid|late|early|post|pre)-) ?$`,
+  'i',
+);
 
-const WEAK =
-  /\b(?:of|for|from|to|and|or|the|around|circa|between|after|before|than|through|about|into|on|last in|but not|not|ahead of|our|its|their|his|her|this|a|[a-z]+'s)\s$/i;
+const WEAK = new RegExp(String.raw`\b(?:${anyOf(MAY_BE_BEFORE_YEARS)}|[a-z]+'s)\s$`, 'i');
 
 const PRECEDING_YEAR = /\b(?:1\d|20)\d\d(?:,? (?:to|and|or|until|till|through) |, ?| ?- ?)$/;
 
@@ -34,14 +44,11 @@ const LIST_LEAD =
 const TO_LEAD =
   /\b(?:in|since|from|between|during|for) (?:1\d|20)\d\d(?:,? (?:to|and|or|until|till|through) |, | ?- ?)$/i;
 
-const COUNTS =
-  /^ ?(?:-?(?:people|persons|men|women|staff|officers|police|homes|jobs|posts|cases|times|miles|metres|meters|km|kg|kilos|tonnes|tons|feet|ft|acres|hectares|hours|hrs|days|weeks|months|years|yards|litres|pieces|words|words|pages|votes|seats|copies|units|pounds|dollars|euros|percent|per cent|million|billion|children|patients|pupils|students|troops|soldiers|workers|members|others|more|fewer|or so|other|different|new|strong|square|cubic|block|point|points|W|MW|GMT|BST|hours)\b|%|p\b|[ap]m\b|[ap]\.m)/i;
+const COUNTS = new RegExp(String.raw`^ ?(?:-?${anyOf(COUNTED_THINGS)}\b|%|p\b|[ap]m\b|[ap]\.m)`, 'i');
 
-const PLURAL_NEXT =
-  /^ (?!(?:olympics|games|elections|accounts|figures|riots|results|was|is|has|census|cuts|olympics|paralympics|reforms|attacks|bombings|protests|championships|finals|awards|sales|riots|its|as|his|this|us|plus|less|across|towards|perhaps|always|thus|whereas|unless|besides|parents|does|tells|says|shows|remains|marks|sees)\b)[a-z]+s\b/i;
+const PLURAL_NEXT = new RegExp(String.raw`^ (?!${anyOf(UNCOUNTED_WORDS_IN_S)}\b)[a-z]+s\b`, 'i');
 
-const ENDS_WEAK =
-  /^(?:$|[.,;:!?)"'\n\]]| (?:and|or|to|until|but|when|as|after|before|by|with|that|which|who|where|because|if|while|it|he|she|they|we|the|in|at|on|for|from|is|was|were|will|has|had|would|are|alone|[A-Z]))/;
+const ENDS_WEAK = new RegExp(String.raw`^(?:$|[.,;:!?)"'\n\]]| (?:[A-Z]|${anyOf(BEHIND_YEARS)}))`);
 
 const THE = /\b(?:the|its|their|his|her|our|this|a|[a-z]+'s)\s$/i;
 
@@ -98,7 +105,7 @@ export const year: ValueRule = {
   },
 };
 
-const SHORT_BEFORE = /\b(?:in|since|of|by|from|until|summer|winter|spring|autumn|season) '$/i;
+const SHORT_BEFORE = new RegExp(String.raw`\b${anyOf(BEFORE_SHORT_YEARS)} '$`, 'i');
 const SHORT_ENDS = /^(?:$|[.,;:!?)"\n]| [a-z(])/i;
 
 export const shortYear: ValueRule = {

@@ -1,3 +1,5 @@
+import { FUTURE_AUXILIARIES, TENSES } from '../../../lists/words.js';
+import { anyOf } from '../../../text/any-of.js';
 import type { Cues, DateParts, ReadContext } from '../rule.js';
 import { civil, type Day, dayOf, isDate, weekdayOf } from './calendar.js';
 
@@ -6,8 +8,25 @@ type Tense = 'past' | 'future' | undefined;
 
 // What was due, expected or promised lies ahead, though its verb is in the past: these stand before the past cues, as does
 // what will, may or has to `be published`.
-const CUE =
-  /\b(?:(?<future>(?:(?:is|are|was|were|be|been) )?(?:due|expected|set|scheduled|planned|likely|hoped|intended|about|poised) to\b(?: (?:be|have) [a-z]+)?|due\b|(?:(?<!\bused )to|will|would|shall|can|could|may|might|must|should|cannot|n't|'ll) (?:(?:not|also|only|now|then|soon|later|[a-z]+ly) )?be [a-z]+|will have (?:been )?[a-z]+|(?:might|should|must|can)(?! have)\b|will\b|won't\b|shall\b|would\b|going to\b|resumes\b|starts\b|begins\b|opens\b|takes place\b|meets\b|launches\b|closes\b|ends\b|expires\b|(?:plans?|hopes?|aims?|intends?|planning|hoping) to\b(?: (?:be|have) [a-z]+)?|travels? to\b|faces\b|takes? on\b|kicks? off\b|runs out\b|goes on sale\b|ahead of\b|upcoming\b|(?:is|are) to (?:be )?[a-z]+|runs? (?:from|until|till)\b|forthcoming\b)|(?<past>said\b|told\b|was\b|were\b|had\b|did\b|has been\b|have been\b|took\b|held\b|met\b|made\b|came\b|went\b|began\b|gave\b|got\b|saw\b|won\b|lost\b|left\b|spent\b|ran\b|fell\b|rose\b|wrote\b|died\b|led\b|spoke\b|found\b|broke\b|paid\b|sold\b|stood\b|became\b|since\b|(?!(?:need|indeed|hundred|united|proceed|exceed|succeed|speed|proposed|planned|limited)\b)[a-z]{2,}ed\b)|(?<contracted>(?:'ll|'d)\b))/gi;
+const cuesFor = (tense: 'past' | 'future'): string =>
+  `${anyOf([...TENSES].flatMap(([words, told]) => (told === tense ? words : [])))}\\b`;
+const FUTURE_CUE = [
+  String.raw`(?:(?:is|are|was|were|be|been) )?(?:due|expected|set|scheduled|planned|likely|hoped|intended|about|poised) to\b(?: (?:be|have) [a-z]+)?`,
+  String.raw`(?:(?<!\bused )to|${anyOf(FUTURE_AUXILIARIES)}) (?:(?:not|also|only|now|then|soon|later|[a-z]+ly) )?be [a-z]+`,
+  'will have (?:been )?[a-z]+',
+  String.raw`(?:might|should|must|can)(?! have)\b`,
+  String.raw`(?:plans?|hopes?|aims?|intends?|planning|hoping) to\b(?: (?:be|have) [a-z]+)?`,
+  '(?:is|are) to (?:be )?[a-z]+',
+  cuesFor('future'),
+].join('|');
+const PAST_CUE = [
+  cuesFor('past'),
+  String.raw`(?!(?:need|indeed|hundred|united|proceed|exceed|succeed|speed|proposed|planned|limited)\b)[a-z]{2,}ed\b`,
+].join('|');
+const CUE = new RegExp(
+  String.raw`\b(?:(?<future>${FUTURE_CUE})|(?<past>${PAST_CUE})|(?<contracted>(?:'ll|'d)\b))`,
+  'gi',
+);
 const SENTENCE_END = /[.!?]['")\]]{0,2}(?=\s|$)|\n/g;
 const PAST_PREPOSITION = /\b(?:since|last|past)\s$/i;
 const FUTURE_PREPOSITION =

@@ -1,3 +1,5 @@
+import { NAMES_WITH_WEEKDAYS, THINGS_OF_WEEKDAYS } from '../../../lists/words.js';
+import { anyOf } from '../../../text/any-of.js';
 import { after, before, END, opening, type ValueRule } from '../rule.js';
 import { type Day, single, weekdayOf } from './calendar.js';
 import { DAY, DAY_PART, dayNumber, MONTH, WEEKDAY, WHOLE_WEEKDAY, weekdayNumber } from './date-words.js';
@@ -48,11 +50,9 @@ function steppedWeekday(step: string, weekday: number, published: Day): Day {
   return back === 0 ? published : published + 7 - back;
 }
 
-const DIARY_NAMES =
-  /^ (?:Times|Mirror|Telegraph|Express|Mail|People|World|Mercury|Herald|Post|Sun|Star|Sport|Independent|Business|Politics|School|School|Trading|trading|roast|lunch|school|league|League|Night Live|Night Football)\b/;
+const DIARY_NAMES = new RegExp(String.raw`^ ${anyOf(THINGS_OF_WEEKDAYS)}\b`);
 
-const NAME_BEFORE =
-  /\b(?:Sheffield|Bloody|Man|Black|Good|Super|Ash|Shrove|Mail on|Casual|Happy|Ruby|Joe|Easter|Palm|Whit|Maundy|Cyber) $/;
+const NAME_BEFORE = new RegExp(String.raw`\b${anyOf(NAMES_WITH_WEEKDAYS)} $`);
 
 const ARTICLE = /\b(?:the|that) $/i;
 const DAY_PREPOSITION = /\b(?:on|by|until|since|before|after|from|late|early) $/i;

@@ -1,3 +1,5 @@
+import { BEFORE_A_WEEK } from '../../../lists/words.js';
+import { anyOf } from '../../../text/any-of.js';
 import { readOrdinal } from '../numbers.js';
 import { after, before, END, opening, type ValueRule } from '../rule.js';
 import { civil, type Day, monthOf, nthWeekday, single } from './calendar.js';
@@ -6,8 +8,7 @@ import { dateReading, relative } from './drafts.js';
 import { weekdayNear } from './tense.js';
 
 // `£50 a week on Monday`, `for a week last May`: the week is a rate or a length.
-const RATE_OR_LENGTH =
-  /(?:\d[\d.,]*[a-z]*|\b(?:for|over|of|within|than|after|in|once|twice|times|hours|days|pounds|pence|about)) $/i;
+const RATE_OR_LENGTH = new RegExp(String.raw`(?:\d[\d.,]*[a-z]*|\b${anyOf(BEFORE_A_WEEK)}) $`, 'i');
 
 const weekOn: ValueRule = {
   id: 'date/week-on',

@@ -1,3 +1,5 @@
+import { BEFORE_ONE_DAY, BEHIND_ONE_DAY, LENGTH_ADJECTIVES } from '../../../lists/words.js';
+import { anyOf } from '../../../text/any-of.js';
 import { FIGURE, NUMBER_WORDS, readNumber } from '../numbers.js';
 import { after, before, END, opening, type ReadContext, type ValueRule } from '../rule.js';
 import {
@@ -25,7 +27,7 @@ const THE_BEFORE = /\bthe $/i;
 
 const SPACED_ONE_DAY = /^[ ]one day/i;
 
-const SOME_DAY_AFTER = /^ (?:on|at|after|when|in|i|he|she|they|we|the|last|next|this)\b|^,/i;
+const SOME_DAY_AFTER = new RegExp(String.raw`^ ${anyOf(BEHIND_ONE_DAY)}\b|^,`, 'i');
 
 const PLAIN_COUNT = /^(?:half|three|two)$/i;
 
@@ -76,7 +78,7 @@ export const length: ValueRule = {
   summary: 'A number of units: 10 years, seven-year, four month, two years and three months, one and a half hours.',
   opens: ['figure', 'number-word'],
   pattern: opening(
-    `(?<count>${FIGURE}|${NUMBER_WORDS})(?:(?: |-)?(?:additional|extra|more|full|whole|further|consecutive|straight|successive|long|calendar|working|business) | of an? | of |[ -])?(?<unit>${UNIT})(?:${END}|(?=long\\b))${AND_A_HALF}(?<tail>${MORE})`,
+    `(?<count>${FIGURE}|${NUMBER_WORDS})(?:(?: |-)?${anyOf(LENGTH_ADJECTIVES)} | of an? | of |[ -])?(?<unit>${UNIT})(?:${END}|(?=long\\b))${AND_A_HALF}(?<tail>${MORE})`,
   ),
   confidence: 0.95,
   read: (match, context) => {
@@ -130,8 +132,7 @@ const HALF = /^half$/i;
 const RESULTS_NEXT = /^ (?:results?|figures?|profits?|losses|report|accounts|term|holiday)\b/i;
 const ONE = /^one$/i;
 
-const SOME_DAY =
-  /(?:^|[.!?"'\n] ?|\b(?:and|but|that|hope|hopes|could|might|may|would|will|dreams?|dreamed|wants? to|if|from|until) )$/i;
+const SOME_DAY = new RegExp(String.raw`(?:^|[.!?"'\n] ?|\b${anyOf(BEFORE_ONE_DAY)} )$`, 'i');
 
 function isNoLength(count: string, unit: string, start: number, end: number, context: ReadContext): boolean {
   const left = before(context, start, 24);

@@ -1,3 +1,5 @@
+import { BEFORE_A_LENGTH, BEHIND_NO_LENGTH, SHARES_OF_TIME } from '../../../lists/words.js';
+import { anyOf } from '../../../text/any-of.js';
 import { readNumber } from '../numbers.js';
 import { after, before, END, opening, type ValueRule } from '../rule.js';
 import { COUNT, duration, isOther, iso, lengthOf, PLURAL_END, UNIT, unitOf } from './duration-length.js';
@@ -12,7 +14,7 @@ const TIME_AWAY = /^ (?:of (?:work|their|his|her|my|our|talks|[a-z]+ing)|after|a
 
 const PART_PREPOSITION = /\b(?:of|in|times|once|twice|to) $/i;
 
-const PART_BEFORE = /\b(?:end|part|rest|times|course|days?|weeks?|months?|hours?|half|once|twice) (?:of|in) $/i;
+const PART_BEFORE = new RegExp(String.raw`\b${anyOf(SHARES_OF_TIME)} (?:of|in) $`, 'i');
 
 const POINT_AFTER = /^(?:-|'s time|s time)/;
 
@@ -46,11 +48,9 @@ export const half: ValueRule = {
   },
 };
 
-const LASTING =
-  /\b(?:for|within|than|over|nearly|almost|about|around|just|only|under|least|spen[dt]s?|spending|lasts?|lasted|lasting|takes?|took|taking|taken|after|in|of|to|wait(?:s|ed|ing)?|serv(?:e|es|ed|ing)|half|another|whole|full|entire|barely|some|most|within|maximum|minimum|jailed|sentenced to|inside|exactly|be) $/i;
+const LASTING = new RegExp(String.raw`\b${anyOf(BEFORE_A_LENGTH)} $`, 'i');
 
-const SINGLE_OFF =
-  /^ (?:ago|later|earlier|before|after|from|hence|at|off|when|on which|that|to remember|time|beforehand|early|old|out|of|like)\b/i;
+const SINGLE_OFF = new RegExp(String.raw`^ ${anyOf(BEHIND_NO_LENGTH)}\b`, 'i');
 
 export const aUnit: ValueRule = {
   id: 'duration/a-unit',

@@ -1,4 +1,6 @@
+import { CHANGED_BY, CHANGING } from '../../../lists/words.js';
 import type { MoneyValue } from '../../../model/mention.js';
+import { anyOf } from '../../../text/any-of.js';
 import { readFigure, readScale, round, SCALE } from '../numbers.js';
 import { before, END, type ReadContext, type Reading } from '../rule.js';
 import { type Currency, readCurrency } from './currencies.js';
@@ -13,11 +15,15 @@ export const SIGNED_SCALE: string = `(?:[ -]?${SCALE}${END})?`;
 /** Source of what joins the two ends of a range. */
 export const TO: string = '(?: ?- ?| to | and )';
 
-const CHANGES =
-  /\b(?:ris(?:e|es|en|ing)|rose|grow[ns]?|grew|growing|fall(?:s|en|ing)?|fell|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|cut(?:s|ting)?|reduc(?:e|es|ed|ing)|drop(?:s|ped|ping)?|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|slash(?:es|ed|ing)?|went|go(?:es|ing)?|gone|up|down|mov(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|doubled?|chang(?:e|es|ed|ing)|switch(?:es|ed|ing)?|slid|shr[au]nk|swell(?:s|ed)?|tripled?)(?: [a-z-]+){0,4} from (?:about |around |just |nearly |some |a )?$/i;
+const CHANGES = new RegExp(
+  String.raw`\b${anyOf(CHANGING)}(?: [a-z-]+){0,4} from (?:about |around |just |nearly |some |a )?$`,
+  'i',
+);
 
-const CHANGED_BY =
-  /\b(?:rose|risen|rising|fell|fallen|falling|gained|gaining|lost|losing|shed|added|adding|jumped|dropped|climbed|slipped|slid|dipped|tumbled|soared|surged|plunged|up|down|by|higher|lower)(?: (?:another|a further|about|around|almost|nearly|some|just|over|more than))? $/i;
+const CHANGE_BEFORE = new RegExp(
+  String.raw`\b${anyOf(CHANGED_BY)}(?: (?:another|a further|about|around|almost|nearly|some|just|over|more than))? $`,
+  'i',
+);
 
 const BY = /\bby (?:[a-z]+ ){0,2}$/i;
 
@@ -77,7 +83,7 @@ export function isRange(joint: string, amount: Amount, start: number, context: R
   // `rose $1.64 to $47.10` tells by how much and to what.
   return !(FROM.test(left)
     ? CHANGES.test(left)
-    : CHANGED_BY.test(left) && !(BY.test(left) && amount.max <= WIDEST * amount.min));
+    : CHANGE_BEFORE.test(left) && !(BY.test(left) && amount.max <= WIDEST * amount.min));
 }
 
 /** The currency that a name stands for. */

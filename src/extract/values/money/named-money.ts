@@ -1,3 +1,5 @@
+import { BEHIND_SUMS, WEIGHED_GOODS, WEIGHED_IN_POUNDS, WEIGHING } from '../../../lists/words.js';
+import { anyOf } from '../../../text/any-of.js';
 import { FIGURE, NUMBER_WORDS, readNumber, readScale, round, SCALE_WORD, SMALL_NUMBER } from '../numbers.js';
 import { after, before, END, opening, type ReadContext, type ValueRule } from '../rule.js';
 import { CODE_OR_NAME_BEFORE, CURRENCY_CODE, CURRENCY_WORD, readCurrency, SIGN_BEHIND } from './currencies.js';
@@ -22,20 +24,20 @@ const EVERYDAY_UNIT = /^(?:cent|penny|dollar|pound|euro)s?$/i;
 const RATE_BEFORE = /\b(?:per|in|against|the)\s$/i;
 
 // `three pounds fifty for a coffee`; not `five pounds two hours later`.
-const CLAUSE_END = /^(?:$|[.,;:!?)"'\n]| (?:for|a|an|on|at|each|per|and|in|from|but|or)\b)/;
+const CLAUSE_END = new RegExp(String.raw`^(?:$|[.,;:!?)"'\n]| ${anyOf(BEHIND_SUMS)}\b)`);
 
 const WRITTEN_AS_CODE = /^(?:[A-Z]{2,3}|Rs|[A-Za-z]{5,}(?: [a-z]+)?|rs|usd|gbp|eur|mxn)$/;
 
 const WORDED_SCALE = `(?:[ -]?${SCALE_WORD}${END}|(?:m|bn|k)${END})?`;
 
-const HEAVY =
-  /\b(?:weigh(?:s|ed|ing|t)?(?: of)?|lost|los(?:e|es|ing)|gain(?:s|ed|ing)?|shed(?:ding)?|lift(?:s|ed|ing)?)(?: (?:about|around|over|nearly|just|some|almost|more than|up to|at least))* $/i;
+const HEAVY = new RegExp(
+  String.raw`\b${anyOf(WEIGHING)}(?: (?:about|around|over|nearly|just|some|almost|more than|up to|at least))* $`,
+  'i',
+);
 
-const OF_GOODS =
-  /^ of (?:cocaine|heroin|cannabis|marijuana|cannabis resin|amphetamines?|drugs|explosives?|fertili[sz]er|semtex|tnt|meat|beef|flesh|sugar|flour|potatoes|tea|apples|weight|fat|pressure|thrust|crack|resin)\b/i;
+const OF_GOODS = new RegExp(String.raw`^ of ${anyOf(WEIGHED_GOODS)}\b`, 'i');
 
-const WEIGHTY =
-  /^[ -](?:lighter|heavier|overweight|bomb|baby|weight|fish|salmon|turkey|shell|gun|hammer|dog|cat|boy|girl|man|woman|per square)\b/i;
+const WEIGHTY = new RegExp(String.raw`^[ -]${anyOf(WEIGHED_IN_POUNDS)}\b`, 'i');
 
 const POUND_THING = /^[ -](?:coins?|notes?|shops?|stores?)\b/i;
 
