@@ -9,7 +9,7 @@ import { findQuotes, speechGround } from './quotes/find-quotes.js';
 import { findSaid } from './quotes/find-said.js';
 import { findRoles } from './roles/find-roles.js';
 import { type Trace, tracedMention, traceLost } from './trace.js';
-import { readUnits } from './units.js';
+import { readUnits } from './units/read-units.js';
 import { findValues } from './values/find-values.js';
 
 /** Recognises what an article mentions, who holds which post and who says what. Pure: text, date and lists in, facts out. `trace` is told of what was dropped on the way. */

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.js';
 import { phraseWords } from '../text/phrase-key.js';
-import { tokenise } from './tokens.js';
+import { tokenise } from './units/tokens.js';
 
 /**
  * Why no text can hold a form of a list, undefined where one can: `Inquest (charity)` has brackets between its words,

@@ -208,7 +208,7 @@ export const FIRM_PROPERTY: ReadonlySet<string> = setOf("bonds\nbranches\ncustom
 export const FIRM_SORTS: ReadonlySet<string> = setOf("agency\nairline\nbank\nchain\ncharity\ncompany\nconsultancy\nfirm\ngiant\ngroup\ninsurer\nmagazine\nnewspaper\nsupermarket\nthinktank\nunion\nwebsite");
 
 /** Prepositions, conjunctions and articles that stand inside names and between them, each with the class of unit that patterns name. (`lists/words/function-words.tsv`) */
-export const FUNCTION_WORDS: ReadonlyMap<string, "&" | "a" | "b" | "f" | "i" | "o" | "t" | "y" | "z"> = mapOf("&\t&\na\ti\nacross\ty\nan\ti\nand\ta\nanother\ti\naround\ty\nat\ty\nbetween\ty\nby\tb\nfor\tf\nfrom\tz\nin\ty\ninto\ty\nnear\ty\nof\to\non\ty\noutside\ty\nthe\tt\nthrough\ty\nthroughout\ty\nto\tz\ntowards\ty\nvia\ty");
+export const FUNCTION_WORDS: ReadonlyMap<string, "a" | "ampersand" | "and" | "by" | "for" | "from" | "in" | "of" | "the"> = mapOf("&\tampersand\na\ta\nacross\tin\nan\ta\nand\tand\nanother\ta\naround\tin\nat\tin\nbetween\tin\nby\tby\nfor\tfor\nfrom\tfrom\nin\tin\ninto\tin\nnear\tin\nof\tof\non\tin\noutside\tin\nthe\tthe\nthrough\tin\nthroughout\tin\nto\tfrom\ntowards\tin\nvia\tin");
 
 /** Auxiliaries before `be` and a verb, of what lies ahead: `will be held`, `can't be held`. (`lists/words/future-auxiliaries.txt`) */
 export const FUTURE_AUXILIARIES: ReadonlySet<string> = setOf("'ll\ncan\ncannot\ncould\nmay\nmight\nmust\nn't\nshall\nshould\nwill\nwould");

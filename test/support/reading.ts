@@ -1,5 +1,5 @@
 import { findNames } from '../../src/extract/names/find-names.js';
-import { readUnits, type UnitText } from '../../src/extract/units.js';
+import { readUnits, type UnitText } from '../../src/extract/units/read-units.js';
 import { loadGazetteer } from '../../src/gazetteers/load.js';
 import type { Article } from '../../src/model/article.js';
 import type { EntityMention } from '../../src/model/mention.js';

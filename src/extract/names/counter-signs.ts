@@ -7,6 +7,7 @@ import {
   THINGS_IN_CAPITALS,
   TRADES,
 } from '../../lists/words.js';
+import { classesOf } from '../units/alphabet.js';
 import { type CounterSign, classAt, keyAt } from './sign.js';
 
 const OF_WHOM: ReadonlySet<string> = new Set([
@@ -29,7 +30,7 @@ export const counterSigns: readonly CounterSign[] = [
   {
     summary: 'One of its kind: a Blinkx, an Xbox; but a Zentra spokesman.',
     weight: 0.6,
-    sees: (s) => s.article === 'i' && !BODY_COMPANIONS.has(keyAt(s, s.right)),
+    sees: (s) => s.article === 'a' && !BODY_COMPANIONS.has(keyAt(s, s.right)),
   },
   {
     summary: 'A work, an event, a device: the Quenby virus, the Zentra Cup.',
@@ -39,13 +40,15 @@ export const counterSigns: readonly CounterSign[] = [
   {
     summary: 'What it is stands before it, and that is no body: the film Quenby, singer Quenby.',
     weight: 0.85,
-    sees: (s) => s.article === '' && (THINGS_BEFORE_NAME.has(keyAt(s, s.left)) || 'kTR'.includes(classAt(s, s.left))),
+    sees: (s) =>
+      s.article === '' &&
+      (THINGS_BEFORE_NAME.has(keyAt(s, s.left)) || classesOf('honorific|rank|post-word').has(classAt(s, s.left))),
   },
-  { summary: 'A figure behind it: Zentra 98.', weight: 0.6, sees: (s) => classAt(s, s.last + 1) === 'n' },
+  { summary: 'A figure behind it: Zentra 98.', weight: 0.6, sees: (s) => classAt(s, s.last + 1) === 'number' },
   {
     summary: 'It is who, not which: Quenby, who.',
     weight: 0.9,
-    sees: (s) => keyAt(s, s.right) === 'who' || (classAt(s, s.right) === ',' && keyAt(s, s.right + 1) === 'who'),
+    sees: (s) => keyAt(s, s.right) === 'who' || (classAt(s, s.right) === 'comma' && keyAt(s, s.right + 1) === 'who'),
   },
   {
     summary: 'It does or has what people do and have: Quenby died, Quenby’s wife.',
@@ -65,7 +68,8 @@ export const counterSigns: readonly CounterSign[] = [
     summary: 'A part of a word with a hyphen.',
     weight: 0.6,
     sees: (s) =>
-      classAt(s, s.first - 1) === '-' || (classAt(s, s.last + 1) === '-' && !OF_WHOM.has(keyAt(s, s.last + 2))),
+      classAt(s, s.first - 1) === 'hyphen' ||
+      (classAt(s, s.last + 1) === 'hyphen' && !OF_WHOM.has(keyAt(s, s.last + 2))),
   },
   {
     summary: 'A word for people or from a place, as its capital says: Brazilian.',
@@ -77,15 +81,21 @@ export const counterSigns: readonly CounterSign[] = [
     weight: 0.8,
     sees: (s) =>
       !isSingle(s) &&
-      classAt(s, s.first) === 'G' &&
-      (s.classes.slice(s.first, s.last).includes('I') ||
-        ('GSQBVU'.includes(classAt(s, s.last)) && TRADES.has(keyAt(s, s.left)))),
+      classAt(s, s.first) === 'sure-given' &&
+      (s.classes.slice(s.first, s.last).includes('initial') ||
+        (classesOf('sure-given|sure-surname|town-surname|city-surname|word-surname|small-place').has(
+          classAt(s, s.last),
+        ) &&
+          TRADES.has(keyAt(s, s.left)))),
   },
   {
     summary: 'A listed given name and one word more.',
     isOfWord: true,
     weight: 0.4,
-    sees: (s) => s.last === s.first + 1 && classAt(s, s.first) === 'G' && 'SQBVU'.includes(classAt(s, s.last)),
+    sees: (s) =>
+      s.last === s.first + 1 &&
+      classAt(s, s.first) === 'sure-given' &&
+      classesOf('sure-surname|town-surname|city-surname|word-surname|small-place').has(classAt(s, s.last)),
   },
   {
     summary: 'A month, which is also a name: May.',
@@ -101,7 +111,7 @@ export const counterSigns: readonly CounterSign[] = [
         isSingle(s) &&
         unit?.opensSentence === true &&
         unit.entry === undefined &&
-        'NU'.includes(unit.class) &&
+        classesOf('word-surname|common-word').has(unit.class) &&
         !s.possessive
       );
     },
@@ -111,19 +121,21 @@ export const counterSigns: readonly CounterSign[] = [
     summary: 'A listed given name.',
     isOfWord: true,
     weight: 0.6,
-    sees: (s) => isSingle(s) && 'G'.includes(classAt(s, s.first)),
+    sees: (s) => isSingle(s) && classesOf('sure-given').has(classAt(s, s.first)),
   },
   {
     summary: 'A listed surname.',
     isOfWord: true,
     weight: 0.25,
-    sees: (s) => isSingle(s) && s.article !== 't' && 'S'.includes(classAt(s, s.first)),
+    sees: (s) => isSingle(s) && s.article !== 'the' && classesOf('sure-surname').has(classAt(s, s.first)),
   },
   {
     summary: 'An ordinary word.',
     isOfWord: true,
     weight: 0.35,
     sees: (s) =>
-      isSingle(s) && 'NHXZJUM'.includes(classAt(s, s.first)) && s.units[s.first]?.entry?.kind !== 'organisation',
+      isSingle(s) &&
+      classesOf('name-edge|doubtful-given|word-surname|common-word').has(classAt(s, s.first)) &&
+      s.units[s.first]?.entry?.kind !== 'organisation',
   },
 ];

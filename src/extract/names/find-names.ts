@@ -1,10 +1,9 @@
 import type { Article } from '../../model/article.js';
 import type { EntityMention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
-import { type CompiledPattern, compilePattern, eachMatch } from '../pattern.js';
 import type { Trace } from '../trace.js';
-import { CLASSES } from '../unit-classes.js';
-import type { Unit, UnitText } from '../units.js';
+import { type CompiledPattern, compilePattern, eachMatch } from '../units/pattern.js';
+import type { Unit, UnitText } from '../units/read-units.js';
 import type { Candidate } from './candidate.js';
 import { forceRules } from './force.js';
 import type { NameRule } from './name-rule.js';
@@ -25,18 +24,18 @@ export const nameRules: readonly NameRule[] = [
 
 const compiled: readonly { readonly rule: NameRule; readonly pattern: CompiledPattern }[] = nameRules.map((rule) => ({
   rule,
-  pattern: compilePattern(rule.pattern, CLASSES),
+  pattern: compilePattern(rule.pattern),
 }));
 
 /** Finds the names of an article: people, forces, organisations, places, programmes; sorted, disjoint. */
 export function findNames(article: Article, unitText: UnitText, trace?: Trace): EntityMention[] {
   const candidates: Candidate[] = [];
   for (const { rule, pattern } of compiled) {
-    eachMatch(pattern, unitText.classes, (group) => {
+    eachMatch(pattern, unitText.row, (group) => {
       const range = group('mention');
-      if (!range) return;
-      const candidate = createCandidate(article, unitText.units, rule, range, group('title'));
+      const candidate = range && createCandidate(article, unitText.units, rule, range, group('title'));
       if (candidate) candidates.push(candidate);
+      return candidate !== undefined;
     });
   }
   return refineNames(candidates, article, unitText, trace);

@@ -1,17 +1,18 @@
 import type { Article } from '../../model/article.js';
 import type { EntityKind } from '../../model/mention.js';
 import type { RuleId } from '../../model/span.js';
-import type { Unit } from '../units.js';
+import { classesOf, type UnitClass } from '../units/alphabet.js';
+import type { Unit } from '../units/read-units.js';
 import type { Candidate } from './candidate.js';
 
 /** Classes that a name can be made of. */
-export const NAME_CLASSES = 'GMSQBVULCNAOHZJX';
+export const NAME_CLASSES: ReadonlySet<string> = classesOf('name-word');
 
 /** What the refiners share: the units, and which of them a name covers already. */
 export interface Ground {
   readonly article: Article;
   readonly units: readonly Unit[];
-  readonly classes: string;
+  readonly classes: readonly UnitClass[];
   readonly covered: boolean[];
   /** Words that the article writes in lower case. */
   readonly lowerSeen: ReadonlySet<string>;
@@ -37,7 +38,7 @@ export function createMention(
   return { first, last, mention: { kind, start, end, text, rule, confidence, ...(name ? { name } : {}) } };
 }
 
-const LOWER_CLASSES = 'wvkgjm';
+const LOWER_CASE = classesOf('word|says|post-word|modifier|body-sort|programme-noun');
 const titleCaseUnits = new WeakMap<Ground, readonly boolean[]>();
 
 /** A line in which most words have capitals: a headline in title case. */
@@ -50,18 +51,20 @@ export function inTitleCase(ground: Ground, at: number): boolean {
 }
 
 /** For every unit whether its line has more capitalised words than others. */
-function readTitleCase(classes: string): readonly boolean[] {
+function readTitleCase(classes: readonly UnitClass[]): readonly boolean[] {
   const flags: boolean[] = [];
-  for (const line of classes.split('¶')) {
+  for (let start = 0; start <= classes.length; ) {
     let balance = 0;
-    for (const letter of line) {
-      if (NAME_CLASSES.includes(letter)) balance++;
-      else if (LOWER_CLASSES.includes(letter)) balance--;
+    let end = start;
+    for (; end < classes.length && classes[end] !== 'line-end'; end++) {
+      const unitClass = classes[end] ?? 'line-end';
+      if (NAME_CLASSES.has(unitClass)) balance++;
+      else if (LOWER_CASE.has(unitClass)) balance--;
     }
     // A headline has no full stop at its end.
-    const isTitleCase = balance > 0 && !line.endsWith('.');
-    // One more for the line's end, which belongs to it.
-    for (let i = 0; i <= line.length; i++) flags.push(isTitleCase);
+    const isTitleCase = balance > 0 && classes[end - 1] !== 'stop';
+    // The line's end belongs to it.
+    for (; start <= end; start++) flags.push(isTitleCase);
   }
   return flags;
 }

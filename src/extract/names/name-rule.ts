@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../model/mention.js';
 import type { RuleId } from '../../model/span.js';
-import type { Unit } from '../units.js';
+import type { Unit } from '../units/read-units.js';
 
 /** A rule about names: what stands around them, as a pattern over unit classes. The engine runs it and signs its work. */
 export interface NameRule {

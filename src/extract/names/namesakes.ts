@@ -1,8 +1,9 @@
+import { classesOf } from '../units/alphabet.js';
 import type { Candidate } from './candidate.js';
 import type { Ground } from './ground.js';
 
 /** Places that are surnames, or too small to be named without need; not the large ones, which nobody takes for people. */
-const DOUBTFUL = 'QMBV';
+const DOUBTFUL = classesOf('doubtful-given|town-surname|city-surname|small-place');
 const LOCATES: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'around', 'across', 'at']);
 
 /** A place that bears the surname of somebody whom the article names in full is that person: `Clapton` beside Eric Clapton. */
@@ -14,7 +15,7 @@ export function namesakes(kept: readonly Candidate[], { units, classes }: Ground
   }
   if (surnames.size === 0) return kept;
   return kept.filter(({ mention, first, last }) => {
-    if (mention.kind !== 'place' || first !== last || !DOUBTFUL.includes(classes[first] ?? '¶')) return true;
+    if (mention.kind !== 'place' || first !== last || !DOUBTFUL.has(classes[first] ?? 'line-end')) return true;
     return !surnames.has(units[first]?.key ?? '') || LOCATES.has(units[first - 1]?.key ?? '');
   });
 }

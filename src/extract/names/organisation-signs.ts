@@ -16,6 +16,7 @@ import {
   THINGS_IN_CAPITALS,
 } from '../../lists/words.js';
 import { anyOf } from '../../text/any-of.js';
+import { classesOf } from '../units/alphabet.js';
 import { abbreviates } from './abbreviates.js';
 import { classAt, keyAt, type NameSign, type Sight } from './sign.js';
 import { sortBehind } from './sort-behind.js';
@@ -26,10 +27,10 @@ const PLURAL = /[^s]s$/;
 
 /** `Sony, Toshiba and Zentra`: beside a known body, with only a comma, and, or between them. */
 function besideBody({ classes, kinds, first, last }: Sight): number {
-  const next = classes[last + 2] === 't' || classes[last + 2] === 'a' ? last + 3 : last + 2;
-  const goesOn = ',a'.includes(classes[last + 1] ?? '¶');
+  const next = classes[last + 2] === 'the' || classes[last + 2] === 'and' ? last + 3 : last + 2;
+  const goesOn = classesOf('and|comma').has(classes[last + 1] ?? 'line-end');
   const before =
-    kinds[first - 2] === 'organisation' && (classes[first - 1] === 'a' || (classes[first - 1] === ',' && goesOn));
+    kinds[first - 2] === 'organisation' && (classes[first - 1] === 'and' || (classes[first - 1] === 'comma' && goesOn));
   const after = goesOn && kinds[next] === 'organisation';
   return (before ? 1 : 0) + (after ? 1 : 0);
 }
@@ -40,7 +41,7 @@ const isEntry = ({ units, first, last }: Sight): boolean =>
 const isBodyCapitals = (s: Sight): boolean =>
   s.first === s.last &&
   s.units[s.first]?.caps === true &&
-  classAt(s, s.first) === 'A' &&
+  classAt(s, s.first) === 'capitals' &&
   !THINGS_IN_CAPITALS.has(keyAt(s, s.first));
 /** `Thornley Sharks`; a word that is also a surname only behind the: the Thornley Williams. */
 function isTeamOfPlace(s: Sight): boolean {
@@ -55,9 +56,9 @@ function isTeamOfPlace(s: Sight): boolean {
     PLURAL.test(keyAt(s, last)) &&
     !LETTERS_IN_PLURAL.test(s.words) &&
     !PLURAL_EVENTS_AND_WORKS.has(keyAt(s, last)) &&
-    ('NC'.includes(classAt(s, last)) && classAt(s, first) === 'L'
+    (classesOf('unknown|common-word').has(classAt(s, last)) && classAt(s, first) === 'sure-place'
       ? true
-      : s.article === 't' && 'NCSUQ'.includes(classAt(s, last)))
+      : s.article === 'the' && classesOf('family|common-word').has(classAt(s, last)))
   );
 }
 const BE: ReadonlySet<string> = new Set(['is', 'was', 'were', 'are']);
@@ -70,7 +71,7 @@ const TOLD: ReadonlySet<string> = new Set(['told', 'telling']);
 const NAME_PREFIX = new RegExp(`^${anyOf(SURNAME_PREFIXES)}['’\\p{Lu}]`, 'u');
 
 function definesLetters(s: Sight): boolean {
-  if (classAt(s, s.last + 1) !== '(' || classAt(s, s.last + 3) !== ')') return false;
+  if (classAt(s, s.last + 1) !== 'open' || classAt(s, s.last + 3) !== 'close') return false;
   const letters = s.units[s.last + 2];
   return letters?.caps === true && abbreviates(letters.key.toUpperCase(), s.words.replaceAll('&', 'and'));
 }
@@ -101,7 +102,8 @@ export const organisationSigns: readonly NameSign[] = [
     sees: (s) =>
       s.possessive &&
       [s.right, s.right + 1].some(
-        (at) => BODY_PROPERTY.has(keyAt(s, at)) && (at === s.right || 'wm'.includes(classAt(s, s.right))),
+        (at) =>
+          BODY_PROPERTY.has(keyAt(s, at)) && (at === s.right || classesOf('word|modifier').has(classAt(s, s.right))),
       ),
   },
   {
@@ -126,7 +128,7 @@ export const organisationSigns: readonly NameSign[] = [
     id: 'organisation/done-by',
     summary: 'Done as bodies do it: owned by Zentra.',
     weight: 0.65,
-    sees: (s) => classAt(s, s.left) === 'b' && DONE_BY_BODIES.has(keyAt(s, s.left - 1)),
+    sees: (s) => classAt(s, s.left) === 'by' && DONE_BY_BODIES.has(keyAt(s, s.left - 1)),
   },
   {
     id: 'organisation/works-for',
@@ -152,13 +154,13 @@ export const organisationSigns: readonly NameSign[] = [
     id: 'organisation/is-bought',
     summary: 'What one does to bodies is done to it: acquired Zentra, founded Zentra.',
     weight: 0.5,
-    sees: (s) => s.article !== 'i' && DOES_TO_BODIES.has(keyAt(s, s.left)),
+    sees: (s) => s.article !== 'a' && DOES_TO_BODIES.has(keyAt(s, s.left)),
   },
   {
     id: 'organisation/may-act',
     summary: 'It does what bodies do as well as people: Zentra said, Zentra launched.',
     weight: 0.4,
-    sees: (s) => !s.possessive && (classAt(s, s.right) === 'v' || LOOSE_BODY_ACTS.has(keyAt(s, s.right))),
+    sees: (s) => !s.possessive && (classAt(s, s.right) === 'says' || LOOSE_BODY_ACTS.has(keyAt(s, s.right))),
   },
   {
     id: 'organisation/beside-body',
@@ -178,7 +180,7 @@ export const organisationSigns: readonly NameSign[] = [
     weight: 0.35,
     sees: (s) =>
       (MAY_LINK.has(keyAt(s, s.left)) && LOOSE_BODY_RELATIONS.has(keyAt(s, s.left - 1))) ||
-      (classAt(s, s.left) === 'b' && LOOSELY_DONE_BY_BODIES.has(keyAt(s, s.left - 1))),
+      (classAt(s, s.left) === 'by' && LOOSELY_DONE_BY_BODIES.has(keyAt(s, s.left - 1))),
   },
   {
     id: 'organisation/defined-letters',
@@ -191,7 +193,7 @@ export const organisationSigns: readonly NameSign[] = [
     summary: 'In brackets behind a word for its sort: the company (Zentra).',
     weight: 0.75,
     sees: (s) =>
-      classAt(s, s.first - 1) === '(' && classAt(s, s.last + 1) === ')' && BODY_SORTS.has(keyAt(s, s.first - 2)),
+      classAt(s, s.first - 1) === 'open' && classAt(s, s.last + 1) === 'close' && BODY_SORTS.has(keyAt(s, s.first - 2)),
   },
   {
     id: 'organisation/club-in-sport',
@@ -215,7 +217,7 @@ export const organisationSigns: readonly NameSign[] = [
     id: 'organisation/listed-behind-the',
     summary: 'A listed body whose name is also a word, with the and its capital inside a sentence: the Treasury.',
     weight: 0.5,
-    sees: (s) => isEntry(s) && s.article === 't',
+    sees: (s) => isEntry(s) && s.article === 'the',
   },
   {
     id: 'organisation/listed-capitals',
@@ -233,7 +235,10 @@ export const organisationSigns: readonly NameSign[] = [
     id: 'organisation/capitals-behind-the',
     summary: 'Written in capitals, with the and no noun behind it: the KLFA was.',
     weight: 0.4,
-    sees: (s) => s.article === 't' && isBodyCapitals(s) && 'wvsmy.,)¶ozbf'.includes(classAt(s, s.last + 1)),
+    sees: (s) =>
+      s.article === 'the' &&
+      isBodyCapitals(s) &&
+      classesOf('preposition|word|says|modifier|possessive|comma|close|stop|line-end').has(classAt(s, s.last + 1)),
   },
   {
     id: 'organisation/inner-capital',

@@ -11,16 +11,18 @@ import {
   WEAK_BODY_ENDINGS,
   WORKS_OF_CENTRES,
 } from '../../lists/words.js';
-import type { Unit } from '../units.js';
+import { classesOf } from '../units/alphabet.js';
+import type { Unit } from '../units/read-units.js';
 import type { NameRule } from './name-rule.js';
 
-const NEXT = 'GMSQBVULCNAEDXZJH';
+const NEXT = 'capital-word|name-edge|people|calendar-word';
 /** A word of a body's name; a possessive only where the name goes on behind it and it is no place's (India’s HCL Ltd), a body's own name or head likewise. */
-const PART = `(?:[GMSQUCNIAEDXZJ](?:s(?=[${NEXT}])|'(?=[${NEXT}a]))?|[LBV]|[HOF](?=[${NEXT}O])|[PR](?=H))`;
+const PART = `({person-word|common-word|initial|capitals|programme-opener|street-noun|street-surname|calendar-word|people} ({possessive} (?={${NEXT}}) | ' (?={${NEXT}|and}))? | {place} | {listed-name|body-head} (?={${NEXT}|listed-body}) | {rank|postnominal} (?={body-head}))`;
 /** `and` joins two ordinary words into one name (Health and Safety Executive), not two names (Surrey and Kent Council). */
-const JOINED = `(?:${PART}|(?<=[NUE]'?)a(?=[NUECA])|&(?=[${NEXT}]))`;
+const JOINED = `(${PART} | (?<={word-surname|common-word|people} '?) {and} (?={word-surname|unknown|common-word|capitals|people}) | & (?={${NEXT}}))`;
 /** What a head word is of or for: Department for Work and Pensions, University of the Third Age. */
-const TAIL = '(?:f|o|ot|ft) [GMSQBVULCNAEDXZJH] (?:[GMSQBVULCNAEDXZJ]|[a&](?=[GMSQBVULCNAEDXZJ])){0,4} H?';
+const TAIL =
+  '({for} | {of} | {of} {the} | {for} {the}) {capital-word|name-edge|calendar-word|people} ({capital-word|programme-opener|street-noun|street-surname|calendar-word|people} | {joiner} (?={capital-word|programme-opener|street-noun|street-surname|calendar-word|people})){0,4} {body-head}?';
 
 /** Weak heads that with the and a capital inside a sentence are bodies: the German Army, the Patriot League. */
 const SURE_BEHIND_THE = new Set(['league', 'army', 'navy', 'band', 'society', 'union']);
@@ -38,7 +40,8 @@ const isListedBody = (unit: Unit | undefined): boolean => unit?.entry?.kind === 
 const ACTS = new Set(['has', 'had', 'is', 'was', 'will', 'would', 'plans', 'wants', 'says']);
 /** A verb of saying, a possession or a plain verb follows; at a sentence's start, where any word has a capital, only the first. */
 const acts = (unit: Unit | undefined, after: Unit | undefined): boolean =>
-  after?.class === 'v' || (unit?.opensSentence !== true && (after?.class === 's' || ACTS.has(after?.key ?? '')));
+  after?.class === 'says' ||
+  (unit?.opensSentence !== true && (after?.class === 'possessive' || ACTS.has(after?.key ?? '')));
 const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') + 1);
 const lastKey = (mention: readonly Unit[]): string => mention.at(-1)?.key ?? '';
 
@@ -47,7 +50,7 @@ export const organisationRules: readonly NameRule[] = [
     id: 'organisation/listed',
     kind: 'organisation',
     summary: 'A body of the gazetteer under a name that names nothing else.',
-    pattern: '⟦O⟧',
+    pattern: '⟦{listed-body}⟧',
     confidence: 0.95,
   },
   {
@@ -55,7 +58,7 @@ export const organisationRules: readonly NameRule[] = [
     kind: 'organisation',
     summary:
       'Capitalised words that end in a word for a body: Redditch Borough Council, West Midlands Police Authority.',
-    pattern: `⟦${PART} ${JOINED}{0,6} H⟧`,
+    pattern: `⟦${PART} ${JOINED}{0,6} {body-head}⟧`,
     confidence: 0.9,
     accept: (mention, before, after) =>
       lastKey(mention) !== 'police' &&
@@ -64,23 +67,24 @@ export const organisationRules: readonly NameRule[] = [
         mention.length === 2 &&
         WEAK_BODY_ENDINGS.has(lastKey(mention)) &&
         after !== undefined &&
-        'Rk'.includes(after.class)
+        classesOf('rank|post-word').has(after.class)
       ) &&
       !mention.slice(0, -1).every(({ key }) => COUNCIL_SORTS.has(key)) &&
       !(
         mention.length === 2 &&
         WEAK_BODY_ENDINGS.has(lastKey(mention)) &&
-        !(before?.class === 't' && SURE_BEHIND_THE.has(lastKey(mention))) &&
-        'NEDH'.includes(mention[0]?.class ?? '') &&
+        !(before?.class === 'the' && SURE_BEHIND_THE.has(lastKey(mention))) &&
+        classesOf('common-word|body-head|calendar-word|people').has(mention[0]?.class ?? 'line-end') &&
         !mention[0]?.entry
       ) &&
-      !(mention[0]?.class === 'D' && mention[1]?.class === 's'),
+      !(mention[0]?.class === 'calendar-word' && mention[1]?.class === 'possessive'),
   },
   {
     id: 'organisation/listed-behind-place',
     kind: 'organisation',
     summary: 'A listed sort of body with its place: Manchester Crown Court, Ontario Liberal Party.',
-    pattern: `⟦[LBVQMCSOE] [LBVQMCSOEN]{0,2} O⟧`,
+    pattern:
+      '⟦{any-place|doubtful-given|sure-surname|unknown|listed-body|people} {any-place|doubtful-given|sure-surname|unknown|common-word|listed-body|people}{0,2} {listed-body}⟧',
     confidence: 0.88,
     accept: (mention) => lastKey(mention).split(' ').length === 2 && GENERIC_BODY.test(lastKey(mention)),
   },
@@ -88,18 +92,19 @@ export const organisationRules: readonly NameRule[] = [
     id: 'organisation/head-of',
     kind: 'organisation',
     summary: 'A word for a body and what it is for or of: Department for Transport, Royal College of Nursing.',
-    pattern: `⟦(?:(?:${PART}){0,3} H|O) ${TAIL}⟧`,
+    pattern: `⟦((${PART}){0,3} {body-head} | {listed-body}) ${TAIL}⟧`,
     confidence: 0.92,
     accept: (mention) =>
       mention.some(
-        ({ class: c, key }) => (c === 'H' && BODY_OPENERS.has(key)) || (c === 'O' && BODY_OPENERS.has(lastWord(key))),
+        ({ class: c, key }) =>
+          (c === 'body-head' && BODY_OPENERS.has(key)) || (c === 'listed-body' && BODY_OPENERS.has(lastWord(key))),
       ),
   },
   {
     id: 'organisation/letters-behind-place',
     kind: 'organisation',
     summary: 'A place and the letters of a local body: Watlington NPT, Surrey CCG.',
-    pattern: '⟦[LBVQ] [AP]⟧',
+    pattern: '⟦{any-place} {postnominal|capitals}⟧',
     confidence: 0.85,
     accept: ([, letters]) => LOCAL_BODY_LETTERS.has(letters?.key ?? ''),
   },
@@ -107,7 +112,7 @@ export const organisationRules: readonly NameRule[] = [
     id: 'organisation/centre',
     kind: 'organisation',
     summary: 'A centre for work, not for shops or sports: Thornley Policy Centre.',
-    pattern: `⟦${PART} ${JOINED}{0,4} Z⟧`,
+    pattern: `⟦${PART} ${JOINED}{0,4} {street-noun}⟧`,
     confidence: 0.88,
     accept: (mention) => isWorkingCentre(mention),
   },
@@ -115,7 +120,7 @@ export const organisationRules: readonly NameRule[] = [
     id: 'organisation/military-unit',
     kind: 'organisation',
     summary: 'A numbered unit of an army: 3rd Battalion, 65th Air Division.',
-    pattern: `⟦n (?:${PART}){0,3} H⟧`,
+    pattern: `⟦{number} (${PART}){0,3} {body-head}⟧`,
     confidence: 0.85,
     accept: (mention) => ARMY_UNITS.has(lastKey(mention)),
   },
@@ -123,7 +128,7 @@ export const organisationRules: readonly NameRule[] = [
     id: 'organisation/hall-of-fame',
     kind: 'organisation',
     summary: 'A hall of fame, which is a body and no hall: the Badminton Hall of Fame.',
-    pattern: `⟦(?:${PART}){0,3} [ZJ] o [NC]⟧`,
+    pattern: `⟦(${PART}){0,3} {street-noun|street-surname} {of} {unknown|common-word}⟧`,
     confidence: 0.9,
     accept: (mention) => lastKey(mention) === 'fame',
   },
@@ -131,7 +136,7 @@ export const organisationRules: readonly NameRule[] = [
     id: 'organisation/club-letters-before',
     kind: 'organisation',
     summary: 'A club by the letters before its town: FC Basel, AC Milan.',
-    pattern: '⟦[HAPRT] [LBVQMCS]{1,2}⟧',
+    pattern: '⟦{title|capitals|body-head} {any-place|doubtful-given|sure-surname|unknown}{1,2}⟧',
     confidence: 0.9,
     accept: ([letters]) => CLUB_LETTERS.has(letters?.key ?? '') && letters?.caps === true,
   },
@@ -139,14 +144,16 @@ export const organisationRules: readonly NameRule[] = [
     id: 'organisation/kind-before',
     kind: 'organisation',
     summary: 'A name after a lower-case word for its sort: consultants iMpower, charity Crimestoppers.',
-    pattern: '(?<=g) ⟦[CNAS] [CNASQVULH]{0,2}⟧',
+    pattern:
+      '(?<={body-sort}) ⟦{sure-surname|unknown|common-word|capitals} {family|sure-place|small-place|common-word|capitals|body-head}{0,2}⟧',
     confidence: 0.85,
   },
   {
     id: 'organisation/lower-case-head',
     kind: 'organisation',
     summary: 'A place, or a body, and a lower-case noun that ends its name: Redditch council, Powys health board.',
-    pattern: '⟦(?:[LBVQOF]|[LBVQCSM]{1,2}O) c⟧',
+    pattern:
+      '⟦({any-place|listed-name} | {any-place|doubtful-given|sure-surname|unknown}{1,2} {listed-body}) {body-noun}⟧',
     confidence: 0.88,
     accept: (mention, _before, after) =>
       (mention.length === 2 || mention.at(-2)?.key === 'nhs') &&
@@ -157,7 +164,7 @@ export const organisationRules: readonly NameRule[] = [
     id: 'organisation/head-and-team',
     kind: 'organisation',
     summary: 'A body’s name and a lower-case noun for the part of it: Sandwell Partnership team.',
-    pattern: `⟦${PART} ${JOINED}{0,6} H c⟧`,
+    pattern: `⟦${PART} ${JOINED}{0,6} {body-head} {body-noun}⟧`,
     confidence: 0.8,
   },
   {
@@ -165,14 +172,15 @@ export const organisationRules: readonly NameRule[] = [
     kind: 'organisation',
     summary:
       'An unlisted name between the and something that only bodies have: the Socitm local government conference.',
-    pattern: '(?<=t) ⟦[CA]⟧ (?=w{0,3}q)',
+    pattern: '(?<={the}) ⟦{unknown|capitals}⟧ (?={word}{0,3} {owned-noun})',
     confidence: 0.7,
   },
   {
     id: 'organisation/outlet-section',
     kind: 'organisation',
     summary: 'A part of a broadcaster or paper: BBC Radio Wales, BBC News England.',
-    pattern: '⟦O (?:[NHCZ]?[LBEN]|[NHCZ])⟧',
+    pattern:
+      '⟦{listed-body} ({unknown|common-word|body-head|street-noun}? {city-surname|sure-place|common-word|people} | {unknown|common-word|body-head|street-noun})⟧',
     confidence: 0.93,
     accept: ([outlet, ...sections]) =>
       (OUTLET_SORT.test(outlet?.entry?.sort ?? '') || BROADCAST.test(outlet?.key ?? '')) &&
@@ -182,16 +190,18 @@ export const organisationRules: readonly NameRule[] = [
     id: 'organisation/local-paper',
     kind: 'organisation',
     summary: 'A place and the name of a paper: Lynn News, Birmingham Mail.',
-    pattern: '⟦[LBVQCSMG]{1,2} [NUSCHA]⟧',
+    pattern:
+      '⟦{any-place|given|sure-surname|unknown}{1,2} {sure-surname|word-surname|unknown|common-word|capitals|body-head}⟧',
     confidence: 0.83,
     accept: (mention, before) =>
-      PAPER_NAMES.has(lastKey(mention)) && (mention[0]?.class !== 'G' || before?.class === 't'),
+      PAPER_NAMES.has(lastKey(mention)) && (mention[0]?.class !== 'sure-given' || before?.class === 'the'),
   },
   {
     id: 'organisation/doubtful-before-post',
     kind: 'organisation',
     summary: 'A listed body whose name is also a word, before a post: Unison secretary, Shelter’s chief executive.',
-    pattern: '⟦[GMSQBULCNA]⟧ (?=s?m{0,2}k)',
+    pattern:
+      '⟦{person-word|city-surname|sure-place|common-word|capitals}⟧ (?={possessive}? {modifier}{0,2} {post-word})',
     confidence: 0.8,
     accept: ([unit]) => unit?.entry?.kind === 'organisation',
   },
@@ -199,15 +209,16 @@ export const organisationRules: readonly NameRule[] = [
     id: 'organisation/doubtful-acts',
     kind: 'organisation',
     summary: 'A listed body whose name is also a word, that says, has or owns something: Apple said, Shell’s profits.',
-    pattern: '⟦[GMSQBULCNA]⟧ (?=[vsw])',
+    pattern: '⟦{person-word|city-surname|sure-place|common-word|capitals}⟧ (?={word|says|possessive})',
     confidence: 0.75,
-    accept: ([unit], before, after) => isListedBody(unit) && acts(unit, after) && before?.class !== 'i',
+    accept: ([unit], before, after) => isListedBody(unit) && acts(unit, after) && before?.class !== 'a',
   },
   {
     id: 'organisation/party',
     kind: 'organisation',
     summary: 'A party whose name is also a word, by itself inside a sentence: Labour.',
-    pattern: '⟦[GMSQBULCNA]⟧ (?![GMSQBVULCNAHZJ])',
+    pattern:
+      '⟦{person-word|city-surname|sure-place|common-word|capitals}⟧ (?!{capital-word|body-head|street-noun|street-surname})',
     confidence: 0.8,
     accept: ([unit]) => unit?.entry?.sort === 'party' && !unit.opensSentence,
   },
@@ -215,7 +226,8 @@ export const organisationRules: readonly NameRule[] = [
     id: 'organisation/doubtful-after-post',
     kind: 'organisation',
     summary: 'A listed body whose name is also a word, behind a post: leader of Unite.',
-    pattern: '(?<=k[of]) ⟦[GMSQBULCNA]⟧ (?![GMSQBVULCNAHZJ])',
+    pattern:
+      '(?<={post-word} {of|for}) ⟦{person-word|city-surname|sure-place|common-word|capitals}⟧ (?!{capital-word|body-head|street-noun|street-surname})',
     confidence: 0.8,
     accept: ([unit]) => unit?.entry?.kind === 'organisation',
   },
@@ -223,20 +235,20 @@ export const organisationRules: readonly NameRule[] = [
     id: 'organisation/acronym-acts',
     kind: 'organisation',
     summary: 'Unlisted capitals that say, have or own something: KLFA said, KLFA has, KLFA’s plans.',
-    pattern: '⟦A⟧',
+    pattern: '⟦{capitals}⟧',
     confidence: 0.7,
     accept: ([unit], before, after) =>
       unit !== undefined &&
       CAPITALS.test(unit.key) &&
       !THINGS_IN_CAPITALS.has(unit.key) &&
-      !'iGMSQBVULCNA'.includes(before?.class ?? '¶') &&
-      (after?.class === 'v' || after?.class === 's' || after?.key === 'has' || after?.key === 'had'),
+      !classesOf('capital-word|a').has(before?.class ?? 'line-end') &&
+      (after?.class === 'says' || after?.class === 'possessive' || after?.key === 'has' || after?.key === 'had'),
   },
   {
     id: 'organisation/web-name',
     kind: 'organisation',
     summary: 'An outlet that goes by its web address: PoliceOracle.com.',
-    pattern: '⟦[CNS]⟧',
+    pattern: '⟦{sure-surname|unknown|common-word}⟧',
     confidence: 0.9,
     accept: ([unit]) => unit !== undefined && WEB_NAME.test(unit.key),
   },

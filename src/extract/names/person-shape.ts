@@ -1,8 +1,9 @@
 import { NO_FIRST_NAMES, THING_HEADS, THING_OPENERS, WORKS_OF_ART } from '../../lists/words.js';
-import type { Unit } from '../units.js';
+import { classesOf } from '../units/alphabet.js';
+import type { Unit } from '../units/read-units.js';
 
 const isCapital = (unit: Unit | undefined): boolean =>
-  unit !== undefined && !unit.opensSentence && 'GMSQBVULCNAHZXJR'.includes(unit.class);
+  unit !== undefined && !unit.opensSentence && classesOf('capital-word|name-edge|rank').has(unit.class);
 
 /** Neither the start of a longer name for a thing (`Golden Globe Awards`), nor behind a word that makes it one. */
 export function isFree(mention: readonly Unit[], before: Unit | undefined, after: Unit | undefined): boolean {

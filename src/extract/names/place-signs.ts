@@ -1,4 +1,5 @@
 import { BODY_RELATIONS, LIVES_AT, PLACE_SORTS, TOWARDS } from '../../lists/words.js';
+import { classesOf } from '../units/alphabet.js';
 import { classAt, keyAt, type NameSign } from './sign.js';
 import { sortBehind } from './sort-behind.js';
 
@@ -39,14 +40,14 @@ export const placeSigns: readonly NameSign[] = [
     id: 'place/direction',
     summary: 'So far or that way from it: north of Quenby, miles from Quenby.',
     weight: 0.7,
-    sees: (s) => 'oz'.includes(classAt(s, s.left)) && TOWARDS.has(keyAt(s, s.left - 1)),
+    sees: (s) => classesOf('of|from').has(classAt(s, s.left)) && TOWARDS.has(keyAt(s, s.left - 1)),
   },
   {
     id: 'place/beside-place',
     summary: 'It stands in a list with a known place: Leeds and Quenby.',
     weight: 0.35,
     sees: (s) =>
-      ('a'.includes(classAt(s, s.first - 1)) && s.kinds[s.first - 2] === 'place') ||
-      (classAt(s, s.last + 1) === 'a' && s.kinds[s.last + 2] === 'place'),
+      (classesOf('and').has(classAt(s, s.first - 1)) && s.kinds[s.first - 2] === 'place') ||
+      (classAt(s, s.last + 1) === 'and' && s.kinds[s.last + 2] === 'place'),
   },
 ];

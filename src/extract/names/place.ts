@@ -1,5 +1,6 @@
 import { PARTS_OF_PLACES } from '../../lists/words.js';
 import { anyOf } from '../../text/any-of.js';
+import { classesOf } from '../units/alphabet.js';
 import type { NameRule } from './name-rule.js';
 import { isWorkingCentre } from './organisation.js';
 
@@ -47,31 +48,33 @@ export const placeRules: readonly NameRule[] = [
     id: 'place/after-preposition',
     kind: 'place',
     summary: 'A listed place, surname or not, after in, at, near or from: in Preston.',
-    pattern: '(?<=[yz]) ⟦[LQMBV]⟧ (?![SQUCGMH])',
+    pattern: '(?<={location}) ⟦{any-place|doubtful-given}⟧ (?!{person-word|body-head})',
     confidence: 0.8,
     accept: ([unit], _before, after) =>
-      unit?.entry?.kind === 'place' && (after?.class !== 's' || !'QM'.includes(unit.class)),
+      unit?.entry?.kind === 'place' &&
+      (after?.class !== 'possessive' || !classesOf('doubtful-given|town-surname').has(unit.class)),
   },
   {
     id: 'place/street',
     kind: 'place',
     summary: 'A street or building by its last word: O’Keeffe Close, County Hall.',
-    pattern: '⟦(?:[GMSQBVULCNEHZJO]|[GMSQUCN]s) [GMSQBVULCNEHZJ]{0,2} [ZJ]⟧',
+    pattern:
+      '⟦({name|sure-place|common-word|listed-body|body-head|street-noun|street-surname|people} | {person-word|common-word} {possessive}) {name|sure-place|common-word|body-head|street-noun|street-surname|people}{0,2} {street-noun|street-surname}⟧',
     confidence: 0.87,
     accept: (mention, before) =>
       // `Lord Okafor’s Prison Report`: with a title the possessive is a person's.
-      !(mention[1]?.class === 's' && 'TR'.includes(before?.class ?? '¶')) &&
+      !(mention[1]?.class === 'possessive' && classesOf('honorific|rank').has(before?.class ?? 'line-end')) &&
       !isWorkingCentre(mention) &&
       !(MARKETS.has(mention.at(-1)?.key ?? '') && NO_MARKETS.has(mention.at(-2)?.key ?? '')) &&
       mention.every((unit) => !unit.caps || mention.every((other) => other.caps)) &&
       !(mention.length === 2 && BARE_CENTRES.has(mention[0]?.key ?? '')) &&
-      !('NH'.includes(mention[0]?.class ?? '') && mention[0]?.opensSentence),
+      !(classesOf('common-word|body-head').has(mention[0]?.class ?? 'line-end') && mention[0]?.opensSentence),
   },
   {
     id: 'place/beside-place',
     kind: 'place',
     summary: 'An unlisted name before a comma and a listed place: Hunnington, Worcestershire.',
-    pattern: '(?<=[yz]) ⟦[CQSMU]{1,2}⟧ (?=,[LBV])',
+    pattern: '(?<={location}) ⟦{family|doubtful-given}{1,2}⟧ (?=, {place})',
     confidence: 0.85,
   },
   {
@@ -79,21 +82,21 @@ export const placeRules: readonly NameRule[] = [
     accept: ([unit]) => unit?.entry?.kind !== 'organisation',
     kind: 'place',
     summary: 'A name before a lower-case word for an area: the Greenlands area of the town.',
-    pattern: '(?<=t) ⟦[CSQUNLMBV]{1,2}⟧ (?=h)',
+    pattern: '(?<={the}) ⟦{family|any-place|doubtful-given|common-word}{1,2}⟧ (?={area-noun})',
     confidence: 0.8,
   },
   {
     id: 'place/of-area',
     kind: 'place',
     summary: 'A name after village of, city of.',
-    pattern: '(?<=ho) ⟦[CSQULMBV] [CSQULMBV]{0,1}⟧',
+    pattern: '(?<={area-noun} {of}) ⟦{family|any-place|doubtful-given} {family|any-place|doubtful-given}{0,1}⟧',
     confidence: 0.85,
   },
   {
     id: 'place/compass',
     kind: 'place',
     summary: 'A part of a listed place: North-West London, East Anglia, West Norfolk.',
-    pattern: '⟦[NECUGS] [LBVQ]⟧',
+    pattern: '⟦{sure-given|sure-surname|word-surname|unknown|common-word|people} {any-place}⟧',
     confidence: 0.88,
     accept: ([part]) => COMPASS.test(part?.key ?? ''),
   },
@@ -101,7 +104,7 @@ export const placeRules: readonly NameRule[] = [
     id: 'place/base-or-prison',
     kind: 'place',
     summary: 'A base, a prison or a camp by its letters: RAF Marham, HMP Strangeways.',
-    pattern: '⟦[AO] [CSQBVULNM]⟧',
+    pattern: '⟦{capitals|listed-body} {family|any-place|doubtful-given|common-word}⟧',
     confidence: 0.9,
     accept: ([letters]) => BASE_LETTERS.has(letters?.key ?? ''),
   },
@@ -109,7 +112,7 @@ export const placeRules: readonly NameRule[] = [
     id: 'place/metonym-located',
     kind: 'place',
     summary: 'A street that stands for a body, where somebody is in it: in Downing Street.',
-    pattern: '(?<=[yzo]) ⟦O⟧',
+    pattern: '(?<={location|of}) ⟦{listed-body}⟧',
     confidence: 0.96,
     accept: ([unit]) => STREET_END.test(unit?.key ?? ''),
   },

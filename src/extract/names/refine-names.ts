@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.js';
 import type { EntityMention } from '../../model/mention.js';
 import type { RuleId } from '../../model/span.js';
 import { type Trace, tracedMention, traceLost } from '../trace.js';
-import type { Unit, UnitText } from '../units.js';
+import type { Unit, UnitText } from '../units/read-units.js';
 import { abbreviates } from './abbreviates.js';
 import type { Candidate } from './candidate.js';
 import { createMention, type Ground, inTitleCase, isPerson, NAME_CLASSES } from './ground.js';
@@ -184,8 +184,8 @@ function definedAbbreviations(kept: readonly Candidate[], ground: Ground): reado
   for (const candidate of kept) {
     if (candidate.mention.kind === 'person' || isGuess(candidate)) continue;
     // The name, at most one lower-case noun that belongs to it (`programme`), then the brackets.
-    const open = classes[candidate.last + 1] === '(' ? candidate.last + 1 : candidate.last + 2;
-    if (classes[open] !== '(' || classes[open + 2] !== ')' || covered[open + 1]) continue;
+    const open = classes[candidate.last + 1] === 'open' ? candidate.last + 1 : candidate.last + 2;
+    if (classes[open] !== 'open' || classes[open + 2] !== 'close' || covered[open + 1]) continue;
     const unit = units[open + 1];
     const letters = unit ? article.text.slice(unit.start, unit.end) : '';
     const between = open === candidate.last + 2 ? ` ${units[candidate.last + 1]?.key}` : '';
@@ -221,14 +221,14 @@ function knownNames(kept: readonly Candidate[], ground: Ground): readonly Candid
   }
   const found: Candidate[] = [];
   for (let at = 0; at < units.length; at++) {
-    if (covered[at] || !NAME_CLASSES.includes(units[at]?.class ?? '')) continue;
+    if (covered[at] || !NAME_CLASSES.has(units[at]?.class ?? 'line-end')) continue;
     const match = (known.get(units[at]?.key ?? '') ?? []).find(({ keys }) =>
       keys.every((key, i) => units[at + i]?.key === key && !covered[at + i]),
     );
     if (!match) continue;
     const last = at + match.keys.length - 1;
     const continues =
-      NAME_CLASSES.includes(units[last + 1]?.class ?? '¶') && !covered[last + 1] && match.keys.length === 1;
+      NAME_CLASSES.has(units[last + 1]?.class ?? 'line-end') && !covered[last + 1] && match.keys.length === 1;
     if (continues && !inTitleCase(ground, at)) continue;
     const { kind, confidence } = match.candidate.mention;
     const name = match.candidate.mention.name;

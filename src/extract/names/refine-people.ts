@@ -8,7 +8,8 @@ import {
   PLAIN_SAYING_VERBS,
   WORKS_OF_ART,
 } from '../../lists/words.js';
-import type { Unit } from '../units.js';
+import { classesOf, type UnitClass } from '../units/alphabet.js';
+import type { Unit } from '../units/read-units.js';
 import type { Candidate } from './candidate.js';
 import { createMention, type Ground, isPerson } from './ground.js';
 import { isUnlistedPerson } from './person-shape.js';
@@ -112,7 +113,7 @@ function alwaysInFull(kept: readonly Candidate[], { units, classes }: Ground): s
     const length = last - first;
     const ends = places.get(units[last]?.key ?? '') ?? [];
     const full = ends.filter((at) => units[at - length]?.key === units[first]?.key);
-    const isPost = full.some((at) => classes[at - length - 1] === 'k');
+    const isPost = full.some((at) => classes[at - length - 1] === 'post-word');
     return full.length > 1 && full.length === ends.length && !isPost ? [key] : [];
   });
 }
@@ -122,7 +123,7 @@ function thingOf({ first, last }: Candidate, units: readonly Unit[]): 'work' | '
   const before = units[first - 1];
   const after = units[last + 1];
   if (before && WORKS_OF_ART.has(before.key)) return 'work';
-  const sort = before?.class === '(' ? units[first - 2] : before;
+  const sort = before?.class === 'open' ? units[first - 2] : before;
   const isNamedFirm = FIRM_SORTS.has(sort?.key ?? '');
   if (isNamedFirm || (after && FIRM_PROPERTY.has(after.key))) return 'firm';
   const isOfFirm = before !== undefined && FIRM_LINKS.has(before.key) && FIRM_POSTS.has(units[first - 2]?.key ?? '');
@@ -130,7 +131,7 @@ function thingOf({ first, last }: Candidate, units: readonly Unit[]): 'work' | '
 }
 
 const FIRM_LINKS: ReadonlySet<string> = new Set(['at', 'in', 'of', 'with']);
-const LIST_MARKS = ',;a&';
+const LIST_MARKS = classesOf('comma|semicolon|joiner');
 
 /** `Ann Pryce, Xanto Vellikas and Tom Moss`: two unlisted words between people or beside one are a person. */
 export function peopleInLists(kept: readonly Candidate[], ground: Ground): readonly Candidate[] {
@@ -145,10 +146,17 @@ export function peopleInLists(kept: readonly Candidate[], ground: Ground): reado
   if (starts.size === 0) return kept;
   const found: Candidate[] = [];
   for (let at = 0; at + 1 < units.length; at++) {
-    if (covered[at] || covered[at + 1] || !'GMSUC'.includes(classes[at] ?? '¶')) continue;
-    if (!'SUQCGMV'.includes(classes[at + 1] ?? '¶') || !isWhole(ground, at, at + 1)) continue;
-    const isBehind = LIST_MARKS.includes(classes[at - 1] ?? '¶') && (ends.has(at - 2) || ends.has(at - 3));
-    const isBefore = 'a&;'.includes(classes[at + 2] ?? '¶') && (starts.has(at + 3) || starts.has(at + 4));
+    if (
+      covered[at] ||
+      covered[at + 1] ||
+      !classesOf('given|sure-surname|word-surname|unknown').has(classes[at] ?? 'line-end')
+    )
+      continue;
+    if (!classesOf('person-word|small-place').has(classes[at + 1] ?? 'line-end') || !isWhole(ground, at, at + 1))
+      continue;
+    const isBehind = LIST_MARKS.has(classes[at - 1] ?? 'line-end') && (ends.has(at - 2) || ends.has(at - 3));
+    const isBefore =
+      classesOf('joiner|semicolon').has(classes[at + 2] ?? 'line-end') && (starts.has(at + 3) || starts.has(at + 4));
     if (!isBehind && !isBefore) continue;
     const mention = units.slice(at, at + 2);
     if (!isUnlistedPerson(mention, units[at - 1], units[at + 2])) continue;
@@ -161,7 +169,8 @@ export function peopleInLists(kept: readonly Candidate[], ground: Ground): reado
 /** No further name word stands before or behind. */
 function isWhole({ classes }: Ground, first: number, last: number): boolean {
   return (
-    !'GMSQBVULCNAIHFOtT'.includes(classes[first - 1] ?? '¶') && !'GMSQBVULCNAHZJXFO'.includes(classes[last + 1] ?? '¶')
+    !classesOf('capital-word|listed-name|honorific|initial|body-head|the').has(classes[first - 1] ?? 'line-end') &&
+    !classesOf('name-word|force').has(classes[last + 1] ?? 'line-end')
   );
 }
 
@@ -175,7 +184,9 @@ export function titledSurnames(kept: readonly Candidate[], ground: Ground): read
   );
   for (const [at, { key, class: letter }] of units.entries()) {
     const says =
-      (letter === 'C' || letter === 'S') && classes[at + 1] === 'v' && PLAIN_SAYING_VERBS.has(units[at + 1]?.key ?? '');
+      (letter === 'unknown' || letter === 'sure-surname') &&
+      classes[at + 1] === 'says' &&
+      PLAIN_SAYING_VERBS.has(units[at + 1]?.key ?? '');
     if (says && !covered[at] && isWhole(ground, at, at)) titled.add(key);
   }
   if (titled.size === 0) return kept;
@@ -183,9 +194,15 @@ export function titledSurnames(kept: readonly Candidate[], ground: Ground): read
   const full = new Set(kept.filter((c) => isPerson(c) && c.last > c.first).map((c) => surnameOf(c, units)));
   const found: Candidate[] = [];
   for (const [at, unit] of units.entries()) {
-    if (covered[at] || covered[at - 1] || !titled.has(unit.key) || !'GMSUQCBV'.includes(classes[at - 1] ?? '¶'))
+    if (
+      covered[at] ||
+      covered[at - 1] ||
+      !titled.has(unit.key) ||
+      !classesOf('name').has(classes[at - 1] ?? 'line-end')
+    )
       continue;
-    const first = 'GI'.includes(classes[at - 2] ?? '¶') && !covered[at - 2] ? at - 2 : at - 1;
+    const first =
+      classesOf('sure-given|initial').has(classes[at - 2] ?? 'line-end') && !covered[at - 2] ? at - 2 : at - 1;
     if (!isWhole(ground, first, at) || (full.has(unit.key) && units[first]?.opensSentence)) continue;
     found.push(createMention(ground, first, at, { kind: 'person', rule: 'person/titled-elsewhere', confidence: 0.9 }));
   }
@@ -217,7 +234,7 @@ export function knownSurnames(kept: readonly Candidate[], ground: Ground): reado
     if (
       candidate.last > candidate.first &&
       given &&
-      'GM'.includes(given.class) &&
+      classesOf('given').has(given.class) &&
       !GIVEN_NAMES_OF_THINGS.has(given.key)
     ) {
       const holders = givenNames.get(given.key) ?? new Set();
@@ -226,17 +243,18 @@ export function knownSurnames(kept: readonly Candidate[], ground: Ground): reado
   }
   const found: Candidate[] = [];
   for (const [at, unit] of units.entries()) {
-    if (covered[at] || !'GMSQBVULCNAJ'.includes(unit.class)) continue;
+    if (covered[at] || !classesOf('capital-word|street-surname').has(unit.class)) continue;
     const isSurname = surnames.has(unit.key);
     const [holder = '', another] = givenNames.get(unit.key) ?? [];
     const isGiven = holder !== '' && another === undefined;
     if ((!isSurname && !isGiven) || !standsAlone(ground, at)) continue;
     if (isSurname && !looksLikeWord(unit, classes[at + 1])) {
       const { particles = 0, confidence = 0 } = surnames.get(unit.key) ?? {};
-      const first = particles > 0 && classes.slice(at - particles, at) === 'd'.repeat(particles) ? at - particles : at;
+      const before = classes.slice(at - particles, at);
+      const first = before.every((unitClass) => unitClass === 'particle') ? at - particles : at;
       const known = Math.min(confidence, SUREST_KNOWN);
       found.push(createMention(ground, first, at, { kind: 'person', rule: 'person/known-surname', confidence: known }));
-    } else if (isGiven && (unit.class === 'G' || !unit.opensSentence)) {
+    } else if (isGiven && (unit.class === 'sure-given' || !unit.opensSentence)) {
       const known = Math.min(surnames.get(holder)?.confidence ?? 0, SUREST_KNOWN) * GIVEN_NAME_SHARE;
       found.push(createMention(ground, at, at, { kind: 'person', rule: 'person/known-given-name', confidence: known }));
     }
@@ -254,23 +272,30 @@ function countAlone(kept: readonly Candidate[]): ReadonlyMap<string, number> {
 }
 
 /** How many particles stand before the surname of a full name: 2 in `Piet van der Berg`. */
-function particlesBefore({ first, last }: Candidate, classes: string): number {
+function particlesBefore({ first, last }: Candidate, classes: readonly UnitClass[]): number {
   let at = last - 1;
-  while (at > first && classes[at] === 'd') at--;
+  while (at > first && classes[at] === 'particle') at--;
   return last - 1 - at;
 }
 
 /** No other name word touches it, and it is no place after in or at. */
 function standsAlone({ units, classes, covered }: Ground, at: number): boolean {
-  const before = classes[at - 1] ?? '¶';
-  const after = classes[at + 1] ?? '¶';
-  if ('GMSQBVULCNAIHFO'.includes(before) && !covered[at - 1]) return false;
-  const isNamedAfter = after === 'N' && NAMED_AFTER_PEOPLE.has(units[at + 1]?.key ?? '');
-  if (('GMSQBVULCNAHZJXF'.includes(after) || after === '/') && !isNamedAfter) return false;
-  return !('LQMBV'.includes(classes[at] ?? '') && (before === 'y' || before === 'z'));
+  const before = classes[at - 1] ?? 'line-end';
+  const after = classes[at + 1] ?? 'line-end';
+  if (classesOf('capital-word|listed-name|initial|body-head').has(before) && !covered[at - 1]) return false;
+  const isNamedAfter = after === 'common-word' && NAMED_AFTER_PEOPLE.has(units[at + 1]?.key ?? '');
+  if ((classesOf('capital-word|name-edge|force').has(after) || after === 'slash') && !isNamedAfter) return false;
+  return !(
+    classesOf('any-place|doubtful-given').has(classes[at] ?? 'line-end') &&
+    (before === 'in' || before === 'from')
+  );
 }
 
 /** `Price rises hit …`: a surname that is a word, at a sentence's start, with no verb of saying or mark behind it. */
-function looksLikeWord(unit: Unit, after: string | undefined): boolean {
-  return unit.opensSentence && (unit.class === 'N' || unit.class === 'U') && !'vs,m'.includes(after ?? '¶');
+function looksLikeWord(unit: Unit, after: UnitClass | undefined): boolean {
+  return (
+    unit.opensSentence &&
+    (unit.class === 'common-word' || unit.class === 'word-surname') &&
+    !classesOf('says|modifier|possessive|comma').has(after ?? 'line-end')
+  );
 }

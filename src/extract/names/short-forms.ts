@@ -1,10 +1,11 @@
 import { HEADS_FOR_BODIES, LEFT_OFF_BODY_NAMES } from '../../lists/words.js';
 import type { RuleId } from '../../model/span.js';
+import { classesOf } from '../units/alphabet.js';
 import type { Candidate } from './candidate.js';
 import { createMention, type Ground, inTitleCase, NAME_CLASSES } from './ground.js';
 
 /** Words that end a body's name and are left out of its short form: the Cory of Cory Environmental Ltd. */
-const FIRST_WORDS = 'CSNAU';
+const FIRST_WORDS = classesOf('sure-surname|word-surname|unknown|common-word|capitals');
 /** Letters are a body's whatever else they stand for: PPS. */
 const isLetters = ({ units }: Ground, at: number): boolean => units[at]?.caps === true;
 const TEAM_OF_PLACE = 'organisation/team-of-place';
@@ -39,11 +40,11 @@ function nicknameOf({ mention, last }: Candidate, ground: Ground): string | unde
 function shortOf({ first, last }: Candidate, ground: Ground): string | undefined {
   if (
     !LEFT_OFF_BODY_NAMES.has(keyAt(ground, last)) ||
-    !(FIRST_WORDS.includes(ground.classes[first] ?? '¶') || isLetters(ground, first))
+    !(FIRST_WORDS.has(ground.classes[first] ?? 'line-end') || isLetters(ground, first))
   )
     return undefined;
   let end = last - 1;
-  while (end > first && ground.classes[end] === 'H') end--;
+  while (end > first && ground.classes[end] === 'body-head') end--;
   return end - first <= 1 ? keyAt(ground, first) : undefined;
 }
 
@@ -54,12 +55,16 @@ function shortMentions(short: ReadonlyMap<string, Candidate>, ground: Ground): C
     const body = covered[at] ? undefined : short.get(keyAt(ground, at));
     if (
       !body ||
-      !(NAME_CLASSES.includes(classes[at] ?? '¶') || isLetters(ground, at)) ||
+      !(NAME_CLASSES.has(classes[at] ?? 'line-end') || isLetters(ground, at)) ||
       touchesName(ground, at) ||
       inTitleCase(ground, at)
     )
       continue;
-    if (units[at]?.opensSentence && 'NU'.includes(classes[at] ?? '¶') && !'vsw'.includes(classes[at + 1] ?? '¶'))
+    if (
+      units[at]?.opensSentence &&
+      classesOf('word-surname|common-word').has(classes[at] ?? 'line-end') &&
+      !classesOf('word|says|possessive').has(classes[at + 1] ?? 'line-end')
+    )
       continue;
     found.push(mentionOf(body, ground, at, { rule: 'organisation/short-form', confidence: CONFIDENCE }));
   }
@@ -67,7 +72,7 @@ function shortMentions(short: ReadonlyMap<string, Candidate>, ground: Ground): C
 }
 
 function touchesName({ classes, covered }: Ground, at: number): boolean {
-  const isName = (i: number): boolean => NAME_CLASSES.includes(classes[i] ?? '¶') && !covered[i];
+  const isName = (i: number): boolean => NAME_CLASSES.has(classes[i] ?? 'line-end') && !covered[i];
   return isName(at - 1) || isName(at + 1);
 }
 
@@ -80,15 +85,17 @@ function headMentions(bodies: readonly Candidate[], ground: Ground): Candidate[]
   let next = 0;
   for (let at = 0; at < units.length; at++) {
     for (let body = ordered[next]; body && body.first <= at; body = ordered[++next]) {
-      for (let i = body.first; i <= body.last; i++) if (classes[i] === 'H') named.set(keyAt(ground, i), body);
+      for (let i = body.first; i <= body.last; i++) if (classes[i] === 'body-head') named.set(keyAt(ground, i), body);
     }
     const body =
-      covered[at] || classes[at] !== 'H' || classes[at - 1] !== 't' ? undefined : named.get(keyAt(ground, at));
+      covered[at] || classes[at] !== 'body-head' || classes[at - 1] !== 'the'
+        ? undefined
+        : named.get(keyAt(ground, at));
     if (
       !body ||
       !HEADS_FOR_BODIES.has(keyAt(ground, at)) ||
       touchesName(ground, at) ||
-      'of'.includes(classes[at + 1] ?? '¶')
+      classesOf('of|for').has(classes[at + 1] ?? 'line-end')
     )
       continue;
     if (inTitleCase(ground, at)) continue;

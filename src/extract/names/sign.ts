@@ -1,11 +1,12 @@
 import type { EntityKind } from '../../model/mention.js';
 import type { RuleId } from '../../model/span.js';
-import type { Unit } from '../units.js';
+import type { UnitClass } from '../units/alphabet.js';
+import type { Unit } from '../units/read-units.js';
 
 /** What stands around one occurrence of a run of capitalised words. Indices are those of the article's units. */
 export interface Sight {
   readonly units: readonly Unit[];
-  readonly classes: string;
+  readonly classes: readonly UnitClass[];
   /** What the names found so far take each unit for. */
   readonly kinds: readonly (EntityKind | undefined)[];
   readonly first: number;
@@ -13,8 +14,8 @@ export interface Sight {
   readonly words: string;
   /** The unit before the run, its article and an opening quotation mark skipped. */
   readonly left: number;
-  /** The class of the article before it: `t`, `i` or nothing. */
-  readonly article: string;
+  /** The class of the article before it, or nothing. */
+  readonly article: UnitClass | '';
   /** The unit behind the run, its possessive and a closing quotation mark skipped. */
   readonly right: number;
   readonly possessive: boolean;
@@ -43,4 +44,4 @@ export interface CounterSign {
 }
 
 export const keyAt = ({ units }: Sight, at: number): string => units[at]?.key ?? '';
-export const classAt = ({ classes }: Sight, at: number): string => classes[at] ?? '¶';
+export const classAt = ({ classes }: Sight, at: number): UnitClass => classes[at] ?? 'line-end';

@@ -1,11 +1,12 @@
 import { BEHIND_SORTS } from '../../lists/words.js';
+import { classesOf } from '../units/alphabet.js';
 import { classAt, keyAt, type Sight } from './sign.js';
 
 /** How many units behind `, the` or `is a` the noun may stand. */
 const FARTHEST = 7;
 const BE: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were']);
 /** Where the noun group ends: a preposition, a mark, a relative. */
-const ENDS = 'oyzbfa,.;:()¶"';
+const ENDS = classesOf('preposition|clause-end|and|open|close|quote');
 
 /**
  * Whether a noun of a set says what the run is: `X, the Danish brewer`, `X is a chain`. The noun must head its group: in
@@ -14,16 +15,20 @@ const ENDS = 'oyzbfa,.;:()¶"';
 export function sortBehind(sight: Sight, nouns: ReadonlySet<string>): boolean {
   if (sight.possessive) return false;
   let at = sight.right;
-  if (classAt(sight, at) !== ',' && !BE.has(keyAt(sight, at))) return false;
+  if (classAt(sight, at) !== 'comma' && !BE.has(keyAt(sight, at))) return false;
   at++;
   const isOne = keyAt(sight, at) === 'one' && keyAt(sight, at + 1) === 'of';
-  if (!isOne && !'ti'.includes(classAt(sight, at))) return false;
+  if (!isOne && !classesOf('article').has(classAt(sight, at))) return false;
   for (let i = isOne ? at + 2 : at + 1; i <= at + FARTHEST; i++) {
     const letter = classAt(sight, i);
     const next = classAt(sight, i + 1);
-    if (nouns.has(keyAt(sight, i)) && next !== 's' && (ENDS.includes(next) || BEHIND_SORTS.has(keyAt(sight, i + 1))))
+    if (
+      nouns.has(keyAt(sight, i)) &&
+      next !== 'possessive' &&
+      (ENDS.has(next) || BEHIND_SORTS.has(keyAt(sight, i + 1)))
+    )
       return true;
-    if (ENDS.includes(letter) || BEHIND_SORTS.has(keyAt(sight, i))) return false;
+    if (ENDS.has(letter) || BEHIND_SORTS.has(keyAt(sight, i))) return false;
   }
   return false;
 }

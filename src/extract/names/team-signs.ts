@@ -35,7 +35,8 @@ export const teamSigns: readonly NameSign[] = [
     id: 'organisation/town-of-player',
     summary: 'A town in brackets behind a person: D Bell (Bolton).',
     weight: 0.6,
-    sees: (s) => classAt(s, s.first - 1) === '(' && classAt(s, s.last + 1) === ')' && s.kinds[s.first - 2] === 'person',
+    sees: (s) =>
+      classAt(s, s.first - 1) === 'open' && classAt(s, s.last + 1) === 'close' && s.kinds[s.first - 2] === 'person',
   },
   {
     id: 'organisation/town-signs-for',

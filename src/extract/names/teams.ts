@@ -49,7 +49,7 @@ const isTown = ({ mention, first, last }: Candidate, { units }: Ground): boolean
   mention.kind === 'place' && first === last && TOWN_SORTS.has(units[first]?.entry?.sort ?? '');
 
 const isLocated = ({ units, left, last, classes }: Sight): boolean =>
-  LOCATES.has(units[left]?.key ?? '') || (classes[last + 1] === '-' && units[last + 2]?.key === 'based');
+  LOCATES.has(units[left]?.key ?? '') || (classes[last + 1] === 'hyphen' && units[last + 2]?.key === 'based');
 
 /** Each sign counts once; rounded, so that no order of sums shows. */
 function together(signs: readonly NameSign[]): number {

@@ -1,7 +1,8 @@
 import { SPORT_WORDS, THINGS_IN_CAPITALS } from '../../lists/words.js';
 import type { EntityKind } from '../../model/mention.js';
 import type { RuleId } from '../../model/span.js';
-import type { Unit } from '../units.js';
+import { classesOf } from '../units/alphabet.js';
+import type { Unit } from '../units/read-units.js';
 import type { Candidate } from './candidate.js';
 import { counterSigns } from './counter-signs.js';
 import type { Ground } from './ground.js';
@@ -11,7 +12,7 @@ import { placeSigns } from './place-signs.js';
 import type { NameSign, Sight } from './sign.js';
 
 /** Classes that a run of capitalised words is made of. */
-const IN_RUN = new Set('GMSQBVULCNAHXZJ');
+const IN_RUN = classesOf('capital-word|name-edge');
 /** An `and` of two names, an ampersand. */
 const LONGEST_RUN = 6;
 /** What the signs together must come to. */
@@ -141,7 +142,7 @@ function occurrences(kept: readonly Candidate[], ground: Ground): ReadonlyMap<st
     const { last, start, end, rivals } = run;
     const key = keysOf(ground, start, end);
     const isPerson = start === end && people.has(key);
-    if (!isPerson && (ground.classes[end + 1] === '(' || !inTitleCase(ground, start))) {
+    if (!isPerson && (ground.classes[end + 1] === 'open' || !inTitleCase(ground, start))) {
       const occurrence = lookAt(sightOf(ground, start, end, kinds, isSport), rivals);
       const same = byRun.get(key);
       if (same) same.push(occurrence);
@@ -193,10 +194,10 @@ function runAt(
     if (person.first !== first || !GUESSED_PEOPLE.has(person.mention.rule)) return undefined;
     return { last: person.last, start: first, end: person.last, rivals: [person] };
   }
-  const isFree = (i: number): boolean => IN_RUN.has(classes[i] ?? '¶') && !at[i];
+  const isFree = (i: number): boolean => IN_RUN.has(classes[i] ?? 'line-end') && !at[i];
   if (!isFree(first)) return undefined;
   let last = first;
-  while (last - first < LONGEST_RUN && (isFree(last + 1) || (classes[last + 1] === '&' && isFree(last + 2)))) {
+  while (last - first < LONGEST_RUN && (isFree(last + 1) || (classes[last + 1] === 'ampersand' && isFree(last + 2)))) {
     last += isFree(last + 1) ? 1 : 2;
   }
   const start = first < last && (isOpeningWord(first, ground) || isThing(units[first])) ? first + 1 : first;
@@ -217,8 +218,11 @@ const isThing = (unit: Unit | undefined): boolean => unit?.caps === true && THIN
 /** `Brewer Inbev said`: a word that has its capital from the sentence's start. */
 function isOpeningWord(first: number, { units, classes, lowerSeen }: Ground): boolean {
   const unit = units[first];
-  if (unit?.opensSentence !== true || unit.class !== 'N' || unit.entry) return false;
-  return lowerSeen.has(unit.key) || 'CASGQ'.includes(classes[first + 1] ?? '¶');
+  if (unit?.opensSentence !== true || unit.class !== 'common-word' || unit.entry) return false;
+  return (
+    lowerSeen.has(unit.key) ||
+    classesOf('sure-given|sure-surname|town-surname|unknown|capitals').has(classes[first + 1] ?? 'line-end')
+  );
 }
 
 function surnames(kept: readonly Candidate[], { units }: Ground): ReadonlySet<string> {
@@ -243,14 +247,15 @@ export function isAboutSport({ units }: Ground): boolean {
 /** What stands around units `[first, last]`. */
 export function sightOf(ground: Ground, first: number, last: number, kinds: Sight['kinds'], isSport: boolean): Sight {
   const { units, classes, article } = ground;
-  const quoted = classes[first - 1] === '"' && classes[last + 1] === '"';
-  let left = classes[first - 1] === '"' ? first - 2 : first - 1;
-  const articleClass = 'ti'.includes(classes[left] ?? '¶') ? (classes[left] ?? '') : '';
+  const quoted = classes[first - 1] === 'quote' && classes[last + 1] === 'quote';
+  let left = classes[first - 1] === 'quote' ? first - 2 : first - 1;
+  const articleClass = classesOf('article').has(classes[left] ?? 'line-end') ? (classes[left] ?? '') : '';
   if (articleClass !== '') left--;
   const possessive =
-    classes[last + 1] === 's' || (classes[last + 1] === "'" && units[last]?.key.endsWith('s') === true);
+    classes[last + 1] === 'possessive' ||
+    (classes[last + 1] === 'apostrophe' && units[last]?.key.endsWith('s') === true);
   let right = last + (possessive ? 2 : 1);
-  if (classes[right] === '"') right++;
+  if (classes[right] === 'quote') right++;
   const sight: Sight = {
     units,
     classes,

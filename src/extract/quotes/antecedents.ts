@@ -4,7 +4,8 @@ import type { Span } from '../../model/span.js';
 import { anyOf } from '../../text/any-of.js';
 import { HONORIFIC_SEX } from '../../text/honorific.js';
 import { isBody, isOutlet } from '../nominal-body.js';
-import type { Unit } from '../units.js';
+import { classesOf } from '../units/alphabet.js';
+import type { Unit } from '../units/read-units.js';
 import {
   isCue,
   isQuoted,
@@ -125,7 +126,10 @@ export function personBefore(
     const gender = genderOf(ground, mention);
     if (wanted !== 'U' && gender !== undefined && gender !== wanted) continue;
     // `Mr Blair's government was weak, he said`: the possessor is not meant where somebody else is at hand.
-    if (ground.units[unitIndexAt(ground.units, mention.end - 1) + 1]?.class === 's' && hasEarlierPerson(ground, i))
+    if (
+      ground.units[unitIndexAt(ground.units, mention.end - 1) + 1]?.class === 'possessive' &&
+      hasEarlierPerson(ground, i)
+    )
       continue;
     const sentence = sentenceStart(ground.units, unitIndexAt(ground.units, mention.start));
     if (best !== undefined && sentence !== bestSentence) break;
@@ -143,8 +147,8 @@ export function personBefore(
 function clauseStart(ground: SpeechGround, pronoun: Unit): Span {
   const { units, mentions } = ground;
   const at = unitIndexAt(units, pronoun.start);
-  const isInserted = ',"'.includes(units[at - 1]?.class ?? '¶') && isCue(ground, at + 1);
-  if (!isInserted || !'.,¶'.includes(units[at + 2]?.class ?? '¶')) return pronoun;
+  const isInserted = classesOf('comma|quote').has(units[at - 1]?.class ?? 'line-end') && isCue(ground, at + 1);
+  if (!isInserted || !classesOf('comma|stop|line-end').has(units[at + 2]?.class ?? 'line-end')) return pronoun;
   const { start } = units[sentenceStart(units, at)] ?? pronoun;
   for (let i = lastStartingAt(mentions, pronoun.start); (mentions[i]?.start ?? -1) >= start; i--) {
     const mention = mentions[i];

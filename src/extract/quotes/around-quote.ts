@@ -1,3 +1,4 @@
+import { classesOf } from '../units/alphabet.js';
 import {
   type Attributed,
   type Attribution,
@@ -30,7 +31,8 @@ export function sentenceBefore(run: QuoteRun, scene: Scene): Attribution | undef
 function sentenceSubject(scene: Scene, from: number, last: number): Attribution | undefined {
   const { units } = scene;
   for (let at = last; at > from; at--) {
-    if (units[at]?.class !== 'v' || 'tis'.includes(units[at - 1]?.class ?? '¶')) continue;
+    if (units[at]?.class !== 'says' || classesOf('article|possessive').has(units[at - 1]?.class ?? 'line-end'))
+      continue;
     const speaker = subjectBefore(scene, at, from);
     if (speaker?.mention !== undefined && scene.mentions[speaker.mention]?.kind === 'person')
       return { ...speaker, cue: cueAt(scene, at) };
@@ -38,11 +40,11 @@ function sentenceSubject(scene: Scene, from: number, last: number): Attribution 
   for (let at = from; at <= Math.min(last, from + 8); at++) {
     const named = mentionAt(scene, units[at]);
     if (named === undefined || scene.mentions[named]?.kind !== 'person') {
-      if (units[at]?.class === ',' || units[at]?.class === 'v') return undefined;
+      if (units[at]?.class === 'comma' || units[at]?.class === 'says') return undefined;
       continue;
     }
     const after = unitIndexAt(units, (scene.mentions[named]?.end ?? 1) - 1) + 1;
-    if (units[after]?.class === 's' || countPeople(scene, from, last) > 1) return undefined;
+    if (units[after]?.class === 'possessive' || countPeople(scene, from, last) > 1) return undefined;
     return nameSpeaker(scene, named);
   }
   return undefined;

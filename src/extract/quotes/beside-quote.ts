@@ -1,3 +1,4 @@
+import { classesOf } from '../units/alphabet.js';
 import { type Attribution, blockUnits, cueAt, type Scene } from './attribution.js';
 import { clauseSubject } from './clause-subject.js';
 import { isCoreCue, isCue, isQuoted, lastStartingAt, mentionAt, sentenceStart, unitIndexAt } from './ground.js';
@@ -22,7 +23,7 @@ export function speakerAfter(run: QuoteRun, scene: Scene): Attribution | undefin
   if (!isRunOn && !isCue(scene, start)) return undefined;
   for (let at = start; at <= Math.min(last, start + 12); at++) {
     const unit = units[at];
-    if (!unit || '"¶'.includes(unit.class) || (unit.class === '.' && at > start)) return undefined;
+    if (!unit || classesOf('quote|line-end').has(unit.class) || (unit.class === 'stop' && at > start)) return undefined;
     if (unit.opensSentence && text.endsWith('.') && !(at === start && LOWER.test(article.text.slice(unit.start))))
       return undefined;
     if (!isCue(scene, at) && !(isRunOn && isLooseCue(scene, at, start))) continue;
@@ -60,12 +61,17 @@ export function sentenceClosed(run: QuoteRun, scene: Scene): Attribution | undef
   const { last } = blockUnits(scene, run);
   const start = unitIndexAt(units, run.end) + 1;
   let end = start;
-  while (end < last && end - start < LONGEST_CLAUSE && !'.!?¶'.includes(units[end]?.class ?? '¶')) end++;
+  while (
+    end < last &&
+    end - start < LONGEST_CLAUSE &&
+    !classesOf('stop|exclamation|question|line-end').has(units[end]?.class ?? 'line-end')
+  )
+    end++;
   const verb = end - 1;
-  if (units[end]?.class !== '.' || !isCue(scene, verb)) return undefined;
+  if (units[end]?.class !== 'stop' || !isCue(scene, verb)) return undefined;
   let comma = verb;
-  while (comma > start && verb - comma < 8 && units[comma]?.class !== ',') comma--;
-  const speaker = units[comma]?.class === ',' ? subjectBefore(scene, verb, comma + 1) : undefined;
+  while (comma > start && verb - comma < 8 && units[comma]?.class !== 'comma') comma--;
+  const speaker = units[comma]?.class === 'comma' ? subjectBefore(scene, verb, comma + 1) : undefined;
   return speaker && { ...speaker, cue: cueAt(scene, verb) };
 }
 /** In units. */
@@ -74,7 +80,7 @@ const LONGEST_CLAUSE = 40;
 /** A weaker verb right behind the marks: “…,” thinks X. “…,” X laughs. */
 function isLooseCue(scene: Scene, at: number, start: number): boolean {
   const unit = scene.units[at];
-  if (unit?.class !== 'v') return false;
+  if (unit?.class !== 'says') return false;
   if (at === start) return true;
   const before = scene.units[at - 1];
   return (
@@ -93,14 +99,14 @@ export function speakerBefore(run: QuoteRun, scene: Scene): Attribution | undefi
   const before = scene.runs[lastStartingAt(scene.runs, run.start - 1)];
   const earlierEnd = before && before.block === run.block && !before.single ? before.end : -1;
   const from = Math.max(first, sentenceStart(units, Math.max(first, open - 1)));
-  const isFragment = ![':', ','].includes(units[open - 1]?.class ?? '');
+  const isFragment = !classesOf('comma|colon').has(units[open - 1]?.class ?? 'line-end');
   let fallback: Attribution | undefined;
   for (let at = open - 1; at >= from; at--) {
     if ((units[at]?.start ?? 0) < earlierEnd && !isFragmentList(scene, run, earlierEnd)) break;
-    const introduces = units[at]?.class === 'v' && units[at + 1]?.class === ':';
+    const introduces = units[at]?.class === 'says' && units[at + 1]?.class === 'colon';
     if (isQuoted(scene, scene.units[at] ?? run) || !(introduces || isCue(scene, at))) continue;
     // `“A,” said X, who will back a “yes” vote`: a word of the aside is no speech.
-    if (isFragment && units[at - 1]?.class === '"' && run.end - run.start < SHORT) return fallback;
+    if (isFragment && units[at - 1]?.class === 'quote' && run.end - run.start < SHORT) return fallback;
     const speaker =
       subjectBefore(scene, at, from) ?? (isInverted(scene, at, from) ? subjectAfter(scene, at, open) : undefined);
     if (!speaker) continue;
@@ -116,7 +122,10 @@ export function speakerBefore(run: QuoteRun, scene: Scene): Attribution | undefi
 /** `Said the report: …`, `“…,” said X. “…”`: the verb opens its sentence or follows a quotation. */
 function isInverted({ units }: Scene, at: number, from: number): boolean {
   // `… ,” adding it would help`: what follows a participle is its clause.
-  return (at === from || ',"'.includes(units[at - 1]?.class ?? '¶')) && !PARTICIPLE.test(units[at]?.key ?? '');
+  return (
+    (at === from || classesOf('comma|quote').has(units[at - 1]?.class ?? 'line-end')) &&
+    !PARTICIPLE.test(units[at]?.key ?? '')
+  );
 }
 
 const SENTENCE_BREAK = /[.!?]["”]?\s/;
@@ -136,7 +145,11 @@ export function accordingTo(run: QuoteRun, scene: Scene): Attribution | undefine
   const isWhole = ENDS_SENTENCE.test(scene.article.text.slice(run.start, run.end).trim());
   for (let at = from; at < last; at++) {
     const unit = units[at];
-    if (unit && unit.start > run.end && ('.!?¶'.includes(unit.class) || (isWhole && unit.opensSentence)))
+    if (
+      unit &&
+      unit.start > run.end &&
+      (classesOf('stop|exclamation|question|line-end').has(unit.class) || (isWhole && unit.opensSentence))
+    )
       return undefined;
     if (unit?.key !== 'according' || units[at + 1]?.key !== 'to' || isQuoted(scene, unit)) continue;
     const speaker = subjectAfter(scene, at + 1, last);
@@ -174,7 +187,7 @@ export function colon(run: QuoteRun, scene: Scene): Attribution | undefined {
   const { units } = scene;
   const { first } = blockUnits(scene, run);
   const open = unitIndexAt(units, run.start) - 1;
-  if (units[open - 1]?.class !== ':' || open - 1 <= first) return undefined;
+  if (units[open - 1]?.class !== 'colon' || open - 1 <= first) return undefined;
   const from = Math.max(first, sentenceStart(units, open - 2));
   return clauseSubject(scene, open - 2, from);
 }

@@ -1,4 +1,5 @@
 import { NOUN_PHRASE_BREAKS, SUBORDINATORS } from '../../lists/words.js';
+import { classesOf } from '../units/alphabet.js';
 import { pronounSpeaker } from './antecedents.js';
 import { isQuoted, lastStartingAt, type Speaker, type SpeechGround, unitIndexAt } from './ground.js';
 import { nominalReferent } from './nominal-referents.js';
@@ -12,7 +13,7 @@ const VERB_ENDING = /ed$/;
 function mainClause(units: SpeechGround['units'], from: number, last: number): number {
   if (!SUBORDINATORS.has(units[from]?.key ?? '')) return from;
   let at = from;
-  while (at < last && units[at]?.class !== ',') at++;
+  while (at < last && units[at]?.class !== 'comma') at++;
   return at < last ? at + 1 : from;
 }
 
@@ -20,12 +21,12 @@ function mainClause(units: SpeechGround['units'], from: number, last: number): n
 export function clauseSubject(ground: SpeechGround, last: number, sentence: number): Speaker | undefined {
   const { units, mentions } = ground;
   const from = mainClause(units, sentence, last);
-  if (units[from]?.class === 't' && from > sentence) {
+  if (units[from]?.class === 'the' && from > sentence) {
     let head = from + 1;
     while (
       head < last &&
       head - from < 5 &&
-      'wmkRN'.includes(units[head + 1]?.class ?? '¶') &&
+      classesOf('rank|common-word|word|post-word|modifier').has(units[head + 1]?.class ?? 'line-end') &&
       !isVerbLike(units[head + 1]?.key ?? '')
     )
       head++;
@@ -58,5 +59,7 @@ export function clauseSubject(ground: SpeechGround, last: number, sentence: numb
   )
     return nameSpeaker(ground, body);
   // `Edu played it down, adding: …`
-  return isUnknownName(ground, from) && units[from + 1]?.class !== ',' ? capitalSpeaker(ground, from, from) : undefined;
+  return isUnknownName(ground, from) && units[from + 1]?.class !== 'comma'
+    ? capitalSpeaker(ground, from, from)
+    : undefined;
 }

@@ -5,7 +5,7 @@ import type { Mention } from '../../model/mention.js';
 import type { RuleId } from '../../model/span.js';
 import type { Quote, Role } from '../../model/statement.js';
 import { anyOf } from '../../text/any-of.js';
-import type { UnitText } from '../units.js';
+import type { UnitText } from '../units/read-units.js';
 import { fullNamesOf } from './antecedents.js';
 import type { Attributed, Attribution, Scene } from './attribution.js';
 import { attributionRules, CARRIED_BACK, UNATTRIBUTED } from './attribution-rules.js';

@@ -4,7 +4,8 @@ import type { Gazetteer } from '../../model/gazetteer.js';
 import { isEntityMention, type Mention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import type { Role } from '../../model/statement.js';
-import type { Unit } from '../units.js';
+import { classesOf } from '../units/alphabet.js';
+import type { Unit } from '../units/read-units.js';
 import type { QuoteRun } from './quote-runs.js';
 
 /** Who is meant by the words beside a verb of saying. */
@@ -76,7 +77,7 @@ const LONGEST_SENTENCE = 200;
 /** Index of the unit that opens the sentence a unit stands in. */
 export function sentenceStart(units: readonly Unit[], at: number): number {
   let i = at;
-  while (i > 0 && at - i < LONGEST_SENTENCE && !units[i]?.opensSentence && units[i - 1]?.class !== '¶') i--;
+  while (i > 0 && at - i < LONGEST_SENTENCE && !units[i]?.opensSentence && units[i - 1]?.class !== 'line-end') i--;
   return i;
 }
 
@@ -87,8 +88,8 @@ const PEOPLE_CALLED = new Set(['him', 'her', 'them', 'me', 'us']);
 /** A verb of saying; not the noun of the same form (`the report`, `a claim`). */
 export function isCue({ units, gazetteer }: SpeechGround, at: number): boolean {
   if (
-    units[at]?.class !== 'v' ||
-    'tis'.includes(units[at - 1]?.class ?? '¶') ||
+    units[at]?.class !== 'says' ||
+    classesOf('article|possessive').has(units[at - 1]?.class ?? 'line-end') ||
     BEFORE_NOUNS.has(units[at - 1]?.key ?? '')
   )
     return false;

@@ -1,7 +1,7 @@
 import { DESCRIBING_NOUNS } from '../../lists/words.js';
 import type { Mention } from '../../model/mention.js';
 import { anyOf } from '../../text/any-of.js';
-import { isOrdinaryWord } from '../lexicon.js';
+import { isOrdinaryWord } from '../units/lexicon.js';
 import { type SpeechGround, unitIndexAt } from './ground.js';
 
 /** `the Ben Lee attack`, `Ben Lee frontman Ann Okafor`: a name that only describes what follows. */
@@ -10,10 +10,10 @@ export function isAttributive({ units, mentions }: SpeechGround, at: number): bo
   if (!mention) return false;
   const after = unitIndexAt(units, mention.end - 1) + 1;
   const next = mentions[at + 1];
-  const isNoun = units[after]?.class === 'k' || DESCRIPTION.test(units[after]?.key ?? '');
+  const isNoun = units[after]?.class === 'post-word' || DESCRIPTION.test(units[after]?.key ?? '');
   if (isNoun && next?.kind === 'person' && next.start <= (units[after]?.end ?? 0) + 1) return true;
   const isTitled = 'titleStart' in mention && mention.titleStart !== undefined;
-  return !isTitled && units[unitIndexAt(units, mention.start) - 1]?.class === 't' && units[after]?.class !== 'v';
+  return !isTitled && units[unitIndexAt(units, mention.start) - 1]?.class === 'the' && units[after]?.class !== 'says';
 }
 
 const NAME_WORD = /[\p{L}'’-]+/gu;

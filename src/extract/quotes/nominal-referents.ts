@@ -20,7 +20,7 @@ const BODY_REACH = 500;
 /** Whom or which body a definite phrase means: `the chairman`, `the trust`, `the assembly government`, `the mother-of-two`. */
 export function nominalReferent(ground: SpeechGround, first: number, last: number): number | undefined {
   const { units, article } = ground;
-  if (units[first]?.class !== 't' || last <= first) return undefined;
+  if (units[first]?.class !== 'the' || last <= first) return undefined;
   const start = units[first]?.start ?? 0;
   const words = units.slice(first + 1, last + 1);
   const head = words.at(-1);

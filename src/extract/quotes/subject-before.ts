@@ -1,4 +1,5 @@
 import { BETWEEN_SPEAKER_AND_VERB, UNNAMED_SPEAKERS } from '../../lists/words.js';
+import { classesOf } from '../units/alphabet.js';
 import { PRONOUNS, pronounSpeaker } from './antecedents.js';
 import { clauseSubject } from './clause-subject.js';
 import { isQuoted, lastStartingAt, mentionAt, type Speaker, type SpeechGround, unitIndexAt } from './ground.js';
@@ -15,9 +16,9 @@ export function subjectBefore(ground: SpeechGround, verb: number, from: number):
   const adjacent = units[at];
   if (at < from || !adjacent) return undefined;
   if (PRONOUNS.has(adjacent.key)) return pronounSpeaker(ground, adjacent);
-  if (adjacent.class === 'a') return clauseSubject(ground, at, from);
+  if (adjacent.class === 'and') return clauseSubject(ground, at, from);
   // `He urged Ben Lee to come, adding: …`: a participle has the subject of its sentence.
-  if (adjacent.class === ',' && PARTICIPLE.test(units[verb]?.key ?? '')) {
+  if (adjacent.class === 'comma' && PARTICIPLE.test(units[verb]?.key ?? '')) {
     const subject = clauseSubject(ground, at - 1, from);
     if (subject) return subject;
   }
@@ -31,7 +32,7 @@ export function subjectBefore(ground: SpeechGround, verb: number, from: number):
     );
   }
   if (named !== undefined && ground.mentions[named]?.kind !== 'place') return nameSpeaker(ground, named);
-  if (',)-'.includes(adjacent.class)) {
+  if (classesOf('comma|close|hyphen').has(adjacent.class)) {
     const person = headPerson(ground, from, at) ?? lastPersonBetween(ground, units[from]?.start ?? 0, adjacent.start);
     if (person !== undefined) return nameSpeaker(ground, person);
     const head = capitalHead(ground, from, at);
@@ -55,8 +56,10 @@ function headPerson(ground: SpeechGround, from: number, close: number): number |
     if (mention?.kind !== 'person' || isQuoted(ground, mention)) continue;
     const before = unitIndexAt(units, ('titleStart' in mention ? mention.titleStart : undefined) ?? mention.start) - 1;
     const after = unitIndexAt(units, mention.end - 1) + 1;
-    const isObject = before >= from && ('ofyzb'.includes(units[before]?.class ?? '¶') || units[before]?.key === 'with');
-    if (!isObject && after < close && ',(-'.includes(units[after]?.class ?? '¶')) return i;
+    const isObject =
+      before >= from &&
+      (classesOf('preposition').has(units[before]?.class ?? 'line-end') || units[before]?.key === 'with');
+    if (!isObject && after < close && classesOf('comma|open|hyphen').has(units[after]?.class ?? 'line-end')) return i;
   }
   return undefined;
 }
@@ -65,8 +68,8 @@ function headPerson(ground: SpeechGround, from: number, close: number): number |
 function capitalHead(ground: SpeechGround, from: number, close: number): Speaker | undefined {
   const { units } = ground;
   let comma = from;
-  while (comma < close && comma - from < 5 && units[comma]?.class !== ',') comma++;
-  return comma < close && units[comma]?.class === ',' && comma > from
+  while (comma < close && comma - from < 5 && units[comma]?.class !== 'comma') comma++;
+  return comma < close && units[comma]?.class === 'comma' && comma > from
     ? capitalSpeaker(ground, comma - 1, from)
     : undefined;
 }
@@ -78,11 +81,11 @@ function namedBefore(ground: SpeechGround, last: number, from: number): Speaker 
   while (
     at > from &&
     last - at < 12 &&
-    !',.;:"'.includes(units[at - 1]?.class ?? '¶') &&
+    !classesOf('comma|quote|stop|colon|semicolon').has(units[at - 1]?.class ?? 'line-end') &&
     !OF.has(units[at - 1]?.key ?? '')
   )
     at--;
-  const isAside = units[at - 1]?.class === ',' && (units[at]?.class === 'i' || units[at]?.class === 't');
+  const isAside = units[at - 1]?.class === 'comma' && (units[at]?.class === 'a' || units[at]?.class === 'the');
   const isOf = OF.has(units[at - 1]?.key ?? '');
   if (at <= from || !(isAside || isOf)) return undefined;
   const named = mentionAt(ground, units[at - 2]);
@@ -106,8 +109,8 @@ function isPartOfPhrase({ units, mentions }: SpeechGround, named: number, from: 
   const mention = mentions[named];
   if (!mention) return false;
   let before = unitIndexAt(units, mention.start) - 1;
-  if (units[before]?.class === 't') before--;
-  const isOf = before >= from && 'ofyzb'.includes(units[before]?.class ?? '¶');
+  if (units[before]?.class === 'the') before--;
+  const isOf = before >= from && classesOf('preposition').has(units[before]?.class ?? 'line-end');
   // `a spokesman for Dell`: a body, whatever the rules for names take it for.
   return isOf && (mention.kind !== 'person' || SPOKES.test(units[before - 1]?.key ?? ''));
 }
@@ -118,7 +121,7 @@ function appositionSpeaker(ground: SpeechGround, named: number, from: number): S
   const person = lastPersonBetween(ground, units[from]?.start ?? 0, mentions[named]?.start ?? 0);
   if (person === undefined) return undefined;
   const after = unitIndexAt(units, (mentions[person]?.end ?? 1) - 1) + 1;
-  return units[after]?.class === ',' ? nameSpeaker(ground, person) : undefined;
+  return units[after]?.class === 'comma' ? nameSpeaker(ground, person) : undefined;
 }
 
 function lastPersonBetween(ground: SpeechGround, start: number, end: number): number | undefined {

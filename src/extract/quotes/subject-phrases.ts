@@ -1,6 +1,7 @@
 import { NEVER_NAMES, NOUN_PHRASE_BREAKS, NOUN_PHRASE_OPENERS } from '../../lists/words.js';
 import type { Mention } from '../../model/mention.js';
-import { isOrdinaryWord } from '../lexicon.js';
+import { classesOf } from '../units/alphabet.js';
+import { isOrdinaryWord } from '../units/lexicon.js';
 import type { Speaker, SpeechGround } from './ground.js';
 import { nominalReferent } from './nominal-referents.js';
 
@@ -14,7 +15,10 @@ export function nameSpeaker({ mentions }: SpeechGround, mention: number): Speake
 const isPhraseEnd = ({ units }: SpeechGround, at: number): boolean => {
   const unit = units[at];
   return (
-    unit !== undefined && !NEVER_NAMES.has(unit.key) && !unit.key.endsWith('ly') && !'oftyzbai'.includes(unit.class)
+    unit !== undefined &&
+    !NEVER_NAMES.has(unit.key) &&
+    !unit.key.endsWith('ly') &&
+    !classesOf('preposition|article|and').has(unit.class)
   );
 };
 
@@ -26,19 +30,24 @@ export function nominalSpeaker(ground: SpeechGround, last: number, from: number)
     const unit = units[at];
     if (
       !unit ||
-      ',;:."()'.includes(unit.class) ||
+      classesOf('comma|open|close|quote|stop|colon|semicolon').has(unit.class) ||
       (NOUN_PHRASE_BREAKS.has(unit.key) && at < last && !isJoinedBody(ground, at))
     )
       return undefined;
     // `a spokesman for the trust`: the phrase begins at the first determiner.
-    if (!NOUN_PHRASE_OPENERS.has(unit.key) || 'ofyzb'.includes(units[at - 1]?.class ?? '¶') || at === last) continue;
+    if (
+      !NOUN_PHRASE_OPENERS.has(unit.key) ||
+      classesOf('preposition').has(units[at - 1]?.class ?? 'line-end') ||
+      at === last
+    )
+      continue;
     return nominal(ground, at, last);
   }
   return undefined;
 }
 
 /** `the Department for Culture, Media and Sport`. */
-const isJoinedBody = ({ units }: SpeechGround, at: number): boolean => units[at]?.class === 'a';
+const isJoinedBody = ({ units }: SpeechGround, at: number): boolean => units[at]?.class === 'and';
 
 /** The speaker that a noun phrase stands for, or its words. */
 export function nominal(ground: SpeechGround, first: number, last: number): Speaker | undefined {
@@ -48,7 +57,7 @@ export function nominal(ground: SpeechGround, first: number, last: number): Spea
   return referent === undefined ? { span, by: article.text.slice(span.start, span.end) } : { span, mention: referent };
 }
 
-const CAPITALS = 'GMSQUCIANBLVHO';
+const CAPITALS = classesOf('capital-word|initial|listed-body|body-head');
 
 /** A capitalised word that no rule for names knows: `Mandić said`. The words are kept, nobody is meant by them. */
 export function capitalSpeaker(ground: SpeechGround, last: number, from: number): Speaker | undefined {
@@ -62,10 +71,11 @@ export function capitalSpeaker(ground: SpeechGround, last: number, from: number)
 
 export function isUnknownName({ units, article, gazetteer }: SpeechGround, at: number): boolean {
   const unit = units[at];
-  const isGiven = unit?.class === 'E' && gazetteer.givenNames.has(unit.key);
-  if (!unit || !(CAPITALS.includes(unit.class) || isGiven) || NEVER_NAMES.has(unit.key)) return false;
+  const isGiven = unit?.class === 'people' && gazetteer.givenNames.has(unit.key);
+  if (!unit || !(CAPITALS.has(unit.class) || isGiven) || NEVER_NAMES.has(unit.key)) return false;
   const first = article.text[unit.start] ?? '';
   if (first === first.toLowerCase()) return false;
-  const isName = 'GMSQI'.includes(unit.class) || gazetteer.surnames.has(unit.key);
+  const isName =
+    classesOf('given|sure-surname|town-surname|initial').has(unit.class) || gazetteer.surnames.has(unit.key);
   return isName || !unit.opensSentence || !isOrdinaryWord(unit.key);
 }

@@ -1,4 +1,4 @@
-import type { UnitRange } from '../pattern.js';
+import type { UnitRange } from '../units/pattern.js';
 import type { Item } from './items.js';
 import type { Ground } from './match-ground.js';
 import type { PostPhrase } from './post-phrase.js';
@@ -16,7 +16,7 @@ export function postsOf(ground: Ground, rule: RoleRule, range: UnitRange | undef
     const phrase = phrases[index];
     if (!phrase || (phrase.abbreviated && isOther)) return false;
     if (phrase.abbreviated && rule.id.startsWith('role/name'))
-      return items[phrase.last + 1]?.class === ',' || phrase.last > phrase.first;
+      return items[phrase.last + 1]?.class === 'comma' || phrase.last > phrase.first;
     switch (rule.phrase) {
       case 'bound':
         return index !== indices[0] || isBound(items, phrase);
@@ -52,7 +52,7 @@ function isBound(
   { first, determined, organisation, organisationName, nominal, name }: PostPhrase,
 ): boolean {
   const item = items[first];
-  if (item?.class === 'i' && name === 'Member') return false;
+  if (item?.class === 'a' && name === 'Member') return false;
   return (
     determined ||
     organisation !== undefined ||

@@ -80,9 +80,9 @@ const bodyOf = ({ organisation, organisationName, nominal }: RoleDraft): number 
 /** `since 2011`, `until last year`, `from 2005 to 2011` behind the words for a post. */
 function termOf(items: readonly Item[], from: number): { since?: number; until?: number } {
   let at = from;
-  if (items[at]?.class === ',' || items[at]?.class === '(') at++;
+  if (items[at]?.class === 'comma' || items[at]?.class === 'open') at++;
   const dateAt = (index: number): number | undefined =>
-    items[index]?.class === '5' ? items[index]?.mention : undefined;
+    items[index]?.class === 'date' ? items[index]?.mention : undefined;
   const word = items[at]?.unit.key;
   const date = dateAt(at + 1);
   if (date === undefined) return {};

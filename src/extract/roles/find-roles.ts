@@ -1,9 +1,9 @@
 import type { Article } from '../../model/article.js';
 import type { Mention } from '../../model/mention.js';
 import type { Role } from '../../model/statement.js';
-import { compilePattern, eachMatch, type UnitRange } from '../pattern.js';
-import { CLASSES } from '../unit-classes.js';
-import type { UnitText } from '../units.js';
+import { encode } from '../units/alphabet.js';
+import { compilePattern, eachMatch, type UnitRange } from '../units/pattern.js';
+import type { UnitText } from '../units/read-units.js';
 import { postsOf } from './accepted-posts.js';
 import { draftOf, shareBody, spanWith } from './draft-role.js';
 import { createItems, type Item } from './items.js';
@@ -13,7 +13,7 @@ import { findPosts } from './post-phrase.js';
 import { type RoleRule, roleRules } from './role-rules.js';
 import { stateOf } from './role-state.js';
 
-const compiled = roleRules.map((rule) => ({ rule, pattern: compilePattern(rule.pattern, CLASSES) }));
+const compiled = roleRules.map((rule) => ({ rule, pattern: compilePattern(rule.pattern) }));
 
 type Groups = (name: string) => UnitRange | undefined;
 
@@ -23,16 +23,18 @@ export function findRoles(article: Article, unitText: UnitText, mentions: readon
   const phrases = findPosts(article.text, items);
   const parts = createParts(items, phrases);
   const ground: Ground = { text: article.text, items, phrases, parts, mentions };
-  const classes = parts.map((part) => part.class).join('');
+  const row = encode(parts);
   const drafts: RoleDraft[] = [];
   const used = new Set<number>();
   for (const { rule, pattern } of compiled) {
     if (!rule.post && phrases.length === 0) continue;
-    eachMatch(pattern, classes, (group) => {
-      for (const { draft, phrase } of readMatch(ground, rule, group, used)) {
+    eachMatch(pattern, row, (group) => {
+      const found = readMatch(ground, rule, group, used);
+      for (const { draft, phrase } of found) {
         drafts.push(draft);
         if (phrase !== undefined) used.add(phrase);
       }
+      return found.length > 0;
     });
   }
   const area = commissionerArea(items);
@@ -118,13 +120,8 @@ function commissionerArea(items: readonly Item[]): number | undefined {
     ({ unit, mention }, i) =>
       mention === undefined &&
       (unit.entry?.name === 'Police and Crime Commissioner' || unit.key === 'police and crime commissioner') &&
-      ['f3', 'ft3', 'o3', 'ot3'].some(
-        (tail) =>
-          items
-            .slice(i + 1, i + 1 + tail.length)
-            .map((item) => item.class)
-            .join('') === tail,
-      ),
+      (items[i + 1]?.class === 'for' || items[i + 1]?.class === 'of') &&
+      items[items[i + 2]?.class === 'the' ? i + 3 : i + 2]?.class === 'area',
   );
-  return at < 0 ? undefined : items.slice(at + 1, at + 4).find((item) => item.class === '3')?.mention;
+  return at < 0 ? undefined : items.slice(at + 1, at + 4).find((item) => item.class === 'area')?.mention;
 }

@@ -1,10 +1,11 @@
 import type { Mention } from '../../model/mention.js';
+import type { ItemClass } from '../units/alphabet.js';
 import type { Item } from './items.js';
 import type { PostPhrase } from './post-phrase.js';
 
 /** An item, or a phrase for a post as one. */
 interface Part {
-  readonly class: string;
+  readonly class: ItemClass;
   /** Index of its first and last item. */
   readonly first: number;
   readonly last: number;
@@ -28,9 +29,9 @@ export function createParts(items: readonly Item[], phrases: readonly PostPhrase
   for (let at = 0; at < items.length; at++) {
     const phrase = phrases[next];
     if (phrase?.first === at) {
-      parts.push({ class: 'p', first: at, last: phrase.last, phrase: next++ });
+      parts.push({ class: 'post', first: at, last: phrase.last, phrase: next++ });
       at = phrase.last;
-    } else parts.push({ class: items[at]?.class ?? '_', first: at, last: at });
+    } else parts.push({ class: items[at]?.class ?? 'other-mark', first: at, last: at });
   }
   return parts;
 }

@@ -11,7 +11,8 @@ import {
   VAGUE_POSTS,
 } from '../../lists/words.js';
 import { anyOf } from '../../text/any-of.js';
-import { canSpecify, isOrdinaryWord } from '../lexicon.js';
+import { classesOf } from '../units/alphabet.js';
+import { canSpecify, isOrdinaryWord } from '../units/lexicon.js';
 import type { Item } from './items.js';
 
 export const STATE_SUFFIX: RegExp = /-(?:elect|designate)$/;
@@ -20,9 +21,10 @@ export function isHead(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (!item || !isPostWord(item)) return false;
   const next = items[at + 1];
-  if (next && (next.class === 's' || next.class === '-' || NOUNS_BEHIND_POSTS.has(next.unit.key))) return false;
+  if (next && (next.class === 'possessive' || next.class === 'hyphen' || NOUNS_BEHIND_POSTS.has(next.unit.key)))
+    return false;
   // `a major doubt`, `the director services`
-  if (next?.class === 'w' && startsPhrase(next)) return false;
+  if (next?.class === 'word' && startsPhrase(next)) return false;
   // Of two posts side by side the second is the head: `executive director`. A person may hold both (`chairman, MP …`).
   return !(next && isPostWord(next) && next.unit.entry?.sort !== 'postnominal');
 }
@@ -34,15 +36,15 @@ const NO_TITLES = new Set(['dj', 'can', 'major']);
 export function isPostWord({ unit, mention, class: letter }: Item): boolean {
   if (mention !== undefined) return false;
   // A listed post that is also a word or a name, at the start of a sentence: `Founder …`.
-  const isListed = 'CN'.includes(letter) && unit.opensSentence && unit.entry?.kind === 'title';
-  if (isListed || 'RPk'.includes(letter)) {
+  const isListed = classesOf('unknown|common-word').has(letter) && unit.opensSentence && unit.entry?.kind === 'title';
+  if (isListed || classesOf('rank|postnominal|post-word').has(letter)) {
     const { domain = '', name = '' } = unit.entry ?? {};
     if (NO_TITLES.has(unit.key)) return false;
-    return letter === 'P'
+    return letter === 'postnominal'
       ? POST_LETTERS.has(unit.key)
       : !NO_POST_DOMAINS.has(domain) && !TITLES_THAT_ARE_NO_POSTS.has(name);
   }
-  if (!'wmNCSUH'.includes(letter)) return false;
+  if (!classesOf('sure-surname|word-surname|unknown|common-word|body-head|word|modifier').has(letter)) return false;
   return POST_NOUNS.has(unit.key) || VAGUE_POSTS.has(unit.key) || isElect(unit.key);
 }
 
@@ -52,16 +54,18 @@ const FOLLOWERS = new Set(['elect', 'designate', 'yesterday', 'today', 'based', 
 const ELECT_STEM = new RegExp(`^${anyOf(POSTS_ELECT)}-`);
 export const isElect = (key: string): boolean => STATE_SUFFIX.test(key) && ELECT_STEM.test(key);
 
-export const LOWER = 'wcghjqm';
-export const CAPITALS = 'NCUSHAGMQXJZB';
+export const LOWER: ReadonlySet<string> = classesOf('sort-noun|word|modifier');
+export const CAPITALS: ReadonlySet<string> = classesOf('person-word|name-edge|city-surname|common-word|capitals');
+/** What the capitalised words of one name are joined of. */
+export const RUN_CLASSES: ReadonlySet<string> = new Set([...CAPITALS, 'ampersand']);
 export const MOST_SPECIFIERS = 6;
 
 /** A lower-case word that says which post. */
 export function isSpecifier({ class: letter, unit, mention }: Item): boolean {
   if (mention !== undefined) return false;
-  if (letter === 'm' || POST_STATES.has(unit.key) || PASSING_WORDS.has(unit.key)) return true;
-  if (letter === 'k' || 'cghjq'.includes(letter)) return true;
-  if (letter !== 'w' || NEVER_NAMES.has(unit.key)) return false;
+  if (letter === 'modifier' || POST_STATES.has(unit.key) || PASSING_WORDS.has(unit.key)) return true;
+  if (letter === 'post-word' || classesOf('sort-noun').has(letter)) return true;
+  if (letter !== 'word' || NEVER_NAMES.has(unit.key)) return false;
   if (unit.key.endsWith('ing')) return SPECIFYING_GERUNDS.has(unit.key);
   return canSpecify(unit.key);
 }
@@ -76,6 +80,6 @@ export const PEOPLE: RegExp = /(?:[aeiy]an|elan|ese|[nldkt]ish|aeli|aqi|stani)$/
 export const isPeople = (item: Item | undefined): boolean =>
   item !== undefined &&
   item.mention === undefined &&
-  (item.class === 'E' || (CAPITALS.includes(item.class) && PEOPLE.test(item.unit.key)));
+  (item.class === 'people' || (CAPITALS.has(item.class) && PEOPLE.test(item.unit.key)));
 export const isPassing = (item: Item | undefined): boolean =>
   item !== undefined && (PASSING_WORDS.has(item.unit.key) || isPeople(item));

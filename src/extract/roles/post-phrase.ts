@@ -9,8 +9,9 @@ import {
 } from '../../lists/words.js';
 import type { RoleState } from '../../model/statement.js';
 import { anyOf } from '../../text/any-of.js';
+import { classesOf } from '../units/alphabet.js';
 import type { Item } from './items.js';
-import { CAPITALS, isElect, isHead, isPassing, isPeople, LOWER, PEOPLE } from './post-head.js';
+import { CAPITALS, isElect, isHead, isPassing, isPeople, LOWER, PEOPLE, RUN_CLASSES } from './post-head.js';
 import { COUNCIL_LEADER, EX, LABOUR_LEADER, nameOf } from './post-name.js';
 import { readSpecifiers } from './post-specifiers.js';
 import { type Draft, hasBody, isDeterminer, readTail } from './post-tail.js';
@@ -60,7 +61,7 @@ export function findPosts(text: string, items: readonly Item[]): PostPhrase[] {
 
 const isPlaceBefore = (items: readonly Item[], first: number, head: number, { organisation }: Draft): boolean =>
   organisation !== undefined &&
-  items.slice(first, head).some(({ class: letter, mention }) => letter === '3' && mention === organisation);
+  items.slice(first, head).some(({ class: letter, mention }) => letter === 'area' && mention === organisation);
 
 function readPost(text: string, items: readonly Item[], head: number, from: number): PostPhrase | undefined {
   const headItem = items[head] as Item;
@@ -115,7 +116,7 @@ function readPost(text: string, items: readonly Item[], head: number, from: numb
       ? { nameWithNominal: nameOf(text, items, [...partyless, head], tail.words) }
       : {}),
     abbreviated: headItem.unit.caps && AMBIGUOUS_POST_LETTERS.has(headItem.unit.key),
-    letters: headItem.class === 'P' && last === head,
+    letters: headItem.class === 'postnominal' && last === head,
   } as PostPhrase;
 }
 
@@ -144,22 +145,22 @@ function readLeft(
 ): { readonly first: number; readonly determiner: number } {
   let at = first - 1;
   let start = first;
-  const possessive = at > from && (items[at]?.class === 's' || isBareApostrophe(text, items, at));
+  const possessive = at > from && (items[at]?.class === 'possessive' || isBareApostrophe(text, items, at));
   if (possessive) at--;
   // `BBC Radio 2 music editor`
-  if (items[at]?.class === 'n' && items[at - 1]?.class === '2' && at > from) at--;
+  if (items[at]?.class === 'number' && items[at - 1]?.class === 'body' && at > from) at--;
   const item = at >= from ? items[at] : undefined;
   if (
     item?.mention !== undefined &&
-    '234'.includes(item.class) &&
-    !(item.class === '3' && PEOPLE.test(item.unit.key))
+    classesOf('body|area|programme').has(item.class) &&
+    !(item.class === 'area' && PEOPLE.test(item.unit.key))
   ) {
     draft.organisation = item.mention;
     start = at--;
   } else if (item && possessive && item.mention === undefined && NOUNS_FOR_BODIES.has(item.unit.key)) {
     draft.nominal = item.unit.key;
     start = at--;
-  } else if (item && CAPITALS.includes(item.class) && item.mention === undefined && !isPeople(items[first])) {
+  } else if (item && CAPITALS.has(item.class) && item.mention === undefined && !isPeople(items[first])) {
     const run = capitalRun(items, at, from);
     if (isOfPhrase(items, run - 1)) return { first, determiner: first };
     const written = text.slice(items[run]?.start ?? 0, item.end);
@@ -173,14 +174,14 @@ function readLeft(
     return { first, determiner: first };
   }
   while (at >= from && start < first && items[at] && isStateWord(items[at] as Item)) start = at--;
-  if (items[at]?.class === '-' && items[at - 1]?.unit.key === 'ex' && at > from) {
+  if (items[at]?.class === 'hyphen' && items[at - 1]?.unit.key === 'ex' && at > from) {
     at -= 2;
     start = at + 1;
   }
   const determiner = at >= from ? items[at] : undefined;
   if (!determiner || !isDeterminer(determiner)) return { first: start, determiner: start };
   draft.determined = true;
-  if (OWN_BODY.has(determiner.unit.key) && (!hasBody(draft) || items[start]?.class === '3')) {
+  if (OWN_BODY.has(determiner.unit.key) && (!hasBody(draft) || items[start]?.class === 'area')) {
     draft.organisation = undefined;
     draft.nominal = STATE_HEADS.has(items[first]?.unit.key ?? '') ? undefined : 'its';
   }
@@ -189,7 +190,7 @@ function readLeft(
 
 /** `Spurs' director` */
 const isBareApostrophe = (text: string, items: readonly Item[], at: number): boolean =>
-  items[at]?.class === "'" &&
+  items[at]?.class === 'apostrophe' &&
   items[at - 1]?.end === items[at]?.start &&
   (text[(items[at]?.start ?? 0) - 1] ?? '') === 's';
 
@@ -201,7 +202,7 @@ const isStateWord = ({ unit, mention }: Item): boolean =>
 
 /** `Lord of the Rings director`: half a title. */
 const isOfPhrase = (items: readonly Item[], at: number): boolean =>
-  items[at]?.class === 'o' || (items[at]?.class === 't' && items[at - 1]?.class === 'o');
+  items[at]?.class === 'of' || (items[at]?.class === 'the' && items[at - 1]?.class === 'of');
 
 /** The first of the capitalised words that end at an index. */
 function capitalRun(items: readonly Item[], last: number, from: number): number {
@@ -210,11 +211,11 @@ function capitalRun(items: readonly Item[], last: number, from: number): number 
     first > from &&
     last - first < 4 &&
     items[first - 1]?.mention === undefined &&
-    `${CAPITALS}&`.includes(items[first - 1]?.class ?? '¶') &&
+    RUN_CLASSES.has(items[first - 1]?.class ?? 'line-end') &&
     !items[first]?.unit.opensSentence
   )
     first--;
-  return items[first]?.class === '&' ? first + 1 : first;
+  return items[first]?.class === 'ampersand' ? first + 1 : first;
 }
 
 /** `Conservative leader`: the party is the body, not a part of the post's name. */
@@ -230,7 +231,7 @@ function splitParty(
   return { partyless: specifiers.filter((at) => at !== party), ...(name ? { party: name } : {}) };
 }
 const partyKey = (item: Item | undefined): string => item?.unit.key.replace(EX, '') ?? '';
-const startsLowerKey = (item: Item | undefined): boolean => item !== undefined && LOWER.includes(item.class);
+const startsLowerKey = (item: Item | undefined): boolean => item !== undefined && LOWER.has(item.class);
 
 /** `council leader`: the council is named elsewhere, and the post is leader. */
 function splitNominal(

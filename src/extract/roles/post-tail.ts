@@ -1,9 +1,18 @@
 import { NEVER_NAMES, NOUNS_FOR_BODIES, SUBJECT_CAPITALS, TOPICAL_HEADS } from '../../lists/words.js';
 import type { RoleState } from '../../model/statement.js';
 import { anyOf } from '../../text/any-of.js';
-import { canSpecify, isOrdinaryWord } from '../lexicon.js';
+import { classesOf } from '../units/alphabet.js';
+import { canSpecify, isOrdinaryWord } from '../units/lexicon.js';
 import type { Item } from './items.js';
-import { CAPITALS, isPassing, isPostWord, isSpecifier, MOST_SPECIFIERS, startsLower } from './post-head.js';
+import {
+  CAPITALS,
+  isPassing,
+  isPostWord,
+  isSpecifier,
+  MOST_SPECIFIERS,
+  RUN_CLASSES,
+  startsLower,
+} from './post-head.js';
 
 /** What is read of a phrase as its words come. */
 export interface Draft {
@@ -20,7 +29,7 @@ export const hasBody = (draft: Draft): boolean =>
 
 const DETERMINERS = new Set(['its', 'their', 'our', 'his', 'her', 'my', 'this', 'that', 'whose']);
 export const isDeterminer = ({ class: letter, unit, mention }: Item): boolean =>
-  mention === undefined && ('ti'.includes(letter) || DETERMINERS.has(unit.key));
+  mention === undefined && (classesOf('article').has(letter) || DETERMINERS.has(unit.key));
 
 const TAIL_WORDS = new Set(['of', 'for', 'at', 'in', 'on', 'with', 'to']);
 /** Posts that are about something: `lecturer in criminology`, `adviser on policing`. */
@@ -42,10 +51,10 @@ export function readTail(text: string, items: readonly Item[], head: number, isR
   if (
     marked === 'elect' ||
     marked === 'designate' ||
-    (items[at]?.class === '-' && items[at + 1]?.unit.key === 'elect')
+    (items[at]?.class === 'hyphen' && items[at + 1]?.unit.key === 'elect')
   ) {
     draft.state = 'elect';
-    at += items[at]?.class === '-' ? 2 : 1;
+    at += items[at]?.class === 'hyphen' ? 2 : 1;
   }
   let tail: Tail = { words: [], last: at - 1 };
   const topic = isRank ? undefined : readTopic(text, items, at, items[head]?.unit.key ?? '');
@@ -70,10 +79,10 @@ function readTopic(text: string, items: readonly Item[], at: number, headKey: st
   for (let i = at + 1; i <= at + MOST_TOPIC_WORDS; i++) {
     const item = items[i];
     if (!item || item.mention !== undefined) break;
-    if (isTopicWord(item) && !(i === at + 1 && 'H'.includes(item.class))) {
+    if (isTopicWord(item) && !(i === at + 1 && classesOf('body-head').has(item.class))) {
       words.push(i);
       last = i;
-    } else if ('a&,'.includes(item.class) && i > at + 1 && joinsTopic(items, i)) words.push(i);
+    } else if (classesOf('joiner|comma').has(item.class) && i > at + 1 && joinsTopic(items, i)) words.push(i);
     else break;
   }
   if (last === at || isPostWord(items[last] as Item)) return undefined;
@@ -87,9 +96,10 @@ function readTopic(text: string, items: readonly Item[], at: number, headKey: st
 
 function isCapitalTopic(items: readonly Item[], words: readonly number[], headKey: string): boolean {
   const unknown = words.some((i) => {
-    const { class: letter = '', unit } = items[i] as Item;
+    const { class: letter, unit } = items[i] as Item;
     return (
-      ('CSAUG'.includes(letter) || (letter === 'E' && i === words[0])) &&
+      (classesOf('sure-given|sure-surname|word-surname|unknown|capitals').has(letter) ||
+        (letter === 'people' && i === words[0])) &&
       !SUBJECT_CAPITALS.has(unit.key) &&
       !(isOrdinaryWord(unit.key) && canSpecify(unit.key))
     );
@@ -99,15 +109,15 @@ function isCapitalTopic(items: readonly Item[], words: readonly number[], headKe
 
 function isTopicWord(item: Item): boolean {
   if (item.mention !== undefined || isPostWord(item)) return false;
-  if ('NCUSHAEXJZ'.includes(item.class)) return true;
-  if ('cghjq'.includes(item.class)) return true;
-  if (item.class !== 'w' || NEVER_NAMES.has(item.unit.key)) return false;
+  if (classesOf('name-edge|sure-surname|word-surname|unknown|common-word|capitals|people').has(item.class)) return true;
+  if (classesOf('sort-noun').has(item.class)) return true;
+  if (item.class !== 'word' || NEVER_NAMES.has(item.unit.key)) return false;
   return item.unit.key.endsWith('ing') || item.unit.key.endsWith('s') || canSpecify(item.unit.key);
 }
 
 /** `and` goes on with the topic unless what follows is a name or another post. */
 function joinsTopic(items: readonly Item[], at: number): boolean {
-  if (items[at]?.class === ',') return false;
+  if (items[at]?.class === 'comma') return false;
   let i = at + 1;
   if (!items[i] || !isTopicWord(items[i] as Item)) return false;
   while (items[i] && (isTopicWord(items[i] as Item) || isSpecifier(items[i] as Item)) && i < at + MOST_SPECIFIERS) i++;
@@ -117,17 +127,17 @@ function joinsTopic(items: readonly Item[], at: number): boolean {
 /** Reads the body behind a post into the draft; the last item, -1 where none is said. */
 function readBody(text: string, items: readonly Item[], at: number, draft: Draft): number {
   const preposition = items[at];
-  if (preposition?.class === ',') return commaBody(items, at, draft);
+  if (preposition?.class === 'comma') return commaBody(items, at, draft);
   if (!preposition || preposition.mention !== undefined || !TAIL_WORDS.has(preposition.unit.key)) return -1;
   let i = at + 1;
   const determiner = items[i];
   if (determiner && isDeterminer(determiner)) i++;
   while (items[i] && isPassing(items[i]) && startsLower(text, items[i] as Item)) i++;
-  if (items[i]?.class === '3' && items[i + 1]?.class === '-' && items[i + 2]?.unit.key === 'based') i += 3;
+  if (items[i]?.class === 'area' && items[i + 1]?.class === 'hyphen' && items[i + 2]?.unit.key === 'based') i += 3;
   const item = items[i];
-  if (!item || items[i + 1]?.class === 's' || items[i + 1]?.class === '-') return -1;
-  const isPlace = item.class === '3' && !['in', 'on', 'with'].includes(preposition.unit.key);
-  if (item.class === '2' || isPlace) {
+  if (!item || items[i + 1]?.class === 'possessive' || items[i + 1]?.class === 'hyphen') return -1;
+  const isPlace = item.class === 'area' && !['in', 'on', 'with'].includes(preposition.unit.key);
+  if (item.class === 'body' || isPlace) {
     if (draft.organisation === undefined || draft.nominal !== undefined) draft.organisation = item.mention;
     return i;
   }
@@ -136,12 +146,12 @@ function readBody(text: string, items: readonly Item[], at: number, draft: Draft
     if (!hasBody(draft)) draft.nominal = item.unit.key;
     return i;
   }
-  if (CAPITALS.includes(item.class) && preposition.unit.key !== 'in' && preposition.unit.key !== 'on') {
+  if (CAPITALS.has(item.class) && preposition.unit.key !== 'in' && preposition.unit.key !== 'on') {
     let last = i;
     while (
       last - i < 5 &&
       items[last + 1]?.mention === undefined &&
-      `${CAPITALS}&`.includes(items[last + 1]?.class ?? '¶')
+      RUN_CLASSES.has(items[last + 1]?.class ?? 'line-end')
     )
       last++;
     if (!hasBody(draft)) draft.organisationName = text.slice(item.start, items[last]?.end ?? item.end);
@@ -155,8 +165,8 @@ const isBodyContinued = (items: readonly Item[], at: number): boolean => {
   return (
     next !== undefined &&
     next.mention === undefined &&
-    'wcghjqks-'.includes(next.class) &&
-    (next.class !== 'w' || canSpecify(next.unit.key)) &&
+    classesOf('sort-noun|word|post-word|possessive|hyphen').has(next.class) &&
+    (next.class !== 'word' || canSpecify(next.unit.key)) &&
     !NEVER_NAMES.has(next.unit.key)
   );
 };
@@ -164,8 +174,8 @@ const isBodyContinued = (items: readonly Item[], at: number): boolean => {
 /** `Ann Okafor, director, Example Trust, said`. */
 function commaBody(items: readonly Item[], at: number, draft: Draft): number {
   const body = items[at + 1];
-  if (body?.class !== '2' || draft.determined || hasBody(draft)) return -1;
-  if (!',.;)¶"v'.includes(items[at + 2]?.class ?? '¶')) return -1;
+  if (body?.class !== 'body' || draft.determined || hasBody(draft)) return -1;
+  if (!classesOf('says|comma|close|quote|stop|semicolon|line-end').has(items[at + 2]?.class ?? 'line-end')) return -1;
   draft.organisation = body.mention;
   return at + 1;
 }

@@ -21,75 +21,77 @@ export interface RoleRule {
   readonly tense?: boolean;
 }
 
-const POSTS = '(?<post>p(?:,?a?p)*)';
+const POSTS = '⟦post: {post} (,? {and}? {post})*⟧';
 /** Age, home or letters between a name and its apposition: `, 58,`, `(41)`, `, of Leeds,`, `QPM`. */
-const ASIDE = '(?:(?:,n|\\(n\\)|,[oz]t?3|,?P)(?=[,(_-]|=))?';
-const END = '(?=[,.;:!?¶)_"xab=~<%-]|$)';
+const ASIDE =
+  '((, {number} | {open} {number} {close} | , {of|from} {the}? {area} | ,? {postnominal}) (?={comma|open|hyphen|other-mark|be}))?';
+const END = '(?={clause-end|and|by|close|quote|exclamation|question|hyphen|other-mark|be|auxiliary|who|leaves|sits})';
 
 export const roleRules: readonly RoleRule[] = [
   {
     id: 'role/post-name',
     summary: 'A post before a name: West Midlands chief information officer Chris Price, PCC Bob Jones.',
-    pattern: `(?<post>p(?:,?ap)*)T?(?<person>1)(?:,?[ofyz]t?(?<org>2)(?!s))?`,
+    pattern:
+      '⟦post: {post} (,? {and} {post})*⟧ {honorific}? ⟦person⟧ (,? {location|of|for} {the}? ⟦org: {body}⟧ (?!{possessive}))?',
     confidence: 0.92,
   },
   {
     id: 'role/name-post',
     summary: 'An apposition: Mr Jones, the former chairman of West Midlands Police Authority.',
-    pattern: `(?<person>1)${ASIDE}[,(_-]${POSTS}${END}`,
+    pattern: `⟦person⟧ ${ASIDE} {comma|open|hyphen|other-mark} ${POSTS} ${END}`,
     confidence: 0.92,
   },
   {
     id: 'role/name-bare-post',
     summary: 'An apposition that is not closed: Rebecca Okafor, Inspector for Gwent Police said.',
-    pattern: `(?<person>1)${ASIDE}[,(]${POSTS}(?=[vw])`,
+    pattern: `⟦person⟧ ${ASIDE} {comma|open} ${POSTS} (?={word|says})`,
     confidence: 0.85,
     phrase: 'unbound',
   },
   {
     id: 'role/as-post-name',
     summary: 'As chairman of the trust, Ann Okafor …',
-    pattern: `>${POSTS},T?(?<person>1)`,
+    pattern: `{as} ${POSTS} , {honorific}? ⟦person⟧`,
     confidence: 0.85,
   },
   {
     id: 'role/post-comma-name',
     summary: 'The chief financial officer, Tony Graff, will leave.',
-    pattern: `${POSTS},T?(?<person>1)(?=[,.:;!?¶)"v=~<x^]|$)`,
+    pattern: `${POSTS} , {honorific}? ⟦person⟧ (?={clause-end|says|close|quote|exclamation|question|be|auxiliary|who|leaves|succeeds})`,
     confidence: 0.88,
     phrase: 'bound',
   },
   {
     id: 'role/name-appointed-post',
     summary: 'Ann Okafor was appointed (as) director of Example Group; they made Ann Okafor director.',
-    pattern: `(?<person>1)(?:,[^.,;:¶"1p]{1,8},)?(?<verb>[~=m]{0,4}\\+[~]?)(?:bt?[23])?>?${POSTS}`,
+    pattern: `⟦person⟧ (, {!clause-end|quote|person|post}{1,8} ,)? ⟦verb: {modifier|be|auxiliary}{0,4} {appoints} {auxiliary}?⟧ ({by} {the}? {body|area})? {as}? ${POSTS}`,
     confidence: 0.9,
     tense: true,
   },
   {
     id: 'role/appointed-name-post',
     summary: 'The trust named Ann Okafor as its chief executive.',
-    pattern: `(?<verb>\\+)T?(?<person>1)>?${POSTS}`,
+    pattern: `⟦verb: {appoints}⟧ {honorific}? ⟦person⟧ {as}? ${POSTS}`,
     confidence: 0.88,
   },
   {
     id: 'role/clause-is-post',
     summary: 'Okafor, who lives with her husband Peter in Leeds, has been director since 2011.',
-    pattern: `(?<=(?:^|[.¶"])T?)(?<person>1),x[^.¶";]{1,40},(?<verb>~{0,3}=[=~]{0,3})${POSTS}`,
+    pattern: `(?<={quote|stop|line-end} {honorific}?) ⟦person⟧ , {who} {!quote|stop|semicolon|line-end}{1,40} , ⟦verb: {auxiliary}{0,3} {be} {be|auxiliary}{0,3}⟧ ${POSTS}`,
     confidence: 0.8,
     tense: true,
   },
   {
     id: 'role/name-is-post',
     summary: 'Ann Okafor is, was, became the director; Mr Okafor, who was director.',
-    pattern: `(?<person>1)(?:,n)?,?x?(?<verb>~{0,3}=[=~]{0,3})${POSTS}`,
+    pattern: `⟦person⟧ (, {number})? ,? {who}? ⟦verb: {auxiliary}{0,3} {be} {be|auxiliary}{0,3}⟧ ${POSTS}`,
     confidence: 0.88,
     tense: true,
   },
   {
     id: 'role/name-as-post',
     summary: 'Ann Okafor took over as director, stood down as chairman, works as an adviser.',
-    pattern: `(?<person>1)(?:,n,)?,?x?(?<verb>[^.;:¶",()12p>]{1,9})(?<org>2)?[^.;:¶",()12p>]{0,5}>${POSTS}(?!v)`,
+    pattern: `⟦person⟧ (, {number} ,)? ,? {who}? ⟦verb: {!clause-end|open|close|quote|person|body|as|post}{1,9}⟧ ⟦org: {body}⟧? {!clause-end|open|close|quote|person|body|as|post}{0,5} {as} ${POSTS} (?!{says})`,
     confidence: 0.85,
     verbs: BEFORE_AS,
     tense: true,
@@ -97,7 +99,7 @@ export const roleRules: readonly RoleRule[] = [
   {
     id: 'role/choice-as-post',
     summary: 'The election of Ann Okafor as MP for Exampleton.',
-    pattern: `(?<verb>[wv])oT?(?<person>1)>${POSTS}`,
+    pattern: `⟦verb: {word|says}⟧ {of} {honorific}? ⟦person⟧ {as} ${POSTS}`,
     confidence: 0.85,
     verbs: new Set([
       'election',
@@ -115,21 +117,22 @@ export const roleRules: readonly RoleRule[] = [
   {
     id: 'role/name-replaces-name',
     summary: 'Ann Okafor replaces Ben Lee as director.',
-    pattern: `(?<person>1)(?<verb>[~=]{0,4}\\^)T?(?<former>1)>${POSTS}`,
+    pattern: `⟦person⟧ ⟦verb: {be|auxiliary}{0,4} {succeeds}⟧ {honorific}? ⟦former: {person}⟧ {as} ${POSTS}`,
     confidence: 0.88,
     tense: true,
   },
   {
     id: 'role/name-replaced-by-name',
     summary: 'Ben Lee was succeeded as director by Ann Okafor; replaced by Ann Okafor as director.',
-    pattern: `(?<former>1)(?<verb>[~=]{1,4}\\^)b T?(?<person>1)>${POSTS}`,
+    pattern: `⟦former: {person}⟧ ⟦verb: {be|auxiliary}{1,4} {succeeds}⟧ {by} {honorific}? ⟦person⟧ {as} ${POSTS}`,
     confidence: 0.88,
     tense: true,
   },
   {
     id: 'role/post-is-name',
     summary: 'The chief constable is Chris Sims.',
-    pattern: `(?<post>p)(?<verb>~{0,3}=[=~]{0,2})T?(?<person>1)(?=[,.;:¶a_x-]|$)`,
+    pattern:
+      '⟦post⟧ ⟦verb: {auxiliary}{0,3} {be} {be|auxiliary}{0,2}⟧ {honorific}? ⟦person⟧ (?={clause-end|and|hyphen|other-mark|who})',
     confidence: 0.85,
     phrase: 'definite',
     tense: true,
@@ -137,26 +140,28 @@ export const roleRules: readonly RoleRule[] = [
   {
     id: 'role/signature',
     summary: 'A name and a post, each on its own line, and the body on the next.',
-    pattern: `(?<=¶)b?(?<person>1)¶(?<post>p),?(?:[HNk]*)(?=¶|$)¶*(?<org>2)?`,
+    pattern:
+      '(?<={line-end}) {by}? ⟦person⟧ {line-end} ⟦post⟧ ,? ({common-word|body-head|post-word}*) (?={line-end}) {line-end}* ⟦org: {body}⟧?',
     confidence: 0.85,
   },
   {
     id: 'role/byline-post',
     summary: 'By Ann Okafor Health Correspondent',
-    pattern: `(?<=¶)b?(?<person>1)(?<post>p)(?=¶|$)`,
+    pattern: '(?<={line-end}) {by}? ⟦person⟧ ⟦post⟧ (?={line-end})',
     confidence: 0.85,
   },
   {
     id: 'role/postnominal',
     summary: 'Letters after a name that are a post: Stuart Okafor MSP.',
-    pattern: '(?<person>1),?(?<post>p)',
+    pattern: '⟦person⟧ ,? ⟦post⟧',
     confidence: 0.85,
     phrase: 'letters',
   },
   {
     id: 'role/sits-on',
     summary: 'Ann Okafor, who sits on the health committee: a member of it.',
-    pattern: `(?<person>1),?(?:p,?)?x~*(?<verb>%)yt?(?:(?<org>2)|(?<body>[wcghjqNCHSUAE]{1,6}))`,
+    pattern:
+      '⟦person⟧ ,? ({post} ,?)? {who} {auxiliary}* ⟦verb: {sits}⟧ {in} {the}? (⟦org: {body}⟧ | ⟦body: {sort-noun|sure-surname|word-surname|unknown|common-word|capitals|body-head|people|word}{1,6}⟧)',
     confidence: 0.8,
     post: 'Member',
   },

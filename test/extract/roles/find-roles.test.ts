@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { compilePattern } from '../../../src/extract/pattern.js';
 import { findRoles } from '../../../src/extract/roles/find-roles.js';
 import { roleRules } from '../../../src/extract/roles/role-rules.js';
 import { roleCases } from '../../../src/extract/roles/roles.cases.js';
-import { CLASSES } from '../../../src/extract/unit-classes.js';
+import { CLASSES } from '../../../src/extract/units/classify.js';
+import { compilePattern } from '../../../src/extract/units/pattern.js';
 import type { Role } from '../../../src/model/statement.js';
 import { enoughCases } from '../../support/marked-text.js';
 import { type Reading, readText } from '../../support/reading.js';

@@ -12,40 +12,12 @@ import {
   PROGRAMME_OPENERS,
   STREET_NOUNS,
   STREET_TYPES,
-} from '../lists/words.js';
-import type { Gazetteer, GazetteerEntry, GazetteerForm } from '../model/gazetteer.js';
-import { PARTICLES } from '../text/particles.js';
+} from '../../lists/words.js';
+import type { Gazetteer, GazetteerEntry, GazetteerForm } from '../../model/gazetteer.js';
+import { PARTICLES } from '../../text/particles.js';
+import { classesOf, MARK_CLASSES, type UnitClass } from './alphabet.js';
 import { isOrdinaryWord } from './lexicon.js';
 import type { Token } from './tokens.js';
-
-/**
- * What one unit of text is, in one letter. The letters exclude each other; patterns speak of sets of them (`CLASSES`).
- *
- * Capitalised: T honorific, R rank or post, P letters after a name, G given name, M given name that is also a place or
- * a word, S surname, Q surname that is also a place, B large place that is also a surname, U surname that is also a word,
- * L place, V small place, C unknown, N ordinary word, I initial, A capitals, F force, O organisation, H word that ends an
- * organisation's name, X word that begins a programme's, Z word that ends a street's, J one that is also a surname,
- * D month or weekday, E people or language.
- * Lower case: w word, v verb of saying, k post, m modifier of a post, d particle of a name, g noun for a body, h noun for
- * an area, j noun for a programme, c noun that ends a body's name, q noun for what only bodies have; o of, a and, t the,
- * i a or an, f for, y at in near, z from to, b by, n number, s possessive; marks stand for themselves, `¶` for a line end, `_` for
- * any other mark.
- */
-export type UnitClass = string;
-
-/** Named sets of classes, for patterns. */
-export const CLASSES: Readonly<Record<string, string>> = {
-  honorific: 'T',
-  title: 'TRP',
-  given: 'GM',
-  initial: 'I',
-  particle: 'd',
-  /** What a surname can be behind a given name. */
-  surname: 'SQUCGMBVA',
-  /** What a word of a person's name can be without other evidence. */
-  name: 'SQUCGMBV',
-  place: 'LBV',
-};
 
 /** What a classifier may ask of the article: which words it writes in lower case. */
 export interface ClassContext {
@@ -57,21 +29,19 @@ export interface ClassContext {
 const FIGURE_NAME =
   /^(?:\d[a-wyz]\d|\d(?!(?:th|st|nd|rd|am|pm|km|kg|mm|cm|mg|ml|kb|mb|gb|tb|kw|hp|mp|hz|cc|wd|ft|in|lbs?|oz|bn|mn|tn|mph|kph|yds|hrs?|mins?|secs?|million|billion|years?|months?|weeks?|days?|hours?|metres?)$)[a-z]{2,})$/;
 
-const PLAIN_MARKS = new Set(['&', ',', '(', ')', '"', "'", '.', ':', ';', '!', '?', '|', '/', '-']);
-
 /** The class of a single token. `mark` is its first character as folded. */
 export function tokenClass(token: Token, mark: string, context: ClassContext): UnitClass {
   switch (token.shape) {
     case 'break':
-      return '¶';
+      return 'line-end';
     case 'possessive':
-      return 's';
+      return 'possessive';
     case 'number':
-      return FIGURE_NAME.test(token.key) ? 'C' : 'n';
+      return FIGURE_NAME.test(token.key) ? 'unknown' : 'number';
     case 'mark':
-      return PLAIN_MARKS.has(mark) ? mark : '_';
+      return MARK_CLASSES.get(mark) ?? 'other-mark';
     case 'initial':
-      return 'I';
+      return 'initial';
     case 'lower':
       return lowerClass(token.key, context.gazetteer);
     default:
@@ -83,14 +53,14 @@ export function tokenClass(token: Token, mark: string, context: ClassContext): U
 export function lowerClass(key: string, gazetteer: Gazetteer): UnitClass {
   const known = FUNCTION_WORDS.get(key);
   if (known) return known;
-  if (gazetteer.reportingVerbs.has(key)) return 'v';
-  if (PARTICLES.has(key)) return 'd';
-  if (POST_MODIFIERS.has(key)) return 'm';
-  if (PROGRAMME_NOUNS.has(key)) return 'j';
-  if (AREA_NOUNS.has(key)) return 'h';
-  if (LOWER_HEADS.has(key)) return 'c';
-  if (OWNED_NOUNS.has(key)) return 'q';
-  return BODY_NOUNS.has(key) ? 'g' : 'w';
+  if (gazetteer.reportingVerbs.has(key)) return 'says';
+  if (PARTICLES.has(key)) return 'particle';
+  if (POST_MODIFIERS.has(key)) return 'modifier';
+  if (PROGRAMME_NOUNS.has(key)) return 'programme-noun';
+  if (AREA_NOUNS.has(key)) return 'area-noun';
+  if (LOWER_HEADS.has(key)) return 'body-noun';
+  if (OWNED_NOUNS.has(key)) return 'owned-noun';
+  return BODY_NOUNS.has(key) ? 'body-sort' : 'word';
 }
 
 function capitalClass(token: Token, context: ClassContext): UnitClass {
@@ -98,14 +68,15 @@ function capitalClass(token: Token, context: ClassContext): UnitClass {
   const { gazetteer } = context;
   // `Will Standish` inside a sentence is no auxiliary.
   const isWord = NEVER_NAMES.has(key) && (token.opensSentence || !gazetteer.givenNames.has(key));
-  const wordClass = FUNCTION_WORDS.get(key) ?? (isWord ? 'w' : undefined);
+  const wordClass = FUNCTION_WORDS.get(key) ?? (isWord ? 'word' : undefined);
   if (wordClass && (shape !== 'caps' || key.length > 3 || token.opensSentence)) return wordClass;
-  if (MONTHS_AND_DAYS.has(key)) return 'D';
-  if (PEOPLES.has(key)) return 'E';
-  if (PROGRAMME_OPENERS.has(key)) return 'X';
-  if (STREET_NOUNS.has(key)) return gazetteer.surnames.has(key) && !STREET_TYPES.has(key) ? 'J' : 'Z';
-  if (gazetteer.organisationEndings.has(key)) return 'H';
-  if (shape === 'caps' && key.length <= 6 && !gazetteer.givenNames.has(key)) return 'A';
+  if (MONTHS_AND_DAYS.has(key)) return 'calendar-word';
+  if (PEOPLES.has(key)) return 'people';
+  if (PROGRAMME_OPENERS.has(key)) return 'programme-opener';
+  if (STREET_NOUNS.has(key))
+    return gazetteer.surnames.has(key) && !STREET_TYPES.has(key) ? 'street-surname' : 'street-noun';
+  if (gazetteer.organisationEndings.has(key)) return 'body-head';
+  if (shape === 'caps' && key.length <= 6 && !gazetteer.givenNames.has(key)) return 'capitals';
   return nameClass(token, context);
 }
 
@@ -130,14 +101,14 @@ function nameClass({ key, opensSentence }: Token, context: ClassContext): UnitCl
   const word = isWord(key, context);
   // `Golden Globe`, `Joy Division`: few bear these words, many write them.
   if (word && births < RARE_AS_A_WORD && (gazetteer.nameWords.get(key)?.capitalShare ?? 1) < NICKNAME_SHARE) {
-    return surname > 0 ? 'U' : 'N';
+    return surname > 0 ? 'word-surname' : 'common-word';
   }
   if (births >= COMMON_GIVEN && !(surname > COMMON_SURNAME && births < VERY_COMMON_GIVEN)) {
-    return word && !isMostlyName(key, gazetteer) ? 'M' : 'G';
+    return word && !isMostlyName(key, gazetteer) ? 'doubtful-given' : 'sure-given';
   }
-  if (surname > 0 || APOSTROPHE_NAME.test(key)) return word ? 'U' : 'S';
-  if (word) return opensSentence && gazetteer.sentenceStarters.has(key) ? 'w' : 'N';
-  return births > 0 ? 'G' : 'C';
+  if (surname > 0 || APOSTROPHE_NAME.test(key)) return word ? 'word-surname' : 'sure-surname';
+  if (word) return opensSentence && gazetteer.sentenceStarters.has(key) ? 'word' : 'common-word';
+  return births > 0 ? 'sure-given' : 'unknown';
 }
 
 const ASCII = /^[ -~]*$/;
@@ -178,21 +149,21 @@ export function phraseClass(
   if (single !== undefined && (isUnclear || (form.ambiguous && first.shape !== 'caps'))) {
     // A club or firm that hardly anybody is named after: Everton.
     const births = context.gazetteer.givenNames.get(first.key)?.births ?? 0;
-    return single === 'G' && births < RARELY_GIVEN ? 'C' : single;
+    return single === 'sure-given' && births < RARELY_GIVEN ? 'unknown' : single;
   }
-  if (entry.kind === 'force') return form.ambiguous && !POLICE_WORD.test(form.words.join(' ')) ? 'L' : 'F';
-  if (entry.kind === 'organisation') return form.ambiguous && form.written !== undefined ? 'A' : 'O';
-  return 'L';
+  if (entry.kind === 'force') return form.ambiguous && !POLICE_WORD.test(form.words.join(' ')) ? 'sure-place' : 'force';
+  if (entry.kind === 'organisation') return form.ambiguous && form.written !== undefined ? 'capitals' : 'listed-body';
+  return 'sure-place';
 }
 
 function titleClass(entry: GazetteerEntry, first: Token, single: UnitClass | undefined, isUnclear: boolean): UnitClass {
-  if (first.shape === 'lower') return single === 'v' ? 'v' : 'k';
+  if (first.shape === 'lower') return single === 'says' ? 'says' : 'post-word';
   if (entry.sort === 'honorific' || (entry.domain === 'honours and nobility' && entry.position === 'before'))
-    return 'T';
+    return 'honorific';
   // `Can Zentra be trusted?` asks no canon.
-  if (single === 'w' && first.opensSentence && NEVER_NAMES.has(first.key)) return 'w';
-  if (single && isUnclear && single !== 'N' && single !== 'w') return single;
-  return entry.sort === 'postnominal' ? 'P' : 'R';
+  if (single === 'word' && first.opensSentence && NEVER_NAMES.has(first.key)) return 'word';
+  if (single && isUnclear && single !== 'common-word' && single !== 'word') return single;
+  return entry.sort === 'postnominal' ? 'postnominal' : 'rank';
 }
 
 /** Towns of this many inhabitants are places first, surnames second. */
@@ -212,17 +183,18 @@ const LARGE_SORTS = new Set([
   'us state',
   'capital',
 ]);
-const NO_NAME_CLASSES = 'HZJXDETRP';
+const NO_NAME_CLASSES = classesOf('name-edge|title|calendar-word|people');
 
 function placeClass(key: string, single: UnitClass, form: GazetteerForm, gazetteer: Gazetteer): UnitClass {
   const { entry } = form;
   const isLarge = (entry.population ?? 0) >= LARGE_TOWN || LARGE_SORTS.has(entry.sort);
-  if (NO_NAME_CLASSES.includes(single)) return single;
-  if (single === 'G' || single === 'M') return placeOrGivenName(key, single, entry, gazetteer);
-  if (single === 'N' || single === 'w') return form.ambiguous ? single : 'L';
-  if (single === 'S') return isLarge ? ((gazetteer.surnames.get(key) ?? 0) > 1 ? 'B' : 'L') : 'Q';
-  if (single === 'U') return 'Q';
-  return isLarge || entry.sort === 'city' ? 'L' : 'V';
+  if (NO_NAME_CLASSES.has(single)) return single;
+  if (single === 'sure-given' || single === 'doubtful-given') return placeOrGivenName(key, single, entry, gazetteer);
+  if (single === 'common-word' || single === 'word') return form.ambiguous ? single : 'sure-place';
+  if (single === 'sure-surname')
+    return isLarge ? ((gazetteer.surnames.get(key) ?? 0) > 1 ? 'city-surname' : 'sure-place') : 'town-surname';
+  if (single === 'word-surname') return 'town-surname';
+  return isLarge || entry.sort === 'city' ? 'sure-place' : 'small-place';
 }
 
 /** A city that many more people live in than bear its name is a city; a name that many more bear than live there a name. */
@@ -230,13 +202,13 @@ function placeOrGivenName(key: string, single: UnitClass, entry: GazetteerEntry,
   const births = gazetteer.givenNames.get(key)?.births ?? 0;
   const population = entry.population ?? 0;
   if (SMALL_SORTS.has(entry.sort) && births >= FAMOUS_GIVEN && population < SMALL_TOWN) return single;
-  if (entry.sort === 'city' && population >= 100_000 && births < 100_000) return 'L';
+  if (entry.sort === 'city' && population >= 100_000 && births < 100_000) return 'sure-place';
   if (
     LARGE_SORTS.has(entry.sort)
       ? births < 100_000
       : population >= LARGE_TOWN && (births < 20_000 || population > 10 * births)
   ) {
-    return 'L';
+    return 'sure-place';
   }
-  return entry.sort === 'world city' && births > population / 2 ? single : 'M';
+  return entry.sort === 'world city' && births > population / 2 ? single : 'doubtful-given';
 }

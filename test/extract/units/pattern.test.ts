@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compilePattern, eachMatch } from '../../src/extract/pattern.js';
+import { compilePattern, eachMatch } from '../../../src/extract/units/pattern.js';
 
 const CLASSES = { rank: 'R', name: 'GS' };
 const matches = (pattern: string, classes: string): (readonly [number, number] | undefined)[] => {

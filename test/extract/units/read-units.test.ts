@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { CLASSES } from '../../src/extract/unit-classes.js';
-import { readUnits } from '../../src/extract/units.js';
-import { loadGazetteer } from '../../src/gazetteers/load.js';
-import { fold } from '../../src/text/fold.js';
+import { CLASSES } from '../../../src/extract/units/classify.js';
+import { readUnits } from '../../../src/extract/units/read-units.js';
+import { loadGazetteer } from '../../../src/gazetteers/load.js';
+import { fold } from '../../../src/text/fold.js';
 
 const read = (text: string): { words: string[]; classes: string } => {
   const { units, classes } = readUnits(fold(text), text, loadGazetteer());

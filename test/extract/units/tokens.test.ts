@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { tokenise } from '../../src/extract/tokens.js';
-import { fold } from '../../src/text/fold.js';
+import { tokenise } from '../../../src/extract/units/tokens.js';
+import { fold } from '../../../src/text/fold.js';
 
 const wordsOf = (text: string): string[] => tokenise(fold(text)).map(({ start, end }) => text.slice(start, end));
 const shapesOf = (text: string): string[] => tokenise(fold(text)).map(({ shape }) => shape);

@@ -1,7 +1,8 @@
-import type { Gazetteer, GazetteerEntry, GazetteerForm } from '../model/gazetteer.js';
-import type { Span } from '../model/span.js';
+import type { Gazetteer, GazetteerEntry, GazetteerForm } from '../../model/gazetteer.js';
+import type { Span } from '../../model/span.js';
+import { encode, type UnitClass } from './alphabet.js';
+import { type ClassContext, lowerClass, phraseClass, tokenClass } from './classify.js';
 import { type Token, tokenise } from './tokens.js';
-import { type ClassContext, lowerClass, phraseClass, tokenClass, type UnitClass } from './unit-classes.js';
 
 /** A token, or a listed phrase read as a whole, with its class and the list entry that gave it. */
 export interface Unit extends Span {
@@ -15,10 +16,35 @@ export interface Unit extends Span {
   readonly caps: boolean;
 }
 
-/** The article as a row of units and as the class string that patterns run on. */
+/** The article as a row of units. */
 export interface UnitText {
   readonly units: readonly Unit[];
-  readonly classes: string;
+  readonly classes: readonly UnitClass[];
+  /** The row as patterns run on it, its edges included. */
+  readonly row: string;
+  /** The unit at an index; a line end before the first and behind the last. */
+  at(index: number): Unit;
+}
+
+/** Stands before the first unit of a row and behind the last. */
+export const EDGE: Unit = {
+  start: 0,
+  end: 0,
+  key: '',
+  class: 'line-end',
+  opensSentence: false,
+  ambiguous: false,
+  caps: false,
+};
+
+/** A row of units with its edges. */
+export function unitText(units: readonly Unit[]): UnitText {
+  return {
+    units,
+    classes: units.map((unit) => unit.class),
+    row: encode(units),
+    at: (index) => units[index] ?? EDGE,
+  };
 }
 
 /** Reads folded text as units: phrases of the gazetteer first, longest first, then single tokens. */
@@ -27,13 +53,11 @@ export function readUnits(folded: string, text: string, gazetteer: Gazetteer): U
   const context: ClassContext = { gazetteer, lowerSeen: seenInLowerCase(tokens) };
   const units: Unit[] = [];
   const plainClasses = plainClassesOf(gazetteer);
-  let classes = '';
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token;
     const plain = token.shape === 'lower' ? plainClasses(token.key) : undefined;
     if (plain !== undefined && tokens[at + 1]?.shape !== 'possessive') {
       units.push(tokenUnit(token, plain));
-      classes += plain;
       at++;
       continue;
     }
@@ -42,12 +66,11 @@ export function readUnits(folded: string, text: string, gazetteer: Gazetteer): U
     const single = !phrase || phrase.length === 1 ? tokenClass(token, folded[token.start] ?? '', context) : undefined;
     const unit = phrase
       ? phraseUnit(phrase.form, token, last, phraseClass(phrase.form, token, single, context))
-      : tokenUnit(token, single ?? 'w');
+      : tokenUnit(token, single ?? 'word');
     units.push(unit);
-    classes += unit.class;
     at += phrase?.length ?? 1;
   }
-  return { units, classes };
+  return unitText(units);
 }
 
 const plainClassesByGazetteer = new WeakMap<Gazetteer, (key: string) => UnitClass | undefined>();

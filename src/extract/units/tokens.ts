@@ -1,6 +1,6 @@
-import { ABBREVIATIONS_BEFORE_NAMES, HYPHEN_PREFIXES } from '../lists/words.js';
-import type { Span } from '../model/span.js';
-import { anyOf } from '../text/any-of.js';
+import { ABBREVIATIONS_BEFORE_NAMES, HYPHEN_PREFIXES } from '../../lists/words.js';
+import type { Span } from '../../model/span.js';
+import { anyOf } from '../../text/any-of.js';
 
 /** `caps` is all capitals, two letters or more; `initial` one capital or several with stops (`J.`, `J.R.`). */
 export type TokenShape = 'lower' | 'capital' | 'caps' | 'initial' | 'number' | 'possessive' | 'mark' | 'break';

@@ -1,6 +1,6 @@
 import nlp from 'compromise/two';
-import { ORDINARY_SUFFIXES } from '../lists/words.js';
-import { anyOf } from '../text/any-of.js';
+import { ORDINARY_SUFFIXES } from '../../lists/words.js';
+import { anyOf } from '../../text/any-of.js';
 
 /** Tags of compromise's lexicon that make a word a possible name. */
 const NAME_TAGS = new Set([
