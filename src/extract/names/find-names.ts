@@ -35,7 +35,7 @@ export function findNames(article: Article, unitText: UnitText, trace?: Trace): 
       const range = group('mention');
       const candidate = range && createCandidate(article, unitText.units, rule, range, group('title'));
       if (candidate) candidates.push(candidate);
-      return candidate !== undefined;
+      return candidate !== undefined || rule.whole === true;
     });
   }
   return refineNames(candidates, article, unitText, trace);

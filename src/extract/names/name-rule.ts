@@ -10,6 +10,8 @@ export interface NameRule {
   readonly summary: string;
   /** See `pattern.ts`; the mention between `⟦` and `⟧`, a title before it in the group `title`. */
   readonly pattern: string;
+  /** A match that is refused is not looked into: `Moving Castle` in `Howl’s Moving Castle` is no castle either. */
+  readonly whole?: boolean;
   /** 0 to 1: how sure the name and its kind are on this evidence alone. Of two overlapping candidates the surer wins. */
   readonly confidence: number;
   /** Refuses a match that the classes alone cannot tell; `next` stands behind `after`. */

@@ -28,6 +28,7 @@ export const organisationCases: CasesByRule = {
   },
   'organisation/name-with-head': {
     finds: [
+      'They met at Monday’s ⟦Thornley Borough Council⟧ meeting.',
       '⟦Thornley Borough Council⟧ will meet on Monday.',
       'A grant from the ⟦Ashgrove Trust⟧ paid for it.',
       '⟦Penwith Housing Association⟧ owns the flats.',

@@ -77,6 +77,8 @@ export const organisationRules: readonly NameRule[] = [
         classesOf('common-word|body-head|calendar-word|people').has(mention[0]?.class ?? 'line-end') &&
         !mention[0]?.entry
       ) &&
+      // `Sunday’s Leipzig International`: an event.
+      !(mention.length === 2 && before?.class === 'possessive' && lastKey(mention) === 'international') &&
       !(mention[0]?.class === 'calendar-word' && mention[1]?.class === 'possessive'),
   },
   {

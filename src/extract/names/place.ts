@@ -58,6 +58,7 @@ export const placeRules: readonly NameRule[] = [
     id: 'place/street',
     kind: 'place',
     summary: 'A street or building by its last word: O’Keeffe Close, County Hall.',
+    whole: true,
     pattern:
       '⟦({name|sure-place|common-word|listed-body|body-head|street-noun|street-surname|people} | {person-word|common-word} {possessive}) {name|sure-place|common-word|body-head|street-noun|street-surname|people}{0,2} {street-noun|street-surname}⟧',
     confidence: 0.87,

@@ -75,6 +75,6 @@ export function eachMatch({ expression }: CompiledPattern, row: string, visit: (
       // The edge before the first unit is the row's first character.
       return span && span[1] > span[0] ? [span[0] - 1, span[1] - 2] : undefined;
     });
-    if (match[0].length === 0) expression.lastIndex = match.index + 1;
+    if (!taken || match[0].length === 0) expression.lastIndex = match.index + 1;
   }
 }

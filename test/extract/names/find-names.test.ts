@@ -10,7 +10,6 @@ import { programmeCases } from '../../../src/extract/names/programme.cases.js';
 import { refinedNameCases } from '../../../src/extract/names/refine-names.cases.js';
 import { signCases } from '../../../src/extract/names/signs.cases.js';
 import { teamSigns } from '../../../src/extract/names/team-signs.js';
-import { CLASSES } from '../../../src/extract/units/classify.js';
 import { compilePattern } from '../../../src/extract/units/pattern.js';
 import { ENTITY_KINDS, type EntityKind } from '../../../src/model/mention.js';
 import { enoughCases, type Finding, ruleCases } from '../../support/marked-text.js';
@@ -45,7 +44,7 @@ describe('the rules about names', () => {
   });
 
   test.each(nameRules.map((rule) => [rule.id, rule] as const))('%s has a pattern that marks a mention', (_, rule) => {
-    expect(compilePattern(rule.pattern, CLASSES).expression.source).toContain('(?<mention>');
+    expect(compilePattern(rule.pattern).expression.source).toContain('(?<mention>');
     expect(rule.confidence).toBeGreaterThan(0);
     expect(rule.confidence).toBeLessThanOrEqual(1);
   });

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { findRoles } from '../../../src/extract/roles/find-roles.js';
 import { roleRules } from '../../../src/extract/roles/role-rules.js';
 import { roleCases } from '../../../src/extract/roles/roles.cases.js';
-import { CLASSES } from '../../../src/extract/units/classify.js';
 import { compilePattern } from '../../../src/extract/units/pattern.js';
 import type { Role } from '../../../src/model/statement.js';
 import { enoughCases } from '../../support/marked-text.js';
@@ -24,7 +23,7 @@ describe('the rules about roles', () => {
   });
 
   test.each(roleRules.map((rule) => [rule.id, rule] as const))('%s has a person and a post', (_, rule) => {
-    const { source } = compilePattern(rule.pattern, CLASSES).expression;
+    const { source } = compilePattern(rule.pattern).expression;
     expect(source).toContain('(?<person>');
     if (rule.post === undefined) expect(source).toContain('(?<post>');
   });
