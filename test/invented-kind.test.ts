@@ -1,0 +1,176 @@
+import './support/invented-kind.js';
+
+import { join } from 'node:path';
+import BetterSqlite3 from 'better-sqlite3';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { extract } from '../src/extract/extract.js';
+import { loadGazetteer } from '../src/gazetteers/load.js';
+import type { Article } from '../src/model/article.js';
+import type { SourceDraft } from '../src/model/draft.js';
+import type { Findings } from '../src/model/findings.js';
+import { citeFindings } from '../src/record/cite.js';
+import { createSourceDraft } from '../src/record/create-draft.js';
+import { nameDraft } from '../src/record/name-draft.js';
+import { resolveArticle } from '../src/resolve/resolve-article.js';
+import { passage } from '../src/segment/passage.js';
+import { rejectChain, restoreRejected } from '../src/store/curation.js';
+import { readingCopy } from '../src/text/reading-copy.js';
+import { sourceOf } from './support/articles.js';
+import { store, temporaryFolder } from './support/database.js';
+import { runBpp } from './support/run-bpp.js';
+
+const TEXT = '🚓 On 12 March 2014 Eastmoor Council met Ada Marsh, of Hull, about the buses.';
+const gazetteer = loadGazetteer();
+
+/** An extractor, as short as it can be: it knows the one sentence. */
+function findings(article: Article): Findings {
+  const extraction = extract(article, gazetteer);
+  const mention = (words: string) => extraction.mentions.findIndex(({ text }) => text === words);
+  const at = (words: string) => ({
+    start: article.text.indexOf(words),
+    end: article.text.indexOf(words) + words.length,
+  });
+  const meeting = {
+    ...at('Eastmoor Council met Ada Marsh, of Hull, about the buses'),
+    ...{ host: mention('Eastmoor Council'), from: mention('12 March 2014'), state: 'held', seats: 2 },
+    ...{ topic: 'buses', topicSpan: at('the buses'), rule: 'meeting/met', confidence: 0.81234 },
+  };
+  const meetings = [
+    { ...meeting, guest: mention('Ada Marsh') },
+    { ...meeting, guestName: 'a clerk', topic: undefined, topicSpan: undefined, seats: undefined },
+    // Without its host it is no meeting.
+    { ...meeting, host: mention('12 March 2014') },
+  ];
+  return Object.assign({ ...extraction, chains: resolveArticle(extraction.mentions, gazetteer) }, { meetings });
+}
+
+function draft(): SourceDraft {
+  const source = sourceOf(TEXT);
+  const print = { print: { site: 0, blocks: [] }, furniture: '' };
+  return createSourceDraft(source, { articles: [passage(source)], boilerplate: [] }, findings, print);
+}
+
+const HELD = {
+  ...{ host: 'Eastmoor Council', guest: 'Ada Marsh', from: '2014-03-12', state: 'held', seats: 2, topic: 'buses' },
+  text: 'Eastmoor Council met Ada Marsh, of Hull, about the buses',
+  ...{ start: 19, end: 75, line: 1, topic_text: 'the buses', topic_start: 66, topic_end: 75 },
+  ...{ rule: 'meeting/met', confidence: 0.812, host_id: expect.any(String), guest_id: expect.any(String) },
+};
+const BARE = { host: 'Eastmoor Council', guest: 'a clerk', guest_id: null, seats: null, topic: null };
+
+describe('a kind of fact that stands in the table alone', () => {
+  let db: string;
+  beforeEach(() => {
+    db = join(temporaryFolder(), 'bpp.db');
+    store(db, [draft()]);
+  });
+  const bpp = (...argv: string[]) => runBpp(['--db', db, ...argv]);
+  const exported = async () => JSON.parse((await bpp('export')).stdout);
+
+  it('goes from finding to draft to record, its fields in the order of its columns', () => {
+    const [article] = draft().articles;
+    const record =
+      article && nameDraft(article, (id) => ({ id, name: article.chains.find((c) => c.id === id)?.name ?? '' }));
+    const meetings: readonly object[] = Object.entries(record ?? {}).find(([key]) => key === 'meetings')?.[1] ?? [];
+    expect(meetings).toMatchObject([HELD, BARE]);
+    expect(Object.keys(meetings[0] ?? {})).toEqual([
+      ...[
+        'id',
+        'host',
+        'host_id',
+        'guest',
+        'guest_id',
+        'from',
+        'text',
+        'start',
+        'end',
+        'line',
+        'state',
+        'seats',
+        'topic',
+      ],
+      ...['topic_text', 'topic_start', 'topic_end', 'rule', 'confidence'],
+    ]);
+    expect(meetings[1]).not.toHaveProperty('topic_text');
+  });
+
+  it('is cited in the text as saved where it was read in a mended copy', () => {
+    const article = passage(sourceOf('Itâ€™s £5m. Ada Marsh met Tom Reed.'));
+    const copy = readingCopy(article.text);
+    if (!copy) throw new Error('nothing to mend');
+    const start = copy.text.indexOf('Ada');
+    const meetings = [{ start, end: start + 3, topicSpan: { start, end: start + 3 } }];
+    const found = Object.assign({ mentions: [], chains: [], roles: [], quotes: [], said: [] }, { meetings });
+    const cited = article.text.indexOf('Ada');
+    const span = { start: cited, end: cited + 3 };
+    expect(citeFindings(found, article, copy)).toMatchObject({ meetings: [{ ...span, topicSpan: span }] });
+  });
+
+  it('is written, read and exported', async () => {
+    expect((await exported()).meetings).toMatchObject([HELD, BARE]);
+    const csv = (await bpp('export', '--format', 'csv', '--table', 'meetings')).stdout.split('\r\n');
+    expect(csv[0]).toBe(
+      'id,host,host_id,guest,guest_id,from,state,seats,topic,topic_text,topic_start,topic_end,source,line,start,end,text,rule,confidence,article_id',
+    );
+    expect(csv[1]).toContain('Eastmoor Council');
+    expect(csv).toHaveLength(4);
+  });
+
+  it('is listed', async () => {
+    expect((await bpp('list', 'meetings')).stdout.split('\n')[0]).toMatch(/^host +guest +from +state +words +where$/);
+    expect(JSON.parse((await bpp('list', 'meetings', '--json')).stdout)).toMatchObject([HELD, BARE]);
+    expect((await bpp('list', 'meetings', '--min-confidence', '0.9', '--ndjson')).stdout).toBe('');
+    const [{ id }] = JSON.parse((await bpp('list', 'meetings', '--json')).stdout);
+    expect((await bpp('show', id)).stdout).toContain('Eastmoor Council met');
+  });
+
+  it.each([
+    [`UPDATE meetings SET text = 'x'`, 'its text is not the article’s text from start to end'],
+    ['UPDATE meetings SET line = 2', 'its line is not a line of the block that holds it'],
+    [
+      'UPDATE meetings SET topic_start = 1',
+      'the words that name the topic are not the article’s text from topic_start',
+    ],
+    [`UPDATE meetings SET "from" = '2014-02-30'`, 'its from is no day of the calendar'],
+    ['UPDATE meetings SET guest_chain = host_chain', 'its guest is no person'],
+    ['UPDATE meetings SET guest_chain = host_chain', 'its host and its guest are one'],
+    [`INSERT INTO meetings_fts (meetings_fts) VALUES ('delete-all')`, 'the full-text index does not hold the words'],
+  ])('is checked: %s', async (sql, problem) => {
+    expect(await bpp('check')).toMatchObject({ code: 0, stderr: expect.stringContaining('and 2 meetings cite their') });
+    const tampered = new BetterSqlite3(db);
+    tampered.exec(sql);
+    tampered.close();
+    expect(await bpp('check')).toMatchObject({ code: 1, stdout: expect.stringContaining(problem) });
+  });
+
+  it('stands in the schema of the record and of the database, each column with its sentence', async () => {
+    const schema = JSON.parse((await bpp('schema')).stdout);
+    expect(schema.properties.meetings).toEqual({ type: 'array', items: { $ref: '#/$defs/meeting' } });
+    expect(schema.required).toContain('meetings');
+    const { description, properties, required } = schema.$defs.meeting;
+    expect(description).toBe('Who met whom, when and about what.');
+    expect(properties.guest).toEqual({
+      ...{ type: ['string', 'null'], description: 'Canonical name of the visitor, null where nobody is named.' },
+    });
+    expect(properties.seats).toEqual({ type: ['number', 'null'], description: 'How many were there.' });
+    expect(required).not.toContain('topic_text');
+    const { stdout } = await bpp('schema', '--sql');
+    expect(stdout).toMatch(/^CREATE TABLE meetings \( +-- who met whom, when and about what$/m);
+    expect(stdout).toMatch(/^ {2}"from" TEXT, +-- YYYY-MM-DD: first day of it$/m);
+    expect(stdout).toContain('CREATE VIEW meetings_held AS');
+  });
+
+  it('loses what a decision takes out, and has it back when the decision is undone', () => {
+    const writable = new BetterSqlite3(db);
+    const guests = writable.prepare('SELECT guest_chain FROM meetings WHERE guest_chain IS NOT NULL').pluck();
+    const before = guests.all();
+    rejectChain(writable, String(before[0]), 'd1');
+    expect(guests.all()).toEqual([]);
+    expect(writable.prepare('SELECT count(*) FROM meetings').pluck().get()).toBe(2);
+    restoreRejected(writable);
+    expect(guests.all()).toEqual(before);
+    rejectChain(writable, String(writable.prepare('SELECT host_chain FROM meetings').pluck().get()), 'd2');
+    expect(writable.prepare('SELECT count(*) FROM meetings').pluck().get()).toBe(0);
+    writable.close();
+  });
+});
