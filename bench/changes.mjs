@@ -21,7 +21,8 @@ function filesOf(path) {
   return names.map((name) => join(path, name)).filter((file) => statSync(file).isFile() && PAGE.test(file));
 }
 
-const FACTS = ['mentions', 'quotes', 'said', 'roles'];
+/** Mentions, and the facts of every kind: they have an id. */
+const isFacts = (value) => Array.isArray(value) && value.every(({ id }) => id !== undefined);
 /** Follow from the place, the words and the names that stand beside them. */
 const DERIVED = /^(?:id|line|end_line|.*_id)$/;
 const plain = (key, value) => (DERIVED.test(key) ? undefined : value);
@@ -29,7 +30,7 @@ const plain = (key, value) => (DERIVED.test(key) ? undefined : value);
 /** Every fact of a record as one line: what it holds besides ids and lines. */
 function factsOf(record) {
   return Object.entries(record).flatMap(([key, value]) => {
-    if (FACTS.includes(key)) return value.map((fact) => `${key} ${JSON.stringify(fact, plain)}`);
+    if (isFacts(value)) return value.map((fact) => `${key} ${JSON.stringify(fact, plain)}`);
     if (key === 'blocks')
       return value.map(({ start, end, type }) => `block ${type} ${JSON.stringify(record.text.slice(start, end))}`);
     return DERIVED.test(key) || key === 'text' || key === 'source' ? [] : [`${key} ${JSON.stringify(value)}`];

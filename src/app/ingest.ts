@@ -68,7 +68,7 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
       await interrupts();
     }
     counts.failed = keepFailures(writer, remarks, seen);
-    counts.gone = removeGone(paths, writer, remarks, seen, cwd);
+    counts.gone = removeGone(writer, remarks, { paths, cwd, seen });
     const lost = [...remarks.paths()].filter((path) => known.has(path) && !seen.has(path)).length;
     const isChanged = pending.size + counts.gone + lost > 0 || !writer.isComplete();
     if (isChanged) {
@@ -151,14 +151,15 @@ function keepFailures(writer: Writer, remarks: Remarks, seen: ReadonlySet<string
   return failed.filter((path) => remarks.of(path).some(({ severity }) => severity === 'error')).length;
 }
 
+/** The paths that an ingest was given, and those of the sources that it read there. */
+interface Reading {
+  readonly paths: readonly string[];
+  readonly cwd: string;
+  readonly seen: ReadonlySet<string>;
+}
+
 /** Takes out what an earlier ingest read, or failed to read, under the same paths and is no longer there. */
-function removeGone(
-  paths: readonly string[],
-  writer: Writer,
-  remarks: Remarks,
-  seen: ReadonlySet<string>,
-  cwd: string,
-): number {
+function removeGone(writer: Writer, remarks: Remarks, { paths, cwd, seen }: Reading): number {
   const roots = paths.map((path) => (path === '-' ? path : shownPath(path, cwd)));
   const isUnder = (path: string): boolean =>
     roots.some((root) => root === '.' || path === root || path.startsWith(`${root}/`));

@@ -1,4 +1,4 @@
-import type { Anchor, Change, Curated, Decision, DecisionLine, Found, Orphan } from '../model/curation.js';
+import type { Anchor, AnchorTarget, Change, Curated, Decision, DecisionLine, Orphan } from '../model/curation.js';
 import type { ArchiveLink, Entity } from '../model/entity.js';
 import type { EntityKind, MentionKind } from '../model/mention.js';
 import { entityId } from '../text/entity-id.js';
@@ -9,7 +9,7 @@ export interface Uncurated {
   readonly entities: readonly Entity[];
   /** Name of each chain, for decisions about a name that the rules no longer give an entity. */
   readonly chainNames: ReadonlyMap<string, string>;
-  find(anchor: Anchor, kind: MentionKind): Found | undefined;
+  find(anchor: Anchor, kind: MentionKind): AnchorTarget | undefined;
 }
 
 /** An entity while decisions move chains into it and out of it. */
@@ -161,7 +161,7 @@ function confirmMention({ kind, mention }: Pointing<'confirm'>, state: State): s
 }
 
 /** The entity to which what an anchor found belongs by now. */
-function holding({ entities }: State, found: Found | undefined): readonly Working[] {
+function holding({ entities }: State, found: AnchorTarget | undefined): readonly Working[] {
   return entities.filter(({ links }) => links.some(({ chainId }) => chainId === found?.chainId));
 }
 

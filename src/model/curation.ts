@@ -60,7 +60,7 @@ export interface DecisionLine {
 }
 
 /** What an anchor leads to; `chainId` is null for a value. */
-export interface Found {
+export interface AnchorTarget {
   readonly mentionId: string;
   readonly chainId: string | null;
 }

@@ -16,7 +16,7 @@ interface Match extends Evidence {
 }
 
 /** A passage, or an article, in which every filter is satisfied. */
-export interface FoundRow {
+export interface PassageRow {
   /** Of the block, or of the article. */
   readonly id: string;
   readonly source: string;
@@ -36,15 +36,20 @@ export interface FoundRow {
   readonly matches: readonly Match[];
 }
 
-export interface Found {
+export interface PassagesFound {
   readonly level: 'passage' | 'article';
-  readonly rows: readonly FoundRow[];
+  readonly rows: readonly PassageRow[];
   /** There are more than the limit. */
   readonly more: boolean;
 }
 
 /** Paragraphs that satisfy all filters by facts at least so sure; where there are none, articles that do. */
-export function findPassages(db: Database, filters: readonly NamedFilter[], limit: number, least: number): Found {
+export function findPassages(
+  db: Database,
+  filters: readonly NamedFilter[],
+  limit: number,
+  least: number,
+): PassagesFound {
   const articles = articlesWhere(
     db,
     filters.map(({ filter }) => filter),
@@ -72,8 +77,8 @@ interface Seeker {
   readonly fits: (block: BlockRow) => boolean;
 }
 
-function taken(limit: number, rows: Iterable<FoundRow>): { rows: FoundRow[]; more: boolean } {
-  const kept: FoundRow[] = [];
+function taken(limit: number, rows: Iterable<PassageRow>): { rows: PassageRow[]; more: boolean } {
+  const kept: PassageRow[] = [];
   for (const row of rows) {
     if (limit > 0 && kept.length === limit) return { rows: kept, more: true };
     kept.push(row);
@@ -85,7 +90,7 @@ function* passagesIn(
   db: Database,
   articles: readonly ArticleRow[],
   seekers: readonly Seeker[],
-): IterableIterator<FoundRow> {
+): IterableIterator<PassageRow> {
   for (const article of articles) {
     const evidence = seekers.map(({ find }) => find(article.id));
     for (const block of articleBlocks(db, article.id)) {
@@ -105,7 +110,7 @@ function overlaps(match: Match, block: BlockRow): boolean {
   return match.start < block.end && match.end > block.start;
 }
 
-function passageRow(article: ArticleRow, block: BlockRow, matches: readonly Match[]): FoundRow {
+function passageRow(article: ArticleRow, block: BlockRow, matches: readonly Match[]): PassageRow {
   const { id, line, end_line, start, end, text, rule } = block;
   return {
     ...{ id, source: article.source, line, end_line, start, end, text, rule, confidence: leastConfidence(matches) },
@@ -113,7 +118,7 @@ function passageRow(article: ArticleRow, block: BlockRow, matches: readonly Matc
   };
 }
 
-function* wholeArticles(articles: readonly ArticleRow[], seekers: readonly Seeker[]): IterableIterator<FoundRow> {
+function* wholeArticles(articles: readonly ArticleRow[], seekers: readonly Seeker[]): IterableIterator<PassageRow> {
   for (const { id, source, line, end_line, headline, headline_basis, published, length } of articles) {
     const matches = seekers.flatMap(({ find }) => find(id) ?? []).sort((a, b) => a.start - b.start);
     yield {

@@ -19,15 +19,15 @@ export interface Repeat {
 const MOST_PLACES = 20;
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}'’.-]*[\p{L}\p{N}])?/gu;
 
-interface Words {
+interface BlockWords {
   readonly block: BlockText;
   readonly keys: readonly string[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
 
-interface Place {
-  readonly words: Words;
+interface WordPlace {
+  readonly words: BlockWords;
   readonly at: number;
 }
 
@@ -36,7 +36,7 @@ interface Place {
  * releases that a report quotes, forms. Each is given once for each place after the first, as long as it is.
  */
 export function findRepeats(blocks: Iterable<BlockText>, least: number): Repeat[] {
-  const seen = new Map<string, Place[]>();
+  const seen = new Map<string, WordPlace[]>();
   const repeats: Repeat[] = [];
   for (const block of blocks) {
     const words = read(block);
@@ -59,7 +59,7 @@ export function findRepeats(blocks: Iterable<BlockText>, least: number): Repeat[
   return repeats;
 }
 
-function read(block: BlockText): Words {
+function read(block: BlockText): BlockWords {
   const found = [...block.text.matchAll(WORD)];
   return {
     block,
@@ -69,12 +69,12 @@ function read(block: BlockText): Words {
   };
 }
 
-function keyAt({ keys }: Words, at: number, length: number): string {
+function keyAt({ keys }: BlockWords, at: number, length: number): string {
   return keys.slice(at, at + length).join(' ');
 }
 
-function longest(places: readonly Place[], here: Place): readonly [Place | undefined, number] {
-  let best: Place | undefined;
+function longest(places: readonly WordPlace[], here: WordPlace): readonly [WordPlace | undefined, number] {
+  let best: WordPlace | undefined;
   let most = 0;
   for (const place of places) {
     let length = 0;
@@ -88,7 +88,7 @@ function longest(places: readonly Place[], here: Place): readonly [Place | undef
   return [best, most];
 }
 
-function repeatOf({ words, at }: Place, first: Place, length: number): Repeat {
+function repeatOf({ words, at }: WordPlace, first: WordPlace, length: number): Repeat {
   const { block, starts, ends } = words;
   return {
     words: length,

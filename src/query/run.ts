@@ -3,7 +3,7 @@ import type { EntityRow } from '../store/lookup.js';
 import { nameKey } from '../text/name-key.js';
 import type { Dossier } from './dossier.js';
 import type { Meant } from './names.js';
-import type { Found } from './passages.js';
+import type { PassagesFound } from './passages.js';
 import { NAME_FILTERS, type NameAsked, type NamedFilter, type Query } from './query.js';
 
 /** What a query comes to. `notes` are for the reader beside the answer: what was not found, or taken for what. */
@@ -11,7 +11,7 @@ export type Answer =
   | { readonly kind: 'dossier'; readonly notes: readonly string[]; readonly dossier: Dossier }
   /** A name alone that fits several: choosing is left to the reader. */
   | { readonly kind: 'candidates'; readonly notes: readonly string[]; readonly candidates: readonly EntityRow[] }
-  | { readonly kind: 'passages'; readonly notes: readonly string[]; readonly found: Found }
+  | { readonly kind: 'passages'; readonly notes: readonly string[]; readonly found: PassagesFound }
   | { readonly kind: 'nothing'; readonly notes: readonly string[] };
 
 interface NameMeant extends NameAsked {

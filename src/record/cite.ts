@@ -43,12 +43,12 @@ function citeFinding(finding: Finding, columns: readonly Column[], copy: Reading
   return { ...finding, ...copy.cited(finding), ...Object.fromEntries(others) };
 }
 
-interface Words extends Span {
+interface CitedWords extends Span {
   readonly text: string;
 }
 
 /** Something found in a reading copy, with its span and words in the text that is cited. */
-export function citeWords<Seen extends Span>(seen: Seen, article: Article, copy: ReadingCopy): Seen & Words {
+export function citeWords<Seen extends Span>(seen: Seen, article: Article, copy: ReadingCopy): Seen & CitedWords {
   const { start, end } = copy.cited(seen);
   return { ...seen, start, end, text: article.text.slice(start, end) };
 }

@@ -22,8 +22,10 @@ export function likeNames(names: readonly PersonName[], gazetteer: Gazetteer): L
   for (const [key, block] of blocks) {
     for (const a of block) {
       for (const b of block) {
-        const pair = a < b && (!isLetterBlock(key) || hasInitial(names[a]) || hasInitial(names[b]));
-        if (pair && !pairs.has(`${a} ${b}`)) addPair(pairs, names, a, b, gazetteer);
+        const isPair = a < b && (!isLetterBlock(key) || hasInitial(names[a]) || hasInitial(names[b]));
+        if (!isPair || pairs.has(`${a} ${b}`)) continue;
+        const like = compared({ a, b }, names, gazetteer);
+        if (like) pairs.set(`${a} ${b}`, like);
       }
     }
   }
@@ -40,15 +42,14 @@ function blockKeys({ given: [first], surname }: PersonName, gazetteer: Gazetteer
 const isLetterBlock = (key: string): boolean => key[1] === ' ';
 const hasInitial = (name: PersonName | undefined): boolean => name?.given[0]?.length === 1;
 
-function addPair(
-  pairs: Map<string, LikeNames>,
+/** Undefined where the two are equal, or cannot be one person's. */
+function compared(
+  { a, b }: Pick<LikeNames, 'a' | 'b'>,
   names: readonly PersonName[],
-  a: number,
-  b: number,
   gazetteer: Gazetteer,
-): void {
+): LikeNames | undefined {
   const [one, other] = [names[a]?.given ?? [], names[b]?.given ?? []];
-  if (one.join(' ') === other.join(' ')) return;
+  if (one.join(' ') === other.join(' ')) return undefined;
   const likeness = compareGivenNames(one, other, gazetteer);
-  if (likeness !== 'different') pairs.set(`${a} ${b}`, { a, b, likeness });
+  return likeness === 'different' ? undefined : { a, b, likeness };
 }

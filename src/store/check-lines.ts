@@ -1,8 +1,8 @@
 import { linesOf } from '../text/lines.js';
+import type { Breach } from './breach.js';
 import type { Database } from './database.js';
-import type { Finding } from './finding.js';
 
-interface BlockRow {
+interface LaidBlock {
   readonly id: string;
   readonly article_id: string | null;
   readonly text: string;
@@ -19,9 +19,9 @@ interface SourceRow {
 }
 
 /** Proves that blocks and sources agree: no line is lost or told twice, and a block of a text dump is its lines. */
-export function* checkLines(db: Database): IterableIterator<Finding> {
+export function* checkLines(db: Database): IterableIterator<Breach> {
   const source = db.prepare<[string], SourceRow>('SELECT path, media_type, text FROM sources WHERE path = ?');
-  const blocks = db.prepare<[string], BlockRow>(
+  const blocks = db.prepare<[string], LaidBlock>(
     `SELECT id, article_id, text, start, "end", line, end_line FROM block_texts WHERE source = ?
      ORDER BY line, article_id, ordinal`,
   );
@@ -32,7 +32,7 @@ export function* checkLines(db: Database): IterableIterator<Finding> {
   yield* checkTiling(db);
 }
 
-function* checkSource({ path, media_type, text }: SourceRow, blocks: readonly BlockRow[]): IterableIterator<Finding> {
+function* checkSource({ path, media_type, text }: SourceRow, blocks: readonly LaidBlock[]): IterableIterator<Breach> {
   const lines = linesOf(text).map((line) => line.trim());
   const holders = new Uint32Array(lines.length);
   for (const block of blocks) {
@@ -57,7 +57,7 @@ function* checkSource({ path, media_type, text }: SourceRow, blocks: readonly Bl
 }
 
 /** The blocks of an article follow each other with one line feed between, from the first letter to the last. */
-function* checkTiling(db: Database): IterableIterator<Finding> {
+function* checkTiling(db: Database): IterableIterator<Breach> {
   const rows = db.prepare<[], string>(
     `SELECT a.id FROM articles a WHERE EXISTS (
        SELECT 1 FROM (SELECT b.start, b."end", lag(b."end") OVER w AS before, lead(b.start) OVER w AS after

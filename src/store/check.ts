@@ -1,9 +1,9 @@
 import { type Column, recordFields } from '../model/column.js';
 import { FACT_KINDS, type FactTable } from '../model/fact-kinds.js';
+import type { Breach } from './breach.js';
 import { checkLines } from './check-lines.js';
 import { type Database, isCorruption, openCopy, readState } from './database.js';
 import { chainColumn, entityColumns, FULL_TEXT_INDEXES, sqlName } from './fact-sql.js';
-import type { Finding } from './finding.js';
 import { TABLES } from './schema.js';
 
 /** A query for rows that break a promise; the only column it gives is the row's id. */
@@ -160,7 +160,7 @@ const PROMISES: readonly Guarantee[] = [
  * Proves the promises on a database: the file is whole, every citation gives its words, every line of a source is in
  * one block, every count is right. No findings means that all of it holds.
  */
-export function checkDatabase(db: Database): readonly Finding[] {
+export function checkDatabase(db: Database): readonly Breach[] {
   const damage = checkFile(db);
   if (damage.length > 0) return damage;
   // Nothing is named before an ingest ends: every other finding would say the same.
@@ -179,11 +179,11 @@ export function checkDatabase(db: Database): readonly Finding[] {
   ];
 }
 
-function finding(table: string, row: string, problem: string): Finding {
+function finding(table: string, row: string, problem: string): Breach {
   return { table, row, problem };
 }
 
-function checkFile(db: Database): readonly Finding[] {
+function checkFile(db: Database): readonly Breach[] {
   try {
     const rows = db.prepare<[], string>('PRAGMA quick_check').pluck().all();
     const there = new Set(db.prepare<[], string>(`SELECT name FROM sqlite_schema WHERE type = 'table'`).pluck().all());
@@ -206,7 +206,7 @@ interface ForeignKeyRow {
 }
 
 /** `foreign_key_check` names no row of a table without rowid, so the rows are looked up by the key that is broken. */
-function checkForeignKeys(db: Database): readonly Finding[] {
+function checkForeignKeys(db: Database): readonly Breach[] {
   const violated = db.prepare<[], ForeignKeyRow>('PRAGMA foreign_key_check').all();
   const keys = [...new Set(violated.map(({ table, fkid }) => `${table} ${fkid}`))].sort();
   return keys.flatMap((key) => {
@@ -233,7 +233,7 @@ function idColumn(db: Database, table: string): string {
   return columns.find((name) => name === 'id' || name === 'mention_id') ?? columns[0] ?? 'rowid';
 }
 
-function checkFullText(db: Database): readonly Finding[] {
+function checkFullText(db: Database): readonly Breach[] {
   const copy = openCopy(db);
   try {
     return FULL_TEXT_INDEXES.flatMap((table) => {

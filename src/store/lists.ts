@@ -4,7 +4,7 @@ import { ownFields, sqlName } from './fact-sql.js';
 
 /** A cell of a listing: JSON columns come as arrays. */
 export type Cell = string | number | null | readonly string[];
-export type Row = Readonly<Record<string, Cell>>;
+export type ListRow = Readonly<Record<string, Cell>>;
 
 const CITED = 'source, line, start, "end", text, rule, confidence';
 const CITED_MENTION = 'a.source, m.line, m.start, m."end", m.text, m.rule, m.confidence';
@@ -96,7 +96,7 @@ export const hasConfidence = (kind: ListKind): boolean => LISTS[kind].includes('
  * The rows of a listing, in an order that depends on their content alone. Facts less sure than `least` are left out, and
  * entities none of whose mentions is so sure.
  */
-export function* listRows(db: Database, kind: ListKind, least = 0): IterableIterator<Row> {
+export function* listRows(db: Database, kind: ListKind, least = 0): IterableIterator<ListRow> {
   const statement = db.prepare<[object], Record<string, string | number | null>>(LISTS[kind]);
   for (const row of statement.iterate({ least })) {
     yield Object.fromEntries(

@@ -34,7 +34,7 @@ export function boilerplateRecords(db: Database, source: string): readonly Boile
     .all(source);
 }
 
-interface ArticleRow extends Omit<ArticleRecord, 'source' | 'byline' | 'blocks' | 'mentions' | FactTable> {
+interface StoredArticle extends Omit<ArticleRecord, 'source' | 'byline' | 'blocks' | 'mentions' | FactTable> {
   readonly byline: string;
   readonly path: string;
   readonly caller_id: string | null;
@@ -45,7 +45,7 @@ interface ArticleRow extends Omit<ArticleRecord, 'source' | 'byline' | 'blocks' 
 }
 
 function createArticleReader(db: Database): (id: string) => ArticleRecord | undefined {
-  const article = db.prepare<[string], ArticleRow>(
+  const article = db.prepare<[string], StoredArticle>(
     `SELECT a.id, a.headline, a.headline_basis, a.byline, a.byline_basis, a.publisher, a.publisher_basis, a.published,
        a.published_basis, a.language, a.url, a.text, s.path, s.caller_id, s.sha256, s.media_type, s.charset,
        s.charset_basis
@@ -80,7 +80,7 @@ function createArticleReader(db: Database): (id: string) => ArticleRecord | unde
   };
 }
 
-function sourceRecord(row: ArticleRow): SourceRecord {
+function sourceRecord(row: StoredArticle): SourceRecord {
   return {
     path: row.path,
     ...(row.caller_id === null ? {} : { id: row.caller_id }),

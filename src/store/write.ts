@@ -1,7 +1,7 @@
 import type { Copy } from '../model/copy.js';
-import type { Anchor, Curated, Found } from '../model/curation.js';
+import type { Anchor, AnchorTarget, Curated } from '../model/curation.js';
 import type { SourceDraft } from '../model/draft.js';
-import type { ArchiveChain, Doubt, Entity } from '../model/entity.js';
+import type { ArchiveChain, Doubt } from '../model/entity.js';
 import type { EntityKind, MentionKind } from '../model/mention.js';
 import type { Message } from '../model/message.js';
 import type { SourceFile } from '../model/source.js';
@@ -49,8 +49,7 @@ export interface Writer {
   putCopies(copies: readonly Copy[]): void;
   /** Brings back what decisions took out, so that they can be applied anew. */
   restoreRejected(): void;
-  findAnchor(anchor: Anchor, kind: MentionKind): Found | undefined;
-  putEntities(entities: readonly Entity[]): void;
+  findAnchor(anchor: Anchor, kind: MentionKind): AnchorTarget | undefined;
   /** The entities as decisions left them, and what the rules left undecided; `hash` names the decisions. */
   putCurated(curated: Curated, doubts: readonly Doubt[], hash: string): void;
   /** Of the decisions that hold in the database; empty where there are none. */
@@ -140,7 +139,6 @@ export function createWriter({ db, path: file, close }: IngestDatabase, { rules 
     putCopies: (copies) => write(() => writeCopies(db, copies)),
     restoreRejected: () => write(() => restoreRejected(db)),
     findAnchor: createAnchorFinder(db),
-    putEntities: (entities) => write(() => writeEntities(db, entities)),
     putCurated: (curated, doubts, hash) =>
       write(() => {
         for (const [chain, decision] of curated.rejectedChains) rejectChain(db, chain, decision);

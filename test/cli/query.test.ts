@@ -75,6 +75,19 @@ Said about
 `);
   });
 
+  it('finds words in direct and in reported speech, and says which it is', async () => {
+    const [quote, report] = [await bpp('query', '--said', 'fire sale'), await bpp('query', '--said', 'called common')];
+    expect(quote?.stdout).toContain('a control room · said\n');
+    expect(report?.stdout).toContain('a control room · said, as reported\n');
+    const kinds = async (words: string) =>
+      JSON.parse((await bpp('query', '--said', words, '--json')).stdout).map(
+        ({ matches }: { matches: readonly { kind: string }[] }) => matches.map(({ kind }) => kind),
+      );
+    expect([await kinds('fire sale'), await kinds('called common')]).toEqual([[['quote']], [['said']]]);
+    const csv = (await bpp('query', '--said', 'called common', '--csv')).stdout;
+    expect(csv).toContain('"said, as reported: the scheme, called Common Ground,');
+  });
+
   it('lists the people that a surname fits', async () => {
     const { code, stdout, stderr } = await bpp('query', '--person', 'Marsh');
     expect(code).toBe(0);

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import type { Breach } from '../../src/store/breach.js';
 import { checkDatabase } from '../../src/store/check.js';
 import { openDatabase } from '../../src/store/database.js';
-import type { Finding } from '../../src/store/finding.js';
 import { ARCHIVE } from '../support/archive.js';
 import { store, temporaryFolder } from '../support/database.js';
 
 /** What `check` finds after the statements have been run on a sound database. */
-function findingsAfter(sql: string): readonly Finding[] {
+function findingsAfter(sql: string): readonly Breach[] {
   const path = join(temporaryFolder(), 'x.db');
   store(path, ARCHIVE);
   const tampered = new BetterSqlite3(path);

@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { Curated } from '../../src/model/curation.js';
 import type { SourceDraft } from '../../src/model/draft.js';
+import type { Entity } from '../../src/model/entity.js';
 import { type Database, openDatabase } from '../../src/store/database.js';
 import { openForIngest } from '../../src/store/ingest-database.js';
 import { TABLES } from '../../src/store/schema.js';
@@ -21,9 +23,15 @@ export function store(path: string, drafts: readonly SourceDraft[], gone: readon
   const writer = createWriter(openForIngest(path), { rules: 'r1' });
   for (const source of gone) writer.removeSource(source);
   for (const draft of drafts) writer.putSource(draft);
-  writer.putEntities(entitiesByName([...writer.archiveChains()]));
+  writer.putCurated(undecided(entitiesByName([...writer.archiveChains()])), [], '');
   writer.finish();
   writer.close();
+}
+
+/** What decisions leave of entities where there are none. */
+function undecided(entities: readonly Entity[]): Curated {
+  const none = { rejectedChains: new Map(), rejectedMentions: new Map(), orphans: [] };
+  return { entities, ...none, confirmedEntities: new Set(), confirmedMentions: new Set() };
 }
 
 /** A database with the drafts, opened for reading until the test ends. */

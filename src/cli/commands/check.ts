@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
+import type { Breach } from '../../store/breach.js';
 import { checkDatabase } from '../../store/check.js';
-import type { Finding } from '../../store/finding.js';
 import { readTotals } from '../../store/state.js';
 import type { Call, CommandModule } from '../command.js';
 import { withDatabase } from '../database.js';
@@ -45,7 +45,7 @@ async function run(call: Call, _: readonly unknown[], options: CheckOptions): Pr
   });
 }
 
-function findingLine({ table, row, problem }: Finding, { paint }: Call): string {
+function findingLine({ table, row, problem }: Breach, { paint }: Call): string {
   return `${paint.bad(table)} ${paint.name(escapeText(row))}: ${escapeText(problem)}`;
 }
 

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { UsageError } from '../../model/message.js';
 import { editDistance } from '../../query/edit-distance.js';
-import { hasConfidence, LIST_KINDS, type ListKind, listColumns, listRows, type Row } from '../../store/lists.js';
+import { hasConfidence, LIST_KINDS, type ListKind, type ListRow, listColumns, listRows } from '../../store/lists.js';
 import type { Call, CommandModule } from '../command.js';
 import { withDatabase } from '../database.js';
 import {
@@ -73,7 +73,7 @@ async function run(call: Call, [kind]: readonly unknown[], options: ListOptions)
   });
 }
 
-function* first(rows: Iterable<Row>, limit: number): IterableIterator<Row> {
+function* first(rows: Iterable<ListRow>, limit: number): IterableIterator<ListRow> {
   let count = 0;
   for (const row of rows) {
     count += 1;

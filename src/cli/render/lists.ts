@@ -1,9 +1,9 @@
 import { eachKind, type FactKind, type FactTable } from '../../model/fact-kinds.js';
-import type { Cell, ListKind, Row } from '../../store/lists.js';
+import type { Cell, ListKind, ListRow } from '../../store/lists.js';
 import { figure } from './figure.js';
 import type { Column } from './table.js';
 
-type RowColumn = Column<Row>;
+type RowColumn = Column<ListRow>;
 
 function written(value: Cell | undefined): string | number | null {
   if (value === undefined || value === null) return null;
@@ -39,7 +39,7 @@ function facts({ columns, list }: FactKind): readonly RowColumn[] {
   const listed = list.shown.map((names): RowColumn => {
     const [first = '', ...others] = names.split('|');
     if (first === 'text') return TEXT;
-    const value = (row: Row): string | number | null =>
+    const value = (row: ListRow): string | number | null =>
       [first, ...others].reduce<string | number | null>((found, name) => found ?? written(row[name]), null);
     return { title: first, value, ...(narrow.has(first) ? { shrinks: true } : {}) };
   });

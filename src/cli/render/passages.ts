@@ -1,34 +1,34 @@
 import { FACT_KINDS } from '../../model/fact-kinds.js';
-import type { Found, FoundRow } from '../../query/passages.js';
+import type { PassageRow, PassagesFound } from '../../query/passages.js';
 import type { Paint } from './paint.js';
 import { escapeText, placeOf } from './plain.js';
 
 /** Found passages for people: the place, the headline, the words, and which words satisfy which filter. */
-export function passageLines({ level, rows, more }: Found, paint: Paint): readonly string[] {
+export function passageLines({ level, rows, more }: PassagesFound, paint: Paint): readonly string[] {
   const lines = rows.flatMap((row) => [...(level === 'passage' ? passage(row, paint) : article(row, paint)), '']);
   return more ? [...lines, paint.dim(`… and more: --limit 0 shows all`)] : lines.slice(0, -1);
 }
 
 /** The filter that words satisfy; of speech, whether the words are the speaker's own. */
-function labelOf({ filter, kind }: FoundRow['matches'][number]): string {
+function labelOf({ filter, kind }: PassageRow['matches'][number]): string {
   return kind === FACT_KINDS.get('said')?.code ? 'said, as reported' : filter;
 }
 
-function heading(row: FoundRow, paint: Paint): string {
+function heading(row: PassageRow, paint: Paint): string {
   const spoken = row.matches.filter(({ filter }) => filter === 'said').map(labelOf);
   const about = [row.published, row.headline, ...new Set(spoken)];
   const known = about.filter((part) => part !== null).map((part) => escapeText(part));
   return `${paint.place(placeOf(row))}  ${paint.dim(known.join(' · '))}`;
 }
 
-function passage(row: FoundRow, paint: Paint): readonly string[] {
+function passage(row: PassageRow, paint: Paint): readonly string[] {
   return [heading(row, paint), `  ${highlighted(row, paint)}`];
 }
 
 /** Matches of an article that are shown; the rest are counted. */
 const MATCHES = 8;
 
-function article(row: FoundRow, paint: Paint): readonly string[] {
+function article(row: PassageRow, paint: Paint): readonly string[] {
   const shown = row.matches.slice(0, MATCHES).map((match) => {
     return `  ${paint.place(placeOf(match))}  ${paint.dim(`${labelOf(match)}:`)} ${escapeText(match.text)}`;
   });
@@ -36,7 +36,7 @@ function article(row: FoundRow, paint: Paint): readonly string[] {
   return [heading(row, paint), ...shown, ...(left > 0 ? [paint.dim(`  … ${left} more`)] : [])];
 }
 
-function highlighted({ text, start, matches }: FoundRow, paint: Paint): string {
+function highlighted({ text, start, matches }: PassageRow, paint: Paint): string {
   const points = [...text];
   let line = '';
   let at = 0;
@@ -57,7 +57,7 @@ export const PASSAGE_COLUMNS: readonly string[] = [
 ];
 
 /** Found passages as rows for programs. */
-export function passageRows({ level, rows }: Found): readonly Record<string, unknown>[] {
+export function passageRows({ level, rows }: PassagesFound): readonly Record<string, unknown>[] {
   return rows.map((row) => ({
     level,
     ...row,

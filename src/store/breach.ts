@@ -1,5 +1,5 @@
 /** A promise that a row does not keep. */
-export interface Finding {
+export interface Breach {
   readonly table: string;
   /** The row's id, or its path. */
   readonly row: string;
