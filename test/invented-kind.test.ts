@@ -1,23 +1,16 @@
-import './support/invented-kind.js';
-
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { extract } from '../src/extract/extract.js';
 import { loadGazetteer } from '../src/gazetteers/load.js';
 import type { Article } from '../src/model/article.js';
 import type { SourceDraft } from '../src/model/draft.js';
 import type { Findings } from '../src/model/findings.js';
-import { citeFindings } from '../src/record/cite.js';
-import { createSourceDraft } from '../src/record/create-draft.js';
-import { nameDraft } from '../src/record/name-draft.js';
 import { resolveArticle } from '../src/resolve/resolve-article.js';
 import { passage } from '../src/segment/passage.js';
-import { rejectChain, restoreRejected } from '../src/store/curation.js';
 import { readingCopy } from '../src/text/reading-copy.js';
 import { sourceOf } from './support/articles.js';
-import { store, temporaryFolder } from './support/database.js';
-import { runBpp } from './support/run-bpp.js';
+import { MEETINGS, withMeetings } from './support/invented-kind.js';
 
 const TEXT = '🚓 On 12 March 2014 Eastmoor Council met Ada Marsh, of Hull, about the buses.';
 const gazetteer = loadGazetteer();
@@ -44,10 +37,14 @@ function findings(article: Article): Findings {
   return Object.assign({ ...extraction, chains: resolveArticle(extraction.mentions, gazetteer) }, { meetings });
 }
 
+const program = await withMeetings();
+// The other files of this run have the program as it is.
+afterAll(() => void vi.resetModules());
+
 function draft(): SourceDraft {
   const source = sourceOf(TEXT);
   const print = { print: { site: 0, blocks: [] }, furniture: '' };
-  return createSourceDraft(source, { articles: [passage(source)], boilerplate: [] }, findings, print);
+  return program.createSourceDraft(source, { articles: [passage(source)], boilerplate: [] }, findings, print);
 }
 
 const HELD = {
@@ -61,16 +58,17 @@ const BARE = { host: 'Eastmoor Council', guest: 'a clerk', guest_id: null, seats
 describe('a kind of fact that stands in the table alone', () => {
   let db: string;
   beforeEach(() => {
-    db = join(temporaryFolder(), 'bpp.db');
-    store(db, [draft()]);
+    db = join(program.temporaryFolder(), 'bpp.db');
+    program.store(db, [draft()]);
   });
-  const bpp = (...argv: string[]) => runBpp(['--db', db, ...argv]);
+  const bpp = (...argv: string[]) => program.runBpp(['--db', db, ...argv]);
   const exported = async () => JSON.parse((await bpp('export')).stdout);
 
   it('goes from finding to draft to record, its fields in the order of its columns', () => {
     const [article] = draft().articles;
     const record =
-      article && nameDraft(article, (id) => ({ id, name: article.chains.find((c) => c.id === id)?.name ?? '' }));
+      article &&
+      program.nameDraft(article, (id) => ({ id, name: article.chains.find((c) => c.id === id)?.name ?? '' }));
     const meetings: readonly object[] = Object.entries(record ?? {}).find(([key]) => key === 'meetings')?.[1] ?? [];
     expect(meetings).toMatchObject([HELD, BARE]);
     expect(Object.keys(meetings[0] ?? {})).toEqual([
@@ -103,7 +101,7 @@ describe('a kind of fact that stands in the table alone', () => {
     const found = Object.assign({ mentions: [], chains: [], roles: [], quotes: [], said: [] }, { meetings });
     const cited = article.text.indexOf('Ada');
     const span = { start: cited, end: cited + 3 };
-    expect(citeFindings(found, article, copy)).toMatchObject({ meetings: [{ ...span, topicSpan: span }] });
+    expect(program.citeFindings(found, article, copy)).toMatchObject({ meetings: [{ ...span, topicSpan: span }] });
   });
 
   it('is written, read and exported', async () => {
@@ -148,7 +146,7 @@ describe('a kind of fact that stands in the table alone', () => {
     expect(schema.properties.meetings).toEqual({ type: 'array', items: { $ref: '#/$defs/meeting' } });
     expect(schema.required).toContain('meetings');
     const { description, properties, required } = schema.$defs.meeting;
-    expect(description).toBe('Who met whom, when and about what.');
+    expect(description).toBe(MEETINGS.about);
     expect(properties.guest).toEqual({
       ...{ type: ['string', 'null'], description: 'Canonical name of the visitor, null where nobody is named.' },
     });
@@ -164,12 +162,12 @@ describe('a kind of fact that stands in the table alone', () => {
     const writable = new BetterSqlite3(db);
     const guests = writable.prepare('SELECT guest_chain FROM meetings WHERE guest_chain IS NOT NULL').pluck();
     const before = guests.all();
-    rejectChain(writable, String(before[0]), 'd1');
+    program.rejectChain(writable, String(before[0]), 'd1');
     expect(guests.all()).toEqual([]);
     expect(writable.prepare('SELECT count(*) FROM meetings').pluck().get()).toBe(2);
-    restoreRejected(writable);
+    program.restoreRejected(writable);
     expect(guests.all()).toEqual(before);
-    rejectChain(writable, String(writable.prepare('SELECT host_chain FROM meetings').pluck().get()), 'd2');
+    program.rejectChain(writable, String(writable.prepare('SELECT host_chain FROM meetings').pluck().get()), 'd2');
     expect(writable.prepare('SELECT count(*) FROM meetings').pluck().get()).toBe(0);
     writable.close();
   });

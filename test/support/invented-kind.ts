@@ -1,4 +1,5 @@
-import { FACT_KINDS, type FactKind } from '../../src/model/fact-kinds.js';
+import { vi } from 'vitest';
+import type { FactKind } from '../../src/model/fact-kinds.js';
 
 /** A kind of fact that the program does not have, with a column of every sort. */
 export const MEETINGS: FactKind = {
@@ -28,5 +29,17 @@ export const MEETINGS: FactKind = {
   list: { by: ['host'], shown: ['host', 'guest', 'from', 'state', 'text'] },
 };
 
-// Imported before everything that reads the table, so that it is in there when they do.
-(FACT_KINDS as Map<string, FactKind>).set('meetings', MEETINGS);
+/** The program as it is with a kind more in its table: loaded afresh, since the table is read when it loads. */
+export async function withMeetings() {
+  vi.resetModules();
+  const { FACT_KINDS } = await import('../../src/model/fact-kinds.js');
+  (FACT_KINDS as Map<string, FactKind>).set('meetings', MEETINGS);
+  return {
+    ...(await import('../../src/record/cite.js')),
+    ...(await import('../../src/record/create-draft.js')),
+    ...(await import('../../src/record/name-draft.js')),
+    ...(await import('../../src/store/curation.js')),
+    ...(await import('./database.js')),
+    ...(await import('./run-bpp.js')),
+  };
+}
