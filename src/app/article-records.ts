@@ -76,8 +76,8 @@ function* passageRecords(source: SourceFile): Generator<ArticleRecord> {
   yield* namedRecords([passageDraft(source, loadGazetteer())]);
 }
 
-/** Names are those that the drafts give between them. */
-function* namedRecords(drafts: readonly ArticleDraft[]): Generator<ArticleRecord> {
+/** The records of drafts; names are those that the drafts give between them. */
+export function* namedRecords(drafts: readonly ArticleDraft[]): Generator<ArticleRecord> {
   const { entities } = resolveArchive(
     drafts.flatMap(({ chains }) => chains),
     loadGazetteer(),

@@ -2,6 +2,7 @@ import type { Difference } from './difference.js';
 import type { FoundArticle } from './found.js';
 import type { GoldArticle, GoldDocument } from './gold.js';
 import { comparable } from './match.js';
+import { countRule, type RuleScores } from './rule-scores.js';
 import { createTally, type Tally } from './tally.js';
 
 export type MetadataField = 'headline' | 'byline' | 'publisher' | 'published';
@@ -13,6 +14,15 @@ export interface ArticleScores {
   readonly keptLines: Tally;
   readonly boilerplateLines: Tally;
   readonly metadata: Readonly<Record<MetadataField, { right: number; all: number }>>;
+  readonly rules: RuleScores;
+}
+
+/** Lines of a source that a rule took out of it. */
+export interface MeasuredRemoval {
+  readonly path: string;
+  readonly line: number;
+  readonly end_line: number;
+  readonly rule: string;
 }
 
 export function createArticleScores(): ArticleScores {
@@ -22,6 +32,7 @@ export function createArticleScores(): ArticleScores {
     keptLines: createTally(),
     boilerplateLines: createTally(),
     metadata: { headline: field(), byline: field(), publisher: field(), published: field() },
+    rules: new Map(),
   };
 }
 
@@ -77,15 +88,35 @@ function scoreLines(
   }
 }
 
+/** Adds the lines of one document that a rule took out, and no article keeps. */
+export function scoreRemovals(
+  { rules }: ArticleScores,
+  { articles, boilerplate }: GoldDocument,
+  found: readonly FoundArticle[],
+  removals: readonly MeasuredRemoval[],
+): void {
+  const wanted = new Set(articles.flatMap((article) => [...article.lines]));
+  const kept = new Set(found.flatMap((article) => [...article.lines]));
+  for (const { line, end_line, rule } of removals) {
+    for (let n = line; n <= end_line; n++) {
+      if (kept.has(n)) continue;
+      if (wanted.has(n)) countRule(rules, 'boilerplate lines', rule, false);
+      else if (boilerplate.has(n)) countRule(rules, 'boilerplate lines', rule, true);
+    }
+  }
+}
+
 function scoreMetadata(
-  { metadata }: ArticleScores,
+  { metadata, rules }: ArticleScores,
   wanted: GoldArticle,
   found: FoundArticle | undefined,
   report: (field: MetadataField, what: string) => void,
 ): void {
   for (const field of METADATA_FIELDS) {
     metadata[field].all++;
-    if (found !== undefined && fieldOf(wanted, field) === fieldOf(found, field)) metadata[field].right++;
+    const isRight = found !== undefined && fieldOf(wanted, field) === fieldOf(found, field);
+    countRule(rules, field, found?.[`${field}_basis`], isRight);
+    if (isRight) metadata[field].right++;
     else report(field, `${wanted[field]} ≠ ${found === undefined ? 'no article' : found[field]}`);
   }
 }

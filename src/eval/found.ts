@@ -13,8 +13,26 @@ export interface MeasuredRecord {
   readonly text: string;
   readonly blocks: readonly MeasuredBlock[];
   readonly mentions: readonly MeasuredMention[];
-  readonly roles: readonly { readonly person: string; readonly role: string; readonly organisation: string | null }[];
-  readonly quotes: readonly { readonly speaker: string | null; readonly text: string }[];
+  readonly roles: readonly MeasuredRole[];
+  readonly quotes: readonly MeasuredQuote[];
+  readonly said?: readonly MeasuredQuote[];
+  readonly headline_basis?: string | null;
+  readonly byline_basis?: string | null;
+  readonly publisher_basis?: string | null;
+  readonly published_basis?: string | null;
+}
+
+export interface MeasuredRole {
+  readonly person: string;
+  readonly role: string;
+  readonly organisation: string | null;
+  readonly rule?: string;
+}
+
+export interface MeasuredQuote {
+  readonly speaker: string | null;
+  readonly text: string;
+  readonly rule?: string;
 }
 
 interface MeasuredBlock {
@@ -31,6 +49,7 @@ interface MeasuredMention extends Values {
   readonly end: number;
   readonly entity?: string;
   readonly confidence?: number;
+  readonly rule?: string;
 }
 
 /** A mention of a record on its line of the source. */
@@ -39,6 +58,7 @@ export interface FoundMention extends Place, Values {
   readonly text: string;
   readonly entity?: string;
   readonly confidence?: number;
+  readonly rule?: string;
 }
 
 /** A record against its source: the lines it keeps and its mentions in their places. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { MENTION_KINDS, type MentionKind } from '../model/mention.js';
 import { codePointCount, columnsOf } from './columns.js';
@@ -25,6 +25,11 @@ export interface GoldQuote {
   readonly hard?: boolean;
 }
 
+/** A statement in the press's own words. `aside`: an attribution inside it, which is left out of the comparison. */
+export interface GoldSaid extends GoldQuote {
+  readonly aside?: string;
+}
+
 export interface GoldArticle {
   readonly headline: string | null;
   readonly byline: readonly string[];
@@ -45,6 +50,8 @@ export interface GoldDocument {
   readonly lines: readonly string[];
   readonly articles: readonly GoldArticle[];
   readonly boilerplate: ReadonlySet<number>;
+  /** What its articles say that somebody said; undefined where nobody has marked it. */
+  readonly said?: readonly GoldSaid[];
 }
 
 type LineRange = readonly [first: number, last: number];
@@ -65,8 +72,15 @@ interface WrittenMention extends Omit<GoldMention, keyof Place> {
   readonly nth?: number | 'all';
 }
 
+/** What is reported in one source, in a file of its own. */
+interface SaidFile {
+  readonly source: string;
+  readonly articles: readonly { readonly said: readonly GoldSaid[] }[];
+}
+
 /**
- * The gold documents of a folder, in the order of their file names; their sources are looked for in `sourcesDirectory`.
+ * The gold documents of a folder, in the order of their file names; their sources are looked for in `sourcesDirectory`,
+ * reported speech in files of the same names in `said`, in the folder or beside it.
  * Throws where a file is no gold file, its source is missing, or its source does not hold what it says.
  */
 export function readGold(goldDirectory: string, sourcesDirectory: string): GoldDocument[] {
@@ -74,8 +88,19 @@ export function readGold(goldDirectory: string, sourcesDirectory: string): GoldD
   if (files.length === 0) throw new Error(`${goldDirectory}: no gold file (*.json) in this folder.`);
   return files.sort().map((file) => {
     const gold = parseGold(readFileSync(join(goldDirectory, file), 'utf8'), join(goldDirectory, file));
-    return locateGold(gold, readFileSync(join(sourcesDirectory, gold.source), 'utf8'));
+    const said = readSaid(goldDirectory, file, gold.source);
+    return { ...locateGold(gold, readFileSync(join(sourcesDirectory, gold.source), 'utf8')), ...(said && { said }) };
   });
+}
+
+function readSaid(goldDirectory: string, file: string, source: string): GoldSaid[] | undefined {
+  const path = [join(goldDirectory, 'said', file), join(goldDirectory, '..', 'said', file)].find((each) =>
+    existsSync(each),
+  );
+  if (path === undefined) return undefined;
+  const { source: own, articles }: SaidFile = JSON.parse(readFileSync(path, 'utf8'));
+  if (basename(own) !== basename(source)) throw new Error(`${path}: its source is ${own}, not ${source}.`);
+  return articles.flatMap(({ said }) => said);
 }
 
 function parseGold(json: string, file: string): GoldFile {

@@ -2,7 +2,8 @@ const CURLY_SINGLE = /[‘’]/g;
 const CURLY_DOUBLE = /[“”]/g;
 const SPACE = /\s+/g;
 const NO_WORD = /[^\p{L}\p{N} ]/gu;
-const ALIKE = 0.8;
+const QUOTE_LIKENESS = 0.8;
+const SAID_LIKENESS = 0.6;
 
 /** The form in which names and other short texts are compared: case, quotation marks and spaces do not count. */
 export function comparable(text: string | null | undefined): string {
@@ -38,7 +39,17 @@ export function pair<Wanted, Found>(
 /** How alike two quotes are: the share of words they have in common, 0 where it is too small to be the same quote. */
 export function sameWords(a: { readonly text: string }, b: { readonly text: string }): number {
   const likeness = commonWords(wordsOf(a.text), wordsOf(b.text));
-  return likeness >= ALIKE ? likeness : 0;
+  return likeness >= QUOTE_LIKENESS ? likeness : 0;
+}
+
+/** The same for reported speech, whose ends are less sure: an attribution inside the wanted words is left out of both. */
+export function sameStatement(
+  wanted: { readonly text: string; readonly aside?: string },
+  found: { readonly text: string },
+): number {
+  const wordsBut = (text: string): string[] => wordsOf(wanted.aside ? text.replace(wanted.aside, ' ') : text);
+  const likeness = commonWords(wordsBut(wanted.text), wordsBut(found.text));
+  return likeness >= SAID_LIKENESS ? likeness : 0;
 }
 
 function wordsOf(text: string): string[] {

@@ -6,6 +6,7 @@ import type { FoundMention } from './found.js';
 import type { GoldMention } from './gold.js';
 import { comparable, pair } from './match.js';
 import { COMPARED_VALUES, overlap, samePlace, sameValues, sharedPart, type Values } from './place.js';
+import { countRule, type RuleScores } from './rule-scores.js';
 import { createTally, type Tally } from './tally.js';
 
 /** Mentions of one kind: found in their exact span, found at all, found with their value. */
@@ -21,6 +22,7 @@ export interface MentionScores {
   readonly links: Readonly<Record<EntityKind, EntityLink[]>>;
   /** Each mention that was found, with its confidence and whether it is right. */
   readonly judged: Judged[];
+  readonly rules: RuleScores;
 }
 
 /** The mentions of one document, all its articles together. */
@@ -36,7 +38,12 @@ export function createMentionScores(): MentionScores {
   const tallies = Object.fromEntries(
     MENTION_KINDS.map((kind) => [kind, { exact: createTally(), overlap: createTally(), value: createTally() }]),
   ) as Record<MentionKind, MentionTallies>;
-  return { tallies, links: { person: [], force: [], organisation: [], place: [], programme: [] }, judged: [] };
+  return {
+    tallies,
+    links: { person: [], force: [], organisation: [], place: [], programme: [] },
+    judged: [],
+    rules: new Map(),
+  };
 }
 
 /**
@@ -73,7 +80,13 @@ export function scoreMentions(
 }
 
 /** A record made without confidences has nothing to judge them by. */
-function judge({ judged }: MentionScores, kind: MentionKind, { confidence }: FoundMention, isRight: boolean): void {
+function judge(
+  { judged, rules }: MentionScores,
+  kind: MentionKind,
+  { confidence, rule }: FoundMention,
+  isRight: boolean,
+): void {
+  countRule(rules, kind, rule, isRight);
   if (confidence !== undefined) judged.push({ kind, confidence, isRight });
 }
 

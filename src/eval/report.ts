@@ -3,6 +3,7 @@ import { METADATA_FIELDS, type MetadataField } from './articles.js';
 import type { Bands } from './confidence.js';
 import type { Difference } from './difference.js';
 import type { EntityRates } from './entities.js';
+import type { RuleScore } from './rule-scores.js';
 import type { Rates } from './tally.js';
 
 /** Mentions of one kind: in their exact span, overlapping it, and (values) saying the same. */
@@ -25,8 +26,13 @@ export interface Report {
   readonly quotes: Rates;
   /** Of the quotes found, the share with the right speaker. */
   readonly speakers: number | null;
+  /** Reported speech, and its speakers, in the documents where it is marked. */
+  readonly said: Rates;
+  readonly saidSpeakers: number | null;
   /** How many of the mentions found are right, by their confidence. */
   readonly confidence: Bands;
+  /** How often each rule was right. */
+  readonly rules: readonly RuleScore[];
   /** Each difference behind the figures, by document. */
   readonly differences: readonly Difference[];
 }
@@ -46,6 +52,8 @@ export function renderReport(report: Report): string {
     rateLine('  with organisation', report.rolesAt),
     rateLine('quotes', report.quotes),
     shareLine('speakers', report.speakers),
+    rateLine('said', report.said),
+    shareLine('  speakers', report.saidSpeakers),
     ...METADATA_FIELDS.map((field) => shareLine(field, report.metadata[field])),
   ];
   return `${lines.join('\n')}\n`;

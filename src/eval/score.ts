@@ -1,5 +1,12 @@
+import { basename } from 'node:path';
 import { ENTITY_KINDS, type EntityKind, MENTION_KINDS, type MentionKind } from '../model/mention.js';
-import { createArticleScores, METADATA_FIELDS, scoreArticles } from './articles.js';
+import {
+  createArticleScores,
+  METADATA_FIELDS,
+  type MeasuredRemoval,
+  scoreArticles,
+  scoreRemovals,
+} from './articles.js';
 import { bandsOf } from './confidence.js';
 import type { Difference } from './difference.js';
 import { rateEntities } from './entities.js';
@@ -8,12 +15,14 @@ import { type GoldDocument, readGold } from './gold.js';
 import { createMentionScores, type MentionScores, scoreMentions } from './mentions.js';
 import { COMPARED_VALUES } from './place.js';
 import type { MentionRates, Report } from './report.js';
-import { createStatementScores, scoreQuotes, scoreRoles } from './statements.js';
+import { createStatementScores, type SpeechScores, scoreQuotes, scoreRoles, scoreSaid } from './statements.js';
 import { ratesOf, ratio } from './tally.js';
 
 export interface ScoreOptions {
   /** Counts what the gold marks `hard` like anything else. */
   readonly countsHard?: boolean;
+  /** What was taken out of the sources, for the figures of the rules that did. */
+  readonly removals?: readonly MeasuredRemoval[];
 }
 
 /** Measures records against the gold files of a folder; see {@link score} and {@link readGold}. */
@@ -33,7 +42,7 @@ export function evaluate(
 export function score(
   gold: readonly GoldDocument[],
   records: readonly MeasuredRecord[],
-  { countsHard = false }: ScoreOptions = {},
+  { countsHard = false, removals = [] }: ScoreOptions = {},
 ): Report {
   const articles = createArticleScores();
   const mentions = createMentionScores();
@@ -49,8 +58,11 @@ export function score(
     };
     scoreMentions(mentions, inDocument, countsHard, report);
     scoreArticles(articles, document, found, report);
+    const own = removals.filter(({ path }) => basename(path) === document.source);
+    scoreRemovals(articles, document, found, own);
     scoreRoles(statements, document, found, countsHard, report);
     scoreQuotes(statements, document, found, countsHard, report);
+    scoreSaid(statements, document, found, countsHard, report);
   }
   return {
     articles: ratesOf(articles.articles),
@@ -61,11 +73,18 @@ export function score(
     entities: byKey(ENTITY_KINDS, (kind: EntityKind) => rateEntities(mentions.links[kind])),
     roles: ratesOf(statements.roles),
     rolesAt: ratesOf(statements.rolesAt),
-    quotes: ratesOf(statements.quotes),
-    speakers: ratio(statements.rightSpeakers, statements.quotes.both),
+    quotes: ratesOf(statements.quotes.found),
+    speakers: rightSpeakers(statements.quotes),
+    said: ratesOf(statements.said.found),
+    saidSpeakers: rightSpeakers(statements.said),
     confidence: bandsOf(mentions.judged),
+    rules: [articles, mentions, statements].flatMap(({ rules }) => [...rules.values()]),
     differences,
   };
+}
+
+function rightSpeakers({ found, rightSpeakers: right }: SpeechScores): number | null {
+  return ratio(right, found.both);
 }
 
 function rateMentions({ tallies }: MentionScores, kind: MentionKind): MentionRates {

@@ -1,30 +1,34 @@
 import type { Difference } from './difference.js';
-import type { FoundArticle } from './found.js';
-import type { GoldDocument } from './gold.js';
-import { comparable, pair, sameWords } from './match.js';
+import type { FoundArticle, MeasuredQuote, MeasuredRole } from './found.js';
+import type { GoldDocument, GoldQuote } from './gold.js';
+import { comparable, pair, sameStatement, sameWords } from './match.js';
+import { countRule, type RuleScores } from './rule-scores.js';
 import { createTally, type Tally } from './tally.js';
 
-/** Counts over all documents: who held which post, the same with where, what was quoted, and by whom it was said. */
-export interface StatementScores {
-  readonly roles: Tally;
-  readonly rolesAt: Tally;
-  readonly quotes: Tally;
-  /** Of the quotes found, those with their speaker. */
+/** Speech that was found and wanted, and how much of what both have has its speaker. */
+export interface SpeechScores {
+  readonly found: Tally;
   rightSpeakers: number;
 }
 
-interface Role {
-  readonly person: string;
-  readonly role: string;
-  readonly organisation: string | null;
+/** Counts over all documents: who held which post, the same with where, what was quoted and what was reported. */
+export interface StatementScores {
+  readonly roles: Tally;
+  readonly rolesAt: Tally;
+  readonly quotes: SpeechScores;
+  readonly said: SpeechScores;
+  readonly rules: RuleScores;
 }
+
+type Role = Pick<MeasuredRole, 'person' | 'role' | 'organisation'>;
 
 type Report = (difference: Difference) => void;
 const SHOWN = 80;
 const SHOWN_AFTER_SPEAKERS = 60;
 
 export function createStatementScores(): StatementScores {
-  return { roles: createTally(), rolesAt: createTally(), quotes: createTally(), rightSpeakers: 0 };
+  const speech = (): SpeechScores => ({ found: createTally(), rightSpeakers: 0 });
+  return { roles: createTally(), rolesAt: createTally(), quotes: speech(), said: speech(), rules: new Map() };
 }
 
 /** Adds one document. Roles count once however often they are said; those that are `hard` count as hard mentions do. */
@@ -50,7 +54,9 @@ export function scoreRoles(
       }
     }
     for (const [key, role] of foundRoles) {
-      if (wantedKeys.has(key) || spared.has(postKey(role))) continue;
+      if (!wantedKeys.has(key) && spared.has(postKey(role))) continue;
+      countRule(scores.rules, about, role.rule, wantedKeys.has(key));
+      if (wantedKeys.has(key)) continue;
       tally.foundOnly++;
       report({ about, how: 'spurious', source, line: 0, what: key });
     }
@@ -70,28 +76,66 @@ export function scoreQuotes(
   report: Report,
 ): void {
   const wanted = document.articles.flatMap((article) => article.quotes);
-  const said = found.flatMap((article) => article.quotes);
-  const pairs = pair(wanted, said, sameWords);
-  const difference = (about: string, how: Difference['how'], what: string): void =>
-    report({ about, how, source: document.source, line: 0, what });
+  const quotes = found.flatMap((article) => article.quotes);
+  const pairs = pair(wanted, quotes, sameWords);
+  const speech = { about: { words: 'quote', speaker: 'speaker', rule: 'quotes' }, wanted, found: quotes, pairs };
+  scoreSpeech(scores.quotes, scores.rules, { ...speech, source: document.source }, countsHard, report);
+}
+
+/** Adds one document's reported speech, where somebody has marked it. */
+export function scoreSaid(
+  scores: StatementScores,
+  { source, said: wanted }: GoldDocument,
+  found: readonly FoundArticle[],
+  countsHard: boolean,
+  report: Report,
+): void {
+  if (wanted === undefined) return;
+  const said = found.flatMap((article) => article.said ?? []);
+  const pairs = pair(wanted, said, sameStatement);
+  const speech = { about: { words: 'said', speaker: 'said speaker', rule: 'said' }, wanted, found: said, pairs };
+  scoreSpeech(scores.said, scores.rules, { ...speech, source }, countsHard, report);
+}
+
+interface Speech {
+  /** What its differences and rules are called. */
+  readonly about: { readonly words: string; readonly speaker: string; readonly rule: string };
+  readonly source: string;
+  readonly wanted: readonly GoldQuote[];
+  readonly found: readonly MeasuredQuote[];
+  readonly pairs: ReadonlyMap<GoldQuote, MeasuredQuote>;
+}
+
+function scoreSpeech(
+  scores: SpeechScores,
+  rules: RuleScores,
+  { about, source, wanted, found, pairs }: Speech,
+  countsHard: boolean,
+  report: Report,
+): void {
+  const difference = (of: string, how: Difference['how'], what: string): void =>
+    report({ about: of, how, source, line: 0, what });
   for (const quote of wanted) {
     if (quote.hard && !countsHard) continue;
     const same = pairs.get(quote);
     if (same === undefined) {
-      scores.quotes.wantedOnly++;
-      difference('quote', 'missed', quote.text.slice(0, SHOWN));
+      scores.found.wantedOnly++;
+      difference(about.words, 'missed', quote.text.slice(0, SHOWN));
       continue;
     }
-    scores.quotes.both++;
-    if (comparable(quote.speaker) === comparable(same.speaker)) scores.rightSpeakers++;
+    scores.found.both++;
+    const isRight = comparable(quote.speaker) === comparable(same.speaker);
+    countRule(rules, about.rule, same.rule, isRight);
+    if (isRight) scores.rightSpeakers++;
     else {
       const what = `${quote.speaker} ≠ ${same.speaker}: ${quote.text.slice(0, SHOWN_AFTER_SPEAKERS)}`;
-      difference('speaker', 'wrong', what);
+      difference(about.speaker, 'wrong', what);
     }
   }
   const paired = new Set(pairs.values());
-  for (const quote of said.filter((q) => !paired.has(q))) {
-    scores.quotes.foundOnly++;
-    difference('quote', 'spurious', quote.text.slice(0, SHOWN));
+  for (const quote of found.filter((each) => !paired.has(each))) {
+    scores.found.foundOnly++;
+    countRule(rules, about.rule, quote.rule, false);
+    difference(about.words, 'spurious', quote.text.slice(0, SHOWN));
   }
 }

@@ -23,3 +23,8 @@ const summaries: ReadonlyMap<string, string> = new Map(
 export function ruleSummary(id: string): string | undefined {
   return summaries.get(id);
 }
+
+/** The ids of all rules and steps that find names, values, speech and posts. */
+export function ruleIds(): readonly string[] {
+  return [...summaries.keys()];
+}

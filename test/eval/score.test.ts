@@ -221,6 +221,43 @@ describe('score', () => {
     expect(listErrors(report, 'quote')).toEqual(['quote\tspurious\tnorsex.txt\t0\tIt was finished']);
   });
 
+  test('pairs reported speech by fewer words, an attribution inside it left out', () => {
+    const said = [
+      { speaker: 'Ben Hart', text: 'it would cost £2m by 3 May 2012' },
+      { speaker: null, text: 'the bill, he warned, would come in June', aside: ', he warned,' },
+      { speaker: 'Ben Hart', text: 'nobody had asked him', hard: true },
+    ];
+    const rule = 'said/that';
+    const found = [
+      { speaker: 'Hart', text: 'it would cost £2m', rule },
+      { speaker: null, text: 'the bill would come in June', rule },
+      { speaker: null, text: 'nothing of the sort', rule },
+    ];
+    const report = score([{ ...gold[0]!, said }], [{ ...PERFECT[0]!, said: found }]);
+    expect(report.said).toMatchObject({ gold: 2, found: 3, recall: 1 });
+    expect(report.saidSpeakers).toBe(0.5);
+    expect(report.rules.filter(({ about }) => about === 'said')).toEqual([{ about: 'said', rule, right: 1, wrong: 2 }]);
+    expect(listErrors(report, 'said speaker')).toHaveLength(1);
+  });
+
+  test('leaves reported speech aside where nobody has marked it', () => {
+    const { said, saidSpeakers } = withFirst({ said: [{ speaker: null, text: 'nothing of the sort' }] });
+    expect([said.gold, said.found, saidSpeakers]).toEqual([0, 0, null]);
+  });
+
+  test('counts what each rule took out, where no article keeps it', () => {
+    const removals = [
+      { path: 'pages/norsex.txt', line: 1, end_line: 2, rule: 'line/menu' },
+      { path: 'pages/norsex.txt', line: 8, end_line: 9, rule: 'line/teaser' },
+      { path: 'other.txt', line: 1, end_line: 1, rule: 'line/menu' },
+    ];
+    const { rules } = score(gold, PERFECT.slice(0, 1), { removals });
+    expect(rules.filter(({ about }) => about === 'boilerplate lines')).toEqual([
+      { about: 'boilerplate lines', rule: 'line/menu', right: 1, wrong: 0 },
+      { about: 'boilerplate lines', rule: 'line/teaser', right: 0, wrong: 2 },
+    ]);
+  });
+
   test('says what differs in the metadata', () => {
     const report = withFirst({ published: '2012-04-03' });
     expect(report.metadata.published).toBe(0.5);
