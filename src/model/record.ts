@@ -1,6 +1,6 @@
 import type { BlockType } from './block.js';
 import type { FactRecord } from './fact-kinds.js';
-import type { DatePrecision, MentionKind, MoneyQualifier } from './mention.js';
+import type { ContactValue, DateValue, MentionKind, MoneyValue } from './mention.js';
 import type { FactRecords } from './statement.js';
 
 /**
@@ -46,7 +46,7 @@ export interface BlockRecord {
 }
 
 /** One place where something is referred to; named kinds carry their entity, the others their value. */
-export interface MentionRecord {
+export interface MentionRecord extends Partial<MoneyValue>, Partial<DateValue>, Partial<ContactValue> {
   readonly id: string;
   readonly kind: MentionKind;
   readonly text: string;
@@ -61,20 +61,6 @@ export interface MentionRecord {
   readonly entity_id?: string;
   /** person: titles, ranks and posts before the name, as written. */
   readonly title?: string;
-  /** money */
-  readonly min?: number | null;
-  readonly max?: number | null;
-  readonly currency?: string | null;
-  readonly qualifier?: MoneyQualifier;
-  readonly per?: string;
-  /** date */
-  readonly from?: string | null;
-  readonly to?: string | null;
-  readonly precision?: DatePrecision;
-  readonly anchor?: string;
-  /** duration, contact */
-  readonly value?: string;
-  readonly type?: string;
 }
 
 /** Who holds, or held, which post where; the span covers the words that say so. */

@@ -3,6 +3,7 @@ import type { ArticleDraft, MentionDraft } from '../model/draft.js';
 import { eachKind, type FactKind } from '../model/fact-kinds.js';
 import type { ArticleRecord, MentionRecord } from '../model/record.js';
 import type { FactFields, FactRecords } from '../model/statement.js';
+import { VALUE_TABLES } from '../model/value-kinds.js';
 
 /** The entity that a chain belongs to. */
 export type EntityOf = (chain: string) => { readonly id: string; readonly name: string };
@@ -18,18 +19,19 @@ export function nameDraft(draft: ArticleDraft, entityOf: EntityOf): ArticleRecor
 }
 
 /** The keys that only some kinds of mention have, in the order of the record. */
-const OPTIONAL_KEYS: readonly (keyof MentionDraft)[] = [
-  ...(['title', 'min', 'max', 'currency', 'qualifier', 'per'] as const),
-  ...(['from', 'to', 'precision', 'anchor', 'value', 'type'] as const),
+const OPTIONAL_KEYS: readonly string[] = [
+  'title',
+  ...new Set(VALUE_TABLES.flatMap(({ columns }) => columns.map(({ field }) => field))),
 ];
 
 function nameMention(draft: MentionDraft, entityOf: EntityOf): MentionRecord {
   const { id, kind, text, start, end, line, rule, confidence } = draft;
   const entity = draft.chain === null ? undefined : entityOf(draft.chain);
+  const fields: Readonly<Record<string, unknown>> = { ...draft };
   return {
     ...{ id, kind, text, start, end, line, rule, confidence },
     ...(entity ? { entity: entity.name, entity_id: entity.id } : {}),
-    ...Object.fromEntries(OPTIONAL_KEYS.filter((key) => draft[key] !== undefined).map((key) => [key, draft[key]])),
+    ...Object.fromEntries(OPTIONAL_KEYS.filter((key) => fields[key] !== undefined).map((key) => [key, fields[key]])),
   };
 }
 

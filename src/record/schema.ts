@@ -1,8 +1,9 @@
 import type { BlockType } from '../model/block.js';
-import { type Column, recordFields } from '../model/column.js';
+import { type Column, type EntityColumn, recordFields } from '../model/column.js';
 import { eachKind, FACT_KINDS, type FactKind, type FactTable } from '../model/fact-kinds.js';
-import { type DatePrecision, MENTION_KINDS, type MoneyQualifier } from '../model/mention.js';
+import { type ContactValue, type DateValue, MENTION_KINDS, type MoneyValue } from '../model/mention.js';
 import type { ArticleRecord, BlockRecord, MentionRecord, SourceRecord } from '../model/record.js';
+import { VALUE_TABLES } from '../model/value-kinds.js';
 
 /** The part of JSON Schema 2020-12 that describes the record. */
 export interface JsonSchema {
@@ -30,14 +31,8 @@ const BLOCK_TYPES: readonly BlockType[] = [
   ...(['headline', 'standfirst', 'byline', 'dateline', 'heading', 'paragraph'] as const),
   ...(['list', 'quote', 'table', 'caption', 'credit'] as const),
 ];
-const QUALIFIERS: readonly MoneyQualifier[] = ['circa', 'up to', 'at least', 'more than', 'less than', 'between'];
-const PRECISIONS: readonly DatePrecision[] = [
-  ...(['day', 'week', 'month', 'quarter', 'season', 'year', 'decade', 'century', 'span'] as const),
-];
-
 const text = (description: string): JsonSchema => ({ type: 'string', description });
 const textOrNull = (description: string): JsonSchema => ({ type: ['string', 'null'], description });
-const numberOrNull = (description: string): JsonSchema => ({ type: ['number', 'null'], description });
 const oneOf = (values: readonly string[], description: string): JsonSchema => ({
   type: 'string',
   enum: values,
@@ -97,6 +92,33 @@ const BLOCK = record<BlockRecord>('A run of the article’s text: a line of a te
   rule: text('Rule that gave the block its type.'),
 });
 
+/** What may stand in a field that is no thing and no span. */
+type ScalarField =
+  | { readonly is: 'number' | 'text' | 'day' }
+  | { readonly is: 'choice'; readonly of: readonly string[] };
+
+function scalar(field: ScalarField, mayBeNull: boolean, description: string): JsonSchema {
+  const type = field.is === 'number' ? 'number' : 'string';
+  return {
+    type: mayBeNull ? [type, 'null'] : type,
+    ...(field.is === 'choice' ? { enum: mayBeNull ? [...field.of, null] : field.of } : {}),
+    ...(field.is === 'day' ? { pattern: DAY_PATTERN } : {}),
+    description,
+  };
+}
+
+type ValueField = keyof MoneyValue | keyof DateValue | keyof ContactValue;
+
+/** The fields of values; `value` is one of several kinds, and says what it is in each. */
+const VALUE_FIELDS: Readonly<Record<ValueField, JsonSchema>> = Object.fromEntries(
+  VALUE_TABLES.flatMap(({ columns }) => columns).map((column) => {
+    const about = VALUE_TABLES.flatMap(({ kind, columns }) =>
+      columns.filter(({ field }) => field === column.field).map((same) => `${kind}: ${same.about}.`),
+    );
+    return [column.field, scalar(column, column.may === 'be null', about.join(' '))];
+  }),
+) as Record<ValueField, JsonSchema>;
+
 const MENTION = record<MentionRecord>(
   'One place where something is referred to.',
   {
@@ -110,22 +132,9 @@ const MENTION = record<MentionRecord>(
     entity: text('person, force, organisation, place, programme: canonical name of the thing.'),
     entity_id: text('Id of the thing.'),
     title: text('person: titles, ranks and posts before the name, as written.'),
-    min: numberOrNull('money: lower bound, null where the text leaves it open.'),
-    max: numberOrNull('money: upper bound.'),
-    currency: textOrNull('money: ISO 4217, null where it cannot be known.'),
-    qualifier: oneOf(QUALIFIERS, 'money: how the text bounds or blurs the amount.'),
-    per: text('money: the unit, in the singular; a year is `annum`.'),
-    from: textOrNull('date: first day, null where it cannot be known.'),
-    to: textOrNull('date: last day, inclusive.'),
-    precision: oneOf(PRECISIONS, 'date: how exact the text is.'),
-    anchor: { type: 'string', pattern: DAY_PATTERN, description: 'date: the day a relative expression counts from.' },
-    value: text('duration: ISO 8601. contact: normal form.'),
-    type: text('contact: `phone`, `email` or `url`.'),
+    ...VALUE_FIELDS,
   },
-  [
-    ...(['entity', 'entity_id', 'title', 'min', 'max', 'currency', 'qualifier', 'per'] as const),
-    ...(['from', 'to', 'precision', 'anchor', 'value', 'type'] as const),
-  ],
+  ['entity', 'entity_id', 'title', ...(Object.keys(VALUE_FIELDS) as ValueField[])],
 );
 
 /** A fact of a kind, as its columns say. */
@@ -153,10 +162,11 @@ function properties(column: Column): Readonly<Record<string, JsonSchema>> {
       return { text: text(about), ...SPAN, line: LINE };
     case 'entity': {
       const { name, orName } = column;
+      const words = column.orNull === undefined ? text : textOrNull;
       const id = `Id of ${about}${orName ? ', null where no mention carries it' : ''}.`;
       return {
-        [name]: orNull(column, text(`Canonical name of ${about}${lack(column)}.`)),
-        [`${name}_id`]: orNull(column, text(id)),
+        [name]: words(`Canonical name of ${about}${lack(column)}.`),
+        [`${name}_id`]: words(id),
       };
     }
     case 'words':
@@ -165,28 +175,12 @@ function properties(column: Column): Readonly<Record<string, JsonSchema>> {
         [`${column.name}_start`]: { ...SPAN.start, description: `Where ${about} start.` },
         [`${column.name}_end`]: { ...SPAN.end, description: 'Where they end.' },
       };
-    case 'choice':
-      return { [column.name]: orNull(column, oneOf(column.of, about)) };
-    case 'day':
-      return { [column.name]: orNull(column, { type: 'string', pattern: DAY_PATTERN, description: about }) };
-    case 'number':
-      return { [column.name]: orNull(column, { type: 'number', description: about }) };
-    case 'text':
-      return { [column.name]: orNull(column, text(about)) };
+    default:
+      return { [column.name]: scalar(column, column.orNull !== undefined, about) };
   }
 }
 
-interface MayLack {
-  readonly orNull?: true | string;
-}
-
-const lack = ({ orNull: when }: MayLack): string => (typeof when === 'string' ? `, null ${when}` : '');
-
-/** The same, or null where the column may be. */
-function orNull(column: MayLack, { type = 'string', enum: values, ...schema }: JsonSchema): JsonSchema {
-  if (column.orNull === undefined) return { type, ...(values && { enum: values }), ...schema };
-  return { type: [type, 'null'].flat(), ...(values && { enum: [...values, null] }), ...schema };
-}
+const lack = ({ orNull }: EntityColumn): string => (typeof orNull === 'string' ? `, null ${orNull}` : '');
 
 const ARTICLE = record<ArticleRecord>('One article and everything it says.', {
   id: text('The same for the same words in the same place of the same source.'),

@@ -1,10 +1,13 @@
 import { type Column, recordFields } from '../model/column.js';
 import { FACT_KINDS, type FactTable } from '../model/fact-kinds.js';
+import { VALUE_TABLES } from '../model/value-kinds.js';
 import type { Breach } from './breach.js';
 import { checkLines } from './check-lines.js';
 import { type Database, isCorruption, openCopy, readState } from './database.js';
-import { chainColumn, entityColumns, FULL_TEXT_INDEXES, sqlName } from './fact-sql.js';
+import { chainColumn, entityColumns, FULL_TEXT_INDEXES } from './fact-sql.js';
 import { TABLES } from './schema.js';
+import { sqlName } from './sql.js';
+import { storedName } from './value-sql.js';
 
 /** A query for rows that break a promise; the only column it gives is the row's id. */
 interface Guarantee {
@@ -76,6 +79,35 @@ function columnPromises(table: FactTable, column: Column): readonly Guarantee[] 
   }
 }
 
+/** What holds of a kind of values. */
+function valuePromises({ kind, table, columns, ordered }: (typeof VALUE_TABLES)[number]): readonly Guarantee[] {
+  const [least, most] = ordered;
+  return [
+    {
+      table: 'mentions',
+      problem: `a mention has a row in \`${table}\` exactly where it is of kind ${kind}`,
+      broken: `SELECT m.id FROM mentions m LEFT JOIN ${table} v ON v.mention_id = m.id
+        WHERE (m.kind = '${kind}') <> (v.mention_id IS NOT NULL)`,
+    },
+    ...columns
+      .filter(({ is }) => is === 'day')
+      .map((column) => ({
+        table,
+        problem: `its ${column.field} is no day of the calendar`,
+        broken: `SELECT mention_id FROM ${table} WHERE date(${storedName(column)}) IS NOT ${storedName(column)}`,
+      })),
+    ...(least && most
+      ? [
+          {
+            table,
+            problem: `its ${least.field} is above its ${most.field}`,
+            broken: `SELECT mention_id FROM ${table} WHERE ${storedName(least)} > ${storedName(most)}`,
+          },
+        ]
+      : []),
+  ];
+}
+
 function pairs<T>(items: readonly T[]): readonly (readonly [T, T])[] {
   return items.flatMap((one, at) => items.slice(at + 1).map((other) => [one, other] as const));
 }
@@ -97,20 +129,10 @@ const PROMISES: readonly Guarantee[] = [
     table: 'mentions',
     problem: 'a value belongs to no chain and every name to one of its own kind and article',
     broken: `SELECT m.id FROM mentions m LEFT JOIN chains c ON c.id = m.chain_id
-      WHERE CASE WHEN m.kind IN ('money', 'date', 'duration', 'contact') THEN m.chain_id IS NOT NULL
+      WHERE CASE WHEN m.kind IN (${VALUE_TABLES.map(({ kind }) => `'${kind}'`).join(', ')}) THEN m.chain_id IS NOT NULL
         ELSE c.id IS NULL OR c.kind <> m.kind OR c.article_id <> m.article_id END`,
   },
-  ...[
-    ['money', 'amounts'],
-    ['date', 'dates'],
-    ['duration', 'durations'],
-    ['contact', 'contacts'],
-  ].map(([kind, table]) => ({
-    table: 'mentions',
-    problem: `a mention has a row in \`${table}\` exactly where it is of kind ${kind}`,
-    broken: `SELECT m.id FROM mentions m LEFT JOIN ${table} v ON v.mention_id = m.id
-      WHERE (m.kind = '${kind}') <> (v.mention_id IS NOT NULL)`,
-  })),
+  ...VALUE_TABLES.flatMap(valuePromises),
   {
     table: 'chains',
     problem: 'it belongs to no entity, or to one of another kind',
@@ -142,17 +164,6 @@ const PROMISES: readonly Guarantee[] = [
     table: 'mentions',
     problem: 'its text begins or ends with a space',
     broken: 'SELECT m.id FROM mentions m WHERE trim(m.text) <> m.text',
-  },
-  {
-    table: 'dates',
-    problem: 'its ends are no days of the calendar',
-    broken: `SELECT d.mention_id FROM dates d
-      WHERE date(d.from_date) IS NOT d.from_date OR date(d.to_date) IS NOT d.to_date OR d.from_date > d.to_date`,
-  },
-  {
-    table: 'amounts',
-    problem: 'its min is above its max',
-    broken: 'SELECT v.mention_id FROM amounts v WHERE v.min > v.max',
   },
 ];
 

@@ -1,6 +1,7 @@
 import type { Anchor } from '../model/curation.js';
 import { FACT_KINDS } from '../model/fact-kinds.js';
 import type { MentionKind } from '../model/mention.js';
+import { VALUE_TABLES } from '../model/value-kinds.js';
 import type { Database } from './database.js';
 import { chainColumn, entityColumns } from './fact-sql.js';
 
@@ -161,7 +162,7 @@ export function rejectMention(db: Database, mentionId: string, decision: string)
   const take = createTaking(db, decision);
   if (chain)
     take.change({ table: 'chains', where: 'id = @id', to: { mention_count: chain.mention_count - 1 }, id: chain.id });
-  for (const table of ['amounts', 'dates', 'durations', 'contacts']) take.out(table, 'mention_id = @id', mentionId);
+  for (const { table } of VALUE_TABLES) take.out(table, 'mention_id = @id', mentionId);
   take.out('mentions', 'id = @id', mentionId);
 }
 
@@ -182,10 +183,7 @@ interface Taking {
 const ARTICLE_OF: Readonly<Record<string, string>> = {
   ...Object.fromEntries(['chains', 'mentions', ...FACT_KINDS.keys()].map((table) => [table, 't.article_id'])),
   ...Object.fromEntries(
-    ['amounts', 'dates', 'durations', 'contacts'].map((table) => [
-      table,
-      '(SELECT article_id FROM mentions WHERE id = t.mention_id)',
-    ]),
+    VALUE_TABLES.map(({ table }) => [table, '(SELECT article_id FROM mentions WHERE id = t.mention_id)']),
   ),
 };
 

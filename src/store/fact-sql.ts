@@ -1,28 +1,8 @@
 import { type Column, type EntityColumn, recordFields } from '../model/column.js';
 import { FACT_KINDS, type FactKind } from '../model/fact-kinds.js';
+import { clause, createTable, oneOf, type SqlColumn, sqlName } from './sql.js';
 
 // What a kind of fact is in SQL: its table, its view, and the columns that are selected from it.
-
-/** A column of a table. */
-interface SqlColumn {
-  readonly name: string;
-  /** Its type and what is demanded of it. */
-  readonly type: string;
-  readonly comment?: string;
-}
-
-/** Words of SQL that are names of our columns. */
-const SQL_WORDS: ReadonlySet<string> = new Set(['by', 'end', 'from', 'to', 'table', 'row']);
-
-/** A name as SQL takes it: quoted where it is a word of SQL too. */
-export function sqlName(name: string): string {
-  return SQL_WORDS.has(name) ? `"${name}"` : name;
-}
-
-/** A sentence as the comments of the schema have it: a clause. */
-const clause = (sentence: string): string =>
-  (sentence.charAt(0).toLowerCase() + sentence.slice(1)).replace(FULL_STOP, '');
-const FULL_STOP = /\.$/;
 
 /** The columns of the table in which a column of a fact is kept. */
 function storedColumns(column: Column): readonly SqlColumn[] {
@@ -52,10 +32,8 @@ function storedColumns(column: Column): readonly SqlColumn[] {
         { name: `${column.name}_start`, type: 'INTEGER' },
         { name: `${column.name}_end`, type: 'INTEGER' },
       ];
-    case 'choice': {
-      const choice = column.of.map((word) => `'${word}'`).join(', ');
-      return [{ name: column.name, type: `TEXT${must} CHECK (${sqlName(column.name)} IN (${choice}))`, comment }];
-    }
+    case 'choice':
+      return [{ name: column.name, type: `TEXT${must} ${oneOf(column.name, column.of)}`, comment }];
     case 'day':
       return [{ name: column.name, type: `TEXT${must}`, comment: `YYYY-MM-DD: ${comment}` }];
     case 'number':
@@ -97,25 +75,15 @@ export function writtenColumns({ columns }: FactKind): readonly string[] {
   return all.map(({ name }) => name);
 }
 
-/** Where comments begin in a line of the schema. */
-const COMMENTS_AT = 39;
-
 /** The table of a kind, and its indexes. */
 export function factTable(table: string, kind: FactKind): string {
   const head = kind.fullText ? NUMBERED : KEYED;
   const columns = [...head, ...OWN_COLUMNS, ...kind.columns.flatMap(storedColumns), ...RULE_COLUMNS];
-  const lines = columns.map(({ name, type, comment }, at) => {
-    const line = `  ${sqlName(name)} ${type}${at === columns.length - 1 ? '' : ','}`;
-    return comment === undefined ? line : `${line.padEnd(COMMENTS_AT - 1)} -- ${comment}`;
-  });
-  const opening = `CREATE TABLE ${table} (`.padEnd(COMMENTS_AT - 1);
   const chains = entityColumns(kind).map(
     (column) => `CREATE INDEX ${table}_${column.name} ON ${table} (${chainColumn(column)});`,
   );
   return [
-    `${opening} -- ${clause(kind.about)}`,
-    ...lines,
-    kind.fullText ? ') STRICT;' : ') STRICT, WITHOUT ROWID;',
+    createTable(table, clause(kind.about), { columns, end: kind.fullText ? ') STRICT;' : ') STRICT, WITHOUT ROWID;' }),
     `CREATE INDEX ${table}_article ON ${table} (article_id, ordinal);`,
     ...chains,
     '',

@@ -1,6 +1,7 @@
 import { eachKind, FACT_KINDS, type FactKind, type FactTable } from '../model/fact-kinds.js';
 import type { Database } from './database.js';
-import { ownFields, sqlName } from './fact-sql.js';
+import { ownFields } from './fact-sql.js';
+import { sqlName } from './sql.js';
 
 /** A cell of a listing: JSON columns come as arrays. */
 export type Cell = string | number | null | readonly string[];

@@ -2,8 +2,10 @@ import { recordFields } from '../model/column.js';
 import { eachKind, type FactKind, type FactTable } from '../model/fact-kinds.js';
 import type { ArticleRecord, BlockRecord, BoilerplateRecord, MentionRecord, SourceRecord } from '../model/record.js';
 import type { FactFields, FactRecords } from '../model/statement.js';
+import { VALUE_TABLES } from '../model/value-kinds.js';
 import type { Database } from './database.js';
 import { factFields, factJoins } from './fact-sql.js';
+import { VALUE_FIELDS, VALUE_JOINS } from './value-sql.js';
 
 /** Article records by path of their source, in byte order, and place in it; of one source where `source` is given. */
 export function* articleRecords(db: Database, source?: string): IterableIterator<ArticleRecord> {
@@ -91,23 +93,17 @@ function sourceRecord(row: StoredArticle): SourceRecord {
   };
 }
 
-type Nullable<T> = { readonly [K in keyof T]-?: Exclude<T[K], undefined> | null };
-
-/** A mention with every column of its value tables; `duration_value` beside the contact's, since only one is there. */
+/** A mention with the fields of every kind of value, each as `<kind>_<field>`: those of its own kind are filled. */
 type MentionRow = Pick<MentionRecord, 'id' | 'kind' | 'text' | 'start' | 'end' | 'line' | 'rule' | 'confidence'> &
-  Nullable<Omit<MentionRecord, 'id' | 'kind' | 'text' | 'start' | 'end' | 'line' | 'rule' | 'confidence'>>;
+  Readonly<Record<'title' | 'entity' | 'entity_id', string | null>> &
+  Readonly<Record<string, string | number | null>>;
 
 function createMentionReader(db: Database): (articleId: string) => readonly MentionRecord[] {
   const rows = db.prepare<[string], MentionRow>(
     `SELECT m.id, m.kind, m.text, m.start, m."end", m.line, m.rule, m.confidence, m.title,
-       coalesce(e.name, c.name) AS entity, coalesce(e.id, c.id) AS entity_id,
-       a.min, a.max, a.currency, a.qualifier, a.per,
-       d.from_date AS "from", d.to_date AS "to", d.precision, d.anchor,
-       coalesce(t.value, k.value) AS value, k.type
+       coalesce(e.name, c.name) AS entity, coalesce(e.id, c.id) AS entity_id, ${VALUE_FIELDS}
      FROM mentions m
-     LEFT JOIN chains c ON c.id = m.chain_id LEFT JOIN entities e ON e.id = c.entity_id
-     LEFT JOIN amounts a ON a.mention_id = m.id LEFT JOIN dates d ON d.mention_id = m.id
-     LEFT JOIN durations t ON t.mention_id = m.id LEFT JOIN contacts k ON k.mention_id = m.id
+     LEFT JOIN chains c ON c.id = m.chain_id LEFT JOIN entities e ON e.id = c.entity_id ${VALUE_JOINS}
      WHERE m.article_id = ? ORDER BY m.ordinal`,
   );
   return (articleId) => rows.all(articleId).map(mentionRecord);
@@ -117,21 +113,11 @@ function createMentionReader(db: Database): (articleId: string) => readonly Ment
 function mentionRecord(row: MentionRow): MentionRecord {
   const { id, kind, text, start, end, line, rule, confidence } = row;
   const base = { id, kind, text, start, end, line, rule, confidence };
-  switch (kind) {
-    case 'money':
-      return { ...base, min: row.min, max: row.max, currency: row.currency, ...present(row, ['qualifier', 'per']) };
-    case 'date':
-      return { ...base, from: row.from, to: row.to, ...present(row, ['precision', 'anchor']) };
-    case 'duration':
-    case 'contact':
-      return { ...base, ...present(row, ['value', 'type']) };
-    default:
-      return { ...base, ...present(row, ['entity', 'entity_id', 'title']) };
-  }
-}
-
-function present<K extends keyof MentionRow & keyof MentionRecord>(row: MentionRow, keys: readonly K[]): object {
-  return Object.fromEntries(keys.filter((key) => row[key] !== null).map((key) => [key, row[key]]));
+  const values = VALUE_TABLES.find((table) => table.kind === kind);
+  const fields: readonly (readonly [string, string | number | null, boolean])[] = values
+    ? values.columns.map(({ field, may }) => [field, row[`${kind}_${field}`] ?? null, may === 'be null'])
+    : (['entity', 'entity_id', 'title'] as const).map((field) => [field, row[field], false]);
+  return { ...base, ...Object.fromEntries(fields.filter(([, value, mayBeNull]) => mayBeNull || value !== null)) };
 }
 
 function createFactsReader(db: Database): (articleId: string) => FactRecords {

@@ -1,5 +1,7 @@
 import { FACT_KINDS } from '../model/fact-kinds.js';
+import { VALUE_TABLES } from '../model/value-kinds.js';
 import { factTable, fullTextIndex } from './fact-sql.js';
+import { valueTable } from './value-sql.js';
 import { VIEWS } from './views.js';
 
 const SOURCES = `
@@ -159,39 +161,9 @@ CREATE TABLE mentions (                -- one place where something is referred 
 CREATE INDEX mentions_article ON mentions (article_id, ordinal);
 CREATE INDEX mentions_chain ON mentions (chain_id);
 CREATE INDEX mentions_kind ON mentions (kind);
-
-CREATE TABLE amounts (                 -- values of money mentions
-  mention_id TEXT PRIMARY KEY NOT NULL REFERENCES mentions (id) ON DELETE CASCADE,
-  min REAL,                            -- null where the text leaves that side open
-  max REAL,
-  currency TEXT,                       -- ISO 4217; null where it cannot be known
-  qualifier TEXT CHECK (qualifier IN ('circa', 'up to', 'at least', 'more than', 'less than', 'between')),
-  per TEXT,                            -- 'annum', 'hour'
-  CHECK (min <= max)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX amounts_max ON amounts (max);
-
-CREATE TABLE dates (                   -- values of date mentions: a span of days, both ends inclusive
-  mention_id TEXT PRIMARY KEY NOT NULL REFERENCES mentions (id) ON DELETE CASCADE,
-  from_date TEXT,                      -- YYYY-MM-DD; null where it cannot be known
-  to_date TEXT,
-  precision TEXT CHECK (precision IN ('day', 'week', 'month', 'quarter', 'season', 'year', 'decade', 'century', 'span')),
-  anchor TEXT,                         -- the day that a relative expression was reckoned from
-  CHECK (from_date <= to_date)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX dates_from ON dates (from_date);
-
-CREATE TABLE durations (               -- values of duration mentions
-  mention_id TEXT PRIMARY KEY NOT NULL REFERENCES mentions (id) ON DELETE CASCADE,
-  value TEXT NOT NULL                  -- ISO 8601
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE contacts (                -- values of contact mentions
-  mention_id TEXT PRIMARY KEY NOT NULL REFERENCES mentions (id) ON DELETE CASCADE,
-  type TEXT NOT NULL CHECK (type IN ('phone', 'email', 'url')),
-  value TEXT NOT NULL                  -- E.164 for a phone number
-) STRICT, WITHOUT ROWID;
 `;
+
+const VALUES = VALUE_TABLES.map((values) => `\n${valueTable(values)}`).join('');
 
 const FACTS = [...FACT_KINDS].map(([table, kind]) => `\n${factTable(table, kind)}`).join('');
 
@@ -214,7 +186,7 @@ const FULL_TEXT = [...FACT_KINDS]
 
 /** Every table, index, trigger and view of a database, as `bpp schema --sql` prints them. */
 export const SCHEMA: string = [
-  ...[SOURCES, ENTITIES, MENTIONS, FACTS, ISSUES],
+  ...[SOURCES, ENTITIES, MENTIONS, VALUES, FACTS, ISSUES],
   ...[`\n${fullTextIndex('articles', ['headline', 'text'])}`, FULL_TEXT, VIEWS],
 ]
   .join('')
@@ -232,10 +204,7 @@ export const TABLES: readonly string[] = [
   'chains',
   'doubts',
   'mentions',
-  'amounts',
-  'dates',
-  'durations',
-  'contacts',
+  ...VALUE_TABLES.map(({ table }) => table),
   ...FACT_KINDS.keys(),
   'rejected',
   'issues',

@@ -2,8 +2,10 @@ import { recordFields } from '../model/column.js';
 import type { ArticleDraft, MentionDraft, SourceDraft } from '../model/draft.js';
 import { eachKind, FACT_KINDS, type FactKind, type FactTable } from '../model/fact-kinds.js';
 import type { FactFields } from '../model/statement.js';
+import { VALUE_TABLES } from '../model/value-kinds.js';
 import type { Database } from './database.js';
 import { writtenColumns } from './fact-sql.js';
+import { storedName } from './value-sql.js';
 
 /** What a row is made of; fields that its table has no column for are left aside. */
 type Row = Readonly<Record<string, unknown>>;
@@ -11,7 +13,7 @@ type Row = Readonly<Record<string, unknown>>;
 /** Writes the rows of one source; the caller has removed what was there and holds the transaction. */
 export type SourceRows = (draft: SourceDraft, rules: string) => void;
 
-const COLUMNS = {
+const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   sources: [
     ...['path', 'caller_id', 'sha256', 'size', 'media_type', 'charset', 'charset_basis', 'rules', 'text'],
     ...['site', 'print', 'furniture'],
@@ -51,15 +53,11 @@ const COLUMNS = {
     ...['id', 'article_id', 'ordinal', 'kind', 'text', 'start', 'end', 'line', 'rule', 'confidence', 'title'],
     ...['chain_id', 'link_rule', 'link_detail'],
   ],
-  amounts: ['mention_id', 'min', 'max', 'currency', 'qualifier', 'per'],
-  dates: ['mention_id', 'from_date', 'to_date', 'precision', 'anchor'],
-  durations: ['mention_id', 'value'],
-  contacts: ['mention_id', 'type', 'value'],
+  ...Object.fromEntries(VALUE_TABLES.map(({ table, columns }) => [table, ['mention_id', ...columns.map(storedName)]])),
   ...eachKind<Readonly<Record<FactTable, readonly string[]>>>((_, kind) => writtenColumns(kind)),
-} as const;
+};
 
-type Table = keyof typeof COLUMNS;
-type Insert = (table: Table, row: Row) => void;
+type Insert = (table: string, row: Row) => void;
 
 function preparedInserts(db: Database): Insert {
   const statements = new Map(
@@ -140,16 +138,10 @@ function blank({ columns }: FactKind): Row {
 }
 
 function insertValue(insert: Insert, mention: MentionDraft): void {
-  const mention_id = mention.id;
-  if (mention.kind === 'money') {
-    const { min = null, max = null, currency = null, qualifier = null, per = null } = mention;
-    insert('amounts', { mention_id, min, max, currency, qualifier, per });
-  } else if (mention.kind === 'date') {
-    const { from = null, to = null, precision = null, anchor = null } = mention;
-    insert('dates', { mention_id, from_date: from, to_date: to, precision, anchor });
-  } else if (mention.kind === 'duration') {
-    insert('durations', { mention_id, value: mention.value ?? '' });
-  } else if (mention.kind === 'contact') {
-    insert('contacts', { mention_id, type: mention.type ?? '', value: mention.value ?? '' });
+  const given: Readonly<Record<string, unknown>> = { ...mention };
+  for (const { kind, table, columns } of VALUE_TABLES) {
+    if (kind !== mention.kind) continue;
+    const fields = columns.map((column) => [storedName(column), given[column.field] ?? null]);
+    insert(table, { ...Object.fromEntries(fields), mention_id: mention.id });
   }
 }

@@ -36,7 +36,8 @@ describe('checkDatabase', () => {
       'quotes',
       /name the speaker/,
     ],
-    ['a day of a date', `UPDATE dates SET to_date = '2099-99-99'`, 'dates', /no days of the calendar/],
+    ['a day of a date', `UPDATE dates SET to_date = '2099-99-99'`, 'dates', /its to is no day of the calendar/],
+    ['a bound of an amount', 'UPDATE amounts SET min = 99e9 WHERE max > 0', 'amounts', /its min is above its max/],
     ['an offset', `UPDATE mentions SET start = start + 1 WHERE text = 'Hull'`, 'mentions', /not the article’s text/],
     [
       'the words of a mention',

@@ -1,0 +1,51 @@
+// How tables are written down, each column with its comment.
+
+/** A column of a table. */
+export interface SqlColumn {
+  readonly name: string;
+  /** Its type and what is demanded of it. */
+  readonly type: string;
+  readonly comment?: string;
+}
+
+/** Words of SQL that are names of our columns. */
+const SQL_WORDS: ReadonlySet<string> = new Set(['by', 'end', 'from', 'to', 'table', 'row']);
+
+/** A name as SQL takes it: quoted where it is a word of SQL too. */
+export function sqlName(name: string): string {
+  return SQL_WORDS.has(name) ? `"${name}"` : name;
+}
+
+/** A sentence as the comments of the schema have it: a clause. */
+export const clause = (sentence: string): string =>
+  (sentence.charAt(0).toLowerCase() + sentence.slice(1)).replace(FULL_STOP, '');
+const FULL_STOP = /\.$/;
+
+/** Where comments begin in a line of the schema. */
+const COMMENTS_AT = 39;
+
+interface TableBody {
+  readonly columns: readonly SqlColumn[];
+  /** Demands on the columns together. */
+  readonly checks?: readonly string[];
+  readonly end: string;
+}
+
+/** The statement that makes a table. */
+export function createTable(table: string, comment: string, { columns, checks = [], end }: TableBody): string {
+  const parts = [
+    ...columns.map(({ name, type, comment: about }) => ({ part: `${sqlName(name)} ${type}`, about })),
+    ...checks.map((check) => ({ part: `CHECK (${check})`, about: undefined })),
+  ];
+  const lines = parts.map(({ part, about }, at) => commented(`  ${part}${at === parts.length - 1 ? '' : ','}`, about));
+  return [commented(`CREATE TABLE ${table} (`, comment), ...lines, end].join('\n');
+}
+
+function commented(line: string, comment: string | undefined): string {
+  return comment === undefined ? line : `${line.padEnd(COMMENTS_AT - 1)} -- ${comment}`;
+}
+
+/** A demand that a column holds one of some words. */
+export function oneOf(name: string, words: readonly string[]): string {
+  return `CHECK (${sqlName(name)} IN (${words.map((word) => `'${word}'`).join(', ')}))`;
+}
