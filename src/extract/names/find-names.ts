@@ -3,8 +3,9 @@ import type { EntityMention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import type { Trace } from '../trace.js';
 import { type CompiledPattern, compilePattern, eachMatch } from '../units/pattern.js';
-import type { Unit, UnitText } from '../units/read-units.js';
+import type { UnitText } from '../units/read-units.js';
 import type { Candidate } from './candidate.js';
+import { failed } from './conditions.js';
 import { forceRules } from './force.js';
 import type { NameRule } from './name-rule.js';
 import { organisationRules } from './organisation.js';
@@ -33,7 +34,7 @@ export function findNames(article: Article, unitText: UnitText, trace?: Trace): 
   for (const { rule, pattern } of compiled) {
     eachMatch(pattern, unitText.row, (group) => {
       const range = group('mention');
-      const candidate = range && createCandidate(article, unitText.units, rule, range, group('title'));
+      const candidate = range && createCandidate(article, unitText, rule, range, group('title'));
       if (candidate) candidates.push(candidate);
       return candidate !== undefined || rule.whole === true;
     });
@@ -50,13 +51,20 @@ function trimStop(text: string, end: number): number {
 
 function createCandidate(
   article: Article,
-  units: readonly Unit[],
+  unitText: UnitText,
   rule: NameRule,
   [first, last]: readonly [number, number],
   title: readonly [number, number] | undefined,
 ): Candidate | undefined {
+  const { units } = unitText;
   const own = units.slice(first, last + 1);
-  if (rule.accept && !rule.accept(own, units[first - 1], units[last + 1], units[last + 2])) return undefined;
+  const match = {
+    mention: own,
+    before: unitText.at(first - 1),
+    after: unitText.at(last + 1),
+    next: unitText.at(last + 2),
+  };
+  if (failed(rule.accept, match)) return undefined;
   const [head] = own;
   if (!head) return undefined;
   const span: Span = { start: head.start, end: trimStop(article.text, own.at(-1)?.end ?? head.end) };

@@ -1,3 +1,4 @@
+import { condition } from './conditions.js';
 import type { NameRule } from './name-rule.js';
 
 export const forceRules: readonly NameRule[] = [
@@ -15,7 +16,14 @@ export const forceRules: readonly NameRule[] = [
       'The area of a force before and, where the police stand only behind the second: West Midlands and Surrey Police.',
     pattern: '⟦{any-place|doubtful-given}⟧ (?={joiner} {force})',
     confidence: 0.9,
-    accept: ([unit]) =>
-      unit?.entry?.kind === 'force' || unit?.entry?.sort.includes('count') === true || unit?.entry?.sort === 'region',
+    accept: [
+      condition(
+        'it is listed as a force’s area, a county or a region',
+        ({ mention: [area] }) =>
+          area?.entry?.kind === 'force' ||
+          area?.entry?.sort.includes('count') === true ||
+          area?.entry?.sort === 'region',
+      ),
+    ],
   },
 ];

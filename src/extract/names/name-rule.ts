@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../model/mention.js';
 import type { RuleId } from '../../model/span.js';
-import type { Unit } from '../units/read-units.js';
+import type { Condition } from './conditions.js';
 
 /** A rule about names: what stands around them, as a pattern over unit classes. The engine runs it and signs its work. */
 export interface NameRule {
@@ -14,11 +14,6 @@ export interface NameRule {
   readonly whole?: boolean;
   /** 0 to 1: how sure the name and its kind are on this evidence alone. Of two overlapping candidates the surer wins. */
   readonly confidence: number;
-  /** Refuses a match that the classes alone cannot tell; `next` stands behind `after`. */
-  readonly accept?: (
-    mention: readonly Unit[],
-    before: Unit | undefined,
-    after: Unit | undefined,
-    next: Unit | undefined,
-  ) => boolean;
+  /** What else must hold of a match, all of it. */
+  readonly accept?: readonly Condition[];
 }

@@ -11,8 +11,24 @@ import {
   WEAK_BODY_ENDINGS,
   WORKS_OF_CENTRES,
 } from '../../lists/words.js';
-import { classesOf } from '../units/alphabet.js';
-import type { Unit } from '../units/read-units.js';
+import {
+  all,
+  before,
+  type Condition,
+  condition,
+  either,
+  firstIn,
+  lastIn,
+  listedAs,
+  not,
+  notBefore,
+  notFirstIn,
+  notLastIn,
+  OPENS_SENTENCE,
+  unit,
+  units,
+  word,
+} from './conditions.js';
 import type { NameRule } from './name-rule.js';
 
 const NEXT = 'capital-word|name-edge|people|calendar-word';
@@ -26,24 +42,31 @@ const TAIL =
 
 /** Weak heads that with the and a capital inside a sentence are bodies: the German Army, the Patriot League. */
 const SURE_BEHIND_THE = new Set(['league', 'army', 'navy', 'band', 'society', 'union']);
-/** Foreign Policy Centre, Adolescent Coaching Center: what is done there is said; Thornley Shopping Centre is a building. */
-export const isWorkingCentre = (mention: readonly Unit[]): boolean =>
-  CENTRES.has(lastKey(mention)) && mention.length > 2 && WORKS_OF_CENTRES.has(mention.at(-2)?.key ?? '');
 const CENTRES = new Set(['centre', 'center']);
-const GENERIC_BODY = / (?:court|trust|group|board|party|league|association|federation|union|society)$/;
+/** Foreign Policy Centre, Adolescent Coaching Center: what is done there is said; Thornley Shopping Centre is a building. */
+export const WORKING_CENTRE: Condition = all(
+  lastIn(CENTRES),
+  condition('it is longer than two words', ({ mention }) => mention.length > 2),
+  word('last but one', WORKS_OF_CENTRES),
+);
+const GENERIC_BODY = /^\S+ (?:court|trust|group|board|party|league|association|federation|union|society)$/;
 const BROADCAST = /\b(?:news|radio|tv)$/;
 const OUTLET_SORT = /news|paper|broadcast|agency|press|magazine|outlet/;
 const CAPITALS = /^[a-z]{3,6}$/;
 const WEB_NAME = /\.(?:com|co\.uk|org|org\.uk|net|news|info|tv|eu)$/;
 
-const isListedBody = (unit: Unit | undefined): boolean => unit?.entry?.kind === 'organisation' && !unit.caps;
 const ACTS = new Set(['has', 'had', 'is', 'was', 'will', 'would', 'plans', 'wants', 'says']);
-/** A verb of saying, a possession or a plain verb follows; at a sentence's start, where any word has a capital, only the first. */
-const acts = (unit: Unit | undefined, after: Unit | undefined): boolean =>
-  after?.class === 'says' ||
-  (unit?.opensSentence !== true && (after?.class === 'possessive' || ACTS.has(after?.key ?? '')));
+const HAS = new Set(['has', 'had']);
+const POLICE = new Set(['police']);
+const INTERNATIONAL = new Set(['international']);
+const FAME = new Set(['fame']);
+const NHS = new Set(['nhs']);
+const TEAM = new Set(['team']);
+
+const WEAK_PAIR = all(units(2), lastIn(WEAK_BODY_ENDINGS));
+const LISTED = condition('a list has its first word', ({ mention: [first] }) => first?.entry !== undefined);
+const IN_CAPITALS = condition('it is in capitals', ({ mention: [first] }) => first?.caps === true);
 const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') + 1);
-const lastKey = (mention: readonly Unit[]): string => mention.at(-1)?.key ?? '';
 
 export const organisationRules: readonly NameRule[] = [
   {
@@ -60,26 +83,25 @@ export const organisationRules: readonly NameRule[] = [
       'Capitalised words that end in a word for a body: Redditch Borough Council, West Midlands Police Authority.',
     pattern: `⟦${PART} ${JOINED}{0,6} {body-head}⟧`,
     confidence: 0.9,
-    accept: (mention, before, after) =>
-      lastKey(mention) !== 'police' &&
+    accept: [
+      notLastIn(POLICE),
       // `Neighbourhood Communications Co-ordinator` is a post.
-      !(
-        mention.length === 2 &&
-        WEAK_BODY_ENDINGS.has(lastKey(mention)) &&
-        after !== undefined &&
-        classesOf('rank|post-word').has(after.class)
-      ) &&
-      !mention.slice(0, -1).every(({ key }) => COUNCIL_SORTS.has(key)) &&
-      !(
-        mention.length === 2 &&
-        WEAK_BODY_ENDINGS.has(lastKey(mention)) &&
-        !(before?.class === 'the' && SURE_BEHIND_THE.has(lastKey(mention))) &&
-        classesOf('common-word|body-head|calendar-word|people').has(mention[0]?.class ?? 'line-end') &&
-        !mention[0]?.entry
-      ) &&
+      not(all(WEAK_PAIR, unit('after', 'rank|post-word'))),
+      condition('it names more than a sort of council', ({ mention }) =>
+        mention.slice(0, -1).some(({ key }) => !COUNCIL_SORTS.has(key)),
+      ),
+      not(
+        all(
+          WEAK_PAIR,
+          not(all(unit('before', 'the'), lastIn(SURE_BEHIND_THE))),
+          unit('first', 'common-word|body-head|calendar-word|people'),
+          not(LISTED),
+        ),
+      ),
       // `Sunday’s Leipzig International`: an event.
-      !(mention.length === 2 && before?.class === 'possessive' && lastKey(mention) === 'international') &&
-      !(mention[0]?.class === 'calendar-word' && mention[1]?.class === 'possessive'),
+      not(all(units(2), unit('before', 'possessive'), lastIn(INTERNATIONAL))),
+      not(all(unit('first', 'calendar-word'), unit('second', 'possessive'))),
+    ],
   },
   {
     id: 'organisation/listed-behind-place',
@@ -88,7 +110,7 @@ export const organisationRules: readonly NameRule[] = [
     pattern:
       '⟦{any-place|doubtful-given|sure-surname|unknown|listed-body|people} {any-place|doubtful-given|sure-surname|unknown|common-word|listed-body|people}{0,2} {listed-body}⟧',
     confidence: 0.88,
-    accept: (mention) => lastKey(mention).split(' ').length === 2 && GENERIC_BODY.test(lastKey(mention)),
+    accept: [word('last', GENERIC_BODY)],
   },
   {
     id: 'organisation/head-of',
@@ -96,11 +118,15 @@ export const organisationRules: readonly NameRule[] = [
     summary: 'A word for a body and what it is for or of: Department for Transport, Royal College of Nursing.',
     pattern: `⟦((${PART}){0,3} {body-head} | {listed-body}) ${TAIL}⟧`,
     confidence: 0.92,
-    accept: (mention) =>
-      mention.some(
-        ({ class: c, key }) =>
-          (c === 'body-head' && BODY_OPENERS.has(key)) || (c === 'listed-body' && BODY_OPENERS.has(lastWord(key))),
+    accept: [
+      condition('it holds a word that opens the name of a body', ({ mention }) =>
+        mention.some(
+          (part) =>
+            (part.class === 'body-head' && BODY_OPENERS.has(part.key)) ||
+            (part.class === 'listed-body' && BODY_OPENERS.has(lastWord(part.key))),
+        ),
       ),
+    ],
   },
   {
     id: 'organisation/letters-behind-place',
@@ -108,7 +134,7 @@ export const organisationRules: readonly NameRule[] = [
     summary: 'A place and the letters of a local body: Watlington NPT, Surrey CCG.',
     pattern: '⟦{any-place} {postnominal|capitals}⟧',
     confidence: 0.85,
-    accept: ([, letters]) => LOCAL_BODY_LETTERS.has(letters?.key ?? ''),
+    accept: [lastIn(LOCAL_BODY_LETTERS)],
   },
   {
     id: 'organisation/centre',
@@ -116,7 +142,7 @@ export const organisationRules: readonly NameRule[] = [
     summary: 'A centre for work, not for shops or sports: Thornley Policy Centre.',
     pattern: `⟦${PART} ${JOINED}{0,4} {street-noun}⟧`,
     confidence: 0.88,
-    accept: (mention) => isWorkingCentre(mention),
+    accept: [WORKING_CENTRE],
   },
   {
     id: 'organisation/military-unit',
@@ -124,7 +150,7 @@ export const organisationRules: readonly NameRule[] = [
     summary: 'A numbered unit of an army: 3rd Battalion, 65th Air Division.',
     pattern: `⟦{number} (${PART}){0,3} {body-head}⟧`,
     confidence: 0.85,
-    accept: (mention) => ARMY_UNITS.has(lastKey(mention)),
+    accept: [lastIn(ARMY_UNITS)],
   },
   {
     id: 'organisation/hall-of-fame',
@@ -132,7 +158,7 @@ export const organisationRules: readonly NameRule[] = [
     summary: 'A hall of fame, which is a body and no hall: the Badminton Hall of Fame.',
     pattern: `⟦(${PART}){0,3} {street-noun|street-surname} {of} {unknown|common-word}⟧`,
     confidence: 0.9,
-    accept: (mention) => lastKey(mention) === 'fame',
+    accept: [lastIn(FAME)],
   },
   {
     id: 'organisation/club-letters-before',
@@ -140,7 +166,7 @@ export const organisationRules: readonly NameRule[] = [
     summary: 'A club by the letters before its town: FC Basel, AC Milan.',
     pattern: '⟦{title|capitals|body-head} {any-place|doubtful-given|sure-surname|unknown}{1,2}⟧',
     confidence: 0.9,
-    accept: ([letters]) => CLUB_LETTERS.has(letters?.key ?? '') && letters?.caps === true,
+    accept: [firstIn(CLUB_LETTERS), IN_CAPITALS],
   },
   {
     id: 'organisation/kind-before',
@@ -157,10 +183,7 @@ export const organisationRules: readonly NameRule[] = [
     pattern:
       '⟦({any-place|listed-name} | {any-place|doubtful-given|sure-surname|unknown}{1,2} {listed-body}) {body-noun}⟧',
     confidence: 0.88,
-    accept: (mention, _before, after) =>
-      (mention.length === 2 || mention.at(-2)?.key === 'nhs') &&
-      lastKey(mention) !== 'team' &&
-      !COUNCIL_THINGS.has(after?.key ?? ''),
+    accept: [either(units(2), word('last but one', NHS)), notLastIn(TEAM), notBefore(COUNCIL_THINGS)],
   },
   {
     id: 'organisation/head-and-team',
@@ -184,9 +207,15 @@ export const organisationRules: readonly NameRule[] = [
     pattern:
       '⟦{listed-body} ({unknown|common-word|body-head|street-noun}? {city-surname|sure-place|common-word|people} | {unknown|common-word|body-head|street-noun})⟧',
     confidence: 0.93,
-    accept: ([outlet, ...sections]) =>
-      (OUTLET_SORT.test(outlet?.entry?.sort ?? '') || BROADCAST.test(outlet?.key ?? '')) &&
-      sections.every(({ key }) => OUTLET_SECTIONS.has(key)),
+    accept: [
+      condition(
+        'its first word is a broadcaster or a paper',
+        ({ mention: [outlet] }) => OUTLET_SORT.test(outlet?.entry?.sort ?? '') || BROADCAST.test(outlet?.key ?? ''),
+      ),
+      condition('its other words are sections of outlets', ({ mention }) =>
+        mention.slice(1).every(({ key }) => OUTLET_SECTIONS.has(key)),
+      ),
+    ],
   },
   {
     id: 'organisation/local-paper',
@@ -195,8 +224,7 @@ export const organisationRules: readonly NameRule[] = [
     pattern:
       '⟦{any-place|given|sure-surname|unknown}{1,2} {sure-surname|word-surname|unknown|common-word|capitals|body-head}⟧',
     confidence: 0.83,
-    accept: (mention, before) =>
-      PAPER_NAMES.has(lastKey(mention)) && (mention[0]?.class !== 'sure-given' || before?.class === 'the'),
+    accept: [lastIn(PAPER_NAMES), either(not(unit('first', 'sure-given')), unit('before', 'the'))],
   },
   {
     id: 'organisation/doubtful-before-post',
@@ -205,7 +233,7 @@ export const organisationRules: readonly NameRule[] = [
     pattern:
       '⟦{person-word|city-surname|sure-place|common-word|capitals}⟧ (?={possessive}? {modifier}{0,2} {post-word})',
     confidence: 0.8,
-    accept: ([unit]) => unit?.entry?.kind === 'organisation',
+    accept: [listedAs('organisation')],
   },
   {
     id: 'organisation/doubtful-acts',
@@ -213,7 +241,13 @@ export const organisationRules: readonly NameRule[] = [
     summary: 'A listed body whose name is also a word, that says, has or owns something: Apple said, Shell’s profits.',
     pattern: '⟦{person-word|city-surname|sure-place|common-word|capitals}⟧ (?={word|says|possessive})',
     confidence: 0.75,
-    accept: ([unit], before, after) => isListedBody(unit) && acts(unit, after) && before?.class !== 'a',
+    accept: [
+      listedAs('organisation'),
+      not(IN_CAPITALS),
+      // At a sentence's start, where any word has a capital, only a verb of saying tells.
+      either(unit('after', 'says'), all(not(OPENS_SENTENCE), either(unit('after', 'possessive'), before(ACTS)))),
+      not(unit('before', 'a')),
+    ],
   },
   {
     id: 'organisation/party',
@@ -222,7 +256,10 @@ export const organisationRules: readonly NameRule[] = [
     pattern:
       '⟦{person-word|city-surname|sure-place|common-word|capitals}⟧ (?!{capital-word|body-head|street-noun|street-surname})',
     confidence: 0.8,
-    accept: ([unit]) => unit?.entry?.sort === 'party' && !unit.opensSentence,
+    accept: [
+      condition('it is listed as a party', ({ mention: [party] }) => party?.entry?.sort === 'party'),
+      not(OPENS_SENTENCE),
+    ],
   },
   {
     id: 'organisation/doubtful-after-post',
@@ -231,7 +268,7 @@ export const organisationRules: readonly NameRule[] = [
     pattern:
       '(?<={post-word} {of|for}) ⟦{person-word|city-surname|sure-place|common-word|capitals}⟧ (?!{capital-word|body-head|street-noun|street-surname})',
     confidence: 0.8,
-    accept: ([unit]) => unit?.entry?.kind === 'organisation',
+    accept: [listedAs('organisation')],
   },
   {
     id: 'organisation/acronym-acts',
@@ -239,12 +276,12 @@ export const organisationRules: readonly NameRule[] = [
     summary: 'Unlisted capitals that say, have or own something: KLFA said, KLFA has, KLFA’s plans.',
     pattern: '⟦{capitals}⟧',
     confidence: 0.7,
-    accept: ([unit], before, after) =>
-      unit !== undefined &&
-      CAPITALS.test(unit.key) &&
-      !THINGS_IN_CAPITALS.has(unit.key) &&
-      !classesOf('capital-word|a').has(before?.class ?? 'line-end') &&
-      (after?.class === 'says' || after?.class === 'possessive' || after?.key === 'has' || after?.key === 'had'),
+    accept: [
+      word('first', CAPITALS),
+      notFirstIn(THINGS_IN_CAPITALS),
+      not(unit('before', 'capital-word|a')),
+      either(unit('after', 'says|possessive'), before(HAS)),
+    ],
   },
   {
     id: 'organisation/web-name',
@@ -252,6 +289,6 @@ export const organisationRules: readonly NameRule[] = [
     summary: 'An outlet that goes by its web address: PoliceOracle.com.',
     pattern: '⟦{sure-surname|unknown|common-word}⟧',
     confidence: 0.9,
-    accept: ([unit]) => unit !== undefined && WEB_NAME.test(unit.key),
+    accept: [word('first', WEB_NAME)],
   },
 ];

@@ -1,27 +1,42 @@
 import { NO_FIRST_NAMES, THING_HEADS, THING_OPENERS, WORKS_OF_ART } from '../../lists/words.js';
-import { classesOf } from '../units/alphabet.js';
-import type { Unit } from '../units/read-units.js';
+import {
+  all,
+  before,
+  type Condition,
+  condition,
+  firstIn,
+  not,
+  notBefore,
+  notBehind,
+  notFirstIn,
+  notLastIn,
+  OPENS_SENTENCE,
+  unit,
+} from './conditions.js';
 
-const isCapital = (unit: Unit | undefined): boolean =>
-  unit !== undefined && !unit.opensSentence && classesOf('capital-word|name-edge|rank').has(unit.class);
+const SAID = new Set(['said']);
 
 /** Neither the start of a longer name for a thing (`Golden Globe Awards`), nor behind a word that makes it one. */
-export function isFree(mention: readonly Unit[], before: Unit | undefined, after: Unit | undefined): boolean {
-  return (
-    !(isCapital(after) && THING_HEADS.has(after?.key ?? '')) &&
-    !THING_OPENERS.has(before?.key ?? '') &&
-    !NO_FIRST_NAMES.has(mention[0]?.key ?? '') &&
-    !(mention[0]?.key === 'said' && mention[0].opensSentence)
-  );
-}
+export const FREE: readonly Condition[] = [
+  not(
+    all(
+      before(THING_HEADS),
+      unit('after', 'capital-word|name-edge|rank'),
+      condition('the word behind it opens no sentence', ({ after }) => !after.opensSentence),
+    ),
+  ),
+  notBehind(THING_OPENERS),
+  notFirstIn(NO_FIRST_NAMES),
+  not(all(firstIn(SAID), OPENS_SENTENCE)),
+];
 
 /** Two unlisted words may be anything: neither is a listed body, and no article stands before them. */
-export function isUnlistedPerson(mention: readonly Unit[], before: Unit | undefined, after: Unit | undefined): boolean {
-  return (
-    isFree(mention, before, after) &&
-    mention.every(({ entry, caps }) => !caps && entry?.kind !== 'organisation' && entry?.kind !== 'force') &&
-    !THING_HEADS.has(mention.at(-1)?.key ?? '') &&
-    !WORKS_OF_ART.has(before?.key ?? '') &&
-    !THING_HEADS.has(after?.key ?? '')
-  );
-}
+export const UNLISTED_PERSON: readonly Condition[] = [
+  ...FREE,
+  condition('no word of it is in capitals or a listed body', ({ mention }) =>
+    mention.every(({ entry, caps }) => !caps && entry?.kind !== 'organisation' && entry?.kind !== 'force'),
+  ),
+  notLastIn(THING_HEADS),
+  notBehind(WORKS_OF_ART),
+  notBefore(THING_HEADS),
+];

@@ -14,10 +14,26 @@ import {
   TITLE_SURNAMES,
   WORKS_OF_ART,
 } from '../../lists/words.js';
-import { classesOf } from '../units/alphabet.js';
 import { isGuessedWord } from '../units/lexicon.js';
+import {
+  all,
+  before,
+  behind,
+  condition,
+  either,
+  firstIn,
+  lastIn,
+  not,
+  notBehind,
+  notFirstIn,
+  notLastIn,
+  OPENS_SENTENCE,
+  unit,
+  units,
+  word,
+} from './conditions.js';
 import type { NameRule } from './name-rule.js';
-import { isFree, isUnlistedPerson } from './person-shape.js';
+import { FREE, UNLISTED_PERSON } from './person-shape.js';
 
 /** A full name: given names and initials, particles, then one or two surnames; `Anne-Marie` and `Smith-Jones` are one unit. */
 const FULL = '{given} ({given} | {initial}){0,2} {particle}{0,2} {surname}{1,2}';
@@ -31,7 +47,22 @@ const ENDS = '(?!{capital-word|name-edge|force})';
 
 const YEAR_OLD = /year-old$/;
 const STARTS_WITH_FIGURE = /^\d/;
-const WHO = /^(?:who|whose|whom)$/;
+const APOSTROPHE = /'/;
+const TWO_LETTERS = /^..$/;
+const THREE_LETTERS = /^.{3}/;
+/** `Plan Q Zentra`: a letter that no given name begins with. */
+const LETTER_OF_A_THING = /^[xvouq]$/;
+const WHO = new Set(['who', 'whose', 'whom']);
+const ARTICLE = new Set(['a']);
+const MAY = new Set(['may']);
+const AGED = new Set(['aged']);
+const DEAR = new Set(['dear']);
+const GIVEN_PEOPLES = new Set(['christian', 'roman']);
+
+const SEVERAL_UNITS = not(units(1));
+const IN_CAPITALS = condition('it is in capitals', ({ mention }) => mention[0]?.caps === true);
+const IN_CAPITALS_BEFORE = condition('the word before it is in capitals', (match) => match.before.caps);
+const NOT_LISTED = condition('no list has its first word', ({ mention }) => mention[0]?.entry === undefined);
 
 /** People, surest evidence first. Not: streets, ships, firms, laws, teams named after people (longer names win). */
 export const personRules: readonly NameRule[] = [
@@ -41,13 +72,18 @@ export const personRules: readonly NameRule[] = [
     summary: 'A name after a rank or a post: Chief Supt Phil Kay, PCC Bob Jones.',
     pattern: `⟦title: ({title} ,?){1,3}⟧ ⟦${TITLED}⟧`,
     confidence: 0.95,
-    accept: (mention, before, after) =>
-      mention.length > 1 ||
-      ((mention[0]?.class !== 'common-word' || after?.class === 'says') &&
-        // `AC Milan`, `GM, Zentra and`, `supplier 3e3` hold no rank.
-        !(before?.caps === true && mention[0]?.class === 'sure-place') &&
-        before?.class !== 'comma' &&
-        !STARTS_WITH_FIGURE.test(mention[0]?.key ?? '')),
+    accept: [
+      either(
+        SEVERAL_UNITS,
+        all(
+          either(not(unit('first', 'common-word')), unit('after', 'says')),
+          // `AC Milan`, `GM, Zentra and`, `supplier 3e3` hold no rank.
+          not(all(IN_CAPITALS_BEFORE, unit('first', 'sure-place'))),
+          not(unit('before', 'comma')),
+          not(word('first', STARTS_WITH_FIGURE)),
+        ),
+      ),
+    ],
   },
   {
     id: 'person/honorific-name',
@@ -62,11 +98,15 @@ export const personRules: readonly NameRule[] = [
     summary: 'A listed given name and a surname: Jill Harrison, Iain Duncan Smith.',
     pattern: '⟦{initial}{0,2} {sure-given} ({given} | {initial}){0,2} {particle}{0,2} {surname} {name}{0,1}⟧',
     confidence: 0.88,
-    accept: (mention, before, after) =>
-      mention[0]?.key !== 'a' &&
+    accept: [
+      notFirstIn(ARTICLE),
       // `Harry Potter DVD` has capitals of its own, `SUSAN PRYCE` all the way.
-      !mention.some(({ class: letter }) => letter === 'capitals' && mention[0]?.caps === false) &&
-      isFree(mention, before, after),
+      condition(
+        'no word of it but all is in capitals',
+        ({ mention }) => mention[0]?.caps === true || !mention.some((part) => part.class === 'capitals'),
+      ),
+      ...FREE,
+    ],
   },
   {
     id: 'person/given-place-surname',
@@ -74,8 +114,7 @@ export const personRules: readonly NameRule[] = [
     summary: 'A given name and a place, said to say something: Ann London said.',
     pattern: `(?<!{location|the}) ⟦{sure-given} {initial}{0,1} {sure-place}⟧ ${ENDS}`,
     confidence: 0.87,
-    accept: (mention, before, after) =>
-      (after?.class === 'says' || PLAIN_SAYING_VERBS.has(before?.key ?? '')) && isFree(mention, before, after),
+    accept: [either(unit('after', 'says'), behind(PLAIN_SAYING_VERBS)), ...FREE],
   },
   {
     id: 'person/given-suffix-surname',
@@ -83,8 +122,13 @@ export const personRules: readonly NameRule[] = [
     summary: 'A listed given name and an unlisted word that only ends like an ordinary one: Adam Harrity.',
     pattern: `⟦{sure-given} {initial}{0,2} {common-word}⟧ ${ENDS}`,
     confidence: 0.84,
-    accept: (mention, before, after) =>
-      isGuessedWord(mention.at(-1)?.key ?? '') && before?.class !== 'the' && isFree(mention, before, after),
+    accept: [
+      condition('its last word is ordinary by its ending alone', ({ mention }) =>
+        isGuessedWord(mention.at(-1)?.key ?? ''),
+      ),
+      not(unit('before', 'the')),
+      ...FREE,
+    ],
   },
   {
     id: 'person/given-title-surname',
@@ -92,7 +136,7 @@ export const personRules: readonly NameRule[] = [
     summary: 'A given name and a surname that is a title, a people or a body elsewhere: Gareth King, Susan Church.',
     pattern: `(?<!{rank|the|in}) ⟦{sure-given} {initial}{0,2} {title|body-head|people}⟧ ${ENDS}`,
     confidence: 0.905,
-    accept: (mention, before, after) => TITLE_SURNAMES.has(mention.at(-1)?.key ?? '') && isFree(mention, before, after),
+    accept: [lastIn(TITLE_SURNAMES), ...FREE],
   },
   {
     id: 'person/honorific-title-surname',
@@ -100,7 +144,7 @@ export const personRules: readonly NameRule[] = [
     summary: 'A surname that is a title or a people elsewhere, after a plain honorific: Mr King.',
     pattern: `⟦title: {honorific}⟧ ⟦{honorific|rank|body-head|people}⟧ ${ENDS}`,
     confidence: 0.95,
-    accept: ([name], before) => TITLE_SURNAMES.has(name?.key ?? '') && PLAIN_HONORIFICS.has(before?.key ?? ''),
+    accept: [lastIn(TITLE_SURNAMES), behind(PLAIN_HONORIFICS)],
   },
   {
     id: 'person/given-word-surname',
@@ -109,13 +153,14 @@ export const personRules: readonly NameRule[] = [
     pattern:
       '(?<={preposition|word|says|post-word|modifier|and|comma}) ⟦{sure-given} {initial}{0,1} {common-word}⟧ (?={word|says|and|possessive|comma|close|stop|semicolon})',
     confidence: 0.82,
-    accept: (mention, before, after) =>
-      mention[0]?.opensSentence === false &&
-      !GIVEN_NAMES_OF_THINGS.has(mention[0].key) &&
-      !NAMED_AFTER_PEOPLE.has(mention.at(-1)?.key ?? '') &&
-      !mention.at(-1)?.key.includes("'") &&
-      isFree(mention, before, after) &&
-      !THING_HEADS.has(mention.at(-1)?.key ?? ''),
+    accept: [
+      not(OPENS_SENTENCE),
+      notFirstIn(GIVEN_NAMES_OF_THINGS),
+      notLastIn(NAMED_AFTER_PEOPLE),
+      not(word('last', APOSTROPHE)),
+      notLastIn(THING_HEADS),
+      ...FREE,
+    ],
   },
   {
     id: 'person/nickname-between',
@@ -123,7 +168,7 @@ export const personRules: readonly NameRule[] = [
     summary: 'A given name, a nickname in marks, and a surname: Robert “Bob” Okafor.',
     pattern: `⟦{given} ({name} | {initial}){0,1} (" {capital-word}{1,2} " | ' {capital-word}{1,2} ' | {open} {given} {close}) {particle}{0,2} {surname}{1,2}⟧`,
     confidence: 0.9,
-    accept: (mention, before, after) => isFree(mention, before, after),
+    accept: FREE,
   },
   {
     id: 'person/given-street-noun',
@@ -140,8 +185,7 @@ export const personRules: readonly NameRule[] = [
     pattern: '⟦{doubtful-given} {initial}{0,2} {particle}{0,2} {family|sure-given|city-surname|small-place}{1,2}⟧',
     confidence: 0.78,
     // `In May Ngaio Trebilcock died.`
-    accept: (mention, before, after) =>
-      !(before?.class === 'in' && mention[0]?.key === 'may') && isFree(mention, before, after),
+    accept: [not(all(unit('before', 'in'), firstIn(MAY))), ...FREE],
   },
   {
     id: 'person/initials-surname',
@@ -149,11 +193,12 @@ export const personRules: readonly NameRule[] = [
     summary: 'Initials and a surname: J. R. Okafor.',
     pattern: '⟦{initial}{1,3} {particle}{0,2} {name}{1,2}⟧',
     confidence: 0.86,
-    accept: (mention, before, after) =>
-      mention[0]?.key !== 'a' &&
-      !('xvouq'.includes(mention[0]?.key ?? '') && mention.at(-1)?.class === 'unknown') &&
-      !classesOf('person-word|sure-place|common-word|capitals').has(before?.class ?? 'line-end') &&
-      isFree(mention, before, after),
+    accept: [
+      notFirstIn(ARTICLE),
+      not(all(word('first', LETTER_OF_A_THING), unit('last', 'unknown'))),
+      not(unit('before', 'person-word|sure-place|common-word|capitals')),
+      ...FREE,
+    ],
   },
   {
     id: 'person/middle-initial',
@@ -161,10 +206,11 @@ export const personRules: readonly NameRule[] = [
     summary: 'Two capitalised words with an initial between: Delwyn J. Trebilcock.',
     pattern: `⟦{family} {initial}{1,2} {particle}{0,2} {person-word}⟧ ${ENDS}`,
     confidence: 0.85,
-    accept: (mention, before, after) =>
-      !NUMBERED_THINGS.has(mention[0]?.key ?? '') &&
-      !classesOf('person-word|sure-place|common-word|capitals|the').has(before?.class ?? 'line-end') &&
-      isUnlistedPerson(mention, before, after),
+    accept: [
+      notFirstIn(NUMBERED_THINGS),
+      not(unit('before', 'person-word|sure-place|common-word|capitals|the')),
+      ...UNLISTED_PERSON,
+    ],
   },
   {
     id: 'person/people-given-name',
@@ -172,8 +218,7 @@ export const personRules: readonly NameRule[] = [
     summary: 'A given name that is also a faith or a people, and a surname: Christian Pryce, Roman Zieliński.',
     pattern: `(?<!{the}) ⟦{people} {initial}{0,1} {family|sure-given}⟧ ${ENDS}`,
     confidence: 0.75,
-    accept: (mention, before, after) =>
-      (mention[0]?.key === 'christian' || mention[0]?.key === 'roman') && isUnlistedPerson(mention, before, after),
+    accept: [firstIn(GIVEN_PEOPLES), ...UNLISTED_PERSON],
   },
   {
     id: 'person/relation-before',
@@ -181,8 +226,7 @@ export const personRules: readonly NameRule[] = [
     summary: 'One name behind what somebody is to somebody: his wife Carol, her son Xanto.',
     pattern: `(?<={word}) ⟦{given|sure-surname|word-surname|unknown}⟧ ${ENDS}`,
     confidence: 0.8,
-    accept: ([name], before) =>
-      name?.caps === false && RELATIONS.has(before?.key ?? '') && !GIVEN_NAMES_OF_THINGS.has(name.key),
+    accept: [not(IN_CAPITALS), behind(RELATIONS), notFirstIn(GIVEN_NAMES_OF_THINGS)],
   },
   {
     id: 'person/double-initials',
@@ -190,13 +234,13 @@ export const personRules: readonly NameRule[] = [
     summary: 'Two initials without stops and a surname: PJ Okafor, JK Thistlewood.',
     pattern: `(?<!{person-word|honorific|sure-place|common-word|capitals|the}) ⟦{capitals} {sure-surname|town-surname|word-surname}⟧ ${ENDS}`,
     confidence: 0.82,
-    accept: ([initials, surname], before, after) =>
-      initials !== undefined &&
-      surname?.caps === false &&
-      initials.entry === undefined &&
-      initials.key.length === 2 &&
-      !NO_INITIALS.has(initials.key) &&
-      isFree([initials, surname], before, after),
+    accept: [
+      condition('its surname is not in capitals', ({ mention }) => mention[1]?.caps === false),
+      NOT_LISTED,
+      word('first', TWO_LETTERS),
+      notFirstIn(NO_INITIALS),
+      ...FREE,
+    ],
   },
   {
     id: 'person/post-before',
@@ -213,10 +257,7 @@ export const personRules: readonly NameRule[] = [
     pattern:
       '⟦{person-word} {initial}{0,1} {particle}{0,2} {name}{1,2}⟧ (?=, {number} {comma|close|stop|semicolon} | {open} {number} {close} | ,? {word} {number} {comma|stop|semicolon|line-end})',
     confidence: 0.9,
-    accept: (_mention, _before, after, next) =>
-      after !== undefined &&
-      (after.class !== 'word' || after.key === 'aged') &&
-      (next?.class !== 'word' || next.key === 'aged'),
+    accept: [either(not(unit('after', 'word')), before(AGED)), either(not(unit('next', 'word')), word('next', AGED))],
   },
   {
     id: 'person/age-before',
@@ -224,7 +265,7 @@ export const personRules: readonly NameRule[] = [
     summary: 'Two or three capitalised words behind an age: 32-year-old Zbyněk Hrubý.',
     pattern: `(?<={number}) ⟦{person-word} {initial}{0,1} {particle}{0,2} {name}{1,2}⟧ ${ENDS}`,
     confidence: 0.88,
-    accept: (mention, before, after) => YEAR_OLD.test(before?.key ?? '') && isUnlistedPerson(mention, before, after),
+    accept: [word('before', YEAR_OLD), ...UNLISTED_PERSON],
   },
   {
     id: 'person/noun-before',
@@ -232,7 +273,7 @@ export const personRules: readonly NameRule[] = [
     summary: 'Two capitalised words behind what somebody is: striker Xolani Mbekwe, his wife Ngaio Trebilcock.',
     pattern: `(?<={word}) ⟦${UNLISTED}{1,2}⟧ ${ENDS}`,
     confidence: 0.84,
-    accept: (mention, before, after) => PERSON_NOUNS.has(before?.key ?? '') && isUnlistedPerson(mention, before, after),
+    accept: [behind(PERSON_NOUNS), ...UNLISTED_PERSON],
   },
   {
     id: 'person/people-before',
@@ -240,7 +281,7 @@ export const personRules: readonly NameRule[] = [
     summary: 'Two capitalised words behind one of a people: the Spaniard Xanto Vellikas.',
     pattern: `(?<={sure-surname|word-surname|unknown|common-word|people}) ⟦${UNLISTED}⟧ ${ENDS}`,
     confidence: 0.84,
-    accept: (mention, before, after) => CITIZENS.has(before?.key ?? '') && isUnlistedPerson(mention, before, after),
+    accept: [behind(CITIZENS), ...UNLISTED_PERSON],
   },
   {
     id: 'person/said-before',
@@ -249,8 +290,7 @@ export const personRules: readonly NameRule[] = [
     pattern:
       '(?<={says}) ⟦{sure-surname|unknown} {particle}{0,2} {sure-surname|small-place|unknown}⟧ (?={location|of|and|comma|close|quote|stop|semicolon|line-end})',
     confidence: 0.86,
-    accept: (mention, before, after) =>
-      PLAIN_SAYING_VERBS.has(before?.key ?? '') && isUnlistedPerson(mention, before, after),
+    accept: [behind(PLAIN_SAYING_VERBS), ...UNLISTED_PERSON],
   },
   {
     id: 'person/who-after',
@@ -259,10 +299,11 @@ export const personRules: readonly NameRule[] = [
     pattern:
       '(?<!{person-word|listed-name|sure-place|common-word|capitals|body-head|programme-opener|street-noun|the}) ⟦{person-word} {initial}{0,1} {particle}{0,2} {given|sure-surname|word-surname|small-place|unknown|common-word}⟧ (?=,? {word})',
     confidence: 0.85,
-    accept: (mention, before, after, next) =>
-      WHO.test((after?.class === 'comma' ? next : after)?.key ?? '') &&
-      !(mention[0]?.class === 'word-surname' && mention[0].opensSentence) &&
-      isUnlistedPerson(mention, before, after),
+    accept: [
+      either(before(WHO), all(unit('after', 'comma'), word('next', WHO))),
+      not(all(unit('first', 'word-surname'), OPENS_SENTENCE)),
+      ...UNLISTED_PERSON,
+    ],
   },
   {
     id: 'person/human-verb-after',
@@ -271,7 +312,7 @@ export const personRules: readonly NameRule[] = [
     pattern:
       '(?<!{person-word|listed-name|sure-place|common-word|capitals|body-head|programme-opener|street-noun|the}) ⟦{sure-surname|town-surname|unknown} {initial}{0,1} {particle}{0,2} {sure-surname|small-place|unknown}⟧ (?={word})',
     confidence: 0.8,
-    accept: (mention, before, after) => HUMAN_VERBS.has(after?.key ?? '') && isUnlistedPerson(mention, before, after),
+    accept: [before(HUMAN_VERBS), ...UNLISTED_PERSON],
   },
   {
     id: 'person/post-after',
@@ -281,7 +322,7 @@ export const personRules: readonly NameRule[] = [
       '⟦{person-word} {initial}{0,1} {particle}{0,2} {person-word}{1,2}⟧ (?=, {article}? {word|modifier}{0,2} {post-word} | ,? {postnominal})',
     confidence: 0.85,
     // `(Stade Quorvain, capt)`: a team in brackets behind its player.
-    accept: (mention, before, after) => before?.class !== 'open' && isUnlistedPerson(mention, before, after),
+    accept: [not(unit('before', 'open')), ...UNLISTED_PERSON],
   },
   {
     id: 'person/says',
@@ -290,7 +331,7 @@ export const personRules: readonly NameRule[] = [
     pattern:
       '⟦{given|sure-surname|town-surname|word-surname} {initial}{0,1} {particle}{0,2} {person-word}{1,2}⟧ (?={says})',
     confidence: 0.87,
-    accept: isUnlistedPerson,
+    accept: UNLISTED_PERSON,
   },
   {
     id: 'person/unlisted-says',
@@ -300,8 +341,7 @@ export const personRules: readonly NameRule[] = [
     pattern:
       '(?<!{person-word|listed-name|sure-place|common-word|capitals|body-head|programme-opener|street-noun|the}) ⟦{unknown} {particle}{0,2} {sure-surname|small-place|unknown}⟧ (?={says})',
     confidence: 0.7,
-    accept: (mention, before, after) =>
-      PLAIN_SAYING_VERBS.has(after?.key ?? '') && isUnlistedPerson(mention, before, after),
+    accept: [before(PLAIN_SAYING_VERBS), ...UNLISTED_PERSON],
   },
   {
     id: 'person/given-name-alone',
@@ -310,19 +350,16 @@ export const personRules: readonly NameRule[] = [
     pattern:
       '(?<!{name-word|article|honorific|initial|force|people|hyphen|ampersand}) ⟦{sure-given}⟧ (?!{name-word|honorific|rank|force|people|number|open|hyphen|ampersand})',
     confidence: 0.8,
-    accept: ([unit], before, after) =>
-      unit !== undefined &&
-      !unit.entry &&
-      !unit.caps &&
-      unit.key.length > 2 &&
-      !GIVEN_NAMES_OF_THINGS.has(unit.key) &&
-      !THING_OPENERS.has(before?.key ?? '') &&
-      !WORKS_OF_ART.has(before?.key ?? '') &&
-      (unit.opensSentence
-        ? PLAIN_SAYING_VERBS.has(after?.key ?? '')
-        : after?.class !== 'possessive' ||
-          PERSON_NOUNS.has(before?.key ?? '') ||
-          classesOf('location|for|by').has(before?.class ?? 'line-end')),
+    accept: [
+      NOT_LISTED,
+      not(IN_CAPITALS),
+      word('first', THREE_LETTERS),
+      notFirstIn(GIVEN_NAMES_OF_THINGS),
+      notBehind(THING_OPENERS),
+      notBehind(WORKS_OF_ART),
+      either(not(OPENS_SENTENCE), before(PLAIN_SAYING_VERBS)),
+      either(OPENS_SENTENCE, not(unit('after', 'possessive')), behind(PERSON_NOUNS), unit('before', 'location|for|by')),
+    ],
   },
   {
     id: 'person/salutation',
@@ -331,7 +368,7 @@ export const personRules: readonly NameRule[] = [
     pattern:
       '((?<={line-end} {word-surname|word}?) (?={any} , {line-end}) | (?<=, {line-end}) (?={any} {line-end})) ⟦{sure-given}⟧',
     confidence: 0.8,
-    accept: (_mention, before) => before === undefined || before.class === 'line-end' || before.key === 'dear',
+    accept: [either(unit('before', 'line-end'), behind(DEAR))],
   },
   {
     id: 'person/by-line',

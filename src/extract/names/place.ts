@@ -1,8 +1,8 @@
 import { PARTS_OF_PLACES } from '../../lists/words.js';
 import { anyOf } from '../../text/any-of.js';
-import { classesOf } from '../units/alphabet.js';
+import { all, condition, firstIn, lastIn, listedAs, not, OPENS_SENTENCE, unit, units, word } from './conditions.js';
 import type { NameRule } from './name-rule.js';
-import { isWorkingCentre } from './organisation.js';
+import { WORKING_CENTRE } from './organisation.js';
 
 const SURE_SORTS = new Set([
   'country',
@@ -42,7 +42,12 @@ export const placeRules: readonly NameRule[] = [
     summary: 'A place of the gazetteer whose name is no surname, given name or word.',
     pattern: '⟦{place}⟧',
     confidence: 0.86,
-    accept: ([unit]) => unit?.entry !== undefined && (!unit.ambiguous || SURE_SORTS.has(unit.entry.sort)),
+    accept: [
+      condition(
+        'a list has it as no doubtful name, or as a large place',
+        ({ mention: [place] }) => place?.entry !== undefined && (!place.ambiguous || SURE_SORTS.has(place.entry.sort)),
+      ),
+    ],
   },
   {
     id: 'place/after-preposition',
@@ -50,9 +55,7 @@ export const placeRules: readonly NameRule[] = [
     summary: 'A listed place, surname or not, after in, at, near or from: in Preston.',
     pattern: '(?<={location}) ⟦{any-place|doubtful-given}⟧ (?!{person-word|body-head})',
     confidence: 0.8,
-    accept: ([unit], _before, after) =>
-      unit?.entry?.kind === 'place' &&
-      (after?.class !== 'possessive' || !classesOf('doubtful-given|town-surname').has(unit.class)),
+    accept: [listedAs('place'), not(all(unit('after', 'possessive'), unit('first', 'doubtful-given|town-surname')))],
   },
   {
     id: 'place/street',
@@ -62,14 +65,18 @@ export const placeRules: readonly NameRule[] = [
     pattern:
       '⟦({name|sure-place|common-word|listed-body|body-head|street-noun|street-surname|people} | {person-word|common-word} {possessive}) {name|sure-place|common-word|body-head|street-noun|street-surname|people}{0,2} {street-noun|street-surname}⟧',
     confidence: 0.87,
-    accept: (mention, before) =>
+    accept: [
       // `Lord Okafor’s Prison Report`: with a title the possessive is a person's.
-      !(mention[1]?.class === 'possessive' && classesOf('honorific|rank').has(before?.class ?? 'line-end')) &&
-      !isWorkingCentre(mention) &&
-      !(MARKETS.has(mention.at(-1)?.key ?? '') && NO_MARKETS.has(mention.at(-2)?.key ?? '')) &&
-      mention.every((unit) => !unit.caps || mention.every((other) => other.caps)) &&
-      !(mention.length === 2 && BARE_CENTRES.has(mention[0]?.key ?? '')) &&
-      !(classesOf('common-word|body-head').has(mention[0]?.class ?? 'line-end') && mention[0]?.opensSentence),
+      not(all(unit('second', 'possessive'), unit('before', 'honorific|rank'))),
+      not(WORKING_CENTRE),
+      not(all(lastIn(MARKETS), word('last but one', NO_MARKETS))),
+      condition(
+        'all of it is in capitals, or nothing',
+        ({ mention }) => mention.every(({ caps }) => caps) || !mention.some(({ caps }) => caps),
+      ),
+      not(all(units(2), firstIn(BARE_CENTRES))),
+      not(all(unit('first', 'common-word|body-head'), OPENS_SENTENCE)),
+    ],
   },
   {
     id: 'place/beside-place',
@@ -80,7 +87,7 @@ export const placeRules: readonly NameRule[] = [
   },
   {
     id: 'place/area-of',
-    accept: ([unit]) => unit?.entry?.kind !== 'organisation',
+    accept: [not(listedAs('organisation'))],
     kind: 'place',
     summary: 'A name before a lower-case word for an area: the Greenlands area of the town.',
     pattern: '(?<={the}) ⟦{family|any-place|doubtful-given|common-word}{1,2}⟧ (?={area-noun})',
@@ -99,7 +106,7 @@ export const placeRules: readonly NameRule[] = [
     summary: 'A part of a listed place: North-West London, East Anglia, West Norfolk.',
     pattern: '⟦{sure-given|sure-surname|word-surname|unknown|common-word|people} {any-place}⟧',
     confidence: 0.88,
-    accept: ([part]) => COMPASS.test(part?.key ?? ''),
+    accept: [word('first', COMPASS)],
   },
   {
     id: 'place/base-or-prison',
@@ -107,7 +114,7 @@ export const placeRules: readonly NameRule[] = [
     summary: 'A base, a prison or a camp by its letters: RAF Marham, HMP Strangeways.',
     pattern: '⟦{capitals|listed-body} {family|any-place|doubtful-given|common-word}⟧',
     confidence: 0.9,
-    accept: ([letters]) => BASE_LETTERS.has(letters?.key ?? ''),
+    accept: [firstIn(BASE_LETTERS)],
   },
   {
     id: 'place/metonym-located',
@@ -115,6 +122,6 @@ export const placeRules: readonly NameRule[] = [
     summary: 'A street that stands for a body, where somebody is in it: in Downing Street.',
     pattern: '(?<={location|of}) ⟦{listed-body}⟧',
     confidence: 0.96,
-    accept: ([unit]) => STREET_END.test(unit?.key ?? ''),
+    accept: [word('first', STREET_END)],
   },
 ];

@@ -9,10 +9,11 @@ import {
   WORKS_OF_ART,
 } from '../../lists/words.js';
 import { classesOf, type UnitClass } from '../units/alphabet.js';
-import type { Unit } from '../units/read-units.js';
+import { EDGE, type Unit } from '../units/read-units.js';
 import type { Candidate } from './candidate.js';
+import { failed } from './conditions.js';
 import { createMention, type Ground, isPerson } from './ground.js';
-import { isUnlistedPerson } from './person-shape.js';
+import { UNLISTED_PERSON } from './person-shape.js';
 
 const ALONE = 'person/given-name-alone';
 /** Rules that see a human being, not only a human being's name. */
@@ -159,7 +160,8 @@ export function peopleInLists(kept: readonly Candidate[], ground: Ground): reado
       classesOf('joiner|semicolon').has(classes[at + 2] ?? 'line-end') && (starts.has(at + 3) || starts.has(at + 4));
     if (!isBehind && !isBefore) continue;
     const mention = units.slice(at, at + 2);
-    if (!isUnlistedPerson(mention, units[at - 1], units[at + 2])) continue;
+    if (failed(UNLISTED_PERSON, { mention, before: units[at - 1] ?? EDGE, after: units[at + 2] ?? EDGE, next: EDGE }))
+      continue;
     ends.add(at + 1);
     found.push(createMention(ground, at, at + 1, { kind: 'person', rule: 'person/in-list', confidence: 0.86 }));
   }

@@ -1,0 +1,114 @@
+import { classesOf, type ItemClass } from '../units/alphabet.js';
+import { EDGE, type Unit } from '../units/read-units.js';
+
+/** A match of a pattern as conditions see it: its units and those beside it, an edge where there are none. */
+export interface Match {
+  readonly mention: readonly Unit[];
+  readonly before: Unit;
+  readonly after: Unit;
+  /** Behind `after`. */
+  readonly next: Unit;
+}
+
+/** What must hold of a match beside its pattern; `says` is a clause that `explain` can print. */
+export interface Condition {
+  readonly says: string;
+  readonly holds: (match: Match) => boolean;
+}
+
+/** A place in a match or beside it. */
+type Place = 'first' | 'second' | 'last but one' | 'last' | 'before' | 'after' | 'next';
+
+const PLACES: Readonly<Record<Place, (match: Match) => Unit>> = {
+  first: ({ mention }) => mention[0] ?? EDGE,
+  second: ({ mention }) => mention[1] ?? EDGE,
+  'last but one': ({ mention }) => mention.at(-2) ?? EDGE,
+  last: ({ mention }) => mention.at(-1) ?? EDGE,
+  before: ({ before }) => before,
+  after: ({ after }) => after,
+  next: ({ next }) => next,
+};
+
+const PLACE_WORDS: Readonly<Record<Place, string>> = {
+  first: 'its first word',
+  second: 'its second word',
+  'last but one': 'its last word but one',
+  last: 'its last word',
+  before: 'the word before it',
+  after: 'the word behind it',
+  next: 'the second word behind it',
+};
+
+/** A condition in words of its own, where no other says it. */
+export const condition = (says: string, holds: (match: Match) => boolean): Condition => ({ says, holds });
+
+/** The word at a place is of a list, or of a shape. */
+export function word(place: Place, words: ReadonlySet<string> | RegExp): Condition {
+  const at = PLACES[place];
+  const holds =
+    words instanceof RegExp
+      ? (match: Match): boolean => words.test(at(match).key)
+      : (match: Match): boolean => words.has(at(match).key);
+  return { says: `${PLACE_WORDS[place]} is ${describeWords(words)}`, holds };
+}
+
+/** The unit at a place is of one of the classes that a pattern names likewise. */
+export function unit(place: Place, classes: string): Condition {
+  const at = PLACES[place];
+  const members: ReadonlySet<ItemClass> = classesOf(classes);
+  return {
+    says: `${PLACE_WORDS[place]} is ${classes.replaceAll('|', ' or ')}`,
+    holds: (match) => members.has(at(match).class),
+  };
+}
+
+const MOST_WORDS_SHOWN = 4;
+
+function describeWords(words: ReadonlySet<string> | RegExp): string {
+  if (words instanceof RegExp) return `like ${words.source}`;
+  const shown = [...words].slice(0, MOST_WORDS_SHOWN).join(', ');
+  return `one of ${shown}${words.size > MOST_WORDS_SHOWN ? ` … (${words.size})` : ''}`;
+}
+
+export const not = ({ says, holds }: Condition): Condition => ({
+  says: `not: ${says}`,
+  holds: (match) => !holds(match),
+});
+
+export const all = (...conditions: readonly Condition[]): Condition => ({
+  says: conditions.map(({ says }) => says).join(', and '),
+  holds: (match) => conditions.every(({ holds }) => holds(match)),
+});
+
+export const either = (...conditions: readonly Condition[]): Condition => ({
+  says: conditions.map(({ says }) => says).join(', or '),
+  holds: (match) => conditions.some(({ holds }) => holds(match)),
+});
+
+// The conditions that most rules are written with.
+export const firstIn = (words: ReadonlySet<string>): Condition => word('first', words);
+export const lastIn = (words: ReadonlySet<string>): Condition => word('last', words);
+export const behind = (words: ReadonlySet<string>): Condition => word('before', words);
+export const before = (words: ReadonlySet<string>): Condition => word('after', words);
+export const notFirstIn = (words: ReadonlySet<string>): Condition => not(firstIn(words));
+export const notLastIn = (words: ReadonlySet<string>): Condition => not(lastIn(words));
+export const notBehind = (words: ReadonlySet<string>): Condition => not(behind(words));
+export const notBefore = (words: ReadonlySet<string>): Condition => not(before(words));
+
+/** It is this many units long. */
+export const units = (count: number): Condition =>
+  condition(`it is ${count} units long`, ({ mention }) => mention.length === count);
+
+/** Its first word stands at the start of a sentence, where any word has a capital. */
+export const OPENS_SENTENCE: Condition = condition(
+  'it opens a sentence',
+  ({ mention }) => PLACES.first({ mention, before: EDGE, after: EDGE, next: EDGE }).opensSentence,
+);
+
+/** A list has its first word, or phrase, as this sort of thing. */
+export const listedAs = (kind: string): Condition =>
+  condition(`it is listed as ${kind}`, ({ mention }) => mention[0]?.entry?.kind === kind);
+
+/** The first condition that a match fails; undefined where it holds all. */
+export const failed = (conditions: readonly Condition[] | undefined, match: Match): Condition | undefined =>
+  conditions?.find(({ holds }) => !holds(match));
