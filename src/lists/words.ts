@@ -144,6 +144,9 @@ export const CITIZENS: ReadonlySet<string> = setOf("afghan\nalbanian\nalgerian\n
 /** Letters before the town of a football club: `FC Basel`. (`lists/words/club-letters.txt`) */
 export const CLUB_LETTERS: ReadonlySet<string> = setOf("ac\nafc\nas\ncd\ncska\nfc\nfk\nnk\nrc\nrcd\nsc\nsv\nud\nvfb\nvfl");
 
+/** Words of posts that many posts have, so that sharing them says nothing: `deputy`, `head`, `of`. (`lists/words/common-post-words.txt`) */
+export const COMMON_POST_WORDS: ReadonlySet<string> = setOf("acting\nand\nassistant\nat\nchief\ndeputy\nfor\nformer\ngeneral\nhead\nin\nnew\nof\nsenior\nthe\nto");
+
 /** Sorts of areas with a council, as words of its name: `Thornley Borough Council`; alone before `council` they name none. (`lists/words/council-sorts.txt`) */
 export const COUNCIL_SORTS: ReadonlySet<string> = setOf("borough\ncity\ncounty\ndistrict\nlocal\nmetropolitan\nparish\ntown\nunitary");
 
@@ -234,11 +237,17 @@ export const LEAVING_A_POST: ReadonlySet<string> = setOf("axed\ndeparted\ndepart
 /** What the name of a body loses when it is told a second time: `PPS Group`, then `PPS`. (`lists/words/left-off-body-names.txt`) */
 export const LEFT_OFF_BODY_NAMES: ReadonlySet<string> = setOf("ag\nairlines\nairways\nassociates\nbank\nco\ncommunications\ncompany\nconsultancy\nconsultants\nconsulting\ncorp\ncorporation\nelectronics\nenterprises\nentertainment\ngmbh\ngroup\nholdings\ninc\nincorporated\nindustries\ninsurance\ninternational\nlimited\nllc\nllp\nltd\nmotors\npartners\npharmaceuticals\npictures\nplc\npublishing\nrecords\nsa\nsecurities\nservices\nsoftware\nsolicitors\nsolutions\nstudios\nsystems\ntechnologies\ntelecom\nventures");
 
+/** Words of a body’s name that say what sort of body it is; the press leaves them out: `Ash County Council`, `Ash Council`. (`lists/words/left-out-of-body-names.txt`) */
+export const LEFT_OUT_OF_BODY_NAMES: ReadonlySet<string> = setOf("and\nborough\ncare\ncity\ncollege\ncommunity\ncompany\ncounty\ndistrict\nfoundation\ngeneral\ngroup\nhealth\nhospital\ninternational\nlimited\nlocal\nltd\nmetropolitan\nnational\nnhs\nplc\nprimary\nroyal\nteaching\nunitary\nuniversity");
+
 /** Between a number and its unit of time: `two consecutive years`. (`lists/words/length-adjectives.txt`) */
 export const LENGTH_ADJECTIVES: ReadonlySet<string> = setOf("additional\nbusiness\ncalendar\nconsecutive\nextra\nfull\nfurther\nlong\nmore\nstraight\nsuccessive\nwhole\nworking");
 
 /** Units of time in ISO 8601: one of the unit, and the same in the smaller unit that takes its fractions. (`lists/words/lengths-of-units.tsv`) */
 export const LENGTHS_OF_UNITS: readonly Readonly<Record<"unit" | "whole" | "parts", string>>[] = tableOf(["unit", "whole", "parts"], "century\tP100Y\tP100Y\nday\tP1D\tPT24H\ndecade\tP10Y\tP10Y\nfortnight\tP2W\tP14D\nhour\tPT1H\tPT60M\nmillennium\tP1000Y\tP1000Y\nminute\tPT1M\tPT60S\nmonth\tP1M\tP30D\nquarter\tP3M\tP3M\nsecond\tPT1S\tPT1S\nweek\tP1W\tP7D\nweekend\tP1D\tP1D\nyear\tP1Y\tP12M");
+
+/** Tags of the lexicon of compromise that make a word a possible name. (`lists/words/lexicon-name-tags.txt`) */
+export const LEXICON_NAME_TAGS: ReadonlySet<string> = setOf("City\nCountry\nFemaleName\nFirstName\nLastName\nMaleName\nMonth\nOrganization\nPerson\nPlace\nProperNoun\nRegion\nWeekDay");
 
 /** Where someone is or lives: before in, at or near. (`lists/words/lives-at.txt`) */
 export const LIVES_AT: ReadonlySet<string> = setOf("arrested\nbased\nborn\nburied\ndied\nheadquartered\nhoused\nkilled\nlive\nlived\nlives\nliving\nlocated\nraised\nresident\nresidents\nsettled\nsituated\nstationed\nstaying");
@@ -297,6 +306,9 @@ export const NO_INITIALS: ReadonlySet<string> = setOf("aa\nac\natp\nba\nbbc\nbp\
 /** Words with a capital before a date in figures that are no name, behind which the figures would be a score or a part. (`lists/words/no-names-before-dates.txt`) */
 export const NO_NAMES_BEFORE_DATES: ReadonlySet<string> = setOf("After\nAt\nBefore\nBy\nFrom\nIn\nOf\nOn\nPost\nPre\nSince\nThe\nUntil");
 
+/** Words in -ed that tell no past: `exceed`, `hundred`, `proposed`. (`lists/words/no-past-in-ed.txt`) */
+export const NO_PAST_IN_ED: ReadonlySet<string> = setOf("exceed\nhundred\nindeed\nlimited\nneed\nplanned\nproceed\nproposed\nspeed\nsucceed\nunited");
+
 /** A noun phrase that a verb of saying belongs to has none of these inside. (`lists/words/noun-phrase-breaks.txt`) */
 export const NOUN_PHRASE_BREAKS: ReadonlySet<string> = setOf("after\nand\nare\nas\nbe\nbeen\nbut\nhad\nhas\nhave\nis\nor\nthan\nthat\nwas\nwere\nwhen\nwhich\nwhile\nwho\nwill\nwould");
 
@@ -329,6 +341,9 @@ export const OUTLET_OPENERS: ReadonlySet<string> = setOf("AFP\nAP\nAssociated Pr
 
 /** Parts of a broadcaster or a paper, behind its name: `BBC Radio Wales`. (`lists/words/outlet-sections.txt`) */
 export const OUTLET_SECTIONS: ReadonlySet<string> = setOf("breakfast\nengland\nnews\nnewsnight\nnorthern\none\nonline\nradio\nscotland\nsport\ntelevision\nthree\ntv\ntwo\nwales\nworld");
+
+/** Words in the names of papers, stations and news agencies. (`lists/words/outlet-words.txt`) */
+export const OUTLET_WORDS: ReadonlySet<string> = setOf("bbc\nherald\nitv\nmail\nnews\nnewspaper\npost\npress association\nradio\nsky\ntelegraph\ntelevision\ntimes\ntv");
 
 /** What only a body has or sends: `the Socitm conference`. (`lists/words/owned-nouns.txt`) */
 export const OWNED_NOUNS: ReadonlySet<string> = setOf("conference\ncongress\nfactory\nheadquarters\nmembers\nofficials\nplant\nshareholders\nshares\nstaff\nsummit");
@@ -488,6 +503,9 @@ export const TIME_UNITS: ReadonlyMap<string, string> = mapOf("centuries\tcentury
 
 /** Surnames that are titles, peoples or bodies in other places: Gareth King, Susan Church. (`lists/words/title-surnames.txt`) */
 export const TITLE_SURNAMES: ReadonlySet<string> = setOf("abbot\nadmiral\nbank\nbanks\nbaron\nbishop\nbutler\ncardinal\nchambers\nchancellor\nchaplain\nchristian\nchurch\nclerk\nconstable\ncook\ncourt\ncousins\ndeacon\ndean\nduke\nearl\nelder\nenglish\nfrench\ngerman\nguard\nholland\nirish\njudge\nking\nknight\nmajor\nmarshal\nmarshall\nmasters\nmayor\npage\nparish\nparson\npope\nprince\nrector\nscott\nsergeant\nsquire\nsteward\ntemple\nusher\nwelsh");
+
+/** Behind these stands a surname, or the one name of a royal: `Mr James` is not James Okafor, `Sir Alan` is Alan. (`lists/words/titles-before-surnames.txt`) */
+export const TITLES_BEFORE_SURNAMES: ReadonlySet<string> = setOf("baroness\ndr\nking\nlord\nmiss\nmr\nmrs\nms\npope\nprince\nprincess\nprof\nprofessor\nqueen\nsaint");
 
 /** Titles of the gazetteer that are no posts: relations, a candidate’s hope, offices of learning and birth. (`lists/words/titles-that-are-no-posts.txt`) */
 export const TITLES_THAT_ARE_NO_POSTS: ReadonlySet<string> = setOf("Associate Professor\nBackbencher\nBrother\nCouncillors\nDame\nDoctor\nDoctors\nDr\nEmeritus Professor\nFather\nJunior\nLady\nLord\nMaster\nMembers of Parliament\nParliamentary Candidate\nProf\nProfessor\nSenior\nSir\nSister");

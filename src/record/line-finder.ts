@@ -1,4 +1,5 @@
 import type { Article, ArticleBlock } from '../model/article.js';
+import { firstWhere } from '../text/first-where.js';
 import { linesOf } from '../text/lines.js';
 
 /** Source line of an offset. Wrapped lines of a text dump were joined with one space: the offset tells which it was. */
@@ -27,12 +28,5 @@ function lineAmong({ start, line, lineStarts = [] }: ArticleBlock, offset: numbe
 }
 
 function blockAt(blocks: readonly ArticleBlock[], offset: number): ArticleBlock | undefined {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((blocks[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return blocks[low];
+  return blocks[Math.max(0, firstWhere(blocks.length, (at) => (blocks[at]?.start ?? 0) > offset) - 1)];
 }

@@ -1,3 +1,4 @@
+import { LEFT_OUT_OF_BODY_NAMES } from '../lists/words.js';
 import { forceArea } from '../text/force-area.js';
 import { displayName, nameKey } from '../text/name-key.js';
 import { explainAlone, groupByName, type Indexed, join, type OpenChain, openChain } from './open-chain.js';
@@ -97,11 +98,6 @@ function isInitials(short: OpenChain, long: OpenChain): boolean {
   });
 }
 
-/** Words that say what sort of body it is; the press leaves them out. */
-const SORT_WORDS: ReadonlySet<string> = new Set(
-  `nhs foundation local county borough city district metropolitan unitary university college teaching primary care
-  hospital health general community and royal national limited ltd plc group company international`.split(WORD_BREAK),
-);
 const PLURAL = /(?<=\p{L}{3})s$/u;
 const stemsOf = (key: string): readonly string[] => key.split(' ').map((word) => word.replace(PLURAL, ''));
 
@@ -113,7 +109,7 @@ function isShortened(short: OpenChain, long: OpenChain): boolean {
   let at = 0;
   for (const word of all) {
     if (word === some[at]) at++;
-    else if (!SORT_WORDS.has(word)) return false;
+    else if (!LEFT_OUT_OF_BODY_NAMES.has(word)) return false;
   }
   // Equal but for a plural: the longer spelling stands for both.
   return at === some.length && (all.length > some.length || long.key.length > short.key.length);

@@ -1,3 +1,4 @@
+import { TITLES_BEFORE_SURNAMES } from '../lists/words.js';
 import type { Gazetteer } from '../model/gazetteer.js';
 import type { Role } from '../model/statement.js';
 import { displayName, nameKey } from '../text/name-key.js';
@@ -172,9 +173,8 @@ function standAlone(
   alone.set(name.surname, [...known, { chain, signs }]);
 }
 
-/** Behind these stands a surname, or the one name of a royal: `Mr James` is not James Okafor. `Sir Alan` is Alan. */
-const BEFORE_OTHER_NAMES =
-  /\b(?:mr|mrs|ms|miss|dr|prof|professor|lord|baroness|prince|princess|king|queen|pope|saint)$/;
+/** The last word of `Right Honourable Lord`. */
+const LAST_WORD = /\w+$/;
 
 function peopleMeant(byName: PeopleByName, short: NamedPerson, gazetteer: Gazetteer): readonly KnownPerson[] {
   const { name, signs, member } = short;
@@ -184,7 +184,8 @@ function peopleMeant(byName: PeopleByName, short: NamedPerson, gazetteer: Gazett
   );
   if (ofSurname.length > 0) return ofSurname;
   const ofGivenName = people.filter((person) => person.name.given[0] === name.surname);
-  const hasOtherName = signs.bands.size > 0 || BEFORE_OTHER_NAMES.test(nameKey(member.mention.title ?? ''));
+  const hasOtherName =
+    signs.bands.size > 0 || TITLES_BEFORE_SURNAMES.has(LAST_WORD.exec(nameKey(member.mention.title ?? ''))?.[0] ?? '');
   // `Dr Khoo` behind `Khoo Kay Seng`: no list has Khoo for a given name, so it is the surname that stands first.
   if (hasOtherName) return gazetteer.givenNames.has(name.surname) ? [] : ofGivenName;
   return ofGivenName.length > 0 ? ofGivenName : people;

@@ -1,3 +1,4 @@
+import { COMMON_POST_WORDS } from '../lists/words.js';
 import type { ArchiveChain } from '../model/entity.js';
 import { callingsExclude, mainCalling } from './callings.js';
 import { byId, compare, firstId, mentionsOf } from './cluster.js';
@@ -65,14 +66,10 @@ export function divideNamesakes(
 }
 
 const SPACE = ' ';
-/** Words of posts that many posts have. */
-const SLIGHT = new Set(
-  'of the and for to in at chief deputy assistant former senior new acting general head'.split(SPACE),
-);
 
 /** `head coach` and `Scotland coach`, `treasury secretary` and `secretary` share what they say. */
 function postWords({ context }: ArchiveChain): readonly string[] {
-  return context.flatMap((words) => words.split(SPACE)).filter((word) => !SLIGHT.has(word));
+  return context.flatMap((words) => words.split(SPACE)).filter((word) => !COMMON_POST_WORDS.has(word));
 }
 
 function createGroup(chains: readonly ArchiveChain[], label: string, company: Company): Group {

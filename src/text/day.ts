@@ -1,9 +1,8 @@
+import { MONTHS } from '../lists/words.js';
+import { anyOf } from './any-of.js';
 import { fold } from './fold.js';
 
-/** English month names and their press abbreviations, as a RegExp source. */
-const MONTH =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH = anyOf(MONTHS.keys());
 const YEAR = '(?<year>(?:19|20)\\d\\d)';
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -60,8 +59,7 @@ interface DayOfYear {
 }
 
 function namedParts({ day, month = '' }: Parts): DayOfYear {
-  const named = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
-  return { day: Number(day), month: named || Number(month) };
+  return { day: Number(day), month: MONTHS.get(month.toLowerCase()) ?? Number(month) };
 }
 
 /** A number over 12 is the day, wherever it stands; two equal ones need no order. */

@@ -1,3 +1,4 @@
+import { firstWhere } from './first-where.js';
 import { findMojibake } from './mojibake.js';
 
 /** Soft hyphens, zero-width spaces and joins, marks of direction: nobody sees them. Joiners inside pictures stay. */
@@ -92,12 +93,5 @@ function edited(before: Lettered, edits: readonly Edit[]): Lettered {
 
 /** The first unit that stands at or behind an offset of the cited text. */
 function lowerBound(starts: Uint32Array, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(starts.length, (at) => (starts[at] ?? 0) >= offset);
 }

@@ -1,23 +1,7 @@
 import nlp from 'compromise/two';
-import { ORDINARY_SUFFIXES } from '../../lists/words.js';
+import { LEXICON_NAME_TAGS, ORDINARY_SUFFIXES } from '../../lists/words.js';
 import { anyOf } from '../../text/any-of.js';
 
-/** Tags of compromise's lexicon that make a word a possible name. */
-const NAME_TAGS = new Set([
-  'FirstName',
-  'LastName',
-  'MaleName',
-  'FemaleName',
-  'Person',
-  'Place',
-  'City',
-  'Country',
-  'Region',
-  'Organization',
-  'ProperNoun',
-  'Month',
-  'WeekDay',
-]);
 const ORDINARY_ENDING = new RegExp(`${anyOf(ORDINARY_SUFFIXES)}$`);
 const known = new Map<string, boolean>();
 const guessed = new Set<string>();
@@ -44,7 +28,7 @@ function lookUp(key: string): boolean {
   const document = nlp.tokenize(key);
   document.compute(['lexicon']);
   const tags = [...(document.docs[0]?.[0]?.tags ?? [])];
-  if (tags.some((tag) => NAME_TAGS.has(tag))) return false;
+  if (tags.some((tag) => LEXICON_NAME_TAGS.has(tag))) return false;
   if (tags.length > 0) return true;
   if (key.length <= 5 || !ORDINARY_ENDING.test(key)) return false;
   guessed.add(key);

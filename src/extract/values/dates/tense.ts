@@ -1,4 +1,4 @@
-import { FUTURE_AUXILIARIES, TENSES } from '../../../lists/words.js';
+import { FUTURE_AUXILIARIES, NO_PAST_IN_ED, TENSES } from '../../../lists/words.js';
 import { anyOf } from '../../../text/any-of.js';
 import type { Cues, DateParts, ReadContext } from '../rule.js';
 import { civil, type Day, dayOf, isDate, weekdayOf } from './calendar.js';
@@ -19,10 +19,7 @@ const FUTURE_CUE = [
   '(?:is|are) to (?:be )?[a-z]+',
   cuesFor('future'),
 ].join('|');
-const PAST_CUE = [
-  cuesFor('past'),
-  String.raw`(?!(?:need|indeed|hundred|united|proceed|exceed|succeed|speed|proposed|planned|limited)\b)[a-z]{2,}ed\b`,
-].join('|');
+const PAST_CUE = [cuesFor('past'), String.raw`(?!${anyOf(NO_PAST_IN_ED)}\b)[a-z]{2,}ed\b`].join('|');
 const CUE = new RegExp(
   String.raw`\b(?:(?<future>${FUTURE_CUE})|(?<past>${PAST_CUE})|(?<contracted>(?:'ll|'d)\b))`,
   'gi',

@@ -26,7 +26,7 @@ const deicticWeekday: ValueRule = {
   summary: 'A weekday counted from the publication: last Tuesday, next Friday night, this coming Monday.',
   opens: ['deictic'],
   pattern: opening(
-    `(?<step>this coming|this past|this|last|next|coming|upcoming|this upcoming|past|previous|following) (?<weekday>${WEEKDAY})(?: ${DAY_PART})?${END}(?:,? ?\\(?(?=(?<figures>(?<first>\\d{1,2})/(?<second>\\d{1,2})(?![\\d/]))))?`,
+    `(?<step>(?:this )?(?:coming|past|upcoming)|this|last|next|previous|following) (?<weekday>${WEEKDAY})(?: ${DAY_PART})?${END}(?:,? ?\\(?(?=(?<figures>(?<first>\\d{1,2})/(?<second>\\d{1,2})(?![\\d/]))))?`,
   ),
   confidence: 0.93,
   read: (match, context) => {
