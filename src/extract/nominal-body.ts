@@ -1,6 +1,7 @@
 import { NOUNS_FOR_BODIES, OUTLET_ENDINGS, OUTLET_OPENERS, WORDS_OF_PUBLIC_BODIES } from '../lists/words.js';
 import type { EntityMention, Mention } from '../model/mention.js';
 import { anyOf } from '../text/any-of.js';
+import { firstWhere } from '../text/first-where.js';
 
 type Fit = RegExp | 'force' | 'any';
 
@@ -27,14 +28,7 @@ export function fittingBody(nominal: string, start: number, mentions: readonly M
 
 /** Index of the first mention that ends behind an offset. */
 export function firstEndingAfter(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(mentions.length, (at) => (mentions[at]?.end ?? 0) > offset);
 }
 
 /** In mentions: a noun does not stand for what was named further away. */

@@ -192,6 +192,9 @@ export const DONE_FOR_TEAMS: ReadonlySet<string> = setOf("appearances\ndebut\ngo
 /** What is done to bodies alone, as a participle: `X was founded`. (`lists/words/done-to-bodies.txt`) */
 export const DONE_TO_BODIES: ReadonlySet<string> = setOf("acquired\nbought\nestablished\nfloated\nfounded\nheadquartered\nincorporated\nliquidated\nlisted\nmerged\nnationalised\nowned\nprivatised\npurchased\nrebranded\ntaken-over");
 
+/** Behind a figure without a space: its ordinal ending, its unit, its magnitude; `7digital` is a name, `90mph` none. (`lists/words/endings-of-figures.txt`) */
+export const ENDINGS_OF_FIGURES: ReadonlySet<string> = setOf("am\nbillion\nbn\ncc\ncm\nday\ndays\nft\ngb\nhour\nhours\nhp\nhr\nhrs\nhz\nin\nkb\nkg\nkm\nkph\nkw\nlb\nlbs\nmb\nmetre\nmetres\nmg\nmillion\nmin\nmins\nml\nmm\nmn\nmonth\nmonths\nmp\nmph\nnd\noz\npm\nrd\nsec\nsecs\nst\ntb\nth\ntn\nwd\nweek\nweeks\nyds\nyear\nyears");
+
 /** Last words of contests, prizes, fairs and laws, which are named after bodies and places and are none. (`lists/words/event-endings.txt`) */
 export const EVENT_ENDINGS: ReadonlySet<string> = setOf("accord\nact\nagenda\nagreement\naward\nawards\nbill\nchallenge\nchampionship\nchampionships\nclassic\nconvention\ncup\nday\nderby\nfestival\nfinal\nfinals\ngames\nhandicap\nlectures\nlist\nmarathon\nmasters\nnations\nolympics\nopen\nplan\nplate\nprix\nprize\nseries\nsevens\nshield\nstakes\ntop\ntour\ntreaty\ntrophy");
 
@@ -279,7 +282,7 @@ export const MAY_BE_BEFORE_YEARS: ReadonlySet<string> = setOf("a\nabout\nafter\n
 /** Auxiliaries before a plain verb: `will`, `did`, with their `not`. (`lists/words/modals.txt`) */
 export const MODALS: ReadonlySet<string> = setOf("can\ncould\ndid\ndo\ndoes\nmay\nmight\nmust\nnot\nshall\nshould\nto\nwill\nwould");
 
-/** Months, weekdays and feasts, in full and cut short, by one word each. (`lists/words/months-and-days.txt`) */
+/** Months, weekdays and feasts, in full and cut short, by one word each; not `may` and `mar`, which are names as often. (`lists/words/months-and-days.txt`) */
 export const MONTHS_AND_DAYS: ReadonlySet<string> = setOf("apr\napril\naug\naugust\nchristmas\ndec\ndecember\neaster\nfeb\nfebruary\nfri\nfriday\njan\njanuary\njul\njuly\njun\njune\nmarch\nmon\nmonday\nnov\nnovember\noct\noctober\nsat\nsaturday\nsep\nsept\nseptember\nsun\nsunday\nthu\nthur\nthurs\nthursday\ntue\ntues\ntuesday\nwed\nwednesday");
 
 /** Months by their number, whole and cut short. (`lists/words/months.tsv`) */
@@ -350,6 +353,9 @@ export const OWNED_NOUNS: ReadonlySet<string> = setOf("conference\ncongress\nfac
 
 /** Last words of the names of papers: `Lynn News`, `Birmingham Mail`. (`lists/words/paper-names.txt`) */
 export const PAPER_NAMES: ReadonlySet<string> = setOf("advertiser\nargus\nbulletin\nchronicle\ncitizen\ncourier\ndispatch\necho\nexaminer\nexpress\ngazette\nguardian\nherald\njournal\nmail\nmercury\nmirror\nnews\nobserver\npost\npress\nreview\nsentinel\nstandard\nstar\ntelegraph\ntimes\ntribune");
+
+/** Lower-case words that belong to the surname behind them, as a name’s key has them: `van der Berg`, `ap Gruffydd`. (`lists/words/particles.txt`) */
+export const PARTICLES: ReadonlySet<string> = setOf("ab\nal\nap\nben\nbin\nda\nde\nden\nder\ndi\ndos\ndu\nel\nibn\nla\nle\nst\nvan\nvon");
 
 /** Words that name a part of a place before its name: `North London`, `Greater Manchester`. (`lists/words/parts-of-places.txt`) */
 export const PARTS_OF_PLACES: ReadonlySet<string> = setOf("central\neast\ngreater\ninner\nlower\nmid\nnorth\nouter\nsouth\nupper\nwest");
@@ -461,6 +467,9 @@ export const SUPERLATIVES: ReadonlySet<string> = setOf("best\nbiggest\nfirst\nhi
 
 /** Magnitudes that are safe without a currency sign: `5bn dollars`. (`lists/words/sure-magnitudes.txt`) */
 export const SURE_MAGNITUDES: ReadonlySet<string> = setOf("billion\nbn\ncrore\ncrores\nhundred\nlakh\nlakhs\nmillion\nmln\nmn\nthousand\ntn\ntrillion");
+
+/** Particles of surnames that are no given name: `van der Berg` alone is a surname, `Al Okafor` and `Ben Okafor` are not. (`lists/words/sure-particles.txt`) */
+export const SURE_PARTICLES: ReadonlySet<string> = setOf("ap\nbin\nde\nden\nder\ndu\nibn\nvan\nvon");
 
 /** What opens a surname before another capital: McCall, O’Keeffe, DeLuca. (`lists/words/surname-prefixes.txt`) */
 export const SURNAME_PREFIXES: ReadonlySet<string> = setOf("D\nDe\nDi\nFitz\nLa\nLe\nMac\nMc\nO\nSt\nVan");

@@ -1,6 +1,6 @@
+import { PARTICLES, SURE_PARTICLES } from '../lists/words.js';
 import type { Gazetteer } from '../model/gazetteer.js';
 import { nameKey } from '../text/name-key.js';
-import { PARTICLES, SURE_PARTICLES } from '../text/particles.js';
 
 /** A person's name in its parts, as comparison keys. */
 export interface PersonName {

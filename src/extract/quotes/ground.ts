@@ -4,6 +4,7 @@ import type { Gazetteer } from '../../model/gazetteer.js';
 import { isEntityMention, type Mention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import type { Role } from '../../model/statement.js';
+import { firstWhere } from '../../text/first-where.js';
 import { classesOf } from '../units/alphabet.js';
 import type { Unit } from '../units/read-units.js';
 import type { QuoteRun } from './quote-runs.js';
@@ -33,14 +34,7 @@ export interface SpeechGround {
 }
 
 export function unitIndexAt(units: readonly Unit[], offset: number): number {
-  let low = 0;
-  let high = units.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((units[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(units.length, (at) => (units[at]?.end ?? 0) > offset);
 }
 
 /** Whether text stands inside double marks. */
@@ -51,14 +45,7 @@ export function isQuoted({ runs }: Pick<SpeechGround, 'runs'>, { start }: Span):
 
 /** Index of the last span that starts at or before an offset, -1 where none does. Spans are sorted and disjoint. */
 export function lastStartingAt(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstWhere(spans.length, (at) => (spans[at]?.start ?? 0) > offset) - 1;
 }
 
 /** The name that covers a unit. */

@@ -1,11 +1,13 @@
 import {
   AREA_NOUNS,
   BODY_NOUNS,
+  ENDINGS_OF_FIGURES,
   FUNCTION_WORDS,
   LOWER_HEADS,
   MONTHS_AND_DAYS,
   NEVER_NAMES,
   OWNED_NOUNS,
+  PARTICLES,
   PEOPLES,
   POST_MODIFIERS,
   PROGRAMME_NOUNS,
@@ -14,7 +16,7 @@ import {
   STREET_TYPES,
 } from '../../lists/words.js';
 import type { Gazetteer, GazetteerEntry, GazetteerForm } from '../../model/gazetteer.js';
-import { PARTICLES } from '../../text/particles.js';
+import { anyOf } from '../../text/any-of.js';
 import { classesOf, MARK_CLASSES, type UnitClass } from './alphabet.js';
 import { isOrdinaryWord } from './lexicon.js';
 import type { Token } from './tokens.js';
@@ -26,8 +28,7 @@ export interface ClassContext {
 }
 
 /** `2e2`, `7digital`: a name that opens with a figure; not `4x4`, `20th`, `30-year`, `90mph`. */
-const FIGURE_NAME =
-  /^(?:\d[a-wyz]\d|\d(?!(?:th|st|nd|rd|am|pm|km|kg|mm|cm|mg|ml|kb|mb|gb|tb|kw|hp|mp|hz|cc|wd|ft|in|lbs?|oz|bn|mn|tn|mph|kph|yds|hrs?|mins?|secs?|million|billion|years?|months?|weeks?|days?|hours?|metres?)$)[a-z]{2,})$/;
+const FIGURE_NAME = new RegExp(String.raw`^(?:\d[a-wyz]\d|\d(?!${anyOf(ENDINGS_OF_FIGURES)}$)[a-z]{2,})$`);
 
 /** The class of a single token. `mark` is its first character as folded. */
 export function tokenClass(token: Token, mark: string, context: ClassContext): UnitClass {

@@ -1,5 +1,6 @@
 import { FUTURE_AUXILIARIES, NO_PAST_IN_ED, TENSES } from '../../../lists/words.js';
 import { anyOf } from '../../../text/any-of.js';
+import { firstWhere } from '../../../text/first-where.js';
 import type { Cues, DateParts, ReadContext } from '../rule.js';
 import { civil, type Day, dayOf, isDate, weekdayOf } from './calendar.js';
 
@@ -68,14 +69,7 @@ export function tenseAt(start: number, end: number, context: ReadContext): Tense
 
 /** How many of ascending numbers are at most a limit. */
 function countUpTo(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(numbers.length, (at) => (numbers[at] ?? 0) > limit);
 }
 
 /**
