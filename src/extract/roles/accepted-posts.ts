@@ -1,25 +1,25 @@
-import type { UnitRange } from '../units/pattern.js';
-import type { Item } from './items.js';
-import type { Ground } from './match-ground.js';
+import type { Mention } from '../../model/mention.js';
+import type { RoleMatch } from './draft-role.js';
+import type { ItemRow } from './items.js';
 import type { PostPhrase } from './post-phrase.js';
-import type { RoleRule } from './role-rules.js';
+import type { PostRow } from './post-row.js';
 
 const POLICE_TEXT = /\b(?:police|constable|detective|inquest|crime)/i;
 
-/** The phrases of a match that the rule accepts. */
-export function postsOf(ground: Ground, rule: RoleRule, range: UnitRange | undefined, person: number): number[] {
-  const { text, items, phrases, parts, mentions } = ground;
+/** The phrases of a match that its rule accepts, as indices: all or none, but of other people's posts before a name the last. */
+export function acceptedPosts(row: PostRow, { rule, person, posts }: RoleMatch): readonly number[] {
+  const { items, phrases, mentions } = row;
+  const indices = row.phrasesIn(posts);
+  const found = indices.map((index) => phrases[index] as PostPhrase);
   // `AC Milan`, `AG Edwards`: letters before one word are a rank where the text is about the police.
-  const isOther = !(mentions[person]?.text ?? '').includes(' ') && !POLICE_TEXT.test(text);
-  const indices = (range ? parts.slice(range[0], range[1] + 1) : []).flatMap(({ phrase }) => phrase ?? []);
-  const accepted = indices.filter((index) => {
-    const phrase = phrases[index];
-    if (!phrase || (phrase.abbreviated && isOther)) return false;
-    if (phrase.abbreviated && rule.id.startsWith('role/name'))
-      return items[phrase.last + 1]?.class === 'comma' || phrase.last > phrase.first;
+  const isOther = !(mentions[person] as Mention).text.includes(' ') && !POLICE_TEXT.test(items.text);
+  const fits = (phrase: PostPhrase, at: number): boolean => {
+    if (phrase.abbreviated && isOther) return false;
+    if (phrase.abbreviated && rule.abbreviation === 'closed')
+      return items.at(phrase.last + 1).class === 'comma' || phrase.last > phrase.first;
     switch (rule.phrase) {
       case 'bound':
-        return index !== indices[0] || isBound(items, phrase);
+        return at > 0 || isBound(items, phrase);
       case 'definite':
         return phrase.determined;
       case 'unbound':
@@ -29,37 +29,31 @@ export function postsOf(ground: Ground, rule: RoleRule, range: UnitRange | undef
       default:
         return true;
     }
-  });
-  if (accepted.length < indices.length) return [];
-  // `the prime minister and Chancellor Ann Okafor` are two people, `founder and chief executive Ann Okafor` one.
-  if (rule.id !== 'role/post-name' || accepted.length < 2) return accepted;
-  const [first, ...rest] = accepted.map((index) => phrases[index]) as PostPhrase[];
-  const isOne =
-    first !== undefined &&
-    rest.every(
-      (phrase) =>
-        !phrase.determined &&
-        phrase.organisation === undefined &&
-        (items[first.first]?.unit.opensSentence === true || isUpper(text, phrase) === isUpper(text, first)),
-    ) &&
-    !(first.determined && first.nominal === undefined);
-  return isOne ? accepted : accepted.slice(-1);
+  };
+  if (!found.every(fits)) return [];
+  return rule.mayBeOthers && !areOnePersons(items, found) ? indices.slice(-1) : indices;
+}
+
+/** `the prime minister and Chancellor Ann Okafor` are two people, `founder and chief executive Ann Okafor` one. */
+function areOnePersons(items: ItemRow, [first, ...rest]: readonly PostPhrase[]): boolean {
+  if (!first || rest.length === 0) return true;
+  const opensSentence = items.at(first.first).unit.opensSentence;
+  const isOwn = ({ determined, organisation }: PostPhrase): boolean => !determined && organisation === undefined;
+  const isAlike = (phrase: PostPhrase): boolean => opensSentence || isUpper(items, phrase) === isUpper(items, first);
+  return rest.every((phrase) => isOwn(phrase) && isAlike(phrase)) && !(first.determined && first.nominal === undefined);
 }
 
 /** `The finance director, …`, `Gwent's treasurer, …`, or at the start of a sentence; not `asked if she was a member of the group, …`. */
-function isBound(
-  items: readonly Item[],
-  { first, determined, organisation, organisationName, nominal, name }: PostPhrase,
-): boolean {
-  const item = items[first];
-  if (item?.class === 'a' && name === 'Member') return false;
+function isBound(items: ItemRow, phrase: PostPhrase): boolean {
+  const { class: opener, unit } = items.at(phrase.first);
+  if (opener === 'a' && phrase.name === 'Member') return false;
   return (
-    determined ||
-    organisation !== undefined ||
-    organisationName !== undefined ||
-    nominal !== undefined ||
-    item?.unit.opensSentence === true
+    phrase.determined ||
+    phrase.organisation !== undefined ||
+    phrase.organisationName !== undefined ||
+    phrase.nominal !== undefined ||
+    unit.opensSentence
   );
 }
 
-const isUpper = (text: string, { start, name }: PostPhrase): boolean => text[start] === name[0];
+const isUpper = ({ text }: ItemRow, { start, name }: PostPhrase): boolean => text[start] === name[0];

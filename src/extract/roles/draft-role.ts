@@ -1,30 +1,48 @@
 import type { Mention } from '../../model/mention.js';
+import type { Span } from '../../model/span.js';
 import type { RoleState } from '../../model/statement.js';
-import type { Item } from './items.js';
-import type { Ground } from './match-ground.js';
-import type { RoleDraft } from './place-role.js';
+import type { UnitRange } from '../units/pattern.js';
+import type { ItemRow } from './items.js';
+import type { UnplacedRole } from './place-role.js';
 import type { PostPhrase } from './post-phrase.js';
+import type { PostRow } from './post-row.js';
 import type { RoleRule } from './role-rules.js';
 
-/** The role that a phrase for a post states of a person. */
-export function draftOf(
-  { phrases, items, mentions }: Ground,
-  rule: RoleRule,
-  index: number,
-  person: number,
-  organisation: number | undefined,
-  tense: RoleState | undefined,
-): RoleDraft {
-  const phrase = phrases[index] as PostPhrase;
+/** What a match of a rule says besides the posts themselves. People and bodies are indices into the mentions. */
+export interface RoleMatch {
+  readonly rule: RoleRule;
+  readonly person: number;
+  /** A body that no phrase for a post holds. */
+  readonly organisation: number | undefined;
+  /** Who held the post before. */
+  readonly former: number | undefined;
+  /** The state that the words between tell. */
+  readonly tense: RoleState | undefined;
+  /** The parts of the row that hold the posts. */
+  readonly posts: UnitRange | undefined;
+}
+
+/** The roles that phrases for posts state of the person of a match, and of whoever held the posts before. */
+export function draftRoles(row: PostRow, match: RoleMatch, phrases: readonly number[]): UnplacedRole[] {
+  const { former } = match;
+  const roles = shareBody(phrases.map((index) => draftRole(row, match, row.phrases[index] as PostPhrase)));
+  if (former === undefined) return roles;
+  const predecessors = roles.map((role) => ({
+    ...role,
+    ...spanOf([role, row.mentions[former] as Mention]),
+    person: former,
+    state: 'former' as const,
+  }));
+  return [...roles, ...predecessors];
+}
+
+function draftRole({ items, mentions }: PostRow, match: RoleMatch, phrase: PostPhrase): UnplacedRole {
+  const { rule, person, organisation, tense } = match;
   const body = phrase.organisation ?? (phrase.organisationName === undefined ? organisation : undefined);
   const state = tense === 'former' || tense === 'elect' ? tense : (phrase.state ?? tense ?? 'current');
-  const named = spanOf(
-    [person, ...(organisation !== undefined && body === organisation ? [organisation] : [])],
-    mentions,
-  );
+  const names = [person, ...(organisation !== undefined && body === organisation ? [organisation] : [])];
   return {
-    start: Math.min(named.start, phrase.start),
-    end: Math.max(named.end, phrase.end),
+    ...spanOf([phrase, ...names.map((index) => mentions[index] as Mention)]),
     person,
     role: phrase.name,
     ...(body !== undefined ? { organisation: body } : {}),
@@ -35,34 +53,25 @@ export function draftOf(
     ...(phrase.owned ? { owned: true } : {}),
     ...(phrase.nameWithNominal !== undefined ? { nameWithNominal: phrase.nameWithNominal } : {}),
     state,
-    ...termOf(items, phrase.last + 1),
+    ...termBehind(items, phrase.last),
     rule: rule.id,
     confidence: rule.confidence,
   };
 }
 
-function spanOf(indices: readonly number[], mentions: readonly Mention[]): { start: number; end: number } {
-  const spans = indices.map((index) => mentions[index] as Mention);
+/** From the first of several spans to the last. */
+function spanOf(spans: readonly Span[]): Span {
   return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
 }
 
-export function spanWith(
-  draft: RoleDraft,
-  person: number,
-  mentions: readonly Mention[],
-): { start: number; end: number } {
-  const { start, end } = mentions[person] as Mention;
-  return { start: Math.min(draft.start, start), end: Math.max(draft.end, end) };
-}
-
 /** `founder and chief executive of Example Group`: one body, and `former` reaches over both. */
-export function shareBody(drafts: readonly RoleDraft[]): RoleDraft[] {
+function shareBody(drafts: readonly UnplacedRole[]): UnplacedRole[] {
   const [first] = drafts;
   if (!first || drafts.length < 2) return [...drafts];
-  const body = drafts.find((draft) => bodyOf(draft) !== undefined);
+  const body = drafts.find(saysBody);
   return drafts.map((draft) => {
     const state = draft.state === 'current' && first.state === 'former' ? first.state : draft.state;
-    if (bodyOf(draft) !== undefined || !body) return { ...draft, state };
+    if (saysBody(draft) || !body) return { ...draft, state };
     const { organisation, organisationName, nominal } = body;
     return {
       ...draft,
@@ -74,16 +83,18 @@ export function shareBody(drafts: readonly RoleDraft[]): RoleDraft[] {
   });
 }
 
-const bodyOf = ({ organisation, organisationName, nominal }: RoleDraft): number | string | undefined =>
-  organisation ?? organisationName ?? nominal;
+const saysBody = ({ organisation, organisationName, nominal }: UnplacedRole): boolean =>
+  (organisation ?? organisationName ?? nominal) !== undefined;
 
 /** `since 2011`, `until last year`, `from 2005 to 2011` behind the words for a post. */
-function termOf(items: readonly Item[], from: number): { since?: number; until?: number } {
-  let at = from;
-  if (items[at]?.class === 'comma' || items[at]?.class === 'open') at++;
-  const dateAt = (index: number): number | undefined =>
-    items[index]?.class === 'date' ? items[index]?.mention : undefined;
-  const word = items[at]?.unit.key;
+function termBehind(items: ItemRow, post: number): { since?: number; until?: number } {
+  const next = items.at(post + 1).class;
+  const at = next === 'comma' || next === 'open' ? post + 2 : post + 1;
+  const dateAt = (index: number): number | undefined => {
+    const item = items.at(index);
+    return item.class === 'date' ? item.mention : undefined;
+  };
+  const word = items.at(at).unit.key;
   const date = dateAt(at + 1);
   if (date === undefined) return {};
   if (word === 'since') return { since: date };

@@ -1,17 +1,29 @@
 import { AUXILIARIES_AND_TIMES, BE_AND_BECOME, VERBS_OF_APPOINTING, VERBS_OF_LEAVING } from '../../lists/words.js';
 import { type EntityKind, isEntityMention, type Mention } from '../../model/mention.js';
+import type { Span } from '../../model/span.js';
 import { classesOf, type ItemClass } from '../units/alphabet.js';
-import type { Unit } from '../units/read-units.js';
+import { EDGE, type Unit, type UnitText } from '../units/read-units.js';
 
 /** A unit, or a whole name or date as one. */
-export interface Item {
+export interface Item extends Span {
   readonly class: ItemClass;
+  /** The unit, of a name or a date the first. */
   readonly unit: Unit;
   /** Index into the mentions, where the item is a name or a date. */
   readonly mention?: number;
-  readonly start: number;
-  readonly end: number;
 }
+
+/** The article as a row of items. */
+export interface ItemRow {
+  readonly text: string;
+  readonly items: readonly Item[];
+  /** The item at an index; a line end before the first and behind the last. */
+  at(index: number): Item;
+  /** The text from one item to another, both included. */
+  written(first: number, last: number): string;
+}
+
+const EDGE_ITEM: Item = { class: EDGE.class, unit: EDGE, start: EDGE.start, end: EDGE.end };
 
 const NAME_CLASS: Readonly<Record<EntityKind | 'date', ItemClass>> = {
   person: 'person',
@@ -34,27 +46,35 @@ const VERB_CLASSES: ReadonlyMap<string, ItemClass> = new Map(
     sits: ['sits', 'sit', 'sat', 'serves', 'served'],
   }).flatMap(([name, keys]) => [...keys].map((key): [string, ItemClass] => [key, name as ItemClass])),
 );
-/** Classes that a verb's form may have as a plain unit. */
-const PLAIN_CLASSES = classesOf('word|says|modifier|from');
+/** What a word is as a unit that may be one of these verbs: `name` as a noun is a word, `named` says something. */
+const MAY_BE_VERB = classesOf('word|says|modifier|from');
 
-/** Reads units and mentions as one row. */
-export function createItems(units: readonly Unit[], mentions: readonly Mention[]): Item[] {
+/** Reads an article's units and mentions as one row. */
+export function itemRow(text: string, { units }: UnitText, mentions: readonly Mention[]): ItemRow {
+  const items = itemsOf(units, mentions);
+  const at = (index: number): Item => items[index] ?? EDGE_ITEM;
+  return { text, items, at, written: (first, last) => text.slice(at(first).start, at(last).end) };
+}
+
+function itemsOf(units: readonly Unit[], mentions: readonly Mention[]): Item[] {
   const names = mentions.flatMap((mention, index) =>
     isEntityMention(mention) || mention.kind === 'date' ? [{ mention, index }] : [],
   );
   const items: Item[] = [];
   let next = 0;
   for (const unit of units) {
-    while (next < names.length && (names[next]?.mention.end ?? 0) <= unit.start) next++;
+    while (endsBefore(names[next]?.mention, unit)) next++;
     const name = names[next];
     if (name && name.mention.start <= unit.start) {
       if (items.at(-1)?.mention === name.index) continue;
       const { kind, start, end } = name.mention;
       items.push({ class: NAME_CLASS[kind], unit, mention: name.index, start, end });
     } else {
-      const verb = PLAIN_CLASSES.has(unit.class) ? VERB_CLASSES.get(unit.key) : undefined;
+      const verb = MAY_BE_VERB.has(unit.class) ? VERB_CLASSES.get(unit.key) : undefined;
       items.push({ class: verb ?? unit.class, unit, start: unit.start, end: unit.end });
     }
   }
   return items;
 }
+
+const endsBefore = (name: Span | undefined, { start }: Span): boolean => name !== undefined && name.end <= start;

@@ -13,39 +13,53 @@ import {
 import { anyOf } from '../../text/any-of.js';
 import { classesOf } from '../units/alphabet.js';
 import { canSpecify, isOrdinaryWord } from '../units/lexicon.js';
-import type { Item } from './items.js';
+import type { Item, ItemRow } from './items.js';
 
 export const STATE_SUFFIX: RegExp = /-(?:elect|designate)$/;
 
-export function isHead(items: readonly Item[], at: number): boolean {
-  const item = items[at];
-  if (!item || !isPostWord(item)) return false;
-  const next = items[at + 1];
-  if (next && (next.class === 'possessive' || next.class === 'hyphen' || NOUNS_BEHIND_POSTS.has(next.unit.key)))
-    return false;
+/** Words with a capital that are no listed title, place or people. */
+export const CAPITAL_WORDS: ReadonlySet<string> = classesOf('person-word|name-edge|city-surname|common-word|capitals');
+/** What the capitalised words of one name are joined of. */
+export const NAME_RUN: ReadonlySet<string> = new Set([...CAPITAL_WORDS, 'ampersand']);
+/** Words in lower case that may say which post. */
+export const LOWER_WORDS: ReadonlySet<string> = classesOf('sort-noun|word|modifier');
+const SORT_NOUNS = classesOf('sort-noun');
+/** Titles as lists have them, in either case. */
+const LISTED_TITLES = classesOf('rank|postnominal|post-word');
+/** What a listed title is read as at the start of a sentence, where it is also a word or a name: `Founder …`. */
+const TITLES_AS_WORDS = classesOf('unknown|common-word');
+/** What a noun for a post is read as that no list of titles has. */
+const UNLISTED_TITLES = classesOf('sure-surname|word-surname|unknown|common-word|body-head|word|modifier');
+
+export function isHead(items: ItemRow, at: number): boolean {
+  if (!isPostWord(items.at(at))) return false;
+  const next = items.at(at + 1);
+  if (next.class === 'possessive' || next.class === 'hyphen' || NOUNS_BEHIND_POSTS.has(next.unit.key)) return false;
   // `a major doubt`, `the director services`
-  if (next?.class === 'word' && startsPhrase(next)) return false;
+  if (next.class === 'word' && startsPhrase(next)) return false;
   // Of two posts side by side the second is the head: `executive director`. A person may hold both (`chairman, MP …`).
-  return !(next && isPostWord(next) && next.unit.entry?.sort !== 'postnominal');
+  return !isPostWord(next) || next.unit.entry?.sort === 'postnominal';
 }
 
 /** Titles of birth, honour and learning, forms of address: no posts. */
 const NO_POST_DOMAINS: ReadonlySet<string> = new Set(['courtesy', 'honours and nobility']);
 /** Letters and words that are seldom the title they could be: disc jockeys, `Can Smith do it?` */
 const NO_TITLES = new Set(['dj', 'can', 'major']);
-export function isPostWord({ unit, mention, class: letter }: Item): boolean {
+
+export function isPostWord(item: Item): boolean {
+  const { unit, mention } = item;
   if (mention !== undefined) return false;
-  // A listed post that is also a word or a name, at the start of a sentence: `Founder …`.
-  const isListed = classesOf('unknown|common-word').has(letter) && unit.opensSentence && unit.entry?.kind === 'title';
-  if (isListed || classesOf('rank|postnominal|post-word').has(letter)) {
-    const { domain = '', name = '' } = unit.entry ?? {};
+  const opensWithTitle = TITLES_AS_WORDS.has(item.class) && unit.opensSentence && unit.entry?.kind === 'title';
+  if (opensWithTitle || LISTED_TITLES.has(item.class)) {
     if (NO_TITLES.has(unit.key)) return false;
-    return letter === 'postnominal'
-      ? POST_LETTERS.has(unit.key)
-      : !NO_POST_DOMAINS.has(domain) && !TITLES_THAT_ARE_NO_POSTS.has(name);
+    if (item.class === 'postnominal') return POST_LETTERS.has(unit.key);
+    return (
+      !unit.entry || !(NO_POST_DOMAINS.has(unit.entry.domain ?? '') || TITLES_THAT_ARE_NO_POSTS.has(unit.entry.name))
+    );
   }
-  if (!classesOf('sure-surname|word-surname|unknown|common-word|body-head|word|modifier').has(letter)) return false;
-  return POST_NOUNS.has(unit.key) || VAGUE_POSTS.has(unit.key) || isElect(unit.key);
+  return (
+    UNLISTED_TITLES.has(item.class) && (POST_NOUNS.has(unit.key) || VAGUE_POSTS.has(unit.key) || isElect(unit.key))
+  );
 }
 
 const startsPhrase = ({ unit }: Item): boolean =>
@@ -54,32 +68,27 @@ const FOLLOWERS = new Set(['elect', 'designate', 'yesterday', 'today', 'based', 
 const ELECT_STEM = new RegExp(`^${anyOf(POSTS_ELECT)}-`);
 export const isElect = (key: string): boolean => STATE_SUFFIX.test(key) && ELECT_STEM.test(key);
 
-export const LOWER: ReadonlySet<string> = classesOf('sort-noun|word|modifier');
-export const CAPITALS: ReadonlySet<string> = classesOf('person-word|name-edge|city-surname|common-word|capitals');
-/** What the capitalised words of one name are joined of. */
-export const RUN_CLASSES: ReadonlySet<string> = new Set([...CAPITALS, 'ampersand']);
 export const MOST_SPECIFIERS = 6;
 
 /** A lower-case word that says which post. */
-export function isSpecifier({ class: letter, unit, mention }: Item): boolean {
+export function isSpecifier({ class: wordClass, unit, mention }: Item): boolean {
   if (mention !== undefined) return false;
-  if (letter === 'modifier' || POST_STATES.has(unit.key) || PASSING_WORDS.has(unit.key)) return true;
-  if (letter === 'post-word' || classesOf('sort-noun').has(letter)) return true;
-  if (letter !== 'word' || NEVER_NAMES.has(unit.key)) return false;
+  if (wordClass === 'modifier' || POST_STATES.has(unit.key) || PASSING_WORDS.has(unit.key)) return true;
+  if (wordClass === 'post-word' || SORT_NOUNS.has(wordClass)) return true;
+  if (wordClass !== 'word' || NEVER_NAMES.has(unit.key)) return false;
   if (unit.key.endsWith('ing')) return SPECIFYING_GERUNDS.has(unit.key);
   return canSpecify(unit.key);
 }
 
-export const startsLower = (text: string, { start }: Item): boolean => {
-  const first = text[start] ?? '';
+export const startsLower = ({ text }: ItemRow, { start }: Item): boolean => {
+  const first = text.charAt(start);
   return first !== first.toUpperCase();
 };
 
 /** `Venezuelan President`: a people, listed or not. */
 export const PEOPLE: RegExp = /(?:[aeiy]an|elan|ese|[nldkt]ish|aeli|aqi|stani)$/;
-export const isPeople = (item: Item | undefined): boolean =>
-  item !== undefined &&
+export const isPeople = (item: Item): boolean =>
   item.mention === undefined &&
-  (item.class === 'people' || (CAPITALS.has(item.class) && PEOPLE.test(item.unit.key)));
-export const isPassing = (item: Item | undefined): boolean =>
-  item !== undefined && (PASSING_WORDS.has(item.unit.key) || isPeople(item));
+  (item.class === 'people' || (CAPITAL_WORDS.has(item.class) && PEOPLE.test(item.unit.key)));
+/** A word that stands before a post and is no part of its name: a state, a people. */
+export const isPassing = (item: Item): boolean => PASSING_WORDS.has(item.unit.key) || isPeople(item);

@@ -1,4 +1,4 @@
-import type { Item } from './items.js';
+import type { Item, ItemRow } from './items.js';
 import { STATE_SUFFIX } from './post-head.js';
 
 export const COUNCIL_LEADER: RegExp = /^(?:(council|party|committee|branch) .+|leader of the (council))$/;
@@ -7,31 +7,41 @@ export const LABOUR_LEADER = 'labour leader';
 
 const SMALL_WORDS = new Set(['of', 'and', 'for', 'the', 'in', 'on', 'to']);
 const WORD = /[^\s-]+/g;
-
-/** The post's full form: listed abbreviations written out, each word with a capital. */
-export function nameOf(
-  text: string,
-  items: readonly Item[],
-  words: readonly number[],
-  tail: readonly number[],
-  bare = false,
-): string {
-  const parts = [...words, ...tail].map((at) => {
-    const item = items[at] as Item;
-    const listed = item.unit.entry?.kind === 'title' ? item.unit.entry : undefined;
-    if (item.unit.key === 'leader of the council' || item.unit.key === LABOUR_LEADER) return 'Leader';
-    if (bare && COUNCIL_LEADER.test(item.unit.key)) return text.slice(item.start, item.end).replace(FIRST_WORD, '');
-    if (listed && isAbbreviation(item.unit.key, listed.name)) return listed.name;
-    return text.slice(item.start, item.end).replace(STATE_SUFFIX, '').replace(EX, '');
-  });
-  return parts
-    .join(' ')
-    .replace(TIGHT_HYPHEN, '-')
-    .replace(WORD, (word) => (SMALL_WORDS.has(word) ? word : (word[0]?.toUpperCase() ?? '') + word.slice(1)));
-}
 const TIGHT_HYPHEN = / - /g;
 const FIRST_WORD = /^\S+ /;
 export const EX: RegExp = /^ex-/i;
+
+/** The post's full form: listed abbreviations written out, each word with a capital. Words are items by index. */
+export function postName(items: ItemRow, words: readonly number[]): string {
+  return titleCase(words.map((at) => writtenOut(items, items.at(at))));
+}
+
+/** The same where the post's body is named elsewhere: `council leader` is a leader. */
+export function bodilessPostName(items: ItemRow, words: readonly number[]): string {
+  return titleCase(
+    words.map((at) => {
+      const item = items.at(at);
+      return COUNCIL_LEADER.test(item.unit.key) && !isLeader(item)
+        ? items.written(at, at).replace(FIRST_WORD, '')
+        : writtenOut(items, item);
+    }),
+  );
+}
+
+const isLeader = ({ unit }: Item): boolean => unit.key === 'leader of the council' || unit.key === LABOUR_LEADER;
+
+function writtenOut({ text }: ItemRow, item: Item): string {
+  if (isLeader(item)) return 'Leader';
+  const { entry, key } = item.unit;
+  if (entry?.kind === 'title' && isAbbreviation(key, entry.name)) return entry.name;
+  return text.slice(item.start, item.end).replace(STATE_SUFFIX, '').replace(EX, '');
+}
+
+const titleCase = (words: readonly string[]): string =>
+  words
+    .join(' ')
+    .replace(TIGHT_HYPHEN, '-')
+    .replace(WORD, (word) => (SMALL_WORDS.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)));
 
 /** `CIO`, `Chief Supt`; not `Chancellor` for Chancellor of the Exchequer, which is a name of its own. */
 function isAbbreviation(key: string, name: string): boolean {

@@ -2,9 +2,9 @@ import { BEFORE_AS } from '../../lists/words.js';
 import type { RuleId } from '../../model/span.js';
 
 /**
- * A rule that joins posts to people: a pattern over items (`items.ts`) in which a phrase for a post is one item, `p`.
+ * A rule that joins posts to people: a pattern over items (`items.ts`) in which a phrase for a post is one, `{post}`.
  * Groups: `person`, `post` (one phrase, or several joined by commas and `and`), `org` (a body that the phrase does not
- * hold), `verb` (the words between), `former` (who held the post before).
+ * hold), `body` (the words for one that has no mention), `verb` (the words between), `former` (who held the post before).
  */
 export interface RoleRule {
   readonly id: RuleId;
@@ -15,17 +15,27 @@ export interface RoleRule {
   readonly verbs?: ReadonlySet<string>;
   /** A post that the rule gives where no phrase does. */
   readonly post?: string;
-  /** What the phrase must be. */
+  /**
+   * What each phrase must be: the first `bound` by a determiner, a body or the start of its sentence; `definite`, behind
+   * a determiner; `unbound`, without one; `letters` that may stand behind a name, as MP.
+   */
   readonly phrase?: 'bound' | 'definite' | 'letters' | 'unbound';
+  /** Letters that are also other things, `(Basildon AC)`, are a post only before a comma or among other words. */
+  readonly abbreviation?: 'closed';
+  /** Of several posts all but the last may be other people's: they are the person's where they read as one phrase. */
+  readonly mayBeOthers?: true;
   /** The verb tells the state: leaving, having been, going to. */
-  readonly tense?: boolean;
+  readonly tense?: true;
 }
 
+/** One post or several of one person. */
 const POSTS = '⟦post: {post} (,? {and}? {post})*⟧';
 /** Age, home or letters between a name and its apposition: `, 58,`, `(41)`, `, of Leeds,`, `QPM`. */
 const ASIDE =
   '((, {number} | {open} {number} {close} | , {of|from} {the}? {area} | ,? {postnominal}) (?={comma|open|hyphen|other-mark|be}))?';
-const END = '(?={clause-end|and|by|close|quote|exclamation|question|hyphen|other-mark|be|auxiliary|who|leaves|sits})';
+/** What closes an apposition. */
+const APPOSITION_END =
+  '(?={clause-end|and|by|close|quote|exclamation|question|hyphen|other-mark|be|auxiliary|who|leaves|sits})';
 
 export const roleRules: readonly RoleRule[] = [
   {
@@ -34,18 +44,21 @@ export const roleRules: readonly RoleRule[] = [
     pattern:
       '⟦post: {post} (,? {and} {post})*⟧ {honorific}? ⟦person⟧ (,? {location|of|for} {the}? ⟦org: {body}⟧ (?!{possessive}))?',
     confidence: 0.92,
+    mayBeOthers: true,
   },
   {
     id: 'role/name-post',
     summary: 'An apposition: Mr Jones, the former chairman of West Midlands Police Authority.',
-    pattern: `⟦person⟧ ${ASIDE} {comma|open|hyphen|other-mark} ${POSTS} ${END}`,
+    pattern: `⟦person⟧ ${ASIDE} {comma|open|hyphen|other-mark} ${POSTS} ${APPOSITION_END}`,
     confidence: 0.92,
+    abbreviation: 'closed',
   },
   {
     id: 'role/name-bare-post',
     summary: 'An apposition that is not closed: Rebecca Okafor, Inspector for Gwent Police said.',
     pattern: `⟦person⟧ ${ASIDE} {comma|open} ${POSTS} (?={word|says})`,
     confidence: 0.85,
+    abbreviation: 'closed',
     phrase: 'unbound',
   },
   {
@@ -66,6 +79,7 @@ export const roleRules: readonly RoleRule[] = [
     summary: 'Ann Okafor was appointed (as) director of Example Group; they made Ann Okafor director.',
     pattern: `⟦person⟧ (, {!clause-end|quote|person|post}{1,8} ,)? ⟦verb: {modifier|be|auxiliary}{0,4} {appoints} {auxiliary}?⟧ ({by} {the}? {body|area})? {as}? ${POSTS}`,
     confidence: 0.9,
+    abbreviation: 'closed',
     tense: true,
   },
   {
@@ -86,6 +100,7 @@ export const roleRules: readonly RoleRule[] = [
     summary: 'Ann Okafor is, was, became the director; Mr Okafor, who was director.',
     pattern: `⟦person⟧ (, {number})? ,? {who}? ⟦verb: {auxiliary}{0,3} {be} {be|auxiliary}{0,3}⟧ ${POSTS}`,
     confidence: 0.88,
+    abbreviation: 'closed',
     tense: true,
   },
   {
@@ -93,6 +108,7 @@ export const roleRules: readonly RoleRule[] = [
     summary: 'Ann Okafor took over as director, stood down as chairman, works as an adviser.',
     pattern: `⟦person⟧ (, {number} ,)? ,? {who}? ⟦verb: {!clause-end|open|close|quote|person|body|as|post}{1,9}⟧ ⟦org: {body}⟧? {!clause-end|open|close|quote|person|body|as|post}{0,5} {as} ${POSTS} (?!{says})`,
     confidence: 0.85,
+    abbreviation: 'closed',
     verbs: BEFORE_AS,
     tense: true,
   },
@@ -119,6 +135,7 @@ export const roleRules: readonly RoleRule[] = [
     summary: 'Ann Okafor replaces Ben Lee as director.',
     pattern: `⟦person⟧ ⟦verb: {be|auxiliary}{0,4} {succeeds}⟧ {honorific}? ⟦former: {person}⟧ {as} ${POSTS}`,
     confidence: 0.88,
+    abbreviation: 'closed',
     tense: true,
   },
   {
@@ -126,6 +143,7 @@ export const roleRules: readonly RoleRule[] = [
     summary: 'Ben Lee was succeeded as director by Ann Okafor; replaced by Ann Okafor as director.',
     pattern: `⟦former: {person}⟧ ⟦verb: {be|auxiliary}{1,4} {succeeds}⟧ {by} {honorific}? ⟦person⟧ {as} ${POSTS}`,
     confidence: 0.88,
+    abbreviation: 'closed',
     tense: true,
   },
   {
