@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import type { OwnLists } from './gazetteers/own-lists.js';
 
 /** What decides over the facts of a source besides its bytes: the stages before `store`, and the lists. */
 const STAGES = ['model', 'text', 'lists', 'read', 'clean', 'segment', 'extract', 'resolve', 'record'];
@@ -7,10 +8,10 @@ const GAZETTEERS = new URL('../src/gazetteers/', import.meta.url);
 const CODE_OR_LIST = /\.(?:js|ts|tsv)$/;
 
 /**
- * Names the rules by their own text, so that an ingest reads a source again as soon as any rule or list differs from
+ * Names the rules by their own text and that of the reader's own lists, so that an ingest reads a source again as soon as any rule or list differs from
  * the one that read it before, and nobody has to remember a version number.
  */
-export function rulesVersion(): string {
+export function rulesVersion(own?: OwnLists): string {
   const hash = createHash('sha256');
   const code = STAGES.map((stage) => new URL(`${stage}/`, import.meta.url));
   for (const folder of [...code, GAZETTEERS]) {
@@ -20,5 +21,6 @@ export function rulesVersion(): string {
       hash.update(readFileSync(new URL(file, folder)));
     }
   }
+  if (own) hash.update(own.text);
   return hash.digest('hex').slice(0, 16);
 }

@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
 import { clean } from '../clean/clean.js';
 import { furnitureOf } from '../clean/furniture.js';
 import { loadGazetteer } from '../gazetteers/load.js';
+import { readOwnLists } from '../gazetteers/own-lists.js';
 import type { ArticleDraft } from '../model/draft.js';
 import type { Gazetteer } from '../model/gazetteer.js';
 import type { Message } from '../model/message.js';
@@ -21,6 +23,8 @@ export interface ExtractOptions {
   readonly stdin: AsyncIterable<Uint8Array>;
   /** Each input is one article's text, unchanged: nothing is stripped or split. */
   readonly passage: boolean;
+  /** Folder of the reader's own lists (docs/lists.md), shown as it is named. */
+  readonly lists?: string | undefined;
   report(message: Message): void;
 }
 
@@ -29,8 +33,9 @@ export interface ExtractOptions {
  * pages of one site have in common is found first, so that nothing comes out before all have been read once.
  */
 export async function* extractFiles(paths: readonly string[], options: ExtractOptions): AsyncGenerator<ArticleRecord> {
+  const gazetteer = gazetteerWith(options);
   if (options.passage) {
-    for await (const { source } of readSources(paths, options)) yield* passageRecords(source);
+    for await (const { source } of readSources(paths, options)) yield* passageRecords(source, gazetteer());
     return;
   }
   const pages: PendingPage[] = [];
@@ -39,7 +44,7 @@ export async function* extractFiles(paths: readonly string[], options: ExtractOp
   const furniture = furnitureOf(pages.map(({ print }) => print));
   for (const { page } of pages) {
     const surveyed = page();
-    if (surveyed) yield* pageRecords(surveyed, furniture);
+    if (surveyed) yield* pageRecords(surveyed, furniture, gazetteer());
   }
 }
 
@@ -54,33 +59,44 @@ export interface LineError {
  */
 export async function* extractLines(
   lines: AsyncIterable<string>,
-  options: Pick<ExtractOptions, 'passage'>,
+  options: Pick<ExtractOptions, 'passage'> & Partial<Pick<ExtractOptions, 'lists' | 'cwd'>>,
 ): AsyncGenerator<ArticleRecord | LineError> {
+  const gazetteer = gazetteerWith(options);
   let number = 0;
   for await (const line of lines) {
     number++;
     if (line.trim() === '') continue;
     const source = sourceFromLine(line, number);
     if ('error' in source) yield source;
-    else yield* options.passage ? passageRecords(source) : pageRecords(survey(source), NONE);
+    else if (options.passage) yield* passageRecords(source, gazetteer());
+    else yield* pageRecords(survey(source), NONE, gazetteer());
   }
 }
 
 const NONE: Furniture = new Map();
 
-function* pageRecords(surveyed: Surveyed, furniture: Furniture): Generator<ArticleRecord> {
-  yield* namedRecords(draftSource(surveyed, furniture, loadGazetteer()).articles);
+/** The lists, loaded when the first page is there; the reader's are read at once, so that a mistake comes before any record. */
+function gazetteerWith({ lists, cwd = '' }: Partial<Pick<ExtractOptions, 'lists' | 'cwd'>>): () => Gazetteer {
+  const own = lists === undefined ? undefined : readOwnLists(resolve(cwd, lists), lists);
+  return () => loadGazetteer(own);
 }
 
-function* passageRecords(source: SourceFile): Generator<ArticleRecord> {
-  yield* namedRecords([passageDraft(source, loadGazetteer())]);
+function* pageRecords(surveyed: Surveyed, furniture: Furniture, gazetteer: Gazetteer): Generator<ArticleRecord> {
+  yield* namedRecords(draftSource(surveyed, furniture, gazetteer).articles, gazetteer);
+}
+
+function* passageRecords(source: SourceFile, gazetteer: Gazetteer): Generator<ArticleRecord> {
+  yield* namedRecords([passageDraft(source, gazetteer)], gazetteer);
 }
 
 /** The records of drafts; names are those that the drafts give between them. */
-export function* namedRecords(drafts: readonly ArticleDraft[]): Generator<ArticleRecord> {
+export function* namedRecords(
+  drafts: readonly ArticleDraft[],
+  gazetteer: Gazetteer = loadGazetteer(),
+): Generator<ArticleRecord> {
   const { entities } = resolveArchive(
     drafts.flatMap(({ chains }) => chains),
-    loadGazetteer(),
+    gazetteer,
   );
   const byChain = new Map(
     entities.flatMap(({ id, name, chains }) => chains.map(({ chainId }) => [chainId, { id, name }])),

@@ -58,7 +58,9 @@ export function explainPage(surveyed: Surveyed, furniture: Furniture, gazetteer:
       return { line, end_line, type, rule, reason, article: at + 1, text: points.slice(start, end).join('') };
     });
   });
-  const found = articles.map((article, at) => explainFacts(article, at + 1, dropped.get(article.ordinal)));
+  const found = articles.map((article, at) =>
+    explainFacts(article, at + 1, { droppedIn: dropped.get(article.ordinal), own: gazetteer.own }),
+  );
   const { path, media_type, charset, charset_basis } = source;
   return {
     ...{ path, media_type, charset, charset_basis },

@@ -1,8 +1,10 @@
+import { ownEntryOf } from '../extract/names/own-names.js';
 import { ruleSummary } from '../extract/rules.js';
 import type { LostCandidate } from '../extract/trace.js';
 import type { Article } from '../model/article.js';
 import type { ArticleDraft, MentionDraft } from '../model/draft.js';
 import { FACT_KINDS } from '../model/fact-kinds.js';
+import type { OwnEntry } from '../model/gazetteer.js';
 import type { Span } from '../model/span.js';
 import { lineFinder } from '../record/line-finder.js';
 import { codePointOffsets } from '../text/code-points.js';
@@ -53,13 +55,13 @@ interface Dropped extends Span {
 export function explainFacts(
   draft: ArticleDraft,
   number: number,
-  droppedIn: DroppedInArticle | undefined,
+  { droppedIn, own }: { readonly droppedIn: DroppedInArticle | undefined; readonly own: readonly OwnEntry[] },
 ): { readonly facts: readonly ExplainedFact[]; readonly refused: readonly ExplainedCandidate[] } {
   const { mentions, chains } = draft;
   const dropped = droppedIn ? placed(droppedIn, number) : [];
   const entities = new Map(chains.map(({ id, name }) => [id, name]));
   const bare = ({ id, text, line, rule, confidence }: Bare, kind: string): ExplainedFact => ({
-    ...{ id, article: number, kind, text, line, rule, summary: ruleSummary(rule) ?? '', confidence },
+    ...{ id, article: number, kind, text, line, rule, summary: summaryOf(rule, text, own), confidence },
     ...{ entity: null, link_rule: null, link_detail: null, lost: [] },
   });
   const ofMention = (mention: MentionDraft): ExplainedFact => {
@@ -75,6 +77,12 @@ export function explainFacts(
     ],
     refused: dropped.filter((one) => !mentions.some((fact) => overlap(one, fact))).map(({ shown }) => shown),
   };
+}
+
+/** What the rule sees; of a name that the reader lists, which entry of which list it is. */
+function summaryOf(rule: string, text: string, own: readonly OwnEntry[]): string {
+  const entry = ownEntryOf(own, rule, text);
+  return entry ? `\`${entry.name}\` of your own list, ${entry.path}:${entry.line}` : (ruleSummary(rule) ?? '');
 }
 
 type Bare = Pick<ExplainedFact, 'id' | 'text' | 'line' | 'rule' | 'confidence'>;

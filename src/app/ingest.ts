@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { furnitureKey, furnitureOf } from '../clean/furniture.js';
 import { readCuration } from '../curate/curation-file.js';
 import { loadGazetteer } from '../gazetteers/load.js';
+import { type OwnLists, readOwnLists } from '../gazetteers/own-lists.js';
 import type { Message } from '../model/message.js';
 import { draftSource, type PendingPage, pageKeeper, survey } from '../pipeline.js';
 import { readSources } from '../read/read-source.js';
@@ -20,6 +21,8 @@ export interface IngestOptions {
   readonly rebuild: boolean;
   /** The file of decisions, shown as it is named; it need not exist. */
   readonly curation: string;
+  /** Folder of the reader's own lists (docs/lists.md), shown as it is named. */
+  readonly lists?: string | undefined;
   readonly stdin: AsyncIterable<Uint8Array>;
   report(message: Message): void;
   progress?(done: number, total: number): void;
@@ -44,10 +47,11 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
   const remarks = collectRemarks(options.report);
   const { cwd, stdin } = options;
   const curation = readCuration(resolve(cwd, options.curation), options.curation);
+  const own = options.lists === undefined ? undefined : readOwnLists(resolve(cwd, options.lists), options.lists);
   const readings = readSources(paths, { cwd, stdin, report: remarks.report });
   // The first source is read before the database is opened: a path that does not exist leaves nothing behind.
   const first = await readings.next();
-  const rules = rulesVersion();
+  const rules = rulesVersion(own);
   const writer = createWriter(openForIngest(options.db, { rebuild: options.rebuild }), { rules });
   try {
     const known = writer.knownSources();
@@ -72,10 +76,12 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
     const lost = [...remarks.paths()].filter((path) => known.has(path) && !seen.has(path)).length;
     const isChanged = pending.size + counts.gone + lost > 0 || !writer.isComplete();
     if (isChanged) {
-      for (const path of await draftAll(pending, writer, remarks, options)) seen.delete(path);
+      for (const path of await draftAll(pending, writer, remarks, { ...options, own })) seen.delete(path);
       counts.failed = keepFailures(writer, remarks, seen);
     }
-    if (isChanged || writer.curationHash() !== curation.hash) nameArchive(writer, curation, options.curation);
+    if (isChanged || writer.curationHash() !== curation.hash) {
+      nameArchive(writer, curation, options.curation, loadGazetteer(own));
+    }
     const orphans = writer.issuesOf(options.curation);
     for (const orphan of orphans) options.report(orphan);
     counts.orphaned = orphans.length;
@@ -93,7 +99,7 @@ async function draftAll(
   pending: ReadonlyMap<string, PendingPage>,
   writer: Writer,
   remarks: Remarks,
-  { progress }: IngestOptions,
+  { progress, own }: Pick<IngestOptions, 'progress'> & { readonly own: OwnLists | undefined },
 ): Promise<readonly string[]> {
   const stored = writer.prints().filter(({ path }) => !pending.has(path));
   const furniture = furnitureOf([...stored, ...pending.values()].map(({ print }) => print));
@@ -108,11 +114,11 @@ async function draftAll(
   for (const [path, { page }] of pending) {
     const surveyed = page();
     if (!surveyed) lost.push(path);
-    else writer.putSource(draftSource(surveyed, furniture, loadGazetteer(), { messages: remarks.of(path) }));
+    else writer.putSource(draftSource(surveyed, furniture, loadGazetteer(own), { messages: remarks.of(path) }));
     await tell();
   }
   for (const { path } of stale) {
-    writer.putSource(draftSource(survey(writer.sourceAt(path)), furniture, loadGazetteer()));
+    writer.putSource(draftSource(survey(writer.sourceAt(path)), furniture, loadGazetteer(own)));
     await tell();
   }
   return lost;

@@ -1,6 +1,7 @@
 import { applyDecisions } from '../curate/apply-decisions.js';
 import type { Curation } from '../curate/curation-file.js';
 import { loadGazetteer } from '../gazetteers/load.js';
+import type { Gazetteer } from '../model/gazetteer.js';
 import type { Message } from '../model/message.js';
 import { findCopies } from '../resolve/find-copies.js';
 import { resolveArchive } from '../resolve/resolve-archive.js';
@@ -11,11 +12,16 @@ import type { Writer } from '../store/write.js';
  * people decided, which wins.
  * Decisions that find no target are remarks about their lines of `file`.
  */
-export function nameArchive(writer: Writer, { inForce, hash }: Curation, file: string): void {
+export function nameArchive(
+  writer: Writer,
+  { inForce, hash }: Curation,
+  file: string,
+  gazetteer: Gazetteer = loadGazetteer(),
+): void {
   writer.putCopies(findCopies(writer.articleTexts()));
   writer.restoreRejected();
   const chains = [...writer.archiveChains()];
-  const { entities, doubts } = resolveArchive(chains, loadGazetteer());
+  const { entities, doubts } = resolveArchive(chains, gazetteer);
   const curated = applyDecisions(inForce, {
     entities,
     chainNames: new Map(chains.map(({ id, name }) => [id, name])),

@@ -17,7 +17,7 @@ export function extract(article: Article, gazetteer: Gazetteer, trace?: Trace): 
   const folded = fold(article.text);
   const unitText = readUnits(folded, article.text, gazetteer);
   const values = findValues(article.text, article.published?.value, trace);
-  const names = findNames(article, unitText, trace);
+  const names = findNames(article, unitText, { own: gazetteer.own, trace });
   const mentions = mergeMentions(names, values, trace);
   const roles = findRoles(article, unitText, mentions);
   const ground = speechGround({ article, unitText, mentions, roles, gazetteer });

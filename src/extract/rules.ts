@@ -2,6 +2,7 @@ import type { RuleId } from '../model/span.js';
 import { LONGER_KIND } from './extract.js';
 import { nameRules } from './names/find-names.js';
 import { organisationSigns } from './names/organisation-signs.js';
+import { OWN_LISTS } from './names/own-names.js';
 import { placeSigns } from './names/place-signs.js';
 import { nameRefiners } from './names/refine-names.js';
 import { refinedRules } from './names/refined-rules.js';
@@ -15,7 +16,7 @@ import { valueRefiners } from './values/refine.js';
 const summaries: ReadonlyMap<string, string> = new Map(
   [
     ...[nameRules, organisationSigns, placeSigns, teamSigns, refinedRules, valueRules, roleRules],
-    ...[attributionRules, unfoundRules, saidRules, nameRefiners, valueRefiners, [LONGER_KIND]],
+    ...[attributionRules, unfoundRules, saidRules, nameRefiners, valueRefiners, [LONGER_KIND, OWN_LISTS]],
   ].flatMap((rules) => rules.map((rule): readonly [RuleId, string] => [rule.id, rule.summary])),
 );
 

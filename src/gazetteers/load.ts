@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Gazetteer, GivenName, NameWord, ReportingVerb } from '../model/gazetteer.js';
 import { lazyMap } from './lazy-map.js';
 import { oneOf } from './one-of.js';
-import { indexPhrases } from './phrases.js';
+import { type OwnLists, ownEntries, ownPhrases } from './own-lists.js';
+import { indexPhrases, type PhraseTable } from './phrases.js';
 import { cellsOf, listOf, readTable, type Table } from './table.js';
 
 /** The lists stay in src/ in the package too, so the same path holds from dist/gazetteers/load.js. */
@@ -11,16 +12,32 @@ const STRENGTHS: readonly ReportingVerb['strength'][] = ['core', 'common', 'weak
 const GENDERS: readonly GivenName['gender'][] = ['M', 'F', 'U'];
 
 let loaded: Gazetteer | undefined;
+const loadedWith = new WeakMap<OwnLists, Gazetteer>();
 
-/** All lists beside this file, read on the first call and shared afterwards. Throws where a file is missing or malformed. */
-export function loadGazetteer(): Gazetteer {
-  loaded ??= readAll();
-  return loaded;
+/**
+ * All lists beside this file, with those of the reader where there are some; read on the first call and shared
+ * afterwards. Throws where a file is missing or malformed, a UsageError where it is one of the reader's.
+ */
+export function loadGazetteer(own?: OwnLists): Gazetteer {
+  if (own === undefined) {
+    loaded ??= readAll([]);
+    return loaded;
+  }
+  const known = loadedWith.get(own) ?? readWith(own);
+  loadedWith.set(own, known);
+  return known;
 }
 
-function readAll(): Gazetteer {
+function readWith(own: OwnLists): Gazetteer {
+  const gazetteer = readAll(ownPhrases(own.rows));
+  return { ...gazetteer, own: ownEntries(own, gazetteer.phrases) };
+}
+
+function readAll(own: readonly PhraseTable[]): Gazetteer {
   return {
+    own: [],
     phrases: indexPhrases([
+      ...own,
       { kind: 'force', table: open('forces') },
       { kind: 'title', table: open('titles') },
       { kind: 'organisation', table: open('organisations') },

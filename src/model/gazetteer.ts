@@ -35,6 +35,23 @@ export interface GazetteerForm {
   readonly written?: string;
 }
 
+/** An entry of a list that the reader of the archive keeps, and where it stands. */
+export interface OwnEntry {
+  readonly kind: EntityKind;
+  /** What it is called, whatever an article writes. */
+  readonly name: string;
+  /** Ways to write it: wherever one stands, the entry is meant. */
+  readonly forms: readonly string[];
+  /** Ways to write it that mean it only in an article that has one of `forms`. */
+  readonly ambiguous: readonly string[];
+  /** `people.tsv` */
+  readonly list: string;
+  /** As it is shown: `own/people.tsv`. */
+  readonly path: string;
+  /** 1-based. */
+  readonly line: number;
+}
+
 export interface GivenName {
   readonly gender: 'M' | 'F' | 'U';
   /** Births in England and Wales and the United States together; evidence grows with its logarithm. */
@@ -56,6 +73,8 @@ export interface ReportingVerb {
 export interface Gazetteer {
   /** Forms by their first word, longest form first. */
   readonly phrases: ReadonlyMap<string, readonly GazetteerForm[]>;
+  /** What the reader's own lists name; empty without any. */
+  readonly own: readonly OwnEntry[];
   readonly givenNames: ReadonlyMap<string, GivenName>;
   /** Surname → a rough weight: US 1990 census per million, at least 1. */
   readonly surnames: ReadonlyMap<string, number>;

@@ -57,6 +57,8 @@ export interface EntityMention extends MentionBase {
   readonly kind: EntityKind;
   /** The name that the words stand for where the rule knows it (`WMP` → `West Midlands Police`). */
   readonly name?: string;
+  /** The name is of the reader's own list: it holds for the entity, whatever the article writes. */
+  readonly own?: true;
   /** Titles, ranks and posts written before a person's name, as written, outermost first: `Chief Constable`, `Mr`. */
   readonly title?: string;
   /** Where the title starts, for the words that hold a role. */

@@ -3,7 +3,7 @@ import type { Gazetteer } from '../model/gazetteer.js';
 import type { Role } from '../model/statement.js';
 import { displayName, nameKey } from '../text/name-key.js';
 import { choosePerson, type KnownPerson, type ShortForm } from './choose-person.js';
-import { explainAlone, type Indexed, join, type OpenChain, openChain } from './open-chain.js';
+import { explainAlone, type Indexed, join, type OpenChain, openChain, writtenName } from './open-chain.js';
 import { compareGivenNames, type PersonName, readPersonName } from './person-name.js';
 import { contradict, mergeSigns, type PersonSigns, readSigns, sexOfGivenName } from './person-signs.js';
 
@@ -20,18 +20,17 @@ export function resolvePeople(members: readonly Indexed[], roles: Posts, gazette
   for (const { person, role } of roles) posts.set(person, [...(posts.get(person) ?? []), role]);
   const read = members.map((member): NamedPerson => {
     const signs = readSigns(member.mention.title, posts.get(member.index) ?? []);
-    return { member, name: readPersonName(member.mention.text), signs };
+    return { member, name: readPersonName(writtenName(member.mention)), signs };
   });
-  const people = groupFullNames(
-    read.filter(({ name }) => name.given.length > 0),
-    gazetteer,
-  );
+  // A name of one word is in full where the reader lists it.
+  const isFull = ({ name, member }: NamedPerson): boolean => name.given.length > 0 || member.mention.own === true;
+  const people = groupFullNames(read.filter(isFull), gazetteer);
   const byName: PeopleByName = new Map();
   for (const person of people) {
     for (const key of shortFormsOf(person.name)) byName.set(key, [...(byName.get(key) ?? []), person]);
   }
   const alone = attachShortForms(
-    read.filter(({ name }) => name.given.length === 0),
+    read.filter((person) => !isFull(person)),
     byName,
     gazetteer,
   );
@@ -53,7 +52,8 @@ function groupFullNames(named: readonly NamedPerson[], gazetteer: Gazetteer): Kn
       known.signs = mergeSigns(known.signs, mention.signs);
       continue;
     }
-    const person = { chain: openChain(nameKey(words), member, true), name, signs: mention.signs };
+    const key = nameKey(displayName(writtenName(member.mention)));
+    const person = { chain: openChain(key, member, true), name, signs: mention.signs };
     people.push(person);
     bySurname.set(name.surname, [...(bySurname.get(name.surname) ?? []), person]);
   }

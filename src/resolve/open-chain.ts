@@ -73,6 +73,9 @@ export function groupByName(members: readonly Indexed[]): OpenChain[] {
 
 const isDefined = ({ mention }: Indexed): boolean => mention.rule.endsWith('/defined-abbreviation');
 
+/** The words that name a person: those of the text, or what the reader's own list has for them. */
+export const writtenName = ({ own, name, text }: EntityMention): string => (own && name !== undefined ? name : text);
+
 /** What the press leaves out of a party's or a paper's name. */
 const ARTICLE_OR_PARTY = /^The | Party$/;
 const SPACE = /\s/;
@@ -80,11 +83,13 @@ const wordsIn = (name: string): number => name.split(' ').length;
 const isShouted = (name: string): boolean => name === name.toUpperCase();
 
 /**
- * The name with the most words that the article writes; of those the most frequent, then the first. A force goes by its
+ * The name of the reader's own list; else the name with the most words that the article writes; of those the most frequent, then the first. A force goes by its
  * usual name; so does what the article only abbreviates where a definition says what for, and a party or a paper that
  * it writes without `Party` or `The`.
  */
 function fullestName(members: readonly Indexed[]): string {
+  const own = members.find(({ mention }) => mention.own)?.mention.name;
+  if (own !== undefined) return own;
   const isSpelled = members.some((member) => !isDefined(member) && SPACE.test(member.mention.text.trim()));
   const counts = new Map<string, number>();
   for (const member of members) {

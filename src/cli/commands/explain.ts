@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { type Explanation, explainPage } from '../../app/explain.js';
 import { furnitureOf } from '../../clean/furniture.js';
 import { loadGazetteer } from '../../gazetteers/load.js';
+import { readOwnLists } from '../../gazetteers/own-lists.js';
 import { UsageError } from '../../model/message.js';
 import type { Furniture } from '../../model/page-print.js';
 import type { SourceFile } from '../../model/source.js';
@@ -16,6 +17,7 @@ import { storedPrints, storedSource } from '../../store/sources.js';
 import type { Call, CommandModule } from '../command.js';
 import { writeJson } from '../formats.js';
 import { EXIT } from '../io.js';
+import { LISTS_OPTION, listsFolder } from '../own-lists.js';
 import { lineLines, pageLines } from '../render/explanation.js';
 
 const EXAMPLES = `
@@ -29,6 +31,7 @@ Examples:
   $ bpp explain 3f2a90c1d4e5b678`;
 
 interface ExplainOptions {
+  readonly lists?: string;
   readonly json?: boolean;
 }
 
@@ -43,13 +46,16 @@ interface Asked {
 function configure(command: Command): void {
   command
     .argument('<what>', 'file, file:line, or the id of a mention, role or quote')
+    .option(...LISTS_OPTION)
     .option('--json', 'as JSON')
     .addHelpText('after', EXAMPLES);
 }
 
 async function run(call: Call, [what]: readonly unknown[], options: ExplainOptions): Promise<number> {
+  const lists = listsFolder(options.lists, call.io);
+  const own = lists === undefined ? undefined : readOwnLists(resolve(call.io.cwd, lists), lists);
   const { source, furniture, line, fact } = asked(call, String(what));
-  const explanation = explainPage(survey(source), furniture, loadGazetteer());
+  const explanation = explainPage(survey(source), furniture, loadGazetteer(own));
   const part = fact === undefined ? onLine(explanation, line) : onlyFact(explanation, fact, line);
   if (options.json) {
     await writeJson(call.io.stdout, part);

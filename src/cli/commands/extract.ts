@@ -6,6 +6,7 @@ import { type Message, UsageError } from '../../model/message.js';
 import type { Call, CommandModule } from '../command.js';
 import { writeAll } from '../formats.js';
 import { EXIT } from '../io.js';
+import { LISTS_OPTION, listsFolder } from '../own-lists.js';
 import { toJson } from '../render/json.js';
 import { splitLines } from '../split-lines.js';
 
@@ -21,6 +22,7 @@ Examples:
 interface ExtractOptions {
   readonly from?: 'ndjson';
   readonly passage?: boolean;
+  readonly lists?: string;
   readonly json?: boolean;
 }
 
@@ -29,6 +31,7 @@ function configure(command: Command): void {
     .argument('[file...]', 'files; - for stdin, which is also the default')
     .addOption(command.createOption('--from <format>', 'what the input is, where it is no page').choices(['ndjson']))
     .option('--passage', 'each input is the text of one article: nothing is taken out or split')
+    .option(...LISTS_OPTION)
     .option('--json', 'one array instead of one record a line')
     .addHelpText('after', EXAMPLES);
 }
@@ -44,6 +47,7 @@ async function run(call: Call, [files]: readonly unknown[], options: ExtractOpti
   const settings = {
     cwd,
     passage: options.passage === true,
+    lists: listsFolder(options.lists, call.io),
     report: (message: Message): void => {
       remarks.push(message);
       failed ||= message.severity === 'error';

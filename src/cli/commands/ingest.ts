@@ -5,6 +5,7 @@ import type { Message } from '../../model/message.js';
 import type { Call, CommandModule } from '../command.js';
 import { writeJson } from '../formats.js';
 import { EXIT, type Output } from '../io.js';
+import { LISTS_OPTION, listsFolder } from '../own-lists.js';
 import { counted, countedFacts } from '../render/plain.js';
 
 const EXAMPLES = `
@@ -18,6 +19,7 @@ Examples:
 interface IngestOptions {
   readonly rebuild?: boolean;
   readonly curation?: string;
+  readonly lists?: string;
   readonly json?: boolean;
 }
 
@@ -26,6 +28,7 @@ function configure(command: Command): void {
     .argument('<path...>', 'files and folders')
     .option('--rebuild', 'start from an empty database')
     .option('--curation <file>', 'the decisions of people to apply', CURATION_FILE)
+    .option(...LISTS_OPTION)
     .option('--json', 'the summary as JSON on stdout')
     .addHelpText('after', EXAMPLES);
 }
@@ -40,6 +43,7 @@ async function run(call: Call, [paths]: readonly unknown[], options: IngestOptio
     stdin: call.io.stdin,
     rebuild: options.rebuild === true,
     curation: options.curation ?? CURATION_FILE,
+    lists: listsFolder(options.lists, call.io),
     report: (message) => remarks.push(message),
     ...(bar ? { progress: bar.show } : {}),
   });

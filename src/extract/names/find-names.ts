@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.js';
+import type { OwnEntry } from '../../model/gazetteer.js';
 import type { EntityMention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import type { Trace } from '../trace.js';
@@ -9,6 +10,7 @@ import { failed } from './conditions.js';
 import { forceRules } from './force.js';
 import type { NameRule } from './name-rule.js';
 import { organisationRules } from './organisation.js';
+import { ownNames, withOwnNames } from './own-names.js';
 import { personRules } from './person.js';
 import { placeRules } from './place.js';
 import { programmeRules } from './programme.js';
@@ -28,8 +30,12 @@ const compiled: readonly { readonly rule: NameRule; readonly pattern: CompiledPa
   pattern: compilePattern(rule.pattern),
 }));
 
-/** Finds the names of an article: people, forces, organisations, places, programmes; sorted, disjoint. */
-export function findNames(article: Article, unitText: UnitText, trace?: Trace): EntityMention[] {
+/** Finds the names of an article: people, forces, organisations, places, programmes; sorted, disjoint. `own` is what the reader lists. */
+export function findNames(
+  article: Article,
+  unitText: UnitText,
+  { own = [], trace }: { readonly own?: readonly OwnEntry[]; readonly trace?: Trace | undefined } = {},
+): EntityMention[] {
   const candidates: Candidate[] = [];
   for (const { rule, pattern } of compiled) {
     eachMatch(pattern, unitText.row, (group) => {
@@ -39,7 +45,8 @@ export function findNames(article: Article, unitText: UnitText, trace?: Trace): 
       return candidate !== undefined || rule.whole === true;
     });
   }
-  return refineNames(candidates, article, unitText, trace);
+  const listed = ownNames(article, unitText.units, own);
+  return refineNames(withOwnNames(candidates, listed, trace), article, unitText, trace);
 }
 
 const INITIAL_END = /\b\p{Lu}\.$/u;
