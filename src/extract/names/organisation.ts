@@ -31,14 +31,15 @@ import {
 } from './conditions.js';
 import type { NameRule } from './name-rule.js';
 
+/** What the name of a body can go on with. */
 const NEXT = 'capital-word|name-edge|people|calendar-word';
 /** A word of a body's name; a possessive only where the name goes on behind it and it is no place's (India’s HCL Ltd), a body's own name or head likewise. */
-const PART = `({person-word|common-word|initial|capitals|programme-opener|street-noun|street-surname|calendar-word|people} ({possessive} (?={${NEXT}}) | ' (?={${NEXT}|and}))? | {place} | {listed-name|body-head} (?={${NEXT}|listed-body}) | {rank|postnominal} (?={body-head}))`;
+const PART = `({person-word|common-word|initial|capitals|programme-opener|street-end|calendar-word|people} ({possessive} (?={${NEXT}}) | ' (?={${NEXT}|and}))? | {place} | {listed-name|body-head} (?={${NEXT}|listed-body}) | {rank|postnominal} (?={body-head}))`;
 /** `and` joins two ordinary words into one name (Health and Safety Executive), not two names (Surrey and Kent Council). */
-const JOINED = `(${PART} | (?<={word-surname|common-word|people} '?) {and} (?={word-surname|unknown|common-word|capitals|people}) | & (?={${NEXT}}))`;
+const JOINED = `(${PART} | (?<={word-surname|common-word|people} '?) {and} (?={family|common-word|capitals|people}) | & (?={${NEXT}}))`;
 /** What a head word is of or for: Department for Work and Pensions, University of the Third Age. */
 const TAIL =
-  '({for} | {of} | {of} {the} | {for} {the}) {capital-word|name-edge|calendar-word|people} ({capital-word|programme-opener|street-noun|street-surname|calendar-word|people} | {joiner} (?={capital-word|programme-opener|street-noun|street-surname|calendar-word|people})){0,4} {body-head}?';
+  '({for} | {of} | {of} {the} | {for} {the}) {capital-word|name-edge|calendar-word|people} ({capital-word|programme-opener|street-end|calendar-word|people} | {joiner} (?={capital-word|programme-opener|street-end|calendar-word|people})){0,4} {body-head}?';
 
 /** Weak heads that with the and a capital inside a sentence are bodies: the German Army, the Patriot League. */
 const SURE_BEHIND_THE = new Set(['league', 'army', 'navy', 'band', 'society', 'union']);
@@ -107,8 +108,7 @@ export const organisationRules: readonly NameRule[] = [
     id: 'organisation/listed-behind-place',
     kind: 'organisation',
     summary: 'A listed sort of body with its place: Manchester Crown Court, Ontario Liberal Party.',
-    pattern:
-      '⟦{any-place|doubtful-given|sure-surname|unknown|listed-body|people} {any-place|doubtful-given|sure-surname|unknown|common-word|listed-body|people}{0,2} {listed-body}⟧',
+    pattern: '⟦{town-word|listed-body|people} {town-word|common-word|listed-body|people}{0,2} {listed-body}⟧',
     confidence: 0.88,
     accept: [word('last', GENERIC_BODY)],
   },
@@ -156,7 +156,7 @@ export const organisationRules: readonly NameRule[] = [
     id: 'organisation/hall-of-fame',
     kind: 'organisation',
     summary: 'A hall of fame, which is a body and no hall: the Badminton Hall of Fame.',
-    pattern: `⟦(${PART}){0,3} {street-noun|street-surname} {of} {unknown|common-word}⟧`,
+    pattern: `⟦(${PART}){0,3} {street-end} {of} {unknown|common-word}⟧`,
     confidence: 0.9,
     accept: [lastIn(FAME)],
   },
@@ -164,7 +164,7 @@ export const organisationRules: readonly NameRule[] = [
     id: 'organisation/club-letters-before',
     kind: 'organisation',
     summary: 'A club by the letters before its town: FC Basel, AC Milan.',
-    pattern: '⟦{title|capitals|body-head} {any-place|doubtful-given|sure-surname|unknown}{1,2}⟧',
+    pattern: '⟦{title|capitals|body-head} {town-word}{1,2}⟧',
     confidence: 0.9,
     accept: [firstIn(CLUB_LETTERS), IN_CAPITALS],
   },
@@ -180,8 +180,7 @@ export const organisationRules: readonly NameRule[] = [
     id: 'organisation/lower-case-head',
     kind: 'organisation',
     summary: 'A place, or a body, and a lower-case noun that ends its name: Redditch council, Powys health board.',
-    pattern:
-      '⟦({any-place|listed-name} | {any-place|doubtful-given|sure-surname|unknown}{1,2} {listed-body}) {body-noun}⟧',
+    pattern: '⟦({any-place|listed-name} | {town-word}{1,2} {listed-body}) {body-noun}⟧',
     confidence: 0.88,
     accept: [either(units(2), word('last but one', NHS)), notLastIn(TEAM), notBefore(COUNCIL_THINGS)],
   },
@@ -205,7 +204,7 @@ export const organisationRules: readonly NameRule[] = [
     kind: 'organisation',
     summary: 'A part of a broadcaster or paper: BBC Radio Wales, BBC News England.',
     pattern:
-      '⟦{listed-body} ({unknown|common-word|body-head|street-noun}? {city-surname|sure-place|common-word|people} | {unknown|common-word|body-head|street-noun})⟧',
+      '⟦{listed-body} ({unknown|common-word|body-head|street-noun}? {place|common-word|people} | {unknown|common-word|body-head|street-noun})⟧',
     confidence: 0.93,
     accept: [
       condition(
@@ -221,8 +220,7 @@ export const organisationRules: readonly NameRule[] = [
     id: 'organisation/local-paper',
     kind: 'organisation',
     summary: 'A place and the name of a paper: Lynn News, Birmingham Mail.',
-    pattern:
-      '⟦{any-place|given|sure-surname|unknown}{1,2} {sure-surname|word-surname|unknown|common-word|capitals|body-head}⟧',
+    pattern: '⟦{person-word|place}{1,2} {family|common-word|capitals|body-head}⟧',
     confidence: 0.83,
     accept: [lastIn(PAPER_NAMES), either(not(unit('first', 'sure-given')), unit('before', 'the'))],
   },
@@ -230,8 +228,7 @@ export const organisationRules: readonly NameRule[] = [
     id: 'organisation/doubtful-before-post',
     kind: 'organisation',
     summary: 'A listed body whose name is also a word, before a post: Unison secretary, Shelter’s chief executive.',
-    pattern:
-      '⟦{person-word|city-surname|sure-place|common-word|capitals}⟧ (?={possessive}? {modifier}{0,2} {post-word})',
+    pattern: '⟦{capital-word}⟧ (?={possessive}? {modifier}{0,2} {post-word})',
     confidence: 0.8,
     accept: [listedAs('organisation')],
   },
@@ -239,7 +236,7 @@ export const organisationRules: readonly NameRule[] = [
     id: 'organisation/doubtful-acts',
     kind: 'organisation',
     summary: 'A listed body whose name is also a word, that says, has or owns something: Apple said, Shell’s profits.',
-    pattern: '⟦{person-word|city-surname|sure-place|common-word|capitals}⟧ (?={word|says|possessive})',
+    pattern: '⟦{capital-word}⟧ (?={word|says|possessive})',
     confidence: 0.75,
     accept: [
       listedAs('organisation'),
@@ -253,8 +250,7 @@ export const organisationRules: readonly NameRule[] = [
     id: 'organisation/party',
     kind: 'organisation',
     summary: 'A party whose name is also a word, by itself inside a sentence: Labour.',
-    pattern:
-      '⟦{person-word|city-surname|sure-place|common-word|capitals}⟧ (?!{capital-word|body-head|street-noun|street-surname})',
+    pattern: '⟦{capital-word}⟧ (?!{capital-word|name-edge})',
     confidence: 0.8,
     accept: [
       condition('it is listed as a party', ({ mention: [party] }) => party?.entry?.sort === 'party'),
@@ -265,8 +261,7 @@ export const organisationRules: readonly NameRule[] = [
     id: 'organisation/doubtful-after-post',
     kind: 'organisation',
     summary: 'A listed body whose name is also a word, behind a post: leader of Unite.',
-    pattern:
-      '(?<={post-word} {of|for}) ⟦{person-word|city-surname|sure-place|common-word|capitals}⟧ (?!{capital-word|body-head|street-noun|street-surname})',
+    pattern: '(?<={post-word} {of|for}) ⟦{capital-word}⟧ (?!{capital-word|name-edge})',
     confidence: 0.8,
     accept: [listedAs('organisation')],
   },

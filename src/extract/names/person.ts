@@ -39,11 +39,11 @@ import { FREE, UNLISTED_PERSON } from './person-shape.js';
 const FULL = '{given} ({given} | {initial}){0,2} {particle}{0,2} {surname}{1,2}';
 /** After a title anything with a capital is a surname, places, words and street nouns too. */
 const SURNAME = '{particle}{0,2} {capital-word|street-surname} {name}{0,1}';
-const TITLED = `(${FULL} | ({given} | {initial}){1,3} {particle}{0,2} {name|sure-place|common-word|street-surname}{1,2} |${SURNAME})`;
+const TITLED = `(${FULL} | ({given} | {initial}){1,3} {particle}{0,2} {capital-word|street-surname}{1,2} |${SURNAME})`;
 /** Two words of which no list says that they are a name; the second is no place and no word. */
 const UNLISTED = '{person-word} {initial}{0,1} {particle}{0,2} {person-word}';
 /** Behind a whole name: no further word of one. */
-const ENDS = '(?!{capital-word|name-edge|force})';
+const ENDS = '(?!{name-word|force})';
 
 const YEAR_OLD = /year-old$/;
 const STARTS_WITH_FIGURE = /^\d/;
@@ -174,8 +174,7 @@ export const personRules: readonly NameRule[] = [
     id: 'person/given-street-noun',
     kind: 'person',
     summary: 'A given name and a surname that also ends streets, where nobody is in or at it: Kate Green.',
-    pattern:
-      '(?<!{street-noun|street-surname|the|in}) ⟦{sure-given} {initial}{0,2} {street-surname}⟧ (?!{body-head|street-noun|street-surname})',
+    pattern: '(?<!{street-end|the|in}) ⟦{sure-given} {initial}{0,2} {street-surname}⟧ (?!{body-head|street-end})',
     confidence: 0.875,
   },
   {
@@ -196,7 +195,7 @@ export const personRules: readonly NameRule[] = [
     accept: [
       notFirstIn(ARTICLE),
       not(all(word('first', LETTER_OF_A_THING), unit('last', 'unknown'))),
-      not(unit('before', 'person-word|sure-place|common-word|capitals')),
+      not(unit('before', 'capital-word')),
       ...FREE,
     ],
   },
@@ -206,17 +205,13 @@ export const personRules: readonly NameRule[] = [
     summary: 'Two capitalised words with an initial between: Delwyn J. Trebilcock.',
     pattern: `⟦{family} {initial}{1,2} {particle}{0,2} {person-word}⟧ ${ENDS}`,
     confidence: 0.85,
-    accept: [
-      notFirstIn(NUMBERED_THINGS),
-      not(unit('before', 'person-word|sure-place|common-word|capitals|the')),
-      ...UNLISTED_PERSON,
-    ],
+    accept: [notFirstIn(NUMBERED_THINGS), not(unit('before', 'capital-word|the')), ...UNLISTED_PERSON],
   },
   {
     id: 'person/people-given-name',
     kind: 'person',
     summary: 'A given name that is also a faith or a people, and a surname: Christian Pryce, Roman Zieliński.',
-    pattern: `(?<!{the}) ⟦{people} {initial}{0,1} {family|sure-given}⟧ ${ENDS}`,
+    pattern: `(?<!{the}) ⟦{people} {initial}{0,1} {person-word}⟧ ${ENDS}`,
     confidence: 0.75,
     accept: [firstIn(GIVEN_PEOPLES), ...UNLISTED_PERSON],
   },
@@ -224,7 +219,7 @@ export const personRules: readonly NameRule[] = [
     id: 'person/relation-before',
     kind: 'person',
     summary: 'One name behind what somebody is to somebody: his wife Carol, her son Xanto.',
-    pattern: `(?<={word}) ⟦{given|sure-surname|word-surname|unknown}⟧ ${ENDS}`,
+    pattern: `(?<={word}) ⟦{person-word}⟧ ${ENDS}`,
     confidence: 0.8,
     accept: [not(IN_CAPITALS), behind(RELATIONS), notFirstIn(GIVEN_NAMES_OF_THINGS)],
   },
@@ -232,7 +227,7 @@ export const personRules: readonly NameRule[] = [
     id: 'person/double-initials',
     kind: 'person',
     summary: 'Two initials without stops and a surname: PJ Okafor, JK Thistlewood.',
-    pattern: `(?<!{person-word|honorific|sure-place|common-word|capitals|the}) ⟦{capitals} {sure-surname|town-surname|word-surname}⟧ ${ENDS}`,
+    pattern: `(?<!{capital-word|honorific|the}) ⟦{capitals} {sure-surname|town-surname|word-surname}⟧ ${ENDS}`,
     confidence: 0.82,
     accept: [
       condition('its surname is not in capitals', ({ mention }) => mention[1]?.caps === false),
@@ -279,7 +274,7 @@ export const personRules: readonly NameRule[] = [
     id: 'person/people-before',
     kind: 'person',
     summary: 'Two capitalised words behind one of a people: the Spaniard Xanto Vellikas.',
-    pattern: `(?<={sure-surname|word-surname|unknown|common-word|people}) ⟦${UNLISTED}⟧ ${ENDS}`,
+    pattern: `(?<={family|common-word|people}) ⟦${UNLISTED}⟧ ${ENDS}`,
     confidence: 0.84,
     accept: [behind(CITIZENS), ...UNLISTED_PERSON],
   },
@@ -288,7 +283,7 @@ export const personRules: readonly NameRule[] = [
     kind: 'person',
     summary: 'Two capitalised words that no list knows behind said: “No,” said Ngaio Tattersall.',
     pattern:
-      '(?<={says}) ⟦{sure-surname|unknown} {particle}{0,2} {sure-surname|small-place|unknown}⟧ (?={location|of|and|comma|close|quote|stop|semicolon|line-end})',
+      '(?<={says}) ⟦{sure-surname|unknown} {particle}{0,2} {strange-word}⟧ (?={location|of|and|comma|close|quote|stop|semicolon|line-end})',
     confidence: 0.86,
     accept: [behind(PLAIN_SAYING_VERBS), ...UNLISTED_PERSON],
   },
@@ -297,7 +292,7 @@ export const personRules: readonly NameRule[] = [
     kind: 'person',
     summary: 'Two capitalised words and who or whose: Ngaio Tattersall, who denies it.',
     pattern:
-      '(?<!{person-word|listed-name|sure-place|common-word|capitals|body-head|programme-opener|street-noun|the}) ⟦{person-word} {initial}{0,1} {particle}{0,2} {given|sure-surname|word-surname|small-place|unknown|common-word}⟧ (?=,? {word})',
+      '(?<!{name-word|force|the}) ⟦{person-word} {initial}{0,1} {particle}{0,2} {name|common-word}⟧ (?=,? {word})',
     confidence: 0.85,
     accept: [
       either(before(WHO), all(unit('after', 'comma'), word('next', WHO))),
@@ -310,7 +305,7 @@ export const personRules: readonly NameRule[] = [
     kind: 'person',
     summary: 'Two capitalised words that no list knows before what only people do: Ngaio Tattersall wept.',
     pattern:
-      '(?<!{person-word|listed-name|sure-place|common-word|capitals|body-head|programme-opener|street-noun|the}) ⟦{sure-surname|town-surname|unknown} {initial}{0,1} {particle}{0,2} {sure-surname|small-place|unknown}⟧ (?={word})',
+      '(?<!{name-word|force|the}) ⟦{sure-surname|town-surname|unknown} {initial}{0,1} {particle}{0,2} {strange-word}⟧ (?={word})',
     confidence: 0.8,
     accept: [before(HUMAN_VERBS), ...UNLISTED_PERSON],
   },
@@ -338,8 +333,7 @@ export const personRules: readonly NameRule[] = [
     kind: 'person',
     summary:
       'Two capitalised words that no list knows, with no article, right before said, told, added: Ngaio Tattersall said.',
-    pattern:
-      '(?<!{person-word|listed-name|sure-place|common-word|capitals|body-head|programme-opener|street-noun|the}) ⟦{unknown} {particle}{0,2} {sure-surname|small-place|unknown}⟧ (?={says})',
+    pattern: '(?<!{name-word|force|the}) ⟦{unknown} {particle}{0,2} {strange-word}⟧ (?={says})',
     confidence: 0.7,
     accept: [before(PLAIN_SAYING_VERBS), ...UNLISTED_PERSON],
   },
@@ -375,7 +369,7 @@ export const personRules: readonly NameRule[] = [
     kind: 'person',
     summary: 'A name after By at the start of a line.',
     pattern:
-      '(?<={line-end}) {by} ⟦{person-word|sure-place} {initial}{0,2} {particle}{0,2} {name|sure-place|common-word|street-surname}{1,2}⟧ (?={comma|bar|line-end})',
+      '(?<={line-end}) {by} ⟦{person-word|sure-place} {initial}{0,2} {particle}{0,2} {capital-word|street-surname}{1,2}⟧ (?={comma|bar|line-end})',
     confidence: 0.93,
   },
 ];

@@ -63,7 +63,7 @@ export const placeRules: readonly NameRule[] = [
     summary: 'A street or building by its last word: O’Keeffe Close, County Hall.',
     whole: true,
     pattern:
-      '⟦({name|sure-place|common-word|listed-body|body-head|street-noun|street-surname|people} | {person-word|common-word} {possessive}) {name|sure-place|common-word|body-head|street-noun|street-surname|people}{0,2} {street-noun|street-surname}⟧',
+      '⟦({name|sure-place|common-word|listed-body|body-head|street-end|people} | {person-word|common-word} {possessive}) {name|sure-place|common-word|body-head|street-end|people}{0,2} {street-end}⟧',
     confidence: 0.87,
     accept: [
       // `Lord Okafor’s Prison Report`: with a title the possessive is a person's.
@@ -104,7 +104,7 @@ export const placeRules: readonly NameRule[] = [
     id: 'place/compass',
     kind: 'place',
     summary: 'A part of a listed place: North-West London, East Anglia, West Norfolk.',
-    pattern: '⟦{sure-given|sure-surname|word-surname|unknown|common-word|people} {any-place}⟧',
+    pattern: '⟦{person-word|common-word|people} {any-place}⟧',
     confidence: 0.88,
     accept: [word('first', COMPASS)],
   },

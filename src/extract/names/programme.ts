@@ -6,14 +6,14 @@ const LAST_WORDS = new Set(['programme', 'project', 'scheme', 'initiative', 'str
 const OPERATION = new Set(['operation']);
 const OWN_WORDS = classesOf('unknown|common-word|programme-opener');
 const LAWS = new Set(['act', 'bill', 'regulations', 'directive']);
-const PART = '{capital-word|body-head|street-noun|street-surname|calendar-word|people}';
+const PART = '{capital-word|body-head|street-end|calendar-word|people}';
 
 export const programmeRules: readonly NameRule[] = [
   {
     id: 'programme/operation-name',
     kind: 'programme',
     summary: 'Operation, Project or Programme and its name: Operation Krill, Programme Paragon.',
-    pattern: '⟦{programme-opener} {capital-word|street-noun|street-surname|calendar-word}{1,2}⟧',
+    pattern: '⟦{programme-opener} {capital-word|street-end|calendar-word}{1,2}⟧',
     confidence: 0.92,
     accept: [either(firstIn(OPERATION), not(unit('second', 'common-word')))],
   },
@@ -43,7 +43,7 @@ export const programmeRules: readonly NameRule[] = [
     id: 'programme/law',
     kind: 'programme',
     summary: 'An Act or a Bill: Health and Social Care Bill.',
-    pattern: `⟦(${PART} | {listed-name} (?={given|sure-surname|word-surname|common-word})) (${PART} | {joiner|of|for} (?=${PART}) | , (?={word-surname|common-word|body-head})){0,6} {given|sure-surname|word-surname|common-word}⟧`,
+    pattern: `⟦(${PART} | {listed-name} (?={person-word|common-word})) (${PART} | {joiner|of|for} (?=${PART}) | , (?={word-surname|common-word|body-head})){0,6} {person-word|common-word}⟧`,
     confidence: 0.93,
     accept: [lastIn(LAWS)],
   },

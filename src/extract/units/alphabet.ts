@@ -137,9 +137,21 @@ const CLASS_SETS: Readonly<Record<string, ClassSet>> = {
     holds: 'A word with a capital that neither opens nor ends a name: a name, a place, a word, capitals.',
     of: ['surname', 'sure-place', 'common-word'],
   },
+  'strange-word': {
+    holds: 'A word with a capital that is no word of English: a surname, a small place, an unlisted word.',
+    of: ['sure-surname', 'small-place', 'unknown'],
+  },
+  'town-word': {
+    holds: 'What the name of a town can look like.',
+    of: ['any-place', 'doubtful-given', 'sure-surname', 'unknown'],
+  },
+  'street-end': {
+    holds: 'A word that ends the name of a street or a building.',
+    of: ['street-noun', 'street-surname'],
+  },
   'name-edge': {
     holds: 'A word that opens or ends the name of a body, a street or a programme.',
-    of: ['body-head', 'street-noun', 'street-surname', 'programme-opener'],
+    of: ['body-head', 'street-end', 'programme-opener'],
   },
   'name-word': {
     holds: 'Whatever a name can be made of.',
