@@ -1,11 +1,5 @@
 import type { RuleId } from '../model/span.js';
-import { platformRuleCases } from './platform-rules.cases.js';
-
-/** What a rule must cut and what it must spare, as blocks of a page. */
-export interface RemovalCases {
-  readonly cuts: readonly string[];
-  readonly spares: readonly string[];
-}
+import { platformRuleCases, type RemovalCases } from './platform-rules.cases.js';
 
 /** A case is one block; `cuts` of a rule that needs a run are given to it together. */
 export const lineRuleCases: Readonly<Record<RuleId, RemovalCases>> = {

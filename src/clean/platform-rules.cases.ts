@@ -1,4 +1,8 @@
-import type { RemovalCases } from './line-rules.cases.js';
+/** What a rule must cut and what it must spare, as blocks of a page. */
+export interface RemovalCases {
+  readonly cuts: readonly string[];
+  readonly spares: readonly string[];
+}
 
 export const platformRuleCases: Readonly<Record<string, RemovalCases>> = {
   'clean/blog-service': {

@@ -1,4 +1,8 @@
-import type { Json } from './json-ld.js';
+/** A value of JSON-LD: pages write a string where an object is meant, a list where one is, and the other way round. */
+export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
+export interface JsonObject {
+  readonly [key: string]: Json;
+}
 
 const OPENING = /^(?:<!--|\/\/ {0,9}<!\[CDATA\[|\/\* {0,9}<!\[CDATA\[ {0,9}\*\/|<!\[CDATA\[)/;
 const CLOSING = /(?:\/\/ {0,9}-->|-->|\/\/ {0,9}\]\]>|\/\* {0,9}\]\]> {0,9}\*\/|\]\]>|;)$/;

@@ -1,10 +1,4 @@
-import { parsedScript } from './json-ld-script.js';
-
-/** A value of JSON-LD: pages write a string where an object is meant, a list where one is, and the other way round. */
-export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
-export interface JsonObject {
-  readonly [key: string]: Json;
-}
+import { type Json, type JsonObject, parsedScript } from './json-ld-script.js';
 
 /** Somebody whom JSON-LD names. */
 export interface LinkedName {

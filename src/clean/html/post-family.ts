@@ -2,7 +2,9 @@ import { findDay } from '../../text/day.js';
 import { isProse } from '../prose.js';
 import type { FlatPage, PageElement } from './elements.js';
 import { isNamedTitle } from './headline-block.js';
-import type { WordsIn } from './units.js';
+
+/** Words of prose in a range of blocks. */
+export type WordsIn = (range: Pick<PageElement, 'first' | 'end'>) => number;
 
 /** What blog software calls the container of a post. */
 const POST_CLASS = /(?:^|\s)(?:hentry|h-entry|type-post|post|post-\d+|blog-?post)(?:\s|$)/i;

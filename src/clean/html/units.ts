@@ -3,7 +3,7 @@ import { findDay } from '../../text/day.js';
 import { isProse } from '../prose.js';
 import type { FlatPage, PageElement } from './elements.js';
 import { titleLikeness } from './headline-block.js';
-import { isInDay, postFamily, withDayAbove } from './post-family.js';
+import { isInDay, postFamily, type WordsIn, withDayAbove } from './post-family.js';
 
 const UNIT_CLASS =
   /(?:^|\s)(?:hentry|h-entry|type-post|post|post-\d+|blog-?post|post-outer|entry|news-?item|story|journal-entry)(?:\s|$)/i;
@@ -31,9 +31,6 @@ export function unitsOf(page: FlatPage, headline: number | undefined): readonly 
   const units = isNamed ? named : datedSiblings(page, words);
   return isNamed || isWholePage(page, headline, words, units) ? units : [];
 }
-
-/** Words of prose in a range of blocks. */
-export type WordsIn = (range: Pick<PageElement, 'first' | 'end'>) => number;
 
 /** Whether the containers are what the page is for, and none of them the one article that it is about. */
 function isWholePage(
