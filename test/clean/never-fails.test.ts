@@ -17,6 +17,8 @@ const pieces = fc.constantFrom(
   '<h2>',
   '</h2>',
   '<a href="x">',
+  '<img alt="\'90s night>',
+  "<a href='x",
   '</a>',
   '<br>',
   '<table><tr><td>',
@@ -45,6 +47,11 @@ const pieces = fc.constantFrom(
 describe('clean', () => {
   test('gives an answer for any text', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => void cleaned(text, 'text/plain')));
+  });
+
+  test('ends on a page that is cut anywhere', () => {
+    const page = `<html><body class=a><h1 id='t'>Hall "to" close</h1><p title="it's">It will close.</p><img alt="'90s"/><!-- x --><a href='/"q"'>More</a>`;
+    for (let cut = 0; cut <= page.length; cut++) cleaned(page.slice(0, cut), 'text/html');
   });
 
   test('gives an answer for any heap of markup', () => {

@@ -41,7 +41,7 @@ export function readMarkup(html: string, reader: MarkupReader): void {
     const tokenizer = new Tokenizer({}, events.from(from));
     tokenizer.write(from === 0 ? page : page.slice(from));
     tokenizer.end();
-    const unclosed = events.unclosed();
+    const unclosed = events.unclosed(page);
     if (unclosed === undefined) break;
     page = `${page.slice(0, unclosed.quote)} ${page.slice(unclosed.quote + 1)}`;
     from = unclosed.tag;
@@ -78,8 +78,8 @@ interface Unclosed {
 interface Events {
   /** What the tokenizer calls that begins at this offset of the page. */
   from(offset: number): TokenizerCallbacks;
-  /** What the tokenizer is in at the end of the page. */
-  unclosed(): Unclosed | undefined;
+  /** What the tokenizer is in at the end of the page, as it was given to it. */
+  unclosed(page: string): Unclosed | undefined;
   done(): void;
 }
 
@@ -183,10 +183,10 @@ function createEvents(html: string, reader: MarkupReader): Events {
       attributeTo = -1;
       return callbacks;
     },
-    unclosed() {
+    unclosed(page) {
       if (tagFrom === -1 || attributeTo === -1) return undefined;
       OPENING_QUOTE.lastIndex = attributeTo;
-      return OPENING_QUOTE.test(html) ? { tag: tagFrom, quote: OPENING_QUOTE.lastIndex - 1 } : undefined;
+      return OPENING_QUOTE.test(page) ? { tag: tagFrom, quote: OPENING_QUOTE.lastIndex - 1 } : undefined;
     },
     done: flush,
   };
