@@ -306,7 +306,7 @@ export const NO_FIRST_NAMES: ReadonlySet<string> = setOf("apple\ndas\ndos\ndow\n
 /** Capitals that are nobody’s initials, whatever name stands behind them. (`lists/words/no-initials.txt`) */
 export const NO_INITIALS: ReadonlySet<string> = setOf("aa\nac\natp\nba\nbbc\nbp\nbskyb\nbt\ncbi\ncd\ncia\ndc\necb\neu\nfa\nfbi\nfc\nga\ngm\ngp\nhp\nhr\nid\nioc\nip\nit\nitv\nla\nlg\nmlb\nmod\nmp\nms\nnba\nnfl\nnhs\nni\npc\npm\npr\nqc\nrac\nraf\nrfu\ntuc\ntv\nuk\nun\nus\nusa\nvw\nwta");
 
-/** Words with a capital before a date in figures that are no name, behind which the figures would be a score or a part. (`lists/words/no-names-before-dates.txt`) */
+/** Words that stand with a capital before a day known by its figures, `After 9/11`; any other capital there makes them a name’s. (`lists/words/no-names-before-dates.txt`) */
 export const NO_NAMES_BEFORE_DATES: ReadonlySet<string> = setOf("After\nAt\nBefore\nBy\nFrom\nIn\nOf\nOn\nPost\nPre\nSince\nThe\nUntil");
 
 /** Words in -ed that tell no past: `exceed`, `hundred`, `proposed`. (`lists/words/no-past-in-ed.txt`) */
