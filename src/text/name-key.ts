@@ -3,6 +3,8 @@ import { fold } from './fold.js';
 const SPACES = /\s+/g;
 const LEADING_THE = /^the /;
 const MARKS = /\p{M}/gu;
+/** `ŉ` comes apart into a letter apostrophe and an n, behind the folding. */
+const APOSTROPHES = /['ʼ]/g;
 const NOT_WORD = /[^\p{L}\p{N}& ]+/gu;
 
 /** The form in which two spellings of one name are equal: folded, lower case, no accents, marks or leading `the`. Not for readers. */
@@ -11,7 +13,7 @@ export function nameKey(name: string): string {
     .normalize('NFKD')
     .replace(MARKS, '')
     .toLowerCase()
-    .replaceAll("'", '')
+    .replace(APOSTROPHES, '')
     .replace(NOT_WORD, ' ')
     .replace(SPACES, ' ')
     .trim()
