@@ -51,6 +51,10 @@ export const archiveCases: Readonly<Record<string, ArchiveCases>> = {
       [[[0, 'Chris Okafor', { sex: 'M' }]], [[1, 'Chris Okafor', { sex: 'F' }]]],
       [[[0, 'Robin Marsh', post('chief constable')]], [[1, 'Robin Marsh', post('police constable')]]],
       [[[0, 'Robin Marsh', post('councillor')]], [[1, 'Robin Marsh', post('chief executive')]]],
+      [
+        [[0, 'Robin Marsh', post('constable')]],
+        [[1, 'Robin Marsh', { ...post('chief constable'), published: '2014-03-01' }]],
+      ],
     ],
     spares: [
       [[[0, 'John Smith', { context: ['head coach'] }]], [[0, 'John Smith', { context: ['scotland coach'] }]]],
@@ -58,7 +62,7 @@ export const archiveCases: Readonly<Record<string, ArchiveCases>> = {
       [[[0, 'Robin Marsh', post('inspector')]], [[0, 'Robin Marsh', post('superintendent')]]],
       [
         [[0, 'Robin Marsh', post('constable')]],
-        [[0, 'Robin Marsh', { ...post('chief constable'), published: '2031-03-01' }]],
+        [[0, 'Robin Marsh', { ...post('chief constable'), published: '2015-03-01' }]],
       ],
     ],
   },

@@ -49,6 +49,45 @@ describe('findCopies', () => {
     ).toEqual([]);
   });
 
+  /** So many sentences of so many words, which begin with words of their own. */
+  const told = (by: string, count: number, words: number): string[] =>
+    Array.from({ length: count }, (_, n) => `${by}${n}${' word'.repeat(words - 1)}.`);
+
+  test.each([
+    ['sentences of six words', told('Both', 6, 6), 0, 1],
+    ['sentences of five', told('Both', 8, 5), 0, 0],
+    ['two sentences', told('Both', 2, 20), 0, 1],
+    ['one, however long', told('Both', 1, 40), 0, 0],
+    ['thirty words', told('Both', 3, 10), 0, 1],
+    ['a word less', [...told('Both', 2, 10), ...told('Last', 1, 9)], 0, 0],
+    ['three fifths of their words', told('Both', 60, 10), 40, 1],
+    ['less than that', told('Both', 59, 10), 41, 0],
+  ])('weighs what two articles have in common: %s', (_, shared, own, copies) => {
+    const articles = ['Ash', 'Elm'].map((id) => article(id, [...shared, ...told(id, own, 10)]));
+    expect(findCopies(articles)).toHaveLength(copies);
+  });
+
+  test.each([
+    [60, 'resolve/near-copy'],
+    [59, 'resolve/excerpt'],
+  ])('takes %d of a hundred sentences for a %s', (sentencesKept, rule) => {
+    const whole = told('Both', 100, 10);
+    expect(groupsOf([article('whole', whole), article('part', whole.slice(0, sentencesKept))])).toEqual([
+      ['part', 'whole', rule],
+    ]);
+  });
+
+  test.each([
+    [199, 1],
+    [200, 0],
+  ])('asks of words that stand in %d other articles who else has them', (others, copies) => {
+    const form = told('Form', 2, 15);
+    const ofOwn = (id: string): ArticleText => article(id, [...form, ...told(id, 8, 15)]);
+    const alike = (id: string): ArticleText => article(id, [...form, ...told('Both', 2, 8), ...told(id, 1, 21)]);
+    const archive = Array.from({ length: others }, (_, n) => ofOwn(`Other${n}x`));
+    expect(findCopies([...archive, alike('Ash'), alike('Elm')])).toHaveLength(copies);
+  });
+
   test('gives the same groups for any order of dated articles', () => {
     const part = fc.subarray(RELEASE, { minLength: 3 });
     fc.assert(
