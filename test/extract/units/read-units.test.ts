@@ -41,6 +41,49 @@ describe('readUnits', () => {
     expect(read(`quickly ${word} ran`).classes).toEqual(['word', unitClass, 'word']);
   });
 
+  test.each([
+    ['Adebayo', 'sure-given', 'enough are christened so'],
+    ['Bloom', 'sure-surname', 'too few are christened so'],
+    ['Boyce', 'sure-given', 'it is no common surname'],
+    ['Baxter', 'sure-surname', 'it is a common surname, and no very common given name'],
+    ['Fletcher', 'sure-surname', 'it is a common surname, and no very common given name'],
+    ['Barrett', 'sure-given', 'it is a very common given name, though a common surname'],
+    ['Patience', 'common-word', 'fewer are called so than write the word'],
+    ['Harmony', 'doubtful-given', 'many are called so, though it is a word'],
+    ['Golden', 'word-surname', 'the press writes the word more often'],
+    ['Rob', 'doubtful-given', 'the press hardly writes the word'],
+    ['Amber', 'doubtful-given', 'the press writes the word now and then'],
+    ['Angel', 'sure-given', 'the press writes it with a capital nearly always'],
+    ['Albion', 'unknown', 'hardly anybody is named like the body'],
+    ['Tesla', 'sure-given', 'enough are named like the body'],
+  ])('reads %s as a %s: %s', (word, unitClass) => {
+    expect(read(`quickly ${word} ran`).classes[1]).toBe(unitClass);
+  });
+
+  test.each([
+    ['Brixton', 'sure-place', 'it is large'],
+    ['Corby', 'doubtful-given', 'it is not large enough'],
+    ['Harley', 'sure-given', 'a famous name, and a village'],
+    ['Riley', 'sure-given', 'a famous name, and a suburb'],
+    ['Heath', 'doubtful-given', 'a name that is not famous, and a village'],
+    ['Shirley', 'doubtful-given', 'a famous name, and a suburb as large as a town'],
+    ['Harlow', 'sure-place', 'a town that few are named after'],
+    ['Darwin', 'doubtful-given', 'a town that more are named after'],
+    ['Dallas', 'sure-place', 'ten times as many live there as bear the name'],
+    ['Orlando', 'doubtful-given', 'less than ten times as many do'],
+    ['Preston', 'doubtful-given', 'a city, and a very common name'],
+    ['Charlotte', 'sure-given', 'a city far away that more than half as many bear the name of'],
+  ])('takes %s for a %s: %s', (word, unitClass) => {
+    expect(read(`quickly ${word} ran`).classes[1]).toBe(unitClass);
+  });
+
+  test.each([
+    ['NASQWT', 'capitals'],
+    ['QUORIXY', 'unknown'],
+  ])('reads %s as %s: an abbreviation has six letters at most', (word, unitClass) => {
+    expect(read(`they met ${word} today`).classes[2]).toBe(unitClass);
+  });
+
   test('takes a capital for a word where the article writes it small elsewhere', () => {
     expect(read('they met Okonjo').classes[2]).toBe('unknown');
     expect(read('they met Okonjo, an okonjo man').classes[2]).toBe('common-word');
