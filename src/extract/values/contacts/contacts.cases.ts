@@ -50,4 +50,9 @@ export const contactCases: readonly ValueCase[] = [
   { name: 'a reference', text: 'Ref 0123456789, crime number 01632 960765' },
   { name: 'a full stop without its space', text: 'He left.They stayed. Version 2.0.1 works.' },
   { name: 'years are no numbers', text: 'between 2010-2015 and 1990' },
+  {
+    name: 'as many digits as a number can have',
+    text: 'Call ⟦+123 45678⟧ or ⟦+123 456 789 012 345⟧, not +123 4567 or +123 456 789 012 3456.',
+    values: ['+12345678', '+123456789012345'],
+  },
 ];

@@ -126,4 +126,24 @@ export const absoluteDateCases: readonly ValueCase[] = [
   { name: 'a film', text: 'the film Celsius 9/11' },
   { name: 'scores, versions, numbers', text: 'won 6-4 7-5, 2-1, 10.30.45, v2.0.12, 24/7, 1,200, 0121 496 0123' },
   { name: 'short words', text: 'the sun sat in mar, a sat nav' },
+  {
+    name: 'a year of what we write of, or a number',
+    text: 'the house of ⟦1700⟧, the house of 1699',
+    values: ['1700-01-01..1700-12-31'],
+  },
+  {
+    name: 'a year called one, however far',
+    text: 'in the ⟦year 2200⟧, in the year 2201',
+    values: ['2200-01-01..2200-12-31'],
+  },
+  {
+    name: 'a stretch of years that a life and a half may be',
+    text: 'the period ⟦1700-1850⟧, the period 1700-1851',
+    values: ['1700-01-01..1850-12-31'],
+  },
+  {
+    name: 'two digits of this century and the last',
+    text: 'on ⟦3/4/39⟧ and ⟦3/4/40⟧',
+    values: ['2039-04-03', '1940-04-03'],
+  },
 ];

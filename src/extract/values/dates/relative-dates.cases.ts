@@ -195,4 +195,22 @@ export const relativeDateCases: readonly ValueCase[] = [
   { name: 'vague words', text: 'recently, now, the other day, in recent weeks, at a later date', published },
   { name: 'clock times', text: 'at 5.30pm, 08:45, ten to nine', published },
   { name: 'a person called May', text: 'Mrs May spoke. They trust in May.', published },
+  {
+    name: 'a weekday of a year and a half away, and one that is a slip',
+    text: '⟦Sunday 5 January⟧; ⟦Friday 10 January⟧',
+    values: ['2014-01-05', '2012-01-10'],
+    published,
+  },
+  {
+    name: 'so many units that somebody counted them',
+    text: 'In short: ⟦last 200 days⟧: last 201 days:',
+    values: ['2011-12-23..2012-07-09'],
+    published,
+  },
+  {
+    name: 'so many weekdays that somebody counted them',
+    text: '⟦60 Saturdays ago⟧, 61 Saturdays ago',
+    values: ['2011-05-21'],
+    published,
+  },
 ];

@@ -30,4 +30,5 @@ export const durationCases: readonly ValueCase[] = [
   { name: 'some day', text: 'One day he will be back.' },
   { name: 'results', text: 'half-year results and full-year results' },
   { name: 'the order of things', text: 'two second-half goals' },
+  { name: 'a stretch that is no year', text: '⟦1900 to 1950 days⟧', values: ['P1900D/P1950D'] },
 ];

@@ -170,4 +170,11 @@ export const moneyCases: readonly ValueCase[] = [
   { name: 'many millions', text: 'a multi-million pound deal' },
   { name: 'a ticker', text: 'In $DEC trading was thin.' },
   { name: 'a lost quotation mark', text: 'It said \ufffd20,000 officers went.' },
+  {
+    name: 'what lies too far apart for a range',
+    text: 'It will cut profits by ⟦$2m to $4m⟧. It will cut profits by ⟦$2m⟧ to ⟦$4.1m⟧.',
+    values: ['2000000..4000000 USD between', '2000000 USD', '4100000 USD'],
+  },
+  { name: 'words behind a sign', text: '⟦£one thousand⟧, £nine hundred', values: ['1000 GBP'] },
+  { name: 'a hundred pence', text: '⟦two pounds ninety-nine⟧, ⟦two pounds⟧ ⟦100p⟧', values: ['2.99 GBP', '2 GBP', '1 GBP'] },
 ];
