@@ -16,8 +16,6 @@ interface ValueRefiner {
   readonly refine: Refiner;
 }
 
-const LONGEST_GAP = 14;
-
 /** Of candidates that overlap, the longest stands; of equal ones the first rule's, which stands first. */
 const chooseLongest: Refiner = (candidates, context) => {
   const order = candidates.map((_, i) => i);
@@ -56,9 +54,7 @@ function joining(
     const out: Candidate[] = [];
     for (const candidate of candidates) {
       const left = out.at(-1);
-      const near = left !== undefined && candidate.start - left.end <= LONGEST_GAP && candidate.start >= left.end;
-      const joined =
-        near && left ? join(left, candidate, context.text.slice(left.end, candidate.start), context) : undefined;
+      const joined = left && join(left, candidate, context.text.slice(left.end, candidate.start), context);
       if (joined) out[out.length - 1] = joined;
       else out.push(candidate);
     }
@@ -184,9 +180,8 @@ const readInSequence: Refiner = (candidates, context) => {
   const out: Candidate[] = [];
   for (const candidate of candidates) {
     const left = out.at(-1);
-    const near = left !== undefined && candidate.start - left.end <= LONGEST_GAP;
-    const whole = near && left ? withBracket(left, candidate, context) : undefined;
-    const pair = near && left ? orderedPair(left, candidate, context) : undefined;
+    const whole = left && withBracket(left, candidate, context);
+    const pair = left && orderedPair(left, candidate, context);
     if (whole) out[out.length - 1] = whole;
     else if (pair) out.splice(-1, 1, ...pair);
     else out.push(hung(candidate, out, context, unitFrom));

@@ -213,4 +213,28 @@ export const relativeDateCases: readonly ValueCase[] = [
     values: ['2011-05-21'],
     published,
   },
+  {
+    name: 'a verb that is near enough to tell the tense',
+    text: 'It will open for the good of the hospital and of the people in the valley and of the towns by the sea and of the shops on ⟦Friday⟧.',
+    values: ['2012-07-13'],
+    published,
+  },
+  {
+    name: 'a verb that is too far off',
+    text: 'It will open for the good of the hospital and of the people in the valley and of the towns by the sea and of the shops on the hill and of the farms on ⟦Friday⟧.',
+    values: ['2012-07-06'],
+    published,
+  },
+  {
+    name: 'a year that hangs on one told before it',
+    text: 'It opened in ⟦1999⟧ for the good of the hospital and of the people in the valley and of the towns by the sea and of the shops on the hill and of the farms in the north and of the boats on the river and the men of the mill, and the ⟦following year⟧ it shut.',
+    values: ['1999-01-01..1999-12-31', '2000-01-01..2000-12-31'],
+    published,
+  },
+  {
+    name: 'a year that is too far from one told before it',
+    text: 'It opened in ⟦1999⟧ for the good of the hospital and of the people in the valley and of the towns by the sea and of the shops on the hill and of the farms in the north and of the boats on the river and the men of the mill and the shops in the old port and the inns, and the ⟦following year⟧ it shut.',
+    values: ['1999-01-01..1999-12-31', '?'],
+    published,
+  },
 ];
