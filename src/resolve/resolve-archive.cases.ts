@@ -83,6 +83,7 @@ export const archiveCases: Readonly<Record<string, ArchiveCases>> = {
     ],
     spares: [
       [[[0, 'Bob Pryce', CHIEF]], [[1, 'Laura Pryce', CHIEF]]],
+      [[[0, 'C. Pryce', CHIEF]], [[1, 'Carl Pryce', CHIEF]], [[2, 'Clare Pryce', CHIEF]]],
       [[[0, 'A. Marsh', { ...CHIEF, sex: 'M' }]], [[1, 'Ann Marsh', { ...CHIEF, sex: 'F' }]]],
     ],
   },

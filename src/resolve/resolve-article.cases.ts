@@ -235,8 +235,23 @@ export const articleCases: Readonly<Record<string, LinkCases>> = {
         [2, 'Okafor'],
         [2, 'Okafor'],
       ],
+      [
+        [0, 'Ann Okafor …741'],
+        [1, 'Cy Okafor …250'],
+        [1, 'Okafor'],
+      ],
     ],
     spares: [
+      [
+        [0, 'Ann Okafor …740'],
+        [1, 'Cy Okafor …250'],
+        ['alone', 'Okafor'],
+      ],
+      [
+        [0, 'Ann Okafor …741'],
+        [1, 'Cy Okafor …251'],
+        ['alone', 'Okafor'],
+      ],
       [
         [0, 'Ann Okafor'],
         [1, 'Ben Leckie'],

@@ -20,6 +20,16 @@ describe('readPersonName', () => {
   });
 });
 
+describe('readPersonName of a father or son', () => {
+  test.each(['Jr', 'Jnr.', 'Junior', 'Sr', 'Snr', 'II', 'III', 'IV'])('leaves %s out', (generation) => {
+    expect(readPersonName(`Sammy Okafor ${generation}`)).toEqual({ given: ['sammy'], surname: 'okafor' });
+  });
+
+  test('takes it for the surname where nothing else is', () => {
+    expect(readPersonName('Sammy Junior')).toEqual({ given: ['sammy'], surname: 'junior' });
+  });
+});
+
 describe('sameGivenName', () => {
   const gazetteer = loadGazetteer();
 

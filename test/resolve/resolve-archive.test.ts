@@ -161,6 +161,59 @@ describe('resolveArchive', () => {
     expect(entity?.name).toBe('Bob Pryce');
   });
 
+  test('goes by the longest of names that are as frequent, and by a given name before any initial', () => {
+    const key = 'x';
+    const [long] = checkArchive([0, 'Bob Pryce', { key }], [0, 'Robert Pryce', { key }]);
+    expect(long?.name).toBe('Robert Pryce');
+    const [given] = checkArchive([0, 'R. Pryce', { key, mentionCount: 9 }], [0, 'Bob Pryce', { key }]);
+    expect(given?.name).toBe('Bob Pryce');
+  });
+
+  test.each([
+    ['Ash Borough Council', 10],
+    ['Ash Council', 11],
+  ])('goes by %s where the shorter name of a body has %d mentions and the fuller one two', (name, mentionCount) => {
+    const plan = { kind: 'organisation', key: 'x' } as const;
+    const [entity] = checkArchive(
+      [0, 'Ash Council', { ...plan, mentionCount }],
+      [0, 'Ash Borough Council', { ...plan, mentionCount: 2 }],
+    );
+    expect(entity?.name).toBe(name);
+  });
+
+  /** So many people of other names who hold a post. */
+  const holders = (count: number, context: readonly string[]): Row[] =>
+    Array.from({ length: count }, (_, n) => [n + 1, `Uzo${'abcdefghij'[n]} Penhaligon`, { context }]);
+
+  test.each([
+    [9, 0],
+    [10, 10],
+  ])('links a common surname by a post that %d hold to person %d', (count, person) => {
+    const context = ['analyst'];
+    checkArchive([0, 'John Smith', { context }], ...holders(count - 1, context), [person, 'Smith', { context }]);
+  });
+
+  const doubtsOf = (...rows: readonly Row[]): number[] =>
+    resolveArchive(rows.map(chainOf), gazetteer).doubts.map(({ likelihood }) => likelihood);
+  const people = (count: number, surname: string, plan: Plan = {}): Row[] =>
+    ['Ann', 'Bridget', 'Colin', 'David', 'Edgar'].slice(0, count).map((given, n) => [n, `${given} ${surname}`, plan]);
+
+  test('says how likely it is that a surname alone is somebody, unless it may be too many', () => {
+    expect(doubtsOf(...people(1, 'Okafor'), [9, 'Okafor'])).toEqual([0.5]);
+    expect(doubtsOf(...people(2, 'Okafor', CHIEF), [9, 'Okafor', CHIEF])).toEqual([0.4, 0.4]);
+    expect(doubtsOf(...people(4, 'Okafor'), [9, 'Okafor'])).toEqual(new Array(4).fill(0.125));
+    expect(doubtsOf(...people(5, 'Okafor'), [9, 'Okafor'])).toEqual([]);
+  });
+
+  test('says how likely it is that two forms of a name are one person, unless one is like too many', () => {
+    expect(doubtsOf([0, 'George Okafor'], [1, 'George W. Okafor'])).toEqual([0.7]);
+    expect(doubtsOf([0, 'Bob Okafor'], [1, 'Robert Okafor'])).toEqual([0.6]);
+    const initial = (others: readonly string[]): number[] =>
+      doubtsOf([0, 'C. Okafor'], ...others.map((given, n): Row => [n + 1, `${given} Okafor`]));
+    expect(initial(['Carl', 'Clare', 'Cuthbert'])).toEqual([0.3, 0.3, 0.3]);
+    expect(initial(['Carl', 'Clare', 'Cuthbert', 'Chloe'])).toEqual([]);
+  });
+
   test('gives one id to one kind and name, whatever else is in the archive', () => {
     const idOf = (rows: readonly Row[]): string | undefined =>
       resolveArchive(rows.map(chainOf), gazetteer).entities.find(({ name }) => name === 'Ann Okafor')?.id;

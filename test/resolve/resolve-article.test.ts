@@ -10,21 +10,23 @@ import { readMarks } from '../support/marked-text.js';
 
 const gazetteer = loadGazetteer();
 
-/** In a case `…` stands for this many characters of other text. */
+/** In a case `…` stands for this many characters of other text, `…40` for forty. */
 const FAR = 1500;
+const OTHER_TEXT = / …(?<length>\d*)$/;
 
 /** A title may stand before the mark (`Mr ⟦Okafor⟧`), what a list or a definition calls the name behind the bar. */
 function mentionsOf(rows: readonly NamedRow[], kind: EntityKind): EntityMention[] {
   let at = 0;
   return rows.map(([, written]) => {
-    const words = written.replace(' …', '');
+    const other = OTHER_TEXT.exec(written)?.groups?.['length'];
+    const words = written.replace(OTHER_TEXT, '');
     const { text, marks } = readMarks(words.includes('⟦') ? words : `⟦${words}⟧`);
     const [mark = { start: 0, end: 0 }] = marks;
     const name = text.slice(mark.start, mark.end);
     const title = text.slice(0, mark.start).trim();
     const start = at + mark.start;
     const titleStart = at;
-    at += text.length + (words === written ? 5 : FAR);
+    at += text.length + (other === undefined ? 5 : Number(other || FAR));
     return {
       ...{ kind, text: name, start, end: start + name.length, rule: `${kind}/listed` as const, confidence: 0.9 },
       ...(title ? { title, titleStart } : {}),
