@@ -105,6 +105,15 @@ describe('applyDecisions', () => {
     expect(curated.orphans).toEqual([]);
   });
 
+  test('decides about nobody by a name that several use and none has', () => {
+    const { orphans } = decide(
+      split('Ann Okafor', ['a2'], 'Ann Okafor of Leeds'),
+      { action: 'rename', kind: 'person', name: 'Ann Okafor', as: 'Ann Okafor of Hull' },
+      { action: 'reject', kind: 'person', name: 'Ann Okafor' },
+    );
+    expect(orphans.map(({ line, reason }) => [line, reason])).toEqual([[3, 'no person is called `Ann Okafor`']]);
+  });
+
   test('names decisions that find no target', () => {
     const { orphans, names } = decide(
       merge('Cara Nobody', 'Dan Nobody'),

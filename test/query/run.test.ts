@@ -5,6 +5,7 @@ import { type Answer, runQuery } from '../../src/query/run.js';
 import type { Database } from '../../src/store/database.js';
 import { ARCHIVE } from '../support/archive.js';
 import { storedDatabase } from '../support/database.js';
+import { sourceDraft } from '../support/drafts.js';
 
 const ask = async (db: Database, asked: Asked): Promise<Answer> => runQuery(db, await parseQuery(asked));
 
@@ -82,6 +83,32 @@ describe('runQuery', () => {
       'no person `Adda March` in the archive: did you mean `Ada Marsh`?',
     ]);
     expect((await ask(db, { person: ['Zebedee Quux'] })).notes).toEqual(['no person `Zebedee Quux` in the archive']);
+  });
+
+  it('names the first five of those that a name beside other filters may mean', async () => {
+    const names = ['Ann', 'Bea', 'Cy', 'Dan', 'Eve', 'Flo'].map((given) => `${given} Marsh`);
+    const noteOf = async (some: readonly string[]): Promise<readonly string[]> => {
+      const mentions = some.map((text) => ({ kind: 'person' as const, text }));
+      const plan = { path: 'a.txt', text: `${some.join(', ')} met.`, articles: [{ lines: [1], mentions }] };
+      return (await ask(storedDatabase([sourceDraft(plan)]), { person: ['Marsh'], text: 'met' })).notes;
+    };
+    const five = '`Ann Marsh`, `Bea Marsh`, `Cy Marsh`, `Dan Marsh`, `Eve Marsh`';
+    expect(await noteOf(names.slice(0, 5))).toEqual([`\`Marsh\` is taken for any of ${five}`]);
+    expect(await noteOf(names)).toEqual([`\`Marsh\` is taken for any of ${five}, 1 more`]);
+  });
+
+  it('shows the name that is used most first', async () => {
+    const text = 'Ann Marsh spoke. Marsh sat. Marsh left.';
+    const person = { kind: 'person', of: 'Ann Marsh' } as const;
+    const mentions = [
+      { ...person, text: 'Ann Marsh' },
+      { ...person, text: 'Marsh', nth: 2 },
+      { ...person, text: 'Marsh', nth: 3 },
+    ];
+    const db = storedDatabase([sourceDraft({ path: 'a.txt', text, articles: [{ lines: [1], mentions }] })]);
+    const answer = await ask(db, { person: ['Ann Marsh'] });
+    if (answer.kind !== 'dossier') throw new Error(answer.kind);
+    expect(answer.dossier.names.map(({ name, uses }) => `${name} ${uses.length}`)).toEqual(['Marsh 2', 'Ann Marsh 1']);
   });
 
   it('gives a body the people who hold posts there', async () => {

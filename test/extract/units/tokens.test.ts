@@ -38,6 +38,9 @@ describe('tokenise', () => {
     ['WMP', 'caps'],
     ['J.', 'initial'],
     ['J.R.', 'initial'],
+    ['J', 'initial'],
+    ['A', 'capital'],
+    ['I', 'capital'],
     ['iMpower', 'capital'],
     ['41', 'number'],
     ['£', 'mark'],
@@ -51,6 +54,11 @@ describe('tokenise', () => {
   test('takes the capitals of a line set in capitals for nothing', () => {
     expect(shapesOf('POLICE CHIEF TO STEP DOWN')).not.toContain('caps');
     expect(tokenise('POLICE CHIEF').map(({ key }) => key)).toEqual(['police', 'chief']);
+    expect(shapesOf('POLICE CHIEF')).toEqual(['capital', 'capital']);
+  });
+
+  test('keeps one word in capitals that is a line by itself', () => {
+    expect(shapesOf('NASUWT')).toEqual(['caps']);
   });
 
   test.each([

@@ -176,5 +176,9 @@ export const moneyCases: readonly ValueCase[] = [
     values: ['2000000..4000000 USD between', '2000000 USD', '4100000 USD'],
   },
   { name: 'words behind a sign', text: '⟦£one thousand⟧, £nine hundred', values: ['1000 GBP'] },
-  { name: 'a hundred pence', text: '⟦two pounds ninety-nine⟧, ⟦two pounds⟧ ⟦100p⟧', values: ['2.99 GBP', '2 GBP', '1 GBP'] },
+  {
+    name: 'a hundred pence',
+    text: '⟦two pounds ninety-nine⟧, ⟦two pounds⟧ ⟦100p⟧',
+    values: ['2.99 GBP', '2 GBP', '1 GBP'],
+  },
 ];
