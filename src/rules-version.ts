@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { OwnLists } from './gazetteers/own-lists.js';
 
-/** What decides over the facts of a source besides its bytes: the stages before `store`, and the lists. */
-const STAGES = ['model', 'text', 'lists', 'read', 'clean', 'segment', 'extract', 'resolve', 'record'];
-const GAZETTEERS = new URL('../src/gazetteers/', import.meta.url);
+/** What decides over the facts of a source besides its bytes: the stages before `store`, the lists and the learned weights. */
+const STAGES = ['model', 'text', 'lists', 'learned', 'read', 'clean', 'segment', 'extract', 'resolve', 'record'];
+const DATA = ['gazetteers', 'learned'].map((folder) => new URL(`../src/${folder}/`, import.meta.url));
 const CODE_OR_LIST = /\.(?:js|ts|tsv)$/;
 
 /**
@@ -14,7 +14,7 @@ const CODE_OR_LIST = /\.(?:js|ts|tsv)$/;
 export function rulesVersion(own?: OwnLists): string {
   const hash = createHash('sha256');
   const code = STAGES.map((stage) => new URL(`${stage}/`, import.meta.url));
-  for (const folder of [...code, GAZETTEERS]) {
+  for (const folder of [...code, ...DATA]) {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => CODE_OR_LIST.test(file));
     for (const file of files.sort()) {
       hash.update(`${file}\n`);

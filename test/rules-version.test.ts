@@ -32,6 +32,7 @@ describe('rulesVersion', () => {
     'resolve/person-name.ts',
     'lists/words.ts',
     'gazetteers/forces.tsv',
+    'learned/lines.tsv',
   ])('changes with %s', async (file) => {
     appendFileSync(join(copy, 'src', file), '\n');
     expect(await versionOfCopy()).not.toBe(rulesVersion());

@@ -1,8 +1,12 @@
-import type { Block } from '../model/block.js';
+import { withoutFurniture } from '../clean/furniture.js';
+import { judgementsOf } from '../clean/judgements.js';
+import type { Block, Page } from '../model/block.js';
 import type { Gazetteer } from '../model/gazetteer.js';
+import type { Judgement } from '../model/judgement.js';
 import type { Furniture } from '../model/page-print.js';
 import { type ArticleTrace, draftSource, type Surveyed } from '../pipeline.js';
 import { reasonOf } from '../segment/block-reasons.js';
+import { chosenHeadline } from '../segment/segment.js';
 import { type DroppedInArticle, type ExplainedCandidate, type ExplainedFact, explainFacts } from './explained-facts.js';
 
 /** What became of a block of a page, and why. */
@@ -16,7 +20,11 @@ export interface ExplainedBlock {
   /** Place of its article on the page, from 1; null where it was cut. */
   readonly article: number | null;
   readonly text: string;
+  /** What the learned parts made of it, in their order; empty where none was asked. */
+  readonly judged: readonly Judgement[];
 }
+
+type UnjudgedBlock = Omit<ExplainedBlock, 'judged'>;
 
 /** What an article is known by, and what says so. */
 export interface ExplainedField {
@@ -50,10 +58,10 @@ export function explainPage(surveyed: Surveyed, furniture: Furniture, gazetteer:
     else dropped.set(article.ordinal, { article, candidates: [candidate] });
   };
   const { source, articles, boilerplate } = draftSource(surveyed, furniture, gazetteer, { trace });
-  const cut = boilerplate.map((piece): ExplainedBlock => ({ ...piece, type: 'boilerplate', article: null }));
+  const cut = boilerplate.map((piece): UnjudgedBlock => ({ ...piece, type: 'boilerplate', article: null }));
   const kept = articles.flatMap(({ blocks, text }, at) => {
     const points = [...text];
-    return blocks.map(({ type, start, end, line, end_line, rule }): ExplainedBlock => {
+    return blocks.map(({ type, start, end, line, end_line, rule }): UnjudgedBlock => {
       const reason = reasonOf(rule);
       return { line, end_line, type, rule, reason, article: at + 1, text: points.slice(start, end).join('') };
     });
@@ -64,7 +72,7 @@ export function explainPage(surveyed: Surveyed, furniture: Furniture, gazetteer:
   const { path, media_type, charset, charset_basis } = source;
   return {
     ...{ path, media_type, charset, charset_basis },
-    blocks: inPageOrder([...cut, ...kept], surveyed.page.blocks),
+    blocks: inPageOrder([...cut, ...kept], surveyed.page.blocks, judgedOn(withoutFurniture(surveyed.page, furniture))),
     fields: articles.flatMap((article, at) =>
       FIELDS.flatMap((field): ExplainedField[] => {
         const value = article[field];
@@ -80,8 +88,24 @@ export function explainPage(surveyed: Surveyed, furniture: Furniture, gazetteer:
 
 const byLine = (a: { readonly line: number }, b: { readonly line: number }): number => a.line - b.line;
 
+/** What the learned parts made of each block of a page, by its place. */
+function judgedOn(page: Page): (at: number) => readonly Judgement[] {
+  const judgements = judgementsOf(page.source);
+  const headline = chosenHeadline(page);
+  return (at) => {
+    const ofBlock = judgements.get(at);
+    const ofHeadline: Judgement[] =
+      headline?.at === at ? [{ model: 'headline', sure: headline.sure, grounds: headline.grounds() }] : [];
+    return [...(ofBlock ? [ofBlock] : []), ...ofHeadline];
+  };
+}
+
 /** A page may be one line: its blocks are told apart by their words, and come in the order of the page. */
-function inPageOrder(explained: readonly ExplainedBlock[], page: readonly Block[]): ExplainedBlock[] {
+function inPageOrder(
+  explained: readonly UnjudgedBlock[],
+  page: readonly Block[],
+  judged: (at: number) => readonly Judgement[],
+): ExplainedBlock[] {
   const places = new Map<string, number[]>();
   for (const [at, { line, text }] of page.entries()) {
     const key = `${line} ${text}`;
@@ -89,6 +113,8 @@ function inPageOrder(explained: readonly ExplainedBlock[], page: readonly Block[
     if (known) known.push(at);
     else places.set(key, [at]);
   }
-  const placed = explained.map((block) => ({ block, at: places.get(`${block.line} ${block.text}`)?.shift() ?? 0 }));
-  return placed.sort((a, b) => a.block.line - b.block.line || a.at - b.at).map(({ block }) => block);
+  const placed = explained.map((block) => ({ block, at: places.get(`${block.line} ${block.text}`)?.shift() ?? -1 }));
+  return placed
+    .sort((a, b) => a.block.line - b.block.line || a.at - b.at)
+    .map(({ block, at }) => ({ ...block, judged: judged(at) }));
 }

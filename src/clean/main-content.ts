@@ -1,16 +1,12 @@
 import { startsArticle, startsPost } from './apply-rules.js';
 import { archivePosts } from './archive-posts.js';
-import { parseTrees, sureness } from './boosted-trees.js';
 import type { DraftBlock } from './draft-block.js';
 import { headlineAbove, isHeadMatter, isMeta, isSigned } from './head-matter.js';
-import { addSecondPass, isFurniture, pageFeatures } from './line-features.js';
-import { firstPassWeights, secondPassWeights } from './line-weights.js';
-import { type BlockRun, bestRun, type FeatureTable } from './line-windows.js';
+import { isFurniture } from './line-features.js';
+import type { LineJudge } from './line-model.js';
+import { type BlockRun, bestRun } from './line-windows.js';
 import { endsSentence, isProse } from './prose.js';
 import { removalFor } from './removal-reasons.js';
-
-const FIRST_PASS = parseTrees(firstPassWeights);
-const SECOND_PASS = parseTrees(secondPassWeights);
 
 /** The main run is the one that is worth most when a block counts for what it is surer than this to be text. */
 const RUN_THRESHOLD = 0.42;
@@ -40,30 +36,20 @@ const CHANGED_ON =
   /^(?=.{0,40}\b(?:19|20)\d\d\b)(?:\d{1,2} [a-z]{3,9} \d{4},? (?:last )?updated\b|(?:last )?(?:updated|published|posted)\b)/i;
 const POSTED_BY = /^posted by$/i;
 
-/** Says of each block how sure it is that it is text of an article, 0 to 1, and what it saw. */
-export type Judge = (blocks: readonly DraftBlock[]) => { readonly sure: Float64Array; readonly table: FeatureTable };
-
-/** The shipped model. */
-const trainedJudge: Judge = (blocks) => {
-  const features = pageFeatures(blocks);
-  addSecondPass(features, blocks, sureness(FIRST_PASS, features.table, blocks.length));
-  return { sure: sureness(SECOND_PASS, features.table, blocks.length), table: features.table };
-};
-
 /**
  * Cuts what is no text of an article out of a text dump: the menu above, boxes between the paragraphs, the furniture
  * below. Above and below, lines go only where a rule knew furniture there or where there are too many labels to be
  * anything else, so that a bare article loses nothing. A headline, its byline and its date stay.
  */
-export function cutOutsideMainContent(blocks: readonly DraftBlock[], judge: Judge = trainedJudge): void {
+export function cutOutsideMainContent(blocks: readonly DraftBlock[], judge: LineJudge): void {
   if (!blocks.some((block) => block.removed === undefined && isProse(block))) return;
-  const { sure, table } = judge(blocks);
+  const { sure, table, grounds } = judge(blocks);
   const run = bestRun(
     Float64Array.from(blocks, (block, i) =>
       block.removed === undefined ? ((sure[i] ?? 0) - RUN_THRESHOLD) * Math.min(block.words + 2, MOST_WORDS) : -0.5,
     ),
   );
-  const kept = keptBlocks(blocks, sure, run);
+  const kept = keptBlocks(blocks, sure, withSentencesBelow(run, blocks, sure));
   trimEdges(blocks, kept, sure);
   keepStarts(blocks, kept);
   archivePosts(blocks).forEach((isPost, i) => {
@@ -84,9 +70,20 @@ export function cutOutsideMainContent(blocks: readonly DraftBlock[], judge: Judg
   blocks.forEach((block, i) => {
     if (kept[i] || block.removed !== undefined) return;
     if (i < first ? isHeadCut : i >= end ? isTailCut : isHeadCut || isTailCut) {
-      block.removed = removalFor(block, i, { table, first, end });
+      block.removed = removalFor(block, i, { table, grounds, first, end });
     }
   });
+}
+
+/** Short sentences close many an article: right below the run, one label between, they are held to what holds inside. */
+function withSentencesBelow({ start, end }: BlockRun, blocks: readonly DraftBlock[], sure: Float64Array): BlockRun {
+  let to = end;
+  for (let i = end; i <= to + 1; i++) {
+    const block = blocks[i];
+    if (block === undefined || block.removed !== undefined) break;
+    if (isProse(block) && (sure[i] ?? 0) > INSIDE_THRESHOLD) to = i + 1;
+  }
+  return { start, end: to };
 }
 
 function keptBlocks(blocks: readonly DraftBlock[], sure: Float64Array, run: BlockRun): boolean[] {

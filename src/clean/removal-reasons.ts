@@ -1,4 +1,5 @@
 import type { Removal, RemovalTraits } from '../model/block.js';
+import type { Ground } from '../model/judgement.js';
 import type { DraftBlock } from './draft-block.js';
 import type { FeatureTable } from './line-windows.js';
 import { endsSentence, isProse } from './prose.js';
@@ -6,12 +7,14 @@ import { endsSentence, isProse } from './prose.js';
 /** Where the text of the page is, and what the model saw. */
 export interface Evidence {
   readonly table: FeatureTable;
+  /** What moved the model most at a block. */
+  grounds(at: number): readonly Ground[];
   readonly first: number;
   readonly end: number;
 }
 
 /** A column with the least or the most that it must hold for the ground to be given. */
-interface Ground {
+interface ShownGround {
   readonly column: string;
   readonly least?: number;
   readonly most?: number;
@@ -24,8 +27,8 @@ const JUDGED: RemovalTraits = { judged: true };
 /** Two lines off, on the scale of distances. */
 const BESIDE = Math.log1p(2);
 
-/** What the model's strongest grounds are called. In order; the first that holds is named. */
-const GROUNDS: readonly Ground[] = [
+/** What grounds are called that a reader can see. In order; the first that holds and moved the model is named. */
+const GROUNDS: readonly ShownGround[] = [
   { column: 'copies', least: 2, words: 'which the page repeats' },
   { column: 'pattern', least: 12, words: 'in a list of stories or links' },
   { column: 'pageWords', least: 0.25, words: 'made of words of menus and notices' },
@@ -36,11 +39,12 @@ const GROUNDS: readonly Ground[] = [
 ];
 
 /** Why the model took a block out, for a reader: what it is, where it stands, and what spoke against it most. */
-export function removalFor(block: DraftBlock, at: number, { table, first, end }: Evidence): Removal {
+export function removalFor(block: DraftBlock, at: number, { table, grounds, first, end }: Evidence): Removal {
   const value = (column: string): number => table.get(column)?.[at] ?? 0;
+  const moved = new Set(grounds(at).map(({ feature }) => feature));
   const ground = GROUNDS.find(
     ({ column, least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY }) =>
-      value(column) >= least && value(column) <= most,
+      moved.has(column) && value(column) >= least && value(column) <= most,
   )?.words;
   const kind = kindOf(block, value);
   if (at < first || at >= end) {

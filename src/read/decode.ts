@@ -18,39 +18,18 @@ const META_CHARSET =
 const REPLACEMENT = /\ufffd/g;
 const MULTI_BYTE = /[^\0-\u007f\ufffd]/g;
 
-/** What browsers read under a label, by WHATWG's Encoding Standard: these two mean Windows-1252. */
-const READ_AS: ReadonlyMap<string, string> = new Map([
-  ['iso-8859-1', 'windows-1252'],
-  ['iso8859-1', 'windows-1252'],
-  ['latin1', 'windows-1252'],
-  ['us-ascii', 'windows-1252'],
-  ['ascii', 'windows-1252'],
-  ['cp1252', 'windows-1252'],
-  ['x-cp1252', 'windows-1252'],
-  ['utf8', 'utf-8'],
-  ['unicode-1-1-utf-8', 'utf-8'],
-  ['iso-8859-9', 'windows-1254'],
-  ['x-sjis', 'shift_jis'],
-  ['gb2312', 'gbk'],
-]);
-
 /**
- * Decodes a page. `declared` is a charset that the page's carrier names (an HTTP header, a WARC record). Order: byte
- * order mark, NULs of UTF-16, valid UTF-8, `declared`, `<meta charset>`, UTF-8 with damage, Windows-1252. No guess is
- * made from letter frequencies: it costs more than all other stages, and takes short English for Romanian.
+ * Decodes a page. Order: byte order mark, NULs of UTF-16, valid UTF-8, UTF-8 with damage, `<meta charset>`,
+ * Windows-1252. No guess is made from letter frequencies: it costs more than all other stages, and takes short English
+ * for Romanian.
  */
-export function decode(bytes: Uint8Array, declared?: string): Decoded {
+export function decode(bytes: Uint8Array): Decoded {
   const marked = decodeMarked(bytes);
   if (marked !== undefined) return marked;
   const wide = wideCharset(bytes);
   if (wide !== undefined) return decodeAs(bytes, wide, 'read/utf-16-nuls');
   if (isUtf8(bytes)) return decodeAs(bytes, 'utf-8', 'read/utf-8-valid');
-  const damaged = damagedUtf8(bytes);
-  const stated = decodeLabelled(bytes, declared, 'read/declared-charset');
-  if (stated !== undefined) return stated;
-  const meta = damaged === undefined ? decodeLabelled(bytes, metaCharset(bytes), 'read/meta-charset') : undefined;
-  if (meta !== undefined) return meta;
-  return damaged ?? decodeAs(bytes, 'windows-1252', 'read/windows-1252-fallback');
+  return damagedUtf8(bytes) ?? decodeLabelled(bytes) ?? decodeAs(bytes, 'windows-1252', 'read/windows-1252-fallback');
 }
 
 function decodeMarked(bytes: Uint8Array): Decoded | undefined {
@@ -88,10 +67,10 @@ function damagedUtf8(bytes: Uint8Array): Decoded | undefined {
 const LEAST_READ = 500;
 
 /** The bytes as their label says, where it is another than UTF-8 and they can be read by it. */
-function decodeLabelled(bytes: Uint8Array, label: string | undefined, basis: RuleId): Decoded | undefined {
-  const charset = usableLabel(label);
+function decodeLabelled(bytes: Uint8Array): Decoded | undefined {
+  const charset = usableLabel(metaCharset(bytes));
   if (charset === undefined || charset === 'utf-8') return undefined;
-  const decoded = decodeAs(bytes, charset, basis);
+  const decoded = decodeAs(bytes, charset, 'read/meta-charset');
   return decoded.replaced * LEAST_READ <= decoded.text.length ? decoded : undefined;
 }
 
@@ -102,11 +81,19 @@ function metaCharset(bytes: Uint8Array): string | undefined {
 
 function usableLabel(label: string | undefined): string | undefined {
   if (label === undefined) return undefined;
-  const lower = label.trim().toLowerCase();
-  const read = READ_AS.get(lower) ?? lower;
+  const read = readAs(label.trim().toLowerCase());
   // A page that could be read far enough to find the label is not UTF-16, whatever the label says.
   if (read.startsWith('utf-16') || read.startsWith('utf-7')) return undefined;
   return iconv.encodingExists(read) ? read : undefined;
+}
+
+/** What browsers read under a label, by WHATWG's Encoding Standard: `latin1` means Windows-1252. */
+function readAs(label: string): string {
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return label;
+  }
 }
 
 function decodeAs(bytes: Uint8Array, charset: string, charsetBasis: RuleId): Decoded {

@@ -3,7 +3,7 @@ import type { Attested, IsoDate } from '../model/span.js';
 import { findDay } from '../text/day.js';
 import { fold } from '../text/fold.js';
 import type { TypedBlock } from './block-types.js';
-import { isProse, type KeptBlock } from './kept-block.js';
+import { isBodyText, type KeptBlock } from './kept-block.js';
 import { authorBeside } from './line-shapes.js';
 import { isOutletLine, outletOn } from './outlet-line.js';
 import { isOutletName } from './publisher.js';
@@ -82,7 +82,7 @@ function signatureLine(typed: readonly TypedBlock[], headlineAt: number): string
   );
   const below = typed[at + 1]?.line;
   // A letter that the article quotes is signed by another.
-  const isQuoted = typed.slice(at + 2).some((each) => isProse(each));
+  const isQuoted = typed.slice(at + 2).some((each) => isBodyText(each));
   return at >= 0 && below?.shape === 'name' && !isQuoted ? below.people[0] : undefined;
 }
 
@@ -93,7 +93,7 @@ function lastName(typed: readonly TypedBlock[], gazetteer: Gazetteer): string | 
   const last = typed.at(-1);
   const above = typed.at(-2);
   const name = last?.line.shape === 'name' ? last.line.people[0] : undefined;
-  if (name === undefined || last?.block.text !== name || !(isProse(above) || DIGITS.test(above?.block.text ?? ''))) {
+  if (name === undefined || last?.block.text !== name || !(isBodyText(above) || DIGITS.test(above?.block.text ?? ''))) {
     return undefined;
   }
   return gazetteer.givenNames.has((name.split(' ')[0] ?? '').toLowerCase()) ? name : undefined;

@@ -2,7 +2,7 @@ import type { BlockType } from '../model/block.js';
 import type { Gazetteer } from '../model/gazetteer.js';
 import type { MediaType } from '../model/source.js';
 import type { RuleId } from '../model/span.js';
-import { isProse, type KeptBlock } from './kept-block.js';
+import { isBodyText, type KeptBlock } from './kept-block.js';
 import { JOB_OR_BODY } from './line-shapes.js';
 import { isOutletLine } from './outlet-line.js';
 
@@ -39,9 +39,9 @@ export function typeBlocks(
   );
 }
 
-const isParagraph = (kept: KeptBlock): boolean => isProse(kept) && kept.block.text.length > 40;
+const isParagraph = (kept: KeptBlock): boolean => isBodyText(kept) && kept.block.text.length > 40;
 
-interface Place {
+interface BlockPlace {
   readonly headlineAt: number;
   readonly own: readonly KeptBlock[];
   readonly atEdge: boolean;
@@ -49,7 +49,7 @@ interface Place {
   readonly givenNames: Gazetteer['givenNames'];
 }
 
-function typeBlock(kept: KeptBlock, at: number, place: Place): TypedBlock {
+function typeBlock(kept: KeptBlock, at: number, place: BlockPlace): TypedBlock {
   const { headlineAt, own, atEdge, isMarkup } = place;
   const typed = (type: BlockType, rule: RuleId): TypedBlock => ({ ...kept, type, rule });
   const { block, line } = kept;
@@ -74,7 +74,7 @@ function typeBlock(kept: KeptBlock, at: number, place: Place): TypedBlock {
  * A name alone on its line is the author's where a date line, or the label `Posted by`, stands beside it in the head, where it says what its bearer is to the
  * paper, or where it is a person's and stands right under the headline.
  */
-function namesAuthor(at: number, { own, headlineAt, givenNames }: Place): boolean {
+function namesAuthor(at: number, { own, headlineAt, givenNames }: BlockPlace): boolean {
   const above = own[at - 1]?.line;
   const below = own[at + 1]?.line;
   if (above?.shape === 'dateline' && above.day === undefined) return true;

@@ -1,8 +1,6 @@
 import type { RuleId } from '../model/span.js';
-import { isHeading, isProse, type KeptBlock, wordCount } from './kept-block.js';
+import { isBodyText, isHeading, type KeptBlock, wordCount } from './kept-block.js';
 import { postStarts } from './posts.js';
-
-export type { KeptBlock } from './kept-block.js';
 
 /** Where an article begins, and the rule that says so. */
 export interface Boundary {
@@ -59,7 +57,7 @@ function archiveHeadlines(kept: readonly KeptBlock[]): Boundary[] {
   let prose = 0;
   for (let at = 1; at < kept.length; at++) {
     const here = kept[at];
-    if (isProse(here)) prose++;
+    if (isBodyText(here)) prose++;
     const standsAlone = here?.block.gapBefore && isHeading(here) && kept[at - 1]?.line.shape !== 'byline';
     if (!standsAlone || prose < MIN_PROSE_BLOCKS || !headsAnArticle(kept, at)) continue;
     boundaries.push({ at, rule: 'segment/archive-headline' });
@@ -73,6 +71,6 @@ function headsAnArticle(kept: readonly KeptBlock[], at: number): boolean {
   const next = kept[at + 1];
   const long = wordCount(kept[at]?.block.text ?? '') >= MIN_HEADLINE_WORDS;
   const byline = next?.line.shape === 'byline' || next?.line.shape === 'dateline';
-  if (long && (isProse(next) || byline)) return true;
-  return isHeading(next) && next?.block.gapBefore === true && kept.slice(at + 2, at + 4).some(isProse);
+  if (long && (isBodyText(next) || byline)) return true;
+  return isHeading(next) && next?.block.gapBefore === true && kept.slice(at + 2, at + 4).some(isBodyText);
 }

@@ -4,37 +4,40 @@ import { wordCount } from './kept-block.js';
 import { isNoHeadline, type ReadLine, readLine } from './line-shapes.js';
 
 /** A line that might be the headline of a text dump, and what speaks for or against it, each 0 to about 4. */
-export interface Candidate {
+export interface HeadlineCandidate {
   /** Index into the page's blocks. */
   readonly at: number;
   readonly features: Readonly<Record<HeadlineFeature, number>>;
 }
 
 /** What a headline is known by, in lines and their neighbours. */
-export type HeadlineFeature =
-  | 'oneWord'
-  | 'twoWords'
-  | 'threeWords'
-  | 'fewWords'
-  | 'manyWords'
-  | 'tooManyWords'
-  | 'sharedWords'
-  | 'sharedShare'
-  | 'distance'
-  | 'besideText'
-  | 'insideText'
-  | 'overMeta'
-  | 'nearMeta'
-  | 'underDate'
-  | 'kept'
-  | 'inPageTitle'
-  | 'again'
-  | 'question'
-  | 'stop'
-  | 'name'
-  | 'prose'
-  | 'barred'
-  | 'shortAbove';
+export const headlineFeatures = [
+  'oneWord',
+  'twoWords',
+  'threeWords',
+  'fewWords',
+  'manyWords',
+  'tooManyWords',
+  'sharedWords',
+  'sharedShare',
+  'distance',
+  'besideText',
+  'insideText',
+  'overMeta',
+  'nearMeta',
+  'underDate',
+  'kept',
+  'inPageTitle',
+  'again',
+  'question',
+  'stop',
+  'name',
+  'prose',
+  'barred',
+  'shortAbove',
+] as const;
+
+export type HeadlineFeature = (typeof headlineFeatures)[number];
 
 /** A paragraph of the body. */
 const LONG_PROSE = 80;
@@ -59,7 +62,7 @@ const META =
   /^(?:by|posted|published|updated|written|last (?:updated|modified)|first published|reviewed|edited|author) ?\b|\b(?:19|20)\d\d\b|\d{1,3} min(?:ute)?s?(?:'s)? read/i;
 
 /** The lines of a page that might head its one article. */
-export function headlineCandidates(blocks: readonly Block[]): readonly Candidate[] {
+export function headlineCandidates(blocks: readonly Block[]): readonly HeadlineCandidate[] {
   const lines = blocks.map(({ text }) => readLine(text));
   const body = blocks.findIndex((block, at) => !block.removed && isParagraph(block, lines[at]));
   if (body < 0) return [];

@@ -29,7 +29,7 @@ export function keptBlocks(blocks: readonly Block[]): KeptBlock[] {
   return last && above.length > 0 ? [...kept.slice(0, -1), { ...last, below: above }] : kept;
 }
 
-export const isProse = (kept: KeptBlock | undefined): boolean =>
+export const isBodyText = (kept: KeptBlock | undefined): boolean =>
   kept?.line.shape === 'prose' || kept?.line.shape === 'list';
 
 export const isHeading = (kept: KeptBlock | undefined): boolean =>
@@ -41,4 +41,4 @@ const MOST_READ = 10_000;
 
 /** Characters of running text. */
 export const proseLength = (kept: readonly KeptBlock[]): number =>
-  kept.reduce((sum, each) => sum + (isProse(each) ? each.block.text.length : 0), 0);
+  kept.reduce((sum, each) => sum + (isBodyText(each) ? each.block.text.length : 0), 0);

@@ -1,5 +1,5 @@
 import type { Block, Removal } from '../model/block.js';
-import { isProse, type KeptBlock, proseLength } from './kept-block.js';
+import { isBodyText, type KeptBlock, proseLength } from './kept-block.js';
 import { postMarkOf } from './post-marks.js';
 import { footAbove, isRuledOff, openingOf } from './posts.js';
 
@@ -32,7 +32,7 @@ export function dropLeftovers(articles: readonly (readonly KeptBlock[])[]): {
   const last = left.length - 1;
   const tail = left[last] ?? [];
   const ruled = articles.slice(1).every(([first]) => isRuledOff(first));
-  const text = tail.findIndex(isProse);
+  const text = tail.findIndex(isBodyText);
   const end = tail.findIndex(
     (each, at) => text >= 0 && at > text && (footAbove(tail, at, true) || (ruled && isRuledOff(each))),
   );
@@ -63,13 +63,13 @@ function longestByOpening(articles: readonly (readonly KeptBlock[])[]): Readonly
 
 /** Every paragraph of it stands in a longer article of the page. */
 function isTeaser(own: readonly KeptBlock[], longest: ReadonlyMap<string, number>): boolean {
-  const prose = own.filter(isProse);
+  const prose = own.filter(isBodyText);
   const length = proseLength(own);
   return prose.length > 0 && prose.every((each) => (longest.get(openingOf(each) ?? '') ?? 0) > length);
 }
 
 function isCutOff(own: readonly KeptBlock[]): boolean {
-  const [only, ...more] = own.filter(isProse);
+  const [only, ...more] = own.filter(isBodyText);
   return (
     only !== undefined && more.length === 0 && CUT_OFF_END.test(only.block.text) && !SENTENCE_STOP.test(only.block.text)
   );

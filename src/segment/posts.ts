@@ -1,5 +1,5 @@
 import type { IsoDate, RuleId } from '../model/span.js';
-import { isProse, isHeading as isShort, type KeptBlock, proseLength, wordCount } from './kept-block.js';
+import { isBodyText, isHeading as isShort, type KeptBlock, proseLength, wordCount } from './kept-block.js';
 import { outletOn } from './outlet-line.js';
 import { type PostMark, postMarkOf } from './post-marks.js';
 
@@ -113,7 +113,8 @@ function headStarts(kept: readonly KeptBlock[], isArchive: boolean): Starts {
 function signedFeet(kept: readonly KeptBlock[]): ReadonlySet<number> {
   const signed = indices(kept, ({ block }) => isMark(block.text, 'foot') && SIGNED.test(block.text));
   const [first] = signed;
-  if (first === undefined || !signed.every((at) => isProse(kept[at - 1]) && !isProse(kept[at + 1]))) return new Set();
+  if (first === undefined || !signed.every((at) => isBodyText(kept[at - 1]) && !isBodyText(kept[at + 1])))
+    return new Set();
   const head = kept.slice(0, firstProse(kept, 0));
   return head.some(isHeading) && firstProse(kept, 0) < first ? new Set(signed) : new Set();
 }
@@ -131,7 +132,7 @@ function isAscending(kept: readonly KeptBlock[], datelines: readonly number[]): 
 }
 
 const headsPost = (kept: readonly KeptBlock[], at: number): boolean =>
-  isHeading(kept[at]) && kept.slice(at + 1, at + 1 + HEAD_REACH + 1).some(isProse);
+  isHeading(kept[at]) && kept.slice(at + 1, at + 1 + HEAD_REACH + 1).some(isBodyText);
 
 function headlinesAbove(kept: readonly KeptBlock[], lines: readonly number[], isArchive: boolean): number[] {
   const found = lines.flatMap((line) => {
@@ -143,7 +144,7 @@ function headlinesAbove(kept: readonly KeptBlock[], lines: readonly number[], is
   const [first, ...more] = found.map((each) => each.start);
   const lead = first === undefined || more.length === 0 ? 0 : Math.max(0, (found[0]?.reach ?? 0) - Math.max(1, reach));
   const starts = [...new Set(first === undefined ? [] : [first + lead, ...more])].filter((at) =>
-    kept.slice(at + 1, at + 1 + PROSE_REACH).some(isProse),
+    kept.slice(at + 1, at + 1 + PROSE_REACH).some(isBodyText),
   );
   return isArchive ? starts : starts.filter((at) => isHeadline(kept, at));
 }
@@ -200,11 +201,11 @@ function feetStarts(kept: readonly KeptBlock[], feet: readonly number[]): number
 
 function firstProse(kept: readonly KeptBlock[], from: number): number {
   let at = from;
-  while (at < kept.length && !isProse(kept[at])) at++;
+  while (at < kept.length && !isBodyText(kept[at])) at++;
   return at;
 }
 
 function startsPost(kept: readonly KeptBlock[], at: number): boolean {
   const head = kept[at]?.line.shape === 'dateline' ? at + 1 : at;
-  return isHeading(kept[head]) && kept.slice(head + 1, head + 1 + PROSE_REACH).some(isProse);
+  return isHeading(kept[head]) && kept.slice(head + 1, head + 1 + PROSE_REACH).some(isBodyText);
 }

@@ -15,7 +15,7 @@ import { postMarkOf } from './post-marks.js';
 import { publisherInText, publisherLine, siteTitle } from './publisher.js';
 import { readField } from './record-fields.js';
 import { openRecords } from './records.js';
-import { withHeadline } from './text-headline.js';
+import { type ChosenHeadline, type HeadlineWeights, judgedHeadline, withHeadline } from './text-headline.js';
 
 const POST_DATE = /^post date$/i;
 
@@ -23,11 +23,10 @@ const POST_DATE = /^post date$/i;
  * Splits a cleaned page into its articles, each with its headline, byline, publisher and date and how each is known.
  * Every kept block goes into exactly one article; the removed ones are handed through as boilerplate.
  */
-export function segment(page: Page, gazetteer: Gazetteer): Segmented {
-  const records = openRecords(page.blocks);
-  const given = records ?? page.blocks.map(withByline);
+export function segment(page: Page, gazetteer: Gazetteer, weights?: HeadlineWeights): Segmented {
+  const given = openedBlocks(page);
   const found = boundariesOf(given);
-  const blocks = found.length === 1 ? withOwnHeadline(page, given, gazetteer) : given;
+  const blocks = isDumpOfOne(page, given, found) ? withHeadline(given, gazetteer.givenNames, weights) : given;
   const kept = keptBlocks(blocks);
   const boundaries = found.length === 1 ? found.slice(0, kept.length) : found;
   const header = kept.slice(0, boundaries[0]?.at ?? 0);
@@ -64,10 +63,19 @@ function boundariesOf(blocks: readonly Block[]): readonly Boundary[] {
   return kept.length === 0 ? [] : findBoundaries(kept, { isArchive, listsPosts });
 }
 
+/** The headline that the model chose for the one article of a text dump; undefined for every other page. */
+export function chosenHeadline(page: Page): ChosenHeadline | undefined {
+  const given = openedBlocks(page);
+  return isDumpOfOne(page, given, boundariesOf(given)) ? judgedHeadline(given) : undefined;
+}
+
+function openedBlocks({ blocks }: Page): readonly Block[] {
+  return openRecords(blocks) ?? blocks.map(withByline);
+}
+
 /** A text dump of one article says nowhere what its headline is. */
-function withOwnHeadline(page: Page, blocks: readonly Block[], gazetteer: Gazetteer): readonly Block[] {
-  const isText = page.source.mediaType === 'text/plain' && !blocks.some(({ hint }) => hint === 'headline');
-  return isText ? withHeadline(blocks, gazetteer.givenNames) : blocks;
+function isDumpOfOne({ source }: Page, blocks: readonly Block[], found: readonly Boundary[]): boolean {
+  return found.length === 1 && source.mediaType === 'text/plain' && !blocks.some(({ hint }) => hint === 'headline');
 }
 
 /** A byline is often a link and nothing else; in a container of its own article it is taken back. */

@@ -91,7 +91,7 @@ describe('applyBlockModel', () => {
   const run = { start: 0, end: flat.blocks.length };
   const judged = (sure: readonly number[]): (string | undefined)[] => {
     for (const block of flat.blocks) delete block.removed;
-    applyBlockModel(flat, run, undefined, () => Float64Array.from(sure));
+    applyBlockModel(flat, run, undefined, () => ({ sure: Float64Array.from(sure), grounds: () => [] }));
     return flat.blocks.map((block) => block.removed?.rule);
   };
 

@@ -24,7 +24,7 @@ describe('clean of text dumps', () => {
     const blocks = cleaned([...menu, text, 'Contact us', 'All rights reserved.'].join('\n'));
     expect(blocks[2]?.removed).toMatchObject({
       rule: 'clean/outside-main-content',
-      reason: 'short line without a stop above the article, beside a menu line',
+      reason: 'short line without a stop above the article',
     });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { shippedBlockJudge } from '../../src/clean/html/block-model.js';
 import { bylineRules } from '../../src/clean/html/byline-rules.js';
 import { cleanHtml } from '../../src/clean/html/clean-html.js';
 import { modifiedRules, publishedRules } from '../../src/clean/html/date-rules.js';
@@ -30,7 +31,7 @@ function signsOf({ head = '', body = '', foot = '', url }: MetadataCase): Signs 
   const source = sourceFromText({ path: 'page', text, mediaType: 'text/html', ...(url === undefined ? {} : { url }) });
   const page = flatten(source.text);
   const headline = headlineIndex(page);
-  cleanHtml(page, headline);
+  cleanHtml(page, headline, shippedBlockJudge);
   return readSigns(page, source, headline);
 }
 

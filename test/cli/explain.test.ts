@@ -50,6 +50,16 @@ describe('bpp explain', () => {
     expect(stdout).toMatch(/£2m.*money/s);
   });
 
+  it('says how sure the model was of a line, and for which two features', async () => {
+    const { stdout } = await bpp('explain', 'pages/a.txt:7');
+    expect(stdout).toMatch(
+      /model: 0\.\d\d sure that it is text of the article, for .+ \(\+\d.+ and .+ \(\+\d.+ \[lines\]/,
+    );
+    const { blocks } = JSON.parse((await bpp('explain', 'pages/a.txt', '--json')).stdout);
+    expect(blocks[5].judged).toMatchObject([{ model: 'lines', grounds: [{}, {}] }]);
+    expect(blocks[5].judged[0].sure).toBeGreaterThan(blocks[4].judged[0].sure);
+  });
+
   it('gives the blocks of a page that is one line in the order of the page', async () => {
     const story = (n: number): string =>
       `<p>The council met ${n} times about the library, its clerk said on Tuesday.</p>`;

@@ -89,10 +89,17 @@ describe('decode', () => {
     expect(decode(page).text).toContain('“It’s gone” at £5m');
   });
 
-  test('prefers the declared charset to the meta element, and valid UTF-8 to both', () => {
-    const page = bytes('<meta charset="iso-8859-2"><p>', [0xe4], '</p>');
-    expect(decode(page, 'ISO-8859-7')).toMatchObject({ charset: 'iso-8859-7', charsetBasis: 'read/declared-charset' });
-    expect(decode(Buffer.from('<meta charset="iso-8859-2"><p>ä'), 'iso-8859-2')).toMatchObject({ charset: 'utf-8' });
+  test('prefers valid UTF-8 to the meta element', () => {
+    expect(decode(Buffer.from('<meta charset="iso-8859-2"><p>ä'))).toMatchObject({ charset: 'utf-8' });
+  });
+
+  test.each([
+    ['latin1', 'windows-1252'],
+    ['x-sjis', 'shift_jis'],
+    ['gb2312', 'gbk'],
+    ['iso-8859-9', 'windows-1254'],
+  ])('reads %s as browsers do', (label, charset) => {
+    expect(decode(bytes(`<meta charset="${label}"><p>`, [0xb0, 0xa1], '</p>'))).toMatchObject({ charset });
   });
 
   test('keeps UTF-8 in which a character broke, and counts what is lost', () => {

@@ -1,13 +1,13 @@
+import { type BoostedTrees, type Judged, judgeRows, parseTrees } from '../../learned/boosted-trees.js';
+import { type Row, shippedWeights } from '../../learned/weights.js';
 import type { Removal } from '../../model/block.js';
-import { parseTrees, sureness } from '../boosted-trees.js';
 import type { BlockRun } from '../line-windows.js';
 import { isProse } from '../prose.js';
 import { blockFeatures } from './block-features.js';
-import { blockWeights } from './block-weights.js';
 import type { FlatPage } from './elements.js';
 
-/** How sure the model is that each block of a run is text of the article, 0 to 1. */
-export type BlockJudge = (page: FlatPage, run: BlockRun, headline: number | undefined) => Float64Array;
+/** Says of each block of a run how sure it is that it is text of the article. */
+export type BlockJudge = (page: FlatPage, run: BlockRun, headline: number | undefined) => Judged;
 
 const FOREIGN: Removal = {
   rule: 'clean/foreign-block',
@@ -23,16 +23,28 @@ const FEWEST_BLOCKS = 4;
 /** A page of more blocks is a list of things, and no article that the model has seen. */
 const MOST_BLOCKS = 5000;
 
-const trees = parseTrees(blockWeights);
-export const trainedJudge: BlockJudge = (page, run, headline) =>
-  sureness(trees, blockFeatures(page, run, headline), run.end - run.start);
+export function parseBlockModel(rows: readonly Row[]): BoostedTrees {
+  return parseTrees(rows, 'blocks');
+}
+
+const shipped = shippedWeights('blocks.tsv', parseBlockModel);
+
+/** The judge that a model is. */
+export const blockJudge =
+  (model: () => BoostedTrees): BlockJudge =>
+  (page, run, headline) =>
+    judgeRows(model(), blockFeatures(page, run, headline), run.end - run.start);
+
+export const shippedBlockJudge: BlockJudge = blockJudge(shipped);
 
 /** Trims the element that holds the article: boxes, teasers and notes about the writer go, paragraphs come back. */
 export function applyBlockModel(page: FlatPage, run: BlockRun, headline: number | undefined, judge: BlockJudge): void {
   const blocks = page.blocks.slice(run.start, run.end);
   if (blocks.length < FEWEST_BLOCKS || blocks.length > MOST_BLOCKS) return;
-  const sure = judge(page, run, headline);
-  const isOwn = (i: number): boolean => run.start + i === headline || blocks[i]?.hint === 'headline';
+  const { sure } = judge(page, run, headline);
+  // A row of a table stands or falls with its table, and the model sees one block at a time.
+  const isOwn = (i: number): boolean =>
+    run.start + i === headline || blocks[i]?.hint === 'headline' || blocks[i]?.hint === 'table';
   let prose = 0;
   let cut = 0;
   blocks.forEach((block, i) => {

@@ -3,7 +3,7 @@ import { findDay } from '../../text/day.js';
 import { applyLines, applyRegions } from '../apply-rules.js';
 import type { DraftBlock } from '../draft-block.js';
 import { endsSentence, isProse } from '../prose.js';
-import { applyBlockModel, type BlockJudge, trainedJudge } from './block-model.js';
+import { applyBlockModel, type BlockJudge } from './block-model.js';
 import { removeCards } from './cards.js';
 import { removeContainers } from './containers.js';
 import { contentRoot } from './content-root.js';
@@ -25,14 +25,10 @@ const REPEATED: Removal = {
 
 /**
  * Decides what of an HTML page is kept: rules by element, rules by words, then the element that holds the article, or
- * those that hold one each. `headline` is the index of the headline's block; `judge` is the model, unless it is being
- * trained. The elements that hold an article each, where the page has several.
+ * those that hold one each. `headline` is the index of the headline's block; `judge` is the
+ * model. The elements that hold an article each, where the page has several.
  */
-export function cleanHtml(
-  page: FlatPage,
-  headline: number | undefined,
-  judge: BlockJudge = trainedJudge,
-): readonly PageElement[] {
+export function cleanHtml(page: FlatPage, headline: number | undefined, judge: BlockJudge): readonly PageElement[] {
   markHeadline(page, headline);
   applyLines(page.blocks.filter((_, i) => i !== headline));
   removeContainers(page, headline);

@@ -53,11 +53,11 @@ function widenNotices({ elements, blocks, owners }: FlatPage, headline: number |
 
 const PAGE_TAGS: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article']);
 
-type Candidate = readonly [element: PageElement, fits: readonly Fit[]];
+type ContainerCandidate = readonly [element: PageElement, fits: readonly Fit[]];
 
-function candidatesOf({ elements, blocks }: FlatPage, headline: number | undefined): readonly Candidate[] {
+function candidatesOf({ elements, blocks }: FlatPage, headline: number | undefined): readonly ContainerCandidate[] {
   const fitsOf = createMatcher();
-  const candidates: Candidate[] = [];
+  const candidates: ContainerCandidate[] = [];
   for (const element of elements) {
     if (element.end <= element.first) continue;
     if (headline !== undefined && element.first <= headline && headline < element.end) continue;
@@ -67,7 +67,11 @@ function candidatesOf({ elements, blocks }: FlatPage, headline: number | undefin
   return candidates;
 }
 
-function removeFitting(page: FlatPage, candidates: readonly Candidate[], isNow: (rule: Named) => boolean): void {
+function removeFitting(
+  page: FlatPage,
+  candidates: readonly ContainerCandidate[],
+  isNow: (rule: Named) => boolean,
+): void {
   const { blocks } = page;
   const prose = proseSums(page);
   const total = prose[blocks.length] ?? 0;

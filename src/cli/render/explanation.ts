@@ -1,5 +1,6 @@
 import type { ExplainedBlock, Explanation } from '../../app/explain.js';
 import type { ExplainedCandidate, ExplainedFact } from '../../app/explained-facts.js';
+import type { Judgement } from '../../model/judgement.js';
 import type { Paint } from './paint.js';
 import { counted, escapeText } from './plain.js';
 import { tableLines } from './table.js';
@@ -61,8 +62,28 @@ export function lineLines(explanation: Explanation, line: number, { paint }: Loo
 
 function blockLines(block: ExplainedBlock, paint: Paint): readonly string[] {
   const what = block.article === null ? 'cut' : `kept in article ${block.article} as ${block.type}`;
-  return [`${what}: ${escapeText(block.reason)} [${block.rule}]`, paint.dim(`  ${escapeText(block.text)}`)];
+  return [
+    `${what}: ${escapeText(block.reason)} [${block.rule}]`,
+    paint.dim(`  ${escapeText(block.text)}`),
+    ...block.judged.map(judgementLine),
+  ];
 }
+
+const SOUGHT: Readonly<Record<Judgement['model'], string>> = {
+  lines: 'text of the article',
+  blocks: 'text of the article',
+  headline: 'the headline',
+};
+
+/** How sure a learned part is, and the features that decided: `docs/models.md` says what each of them is. */
+function judgementLine({ model, sure, grounds }: Judgement): string {
+  const why = grounds.map(({ feature, value, weight }) => `${feature} ${rounded(value)} (${signed(weight)})`);
+  const decided = why.length === 0 ? '' : `, for ${why.join(' and ')}`;
+  return `  model: ${sure.toFixed(2)} sure that it is ${SOUGHT[model]}${decided} [${model}]`;
+}
+
+const rounded = (value: number): string => `${Math.round(100 * value) / 100}`;
+const signed = (value: number): string => `${value > 0 ? '+' : ''}${value.toFixed(2)}`;
 
 /** A fact: its words, the rule that found it, the entity it is taken for, the candidates that lost. */
 function factLines(fact: ExplainedFact, paint: Paint): readonly string[] {

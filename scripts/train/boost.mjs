@@ -69,6 +69,7 @@ function fitTrees(columns, labels, weights, options) {
     const chosen = columns.map((_, f) => f).filter((f) => cuts[f].length > 0 && next() < columnShare);
     const tree = fitTree({ rows, chosen, bins, cuts, gradient, curvature, weights, depth, shrink, leastWeight });
     tree.leaves = tree.leaves.map((leaf) => round(rate * leaf));
+    tree.means = meansOf(tree);
     for (let i = 0; i < n; i++) sure[i] += tree.leaves[leafOf(tree, depth, (f) => columns[f][i])];
     model.push(tree);
   }
@@ -94,11 +95,25 @@ function fitTree({ rows, chosen, bins, cuts, gradient, curvature, weights, depth
   }
   const g = new Float64Array(1 << depth);
   const h = new Float64Array(1 << depth);
+  const held = new Float64Array(1 << depth);
   for (let r = 0; r < rows.length; r++) {
     g[node[r]] += gradient[rows[r]];
     h[node[r]] += curvature[rows[r]];
+    held[node[r]] += weights[rows[r]];
   }
-  return { features, cuts: at, leaves: Array.from(g, (sum, k) => -sum / (h[k] + shrink)) };
+  return { features, cuts: at, leaves: Array.from(g, (sum, k) => -sum / (h[k] + shrink)), held };
+}
+
+/** What the rows that reach each inner node add up to, on average; 0 where none does. */
+function meansOf({ features, leaves, held }) {
+  const inner = features.length;
+  const sums = [...new Array(inner).fill(0), ...leaves.map((leaf, k) => leaf * held[k])];
+  const counts = [...new Array(inner).fill(0), ...held];
+  for (let k = inner - 1; k >= 0; k--) {
+    sums[k] = sums[2 * k + 1] + sums[2 * k + 2];
+    counts[k] = counts[2 * k + 1] + counts[2 * k + 2];
+  }
+  return features.map((_, k) => (counts[k] === 0 ? 0 : round(sums[k] / counts[k])));
 }
 
 function bestCuts({ rows, node, nodes, chosen, bins, cuts, gradient, curvature, weights, shrink, leastWeight }) {
@@ -141,16 +156,6 @@ function leafOf(tree, depth, value) {
     k = 2 * k + 1 + (feature >= 0 && value(feature) > tree.cuts[k] ? 1 : 0);
   }
   return k - ((1 << depth) - 1);
-}
-
-/** How sure a fitted model is of each row, 0 to 1; `table` holds its columns by name. */
-export function predict({ base, depth, trees, names }, table, n) {
-  const columns = names.map((name) => table.get(name));
-  return Float64Array.from({ length: n }, (_, i) => {
-    let sum = base;
-    for (const tree of trees) sum += tree.leaves[leafOf(tree, depth, (f) => columns[f][i])];
-    return 1 / (1 + Math.exp(-sum));
-  });
 }
 
 /** Fits trees to the blocks of all pages, each with its `labels`, `weights` and the table of features that `tableOf` gives. */
