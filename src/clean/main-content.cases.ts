@@ -128,6 +128,51 @@ ${SALE}
 - Sixty houses and one road. I would like to see the builder drive down it on a Monday.
 ${FOOTER}`,
   },
+  {
+    name: 'how to reach the press office, under a release',
+    page: `${MENU}
+${HEAD}
+${SALE}
++ Ends
++ For further information contact:
++ Ann Lowe, Press Officer, Norwell Borough Council
++ Phone: 01632 960 001  Mobile: 07700 900 002
++ Email: ann.lowe@norwell.example.org
++ www.norwell.example.org/depot
+${FOOTER}`,
+  },
+  {
+    name: 'a media contact in American form, the name over the number',
+    page: `${MENU}
+${HEAD}
+${SALE}
++ Media Contact:
++ Ann Lowe
++ 555-010-0199
++ ann.lowe@norwell.example.org
+${FOOTER}`,
+  },
+  {
+    name: 'the number of a paper, below its article',
+    page: `${MENU}
+${HEAD}
+${SALE}
+- Newsdesk
+- 01632 960 003
+- news@fenwick-gazette.example.com
+${FOOTER}`,
+  },
+  {
+    name: 'a label that no number follows',
+    page: `${MENU}
+${HEAD}
+${SALE}
+- For more information
+- Ferry timetable
+- Bin days in Mill Lane
+- Opening times of the library
+${FOOTER}`,
+  },
 ];
 
 const SENTENCES = SALE.replaceAll('+ ', '');

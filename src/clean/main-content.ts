@@ -1,5 +1,6 @@
 import { startsArticle, startsPost } from './apply-rules.js';
 import { archivePosts } from './archive-posts.js';
+import { contactsBelow } from './contact-lines.js';
 import type { DraftBlock } from './draft-block.js';
 import { headlineAbove, isHeadMatter, isMeta, isSigned } from './head-matter.js';
 import { isFurniture } from './line-features.js';
@@ -61,6 +62,8 @@ export function cutOutsideMainContent(blocks: readonly DraftBlock[], judge: Line
   const end = kept.lastIndexOf(true) + 1;
   keepHead(blocks, kept, first);
   keepSignatures(blocks, kept, end);
+  const contacts = contactsBelow(blocks, end);
+  if (contacts !== undefined) kept.fill(true, contacts.start, contacts.end);
   const isLabel = (block: DraftBlock, i: number): boolean =>
     block.words <= LABEL_WORDS && (sure[i] ?? 0) < LABEL_THRESHOLD;
   const hasMenu = blocks.slice(0, first).filter(isLabel).length >= SURE_LABELS;

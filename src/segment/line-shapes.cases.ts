@@ -110,3 +110,28 @@ export const lineCases: Readonly<Record<LineShape, LineCases>> = {
     isNot: ['Force to cut 300 posts', 'By Clementine Featherby', '30 November 2012', '- more officers'],
   },
 };
+
+/** Captions, known by their credit, and headlines that speak of pictures. */
+export const captionCases: LineCases = {
+  is: [
+    'Rugby union chair Tom Harker at Norwell Stadium. Photo: Mary Lin Hale',
+    'Photo: Ann Lowe',
+    'Picture: Ann Lowe/Fenwick Gazette',
+    'The harbour at dusk (Photo by Ann Lowe)',
+    'The harbour at dusk (Image: Fenwick Gazette)',
+    'The mayor opens the depot. Image credit: Ann Lowe',
+    'The mayor opens the depot (Getty Images)',
+    'The mayor opens the depot. Ann Lowe/Reuters',
+    'The mayor opens the depot (© Fenwick Gazette)',
+    '© Ann Lowe',
+  ],
+  isNot: [
+    'In pictures: Mill Lane under water',
+    'Photos: Police raid homes in Fenwick',
+    'The big picture: Norwell’s bridge',
+    'Photo: police release image of man wanted over raid',
+    'Council sued by Getty Images',
+    'Image of the mayor stolen from town hall',
+    'Picture of health: hospital passes inspection',
+  ],
+};

@@ -110,10 +110,23 @@ function isDateline(rest: string): boolean {
   );
 }
 
-/** A line of quoted mail, or an outlet's edition: it looks like a heading and never is one. */
+/** A line of quoted mail, an outlet's edition or a picture's caption: it looks like a heading and never is one. */
 export function isNoHeadline(text: string): boolean {
-  return text.startsWith('>') || isEdition(text);
+  return text.startsWith('>') || isEdition(text) || isCaption(text);
 }
+
+/** A line that says who took the picture: `The harbour at dusk. Photo: Ann Lowe`, `… (Getty Images)`. */
+export function isCaption(text: string): boolean {
+  return text.length <= LONGEST_LINE && (CREDIT.test(text) || AGENCY.test(text));
+}
+
+/** `Photos: Police raid homes` and `In pictures: the flood` are headlines: one picture, and a name behind it. */
+const CREDIT = new RegExp(
+  `(?:^|[.!?)|"'”’…(©-] ?)(?:[Pp]hoto|PHOTO|[Pp]hotograph|[Pp]icture|PICTURE|[Ii]mage|IMAGE)(?: [Cc]redit| [Cc]ourtesy)?(?::| by|) ?(?:© ?)?(?:${NAME_WORD})(?:[ /,]+(?:${NAME_WORD})){0,5}[).]?$`,
+  'u',
+);
+const AGENCY =
+  /(?:^|[(/|©] ?)(?:AP|AFP|PA|EPA|Getty|Reuters|Shutterstock|iStock|Alamy)(?: Images| Photo| Wire| Media)?[).]?$|^© ?\p{Lu}|\(© ?[^()]{2,60}\)$/u;
 
 /** `Final Edition`, `2nd Edition`: a database's word for the printing. */
 export const isEdition = (text: string): boolean => text.length <= 40 && EDITION.test(text);

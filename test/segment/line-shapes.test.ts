@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lineCases } from '../../src/segment/line-shapes.cases.js';
-import { readLine } from '../../src/segment/line-shapes.js';
+import { captionCases, lineCases } from '../../src/segment/line-shapes.cases.js';
+import { isCaption, readLine } from '../../src/segment/line-shapes.js';
 
 describe('readLine', () => {
   describe.each(Object.entries(lineCases))('%s', (shape, { is, isNot }) => {
@@ -37,5 +37,15 @@ describe('readLine', () => {
       people: ["Tom O'Hanlon"],
       day: '2012-03-03',
     });
+  });
+});
+
+describe('a caption', () => {
+  test.each(captionCases.is)('is %j', (line) => {
+    expect(isCaption(line)).toBe(true);
+  });
+
+  test.each(captionCases.isNot)('is not %j', (line) => {
+    expect(isCaption(line)).toBe(false);
   });
 });
