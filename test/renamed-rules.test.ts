@@ -7,7 +7,7 @@ import { sourceFromBytes } from '../src/read/read-source.js';
 import { buildWithRenamedRules } from './support/renamed-rules.js';
 
 /** A rule's name decides over nothing: what code asks of a rule is a field of the rule. */
-const FAMILIES = ['clean', 'segment', 'metadata', 'read', 'role'];
+const FAMILIES = ['clean', 'segment', 'metadata', 'read', 'role', 'quote', 'said'];
 
 const folder = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const pages = ['seeds', 'fixtures'].flatMap((name) =>

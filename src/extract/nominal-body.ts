@@ -1,7 +1,7 @@
 import { NOUNS_FOR_BODIES, OUTLET_ENDINGS, OUTLET_OPENERS, WORDS_OF_PUBLIC_BODIES } from '../lists/words.js';
 import type { EntityMention, Mention } from '../model/mention.js';
 import { anyOf } from '../text/any-of.js';
-import { firstWhere } from '../text/first-where.js';
+import { firstEndingAfter } from './span-search.js';
 
 type Fit = RegExp | 'force' | 'any';
 
@@ -24,11 +24,6 @@ export function fittingBody(nominal: string, start: number, mentions: readonly M
   for (let at = first - 1; at >= Math.max(0, first - FAR); at--) if (fits(mentions[at] as Mention)) return at;
   for (let at = first; at < Math.min(mentions.length, first + FAR); at++) if (fits(mentions[at] as Mention)) return at;
   return undefined;
-}
-
-/** Index of the first mention that ends behind an offset. */
-export function firstEndingAfter(mentions: readonly Mention[], offset: number): number {
-  return firstWhere(mentions.length, (at) => (mentions[at]?.end ?? 0) > offset);
 }
 
 /** In mentions: a noun does not stand for what was named further away. */

@@ -1,15 +1,26 @@
-import { classesOf } from '../units/alphabet.js';
+import type { Span } from '../../model/span.js';
+import { lastStartingAt } from '../span-search.js';
 import {
   type Attributed,
   type Attribution,
   blockUnits,
-  COLON_BEFORE,
-  cueAt,
+  isBehindColon,
   type Scene,
   standsAlone,
+  withCue,
 } from './attribution.js';
 import { clauseSubject } from './clause-subject.js';
-import { isCue, isQuoted, lastStartingAt, mentionAt, sentenceStart, unitIndexAt } from './ground.js';
+import {
+  isCue,
+  isQuoted,
+  isVerbOfSaying,
+  nameAt,
+  type SpeechGround,
+  sentenceStart,
+  spanOfUnits,
+  unitBehind,
+  unitIndexAt,
+} from './ground.js';
 import type { QuoteRun } from './quote-runs.js';
 import { subjectBefore } from './subject-before.js';
 import { nameSpeaker } from './subject-phrases.js';
@@ -18,61 +29,57 @@ import { nameSpeaker } from './subject-phrases.js';
 export function sentenceBefore(run: QuoteRun, scene: Scene): Attribution | undefined {
   if (run.single || run.continues || run.headline || !standsAlone(run, scene)) return undefined;
   const { units } = scene;
-  const { first } = blockUnits(scene, run);
-  const open = unitIndexAt(units, run.start) - 1;
+  const { first, open } = blockUnits(scene, run);
   if (open - 1 <= first) return undefined;
   const from = Math.max(first, sentenceStart(units, open - 1));
   const last = scene.earlier.at(-1)?.run;
-  if (last && last.end > (units[from]?.start ?? 0)) return undefined;
-  return sentenceSubject(scene, from, open - 1);
+  return last && last.end > units.at(from).start ? undefined : sentenceSubject(scene, from, open - 1);
 }
 
 /** The subject of a sentence's last verb of saying, thinking or feeling, else the person that it opens with. */
 function sentenceSubject(scene: Scene, from: number, last: number): Attribution | undefined {
-  const { units } = scene;
   for (let at = last; at > from; at--) {
-    if (units[at]?.class !== 'says' || classesOf('article|possessive').has(units[at - 1]?.class ?? 'line-end'))
-      continue;
-    const speaker = subjectBefore(scene, at, from);
+    const speaker = isVerbOfSaying(scene.units, at) ? subjectBefore(scene, at, from) : undefined;
     if (speaker?.mention !== undefined && scene.mentions[speaker.mention]?.kind === 'person')
-      return { ...speaker, cue: cueAt(scene, at) };
+      return withCue(scene, speaker, at);
   }
+  return openingPerson(scene, from, last);
+}
+
+function openingPerson(scene: Scene, from: number, last: number): Attribution | undefined {
+  const { units, mentions } = scene;
   for (let at = from; at <= Math.min(last, from + 8); at++) {
-    const named = mentionAt(scene, units[at]);
-    if (named === undefined || scene.mentions[named]?.kind !== 'person') {
-      if (units[at]?.class === 'comma' || units[at]?.class === 'says') return undefined;
-      continue;
+    const named = nameAt(scene, at);
+    const mention = named === undefined ? undefined : mentions[named];
+    if (named !== undefined && mention?.kind === 'person') {
+      const isOwner = units.at(unitBehind(units, mention)).class === 'possessive';
+      return isOwner || countPeople(scene, spanOfUnits(units, from, last)) > 1 ? undefined : nameSpeaker(scene, named);
     }
-    const after = unitIndexAt(units, (scene.mentions[named]?.end ?? 1) - 1) + 1;
-    if (units[after]?.class === 'possessive' || countPeople(scene, from, last) > 1) return undefined;
-    return nameSpeaker(scene, named);
+    if (units.at(at).class === 'comma' || units.at(at).class === 'says') return undefined;
   }
   return undefined;
 }
 
 /** Where two people are named, neither is chosen. */
-function countPeople({ units, mentions }: Scene, from: number, last: number): number {
-  const first = lastStartingAt(mentions, (units[from]?.start ?? 0) - 1) + 1;
-  const behind = lastStartingAt(mentions, units[last]?.end ?? 0);
-  return new Set(mentions.slice(first, behind + 1).flatMap(({ kind, text }) => (kind === 'person' ? text : []))).size;
+function countPeople({ mentions }: SpeechGround, { start, end }: Span): number {
+  const named = mentions.slice(lastStartingAt(mentions, start - 1) + 1, lastStartingAt(mentions, end) + 1);
+  return new Set(named.flatMap(({ kind, text }) => (kind === 'person' ? text : []))).size;
 }
 
 /** The speaker of the quotation before, in the same paragraph. */
 export function sameBlock(run: QuoteRun, scene: Scene): Attribution | undefined {
-  const { earlier, article } = scene;
-  const before = earlier.at(-1);
+  const before = scene.earlier.at(-1);
   // `And some are sadder: “…”` brings in somebody else.
-  if (COLON_BEFORE.test(article.text.slice(Math.max(0, run.start - 4), Math.max(0, run.start - 1)))) return undefined;
-  if (before?.run.block !== run.block || run.headline) return undefined;
+  if (isBehindColon(run, scene) || before?.run.block !== run.block || run.headline) return undefined;
   return standsAlone(run, scene) || run.continues ? before.attribution : fragmentSubject(run, before, scene);
 }
 
 /** `Ben Lee was less kind, accusing them of “…”`: a fragment in a sentence of its own is that sentence's person's. */
 function fragmentSubject(run: QuoteRun, before: Attributed, scene: Scene): Attribution | undefined {
   const { units } = scene;
-  const open = unitIndexAt(units, run.start) - 1;
+  const { open } = blockUnits(scene, run);
   const from = sentenceStart(units, Math.max(0, open - 1));
-  if ((units[from]?.start ?? 0) <= before.run.end) return before.attribution;
+  if (units.at(from).start <= before.run.end) return before.attribution;
   return clauseSubject(scene, open - 1, from) ?? before.attribution;
 }
 
@@ -86,31 +93,33 @@ export function carriedOver(run: QuoteRun, { earlier }: Scene): Attribution | un
 /** The last verb of saying in the paragraph before, where this one is nothing but the quotation. */
 export function paragraphBefore(run: QuoteRun, scene: Scene): Attribution | undefined {
   if (!run.opensBlock || run.headline) return undefined;
-  const block = scene.article.blocks[run.block - 1];
+  const { article, units } = scene;
+  const block = article.blocks[run.block - 1];
   if (!block || block.type === 'headline') return undefined;
-  const first = unitIndexAt(scene.units, block.start);
-  const last = unitIndexAt(scene.units, block.end - 1);
+  const first = unitIndexAt(units, block.start);
+  const last = unitIndexAt(units, block.end - 1);
+  const sentenceOf = (at: number): number => Math.max(first, sentenceStart(units, at));
   for (let at = last; at >= first; at--) {
-    if (!isCue(scene, at) || isQuoted(scene, scene.units[at] ?? run)) continue;
-    const speaker = subjectBefore(scene, at, Math.max(first, sentenceStart(scene.units, at)));
-    if (speaker?.mention !== undefined) return { ...speaker, cue: cueAt(scene, at) };
+    if (!isCue(scene, at) || isQuoted(scene, units.at(at))) continue;
+    const speaker = subjectBefore(scene, at, sentenceOf(at));
+    if (speaker?.mention !== undefined) return withCue(scene, speaker, at);
   }
-  return sentenceSubject(scene, Math.max(first, sentenceStart(scene.units, last)), last);
+  return sentenceSubject(scene, sentenceOf(last), last);
 }
 
 /** The speaker of the quotation in this paragraph or the one before, where nobody else has been named since. */
 export function lastSpeaker(run: QuoteRun, scene: Scene): Attribution | undefined {
-  const { earlier, mentions, article } = scene;
+  const { earlier, mentions } = scene;
   const before = earlier.at(-1);
-  const speaker = mentions[before?.attribution?.mention ?? -1];
-  if (!before || !speaker || run.single || run.headline || run.block - before.run.block > 1) return undefined;
-  const lead = article.text.slice(Math.max(0, run.start - 4), Math.max(0, run.start - 1));
-  if (!standsAlone(run, scene) || COLON_BEFORE.test(lead)) return undefined;
-  for (let i = lastStartingAt(mentions, before.run.end) + 1; (mentions[i]?.start ?? run.start) < run.start; i++) {
-    const mention = mentions[i];
-    const isOther =
-      mention?.kind === 'person' && !speaker.text.endsWith(mention.text) && !mention.text.endsWith(speaker.text);
-    if (isOther) return undefined;
-  }
-  return before.attribution;
+  if (!before || run.single || run.headline || run.block - before.run.block > 1) return undefined;
+  const speaker = before.attribution?.mention === undefined ? undefined : mentions[before.attribution.mention];
+  if (!speaker || !standsAlone(run, scene) || isBehindColon(run, scene)) return undefined;
+  const since = mentions.slice(
+    lastStartingAt(mentions, before.run.end) + 1,
+    lastStartingAt(mentions, run.start - 1) + 1,
+  );
+  const isOther = since.some(
+    ({ kind, text }) => kind === 'person' && !speaker.text.endsWith(text) && !text.endsWith(speaker.text),
+  );
+  return isOther ? undefined : before.attribution;
 }

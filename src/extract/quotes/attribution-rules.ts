@@ -1,6 +1,5 @@
-import type { RuleId } from '../../model/span.js';
 import { carriedOver, lastSpeaker, paragraphBefore, sameBlock, sentenceBefore } from './around-quote.js';
-import type { AttributionRule } from './attribution.js';
+import type { AttributionRule, AttributionSignature } from './attribution.js';
 import { accordingTo, colon, dashName, sentenceClosed, speakerAfter, speakerBefore } from './beside-quote.js';
 
 /** In order: the first that finds a speaker wins. */
@@ -10,6 +9,7 @@ export const attributionRules: readonly AttributionRule[] = [
     summary: '“…,” said X. “…,” X said.',
     confidence: 0.97,
     direct: true,
+    carriesBack: true,
     find: speakerAfter,
   },
   {
@@ -38,12 +38,14 @@ export const attributionRules: readonly AttributionRule[] = [
     id: 'quote/same-block',
     summary: '“…,” said X. “…”: a second run of the paragraph.',
     confidence: 0.9,
+    goesOn: true,
     find: sameBlock,
   },
   {
     id: 'quote/carried-over',
     summary: 'A paragraph that opens with a mark behind a quotation.',
     confidence: 0.88,
+    goesOn: true,
     find: carriedOver,
   },
   { id: 'quote/speaker-of-paragraph-before', summary: 'X indicated … ¶ “…”', confidence: 0.75, find: paragraphBefore },
@@ -55,14 +57,20 @@ export const attributionRules: readonly AttributionRule[] = [
   },
 ];
 
-/** “… ” ¶ “…,” said X: the words behind the next run say who speaks. Found from the back, when all runs are read. */
-export const CARRIED_BACK: RuleId = 'quote/carried-back';
+/** Found from the back, when all runs are read. */
+export const CARRIED_BACK: AttributionSignature = {
+  id: 'quote/carried-back',
+  summary: '“…” ¶ “…,” said X: the words behind the next quotation say who speaks.',
+  confidence: 0.8,
+  goesOn: true,
+  carriesBack: true,
+};
 
-/** Quoted words that nobody is named for. */
-export const UNATTRIBUTED: RuleId = 'quote/unattributed';
+export const UNATTRIBUTED: AttributionSignature = {
+  id: 'quote/unattributed',
+  summary: 'Quoted words that nobody is named for.',
+  confidence: 0.5,
+};
 
 /** What quotes are signed with that no attribution rule found a speaker for. */
-export const unfoundRules: readonly Pick<AttributionRule, 'id' | 'summary'>[] = [
-  { id: CARRIED_BACK, summary: '“…” ¶ “…,” said X: the words behind the next quotation say who speaks.' },
-  { id: UNATTRIBUTED, summary: 'Quoted words that nobody is named for.' },
-];
+export const unfoundRules: readonly AttributionSignature[] = [CARRIED_BACK, UNATTRIBUTED];

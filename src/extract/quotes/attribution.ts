@@ -1,5 +1,6 @@
-import type { RuleId } from '../../model/span.js';
-import { type Speaker, type SpeechGround, unitIndexAt } from './ground.js';
+import type { RuleId, Span } from '../../model/span.js';
+import type { Quote } from '../../model/statement.js';
+import { type Speaker, type SpeechGround, spanOfUnits, unitIndexAt } from './ground.js';
 import type { QuoteRun } from './quote-runs.js';
 
 /** A speaker with the verb that names the act, where there is one. */
@@ -7,13 +8,21 @@ export interface Attribution extends Speaker {
   readonly cue?: string;
 }
 
-/** One way in which the press says who speaks. */
-export interface AttributionRule {
+/** What a quote is signed with. */
+export interface AttributionSignature {
   readonly id: RuleId;
   readonly summary: string;
   readonly confidence: number;
   /** The words beside the marks say it: enough to make speech of a fragment. */
-  readonly direct?: boolean;
+  readonly direct?: true;
+  /** The quotation goes on with one before or behind, however short it is. */
+  readonly goesOn?: true;
+  /** The speaker may be that of the quotations before as well. */
+  readonly carriesBack?: true;
+}
+
+/** One way in which the press says who speaks. */
+export interface AttributionRule extends AttributionSignature {
   readonly find: (run: QuoteRun, scene: Scene) => Attribution | undefined;
 }
 
@@ -28,18 +37,39 @@ export interface Scene extends SpeechGround {
   readonly earlier: readonly Attributed[];
 }
 
-/** The block's edges as unit indices. */
-export function blockUnits({ article, units }: Scene, run: QuoteRun): { first: number; last: number } {
-  const block = article.blocks[run.block];
+/** What a quote or reported speech says of its speaker. */
+export function speakerFields(
+  attribution: Attribution | undefined,
+): Pick<Quote, 'speaker' | 'speakerSpan' | 'by' | 'cue'> {
+  if (!attribution) return {};
+  const { mention, span, by, cue } = attribution;
   return {
-    first: unitIndexAt(units, block?.start ?? 0),
-    last: unitIndexAt(units, (block?.end ?? 0) - 1),
+    ...(mention !== undefined ? { speaker: mention } : {}),
+    speakerSpan: span,
+    ...(by ? { by } : {}),
+    ...(cue ? { cue } : {}),
   };
 }
 
-export function cueAt({ article, units }: Scene, verb: number): string {
-  return article.text.slice(units[verb]?.start, units[verb]?.end);
+/** The first and last unit of a run's block, and the mark that opens the run. */
+export function blockUnits({ article, units }: Scene, run: QuoteRun): { first: number; last: number; open: number } {
+  const block = article.blocks[run.block] as Span;
+  return {
+    first: unitIndexAt(units, block.start),
+    last: unitIndexAt(units, block.end - 1),
+    open: unitIndexAt(units, run.start) - 1,
+  };
 }
+
+/** The speaker with the verb that a unit is. */
+export function withCue({ article, units }: SpeechGround, speaker: Speaker, verb: number): Attribution {
+  const { start, end } = spanOfUnits(units, verb, verb);
+  return { ...speaker, cue: article.text.slice(start, end) };
+}
+
+/** The words right before a run's mark. */
+export const leadOf = ({ article }: Scene, { start }: QuoteRun, length: number): string =>
+  article.text.slice(Math.max(0, start - 1 - length), Math.max(0, start - 1));
 
 const OPENS_SENTENCE = /(?:^|[.!?…]["”’)]?\s+)["“]?$/;
 
@@ -47,9 +77,12 @@ const FULL_SPEECH = /[.!?…,]$/;
 
 /** Whether the quotation is a sentence of its own. */
 export function standsAlone(run: QuoteRun, { article }: Scene): boolean {
-  const block = article.blocks[run.block];
-  const before = article.text.slice(Math.max(block?.start ?? 0, run.start - 5), Math.max(0, run.start - 1));
+  const { start } = article.blocks[run.block] as Span;
+  const before = article.text.slice(Math.max(start, run.start - 5), Math.max(0, run.start - 1));
   return OPENS_SENTENCE.test(before) && FULL_SPEECH.test(article.text.slice(run.start, run.end).trim());
 }
 
-export const COLON_BEFORE: RegExp = /:\s*$/;
+const COLON_BEFORE = /:\s*$/;
+
+/** `And some are sadder: “…”` */
+export const isBehindColon = (run: QuoteRun, scene: Scene): boolean => COLON_BEFORE.test(leadOf(scene, run, 3));

@@ -1,19 +1,24 @@
 import { NOUN_PHRASE_BREAKS, SUBORDINATORS } from '../../lists/words.js';
+import { isBody } from '../nominal-body.js';
+import { lastStartingAt } from '../span-search.js';
 import { classesOf } from '../units/alphabet.js';
+import type { UnitText } from '../units/read-units.js';
 import { pronounSpeaker } from './antecedents.js';
-import { isQuoted, lastStartingAt, type Speaker, type SpeechGround, unitIndexAt } from './ground.js';
+import { isQuoted, type Speaker, type SpeechGround, spanOfUnits, unitIndexAt } from './ground.js';
 import { nominalReferent } from './nominal-referents.js';
 import { capitalSpeaker, isUnknownName, nameSpeaker } from './subject-phrases.js';
 
-const isVerbLike = (key: string): boolean => VERB_ENDING.test(key) || NOUN_PHRASE_BREAKS.has(key);
-
+/** Words of a noun phrase before its verb: `the former force solicitor`. */
+const PHRASE_WORDS = classesOf('rank|common-word|word|post-word|modifier');
 const VERB_ENDING = /ed$/;
+const isVerbLike = (key: string): boolean => VERB_ENDING.test(key) || NOUN_PHRASE_BREAKS.has(key);
+const HE_OR_SHE = new Set(['he', 'she']);
 
 /** Where the main clause of a sentence starts: behind the comma of `As Ben Lee rang 999, …`. */
-function mainClause(units: SpeechGround['units'], from: number, last: number): number {
-  if (!SUBORDINATORS.has(units[from]?.key ?? '')) return from;
+function mainClause(units: UnitText, from: number, last: number): number {
+  if (!SUBORDINATORS.has(units.at(from).key)) return from;
   let at = from;
-  while (at < last && units[at]?.class !== 'comma') at++;
+  while (at < last && units.at(at).class !== 'comma') at++;
   return at < last ? at + 1 : from;
 }
 
@@ -21,45 +26,40 @@ function mainClause(units: SpeechGround['units'], from: number, last: number): n
 export function clauseSubject(ground: SpeechGround, last: number, sentence: number): Speaker | undefined {
   const { units, mentions } = ground;
   const from = mainClause(units, sentence, last);
-  if (units[from]?.class === 'the' && from > sentence) {
-    let head = from + 1;
-    while (
-      head < last &&
-      head - from < 5 &&
-      classesOf('rank|common-word|word|post-word|modifier').has(units[head + 1]?.class ?? 'line-end') &&
-      !isVerbLike(units[head + 1]?.key ?? '')
-    )
-      head++;
-    const meant = nominalReferent(ground, from, head);
+  if (units.at(from).class === 'the' && from > sentence) {
+    const meant = nominalReferent(ground, from, phraseEnd(units, from, last));
     if (meant !== undefined) return nameSpeaker(ground, meant);
   }
   // `He urged Ben Lee to come, adding: …`: the pronoun is the subject, whoever is named behind it.
-  const opening = units[from];
-  if (opening && (opening.key === 'he' || opening.key === 'she') && !isQuoted(ground, opening))
-    return pronounSpeaker(ground, opening);
-  const start = opening?.start ?? 0;
-  const end = units[last]?.end ?? 0;
-  for (let i = lastStartingAt(mentions, start - 1) + 1; (mentions[i]?.end ?? Number.POSITIVE_INFINITY) <= end; i++) {
-    const mention = mentions[i];
-    if (mention?.kind === 'person' && !isQuoted(ground, mention)) return nameSpeaker(ground, i);
+  const isPronoun = (at: number): boolean => HE_OR_SHE.has(units.at(at).key) && !isQuoted(ground, units.at(at));
+  if (isPronoun(from)) return pronounSpeaker(ground, units.at(from));
+  const { start, end } = spanOfUnits(units, from, last);
+  const first = lastStartingAt(mentions, start - 1) + 1;
+  for (const [i, mention] of mentions.slice(first, lastStartingAt(mentions, end) + 1).entries()) {
+    if (mention.end > end) break;
+    if (mention.kind === 'person' && !isQuoted(ground, mention)) return nameSpeaker(ground, first + i);
   }
-  for (let at = from; at <= Math.min(last, from + 12); at++) {
-    const unit = units[at];
-    if (unit && (unit.key === 'he' || unit.key === 'she') && !isQuoted(ground, unit))
-      return pronounSpeaker(ground, unit);
-  }
+  for (let at = from; at <= Math.min(last, from + 12); at++)
+    if (isPronoun(at)) return pronounSpeaker(ground, units.at(at));
   // `The BBC denied it, saying it had …`
-  const body = lastStartingAt(mentions, start - 1) + 1;
-  const first = mentions[body];
-  if (
-    first &&
-    (first.kind === 'organisation' || first.kind === 'force') &&
-    first.end <= end &&
-    unitIndexAt(units, first.start) - from < 3
-  )
-    return nameSpeaker(ground, body);
+  const body = mentions[first];
+  if (body && isBody(body) && body.end <= end && unitIndexAt(units, body.start) - from < 3)
+    return nameSpeaker(ground, first);
   // `Edu played it down, adding: …`
-  return isUnknownName(ground, from) && units[from + 1]?.class !== 'comma'
+  return isUnknownName(ground, from) && units.at(from + 1).class !== 'comma'
     ? capitalSpeaker(ground, from, from)
     : undefined;
+}
+
+/** The last word of the noun phrase that an article opens. */
+function phraseEnd(units: UnitText, article: number, last: number): number {
+  let head = article + 1;
+  while (
+    head < last &&
+    head - article < 5 &&
+    PHRASE_WORDS.has(units.at(head + 1).class) &&
+    !isVerbLike(units.at(head + 1).key)
+  )
+    head++;
+  return head;
 }

@@ -1,30 +1,13 @@
 import { NAMING_CUES } from '../../lists/words.js';
-import type { Article } from '../../model/article.js';
-import type { Gazetteer } from '../../model/gazetteer.js';
-import type { Mention } from '../../model/mention.js';
-import type { RuleId } from '../../model/span.js';
-import type { Quote, Role } from '../../model/statement.js';
+import type { Quote } from '../../model/statement.js';
 import { anyOf } from '../../text/any-of.js';
-import type { UnitText } from '../units/read-units.js';
-import { fullNamesOf } from './antecedents.js';
-import type { Attributed, Attribution, Scene } from './attribution.js';
+import { type Attributed, type AttributionSignature, leadOf, type Scene, speakerFields } from './attribution.js';
 import { attributionRules, CARRIED_BACK, UNATTRIBUTED } from './attribution-rules.js';
 import type { Speaker, SpeechGround } from './ground.js';
-import { findQuoteRuns, type QuoteRun } from './quote-runs.js';
+import type { QuoteRun } from './quote-runs.js';
 
-/** What an article has for its speech to be read: units, names, posts. */
-export interface SpeechSource {
-  readonly article: Article;
-  readonly unitText: UnitText;
-  readonly mentions: readonly Mention[];
-  readonly roles: readonly Role[];
-  readonly gazetteer: Gazetteer;
-}
-
-interface Draft extends Attributed {
-  readonly rule: RuleId;
-  readonly confidence: number;
-  readonly direct: boolean;
+interface AttributedBy extends Attributed {
+  readonly rule: AttributionSignature;
 }
 
 /** A run this long is speech even where nobody is named. */
@@ -35,20 +18,6 @@ const PERSON_CALLED = /\b(?:him|her|them|me|us) (?:as )?(?:an? )?$/i;
 const CAPITAL_WORD = /^[^\p{Ll}]*\p{Lu}/u;
 const WHITE_SPACE = /\s+/;
 
-/** The ground that attribution looks at, with the article's runs of quoted text. */
-export function speechGround({ article, unitText, mentions, roles, gazetteer }: SpeechSource): SpeechGround {
-  return {
-    article,
-    units: unitText.units,
-    mentions,
-    roles,
-    gazetteer,
-    runs: findQuoteRuns(article),
-    fullNames: fullNamesOf(mentions),
-    lastNominal: () => undefined,
-  };
-}
-
 /** Finds the direct speech of an article, run by run, each with its speaker or the words used for one. */
 export function findQuotes(ground: SpeechGround): Quote[] {
   const earlier: Attributed[] = [];
@@ -57,88 +26,72 @@ export function findQuotes(ground: SpeechGround): Quote[] {
     return last?.mention === undefined ? last : undefined;
   };
   const scene: Scene = { ...ground, earlier, lastNominal };
-  const drafts: Draft[] = [];
+  const found: AttributedBy[] = [];
   for (const run of ground.runs) {
-    const draft = attribute(run, scene);
-    drafts.push(draft);
-    if (isSpeech(draft, scene)) earlier.push(draft);
+    const quote = attribute(run, scene);
+    found.push(quote);
+    if (isSpeech(quote, scene)) earlier.push(quote);
   }
-  return carryBack(drafts)
-    .filter((draft) => isSpeech(draft, scene))
+  return carryBack(found)
+    .filter((quote) => isSpeech(quote, scene))
     .map(quoteOf);
 }
 
 /** The first rule that finds a speaker, and whom it finds. */
-function attribute(run: QuoteRun, scene: Scene): Draft {
+function attribute(run: QuoteRun, scene: Scene): AttributedBy {
   for (const rule of attributionRules) {
     const attribution = rule.find(run, scene);
-    if (attribution)
-      return { run, attribution, rule: rule.id, confidence: rule.confidence, direct: rule.direct === true };
+    if (attribution) return { run, attribution, rule };
   }
-  return { run, attribution: undefined, rule: UNATTRIBUTED, confidence: 0.5, direct: false };
+  return { run, attribution: undefined, rule: UNATTRIBUTED };
 }
 
 /** In characters: shorter quoted words may be somebody else's term. */
 const LONG_RUN = 40;
 
 /** Runs that the words behind the next run say the speaker of: parts of one quotation, or a paragraph of it alone. */
-function carryBack(drafts: readonly Draft[]): Draft[] {
-  const carried = [...drafts];
-  for (let at = carried.length - 2; at >= 0; at--) {
-    const [here, next] = [carried[at], carried[at + 1]];
-    if (!here || !next?.attribution || here.direct || here.run.headline) continue;
-    if (next.rule !== 'quote/speaker-after' && next.rule !== CARRIED_BACK) continue;
-    // Where an earlier part of the quotation has its speaker, that one stands.
-    const isOne = here.run.open && next.run.continues && !(here.run.continues && here.attribution);
-    const distance = next.run.block - here.run.block;
-    const isLong = here.run.end - here.run.start > LONG_RUN;
-    const isFree = isLong && !here.attribution && (distance === 0 || (distance === 1 && next.run.opensBlock));
-    if (isOne || isFree) carried[at] = { ...here, attribution: next.attribution, rule: CARRIED_BACK, confidence: 0.8 };
+function carryBack(found: readonly AttributedBy[]): AttributedBy[] {
+  const carried: AttributedBy[] = [];
+  for (const here of [...found].reverse()) {
+    const next = carried[0];
+    const attribution = next?.rule.carriesBack ? next.attribution : undefined;
+    carried.unshift(
+      next && attribution && takesSpeakerOf(here, next.run) ? { ...here, attribution, rule: CARRIED_BACK } : here,
+    );
   }
   return carried;
 }
 
-function quoteOf({ run, attribution, rule, confidence }: Draft): Quote {
-  return {
-    start: run.start,
-    end: run.end,
-    ...speakerFields(attribution),
-    rule,
-    confidence,
-  };
+function takesSpeakerOf({ run, attribution, rule }: AttributedBy, next: QuoteRun): boolean {
+  if (rule.direct || run.headline) return false;
+  // Where an earlier part of the quotation has its speaker, that one stands.
+  const isOne = run.open && next.continues && !(run.continues && attribution);
+  const distance = next.block - run.block;
+  const isNear = distance === 0 || (distance === 1 && next.opensBlock);
+  return isOne || (isNear && !attribution && run.end - run.start > LONG_RUN);
 }
 
-/** What a quote says of its speaker. */
-export function speakerFields(
-  attribution: Attribution | undefined,
-): Pick<Quote, 'speaker' | 'speakerSpan' | 'by' | 'cue'> {
-  if (!attribution) return {};
-  const { mention, span, by, cue } = attribution;
-  return {
-    ...(mention !== undefined ? { speaker: mention } : {}),
-    speakerSpan: span,
-    ...(by ? { by } : {}),
-    ...(cue ? { cue } : {}),
-  };
+function quoteOf({ run, attribution, rule }: AttributedBy): Quote {
+  const { start, end } = run;
+  return { start, end, ...speakerFields(attribution), rule: rule.id, confidence: rule.confidence };
 }
-
-/** Rules by which even a short run goes on with a quotation. */
-const FOLLOWING: ReadonlySet<RuleId> = new Set(['quote/same-block', 'quote/carried-over', CARRIED_BACK]);
 
 /** Speech, or a fragment of it that is attributed; not a title, a nickname or a scare quote. */
-function isSpeech({ run, rule, direct }: Draft, { article }: Scene): boolean {
-  const text = article.text.slice(run.start, run.end);
-  const words = text.trim().split(WHITE_SPACE).filter(Boolean);
-  const before = article.text.slice(Math.max(0, run.start - 40), Math.max(0, run.start - 1));
-  const spoken = SPEECH_END.test(text.trim()) || SPEECH_END.test(article.text.slice(run.end + 1, run.end + 2));
-  if (words.length === 0 || (run.headline && !direct)) return false;
+function isSpeech({ run, attribution, rule }: AttributedBy, scene: Scene): boolean {
+  const { article } = scene;
+  const text = article.text.slice(run.start, run.end).trim();
+  const words = text.split(WHITE_SPACE).filter(Boolean);
+  const isDirect = rule.direct === true;
+  if (words.length === 0 || (run.headline && !isDirect)) return false;
+  const spoken = SPEECH_END.test(text) || SPEECH_END.test(article.text.slice(run.end + 1, run.end + 2));
   if (words.length < MIN_SPEECH_WORDS) {
+    const before = leadOf(scene, run, 39);
     const answers = spoken && before.trimEnd().endsWith(':');
     if (SCARE_CUE.test(before) && !PERSON_CALLED.test(before)) return false;
     if (!answers && words.every((word) => CAPITAL_WORD.test(word))) return false;
-    if (run.single) return direct && (words.length >= 2 || spoken);
-    return direct || (FOLLOWING.has(rule) && spoken);
+    if (run.single) return isDirect && (words.length >= 2 || spoken);
+    return isDirect || (rule.goesOn === true && spoken);
   }
-  if (rule === UNATTRIBUTED) return !run.single && SPEECH_END.test(text.trim());
-  return !run.single || direct || spoken;
+  if (!attribution) return !run.single && SPEECH_END.test(text);
+  return !run.single || isDirect || spoken;
 }

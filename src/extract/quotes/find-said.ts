@@ -2,8 +2,17 @@ import { FINITE_VERBS } from '../../lists/words.js';
 import type { RuleId } from '../../model/span.js';
 import type { Said } from '../../model/statement.js';
 import { classesOf } from '../units/alphabet.js';
-import { speakerFields } from './find-quotes.js';
-import { isCue, isQuoted, type Speaker, type SpeechGround, sentenceStart } from './ground.js';
+import type { Unit, UnitText } from '../units/read-units.js';
+import { speakerFields, withCue } from './attribution.js';
+import {
+  isCue,
+  isQuoted,
+  LONGEST_SENTENCE,
+  type Speaker,
+  type SpeechGround,
+  sentenceStart,
+  spanOfUnits,
+} from './ground.js';
 import { subjectAfter } from './subject-after.js';
 import { subjectBefore } from './subject-before.js';
 
@@ -31,28 +40,40 @@ const ACCORDING: SaidRule = {
 };
 export const saidRules: readonly SaidRule[] = [THAT_CLAUSE, CLAUSE_BEFORE, ACCORDING];
 
-/** Sentences are read this many units far. */
-const LONGEST_SENTENCE = 200;
 const PAST_ENDING = /[a-z]{2}ed$/;
 const LEAST_WORDS = 3;
 const BREAKS_CLAUSE = new Set(['but', 'who', 'which', 'whose']);
 const POSSESSIVE = new Set(['its', 'his', 'her', 'their', 'the', 'a', 'an']);
 
-/** Finds reported speech: who said, in the press's own words, what. In order of the clauses. */
+/** The unit that says that somebody spoke, and the first and last of its sentence. */
+interface Cue {
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What somebody is reported to have said: the first and last unit of the clause. */
+interface Clause {
+  readonly rule: SaidRule;
+  readonly speaker: Speaker;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Finds reported speech: who said, in the press's own words, what. In order of the clauses, which are disjoint. */
 export function findSaid(ground: SpeechGround): Said[] {
   const { units } = ground;
   const found: Said[] = [];
-  let claimed = -1;
-  for (let at = 0; at < units.length; at++) {
-    const unit = units[at];
-    if (!unit || (unit.start < claimed && unit.class !== 'says')) continue;
-    const isAccording = unit.key === 'according' && units[at + 1]?.key === 'to';
+  let claimed = 0;
+  for (const [at, unit] of units.units.entries()) {
+    if (unit.start < claimed && unit.class !== 'says') continue;
+    const isAccording = unit.key === 'according' && units.at(at + 1).key === 'to';
     if ((!isAccording && !isCue(ground, at)) || isQuoted(ground, unit)) continue;
-    const from = sentenceStart(units, at);
-    const to = sentenceEnd(ground, at);
+    const cue: Cue = { at, from: sentenceStart(units, at), to: sentenceEnd(units, at) };
+    const saidIn = (clause: Clause | undefined): Said | undefined => clause && saidOf(ground, clause, at);
     const said = isAccording
-      ? according(ground, at, from, to)
-      : (clauseAfter(ground, at, from, to) ?? clauseBefore(ground, at, from, to));
+      ? saidIn(according(ground, cue))
+      : (saidIn(clauseAfter(ground, cue)) ?? saidIn(clauseBefore(ground, cue)));
     if (!said || said.start < claimed) continue;
     found.push(said);
     claimed = said.end;
@@ -60,104 +81,113 @@ export function findSaid(ground: SpeechGround): Said[] {
   return found;
 }
 
+/** Behind these the next sentence begins, where a unit opens one. */
+const CLOSES_SENTENCE = classesOf('quote|stop|exclamation|question');
+
 /** Index of the last unit of a sentence. */
-function sentenceEnd({ units }: SpeechGround, at: number): number {
+function sentenceEnd(units: UnitText, at: number): number {
   let i = at;
   while (
-    i + 1 < units.length &&
     i - at < LONGEST_SENTENCE &&
-    units[i + 1]?.class !== 'line-end' &&
-    !(units[i + 1]?.opensSentence && classesOf('quote|stop|exclamation|question').has(units[i]?.class ?? 'line-end'))
+    units.at(i + 1).class !== 'line-end' &&
+    !(units.at(i + 1).opensSentence && CLOSES_SENTENCE.has(units.at(i).class))
   )
     i++;
   return i;
 }
 
-function clauseAfter(ground: SpeechGround, verb: number, from: number, to: number): Said | undefined {
+/** Marks before which the words of a clause have not begun. */
+const BRINGS_IN = classesOf('comma|quote|colon');
+/** With these no clause begins. */
+const OPENS_NO_CLAUSE = classesOf('comma|quote|stop|colon|line-end');
+
+function clauseAfter(ground: SpeechGround, { at, from, to }: Cue): Clause | undefined {
   const { units } = ground;
-  let first = verb + 1;
-  // `told the meeting on Monday that …`
-  for (let i = first; i <= Math.min(to, verb + 10); i++) {
-    if (units[i]?.key === 'that') {
-      first = i + 1;
-      break;
-    }
+  const that = thatBehind(units, at, to);
+  const first = that === undefined ? at + 1 : that + 1;
+  if (that === undefined && (units.at(at).key === 'told' || !isClause(units, first, to))) return undefined;
+  if (OPENS_NO_CLAUSE.has(units.at(first).class)) return undefined;
+  const speaker = subjectBefore(ground, at, from);
+  return speaker && { rule: THAT_CLAUSE, speaker, first, last: to };
+}
+
+/** `told the meeting on Monday that …` */
+function thatBehind(units: UnitText, verb: number, to: number): number | undefined {
+  for (let i = verb + 1; i <= Math.min(to, verb + 10); i++) {
+    if (units.at(i).key === 'that') return i;
     // `said it may need help from firms that …`: the clause has begun.
-    if (classesOf('comma|quote|colon').has(units[i]?.class ?? 'colon') || FINITE_VERBS.has(units[i]?.key ?? '')) break;
+    if (BRINGS_IN.has(units.at(i).class) || FINITE_VERBS.has(units.at(i).key)) return undefined;
   }
-  const hasThat = first > verb + 1;
-  if (!hasThat && (units[verb]?.key === 'told' || !isClause(ground, first, to))) return undefined;
-  if (classesOf('comma|quote|stop|colon|line-end').has(units[first]?.class ?? 'line-end')) return undefined;
-  const speaker = subjectBefore(ground, verb, from);
-  return speaker && saidOf(ground, THAT_CLAUSE, first, to, speaker, verb);
+  return undefined;
 }
 
-function clauseBefore(ground: SpeechGround, verb: number, from: number, to: number): Said | undefined {
+function clauseBefore(ground: SpeechGround, { at, from, to }: Cue): Clause | undefined {
   const { units } = ground;
-  let comma = verb - 1;
-  while (comma > from && verb - comma < 12 && units[comma]?.class !== 'comma') comma--;
-  if (units[comma]?.class !== 'comma' || !isClause(ground, from, comma - 1)) return undefined;
-  if (units[from]?.class === 'quote' || units[from - 1]?.class === 'quote') return undefined;
-  const speaker = comma === verb - 1 ? subjectAfter(ground, verb, to) : subjectBefore(ground, verb, comma + 1);
-  return speaker && saidOf(ground, CLAUSE_BEFORE, from, comma - 1, speaker, verb);
+  let comma = at - 1;
+  while (comma > from && at - comma < 12 && units.at(comma).class !== 'comma') comma--;
+  if (units.at(comma).class !== 'comma' || !isClause(units, from, comma - 1)) return undefined;
+  if (units.at(from).class === 'quote' || units.at(from - 1).class === 'quote') return undefined;
+  const speaker = comma === at - 1 ? subjectAfter(ground, at, to) : subjectBefore(ground, at, comma + 1);
+  return speaker && { rule: CLAUSE_BEFORE, speaker, first: from, last: comma - 1 };
 }
 
-function according(ground: SpeechGround, at: number, from: number, to: number): Said | undefined {
+function according(ground: SpeechGround, { at, from, to }: Cue): Clause | undefined {
   const { units } = ground;
   const speaker = subjectAfter(ground, at + 1, to);
   if (!speaker) return undefined;
-  if (at > from + 1) {
-    const last = units[at - 1]?.class === 'comma' ? at - 2 : at - 1;
-    return isClause(ground, from, last) ? saidOf(ground, ACCORDING, from, last, speaker, at) : undefined;
-  }
   let comma = at + 2;
-  while (comma < to && units[comma]?.class !== 'comma') comma++;
-  return isClause(ground, comma + 1, to) ? saidOf(ground, ACCORDING, comma + 1, to, speaker, at) : undefined;
+  while (comma < to && units.at(comma).class !== 'comma') comma++;
+  const isBehind = at > from + 1;
+  const first = isBehind ? from : comma + 1;
+  const before = units.at(at - 1).class === 'comma' ? at - 2 : at - 1;
+  const last = isBehind ? before : to;
+  return isClause(units, first, last) ? { rule: ACCORDING, speaker, first, last } : undefined;
 }
 
+/** `asked for help`: no clause of its own. */
+const OPENS_OBJECT = classesOf('for|from');
+const ARTICLES = classesOf('article');
+
 /** A subject and a finite verb, as far as words tell. */
-function isClause({ units }: SpeechGround, first: number, last: number): boolean {
-  // `asked for help`, `announced the end of the plan and said …`: no clause of its own.
-  if (last - first < LEAST_WORDS - 1 || classesOf('for|from').has(units[first]?.class ?? 'line-end')) return false;
+function isClause(units: UnitText, first: number, last: number): boolean {
+  if (last - first < LEAST_WORDS - 1 || OPENS_OBJECT.has(units.at(first).class)) return false;
   for (let i = first; i <= last; i++) {
-    const unit = units[i];
-    if (i > first && (unit?.class === 'and' || BREAKS_CLAUSE.has(unit?.key ?? ''))) return false;
-    if (unit && classesOf('article').has(unit.class)) continue;
-    // `its planned sale`
-    if (unit && POSSESSIVE.has(units[i - 1]?.key ?? '') && PAST_ENDING.test(unit.key)) continue;
-    if (unit && (FINITE_VERBS.has(unit.key) || (i > first && (unit.class === 'says' || PAST_ENDING.test(unit.key)))))
-      return true;
+    const unit = units.at(i);
+    // `announced the end of the plan and said …`
+    if (i > first && (unit.class === 'and' || BREAKS_CLAUSE.has(unit.key))) return false;
+    if (!ARTICLES.has(unit.class) && isFiniteVerb(unit, units.at(i - 1), i > first)) return true;
   }
   return false;
 }
 
-/** Where a clause ends so that every mark of quotation in it has its other: one more unit, or one less. */
-function closedAt(units: SpeechGround['units'], first: number, end: number): number {
-  const marks = units.slice(first, end + 1).filter((unit) => unit.class === 'quote').length;
-  if (marks % 2 === 0) return end;
-  if (units[end]?.class === 'quote')
-    return classesOf('comma|stop').has(units[end - 1]?.class ?? 'line-end') ? end - 2 : end - 1;
-  const next = classesOf('comma|stop').has(units[end + 1]?.class ?? 'line-end') ? end + 2 : end + 1;
-  return units[next]?.class === 'quote' ? next : end;
+function isFiniteVerb(unit: Unit, before: Unit, hasSubject: boolean): boolean {
+  const isPast = PAST_ENDING.test(unit.key);
+  // `its planned sale`
+  if (isPast && POSSESSIVE.has(before.key)) return false;
+  return FINITE_VERBS.has(unit.key) || (hasSubject && (unit.class === 'says' || isPast));
 }
 
-function saidOf(
-  { units, article }: SpeechGround,
-  rule: SaidRule,
-  first: number,
-  last: number,
-  speaker: Speaker,
-  verb: number,
-): Said | undefined {
+/** Marks that belong to the sentence, not to the words quoted in it. */
+const CLOSING_MARKS = classesOf('comma|stop');
+
+/** Where a clause ends so that every mark of quotation in it has its other: one more unit, or one less. */
+function closedAt(units: UnitText, first: number, end: number): number {
+  const marks = units.units.slice(first, end + 1).filter((unit) => unit.class === 'quote').length;
+  if (marks % 2 === 0) return end;
+  if (units.at(end).class === 'quote') return CLOSING_MARKS.has(units.at(end - 1).class) ? end - 2 : end - 1;
+  const next = CLOSING_MARKS.has(units.at(end + 1).class) ? end + 2 : end + 1;
+  return units.at(next).class === 'quote' ? next : end;
+}
+
+function saidOf(ground: SpeechGround, { rule, speaker, first, last }: Clause, cue: number): Said | undefined {
+  const { units } = ground;
   let end = last;
-  while (end > first && classesOf('comma|stop').has(units[end]?.class ?? 'line-end')) end--;
+  while (end > first && CLOSING_MARKS.has(units.at(end).class)) end--;
   end = closedAt(units, first, end);
   if (end - first < LEAST_WORDS - 1) return undefined;
-  const span = { start: units[first]?.start ?? 0, end: units[end]?.end ?? 0 };
-  const cue = article.text.slice(units[verb]?.start, units[verb]?.end);
   return {
-    ...span,
-    ...speakerFields({ ...speaker, cue }),
+    ...spanOfUnits(units, first, end),
+    ...speakerFields(withCue(ground, speaker, cue)),
     rule: rule.id,
     confidence: rule.confidence,
   };

@@ -4,9 +4,9 @@ import type { Gazetteer } from '../../model/gazetteer.js';
 import { isEntityMention, type Mention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import type { Role } from '../../model/statement.js';
-import { firstWhere } from '../../text/first-where.js';
+import { firstEndingAfter, lastStartingAt } from '../span-search.js';
 import { classesOf } from '../units/alphabet.js';
-import type { Unit } from '../units/read-units.js';
+import { EDGE, type UnitText } from '../units/read-units.js';
 import type { QuoteRun } from './quote-runs.js';
 
 /** Who is meant by the words beside a verb of saying. */
@@ -22,7 +22,7 @@ export interface Speaker {
 /** What attribution looks at: the article's units, mentions and posts, and which text is inside quotation marks. */
 export interface SpeechGround {
   readonly article: Article;
-  readonly units: readonly Unit[];
+  readonly units: UnitText;
   readonly mentions: readonly Mention[];
   readonly roles: readonly Role[];
   readonly gazetteer: Gazetteer;
@@ -33,8 +33,20 @@ export interface SpeechGround {
   readonly lastNominal: (before: number) => Speaker | undefined;
 }
 
-export function unitIndexAt(units: readonly Unit[], offset: number): number {
-  return firstWhere(units.length, (at) => (units[at]?.end ?? 0) > offset);
+/** Index of the unit that stands at an offset, or of the next. */
+export const unitIndexAt = ({ units }: UnitText, offset: number): number => firstEndingAfter(units, offset);
+
+/** Index of the unit right behind a name. */
+export const unitBehind = (units: UnitText, { end }: Span): number => unitIndexAt(units, end - 1) + 1;
+
+/** The text from one unit to another, both included. */
+export function spanOfUnits(units: UnitText, first: number, last: number): Span {
+  return { start: units.at(first).start, end: units.at(last).end };
+}
+
+/** Where a mention begins, its title included. */
+export function startWithTitle(mention: Mention): number {
+  return ('titleStart' in mention ? mention.titleStart : undefined) ?? mention.start;
 }
 
 /** Whether text stands inside double marks. */
@@ -43,49 +55,47 @@ export function isQuoted({ runs }: Pick<SpeechGround, 'runs'>, { start }: Span):
   return run !== undefined && (!run.single || run.spoken) && start < run.end;
 }
 
-/** Index of the last span that starts at or before an offset, -1 where none does. Spans are sorted and disjoint. */
-export function lastStartingAt(spans: readonly Span[], offset: number): number {
-  return firstWhere(spans.length, (at) => (spans[at]?.start ?? 0) > offset) - 1;
-}
-
-/** The name that covers a unit. */
-export function mentionAt({ mentions }: SpeechGround, unit: Unit | undefined): number | undefined {
-  if (!unit) return undefined;
-  const at = lastStartingAt(mentions, unit.start);
-  const mention = mentions[at];
+/** The name that covers a unit, as an index into the mentions. */
+export function nameAt({ units, mentions }: SpeechGround, at: number): number | undefined {
+  const unit = units.at(at);
+  if (unit === EDGE) return undefined;
+  const index = lastStartingAt(mentions, unit.start);
+  const mention = mentions[index];
   return mention && isEntityMention(mention) && unit.end <= mention.end + 1 && unit.start < mention.end
-    ? at
+    ? index
     : undefined;
 }
 
 /** Sentences are read this many units far: what has no stop for longer is a list or a table. */
-const LONGEST_SENTENCE = 200;
+export const LONGEST_SENTENCE = 200;
 
 /** Index of the unit that opens the sentence a unit stands in. */
-export function sentenceStart(units: readonly Unit[], at: number): number {
+export function sentenceStart(units: UnitText, at: number): number {
   let i = at;
-  while (i > 0 && at - i < LONGEST_SENTENCE && !units[i]?.opensSentence && units[i - 1]?.class !== 'line-end') i--;
+  while (i > 0 && at - i < LONGEST_SENTENCE && !units.at(i).opensSentence && units.at(i - 1).class !== 'line-end') i--;
   return i;
 }
+
+/** Behind these a verb of saying is the noun of the same form: `the report`, `Lee's claim`. */
+const OPENS_NOUN = classesOf('article|possessive');
 
 /** They say what a thing is called, not what was said: they call it “joined-up” policing. */
 const NAMING_VERBS = new Set(['call', 'dub', 'brand', 'label', 'term', 'nickname', 'name']);
 const PEOPLE_CALLED = new Set(['him', 'her', 'them', 'me', 'us']);
 
-/** A verb of saying; not the noun of the same form (`the report`, `a claim`). */
+/** Any verb of saying, thinking or feeling. */
+export const isVerbOfSaying = (units: UnitText, at: number): boolean =>
+  units.at(at).class === 'says' && !OPENS_NOUN.has(units.at(at - 1).class);
+
+/** A verb by which somebody speaks. */
 export function isCue({ units, gazetteer }: SpeechGround, at: number): boolean {
-  if (
-    units[at]?.class !== 'says' ||
-    classesOf('article|possessive').has(units[at - 1]?.class ?? 'line-end') ||
-    BEFORE_NOUNS.has(units[at - 1]?.key ?? '')
-  )
-    return false;
-  const verb = gazetteer.reportingVerbs.get(units[at]?.key ?? '');
+  if (!isVerbOfSaying(units, at) || BEFORE_NOUNS.has(units.at(at - 1).key)) return false;
+  const verb = gazetteer.reportingVerbs.get(units.at(at).key);
   if (verb === undefined || verb.strength === 'weak') return false;
-  return !NAMING_VERBS.has(verb.lemma) || PEOPLE_CALLED.has(units[at + 1]?.key ?? '');
+  return !NAMING_VERBS.has(verb.lemma) || PEOPLE_CALLED.has(units.at(at + 1).key);
 }
 
 /** A verb that says by itself that somebody spoke: said, told, added; `suggested` and `demanded` can have any subject. */
-export function isCoreCue(ground: SpeechGround, at: number): boolean {
-  return ground.gazetteer.reportingVerbs.get(ground.units[at]?.key ?? '')?.strength === 'core';
+export function isCoreCue({ units, gazetteer }: SpeechGround, at: number): boolean {
+  return gazetteer.reportingVerbs.get(units.at(at).key)?.strength === 'core';
 }

@@ -1,8 +1,10 @@
 import { NOUNS_FOR_BODIES } from '../../lists/words.js';
-import { firstEndingAfter, fittingBody, isBody } from '../nominal-body.js';
+import type { Mention } from '../../model/mention.js';
+import { fittingBody, isBody } from '../nominal-body.js';
+import { firstEndingAfter, lastStartingAt } from '../span-search.js';
 import { personBefore } from './antecedents.js';
-import { lastStartingAt, type SpeechGround } from './ground.js';
-import { DESCRIPTION, NAME_SEPARATOR } from './name-use.js';
+import { type SpeechGround, spanOfUnits } from './ground.js';
+import { DESCRIPTION, surnameOf } from './name-use.js';
 
 /** These describe somebody named before only with a word that says which: `the Waterford man`. */
 const VAGUE_DESCRIPTION = /^(?:man|woman|boy|girl)$/;
@@ -20,17 +22,16 @@ const BODY_REACH = 500;
 /** Whom or which body a definite phrase means: `the chairman`, `the trust`, `the assembly government`, `the mother-of-two`. */
 export function nominalReferent(ground: SpeechGround, first: number, last: number): number | undefined {
   const { units, article } = ground;
-  if (units[first]?.class !== 'the' || last <= first) return undefined;
-  const start = units[first]?.start ?? 0;
-  const words = units.slice(first + 1, last + 1);
-  const head = words.at(-1);
-  if (!head) return undefined;
-  const isOld = words.some(({ key }) => key.endsWith('-year-old'));
-  if (isOld || DESCRIPTION.test(head.key) || (words.length > 1 && VAGUE_DESCRIPTION.test(head.key))) {
-    const sex = FEMALE.test(head.key) ? 'F' : MALE.test(head.key) ? 'M' : 'U';
-    return personBefore(ground, { start, end: start }, sex, undefined);
+  if (units.at(first).class !== 'the' || last <= first) return undefined;
+  const { start } = units.at(first);
+  const head = units.at(last).key;
+  const isOld = units.units.slice(first + 1, last + 1).some(({ key }) => key.endsWith('-year-old'));
+  if (isOld || DESCRIPTION.test(head) || (last > first + 1 && VAGUE_DESCRIPTION.test(head))) {
+    const sex = FEMALE.test(head) ? 'F' : MALE.test(head) ? 'M' : 'U';
+    return personBefore(ground, start, sex, undefined);
   }
-  const phrase = article.text.slice(words[0]?.start, head.end).toLowerCase();
+  const words = spanOfUnits(units, first + 1, last);
+  const phrase = article.text.slice(words.start, words.end).toLowerCase();
   return holderOf(ground, phrase, start) ?? namedBody(ground, phrase, start);
 }
 
@@ -46,7 +47,7 @@ function holderOf({ roles, mentions }: SpeechGround, phrase: string, start: numb
     if (isFormer) return state === 'former' && ` ${name} `.includes(` ${post} `);
     return state !== 'former' && (name === phrase || (name.includes(' ') && name.endsWith(` ${phrase}`)));
   });
-  const surnames = new Set(holders.map(({ person }) => mentions[person]?.text.split(NAME_SEPARATOR).at(-1)));
+  const surnames = new Set(holders.map(({ person }) => surnameOf((mentions[person] as Mention).text)));
   if (surnames.size !== 1) return undefined;
   return (holders.findLast((role) => role.start < start) ?? holders[0])?.person;
 }

@@ -1,114 +1,109 @@
 import { AFTER_SPEAKERS, NOUN_PHRASE_OPENERS } from '../../lists/words.js';
+import type { Mention } from '../../model/mention.js';
 import { classesOf } from '../units/alphabet.js';
+import type { UnitText } from '../units/read-units.js';
 import { PRONOUNS, pronounSpeaker } from './antecedents.js';
-import { mentionAt, type Speaker, type SpeechGround, unitIndexAt } from './ground.js';
-import { isUnknownName, nameSpeaker, nominal } from './subject-phrases.js';
+import { nameAt, type Speaker, type SpeechGround, unitBehind, unitIndexAt } from './ground.js';
+import { isUnknownName, nameSpeaker, nominal, PREPOSITIONS, wordsSpeaker } from './subject-phrases.js';
+
+/** Marks that end the words for a speaker. */
+const SENTENCE_OR_QUOTE = classesOf('sentence-end|quote');
+const CLAUSE_OR_QUOTE = classesOf('clause-end|quote');
 
 /** The speaker named behind a verb of saying: `said Chief Constable Chris Sims`, `says the notice`. */
 export function subjectAfter(ground: SpeechGround, verb: number, to: number): Speaker | undefined {
-  const { units } = ground;
-  for (let at = verb + 1; at <= Math.min(to, verb + 9); at++) {
-    const unit = units[at];
-    if (!unit || classesOf('sentence-end|quote').has(unit.class)) break;
-    if (PRONOUNS.has(unit.key)) return at === verb + 1 ? pronounSpeaker(ground, unit) : undefined;
-    const named = mentionAt(ground, unit);
-    const kind = ground.mentions[named ?? -1]?.kind;
-    if (named !== undefined && kind === 'place' && isHyphened(ground, named)) return nominalAfter(ground, verb + 1, to);
+  const { units, mentions } = ground;
+  const first = verb + 1;
+  for (let at = first; at <= Math.min(to, verb + 9); at++) {
+    const unit = units.at(at);
+    if (SENTENCE_OR_QUOTE.has(unit.class)) break;
+    if (PRONOUNS.has(unit.key)) return at === first ? pronounSpeaker(ground, unit) : undefined;
+    const named = nameAt(ground, at);
+    const kind = named === undefined ? undefined : mentions[named]?.kind;
+    if (named !== undefined && kind === 'place' && isHyphened(ground, named)) return nominalAfter(ground, first, to);
     // `said Example Group's chairman Ann Okafor`, `Okafor's lawyer Ben Lee`: the possessor is not the speaker.
     if (named !== undefined && hasPossession(ground, named, to)) continue;
     if (named !== undefined && (kind === 'person' || kind === 'force' || kind === 'organisation')) {
       const person = personSoon(ground, named);
-      return postBehind(ground, person, verb + 1) ?? nameSpeaker(ground, person);
+      return postBehind(ground, person, first) ?? nameSpeaker(ground, person);
     }
     // `said one of the researchers in Leeds`, `said the union, which …`: what follows is no longer the subject.
-    if (unit.class === 'comma' && at > verb + 1) break;
+    if (unit.class === 'comma' && at > first) break;
   }
-  return nominalAfter(ground, verb + 1, to) ?? capitalAfter(ground, verb + 1, to);
+  return nominalAfter(ground, first, to) ?? capitalAfter(ground, first, to);
 }
 
 /** A possessive with another name soon behind it. */
 function hasPossession({ units, mentions }: SpeechGround, named: number, to: number): boolean {
-  const behind = unitIndexAt(units, (mentions[named]?.end ?? 1) - 1) + 1;
+  const behind = unitBehind(units, mentions[named] as Mention);
   const next = mentions[named + 1];
-  if (units[behind]?.class !== 'possessive' || next?.kind !== 'person') return false;
+  if (units.at(behind).class !== 'possessive' || next?.kind !== 'person') return false;
   const at = unitIndexAt(units, next.start);
-  return (
-    at <= to &&
-    at - behind <= 6 &&
-    !units.slice(behind, at).some((unit) => classesOf('clause-end|quote').has(unit.class))
-  );
+  if (at > to || at - behind > 6) return false;
+  return !units.units.slice(behind, at).some((unit) => CLAUSE_OR_QUOTE.has(unit.class));
 }
 
 /** `said the Newport-based athlete` */
 function isHyphened({ units, mentions }: SpeechGround, named: number): boolean {
-  return units[unitIndexAt(units, (mentions[named]?.end ?? 1) - 1) + 1]?.class === 'hyphen';
+  return units.at(unitBehind(units, mentions[named] as Mention)).class === 'hyphen';
 }
 
 /** `said a Home Office spokesman`: the words for somebody of the body, not the body. */
-function postBehind({ units, mentions, article }: SpeechGround, named: number, first: number): Speaker | undefined {
-  const mention = mentions[named];
-  const behind = mention && mention.kind !== 'person' ? unitIndexAt(units, mention.end - 1) + 1 : -1;
-  const post = units[behind]?.class === 'possessive' ? units[behind + 1] : units[behind];
-  const isOf = mention && mention.kind !== 'person' && isPartOfWords(units, first, unitIndexAt(units, mention.start));
-  if (post?.class !== 'post-word' && !isOf) return undefined;
-  const span = {
-    start: units[first]?.start ?? mention?.start ?? 0,
-    end: post?.class === 'post-word' ? post.end : (mention?.end ?? 0),
-  };
-  return { span, by: article.text.slice(span.start, span.end) };
+function postBehind(ground: SpeechGround, named: number, first: number): Speaker | undefined {
+  const { units, mentions } = ground;
+  const mention = mentions[named] as Mention;
+  if (mention.kind === 'person') return undefined;
+  const behind = unitBehind(units, mention);
+  const post = units.at(behind).class === 'possessive' ? behind + 1 : behind;
+  if (units.at(post).class === 'post-word') return wordsSpeaker(ground, first, post);
+  if (!isPartOfWords(units, first, unitIndexAt(units, mention.start))) return undefined;
+  const span = { start: units.at(first).start, end: mention.end };
+  return { span, by: ground.article.text.slice(span.start, span.end) };
 }
 
 /** `said a spokesman for the trust`: between the verb and the body stand a determiner and a preposition. */
-function isPartOfWords(units: SpeechGround['units'], first: number, body: number): boolean {
-  if (!NOUN_PHRASE_OPENERS.has(units[first]?.key ?? '') && units[first]?.class !== 'post-word') return false;
-  const before = units[body - 1]?.class === 'the' ? body - 2 : body - 1;
-  return before > first && classesOf('preposition').has(units[before]?.class ?? 'line-end');
-}
-
-/** `said Labour MP Ann Okafor`: the body's name belongs to her title. */
-function personSoon({ mentions, article }: SpeechGround, named: number): number {
-  const next = mentions[named + 1];
-  const here = mentions[named];
-  if (!here || here.kind === 'person' || next?.kind !== 'person' || next.start - here.end >= 60) return named;
-  return CLAUSE_MARK.test(article.text.slice(here.end, next.start)) ? named : named + 1;
+function isPartOfWords(units: UnitText, first: number, body: number): boolean {
+  if (!NOUN_PHRASE_OPENERS.has(units.at(first).key) && units.at(first).class !== 'post-word') return false;
+  const before = units.at(body - 1).class === 'the' ? body - 2 : body - 1;
+  return before > first && PREPOSITIONS.has(units.at(before).class);
 }
 
 const CLAUSE_MARK = /[,.;:"”“\n]/;
 
+/** `said Labour MP Ann Okafor`: the body's name belongs to her title. */
+function personSoon({ mentions, article }: SpeechGround, named: number): number {
+  const next = mentions[named + 1];
+  const here = mentions[named] as Mention;
+  if (here.kind === 'person' || next?.kind !== 'person' || next.start - here.end >= 60) return named;
+  return CLAUSE_MARK.test(article.text.slice(here.end, next.start)) ? named : named + 1;
+}
+
+/** Marks that end a noun phrase. */
+const PHRASE_ENDS = classesOf('clause-end|open|close|quote');
+
 function nominalAfter(ground: SpeechGround, first: number, to: number): Speaker | undefined {
   const { units } = ground;
-  if (!NOUN_PHRASE_OPENERS.has(units[first]?.key ?? '') || units[first + 1] === undefined) return undefined;
+  if (!NOUN_PHRASE_OPENERS.has(units.at(first).key)) return undefined;
+  const isEnd = (at: number): boolean => {
+    const { key, class: wordClass } = units.at(at);
+    return PHRASE_ENDS.has(wordClass) || (wordClass === 'says' && at > first + 1) || AFTER_SPEAKERS.has(key);
+  };
   let last = first;
-  while (
-    last < to &&
-    last - first < 6 &&
-    !classesOf('clause-end|open|close|quote').has(units[last + 1]?.class ?? 'line-end') &&
-    (units[last + 1]?.class !== 'says' || last === first) &&
-    !AFTER_SPEAKERS.has(units[last + 1]?.key ?? '')
-  )
-    last++;
+  while (last < to && last - first < 6 && !isEnd(last + 1)) last++;
   return last > first ? nominal(ground, first, last) : undefined;
 }
 
+/** Words for a post or a body before an unknown name: `said Seagate founder Ann …`. */
+const BEFORE_NAME = classesOf('title|word|post-word|modifier');
+const INSIDE_NAME = classesOf('post-word|particle');
+
 function capitalAfter(ground: SpeechGround, first: number, to: number): Speaker | undefined {
-  const { units, article } = ground;
+  const { units } = ground;
   let at = first;
-  // `said Seagate founder Ann …`: posts and bodies stand before the name.
-  while (
-    at < to &&
-    at - first < 5 &&
-    !isUnknownName(ground, at) &&
-    classesOf('title|word|post-word|modifier').has(units[at]?.class ?? 'line-end')
-  )
-    at++;
+  while (at < to && at - first < 5 && !isUnknownName(ground, at) && BEFORE_NAME.has(units.at(at).class)) at++;
   if (!isUnknownName(ground, at)) return undefined;
   let last = at;
-  while (
-    last < to &&
-    last - at < 6 &&
-    (isUnknownName(ground, last + 1) || classesOf('post-word|particle').has(units[last + 1]?.class ?? 'line-end'))
-  )
+  while (last < to && last - at < 6 && (isUnknownName(ground, last + 1) || INSIDE_NAME.has(units.at(last + 1).class)))
     last++;
-  const span = { start: units[first]?.start ?? 0, end: units[last]?.end ?? 0 };
-  return { span, by: article.text.slice(span.start, span.end) };
+  return wordsSpeaker(ground, first, last);
 }

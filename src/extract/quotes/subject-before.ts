@@ -1,44 +1,42 @@
 import { BETWEEN_SPEAKER_AND_VERB, UNNAMED_SPEAKERS } from '../../lists/words.js';
+import type { Mention } from '../../model/mention.js';
+import { lastStartingAt } from '../span-search.js';
 import { classesOf } from '../units/alphabet.js';
 import { PRONOUNS, pronounSpeaker } from './antecedents.js';
 import { clauseSubject } from './clause-subject.js';
-import { isQuoted, lastStartingAt, mentionAt, type Speaker, type SpeechGround, unitIndexAt } from './ground.js';
-import { capitalSpeaker, nameSpeaker, nominalSpeaker } from './subject-phrases.js';
+import {
+  isQuoted,
+  nameAt,
+  type Speaker,
+  type SpeechGround,
+  startWithTitle,
+  unitBehind,
+  unitIndexAt,
+} from './ground.js';
+import { capitalSpeaker, nameSpeaker, nominalSpeaker, PREPOSITIONS, wordsSpeaker } from './subject-phrases.js';
 
 /** `adding`, `saying`; `according` is none. */
 export const PARTICIPLE: RegExp = /^(?!according$).*ing$/;
+
+/** What opens an aside behind a name, and what closes it. */
+const ASIDE_OPENS = classesOf('comma|open|hyphen');
+const ASIDE_CLOSES = classesOf('comma|close|hyphen');
 
 /** The subject of a verb of saying, looking left from the verb within its sentence. */
 export function subjectBefore(ground: SpeechGround, verb: number, from: number): Speaker | undefined {
   const { units } = ground;
   let at = verb - 1;
-  while (at >= from && BETWEEN_SPEAKER_AND_VERB.has(units[at]?.key ?? '')) at--;
-  const adjacent = units[at];
-  if (at < from || !adjacent) return undefined;
+  while (at >= from && BETWEEN_SPEAKER_AND_VERB.has(units.at(at).key)) at--;
+  if (at < from) return undefined;
+  const adjacent = units.at(at);
   if (PRONOUNS.has(adjacent.key)) return pronounSpeaker(ground, adjacent);
   if (adjacent.class === 'and') return clauseSubject(ground, at, from);
   // `He urged Ben Lee to come, adding: …`: a participle has the subject of its sentence.
-  if (adjacent.class === 'comma' && PARTICIPLE.test(units[verb]?.key ?? '')) {
-    const subject = clauseSubject(ground, at - 1, from);
-    if (subject) return subject;
-  }
-  const named = mentionAt(ground, adjacent);
-  if (named !== undefined && isPartOfPhrase(ground, named, from)) {
-    return (
-      namedBefore(ground, at, from) ??
-      nominalSpeaker(ground, at, from) ??
-      appositionSpeaker(ground, named, from) ??
-      nameSpeaker(ground, named)
-    );
-  }
-  if (named !== undefined && ground.mentions[named]?.kind !== 'place') return nameSpeaker(ground, named);
-  if (classesOf('comma|close|hyphen').has(adjacent.class)) {
-    const person = headPerson(ground, from, at) ?? lastPersonBetween(ground, units[from]?.start ?? 0, adjacent.start);
-    if (person !== undefined) return nameSpeaker(ground, person);
-    const head = capitalHead(ground, from, at);
-    if (head) return head;
-  }
+  const isParticiple = adjacent.class === 'comma' && PARTICIPLE.test(units.at(verb).key);
   return (
+    (isParticiple ? clauseSubject(ground, at - 1, from) : undefined) ??
+    namedSubject(ground, at, from) ??
+    (ASIDE_CLOSES.has(adjacent.class) ? subjectOfAside(ground, at, from) : undefined) ??
     namedBefore(ground, at, from) ??
     nominalSpeaker(ground, at, from) ??
     pluralSpeaker(ground, at) ??
@@ -47,88 +45,103 @@ export function subjectBefore(ground: SpeechGround, verb: number, from: number):
   );
 }
 
+/** The name that ends the subject, or what it belongs to. */
+function namedSubject(ground: SpeechGround, at: number, from: number): Speaker | undefined {
+  const named = nameAt(ground, at);
+  if (named === undefined) return undefined;
+  if (isPartOfPhrase(ground, named, from))
+    return (
+      namedBefore(ground, at, from) ??
+      nominalSpeaker(ground, at, from) ??
+      appositionSpeaker(ground, named, from) ??
+      nameSpeaker(ground, named)
+    );
+  return ground.mentions[named]?.kind === 'place' ? undefined : nameSpeaker(ground, named);
+}
+
+/** Who is named before an aside that closes at a unit. */
+function subjectOfAside(ground: SpeechGround, close: number, from: number): Speaker | undefined {
+  const { units } = ground;
+  const person =
+    headPerson(ground, from, close) ?? lastPersonBetween(ground, units.at(from).start, units.at(close).start);
+  return person === undefined ? capitalHead(ground, from, close) : nameSpeaker(ground, person);
+}
+
 /** `Martin Okafor, who won the seat from Ben Lee, said`: the person behind whom a comma opens an aside. */
 function headPerson(ground: SpeechGround, from: number, close: number): number | undefined {
   const { units, mentions } = ground;
-  const end = units[close]?.start ?? 0;
-  for (let i = lastStartingAt(mentions, (units[from]?.start ?? 0) - 1) + 1; (mentions[i]?.end ?? end + 1) <= end; i++) {
-    const mention = mentions[i];
-    if (mention?.kind !== 'person' || isQuoted(ground, mention)) continue;
-    const before = unitIndexAt(units, ('titleStart' in mention ? mention.titleStart : undefined) ?? mention.start) - 1;
-    const after = unitIndexAt(units, mention.end - 1) + 1;
-    const isObject =
-      before >= from &&
-      (classesOf('preposition').has(units[before]?.class ?? 'line-end') || units[before]?.key === 'with');
-    if (!isObject && after < close && classesOf('comma|open|hyphen').has(units[after]?.class ?? 'line-end')) return i;
-  }
-  return undefined;
+  const end = units.at(close).start;
+  const first = lastStartingAt(mentions, units.at(from).start - 1) + 1;
+  const isHead = (mention: Mention): boolean => {
+    if (mention.kind !== 'person' || mention.end > end || isQuoted(ground, mention)) return false;
+    const before = unitIndexAt(units, startWithTitle(mention)) - 1;
+    const after = unitBehind(units, mention);
+    const isObject = before >= from && (PREPOSITIONS.has(units.at(before).class) || units.at(before).key === 'with');
+    return !isObject && after < close && ASIDE_OPENS.has(units.at(after).class);
+  };
+  const head = mentions.slice(first, lastStartingAt(mentions, end) + 1).findIndex(isHead);
+  return head < 0 ? undefined : first + head;
 }
 
 /** `Rhiân Example, vice-president of Example Group, said`, where no rule for names knows the name. */
 function capitalHead(ground: SpeechGround, from: number, close: number): Speaker | undefined {
   const { units } = ground;
   let comma = from;
-  while (comma < close && comma - from < 5 && units[comma]?.class !== 'comma') comma++;
-  return comma < close && units[comma]?.class === 'comma' && comma > from
-    ? capitalSpeaker(ground, comma - 1, from)
-    : undefined;
+  while (comma < close && comma - from < 5 && units.at(comma).class !== 'comma') comma++;
+  const isAside = comma > from && comma < close && units.at(comma).class === 'comma';
+  return isAside ? capitalSpeaker(ground, comma - 1, from) : undefined;
 }
+
+/** Marks behind which a phrase begins. */
+const PHRASE_BOUNDS = classesOf('comma|quote|stop|colon|semicolon');
+const ARTICLES = classesOf('article');
+const OF = new Set(['of', 'from', 'at']);
 
 /** `Eva Example, a member of the council said`, `Eva Example of the council said`: a name in front of the phrase. */
 function namedBefore(ground: SpeechGround, last: number, from: number): Speaker | undefined {
   const { units, mentions } = ground;
+  const isBound = (at: number): boolean => PHRASE_BOUNDS.has(units.at(at).class) || OF.has(units.at(at).key);
   let at = last;
-  while (
-    at > from &&
-    last - at < 12 &&
-    !classesOf('comma|quote|stop|colon|semicolon').has(units[at - 1]?.class ?? 'line-end') &&
-    !OF.has(units[at - 1]?.key ?? '')
-  )
-    at--;
-  const isAside = units[at - 1]?.class === 'comma' && (units[at]?.class === 'a' || units[at]?.class === 'the');
-  const isOf = OF.has(units[at - 1]?.key ?? '');
+  while (at > from && last - at < 12 && !isBound(at - 1)) at--;
+  const isAside = units.at(at - 1).class === 'comma' && ARTICLES.has(units.at(at).class);
+  const isOf = OF.has(units.at(at - 1).key);
   if (at <= from || !(isAside || isOf)) return undefined;
-  const named = mentionAt(ground, units[at - 2]);
+  const named = nameAt(ground, at - 2);
   if (named !== undefined) return mentions[named]?.kind === 'person' ? nameSpeaker(ground, named) : undefined;
   return isOf ? capitalSpeaker(ground, at - 2, from) : undefined;
 }
 
-const OF = new Set(['of', 'from', 'at']);
-
 /** `when people asked`: nobody in particular. */
-function pluralSpeaker({ units, article }: SpeechGround, at: number): Speaker | undefined {
-  const unit = units[at];
-  if (!unit || !UNNAMED_SPEAKERS.has(unit.key)) return undefined;
-  return { span: { start: unit.start, end: unit.end }, by: article.text.slice(unit.start, unit.end) };
+function pluralSpeaker(ground: SpeechGround, at: number): Speaker | undefined {
+  return UNNAMED_SPEAKERS.has(ground.units.at(at).key) ? wordsSpeaker(ground, at, at) : undefined;
 }
 
 const SPOKES = /^spokes/;
 
 /** `a spokesman for NHS London said`: the body is what the speaker speaks for. */
 function isPartOfPhrase({ units, mentions }: SpeechGround, named: number, from: number): boolean {
-  const mention = mentions[named];
-  if (!mention) return false;
+  const mention = mentions[named] as Mention;
   let before = unitIndexAt(units, mention.start) - 1;
-  if (units[before]?.class === 'the') before--;
-  const isOf = before >= from && classesOf('preposition').has(units[before]?.class ?? 'line-end');
+  if (units.at(before).class === 'the') before--;
+  if (before < from || !PREPOSITIONS.has(units.at(before).class)) return false;
   // `a spokesman for Dell`: a body, whatever the rules for names take it for.
-  return isOf && (mention.kind !== 'person' || SPOKES.test(units[before - 1]?.key ?? ''));
+  return mention.kind !== 'person' || SPOKES.test(units.at(before - 1).key);
 }
 
 /** `Ann Okafor, director of Example Group said`: the comma behind is missing. */
 function appositionSpeaker(ground: SpeechGround, named: number, from: number): Speaker | undefined {
   const { units, mentions } = ground;
-  const person = lastPersonBetween(ground, units[from]?.start ?? 0, mentions[named]?.start ?? 0);
+  const person = lastPersonBetween(ground, units.at(from).start, (mentions[named] as Mention).start);
   if (person === undefined) return undefined;
-  const after = unitIndexAt(units, (mentions[person]?.end ?? 1) - 1) + 1;
-  return units[after]?.class === 'comma' ? nameSpeaker(ground, person) : undefined;
+  const after = unitBehind(units, mentions[person] as Mention);
+  return units.at(after).class === 'comma' ? nameSpeaker(ground, person) : undefined;
 }
 
 function lastPersonBetween(ground: SpeechGround, start: number, end: number): number | undefined {
   const { mentions } = ground;
-  for (let i = lastStartingAt(mentions, end); i >= 0; i--) {
-    const mention = mentions[i];
-    if (!mention || mention.start < start) return undefined;
+  const first = lastStartingAt(mentions, start - 1) + 1;
+  for (let i = lastStartingAt(mentions, end); i >= first; i--) {
+    const mention = mentions[i] as Mention;
     if (mention.kind === 'person' && mention.end <= end && !isQuoted(ground, mention)) return i;
   }
   return undefined;

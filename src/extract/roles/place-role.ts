@@ -1,7 +1,8 @@
 import { isEntityMention, type Mention } from '../../model/mention.js';
 import type { Role } from '../../model/statement.js';
 import { forceArea } from '../../text/force-area.js';
-import { firstEndingAfter, fittingBody, isBody, isOutlet, nameOf } from '../nominal-body.js';
+import { fittingBody, isBody, isOutlet, nameOf } from '../nominal-body.js';
+import { firstEndingAfter } from '../span-search.js';
 import { type Census, type RoleSetting, takeCensus } from './census.js';
 
 /** A role before its body is known: the noun that stands for one, and the post's name where none fits. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { attributionRules, CARRIED_BACK, UNATTRIBUTED } from '../../../src/extract/quotes/attribution-rules.js';
-import { findQuotes, speechGround } from '../../../src/extract/quotes/find-quotes.js';
+import { attributionRules, unfoundRules } from '../../../src/extract/quotes/attribution-rules.js';
+import { findQuotes } from '../../../src/extract/quotes/find-quotes.js';
 import { quoteCases } from '../../../src/extract/quotes/quotes.cases.js';
+import { speechGround } from '../../../src/extract/quotes/speech-ground.js';
 import { findRoles } from '../../../src/extract/roles/find-roles.js';
 import { loadGazetteer } from '../../../src/gazetteers/load.js';
 import type { Quote } from '../../../src/model/statement.js';
@@ -21,7 +22,7 @@ function findings(text: string): Finding[] {
   });
 }
 
-const RULES = [...attributionRules.map(({ id }) => id), CARRIED_BACK, UNATTRIBUTED];
+const RULES = [...attributionRules, ...unfoundRules].map(({ id }) => id);
 
 describe('the cases of quotes', () => {
   enoughCases(RULES, quoteCases);

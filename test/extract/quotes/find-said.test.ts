@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
-import { speechGround } from '../../../src/extract/quotes/find-quotes.js';
 import { findSaid, saidRules } from '../../../src/extract/quotes/find-said.js';
 import { saidCases } from '../../../src/extract/quotes/said.cases.js';
+import { speechGround } from '../../../src/extract/quotes/speech-ground.js';
 import { findRoles } from '../../../src/extract/roles/find-roles.js';
 import { loadGazetteer } from '../../../src/gazetteers/load.js';
 import { enoughCases, type Finding, ruleCases } from '../../support/marked-text.js';
