@@ -81,12 +81,6 @@ const isOfPhrase = (items: ItemRow, at: number): boolean =>
 /** The first of the capitalised words that end at an index. */
 function capitalRun(items: ItemRow, last: number, from: number): number {
   let first = last;
-  while (
-    first > from &&
-    last - first < 4 &&
-    NAME_RUN.has(items.at(first - 1).class) &&
-    !items.at(first).unit.opensSentence
-  )
-    first--;
+  while (first > from && NAME_RUN.has(items.at(first - 1).class) && !items.at(first).unit.opensSentence) first--;
   return items.at(first).class === 'ampersand' ? first + 1 : first;
 }

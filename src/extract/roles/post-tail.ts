@@ -128,7 +128,7 @@ function readBody(items: ItemRow, at: number, draft: PostDraft): number | undefi
   }
   if (!CAPITAL_WORDS.has(item.class) || IN_AND_ON.has(key)) return undefined;
   let last = i;
-  while (last - i < 5 && NAME_RUN.has(items.at(last + 1).class)) last++;
+  while (NAME_RUN.has(items.at(last + 1).class)) last++;
   if (!saysBody(draft)) draft.organisationName = items.written(i, last);
   return last;
 }

@@ -77,7 +77,7 @@ export const roleRules: readonly RoleRule[] = [
   {
     id: 'role/name-appointed-post',
     summary: 'Ann Okafor was appointed (as) director of Example Group; they made Ann Okafor director.',
-    pattern: `⟦person⟧ (, {!clause-end|quote|person|post}{1,8} ,)? ⟦verb: {modifier|be|auxiliary}{0,4} {appoints} {auxiliary}?⟧ ({by} {the}? {body|area})? {as}? ${POSTS}`,
+    pattern: `⟦person⟧ (, {!clause-end|quote|person|post}+ ,)? ⟦verb: {modifier|be|auxiliary}* {appoints} {auxiliary}?⟧ ({by} {the}? {body|area})? {as}? ${POSTS}`,
     confidence: 0.9,
     abbreviation: 'closed',
     tense: true,
@@ -91,14 +91,14 @@ export const roleRules: readonly RoleRule[] = [
   {
     id: 'role/clause-is-post',
     summary: 'Okafor, who lives with her husband Peter in Leeds, has been director since 2011.',
-    pattern: `(?<={quote|stop|line-end} {honorific}?) ⟦person⟧ , {who} {!quote|stop|semicolon|line-end}{1,40} , ⟦verb: {auxiliary}{0,3} {be} {be|auxiliary}{0,3}⟧ ${POSTS}`,
+    pattern: `(?<={quote|stop|line-end} {honorific}?) ⟦person⟧ , {who} {!quote|stop|semicolon|line-end}+ , ⟦verb: {auxiliary}* {be} {be|auxiliary}*⟧ ${POSTS}`,
     confidence: 0.8,
     tense: true,
   },
   {
     id: 'role/name-is-post',
     summary: 'Ann Okafor is, was, became the director; Mr Okafor, who was director.',
-    pattern: `⟦person⟧ (, {number})? ,? {who}? ⟦verb: {auxiliary}{0,3} {be} {be|auxiliary}{0,3}⟧ ${POSTS}`,
+    pattern: `⟦person⟧ (, {number})? ,? {who}? ⟦verb: {auxiliary}* {be} {be|auxiliary}*⟧ ${POSTS}`,
     confidence: 0.88,
     abbreviation: 'closed',
     tense: true,
@@ -133,7 +133,7 @@ export const roleRules: readonly RoleRule[] = [
   {
     id: 'role/name-replaces-name',
     summary: 'Ann Okafor replaces Ben Lee as director.',
-    pattern: `⟦person⟧ ⟦verb: {be|auxiliary}{0,4} {succeeds}⟧ {honorific}? ⟦former: {person}⟧ {as} ${POSTS}`,
+    pattern: `⟦person⟧ ⟦verb: {be|auxiliary}* {succeeds}⟧ {honorific}? ⟦former: {person}⟧ {as} ${POSTS}`,
     confidence: 0.88,
     abbreviation: 'closed',
     tense: true,
@@ -141,7 +141,7 @@ export const roleRules: readonly RoleRule[] = [
   {
     id: 'role/name-replaced-by-name',
     summary: 'Ben Lee was succeeded as director by Ann Okafor; replaced by Ann Okafor as director.',
-    pattern: `⟦former: {person}⟧ ⟦verb: {be|auxiliary}{1,4} {succeeds}⟧ {by} {honorific}? ⟦person⟧ {as} ${POSTS}`,
+    pattern: `⟦former: {person}⟧ ⟦verb: {be|auxiliary}+ {succeeds}⟧ {by} {honorific}? ⟦person⟧ {as} ${POSTS}`,
     confidence: 0.88,
     abbreviation: 'closed',
     tense: true,
@@ -150,7 +150,7 @@ export const roleRules: readonly RoleRule[] = [
     id: 'role/post-is-name',
     summary: 'The chief constable is Chris Sims.',
     pattern:
-      '⟦post⟧ ⟦verb: {auxiliary}{0,3} {be} {be|auxiliary}{0,2}⟧ {honorific}? ⟦person⟧ (?={clause-end|and|hyphen|other-mark|who})',
+      '⟦post⟧ ⟦verb: {auxiliary}* {be} {be|auxiliary}*⟧ {honorific}? ⟦person⟧ (?={clause-end|and|hyphen|other-mark|who})',
     confidence: 0.85,
     phrase: 'definite',
     tense: true,

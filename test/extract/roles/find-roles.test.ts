@@ -83,3 +83,46 @@ describe('a found role', () => {
     ]);
   });
 });
+
+describe('how far the rules look for roles', () => {
+  const rolesIn = (text: string): string[] => {
+    const reading = readText(text);
+    return rolesOf(reading).map((role) => shown(reading, role));
+  };
+
+  test('a post has six words at most before its chief one', () => {
+    const post = 'Regional Retail Sales Marketing Finance Policy Director';
+    expect(rolesIn(`The ${post.toLowerCase()} Bridget Bevan agreed.`)).toEqual([`Bridget Bevan, ${post}`]);
+    expect(rolesIn(`The senior ${post.toLowerCase()} Bridget Bevan agreed.`)).toEqual([`Bridget Bevan, ${post}`]);
+  });
+
+  test('a post has seven words at most for what it is about', () => {
+    const topic = 'Sales Marketing Finance Policy Training Research';
+    const text = (words: string): string => `Bridget Bevan, director of ${words.toLowerCase()}, agreed.`;
+    expect(rolesIn(text(`${topic} Planning`))).toEqual([`Bridget Bevan, Director of ${topic} Planning`]);
+    expect(rolesIn(text(`Retail ${topic} Planning`))).toEqual([`Bridget Bevan, Director of Retail ${topic}`]);
+  });
+
+  test('`its` stands for a body of the two sentences before', () => {
+    const text = (times: number): string =>
+      `Serco met${' and it was late'.repeat(times)}. Its chairman Bridget Bevan agreed.`;
+    expect(rolesIn(text(18))).toEqual(['Bridget Bevan, Chairman of Serco']);
+    expect(rolesIn(text(19))).toEqual(['Bridget Bevan, Chairman']);
+  });
+
+  test('an officer is of the body that is named twice, and twice as often as any other', () => {
+    const quit = 'Finance director Bridget Bevan quit.';
+    const ofSerco = ['Bridget Bevan, Finance Director of Serco'];
+    const ofNone = ['Bridget Bevan, Finance Director'];
+    expect(rolesIn(`Serco met. Serco is ailing. ${quit}`)).toEqual(ofSerco);
+    expect(rolesIn(`Serco met. ${quit}`)).toEqual(ofNone);
+    expect(rolesIn(`Serco met. Serco is ailing. Unison met. ${quit}`)).toEqual(ofSerco);
+    expect(rolesIn(`Serco met. Serco is ailing. Serco grew. Unison met. Unison agreed. ${quit}`)).toEqual(ofNone);
+  });
+
+  test('a name whose words are all unlisted is read whole', () => {
+    expect(rolesIn('They met Zolan Zamba Zorro Zippa Zuppa director Bridget Bevan.')).toEqual([
+      'Bridget Bevan, Director of Zolan Zamba Zorro Zippa Zuppa',
+    ]);
+  });
+});
