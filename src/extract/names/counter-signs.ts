@@ -8,7 +8,7 @@ import {
   TRADES,
 } from '../../lists/words.js';
 import { classesOf } from '../units/alphabet.js';
-import { type CounterSign, classAt, keyAt } from './sign.js';
+import { type CounterSign, classAt, isSingle, keyAt, unitAt } from './sign.js';
 
 const OF_WHOM: ReadonlySet<string> = new Set([
   'based',
@@ -23,7 +23,13 @@ const OF_WHOM: ReadonlySet<string> = new Set([
 ]);
 const PEOPLE_ENDING = /(?:ians?|ese|ish|ists?|ers)$/;
 
-const isSingle = (s: { readonly first: number; readonly last: number }): boolean => s.first === s.last;
+/** Before the name of a person and nothing else. */
+const PERSONAL = classesOf('honorific|rank|post-word');
+const LISTED_SURNAMES = classesOf('sure-surname|town-surname|city-surname|word-surname|small-place');
+const LISTED_NAMES = classesOf('sure-given|sure-surname|town-surname|city-surname|word-surname|small-place');
+/** Words with a capital that are ordinary words as well. */
+const ORDINARY = classesOf('word-surname|common-word');
+const DOUBTFUL = classesOf('name-edge|doubtful-given|word-surname|common-word');
 
 /** What speaks against a body or a place. */
 export const counterSigns: readonly CounterSign[] = [
@@ -41,8 +47,7 @@ export const counterSigns: readonly CounterSign[] = [
     summary: 'What it is stands before it, and that is no body: the film Quenby, singer Quenby.',
     weight: 0.85,
     sees: (s) =>
-      s.article === '' &&
-      (THINGS_BEFORE_NAME.has(keyAt(s, s.left)) || classesOf('honorific|rank|post-word').has(classAt(s, s.left))),
+      s.article === undefined && (THINGS_BEFORE_NAME.has(keyAt(s, s.left)) || PERSONAL.has(classAt(s, s.left))),
   },
   { summary: 'A figure behind it: Zentra 98.', weight: 0.6, sees: (s) => classAt(s, s.last + 1) === 'number' },
   {
@@ -60,9 +65,9 @@ export const counterSigns: readonly CounterSign[] = [
     weight: 0.95,
     sees: (s) =>
       isSingle(s) &&
-      s.units[s.first]?.caps === true &&
+      unitAt(s, s.first).caps &&
       THINGS_IN_CAPITALS.has(keyAt(s, s.first)) &&
-      s.units[s.first]?.entry?.kind !== 'organisation',
+      unitAt(s, s.first).entry?.kind !== 'organisation',
   },
   {
     summary: 'A part of a word with a hyphen.',
@@ -74,7 +79,7 @@ export const counterSigns: readonly CounterSign[] = [
   {
     summary: 'A word for people or from a place, as its capital says: Brazilian.',
     weight: 0.7,
-    sees: (s) => isSingle(s) && PEOPLE_ENDING.test(keyAt(s, s.first)) && s.units[s.first]?.entry === undefined,
+    sees: (s) => isSingle(s) && PEOPLE_ENDING.test(keyAt(s, s.first)) && unitAt(s, s.first).entry === undefined,
   },
   {
     summary: 'A listed full name behind a word for a trade, or one with an initial: builder John Hollis.',
@@ -82,20 +87,15 @@ export const counterSigns: readonly CounterSign[] = [
     sees: (s) =>
       !isSingle(s) &&
       classAt(s, s.first) === 'sure-given' &&
-      (s.classes.slice(s.first, s.last).includes('initial') ||
-        (classesOf('sure-given|sure-surname|town-surname|city-surname|word-surname|small-place').has(
-          classAt(s, s.last),
-        ) &&
-          TRADES.has(keyAt(s, s.left)))),
+      (s.unitText.units.slice(s.first, s.last).some((unit) => unit.class === 'initial') ||
+        (LISTED_NAMES.has(classAt(s, s.last)) && TRADES.has(keyAt(s, s.left)))),
   },
   {
     summary: 'A listed given name and one word more.',
     isOfWord: true,
     weight: 0.4,
     sees: (s) =>
-      s.last === s.first + 1 &&
-      classAt(s, s.first) === 'sure-given' &&
-      classesOf('sure-surname|town-surname|city-surname|word-surname|small-place').has(classAt(s, s.last)),
+      s.last === s.first + 1 && classAt(s, s.first) === 'sure-given' && LISTED_SURNAMES.has(classAt(s, s.last)),
   },
   {
     summary: 'A month, which is also a name: May.',
@@ -106,14 +106,8 @@ export const counterSigns: readonly CounterSign[] = [
     summary: 'An ordinary word that has its capital from the sentence’s start: Jubilant investors.',
     weight: 0.6,
     sees: (s) => {
-      const unit = s.units[s.first];
-      return (
-        isSingle(s) &&
-        unit?.opensSentence === true &&
-        unit.entry === undefined &&
-        classesOf('word-surname|common-word').has(unit.class) &&
-        !s.possessive
-      );
+      const unit = unitAt(s, s.first);
+      return isSingle(s) && unit.opensSentence && unit.entry === undefined && ORDINARY.has(unit.class) && !s.possessive;
     },
   },
   { summary: 'In quotation marks, as titles are.', weight: 0.4, sees: (s) => s.quoted },
@@ -121,21 +115,18 @@ export const counterSigns: readonly CounterSign[] = [
     summary: 'A listed given name.',
     isOfWord: true,
     weight: 0.6,
-    sees: (s) => isSingle(s) && classesOf('sure-given').has(classAt(s, s.first)),
+    sees: (s) => isSingle(s) && classAt(s, s.first) === 'sure-given',
   },
   {
     summary: 'A listed surname.',
     isOfWord: true,
     weight: 0.25,
-    sees: (s) => isSingle(s) && s.article !== 'the' && classesOf('sure-surname').has(classAt(s, s.first)),
+    sees: (s) => isSingle(s) && s.article !== 'the' && classAt(s, s.first) === 'sure-surname',
   },
   {
     summary: 'An ordinary word.',
     isOfWord: true,
     weight: 0.35,
-    sees: (s) =>
-      isSingle(s) &&
-      classesOf('name-edge|doubtful-given|word-surname|common-word').has(classAt(s, s.first)) &&
-      s.units[s.first]?.entry?.kind !== 'organisation',
+    sees: (s) => isSingle(s) && DOUBTFUL.has(classAt(s, s.first)) && unitAt(s, s.first).entry?.kind !== 'organisation',
   },
 ];

@@ -3,18 +3,23 @@ import type { OwnEntry } from '../../model/gazetteer.js';
 import type { EntityMention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import type { Trace } from '../trace.js';
-import { type CompiledPattern, compilePattern, eachMatch } from '../units/pattern.js';
+import { compilePattern, eachMatch } from '../units/pattern.js';
 import type { UnitText } from '../units/read-units.js';
 import type { Candidate } from './candidate.js';
 import { failed } from './conditions.js';
 import { forceRules } from './force.js';
+import { createGround } from './ground.js';
 import type { NameRule } from './name-rule.js';
 import { organisationRules } from './organisation.js';
+import { organisationSigns } from './organisation-signs.js';
 import { ownNames, withOwnNames } from './own-names.js';
 import { personRules } from './person.js';
 import { placeRules } from './place.js';
+import { placeSigns } from './place-signs.js';
 import { programmeRules } from './programme.js';
 import { refineNames } from './refine-names.js';
+import type { NameSigns } from './sign.js';
+import { teamSigns } from './team-signs.js';
 
 /** All name rules; of two candidates with equal evidence and length the earlier rule wins. */
 export const nameRules: readonly NameRule[] = [
@@ -25,29 +30,47 @@ export const nameRules: readonly NameRule[] = [
   ...placeRules,
 ];
 
-const compiled: readonly { readonly rule: NameRule; readonly pattern: CompiledPattern }[] = nameRules.map((rule) => ({
-  rule,
-  pattern: compilePattern(rule.pattern),
-}));
+/** The signs that are weighed where no rule decides. */
+export const nameSigns: NameSigns = { runs: [...organisationSigns, ...placeSigns], towns: teamSigns };
 
-/** Finds the names of an article: people, forces, organisations, places, programmes; sorted, disjoint. `own` is what the reader lists. */
-export function findNames(
+/** `own` is what the reader lists. */
+type FindNames = (
   article: Article,
   unitText: UnitText,
-  { own = [], trace }: { readonly own?: readonly OwnEntry[]; readonly trace?: Trace | undefined } = {},
-): EntityMention[] {
-  const candidates: Candidate[] = [];
-  for (const { rule, pattern } of compiled) {
-    eachMatch(pattern, unitText.row, (group) => {
-      const range = group('mention');
-      const candidate = range && createCandidate(article, unitText, rule, range, group('title'));
-      if (candidate) candidates.push(candidate);
-      return candidate !== undefined || rule.whole === true;
-    });
-  }
-  const listed = ownNames(article, unitText.units, own);
-  return refineNames(withOwnNames(candidates, listed, trace), article, unitText, trace);
+  options?: { readonly own?: readonly OwnEntry[]; readonly trace?: Trace | undefined },
+) => EntityMention[];
+
+/** Makes a reader of names of rules and signs. */
+export function nameFinder(rules: readonly NameRule[], signs: NameSigns): FindNames {
+  const see = candidateFinder(rules);
+  return (article, unitText, { own = [], trace } = {}) => {
+    const listed = ownNames(article, unitText.units, own);
+    const candidates = withOwnNames(see(article, unitText), listed, trace);
+    return refineNames(candidates, createGround(article, unitText, signs), trace);
+  };
 }
+
+/** Makes a reader of candidates, what each rule sees for itself, in the order of the rules. */
+export function candidateFinder(
+  rules: readonly NameRule[],
+): (article: Article, unitText: UnitText) => readonly Candidate[] {
+  const compiled = rules.map((rule) => ({ rule, pattern: compilePattern(rule.pattern) }));
+  return (article, unitText) => {
+    const candidates: Candidate[] = [];
+    for (const { rule, pattern } of compiled) {
+      eachMatch(pattern, unitText.row, (group) => {
+        const range = group('mention');
+        const candidate = range && createCandidate(article, unitText, rule, range, group('title'));
+        if (candidate) candidates.push(candidate);
+        return candidate !== undefined || rule.whole === true;
+      });
+    }
+    return candidates;
+  };
+}
+
+/** Finds the names of an article: people, forces, organisations, places, programmes; sorted, disjoint. */
+export const findNames: FindNames = nameFinder(nameRules, nameSigns);
 
 const INITIAL_END = /\b\p{Lu}\.$/u;
 
@@ -79,6 +102,7 @@ function createCandidate(
   return {
     first,
     last,
+    rule,
     mention: {
       kind: rule.kind,
       ...span,

@@ -1,72 +1,138 @@
+import { SPORT_WORDS } from '../../lists/words.js';
 import type { Article } from '../../model/article.js';
 import type { EntityKind } from '../../model/mention.js';
-import type { RuleId } from '../../model/span.js';
-import { classesOf, type UnitClass } from '../units/alphabet.js';
-import type { Unit } from '../units/read-units.js';
+import { classesOf } from '../units/alphabet.js';
+import type { Unit, UnitText } from '../units/read-units.js';
 import type { Candidate } from './candidate.js';
+import type { NameSigns } from './sign.js';
+import type { SigningRule } from './signing-rule.js';
 
-/** Classes that a name can be made of. */
-export const NAME_CLASSES: ReadonlySet<string> = classesOf('name-word');
-
-/** What the refiners share: the units, and which of them a name covers already. */
+/** What refiners read besides the candidates: the article and what holds for all of it. */
 export interface Ground {
   readonly article: Article;
-  readonly units: readonly Unit[];
-  readonly classes: readonly UnitClass[];
-  readonly covered: boolean[];
+  readonly unitText: UnitText;
+  readonly signs: NameSigns;
   /** Words that the article writes in lower case. */
   readonly lowerSeen: ReadonlySet<string>;
+  /** For every unit whether it stands in a headline in title case. */
+  readonly titleCase: readonly boolean[];
+  /** The article is about a game, or a season of it. */
+  readonly isSport: boolean;
 }
 
-/** A name that the article's own evidence gives; covers its units. */
-export function createMention(
-  ground: Ground,
-  first: number,
-  last: number,
-  found: {
-    readonly kind: EntityKind;
-    readonly name?: string | undefined;
-    readonly rule: RuleId;
-    readonly confidence: number;
-  },
-): Candidate {
-  const start = ground.units[first]?.start ?? 0;
-  const end = ground.units[last]?.end ?? start;
-  ground.covered.fill(true, first, last + 1);
-  const { kind, name, rule, confidence } = found;
-  const text = ground.article.text.slice(start, end);
-  return { first, last, mention: { kind, start, end, text, rule, confidence, ...(name ? { name } : {}) } };
+export function createGround(article: Article, unitText: UnitText, signs: NameSigns): Ground {
+  const { units } = unitText;
+  return {
+    article,
+    unitText,
+    signs,
+    lowerSeen: wordsInLowerCase(units, article),
+    titleCase: readTitleCase(unitText),
+    isSport: isAboutSport(units),
+  };
 }
+
+const LOWER = /^\p{Ll}/u;
+
+function wordsInLowerCase(units: readonly Unit[], { text }: Article): ReadonlySet<string> {
+  const seen = new Set<string>();
+  for (const { key, start } of units) if (LOWER.test(text[start] ?? '')) seen.add(key);
+  return seen;
+}
+
+const NAME_CLASSES = classesOf('name-word');
+
+/** Whether a name can be made of a unit. */
+export const isNameWord = (unit: Unit): boolean => NAME_CLASSES.has(unit.class);
 
 const LOWER_CASE = classesOf('word|says|post-word|modifier|body-sort|programme-noun');
-const titleCaseUnits = new WeakMap<Ground, readonly boolean[]>();
 
-/** A line in which most words have capitals: a headline in title case. */
-export function inTitleCase(ground: Ground, at: number): boolean {
-  const known = titleCaseUnits.get(ground);
-  const flags = known ?? readTitleCase(ground.classes);
-  // Asked at every name of a line, the line is read once: a text may be one line of a hundred thousand letters.
-  if (!known) titleCaseUnits.set(ground, flags);
-  return flags[at] ?? false;
-}
-
-/** For every unit whether its line has more capitalised words than others. */
-function readTitleCase(classes: readonly UnitClass[]): readonly boolean[] {
+/** For every unit whether its line has more words with capitals than others, as headlines in title case have. */
+function readTitleCase({ units, at }: UnitText): readonly boolean[] {
   const flags: boolean[] = [];
-  for (let start = 0; start <= classes.length; ) {
+  for (let start = 0; start < units.length; ) {
     let balance = 0;
     let end = start;
-    for (; end < classes.length && classes[end] !== 'line-end'; end++) {
-      const unitClass = classes[end] ?? 'line-end';
-      if (NAME_CLASSES.has(unitClass)) balance++;
-      else if (LOWER_CASE.has(unitClass)) balance--;
+    for (; at(end).class !== 'line-end'; end++) {
+      if (isNameWord(at(end))) balance++;
+      else if (LOWER_CASE.has(at(end).class)) balance--;
     }
     // A headline has no full stop at its end.
-    const isTitleCase = balance > 0 && classes[end - 1] !== 'stop';
+    const isTitleCase = balance > 0 && at(end - 1).class !== 'stop';
     // The line's end belongs to it.
     for (; start <= end; start++) flags.push(isTitleCase);
   }
   return flags;
 }
 
+export const inTitleCase = ({ titleCase }: Ground, at: number): boolean => titleCase[at] === true;
+
+const SPORT_ENOUGH = 4;
+
+/** Whether enough different words of matches and seasons stand in it. */
+function isAboutSport(units: readonly Unit[]): boolean {
+  const seen = new Set<string>();
+  for (const { key } of units) {
+    if (SPORT_WORDS.has(key) && seen.add(key).size >= SPORT_ENOUGH) return true;
+  }
+  return false;
+}
+
+/** A name that the article's own evidence gives. */
+interface NewName {
+  /** Units `[first, last]`. */
+  readonly first: number;
+  readonly last: number;
+  readonly rule: SigningRule & { readonly kind: EntityKind; readonly confidence: number };
+  /** The rule's, where it is left out. */
+  readonly confidence?: number;
+  /** The full name, where the words are short for it. */
+  readonly name?: string | undefined;
+}
+
+export function createName({ article, unitText }: Ground, found: NewName): Candidate {
+  const { first, last, rule, confidence = rule.confidence, name } = found;
+  const { start } = unitText.at(first);
+  const { end } = unitText.at(last);
+  const text = article.text.slice(start, end);
+  const mention = { kind: rule.kind, start, end, text, rule: rule.id, confidence, ...(name ? { name } : {}) };
+  return { first, last, rule, mention };
+}
+
+/** For every unit whether a name covers it. */
+export function coverageOf(candidates: readonly Candidate[], { unitText }: Ground): boolean[] {
+  const covered = new Array<boolean>(unitText.units.length).fill(false);
+  for (const { first, last } of candidates) covered.fill(true, first, last + 1);
+  return covered;
+}
+
+/** The candidates and what `see` finds at units that none covers, left to right; each find covers its units for the next. */
+export function withNames(
+  candidates: readonly Candidate[],
+  ground: Ground,
+  see: (at: number, covered: readonly boolean[]) => Candidate | undefined,
+): readonly Candidate[] {
+  const covered = coverageOf(candidates, ground);
+  const found: Candidate[] = [];
+  for (let at = 0; at < covered.length; at++) {
+    const name = covered[at] ? undefined : see(at, covered);
+    if (!name) continue;
+    covered.fill(true, name.first, name.last + 1);
+    found.push(name);
+  }
+  return [...candidates, ...found];
+}
+
 export const isPerson = ({ mention }: Candidate): boolean => mention.kind === 'person';
+
+/** The key of the last word. */
+export const surnameOf = ({ last }: Candidate, { unitText }: Ground): string => unitText.at(last).key;
+
+/** The keys of units `[first, last]`. */
+export function keysOf({ unitText }: Ground, first: number, last: number): string {
+  if (first === last) return unitText.at(first).key;
+  return unitText.units
+    .slice(first, last + 1)
+    .map(({ key }) => key)
+    .join(' ');
+}

@@ -1,13 +1,10 @@
 import type { EntityKind } from '../../model/mention.js';
-import type { RuleId } from '../../model/span.js';
 import type { Condition } from './conditions.js';
+import type { SigningRule } from './signing-rule.js';
 
 /** A rule about names: what stands around them, as a pattern over unit classes. The engine runs it and signs its work. */
-export interface NameRule {
-  readonly id: RuleId;
+export interface NameRule extends SigningRule {
   readonly kind: EntityKind;
-  /** One sentence: what it sees. */
-  readonly summary: string;
   /** See `pattern.ts`; the mention between `⟦` and `⟧`, a title before it in the group `title`. */
   readonly pattern: string;
   /** A match that is refused is not looked into: `Moving Castle` in `Howl’s Moving Castle` is no castle either. */

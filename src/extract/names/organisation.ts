@@ -73,6 +73,7 @@ export const organisationRules: readonly NameRule[] = [
   {
     id: 'organisation/listed',
     kind: 'organisation',
+    opensEvents: true,
     summary: 'A body of the gazetteer under a name that names nothing else.',
     pattern: '⟦{listed-body}⟧',
     confidence: 0.95,
@@ -249,6 +250,7 @@ export const organisationRules: readonly NameRule[] = [
   {
     id: 'organisation/party',
     kind: 'organisation',
+    opensEvents: true,
     summary: 'A party whose name is also a word, by itself inside a sentence: Labour.',
     pattern: '⟦{capital-word}⟧ (?!{capital-word|name-edge})',
     confidence: 0.8,
@@ -268,6 +270,7 @@ export const organisationRules: readonly NameRule[] = [
   {
     id: 'organisation/acronym-acts',
     kind: 'organisation',
+    evidence: 'guess',
     summary: 'Unlisted capitals that say, have or own something: KLFA said, KLFA has, KLFA’s plans.',
     pattern: '⟦{capitals}⟧',
     confidence: 0.7,

@@ -69,7 +69,9 @@ export function ownNames(article: Article, units: readonly Unit[], entries: read
     const [first, last] = [starts.get(start), ends.get(end ?? -1)];
     // Inside a longer listed phrase (Ash, in Ash County Council) the phrase is meant.
     if (form && end !== undefined && first !== undefined && last !== undefined) {
-      found.push({ form, candidate: { first, last, mention: mentionOf(form.entry, { article, start, end }) } });
+      const mention = mentionOf(form.entry, { article, start, end });
+      const rule = { id: mention.rule, summary: OWN_LISTS.summary };
+      found.push({ form, candidate: { first, last, rule, mention } });
       at += form.tokens.length;
     } else at++;
   }

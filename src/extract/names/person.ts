@@ -95,6 +95,7 @@ export const personRules: readonly NameRule[] = [
   {
     id: 'person/given-surname',
     kind: 'person',
+    evidence: 'listed-name',
     summary: 'A listed given name and a surname: Jill Harrison, Iain Duncan Smith.',
     pattern: '⟦{initial}{0,2} {sure-given} ({given} | {initial}){0,2} {particle}{0,2} {surname} {name}{0,1}⟧',
     confidence: 0.88,
@@ -119,6 +120,7 @@ export const personRules: readonly NameRule[] = [
   {
     id: 'person/given-suffix-surname',
     kind: 'person',
+    evidence: 'name',
     summary: 'A listed given name and an unlisted word that only ends like an ordinary one: Adam Harrity.',
     pattern: `⟦{sure-given} {initial}{0,2} {common-word}⟧ ${ENDS}`,
     confidence: 0.84,
@@ -149,6 +151,7 @@ export const personRules: readonly NameRule[] = [
   {
     id: 'person/given-word-surname',
     kind: 'person',
+    evidence: 'name',
     summary: 'A listed given name and an ordinary word, where only a name has capitals: Kelly Wonder sang.',
     pattern:
       '(?<={preposition|word|says|post-word|modifier|and|comma}) ⟦{sure-given} {initial}{0,1} {common-word}⟧ (?={word|says|and|possessive|comma|close|stop|semicolon})',
@@ -180,6 +183,7 @@ export const personRules: readonly NameRule[] = [
   {
     id: 'person/doubtful-given-surname',
     kind: 'person',
+    evidence: 'name',
     summary: 'A given name that is also a word or a place, with a surname that is none: Mark Hollis.',
     pattern: '⟦{doubtful-given} {initial}{0,2} {particle}{0,2} {family|sure-given|city-surname|small-place}{1,2}⟧',
     confidence: 0.78,
@@ -240,6 +244,7 @@ export const personRules: readonly NameRule[] = [
   {
     id: 'person/post-before',
     kind: 'person',
+    evidence: 'human',
     summary: 'A name after a post in lower case: chairman Shan Oduya, spokeswoman Ute Brandt.',
     pattern:
       '⟦title: {post-word}⟧ ⟦({person-word} ({given} | {initial}){0,1} {particle}{0,2} {person-word}{1,2} | {sure-given} {initial}{0,1} {place})⟧',
@@ -248,6 +253,7 @@ export const personRules: readonly NameRule[] = [
   {
     id: 'person/age-after',
     kind: 'person',
+    evidence: 'human',
     summary: 'Two or three capitalised words and an age: Zbyněk Hrubý, 41,',
     pattern:
       '⟦{person-word} {initial}{0,1} {particle}{0,2} {name}{1,2}⟧ (?=, {number} {comma|close|stop|semicolon} | {open} {number} {close} | ,? {word} {number} {comma|stop|semicolon|line-end})',
@@ -257,6 +263,7 @@ export const personRules: readonly NameRule[] = [
   {
     id: 'person/age-before',
     kind: 'person',
+    evidence: 'human',
     summary: 'Two or three capitalised words behind an age: 32-year-old Zbyněk Hrubý.',
     pattern: `(?<={number}) ⟦{person-word} {initial}{0,1} {particle}{0,2} {name}{1,2}⟧ ${ENDS}`,
     confidence: 0.88,
@@ -265,6 +272,7 @@ export const personRules: readonly NameRule[] = [
   {
     id: 'person/noun-before',
     kind: 'person',
+    evidence: 'human',
     summary: 'Two capitalised words behind what somebody is: striker Xolani Mbekwe, his wife Ngaio Trebilcock.',
     pattern: `(?<={word}) ⟦${UNLISTED}{1,2}⟧ ${ENDS}`,
     confidence: 0.84,
@@ -273,6 +281,7 @@ export const personRules: readonly NameRule[] = [
   {
     id: 'person/people-before',
     kind: 'person',
+    evidence: 'guess',
     summary: 'Two capitalised words behind one of a people: the Spaniard Xanto Vellikas.',
     pattern: `(?<={family|common-word|people}) ⟦${UNLISTED}⟧ ${ENDS}`,
     confidence: 0.84,
@@ -281,6 +290,7 @@ export const personRules: readonly NameRule[] = [
   {
     id: 'person/said-before',
     kind: 'person',
+    evidence: 'guess',
     summary: 'Two capitalised words that no list knows behind said: “No,” said Ngaio Tattersall.',
     pattern:
       '(?<={says}) ⟦{sure-surname|unknown} {particle}{0,2} {strange-word}⟧ (?={location|of|and|comma|close|quote|stop|semicolon|line-end})',
@@ -290,6 +300,7 @@ export const personRules: readonly NameRule[] = [
   {
     id: 'person/who-after',
     kind: 'person',
+    evidence: 'human',
     summary: 'Two capitalised words and who or whose: Ngaio Tattersall, who denies it.',
     pattern:
       '(?<!{name-word|force|the}) ⟦{person-word} {initial}{0,1} {particle}{0,2} {name|common-word}⟧ (?=,? {word})',
@@ -303,6 +314,7 @@ export const personRules: readonly NameRule[] = [
   {
     id: 'person/human-verb-after',
     kind: 'person',
+    evidence: 'guess',
     summary: 'Two capitalised words that no list knows before what only people do: Ngaio Tattersall wept.',
     pattern:
       '(?<!{name-word|force|the}) ⟦{sure-surname|town-surname|unknown} {initial}{0,1} {particle}{0,2} {strange-word}⟧ (?={word})',
@@ -312,6 +324,7 @@ export const personRules: readonly NameRule[] = [
   {
     id: 'person/post-after',
     kind: 'person',
+    evidence: 'human',
     summary: 'Two or three capitalised words, a comma and a post: Oluwaseun Adé, the director.',
     pattern:
       '⟦{person-word} {initial}{0,1} {particle}{0,2} {person-word}{1,2}⟧ (?=, {article}? {word|modifier}{0,2} {post-word} | ,? {postnominal})',
@@ -322,6 +335,7 @@ export const personRules: readonly NameRule[] = [
   {
     id: 'person/says',
     kind: 'person',
+    evidence: 'name',
     summary: 'Two capitalised words, at least one of them a known name, beside a verb of saying.',
     pattern:
       '⟦{given|sure-surname|town-surname|word-surname} {initial}{0,1} {particle}{0,2} {person-word}{1,2}⟧ (?={says})',
@@ -331,6 +345,7 @@ export const personRules: readonly NameRule[] = [
   {
     id: 'person/unlisted-says',
     kind: 'person',
+    evidence: 'guess',
     summary:
       'Two capitalised words that no list knows, with no article, right before said, told, added: Ngaio Tattersall said.',
     pattern: '(?<!{name-word|force|the}) ⟦{unknown} {particle}{0,2} {strange-word}⟧ (?={says})',
@@ -340,6 +355,8 @@ export const personRules: readonly NameRule[] = [
   {
     id: 'person/given-name-alone',
     kind: 'person',
+    evidence: 'name',
+    isLocal: true,
     summary: 'A common given name by itself, where people stand: as told by Carol, his wife Ann has, Ann said.',
     pattern:
       '(?<!{name-word|article|honorific|initial|force|people|hyphen|ampersand}) ⟦{sure-given}⟧ (?!{name-word|honorific|rank|force|people|number|open|hyphen|ampersand})',
@@ -367,6 +384,7 @@ export const personRules: readonly NameRule[] = [
   {
     id: 'person/by-line',
     kind: 'person',
+    evidence: 'human',
     summary: 'A name after By at the start of a line.',
     pattern:
       '(?<={line-end}) {by} ⟦{person-word|sure-place} {initial}{0,2} {particle}{0,2} {capital-word|street-surname}{1,2}⟧ (?={comma|bar|line-end})',

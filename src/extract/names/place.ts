@@ -39,6 +39,8 @@ export const placeRules: readonly NameRule[] = [
   {
     id: 'place/listed',
     kind: 'place',
+    opensBodies: true,
+    opensEvents: true,
     summary: 'A place of the gazetteer whose name is no surname, given name or word.',
     pattern: '⟦{place}⟧',
     confidence: 0.86,
@@ -52,6 +54,7 @@ export const placeRules: readonly NameRule[] = [
   {
     id: 'place/after-preposition',
     kind: 'place',
+    opensBodies: true,
     summary: 'A listed place, surname or not, after in, at, near or from: in Preston.',
     pattern: '(?<={location}) ⟦{any-place|doubtful-given}⟧ (?!{person-word|body-head})',
     confidence: 0.8,
@@ -60,6 +63,7 @@ export const placeRules: readonly NameRule[] = [
   {
     id: 'place/street',
     kind: 'place',
+    isLocal: true,
     summary: 'A street or building by its last word: O’Keeffe Close, County Hall.',
     whole: true,
     pattern:
@@ -103,6 +107,7 @@ export const placeRules: readonly NameRule[] = [
   {
     id: 'place/compass',
     kind: 'place',
+    opensBodies: true,
     summary: 'A part of a listed place: North-West London, East Anglia, West Norfolk.',
     pattern: '⟦{person-word|common-word|people} {any-place}⟧',
     confidence: 0.88,

@@ -1,25 +1,84 @@
-import { ENTITY_KINDS } from '../../model/mention.js';
-import type { RuleId } from '../../model/span.js';
+import { ENTITY_KINDS, type EntityKind } from '../../model/mention.js';
+import type { SigningRule } from './signing-rule.js';
 
-interface RefinedRule {
-  readonly id: RuleId;
-  readonly summary: string;
+/** What a refiner signs with, where it is no rule or sign of its own list. */
+interface RefinedRule extends SigningRule {
+  readonly kind: EntityKind;
+  /** 0 to 1: how sure such a name is; of one that rests on another name, its share of that name's. */
+  readonly confidence: number;
 }
 
-/** What the refiners sign with, where it is no rule or sign of its own list. */
+export const titledElsewhere: RefinedRule = {
+  id: 'person/titled-elsewhere',
+  kind: 'person',
+  summary: 'The article calls this surname Mr, or gives it a rank, elsewhere.',
+  confidence: 0.97,
+};
+
+export const inList: RefinedRule = {
+  id: 'person/in-list',
+  kind: 'person',
+  summary: 'Two words in a list of people: Ann Pryce, Xanto Vellikas and Tom Moss.',
+  confidence: 0.86,
+};
+
+export const knownSurname: RefinedRule = {
+  id: 'person/known-surname',
+  kind: 'person',
+  summary: 'The surname alone of somebody whom the article names in full.',
+  // At most: it is no surer than the full name.
+  confidence: 0.96,
+};
+
+export const knownGivenName: RefinedRule = {
+  id: 'person/known-given-name',
+  kind: 'person',
+  summary: 'The given name alone of somebody whom the article names in full.',
+  confidence: 0.97,
+};
+
+export const firmElsewhere: RefinedRule = {
+  id: 'organisation/firm-elsewhere',
+  kind: 'organisation',
+  summary: 'A name like a person’s that the article gives to a firm: shares in Laura Pryce.',
+  confidence: 0.8,
+};
+
+export const shortForm: RefinedRule = {
+  id: 'organisation/short-form',
+  kind: 'organisation',
+  summary: 'A body told in short: Reliance, after Reliance Security Group.',
+  confidence: 0.75,
+};
+
+export const headAlone: RefinedRule = {
+  id: 'organisation/head-alone',
+  kind: 'organisation',
+  summary: 'A body by its head: the Trust, after the Ashgrove Trust.',
+  confidence: 0.7,
+};
+
+/** Stands for each kind. */
+export type RuleOfKind = Readonly<Record<EntityKind, RefinedRule>>;
+
+const ofKind = (make: (kind: EntityKind) => RefinedRule): RuleOfKind =>
+  Object.fromEntries(ENTITY_KINDS.map((kind) => [kind, make(kind)])) as RuleOfKind;
+
+export const definedAbbreviation: RuleOfKind = ofKind((kind) => ({
+  id: `${kind}/defined-abbreviation`,
+  kind,
+  summary: 'Letters that the article gives in brackets behind a name.',
+  confidence: 0.97,
+}));
+
+export const knownInArticle: RuleOfKind = ofKind((kind) => ({
+  id: `${kind}/known-in-article`,
+  kind,
+  summary: 'The same words as a name recognised elsewhere in the article.',
+  confidence: 0.95,
+}));
+
 export const refinedRules: readonly RefinedRule[] = [
-  { id: 'person/titled-elsewhere', summary: 'The article calls this surname Mr, or gives it a rank, elsewhere.' },
-  { id: 'person/in-list', summary: 'Two words in a list of people: Ann Pryce, Xanto Vellikas and Tom Moss.' },
-  { id: 'person/known-surname', summary: 'The surname alone of somebody whom the article names in full.' },
-  { id: 'person/known-given-name', summary: 'The given name alone of somebody whom the article names in full.' },
-  {
-    id: 'organisation/firm-elsewhere',
-    summary: 'A name like a person’s that the article gives to a firm: shares in Laura Pryce.',
-  },
-  { id: 'organisation/short-form', summary: 'A body told in short: Reliance, after Reliance Security Group.' },
-  { id: 'organisation/head-alone', summary: 'A body by its head: the Trust, after the Ashgrove Trust.' },
-  ...ENTITY_KINDS.flatMap((kind): RefinedRule[] => [
-    { id: `${kind}/defined-abbreviation`, summary: 'Letters that the article gives in brackets behind a name.' },
-    { id: `${kind}/known-in-article`, summary: 'The same words as a name recognised elsewhere in the article.' },
-  ]),
+  ...[titledElsewhere, inList, knownSurname, knownGivenName, firmElsewhere, shortForm, headAlone],
+  ...[definedAbbreviation, knownInArticle].flatMap((rules) => Object.values(rules)),
 ];

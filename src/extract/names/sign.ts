@@ -1,12 +1,11 @@
 import type { EntityKind } from '../../model/mention.js';
-import type { RuleId } from '../../model/span.js';
 import type { UnitClass } from '../units/alphabet.js';
-import type { Unit } from '../units/read-units.js';
+import type { Unit, UnitText } from '../units/read-units.js';
+import type { SigningRule } from './signing-rule.js';
 
 /** What stands around one occurrence of a run of capitalised words. Indices are those of the article's units. */
 export interface Sight {
-  readonly units: readonly Unit[];
-  readonly classes: readonly UnitClass[];
+  readonly unitText: UnitText;
   /** What the names found so far take each unit for. */
   readonly kinds: readonly (EntityKind | undefined)[];
   readonly first: number;
@@ -14,23 +13,22 @@ export interface Sight {
   readonly words: string;
   /** The unit before the run, its article and an opening quotation mark skipped. */
   readonly left: number;
-  /** The class of the article before it, or nothing. */
-  readonly article: UnitClass | '';
+  /** The article before it. */
+  readonly article: 'the' | 'a' | undefined;
   /** The unit behind the run, its possessive and a closing quotation mark skipped. */
   readonly right: number;
   readonly possessive: boolean;
   readonly quoted: boolean;
-  /** The article is about a game, or a season of it. */
   readonly isSport: boolean;
 }
 
 /** One thing that tells what a run names, wherever else in the article it stands. Signs add up; none decides alone that is weak. */
-export interface NameSign {
-  readonly id: RuleId;
-  /** One sentence: what it sees. */
-  readonly summary: string;
+export interface NameSign extends SigningRule {
+  readonly kind: 'organisation' | 'place';
   /** 0 to 1: how sure it makes the kind by itself. */
   readonly weight: number;
+  /** What is seen of the letters in brackets behind the run tells of the run as well, and the other way round. */
+  readonly definesLetters?: boolean;
   readonly sees: (sight: Sight) => boolean;
 }
 
@@ -43,5 +41,15 @@ export interface CounterSign {
   readonly sees: (sight: Sight) => boolean;
 }
 
-export const keyAt = ({ units }: Sight, at: number): string => units[at]?.key ?? '';
-export const classAt = ({ classes }: Sight, at: number): UnitClass => classes[at] ?? 'line-end';
+/** The signs that are weighed for runs of capitalised words, and those for towns that may be clubs. */
+export interface NameSigns {
+  readonly runs: readonly NameSign[];
+  readonly towns: readonly NameSign[];
+}
+
+export const unitAt = ({ unitText }: Sight, at: number): Unit => unitText.at(at);
+export const keyAt = ({ unitText }: Sight, at: number): string => unitText.at(at).key;
+export const classAt = ({ unitText }: Sight, at: number): UnitClass => unitText.at(at).class;
+
+/** Whether the run is one word. */
+export const isSingle = ({ first, last }: Sight): boolean => first === last;

@@ -5,6 +5,7 @@ import { classAt, keyAt, type Sight } from './sign.js';
 /** How many units behind `, the` or `is a` the noun may stand. */
 const FARTHEST = 7;
 const BE: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were']);
+const ARTICLES = classesOf('article');
 /** Where the noun group ends: a preposition, a mark, a relative. */
 const ENDS = classesOf('preposition|clause-end|and|open|close|quote');
 
@@ -18,9 +19,9 @@ export function sortBehind(sight: Sight, nouns: ReadonlySet<string>): boolean {
   if (classAt(sight, at) !== 'comma' && !BE.has(keyAt(sight, at))) return false;
   at++;
   const isOne = keyAt(sight, at) === 'one' && keyAt(sight, at + 1) === 'of';
-  if (!isOne && !classesOf('article').has(classAt(sight, at))) return false;
+  if (!isOne && !ARTICLES.has(classAt(sight, at))) return false;
   for (let i = isOne ? at + 2 : at + 1; i <= at + FARTHEST; i++) {
-    const letter = classAt(sight, i);
+    const unitClass = classAt(sight, i);
     const next = classAt(sight, i + 1);
     if (
       nouns.has(keyAt(sight, i)) &&
@@ -28,7 +29,7 @@ export function sortBehind(sight: Sight, nouns: ReadonlySet<string>): boolean {
       (ENDS.has(next) || BEHIND_SORTS.has(keyAt(sight, i + 1)))
     )
       return true;
-    if (ENDS.has(letter) || BEHIND_SORTS.has(keyAt(sight, i))) return false;
+    if (ENDS.has(unitClass) || BEHIND_SORTS.has(keyAt(sight, i))) return false;
   }
   return false;
 }

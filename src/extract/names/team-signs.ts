@@ -5,6 +5,7 @@ import { classAt, keyAt, type NameSign } from './sign.js';
 export const teamSigns: readonly NameSign[] = [
   {
     id: 'organisation/town-with-players',
+    kind: 'organisation',
     summary: 'A town and who plays for it: Bolton striker, Leeds’ manager.',
     weight: 0.7,
     sees: (s) =>
@@ -14,6 +15,7 @@ export const teamSigns: readonly NameSign[] = [
   },
   {
     id: 'organisation/town-with-score',
+    kind: 'organisation',
     summary: 'A town and its score, or a v for versus: Bolton 2-1 Leeds, Bolton v Leeds.',
     weight: 0.8,
     sees: (s) =>
@@ -21,18 +23,21 @@ export const teamSigns: readonly NameSign[] = [
   },
   {
     id: 'organisation/town-plays',
+    kind: 'organisation',
     summary: 'A town that wins, hosts or signs: Bolton beat.',
     weight: 0.6,
     sees: (s) => !s.possessive && TEAM_ACTS.has(keyAt(s, s.right)),
   },
   {
     id: 'organisation/town-against',
+    kind: 'organisation',
     summary: 'A town that is beaten, faced or joined: against Bolton.',
     weight: 0.6,
-    sees: (s) => s.article === '' && BEFORE_TEAM.has(keyAt(s, s.left)),
+    sees: (s) => s.article === undefined && BEFORE_TEAM.has(keyAt(s, s.left)),
   },
   {
     id: 'organisation/town-of-player',
+    kind: 'organisation',
     summary: 'A town in brackets behind a person: D Bell (Bolton).',
     weight: 0.6,
     sees: (s) =>
@@ -40,6 +45,7 @@ export const teamSigns: readonly NameSign[] = [
   },
   {
     id: 'organisation/town-signs-for',
+    kind: 'organisation',
     summary: 'Somebody plays, signs or scores for a town.',
     weight: 0.55,
     sees: (s) => keyAt(s, s.left) === 'for' && DONE_FOR_TEAMS.has(keyAt(s, s.left - 1)),

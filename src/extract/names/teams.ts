@@ -1,9 +1,7 @@
-import type { RuleId } from '../../model/span.js';
 import type { Candidate } from './candidate.js';
 import type { Ground } from './ground.js';
-import type { NameSign, Sight } from './sign.js';
-import { teamSigns } from './team-signs.js';
-import { isAboutSport, sightOf } from './weigh-signs.js';
+import { kindsOf, sightOf } from './sight-of.js';
+import { classAt, keyAt, type NameSign, type Sight } from './sign.js';
 
 /** What has a club; a county or a country plays as itself. */
 const TOWN_SORTS: ReadonlySet<string> = new Set([
@@ -24,32 +22,31 @@ const LOCATES: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'around',
 /** In an article about sport a town that plays, signs and scores is its club, wherever the article names it. */
 export function teamsOfTowns(kept: readonly Candidate[], ground: Ground): readonly Candidate[] {
   const towns = kept.filter((candidate) => isTown(candidate, ground));
-  if (towns.length === 0 || !isAboutSport(ground)) return kept;
-  const kinds: Sight['kinds'][number][] = new Array(ground.units.length);
-  for (const { first, last, mention } of kept) kinds.fill(mention.kind, first, last + 1);
+  if (towns.length === 0 || !ground.isSport) return kept;
+  const kinds = kindsOf(kept, ground);
   const seen = new Map<string, NameSign[]>();
   const sights = new Map<Candidate, Sight>();
   for (const town of towns) {
-    const sight = sightOf(ground, town.first, town.last, kinds, true);
+    const sight = sightOf(ground, [town.first, town.last], kinds);
     sights.set(town, sight);
     const signs = seen.get(town.mention.text) ?? [];
-    seen.set(town.mention.text, [...signs, ...teamSigns.filter((sign) => sign.sees(sight))]);
+    seen.set(town.mention.text, [...signs, ...ground.signs.towns.filter((sign) => sign.sees(sight))]);
   }
   return kept.map((candidate) => {
     const sight = sights.get(candidate);
     const signs = seen.get(candidate.mention.text) ?? [];
     const confidence = together(signs);
     if (!sight || confidence < SURE_ENOUGH || isLocated(sight)) return candidate;
-    const own = teamSigns.find((sign) => sign.sees(sight)) ?? signs[0];
-    return own ? retyped(candidate, own.id, confidence) : candidate;
+    const own = ground.signs.towns.find((sign) => sign.sees(sight)) ?? signs[0];
+    return own ? asTeam(candidate, own, confidence) : candidate;
   });
 }
 
-const isTown = ({ mention, first, last }: Candidate, { units }: Ground): boolean =>
-  mention.kind === 'place' && first === last && TOWN_SORTS.has(units[first]?.entry?.sort ?? '');
+const isTown = ({ mention, first, last }: Candidate, { unitText }: Ground): boolean =>
+  mention.kind === 'place' && first === last && TOWN_SORTS.has(unitText.at(first).entry?.sort ?? '');
 
-const isLocated = ({ units, left, last, classes }: Sight): boolean =>
-  LOCATES.has(units[left]?.key ?? '') || (classes[last + 1] === 'hyphen' && units[last + 2]?.key === 'based');
+const isLocated = (s: Sight): boolean =>
+  LOCATES.has(keyAt(s, s.left)) || (classAt(s, s.last + 1) === 'hyphen' && keyAt(s, s.last + 2) === 'based');
 
 /** Each sign counts once; rounded, so that no order of sums shows. */
 function together(signs: readonly NameSign[]): number {
@@ -57,7 +54,7 @@ function together(signs: readonly NameSign[]): number {
   return Math.round(Math.min(1 - doubt, 0.92) * 1000) / 1000;
 }
 
-function retyped(candidate: Candidate, rule: RuleId, confidence: number): Candidate {
-  const { start, end, text } = candidate.mention;
-  return { ...candidate, mention: { kind: 'organisation', start, end, text, rule, confidence } };
+function asTeam(town: Candidate, rule: NameSign, confidence: number): Candidate {
+  const { start, end, text } = town.mention;
+  return { ...town, rule, mention: { kind: rule.kind, start, end, text, rule: rule.id, confidence } };
 }
