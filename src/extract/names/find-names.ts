@@ -7,6 +7,7 @@ import { compilePattern, eachMatch } from '../units/pattern.js';
 import type { UnitText } from '../units/read-units.js';
 import type { Candidate } from './candidate.js';
 import { failed } from './conditions.js';
+import { counterSigns } from './counter-signs.js';
 import { forceRules } from './force.js';
 import { createGround } from './ground.js';
 import type { NameRule } from './name-rule.js';
@@ -31,7 +32,11 @@ export const nameRules: readonly NameRule[] = [
 ];
 
 /** The signs that are weighed where no rule decides. */
-export const nameSigns: NameSigns = { runs: [...organisationSigns, ...placeSigns], towns: teamSigns };
+export const nameSigns: NameSigns = {
+  runs: [...organisationSigns, ...placeSigns],
+  counters: counterSigns,
+  towns: teamSigns,
+};
 
 /** `own` is what the reader lists. */
 type FindNames = (

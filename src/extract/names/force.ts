@@ -12,7 +12,6 @@ export const forceRules: readonly NameRule[] = [
   {
     id: 'force/coordinated',
     kind: 'force',
-    isLocal: true,
     summary:
       'The area of a force before and, where the police stand only behind the second: West Midlands and Surrey Police.',
     pattern: '⟦{any-place|doubtful-given}⟧ (?={joiner} {force})',

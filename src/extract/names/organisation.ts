@@ -250,7 +250,6 @@ export const organisationRules: readonly NameRule[] = [
   {
     id: 'organisation/party',
     kind: 'organisation',
-    opensEvents: true,
     summary: 'A party whose name is also a word, by itself inside a sentence: Labour.',
     pattern: '⟦{capital-word}⟧ (?!{capital-word|name-edge})',
     confidence: 0.8,

@@ -244,7 +244,6 @@ export const personRules: readonly NameRule[] = [
   {
     id: 'person/post-before',
     kind: 'person',
-    evidence: 'human',
     summary: 'A name after a post in lower case: chairman Shan Oduya, spokeswoman Ute Brandt.',
     pattern:
       '⟦title: {post-word}⟧ ⟦({person-word} ({given} | {initial}){0,1} {particle}{0,2} {person-word}{1,2} | {sure-given} {initial}{0,1} {place})⟧',

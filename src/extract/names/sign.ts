@@ -41,9 +41,10 @@ export interface CounterSign {
   readonly sees: (sight: Sight) => boolean;
 }
 
-/** The signs that are weighed for runs of capitalised words, and those for towns that may be clubs. */
+/** What is weighed: signs for runs of capitalised words, what speaks against them, and signs for towns that may be clubs. */
 export interface NameSigns {
   readonly runs: readonly NameSign[];
+  readonly counters: readonly CounterSign[];
   readonly towns: readonly NameSign[];
 }
 

@@ -16,7 +16,7 @@ export interface SigningRule {
   /** One sentence: what it sees. */
   readonly summary: string;
   readonly evidence?: Evidence;
-  /** One sight of a name says nothing of the same words elsewhere: the `Surrey` of `Surrey and Kent Police`. */
+  /** One sight of a name says nothing of the same words elsewhere: a given name alone, a street. */
   readonly isLocal?: boolean;
   /** A place that may only open the name of a body: `Thornley Sharks`. */
   readonly opensBodies?: boolean;

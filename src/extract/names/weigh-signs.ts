@@ -1,5 +1,4 @@
 import type { Candidate } from './candidate.js';
-import { counterSigns } from './counter-signs.js';
 import { createName, type Ground, isPerson, keysOf } from './ground.js';
 import { type Run, runsIn } from './runs.js';
 import { kindsOf, sightOf } from './sight-of.js';
@@ -39,7 +38,7 @@ export function weighSigns(kept: readonly Candidate[], ground: Ground): readonly
   const found: Candidate[] = [];
   const beaten = new Set<Candidate>();
   for (const same of occurrences(kept, ground).values()) {
-    const verdict = judge(same);
+    const verdict = judge(same, ground.signs.counters);
     if (!verdict || verdict.confidence < sureEnough(same)) continue;
     for (const { first, last, seen, rivals, isElsewhere } of same) {
       if (isElsewhere) continue;
@@ -72,13 +71,13 @@ function strongest(seen: readonly NameSign[], kind: NameSign['kind']): NameSign 
 }
 
 /** Each sign counts once, wherever it was seen; a counter-sign takes away by the share of places that have it. */
-function judge(same: readonly Occurrence[]): Verdict | undefined {
+function judge(same: readonly Occurrence[], against: readonly CounterSign[]): Verdict | undefined {
   const signs = new Set(same.flatMap(({ seen }) => seen));
   if (signs.size === 0) return undefined;
   const doubt = { organisation: 1, place: 1 };
   for (const { kind, weight } of signs) doubt[kind] *= 1 - weight;
   const isOutright = [...signs].some(({ weight }) => weight >= OUTRIGHT);
-  const left = counterSigns.reduce((share, counter) => {
+  const left = against.reduce((share, counter) => {
     if (counter.isOfWord && isOutright) return share;
     const places = same.filter(({ counters }) => counters.has(counter)).length;
     return share * (1 - (counter.weight * places) / same.length);
@@ -112,7 +111,7 @@ function occurrences(kept: readonly Candidate[], ground: Ground): ReadonlyMap<st
 const lookAt = (run: Run, sight: Sight, { signs }: Ground): Occurrence => ({
   ...run,
   seen: signs.runs.filter((sign) => sign.sees(sight)),
-  counters: new Set(counterSigns.filter((counter) => counter.sees(sight))),
+  counters: new Set(signs.counters.filter((counter) => counter.sees(sight))),
 });
 
 /** `Harm Research Collaborative (HRC)`: what is seen of the letters tells of the name as well. */

@@ -51,6 +51,7 @@ describe('the id of a rule or a sign', () => {
         return { ...rule, id };
       });
     const findRenamed = nameFinder(renamed(nameRules), {
+      ...nameSigns,
       runs: renamed(nameSigns.runs),
       towns: renamed(nameSigns.towns),
     });
