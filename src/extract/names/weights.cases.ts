@@ -65,4 +65,13 @@ export const weightCases: readonly string[] = [
   'They won the BBC Marathon.',
   // What is refused as a whole is not looked into.
   'They read Lord ⟦Okafor|person⟧’s Market Hall.',
+  // Thresholds: how sure, how many, how far.
+  'The Spaniard ⟦Quorvain Tattersall|person⟧ employs forty.',
+  'It was owned by ⟦Mark Hollis|person⟧.',
+  'The goalkeeper, ⟦D Bell|person⟧ (⟦Bolton|place⟧), left the match.',
+  'They won the BBC Quorvain Zentra Marathon.',
+  'They won the ⟦BBC|organisation⟧ Quorvain Zentra Pelm Marathon.',
+  '⟦Zentra|organisation⟧, the first big old red small maker of doors, closed.',
+  'Zentra, the first big old red small cold wet blue steel maker of doors, closed.',
+  '⟦Zentra Quorvain Pelm Trask Vellik|organisation⟧, a maker of doors, closed.',
 ];
