@@ -348,8 +348,16 @@ export const articleCases: Readonly<Record<string, LinkCases>> = {
         [0, 'Ashdown Holdings Group'],
         [0, 'Ashdown Holdings'],
       ],
+      [
+        [0, 'Oast Holdings'],
+        [0, 'Oast'],
+      ],
     ],
     spares: [
+      [
+        [0, 'Ash Holdings'],
+        [1, 'Ash'],
+      ],
       [
         [0, 'Kent Trading Standards'],
         [1, 'Surrey Trading Standards'],

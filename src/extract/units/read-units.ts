@@ -208,12 +208,11 @@ function givesWay(
 
 const KIND_ORDER: readonly string[] = ['force', 'title', 'organisation', 'place'];
 
-/** Of two forms: the longer, a form of address, the unambiguous one, then force, title, organisation, place; the larger place. */
+/** Of two forms: the longer, a form of address, the unambiguous one, then force, title, organisation, place. */
 function isPreferred(form: GazetteerForm, best: GazetteerForm): boolean {
   if (form.words.length !== best.words.length) return form.words.length > best.words.length;
   const addresses = [form, best].map(({ entry }) => entry.domain === 'courtesy');
   if (addresses[0] !== addresses[1]) return addresses[0] === true;
   if (form.ambiguous !== best.ambiguous) return best.ambiguous;
-  const order = KIND_ORDER.indexOf(form.entry.kind) - KIND_ORDER.indexOf(best.entry.kind);
-  return order !== 0 ? order < 0 : (form.entry.population ?? 0) > (best.entry.population ?? 0);
+  return KIND_ORDER.indexOf(form.entry.kind) < KIND_ORDER.indexOf(best.entry.kind);
 }

@@ -56,6 +56,10 @@ describe('readUnits', () => {
     ['Angel', 'sure-given', 'the press writes it with a capital nearly always'],
     ['Albion', 'unknown', 'hardly anybody is named like the body'],
     ['Tesla', 'sure-given', 'enough are named like the body'],
+    ['Everton', 'unknown', 'of two ambiguous forms the body comes before the place'],
+    ['Halifax', 'sure-place', 'the form that is not ambiguous comes before the body'],
+    ['Healy', 'sure-surname', 'it is too short for its ending to make it a word'],
+    ['Brophy', 'word-surname', 'it ends like a word'],
   ])('reads %s as a %s: %s', (word, unitClass) => {
     expect(read(`quickly ${word} ran`).classes[1]).toBe(unitClass);
   });

@@ -146,4 +146,5 @@ export const absoluteDateCases: readonly ValueCase[] = [
     text: 'on ⟦3/4/39⟧ and ⟦3/4/40⟧',
     values: ['2039-04-03', '1940-04-03'],
   },
+  { name: 'the longer of two that overlap', text: 'In March ⟦12 July 2012⟧ was fixed.', values: ['2012-07-12'] },
 ];

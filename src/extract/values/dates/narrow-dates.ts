@@ -21,6 +21,7 @@ export function narrowDates(candidates: readonly Candidate[], context: ReadConte
   return kept;
 }
 
+/** Characters; no words that narrow a date are longer. */
 const NARROWING_WINDOW = 64;
 // `the end of the`, `later on in the`: words that stand between the telling one and the date.
 const PASSED_OVER: ReadonlySet<string> = new Set(['the', 'my', 'on', 'with']);

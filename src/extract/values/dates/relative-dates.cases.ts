@@ -237,4 +237,5 @@ export const relativeDateCases: readonly ValueCase[] = [
     values: ['1999-01-01..1999-12-31', '?'],
     published,
   },
+  { name: 'what is left of one’s week', text: '⟦the rest of my week⟧', values: ['2012-07-10..2012-07-15'], published },
 ];
