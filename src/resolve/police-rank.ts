@@ -3,7 +3,7 @@ export type RankBand = 'constable' | 'sergeant' | 'inspector' | 'superintendent'
 
 const BANDS: readonly (readonly [RegExp, RankBand])[] = [
   [/\bchief constable\b|\b(?:[ad]cc|cc)\b|\bcommissioner\b|\bcommander\b/, 'chief'],
-  [/\bsup(?:erintenden)?t\b|\bd?c?supt\b|\bdcs\b/, 'superintendent'],
+  [/\bsuperintendent\b|\bd?c?supt\b|\bdcs\b/, 'superintendent'],
   [/\binsp(?:ector)?\b|\bd?c?insp\b|\bdc?i\b/, 'inspector'],
   [/\bserg(?:ean)?t\b|\bd?sgt\b|\bps\b|\bds\b/, 'sergeant'],
   [/\bconstable\b|\bw?pc\b|\bdc\b/, 'constable'],
