@@ -2,9 +2,11 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import BetterSqlite3 from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { extractFiles, extractLines } from '../src/app/article-records.js';
 import { type IngestSummary, ingest } from '../src/app/ingest.js';
+import { signed } from '../src/curate/decisions.js';
 import type { Message } from '../src/model/message.js';
 import type { ArticleRecord } from '../src/model/record.js';
 import { checkDatabase } from '../src/store/check.js';
@@ -91,6 +93,23 @@ describe('ingest', () => {
     expect(changesOf(summary)).toEqual({ added: 1, changed: 1, unchanged: 2, gone: 2, failed: 0 });
     await run(['seeds'], { db: 'fresh.db' });
     expect(recordsOf()).toEqual(recordsOf('fresh.db'));
+  });
+
+  test('names things anew where the decisions changed, or an ingest before it did not end', async () => {
+    const page = ['seeds/003_7455e89f5ff92df1.txt'];
+    await run(page);
+    const names = (): string[] => recordsOf().flatMap(({ mentions }) => mentions.map(({ entity }) => entity ?? ''));
+    expect(names()).toContain('Bob Jones');
+    const decision = signed({ action: 'rename', kind: 'person', name: 'Bob Jones', as: 'Robert Jones' }, 0, {});
+    writeFileSync(join(cwd, 'curation.jsonl'), `${JSON.stringify(decision)}\n`);
+    await run(page);
+    const decided = names();
+    expect(decided).toContain('Robert Jones');
+    const stopped = new BetterSqlite3(join(cwd, 'bpp.db'));
+    stopped.exec("UPDATE meta SET value = 'unfinished' WHERE key = 'state'; UPDATE entities SET name = 'Nobody'");
+    stopped.close();
+    await run(page);
+    expect(names()).toEqual(decided);
   });
 
   test('comes to the same facts whatever the order and the number of runs', async () => {
