@@ -54,7 +54,7 @@ export const placeSigns: readonly NameSign[] = [
     sees: (s) => TOWARDS_IT.has(classAt(s, s.left)) && TOWARDS.has(keyAt(s, s.left - 1)),
   },
   {
-    id: 'place/beside-place',
+    id: 'place/beside-known-place',
     kind: 'place',
     summary: 'It stands in a list with a known place: Leeds and Quenby.',
     weight: 0.35,

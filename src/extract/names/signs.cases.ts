@@ -337,7 +337,7 @@ export const signCases: CasesByRule = {
     ],
     spares: ['They met six miles from home at noon.', 'It is south of the river somewhere.'],
   },
-  'place/beside-place': {
+  'place/beside-known-place': {
     finds: [
       'People like ⟦Quenby|place⟧ and ⟦Leeds|place⟧ here. They live in ⟦Quenby|place⟧ now.',
       'People like ⟦Leeds|place⟧ and ⟦Quenby|place⟧ here. She was born in ⟦Quenby|place⟧ then.',

@@ -200,11 +200,7 @@ function union(names: readonly string[], of: string): ReadonlySet<ItemClass> {
  * @throws Error for a name that stands in neither table: a broken rule, found when rules are loaded.
  */
 export function classesOf(names: string): ReadonlySet<ItemClass> {
-  const known = members.get(names);
-  if (known) return known;
-  const found = union(names.split('|'), names);
-  members.set(names, found);
-  return found;
+  return union(names.split('|'), names);
 }
 
 const EDGE = letterOf('line-end');

@@ -19,7 +19,6 @@ export interface Unit extends Span {
 /** The article as a row of units. */
 export interface UnitText {
   readonly units: readonly Unit[];
-  readonly classes: readonly UnitClass[];
   /** The row as patterns run on it, its edges included. */
   readonly row: string;
   /** The unit at an index; a line end before the first and behind the last. */
@@ -41,7 +40,6 @@ export const EDGE: Unit = {
 export function unitText(units: readonly Unit[]): UnitText {
   return {
     units,
-    classes: units.map((unit) => unit.class),
     row: encode(units),
     at: (index) => units[index] ?? EDGE,
   };

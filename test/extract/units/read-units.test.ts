@@ -5,8 +5,11 @@ import { loadGazetteer } from '../../../src/gazetteers/load.js';
 import { fold } from '../../../src/text/fold.js';
 
 const read = (text: string): { words: string[]; classes: readonly UnitClass[] } => {
-  const { units, classes } = readUnits(fold(text), text, loadGazetteer());
-  return { words: units.map(({ start, end }) => text.slice(start, end)), classes };
+  const { units } = readUnits(fold(text), text, loadGazetteer());
+  return {
+    words: units.map(({ start, end }) => text.slice(start, end)),
+    classes: units.map((unit) => unit.class),
+  };
 };
 
 describe('readUnits', () => {
