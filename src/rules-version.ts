@@ -5,7 +5,8 @@ import type { OwnLists } from './gazetteers/own-lists.js';
 /** What decides over the facts of a source besides its bytes: the stages before `store`, the lists and the learned weights. */
 const STAGES = ['model', 'text', 'lists', 'learned', 'read', 'clean', 'segment', 'extract', 'resolve', 'record'];
 const DATA = ['gazetteers', 'learned'].map((folder) => new URL(`../src/${folder}/`, import.meta.url));
-const CODE_OR_LIST = /\.(?:js|ts|tsv)$/;
+/** The cases of rules stand beside them in a clone, and decide over nothing. */
+const CODE_OR_LIST = /^(?!.*\.cases\.).*\.(?:js|ts|tsv)$/;
 
 /**
  * Names the rules by their own text and that of the reader's own lists, so that an ingest reads a source again as soon as any rule or list differs from

@@ -1,7 +1,7 @@
 import type { RuleId } from '../model/span.js';
 
 /** Why a kept block is what it is to its article: one clause for a reader. The rules are those of `block-types.ts`. */
-const blockReasons: ReadonlyMap<string, string> = new Map<RuleId, string>([
+export const blockReasons: ReadonlyMap<string, string> = new Map<RuleId, string>([
   ['segment/headline-markup', 'the page’s markup or metadata calls it the title'],
   ['segment/headline-line', 'of the first lines the one most like a headline'],
   ['segment/by-line', 'says who wrote it'],

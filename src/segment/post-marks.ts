@@ -4,6 +4,8 @@ import { fold } from '../text/fold.js';
 /** A line that blog software sets around every post. */
 export interface PostMark {
   readonly id: RuleId;
+  /** What it reads like. */
+  readonly summary: string;
   /**
    * `foot`: the post above ends here; `foot-of-list`: it does on a page that lists posts, elsewhere it may be a link in
    * the text. `head-or-foot`: under a headline it belongs to the head, under prose to the foot.
@@ -19,36 +21,42 @@ export interface PostMark {
 export const postMarks: readonly PostMark[] = [
   {
     id: 'segment/entry-was-posted',
+    summary: 'This entry was posted in …',
     where: 'foot',
     longest: 400,
     pattern: /^this (?:entry|post) (?:was|is) (?:posted|filed|written|published|tagged)\b/i,
   },
   {
     id: 'segment/posted-in',
+    summary: 'Posted in …, Filed under …',
     where: 'head-or-foot',
     longest: 250,
     pattern: /^(?:posted|filed|published) (?:in|under)\b(?!.*[.!?]$)/i,
   },
   {
     id: 'segment/tags-of-post',
+    summary: 'Tags: …, Labels: …',
     where: 'foot',
     longest: 250,
     pattern: /^(?:tagged\b|(?:tags|labels|categories) ?:)(?!.*[.!?]$)/i,
   },
   {
     id: 'segment/posted-by-at',
+    summary: 'Posted by … at 14:05',
     where: 'foot',
     longest: 120,
     pattern: /^posted by\b.{0,80}(?:\bat \d{1,2}[:.]\d{2}|\|)/i,
   },
   {
     id: 'segment/continue-reading',
+    summary: 'Continue reading …',
     where: 'foot-of-list',
     longest: 120,
     pattern: /^\W{0,3}(?:continue reading|read (?:more|on|the (?:rest|full)|full)|more ?(?:\.{3}|…|[>"]))(?!.*\.$)/i,
   },
   {
     id: 'segment/comment-count',
+    summary: 'No comments, 3 replies',
     where: 'head-or-foot',
     longest: 60,
     pattern:
@@ -56,6 +64,7 @@ export const postMarks: readonly PostMark[] = [
   },
   {
     id: 'segment/other-posts',
+    summary: 'Older posts, Newer posts',
     where: 'page',
     longest: 80,
     pattern: /^\W{0,3}(?:older|newer|earlier|previous|next) (?:posts|entries)\b/i,

@@ -63,6 +63,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./eval.js'),
   },
   {
+    name: 'rules',
+    summary: 'list the rules, or show one with its pattern and its cases',
+    load: () => import('./rules.js'),
+  },
+  {
     name: 'schema',
     summary: 'print the JSON Schema of the article record, or the tables',
     load: () => import('./schema.js'),

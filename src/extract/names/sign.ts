@@ -34,6 +34,7 @@ export interface NameSign extends SigningRule {
 
 /** A sign that a run is no name of the kinds weighed: `weight` is the part of the certainty that it takes away. */
 export interface CounterSign {
+  readonly id: RuleId;
   readonly summary: string;
   readonly weight: number;
   /** It is in the word, not in its neighbours: a sign that says outright what the run is beats it. */

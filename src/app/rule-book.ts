@@ -1,0 +1,175 @@
+import { bylineRules } from '../clean/html/byline-rules.js';
+import { containerRules } from '../clean/html/container-rules.js';
+import { modifiedRules, publishedRules } from '../clean/html/date-rules.js';
+import { headlineRules, publisherRules } from '../clean/html/headline-rules.js';
+import { lineRules } from '../clean/line-rules.js';
+import { platformRules } from '../clean/platform-rules.js';
+import { regionRules } from '../clean/region-rules.js';
+import { LONGER_KIND } from '../extract/extract.js';
+import { counterSigns } from '../extract/names/counter-signs.js';
+import { nameRules } from '../extract/names/find-names.js';
+import { organisationSigns } from '../extract/names/organisation-signs.js';
+import { placeSigns } from '../extract/names/place-signs.js';
+import { nameRefiners } from '../extract/names/refine-names.js';
+import { refinedRules } from '../extract/names/refined-rules.js';
+import { teamSigns } from '../extract/names/team-signs.js';
+import { attributionRules, unfoundRules } from '../extract/quotes/attribution-rules.js';
+import { saidRules } from '../extract/quotes/find-said.js';
+import { roleRules } from '../extract/roles/role-rules.js';
+import { valueRules } from '../extract/values/find-values.js';
+import { valueRefiners } from '../extract/values/refine.js';
+import { resolutionRules } from '../resolve/rules.js';
+import { postMarks } from '../segment/post-marks.js';
+import { recordFields, recordMarks } from '../segment/record-fields.js';
+import { writtenOut } from './rule-fields.js';
+import { rulesInCode } from './rules-in-code.js';
+
+/** What every list of rules gives of each: what it is called, and what it sees, as a sentence or a clause. */
+interface Listed {
+  readonly id: string;
+  readonly summary?: string;
+  readonly reason?: string;
+}
+
+/** A literal list of rules, or what signs beside them. */
+interface RuleList {
+  /** What each of its rules is. */
+  readonly sort: string;
+  readonly title: string;
+  /** Where the list stands, from the root of the repository. */
+  readonly file: string;
+  readonly rules: readonly Listed[];
+}
+
+/** A rule as a reader meets it. */
+export interface RuleEntry {
+  readonly id: string;
+  /** What it decides about, which is what its id begins with: `person`, `role`, `clean`. */
+  readonly kind: string;
+  /** What it is: a pattern of names, a sign, a refiner, a line that is cut. */
+  readonly sort: string;
+  readonly file: string;
+  /** What it sees, or what it does, in one sentence. */
+  readonly summary: string;
+  /** 0 to 1; of a rule that says how sure it is. */
+  readonly confidence?: number;
+  readonly pattern?: string;
+  /** What else must hold of a match, in words. */
+  readonly conditions: readonly string[];
+  /** Whatever else the record says, written out. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+const platform: ReadonlySet<unknown> = new Set(platformRules);
+
+/** Every list, in the order of the stages. */
+const LISTS: readonly RuleList[] = [
+  ...list('Headlines of a page', 'src/clean/html/headline-rules.ts', { headline: headlineRules }),
+  ...list('Publishers of a page', 'src/clean/html/headline-rules.ts', { publisher: publisherRules }),
+  ...list('Bylines of a page', 'src/clean/html/byline-rules.ts', { byline: bylineRules }),
+  ...list('Days of publication', 'src/clean/html/date-rules.ts', { published: publishedRules }),
+  ...list('Days of the last change', 'src/clean/html/date-rules.ts', { modified: modifiedRules }),
+  ...list('Elements of a page that are cut', 'src/clean/html/container-rules.ts', { element: containerRules }),
+  ...list('Lines that are cut', 'src/clean/line-rules.ts', { line: lineRules.filter((rule) => !platform.has(rule)) }),
+  ...list('Lines of one sort of software that are cut', 'src/clean/platform-rules.ts', { platform: platformRules }),
+  ...list('Regions that are cut', 'src/clean/region-rules.ts', { region: regionRules }),
+  ...list('Fields of mails and exports', 'src/segment/record-fields.ts', { field: recordFields }),
+  ...list('Where a record starts and ends', 'src/segment/record-fields.ts', { 'record mark': recordMarks }),
+  ...list('What blog software sets around a post', 'src/segment/post-marks.ts', { 'post mark': postMarks }),
+  ...namesOf('People', 'person'),
+  ...namesOf('Forces', 'force'),
+  ...namesOf('Organisations', 'organisation'),
+  ...namesOf('Places', 'place'),
+  ...namesOf('Programmes', 'programme'),
+  ...list('Signs of an organisation', 'src/extract/names/organisation-signs.ts', { sign: organisationSigns }),
+  ...list('Signs of a place', 'src/extract/names/place-signs.ts', { sign: placeSigns }),
+  ...list('Signs of a team', 'src/extract/names/team-signs.ts', { sign: teamSigns }),
+  ...list('What speaks against a body or a place', 'src/extract/names/counter-signs.ts', {
+    'counter-sign': counterSigns,
+  }),
+  ...list('Names by the evidence of their article', 'src/extract/names/refined-rules.ts', { evidence: refinedRules }),
+  ...list('Steps from candidates to names', 'src/extract/names/refine-names.ts', { refiner: nameRefiners }),
+  ...valuesOf('Money', 'money'),
+  ...valuesOf('Dates', 'date'),
+  ...valuesOf('Lengths of time', 'duration'),
+  ...valuesOf('Contacts', 'contact'),
+  ...list('Steps from candidates to values', 'src/extract/values/refine.ts', { refiner: valueRefiners }),
+  ...list('Names against values', 'src/extract/extract.ts', { refiner: [LONGER_KIND] }),
+  ...list('Who holds which post', 'src/extract/roles/role-rules.ts', { role: roleRules }),
+  ...list('Who speaks', 'src/extract/quotes/attribution-rules.ts', {
+    attribution: [...attributionRules, ...unfoundRules],
+  }),
+  ...list('What is reported', 'src/extract/quotes/find-said.ts', { report: saidRules }),
+  ...list('Who is who', 'src/resolve/rules.ts', { link: resolutionRules }),
+  ...rulesInCode,
+];
+
+function list(title: string, file: string, lists: Readonly<Record<string, readonly Listed[]>>): readonly RuleList[] {
+  return Object.entries(lists).map(([sort, rules]) => ({ sort, title, file, rules }));
+}
+
+function namesOf(title: string, kind: string): readonly RuleList[] {
+  const rules = nameRules.filter((rule) => rule.kind === kind);
+  return list(title, `src/extract/names/${kind}.ts`, { name: rules });
+}
+
+function valuesOf(title: string, kind: string): readonly RuleList[] {
+  const folder = kind === 'money' ? kind : `${kind}s`;
+  return list(title, `src/extract/values/${folder}/`, { value: valueRules.filter((rule) => rule.kind === kind) });
+}
+
+/** A list of rules under its title, as a reader meets it. */
+export interface RuleChapter {
+  readonly title: string;
+  readonly file: string;
+  readonly rules: readonly RuleEntry[];
+}
+
+const ENDED = /[.!?…”’]$/u;
+/** Fields that an entry shows by themselves. */
+const SHOWN: ReadonlySet<string> = new Set([
+  'id',
+  'kind',
+  'summary',
+  'reason',
+  'confidence',
+  'pattern',
+  'accept',
+  'file',
+]);
+
+/** Every rule there is, and every step that drops or changes what rules found. */
+export const ruleBook: readonly RuleChapter[] = LISTS.map(({ sort, title, file, rules }) => ({
+  title,
+  file,
+  rules: rules.map((rule) => entryOf(rule, sort, file)),
+}));
+
+function entryOf(rule: Listed, sort: string, file: string): RuleEntry {
+  const record = new Map(Object.entries(rule));
+  const confidence: unknown = record.get('confidence');
+  const pattern: unknown = record.get('pattern');
+  const accept: unknown = record.get('accept');
+  const fields = [...record].flatMap(([name, value]): [string, string][] => {
+    const written = SHOWN.has(name) ? undefined : writtenOut(value);
+    return written === undefined ? [] : [[name, written]];
+  });
+  const writtenPattern = writtenOut(pattern);
+  return {
+    id: rule.id,
+    kind: rule.id.split('/')[0] ?? '',
+    sort,
+    file,
+    summary: asSentence(rule.summary ?? rule.reason ?? ''),
+    ...(typeof confidence === 'number' && { confidence }),
+    ...(writtenPattern !== undefined && { pattern: writtenPattern }),
+    conditions: Array.isArray(accept) ? accept.map(({ says }: { readonly says: string }) => says) : [],
+    fields: Object.fromEntries(fields),
+  };
+}
+
+/** A clause for a reader, `navigation: breadcrumb`, as a sentence. */
+function asSentence(clause: string): string {
+  const opened = clause.charAt(0).toUpperCase() + clause.slice(1);
+  return ENDED.test(opened) ? opened : `${opened}.`;
+}
