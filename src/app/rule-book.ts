@@ -9,6 +9,7 @@ import { LONGER_KIND } from '../extract/extract.js';
 import { counterSigns } from '../extract/names/counter-signs.js';
 import { nameRules } from '../extract/names/find-names.js';
 import { organisationSigns } from '../extract/names/organisation-signs.js';
+import { OWN_LISTS } from '../extract/names/own-names.js';
 import { placeSigns } from '../extract/names/place-signs.js';
 import { nameRefiners } from '../extract/names/refine-names.js';
 import { refinedRules } from '../extract/names/refined-rules.js';
@@ -94,6 +95,7 @@ const LISTS: readonly RuleList[] = [
   ...valuesOf('Lengths of time', 'duration'),
   ...valuesOf('Contacts', 'contact'),
   ...list('Steps from candidates to values', 'src/extract/values/refine.ts', { refiner: valueRefiners }),
+  ...list('A reader’s own lists', 'src/extract/names/own-names.ts', { refiner: [OWN_LISTS] }),
   ...list('Names against values', 'src/extract/extract.ts', { refiner: [LONGER_KIND] }),
   ...list('Who holds which post', 'src/extract/roles/role-rules.ts', { role: roleRules }),
   ...list('Who speaks', 'src/extract/quotes/attribution-rules.ts', {
