@@ -43,8 +43,21 @@ export function classesPage(): string {
   ].join('\n');
 }
 
+/** A table with its columns aligned. */
 function tableOf(titles: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return `${[line(titles), line(titles.map(() => '---')), ...rows.map(line)].join('\n')}\n`;
+  const all = [titles, ...rows].map((cells) => cells.map((cell) => cell.replaceAll('|', '\\|')));
+  const widths = titles.map((_, n) => Math.max(...all.map((cells) => [...(cells[n] ?? '')].length)));
+  const line = (cells: readonly string[], fill = ' '): string => {
+    const padded = cells.map((cell, n) => cell + fill.repeat((widths[n] ?? 0) - [...cell].length));
+    return `| ${padded.join(' | ')} |`;
+  };
+  const [head = [], ...body] = all;
+  return `${[
+    line(head),
+    line(
+      head.map(() => ''),
+      '-',
+    ),
+    ...body.map((cells) => line(cells)),
+  ].join('\n')}\n`;
 }
