@@ -32,7 +32,7 @@ export const LONGER_KIND: { readonly id: RuleId; readonly summary: string } = {
 };
 
 /** A name and a value on the same words: the longer is right (`May` in `Theresa May`, a street number, a web address). */
-function mergeMentions(names: readonly Mention[], values: readonly Mention[], trace?: Trace): Mention[] {
+export function mergeMentions(names: readonly Mention[], values: readonly Mention[], trace?: Trace): Mention[] {
   const all = [...names, ...values].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Mention[] = [];
   for (const mention of all) {

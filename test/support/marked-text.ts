@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CasesByRule } from '../../src/extract/marked.cases.js';
 import type { RuleId, Span } from '../../src/model/span.js';
+import { sayingWhatRulesSee } from './seen.js';
 
 /** A marked piece of a text, with what stands behind the bar: `⟦Okafor|person⟧`. */
 export interface Mark extends Span {
@@ -65,11 +66,15 @@ export function ruleCases(cases: CasesByRule, find: (text: string) => readonly F
     describe(rule, () => {
       if (finds.length > 0) {
         test.each(finds)('finds %j', (marked) => {
-          expect(run(marked)).toEqual({ remarked: marked, signed: true });
+          sayingWhatRulesSee(readMarks(marked).text, () => {
+            expect(run(marked)).toEqual({ remarked: marked, signed: true });
+          });
         });
       }
       test.each(spares)('spares %j', (marked) => {
-        expect(run(marked)).toEqual({ remarked: marked, signed: false });
+        sayingWhatRulesSee(readMarks(marked).text, () => {
+          expect(run(marked)).toEqual({ remarked: marked, signed: false });
+        });
       });
     });
   }

@@ -2,15 +2,19 @@ import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type Explanation, explainPage } from '../../app/explain.js';
-import { furnitureOf } from '../../clean/furniture.js';
+import { type ExplainedUnits, explainLine, explainUnits } from '../../app/explain-units.js';
+import { furnitureOf, withoutFurniture } from '../../clean/furniture.js';
 import { loadGazetteer } from '../../gazetteers/load.js';
 import { readOwnLists } from '../../gazetteers/own-lists.js';
+import type { Gazetteer } from '../../model/gazetteer.js';
 import { UsageError } from '../../model/message.js';
 import type { Furniture } from '../../model/page-print.js';
 import type { SourceFile } from '../../model/source.js';
 import { survey } from '../../pipeline.js';
-import { readSource } from '../../read/read-source.js';
+import { readSource, sourceFromText } from '../../read/read-source.js';
 import { shownPath } from '../../read/walk.js';
+import { passage } from '../../segment/passage.js';
+import { segment } from '../../segment/segment.js';
 import { openDatabase } from '../../store/database.js';
 import { placeOfFact, sourcesCalled } from '../../store/find.js';
 import { storedPrints, storedSource } from '../../store/sources.js';
@@ -19,19 +23,24 @@ import { writeJson } from '../formats.js';
 import { EXIT } from '../io.js';
 import { LISTS_OPTION, listsFolder } from '../own-lists.js';
 import { lineLines, pageLines } from '../render/explanation.js';
+import { unitLines } from '../render/units.js';
 
 const EXAMPLES = `
 Says of each line whether it was kept or cut, by which rule, and why; of a line or a fact also which rules found what,
 on what evidence, and which candidates for the same words lost to it.
+With --units a text, or the line of a file, as the rules see it: each word with its class, the rules that matched, those
+that came near and why they refused, and what later steps dropped.
 A file need not be in the database; where it is, what other pages of its site proved is taken into account.
 
 Examples:
   $ bpp explain pages/001.txt
   $ bpp explain pages/001.txt:12
-  $ bpp explain 3f2a90c1d4e5b678`;
+  $ bpp explain 3f2a90c1d4e5b678
+  $ bpp explain --units "He met Ann Okafor, chairman of the Ashgrove Trust."`;
 
 interface ExplainOptions {
   readonly lists?: string;
+  readonly units?: boolean;
   readonly json?: boolean;
 }
 
@@ -45,8 +54,9 @@ interface Asked {
 
 function configure(command: Command): void {
   command
-    .argument('<what>', 'file, file:line, or the id of a mention, role or quote')
+    .argument('<what>', 'file, file:line, or the id of a mention, role or quote; with --units a text or file:line')
     .option(...LISTS_OPTION)
+    .option('--units', 'the words as rules see them, and the rules that matched or came near')
     .option('--json', 'as JSON')
     .addHelpText('after', EXAMPLES);
 }
@@ -54,6 +64,7 @@ function configure(command: Command): void {
 async function run(call: Call, [what]: readonly unknown[], options: ExplainOptions): Promise<number> {
   const lists = listsFolder(options.lists, call.io);
   const own = lists === undefined ? undefined : readOwnLists(resolve(call.io.cwd, lists), lists);
+  if (options.units) return explainWords(call, String(what), loadGazetteer(own), options);
   const { source, furniture, line, fact } = asked(call, String(what));
   const explanation = explainPage(survey(source), furniture, loadGazetteer(own));
   const part = fact === undefined ? onLine(explanation, line) : onlyFact(explanation, fact, line);
@@ -65,6 +76,23 @@ async function run(call: Call, [what]: readonly unknown[], options: ExplainOptio
   const lines = line === undefined ? pageLines(part, look) : lineLines(part, line, look);
   await call.io.stdout.write(`${lines.join('\n')}\n`);
   return EXIT.done;
+}
+
+async function explainWords(call: Call, what: string, gazetteer: Gazetteer, { json }: ExplainOptions): Promise<number> {
+  const seen = PLACE.test(what)
+    ? unitsOfLine(call, what, gazetteer)
+    : explainUnits(passage(sourceFromText({ path: 'text', text: what, mediaType: 'text/plain' })), gazetteer);
+  if (json) await writeJson(call.io.stdout, seen);
+  else await call.io.stdout.write(`${unitLines(seen, call.paint).join('\n')}\n`);
+  return EXIT.done;
+}
+
+function unitsOfLine(call: Call, what: string, gazetteer: Gazetteer): ExplainedUnits {
+  const { source, furniture, line = 0 } = asked(call, what);
+  const page = withoutFurniture(survey(source).page, furniture);
+  const seen = explainLine(segment(page, gazetteer), gazetteer, line);
+  if (!seen) throw new UsageError(`line ${line} of \`${source.path}\` is blank or was cut: \`bpp explain ${what}\``);
+  return seen;
 }
 
 function onLine(explanation: Explanation, line: number | undefined): Explanation {

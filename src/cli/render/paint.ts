@@ -13,7 +13,8 @@ export interface Paint {
   readonly kind: (kind: MentionKind, text: string) => string;
 }
 
-const PLAIN: Paint = {
+/** No colours. */
+export const PLAIN: Paint = {
   heading: (text) => text,
   name: (text) => text,
   place: (text) => text,

@@ -3,10 +3,11 @@ import type { OwnEntry } from '../../model/gazetteer.js';
 import type { EntityMention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import type { Trace } from '../trace.js';
-import { compilePattern, eachMatch } from '../units/pattern.js';
+import { compilePattern, eachMatch, type UnitRange } from '../units/pattern.js';
 import type { UnitText } from '../units/read-units.js';
+import type { Watch } from '../watch.js';
 import type { Candidate } from './candidate.js';
-import { failed } from './conditions.js';
+import { type Condition, failed, type Match } from './conditions.js';
 import { counterSigns } from './counter-signs.js';
 import { forceRules } from './force.js';
 import { createGround } from './ground.js';
@@ -38,19 +39,21 @@ export const nameSigns: NameSigns = {
   towns: teamSigns,
 };
 
-/** `own` is what the reader lists. */
-type FindNames = (
-  article: Article,
-  unitText: UnitText,
-  options?: { readonly own?: readonly OwnEntry[]; readonly trace?: Trace | undefined },
-) => EntityMention[];
+interface NameOptions {
+  /** What the reader lists. */
+  readonly own?: readonly OwnEntry[];
+  readonly trace?: Trace | undefined;
+  readonly watch?: Watch;
+}
+
+type FindNames = (article: Article, unitText: UnitText, options?: NameOptions) => EntityMention[];
 
 /** Makes a reader of names of rules and signs. */
 export function nameFinder(rules: readonly NameRule[], signs: NameSigns): FindNames {
   const see = candidateFinder(rules);
-  return (article, unitText, { own = [], trace } = {}) => {
+  return (article, unitText, { own = [], trace, watch } = {}) => {
     const listed = ownNames(article, unitText.units, own);
-    const candidates = withOwnNames(see(article, unitText), listed, trace);
+    const candidates = withOwnNames(see(article, unitText, watch), listed, trace);
     return refineNames(candidates, createGround(article, unitText, signs), trace);
   };
 }
@@ -58,14 +61,17 @@ export function nameFinder(rules: readonly NameRule[], signs: NameSigns): FindNa
 /** Makes a reader of candidates, what each rule sees for itself, in the order of the rules. */
 export function candidateFinder(
   rules: readonly NameRule[],
-): (article: Article, unitText: UnitText) => readonly Candidate[] {
+): (article: Article, unitText: UnitText, watch?: Watch) => readonly Candidate[] {
   const compiled = rules.map((rule) => ({ rule, pattern: compilePattern(rule.pattern) }));
-  return (article, unitText) => {
+  return (article, unitText, watch) => {
     const candidates: Candidate[] = [];
     for (const { rule, pattern } of compiled) {
       eachMatch(pattern, unitText.row, (group) => {
         const range = group('mention');
-        const candidate = range && createCandidate(article, unitText, rule, range, group('title'));
+        if (!range) return rule.whole === true;
+        const refused = failed(rule.accept, matchAt(unitText, range));
+        watch?.({ rule: rule.id, range, refused: refused && refusalOf(refused) });
+        const candidate = refused ? undefined : createCandidate(article, unitText, rule, range, group('title'));
         if (candidate) candidates.push(candidate);
         return candidate !== undefined || rule.whole === true;
       });
@@ -84,6 +90,18 @@ function trimStop(text: string, end: number): number {
   return text[end - 1] === '.' && !INITIAL_END.test(text.slice(Math.max(0, end - 3), end)) ? end - 1 : end;
 }
 
+const NEGATION = 'not: ';
+
+/** Why a match was refused: what holds and must not, or what does not hold. */
+function refusalOf({ says }: Condition): string {
+  return says.startsWith(NEGATION) ? says.slice(NEGATION.length) : `not so: ${says}`;
+}
+
+/** A match as conditions see it. */
+function matchAt({ units, at }: UnitText, [first, last]: UnitRange): Match {
+  return { mention: units.slice(first, last + 1), before: at(first - 1), after: at(last + 1), next: at(last + 2) };
+}
+
 function createCandidate(
   article: Article,
   unitText: UnitText,
@@ -93,13 +111,6 @@ function createCandidate(
 ): Candidate | undefined {
   const { units } = unitText;
   const own = units.slice(first, last + 1);
-  const match = {
-    mention: own,
-    before: unitText.at(first - 1),
-    after: unitText.at(last + 1),
-    next: unitText.at(last + 2),
-  };
-  if (failed(rule.accept, match)) return undefined;
   const [head] = own;
   if (!head) return undefined;
   const span: Span = { start: head.start, end: trimStop(article.text, own.at(-1)?.end ?? head.end) };

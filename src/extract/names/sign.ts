@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../model/mention.js';
+import type { RuleId } from '../../model/span.js';
 import type { UnitClass } from '../units/alphabet.js';
 import type { Unit, UnitText } from '../units/read-units.js';
 import type { SigningRule } from './signing-rule.js';

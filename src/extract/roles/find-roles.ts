@@ -1,8 +1,9 @@
 import type { Article } from '../../model/article.js';
 import type { Mention } from '../../model/mention.js';
 import type { Role } from '../../model/statement.js';
-import { compilePattern, eachMatch, type Groups } from '../units/pattern.js';
+import { compilePattern, eachMatch, type Groups, type UnitRange } from '../units/pattern.js';
 import type { UnitText } from '../units/read-units.js';
+import type { Watch } from '../watch.js';
 import { acceptedPosts } from './accepted-posts.js';
 import { draftRoles, type RoleMatch } from './draft-role.js';
 import { type ItemRow, itemRow } from './items.js';
@@ -15,18 +16,33 @@ import { stateOf } from './role-state.js';
 const compiled = roleRules.map((rule) => ({ rule, pattern: compilePattern(rule.pattern) }));
 
 /** Finds who holds or held which post where: from titles, appositions, verbs of being, coming and going, signatures. */
-export function findRoles({ text }: Article, unitText: UnitText, mentions: readonly Mention[]): Role[] {
+export function findRoles(
+  { text }: Article,
+  unitText: UnitText,
+  mentions: readonly Mention[],
+  watch?: RoleWatch,
+): Role[] {
   const items = itemRow(text, unitText, mentions);
   const row = postRow(items, findPosts(items), mentions);
+  watch?.row(row);
   const drafts: UnplacedRole[] = [];
   const taken = new Set<number>();
   for (const { rule, pattern } of compiled) {
     if (rule.post === undefined && row.phrases.length === 0) continue;
     eachMatch(pattern, row.encoded, (group) => {
       const match = readMatch(row, rule, group);
-      if (!match) return false;
-      const phrases = acceptedPosts(row, match).filter((phrase) => !taken.has(phrase));
-      const found = rule.post === undefined ? draftRoles(row, match, phrases) : seatOf(row, match, group('body'));
+      const accepted = match ? acceptedPosts(row, match) : [];
+      const phrases = accepted.filter((phrase) => !taken.has(phrase));
+      const found = !match
+        ? []
+        : rule.post === undefined
+          ? draftRoles(row, match, phrases)
+          : seatOf(row, match, group('body'));
+      watch?.match({
+        rule: rule.id,
+        range: rangeOf(group),
+        refused: found.length > 0 ? undefined : refusalOf(rule, match, accepted),
+      });
       for (const phrase of phrases) taken.add(phrase);
       drafts.push(...found);
       return found.length > 0;
@@ -34,6 +50,26 @@ export function findRoles({ text }: Article, unitText: UnitText, mentions: reado
   }
   const area = commissionerArea(items);
   return placeRoles(drafts, { text, mentions, area }).sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Is told of the row that the rules about roles run on, and of their matches. */
+export interface RoleWatch {
+  readonly row: (row: PostRow) => void;
+  readonly match: Watch;
+}
+
+const GROUPS = ['person', 'former', 'post', 'verb', 'org', 'body'];
+
+function rangeOf(group: Groups): UnitRange {
+  const ranges = GROUPS.flatMap((name) => group(name) ?? []);
+  return [Math.min(...ranges), Math.max(...ranges)];
+}
+
+function refusalOf(rule: RoleRule, match: RoleMatch | undefined, accepted: readonly number[]): string {
+  if (!match) return 'the words between hold none of its verbs';
+  if (rule.post !== undefined) return 'its words are no seat';
+  if (accepted.length > 0) return 'a rule before it took the post';
+  return `the words for a post are not as it asks${rule.phrase ? `: ${rule.phrase}` : ''}`;
 }
 
 /** What a match says; undefined where its person is none or its verb is not one of the rule's. */

@@ -21,6 +21,7 @@ export interface PostRow {
   readonly mentions: readonly Mention[];
   /** The row as patterns run on it, its edges included. */
   readonly encoded: string;
+  readonly parts: readonly Part[];
   /** The items of a range of parts, none where there is no range. */
   itemsIn(range: UnitRange | undefined): readonly Item[];
   /** The phrases of a range of parts, as indices. */
@@ -35,6 +36,7 @@ export function postRow(items: ItemRow, phrases: readonly PostPhrase[], mentions
     phrases,
     mentions,
     encoded: encode(parts),
+    parts,
     itemsIn: (range) => partsIn(range).flatMap(({ first, last }) => items.items.slice(first, last + 1)),
     phrasesIn: (range) => partsIn(range).flatMap(({ phrase }) => phrase ?? []),
   };

@@ -6,6 +6,7 @@ import { compilePattern } from '../../../src/extract/units/pattern.js';
 import type { Role } from '../../../src/model/statement.js';
 import { enoughCases } from '../../support/marked-text.js';
 import { type Reading, readText } from '../../support/reading.js';
+import { sayingWhatRulesSee } from '../../support/seen.js';
 
 const rolesOf = ({ article, unitText, names }: Reading): Role[] => findRoles(article, unitText, names);
 
@@ -40,15 +41,19 @@ describe.each(Object.entries(roleCases))('%s', (rule, { finds, spares }) => {
   test.each(finds.map(([text, ...roles]) => [text, roles] as const))('finds in %j %j', (text, roles) => {
     const reading = readText(text);
     const found = rolesOf(reading);
-    expect(found.map((role) => shown(reading, role))).toEqual(roles);
-    expect(found.map((role) => role.rule)).toContain(rule);
+    sayingWhatRulesSee(text, () => {
+      expect(found.map((role) => shown(reading, role))).toEqual(roles);
+      expect(found.map((role) => role.rule)).toContain(rule);
+    });
   });
 
   test.each(spares.map(([text, ...roles]) => [text, roles] as const))('spares %j', (text, roles) => {
     const reading = readText(text);
     const found = rolesOf(reading);
-    expect(found.map((role) => shown(reading, role))).toEqual(roles);
-    expect(found.map((role) => role.rule)).not.toContain(rule);
+    sayingWhatRulesSee(text, () => {
+      expect(found.map((role) => shown(reading, role))).toEqual(roles);
+      expect(found.map((role) => role.rule)).not.toContain(rule);
+    });
   });
 });
 
