@@ -1,3 +1,4 @@
+// 10, not 12: that tells all behind `<iframe/>`, or behind an iframe that is never closed, as text with its tags in it.
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 
 /** The attributes of a tag, names in lower case, entities decoded. */
