@@ -8,8 +8,8 @@ export interface SqlColumn {
   readonly comment?: string;
 }
 
-/** Words of SQL that are names of our columns. */
-const SQL_WORDS: ReadonlySet<string> = new Set(['by', 'end']);
+/** Words of SQL that a column may be called by. */
+const SQL_WORDS: ReadonlySet<string> = new Set(['by', 'end', 'from', 'to', 'table', 'row']);
 
 /** A name as SQL takes it: quoted where it is a word of SQL too. */
 export function sqlName(name: string): string {

@@ -84,7 +84,7 @@ describe('clean', () => {
     ['an entity of a million digits', `<html><p>${sentence} &#${'1'.repeat(1_000_000)};`],
     ['one line of ten million characters', `<html><p>${'word '.repeat(2_000_000)}`],
     ['nothing but less-than signs', `<html>${'<'.repeat(1_000_000)}`],
-    ['a page of 30 MB', `<html>${`<div><p>${sentence} <a href="/">A link</a></p></div>\n`.repeat(310_000)}`],
+    ['a page of 10 MB', `<html>${`<div><p>${sentence} <a href="/">A link</a></p></div>\n`.repeat(100_000)}`],
   ];
   test.each(hostile)('answers in time: %s', (_, page) => {
     const { blocks } = cleaned(page, 'text/html');
