@@ -41,11 +41,12 @@ const GROUNDS: readonly ShownGround[] = [
 /** Why the model took a block out, for a reader: what it is, where it stands, and what spoke against it most. */
 export function removalFor(block: DraftBlock, at: number, { table, grounds, first, end }: Evidence): Removal {
   const value = (column: string): number => table.get(column)?.[at] ?? 0;
-  const moved = new Set(grounds(at).map(({ feature }) => feature));
-  const ground = GROUNDS.find(
+  const seen = GROUNDS.filter(
     ({ column, least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY }) =>
-      moved.has(column) && value(column) >= least && value(column) <= most,
-  )?.words;
+      value(column) >= least && value(column) <= most,
+  );
+  const moved = seen.length === 0 ? [] : grounds(at).map(({ feature }) => feature);
+  const ground = seen.find(({ column }) => moved.includes(column))?.words;
   const kind = kindOf(block, value);
   if (at < first || at >= end) {
     const where = at < first ? 'above the article' : 'below the article';

@@ -9,12 +9,14 @@ type Columns = ReadonlyMap<string, Float64Array>;
 export interface BoostedTrees {
   readonly base: number;
   readonly depth: number;
+  /** Names of the columns that the trees ask for. */
+  readonly features: readonly string[];
   readonly trees: readonly Tree[];
 }
 
 interface Tree {
-  /** Names of the columns, in the order of a heap. */
-  readonly features: readonly string[];
+  /** Indices into the model's features, in the order of a heap; -1 where a node has no cut. */
+  readonly columns: Int16Array;
   /** Infinite where a node has no cut: every row goes left. */
   readonly cuts: Float64Array;
   /** What the rows of the training add up to at each inner node, on average. */
@@ -42,24 +44,24 @@ const NO_CUT = '-';
 export function parseTrees(rows: readonly Row[], name: string): BoostedTrees {
   const start = rows.findIndex(([kind, model]) => kind === 'model' && model === name);
   const [, , depth, base] = (rows[start] ?? []).map(Number);
-  const [, ...columns] = rows[start + 1] ?? [];
+  const [, ...features] = rows[start + 1] ?? [];
   const next = rows.findIndex(([kind], at) => at > start && kind === 'model');
   const own = rows.slice(start + 2, next < 0 ? rows.length : next);
-  const trees = own.map((row) => parseTree(row, columns));
+  const trees = own.map(parseTree);
   const isWhole = trees.every(
     ({ cuts, leaves }) => cuts.length === 2 ** (depth ?? 0) - 1 && leaves.length === 2 ** (depth ?? 0),
   );
   if (depth === undefined || base === undefined || trees.length === 0 || !isWhole) {
     throw new Error(`the weights of the model \`${name}\` are damaged: train it again`);
   }
-  return { base, depth, trees };
+  return { base, depth, features, trees };
 }
 
-function parseTree([, nodes = '', leaves = '']: Row, columns: readonly string[]): Tree {
+function parseTree([, nodes = '', leaves = '']: Row): Tree {
   const read = nodes.split(' ').map((node) => node.split(':'));
   const isCut = ([column]: readonly string[]): boolean => column !== NO_CUT;
   return {
-    features: read.map((node) => (isCut(node) ? (columns[Number(node[0])] ?? '') : '')),
+    columns: Int16Array.from(read, (node) => (isCut(node) ? Number(node[0]) : -1)),
     cuts: Float64Array.from(read, (node) => (isCut(node) ? Number(node[1]) : Number.POSITIVE_INFINITY)),
     means: Float64Array.from(read, (node) => Number(node.at(-1))),
     leaves: Float64Array.from(leaves.split(' '), Number),
@@ -67,16 +69,19 @@ function parseTree([, nodes = '', leaves = '']: Row, columns: readonly string[])
 }
 
 /** Judges `n` rows. A column that is missing counts as zeros. */
-export function judgeRows(model: BoostedTrees, columns: Columns, n: number): Judged {
+export function judgeRows(model: BoostedTrees, table: Columns, n: number): Judged {
+  const zeros = new Float64Array(n);
+  const columns = model.features.map((name) => table.get(name) ?? zeros);
   return { sure: sureness(model, columns, n), grounds: (at) => groundsOf(model, columns, at) };
 }
 
-function sureness({ base, depth, trees }: BoostedTrees, table: Columns, n: number): Float64Array {
+function sureness({ base, depth, trees }: BoostedTrees, all: readonly Float64Array[], n: number): Float64Array {
   const sums = new Float64Array(n).fill(base);
   const zeros = new Float64Array(n);
   const inner = 2 ** depth - 1;
-  for (const { features, cuts, leaves } of trees) {
-    const columns = features.map((name) => table.get(name) ?? zeros);
+  for (const tree of trees) {
+    const columns = Array.from(tree.columns, (column) => all[column] ?? zeros);
+    const { cuts, leaves } = tree;
     for (let i = 0; i < n; i++) {
       let node = 0;
       for (let level = 0; level < depth; level++) {
@@ -91,21 +96,23 @@ function sureness({ base, depth, trees }: BoostedTrees, table: Columns, n: numbe
 }
 
 /** Along a row's path each cut moves the sum from the mean of its node to the mean below: that is its feature's doing. */
-function groundsOf({ base, depth, trees }: BoostedTrees, table: Columns, at: number): readonly Ground[] {
-  const weights = new Map<string, number>();
-  const valueIn = (feature: string): number => table.get(feature)?.[at] ?? 0;
-  let sum = base;
-  for (const { features, cuts, means, leaves } of trees) {
+function groundsOf(model: BoostedTrees, all: readonly Float64Array[], at: number): readonly Ground[] {
+  const values = Float64Array.from(all, (column) => column[at] ?? 0);
+  const weights = new Float64Array(all.length);
+  let sum = model.base;
+  for (const { columns, cuts, means, leaves } of model.trees) {
     const meanAt = (node: number): number => (node < means.length ? means[node] : leaves[node - means.length]) ?? 0;
     let node = 0;
-    for (let level = 0; level < depth; level++) {
-      const feature = features[node] ?? '';
-      const next = 2 * node + (valueIn(feature) > (cuts[node] ?? 0) ? 2 : 1);
-      if (feature !== '') weights.set(feature, (weights.get(feature) ?? 0) + meanAt(next) - meanAt(node));
+    for (let level = 0; level < model.depth; level++) {
+      const column = columns[node] ?? -1;
+      const next = 2 * node + ((values[column] ?? 0) > (cuts[node] ?? 0) ? 2 : 1);
+      if (column >= 0) weights[column] = (weights[column] ?? 0) + meanAt(next) - meanAt(node);
       node = next;
     }
     sum += meanAt(node);
   }
-  const grounds = [...weights].map(([feature, weight]): Ground => ({ feature, value: valueIn(feature), weight }));
+  const grounds = model.features.map(
+    (feature, i): Ground => ({ feature, value: values[i] ?? 0, weight: weights[i] ?? 0 }),
+  );
   return strongest(grounds, sum > 0 ? 1 : -1);
 }
