@@ -4,18 +4,21 @@ import type { OwnLists } from './gazetteers/own-lists.js';
 
 /** What decides over the facts of a source besides its bytes: the stages before `store`, the lists and the learned weights. */
 const STAGES = ['model', 'text', 'lists', 'learned', 'read', 'clean', 'segment', 'extract', 'resolve', 'record'];
-const DATA = ['gazetteers', 'learned'].map((folder) => new URL(`../src/${folder}/`, import.meta.url));
+/** These are data, which stay in `src/` where the code is built. */
+const DATA = ['gazetteers', 'learned'];
 /** The cases of rules stand beside them in a clone, and decide over nothing. */
 const CODE_OR_LIST = /^(?!.*\.cases\.).*\.(?:js|ts|tsv)$/;
 
 /**
- * Names the rules by their own text and that of the reader's own lists, so that an ingest reads a source again as soon as any rule or list differs from
- * the one that read it before, and nobody has to remember a version number.
+ * Names the rules by their own text and that of the reader's own lists, so that an ingest reads a source again as soon
+ * as any rule or list differs from the one that read it before, and nobody has to remember a version number. `base` is
+ * the folder of the code.
  */
-export function rulesVersion(own?: OwnLists): string {
+export function rulesVersion(own?: OwnLists, base: URL = new URL('.', import.meta.url)): string {
   const hash = createHash('sha256');
-  const code = STAGES.map((stage) => new URL(`${stage}/`, import.meta.url));
-  for (const folder of [...code, ...DATA]) {
+  const code = STAGES.map((stage) => new URL(`${stage}/`, base));
+  const data = DATA.map((folder) => new URL(`../src/${folder}/`, base));
+  for (const folder of [...code, ...data]) {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => CODE_OR_LIST.test(file));
     for (const file of files.sort()) {
       hash.update(`${file}\n`);

@@ -1,29 +1,34 @@
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rulesVersion } from '../src/rules-version.js';
 
 let copy = '';
-beforeEach(() => {
+beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'bpp-rules-'));
   cpSync(fileURLToPath(new URL('../src', import.meta.url)), join(copy, 'src'), { recursive: true });
 });
-afterEach(() => rmSync(copy, { recursive: true }));
+afterAll(() => rmSync(copy, { recursive: true }));
 
-async function versionOfCopy(): Promise<string> {
-  const module: { rulesVersion: typeof rulesVersion } = await import(
-    pathToFileURL(join(copy, 'src/rules-version.ts')).href
-  );
-  return module.rulesVersion();
+const versionOfCopy = (): string => rulesVersion(undefined, pathToFileURL(join(copy, 'src/')));
+
+/** The version of the copy with a line more in one file. */
+function versionWithChanged(file: string): string {
+  const path = join(copy, 'src', file);
+  const text = readFileSync(path);
+  writeFileSync(path, `${text}\n`);
+  const version = versionOfCopy();
+  writeFileSync(path, text);
+  return version;
 }
 
 describe('rulesVersion', () => {
-  test('is the same for the same rules, wherever they lie', async () => {
+  test('is the same for the same rules, wherever they lie', () => {
     expect(rulesVersion()).toMatch(/^[0-9a-f]{16}$/);
     expect(rulesVersion()).toBe(rulesVersion());
-    expect(await versionOfCopy()).toBe(rulesVersion());
+    expect(versionOfCopy()).toBe(rulesVersion());
   });
 
   test.each([
@@ -33,13 +38,14 @@ describe('rulesVersion', () => {
     'lists/words.ts',
     'gazetteers/forces.tsv',
     'learned/lines.tsv',
-  ])('changes with %s', async (file) => {
-    appendFileSync(join(copy, 'src', file), '\n');
-    expect(await versionOfCopy()).not.toBe(rulesVersion());
+  ])('changes with %s', (file) => {
+    expect(versionWithChanged(file)).not.toBe(rulesVersion());
   });
 
-  test.each(['store/views.ts', 'version.ts'])('does not change with %s, which decides over no fact', async (file) => {
-    appendFileSync(join(copy, 'src', file), '\n');
-    expect(await versionOfCopy()).toBe(rulesVersion());
-  });
+  test.each(['store/views.ts', 'version.ts', 'extract/names/person.cases.ts'])(
+    'does not change with %s, which decides over no fact',
+    (file) => {
+      expect(versionWithChanged(file)).toBe(rulesVersion());
+    },
+  );
 });
