@@ -77,7 +77,7 @@ const ROLE_CLASSES = {
   date: 'A date.',
   post: 'The words for a post, with those for its body: the former West Midlands chief information officer.',
   be: 'A form of to be or to become.',
-  auxiliary: 'Another auxiliary, or an adverb of time: has, then, formerly.',
+  auxiliary: 'Another auxiliary, to, or an adverb of time: has, will, formerly.',
   as: 'as',
   who: 'who, which, whom',
   appoints: 'A verb of appointing: named, elected.',
@@ -154,7 +154,7 @@ const CLASS_SETS: Readonly<Record<string, ClassSet>> = {
     of: ['body-head', 'street-end', 'programme-opener'],
   },
   'name-word': {
-    holds: 'Whatever a name can be made of.',
+    holds: 'Whatever a name can be made of, but for peoples, months and initials.',
     of: ['capital-word', 'name-edge', 'listed-body'],
   },
   'listed-name': { holds: 'A listed force or body.', of: ['force', 'listed-body'] },

@@ -52,7 +52,7 @@ const PREFIXES: readonly string[] = [
   'http://a.',
   'www.',
 ];
-const SHORT = 5_000;
+const SHORT = 2_500;
 const TIMES_LONGER = 20;
 /** Time that grows with the square would come to 400, with the length to 20. */
 const MOST_GROWTH = 45;
