@@ -221,7 +221,7 @@ export const organisationRules: readonly NameRule[] = [
     id: 'organisation/local-paper',
     kind: 'organisation',
     summary: 'A place and the name of a paper: Lynn News, Birmingham Mail.',
-    pattern: '⟦{person-word|place}{1,2} {family|common-word|capitals|body-head}⟧',
+    pattern: '⟦{town-word|sure-given}{1,2} {family|common-word|capitals|body-head}⟧',
     confidence: 0.83,
     accept: [lastIn(PAPER_NAMES), either(not(unit('first', 'sure-given')), unit('before', 'the'))],
   },
