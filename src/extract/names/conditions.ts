@@ -100,10 +100,7 @@ export const units = (count: number): Condition =>
   condition(`it is ${count} units long`, ({ mention }) => mention.length === count);
 
 /** Its first word stands at the start of a sentence, where any word has a capital. */
-export const OPENS_SENTENCE: Condition = condition(
-  'it opens a sentence',
-  ({ mention }) => PLACES.first({ mention, before: EDGE, after: EDGE, next: EDGE }).opensSentence,
-);
+export const OPENS_SENTENCE: Condition = condition('it opens a sentence', (match) => PLACES.first(match).opensSentence);
 
 /** A list has its first word, or phrase, as this sort of thing. */
 export const listedAs = (kind: string): Condition =>

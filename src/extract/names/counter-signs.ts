@@ -28,7 +28,7 @@ const PERSONAL = classesOf('honorific|rank|post-word');
 const LISTED_SURNAMES = classesOf('sure-surname|town-surname|city-surname|word-surname|small-place');
 const LISTED_NAMES = classesOf('sure-given|sure-surname|town-surname|city-surname|word-surname|small-place');
 /** Words with a capital that are ordinary words as well. */
-const ORDINARY = classesOf('word-surname|common-word');
+const ORDINARY = classesOf('ordinary');
 const DOUBTFUL = classesOf('name-edge|doubtful-given|word-surname|common-word');
 
 /** What speaks against a body or a place. */

@@ -97,7 +97,7 @@ function standsAlone({ unitText: { at: unitAt } }: Ground, at: number, covered: 
   return !(PLACES.has(unitAt(at).class) && LOCATION.has(before.class));
 }
 
-const ORDINARY = classesOf('common-word|word-surname');
+const ORDINARY = classesOf('ordinary');
 /** What a person does or has, and no ordinary word. */
 const BEHIND_PEOPLE = classesOf('says|modifier|possessive|comma');
 

@@ -39,7 +39,7 @@ const PART = `({person-word|common-word|initial|capitals|programme-opener|street
 const JOINED = `(${PART} | (?<={word-surname|common-word|people} '?) {and} (?={family|common-word|capitals|people}) | & (?={${NEXT}}))`;
 /** What a head word is of or for: Department for Work and Pensions, University of the Third Age. */
 const TAIL =
-  '({for} | {of} | {of} {the} | {for} {the}) {capital-word|name-edge|calendar-word|people} ({capital-word|programme-opener|street-end|calendar-word|people} | {joiner} (?={capital-word|programme-opener|street-end|calendar-word|people})){0,4} {body-head}?';
+  '{of|for} {the}? {capital-word|name-edge|calendar-word|people} ({capital-word|programme-opener|street-end|calendar-word|people} | {joiner} (?={capital-word|programme-opener|street-end|calendar-word|people})){0,4} {body-head}?';
 
 /** Weak heads that with the and a capital inside a sentence are bodies: the German Army, the Patriot League. */
 const SURE_BEHIND_THE = new Set(['league', 'army', 'navy', 'band', 'society', 'union']);
@@ -117,7 +117,7 @@ export const organisationRules: readonly NameRule[] = [
     id: 'organisation/head-of',
     kind: 'organisation',
     summary: 'A word for a body and what it is for or of: Department for Transport, Royal College of Nursing.',
-    pattern: `⟦((${PART}){0,3} {body-head} | {listed-body}) ${TAIL}⟧`,
+    pattern: `⟦(${PART}{0,3} {body-head} | {listed-body}) ${TAIL}⟧`,
     confidence: 0.92,
     accept: [
       condition('it holds a word that opens the name of a body', ({ mention }) =>
@@ -149,7 +149,7 @@ export const organisationRules: readonly NameRule[] = [
     id: 'organisation/military-unit',
     kind: 'organisation',
     summary: 'A numbered unit of an army: 3rd Battalion, 65th Air Division.',
-    pattern: `⟦{number} (${PART}){0,3} {body-head}⟧`,
+    pattern: `⟦{number} ${PART}{0,3} {body-head}⟧`,
     confidence: 0.85,
     accept: [lastIn(ARMY_UNITS)],
   },
@@ -157,7 +157,7 @@ export const organisationRules: readonly NameRule[] = [
     id: 'organisation/hall-of-fame',
     kind: 'organisation',
     summary: 'A hall of fame, which is a body and no hall: the Badminton Hall of Fame.',
-    pattern: `⟦(${PART}){0,3} {street-end} {of} {unknown|common-word}⟧`,
+    pattern: `⟦${PART}{0,3} {street-end} {of} {unknown|common-word}⟧`,
     confidence: 0.9,
     accept: [lastIn(FAME)],
   },

@@ -36,12 +36,12 @@ import type { NameRule } from './name-rule.js';
 import { FREE, UNLISTED_PERSON } from './person-shape.js';
 
 /** A full name: given names and initials, particles, then one or two surnames; `Anne-Marie` and `Smith-Jones` are one unit. */
-const FULL = '{given} ({given} | {initial}){0,2} {particle}{0,2} {surname}{1,2}';
+const FULL = '{given} {given|initial}{0,2} {particle}{0,2} {surname}{1,2}';
 /** After a title anything with a capital is a surname, places, words and street nouns too. */
-const SURNAME = '{particle}{0,2} {capital-word|street-surname} {name}{0,1}';
-const TITLED = `(${FULL} | ({given} | {initial}){1,3} {particle}{0,2} {capital-word|street-surname}{1,2} |${SURNAME})`;
+const SURNAME = '{particle}{0,2} {capital-word|street-surname} {name}?';
+const TITLED = `(${FULL} | {given|initial}{1,3} {particle}{0,2} {capital-word|street-surname}{1,2} |${SURNAME})`;
 /** Two words of which no list says that they are a name; the second is no place and no word. */
-const UNLISTED = '{person-word} {initial}{0,1} {particle}{0,2} {person-word}';
+const UNLISTED = '{person-word} {initial}? {particle}{0,2} {person-word}';
 /** Behind a whole name: no further word of one. */
 const ENDS = '(?!{name-word|force})';
 
@@ -97,7 +97,7 @@ export const personRules: readonly NameRule[] = [
     kind: 'person',
     evidence: 'listed-name',
     summary: 'A listed given name and a surname: Jill Harrison, Iain Duncan Smith.',
-    pattern: '⟦{initial}{0,2} {sure-given} ({given} | {initial}){0,2} {particle}{0,2} {surname} {name}{0,1}⟧',
+    pattern: '⟦{initial}{0,2} {sure-given} {given|initial}{0,2} {particle}{0,2} {surname} {name}?⟧',
     confidence: 0.88,
     accept: [
       notFirstIn(ARTICLE),
@@ -113,7 +113,7 @@ export const personRules: readonly NameRule[] = [
     id: 'person/given-place-surname',
     kind: 'person',
     summary: 'A given name and a place, said to say something: Ann London said.',
-    pattern: `(?<!{location|the}) ⟦{sure-given} {initial}{0,1} {sure-place}⟧ ${ENDS}`,
+    pattern: `(?<!{location|the}) ⟦{sure-given} {initial}? {sure-place}⟧ ${ENDS}`,
     confidence: 0.87,
     accept: [either(unit('after', 'says'), behind(PLAIN_SAYING_VERBS)), ...FREE],
   },
@@ -154,7 +154,7 @@ export const personRules: readonly NameRule[] = [
     evidence: 'name',
     summary: 'A listed given name and an ordinary word, where only a name has capitals: Kelly Wonder sang.',
     pattern:
-      '(?<={preposition|word|says|post-word|modifier|and|comma}) ⟦{sure-given} {initial}{0,1} {common-word}⟧ (?={word|says|and|possessive|comma|close|stop|semicolon})',
+      '(?<={preposition|word|says|post-word|modifier|and|comma}) ⟦{sure-given} {initial}? {common-word}⟧ (?={word|says|and|possessive|comma|close|stop|semicolon})',
     confidence: 0.82,
     accept: [
       not(OPENS_SENTENCE),
@@ -169,7 +169,7 @@ export const personRules: readonly NameRule[] = [
     id: 'person/nickname-between',
     kind: 'person',
     summary: 'A given name, a nickname in marks, and a surname: Robert “Bob” Okafor.',
-    pattern: `⟦{given} ({name} | {initial}){0,1} (" {capital-word}{1,2} " | ' {capital-word}{1,2} ' | {open} {given} {close}) {particle}{0,2} {surname}{1,2}⟧`,
+    pattern: `⟦{given} {name|initial}? (" {capital-word}{1,2} " | ' {capital-word}{1,2} ' | {open} {given} {close}) {particle}{0,2} {surname}{1,2}⟧`,
     confidence: 0.9,
     accept: FREE,
   },
@@ -215,7 +215,7 @@ export const personRules: readonly NameRule[] = [
     id: 'person/people-given-name',
     kind: 'person',
     summary: 'A given name that is also a faith or a people, and a surname: Christian Pryce, Roman Zieliński.',
-    pattern: `(?<!{the}) ⟦{people} {initial}{0,1} {person-word}⟧ ${ENDS}`,
+    pattern: `(?<!{the}) ⟦{people} {initial}? {person-word}⟧ ${ENDS}`,
     confidence: 0.75,
     accept: [firstIn(GIVEN_PEOPLES), ...UNLISTED_PERSON],
   },
@@ -246,7 +246,7 @@ export const personRules: readonly NameRule[] = [
     kind: 'person',
     summary: 'A name after a post in lower case: chairman Shan Oduya, spokeswoman Ute Brandt.',
     pattern:
-      '⟦title: {post-word}⟧ ⟦({person-word} ({given} | {initial}){0,1} {particle}{0,2} {person-word}{1,2} | {sure-given} {initial}{0,1} {place})⟧',
+      '⟦title: {post-word}⟧ ⟦({person-word} {given|initial}? {particle}{0,2} {person-word}{1,2} | {sure-given} {initial}? {place})⟧',
     confidence: 0.9,
   },
   {
@@ -255,7 +255,7 @@ export const personRules: readonly NameRule[] = [
     evidence: 'human',
     summary: 'Two or three capitalised words and an age: Zbyněk Hrubý, 41,',
     pattern:
-      '⟦{person-word} {initial}{0,1} {particle}{0,2} {name}{1,2}⟧ (?=, {number} {comma|close|stop|semicolon} | {open} {number} {close} | ,? {word} {number} {comma|stop|semicolon|line-end})',
+      '⟦{person-word} {initial}? {particle}{0,2} {name}{1,2}⟧ (?=, {number} {comma|close|stop|semicolon} | {open} {number} {close} | ,? {word} {number} {comma|stop|semicolon|line-end})',
     confidence: 0.9,
     accept: [either(not(unit('after', 'word')), before(AGED)), either(not(unit('next', 'word')), word('next', AGED))],
   },
@@ -264,7 +264,7 @@ export const personRules: readonly NameRule[] = [
     kind: 'person',
     evidence: 'human',
     summary: 'Two or three capitalised words behind an age: 32-year-old Zbyněk Hrubý.',
-    pattern: `(?<={number}) ⟦{person-word} {initial}{0,1} {particle}{0,2} {name}{1,2}⟧ ${ENDS}`,
+    pattern: `(?<={number}) ⟦{person-word} {initial}? {particle}{0,2} {name}{1,2}⟧ ${ENDS}`,
     confidence: 0.88,
     accept: [word('before', YEAR_OLD), ...UNLISTED_PERSON],
   },
@@ -301,8 +301,7 @@ export const personRules: readonly NameRule[] = [
     kind: 'person',
     evidence: 'human',
     summary: 'Two capitalised words and who or whose: Ngaio Tattersall, who denies it.',
-    pattern:
-      '(?<!{name-word|force|the}) ⟦{person-word} {initial}{0,1} {particle}{0,2} {name|common-word}⟧ (?=,? {word})',
+    pattern: '(?<!{name-word|force|the}) ⟦{person-word} {initial}? {particle}{0,2} {name|common-word}⟧ (?=,? {word})',
     confidence: 0.85,
     accept: [
       either(before(WHO), all(unit('after', 'comma'), word('next', WHO))),
@@ -316,7 +315,7 @@ export const personRules: readonly NameRule[] = [
     evidence: 'guess',
     summary: 'Two capitalised words that no list knows before what only people do: Ngaio Tattersall wept.',
     pattern:
-      '(?<!{name-word|force|the}) ⟦{sure-surname|town-surname|unknown} {initial}{0,1} {particle}{0,2} {strange-word}⟧ (?={word})',
+      '(?<!{name-word|force|the}) ⟦{sure-surname|town-surname|unknown} {initial}? {particle}{0,2} {strange-word}⟧ (?={word})',
     confidence: 0.8,
     accept: [before(HUMAN_VERBS), ...UNLISTED_PERSON],
   },
@@ -326,7 +325,7 @@ export const personRules: readonly NameRule[] = [
     evidence: 'human',
     summary: 'Two or three capitalised words, a comma and a post: Oluwaseun Adé, the director.',
     pattern:
-      '⟦{person-word} {initial}{0,1} {particle}{0,2} {person-word}{1,2}⟧ (?=, {article}? {word|modifier}{0,2} {post-word} | ,? {postnominal})',
+      '⟦{person-word} {initial}? {particle}{0,2} {person-word}{1,2}⟧ (?=, {article}? {word|modifier}{0,2} {post-word} | ,? {postnominal})',
     confidence: 0.85,
     // `(Stade Quorvain, capt)`: a team in brackets behind its player.
     accept: [not(unit('before', 'open')), ...UNLISTED_PERSON],
@@ -337,7 +336,7 @@ export const personRules: readonly NameRule[] = [
     evidence: 'name',
     summary: 'Two capitalised words, at least one of them a known name, beside a verb of saying.',
     pattern:
-      '⟦{given|sure-surname|town-surname|word-surname} {initial}{0,1} {particle}{0,2} {person-word}{1,2}⟧ (?={says})',
+      '⟦{given|sure-surname|town-surname|word-surname} {initial}? {particle}{0,2} {person-word}{1,2}⟧ (?={says})',
     confidence: 0.87,
     accept: UNLISTED_PERSON,
   },

@@ -101,7 +101,7 @@ export const placeRules: readonly NameRule[] = [
     id: 'place/of-area',
     kind: 'place',
     summary: 'A name after village of, city of.',
-    pattern: '(?<={area-noun} {of}) ⟦{family|any-place|doubtful-given} {family|any-place|doubtful-given}{0,1}⟧',
+    pattern: '(?<={area-noun} {of}) ⟦{family|any-place|doubtful-given} {family|any-place|doubtful-given}?⟧',
     confidence: 0.85,
   },
   {

@@ -53,7 +53,7 @@ function shortOf({ first, last }: Candidate, { unitText: { at } }: Ground): stri
   return end - first <= 1 ? at(first).key : undefined;
 }
 
-const ORDINARY = classesOf('word-surname|common-word');
+const ORDINARY = classesOf('ordinary');
 const BEHIND_BODIES = classesOf('word|says|possessive');
 
 /** A word with its capital from the sentence's start, and no verb or possession behind it. */

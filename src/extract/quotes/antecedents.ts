@@ -3,6 +3,7 @@ import type { EntityMention, Mention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import { anyOf } from '../../text/any-of.js';
 import { HONORIFIC_SEX } from '../../text/honorific.js';
+import { NAME_SEPARATOR, surnameOf } from '../../text/surname.js';
 import { isBody, isOutlet } from '../nominal-body.js';
 import { lastStartingAt } from '../span-search.js';
 import { classesOf } from '../units/alphabet.js';
@@ -17,7 +18,7 @@ import {
   unitBehind,
   unitIndexAt,
 } from './ground.js';
-import { fullNameOf, isAttributive, isNamedIn, NAME_SEPARATOR, surnameOf } from './name-use.js';
+import { fullNameOf, isAttributive, isNamedIn } from './name-use.js';
 
 type Sex = 'M' | 'F' | 'U';
 

@@ -1,6 +1,7 @@
 import { DESCRIBING_NOUNS } from '../../lists/words.js';
 import type { Mention } from '../../model/mention.js';
 import { anyOf } from '../../text/any-of.js';
+import { NAME_SEPARATOR, surnameOf } from '../../text/surname.js';
 import { isOrdinaryWord } from '../units/lexicon.js';
 import { type SpeechGround, startWithTitle, unitBehind, unitIndexAt } from './ground.js';
 
@@ -27,10 +28,6 @@ export function isNamedIn({ fullNames }: SpeechGround, { text }: Mention, spoken
   const words = new Set(spoken.match(NAME_WORD));
   return names.some((name) => words.has(name) || words.has(`${name}'s`));
 }
-
-/** Between the words of a person's name. */
-export const NAME_SEPARATOR: RegExp = /[\s.]+/;
-export const surnameOf = (name: string): string => name.split(NAME_SEPARATOR).at(-1) ?? name;
 
 /** The full name that the article has for a surname; the name itself where it has none. */
 export const fullNameOf = (fullNames: SpeechGround['fullNames'], name: string): string =>

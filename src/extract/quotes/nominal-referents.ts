@@ -1,10 +1,11 @@
 import { NOUNS_FOR_BODIES } from '../../lists/words.js';
 import type { Mention } from '../../model/mention.js';
+import { surnameOf } from '../../text/surname.js';
 import { fittingBody, isBody } from '../nominal-body.js';
 import { firstEndingAfter, lastStartingAt } from '../span-search.js';
 import { personBefore } from './antecedents.js';
 import { type SpeechGround, spanOfUnits } from './ground.js';
-import { DESCRIPTION, surnameOf } from './name-use.js';
+import { DESCRIPTION } from './name-use.js';
 
 /** These describe somebody named before only with a word that says which: `the Waterford man`. */
 const VAGUE_DESCRIPTION = /^(?:man|woman|boy|girl)$/;

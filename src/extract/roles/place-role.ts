@@ -1,6 +1,7 @@
 import { isEntityMention, type Mention } from '../../model/mention.js';
 import type { Role } from '../../model/statement.js';
 import { forceArea } from '../../text/force-area.js';
+import { surnameOf } from '../../text/surname.js';
 import { fittingBody, isBody, isOutlet, nameOf } from '../nominal-body.js';
 import { firstEndingAfter } from '../span-search.js';
 import { type Census, type RoleSetting, takeCensus } from './census.js';
@@ -72,12 +73,9 @@ function bodyJustBefore(start: number, text: string, mentions: readonly Mention[
   return best;
 }
 
-const NAME_SEPARATOR = /[\s.]+/;
-const surnameOf = (mention: Mention | undefined): string => mention?.text.split(NAME_SEPARATOR).at(-1) ?? '';
-
 /** The body that another statement of the article gives the same person in the same post, where all agree. */
 function shareBodies(roles: readonly UnplacedRole[], mentions: readonly Mention[]): UnplacedRole[] {
-  const keyOf = (role: Role): string => `${role.role}|${surnameOf(mentions[role.person])}`;
+  const keyOf = (role: Role): string => `${role.role}|${surnameOf(mentions[role.person]?.text ?? '')}`;
   const stated = new Map<string, Role | undefined>();
   for (const role of roles) {
     if (!hasBody(role)) continue;

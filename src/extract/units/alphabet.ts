@@ -131,6 +131,10 @@ const CLASS_SETS: Readonly<Record<string, ClassSet>> = {
     of: ['person-word', 'city-surname', 'small-place'],
   },
   surname: { holds: 'What a surname can be behind a given name.', of: ['name', 'capitals'] },
+  ordinary: {
+    holds: 'An ordinary word with a capital, a surname or not.',
+    of: ['common-word', 'word-surname'],
+  },
   place: { holds: 'A listed place, nobody’s given name.', of: ['sure-place', 'city-surname', 'small-place'] },
   'any-place': { holds: 'A listed place, whoever is called after it.', of: ['place', 'town-surname'] },
   'capital-word': {
