@@ -6,13 +6,24 @@ const MONTH = anyOf(MONTHS.keys());
 const YEAR = '(?<year>(?:19|20)\\d\\d)';
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+/** The year in two figures, with what must not follow: `5/3/14` is a day, `5/3/14/2` and `5.3.14.2` number something. */
+const SHORT_YEAR = '(?<short>\\d\\d)(?![\\d/]|[.:,]\\d)';
+/** Nothing that counts, measures or pays stands before figures that are a day. */
+const NO_FIGURE_BEFORE = '(?<![\\p{L}\\d/.,:£$€#-])';
+/** Behind `5.3.14` comes a time, a mark or nothing: words would make it the number of a section. */
+const NO_WORDS_BEHIND = '(?=\\s{0,4}(?:$|[|•·⋅,;)@–—-]|\\d{1,2}[:.]\\d\\d))';
+
 /** How a calendar day is written out. `first` and `second` are a day and a month in an order that the form hides. */
 const FORMS: readonly RegExp[] = [
   new RegExp(`\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -](?<month>${MONTH})\\.?,?[ -]${YEAR}\\b`, 'i'),
   new RegExp(`\\b(?<month>${MONTH})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}\\b`, 'i'),
+  new RegExp(`\\b(?<day>\\d{1,2})(?:-(?<month>${MONTH})-|(?:st|nd|rd|th)? (?<named>${MONTH})\\.? ')${SHORT_YEAR}`, 'i'),
   new RegExp(`\\b${YEAR}[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\d)`),
-  new RegExp(`^${YEAR}(?<month>\\d\\d)(?<day>\\d\\d)(?:T|$)`),
+  new RegExp(`\\b${YEAR}年 ?(?<month>\\d{1,2})月 ?(?<day>\\d{1,2})日`),
+  new RegExp(`^${YEAR}(?<month>\\d\\d)(?<day>\\d\\d)(?:[T ]|\\d{4}(?:\\d\\d)?$|$)`),
   new RegExp(`\\b(?<first>\\d{1,2})[/.](?<second>\\d{1,2})[/.]${YEAR}\\b`),
+  new RegExp(`${NO_FIGURE_BEFORE}(?<first>\\d{1,2})/(?<second>\\d{1,2})/${SHORT_YEAR}`, 'u'),
+  new RegExp(`${NO_FIGURE_BEFORE}(?<first>\\d{1,2})\\.(?<second>\\d{1,2})\\.${SHORT_YEAR}${NO_WORDS_BEHIND}`, 'u'),
 ];
 
 /** How `03/04/2012` is read: the British way, the American way, or, where neither is known, not at all. */
@@ -50,7 +61,15 @@ function isoDay(parts: Parts, order: NumericOrder): string | undefined {
   const { day, month } = parts['first'] === undefined ? namedParts(parts) : orderedParts(parts, order);
   const days = DAYS_IN_MONTH[month - 1];
   if (days === undefined || !(day >= 1 && day <= days)) return undefined;
-  return `${parts['year']}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const year = parts['year'] ?? fullYear(parts['short'] ?? '');
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** The turn of the century that POSIX takes. */
+const LAST_OF_CENTURY = 68;
+
+function fullYear(short: string): string {
+  return `${Number(short) > LAST_OF_CENTURY ? 19 : 20}${short}`;
 }
 
 interface DayOfYear {
@@ -58,7 +77,7 @@ interface DayOfYear {
   readonly month: number;
 }
 
-function namedParts({ day, month = '' }: Parts): DayOfYear {
+function namedParts({ day, named, month = named ?? '' }: Parts): DayOfYear {
   return { day: Number(day), month: MONTHS.get(month.toLowerCase()) ?? Number(month) };
 }
 
