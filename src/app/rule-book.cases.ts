@@ -10,6 +10,9 @@ import {
 import { lineRuleCases } from '../clean/line-rules.cases.js';
 import { platformRuleCases } from '../clean/platform-rules.cases.js';
 import { regionRuleCases } from '../clean/region-rules.cases.js';
+import { type BoundaryCase, boundaryCases } from '../divide/boundaries.cases.js';
+import { postMarkCases } from '../divide/post-marks.cases.js';
+import { recordFieldCases, recordMarkCases } from '../divide/record-fields.cases.js';
 import { forceCases } from '../extract/names/force.cases.js';
 import { organisationCases } from '../extract/names/organisation.cases.js';
 import { personCases } from '../extract/names/person.cases.js';
@@ -29,9 +32,6 @@ import { findValues } from '../extract/values/find-values.js';
 import { moneyCases } from '../extract/values/money/money.cases.js';
 import { type ArchiveArticle, archiveCases } from '../resolve/resolve-archive.cases.js';
 import { articleCases, type NamedRow } from '../resolve/resolve-article.cases.js';
-import { type BoundaryCase, boundaryCases } from '../segment/boundaries.cases.js';
-import { postMarkCases } from '../segment/post-marks.cases.js';
-import { recordFieldCases, recordMarkCases } from '../segment/record-fields.cases.js';
 import type { RuleCases } from './rule-cases.js';
 
 /** The cases of every rule, as a reader meets them; the rules of each sort by their ids. */

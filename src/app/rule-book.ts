@@ -5,6 +5,8 @@ import { headlineRules, publisherRules } from '../clean/html/headline-rules.js';
 import { lineRules } from '../clean/line-rules.js';
 import { platformRules } from '../clean/platform-rules.js';
 import { regionRules } from '../clean/region-rules.js';
+import { postMarks } from '../divide/post-marks.js';
+import { recordFields, recordMarks } from '../divide/record-fields.js';
 import { LONGER_KIND } from '../extract/extract.js';
 import { counterSigns } from '../extract/names/counter-signs.js';
 import { nameRules } from '../extract/names/find-names.js';
@@ -20,8 +22,6 @@ import { roleRules } from '../extract/roles/role-rules.js';
 import { valueRules } from '../extract/values/find-values.js';
 import { valueRefiners } from '../extract/values/refine.js';
 import { resolutionRules } from '../resolve/rules.js';
-import { postMarks } from '../segment/post-marks.js';
-import { recordFields, recordMarks } from '../segment/record-fields.js';
 import { writtenOut } from './rule-fields.js';
 import { rulesInCode } from './rules-in-code.js';
 
@@ -74,9 +74,9 @@ const LISTS: readonly RuleList[] = [
   ...list('Lines that are cut', 'src/clean/line-rules.ts', { line: lineRules.filter((rule) => !platform.has(rule)) }),
   ...list('Lines of one sort of software that are cut', 'src/clean/platform-rules.ts', { platform: platformRules }),
   ...list('Regions that are cut', 'src/clean/region-rules.ts', { region: regionRules }),
-  ...list('Fields of mails and exports', 'src/segment/record-fields.ts', { field: recordFields }),
-  ...list('Where a record starts and ends', 'src/segment/record-fields.ts', { 'record mark': recordMarks }),
-  ...list('What blog software sets around a post', 'src/segment/post-marks.ts', { 'post mark': postMarks }),
+  ...list('Fields of mails and exports', 'src/divide/record-fields.ts', { field: recordFields }),
+  ...list('Where a record starts and ends', 'src/divide/record-fields.ts', { 'record mark': recordMarks }),
+  ...list('What blog software sets around a post', 'src/divide/post-marks.ts', { 'post mark': postMarks }),
   ...namesOf('People', 'person'),
   ...namesOf('Forces', 'force'),
   ...namesOf('Organisations', 'organisation'),

@@ -1,8 +1,8 @@
+import { isBodyText, type KeptBlock } from '../divide/kept-block.js';
 import type { BlockType } from '../model/block.js';
 import type { Gazetteer } from '../model/gazetteer.js';
 import type { MediaType } from '../model/source.js';
 import type { RuleId } from '../model/span.js';
-import { isBodyText, type KeptBlock } from './kept-block.js';
 import { JOB_OR_BODY } from './line-shapes.js';
 import { isOutletLine } from './outlet-line.js';
 

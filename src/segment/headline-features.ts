@@ -1,6 +1,6 @@
+import { wordCount } from '../divide/kept-block.js';
 import type { Block } from '../model/block.js';
 import { fold } from '../text/fold.js';
-import { wordCount } from './kept-block.js';
 import { isNoHeadline, type ReadLine, readLine } from './line-shapes.js';
 
 /** A line that might be the headline of a text dump, and what speaks for or against it, each 0 to about 4. */

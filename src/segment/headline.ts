@@ -1,8 +1,8 @@
+import type { KeptBlock } from '../divide/kept-block.js';
 import type { Page } from '../model/block.js';
 import type { Gazetteer } from '../model/gazetteer.js';
 import { fold } from '../text/fold.js';
 import { HEAD_BLOCKS } from './article-fields.js';
-import type { KeptBlock } from './kept-block.js';
 import { isNoHeadline } from './line-shapes.js';
 import { isOutletLine } from './outlet-line.js';
 import { isOutletName } from './publisher.js';

@@ -1,6 +1,6 @@
+import { isHeading, type KeptBlock } from '../divide/kept-block.js';
 import { findDay } from '../text/day.js';
 import { fold } from '../text/fold.js';
-import { isHeading, type KeptBlock } from './kept-block.js';
 
 /** What the names of papers, stations and agencies end in. */
 const OUTLET_NAME =

@@ -1,9 +1,9 @@
+import type { KeptBlock } from '../divide/kept-block.js';
 import type { Page } from '../model/block.js';
 import type { Gazetteer } from '../model/gazetteer.js';
 import type { Attested } from '../model/span.js';
 import { fold } from '../text/fold.js';
 import { phraseWords } from '../text/phrase-key.js';
-import type { KeptBlock } from './kept-block.js';
 
 /** Sorts of organisation, as the gazetteer names them, that publish. */
 const OUTLET_SORT = /news|paper|broadcast|agency|press|magazine|outlet|blog|publisher/i;

@@ -1,3 +1,9 @@
+import { type Boundary, findBoundaries } from '../divide/boundaries.js';
+import { type KeptBlock, keptBlocks } from '../divide/kept-block.js';
+import { dropLeftovers } from '../divide/leftovers.js';
+import { postMarkOf } from '../divide/post-marks.js';
+import { readField } from '../divide/record-fields.js';
+import { openRecords } from '../divide/records.js';
 import type { Article, ArticleBlock, Boilerplate, Segmented } from '../model/article.js';
 import type { Block, Page, Removal, UnitMetadata } from '../model/block.js';
 import type { Gazetteer } from '../model/gazetteer.js';
@@ -6,15 +12,9 @@ import { findDay } from '../text/day.js';
 import { fold } from '../text/fold.js';
 import { findByline, findDayOf, outletInHead, unlabelled } from './article-fields.js';
 import { type TypedBlock, typeBlocks } from './block-types.js';
-import { type Boundary, findBoundaries } from './boundaries.js';
 import { findHeadline } from './headline.js';
-import { type KeptBlock, keptBlocks } from './kept-block.js';
-import { dropLeftovers } from './leftovers.js';
 import { readLine } from './line-shapes.js';
-import { postMarkOf } from './post-marks.js';
 import { publisherInText, publisherLine, siteTitle } from './publisher.js';
-import { readField } from './record-fields.js';
-import { openRecords } from './records.js';
 import { type ChosenHeadline, type HeadlineWeights, judgedHeadline, withHeadline } from './text-headline.js';
 
 const POST_DATE = /^post date$/i;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { KeptBlock } from '../../src/divide/kept-block.js';
 import { loadGazetteer } from '../../src/gazetteers/load.js';
-import type { KeptBlock } from '../../src/segment/kept-block.js';
 import { readLine } from '../../src/segment/line-shapes.js';
 import { outletCases, selfReferenceCases } from '../../src/segment/publisher.cases.js';
 import { isOutletName, publisherInText, publisherLine } from '../../src/segment/publisher.js';

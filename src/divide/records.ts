@@ -1,6 +1,6 @@
 import type { Block, BlockType, Removal } from '../model/block.js';
+import { isEdition, readLine } from '../segment/line-shapes.js';
 import { fold } from '../text/fold.js';
-import { isEdition, readLine } from './line-shapes.js';
 import { type FieldRole, readField, recordMarkOf } from './record-fields.js';
 
 const FIELD: Removal = { rule: 'segment/record-field', reason: 'field of a message or of a database record' };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { type BoundaryCase, boundaryCases, sparedHeadings } from '../../src/divide/boundaries.cases.js';
+import { type Boundary, findBoundaries } from '../../src/divide/boundaries.js';
+import type { KeptBlock } from '../../src/divide/kept-block.js';
 import type { Block } from '../../src/model/block.js';
-import { type BoundaryCase, boundaryCases, sparedHeadings } from '../../src/segment/boundaries.cases.js';
-import { type Boundary, findBoundaries } from '../../src/segment/boundaries.js';
-import type { KeptBlock } from '../../src/segment/kept-block.js';
 import { readLine } from '../../src/segment/line-shapes.js';
 
 const START = '▸ ';

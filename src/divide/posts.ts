@@ -1,6 +1,6 @@
 import type { IsoDate, RuleId } from '../model/span.js';
+import { outletOn } from '../segment/outlet-line.js';
 import { isBodyText, isHeading as isShort, type KeptBlock, proseLength, wordCount } from './kept-block.js';
-import { outletOn } from './outlet-line.js';
 import { type PostMark, postMarkOf } from './post-marks.js';
 
 /** A post's head is its headline with a date line, byline or comment link at most this many blocks away. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { postMarkCases } from '../../src/segment/post-marks.cases.js';
-import { postMarkOf, postMarks } from '../../src/segment/post-marks.js';
+import { postMarkCases } from '../../src/divide/post-marks.cases.js';
+import { postMarkOf, postMarks } from '../../src/divide/post-marks.js';
 
 test('every mark of a post has cases', () => {
   expect(Object.keys(postMarkCases).sort()).toEqual(postMarks.map(({ id }) => id).sort());

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { recordFieldCases, recordMarkCases } from '../../src/divide/record-fields.cases.js';
+import { readField, recordFields, recordMarkOf, recordMarks } from '../../src/divide/record-fields.js';
+import { openRecords } from '../../src/divide/records.js';
 import type { Block, Removal } from '../../src/model/block.js';
-import { recordFieldCases, recordMarkCases } from '../../src/segment/record-fields.cases.js';
-import { readField, recordFields, recordMarkOf, recordMarks } from '../../src/segment/record-fields.js';
-import { openRecords } from '../../src/segment/records.js';
 
 test('every label and every mark of a record has cases', () => {
   expect(Object.keys(recordFieldCases).sort()).toEqual(recordFields.map(({ id }) => id).sort());

@@ -1,6 +1,6 @@
 import type { Block } from '../model/block.js';
+import { type ReadLine, readLine } from '../segment/line-shapes.js';
 import { fold } from '../text/fold.js';
-import { type ReadLine, readLine } from './line-shapes.js';
 
 /** A block kept by `clean`, with its line read. */
 export interface KeptBlock {
