@@ -1,6 +1,7 @@
 import type { Removal } from '../model/block.js';
 import type { DraftBlock } from './draft-block.js';
 import { endsSentence, isProse } from './prose.js';
+import { readerComments } from './reader-comments.js';
 
 const COMMENTS: Removal = {
   rule: 'clean/comments',
@@ -18,10 +19,13 @@ const FEWEST = 2;
 const LONGEST_COMMENT = 15;
 
 /**
- * Cuts readers' comments that no heading announces: a name, a day with its time, the text and a link to report it,
- * at least twice behind the article.
+ * Cuts readers' comments that no heading announces: name, day with its time and text in one shape, or with a link to
+ * report each, at least twice behind the article.
  */
 export function cutUnheadedComments(blocks: readonly DraftBlock[]): void {
+  for (const { start, end } of readerComments(blocks)) {
+    for (const block of blocks.slice(start, end)) block.removed ??= COMMENTS;
+  }
   const reports = [...blocks.keys()].filter((at) => REPORT_LINK.test(blocks[at]?.plain ?? ''));
   if (reports.length < FEWEST) return;
   const starts = reports.flatMap((report) => commentStart(blocks, report) ?? []);
