@@ -55,6 +55,7 @@ export const rulesInCode: readonly RulesInCode[] = [
   inCode('metadata', 'Fields that the article’s own lines give', 'src/segment/', {
     'metadata/given': 'Whoever handed the text in gave it.',
     'metadata/date-line': 'A line at its head that is a date and little else.',
+    'metadata/url-path': 'The address of its page, handed in or in a line of its own: `/2012/11/30/`.',
     'metadata/post-footer': 'What blog software sets under a post.',
     'metadata/name-beside-date': 'A name beside the date: Orla McGinty • 20 October 2025.',
     'metadata/introduced-author': 'A blog presents the guest whose piece follows.',

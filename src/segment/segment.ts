@@ -14,6 +14,7 @@ import { findByline, findDayOf, outletInHead, unlabelled } from './article-field
 import { type TypedBlock, typeBlocks } from './block-types.js';
 import { findHeadline } from './headline.js';
 import { readLine } from './line-shapes.js';
+import { type PageAddress, statedAddress, withAddressDay } from './page-address.js';
 import { publisherInText, publisherLine, siteTitle } from './publisher.js';
 import { type ChosenHeadline, type HeadlineWeights, judgedHeadline, withHeadline } from './text-headline.js';
 
@@ -47,7 +48,8 @@ export function segment(page: Page, gazetteer: Gazetteer, weights?: HeadlineWeig
   return {
     articles: articles.map((own, ordinal) => {
       const range = blocks.slice(placeOf(own), placeOf(articles[ordinal + 1]));
-      return createArticle(own, { ...context, ordinal, footer: footerOf(range) });
+      const lines = context.alone ? blocks : range;
+      return createArticle(own, { ...context, ordinal, lines, footer: footerOf(range) });
     }),
     boilerplate: boilerplateOf(blocks, removed),
   };
@@ -112,6 +114,7 @@ export function segmentWhole(page: Page, gazetteer: Gazetteer): Article {
     archiveDay,
     site: siteTitle(page),
     footer,
+    lines: page.blocks,
     gazetteer,
   });
 }
@@ -137,6 +140,8 @@ interface ArticleContext {
   /** The site's name as the page's first lines give it. */
   readonly site: Attested<string> | undefined;
   readonly footer: readonly string[];
+  /** Of its own, kept and removed: all of the page's where it is alone. */
+  readonly lines: readonly Block[];
   readonly gazetteer: Gazetteer;
 }
 
@@ -158,8 +163,10 @@ function createArticle(own: readonly KeptBlock[], context: ArticleContext): Arti
     page.metadata.publisher ??
     publisherInText(own) ??
     context.site;
-  const published = findPublished(typed, unit, context);
-  const url = context.alone ? (page.source.url ?? metadata.url) : undefined;
+  const stated = statedAddress(context.lines, headline?.value ?? '');
+  const url = context.alone ? (page.source.url ?? metadata.url ?? stated?.url) : stated?.url;
+  const address = url === undefined ? undefined : { url, certain: url !== stated?.url || stated.labelled };
+  const published = findPublished(typed, unit, address, context);
   return {
     source: page.source,
     ordinal: context.ordinal,
@@ -184,15 +191,14 @@ function unitOf(own: readonly KeptBlock[], { units }: Page): UnitMetadata {
 function findPublished(
   typed: readonly TypedBlock[],
   unit: UnitMetadata,
+  address: PageAddress | undefined,
   context: ArticleContext,
 ): Attested<IsoDate> | undefined {
   const { page, alone, footer, archiveDay } = context;
   if (page.source.published) return { value: page.source.published, basis: 'metadata/given' };
-  const stated = alone ? page.metadata.published : undefined;
   return (
-    stated ??
-    unit.published ??
-    findDayOf(typed, footer) ??
+    (alone ? page.metadata.published : undefined) ??
+    withAddressDay(unit.published ?? findDayOf(typed, footer), address) ??
     (archiveDay === undefined ? undefined : { value: archiveDay, basis: 'metadata/archive-heading' })
   );
 }

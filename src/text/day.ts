@@ -18,7 +18,7 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -](?<month>${MONTH})\\.?,?[ -]${YEAR}\\b`, 'i'),
   new RegExp(`\\b(?<month>${MONTH})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}\\b`, 'i'),
   new RegExp(`\\b(?<day>\\d{1,2})(?:-(?<month>${MONTH})-|(?:st|nd|rd|th)? (?<named>${MONTH})\\.? ')${SHORT_YEAR}`, 'i'),
-  new RegExp(`\\b${YEAR}[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\d)`),
+  new RegExp(`(?<![\\p{L}\\d_/=])${YEAR}[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\d)`, 'u'),
   new RegExp(`\\b${YEAR}年 ?(?<month>\\d{1,2})月 ?(?<day>\\d{1,2})日`),
   new RegExp(`^${YEAR}(?<month>\\d\\d)(?<day>\\d\\d)(?:[T ]|\\d{4}(?:\\d\\d)?$|$)`),
   new RegExp(`\\b(?<first>\\d{1,2})[/.](?<second>\\d{1,2})[/.]${YEAR}\\b`),

@@ -39,6 +39,7 @@ describe('findDay', () => {
     'On 3 occasions in 2012',
     '2012-03-031',
     '5.3.14 Reports of the committee',
+    'https://example.org/2012/11/17/depot',
     'Version 5.3.14.2',
     '5/3/14/2',
     '£5/10/15',
