@@ -10,6 +10,7 @@ import {
 import { lineRuleCases } from '../clean/line-rules.cases.js';
 import { platformRuleCases } from '../clean/platform-rules.cases.js';
 import { regionRuleCases } from '../clean/region-rules.cases.js';
+import { runRuleCases } from '../clean/run-rules.cases.js';
 import { type BoundaryCase, boundaryCases } from '../divide/boundaries.cases.js';
 import { postMarkCases } from '../divide/post-marks.cases.js';
 import { recordFieldCases, recordMarkCases } from '../divide/record-fields.cases.js';
@@ -94,7 +95,7 @@ function pageParts({ value, ...parts }: MetadataCase): string {
 /** A page of which the rule cuts nothing is one that it spares. */
 function regions(): ReadonlyMap<string, RuleCases> {
   const byRule = new Map<string, { readonly finds: string[]; readonly spares: string[] }>();
-  for (const { rule, name, page } of regionRuleCases) {
+  for (const { rule, name, page } of [...regionRuleCases, ...runRuleCases]) {
     const own = byRule.get(rule) ?? { finds: [], spares: [] };
     byRule.set(rule, own);
     (page.split('\n').some((line) => line.startsWith('-')) ? own.finds : own.spares).push(name);

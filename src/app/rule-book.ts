@@ -2,9 +2,12 @@ import { bylineRules } from '../clean/html/byline-rules.js';
 import { containerRules } from '../clean/html/container-rules.js';
 import { modifiedRules, publishedRules } from '../clean/html/date-rules.js';
 import { headlineRules, publisherRules } from '../clean/html/headline-rules.js';
+import { labelRules } from '../clean/label-rules.js';
 import { lineRules } from '../clean/line-rules.js';
+import { noticeRules } from '../clean/notice-rules.js';
 import { platformRules } from '../clean/platform-rules.js';
 import { regionRules } from '../clean/region-rules.js';
+import { runRules } from '../clean/run-rules.js';
 import { postMarks } from '../divide/post-marks.js';
 import { recordFields, recordMarks } from '../divide/record-fields.js';
 import { LONGER_KIND } from '../extract/extract.js';
@@ -61,7 +64,7 @@ export interface RuleEntry {
   readonly fields: Readonly<Record<string, string>>;
 }
 
-const platform: ReadonlySet<unknown> = new Set(platformRules);
+const apart: ReadonlySet<unknown> = new Set([...platformRules, ...noticeRules, ...labelRules]);
 
 /** Every list, in the order of the stages. */
 const LISTS: readonly RuleList[] = [
@@ -71,7 +74,10 @@ const LISTS: readonly RuleList[] = [
   ...list('Days of publication', 'src/clean/html/date-rules.ts', { published: publishedRules }),
   ...list('Days of the last change', 'src/clean/html/date-rules.ts', { modified: modifiedRules }),
   ...list('Elements of a page that are cut', 'src/clean/html/container-rules.ts', { element: containerRules }),
-  ...list('Lines that are cut', 'src/clean/line-rules.ts', { line: lineRules.filter((rule) => !platform.has(rule)) }),
+  ...list('Lines that are cut', 'src/clean/line-rules.ts', { line: lineRules.filter((rule) => !apart.has(rule)) }),
+  ...list('Notices that are cut', 'src/clean/notice-rules.ts', { notice: noticeRules }),
+  ...list('Labels that are cut', 'src/clean/label-rules.ts', { label: labelRules }),
+  ...list('Runs of lines that are cut', 'src/clean/run-rules.ts', { run: runRules }),
   ...list('Lines of one sort of software that are cut', 'src/clean/platform-rules.ts', { platform: platformRules }),
   ...list('Regions that are cut', 'src/clean/region-rules.ts', { region: regionRules }),
   ...list('Fields of mails and exports', 'src/divide/record-fields.ts', { field: recordFields }),

@@ -1,3 +1,4 @@
+import { applyRunRules } from './apply-runs.js';
 import type { DraftBlock } from './draft-block.js';
 import type { LineRule } from './line-rule.js';
 import { lineRules } from './line-rules.js';
@@ -17,6 +18,7 @@ export function applyRules(blocks: readonly DraftBlock[]): void {
   cutUnheadedComments(blocks);
   applyRegions(blocks);
   applyLines(blocks);
+  applyRunRules(blocks);
 }
 
 /** Whether one block stands under a rule for single blocks; runs are counted by the caller. */
@@ -69,7 +71,7 @@ function applyRuns(rule: LineRule, least: number, blocks: readonly DraftBlock[])
 
 /** Rules for a heading and what belongs to it. */
 export function applyRegions(blocks: readonly DraftBlock[]): void {
-  let proseSeen = false;
+  let proseSeen = 0;
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
     if (block === undefined) break;
@@ -78,21 +80,31 @@ export function applyRegions(blocks: readonly DraftBlock[]): void {
       const end = regionEnd(rule, blocks, i);
       for (const part of blocks.slice(i, end)) part.removed ??= removalBy(rule);
       i = end - 1;
-    } else if (isProse(block)) proseSeen = true;
+    } else if (isProse(block) && block.removed === undefined) proseSeen += block.words;
   }
 }
 
-function openedBy(blocks: readonly DraftBlock[], at: number, proseSeen: boolean): RegionRule | undefined {
+function openedBy(blocks: readonly DraftBlock[], at: number, proseSeen: number): RegionRule | undefined {
   const plain = blocks[at]?.plain ?? '';
   return regionRules.find(
-    (rule) => (proseSeen || rule.afterProse === undefined) && rule.heading.test(plain) && isConfirmed(rule, blocks, at),
+    (rule) =>
+      (proseSeen > 0 || rule.afterProse === undefined) &&
+      rule.heading.test(plain) &&
+      isConfirmed(rule, blocks, at) &&
+      (proseSeen >= (rule.leastAbove ?? 0) || proseWordsBelow(blocks, at) < proseSeen),
   );
+}
+
+function proseWordsBelow(blocks: readonly DraftBlock[], at: number): number {
+  return blocks
+    .slice(at)
+    .reduce((sum, block) => (block.removed === undefined && isProse(block) ? sum + block.words : sum), 0);
 }
 
 /** A comment form that stands below links to other articles is none of them: it goes to the end of the page. */
 function opensToEnd(blocks: readonly DraftBlock[], at: number): boolean {
   const block = blocks[at];
-  return block !== undefined && block.words <= 12 && openedBy(blocks, at, true)?.extent === 'page';
+  return block !== undefined && block.words <= 12 && openedBy(blocks, at, Number.POSITIVE_INFINITY)?.extent === 'page';
 }
 
 function isConfirmed(rule: RegionRule, blocks: readonly DraftBlock[], at: number): boolean {

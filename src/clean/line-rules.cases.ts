@@ -1,4 +1,6 @@
 import type { RuleId } from '../model/span.js';
+import { labelRuleCases } from './label-rules.cases.js';
+import { noticeRuleCases } from './notice-rules.cases.js';
 import { platformRuleCases, type RemovalCases } from './platform-rules.cases.js';
 
 /** A case is one block; `cuts` of a rule that needs a run are given to it together. */
@@ -226,4 +228,6 @@ export const lineRuleCases: Readonly<Record<RuleId, RemovalCases>> = {
     spares: ['Home Office', 'Health board meets', 'About 40 people came'],
   },
   ...platformRuleCases,
+  ...noticeRuleCases,
+  ...labelRuleCases,
 };

@@ -1,4 +1,6 @@
+import { labelRules } from './label-rules.js';
 import type { LineRule } from './line-rule.js';
+import { noticeRules } from './notice-rules.js';
 import { platformRules } from './platform-rules.js';
 
 /** Somebody is quoted or reported: an article about the matter, and not the notice itself. */
@@ -195,4 +197,6 @@ export const lineRules: readonly LineRule[] = [
       /^(?:home(?: ?page)?|about(?: (?:us|me|this (?:site|blog)))?|contact(?: (?:us|me))?|menu|sections?|news|sports?|business|opinion|politics|culture|life(?:style)?|weather|video|photos?|galler(?:y|ies)|links?|search|help|faqs?|archives?|blog(?: roll)?|blogroll|subscribe|advertise(?: with us)?|jobs|careers|terms(?: (?:of|and|&) .{1,25})?|privacy(?: .{1,20})?|cookies?|accessibility|site ?map|rss|uncategori[sz]ed|meta|calendar|followers|follow|categories|pages|twitter|facebook|instagram|linkedin|you ?tube|pinterest|whatsapp|reddit|tumblr|google\+?|digg|stumbleupon|delicious|flickr|e-?mail|print|share|tweet|like|topics|people|events|guest (?:articles|posts)|participation|my blog list|labels|tags|popular(?: posts)?|trending|features?|reviews?|travel|tech(?:nology)?|science|health|education|entertainment|world|uk|local|more|all|top stories|latest(?: news)?|e-?paper|shop|store|donate|support us|login|register)[:|]?$/i,
   },
   ...platformRules,
+  ...noticeRules,
+  ...labelRules,
 ];

@@ -28,6 +28,8 @@ interface Mark {
 
 /** Fewer may be one reader's letter. */
 const FEWEST = 2;
+/** A section's name stands over each story of a list; no reader speaks that often. */
+const MOST_BY_ONE = 3;
 /** How long one comment may be, in blocks. */
 const LONGEST_COMMENT = 15;
 /** In characters. */
@@ -89,7 +91,8 @@ export function readerComments(blocks: readonly CommentBlock[]): readonly Commen
 }
 
 function areComments(blocks: readonly CommentBlock[], marks: readonly Mark[]): boolean {
-  if (marks.length < FEWEST || new Set(marks.map(({ name }) => name.toLowerCase())).size < FEWEST) return false;
+  const names = new Set(marks.map(({ name }) => name.toLowerCase())).size;
+  if (names < Math.max(FEWEST, marks.length / MOST_BY_ONE)) return false;
   if (marks.every(({ minute }) => minute !== undefined && minute % 15 === 0)) return false;
   const posts = marks.filter((mark, i) => hasHeadline(blocks, mark, marks[i - 1]));
   return 2 * posts.length < marks.length;

@@ -22,6 +22,8 @@ export interface RegionRule extends RemovalRule {
   readonly unless?: RegExp;
   /** Regions that stand behind an article: prose must come before. */
   readonly afterProse?: true;
+  /** So many words of it, or less than that below: a bar of buttons over the article may say the same. */
+  readonly leastAbove?: number;
 }
 
 const COMMENT_FORM =
@@ -78,6 +80,7 @@ export const regionRules: readonly RegionRule[] = [
     reach: 4,
     extent: 'page',
     afterProse: true,
+    leastAbove: 60,
   },
   {
     id: 'clean/comments',
