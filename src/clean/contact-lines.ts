@@ -10,6 +10,8 @@ const MOST_WORDS = 14;
 /** So far above the end of the text its label may stand, and so far above a number a name. */
 const LABEL_REACH = 4;
 const NAME_REACH = 2;
+/** `ENDS` and its like may part the label from the text. */
+const BELOW_REACH = 3;
 
 /**
  * The lines right below the text of a release that say how to reach its sender, from their label on: numbers and
@@ -20,7 +22,7 @@ export function contactsBelow(
   textEnd: number,
 ): { readonly start: number; readonly end: number } | undefined {
   const from = Math.max(0, textEnd - LABEL_REACH);
-  const above = blocks.slice(from, textEnd + 1).findLastIndex(isLabel);
+  const above = blocks.slice(from, textEnd + BELOW_REACH).findLastIndex(isLabel);
   if (above === -1) return undefined;
   const start = from + above;
   let end = start;

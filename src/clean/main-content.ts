@@ -8,6 +8,7 @@ import type { LineJudge } from './line-model.js';
 import { type BlockRun, bestRun } from './line-windows.js';
 import { endsSentence, isProse } from './prose.js';
 import { removalFor } from './removal-reasons.js';
+import { signOffsBelow } from './sign-offs.js';
 
 /** The main run is the one that is worth most when a block counts for what it is surer than this to be text. */
 const RUN_THRESHOLD = 0.42;
@@ -62,6 +63,7 @@ export function cutOutsideMainContent(blocks: readonly DraftBlock[], judge: Line
   const end = kept.lastIndexOf(true) + 1;
   keepHead(blocks, kept, first);
   keepSignatures(blocks, kept, end);
+  for (const at of signOffsBelow(blocks, end)) kept[at] = true;
   const contacts = contactsBelow(blocks, end);
   if (contacts !== undefined) kept.fill(true, contacts.start, contacts.end);
   const isLabel = (block: DraftBlock, i: number): boolean =>
