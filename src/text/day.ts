@@ -1,8 +1,9 @@
-import { MONTHS } from '../lists/words.js';
+import { MONTHS, MONTHS_ELSEWHERE } from '../lists/words.js';
 import { anyOf } from './any-of.js';
 import { fold } from './fold.js';
 
 const MONTH = anyOf(MONTHS.keys());
+const ANY_MONTH = anyOf([...MONTHS.keys(), ...MONTHS_ELSEWHERE.keys()]);
 const YEAR = '(?<year>(?:19|20)\\d\\d)';
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -18,6 +19,7 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -](?<month>${MONTH})\\.?,?[ -]${YEAR}\\b`, 'i'),
   new RegExp(`\\b(?<month>${MONTH})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}\\b`, 'i'),
   new RegExp(`\\b(?<day>\\d{1,2})(?:-(?<month>${MONTH})-|(?:st|nd|rd|th)? (?<named>${MONTH})\\.? ')${SHORT_YEAR}`, 'i'),
+  new RegExp(`\\b(?<day>\\d{1,2})(?:\\.|er|º)? (?:de |d')?(?<month>${ANY_MONTH})\\.?,? (?:del? )?${YEAR}\\b`, 'iu'),
   new RegExp(`(?<![\\p{L}\\d_/=])${YEAR}[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\d)`, 'u'),
   new RegExp(`\\b${YEAR}年 ?(?<month>\\d{1,2})月 ?(?<day>\\d{1,2})日`),
   new RegExp(`^${YEAR}(?<month>\\d\\d)(?<day>\\d\\d)(?:[T ]|\\d{4}(?:\\d\\d)?$|$)`),
@@ -78,8 +80,10 @@ interface DayOfYear {
 }
 
 function namedParts({ day, named, month = named ?? '' }: Parts): DayOfYear {
-  return { day: Number(day), month: MONTHS.get(month.toLowerCase()) ?? Number(month) };
+  return { day: Number(day), month: monthOf(month.toLowerCase()) ?? Number(month) };
 }
+
+const monthOf = (name: string): number | undefined => MONTHS.get(name) ?? MONTHS_ELSEWHERE.get(name);
 
 /** A number over 12 is the day, wherever it stands; two equal ones need no order. */
 function orderedParts(parts: Parts, order: NumericOrder): DayOfYear {

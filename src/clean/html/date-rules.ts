@@ -1,54 +1,32 @@
+import { CHANGE_FIELDS, PUBLICATION_FIELDS } from '../../lists/words.js';
 import type { IsoDate } from '../../model/span.js';
-import { dayOfAddress, isoDay } from './iso-day.js';
-import { dayElsewhere } from './shown-days.js';
+import { type AddressDay, dayOfAddress, isNextTo } from '../../text/address.js';
+import { isoDay } from './iso-day.js';
+import { dayElsewhere, loneDay } from './shown-days.js';
 import type { MetadataRule, Signs } from './signs.js';
 
-const PUBLISHED_GRAPH = [
-  'article:published_time',
-  'og:article:published_time',
-  'article:published',
-  'og:published_time',
-];
-const PUBLISHED_META = [
-  'date',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'publication_date',
-  'datepublished',
-  'dc.date',
-  'dc.date.issued',
-  'dc.date.created',
-  'dcterms.created',
-  'dcterms.issued',
-  'dcterms.date',
-  'parsely-pub-date',
-  'sailthru.date',
-  'article.published',
-  'citation_publication_date',
-  'citation_date',
-  'cxenseparse:recs:publishtime',
-];
-const MODIFIED_GRAPH = ['article:modified_time', 'og:article:modified_time', 'og:updated_time'];
-const MODIFIED_META = [
-  'datemodified',
-  'dc.date.modified',
-  'dcterms.modified',
-  'last-modified',
-  'lastmod',
-  'updated',
-  'revised',
-  'article.updated',
-];
+const PUBLISHED_GRAPH = new Set([
+  'articlepublishedtime',
+  'ogarticlepublishedtime',
+  'articlepublished',
+  'ogpublishedtime',
+]);
+const MODIFIED_GRAPH = new Set(['articlemodifiedtime', 'ogarticlemodifiedtime', 'ogupdatedtime']);
+/** What programs that build pages write into it as well: looked at where no other says more. */
+const ANY_DAY = new Set(['date', 'created', 'timestamp']);
 
 /** Where a page says when the article was published, most reliable first. */
 export const publishedRules: readonly MetadataRule<IsoDate>[] = [
   { id: 'metadata/given', summary: 'What the caller knows.', read: ({ source }) => source.published },
   {
+    id: 'metadata/shown-beside-address',
+    summary: 'The day that readers see beside the headline, where it is next to that of the address.',
+    read: besideAddress,
+  },
+  {
     id: 'metadata/url-path',
-    summary: 'The address: `/2012/11/30/`.',
-    read: ({ url, page }) => [url, page.head.canonical].map((each) => dayOfAddress(each ?? '')).find((day) => day),
+    summary: 'The address: `/2012/11/30/`; fields for machines often count in the time of Greenwich.',
+    read: (signs) => addressDay(signs, 'folder'),
   },
   {
     id: 'metadata/shown-day',
@@ -65,7 +43,11 @@ export const publishedRules: readonly MetadataRule<IsoDate>[] = [
     summary: '`datePublished` in JSON-LD.',
     read: ({ linked }) => isoDay(linked?.published ?? ''),
   },
-  { id: 'metadata/meta', summary: 'A meta element for the day.', read: (signs) => metaDay(signs, PUBLISHED_META) },
+  {
+    id: 'metadata/meta',
+    summary: 'A meta element for the day.',
+    read: (signs) => metaDay(signs, PUBLICATION_FIELDS) ?? metaDay(signs, ANY_DAY),
+  },
   {
     id: 'metadata/time-element',
     summary: 'A time element beside the headline.',
@@ -80,6 +62,16 @@ export const publishedRules: readonly MetadataRule<IsoDate>[] = [
     id: 'metadata/posted-line',
     summary: 'The one day that the page labels as that of its publication away from the headline.',
     read: dayElsewhere,
+  },
+  {
+    id: 'metadata/lone-time',
+    summary: 'The one day that elements for days give away from the headline, comments and lists left out.',
+    read: loneDay,
+  },
+  {
+    id: 'metadata/url-name',
+    summary: 'A day in the name of the page: `/depot-sold-2012-11-30.html`.',
+    read: (signs) => addressDay(signs, 'name'),
   },
   {
     id: 'metadata/updated-line',
@@ -100,7 +92,7 @@ export const modifiedRules: readonly MetadataRule<IsoDate>[] = [
     summary: '`dateModified` in JSON-LD.',
     read: ({ linked }) => isoDay(linked?.modified ?? ''),
   },
-  { id: 'metadata/meta', summary: 'A meta element for the change.', read: (signs) => metaDay(signs, MODIFIED_META) },
+  { id: 'metadata/meta', summary: 'A meta element for the change.', read: (signs) => metaDay(signs, CHANGE_FIELDS) },
   {
     id: 'metadata/time-element',
     summary: 'A time element beside the headline that is called an update.',
@@ -113,9 +105,12 @@ export const modifiedRules: readonly MetadataRule<IsoDate>[] = [
   },
 ];
 
-function metaDay({ page: { head } }: Signs, fields: readonly string[]): IsoDate | undefined {
-  for (const field of fields) {
-    for (const written of head.meta.get(field) ?? []) {
+const NOT_NAME = /[^a-z\d]+/g;
+
+function metaDay({ page: { head } }: Signs, fields: ReadonlySet<string>): IsoDate | undefined {
+  for (const [name, contents] of head.meta) {
+    if (!fields.has(name.replace(NOT_NAME, ''))) continue;
+    for (const written of contents) {
       const day = isoDay(written);
       if (day !== undefined) return day;
     }
@@ -123,21 +118,35 @@ function metaDay({ page: { head } }: Signs, fields: readonly string[]): IsoDate 
   return undefined;
 }
 
-function shown(signs: Signs, place: 'element' | 'line', event: 'published' | 'modified'): IsoDate | undefined {
-  return signs.shown.find((each) => each.place === place && each.event === event)?.day;
+function addressDay({ url, page }: Signs, place: AddressDay['place']): IsoDate | undefined {
+  const days = [url, page.head.canonical].map((each) => dayOfAddress(each ?? ''));
+  return days.find((found) => found?.place === place)?.day;
 }
 
-const DAY_LENGTH = 24 * 60 * 60 * 1000;
+/** Of the days shown in such a place, one that says what it is before a bare one. */
+function shown(signs: Signs, place: 'element' | 'line', event: 'published' | 'modified'): IsoDate | undefined {
+  const days = signs.shown.filter((each) => each.event === event);
+  const best = days.find(({ labelled }) => labelled) ?? days[0];
+  const here = days.filter((each) => each.place === place && each.labelled === best?.labelled);
+  return here[0]?.day;
+}
+
+/** The day in an address is that of the site's own clock; readers may be told the one before or after it. */
+function besideAddress(signs: Signs): IsoDate | undefined {
+  const own = addressDay(signs, 'folder');
+  const day = own && signs.shown.find((each) => each.event === 'published' && isNextTo(each.day, own))?.day;
+  return day === own ? undefined : day;
+}
 
 /**
  * The day that readers see, where all fields for machines are more than a day away from it: those keep the day on which
  * a page was first made, or last built. A day's difference is that of two time zones.
  */
 function contradiction(signs: Signs): IsoDate | undefined {
-  const day = signs.shown.find(({ event }) => event === 'published')?.day;
+  const days = signs.shown.filter(({ event }) => event === 'published');
+  const day = (days.find(({ labelled }) => labelled) ?? days[0])?.day;
   const fields = [metaDay(signs, PUBLISHED_GRAPH), isoDay(signs.linked?.published ?? '')].filter(
     (each) => each !== undefined,
   );
-  const isFar = (other: IsoDate): boolean => Math.abs(Date.parse(other) - Date.parse(day ?? '')) > DAY_LENGTH;
-  return day !== undefined && fields.length > 0 && fields.every(isFar) ? day : undefined;
+  return day !== undefined && fields.length > 0 && !fields.some((field) => isNextTo(field, day)) ? day : undefined;
 }

@@ -2,6 +2,8 @@ import type { PageHead } from './elements.js';
 import type { Attributes } from './markup.js';
 
 const SPACES = /\s+/g;
+/** Where frameworks keep JSON-LD until their program writes the script. */
+const LINKED_META = 'script:ld+json';
 const JSON_LD = /^application\/ld\+json/i;
 
 /** Collects what a page says about itself while its tags are read. */
@@ -22,7 +24,8 @@ export function createHead(): HeadReader {
       if (tag === 'meta') {
         const name = (attribs['property'] ?? attribs['name'] ?? attribs['itemprop'])?.trim().toLowerCase();
         const value = attribs['content']?.replace(SPACES, ' ').trim();
-        if (name && value) addTo(meta, name, value);
+        if (name === LINKED_META && value) jsonLd.push(value);
+        else if (name && value) addTo(meta, name, value);
       } else if (tag === 'title') title ||= content.replace(SPACES, ' ').trim();
       else if (tag === 'html') language ??= attribs['lang'] ?? attribs['xml:lang'];
       else if (tag === 'link' && attribs['rel']?.toLowerCase() === 'canonical') canonical ??= attribs['href'];

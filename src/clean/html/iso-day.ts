@@ -11,10 +11,3 @@ const LONGEST = 200;
 export function isoDay(text: string, order: NumericOrder = 'refused'): IsoDate | undefined {
   return findDay(text.slice(0, LONGEST), order)?.day;
 }
-
-const PATH_DAY = /\/((?:19|20)\d\d\/\d{1,2}\/\d{1,2})(?:\/|$)/;
-
-/** The day in an address's path: `/2012/11/30/`. */
-export function dayOfAddress(url: string): IsoDate | undefined {
-  return isoDay(PATH_DAY.exec(url)?.[1] ?? '');
-}

@@ -180,9 +180,37 @@ export const bylineCases: FieldCases = {
 const published = (day: string): string => linked(`"datePublished": "${day}"`);
 
 export const publishedCases: FieldCases = {
+  'metadata/shown-beside-address': {
+    finds: [
+      { url: 'https://example.com/2012/05/04/depot', body: '<p>5 May 2012</p>', value: '2012-05-05' },
+      { url: 'https://example.com/2012/05/04/depot', body: '<p>Published 3 May 2012</p>', value: '2012-05-03' },
+    ],
+    spares: [
+      { url: 'https://example.com/2012/05/04/depot', body: '<p>4 May 2012</p>' },
+      { url: 'https://example.com/2012/05/04/depot', body: '<p>Updated 5 May 2012</p>' },
+      { url: 'https://example.com/2012/05/04/depot', body: '<p>4 May 2014</p>' },
+      { url: 'https://example.com/depot-2012-05-04', body: '<p>5 May 2012</p>' },
+    ],
+  },
   'metadata/url-path': {
-    finds: [{ url: 'https://example.com/2012/05/04/depot', value: '2012-05-04' }],
-    spares: [{ url: 'https://example.com/2012/05/depot' }, { url: 'https://example.com/2012/13/40/' }],
+    finds: [
+      { url: 'https://example.com/2012/05/04/depot', value: '2012-05-04' },
+      { url: 'https://example.com/2012/may/04/depot', value: '2012-05-04' },
+      { head: '<link rel="canonical" href="https://example.com/20120504/depot">', value: '2012-05-04' },
+      { head: graph('og:url', 'https://example.com/2012-05-04/depot'), value: '2012-05-04' },
+      { head: '<!-- saved from url=(0037)http://example.com/2012/05/04/depot -->', value: '2012-05-04' },
+      {
+        head: '<!-- Mirrored from www.example.com/2012/05/04/depot.html by a copying program -->',
+        value: '2012-05-04',
+      },
+      { url: 'https://web.archive.org/web/20140305/http://example.com/2012/05/04/depot', value: '2012-05-04' },
+    ],
+    spares: [
+      { url: 'https://example.com/2012/05/depot' },
+      { url: 'https://example.com/2012/13/40/' },
+      { url: 'https://web.archive.org/web/20140305101112/http://example.com/depot' },
+      { body: '<p>See <a href="https://example.com/2012/05/04/ferry">what was said of the ferry</a>.</p>' },
+    ],
   },
   'metadata/shown-day': {
     finds: [{ head: published('2012-01-02'), body: '<p>4 May 2012</p>', value: '2012-05-04' }],
@@ -211,6 +239,10 @@ export const publishedCases: FieldCases = {
       { head: meta('pubdate', '20120504'), value: '2012-05-04' },
       { head: meta('dcterms.created', '2012-05-04'), value: '2012-05-04' },
       { head: meta('sailthru.date', 'Fri, 4 May 2012 09:00:00'), value: '2012-05-04' },
+      { head: meta('citation_publication_date', '2012/05/04'), value: '2012-05-04' },
+      { head: meta('DC.Date', '2012-05-04'), value: '2012-05-04' },
+      { head: meta('w-published-date', '2012-05-04T09:00:00Z'), value: '2012-05-04' },
+      { head: meta('date', '2012-05-09') + meta('published', '2012-05-04'), value: '2012-05-04' },
     ],
     spares: [{ head: meta('last-modified', '2012-05-04') }],
   },
@@ -237,8 +269,17 @@ export const publishedCases: FieldCases = {
       { body: '<p>12/17/2012</p>', value: '2012-12-17' },
       { head: graph('og:locale', 'en_US'), body: '<p>05/04/2012</p>', value: '2012-05-04' },
       { body: '<h2>Friday, 4 May 2012</h2>', value: '2012-05-04' },
+      { body: '<ul class="meta"><li>Ann Lowe</li><li>Posted: 4 May 2012</li></ul>', value: '2012-05-04' },
+      { body: '<p>04/05/12</p>', value: '2012-05-04' },
+      { body: '<p>This article was first published by our health desk on 4 May 2012.</p>', value: '2012-05-04' },
+      { body: '<p>9 May 2012</p><p>Published: 4 May 2012</p>', value: '2012-05-04' },
+      { body: '<p>Veröffentlicht am 4. Mai 2012</p>', value: '2012-05-04' },
     ],
     spares: [
+      { body: '<p>The council changed its plan for the depot on 4 May 2012.</p>' },
+      { body: '<p>We have changed how we use what you tell us with effect from 25 May 2018.</p>' },
+      { body: '<ul><li><a href="/x">Ferry stops for good after the storm at the quay</a> (4 May 2012)</li></ul>' },
+      { body: '<table><tr><td>Sold</td><td>4 May 2012</td></tr></table>' },
       { body: '<p>The inquiry began on 4 May 2012.</p>' },
       { body: '<h2>The vote of 4 May 2012 and after</h2>' },
       { body: '<p>Updated on</p><p>4 May 2012</p>' },
@@ -251,6 +292,24 @@ export const publishedCases: FieldCases = {
       { foot: '<p>Posted on 4 May 2012</p><p>Posted on 5 May 2012</p>' },
       { foot: '<div class="related"><p>Posted on 4 May 2012</p></div>' },
     ],
+  },
+  'metadata/lone-time': {
+    finds: [
+      { foot: '<p><time datetime="2012-05-04">Friday</time></p>', value: '2012-05-04' },
+      { foot: '<div class="entry-date">4 May 2012</div>', value: '2012-05-04' },
+    ],
+    spares: [
+      { foot: '<p><time datetime="2012-05-04">Friday</time></p><p><time datetime="2012-05-01">Tuesday</time></p>' },
+      { foot: '<div id="comments"><p><time datetime="2012-05-04">Friday</time></p></div>' },
+      { foot: '<p class="updated"><time class="updated" datetime="2012-05-04">Friday</time></p>' },
+    ],
+  },
+  'metadata/url-name': {
+    finds: [
+      { url: 'https://example.com/depot-sold-2012-05-04.html', value: '2012-05-04' },
+      { url: 'https://example.com/news/2012-05-04-depot-sold', value: '2012-05-04' },
+    ],
+    spares: [{ url: 'https://example.com/depot-20120504' }, { url: 'https://example.com/depot?on=2012-05-04' }],
   },
   'metadata/updated-line': {
     finds: [{ body: '<p>Last updated 9 May 2012</p>', value: '2012-05-09' }],

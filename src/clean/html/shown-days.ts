@@ -1,6 +1,7 @@
+import { DAY_LABELS } from '../../lists/words.js';
 import type { IsoDate } from '../../model/span.js';
 import { findDay } from '../../text/day.js';
-import { endsSentence } from '../prose.js';
+import { endsSentence, isProse } from '../prose.js';
 import type { FlatPage, PageElement } from './elements.js';
 import { isoDay } from './iso-day.js';
 import { DAY_CLASS } from './marked-text.js';
@@ -9,6 +10,8 @@ import { DAY_CLASS } from './marked-text.js';
 interface Place {
   readonly page: FlatPage;
   readonly near: readonly number[];
+  /** Index of the headline's block. */
+  readonly headline: number | undefined;
   readonly foreign: readonly boolean[];
   readonly order: 'day-first' | 'month-first';
 }
@@ -22,12 +25,13 @@ export interface ShownDay {
   readonly labelled: boolean;
 }
 
-const CHANGED = /\b(?:updated?|modified|edited|reviewed|revised|changed|amended|corrected|checked)\b/i;
-const ISSUED = /\b(?:published|posted|created|submitted|first|originally|added|written|date)\b/i;
-const OTHER = /\b(?:expires?|until|deadline|closing|event|born|died|since|due|copyright)\b|©/i;
+const OTHER =
+  /\b(?:expires?|until|till|deadline|closing|closes|event|born|died|since|due|copyright|effect(?:ive)?|accessed|retrieved|captures?|joined|member)\b|©/i;
 const LONGEST_LINE = 20;
 /** Words before a day in a line that is there for the day: `By Ann Lowe, Health Correspondent, on Friday`. */
 const MOST_BEFORE = 10;
+/** Words between what a day is called and the day: `Updated by our health desk on`. */
+const LABEL_REACH = 7;
 const MOST_DAYS = 4;
 /** Around a day that is a heading: `Wednesday, 30 November 2012`. */
 const LONGEST_WEEKDAY = 12;
@@ -36,28 +40,118 @@ const WORD = /[\p{L}\p{N}]+/gu;
 /** The days beside the headline, those below it first. */
 export function shownDays(place: Place): readonly ShownDay[] {
   const elements = dayElements(place);
-  return place.near.flatMap((at) => daysAt(place, at, elements));
+  return dayBlocks(place, elements).flatMap((at) => daysAt(place, at, elements));
 }
+
+/** Words beside a day in a row of a list or over the headline: it is there for the day. */
+const MOST_BESIDE = 5;
+/** A line with an element for a day in it. */
+const SHORT_LINE = 12;
+const LIST_REACH = 3;
+const FIRST_PARAGRAPH = 20;
+/** Below the first paragraph, which may be a standfirst, in blocks. */
+const BELOW_PARAGRAPH = 6;
+
+/**
+ * Blocks that may give the article's day: those between the headline and the first paragraph, and lines that are a day
+ * and little else around them. Lists give the days of other stories, tables those of what is told, notices their own.
+ */
+function dayBlocks({ page, near, headline = -1 }: Place, elements: DayElements): readonly number[] {
+  const { blocks } = page;
+  const isParagraph = (at: number): boolean => {
+    const { plain, words, removed } = blocks[at] ?? NO_WORDS;
+    return (
+      (removed === undefined || removed.traits?.judged === true) &&
+      words >= FIRST_PARAGRAPH &&
+      isProse({ plain, words })
+    );
+  };
+  const body = near.find((at) => at > headline && isParagraph(at)) ?? Infinity;
+  return near.filter((at) => {
+    const block = blocks[at];
+    if (block === undefined || block.removed?.traits?.notice === true) return false;
+    if (block.hint === 'table') return labelOf(block.plain) === 'published';
+    const beside = besideDay(block.plain);
+    const isLone = beside <= MOST_BESIDE || (elements.has(at) && block.words <= SHORT_LINE);
+    if (at < headline) return isLone && !isInBanner(page, at, headline);
+    if (at < body) return isLone || !isRow(page, at);
+    return at <= body + BELOW_PARAGRAPH && (beside === 0 || block.hint === 'byline' || block.hint === 'dateline');
+  });
+}
+
+const NO_WORDS = { plain: '', words: 0, removed: undefined };
+
+function ancestors({ elements, owners }: FlatPage, at: number): readonly PageElement[] {
+  const found: PageElement[] = [];
+  for (let i = owners[at] ?? -1; elements[i] !== undefined; i = elements[i]?.parent ?? -1) {
+    const element = elements[i];
+    if (element !== undefined) found.push(element);
+  }
+  return found;
+}
+
+function isRow(page: FlatPage, at: number): boolean {
+  return (
+    page.blocks[at]?.hint === 'table' ||
+    ancestors(page, at)
+      .slice(0, LIST_REACH)
+      .some(({ tag }) => tag === 'li')
+  );
+}
+
+/** A site's banner holds the day of the visit. */
+function isInBanner(page: FlatPage, at: number, headline: number): boolean {
+  return ancestors(page, at).some(
+    ({ tag, attribs, first, end }) =>
+      (tag === 'header' || tag === 'nav' || BANNER.test(`${attribs['id'] ?? ''} ${attribs['class'] ?? ''}`)) &&
+      !(first <= headline && headline < end),
+  );
+}
+
+const BANNER =
+  /(?:^|[\s_-])(?:masthead|site-?header|top-?(?:bar|nav|menu)|nav(?:bar|igation)?|toolbar|menu|wm-ipp)(?:$|[\s_-])/i;
+
+/** Words of a line that are no part of its day, nor of the weekday and the hour beside it. */
+function besideDay(plain: string): number {
+  const day = findDay(plain);
+  const rest = day === undefined ? plain : `${plain.slice(0, day.start)} ${plain.slice(day.end)}`;
+  return rest.replace(CLOCK, ' ').match(WORD)?.length ?? 0;
+}
+
+const CLOCK =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b\.?)?|[ap]m|gmt|utc|bst|[ecmp][ds]?t|at|on)\b/gi;
 
 /** A line under the article that says when it was posted. */
 const POSTED_LINE = /^(?:this (?:entry|post|article|story) was )?(?:first |originally )?(?:posted|published)\b/i;
 
-/** The one day that the rest of the page, comments and lists left out, says the article was published. */
-export function dayElsewhere(place: Place): IsoDate | undefined {
+/** Days that the rest of the page, comments and lists left out, gives in elements for days or in lines that say so. */
+function daysElsewhere(place: Place, isWanted: (found: ShownDay, isPosted: boolean) => boolean): IsoDate | undefined {
   const { page, near, foreign } = place;
   const elements = dayElements(place);
   const days = new Set<IsoDate>();
   for (const [at, { plain, removed }] of page.blocks.entries()) {
     const isPosted = POSTED_LINE.test(plain);
     if (!isPosted && !elements.has(at)) continue;
-    if (near.includes(at) || foreign[page.owners[at] ?? -1] === true || removed?.rule.includes('comment')) continue;
-    for (const found of daysAt(place, at, elements)) {
-      const isStated = found.labelled && found.event === 'published';
-      if (isStated && (found.place === 'element' || isPosted)) days.add(found.day);
-    }
+    if (near.includes(at) || foreign[page.owners[at] ?? -1] === true || removed?.traits?.notice === true) continue;
+    if (removed?.rule.includes('comment')) continue;
+    for (const found of daysAt(place, at, elements)) if (isWanted(found, isPosted)) days.add(found.day);
   }
   const [day] = days;
   return days.size === 1 ? day : undefined;
+}
+
+/** The one day that the rest of the page says the article was published. */
+export function dayElsewhere(place: Place): IsoDate | undefined {
+  return daysElsewhere(
+    place,
+    ({ labelled, event, place: kind }, isPosted) =>
+      labelled && event === 'published' && (kind === 'element' || isPosted),
+  );
+}
+
+/** The one day that the rest of the page gives in elements for a day, as no change and in no list. */
+export function loneDay(place: Place): IsoDate | undefined {
+  return daysElsewhere(place, ({ event, place: kind }) => event === 'published' && kind === 'element');
 }
 
 type DayElements = ReadonlyMap<number, readonly PageElement[]>;
@@ -115,7 +209,8 @@ function lineDays(place: Place, at: number): readonly ShownDay[] {
     const label = labelOf(before) ?? (from === 0 ? bareLabel(place, at) : undefined);
     const isTopic = block.hint === 'heading' && plain.length - found.end + found.start > LONGEST_WEEKDAY;
     if (isTopic) break;
-    const isSaid = label === undefined && (endsSentence(plain) || (before.match(WORD)?.length ?? 0) > MOST_BEFORE);
+    const isSaid =
+      !OPENS_LABELLED.test(plain) && (endsSentence(plain) || (before.match(WORD)?.length ?? 0) > MOST_BEFORE);
     if (label !== 'other' && !isSaid) {
       days.push({ day: found.day, event: label ?? 'published', place: 'line', labelled: label !== undefined });
     }
@@ -126,11 +221,17 @@ function lineDays(place: Place, at: number): readonly ShownDay[] {
 
 type Label = ShownDay['event'] | 'other';
 
-function labelOf(words: string): Label | undefined {
-  if (CHANGED.test(words)) return 'modified';
-  if (ISSUED.test(words)) return 'published';
-  return OTHER.test(words) ? 'other' : undefined;
+function labelOf(text: string): Label | undefined {
+  const words = text.split(' ').slice(-LABEL_REACH).join(' ').toLowerCase().match(WORD) ?? [];
+  const events = words.map((word) => DAY_LABELS.get(word));
+  if (events.includes('modified')) return 'modified';
+  if (events.includes('published')) return 'published';
+  return OTHER.test(text) ? 'other' : undefined;
 }
+
+/** A sentence that begins so is there for the day: `This page was last updated on 3 May 2012.` */
+const OPENS_LABELLED =
+  /^(?:this (?:entry|post|article|story|page|content|item) was )?(?:first |last |originally )?(?:published|posted|updated|modified|created|submitted|reviewed|edited|written|date)\b/i;
 
 /** A label on a line of its own: `Updated on`. */
 function bareLabel({ page: { blocks } }: Place, at: number): Label | undefined {

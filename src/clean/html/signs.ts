@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../model/source.js';
 import type { RuleId } from '../../model/span.js';
+import { liveAddress } from '../../text/address.js';
 import { isProse } from '../prose.js';
 import type { FlatPage } from './elements.js';
 import { type LinkedArticle, linkedArticle } from './json-ld.js';
@@ -37,20 +38,34 @@ export interface MetadataRule<T> {
 export function readSigns(page: FlatPage, source: SourceFile, headline: number | undefined): Signs {
   const { head } = page;
   const canonical = [head.canonical, ...(head.meta.get('og:url') ?? [])].find(isWebAddress);
-  const url = isWebAddress(source.url) ? source.url : canonical;
+  const stated = isWebAddress(source.url) ? source.url : (canonical ?? savedFrom(source.text));
   const shown = headline === undefined ? undefined : page.blocks[headline]?.text;
   const titles = [shown, head.title, ...(head.meta.get('og:title') ?? [])].filter((title) => title !== undefined);
   const foreign = foreignElements(page, headline);
   const place = { page, foreign, near: nearHeadline(page, foreign, headline), order: numericOrder(page) };
+  const linked = linkedArticle(head.jsonLd, { url: canonical ?? stated, titles });
+  const address = stated ?? (isWebAddress(linked?.url) ? linked.url : undefined);
+  const url = address && liveAddress(address);
   return {
     ...place,
     source,
-    linked: linkedArticle(head.jsonLd, { url: canonical ?? url, titles }),
+    linked,
     url,
     host: hostOf(url),
     headline,
-    shown: shownDays(place),
+    shown: shownDays({ ...place, headline }),
   };
+}
+
+/** What browsers and copying programs write at the top of a page that they save. */
+const SAVED_FROM =
+  /<!--\s{0,9}(?:saved from url=\(\d{1,6}\)|page saved with singlefile\s{1,9}url: {0,9}|mirrored from )(?<url>(?:https?:\/\/)?[\w-]{1,63}\.[^\s<>"]{3,1000})/i;
+/** In characters. */
+const TOP = 4000;
+
+function savedFrom(text: string): string | undefined {
+  const url = SAVED_FROM.exec(text.slice(0, TOP))?.groups?.['url'];
+  return url === undefined || isWebAddress(url) ? url : `http://${url}`;
 }
 
 const WEB_ADDRESS = /^https?:\/\//i;
