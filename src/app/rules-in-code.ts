@@ -46,6 +46,7 @@ export const rulesInCode: readonly RulesInCode[] = [
     'clean/outside-main-content': 'It stands outside the element, or the lines, that hold the article.',
     'clean/foreign-block': 'It stands in the article, and the block model takes it for no part of it.',
     'clean/interruption': 'A paragraph between paragraphs that the line model takes for no part of the article.',
+    'clean/below-post': 'It stands below the text of a post, on a page of several.',
     'clean/label-line': 'A short line between paragraphs that the line model takes for no part of the article.',
   }),
   inCode('metadata', 'Fields of one of several articles of a page', 'src/clean/html/unit-metadata.ts', {
@@ -67,12 +68,12 @@ export const rulesInCode: readonly RulesInCode[] = [
     'metadata/site-title': 'The first line of a text dump is the title of its site.',
     'segment/signature': 'The name under a letter.',
   }),
-  inCode('boundary', 'Where an article begins', 'src/segment/', {
+  inCode('boundary', 'Where an article begins', 'src/divide/', {
     'segment/single-article': 'The page is one article.',
-    'segment/repeated-container': 'Containers of articles repeat in the markup.',
     'segment/archive-headline': 'A headline of an archive page whose posts carry no date.',
     'segment/post-head': 'A post’s own headline, with its date or writer.',
     'segment/post-foot': 'The foot of the post above.',
+    'segment/record': 'The head of a message or of a database record.',
   }),
   inCode(
     'block type',

@@ -1,9 +1,10 @@
+import { startsArticle } from '../divide/starts.js';
 import { applyRunRules } from './apply-runs.js';
 import type { DraftBlock } from './draft-block.js';
 import type { LineRule } from './line-rule.js';
 import { lineRules } from './line-rules.js';
 import { cutPostHeaderLabels } from './post-header.js';
-import { endsSentence, isProse } from './prose.js';
+import { isProse } from './prose.js';
 import { cutMemberCards, cutUnheadedComments } from './reader-posts.js';
 import { type RegionRule, regionRules } from './region-rules.js';
 import { removalBy } from './removal.js';
@@ -119,7 +120,7 @@ function regionEnd(rule: RegionRule, blocks: readonly DraftBlock[], at: number):
   let end = at + 1;
   for (; end < blocks.length; end++) {
     const block = blocks[end];
-    if (block === undefined || startsArticle(blocks, end)) break;
+    if (block === undefined || seemsToStart(blocks, end)) break;
     if (rule.extent === 'body' && (!belongs(rule, blocks, at, end) || opensToEnd(blocks, end))) break;
   }
   return end;
@@ -139,49 +140,9 @@ function belongs(rule: RegionRule, blocks: readonly DraftBlock[], at: number, in
 
 /** Titles and topics do not end in a full stop. */
 const SHORT_SENTENCE = /^[^ ]* [^ ]* .*[a-z\d]\.["')]?$/;
-const WEEKDAY_DATE =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?),? \d{4}$/i;
-const FULL_STOP = /[^.]\.["')]{0,2}$/;
-const SIGNED = /^posted by$/i;
-const POSTED_ON = /^(?:posted|published|written|submitted) (?:on|by|at)\b/i;
-const POSTED = /^(?:[Pp]osted|[Pp]ublished|[Ww]ritten|[Ss]ubmitted) (?:on|by|at)\b|^[Bb]y [A-Z]/;
-const TITLE_START = /^["'(\p{Lu}\p{N}£$€]/u;
-
-/**
- * Another article starts here, on a page of several: a headline with `Posted on …` or `By NAME` under it, or the date
- * heading that Blogger sets over each day's posts. A comment's name and date are neither.
- */
-export function startsArticle(blocks: readonly DraftBlock[], at: number): boolean {
-  return startsUnder(blocks, at, POSTED);
-}
-
-/** The same, in the forms that only blogs have. */
-export function startsPost(blocks: readonly DraftBlock[], at: number): boolean {
-  return startsUnder(blocks, at, POSTED_ON);
-}
-
-function startsUnder(blocks: readonly DraftBlock[], at: number, byline: RegExp): boolean {
-  const block = blocks[at];
-  if (block === undefined || block.words > 25) return false;
-  const next = blocks.slice(at + 1, at + 3).find(({ removed }) => removed?.traits?.part !== 'post-header');
-  if (next === undefined) return false;
-  // A list of stories sets the day over each teaser; Blogger sets it over a title, which has no full stop.
-  if (WEEKDAY_DATE.test(block.plain)) return next.words >= 2 && next.words <= 25 && !FULL_STOP.test(next.plain);
-  if (block.words < 3 || !TITLE_START.test(block.plain) || block.plain.endsWith(':')) return false;
-  if (followsFoot(blocks, at)) return true;
-  // Blogger signs below the last sentence of a post.
-  if (SIGNED.test(next.plain) && endsSentence(block.plain)) return false;
-  return byline.test(next.plain) && next.words <= 14 && !matchesAnyLine(block.plain);
-}
-
-/** WordPress closes each post with its categories; what stands under them and over text is the next headline. */
-function followsFoot(blocks: readonly DraftBlock[], at: number): boolean {
-  const block = blocks[at];
-  if (block === undefined || blocks[at - 1]?.removed?.traits?.part !== 'post-footer' || FULL_STOP.test(block.plain)) {
-    return false;
-  }
-  const text = blocks.slice(at + 1, at + 4).find((next) => next.removed === undefined);
-  return text !== undefined && isProse(text);
+/** What the page shows of other articles, before it is divided. */
+export function seemsToStart(blocks: readonly DraftBlock[], at: number): boolean {
+  return startsArticle(blocks, at, matchesAnyLine);
 }
 
 function matchesAnyLine(plain: string): boolean {

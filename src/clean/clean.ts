@@ -1,7 +1,8 @@
+import { type Division, divide, type Part } from '../divide/divide.js';
 import type { Page } from '../model/block.js';
 import type { SourceFile } from '../model/source.js';
 import { applyRules } from './apply-rules.js';
-import { finished } from './draft-block.js';
+import { type DraftBlock, finished } from './draft-block.js';
 import { type BlockJudge, shippedBlockJudge } from './html/block-model.js';
 import { cleanHtml } from './html/clean-html.js';
 import { flatten } from './html/flatten.js';
@@ -10,6 +11,8 @@ import { pageMetadata } from './html/metadata.js';
 import { unitMetadata } from './html/unit-metadata.js';
 import { type LineJudge, shippedLineJudge } from './line-model.js';
 import { cutOutsideMainContent } from './main-content.js';
+import { cutAroundPosts } from './posts.js';
+import { cutRecordFields } from './records.js';
 import { cutTeasers } from './teasers.js';
 import { textBlocks } from './text-blocks.js';
 
@@ -32,6 +35,7 @@ export function clean(source: SourceFile, judges: Judges = shippedJudges): Page 
     const page = flatten(source.text);
     const headline = headlineIndex(page);
     const units = cleanHtml(page, headline, judges.blocks);
+    if (units.length === 0) divideRoot(page.blocks);
     const { headline: title, byline, published, modified, ...site } = pageMetadata(page, source, headline);
     const own =
       units.length > 0
@@ -47,7 +51,30 @@ export function clean(source: SourceFile, judges: Judges = shippedJudges): Page 
   }
   const blocks = textBlocks(source.text);
   applyRules(blocks);
+  const division = divide(blocks);
   cutTeasers(blocks);
-  cutOutsideMainContent(blocks, judges.lines);
+  cutAround(blocks, division, judges.lines);
   return { source, blocks: blocks.map(finished), metadata: {} };
+}
+
+/** Posts that no element of their own holds are told by their lines, as in a text dump. */
+function divideRoot(blocks: readonly DraftBlock[]): void {
+  const { layout, parts } = divide(blocks);
+  if (layout !== 'posts') return;
+  cutAroundPosts(blocks, parts);
+  number(blocks, parts);
+}
+
+/** What stands around the articles of a text dump goes, and each that is one of several is numbered. */
+function cutAround(blocks: readonly DraftBlock[], { layout, parts }: Division, judge: LineJudge): void {
+  if (layout === 'records') cutRecordFields(blocks, parts);
+  else if (layout === 'posts') cutAroundPosts(blocks, parts);
+  else cutOutsideMainContent(blocks, judge);
+  number(blocks, parts);
+}
+
+function number(blocks: readonly DraftBlock[], parts: readonly Part[]): void {
+  for (const [i, { start, end }] of parts.entries()) {
+    for (const block of blocks.slice(start, end)) block.unit = i + 1;
+  }
 }

@@ -1,4 +1,4 @@
-import { startsArticle } from './apply-rules.js';
+import { seemsToStart } from './apply-rules.js';
 import type { DraftBlock } from './draft-block.js';
 import { addCopies, addCounts, addNeighbours, addPatterns } from './line-columns.js';
 import { type LineShape, lineShape } from './line-shape.js';
@@ -156,7 +156,7 @@ function addRemovals(table: FeatureTable, blocks: readonly DraftBlock[]): void {
 }
 
 function addStarts(table: FeatureTable, blocks: readonly DraftBlock[]): void {
-  const starts = blocks.map((_, i) => startsArticle(blocks, i));
+  const starts = blocks.map((_, i) => seemsToStart(blocks, i));
   table.set(
     'start above',
     distancesBefore(blocks.length, (i) => starts[i] === true || starts[i - 1] === true),

@@ -1,12 +1,10 @@
-import { startsArticle, startsPost } from './apply-rules.js';
-import { archivePosts } from './archive-posts.js';
 import { contactsBelow } from './contact-lines.js';
 import type { DraftBlock } from './draft-block.js';
 import { headlineAbove, isHeadMatter, isMeta, isSigned } from './head-matter.js';
 import { isFurniture } from './line-features.js';
 import type { LineJudge } from './line-model.js';
 import { type BlockRun, bestRun } from './line-windows.js';
-import { endsSentence, isProse } from './prose.js';
+import { isProse } from './prose.js';
 import { removalFor } from './removal-reasons.js';
 import { signOffsBelow } from './sign-offs.js';
 
@@ -28,10 +26,6 @@ const LABEL_WORDS = 3;
 const LABEL_THRESHOLD = 0.1;
 /** So much furniture, wherever it stands, shows that the whole page was copied. */
 const DUMP_FURNITURE = 3;
-/** How soon its text follows the start of another article. */
-const START_REACH = 6;
-/** So many labels in a row are no part of a post. */
-const POST_LABELS = 4;
 /** So many share buttons stand between the day and the headline. */
 const DATE_REACH = 14;
 const CHANGED_ON =
@@ -53,10 +47,6 @@ export function cutOutsideMainContent(blocks: readonly DraftBlock[], judge: Line
   );
   const kept = keptBlocks(blocks, sure, withSentencesBelow(run, blocks, sure));
   trimEdges(blocks, kept, sure);
-  keepStarts(blocks, kept);
-  archivePosts(blocks).forEach((isPost, i) => {
-    if (isPost) kept[i] = true;
-  });
   keepAroundPullQuotes(blocks, kept);
   const first = kept.indexOf(true);
   if (first === -1) return;
@@ -110,37 +100,6 @@ function trimEdges(blocks: readonly DraftBlock[], kept: boolean[], sure: Float64
   for (let i = 0; i < kept.length; i++) if (i < first || i > last) kept[i] = false;
 }
 
-/** On a page of several articles the headline and byline of each stay with its text; a post of a blog stays whole. */
-function keepStarts(blocks: readonly DraftBlock[], kept: boolean[]): void {
-  let wholeUntil = 0;
-  blocks.forEach((block, i) => {
-    if (i < wholeUntil || block.removed !== undefined || !startsArticle(blocks, i)) return;
-    const isPost = startsPost(blocks, i);
-    const soon = blocks.slice(i + 1, i + 1 + START_REACH);
-    const text = soon.findIndex((next, k) => kept[i + 1 + k] || (isPost && isText(next)));
-    if (text === -1) return;
-    const start = i + 1 + text;
-    blocks.slice(i, start).forEach((line, k) => {
-      if (line.removed === undefined && (isPost || k < 2 || isMeta(line) || isProse(line))) kept[i + k] = true;
-    });
-    if (!isPost) return;
-    wholeUntil = postEnd(blocks, start);
-    kept.fill(true, start, wholeUntil);
-  });
-}
-
-/** A post goes to the first line that a rule took out (a count of comments, a share bar), the next post or a menu. */
-function postEnd(blocks: readonly DraftBlock[], start: number): number {
-  let end = start + 1;
-  for (let i = end; i < blocks.length && i - end < POST_LABELS; i++) {
-    const block = blocks[i];
-    if (block === undefined || block.removed !== undefined || POSTED_BY.test(block.plain) || startsPost(blocks, i))
-      break;
-    if (isText(block)) end = i + 1;
-  }
-  return end;
-}
-
 /** A pulled-out quotation stands inside an article: so does the paragraph below its last mark. */
 function keepAroundPullQuotes(blocks: readonly DraftBlock[], kept: boolean[]): void {
   const isMark = (block: DraftBlock | undefined): boolean => block?.removed?.traits?.part === 'pull-quote-mark';
@@ -148,10 +107,6 @@ function keepAroundPullQuotes(blocks: readonly DraftBlock[], kept: boolean[]): v
     if (block.removed !== undefined || !isMark(blocks[i - 1])) return;
     if (isMark(blocks[i + 1]) || isProse(block)) kept[i] = true;
   });
-}
-
-function isText(block: DraftBlock): boolean {
-  return block.removed === undefined && (isProse(block) || (block.words >= 3 && endsSentence(block.plain)));
 }
 
 /** The headline stays, and between it and the text what a head is made of: standfirst, byline, date. */

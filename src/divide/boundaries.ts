@@ -22,29 +22,14 @@ const MIN_PROSE_BLOCKS = 2;
 const MIN_HEADLINE_WORDS = 4;
 
 /**
- * Where the articles of a page begin. A page of one article is never split: it takes markup that repeats, a page that
- * calls itself an archive, or at least two posts, each with a head or a foot of its own.
+ * Where the articles of a page begin. A page of one article is never split: it takes a page that calls
+ * itself an archive, or at least two posts, each with a head or a foot of its own.
  */
 export function findBoundaries(kept: readonly KeptBlock[], { isArchive, listsPosts }: PageKind): readonly Boundary[] {
-  const byUnit = unitBoundaries(kept);
-  if (byUnit.length > 1) return byUnit;
   const byPost = postStarts(kept, listsPosts);
   if (byPost.length > 1) return byPost;
   if (isArchive) return archiveHeadlines(kept);
   return [{ at: 0, rule: 'segment/single-article' }];
-}
-
-/** Repeated article containers in the markup. */
-function unitBoundaries(kept: readonly KeptBlock[]): Boundary[] {
-  const boundaries: Boundary[] = [];
-  let unit: number | undefined;
-  for (const [at, { block }] of kept.entries()) {
-    if (block.unit !== undefined && block.unit !== unit) {
-      boundaries.push({ at, rule: 'segment/repeated-container' });
-      unit = block.unit;
-    }
-  }
-  return boundaries;
 }
 
 /**

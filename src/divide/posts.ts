@@ -1,7 +1,9 @@
 import type { IsoDate, RuleId } from '../model/span.js';
 import { outletOn } from '../segment/outlet-line.js';
+import { fold } from '../text/fold.js';
 import { isBodyText, isHeading as isShort, type KeptBlock, proseLength, wordCount } from './kept-block.js';
 import { type PostMark, postMarkOf } from './post-marks.js';
+import { readField } from './record-fields.js';
 
 /** A post's head is its headline with a date line, byline or comment link at most this many blocks away. */
 const HEAD_REACH = 2;
@@ -14,6 +16,8 @@ const MIN_BYLINED_PROSE = 600;
 const MIN_HEADLINE_WORDS = 3;
 /** One post that holds more of the prose than this has the others below it as teasers. */
 const MOST_IN_FIRST = 0.8;
+/** The same where the posts are signed below. */
+const MOST_IN_FIRST_OF_FEET = 0.9;
 /** Prose above the first post, in characters and as a share, that is more than a blog's motto. */
 const MOST_ABOVE = 300;
 const MOST_SHARE_ABOVE = 0.15;
@@ -59,7 +63,18 @@ function looksLikeList(kept: readonly KeptBlock[], posts: readonly number[], fee
   const openings = new Set(below.map(openingOf));
   const above = kept.slice(0, posts[0]).filter((each) => !openings.has(openingOf(each) ?? ''));
   if (proseLength(above) > Math.max(MOST_ABOVE, MOST_SHARE_ABOVE * all)) return false;
-  return feet > 1 || proseLength(kept.slice(posts[0], posts[1])) <= MOST_IN_FIRST * proseLength(below);
+  if (isSignedAbove(kept, posts[0] ?? 0)) return false;
+  const most = feet > 1 ? MOST_IN_FIRST_OF_FEET : MOST_IN_FIRST;
+  return proseLength(kept.slice(posts[0], posts[1])) <= most * proseLength(below);
+}
+
+/** Of the header of a mail, whose text may be a digest. */
+const isField = ({ block }: KeptBlock): boolean => readField(fold(block.text)) !== undefined;
+
+/** A headline, who wrote it or when, and a sentence stand above the first: these are parts of it. */
+function isSignedAbove(kept: readonly KeptBlock[], first: number): boolean {
+  const signed = kept.findIndex((each, at) => at < first && isMeta(each) && !isField(each) && isHeading(kept[at - 1]));
+  return signed >= 0 && kept.slice(signed + 1, first).some(isBodyText);
 }
 
 const RULE = /^[^\p{L}\p{N}]{3,}$/u;
@@ -81,7 +96,10 @@ function headStarts(kept: readonly KeptBlock[], isArchive: boolean): Starts {
     (at) => !feet.has(at),
   );
   const hasOutlet = (at: number): boolean => outletOn(kept[at - 1]?.block.text ?? '') !== undefined;
-  const dateFirst = dated.filter((at) => (!isHeading(kept[at - 1]) || hasOutlet(at)) && headsPost(kept, at + 1));
+  // The head of the page stands above the first.
+  const dateFirst = dated.filter(
+    (at, i) => (i === 0 || !isHeading(kept[at - 1]) || hasOutlet(at)) && headsPost(kept, at + 1),
+  );
   const underHeadline = headlinesAbove(kept, dated, isArchive);
   if (dateFirst.length > underHeadline.length) {
     const at = dateFirst.map((date) => (hasOutlet(date) ? date - 1 : date));
@@ -167,8 +185,15 @@ function headlineAbove(kept: readonly KeptBlock[], line: number): number | undef
     } else if (start !== undefined || !isMeta(here)) break;
     if (here?.afterRemoved && isHeading(here)) break;
   }
-  return start;
+  return start !== undefined && isSectionLabel(kept[start]) && isHeading(kept[start + 1]) ? start + 1 : start;
 }
+
+/** The category that a theme sets over the headline of each post: `HARBOUR, ROADS`. */
+const isSectionLabel = (kept: KeptBlock | undefined): boolean =>
+  kept !== undefined && wordCount(kept.block.text) <= MOST_LABEL_WORDS && SECTION_LABEL.test(kept.block.text);
+
+const MOST_LABEL_WORDS = 3;
+const SECTION_LABEL = /^[^\p{Ll}\d]+$/u;
 
 const isMeta = (kept: KeptBlock | undefined): boolean =>
   kept?.line.shape === 'byline' || kept?.line.shape === 'dateline';

@@ -1,57 +1,35 @@
-import type { Block, BlockType, Removal } from '../model/block.js';
-import { isEdition, readLine } from '../segment/line-shapes.js';
+import type { Block } from '../model/block.js';
+import { readLine } from '../segment/line-shapes.js';
 import { fold } from '../text/fold.js';
+import type { Part } from './divide.js';
 import { type FieldRole, readField, recordMarkOf } from './record-fields.js';
 
-const FIELD: Removal = { rule: 'segment/record-field', reason: 'field of a message or of a database record' };
-const BETWEEN: Removal = { rule: 'segment/between-records', reason: 'between the records of an export or a digest' };
-
-/** A record's unlabelled fields: a count of words, a language, a code of the outlet. */
-const BARE_FIELD = /^(?:[\d,]{1,6} words|English|Welsh|[A-Z]{4,8})$/;
-const TYPE_OF: Readonly<Record<FieldRole, BlockType | undefined>> = {
-  headline: 'headline',
-  byline: 'byline',
-  dateline: 'dateline',
-  publisher: 'credit',
-  text: undefined,
-  none: undefined,
-};
 /** A header may have blank fields and lines between two that we know. */
 const HEADER_GAP = 2;
 /** A header that stands so soon behind a mark is that record's own. */
 const MARK_REACH = 8;
 
 /**
- * The blocks of a page that holds several messages (a digest, a mailbox) or several records of a newspaper database,
- * each record a unit, its fields told from its text; undefined where the page is none. `clean` takes such a page for
- * one article with furniture around it, so what it only found far from the prose is taken back.
+ * The messages (of a digest, of a mailbox) or the records of a newspaper database that a page holds; undefined where it
+ * is none. Each goes as far as a line that ends it, or the next.
  */
-export function openRecords(blocks: readonly Block[]): readonly Block[] | undefined {
+export function recordsIn(blocks: readonly Block[]): readonly Part[] | undefined {
   const plain = blocks.map(({ text }) => fold(text));
   const starts = recordStarts(blocks, plain);
   const fewest = isSole(blocks, plain, starts) ? 1 : 2;
   if (starts.length < fewest) return undefined;
   const closed = closedBySeparator(blocks, starts);
-  const ranges = starts.map((start, i): [number, number] => {
+  const parts = starts.map((start, i): Part => {
     const next = starts[i + 1] ?? blocks.length;
     const own = blocks.slice(start, next);
-    const body = own.findIndex((block) => isText(block, fold(block.text)));
+    const body = own.findIndex(isRecordText);
     const separator = own.findIndex(({ removed }, at) => at > body && removed?.traits?.part === 'separator');
     const end = plain.slice(start, next).findIndex((text) => recordMarkOf(text)?.where === 'end');
     const ends = [end, closed && body >= 0 ? separator : -1].filter((at) => at >= 0);
-    return [start, start + Math.min(own.length, ...ends)];
+    return { start, end: start + Math.min(own.length, ...ends), rule: 'segment/record' };
   });
-  const full = ranges.filter(([start, end]) =>
-    blocks.slice(start, end).some((block) => isText(block, fold(block.text))),
-  );
-  if (full.length < fewest) return undefined;
-  const opened: Block[] = [];
-  for (const [unit, [start, end]] of full.entries()) {
-    for (const block of blocks.slice(opened.length, start)) opened.push(asRemoved(block, BETWEEN));
-    opened.push(...openRecord(blocks.slice(start, end), unit + 1));
-  }
-  for (const block of blocks.slice(opened.length)) opened.push(asRemoved(block, BETWEEN));
-  return opened;
+  const full = parts.filter(({ start, end }) => blocks.slice(start, end).some(isRecordText));
+  return full.length < fewest ? undefined : full;
 }
 
 const ONLY_DOCUMENT = /^(?:document )?1 of 1 documents?$/i;
@@ -75,7 +53,7 @@ function recordStarts(blocks: readonly Block[], plain: readonly string[]): numbe
     return [
       Math.max(
         0,
-        blocks.findIndex(({ removed }) => !removed || removed.traits?.judged),
+        blocks.findIndex(({ removed }) => removed === undefined),
       ),
       ...after,
     ];
@@ -112,43 +90,20 @@ function headerStarts(plain: readonly string[]): number[] {
 
 const MAIL_LABEL = /^(?:from|to|subject|sent): /i;
 
-/** A line of the article itself: a sentence or more. */
-function isText(block: Block, plain: string): boolean {
-  if (block.removed && !block.removed.traits?.judged) return false;
-  const field = readField(plain);
+/** A line of the record's text: a sentence or more. */
+export function isRecordText({ text, removed }: Block): boolean {
+  if (removed) return false;
+  const field = readField(fold(text));
   if (field && field.field.role !== 'text') return false;
-  return readLine(block.text).shape === 'prose' && block.text.length >= 40;
+  return readLine(text).shape === 'prose' && text.length >= LEAST_TEXT;
 }
+
+/** In characters. */
+const LEAST_TEXT = 40;
 
 /** Whether a ruled line stands before every record but the first: then one closes the last record too. */
 function closedBySeparator(blocks: readonly Block[], starts: readonly number[]): boolean {
   return (
     starts.length > 1 && starts.slice(1).every((start) => blocks[start - 1]?.removed?.traits?.part === 'separator')
   );
-}
-
-function asRemoved(block: Block, removal: Removal): Block {
-  return block.removed ? block : { ...block, removed: removal };
-}
-
-function openRecord(own: readonly Block[], unit: number): Block[] {
-  const firstText = own.findIndex((block) => isText(block, fold(block.text)));
-  const lastText = own.findLastIndex((block) => isText(block, fold(block.text)));
-  return own.map((block, at) => {
-    const plain = fold(block.text);
-    const { removed, ...rest } = block;
-    const open: Block = removed && !removed.traits?.judged ? block : rest;
-    if (recordMarkOf(plain)) return asRemoved(open, FIELD);
-    if (at > firstText && at < lastText) return { ...open, unit };
-    const role = readField(plain)?.field.role;
-    if (
-      role === 'none' ||
-      BARE_FIELD.test(plain) ||
-      (at < firstText && isEdition(plain)) ||
-      (role !== undefined && at > lastText)
-    )
-      return asRemoved(open, FIELD);
-    const hint = role && TYPE_OF[role];
-    return { ...open, unit, ...(hint && !open.removed ? { hint } : {}) };
-  });
 }

@@ -1,3 +1,4 @@
+import { isEdition } from '../divide/record-fields.js';
 import { findDay } from '../text/day.js';
 import { fold } from '../text/fold.js';
 import { readable } from '../text/reading-copy.js';
@@ -127,12 +128,6 @@ const CREDIT = new RegExp(
 );
 const AGENCY =
   /(?:^|[(/|©] ?)(?:AP|AFP|PA|EPA|Getty|Reuters|Shutterstock|iStock|Alamy)(?: Images| Photo| Wire| Media)?[).]?$|^© ?\p{Lu}|\(© ?[^()]{2,60}\)$/u;
-
-/** `Final Edition`, `2nd Edition`: a database's word for the printing. */
-export const isEdition = (text: string): boolean => text.length <= 40 && EDITION.test(text);
-
-const EDITION =
-  /^(?:\d{1,2}(?:st|nd|rd|th)?|first|second|third|fourth|final|late|early|city|national|regional|metropolitan|london|scottish|northern|southern|eastern|western|main|home|weekend|saturday|sunday|morning|evening|state|state\/suburban)(?: (?:city|final|late|national|home|sunday|saturday))? edition\b(?: \d)?$|^edition \d{1,2}$/i;
 
 /** A line that could head an article or a part of one: short, no sentence's end, begins as a title does. */
 export function isHeadingLike(line: string): boolean {

@@ -1,9 +1,7 @@
-import { type Boundary, findBoundaries } from '../divide/boundaries.js';
 import { type KeptBlock, keptBlocks } from '../divide/kept-block.js';
 import { dropLeftovers } from '../divide/leftovers.js';
 import { postMarkOf } from '../divide/post-marks.js';
 import { readField } from '../divide/record-fields.js';
-import { openRecords } from '../divide/records.js';
 import type { Article, ArticleBlock, Boilerplate, Segmented } from '../model/article.js';
 import type { Block, Page, Removal, UnitMetadata } from '../model/block.js';
 import type { Gazetteer } from '../model/gazetteer.js';
@@ -13,86 +11,60 @@ import { fold } from '../text/fold.js';
 import { findByline, findDayOf, outletInHead, unlabelled } from './article-fields.js';
 import { type TypedBlock, typeBlocks } from './block-types.js';
 import { findHeadline } from './headline.js';
-import { readLine } from './line-shapes.js';
 import { type PageAddress, statedAddress, withAddressDay } from './page-address.js';
 import { publisherInText, publisherLine, siteTitle } from './publisher.js';
 import { type ChosenHeadline, type HeadlineWeights, judgedHeadline, withHeadline } from './text-headline.js';
 
-const POST_DATE = /^post date$/i;
-
 /**
- * Splits a cleaned page into its articles, each with its headline, byline, publisher and date and how each is known.
- * Every kept block goes into exactly one article; the removed ones are handed through as boilerplate.
+ * The articles of a cleaned page, each with its headline, byline, publisher and date and how each is known. Every kept
+ * block goes into exactly one article; the removed ones are handed through as boilerplate.
  */
 export function segment(page: Page, gazetteer: Gazetteer, weights?: HeadlineWeights): Segmented {
-  const given = openedBlocks(page);
-  const found = boundariesOf(given);
-  const blocks = isDumpOfOne(page, given, found) ? withHeadline(given, gazetteer.givenNames, weights) : given;
-  const kept = keptBlocks(blocks);
-  const boundaries = found.length === 1 ? found.slice(0, kept.length) : found;
-  const header = kept.slice(0, boundaries[0]?.at ?? 0);
-  const split = boundaries.map(({ at }, i) => kept.slice(at, boundaries[i + 1]?.at));
-  const { articles: left, dropped } = dropLeftovers(split);
-  const articles = left.filter((own) => own.length > 0);
+  const blocks = isDumpOfOne(page) ? withHeadline(page.blocks, gazetteer.givenNames, weights) : page.blocks;
+  const { articles, dropped } = dropLeftovers(byUnit(keptBlocks(blocks)));
   const places = new Map(blocks.map((block, at) => [block, at]));
   const placeOf = (own: readonly KeptBlock[] | undefined): number =>
     places.get(own?.[0]?.block as Block) ?? blocks.length;
+  const left = articles.filter((own) => own.length > 0);
   const context = {
     page,
-    alone: articles.length === 1,
+    alone: left.length === 1,
     archiveDay: archiveHeadingDay(blocks),
     site: siteTitle(page),
     gazetteer,
   };
-  const removed = new Map([...header.map(({ block }): [Block, Removal] => [block, PAGE_HEADER]), ...dropped]);
   return {
-    articles: articles.map((own, ordinal) => {
-      const range = blocks.slice(placeOf(own), placeOf(articles[ordinal + 1]));
+    articles: left.map((own, ordinal) => {
+      const range = blocks.slice(placeOf(own), placeOf(left[ordinal + 1]));
       const lines = context.alone ? blocks : range;
       return createArticle(own, { ...context, ordinal, lines, footer: footerOf(range) });
     }),
-    boilerplate: boilerplateOf(blocks, removed),
+    boilerplate: boilerplateOf(blocks, dropped),
   };
 }
 
-function boundariesOf(blocks: readonly Block[]): readonly Boundary[] {
-  const kept = keptBlocks(blocks);
-  const isArchive = blocks.some((block) => block.removed?.traits?.part === 'archive-heading');
-  const labelled = blocks.filter(
-    ({ text, removed }) => removed?.traits?.part === 'post-header' && POST_DATE.test(text),
-  );
-  const listsPosts = isArchive || labelled.length > 1 || blocks.some(({ text }) => postMarkOf(text)?.where === 'page');
-  return kept.length === 0 ? [] : findBoundaries(kept, { isArchive, listsPosts });
+/** The kept blocks of each article: those of one number, or all of a page whose blocks have none. */
+function byUnit(kept: readonly KeptBlock[]): readonly (readonly KeptBlock[])[] {
+  const articles = new Map<number | undefined, KeptBlock[]>();
+  for (const each of kept) {
+    const own = articles.get(each.block.unit);
+    if (own) own.push(each);
+    else articles.set(each.block.unit, [each]);
+  }
+  return [...articles.values()];
 }
 
 /** The headline that the model chose for the one article of a text dump; undefined for every other page. */
 export function chosenHeadline(page: Page): ChosenHeadline | undefined {
-  const given = openedBlocks(page);
-  return isDumpOfOne(page, given, boundariesOf(given)) ? judgedHeadline(given) : undefined;
-}
-
-function openedBlocks({ blocks }: Page): readonly Block[] {
-  return openRecords(blocks) ?? blocks.map(withByline);
+  return isDumpOfOne(page) ? judgedHeadline(page.blocks) : undefined;
 }
 
 /** A text dump of one article says nowhere what its headline is. */
-function isDumpOfOne({ source }: Page, blocks: readonly Block[], found: readonly Boundary[]): boolean {
-  return found.length === 1 && source.mediaType === 'text/plain' && !blocks.some(({ hint }) => hint === 'headline');
+function isDumpOfOne({ source, blocks }: Page): boolean {
+  return (
+    source.mediaType === 'text/plain' && !blocks.some(({ hint, unit }) => hint === 'headline' || unit !== undefined)
+  );
 }
-
-/** A byline is often a link and nothing else; in a container of its own article it is taken back. */
-function withByline(block: Block): Block {
-  const { removed, ...rest } = block;
-  if (block.unit === undefined || removed?.traits?.sort !== 'links') return block;
-  const { shape, people } = readLine(block.text);
-  return shape === 'byline' && people.length > 0 ? rest : block;
-}
-
-/** On a page of several posts, what stands above the first of them heads the page. */
-const PAGE_HEADER: Removal = {
-  rule: 'segment/above-first-post',
-  reason: 'page header above the first of several posts',
-};
 
 function boilerplateOf(blocks: readonly Block[], dropped: ReadonlyMap<Block, Removal>): Boilerplate[] {
   return blocks.flatMap((block) => {

@@ -58,21 +58,4 @@ describe('findBoundaries', () => {
     const { found, starts } = run(page);
     expect(found.map(({ at }) => at)).toEqual(starts);
   });
-
-  test('trusts repeated containers before anything else', () => {
-    const { kept } = readPage('Force to cut 300 posts\nIt is so.\nLido to close\nIt is sad.');
-    const inUnits = kept.map((entry, at) => ({ ...entry, block: { ...entry.block, unit: at < 2 ? 0 : 1 } }));
-    expect(findBoundaries(inUnits, { isArchive: true, listsPosts: true })).toEqual([
-      { at: 0, rule: 'segment/repeated-container' },
-      { at: 2, rule: 'segment/repeated-container' },
-    ]);
-  });
-
-  test('takes a page with one container for one article', () => {
-    const { kept } = readPage('Force to cut 300 posts\nIt is so.');
-    const inUnit = kept.map((entry) => ({ ...entry, block: { ...entry.block, unit: 0 } }));
-    expect(findBoundaries(inUnit, { isArchive: false, listsPosts: false })).toEqual([
-      { at: 0, rule: 'segment/single-article' },
-    ]);
-  });
 });

@@ -141,22 +141,6 @@ Swimmers were in tears when they heard what had been decided.`),
     expect(boilerplate.map(({ line, rule }) => [line, rule])).toEqual([[1, 'clean/archive-heading']]);
   });
 
-  test('gives the page header above the first of several posts as boilerplate', () => {
-    const story = 'It was said again and again, by all who were asked, that nothing of the kind had been seen before. '
-      .repeat(4)
-      .trim();
-    const page = pageOf(`Thornley Watch and what it saw.
-Force to cut 300 posts
-3 March 2012
-${story}
-Lido to close for good
-4 March 2012
-${story}`);
-    const { articles, boilerplate } = segment(page, gazetteer);
-    expect(articles.map(({ blocks }) => blocks[0]?.line)).toEqual([2, 5]);
-    expect(boilerplate.map(({ line, rule }) => [line, rule])).toEqual([[1, 'segment/above-first-post']]);
-  });
-
   test('gives no article for a page of nothing', () => {
     expect(segment(pageOf(''), gazetteer)).toEqual({ articles: [], boilerplate: [] });
   });

@@ -1,0 +1,55 @@
+import type { Block } from '../model/block.js';
+import type { RuleId } from '../model/span.js';
+import { type Boundary, findBoundaries } from './boundaries.js';
+import { keptBlocks } from './kept-block.js';
+import { postMarkOf } from './post-marks.js';
+import { recordsIn } from './records.js';
+
+/** An article of a page of several: its blocks `[start, end)`, and the rule that says that it begins there. */
+export interface Part {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: RuleId;
+}
+
+/**
+ * What stands on a page. `one`: a single article, and whatever is around it. `posts`: several articles one below the
+ * other, the first with the page's own head above it. `records`: the messages of a mailbox or a digest, or the records
+ * of a newspaper database, with lines between them that belong to none.
+ */
+export interface Division {
+  readonly layout: 'one' | 'posts' | 'records';
+  /** Empty for `one`. */
+  readonly parts: readonly Part[];
+}
+
+const ONE: Division = { layout: 'one', parts: [] };
+
+/**
+ * Where the articles of a text dump begin. Looks at every line of the page, those that rules already know for furniture
+ * too: they tell one post from the next.
+ */
+export function divide(blocks: readonly Block[]): Division {
+  const records = recordsIn(blocks);
+  // One mail may bring a digest.
+  if (records !== undefined && records.length > 1) return { layout: 'records', parts: records };
+  const starts = startsOf(blocks);
+  if (starts.length < 2) return records === undefined ? ONE : { layout: 'records', parts: records };
+  const parts = starts.map(({ at, rule }, i): Part => ({ start: at, end: starts[i + 1]?.at ?? blocks.length, rule }));
+  return { layout: 'posts', parts };
+}
+
+const POST_DATE = /^post date$/i;
+
+/** The same as `findBoundaries`, on a whole page. `at` is an index into its blocks. */
+function startsOf(blocks: readonly Block[]): readonly Boundary[] {
+  const kept = keptBlocks(blocks);
+  if (kept.length === 0) return [];
+  const isArchive = blocks.some(({ removed }) => removed?.traits?.part === 'archive-heading');
+  const labelled = blocks.filter(
+    ({ text, removed }) => removed?.traits?.part === 'post-header' && POST_DATE.test(text),
+  );
+  const listsPosts = isArchive || labelled.length > 1 || blocks.some(({ text }) => postMarkOf(text)?.where === 'page');
+  const places = [...blocks.keys()].filter((at) => blocks[at]?.removed === undefined);
+  return findBoundaries(kept, { isArchive, listsPosts }).map(({ at, rule }) => ({ at: places[at] ?? 0, rule }));
+}
