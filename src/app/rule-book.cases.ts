@@ -50,6 +50,7 @@ export const casesBySort: Readonly<Record<string, ReadonlyMap<string, RuleCases>
   'record mark': told(recordMarkCases, asWritten),
   'post mark': told(postMarkCases, asWritten),
   boundary: told(boundaryCases, ({ what }: BoundaryCase) => what),
+  'digest sign': told(boundaryCases, ({ what }: BoundaryCase) => what),
   name: told({ ...forceCases, ...programmeCases, ...organisationCases, ...personCases, ...placeCases }, asWritten),
   sign: told(signCases, asWritten),
   evidence: told({ ...signCases, ...refinedNameCases }, asWritten),

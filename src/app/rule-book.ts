@@ -8,6 +8,7 @@ import { noticeRules } from '../clean/notice-rules.js';
 import { platformRules } from '../clean/platform-rules.js';
 import { regionRules } from '../clean/region-rules.js';
 import { runRules } from '../clean/run-rules.js';
+import { digestSigns } from '../divide/digests.js';
 import { postMarks } from '../divide/post-marks.js';
 import { recordFields, recordMarks } from '../divide/record-fields.js';
 import { LONGER_KIND } from '../extract/extract.js';
@@ -83,6 +84,7 @@ const LISTS: readonly RuleList[] = [
   ...list('Fields of mails and exports', 'src/divide/record-fields.ts', { field: recordFields }),
   ...list('Where a record starts and ends', 'src/divide/record-fields.ts', { 'record mark': recordMarks }),
   ...list('What blog software sets around a post', 'src/divide/post-marks.ts', { 'post mark': postMarks }),
+  ...list('What tells a digest from an article', 'src/divide/digests.ts', { 'digest sign': digestSigns }),
   ...namesOf('People', 'person'),
   ...namesOf('Forces', 'force'),
   ...namesOf('Organisations', 'organisation'),

@@ -305,6 +305,224 @@ The lido will close.`,
       },
     ],
   },
+  'segment/digest-title': {
+    splits: [
+      {
+        what: 'briefs under their name',
+        page: `County news in brief
+▸ Force to cut 300 posts
+${FORCE_STORY}
+▸ Lido to close
+${LIDO_STORY}`,
+      },
+      {
+        what: 'items of one sentence',
+        page: `Police log
+▸ Van stolen from yard
+A white van was stolen from a yard in Mill Lane on Sunday night.
+▸ Shed fire
+A fire in a shed behind the Red Lion was put out by its landlord on Monday.
+▸ Dog found
+A spaniel that was found on the moor is in the care of Dunmore Vets.`,
+      },
+      {
+        what: 'a paper that sums up the others',
+        page: `Newspaper review
+▸ Force cuts
+The force is to lose 300 posts, says the Stannock Courier, which has seen a letter from its chief.
+▸ Lido
+The lido is to close, says the Wendmouth Mercury, for want of a pump.`,
+      },
+    ],
+    spares: [
+      {
+        what: 'one matter in parts',
+        page: `▸ Budget round-up
+Police
+The county gives Stannock Police £4m more, and Leader Orla McGinty says that Wendmouth will have its station back by the spring.
+Pools
+The lido at Wendmouth stays open, and Leader Orla McGinty asks Stannock Police to lend it two cadets for the summer.`,
+      },
+      {
+        what: 'an article with a lead',
+        page: `▸ News in brief, and how it came to be
+It was Orla McGinty who first thought of the page, in the year in which the Stannock Courier was sold.
+The first years
+${FORCE_STORY}
+The last years
+Until she left for Wendmouth, Orla McGinty wrote all of it for the Stannock Courier herself.`,
+      },
+    ],
+  },
+  'segment/digest-bullets': {
+    splits: [
+      {
+        what: 'bullets before the headlines',
+        page: `▸ • Force to cut posts
+${FORCE_STORY}
+▸ • Lido to close
+${LIDO_STORY}
+▸ • Fair returns to the square
+${FAIR_STORY}`,
+      },
+      {
+        what: 'squares, with a line above',
+        page: `What the papers say today
+▸ ■ Force to cut posts
+${FORCE_STORY}
+▸ ■ Lido to close
+${LIDO_STORY}
+▸ ■ Fair returns to the square
+${FAIR_STORY}`,
+      },
+      {
+        what: 'dashes, an item of one sentence each',
+        page: `▸ – Van stolen
+A white van was stolen from a yard in Mill Lane on Sunday night.
+▸ – Shed burnt
+A shed behind the Red Lion burnt on Monday and nobody was hurt.
+▸ – Spaniel found
+A spaniel that was found on the moor is in the care of Dunmore Vets.`,
+      },
+    ],
+    spares: [
+      {
+        what: 'the points of an article',
+        page: `▸ Force to cut 300 posts
+${FORCE_STORY}
+• What the union says
+The union called the plan a disgrace and asked to see the sums.
+• What the board says
+The board said that the plan was the best that it could do.
+• What comes next
+The board will vote on the plan in the week before Easter.`,
+      },
+      {
+        what: 'two points',
+        page: `▸ • Force to cut posts
+${FORCE_STORY}
+• Lido to close
+${LIDO_STORY}`,
+      },
+    ],
+  },
+  'segment/digest-capitals': {
+    splits: [
+      {
+        what: 'headlines in capitals',
+        page: `▸ FORCE TO CUT POSTS
+${FORCE_STORY}
+▸ LIDO TO CLOSE
+${LIDO_STORY}
+▸ FAIR RETURNS TO SQUARE
+${FAIR_STORY}`,
+      },
+      {
+        what: 'one word each',
+        page: `▸ THEFT
+A white van was stolen from a yard in Mill Lane, and a theft of diesel was reported from the farm beside it.
+▸ FIRE
+A fire in a shed behind the Red Lion was put out by its landlord on Monday.
+▸ SPANIEL
+A spaniel that was found on the moor is in the care of Dunmore Vets.`,
+      },
+      {
+        what: 'a line of introduction above',
+        page: `What happened in the villages while you were away.
+▸ FORCE TO CUT POSTS
+${FORCE_STORY}
+▸ LIDO TO CLOSE
+${LIDO_STORY}
+▸ FAIR RETURNS TO SQUARE
+${FAIR_STORY}`,
+      },
+    ],
+    spares: [
+      {
+        what: 'cross-headings under a lead',
+        page: `▸ Six questions before the vote
+${FORCE_STORY}
+WHO LEADS THE GROUP?
+${LIDO_STORY}
+WHAT DOES IT COST?
+${FAIR_STORY}
+WILL POSTS GO?
+Nobody knows yet how many posts will go.`,
+      },
+      {
+        what: 'sections about the same people',
+        page: `▸ THE PLAN
+The plan of Stannock Police is to share its cells with Wendmouth, says Orla McGinty.
+THE PRICE
+The price for Stannock Police is £4m, of which Wendmouth pays half, says Orla McGinty.
+THE VOTE
+The vote is on Monday, and Orla McGinty wants Wendmouth and Stannock Police to say yes.`,
+      },
+    ],
+  },
+  'segment/digest-matters': {
+    splits: [
+      {
+        what: 'headlines of several words, each over other people and places',
+        page: `▸ Van stolen from a yard
+A white van was stolen from a yard in Mill Lane by two men whom Sergeant Idris Kemble wants to meet.
+▸ Shed burnt behind an inn
+A shed behind the Red Lion burnt on Monday, and its landlord, Wyn Sorrel, put it out with beer.
+▸ Spaniel found on the moor
+A spaniel that was found by Hana Orvell is in the care of Dunmore Vets until it is called for.`,
+      },
+      {
+        what: 'below the name of the page',
+        page: `The week
+▸ Force to cut 300 posts
+The force will cut 300 posts, said its chief, Orla McGinty, at Stannock.
+▸ Lido to close for good
+The lido at Wendmouth will close, and Councillor Ned Farrow is in tears.
+▸ Fair to return to square
+The fair is back in Dunmore, and the vicar, Asha Pell, has won a goose.`,
+      },
+      {
+        what: 'four headlines',
+        page: `▸ Ferry late four days in six
+The ferry from Norwell was late, and Captain Ida Croft blames the tide.
+▸ School roof to be mended
+The roof of Brayfield School will be mended, said its head, Dan Amble.
+▸ Otters seen below the weir
+Two otters were seen at Cold Ansty, and Petra Lind has filmed them there.
+▸ Toll returns to swing bridge
+The toll at Marlbeck Bridge is back, to the anger of Osric Blount and his vans.`,
+      },
+    ],
+    spares: [
+      {
+        what: 'a list with its numbers',
+        page: `▸ 1. Force to cut 300 posts
+${FORCE_STORY}
+2. Lido to close for good
+${LIDO_STORY}
+3. Fair to return to square
+${FAIR_STORY}`,
+      },
+      {
+        what: 'an interview',
+        page: `▸ How will the force cut 300 posts?
+${FORCE_STORY}
+Why does the lido have to close?
+${LIDO_STORY}
+What brought the fair back again?
+${FAIR_STORY}`,
+      },
+      {
+        what: 'labels that the text does not take up',
+        page: `▸ The view from the hill
+${FORCE_STORY}
+A word to the wise
+${LIDO_STORY}
+Three things we learnt
+${FAIR_STORY}`,
+      },
+    ],
+  },
 };
 
 /** Lines inside an archive page that head no article. */

@@ -1,4 +1,5 @@
 import type { RuleId } from '../model/span.js';
+import { digestStarts } from './digests.js';
 import { isBodyText, isHeading, type KeptBlock, wordCount } from './kept-block.js';
 import { postStarts } from './posts.js';
 
@@ -29,6 +30,8 @@ export function findBoundaries(kept: readonly KeptBlock[], { isArchive, listsPos
   const byPost = postStarts(kept, listsPosts);
   if (byPost.length > 1) return byPost;
   if (isArchive) return archiveHeadlines(kept);
+  const byItem = digestStarts(kept);
+  if (byItem.length > 1) return byItem;
   return [{ at: 0, rule: 'segment/single-article' }];
 }
 

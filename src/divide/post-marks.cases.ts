@@ -32,6 +32,10 @@ export const postMarkCases: Readonly<
     sees: ['Continue reading →', 'Read more', 'Read the rest of this entry »', '(more…)', 'Read more about the ferry'],
     spares: ['Read more books, said the judge.', 'More police on the beat', 'More than a hundred came'],
   },
+  'segment/reblog': {
+    sees: ['View original post', 'View original post 1,034 more words', 'View original post 1 more word'],
+    spares: ['The original post was removed.', 'View original post from 2012, which the council has since changed'],
+  },
   'segment/comment-count': {
     sees: ['No comments:', '12 Comments »', 'Leave a reply', 'One Response', 'Comments (4)', 'Leave a comment'],
     spares: ['No comment', 'Two replies came by return of post.', '3 comments on the ferry plan'],

@@ -55,6 +55,13 @@ export const postMarks: readonly PostMark[] = [
     pattern: /^\W{0,3}(?:continue reading|read (?:more|on|the (?:rest|full)|full)|more ?(?:\.{3}|…|[>"]))(?!.*\.$)/i,
   },
   {
+    id: 'segment/reblog',
+    summary: 'View original post, under a post that another blog wrote.',
+    where: 'foot',
+    longest: 60,
+    pattern: /^view original post(?: (?:on .{1,40}|[\d,]{1,6} more words?))?$/i,
+  },
+  {
     id: 'segment/comment-count',
     summary: 'No comments, 3 replies',
     where: 'head-or-foot',

@@ -4,6 +4,7 @@ import { fold } from '../text/fold.js';
 import { isBodyText, isHeading as isShort, type KeptBlock, proseLength, wordCount } from './kept-block.js';
 import { type PostMark, postMarkOf } from './post-marks.js';
 import { readField } from './record-fields.js';
+import { sharedNames } from './shared-names.js';
 
 /** A post's head is its headline with a date line, byline or comment link at most this many blocks away. */
 const HEAD_REACH = 2;
@@ -47,7 +48,10 @@ export function postStarts(
   const behindFeet = feetStarts(kept, feet).filter((at) => !near.has(at));
   const all = [...new Set([...heads, ...(feet.length > 1 || isArchive ? behindFeet : [])])].sort((a, b) => a - b);
   const minProse = isArchive ? 1 : MIN_POST_PROSE;
-  const posts = all.filter((at, i) => proseLength(kept.slice(at, all[i + 1])) >= minProse);
+  const minOfHead = isRegular(kept, heads) ? 1 : minProse;
+  const posts = all.filter(
+    (at, i) => proseLength(kept.slice(at, all[i + 1])) >= (isHead.has(at) ? minOfHead : minProse),
+  );
   if (posts.length < 2) return [];
   if (!isArchive && !(sure || feet.length > 1)) return [];
   if (!isArchive && !looksLikeList(kept, posts, feet.length)) return [];
@@ -63,10 +67,23 @@ function looksLikeList(kept: readonly KeptBlock[], posts: readonly number[], fee
   const openings = new Set(below.map(openingOf));
   const above = kept.slice(0, posts[0]).filter((each) => !openings.has(openingOf(each) ?? ''));
   if (proseLength(above) > Math.max(MOST_ABOVE, MOST_SHARE_ABOVE * all)) return false;
-  if (isSignedAbove(kept, posts[0] ?? 0)) return false;
+  if (isSignedAbove(kept, posts[0] ?? 0) || goesOnBelow(kept, posts)) return false;
   const most = feet > 1 ? MOST_IN_FIRST_OF_FEET : MOST_IN_FIRST;
   return proseLength(kept.slice(posts[0], posts[1])) <= most * proseLength(below);
 }
+
+/** The first alone is signed, and a feed stands below it; or the headline of another story stands in its midst. */
+function goesOnBelow(kept: readonly KeptBlock[], posts: readonly number[]): boolean {
+  const parts = posts.map((at, i) => kept.slice(at, posts[i + 1]));
+  const heads = parts.map((own) => own.slice(0, Math.max(HEAD_REACH, own.findIndex(isBodyText))));
+  const isSigned = heads.map((head) => head.some(({ line }) => line.people.length > 0 && line.shape !== 'name'));
+  if (isSigned[0] && !isSigned.slice(1).some(Boolean)) return true;
+  const isDated = heads.slice(1).some((head) => head.some(({ line }) => line.day !== undefined));
+  return parts.length === 2 && !isDated && sharedNames(parts).shared > MOST_SHARED;
+}
+
+/** The share of its names that a second article may have from the first. */
+const MOST_SHARED = 0.4;
 
 /** Of the header of a mail, whose text may be a digest. */
 const isField = ({ block }: KeptBlock): boolean => readField(fold(block.text)) !== undefined;
@@ -164,8 +181,18 @@ function headlinesAbove(kept: readonly KeptBlock[], lines: readonly number[], is
   const starts = [...new Set(first === undefined ? [] : [first + lead, ...more])].filter((at) =>
     kept.slice(at + 1, at + 1 + PROSE_REACH).some(isBodyText),
   );
-  return isArchive ? starts : starts.filter((at) => isHeadline(kept, at));
+  return isArchive || isRegular(kept, starts) ? starts : starts.filter((at) => isHeadline(kept, at));
 }
+
+/** Headline, day, text, again and again: the repetition is a mark in itself, however short each is. */
+function isRegular(kept: readonly KeptBlock[], starts: readonly number[]): boolean {
+  return (
+    starts.length >= LEAST_REPEATED &&
+    starts.every((at) => kept[at]?.line.shape === 'heading' && kept[at + 1]?.line.day && isBodyText(kept[at + 2]))
+  );
+}
+
+const LEAST_REPEATED = 3;
 
 /** A name and a date are a comment's; a word or two head a part of a page. */
 function isHeadline(kept: readonly KeptBlock[], at: number): boolean {

@@ -60,10 +60,13 @@ const SPACES = / +/g;
 /** In characters: what is longer is running text, and is not looked at further. A page may be one line of megabytes. */
 const LONGEST_LINE = 2000;
 
+/** `(Posted on 12/02/2016)`. */
+const BRACKETED = /^[([]((?:posted|published|updated|added)\b[^()[\]]{3,60})[)\]]$/i;
+
 /** Reads one line of a page. */
 export function readLine(text: string): ReadLine {
   if (text.length > LONGEST_LINE) return { shape: LIST_START.test(text.slice(0, 20)) ? 'list' : 'prose', people: [] };
-  const line = fold(readable(text)).replace(SPACES, ' ').trim();
+  const line = fold(readable(text)).replace(SPACES, ' ').trim().replace(BRACKETED, '$1');
   const sender = senderOf(line);
   if (sender) return { shape: 'byline', people: [sender] };
   const byline = BY_LINE.exec(line);

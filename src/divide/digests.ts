@@ -1,0 +1,161 @@
+import type { RuleId } from '../model/span.js';
+import { isBodyText, isHeading, type KeptBlock, wordCount } from './kept-block.js';
+import { postMarkOf } from './post-marks.js';
+import { sharedNames } from './shared-names.js';
+
+/** What tells a digest of short items from one article with cross-headings. */
+export interface DigestSign {
+  readonly id: RuleId;
+  readonly summary: string;
+  /** Fewest items that a page must have. */
+  readonly items: number;
+  /** The largest share of the names in an item that the page's other items may have too, on the average, 0 to 1. */
+  readonly shared: number;
+  /** The least share of the items that must hold names, without which it says nothing that they share none. */
+  readonly named: number;
+  /** Whether the page looks like it; `head` are the lines above the first item, `headings` those over the items. */
+  readonly holds: (head: readonly string[], headings: readonly string[]) => boolean;
+}
+
+/** A page's name for what it is; `Round-up: what the council decided` names the matter, and is none. */
+const DIGEST_TITLE =
+  /\b(?:(?:in|court|council|city|county|news|business|crime|police|town|village|district|regional|local|state|school|sports?) briefs?\b|in brief\b|briefly\b|news(?: and notes| notes| summary| digest| bulletin| roundup)|round-?up|digest|bulletin|headlines|(?:police|crime) (?:blotter|log|beat|diary)|from (?:today's|the) papers|newspaper review|press review|around the (?:county|district|region|state|province|villages?)|district (?:diary|news)|news from (?:the|around))\b/i;
+const LONGEST_TITLE = 80;
+const BULLET = /^[•●▪■◆▶►*·»–—>-]\s+\S/u;
+const CAPITALS = /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u;
+
+/** In order: the first that holds names the rule. Cases: `digests.cases.ts`. */
+export const digestSigns: readonly DigestSign[] = [
+  {
+    id: 'segment/digest-title',
+    summary:
+      'The page calls itself a digest (`News in brief`, `Police log`), and its items are on matters of their own.',
+    items: 2,
+    shared: 0.5,
+    named: 0,
+    holds: (head) => head.some((line) => line.length <= LONGEST_TITLE && DIGEST_TITLE.test(line)),
+  },
+  {
+    id: 'segment/digest-bullets',
+    summary: 'A bullet stands before the headline of each item.',
+    items: 3,
+    shared: 0.34,
+    named: 0,
+    holds: (_, headings) => headings.every((line) => BULLET.test(line)),
+  },
+  {
+    id: 'segment/digest-capitals',
+    summary: 'The headline of each item is in capitals.',
+    items: 3,
+    shared: 0.3,
+    named: 0,
+    holds: (_, headings) => headings.every((line) => CAPITALS.test(line)),
+  },
+  {
+    id: 'segment/digest-matters',
+    summary: 'Headlines of several words, each over a text that shares no name with the others.',
+    items: 3,
+    shared: 0.12,
+    named: 0.75,
+    holds: (_, headings) => headings.every((line) => wordCount(line) >= LEAST_WORDS),
+  },
+];
+
+/** Of a headline that nothing sets apart from a cross-heading. */
+const LEAST_WORDS = 4;
+/** An item that is most of the page is an article with other things under it. */
+const MOST_IN_ONE = 0.7;
+/** A line over the items that says what they are is no article: so many words it may have. */
+const MOST_ABOVE = 45;
+/** So many lines above the first item are its page's head. */
+const HEAD_REACH = 8;
+/** So many items hold a word of their own headline, as a share of all. */
+const LEAST_OWN = 0.5;
+
+/** An item: its headline, and the lines below it. `[at, end)` in the kept blocks. */
+interface Item {
+  readonly at: number;
+  readonly end: number;
+}
+
+/**
+ * Where the items of a digest begin: a headline with its text, again and again, without days or bylines to tell them by.
+ * An article has a lead above its cross-headings, and goes on with the same names.
+ */
+export function digestStarts(kept: readonly KeptBlock[]): readonly { readonly at: number; readonly rule: RuleId }[] {
+  const items = itemsOf(kept);
+  const [first] = items;
+  if (first === undefined || items.length < 2) return [];
+  const above = kept.slice(0, first.at);
+  if (above.filter(isBodyText).reduce((sum, { block }) => sum + wordCount(block.text), 0) > MOST_ABOVE) return [];
+  const lengths = items.map(({ at, end }) => textLength(kept.slice(at, end)));
+  if (Math.max(...lengths) > MOST_IN_ONE * lengths.reduce((sum, each) => sum + each, 0)) return [];
+  const head = kept.slice(Math.max(0, first.at - HEAD_REACH), first.at).map(({ block }) => block.text);
+  const headings = items.map(({ at }) => kept[at]?.block.text ?? '');
+  const { shared, named } = sharedNames(items.map(({ at, end }) => kept.slice(at, end)));
+  const own = items.filter(({ at, end }) => holdsOwnWord(kept.slice(at, end))).length;
+  if (own < LEAST_OWN * items.length || isOneArticle(kept, items)) return [];
+  const sign = digestSigns.find(
+    (each) => items.length >= each.items && shared <= each.shared && named >= each.named && each.holds(head, headings),
+  );
+  return sign === undefined ? [] : items.map(({ at }) => ({ at, rule: sign.id }));
+}
+
+/**
+ * A chronicle has its days over its parts, a list its numbers, an interview its questions, a page of results its scores;
+ * and the headline that an HTML page is about heads no item of it.
+ */
+function isOneArticle(kept: readonly KeptBlock[], items: readonly Item[]): boolean {
+  const most = (has: (item: Item) => boolean): boolean => items.filter(has).length >= MOST_ALIKE * items.length;
+  return (
+    kept[items[0]?.at ?? 0]?.block.hint === 'headline' ||
+    most(({ at }) => PART_OF_LIST.test(kept[at]?.block.text ?? '')) ||
+    most(({ at }) => kept[at - 1]?.line.shape === 'dateline')
+  );
+}
+
+const MOST_ALIKE = 0.5;
+const PART_OF_LIST = /^(?:\d{1,3}|[IVX]{1,5})(?:[.):]| [-–—]) ?|\?["'”’)]?$|\b\d{1,3} ?[-–] ?\d{1,3}\b/;
+
+/** Each headline right above a text: the first of the lines between it and the text of the item above. */
+function itemsOf(kept: readonly KeptBlock[]): readonly Item[] {
+  const starts = [...kept.keys()].filter((at) => headsItem(kept, at));
+  return starts.map((at, i) => ({ at, end: starts[i + 1] ?? kept.length }));
+}
+
+/** A line without a stop, or with a bullet before it, over a sentence. */
+function headsItem(kept: readonly KeptBlock[], at: number): boolean {
+  const here = kept[at];
+  return here !== undefined && isItemHeading(here) && isSentence(kept[at + 1]);
+}
+
+function isItemHeading(kept: KeptBlock): boolean {
+  const { text } = kept.block;
+  if (postMarkOf(text) !== undefined) return false;
+  return isHeading(kept) || (kept.line.shape === 'list' && BULLET.test(text) && !SENTENCE_END.test(text));
+}
+
+const isSentence = (kept: KeptBlock | undefined): boolean =>
+  kept !== undefined && kept.line.shape === 'prose' && wordCount(kept.block.text) >= LEAST_SENTENCE;
+
+const LEAST_SENTENCE = 7;
+const SENTENCE_END = /[.!?]["'”’)]{0,2}$/;
+
+const textLength = (own: readonly KeptBlock[]): number =>
+  own.reduce((sum, each) => sum + (isBodyText(each) ? each.block.text.length : 0), 0);
+
+/** In characters: as much of a block as is looked at. */
+const MOST_READ = 5000;
+
+const WORD = /\p{L}{4,}/gu;
+/** Words are the same by as much: `robbery`, `robbed`. */
+const STEM = 5;
+
+/** The text below a headline takes up a word of it; what stands under a label does not. */
+function holdsOwnWord([heading, ...text]: readonly KeptBlock[]): boolean {
+  const said = new Set(text.flatMap(({ block }) => stems(block.text)));
+  return stems(heading?.block.text ?? '').some((stem) => said.has(stem));
+}
+
+const stems = (text: string): readonly string[] =>
+  (text.slice(0, MOST_READ).toLowerCase().match(WORD) ?? []).map((word) => word.slice(0, STEM));
