@@ -1,7 +1,7 @@
 // The line model of text dumps: which lines of a whole page, copied as text, are the article's.
 import { applyRules } from '../../dist/clean/apply-rules.js';
 import { addSecondPass, pageFeatures } from '../../dist/clean/line-features.js';
-import { lineJudge, parseLineModel } from '../../dist/clean/line-model.js';
+import { isSeen, lineJudge, parseLineModel } from '../../dist/clean/line-model.js';
 import { textBlocks } from '../../dist/clean/text-blocks.js';
 import { judgeRows, parseTrees } from '../../dist/learned/boosted-trees.js';
 import { rowsOf } from '../../dist/learned/weights.js';
@@ -52,11 +52,13 @@ function readLines(page) {
   };
 }
 
-function withFeatures({ page, lines }, weight) {
-  const blocks = textBlocks(lines.map((line) => line.text).join('\n'));
+function withFeatures({ page, lines: rows }, weight) {
+  const all = textBlocks(rows.map((line) => line.text).join('\n'));
   // A composed page may look hard-wrapped: its labels are lost then.
-  if (blocks.length === 0 || blocks.length !== lines.length) return undefined;
-  applyRules(blocks);
+  if (all.length === 0 || all.length !== rows.length) return undefined;
+  applyRules(all);
+  const blocks = all.filter(isSeen);
+  const lines = rows.filter((_, i) => isSeen(all[i]));
   const labels = Float64Array.from(lines, (line) => line.label ?? 0);
   const inBody = blocks.reduce((sum, block, i) => sum + labels[i] * block.words, 0);
   const weights = Float64Array.from(blocks, (block, i) =>

@@ -1,6 +1,7 @@
 import { seemsToStart } from './apply-rules.js';
 import type { DraftBlock } from './draft-block.js';
 import { addCopies, addCounts, addNeighbours, addPatterns } from './line-columns.js';
+import { addRows } from './line-runs.js';
 import { type LineShape, lineShape } from './line-shape.js';
 import {
   columnOf,
@@ -50,6 +51,7 @@ export function pageFeatures(blocks: readonly DraftBlock[]): PageFeatures {
   addCounts(table, blocks.length);
   addPatterns(table, blocks);
   addCopies(table, blocks);
+  addRows(table, blocks);
   addStarts(table, blocks);
   table.set(
     'place',

@@ -2,7 +2,7 @@ import { type BoostedTrees, type Judged, judgeRows, parseTrees } from '../learne
 import { type Row, shippedWeights } from '../learned/weights.js';
 import type { DraftBlock } from './draft-block.js';
 import { addSecondPass, pageFeatures } from './line-features.js';
-import type { FeatureTable } from './line-windows.js';
+import { columnOf, type FeatureTable } from './line-windows.js';
 
 /** The model of text dumps: the second pass knows how sure the first was of the lines around each. */
 export interface LineModel {
@@ -22,11 +22,27 @@ const shipped = shippedWeights('lines.tsv', parseLineModel);
 /** The judge that a model is. */
 export const lineJudge =
   (model: () => LineModel): LineJudge =>
-  (blocks) => {
+  (all) => {
     const { first, second } = model();
+    const seen = [...all.keys()].filter((i) => isSeen(all[i]));
+    const blocks = seen.flatMap((i) => all[i] ?? []);
     const features = pageFeatures(blocks);
     addSecondPass(features, blocks, judgeRows(first, features.table, blocks.length).sure);
-    return { ...judgeRows(second, features.table, blocks.length), table: features.table };
+    const { sure, grounds } = judgeRows(second, features.table, blocks.length);
+    if (blocks.length === all.length) return { sure, grounds, table: features.table };
+    const placeOf = new Map(seen.map((at, i) => [at, i]));
+    const spread = (column: Float64Array): Float64Array =>
+      columnOf(all.length, (at) => column[placeOf.get(at) ?? -1] ?? 0);
+    return {
+      sure: spread(sure),
+      grounds: (at) => grounds(placeOf.get(at) ?? 0),
+      table: new Map(Array.from(features.table, ([name, column]) => [name, spread(column)])),
+    };
   };
+
+/** Signs between the parts of a text say nothing about what stands beside them: the model sees the page without. */
+export function isSeen(block: DraftBlock | undefined): boolean {
+  return block?.removed?.traits?.part !== 'separator';
+}
 
 export const shippedLineJudge: LineJudge = lineJudge(shipped);
