@@ -9,23 +9,19 @@ import { removalFor } from './removal-reasons.js';
 import { signOffsBelow } from './sign-offs.js';
 
 /** The main run is the one that is worth most when a block counts for what it is surer than this to be text. */
-const RUN_THRESHOLD = 0.42;
+const RUN_THRESHOLD = 0.3;
 /** A long paragraph weighs no more than so many words. */
 const MOST_WORDS = 60;
 /** Inside the run a block goes when the model is this sure that it is none of the article; outside it must be text. */
-const INSIDE_THRESHOLD = 0.25;
+const INSIDE_THRESHOLD = 0.2;
+const PROSE_THRESHOLD = 0.1;
 const OUTSIDE_THRESHOLD = 0.5;
-const EDGE_THRESHOLD = 0.55;
+const EDGE_THRESHOLD = 0.8;
 
 /** So many labels before or after the text are a menu, even where no rule knows a word of it. */
-const HEAD_LABELS = 15;
-const TAIL_LABELS = 16;
-/** Fewer do above it where the model is sure of them; below, they may be how to reach the writer. */
-const SURE_LABELS = 6;
-const LABEL_WORDS = 3;
-const LABEL_THRESHOLD = 0.1;
+const MOST_LABELS = 8;
 /** So much furniture, wherever it stands, shows that the whole page was copied. */
-const DUMP_FURNITURE = 3;
+const DUMP_FURNITURE = 2;
 /** So many share buttons stand between the day and the headline. */
 const DATE_REACH = 14;
 const CHANGED_ON =
@@ -56,12 +52,9 @@ export function cutOutsideMainContent(blocks: readonly DraftBlock[], judge: Line
   for (const at of signOffsBelow(blocks, end)) kept[at] = true;
   const contacts = contactsBelow(blocks, end);
   if (contacts !== undefined) kept.fill(true, contacts.start, contacts.end);
-  const isLabel = (block: DraftBlock, i: number): boolean =>
-    block.words <= LABEL_WORDS && (sure[i] ?? 0) < LABEL_THRESHOLD;
-  const hasMenu = blocks.slice(0, first).filter(isLabel).length >= SURE_LABELS;
   const isDump = blocks.filter(isFurniture).length >= DUMP_FURNITURE;
-  const isHeadCut = isDump || hasMenu || hasFurniture(blocks.slice(0, first), HEAD_LABELS);
-  const isTailCut = isDump || hasFurniture(blocks.slice(end), TAIL_LABELS);
+  const isHeadCut = isDump || hasFurniture(blocks.slice(0, first));
+  const isTailCut = isDump || hasFurniture(blocks.slice(end));
   blocks.forEach((block, i) => {
     if (kept[i] || block.removed !== undefined) return;
     if (i < first ? isHeadCut : i >= end ? isTailCut : isHeadCut || isTailCut) {
@@ -76,7 +69,7 @@ function withSentencesBelow({ start, end }: BlockRun, blocks: readonly DraftBloc
   for (let i = end; i <= to + 1; i++) {
     const block = blocks[i];
     if (block === undefined || block.removed !== undefined) break;
-    if (isProse(block) && (sure[i] ?? 0) > INSIDE_THRESHOLD) to = i + 1;
+    if (isProse(block) && (sure[i] ?? 0) > PROSE_THRESHOLD) to = i + 1;
   }
   return { start, end: to };
 }
@@ -84,7 +77,8 @@ function withSentencesBelow({ start, end }: BlockRun, blocks: readonly DraftBloc
 function keptBlocks(blocks: readonly DraftBlock[], sure: Float64Array, run: BlockRun): boolean[] {
   return blocks.map((block, i) => {
     const isInside = i >= run.start && i < run.end;
-    return block.removed === undefined && (sure[i] ?? 0) > (isInside ? INSIDE_THRESHOLD : OUTSIDE_THRESHOLD);
+    const inside = isProse(block) ? PROSE_THRESHOLD : INSIDE_THRESHOLD;
+    return block.removed === undefined && (sure[i] ?? 0) > (isInside ? inside : OUTSIDE_THRESHOLD);
   });
 }
 
@@ -154,6 +148,6 @@ function keepDateAbove(blocks: readonly DraftBlock[], kept: boolean[], top: numb
   }
 }
 
-function hasFurniture(blocks: readonly DraftBlock[], mostLabels: number): boolean {
-  return blocks.some(isFurniture) || blocks.filter((block) => block.removed === undefined).length >= mostLabels;
+function hasFurniture(blocks: readonly DraftBlock[]): boolean {
+  return blocks.some(isFurniture) || blocks.filter((block) => block.removed === undefined).length >= MOST_LABELS;
 }

@@ -6,7 +6,7 @@ const REACH = 4;
 
 /** Who else had a part in it, where it came from, that it ends here. */
 const CREDIT =
-  /^(?:\W{0,3}(?:ends?|-?30-?|# ?# ?#)\W{0,3}$|\(?(?:(?:additional|with|more|extra) )?(?:reporting|writing|editing|research|photographs?|contribut(?:ing|ions?)|compiled|translated|written|edited|words) ?(?:by|from|:)|.{2,80}\bcontributed to this (?:report|story|article)\b|(?:this|the) (?:article|story|piece|report|post) (?:was )?(?:first|originally) (?:appeared|published|ran)\b|(?:first|originally) published (?:in|on|by|at)\b|with (?:files|reports?|agencies|input|inputs|reporting)\b|\(?(?:with )?inputs from\b)/i;
+  /^\W{0,3}(?:(?:ends?|-?30-?|# ?# ?#)\W{0,3}$|(?:(?:additional|with|more|extra) )?(?:reporting|writing|editing|research|photographs?|contribut(?:ing|ions?)|compiled|translated|written|edited|words) ?(?:by|from|:)|.{2,80}\bcontributed to this (?:report|story|article)\b|(?:this|the) (?:article|story|piece|report|post) (?:was )?(?:first|originally) (?:appeared|published|ran)\b|(?:first|originally) published (?:in|on|by|at)\b|with (?:files|reports?|agencies|input|inputs|reporting)\b|(?:with )?inputs from\b)/i;
 /** The writer's post or book, in a sentence below the text: `Ann Lowe is a reporter at …`. */
 const WRITER =
   /^(?:[\p{Lu}][\p{L}.'-]{1,20} ){1,3}[\p{Lu}][\p{L}'-]{1,24},? (?:is|was|has been|writes|covers|reports|teaches|works|joined) (?:(?:an?|the|our|about|for|on|as|at) )?.{0,60}\b(?:reporter|editor|writer|columnist|correspondent|journalist|author|professor|lecturer|director|fellow|critic|contributor|staff|writes|reports|covers)\b/u;

@@ -10,7 +10,7 @@ test.each([
   '(Reporting by Ann Lowe; Editing by Bob Harker)',
   'Ivy Crane of The Norwell Courier contributed to this report.',
   'Ann Lowe is a reporter at the Norwell Courier.',
-  'With files from The Norwell Press',
+  '— With files from The Norwell Press',
   'This story first appeared in the Norwell Courier.',
   'Contact Ann Lowe at ann@courier.example',
 ])('%j signs an article off', (line) => {

@@ -54,10 +54,23 @@ describe('textBlocks', () => {
     expect(textBlocks(text).map((block) => block.text)).toEqual(PARAGRAPHS.flatMap((each) => [each, address, address]));
   });
 
-  test('leaves each line of quoted mail as it stands', () => {
+  test('joins quoted mail and items of a list, which go on below their mark', () => {
     const quoted = wrap(PARAGRAPHS[0]!, 66).replaceAll(/^/gm, '> ');
-    const blocks = textBlocks(`${PARAGRAPHS.map((each) => wrap(each, 72)).join('\n\n')}\n\n${quoted}`);
-    expect(blocks.slice(3).map((block) => block.text)).toEqual(quoted.split('\n'));
+    const item = `- ${wrap(PARAGRAPHS[1]!, 70).replaceAll('\n', '\n  ')}`;
+    const blocks = textBlocks(`${PARAGRAPHS.map((each) => wrap(each, 72)).join('\n\n')}\n\n${quoted}\n\n${item}`);
+    expect(blocks.slice(3).map((block) => block.text)).toEqual([`> ${PARAGRAPHS[0]}`, `- ${PARAGRAPHS[1]}`]);
+  });
+
+  test('joins wrapped lines of names and scores, though capitals follow each', () => {
+    const scores =
+      'Norwell (4-0): K. Lowe 1 goal. L. Crane 2 goals. N. Harker 1 goal. John Dove 1 assist. Ann Field 2 saves. M. Hale 3 goals, 4 shots, 2 of them late.';
+    const page = [
+      scores,
+      scores.replace('Norwell', 'Calder'),
+      scores.replace('Norwell', 'Fenland'),
+      scores.replace('Norwell', 'Marle'),
+    ];
+    expect(textBlocks(page.map((each) => wrap(each, 80)).join('\n\n')).map(({ text }) => text)).toEqual(page);
   });
 
   test('joins no list of headlines, however even its lines', () => {
