@@ -61,6 +61,7 @@ export const rulesInCode: readonly RulesInCode[] = [
     'metadata/name-beside-date': 'A name beside the date: Orla McGinty • 20 October 2025.',
     'metadata/introduced-author': 'A blog presents the guest whose piece follows.',
     'metadata/release-credit': 'A press release says whose it is and of what day.',
+    'metadata/page-day': 'The day of the digest that it stands in, or of the post above it.',
     'metadata/archive-heading': 'The heading of an archive page says the day.',
     'metadata/outlet-line': 'A line that is the name of an outlet.',
     'metadata/outlet-in-byline': 'The outlet behind the writer’s name.',

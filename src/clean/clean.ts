@@ -35,7 +35,7 @@ export function clean(source: SourceFile, judges: Judges = shippedJudges): Page 
     const page = flatten(source.text);
     const headline = headlineIndex(page);
     const units = cleanHtml(page, headline, judges.blocks);
-    if (units.length === 0) divideRoot(page.blocks);
+    const posts = units.length === 0 ? divideRoot(page.blocks) : [];
     const { headline: title, byline, published, modified, ...site } = pageMetadata(page, source, headline);
     const own =
       units.length > 0
@@ -46,7 +46,7 @@ export function clean(source: SourceFile, judges: Judges = shippedJudges): Page 
             ...(published && { published }),
             ...(modified && { modified }),
           };
-    const ofUnits = units.length > 0 ? { units: unitMetadata(page, units, site.publisher?.value) } : {};
+    const ofUnits = units.length > 0 ? { units: unitMetadata(page, units, site.publisher?.value) } : daysOf(posts);
     return { source, blocks: page.blocks.map(finished), metadata: { ...site, ...own }, ...ofUnits };
   }
   const blocks = textBlocks(source.text);
@@ -54,15 +54,20 @@ export function clean(source: SourceFile, judges: Judges = shippedJudges): Page 
   const division = divide(blocks);
   cutTeasers(blocks);
   cutAround(blocks, division, judges.lines);
-  return { source, blocks: blocks.map(finished), metadata: {} };
+  return { source, blocks: blocks.map(finished), metadata: {}, ...daysOf(division.parts) };
 }
 
 /** Posts that no element of their own holds are told by their lines, as in a text dump. */
-function divideRoot(blocks: readonly DraftBlock[]): void {
+function divideRoot(blocks: readonly DraftBlock[]): readonly Part[] {
   const { layout, parts } = divide(blocks);
-  if (layout !== 'posts') return;
+  if (layout !== 'posts') return [];
   cutAroundPosts(blocks, parts);
   number(blocks, parts);
+  return parts;
+}
+
+function daysOf(parts: readonly Part[]): Pick<Page, 'units'> {
+  return parts.length === 0 ? {} : { units: parts.map(({ day }) => (day === undefined ? {} : { day })) };
 }
 
 /** What stands around the articles of a text dump goes, and each that is one of several is numbered. */

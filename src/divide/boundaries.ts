@@ -8,6 +8,8 @@ export interface Boundary {
   /** Index into the kept blocks. */
   readonly at: number;
   readonly rule: RuleId;
+  /** It is an item of a digest. */
+  readonly isItem?: true;
 }
 
 /** What the page says of itself. */

@@ -1,4 +1,5 @@
 import type { RuleId } from '../model/span.js';
+import type { Boundary } from './boundaries.js';
 import { isBodyText, isHeading, type KeptBlock, wordCount } from './kept-block.js';
 import { postMarkOf } from './post-marks.js';
 import { sharedNames } from './shared-names.js';
@@ -82,7 +83,7 @@ interface Item {
  * Where the items of a digest begin: a headline with its text, again and again, without days or bylines to tell them by.
  * An article has a lead above its cross-headings, and goes on with the same names.
  */
-export function digestStarts(kept: readonly KeptBlock[]): readonly { readonly at: number; readonly rule: RuleId }[] {
+export function digestStarts(kept: readonly KeptBlock[]): readonly Boundary[] {
   const items = itemsOf(kept);
   const [first] = items;
   if (first === undefined || items.length < 2) return [];
@@ -98,7 +99,7 @@ export function digestStarts(kept: readonly KeptBlock[]): readonly { readonly at
   const sign = digestSigns.find(
     (each) => items.length >= each.items && shared <= each.shared && named >= each.named && each.holds(head, headings),
   );
-  return sign === undefined ? [] : items.map(({ at }) => ({ at, rule: sign.id }));
+  return sign === undefined ? [] : items.map(({ at }) => ({ at, rule: sign.id, isItem: true }));
 }
 
 /**
@@ -106,7 +107,9 @@ export function digestStarts(kept: readonly KeptBlock[]): readonly { readonly at
  * and the headline that an HTML page is about heads no item of it.
  */
 function isOneArticle(kept: readonly KeptBlock[], items: readonly Item[]): boolean {
-  const most = (has: (item: Item) => boolean): boolean => items.filter(has).length >= MOST_ALIKE * items.length;
+  // The first may stand under the head of the page.
+  const others = items.slice(1);
+  const most = (has: (item: Item) => boolean): boolean => others.filter(has).length >= MOST_ALIKE * others.length;
   return (
     kept[items[0]?.at ?? 0]?.block.hint === 'headline' ||
     most(({ at }) => PART_OF_LIST.test(kept[at]?.block.text ?? '')) ||

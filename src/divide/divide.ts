@@ -1,5 +1,6 @@
 import type { Block } from '../model/block.js';
-import type { RuleId } from '../model/span.js';
+import type { IsoDate, RuleId } from '../model/span.js';
+import { readLine } from '../segment/line-shapes.js';
 import { type Boundary, findBoundaries } from './boundaries.js';
 import { keptBlocks } from './kept-block.js';
 import { postMarkOf } from './post-marks.js';
@@ -10,6 +11,8 @@ export interface Part {
   readonly start: number;
   readonly end: number;
   readonly rule: RuleId;
+  /** The day that the page gives it, for want of one of its own: that of its digest, or of the post above. */
+  readonly day?: IsoDate;
 }
 
 /**
@@ -36,7 +39,41 @@ export function divide(blocks: readonly Block[]): Division {
   const starts = startsOf(blocks);
   if (starts.length < 2) return records === undefined ? ONE : { layout: 'records', parts: records };
   const parts = starts.map(({ at, rule }, i): Part => ({ start: at, end: starts[i + 1]?.at ?? blocks.length, rule }));
-  return { layout: 'posts', parts };
+  return {
+    layout: 'posts',
+    parts: withDays(
+      blocks,
+      parts,
+      starts.some(({ isItem }) => isItem),
+    ),
+  };
+}
+
+/** Gives the posts of one day, under whose heading several stand, that day, and the items of a digest the digest's. */
+function withDays(blocks: readonly Block[], parts: readonly Part[], isDigest: boolean): readonly Part[] {
+  const first = parts[0];
+  if (first === undefined) return parts;
+  const isDayFirst = dayOn(blocks[first.start]) !== undefined;
+  let day = isDigest ? digestDay(blocks, first.start) : undefined;
+  if (day === undefined && !isDayFirst) return parts;
+  return parts.map((part) => {
+    day = (isDayFirst ? dayOn(blocks[part.start]) : undefined) ?? day;
+    return day === undefined ? part : { ...part, day };
+  });
+}
+
+/** So far above its first item a digest has its day, in lines that no rule knows for furniture. */
+const DAY_REACH = 3;
+
+function digestDay(blocks: readonly Block[], start: number): IsoDate | undefined {
+  const above = blocks.slice(0, start).filter(({ removed }) => removed === undefined);
+  return above.slice(-DAY_REACH).map(dayOn).findLast(Boolean);
+}
+
+function dayOn(block: Block | undefined): IsoDate | undefined {
+  if (block === undefined) return undefined;
+  const { shape, day } = readLine(block.text);
+  return shape === 'dateline' ? day : undefined;
 }
 
 const POST_DATE = /^post date$/i;
@@ -51,5 +88,5 @@ function startsOf(blocks: readonly Block[]): readonly Boundary[] {
   );
   const listsPosts = isArchive || labelled.length > 1 || blocks.some(({ text }) => postMarkOf(text)?.where === 'page');
   const places = [...blocks.keys()].filter((at) => blocks[at]?.removed === undefined);
-  return findBoundaries(kept, { isArchive, listsPosts }).map(({ at, rule }) => ({ at: places[at] ?? 0, rule }));
+  return findBoundaries(kept, { isArchive, listsPosts }).map((start) => ({ ...start, at: places[start.at] ?? 0 }));
 }

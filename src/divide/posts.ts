@@ -12,6 +12,8 @@ const HEAD_REACH = 2;
 const PROSE_REACH = 6;
 /** Less prose than this, in characters, is a teaser or an entry of a list, and heads nothing but on a page of posts. */
 const MIN_POST_PROSE = 300;
+/** The same where posts are signed below, with the hour. */
+const MIN_SIGNED_PROSE = 60;
 /** A byline alone is also set over the parts of one article: each part must be a long one. */
 const MIN_BYLINED_PROSE = 600;
 const MIN_HEADLINE_WORDS = 3;
@@ -47,7 +49,10 @@ export function postStarts(
   const isHead = new Set(heads);
   const behindFeet = feetStarts(kept, feet).filter((at) => !near.has(at));
   const all = [...new Set([...heads, ...(feet.length > 1 || isArchive ? behindFeet : [])])].sort((a, b) => a - b);
-  const minProse = isArchive ? 1 : MIN_POST_PROSE;
+  const signed = indices(kept, ({ block, above }) =>
+    [block.text, ...(above ?? [])].some((text) => isMark(text, 'foot')),
+  );
+  const minProse = isArchive ? 1 : signed.length > 1 ? MIN_SIGNED_PROSE : MIN_POST_PROSE;
   const minOfHead = isRegular(kept, heads) ? 1 : minProse;
   const posts = all.filter(
     (at, i) => proseLength(kept.slice(at, all[i + 1])) >= (isHead.has(at) ? minOfHead : minProse),

@@ -88,7 +88,10 @@ export interface PageMetadata {
 }
 
 /** What a container says about the article in it, on pages with several. */
-export type UnitMetadata = Pick<PageMetadata, 'byline' | 'published'>;
+export interface UnitMetadata extends Pick<PageMetadata, 'byline' | 'published'> {
+  /** The day that the page gives it, for want of one of its own: that of its digest, or of the post above. */
+  readonly day?: IsoDate;
+}
 
 /** A cleaned source: `clean` decides what is boilerplate, `segment` what the rest is. */
 export interface Page {

@@ -171,6 +171,7 @@ function findPublished(
   return (
     (alone ? page.metadata.published : undefined) ??
     withAddressDay(unit.published ?? findDayOf(typed, footer), address) ??
+    (unit.day === undefined ? undefined : { value: unit.day, basis: 'metadata/page-day' }) ??
     (archiveDay === undefined ? undefined : { value: archiveDay, basis: 'metadata/archive-heading' })
   );
 }
