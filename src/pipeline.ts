@@ -1,5 +1,4 @@
 import { clean } from './clean/clean.js';
-import { furnitureKey, printOf, withoutFurniture } from './clean/furniture.js';
 import { extract } from './extract/extract.js';
 import type { LostCandidate, Trace } from './extract/trace.js';
 import type { Article } from './model/article.js';
@@ -14,9 +13,11 @@ import { articleToRead, citeFindings, citeWords } from './record/cite.js';
 import { createSourceDraft } from './record/create-draft.js';
 import { resolveArticle } from './resolve/resolve-article.js';
 import { segment } from './segment/segment.js';
+import { furnitureKey, printOf, withoutFurniture } from './site/furniture.js';
 import { readingCopy } from './text/reading-copy.js';
 
-// The stages, in their order: read → clean → segment → extract → resolve → record. `app/ingest.ts` takes an archive through
+// The stages, in their order: read → divide and clean → site → segment → extract → resolve →
+// record. `app/ingest.ts` takes an archive through
 // them into a database, `app/article-records.ts` into article records.
 
 /** A page as it looks alone, and what it tells the others of its site. */

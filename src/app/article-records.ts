@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { clean } from '../clean/clean.js';
-import { furnitureOf } from '../clean/furniture.js';
 import { loadGazetteer } from '../gazetteers/load.js';
 import { readOwnLists } from '../gazetteers/own-lists.js';
 import type { ArticleDraft } from '../model/draft.js';
@@ -16,6 +15,7 @@ import { nameDraft } from '../record/name-draft.js';
 import { resolveArchive } from '../resolve/resolve-archive.js';
 import { passage } from '../segment/passage.js';
 import { segmentWhole } from '../segment/segment.js';
+import { furnitureOf } from '../site/furniture.js';
 
 /** Where an extraction reads, and whom it tells what it meets. */
 export interface ExtractOptions {

@@ -1,4 +1,3 @@
-import { withoutFurniture } from '../clean/furniture.js';
 import { judgementsOf } from '../clean/judgements.js';
 import type { Block, Page } from '../model/block.js';
 import type { Gazetteer } from '../model/gazetteer.js';
@@ -7,6 +6,7 @@ import type { Furniture } from '../model/page-print.js';
 import { type ArticleTrace, draftSource, type Surveyed } from '../pipeline.js';
 import { reasonOf } from '../segment/block-reasons.js';
 import { chosenHeadline } from '../segment/segment.js';
+import { withoutFurniture } from '../site/furniture.js';
 import { type DroppedInArticle, type ExplainedCandidate, type ExplainedFact, explainFacts } from './explained-facts.js';
 
 /** What became of a block of a page, and why. */

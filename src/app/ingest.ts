@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { furnitureKey, furnitureOf } from '../clean/furniture.js';
 import { readCuration } from '../curate/curation-file.js';
 import { loadGazetteer } from '../gazetteers/load.js';
 import { type OwnLists, readOwnLists } from '../gazetteers/own-lists.js';
@@ -8,6 +7,7 @@ import { draftSource, type PendingPage, pageKeeper, survey } from '../pipeline.j
 import { readSources } from '../read/read-source.js';
 import { shownPath } from '../read/walk.js';
 import { rulesVersion } from '../rules-version.js';
+import { furnitureKey, furnitureOf } from '../site/furniture.js';
 import { openForIngest } from '../store/ingest-database.js';
 import type { Totals } from '../store/state.js';
 import { createWriter, type Writer } from '../store/write.js';

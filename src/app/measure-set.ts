@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, parse, resolve } from 'node:path';
-import { furnitureOf } from '../clean/furniture.js';
 import type { MeasuredRemoval } from '../eval/articles.js';
 import { type KnownCase, readCases } from '../eval/cases.js';
 import { type ContentFound, type ContentGold, scoreContent } from '../eval/content.js';
@@ -15,6 +14,7 @@ import { UsageError } from '../model/message.js';
 import type { ArticleRecord } from '../model/record.js';
 import { draftSource, type Surveyed, survey } from '../pipeline.js';
 import { readSources } from '../read/read-source.js';
+import { furnitureOf } from '../site/furniture.js';
 import { extractLines, namedRecords } from './article-records.js';
 
 /**

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
+import { countWords, isProse, plainText } from '../clean/prose.js';
 import type { Block, Page, Removal } from '../model/block.js';
 import type { Furniture, PagePrint, Spread } from '../model/page-print.js';
-import { countWords, isProse, plainText } from './prose.js';
 
 /** A block on fewer pages of a site is an accident: an article and its reprint, an archive page and its article. */
 const FEWEST_PAGES = 3;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { clean } from '../../src/clean/clean.js';
-import { furnitureKey, furnitureOf, printOf, withoutFurniture } from '../../src/clean/furniture.js';
 import type { Page } from '../../src/model/block.js';
 import { sourceFromText } from '../../src/read/read-source.js';
+import { furnitureKey, furnitureOf, printOf, withoutFurniture } from '../../src/site/furniture.js';
 
 const ABOUT =
   'The Marlow Signal has told the town what its council would rather keep quiet since 1987, week after week.';
