@@ -102,7 +102,14 @@ describe('pageMetadata: byline', () => {
     });
   });
 
-  test.each(['Reuters', 'https://gazette.example.com/ann', '4 May 2012', 'Norwell Gazette', 'admin', ''])(
+  test('is the agency where nobody is named', () => {
+    expect(metadataOf('<meta name="author" content="Reuters">').byline).toEqual({
+      value: ['Reuters'],
+      basis: 'metadata/body-author',
+    });
+  });
+
+  test.each(['https://gazette.example.com/ann', '4 May 2012', 'Norwell Gazette', 'admin', ''])(
     'names nobody for the author %j',
     (author) => {
       const head = `<meta property="og:site_name" content="Norwell Gazette"><meta name="author" content="${author}">`;

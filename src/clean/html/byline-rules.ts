@@ -1,6 +1,8 @@
-import { authorNames, type BylineContext, NOT_BY } from './author-names.js';
+import { authorNames, type BylineContext, NOT_BY, NOT_BY_BEFORE } from './author-names.js';
+import { bodyAuthor, type GivenBody } from './body-authors.js';
 import { bylineLines } from './byline-lines.js';
 import type { PageElement } from './elements.js';
+import { fullerNames } from './fuller-names.js';
 import { siteName } from './headline-rules.js';
 import { WRITER_ADDRESS } from './marked-text.js';
 import { isWebAddress, type MetadataRule, type Signs } from './signs.js';
@@ -9,6 +11,11 @@ type Names = readonly string[];
 
 /** Where a page names who wrote the article, most reliable first (as measured on labelled pages). */
 export const bylineRules: readonly MetadataRule<Names>[] = [
+  {
+    id: 'metadata/byline-of-several',
+    summary: 'A line beside the headline that names whom a field names, and others or in full.',
+    read: (signs) => fullerNames(signs, fieldNames(signs) ?? [], (written) => names(signs, written)),
+  },
   {
     id: 'metadata/json-ld',
     summary: 'The author in JSON-LD, unless it is a body.',
@@ -45,6 +52,14 @@ export const bylineRules: readonly MetadataRule<Names>[] = [
     read: (signs) =>
       linkedAuthors(signs, OWN_NAME) ?? names(signs, labelled(signs), OWN_NAME) ?? metaAuthors(signs, OWN_NAME),
   },
+  {
+    id: 'metadata/body-author',
+    summary: 'The agency, desk or team that the article is given as the work of, where nobody is named.',
+    read: (signs) => {
+      const body = bodyAuthor(givenBodies(signs), signs, siteName(signs));
+      return body === undefined ? undefined : [body];
+    },
+  },
 ];
 
 const AUTHOR_META = [
@@ -61,6 +76,26 @@ const AUTHOR_META = [
   'article.author',
   'byl',
 ];
+
+/** Whom the fields for the author name. */
+const fieldNames = (signs: Signs): Names | undefined =>
+  linkedAuthors(signs) ?? names(signs, labelled(signs), DECLARED) ?? metaAuthors(signs);
+
+/** Agencies, desks and teams, those that readers see first. */
+function givenBodies(signs: Signs): readonly GivenBody[] {
+  const { page, foreign, near, linked } = signs;
+  const marked = page.elements.flatMap((element, i) =>
+    foreign[i] !== true && near.includes(element.first) && isAuthor(element) && !didOther(signs, element)
+      ? nameElements(page.elements, i).map(({ text = '' }) => text)
+      : [],
+  );
+  const lines = bylineLines(signs).flat();
+  const shown = [...lines, ...marked].map((text) => ({ text, stated: true }));
+  const people = (linked?.authors ?? []).map(({ name, sort }) => ({ text: name, stated: sort === 'person' }));
+  const metas = AUTHOR_META.flatMap((name) => page.head.meta.get(name) ?? []);
+  const fields = [...people, ...labelled(signs).map((text) => ({ text, stated: true }))];
+  return [...shown, ...fields, ...metas.map((text) => ({ text, stated: false }))];
+}
 
 /** What is known of a text that may name the author. */
 type Standing = Pick<BylineContext, 'declared' | 'ownName'>;
@@ -99,7 +134,7 @@ function linkedAuthors(signs: Signs, standing: Standing = DECLARED): Names | und
 
 /** `Written by` in the languages of the plug-in's users. */
 const WRITTEN_BY =
-  /^(?:written by|author|by|(?:geschrieben|verfasst) von|autor(?:in)?|(?:escrito|publicado) por|autore|scritto da|écrit par|rédigé par|auteur|geschreven door|skrevet a[fv]|skriven av|napisane przez|escrit per|kirjoittanut|yazan|написано автором|автор|作者)$/i;
+  /^(?:(?:written|posted|reported|words|story|interview|text) by|author|by|(?:geschrieben|verfasst) von|autor(?:in)?|(?:escrito|publicado) por|autore|scritto da|écrit par|rédigé par|auteur|geschreven door|skrevet a[fv]|skriven av|napisane przez|escrit per|kirjoittanut|yazan|написано автором|автор|作者)$/i;
 
 function labelled({ page: { head } }: Signs): Names {
   for (const number of [1, 2, 3]) {
@@ -115,7 +150,10 @@ function didOther({ page: { blocks } }: Signs, { first, text = '' }: PageElement
   const before = line.slice(0, Math.max(0, line.indexOf(text)));
   const above = blocks[first - 1];
   return (
-    NOT_BY.test(text) || NOT_BY.test(before) || (above !== undefined && above.words <= 4 && NOT_BY.test(above.plain))
+    NOT_BY.test(text) ||
+    NOT_BY.test(before) ||
+    NOT_BY_BEFORE.test(before) ||
+    (above !== undefined && above.words <= 4 && NOT_BY.test(above.plain))
   );
 }
 

@@ -73,6 +73,27 @@ export const publisherCases: FieldCases = {
 };
 
 export const bylineCases: FieldCases = {
+  'metadata/byline-of-several': {
+    finds: [
+      {
+        head: meta('author', 'Ann Lowe'),
+        body: '<p>By Ann Lowe and Bob Harker</p>',
+        value: ['Ann Lowe', 'Bob Harker'],
+      },
+      {
+        head: meta('author', 'Ann Lowe'),
+        body: '<p>Dr Ann Lowe, Dr Bob Harker &amp; Cat Moss</p>',
+        value: ['Dr Ann Lowe', 'Dr Bob Harker', 'Cat Moss'],
+      },
+      { head: linked('"author": {"@type": "Person", "name": "Ann"}'), body: '<p>By Ann Lowe</p>', value: ['Ann Lowe'] },
+    ],
+    spares: [
+      { head: meta('author', 'Ann Lowe'), body: '<p>By Ann Lowe</p>' },
+      { head: meta('author', 'Ann Lowe'), body: '<p>By Bob Harker and Cat Moss</p>' },
+      { head: meta('author', 'Ann Lowe'), body: '<p>By Ann Lowe, photographs by Bob Harker</p>' },
+      { body: '<p>By Ann Lowe and Bob Harker</p>' },
+    ],
+  },
   'metadata/json-ld': {
     finds: [
       { head: linked('"author": "Ann Lowe"'), value: ['Ann Lowe'] },
@@ -157,10 +178,20 @@ export const bylineCases: FieldCases = {
       { body: '<p>Posted on 4 May 2012 by Ann Lowe</p>', value: ['Ann Lowe'] },
       { body: '<p>Ann Lowe | 4 May 2012</p>', value: ['Ann Lowe'] },
       { body: '<p>By Theresa May</p>', value: ['Theresa May'] },
+      { body: '<p>By Ann Lowe Crime Correspondent</p>', value: ['Ann Lowe'] },
+      { body: '<p>By Ann Lowe and Bob Harker, Local Democracy Reporters</p>', value: ['Ann Lowe', 'Bob Harker'] },
+      { body: '<p>By contributor Ann Lowe, PA</p>', value: ['Ann Lowe'] },
+      { body: '<p>Norwell Gazette | By Ann Lowe</p>', value: ['Ann Lowe'] },
+      { body: '<p>Ann Lowe May 4, 2012</p>', value: ['Ann Lowe'] },
+      { body: '<p>By Ann Lowe In Mill Lane</p>', value: ['Ann Lowe'] },
+      { body: '<p>ByAnn Lowe</p>', value: ['Ann Lowe'] },
+      { body: '<p>Von Ann Lowe</p>', value: ['Ann Lowe'] },
     ],
     spares: [
       { body: '<p>By the time it closed nobody was left.</p>' },
       { body: '<p>By Gazette Reporter</p>' },
+      { body: '<p class="byline">May 4</p>' },
+      { body: '<p>By the Norwell Times</p>' },
       { body: '<p>Reviewed by Bob Harker</p>' },
       { body: '<p>Mill Lane, Gazette News Bureau, 4 May 2012</p>' },
     ],
@@ -173,6 +204,26 @@ export const bylineCases: FieldCases = {
     spares: [
       { head: site + meta('author', 'Norwell Gazette') },
       { head: graph('og:site_name', 'Norwell') + meta('author', 'Norwell') },
+    ],
+  },
+  'metadata/body-author': {
+    finds: [
+      { body: '<p>By Gazette Reporter</p>', value: ['Gazette Reporter'] },
+      { head: meta('author', 'Reuters'), value: ['Reuters'] },
+      { head: site, body: '<p>Written by Norwell Gazette on 4 May 2012</p>', value: ['Norwell Gazette'] },
+      {
+        head: linked('"author": {"@type": "Organization", "name": "Press Association"}'),
+        value: ['Press Association'],
+      },
+      { body: '<p class="byline">Our Foreign Staff</p>', value: ['Our Foreign Staff'] },
+    ],
+    spares: [
+      { head: site + meta('author', 'Norwell Gazette') },
+      { head: site + linked('"author": {"@type": "Organization", "name": "Norwell Gazette"}') },
+      { head: meta('author', 'admin') },
+      { head: meta('author', 'No Author') },
+      { head: meta('author', 'https://example.com/staff') },
+      { body: '<p>The staff of the depot met.</p>' },
     ],
   },
 };
