@@ -16,9 +16,8 @@ import { segment } from './segment/segment.js';
 import { furnitureKey, printOf, withoutFurniture } from './site/furniture.js';
 import { readingCopy } from './text/reading-copy.js';
 
-// The stages, in their order: read → divide and clean → site → segment → extract → resolve →
-// record. `app/ingest.ts` takes an archive through
-// them into a database, `app/article-records.ts` into article records.
+// The stages, in their order: read → divide and clean → site → segment → extract → resolve → record. `app/ingest.ts`
+// takes an archive through them into a database, `app/article-records.ts` into article records.
 
 /** A page as it looks alone, and what it tells the others of its site. */
 export interface Surveyed {

@@ -19,9 +19,9 @@ const POSTED_BY = /^posted by$/i;
 export function cutAroundPosts(blocks: readonly DraftBlock[], posts: readonly Part[]): void {
   for (const block of blocks.slice(0, posts[0]?.start)) block.removed ??= PAGE_HEADER;
   posts.forEach(({ start, end }, i) => {
-    const isLast = i === posts.length - 1;
-    const last = postEnd(blocks, start, isLast ? listEnd(blocks, start, end) : end);
-    for (const block of blocks.slice(last, end)) block.removed ??= BELOW_POST;
+    const next = posts[i + 1]?.start;
+    const last = postEnd(blocks, start, next === undefined ? listEnd(blocks, start, end) : end);
+    for (const block of blocks.slice(last, next)) block.removed ??= BELOW_POST;
   });
 }
 

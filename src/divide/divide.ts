@@ -1,10 +1,14 @@
 import type { Block } from '../model/block.js';
 import type { IsoDate, RuleId } from '../model/span.js';
 import { readLine } from '../segment/line-shapes.js';
+import { findDay } from '../text/day.js';
+import { fold } from '../text/fold.js';
 import { type Boundary, findBoundaries } from './boundaries.js';
 import { keptBlocks } from './kept-block.js';
 import { postMarkOf } from './post-marks.js';
+import { readField } from './record-fields.js';
 import { recordsIn } from './records.js';
+import { ruledOffParts } from './ruled-off.js';
 
 /** An article of a page of several: its blocks `[start, end)`, and the rule that says that it begins there. */
 export interface Part {
@@ -36,6 +40,8 @@ export function divide(blocks: readonly Block[]): Division {
   const records = recordsIn(blocks);
   // One mail may bring a digest.
   if (records !== undefined && records.length > 1) return { layout: 'records', parts: records };
+  const ruled = ruledOffParts(blocks);
+  if (ruled !== undefined) return { layout: 'posts', parts: withDays(blocks, ruled, true) };
   const starts = startsOf(blocks);
   if (starts.length < 2) return records === undefined ? ONE : { layout: 'records', parts: records };
   const parts = starts.map(({ at, rule }, i): Part => ({ start: at, end: starts[i + 1]?.at ?? blocks.length, rule }));
@@ -64,11 +70,22 @@ function withDays(blocks: readonly Block[], parts: readonly Part[], isDigest: bo
 
 /** So far above its first item a digest has its day, in lines that no rule knows for furniture. */
 const DAY_REACH = 3;
+/** `Your digest for 12 March 2024`. */
+const NAMES_DIGEST = /\b(?:digest|bulletin|briefs?|round-?up|summary|headlines|edition|newsletter)\b/i;
+const LONGEST_TITLE = 100;
 
 function digestDay(blocks: readonly Block[], start: number): IsoDate | undefined {
   const above = blocks.slice(0, start).filter(({ removed }) => removed === undefined);
-  return above.slice(-DAY_REACH).map(dayOn).findLast(Boolean);
+  const beside = above.slice(-DAY_REACH).map(dayOn).findLast(Boolean);
+  if (beside !== undefined) return beside;
+  const named = above
+    .map(({ text }) => fold(text))
+    .find((line) => readField(line)?.field.role === 'dateline' || isTitle(line));
+  return named === undefined ? undefined : findDay(named)?.day;
 }
+
+const isTitle = (line: string): boolean =>
+  line.length <= LONGEST_TITLE && NAMES_DIGEST.test(line) && findDay(line) !== undefined;
 
 function dayOn(block: Block | undefined): IsoDate | undefined {
   if (block === undefined) return undefined;

@@ -55,4 +55,31 @@ ${OTTERS}`),
       ['Otters come back', '2012-05-06'],
     ]);
   });
+
+  test('from the line that names the digest, or the date of the mail', () => {
+    const items = `--------------------------------
+1.
+Ferry late again
+${FERRY}
+Reply
+--------------------------------
+2.
+Otters come back
+${OTTERS}
+--------------------------------
+You get this mail because you asked for it.`;
+    const expected = [
+      ['Ferry late again', '2012-05-06'],
+      ['Otters come back', '2012-05-06'],
+    ];
+    expect(daysOf(`Your daily digest for Sunday, 6 May 2012\n${items}`)).toEqual(expected);
+    expect(daysOf(`From: Wend Valley News <news@example.org>\nSubject: 2 items\nDate: 6 May 2012\n${items}`)).toEqual(
+      expected,
+    );
+  });
+});
+
+test('an article whose parts are ruled off is one article', () => {
+  const page = `Six questions before the vote\n${DRAINS}\n--------\nWHO LEADS?\n${FERRY}\n--------\nWHAT NEXT?\n${OTTERS}`;
+  expect(daysOf(page)).toEqual([['Six questions before the vote', undefined]]);
 });
