@@ -10,7 +10,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { clean } from '../dist/clean/clean.js';
 import { loadGazetteer } from '../dist/gazetteers/load.js';
-import { readSource } from '../dist/read/read-source.js';
+import { readSource } from '../dist/read/read-sources.js';
 import { segment } from '../dist/segment/segment.js';
 
 const folder = process.argv[2];

@@ -9,7 +9,9 @@ import type { Furniture } from '../model/page-print.js';
 import type { ArticleRecord } from '../model/record.js';
 import type { SourceFile } from '../model/source.js';
 import { draftSource, findings, type PendingPage, pageKeeper, type Surveyed, survey } from '../pipeline.js';
-import { readSources, sourceFromText } from '../read/read-source.js';
+import type { Selection } from '../read/patterns.js';
+import { sourceFromText } from '../read/read-source.js';
+import { readSources } from '../read/read-sources.js';
 import { createArticleDraft } from '../record/create-draft.js';
 import { nameDraft } from '../record/name-draft.js';
 import { resolveArchive } from '../resolve/resolve-archive.js';
@@ -18,7 +20,7 @@ import { segmentWhole } from '../segment/segment.js';
 import { furnitureOf } from '../site/furniture.js';
 
 /** Where an extraction reads, and whom it tells what it meets. */
-export interface ExtractOptions {
+export interface ExtractOptions extends Selection {
   readonly cwd: string;
   readonly stdin: AsyncIterable<Uint8Array>;
   /** Each input is one article's text, unchanged: nothing is stripped or split. */

@@ -4,8 +4,8 @@ import { loadGazetteer } from '../gazetteers/load.js';
 import { type OwnLists, readOwnLists } from '../gazetteers/own-lists.js';
 import type { Message } from '../model/message.js';
 import { draftSource, type PendingPage, pageKeeper, survey } from '../pipeline.js';
-import { readSources } from '../read/read-source.js';
-import { shownPath } from '../read/walk.js';
+import { meantBy, type Selection } from '../read/patterns.js';
+import { readSources } from '../read/read-sources.js';
 import { rulesVersion } from '../rules-version.js';
 import { furnitureKey, furnitureOf } from '../site/furniture.js';
 import { openForIngest } from '../store/ingest-database.js';
@@ -14,7 +14,7 @@ import { createWriter, type Writer } from '../store/write.js';
 import { nameArchive } from './name-archive.js';
 
 /** Where an ingest reads and writes, and whom it tells what it meets. */
-export interface IngestOptions {
+export interface IngestOptions extends Selection {
   readonly db: string;
   readonly cwd: string;
   /** From an empty database: nothing is reused. */
@@ -45,10 +45,10 @@ export interface IngestSummary extends Totals {
  */
 export async function ingest(paths: readonly string[], options: IngestOptions): Promise<IngestSummary> {
   const remarks = collectRemarks(options.report);
-  const { cwd, stdin } = options;
+  const { cwd, stdin, include, exclude } = options;
   const curation = readCuration(resolve(cwd, options.curation), options.curation);
   const own = options.lists === undefined ? undefined : readOwnLists(resolve(cwd, options.lists), options.lists);
-  const readings = readSources(paths, { cwd, stdin, report: remarks.report });
+  const readings = readSources(paths, { cwd, stdin, include, exclude, report: remarks.report });
   // The first source is read before the database is opened: a path that does not exist leaves nothing behind.
   const first = await readings.next();
   const rules = rulesVersion(own);
@@ -166,9 +166,8 @@ interface Reading {
 
 /** Takes out what an earlier ingest read, or failed to read, under the same paths and is no longer there. */
 function removeGone(writer: Writer, remarks: Remarks, { paths, cwd, seen }: Reading): number {
-  const roots = paths.map((path) => (path === '-' ? path : shownPath(path, cwd)));
-  const isUnder = (path: string): boolean =>
-    roots.some((root) => root === '.' || path === root || path.startsWith(`${root}/`));
+  const meant = paths.map((path) => meantBy(path, cwd));
+  const isUnder = (path: string): boolean => meant.some((fits) => fits(path));
   const isGone = (path: string): boolean => isUnder(path) && !seen.has(path) && remarks.of(path).length === 0;
   const gone = [...writer.knownSources().keys()].filter(isGone);
   for (const path of new Set([...gone, ...writer.issuePaths().filter(isGone)])) writer.removeSource(path);

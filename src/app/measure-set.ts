@@ -13,7 +13,7 @@ import { loadGazetteer } from '../gazetteers/load.js';
 import { UsageError } from '../model/message.js';
 import type { ArticleRecord } from '../model/record.js';
 import { draftSource, type Surveyed, survey } from '../pipeline.js';
-import { readSources } from '../read/read-source.js';
+import { readSources } from '../read/read-sources.js';
 import { furnitureOf } from '../site/furniture.js';
 import { extractLines, namedRecords } from './article-records.js';
 

@@ -25,6 +25,8 @@ import { saidRules } from '../extract/quotes/find-said.js';
 import { roleRules } from '../extract/roles/role-rules.js';
 import { valueRules } from '../extract/values/find-values.js';
 import { valueRefiners } from '../extract/values/refine.js';
+import { binaryForms } from '../read/forms/binary-forms.js';
+import { textForms } from '../read/forms/text-forms.js';
 import { resolutionRules } from '../resolve/rules.js';
 import { writtenOut } from './rule-fields.js';
 import { rulesInCode } from './rules-in-code.js';
@@ -69,6 +71,8 @@ const apart: ReadonlySet<unknown> = new Set([...platformRules, ...noticeRules, .
 
 /** Every list, in the order of the stages. */
 const LISTS: readonly RuleList[] = [
+  ...list('Files of other forms, by their first bytes', 'src/read/forms/binary-forms.ts', { bytes: binaryForms }),
+  ...list('Files of other forms, by their text', 'src/read/forms/text-forms.ts', { form: textForms }),
   ...list('Headlines of a page', 'src/clean/html/headline-rules.ts', { headline: headlineRules }),
   ...list('Publishers of a page', 'src/clean/html/headline-rules.ts', { publisher: publisherRules }),
   ...list('Bylines of a page', 'src/clean/html/byline-rules.ts', { byline: bylineRules }),

@@ -20,6 +20,14 @@ export function writtenOut(value: unknown): string | undefined {
 }
 
 function words(all: readonly unknown[]): string {
-  const shown = all.slice(0, MOST_WORDS).map(String).join(', ');
+  const shown = all.slice(0, MOST_WORDS).map(printable).join(', ');
   return all.length > MOST_WORDS ? `${shown} … (${all.length})` : shown;
 }
+
+/** The first bytes of a file as a programmer writes them. */
+function printable(word: unknown): string {
+  return String(word).replace(UNPRINTED, (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`);
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for.
+const UNPRINTED = /[\0-\x1f\x7f-\xff]/g;

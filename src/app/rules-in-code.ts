@@ -21,7 +21,7 @@ export const rulesInCode: readonly RulesInCode[] = [
     'read/given-as-text': 'It came as text and was not decoded.',
   }),
   inCode('message', 'What is said of a file', 'src/read/', {
-    'read/binary-file': 'Only text and HTML are read.',
+    'read/binary-file': 'Its bytes are no text, and nothing says what they are.',
     'read/empty-file': 'The file holds no text.',
     'read/lost-characters': 'Characters were lost before the file was saved.',
     'read/mojibake': 'Characters are UTF-8 that was read as Windows-1252 before the file was saved.',
@@ -32,6 +32,11 @@ export const rulesInCode: readonly RulesInCode[] = [
     'read/not-a-file': 'A pipe, a socket or a device is no saved page.',
     'read/link-not-followed': 'Links inside a folder are not followed.',
     'read/too-large': 'The file is over the limit.',
+    'read/too-much-text': 'The text is longer than the memory for one source allows.',
+    'read/unreadable-name': 'The name of the file is no UTF-8.',
+    'read/saved-beside-page': 'A folder in which a browser saved the parts of the page beside it.',
+    'read/parts-of-pages': 'Pictures, scripts, styles and fonts among saved pages.',
+    'read/left-out': 'A `.bppignore` leaves files out.',
   }),
   inCode('removal', 'Blocks that are cut for where they stand, or by a model', 'src/clean/', {
     'clean/hidden': 'An element that a page does not show.',

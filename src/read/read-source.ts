@@ -1,107 +1,31 @@
 import { createHash } from 'node:crypto';
-import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import type { Message } from '../model/message.js';
 import type { MediaType, SourceFile } from '../model/source.js';
 import type { IsoDate } from '../model/span.js';
 import { repairMojibake } from '../text/mojibake.js';
 import { decode } from './decode.js';
-import { binaryKind, mediaTypeOf } from './media-type.js';
-import { errorCode, type ListedFile, listFiles } from './walk.js';
+import type { Form } from './forms/form.js';
+import { binaryForm, typeOfText } from './media-type.js';
 
-/** In bytes. A saved page is a few hundred kilobytes; what is larger is something else. */
-export const LARGEST_SOURCE: number = 64 * 1024 * 1024;
+/** In characters. Reading a text takes some 300 to 500 bytes of memory a character. */
+export const LARGEST_TEXT: number = 2 * 1024 * 1024;
 
 type Report = (message: Message) => void;
 
-/** The path that means standard input. */
-const STDIN = '-';
+/** Bytes as a source, or as what they are instead; undefined, with a message, where they hold nothing that is either. */
+export type Sorted = { readonly source: SourceFile } | { readonly form: Form } | undefined;
 
-export interface ReadContext {
-  /** Absolute; paths are shown relative to it. */
-  readonly cwd: string;
-  /** What `-` stands for. */
-  readonly stdin: AsyncIterable<Uint8Array>;
-  report(message: Message): void;
-  /** Told once how many files there are to read. */
-  found?(files: number): void;
-}
-
-/** A source, or why there is none. */
-type Outcome<T> = { readonly value: T } | { readonly failure: Pick<Message, 'rule' | 'reason'> };
-
-/** A source that was read, and the way to read it again where it was not kept. */
-export interface Reading {
-  readonly source: SourceFile;
-  /** Undefined, with a message, where it cannot be read any more. */
-  again(): SourceFile | undefined;
-}
-
-/**
- * The pages that `paths` name, in byte order of their path. A file that cannot be read or holds no text is reported
- * as an error and left out; the others follow.
- *
- * @throws UsageError where a path does not exist or nothing at all is found.
- */
-export async function* readSources(paths: readonly string[], context: ReadContext): AsyncGenerator<Reading> {
-  const report: Report = (message) => context.report(message);
-  if (paths.includes(STDIN)) {
-    const source = await readStream(context.stdin, STDIN, report);
-    if (source !== undefined) yield { source, again: () => source };
-  }
-  const named = paths.filter((path) => path !== STDIN);
-  if (named.length === 0 && paths.length > 0) return;
-  const files = listFiles(named, context.cwd, report);
-  context.found?.(files.length);
-  for (const file of files) {
-    const source = readSource(file, report);
-    if (source !== undefined) yield { source, again: () => readAgain(file, report) };
-  }
-}
-
-/** The remarks about what could be read were made the first time. */
-function readAgain(file: ListedFile, report: Report): SourceFile | undefined {
-  return readSource(file, (message) => {
-    if (message.severity === 'error') report(message);
-  });
-}
-
-/** One file as a source; undefined, with a message, where it cannot be one. */
-export function readSource(file: ListedFile, report: Report): SourceFile | undefined {
-  const bytes = readBytes(file.location);
-  if ('failure' in bytes) {
-    report({ severity: 'error', ...bytes.failure, path: file.path });
-    return undefined;
-  }
-  return sourceFromBytes(bytes.value, file.path, report);
-}
-
-/** What a stream (standard input) holds, as one source under the name `path`. */
-export async function readStream(
-  stream: AsyncIterable<Uint8Array>,
-  path: string,
-  report: Report,
-): Promise<SourceFile | undefined> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    size += chunk.length;
-    if (size > LARGEST_SOURCE) {
-      report({ severity: 'error', ...tooLarge(size), path });
-      return undefined;
-    }
-    chunks.push(chunk);
-  }
-  return sourceFromBytes(Buffer.concat(chunks), path, report);
-}
-
-/** A source from bytes in hand; undefined, with a message, where they hold no text. */
+/** A source from bytes in hand; undefined, with a message, where they are none. */
 export function sourceFromBytes(bytes: Uint8Array, path: string, report: Report): SourceFile | undefined {
-  const binary = binaryKind(bytes);
-  if (binary !== undefined) {
-    const reason = `binary file (${binary}): only text and HTML are read`;
-    report({ severity: 'error', rule: 'read/binary-file', reason, path });
-    return undefined;
-  }
+  const sorted = sortBytes(bytes, path, report);
+  if (sorted && 'form' in sorted) report(refusal(sorted.form, path));
+  return sorted && 'source' in sorted ? sorted.source : undefined;
+}
+
+/** What bytes are: a page, another form, or nothing that can be read. */
+export function sortBytes(bytes: Uint8Array, path: string, report: Report): Sorted {
+  const binary = binaryForm(bytes);
+  if (binary !== undefined) return { form: binary };
   const { text, charset, charsetBasis, replaced } = decode(bytes);
   // SQL reads a text to its first NUL, and no page holds one.
   if (text.includes('\0')) {
@@ -117,13 +41,31 @@ export function sourceFromBytes(bytes: Uint8Array, path: string, report: Report)
     report({ severity: 'error', rule: 'read/empty-file', reason: 'empty file: it holds no text', path });
     return undefined;
   }
+  const mediaType = typeOfText(text, path);
+  if (typeof mediaType === 'object') return { form: mediaType };
+  if (mediaType === 'text/plain' && text.length > LARGEST_TEXT) {
+    report(tooMuchText(text.length, path));
+    return undefined;
+  }
   if (replaced > 0) {
     const reason = `\`${replaced}\` characters are lost (U+FFFD in the text); they are kept as they are`;
     report({ severity: 'info', rule: 'read/lost-characters', reason, path });
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const source = { path, sha256, size: bytes.length, mediaType: mediaTypeOf(text, path), charset, charsetBasis, text };
-  return withMojibakeRead(source, report);
+  const source = { path, sha256, size: bytes.length, mediaType, charset, charsetBasis, text };
+  return { source: withMojibakeRead(source, report) };
+}
+
+/** Of a text, or of what is left of a page without its markup, that is too long to be read in the memory there is. */
+export function tooMuchText(characters: number, path: string): Message {
+  const limit = LARGEST_TEXT / 1024 / 1024;
+  const reason = `\`${characters}\` characters of text are over the limit of ${limit} million: split the file`;
+  return { severity: 'error', rule: 'read/too-much-text', reason, path };
+}
+
+/** Of a form that is no page. */
+export function refusal({ id, summary, instead }: Form, path: string): Message {
+  return { severity: 'error', rule: id, reason: `${summary}, which is not read: ${instead}`, path };
 }
 
 /**
@@ -160,59 +102,4 @@ export function sourceFromText(page: GivenPage): SourceFile {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const source = { ...page, sha256, size: bytes.length, charset: 'utf-8', charsetBasis: 'read/given-as-text' } as const;
   return withMojibakeRead(source, () => undefined);
-}
-
-function readBytes(location: string): Outcome<Uint8Array> {
-  for (let attempt = 0; attempt < 2; attempt++) {
-    const outcome = readOnce(location);
-    if (!('changed' in outcome)) return outcome;
-  }
-  const reason = 'the file changed while it was read: run again when it is at rest';
-  return { failure: { rule: 'read/changed-while-read', reason } };
-}
-
-function readOnce(location: string): Outcome<Uint8Array> | { readonly changed: true } {
-  let handle: number;
-  try {
-    // Without O_NONBLOCK, opening a pipe that has no writer waits for ever.
-    handle = openSync(location, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-  } catch (error) {
-    return {
-      failure: {
-        rule: 'read/unreadable-file',
-        reason: `cannot be opened (${errorCode(error)}): check its permissions`,
-      },
-    };
-  }
-  try {
-    const before = fstatSync(handle);
-    if (!before.isFile()) return { failure: { rule: 'read/not-a-file', reason: 'skipped: no regular file' } };
-    if (before.size > LARGEST_SOURCE) return { failure: tooLarge(before.size) };
-    const bytes = readAll(handle, before.size);
-    return isSame(before, fstatSync(handle)) && bytes.length === before.size ? { value: bytes } : { changed: true };
-  } catch (error) {
-    return { failure: { rule: 'read/unreadable-file', reason: `cannot be read (${errorCode(error)})` } };
-  } finally {
-    closeSync(handle);
-  }
-}
-
-function readAll(handle: number, size: number): Uint8Array {
-  const bytes = Buffer.allocUnsafe(size);
-  let length = 0;
-  while (length < size) {
-    const read = readSync(handle, bytes, length, size - length, null);
-    if (read === 0) break;
-    length += read;
-  }
-  return bytes.subarray(0, length);
-}
-
-function isSame(before: Stats, after: Stats): boolean {
-  return before.size === after.size && before.mtimeMs === after.mtimeMs && before.ino === after.ino;
-}
-
-function tooLarge(size: number): Pick<Message, 'rule' | 'reason'> {
-  const limit = LARGEST_SOURCE / 1024 / 1024;
-  return { rule: 'read/too-large', reason: `\`${size}\` bytes is over the limit of ${limit} MB: split the file` };
 }

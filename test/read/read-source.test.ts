@@ -6,7 +6,10 @@ import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Message, UsageError } from '../../src/model/message.js';
 import type { SourceFile } from '../../src/model/source.js';
-import { LARGEST_SOURCE, readSources, readStream, sourceFromText } from '../../src/read/read-source.js';
+import type { Selection } from '../../src/read/patterns.js';
+import { LARGEST_SOURCE } from '../../src/read/read-bytes.js';
+import { sourceFromText } from '../../src/read/read-source.js';
+import { readSources, readStream } from '../../src/read/read-sources.js';
 
 let cwd = '';
 beforeEach(() => {
@@ -21,10 +24,19 @@ function put(path: string, content: string | Uint8Array = 'Some text.'): void {
   writeFileSync(join(cwd, path), content);
 }
 
-async function read(...paths: readonly string[]): Promise<{ sources: SourceFile[]; messages: Message[] }> {
+async function read(
+  ...given: readonly (string | Selection)[]
+): Promise<{ sources: SourceFile[]; messages: Message[] }> {
   const messages: Message[] = [];
   const sources: SourceFile[] = [];
-  const context = { cwd, stdin: Readable.from([]), report: (message: Message) => void messages.push(message) };
+  const paths = given.filter((each) => typeof each === 'string');
+  const selection = given.find((each) => typeof each === 'object');
+  const context = {
+    ...selection,
+    cwd,
+    stdin: Readable.from([]),
+    report: (message: Message) => void messages.push(message),
+  };
   for await (const { source } of readSources(paths, context)) sources.push(source);
   return { sources, messages };
 }
@@ -95,7 +107,7 @@ describe('readSources', () => {
       'error read/binary-file a/data',
       'error read/empty-file a/empty.txt',
       'error read/too-large a/huge.txt',
-      'error read/binary-file a/picture.png',
+      'error read/picture a/picture.png',
     ]);
   });
 
@@ -145,6 +157,89 @@ describe('readSources', () => {
       ['Depot sold for Â£5m', 'read/utf-8-valid'],
     ]);
     expect(told(messages)).toEqual(['warning read/mojibake a/page.html', 'warning read/mojibake a/text.txt']);
+  });
+
+  test('refuses each kind of file that is no page, by what it is', async () => {
+    const story = 'The lido at Amble will close in June, the council said on Monday, for want of money to mend it.';
+    const kinds: Readonly<Record<string, string | Uint8Array>> = {
+      'a.eml': `MIME-Version: 1.0\nSubject: Lido\nContent-Type: text/plain\n\n${story}`,
+      'b.mhtml': `From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n\n--x\n${story}`,
+      'c.mbox': `From a@example.org Fri Nov 27 05:16:25 2026\nSubject: Lido\nMIME-Version: 1.0\n\n${story}`,
+      'd.rss': `<?xml version="1.0"?><rss version="2.0"><channel><item><title>${story}</title></item></channel></rss>`,
+      'e.atom': `<feed xmlns="http://www.w3.org/2005/Atom"><entry><summary>${story}</summary></entry></feed>`,
+      'f.xml': `<?xml version="1.0"?><rss xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>${story}</title></channel></rss>`,
+      'g.json': JSON.stringify({ title: 'Lido', body: story }),
+      'h.ndjson': `${JSON.stringify({ id: 1, text: story })}\n${JSON.stringify({ id: 2, text: story })}\n`,
+      'i.csv': `title,body\nLido,"${story}"\nPool,"${story}"\n`,
+      'j.rtf': `{\\rtf1\\ansi ${story}\\par}`,
+      'k.js': `document.title = "${story}";`,
+      'l.css': `.lido::after { content: "${story}"; }`,
+      'm.py': `print("${story}")\n`,
+      'n.xml': `<?xml version="1.0"?><nitf><body>${story}</body></nitf>`,
+      'o.warc': `WARC/1.0\r\nWARC-Type: response\r\n\r\n${story}`,
+      'p.pdf': `%PDF-1.4\n(${story}) Tj\n`,
+      'q.docx': Buffer.from('PK\x03\x04\x14\0\0\0word/document.xml', 'latin1'),
+      'r.zip': Buffer.from('PK\x03\x04\x14\0\0\0pages/lido.html', 'latin1'),
+    };
+    for (const [name, content] of Object.entries(kinds)) put(`a/${name}`, content);
+    put('a/page.txt', story);
+    const { sources, messages } = await read('a');
+    expect(sources.map((source) => source.path)).toEqual(['a/page.txt']);
+    expect(
+      messages.map(({ path, severity, reason }) => [path, severity, /, which is not read: \S/.test(reason)]),
+    ).toEqual(Object.keys(kinds).map((name) => [`a/${name}`, 'error', true]));
+    expect(new Set(messages.map(({ rule }) => rule)).size).toBe(18);
+  });
+
+  test('passes over what a browser saved beside a page with one remark', async () => {
+    put('a/Lido.html', '<h1>Lido</h1>');
+    put('a/Lido_files/logo.png', Buffer.from('89504e470d0a1a0a0000', 'hex'));
+    put('a/Lido_files/saved_resource.html', '<p>An advert.</p>');
+    put('a/Bad.htm', '<h1>Bad</h1>');
+    put('a/Bad-Dateien/s.js', 'var x = 1;');
+    put('a/Bad.jpg', Buffer.from('ffd8ffe000104a464946', 'hex'));
+    put('a/img/map.svg', '<svg xmlns="http://www.w3.org/2000/svg"></svg>');
+    put('a/council_files/minutes.txt', 'The council met.');
+    const { sources, messages } = await read('a');
+    expect(sources.map((source) => source.path)).toEqual(['a/Bad.htm', 'a/Lido.html', 'a/council_files/minutes.txt']);
+    expect(told(messages)).toEqual([
+      'info read/saved-beside-page a/Bad-Dateien',
+      'info read/saved-beside-page a/Lido_files',
+      'info read/parts-of-pages a',
+      'info read/parts-of-pages a/img',
+    ]);
+    expect(told((await read('a/Lido_files/logo.png')).messages)).toEqual(['error read/picture a/Lido_files/logo.png']);
+  });
+
+  test('leaves out what a .bppignore says, as git would, and says so', async () => {
+    for (const path of ['drafts/a.txt', 'old/b.txt', 'old/keep.txt', 'c.txt', 'c.bak']) put(`a/${path}`);
+    put('.bppignore', '*.bak\n');
+    put('a/.bppignore', '# no pages\ndrafts/\n/old/*\n!/old/keep.txt\n');
+    const { sources, messages } = await read('a');
+    expect(sources.map((source) => source.path)).toEqual(['a/c.txt', 'a/old/keep.txt']);
+    expect(told(messages)).toEqual(['info read/left-out .bppignore', 'info read/left-out a/.bppignore']);
+    expect((await read('a/drafts/a.txt')).sources).toHaveLength(1);
+  });
+
+  test('takes what is included and not excluded', async () => {
+    for (const path of ['a/b.txt', 'a/b.html', 'a/x/c.txt', 'a/old/d.txt']) put(path);
+    const paths = async (selection: Selection, ...given: readonly string[]): Promise<string[]> =>
+      (await read(...given, selection)).sources.map((source) => source.path);
+    expect(await paths({ include: ['*.txt'], exclude: ['old/'] }, 'a')).toEqual(['a/b.txt', 'a/x/c.txt']);
+    expect(await paths({ include: ['/a/x/'] }, 'a')).toEqual(['a/x/c.txt']);
+    expect(await paths({ exclude: ['b.*'] }, 'a/b.txt', 'a/x')).toEqual(['a/x/c.txt']);
+    await expect(paths({ include: ['*.md'] }, 'a')).rejects.toThrow('--include');
+  });
+
+  test('resolves a pattern in quotes, unless a file is called so', async () => {
+    for (const path of ['a/b1.txt', 'a/b2.txt', 'a/c.txt', 'a/x/b3.txt', 'a/x/y/b4.txt', '[b].txt']) put(path);
+    const paths = async (given: string): Promise<string[]> => (await read(given)).sources.map((source) => source.path);
+    expect(await paths('a/b*.txt')).toEqual(['a/b1.txt', 'a/b2.txt']);
+    expect(await paths('a/**/b?.txt')).toEqual(['a/b1.txt', 'a/b2.txt', 'a/x/b3.txt', 'a/x/y/b4.txt']);
+    expect(await paths('*/x')).toEqual(['a/x/b3.txt', 'a/x/y/b4.txt']);
+    expect(await paths('[b].txt')).toEqual(['[b].txt']);
+    await expect(paths('a/*.html')).rejects.toThrow('no file fits `a/*.html`');
+    await expect(paths('no/*.html')).rejects.toThrow('no file or folder `no`');
   });
 
   test('throws where a path does not exist, before anything is read', async () => {

@@ -8,6 +8,7 @@ import { writeAll } from '../formats.js';
 import { EXIT } from '../io.js';
 import { LISTS_OPTION, listsFolder } from '../own-lists.js';
 import { toJson } from '../render/json.js';
+import { addSelectionOptions, type SelectionOptions, selectionOf } from '../selection-options.js';
 import { splitLines } from '../split-lines.js';
 
 const EXAMPLES = `
@@ -19,7 +20,7 @@ Examples:
   $ curl -s https://example.com/news | bpp extract -
   $ bpp extract --from ndjson --passage < passages.ndjson`;
 
-interface ExtractOptions {
+interface ExtractOptions extends SelectionOptions {
   readonly from?: 'ndjson';
   readonly passage?: boolean;
   readonly lists?: string;
@@ -27,8 +28,7 @@ interface ExtractOptions {
 }
 
 function configure(command: Command): void {
-  command
-    .argument('[file...]', 'files; - for stdin, which is also the default')
+  addSelectionOptions(command.argument('[file...]', 'files and folders; - for stdin, which is also the default'))
     .addOption(command.createOption('--from <format>', 'what the input is, where it is no page').choices(['ndjson']))
     .option('--passage', 'each input is the text of one article: nothing is taken out or split')
     .option(...LISTS_OPTION)
@@ -55,7 +55,7 @@ async function run(call: Call, [files]: readonly unknown[], options: ExtractOpti
   };
   async function* records(): AsyncIterable<unknown> {
     if (options.from !== 'ndjson') {
-      yield* extractFiles(paths, { ...settings, stdin });
+      yield* extractFiles(paths, { ...settings, ...selectionOf(options), stdin });
       return;
     }
     for (const path of paths) {

@@ -7,16 +7,20 @@ import { writeJson } from '../formats.js';
 import { EXIT, type Output } from '../io.js';
 import { LISTS_OPTION, listsFolder } from '../own-lists.js';
 import { counted, countedFacts } from '../render/plain.js';
+import { addSelectionOptions, type SelectionOptions, selectionOf } from '../selection-options.js';
 
 const EXAMPLES = `
 Files are read in the order of their paths; folders with everything in them. What has not changed is not read again.
+A file .bppignore in a folder says, in the patterns of .gitignore, what in it is no page. What a browser saves beside a
+page (page_files/, pictures, scripts) is passed over with one remark. A pattern in quotes is resolved by bpp itself.
 
 Examples:
   $ bpp ingest pages/
+  $ bpp ingest 'pages/2012-*/**/*.html' --exclude drafts/
   $ bpp ingest pages/ notes.txt --db archive.db
   $ bpp ingest --rebuild pages/`;
 
-interface IngestOptions {
+interface IngestOptions extends SelectionOptions {
   readonly rebuild?: boolean;
   readonly curation?: string;
   readonly lists?: string;
@@ -24,8 +28,7 @@ interface IngestOptions {
 }
 
 function configure(command: Command): void {
-  command
-    .argument('<path...>', 'files and folders')
+  addSelectionOptions(command.argument('<path...>', 'files, folders, or patterns in quotes'))
     .option('--rebuild', 'start from an empty database')
     .option('--curation <file>', 'the decisions of people to apply', CURATION_FILE)
     .option(...LISTS_OPTION)
@@ -41,6 +44,7 @@ async function run(call: Call, [paths]: readonly unknown[], options: IngestOptio
     db: call.db,
     cwd: call.io.cwd,
     stdin: call.io.stdin,
+    ...selectionOf(options),
     rebuild: options.rebuild === true,
     curation: options.curation ?? CURATION_FILE,
     lists: listsFolder(options.lists, call.io),

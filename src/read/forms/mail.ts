@@ -1,0 +1,39 @@
+import { LINE_END, type Seen } from './form.js';
+
+const HEADER_LINE = /^(?:[A-Za-z][A-Za-z0-9-]{0,60}:(?:\s|$)|[ \t]+\S)/;
+/** Fields that programs write and nobody copies: what follows them is encoded, or may be. */
+const OF_TRANSPORT =
+  /^(?:mime-version|content-(?:type|transfer-encoding|disposition)|received|return-path|delivered-to|dkim-signature|x-(?:original-to|mozilla-status|gm-labels|uidl)|snapshot-content-location):/i;
+const RELATED = /^(?:content-type:\s{0,9}multipart\/related|snapshot-content-location:|from:\s{0,9}<saved by )/im;
+/** The line that parts the messages of a mailbox: `From tamsin at example.org  Wed Nov 28 08:11:02 2012`. */
+const FROM_LINE =
+  /^From \S.{0,80}?\s(?:mon|tue|wed|thu|fri|sat|sun)\w{0,6},?\s{1,3}(?:[a-z]{3}\s{1,3}\d{1,2}|\d{1,2}\s[a-z]{3})\b/i;
+/** The first line of a mail that Apple's program keeps. */
+const COUNT = /^\d{1,9}$/;
+const ENDINGS: ReadonlySet<string> = new Set(['eml', 'mht', 'mhtml', 'mbox', 'mbx', 'emlx']);
+
+/** The fields of a message that the text opens with, behind the line that parts it from others. */
+function headerOf({ head }: Seen): readonly string[] {
+  const lines = head.split('\n', 120).map((line) => line.replace(LINE_END, ''));
+  const first = FROM_LINE.test(lines[0] ?? '') || COUNT.test(lines[0] ?? '') ? 1 : 0;
+  const end = lines.findIndex((line, at) => at >= first && !HEADER_LINE.test(line));
+  return lines.slice(first, end === -1 ? undefined : end);
+}
+
+/**
+ * A message as mail programs hand it on, whose text may be encoded. What a person copied out of a mail program has
+ * no field of transport, and is read as the text that it is.
+ */
+export function isMail(seen: Seen): boolean {
+  const header = headerOf(seen);
+  if (header.length < 2) return false;
+  return ENDINGS.has(seen.ending) || header.some((line) => OF_TRANSPORT.test(line));
+}
+
+export function isSavedByBrowser(seen: Seen): boolean {
+  return isMail(seen) && RELATED.test(headerOf(seen).join('\n'));
+}
+
+export function isMailbox(seen: Seen): boolean {
+  return FROM_LINE.test(seen.head.slice(0, 200)) && isMail(seen);
+}

@@ -1,0 +1,65 @@
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
+import type { Message } from '../model/message.js';
+import { errorCode } from './paths.js';
+
+/** In bytes. A saved page is a few hundred kilobytes, some megabytes with its pictures; what is larger is something else. */
+export const LARGEST_SOURCE: number = 64 * 1024 * 1024;
+
+/** What was read, or why nothing was. */
+type Outcome<T> = { readonly value: T } | { readonly failure: Pick<Message, 'rule' | 'reason'> };
+
+/** The bytes of a file that rests, or why they cannot be had. */
+export function readBytes(location: string): Outcome<Uint8Array> {
+  for (let attempt = 0; attempt < 2; attempt++) {
+    const outcome = readOnce(location);
+    if (!('changed' in outcome)) return outcome;
+  }
+  const reason = 'the file changed while it was read: run again when it is at rest';
+  return { failure: { rule: 'read/changed-while-read', reason } };
+}
+
+function readOnce(location: string): Outcome<Uint8Array> | { readonly changed: true } {
+  let handle: number;
+  try {
+    // Without O_NONBLOCK, opening a pipe that has no writer waits for ever.
+    handle = openSync(location, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  } catch (error) {
+    return {
+      failure: {
+        rule: 'read/unreadable-file',
+        reason: `cannot be opened (${errorCode(error)}): check its permissions`,
+      },
+    };
+  }
+  try {
+    const before = fstatSync(handle);
+    if (!before.isFile()) return { failure: { rule: 'read/not-a-file', reason: 'skipped: no regular file' } };
+    if (before.size > LARGEST_SOURCE) return { failure: tooLarge(before.size) };
+    const bytes = readAll(handle, before.size);
+    return isSame(before, fstatSync(handle)) && bytes.length === before.size ? { value: bytes } : { changed: true };
+  } catch (error) {
+    return { failure: { rule: 'read/unreadable-file', reason: `cannot be read (${errorCode(error)})` } };
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function readAll(handle: number, size: number): Uint8Array {
+  const bytes = Buffer.allocUnsafe(size);
+  let length = 0;
+  while (length < size) {
+    const read = readSync(handle, bytes, length, size - length, null);
+    if (read === 0) break;
+    length += read;
+  }
+  return bytes.subarray(0, length);
+}
+
+function isSame(before: Stats, after: Stats): boolean {
+  return before.size === after.size && before.mtimeMs === after.mtimeMs && before.ino === after.ino;
+}
+
+export function tooLarge(size: number): Pick<Message, 'rule' | 'reason'> {
+  const limit = LARGEST_SOURCE / 1024 / 1024;
+  return { rule: 'read/too-large', reason: `\`${size}\` bytes is over the limit of ${limit} MB: split the file` };
+}

@@ -1,0 +1,138 @@
+import { type Dirent, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Message } from '../model/message.js';
+import { companionsIn, isCompanion, isPage, savedBeside } from './companions.js';
+import { errorCode, inFolder } from './paths.js';
+import { type IgnoreRules, ignoredBy, ignoreRulesIn } from './patterns.js';
+
+/** A folder, as it is shown, in which parts of pages may lie, and which: beside a page what it shows, further in all. */
+export interface Parts {
+  readonly folder: string;
+  readonly of: 'shown' | 'all';
+}
+
+/** A file that may hold a page. */
+export interface ListedFile {
+  /** As records show it: relative to the working directory where it was given so or lies inside, `/` separated. */
+  readonly path: string;
+  /** Absolute, for opening. */
+  readonly location: string;
+  /** Where it may be a part of pages. */
+  readonly parts?: Parts | undefined;
+}
+
+/** A folder on the way: its real place, and the files of ignored paths that hold in it. */
+export interface Folder extends ListedFile {
+  readonly real: string;
+  readonly ignored: readonly IgnoreRules[];
+}
+
+/** What a walk takes, and whom it tells. */
+export interface Taking {
+  file(path: string): boolean;
+  /** Whether a folder is walked; its path ends with `/`. */
+  folder(path: string): boolean;
+  keep(file: ListedFile, real: string): void;
+  leaveOut(path: string, ignoreFile: string): void;
+  report(message: Message): void;
+}
+
+/** What a folder holds beside the pages: earlier results of this program, people's decisions, what systems leave behind. */
+const NO_PAGE = /\.db(?:-wal|-shm|-journal)?$|^(?:curation\.jsonl|bpp\.config\.json|desktop\.ini)$/i;
+
+/** Walks a folder and all in it. */
+export function walkFolder(top: Folder, taking: Taking): void {
+  const folders: Folder[] = [top];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) folders.push(...visit(folder, taking));
+}
+
+/** Takes the files of a folder and gives the folders in it that are walked too. */
+function visit(folder: Folder, taking: Taking): readonly Folder[] {
+  const entries = entriesOf(folder, taking).filter(({ name }) => !name.startsWith('.') && !NO_PAGE.test(name));
+  const own = ignoreRulesIn(folder);
+  const ignored = own ? [...folder.ignored, own] : folder.ignored;
+  const companions = companionsIn(entries);
+  const hasPage = entries.some(({ name }) => isPage(name));
+  const parts = folder.parts ?? (hasPage ? ({ folder: folder.path, of: 'shown' } as const) : undefined);
+  const inside: Folder[] = [];
+  for (const entry of entries) {
+    const path = inFolder(folder.path, entry.name);
+    const isFolder = entry.isDirectory();
+    const seen = isFolder ? `${path}/` : path;
+    const ignoreFile = ignoredBy(seen, ignored);
+    const page = companions.get(entry.name);
+    const child = { path, location: join(folder.location, entry.name), real: join(folder.real, entry.name) };
+    if (ignoreFile !== undefined) taking.leaveOut(path, ignoreFile);
+    else if (!(isFolder ? taking.folder(seen) : taking.file(path))) continue;
+    else if (page !== undefined) taking.report(savedBeside(page, path));
+    else if (isFolder) inside.push({ ...child, ignored, parts: partsIn(entry.name, path, parts) });
+    else if (entry.isFile()) taking.keep({ path, location: child.location, parts }, child.real);
+    else if (entry.isSymbolicLink()) taking.report(linkSkipped(path));
+    else taking.report(notRegular(path, 'warning'));
+  }
+  return inside;
+}
+
+/** What parts in a folder inside are told of: all of a saved folder together, else folder by folder. */
+function partsIn(name: string, path: string, parts: Parts | undefined): Parts | undefined {
+  if (parts && isCompanion(basename(parts.folder))) return parts;
+  return isCompanion(name) || parts ? { folder: path, of: 'all' } : undefined;
+}
+
+function entriesOf(folder: Folder, { report }: Taking): readonly Dirent[] {
+  try {
+    const entries = readdirSync(folder.location, { withFileTypes: true });
+    return entries.some(({ name }) => name.includes(LOST)) ? withReadableNames(entries, folder, report) : entries;
+  } catch (error) {
+    report({
+      severity: 'error',
+      rule: 'read/unreadable-folder',
+      reason: `cannot list the folder (${errorCode(error)}): check its permissions`,
+      path: folder.path,
+    });
+    return [];
+  }
+}
+
+const LOST = '\ufffd';
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
+/** A name that is no UTF-8 names nothing that could be opened by it, and two of them would be one. */
+function withReadableNames(entries: readonly Dirent[], folder: Folder, report: Taking['report']): readonly Dirent[] {
+  const readable = new Set<string>();
+  for (const bytes of readdirSync(folder.location, { encoding: 'buffer' })) {
+    const name = asUtf8(bytes);
+    if (name !== undefined) readable.add(name);
+    else report(unreadableName(inFolder(folder.path, escaped(bytes))));
+  }
+  return entries.filter(({ name }) => readable.has(name));
+}
+
+function asUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return UTF8.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function escaped(bytes: Uint8Array): string {
+  const signs = Array.from(bytes, (byte) =>
+    byte >= 32 && byte < 127 ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, '0')}`,
+  );
+  return signs.join('');
+}
+
+function unreadableName(path: string): Message {
+  const reason = 'the name of the file is no UTF-8: give it another, and it is read';
+  return { severity: 'error', rule: 'read/unreadable-name', reason, path };
+}
+
+export function notRegular(path: string, severity: 'error' | 'warning'): Message {
+  return { severity, rule: 'read/not-a-file', reason: 'skipped: a pipe, socket or device is no saved page', path };
+}
+
+function linkSkipped(path: string): Message {
+  const reason = 'skipped: links inside a folder are not followed; name the link itself to read what it stands for';
+  return { severity: 'warning', rule: 'read/link-not-followed', reason, path };
+}
