@@ -7,7 +7,9 @@ import {
   publishedCases,
   publisherCases,
 } from '../clean/html/metadata-rules.cases.js';
+import { labelRuleCases } from '../clean/label-rules.cases.js';
 import { lineRuleCases } from '../clean/line-rules.cases.js';
+import { noticeRuleCases } from '../clean/notice-rules.cases.js';
 import { platformRuleCases } from '../clean/platform-rules.cases.js';
 import { regionRuleCases } from '../clean/region-rules.cases.js';
 import { runRuleCases } from '../clean/run-rules.cases.js';
@@ -47,7 +49,10 @@ export const casesBySort: Readonly<Record<string, ReadonlyMap<string, RuleCases>
   element: told(containerRuleCases, asWritten),
   line: told(lineRuleCases, asWritten),
   platform: told(platformRuleCases, asWritten),
-  region: regions(),
+  notice: told(noticeRuleCases, asWritten),
+  label: told(labelRuleCases, asWritten),
+  region: regions(regionRuleCases),
+  run: regions(runRuleCases),
   field: told(recordFieldCases, asWritten),
   'record mark': told(recordMarkCases, asWritten),
   'post mark': told(postMarkCases, asWritten),
@@ -96,9 +101,11 @@ function pageParts({ value, ...parts }: MetadataCase): string {
 }
 
 /** A page of which the rule cuts nothing is one that it spares. */
-function regions(): ReadonlyMap<string, RuleCases> {
+function regions(
+  cases: readonly { readonly rule: string; readonly name: string; readonly page: string }[],
+): ReadonlyMap<string, RuleCases> {
   const byRule = new Map<string, { readonly finds: string[]; readonly spares: string[] }>();
-  for (const { rule, name, page } of [...regionRuleCases, ...runRuleCases]) {
+  for (const { rule, name, page } of cases) {
     const own = byRule.get(rule) ?? { finds: [], spares: [] };
     byRule.set(rule, own);
     (page.split('\n').some((line) => line.startsWith('-')) ? own.finds : own.spares).push(name);

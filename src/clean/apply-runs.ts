@@ -21,7 +21,7 @@ function applyRun(rule: RunRule, blocks: readonly DraftBlock[]): void {
     if (kindAt(i) !== 'anchor') continue;
     const start = startOf(kindAt, i);
     const end = endOf(kindAt, blocks, i, rule.bridges);
-    const isSpared = rule.place === 'outside-prose' && isInsideProse(blocks, start, end);
+    const isSpared = rule.place !== undefined && !isInPlace(rule.place, blocks, start, end);
     if (!isSpared && countOf(kindAt, start, end) >= (rule.least ?? 1)) {
       for (const block of blocks.slice(start, end)) block.removed ??= removalBy(rule);
     }
@@ -48,8 +48,9 @@ function kindBeside({ joins }: RunRule, block: DraftBlock | undefined): Kind {
   return block.removed === undefined ? 'other' : 'neutral';
 }
 
-function isInsideProse(blocks: readonly DraftBlock[], start: number, end: number): boolean {
-  return blocks.slice(0, start).some(isOpenProse) && blocks.slice(end).some(isOpenProse);
+function isInPlace(place: RunRule['place'], blocks: readonly DraftBlock[], start: number, end: number): boolean {
+  const hasAbove = blocks.slice(0, start).some(isOpenProse);
+  return place === 'after-prose' ? hasAbove : !hasAbove || !blocks.slice(end).some(isOpenProse);
 }
 
 const isOpenProse = (block: DraftBlock): boolean => block.removed === undefined && isProse(block);

@@ -25,6 +25,7 @@ export function contactsBelow(
   const above = blocks.slice(from, textEnd + BELOW_REACH).findLastIndex(isLabel);
   if (above === -1) return undefined;
   const start = from + above;
+  if (blocks.slice(textEnd, start).some(({ removed }) => removed !== undefined)) return undefined;
   let end = start;
   for (let i = start; i <= end + NAME_REACH; i++) {
     const block = blocks[i];

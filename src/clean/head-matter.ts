@@ -1,9 +1,13 @@
 import type { DraftBlock } from './draft-block.js';
-import { isProse } from './prose.js';
+import { endsSentence, isProse } from './prose.js';
 
 /** How far above the text a headline may stand, in blocks that are not removed. */
 const HEADLINE_REACH = 12;
 const MOST_META_WORDS = 14;
+/** Name, paper, day and day of the last change in one row. */
+const MOST_ROW_WORDS = 26;
+const PARTED = / [|·•] /;
+const LEAST_STANDFIRST_WORDS = 5;
 /** In characters: as much of a block as can tell whether a headline is its own. */
 const MOST_READ = 10_000;
 
@@ -15,11 +19,14 @@ const TITLE_START = /^["'(\p{Lu}\p{Lo}\p{N}£$€]/u;
 const NO_TITLE =
   /@\w|,$|\b(?:credit|photo|image|picture)s?:|\((?:[\w. ]{1,30}\/)?(?:pa|ap|afp|getty|reuters|getty images|pa wire)\)$|\/getty images/i;
 /** A caption with its credit behind it. */
-const CREDIT_AT_END = /\b(?:credit|photo|image|picture)s?: [^.!?]{2,60}$/i;
+const CREDIT_AT_END =
+  /\b(?:[Cc]redit|[Pp]hoto|[Ii]mage|[Pp]icture|CREDIT|PHOTO|IMAGE|PICTURE)s?: [^.!?]{2,60}$|\(\p{Lu}[\p{L}.' -]{2,30}\/\p{Lu}[\p{L}. ]{1,30}\)$/u;
 const CREDIT =
   /\b(?:credit|photo|image|picture)s?:|^\([\w. /]{2,40}\)$|\((?:[\w. ]{1,30}\/)?(?:pa|ap|afp|getty|reuters|getty images|pa wire)\)$/i;
 const DATE_LINE =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\d\d\b|^(?:19|20)\d\d-\d\d-\d\d/i;
+/** What stands under it is its value: `From:` over a department. */
+const LABEL_ABOVE = /^(?:\S+ ?){1,3}:$/;
 const WORD = /[\p{L}\p{N}]{4,}/gu;
 
 /** Where a headline stands; `found` is what was most like one, which may be the standfirst under it. */
@@ -42,7 +49,7 @@ export function headlineAbove(blocks: readonly DraftBlock[], start: number, anch
     const block = blocks[i];
     if (block === undefined || block.removed !== undefined) continue;
     seen++;
-    if (!isTitleLike(block)) continue;
+    if (!isTitleLike(block) || LABEL_ABOVE.test(blocks[i - 1]?.plain ?? '')) continue;
     const shared = wordsOf(block.plain).filter((word) => lead.has(word)).length;
     const above = blocks[i - 1];
     const below = blocks.slice(i + 1, start).find((next) => next.removed === undefined);
@@ -75,7 +82,9 @@ function lowestCopy(blocks: readonly DraftBlock[], found: number, start: number)
 /** What was found may be the standfirst. */
 function aboveStandfirst(blocks: readonly DraftBlock[], found: number): number {
   const above = blocks[found - 1];
-  return above !== undefined && above.removed === undefined && above.words >= 5 && isTitleLike(above)
+  // No headline ends in a full stop: of a sentence even a short line is the headline.
+  const least = endsSentence(blocks[found]?.plain ?? '') ? 2 : 5;
+  return above !== undefined && above.removed === undefined && above.words >= least && isTitleLike(above)
     ? found - 1
     : found;
 }
@@ -92,13 +101,30 @@ export function isMeta(block: DraftBlock): boolean {
 
 /** A byline or a date that says that it is one. */
 export function isSigned(block: DraftBlock): boolean {
-  return block.words > 0 && block.words <= MOST_META_WORDS && META_LINE.test(block.plain);
+  const most = PARTED.test(block.plain) ? MOST_ROW_WORDS : MOST_META_WORDS;
+  return block.words > 0 && block.words <= most && META_LINE.test(block.plain);
 }
 
 /** Whether a block between headline and text is of the head: standfirst, byline, date, a picture's caption or credit. */
-export function isHeadMatter(block: DraftBlock, below: DraftBlock | undefined): boolean {
+export function isHeadMatter(block: DraftBlock, below: DraftBlock | undefined, above: DraftBlock | undefined): boolean {
   return (
-    isMeta(block) || isProse(block) || isCredit(block) || (block.words >= 8 && below !== undefined && isCredit(below))
+    above?.removed?.traits?.part === 'caption-label' ||
+    isStandfirst(block, below) ||
+    isMeta(block) ||
+    isProse(block) ||
+    isCredit(block) ||
+    (block.words >= 8 && below !== undefined && isCredit(below))
+  );
+}
+
+/** A line of some length over byline or day, if it is no name itself. */
+function isStandfirst(block: DraftBlock, below: DraftBlock | undefined): boolean {
+  return (
+    block.words >= LEAST_STANDFIRST_WORDS &&
+    isTitleLike(block) &&
+    below !== undefined &&
+    below.removed === undefined &&
+    isMeta(below)
   );
 }
 

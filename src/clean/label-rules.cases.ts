@@ -41,6 +41,10 @@ export const labelRuleCases: Readonly<Record<string, RemovalCases>> = {
     cuts: ['Also Read', 'Related internet links', '• Published', 'LATEST', 'Watch more', 'Reporter'],
     spares: ['Latest to quit is the clerk', 'Reporters wait outside', 'Related matters'],
   },
+  'clean/caption-label': {
+    cuts: ['Image caption', 'Media caption,', 'Photo caption:'],
+    spares: ['Captions for all', 'Image caption contest won by clerk'],
+  },
   'clean/share-link': {
     cuts: [
       'Share full article',

@@ -47,6 +47,13 @@ export const labelRules: readonly LineRule[] = [
     pattern: new RegExp(`^\\W{0,3}${anyOf(LABELS_ALONE)}[:|»>]?$`, 'i'),
   },
   {
+    id: 'clean/caption-label',
+    reason: 'label of a caption',
+    traits: { part: 'caption-label' },
+    longest: 40,
+    pattern: /^(?:image|media|photo|picture|video) caption,?:?$/i,
+  },
+  {
     id: 'clean/share-link',
     reason: 'share and like buttons',
     longest: 90,
@@ -61,8 +68,8 @@ export const labelRules: readonly LineRule[] = [
     traits: { framesPage: true },
     longest: 80,
     pattern:
-      /^(?:(?:printer?[ -]?(?:friendly)?|printable|print|pdf|text[ -]only|mobile|e-?mail)(?: (?:version|format|page|view|edition|copy|article|story|friend|this|the|a|to|of|friendly)){1,5}|(?:send|e-?mail|forward|recommend)(?: (?:this|the|article|story|page|link|it|to|a|friends?|colleague)){1,6}|(?:increase|decrease|reset|change|larger|smaller|normal|default)(?: (?:text|font|type))?(?: ?size)?(?: ?[|/,] ?(?:smaller|larger|normal|reset|default)){0,2}|(?:a ?[-+]? ?){2,3}|(?:download|view|open|save)(?: (?:this|the|as|a|article|story|page|document|full)){0,3} (?:pdf|word document|print version|epub)|printed (?:from|on) .{0,60}|get (?:a )?print(?:able)? version)[.:]?$/i,
-    unless: /^(?:larger|smaller|normal|print|e-?mail)$/i,
+      /^(?:(?:printer?[ -]?(?:friendly)?|printable|print|pdf|text[ -]only|mobile|e-?mail)(?: (?:version|format|page|view|edition|copy|article|story|friend|this|the|a|to|of|friendly)){1,5}|(?:send|e-?mail|forward|recommend)(?: (?:this|the|article|story|page|link|it|to|a|friends?|colleague)){1,6}|(?:very |extra )?(?:increase|decrease|reset|change|large|small|larger|smaller|normal|default)(?: (?:text|font|type))?(?: ?size)?(?: ?[|/,] ?(?:smaller|larger|normal|reset|default)){0,2}|(?:a ?[-+]? ?){2,3}|(?:download|view|open|save)(?: (?:this|the|as|a|article|story|page|document|full)){0,3} (?:pdf|word document|print version|epub)|printed (?:from|on) .{0,60}|get (?:a )?print(?:able)? version)[.:]?$/i,
+    unless: /^(?:larger?|smaller|small|normal|default|print|e-?mail)$/i,
   },
   {
     id: 'clean/media-label',

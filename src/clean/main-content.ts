@@ -118,7 +118,7 @@ function keepHead(blocks: readonly DraftBlock[], kept: boolean[], first: number)
   for (let i = top; i < first; i++) {
     const block = blocks[i];
     if (block === undefined || block.removed !== undefined) continue;
-    kept[i] = i === top || i === headline?.found || isHeadMatter(block, blocks[i + 1]);
+    kept[i] = i === top || i === headline?.found || isHeadMatter(block, blocks[i + 1], blocks[i - 1]);
   }
 }
 

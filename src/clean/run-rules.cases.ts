@@ -110,4 +110,18 @@ ${STORY}`,
 + Facebook
 + It was bought by nobody, the clerk found when she looked into the matter of the year before.`,
   },
+  {
+    name: 'a link to another story between paragraphs',
+    rule: 'clean/story-link-run',
+    page: `${STORY}
+- Watch: Ferry hits pier
+- READ MORE | Mower stolen
+${STORY}`,
+  },
+  {
+    name: 'a headline that begins so',
+    rule: 'clean/story-link-run',
+    page: `+ Watch: Ferry hits pier
+${STORY}`,
+  },
 ];

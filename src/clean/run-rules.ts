@@ -21,7 +21,7 @@ export interface RunRule extends RemovalRule {
   /** So many lines must be of the kind or beside it; 1 where undefined. */
   readonly least?: number;
   /** Where it stands: an article may use the words as well between its paragraphs. */
-  readonly place?: 'outside-prose';
+  readonly place?: 'outside-prose' | 'after-prose';
 }
 
 /** Somebody is quoted, reported or spoken of: an article about the matter, and not the notice itself. */
@@ -107,5 +107,17 @@ export const runRules: readonly RunRule[] = [
     ),
     bridges: 0,
     least: 2,
+  },
+  {
+    // `Watch: …` may well head a page: it is a link where an article goes on around it.
+    id: 'clean/story-link-run',
+    reason: 'link to another story between paragraphs',
+    anchor:
+      /^\W{0,3}(?:(?:read|watch|see|also|more|related|listen)(?: (?:also|read|more|next|this|now|related|about|on this|here|the video|the story))?|(?:view |photo |picture )?gallery|photos?|pictures|videos?|in pictures|recommended|further reading|don't miss|most read|suggested|(?:related|previous) (?:article|story|stories|coverage|post|video|reading)|lire aussi|leggi anche|lesen sie auch|mehr zum thema|lea (?:también|además)|leia (?:também|mais)|lees ook) ?(?:[\]|»>:]|-{1,2}|…)+ ?\S.{3,150}$/i,
+    longest: 190,
+    unless: /[.!] \p{Lu}|\b(?:said|says|told)\b.{0,20}["']$/u,
+    joins: /^$/,
+    bridges: 0,
+    place: 'after-prose',
   },
 ];

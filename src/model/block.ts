@@ -20,7 +20,14 @@ export interface RemovalTraits {
   /** The sort of furniture, as the block model learned to tell them apart. */
   readonly sort?: 'links' | 'label' | 'cards' | 'side' | 'promotion' | 'media' | 'meta' | 'frame';
   /** What the block is to a page of several posts or records. */
-  readonly part?: 'archive-heading' | 'post-header' | 'post-footer' | 'comment-link' | 'pull-quote-mark' | 'separator';
+  readonly part?:
+    | 'archive-heading'
+    | 'post-header'
+    | 'post-footer'
+    | 'comment-link'
+    | 'pull-quote-mark'
+    | 'separator'
+    | 'caption-label';
   /** A notice about cookies or privacy: what holds it is no article. */
   readonly notice?: true;
   /** A notice in plain words: its element goes with it, though no name gives that away. */
