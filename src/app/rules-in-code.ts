@@ -79,6 +79,7 @@ export const rulesInCode: readonly RulesInCode[] = [
     'segment/archive-headline': 'A headline of an archive page whose posts carry no date.',
     'segment/post-head': 'A post’s own headline, with its date or writer.',
     'segment/post-foot': 'The foot of the post above.',
+    'segment/bulletin': 'A sentence or two of a bulletin, which has no headlines.',
     'segment/ruled-off': 'A row of signs stands over each item of a digest.',
     'segment/record': 'The head of a message or of a database record.',
   }),

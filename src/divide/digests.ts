@@ -86,12 +86,12 @@ interface Item {
 export function digestStarts(kept: readonly KeptBlock[]): readonly Boundary[] {
   const items = itemsOf(kept);
   const [first] = items;
-  if (first === undefined || items.length < 2) return [];
+  if (first === undefined || items.length < 2) return sentenceStarts(kept);
   const above = kept.slice(0, first.at);
-  if (above.filter(isBodyText).reduce((sum, { block }) => sum + wordCount(block.text), 0) > MOST_ABOVE) return [];
+  if (wordsOf(above.filter(isBodyText)) > MOST_ABOVE) return [];
   const lengths = items.map(({ at, end }) => textLength(kept.slice(at, end)));
   if (Math.max(...lengths) > MOST_IN_ONE * lengths.reduce((sum, each) => sum + each, 0)) return [];
-  const head = kept.slice(Math.max(0, first.at - HEAD_REACH), first.at).map(({ block }) => block.text);
+  const head = above.slice(-HEAD_REACH).map(({ block }) => block.text);
   const headings = items.map(({ at }) => kept[at]?.block.text ?? '');
   const { shared, named } = sharedNames(items.map(({ at, end }) => kept.slice(at, end)));
   const own = items.filter(({ at, end }) => holdsOwnWord(kept.slice(at, end))).length;
@@ -101,6 +101,32 @@ export function digestStarts(kept: readonly KeptBlock[]): readonly Boundary[] {
   );
   return sign === undefined ? [] : items.map(({ at }) => ({ at, rule: sign.id, isItem: true }));
 }
+
+/**
+ * The items of a bulletin that have no headlines: under the name of the bulletin one sentence or two on each matter, and
+ * nothing else.
+ */
+function sentenceStarts(kept: readonly KeptBlock[]): readonly Boundary[] {
+  const first = kept.findIndex(isBodyText);
+  const head = kept.slice(Math.max(0, first - HEAD_REACH), Math.max(0, first));
+  if (!head.some(({ block }) => block.text.length <= LONGEST_TITLE && BULLETIN.test(block.text))) return [];
+  const items = [...kept.keys()].filter((at) => at >= first && isBodyText(kept[at]));
+  if (items.length < LEAST_SENTENCES || items.some((at) => wordCount(kept[at]?.block.text ?? '') > MOST_IN_SENTENCES)) {
+    return [];
+  }
+  const { shared, named } = sharedNames(items.map((at) => kept.slice(at, at + 1)));
+  if (shared > MOST_SHARED || named < LEAST_NAMED) return [];
+  return items.map((at) => ({ at, rule: 'segment/bulletin', isItem: true }));
+}
+
+const BULLETIN =
+  /\b(?:(?:news |radio |morning |evening |midday |main |top )headlines|(?:the )?headlines (?:at|for|this|on)\b|(?:news|radio|morning|evening) bulletin|news summary|(?:news )?(?:in brief|briefs)|at a glance)\b/i;
+const LEAST_SENTENCES = 3;
+const MOST_IN_SENTENCES = 70;
+const MOST_SHARED = 0.2;
+const LEAST_NAMED = 0.5;
+
+const wordsOf = (kept: readonly KeptBlock[]): number => kept.reduce((sum, { block }) => sum + wordCount(block.text), 0);
 
 /**
  * A chronicle has its days over its parts, a list its numbers, an interview its questions, a page of results its scores;
@@ -122,15 +148,28 @@ const PART_OF_LIST = /^(?:\d{1,3}|[IVX]{1,5})(?:[.):]| [-–—]) ?|\?["'”’)
 
 /** Each headline right above a text: the first of the lines between it and the text of the item above. */
 function itemsOf(kept: readonly KeptBlock[]): readonly Item[] {
-  const starts = [...kept.keys()].filter((at) => headsItem(kept, at));
+  const starts = [...kept.keys()].filter((at) => headsItem(kept, at)).map((at) => topOf(kept, at));
   return starts.map((at, i) => ({ at, end: starts[i + 1] ?? kept.length }));
 }
 
-/** A line without a stop, or with a bullet before it, over a sentence. */
+/** The headline may have a line under it before the text; a section's name above it is no part of it. */
+function topOf(kept: readonly KeptBlock[], at: number): number {
+  const above = kept[at - 1];
+  const isHeadline = above !== undefined && isHeading(above) && wordCount(above.block.text) >= LEAST_WORDS;
+  return isHeadline && at > 1 && isBodyText(kept[at - 2]) ? at - 1 : at;
+}
+
+/** A line without a stop, or with a bullet before it, over a sentence; a byline or a day may stand between. */
 function headsItem(kept: readonly KeptBlock[], at: number): boolean {
   const here = kept[at];
-  return here !== undefined && isItemHeading(here) && isSentence(kept[at + 1]);
+  if (here === undefined || !isItemHeading(here)) return false;
+  const text = kept.slice(at + 1, at + 1 + HEAD_LINES).find((below) => !isMeta(below));
+  return isSentence(text);
 }
+
+const HEAD_LINES = 3;
+
+const isMeta = ({ line }: KeptBlock): boolean => line.shape === 'byline' || line.shape === 'dateline';
 
 function isItemHeading(kept: KeptBlock): boolean {
   const { text } = kept.block;

@@ -83,3 +83,15 @@ test('an article whose parts are ruled off is one article', () => {
   const page = `Six questions before the vote\n${DRAINS}\n--------\nWHO LEADS?\n${FERRY}\n--------\nWHAT NEXT?\n${OTTERS}`;
   expect(daysOf(page)).toEqual([['Six questions before the vote', undefined]]);
 });
+
+test('the sentences of a bulletin are articles without headlines', () => {
+  const page = `Radio Wend headlines at 7am\n6 May 2012
+The ferry from Norwell to Port Sennick was late on four days out of six.
+Police in Dunmore have found the spaniel of Councillor Hana Orvell on the moor.
+The mayor of Marlbeck, Osric Blount, says that the toll will stay.`;
+  expect(daysOf(page)).toEqual([
+    [undefined, '2012-05-06'],
+    [undefined, '2012-05-06'],
+    [undefined, '2012-05-06'],
+  ]);
+});
