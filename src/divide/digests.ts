@@ -148,7 +148,10 @@ const PART_OF_LIST = /^(?:\d{1,3}|[IVX]{1,5})(?:[.):]| [-–—]) ?|\?["'”’)
 
 /** Each headline right above a text: the first of the lines between it and the text of the item above. */
 function itemsOf(kept: readonly KeptBlock[]): readonly Item[] {
-  const starts = [...kept.keys()].filter((at) => headsItem(kept, at)).map((at) => topOf(kept, at));
+  const headed = [...kept.keys()].filter((at) => headsItem(kept, at)).map((at) => topOf(kept, at));
+  const isBulleted = headed.length > 1 && headed.every((at) => BULLET.test(kept[at]?.block.text ?? ''));
+  const bare = isBulleted ? [...kept.keys()].filter((at) => isBulletedSentence(kept[at] as KeptBlock)) : [];
+  const starts = [...new Set([...headed, ...bare])].sort((a, b) => a - b);
   return starts.map((at, i) => ({ at, end: starts[i + 1] ?? kept.length }));
 }
 
@@ -163,15 +166,23 @@ function topOf(kept: readonly KeptBlock[], at: number): number {
 function headsItem(kept: readonly KeptBlock[], at: number): boolean {
   const here = kept[at];
   if (here === undefined || !isItemHeading(here)) return false;
+  // Right under a headline a name is the writer's.
+  if (here.line.shape === 'name' && isItemHeading(kept[at - 1])) return false;
   const text = kept.slice(at + 1, at + 1 + HEAD_LINES).find((below) => !isMeta(below));
   return isSentence(text);
 }
 
+/** Among bulleted headlines an item of one sentence, which has none. */
+const isBulletedSentence = ({ block: { text } }: KeptBlock): boolean =>
+  BULLET.test(text) && SENTENCE_END.test(text) && wordCount(text) >= LEAST_SENTENCE;
+
 const HEAD_LINES = 3;
 
-const isMeta = ({ line }: KeptBlock): boolean => line.shape === 'byline' || line.shape === 'dateline';
+const isMeta = ({ line }: KeptBlock): boolean =>
+  line.shape === 'byline' || line.shape === 'dateline' || line.shape === 'name';
 
-function isItemHeading(kept: KeptBlock): boolean {
+function isItemHeading(kept: KeptBlock | undefined): boolean {
+  if (kept === undefined) return false;
   const { text } = kept.block;
   if (postMarkOf(text) !== undefined) return false;
   return isHeading(kept) || (kept.line.shape === 'list' && BULLET.test(text) && !SENTENCE_END.test(text));
@@ -196,7 +207,7 @@ const STEM = 5;
 /** The text below a headline takes up a word of it; what stands under a label does not. */
 function holdsOwnWord([heading, ...text]: readonly KeptBlock[]): boolean {
   const said = new Set(text.flatMap(({ block }) => stems(block.text)));
-  return stems(heading?.block.text ?? '').some((stem) => said.has(stem));
+  return text.length === 0 || stems(heading?.block.text ?? '').some((stem) => said.has(stem));
 }
 
 const stems = (text: string): readonly string[] =>

@@ -11,6 +11,9 @@ const UNIT_CLASS =
 const SIBLING_TAGS: ReadonlySet<string> = new Set(['li', 'div', 'section', 'dd', 'td', 'tr']);
 /** Fewest words of prose of an article of its own; teasers have fewer. */
 const FEWEST_WORDS = 40;
+/** The same where so many stand in one row, each with its day: the releases of a press office. */
+const FEWEST_OF_MANY = 15;
+const MANY = 3;
 /** Share of the page's prose that the articles must hold together. */
 const LEAST_SHARE = 0.6;
 /** A headline as like the page's title as this makes the page that article's own. */
@@ -101,7 +104,7 @@ function isContainer({ tag, attribs }: PageElement): boolean {
 function datedSiblings(page: FlatPage, words: WordsIn): readonly PageElement[] {
   const families = new Map<string, PageElement[]>();
   for (const element of page.elements) {
-    if (!SIBLING_TAGS.has(element.tag) || words(element) < FEWEST_WORDS) continue;
+    if (!SIBLING_TAGS.has(element.tag) || words(element) < FEWEST_OF_MANY) continue;
     const key = `${element.parent} ${element.tag} ${element.attribs['class'] ?? ''}`;
     const family = families.get(key);
     if (family) family.push(element);
@@ -110,7 +113,8 @@ function datedSiblings(page: FlatPage, words: WordsIn): readonly PageElement[] {
   let best: readonly PageElement[] = [];
   for (const family of families.values()) {
     const days = family.map((element) => (startsWithHeading(page, element) ? dayIn(page, element) : undefined));
-    if (family.length < 2 || days.some((day) => day === undefined)) continue;
+    const isShort = family.some((element) => words(element) < FEWEST_WORDS);
+    if (family.length < (isShort ? MANY : 2) || days.some((day) => day === undefined)) continue;
     if (family.length > best.length) best = family;
   }
   return best;
