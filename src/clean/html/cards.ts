@@ -1,7 +1,9 @@
 import type { Removal } from '../../model/block.js';
 import type { DraftBlock } from '../draft-block.js';
 import { isProse } from '../prose.js';
+import { bodyEnd } from './article-end.js';
 import type { FlatPage, PageElement } from './elements.js';
+import { isBetweenParagraphs } from './neighbours.js';
 
 const CARDS: Removal = {
   rule: 'clean/article-cards',
@@ -11,6 +13,8 @@ const CARDS: Removal = {
 const FEWEST = 3;
 /** A teaser says no more, in words of prose. */
 const MOST_WORDS = 70;
+/** A title alone is a line of a list. */
+const FEWEST_BLOCKS = 2;
 const MOST_BLOCKS = 7;
 /** Rows that hold more of the page's prose are the page itself: an archive, a list of things. */
 const MOST_SHARE = 0.4;
@@ -19,13 +23,17 @@ const MOST_SHARE = 0.4;
  * Marks rows of teasers: three elements or more of one parent and one class, each with a title that is a link and a
  * few sentences at the most.
  */
-export function removeCards({ elements, blocks }: FlatPage, headline: number | undefined): void {
+export function removeCards(page: FlatPage, headline: number | undefined): void {
+  const { elements, blocks } = page;
+  const below = bodyEnd(page, headline);
   const rows = new Map<string, PageElement[]>();
   for (const element of elements) {
     const { tag, attribs, parent, first, end } = element;
     if (end <= first || tag === 'p' || tag === 'tr' || tag === 'td') continue;
     if (headline !== undefined && first <= headline && headline < end) continue;
-    const key = `${parent} ${tag} ${attribs['class'] ?? ''}`;
+    const classes = attribs['class'] ?? '';
+    // Below the article each list of its own has a few of the same kind.
+    const key = `${first >= below && classes !== '' ? '' : parent} ${tag} ${classes}`;
     const row = rows.get(key);
     if (row === undefined) rows.set(key, [element]);
     else row.push(element);
@@ -35,14 +43,20 @@ export function removeCards({ elements, blocks }: FlatPage, headline: number | u
     if (row.length < FEWEST) continue;
     const cards = row.filter((card) => isCard(blocks.slice(card.first, card.end)));
     if (cards.length < FEWEST || cards.length < 0.8 * row.length) continue;
+    const [card] = cards;
+    const last = cards.at(-1);
+    if (card === undefined || last === undefined) continue;
     const held = cards.reduce((sum, card) => sum + proseWords(blocks.slice(card.first, card.end)), 0);
-    if (held > MOST_SHARE * total) continue;
+    if (card.first < below) {
+      if (held > MOST_SHARE * total) continue;
+      if (isBetweenParagraphs(page, { first: card.first, end: last.end }, card.parent)) continue;
+    }
     for (const card of cards) for (const block of blocks.slice(card.first, card.end)) block.removed ??= CARDS;
   }
 }
 
 function isCard(blocks: readonly DraftBlock[]): boolean {
-  if (blocks.length > MOST_BLOCKS) return false;
+  if (blocks.length < FEWEST_BLOCKS || blocks.length > MOST_BLOCKS) return false;
   const titled = blocks.slice(0, 3).some((block) => block.linkShare > 0.8 && block.words >= 3);
   return titled && proseWords(blocks) <= MOST_WORDS;
 }

@@ -2,25 +2,21 @@ import type { Removal } from '../../model/block.js';
 import { findDay } from '../../text/day.js';
 import { applyLines, applyRegions } from '../apply-rules.js';
 import type { DraftBlock } from '../draft-block.js';
-import { endsSentence, isProse } from '../prose.js';
+import { isProse } from '../prose.js';
 import { applyBlockModel, type BlockJudge } from './block-model.js';
 import { removeCards } from './cards.js';
 import { removeContainers } from './containers.js';
 import { contentRoot } from './content-root.js';
 import { hintByWords, trimEdges } from './edges.js';
 import type { FlatPage, PageElement } from './elements.js';
+import { INTRODUCTION_REACH, LINKS, removeLinks } from './link-lists.js';
+import { removeRepeats } from './repeats.js';
 import { unitsOf } from './units.js';
 
 const OUTSIDE: Removal = {
   rule: 'clean/outside-main-content',
   reason: 'outside the element that holds the article',
   traits: { judged: true },
-};
-const LINKS: Removal = { rule: 'clean/link-list', reason: 'links and no sentence', traits: { sort: 'links' } };
-const REPEATED: Removal = {
-  rule: 'clean/repeated',
-  reason: 'stands in this article already',
-  traits: { final: true },
 };
 
 /**
@@ -46,53 +42,6 @@ function markHeadline({ blocks }: FlatPage, headline: number | undefined): void 
     if (i === headline) block.hint = 'headline';
     else if (block.hint === 'headline') block.hint = 'heading';
   });
-}
-
-function removeLinks({ blocks }: FlatPage, headline: number | undefined, units: readonly PageElement[]): void {
-  const signed = new Set(units.flatMap(({ first, end }) => blocks.slice(first, end).filter(isPostLine)));
-  blocks.forEach((block, i) => {
-    if (signed.has(block)) return;
-    if (i === headline || !isLinks(block) || isLinkedHeading(block, blocks[i + 1]) || isLoneLink(blocks, i)) return;
-    if (isLinkedByline(block, headline === undefined ? Infinity : i - headline)) return;
-    block.removed ??= LINKS;
-  });
-}
-
-/** A paragraph that is one link is a paragraph still, where it is a sentence. */
-function isLinks(block: DraftBlock): boolean {
-  return block.linkShare > 0.6 && !(block.words >= 12 && endsSentence(block.plain));
-}
-
-/** The writer's name often links to a page of the writer's own: it stands by the headline, or says `By` before it. */
-function isLinkedByline(block: DraftBlock, belowHeadline: number): boolean {
-  if (block.words > 16) return false;
-  if (STATES_WRITER.test(block.plain)) return hintByWords(block) === 'byline';
-  return block.hint === 'byline' && belowHeadline > 0 && belowHeadline <= INTRODUCTION_REACH;
-}
-
-/** In a post on a page of several, its day and its writer's name are links to lists of posts. */
-function isPostLine(block: DraftBlock): boolean {
-  const hint = hintByWords(block);
-  if (block.words > 16 || endsSentence(block.plain) || hint === 'heading' || hint === 'headline') return false;
-  return STATES_WRITER.test(block.plain) || findDay(block.plain) !== undefined;
-}
-
-const STATES_WRITER = /^(?:written |posted |words |story )?by\b/i;
-
-/** One link on a line between two paragraphs is the author's: a source, a thing that is spoken of. */
-function isLoneLink(blocks: readonly DraftBlock[], at: number): boolean {
-  const block = blocks[at];
-  if (block === undefined || block.hint !== undefined) return false;
-  return [blocks[at - 1], blocks[at + 1]].every(
-    (beside) => beside !== undefined && beside.removed === undefined && beside.linkShare < 0.5 && isProse(beside),
-  );
-}
-
-/** A heading that links to itself or to a page of its own stands before its text. */
-function isLinkedHeading(block: DraftBlock, next: DraftBlock | undefined): boolean {
-  return (
-    block.hint === 'heading' && next !== undefined && next.linkShare < 0.5 && next.hint !== 'heading' && isProse(next)
-  );
 }
 
 function keepRoot(page: FlatPage, headline: number | undefined, judge: BlockJudge): void {
@@ -165,8 +114,6 @@ function takeHint(block: DraftBlock): void {
   if (hint !== undefined) block.hint = hint;
 }
 
-/** How many blocks may stand between a headline's introduction and the article. */
-const INTRODUCTION_REACH = 12;
 /** Themes that set the date over the headline. */
 const ABOVE = 2;
 
@@ -188,23 +135,3 @@ function isIntroduction(blocks: readonly DraftBlock[], at: number, headline: num
 }
 
 const LEAD_WORDS = 7;
-
-/** Marks what the article says twice: a paragraph, or a teaser of it that breaks off. */
-function removeRepeats(blocks: readonly DraftBlock[]): void {
-  const seen = new Set<string>();
-  for (const block of blocks) {
-    if (block.removed !== undefined || block.words < 8) continue;
-    if (seen.has(block.plain)) block.removed = REPEATED;
-    seen.add(block.plain);
-  }
-  for (const [i, block] of blocks.entries()) {
-    if (block.removed !== undefined || block.words < 8 || !BROKEN_OFF.test(block.plain)) continue;
-    const teaser = block.plain.replace(BROKEN_OFF, '');
-    const isWhole = ({ plain, removed }: DraftBlock): boolean => removed === undefined && plain.startsWith(teaser);
-    if (blocks.slice(i + 1, i + TEASER_REACH).some(isWhole)) block.removed = REPEATED;
-  }
-}
-
-/** How far below its teaser a paragraph is looked for, in blocks. */
-const TEASER_REACH = 20;
-const BROKEN_OFF = /\s?(?:\.{3}|…|\[(?:\.{3}|…)\])$/;

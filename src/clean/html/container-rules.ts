@@ -12,6 +12,10 @@ export interface ContainerRule extends RemovalRule {
   readonly most: number;
   /** Never an article: it goes however much it holds, as long as an article's worth stands beside it. */
   readonly never?: true;
+  /** Below the first part of an article it holds none, however much it holds: there `most` counts for nothing. */
+  readonly goesBelow?: true;
+  /** Of its names those that page builders give to every box, the article's too: they need `most` there as well. */
+  readonly boxNames?: ReadonlySet<string>;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -59,6 +63,7 @@ export const containerRules: readonly ContainerRule[] = [
     together:
       /^(?:(?:most|read|more)-(?:read|viewed|popular|more|from|stories|news|on)|(?:recent|latest|other|next|previous|more|similar)-(?:posts?|news|articles?|stor(?:y|ies))|also-?(?:like|read)|post-?navigation|nav-?links)$/,
     most: 1 / 3,
+    goesBelow: true,
   },
   {
     id: 'clean/share-element',
@@ -104,6 +109,7 @@ export const containerRules: readonly ContainerRule[] = [
     roles: words('contentinfo'),
     names: words('footer foot colophon copyright bottombar disclaimer legal'),
     most: 0.25,
+    goesBelow: true,
   },
   {
     id: 'clean/post-meta-element',
@@ -124,6 +130,8 @@ export const containerRules: readonly ContainerRule[] = [
       'sidebar sidebars widget widgets rail rightrail aside secondary tertiary rightcol rightcolumn leftcol infobox factbox sidepanel',
     ),
     most: 0.25,
+    goesBelow: true,
+    boxNames: words('widget widgets'),
   },
   {
     id: 'clean/dialog-element',

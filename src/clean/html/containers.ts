@@ -1,5 +1,6 @@
 import { isProse } from '../prose.js';
 import { type RemovalRule, removalBy } from '../removal.js';
+import { articleEnd, proseOf } from './article-end.js';
 import { type ContainerRule, containerRules } from './container-rules.js';
 import type { FlatPage, PageElement } from './elements.js';
 import { isNotShown } from './markup.js';
@@ -19,6 +20,8 @@ interface Fit {
   readonly sign: string;
   /** Place of the rule in their order. */
   readonly rank: number;
+  /** Below an article the rule takes the element, however much it holds. */
+  readonly goesBelow: boolean;
 }
 
 /**
@@ -27,9 +30,9 @@ interface Fit {
  */
 export function removeContainers(page: FlatPage, headline: number | undefined): void {
   const candidates = candidatesOf(page, headline);
-  removeFitting(page, candidates, (rule) => rule.never === true);
+  removeFitting(page, candidates, { headline, isNow: (rule) => rule.never === true });
   widenNotices(page, headline);
-  removeFitting(page, candidates, (rule) => rule.never !== true);
+  removeFitting(page, candidates, { headline, isNow: (rule) => rule.never !== true });
 }
 
 const NOTICE_BLOCKS = 8;
@@ -62,30 +65,40 @@ function candidatesOf({ elements, blocks }: FlatPage, headline: number | undefin
     if (element.end <= element.first) continue;
     if (headline !== undefined && element.first <= headline && headline < element.end) continue;
     const fits = fitsOf(element);
-    if (fits.length > 0 && !isHeadingButton(element, blocks)) candidates.push([element, fits]);
+    if (fits.length > 0 && !isHeadingButton(element, blocks) && !isRowOfData(element, blocks))
+      candidates.push([element, fits]);
   }
   return candidates;
 }
 
-function removeFitting(
-  page: FlatPage,
-  candidates: readonly ContainerCandidate[],
-  isNow: (rule: Named) => boolean,
-): void {
+interface Pass {
+  readonly headline: number | undefined;
+  /** Whether the rule is one of this pass. */
+  isNow(rule: Named): boolean;
+}
+
+function removeFitting(page: FlatPage, candidates: readonly ContainerCandidate[], { headline, isNow }: Pass): void {
   const { blocks } = page;
   const prose = proseSums(page);
   const total = prose[blocks.length] ?? 0;
   const proseIn = (element: PageElement): number => (prose[element.end] ?? 0) - (prose[element.first] ?? 0);
+  const whole = articleEnd(page, headline);
+  const isBelow = (element: PageElement, { goesBelow }: Fit): boolean =>
+    goesBelow && headline !== undefined && element.first >= whole && !readsOn(blocks, element);
   const held = createTally();
   for (const [element, fits] of candidates) {
     for (const { rule, sign } of fits) if (isNow(rule)) held.add(sign, element, proseIn(element));
   }
-  const allows = ({ rule, sign }: Fit, element: PageElement): boolean => {
+  const allows = (fit: Fit, element: PageElement): boolean => {
+    const { rule, sign } = fit;
     if (!isNow(rule)) return false;
     const words = held.of(sign);
     // Page builders call every box of the article `widget`: a sign that holds much of the prose says nothing.
     return (
-      proseIn(element) === 0 || words <= rule.most * total || (rule.never === true && total - words >= ARTICLE_WORDS)
+      proseIn(element) === 0 ||
+      words <= rule.most * total ||
+      (rule.never === true && total - words >= ARTICLE_WORDS) ||
+      isBelow(element, fit)
     );
   };
   const spent = createTally();
@@ -95,7 +108,7 @@ function removeFitting(
     const fit = fits.find((each) => allows(each, element));
     if (fit === undefined) continue;
     const { id, never } = fit.rule;
-    const words = proseIn(element);
+    const words = isBelow(element, fit) ? 0 : proseIn(element);
     // Whatever its signs: a rule that takes a third of the page is wrong about this page.
     if (words > 0 && never !== true && spent.of(id) + words > Math.max(MOST_OF_RULE, fit.rule.most) * total) continue;
     spent.add(id, element, words);
@@ -103,6 +116,20 @@ function removeFitting(
     removedTo = element.end;
   }
 }
+
+/** Paragraph after paragraph, no title or link between them: an article is cut into two, with a telling name on one. */
+function readsOn(blocks: FlatPage['blocks'], { first, end }: PageElement): boolean {
+  let run = 0;
+  for (let i = first; i < end; i++) {
+    const block = blocks[i];
+    run = block !== undefined && block.linkShare < 0.5 && isProse(block) ? run + 1 : 0;
+    if (run > MOST_IN_A_ROW) return true;
+  }
+  return false;
+}
+
+/** Other stories have fewer paragraphs between two titles, remarks of customers between two names. */
+const MOST_IN_A_ROW = 4;
 
 /** Largest share of the page's prose that one rule takes. */
 const MOST_OF_RULE = 1 / 3;
@@ -114,6 +141,13 @@ function isHeadingButton({ tag, first, end }: PageElement, blocks: FlatPage['blo
   const only = end === first + 1 ? blocks[first] : undefined;
   return tag === 'button' && only !== undefined && (only.hint === 'heading' || only.plain.endsWith('?'));
 }
+
+/** `player-310` of a table is a sportsman. */
+function isRowOfData({ tag, first, end }: PageElement, blocks: FlatPage['blocks']): boolean {
+  return ROW.test(tag) && blocks.slice(first, end).every(({ hint }) => hint === 'table');
+}
+
+const ROW = /^t(?:r|d|h|body)$/;
 
 /** Prose under each sign, elements inside others with the same sign left out. */
 function createTally(): { add(sign: string, element: PageElement, words: number): void; of(sign: string): number } {
@@ -132,7 +166,7 @@ function proseSums({ blocks }: FlatPage): readonly number[] {
   const sums = [0];
   let sum = 0;
   for (const block of blocks) {
-    if (block.removed === undefined && isProse(block)) sum += block.words * (1 - block.linkShare);
+    sum += proseOf(block);
     sums.push(sum);
   }
   return sums;
@@ -155,13 +189,16 @@ function createMatcher(): (element: PageElement) => readonly Fit[] {
     const fits = [...(TAG_FITS.get(tag) ?? NO_FITS)];
     if (role) fits.push(...(ROLE_FITS.get(role) ?? NO_FITS));
     if (classes) for (const name of classes.split(NAME_SPLIT)) fits.push(...fitsOfName(name));
-    if (id) fits.push(...fitsOfName(id));
+    if (id && !(HEADING.test(tag) && SLUG.test(id))) fits.push(...fitsOfName(id));
     if (isNotShown(attribs) || attribs['aria-hidden'] === 'true')
-      fits.push({ rule: HIDDEN, sign: HIDDEN.id, rank: -1 });
+      fits.push({ rule: HIDDEN, sign: HIDDEN.id, rank: -1, goesBelow: false });
     return fits.length < 2 ? fits : fits.sort((a, b) => a.rank - b.rank);
   };
 }
 
+const HEADING = /^h[1-6]$/;
+/** A heading's id is made of its words: `why-share-your-skills`. */
+const SLUG = /^(?:[^-_]+[-_]){2}/;
 const NO_FITS: readonly Fit[] = [];
 
 /** What of the rules fits a key: a tag, a role, a word of a name. */
@@ -171,10 +208,15 @@ function fitsByKey(
   const fits = new Map<string, Fit[]>();
   containerRules.forEach((rule, rank) => {
     for (const key of keysOf(rule) ?? []) {
-      fits.set(key, [...(fits.get(key) ?? []), { rule, sign: `${rule.id} ${key}`, rank }]);
+      fits.set(key, [...(fits.get(key) ?? []), fitOf(rule, key, rank)]);
     }
   });
   return fits;
+}
+
+function fitOf(rule: ContainerRule, key: string, rank: number): Fit {
+  const goesBelow = rule.goesBelow === true && rule.boxNames?.has(key) !== true;
+  return { rule, sign: `${rule.id} ${key}`, rank, goesBelow };
 }
 
 const TAG_FITS = fitsByKey((rule) => rule.tags);
@@ -194,7 +236,7 @@ function nameFits(written: string): readonly Fit[] {
   const words = new Set([whole, ...written.split(WORD_SPLIT).map((word) => word.toLowerCase())]);
   if (STATE.test(whole)) return NO_FITS;
   const together = containerRules.flatMap((rule, rank) =>
-    rule.together?.test(whole) ? [{ rule, sign: `${rule.id} ${whole}`, rank }] : [],
+    rule.together?.test(whole) ? [fitOf(rule, whole, rank)] : [],
   );
   return [...together, ...[...words].flatMap((word) => NAME_FITS.get(word) ?? NO_FITS)];
 }

@@ -2,7 +2,7 @@ import type { DraftBlock } from '../draft-block.js';
 import type { FlatPage, PageElement } from './elements.js';
 import { embeddedBlocks } from './embedded-text.js';
 import { createHead } from './head.js';
-import { createHinter, isBelieved } from './hints.js';
+import { createHinter, isBelieved, settleHints } from './hints.js';
 import { createLineIndex, type LineIndex } from './line-index.js';
 import { createMarkedTexts, isMarked } from './marked-text.js';
 import { type Attributes, isNotShown, readMarkup } from './markup.js';
@@ -158,6 +158,7 @@ function createBuilder(lines: LineIndex): Builder {
     done() {
       closeTo(0);
       flush();
+      settleHints({ elements, blocks, owners });
       return { elements, blocks, owners };
     },
   };

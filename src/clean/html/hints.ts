@@ -1,6 +1,6 @@
 import type { BlockType } from '../../model/block.js';
 import type { DraftBlock } from '../draft-block.js';
-import type { PageElement } from './elements.js';
+import type { FlatPage, PageElement } from './elements.js';
 
 /** What the element around a block says the block is. */
 const HINTS: ReadonlyMap<string, BlockType> = new Map<string, BlockType>([
@@ -55,6 +55,13 @@ function isSaid(plain: string, words: number): boolean {
 
 const FULL_STOP = /\p{Ll}{2}[.!?]["')]?$|\d(?:m|bn|k)?[.!?]["')]?$|[.!?] \p{Lu}.*[.!?]["')]?$/u;
 
+/** What blog software calls a post: among its classes stand the author's and the category's names. */
+const POST = /(?:^|\s)(?:hentry|h-entry|type-post|post|post-\d+|entry)(?:\s|$)/i;
+/** Tags of whole pages and parts of them, which no name makes a byline. */
+const WHOLE: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article']);
+/** An element of more blocks is no byline, date or standfirst, whatever it is called. */
+const MOST_BLOCKS = 8;
+
 /** How far up an element can say what a block is. */
 const HINT_REACH = 4;
 
@@ -83,15 +90,30 @@ export function createHinter(elements: readonly PageElement[]): (owner: number) 
   };
 }
 
+const BY_NAME: ReadonlySet<BlockType> = new Set(['byline', 'dateline', 'standfirst', 'caption']);
+
+/** Takes back what the name of an element said that in the end holds too much for it. */
+export function settleHints({ elements, blocks, owners }: Omit<FlatPage, 'head'>): void {
+  const hintOf = createHinter(elements);
+  for (const [i, block] of blocks.entries()) {
+    if (block.hint === undefined || !BY_NAME.has(block.hint)) continue;
+    const hint = hintOf(owners[i] ?? -1);
+    if (hint === undefined || !isBelieved(hint, block)) delete block.hint;
+    else block.hint = hint;
+  }
+}
+
 /** Addresses of the pages that news sites give their writers. */
 const WRITER_ADDRESS =
   /\/(?:authors?|writers?|journalists?|reporters?|columnists?|contributors?|staff|byline|people|profiles?)\/[^/]/i;
 
-function namedHint({ tag, attribs }: PageElement): BlockType | undefined {
+function namedHint({ tag, attribs, first, end }: PageElement): BlockType | undefined {
+  if (WHOLE.has(tag) || end - first > MOST_BLOCKS) return undefined;
   if (tag === 'time') return 'dateline';
   if (tag === 'figure') return 'caption';
   if (tag === 'a' && WRITER_ADDRESS.test(attribs['href'] ?? '')) return 'byline';
   const { class: classes = '', itemprop = '', rel = '' } = attribs;
+  if (POST.test(classes)) return undefined;
   const marks = `${classes} ${itemprop} ${rel}`;
   if (marks.length <= 2) return undefined;
   if (CAPTION_MARK.test(marks)) return 'caption';
