@@ -4,27 +4,47 @@ import type { DraftBlock } from './draft-block.js';
 
 const SPACE_RUN = /\s+/g;
 const WORD = /[\p{L}\p{N}][^\s]*/gu;
-const SENTENCE_END = /[.!?:;…]["')\]]{0,3}$/;
+/** The full stops of other scripts are among them: Chinese, Hindi, Arabic, Armenian, Amharic. */
+const SENTENCE_END = /[.!?:;…。．！？：；।॥؟۔։።]["')\]」』）》】]{0,3}$/;
+const FULL_STOP = /[.。．।۔։።]$/;
 
-/** A long line without any of these is a cloud of tags or a menu. */
-const PUNCTUATED = /[.,;!?。，]/;
+/** A long line without any of these is a cloud of tags or a menu. Thai and its neighbours part clauses by a space. */
+const PUNCTUATED =
+  /[.,;!?。，、．！？；।॥،؛؟۔։።]|[\u0e01-\u0e3a\u0e40-\u0edf\u1000-\u109f\u1780-\u17ff] [\u0e01-\u0edf\u1000-\u109f\u1780-\u17ff]/;
+
+/** Scripts that set no space between words: Chinese and Japanese, then Thai, Lao, Burmese, Khmer, whose words are longer. */
+const UNSPACED = /[\u0e01-\u0edf\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
+const IDEOGRAPHS = /[\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff]/g;
+const LONG_WORDED = /[\u0e01-\u0edf\u1000-\u109f\u1780-\u17ff]/g;
+/** Characters to a word. */
+const OF_IDEOGRAPHS = 2;
+const OF_LONG_WORDED = 5;
 
 /** Text as rules see it: spaces, quotation marks and dashes in one form each, runs of spaces as one. */
 export function plainText(text: string): string {
   return fold(readable(text)).replace(SPACE_RUN, ' ').trim();
 }
 
+/** The words of a text; where its script parts none, as many as its characters are likely to make. */
 export function countWords(text: string): number {
-  if (text.length <= PIECE) return text.match(WORD)?.length ?? 0;
+  if (text.length <= PIECE) return wordsOf(text);
   // A page may be one line of megabytes: its words are never all held at once.
   let count = 0;
   for (let from = 0; from < text.length; ) {
     const space = text.indexOf(' ', from + PIECE);
     const end = space === -1 ? text.length : space;
-    count += text.slice(from, end).match(WORD)?.length ?? 0;
+    count += wordsOf(text.slice(from, end));
     from = end;
   }
   return count;
+}
+
+function wordsOf(text: string): number {
+  if (!UNSPACED.test(text)) return text.match(WORD)?.length ?? 0;
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  const unspaced = count(IDEOGRAPHS) / OF_IDEOGRAPHS + count(LONG_WORDED) / OF_LONG_WORDED;
+  const rest = text.replace(IDEOGRAPHS, ' ').replace(LONG_WORDED, ' ').match(WORD)?.length ?? 0;
+  return Math.ceil(unspaced) + rest;
 }
 
 /** In characters. */
@@ -33,6 +53,11 @@ const PIECE = 1 << 16;
 /** Ends as a sentence does, a closing quotation mark or bracket allowed after the stop. */
 export function endsSentence(plain: string): boolean {
   return SENTENCE_END.test(plain.slice(-6));
+}
+
+/** Ends in a full stop. */
+export function endsInStop(plain: string): boolean {
+  return FULL_STOP.test(plain);
 }
 
 /** Reads like running text: a sentence of some length, or a line too long to be a label. */

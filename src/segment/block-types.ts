@@ -63,12 +63,16 @@ function typeBlock(kept: KeptBlock, at: number, place: BlockPlace): TypedBlock {
   if (block.hint && block.hint !== 'headline') return typed(block.hint, 'segment/markup');
   if (block.text.startsWith('>')) return typed('quote', 'segment/quote-mark');
   if (line.shape === 'list') return typed('list', 'segment/list-marker');
-  if (line.shape === 'prose') return typed('paragraph', 'segment/prose-line');
+  // Markup that means a heading says so: a question of an interview stands in a paragraph of its own.
+  const isSentence = isMarkup && at > headlineAt && SENTENCE_END.test(block.text);
+  if (line.shape === 'prose' || isSentence) return typed('paragraph', 'segment/prose-line');
   if (at > headlineAt && !own.slice(0, at).some(({ line: { shape } }) => shape === 'prose')) {
     return typed('standfirst', 'segment/line-under-headline');
   }
   return typed('heading', 'segment/short-line');
 }
+
+const SENTENCE_END = /[.?!…]["'”’)]{0,2}$/;
 
 /**
  * A name alone on its line is the author's where a date line, or the label `Posted by`, stands beside it in the head, where it says what its bearer is to the

@@ -27,6 +27,32 @@ describe('flatten', () => {
       ['One', 'two'],
     ],
     ['nothing of scripts, forms of choice and drawings', '<p>One<select><option>x</select><svg><text>y</svg>', ['One']],
+    [
+      'a line break inside a name',
+      '<p>It came from West Midlands<br>Police on Monday',
+      ['It came from West Midlands Police on Monday'],
+    ],
+    [
+      'a line break behind a word that leads on',
+      '<p>It is run by the<br>County Council',
+      ['It is run by the County Council'],
+    ],
+    [
+      'a line break between a label and a line',
+      '<p>Where: Mill Lane<br>When: Monday',
+      ['Where: Mill Lane', 'When: Monday'],
+    ],
+    [
+      'boxes side by side',
+      '<p><span>Ann Lowe</span><span>Mayor</span><a href=/a>Hale</a><a href=/b>Brill</a>',
+      ['Ann Lowe Mayor Hale Brill'],
+    ],
+    ['a name in two colours', '<p><b>Mc</b><i>Donald</i> and <span>i</span><b>Phone</b>', ['McDonald and iPhone']],
+    [
+      'a box that shows when a name is touched',
+      '<p>Rep. <a href=/p/ott>Mara Ott</a><span class=x><a href=/p/ott>Mara Ott</a><a href=/n/1>Levy delayed</a></span> said no.',
+      ['Rep. Mara Ott said no.'],
+    ],
     ['a soft hyphen', '<p>govern&shy;ment', ['government']],
     ['words hidden inside a sentence', '<p>One <span style="display: none">x</span>two', ['One two']],
     [

@@ -54,6 +54,99 @@ describe('clean, of a page', () => {
     else expect(kept(text)).toContain(wanted);
   });
 
+  test.each([
+    ['an aside', '<aside><p>"We shall fight this to the last skip," said one woman in the gallery.</p></aside>'],
+    ['a list that a line announces', '<p>Against it were:</p><ul><li><a href="/m/1">Ann Lowe</a></li></ul>'],
+    ['rows called after sportsmen', '<table><tr class="player-1"><td>Hale</td><td>48</td></tr></table>'],
+    ['questions and answers', '<dl><dt>Which depot?</dt><dd>Mill Lane.</dd></dl>'],
+    ['a line of three words', '<p>Nobody clapped.</p>'],
+  ])('keeps what stands between two paragraphs: %s', (_, inner) => {
+    const text = page(
+      `<article><h1>Depot sold</h1>${paragraphs(STORY.slice(0, 2))}${inner}${paragraphs(STORY.slice(2))}</article>`,
+    );
+    const said = inner
+      .replace(/<[^>]+>/g, '|')
+      .split('|')
+      .filter((each) => each.trim() !== '');
+    for (const each of said) expect(kept(text).join(' ')).toContain(each);
+  });
+
+  test.each([
+    ['an aside that says a sentence once more', `<aside><p>${STORY[0]}</p></aside>`],
+    [
+      'an aside that asks for letters',
+      '<aside><p>Sign up to our newsletter and read the news over breakfast.</p></aside>',
+    ],
+    [
+      'a line that is the title of another page',
+      '<p><a href="/n/bins">Council to charge for green bins from June</a></p>',
+    ],
+    ['a list that a label names', '<p>Read more:</p><ul><li><a href="/n/1">Depot to be cleared</a></li></ul>'],
+  ])('cuts between two paragraphs %s', (_, inner) => {
+    const text = page(
+      `<article><h1>Depot sold</h1>${paragraphs(STORY.slice(0, 2))}${inner}${paragraphs(STORY.slice(2))}</article>`,
+    );
+    expect(kept(text)).toEqual(['Depot sold', ...STORY]);
+  });
+
+  test('keeps a note in the footer of the article, and a standfirst beside it', () => {
+    const note = 'This article was changed on 2 March to say that the depot is in Mill Lane.';
+    const standfirst = 'Nine members wanted it gone';
+    const text = page(
+      `<div><h1>Depot sold</h1><p>${standfirst}</p></div><article>${paragraphs(STORY)}<footer><p>${note}</p></footer></article>`,
+    );
+    expect(kept(text)).toEqual(['Depot sold', standfirst, ...STORY, note]);
+  });
+
+  test('cuts two stories below the article, in boxes of no telling name', () => {
+    const box = (n: number, title: string): string =>
+      `<div class="x"><h3><a href="/${n}">${title}</a></h3><p>The bus to Oakley will run for another year, the parish says.</p></div>`;
+    const others = `<div>${box(1, 'Bus saved at last minute')}${box(2, 'School wins prize for garden')}</div>`;
+    expect(
+      kept(
+        page(`<div><h1>Depot sold</h1>${paragraphs([...STORY, ...STORY.map((each) => `Now ${each}`)])}</div>${others}`),
+      ),
+    ).toHaveLength(9);
+  });
+
+  test('keeps an article that goes on in an element of a telling name', () => {
+    const rest = STORY.flatMap((each) => [`First: ${each}`, `Then: ${each}`]);
+    const text = page(
+      `<h1>Depot sold</h1><div>${paragraphs([...STORY, ...STORY.map((each) => `Now ${each}`)])}</div><div class="related-wrap">${paragraphs(rest)}</div>`,
+    );
+    expect(kept(text)).toHaveLength(17);
+  });
+
+  test.each([
+    [
+      'Chinese',
+      '议会周二同意出售位于米尔巷的车站，价格远低于去年的修缮费用。',
+      '九名议员投票赞成，七名议员反对，辩论持续了三个小时。',
+    ],
+    [
+      'Japanese',
+      '市議会は火曜日、ミル通りの車庫を売却することに同意した。費用より安い。',
+      '九人の議員が賛成し、七人が反対した。議論は三時間続いた。',
+    ],
+    [
+      'Thai',
+      'สภาเทศบาลตกลงเมื่อวันอังคารว่าจะขายโรงจอดรถในถนนมิลล์ ในราคาที่ต่ำกว่าค่าซ่อมท่อระบายน้ำเมื่อปีที่แล้วมาก',
+      'สมาชิกเก้าคนลงคะแนนเห็นด้วย และเจ็ดคนคัดค้าน หลังจากการอภิปรายนานสามชั่วโมงในห้องประชุมเก่า',
+    ],
+    [
+      'Hindi',
+      'परिषद ने मंगलवार को मिल लेन का डिपो एक बिल्डर को बेचने पर सहमति दी।',
+      'नौ सदस्यों ने बिक्री के पक्ष में और सात ने विरोध में मतदान किया।',
+    ],
+  ])('keeps sentences in %s', (_, first, second) => {
+    const menu = '<ul><li><a href="/a">一</a></li><li><a href="/b">二</a></li></ul>';
+    const text = page(
+      `${menu}<div><h1>${first.slice(0, 12)}</h1><p>${first}</p><p>${second}</p></div><div><p>2012</p></div>`,
+    );
+    expect(kept(text)).toEqual(expect.arrayContaining([first, second]));
+    expect(kept(text)).not.toContain('一');
+  });
+
   test('keeps one of a teaser and its paragraph', () => {
     const teaser = `${STORY[0]?.slice(0, 70)}...`;
     const text = page(`<h1>Depot sold</h1><p>${teaser}</p><div class="article-body">${paragraphs(STORY)}</div>`);

@@ -29,8 +29,22 @@ export function bodyEnd({ blocks, elements }: FlatPage, headline: number | undef
   return end;
 }
 
+/** Where the smallest element ends that holds the headline with so much prose: what stands behind it is another thing. */
+export function headlineEnd({ blocks, elements }: FlatPage, headline: number | undefined): number {
+  let end = blocks.length;
+  if (headline === undefined) return end;
+  for (const element of elements) {
+    if (element.end >= end || element.end <= headline || element.first > headline) continue;
+    let words = 0;
+    for (let i = headline; i < element.end && words < PROSE_OF_WHOLE; i++) words += proseOf(blocks[i]);
+    if (words >= PROSE_OF_WHOLE) end = element.end;
+  }
+  return end;
+}
+
 /** In words. */
 const PROSE_OF_ARTICLE = 120;
+const PROSE_OF_WHOLE = 80;
 const PROSE_OF_SHORT = 40;
 /** In blocks. */
 const NEAR_HEADLINE = 12;

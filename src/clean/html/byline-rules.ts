@@ -1,7 +1,8 @@
+import { isProse } from '../prose.js';
 import { authorNames, type BylineContext, NOT_BY, NOT_BY_BEFORE } from './author-names.js';
 import { bodyAuthor, type GivenBody } from './body-authors.js';
 import { bylineLines } from './byline-lines.js';
-import type { PageElement } from './elements.js';
+import type { FlatPage, PageElement } from './elements.js';
 import { fullerNames } from './fuller-names.js';
 import { siteName } from './headline-rules.js';
 import { WRITER_ADDRESS } from './marked-text.js';
@@ -217,7 +218,7 @@ function authorLink(signs: Signs): Names | undefined {
   const others: string[] = [];
   page.elements.forEach((element, i) => {
     const slug = didOther(signs, element) ? undefined : writerSlug(element);
-    if (slug === undefined) return;
+    if (slug === undefined || isInSentence(page, element)) return;
     const letters = lettersOf(slug);
     const line = near.map((at) => page.blocks[at]?.text ?? '').find((text) => lettersOf(text) === letters);
     const own = lettersOf(element.text ?? '');
@@ -231,6 +232,13 @@ function authorLink(signs: Signs): Names | undefined {
   return found ?? (alone?.length === 1 ? alone : undefined);
 }
 
+/** A link in a paragraph's midst is to somebody whom it speaks of. */
+function isInSentence({ blocks }: FlatPage, { first }: PageElement): boolean {
+  const block = blocks[first];
+  return block !== undefined && block.linkShare < 0.5 && isProse(block) && !BY_LINE.test(block.plain);
+}
+
+const BY_LINE = /^(?:\w{1,12} )?by /i;
 const NOT_LETTER = /[^a-z]+/g;
 const MARKS = /\p{M}/gu;
 

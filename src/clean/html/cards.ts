@@ -1,7 +1,7 @@
 import type { Removal } from '../../model/block.js';
 import type { DraftBlock } from '../draft-block.js';
 import { isProse } from '../prose.js';
-import { bodyEnd } from './article-end.js';
+import { bodyEnd, headlineEnd } from './article-end.js';
 import type { FlatPage, PageElement } from './elements.js';
 import { isBetweenParagraphs } from './neighbours.js';
 
@@ -11,6 +11,8 @@ const CARDS: Removal = {
   traits: { sort: 'cards' },
 };
 const FEWEST = 3;
+/** Below a whole article. */
+const FEWEST_BELOW = 2;
 /** A teaser says no more, in words of prose. */
 const MOST_WORDS = 70;
 /** A title alone is a line of a list. */
@@ -26,6 +28,7 @@ const MOST_SHARE = 0.4;
 export function removeCards(page: FlatPage, headline: number | undefined): void {
   const { elements, blocks } = page;
   const below = bodyEnd(page, headline);
+  const whole = Math.min(below, headlineEnd(page, headline));
   const rows = new Map<string, PageElement[]>();
   for (const element of elements) {
     const { tag, attribs, parent, first, end } = element;
@@ -40,18 +43,19 @@ export function removeCards(page: FlatPage, headline: number | undefined): void 
   }
   const total = proseWords(blocks);
   for (const row of rows.values()) {
-    if (row.length < FEWEST) continue;
-    const cards = row.filter((card) => isCard(blocks.slice(card.first, card.end)));
-    if (cards.length < FEWEST || cards.length < 0.8 * row.length) continue;
+    const fewest = row.every(({ first }) => first >= whole) ? FEWEST_BELOW : FEWEST;
+    if (row.length < fewest) continue;
+    const cards = row.filter((each) => isCard(blocks.slice(each.first, each.end)));
+    if (cards.length < fewest || cards.length < 0.8 * row.length) continue;
     const [card] = cards;
     const last = cards.at(-1);
     if (card === undefined || last === undefined) continue;
-    const held = cards.reduce((sum, card) => sum + proseWords(blocks.slice(card.first, card.end)), 0);
+    const held = cards.reduce((sum, { first, end }) => sum + proseWords(blocks.slice(first, end)), 0);
     if (card.first < below) {
       if (held > MOST_SHARE * total) continue;
       if (isBetweenParagraphs(page, { first: card.first, end: last.end }, card.parent)) continue;
     }
-    for (const card of cards) for (const block of blocks.slice(card.first, card.end)) block.removed ??= CARDS;
+    for (const { first, end } of cards) for (const block of blocks.slice(first, end)) block.removed ??= CARDS;
   }
 }
 

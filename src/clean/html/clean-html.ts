@@ -131,7 +131,14 @@ function isIntroduction(blocks: readonly DraftBlock[], at: number, headline: num
   if (hint === 'standfirst' || hint === 'caption') return block.removed === undefined && block.words >= 4;
   // A lead set as a heading, right under the headline.
   if (hint === 'heading') return block.words >= LEAD_WORDS && at - headline <= 2 && block.linkShare < 0.3;
+  // A standfirst without a stop, right under the headline.
+  if (hint === undefined && at === headline + 1 && block.words >= STANDFIRST_WORDS) {
+    return block.removed === undefined && block.linkShare === 0 && !DIGIT.test(block.plain);
+  }
   return isProse(block) && block.linkShare < 0.3;
 }
 
+/** `5 comments`, `3 minutes to read` stand there as well. */
+const DIGIT = /\d/;
+const STANDFIRST_WORDS = 5;
 const LEAD_WORDS = 7;

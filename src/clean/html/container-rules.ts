@@ -12,6 +12,8 @@ export interface ContainerRule extends RemovalRule {
   readonly most: number;
   /** Never an article: it goes however much it holds, as long as an article's worth stands beside it. */
   readonly never?: true;
+  /** Leaves a few sentences that stand among the article's paragraphs. */
+  readonly sparesText?: true;
   /** Below the first part of an article it holds none, however much it holds: there `most` counts for nothing. */
   readonly goesBelow?: true;
   /** Of its names those that page builders give to every box, the article's too: they need `most` there as well. */
@@ -109,6 +111,7 @@ export const containerRules: readonly ContainerRule[] = [
     roles: words('contentinfo'),
     names: words('footer foot colophon copyright bottombar disclaimer legal'),
     most: 0.25,
+    sparesText: true,
     goesBelow: true,
   },
   {
@@ -130,6 +133,7 @@ export const containerRules: readonly ContainerRule[] = [
       'sidebar sidebars widget widgets rail rightrail aside secondary tertiary rightcol rightcolumn leftcol infobox factbox sidepanel',
     ),
     most: 0.25,
+    sparesText: true,
     goesBelow: true,
     boxNames: words('widget widgets'),
   },

@@ -4,6 +4,7 @@ import { articleEnd, proseOf } from './article-end.js';
 import { type ContainerRule, containerRules } from './container-rules.js';
 import type { FlatPage, PageElement } from './elements.js';
 import { isNotShown } from './markup.js';
+import { isHeadingButton, isOfText, isRowOfData } from './spared-elements.js';
 
 const NAME_SPLIT = /[\s]+/;
 const WORD_SPLIT = /[-_:/.\d]+|(?<=[a-z])(?=[A-Z])/;
@@ -12,7 +13,7 @@ const HIDDEN_MOST = 0.5;
 
 const HIDDEN: Named = { id: 'clean/hidden', reason: 'not shown', traits: { final: true }, most: HIDDEN_MOST };
 
-type Named = RemovalRule & Pick<ContainerRule, 'most' | 'never'>;
+type Named = RemovalRule & Pick<ContainerRule, 'most' | 'never' | 'sparesText'>;
 
 /** A rule that fits an element, and the tag, role or word that makes it fit. */
 interface Fit {
@@ -58,15 +59,17 @@ const PAGE_TAGS: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article
 
 type ContainerCandidate = readonly [element: PageElement, fits: readonly Fit[]];
 
-function candidatesOf({ elements, blocks }: FlatPage, headline: number | undefined): readonly ContainerCandidate[] {
+function candidatesOf(page: FlatPage, headline: number | undefined): readonly ContainerCandidate[] {
+  const { elements, blocks } = page;
   const fitsOf = createMatcher();
   const candidates: ContainerCandidate[] = [];
   for (const element of elements) {
     if (element.end <= element.first) continue;
     if (headline !== undefined && element.first <= headline && headline < element.end) continue;
     const fits = fitsOf(element);
-    if (fits.length > 0 && !isHeadingButton(element, blocks) && !isRowOfData(element, blocks))
-      candidates.push([element, fits]);
+    if (fits.length === 0 || isHeadingButton(element, blocks) || isRowOfData(element, blocks)) continue;
+    if (fits.every(({ rule }) => rule.sparesText) && isOfText(page, element)) continue;
+    candidates.push([element, fits]);
   }
   return candidates;
 }
@@ -135,19 +138,6 @@ const MOST_IN_A_ROW = 4;
 const MOST_OF_RULE = 1 / 3;
 /** So much prose beside them is an article, however many comments it has, in words. */
 const ARTICLE_WORDS = 60;
-
-/** Pages that fold their answers away make buttons of their headings. */
-function isHeadingButton({ tag, first, end }: PageElement, blocks: FlatPage['blocks']): boolean {
-  const only = end === first + 1 ? blocks[first] : undefined;
-  return tag === 'button' && only !== undefined && (only.hint === 'heading' || only.plain.endsWith('?'));
-}
-
-/** `player-310` of a table is a sportsman. */
-function isRowOfData({ tag, first, end }: PageElement, blocks: FlatPage['blocks']): boolean {
-  return ROW.test(tag) && blocks.slice(first, end).every(({ hint }) => hint === 'table');
-}
-
-const ROW = /^t(?:r|d|h|body)$/;
 
 /** Prose under each sign, elements inside others with the same sign left out. */
 function createTally(): { add(sign: string, element: PageElement, words: number): void; of(sign: string): number } {

@@ -1,6 +1,6 @@
 import type { BlockType } from '../../model/block.js';
 import type { DraftBlock } from '../draft-block.js';
-import { isProse } from '../prose.js';
+import { endsInStop, isProse } from '../prose.js';
 import type { FlatPage, PageElement } from './elements.js';
 
 /** What a label inside the content takes from it, in words. */
@@ -35,7 +35,7 @@ function worthOf(block: DraftBlock, isLine: boolean): number {
   if (isProse(block))
     return Math.min(block.words, MOST_WORDS) * (1 - block.linkShare) - block.words * block.linkShare * 0.5;
   if (block.hint !== undefined && NEUTRAL.has(block.hint)) return 0;
-  if (block.words >= 4 && block.linkShare < 0.5 && block.plain.endsWith('.')) return block.words;
+  if (block.words >= (isLine ? 2 : 4) && block.linkShare < 0.5 && endsInStop(block.plain)) return block.words;
   if (block.hint === 'heading' || block.hint === 'list' || block.hint === 'table' || block.hint === 'quote') {
     return block.linkShare > 0.5 ? -LABEL_COST : 0;
   }

@@ -33,6 +33,8 @@ export function hintByWords(block: DraftBlock): BlockType | undefined {
  */
 export function trimEdges(blocks: readonly DraftBlock[]): void {
   const kept = blocks.filter((block) => block.removed === undefined && block.hint !== 'headline');
+  // Where nothing is more than a label they are what the page says: a list of winners.
+  if (!kept.some(isBody)) return;
   for (const block of kept) {
     if (isBody(block)) break;
     if (isLabel(block)) block.removed = LABEL;

@@ -7,7 +7,8 @@ import { createLineIndex, type LineIndex } from './line-index.js';
 import { createMarkedTexts, isMarked } from './marked-text.js';
 import { type Attributes, isNotShown, readMarkup } from './markup.js';
 import { endedByEnd, endedByStart, headingEndedBy, type OpenTag, type TagKind, tagKind } from './open-tags.js';
-import { createPending, goesOn } from './pending-block.js';
+import { createPending } from './pending-block.js';
+import { isPopUp } from './pop-up.js';
 import { createRowJoiner } from './table-rows.js';
 
 /** Deepest nesting that is kept, as in browsers. Deeper elements only part the blocks. */
@@ -59,6 +60,9 @@ function createBuilder(lines: LineIndex): Builder {
   const joinRow = createRowJoiner({ elements, blocks, owners });
   const pending = createPending(lines);
   let current = -1;
+  /** A box in the line has ended and nothing was said since; another has begun right behind it. */
+  let hasEnded = false;
+  let isBeside = false;
   let links = 0;
   let unread = 0;
 
@@ -85,12 +89,14 @@ function createBuilder(lines: LineIndex): Builder {
       if (last !== undefined) leave(last);
     }
   };
-  const leave = ({ kind, element: index, isUnread }: OpenTag): void => {
+  const leave = ({ kind, element: index, isUnread, mark }: OpenTag): void => {
     counts.set(kind.name, (counts.get(kind.name) ?? 1) - 1);
     if (isUnread) unread--;
+    if (isBox(kind)) hasEnded = true;
     const element = elements[index];
     if (element === undefined) return;
     if (kind.isBlock) flush();
+    else if (mark !== undefined && isPopUp(elements, index)) pending.takeBackLinks(mark);
     if (isLink(element)) links--;
     if (kind.name === 'tr') joinRow(element.first, index);
     const text = marked.close(index);
@@ -133,7 +139,9 @@ function createBuilder(lines: LineIndex): Builder {
       // A hidden block is judged by what else stands on the page; words hidden inside a sentence are no part of it.
       const isUnread = kind.isUnread || (!kind.isBlock && isNotShown(attribs));
       const element = isUnread ? -1 : enter(kind, attribs);
-      open.push({ kind, element, isUnread });
+      if (isBox(kind)) isBeside = hasEnded;
+      const mark = element === -1 || kind.isBlock || pending.isEmpty() ? {} : { mark: pending.mark() };
+      open.push({ kind, element, isUnread, ...mark });
       counts.set(kind.name, (counts.get(kind.name) ?? 0) + 1);
       if (isUnread) unread++;
     },
@@ -146,8 +154,12 @@ function createBuilder(lines: LineIndex): Builder {
     text(text, from, to) {
       if (unread > 0) return;
       marked.add(text);
+      // Names, posts and links in elements side by side are parted by style sheets alone.
+      if (isBeside && pending.isGlued(text)) pending.add(' ', from, from, false);
+      hasEnded = false;
+      isBeside = false;
       if (brokenIn !== undefined && NOT_SPACE.test(text)) {
-        if (goesOn(text)) {
+        if (pending.goesOn(text)) {
           brokenIn = undefined;
           pending.add(' ', from, from, false);
         } else flush();
@@ -162,6 +174,11 @@ function createBuilder(lines: LineIndex): Builder {
       return { elements, blocks, owners };
     },
   };
+}
+
+/** Inline elements that style sheets set apart; bold and the like are set in the midst of words. */
+function isBox({ name }: TagKind): boolean {
+  return name === 'span' || name === 'a';
 }
 
 const NOT_SPACE = /\S/;

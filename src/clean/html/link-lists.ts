@@ -20,7 +20,7 @@ export function removeLinks(page: FlatPage, headline: number | undefined, units:
     signed.has(block) ||
     i === headline ||
     isLinkedHeading(block, blocks[i + 1]) ||
-    isLoneLink(blocks, i) ||
+    (isLoneLink(blocks, i) && !leadsToStory(page, i)) ||
     isLinkedByline(block, headline === undefined ? Infinity : i - headline);
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
@@ -98,6 +98,32 @@ function isLoneLink(blocks: readonly DraftBlock[], at: number): boolean {
   return [blocks[at - 1], blocks[at + 1]].every(
     (beside) => beside !== undefined && beside.removed === undefined && beside.linkShare < 0.5 && isProse(beside),
   );
+}
+
+/** The line is the title of another page of this site. */
+function leadsToStory({ blocks, elements, owners, head }: FlatPage, at: number): boolean {
+  const block = blocks[at];
+  if (block === undefined || block.linkShare < 0.95 || block.words < TITLE_WORDS || endsSentence(block.plain))
+    return false;
+  const owner = owners[at] ?? -1;
+  for (let i = owner; i < elements.length; i++) {
+    const element = elements[i];
+    if (element === undefined || element.first > at) return false;
+    const address = element.tag === 'a' && element.first === at ? element.attribs['href'] : undefined;
+    if (address !== undefined) return isOwnSite(address, head.canonical ?? head.meta.get('og:url')?.[0]);
+  }
+  return false;
+}
+
+/** A name, a thing or a report is spoken of in fewer. */
+const TITLE_WORDS = 6;
+
+function isOwnSite(address: string, page: string | undefined): boolean {
+  const base = page !== undefined && URL.canParse(page) ? page : 'https://own.invalid/';
+  if (!URL.canParse(address, base)) return false;
+  const there = new URL(address, base);
+  const here = new URL(base);
+  return there.host === here.host && there.pathname !== '/' && there.pathname !== here.pathname && there.hash === '';
 }
 
 /** A heading that links to itself or to a page of its own stands before its text. */

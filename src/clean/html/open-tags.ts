@@ -1,3 +1,5 @@
+import type { PendingMark } from './pending-block.js';
+
 /** Elements that start and end a block. */
 const BLOCK_TAGS =
   'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html label legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul video audio br';
@@ -92,6 +94,8 @@ export interface OpenTag {
   readonly element: number;
   /** Nobody reads what it holds. */
   readonly isUnread: boolean;
+  /** Where the block that it stands in was when it was opened. */
+  readonly mark?: PendingMark;
 }
 
 /** Index in `open` of the element that a start tag ends with all inside it, -1 where there is none. */

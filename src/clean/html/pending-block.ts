@@ -12,6 +12,11 @@ const NOT_SPACE = /\S/;
 
 /** Old pages break their lines by hand: such a line is long, ends no sentence, and goes on in small letters. */
 const LONG_LINE = 45;
+/** A shorter one goes on where it ends in a word that nothing ends in, or where a name does: `West Midlands<br>Police`. */
+const SHORT_LINE = 12;
+const LEADS_ON = /\s(?:the|an?|of|and|or|to|by|in|for|at|with|from|on|that|is|was|are|were|has|had|its|their)\s*$/i;
+const IN_A_NAME = /\p{Ll}.{0,200}\s\p{Lu}\S{1,40}\s*$/u;
+const BODY_NOUN = /^\s*(?:Police|Council|University|Hospital|Authority|Service|Trust|Court|Union)\b/;
 const GOES_ON = /^\s*\p{Ll}/u;
 const FULL_STOP = /[.!?]["'”’)\]]*\s*$/;
 const STOPS = /[.!?:;…"'”’)\]]\s*$/;
@@ -27,16 +32,29 @@ export interface PendingBlock {
   add(text: string, from: number, to: number, linked: boolean): void;
   /** Whether its text so far may be a line that was broken by hand. */
   mayGoOn(): boolean;
+  /** Whether `text` goes on with it. */
+  goesOn(text: string): boolean;
+  /** Whether `text` is a new word though no space parts it from what was added before it. */
+  isGlued(text: string): boolean;
+  /** Where it stands now, for what is added from here on to be taken back. */
+  mark(): PendingMark;
+  /** Takes back what was added since, where all of it was in links. */
+  takeBackLinks(mark: PendingMark): void;
   /** Whether its text so far may be a sentence or several. */
   isSentence(): boolean;
   isEmpty(): boolean;
   take(): DraftBlock | undefined;
 }
 
-/** Whether `text` goes on with a line that was broken by hand. */
-export function goesOn(text: string): boolean {
-  return GOES_ON.test(text);
+/** Where a block stood. */
+export interface PendingMark {
+  readonly parts: number;
+  readonly letters: number;
+  readonly linked: number;
 }
+
+const ENDS_LOW = /[\p{Ll}\p{N}]$/u;
+const STARTS_HIGH = /^\p{Lu}/u;
 
 export function createPending(lines: LineIndex): PendingBlock {
   let parts: Part[] = [];
@@ -59,7 +77,23 @@ export function createPending(lines: LineIndex): PendingBlock {
     },
     mayGoOn() {
       const last = parts.at(-1)?.text ?? '';
-      return letters >= LONG_LINE && !STOPS.test(last.slice(-10));
+      return letters >= SHORT_LINE && !STOPS.test(last.slice(-10));
+    },
+    goesOn(text) {
+      const last = parts.at(-1)?.text ?? '';
+      if (LEADS_ON.test(last.slice(-12))) return true;
+      return letters >= LONG_LINE && GOES_ON.test(text)
+        ? true
+        : BODY_NOUN.test(text) && IN_A_NAME.test(last.slice(-250));
+    },
+    isGlued: (text) => letters > 0 && STARTS_HIGH.test(text) && ENDS_LOW.test(parts.at(-1)?.text ?? ''),
+    mark: () => ({ parts: parts.length, letters, linked: linkedLetters }),
+    takeBackLinks(mark) {
+      if (mark.letters === 0 || mark.parts > parts.length || letters - mark.letters !== linkedLetters - mark.linked)
+        return;
+      parts.length = mark.parts;
+      letters = mark.letters;
+      linkedLetters = mark.linked;
     },
     isSentence: () => letters >= LONG_LINE && FULL_STOP.test((parts.at(-1)?.text ?? '').slice(-10)),
     isEmpty: () => letters === 0,
