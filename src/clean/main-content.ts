@@ -35,7 +35,7 @@ const POSTED_BY = /^posted by$/i;
  */
 export function cutOutsideMainContent(blocks: readonly DraftBlock[], judge: LineJudge): void {
   if (!blocks.some((block) => block.removed === undefined && isProse(block))) return;
-  const { sure, table, grounds } = judge(blocks);
+  const { sure, table } = judge(blocks);
   const run = bestRun(
     Float64Array.from(blocks, (block, i) =>
       block.removed === undefined ? ((sure[i] ?? 0) - RUN_THRESHOLD) * Math.min(block.words + 2, MOST_WORDS) : -0.5,
@@ -58,7 +58,7 @@ export function cutOutsideMainContent(blocks: readonly DraftBlock[], judge: Line
   blocks.forEach((block, i) => {
     if (kept[i] || block.removed !== undefined) return;
     if (i < first ? isHeadCut : i >= end ? isTailCut : isHeadCut || isTailCut) {
-      block.removed = removalFor(block, i, { table, grounds, first, end });
+      block.removed = removalFor(block, i, { table, first, end });
     }
   });
 }

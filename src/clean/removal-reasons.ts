@@ -1,5 +1,4 @@
 import type { Removal, RemovalTraits } from '../model/block.js';
-import type { Ground } from '../model/judgement.js';
 import type { DraftBlock } from './draft-block.js';
 import type { FeatureTable } from './line-windows.js';
 import { endsSentence, isProse } from './prose.js';
@@ -7,8 +6,6 @@ import { endsSentence, isProse } from './prose.js';
 /** Where the text of the page is, and what the model saw. */
 export interface Evidence {
   readonly table: FeatureTable;
-  /** What moved the model most at a block. */
-  grounds(at: number): readonly Ground[];
   readonly first: number;
   readonly end: number;
 }
@@ -27,7 +24,7 @@ const JUDGED: RemovalTraits = { judged: true };
 /** Two lines off, on the scale of distances. */
 const BESIDE = Math.log1p(2);
 
-/** What grounds are called that a reader can see. In order; the first that holds and moved the model is named. */
+/** What grounds are called that a reader can see. In order; the first that holds is named. */
 const GROUNDS: readonly ShownGround[] = [
   { column: 'copies', least: 2, words: 'which the page repeats' },
   { column: 'pattern', least: 12, words: 'in a list of stories or links' },
@@ -38,15 +35,13 @@ const GROUNDS: readonly ShownGround[] = [
   { column: 'readerWords', least: 0.08, words: 'which speaks to the reader' },
 ];
 
-/** Why the model took a block out, for a reader: what it is, where it stands, and what spoke against it most. */
-export function removalFor(block: DraftBlock, at: number, { table, grounds, first, end }: Evidence): Removal {
+/** Why the model took a block out, for a reader: what it is, where it stands, and what speaks against it. */
+export function removalFor(block: DraftBlock, at: number, { table, first, end }: Evidence): Removal {
   const value = (column: string): number => table.get(column)?.[at] ?? 0;
-  const seen = GROUNDS.filter(
+  const ground = GROUNDS.find(
     ({ column, least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY }) =>
       value(column) >= least && value(column) <= most,
-  );
-  const moved = seen.length === 0 ? [] : grounds(at).map(({ feature }) => feature);
-  const ground = seen.find(({ column }) => moved.includes(column))?.words;
+  )?.words;
   const kind = kindOf(block, value);
   if (at < first || at >= end) {
     const where = at < first ? 'above the article' : 'below the article';
