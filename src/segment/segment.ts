@@ -125,7 +125,7 @@ function createArticle(own: readonly KeptBlock[], context: ArticleContext): Arti
   const metadata = context.alone ? page.metadata : {};
   const headlineBlock = typed[headlineAt];
   const headline: Attested<string> | undefined = headlineBlock
-    ? { value: unlabelled(headlineBlock.block.text), basis: headlineBlock.rule }
+    ? { value: headlineOf(headlineBlock.block.text, page, metadata.headline?.value), basis: headlineBlock.rule }
     : metadata.headline;
   const unit = unitOf(own, page);
   const byline = metadata.byline ?? unit.byline ?? findByline(typed, headlineAt, context.footer, gazetteer);
@@ -152,6 +152,12 @@ function createArticle(own: readonly KeptBlock[], context: ArticleContext): Arti
     text,
     blocks,
   };
+}
+
+/** A list's own tag is taken off a message; in the heading of an HTML page, a kicker or a line below may stand. */
+function headlineOf(text: string, { source }: Page, stated = ''): string {
+  if (source.mediaType === 'text/plain') return unlabelled(text);
+  return stated !== '' && (text.startsWith(`${stated} `) || text.endsWith(` ${stated}`)) ? stated : text;
 }
 
 /** What the container of its own says about the article. */

@@ -23,6 +23,24 @@ describe('pageMetadata: headline', () => {
     });
   });
 
+  test.each([
+    ['a kicker before it', '<span>In the courts</span> <span>Builder wins case against council</span>'],
+    ['a line below it', '<span>Builder wins case against council</span> <em>Old depot goes for a song</em>'],
+  ])('is the part of the heading that the head of the page gives, with %s', (_, heading) => {
+    const head =
+      '<title>Builder wins case against council</title><meta property="og:title" content="Builder wins case against council">';
+    const body = `<h1>${heading}</h1><p>${'The council met on Thursday night in the old chamber. '.repeat(5)}</p>`;
+    const page = {
+      path: 'page',
+      text: `<html><head>${head}</head><body>${body}</body></html>`,
+      mediaType: 'text/html',
+    } as const;
+    expect(clean(sourceFromText(page)).metadata.headline).toEqual({
+      value: 'Builder wins case against council',
+      basis: 'metadata/headline-part',
+    });
+  });
+
   test('is the title without the name of the site where there is no heading', () => {
     const head =
       '<meta property="og:site_name" content="Norwell Gazette"><meta property="og:title" content="Builder wins | Norwell Gazette">';

@@ -1,4 +1,5 @@
 import { BEATS } from '../../lists/words.js';
+import { withoutEntities } from './written-entities.js';
 
 /** What a byline is read with: what its page is called, and what the page's markup says the author is. */
 export interface BylineContext {
@@ -59,17 +60,6 @@ const TRAILING =
   /\s+(?:on|at|in|for|of|from|is|was|has|via|last|contributes|[-–—]|(?:In|At)(?=\s|$)|On(?=\s))(?:\s.*|$)/;
 export const TRAILING_DATE: RegExp =
   /\s+(?:(?:published|updated|posted|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:\s.*|$)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d.*$|\d.*$|\([^)]*\)?$)/i;
-const ENTITY = /&(amp|quot|#0?39|#8217|rsquo|nbsp|apos);/g;
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['quot', '"'],
-  ['#39', "'"],
-  ['#039', "'"],
-  ['#8217', '’'],
-  ['rsquo', '’'],
-  ['nbsp', ' '],
-  ['apos', "'"],
-]);
 const LONGEST_BYLINE = 500;
 const LONGEST_NAME = 60;
 const SPACES = /\s+/g;
@@ -87,11 +77,7 @@ export const NOT_BY_BEFORE: RegExp =
 export function authorNames(written: readonly string[], context: BylineContext): readonly string[] {
   const names: string[] = [];
   for (const value of written) {
-    const plain = value
-      .slice(0, LONGEST_BYLINE)
-      .replace(ENTITY, (whole, name: string) => ENTITIES.get(name) ?? whole)
-      .replace(SPACES, ' ')
-      .trim();
+    const plain = withoutEntities(value.slice(0, LONGEST_BYLINE)).replace(SPACES, ' ').trim();
     if (NOT_BY.test(plain) || ADDRESS.test(plain)) continue;
     for (const name of namesIn(withoutPrefix(plain), context)) if (!names.includes(name)) names.push(name);
   }

@@ -1,5 +1,6 @@
 import { isBody, isSite, PREFIX, TRAILING_DATE } from './author-names.js';
 import type { Signs } from './signs.js';
+import { withoutEntities } from './written-entities.js';
 
 /** What programs write where nobody wrote an author, and words of the layout. */
 const PLACEHOLDER =
@@ -10,7 +11,6 @@ const STARTS_SMALL = /^\p{Ll}/u;
 const MOST_WORDS = 6;
 const SPACES = /\s+/g;
 const ON_DAY = /\s+on(?:\s.{0,40}\d.*)?$/;
-const ENTITY_AMP = /&amp;/g;
 
 /** A text that may name the body which gives an article as its own, and how it is given. */
 export interface GivenBody {
@@ -29,9 +29,9 @@ export function bodyAuthor(
   publisher: string | undefined,
 ): string | undefined {
   for (const { text, stated } of given) {
-    const name = text
+    const name = withoutEntities(text)
       .replace(SPACES, ' ')
-      .replace(ENTITY_AMP, '&')
+
       .trim()
       .replace(PREFIX, '')
       .replace(ON_DAY, '')

@@ -27,7 +27,10 @@ export function headlineIndex(page: FlatPage): number | undefined {
   });
   if (bestScore >= 0.5) return best;
   if (isGeneric(page.head.title)) return headingOverProse(page);
-  const first = page.blocks.findIndex((block) => block.hint === 'headline' && block.words >= 3);
+  // A link that shares no word with the title leads elsewhere: `Return to our front page`.
+  const first = page.blocks.findIndex(
+    (block) => block.hint === 'headline' && block.words >= 3 && (block.linkShare <= 0.8 || likeness(block, titles) > 0),
+  );
   return first === -1 ? titleLine(page) : first;
 }
 

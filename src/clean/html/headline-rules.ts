@@ -1,8 +1,16 @@
 import { findDay } from '../../text/day.js';
+import { fold } from '../../text/fold.js';
 import type { MetadataRule, Signs } from './signs.js';
+import { withoutEntities } from './written-entities.js';
 
 /** Where a page gives its headline, most reliable first. */
 export const headlineRules: readonly MetadataRule<string>[] = [
+  {
+    id: 'metadata/headline-part',
+    summary:
+      'The part of the heading that is the title in the head of the page: a kicker or a line below stands in it too.',
+    read: headlinePart,
+  },
   {
     id: 'metadata/headline-element',
     summary: 'The heading that shares its words with the title.',
@@ -11,14 +19,18 @@ export const headlineRules: readonly MetadataRule<string>[] = [
   {
     id: 'metadata/open-graph',
     summary: '`og:title` without the name of the site.',
-    read: (signs) => withoutSite(signs.page.head.meta.get('og:title')?.[0], siteName(signs)),
+    read: (signs) => withoutSite(signs.page.head.meta.get('og:title')?.[0], siteName(signs), signs),
   },
   { id: 'metadata/json-ld', summary: 'The headline in JSON-LD.', read: ({ linked }) => linked?.headline },
   {
     id: 'metadata/title-element',
     summary: 'The title of the page without the name of the site.',
     read: (signs) =>
-      withoutSite(isGeneric(signs.page.head.title) ? undefined : signs.page.head.title || undefined, siteName(signs)),
+      withoutSite(
+        isGeneric(signs.page.head.title) ? undefined : signs.page.head.title || undefined,
+        siteName(signs),
+        signs,
+      ),
   },
 ];
 
@@ -95,22 +107,75 @@ export function isGeneric(title: string): boolean {
   return GENERIC.test(title.trim());
 }
 
-const TITLE_JOINT = /\s+(?:[|–—·•»:-]|::|&raquo;)\s+/;
-const TRAILING_JOINT = /\s[|–—·•»:-]{1,2}\s*$/;
-const LEADING_JOINT = /^\s*[|–—·•»:-]{1,2}\s/;
+const TITLE_JOINT = /\s+(?:[|–—·•»›:-]|::|&raquo;)\s+/;
+const TRAILING_JOINT = /\s(?:[|–—·•»›:-]{1,2})\s*$/;
+const LEADING_JOINT = /^\s*[|–—·•»›:-]{1,2}\s/;
+const NOT_LETTER = /[^\p{L}\p{N}]+/gu;
 
-/** A title without the site's name at its end or start. */
-function withoutSite(title: string | undefined, site: string | undefined): string | undefined {
-  if (title === undefined || site === undefined) return title;
+const lettersOf = (text: string): string => text.toLowerCase().replace(NOT_LETTER, '');
+
+/** A title without the site's name at its end or start, nor the section before it: `Depot sold - News - Gazette`. */
+function withoutSite(written: string | undefined, site: string | undefined, signs: Signs): string | undefined {
+  if (written === undefined) return undefined;
+  const title = withoutEntities(written).replace(TRAILING_JOINT, '').trim();
   const parts = title.split(TITLE_JOINT);
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
   if (parts.length < 2) return title;
-  const name = site.toLowerCase();
-  const last = parts.at(-1) ?? '';
-  if (last.toLowerCase() === name) return title.slice(0, title.lastIndexOf(last)).replace(TRAILING_JOINT, '').trim();
-  const first = parts[0] ?? '';
-  if (first.toLowerCase() === name) return title.slice(first.length).replace(LEADING_JOINT, '').trim();
-  return title;
+  if (isSiteName(last, site, signs)) {
+    const rest = withoutLast(title, last);
+    const section = parts.at(-2) ?? '';
+    return parts.length > 2 && isSection(section, signs) ? withoutLast(rest, section) : rest;
+  }
+  return isSiteName(first, site, signs) ? title.slice(first.length).replace(LEADING_JOINT, '').trim() : title;
 }
+
+const withoutLast = (title: string, last: string): string =>
+  title.slice(0, title.lastIndexOf(last)).replace(TRAILING_JOINT, '').trim();
+
+/** In letters: a shorter name is a part of many others. */
+const SHORTEST_SITE = 4;
+
+/** The site by its name, by a part or a longer form of it, or by its host: `Gazette` of the Norwell Gazette. */
+function isSiteName(part: string, site: string | undefined, { host = '' }: Signs): boolean {
+  const letters = lettersOf(part);
+  if (letters === '') return false;
+  const name = lettersOf(site ?? '');
+  if (letters === name || host.split('.').map(lettersOf).includes(letters) || letters === lettersOf(host)) return true;
+  const isLong = letters.length >= SHORTEST_SITE && name.length >= SHORTEST_SITE;
+  return isLong && part.split(' ').length <= MOST_WORDS && (name.includes(letters) || letters.includes(name));
+}
+
+const SECTION =
+  /^(?:news|sports?|politics|business|opinion|comment|world|uk|us|local(?: news)?|home|blogs?|article|articles|latest(?: news)?|features?|press releases?|entertainment|environment|education|health|science|tech(?:nology)?|culture|money|travel)$/i;
+
+function isSection(part: string, { page: { head } }: Signs): boolean {
+  const stated = ['article:section', 'og:article:section', 'section', 'parsely-section'].flatMap(
+    (name) => head.meta.get(name) ?? [],
+  );
+  return SECTION.test(part.trim()) || stated.some((name) => lettersOf(name) === lettersOf(part));
+}
+
+const SHORTEST_PART = 4;
+
+/** Only where the title and the title for previews agree, and more than a word stands beside them in the heading. */
+function headlinePart(signs: Signs): string | undefined {
+  const { page, headline } = signs;
+  const shown = headline === undefined ? undefined : page.blocks[headline]?.text;
+  const site = siteName(signs);
+  const part = withoutSite(page.head.meta.get('og:title')?.[0], site, signs);
+  if (shown === undefined || part === undefined || part.split(' ').length < SHORTEST_PART) return undefined;
+  if (
+    part !== withoutSite(page.head.title, site, signs) ||
+    !(shown.startsWith(`${part} `) || shown.endsWith(` ${part}`))
+  ) {
+    return undefined;
+  }
+  const beside = shown.replace(part, '').trim();
+  return beside.split(' ').length >= 2 && !JOINED.test(shown.replace(part, '')) ? part : undefined;
+}
+
+/** What stands beside belongs to the same line: `Depot sold: a builder wins`. */
+const JOINED = /^[^\p{L}\p{N}\s"'“‘(]|[^\p{L}\p{N}\s"'”’)!?.]\s*$|^\s*[\p{Ll}|–—:-]|[|–—:,;-]\s*$/u;
 
 const ARCHIVE_JOINT = /\s+(?:[|–—·•»-]|&raquo;)\s+|:\s+/;
 
@@ -130,9 +195,11 @@ const SMALL_WORD = /(?:^|\s)\p{Ll}\p{L}{3,}/u;
 function titleSuffix({ page, headline }: Signs): string | undefined {
   const shown = headline === undefined ? undefined : page.blocks[headline]?.text;
   const { title } = page.head;
-  if (shown === undefined || !title.toLowerCase().startsWith(shown.toLowerCase())) return undefined;
+  if (shown === undefined || !fold(title).toLowerCase().startsWith(fold(shown).toLowerCase())) return undefined;
   const behind = title.slice(shown.length);
-  const name = behind.replace(LEADING_JOINT, '').trim();
-  const isName = name !== '' && name !== behind.trim() && !TITLE_JOINT.test(name);
+  const own = behind.replace(LEADING_JOINT, '').trim();
+  const parts = own.split(TITLE_JOINT);
+  const name = parts.length === 2 && SECTION.test(parts[0] ?? '') ? (parts[1] ?? '') : own;
+  const isName = name !== '' && own !== behind.trim() && !TITLE_JOINT.test(name);
   return isName && !SMALL_WORD.test(name) && name.split(' ').length <= MOST_WORDS ? name : undefined;
 }

@@ -1,4 +1,5 @@
 import { type Json, type JsonObject, parsedScript } from './json-ld-script.js';
+import { withoutEntities } from './written-entities.js';
 
 /** Somebody whom JSON-LD names. */
 export interface LinkedName {
@@ -165,7 +166,7 @@ function addressOf(object: JsonObject): string | undefined {
 }
 
 function textOf(value: Json | undefined, byId: ReadonlyMap<string, JsonObject>): string | undefined {
-  if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim();
+  if (typeof value === 'string') return withoutEntities(value).trim() || undefined;
   if (value === null || value === undefined || typeof value !== 'object') return undefined;
   if (isList(value)) return value.length === 0 || Array.isArray(value[0]) ? undefined : textOf(value[0], byId);
   const text = value['@value'] ?? value['name'];

@@ -391,10 +391,31 @@ export const modifiedCases: FieldCases = {
   },
 };
 
+const title = (text: string): string => `<title>${text} | Norwell Gazette</title>${graph('og:title', text)}${site}`;
+
 export const headlineCases: FieldCases = {
+  'metadata/headline-part': {
+    finds: [],
+    spares: [
+      { head: title('Depot to be sold') },
+      { head: `<title>Depot</title>${graph('og:title', 'Depot')}` },
+      { head: title('Depot to be sold today') },
+    ],
+  },
   'metadata/headline-element': { finds: [{ value: 'Depot to be sold' }], spares: [] },
   'metadata/open-graph': {
-    finds: [{ head: site + graph('og:title', 'Builder wins | Norwell Gazette'), value: 'Builder wins' }],
+    finds: [
+      { head: site + graph('og:title', 'Builder wins | Norwell Gazette'), value: 'Builder wins' },
+      { head: site + graph('og:title', 'Builder wins - News - Norwell Gazette'), value: 'Builder wins' },
+      { head: site + graph('og:title', 'Builder wins - a first | Gazette'), value: 'Builder wins - a first' },
+      { head: graph('og:title', 'Builder wins &amp;#8211; at last'), value: 'Builder wins – at last' },
+      {
+        url: 'https://www.gazette.example/x',
+        head: graph('og:title', 'Builder wins | Gazette'),
+        value: 'Builder wins',
+      },
+      { head: site + graph('og:title', 'Builder wins - and loses'), value: 'Builder wins - and loses' },
+    ],
     spares: [{}],
   },
   'metadata/json-ld': {
