@@ -1,7 +1,9 @@
 import type { Block, Removal } from '../model/block.js';
 import { isBodyText, type KeptBlock, proseLength } from './kept-block.js';
+import { footAbove } from './post-feet.js';
+import { isRuledOff } from './post-lines.js';
 import { postMarkOf } from './post-marks.js';
-import { footAbove, isRuledOff, openingOf } from './posts.js';
+import { openingOf } from './posts.js';
 
 const TEASER: Removal = { rule: 'segment/teaser-of-full-text', reason: 'teaser of an article that stands on the page' };
 const CUT_OFF: Removal = { rule: 'segment/cut-off-teaser', reason: 'teaser of one sentence, cut off' };
