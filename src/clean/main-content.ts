@@ -6,6 +6,7 @@ import type { LineJudge } from './line-model.js';
 import { type BlockRun, bestRun } from './line-windows.js';
 import { isProse } from './prose.js';
 import { removalFor } from './removal-reasons.js';
+import { cutRepeats } from './repeats.js';
 import { signOffsBelow } from './sign-offs.js';
 
 /** The main run is the one that is worth most when a block counts for what it is surer than this to be text. */
@@ -61,6 +62,7 @@ export function cutOutsideMainContent(blocks: readonly DraftBlock[], judge: Line
       block.removed = removalFor(block, i, { table, first, end });
     }
   });
+  cutRepeats(blocks);
 }
 
 /** Short sentences close many an article: right below the run, one label between, they are held to what holds inside. */

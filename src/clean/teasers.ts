@@ -1,5 +1,6 @@
 import type { Removal } from '../model/block.js';
 import type { DraftBlock } from './draft-block.js';
+import { isMeta } from './head-matter.js';
 import { isProse } from './prose.js';
 
 const TEASER: Removal = { rule: 'clean/teaser', reason: 'teaser of text that stands in full on the page' };
@@ -9,6 +10,8 @@ const LEAST_WORDS = 12;
 const KNOWN_BY = 40;
 const CUT_OFF = / ?(?:\[ ?)?(?:\.{3,}|…)(?: ?\])?$/;
 const REACH = 6;
+/** What stands between a lead and its copy, in blocks: byline, day, a picture. */
+const HEAD_REACH = 8;
 
 /** Removes the one of two equal paragraphs that stands alone, and lines that stop short of a paragraph's. */
 export function cutTeasers(blocks: readonly DraftBlock[]): void {
@@ -19,6 +22,7 @@ export function cutTeasers(blocks: readonly DraftBlock[]): void {
     starts.set(block.plain.slice(0, KNOWN_BY), block.plain);
     const before = first.get(block.plain);
     if (before === undefined || !isProse(block)) first.set(block.plain, i);
+    else if (isLeadAgain(blocks, before, i)) mark(block);
     else {
       const teaser = textBeside(blocks, before) < textBeside(blocks, i) ? before : i;
       if (teaser === before) first.set(block.plain, i);
@@ -31,6 +35,14 @@ export function cutTeasers(blocks: readonly DraftBlock[]): void {
     const whole = starts.get(known.slice(0, KNOWN_BY));
     if (whole !== undefined && whole.length > known.length && whole.startsWith(known)) mark(block);
   }
+}
+
+/** The lead that stands over the byline is the article's, and what repeats it below is not. */
+function isLeadAgain(blocks: readonly DraftBlock[], first: number, second: number): boolean {
+  const between = blocks.slice(first + 1, second);
+  const isHead = (block: DraftBlock): boolean =>
+    block.removed === undefined ? isMeta(block) : block.removed.traits?.framesPage !== true;
+  return between.length <= HEAD_REACH && between.some(({ removed }) => removed === undefined) && between.every(isHead);
 }
 
 function mark(block: DraftBlock | undefined): void {

@@ -24,8 +24,33 @@ describe('clean of text dumps', () => {
     const blocks = cleaned([...menu, text, 'Contact us', 'All rights reserved.'].join('\n'));
     expect(blocks[2]?.removed).toMatchObject({
       rule: 'clean/outside-main-content',
-      reason: 'short line without a stop above the article',
+      reason: 'short line without a stop above the article, beside a menu line',
     });
+  });
+});
+
+describe('repeats', () => {
+  const story = bareTexts[1]!.text.split('\n');
+  const rulesOf = (lines: readonly string[]): (string | undefined)[] =>
+    cleaned(lines.join('\n')).map((block) => block.removed?.rule);
+
+  test('go: a caption said twice, the headline once more', () => {
+    const caption = 'The depot in Mill Lane before the sale';
+    const rules = rulesOf([story[0]!, caption, caption, ...story.slice(1), story[0]!]);
+    expect(rules.filter(Boolean)).toEqual(['clean/repeat', 'clean/repeat']);
+  });
+
+  test('stay: short answers, and what a page says three times', () => {
+    const rules = rulesOf([
+      ...story,
+      'No, sir.',
+      'No, sir.',
+      'Goals and points won',
+      'Goals and points won',
+      'Goals and points won',
+      ...story.slice(1, 2),
+    ]);
+    expect(rules).not.toContain('clean/repeat');
   });
 });
 
@@ -42,6 +67,18 @@ describe('teasers', () => {
       undefined,
       undefined,
       undefined,
+      undefined,
+    ]);
+  });
+
+  test('are no lead over the byline, whose copy below it goes', () => {
+    const blocks = cleaned(`Depot sold\n${sentence}\nBy Ann Lowe\n4 May 2012\n${sentence}\n${more}`);
+    expect(blocks.map((block) => block.removed?.rule)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      'clean/teaser',
       undefined,
     ]);
   });
