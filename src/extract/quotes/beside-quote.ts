@@ -102,9 +102,10 @@ export function speakerBefore(run: QuoteRun, scene: Scene): Attribution | undefi
   const earlierEnd = endOfQuoteBefore(run, scene);
   const from = Math.max(first, sentenceStart(units, Math.max(first, open - 1)));
   const isFragment = !BRINGS_IN.has(units.at(open - 1).class);
+  const limit = isFragmentList(scene, run, earlierEnd) ? 0 : earlierEnd;
   let fallback: Attribution | undefined;
   for (let at = open - 1; at >= from; at--) {
-    if (units.at(at).start < earlierEnd && !isFragmentList(scene, run, earlierEnd)) break;
+    if (units.at(at).start < limit) break;
     const introduces = units.at(at).class === 'says' && units.at(at + 1).class === 'colon';
     if (isQuoted(scene, units.at(at)) || !(introduces || isCue(scene, at))) continue;
     // `“A,” said X, who will back a “yes” vote`: a word of the aside is no speech.
@@ -140,17 +141,18 @@ const SENTENCE_BREAK = /[.!?]["”]?\s/;
 
 /** A fragment behind another in one sentence: “better mobility” on the ground and “better access to data”. */
 function isFragmentList(scene: Scene, run: QuoteRun, earlierEnd: number): boolean {
-  return !SENTENCE_BREAK.test(scene.article.text.slice(Math.max(0, earlierEnd - 1), run.start));
+  return earlierEnd >= 0 && !SENTENCE_BREAK.test(scene.article.text.slice(Math.max(0, earlierEnd - 1), run.start));
 }
 
 /** Whom the sentence gives as its source. */
 export function accordingTo(run: QuoteRun, scene: Scene): Attribution | undefined {
   const { units } = scene;
   const { first, last, open } = blockUnits(scene, run);
-  const from = Math.max(first, sentenceStart(units, Math.max(first, open - 1)));
+  const from = Math.max(first, open - 2 * LONGEST_CLAUSE, sentenceStart(units, Math.max(first, open - 1)));
   // `“…, as it is.” But later, according to X, …`: another sentence.
   const isWhole = ENDS_SENTENCE.test(textOf(scene, run));
-  for (let at = from; at < last; at++) {
+  const reach = Math.min(last, unitIndexAt(units, run.end) + LONGEST_CLAUSE);
+  for (let at = from; at < reach; at++) {
     const unit = units.at(at);
     if (unit.start > run.end && (SENTENCE_MARKS.has(unit.class) || (isWhole && unit.opensSentence))) return undefined;
     if (unit.key !== 'according' || units.at(at + 1).key !== 'to' || isQuoted(scene, unit)) continue;
