@@ -150,7 +150,7 @@ describe('ingest', () => {
     const { summary, messages } = await run(['seeds']);
     expect(changesOf(summary)).toEqual({ added: 5, changed: 0, unchanged: 0, gone: 0, failed: 2 });
     const errors = messages.filter(({ severity }) => severity === 'error').map(({ rule, path }) => `${rule} ${path}`);
-    expect(errors).toEqual(['read/binary-file seeds/broken.txt', 'read/empty-file seeds/empty.txt']);
+    expect(errors).toEqual(['read/picture seeds/broken.txt', 'read/empty-file seeds/empty.txt']);
     rmSync(join(cwd, 'seeds/broken.txt'));
     rmSync(join(cwd, 'seeds/empty.txt'));
     await run(['seeds']);

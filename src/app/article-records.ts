@@ -18,6 +18,7 @@ import { resolveArchive } from '../resolve/resolve-archive.js';
 import { passage } from '../segment/passage.js';
 import { segmentWhole } from '../segment/segment.js';
 import { furnitureOf } from '../site/furniture.js';
+import { forSource } from './budget.js';
 
 /** Where an extraction reads, and whom it tells what it meets. */
 export interface ExtractOptions extends Selection {
@@ -27,6 +28,8 @@ export interface ExtractOptions extends Selection {
   readonly passage: boolean;
   /** Folder of the reader's own lists (docs/lists.md), shown as it is named. */
   readonly lists?: string | undefined;
+  /** In seconds, for each look at a source; 0 for none. */
+  readonly timeLimit?: number | undefined;
   report(message: Message): void;
 }
 
@@ -37,16 +40,25 @@ export interface ExtractOptions extends Selection {
 export async function* extractFiles(paths: readonly string[], options: ExtractOptions): AsyncGenerator<ArticleRecord> {
   const gazetteer = gazetteerWith(options);
   if (options.passage) {
-    for await (const { source } of readSources(paths, options)) yield* passageRecords(source, gazetteer());
+    for await (const { source } of readSources(paths, options)) {
+      yield* forSource(source.path, options, () => [...passageRecords(source, gazetteer())]) ?? [];
+    }
     return;
   }
-  const pages: PendingPage[] = [];
+  const pages: { readonly path: string; readonly page: PendingPage }[] = [];
   const keep = pageKeeper();
-  for await (const { source, again } of readSources(paths, options)) pages.push(keep(survey(source), again));
-  const furniture = furnitureOf(pages.map(({ print }) => print));
-  for (const { page } of pages) {
-    const surveyed = page();
-    if (surveyed) yield* pageRecords(surveyed, furniture, gazetteer());
+  for await (const { source, again } of readSources(paths, options)) {
+    const surveyed = forSource(source.path, options, () => survey(source));
+    if (surveyed) pages.push({ path: source.path, page: keep(surveyed, again) });
+  }
+  const furniture = furnitureOf(pages.map(({ page }) => page.print));
+  const lists = gazetteer();
+  for (const { path, page } of pages) {
+    const records = forSource(path, options, () => {
+      const surveyed = page.page();
+      return surveyed && [...pageRecords(surveyed, furniture, lists)];
+    });
+    yield* records ?? [];
   }
 }
 

@@ -3,7 +3,7 @@ import { readCuration } from '../curate/curation-file.js';
 import { loadGazetteer } from '../gazetteers/load.js';
 import { type OwnLists, readOwnLists } from '../gazetteers/own-lists.js';
 import type { Message } from '../model/message.js';
-import { draftSource, type PendingPage, pageKeeper, survey } from '../pipeline.js';
+import { draftSource, type PendingPage, pageKeeper, type Surveyed, survey } from '../pipeline.js';
 import { meantBy, type Selection } from '../read/patterns.js';
 import { readSources } from '../read/read-sources.js';
 import { rulesVersion } from '../rules-version.js';
@@ -11,6 +11,7 @@ import { furnitureKey, furnitureOf } from '../site/furniture.js';
 import { openForIngest } from '../store/ingest-database.js';
 import type { Totals } from '../store/state.js';
 import { createWriter, type Writer } from '../store/write.js';
+import { type Budget, forSource } from './budget.js';
 import { nameArchive } from './name-archive.js';
 
 /** Where an ingest reads and writes, and whom it tells what it meets. */
@@ -25,7 +26,10 @@ export interface IngestOptions extends Selection {
   readonly lists?: string | undefined;
   readonly stdin: AsyncIterable<Uint8Array>;
   report(message: Message): void;
-  progress?(done: number, total: number): void;
+  /** In seconds, for each look at a source; 0 for none. */
+  readonly timeLimit?: number | undefined;
+  /** Before each source: how many are done of how many, and which it is. */
+  progress?(done: number, total: number, path: string): void;
 }
 
 /** What an ingest met, in files, and what the database holds after it. */
@@ -48,7 +52,12 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
   const { cwd, stdin, include, exclude } = options;
   const curation = readCuration(resolve(cwd, options.curation), options.curation);
   const own = options.lists === undefined ? undefined : readOwnLists(resolve(cwd, options.lists), options.lists);
-  const readings = readSources(paths, { cwd, stdin, include, exclude, report: remarks.report });
+  const budget: Budget = { timeLimit: options.timeLimit, report: remarks.report };
+  let files = 0;
+  const found = (count: number): void => {
+    files = count;
+  };
+  const readings = readSources(paths, { cwd, stdin, include, exclude, found, report: remarks.report });
   // The first source is read before the database is opened: a path that does not exist leaves nothing behind.
   const first = await readings.next();
   const rules = rulesVersion(own);
@@ -59,14 +68,18 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
     const seen = new Set<string>();
     const pending = new Map<string, PendingPage>();
     const keep = pageKeeper();
+    let looked = 0;
     for (let next = first; !next.done; next = await readings.next()) {
       const { source, again } = next.value;
       const before = known.get(source.path);
+      options.progress?.(looked++, files, source.path);
       seen.add(source.path);
       if (before?.sha256 === source.sha256 && before.rules === rules) counts.unchanged++;
       else {
-        pending.set(source.path, keep(survey(source), again));
-        if (before) counts.changed++;
+        const surveyed = forSource(source.path, budget, () => survey(source));
+        if (surveyed) pending.set(source.path, keep(surveyed, again));
+        if (!surveyed) seen.delete(source.path);
+        else if (before) counts.changed++;
         else counts.new++;
       }
       await interrupts();
@@ -76,7 +89,8 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
     const lost = [...remarks.paths()].filter((path) => known.has(path) && !seen.has(path)).length;
     const isChanged = pending.size + counts.gone + lost > 0 || !writer.isComplete();
     if (isChanged) {
-      for (const path of await draftAll(pending, writer, remarks, { ...options, own })) seen.delete(path);
+      for (const path of await draftAll(pending, writer, remarks, { progress: options.progress, own, budget }))
+        seen.delete(path);
       counts.failed = keepFailures(writer, remarks, seen);
     }
     if (isChanged || writer.curationHash() !== curation.hash) {
@@ -99,29 +113,42 @@ async function draftAll(
   pending: ReadonlyMap<string, PendingPage>,
   writer: Writer,
   remarks: Remarks,
-  { progress, own }: Pick<IngestOptions, 'progress'> & { readonly own: OwnLists | undefined },
+  { progress, own, budget }: Drafting,
 ): Promise<readonly string[]> {
   const stored = writer.prints().filter(({ path }) => !pending.has(path));
   const furniture = furnitureOf([...stored, ...pending.values()].map(({ print }) => print));
   const stale = stored.filter((each) => furnitureKey(each.print, furniture) !== each.furniture);
   const total = pending.size + stale.length;
   let done = 0;
-  const tell = async (): Promise<void> => {
-    progress?.(++done, total);
+  const tell = async (path: string): Promise<void> => {
+    progress?.(done++, total, path);
     await interrupts();
   };
   const lost: string[] = [];
+  const gazetteer = loadGazetteer(own);
+  const put = (path: string, page: () => Surveyed | undefined, messages?: readonly Message[]): void => {
+    const draft = forSource(path, budget, () => {
+      const surveyed = page();
+      return surveyed && draftSource(surveyed, furniture, gazetteer, { messages });
+    });
+    if (draft) writer.putSource(draft);
+    else lost.push(path);
+  };
   for (const [path, { page }] of pending) {
-    const surveyed = page();
-    if (!surveyed) lost.push(path);
-    else writer.putSource(draftSource(surveyed, furniture, loadGazetteer(own), { messages: remarks.of(path) }));
-    await tell();
+    await tell(path);
+    put(path, page, remarks.of(path));
   }
   for (const { path } of stale) {
-    writer.putSource(draftSource(survey(writer.sourceAt(path)), furniture, loadGazetteer(own)));
-    await tell();
+    await tell(path);
+    put(path, () => survey(writer.sourceAt(path)));
   }
   return lost;
+}
+
+interface Drafting {
+  readonly progress: IngestOptions['progress'] | undefined;
+  readonly own: OwnLists | undefined;
+  readonly budget: Budget;
 }
 
 /** Lets an interrupt be heard: nothing else in an ingest waits for anything. */

@@ -33,13 +33,15 @@ import { relativeDateCases } from '../extract/values/dates/relative-dates.cases.
 import { durationCases } from '../extract/values/durations/durations.cases.js';
 import { findValues } from '../extract/values/find-values.js';
 import { moneyCases } from '../extract/values/money/money.cases.js';
-import { formCases } from '../read/forms/forms.cases.js';
+import { byteCases, formCases } from '../read/forms/forms.cases.js';
 import { type ArchiveArticle, archiveCases } from '../resolve/resolve-archive.cases.js';
 import { articleCases, type NamedRow } from '../resolve/resolve-article.cases.js';
 import type { RuleCases } from './rule-cases.js';
+import { printable } from './rule-fields.js';
 
 /** The cases of every rule, as a reader meets them; the rules of each sort by their ids. */
 export const casesBySort: Readonly<Record<string, ReadonlyMap<string, RuleCases>>> = {
+  bytes: told(byteCases, printable),
   form: told(formCases, ([name, text]) => `${name}: ${text}`),
   headline: told(headlineCases, pageParts),
   publisher: told(publisherCases, pageParts),

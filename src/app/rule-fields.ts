@@ -25,7 +25,7 @@ function words(all: readonly unknown[]): string {
 }
 
 /** The first bytes of a file as a programmer writes them. */
-function printable(word: unknown): string {
+export function printable(word: unknown): string {
   return String(word).replace(UNPRINTED, (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }
 

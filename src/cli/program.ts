@@ -134,7 +134,11 @@ async function explainError(
     if (complaint !== '') await writeEscaped(io.stderr, complaint);
     return error.exitCode === 0 ? EXIT.done : EXIT.failed;
   }
-  const { UsageError } = await import('../model/message.js');
+  const { Interrupted, UsageError } = await import('../model/message.js');
+  if (error instanceof Interrupted) {
+    await writeEscaped(io.stderr, `\nbpp: ${error.message}\n`);
+    return EXIT.interrupted;
+  }
   const message = error instanceof Error ? error.message : String(error);
   const stack = verbose && error instanceof Error ? `\n${error.stack ?? ''}` : '';
   const isExpected = error instanceof UsageError || verbose;

@@ -1,11 +1,21 @@
 import type { Command } from 'commander';
+import { TIME_LIMIT } from '../app/budget.js';
 import type { Selection } from '../read/patterns.js';
+import { parseCount } from './formats.js';
 
 /** What a reader says about the files that are taken. */
 export interface SelectionOptions {
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
+  readonly timeLimit?: number;
 }
+
+/** How long a source may take. */
+export const TIME_OPTION: readonly [flags: string, description: string, parse: (given: string) => number] = [
+  '--time-limit <seconds>',
+  `a source that takes longer is left out and named; 0: none (default: ${TIME_LIMIT})`,
+  parseCount,
+];
 
 const each = (pattern: string, before: readonly string[] = []): readonly string[] => [...before, pattern];
 

@@ -16,3 +16,8 @@ export interface Message {
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
+
+/** The reader ended the work: Ctrl-C. Exit status 130. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted';
+}

@@ -5,10 +5,8 @@ import type { IsoDate } from '../model/span.js';
 import { repairMojibake } from '../text/mojibake.js';
 import { decode } from './decode.js';
 import type { Form } from './forms/form.js';
+import { tooLong } from './limits.js';
 import { binaryForm, typeOfText } from './media-type.js';
-
-/** In characters. Reading a text takes some 300 to 500 bytes of memory a character. */
-export const LARGEST_TEXT: number = 2 * 1024 * 1024;
 
 type Report = (message: Message) => void;
 
@@ -43,8 +41,9 @@ export function sortBytes(bytes: Uint8Array, path: string, report: Report): Sort
   }
   const mediaType = typeOfText(text, path);
   if (typeof mediaType === 'object') return { form: mediaType };
-  if (mediaType === 'text/plain' && text.length > LARGEST_TEXT) {
-    report(tooMuchText(text.length, path));
+  const failure = tooLong(text, mediaType);
+  if (failure !== undefined) {
+    report({ severity: 'error', ...failure, path });
     return undefined;
   }
   if (replaced > 0) {
@@ -54,13 +53,6 @@ export function sortBytes(bytes: Uint8Array, path: string, report: Report): Sort
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const source = { path, sha256, size: bytes.length, mediaType, charset, charsetBasis, text };
   return { source: withMojibakeRead(source, report) };
-}
-
-/** Of a text, or of what is left of a page without its markup, that is too long to be read in the memory there is. */
-export function tooMuchText(characters: number, path: string): Message {
-  const limit = LARGEST_TEXT / 1024 / 1024;
-  const reason = `\`${characters}\` characters of text are over the limit of ${limit} million: split the file`;
-  return { severity: 'error', rule: 'read/too-much-text', reason, path };
 }
 
 /** Of a form that is no page. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type FormCase, formCases } from '../../src/read/forms/forms.cases.js';
+import { binaryForms } from '../../src/read/forms/binary-forms.js';
+import { byteCases, type FormCase, formCases } from '../../src/read/forms/forms.cases.js';
 import { textForms } from '../../src/read/forms/text-forms.js';
 import { binaryForm, typeOfText } from '../../src/read/media-type.js';
 
@@ -58,16 +59,23 @@ describe('forms that are no page', () => {
 });
 
 describe('binaryForm', () => {
-  test.each([
-    [Buffer.from('%PDF-1.4'), 'read/pdf'],
-    [Buffer.from('PK\x03\x04\0\0mimetypeapplication/vnd.oasis.opendocument.text'), 'read/open-document'],
-    [Buffer.from('PK\x03\x04\0\0[Content_Types].xml word/document.xml'), 'read/word-document'],
-    [Buffer.from('PK\x03\x04abc'), 'read/zip'],
-    [Buffer.from('WARC/1.0\r\nWARC-Type: warcinfo'), 'read/warc'],
-    [Buffer.from('89504e470d0a1a0a0000', 'hex'), 'read/picture'],
-    [Buffer.from('text with a\0byte'), 'read/binary-file'],
-  ])('knows %j', (bytes, id) => {
-    expect(binaryForm(bytes)?.id).toBe(id);
+  const bytes = Object.entries(byteCases);
+  const latin1 = (text: string): Uint8Array => Buffer.from(text, 'latin1');
+
+  test.each(bytes.flatMap(([id, { finds }]) => finds.map((find) => [id, find] as const)))('%s is %j', (id, find) => {
+    expect(binaryForm(latin1(find))?.id).toBe(id);
+  });
+
+  test.each(bytes.flatMap(([id, { spares }]) => spares.map((spare) => [id, spare] as const)))(
+    '%s is not %j',
+    (id, spare) => {
+      expect(binaryForm(latin1(spare))?.id).not.toBe(id);
+    },
+  );
+
+  test('have cases, each, and what is known by nothing has a name as well', () => {
+    expect(Object.keys(byteCases).sort()).toEqual(binaryForms.map(({ id }) => id).sort());
+    expect(binaryForm(latin1('text with a\0byte'))?.id).toBe('read/binary-file');
   });
 
   test.each([

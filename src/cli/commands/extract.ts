@@ -8,7 +8,7 @@ import { writeAll } from '../formats.js';
 import { EXIT } from '../io.js';
 import { LISTS_OPTION, listsFolder } from '../own-lists.js';
 import { toJson } from '../render/json.js';
-import { addSelectionOptions, type SelectionOptions, selectionOf } from '../selection-options.js';
+import { addSelectionOptions, type SelectionOptions, selectionOf, TIME_OPTION } from '../selection-options.js';
 import { splitLines } from '../split-lines.js';
 
 const EXAMPLES = `
@@ -32,6 +32,7 @@ function configure(command: Command): void {
     .addOption(command.createOption('--from <format>', 'what the input is, where it is no page').choices(['ndjson']))
     .option('--passage', 'each input is the text of one article: nothing is taken out or split')
     .option(...LISTS_OPTION)
+    .option(...TIME_OPTION)
     .option('--json', 'one array instead of one record a line')
     .addHelpText('after', EXAMPLES);
 }
@@ -55,7 +56,7 @@ async function run(call: Call, [files]: readonly unknown[], options: ExtractOpti
   };
   async function* records(): AsyncIterable<unknown> {
     if (options.from !== 'ndjson') {
-      yield* extractFiles(paths, { ...settings, ...selectionOf(options), stdin });
+      yield* extractFiles(paths, { ...settings, ...selectionOf(options), timeLimit: options.timeLimit, stdin });
       return;
     }
     for (const path of paths) {

@@ -6,8 +6,8 @@ import type { Call, CommandModule } from '../command.js';
 import { writeJson } from '../formats.js';
 import { EXIT, type Output } from '../io.js';
 import { LISTS_OPTION, listsFolder } from '../own-lists.js';
-import { counted, countedFacts } from '../render/plain.js';
-import { addSelectionOptions, type SelectionOptions, selectionOf } from '../selection-options.js';
+import { counted, countedFacts, escapeText } from '../render/plain.js';
+import { addSelectionOptions, type SelectionOptions, selectionOf, TIME_OPTION } from '../selection-options.js';
 
 const EXAMPLES = `
 Files are read in the order of their paths; folders with everything in them. What has not changed is not read again.
@@ -32,6 +32,7 @@ function configure(command: Command): void {
     .option('--rebuild', 'start from an empty database')
     .option('--curation <file>', 'the decisions of people to apply', CURATION_FILE)
     .option(...LISTS_OPTION)
+    .option(...TIME_OPTION)
     .option('--json', 'the summary as JSON on stdout')
     .addHelpText('after', EXAMPLES);
 }
@@ -45,6 +46,7 @@ async function run(call: Call, [paths]: readonly unknown[], options: IngestOptio
     cwd: call.io.cwd,
     stdin: call.io.stdin,
     ...selectionOf(options),
+    timeLimit: options.timeLimit,
     rebuild: options.rebuild === true,
     curation: options.curation ?? CURATION_FILE,
     lists: listsFolder(options.lists, call.io),
@@ -88,24 +90,24 @@ function summaryLine(summary: IngestSummary, db: string): string {
 }
 
 interface ProgressBar {
-  readonly show: (done: number, total: number) => void;
+  readonly show: (done: number, total: number, path: string) => void;
   readonly clear: () => void;
 }
 
 const BAR_WIDTH = 24;
+const WIPE = '\r\u001b[2K';
 
-/** A bar on one line that is wiped at the end; only for a terminal. */
+/** A bar on one line with the source in hand, that is wiped at the end; only for a terminal. */
 function progressBar(output: Output): ProgressBar | undefined {
   if (!output.isTerminal) return undefined;
-  let shown = -1;
   return {
-    show: (done, total) => {
-      const filled = total === 0 ? BAR_WIDTH : Math.floor((done / total) * BAR_WIDTH);
-      if (filled === shown && done !== total) return;
-      shown = filled;
-      void output.write(`\r${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)} ${done}/${total}`);
+    show: (done, total, path) => {
+      const filled = total === 0 ? BAR_WIDTH : Math.min(BAR_WIDTH, Math.floor((done / total) * BAR_WIDTH));
+      const bar = `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)} ${done}/${total} `;
+      const room = Math.max(0, (output.columns ?? 80) - bar.length - 1);
+      void output.write(`${WIPE}${bar}${escapeText(path).slice(-room)}`);
     },
-    clear: () => void output.write('\r\u001b[2K'),
+    clear: () => void output.write(WIPE),
   };
 }
 

@@ -192,3 +192,42 @@ export const formCases: Readonly<Record<string, FormCases>> = {
     ],
   },
 };
+
+/** The first bytes of files, as Latin-1, and texts that begin alike. */
+export const byteCases: Readonly<
+  Record<string, { readonly finds: readonly string[]; readonly spares: readonly string[] }>
+> = {
+  'read/pdf': { finds: ['%PDF-1.4\n'], spares: ['PDF is a form of file.'] },
+  'read/warc': { finds: ['WARC/1.0\r\nWARC-Type: warcinfo', 'WARC/1.1\r\n\0\0'], spares: ['WARC files are archives.'] },
+  'read/word-document': {
+    finds: ['PK\x03\x04\0\0[Content_Types].xml word/document.xml'],
+    spares: ['PK\x03\x04\0\0pages/lido.html'],
+  },
+  'read/spreadsheet': {
+    finds: ['PK\x03\x04\0\0[Content_Types].xml xl/workbook.xml'],
+    spares: ['PK\x03\x04\0\0xls/lido.html'],
+  },
+  'read/open-document': {
+    finds: ['PK\x03\x04\0\0mimetypeapplication/vnd.oasis.opendocument.text'],
+    spares: ['PK\x03\x04\0\0lido.html'],
+  },
+  'read/epub': { finds: ['PK\x03\x04\0\0mimetypeapplication/epub+zip'], spares: ['PK\x03\x04\0\0lido.html'] },
+  'read/office-document': { finds: ['\xd0\xcf\x11\xe0\xa1\xb1'], spares: ['\xd0\xbb\xd0\xb8\xd0\xb4\xd0\xbe'] },
+  'read/zip': { finds: ['PK\x03\x04abc'], spares: ['PK said that the lido would close.'] },
+  'read/compressed': {
+    finds: ['\x1f\x8b\x08\0', 'BZh91AY&SY\0', 'Rar!\x1a\x07\0'],
+    spares: ['BZh is what a file of bzip2 begins with.'],
+  },
+  'read/web-archive': { finds: ['bplist00\xd1\x01\x02\0'], spares: ['bplist00 stands at its head.'] },
+  'read/picture': {
+    finds: ['\x89PNG\r\n\x1a\n\0', '\xff\xd8\xff\xe0', 'GIF89a\0\0'],
+    spares: ['BMW will build a plant.', 'GIF89 is a form of picture.'],
+  },
+  'read/sound-or-film': {
+    finds: ['RIFF\x24\0\0\0WEBP', 'ID3\x04\0'],
+    spares: ['RIFFs were played at the lido.', 'ID3 tags were lost.'],
+  },
+  'read/font': { finds: ['wOF2\0\x01\0\0', '\0\x01\0\0\0\x10'], spares: ['true to its word, the lido closed.'] },
+  'read/database': { finds: ['SQLite format 3\0'], spares: ['SQLite format 3 is what it says.'] },
+  'read/program': { finds: ['\x7fELF\x02\x01', 'MZ\x90\0\x03'], spares: ['MZ said nothing.'] },
+};
