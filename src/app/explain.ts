@@ -72,7 +72,11 @@ export function explainPage(surveyed: Surveyed, furniture: Furniture, gazetteer:
   const { path, media_type, charset, charset_basis } = source;
   return {
     ...{ path, media_type, charset, charset_basis },
-    blocks: inPageOrder([...cut, ...kept], surveyed.page.blocks, judgedOn(withoutFurniture(surveyed.page, furniture))),
+    blocks: inPageOrder(
+      [...cut, ...kept],
+      surveyed.page.blocks,
+      judgedOn(withoutFurniture(surveyed.page, furniture), gazetteer),
+    ),
     fields: articles.flatMap((article, at) =>
       FIELDS.flatMap((field): ExplainedField[] => {
         const value = article[field];
@@ -89,9 +93,9 @@ export function explainPage(surveyed: Surveyed, furniture: Furniture, gazetteer:
 const byLine = (a: { readonly line: number }, b: { readonly line: number }): number => a.line - b.line;
 
 /** What the learned parts made of each block of a page, by its place. */
-function judgedOn(page: Page): (at: number) => readonly Judgement[] {
+function judgedOn(page: Page, gazetteer: Gazetteer): (at: number) => readonly Judgement[] {
   const judgements = judgementsOf(page.source);
-  const headline = chosenHeadline(page);
+  const headline = chosenHeadline(page, gazetteer);
   return (at) => {
     const ofBlock = judgements.get(at);
     const ofHeadline: Judgement[] =

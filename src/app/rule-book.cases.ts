@@ -34,6 +34,8 @@ import { durationCases } from '../extract/values/durations/durations.cases.js';
 import { findValues } from '../extract/values/find-values.js';
 import { moneyCases } from '../extract/values/money/money.cases.js';
 import { byteCases, formCases } from '../read/forms/forms.cases.js';
+import { roleCases as lineRoleCases } from '../lines/role-rules.cases.js';
+import { formCases } from '../read/forms/forms.cases.js';
 import { type ArchiveArticle, archiveCases } from '../resolve/resolve-archive.cases.js';
 import { articleCases, type NamedRow } from '../resolve/resolve-article.cases.js';
 import type { RuleCases } from './rule-cases.js';
@@ -55,6 +57,7 @@ export const casesBySort: Readonly<Record<string, ReadonlyMap<string, RuleCases>
   label: told(labelRuleCases, asWritten),
   region: regions(regionRuleCases),
   run: regions(runRuleCases),
+  'line role': told(lineRoleCases, asWritten),
   field: told(recordFieldCases, asWritten),
   'record mark': told(recordMarkCases, asWritten),
   'post mark': told(postMarkCases, asWritten),

@@ -25,6 +25,7 @@ import { saidRules } from '../extract/quotes/find-said.js';
 import { roleRules } from '../extract/roles/role-rules.js';
 import { valueRules } from '../extract/values/find-values.js';
 import { valueRefiners } from '../extract/values/refine.js';
+import { lineRoles } from '../lines/role-rules.js';
 import { binaryForms } from '../read/forms/binary-forms.js';
 import { textForms } from '../read/forms/text-forms.js';
 import { resolutionRules } from '../resolve/rules.js';
@@ -85,6 +86,7 @@ const LISTS: readonly RuleList[] = [
   ...list('Runs of lines that are cut', 'src/clean/run-rules.ts', { run: runRules }),
   ...list('Lines of one sort of software that are cut', 'src/clean/platform-rules.ts', { platform: platformRules }),
   ...list('Regions that are cut', 'src/clean/region-rules.ts', { region: regionRules }),
+  ...list('What a line is by itself', 'src/lines/role-rules.ts', { 'line role': lineRoles }),
   ...list('Fields of mails and exports', 'src/divide/record-fields.ts', { field: recordFields }),
   ...list('Where a record starts and ends', 'src/divide/record-fields.ts', { 'record mark': recordMarks }),
   ...list('What blog software sets around a post', 'src/divide/post-marks.ts', { 'post mark': postMarks }),

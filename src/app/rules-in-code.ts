@@ -73,7 +73,8 @@ export const rulesInCode: readonly RulesInCode[] = [
     'metadata/outlet-line': 'A line that is the name of an outlet.',
     'metadata/outlet-in-byline': 'The outlet behind the writer’s name.',
     'metadata/self-reference': 'An outlet speaks of itself: Beatline.com has learnt.',
-    'metadata/site-title': 'The first line of a text dump is the title of its site.',
+    'metadata/site-name':
+      'Several signs of a text dump name its site: a row above the menu, its title, the copyright line, its addresses.',
     'segment/signature': 'The name under a letter.',
   }),
   inCode('boundary', 'Where an article begins', 'src/divide/', {
@@ -88,7 +89,7 @@ export const rulesInCode: readonly RulesInCode[] = [
   inCode(
     'block type',
     'What a kept block is to its article',
-    'src/segment/block-types.ts',
+    'src/segment/head/block-types.ts',
     Object.fromEntries(blockReasons),
   ),
   inCode('removal', 'Blocks that are cut when articles are parted', 'src/segment/', {

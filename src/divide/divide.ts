@@ -1,6 +1,6 @@
+import { readLine } from '../lines/read-line.js';
 import type { Block } from '../model/block.js';
 import type { IsoDate, RuleId } from '../model/span.js';
-import { readLine } from '../segment/line-shapes.js';
 import { findDay } from '../text/day.js';
 import { fold } from '../text/fold.js';
 import { type Boundary, findBoundaries } from './boundaries.js';

@@ -1,5 +1,6 @@
+import type { ReadLine } from '../lines/line-role.js';
+import { readLine } from '../lines/read-line.js';
 import type { Block } from '../model/block.js';
-import { type ReadLine, readLine } from '../segment/line-shapes.js';
 import { fold } from '../text/fold.js';
 
 /** A block kept by `clean`, with its line read. */

@@ -1,5 +1,5 @@
+import { outletOn } from '../lines/outlets.js';
 import type { IsoDate } from '../model/span.js';
-import { outletOn } from '../segment/outlet-line.js';
 import { isBodyText, type KeptBlock, proseLength, wordCount } from './kept-block.js';
 import { firstProse, indices, isHeading, isHeadMark, isMark, isMeta, isRuledOff, PROSE_REACH } from './post-lines.js';
 

@@ -1,5 +1,5 @@
+import { readLine } from '../lines/read-line.js';
 import type { Block } from '../model/block.js';
-import { readLine } from '../segment/line-shapes.js';
 import { fold } from '../text/fold.js';
 import type { Part } from './divide.js';
 import { type FieldRole, readField, recordMarkOf } from './record-fields.js';

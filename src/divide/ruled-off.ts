@@ -1,5 +1,5 @@
+import { readLine } from '../lines/read-line.js';
 import type { Block } from '../model/block.js';
-import { readLine } from '../segment/line-shapes.js';
 import type { Part } from './divide.js';
 
 /** A row of signs that a digest sets between its items. */

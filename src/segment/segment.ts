@@ -8,19 +8,21 @@ import type { Gazetteer } from '../model/gazetteer.js';
 import type { Attested, IsoDate } from '../model/span.js';
 import { findDay } from '../text/day.js';
 import { fold } from '../text/fold.js';
-import { findByline, findDayOf, outletInHead, unlabelled } from './article-fields.js';
-import { type TypedBlock, typeBlocks } from './block-types.js';
-import { findHeadline } from './headline.js';
+import { type TypedBlock, typeBlocks } from './head/block-types.js';
+import { type ChosenHeadline, type HeadlineWeights, judgedHeadline } from './head/choice.js';
+import { findByline, findDayOf, outletInHead, unlabelled } from './head/fields.js';
+import { findHeadline } from './head/headline.js';
+import { openHead } from './head/open-head.js';
+import { publisherInText, publisherLine } from './head/publisher.js';
+import { siteName } from './head/site-name.js';
 import { type PageAddress, statedAddress, withAddressDay } from './page-address.js';
-import { publisherInText, publisherLine, siteTitle } from './publisher.js';
-import { type ChosenHeadline, type HeadlineWeights, judgedHeadline, withHeadline } from './text-headline.js';
 
 /**
  * The articles of a cleaned page, each with its headline, byline, publisher and date and how each is known. Every kept
  * block goes into exactly one article; the removed ones are handed through as boilerplate.
  */
 export function segment(page: Page, gazetteer: Gazetteer, weights?: HeadlineWeights): Segmented {
-  const blocks = isDumpOfOne(page) ? withHeadline(page.blocks, gazetteer.givenNames, weights) : page.blocks;
+  const blocks = isDumpOfOne(page) ? openHead(page.blocks, gazetteer.givenNames, weights) : page.blocks;
   const { articles, dropped } = dropLeftovers(byUnit(keptBlocks(blocks)));
   const places = new Map(blocks.map((block, at) => [block, at]));
   const placeOf = (own: readonly KeptBlock[] | undefined): number =>
@@ -30,7 +32,6 @@ export function segment(page: Page, gazetteer: Gazetteer, weights?: HeadlineWeig
     page,
     alone: left.length === 1,
     archiveDay: archiveHeadingDay(blocks),
-    site: siteTitle(page),
     gazetteer,
   };
   return {
@@ -55,8 +56,8 @@ function byUnit(kept: readonly KeptBlock[]): readonly (readonly KeptBlock[])[] {
 }
 
 /** The headline that the model chose for the one article of a text dump; undefined for every other page. */
-export function chosenHeadline(page: Page): ChosenHeadline | undefined {
-  return isDumpOfOne(page) ? judgedHeadline(page.blocks) : undefined;
+export function chosenHeadline(page: Page, gazetteer: Gazetteer): ChosenHeadline | undefined {
+  return isDumpOfOne(page) ? judgedHeadline(page.blocks, gazetteer.givenNames) : undefined;
 }
 
 /** A text dump of one article says nowhere what its headline is. */
@@ -84,7 +85,6 @@ export function segmentWhole(page: Page, gazetteer: Gazetteer): Article {
     ordinal: 0,
     alone: true,
     archiveDay,
-    site: siteTitle(page),
     footer,
     lines: page.blocks,
     gazetteer,
@@ -109,8 +109,6 @@ interface ArticleContext {
   /** The only article of its page: what the page says about itself is about the article. */
   readonly alone: boolean;
   readonly archiveDay: IsoDate | undefined;
-  /** The site's name as the page's first lines give it. */
-  readonly site: Attested<string> | undefined;
   readonly footer: readonly string[];
   /** Of its own, kept and removed: all of the page's where it is alone. */
   readonly lines: readonly Block[];
@@ -134,7 +132,7 @@ function createArticle(own: readonly KeptBlock[], context: ArticleContext): Arti
     outletInHead(own, context.footer, gazetteer) ??
     page.metadata.publisher ??
     publisherInText(own) ??
-    context.site;
+    siteOf(page, headline?.value ?? '');
   const stated = statedAddress(context.lines, headline?.value ?? '');
   const url = context.alone ? (page.source.url ?? metadata.url ?? stated?.url) : stated?.url;
   const address = url === undefined ? undefined : { url, certain: url !== stated?.url || stated.labelled };
@@ -158,6 +156,11 @@ function createArticle(own: readonly KeptBlock[], context: ArticleContext): Arti
 function headlineOf(text: string, { source }: Page, stated = ''): string {
   if (source.mediaType === 'text/plain') return unlabelled(text);
   return stated !== '' && (text.startsWith(`${stated} `) || text.endsWith(` ${stated}`)) ? stated : text;
+}
+
+/** The site's name as the lines of a dump give it. */
+function siteOf({ blocks }: Page, headline: string): Attested<string> | undefined {
+  return siteName(blocks, headline);
 }
 
 /** What the container of its own says about the article. */

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type BoundaryCase, boundaryCases, sparedHeadings } from '../../src/divide/boundaries.cases.js';
 import { type Boundary, findBoundaries } from '../../src/divide/boundaries.js';
 import type { KeptBlock } from '../../src/divide/kept-block.js';
+import { readLine } from '../../src/lines/read-line.js';
 import type { Block } from '../../src/model/block.js';
-import { readLine } from '../../src/segment/line-shapes.js';
 
 const START = '▸ ';
 const CUT = '✂ ';

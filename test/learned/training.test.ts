@@ -7,7 +7,7 @@ import { afterAll, expect, test } from 'vitest';
 import { parseLineModel } from '../../src/clean/line-model.js';
 import { framedCases } from '../../src/clean/main-content.cases.js';
 import { rowsOf } from '../../src/learned/weights.js';
-import { parseHeadlineWeights } from '../../src/segment/text-headline.js';
+import { parseHeadlineWeights } from '../../src/segment/head/choice.js';
 
 const SCRIPT = fileURLToPath(new URL('../../scripts/train.mjs', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'bpp-train-'));

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { KeptBlock } from '../../src/divide/kept-block.js';
 import { loadGazetteer } from '../../src/gazetteers/load.js';
-import { readLine } from '../../src/segment/line-shapes.js';
-import { outletCases, selfReferenceCases } from '../../src/segment/publisher.cases.js';
-import { isOutletName, publisherInText, publisherLine } from '../../src/segment/publisher.js';
+import { readLine } from '../../src/lines/read-line.js';
+import { outletCases, selfReferenceCases } from '../../src/segment/head/publisher.cases.js';
+import { isOutletName, publisherInText, publisherLine } from '../../src/segment/head/publisher.js';
 
 const gazetteer = loadGazetteer();
 const keep = (lines: readonly string[]): KeptBlock[] =>

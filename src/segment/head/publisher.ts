@@ -1,9 +1,8 @@
-import type { KeptBlock } from '../divide/kept-block.js';
-import type { Page } from '../model/block.js';
-import type { Gazetteer } from '../model/gazetteer.js';
-import type { Attested } from '../model/span.js';
-import { fold } from '../text/fold.js';
-import { phraseWords } from '../text/phrase-key.js';
+import type { KeptBlock } from '../../divide/kept-block.js';
+import type { Gazetteer } from '../../model/gazetteer.js';
+import type { Attested } from '../../model/span.js';
+import { fold } from '../../text/fold.js';
+import { phraseWords } from '../../text/phrase-key.js';
 
 /** Sorts of organisation, as the gazetteer names them, that publish. */
 const OUTLET_SORT = /news|paper|broadcast|agency|press|magazine|outlet|blog|publisher/i;
@@ -12,7 +11,6 @@ const MAX_PUBLISHER_WORDS = 5;
 const SECTIONS = new Set(
   'news online uk england scotland wales ireland northern london politics business sport world local'.split(' '),
 );
-const SITE_TITLE_SEPARATOR = / [|»·] /;
 /** “X has learnt”, “X understands”: only the outlet that prints the page says so of itself. */
 const SELF_REFERENCE =
   /(?:^|[.!?"] |\b(?:However|But|And), )((?:The )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}) (?:has (?:also |now )?(?:learn(?:t|ed)|seen|obtained|been told)|can (?:also |now )?(?:reveal|disclose)|(?:also )?understands)\b/g;
@@ -57,16 +55,4 @@ export function publisherInText(kept: readonly KeptBlock[]): Attested<string> | 
     }
   }
   return undefined;
-}
-
-/**
- * The site's name in a text dump of a whole page: the first line is the page's title, `Site | tagline`, or stands a
- * second time among the first lines, where the site's header follows the title.
- */
-export function siteTitle(page: Page): Attested<string> | undefined {
-  const [first, ...rest] = page.blocks;
-  if (page.source.mediaType !== 'text/plain' || !first?.removed) return undefined;
-  const name = first.text.split(SITE_TITLE_SEPARATOR)[0]?.trim() ?? '';
-  const repeated = rest.slice(0, 12).some((block) => block.removed && block.text === name);
-  return repeated ? { value: name, basis: 'metadata/site-title' } : undefined;
 }

@@ -1,12 +1,13 @@
-import { isBodyText, type KeptBlock } from '../divide/kept-block.js';
-import { type FieldRole, readField } from '../divide/record-fields.js';
-import type { Gazetteer } from '../model/gazetteer.js';
-import type { Attested, IsoDate } from '../model/span.js';
-import { findDay } from '../text/day.js';
-import { fold } from '../text/fold.js';
+import { isBodyText, type KeptBlock } from '../../divide/kept-block.js';
+import { type FieldRole, readField } from '../../divide/record-fields.js';
+import { authorBeside } from '../../lines/day-line.js';
+import { outletOn } from '../../lines/outlets.js';
+import type { Gazetteer } from '../../model/gazetteer.js';
+import type { Attested, IsoDate } from '../../model/span.js';
+import { findDay } from '../../text/day.js';
+import { fold } from '../../text/fold.js';
 import type { TypedBlock } from './block-types.js';
-import { authorBeside } from './line-shapes.js';
-import { isOutletLine, outletOn } from './outlet-line.js';
+import { isOutletLine } from './outlet-line.js';
 import { isOutletName } from './publisher.js';
 
 /** A headline, byline or date line stands among the first blocks of its article. */

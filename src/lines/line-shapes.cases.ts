@@ -1,4 +1,4 @@
-import type { LineShape } from './line-shapes.js';
+import type { LineShape } from './line-role.js';
 
 /** Lines that have a shape by themselves, and lines that look like it and have not. */
 export interface LineCases {

@@ -1,9 +1,9 @@
-import type { KeptBlock } from '../divide/kept-block.js';
-import type { Page } from '../model/block.js';
-import type { Gazetteer } from '../model/gazetteer.js';
-import { fold } from '../text/fold.js';
-import { HEAD_BLOCKS } from './article-fields.js';
-import { isNoHeadline } from './line-shapes.js';
+import type { KeptBlock } from '../../divide/kept-block.js';
+import type { Page } from '../../model/block.js';
+import type { Gazetteer } from '../../model/gazetteer.js';
+import { fold } from '../../text/fold.js';
+import { HEAD_BLOCKS } from './fields.js';
+import { mayHead } from './head-lines.js';
 import { isOutletLine } from './outlet-line.js';
 import { isOutletName } from './publisher.js';
 
@@ -22,9 +22,7 @@ export function findHeadline(page: Page, own: readonly KeptBlock[], alone: boole
   const heading = firstHeading(top, alone, gazetteer);
   return heading >= 0
     ? heading
-    : top.findIndex(
-        (kept, at) => besideDate(top, at) && kept.block.text.length <= SHORT_LINE && !isNoHeadline(kept.block.text),
-      );
+    : top.findIndex((kept, at) => besideDate(top, at) && kept.block.text.length <= SHORT_LINE && mayHead(kept.line));
 }
 
 /** A headline may be sentences (`Smoke and mirrors. Blog.`) where it stands right under or above the date of its post. */
@@ -46,6 +44,6 @@ function firstHeading(head: readonly KeptBlock[], alone: boolean, gazetteer: Gaz
       !(isOutletName(block.text, gazetteer) && at + 1 < head.length) &&
       !isOutletLine(head, at) &&
       head[at - 1]?.line.shape !== 'byline' &&
-      !isNoHeadline(block.text),
+      mayHead(line),
   );
 }

@@ -1,9 +1,9 @@
-import { isBodyText, type KeptBlock } from '../divide/kept-block.js';
-import type { BlockType } from '../model/block.js';
-import type { Gazetteer } from '../model/gazetteer.js';
-import type { MediaType } from '../model/source.js';
-import type { RuleId } from '../model/span.js';
-import { JOB_OR_BODY } from './line-shapes.js';
+import { isBodyText, type KeptBlock } from '../../divide/kept-block.js';
+import { JOB_OR_BODY } from '../../lines/names.js';
+import type { BlockType } from '../../model/block.js';
+import type { Gazetteer } from '../../model/gazetteer.js';
+import type { MediaType } from '../../model/source.js';
+import type { RuleId } from '../../model/span.js';
 import { isOutletLine } from './outlet-line.js';
 
 /** A block with the part that it plays in its article. */

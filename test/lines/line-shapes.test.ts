@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { captionCases, lineCases } from '../../src/segment/line-shapes.cases.js';
-import { isCaption, readLine } from '../../src/segment/line-shapes.js';
+import { captionCases, lineCases } from '../../src/lines/line-shapes.cases.js';
+import { readLine } from '../../src/lines/read-line.js';
 
 describe('readLine', () => {
   describe.each(Object.entries(lineCases))('%s', (shape, { is, isNot }) => {
@@ -42,10 +42,10 @@ describe('readLine', () => {
 
 describe('a caption', () => {
   test.each(captionCases.is)('is %j', (line) => {
-    expect(isCaption(line)).toBe(true);
+    expect(readLine(line).role).toBe('caption');
   });
 
   test.each(captionCases.isNot)('is not %j', (line) => {
-    expect(isCaption(line)).toBe(false);
+    expect(readLine(line).role).not.toBe('caption');
   });
 });
