@@ -34,7 +34,7 @@ import { durationCases } from '../extract/values/durations/durations.cases.js';
 import { findValues } from '../extract/values/find-values.js';
 import { moneyCases } from '../extract/values/money/money.cases.js';
 import { roleCases as lineRoleCases } from '../lines/role-rules.cases.js';
-import { byteCases, formCases, formCases } from '../read/forms/forms.cases.js';
+import { byteCases, formCases } from '../read/forms/forms.cases.js';
 import { type ArchiveArticle, archiveCases } from '../resolve/resolve-archive.cases.js';
 import { articleCases, type NamedRow } from '../resolve/resolve-article.cases.js';
 import type { RuleCases } from './rule-cases.js';
