@@ -51,7 +51,7 @@ export function clean(source: SourceFile, judges: Judges = shippedJudges): Page 
   }
   const blocks = textBlocks(source.text);
   applyRules(blocks);
-  const division = divide(blocks);
+  const division = divide(blocks, () => judges.lines(blocks).sure);
   cutTeasers(blocks);
   cutAround(blocks, division, judges.lines);
   return { source, blocks: blocks.map(finished), metadata: {}, ...daysOf(division.parts) };

@@ -38,7 +38,7 @@ export const labelRules: readonly LineRule[] = [
     pattern: new RegExp(`(?:^|: |[|•·/>"] ?)${ITEM}(?= ?(?:[|•·/>"]|$))`, 'gi'),
     atLeast: 2,
     with: /[|•·/>"][^|•·/>"]{1,40}[|•·/>"]/,
-    unless: new RegExp(`[.!?] |\\b(?:by|posted|published|updated)\\b|${A_DAY.source}`, 'i'),
+    unless: new RegExp(`[.!?] |\\bwww\\.|://|\\b(?:by|posted|published|updated)\\b|${A_DAY.source}`, 'i'),
   },
   {
     id: 'clean/bare-label',

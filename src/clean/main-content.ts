@@ -19,8 +19,10 @@ const PROSE_THRESHOLD = 0.1;
 const OUTSIDE_THRESHOLD = 0.5;
 const EDGE_THRESHOLD = 0.8;
 
-/** So many labels before or after the text are a menu, even where no rule knows a word of it. */
-const MOST_LABELS = 8;
+/** So many labels before the text are a menu, even where no rule knows a word of it. */
+const HEAD_LABELS = 8;
+/** So many after it: fewer may be the sender's name, post, address and numbers. */
+const TAIL_LABELS = 16;
 /** So much furniture, wherever it stands, shows that the whole page was copied. */
 const DUMP_FURNITURE = 2;
 /** So many share buttons stand between the day and the headline. */
@@ -54,8 +56,8 @@ export function cutOutsideMainContent(blocks: readonly DraftBlock[], judge: Line
   const contacts = contactsBelow(blocks, end);
   if (contacts !== undefined) kept.fill(true, contacts.start, contacts.end);
   const isDump = blocks.filter(isFurniture).length >= DUMP_FURNITURE;
-  const isHeadCut = isDump || hasFurniture(blocks.slice(0, first));
-  const isTailCut = isDump || hasFurniture(blocks.slice(end));
+  const isHeadCut = isDump || hasFurniture(blocks.slice(0, first), HEAD_LABELS);
+  const isTailCut = isDump || hasFurniture(blocks.slice(end), TAIL_LABELS);
   blocks.forEach((block, i) => {
     if (kept[i] || block.removed !== undefined) return;
     if (i < first ? isHeadCut : i >= end ? isTailCut : isHeadCut || isTailCut) {
@@ -150,6 +152,6 @@ function keepDateAbove(blocks: readonly DraftBlock[], kept: boolean[], top: numb
   }
 }
 
-function hasFurniture(blocks: readonly DraftBlock[]): boolean {
-  return blocks.some(isFurniture) || blocks.filter((block) => block.removed === undefined).length >= MOST_LABELS;
+function hasFurniture(blocks: readonly DraftBlock[], mostLabels: number): boolean {
+  return blocks.some(isFurniture) || blocks.filter((block) => block.removed === undefined).length >= mostLabels;
 }

@@ -5,6 +5,7 @@ import { findDay } from '../text/day.js';
 import { fold } from '../text/fold.js';
 import { type Boundary, findBoundaries } from './boundaries.js';
 import { keptBlocks } from './kept-block.js';
+import { isOneAmongOthers, type TextJudge } from './other-stories.js';
 import { postMarkOf } from './post-marks.js';
 import { readField } from './record-fields.js';
 import { recordsIn } from './records.js';
@@ -34,9 +35,9 @@ const ONE: Division = { layout: 'one', parts: [] };
 
 /**
  * Where the articles of a text dump begin. Looks at every line of the page, those that rules already know for furniture
- * too: they tell one post from the next.
+ * too: they tell one post from the next. `judge` is asked where nothing on the page says that it holds several.
  */
-export function divide(blocks: readonly Block[]): Division {
+export function divide(blocks: readonly Block[], judge?: TextJudge): Division {
   const records = recordsIn(blocks);
   // One mail may bring a digest.
   if (records !== undefined && records.length > 1) return { layout: 'records', parts: records };
@@ -45,14 +46,9 @@ export function divide(blocks: readonly Block[]): Division {
   const starts = startsOf(blocks);
   if (starts.length < 2) return records === undefined ? ONE : { layout: 'records', parts: records };
   const parts = starts.map(({ at, rule }, i): Part => ({ start: at, end: starts[i + 1]?.at ?? blocks.length, rule }));
-  return {
-    layout: 'posts',
-    parts: withDays(
-      blocks,
-      parts,
-      starts.some(({ isItem }) => isItem),
-    ),
-  };
+  const isDigest = starts.some(({ isItem }) => isItem);
+  if (judge !== undefined && !isArchive(blocks) && isOneAmongOthers(blocks, parts, judge)) return ONE;
+  return { layout: 'posts', parts: withDays(blocks, parts, isDigest) };
 }
 
 /** Gives the posts of one day, under whose heading several stand, that day, and the items of a digest the digest's. */
@@ -93,17 +89,24 @@ function dayOn(block: Block | undefined): IsoDate | undefined {
   return shape === 'dateline' ? day : undefined;
 }
 
+const isArchive = (blocks: readonly Block[]): boolean =>
+  blocks.some(({ removed }) => removed?.traits?.part === 'archive-heading');
+
 const POST_DATE = /^post date$/i;
 
 /** The same as `findBoundaries`, on a whole page. `at` is an index into its blocks. */
 function startsOf(blocks: readonly Block[]): readonly Boundary[] {
   const kept = keptBlocks(blocks);
   if (kept.length === 0) return [];
-  const isArchive = blocks.some(({ removed }) => removed?.traits?.part === 'archive-heading');
   const labelled = blocks.filter(
     ({ text, removed }) => removed?.traits?.part === 'post-header' && POST_DATE.test(text),
   );
-  const listsPosts = isArchive || labelled.length > 1 || blocks.some(({ text }) => postMarkOf(text)?.where === 'page');
+  const isCalledArchive = isArchive(blocks);
+  const listsPosts =
+    isCalledArchive || labelled.length > 1 || blocks.some(({ text }) => postMarkOf(text)?.where === 'page');
   const places = [...blocks.keys()].filter((at) => blocks[at]?.removed === undefined);
-  return findBoundaries(kept, { isArchive, listsPosts }).map((start) => ({ ...start, at: places[start.at] ?? 0 }));
+  return findBoundaries(kept, { isArchive: isCalledArchive, listsPosts }).map((start) => ({
+    ...start,
+    at: places[start.at] ?? 0,
+  }));
 }
