@@ -1,5 +1,5 @@
+import { readLine } from '../lines/read-line.js';
 import type { Block } from '../model/block.js';
-import { readLine } from '../segment/line-shapes.js';
 import type { Part } from './divide.js';
 
 /** How sure somebody is, 0 to 1, that each block of a page is text of its article. */
