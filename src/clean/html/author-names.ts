@@ -86,7 +86,10 @@ export function authorNames(written: readonly string[], context: BylineContext):
 
 function namesIn(plain: string, context: BylineContext): readonly string[] {
   if (isSite(plain, context)) return [];
-  const parts = plain.split(SEPARATOR).map(nameAlone).map(withoutPost);
+  const parts = plain
+    .split(SEPARATOR)
+    .map(nameAlone)
+    .map((part) => personOf(part, context));
   const names: string[] = [];
   for (const [i, part] of parts.entries()) {
     // Behind a page's label (`Published`), and behind half of a firm (`Marsh & Lowe Ltd`), no name follows.
@@ -113,8 +116,14 @@ export function isBody(name: string): boolean {
   return [BODY, AGENCY, TEAM].some((sort) => sort.test(name)) || POST.test(withoutPost(name)) || isOutlet(name);
 }
 
+/** `Gazette Reporter` is a post at the Gazette, whoever else may be called after the site. */
+function personOf(part: string, context: BylineContext): string {
+  const person = withoutPost(part);
+  return person !== part && isSite(person, { ...context, ownName: false }) ? part : person;
+}
+
 /** `Ann Lowe Crime Correspondent`: a post behind a name, with what it is for. */
-function withoutPost(part: string): string {
+export function withoutPost(part: string): string {
   if (!POST.test(part)) return part;
   const words = part.split(' ');
   const isPost = (word: string): boolean => POST.test(word) || BEATS.has(word.toLowerCase());

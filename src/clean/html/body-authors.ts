@@ -1,4 +1,4 @@
-import { isBody, isSite, PREFIX, TRAILING_DATE } from './author-names.js';
+import { isBody, isSite, PREFIX, TRAILING_DATE, withoutPost } from './author-names.js';
 import type { Signs } from './signs.js';
 import { withoutEntities } from './written-entities.js';
 
@@ -10,6 +10,7 @@ const LETTER = /\p{L}/u;
 const STARTS_SMALL = /^\p{Ll}/u;
 const MOST_WORDS = 6;
 const SPACES = /\s+/g;
+const TRAILING_MARK = /\s*[-–—,:]+\s*$/;
 const ON_DAY = /\s+on(?:\s.{0,40}\d.*)?$/;
 
 /** A text that may name the body which gives an article as its own, and how it is given. */
@@ -36,10 +37,13 @@ export function bodyAuthor(
       .replace(PREFIX, '')
       .replace(ON_DAY, '')
       .replace(TRAILING_DATE, '')
+      .replace(TRAILING_MARK, '')
       .trim();
     if (name.length < 2 || PLACEHOLDER.test(name) || NO_NAME.test(name) || !LETTER.test(name)) continue;
     if (name.split(' ').length > MOST_WORDS || page.head.title === name) continue;
     const own = isSite(name, { publisher, host });
+    // `Norwell Gazette Reporter`
+    if (!own && isSite(withoutPost(name), { publisher, host })) return name;
     if (own ? stated : isBody(name) && !STARTS_SMALL.test(name)) return name;
   }
   return undefined;

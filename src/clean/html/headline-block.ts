@@ -2,6 +2,7 @@ import type { DraftBlock } from '../draft-block.js';
 import { isProse } from '../prose.js';
 import type { FlatPage } from './elements.js';
 import { isGeneric } from './headline-rules.js';
+import { isSectionName } from './title-parts.js';
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
@@ -26,7 +27,7 @@ export function headlineIndex(page: FlatPage): number | undefined {
     }
   });
   if (bestScore >= 0.5) return best;
-  if (isGeneric(page.head.title)) return headingOverProse(page);
+  if (isGeneric(page.head.title) || namesSection(page.head.title)) return headingOverProse(page);
   // A link that shares no word with the title leads elsewhere: `Return to our front page`.
   const first = page.blocks.findIndex(
     (block) => block.hint === 'headline' && block.words >= 3 && (block.linkShare <= 0.8 || likeness(block, titles) > 0),
@@ -70,14 +71,27 @@ export function isNamedTitle({ elements, owners }: FlatPage, block: number): boo
 
 const TITLE_JOINT = /\s*(?:\s[|–—·•»-]|:)\s+/;
 
+/** `Norwell Gazette - Local News` names the site and a part of it. */
+function namesSection(title: string): boolean {
+  const parts = title.split(TITLE_JOINT);
+  return (
+    parts.length === 2 && parts.some(isSectionName) && parts.every((part) => wordsOf(part).length <= MOST_SITE_WORDS)
+  );
+}
+
+const MOST_SITE_WORDS = 4;
+
 /** On pages without headings: the line that is the title, or a part of it. */
 function titleLine({ head, blocks }: FlatPage): number | undefined {
   if (head.title === '') return undefined;
   const parts = new Set([head.title, ...head.title.split(TITLE_JOINT)].map((part) => wordsOf(part).join(' ')));
-  const index = blocks.findIndex(
-    ({ plain, words }) => words >= 3 && words <= 40 && parts.has(wordsOf(plain).join(' ')),
-  );
-  return index === -1 ? undefined : index;
+  // The site's own name is a part as well, and the shorter one.
+  let longest: number | undefined;
+  blocks.forEach(({ plain, words }, i) => {
+    const isPart = words >= 3 && words <= 40 && parts.has(wordsOf(plain).join(' '));
+    if (isPart && words > (blocks[longest ?? -1]?.words ?? 0)) longest = i;
+  });
+  return longest;
 }
 
 /** How like the page's own title a block is, 0 to 1. */

@@ -1,6 +1,7 @@
 import { findDay } from '../../text/day.js';
-import { fold } from '../../text/fold.js';
 import type { MetadataRule, Signs } from './signs.js';
+import { copyrightName, siteLine, titleSuffix } from './site-names.js';
+import { isSectionName, LEADING_JOINT, lettersOf, TITLE_JOINT, TRAILING_JOINT } from './title-parts.js';
 import { withoutEntities } from './written-entities.js';
 
 /** Where a page gives its headline, most reliable first. */
@@ -60,6 +61,16 @@ export const publisherRules: readonly MetadataRule<string>[] = [
     read: (signs) => publisherName(titleSuffix(signs)),
   },
   {
+    id: 'metadata/site-line',
+    summary: 'A line that links elsewhere and is a part of the title: the name of the site in its banner.',
+    read: (signs) => publisherName(siteLine(signs)),
+  },
+  {
+    id: 'metadata/copyright',
+    summary: 'The one name in the copyright lines.',
+    read: (signs) => publisherName(copyrightName(signs)),
+  },
+  {
     id: 'metadata/archive-title',
     summary: 'What a title names beside the month of an archive: `Norwell Notes: March 2012`.',
     read: archiveName,
@@ -107,13 +118,6 @@ export function isGeneric(title: string): boolean {
   return GENERIC.test(title.trim());
 }
 
-const TITLE_JOINT = /\s+(?:[|–—·•»›:-]|::|&raquo;)\s+/;
-const TRAILING_JOINT = /\s(?:[|–—·•»›:-]{1,2})\s*$/;
-const LEADING_JOINT = /^\s*[|–—·•»›:-]{1,2}\s/;
-const NOT_LETTER = /[^\p{L}\p{N}]+/gu;
-
-const lettersOf = (text: string): string => text.toLowerCase().replace(NOT_LETTER, '');
-
 /** A title without the site's name at its end or start, nor the section before it: `Depot sold - News - Gazette`. */
 function withoutSite(written: string | undefined, site: string | undefined, signs: Signs): string | undefined {
   if (written === undefined) return undefined;
@@ -126,7 +130,9 @@ function withoutSite(written: string | undefined, site: string | undefined, sign
     const section = parts.at(-2) ?? '';
     return parts.length > 2 && isSection(section, signs) ? withoutLast(rest, section) : rest;
   }
-  return isSiteName(first, site, signs) ? title.slice(first.length).replace(LEADING_JOINT, '').trim() : title;
+  const behind = title.slice(first.length).replace(LEADING_JOINT, '').trim();
+  if (!isSiteName(first, site, signs)) return title;
+  return isSectionName(behind) ? undefined : behind;
 }
 
 const withoutLast = (title: string, last: string): string =>
@@ -134,6 +140,7 @@ const withoutLast = (title: string, last: string): string =>
 
 /** In letters: a shorter name is a part of many others. */
 const SHORTEST_SITE = 4;
+const MOST_SITE_WORDS = 5;
 
 /** The site by its name, by a part or a longer form of it, or by its host: `Gazette` of the Norwell Gazette. */
 function isSiteName(part: string, site: string | undefined, { host = '' }: Signs): boolean {
@@ -142,17 +149,14 @@ function isSiteName(part: string, site: string | undefined, { host = '' }: Signs
   const name = lettersOf(site ?? '');
   if (letters === name || host.split('.').map(lettersOf).includes(letters) || letters === lettersOf(host)) return true;
   const isLong = letters.length >= SHORTEST_SITE && name.length >= SHORTEST_SITE;
-  return isLong && part.split(' ').length <= MOST_WORDS && (name.includes(letters) || letters.includes(name));
+  return isLong && part.split(' ').length <= MOST_SITE_WORDS && (name.includes(letters) || letters.includes(name));
 }
-
-const SECTION =
-  /^(?:news|sports?|politics|business|opinion|comment|world|uk|us|local(?: news)?|home|blogs?|article|articles|latest(?: news)?|features?|press releases?|entertainment|environment|education|health|science|tech(?:nology)?|culture|money|travel)$/i;
 
 function isSection(part: string, { page: { head } }: Signs): boolean {
   const stated = ['article:section', 'og:article:section', 'section', 'parsely-section'].flatMap(
     (name) => head.meta.get(name) ?? [],
   );
-  return SECTION.test(part.trim()) || stated.some((name) => lettersOf(name) === lettersOf(part));
+  return isSectionName(part) || stated.some((name) => lettersOf(name) === lettersOf(part));
 }
 
 const SHORTEST_PART = 4;
@@ -186,20 +190,4 @@ function archiveName({ page: { head, blocks } }: Signs): string | undefined {
   const [name] = names;
   if (name === undefined || names.length > 1 || parts.length < 2) return undefined;
   return blocks.some(({ unit }) => unit !== undefined) ? publisherName(name) : undefined;
-}
-
-const MOST_WORDS = 5;
-/** A long word in small letters: `Notes from a wet county` is a motto. */
-const SMALL_WORD = /(?:^|\s)\p{Ll}\p{L}{3,}/u;
-
-function titleSuffix({ page, headline }: Signs): string | undefined {
-  const shown = headline === undefined ? undefined : page.blocks[headline]?.text;
-  const { title } = page.head;
-  if (shown === undefined || !fold(title).toLowerCase().startsWith(fold(shown).toLowerCase())) return undefined;
-  const behind = title.slice(shown.length);
-  const own = behind.replace(LEADING_JOINT, '').trim();
-  const parts = own.split(TITLE_JOINT);
-  const name = parts.length === 2 && SECTION.test(parts[0] ?? '') ? (parts[1] ?? '') : own;
-  const isName = name !== '' && own !== behind.trim() && !TITLE_JOINT.test(name);
-  return isName && !SMALL_WORD.test(name) && name.split(' ').length <= MOST_WORDS ? name : undefined;
 }

@@ -52,12 +52,51 @@ export const publisherCases: FieldCases = {
     spares: [{ head: meta('copyright', '© 2012 Norwell Gazette') }],
   },
   'metadata/title-suffix': {
-    finds: [{ head: '<title>Depot to be sold | Norwell Gazette</title>', value: 'Norwell Gazette' }],
+    finds: [
+      { head: '<title>Depot to be sold | Newsroom | Norwell Gazette</title>', value: 'Norwell Gazette' },
+      { head: '<title>Norwell Notes: Depot to be sold</title>', value: 'Norwell Notes' },
+      { head: '<title>Depot to be sold | Norwell Gazette</title>', value: 'Norwell Gazette' },
+    ],
     spares: [
       { head: '<title>Depot to be sold</title>' },
       { head: '<title>Depot to be sold and council to move</title>' },
       { head: '<title>Depot to be sold | Notes from a wet county</title>' },
       { head: '<title>Depot to be sold: March 2012</title>' },
+    ],
+  },
+  'metadata/site-line': {
+    finds: [
+      {
+        head: '<title>Builder wins | Norwell Gazette</title>',
+        body: '<p><a href="/">Norwell Gazette</a></p>',
+        value: 'Norwell Gazette',
+      },
+      {
+        head: '<title>Norwell Gazette » Builder wins</title>',
+        body: '<p><a href="https://gazette.example/">Norwell Gazette</a></p>',
+        value: 'Norwell Gazette',
+      },
+    ],
+    spares: [
+      { head: '<title>Builder wins | Crime | Norwell Gazette</title>', body: '<p><a href="/">Crime</a></p>' },
+      { head: '<title>Builder wins | Norwell Gazette</title>', body: '<p><a href="/x">Norwell Gazette</a></p>' },
+      { head: '<title>Builder wins | News</title>', body: '<p><a href="/">News</a></p>' },
+    ],
+  },
+  'metadata/copyright': {
+    finds: [
+      { foot: '<p>© 2012 Norwell Gazette. All rights reserved.</p>', value: 'Norwell Gazette' },
+      { foot: '<p>Copyright 2010-2012 Norwell Gazette</p>', value: 'Norwell Gazette' },
+      {
+        head: '<title>Norwell Gazette Online - Local News</title>',
+        foot: '<p>Copyright 2012 Norwell Gazette</p>',
+        value: 'Norwell Gazette Online',
+      },
+    ],
+    spares: [
+      { foot: '<p>© 2012 All rights reserved</p>' },
+      { foot: '<p>© Getty Images</p>' },
+      { foot: '<p>© 2012 Norwell Gazette</p><p>© Ann Lowe</p>' },
     ],
   },
   'metadata/archive-title': {
