@@ -67,13 +67,13 @@ export function readDayLine(line: string): DayLine | undefined {
   if (best === undefined) return undefined;
   const rest = without(line, days);
   const people = authorBeside(rest);
-  const left = plainRest(rest);
+  const beside = people.length > 0 ? [] : namesBeside(rest);
+  const left = plainRest(beside.reduce((without, name) => without.replace(name, ' '), rest));
   const words = left.split(' ').filter((word) => LETTER.test(word)).length;
   const isLabelled = POSTED_ON.test(line.trim());
   if (words > MOST_WORDS && people.length === 0) return undefined;
   if (left.length > LONGEST_REST && !(people.length > 0 && rest.length <= 2 * LONGEST_REST)) return undefined;
   if (!isLabelled && SENTENCE_END.test(line) && left !== '' && people.length === 0) return undefined;
-  const beside = people.length > 0 ? [] : namesBeside(rest);
   const isTitleLike = words > 1 && people.length === 0 && beside.length === 0 && !isLabelled && best.rank !== 'other';
   return { day: best.day, rank: best.rank, people, beside, isTitleLike };
 }

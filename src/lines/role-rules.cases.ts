@@ -33,6 +33,7 @@ export const roleCases: Readonly<Record<string, RoleCases>> = {
       'Ann Lowe | 22.02.2011 18:41 | World',
       '05/03/14',
       'Hasanpura, February 8, 2022 11:42 IST',
+      'Ann Lowe & Bo Hart | NWP News Service | Feb 8, 2022, 06:14 IST',
     ],
     spares: [
       'The hearing is on 30 November 2012.',

@@ -5,6 +5,7 @@ export const blockReasons: ReadonlyMap<string, string> = new Map<RuleId, string>
   ['segment/headline-markup', 'the page’s markup or metadata calls it the title'],
   ['segment/headline-line', 'of the first lines the one most like a headline'],
   ['segment/by-line', 'says who wrote it'],
+  ['segment/agency-line', 'an agency or a desk that stands where the writer does'],
   ['segment/name-beside-date', 'a name beside the date, or under the headline'],
   ['segment/date-line', 'a date and little else'],
   ['segment/markup', 'its element in the page says so'],

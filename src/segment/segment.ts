@@ -10,7 +10,7 @@ import { findDay } from '../text/day.js';
 import { fold } from '../text/fold.js';
 import { type TypedBlock, typeBlocks } from './head/block-types.js';
 import { type ChosenHeadline, type HeadlineWeights, judgedHeadline } from './head/choice.js';
-import { findByline, findDayOf, outletInHead, unlabelled } from './head/fields.js';
+import { findByline, findDayOf, isRecordHead, outletInHead, unlabelled } from './head/fields.js';
 import { findHeadline } from './head/headline.js';
 import { openHead } from './head/open-head.js';
 import { publisherInText, publisherLine } from './head/publisher.js';
@@ -118,18 +118,22 @@ interface ArticleContext {
 function createArticle(own: readonly KeptBlock[], context: ArticleContext): Article {
   const { page, gazetteer } = context;
   const headlineAt = findHeadline(page, own, context.alone, gazetteer);
+  const isRecord = isRecordHead(context.lines);
   const typed = typeBlocks(own, headlineAt, page.source.mediaType, gazetteer.givenNames);
   const { text, blocks } = joinBlocks(typed);
   const metadata = context.alone ? page.metadata : {};
   const headlineBlock = typed[headlineAt];
   const headline: Attested<string> | undefined = headlineBlock
-    ? { value: headlineOf(headlineBlock.block.text, page, metadata.headline?.value), basis: headlineBlock.rule }
+    ? {
+        value: headlineOf(headlineBlock.block.text, page, { isRecord, stated: metadata.headline?.value }),
+        basis: headlineBlock.rule,
+      }
     : metadata.headline;
   const unit = unitOf(own, page);
   const byline = metadata.byline ?? unit.byline ?? findByline(typed, headlineAt, context.footer, gazetteer);
   const publisher =
     publisherLine(own, headlineAt, gazetteer) ??
-    outletInHead(own, context.footer, gazetteer) ??
+    outletInHead(own, context.footer, isRecord, gazetteer) ??
     page.metadata.publisher ??
     publisherInText(own) ??
     siteOf(page, headline?.value ?? '');
@@ -152,9 +156,18 @@ function createArticle(own: readonly KeptBlock[], context: ArticleContext): Arti
   };
 }
 
+/** A bullet in front of an item's headline is none of it. */
+const BULLET = /^[-*•·–▪●■►] +/;
+
+interface HeadlineSigns {
+  readonly isRecord: boolean;
+  /** What the page's markup calls it. */
+  readonly stated: string | undefined;
+}
+
 /** A list's own tag is taken off a message; in the heading of an HTML page, a kicker or a line below may stand. */
-function headlineOf(text: string, { source }: Page, stated = ''): string {
-  if (source.mediaType === 'text/plain') return unlabelled(text);
+function headlineOf(text: string, { source }: Page, { isRecord, stated = '' }: HeadlineSigns): string {
+  if (source.mediaType === 'text/plain') return unlabelled(text, isRecord).replace(BULLET, '');
   return stated !== '' && (text.startsWith(`${stated} `) || text.endsWith(` ${stated}`)) ? stated : text;
 }
 

@@ -1,4 +1,5 @@
 import { isBodyText, type KeptBlock } from '../../divide/kept-block.js';
+import type { LineRole } from '../../lines/line-role.js';
 import { JOB_OR_BODY } from '../../lines/names.js';
 import type { BlockType } from '../../model/block.js';
 import type { Gazetteer } from '../../model/gazetteer.js';
@@ -57,6 +58,7 @@ function typeBlock(kept: KeptBlock, at: number, place: BlockPlace): TypedBlock {
     return typed('headline', block.hint && isMarkup ? 'segment/headline-markup' : 'segment/headline-line');
   if (line.shape === 'byline') return typed('byline', 'segment/by-line');
   if (line.shape === 'dateline' && atEdge) return typed('dateline', 'segment/date-line');
+  if (line.role === 'agency' && atEdge && at >= headlineAt) return typed('byline', 'segment/agency-line');
   if (line.shape === 'name' && atEdge && namesAuthor(at, place)) {
     return typed('byline', 'segment/name-beside-date');
   }
@@ -74,6 +76,9 @@ function typeBlock(kept: KeptBlock, at: number, place: BlockPlace): TypedBlock {
 
 const SENTENCE_END = /[.?!…]["'”’)]{0,2}$/;
 
+/** What looks like a name and is none. */
+const NOBODY: ReadonlySet<LineRole> = new Set(['section', 'menu', 'job', 'outlet', 'outlets', 'caption', 'present']);
+
 /**
  * A name alone on its line is the author's where a date line, or the label `Posted by`, stands beside it in the head, where it says what its bearer is to the
  * paper, or where it is a person's and stands right under the headline.
@@ -84,7 +89,9 @@ function namesAuthor(at: number, { own, headlineAt, givenNames }: BlockPlace): b
   if (above?.shape === 'dateline' && above.day === undefined) return true;
   const given = own[at]?.line.people[0]?.split(' ', 1)[0]?.toLowerCase() ?? '';
   if (headlineAt >= 0 && at - headlineAt === 1 && givenNames.has(given)) return true;
-  if (headlineAt < 0 || at < headlineAt || isOutletLine(own, at)) return false;
+  if (headlineAt < 0 || at < headlineAt || isOutletLine(own, at) || NOBODY.has(own[at]?.line.role ?? 'name'))
+    return false;
+  if (own[at + 1]?.line.role === 'job' || own[at + 1]?.line.role === 'handle') return true;
   if (at - headlineAt <= HEAD_REACH && JOB_OR_BODY.test(own[at]?.block.text ?? '')) return true;
   return at - headlineAt <= 4 && (below?.shape === 'dateline' || above?.shape === 'dateline');
 }

@@ -1,11 +1,14 @@
 import { isBodyText, type KeptBlock } from '../../divide/kept-block.js';
 import { type FieldRole, readField } from '../../divide/record-fields.js';
-import { authorBeside } from '../../lines/day-line.js';
-import { outletOn } from '../../lines/outlets.js';
+import { authorBeside, type DayRank } from '../../lines/day-line.js';
+import { isAgency } from '../../lines/names.js';
+import { isOutletShaped, outletOn } from '../../lines/outlets.js';
+import type { Block } from '../../model/block.js';
 import type { Gazetteer } from '../../model/gazetteer.js';
 import type { Attested, IsoDate } from '../../model/span.js';
 import { findDay } from '../../text/day.js';
 import { fold } from '../../text/fold.js';
+import { phraseWords } from '../../text/phrase-key.js';
 import type { TypedBlock } from './block-types.js';
 import { isOutletLine } from './outlet-line.js';
 import { isOutletName } from './publisher.js';
@@ -14,10 +17,18 @@ import { isOutletName } from './publisher.js';
 export const HEAD_BLOCKS = 10;
 
 /** What a labelled line says, without its label and a list's own tag: `Subject: [valley] Ferry strike` → `Ferry strike`. */
-export function unlabelled(text: string): string {
-  return (readField(fold(text)) ? text.slice(text.search(LABEL_END) + 1) : text).replace(LIST_TAG, '').trim();
+export function unlabelled(text: string, isRecord: boolean): string {
+  return (isRecord && readField(fold(text)) ? text.slice(text.search(LABEL_END) + 1) : text)
+    .replace(LIST_TAG, '')
+    .trim();
 }
 
+/** Fields stand together: `Source: money went on a lido` alone is a headline. */
+export function isRecordHead(blocks: readonly Block[]): boolean {
+  return blocks.slice(0, RECORD_REACH).filter(({ text }) => readField(fold(text)) !== undefined).length > 1;
+}
+
+const RECORD_REACH = 14;
 const LABEL_END = /[:\s]/;
 const LIST_TAG = /^\s*(?:(?:re|fwd?): ?|\[[^\]]{1,40}\] ?){0,3}/i;
 
@@ -28,19 +39,24 @@ export function findByline(
   footer: readonly string[],
   gazetteer: Gazetteer,
 ): Attested<readonly string[]> | undefined {
+  const head = typed.slice(0, HEAD_BLOCKS);
+  const areGiven = ([name = '']: readonly string[]): boolean =>
+    gazetteer.givenNames.has((name.split(' ')[0] ?? '').toLowerCase());
   const lines = typed.filter(({ type, line }) => (type === 'byline' || type === 'dateline') && line.people.length > 0);
-  const stated = lines.find(({ line }) => line.shape === 'byline') ?? lines[0];
+  // A desk or an agency stands for nobody only where nobody is named.
+  const named = lines.filter(({ line }) => !line.people.every(isAgency));
+  const ofPeople = named.length > 0 ? named : lines;
+  const stated = ofPeople.find(({ line }) => line.shape === 'byline') ?? ofPeople[0];
   const introduced = introducedAuthor(typed);
   // A blog posts its guests' pieces under the name of its own account.
   if (stated?.line.people[0]?.includes(' ') || (stated && !introduced)) {
-    const people = stated.line.people.filter((name) => outletOn(name) === undefined);
+    const people = stated.line.people.filter(
+      (name, i) => isAgency(name) || (outletOn(name) === undefined && !(i > 0 && isListed(name, gazetteer))),
+    );
     if (people.length > 0) return { value: people, basis: stated.rule };
   }
-  const besideDate = typed
-    .slice(0, HEAD_BLOCKS)
-    .map(({ type, block }) => (type === 'dateline' ? nameOnDateLine(fold(block.text)) : undefined))
-    .find((name) => name !== undefined && gazetteer.givenNames.has((name.split(' ')[0] ?? '').toLowerCase()));
-  if (besideDate) return { value: [besideDate], basis: 'metadata/name-beside-date' };
+  const besideDate = head.flatMap(({ type, line }) => (type === 'dateline' ? [line.beside] : [])).find(areGiven);
+  if (besideDate) return { value: besideDate, basis: 'metadata/name-beside-date' };
   const inFooter = footer.flatMap((text) => (POST_FOOTER.test(text) ? authorBeside(text) : []));
   if (inFooter.length > 0) return { value: inFooter.slice(0, 1), basis: 'metadata/post-footer' };
   const signature = signatureLine(typed, headlineAt) ?? lastName(typed, gazetteer);
@@ -48,19 +64,11 @@ export function findByline(
   return introduced ? { value: [introduced], basis: 'metadata/introduced-author' } : undefined;
 }
 
-/** `Orla McGinty • 20 October 2025`, `Wilf Oldroyd | Senior Writer | July 2, 2025`. */
-const NAME_BEFORE_DATE = /^(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]*){1,2}?)(?= ?[|•·,-]| (?:\p{Lu}[a-z]+ \d|\d))/u;
-/** Behind the date, in the capitals of its theme: `SEPTEMBER 3, 2014  TOM ASHBY  LEAVE A COMMENT`. */
-const NAME_BEHIND_DATE =
-  /^[\s|•·,/-]*(?:by )?(\p{Lu}[\p{Lu}'-]+(?: \p{Lu}[\p{Lu}'.-]*){1,2}?)(?=$|\s*[|•·]|\s+(?:leave an?|no|add an?|\d{1,4}) (?:comments?|responses?|reply|replies))/iu;
-const SMALL_LETTER = /\p{Ll}/u;
-
-function nameOnDateLine(line: string): string | undefined {
-  const before = NAME_BEFORE_DATE.exec(line)?.[1];
-  if (before !== undefined) return before;
-  const found = findDay(line);
-  const behind = found && NAME_BEHIND_DATE.exec(line.slice(found.end))?.[1];
-  return behind === undefined || SMALL_LETTER.test(behind) ? undefined : behind;
+/** Behind the writer's name a listed place or body is where he writes. */
+function isListed(name: string, gazetteer: Gazetteer): boolean {
+  const words = phraseWords(name);
+  const forms = gazetteer.phrases.get(words[0] ?? '') ?? [];
+  return forms.some((form) => form.words.length === words.length && form.words.every((word, i) => word === words[i]));
 }
 
 const DATA_SOURCE = /^source: */i;
@@ -102,7 +110,7 @@ function lastName(typed: readonly TypedBlock[], gazetteer: Gazetteer): string | 
 
 /** The day that the article's own lines give it: its date line, a release's credit, the foot of its post. */
 export function findDayOf(typed: readonly TypedBlock[], footer: readonly string[]): Attested<IsoDate> | undefined {
-  const dated = typed.slice(0, HEAD_BLOCKS).find(({ line, type }) => line.day !== undefined && type !== 'heading');
+  const dated = bestDated(typed);
   if (dated?.line.day) return { value: dated.line.day, basis: 'metadata/date-line' };
   const foot = typed.at(-1);
   if (foot?.line.day && POST_FOOTER.test(foot.block.text)) {
@@ -116,6 +124,18 @@ export function findDayOf(typed: readonly TypedBlock[], footer: readonly string[
   return day ? { value: day, basis: 'metadata/post-footer' } : undefined;
 }
 
+/** Of the days in a head the first printing's, then one that stands by itself, then the last change's; above the others in each. */
+function bestDated(typed: readonly TypedBlock[]): TypedBlock | undefined {
+  const dated = typed.slice(0, HEAD_BLOCKS).filter(({ line, type }) => line.day !== undefined && type !== 'heading');
+  const headline = typed.findIndex(({ type }) => type === 'headline');
+  const below = dated.filter((each) => typed.indexOf(each) >= headline);
+  return [below, dated]
+    .flatMap((days) => RANKED.map((ranks) => days.find(({ line }) => ranks.has(line.rank ?? 'bare'))))
+    .find(Boolean);
+}
+
+const RANKED: readonly ReadonlySet<DayRank>[] = [new Set(['first']), new Set(['stated', 'bare']), new Set(['updated'])];
+
 const isField = (text: string, role: FieldRole): boolean => readField(text)?.field.role === role;
 
 const RELEASE_DAY = /^[-\s]*from an? .{3,60} release\b/;
@@ -124,6 +144,7 @@ const RELEASE_DAY = /^[-\s]*from an? .{3,60} release\b/;
 export function outletInHead(
   own: readonly KeptBlock[],
   footer: readonly string[],
+  isRecord: boolean,
   gazetteer: Gazetteer,
 ): Attested<string> | undefined {
   const head = own.slice(0, HEAD_BLOCKS);
@@ -132,7 +153,8 @@ export function outletInHead(
     DATA_SOURCE.test(line) && !isOutletName(line.replace(DATA_SOURCE, ''), gazetteer);
   const lines = [...head.map(({ block }) => fold(block.text)), ...footer].filter((line) => !isData(line));
   const field = lines.map(readField).find((read) => read?.field.role === 'publisher');
-  if (field?.value) return { value: field.value, basis: 'segment/field-publisher' };
+  if (field?.value && (isRecord || isOutletName(field.value, gazetteer) || isOutletShaped(field.value)))
+    return { value: field.value, basis: 'segment/field-publisher' };
   const at = head.findIndex((_, i) => isOutletLine(head, i));
   const outlet = at < 0 ? undefined : outletOn(head[at]?.block.text ?? '');
   if (outlet) return { value: outlet, basis: 'metadata/outlet-line' };

@@ -36,6 +36,9 @@ function besideDate(head: readonly KeptBlock[], at: number): boolean {
 const LONG_PROSE = 120;
 const SHORT_LINE = 100;
 
+/** The section stands over the headline: `Business`, then what happened. */
+const isOverHeading = (head: readonly KeptBlock[], at: number): boolean => head[at + 1]?.line.role === 'short';
+
 function firstHeading(head: readonly KeptBlock[], alone: boolean, gazetteer: Gazetteer): number {
   return head.findIndex(
     ({ block, line }, at) =>
@@ -43,6 +46,7 @@ function firstHeading(head: readonly KeptBlock[], alone: boolean, gazetteer: Gaz
       (block.hint === undefined || (!alone && block.hint === 'heading')) &&
       !(isOutletName(block.text, gazetteer) && at + 1 < head.length) &&
       !isOutletLine(head, at) &&
+      !(line.role === 'section' && isOverHeading(head, at)) &&
       head[at - 1]?.line.shape !== 'byline' &&
       mayHead(line),
   );
