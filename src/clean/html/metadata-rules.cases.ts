@@ -204,6 +204,9 @@ export const bylineCases: FieldCases = {
       { body: '<p>12 May <a href="/staff/123/ann-lowe">Ann Lowe</a></p>', value: ['Ann Lowe'] },
     ],
     spares: [
+      {
+        body: `<p>Rep. <a href="/people/ann-lowe">Ann Lowe</a> said on Friday that the depot would be paid for by the county and not by those who live behind it, as the plan before the committee had it.</p>`,
+      },
       { body: '<p>Fact checked by <a href="/authors/bob-harker/">Bob Harker</a></p>' },
       { body: '<p><a href="/authors/">All Writers</a></p>' },
     ],
