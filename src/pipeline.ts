@@ -12,6 +12,7 @@ import type { SourceFile } from './model/source.js';
 import { articleToRead, citeFindings, citeWords } from './record/cite.js';
 import { createSourceDraft } from './record/create-draft.js';
 import { resolveArticle } from './resolve/resolve-article.js';
+import { isEnglish, otherLanguage } from './segment/language.js';
 import { segment } from './segment/segment.js';
 import { furnitureKey, printOf, withoutFurniture } from './site/furniture.js';
 import { readingCopy } from './text/reading-copy.js';
@@ -48,14 +49,19 @@ export function draftSource(
   { messages, trace }: DraftOptions = {},
 ): SourceDraft {
   const segmented = segment(withoutFurniture(page, furniture), gazetteer);
+  const remarks = [...(messages ?? []), ...segmented.articles.flatMap(otherLanguage)];
   return createSourceDraft(page.source, segmented, (article) => findings(article, gazetteer, trace), {
     ...{ print, furniture: furnitureKey(print, furniture) },
-    ...(messages && { messages }),
+    ...(messages || remarks.length > 0 ? { messages: remarks } : {}),
   });
 }
 
-/** What an article says: read in a mended copy where its characters were damaged, cited as it stands. */
+/**
+ * What an article says: read in a mended copy where its characters were damaged, cited as it stands. The rules know
+ * English: of an article in another language they say nothing.
+ */
 export function findings(article: Article, gazetteer: Gazetteer, trace?: ArticleTrace): Findings {
+  if (!isEnglish(article.language)) return findingsIn({ ...article, text: '', blocks: [] }, gazetteer);
   const copy = readingCopy(article.text);
   const tell = trace && ((lost: LostCandidate) => trace(article, copy ? citeWords(lost, article, copy) : lost));
   if (copy === undefined) return findingsIn(article, gazetteer, tell);

@@ -131,8 +131,10 @@ async function draftAll(
       const surveyed = page();
       return surveyed && draftSource(surveyed, furniture, gazetteer, { messages });
     });
-    if (draft) writer.putSource(draft);
-    else lost.push(path);
+    if (draft !== undefined) {
+      for (const message of draft.messages ?? []) if (!messages?.includes(message)) remarks.report(message);
+      writer.putSource(draft);
+    } else lost.push(path);
   };
   for (const [path, { page }] of pending) {
     await tell(path);

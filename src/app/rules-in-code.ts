@@ -40,6 +40,9 @@ export const rulesInCode: readonly RulesInCode[] = [
     'read/parts-of-pages': 'Pictures, scripts, styles and fonts among saved pages.',
     'read/left-out': 'A `.bppignore` leaves files out.',
   }),
+  inCode('message', 'What is said of an article', 'src/segment/language.ts', {
+    'segment/other-language': 'It is in another language than English, from which alone facts are read.',
+  }),
   inCode('removal', 'Blocks that are cut for where they stand, or by a model', 'src/clean/', {
     'clean/hidden': 'An element that a page does not show.',
     'clean/notice-text': 'What an element holds beside a notice that fills most of it.',

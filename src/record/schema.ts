@@ -193,7 +193,7 @@ const ARTICLE = record<ArticleRecord>('One article and everything it says.', {
   publisher_basis: basis('publisher'),
   published: dayOrNull('Day of publication.'),
   published_basis: basis('day of publication'),
-  language: text('BCP 47.'),
+  language: text('BCP 47: as the text shows, or as the page says. Facts are read from English only.'),
   url: textOrNull('Address of the page.'),
   text: text('The kept blocks joined by line feeds; all offsets count its code points.'),
   blocks: listOf('block'),

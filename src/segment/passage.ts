@@ -1,5 +1,6 @@
 import type { Article, ArticleBlock } from '../model/article.js';
 import type { SourceFile } from '../model/source.js';
+import { languageOf } from './language.js';
 
 /**
  * A text that is one article as it stands: nothing stripped, nothing split, `text` unchanged to the letter. Its lines
@@ -21,7 +22,7 @@ export function passage(source: SourceFile): Article {
     ordinal: 0,
     ...(published ? { published: { value: published, basis: 'metadata/given' } } : {}),
     ...(url ? { url } : {}),
-    language: 'en',
+    language: languageOf(source.text),
     text: source.text,
     blocks,
   };

@@ -15,6 +15,7 @@ import { findHeadline } from './head/headline.js';
 import { openHead } from './head/open-head.js';
 import { publisherInText, publisherLine } from './head/publisher.js';
 import { siteName } from './head/site-name.js';
+import { languageOf } from './language.js';
 import { type PageAddress, statedAddress, withAddressDay } from './page-address.js';
 
 /**
@@ -149,7 +150,7 @@ function createArticle(own: readonly KeptBlock[], context: ArticleContext): Arti
     ...(publisher ? { publisher } : {}),
     ...(published ? { published } : {}),
     ...(metadata.modified ? { modified: metadata.modified } : {}),
-    language: page.metadata.language ?? 'en',
+    language: languageOf(text, page.metadata.language),
     ...(url ? { url } : {}),
     text,
     blocks,

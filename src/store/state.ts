@@ -2,7 +2,8 @@ import { eachKind, type FactTable } from '../model/fact-kinds.js';
 import type { Database } from './database.js';
 
 /** How many rows of each sort a database holds. */
-export type Totals = Readonly<Record<'sources' | 'articles' | 'mentions' | FactTable | 'entities', number>>;
+export type Totals = Readonly<Record<Counted | 'otherLanguages', number>>;
+type Counted = 'sources' | 'articles' | 'mentions' | FactTable | 'entities';
 
 /** Says whether the database is whole or an ingest is on its way. */
 export function setState(db: Database, state: 'complete' | 'unfinished'): void {
@@ -24,12 +25,14 @@ export function readMeta(db: Database, key: 'curation'): string {
 
 /** Counts what the database holds in all. */
 export function readTotals(db: Database): Totals {
-  const count = (table: keyof Totals): number => Number(db.prepare(`SELECT count(*) FROM ${table}`).pluck().get());
+  const count = (table: Counted): number => Number(db.prepare(`SELECT count(*) FROM ${table}`).pluck().get());
   return {
     sources: count('sources'),
     articles: count('articles'),
     mentions: count('mentions'),
     ...eachKind<Readonly<Record<FactTable, number>>>((table) => count(table)),
     entities: count('entities'),
+    /** Articles that are not in English. */
+    otherLanguages: Number(db.prepare(`SELECT count(*) FROM articles WHERE language NOT LIKE 'en%'`).pluck().get()),
   };
 }

@@ -85,6 +85,9 @@ function summaryLine(summary: IngestSummary, db: string): string {
     counted(summary.articles, 'article'),
     ...countedFacts(summary),
     summary.entities === 1 ? '1 entity' : `${summary.entities} entities`,
+    ...(summary.otherLanguages > 0
+      ? [`${counted(summary.otherLanguages, 'article')} not in English: no facts read`]
+      : []),
   ];
   return `${parts.join(' · ')} → ${db}`;
 }
