@@ -19,8 +19,8 @@ const REPLACEMENT = /\ufffd/g;
 const MULTI_BYTE = /[^\0-\u007f\ufffd]/g;
 
 /**
- * Decodes a page. Order: byte order mark, NULs of UTF-16, valid UTF-8, UTF-8 with damage, `<meta charset>`,
- * Windows-1252. No guess is made from letter frequencies: it costs more than all other stages, and takes short English
+ * Decodes a page. Order: byte order mark, NULs of UTF-16, valid UTF-8, UTF-8 with damage, `<meta charset>`, marks of
+ * Mac Roman, Windows-1252. No guess is made from letter frequencies: it costs more than all other stages, and takes short English
  * for Romanian.
  */
 export function decode(bytes: Uint8Array): Decoded {
@@ -29,7 +29,12 @@ export function decode(bytes: Uint8Array): Decoded {
   const wide = wideCharset(bytes);
   if (wide !== undefined) return decodeAs(bytes, wide, 'read/utf-16-nuls');
   if (isUtf8(bytes)) return decodeAs(bytes, 'utf-8', 'read/utf-8-valid');
-  return damagedUtf8(bytes) ?? decodeLabelled(bytes) ?? decodeAs(bytes, 'windows-1252', 'read/windows-1252-fallback');
+  return (
+    damagedUtf8(bytes) ??
+    decodeLabelled(bytes) ??
+    decodeMacRoman(bytes) ??
+    decodeAs(bytes, 'windows-1252', 'read/windows-1252-fallback')
+  );
 }
 
 function decodeMarked(bytes: Uint8Array): Decoded | undefined {
@@ -94,6 +99,18 @@ function readAs(label: string): string {
   } catch {
     return label;
   }
+}
+
+/** Its apostrophes and quotation marks, as Windows-1252 reads them, where that has letters: `didnÕt`, `Òno,Ó he`. */
+const MAC_MARKS = /\p{Ll}Õ\p{Ll}|(?:^|\s)Ò\p{L}|[\p{L}.,!?]Ó(?=\s|$)/gmu;
+/** Marks of Windows-1252 itself. */
+const WINDOWS_MARKS = /[‘’“”–—…]/;
+
+/** Text of an old Macintosh: two marks or more where no language has letters, and none of Windows. */
+function decodeMacRoman(bytes: Uint8Array): Decoded | undefined {
+  const read = decodeAs(bytes, 'windows-1252', 'read/windows-1252-fallback').text;
+  if (WINDOWS_MARKS.test(read) || (read.match(MAC_MARKS)?.length ?? 0) < 2) return undefined;
+  return decodeAs(bytes, 'macintosh', 'read/mac-roman-marks');
 }
 
 function decodeAs(bytes: Uint8Array, charset: string, charsetBasis: RuleId): Decoded {

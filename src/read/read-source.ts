@@ -72,7 +72,7 @@ function withMojibakeRead(source: SourceFile, report: Report): SourceFile {
   report({
     severity: 'warning',
     rule: 'read/mojibake',
-    reason: `\`${repaired}\` characters are UTF-8 that was read as Windows-1252 before it was saved (\`Â£\` for \`£\`); ${done}`,
+    reason: `\`${repaired}\` characters were read by another charset than theirs before the page was saved (\`Â£\` for \`£\`); ${done}`,
     path: source.path,
   });
   return isPage ? { ...source, text, charsetBasis: 'read/mojibake-repaired' } : source;

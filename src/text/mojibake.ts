@@ -28,6 +28,39 @@ export interface Mangled {
  * back into bytes gives one whole character that the press prints. Real `Ã` and `Å` before a mark are left alone.
  */
 export function findMojibake(text: string): readonly Mangled[] {
+  const lost = findWithLostByte(text);
+  const whole = findWhole(text);
+  if (lost.length === 0) return whole;
+  const inWhole = new Set(
+    whole.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
+  );
+  return [...lost.filter(({ start }) => !inWhole.has(start)), ...whole].sort((a, b) => a.start - b.start);
+}
+
+/** `â€` whose last byte, for which Windows-1252 has no sign, was dropped or became `?` or U+FFFD: it closed a quotation. */
+const LOST_BYTE =
+  /(?<=[.,!?…])\u00e2[\u20ac\u0080][?\ufffd]|(?<=\S)\u00e2[\u20ac\u0080](?:\ufffd|\?(?=\s\p{Ll})|(?![\u0080-\u00bf\u0152-\u0178\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122\ufffd]))/gu;
+/** A sign of Windows-1252 that was read as Latin-1 and stands there as a control character; the five free ones mean nothing. */
+const CONTROL =
+  /(?<![\u00c2-\u00c5\u00e2\u00ef\u00f0][\u0080-\u00bf\u20ac]?)[\u0080\u0082-\u0084\u0086-\u008c\u008e\u0091-\u009c\u009e\u009f]/g;
+const HAS_CONTROL = /[\u0080-\u009f]/;
+
+function findWithLostByte(text: string): readonly Mangled[] {
+  const closing = text.includes('\u00e2')
+    ? [...text.matchAll(LOST_BYTE)].map(({ index, 0: { length } }) => ({
+        start: index,
+        end: index + length,
+        meant: '”',
+      }))
+    : [];
+  if (!HAS_CONTROL.test(text)) return closing;
+  const controls = [...text.matchAll(CONTROL)].map(({ index }) => {
+    return { start: index, end: index + 1, meant: HIGH[text.charCodeAt(index) - 0x80] ?? '' };
+  });
+  return [...closing, ...controls];
+}
+
+function findWhole(text: string): readonly Mangled[] {
   const found: Mangled[] = [];
   for (const match of text.matchAll(SEQUENCE)) {
     const start = match.index;

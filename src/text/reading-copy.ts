@@ -4,7 +4,8 @@ import { findMojibake } from './mojibake.js';
 /** Soft hyphens, zero-width spaces and joins, marks of direction: nobody sees them. Joiners inside pictures stay. */
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 /** Characters of which one stands in every text that has a reading copy: a plain text is seen through at once. */
-const SUSPECT = /[\u00ad\u00c2-\u00c5\u00e2\u00ef\u00f0\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
+const SUSPECT =
+  /[\u0080-\u009f\u00ad\u00c2-\u00c5\u00e2\u00ef\u00f0\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
 /** Twice-mangled characters are longer by a round each. */
 const MOST_ROUNDS = 3;
 

@@ -107,6 +107,12 @@ describe('decode', () => {
     expect(decode(page)).toMatchObject({ charset: 'utf-8', charsetBasis: 'read/utf-8-damaged', replaced: 1 });
   });
 
+  test('reads the marks of an old Macintosh, and leaves Portuguese alone', () => {
+    const mac = decode(bytes('He didn', [0xd5], 't say ', [0xd2], 'no,', [0xd3], ' and paid ', [0xa3], '5.'));
+    expect(mac).toMatchObject({ text: 'He didn’t say “no,” and paid £5.', charsetBasis: 'read/mac-roman-marks' });
+    expect(decode(bytes('Jo', [0xe3], 'o P', [0xd5], 'E M', [0xd3], 'VEL')).charset).toBe('windows-1252');
+  });
+
   test('counts characters that were lost before, and changes none', () => {
     expect(decode(Buffer.from('savings of \ufffd78 million'))).toMatchObject({
       text: 'savings of \ufffd78 million',

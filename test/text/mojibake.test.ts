@@ -45,3 +45,16 @@ describe('repairMojibake', () => {
     expect(findMojibake('for Â£5m')).toEqual([{ start: 4, end: 6, meant: '£' }]);
   });
 });
+
+describe('what lost a byte, or never was UTF-8', () => {
+  test.each([
+    ['â€œWe wonâ€™t take less than Â£4m,â€ said Ned', '“We won’t take less than £4m,” said Ned'],
+    ['â€œWe wait,â€? said Ned', '“We wait,” said Ned'],
+    ['called it â€œblackâ€? and went', 'called it “black” and went'],
+    ['was it â€œblackâ€? Yes', 'was it “black”? Yes'],
+    ['â€œWe wait,â€\ufffd said Ned', '“We wait,” said Ned'],
+    ['\u0093We wait,\u0094 said Ned\u0092s wife \u0096 and left\u0085', '“We wait,” said Ned’s wife – and left\u0085'],
+  ])('reads %j', (text, meant) => {
+    expect(repairMojibake(text).text).toBe(meant);
+  });
+});
