@@ -1,6 +1,7 @@
 import { type BoostedTrees, type Judged, judgeRows, parseTrees } from '../../learned/boosted-trees.js';
 import { type Row, shippedWeights } from '../../learned/weights.js';
-import type { Removal } from '../../model/block.js';
+import type { BlockType, Removal } from '../../model/block.js';
+import type { DraftBlock } from '../draft-block.js';
 import type { BlockRun } from '../line-windows.js';
 import { isProse } from '../prose.js';
 import { blockFeatures } from './block-features.js';
@@ -37,14 +38,25 @@ export const blockJudge =
 
 export const shippedBlockJudge: BlockJudge = blockJudge(shipped);
 
+const SPARED: ReadonlySet<BlockType> = new Set<BlockType>(['headline', 'table', 'caption', 'credit']);
+
+/** The model has read pages in Latin letters. */
+function isRead(blocks: readonly DraftBlock[]): boolean {
+  const prose = blocks.filter((block) => block.removed === undefined && isProse(block));
+  return prose.filter(({ plain }) => LATIN.test(plain)).length * 2 > prose.length;
+}
+
+const LATIN = /[a-z]{4,20} [a-z]{1,20}/i;
+
 /** Trims the element that holds the article: boxes, teasers and notes about the writer go, paragraphs come back. */
 export function applyBlockModel(page: FlatPage, run: BlockRun, headline: number | undefined, judge: BlockJudge): void {
   const blocks = page.blocks.slice(run.start, run.end);
   if (blocks.length < FEWEST_BLOCKS || blocks.length > MOST_BLOCKS) return;
+  if (!isRead(blocks)) return;
   const { sure } = judge(page, run, headline);
   // A row of a table stands or falls with its table, and the model sees one block at a time.
-  const isOwn = (i: number): boolean =>
-    run.start + i === headline || blocks[i]?.hint === 'headline' || blocks[i]?.hint === 'table';
+  // A caption goes with its picture; those who marked the pages that the model learned from left all of them out.
+  const isOwn = (i: number): boolean => run.start + i === headline || SPARED.has(blocks[i]?.hint ?? 'paragraph');
   let prose = 0;
   let cut = 0;
   blocks.forEach((block, i) => {
