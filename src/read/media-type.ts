@@ -37,7 +37,8 @@ function hasWideMark(head: Uint8Array): boolean {
   return (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
 }
 
-const HTML_START = /^(?:\s|<!--[^>]{0,500}-->|<\?xml[^>]{0,200}>){0,20}<(?:!doctype\s+html|html|head|body|style|script|link|meta)\b/i;
+const HTML_START =
+  /^(?:\s|<!--[^>]{0,500}-->|<\?xml[^>]{0,200}>){0,20}<(?:!doctype\s+html|html|head|body|style|script|link|meta)\b/i;
 const HTML_TAG =
   /<\/?(?:p|div|span|a|br|li|ul|h[1-6]|td|tr|table|meta|link|script|article|section|body|head|html)\b[^<>]{0,500}>/gi;
 const HTML_NAME = /\.(?:html?|xhtml|php|aspx?|jsp)$/i;
