@@ -5,6 +5,7 @@ import { applyRules } from './apply-rules.js';
 import { type DraftBlock, finished } from './draft-block.js';
 import { type BlockJudge, shippedBlockJudge } from './html/block-model.js';
 import { cleanHtml } from './html/clean-html.js';
+import type { FlatPage } from './html/elements.js';
 import { flatten } from './html/flatten.js';
 import { headlineIndex } from './html/headline-block.js';
 import { pageMetadata } from './html/metadata.js';
@@ -35,7 +36,7 @@ export function clean(source: SourceFile, judges: Judges = shippedJudges): Page 
     const page = flatten(source.text);
     const headline = headlineIndex(page);
     const units = cleanHtml(page, headline, judges.blocks);
-    const posts = units.length === 0 ? divideRoot(page.blocks) : [];
+    const posts = units.length === 0 && !isArticlePage(page) ? divideRoot(page.blocks) : [];
     const { headline: title, byline, published, modified, ...site } = pageMetadata(page, source, headline);
     const own =
       units.length > 0
@@ -56,6 +57,13 @@ export function clean(source: SourceFile, judges: Judges = shippedJudges): Page 
   cutAround(blocks, division, judges.lines);
   return { source, blocks: blocks.map(finished), metadata: {}, ...daysOf(division.parts) };
 }
+
+/** What the page says of itself to whoever shares it: it is one article, whatever its lines look like. */
+function isArticlePage({ head }: FlatPage): boolean {
+  return head.meta.get('og:type')?.some((type) => ARTICLE.test(type)) ?? false;
+}
+
+const ARTICLE = /^(?:news)?article$/i;
 
 /** Posts that no element of their own holds are told by their lines, as in a text dump. */
 function divideRoot(blocks: readonly DraftBlock[]): readonly Part[] {
