@@ -6,7 +6,7 @@ const LABEL =
   /^(?:for (?:more|further|additional) (?:information|details)\b(?:.{0,60}\b(?:contact|call|e-?mail|ring|phone)\b.*|[:,]?)$|(?:for )?(?:media|press) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|office|queries)\b.{0,30}$|notes? (?:to|for) editors\b.{0,10}$|contacts? ?:)/i;
 const PHONE = /(?:^|[^\d/.-])(?:\+\d|\(?0\d|\(?\d{3}\)?[ .-]\d{3}|1[ -]\d{3})[\d ().-]{4,20}\d(?![\d/])/;
 const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,64}\.\w|\b(?:www\.|https?:\/\/)[^\s.]/i;
-const MOST_WORDS = 14;
+const MOST_WORDS = 30;
 /** So far above the end of the text its label may stand, and so far above a number a name. */
 const LABEL_REACH = 4;
 const NAME_REACH = 2;
@@ -22,7 +22,7 @@ export function contactsBelow(
   textEnd: number,
 ): { readonly start: number; readonly end: number } | undefined {
   const from = Math.max(0, textEnd - LABEL_REACH);
-  const above = blocks.slice(from, textEnd + BELOW_REACH).findLastIndex(isLabel);
+  const above = blocks.slice(from, textEnd + BELOW_REACH).findIndex(isLabel);
   if (above === -1) return undefined;
   const start = from + above;
   if (blocks.slice(textEnd, start).some(({ removed }) => removed !== undefined)) return undefined;

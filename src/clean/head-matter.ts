@@ -25,6 +25,8 @@ const CREDIT =
   /\b(?:credit|photo|image|picture)s?:|^\([\w. /]{2,40}\)$|\((?:[\w. ]{1,30}\/)?(?:pa|ap|afp|getty|reuters|getty images|pa wire)\)$/i;
 const DATE_LINE =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\d\d\b|^(?:19|20)\d\d-\d\d-\d\d/i;
+/** The name stands on the next line. */
+const BY_ALONE = /^(?:(?:written|words|reported|posted) )?by:?$/i;
 /** What stands under it is its value: `From:` over a department. */
 const LABEL_ABOVE = /^(?:\S+ ?){1,3}:$/;
 const WORD = /[\p{L}\p{N}]{4,}/gu;
@@ -110,6 +112,7 @@ export function isHeadMatter(block: DraftBlock, below: DraftBlock | undefined, a
   return (
     above?.removed?.traits?.part === 'caption-label' ||
     isStandfirst(block, below) ||
+    (BY_ALONE.test(block.plain) && below !== undefined && isMeta(below)) ||
     isMeta(block) ||
     isProse(block) ||
     isCredit(block) ||

@@ -15,7 +15,7 @@ export const noticeRules: readonly LineRule[] = [
     reason: 'notice of how old the page is',
     longest: 260,
     pattern: new RegExp(
-      `^\\W{0,3}(?:(?:please )?note:? (?:that )?|archived?:? |warning:? |old (?:news|article)?:? )?(?:(?:this|the) (?:[\\w-]{2,12} )?${PIECE}\\b.{0,40}\\b(?:years?|months?) (?:old|ago)\\b|(?:this|the) (?:[\\w-]{2,12} )?${PIECE} (?:is|was|has been|comes|dates)(?: (?:an?|now|first|originally))? (?:archived?\\b|from (?:our|the) archives?|(?:from|in|published in) (?:(?:19|20)\\d\\d|[a-z]{3,9} (?:19|20)\\d\\d)[.,]? ?(?:$|some|information|it|and)|no longer (?:being )?(?:updated|maintained|current)|out of date|outdated)|this (?:\\w{2,12} )?was (?:first )?published (?:under|\\d).{0,80}|archived (?:content|page|article|story)|.{0,60}\\binformation (?:in (?:it|this \\w+) )?may (?:no longer be|be (?:out of date|outdated)|not be)\\b).{0,140}$`,
+      `^\\W{0,3}(?:(?:please )?note:? (?:that )?|archived?:? |warning:? |old (?:news|article)?:? )?(?:(?:this|the) (?:[\\w-]{2,12} )?${PIECE}\\b.{0,40}\\b(?:years?|months?) (?:old|ago)\\b|(?:this|the) (?:[\\w-]{2,12} )?${PIECE} (?:is|was|has been|comes|dates)(?: (?:an?|now|first|originally))? (?:archived?\\b|from (?:our|the) archives?|(?:from|in|published in) (?:[a-z]{3,9}\\.? )?(?:\\d{1,2},? )?(?:[a-z]{3,9} )?(?:19|20)\\d\\d[.,]? ?(?:$|some|information|it|and)|no longer (?:being )?(?:updated|maintained|current)|out of date|outdated)|this (?:\\w{2,12} )?was (?:first )?published (?:under|\\d).{0,80}|archived (?:content|page|article|story)|.{0,60}\\binformation (?:in (?:it|this \\w+) )?may (?:no longer be|be (?:out of date|outdated)|not be)\\b).{0,140}$`,
       'i',
     ),
     unless: WRITTEN_ABOUT,
