@@ -35,9 +35,8 @@ export function openHead(
   weights?: HeadlineWeights,
 ): readonly Block[] {
   const chosen = judgedHeadline(blocks, givenNames, weights);
-  if (chosen === undefined) return blocks;
+  if (chosen === undefined || chosen.at < 0) return withoutMenuAbove(blocks);
   const { at, sure } = chosen;
-  if (at < 0) return withoutMenuAbove(blocks);
   const body = blocks.findIndex(({ removed }, i) => i > at && !removed);
   const isDump = blocks.filter(({ removed }) => removed && !removed.traits?.judged).length >= FEWEST_OF_DUMP;
   const isGiven = (name: string | undefined): boolean => givenNames.has(name?.split(' ', 1)[0]?.toLowerCase() ?? '');
