@@ -209,6 +209,8 @@ export const lineRuleCases: Readonly<Record<RuleId, RemovalCases>> = {
   },
   'clean/media-note': {
     cuts: [
+      '3 minutes to read',
+      'Advertise with NZ Regional Media.',
       'Scroll down for video',
       'Advertisement',
       'Story continues below',

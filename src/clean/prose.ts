@@ -50,10 +50,14 @@ function wordsOf(text: string): number {
 /** In characters. */
 const PIECE = 1 << 16;
 
-/** Ends as a sentence does, a closing quotation mark or bracket allowed after the stop. */
+/** Ends as a sentence does, a closing quotation mark or bracket allowed after the stop, or a note: `… (PTI)`. */
 export function endsSentence(plain: string): boolean {
-  return SENTENCE_END.test(plain.slice(-6));
+  return SENTENCE_END.test(plain.slice(-6)) || (plain.endsWith(')') && SENTENCE_AND_NOTE.test(plain.slice(-MOST_NOTE)));
 }
+
+/** In characters. */
+const MOST_NOTE = 60;
+const SENTENCE_AND_NOTE = /[\p{Ll}\d%][.!?]["')]{0,2} \([^().]{2,50}\)$/u;
 
 /** Ends in a full stop. */
 export function endsInStop(plain: string): boolean {

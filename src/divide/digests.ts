@@ -1,3 +1,4 @@
+import type { LineRole } from '../lines/line-role.js';
 import type { RuleId } from '../model/span.js';
 import type { Boundary } from './boundaries.js';
 import { isBodyText, isHeading, type KeptBlock, wordCount } from './kept-block.js';
@@ -177,14 +178,27 @@ const isBulletedSentence = ({ block: { text } }: KeptBlock): boolean =>
   BULLET.test(text) && SENTENCE_END.test(text) && wordCount(text) >= LEAST_SENTENCE;
 
 const HEAD_LINES = 3;
+/** Between a headline and its text. */
+const META: ReadonlySet<LineRole> = new Set(['byline', 'author-label', 'dateline', 'agency', 'job', 'handle']);
 
-const isMeta = ({ line }: KeptBlock): boolean =>
-  line.shape === 'byline' || line.shape === 'dateline' || line.shape === 'name';
+const isMeta = ({ line }: KeptBlock): boolean => line.shape === 'name' || META.has(line.role);
+
+/** A line that says who, how long or where, or what the page offers. */
+const NO_HEADLINE: ReadonlySet<LineRole> = new Set([
+  ...META,
+  'count',
+  'reading-time',
+  'address',
+  'contact',
+  'menu',
+  'caption',
+  'edition',
+]);
 
 function isItemHeading(kept: KeptBlock | undefined): boolean {
   if (kept === undefined) return false;
   const { text } = kept.block;
-  if (postMarkOf(text) !== undefined) return false;
+  if (NO_HEADLINE.has(kept.line.role) || postMarkOf(text) !== undefined) return false;
   return isHeading(kept) || (kept.line.shape === 'list' && BULLET.test(text) && !SENTENCE_END.test(text));
 }
 

@@ -43,13 +43,19 @@ export function divide(blocks: readonly Block[], judge?: TextJudge): Division {
   if (records !== undefined && records.length > 1) return { layout: 'records', parts: records };
   const ruled = ruledOffParts(blocks);
   if (ruled !== undefined) return { layout: 'posts', parts: withDays(blocks, ruled, true) };
-  const starts = startsOf(blocks);
+  const starts = startsOf(blocks).filter(({ at }, i, all) => i === 0 || !isFootAbove(blocks, all[i - 1]?.at ?? 0, at));
   if (starts.length < 2) return records === undefined ? ONE : { layout: 'records', parts: records };
   const parts = starts.map(({ at, rule }, i): Part => ({ start: at, end: starts[i + 1]?.at ?? blocks.length, rule }));
   const isDigest = starts.some(({ isItem }) => isItem);
   if (judge !== undefined && !isArchive(blocks) && isOneAmongOthers(blocks, parts, judge)) return ONE;
   return { layout: 'posts', parts: withDays(blocks, parts, isDigest) };
 }
+
+/** A copyright line closes a page: what stands under it is no post of it. */
+const isFootAbove = (blocks: readonly Block[], from: number, at: number): boolean =>
+  blocks
+    .slice(from, at)
+    .some(({ removed }) => removed?.traits?.final && removed.traits.framesPage && removed.traits.endsList);
 
 /** Gives the posts of one day, under whose heading several stand, that day, and the items of a digest the digest's. */
 function withDays(blocks: readonly Block[], parts: readonly Part[], isDigest: boolean): readonly Part[] {

@@ -89,12 +89,12 @@ function headlinesAbove(kept: readonly KeptBlock[], lines: readonly number[], is
   return isArchive || isRegular(kept, starts) ? starts : starts.filter((at) => isHeadline(kept, at));
 }
 
-/** Headline, day, text, again and again: the repetition is a mark in itself, however short each is. */
+/** Headline, day, text (or day, headline, text) again and again: the repetition is a mark in itself, however short each is. */
 export function isRegular(kept: readonly KeptBlock[], starts: readonly number[]): boolean {
-  return (
-    starts.length >= LEAST_REPEATED &&
-    starts.every((at) => kept[at]?.line.shape === 'heading' && kept[at + 1]?.line.day && isBodyText(kept[at + 2]))
-  );
+  if (starts.length < LEAST_REPEATED) return false;
+  const isRow = (at: number, headline: number, day: number): boolean =>
+    kept[headline]?.line.shape === 'heading' && kept[day]?.line.day !== undefined && isBodyText(kept[at + 2]);
+  return starts.every((at) => isRow(at, at, at + 1)) || starts.every((at) => isRow(at, at + 1, at));
 }
 
 const LEAST_REPEATED = 3;

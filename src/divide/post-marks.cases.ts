@@ -33,8 +33,17 @@ export const postMarkCases: Readonly<
     spares: ['Read more books, said the judge.', 'More police on the beat', 'More than a hundred came'],
   },
   'segment/reblog': {
-    sees: ['View original post', 'View original post 1,034 more words', 'View original post 1 more word'],
-    spares: ['The original post was removed.', 'View original post from 2012, which the council has since changed'],
+    sees: [
+      'View original post',
+      'View original post 1,034 more words',
+      'View original post 1 more word',
+      'Reblogged from Ansty Diary:',
+    ],
+    spares: [
+      'The original post was removed.',
+      'Reblogged from the diary, it was read by thousands.',
+      'View original post from 2012, which the council has since changed',
+    ],
   },
   'segment/comment-count': {
     sees: ['No comments:', '12 Comments »', 'Leave a reply', 'One Response', 'Comments (4)', 'Leave a comment'],

@@ -56,10 +56,11 @@ export const postMarks: readonly PostMark[] = [
   },
   {
     id: 'segment/reblog',
-    summary: 'View original post, under a post that another blog wrote.',
+    summary: 'View original post, under a post that another blog wrote; Reblogged from …, over it.',
     where: 'foot',
-    longest: 60,
-    pattern: /^view original post(?: (?:on .{1,40}|[\d,]{1,6} more words?))?$/i,
+    longest: 90,
+    pattern:
+      /^(?:view original post(?: (?:on .{1,40}|[\d,]{1,6} more words?))?|reblogged (?:this )?(?:from|on) [^.!?]{2,60}:?)$/i,
   },
   {
     id: 'segment/comment-count',

@@ -22,6 +22,11 @@ const BY_AGENCY = new RegExp(
   `^${BEFORE}${KIND}${BY}:? *((?:(?:[Aa]n?|[Tt]he|[Oo]ur) )?${AGENCY})(?=$|[,|(-]| +[|(-])`,
   'u',
 );
+/** The people of a paper: `By Herald staff`, `By the Ledger newsroom`. */
+const BY_STAFF = new RegExp(
+  `^${KIND}${BY}:? *((?:the )?\\p{Lu}[\\p{L}'.-]+(?: \\p{Lu}[\\p{L}'.-]+){0,3} (?:staff|reporters?|writers?|correspondents?|desk|team|bureau|newsroom))$`,
+  'iu',
+);
 /** One word is a name where a date stands behind it: `by Regan September 15, 2014`. */
 const BY_ONE = new RegExp(
   `^${KIND}${BY}:? +(\\p{Lu}[\\p{L}'-]{1,20}|[a-z][a-z0-9_.-]{2,24})(?= +(?:[|·•/-] +)?(?:on )?${DATE_WORD})`,
@@ -59,7 +64,7 @@ export function readByline(line: string): Byline | undefined {
     const isLong = line.length > MOST_SENTENCE && SENTENCE_END.test(line);
     return isLong ? undefined : { people: peopleIn(named) };
   }
-  const agency = BY_AGENCY.exec(line)?.[1];
+  const agency = BY_AGENCY.exec(line)?.[1] ?? BY_STAFF.exec(line)?.[1];
   if (agency !== undefined) return { people: [agency] };
   const one = BY_ONE.exec(line)?.[1];
   if (one !== undefined && findDay(line) !== undefined) return { people: NOBODY.test(one) ? [] : [one] };

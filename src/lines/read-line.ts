@@ -34,8 +34,22 @@ export function plainLine(text: string): string {
   return line.length > LONGEST_GLUED ? line : line.replace(GLUED, ' ').replace(SPACE_BEFORE_COMMA, '');
 }
 
+/** The lines of the page at hand: where it is divided, where its head is read and where its articles are, all ask. */
+const known = new Map<string, ReadLine>();
+/** About two long pages. */
+const MOST_KNOWN = 4000;
+
 /** Reads one line of a page. */
 export function readLine(text: string): ReadLine {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const line = readAnew(text);
+  if (known.size >= MOST_KNOWN) known.clear();
+  if (text.length <= LONGEST_LINE) known.set(text, line);
+  return line;
+}
+
+function readAnew(text: string): ReadLine {
   if (text.length > LONGEST_LINE) {
     const isList = LIST_START.test(text.slice(0, 20));
     return lineOf({}, isList ? 'list' : 'prose', isList ? 'line/list-mark' : 'line/prose', isList ? 'list' : 'prose');

@@ -74,6 +74,8 @@ function typeBlock(kept: KeptBlock, at: number, place: BlockPlace): TypedBlock {
   return typed('heading', 'segment/short-line');
 }
 
+/** `In News, Metro`: where it was filed. */
+const NO_NAME = /^(?:in|on|at|from|for|under) \p{Lu}/iu;
 const SENTENCE_END = /[.?!…]["'”’)]{0,2}$/;
 
 /** What looks like a name and is none. */
@@ -84,6 +86,7 @@ const NOBODY: ReadonlySet<LineRole> = new Set(['section', 'menu', 'job', 'outlet
  * paper, or where it is a person's and stands right under the headline.
  */
 function namesAuthor(at: number, { own, headlineAt, givenNames }: BlockPlace): boolean {
+  if (NO_NAME.test(own[at]?.block.text ?? '')) return false;
   const above = own[at - 1]?.line;
   const below = own[at + 1]?.line;
   if (above?.shape === 'dateline' && above.day === undefined) return true;
