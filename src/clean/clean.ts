@@ -47,7 +47,7 @@ export function clean(source: SourceFile, judges: Judges = shippedJudges): Page 
             ...(published && { published }),
             ...(modified && { modified }),
           };
-    const ofUnits = units.length > 0 ? { units: unitMetadata(page, units, site.publisher?.value) } : daysOf(posts);
+    const ofUnits = units.length > 0 ? { units: unitMetadata(page, units, site.publisher?.value) } : toldOf(posts);
     return { source, blocks: page.blocks.map(finished), metadata: { ...site, ...own }, ...ofUnits };
   }
   const blocks = textBlocks(source.text);
@@ -55,7 +55,7 @@ export function clean(source: SourceFile, judges: Judges = shippedJudges): Page 
   const division = divide(blocks, () => judges.lines(blocks).sure);
   cutTeasers(blocks);
   cutAround(blocks, division, judges.lines);
-  return { source, blocks: blocks.map(finished), metadata: {}, ...daysOf(division.parts) };
+  return { source, blocks: blocks.map(finished), metadata: {}, ...toldOf(division.parts) };
 }
 
 /** What the page says of itself to whoever shares it: it is one article, whatever its lines look like. */
@@ -74,8 +74,10 @@ function divideRoot(blocks: readonly DraftBlock[]): readonly Part[] {
   return parts;
 }
 
-function daysOf(parts: readonly Part[]): Pick<Page, 'units'> {
-  return parts.length === 0 ? {} : { units: parts.map(({ day }) => (day === undefined ? {} : { day })) };
+/** What the page says of each article. */
+function toldOf(parts: readonly Part[]): Pick<Page, 'units'> {
+  if (parts.length === 0) return {};
+  return { units: parts.map(({ day, writers }) => ({ ...(day && { day }), ...(writers && { writers }) })) };
 }
 
 /** What stands around the articles of a text dump goes, and each that is one of several is numbered. */

@@ -1,13 +1,11 @@
 import { readLine } from '../lines/read-line.js';
 import type { Block } from '../model/block.js';
 import type { IsoDate, RuleId } from '../model/span.js';
-import { findDay } from '../text/day.js';
-import { fold } from '../text/fold.js';
 import { type Boundary, findBoundaries } from './boundaries.js';
 import { keptBlocks } from './kept-block.js';
 import { isOneAmongOthers, type TextJudge } from './other-stories.js';
+import { withPageHead } from './page-head.js';
 import { postMarkOf } from './post-marks.js';
-import { readField } from './record-fields.js';
 import { recordsIn } from './records.js';
 import { ruledOffParts } from './ruled-off.js';
 
@@ -18,6 +16,8 @@ export interface Part {
   readonly rule: RuleId;
   /** The day that the page gives it, for want of one of its own: that of its digest, or of the post above. */
   readonly day?: IsoDate;
+  /** Who wrote the digest that it stands in, for want of a writer of its own. */
+  readonly writers?: readonly string[];
 }
 
 /**
@@ -42,57 +42,24 @@ export function divide(blocks: readonly Block[], judge?: TextJudge): Division {
   // One mail may bring a digest.
   if (records !== undefined && records.length > 1) return { layout: 'records', parts: records };
   const ruled = ruledOffParts(blocks);
-  if (ruled !== undefined) return { layout: 'posts', parts: withDays(blocks, ruled, true) };
-  const starts = startsOf(blocks).filter(({ at }, i, all) => i === 0 || !isFootAbove(blocks, all[i - 1]?.at ?? 0, at));
+  if (ruled !== undefined) return { layout: 'posts', parts: withPageHead(blocks, ruled, true) };
+  const all = startsOf(blocks);
+  const starts = all.filter(({ at }, i) => i === 0 || !isBelowFoot(blocks, all[i - 1]?.at ?? 0, at));
   if (starts.length < 2) return records === undefined ? ONE : { layout: 'records', parts: records };
   const parts = starts.map(({ at, rule }, i): Part => ({ start: at, end: starts[i + 1]?.at ?? blocks.length, rule }));
   const isDigest = starts.some(({ isItem }) => isItem);
   if (judge !== undefined && !isArchive(blocks) && isOneAmongOthers(blocks, parts, judge)) return ONE;
-  return { layout: 'posts', parts: withDays(blocks, parts, isDigest) };
+  return { layout: 'posts', parts: withPageHead(blocks, parts, isDigest) };
 }
 
-/** A copyright line closes a page: what stands under it is no post of it. */
-const isFootAbove = (blocks: readonly Block[], from: number, at: number): boolean =>
-  blocks
-    .slice(from, at)
+/** A copyright line closes a page: what has its text under it is no post of it. */
+function isBelowFoot(blocks: readonly Block[], from: number, at: number): boolean {
+  const text = blocks.findIndex(
+    ({ text: line, removed }, i) => i >= at && !removed && readLine(line).shape === 'prose',
+  );
+  return blocks
+    .slice(from, text < 0 ? undefined : text)
     .some(({ removed }) => removed?.traits?.final && removed.traits.framesPage && removed.traits.endsList);
-
-/** Gives the posts of one day, under whose heading several stand, that day, and the items of a digest the digest's. */
-function withDays(blocks: readonly Block[], parts: readonly Part[], isDigest: boolean): readonly Part[] {
-  const first = parts[0];
-  if (first === undefined) return parts;
-  const isDayFirst = dayOn(blocks[first.start]) !== undefined;
-  let day = isDigest ? digestDay(blocks, first.start) : undefined;
-  if (day === undefined && !isDayFirst) return parts;
-  return parts.map((part) => {
-    day = (isDayFirst ? dayOn(blocks[part.start]) : undefined) ?? day;
-    return day === undefined ? part : { ...part, day };
-  });
-}
-
-/** So far above its first item a digest has its day, in lines that no rule knows for furniture. */
-const DAY_REACH = 3;
-/** `Your digest for 12 March 2024`. */
-const NAMES_DIGEST = /\b(?:digest|bulletin|briefs?|round-?up|summary|headlines|edition|newsletter)\b/i;
-const LONGEST_TITLE = 100;
-
-function digestDay(blocks: readonly Block[], start: number): IsoDate | undefined {
-  const above = blocks.slice(0, start).filter(({ removed }) => removed === undefined);
-  const beside = above.slice(-DAY_REACH).map(dayOn).findLast(Boolean);
-  if (beside !== undefined) return beside;
-  const named = above
-    .map(({ text }) => fold(text))
-    .find((line) => readField(line)?.field.role === 'dateline' || isTitle(line));
-  return named === undefined ? undefined : findDay(named)?.day;
-}
-
-const isTitle = (line: string): boolean =>
-  line.length <= LONGEST_TITLE && NAMES_DIGEST.test(line) && findDay(line) !== undefined;
-
-function dayOn(block: Block | undefined): IsoDate | undefined {
-  if (block === undefined) return undefined;
-  const { shape, day } = readLine(block.text);
-  return shape === 'dateline' ? day : undefined;
 }
 
 const isArchive = (blocks: readonly Block[]): boolean =>

@@ -98,6 +98,8 @@ export interface PageMetadata {
 export interface UnitMetadata extends Pick<PageMetadata, 'byline' | 'published'> {
   /** The day that the page gives it, for want of one of its own: that of its digest, or of the post above. */
   readonly day?: IsoDate;
+  /** Who wrote the digest that it stands in. */
+  readonly writers?: readonly string[];
 }
 
 /** A cleaned source: `clean` decides what is boilerplate, `segment` what the rest is. */

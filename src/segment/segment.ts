@@ -131,7 +131,11 @@ function createArticle(own: readonly KeptBlock[], context: ArticleContext): Arti
       }
     : metadata.headline;
   const unit = unitOf(own, page);
-  const byline = metadata.byline ?? unit.byline ?? findByline(typed, headlineAt, context.footer, gazetteer);
+  const byline =
+    metadata.byline ??
+    unit.byline ??
+    findByline(typed, headlineAt, context.footer, gazetteer) ??
+    (unit.writers && { value: unit.writers, basis: 'metadata/page-byline' });
   const publisher =
     publisherLine(own, headlineAt, gazetteer) ??
     outletInHead(own, context.footer, isRecord, gazetteer) ??

@@ -79,6 +79,13 @@ You get this mail because you asked for it.`;
   });
 });
 
+test('the items of a digest have its writer, but those that name their own', () => {
+  const page = `Council briefs\nBy Wendel Koopmans\n6 May 2012\nFerry late again\nBy Hana Orvell\n${FERRY}\nOtters come back\n${OTTERS}`;
+  const source = sourceFromBytes(Buffer.from(page), 'page.txt', () => {});
+  const { articles } = segment(clean(source!), loadGazetteer());
+  expect(articles.map(({ byline }) => byline?.value)).toEqual([['Hana Orvell'], ['Wendel Koopmans']]);
+});
+
 test('an article whose parts are ruled off is one article', () => {
   const page = `Six questions before the vote\n${DRAINS}\n--------\nWHO LEADS?\n${FERRY}\n--------\nWHAT NEXT?\n${OTTERS}`;
   expect(daysOf(page)).toEqual([['Six questions before the vote', undefined]]);
