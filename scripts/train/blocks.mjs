@@ -1,10 +1,10 @@
 // The block model of HTML pages: which blocks of the element that holds the article are the article's.
 
 import { readFileSync } from 'node:fs';
+import { flatten } from '../../dist/blocks/html/flatten.js';
 import { blockFeatures } from '../../dist/clean/html/block-features.js';
 import { blockJudge, parseBlockModel } from '../../dist/clean/html/block-model.js';
 import { cleanHtml } from '../../dist/clean/html/clean-html.js';
-import { flatten } from '../../dist/clean/html/flatten.js';
 import { headlineIndex } from '../../dist/clean/html/headline-block.js';
 import { rowsOf } from '../../dist/learned/weights.js';
 import { sourceFromBytes } from '../../dist/read/read-source.js';

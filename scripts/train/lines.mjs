@@ -1,8 +1,9 @@
 // The line model of text dumps: which lines of a whole page, copied as text, are the article's.
+
+import { textBlocks } from '../../dist/blocks/text-blocks.js';
 import { applyRules } from '../../dist/clean/apply-rules.js';
 import { addSecondPass, pageFeatures } from '../../dist/clean/line-features.js';
 import { isSeen, lineJudge, parseLineModel } from '../../dist/clean/line-model.js';
-import { textBlocks } from '../../dist/clean/text-blocks.js';
 import { judgeRows, parseTrees } from '../../dist/learned/boosted-trees.js';
 import { rowsOf } from '../../dist/learned/weights.js';
 import { fitPages } from './boost.mjs';

@@ -1,10 +1,10 @@
+import type { DraftBlock } from '../blocks/draft-block.js';
+import { isProse } from '../blocks/prose.js';
 import { startsArticle } from '../divide/starts.js';
 import { applyRunRules } from './apply-runs.js';
-import type { DraftBlock } from './draft-block.js';
 import type { LineRule } from './line-rule.js';
 import { lineRules } from './line-rules.js';
 import { cutPostHeaderLabels } from './post-header.js';
-import { isProse } from './prose.js';
 import { cutMemberCards, cutUnheadedComments } from './reader-posts.js';
 import { type RegionRule, regionRules } from './region-rules.js';
 import { removalBy } from './removal.js';

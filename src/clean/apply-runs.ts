@@ -1,5 +1,5 @@
-import type { DraftBlock } from './draft-block.js';
-import { isProse } from './prose.js';
+import type { DraftBlock } from '../blocks/draft-block.js';
+import { isProse } from '../blocks/prose.js';
 import { removalBy } from './removal.js';
 import { type RunRule, runRules } from './run-rules.js';
 

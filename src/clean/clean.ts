@@ -1,12 +1,13 @@
+import { type DraftBlock, finished } from '../blocks/draft-block.js';
+import type { FlatPage } from '../blocks/html/elements.js';
+import { flatten } from '../blocks/html/flatten.js';
+import { textBlocks } from '../blocks/text-blocks.js';
 import { type Division, divide, type Part } from '../divide/divide.js';
 import type { Page } from '../model/block.js';
 import type { SourceFile } from '../model/source.js';
 import { applyRules } from './apply-rules.js';
-import { type DraftBlock, finished } from './draft-block.js';
 import { type BlockJudge, shippedBlockJudge } from './html/block-model.js';
 import { cleanHtml } from './html/clean-html.js';
-import type { FlatPage } from './html/elements.js';
-import { flatten } from './html/flatten.js';
 import { headlineIndex } from './html/headline-block.js';
 import { pageMetadata } from './html/metadata.js';
 import { unitMetadata } from './html/unit-metadata.js';
@@ -15,7 +16,6 @@ import { cutOutsideMainContent } from './main-content.js';
 import { cutAroundPosts } from './posts.js';
 import { cutRecordFields } from './records.js';
 import { cutTeasers } from './teasers.js';
-import { textBlocks } from './text-blocks.js';
 
 /** The learned parts of this stage. */
 export interface Judges {

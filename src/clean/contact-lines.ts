@@ -1,5 +1,5 @@
-import type { DraftBlock } from './draft-block.js';
-import { isProse } from './prose.js';
+import type { DraftBlock } from '../blocks/draft-block.js';
+import { isProse } from '../blocks/prose.js';
 
 /** The label over how to reach whoever sent a release. */
 const LABEL =

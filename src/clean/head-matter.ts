@@ -1,5 +1,5 @@
-import type { DraftBlock } from './draft-block.js';
-import { endsSentence, isProse } from './prose.js';
+import type { DraftBlock } from '../blocks/draft-block.js';
+import { endsSentence, isProse } from '../blocks/prose.js';
 
 /** How far above the text a headline may stand, in blocks that are not removed. */
 const HEADLINE_REACH = 12;

@@ -1,4 +1,4 @@
-import type { DraftBlock } from './draft-block.js';
+import type { DraftBlock } from '../blocks/draft-block.js';
 import type { LineShape } from './line-shape.js';
 import { columnOf, type FeatureTable, sumsUpTo } from './line-windows.js';
 

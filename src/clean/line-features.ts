@@ -1,5 +1,6 @@
+import type { DraftBlock } from '../blocks/draft-block.js';
+import { isProse } from '../blocks/prose.js';
 import { seemsToStart } from './apply-rules.js';
-import type { DraftBlock } from './draft-block.js';
 import { addCopies, addCounts, addNeighbours, addPatterns } from './line-columns.js';
 import { addRows } from './line-runs.js';
 import { type LineShape, lineShape } from './line-shape.js';
@@ -11,7 +12,6 @@ import {
   sumsUpTo,
   valueWindows,
 } from './line-windows.js';
-import { isProse } from './prose.js';
 
 /** What the words of a page share: for each block the words that say what it is about, as numbers. */
 export interface PageWords {

@@ -1,6 +1,6 @@
+import type { DraftBlock } from '../blocks/draft-block.js';
 import { type BoostedTrees, type Judged, judgeRows, parseTrees } from '../learned/boosted-trees.js';
 import { type Row, shippedWeights } from '../learned/weights.js';
-import type { DraftBlock } from './draft-block.js';
 import { addSecondPass, pageFeatures } from './line-features.js';
 import { columnOf, type FeatureTable } from './line-windows.js';
 

@@ -1,6 +1,6 @@
-import type { DraftBlock } from './draft-block.js';
+import type { DraftBlock } from '../blocks/draft-block.js';
+import { isProse } from '../blocks/prose.js';
 import { columnOf, type FeatureTable } from './line-windows.js';
-import { isProse } from './prose.js';
 
 /** What a row of lines says of each of them: a list of the article is one thing, and a box beside it another. */
 const MEANS = [

@@ -1,4 +1,4 @@
-import type { DraftBlock } from './draft-block.js';
+import type { DraftBlock } from '../blocks/draft-block.js';
 import {
   CREDIT_WORD,
   FUNCTION_WORD,

@@ -1,10 +1,10 @@
+import type { DraftBlock } from '../blocks/draft-block.js';
+import { isProse } from '../blocks/prose.js';
 import { contactsBelow } from './contact-lines.js';
-import type { DraftBlock } from './draft-block.js';
 import { headlineAbove, isHeadMatter, isMeta, isSigned } from './head-matter.js';
 import { isFurniture } from './line-features.js';
 import type { LineJudge } from './line-model.js';
 import { type BlockRun, bestRun } from './line-windows.js';
-import { isProse } from './prose.js';
 import { removalFor } from './removal-reasons.js';
 import { cutRepeats } from './repeats.js';
 import { signOffsBelow } from './sign-offs.js';

@@ -1,6 +1,6 @@
+import type { DraftBlock } from '../blocks/draft-block.js';
+import { isProse } from '../blocks/prose.js';
 import type { Removal } from '../model/block.js';
-import type { DraftBlock } from './draft-block.js';
-import { isProse } from './prose.js';
 
 const LABEL: Removal = {
   rule: 'clean/post-header',

@@ -1,8 +1,8 @@
+import type { DraftBlock } from '../blocks/draft-block.js';
+import { endsSentence, isProse } from '../blocks/prose.js';
 import type { Part } from '../divide/divide.js';
 import type { Removal } from '../model/block.js';
-import type { DraftBlock } from './draft-block.js';
 import { isSigned } from './head-matter.js';
-import { endsSentence, isProse } from './prose.js';
 
 /** On a page of several posts, what stands above the first of them heads the page. */
 const PAGE_HEADER: Removal = {

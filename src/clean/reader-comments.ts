@@ -1,7 +1,7 @@
+import type { DraftBlock } from '../blocks/draft-block.js';
+import { endsSentence, isProse } from '../blocks/prose.js';
 import { MONTHS, WEEKDAYS } from '../lists/words.js';
 import { anyOf } from '../text/any-of.js';
-import type { DraftBlock } from './draft-block.js';
-import { endsSentence, isProse } from './prose.js';
 
 /** What of a block tells a reader's comment. */
 export type CommentBlock = Pick<DraftBlock, 'plain' | 'words' | 'removed'>;

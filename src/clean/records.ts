@@ -1,9 +1,9 @@
+import type { DraftBlock } from '../blocks/draft-block.js';
 import type { Part } from '../divide/divide.js';
 import { type FieldRole, isEdition, readField, recordMarkOf } from '../divide/record-fields.js';
 import { isRecordText } from '../divide/records.js';
 import type { BlockType, Removal } from '../model/block.js';
 import { fold } from '../text/fold.js';
-import type { DraftBlock } from './draft-block.js';
 
 const FIELD: Removal = { rule: 'segment/record-field', reason: 'field of a message or of a database record' };
 const BETWEEN: Removal = { rule: 'segment/between-records', reason: 'between the records of an export or a digest' };

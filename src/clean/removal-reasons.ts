@@ -1,7 +1,7 @@
+import type { DraftBlock } from '../blocks/draft-block.js';
+import { endsSentence, isProse } from '../blocks/prose.js';
 import type { Removal, RemovalTraits } from '../model/block.js';
-import type { DraftBlock } from './draft-block.js';
 import type { FeatureTable } from './line-windows.js';
-import { endsSentence, isProse } from './prose.js';
 
 /** Where the text of the page is, and what the model saw. */
 export interface Evidence {

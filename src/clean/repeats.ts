@@ -1,6 +1,6 @@
+import type { DraftBlock } from '../blocks/draft-block.js';
+import { isProse } from '../blocks/prose.js';
 import type { Removal } from '../model/block.js';
-import type { DraftBlock } from './draft-block.js';
-import { isProse } from './prose.js';
 
 const REPEAT: Removal = { rule: 'clean/repeat', reason: 'repeats a line of the article word for word' };
 /** So near stand the two copies of a caption, or of a lead that a teaser gave before it. */

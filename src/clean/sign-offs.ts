@@ -1,4 +1,4 @@
-import type { DraftBlock } from './draft-block.js';
+import type { DraftBlock } from '../blocks/draft-block.js';
 
 const MOST_WORDS = 40;
 /** So many lines below the last paragraph may hold them, others between. */

@@ -1,7 +1,7 @@
+import type { DraftBlock } from '../blocks/draft-block.js';
+import { isProse } from '../blocks/prose.js';
 import type { Removal } from '../model/block.js';
-import type { DraftBlock } from './draft-block.js';
 import { isMeta } from './head-matter.js';
-import { isProse } from './prose.js';
 
 const TEASER: Removal = { rule: 'clean/teaser', reason: 'teaser of text that stands in full on the page' };
 /** Shorter sentences may be said twice: a refrain, an answer. */

@@ -1,5 +1,5 @@
-import type { DraftBlock } from '../clean/draft-block.js';
-import { endsSentence, isProse } from '../clean/prose.js';
+import type { DraftBlock } from '../blocks/draft-block.js';
+import { endsSentence, isProse } from '../blocks/prose.js';
 
 const WEEKDAY_DATE =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?),? \d{4}$/i;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
-import { countWords, isProse, plainText } from '../clean/prose.js';
+import { countWords, isProse, plainText } from '../blocks/prose.js';
 import type { Block, Page, Removal } from '../model/block.js';
 import type { Furniture, PagePrint, Spread } from '../model/page-print.js';
 

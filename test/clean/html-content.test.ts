@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { flatten } from '../../src/blocks/html/flatten.js';
 import { clean } from '../../src/clean/clean.js';
 import { applyBlockModel } from '../../src/clean/html/block-model.js';
-import { flatten } from '../../src/clean/html/flatten.js';
 import type { Block } from '../../src/model/block.js';
 import { sourceFromText } from '../../src/read/read-source.js';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { plainText } from '../../src/blocks/prose.js';
+import { textBlocks } from '../../src/blocks/text-blocks.js';
 import { applyLines, matchesLineRule } from '../../src/clean/apply-rules.js';
 import { lineRuleCases } from '../../src/clean/line-rules.cases.js';
 import { lineRules } from '../../src/clean/line-rules.js';
-import { plainText } from '../../src/clean/prose.js';
-import { textBlocks } from '../../src/clean/text-blocks.js';
 
 describe('lineRules', () => {
   test('have an id of their own each, and cases', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { flatten } from '../../src/blocks/html/flatten.js';
 import { shippedBlockJudge } from '../../src/clean/html/block-model.js';
 import { bylineRules } from '../../src/clean/html/byline-rules.js';
 import { cleanHtml } from '../../src/clean/html/clean-html.js';
 import { modifiedRules, publishedRules } from '../../src/clean/html/date-rules.js';
-import { flatten } from '../../src/clean/html/flatten.js';
 import { headlineIndex } from '../../src/clean/html/headline-block.js';
 import { headlineRules, publisherRules } from '../../src/clean/html/headline-rules.js';
 import {

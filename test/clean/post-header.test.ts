@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { textBlocks } from '../../src/blocks/text-blocks.js';
 import { applyRules } from '../../src/clean/apply-rules.js';
-import { textBlocks } from '../../src/clean/text-blocks.js';
 
 /** Lines that are cut start with `-`, kept ones with `+`. */
 const PAGES: readonly (readonly [name: string, page: string])[] = [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { textBlocks } from '../../src/blocks/text-blocks.js';
 import { readerCommentCases } from '../../src/clean/reader-comments.cases.js';
 import { readerComments } from '../../src/clean/reader-comments.js';
-import { textBlocks } from '../../src/clean/text-blocks.js';
 
 test.each(readerCommentCases.map(({ name, page }) => [name, page] as const))('%s', (_, page) => {
   const lines = page.split('\n').map((line) => line.trim());

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { textBlocks } from '../../src/blocks/text-blocks.js';
 import { applyRegions } from '../../src/clean/apply-rules.js';
 import { regionRuleCases } from '../../src/clean/region-rules.cases.js';
 import { regionRules } from '../../src/clean/region-rules.js';
-import { textBlocks } from '../../src/clean/text-blocks.js';
 
 describe('regionRules', () => {
   test('have a case that cuts and one that spares each', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { textBlocks } from '../../src/blocks/text-blocks.js';
 import { applyRunRules } from '../../src/clean/apply-runs.js';
 import { runRuleCases } from '../../src/clean/run-rules.cases.js';
 import { runRules } from '../../src/clean/run-rules.js';
-import { textBlocks } from '../../src/clean/text-blocks.js';
 
 describe('runRules', () => {
   test('have an id of their own each, and a case that cuts and one that spares', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { textBlocks } from '../../src/blocks/text-blocks.js';
 import { signOffsBelow } from '../../src/clean/sign-offs.js';
-import { textBlocks } from '../../src/clean/text-blocks.js';
 
 const signsOff = (line: string): boolean => signOffsBelow(textBlocks(line), 0).length === 1;
 

@@ -1,7 +1,7 @@
-import type { DraftBlock } from '../draft-block.js';
-import { isProse } from '../prose.js';
+import type { DraftBlock } from '../../blocks/draft-block.js';
+import type { FlatPage } from '../../blocks/html/elements.js';
+import { isProse } from '../../blocks/prose.js';
 import { isNamedBody } from './content-root.js';
-import type { FlatPage } from './elements.js';
 
 /**
  * Index of the first block below which no other element is the article: behind so much prose under the headline, or

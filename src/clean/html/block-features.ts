@@ -1,8 +1,8 @@
-import type { DraftBlock } from '../draft-block.js';
+import type { DraftBlock } from '../../blocks/draft-block.js';
+import type { FlatPage } from '../../blocks/html/elements.js';
+import { isProse } from '../../blocks/prose.js';
 import { type BlockRun, columnOf, type FeatureTable } from '../line-windows.js';
-import { isProse } from '../prose.js';
 import { headingCues, wordingFeatures } from './block-wording.js';
-import type { FlatPage } from './elements.js';
 
 /** Nothing of the kind is near. */
 const FAR = 60;

@@ -1,11 +1,11 @@
+import type { DraftBlock } from '../../blocks/draft-block.js';
+import type { FlatPage } from '../../blocks/html/elements.js';
+import { isProse } from '../../blocks/prose.js';
 import { type BoostedTrees, type Judged, judgeRows, parseTrees } from '../../learned/boosted-trees.js';
 import { type Row, shippedWeights } from '../../learned/weights.js';
 import type { BlockType, Removal } from '../../model/block.js';
-import type { DraftBlock } from '../draft-block.js';
 import type { BlockRun } from '../line-windows.js';
-import { isProse } from '../prose.js';
 import { blockFeatures } from './block-features.js';
-import type { FlatPage } from './elements.js';
 
 /** Says of each block of a run how sure it is that it is text of the article. */
 export type BlockJudge = (page: FlatPage, run: BlockRun, headline: number | undefined) => Judged;

@@ -1,6 +1,6 @@
+import type { DraftBlock } from '../../blocks/draft-block.js';
+import { endsSentence, isProse } from '../../blocks/prose.js';
 import type { BlockType, RemovalTraits } from '../../model/block.js';
-import type { DraftBlock } from '../draft-block.js';
-import { endsSentence, isProse } from '../prose.js';
 
 type Reading = (block: DraftBlock) => number;
 

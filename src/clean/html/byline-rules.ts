@@ -1,11 +1,11 @@
-import { isProse } from '../prose.js';
+import type { FlatPage, PageElement } from '../../blocks/html/elements.js';
+import { WRITER_ADDRESS } from '../../blocks/html/marked-text.js';
+import { isProse } from '../../blocks/prose.js';
 import { authorNames, type BylineContext, NOT_BY, NOT_BY_BEFORE } from './author-names.js';
 import { bodyAuthor, type GivenBody } from './body-authors.js';
 import { bylineLines } from './byline-lines.js';
-import type { FlatPage, PageElement } from './elements.js';
 import { fullerNames } from './fuller-names.js';
 import { siteName } from './headline-rules.js';
-import { WRITER_ADDRESS } from './marked-text.js';
 import { isWebAddress, type MetadataRule, type Signs } from './signs.js';
 
 type Names = readonly string[];

@@ -1,8 +1,8 @@
+import type { DraftBlock } from '../../blocks/draft-block.js';
+import type { FlatPage, PageElement } from '../../blocks/html/elements.js';
+import { isProse } from '../../blocks/prose.js';
 import type { Removal } from '../../model/block.js';
-import type { DraftBlock } from '../draft-block.js';
-import { isProse } from '../prose.js';
 import { bodyEnd, headlineEnd } from './article-end.js';
-import type { FlatPage, PageElement } from './elements.js';
 import { isBetweenParagraphs } from './neighbours.js';
 
 const CARDS: Removal = {

@@ -1,17 +1,17 @@
+import type { DraftBlock } from '../../blocks/draft-block.js';
+import type { FlatPage, PageElement } from '../../blocks/html/elements.js';
+import { isProse } from '../../blocks/prose.js';
+import { unitsOf } from '../../divide/html/units.js';
 import type { Removal } from '../../model/block.js';
 import { findDay } from '../../text/day.js';
 import { applyLines, applyRegions } from '../apply-rules.js';
-import type { DraftBlock } from '../draft-block.js';
-import { isProse } from '../prose.js';
 import { applyBlockModel, type BlockJudge } from './block-model.js';
 import { removeCards } from './cards.js';
 import { removeContainers } from './containers.js';
 import { contentRoot } from './content-root.js';
 import { hintByWords, trimEdges } from './edges.js';
-import type { FlatPage, PageElement } from './elements.js';
 import { INTRODUCTION_REACH, LINKS, removeLinks } from './link-lists.js';
 import { removeRepeats } from './repeats.js';
-import { unitsOf } from './units.js';
 
 const OUTSIDE: Removal = {
   rule: 'clean/outside-main-content',

@@ -1,9 +1,9 @@
-import { isProse } from '../prose.js';
+import type { FlatPage, PageElement } from '../../blocks/html/elements.js';
+import { isNotShown } from '../../blocks/html/markup.js';
+import { isProse } from '../../blocks/prose.js';
 import { type RemovalRule, removalBy } from '../removal.js';
 import { articleEnd, proseOf } from './article-end.js';
 import { type ContainerRule, containerRules } from './container-rules.js';
-import type { FlatPage, PageElement } from './elements.js';
-import { isNotShown } from './markup.js';
 import { isHeadingButton, isOfText, isRowOfData } from './spared-elements.js';
 
 const NAME_SPLIT = /[\s]+/;

@@ -1,7 +1,7 @@
+import type { DraftBlock } from '../../blocks/draft-block.js';
+import type { FlatPage, PageElement } from '../../blocks/html/elements.js';
+import { endsInStop, isProse } from '../../blocks/prose.js';
 import type { BlockType } from '../../model/block.js';
-import type { DraftBlock } from '../draft-block.js';
-import { endsInStop, isProse } from '../prose.js';
-import type { FlatPage, PageElement } from './elements.js';
 
 /** What a label inside the content takes from it, in words. */
 const LABEL_COST = 3;

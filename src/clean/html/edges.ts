@@ -1,6 +1,6 @@
+import type { DraftBlock } from '../../blocks/draft-block.js';
+import { endsSentence, isProse } from '../../blocks/prose.js';
 import type { BlockType, Removal } from '../../model/block.js';
-import type { DraftBlock } from '../draft-block.js';
-import { endsSentence, isProse } from '../prose.js';
 import { isoDay } from './iso-day.js';
 
 const LABEL: Removal = {

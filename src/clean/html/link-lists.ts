@@ -1,9 +1,9 @@
+import type { DraftBlock } from '../../blocks/draft-block.js';
+import type { FlatPage, PageElement } from '../../blocks/html/elements.js';
+import { endsSentence, isProse } from '../../blocks/prose.js';
 import type { Removal } from '../../model/block.js';
 import { findDay } from '../../text/day.js';
-import type { DraftBlock } from '../draft-block.js';
-import { endsSentence, isProse } from '../prose.js';
 import { hintByWords } from './edges.js';
-import type { FlatPage, PageElement } from './elements.js';
 import { isBetweenParagraphs, isFurnitureLine, isIn } from './neighbours.js';
 
 /** Of links and no sentence. */

@@ -1,9 +1,9 @@
+import type { FlatPage } from '../../blocks/html/elements.js';
 import type { PageMetadata } from '../../model/block.js';
 import type { SourceFile } from '../../model/source.js';
 import type { Attested } from '../../model/span.js';
 import { bylineRules } from './byline-rules.js';
 import { modifiedRules, publishedRules } from './date-rules.js';
-import type { FlatPage } from './elements.js';
 import { headlineRules, publisherRules } from './headline-rules.js';
 import { type MetadataRule, readSigns, type Signs } from './signs.js';
 

@@ -1,6 +1,6 @@
-import type { DraftBlock } from '../draft-block.js';
-import { isProse } from '../prose.js';
-import type { FlatPage, PageElement } from './elements.js';
+import type { DraftBlock } from '../../blocks/draft-block.js';
+import type { FlatPage, PageElement } from '../../blocks/html/elements.js';
+import { isProse } from '../../blocks/prose.js';
 
 /** Words that say that what stands below them is no part of the article: they may end in a colon as well. */
 const FURNITURE =

@@ -1,5 +1,5 @@
+import type { DraftBlock } from '../../blocks/draft-block.js';
 import type { BlockType, Removal } from '../../model/block.js';
-import type { DraftBlock } from '../draft-block.js';
 
 const REPEATED: Removal = {
   rule: 'clean/repeated',

@@ -1,10 +1,10 @@
+import type { FlatPage, PageElement } from '../../blocks/html/elements.js';
+import { DAY_CLASS } from '../../blocks/html/marked-text.js';
+import { endsSentence, isProse } from '../../blocks/prose.js';
 import { DAY_LABELS } from '../../lists/words.js';
 import type { IsoDate } from '../../model/span.js';
 import { findDay } from '../../text/day.js';
-import { endsSentence, isProse } from '../prose.js';
-import type { FlatPage, PageElement } from './elements.js';
 import { isoDay } from './iso-day.js';
-import { DAY_CLASS } from './marked-text.js';
 
 /** Where days are looked for: `Signs` without what is found there. */
 interface Place {

@@ -1,8 +1,8 @@
+import type { FlatPage } from '../../blocks/html/elements.js';
+import { isProse } from '../../blocks/prose.js';
 import type { SourceFile } from '../../model/source.js';
 import type { RuleId } from '../../model/span.js';
 import { liveAddress } from '../../text/address.js';
-import { isProse } from '../prose.js';
-import type { FlatPage } from './elements.js';
 import { type LinkedArticle, linkedArticle } from './json-ld.js';
 import { type ShownDay, shownDays } from './shown-days.js';
 

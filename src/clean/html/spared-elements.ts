@@ -1,5 +1,5 @@
-import { isProse } from '../prose.js';
-import type { FlatPage, PageElement } from './elements.js';
+import type { FlatPage, PageElement } from '../../blocks/html/elements.js';
+import { isProse } from '../../blocks/prose.js';
 import { isBetweenParagraphs, isFurnitureLine, isIn } from './neighbours.js';
 
 /** Pages that fold their answers away make buttons of their headings. */

@@ -1,9 +1,9 @@
+import type { FlatPage, PageElement } from '../../blocks/html/elements.js';
+import { isProse } from '../../blocks/prose.js';
 import type { UnitMetadata } from '../../model/block.js';
 import type { Attested, IsoDate } from '../../model/span.js';
-import { isProse } from '../prose.js';
 import { authorNames } from './author-names.js';
 import { isAuthor, nameElements } from './byline-rules.js';
-import type { FlatPage, PageElement } from './elements.js';
 import { isoDay } from './iso-day.js';
 import { saysDay } from './shown-days.js';
 import { numericOrder } from './signs.js';

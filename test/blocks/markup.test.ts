@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readMarkup } from '../../src/clean/html/markup.js';
+import { readMarkup } from '../../src/blocks/html/markup.js';
 
 /** What the reader is told, one event a line. */
 function events(html: string): string[] {

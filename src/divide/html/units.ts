@@ -1,9 +1,9 @@
+import type { FlatPage, PageElement } from '../../blocks/html/elements.js';
+import { isProse } from '../../blocks/prose.js';
 import type { IsoDate } from '../../model/span.js';
 import { findDay } from '../../text/day.js';
-import { isProse } from '../prose.js';
-import type { FlatPage, PageElement } from './elements.js';
-import { titleLikeness } from './headline-block.js';
 import { isInDay, postFamily, type WordsIn, withDayAbove } from './post-family.js';
+import { titleLikeness } from './title-likeness.js';
 
 const UNIT_CLASS =
   /(?:^|\s)(?:hentry|h-entry|type-post|post|post-\d+|blog-?post|post-outer|entry|news-?item|story|journal-entry)(?:\s|$)/i;

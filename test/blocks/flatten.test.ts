@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { flatten } from '../../src/clean/html/flatten.js';
+import { flatten } from '../../src/blocks/html/flatten.js';
 
 const texts = (html: string): string[] => flatten(html).blocks.map((block) => block.text);
 

@@ -1,7 +1,7 @@
+import type { FlatPage, PageElement } from '../../blocks/html/elements.js';
+import { isProse } from '../../blocks/prose.js';
 import { findDay } from '../../text/day.js';
-import { isProse } from '../prose.js';
-import type { FlatPage, PageElement } from './elements.js';
-import { isNamedTitle } from './headline-block.js';
+import { isNamedTitle } from './title-likeness.js';
 
 /** Words of prose in a range of blocks. */
 export type WordsIn = (range: Pick<PageElement, 'first' | 'end'>) => number;

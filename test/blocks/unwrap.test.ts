@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { textBlocks } from '../../src/clean/text-blocks.js';
+import { textBlocks } from '../../src/blocks/text-blocks.js';
 
 const PARAGRAPHS = [
   'The council has agreed to sell its depot in Mill Lane to a builder from Norwell, who means to put up sixty houses there if the inquiry in the spring goes his way and the drains can be moved.',
