@@ -3,7 +3,22 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { OwnLists } from './gazetteers/own-lists.js';
 
 /** What decides over the facts of a source besides its bytes: the stages before `store`, the lists and the learned weights. */
-const STAGES = ['model', 'text', 'lists', 'learned', 'read', 'clean', 'segment', 'extract', 'resolve', 'record'];
+const STAGES = [
+  'model',
+  'text',
+  'lists',
+  'learned',
+  'read',
+  'blocks',
+  'lines',
+  'divide',
+  'clean',
+  'site',
+  'segment',
+  'extract',
+  'resolve',
+  'record',
+];
 /** These are data, which stay in `src/` where the code is built. */
 const DATA = ['gazetteers', 'learned'];
 /** The cases of rules stand beside them in a clone, and decide over nothing. */

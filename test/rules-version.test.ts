@@ -33,7 +33,11 @@ describe('rulesVersion', () => {
 
   test.each([
     'extract/names/person.ts',
+    'blocks/unwrap.ts',
+    'lines/role-rules.ts',
+    'divide/digests.ts',
     'clean/line-rules.ts',
+    'site/furniture.ts',
     'resolve/person-name.ts',
     'lists/words.ts',
     'gazetteers/forces.tsv',

@@ -1,7 +1,8 @@
 import type { DraftBlock } from '../blocks/draft-block.js';
 import type { Part } from '../divide/divide.js';
-import { type FieldRole, isEdition, readField, recordMarkOf } from '../divide/record-fields.js';
+import { type FieldRole, readField, recordMarkOf } from '../divide/record-fields.js';
 import { isRecordText } from '../divide/records.js';
+import { readLine } from '../lines/read-line.js';
 import type { BlockType, Removal } from '../model/block.js';
 import { fold } from '../text/fold.js';
 
@@ -43,7 +44,7 @@ function cutFields(own: readonly DraftBlock[]): void {
     const isField =
       role === 'none' ||
       BARE_FIELD.test(plain) ||
-      (at < firstText && isEdition(plain)) ||
+      (at < firstText && readLine(block.text).role === 'edition') ||
       (role !== undefined && at > lastText);
     if (isField) block.removed = FIELD;
     else if (role !== undefined && TYPE_OF[role] !== undefined) block.hint = TYPE_OF[role];

@@ -120,9 +120,3 @@ export const recordMarks: readonly RecordMark[] = [
 export function recordMarkOf(text: string): RecordMark | undefined {
   return text.length > 120 ? undefined : recordMarks.find(({ pattern }) => pattern.test(text));
 }
-
-/** `Final Edition`, `2nd Edition`: a database's word for the printing. */
-export const isEdition = (text: string): boolean => text.length <= 40 && EDITION.test(text);
-
-const EDITION =
-  /^(?:\d{1,2}(?:st|nd|rd|th)?|first|second|third|fourth|final|late|early|city|national|regional|metropolitan|london|scottish|northern|southern|eastern|western|main|home|weekend|saturday|sunday|morning|evening|state|state\/suburban)(?: (?:city|final|late|national|home|sunday|saturday))? edition\b(?: \d)?$|^edition \d{1,2}$/i;
