@@ -17,6 +17,7 @@ describe('typeOfText', () => {
     ['<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml">', 'page'],
     ['<div><p>One</p><p>Two</p><p>Three</p><p>Four</p></div>', 'fragment'],
     ['<p>One paragraph', 'page.html'],
+    ['<style>\n.a { color: red; }\n.b { margin: 0 }\n</style>\n<p>One paragraph', 'page.html'],
   ])('takes %j of %s for HTML', (text, path) => {
     expect(seenAs(text, path)).toBe('text/html');
   });
