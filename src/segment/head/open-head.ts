@@ -25,8 +25,8 @@ const FIELD_ROLES: ReadonlySet<LineRole> = new Set([
 ]);
 
 /**
- * The blocks of a text dump with its headline marked. What stands between headline and text and says who wrote it, and
- * when, is taken back with it; labels above a headline that is sure go, what says who, when or where does not. Where no
+ * The blocks of a text dump with its headline marked. What stands between headline and text and says who wrote it,
+ * when, or what a picture shows, is taken back with it; labels above a headline that is sure go, what says who, when or where does not. Where no
  * line is the headline, none is marked.
  */
 export function openHead(
@@ -45,7 +45,10 @@ export function openHead(
     const { removed, ...open } = block;
     if (i === at) return { ...open, hint: 'headline' };
     const line = readLine(block.text);
-    if (removed) return removed.traits?.judged && i > at - 2 && i < body && saysWhoOrWhen(line) ? open : block;
+    if (removed) {
+      const isOfHead = saysWhoOrWhen(line) || (line.role === 'caption' && i > at);
+      return removed.traits?.judged && i > at - 2 && i < body && isOfHead ? open : block;
+    }
     if (i > at || sure < SURE || FIELD_ROLES.has(line.role) || saysWhoOrWhen(line)) return block;
     return isDump || PAGE_ROLES.has(line.role) ? { ...block, removed: ABOVE } : block;
   });
