@@ -54,7 +54,8 @@ export function clean(source: SourceFile, judges: Judges = shippedJudges): Page 
   applyRules(blocks);
   const division = divide(blocks, () => judges.lines(blocks).sure);
   cutTeasers(blocks);
-  cutAround(blocks, division, judges.lines);
+  if (division.layout === 'one') cutOutsideMainContent(blocks, judges.lines);
+  else cutAround(blocks, division);
   return { source, blocks: blocks.map(finished), metadata: {}, ...toldOf(division.parts) };
 }
 
@@ -65,13 +66,11 @@ function isArticlePage({ head }: FlatPage): boolean {
 
 const ARTICLE = /^(?:news)?article$/i;
 
-/** Posts that no element of their own holds are told by their lines, as in a text dump. */
+/** Articles that no element of their own holds are told by their lines, as in a text dump. */
 function divideRoot(blocks: readonly DraftBlock[]): readonly Part[] {
-  const { layout, parts } = divide(blocks);
-  if (layout !== 'posts') return [];
-  cutAroundPosts(blocks, parts);
-  number(blocks, parts);
-  return parts;
+  const division = divide(blocks);
+  if (division.layout !== 'one') cutAround(blocks, division);
+  return division.parts;
 }
 
 /** What the page says of each article. */
@@ -80,15 +79,10 @@ function toldOf(parts: readonly Part[]): Pick<Page, 'units'> {
   return { units: parts.map(({ day, writers }) => ({ ...(day && { day }), ...(writers && { writers }) })) };
 }
 
-/** What stands around the articles of a text dump goes, and each that is one of several is numbered. */
-function cutAround(blocks: readonly DraftBlock[], { layout, parts }: Division, judge: LineJudge): void {
+/** What stands around the articles of a page of several goes, and each is numbered. */
+function cutAround(blocks: readonly DraftBlock[], { layout, parts }: Division): void {
   if (layout === 'records') cutRecordFields(blocks, parts);
-  else if (layout === 'posts') cutAroundPosts(blocks, parts);
-  else cutOutsideMainContent(blocks, judge);
-  number(blocks, parts);
-}
-
-function number(blocks: readonly DraftBlock[], parts: readonly Part[]): void {
+  else cutAroundPosts(blocks, parts);
   for (const [i, { start, end }] of parts.entries()) {
     for (const block of blocks.slice(start, end)) block.unit = i + 1;
   }

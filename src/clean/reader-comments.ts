@@ -155,13 +155,13 @@ function markAt(blocks: readonly CommentBlock[], at: number): Mark | undefined {
   const plain = lineAt(blocks, at);
   if (plain === '') return undefined;
   if (!MAY_SAY_WHEN.test(plain) && !MAY_SAY_WHEN.test(lineAt(blocks, at + 1)) && !SAYS.test(plain)) return undefined;
-  const line = readLine(plain);
+  const line = takenApart(plain);
   if (line.name === undefined) return undefined;
   const { name, skeleton } = line;
   if (line.minute !== undefined || line.hasWhen) {
     return { start: at, textFrom: at + 1, end: at + 1, name, shape: skeleton, ...minuteOf(line.minute) };
   }
-  const next = readLine(lineAt(blocks, at + 1));
+  const next = takenApart(lineAt(blocks, at + 1));
   if (next.hasWhen && next.name === undefined && (line.speaks || CAPITALS.test(name) || ONE_WORD.test(name))) {
     const shape = `${skeleton}\n${next.skeleton}`;
     return { start: at, textFrom: at + 2, end: at + 2, name, shape, ...minuteOf(next.minute) };
@@ -172,7 +172,7 @@ function markAt(blocks: readonly CommentBlock[], at: number): Mark | undefined {
 /** `Dot says:` over the text and the day below it. */
 function signedBelow(blocks: readonly CommentBlock[], at: number, name: string, skeleton: string): Mark | undefined {
   for (let i = at + 2; i <= at + LONGEST_COMMENT; i++) {
-    const line = readLine(lineAt(blocks, i));
+    const line = takenApart(lineAt(blocks, i));
     if (line.speaks) return undefined;
     if (!line.hasWhen || line.name !== undefined) continue;
     const shape = `${skeleton}\n…\n${line.skeleton}`;
@@ -190,7 +190,7 @@ function lineAt(blocks: readonly CommentBlock[], at: number): string {
   return plain.length > LONGEST_MARK ? '' : plain;
 }
 
-interface ReadLine {
+interface MarkLine {
   readonly name?: string;
   readonly hasWhen: boolean;
   readonly speaks: boolean;
@@ -199,7 +199,7 @@ interface ReadLine {
 }
 
 /** Takes a line apart: a number, who speaks, the verb, day and time. */
-function readLine(plain: string): ReadLine {
+function takenApart(plain: string): MarkLine {
   const speaks = SAYS.test(plain);
   const when = (MAY_SAY_WHEN.test(plain) ? WHEN.exec(plain) : null) ?? (speaks ? DAY_ALONE.exec(plain) : null);
   const minute = MINUTE.exec(when?.[0] ?? '')?.[1];

@@ -1,7 +1,7 @@
 import type { LineRole } from '../lines/line-role.js';
 import type { RuleId } from '../model/span.js';
 import type { Boundary } from './boundaries.js';
-import { isBodyText, isHeading, type KeptBlock, wordCount } from './kept-block.js';
+import { endsInStop, isBodyText, isHeading, type KeptBlock, proseLength, wordCount } from './kept-block.js';
 import { postMarkOf } from './post-marks.js';
 import { sharedNames } from './shared-names.js';
 
@@ -26,7 +26,7 @@ const LONGEST_TITLE = 80;
 const BULLET = /^[•●▪■◆▶►*·»–—>-]\s+\S/u;
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u;
 
-/** In order: the first that holds names the rule. Cases: `digests.cases.ts`. */
+/** In order: the first that holds names the rule. Cases: `boundaries.cases.ts`. */
 export const digestSigns: readonly DigestSign[] = [
   {
     id: 'segment/digest-title',
@@ -90,7 +90,7 @@ export function digestStarts(kept: readonly KeptBlock[]): readonly Boundary[] {
   if (first === undefined || items.length < 2) return sentenceStarts(kept);
   const above = kept.slice(0, first.at);
   if (wordsOf(above.filter(isBodyText)) > MOST_ABOVE) return [];
-  const lengths = items.map(({ at, end }) => textLength(kept.slice(at, end)));
+  const lengths = items.map(({ at, end }) => proseLength(kept.slice(at, end)));
   if (Math.max(...lengths) > MOST_IN_ONE * lengths.reduce((sum, each) => sum + each, 0)) return [];
   const head = above.slice(-HEAD_REACH).map(({ block }) => block.text);
   const headings = items.map(({ at }) => kept[at]?.block.text ?? '');
@@ -175,7 +175,7 @@ function headsItem(kept: readonly KeptBlock[], at: number): boolean {
 
 /** Among bulleted headlines an item of one sentence, which has none. */
 const isBulletedSentence = ({ block: { text } }: KeptBlock): boolean =>
-  BULLET.test(text) && SENTENCE_END.test(text) && wordCount(text) >= LEAST_SENTENCE;
+  BULLET.test(text) && endsInStop(text) && wordCount(text) >= LEAST_SENTENCE;
 
 const HEAD_LINES = 3;
 /** Between a headline and its text. */
@@ -199,17 +199,13 @@ function isItemHeading(kept: KeptBlock | undefined): boolean {
   if (kept === undefined) return false;
   const { text } = kept.block;
   if (NO_HEADLINE.has(kept.line.role) || postMarkOf(text) !== undefined) return false;
-  return isHeading(kept) || (kept.line.shape === 'list' && BULLET.test(text) && !SENTENCE_END.test(text));
+  return isHeading(kept) || (kept.line.shape === 'list' && BULLET.test(text) && !endsInStop(text));
 }
 
 const isSentence = (kept: KeptBlock | undefined): boolean =>
   kept !== undefined && kept.line.shape === 'prose' && wordCount(kept.block.text) >= LEAST_SENTENCE;
 
 const LEAST_SENTENCE = 7;
-const SENTENCE_END = /[.!?]["'”’)]{0,2}$/;
-
-const textLength = (own: readonly KeptBlock[]): number =>
-  own.reduce((sum, each) => sum + (isBodyText(each) ? each.block.text.length : 0), 0);
 
 /** In characters: as much of a block as is looked at. */
 const MOST_READ = 5000;

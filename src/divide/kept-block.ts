@@ -43,3 +43,8 @@ const MOST_READ = 10_000;
 /** Characters of running text. */
 export const proseLength = (kept: readonly KeptBlock[]): number =>
   kept.reduce((sum, each) => sum + (isBodyText(each) ? each.block.text.length : 0), 0);
+
+/** A stop at the end, a closing mark behind it. */
+export const endsInStop = (text: string): boolean => STOP_AT_END.test(text);
+
+const STOP_AT_END = /[.!?]["'”’)]{0,2}$/;

@@ -1,6 +1,7 @@
 import { readLine } from '../lines/read-line.js';
 import type { Block } from '../model/block.js';
 import type { Part } from './divide.js';
+import { endsInStop } from './kept-block.js';
 
 /** A row of signs that a digest sets between its items. */
 const RULE = /^(?:[-_=*~–—]\s?){8,}$/;
@@ -11,7 +12,6 @@ const HEAD_REACH = 3;
 /** In words: what says what the items are, above the first. */
 const MOST_ABOVE = 18;
 const LEAST_SENTENCE = 5;
-const SENTENCE_END = /[.!?]["'”’)]{0,2}$/;
 
 /**
  * The items of a digest that sets a row of signs over each: a headline and sentences, once more and once more, and no
@@ -39,7 +39,7 @@ const isSentence = (block: Block | undefined): boolean =>
   block !== undefined &&
   block.removed === undefined &&
   wordsOf(block) >= LEAST_SENTENCE &&
-  (readLine(block.text).shape === 'prose' || SENTENCE_END.test(block.text));
+  (readLine(block.text).shape === 'prose' || endsInStop(block.text));
 
 /** The headline that opens what stands below a rule; undefined where none does. */
 function headOf(blocks: readonly Block[], from: number, end: number): number | undefined {

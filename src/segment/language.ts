@@ -61,8 +61,13 @@ function bySmallWords(words: readonly string[]): string | undefined {
     const language = LANGUAGES_BY_SMALL_WORDS.get(word);
     if (language !== undefined) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
+  return mostOf(counts, ENOUGH_SMALL_WORDS * words.length);
+}
+
+/** What was counted most often; undefined where that is less than `least`. */
+function mostOf(counts: ReadonlyMap<string, number>, least: number): string | undefined {
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  return most && most[1] >= ENOUGH_SMALL_WORDS * words.length ? most[0] : undefined;
+  return most && most[1] >= least ? most[0] : undefined;
 }
 
 /** What most pieces of the text are: the longer a text, the less the detector's figures part one language from another. */
@@ -73,8 +78,7 @@ function detected(text: string): string | undefined {
     const language = detectedIn(text.slice(piece * PIECE, (piece + 1) * PIECE));
     if (language !== undefined) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  return most && most[1] > pieces / 2 ? most[0] : undefined;
+  return mostOf(counts, Math.floor(pieces / 2) + 1);
 }
 
 function detectedIn(piece: string): string | undefined {

@@ -61,6 +61,14 @@ ${FAIR}`;
     expect(read(page)).toEqual([1, 1, 1, 'segment/record-field', 2, 2, 2]);
   });
 
+  test('may be HTML', () => {
+    const lines = ['From: Orla McGinty', 'Subject: The lido', LIDO, '-----Original Message-----'];
+    const page = [...lines, 'From: Wilf Oldroyd', 'Subject: The fair', FAIR].map((line) => `<p>${line}</p>`).join('\n');
+    const source = sourceFromBytes(Buffer.from(`<html><body><div>${page}</div></body></html>`), 'page.html', () => {});
+    const units = clean(source!).blocks.map(({ unit, removed }) => removed?.rule ?? unit);
+    expect(units).toEqual([1, 1, 1, 'segment/record-field', 2, 2, 2]);
+  });
+
   test.each([
     ['a mail that is the whole page', `From: Orla McGinty\nTo: Press list\nSubject: The lido\n${LIDO}`],
     ['the only document of an export', `1 of 1 DOCUMENT\nTo: Press list\nFinal Edition\n${LIDO}`],

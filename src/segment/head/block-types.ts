@@ -82,8 +82,8 @@ const SENTENCE_END = /[.?!…]["'”’)]{0,2}$/;
 const NOBODY: ReadonlySet<LineRole> = new Set(['section', 'menu', 'job', 'outlet', 'outlets', 'caption', 'present']);
 
 /**
- * A name alone on its line is the author's where a date line, or the label `Posted by`, stands beside it in the head, where it says what its bearer is to the
- * paper, or where it is a person's and stands right under the headline.
+ * A name alone on its line is the author's where a date line, or the label `Posted by`, stands beside it in the head,
+ * where it says what its bearer is to the paper, or where it is a person's and stands right under the headline.
  */
 function namesAuthor(at: number, { own, headlineAt, givenNames }: BlockPlace): boolean {
   if (NO_NAME.test(own[at]?.block.text ?? '')) return false;
