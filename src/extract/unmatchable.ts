@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.js';
 import { phraseWords } from '../text/phrase-key.js';
+import { INNER_MARKS } from './units/read-units.js';
 import { tokenise } from './units/tokens.js';
 
 /**
@@ -9,9 +10,10 @@ import { tokenise } from './units/tokens.js';
 export function unmatchable(form: string): string | undefined {
   const words = phraseWords(form);
   if (words.length === 0) return 'it has no word';
-  const tokens = tokenise(fold(form)).filter((token, i, all) => !isPlural(token.key, all[i - 1]?.key));
+  const tokens = tokenise(fold(form));
   let at = 0;
   for (const word of words) {
+    if (at > 0 && tokens[at]?.shape === 'mark' && INNER_MARKS.has(tokens[at]?.key ?? 'none')) at++;
     const token = tokens[at];
     if (token?.key === word) at++;
     else if (tokens[at + 1]?.shape === 'possessive' && word === `${token?.key}'s`) at += 2;
@@ -19,6 +21,3 @@ export function unmatchable(form: string): string | undefined {
   }
   return undefined;
 }
-
-/** The apostrophe of `Farmers' Union`. */
-const isPlural = (key: string, before: string | undefined): boolean => key === "'" && before?.endsWith('s') === true;

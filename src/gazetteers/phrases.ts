@@ -1,5 +1,5 @@
 import type { GazetteerEntry, GazetteerForm, PhraseKind, TitlePosition } from '../model/gazetteer.js';
-import { phraseWords } from '../text/phrase-key.js';
+import { hasInnerMark, phraseWords } from '../text/phrase-key.js';
 import { lazyMap } from './lazy-map.js';
 import { oneOf } from './one-of.js';
 import { cellsOf, listOf, type Table } from './table.js';
@@ -112,6 +112,12 @@ function readForm(entry: GazetteerEntry, marked: string, ambiguous: boolean): Ga
   const form = marked === AS_WRITTEN ? entry.name : isWritten ? marked.slice(1) : marked;
   const words = phraseWords(form);
   if (words.length === 0) throw new Error(`Gazetteer: ${entry.kind} ${entry.name} has a form without a word.`);
-  // Tokens have no full stop at their end, so neither has what they are compared with.
-  return isWritten ? { words, entry, ambiguous, written: form.replace(LAST_STOP, '') } : { words, entry, ambiguous };
+  return {
+    words,
+    entry,
+    ambiguous,
+    ...(hasInnerMark(form) ? { isMarked: true } : {}),
+    // Tokens have no full stop at their end, so neither has what they are compared with.
+    ...(isWritten ? { written: form.replace(LAST_STOP, '') } : {}),
+  };
 }

@@ -15,6 +15,9 @@ const tableOf = <C extends string>(columns: readonly C[], rows: string): readonl
 /** Abbreviations that stand before a name, so that their stop ends no sentence; not `Ltd.`, `No.`, `Dec.`, which may end one. (`lists/words/abbreviations-before-names.txt`) */
 export const ABBREVIATIONS_BEFORE_NAMES: ReadonlySet<string> = setOf("adm\nbrig\ncapt\nch\ncllr\ncmdr\ncol\ncon\ncons\ncoun\ncpl\ndet\ndr\nfr\ngen\ngov\nhon\ninsp\nlt\nmaj\nmr\nmrs\nms\nmx\npres\nprof\nrep\nrev\nrevd\nsen\nsgt\nsir\nst\nsupt\nvs");
 
+/** Abbreviations that end the name of a firm or a person: their stop belongs to the name, and may end the sentence too. (`lists/words/abbreviations-that-end-names.txt`) */
+export const ABBREVIATIONS_THAT_END_NAMES: ReadonlySet<string> = setOf("bros\nco\ncorp\ncos\ninc\njr\nltd\npty\npvt\nsr");
+
 /** Behind a speaker they open what no longer belongs to the speaker: `said a spokesman in …`. (`lists/words/after-speakers.txt`) */
 export const AFTER_SPEAKERS: ReadonlySet<string> = setOf("about\nafter\nas\nat\nbefore\nby\nduring\nearlier\nfollowing\nfrom\nin\nlast\nlater\non\nthis\nto\ntoday\nwhen\nwhich\nwhile\nwho\nwith\nyesterday");
 
@@ -236,6 +239,9 @@ export const FIRM_PROPERTY: ReadonlySet<string> = setOf("bonds\nbranches\ncustom
 
 /** Nouns before a firm’s name that no person follows; `maker` is not among them (`games maker Ann Pryce`). (`lists/words/firm-sorts.txt`) */
 export const FIRM_SORTS: ReadonlySet<string> = setOf("agency\nairline\nbank\nchain\ncharity\ncompany\nconsultancy\nfirm\ngiant\ngroup\ninsurer\nmagazine\nnewspaper\nsupermarket\nthinktank\nunion\nwebsite");
+
+/** Words with a capital that open a post behind a firm's name and open no sentence there: `Marlow Inc. Chairman Ann Pryce`. (`lists/words/firm-titles.txt`) */
+export const FIRM_TITLES: ReadonlySet<string> = setOf("ceo\ncfo\nchairman\nchairwoman\nchief\ncoo\nfounder\nmanaging\nspokesman\nspokeswoman");
 
 /** Prepositions, conjunctions and articles that stand inside names and between them, each with the class of unit that patterns name. (`lists/words/function-words.tsv`) */
 export const FUNCTION_WORDS: ReadonlyMap<string, "a" | "ampersand" | "and" | "by" | "for" | "from" | "in" | "of" | "the"> = mapOf("&\tampersand\na\ta\nacross\tin\nan\ta\nand\tand\nanother\ta\naround\tin\nat\tin\nbetween\tin\nby\tby\nfor\tfor\nfrom\tfrom\nin\tin\ninto\tin\nnear\tin\nof\tof\non\tin\noutside\tin\nthe\tthe\nthrough\tin\nthroughout\tin\nto\tfrom\ntowards\tin\nvia\tin");

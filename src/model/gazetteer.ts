@@ -28,6 +28,8 @@ export interface GazetteerEntry {
 export interface GazetteerForm {
   /** Words of the form as `phraseKey` gives them. */
   readonly words: readonly string[];
+  /** Commas, stops, apostrophes or hyphens stand between its words: `Goldman, Sachs & Co`. */
+  readonly isMarked?: true;
   readonly entry: GazetteerEntry;
   /** The form also names other things or is an ordinary word: it needs support from its context. */
   readonly ambiguous: boolean;

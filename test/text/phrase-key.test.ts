@@ -16,7 +16,11 @@ describe('phraseWords', () => {
     ['T/Insp', ['t/insp']],
     ['2012/13', ['2012', '13']],
     ['Superintendents’ Association', ['superintendents', 'association']],
-    ['Na h-Eileanan Siar', ['na', 'h-eileanan', 'siar']],
+    ['Na h-Eileanan Siar', ['na', 'h', 'eileanan', 'siar']],
+    ['E.ON', ['e', 'on']],
+    ['al-Jazeera', ['al', 'jazeera']],
+    ['Beatline.com', ['beatline.com']],
+    ['Goldman, Sachs & Co.', ['goldman', 'sachs', '&', 'co']],
     ['São Tomé', ['são', 'tomé']],
     [' – … ', []],
   ])('reads %s', (text, words) => {

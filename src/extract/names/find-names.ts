@@ -11,6 +11,7 @@ import { type Condition, failed, type Match } from './conditions.js';
 import { counterSigns } from './counter-signs.js';
 import { forceRules } from './force.js';
 import { createGround } from './ground.js';
+import { nameEnd } from './name-end.js';
 import type { NameRule } from './name-rule.js';
 import { organisationRules } from './organisation.js';
 import { organisationSigns } from './organisation-signs.js';
@@ -83,13 +84,6 @@ export function candidateFinder(
 /** Finds the names of an article: people, forces, organisations, places, programmes; sorted, disjoint. */
 export const findNames: FindNames = nameFinder(nameRules, nameSigns);
 
-const INITIAL_END = /\b\p{Lu}\.$/u;
-
-/** `Oakhurst Solutions Ltd.`: the stop is the sentence's, or the abbreviation's, and no part of the name; an initial keeps it. */
-function trimStop(text: string, end: number): number {
-  return text[end - 1] === '.' && !INITIAL_END.test(text.slice(Math.max(0, end - 3), end)) ? end - 1 : end;
-}
-
 const NEGATION = 'not: ';
 
 /** Why a match was refused: what holds and must not, or what does not hold. */
@@ -113,7 +107,7 @@ function createCandidate(
   const own = units.slice(first, last + 1);
   const [head] = own;
   if (!head) return undefined;
-  const span: Span = { start: head.start, end: trimStop(article.text, own.at(-1)?.end ?? head.end) };
+  const span: Span = { start: head.start, end: nameEnd(article.text, own.at(-1) ?? head) };
   const titleSpan = title && { start: units[title[0]]?.start ?? span.start, end: units[title[1]]?.end ?? span.start };
   return {
     first,

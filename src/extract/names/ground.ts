@@ -4,6 +4,7 @@ import type { EntityKind } from '../../model/mention.js';
 import { classesOf } from '../units/alphabet.js';
 import type { Unit, UnitText } from '../units/read-units.js';
 import type { Candidate } from './candidate.js';
+import { nameEnd } from './name-end.js';
 import type { NameSigns } from './sign.js';
 import type { SigningRule } from './signing-rule.js';
 
@@ -93,7 +94,7 @@ interface NewName {
 export function createName({ article, unitText }: Ground, found: NewName): Candidate {
   const { first, last, rule, confidence = rule.confidence, name } = found;
   const { start } = unitText.at(first);
-  const { end } = unitText.at(last);
+  const end = nameEnd(article.text, unitText.at(last));
   const text = article.text.slice(start, end);
   const mention = { kind: rule.kind, start, end, text, rule: rule.id, confidence, ...(name ? { name } : {}) };
   return { first, last, rule, mention };

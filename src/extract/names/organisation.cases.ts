@@ -32,7 +32,7 @@ export const organisationCases: CasesByRule = {
       '⟦Thornley Borough Council⟧ will meet on Monday.',
       'A grant from the ⟦Ashgrove Trust⟧ paid for it.',
       '⟦Penwith Housing Association⟧ owns the flats.',
-      'He works for ⟦Oakhurst Solutions Ltd⟧.',
+      'He works for ⟦Oakhurst Solutions Ltd.⟧',
       '⟦Wexborough Police Authority⟧ set the precept.',
       'The ⟦Llanfair Community Association⟧’s hall was full.',
       '⟦Marlow & Pike Solicitors⟧ act for the family.',

@@ -65,7 +65,8 @@ function itemsOf(units: readonly Unit[], mentions: readonly Mention[]): Item[] {
   for (const unit of units) {
     while (endsBefore(names[next]?.mention, unit)) next++;
     const name = names[next];
-    if (name && name.mention.start <= unit.start) {
+    // The stop of `Marlow Inc.` may end its sentence as well.
+    if (name && name.mention.start <= unit.start && !endsSentenceIn(name.mention, unit)) {
       if (items.at(-1)?.mention === name.index) continue;
       const { kind, start, end } = name.mention;
       items.push({ class: NAME_CLASS[kind], unit, mention: name.index, start, end });
@@ -76,5 +77,8 @@ function itemsOf(units: readonly Unit[], mentions: readonly Mention[]): Item[] {
   }
   return items;
 }
+
+const endsSentenceIn = ({ start, end }: Span, unit: Unit): boolean =>
+  unit.class === 'stop' && unit.end === end && unit.start > start;
 
 const endsBefore = (name: Span | undefined, { start }: Span): boolean => name !== undefined && name.end <= start;

@@ -142,8 +142,9 @@ function phraseAt(tokens: readonly Token[], at: number, text: string, gazetteer:
   for (const form of possessive ? [...possessive, ...(plain ?? [])] : (plain ?? [])) {
     if (best && form.words.length < best.form.words.length) break;
     // Most forms that share a first word part at the second: seen before anything is measured.
-    if (!possessive && form.words.length > 1 && !form.words[1]?.startsWith(next?.key ?? '')) continue;
-    const length = matchLength(tokens, at, form.words);
+    const parts = form.words.length > 1 && !possessive && form.isMarked !== true;
+    if (parts && !form.words[1]?.startsWith(next?.key ?? '')) continue;
+    const length = matchLength(tokens, at, form);
     if (length === 0 || !isWrittenAsName(tokens, at, length, form, text)) continue;
     if (givesWay(tokens, at, length, form, gazetteer)) continue;
     if (!best || isPreferred(form, best.form)) best = { form, length };
@@ -151,10 +152,18 @@ function phraseAt(tokens: readonly Token[], at: number, text: string, gazetteer:
   return best;
 }
 
+/** What may stand between the words of a form that has such marks. */
+export const INNER_MARKS: ReadonlySet<string> = new Set([',', "'", '', '-']);
+
 /** Tokens that a form covers from `at`, 0 where it does not stand there. */
-function matchLength(tokens: readonly Token[], at: number, formWords: readonly string[]): number {
+function matchLength(
+  tokens: readonly Token[],
+  at: number,
+  { words, isMarked }: Pick<GazetteerForm, 'words' | 'isMarked'>,
+): number {
   let i = at;
-  for (const word of formWords) {
+  for (const word of words) {
+    if (isMarked === true && i > at && tokens[i]?.shape === 'mark' && INNER_MARKS.has(tokens[i]?.key ?? 'none')) i++;
     const token = tokens[i];
     if (!token) return 0;
     if (token.key === word) i++;
@@ -201,7 +210,7 @@ function givesWay(
   if (form.entry.kind !== 'force') return false;
   const last = at + length - 1;
   const titles = (gazetteer.phrases.get(tokens[last]?.key ?? '') ?? []).filter(({ entry }) => entry.kind === 'title');
-  return titles.some(({ words }) => words[1] === 'and' && matchLength(tokens, last, words) > 0);
+  return titles.some((title) => title.words[1] === 'and' && matchLength(tokens, last, title) > 0);
 }
 
 const KIND_ORDER: readonly string[] = ['force', 'title', 'organisation', 'place'];

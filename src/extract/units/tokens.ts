@@ -1,6 +1,7 @@
-import { ABBREVIATIONS_BEFORE_NAMES, HYPHEN_PREFIXES } from '../../lists/words.js';
+import { ABBREVIATIONS_BEFORE_NAMES, ABBREVIATIONS_THAT_END_NAMES, FIRM_TITLES } from '../../lists/words.js';
 import type { Span } from '../../model/span.js';
 import { anyOf } from '../../text/any-of.js';
+import { partedAtHyphen, WEB_ENDINGS } from '../../text/word-parts.js';
 
 /** `caps` is all capitals, two letters or more; `initial` one capital or several with stops (`J.`, `J.R.`). */
 export type TokenShape = 'lower' | 'capital' | 'caps' | 'initial' | 'number' | 'possessive' | 'mark' | 'break';
@@ -21,16 +22,14 @@ const TOKEN = new RegExp(
     String.raw`\n`,
     String.raw`(?:\p{Lu}\.){2,}`,
     String.raw`\p{Lu}{1,2}\/\p{Lu}[\p{L}]*`,
-    String.raw`[\p{L}\p{M}]+[\p{L}\p{M}\p{N}]*(?:(?:['&-]|\.(?=(?:com|co|org|net|uk|gov|info|tv|eu|news)\b))[\p{L}\p{M}\p{N}]+)*`,
+    String.raw`[\p{L}\p{M}]+[\p{L}\p{M}\p{N}]*(?:(?:['&-]|\.(?=(?:${WEB_ENDINGS})\b))[\p{L}\p{M}\p{N}]+)*`,
     String.raw`\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*`,
     String.raw`[^\s\p{L}\p{N}]`,
   ].join('|'),
   'gu',
 );
 const POSSESSIVE = /'s$/i;
-/** `London-based`, `ex-Chelsea`, `post-PCC`: the name is one word, the rest another. `Stoke-on-Trent` stays whole. */
-const NAME_THEN_WORD = new RegExp(String.raw`^((?!${anyOf(HYPHEN_PREFIXES)}-)\p{Lu}[\p{L}'-]*)-(\p{Ll}+)$`, 'u');
-const WORD_THEN_NAME = /^(\p{Ll}+)-(\p{Lu}[\p{L}'-]*)$/u;
+const POSSESSIVE_NEXT = /^'s(?![\p{L}\p{N}])/iu;
 const INITIALS = /^(?:\p{Lu}\.)+$/u;
 const ALL_CAPS = /^[\p{N}&./'-]*\p{Lu}[\p{N}&./'-]*\p{Lu}[\p{Lu}\p{N}&./'-]*$/u;
 const STARTS_CAPITAL = /^\p{Lu}/u;
@@ -86,9 +85,8 @@ function pushParts(word: string, start: number, folded: string, push: Push): voi
     push(start, start + word.length, word === '\n' ? 'break' : NUMBER.test(word) ? 'number' : 'mark');
     return;
   }
-  const split = NAME_THEN_WORD.exec(word) ?? WORD_THEN_NAME.exec(word);
-  if (split?.[1] && !POSSESSIVE.test(word)) {
-    const first = split[1];
+  const [first] = (POSSESSIVE.test(word) ? undefined : partedAtHyphen(word)) ?? [];
+  if (first !== undefined) {
     push(start, start + first.length, shapeOf(first));
     push(start + first.length, start + first.length + 1, 'mark');
     pushParts(word.slice(first.length + 1), start + first.length + 1, folded, push);
@@ -97,16 +95,42 @@ function pushParts(word: string, start: number, folded: string, push: Push): voi
   const possessive = POSSESSIVE.test(word) && word.length > 2;
   const end = start + word.length - (possessive ? 2 : 0);
   const stem = folded.slice(start, end);
-  const stop = folded[end] === '.' && !INITIALS.test(stem) && absorbsStop(stem) ? 1 : 0;
+  const stop = folded[end] === '.' && !INITIALS.test(stem) && absorbsStop(stem, folded, start) ? 1 : 0;
   push(start, end + stop, shapeOf(stem, stop === 1));
   if (possessive) push(end, end + 2, 'possessive');
+  // `Marlow Inc.'s profits`: the stop parted the word from its possessive.
+  else if (stop === 1 && POSSESSIVE_NEXT.test(folded.slice(end + 1, end + 4))) push(end + 1, end + 3, 'possessive');
 }
 
-/** A single capital, or an abbreviation, takes its stop along. */
-function absorbsStop(stem: string): boolean {
+/** A single capital, or an abbreviation, takes its stop along; one that can end a sentence only where that goes on. */
+function absorbsStop(stem: string, folded: string, start: number): boolean {
+  const key = stem.toLowerCase();
+  if (endsInOwnStop(key) && STARTS_CAPITAL.test(stem)) return goesOn(folded, start, start + stem.length + 1);
+  return (stem.length === 1 && STARTS_CAPITAL.test(stem) && stem !== 'I') || ABBREVIATIONS_BEFORE_NAMES.has(key);
+}
+
+/** Whether the stop behind a word belongs to it, though it may end the sentence as well: `Inc.`, `Jr.` */
+export const endsInOwnStop = (key: string): boolean => ABBREVIATIONS_THAT_END_NAMES.has(key);
+
+/** What a sentence goes on with behind `Inc.`: no capital and no closing quotation mark. */
+const GOES_ON = /^(?:'s\b| ?[\p{Ll}\p{N},;:)(&/|-]| [\p{Ll}\p{N}])/u;
+/** A legal form more, a name behind `Bros.`, a post of the firm: `Marlow Co. Ltd.`, `Inc. Chief Executive Ann Pryce`. */
+const NAME_GOES_ON = new RegExp(
+  String.raw`^ (?:${anyOf([...ABBREVIATIONS_THAT_END_NAMES, ...FIRM_TITLES])})(?![\p{L}'])`,
+  'iu',
+);
+const FARTHEST_WORD = 24;
+const NEVER_LAST = new Set(['bros', 'pty', 'pvt']);
+/** `Co. Down`: no firm, but a county, has a small word before it. */
+const NAME_BEFORE = /[\p{Lu}\p{N}][^\s]* $|[&,.] $/u;
+
+function goesOn(folded: string, start: number, end: number): boolean {
+  const next = folded.slice(end, end + FARTHEST_WORD);
+  const key = folded.slice(start, end - 1).toLowerCase();
+  if (GOES_ON.test(next) || NAME_GOES_ON.test(next)) return true;
+  if (!next.startsWith(' ') || next[1] === '"' || next[1] === "'") return false;
   return (
-    (stem.length === 1 && STARTS_CAPITAL.test(stem) && stem !== 'I') ||
-    ABBREVIATIONS_BEFORE_NAMES.has(stem.toLowerCase())
+    NEVER_LAST.has(key) || (key === 'co' && !NAME_BEFORE.test(folded.slice(Math.max(0, start - FARTHEST_WORD), start)))
   );
 }
 

@@ -26,6 +26,17 @@ describe('tokenise', () => {
     ['leaves the comma behind a figure outside', 'Marsh, 41, of Hull', ['Marsh', ',', '41', ',', 'of', 'Hull']],
     ['keeps an ampersand inside a word', 'B&Q and M & S', ['B&Q', 'and', 'M', '&', 'S']],
     ['keeps a web name whole', 'Beatline.com has it.', ['Beatline.com', 'has', 'it', '.']],
+    [
+      'leaves the stop of a legal form with it',
+      'Marlow Inc. said Pike Co., a firm',
+      ['Marlow', 'Inc.', 'said', 'Pike', 'Co.', ',', 'a', 'firm'],
+    ],
+    [
+      'parts the stop of a legal form that ends a sentence',
+      'It is Marlow Inc. She left.',
+      ['It', 'is', 'Marlow', 'Inc', '.', 'She', 'left', '.'],
+    ],
+    ['parts the possessive of a legal form with a stop', 'Marlow Corp.’s debts', ['Marlow', 'Corp.', '’s', 'debts']],
     ['parts at no-break spaces', 'Ann\u00a0Marsh', ['Ann', 'Marsh']],
     ['keeps a capital inside a word', 'consultants iMpower', ['consultants', 'iMpower']],
   ])('%s', (_, text, words) => {
@@ -69,6 +80,9 @@ describe('tokenise', () => {
     ['after a line end', 'One\nTwo', ['One', 'Two']],
     ['in a quotation behind a colon', 'He said: “Run home”', ['He', 'Run']],
     ['not in quotation marks inside a sentence', 'The “small core” ran', ['The']],
+    ['after a legal form that ends one', 'He left Marlow Ltd. She stayed.', ['He', 'She']],
+    ['not after a legal form before a post or another', 'It was Marlow Bros. Co. Ltd. Chairman Ann Pryce', ['It']],
+    ['not after the abbreviation of a county', 'It is in Co. Down', ['It']],
     ['after a figure and a stop', 'He is 57. Police came', ['He', 'Police']],
   ])('opens a sentence %s', (_, text, openers) => {
     expect(openersOf(text)).toEqual(openers);
