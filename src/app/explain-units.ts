@@ -1,3 +1,5 @@
+import { articleReading } from '../extract/article-reading.js';
+import { readVerbGroups } from '../extract/clauses/verb-groups.js';
 import { mergeMentions } from '../extract/extract.js';
 import { findNames } from '../extract/names/find-names.js';
 import { findRoles } from '../extract/roles/find-roles.js';
@@ -13,6 +15,7 @@ import type { Span } from '../model/span.js';
 import { articleToRead } from '../record/cite.js';
 import { fold } from '../text/fold.js';
 import { readingCopy } from '../text/reading-copy.js';
+import { type ExplainedClause, explainClauses } from './explain-clauses.js';
 
 /** A unit, or a part of the row that roles are read from, with its class. */
 export interface ExplainedUnit {
@@ -40,6 +43,8 @@ export interface ExplainedLoss {
 /** How rules see a text. */
 export interface ExplainedUnits {
   readonly units: readonly ExplainedUnit[];
+  /** Each verb with what belongs to it, as posts, speakers and dates are read from it. */
+  readonly clauses: readonly ExplainedClause[];
   readonly names: readonly ExplainedMatch[];
   readonly dropped: readonly ExplainedLoss[];
   /** Whole names, dates and phrases for posts as one each; empty where there is no post and no role. */
@@ -75,7 +80,8 @@ export function explainUnits(article: Article, gazetteer: Gazetteer, part?: Span
     watch: (seen) => void names.push(seen),
   });
   const mentions = mergeMentions(found, findValues(text, article.published?.value), trace);
-  findRoles(article, unitText, mentions, { row: (row) => void rows.push(row), match: (seen) => void roles.push(seen) });
+  const reading = articleReading({ article, unitText, mentions, verbs: readVerbGroups(unitText), gazetteer });
+  findRoles(reading, { row: (row) => void rows.push(row), match: (seen) => void roles.push(seen) });
   const isThere = ({ start, end }: Span): boolean => part === undefined || (start < part.end && end > part.start);
   const units = unitText.units.filter(isThere);
   const parts = rows.flatMap(partsOf);
@@ -86,6 +92,7 @@ export function explainUnits(article: Article, gazetteer: Gazetteer, part?: Span
       class: unit.class,
       entry: unit.entry && `${unit.entry.kind} ${unit.entry.name}`,
     })),
+    clauses: explainClauses(reading, part),
     names: seen.names.filter(isThere).map(withoutSpan),
     dropped: lost.filter(isThere).map(({ text: words, rule, step }) => ({
       ...{ text: words, rule, step },

@@ -4,6 +4,8 @@ import type { Gazetteer } from '../model/gazetteer.js';
 import type { Mention } from '../model/mention.js';
 import type { RuleId } from '../model/span.js';
 import { fold } from '../text/fold.js';
+import { articleReading } from './article-reading.js';
+import { readVerbGroups } from './clauses/verb-groups.js';
 import { findNames } from './names/find-names.js';
 import { findQuotes } from './quotes/find-quotes.js';
 import { findSaid } from './quotes/find-said.js';
@@ -17,11 +19,13 @@ import { findValues } from './values/find-values.js';
 export function extract(article: Article, gazetteer: Gazetteer, trace?: Trace): Extraction {
   const folded = fold(article.text);
   const unitText = readUnits(folded, article.text, gazetteer);
+  const verbs = readVerbGroups(unitText);
   const values = findValues(article.text, article.published?.value, trace);
   const names = findNames(article, unitText, { own: gazetteer.own, trace });
   const mentions = mergeMentions(names, values, trace);
-  const roles = findRoles(article, unitText, mentions);
-  const ground = speechGround({ article, unitText, mentions, roles, gazetteer });
+  const reading = articleReading({ article, unitText, mentions, verbs, gazetteer });
+  const roles = findRoles(reading);
+  const ground = speechGround(reading, roles, gazetteer);
   return { mentions, quotes: findQuotes(ground), said: findSaid(ground), roles };
 }
 

@@ -1,20 +1,22 @@
+import { type ArticleReading, articleReading } from '../../src/extract/article-reading.js';
+import { readVerbGroups } from '../../src/extract/clauses/verb-groups.js';
 import { findNames } from '../../src/extract/names/find-names.js';
-import { readUnits, type UnitText } from '../../src/extract/units/read-units.js';
+import { readUnits } from '../../src/extract/units/read-units.js';
 import { loadGazetteer } from '../../src/gazetteers/load.js';
-import type { Article } from '../../src/model/article.js';
 import type { EntityMention } from '../../src/model/mention.js';
 import { fold } from '../../src/text/fold.js';
 import { articleOf } from './articles.js';
 
 /** A text as the rules about names, quotes and roles see it. */
-export interface Reading {
-  readonly article: Article;
-  readonly unitText: UnitText;
+export interface Reading extends ArticleReading {
   readonly names: readonly EntityMention[];
 }
 
 export function readText(text: string): Reading {
   const article = articleOf(text);
-  const unitText = readUnits(fold(text), text, loadGazetteer());
-  return { article, unitText, names: findNames(article, unitText) };
+  const gazetteer = loadGazetteer();
+  const unitText = readUnits(fold(text), text, gazetteer);
+  const names = findNames(article, unitText);
+  const verbs = readVerbGroups(unitText);
+  return { ...articleReading({ article, unitText, mentions: names, verbs, gazetteer }), names };
 }

@@ -1,12 +1,18 @@
+import type { ExplainedClause } from '../../app/explain-clauses.js';
 import type { ExplainedMatch, ExplainedUnit, ExplainedUnits } from '../../app/explain-units.js';
 import type { Paint } from './paint.js';
 import { escapeText } from './plain.js';
 
 /** What rules see of a text: its units, the matches they took, those they refused and why, what later steps dropped. */
-export function unitLines({ units, names, dropped, row, roles }: ExplainedUnits, paint: Paint): readonly string[] {
+export function unitLines(
+  { units, clauses, names, dropped, row, roles }: ExplainedUnits,
+  paint: Paint,
+): readonly string[] {
   return [
     paint.heading('Units'),
     `  ${rowOf(units, paint)}`,
+    ...(clauses.length === 0 ? [] : [paint.heading('Clauses')]),
+    ...clauses.map((clause) => `  ${clauseLine(clause, paint)}`),
     ...matchLines('Names', names, paint),
     ...(dropped.length === 0 ? [] : [paint.heading('Dropped')]),
     ...dropped.map(
@@ -15,6 +21,21 @@ export function unitLines({ units, names, dropped, row, roles }: ExplainedUnits,
     ...(row.length === 0 ? [] : [paint.heading('Row for roles'), `  ${rowOf(row, paint)}`]),
     ...matchLines('Roles', roles, paint),
   ];
+}
+
+/** `Okafor ← said (past) → … reports …`: subject, verb, what it governs. */
+function clauseLine(
+  { kind, subject, verb, tense, objects, prepositions, reported }: ExplainedClause,
+  paint: Paint,
+): string {
+  const parts = [
+    `${subject === undefined ? paint.dim('nobody') : paint.name(escapeText(subject))} ‹${escapeText(verb)}›`,
+    paint.dim(`{${kind}${tense === undefined ? '' : `, ${tense}`}}`),
+    ...objects.map((words) => escapeText(words)),
+    ...prepositions.map((words) => `+ ${escapeText(words)}`),
+    ...(reported === undefined ? [] : [`: ${escapeText(reported)}`]),
+  ];
+  return parts.join(' ');
 }
 
 function rowOf(units: readonly ExplainedUnit[], paint: Paint): string {

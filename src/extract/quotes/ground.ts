@@ -4,6 +4,7 @@ import type { Gazetteer } from '../../model/gazetteer.js';
 import { isEntityMention, type Mention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import type { Role } from '../../model/statement.js';
+import type { ClauseText } from '../clauses/clause.js';
 import { firstEndingAfter, lastStartingAt } from '../span-search.js';
 import { classesOf } from '../units/alphabet.js';
 import { EDGE, type UnitText } from '../units/read-units.js';
@@ -23,6 +24,7 @@ export interface Speaker {
 export interface SpeechGround {
   readonly article: Article;
   readonly units: UnitText;
+  readonly clauses: ClauseText;
   readonly mentions: readonly Mention[];
   readonly roles: readonly Role[];
   readonly gazetteer: Gazetteer;

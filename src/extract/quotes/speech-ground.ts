@@ -1,30 +1,23 @@
-import type { Article } from '../../model/article.js';
 import type { Gazetteer } from '../../model/gazetteer.js';
-import type { Mention } from '../../model/mention.js';
 import type { Role } from '../../model/statement.js';
-import type { UnitText } from '../units/read-units.js';
+import type { ArticleReading } from '../article-reading.js';
 import { fullNamesOf } from './antecedents.js';
 import type { SpeechGround } from './ground.js';
-import { findQuoteRuns } from './quote-runs.js';
 
-/** What an article has for its speech to be read: units, names, posts. */
-export interface SpeechSource {
-  readonly article: Article;
-  readonly unitText: UnitText;
-  readonly mentions: readonly Mention[];
-  readonly roles: readonly Role[];
-  readonly gazetteer: Gazetteer;
-}
-
-/** The ground that attribution looks at, with the article's runs of quoted text. */
-export function speechGround({ article, unitText, mentions, roles, gazetteer }: SpeechSource): SpeechGround {
+/** The ground that attribution looks at: the article as it was read, its posts, the lists. */
+export function speechGround(
+  { article, unitText, mentions, runs, clauses }: ArticleReading,
+  roles: readonly Role[],
+  gazetteer: Gazetteer,
+): SpeechGround {
   return {
     article,
     units: unitText,
     mentions,
+    clauses,
     roles,
     gazetteer,
-    runs: findQuoteRuns(article),
+    runs,
     fullNames: fullNamesOf(mentions),
     lastNominal: () => undefined,
   };

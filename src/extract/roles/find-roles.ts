@@ -1,8 +1,7 @@
-import type { Article } from '../../model/article.js';
 import type { Mention } from '../../model/mention.js';
 import type { Role } from '../../model/statement.js';
+import type { ArticleReading } from '../article-reading.js';
 import { compilePattern, eachMatch, type Groups, type UnitRange } from '../units/pattern.js';
-import type { UnitText } from '../units/read-units.js';
 import type { Watch } from '../watch.js';
 import { acceptedPosts } from './accepted-posts.js';
 import { draftRoles, type RoleMatch } from './draft-role.js';
@@ -16,12 +15,8 @@ import { stateOf } from './role-state.js';
 const compiled = roleRules.map((rule) => ({ rule, pattern: compilePattern(rule.pattern) }));
 
 /** Finds who holds or held which post where: from titles, appositions, verbs of being, coming and going, signatures. */
-export function findRoles(
-  { text }: Article,
-  unitText: UnitText,
-  mentions: readonly Mention[],
-  watch?: RoleWatch,
-): Role[] {
+export function findRoles({ article, unitText, mentions }: ArticleReading, watch?: RoleWatch): Role[] {
+  const { text } = article;
   const items = itemRow(text, unitText, mentions);
   const row = postRow(items, findPosts(items), mentions);
   watch?.row(row);

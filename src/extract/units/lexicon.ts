@@ -24,10 +24,36 @@ export function isGuessedWord(key: string): boolean {
   return isOrdinaryWord(key) && guessed.has(key);
 }
 
-function lookUp(key: string): boolean {
+/** The tags that compromise's lexicon has for a word in lower case, empty where it does not know it. */
+export function lexiconTags(key: string): ReadonlySet<string> {
   const document = nlp.tokenize(key);
   document.compute(['lexicon']);
-  const tags = [...(document.docs[0]?.[0]?.tags ?? [])];
+  return document.docs[0]?.[0]?.tags ?? new Set<string>();
+}
+
+type Tense = 'PastTense' | 'PresentTense' | 'Gerund';
+type Conjugation = Readonly<Partial<Record<'PastTense' | 'Participle', string>>>;
+
+/** The part of compromise that its types leave out: its conjugator. */
+interface Conjugator {
+  toInfinitive(word: string, model: unknown, tense: Tense): string;
+  conjugate(lemma: string, model: unknown): Conjugation;
+}
+interface WithConjugator {
+  methods(): { readonly two: { readonly transform: { readonly verb: Conjugator } } };
+  model(): unknown;
+}
+const inner = nlp as unknown as WithConjugator;
+const { verb: conjugator } = inner.methods().two.transform;
+const model = inner.model();
+
+/** The plain form that a form would have as one of a tense: `saves` → `save`. Any word gets one; that it is a verb is another question. */
+export const toInfinitive = (form: string, tense: Tense): string => conjugator.toInfinitive(form, model, tense);
+/** The past and, where it differs, the participle of a plain form. */
+export const conjugate = (lemma: string): Conjugation => conjugator.conjugate(lemma, model);
+
+function lookUp(key: string): boolean {
+  const tags = [...lexiconTags(key)];
   if (tags.some((tag) => LEXICON_NAME_TAGS.has(tag))) return false;
   if (tags.length > 0) return true;
   if (key.length <= 5 || !ORDINARY_ENDING.test(key)) return false;
@@ -46,9 +72,7 @@ const specifiers = new Map<string, boolean>();
 export function canSpecify(key: string): boolean {
   const cached = specifiers.get(key);
   if (cached !== undefined) return cached;
-  const document = nlp.tokenize(key);
-  document.compute(['lexicon']);
-  const tags = document.docs[0]?.[0]?.tags ?? new Set<string>();
+  const tags = lexiconTags(key);
   const isVerbForm = tags.has('PresentTense') && !tags.has('Infinitive') && !tags.has('Gerund') && !tags.has('Noun');
   const answer =
     !isVerbForm && !VERB_ENDING.test(key) && (key.includes('-') || !NO_SPECIFIER_TAGS.some((tag) => tags.has(tag)));

@@ -9,9 +9,9 @@ import type { Quote } from '../../../src/model/statement.js';
 import { enoughCases, type Finding, ruleCases } from '../../support/marked-text.js';
 import { type Reading, readText } from '../../support/reading.js';
 
-const quotesOf = ({ article, unitText, names }: Reading): Quote[] => {
-  const roles = findRoles(article, unitText, names);
-  return findQuotes(speechGround({ article, unitText, mentions: names, roles, gazetteer: loadGazetteer() }));
+const quotesOf = (reading: Reading): Quote[] => {
+  const roles = findRoles(reading);
+  return findQuotes(speechGround(reading, roles, loadGazetteer()));
 };
 
 function findings(text: string): Finding[] {

@@ -8,9 +8,10 @@ import { enoughCases, type Finding, ruleCases } from '../../support/marked-text.
 import { readText } from '../../support/reading.js';
 
 function findings(text: string): Finding[] {
-  const { article, unitText, names } = readText(text);
-  const roles = findRoles(article, unitText, names);
-  const ground = speechGround({ article, unitText, mentions: names, roles, gazetteer: loadGazetteer() });
+  const reading = readText(text);
+  const { names } = reading;
+  const roles = findRoles(reading);
+  const ground = speechGround(reading, roles, loadGazetteer());
   return findSaid(ground).map(({ start, end, rule, speaker, by }) => {
     const label = speaker === undefined ? by && `by ${by}` : names[speaker]?.text;
     return { start, end, rule, ...(label === undefined ? {} : { label }) };

@@ -13,9 +13,10 @@ type Reach = readonly [text: string, repeated: string, most: number, within: str
 
 /** The speaker of the last thing that a text says was said: a name, the words for one, `nobody`, or `nothing` was said. */
 function lastSpeaker(text: string, find: (ground: SpeechGround) => readonly (Quote | Said)[]): string {
-  const { article, unitText, names } = readText(text);
-  const roles = findRoles(article, unitText, names);
-  const last = find(speechGround({ article, unitText, mentions: names, roles, gazetteer: loadGazetteer() })).at(-1);
+  const reading = readText(text);
+  const { names } = reading;
+  const roles = findRoles(reading);
+  const last = find(speechGround(reading, roles, loadGazetteer())).at(-1);
   if (!last) return 'nothing';
   return last.speaker === undefined ? (last.by ?? 'nobody') : (names[last.speaker]?.text ?? '');
 }
@@ -84,10 +85,8 @@ describe('what a reach keeps apart', () => {
 
   test('a long quotation takes the speaker of the next, a short one may be a term', () => {
     const first = (length: number): string => {
-      const { article, unitText, names } = readText(
-        `“${'a'.repeat(length)} b c d e f g.” “It was all very late by then,” said Ms Nwosu.`,
-      );
-      const ground = speechGround({ article, unitText, mentions: names, roles: [], gazetteer: loadGazetteer() });
+      const reading = readText(`“${'a'.repeat(length)} b c d e f g.” “It was all very late by then,” said Ms Nwosu.`);
+      const ground = speechGround(reading, [], loadGazetteer());
       return findQuotes(ground)[0]?.rule ?? '';
     };
     expect([first(27), first(28)]).toEqual(['quote/unattributed', 'quote/carried-back']);
@@ -96,8 +95,8 @@ describe('what a reach keeps apart', () => {
   test('a short word in the aside of a quotation is no speech', () => {
     const quotesIn = (length: number): number => {
       const text = `“It is late,” said Mr Pryce, who will back a “${'y'.repeat(length)}” vote. “It is over now.”`;
-      const { article, unitText, names } = readText(text);
-      const ground = speechGround({ article, unitText, mentions: names, roles: [], gazetteer: loadGazetteer() });
+      const reading = readText(text);
+      const ground = speechGround(reading, [], loadGazetteer());
       return findQuotes(ground).length;
     };
     expect([quotesIn(11), quotesIn(12)]).toEqual([2, 3]);

@@ -8,7 +8,7 @@ import { enoughCases } from '../../support/marked-text.js';
 import { type Reading, readText } from '../../support/reading.js';
 import { sayingWhatRulesSee } from '../../support/seen.js';
 
-const rolesOf = ({ article, unitText, names }: Reading): Role[] => findRoles(article, unitText, names);
+const rolesOf = (reading: Reading): Role[] => findRoles(reading);
 
 /** `Ann Leckie, Secretary of Unison (former)`. */
 function shown({ names }: Reading, { person, role, organisation, organisationName, state }: Role): string {

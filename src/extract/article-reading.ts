@@ -1,0 +1,42 @@
+import type { Article } from '../model/article.js';
+import type { Gazetteer } from '../model/gazetteer.js';
+import type { Mention } from '../model/mention.js';
+import type { ClauseText } from './clauses/clause.js';
+import { readClauses } from './clauses/read-clauses.js';
+import type { VerbGroup } from './clauses/verb-groups.js';
+import { findQuoteRuns, type QuoteRun } from './quotes/quote-runs.js';
+import type { UnitText } from './units/read-units.js';
+
+/** An article as its facts are read from: made once, asked by posts, speakers and reported speech. */
+export interface ArticleReading {
+  readonly article: Article;
+  readonly unitText: UnitText;
+  readonly mentions: readonly Mention[];
+  /** Runs of quoted text, single marks included. */
+  readonly runs: readonly QuoteRun[];
+  readonly clauses: ClauseText;
+}
+
+interface ReadingSource extends Pick<ArticleReading, 'article' | 'unitText' | 'mentions'> {
+  readonly verbs: readonly VerbGroup[];
+  readonly gazetteer: Gazetteer;
+}
+
+/** Reads an article's sentences, when its units, verbs and mentions are known. */
+export function articleReading({ verbs, gazetteer, ...found }: ReadingSource): ArticleReading {
+  const runs = findQuoteRuns(found.article);
+  const clauses = readClauses({
+    units: found.unitText,
+    mentions: found.mentions,
+    verbs,
+    runs: runs.filter(({ single, spoken }) => !single || spoken),
+    isSaying: (key) => isSaying(gazetteer, key),
+  });
+  return { ...found, runs, clauses };
+}
+
+/** `suggested` and `demanded` lead in what somebody says as well as what things show. */
+function isSaying({ reportingVerbs }: Gazetteer, key: string): boolean {
+  const strength = reportingVerbs.get(key)?.strength;
+  return strength !== undefined && strength !== 'weak';
+}

@@ -1,0 +1,177 @@
+import { isEntityMention, type Mention } from '../../model/mention.js';
+import type { UnitText } from '../units/read-units.js';
+import type { Phrase, PrepositionalPhrase, UnitSpan } from './clause.js';
+import { type Part, partOf } from './parts.js';
+import type { VerbGroup } from './verb-groups.js';
+
+/** A phrase while its clause is read: what hangs on it comes later. */
+export interface OpenPhrase extends Phrase {
+  appositions: OpenPhrase[];
+  readonly brackets: UnitSpan[];
+  readonly prepositions: OpenPrepositional[];
+  readonly joint: OpenPhrase[];
+}
+export interface OpenPrepositional extends PrepositionalPhrase {
+  readonly phrase: OpenPhrase;
+}
+
+type Mark = Exclude<
+  Part,
+  'content' | 'determiner' | 'pronoun' | 'auxiliary' | 'possessive' | 'adverb' | 'end' | 'quote'
+>;
+
+/** A piece of a sentence: a phrase, a verb group, a time, a quotation, or a word or mark between them. */
+export type Chunk = { readonly first: number; readonly last: number } & (
+  | { readonly type: 'phrase'; readonly phrase: OpenPhrase }
+  | { readonly type: 'verb'; readonly group: VerbGroup }
+  | { readonly type: 'time' }
+  | { readonly type: 'quotation'; readonly run: number }
+  | { readonly type: Mark }
+);
+
+/** What chunks are cut from. */
+export interface Ground {
+  readonly units: UnitText;
+  readonly mentions: readonly Mention[];
+  /** Unit → index of the mention that covers it. */
+  readonly mentionAt: ReadonlyMap<number, number>;
+  /** Unit → the verb group that it opens. */
+  readonly verbAt: ReadonlyMap<number, VerbGroup>;
+  /** Of each mention the last unit. */
+  readonly lastUnit: readonly number[];
+}
+
+/** A piece of a sentence as units, or a run of quoted text that it holds. */
+export type Piece = { readonly unit: number } | { readonly run: number; readonly first: number; readonly last: number };
+
+/** Cuts a sentence into chunks, in order. Adverbs are left out: they bind nothing. */
+export function chunksOf(ground: Ground, pieces: readonly Piece[]): readonly Chunk[] {
+  const chunks: Chunk[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    const piece = pieces[at] as Piece;
+    if ('run' in piece) {
+      chunks.push({ type: 'quotation', first: piece.first, last: piece.last, run: piece.run });
+      at++;
+      continue;
+    }
+    const chunk = chunkAt(ground, piece.unit);
+    if (chunk) chunks.push(chunk);
+    const last = chunk?.last ?? piece.unit;
+    at++;
+    for (let next = pieces[at]; next && 'unit' in next && next.unit <= last; next = pieces[at]) at++;
+  }
+  return chunks;
+}
+
+/** The chunk that begins at a unit; undefined for an adverb and for a mark that says nothing. */
+function chunkAt(ground: Ground, at: number): Chunk | undefined {
+  const { units, verbAt } = ground;
+  const verb = verbAt.get(at);
+  if (verb && !nameCovers(ground, at)) return { type: 'verb', first: verb.first, last: verb.last, group: verb };
+  const time = timeAt(ground, at);
+  if (time !== undefined) return { type: 'time', first: at, last: time };
+  // A sum of money opens with a mark.
+  const part = ground.mentionAt.has(at) ? 'content' : partOf(units.at(at));
+  switch (part) {
+    case 'adverb':
+    case 'end':
+    case 'quote':
+      return undefined;
+    case 'pronoun':
+      return phraseChunk(ground, at, at, 'pronoun');
+    case 'content':
+    case 'determiner':
+    case 'possessive':
+    case 'auxiliary':
+      return readPhrase(ground, at);
+    case 'dash':
+      return isTight(units, at) ? readPhrase(ground, at) : { type: part, first: at, last: at };
+    default:
+      return { type: part, first: at, last: at };
+  }
+}
+
+const mentionCovering = ({ mentionAt, mentions }: Ground, at: number): Mention | undefined => {
+  const index = mentionAt.get(at);
+  return index === undefined ? undefined : mentions[index];
+};
+
+const nameCovers = (ground: Ground, at: number): boolean => {
+  const mention = mentionCovering(ground, at);
+  return mention !== undefined && isEntityMention(mention);
+};
+
+/** The last unit of a date that stands at a unit. */
+function timeAt(ground: Ground, at: number): number | undefined {
+  const mention = mentionCovering(ground, at);
+  if (mention?.kind !== 'date' && mention?.kind !== 'duration') return undefined;
+  return ground.lastUnit[ground.mentionAt.get(at) as number];
+}
+
+/** `cross-party`, cut in two for its capital: the hyphen of one word. */
+function isTight(units: UnitText, at: number): boolean {
+  const [before, mark, after] = [units.at(at - 1), units.at(at), units.at(at + 1)];
+  return before.end === mark.start && mark.end === after.start;
+}
+
+/** In units: a row of capitals without an end is no phrase. */
+const LONGEST_PHRASE = 24;
+
+function readPhrase(ground: Ground, first: number): Chunk {
+  const { units, mentionAt, lastUnit } = ground;
+  let last = first - 1;
+  let isOpen = true;
+  for (let at = first; at - first < LONGEST_PHRASE; at = last + 1) {
+    const mention = mentionAt.get(at);
+    if (mention !== undefined) {
+      // `the report Monday`: a date ends what stands before it; `the Monday meeting` has it inside.
+      if (!nameCovers(ground, at) && !isOpen) break;
+      last = lastUnit[mention] ?? at;
+      isOpen = false;
+      continue;
+    }
+    const part = partOf(units.at(at));
+    const isWord = part === 'content' || (part === 'dash' && isTight(units, at)) || part === 'possessive';
+    if (part === 'determiner' || part === 'adverb' || (part === 'pronoun' && at === first)) {
+      if (at > first && !isOpen) break;
+      isOpen = true;
+    } else if (!isWord || (ground.verbAt.has(at) && at > first && !isOpen)) break;
+    else isOpen = isOpen && units.at(at).class === 'number';
+    if (part === 'possessive') isOpen = true;
+    last = at;
+  }
+  return phraseChunk(ground, first, Math.max(first, last), 'nominal');
+}
+
+function phraseChunk(ground: Ground, first: number, end: number, kind: 'pronoun' | 'nominal'): Chunk {
+  const { mentionAt, lastUnit, units } = ground;
+  // A possessive at the end belongs to what follows, which was no part of a phrase: `the force's “vision”`.
+  const last =
+    end > first && partOf(units.at(end)) === 'possessive' && mentionAt.get(end) === undefined ? end - 1 : end;
+  const inside: number[] = [];
+  let possessor: number | undefined;
+  let head: number | undefined;
+  for (let at = first; at <= last; at++) {
+    const mention = mentionAt.get(at);
+    if (mention !== undefined && nameCovers(ground, at)) {
+      inside.push(mention);
+      at = lastUnit[mention] ?? at;
+      head = at === last ? mention : undefined;
+    } else if (partOf(units.at(at)) === 'possessive') possessor = inside.at(-1);
+    else head = undefined;
+  }
+  const phrase: OpenPhrase = {
+    first,
+    last,
+    kind: head === undefined ? kind : 'name',
+    head: last,
+    ...(head === undefined ? {} : { mention: head }),
+    inside: inside.filter((mention) => mention !== head),
+    ...(possessor === undefined ? {} : { possessor }),
+    appositions: [],
+    brackets: [],
+    prepositions: [],
+    joint: [],
+  };
+  return { type: 'phrase', first, last, phrase };
+}

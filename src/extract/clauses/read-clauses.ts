@@ -1,0 +1,148 @@
+import type { Mention } from '../../model/mention.js';
+import type { Span } from '../../model/span.js';
+import type { Unit, UnitText } from '../units/read-units.js';
+import { chunksOf, type Ground, type Piece } from './chunks.js';
+import type { Clause, ClauseText } from './clause.js';
+import { type OpenClause, readSentence, type Words } from './read-sentence.js';
+import type { VerbGroup } from './verb-groups.js';
+
+/** What clauses are read from. */
+export interface ClauseSource {
+  readonly units: UnitText;
+  readonly mentions: readonly Mention[];
+  readonly verbs: readonly VerbGroup[];
+  /** Runs of quoted text, without their marks, in order and disjoint. */
+  readonly runs: readonly Span[];
+  /** Whether a verb's form says, thinks or announces. */
+  readonly isSaying: (key: string) => boolean;
+}
+
+/**
+ * Reads an article's sentences as clauses: each verb with its subject as a whole phrase, its objects, its prepositional
+ * phrases, what it reports. Text in quotation marks is read by itself and stands in its sentence as one piece. Linear in
+ * the number of units.
+ */
+export function readClauses(source: ClauseSource): ClauseText {
+  const { units, mentions, verbs } = source;
+  const ground: Ground = {
+    units,
+    mentions,
+    verbAt: new Map(verbs.map((verb) => [verb.first, verb])),
+    ...mentionUnits(units, mentions),
+  };
+  const words: Words = {
+    keyAt: (unit) => units.at(unit).key,
+    reports: ({ head }) => source.isSaying(units.at(head).key),
+    isPerson: ({ kind, mention, head }) =>
+      mention === undefined
+        ? kind === 'nominal' && PEOPLE.has(units.at(head).class)
+        : mentions[mention]?.kind === 'person',
+  };
+  const clauses: Clause[] = [];
+  for (const { pieces, quoted } of sentencesOf(source)) {
+    const open = readSentence(chunksOf(ground, pieces), words);
+    clauses.push(...closed(open, clauses.length, quoted));
+  }
+  clauses.sort((a, b) => a.verb.first - b.verb.first);
+  const byUnit = new Map<number, Clause>();
+  for (const clause of clauses) for (let at = clause.verb.first; at <= clause.verb.last; at++) byUnit.set(at, clause);
+  return { verbs, clauses, at: (unit) => byUnit.get(unit) };
+}
+
+const PEOPLE: ReadonlySet<string> = new Set([
+  'post-word',
+  'rank',
+  'word',
+  'capitals',
+  'unknown',
+  'sure-surname',
+  'sure-given',
+]);
+
+function closed(open: readonly OpenClause[], offset: number, quoted: boolean): readonly Clause[] {
+  const indexOf = new Map(open.map((clause, i) => [clause, offset + i]));
+  return open.map(({ parent, subject, subjectFrom, reported, ...clause }) => ({
+    ...clause,
+    quoted,
+    ...(parent && indexOf.has(parent) ? { parent: indexOf.get(parent) as number } : {}),
+    ...(subject && subjectFrom ? { subject, subjectFrom } : {}),
+    ...(reported ? { reported } : {}),
+  }));
+}
+
+/** Which unit stands in which mention, and each mention's last. */
+function mentionUnits(units: UnitText, mentions: readonly Mention[]): Pick<Ground, 'mentionAt' | 'lastUnit'> {
+  const mentionAt = new Map<number, number>();
+  const lastUnit: number[] = [];
+  let next = 0;
+  for (const [at, unit] of units.units.entries()) {
+    while (next < mentions.length && (mentions[next] as Mention).end <= unit.start) next++;
+    const mention = mentions[next];
+    if (!mention || mention.start > unit.start) continue;
+    mentionAt.set(at, next);
+    lastUnit[next] = at;
+  }
+  return { mentionAt, lastUnit };
+}
+
+interface Sentence {
+  readonly pieces: readonly Piece[];
+  readonly quoted: boolean;
+}
+
+const SENTENCE_ENDS: ReadonlySet<string> = new Set(['stop', 'exclamation', 'question', 'line-end']);
+
+/** An article's sentences: those outside quotation marks, with each run of quoted text as one piece, and those inside. */
+function* sentencesOf({ units, runs }: ClauseSource): Generator<Sentence> {
+  let outside: Piece[] = [];
+  let inside: Piece[] = [];
+  let run = 0;
+  for (const [at, unit] of units.units.entries()) {
+    while (run < runs.length && (runs[run] as Span).end <= unit.start) run++;
+    const within = runs[run];
+    if (within && within.start <= unit.start) {
+      const last = outside.at(-1);
+      if (last && 'run' in last && last.run === run) outside[outside.length - 1] = { ...last, last: at };
+      else {
+        // `… four years. “We will …”`: a quotation behind a stop opens a sentence of its own.
+        if (outside.length > 0 && SENTENCE_ENDS.has(markBefore(units, at).class)) {
+          yield { pieces: outside, quoted: false };
+          outside = [];
+        }
+        outside.push({ run, first: at, last: at });
+      }
+      if (unit.class === 'line-end' || endsBefore(units, at, inside)) {
+        if (inside.length > 0) yield { pieces: inside, quoted: true };
+        inside = [];
+      }
+      inside.push({ unit: at });
+      continue;
+    }
+    if (inside.length > 0) yield { pieces: inside, quoted: true };
+    inside = [];
+    if (unit.class === 'line-end' || endsBefore(units, at, outside)) {
+      if (outside.length > 0) yield { pieces: outside, quoted: false };
+      outside = [];
+    }
+    if (unit.class !== 'line-end') outside.push({ unit: at });
+  }
+  if (inside.length > 0) yield { pieces: inside, quoted: true };
+  if (outside.length > 0) yield { pieces: outside, quoted: false };
+}
+
+/** Sentences are read this many units far: what has no stop for longer is a list or a table. */
+const LONGEST_SENTENCE = 240;
+
+/** Whether a sentence ends right before a unit. */
+function endsBefore(units: UnitText, at: number, pieces: readonly Piece[]): boolean {
+  if (pieces.length >= LONGEST_SENTENCE) return true;
+  const unit = units.at(at);
+  if (!unit.opensSentence || pieces.length === 0) return false;
+  return SENTENCE_ENDS.has(markBefore(units, at).class);
+}
+
+/** The mark before a unit; of a closing quotation mark that behind which it stands: `… won.” He left.` */
+function markBefore(units: UnitText, at: number): Unit {
+  const before = units.at(at - 1);
+  return before.class === 'quote' || before.class === 'apostrophe' ? units.at(at - 2) : before;
+}

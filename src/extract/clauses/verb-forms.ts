@@ -1,0 +1,116 @@
+import { IRREGULAR_PARTICIPLES, NO_PAST_IN_ED, NOUN_SUFFIXES, VERBS_LIKE_NOUNS } from '../../lists/words.js';
+import { anyOf } from '../../text/any-of.js';
+import { conjugate, lexiconTags as tagsOf, toInfinitive } from '../units/lexicon.js';
+
+/** What one written form can be as a verb. Several may hold: `cut` is plain and past, `led` past and participle. */
+export interface VerbForm {
+  readonly lemma: string;
+  /** The plain form: `save`, and the present of a plural. */
+  readonly plain: boolean;
+  /** The present of a third person: `saves`. */
+  readonly present: boolean;
+  readonly past: boolean;
+  readonly participle: boolean;
+  readonly gerund: boolean;
+  /** The same form is also a noun or an adjective: its neighbours decide. */
+  readonly alsoNoun: boolean;
+}
+
+const forms = new Map<string, VerbForm | undefined>();
+
+/**
+ * What a word in lower case can be as a verb, undefined where it is none. Tags come from compromise's lexicon, lemmas from
+ * its conjugator; the answer depends on the word alone and is kept, because texts repeat their words.
+ */
+export function verbForm(key: string): VerbForm | undefined {
+  const known = forms.get(key);
+  if (known !== undefined || forms.has(key)) return known;
+  const form = WORD.test(key) ? readForm(key) : undefined;
+  forms.set(key, form);
+  return form;
+}
+
+const WORD = /^[a-z]{2,20}(?:-[a-z]{2,20})?$/;
+/** `re-elected`, `part-fund`: the verb is what stands behind the hyphen. */
+const STEM = /^.*-/;
+/** Tags of words that are no verbs, whatever the conjugator makes of them. */
+const OTHER_TAGS = [
+  'Preposition',
+  'Conjunction',
+  'Pronoun',
+  'Determiner',
+  'Adverb',
+  'QuestionWord',
+  'Negative',
+  'Modal',
+];
+
+/** Participles that are pasts as well: `learnt`, `meant`, `dealt`. */
+const PAST_TOO = /(?:[lnp]t|held)$/;
+/** Endings of nouns, and of what is a noun more often than not: `organisations`, `savings`. */
+const NOUN_ENDING = new RegExp(`${anyOf(NOUN_SUFFIXES)}s?$`);
+
+function readForm(written: string): VerbForm | undefined {
+  const key = written.replace(STEM, '');
+  const tags = tagsOf(key);
+  if (NOUN_ENDING.test(key) && !key.endsWith('ing') && !VERBS_LIKE_NOUNS.has(key) && !tags.has('Verb'))
+    return undefined;
+  if (OTHER_TAGS.some((tag) => tags.has(tag)) && !VERBS_LIKE_NOUNS.has(key)) return undefined;
+  const isNoun = tags.has('Noun') || tags.has('Adjective');
+  const irregular = IRREGULAR_PARTICIPLES.get(key);
+  if (irregular) return { ...NONE, lemma: irregular, participle: true, past: PAST_TOO.test(key), alsoNoun: false };
+  return gerundOf(key, tags) ?? pastOf(key, isNoun) ?? presentOf(key, isNoun) ?? plainOf(key, tags, isNoun);
+}
+
+const NONE = { plain: false, present: false, past: false, participle: false, gerund: false };
+
+function gerundOf(key: string, tags: ReadonlySet<string>): VerbForm | undefined {
+  if (!key.endsWith('ing') || key.length < 5 || (tags.size > 0 && !tags.has('Gerund'))) return undefined;
+  const lemma = toInfinitive(key, 'Gerund');
+  return lemma === key ? undefined : { ...NONE, lemma, gerund: true, alsoNoun: true };
+}
+
+function pastOf(key: string, isNoun: boolean): VerbForm | undefined {
+  const lemma = toInfinitive(key, 'PastTense');
+  if (lemma === key) return undefined;
+  if (key.endsWith('ed'))
+    return NO_PAST_IN_ED.has(key) ? undefined : { ...NONE, lemma, past: true, participle: true, alsoNoun: false };
+  const conjugated = conjugate(lemma);
+  const past = conjugated.PastTense === key;
+  const participle = conjugated.Participle === key || (past && conjugated.Participle === undefined);
+  return past || participle ? { ...NONE, lemma, past, participle, alsoNoun: isNoun } : undefined;
+}
+
+function presentOf(key: string, isNoun: boolean): VerbForm | undefined {
+  if (!key.endsWith('s') || key.endsWith('ss')) return undefined;
+  const lemma = toInfinitive(key, 'PresentTense');
+  if (tagsOf(key).has('Noun') && !VERBS_LIKE_NOUNS.has(lemma)) return undefined;
+  return lemma !== key && isPlainVerb(lemma)
+    ? { ...NONE, lemma, present: true, alsoNoun: isNoun || VERBS_LIKE_NOUNS.has(lemma) || !tagsOf(lemma).has('Verb') }
+    : undefined;
+}
+
+function plainOf(key: string, tags: ReadonlySet<string>, isNoun: boolean): VerbForm | undefined {
+  if (!isPlainVerb(key)) return undefined;
+  const conjugated = conjugate(key);
+  // `cut`, `hit`, `put`: one form for all.
+  const past = conjugated.PastTense === key;
+  return { ...NONE, lemma: key, plain: true, past, participle: past, alsoNoun: isNoun || !tags.has('Verb') };
+}
+
+/** The lexicon has no plain form of many verbs, whose endings it knows: what it has no tag for may be one. */
+function isPlainVerb(key: string): boolean {
+  const tags = tagsOf(key);
+  return VERBS_LIKE_NOUNS.has(key) || (tags.size === 0 && !key.endsWith('s')) || tags.has('Verb');
+}
+
+const adjectives = new Map<string, boolean>();
+
+/** Whether the lexicon knows a word as an adjective that is no form of a verb. */
+export function isAdjective(key: string): boolean {
+  const known = adjectives.get(key);
+  if (known !== undefined) return known;
+  const answer = tagsOf(key).has('Adjective') && verbForm(key) === undefined;
+  adjectives.set(key, answer);
+  return answer;
+}

@@ -1,0 +1,273 @@
+import { DESCRIBING_ADJECTIVES, PROMISES } from '../../lists/words.js';
+import { classesOf } from '../units/alphabet.js';
+import type { Unit, UnitText } from '../units/read-units.js';
+import { auxiliaryOf, partOf } from './parts.js';
+import { isAdjective, type VerbForm, verbForm } from './verb-forms.js';
+
+/** A verb with its auxiliaries: `has not yet been told`. Indices are units, both ends included. */
+export interface VerbGroup {
+  readonly first: number;
+  readonly last: number;
+  /** The unit that says what is done; of `was the leader` the form of `be`. */
+  readonly head: number;
+  readonly lemma: string;
+  /** `participle` is told from a finite past by what stands around it: `the man arrested on Monday was charged`. */
+  readonly form: 'finite' | 'infinitive' | 'gerund' | 'participle';
+  /** Of a finite group; what `will`, `is to`, `is due to` lead in lies ahead. */
+  readonly tense: 'past' | 'present' | 'future' | undefined;
+  /** The modal that opens it: `could`. */
+  readonly modal?: string;
+  readonly perfect: boolean;
+  readonly progressive: boolean;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  /** A bare form in -ed, or one like it, that a later verb may show to be no more than a participle. */
+  readonly mayBeParticiple: boolean;
+}
+
+/** In units: what stands between the parts of one group: `has also, the court heard, been` is two. */
+const LONGEST_GAP = 3;
+
+/** Reads every verb group of an article, in order, disjoint. Linear: each unit is looked at a bounded number of times. */
+export function readVerbGroups(units: UnitText): readonly VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let at = 0; at < units.units.length; ) {
+    const group = groupAt(units, at);
+    if (group) groups.push(group);
+    at = group ? group.last + 1 : at + 1;
+  }
+  return groups;
+}
+
+interface Draft {
+  last: number;
+  head: number;
+  lemma: string;
+  perfect: boolean;
+  progressive: boolean;
+  passive: boolean;
+  negated: boolean;
+}
+
+function groupAt(units: UnitText, first: number): VerbGroup | undefined {
+  const unit = units.at(first);
+  const contracted = contraction(units, first);
+  const auxiliary = contracted ?? (partOf(unit) === 'auxiliary' ? auxiliaryOf(unit.key) : undefined);
+  if (auxiliary) return auxiliaryGroup(units, first, auxiliary);
+  if (unit.key === 'to') return infinitiveGroup(units, first);
+  const form = wordForm(units, first);
+  return form && isVerbHere(units, first, form) ? plainGroup(units, first, form) : undefined;
+}
+
+/** `he'll`, `they've`, and the `’s` of `he's`. */
+function contraction(units: UnitText, at: number): { lemma: string; tense: string } | undefined {
+  const { key, class: unitClass } = units.at(at);
+  const tail = CONTRACTED.exec(key)?.[1];
+  if (tail) return CONTRACTIONS.get(tail);
+  if (unitClass !== 'possessive' || partOf(units.at(at - 1)) !== 'pronoun') return undefined;
+  return { lemma: 'be', tense: 'present' };
+}
+const CONTRACTED = /'(ll|d|ve|re|m)$/;
+const CONTRACTIONS = new Map([
+  ['ll', { lemma: 'will', tense: 'modal' }],
+  ['d', { lemma: 'would', tense: 'modal' }],
+  ['ve', { lemma: 'have', tense: 'present' }],
+  ['re', { lemma: 'be', tense: 'present' }],
+  ['m', { lemma: 'be', tense: 'present' }],
+]);
+
+const NEGATION = new Set(['not', 'never']);
+const isNegative = (key: string): boolean => NEGATION.has(key) || key.endsWith("n't") || key === 'cannot';
+
+function auxiliaryGroup(units: UnitText, first: number, opener: { lemma: string; tense: string }): VerbGroup {
+  const draft: Draft = {
+    ...{ last: first, head: first, lemma: opener.lemma },
+    ...{ perfect: false, progressive: false, passive: false, negated: isNegative(units.at(first).key) },
+  };
+  const isModal = opener.tense === 'modal';
+  let previous = isModal ? 'modal' : opener.lemma;
+  let ahead = isModal && (opener.lemma === 'will' || opener.lemma === 'shall');
+  for (let next = nextOf(units, draft.last); next !== undefined; next = nextOf(units, draft.last)) {
+    const step = stepFrom(units, previous, next);
+    if (!step) break;
+    for (let i = draft.last + 1; i < next; i++) draft.negated ||= isNegative(units.at(i).key);
+    draft.last = step.last;
+    draft.head = step.head;
+    draft.lemma = step.lemma;
+    draft.perfect ||= step.adds === 'perfect';
+    draft.progressive ||= step.adds === 'progressive';
+    draft.passive = step.adds === 'passive' || (draft.passive && step.adds === undefined);
+    ahead ||= step.adds === 'ahead';
+    previous = step.leaves;
+    if (previous === '') break;
+  }
+  if (draft.last === first) draft.negated ||= isNegative(units.at(first + 1).key);
+  const told = opener.tense === 'past' || opener.tense === 'present' ? opener.tense : undefined;
+  const isBare = opener.tense === 'none';
+  return {
+    ...draft,
+    first,
+    form: isBare ? (units.at(first).key.endsWith('ing') ? 'gerund' : 'participle') : 'finite',
+    tense: ahead ? 'future' : told,
+    ...(isModal ? { modal: opener.lemma } : {}),
+    mayBeParticiple: false,
+  };
+}
+
+interface Step {
+  readonly last: number;
+  readonly head: number;
+  readonly lemma: string;
+  readonly adds?: 'perfect' | 'progressive' | 'passive' | 'ahead';
+  /** What a further part would follow, empty where the group is whole. */
+  readonly leaves: string;
+}
+
+/** The next part of a group, by what stands before it. */
+function stepFrom(units: UnitText, previous: string, at: number): Step | undefined {
+  const { key } = units.at(at);
+  const auxiliary = auxiliaryOf(key);
+  const form = wordForm(units, at);
+  if (previous === 'be' || previous === 'get') {
+    const isTo = PROMISES.has(key) && units.at(at + 1).key === 'to';
+    const to = key === 'to' ? at : isTo ? at + 1 : undefined;
+    const infinitive = to === undefined || previous === 'get' ? undefined : plainBehind(units, to);
+    if (infinitive) return { ...infinitive, adds: 'ahead' };
+    if (key === 'being') return { last: at, head: at, lemma: 'be', adds: 'progressive', leaves: 'be' };
+    if (form?.gerund) return { last: at, head: at, lemma: form.lemma, adds: 'progressive', leaves: '' };
+    return form?.participle ? { last: at, head: at, lemma: form.lemma, adds: 'passive', leaves: '' } : undefined;
+  }
+  if (previous === 'have') {
+    if (key === 'been') return { last: at, head: at, lemma: 'be', adds: 'perfect', leaves: 'be' };
+    if (key === 'had' || key === 'done')
+      return { last: at, head: at, lemma: auxiliary?.lemma ?? key, adds: 'perfect', leaves: '' };
+    const to = key === 'to' ? plainBehind(units, at) : undefined;
+    if (to) return to;
+    return form?.participle || form?.past
+      ? { last: at, head: at, lemma: form.lemma, adds: 'perfect', leaves: '' }
+      : undefined;
+  }
+  if (previous !== 'modal' && previous !== 'do') return undefined;
+  if (key === 'be' || key === 'have' || key === 'get') return { last: at, head: at, lemma: key, leaves: key };
+  return form?.plain || key === 'do' ? { last: at, head: at, lemma: form?.lemma ?? key, leaves: '' } : undefined;
+}
+
+/** `to be held`, `to open`: what follows the `to` at an index. */
+function plainBehind(units: UnitText, to: number): Step | undefined {
+  const at = nextOf(units, to);
+  if (at === undefined) return undefined;
+  const { key } = units.at(at);
+  if (key === 'be' || key === 'have') return { last: at, head: at, lemma: key, leaves: key };
+  const form = wordForm(units, at);
+  return form?.plain || key === 'do' || key === 'get'
+    ? { last: at, head: at, lemma: form?.lemma ?? key, leaves: '' }
+    : undefined;
+}
+
+/** The next unit that is no adverb and no `not`. */
+function nextOf(units: UnitText, at: number): number | undefined {
+  for (let i = at + 1; i <= at + LONGEST_GAP; i++) if (partOf(units.at(i)) !== 'adverb') return i;
+  return undefined;
+}
+
+function infinitiveGroup(units: UnitText, first: number): VerbGroup | undefined {
+  let step = plainBehind(units, first);
+  if (!step) return undefined;
+  let [perfect, passive, progressive] = [false, false, false];
+  while (step.leaves !== '') {
+    const next = nextOf(units, step.last);
+    const further: Step | undefined = next === undefined ? undefined : stepFrom(units, step.leaves, next);
+    if (!further || further.adds === 'ahead') break;
+    perfect ||= further.adds === 'perfect';
+    passive ||= further.adds === 'passive';
+    progressive ||= further.adds === 'progressive';
+    step = further;
+  }
+  const { last, head, lemma } = step;
+  const negated = isNegative(units.at(first - 1).key);
+  return {
+    ...{ first, last, head, lemma, form: 'infinitive', tense: undefined },
+    ...{ perfect, passive, progressive, negated, mayBeParticiple: false },
+  };
+}
+
+function plainGroup(units: UnitText, at: number, form: VerbForm): VerbGroup {
+  // `a task force led by Ann Okafor`: what is done by somebody is no past of its own.
+  const isDone = form.participle && units.at(at + 1).key === 'by';
+  const isTensed = !isDone && (form.past || form.present || form.plain);
+  return {
+    ...{ first: at, last: at, head: at, lemma: form.lemma },
+    form: form.gerund ? 'gerund' : isTensed ? 'finite' : 'participle',
+    tense: form.gerund || !isTensed ? undefined : form.past ? 'past' : 'present',
+    ...{ perfect: false, progressive: false, passive: isDone, negated: false },
+    mayBeParticiple: isTensed && form.past && form.participle,
+  };
+}
+
+/** What a unit is as a verb; a capital, a listed name or a figure is none, but for the word that opens its sentence. */
+function wordForm(units: UnitText, at: number): VerbForm | undefined {
+  const unit = units.at(at);
+  return MAY_BE_VERB.has(unit.class) || (unit.opensSentence && unit.class === 'common-word')
+    ? verbForm(unit.key)
+    : undefined;
+}
+const MAY_BE_VERB: ReadonlySet<string> = new Set([
+  'word',
+  'says',
+  'modifier',
+  'post-word',
+  'owned-noun',
+  'body-noun',
+  'body-sort',
+]);
+
+/** Whether a form that can be a verb is one, by its neighbours. */
+function isVerbHere(units: UnitText, at: number, form: VerbForm): boolean {
+  const before = beforeOf(units, at);
+  const part = partOf(before);
+  const next = units.at(at + 1);
+  if (part === 'determiner' || part === 'possessive' || isDescribing(before)) return false;
+  if (form.gerund)
+    return opensObject(next) || BEFORE_GERUND.has(part) || (partOf(next) === 'preposition' && part !== 'preposition');
+  if (part === 'preposition') return false;
+  if (!form.alsoNoun && (form.past || form.present || form.participle)) return true;
+  if (part === 'pronoun' || part === 'relative') return !OBJECT_PRONOUNS.has(before.key);
+  // `the board plans a sale`, not `its plans`, `two plans`, `plans for a sale`.
+  if (before.class === 'number' || part === 'end' || part === 'open' || part === 'comma') return false;
+  return opensObject(next) && (form.past || form.present || isPluralSubject(before, part));
+}
+
+/** What stands before a gerund that is a verb whatever follows: `, adding`. */
+const BEFORE_GERUND: ReadonlySet<string> = new Set(['comma', 'end', 'dash', 'quote', 'either']);
+
+const OBJECT_PRONOUNS = new Set(['him', 'them', 'me', 'us', 'whose']);
+
+const ADVERBS_PASSED = 2;
+
+function beforeOf(units: UnitText, at: number): Unit {
+  let i = at - 1;
+  while (i > at - 1 - ADVERBS_PASSED && partOf(units.at(i)) === 'adverb') i--;
+  return units.at(i);
+}
+
+/** `new report`, `their early pledge`. */
+const isDescribing = ({ key, class: unitClass }: Unit): boolean =>
+  unitClass === 'word' && (DESCRIBING_ADJECTIVES.has(key) || isAdjective(key));
+
+/** `police say`, `they want`, `who chair`. */
+function isPluralSubject({ key, class: unitClass }: Unit, part: string): boolean {
+  if (part === 'pronoun' || part === 'relative' || part === 'and') return true;
+  return (
+    unitClass !== 'says' &&
+    (key.endsWith('s') || key === 'police' || key === 'people' || key === 'men' || key === 'women' || key === 'staff')
+  );
+}
+
+/** What follows a verb rather than a noun: an article, a pronoun, a name, a figure, `that`. */
+function opensObject(next: Unit): boolean {
+  const part = partOf(next);
+  return (
+    part === 'determiner' || part === 'pronoun' || part === 'that' || next.key === 'to' || OPENS_NAME.has(next.class)
+  );
+}
+const OPENS_NAME: ReadonlySet<string> = classesOf('name-word|title|people|force|calendar-word|initial|number|quote');

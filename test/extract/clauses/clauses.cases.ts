@@ -1,0 +1,62 @@
+/**
+ * Sentences with their clauses: `subject ‹verb, what its group says› objects; +prepositional phrases; : what it reports`.
+ * A subject is written with what hangs on it: `(= apposition)`, `and another`.
+ */
+export const clauseCases: readonly (readonly [sentence: string, ...clauses: readonly string[]])[] = [
+  [
+    'The chief constable, Tom Pryce, said the force would save £5m over four years.',
+    'The chief constable (= Tom Pryce) ‹said past› : the force would save £5m over four years',
+    'the force ‹would save would› £5m',
+  ],
+  [
+    'Martin Okafor, who won the seat from Ben Lee, said he had not been told that the station was to close.',
+    'Martin Okafor ‹won past› the seat +from Ben Lee',
+    'Martin Okafor ‹said past› : he had not been told that the station was to close',
+    'he ‹had not been told past passive not› : the station was to close',
+    'the station ‹was to close future›',
+  ],
+  [
+    'The man arrested on Monday was charged with theft.',
+    'The man ‹arrested past›',
+    'The man ‹was charged past passive› +with theft',
+  ],
+  [
+    'Ms Nwosu announced the gap and explained it was late.',
+    'Ms Nwosu ‹announced past› the gap',
+    'Ms Nwosu ‹explained past› : it was late',
+    'it ‹was past› late',
+  ],
+  [
+    'Speaking after the meeting, Tom Pryce the mayor said: “No.”',
+    'Tom Pryce (= the mayor) ‹Speaking gerund› +after the meeting',
+    'Tom Pryce (= the mayor) ‹said past›',
+  ],
+  [
+    'He urged Ben Lee to come, adding that it would help.',
+    'He ‹urged past› Ben Lee',
+    'Ben Lee ‹to come infinitive›',
+    'He ‹adding gerund› : it would help',
+    'it ‹would help would›',
+  ],
+  [
+    'The force would close two stations, the union said.',
+    'The force ‹would close would› two stations',
+    'the union ‹said past› : The force would close two stations',
+  ],
+  [
+    'The force would close two stations, said the union.',
+    'The force ‹would close would› two stations',
+    'the union ‹said past› : The force would close two stations',
+  ],
+  [
+    '“We will go,” said Ann Leckie, the leader of Exampleton Council, who chairs the panel.',
+    'We ‹will go future›',
+    'Ann Leckie (= the leader of Exampleton Council) ‹said past›',
+    'the leader of Exampleton Council ‹chairs present› the panel',
+  ],
+  ['When the vote was lost, Mr Lee resigned.', 'the vote ‹was lost past passive›', 'Mr Lee ‹resigned past›'],
+  // A noun in the form of a verb, an adjective in the form of a participle.
+  ['Its plans for the planned sale shocked staff.', 'Its plans for the planned sale ‹shocked past› staff'],
+  // Nothing can be read as the subject: it is not carried over.
+  ['Better: said to be late.', 'nobody ‹said past›', 'nobody ‹to be infinitive› late'],
+];
