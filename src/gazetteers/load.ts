@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Gazetteer, GivenName, NameWord, ReportingVerb } from '../model/gazetteer.js';
+import type { Gazetteer, GivenName, NameWord, ReportingPhrase, ReportingVerb } from '../model/gazetteer.js';
 import { lazyMap } from './lazy-map.js';
 import { oneOf } from './one-of.js';
 import { type OwnLists, ownEntries, ownPhrases } from './own-lists.js';
@@ -8,7 +8,8 @@ import { cellsOf, listOf, readTable, type Table } from './table.js';
 
 /** The lists stay in src/ in the package too, so the same path holds from dist/gazetteers/load.js. */
 const DIRECTORY = new URL('../../src/gazetteers/', import.meta.url);
-const STRENGTHS: readonly ReportingVerb['strength'][] = ['core', 'common', 'weak'];
+const STRENGTHS: readonly ReportingVerb['strength'][] = ['core', 'common', 'weak', 'beside'];
+const TAKES: readonly NonNullable<ReportingVerb['takes']>[] = ['clause', 'that', 'hearer', 'order'];
 const GENDERS: readonly GivenName['gender'][] = ['M', 'F', 'U'];
 
 let loaded: Gazetteer | undefined;
@@ -51,7 +52,7 @@ function readAll(own: readonly PhraseTable[]): Gazetteer {
     nicknames: readMap('nicknames', (cells) => listOf(cells[1]).map((name) => name.toLowerCase())),
     nameWords: readMap('name-words', nameWord),
     sentenceStarters: new Set(open('sentence-starters').lines),
-    reportingVerbs: readVerbs(),
+    ...readVerbs(),
     organisationEndings: readMap('organisation-endings', (cells) => cells[1] === '1'),
   };
 }
@@ -69,15 +70,20 @@ function readMap<T>(name: string, read: (cells: readonly string[]) => T): Readon
   return lazyMap(lines, (line) => read(cellsOf(table, line)));
 }
 
-function readVerbs(): ReadonlyMap<string, ReportingVerb> {
+function readVerbs(): Pick<Gazetteer, 'reportingVerbs' | 'reportingPhrases'> {
   const table = open('reporting-verbs');
   const verbs = new Map<string, ReportingVerb>();
+  const phrases = new Map<string, ReportingPhrase[]>();
   for (const line of table.lines) {
-    const [lemma = '', forms, strength] = cellsOf(table, line);
-    const verb = { lemma, strength: oneOf(STRENGTHS, strength) };
-    for (const form of listOf(forms)) verbs.set(form, verb);
+    const [lemma = '', forms, strength, takes] = cellsOf(table, line);
+    const verb = { lemma, strength: oneOf(STRENGTHS, strength), ...(takes ? { takes: oneOf(TAKES, takes) } : {}) };
+    for (const form of listOf(forms)) {
+      const [first = '', ...rest] = form.split(' ');
+      if (rest.length === 0) verbs.set(form, verb);
+      else phrases.set(first, [...(phrases.get(first) ?? []), { rest, verb }]);
+    }
   }
-  return verbs;
+  return { reportingVerbs: verbs, reportingPhrases: phrases };
 }
 
 const nameWord = ([, share]: readonly string[]): NameWord => (share === '' ? {} : { capitalShare: Number(share) });

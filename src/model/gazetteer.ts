@@ -68,7 +68,20 @@ export interface NameWord {
 
 export interface ReportingVerb {
   readonly lemma: string;
-  readonly strength: 'core' | 'common' | 'weak';
+  /** `beside`: speech only beside a quotation or before `that`, else another word: shrugged, stormed. */
+  readonly strength: 'core' | 'common' | 'weak' | 'beside';
+  /**
+   * What it takes: a clause (said it was late), one with `that` (fumed that it was late), one behind a hearer (told them
+   * it was late), an order (urged them to come). Undefined where it reports nothing: condemned.
+   */
+  readonly takes?: 'clause' | 'that' | 'hearer' | 'order';
+}
+
+/** A verb of saying of several words: hit back, made it clear. */
+export interface ReportingPhrase {
+  /** The words behind the first. */
+  readonly rest: readonly string[];
+  readonly verb: ReportingVerb;
 }
 
 /** All lists, loaded once and passed to the stages. Keys are folded lower case. */
@@ -87,6 +100,8 @@ export interface Gazetteer {
   readonly sentenceStarters: ReadonlySet<string>;
   /** Inflected form → verb. */
   readonly reportingVerbs: ReadonlyMap<string, ReportingVerb>;
+  /** The first word of an inflected form → the verbs of several words that open with it. */
+  readonly reportingPhrases: ReadonlyMap<string, readonly ReportingPhrase[]>;
   /** Words that end an organisation's name: `council`, `plc`, `trust`; true for legal forms. */
   readonly organisationEndings: ReadonlyMap<string, boolean>;
 }

@@ -146,7 +146,9 @@ describe('words and names', () => {
     expect(gazetteer.nameWords.get('law')?.capitalShare).toBeLessThan(0.5);
     expect(gazetteer.nameWords.get('abbey')).toEqual({});
     expect(gazetteer.sentenceStarters.has('meanwhile')).toBe(true);
-    expect(gazetteer.reportingVerbs.get('said')).toEqual({ lemma: 'say', strength: 'core' });
+    expect(gazetteer.reportingVerbs.get('said')).toEqual({ lemma: 'say', strength: 'core', takes: 'clause' });
+    expect(gazetteer.reportingVerbs.get('shrugged')?.strength).toBe('beside');
+    expect(gazetteer.reportingPhrases.get('hit')?.map(({ rest }) => rest.join(' '))).toContain('back');
     expect(gazetteer.organisationEndings.get('plc')).toBe(true);
     expect(gazetteer.organisationEndings.get('council')).toBe(false);
   });

@@ -37,9 +37,10 @@ const LISTS = {
   'ordinary-words.txt': { columns: ['word'] },
   'organisation-endings.tsv': { columns: ['word', 'legal_form'], values: { legal_form: ['0', '1'] } },
   'reporting-verbs.tsv': {
-    columns: ['lemma', 'forms', 'strength'],
-    required: ['lemma', 'forms'],
-    values: { strength: ['core', 'common', 'weak'] },
+    columns: ['lemma', 'forms', 'strength', 'takes'],
+    required: ['lemma', 'forms', 'strength'],
+    values: { strength: ['core', 'common', 'weak', 'beside'], takes: ['clause', 'that', 'hearer', 'order'] },
+    repeats: true,
   },
   'open/uk-public-bodies.tsv': { columns: ['name', 'acronym', 'kind'], required: ['name', 'kind'], repeats: true },
   'open/councils.tsv': {

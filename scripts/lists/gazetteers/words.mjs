@@ -51,7 +51,7 @@ export function wordTables(lists) {
     asItStands('nicknames', 'open/nicknames.tsv', ['short', 'full']),
     asItStands('name-words', 'open/name-words.tsv', ['word', 'capital_share']),
     asItStands('sentence-starters', 'sentence-starters.txt', ['word']),
-    asItStands('reporting-verbs', 'reporting-verbs.tsv', ['lemma', 'forms', 'strength']),
+    asItStands('reporting-verbs', 'reporting-verbs.tsv', ['lemma', 'forms', 'strength', 'takes']),
     asItStands('organisation-endings', 'organisation-endings.tsv', ['word', 'legal_form']),
   ];
 }

@@ -9,7 +9,6 @@ import { lastStartingAt } from '../span-search.js';
 import { classesOf } from '../units/alphabet.js';
 import type { Unit } from '../units/read-units.js';
 import {
-  isCue,
   isQuoted,
   type Speaker,
   type SpeechGround,
@@ -19,6 +18,7 @@ import {
   unitIndexAt,
 } from './ground.js';
 import { fullNameOf, isAttributive, isNamedIn } from './name-use.js';
+import { isCue } from './saying-verbs.js';
 
 type Sex = 'M' | 'F' | 'U';
 

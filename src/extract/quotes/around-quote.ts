@@ -10,18 +10,9 @@ import {
   withCue,
 } from './attribution.js';
 import { clauseSubject } from './clause-subject.js';
-import {
-  isCue,
-  isQuoted,
-  isVerbOfSaying,
-  nameAt,
-  type SpeechGround,
-  sentenceStart,
-  spanOfUnits,
-  unitBehind,
-  unitIndexAt,
-} from './ground.js';
+import { isQuoted, nameAt, type SpeechGround, sentenceStart, spanOfUnits, unitBehind, unitIndexAt } from './ground.js';
 import type { QuoteRun } from './quote-runs.js';
+import { isCue, isVerbOfSaying } from './saying-verbs.js';
 import { subjectBefore } from './subject-before.js';
 import { nameSpeaker } from './subject-phrases.js';
 

@@ -1,9 +1,18 @@
 import { carriedOver, lastSpeaker, paragraphBefore, sameBlock, sentenceBefore } from './around-quote.js';
 import type { AttributionRule, AttributionSignature } from './attribution.js';
 import { accordingTo, colon, dashName, sentenceClosed, speakerAfter, speakerBefore } from './beside-quote.js';
+import { calledSo } from './called.js';
 
 /** In order: the first that finds a speaker wins. */
 export const attributionRules: readonly AttributionRule[] = [
+  {
+    id: 'quote/called',
+    summary: 'X described the contract as “…”; X called it “…”; X accused them of “…”.',
+    confidence: 0.92,
+    direct: true,
+    calls: true,
+    find: calledSo,
+  },
   {
     id: 'quote/speaker-after',
     summary: '“…,” said X. “…,” X said.',

@@ -2,6 +2,7 @@ import type { RuleId, Span } from '../../model/span.js';
 import type { Quote } from '../../model/statement.js';
 import { type Speaker, type SpeechGround, spanOfUnits, unitIndexAt } from './ground.js';
 import type { QuoteRun } from './quote-runs.js';
+import { sayingVerb } from './saying-verbs.js';
 
 /** A speaker with the verb that names the act, where there is one. */
 export interface Attribution extends Speaker {
@@ -15,6 +16,8 @@ export interface AttributionSignature {
   readonly confidence: number;
   /** The words beside the marks say it: enough to make speech of a fragment. */
   readonly direct?: true;
+  /** Words that somebody calls something by: no name for it, however short they are. */
+  readonly calls?: true;
   /** The quotation goes on with one before or behind, however short it is. */
   readonly goesOn?: true;
   /** The speaker may be that of the quotations before as well. */
@@ -62,8 +65,8 @@ export function blockUnits({ article, units }: Scene, run: QuoteRun): { first: n
 }
 
 /** The speaker with the verb that a unit is. */
-export function withCue({ article, units }: SpeechGround, speaker: Speaker, verb: number): Attribution {
-  const { start, end } = spanOfUnits(units, verb, verb);
+export function withCue({ article, units, gazetteer }: SpeechGround, speaker: Speaker, verb: number): Attribution {
+  const { start, end } = spanOfUnits(units, verb, sayingVerb({ units, gazetteer }, verb)?.last ?? verb);
   return { ...speaker, cue: article.text.slice(start, end) };
 }
 

@@ -4,8 +4,9 @@ import { classesOf } from '../units/alphabet.js';
 import type { UnitText } from '../units/read-units.js';
 import { type Attribution, blockUnits, type Scene, withCue } from './attribution.js';
 import { clauseSubject } from './clause-subject.js';
-import { isCoreCue, isCue, isQuoted, nameAt, sentenceStart, startWithTitle, unitIndexAt } from './ground.js';
+import { isQuoted, nameAt, sentenceStart, startWithTitle, unitIndexAt } from './ground.js';
 import type { QuoteRun } from './quote-runs.js';
+import { isCoreCue, isCue, sayingVerb } from './saying-verbs.js';
 import { subjectAfter } from './subject-after.js';
 import { PARTICIPLE, subjectBefore } from './subject-before.js';
 import { nameSpeaker } from './subject-phrases.js';
@@ -86,7 +87,7 @@ const HE_OR_SHE = new Set(['he', 'she']);
 /** A weaker verb right behind the marks: “…,” thinks X. “…,” X laughs. */
 function isLooseCue(scene: Scene, at: number, start: number): boolean {
   const { units } = scene;
-  if (units.at(at).class !== 'says') return false;
+  if (!sayingVerb(scene, at)) return false;
   return at === start || HE_OR_SHE.has(units.at(at - 1).key) || nameAt(scene, at - 1) !== undefined;
 }
 
@@ -106,8 +107,7 @@ export function speakerBefore(run: QuoteRun, scene: Scene): Attribution | undefi
   let fallback: Attribution | undefined;
   for (let at = open - 1; at >= from; at--) {
     if (units.at(at).start < limit) break;
-    const introduces = units.at(at).class === 'says' && units.at(at + 1).class === 'colon';
-    if (isQuoted(scene, units.at(at)) || !(introduces || isCue(scene, at))) continue;
+    if (isQuoted(scene, units.at(at)) || !(isCue(scene, at) || introduces(scene, at, open))) continue;
     // `“A,” said X, who will back a “yes” vote`: a word of the aside is no speech.
     if (isFragment && units.at(at - 1).class === 'quote' && run.end - run.start < SHORT) return fallback;
     const speaker =
@@ -120,6 +120,12 @@ export function speakerBefore(run: QuoteRun, scene: Scene): Attribution | undefi
     fallback ??= found;
   }
   return fallback;
+}
+
+/** A weaker verb right before the marks: `He shrugged: “…”`, `She laughed, “…”`. */
+function introduces(scene: Scene, at: number, open: number): boolean {
+  const saying = sayingVerb(scene, at);
+  return saying !== undefined && saying.last === open - 2 && BRINGS_IN.has(scene.units.at(open - 1).class);
 }
 
 /** Where the quotation before ends in the same block, -1 where there is none. */

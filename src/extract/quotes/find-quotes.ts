@@ -87,7 +87,7 @@ function isSpeech({ run, attribution, rule }: AttributedBy, scene: Scene): boole
   if (words.length < MIN_SPEECH_WORDS) {
     const before = leadOf(scene, run, 39);
     const answers = spoken && before.trimEnd().endsWith(':');
-    if (SCARE_CUE.test(before) && !PERSON_CALLED.test(before)) return false;
+    if (!rule.calls && SCARE_CUE.test(before) && !PERSON_CALLED.test(before)) return false;
     if (!answers && words.every((word) => CAPITAL_WORD.test(word))) return false;
     if (run.single) return isDirect && (words.length >= 2 || spoken);
     return isDirect || (rule.goesOn === true && spoken);

@@ -4,15 +4,8 @@ import type { Said } from '../../model/statement.js';
 import { classesOf } from '../units/alphabet.js';
 import type { Unit, UnitText } from '../units/read-units.js';
 import { speakerFields, withCue } from './attribution.js';
-import {
-  isCue,
-  isQuoted,
-  LONGEST_SENTENCE,
-  type Speaker,
-  type SpeechGround,
-  sentenceStart,
-  spanOfUnits,
-} from './ground.js';
+import { isQuoted, LONGEST_SENTENCE, type Speaker, type SpeechGround, sentenceStart, spanOfUnits } from './ground.js';
+import { isCue, sayingVerb } from './saying-verbs.js';
 import { subjectAfter } from './subject-after.js';
 import { subjectBefore } from './subject-before.js';
 
@@ -68,7 +61,7 @@ export function findSaid(ground: SpeechGround): Said[] {
   for (const [at, unit] of units.units.entries()) {
     if (unit.start < claimed && unit.class !== 'says') continue;
     const isAccording = unit.key === 'according' && units.at(at + 1).key === 'to';
-    if ((!isAccording && !isCue(ground, at)) || isQuoted(ground, unit)) continue;
+    if ((!isAccording && !isCue(ground, at) && !reportsThat(ground, at)) || isQuoted(ground, unit)) continue;
     const cue: Cue = { at, from: sentenceStart(units, at), to: sentenceEnd(units, at) };
     const saidIn = (clause: Clause | undefined): Said | undefined => clause && saidOf(ground, clause, at);
     const said = isAccording
@@ -101,11 +94,24 @@ const BRINGS_IN = classesOf('comma|quote|colon');
 /** With these no clause begins. */
 const OPENS_NO_CLAUSE = classesOf('comma|quote|stop|colon|line-end');
 
+/** A verb that is speech only where it reports: `shrugged that nobody had asked`. */
+function reportsThat(ground: SpeechGround, at: number): boolean {
+  const saying = sayingVerb(ground, at);
+  return saying?.verb.takes !== undefined && ground.units.at(saying.last + 1).key === 'that';
+}
+
+/** Behind these stands a verb: what a verb that wants `that` reports without it begins with one: `joked he was late`. */
+const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'it', 'we', 'there']);
+
 function clauseAfter(ground: SpeechGround, { at, from, to }: Cue): Clause | undefined {
   const { units } = ground;
-  const that = thatBehind(units, at, to);
-  const first = that === undefined ? at + 1 : that + 1;
-  if (that === undefined && (units.at(at).key === 'told' || !isClause(units, first, to))) return undefined;
+  const saying = sayingVerb(ground, at);
+  const takes = saying?.verb.takes;
+  if (!saying || !takes) return undefined;
+  const that = thatBehind(units, saying.last, to);
+  const first = (that ?? saying.last) + 1;
+  const isBare = takes === 'clause' || (takes === 'that' && SUBJECT_PRONOUNS.has(units.at(first).key));
+  if (that === undefined && !(isBare && isClause(units, first, to))) return undefined;
   if (OPENS_NO_CLAUSE.has(units.at(first).class)) return undefined;
   const speaker = subjectBefore(ground, at, from);
   return speaker && { rule: THAT_CLAUSE, speaker, first, last: to };

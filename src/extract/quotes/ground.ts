@@ -1,4 +1,3 @@
-import { BEFORE_NOUNS } from '../../lists/words.js';
 import type { Article } from '../../model/article.js';
 import type { Gazetteer } from '../../model/gazetteer.js';
 import { isEntityMention, type Mention } from '../../model/mention.js';
@@ -6,7 +5,6 @@ import type { Span } from '../../model/span.js';
 import type { Role } from '../../model/statement.js';
 import type { ClauseText } from '../clauses/clause.js';
 import { firstEndingAfter, lastStartingAt } from '../span-search.js';
-import { classesOf } from '../units/alphabet.js';
 import { EDGE, type UnitText } from '../units/read-units.js';
 import type { QuoteRun } from './quote-runs.js';
 
@@ -76,28 +74,4 @@ export function sentenceStart(units: UnitText, at: number): number {
   let i = at;
   while (i > 0 && at - i < LONGEST_SENTENCE && !units.at(i).opensSentence && units.at(i - 1).class !== 'line-end') i--;
   return i;
-}
-
-/** Behind these a verb of saying is the noun of the same form: `the report`, `Lee's claim`. */
-const OPENS_NOUN = classesOf('article|possessive');
-
-/** They say what a thing is called, not what was said: they call it “joined-up” policing. */
-const NAMING_VERBS = new Set(['call', 'dub', 'brand', 'label', 'term', 'nickname', 'name']);
-const PEOPLE_CALLED = new Set(['him', 'her', 'them', 'me', 'us']);
-
-/** Any verb of saying, thinking or feeling. */
-export const isVerbOfSaying = (units: UnitText, at: number): boolean =>
-  units.at(at).class === 'says' && !OPENS_NOUN.has(units.at(at - 1).class);
-
-/** A verb by which somebody speaks. */
-export function isCue({ units, gazetteer }: SpeechGround, at: number): boolean {
-  if (!isVerbOfSaying(units, at) || BEFORE_NOUNS.has(units.at(at - 1).key)) return false;
-  const verb = gazetteer.reportingVerbs.get(units.at(at).key);
-  if (verb === undefined || verb.strength === 'weak') return false;
-  return !NAMING_VERBS.has(verb.lemma) || PEOPLE_CALLED.has(units.at(at + 1).key);
-}
-
-/** A verb that says by itself that somebody spoke: said, told, added; `suggested` and `demanded` can have any subject. */
-export function isCoreCue({ units, gazetteer }: SpeechGround, at: number): boolean {
-  return gazetteer.reportingVerbs.get(units.at(at).key)?.strength === 'core';
 }

@@ -36,10 +36,21 @@ const freeRight = (text: string, at: number): boolean => at + 1 >= text.length |
 const boundRight = (text: string, at: number): boolean => at + 1 < text.length && !SPACE.test(text[at + 1] ?? ' ');
 const boundLeft = (text: string, at: number): boolean => at > 0 && !SPACE.test(text[at - 1] ?? ' ');
 
+const APOSTROPHES = /^(?:''|‘‘|’’|``)$/;
+
+/** Two apostrophes in a row are written for a double mark: ''It is late,'' he said. */
+const isDoubled = (text: string, at: number): boolean => APOSTROPHES.test(text.slice(at, at + 2));
+
 const DOUBLE: MarkStyle = {
   single: false,
-  opens: (text, at) => text[at] === '“' || (text[at] === '"' && freeLeft(text, at) && boundRight(text, at)),
-  closes: (text, at) => text[at] === '”' || (text[at] === '"' && boundLeft(text, at)),
+  opens: (text, at) =>
+    text[at] === '“' ||
+    (text[at] === '"' && freeLeft(text, at) && boundRight(text, at)) ||
+    (isDoubled(text, at - 1) && freeLeft(text, at - 1) && boundRight(text, at)),
+  closes: (text, at) =>
+    text[at] === '”' ||
+    (text[at] === '"' && boundLeft(text, at)) ||
+    (isDoubled(text, at) && boundLeft(text, at) && freeRight(text, at + 1)),
 };
 
 /** A single mark opens only where no letter stands before it, and closes only where none stands behind it. */
@@ -98,7 +109,7 @@ export function findQuoteRuns(article: Article): QuoteRun[] {
 }
 
 const COLON = /:\s*$/;
-const DOUBLE_MARK = /["“”]/;
+const DOUBLE_MARK = /["“”]|(?<![\p{L}\p{N}])(?:''|‘‘|``)(?=[\p{L}\p{N}])/u;
 
 /** Whether a block's first quotation mark is a closing one: it carries on what the block before opened. */
 function closesFirst(text: string): boolean {

@@ -2,8 +2,38 @@ import type { CasesByRule } from '../marked.cases.js';
 
 /** The label is the speaker's name as the text has it, `by` and the words used where nobody is named, or nothing. */
 export const quoteCases: CasesByRule = {
+  'quote/called': {
+    finds: [
+      'Adaeze Nwosu described the bridge as “⟦a blank cheque|Adaeze Nwosu⟧”.',
+      'Rhys Prosser called the rota "⟦a charter for sloth|Rhys Prosser⟧" and branded the tender "⟦savage|Rhys Prosser⟧".',
+      'Tom Pryce called Bridget Bevan a "⟦most idle and careless treasurer|Tom Pryce⟧".',
+      'Ms Nwosu accused the firm of trying to “⟦hide the losses|Nwosu⟧”.',
+      'Mr Pryce, 52, who ran the inquiry, dismissed the claims as “⟦fanciful|Pryce⟧”.',
+      'Mr Prosser referred to his rival as “⟦a man of straw|Prosser⟧”.',
+      'Union leader Bridget Bevan spoke of a “⟦betrayal|Bridget Bevan⟧”.',
+      'It was what Ms Nwosu called “⟦sheer folly|Nwosu⟧”.',
+      'The rota was described as “⟦a disgrace|Tom Pryce⟧” by Tom Pryce.',
+      'Critics labelled the rule “⟦cruel|by Critics⟧” and “⟦daft|by Critics⟧”.',
+      'What the report called “⟦a chain of errors|by the report⟧” cost lives.',
+      'Rhys Prosser was less kind, dubbing it “⟦a sad farce|Rhys Prosser⟧”.',
+      'Rhys Prosser blamed the delay on “⟦soft ground|Rhys Prosser⟧”.',
+    ],
+    spares: [
+      'Locals call the road “the Snake”.',
+      'The scheme, dubbed “Big Bang”, cost £2m.',
+      'Bridget Bevan made a film called “Blue moon over Barry”.',
+      'Mr Prosser was described as “dangerous”.',
+      'Ms Nwosu called a meeting after the “quiet” revolt.',
+      'Ms Nwosu rejected the “smart motorway” plan.',
+    ],
+  },
   'quote/speaker-after': {
     finds: [
+      '“⟦They sold us short,|Bridget Bevan⟧” fumed Bridget Bevan.',
+      '“⟦Nobody asked us,|Bevan⟧” Ms Bevan hit back.',
+      '“⟦And it rained,|Tom Pryce⟧” chimed in Tom Pryce.',
+      '“⟦It is what it is,|Pryce⟧” Mr Pryce shrugged.',
+      "''⟦It makes no sense at all,|Nwosu⟧'' Ms Nwosu said.",
       '“⟦We were not told,|Adaeze Nwosu⟧” said Adaeze Nwosu.',
       '“⟦We were not told,|Nwosu⟧” Ms Nwosu said.',
       '"⟦We were not told,|Rhys Prosser⟧" said Chief Constable Rhys Prosser, of Gwent Police.',
@@ -54,6 +84,8 @@ export const quoteCases: CasesByRule = {
   },
   'quote/speaker-before': {
     finds: [
+      'Mr Pryce raged: “⟦It is theft.|Pryce⟧”',
+      'Ms Bevan sighed, “⟦It is theft.|Bevan⟧”',
       'Tom Pryce said no. He urged Hugh Penhaligon to come, adding: “⟦It is late.|Tom Pryce⟧”',
       'Mr Bevan - himself once a clerk in Leeds - said the sums were “⟦quite wrong|Bevan⟧”.',
       'Mr Bevan said it was dull, adding it was “⟦far too long and much too dear|Bevan⟧”.',

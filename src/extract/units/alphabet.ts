@@ -92,6 +92,7 @@ export const MARK_CLASSES: ReadonlyMap<string, UnitClass> = new Map<string, Unit
   ['(', 'open'],
   [')', 'close'],
   ['"', 'quote'],
+  ["''", 'quote'],
   ["'", 'apostrophe'],
   ['.', 'stop'],
   [':', 'colon'],

@@ -30,7 +30,7 @@ export interface ClassContext {
 /** `2e2`, `7digital`: a name that opens with a figure; not `4x4`, `20th`, `30-year`, `90mph`. */
 const FIGURE_NAME = new RegExp(String.raw`^(?:\d[a-wyz]\d|\d(?!${anyOf(ENDINGS_OF_FIGURES)}$)[a-z]{2,})$`);
 
-/** The class of a single token. `mark` is its first character as folded. */
+/** The class of a single token. `mark` is its text as folded. */
 export function tokenClass(token: Token, mark: string, context: ClassContext): UnitClass {
   switch (token.shape) {
     case 'break':
@@ -54,7 +54,8 @@ export function tokenClass(token: Token, mark: string, context: ClassContext): U
 export function lowerClass(key: string, gazetteer: Gazetteer): UnitClass {
   const known = FUNCTION_WORDS.get(key);
   if (known) return known;
-  if (gazetteer.reportingVerbs.has(key)) return 'says';
+  const verb = gazetteer.reportingVerbs.get(key);
+  if (verb && verb.strength !== 'beside') return 'says';
   if (PARTICLES.has(key)) return 'particle';
   if (POST_MODIFIERS.has(key)) return 'modifier';
   if (PROGRAMME_NOUNS.has(key)) return 'programme-noun';

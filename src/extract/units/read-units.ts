@@ -61,7 +61,8 @@ export function readUnits(folded: string, text: string, gazetteer: Gazetteer): U
     }
     const phrase = phraseAt(tokens, at, text, gazetteer);
     const last = tokens[at + (phrase?.length ?? 1) - 1] as Token;
-    const single = !phrase || phrase.length === 1 ? tokenClass(token, folded[token.start] ?? '', context) : undefined;
+    const single =
+      !phrase || phrase.length === 1 ? tokenClass(token, folded.slice(token.start, token.end), context) : undefined;
     const unit = phrase
       ? phraseUnit(phrase.form, token, last, phraseClass(phrase.form, token, single, context))
       : tokenUnit(token, single ?? 'word');

@@ -24,6 +24,8 @@ const TOKEN = new RegExp(
     String.raw`\p{Lu}{1,2}\/\p{Lu}[\p{L}]*`,
     String.raw`[\p{L}\p{M}]+[\p{L}\p{M}\p{N}]*(?:(?:['&-]|\.(?=(?:${WEB_ENDINGS})\b))[\p{L}\p{M}\p{N}]+)*`,
     String.raw`\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*`,
+    // Two apostrophes are a quotation mark: ''It is late,'' he said.
+    `''(?!')`,
     String.raw`[^\s\p{L}\p{N}]`,
   ].join('|'),
   'gu',
@@ -42,7 +44,7 @@ const NUMBER = /^\p{N}/u;
 const LETTER = /^[\p{L}\p{M}]/u;
 
 const SENTENCE_MARK = /^[.!?…]$/;
-const OPENING_MARK = /^["'([]$/;
+const OPENING_MARK = /^(?:["'([]|'')$/;
 
 /** Splits folded text into tokens, in order. Every letter and digit is in exactly one token. */
 export function tokenise(folded: string): readonly Token[] {
@@ -151,7 +153,11 @@ function opensNext(folded: string, at: number, mark: string, tokens: readonly To
   if (mark === ':' || OPENING_MARK.test(mark)) {
     if (opensAlready || mark === ':') return true;
     const before = tokens[tokens.length - 2];
-    return (mark === '"' || mark === "'") && before?.shape === 'mark' && [':', ',', '('].includes(before.key);
+    return (
+      (mark === '"' || mark === "'" || mark === "''") &&
+      before?.shape === 'mark' &&
+      [':', ',', '('].includes(before.key)
+    );
   }
   return opensAlready;
 }
