@@ -79,7 +79,8 @@ function callingBefore(scene: Scene, open: number, from: number): Calling | unde
     if (CLAUSE_ENDS.has(wordClass)) return undefined;
     if (OPENS_NOUN.has(units.at(at - 1).class)) continue;
     const alone = linkOf(units, SPEAKING_OF.get(key), at, open);
-    if (alone !== undefined) return { at, hasObject: true };
+    // `told the court in the town of Barry she was “ill”`: the word belongs to something else.
+    if (alone !== undefined && alone <= at + 3 && open - at <= NEAR + 3) return { at, hasObject: true };
     const link = linkOf(units, CALLING_VERBS.get(key), at, open);
     if (link !== undefined) return { at, hasObject: link > at + 1 };
   }

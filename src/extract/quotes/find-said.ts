@@ -1,4 +1,4 @@
-import { FINITE_VERBS } from '../../lists/words.js';
+import { FINITE_VERBS, SUBORDINATORS } from '../../lists/words.js';
 import type { RuleId } from '../../model/span.js';
 import type { Said } from '../../model/statement.js';
 import { classesOf } from '../units/alphabet.js';
@@ -7,7 +7,7 @@ import { speakerFields, withCue } from './attribution.js';
 import { isQuoted, LONGEST_SENTENCE, type Speaker, type SpeechGround, sentenceStart, spanOfUnits } from './ground.js';
 import { isCue, sayingVerb } from './saying-verbs.js';
 import { subjectAfter } from './subject-after.js';
-import { subjectBefore } from './subject-before.js';
+import { PARTICIPLE, subjectBefore } from './subject-before.js';
 
 /** One way in which the press reports what somebody said in its own words. */
 export interface SaidRule {
@@ -43,6 +43,14 @@ interface Cue {
   readonly at: number;
   readonly from: number;
   readonly to: number;
+}
+
+/** Where the main clause of a sentence starts: behind the comma of `Although sales fell, …`. */
+function mainClause(units: UnitText, from: number, to: number): number {
+  if (!SUBORDINATORS.has(units.at(from).key)) return from;
+  let at = from;
+  while (at < to && units.at(at).class !== 'comma') at++;
+  return at;
 }
 
 /** What somebody is reported to have said: the first and last unit of the clause. */
@@ -100,6 +108,8 @@ function reportsThat(ground: SpeechGround, at: number): boolean {
   return saying?.verb.takes !== undefined && ground.units.at(saying.last + 1).key === 'that';
 }
 
+const QUESTION_WORDS = new Set(['how', 'why', 'whether', 'who', 'whom', 'where', 'which', 'whose']);
+
 /** Behind these stands a verb: what a verb that wants `that` reports without it begins with one: `joked he was late`. */
 const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'it', 'we', 'there']);
 
@@ -108,13 +118,24 @@ function clauseAfter(ground: SpeechGround, { at, from, to }: Cue): Clause | unde
   const saying = sayingVerb(ground, at);
   const takes = saying?.verb.takes;
   if (!saying || !takes) return undefined;
-  const that = thatBehind(units, saying.last, to);
+  const that = takes === 'order' ? orderBehind(units, saying.last, to) : thatBehind(units, saying.last, to);
   const first = (that ?? saying.last) + 1;
   const isBare = takes === 'clause' || (takes === 'that' && SUBJECT_PRONOUNS.has(units.at(first).key));
   if (that === undefined && !(isBare && isClause(units, first, to))) return undefined;
+  // `revealed how it was done`: a question.
+  if (QUESTION_WORDS.has(units.at(first).key)) return undefined;
   if (OPENS_NO_CLAUSE.has(units.at(first).class)) return undefined;
   const speaker = subjectBefore(ground, at, from);
   return speaker && { rule: THAT_CLAUSE, speaker, first, last: to };
+}
+
+/** The unit before what somebody is told to do: `urged anybody with news to come`. */
+function orderBehind(units: UnitText, verb: number, to: number): number | undefined {
+  for (let i = verb + 2; i <= Math.min(to - LEAST_WORDS, verb + 12); i++) {
+    if (BRINGS_IN.has(units.at(i).class)) return undefined;
+    if (units.at(i).key === 'to') return i - 1;
+  }
+  return thatBehind(units, verb, to);
 }
 
 /** `told the meeting on Monday that …` */
@@ -131,7 +152,12 @@ function clauseBefore(ground: SpeechGround, { at, from, to }: Cue): Clause | und
   const { units } = ground;
   let comma = at - 1;
   while (comma > from && at - comma < 12 && units.at(comma).class !== 'comma') comma--;
-  if (units.at(comma).class !== 'comma' || !isClause(units, from, comma - 1)) return undefined;
+  if (units.at(comma).class !== 'comma' || !isClause(units, mainClause(units, from, comma), comma - 1))
+    return undefined;
+  // `… are due, with Ben Lee lauding them`, `… fell, telling them it was late`: the verb has its own object or clause.
+  const saying = sayingVerb(ground, at);
+  if (!saying?.verb.takes || PARTICIPLE.test(units.at(at).key) || units.at(saying.last + 1).key === 'that')
+    return undefined;
   if (units.at(from).class === 'quote' || units.at(from - 1).class === 'quote') return undefined;
   const speaker = comma === at - 1 ? subjectAfter(ground, at, to) : subjectBefore(ground, at, comma + 1);
   return speaker && { rule: CLAUSE_BEFORE, speaker, first: from, last: comma - 1 };

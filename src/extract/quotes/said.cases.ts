@@ -11,6 +11,7 @@ export const saidCases: CasesByRule = {
       'Mr Prosser said ⟦the plan was “mad”|Prosser⟧.',
       'Mr Prosser thundered that ⟦the board had lied|Prosser⟧.',
       'Ms Nwosu joked ⟦she had seen worse|Nwosu⟧.',
+      'Ms Nwosu urged anybody with news ⟦to come to the yard|Nwosu⟧.',
       'Ms Nwosu made it clear that ⟦the plan was dead|Nwosu⟧.',
       'Mr Prosser said ⟦the plan was “quite mad.”|Prosser⟧ He left.',
       'Mr Prosser said ⟦nobody was to blame|Prosser⟧. “It is over.”',
