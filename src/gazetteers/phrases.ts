@@ -9,6 +9,8 @@ const LAST_STOP = /\.$/;
 const PLAIN = /^[A-Za-z]+$/;
 /** How the lists mark a form that holds only as written; alone it is the entry's name as written. */
 const AS_WRITTEN = '=';
+/** How they mark a title of several people, which holds only as written too: `+Judges`. */
+const SEVERAL = '+';
 
 /** A list of phrases: its kind, and its table with the columns `name`, `aliases`, `ambiguous` first. */
 export interface PhraseTable {
@@ -108,7 +110,8 @@ function readEntry(kind: PhraseKind, cell: (column: string) => string): Gazettee
 }
 
 function readForm(entry: GazetteerEntry, marked: string, ambiguous: boolean): GazetteerForm {
-  const isWritten = marked.startsWith(AS_WRITTEN);
+  const isPlural = marked.startsWith(SEVERAL);
+  const isWritten = isPlural || marked.startsWith(AS_WRITTEN);
   const form = marked === AS_WRITTEN ? entry.name : isWritten ? marked.slice(1) : marked;
   const words = phraseWords(form);
   if (words.length === 0) throw new Error(`Gazetteer: ${entry.kind} ${entry.name} has a form without a word.`);
@@ -119,5 +122,6 @@ function readForm(entry: GazetteerEntry, marked: string, ambiguous: boolean): Ga
     ...(hasInnerMark(form) ? { isMarked: true } : {}),
     // Tokens have no full stop at their end, so neither has what they are compared with.
     ...(isWritten ? { written: form.replace(LAST_STOP, '') } : {}),
+    ...(isPlural ? { isPlural } : {}),
   };
 }

@@ -35,6 +35,8 @@ export interface GazetteerForm {
   readonly ambiguous: boolean;
   /** Capitals are part of the form (`ACC`, `DC`, `Unite`): match it only as written. */
   readonly written?: string;
+  /** A title of several people: `Judges`. */
+  readonly isPlural?: boolean;
 }
 
 /** An entry of a list that the reader of the archive keeps, and where it stands. */

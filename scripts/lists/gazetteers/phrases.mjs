@@ -12,16 +12,36 @@ const letters = (form) => form.replace(/[^\p{L}\p{N}]/gu, '').length;
  * A thing of a list before its forms are judged. `forms` holds every way to write it, the name too; `doubtful` those
  * that the source marks; `fields` what else its row says.
  */
-export function createEntry(kind, name, forms, { doubtful = [], source, ...fields }) {
+export function createEntry(kind, name, forms, { doubtful = [], written = [], source, ...fields }) {
   const all = [name, ...forms, ...doubtful]
     .map((form) => form.replace(/[;,]$/, '').trim())
     .filter((form) => keyOf(form) !== '');
-  return { kind, name, forms: [...new Set(all)], doubtful: new Set(doubtful), source, fields };
+  return {
+    kind,
+    name,
+    forms: [...new Set(all)],
+    doubtful: new Set(doubtful),
+    written: new Set(written),
+    source,
+    fields,
+  };
 }
 
+/** How a cell marks a form that holds only as written, in its capitals: `=Judges`. */
+const AS_WRITTEN = /^=/;
+export const plainForm = (form) => form.replace(AS_WRITTEN, '');
+
 /** The entry of a typed row: its name, its aliases, and those of its forms that are also something else. */
-export const typedEntry = (kind, row, fields) =>
-  createEntry(kind, row.name, list(row.aliases), { doubtful: list(row.ambiguous), source: 'typed', ...fields });
+export const typedEntry = (kind, row, fields) => {
+  const [aliases, doubtful] = [list(row.aliases), list(row.ambiguous)];
+  const written = [...aliases, ...doubtful].filter((form) => AS_WRITTEN.test(form));
+  return createEntry(kind, row.name, aliases.map(plainForm), {
+    doubtful: doubtful.map(plainForm),
+    written: written.map(plainForm),
+    source: 'typed',
+    ...fields,
+  });
+};
 
 /** Joins entries of one kind that have the same name: the first one's row, the forms of all. */
 export function mergeByName(entries) {
@@ -64,7 +84,7 @@ export function judgeForms(entries, lexicon) {
       const others = [...owners.get(key)].filter((other) => other !== entry);
       const ordinary = isOrdinary(key, entry, lexicon);
       const ambiguous = entry.doubtful.has(form) || ordinary || isShared(entry, others) || isName(key, entry, lexicon);
-      const written = acronyms.has(key) || isWritten(form, entry, ordinary);
+      const written = entry.written.has(form) || acronyms.has(key) || isWritten(form, entry, ordinary);
       const mark = written ? `=${form}` : form;
       // Forms that differ only in what the key folds away are one, unless capitals are part of them.
       const id = written ? mark : key;
@@ -106,6 +126,9 @@ function isName(key, entry, { births, surnames }) {
   return inhabitants === 0 ? given >= 500 || weight >= 5 : given * 4 > inhabitants || weight * 1000 > inhabitants;
 }
 
+/** How a cell marks a title of several people, which holds only as written: `+Judges`. */
+const SEVERAL = '+';
+
 /** The cells `aliases` and `ambiguous`: the name is left out where it stands for itself, `=` where it holds as written. */
 export function formCells(entry) {
   const cell = (ambiguous) =>
@@ -116,7 +139,8 @@ export function formCells(entry) {
       .sort(byCodeUnit)
       .join('; ');
   // The loader adds the name where no cell has it, so a name that is safe in any capitals is left out.
-  return [cell(false), cell(true)];
+  const plurals = (entry.plurals ?? []).map((form) => `${SEVERAL}${form}`);
+  return [cell(false), [cell(true), ...plurals].filter(Boolean).join('; ')];
 }
 
 /** No form may stand unmarked for two things of a kind, none may be without words, every row has a source. */

@@ -1,6 +1,6 @@
 // Reads one list: a head of comments, the columns (a `.txt` has one and does not name it), a row a line. Every mistake is named, as `path:line: sentence`.
 import { unmatchable } from '../../../dist/extract/unmatchable.js';
-import { keyOf, withoutArticle } from './phrases.mjs';
+import { keyOf, plainForm, withoutArticle } from './phrases.mjs';
 import { byCodeUnit, list } from './tables.mjs';
 
 const HEAD = /^# (?:(source|licence|changed): )?(\S.*)$/;
@@ -94,7 +94,8 @@ function checkNames(rows, { columns, isPhrases, repeats }, complain) {
 
 /** Each form of a phrase once, each alias such that some text can hold it, and the name where nothing else of it can. */
 function checkForms(row, complain) {
-  const forms = [row.name, ...list(row.aliases), ...list(row.ambiguous).filter((form) => form !== row.name)];
+  const others = [...list(row.aliases), ...list(row.ambiguous), ...list(row.plural)].map(plainForm);
+  const forms = [row.name, ...others.filter((form, i) => form !== row.name || i < list(row.aliases).length)];
   const reasons = forms.map(unmatchable);
   const isFound = reasons.includes(undefined);
   forms.forEach((form, i) => {

@@ -13,7 +13,7 @@ const PHRASE = ['name', 'aliases', 'ambiguous', 'sort'];
  */
 const LISTS = {
   'titles.tsv': {
-    columns: [...PHRASE, 'domain', 'position', 'note'],
+    columns: [...PHRASE, 'domain', 'position', 'plural', 'note'],
     required: ['name', 'sort', 'domain', 'position'],
     values: {
       sort: ['rank', 'post', 'honorific', 'title', 'postnominal'],

@@ -1,10 +1,15 @@
 // Ranks, posts, honorifics and letters after names, with the abbreviations of the press.
 import { typedEntry } from './phrases.mjs';
+import { list } from './tables.mjs';
 
 export const readTitles = (lists) =>
   lists['titles.tsv'].rows.map((row) => {
     const entry = typedEntry('title', row, { sort: row.sort, domain: row.domain, position: row.position });
-    return { ...entry, forms: entry.forms.flatMap((form) => (form === row.name ? [form] : withStops(form, row))) };
+    return {
+      ...entry,
+      plurals: list(row.plural),
+      forms: entry.forms.flatMap((form) => (form === row.name ? [form] : withStops(form, row))),
+    };
   });
 
 /** `DCI`, `D.C.I.`: a stop at the end is no part of a word, those inside are. */

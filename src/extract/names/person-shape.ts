@@ -5,6 +5,7 @@ import {
   type Condition,
   condition,
   firstIn,
+  listedAs,
   not,
   notBefore,
   notBehind,
@@ -15,6 +16,7 @@ import {
 } from './conditions.js';
 
 const SAID = new Set(['said']);
+const COMPASS = new Set(['north', 'south', 'east', 'west', 'central', 'mid']);
 
 /** Neither the start of a longer name for a thing (`Golden Globe Awards`), nor behind a word that makes it one. */
 export const FREE: readonly Condition[] = [
@@ -27,6 +29,9 @@ export const FREE: readonly Condition[] = [
   ),
   notBehind(THING_OPENERS),
   notFirstIn(NO_FIRST_NAMES),
+  // `MP for Hull North Dan Carr`, `Special Agent in Charge Wei-Lin Cho`, `Speaker Jo Hall`.
+  not(all(firstIn(COMPASS), unit('second', 'given'))),
+  not(all(listedAs('title'), not(unit('first', 'given')))),
   not(all(firstIn(SAID), OPENS_SENTENCE)),
 ];
 

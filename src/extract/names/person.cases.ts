@@ -31,18 +31,41 @@ export const personCases: CasesByRule = {
       'Councillor ⟦J. R. Ackerley-Booth⟧ seconded the motion.',
       'Sgt ⟦Green⟧ said the gates were locked.',
       'Chief Superintendent\u00a0⟦Tomasz\u00a0Nowicki⟧ thanked residents.',
+      // Titles that are surnames as well.
+      'Judge ⟦Huw Rees⟧ told the jury to retire. Judge ⟦Rees⟧ jailed three men.',
+      'The mast was opposed by Mayor ⟦Rita Holm⟧ and by Bishop ⟦Xanto Vellikas⟧.',
+      'Cr ⟦Xyblo Tamar⟧ moved the motion. Cr ⟦Tamar⟧ lost.',
+      'Solicitor-General ⟦Una Jarvis⟧ filed the papers, and Associate Justice ⟦Omar Said⟧ read them.',
+      'Sheriff ⟦Price⟧ said the road was shut.',
+      'Rep. ⟦Dana Kohl⟧ voted no.',
+      // A month behind a title.
+      'Sgt ⟦June Marsh⟧ and Editor ⟦Hugo March⟧ gave evidence.',
     ],
     spares: [
       'The Chief Constable told the panel that calls had doubled.',
       'Chief Constables Will Meet In Harrogate On Monday',
       'The Police and Crime Commissioner for Kent declined to comment.',
       'Sergeant Street is closed.',
+      'Bishop Street and the Bishop Grosseteste University were closed.',
+      'The Justice Department sued the Captain Cook Hotel.',
+      'The Speaker Series starts on Monday.',
+      'In Garda June figures rose.',
       'The inspector told the court that the van was stolen.',
       'Detectives from Surrey Police searched the flat.',
     ],
   },
+  'person/rank-name-street': {
+    finds: [
+      'Councillor ⟦Jim Street⟧ resigned.',
+      'Sgt ⟦Paul Close⟧ was praised.',
+      'It was heard by Judge ⟦Peter Road⟧.',
+      'Coun. ⟦Ann L. Drive⟧ abstained.',
+    ],
+    spares: ['He lived at 1400 General Wayne Drive.', 'They met in Captain Tom Street.', 'Jim Street is closed.'],
+  },
   'person/honorific-name': {
     finds: [
+      'Gen Sir ⟦Mike Okafor⟧ resigned.',
       'Mr ⟦Okonkwo⟧ denied the charge.',
       '“Mrs ⟦Penhaligon⟧, of Hull,” he said.',
       'Ms ⟦Nic Dhòmhnaill⟧ runs a shop in Leeds.',
@@ -78,6 +101,9 @@ export const personCases: CasesByRule = {
   },
   'person/given-surname': {
     finds: [
+      // Neither a compass word nor a title opens the name.
+      'MP for Hull North ⟦Dan Carr⟧ said no.',
+      '⟦Judith Mayor⟧ won.',
       '⟦Patricia Hallworth⟧ was born in Bolton.',
       'The award went to ⟦Gareth Llewellyn⟧ of Bangor.',
       'Neighbours named him as ⟦Krzysztof Wójcik⟧.',

@@ -60,6 +60,7 @@ const DEAR = new Set(['dear']);
 const GIVEN_PEOPLES = new Set(['christian', 'roman']);
 
 const SEVERAL_UNITS = not(units(1));
+const SEVERAL_OTHERS = condition('it is longer than two units', ({ mention }) => mention.length > 2);
 const IN_CAPITALS = condition('it is in capitals', ({ mention }) => mention[0]?.caps === true);
 const IN_CAPITALS_BEFORE = condition('the word before it is in capitals', (match) => match.before.caps);
 const NOT_LISTED = condition('no list has its first word', ({ mention }) => mention[0]?.entry === undefined);
@@ -84,6 +85,13 @@ export const personRules: readonly NameRule[] = [
         ),
       ),
     ],
+  },
+  {
+    id: 'person/rank-name-street',
+    kind: 'person',
+    summary: 'A rank, a given name and a surname that ends streets: Councillor Jim Street, Sgt Paul Close.',
+    pattern: `(?<!{location|of|number} {the}?) ⟦title: {rank} {title}?⟧ ⟦{given} {initial}{0,2} {street-end}⟧ ${ENDS}`,
+    confidence: 0.94,
   },
   {
     id: 'person/honorific-name',
@@ -338,7 +346,11 @@ export const personRules: readonly NameRule[] = [
     pattern:
       '⟦{given|sure-surname|town-surname|word-surname} {initial}? {particle}{0,2} {person-word}{1,2}⟧ (?={says})',
     confidence: 0.87,
-    accept: UNLISTED_PERSON,
+    accept: [
+      // `Agent in Charge Wei-Lin Cho said`
+      not(all(SEVERAL_OTHERS, unit('first', 'word-surname'))),
+      ...UNLISTED_PERSON,
+    ],
   },
   {
     id: 'person/unlisted-says',

@@ -18,6 +18,15 @@ export const refinedNameCases: CasesByRule = {
       'In ⟦Norfolk|place⟧ he met Mr ⟦Norfolk|person⟧.',
     ],
   },
+  'person/of-plural-title': {
+    finds: [
+      'PCs ⟦Hollis|person⟧ and ⟦Okafor|person⟧ were praised.',
+      'Cllrs ⟦Moss|person⟧, ⟦Fenn|person⟧ and ⟦Preston|person⟧ voted against.',
+      'Judges ⟦Brandt|person⟧, ⟦Osei|person⟧ and ⟦Hill|person⟧ heard it.',
+      'Sgts ⟦Ann Pryce|person⟧ & ⟦Xanto Vellikas|person⟧ retired.',
+    ],
+    spares: ['PCs and ⟦Ann Pryce|person⟧ were praised.', 'The Judges and the ⟦Okafor Trust|organisation⟧ met.'],
+  },
   'person/in-list': {
     finds: [
       '⟦Ann Pryce|person⟧ and ⟦Xandolo Mbekwen|person⟧ met.',

@@ -10,6 +10,7 @@ import { knownSurnames } from './known-surnames.js';
 import { namesakes } from './namesakes.js';
 import { withoutOtherThings } from './other-things.js';
 import { peopleInLists } from './people-in-lists.js';
+import { pluralTitles } from './plural-titles.js';
 import { shortForms } from './short-forms.js';
 import { teamsOfTowns } from './teams.js';
 import { titledPeople, titledSurnames } from './titled-people.js';
@@ -33,6 +34,11 @@ export const nameRefiners: readonly Refiner[] = [
     id: 'names/longest-match',
     summary: 'Of overlapping candidates the longest stays, then the surest, then the leftmost.',
     refine: longestMatch,
+  },
+  {
+    id: 'names/plural-titles',
+    summary: 'A title of several stands before each name of a list: PCs Hollis and Okafor.',
+    refine: pluralTitles,
   },
   {
     id: 'names/namesakes',

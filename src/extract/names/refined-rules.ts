@@ -22,6 +22,13 @@ export const inList: RefinedRule = {
   confidence: 0.86,
 };
 
+export const ofPluralTitle: RefinedRule = {
+  id: 'person/of-plural-title',
+  kind: 'person',
+  summary: 'The second and further names behind a title of several: PCs Hollis and Okafor.',
+  confidence: 0.93,
+};
+
 export const knownSurname: RefinedRule = {
   id: 'person/known-surname',
   kind: 'person',
@@ -79,6 +86,6 @@ export const knownInArticle: RuleOfKind = ofKind((kind) => ({
 }));
 
 export const refinedRules: readonly RefinedRule[] = [
-  ...[titledElsewhere, inList, knownSurname, knownGivenName, firmElsewhere, shortForm, headAlone],
+  ...[titledElsewhere, inList, ofPluralTitle, knownSurname, knownGivenName, firmElsewhere, shortForm, headAlone],
   ...[definedAbbreviation, knownInArticle].flatMap((rules) => Object.values(rules)),
 ];

@@ -146,6 +146,8 @@ export function phraseClass(
 ): UnitClass {
   const { entry } = form;
   const isUnclear = form.ambiguous && form.written === undefined;
+  // `Judges`, `Sen.`, `Speaker`: a title where a name stands behind it (`names-in-context.ts`).
+  if (needsName(form)) return single ?? 'common-word';
   if (entry.kind === 'title') return titleClass(entry, first, single, isUnclear);
   if (single !== undefined && entry.kind === 'place') return placeClass(first.key, single, form, context.gazetteer);
   if (single !== undefined && (isUnclear || (form.ambiguous && first.shape !== 'caps'))) {
@@ -157,6 +159,18 @@ export function phraseClass(
   if (entry.kind === 'organisation') return form.ambiguous && form.written !== undefined ? 'capitals' : 'listed-body';
   return 'sure-place';
 }
+
+const SMALL_LETTER = /\p{Ll}/u;
+
+/** A title that holds as written, in small letters too, and also means something else. */
+const needsName = ({ entry, ambiguous, written, isPlural }: GazetteerForm): boolean =>
+  isPlural === true ||
+  (entry.kind === 'title' &&
+    entry.sort !== 'honorific' &&
+    entry.position === 'before' &&
+    ambiguous &&
+    written !== undefined &&
+    SMALL_LETTER.test(written));
 
 function titleClass(entry: GazetteerEntry, first: Token, single: UnitClass | undefined, isUnclear: boolean): UnitClass {
   if (first.shape === 'lower') return single === 'says' ? 'says' : 'post-word';

@@ -2,6 +2,7 @@ import type { Gazetteer, GazetteerEntry, GazetteerForm } from '../../model/gazet
 import type { Span } from '../../model/span.js';
 import { encode, type UnitClass } from './alphabet.js';
 import { type ClassContext, lowerClass, phraseClass, tokenClass } from './classify.js';
+import { inContext } from './names-in-context.js';
 import { type Token, tokenise } from './tokens.js';
 
 /** A token, or a listed phrase read as a whole, with its class and the list entry that gave it. */
@@ -12,6 +13,8 @@ export interface Unit extends Span {
   readonly entry?: GazetteerEntry;
   /** The list entry needs its context's support. */
   readonly ambiguous: boolean;
+  /** A title of several people: `Judges Okafor and Reed`. */
+  readonly isPlural?: boolean;
   /** Written in capitals throughout. */
   readonly caps: boolean;
 }
@@ -69,7 +72,7 @@ export function readUnits(folded: string, text: string, gazetteer: Gazetteer): U
     units.push(unit);
     at += phrase?.length ?? 1;
   }
-  return unitText(units);
+  return unitText(inContext(units));
 }
 
 const plainClassesByGazetteer = new WeakMap<Gazetteer, (key: string) => UnitClass | undefined>();
@@ -112,6 +115,7 @@ const phraseUnit = (form: GazetteerForm, first: Token, last: Token, unitClass: U
   entry: form.entry,
   ambiguous: form.ambiguous,
   caps: first.shape === 'caps',
+  ...(form.isPlural ? { isPlural: true } : {}),
 });
 
 /** Keys that the article writes in lower case: words, whatever their capital elsewhere. */
@@ -214,9 +218,9 @@ function givesWay(
   return titles.some((title) => title.words[1] === 'and' && matchLength(tokens, last, title) > 0);
 }
 
-const KIND_ORDER: readonly string[] = ['force', 'title', 'organisation', 'place'];
+const KIND_ORDER: readonly string[] = ['title', 'force', 'organisation', 'place'];
 
-/** Of two forms: the longer, a form of address, the unambiguous one, then force, title, organisation, place. */
+/** Of two forms: the longer, a form of address, the unambiguous one, then title, force, organisation, place. */
 function isPreferred(form: GazetteerForm, best: GazetteerForm): boolean {
   if (form.words.length !== best.words.length) return form.words.length > best.words.length;
   const addresses = [form, best].map(({ entry }) => entry.domain === 'courtesy');
