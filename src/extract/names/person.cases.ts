@@ -47,7 +47,7 @@ export const personCases: CasesByRule = {
       'The Police and Crime Commissioner for Kent declined to comment.',
       'Sergeant Street is closed.',
       'Bishop Street and the Bishop Grosseteste University were closed.',
-      'The Justice Department sued the Captain Cook Hotel.',
+      'The Justice Department sued the Captain Cook Museum.',
       'The Speaker Series starts on Monday.',
       'In Garda June figures rose.',
       'The inspector told the court that the van was stolen.',
