@@ -49,8 +49,14 @@ interface Draft {
   negated: boolean;
 }
 
+/** Classes of units that open no group: figures, marks but for the ’s of `he's`, names. */
+const OPENS_GROUP: ReadonlySet<string> = classesOf(
+  'word|says|modifier|post-word|sort-noun|from|common-word|possessive',
+);
+
 function groupAt(units: UnitText, first: number): VerbGroup | undefined {
   const unit = units.at(first);
+  if (!OPENS_GROUP.has(unit.class)) return undefined;
   const contracted = contraction(units, first);
   const auxiliary = contracted ?? (partOf(unit) === 'auxiliary' ? auxiliaryOf(unit.key) : undefined);
   if (auxiliary) return auxiliaryGroup(units, first, auxiliary);
@@ -81,8 +87,13 @@ const isNegative = (key: string): boolean => NEGATION.has(key) || key.endsWith("
 
 function auxiliaryGroup(units: UnitText, first: number, opener: { lemma: string; tense: string }): VerbGroup {
   const draft: Draft = {
-    ...{ last: first, head: first, lemma: opener.lemma },
-    ...{ perfect: false, progressive: false, passive: false, negated: isNegative(units.at(first).key) },
+    last: first,
+    head: first,
+    lemma: opener.lemma,
+    perfect: false,
+    progressive: false,
+    passive: false,
+    negated: isNegative(units.at(first).key),
   };
   const isModal = opener.tense === 'modal';
   let previous = isModal ? 'modal' : opener.lemma;
@@ -170,6 +181,9 @@ function nextOf(units: UnitText, at: number): number | undefined {
   return undefined;
 }
 
+/** What a group of one word is not. */
+const SIMPLE = { perfect: false, progressive: false, passive: false, negated: false, mayBeParticiple: false } as const;
+
 function infinitiveGroup(units: UnitText, first: number): VerbGroup | undefined {
   let step = plainBehind(units, first);
   if (!step) return undefined;
@@ -186,8 +200,17 @@ function infinitiveGroup(units: UnitText, first: number): VerbGroup | undefined 
   const { last, head, lemma } = step;
   const negated = isNegative(units.at(first - 1).key);
   return {
-    ...{ first, last, head, lemma, form: 'infinitive', tense: undefined },
-    ...{ perfect, passive, progressive, negated, mayBeParticiple: false },
+    ...SIMPLE,
+    first,
+    last,
+    head,
+    lemma,
+    form: 'infinitive',
+    tense: undefined,
+    perfect,
+    passive,
+    progressive,
+    negated,
   };
 }
 
@@ -196,10 +219,14 @@ function plainGroup(units: UnitText, at: number, form: VerbForm): VerbGroup {
   const isDone = form.participle && units.at(at + 1).key === 'by';
   const isTensed = !isDone && (form.past || form.present || form.plain);
   return {
-    ...{ first: at, last: at, head: at, lemma: form.lemma },
+    ...SIMPLE,
+    first: at,
+    last: at,
+    head: at,
+    lemma: form.lemma,
     form: form.gerund ? 'gerund' : isTensed ? 'finite' : 'participle',
     tense: form.gerund || !isTensed ? undefined : form.past ? 'past' : 'present',
-    ...{ perfect: false, progressive: false, passive: isDone, negated: false },
+    passive: isDone,
     mayBeParticiple: isTensed && form.past && form.participle,
   };
 }
