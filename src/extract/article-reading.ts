@@ -15,11 +15,11 @@ export interface ArticleReading {
   /** Runs of quoted text, single marks included. */
   readonly runs: readonly QuoteRun[];
   readonly clauses: ClauseText;
+  readonly gazetteer: Gazetteer;
 }
 
-interface ReadingSource extends Pick<ArticleReading, 'article' | 'unitText' | 'mentions'> {
+interface ReadingSource extends Pick<ArticleReading, 'article' | 'unitText' | 'mentions' | 'gazetteer'> {
   readonly verbs: readonly VerbGroup[];
-  readonly gazetteer: Gazetteer;
 }
 
 /** Reads an article's sentences, when its units, verbs and mentions are known. */
@@ -32,7 +32,7 @@ export function articleReading({ verbs, gazetteer, ...found }: ReadingSource): A
     runs: runs.filter(({ single, spoken }) => !single || spoken),
     isSaying: (key) => isSaying(gazetteer, key),
   });
-  return { ...found, runs, clauses };
+  return { ...found, gazetteer, runs, clauses };
 }
 
 /** `suggested` and `demanded` lead in what somebody says as well as what things show. */

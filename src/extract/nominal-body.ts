@@ -10,21 +10,27 @@ const FITS: ReadonlyMap<string, Fit> = new Map(
   [...NOUNS_FOR_BODIES].map(([noun, name]) => [noun, name === 'force' || name === 'any' ? name : new RegExp(name)]),
 );
 
+/** Whether a mention is of a body that a noun can stand for. */
+function fits(nominal: string, mention: Mention): mention is EntityMention {
+  const fit = FITS.get(nominal);
+  if (!isBody(mention)) return false;
+  if (fit === 'force') return mention.kind === 'force';
+  if (fit === 'any') return mention.kind === 'organisation' && !PUBLIC_BODY.test(nameOf(mention)) && !isOutlet(mention);
+  return mention.kind === 'organisation' && fit !== undefined && fit.test(nameOf(mention));
+}
+
 /** Index of the mention that a noun for a body stands for: the nearest before an offset that it fits, else the first behind. */
 export function fittingBody(nominal: string, start: number, mentions: readonly Mention[]): number | undefined {
-  const fit = FITS.get(nominal);
-  const fits = (mention: Mention): boolean => {
-    if (!isBody(mention)) return false;
-    if (fit === 'force') return mention.kind === 'force';
-    if (fit === 'any')
-      return mention.kind === 'organisation' && !PUBLIC_BODY.test(nameOf(mention)) && !isOutlet(mention);
-    return mention.kind === 'organisation' && fit !== undefined && fit.test(nameOf(mention));
-  };
   const first = firstEndingAfter(mentions, start);
-  for (let at = first - 1; at >= Math.max(0, first - FAR); at--) if (fits(mentions[at] as Mention)) return at;
-  for (let at = first; at < Math.min(mentions.length, first + FAR); at++) if (fits(mentions[at] as Mention)) return at;
+  for (let at = first - 1; at >= Math.max(0, first - FAR); at--) if (fits(nominal, mentions[at] as Mention)) return at;
+  for (let at = first; at < Math.min(mentions.length, first + FAR); at++)
+    if (fits(nominal, mentions[at] as Mention)) return at;
   return undefined;
 }
+
+/** The names of all bodies of an article that a noun can stand for. */
+export const namesFitting = (nominal: string, mentions: readonly Mention[]): ReadonlySet<string> =>
+  new Set(mentions.flatMap((mention) => (fits(nominal, mention) ? nameOf(mention) : [])));
 
 /** In mentions: a noun does not stand for what was named further away. */
 const FAR = 300;

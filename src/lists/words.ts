@@ -144,9 +144,6 @@ export const CALENDAR_UNITS: ReadonlySet<string> = setOf("centuries\ncentury\nda
 /** Verbs of calling: behind what they speak of stands what they call it, at once (`object`: called it “mad”) or behind a word: described it as “mad”, accused them of “madness”. (`lists/words/calling-verbs.tsv`) */
 export const CALLING_VERBS: ReadonlyMap<string, "as" | "as for" | "as over for" | "for" | "object" | "object as" | "of" | "on for" | "to"> = mapOf("acclaim\tas\nacclaimed\tas\nacclaims\tas\naccuse\tof\naccused\tof\naccuses\tof\naccusing\tof\nattack\tas\nattacked\tas\nattacking\tas\nattacks\tas\nberated\tas\nblame\ton for\nblamed\ton for\nblames\ton for\nblaming\ton for\nblast\tas over for\nblasted\tas over for\nblasting\tas\nblasts\tas\nbrand\tobject as\nbranded\tobject as\nbranding\tobject as\nbrands\tobject as\ncall\tobject\ncalled\tobject\ncalling\tobject\ncalls\tobject\ncastigated\tas\ncharacterise\tas\ncharacterised\tas\ncharacterises\tas\ncharacterising\tas\ncharacterize\tas\ncharacterized\tas\ncharacterizes\tas\ncharacterizing\tas\ncompare\tto\ncompared\tto\ncompares\tto\ncomparing\tto\ncondemn\tas for\ncondemned\tas for\ncondemning\tas\ncondemns\tas\ncriticise\tas for\ncriticised\tas for\ncriticises\tas\ncriticising\tas for\ncriticize\tas for\ncriticized\tas for\ncriticizes\tas\ncriticizing\tas\ndeclare\tobject\ndeclared\tobject\ndeclares\tobject\ndeclaring\tobject\ndecried\tas\ndecries\tas\ndecry\tas\ndecrying\tas\ndeem\tobject\ndeemed\tobject\ndeems\tobject\ndefended\tas\ndenounce\tas\ndenounced\tas\ndenounces\tas\ndenouncing\tas\ndepict\tas\ndepicted\tas\ndepicting\tas\ndepicts\tas\nderide\tas\nderided\tas\nderides\tas\nderiding\tas\ndescribe\tas\ndescribed\tas\ndescribes\tas\ndescribing\tas\ndismiss\tas\ndismissed\tas\ndismisses\tas\ndismissing\tas\ndub\tobject\ndubbed\tobject\ndubbing\tobject\ndubs\tobject\nhail\tas\nhailed\tas\nhailing\tas\nhails\tas\nlabel\tobject as\nlabeled\tobject as\nlabelled\tobject as\nlabelling\tobject as\nlabels\tobject as\nlambast\tas\nlambasted\tas\nlambasting\tas\nlambasts\tas\nliken\tto\nlikened\tto\nlikening\tto\nlikens\tto\nmock\tas\nmocked\tas\nmocking\tas\nmocks\tas\nportray\tas\nportrayed\tas\nportraying\tas\nportrays\tas\npraise\tas for\npraised\tas for\npraises\tas for\npraising\tas for\npronounced\tobject\nrefer\tas\nreferred\tas\nreferring\tas\nrefers\tas\nrejected\tas\nrejecting\tas\nrejects\tas\nremember\tas\nremembered\tas\nremembering\tas\nremembers\tas\nridicule\tas\nridiculed\tas\nridicules\tas\nridiculing\tas\nsavaged\tas\nscorned\tas\nslam\tas over for\nslammed\tas over for\nslamming\tas\nslams\tas\nthank\tfor\nthanked\tfor\nthanking\tfor\nthanks\tfor\nwelcomed\tas");
 
-/** Last words of callings that a place before them says where, not whose: `Leeds solicitor Ann Okafor`. (`lists/words/callings.txt`) */
-export const CALLINGS: ReadonlySet<string> = setOf("Accountant\nAnalyst\nArchitect\nAttorney\nBarrister\nCampaigner\nConsultant\nEconomist\nEngineer\nFounder\nJournalist\nLandlady\nLandlord\nLawyer\nNurse\nOwner\nParamedic\nPharmacist\nProducer\nProsecutor\nPsychologist\nResearcher\nScientist\nSolicitor\nSupervisor\nSurgeon\nSurveyor\nTeacher\nTrainer");
-
 /** Meta elements that give the day of the last change, in letters and figures only: `last-modified` is lastmodified. (`lists/words/change-fields.txt`) */
 export const CHANGE_FIELDS: ReadonlySet<string> = setOf("articlemodified\narticlemodifieddate\narticlemodifiedtime\narticlepostmodified\narticleupdated\narticleupdatedtime\nbtmoddate\ndatemodified\ndateupdated\ndcdatemodified\ndcmodified\ndctermsmodified\nlastmod\nlastmodified\nlastupdated\nmodificationdate\nmodified\nmodifiedtime\nogarticlemodifiedtime\nogarticleupdatedtime\nogmodifiedtime\nogupdatedtime\nrevised\nshareaholicarticlemodifiedtime\nupdated\nupdatedtime\nwupdateddate");
 
@@ -402,6 +399,9 @@ export const NUMBERED_RECORDS: ReadonlySet<string> = setOf("account\ncase\nchari
 /** Before a single capital, what it numbers: `Serie A Juventus`, `Group B Portugal`. (`lists/words/numbered-things.txt`) */
 export const NUMBERED_THINGS: ReadonlySet<string> = setOf("appendix\nblock\ncategory\nclass\ndivision\nformula\ngrade\ngroup\nhepatitis\nlevel\npart\nplan\nschedule\nsection\nserie\ntype\nvitamin\nwing");
 
+/** Last words of posts that a party has beside its members of councils and parliaments. (`lists/words/offices-of-parties.txt`) */
+export const OFFICES_OF_PARTIES: ReadonlySet<string> = setOf("Activist\nAdviser\nAdvisor\nAgent\nChair\nChairman\nChairperson\nChairwoman\nChief Executive\nConvenor\nDelegate\nDirector\nDonor\nFounder\nHead\nLeader\nManager\nMember\nOfficer\nOfficial\nOrganiser\nPresident\nSecretary\nSpokesman\nSpokesperson\nSpokeswoman\nStrategist\nTreasurer\nWhip");
+
 /** Ordinals that are one word, up to the days of a month. (`lists/words/ordinals.tsv`) */
 export const ORDINALS: ReadonlyMap<string, number> = numbersOf("eighteenth\t18\neighth\t8\neleventh\t11\nfifteenth\t15\nfifth\t5\nfirst\t1\nfourteenth\t14\nfourth\t4\nnineteenth\t19\nninth\t9\nsecond\t2\nseventeenth\t17\nseventh\t7\nsixteenth\t16\nsixth\t6\ntenth\t10\nthird\t3\nthirteenth\t13\nthirtieth\t30\ntwelfth\t12\ntwentieth\t20");
 
@@ -501,6 +501,9 @@ export const POST_STATES: ReadonlyMap<string, "acting" | "elect" | "former"> = m
 /** Posts that one has been elected to before one holds them: `mayor-elect`. (`lists/words/posts-elect.txt`) */
 export const POSTS_ELECT: ReadonlySet<string> = setOf("bishop\nchair\nchairman\nchairwoman\nchief\ndirector\nexecutive\ngovernor\nleader\nmayor\npresident\nsecretary");
 
+/** Last words of posts that a town, an area or a country has: `Thornley mayor Ann Okafor`. Any other post has a body or none. (`lists/words/posts-of-places.txt`) */
+export const POSTS_OF_PLACES: ReadonlySet<string> = setOf("Alderman\nAmbassador\nArchbishop\nArchdeacon\nBishop\nChancellor\nCommissioner\nCongressman\nCongresswoman\nConsul\nCoroner\nCouncillor\nCouncilman\nCouncilor\nCouncilwoman\nEmir\nGovernor\nJudge\nKing\nLeader\nMagistrate\nMayor\nMayoress\nMinister\nOmbudsman\nPremier\nPresident\nPriest\nProsecutor\nProvost\nQueen\nRecorder\nRector\nReeve\nSenator\nSheriff\nSultan\nTaoiseach\nTreasurer\nVicar");
+
 /** What a sum is paid for or by, behind it with an article: `£5 a ticket`, `£50 a week`. (`lists/words/priced-units.txt`) */
 export const PRICED_UNITS: ReadonlySet<string> = setOf("barrel\ncopy\nday\nfortnight\ngallon\nhead\nhour\nkilo\nlitre\nmile\nminute\nmonth\nnight\nperson\npint\npop\npupil\nshare\nshift\nticket\ntime\nton\ntonne\nvisit\nweek\nyear");
 
@@ -545,6 +548,9 @@ export const SPOKEN_MAGNITUDES: ReadonlySet<string> = setOf("billion\ncrore\ncro
 
 /** Verbs of saying behind a spokesman: `A spokesman for the trust confirmed`. (`lists/words/spokesman-verbs.txt`) */
 export const SPOKESMAN_VERBS: ReadonlySet<string> = setOf("accused\nadded\nadmitted\nargued\nclaimed\nconceded\nconfirmed\ncriticised\ndeclined\ndefended\ndenied\ndescribed\ndismissed\nexplained\ninsisted\nrefused\nrejected\nsaid\nsays\nstressed\ntold\nwarned\nwelcomed");
+
+/** Posts that a club’s town has: `Thornley captain Ann Okafor`. (`lists/words/sport-posts.txt`) */
+export const SPORT_POSTS: ReadonlySet<string> = setOf("Batsman\nBowler\nCaptain\nCentre-Half\nCoach\nDefender\nFly-Half\nForward\nFull-Back\nGoalkeeper\nHooker\nKeeper\nManager\nMidfielder\nProp\nQuarterback\nSkipper\nStriker\nWinger");
 
 /** Words of matches; three different ones make an article one about sport. (`lists/words/sport-words.txt`) */
 export const SPORT_WORDS: ReadonlySet<string> = setOf("batsman\nbowler\ncaptain\ncoach\ncup\ndefender\nequaliser\nfixture\nfixtures\nflanker\nfly-half\ngoal\ngoalkeeper\ngoals\nhalf-time\nhooker\ninjury-time\ninnings\nkick-off\nknockout\nleague\nlock\nmanager\nmatch\nmatches\nmidfield\nmidfielder\npenalty\npremier\npremiership\nquarter-final\nreferee\nrelegation\nscrum-half\nseason\nsemi-final\nskipper\nsquad\nstriker\nsubstitute\ntouchline\ntransfer\ntries\nwicket\nwinger");
@@ -668,6 +674,18 @@ export const WEIGHED_IN_POUNDS: ReadonlySet<string> = setOf("baby\nbomb\nboy\nca
 
 /** Before pounds that are a weight: `weighed five pounds`. (`lists/words/weighing.txt`) */
 export const WEIGHING: ReadonlySet<string> = setOf("gain\ngained\ngaining\ngains\nlift\nlifted\nlifting\nlifts\nlose\nloses\nlosing\nlost\nshed\nshedding\nweigh\nweigh of\nweighed\nweighed of\nweighing\nweighing of\nweighs\nweighs of\nweight\nweight of");
+
+/** Words in the names of what a councillor or a mayor is of: a council, a ward, a town. (`lists/words/words-of-councils.txt`) */
+export const WORDS_OF_COUNCILS: ReadonlySet<string> = setOf("Assembly\nAuthority\nBoard\nBorough\nCabinet\nChamber\nCity\nCommission\nCommittee\nCorporation\nCouncil\nCounty\nDistrict\nMunicipality\nParish\nShire\nWard\ncabinet\ncommittee\ncouncil\nward");
+
+/** Words in the names of what a judge sits in: a court, a circuit. (`lists/words/words-of-courts.txt`) */
+export const WORDS_OF_COURTS: ReadonlySet<string> = setOf("Bailey\nBench\nCircuit\nCommission\nCounty\nCourt\nDistrict\nDivision\nJudiciary\nSessions\nState\nTribunal\ncourt");
+
+/** Words that make a name one of a body that is no council, parliament, court or area. (`lists/words/words-of-other-bodies.txt`) */
+export const WORDS_OF_OTHER_BODIES: ReadonlySet<string> = setOf("Agency\nAssociation\nClub\nCompany\nFederation\nGroup\nHospital\nLtd\nPLC\nParty\nPolice\nSchool\nSociety\nTrust\nUnion\nUniversity\nplc");
+
+/** Words in the names of what a member of a parliament is of: a chamber, a seat. (`lists/words/words-of-parliaments.txt`) */
+export const WORDS_OF_PARLIAMENTS: ReadonlySet<string> = setOf("Assembly\nBundestag\nCommittee\nCommons\nCongress\nCouncil\nDail\nDistrict\nDuma\nDáil\nHolyrood\nHouse\nKnesset\nLegislature\nLords\nOireachtas\nParliament\nRiding\nSabha\nSeanad\nSenate\nSenedd\nState\nStormont\nWard\nWestminster\ncommittee");
 
 /** Words in the names of bodies that no press calls `the company` or `the firm`. (`lists/words/words-of-public-bodies.txt`) */
 export const WORDS_OF_PUBLIC_BODIES: ReadonlySet<string> = setOf("Assembly\nAuthority\nCommission\nCommittee\nCommons\nConservative\nConservatives\nCouncil\nCourt\nDemocrats\nDepartment\nGovernment\nLabour\nLords\nMinistry\nOffice\nParliament\nParty\nPolice\nTories\nUnion\nUnison");

@@ -37,6 +37,12 @@ const KINDS = {
       { is: 'text', name: 'role', about: 'The post, in its full form.' },
       { is: 'entity', name: 'organisation', orName: true, orNull: 'where none is named', about: 'the body or area' },
       { is: 'choice', name: 'state', of: ['current', 'former', 'acting', 'elect'], about: 'As of the article.' },
+      {
+        is: 'choice',
+        name: 'basis',
+        of: ['stated', 'implied'],
+        about: 'Whether the words give the body (or give none), or only what the article is about suggests it.',
+      },
       { is: 'day', name: 'since', end: 'from', orNull: true, about: 'First day of the date since when it is held.' },
       { is: 'day', name: 'until', end: 'to', orNull: true, about: 'Last day of the date until when it is held.' },
       { is: 'citation', about: 'The words that say so.' },
@@ -45,7 +51,7 @@ const KINDS = {
     view: 'roles_held',
     list: {
       by: ['person', 'role', 'organisation'],
-      shown: ['person', 'role', 'organisation', 'state', 'since', 'until'],
+      shown: ['person', 'role', 'organisation', 'basis', 'state', 'since', 'until'],
     },
   },
   quotes: {

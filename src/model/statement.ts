@@ -8,6 +8,7 @@ export type Quote = FactFinding<'quotes'>;
 export type Said = FactFinding<'said'>;
 export type Role = FactFinding<'roles'>;
 export type RoleState = Role['state'];
+export type RoleBasis = Role['basis'];
 
 /** The facts of every kind, as rules find them, as drafts and as records. */
 export type FactFindings = { readonly [Table in FactTable]: readonly FactFinding<Table>[] };

@@ -1,4 +1,4 @@
-import type { RoleState } from '../model/statement.js';
+import type { RoleBasis, RoleState } from '../model/statement.js';
 import type { Database } from '../store/database.js';
 import {
   type Citation,
@@ -6,6 +6,7 @@ import {
   mentionsInBlocks,
   type NameUse,
   namesUsed,
+  type Post,
   postsOf,
   type Saying,
   sayingsOf,
@@ -20,17 +21,21 @@ export interface NameForm {
   readonly uses: readonly NameUse[];
 }
 
-/** A post, with every place that states it. */
+/** A post, with every place that says so. */
 export interface PostHeld {
   readonly person: string;
   readonly person_id: string | null;
   readonly role: string;
   readonly organisation: string | null;
   readonly organisation_id: string | null;
+  /** As the latest article has it. */
   readonly state: RoleState;
+  /** `implied` where no words give the body, and only what an article is about suggests it. */
+  readonly basis: RoleBasis;
   readonly since: string | null;
   readonly until: string | null;
-  readonly stated: readonly Citation[];
+  /** The surest first. */
+  readonly stated: readonly Post[];
 }
 
 /** Words about an entity; `shown` is the same with the entity's own quotes and reported speech left out. */
@@ -75,19 +80,41 @@ function groupNames(uses: readonly NameUse[]): readonly NameForm[] {
     .sort((a, b) => b.uses.length - a.uses.length || (a.name < b.name ? -1 : 1));
 }
 
-function groupPosts(posts: ReturnType<typeof postsOf>): readonly PostHeld[] {
-  const held = new Map<string, PostHeld & { readonly stated: Citation[] }>();
+/**
+ * One post of one person at one body once, however often and in whatever state it is said. Where all that give a body give the
+ * same, those that give none speak of it too.
+ */
+function groupPosts(posts: readonly Post[]): readonly PostHeld[] {
+  const byRole = new Map<string, Map<string | null, Post[]>>();
   for (const post of posts) {
-    const { person, person_id, role, organisation, organisation_id, state, since, until, ...citation } = post;
-    const key = JSON.stringify([person_id ?? person, role, organisation_id ?? organisation, state, since, until]);
-    const known = held.get(key);
-    if (known) known.stated.push(citation);
-    else {
-      const term = { state, since, until };
-      held.set(key, { person, person_id, role, organisation, organisation_id, ...term, stated: [citation] });
-    }
+    const role = JSON.stringify([post.person_id ?? post.person, post.role]);
+    const body = post.organisation_id ?? post.organisation;
+    const bodies = byRole.get(role) ?? new Map<string | null, Post[]>();
+    byRole.set(role, bodies.set(body, [...(bodies.get(body) ?? []), post]));
   }
-  return [...held.values()];
+  return [...byRole.values()].flatMap((bodies) =>
+    (bodies.size === 2 && bodies.has(null) ? [[...bodies.values()].flat()] : [...bodies.values()]).map(postHeld),
+  );
+}
+
+function postHeld(said: readonly Post[]): PostHeld {
+  const stated = [...said].sort((a, b) => rankOf(a) - rankOf(b) || b.confidence - a.confidence);
+  const [best] = stated as [Post, ...Post[]];
+  const { person, person_id, role, organisation, organisation_id, basis } = best;
+  const last = said.reduce((one, other) => ((other.published ?? '') > (one.published ?? '') ? other : one));
+  return {
+    ...{ person, person_id, role, organisation, organisation_id, state: last.state, basis },
+    since: said.find(({ since }) => since !== null)?.since ?? null,
+    until: said.find(({ until }) => until !== null)?.until ?? null,
+    stated,
+  };
+}
+
+/** Words that hold the body come first, then what gives it elsewhere, then what implies one. */
+function rankOf({ basis, organisation, text }: Post): number {
+  if (organisation === null) return 3;
+  if (basis === 'implied') return 2;
+  return text.includes(organisation) ? 0 : 1;
 }
 
 /** Fewer words than these around a quote only say who spoke. */

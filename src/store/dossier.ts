@@ -1,5 +1,5 @@
 import type { BlockType } from '../model/block.js';
-import type { RoleState } from '../model/statement.js';
+import type { RoleBasis, RoleState } from '../model/statement.js';
 import type { Database } from './database.js';
 
 /** Where words stand, and why we believe what is said of them. */
@@ -31,8 +31,11 @@ export interface Post extends Citation {
   readonly organisation: string | null;
   readonly organisation_id: string | null;
   readonly state: RoleState;
+  readonly basis: RoleBasis;
   readonly since: string | null;
   readonly until: string | null;
+  /** When the article was published. */
+  readonly published: string | null;
 }
 
 export interface Saying extends Citation {
@@ -72,7 +75,8 @@ export function namesUsed(db: Database, entity: string): readonly NameUse[] {
 export function postsOf(db: Database, entity: string): readonly Post[] {
   return db
     .prepare<[object], Post>(
-      `SELECT ${CITED('r')}, r.person, r.person_id, r.role, r.organisation, r.organisation_id, r.state, r.since, r.until
+      `SELECT ${CITED('r')}, r.person, r.person_id, r.role, r.organisation, r.organisation_id, r.state, r.basis, r.since,
+         r.until, a.published
        FROM roles_held r JOIN articles a ON a.id = r.article_id
        WHERE r.person_id = @entity OR r.organisation_id = @entity ${ARCHIVE_ORDER}, r.start, r.id`,
     )

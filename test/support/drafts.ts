@@ -6,7 +6,7 @@ import type { FactDraft } from '../../src/model/fact-kinds.js';
 import { ENTITY_KINDS, type EntityKind, type MentionKind } from '../../src/model/mention.js';
 import type { Message } from '../../src/model/message.js';
 import type { MentionRecord } from '../../src/model/record.js';
-import type { RoleState } from '../../src/model/statement.js';
+import type { RoleBasis, RoleState } from '../../src/model/statement.js';
 
 /** What an article of a hand-made draft says. Words are found in its text; `nth` counts repetitions from 1. */
 interface ArticlePlan {
@@ -40,6 +40,7 @@ interface RolePlan {
   readonly organisation?: string;
   readonly words: string;
   readonly state?: RoleState;
+  readonly basis?: RoleBasis;
   readonly since?: string;
   readonly until?: string;
 }
@@ -174,17 +175,16 @@ function articleDraft(plan: ArticlePlan, { source, ordinal, lines }: Place): Art
     blocks,
     chains: [...chains.values()],
     mentions,
-    roles: (plan.roles ?? []).map(
-      ({ person, role, organisation, words, state = 'current', since = null, until = null }): FactDraft<'roles'> => {
-        const body = organisation === undefined ? '' : kindOf(organisation);
-        return {
-          ...{ id: hash(id, 'role', role, find(words)), person_chain: chainId('person', person), role },
-          organisation_chain: body === '' ? null : chainId(body, organisation ?? ''),
-          organisation: organisation ?? null,
-          ...{ state, since, until, text: words, ...find(words), rule: 'role/plan', confidence: 0.8 },
-        };
-      },
-    ),
+    roles: (plan.roles ?? []).map(({ person, role, organisation, words, ...term }): FactDraft<'roles'> => {
+      const { state = 'current', basis = 'stated', since = null, until = null } = term;
+      const body = organisation === undefined ? '' : kindOf(organisation);
+      return {
+        ...{ id: hash(id, 'role', role, find(words)), person_chain: chainId('person', person), role },
+        organisation_chain: body === '' ? null : chainId(body, organisation ?? ''),
+        organisation: organisation ?? null,
+        ...{ state, basis, since, until, text: words, ...find(words), rule: 'role/plan', confidence: 0.8 },
+      };
+    }),
     quotes: (plan.quotes ?? []).map((quote) => speech('quote', quote)),
     said: (plan.said ?? []).map((report) => speech('said', report)),
   };

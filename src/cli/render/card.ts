@@ -1,6 +1,6 @@
 import type { Dossier, NameForm } from '../../query/dossier.js';
 import type { NameUse } from '../../store/dossier.js';
-import { termOf } from './dossier.js';
+import { IMPLIED, termOf } from './dossier.js';
 import type { Paint } from './paint.js';
 import { counted, countedArticles, escapeText, placeOf } from './plain.js';
 
@@ -18,7 +18,10 @@ export function cardLines({ entity, names, posts, quotes, said }: Dossier, paint
     ...(posts.length === 0 ? [] : ['', paint.heading('Posts')]),
     ...posts.map((post) => {
       const holder = post.person_id === entity.id ? null : post.person;
-      const parts = [holder, post.role, post.organisation, post.state, ...termOf(post)].filter((part) => part !== null);
+      const implied = post.basis === 'implied' ? IMPLIED : null;
+      const parts = [holder, post.role, post.organisation, post.state, ...termOf(post), implied].filter(
+        (part) => part !== null,
+      );
       const [first] = post.stated;
       return `  ${escapeText(parts.join(' · '))}  ${first ? paint.place(placeOf(first)) : ''}`;
     }),

@@ -40,12 +40,16 @@ function postLines(post: PostHeld, { entity }: Dossier, paint: Paint): readonly 
   const holder = post.person_id === entity.id ? [] : [escapeText(post.person)];
   const body = post.organisation === null ? [] : [escapeText(post.organisation)];
   const term = termOf(post).map((part) => escapeText(part));
-  const title = [...holder, paint.name(escapeText(post.role)), ...body, post.state, ...term].join(' · ');
-  return [
-    `  ${title}`,
-    ...post.stated.map((citation) => citationLine(citation, `“${escapeText(citation.text)}”`, paint)),
-  ];
+  const implied = post.basis === 'implied' ? [paint.dim(IMPLIED)] : [];
+  const title = [...holder, paint.name(escapeText(post.role)), ...body, post.state, ...term, ...implied].join(' · ');
+  const [best, ...others] = post.stated;
+  if (!best) return [`  ${title}`];
+  const more = others.length === 0 ? '' : paint.dim(` and ${others.length} more`);
+  return [`  ${title}`, `${citationLine(best, `“${escapeText(best.text)}”`, paint)}${more}`];
 }
+
+/** What stands behind a post whose body no words give. */
+export const IMPLIED = 'body implied';
 
 /** Since and until when a post is held, as far as it is said. */
 export function termOf({ since, until }: Pick<PostHeld, 'since' | 'until'>): readonly string[] {
@@ -73,7 +77,7 @@ function citationLine(citation: Citation, text: string, paint: Paint): string {
 
 /** Columns of `dossierRows`. */
 export const DOSSIER_COLUMNS: readonly string[] = [
-  ...['section', 'name', 'person', 'role', 'organisation', 'state', 'since', 'until', 'cue', 'text'],
+  ...['section', 'name', 'person', 'role', 'organisation', 'state', 'basis', 'since', 'until', 'cue', 'text'],
   ...['source', 'line', 'start', 'end', 'rule', 'confidence', 'id', 'article_id'],
 ];
 
@@ -86,8 +90,7 @@ export function* dossierRows({
   passages,
 }: Dossier): IterableIterator<Record<string, unknown>> {
   for (const { name, uses } of names) for (const use of uses) yield { section: 'name', name, ...use };
-  for (const { stated, ...post } of posts)
-    for (const citation of stated) yield { section: 'post', ...post, ...citation };
+  for (const { stated } of posts) for (const post of stated) yield { section: 'post', ...post };
   for (const quote of quotes) yield { section: 'quote', ...quote };
   for (const report of said) yield { section: 'said', ...report };
   for (const { shown: _, ...passage } of passages) yield { section: 'passage', ...passage };

@@ -1,42 +1,50 @@
-import { COUNCILS_OF_NO_PLACE } from '../../lists/words.js';
+import { COUNCILS_OF_NO_PLACE, NOUNS_FOR_BODIES } from '../../lists/words.js';
 import { type EntityMention, isEntityMention, type Mention } from '../../model/mention.js';
 import { anyOf } from '../../text/any-of.js';
+import { firstWhere } from '../../text/first-where.js';
 import { forceArea } from '../../text/force-area.js';
-import { isBody, isOutlet, nameOf } from '../nominal-body.js';
+import { fittingBody, isBody, isOutlet, nameOf } from '../nominal-body.js';
+import type { ListedBodies } from './listed-bodies.js';
 
 /** What placing a role asks of its article. */
 export interface RoleSetting {
   readonly text: string;
   readonly mentions: readonly Mention[];
-  /** The mention of the area that `police and crime commissioner for …` names. */
-  readonly area: number | undefined;
+  /** The areas that `police and crime commissioner for …` names, each once. */
+  readonly areas: readonly number[];
+  readonly listed: ListedBodies;
 }
 
 /** What is counted over an article once, for posts whose body is not said. */
 export interface Census extends RoleSetting {
   /** The body that the article is about, where no other comes near. */
   readonly body: number | undefined;
-  /** The force that an article is about. */
-  readonly force: { readonly index: number; readonly mention: Mention } | undefined;
+  /** The force that the article is about, where no other comes near. */
+  readonly force: number | undefined;
   /** Area → the first mention of its force. */
   readonly forces: ReadonlyMap<string, number>;
   /** The council, where the article names one alone. */
   readonly council: number | undefined;
+  /** A body is named that has inspectors, sergeants or superintendents of its own. */
+  readonly hasOtherRanks: boolean;
 }
 
 export function takeCensus(setting: RoleSetting): Census {
-  const { mentions } = setting;
+  const { text, mentions } = setting;
+  const bodies = bodiesNamed(text, mentions);
   return {
     ...setting,
-    body: principalBody(mentions),
-    force: principalForce(mentions),
+    body: leading(bodies.filter(({ mention }) => !isOutlet(mention))),
+    force: leadingForce(bodies, mentions),
     forces: forcesByArea(mentions),
     council: onlyCouncil(mentions),
+    hasOtherRanks: bodies.some(({ name }) => OTHER_RANKS.test(name)),
   };
 }
 
 const COUNCIL = /\bCouncil$|^Council of\b/;
 const NO_COUNCIL = new RegExp(`\\b${anyOf(COUNCILS_OF_NO_PLACE)} Council$`);
+const OTHER_RANKS = /\b(?:Schools?|Army|Navy|Regiment|Marines|Air Force|RAF|RSPCA|Ofsted|Prisons?)\b/;
 
 /** A councillor sits on the council that the article names, where it names one alone. */
 function onlyCouncil(mentions: readonly Mention[]): number | undefined {
@@ -50,25 +58,65 @@ function onlyCouncil(mentions: readonly Mention[]): number | undefined {
   return others.length > 0 ? undefined : only;
 }
 
-/** The body that the article names most, its shorter names counted in, where no other comes near. */
-function principalBody(mentions: readonly Mention[]): number | undefined {
-  const counts = new Map<string, { index: number; count: number }>();
+/** A body of an article: its first mention, and the lines that name it. */
+interface NamedBody {
+  readonly name: string;
+  readonly index: number;
+  readonly mention: EntityMention;
+  readonly lines: Set<number>;
+}
+
+const LINE_END = /\n/g;
+/** `the force`, `the trust`: who is written of without being named. */
+const NOMINAL = new RegExp(`\\b[Tt]he (${anyOf(NOUNS_FOR_BODIES.keys())})(?![\\w-])`, 'g');
+
+/**
+ * The bodies by the lines that speak of them. A name with its bracketed abbreviation behind it counts once, `the force` and
+ * `the trust` count for the body before them that they stand for.
+ */
+function bodiesNamed(text: string, mentions: readonly Mention[]): readonly NamedBody[] {
+  const lineEnds = [...text.matchAll(LINE_END)].map(({ index }) => index);
+  const lineOf = (offset: number): number => firstWhere(lineEnds.length, (at) => (lineEnds[at] as number) >= offset);
+  const bodies = new Map<string, NamedBody>();
   for (const [index, mention] of mentions.entries()) {
-    if (!isBody(mention) || isOutlet(mention)) continue;
+    if (!isBody(mention)) continue;
     const name = nameOf(mention);
-    const known = counts.get(name);
-    if (known) known.count++;
-    else counts.set(name, { index, count: 1 });
+    const known = bodies.get(name);
+    if (known) known.lines.add(lineOf(mention.start));
+    else bodies.set(name, { name, index, mention, lines: new Set([lineOf(mention.start)]) });
   }
-  const bodies = [...counts].sort(([, a], [, b]) => b.count - a.count || a.index - b.index);
-  const [first] = bodies;
+  for (const { index, 1: noun = '' } of text.matchAll(NOMINAL)) {
+    const meant = mentions[fittingBody(noun, index, mentions) ?? -1];
+    if (meant && meant.start < index && isBody(meant)) bodies.get(nameOf(meant))?.lines.add(lineOf(index));
+  }
+  return [...bodies.values()];
+}
+
+/** One is about what it names in most of its lines, in two at least and in twice as many as any other; shorter names count in. */
+function leading(bodies: readonly NamedBody[]): number | undefined {
+  const [first] = [...bodies].sort((a, b) => b.lines.size - a.lines.size || a.index - b.index);
   if (!first) return undefined;
-  const [word = ''] = first[0].split(' ');
-  const own = bodies.filter(([name]) => name.split(' ')[0] === word);
-  const others = bodies.filter(([name]) => name.split(' ')[0] !== word);
-  const count = own.reduce((sum, [, body]) => sum + body.count, 0);
-  if (count < 2 || count < 2 * (others[0]?.[1].count ?? 0)) return undefined;
-  return first[1].index;
+  const isOwn = ({ name }: NamedBody): boolean => name.startsWith(first.name) || first.name.startsWith(name);
+  const own = new Set(bodies.filter(isOwn).flatMap(({ lines }) => [...lines])).size;
+  const next = Math.max(0, ...bodies.filter((body) => !isOwn(body)).map(({ lines }) => lines.size));
+  return own < 2 || own < 2 * next ? undefined : first.index;
+}
+
+/** The only force that an article names, else the one that leads; other names that begin with its area tell of it too. */
+function leadingForce(bodies: readonly NamedBody[], mentions: readonly Mention[]): number | undefined {
+  const forces = bodies.filter(({ mention }) => mention.kind === 'force');
+  if (forces.length < 2) return forces[0]?.index;
+  const weigh = ({ name, lines }: NamedBody): number => lines.size + areaMentions(name, mentions);
+  const [first, second] = forces
+    .map((force) => ({ index: force.index, weight: weigh(force) }))
+    .sort((a, b) => b.weight - a.weight || a.index - b.index);
+  return first && second && first.weight >= 2 * second.weight ? first.index : undefined;
+}
+
+/** Other names that begin with a force's area: its authority, its area alone. */
+function areaMentions(force: string, mentions: readonly Mention[]): number {
+  const area = forceArea(force);
+  return mentions.filter((m) => isEntityMention(m) && m.kind !== 'force' && m.text.startsWith(area)).length;
 }
 
 /** `West Midlands chief information officer`: the force that the article names, by its area alone. */
@@ -80,25 +128,4 @@ function forcesByArea(mentions: readonly Mention[]): ReadonlyMap<string, number>
     if (!forces.has(area)) forces.set(area, index);
   }
   return forces;
-}
-
-/** Other names that begin with a force's area: its authority, its area alone. They tell which force an article is about. */
-function areaMentions(force: string, mentions: readonly Mention[]): number {
-  const area = forceArea(force);
-  return mentions.filter((m) => isEntityMention(m) && m.kind !== 'force' && m.text.startsWith(area)).length;
-}
-
-/** The force that an article is about: the one it names most, and of two named equally often the first. */
-function principalForce(
-  mentions: readonly Mention[],
-): { readonly index: number; readonly mention: Mention } | undefined {
-  const counts = new Map<string, { index: number; mention: Mention; count: number }>();
-  for (const [index, mention] of mentions.entries()) {
-    if (mention.kind !== 'force') continue;
-    const name = mention.name ?? mention.text;
-    const known = counts.get(name);
-    if (known) known.count++;
-    else counts.set(name, { index, mention, count: 1 + areaMentions(name, mentions) });
-  }
-  return [...counts.values()].sort((a, b) => b.count - a.count || a.index - b.index)[0];
 }

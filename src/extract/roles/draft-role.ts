@@ -14,6 +14,8 @@ export interface RoleMatch {
   readonly person: number;
   /** A body that no phrase for a post holds. */
   readonly organisation: number | undefined;
+  /** The same as written, where no mention carries it: `Avon and Somerset`. */
+  readonly organisationName: string | undefined;
   /** Who held the post before. */
   readonly former: number | undefined;
   /** The state that the words between tell. */
@@ -37,22 +39,24 @@ export function draftRoles(row: PostRow, match: RoleMatch, phrases: readonly num
 }
 
 function draftRole({ items, mentions }: PostRow, match: RoleMatch, phrase: PostPhrase): UnplacedRole {
-  const { rule, person, organisation, tense } = match;
-  const body = phrase.organisation ?? (phrase.organisationName === undefined ? organisation : undefined);
+  const { rule, person, tense } = match;
+  const own = phrase.organisation ?? phrase.organisationName;
+  const { organisation, organisationName } = own === undefined ? match : phrase;
   const state = tense === 'former' || tense === 'elect' ? tense : (phrase.state ?? tense ?? 'current');
-  const names = [person, ...(organisation !== undefined && body === organisation ? [organisation] : [])];
+  const names = [person, ...(match.organisation === undefined || own !== undefined ? [] : [match.organisation])];
+  const stands = own === undefined ? 'behind-name' : phrase.placeBefore ? 'before' : undefined;
   return {
     ...spanOf([phrase, ...names.map((index) => mentions[index] as Mention)]),
     person,
     role: phrase.name,
-    ...(body !== undefined ? { organisation: body } : {}),
-    ...(body === undefined && phrase.organisationName !== undefined
-      ? { organisationName: phrase.organisationName }
-      : {}),
-    ...(body === undefined && phrase.nominal !== undefined ? { nominal: phrase.nominal } : {}),
+    ...(organisation === undefined ? {} : { organisation }),
+    ...(organisation === undefined && organisationName !== undefined ? { organisationName } : {}),
+    ...(organisation === undefined && phrase.nominal !== undefined ? { nominal: phrase.nominal } : {}),
     ...(phrase.owned ? { owned: true } : {}),
+    ...(stands ? { bodyStands: stands } : {}),
     ...(phrase.nameWithNominal !== undefined ? { nameWithNominal: phrase.nameWithNominal } : {}),
     state,
+    basis: 'stated',
     ...termBehind(items, phrase.last),
     rule: rule.id,
     confidence: rule.confidence,

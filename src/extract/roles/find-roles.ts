@@ -6,6 +6,7 @@ import type { Watch } from '../watch.js';
 import { acceptedPosts } from './accepted-posts.js';
 import { draftRoles, type RoleMatch } from './draft-role.js';
 import { type ItemRow, itemRow } from './items.js';
+import { listedBodies } from './listed-bodies.js';
 import { placeRoles, type UnplacedRole } from './place-role.js';
 import { findPosts } from './post-phrase.js';
 import { type PostRow, postRow } from './post-row.js';
@@ -15,9 +16,10 @@ import { stateOf } from './role-state.js';
 const compiled = roleRules.map((rule) => ({ rule, pattern: compilePattern(rule.pattern) }));
 
 /** Finds who holds or held which post where: from titles, appositions, verbs of being, coming and going, signatures. */
-export function findRoles({ article, unitText, mentions }: ArticleReading, watch?: RoleWatch): Role[] {
+export function findRoles({ article, unitText, mentions, gazetteer }: ArticleReading, watch?: RoleWatch): Role[] {
   const { text } = article;
-  const items = itemRow(text, unitText, mentions);
+  const listed = listedBodies(gazetteer);
+  const items = itemRow(text, unitText, mentions, listed);
   const row = postRow(items, findPosts(items), mentions);
   watch?.row(row);
   const drafts: UnplacedRole[] = [];
@@ -43,8 +45,8 @@ export function findRoles({ article, unitText, mentions }: ArticleReading, watch
       return found.length > 0;
     });
   }
-  const area = commissionerArea(items);
-  return placeRoles(drafts, { text, mentions, area }).sort((a, b) => a.start - b.start || a.end - b.end);
+  const areas = commissionerAreas(items);
+  return placeRoles(drafts, { text, mentions, areas, listed }).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** Is told of the row that the rules about roles run on, and of their matches. */
@@ -53,7 +55,7 @@ export interface RoleWatch {
   readonly match: Watch;
 }
 
-const GROUPS = ['person', 'former', 'post', 'verb', 'org', 'body'];
+const GROUPS = ['person', 'former', 'post', 'verb', 'org', 'beside', 'body'];
 
 function rangeOf(group: Groups): UnitRange {
   const ranges = GROUPS.flatMap((name) => group(name) ?? []);
@@ -77,11 +79,22 @@ function readMatch(row: PostRow, rule: RoleRule, group: Groups): RoleMatch | und
   return {
     rule,
     person,
-    organisation: nameIn('org'),
+    ...bodyBeside(row, group),
     former: nameIn('former'),
     tense: rule.tense ? stateOf(verb) : undefined,
     posts: group('post'),
   };
+}
+
+/** The body that stands beside a name: of two areas the name of both, where a force is called after them. */
+function bodyBeside({ items, itemsIn }: PostRow, group: Groups): Pick<RoleMatch, 'organisation' | 'organisationName'> {
+  const words = itemsIn(group('org') ?? group('beside'));
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last || first === last) return { organisation: first?.mention, organisationName: undefined };
+  const both = items.text.slice(first.start, last.end);
+  return items.listed.forceOf(both) === undefined
+    ? { organisation: first.mention, organisationName: undefined }
+    : { organisation: undefined, organisationName: both };
 }
 
 const SEAT = /\b(?:committee|board|council|panel|commission|cabinet|authority|bench)\b/i;
@@ -105,20 +118,23 @@ function seatOf({ items, mentions, itemsIn }: PostRow, match: RoleMatch, body: R
       role: rule.post,
       ...(organisation === undefined ? { organisationName: name } : { organisation }),
       state: 'current',
+      basis: 'stated',
       rule: rule.id,
       confidence: rule.confidence,
     },
   ];
 }
 
-/** `police and crime commissioner for the West Midlands`: the area, whoever holds the post. */
-function commissionerArea(items: ItemRow): number | undefined {
+/** `police and crime commissioner for the West Midlands`: the areas, whoever holds the post. */
+function commissionerAreas(items: ItemRow): number[] {
+  const areas = new Map<string, number>();
   for (const [at, { unit, mention }] of items.items.entries()) {
     const isPost = unit.entry?.name === 'Police and Crime Commissioner' || unit.key === 'police and crime commissioner';
     const joins = items.at(at + 1).class;
     if (!isPost || mention !== undefined || (joins !== 'for' && joins !== 'of')) continue;
     const area = items.at(items.at(at + 2).class === 'the' ? at + 3 : at + 2);
-    if (area.class === 'area') return area.mention;
+    const name = items.text.slice(area.start, area.end);
+    if (area.class === 'area' && area.mention !== undefined && !areas.has(name)) areas.set(name, area.mention);
   }
-  return undefined;
+  return [...areas.values()];
 }

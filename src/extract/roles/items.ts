@@ -3,6 +3,7 @@ import { type EntityKind, isEntityMention, type Mention } from '../../model/ment
 import type { Span } from '../../model/span.js';
 import { classesOf, type ItemClass } from '../units/alphabet.js';
 import { EDGE, type Unit, type UnitText } from '../units/read-units.js';
+import type { ListedBodies } from './listed-bodies.js';
 
 /** A unit, or a whole name or date as one. */
 export interface Item extends Span {
@@ -17,6 +18,8 @@ export interface Item extends Span {
 export interface ItemRow {
   readonly text: string;
   readonly items: readonly Item[];
+  /** What the lists know of bodies. */
+  readonly listed: ListedBodies;
   /** The item at an index; a line end before the first and behind the last. */
   at(index: number): Item;
   /** The text from one item to another, both included. */
@@ -50,10 +53,15 @@ const VERB_CLASSES: ReadonlyMap<string, ItemClass> = new Map(
 const MAY_BE_VERB = classesOf('word|says|modifier|from');
 
 /** Reads an article's units and mentions as one row. */
-export function itemRow(text: string, { units }: UnitText, mentions: readonly Mention[]): ItemRow {
+export function itemRow(
+  text: string,
+  { units }: UnitText,
+  mentions: readonly Mention[],
+  listed: ListedBodies,
+): ItemRow {
   const items = itemsOf(units, mentions);
   const at = (index: number): Item => items[index] ?? EDGE_ITEM;
-  return { text, items, at, written: (first, last) => text.slice(at(first).start, at(last).end) };
+  return { text, items, listed, at, written: (first, last) => text.slice(at(first).start, at(last).end) };
 }
 
 function itemsOf(units: readonly Unit[], mentions: readonly Mention[]): Item[] {

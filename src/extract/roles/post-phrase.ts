@@ -1,6 +1,5 @@
 import {
   AMBIGUOUS_POST_LETTERS,
-  CALLINGS,
   NOUNS_FOR_BODIES,
   PARTY_ADJECTIVES,
   POST_STATES,
@@ -8,7 +7,6 @@ import {
 } from '../../lists/words.js';
 import type { Span } from '../../model/span.js';
 import type { RoleState } from '../../model/statement.js';
-import { anyOf } from '../../text/any-of.js';
 import type { Item, ItemRow } from './items.js';
 import { type PostDraft, saysBody } from './post-draft.js';
 import { readFront } from './post-front.js';
@@ -41,6 +39,8 @@ export interface PostPhrase extends Span {
   readonly abbreviated: boolean;
   /** A post that may stand as letters behind a name: MP. */
   readonly letters: boolean;
+  /** Its body is a place that stands before it: `Leeds solicitor`. */
+  readonly placeBefore: boolean;
 }
 
 /** Finds the phrases for posts in a row of items, in order and disjoint. */
@@ -80,7 +80,6 @@ function readPost(items: ItemRow, head: number, from: number): PostPhrase | unde
   const words = [...named, head, ...topic];
   const name = nominal === undefined ? postName(items, words) : bodilessPostName(items, words);
   if (!name) return undefined;
-  if (isPlaceBefore(items, front.first, draft) && ENDS_IN_CALLING.test(name)) draft.organisation = undefined;
   const last = Math.max(head, tail.last);
   return {
     first: front.determiner,
@@ -97,6 +96,7 @@ function readPost(items: ItemRow, head: number, from: number): PostPhrase | unde
     nameWithNominal: nominal === undefined ? undefined : postName(items, [...partyless, head, ...tail.words]),
     abbreviated: caps && AMBIGUOUS_POST_LETTERS.has(key),
     letters: headItem.class === 'postnominal' && last === head,
+    placeBefore: isPlaceBefore(items, front.first, draft),
   };
 }
 
@@ -127,9 +127,6 @@ function stateSaidBy({ unit, mention }: Item): RoleState | undefined {
   if (mention !== undefined) return undefined;
   return POST_STATES.get(unit.key) ?? (unit.key.startsWith('ex-') ? 'former' : undefined);
 }
-
-/** `Leeds solicitor Ann Okafor`: the place says where, not whose. */
-const ENDS_IN_CALLING = new RegExp(`${anyOf(CALLINGS)}$`);
 
 const isPlaceBefore = ({ items }: ItemRow, first: number, { head, organisation }: PostDraft): boolean =>
   organisation !== undefined &&

@@ -4,7 +4,7 @@ import type { RuleId } from '../../model/span.js';
 /**
  * A rule that joins posts to people: a pattern over items (`items.ts`) in which a phrase for a post is one, `{post}`.
  * Groups: `person`, `post` (one phrase, or several joined by commas and `and`), `org` (a body that the phrase does not
- * hold), `body` (the words for one that has no mention), `verb` (the words between), `former` (who held the post before).
+ * hold), `beside` (the same between commas or in brackets), `body` (the words for one that has no mention), `verb` (the words between), `former` (who held the post before).
  */
 export interface RoleRule {
   readonly id: RuleId;
@@ -32,7 +32,12 @@ export interface RoleRule {
 const POSTS = '⟦post: {post} (,? {and}? {post})*⟧';
 /** Age, home or letters between a name and its apposition: `, 58,`, `(41)`, `, of Leeds,`, `QPM`. */
 const ASIDE =
-  '((, {number} | {open} {number} {close} | , {of|from} {the}? {area} | ,? {postnominal}) (?={comma|open|hyphen|other-mark|be}))?';
+  '((, {number} | {open} {number} {close} | , {of|from} {the}? ({area} | ⟦org: {body}⟧) | {open} ⟦beside: {body}⟧ {close} | ,? {postnominal}) (?={comma|open|hyphen|other-mark|be}))?';
+/** The body of somebody whose post stands before the name: `, of Example Group`, `, Example Group,`, `(Example Group)`. */
+const BODY_BEHIND_NAME = `(
+  ,? {location|of|for} {the}? ⟦org: {body} | {area} ({joiner} {area})?⟧ (?!{possessive|hyphen|name-word|number})
+  | (, | {open}) ⟦beside: {body}⟧ (?={close|comma|semicolon|stop|line-end|and|who|quote}) (?!, {body})
+)?`;
 /** What closes an apposition. */
 const APPOSITION_END =
   '(?={clause-end|and|by|close|quote|exclamation|question|hyphen|other-mark|be|auxiliary|who|leaves|sits})';
@@ -41,8 +46,7 @@ export const roleRules: readonly RoleRule[] = [
   {
     id: 'role/post-name',
     summary: 'A post before a name: West Midlands chief information officer Chris Price, PCC Bob Jones.',
-    pattern:
-      '⟦post: {post} (,? {and} {post})*⟧ {honorific}? ⟦person⟧ (,? {location|of|for} {the}? ⟦org: {body}⟧ (?!{possessive}))?',
+    pattern: `⟦post: {post} (,? {and} {post})*⟧ {honorific}? ⟦person⟧ ${BODY_BEHIND_NAME}`,
     confidence: 0.92,
     mayBeOthers: true,
   },

@@ -1,6 +1,6 @@
 import type { RuleId } from '../../model/span.js';
 
-/** A text and the posts that it states, each as `person, post of body (state)`: the body where it is said, the state unless current. */
+/** A text and the posts that it states, each as `person, post of body (state) (basis)`: the body where it is said, the state unless current, the basis unless stated. */
 export type RoleCase = readonly [text: string, ...roles: string[]];
 
 /** In `finds` the rule signs at least one of the posts, in `spares` none. */
@@ -29,7 +29,7 @@ export const roleCases: Readonly<Record<RuleId, RoleCases>> = {
       ['The former chairman Bridget Bevan agreed.', 'Bridget Bevan, Chairman (former)'],
       ['Ex-finance director Bridget Bevan agreed.', 'Bridget Bevan, Finance Director (former)'],
       ['PC Gorman was hurt.', 'Gorman, Police Constable'],
-      ['PCC Orla McGinty will run Gwent Police.', 'Orla McGinty, Police and Crime Commissioner of Gwent'],
+      ['PCC Orla McGinty will run Gwent Police.', 'Orla McGinty, Police and Crime Commissioner of Gwent (implied)'],
       ['They asked regional sales director Bridget Bevan.', 'Bridget Bevan, Regional Sales Director'],
       ['He will meet sales director Bridget Bevan.', 'Bridget Bevan, Sales Director'],
       ['It was health and safety manager Bridget Bevan.', 'Bridget Bevan, Safety Manager'],

@@ -11,9 +11,9 @@ import { sayingWhatRulesSee } from '../../support/seen.js';
 const rolesOf = (reading: Reading): Role[] => findRoles(reading);
 
 /** `Ann Leckie, Secretary of Unison (former)`. */
-function shown({ names }: Reading, { person, role, organisation, organisationName, state }: Role): string {
+function shown({ names }: Reading, { person, role, organisation, organisationName, state, basis }: Role): string {
   const body = organisation === undefined ? organisationName : names[organisation]?.text;
-  return `${names[person]?.text}, ${role}${body ? ` of ${body}` : ''}${state === 'current' ? '' : ` (${state})`}`;
+  return `${names[person]?.text}, ${role}${body ? ` of ${body}` : ''}${state === 'current' ? '' : ` (${state})`}${basis === 'stated' ? '' : ` (${basis})`}`;
 }
 
 describe('the rules about roles', () => {
@@ -77,14 +77,14 @@ describe('a found role', () => {
   test('of a constable belongs to the force that the article is about', () => {
     const reading = readText('Surrey Police cut posts. Chief Constable Adaeze Nwosu agreed.');
     expect(rolesOf(reading).map((role) => shown(reading, role))).toEqual([
-      'Adaeze Nwosu, Chief Constable of Surrey Police',
+      'Adaeze Nwosu, Chief Constable of Surrey Police (implied)',
     ]);
   });
 
   test('of a commissioner belongs to the area', () => {
     const reading = readText('Gwent Police cut posts. PCC Orla McGinty agreed.');
     expect(rolesOf(reading).map((role) => shown(reading, role))).toEqual([
-      'Orla McGinty, Police and Crime Commissioner of Gwent',
+      'Orla McGinty, Police and Crime Commissioner of Gwent (implied)',
     ]);
   });
 });
@@ -115,14 +115,24 @@ describe('how far the rules look for roles', () => {
     expect(rolesIn(text(19))).toEqual(['Bridget Bevan, Chairman']);
   });
 
-  test('an officer is of the body that is named twice, and twice as often as any other', () => {
+  test('an officer is of the body that two lines name, and twice as many as any other', () => {
     const quit = 'Finance director Bridget Bevan quit.';
-    const ofSerco = ['Bridget Bevan, Finance Director of Serco'];
+    const ofSerco = ['Bridget Bevan, Finance Director of Serco (implied)'];
     const ofNone = ['Bridget Bevan, Finance Director'];
-    expect(rolesIn(`Serco met. Serco is ailing. ${quit}`)).toEqual(ofSerco);
-    expect(rolesIn(`Serco met. ${quit}`)).toEqual(ofNone);
-    expect(rolesIn(`Serco met. Serco is ailing. Unison met. ${quit}`)).toEqual(ofSerco);
-    expect(rolesIn(`Serco met. Serco is ailing. Serco grew. Unison met. Unison agreed. ${quit}`)).toEqual(ofNone);
+    expect(rolesIn(`Serco met.\nSerco is ailing.\n${quit}`)).toEqual(ofSerco);
+    expect(rolesIn(`Serco met. Serco is ailing.\n${quit}`)).toEqual(ofNone);
+    expect(rolesIn(`Serco met.\nSerco is ailing.\nUnison met.\n${quit}`)).toEqual(ofSerco);
+    expect(rolesIn(`Serco met.\nSerco is ailing.\nSerco grew.\nUnison met.\nUnison agreed.\n${quit}`)).toEqual(ofNone);
+  });
+
+  test('a name and its letters in brackets count once, and `the trust` counts for the trust', () => {
+    const quit = 'Former chief executive Bridget Bevan quit.';
+    expect(rolesIn(`Mercia Hospitals NHS Trust failed.\n${quit}\nThe Care Quality Commission (CQC) met.`)).toEqual([
+      'Bridget Bevan, Chief Executive (former)',
+    ]);
+    expect(
+      rolesIn(`Mercia Hospitals NHS Trust failed.\n${quit}\nThe Care Quality Commission (CQC) will see the trust.`),
+    ).toEqual(['Bridget Bevan, Chief Executive of Mercia Hospitals NHS Trust (former) (implied)']);
   });
 
   test('a name whose words are all unlisted is read whole', () => {
