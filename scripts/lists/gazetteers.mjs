@@ -3,6 +3,11 @@ import { BODY_LISTS, readBodies } from './gazetteers/bodies.mjs';
 import { readForces } from './gazetteers/forces.mjs';
 import { dropFormsThatAreNames, formCells, judgeForms, keyOf, validate } from './gazetteers/phrases.mjs';
 import { PLACE_LISTS, readPlaces } from './gazetteers/places.mjs';
+import {
+  PLACES_ELSEWHERE_COLUMNS,
+  PLACES_ELSEWHERE_LISTS,
+  readPlacesElsewhere,
+} from './gazetteers/places-elsewhere.mjs';
 import { readSourceLists } from './gazetteers/source-lists.mjs';
 import { shippedTable } from './gazetteers/tables.mjs';
 import { readTitles } from './gazetteers/titles.mjs';
@@ -28,6 +33,7 @@ function phraseTables(lists) {
   const phrases = [...forces, ...titles, ...bodies, ...places];
   judgeForms(phrases, lexicon);
   validate(phrases);
+  const taken = new Set(phrases.flatMap((entry) => entry.forms.map(keyOf)));
   const table = (name, entries, files, fields) =>
     shippedTable(name, {
       from: files.map((file) => lists[file]),
@@ -44,5 +50,10 @@ function phraseTables(lists) {
     table('titles', titles, ['titles.tsv'], ['sort', 'domain', 'position']),
     table('organisations', bodies, BODY_LISTS, ['sort']),
     table('places', places, PLACE_LISTS, ['sort', 'population']),
+    shippedTable('places-elsewhere', {
+      from: PLACES_ELSEWHERE_LISTS.map((file) => lists[file]),
+      columns: PLACES_ELSEWHERE_COLUMNS,
+      rows: readPlacesElsewhere(lists, { taken, lexicon }),
+    }),
   ];
 }

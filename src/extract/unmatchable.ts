@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.js';
 import { phraseWords } from '../text/phrase-key.js';
-import { INNER_MARKS } from './units/read-units.js';
+import { INNER_MARKS } from './units/phrase-at.js';
 import { tokenise } from './units/tokens.js';
 
 /**

@@ -4,6 +4,7 @@ import { lazyMap } from './lazy-map.js';
 import { oneOf } from './one-of.js';
 import { type OwnLists, ownEntries, ownPhrases } from './own-lists.js';
 import { indexPhrases, type PhraseTable } from './phrases.js';
+import { sortedPlaces } from './sorted-places.js';
 import { cellsOf, listOf, readTable, type Table } from './table.js';
 
 /** The lists stay in src/ in the package too, so the same path holds from dist/gazetteers/load.js. */
@@ -44,6 +45,7 @@ function readAll(own: readonly PhraseTable[]): Gazetteer {
       { kind: 'organisation', table: open('organisations') },
       { kind: 'place', table: open('places') },
     ]),
+    placesElsewhere: sortedPlaces(new URL('places-elsewhere.tsv', DIRECTORY)),
     givenNames: readMap('given-names', (cells) => ({
       gender: oneOf(GENDERS, cells[1]),
       births: Number(cells[2]),

@@ -90,6 +90,8 @@ export interface ReportingPhrase {
 export interface Gazetteer {
   /** Forms by their first word, longest form first. */
   readonly phrases: ReadonlyMap<string, readonly GazetteerForm[]>;
+  /** Forms of the many places that are seldom asked for, by their first word; what `phrases` has of a name comes first. */
+  readonly placesElsewhere: (firstWord: string) => readonly GazetteerForm[];
   /** What the reader's own lists name; empty without any. */
   readonly own: readonly OwnEntry[];
   readonly givenNames: ReadonlyMap<string, GivenName>;

@@ -94,8 +94,12 @@ function fullestName(members: readonly Indexed[]): string {
   const counts = new Map<string, number>();
   for (const member of members) {
     const { kind, text, name = text } = member.mention;
-    const listed = kind === 'force' || (isDefined(member) && !isSpelled) || isLess(text, name);
-    const shown = displayName(listed ? name : text);
+    const listed =
+      kind === 'force' ||
+      (isDefined(member) && !isSpelled) ||
+      isLess(text, name) ||
+      (kind === 'place' && isOnlyForm(text));
+    const shown = displayName(listed ? unshouted(kind, name) : text);
     counts.set(shown, (counts.get(shown) ?? 0) + 1);
   }
   const [best] = [...counts].sort(
@@ -103,6 +107,21 @@ function fullestName(members: readonly Indexed[]): string {
   );
   return best?.[0] ?? '';
 }
+
+const CUT_SHORT = /\p{Ll}\.$/u;
+const INITIALS = /^(?:\p{Lu}\.){2,}$/u;
+/** The letters of a word behind its first. */
+const AFTER_CAPITAL = /(?<=\p{L})\p{L}+/gu;
+const LONGEST_LETTERS = 4;
+
+/** `WINNIPEG` at the head of a report, `Kan.`: how a place is written there, not what it is called. */
+const isOnlyForm = (text: string): boolean =>
+  CUT_SHORT.test(text) || INITIALS.test(text) || (isShouted(text) && text.length > LONGEST_LETTERS);
+
+const unshouted = (kind: string, name: string): string =>
+  kind === 'place' && isShouted(name) && name.length > LONGEST_LETTERS && !name.includes('.')
+    ? name.replace(AFTER_CAPITAL, (letters) => letters.toLowerCase())
+    : name;
 
 function isLess(text: string, name: string): boolean {
   return ARTICLE_OR_PARTY.test(name) && nameKey(name.replace(ARTICLE_OR_PARTY, '')) === nameKey(text);

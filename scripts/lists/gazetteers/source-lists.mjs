@@ -66,6 +66,16 @@ const LISTS = {
     repeats: true,
   },
   'open/world-regions.tsv': { columns: ['name', 'countries'] },
+  'open/towns-elsewhere.tsv': {
+    columns: ['name', 'countries', 'kind', 'other_names', 'doubtful', 'source'],
+    required: ['name', 'countries', 'kind', 'source'],
+    values: { kind: ['town', 'small town'], doubtful: ['1'] },
+  },
+  'open/world-features.tsv': {
+    columns: ['name', 'kind', 'doubtful', 'source'],
+    required: ['name', 'kind', 'source'],
+    values: { kind: ['region', 'water', 'landscape'], doubtful: ['1'] },
+  },
   'open/countries.tsv': { columns: ['name', 'official_name', 'other_names'] },
   'open/given-names.tsv': {
     columns: ['name', 'gender', 'england_and_wales', 'united_states'],

@@ -1,14 +1,35 @@
 import { BODY_RELATIONS, LIVES_AT, PLACE_SORTS, TOWARDS } from '../../lists/words.js';
 import { classesOf } from '../units/alphabet.js';
-import { classAt, keyAt, type NameSign } from './sign.js';
+import { classAt, isSingle, keyAt, type NameSign, unitAt } from './sign.js';
 import { sortBehind } from './sort-behind.js';
 
 const LOCATORS: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'around', 'across', 'throughout', 'via']);
+
+const FROM_OR_AT: ReadonlySet<string> = new Set(['from', 'at']);
 
 /** North of it, miles from it. */
 const TOWARDS_IT = classesOf('of|from');
 
 export const placeSigns: readonly NameSign[] = [
+  {
+    id: 'place/listed-elsewhere',
+    kind: 'place',
+    summary: 'A seldom named place of another country is called so, as a word or a person may be.',
+    weight: 0.4,
+    sees: (s) => isSingle(s) && unitAt(s, s.first).mayBePlace === true,
+  },
+  {
+    id: 'place/from',
+    kind: 'place',
+    summary: 'From it, at it: from Quenby.',
+    weight: 0.35,
+    sees: (s) =>
+      isSingle(s) &&
+      s.article === undefined &&
+      !s.possessive &&
+      FROM_OR_AT.has(keyAt(s, s.left)) &&
+      !BODY_RELATIONS.has(keyAt(s, s.left - 1)),
+  },
   {
     id: 'place/in',
     kind: 'place',

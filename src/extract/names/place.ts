@@ -1,6 +1,19 @@
-import { PARTS_OF_PLACES } from '../../lists/words.js';
+import { BEFORE_STREETS, PARTS_OF_PLACES, STREET_TYPES } from '../../lists/words.js';
 import { anyOf } from '../../text/any-of.js';
-import { all, condition, firstIn, lastIn, listedAs, not, OPENS_SENTENCE, unit, units, word } from './conditions.js';
+import {
+  all,
+  behind,
+  condition,
+  either,
+  firstIn,
+  lastIn,
+  listedAs,
+  not,
+  OPENS_SENTENCE,
+  unit,
+  units,
+  word,
+} from './conditions.js';
 import type { NameRule } from './name-rule.js';
 import { WORKING_CENTRE } from './organisation.js';
 
@@ -31,6 +44,13 @@ const NO_MARKETS = new Set([
   'housing',
   'money',
 ]);
+const ROYAL = new Set(['prince', 'princess', 'king', 'queen', 'duke', 'lord', 'lady', 'earl']);
+const IN_TITLED_STREET = all(
+  lastIn(STREET_TYPES),
+  either(behind(BEFORE_STREETS), unit('before', 'number'), firstIn(ROYAL)),
+);
+const SAINT = new Set(['st']);
+const BASED = new Set(['based', 'born', 'bred', 'headquartered', 'raised']);
 const COMPASS = new RegExp(`^${anyOf(PARTS_OF_PLACES)}(?:-?(?:east|west))?$`);
 const BASE_LETTERS = new Set(['raf', 'hmp', 'hmyoi', 'rnas', 'hms']);
 const STREET_END = / (?:street|road|square|house|hall|palace)$/;
@@ -78,8 +98,68 @@ export const placeRules: readonly NameRule[] = [
         'all of it is in capitals, or nothing',
         ({ mention }) => mention.every(({ caps }) => caps) || !mention.some(({ caps }) => caps),
       ),
+      // `Judge Peter Hill`, `Councillor Jim Street`.
+      not(all(listedAs('title'), unit('second', 'given|initial'), not(IN_TITLED_STREET))),
+      not(all(unit('before', 'title|post-word'), unit('first', 'given'))),
       not(all(units(2), firstIn(BARE_CENTRES))),
       not(all(unit('first', 'common-word|body-head'), OPENS_SENTENCE)),
+    ],
+  },
+  {
+    id: 'place/short-state',
+    kind: 'place',
+    isLocal: true,
+    summary: 'A state or province by its short form: Toledo, Kan.; a Tenn. court.',
+    pattern: '⟦{state}⟧',
+    confidence: 0.95,
+  },
+  {
+    id: 'place/before-state',
+    kind: 'place',
+    summary: 'A name before a comma and a state by its short form: Osage Bend, Kan.',
+    pattern:
+      '(?<!{title|name-word|people|hyphen|ampersand|joiner} | {post-word}) ⟦({name|sure-place|common-word|listed-body|capitals|street-end} | {honorific} (?={name|sure-place})) {name|sure-place|common-word|street-end|particle|body-head|people}{0,2}⟧ (?=, {state})',
+    confidence: 0.9,
+    accept: [not(all(unit('first', 'honorific'), not(firstIn(SAINT))))],
+  },
+  {
+    id: 'place/titled-street',
+    kind: 'place',
+    summary: 'A street or a house of somebody with a title, where something stands in it: in Admiral Keppel Way.',
+    pattern: '⟦{honorific|rank} {name|sure-place|common-word}{1,2} {street-end}⟧',
+    confidence: 0.92,
+    accept: [IN_TITLED_STREET],
+  },
+  {
+    id: 'place/dateline',
+    kind: 'place',
+    summary: 'A name in capitals at the head of a report: WINNIPEG —, SALT FORK, Okla. (AP) —, SONPUR:.',
+    pattern: `(?<={line-end}) ⟦({name|sure-place|common-word|capitals|listed-body|body-head|street-end} | {honorific} (?={name|sure-place})) {name|sure-place|common-word|capitals|particle|body-head|street-end}{0,2}⟧ (?=(, {state|any-place|name|calendar-word|number|stop}{1,3})? ({open} {!close}{1,4} {close})? {hyphen|colon})`,
+    confidence: 0.96,
+    accept: [
+      condition('all of it is in capitals', ({ mention }) => mention.every(({ caps }) => caps)),
+      either(
+        condition(
+          'a list has it as a place',
+          ({ mention: [first] }) => first?.entry?.kind === 'place' || first?.mayBePlace === true,
+        ),
+        unit('after', 'comma'),
+        not(unit('first', 'common-word|capitals|given|listed-body|body-head')),
+      ),
+    ],
+  },
+  {
+    id: 'place/based',
+    kind: 'place',
+    summary: 'A place that something is based in: a Reading-based firm.',
+    pattern: '⟦{any-place|given|sure-surname|word-surname|unknown|common-word}⟧ (?={hyphen} {word})',
+    confidence: 0.9,
+    accept: [
+      word('next', BASED),
+      condition(
+        'a list has it as a place',
+        ({ mention: [first] }) => first?.entry?.kind === 'place' || first?.mayBePlace === true,
+      ),
     ],
   },
   {

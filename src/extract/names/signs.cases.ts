@@ -297,6 +297,22 @@ export const signCases: CasesByRule = {
     ],
     spares: ['Later the Trust sold the land.', 'The ⟦Ashgrove Trust|organisation⟧ paid for it on trust.'],
   },
+  'place/listed-elsewhere': {
+    finds: [
+      'A man from ⟦Kahlotus|place⟧ was held.',
+      'Rhymes from ⟦Boalsburg|place⟧ were read.',
+      'The mill at ⟦Celoron|place⟧ was shut.',
+    ],
+    spares: ['He gave it to Grayling.', 'Holliday said so.', 'A Spangler van was late.'],
+  },
+  'place/from': {
+    finds: [
+      'It came from ⟦Quenby|place⟧ and ⟦Leeds|place⟧ on Sunday.',
+      'The mills at ⟦Quenby|place⟧ and ⟦York|place⟧ were shut.',
+      'They came from ⟦Zorbury|place⟧ and ⟦Leeds|place⟧ then.',
+    ],
+    spares: ['He took it from Zentra.', 'It came from the Quenby.', 'A gift from Quenby’s wife was lost.'],
+  },
   'place/in': {
     finds: [
       'It rained in ⟦Quenby|place⟧ and ⟦Leeds|place⟧ on Sunday.',

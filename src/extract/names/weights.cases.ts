@@ -17,7 +17,7 @@ export const weightCases: readonly string[] = [
   'The HDTV employs forty. HDTV’s shares rose. Shares in HDTV fell.',
   '⟦Ann Pryce|person⟧, a maker of doors, closed. It was owned by ⟦Ann Pryce|person⟧. ⟦Ann Pryce|person⟧ employs forty. The builder ⟦Ann Pryce|person⟧ left.',
   'It was owned by ⟦Ann Pryce|person⟧. ⟦Ann Pryce|person⟧ employs forty. ⟦Ann Pryce|person⟧’s shares rose.',
-  'The staff were told. Price, a maker of doors, closed. Price left. Price went.',
+  'The staff were told. Sharp, a maker of doors, closed. Sharp left. Sharp went.',
   'The retailer “Zentra” closed.',
   'The retailer “⟦Zentra|organisation⟧” closed. Later ⟦Zentra|organisation⟧ left.',
   'It was owned by Okafor.',
@@ -58,6 +58,7 @@ export const weightCases: readonly string[] = [
   '⟦CCP|programme⟧ said no. The ⟦Custody Care Programme|programme⟧ (⟦CCP|programme⟧) ended.',
   // One sight that says nothing of the same words elsewhere.
   'It was told by ⟦Gemma|person⟧. Later the Gemma closed.',
+  'A shop in ⟦Osage Bend|place⟧, ⟦KY|place⟧, shut. The KY set broke.',
   'They met at ⟦Trade Hall|place⟧. Trade Hall was cold.',
   // A place that opens the name of a body, a body that opens the name of an event.
   'Shares in ⟦Preston Wanderings|organisation⟧ fell. ⟦Preston Wanderings|organisation⟧ employs forty.',

@@ -26,6 +26,7 @@ const UNIT_CLASSES = {
   'programme-opener': 'A word that opens the name of a programme: Operation.',
   'street-noun': 'A word that ends the name of a street or a building: Road, Hall.',
   'street-surname': 'The same, where it is also a surname: Close, Green.',
+  state: 'A state or province by its short form, where it is one: Toledo, Kan.',
   'calendar-word': 'A month, a weekday, a feast: May.',
   people: 'A people, a faith or a language: Welsh.',
   // In lower case.

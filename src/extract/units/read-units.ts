@@ -3,6 +3,9 @@ import type { Span } from '../../model/span.js';
 import { encode, type UnitClass } from './alphabet.js';
 import { type ClassContext, lowerClass, phraseClass, tokenClass } from './classify.js';
 import { inContext } from './names-in-context.js';
+import { partedPlaces } from './parted-places.js';
+import { mayBePlace, phraseAt, WORDLESS } from './phrase-at.js';
+import { shortState, stateAt } from './short-states.js';
 import { type Token, tokenise } from './tokens.js';
 
 /** A token, or a listed phrase read as a whole, with its class and the list entry that gave it. */
@@ -15,6 +18,8 @@ export interface Unit extends Span {
   readonly ambiguous: boolean;
   /** A title of several people: `Judges Okafor and Reed`. */
   readonly isPlural?: boolean;
+  /** A seldom named place is called so too; the class says nothing of it. */
+  readonly mayBePlace?: boolean;
   /** Written in capitals throughout. */
   readonly caps: boolean;
 }
@@ -50,7 +55,7 @@ export function unitText(units: readonly Unit[]): UnitText {
 
 /** Reads folded text as units: phrases of the gazetteer first, longest first, then single tokens. */
 export function readUnits(folded: string, text: string, gazetteer: Gazetteer): UnitText {
-  const tokens = tokenise(folded);
+  const tokens = tokenise(folded).flatMap((token) => partedPlaces(token, folded, gazetteer));
   const context: ClassContext = { gazetteer, lowerSeen: seenInLowerCase(tokens) };
   const units: Unit[] = [];
   const plainClasses = plainClassesOf(gazetteer);
@@ -62,6 +67,12 @@ export function readUnits(folded: string, text: string, gazetteer: Gazetteer): U
       at++;
       continue;
     }
+    const state = stateUnit(tokens, at, text, units);
+    if (state) {
+      units.push(state);
+      at++;
+      continue;
+    }
     const phrase = phraseAt(tokens, at, text, gazetteer);
     const last = tokens[at + (phrase?.length ?? 1) - 1] as Token;
     const single =
@@ -69,10 +80,29 @@ export function readUnits(folded: string, text: string, gazetteer: Gazetteer): U
     const unit = phrase
       ? phraseUnit(phrase.form, token, last, phraseClass(phrase.form, token, single, context))
       : tokenUnit(token, single ?? 'word');
-    units.push(unit);
+    units.push(single !== undefined && mayBePlace(token, gazetteer) ? { ...unit, mayBePlace: true } : unit);
     at += phrase?.length ?? 1;
   }
   return unitText(inContext(units));
+}
+
+/** `N.S.W.` */
+const LONGEST_STATE = 6;
+/** Behind a word for a state that stands by itself. */
+const STATE_GOES_ON: ReadonlySet<Token['shape']> = new Set(['lower', 'possessive']);
+
+/** A state by its short form, where it is one. */
+function stateUnit(tokens: readonly Token[], at: number, text: string, before: readonly Unit[]): Unit | undefined {
+  const token = tokens[at];
+  if (!token || WORDLESS.has(token.shape) || token.shape === 'lower') return undefined;
+  const written = text.slice(token.start, token.end);
+  if (written.length > LONGEST_STATE || !shortState(written)) return undefined;
+  const next = tokens[at + 1];
+  const goesOn = next !== undefined && (STATE_GOES_ON.has(next.shape) || [',', ';', ')'].includes(next.key));
+  const isStopped = written.endsWith('.') || text[token.end] === '.';
+  const state = stateAt({ written, isStopped, before, goesOn });
+  if (!state) return undefined;
+  return { ...tokenUnit(token, 'state'), entry: { kind: 'place', name: state.name, sort: 'us state' } };
 }
 
 const plainClassesByGazetteer = new WeakMap<Gazetteer, (key: string) => UnitClass | undefined>();
@@ -123,108 +153,4 @@ function seenInLowerCase(tokens: readonly Token[]): ReadonlySet<string> {
   const seen = new Set<string>();
   for (const token of tokens) if (token.shape === 'lower') seen.add(token.key);
   return seen;
-}
-
-interface PhraseMatch {
-  readonly form: GazetteerForm;
-  /** In tokens. */
-  readonly length: number;
-}
-
-const WORDLESS: ReadonlySet<Token['shape']> = new Set(['mark', 'break', 'possessive', 'number']);
-
-/** The longest listed phrase that starts at a token and is written as a name (titles: in either case). */
-function phraseAt(tokens: readonly Token[], at: number, text: string, gazetteer: Gazetteer): PhraseMatch | undefined {
-  const first = tokens[at];
-  if (!first || WORDLESS.has(first.shape)) return undefined;
-  const next = tokens[at + 1];
-  // Behind `the` a name has a capital, and many names begin with it: this is the commonest word of all.
-  if (first.key === 'the' && next?.shape === 'lower') return undefined;
-  const plain = gazetteer.phrases.get(first.key);
-  const possessive = next?.shape === 'possessive' ? gazetteer.phrases.get(`${first.key}'s`) : undefined;
-  if (!plain && !possessive) return undefined;
-  let best: PhraseMatch | undefined;
-  for (const form of possessive ? [...possessive, ...(plain ?? [])] : (plain ?? [])) {
-    if (best && form.words.length < best.form.words.length) break;
-    // Most forms that share a first word part at the second: seen before anything is measured.
-    const parts = form.words.length > 1 && !possessive && form.isMarked !== true;
-    if (parts && !form.words[1]?.startsWith(next?.key ?? '')) continue;
-    const length = matchLength(tokens, at, form);
-    if (length === 0 || !isWrittenAsName(tokens, at, length, form, text)) continue;
-    if (givesWay(tokens, at, length, form, gazetteer)) continue;
-    if (!best || isPreferred(form, best.form)) best = { form, length };
-  }
-  return best;
-}
-
-/** What may stand between the words of a form that has such marks. */
-export const INNER_MARKS: ReadonlySet<string> = new Set([',', "'", '', '-']);
-
-/** Tokens that a form covers from `at`, 0 where it does not stand there. */
-function matchLength(
-  tokens: readonly Token[],
-  at: number,
-  { words, isMarked }: Pick<GazetteerForm, 'words' | 'isMarked'>,
-): number {
-  let i = at;
-  for (const word of words) {
-    if (isMarked === true && i > at && tokens[i]?.shape === 'mark' && INNER_MARKS.has(tokens[i]?.key ?? 'none')) i++;
-    const token = tokens[i];
-    if (!token) return 0;
-    if (token.key === word) i++;
-    else if (tokens[i + 1]?.shape === 'possessive' && word === `${token.key}'s`) i += 2;
-    else return 0;
-  }
-  return i - at;
-}
-
-function isWrittenAsName(
-  tokens: readonly Token[],
-  at: number,
-  length: number,
-  form: GazetteerForm,
-  text: string,
-): boolean {
-  const first = tokens[at];
-  const last = tokens[at + length - 1];
-  if (!first || !last) return false;
-  if (form.written !== undefined) {
-    const written = text.slice(first.start, last.end);
-    return written === form.written || written === `${form.written}.`;
-  }
-  if (form.entry.kind === 'title') return true;
-  // `The news came as …` is no paper: behind an article the name itself needs its capital.
-  const named = first.key === 'the' && length > 1 ? tokens[at + 1] : first;
-  return named?.shape !== 'lower';
-}
-
-/**
- * A phrase that cuts into a longer name is none: the paper The National in `The National Crime Agency`, the force Kent
- * Police in `Kent Police and Crime Commissioner`.
- */
-function givesWay(
-  tokens: readonly Token[],
-  at: number,
-  length: number,
-  form: GazetteerForm,
-  gazetteer: Gazetteer,
-): boolean {
-  if (length < 2) return false;
-  const next = tokens[at + length];
-  if (tokens[at]?.key === 'the') return next !== undefined && (next.shape === 'capital' || next.shape === 'caps');
-  if (form.entry.kind !== 'force') return false;
-  const last = at + length - 1;
-  const titles = (gazetteer.phrases.get(tokens[last]?.key ?? '') ?? []).filter(({ entry }) => entry.kind === 'title');
-  return titles.some((title) => title.words[1] === 'and' && matchLength(tokens, last, title) > 0);
-}
-
-const KIND_ORDER: readonly string[] = ['title', 'force', 'organisation', 'place'];
-
-/** Of two forms: the longer, a form of address, the unambiguous one, then title, force, organisation, place. */
-function isPreferred(form: GazetteerForm, best: GazetteerForm): boolean {
-  if (form.words.length !== best.words.length) return form.words.length > best.words.length;
-  const addresses = [form, best].map(({ entry }) => entry.domain === 'courtesy');
-  if (addresses[0] !== addresses[1]) return addresses[0] === true;
-  if (form.ambiguous !== best.ambiguous) return best.ambiguous;
-  return KIND_ORDER.indexOf(form.entry.kind) < KIND_ORDER.indexOf(best.entry.kind);
 }

@@ -2,6 +2,7 @@ import { ABBREVIATIONS_BEFORE_NAMES, ABBREVIATIONS_THAT_END_NAMES, FIRM_TITLES }
 import type { Span } from '../../model/span.js';
 import { anyOf } from '../../text/any-of.js';
 import { partedAtHyphen, WEB_ENDINGS } from '../../text/word-parts.js';
+import { endsSentenceToo, partyAndState, takesStateStop } from './short-states.js';
 
 /** `caps` is all capitals, two letters or more; `initial` one capital or several with stops (`J.`, `J.R.`). */
 export type TokenShape = 'lower' | 'capital' | 'caps' | 'initial' | 'number' | 'possessive' | 'mark' | 'break';
@@ -21,6 +22,9 @@ const TOKEN = new RegExp(
   [
     String.raw`\n`,
     String.raw`(?:\p{Lu}\.){2,}`,
+    String.raw`W\.Va\.`,
+    // `D-N.Y.`
+    String.raw`[DRI](?=-(?:\p{Lu}\.){2})`,
     String.raw`\p{Lu}{1,2}\/\p{Lu}[\p{L}]*`,
     String.raw`[\p{L}\p{M}]+[\p{L}\p{M}\p{N}]*(?:(?:['&-]|\.(?=(?:${WEB_ENDINGS})\b))[\p{L}\p{M}\p{N}]+)*`,
     String.raw`\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*`,
@@ -55,7 +59,12 @@ export function tokenise(folded: string): readonly Token[] {
     tokens.push({ start, end, key, shape, opensSentence: opens && shape !== 'mark' && shape !== 'break' });
     if (shape === 'break') opens = true;
     else if (shape === 'mark') opens = opensNext(folded, start, key, tokens, opens);
-    else opens = false;
+    else
+      opens =
+        folded[end - 1] === '.' &&
+        INITIALS.test(folded.slice(start, end)) &&
+        end - start > 2 &&
+        endsSentenceToo(folded, end);
   };
   for (const match of folded.matchAll(TOKEN)) {
     // The stop of an abbreviation went with its word.
@@ -87,7 +96,7 @@ function pushParts(word: string, start: number, folded: string, push: Push): voi
     push(start, start + word.length, word === '\n' ? 'break' : NUMBER.test(word) ? 'number' : 'mark');
     return;
   }
-  const [first] = (POSSESSIVE.test(word) ? undefined : partedAtHyphen(word)) ?? [];
+  const [first] = (POSSESSIVE.test(word) ? undefined : (partedAtHyphen(word) ?? partyAndState(word))) ?? [];
   if (first !== undefined) {
     push(start, start + first.length, shapeOf(first));
     push(start + first.length, start + first.length + 1, 'mark');
@@ -97,7 +106,8 @@ function pushParts(word: string, start: number, folded: string, push: Push): voi
   const possessive = POSSESSIVE.test(word) && word.length > 2;
   const end = start + word.length - (possessive ? 2 : 0);
   const stem = folded.slice(start, end);
-  const stop = folded[end] === '.' && !INITIALS.test(stem) && absorbsStop(stem, folded, start) ? 1 : 0;
+  const absorbs = absorbsStop(stem, folded, start) || takesStateStop(folded, start, end);
+  const stop = folded[end] === '.' && !INITIALS.test(stem) && absorbs ? 1 : 0;
   push(start, end + stop, shapeOf(stem, stop === 1));
   if (possessive) push(end, end + 2, 'possessive');
   // `Marlow Inc.'s profits`: the stop parted the word from its possessive.
