@@ -71,6 +71,9 @@ function chunkAt(ground: Ground, at: number): Chunk | undefined {
   const time = timeAt(ground, at);
   if (time !== undefined) return { type: 'time', first: at, last: time };
   // A sum of money opens with a mark.
+  const last = compoundPreposition(units, at);
+  if (last !== undefined) return { type: 'preposition', first: at, last };
+  if (isComparison(units, at)) return undefined;
   const part = ground.mentionAt.has(at) ? 'content' : partOf(units.at(at));
   switch (part) {
     case 'adverb':
@@ -90,6 +93,23 @@ function chunkAt(ground: Ground, at: number): Chunk | undefined {
       return { type: part, first: at, last: at };
   }
 }
+
+/** `according to`, `because of`: two words that govern as one. */
+function compoundPreposition(units: UnitText, at: number): number | undefined {
+  const next = COMPOUND_PREPOSITIONS.get(units.at(at).key);
+  return next !== undefined && units.at(at + 1).key === next ? at + 1 : undefined;
+}
+const COMPOUND_PREPOSITIONS = new Map([
+  ['according', 'to'],
+  ['because', 'of'],
+  ['instead', 'of'],
+  ['such', 'as'],
+]);
+
+/** `more than half`: belongs to the figure. */
+const isComparison = (units: UnitText, at: number): boolean =>
+  units.at(at).key === 'than' && COMPARED.has(units.at(at - 1).key);
+const COMPARED = new Set(['more', 'less', 'fewer', 'rather']);
 
 const mentionCovering = ({ mentionAt, mentions }: Ground, at: number): Mention | undefined => {
   const index = mentionAt.get(at);
@@ -131,6 +151,8 @@ function readPhrase(ground: Ground, first: number): Chunk {
       continue;
     }
     const part = partOf(units.at(at));
+    // `told the website Mr Okafor`: a form of address opens a phrase of its own.
+    if (units.at(at).class === 'honorific' && !isOpen && at > first) break;
     const isWord = part === 'content' || (part === 'dash' && isTight(units, at)) || part === 'possessive';
     if (part === 'determiner' || part === 'adverb' || (part === 'pronoun' && at === first)) {
       if (at > first && !isOpen) break;

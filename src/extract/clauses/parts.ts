@@ -61,7 +61,8 @@ export function partOf(unit: Unit): Part {
   if (byClass) return byClass;
   if (unit.class === 'hyphen' || unit.class === 'other-mark') return 'dash';
   const word = CLAUSE_WORDS.get(unit.key);
-  if (word && (unit.class === 'word' || unit.class === 'modifier')) return word;
+  const isWord = unit.class === 'word' || unit.class === 'modifier';
+  if (word && (isWord || (unit.opensSentence && unit.class === 'common-word'))) return word;
   if (unit.class !== 'word' && unit.class !== 'says' && unit.class !== 'modifier') return 'content';
   if (auxiliaryOf(unit.key)) return 'auxiliary';
   if (CONTRACTED.test(unit.key)) return 'pronoun';

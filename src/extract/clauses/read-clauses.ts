@@ -37,6 +37,13 @@ export function readClauses(source: ClauseSource): ClauseText {
       mention === undefined
         ? kind === 'nominal' && PEOPLE.has(units.at(head).class)
         : mentions[mention]?.kind === 'person',
+    maySpeak: ({ kind, first, last }) =>
+      kind === 'name' || (kind === 'nominal' && (last > first || !LOWER_CLASSES.has(units.at(first).class))),
+    isTitleOf: (one, { kind, mention, first }) => {
+      const named = mention === undefined ? undefined : mentions[mention];
+      const isBare = one.kind === 'nominal' && one.inside.length === 0 && !DETERMINERS.has(units.at(one.first).class);
+      return isBare && kind === 'name' && named?.kind === 'person' && units.at(first).start < named.start;
+    },
   };
   const clauses: Clause[] = [];
   for (const { pieces, quoted } of sentencesOf(source)) {
@@ -49,6 +56,8 @@ export function readClauses(source: ClauseSource): ClauseText {
   return { verbs, clauses, at: (unit) => byUnit.get(unit) };
 }
 
+const LOWER_CLASSES: ReadonlySet<string> = new Set(['word', 'says', 'modifier', 'number', 'the', 'a']);
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'word']);
 const PEOPLE: ReadonlySet<string> = new Set([
   'post-word',
   'rank',

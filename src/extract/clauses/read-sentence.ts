@@ -34,6 +34,8 @@ interface Frame {
   subject?: OpenPhrase | undefined;
   /** Its last finite clause. */
   clause?: OpenClause | undefined;
+  /** What its verb stood behind. */
+  verbBehind?: Chunk['type'] | undefined;
   /** What objects and prepositions go to: the last verb of any form. */
   target?: OpenClause | undefined;
   /** A phrase behind the verb that may be the subject of the next. */
@@ -52,6 +54,10 @@ export interface Words {
   readonly reports: (group: VerbGroup) => boolean;
   /** Whether a phrase names or means people: `who` hangs on these. */
   readonly isPerson: (phrase: OpenPhrase) => boolean;
+  /** Whether a phrase behind a verb can be its subject: a name, or words that somebody is called by; not `no`, `so`. */
+  readonly maySpeak: (phrase: OpenPhrase) => boolean;
+  /** Whether a phrase of words before `and` opens the title of somebody named behind it. */
+  readonly isTitleOf: (words: OpenPhrase, name: OpenPhrase) => boolean;
 }
 
 /** Puts the chunks of one sentence together as clauses. One pass, each chunk is looked at a bounded number of times. */
@@ -59,6 +65,9 @@ export function readSentence(chunks: readonly Chunk[], words: Words): readonly O
   const reader = new SentenceReader(chunks, words);
   return reader.read();
 }
+
+const isParticipleOf = ({ verb, subject, subjectFrom }: OpenClause, frame: Frame): boolean =>
+  verb.mayBeParticiple && subjectFrom === 'stated' && subject === frame.subject;
 
 class SentenceReader {
   readonly #clauses: OpenClause[] = [];
@@ -159,14 +168,18 @@ class SentenceReader {
     const before = this.#before();
     const isBehindMark = before === 'comma' || before === 'dash';
     if (frame.preposition) this.#govern(frame.preposition, phrase);
-    else if (frame.waiting && !frame.subject && !isBehindMark) {
+    else if (frame.waiting && !frame.subject && !isBehindMark && !(before === 'phrase' && this.#verbBehind(1))) {
       frame.waiting.objects.push(phrase);
       frame.near = phrase;
     } else if (!frame.clause) this.#subjectOrApposition(phrase, before);
     else {
       if (isBehindMark) frame.near?.appositions.push(phrase);
       else if (before !== 'and') frame.target?.objects.push(phrase);
-      frame.tail = { phrase, behind: before ?? 'comma' };
+      // `…, Okafor, chief of the unit, told`: what stands beside a person behind a comma is no subject of its own.
+      const { tail } = frame;
+      const isBesideTail =
+        isBehindMark && tail?.behind === 'comma' && tail.phrase === frame.near && this.words.isPerson(tail.phrase);
+      if (!isBesideTail) frame.tail = { phrase, behind: before ?? 'comma' };
       frame.near = phrase;
     }
   }
@@ -196,7 +209,9 @@ class SentenceReader {
     if (!frame.subject) {
       frame.subject = phrase;
     } else if (before === 'and') {
-      frame.subject.joint.push(phrase);
+      // `Economy and Labour Minister Ann Okafor`: the words before `and` belong to her title.
+      if (this.words.isTitleOf(frame.subject, phrase)) frame.subject = phrase;
+      else frame.subject.joint.push(phrase);
     } else if (frame.kind !== 'bracket') {
       frame.subject.appositions.push(phrase);
     }
@@ -210,8 +225,13 @@ class SentenceReader {
     const behind = this.#before();
     const isJoined = behind === 'and' || behind === 'coordinator';
     const { tail, clause } = frame;
-    if (this.#isInverted(group, behind)) this.#inverted(group);
+    const isAsked =
+      clause !== undefined && behind === 'comma' && frame.verbBehind === 'comma' && isParticipleOf(clause, frame);
+    if (isAsked) this.#afterParticiple(group, clause);
+    else if (this.#isInverted(group, behind)) this.#inverted(group, behind);
     else if (!clause) {
+      // `Filtering firm Zentra said`: what looked like a participle stands before its noun.
+      if (!frame.subject && behind === 'phrase') frame.subject = frame.waiting?.objects.at(-1);
       const isRelative = frame.kind === 'relative' && !frame.subject;
       const subject = isRelative ? frame.antecedent : frame.subject;
       this.#open(group, frame.kind, subject, isRelative ? 'antecedent' : 'stated');
@@ -219,12 +239,15 @@ class SentenceReader {
     else if (isJoined || behind === 'comma') {
       this.#leaveComplement(group);
       this.#open(group, this.#frame.kind, this.#frame.clause?.subject, 'shared');
-    } else if (clause.verb.mayBeParticiple && clause.subjectFrom !== 'shared') {
-      // `The man arrested on Monday was charged`: the first was no more than a participle.
-      clause.kind = 'participle';
-      clause.subjectFrom = 'antecedent';
-      this.#open(group, clause.parent ? 'complement' : 'main', clause.subject, 'stated', clause.parent);
-    } else this.#open(group, 'main', undefined, undefined);
+    } else if (clause.verb.mayBeParticiple && clause.subjectFrom !== 'shared') this.#afterParticiple(group, clause);
+    else this.#open(group, 'main', undefined, undefined);
+  }
+
+  /** `The man arrested on Monday was charged`, `Okafor, asked about it, said`: the first was no more than a participle. */
+  #afterParticiple(group: VerbGroup, clause: OpenClause): void {
+    clause.kind = 'participle';
+    clause.subjectFrom = 'antecedent';
+    this.#open(group, clause.parent ? 'complement' : 'main', clause.subject, 'stated', clause.parent);
   }
 
   /** `said the force would`, `… would close, Okafor said`, `… and the union said`. */
@@ -296,6 +319,7 @@ class SentenceReader {
     this.#clauses.push(clause);
     frame.clause = clause;
     frame.target = clause;
+    frame.verbBehind = this.#before();
     frame.tail = undefined;
     frame.near = undefined;
     if (frame.kind === 'complement') this.#report(frame.parent, clause.first);
@@ -313,10 +337,11 @@ class SentenceReader {
   #isInverted(group: VerbGroup, behind: Chunk['type'] | undefined): boolean {
     if (!this.words.reports(group)) return false;
     const next = this.#chunk(1);
-    if (next?.type !== 'phrase' || next.phrase.kind === 'pronoun') return false;
-    if (behind === 'quotation') return !this.#frame.subject && !this.#verbBehind(2);
-    if (behind === undefined) return !this.#frame.subject && !this.#verbBehind(2);
-    return behind === 'comma' && this.#frame.clause !== undefined && !this.#verbBehind(2);
+    if (next?.type !== 'phrase' || !this.words.maySpeak(next.phrase)) return false;
+    const { subject, clause } = this.#frame;
+    if (this.#verbBehind(2)) return false;
+    if (behind === 'quotation' || behind === undefined) return subject === undefined || clause !== undefined;
+    return behind === 'comma' && (clause !== undefined || this.#isInserted(subject));
   }
 
   /** Whether a finite verb stands at or behind an offset, prepositional phrases left out. */
@@ -330,12 +355,19 @@ class SentenceReader {
     return false;
   }
 
-  #inverted(group: VerbGroup): void {
+  /** `the courts which, said Mr Lee, are slow`: between two commas it leaves its sentence as it was. */
+  #isInserted(subject: OpenPhrase | undefined): boolean {
+    const behind = this.#chunk(2)?.type;
+    return behind === 'comma' || (behind === 'quotation' && subject === undefined);
+  }
+
+  #inverted(group: VerbGroup, behind: Chunk['type'] | undefined): void {
     const next = this.#chunk(1);
     if (next?.type !== 'phrase') return;
     const { first } = this.#frames[0] as Frame;
-    const isBehindClause = this.#frame.clause !== undefined;
-    this.#frames = this.#frames.slice(0, 1);
+    const isBehindClause = behind === 'comma' && this.#frame.clause !== undefined;
+    if (behind === 'comma' && !isBehindClause) this.#frames.push({ kind: 'main', aside: true, first: group.first });
+    else this.#frames = this.#frames.slice(0, 1);
     const opened = this.#open(group, 'main', next.phrase, 'inverted');
     if (isBehindClause) opened.reported = { first, last: group.first - 2 };
     this.#frame.near = next.phrase;
@@ -484,8 +516,10 @@ class SentenceReader {
       !below.clause &&
       !below.subject &&
       (next === 'phrase' || next === 'preposition' || next === 'time')
-    )
+    ) {
       this.#frames.pop();
+      below.preposition = undefined;
+    }
   }
 }
 

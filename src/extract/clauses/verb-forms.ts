@@ -62,10 +62,13 @@ function readForm(written: string): VerbForm | undefined {
   return gerundOf(key, tags) ?? pastOf(key, isNoun) ?? presentOf(key, isNoun) ?? plainOf(key, tags, isNoun);
 }
 
+const isKnownVerb = (lemma: string): boolean => VERBS_LIKE_NOUNS.has(lemma) || tagsOf(lemma).has('Verb');
+
 const NONE = { plain: false, present: false, past: false, participle: false, gerund: false };
 
 function gerundOf(key: string, tags: ReadonlySet<string>): VerbForm | undefined {
-  if (!key.endsWith('ing') || key.length < 5 || (tags.size > 0 && !tags.has('Gerund'))) return undefined;
+  if (!key.endsWith('ing') || key.length < 5 || (tags.size > 0 && !tags.has('Gerund') && !tags.has('Adjective')))
+    return undefined;
   const lemma = toInfinitive(key, 'Gerund');
   return lemma === key ? undefined : { ...NONE, lemma, gerund: true, alsoNoun: true };
 }
@@ -75,6 +78,8 @@ function pastOf(key: string, isNoun: boolean): VerbForm | undefined {
   if (lemma === key) return undefined;
   if (key.endsWith('ed'))
     return NO_PAST_IN_ED.has(key) ? undefined : { ...NONE, lemma, past: true, participle: true, alsoNoun: false };
+  // The conjugator makes a plain form of anything: `website`, `ambassador`.
+  if (!isKnownVerb(lemma)) return undefined;
   const conjugated = conjugate(lemma);
   const past = conjugated.PastTense === key;
   const participle = conjugated.Participle === key || (past && conjugated.Participle === undefined);
@@ -94,7 +99,7 @@ function plainOf(key: string, tags: ReadonlySet<string>, isNoun: boolean): VerbF
   if (!isPlainVerb(key)) return undefined;
   const conjugated = conjugate(key);
   // `cut`, `hit`, `put`: one form for all.
-  const past = conjugated.PastTense === key;
+  const past = conjugated.PastTense === key && isKnownVerb(key);
   return { ...NONE, lemma: key, plain: true, past, participle: past, alsoNoun: isNoun || !tags.has('Verb') };
 }
 

@@ -234,6 +234,7 @@ function plainGroup(units: UnitText, at: number, form: VerbForm): VerbGroup {
 /** What a unit is as a verb; a capital, a listed name or a figure is none, but for the word that opens its sentence. */
 function wordForm(units: UnitText, at: number): VerbForm | undefined {
   const unit = units.at(at);
+  if (partOf(unit) !== 'content') return undefined;
   return MAY_BE_VERB.has(unit.class) || (unit.opensSentence && unit.class === 'common-word')
     ? verbForm(unit.key)
     : undefined;
@@ -253,20 +254,33 @@ function isVerbHere(units: UnitText, at: number, form: VerbForm): boolean {
   const before = beforeOf(units, at);
   const part = partOf(before);
   const next = units.at(at + 1);
-  if (part === 'determiner' || part === 'possessive' || isDescribing(before)) return false;
+  const unitAt = units.at(at);
+  if ((part === 'determiner' && !FLOATING.has(before.key)) || part === 'possessive' || isDescribing(before))
+    return false;
   if (form.gerund)
     return opensObject(next) || BEFORE_GERUND.has(part) || (partOf(next) === 'preposition' && part !== 'preposition');
   if (part === 'preposition') return false;
+  // `ministers say`, not `the economics think tank`.
+  if (form.plain && !form.alsoNoun && isPluralSubject(before, part))
+    return partOf(next) !== 'content' || opensObject(next);
   if (!form.alsoNoun && (form.past || form.present || form.participle)) return true;
   if (part === 'pronoun' || part === 'relative') return !OBJECT_PRONOUNS.has(before.key);
+  // `Okafor hints at it`, `the broadcaster, CCTV, claims an audience`.
+  if (form.present && PERSONAL.has(before.class)) return true;
+  if (part === 'comma' && form.present && unitAt.class === 'says') return opensObject(next);
   // `the board plans a sale`, not `its plans`, `two plans`, `plans for a sale`.
   if (before.class === 'number' || part === 'end' || part === 'open' || part === 'comma') return false;
-  return opensObject(next) && (form.past || form.present || isPluralSubject(before, part));
+  const isClaim = unitAt.class === 'says' && partOf(next) === 'auxiliary';
+  return (opensObject(next) || isClaim) && (form.past || form.present || isPluralSubject(before, part));
 }
 
 /** What stands before a gerund that is a verb whatever follows: `, adding`. */
 const BEFORE_GERUND: ReadonlySet<string> = new Set(['comma', 'end', 'dash', 'quote', 'either']);
 
+/** `the three banks all said`: they stand between a subject and its verb. */
+const FLOATING = new Set(['all', 'both', 'each']);
+/** What a person's name ends in. */
+const PERSONAL: ReadonlySet<string> = classesOf('family|sure-given');
 const OBJECT_PRONOUNS = new Set(['him', 'them', 'me', 'us', 'whose']);
 
 const ADVERBS_PASSED = 2;

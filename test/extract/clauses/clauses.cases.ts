@@ -59,4 +59,19 @@ export const clauseCases: readonly (readonly [sentence: string, ...clauses: read
   ['Its plans for the planned sale shocked staff.', 'Its plans for the planned sale ‹shocked past› staff'],
   // Nothing can be read as the subject: it is not carried over.
   ['Better: said to be late.', 'nobody ‹said past›', 'nobody ‹to be infinitive› late'],
+  [
+    'Ann Leckie, asked about the plan, said no.',
+    'Ann Leckie ‹asked past› +about the plan',
+    'Ann Leckie ‹said past› no',
+  ],
+  ['The plan, said Ann Leckie, is late.', 'Ann Leckie ‹said past›', 'The plan ‹is present› late'],
+  [
+    'Speaking to the Echo website Mr Pryce said it was late.',
+    'Mr Pryce ‹Speaking gerund› +to the Echo website',
+    'Mr Pryce ‹said past› : it was late',
+    'it ‹was past› late',
+  ],
+  ['Economy and Labour Minister Ann Leckie called it off.', 'Labour Minister Ann Leckie ‹called past› it'],
+  ['The board of Zentra Group has agreed a deal.', 'The board of Zentra Group ‹has agreed present› a deal'],
+  ['He ‹asked past› a firm', 'staff ‹claim present› : was closed', 'a firm ‹was closed past passive›'],
 ];
