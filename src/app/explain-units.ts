@@ -1,5 +1,6 @@
 import { articleReading } from '../extract/article-reading.js';
 import { readVerbGroups } from '../extract/clauses/verb-groups.js';
+import { readCountry } from '../extract/country/article-country.js';
 import { mergeMentions } from '../extract/extract.js';
 import { findNames } from '../extract/names/find-names.js';
 import { findRoles } from '../extract/roles/find-roles.js';
@@ -79,7 +80,13 @@ export function explainUnits(article: Article, gazetteer: Gazetteer, part?: Span
     trace,
     watch: (seen) => void names.push(seen),
   });
-  const mentions = mergeMentions(found, findValues(text, article.published?.value), trace);
+  const mentions = mergeMentions(
+    found,
+    findValues(text, article.published?.value, {
+      country: () => readCountry(article, found, gazetteer.countriesOf),
+    }),
+    trace,
+  );
   const reading = articleReading({ article, unitText, mentions, verbs: readVerbGroups(unitText), gazetteer });
   findRoles(reading, { row: (row) => void rows.push(row), match: (seen) => void roles.push(seen) });
   const isThere = ({ start, end }: Span): boolean => part === undefined || (start < part.end && end > part.start);

@@ -120,8 +120,12 @@ function regions(
 /** The cases of values are those of a kind: each stands under the rules that sign a value of it. */
 function values(cases: readonly ValueCase[]): ReadonlyMap<string, RuleCases> {
   const byRule = new Map<string, { readonly finds: string[]; readonly spares: string[] }>();
-  for (const { text, published } of cases) {
-    const rules = new Set(findValues(text.replace(/[⟦⟧]/g, ''), published).map(({ rule }) => rule));
+  for (const { text, published, about } of cases) {
+    const rules = new Set(
+      findValues(text.replace(/[⟦⟧]/g, ''), published, {
+        country: () => ({ about, rivals: [], outlet: undefined }),
+      }).map(({ rule }) => rule),
+    );
     for (const rule of rules) {
       const own = byRule.get(rule) ?? { finds: [], spares: [] };
       byRule.set(rule, own);

@@ -6,6 +6,7 @@ import type { RuleId } from '../model/span.js';
 import { fold } from '../text/fold.js';
 import { articleReading } from './article-reading.js';
 import { readVerbGroups } from './clauses/verb-groups.js';
+import { readCountry } from './country/article-country.js';
 import { findNames } from './names/find-names.js';
 import { findQuotes } from './quotes/find-quotes.js';
 import { findSaid } from './quotes/find-said.js';
@@ -20,8 +21,11 @@ export function extract(article: Article, gazetteer: Gazetteer, trace?: Trace): 
   const folded = fold(article.text);
   const unitText = readUnits(folded, article.text, gazetteer);
   const verbs = readVerbGroups(unitText);
-  const values = findValues(article.text, article.published?.value, trace);
   const names = findNames(article, unitText, { own: gazetteer.own, trace });
+  const values = findValues(article.text, article.published?.value, {
+    country: () => readCountry(article, names, gazetteer.countriesOf),
+    trace,
+  });
   const mentions = mergeMentions(names, values, trace);
   const reading = articleReading({ article, unitText, mentions, verbs, gazetteer });
   const roles = findRoles(reading);

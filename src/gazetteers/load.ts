@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { NamedCountries } from '../model/country.js';
 import type { Gazetteer, GivenName, NameWord, ReportingPhrase, ReportingVerb } from '../model/gazetteer.js';
 import { lazyMap } from './lazy-map.js';
 import { oneOf } from './one-of.js';
@@ -55,6 +56,7 @@ function readAll(own: readonly PhraseTable[]): Gazetteer {
     nameWords: readMap('name-words', nameWord),
     sentenceStarters: new Set(open('sentence-starters').lines),
     ...readVerbs(),
+    countriesOf: readCountries(),
     organisationEndings: readMap('organisation-endings', (cells) => cells[1] === '1'),
   };
 }
@@ -86,6 +88,18 @@ function readVerbs(): Pick<Gazetteer, 'reportingVerbs' | 'reportingPhrases'> {
     }
   }
   return { reportingVerbs: verbs, reportingPhrases: phrases };
+}
+
+/** Few articles ask where they belong: the list is read with the first question. */
+function readCountries(): Gazetteer['countriesOf'] {
+  let places: ReadonlyMap<string, NamedCountries> | undefined;
+  return (name) => {
+    places ??= readMap('places-by-country', ([, countries, weight]) => ({
+      countries: listOf(countries),
+      weight: Number(weight),
+    }));
+    return places.get(name);
+  };
 }
 
 const nameWord = ([, share]: readonly string[]): NameWord => (share === '' ? {} : { capitalShare: Number(share) });

@@ -1,3 +1,4 @@
+import type { NamedCountries } from './country.js';
 import type { EntityKind } from './mention.js';
 
 /** What a listed phrase can name. `title` covers honorifics, ranks and posts. */
@@ -106,6 +107,8 @@ export interface Gazetteer {
   readonly reportingVerbs: ReadonlyMap<string, ReportingVerb>;
   /** The first word of an inflected form → the verbs of several words that open with it. */
   readonly reportingPhrases: ReadonlyMap<string, readonly ReportingPhrase[]>;
+  /** The countries that a name, folded and in lower case, places an article in; read when first asked for. */
+  readonly countriesOf: (name: string) => NamedCountries | undefined;
   /** Words that end an organisation's name: `council`, `plc`, `trust`; true for legal forms. */
   readonly organisationEndings: ReadonlyMap<string, boolean>;
 }

@@ -11,12 +11,20 @@ export const MENTION_KINDS: readonly MentionKind[] = [...ENTITY_KINDS, ...VALUE_
 /** `between` for a written range; the rest as the text bounds or blurs the amount. */
 export type MoneyQualifier = 'circa' | 'up to' | 'at least' | 'more than' | 'less than' | 'between';
 
+/**
+ * How the currency of a sign or name that several share (`$`, `Rs`, `pesos`) is known: it is that of the country that the
+ * article is about or of its outlet, or what the sign mostly means; `unclear` where it stays null.
+ */
+export type CurrencyBasis = 'article' | 'outlet' | 'usual' | 'unclear';
+
 /** An amount; `min` and `max` are equal for a single figure, null where the text leaves that side open. */
 export interface MoneyValue {
   readonly min: number | null;
   readonly max: number | null;
   /** ISO 4217; null where a lost byte or the text leaves it unknown. */
   readonly currency: string | null;
+  /** Absent where the words themselves say the currency: `£`, `US$`, `Canadian dollars`. */
+  readonly basis?: CurrencyBasis;
   readonly qualifier?: MoneyQualifier;
   /** The unit in the singular, a year being `annum`. */
   readonly per?: string;

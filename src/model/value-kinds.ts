@@ -1,5 +1,6 @@
 import type {
   ContactValue,
+  CurrencyBasis,
   DatePrecision,
   DateValue,
   DurationValue,
@@ -37,6 +38,7 @@ interface ValueOf {
 }
 
 const QUALIFIERS: readonly MoneyQualifier[] = ['circa', 'up to', 'at least', 'more than', 'less than', 'between'];
+const BASES: readonly CurrencyBasis[] = ['article', 'outlet', 'usual', 'unclear'];
 const PRECISIONS: readonly DatePrecision[] = [
   ...(['day', 'week', 'month', 'quarter', 'season', 'year', 'decade', 'century', 'span'] as const),
 ];
@@ -50,6 +52,13 @@ export const VALUES: { readonly [Kind in ValueKind]: ValueTable<ValueOf[Kind]> }
       min: { is: 'number', may: 'be null', about: 'lower bound, null where the text leaves it open' },
       max: { is: 'number', may: 'be null', about: 'upper bound, null where the text leaves it open' },
       currency: { is: 'text', may: 'be null', about: 'ISO 4217, null where it cannot be known' },
+      basis: {
+        is: 'choice',
+        of: BASES,
+        may: 'be absent',
+        about:
+          'how the currency of a sign that several share is known: that of the country the article is about, of its outlet, what the sign mostly means, or not',
+      },
       qualifier: { is: 'choice', of: QUALIFIERS, may: 'be absent', about: 'how the text bounds or blurs the amount' },
       per: { is: 'text', may: 'be absent', about: 'the unit, in the singular; a year is `annum`' },
     },

@@ -76,6 +76,11 @@ const LISTS = {
     required: ['name', 'kind', 'source'],
     values: { kind: ['region', 'water', 'landscape'], doubtful: ['1'] },
   },
+  'open/places-by-country.tsv': {
+    columns: ['name', 'countries', 'weight'],
+    required: ['name', 'countries', 'weight'],
+    numbers: ['weight'],
+  },
   'open/countries.tsv': { columns: ['name', 'official_name', 'other_names'] },
   'open/given-names.tsv': {
     columns: ['name', 'gender', 'england_and_wales', 'united_states'],

@@ -52,6 +52,7 @@ export function wordTables(lists) {
     asItStands('name-words', 'open/name-words.tsv', ['word', 'capital_share']),
     asItStands('sentence-starters', 'sentence-starters.txt', ['word']),
     asItStands('reporting-verbs', 'reporting-verbs.tsv', ['lemma', 'forms', 'strength', 'takes']),
+    asItStands('places-by-country', 'open/places-by-country.tsv', ['name', 'countries', 'weight']),
     asItStands('organisation-endings', 'organisation-endings.tsv', ['word', 'legal_form']),
   ];
 }

@@ -10,4 +10,6 @@ export interface ValueCase {
   readonly text: string;
   readonly values?: readonly string[];
   readonly published?: IsoDate;
+  /** The country that the text is about, as ISO 3166 has it. */
+  readonly about?: string;
 }

@@ -1,4 +1,5 @@
 import { PEOPLE_CALLED_MAY } from '../../lists/words.js';
+import type { CountryReading } from '../../model/country.js';
 import type { DateValue, ValueMention } from '../../model/mention.js';
 import type { IsoDate } from '../../model/span.js';
 import { anyOf } from '../../text/any-of.js';
@@ -14,6 +15,7 @@ import { createCueReader } from './dates/tense.js';
 import { yearRules } from './dates/years.js';
 import { durationRules } from './durations/durations.js';
 import { moneyRules } from './money/money.js';
+import { readDollarMarks, sharedCurrency } from './money/shared-currency.js';
 import { valueRefiners } from './refine.js';
 import type { Candidate, DateDraft, ReadContext, ValueRule } from './rule.js';
 import { createScanner } from './scan.js';
@@ -33,14 +35,40 @@ const scan = createScanner(valueRules);
 const PERSON_MAY = new RegExp(String.raw`\b${anyOf(PEOPLE_CALLED_MAY)} May\b`);
 const LOOKS_AHEAD = /\b(?:week|month|days) ahead\b|\bcoming week\b/i;
 
+/** What is known of a text besides its words. */
+interface Surroundings {
+  /** Where its article belongs; asked only where a value turns on it. */
+  readonly country?: () => CountryReading;
+  readonly trace?: Trace | undefined;
+}
+
+const nowhere = (): CountryReading => ({ about: undefined, rivals: [], outlet: undefined });
+
+/** A function that is run the first time its result is asked for. */
+function once<T>(read: () => T): () => T {
+  let result: { readonly value: T } | undefined;
+  return () => {
+    result ??= { value: read() };
+    return result.value;
+  };
+}
+
 /**
  * The amounts of money, dates, lengths of time and contacts of a text, in the order in which they stand, none inside
  * another. Dates without a year and relative ones are reckoned from `published`; without it they have no value.
  */
-export function findValues(text: string, published: IsoDate | undefined, trace?: Trace): ValueMention[] {
+export function findValues(
+  text: string,
+  published: IsoDate | undefined,
+  { country = nowhere, trace }: Surroundings = {},
+): ValueMention[] {
   const folded = fold(text);
+  const place = once(country);
+  const marks = once(() => readDollarMarks(folded));
   const context: ReadContext = {
     text: folded,
+    country: place,
+    currencyOf: (family) => sharedCurrency(family, place(), marks()),
     cues: createCueReader(folded),
     monthFirst: writesMonthFirst(folded),
     published: dayOfIso(published),

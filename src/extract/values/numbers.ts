@@ -16,6 +16,8 @@ export const TENS: string = wordsBetween(20, 90);
 export const FIGURE: string = String.raw`(?:\d{1,3}(?:,\d{2,3}){1,5}(?:\.\d{1,4})?|\d{1,15}(?:\.\d{1,6}|[½¼¾])?)`;
 /** Source of a magnitude: `m`, `bn`, `million`, `lakh`, `grand`. */
 export const SCALE: string = anyOf(MAGNITUDES.keys());
+/** Source of a magnitude that multiplies the one before it: `lakh crore`, `thousand million`. */
+export const SECOND_SCALE = '(?:(?<=lakh|thousand|hundred) (?:crore|million|billion)s?(?![A-Za-z]))?';
 /** Source of the magnitudes that are safe without a currency sign. */
 export const SCALE_WORD: string = anyOf(SURE_MAGNITUDES);
 const WORD = `(?:${anyOf(SMALL_NUMBERS.keys())}|dozen|half|quarters?|${anyOf(SPOKEN_MAGNITUDES)}|point)`;
@@ -57,7 +59,11 @@ export function readFigure(text: string): number {
 /** The factor that a magnitude stands for; 1 for none. */
 export function readScale(text: string | undefined): number {
   if (!text) return 1;
-  return MAGNITUDES.get(text.toLowerCase()) ?? 1;
+  // `lakh crore`, `thousand million`: one multiplies the other.
+  return text
+    .toLowerCase()
+    .split(' ')
+    .reduce((product, word) => product * (MAGNITUDES.get(word) ?? 1), 1);
 }
 
 /** The day or rank that `12th`, `first` or `twenty-first` names; undefined for anything else. */

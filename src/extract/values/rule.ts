@@ -1,6 +1,8 @@
+import type { CountryReading } from '../../model/country.js';
 import type { ContactValue, DatePrecision, DurationValue, MoneyValue, ValueKind } from '../../model/mention.js';
 import type { RuleId } from '../../model/span.js';
 import type { Day, Stretch } from './dates/calendar.js';
+import type { SharedCurrency } from './money/shared-currency.js';
 
 /**
  * What a value can open with. A scan over the words of the text tries, at each word, only the rules that the
@@ -42,6 +44,10 @@ export interface Cues {
 export interface ReadContext {
   readonly text: string;
   readonly published: Day | undefined;
+  /** What a sign or name that several currencies share means in this text. */
+  readonly currencyOf: (family: string) => SharedCurrency;
+  /** Where the article belongs, as far as it shows. */
+  readonly country: () => CountryReading;
   /** The verbs that tell a tense. */
   readonly cues: () => Cues;
   /** True where the text heads what follows as the coming days (`The week ahead`). */

@@ -39,9 +39,11 @@ function marked(text: string, mentions: readonly ValueMention[]): string {
 }
 
 describe.each(TABLES)('%s: %s', (kind, _, cases) => {
-  test.each(cases)('finds what it must and spares the rest: $name', ({ text, values = [], published }) => {
+  test.each(cases)('finds what it must and spares the rest: $name', ({ text, values = [], published, about }) => {
     const plain = text.replace(/[⟦⟧]/g, '');
-    const mentions = findValues(plain, published).filter((mention) => mention.kind === kind);
+    const mentions = findValues(plain, published, {
+      country: () => ({ about, rivals: [], outlet: undefined }),
+    }).filter((mention) => mention.kind === kind);
     expect(marked(plain, mentions)).toBe(text);
     expect(mentions.map(written)).toEqual(values);
   });

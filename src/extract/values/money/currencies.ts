@@ -3,22 +3,24 @@ import {
   CURRENCY_CODES,
   CURRENCY_NAMES,
   CURRENCY_SIGNS,
-  DOLLAR_LETTERS,
+  LETTERED_SIGNS,
 } from '../../../lists/words.js';
 import { anyOf } from '../../../text/any-of.js';
 /** A currency and what one of the named things is worth in it. */
 export interface Currency {
-  /** ISO 4217; null where a lost byte, or a name that two currencies share, leaves it unknown. */
+  /** ISO 4217; null where a lost byte leaves it unknown, or where several share the name. */
   readonly code: string | null;
+  /** The family of those that share the name or sign: `dollar`. */
+  readonly family?: string;
   readonly worth: number;
 }
 
-const UNKNOWN = '?';
+const CODE = /^[A-Z]{3}$/;
+/** What a cell of the lists says: a code, or a family. */
+const currencyFor = (cell: string, worth = 1): Currency =>
+  CODE.test(cell) ? { code: cell, worth } : { code: null, family: cell, worth };
 const NAMES: ReadonlyMap<string, Currency> = new Map(
-  CURRENCY_NAMES.map(({ name, currency, worth }) => [
-    name,
-    { code: currency === UNKNOWN ? null : currency, worth: Number(worth) },
-  ]),
+  CURRENCY_NAMES.map(({ name, currency, worth }) => [name, currencyFor(currency, Number(worth))]),
 );
 
 /** Character references of the signs, without their semicolon. */
@@ -28,6 +30,9 @@ const REFERENCES: ReadonlyMap<string, string> = new Map([
   ['&euro', 'EUR'],
   ['&#8364', 'EUR'],
 ]);
+export const POUND: Currency = { code: 'GBP', worth: 1 };
+/** Slang for thousands and small coins, which go by the country. */
+export const GRAND: Currency = { code: null, family: 'grand', worth: 1000 };
 const SEMICOLON = /;$/;
 /** The mark of a lost byte, which was a sign once. */
 const LOST = '\ufffd';
@@ -60,18 +65,13 @@ export const CURRENCY_OPENERS: readonly string[] = [
 export function readCurrency(text: string): Currency | undefined {
   const key = text.trim().toLowerCase();
   const sign = CURRENCY_SIGNS.get(key.slice(-1));
-  if (sign !== undefined) return { code: sign, worth: 1 };
+  if (sign !== undefined) return currencyFor(LETTERED_SIGNS.get(key) ?? sign);
   const reference = key.startsWith('&') ? REFERENCES.get(key.replace(SEMICOLON, '')) : undefined;
   if (reference !== undefined) return { code: reference, worth: 1 };
   if (key === LOST) return { code: null, worth: 1 };
   if (key === 'p') return { code: 'GBP', worth: 0.01 };
   if (CURRENCY_CODES.has(key)) return { code: key.toUpperCase(), worth: 1 };
   const spelled = CURRENCIES_BEFORE_FIGURES.get(key);
-  if (spelled !== undefined) return { code: spelled, worth: 1 };
+  if (spelled !== undefined) return currencyFor(spelled);
   return NAMES.get(key);
-}
-
-/** The dollar that the letters before its sign name. */
-export function dollarOf(letters: string): string | undefined {
-  return DOLLAR_LETTERS.get(letters.toLowerCase());
 }

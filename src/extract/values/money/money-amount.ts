@@ -1,7 +1,7 @@
-import { CHANGED_BY, CHANGING } from '../../../lists/words.js';
+import { CHANGED_BY, CHANGING, FUTURE_AUXILIARIES } from '../../../lists/words.js';
 import type { MoneyValue } from '../../../model/mention.js';
 import { anyOf } from '../../../text/any-of.js';
-import { readFigure, readScale, round, SCALE } from '../numbers.js';
+import { readFigure, readScale, round, SCALE, SECOND_SCALE } from '../numbers.js';
 import { before, END, type ReadContext, type Reading } from '../rule.js';
 import { type Currency, readCurrency } from './currencies.js';
 import { qualifierAt, unitAfter } from './money-context.js';
@@ -10,7 +10,7 @@ import { qualifierAt, unitAfter } from './money-context.js';
 export const JOINT_START: RegExp = /^[ -]+/;
 
 /** Source of a magnitude after a figure with a currency sign. */
-export const SIGNED_SCALE: string = `(?:[ -]?${SCALE}${END})?`;
+export const SIGNED_SCALE: string = `(?:[ -]?${SCALE}${END}${SECOND_SCALE})?`;
 
 /** Source of what joins the two ends of a range. */
 export const TO: string = '(?: ?- ?| to | and )';
@@ -21,7 +21,7 @@ const CHANGES = new RegExp(
 );
 
 const CHANGE_BEFORE = new RegExp(
-  String.raw`\b${anyOf(CHANGED_BY)}(?: (?:another|a further|about|around|almost|nearly|some|just|over|more than))? $`,
+  String.raw`(?<!\b(?:${anyOf(FUTURE_AUXILIARIES)}|to|not|of) )\b${anyOf(CHANGED_BY)}(?: [a-z]+ly)?(?: (?:another|a further|about|around|almost|nearly|some|just|over|more than))? $`,
   'i',
 );
 
@@ -35,6 +35,9 @@ const WIDEST = 2;
 /** The word before the first end of a range or of a change. */
 export const FROM: RegExp = /\bfrom $/i;
 
+const UNDER_THOUSAND = /^\d{1,3}$/;
+const THOUSANDS = /^\d{1,3},000$/;
+
 /** An amount on its way: what it comes to in the main unit. */
 interface Amount {
   readonly min: number;
@@ -47,18 +50,36 @@ export function scaled(figure: string, scale: string | undefined, worth: number)
 }
 
 /** Puts together the value with what stands around the amount. */
-export function money(amount: Amount, code: string | null, start: number, end: number, context: ReadContext): Reading {
+export function money(
+  amount: Amount,
+  { code, family }: Currency,
+  start: number,
+  end: number,
+  context: ReadContext,
+): Reading {
   const range = amount.min !== amount.max;
   const qualifier = range ? 'between' : qualifierAt(start, end, context);
   const per = unitAfter(end, context);
   const value: MoneyValue = {
     min: qualifier === 'up to' || qualifier === 'less than' ? null : amount.min,
     max: qualifier === 'more than' || qualifier === 'at least' ? null : amount.max,
-    currency: code,
+    ...(family === undefined ? { currency: code } : sharedValue(family, context)),
     ...(qualifier && { qualifier }),
     ...(per && { per }),
   };
   return { kind: 'money', start, end, value };
+}
+
+function sharedValue(family: string, context: ReadContext): Pick<MoneyValue, 'currency' | 'basis'> {
+  const { code, basis } = context.currencyOf(family);
+  return { currency: code, basis };
+}
+
+/** The magnitude that a first figure borrows from the thousands of the second: `$5-8,000`, not `$500-8,000`. */
+export function borrowedThousands(low: string, high: string): string | undefined {
+  return UNDER_THOUSAND.test(low) && THOUSANDS.test(high) && Number(low) * 1000 < readFigure(high)
+    ? 'thousand'
+    : undefined;
 }
 
 /** Two figures as one range: the first borrows the magnitude that stands only after the second. */

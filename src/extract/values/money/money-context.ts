@@ -3,6 +3,7 @@ import {
   BEFORE_ABOUT,
   BEFORE_OVER,
   BEFORE_UP_TO,
+  NAMED_BY_SUMS,
   PERIODS,
   PRICED_UNITS,
 } from '../../../lists/words.js';
@@ -31,8 +32,7 @@ const OTHER_ABOUT = new RegExp(String.raw`\b(?:complain\w*|worr\w+|${anyOf(BEFOR
 const OTHER_UP = new RegExp(String.raw`\b${anyOf(BEFORE_UP_TO)} (?:[a-z]+ ){0,3}up to (?:a |an )?$`, 'i');
 const OTHER_ABOVE = /\bgo(?:es|ing)? (?:above|beyond|under|below) $/i;
 // `under £126m savings plan`: the amount is the name of the plan.
-const NAMES_A_PLAN =
-  /^ (?:[a-z]+ ){0,2}(?:plans?|deals?|schemes?|contracts?|project|programme|cuts|proposals?|agreement)\b/;
+const NAMES_A_PLAN = new RegExp(String.raw`^ (?:[a-z]+ ){0,2}${anyOf(NAMED_BY_SUMS)}\b`);
 const HEADLINE_OVER = /\b(?:under|over) (?:an? |the |its |their )?$/i;
 const AT_LEAST_AFTER = /^(?:-plus\b|\+| or more\b| plus\b| and above\b| upwards\b| and up\b)/;
 const UP_TO_AFTER = /^ or less\b/;
@@ -55,7 +55,7 @@ export function qualifierAt(start: number, end: number, context: ReadContext): M
 }
 
 const PER = new RegExp(
-  String.raw`^(?: (?:or so|or more|plus))?(?:(?:,? ?(?:per|/) ?(?:us )?|-per-)(annum|[a-z]{2,20})\b|,? (${anyOf(PERIODS.keys())})(?![A-Za-z])|(?:,? an? |-an?-)(${anyOf(PRICED_UNITS)})\b(?! (?:(?:ago|earlier|later|before|old|hence)\b|on(?=$|[.,;])))|,? in (?:the|every) (pound)\b|,? (?:an) (hour)\b)`,
+  String.raw`^(?: (?:or so|or more|plus))?(?:(?:,? ?(?:per|/) ?(?:us )?|-per-)(annum|[a-z]{2,20})\b|,? (${anyOf(PERIODS.keys())})(?![A-Za-z])|(?: an? |-an?-)(${anyOf(PRICED_UNITS)})\b(?! (?:(?:ago|earlier|later|before|old|hence)\b|on(?=$|[.,;])))|, an? (hour|day|week|month|year)\b|,? in (?:the|every) (pound)\b|,? (?:an) (hour)\b)`,
   'i',
 );
 /** Behind `per`. */
@@ -68,6 +68,6 @@ const SHORT_UNITS: ReadonlyMap<string, string> = new Map([
 /** The unit that an amount is counted by, in the singular; undefined where none is named. */
 export function unitAfter(end: number, context: ReadContext): string | undefined {
   const match = PER.exec(after(context, end, 40));
-  const word = (match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4] ?? match?.[5])?.toLowerCase();
+  const word = (match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4] ?? match?.[5] ?? match?.[6])?.toLowerCase();
   return word === undefined ? undefined : (PERIODS.get(word) ?? SHORT_UNITS.get(word) ?? word);
 }

@@ -81,7 +81,7 @@ export const moneyCases: readonly ValueCase[] = [
   {
     name: 'dollars of a country',
     text: '⟦US$4.7 billion⟧, ⟦A$5⟧, a ⟦$4 billion⟧ loan',
-    values: ['4700000000 USD', '5 AUD', '4000000000 USD'],
+    values: ['4700000000 USD', '5 AUD', '4000000000 ?'],
   },
   { name: 'lakh and crore', text: '⟦Rs 5 crore⟧ and ⟦35 lakh rupees⟧', values: ['50000000 INR', '3500000 INR'] },
   { name: 'a lost sign with the name', text: 'Savings of ⟦\ufffd78 million pounds⟧ so far.', values: ['78000000 GBP'] },
@@ -110,6 +110,31 @@ export const moneyCases: readonly ValueCase[] = [
     values: ['500000 GBP', '250000 GBP', '500000 GBP'],
   },
   { name: 'the head of a column', text: '£ million; £1/2 million' },
+  {
+    name: 'a bare dollar is that of the country',
+    text: 'The shire spent ⟦$1.7 million⟧, ⟦60 cents⟧ a head, ⟦US$40⟧ of it abroad.',
+    about: 'AU',
+    values: ['1700000 AUD', '0.6 AUD /head', '40 USD'],
+  },
+  {
+    name: 'a bare dollar beside its own conversion is another',
+    text: 'It paid ⟦C$40m⟧ (⟦$29m⟧) for the mill, then ⟦$3m⟧ more.',
+    about: 'CA',
+    values: ['40000000 CAD', '29000000 USD', '3000000 USD'],
+  },
+  {
+    name: 'rand by their letter',
+    text: 'He owes ⟦R86m⟧, ⟦R1 200⟧ for rent, ⟦R2,5 million⟧ in tax and ⟦R20⟧ at the R61 shop.',
+    about: 'ZA',
+    values: ['86000000 ZAR', '1200 ZAR', '2500000 ZAR', '20 ZAR'],
+  },
+  { name: 'roads and vitamins', text: 'The R20 at Bray, the N4, vitamin K2, plan P5 and room SH48 are no money.' },
+  {
+    name: 'naira, shillings and kwacha',
+    text: 'It won ⟦N2.3bn⟧ and ⟦N62 million⟧; ⟦KSh5.2m⟧, ⟦Sh48 million⟧ went to room K500.',
+    about: 'KE',
+    values: ['2300000000 NGN', '62000000 NGN', '5200000 KES', '48000000 KES'],
+  },
   { name: 'circa by its letter', text: 'It cost c⟦£5m⟧.', values: ['5000000 GBP circa'] },
   { name: 'a point first', text: 'It rose by ⟦£.5m⟧.', values: ['500000 GBP'] },
   {
@@ -180,5 +205,72 @@ export const moneyCases: readonly ValueCase[] = [
     name: 'a hundred pence',
     text: '⟦two pounds ninety-nine⟧, ⟦two pounds⟧ ⟦100p⟧',
     values: ['2.99 GBP', '2 GBP', '1 GBP'],
+  },
+  {
+    name: 'a road is no rand',
+    text: 'Roads R1 200 km long, R2D2 and rule R5.',
+  },
+  {
+    name: 'ranges behind a code',
+    text: 'A flat costs ⟦Rs 22-25 lakh⟧, a plot between ⟦Rs 12 lakh and Rs 15 lakh⟧, a mill ⟦Sh6.1 million to Sh6.9 million⟧.',
+    values: ['2200000..2500000 INR between', '1200000..1500000 INR between', '6100000..6900000 ? between'],
+  },
+  {
+    name: 'a magnitude on a magnitude',
+    text: 'It owes ⟦Rs 9 lakh crore⟧, once ⟦$2 thousand million⟧.',
+    values: ['9000000000000 INR', '2000000000 USD'],
+  },
+  {
+    name: 'thousands said once',
+    text: 'They pay ⟦$5-8,000⟧ a year, from ⟦£500-8,000⟧ in all.',
+    values: ['5000..8000 USD between /annum', '500..8000 GBP between'],
+  },
+  {
+    name: 'a change and the new sum',
+    text: 'Losses widened ⟦£1.5m⟧ to ⟦£4m⟧, sales shrank sharply ⟦$2bn⟧ to ⟦$11bn⟧, costs narrowed from ⟦€9m⟧ to ⟦€8m⟧.',
+    values: ['1500000 GBP', '4000000 GBP', '2000000000 USD', '11000000000 USD', '9000000 EUR', '8000000 EUR'],
+  },
+  {
+    name: 'a range that may come',
+    text: 'It will increase ⟦£2m to £3m⟧ a season; rents may rise ⟦€10 to €20⟧.',
+    values: ['2000000..3000000 GBP between /season', '10..20 EUR between'],
+  },
+  {
+    name: 'a price for a pound',
+    text: 'Plums cost ⟦26p⟧ a pound and ham ⟦£4⟧ a kilo.',
+    values: ['0.26 GBP /pound', '4 GBP /kilo'],
+  },
+  {
+    name: 'what weighs in pounds',
+    text: 'A 90-pound box, a 30-pound dog and 60 pounds of coffee; a ⟦five-pound⟧ note, a ⟦50-pound⟧ fine, a ⟦2,000-pound⟧ rug.',
+    values: ['5 GBP', '50 GBP', '2000 GBP'],
+  },
+  {
+    name: 'American pounds weigh',
+    text: 'The safe holds 120 pounds; he gave ⟦5,000 pounds⟧ to a Briton.',
+    about: 'US',
+    values: ['5000 GBP'],
+  },
+  {
+    name: 'rare signs and letters',
+    text: '⟦₦5m⟧, ⟦50¢⟧, ⟦₱300⟧, ⟦GH₵20⟧, ⟦Arg$ 3 million⟧, ⟦NT$600⟧, ⟦3,000 baht⟧',
+    values: ['5000000 NGN', '0.5 USD', '300 PHP', '20 GHS', '3000000 ARS', '600 TWD', '3000 THB'],
+  },
+  { name: 'two codes', text: '⟦eur 5⟧ ⟦gbp 30⟧', values: ['5 EUR', '30 GBP'] },
+  {
+    name: 'names that are words',
+    text: 'She took 3 crowns, the 12 won; he got 80 marks and two soles. It cost ⟦5,000 won⟧.',
+    values: ['5000 KRW'],
+  },
+  {
+    name: 'a tender that an amount names',
+    text: 'Sacked over ⟦R86m⟧ water tender after costs shot up to ⟦R9m⟧.',
+    values: ['86000000 ZAR', '9000000 ZAR'],
+  },
+  {
+    name: 'pesos and crowns of a country',
+    text: 'It cost ⟦400 pesos⟧, or ⟦60 kroner⟧.',
+    about: 'PH',
+    values: ['400 PHP', '60 ?'],
   },
 ];

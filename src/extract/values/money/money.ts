@@ -1,5 +1,6 @@
 import type { ValueRule } from '../rule.js';
-import { codeFirst, compound, figureNamed, figureRange, megaCode, onePound } from './named-money.js';
+import { codeFirst, codeRange, megaCode } from './coded-money.js';
+import { compound, figureNamed, figureRange, onePound } from './named-money.js';
 import { signAndCoins, signFigure, signRange, signWords } from './signed-money.js';
 import { grand, multitude, note, pence } from './spoken-money.js';
 
@@ -16,6 +17,7 @@ export const moneyRules: readonly ValueRule[] = [
   pence,
   grand,
   note,
+  codeRange,
   codeFirst,
   megaCode,
   multitude,

@@ -1,11 +1,30 @@
-import { BEHIND_SUMS, WEIGHED_GOODS, WEIGHED_IN_POUNDS, WEIGHING } from '../../../lists/words.js';
+import {
+  BEHIND_SUMS,
+  PAID_IN_POUNDS,
+  SHY_CURRENCY_NAMES,
+  WEIGHED_GOODS,
+  WEIGHED_IN_POUNDS,
+  WEIGHING,
+} from '../../../lists/words.js';
 import { anyOf } from '../../../text/any-of.js';
-import { FIGURE, NUMBER_WORDS, readNumber, readScale, round, SCALE_WORD, SMALL_NUMBER } from '../numbers.js';
+import {
+  FIGURE,
+  NUMBER_WORDS,
+  readNumber,
+  readScale,
+  round,
+  SCALE_WORD,
+  SECOND_SCALE,
+  SMALL_NUMBER,
+} from '../numbers.js';
 import { after, before, END, opening, type ReadContext, type ValueRule } from '../rule.js';
-import { CODE_OR_NAME_BEFORE, CURRENCY_CODE, CURRENCY_WORD, readCurrency, SIGN_BEHIND } from './currencies.js';
-import { FROM, isRange, JOINT_START, money, named, rangeOf, SIGNED_SCALE, scaled, TO } from './money-amount.js';
+import { CURRENCY_CODE, CURRENCY_WORD, readCurrency, SIGN_BEHIND } from './currencies.js';
+import { FROM, isRange, JOINT_START, money, named, rangeOf, TO } from './money-amount.js';
+import { currencyIn } from './shared-currency.js';
 
 const HYPHEN_START = /^-/;
+
+const LETTER_FIRST = /^[a-z]/i;
 
 const YEAR_FIGURE = /^(?:19|20)\d\d$/;
 
@@ -22,13 +41,15 @@ const THING_NEXT = /^ (?:of|for|sign|value|bill|to)\b/;
 const EVERYDAY_UNIT = /^(?:cent|penny|dollar|pound|euro)s?$/i;
 
 const RATE_BEFORE = /\b(?:per|in|against|the)\s$/i;
+// `26p a pound`, `$3 million a pound`: what an amount is paid for.
+const PRICE_BEFORE =
+  /(?:\d(?:p|c|m|bn|k)?|\b(?:pence|cents?|pounds?|dollars?|euros?|rupees?|quid|thousand|million|billion))\s$/i;
+const CODE_BEFORE = new RegExp(`(?<![A-Za-z])(?:${CURRENCY_CODE}|[£$€]) ?$`, 'i');
 
 // `three pounds fifty for a coffee`; not `five pounds two hours later`.
 const CLAUSE_END = new RegExp(String.raw`^(?:$|[.,;:!?)"'\n]| ${anyOf(BEHIND_SUMS)}\b)`);
 
-const WRITTEN_AS_CODE = /^(?:[A-Z]{2,3}|Rs|[A-Za-z]{5,}(?: [a-z]+)?|rs|usd|gbp|eur|mxn)$/;
-
-const WORDED_SCALE = `(?:[ -]?${SCALE_WORD}${END}|(?:m|bn|k)${END})?`;
+const WORDED_SCALE = `(?:[ -]?${SCALE_WORD}${END}${SECOND_SCALE}|(?:m|bn|k)${END})?`;
 
 const HEAVY = new RegExp(
   String.raw`\b${anyOf(WEIGHING)}(?: (?:about|around|over|nearly|just|some|almost|more than|up to|at least))* $`,
@@ -49,6 +70,32 @@ const WORD_CODE = /^(?:try|cop|ron|rub|php|clp|nok|sar)$/;
 const SINGULAR_IN_CAPITALS = /^(?:Cent|Dollar|Pound|Penny|Euro)$/;
 const ORDINARY_WORD = /(?:^|[\s"'(])[a-z]{4,}/;
 
+const PAID = new RegExp(String.raw`^[ -]${anyOf(PAID_IN_POUNDS)}\b`, 'i');
+/** A figure that only money or a crowd has. */
+const LARGE = /million|billion|trillion|thousand|hundred|lakh|crore|\d(?:m|bn|k)\b|\d,\d{3}|\d{4}/i;
+
+const HYPHENED = /-pound$/i;
+const STERLING = /sterling/i;
+
+/** Whether pounds weigh here: by the words around, by a hyphen, or in the press of a country that weighs in them. */
+function areWeight(start: number, end: number, context: ReadContext): boolean {
+  const right = after(context, end, 32);
+  if (HEAVY.test(before(context, start, 60)) || OF_GOODS.test(right) || WEIGHTY.test(right)) return true;
+  const text = context.text.slice(start, end);
+  if (LARGE.test(text) || PAID.test(right)) return false;
+  if (HYPHENED.test(text)) return true;
+  const { about, outlet } = context.country();
+  return !STERLING.test(text + right.slice(0, 10)) && (about ?? outlet) === 'US';
+}
+
+/** Names that are other words: money with a figure of money, or at home. */
+function isShy(name: string, start: number, end: number, context: ReadContext): boolean {
+  if (!SHY_CURRENCY_NAMES.has(name) || LARGE.test(context.text.slice(start, end))) return false;
+  const family = readCurrency(name)?.family;
+  const { about, outlet } = context.country();
+  return !family || !(currencyIn(family, about) ?? currencyIn(family, outlet));
+}
+
 /** `pounds` can weigh, `c` and `sen` can be anything: whether the words around make the unit money. */
 export function isMoneyName(name: string, start: number, end: number, context: ReadContext): boolean {
   const written = name.trim().replace(HYPHEN_START, '');
@@ -57,11 +104,10 @@ export function isMoneyName(name: string, start: number, end: number, context: R
   if (WORD_CODE.test(word) && written !== written.toUpperCase()) return false;
   if (SINGULAR_IN_CAPITALS.test(written) && ORDINARY_WORD.test(before(context, start, 60) + after(context, end, 60)))
     return false;
-  if (word.startsWith('pound')) {
-    const right = after(context, end, 32);
-    return !(HEAVY.test(before(context, start, 60)) || OF_GOODS.test(right) || WEIGHTY.test(right));
-  }
-  return true;
+  // `31C` is warm.
+  if (written === 'C') return false;
+  if (word.startsWith('pound')) return !areWeight(start, end, context);
+  return !isShy(word, start, end, context);
 }
 
 /** The number before a currency's name; `a` alone counts one. */
@@ -90,7 +136,8 @@ export const figureRange: ValueRule = {
     const currency = named(groups['name'] ?? '');
     const joint = groups['joint'] ?? '';
     const fromAnd = joint.includes('and') && FROM.test(before(context, match.index));
-    if (!currency) return undefined;
+    // `a one-million lira note` is one number.
+    if (!currency || (joint === '-' && LETTER_FIRST.test(groups['high'] ?? ''))) return undefined;
     if (!isMoneyName(groups['name'] ?? '', match.index, end, context)) return undefined;
     const low = quantity(groups['low'] ?? '');
     const high = quantity(groups['high'] ?? '');
@@ -99,7 +146,7 @@ export const figureRange: ValueRule = {
     if (YEAR_FIGURE.test(groups['low'] ?? '') && !groups['lowScale'] && groups['highScale']) return undefined;
     const amount = rangeOf(String(low), groups['lowScale'], String(high), groups['highScale'], currency.worth);
     if (!amount || !(fromAnd || isRange(joint, amount, match.index, context))) return undefined;
-    return money(amount, currency.code, match.index, end, context);
+    return money(amount, currency, match.index, end, context);
   },
 };
 
@@ -118,6 +165,8 @@ export const figureNamed: ValueRule = {
     const number = quantity(groups['number'] ?? '');
     const left = before(context, match.index, 10);
     if (!currency || number === undefined || NUMBER_BEFORE.test(left)) return undefined;
+    // `eur 5 gbp 30`: the code before the figure is its own.
+    if (CODE_BEFORE.test(left)) return undefined;
     // `several million pounds`: a magnitude without a count is no amount.
     if (VAGUE_BEFORE.test(left)) return undefined;
     if (SIGN_ONLY.test(name) && FIGURE_NEXT.test(after(context, end, 1))) return undefined;
@@ -126,7 +175,7 @@ export const figureNamed: ValueRule = {
     const amount = round(number * readScale(scale) * currency.worth);
     // `a billion-dollar deal`: the article is the deal's.
     const article = HYPHEN_START.test(name) ? (ARTICLE_START.exec(groups['number'] ?? '')?.[0].length ?? 0) : 0;
-    return money({ min: amount, max: amount }, currency.code, match.index + article, end, context);
+    return money({ min: amount, max: amount }, currency, match.index + article, end, context);
   },
 };
 
@@ -149,10 +198,11 @@ export const onePound: ValueRule = {
     )
       return undefined;
     if (!isMoneyName(groups['name'] ?? '', match.index, end, context)) return undefined;
+    const left = before(context, match.index, 12);
     // Without a magnitude `a pound` is a currency as often as a sum.
-    if (!groups['scale'] && RATE_BEFORE.test(before(context, match.index, 12))) return undefined;
+    if (!groups['scale'] && (RATE_BEFORE.test(left) || PRICE_BEFORE.test(left))) return undefined;
     const amount = round(readScale(groups['scale']?.trim()) * currency.worth);
-    return money({ min: amount, max: amount }, currency.code, match.index, end, context);
+    return money({ min: amount, max: amount }, currency, match.index, end, context);
   },
 };
 
@@ -171,52 +221,12 @@ export const compound: ValueRule = {
     const currency = named(groups['name'] ?? '');
     const number = quantity(groups['number'] ?? '');
     const coins = readNumber(groups['coins'] ?? '');
+    if (CODE_BEFORE.test(before(context, match.index, 6))) return undefined;
     if (currency?.worth !== 1 || number === undefined || coins === undefined || coins >= 100 || coins < 1)
       return undefined;
     // `five pounds and two hours`: without a coin only the end of the clause shows that the number is of money.
     if (!groups['coin'] && (!CLAUSE_END.test(after(context, end, 6)) || coins % 1 !== 0)) return undefined;
     const amount = round(number + coins / 100);
-    return money({ min: amount, max: amount }, currency.code, match.index, end, context);
-  },
-};
-
-export const codeFirst: ValueRule = {
-  id: 'money/code-figure',
-  kind: 'money',
-  summary: 'A figure after the code or name of a currency: GBP 27 million, EUR20, Rs 20.',
-  opens: ['currency'],
-  pattern: opening(`(?<code>${CODE_OR_NAME_BEFORE})\\$? ?(?<figure>${FIGURE})(?<scale>${SIGNED_SCALE})`),
-  confidence: 0.93,
-  read: (match, context) => {
-    const groups = match.groups ?? {};
-    const code = (groups['code'] ?? '').replace('.', '');
-    // `try 5`, `all 20`: an everyday word is a code only in capitals.
-    if (!WRITTEN_AS_CODE.test(code)) return undefined;
-    const currency = readCurrency(code);
-    if (!currency) return undefined;
-    const amount = scaled(groups['figure'] ?? '', groups['scale'], currency.worth);
-    return money({ min: amount, max: amount }, currency.code, match.index, match.index + match[0].length, context);
-  },
-};
-
-export const megaCode: ValueRule = {
-  id: 'money/figure-mega-code',
-  kind: 'money',
-  summary: 'A figure before a code that carries its magnitude: 30 MUSD, 12 MEUR, 5 KUSD.',
-  opens: ['figure', 'number-word'],
-  pattern: opening(`${NUMBER} (?<scale>[MKB])(?<code>USD|GBP|EUR)${END}`),
-  confidence: 0.9,
-  read: (match, context) => {
-    const groups = match.groups ?? {};
-    const number = quantity(groups['number'] ?? '');
-    if (number === undefined) return undefined;
-    const amount = round(number * readScale(groups['scale']));
-    return money(
-      { min: amount, max: amount },
-      (groups['code'] ?? '').toUpperCase(),
-      match.index,
-      match.index + match[0].length,
-      context,
-    );
+    return money({ min: amount, max: amount }, currency, match.index, end, context);
   },
 };

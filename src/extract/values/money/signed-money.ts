@@ -1,9 +1,9 @@
-import { DOLLAR_LETTERS } from '../../../lists/words.js';
+import { LETTERED_SIGNS } from '../../../lists/words.js';
 import { anyOf } from '../../../text/any-of.js';
 import { FIGURE, NUMBER_WORDS, readNumber, round, SCALE_WORD } from '../numbers.js';
 import { after, before, END, opening, type ReadContext, type ValueRule } from '../rule.js';
-import { CURRENCY_SIGN, CURRENCY_WORD, dollarOf, readCurrency } from './currencies.js';
-import { FROM, isRange, money, rangeOf, SIGNED_SCALE, scaled, TO } from './money-amount.js';
+import { CURRENCY_SIGN, CURRENCY_WORD, type Currency, readCurrency } from './currencies.js';
+import { borrowedThousands, FROM, isRange, money, rangeOf, SIGNED_SCALE, scaled, TO } from './money-amount.js';
 
 // `�78m` is money; a lost byte before a bare figure could have been anything.
 const LOST_SIGN = /^\ufffd/;
@@ -19,36 +19,43 @@ const LETTER = /[a-z]/i;
 
 const COUNTED_NEXT = /^ [a-z]+s\b/;
 
-const LETTERS_BEFORE = new RegExp(`(?:^|[^A-Za-z])(${anyOf(DOLLAR_LETTERS.keys())}) ?$`, 'i');
+const LETTERS_BEFORE = new RegExp(
+  `(?:^|[^A-Za-z])(${anyOf(new Set([...LETTERED_SIGNS.keys()].map((sign) => sign.slice(0, -1))))}) ?$`,
+  'i',
+);
 
-/** The country that letters before a dollar sign name, and where they start. */
-function dollarBefore(match: RegExpExecArray, context: ReadContext): { code: string; start: number } | undefined {
-  const letters =
-    context.text[match.index] === '$' ? LETTERS_BEFORE.exec(before(context, match.index, 6))?.[1] : undefined;
-  const code = letters === undefined ? undefined : dollarOf(letters);
-  if (code === undefined || letters === undefined) return undefined;
-  // `a $ 4 billion offer`: the article is no Australian.
-  const spaced = context.text[match.index - 1] === ' ';
-  if (spaced && letters.length === 1 && letters.toLowerCase() !== 'c') return undefined;
-  return { code, start: match.index - letters.length - (spaced ? 1 : 0) };
+/** A currency, and where the letters before its sign start. */
+interface Signed {
+  readonly currency: Currency;
+  readonly start: number;
 }
 
-function signCurrency(
-  sign: string,
-  rest: string,
-  context: ReadContext,
-  match: RegExpExecArray,
-): { code: string | null; start: number } | undefined {
-  const dollar = dollarBefore(match, context);
-  if (dollar) return dollar;
+/** The currency that letters before a sign name. */
+function letteredBefore(match: RegExpExecArray, context: ReadContext): Signed | undefined {
+  const letters = LETTERS_BEFORE.exec(before(context, match.index, 6))?.[1];
+  const code = letters && LETTERED_SIGNS.get(letters.toLowerCase() + (context.text[match.index] ?? ''));
+  if (!code) return undefined;
+  // `a $ 4 billion offer`: the article is no Australian, and `plan B $5m` no Bruneian.
+  const spaced = context.text[match.index - 1] === ' ';
+  if (spaced && letters.length === 1 && letters.toLowerCase() !== 'c') return undefined;
+  return { currency: { code, worth: 1 }, start: match.index - letters.length - (spaced ? 1 : 0) };
+}
+
+function signCurrency(sign: string, rest: string, context: ReadContext, match: RegExpExecArray): Signed | undefined {
+  const lettered = letteredBefore(match, context);
+  if (lettered) return lettered;
+  const named = CURRENCY_NAME_AT_END.exec(rest)?.[0];
+  const told = named === undefined ? undefined : readCurrency(named);
   if (LOST_SIGN.test(sign)) {
     if (!MAGNITUDE_OR_NAME.test(rest)) return undefined;
     // `�20,000 officers`: the lost byte was a quotation mark.
     if (!LETTER.test(rest) && COUNTED_NEXT.test(after(context, match.index + rest.length, 24))) return undefined;
-    const named = CURRENCY_NAME_AT_END.exec(rest)?.[0];
-    return { code: named ? (readCurrency(named)?.code ?? null) : null, start: match.index };
+    return { currency: told ?? { code: null, worth: 1 }, start: match.index };
   }
-  return { code: readCurrency(sign)?.code ?? null, start: match.index };
+  const signed = readCurrency(sign);
+  // `$5 million Canadian`, `$20 US dollars`: the name says what the sign leaves open.
+  const plain = signed?.code === null && told?.worth === 1 && told.code !== null ? told : signed;
+  return plain && { currency: plain, start: match.index };
 }
 
 const CURRENCY_NAME_AT_END = new RegExp(`(?:${CURRENCY_WORD})$`, 'i');
@@ -71,10 +78,16 @@ export const signRange: ValueRule = {
     // `£5 to 20 people`: without a sign only a dash, a magnitude or `between` makes the second figure money.
     if (bare && joint.includes('to') && !groups['highScale'] && !FROM.test(before(context, match.index)))
       return undefined;
-    const currency = signCurrency(groups['sign'] ?? '', match[0], context, match);
-    const amount = rangeOf(groups['low'] ?? '', groups['lowScale'], groups['high'] ?? '', groups['highScale'], 1);
-    if (!currency || !amount || !isRange(joint, amount, currency.start, context)) return undefined;
-    return money(amount, currency.code, currency.start, match.index + match[0].length, context);
+    const signed = signCurrency(groups['sign'] ?? '', match[0], context, match);
+    const amount = rangeOf(
+      groups['low'] ?? '',
+      groups['lowScale'] || (bare && borrowedThousands(groups['low'] ?? '', groups['high'] ?? '')) || undefined,
+      groups['high'] ?? '',
+      groups['highScale'],
+      1,
+    );
+    if (!signed || !amount || !isRange(joint, amount, signed.start, context)) return undefined;
+    return money(amount, signed.currency, signed.start, match.index + match[0].length, context);
   },
 };
 
@@ -89,8 +102,8 @@ export const signFigure: ValueRule = {
   confidence: 0.99,
   read: (match, context) => {
     const groups = match.groups ?? {};
-    const currency = signCurrency(groups['sign'] ?? '', match[0], context, match);
-    if (!currency) return undefined;
+    const signed = signCurrency(groups['sign'] ?? '', match[0], context, match);
+    if (!signed) return undefined;
     // `£5 c`, `£20 pence`: a smaller coin is no name for what the sign has named.
     const name = groups['name'] ?? '';
     const coin = name && readCurrency(name)?.worth !== 1;
@@ -98,7 +111,7 @@ export const signFigure: ValueRule = {
     // `£1/2 million`: half of it.
     if (FRACTION_NEXT.test(after(context, end, 2))) return undefined;
     const amount = scaled(groups['figure'] ?? '', groups['scale'], 1);
-    return money({ min: amount, max: amount }, currency.code, currency.start, end, context);
+    return money({ min: amount, max: amount }, signed.currency, signed.start, end, context);
   },
 };
 
@@ -110,12 +123,12 @@ export const signWords: ValueRule = {
   pattern: opening(`(?<sign>[£$€]) ?(?<number>${NUMBER_WORDS})${END}`),
   confidence: 0.85,
   read: (match, context) => {
-    const currency = signCurrency(match.groups?.['sign'] ?? '', match[0], context, match);
+    const signed = signCurrency(match.groups?.['sign'] ?? '', match[0], context, match);
     const amount = readNumber(match.groups?.['number'] ?? '');
     // `$ two of them`: only a magnitude shows that the sign belongs to the words.
-    if (!currency || amount === undefined || amount < 1000) return undefined;
+    if (!signed || amount === undefined || amount < 1000) return undefined;
     if (SCALE_FIRST.test(match.groups?.['number'] ?? '')) return undefined;
-    return money({ min: amount, max: amount }, currency.code, currency.start, match.index + match[0].length, context);
+    return money({ min: amount, max: amount }, signed.currency, signed.start, match.index + match[0].length, context);
   },
 };
 
@@ -131,9 +144,9 @@ export const signAndCoins: ValueRule = {
   read: (match, context) => {
     const groups = match.groups ?? {};
     if (!groups['coin'] && match[0].includes('and')) return undefined;
-    const currency = signCurrency(groups['sign'] ?? '', match[0], context, match);
-    if (!currency) return undefined;
+    const signed = signCurrency(groups['sign'] ?? '', match[0], context, match);
+    if (!signed) return undefined;
     const amount = round(Number(groups['figure']) + Number(groups['coins']) / 100);
-    return money({ min: amount, max: amount }, currency.code, currency.start, match.index + match[0].length, context);
+    return money({ min: amount, max: amount }, signed.currency, signed.start, match.index + match[0].length, context);
   },
 };

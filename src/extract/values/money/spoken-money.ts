@@ -1,8 +1,7 @@
 import { NUMBER_WORDS, round } from '../numbers.js';
 import { after, before, END, opening, type ValueRule } from '../rule.js';
-import { CURRENCY_WORD } from './currencies.js';
+import { CURRENCY_WORD, GRAND, POUND } from './currencies.js';
 import { money, named } from './money-amount.js';
-import { unitAfter } from './money-context.js';
 import { isMoneyName, NUMBER, quantity } from './named-money.js';
 
 const GLUED_BEFORE = /[£$€.,/-]$/;
@@ -19,7 +18,7 @@ export const pence: ValueRule = {
     if (figure === 480 || figure === 720 || figure === 0) return undefined;
     if (GLUED_BEFORE.test(before(context, match.index, 1))) return undefined;
     const amount = round(figure / 100);
-    return money({ min: amount, max: amount }, 'GBP', match.index, match.index + match[0].length, context);
+    return money({ min: amount, max: amount }, POUND, match.index, match.index + match[0].length, context);
   },
 };
 
@@ -40,8 +39,8 @@ export const grand: ValueRule = {
     if (written === undefined && !GRAND_ALONE.test(after(context, end, 8))) return undefined;
     const number = quantity(written ?? 'a');
     if (number === undefined) return undefined;
-    const amount = number * 1000;
-    return money({ min: amount, max: amount }, 'GBP', match.index, end, context);
+    const amount = number * GRAND.worth;
+    return money({ min: amount, max: amount }, GRAND, match.index, end, context);
   },
 };
 
@@ -56,7 +55,7 @@ export const note: ValueRule = {
     const number = quantity(match.groups?.['number'] ?? '');
     if (number === undefined) return undefined;
     const amount = number * (match.groups?.['note']?.toLowerCase() === 'fiver' ? 5 : 10);
-    return money({ min: amount, max: amount }, 'GBP', match.index, match.index + match[0].length, context);
+    return money({ min: amount, max: amount }, POUND, match.index, match.index + match[0].length, context);
   },
 };
 
@@ -86,10 +85,8 @@ export const multitude: ValueRule = {
     const least =
       (MULTITUDES.get((groups['first'] ?? '').toLowerCase()) ?? 1) *
       (MULTITUDES.get((groups['second'] ?? '').toLowerCase()) ?? 1);
-    const per = unitAfter(end, context);
-    return {
-      kind: 'money',
-      value: { min: round(least * currency.worth), max: null, currency: currency.code, ...(per && { per }) },
-    };
+    const amount = round(least * currency.worth);
+    const reading = money({ min: amount, max: amount }, currency, match.index, end, context);
+    return reading.kind === 'money' ? { ...reading, value: { ...reading.value, max: null } } : undefined;
   },
 };
