@@ -16,7 +16,7 @@ describe('readCountry', () => {
       const article = {
         ...articleOf(text),
         ...(url !== undefined && { url }),
-        ...(publisher !== undefined && { publisher: { value: publisher, basis: 'metadata/test' } }),
+        ...(publisher !== undefined && { publisher: { value: publisher, basis: 'metadata/test' as const } }),
       };
       const names = findNames(article, readUnits(fold(text), text, gazetteer), { own: [] });
       const reading = readCountry(article, names, gazetteer.countriesOf);
