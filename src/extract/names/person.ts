@@ -63,6 +63,10 @@ const SEVERAL_UNITS = not(units(1));
 const SEVERAL_OTHERS = condition('it is longer than two units', ({ mention }) => mention.length > 2);
 const IN_CAPITALS = condition('it is in capitals', ({ mention }) => mention[0]?.caps === true);
 const IN_CAPITALS_BEFORE = condition('the word before it is in capitals', (match) => match.before.caps);
+const LETTERS_BEHIND_NAMES = condition(
+  'the word before it stands behind names',
+  ({ before: title }) => title.entry?.position === 'after',
+);
 const NOT_LISTED = condition('no list has its first word', ({ mention }) => mention[0]?.entry === undefined);
 
 /** People, surest evidence first. Not: streets, ships, firms, laws, teams named after people (longer names win). */
@@ -81,6 +85,8 @@ export const personRules: readonly NameRule[] = [
           // `AC Milan`, `GM, Zentra and`, `supplier 3e3` hold no rank.
           not(all(IN_CAPITALS_BEFORE, unit('first', 'sure-place'))),
           not(unit('before', 'comma')),
+          // `LG Card`: letters that stand behind names.
+          not(LETTERS_BEHIND_NAMES),
           not(word('first', STARTS_WITH_FIGURE)),
         ),
       ),

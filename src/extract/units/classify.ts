@@ -148,7 +148,7 @@ export function phraseClass(
   const isUnclear = form.ambiguous && form.written === undefined;
   // `Judges`, `Sen.`, `Speaker`: a title where a name stands behind it (`names-in-context.ts`).
   if (needsName(form)) return single ?? 'common-word';
-  if (entry.kind === 'title') return titleClass(entry, first, single, isUnclear);
+  if (entry.kind === 'title') return form.isPlural ? 'rank' : titleClass(entry, first, single, isUnclear);
   if (single !== undefined && entry.kind === 'place') return placeClass(first.key, single, form, context.gazetteer);
   if (single !== undefined && (isUnclear || (form.ambiguous && first.shape !== 'caps'))) {
     // A club or firm that hardly anybody is named after: Everton.
@@ -161,12 +161,14 @@ export function phraseClass(
 }
 
 const SMALL_LETTER = /\p{Ll}/u;
+const TWO_CAPITALS = /^\p{Lu}{2}/u;
 
 /** A title that holds as written, in small letters too, and also means something else. */
 const needsName = ({ entry, ambiguous, written, isPlural }: GazetteerForm): boolean =>
-  isPlural === true ||
+  (isPlural === true && !TWO_CAPITALS.test(written ?? '')) ||
   (entry.kind === 'title' &&
     entry.sort !== 'honorific' &&
+    isPlural !== true &&
     entry.position === 'before' &&
     ambiguous &&
     written !== undefined &&

@@ -67,8 +67,10 @@ function namesOne(units: Row, at: number): boolean {
   if (length === 0 || GOES_ON.has(behind)) return false;
   if (length > 1) return FIRST_NAMES.has(classAt(units, at + 1));
   if (SAYS.has(behind)) return true;
-  const only = classAt(units, at + 1);
-  const isSurname = SURNAMES.has(only) || (only === 'word-surname' && LOWER.has(behind));
+  const { class: only, entry: place } = units[at + 1] as Unit;
+  // `Judge Preston`, not `the Criminal Justice Bill`.
+  const isName = SURNAMES.has(only) && (only !== 'doubtful-given' || place?.kind === 'place');
+  const isSurname = isName || (only === 'word-surname' && LOWER.has(behind));
   return isSurname && units[at]?.entry?.position === 'before';
 }
 
@@ -94,6 +96,7 @@ function endOfName(units: Row, from: number): number {
 
 /** The months that children are called by. */
 const GIVEN_MONTHS: ReadonlySet<string> = new Set(['april', 'august', 'jan', 'june']);
+const FEASTS: ReadonlySet<string> = new Set(['christmas', 'easter']);
 const TITLES = classesOf('title|post-word');
 const FAMILY_NAMES = classesOf('sure-surname|town-surname|unknown|small-place');
 const DOUBTFUL_FAMILY_NAMES = classesOf('word-surname|city-surname|street-surname|calendar-word');
@@ -104,7 +107,7 @@ const BEHIND_PEOPLE = classesOf('says|comma|word|possessive|and|close|stop|quote
 /** A month is a name behind a title or a given name, and before a surname where no date can stand: `said April Hobbs, 34`. */
 function monthOf(units: Row, at: number, read: Row): UnitClass | undefined {
   const unit = units[at];
-  if (unit?.class !== 'calendar-word' || NUMBERS.has(classAt(units, at + 1))) return undefined;
+  if (unit?.class !== 'calendar-word' || FEASTS.has(unit.key) || NUMBERS.has(classAt(units, at + 1))) return undefined;
   const before = read[at - 1];
   const next = classAt(units, at + 1);
   const isFamily = FAMILY_NAMES.has(next) || DOUBTFUL_FAMILY_NAMES.has(next);
