@@ -89,6 +89,11 @@ const LISTS = {
   },
   'open/surnames.tsv': { columns: ['name', 'weight'], numbers: ['weight'] },
   'open/rare-surnames.txt': { columns: ['name'] },
+  'open/names-by-origin.tsv': {
+    columns: ['name', 'part', 'gender'],
+    required: ['name', 'part'],
+    values: { part: ['given', 'surname'], gender: ['M', 'F', 'U'] },
+  },
   'open/nicknames.tsv': { columns: ['short', 'full'], required: ['short', 'full'] },
   'open/name-words.tsv': { columns: ['word', 'capital_share'], numbers: ['capital_share'] },
 };

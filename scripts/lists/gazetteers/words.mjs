@@ -69,18 +69,28 @@ function givenNames(lists) {
     if (!LATIN.test(row.name) || !(isTyped || isCommon)) return [];
     return [[row.name, row.gender, isTyped && !words.has(key) ? Math.max(births, COMMON_BIRTHS) : births]];
   });
+  const elsewhere = new Map(byOrigin(lists, 'given').map((row) => [row.name.toLowerCase(), row]));
+  // What few are called here, and many elsewhere.
+  const known = [...listed, ...[...typed.values()].map((name) => [name, 'U', COMMON_BIRTHS])].map(
+    ([name, gender, births]) => [name, gender, elsewhere.delete(name.toLowerCase()) ? Math.max(births, COMMON_BIRTHS) : births],
+  );
   return shippedTable('given-names', {
-    from: [lists['open/given-names.tsv'], lists['given-names.tsv']],
+    from: [lists['open/given-names.tsv'], lists['given-names.tsv'], lists['open/names-by-origin.tsv']],
     columns: ['name', 'gender', 'births'],
-    rows: [...listed, ...[...typed.values()].map((name) => [name, 'U', COMMON_BIRTHS])],
+    rows: [...known, ...[...elsewhere.values()].map(({ name, gender }) => [name, gender, COMMON_BIRTHS])],
   });
 }
 
 function surnames(lists) {
   const list = lists['open/surnames.tsv'];
   return shippedTable('surnames', {
-    from: [list],
+    from: [list, lists['open/names-by-origin.tsv']],
     columns: ['name', 'weight'],
-    rows: list.rows.map((row) => [row.name, weightOf(row) > 1 ? row.weight : '']),
+    rows: [
+      ...list.rows.map((row) => [row.name, weightOf(row) > 1 ? row.weight : '']),
+      ...byOrigin(lists, 'surname').map(({ name }) => [name, '']),
+    ],
   });
 }
+
+const byOrigin = (lists, part) => lists['open/names-by-origin.tsv'].rows.filter((row) => row.part === part);
