@@ -72,7 +72,11 @@ function givenNames(lists) {
   const elsewhere = new Map(byOrigin(lists, 'given').map((row) => [row.name.toLowerCase(), row]));
   // What few are called here, and many elsewhere.
   const known = [...listed, ...[...typed.values()].map((name) => [name, 'U', COMMON_BIRTHS])].map(
-    ([name, gender, births]) => [name, gender, elsewhere.delete(name.toLowerCase()) ? Math.max(births, COMMON_BIRTHS) : births],
+    ([name, gender, births]) => [
+      name,
+      gender,
+      elsewhere.delete(name.toLowerCase()) ? Math.max(births, COMMON_BIRTHS) : births,
+    ],
   );
   return shippedTable('given-names', {
     from: [lists['open/given-names.tsv'], lists['given-names.tsv'], lists['open/names-by-origin.tsv']],
