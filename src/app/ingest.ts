@@ -2,15 +2,17 @@ import { resolve } from 'node:path';
 import { readCuration } from '../curate/curation-file.js';
 import { loadGazetteer } from '../gazetteers/load.js';
 import { type OwnLists, readOwnLists } from '../gazetteers/own-lists.js';
+import type { SourceDraft } from '../model/draft.js';
 import type { Message } from '../model/message.js';
 import { draftSource, type PendingPage, pageKeeper, type Surveyed, survey } from '../pipeline.js';
+import { fault } from '../read/limits.js';
 import { meantBy, type Selection } from '../read/patterns.js';
 import { readSources } from '../read/read-sources.js';
 import { rulesVersion } from '../rules-version.js';
 import { furnitureKey, furnitureOf } from '../site/furniture.js';
 import { openForIngest } from '../store/ingest-database.js';
 import type { Totals } from '../store/state.js';
-import { createWriter, type Writer } from '../store/write.js';
+import { createWriter, RefusedRow, type Writer } from '../store/write.js';
 import { type Budget, forSource } from './budget.js';
 import { nameArchive } from './name-archive.js';
 
@@ -133,8 +135,9 @@ async function draftAll(
     });
     if (draft !== undefined) {
       for (const message of draft.messages ?? []) if (!messages?.includes(message)) remarks.report(message);
-      writer.putSource(draft);
-    } else lost.push(path);
+      if (isPut(writer, draft, remarks)) return;
+    }
+    lost.push(path);
   };
   for (const [path, { page }] of pending) {
     await tell(path);
@@ -145,6 +148,18 @@ async function draftAll(
     put(path, () => survey(writer.sourceAt(path)));
   }
   return lost;
+}
+
+/** Puts a source in. A fact that its table refuses costs its source, not the run. */
+function isPut(writer: Writer, draft: SourceDraft, { report }: Remarks): boolean {
+  try {
+    writer.putSource(draft);
+    return true;
+  } catch (error) {
+    if (!(error instanceof RefusedRow)) throw error;
+    report({ severity: 'error', path: draft.source.path, ...fault(error) });
+    return false;
+  }
 }
 
 interface Drafting {

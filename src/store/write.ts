@@ -36,7 +36,11 @@ export interface Writer {
   issuePaths(): readonly string[];
   /** The remarks about a path. */
   issuesOf(path: string): readonly Message[];
-  /** Puts in a source, with its messages where it has any, in place of anything older of that path. */
+  /**
+   * Puts in a source, with its messages where it has any, in place of anything older of that path.
+   *
+   * @throws RefusedRow where a table refuses one of its rows: nothing of the source is in then, and all else stays.
+   */
   putSource(draft: SourceDraft): void;
   /** Takes out a source, and the remarks about it. */
   removeSource(path: string): void;
@@ -59,6 +63,14 @@ export interface Writer {
   /** Lets go of the database; what was not committed is undone. */
   close(): void;
 }
+
+/** A table refuses a row: a fact that cannot be, so a fault of the rules that made it. */
+export class RefusedRow extends Error {
+  override readonly name = 'RefusedRow';
+}
+
+const isRefusal = (error: unknown): error is Error =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT');
 
 /** Sources in one transaction: a commit waits for the disk, so that one for each would bound the whole ingest. */
 const BATCH = 100;
@@ -91,8 +103,22 @@ export function createWriter({ db, path: file, close }: IngestDatabase, { rules 
       batch += 1;
       if (batch >= BATCH) commit();
     } catch (error) {
+      if (error instanceof RefusedRow) throw error;
       if (db.inTransaction) db.exec('ROLLBACK');
       throw explained(error, file);
+    }
+  };
+  /** All of a change or, where a table refuses a row of it, nothing of it. */
+  const whole = (change: () => void): void => {
+    db.exec('SAVEPOINT whole');
+    try {
+      change();
+    } catch (error) {
+      db.exec('ROLLBACK TO whole');
+      if (isRefusal(error)) throw new RefusedRow(error.message, { cause: error });
+      throw error;
+    } finally {
+      if (db.inTransaction) db.exec('RELEASE whole');
     }
   };
   const replaceIssues = (path: string, messages: readonly Message[]): void => {
@@ -118,11 +144,13 @@ export function createWriter({ db, path: file, close }: IngestDatabase, { rules 
         .all(),
     issuesOf: (path) => readIssues(db, path),
     putSource: (draft) =>
-      write(() => {
-        deleteSource.run(draft.source.path);
-        insertSource(draft, rules);
-        if (draft.messages) replaceIssues(draft.source.path, draft.messages);
-      }),
+      write(() =>
+        whole(() => {
+          deleteSource.run(draft.source.path);
+          insertSource(draft, rules);
+          if (draft.messages) replaceIssues(draft.source.path, draft.messages);
+        }),
+      ),
     removeSource: (path) =>
       write(() => {
         deleteSource.run(path);

@@ -6,7 +6,7 @@ import { nameDraft } from '../../src/record/name-draft.js';
 import { openDatabase, readState } from '../../src/store/database.js';
 import { openForIngest } from '../../src/store/ingest-database.js';
 import { articleRecords, boilerplateRecords } from '../../src/store/read.js';
-import { createWriter } from '../../src/store/write.js';
+import { createWriter, RefusedRow } from '../../src/store/write.js';
 import { ARCHIVE } from '../support/archive.js';
 import { dump, store, storedDatabase, temporaryFolder } from '../support/database.js';
 import { entitiesByName, sourceDraft } from '../support/drafts.js';
@@ -126,6 +126,32 @@ describe('createWriter', () => {
     const db = openDatabase(path);
     expect(readState(db)).toBe('unfinished');
     expect(db.prepare('SELECT count(*) FROM sources').pluck().get()).toBe(100);
+    db.close();
+  });
+
+  it('takes nothing of a source with a row that its table refuses, and all of the others', () => {
+    const path = join(temporaryFolder(), 'x.db');
+    const writer = createWriter(openForIngest(path), { rules: 'r1' });
+    const draftOf = (name: string, confidence: number): SourceDraft => {
+      const draft = sourceDraft({
+        path: name,
+        text: 'Words of Zoë Quill.',
+        articles: [{ lines: [1], mentions: [{ kind: 'person', text: 'Zoë Quill' }] }],
+      });
+      const sure = (article: ArticleDraft): ArticleDraft => ({
+        ...article,
+        mentions: article.mentions.map((mention) => ({ ...mention, confidence })),
+      });
+      return { ...draft, articles: draft.articles.map(sure) };
+    };
+    writer.putSource(draftOf('a.txt', 0.9));
+    expect(() => writer.putSource(draftOf('b.txt', 7))).toThrow(RefusedRow);
+    writer.putSource(draftOf('c.txt', 0.9));
+    writer.finish();
+    writer.close();
+    const db = openDatabase(path);
+    expect(db.prepare('SELECT path FROM sources ORDER BY path').pluck().all()).toEqual(['a.txt', 'c.txt']);
+    expect(db.prepare('SELECT count(*) FROM mentions').pluck().get()).toBe(2);
     db.close();
   });
 
