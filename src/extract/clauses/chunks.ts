@@ -34,9 +34,9 @@ export interface Ground {
   readonly units: UnitText;
   readonly mentions: readonly Mention[];
   /** Unit → index of the mention that covers it. */
-  readonly mentionAt: ReadonlyMap<number, number>;
+  readonly mentionAt: readonly (number | undefined)[];
   /** Unit → the verb group that it opens. */
-  readonly verbAt: ReadonlyMap<number, VerbGroup>;
+  readonly verbAt: readonly (VerbGroup | undefined)[];
   /** Of each mention the last unit. */
   readonly lastUnit: readonly number[];
 }
@@ -66,7 +66,7 @@ export function chunksOf(ground: Ground, pieces: readonly Piece[]): readonly Chu
 /** The chunk that begins at a unit; undefined for an adverb and for a mark that says nothing. */
 function chunkAt(ground: Ground, at: number): Chunk | undefined {
   const { units, verbAt } = ground;
-  const verb = verbAt.get(at);
+  const verb = verbAt[at];
   if (verb && !nameCovers(ground, at)) return { type: 'verb', first: verb.first, last: verb.last, group: verb };
   const time = timeAt(ground, at);
   if (time !== undefined) return { type: 'time', first: at, last: time };
@@ -74,7 +74,7 @@ function chunkAt(ground: Ground, at: number): Chunk | undefined {
   const last = compoundPreposition(units, at);
   if (last !== undefined) return { type: 'preposition', first: at, last };
   if (isComparison(units, at)) return undefined;
-  const part = ground.mentionAt.has(at) ? 'content' : partOf(units.at(at));
+  const part = ground.mentionAt[at] !== undefined ? 'content' : partOf(units.at(at));
   switch (part) {
     case 'adverb':
     case 'end':
@@ -112,7 +112,7 @@ const isComparison = (units: UnitText, at: number): boolean =>
 const COMPARED = new Set(['more', 'less', 'fewer', 'rather']);
 
 const mentionCovering = ({ mentionAt, mentions }: Ground, at: number): Mention | undefined => {
-  const index = mentionAt.get(at);
+  const index = mentionAt[at];
   return index === undefined ? undefined : mentions[index];
 };
 
@@ -125,7 +125,7 @@ const nameCovers = (ground: Ground, at: number): boolean => {
 function timeAt(ground: Ground, at: number): number | undefined {
   const mention = mentionCovering(ground, at);
   if (mention?.kind !== 'date' && mention?.kind !== 'duration') return undefined;
-  return ground.lastUnit[ground.mentionAt.get(at) as number];
+  return ground.lastUnit[ground.mentionAt[at] as number];
 }
 
 /** `cross-party`, cut in two for its capital: the hyphen of one word. */
@@ -142,7 +142,7 @@ function readPhrase(ground: Ground, first: number): Chunk {
   let last = first - 1;
   let isOpen = true;
   for (let at = first; at - first < LONGEST_PHRASE; at = last + 1) {
-    const mention = mentionAt.get(at);
+    const mention = mentionAt[at];
     if (mention !== undefined) {
       // `the report Monday`: a date ends what stands before it; `the Monday meeting` has it inside.
       if (!nameCovers(ground, at) && !isOpen) break;
@@ -157,7 +157,7 @@ function readPhrase(ground: Ground, first: number): Chunk {
     if (part === 'determiner' || part === 'adverb' || (part === 'pronoun' && at === first)) {
       if (at > first && !isOpen) break;
       isOpen = true;
-    } else if (!isWord || (ground.verbAt.has(at) && at > first && !isOpen)) break;
+    } else if (!isWord || (ground.verbAt[at] !== undefined && at > first && !isOpen)) break;
     else isOpen = isOpen && units.at(at).class === 'number';
     if (part === 'possessive') isOpen = true;
     last = at;
@@ -168,13 +168,12 @@ function readPhrase(ground: Ground, first: number): Chunk {
 function phraseChunk(ground: Ground, first: number, end: number, kind: 'pronoun' | 'nominal'): Chunk {
   const { mentionAt, lastUnit, units } = ground;
   // A possessive at the end belongs to what follows, which was no part of a phrase: `the force's “vision”`.
-  const last =
-    end > first && partOf(units.at(end)) === 'possessive' && mentionAt.get(end) === undefined ? end - 1 : end;
+  const last = end > first && partOf(units.at(end)) === 'possessive' && mentionAt[end] === undefined ? end - 1 : end;
   const inside: number[] = [];
   let possessor: number | undefined;
   let head: number | undefined;
   for (let at = first; at <= last; at++) {
-    const mention = mentionAt.get(at);
+    const mention = mentionAt[at];
     if (mention !== undefined && nameCovers(ground, at)) {
       inside.push(mention);
       at = lastUnit[mention] ?? at;

@@ -52,14 +52,14 @@ export interface Clause extends UnitSpan {
   readonly kind: 'main' | 'complement' | 'relative' | 'subordinate' | 'participle' | 'infinitive';
   readonly verb: VerbGroup;
   /** Undefined where nothing can be read as one: then nothing may be carried over either. */
-  readonly subject?: Phrase;
-  readonly subjectFrom?: SubjectSource;
+  readonly subject: Phrase | undefined;
+  readonly subjectFrom: SubjectSource | undefined;
   readonly objects: readonly Phrase[];
   readonly prepositions: readonly PrepositionalPhrase[];
   /** Index of the clause that it hangs on, where there is one: what is said of the saying. */
-  readonly parent?: number;
+  readonly parent: number | undefined;
   /** What a verb reports: the words of the clauses behind it, without `that`, or before it. */
-  readonly reported?: UnitSpan;
+  readonly reported: UnitSpan | undefined;
   /** Indices of the runs of quoted text that are its objects. */
   readonly quotes: readonly number[];
   /** It stands inside quotation marks. */

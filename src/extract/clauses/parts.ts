@@ -38,6 +38,8 @@ const BY_CLASS: Readonly<Partial<Record<UnitClass, Part>>> = {
   by: 'preposition',
   and: 'and',
   possessive: 'possessive',
+  hyphen: 'dash',
+  'other-mark': 'dash',
   comma: 'comma',
   open: 'open',
   close: 'close',
@@ -55,20 +57,28 @@ const BY_CLASS: Readonly<Partial<Record<UnitClass, Part>>> = {
 const SHORTEST_ADVERB = 6;
 const CONTRACTED = /(?:'(?:ll|d|ve|re|m)|n't)$/;
 
+const wordParts = new Map<string, Part>();
+
 /** The part of a unit by itself; the neighbours decide of `her`, of `that` and of what may be a verb. */
-export function partOf(unit: Unit): Part {
-  const byClass = BY_CLASS[unit.class];
+export function partOf({ class: unitClass, key, opensSentence }: Unit): Part {
+  const byClass = BY_CLASS[unitClass];
   if (byClass) return byClass;
-  if (unit.class === 'hyphen' || unit.class === 'other-mark') return 'dash';
-  const word = CLAUSE_WORDS.get(unit.key);
-  const isWord = unit.class === 'word' || unit.class === 'modifier';
-  if (word && (isWord || (unit.opensSentence && unit.class === 'common-word'))) return word;
-  if (unit.class !== 'word' && unit.class !== 'says' && unit.class !== 'modifier') return 'content';
-  if (auxiliaryOf(unit.key)) return 'auxiliary';
-  if (CONTRACTED.test(unit.key)) return 'pronoun';
-  return unit.key.endsWith('ly') && unit.key.length >= SHORTEST_ADVERB && !NOUNS_IN_LY.has(unit.key)
-    ? 'adverb'
-    : 'content';
+  const isWord = unitClass === 'word' || unitClass === 'says' || unitClass === 'modifier';
+  if (!isWord) return (opensSentence && unitClass === 'common-word' && CLAUSE_WORDS.get(key)) || 'content';
+  const known = wordParts.get(key);
+  if (known) return known;
+  const part = wordPart(key);
+  wordParts.set(key, part);
+  return part;
+}
+
+/** The part of a word in lower case, which is what it is in every text. */
+function wordPart(key: string): Part {
+  const word = CLAUSE_WORDS.get(key);
+  if (word) return word;
+  if (auxiliaryOf(key)) return 'auxiliary';
+  if (CONTRACTED.test(key)) return 'pronoun';
+  return key.endsWith('ly') && key.length >= SHORTEST_ADVERB && !NOUNS_IN_LY.has(key) ? 'adverb' : 'content';
 }
 
 const NOT = /n't$/;

@@ -27,7 +27,7 @@ export function readClauses(source: ClauseSource): ClauseText {
   const ground: Ground = {
     units,
     mentions,
-    verbAt: new Map(verbs.map((verb) => [verb.first, verb])),
+    verbAt: byFirstUnit(units, verbs),
     ...mentionUnits(units, mentions),
   };
   const words: Words = {
@@ -51,9 +51,9 @@ export function readClauses(source: ClauseSource): ClauseText {
     clauses.push(...closed(open, clauses.length, quoted));
   }
   clauses.sort((a, b) => a.verb.first - b.verb.first);
-  const byUnit = new Map<number, Clause>();
-  for (const clause of clauses) for (let at = clause.verb.first; at <= clause.verb.last; at++) byUnit.set(at, clause);
-  return { verbs, clauses, at: (unit) => byUnit.get(unit) };
+  const byUnit: Clause[] = [];
+  for (const clause of clauses) for (let at = clause.verb.first; at <= clause.verb.last; at++) byUnit[at] = clause;
+  return { verbs, clauses, at: (unit) => byUnit[unit] };
 }
 
 const LOWER_CLASSES: ReadonlySet<string> = new Set(['word', 'says', 'modifier', 'number', 'the', 'a']);
@@ -70,25 +70,38 @@ const PEOPLE: ReadonlySet<string> = new Set([
 
 function closed(open: readonly OpenClause[], offset: number, quoted: boolean): readonly Clause[] {
   const indexOf = new Map(open.map((clause, i) => [clause, offset + i]));
-  return open.map(({ parent, subject, subjectFrom, reported, ...clause }) => ({
-    ...clause,
+  return open.map((clause) => ({
+    kind: clause.kind,
+    verb: clause.verb,
+    subject: clause.subject,
+    subjectFrom: clause.subject && clause.subjectFrom,
+    objects: clause.objects,
+    prepositions: clause.prepositions,
+    parent: clause.parent && indexOf.get(clause.parent),
+    reported: clause.reported,
+    quotes: clause.quotes,
     quoted,
-    ...(parent && indexOf.has(parent) ? { parent: indexOf.get(parent) as number } : {}),
-    ...(subject && subjectFrom ? { subject, subjectFrom } : {}),
-    ...(reported ? { reported } : {}),
+    first: clause.first,
+    last: clause.last,
   }));
+}
+
+function byFirstUnit(units: UnitText, verbs: readonly VerbGroup[]): readonly (VerbGroup | undefined)[] {
+  const verbAt = new Array<VerbGroup | undefined>(units.units.length);
+  for (const verb of verbs) verbAt[verb.first] = verb;
+  return verbAt;
 }
 
 /** Which unit stands in which mention, and each mention's last. */
 function mentionUnits(units: UnitText, mentions: readonly Mention[]): Pick<Ground, 'mentionAt' | 'lastUnit'> {
-  const mentionAt = new Map<number, number>();
+  const mentionAt = new Array<number | undefined>(units.units.length);
   const lastUnit: number[] = [];
   let next = 0;
   for (const [at, unit] of units.units.entries()) {
     while (next < mentions.length && (mentions[next] as Mention).end <= unit.start) next++;
     const mention = mentions[next];
     if (!mention || mention.start > unit.start) continue;
-    mentionAt.set(at, next);
+    mentionAt[at] = next;
     lastUnit[next] = at;
   }
   return { mentionAt, lastUnit };

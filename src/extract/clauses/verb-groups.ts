@@ -181,9 +181,6 @@ function nextOf(units: UnitText, at: number): number | undefined {
   return undefined;
 }
 
-/** What a group of one word is not. */
-const SIMPLE = { perfect: false, progressive: false, passive: false, negated: false, mayBeParticiple: false } as const;
-
 function infinitiveGroup(units: UnitText, first: number): VerbGroup | undefined {
   let step = plainBehind(units, first);
   if (!step) return undefined;
@@ -200,7 +197,6 @@ function infinitiveGroup(units: UnitText, first: number): VerbGroup | undefined 
   const { last, head, lemma } = step;
   const negated = isNegative(units.at(first - 1).key);
   return {
-    ...SIMPLE,
     first,
     last,
     head,
@@ -211,6 +207,7 @@ function infinitiveGroup(units: UnitText, first: number): VerbGroup | undefined 
     passive,
     progressive,
     negated,
+    mayBeParticiple: false,
   };
 }
 
@@ -219,11 +216,13 @@ function plainGroup(units: UnitText, at: number, form: VerbForm): VerbGroup {
   const isDone = form.participle && units.at(at + 1).key === 'by';
   const isTensed = !isDone && (form.past || form.present || form.plain);
   return {
-    ...SIMPLE,
     first: at,
     last: at,
     head: at,
     lemma: form.lemma,
+    perfect: false,
+    progressive: false,
+    negated: false,
     form: form.gerund ? 'gerund' : isTensed ? 'finite' : 'participle',
     tense: form.gerund || !isTensed ? undefined : form.past ? 'past' : 'present',
     passive: isDone,
