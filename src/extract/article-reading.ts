@@ -1,10 +1,11 @@
 import type { Article } from '../model/article.js';
-import type { Gazetteer } from '../model/gazetteer.js';
+import type { Gazetteer, ReportingVerb } from '../model/gazetteer.js';
 import type { Mention } from '../model/mention.js';
 import type { ClauseText } from './clauses/clause.js';
 import { readClauses } from './clauses/read-clauses.js';
 import type { VerbGroup } from './clauses/verb-groups.js';
 import { findQuoteRuns, type QuoteRun } from './quotes/quote-runs.js';
+import { sayingVerb } from './quotes/saying-verbs.js';
 import type { UnitText } from './units/read-units.js';
 
 /** An article as its facts are read from: made once, asked by posts, speakers and reported speech. */
@@ -30,13 +31,11 @@ export function articleReading({ verbs, gazetteer, ...found }: ReadingSource): A
     mentions: found.mentions,
     verbs,
     runs: runs.filter(({ single, spoken }) => !single || spoken),
-    isSaying: (key) => isSaying(gazetteer, key),
+    isSaying: (unit) => leadsIn(sayingVerb({ units: found.unitText, gazetteer }, unit)?.verb),
   });
   return { ...found, gazetteer, runs, clauses };
 }
 
-/** `suggested` and `demanded` lead in what somebody says as well as what things show. */
-function isSaying({ reportingVerbs }: Gazetteer, key: string): boolean {
-  const strength = reportingVerbs.get(key)?.strength;
-  return strength !== undefined && strength !== 'weak';
-}
+/** `suggested` and `demanded` lead in what somebody says as well as what things show; `believed` does not. */
+const leadsIn = (verb: ReportingVerb | undefined): boolean =>
+  verb !== undefined && (verb.strength !== 'weak' || verb.takes !== undefined);

@@ -64,7 +64,7 @@ export function partOf({ class: unitClass, key, opensSentence }: Unit): Part {
   const byClass = BY_CLASS[unitClass];
   if (byClass) return byClass;
   const isWord = unitClass === 'word' || unitClass === 'says' || unitClass === 'modifier';
-  if (!isWord) return (opensSentence && unitClass === 'common-word' && CLAUSE_WORDS.get(key)) || 'content';
+  if (!isWord) return opensSentence && unitClass === 'common-word' ? openerPart(key) : 'content';
   const known = wordParts.get(key);
   if (known) return known;
   const part = wordPart(key);
@@ -72,14 +72,19 @@ export function partOf({ class: unitClass, key, opensSentence }: Unit): Part {
   return part;
 }
 
+/** `Although`, `Incredibly, she refused`: a word that opens its sentence. */
+const openerPart = (key: string): Part => CLAUSE_WORDS.get(key) ?? (isAdverb(key) ? 'adverb' : 'content');
+
 /** The part of a word in lower case, which is what it is in every text. */
 function wordPart(key: string): Part {
   const word = CLAUSE_WORDS.get(key);
   if (word) return word;
   if (auxiliaryOf(key)) return 'auxiliary';
   if (CONTRACTED.test(key)) return 'pronoun';
-  return key.endsWith('ly') && key.length >= SHORTEST_ADVERB && !NOUNS_IN_LY.has(key) ? 'adverb' : 'content';
+  return isAdverb(key) ? 'adverb' : 'content';
 }
+
+const isAdverb = (key: string): boolean => key.endsWith('ly') && key.length >= SHORTEST_ADVERB && !NOUNS_IN_LY.has(key);
 
 const NOT = /n't$/;
 

@@ -13,8 +13,8 @@ export interface ClauseSource {
   readonly verbs: readonly VerbGroup[];
   /** Runs of quoted text, without their marks, in order and disjoint. */
   readonly runs: readonly Span[];
-  /** Whether a verb's form says, thinks or announces. */
-  readonly isSaying: (key: string) => boolean;
+  /** Whether the verb at a unit says, thinks or announces. */
+  readonly isSaying: (unit: number) => boolean;
 }
 
 /**
@@ -32,7 +32,7 @@ export function readClauses(source: ClauseSource): ClauseText {
   };
   const words: Words = {
     keyAt: (unit) => units.at(unit).key,
-    reports: ({ head }) => source.isSaying(units.at(head).key),
+    reports: ({ head }) => source.isSaying(head),
     isPerson: ({ kind, mention, head }) =>
       mention === undefined
         ? kind === 'nominal' && PEOPLE.has(units.at(head).class)

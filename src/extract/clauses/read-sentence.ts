@@ -42,6 +42,8 @@ interface Frame {
   tail?: { readonly phrase: OpenPhrase; readonly behind: Chunk['type'] } | undefined;
   /** The phrase that a preposition, a relative or an apposition hangs on. */
   near?: OpenPhrase | undefined;
+  /** What a preposition has just governed: `a question from Ann Okafor, who said`. */
+  governed?: OpenPhrase | undefined;
   preposition?: { readonly key: string; readonly at: number } | undefined;
   /** A participle that opened the sentence and waits for its subject: `Speaking yesterday, Okafor said`. */
   waiting?: OpenClause | undefined;
@@ -167,6 +169,7 @@ class SentenceReader {
     const frame = this.#frame;
     const before = this.#before();
     const isBehindMark = before === 'comma' || before === 'dash';
+    if (!frame.preposition) frame.governed = undefined;
     if (frame.preposition) this.#govern(frame.preposition, phrase);
     else if (frame.waiting && !frame.subject && !isBehindMark && !(before === 'phrase' && this.#verbBehind(1))) {
       frame.waiting.objects.push(phrase);
@@ -188,6 +191,7 @@ class SentenceReader {
   #govern({ key, at }: { key: string; at: number }, phrase: OpenPhrase): void {
     const frame = this.#frame;
     frame.preposition = undefined;
+    frame.governed = phrase;
     const found: OpenPrepositional = { first: at, last: phrase.last, preposition: key, phrase };
     const isOfNoun = frame.near !== undefined && (key === 'of' || key === 'for' || !frame.target);
     if (isOfNoun) frame.near?.prepositions.push(found);
@@ -225,10 +229,12 @@ class SentenceReader {
     const behind = this.#before();
     const isJoined = behind === 'and' || behind === 'coordinator';
     const { tail, clause } = frame;
+    const reported = behind === 'comma' || behind === 'dash' ? this.#reportedSubject() : undefined;
     const isAsked =
       clause !== undefined && behind === 'comma' && frame.verbBehind === 'comma' && isParticipleOf(clause, frame);
     if (isAsked) this.#afterParticiple(group, clause);
     else if (this.#isInverted(group, behind)) this.#inverted(group, behind);
+    else if (clause && reported) this.#openReported(group, clause, reported);
     else if (!clause) {
       // `Filtering firm Zentra said`: what looked like a participle stands before its noun.
       if (!frame.subject && behind === 'phrase') frame.subject = frame.waiting?.objects.at(-1);
@@ -266,7 +272,12 @@ class SentenceReader {
       return;
     }
     if (behind === 'and' || behind === 'coordinator') {
-      if (frame.kind === 'complement' && this.words.reports(group) && this.#frames.length > 1) this.#frames.pop();
+      if (frame.kind === 'complement' && this.words.reports(group) && this.#frames.length > 1) {
+        // `… had received a complaint, and the union said`: what was reported ends before.
+        const { parent } = frame;
+        if (parent?.reported) parent.reported = { ...parent.reported, last: phrase.first - 2 };
+        this.#frames.pop();
+      }
       this.#open(
         group,
         this.#frame.kind === 'complement' ? 'complement' : 'main',
@@ -276,7 +287,12 @@ class SentenceReader {
       );
       return;
     }
-    // `the plan that the board rejected would`, `told him the force would`
+    this.#openReported(group, clause, phrase);
+  }
+
+  /** `the plan that the board rejected would`, `told him the force would` */
+  #openReported(group: VerbGroup, clause: OpenClause | undefined, phrase: OpenPhrase): void {
+    if (clause) clause.objects = clause.objects.filter((object) => object !== phrase);
     this.#frames.push({
       kind: 'complement',
       aside: false,
@@ -287,6 +303,14 @@ class SentenceReader {
     });
     const opened = this.#open(group, 'complement', phrase, 'stated', clause);
     this.#report(clause, opened.first);
+  }
+
+  /** `said the builder, Example Group, had`: behind an aside the object of a verb of saying is the subject of what it reports. */
+  #reportedSubject(): OpenPhrase | undefined {
+    const { clause } = this.#frame;
+    if (!clause || clause.reported || !this.words.reports(clause.verb)) return undefined;
+    const object = clause.objects.at(-1);
+    return object && object.kind !== 'pronoun' ? object : undefined;
   }
 
   #open(
@@ -322,6 +346,7 @@ class SentenceReader {
     frame.verbBehind = this.#before();
     frame.tail = undefined;
     frame.near = undefined;
+    frame.governed = undefined;
     if (frame.kind === 'complement') this.#report(frame.parent, clause.first);
     return clause;
   }
@@ -377,12 +402,16 @@ class SentenceReader {
 
   /** A gerund, an infinitive or a participle: it has its subject from what it hangs on. */
   #takeOther(group: VerbGroup): void {
-    const frame = this.#frame;
-    frame.preposition = undefined;
     const behind = this.#before();
     const isAside = behind === 'comma' || behind === 'dash' || behind === 'quotation';
+    // `Price said it was late, adding that …`: he adds it.
+    if (isAside) this.#leaveComplement(group, true);
+    const frame = this.#frame;
+    frame.preposition = undefined;
     const main = frame.clause?.subject ?? frame.subject;
-    const isOfTail = !isAside && frame.tail !== undefined && frame.clause !== undefined;
+    // `Ann Okafor was kind enough to explain`: she explains.
+    const isOfBe = group.form === 'infinitive' && frame.clause?.verb.lemma === 'be';
+    const isOfTail = !isAside && !isOfBe && frame.tail !== undefined && frame.clause !== undefined;
     const subject = isOfTail && behind === 'phrase' ? frame.tail?.phrase : isAside || frame.clause ? main : frame.near;
     const clause: OpenClause = {
       kind: group.form === 'infinitive' ? 'infinitive' : 'participle',
@@ -429,10 +458,11 @@ class SentenceReader {
   }
 
   /** `Price said it was late and urged …`: a second verb of saying has the speaker as its subject. */
-  #leaveComplement(group: VerbGroup): void {
+  #leaveComplement(group: VerbGroup, ofAnyTense = false): void {
     while (this.#frames.length > 1 && this.#frame.kind === 'complement') {
       const { parent } = this.#frame;
-      if (!parent || !this.words.reports(group) || parent.verb.tense !== group.tense) return;
+      if (!parent || !this.words.reports(group)) return;
+      if (!ofAnyTense && parent.verb.tense !== group.tense) return;
       this.#frames.pop();
       const { reported } = parent;
       if (reported) parent.reported = { ...reported, last: group.first - 2 };
@@ -459,13 +489,14 @@ class SentenceReader {
     const frame = this.#frame;
     const isWho = WHO.has(this.words.keyAt(chunk.first));
     const candidates = [
+      frame.governed,
       frame.near,
       ...(frame.near?.prepositions ?? []).map(({ phrase }) => phrase).reverse(),
       frame.subject,
     ];
     const fits = (one: OpenPhrase | undefined): one is OpenPhrase =>
       one !== undefined && this.words.isPerson(one) === isWho;
-    const antecedent = candidates.find(fits) ?? frame.near ?? frame.subject;
+    const antecedent = candidates.find(fits) ?? frame.governed ?? frame.near ?? frame.subject;
     const behind = this.#before();
     this.#frames.push({
       kind: antecedent ? 'relative' : 'subordinate',

@@ -234,9 +234,10 @@ function plainGroup(units: UnitText, at: number, form: VerbForm): VerbGroup {
 function wordForm(units: UnitText, at: number): VerbForm | undefined {
   const unit = units.at(at);
   if (partOf(unit) !== 'content') return undefined;
-  return MAY_BE_VERB.has(unit.class) || (unit.opensSentence && unit.class === 'common-word')
-    ? verbForm(unit.key)
-    : undefined;
+  if (MAY_BE_VERB.has(unit.class)) return verbForm(unit.key);
+  // `Speaking in Leeds, …`; the capital of `Nominated Senator Grace Wambui` goes on to the name.
+  const opens = unit.opensSentence && unit.class === 'common-word' && !OPENS_NAME.has(units.at(at + 1).class);
+  return opens ? verbForm(unit.key) : undefined;
 }
 const MAY_BE_VERB: ReadonlySet<string> = new Set([
   'word',
@@ -307,7 +308,13 @@ function isPluralSubject({ key, class: unitClass }: Unit, part: string): boolean
 function opensObject(next: Unit): boolean {
   const part = partOf(next);
   return (
-    part === 'determiner' || part === 'pronoun' || part === 'that' || next.key === 'to' || OPENS_NAME.has(next.class)
+    part === 'determiner' ||
+    part === 'pronoun' ||
+    part === 'that' ||
+    next.key === 'to' ||
+    OPENS_NAME.has(next.class) ||
+    CURRENCY.test(next.key)
   );
 }
+const CURRENCY = /^[£$€]/;
 const OPENS_NAME: ReadonlySet<string> = classesOf('name-word|title|people|force|calendar-word|initial|number|quote');

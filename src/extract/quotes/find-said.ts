@@ -99,6 +99,7 @@ function sentenceEnd(units: UnitText, at: number): number {
 
 /** Marks before which the words of a clause have not begun. */
 const BRINGS_IN = classesOf('comma|quote|colon');
+const ENDS_REPORT = classesOf('clause-end|and|quote|close');
 /** With these no clause begins. */
 const OPENS_NO_CLAUSE = classesOf('comma|quote|stop|colon|line-end');
 
@@ -119,14 +120,20 @@ function clauseAfter(ground: SpeechGround, { at, from, to }: Cue): Clause | unde
   const takes = saying?.verb.takes;
   if (!saying || !takes) return undefined;
   const that = takes === 'order' ? orderBehind(units, saying.last, to) : thatBehind(units, saying.last, to);
-  const first = (that ?? saying.last) + 1;
-  const isBare = takes === 'clause' || (takes === 'that' && SUBJECT_PRONOUNS.has(units.at(first).key));
-  if (that === undefined && !(isBare && isClause(units, first, to))) return undefined;
+  const reported = ground.clauses.at(at)?.reported;
+  const isBehind = reported !== undefined && reported.first > at;
+  const first = that !== undefined ? that + 1 : isBehind ? reported.first : undefined;
+  if (first === undefined) return undefined;
+  const isBare = takes === 'clause' || takes === 'hearer' || SUBJECT_PRONOUNS.has(units.at(first).key);
+  if (that === undefined && !isBare) return undefined;
   // `revealed how it was done`: a question.
   if (QUESTION_WORDS.has(units.at(first).key)) return undefined;
   if (OPENS_NO_CLAUSE.has(units.at(first).class)) return undefined;
   const speaker = subjectBefore(ground, at, from);
-  return speaker && { rule: THAT_CLAUSE, speaker, first, last: to };
+  let last = isBehind && reported.last > first ? Math.min(to, reported.last) : to;
+  // The reading leaves out adverbs, which bind nothing: `it would close soon`.
+  while (last < to && !ENDS_REPORT.has(units.at(last + 1).class)) last++;
+  return speaker && { rule: THAT_CLAUSE, speaker, first, last };
 }
 
 /** The unit before what somebody is told to do: `urged anybody with news to come`. */

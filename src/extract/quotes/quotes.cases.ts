@@ -85,6 +85,14 @@ export const quoteCases: CasesByRule = {
   'quote/speaker-before': {
     finds: [
       'Mr Pryce raged: “⟦It is theft.|Pryce⟧”',
+      'Tom Pryce the PCC for Gwent said it was “⟦quite absurd|Tom Pryce⟧”.',
+      'Bridget Bevan (Lab, Barry), who won in May, said: “⟦No.|Bridget Bevan⟧”',
+      'Chief executive Adaeze Nwosu issued a statement saying the rota was “⟦a waste of money|Adaeze Nwosu⟧”.',
+      'The charity’s director, Dr Bridget Bevan, was kind enough to explain: “⟦No.|Bridget Bevan⟧”',
+      'Ms Nwosu met Mr Prosser. One said the plan was “⟦a sham|by One⟧”.',
+      'Serco met the Wexham Trust. The trust said it would not comment on “⟦idle talk|Wexham Trust⟧”.',
+      'Tom Pryce, whose firm lost £4m, said: “⟦No.|Tom Pryce⟧”',
+      'Mr Pryce was replying to Bridget Bevan, who said: “⟦No.|Bridget Bevan⟧”',
       'Ms Bevan sighed, “⟦It is theft.|Bevan⟧”',
       'Tom Pryce said no. He urged Hugh Penhaligon to come, adding: “⟦It is late.|Tom Pryce⟧”',
       'Mr Bevan - himself once a clerk in Leeds - said the sums were “⟦quite wrong|Bevan⟧”.',

@@ -3,6 +3,7 @@ import type { Mention } from '../../model/mention.js';
 import { lastStartingAt } from '../span-search.js';
 import { classesOf } from '../units/alphabet.js';
 import { PRONOUNS, pronounSpeaker } from './antecedents.js';
+import { clauseSpeaker, ITSELF } from './clause-speaker.js';
 import { clauseSubject } from './clause-subject.js';
 import {
   isQuoted,
@@ -29,7 +30,10 @@ export function subjectBefore(ground: SpeechGround, verb: number, from: number):
   while (at >= from && BETWEEN_SPEAKER_AND_VERB.has(units.at(at).key)) at--;
   if (at < from) return undefined;
   const adjacent = units.at(at);
-  if (PRONOUNS.has(adjacent.key)) return pronounSpeaker(ground, adjacent);
+  const isPronoun = PRONOUNS.has(adjacent.key);
+  const read = clauseSpeaker(ground, verb, from);
+  if (read && (!isPronoun || ITSELF.has(adjacent.key))) return read;
+  if (isPronoun) return pronounSpeaker(ground, adjacent);
   if (adjacent.class === 'and') return clauseSubject(ground, at, from);
   // `He urged Ben Lee to come, adding: …`: a participle has the subject of its sentence.
   const isParticiple = adjacent.class === 'comma' && PARTICIPLE.test(units.at(verb).key);

@@ -35,7 +35,6 @@ const quoteReaches: readonly Reach[] = [
     'the Interfax news agency',
   ],
   ['It was … for Adaeze Nwosu. “We were not told about this at all.”', 'late', 5, 'Adaeze Nwosu', 'nobody'],
-  ['It … he went on, adding: “We shall see what comes of it.”', 'then', 11, 'he', 'nobody'],
   // A sentence in quotation marks is speech from six words on.
   ['It rained. “It was ….” It was dark.', 'late', 3, 'nothing', 'nobody'],
   // Whom a pronoun, a post or a noun for a body means.
@@ -59,13 +58,9 @@ const quoteReaches: readonly Reach[] = [
   // The words for a speaker.
   ['“We shall see what comes of it,” said Ms Nwosu’s … lawyer Tom Pryce.', 'old', 4, 'Tom Pryce', 'Nwosu'],
   ['“We shall see what comes of it,” said Serco … Tom Pryce.', 'x', 29, 'Tom Pryce', 'Serco'],
-  ['“We shall see what comes of it,” the … trust said.', 'old', 7, `the ${'old '.repeat(7)}trust`, 'nobody'],
 ];
 
-const saidReaches: readonly Reach[] = [
-  ['Ms Nwosu told the … meeting that the plan was dead.', 'big', 7, 'Nwosu', 'nothing'],
-  ['The plan was dead, Ms Nwosu … said.', 'once', 9, 'Nwosu', 'nothing'],
-];
+const saidReaches: readonly Reach[] = [['The plan was dead, Ms Nwosu … said.', 'once', 9, 'Nwosu', 'nothing']];
 
 const fill = (text: string, repeated: string, times: number): string =>
   text.replace(/ ?…/, (gap) => `${gap.slice(0, -1)}${repeated}`.repeat(times));
@@ -112,13 +107,6 @@ describe('what a reach keeps apart', () => {
     const text = (spaces: number): string =>
       `Tom Pryce met Ben Bevan. “Pryce is bad, it seems,”${' '.repeat(spaces)}he said.`;
     expect([speakerOf(text(2)), speakerOf(text(3))]).toEqual(['Ben Bevan', 'Tom Pryce']);
-  });
-
-  test('an unknown name has four words at most', () => {
-    const speaker = (words: number): string =>
-      lastSpeaker(`When${' Zentrax'.repeat(words)} said it was late, it rained.`, findSaid);
-    expect(speaker(4)).toBe('Zentrax Zentrax Zentrax Zentrax');
-    expect(speaker(5)).toBe(speaker(4));
   });
 
   test('a title of a speaker has five words at most', () => {
