@@ -471,6 +471,8 @@ class SentenceReader {
 
   /** Whether a clause of its own follows, not only a phrase: `after he left`, `as Ben Lee rang`. */
   #opensClause(): boolean {
+    // `said the election of Ann Okafor as the MP was absurd`: what is reported waits for its verb.
+    if (this.#before() === 'phrase' && this.#reportedSubject() !== undefined) return false;
     if (this.#chunk(1)?.type !== 'phrase') return false;
     return this.#verbBehind(2);
   }
@@ -510,7 +512,10 @@ class SentenceReader {
   #openThat(chunk: Chunk): void {
     const frame = this.#frame;
     const { target } = frame;
-    const isComplement = target !== undefined && (this.#before() === 'verb' || this.words.reports(target.verb));
+    // `add areas at a date that would require`: a verb of its own makes a relative clause of it.
+    const isBeforeVerb = this.#chunk(1)?.type === 'verb' && this.#before() !== 'verb';
+    const isComplement =
+      target !== undefined && (this.#before() === 'verb' || (this.words.reports(target.verb) && !isBeforeVerb));
     const antecedent = isComplement ? undefined : frame.near;
     const next = this.#chunk(1);
     // `that force`, `that it would`

@@ -1,6 +1,7 @@
-import { FINITE_VERBS, SUBORDINATORS } from '../../lists/words.js';
+import { FINITE_VERBS } from '../../lists/words.js';
 import type { RuleId } from '../../model/span.js';
 import type { Said } from '../../model/statement.js';
+import type { Clause as ReadClause } from '../clauses/clause.js';
 import { classesOf } from '../units/alphabet.js';
 import type { Unit, UnitText } from '../units/read-units.js';
 import { speakerFields, withCue } from './attribution.js';
@@ -45,12 +46,14 @@ interface Cue {
   readonly to: number;
 }
 
-/** Where the main clause of a sentence starts: behind the comma of `Although sales fell, …`. */
-function mainClause(units: UnitText, from: number, to: number): number {
-  if (!SUBORDINATORS.has(units.at(from).key)) return from;
-  let at = from;
-  while (at < to && units.at(at).class !== 'comma') at++;
-  return at;
+/** Whether a whole sentence stands there: `Although sales fell, …` and `Of its survey, carried out in May, …` have none. */
+function holdsMainClause({ clauses, units }: SpeechGround, first: number, last: number): boolean {
+  if (last - first < LEAST_WORDS - 1 || units.at(last + 2).class === 'colon') return false;
+  for (let at = first; at <= last; at++) {
+    const clause = clauses.at(at);
+    if (clause?.kind === 'main' && clause.verb.form === 'finite' && clause.verb.first === at) return true;
+  }
+  return false;
 }
 
 /** What somebody is reported to have said: the first and last unit of the clause. */
@@ -120,7 +123,9 @@ function clauseAfter(ground: SpeechGround, { at, from, to }: Cue): Clause | unde
   const takes = saying?.verb.takes;
   if (!saying || !takes) return undefined;
   const that = takes === 'order' ? orderBehind(units, saying.last, to) : thatBehind(units, saying.last, to);
-  const reported = ground.clauses.at(at)?.reported;
+  const reading = ground.clauses.at(at);
+  if (reading && isUnreal(reading)) return undefined;
+  const reported = reading?.reported;
   const isBehind = reported !== undefined && reported.first > at;
   const first = that !== undefined ? that + 1 : isBehind ? reported.first : undefined;
   if (first === undefined) return undefined;
@@ -136,6 +141,12 @@ function clauseAfter(ground: SpeechGround, { at, from, to }: Cue): Clause | unde
   return speaker && { rule: THAT_CLAUSE, speaker, first, last };
 }
 
+const UNREAL = new Set(['would', 'could', 'should', 'may', 'might', 'must', 'can']);
+
+/** `did not say that`, `would say that`, `were to say that`: nobody has said it. */
+const isUnreal = ({ verb }: ReadClause): boolean =>
+  verb.negated || UNREAL.has(verb.modal ?? '') || (verb.tense === 'future' && verb.modal === undefined);
+
 /** The unit before what somebody is told to do: `urged anybody with news to come`. */
 function orderBehind(units: UnitText, verb: number, to: number): number | undefined {
   for (let i = verb + 2; i <= Math.min(to - LEAST_WORDS, verb + 12); i++) {
@@ -148,7 +159,8 @@ function orderBehind(units: UnitText, verb: number, to: number): number | undefi
 /** `told the meeting on Monday that …` */
 function thatBehind(units: UnitText, verb: number, to: number): number | undefined {
   for (let i = verb + 1; i <= Math.min(to, verb + 10); i++) {
-    if (units.at(i).key === 'that') return i;
+    // `add areas at a date that would be late`: a relative clause.
+    if (units.at(i).key === 'that') return i > verb + 1 && FINITE_VERBS.has(units.at(i + 1).key) ? undefined : i;
     // `said it may need help from firms that …`: the clause has begun.
     if (BRINGS_IN.has(units.at(i).class) || FINITE_VERBS.has(units.at(i).key)) return undefined;
   }
@@ -159,8 +171,7 @@ function clauseBefore(ground: SpeechGround, { at, from, to }: Cue): Clause | und
   const { units } = ground;
   let comma = at - 1;
   while (comma > from && at - comma < 12 && units.at(comma).class !== 'comma') comma--;
-  if (units.at(comma).class !== 'comma' || !isClause(units, mainClause(units, from, comma), comma - 1))
-    return undefined;
+  if (units.at(comma).class !== 'comma' || !holdsMainClause(ground, from, comma - 1)) return undefined;
   // `… are due, with Ben Lee lauding them`, `… fell, telling them it was late`: the verb has its own object or clause.
   const saying = sayingVerb(ground, at);
   if (!saying?.verb.takes || PARTICIPLE.test(units.at(at).key) || units.at(saying.last + 1).key === 'that')
