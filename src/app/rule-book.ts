@@ -22,6 +22,7 @@ import { refinedRules } from '../extract/names/refined-rules.js';
 import { teamSigns } from '../extract/names/team-signs.js';
 import { attributionRules, unfoundRules } from '../extract/quotes/attribution-rules.js';
 import { saidRules } from '../extract/quotes/find-said.js';
+import { leadsBody } from '../extract/roles/clause-roles.js';
 import { roleRules } from '../extract/roles/role-rules.js';
 import { valueRules } from '../extract/values/find-values.js';
 import { valueRefiners } from '../extract/values/refine.js';
@@ -112,6 +113,9 @@ const LISTS: readonly RuleList[] = [
   ...list('A reader’s own lists', 'src/extract/names/own-names.ts', { refiner: [OWN_LISTS] }),
   ...list('Names against values', 'src/extract/extract.ts', { refiner: [LONGER_KIND] }),
   ...list('Who holds which post', 'src/extract/roles/role-rules.ts', { role: roleRules }),
+  ...list('Who holds which post, by the verb', 'src/extract/roles/clause-roles.ts', {
+    'role of a clause': [leadsBody],
+  }),
   ...list('Who speaks', 'src/extract/quotes/attribution-rules.ts', {
     attribution: [...attributionRules, ...unfoundRules],
   }),

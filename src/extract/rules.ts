@@ -9,13 +9,14 @@ import { refinedRules } from './names/refined-rules.js';
 import { teamSigns } from './names/team-signs.js';
 import { attributionRules, unfoundRules } from './quotes/attribution-rules.js';
 import { saidRules } from './quotes/find-said.js';
+import { leadsBody } from './roles/clause-roles.js';
 import { roleRules } from './roles/role-rules.js';
 import { valueRules } from './values/find-values.js';
 import { valueRefiners } from './values/refine.js';
 
 const summaries: ReadonlyMap<string, string> = new Map(
   [
-    ...[nameRules, organisationSigns, placeSigns, teamSigns, refinedRules, valueRules, roleRules],
+    ...[nameRules, organisationSigns, placeSigns, teamSigns, refinedRules, valueRules, roleRules, [leadsBody]],
     ...[attributionRules, unfoundRules, saidRules, nameRefiners, valueRefiners, [LONGER_KIND, OWN_LISTS]],
   ].flatMap((rules) => rules.map((rule): readonly [RuleId, string] => [rule.id, rule.summary])),
 );

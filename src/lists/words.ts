@@ -240,6 +240,9 @@ export const ENDINGS_OF_FIGURES: ReadonlySet<string> = setOf("am\nbillion\nbn\nc
 /** Last words of contests, prizes, fairs and laws, which are named after bodies and places and are none. (`lists/words/event-endings.txt`) */
 export const EVENT_ENDINGS: ReadonlySet<string> = setOf("accord\nact\nagenda\nagreement\naward\nawards\nbill\nchallenge\nchampionship\nchampionships\nclassic\nconvention\ncup\nday\nderby\nfestival\nfinal\nfinals\ngames\nhandicap\nlectures\nlist\nmarathon\nmasters\nnations\nolympics\nopen\nplan\nplate\nprix\nprize\nseries\nsevens\nshield\nstakes\ntop\ntour\ntreaty\ntrophy");
 
+/** Words before a post that say what it is about, though they are seldom so used elsewhere: `supply chain manager`. (`lists/words/field-words.txt`) */
+export const FIELD_WORDS: ReadonlySet<string> = setOf("county\ncrown\ndevolved\nfreshwater\nlead\nmatch\nprison\nshadow\nstate\nsupply\nunion");
+
 /** Forms that only a whole clause has, so that what stands before `X said` is one. (`lists/words/finite-verbs.txt`) */
 export const FINITE_VERBS: ReadonlySet<string> = setOf("are\naren't\nbe\nbeen\ncan\ncan't\ncannot\ncould\ncouldn't\ndid\ndidn't\ndo\ndoes\ndon't\nhad\nhadn't\nhas\nhasn't\nhave\nhaven't\nhe'd\nis\nisn't\nit'd\nmay\nmight\nmust\nshe'd\nshould\nthere\nthey'd\nthey're\nwas\nwasn't\nwere\nweren't\nwill\nwon't\nwould\nwouldn't");
 
@@ -507,6 +510,9 @@ export const PLEA_MATTERS: ReadonlySet<string> = setOf("free press\nhold power t
 /** Plurals behind a place that name events and works, where other plurals name its team: `London riots`, `Thornley Sharks`. (`lists/words/plural-events-and-works.txt`) */
 export const PLURAL_EVENTS_AND_WORKS: ReadonlySet<string> = setOf("accords\nattacks\nawards\nbombings\nchampionships\nfinals\ngames\nlectures\nlions\nnews\nolympics\noscars\nprizes\nriots\nseries\nstudios\ntalks\ntimes\ntrials");
 
+/** What a post does that somebody gets: `the post of director went to Ann Okafor`. (`lists/words/post-goes.txt`) */
+export const POST_GOES: ReadonlySet<string> = setOf("awarded\nfalls\nfell\ngiven\ngo\ngoes\ngone\nhanded\npassed\npasses\nwent");
+
 /** Letters after a name that are a post, not an honour or a degree. (`lists/words/post-letters.txt`) */
 export const POST_LETTERS: ReadonlySet<string> = setOf("am\nmep\nmla\nmp\nms\nmsp\ntd");
 
@@ -663,6 +669,9 @@ export const TOP_LEVEL_DOMAINS: ReadonlySet<string> = setOf("app\nat\nau\nbe\nbi
 /** Posts that are about something rather than of somebody: `head of Human Resources`, `adviser on policing`. (`lists/words/topical-heads.txt`) */
 export const TOPICAL_HEADS: ReadonlySet<string> = setOf("adviser\nadvisor\nco-ordinator\ncommissioner\ncoordinator\ndirector\neditor\nhead\nholder\nlecturer\nmanager\nmember\nminister\nofficer\nreader\nsecretary\nunder-secretary\nvice-president");
 
+/** What posts are about, by words that are posts or titles themselves: `head of criminal justice`. (`lists/words/topics-like-posts.txt`) */
+export const TOPICS_LIKE_POSTS: ReadonlySet<string> = setOf("justice\npolice\nprisons");
+
 /** So far or that way from a place: `north of X`, `miles from X`, `mayor of X`. (`lists/words/towards.txt`) */
 export const TOWARDS: ReadonlySet<string> = setOf("east\nkilometres\nmayor\nmiles\nnorth\nnorth-east\nnorth-west\nnortheast\nnorthwest\noutskirts\nsouth\nsouth-east\nsouth-west\nsoutheast\nsouthwest\nstreets\nsuburb\nsuburbs\nwest");
 
@@ -687,6 +696,9 @@ export const VERBS_LIKE_NOUNS: ReadonlySet<string> = setOf("access\nact\naddress
 /** What is done to somebody who gets a post, behind the name or before it. (`lists/words/verbs-of-appointing.txt`) */
 export const VERBS_OF_APPOINTING: ReadonlySet<string> = setOf("appoint\nappointed\nappointing\nappoints\nchosen\ncrowned\nelected\nelects\nhired\ninstalled\nmade\nnamed\nnames\nnominated\npromoted\nre-appointed\nre-elected\nreappointed\nreelected\nselected\nunveiled");
 
+/** Verbs that say which post somebody has at the body that is their object: `who chairs the trust`. (`lists/words/verbs-of-leading.tsv`) */
+export const VERBS_OF_LEADING: ReadonlyMap<string, "Captain" | "Chair" | "Coach" | "Editor" | "Head" | "Leader" | "Manager"> = mapOf("captain\tCaptain\nchair\tChair\ncoach\tCoach\nedit\tEditor\nhead\tHead\nlead\tLeader\nmanage\tManager\nrun\tHead");
+
 /** What somebody does who leaves a post, or has done to them. (`lists/words/verbs-of-leaving.txt`) */
 export const VERBS_OF_LEAVING: ReadonlySet<string> = setOf("axed\ndeparted\ndismissed\nfired\nleaving\nleft\nousted\nquit\nquits\nquitting\nremoved\nresign\nresigned\nresigning\nresigns\nretire\nretired\nretires\nretiring\nsacked\nstanding\nstepped\nstepping\nsteps\nstood");
 
@@ -708,20 +720,32 @@ export const WEIGHED_IN_POUNDS: ReadonlySet<string> = setOf("baby\nbag\nbags\nba
 /** Before pounds that are a weight: `weighed five pounds`. (`lists/words/weighing.txt`) */
 export const WEIGHING: ReadonlySet<string> = setOf("gain\ngained\ngaining\ngains\nlift\nlifted\nlifting\nlifts\nlose\nloses\nlosing\nlost\nshed\nshedding\nweigh\nweigh of\nweighed\nweighed of\nweighing\nweighing of\nweighs\nweighs of\nweight\nweight of");
 
+/** Words in the names of sports clubs. (`lists/words/words-of-clubs.txt`) */
+export const WORDS_OF_CLUBS: ReadonlySet<string> = setOf("AFC\nAlbion\nAthletic\nCity\nClub\nCounty\nFC\nHotspur\nRangers\nRovers\nTown\nUnited\nVilla\nWanderers");
+
 /** Words in the names of what a councillor or a mayor is of: a council, a ward, a town. (`lists/words/words-of-councils.txt`) */
 export const WORDS_OF_COUNCILS: ReadonlySet<string> = setOf("Assembly\nAuthority\nBoard\nBorough\nCabinet\nChamber\nCity\nCommission\nCommittee\nCorporation\nCouncil\nCounty\nDistrict\nMunicipality\nParish\nShire\nWard\ncabinet\ncommittee\ncouncil\nward");
 
 /** Words in the names of what a judge sits in: a court, a circuit. (`lists/words/words-of-courts.txt`) */
 export const WORDS_OF_COURTS: ReadonlySet<string> = setOf("Bailey\nBench\nCircuit\nCommission\nCounty\nCourt\nDistrict\nDivision\nJudiciary\nSessions\nState\nTribunal\ncourt");
 
+/** Words in the names of bodies that have leaders. (`lists/words/words-of-led-bodies.txt`) */
+export const WORDS_OF_LED_BODIES: ReadonlySet<string> = setOf("Alliance\nCampaign\nCoalition\nConservatives\nCouncil\nDemocrats\nFederation\nGroup\nLabour\nParty\nUnion");
+
 /** Words that make a name one of a body that is no council, parliament, court or area. (`lists/words/words-of-other-bodies.txt`) */
 export const WORDS_OF_OTHER_BODIES: ReadonlySet<string> = setOf("Agency\nAssociation\nClub\nCompany\nFederation\nGroup\nHospital\nLtd\nPLC\nParty\nPolice\nSchool\nSociety\nTrust\nUnion\nUniversity\nplc");
+
+/** Words in the names of papers and magazines, which have editors. (`lists/words/words-of-papers.txt`) */
+export const WORDS_OF_PAPERS: ReadonlySet<string> = setOf("Chronicle\nEcho\nGazette\nGuardian\nHerald\nJournal\nMagazine\nMail\nNews\nPost\nPress\nReview\nStar\nTimes\nTribune");
 
 /** Words in the names of what a member of a parliament is of: a chamber, a seat. (`lists/words/words-of-parliaments.txt`) */
 export const WORDS_OF_PARLIAMENTS: ReadonlySet<string> = setOf("Assembly\nBundestag\nCommittee\nCommons\nCongress\nCouncil\nDail\nDistrict\nDuma\nDáil\nHolyrood\nHouse\nKnesset\nLegislature\nLords\nOireachtas\nParliament\nRiding\nSabha\nSeanad\nSenate\nSenedd\nState\nStormont\nWard\nWestminster\ncommittee");
 
 /** Words in the names of bodies that no press calls `the company` or `the firm`. (`lists/words/words-of-public-bodies.txt`) */
 export const WORDS_OF_PUBLIC_BODIES: ReadonlySet<string> = setOf("Assembly\nAuthority\nCommission\nCommittee\nCommons\nConservative\nConservatives\nCouncil\nCourt\nDemocrats\nDepartment\nGovernment\nLabour\nLords\nMinistry\nOffice\nParliament\nParty\nPolice\nTories\nUnion\nUnison");
+
+/** Words in the names of bodies that one person runs. (`lists/words/words-of-run-bodies.txt`) */
+export const WORDS_OF_RUN_BODIES: ReadonlySet<string> = setOf("Academy\nCentre\nCharity\nCompany\nFarm\nFoundation\nGroup\nHotel\nLimited\nLtd\nSchool\nTrust\nplc");
 
 /** Lower case before or behind a name: it is that of a film, a record, a band. (`lists/words/works-of-art.txt`) */
 export const WORKS_OF_ART: ReadonlySet<string> = setOf("album\nband\nbiopic\nbook\nboyband\ncomedy\ndrama\nfilm\ngame\nhit\nmovie\nmusical\nnovel\nopera\nremake\nrockers\nsequel\nsingle\nsitcom\nsoap\nsong\nthriller\nvideogame");

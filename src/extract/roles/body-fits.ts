@@ -80,7 +80,7 @@ export const BODY_FITS: readonly BodyFit[] = [
   {
     id: 'judge',
     says: 'a judge sits in a court, or for a place',
-    posts: /(?:^|\s)(?:Judge|Justice|Magistrate|Recorder|Sheriff Principal)$/,
+    posts: /^(?:.* )?(?:Judge|(?<! of .*)(?<! for )Justice|Magistrate|Recorder|Sheriff Principal)$/,
     fits: called(COURT),
   },
   {

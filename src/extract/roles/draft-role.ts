@@ -2,16 +2,21 @@ import type { Mention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import type { RoleState } from '../../model/statement.js';
 import type { UnitRange } from '../units/pattern.js';
-import type { ItemRow } from './items.js';
+import type { Item } from './items.js';
 import type { UnplacedRole } from './place-role.js';
 import type { PostPhrase } from './post-phrase.js';
 import type { PostRow } from './post-row.js';
+import { termBehind } from './post-term.js';
 import type { RoleRule } from './role-rules.js';
 
 /** What a match of a rule says besides the posts themselves. People and bodies are indices into the mentions. */
 export interface RoleMatch {
   readonly rule: RoleRule;
   readonly person: number;
+  /** The words for the person: the name, or `he`. */
+  readonly named: Span;
+  /** People who hold the posts too, or the next of them. */
+  readonly others: readonly Item[];
   /** A body that no phrase for a post holds. */
   readonly organisation: number | undefined;
   /** The same as written, where no mention carries it: `Avon and Somerset`. */
@@ -20,14 +25,23 @@ export interface RoleMatch {
   readonly former: number | undefined;
   /** The state that the words between tell. */
   readonly tense: RoleState | undefined;
+  /** The words between say that the post is taken up. */
+  readonly isTaken: boolean;
   /** The parts of the row that hold the posts. */
   readonly posts: UnitRange | undefined;
 }
 
-/** The roles that phrases for posts state of the person of a match, and of whoever held the posts before. */
+/** The roles that phrases for posts state of the people of a match, and of whoever held the posts before. */
 export function draftRoles(row: PostRow, match: RoleMatch, phrases: readonly number[]): UnplacedRole[] {
-  const { former } = match;
-  const roles = shareBody(phrases.map((index) => draftRole(row, match, row.phrases[index] as PostPhrase)));
+  const { former, others, rule } = match;
+  const posts = phrases.map((index) => row.phrases[index] as PostPhrase);
+  const people = [match, ...others.map((item) => ({ ...match, person: item.mention as number, named: item }))];
+  const roles = rule.inTurn
+    ? shareBody(posts.flatMap((post, i) => (people[i] ? draftRole(row, people[i], post) : [])))
+    : people.flatMap((holder) => {
+        const drafts = posts.map((post) => draftRole(row, holder, post));
+        return areOnePhrase(row, posts) ? shareBody(drafts) : drafts;
+      });
   if (former === undefined) return roles;
   const predecessors = roles.map((role) => ({
     ...role,
@@ -38,15 +52,19 @@ export function draftRoles(row: PostRow, match: RoleMatch, phrases: readonly num
   return [...roles, ...predecessors];
 }
 
+/** `as founder and director of Example Group`, and not `as a sergeant and as head of Example Group`. */
+const areOnePhrase = ({ items }: PostRow, posts: readonly PostPhrase[]): boolean =>
+  posts.slice(1).every(({ first }) => items.at(first - 1).class !== 'as');
+
 function draftRole({ items, mentions }: PostRow, match: RoleMatch, phrase: PostPhrase): UnplacedRole {
   const { rule, person, tense } = match;
   const own = phrase.organisation ?? phrase.organisationName;
   const { organisation, organisationName } = own === undefined ? match : phrase;
   const state = tense === 'former' || tense === 'elect' ? tense : (phrase.state ?? tense ?? 'current');
-  const names = [person, ...(match.organisation === undefined || own !== undefined ? [] : [match.organisation])];
+  const body = match.organisation === undefined || own !== undefined ? undefined : mentions[match.organisation];
   const stands = own === undefined ? 'behind-name' : phrase.placeBefore ? 'before' : undefined;
   return {
-    ...spanOf([phrase, ...names.map((index) => mentions[index] as Mention)]),
+    ...spanOf([phrase, match.named, ...(body ? [body] : [])]),
     person,
     role: phrase.name,
     ...(organisation === undefined ? {} : { organisation }),
@@ -54,10 +72,11 @@ function draftRole({ items, mentions }: PostRow, match: RoleMatch, phrase: PostP
     ...(organisation === undefined && phrase.nominal !== undefined ? { nominal: phrase.nominal } : {}),
     ...(phrase.owned ? { owned: true } : {}),
     ...(stands ? { bodyStands: stands } : {}),
+    ...(phrase.nominalWords === undefined ? {} : { nominalWords: phrase.nominalWords }),
     ...(phrase.nameWithNominal !== undefined ? { nameWithNominal: phrase.nameWithNominal } : {}),
     state,
     basis: 'stated',
-    ...termBehind(items, phrase.last),
+    ...termBehind(items.text, mentions, phrase.end, match.isTaken),
     rule: rule.id,
     confidence: rule.confidence,
   };
@@ -89,21 +108,3 @@ function shareBody(drafts: readonly UnplacedRole[]): UnplacedRole[] {
 
 const saysBody = ({ organisation, organisationName, nominal }: UnplacedRole): boolean =>
   (organisation ?? organisationName ?? nominal) !== undefined;
-
-/** `since 2011`, `until last year`, `from 2005 to 2011` behind the words for a post. */
-function termBehind(items: ItemRow, post: number): { since?: number; until?: number } {
-  const next = items.at(post + 1).class;
-  const at = next === 'comma' || next === 'open' ? post + 2 : post + 1;
-  const dateAt = (index: number): number | undefined => {
-    const item = items.at(index);
-    return item.class === 'date' ? item.mention : undefined;
-  };
-  const word = items.at(at).unit.key;
-  const date = dateAt(at + 1);
-  if (date === undefined) return {};
-  if (word === 'since') return { since: date };
-  if (word === 'until') return { until: date };
-  if (word !== 'from' && word !== 'between') return {};
-  const until = dateAt(at + 3);
-  return { since: date, ...(until !== undefined ? { until } : {}) };
-}

@@ -1,25 +1,31 @@
+import { TAKING_A_POST } from '../../lists/words.js';
 import type { Mention } from '../../model/mention.js';
 import type { Role } from '../../model/statement.js';
 import type { ArticleReading } from '../article-reading.js';
 import { compilePattern, eachMatch, type Groups, type UnitRange } from '../units/pattern.js';
 import type { Watch } from '../watch.js';
 import { acceptedPosts } from './accepted-posts.js';
+import { clauseRoles } from './clause-roles.js';
 import { draftRoles, type RoleMatch } from './draft-role.js';
-import { type ItemRow, itemRow } from './items.js';
+import { type Item, type ItemRow, itemRow } from './items.js';
 import { listedBodies } from './listed-bodies.js';
 import { placeRoles, type UnplacedRole } from './place-role.js';
-import { findPosts } from './post-phrase.js';
+import { findPosts, type PostPhrase } from './post-phrase.js';
 import { type PostRow, postRow } from './post-row.js';
+import { pronounsMeant } from './pronouns.js';
+import type { RoleCondition } from './role-conditions.js';
 import { type RoleRule, roleRules } from './role-rules.js';
 import { stateOf } from './role-state.js';
 
 const compiled = roleRules.map((rule) => ({ rule, pattern: compilePattern(rule.pattern) }));
 
 /** Finds who holds or held which post where: from titles, appositions, verbs of being, coming and going, signatures. */
-export function findRoles({ article, unitText, mentions, gazetteer }: ArticleReading, watch?: RoleWatch): Role[] {
+export function findRoles(reading: ArticleReading, watch?: RoleWatch): Role[] {
+  const { article, unitText, mentions, gazetteer } = reading;
   const { text } = article;
   const listed = listedBodies(gazetteer);
-  const items = itemRow(text, unitText, mentions, listed);
+  const meant = pronounsMeant(reading);
+  const items = itemRow(text, unitText, mentions, { listed, meant });
   const row = postRow(items, findPosts(items), mentions);
   watch?.row(row);
   const drafts: UnplacedRole[] = [];
@@ -28,23 +34,26 @@ export function findRoles({ article, unitText, mentions, gazetteer }: ArticleRea
     if (rule.post === undefined && row.phrases.length === 0) continue;
     eachMatch(pattern, row.encoded, (group) => {
       const match = readMatch(row, rule, group);
-      const accepted = match ? acceptedPosts(row, match) : [];
+      const refused = match ? failed(row, match, group) : undefined;
+      const accepted = match && !refused ? acceptedPosts(row, match) : [];
       const phrases = accepted.filter((phrase) => !taken.has(phrase));
-      const found = !match
-        ? []
-        : rule.post === undefined
-          ? draftRoles(row, match, phrases)
-          : seatOf(row, match, group('body'));
+      const found =
+        !match || refused
+          ? []
+          : rule.post === undefined
+            ? draftRoles(row, match, phrases)
+            : seatOf(row, match, group('body'));
       watch?.match({
         rule: rule.id,
         range: rangeOf(group),
-        refused: found.length > 0 ? undefined : refusalOf(rule, match, accepted),
+        refused: found.length > 0 ? undefined : refusalOf(rule, refused, accepted),
       });
       for (const phrase of phrases) taken.add(phrase);
       drafts.push(...found);
       return found.length > 0;
     });
   }
+  drafts.push(...clauseRoles(reading, meant));
   const areas = commissionerAreas(items);
   return placeRoles(drafts, { text, mentions, areas, listed }).sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -55,35 +64,59 @@ export interface RoleWatch {
   readonly match: Watch;
 }
 
-const GROUPS = ['person', 'former', 'post', 'verb', 'org', 'beside', 'body'];
+const GROUPS = ['person', 'others', 'former', 'post', 'verb', 'org', 'beside', 'body'];
 
 function rangeOf(group: Groups): UnitRange {
   const ranges = GROUPS.flatMap((name) => group(name) ?? []);
   return [Math.min(...ranges), Math.max(...ranges)];
 }
 
-function refusalOf(rule: RoleRule, match: RoleMatch | undefined, accepted: readonly number[]): string {
-  if (!match) return 'the words between hold none of its verbs';
+function refusalOf(rule: RoleRule, refused: RoleCondition | undefined, accepted: readonly number[]): string {
+  if (refused) return `not so: ${refused.says}`;
   if (rule.post !== undefined) return 'its words are no seat';
   if (accepted.length > 0) return 'a rule before it took the post';
   return `the words for a post are not as it asks${rule.phrase ? `: ${rule.phrase}` : ''}`;
 }
 
-/** What a match says; undefined where its person is none or its verb is not one of the rule's. */
+const isPerson = ({ mentions }: PostRow, { mention }: Item): boolean =>
+  mention !== undefined && mentions[mention]?.kind === 'person';
+
+/** What a match says; undefined where its person is none. */
 function readMatch(row: PostRow, rule: RoleRule, group: Groups): RoleMatch | undefined {
-  const nameIn = (name: string): number | undefined => row.itemsIn(group(name))[0]?.mention;
-  const person = nameIn('person');
-  if (person === undefined || row.mentions[person]?.kind !== 'person') return undefined;
+  const [named] = row.itemsIn(group('person'));
+  if (named?.mention === undefined || !isPerson(row, named)) return undefined;
   const verb = row.itemsIn(group('verb')).map(({ unit }) => unit.key);
-  if (rule.verbs && !verb.some((key) => rule.verbs?.has(key))) return undefined;
   return {
     rule,
-    person,
+    person: named.mention,
+    named,
+    others: row.itemsIn(group('others')).filter((item) => isPerson(row, item)),
     ...bodyBeside(row, group),
-    former: nameIn('former'),
+    former: row.itemsIn(group('former'))[0]?.mention,
     tense: rule.tense ? stateOf(verb) : undefined,
+    isTaken: verb.some((key) => TAKING_A_POST.has(key)),
     posts: group('post'),
   };
+}
+
+/** Items behind a match that conditions see. */
+const SEEN_BEHIND = 3;
+
+/** The first condition of its rule that a match fails. */
+function failed(row: PostRow, match: RoleMatch, group: Groups): RoleCondition | undefined {
+  const { accept } = match.rule;
+  if (!accept) return undefined;
+  const { items, parts, phrases } = row;
+  const [first, last] = rangeOf(group);
+  const end = parts[last]?.last ?? 0;
+  const sight = {
+    verb: row.itemsIn(group('verb')),
+    posts: row.phrasesIn(match.posts).map((index) => phrases[index] as PostPhrase),
+    people: 1 + match.others.length,
+    before: items.at((parts[first]?.first ?? 0) - 1),
+    behind: Array.from({ length: SEEN_BEHIND }, (_, i) => items.at(end + 1 + i)),
+  };
+  return accept.find(({ holds }) => !holds(sight));
 }
 
 /** The body that stands beside a name: of two areas the name of both, where a force is called after them. */

@@ -10,7 +10,7 @@ export interface Item extends Span {
   readonly class: ItemClass;
   /** The unit, of a name or a date the first. */
   readonly unit: Unit;
-  /** Index into the mentions, where the item is a name or a date. */
+  /** Index into the mentions, where the item is a name or a date; of `he` whom it means. */
   readonly mention?: number;
 }
 
@@ -52,25 +52,31 @@ const VERB_CLASSES: ReadonlyMap<string, ItemClass> = new Map(
 /** What a word is as a unit that may be one of these verbs: `name` as a noun is a word, `named` says something. */
 const MAY_BE_VERB = classesOf('word|says|modifier|from');
 
+interface ItemLists {
+  readonly listed: ListedBodies;
+  /** The unit of a pronoun → the mention of whom it means. */
+  readonly meant: ReadonlyMap<number, number>;
+}
+
 /** Reads an article's units and mentions as one row. */
 export function itemRow(
   text: string,
   { units }: UnitText,
   mentions: readonly Mention[],
-  listed: ListedBodies,
+  { listed, meant }: ItemLists,
 ): ItemRow {
-  const items = itemsOf(units, mentions);
+  const items = itemsOf(units, mentions, meant);
   const at = (index: number): Item => items[index] ?? EDGE_ITEM;
   return { text, items, listed, at, written: (first, last) => text.slice(at(first).start, at(last).end) };
 }
 
-function itemsOf(units: readonly Unit[], mentions: readonly Mention[]): Item[] {
+function itemsOf(units: readonly Unit[], mentions: readonly Mention[], meant: ReadonlyMap<number, number>): Item[] {
   const names = mentions.flatMap((mention, index) =>
     isEntityMention(mention) || mention.kind === 'date' ? [{ mention, index }] : [],
   );
   const items: Item[] = [];
   let next = 0;
-  for (const unit of units) {
+  for (const [at, unit] of units.entries()) {
     while (endsBefore(names[next]?.mention, unit)) next++;
     const name = names[next];
     // The stop of `Marlow Inc.` may end its sentence as well.
@@ -78,6 +84,8 @@ function itemsOf(units: readonly Unit[], mentions: readonly Mention[]): Item[] {
       if (items.at(-1)?.mention === name.index) continue;
       const { kind, start, end } = name.mention;
       items.push({ class: NAME_CLASS[kind], unit, mention: name.index, start, end });
+    } else if (meant.has(at)) {
+      items.push({ class: 'he', unit, mention: meant.get(at) as number, start: unit.start, end: unit.end });
     } else {
       const verb = MAY_BE_VERB.has(unit.class) ? VERB_CLASSES.get(unit.key) : undefined;
       items.push({ class: verb ?? unit.class, unit, start: unit.start, end: unit.end });

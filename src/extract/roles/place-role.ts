@@ -12,6 +12,8 @@ export interface UnplacedRole extends Role {
   readonly nominal?: string;
   /** Somebody's, who is no known body: `Example's chief executive`. */
   readonly owned?: boolean;
+  /** The body as the phrase has it where no name fits: `police authority`. */
+  readonly nominalWords?: string;
   readonly nameWithNominal?: string;
   /** Its body stands before it, or behind the name: where it is a place, it may say only where somebody is. */
   readonly bodyStands?: 'before' | 'behind-name';
@@ -47,7 +49,7 @@ const hasBody = ({ organisation, organisationName }: Role): boolean =>
 
 /** `its chairman`, `the trust's chief executive`: the nearest body before that the noun fits, else the first behind. */
 function resolveNominal(
-  { nominal, nameWithNominal, ...role }: UnplacedRole,
+  { nominal, nominalWords, nameWithNominal, ...role }: UnplacedRole,
   { text, mentions }: RoleSetting,
   fitting: Map<string, ReadonlySet<string>>,
 ): UnplacedRole {
@@ -57,7 +59,8 @@ function resolveNominal(
     return meant ? { ...role, ...meant } : withNoun(role, nameWithNominal);
   }
   const organisation = fittingBody(nominal, role.start, mentions);
-  if (organisation === undefined) return withNoun(role, nameWithNominal);
+  if (organisation === undefined)
+    return nominalWords === undefined ? withNoun(role, nameWithNominal) : { ...role, organisationName: nominalWords };
   const names = fitting.get(nominal) ?? namesFitting(nominal, mentions);
   fitting.set(nominal, names);
   const distance = role.start - (mentions[organisation] as Mention).end;

@@ -1,8 +1,9 @@
 import { NOUNS_FOR_BODIES, PASSING_WORDS, POST_STATES } from '../../lists/words.js';
 import { classesOf } from '../units/alphabet.js';
+import { canSpecify, isOrdinaryWord } from '../units/lexicon.js';
 import type { Item, ItemRow } from './items.js';
 import { isDeterminer, type PostDraft, saysBody } from './post-draft.js';
-import { CAPITAL_WORDS, isPeople, NAME_RUN, PEOPLE } from './post-head.js';
+import { CAPITAL_WORDS, isElected, isHowGot, isPeople, NAME_RUN, PEOPLE, startsLower } from './post-head.js';
 import { EX } from './post-name.js';
 
 /** What a post can belong to that has a name. */
@@ -12,20 +13,37 @@ interface Front {
   /** The first item of the phrase without its determiner, and with it. */
   readonly first: number;
   readonly determiner: number;
+  /** Words before the specifying ones that are the post's own: `Brussels correspondent`, `Community Safety manager`. */
+  readonly fields: readonly number[];
 }
+const NO_FIELDS: readonly number[] = [];
 
 /** Body, state and determiner in front of the specifying words, the first of which is `first`. */
 export function readFront(items: ItemRow, first: number, draft: PostDraft): Front {
   const { from } = draft;
   let at = first - 1;
   let start = first;
+  let fields = NO_FIELDS;
+  const head = items.at(draft.head).unit.key;
   const possessive = at > from && (items.at(at).class === 'possessive' || isBareApostrophe(items, at));
   if (possessive) at--;
   // `BBC Radio 2 music editor`
   if (at > from && items.at(at).class === 'number' && items.at(at - 1).class === 'body') at--;
   const item = items.at(at);
   if (at < from) {
-    if (possessive) return owned(first, draft);
+    if (possessive) return owned(items, first, draft);
+  } else if (!possessive && item.class === 'area' && isOfField(item.unit.key, head)) {
+    fields = [at];
+    start = at--;
+  } else if (isNumberedWard(items, at, from)) {
+    draft.organisationName = items.written(at - 1, at);
+    start = at - 1;
+    at -= 2;
+  } else if (item.unit.key === 'ward' && at > from && isCapitalOrArea(items.at(at - 1))) {
+    const run = items.at(at - 1).class === 'area' ? at - 1 : capitalRun(items, at - 1, from);
+    draft.organisationName = items.written(run, at);
+    start = run;
+    at = run - 1;
   } else if (NAMED_OWNERS.has(item.class) && !(item.class === 'area' && PEOPLE.test(item.unit.key))) {
     draft.organisation = item.mention;
     start = at--;
@@ -34,33 +52,70 @@ export function readFront(items: ItemRow, first: number, draft: PostDraft): Fron
     start = at--;
   } else if (CAPITAL_WORDS.has(item.class) && !isPeople(items.at(first))) {
     const run = capitalRun(items, at, from);
-    if (isOfPhrase(items, run - 1)) return { first, determiner: first };
+    if (isOfPhrase(items, run - 1) || isTitleEnd(items, run)) return { first, determiner: first, fields };
+    const isField = !possessive && (POSTS_OF_STATE.test(head) || isAllOrdinary(items, run, at));
     const written = items.written(run, at);
-    draft.organisationName = written.replace(EX, '');
-    if (written !== draft.organisationName) draft.state = 'former';
+    if (isField) fields = Array.from({ length: at - run + 1 }, (_, i) => run + i);
+    else {
+      draft.organisationName = written.replace(EX, '');
+      if (written !== draft.organisationName) draft.state = 'former';
+    }
     start = run;
     at = run - 1;
-  } else if (possessive) return owned(first, draft);
-  while (at >= from && start < first && isStateWord(items.at(at))) start = at--;
+  } else if (possessive) return owned(items, first, draft);
+  while (at >= from && start < first && (isStateWord(items.at(at)) || isElected(items, at) || isHowGot(items.at(at))))
+    start = at--;
   if (at > from && items.at(at).class === 'hyphen' && items.at(at - 1).unit.key === 'ex') {
     at -= 2;
     start = at + 1;
   }
-  if (at < from || !isDeterminer(items.at(at))) return { first: start, determiner: start };
+  if (at < from || !isDeterminer(items.at(at))) return { first: start, determiner: start, fields };
   draft.determined = true;
   if (OWN_BODY.has(items.at(at).unit.key) && (!saysBody(draft) || items.at(start).class === 'area')) {
     draft.organisation = undefined;
     draft.nominal = STATE_HEADS.has(items.at(first).unit.key) ? undefined : 'its';
   }
-  return { first: start, determiner: at };
+  return { first: start, determiner: at, fields };
 }
 
-/** Behind the possessive of something that is no known body. */
-function owned(first: number, draft: PostDraft): Front {
+/** Behind the possessive of something that is no known body, which belongs to the phrase: `the city's chief engineer`. */
+function owned(items: ItemRow, first: number, draft: PostDraft): Front {
   draft.owned = true;
   draft.determined = true;
-  return { first, determiner: first };
+  const noun = first - 2;
+  const isWord = noun > draft.from && items.at(noun).mention === undefined && startsLower(items, items.at(noun));
+  const determiner = isWord && isDeterminer(items.at(noun - 1)) ? noun - 1 : first;
+  return { first, determiner, fields: NO_FIELDS };
 }
+
+/** Posts that are named after the place that they are about: `Whitehall editor`, `Northern Ireland secretary`. */
+const POSTS_OF_BEATS = /^(?:\S+ )?(?:correspondent|editor|reporter|bureau chief|columnist)$/;
+const POSTS_OF_STATE = /^(?:\S+ )?(?:minister|secretary of state)$/;
+const NATIONS = new Set(['northern ireland', 'scotland', 'wales']);
+const isOfField = (place: string, head: string): boolean =>
+  POSTS_OF_BEATS.test(head) || (NATIONS.has(place) && (head === 'secretary' || POSTS_OF_STATE.test(head)));
+
+/** `Community Safety manager`: every word is one of English, so that it names what the post is about. */
+const isAllOrdinary = (items: ItemRow, first: number, last: number): boolean =>
+  items.items
+    .slice(first, last + 1)
+    .every(
+      ({ class: wordClass, unit }) => wordClass !== 'capitals' && isOrdinaryWord(unit.key) && canSpecify(unit.key),
+    );
+
+/** `Touching the Void director`: the end of a title, a capital stands before its article. */
+const isTitleEnd = (items: ItemRow, run: number): boolean =>
+  items.at(run - 1).class === 'the' && CAPITAL_WORDS.has(items.at(run - 2).class);
+
+/** `Ward 4 councillor` */
+const isNumberedWard = (items: ItemRow, at: number, from: number): boolean =>
+  at > from &&
+  items.at(at).class === 'number' &&
+  NUMBERED.has(items.at(at - 1).unit.key) &&
+  !startsLower(items, items.at(at - 1));
+const NUMBERED = new Set(['ward', 'district', 'division', 'precinct', 'zone']);
+const isCapitalOrArea = (item: Item): boolean =>
+  item.class === 'area' || (CAPITAL_WORDS.has(item.class) && item.mention === undefined);
 
 /** `Spurs' director` */
 function isBareApostrophe(items: ItemRow, at: number): boolean {
@@ -70,7 +125,7 @@ function isBareApostrophe(items: ItemRow, at: number): boolean {
 
 /** Whose president or minister it is is a country. */
 const STATE_HEADS = new Set(['president', 'prime minister', 'finance minister', 'foreign minister', 'king', 'queen']);
-const OWN_BODY = new Set(['its', 'their', 'our']);
+const OWN_BODY = new Set(['its', 'our']);
 const isStateWord = ({ unit, mention }: Item): boolean =>
   mention === undefined && (POST_STATES.has(unit.key) || PASSING_WORDS.has(unit.key));
 

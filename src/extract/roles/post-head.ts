@@ -1,4 +1,6 @@
 import {
+  FIELD_WORDS,
+  FINITE_VERBS,
   NEVER_NAMES,
   NOUNS_BEHIND_POSTS,
   PASSING_WORDS,
@@ -14,6 +16,7 @@ import { anyOf } from '../../text/any-of.js';
 import { classesOf } from '../units/alphabet.js';
 import { canSpecify, isOrdinaryWord } from '../units/lexicon.js';
 import type { Item, ItemRow } from './items.js';
+import { isDeterminer } from './post-draft.js';
 
 export const STATE_SUFFIX: RegExp = /-(?:elect|designate)$/;
 
@@ -32,7 +35,9 @@ const TITLES_AS_WORDS = classesOf('unknown|common-word');
 const UNLISTED_TITLES = classesOf('sure-surname|word-surname|unknown|common-word|body-head|word|modifier');
 
 export function isHead(items: ItemRow, at: number): boolean {
-  if (!isPostWord(items.at(at))) return false;
+  if (isLearned(items, at)) return true;
+  if (!isPostWord(items.at(at)) || (items.at(at).unit.key === 'justice' && startsLower(items, items.at(at))))
+    return false;
   const next = items.at(at + 1);
   if (next.class === 'possessive' || next.class === 'hyphen' || NOUNS_BEHIND_POSTS.has(next.unit.key)) return false;
   // `a major doubt`, `the director services`
@@ -40,6 +45,13 @@ export function isHead(items: ItemRow, at: number): boolean {
   // Of two posts side by side the second is the head: `executive director`. A person may hold both (`chairman, MP …`).
   return !isPostWord(next) || next.unit.entry?.sort === 'postnominal';
 }
+
+/** `professor of nursing at Example University`: a title before a name, a post where it says of what. */
+const isLearned = (items: ItemRow, at: number): boolean =>
+  items.at(at).unit.key === 'professor' &&
+  items.at(at).mention === undefined &&
+  LEARNED_IN.has(items.at(at + 1).unit.key);
+const LEARNED_IN = new Set(['of', 'in', 'at']);
 
 /** Titles of birth, honour and learning, forms of address: no posts. */
 const NO_POST_DOMAINS: ReadonlySet<string> = new Set(['courtesy', 'honours and nobility']);
@@ -63,8 +75,12 @@ export function isPostWord(item: Item): boolean {
 }
 
 const startsPhrase = ({ unit }: Item): boolean =>
-  isOrdinaryWord(unit.key) && canSpecify(unit.key) && !NEVER_NAMES.has(unit.key) && !FOLLOWERS.has(unit.key);
-const FOLLOWERS = new Set(['elect', 'designate', 'yesterday', 'today', 'based', 'turned', 'responsible']);
+  isOrdinaryWord(unit.key) &&
+  canSpecify(unit.key) &&
+  !NEVER_NAMES.has(unit.key) &&
+  !FOLLOWERS.has(unit.key) &&
+  !FINITE_VERBS.has(unit.key);
+const FOLLOWERS = new Set(['went', 'elect', 'designate', 'yesterday', 'today', 'based', 'turned', 'responsible']);
 const ELECT_STEM = new RegExp(`^${anyOf(POSTS_ELECT)}-`);
 export const isElect = (key: string): boolean => STATE_SUFFIX.test(key) && ELECT_STEM.test(key);
 
@@ -75,6 +91,7 @@ export function isSpecifier({ class: wordClass, unit, mention }: Item): boolean 
   if (mention !== undefined) return false;
   if (wordClass === 'modifier' || POST_STATES.has(unit.key) || PASSING_WORDS.has(unit.key)) return true;
   if (wordClass === 'post-word' || SORT_NOUNS.has(wordClass)) return true;
+  if (FIELD_WORDS.has(unit.key)) return LOWER_WORDS.has(wordClass);
   if (wordClass !== 'word' || NEVER_NAMES.has(unit.key)) return false;
   if (unit.key.endsWith('ing')) return SPECIFYING_GERUNDS.has(unit.key);
   return canSpecify(unit.key);
@@ -92,3 +109,13 @@ export const isPeople = (item: Item): boolean =>
   (item.class === 'people' || (CAPITAL_WORDS.has(item.class) && PEOPLE.test(item.unit.key)));
 /** A word that stands before a post and is no part of its name: a state, a people. */
 export const isPassing = (item: Item): boolean => PASSING_WORDS.has(item.unit.key) || isPeople(item);
+
+/** `the newly elected mayor`, `the elected mayor`: a participle that tells how the post was got. */
+export const isElected = (items: ItemRow, at: number): boolean =>
+  GOT.has(items.at(at).unit.key) &&
+  items.at(at).mention === undefined &&
+  (HOW_GOT.has(items.at(at - 1).unit.key) || isDeterminer(items.at(at - 1)));
+const GOT = new Set(['elected', 're-elected', 'appointed', 'promoted', 'installed', 'created']);
+const HOW_GOT = new Set(['newly', 'recently', 'directly', 'democratically', 'freshly', 'just', 'specially']);
+/** Words of the same before a participle: `newly`. */
+export const isHowGot = ({ unit, mention }: Item): boolean => mention === undefined && HOW_GOT.has(unit.key);

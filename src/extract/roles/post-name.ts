@@ -32,7 +32,8 @@ const isLeader = ({ unit }: Item): boolean => unit.key === 'leader of the counci
 
 function writtenOut({ text }: ItemRow, item: Item): string {
   if (isLeader(item)) return 'Leader';
-  const { entry, key } = item.unit;
+  const { entry, key, isPlural } = item.unit;
+  if (isPlural && entry) return entry.name;
   if (entry?.kind === 'title' && isAbbreviation(key, entry.name)) return entry.name;
   return text.slice(item.start, item.end).replace(STATE_SUFFIX, '').replace(EX, '');
 }

@@ -10,7 +10,7 @@ import type { RoleState } from '../../model/statement.js';
 import type { Item, ItemRow } from './items.js';
 import { type PostDraft, saysBody } from './post-draft.js';
 import { readFront } from './post-front.js';
-import { isElect, isHead, isPassing, LOWER_WORDS } from './post-head.js';
+import { isElect, isElected, isHead, isHowGot, isPassing, LOWER_WORDS } from './post-head.js';
 import { bodilessPostName, COUNCIL_LEADER, EX, LABOUR_LEADER, postName } from './post-name.js';
 import { readSpecifiers } from './post-specifiers.js';
 import { readTail } from './post-tail.js';
@@ -33,12 +33,16 @@ export interface PostPhrase extends Span {
   readonly organisationName: string | undefined;
   /** The noun for a body that is named elsewhere: `the trust`, or `its`. */
   readonly nominal: string | undefined;
+  /** The body as the phrase itself has it, in lower case: `police authority`. */
+  readonly nominalWords: string | undefined;
   /** The post's name with the nominal in front, where no body fits that: `Council Leader`. */
   readonly nameWithNominal: string | undefined;
   /** Capitals that are also other things: `(Basildon AC)`. */
   readonly abbreviated: boolean;
   /** A post that may stand as letters behind a name: MP. */
   readonly letters: boolean;
+  /** A title of several: PCs. */
+  readonly plural: boolean;
   /** Its body is a place that stands before it: `Leeds solicitor`. */
   readonly placeBefore: boolean;
 }
@@ -66,14 +70,19 @@ function readPost(items: ItemRow, head: number, from: number): PostPhrase | unde
   for (let at = front.first; at < head; at++) draft.state ??= stateSaidBy(items.at(at));
   const tail = readTail(items, draft);
   const isFree = !saysBody(draft);
-  const specifiers = before.kept.filter(
-    (at) => !isPassing(items.at(at)) && !(isFree && items.at(at).unit.key === 'independent'),
+  const specifiers = [...front.fields, ...before.kept].filter(
+    (at) =>
+      !isPassing(items.at(at)) &&
+      !isElected(items, at) &&
+      !isHowGot(items.at(at)) &&
+      !(isFree && items.at(at).unit.key === 'independent') &&
+      !(NEAR.has(items.at(at).unit.key) && entry && NO_PARTY_POSTS.test(entry.name)),
   );
   if (specifiers.some((at) => NO_HOLDERS.has(items.at(at).unit.key))) return undefined;
   const { partyless, party } = splitParty(items, specifiers, head);
   const takesParty = draft.organisation === undefined && !(entry && NO_PARTY_POSTS.test(entry.name));
   if (takesParty) draft.organisationName ??= party;
-  const { own, nominal } = saysBody(draft) ? { own: partyless } : splitNominal(items, partyless, key);
+  const { own, nominal, words: noun } = saysBody(draft) ? { own: partyless } : splitNominal(items, partyless, key);
   const [named, topic] = draft.isRank ? [[], []] : [own, tail.words];
   if (VAGUE_POSTS.has(key) && named.length === 0 && tail.words.length === 0 && !saysBody(draft) && !nominal)
     return undefined;
@@ -93,15 +102,19 @@ function readPost(items: ItemRow, head: number, from: number): PostPhrase | unde
     organisation: draft.organisation,
     organisationName: draft.organisationName,
     nominal: draft.nominal ?? nominal,
+    nominalWords: noun,
     nameWithNominal: nominal === undefined ? undefined : postName(items, [...partyless, head, ...tail.words]),
     abbreviated: caps && AMBIGUOUS_POST_LETTERS.has(key),
     letters: headItem.class === 'postnominal' && last === head,
+    plural: headItem.unit.isPlural === true,
     placeBefore: isPlaceBefore(items, front.first, draft),
   };
 }
 
 /** Ranks of the police that are posts of others too: `chief revenue officer`. */
 const LOOSE_RANKS = new Set(['commissioner', 'officer', 'commander', 'deputy commissioner', 'assistant commissioner']);
+/** `the area member of parliament` */
+const NEAR = new Set(['area', 'local', 'constituency', 'nominated']);
 /** A hope, a prize. */
 const NO_HOLDERS = new Set(['would-be', 'best', 'prospective']);
 const NO_PARTY_POSTS = /^(?:Member of|Councillor|Minister|Mayor|Prime Minister)/;
@@ -145,18 +158,26 @@ function splitParty(
   return { partyless: specifiers.filter((at) => at !== found), party: partyAt(found) };
 }
 
-/** `council leader`: the council is named elsewhere, and the post is leader. */
+/** `council leader`: the council is named elsewhere, and the post is leader; `police authority chairman` says which sort too. */
 function splitNominal(
   items: ItemRow,
   specifiers: readonly number[],
   head: string,
-): { readonly own: readonly number[]; readonly nominal?: string } {
-  const [first, ...rest] = specifiers;
-  if (first === undefined) {
-    const listed = COUNCIL_LEADER.exec(head);
-    const nominal = listed?.[1] ?? listed?.[2];
-    return { own: [], ...(nominal && NOUNS_FOR_BODIES.has(nominal) ? { nominal } : {}) };
-  }
+): { readonly own: readonly number[]; readonly nominal?: string; readonly words?: string } {
+  const [first, second, ...rest] = specifiers;
+  const listed = COUNCIL_LEADER.exec(head);
+  const inHead = listed?.[1] ?? listed?.[2];
+  const isNoun = (noun: string | undefined): noun is string => noun !== undefined && NOUNS_FOR_BODIES.has(noun);
+  if (first === undefined) return { own: [], ...(isNoun(inHead) ? { nominal: inHead } : {}) };
   const { key } = items.at(first).unit;
-  return NOUNS_FOR_BODIES.has(key) ? { own: rest, nominal: key } : { own: specifiers };
+  const isSort = SORTS_OF_BODIES.has(key);
+  if (isSort && second !== undefined && isNoun(items.at(second).unit.key))
+    return { own: rest, nominal: items.at(second).unit.key, words: items.written(first, second).toLowerCase() };
+  if (isSort && second === undefined && isNoun(inHead)) return { own: [], nominal: inHead, words: `${key} ${inHead}` };
+  return isNoun(key) ? { own: specifiers.slice(1), nominal: key } : { own: specifiers };
 }
+
+/** What stands before the noun for a body of some sort: `police authority`, `parish council`. */
+const SORTS_OF_BODIES = new Set([
+  ...['police', 'parish', 'town', 'city', 'county', 'borough', 'district', 'health', 'school', 'hospital'],
+]);

@@ -1,10 +1,12 @@
-import { MODALS, PARTY_ADJECTIVES, SUBJECT_CAPITALS } from '../../lists/words.js';
+import { FIELD_WORDS, MODALS, PARTY_ADJECTIVES, SUBJECT_CAPITALS } from '../../lists/words.js';
 import { classesOf } from '../units/alphabet.js';
-import { canSpecify } from '../units/lexicon.js';
+import { canSpecify, isOrdinaryWord } from '../units/lexicon.js';
 import type { Item, ItemRow } from './items.js';
 import type { PostDraft } from './post-draft.js';
 import {
   CAPITAL_WORDS,
+  isElected,
+  isHowGot,
   isPassing,
   isPeople,
   isPostWord,
@@ -41,6 +43,9 @@ export function readSpecifiers(items: ItemRow, { head, from }: PostDraft): Speci
     if (!isNext && item.class === 'hyphen' && isTight(items, at)) {
       kept = [at - 1, at, ...kept];
       at--;
+    } else if (isElected(items, at)) {
+      kept = [at, ...kept];
+      if (isHowGot(items.at(at - 1))) kept = [--at, ...kept];
     } else if (isSpecifier(item) || isPeople(item) || isSubject(items, item, lowerHead)) kept = [at, ...kept];
     else if (isNext && item.class === 'rank' && isPostWord(item)) kept = [at];
     else if (!isNext && JOINERS.has(item.class) && joined === undefined && at > from && canJoin(items.at(at - 1))) {
@@ -83,11 +88,16 @@ const POST_CAPITALS = classesOf('sure-surname|word-surname|unknown|common-word|c
 /** The same at the start of a sentence, before a head in lower case. */
 const OPENING_WORDS = classesOf('common-word|body-head');
 
+const OPENING_SURNAMES = classesOf('word-surname|unknown');
+
 /** A capital that belongs to the post: before a capitalised head, at the start of a sentence, or one that says what about. */
 function isSubject(items: ItemRow, item: Item, lowerHead: boolean): boolean {
   const { key, opensSentence } = item.unit;
   if (!CAPITAL_WORDS.has(item.class)) return false;
   if (SUBJECT_CAPITALS.has(key) || key.startsWith('ex-') || PARTY_ADJECTIVES.has(key)) return true;
   if (!lowerHead) return POST_CAPITALS.has(item.class) && !startsLower(items, item);
-  return opensSentence && OPENING_WORDS.has(item.class) && canSpecify(key);
+  if (opensSentence && FIELD_WORDS.has(key)) return true;
+  if (!opensSentence || !canSpecify(key)) return false;
+  // `Ward manager Ann Okafor`, `Supply chain manager …`: a surname elsewhere, and an ordinary word at the start.
+  return OPENING_WORDS.has(item.class) || (OPENING_SURNAMES.has(item.class) && isOrdinaryWord(key));
 }

@@ -1,18 +1,21 @@
-import { BEFORE_AS } from '../../lists/words.js';
+import { BEFORE_AS, POST_GOES } from '../../lists/words.js';
 import type { RuleId } from '../../model/span.js';
+import { RESPECTIVELY, type RoleCondition, SEVERAL, verbIn } from './role-conditions.js';
 
 /**
  * A rule that joins posts to people: a pattern over items (`items.ts`) in which a phrase for a post is one, `{post}`.
  * Groups: `person`, `post` (one phrase, or several joined by commas and `and`), `org` (a body that the phrase does not
- * hold), `beside` (the same between commas or in brackets), `body` (the words for one that has no mention), `verb` (the words between), `former` (who held the post before).
+ * hold), `others` (people beside the first), `beside` (the same between commas or in brackets), `body` (the words for one that has no mention), `verb` (the words between), `former` (who held the post before).
  */
 export interface RoleRule {
   readonly id: RuleId;
   readonly summary: string;
   readonly pattern: string;
   readonly confidence: number;
-  /** The `verb` group must hold one of these words. */
-  readonly verbs?: ReadonlySet<string>;
+  /** What must hold of a match beside the pattern. */
+  readonly accept?: readonly RoleCondition[];
+  /** The first person has the first post, the second the second; else each person of `others` has every post too. */
+  readonly inTurn?: true;
   /** A post that the rule gives where no phrase does. */
   readonly post?: string;
   /**
@@ -29,6 +32,9 @@ export interface RoleRule {
 }
 
 /** One post or several of one person. */
+const AS_POSTS = '⟦post: {post} (,? {and}? {as}? {post})*⟧';
+/** A name, or a pronoun for one. */
+const WHO = '⟦person: {person|he}⟧';
 const POSTS = '⟦post: {post} (,? {and}? {post})*⟧';
 /** Age, home or letters between a name and its apposition: `, 58,`, `(41)`, `, of Leeds,`, `QPM`. */
 const ASIDE =
@@ -42,7 +48,26 @@ const BODY_BEHIND_NAME = `(
 const APPOSITION_END =
   '(?={clause-end|and|by|close|quote|exclamation|question|hyphen|other-mark|be|auxiliary|who|leaves|sits})';
 
+/** `, Ben Lee and Cara Holt` behind a name. */
+const OTHERS = '⟦others: (,? {and} {honorific}? {person} | , {honorific}? {person} (?=,? {and|comma}))+⟧';
+
 export const roleRules: readonly RoleRule[] = [
+  {
+    id: 'role/posts-names',
+    summary: 'A title of several before their names: PCs Ann Okafor and Ben Lee.',
+    pattern: `⟦post⟧ {honorific}? ⟦person⟧ ${OTHERS}`,
+    confidence: 0.88,
+    accept: [SEVERAL],
+  },
+  {
+    id: 'role/names-posts-in-turn',
+    summary: 'Ann Okafor and Ben Lee, chairman and chief executive of Example Group respectively.',
+    pattern: `⟦person⟧ ${OTHERS} (, | ⟦verb: {auxiliary}* ({be} {be|auxiliary}*)? {appoints}?⟧ {as}?) ⟦post: {post} (,? {and}? {post})+⟧`,
+    confidence: 0.85,
+    accept: [RESPECTIVELY],
+    inTurn: true,
+    tense: true,
+  },
   {
     id: 'role/post-name',
     summary: 'A post before a name: West Midlands chief information officer Chris Price, PCC Bob Jones.',
@@ -68,7 +93,7 @@ export const roleRules: readonly RoleRule[] = [
   {
     id: 'role/as-post-name',
     summary: 'As chairman of the trust, Ann Okafor …',
-    pattern: `{as} ${POSTS} , {honorific}? ⟦person⟧`,
+    pattern: `{as} ${POSTS} , {honorific}? ${WHO}`,
     confidence: 0.85,
   },
   {
@@ -81,7 +106,7 @@ export const roleRules: readonly RoleRule[] = [
   {
     id: 'role/name-appointed-post',
     summary: 'Ann Okafor was appointed (as) director of Example Group; they made Ann Okafor director.',
-    pattern: `⟦person⟧ (, {!clause-end|quote|person|post}+ ,)? ⟦verb: {modifier|be|auxiliary}* {appoints} {auxiliary}?⟧ ({by} {the}? {body|area})? {as}? ${POSTS}`,
+    pattern: `${WHO} (, {!clause-end|quote|person|post}+ ,)? ⟦verb: {modifier|be|auxiliary}* {appoints} {auxiliary}?⟧ ({by} {the}? {body|area})? {as}? ${POSTS}`,
     confidence: 0.9,
     abbreviation: 'closed',
     tense: true,
@@ -102,7 +127,7 @@ export const roleRules: readonly RoleRule[] = [
   {
     id: 'role/name-is-post',
     summary: 'Ann Okafor is, was, became the director; Mr Okafor, who was director.',
-    pattern: `⟦person⟧ (, {number})? ,? {who}? ⟦verb: {auxiliary}* {be} {be|auxiliary}*⟧ ${POSTS}`,
+    pattern: `${WHO} (, {number})? ,? {who}? ⟦verb: {auxiliary}* {be} {be|auxiliary}*⟧ ${POSTS}`,
     confidence: 0.88,
     abbreviation: 'closed',
     tense: true,
@@ -110,28 +135,47 @@ export const roleRules: readonly RoleRule[] = [
   {
     id: 'role/name-as-post',
     summary: 'Ann Okafor took over as director, stood down as chairman, works as an adviser.',
-    pattern: `⟦person⟧ (, {number} ,)? ,? {who}? ⟦verb: {!clause-end|open|close|quote|person|body|as|post}{1,9}⟧ ⟦org: {body}⟧? {!clause-end|open|close|quote|person|body|as|post}{0,5} {as} ${POSTS} (?!{says})`,
+    pattern: `${WHO} (, {number} ,)? ,? {who}? ⟦verb: {!clause-end|open|close|quote|person|he|body|as|post}{1,9}⟧ ⟦org: {body}⟧? {!clause-end|open|close|quote|person|he|body|as|post}{0,5} {as} ${AS_POSTS} (?!{says})`,
     confidence: 0.85,
     abbreviation: 'closed',
-    verbs: BEFORE_AS,
+    accept: [verbIn(BEFORE_AS)],
     tense: true,
+  },
+  {
+    id: 'role/list-as-post',
+    summary: 'With Ann Okafor as sporting director and Ben Lee as manager.',
+    pattern: `⟦verb: {word|and|comma}⟧ {honorific}? ⟦person⟧ {as} ⟦post⟧ (?={clause-end|and|close|quote|from|in|for})`,
+    confidence: 0.8,
+    accept: [verbIn(new Set(['with', 'and', ',', 'make', 'makes', 'bring', 'brings']))],
+  },
+  {
+    id: 'role/post-went-to',
+    summary: 'The post of chief executive went to Ann Okafor.',
+    pattern:
+      '{word|says} {of} ⟦post⟧ ({in|for} {the}? ⟦org: {body}⟧)? ⟦verb: {auxiliary}* {be}? {word|leaves|appoints} {from|auxiliary}⟧ {honorific}? ⟦person⟧ (?!{possessive})',
+    confidence: 0.85,
+    accept: [verbIn(POST_GOES)],
   },
   {
     id: 'role/choice-as-post',
     summary: 'The election of Ann Okafor as MP for Exampleton.',
     pattern: `⟦verb: {word|says}⟧ {of} {honorific}? ⟦person⟧ {as} ${POSTS}`,
     confidence: 0.85,
-    verbs: new Set([
-      'election',
-      'appointment',
-      'promotion',
-      'choice',
-      're-election',
-      'reappointment',
-      'nomination',
-      'resignation',
-      'departure',
-    ]),
+    accept: [
+      verbIn(
+        new Set([
+          'election',
+          'appointment',
+          'promotion',
+          'choice',
+          're-election',
+          'reappointment',
+          'nomination',
+          'resignation',
+          'departure',
+        ]),
+      ),
+    ],
     tense: true,
   },
   {
@@ -182,8 +226,7 @@ export const roleRules: readonly RoleRule[] = [
   {
     id: 'role/sits-on',
     summary: 'Ann Okafor, who sits on the health committee: a member of it.',
-    pattern:
-      '⟦person⟧ ,? ({post} ,?)? {who} {auxiliary}* ⟦verb: {sits}⟧ {in} {the}? (⟦org: {body}⟧ | ⟦body: {sort-noun|sure-surname|word-surname|unknown|common-word|capitals|body-head|people|word}{1,6}⟧)',
+    pattern: `${WHO} ,? ({post} ,?)? {who} {auxiliary}* ⟦verb: {sits}⟧ {in} {the}? (⟦org: {body}⟧ | ⟦body: {sort-noun|sure-surname|word-surname|unknown|common-word|capitals|body-head|people|word} ({joiner}? {sort-noun|sure-surname|word-surname|unknown|common-word|capitals|body-head|people|word}){0,5}⟧)`,
     confidence: 0.8,
     post: 'Member',
   },

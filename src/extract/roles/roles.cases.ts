@@ -10,6 +10,87 @@ export interface RoleCases {
 }
 
 export const roleCases: Readonly<Record<RuleId, RoleCases>> = {
+  'role/posts-names': {
+    finds: [
+      ['PCs Ann Okafor and Ben Lee were hurt.', 'Ann Okafor, Police Constable', 'Ben Lee, Police Constable'],
+      ['Councillors Ann Okafor and Ben Lee voted.', 'Ann Okafor, Councillor', 'Ben Lee, Councillor'],
+      [
+        'Det Sgts Ann Okafor, Ben Lee and Rhys Prosser agreed.',
+        'Ann Okafor, Detective Sergeant',
+        'Ben Lee, Detective Sergeant',
+        'Rhys Prosser, Detective Sergeant',
+      ],
+    ],
+    spares: [
+      ['PC Ann Okafor and Ben Lee were hurt.', 'Ann Okafor, Police Constable'],
+      ['The chairman told Ann Okafor and Ben Lee so.'],
+    ],
+  },
+  'role/names-posts-in-turn': {
+    finds: [
+      [
+        'Ann Okafor and Ben Lee, chairman and chief executive of Serco respectively, quit.',
+        'Ann Okafor, Chairman of Serco',
+        'Ben Lee, Chief Executive of Serco',
+      ],
+      [
+        'Ann Okafor and Ben Lee were named chairman and treasurer respectively.',
+        'Ann Okafor, Chairman',
+        'Ben Lee, Treasurer',
+      ],
+      [
+        'Ann Okafor, Ben Lee and Rhys Prosser are chairman, treasurer and secretary respectively.',
+        'Ann Okafor, Chairman',
+        'Ben Lee, Treasurer',
+        'Rhys Prosser, Secretary',
+      ],
+    ],
+    spares: [
+      ['With Ann Okafor and Ben Lee, the secretary of Unison agreed.'],
+      ['Ann Okafor and Ben Lee, the chairman said, were 40 and 50 respectively.'],
+    ],
+  },
+  'role/list-as-post': {
+    finds: [
+      [
+        'It starts again with Ann Okafor as sporting director and Ben Lee as manager.',
+        'Ann Okafor, Sporting Director',
+        'Ben Lee, Manager',
+      ],
+      ['With Ann Okafor as chairman, it grew.', 'Ann Okafor, Chairman'],
+      ['It returns with Ben Lee as director of Serco.', 'Ben Lee, Director of Serco'],
+    ],
+    spares: [['It fell with Ann Okafor as the chairman spoke.'], ['With Ann Okafor as ever, it grew.']],
+  },
+  'role/post-went-to': {
+    finds: [
+      ['The post of chief executive went to Ann Okafor.', 'Ann Okafor, Chief Executive'],
+      ['The job of finance director at Serco has gone to Ben Lee.', 'Ben Lee, Finance Director of Serco'],
+      ['The role of treasurer was given to Ann Okafor.', 'Ann Okafor, Treasurer'],
+    ],
+    spares: [
+      ['The wife of the chairman went to Ann Okafor’s house.'],
+      ['The report of the treasurer was sent to Ben Lee.'],
+    ],
+  },
+  'role/leads-body': {
+    finds: [
+      ['Ann Okafor, who chairs the Ashgrove Trust, agreed.', 'Ann Okafor, Chair of Ashgrove Trust'],
+      ['Ben Lee led Thornley Borough Council until 2009.', 'Ben Lee, Leader of Thornley Borough Council (former)'],
+      ['Ann Okafor agreed. She heads the Ashgrove Trust.', 'Ann Okafor, Head of Ashgrove Trust'],
+      [
+        'Ben Lee was a member of Kent Police Authority and chaired the authority from 1995 to 2000.',
+        'Ben Lee, Member of Kent Police Authority (former)',
+        'Ben Lee, Chair of Kent Police Authority (former)',
+      ],
+    ],
+    spares: [
+      ['Ann Okafor heads to the Ashgrove Trust today.'],
+      ['Ann Okafor leads Serco by two votes.'],
+      ['Ann Okafor did not chair the Ashgrove Trust.'],
+      ['Ann Okafor and Ben Lee led the Ashgrove Trust.'],
+    ],
+  },
   'role/post-name': {
     finds: [
       ['Serco chief executive Hugh Penhaligon quit.', 'Hugh Penhaligon, Chief Executive of Serco'],
@@ -175,11 +256,14 @@ export const roleCases: Readonly<Record<RuleId, RoleCases>> = {
       ['Zainab Mirza became chief executive of the Ashgrove Trust.', 'Zainab Mirza, Chief Executive of Ashgrove Trust'],
       ['Bridget Bevan is the chairman.', 'Bridget Bevan, Chairman'],
       ['Bridget Bevan was chairman of Serco.', 'Bridget Bevan, Chairman of Serco (former)'],
+      ['Bridget Bevan trained in Leeds. She is now the treasurer of Serco.', 'Bridget Bevan, Treasurer of Serco'],
       ['Bridget Bevan, who has been chairman of Serco, agreed.', 'Bridget Bevan, Chairman of Serco'],
       ['Bridget Bevan will become chairman of Serco.', 'Bridget Bevan, Chairman of Serco (elect)'],
     ],
     spares: [
       ['Bridget Bevan met the secretary of Unison.'],
+      ['Bridget Bevan met Zainab Mirza. She is the treasurer of Serco.'],
+      ['Bridget Bevan agreed. He is the treasurer of Serco.'],
       ['Bridget Bevan is tired of Unison.'],
       ['Bridget Bevan was told by the chairman.'],
       ['Bridget Bevan is a major concern.'],

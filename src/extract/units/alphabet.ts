@@ -72,6 +72,7 @@ const UNIT_CLASSES = {
 /** What roles add: a whole name, date or phrase for a post as one, and the verbs of holding posts. */
 const ROLE_CLASSES = {
   person: 'A person who is named.',
+  he: 'He or she, where it is plain who is meant.',
   body: 'A force or an organisation that is named.',
   area: 'A place that is named.',
   programme: 'A programme that is named.',

@@ -1,0 +1,113 @@
+import {
+  NOUNS_FOR_BODIES,
+  VERBS_OF_LEADING,
+  WORDS_OF_CLUBS,
+  WORDS_OF_LED_BODIES,
+  WORDS_OF_PAPERS,
+  WORDS_OF_RUN_BODIES,
+} from '../../lists/words.js';
+import type { Mention } from '../../model/mention.js';
+import type { RuleId } from '../../model/span.js';
+import type { RoleState } from '../../model/statement.js';
+import { anyOf } from '../../text/any-of.js';
+import type { ArticleReading } from '../article-reading.js';
+import type { Clause, Phrase } from '../clauses/clause.js';
+import type { VerbGroup } from '../clauses/verb-groups.js';
+import { isBody } from '../nominal-body.js';
+import type { UnplacedRole } from './place-role.js';
+import { termBehind } from './post-term.js';
+
+/** A rule about posts that a clause states by its verb, its subject and its object. */
+export interface ClauseRoleRule {
+  readonly id: RuleId;
+  readonly summary: string;
+  readonly confidence: number;
+  /** Verb → the post that its subject has. */
+  readonly posts: ReadonlyMap<string, string>;
+  /** The kinds of bodies that some of the posts are of: one edits a paper and manages a club. */
+  readonly only: ReadonlyMap<string, RegExp>;
+}
+
+const named = (words: Iterable<string>): RegExp => new RegExp(`\\b${anyOf(words)}\\b`);
+const CLUB = named(WORDS_OF_CLUBS);
+
+export const leadsBody: ClauseRoleRule = {
+  id: 'role/leads-body',
+  summary: 'Ann Okafor, who chairs the Ashgrove Trust; he led Example Council until 2009.',
+  confidence: 0.82,
+  posts: VERBS_OF_LEADING,
+  only: new Map([
+    ['edit', named(WORDS_OF_PAPERS)],
+    ['run', named(WORDS_OF_RUN_BODIES)],
+    ['captain', CLUB],
+    ['coach', CLUB],
+    ['manage', CLUB],
+    ['lead', named(WORDS_OF_LED_BODIES)],
+  ]),
+};
+
+/** The posts that clauses state by their verb. Linear in the number of clauses. */
+export function clauseRoles(reading: ArticleReading, meant: ReadonlyMap<number, number>): UnplacedRole[] {
+  return reading.clauses.clauses.flatMap((clause) => roleOf(reading, clause, meant) ?? []);
+}
+
+const ASSERTING: ReadonlySet<Clause['kind']> = new Set(['main', 'complement', 'relative', 'subordinate']);
+
+function roleOf(
+  { article, unitText, mentions }: ArticleReading,
+  { verb, subject, objects, quoted, kind }: Clause,
+  meant: ReadonlyMap<number, number>,
+): UnplacedRole | undefined {
+  const role = leadsBody.posts.get(verb.lemma);
+  const [object] = objects;
+  if (role === undefined || !subject || !object || quoted || !ASSERTING.has(kind) || !isAsserted(verb))
+    return undefined;
+  const person = subject.joint.length > 0 ? undefined : personOf(subject, mentions, meant);
+  const body = bodyOf(object, mentions, unitText.at(object.head).key.toLowerCase());
+  if (person === undefined || body === undefined) return undefined;
+  const named = body.organisation === undefined ? undefined : mentions[body.organisation];
+  if (named !== undefined && leadsBody.only.get(verb.lemma)?.test(named.text) === false) return undefined;
+  const end = named?.end ?? unitText.at(object.head).end;
+  const { start } = subject.mention === person ? (mentions[person] as Mention) : unitText.at(subject.head);
+  return {
+    start: Math.min(start, unitText.at(verb.first).start),
+    end,
+    person,
+    role,
+    ...body,
+    state: stateOfVerb(verb),
+    basis: 'stated',
+    ...termBehind(article.text, mentions, end, false),
+    rule: leadsBody.id,
+    confidence: leadsBody.confidence,
+  };
+}
+
+const isAsserted = ({ form, passive, negated, modal, tense }: VerbGroup): boolean =>
+  form === 'finite' && !passive && !negated && (modal === undefined || tense === 'future');
+
+/** The person that a subject names, or its pronoun means. */
+function personOf(
+  { kind, mention, head }: Phrase,
+  mentions: readonly Mention[],
+  meant: ReadonlyMap<number, number>,
+): number | undefined {
+  if (kind === 'pronoun') return meant.get(head);
+  return mention !== undefined && mentions[mention]?.kind === 'person' ? mention : undefined;
+}
+
+/** The body that an object names, or the noun for one: `the trust`. */
+function bodyOf(
+  { mention, inside }: Phrase,
+  mentions: readonly Mention[],
+  head: string,
+): Pick<UnplacedRole, 'organisation' | 'nominal'> | undefined {
+  const named = mention === undefined ? undefined : mentions[mention];
+  if (mention !== undefined && named) return isBody(named) ? { organisation: mention } : undefined;
+  return inside.length === 0 && NOUNS_FOR_BODIES.has(head) ? { nominal: head } : undefined;
+}
+
+function stateOfVerb({ tense, perfect }: VerbGroup): RoleState {
+  if (tense === 'future') return 'elect';
+  return tense === 'past' && !perfect ? 'former' : 'current';
+}

@@ -1,0 +1,77 @@
+import type { Gazetteer } from '../../model/gazetteer.js';
+import type { Mention } from '../../model/mention.js';
+import { HONORIFIC_SEX } from '../../text/honorific.js';
+import { surnameOf } from '../../text/surname.js';
+import type { ArticleReading } from '../article-reading.js';
+
+type Sex = 'M' | 'F';
+
+const PRONOUN_SEX: ReadonlyMap<string, Sex> = new Map([
+  ['he', 'M'],
+  ['she', 'F'],
+]);
+
+/** In characters: a pronoun further from the name, or from the pronoun before it, stands for nobody. */
+const REACH = 700;
+
+/**
+ * Whom `he` and `she` mean where they are the subject of a clause: unit → mention. It is the last person who was the subject
+ * of one, as long as nobody else who could be meant was named since. Text in quotation marks has speakers of its own and is
+ * left out.
+ */
+export function pronounsMeant({
+  article,
+  unitText,
+  mentions,
+  clauses,
+  gazetteer,
+}: ReadonlyReading): ReadonlyMap<number, number> {
+  const people = mentions.flatMap((mention, index) => (mention.kind === 'person' ? index : []));
+  const sexOf = sexes(article.text, mentions, people, gazetteer);
+  const meant = new Map<number, number>();
+  let last: { readonly mention: number; readonly end: number } | undefined;
+  for (const { subject, subjectFrom, quoted } of clauses.clauses) {
+    if (!subject || quoted || subjectFrom === 'shared' || subjectFrom === 'antecedent') continue;
+    const { start, end, key } = unitText.at(subject.head);
+    const wanted = PRONOUN_SEX.get(key);
+    if (subject.mention !== undefined) {
+      if (mentions[subject.mention]?.kind === 'person') last = { mention: subject.mention, end };
+      continue;
+    }
+    if (subject.kind !== 'pronoun' || wanted === undefined || !last || start - last.end > REACH) continue;
+    const { mention, end: from } = last;
+    const others = people.filter((other) => {
+      const { start: at, text } = mentions[other] as Mention;
+      return at >= from && at < start && surnameOf(text) !== surnameOf((mentions[mention] as Mention).text);
+    });
+    const mayBe = (person: number): boolean => (sexOf(person) ?? wanted) === wanted;
+    if (!mayBe(mention) || others.some(mayBe)) continue;
+    meant.set(subject.head, mention);
+    last = { mention, end };
+  }
+  return meant;
+}
+
+type ReadonlyReading = Pick<ArticleReading, 'article' | 'unitText' | 'mentions' | 'clauses' | 'gazetteer'>;
+
+const LAST_WORD = /(\p{L}+)\.?\s*$/u;
+const TITLE_REACH = 12;
+
+/** The sex of a person by a form of address before any mention of the surname, else by the given name. */
+function sexes(
+  text: string,
+  mentions: readonly Mention[],
+  people: readonly number[],
+  { givenNames }: Pick<Gazetteer, 'givenNames'>,
+): (person: number) => Sex | undefined {
+  const bySurname = new Map<string, Sex>();
+  for (const person of people) {
+    const { start, text: name } = mentions[person] as Mention;
+    const title = LAST_WORD.exec(text.slice(Math.max(0, start - TITLE_REACH), start))?.[1]?.toLowerCase();
+    const gender = givenNames.get(name.split(' ')[0]?.toLowerCase() ?? '')?.gender;
+    const given = name.includes(' ') && gender !== 'U' ? gender : undefined;
+    const sex = (title === undefined ? undefined : HONORIFIC_SEX.get(title)) ?? given;
+    if (sex && !bySurname.has(surnameOf(name))) bySurname.set(surnameOf(name), sex);
+  }
+  return (person) => bySurname.get(surnameOf((mentions[person] as Mention).text));
+}
