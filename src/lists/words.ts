@@ -418,7 +418,7 @@ export const NUMBERED_RECORDS: ReadonlySet<string> = setOf("account\ncase\nchari
 export const NUMBERED_THINGS: ReadonlySet<string> = setOf("appendix\nblock\ncategory\nclass\ndivision\nformula\ngrade\ngroup\nhepatitis\nlevel\npart\nplan\nschedule\nsection\nserie\ntype\nvitamin\nwing");
 
 /** Last words of posts that a party has beside its members of councils and parliaments. (`lists/words/offices-of-parties.txt`) */
-export const OFFICES_OF_PARTIES: ReadonlySet<string> = setOf("Activist\nAdviser\nAdvisor\nAgent\nChair\nChairman\nChairperson\nChairwoman\nChief Executive\nConvenor\nDelegate\nDirector\nDonor\nFounder\nHead\nLeader\nManager\nMember\nOfficer\nOfficial\nOrganiser\nPresident\nSecretary\nSpokesman\nSpokesperson\nSpokeswoman\nStrategist\nTreasurer\nWhip");
+export const OFFICES_OF_PARTIES: ReadonlySet<string> = setOf("Activist\nAdviser\nAdvisor\nAgent\nBoss\nCampaigner\nCandidate\nChair\nChairman\nChairperson\nChairwoman\nChief\nChief Executive\nCo-ordinator\nConvenor\nCoordinator\nDelegate\nDirector\nDonor\nFounder\nHead\nLeader\nManager\nMember\nOfficer\nOfficial\nOrganiser\nPresident\nSecretary\nSpokesman\nSpokesperson\nSpokeswoman\nStrategist\nTreasurer\nWhip");
 
 /** Ordinals that are one word, up to the days of a month. (`lists/words/ordinals.tsv`) */
 export const ORDINALS: ReadonlyMap<string, number> = numbersOf("eighteenth\t18\neighth\t8\neleventh\t11\nfifteenth\t15\nfifth\t5\nfirst\t1\nfourteenth\t14\nfourth\t4\nnineteenth\t19\nninth\t9\nsecond\t2\nseventeenth\t17\nseventh\t7\nsixteenth\t16\nsixth\t6\ntenth\t10\nthird\t3\nthirteenth\t13\nthirtieth\t30\ntwelfth\t12\ntwentieth\t20");

@@ -95,8 +95,9 @@ const NATIONS = new Set(['northern ireland', 'scotland', 'wales']);
 const isOfField = (place: string, head: string): boolean =>
   POSTS_OF_BEATS.test(head) || (NATIONS.has(place) && (head === 'secretary' || POSTS_OF_STATE.test(head)));
 
-/** `Community Safety manager`: every word is one of English, so that it names what the post is about. */
+/** `Community Safety manager`: every word is one of English, so that it names what the post is about; `City manager` is of a club. */
 const isAllOrdinary = (items: ItemRow, first: number, last: number): boolean =>
+  first < last &&
   items.items
     .slice(first, last + 1)
     .every(
