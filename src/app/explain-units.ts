@@ -80,14 +80,16 @@ export function explainUnits(article: Article, gazetteer: Gazetteer, part?: Span
     trace,
     watch: (seen) => void names.push(seen),
   });
+  const verbs = readVerbGroups(unitText);
   const mentions = mergeMentions(
     found,
     findValues(text, article.published?.value, {
       country: () => readCountry(article, found, gazetteer.countriesOf),
+      verbs: { units: unitText, groups: verbs },
     }),
     trace,
   );
-  const reading = articleReading({ article, unitText, mentions, verbs: readVerbGroups(unitText), gazetteer });
+  const reading = articleReading({ article, unitText, mentions, verbs, gazetteer });
   findRoles(reading, { row: (row) => void rows.push(row), match: (seen) => void roles.push(seen) });
   const isThere = ({ start, end }: Span): boolean => part === undefined || (start < part.end && end > part.start);
   const units = unitText.units.filter(isThere);

@@ -24,6 +24,7 @@ export function extract(article: Article, gazetteer: Gazetteer, trace?: Trace): 
   const names = findNames(article, unitText, { own: gazetteer.own, trace });
   const values = findValues(article.text, article.published?.value, {
     country: () => readCountry(article, names, gazetteer.countriesOf),
+    verbs: { units: unitText, groups: verbs },
     trace,
   });
   const mentions = mergeMentions(names, values, trace);

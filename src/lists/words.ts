@@ -33,6 +33,9 @@ export const AREA_NOUNS: ReadonlySet<string> = setOf("area\nborough\ncity\nconst
 /** Last words of the names of parts of an army: `3rd Battalion`, `65th Air Division`. (`lists/words/army-units.txt`) */
 export const ARMY_UNITS: ReadonlySet<string> = setOf("army\nbattalion\nbrigade\ncorps\ndivision\nregiment\nsquadron\nwing");
 
+/** What somebody is ordered or asked to do on a day that lies ahead: `told to appear on Monday`, not `told to pay on Monday`. (`lists/words/attending-verbs.txt`) */
+export const ATTENDING_VERBS: ReadonlySet<string> = setOf("answer\nappear\nattend\ncome\ngather\njoin\nmarch\nmeet\nparade\nrally\nreappear\nreapply\nreassemble\nreconvene\nreopen\nreport\nresume\nreturn\nspeak\nstand\nsubmit\nsurrender\ntestify\nvote");
+
 /** Auxiliaries and adverbs of time between a person and a verb: `has since`, `will also`. (`lists/words/auxiliaries-and-times.txt`) */
 export const AUXILIARIES_AND_TIMES: ReadonlySet<string> = setOf("again\nalready\nalso\nboth\ncurrently\nduly\nformally\nformerly\nhad\nhas\nhave\nhaving\njust\nlater\nnot\nnow\nofficially\nonce\npermanently\npreviously\nrecently\nshall\nsince\nstill\ntemporarily\nthen\nto\ntoday\nwho'd\nwill\nwould\nyesterday");
 
@@ -261,6 +264,9 @@ export const FIRM_SORTS: ReadonlySet<string> = setOf("agency\nairline\nbank\ncha
 /** Words with a capital that open a post behind a firm's name and open no sentence there: `Marlow Inc. Chairman Ann Pryce`. (`lists/words/firm-titles.txt`) */
 export const FIRM_TITLES: ReadonlySet<string> = setOf("ceo\ncfo\nchairman\nchairwoman\nchief\ncoo\nfounder\nmanaging\nspokesman\nspokeswoman");
 
+/** What was put off, fixed or called, before `for`, `to`, `until`, `from` or `by` and the day, lies ahead: `adjourned until 22 May`, `bailed to 14 June`. (`lists/words/forward-verbs.txt`) */
+export const FORWARD_VERBS: ReadonlySet<string> = setOf("adjourn\nadjourned\nadjournment\nadjourns\nagreed\nagrees\narranged\nbailed\nbails\nbanned\nbarred\nbilled\nbooked\nbrought forward\ncalled\ncarried over\nclosed\nconvened\ndeadline\ndeferred\ndefers\ndelayed\ndelays\ndue\nearmarked\nexpected\nextended\nextends\nextension\nfixed\nheld over\ninvited\nlaid over\nlisted\nmoved\nmoved back\nordered\npenciled in\npencilled in\nplanned\npledged\npostpone\npostponed\npostponement\npostpones\nprolonged\npromised\npushed back\nput back\nput off\nput over\nrearranged\nrelisted\nremanded\nremands\nrenewed\nrescheduled\nreschedules\nscheduled\nset\nset down\nshut\nslated\nstood over\nsummoned\nsummonsed\nsuspended\nswitched\ntabled\ntargeted\nthreatened\nthreatens\ntimetabled\nvowed");
+
 /** Prepositions, conjunctions and articles that stand inside names and between them, each with the class of unit that patterns name. (`lists/words/function-words.tsv`) */
 export const FUNCTION_WORDS: ReadonlyMap<string, "a" | "ampersand" | "and" | "by" | "for" | "from" | "in" | "of" | "the"> = mapOf("&\tampersand\na\ta\nacross\tin\nan\ta\nand\tand\nanother\ta\naround\tin\nat\tin\nbetween\tin\nby\tby\nfor\tfor\nfrom\tfrom\nin\tin\ninto\tin\nnear\tin\nof\tof\non\tin\noutside\tin\nthe\tthe\nthrough\tin\nthroughout\tin\nto\tfrom\ntowards\tin\nvia\tin");
 
@@ -284,6 +290,12 @@ export const HUMAN_VERBS: ReadonlySet<string> = setOf("appeared\nbeat\nbeats\nbl
 
 /** With a capital before a hyphen they are part of the word behind it and no name: `Co-founder`, not `London-based`. (`lists/words/hyphen-prefixes.txt`) */
 export const HYPHEN_PREFIXES: ReadonlySet<string> = setOf("Anti\nCo\nEx\nMid\nNon\nOver\nPre\nPro\nRe\nSelf\nSemi\nSub\nUnder\nVice");
+
+/** Verbs behind whose infinitive something lies ahead: `hopes to open`, `is prepared to go`. (`lists/words/intentions.txt`) */
+export const INTENTIONS: ReadonlySet<string> = setOf("aim\nbe\ncommit\nexpect\ngear\nhope\nintend\nmean\nneed\nplan\nprepare\npropose\nready\nschedule\nset\ntip\nwant\nwish");
+
+/** Before a day that somebody is asked to: `invited to a meeting on 22 May`, `must return by`. (`lists/words/inviting-verbs.txt`) */
+export const INVITING_VERBS: ReadonlySet<string> = setOf("invite\ninvited\ninvites\ninviting\nreminded\nreminds\nsummoned\nurged");
 
 /** Participles, and pasts, that the conjugator gives no plain form for. (`lists/words/irregular-participles.tsv`) */
 export const IRREGULAR_PARTICIPLES: ReadonlyMap<string, string> = mapOf("arisen\tarise\nawoken\tawake\nbeaten\tbeat\nbefallen\tbefall\nbegun\tbegin\nbidden\tbid\nbitten\tbite\nblown\tblow\nborne\tbear\nbroken\tbreak\nburnt\tburn\nchosen\tchoose\ndealt\tdeal\ndrawn\tdraw\ndreamt\tdream\ndriven\tdrive\ndrunk\tdrink\neaten\teat\nfallen\tfall\nflown\tfly\nforbidden\tforbid\nforegone\tforego\nforeseen\tforesee\nforgiven\tforgive\nforgotten\tforget\nforsaken\tforsake\nfrozen\tfreeze\ngiven\tgive\ngone\tgo\ngotten\tget\ngrown\tgrow\nhidden\thide\nknown\tknow\nleapt\tleap\nlearnt\tlearn\nlent\tlend\nmeant\tmean\nmistaken\tmistake\noutdone\toutdo\noutgrown\toutgrow\noverseen\toversee\novertaken\tovertake\noverthrown\toverthrow\nproven\tprove\nretaken\tretake\nrewritten\trewrite\nridden\tride\nrisen\trise\nrung\tring\nseen\tsee\nsewn\tsew\nshaken\tshake\nshown\tshow\nshrunk\tshrink\nsmelt\tsmell\nsown\tsow\nspelt\tspell\nspilt\tspill\nspoilt\tspoil\nspoken\tspeak\nstolen\tsteal\nstricken\tstrike\nstriven\tstrive\nsung\tsing\nsunk\tsink\nsworn\tswear\nswum\tswim\nswung\tswing\ntaken\ttake\nthrown\tthrow\ntorn\ttear\ntrodden\ttread\nundergone\tundergo\nundertaken\tundertake\nundone\tundo\nwithdrawn\twithdraw\nwithheld\twithhold\nwoken\twake\nworn\twear\nwoven\tweave\nwritten\twrite\nwrung\twring");

@@ -8,10 +8,11 @@ import { type Trace, type TracedCandidate, traceLost } from '../trace.js';
 import { contactRules } from './contacts/contacts.js';
 import { absoluteDateRules } from './dates/absolute-dates.js';
 import { dayOfIso, isoOf } from './dates/calendar.js';
+import { createCueReader, type Verbs } from './dates/cues.js';
 import { writesMonthFirst } from './dates/figure-dates.js';
 import { holidayRules } from './dates/holidays.js';
 import { relativeDateRules } from './dates/relative-dates.js';
-import { createCueReader } from './dates/tense.js';
+
 import { yearRules } from './dates/years.js';
 import { durationRules } from './durations/durations.js';
 import { moneyRules } from './money/money.js';
@@ -39,6 +40,8 @@ const LOOKS_AHEAD = /\b(?:week|month|days) ahead\b|\bcoming week\b/i;
 interface Surroundings {
   /** Where its article belongs; asked only where a value turns on it. */
   readonly country?: () => CountryReading;
+  /** Its verb groups; without them the tense of a date is read from words alone. */
+  readonly verbs?: Verbs;
   readonly trace?: Trace | undefined;
 }
 
@@ -60,7 +63,7 @@ function once<T>(read: () => T): () => T {
 export function findValues(
   text: string,
   published: IsoDate | undefined,
-  { country = nowhere, trace }: Surroundings = {},
+  { country = nowhere, verbs, trace }: Surroundings = {},
 ): ValueMention[] {
   const folded = fold(text);
   const place = once(country);
@@ -69,7 +72,7 @@ export function findValues(
     text: folded,
     country: place,
     currencyOf: (family) => sharedCurrency(family, place(), marks()),
-    cues: createCueReader(folded),
+    cues: createCueReader(folded, verbs),
     monthFirst: writesMonthFirst(folded),
     published: dayOfIso(published),
     looksAhead: LOOKS_AHEAD.test(text),

@@ -32,12 +32,17 @@ export type Opener =
   | 'whole'
   | 'web';
 
-/** The verbs of a text that tell a tense, and where its sentences end, each in the order in which they stand. */
+/** The verbs of a text that tell a tense, where its clauses end and what is quoted, each in the order in which they stand. */
 export interface Cues {
   readonly starts: readonly number[];
   readonly ends: readonly number[];
   readonly past: readonly boolean[];
-  readonly sentenceEnds: readonly number[];
+  /** Whether they tell of days alone. */
+  readonly ofDays: readonly boolean[];
+  readonly clauseEnds: readonly number[];
+  /** Where quotations start and end, one behind another. */
+  readonly quoteStarts: readonly number[];
+  readonly quoteEnds: readonly number[];
 }
 
 /** What a rule may look at. `text` is the folded copy; positions hold in the text itself. */

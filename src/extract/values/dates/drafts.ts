@@ -1,5 +1,16 @@
 import type { Candidate, DateDraft, DateParts, ReadContext, Reading } from '../rule.js';
-import { civil, dayOf, isDate, monthOf, quarterOf, type Stretch, single, weekdayOf, yearOf } from './calendar.js';
+import {
+  civil,
+  type Day,
+  dayOf,
+  isDate,
+  monthOf,
+  quarterOf,
+  type Stretch,
+  single,
+  weekdayOf,
+  yearOf,
+} from './calendar.js';
 import { tenseAt, yearNear } from './tense.js';
 
 /** A date that the words themselves fix. */
@@ -67,7 +78,29 @@ function nearestYear(parts: DateParts, start: number, end: number, context: Read
     if (fitting !== undefined) return fitting;
   }
   const { weekday: _, ...rest } = parts;
-  return yearNear(context.published, rest, tense) ?? yearNear(context.published, rest, undefined);
+  const told = yearNear(context.published, rest, tense);
+  const near = yearNear(context.published, rest, undefined);
+  const isSlip = tense === 'past' && isFarFetched(told, near, rest, context.published);
+  return told === undefined || isSlip ? near : told;
+}
+
+/** Half a year, and a quarter of one. */
+const [FAR, CLOSE] = [183, 92];
+
+/**
+ * Whether a past tense puts a day more than half a year back that is else within three months: papers write the year of
+ * such a day, and `was told of a hearing on 22 May` is soon.
+ */
+function isFarFetched(
+  told: number | undefined,
+  near: number | undefined,
+  { month, day }: DateParts,
+  published: Day,
+): boolean {
+  if (told === undefined || near === undefined || near === told || month === undefined || day === undefined)
+    return false;
+  const off = (year: number): number => Math.abs(dayOf(year, month, day) - published);
+  return off(told) > FAR && off(near) < CLOSE;
 }
 
 /** The day nearest to the publication that is both a given weekday and a given day of its month: `Tuesday the 19th`. */

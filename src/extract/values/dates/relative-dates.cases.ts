@@ -238,4 +238,28 @@ export const relativeDateCases: readonly ValueCase[] = [
     published,
   },
   { name: 'what is left of one’s week', text: '⟦the rest of my week⟧', values: ['2012-07-10..2012-07-15'], published },
+  {
+    name: 'what was put off lies ahead',
+    text: 'Sentencing was adjourned until ⟦22 August⟧, the boy was bailed to ⟦14 September⟧, the march postponed until ⟦Monday⟧.',
+    values: ['2012-08-22', '2012-09-14', '2012-07-16'],
+    published,
+  },
+  {
+    name: 'what somebody was called to lies ahead',
+    text: 'It invited parents to a meeting on ⟦2 August⟧. The case was listed for ⟦Friday⟧. She was ordered to pay by ⟦1 September⟧.',
+    values: ['2012-08-02', '2012-07-13', '2012-09-01'],
+    published,
+  },
+  {
+    name: 'a past that would be far off is none',
+    text: 'The board was told of a strike on ⟦28 August⟧. It sat on ⟦3 February⟧.',
+    values: ['2012-08-28', '2012-02-03'],
+    published,
+  },
+  {
+    name: 'the tense of a quotation is its own',
+    text: '“We will open again on ⟦Friday⟧,” she said on ⟦Monday⟧. He said on ⟦Sunday⟧: “We will win.”',
+    values: ['2012-07-13', '2012-07-09', '2012-07-08'],
+    published,
+  },
 ];

@@ -1,4 +1,4 @@
-import { FUTURE_AUXILIARIES, NO_PAST_IN_ED, TENSES } from '../../../lists/words.js';
+import { FORWARD_VERBS, INVITING_VERBS } from '../../../lists/words.js';
 import { anyOf } from '../../../text/any-of.js';
 import { firstWhere } from '../../../text/first-where.js';
 import type { Cues, DateParts, ReadContext } from '../rule.js';
@@ -7,64 +7,74 @@ import { civil, type Day, dayOf, isDate, weekdayOf } from './calendar.js';
 /** What a sentence speaks of; undefined where no verb tells. */
 type Tense = 'past' | 'future' | undefined;
 
-// What was due, expected or promised lies ahead, though its verb is in the past: these stand before the past cues, as does
-// what will, may or has to `be published`.
-const cuesFor = (tense: 'past' | 'future'): string =>
-  `${anyOf([...TENSES].flatMap(([words, told]) => (told === tense ? words : [])))}\\b`;
-const FUTURE_CUE = [
-  String.raw`(?:(?:is|are|was|were|be|been) )?(?:due|expected|set|scheduled|planned|likely|hoped|intended|about|poised) to\b(?: (?:be|have) [a-z]+)?`,
-  String.raw`(?:(?<!\bused )to|${anyOf(FUTURE_AUXILIARIES)}) (?:(?:not|also|only|now|then|soon|later|[a-z]+ly) )?be [a-z]+`,
-  'will have (?:been )?[a-z]+',
-  String.raw`(?:might|should|must|can)(?! have)\b`,
-  String.raw`(?:plans?|hopes?|aims?|intends?|planning|hoping) to\b(?: (?:be|have) [a-z]+)?`,
-  '(?:is|are) to (?:be )?[a-z]+',
-  cuesFor('future'),
-].join('|');
-const PAST_CUE = [cuesFor('past'), String.raw`(?!${anyOf(NO_PAST_IN_ED)}\b)[a-z]{2,}ed\b`].join('|');
-const CUE = new RegExp(
-  String.raw`\b(?:(?<future>${FUTURE_CUE})|(?<past>${PAST_CUE})|(?<contracted>(?:'ll|'d)\b))`,
-  'gi',
-);
-const SENTENCE_END = /[.!?]['")\]]{0,2}(?=\s|$)|\n/g;
 const PAST_PREPOSITION = /\b(?:since|last|past)\s$/i;
-const FUTURE_PREPOSITION =
-  /\b(?:until|till|by|next|before)(?: (?:the )?(?:end|start|beginning|middle) of(?: the)?)?\s$/i;
+// `until the end of`, `by`: what lies ahead whatever the verb before it.
+const UNTIL = /\b(?:until|till|by)(?: (?:the )?(?:end|start|beginning|middle) of(?: the)?)?\s$/i;
+// `had returned their papers by Wednesday`
+const DONE_BY = /\b(?:had|has|have) (?:[a-z]+ ){0,2}[a-z]+(?:ed|en|n|t)\b[^.;:"\n]{0,60} by(?: the)? $/i;
+const FUTURE_PREPOSITION = /\b(?:next|before)(?: (?:the )?(?:end|start|beginning|middle) of(?: the)?)?\s$/i;
+const FORWARD = new RegExp(
+  String.raw`\b${anyOf(FORWARD_VERBS)}\b[^.,;:"\n]{0,60} (?:for|to|until|till|from|by)(?: the)? $`,
+  'i',
+);
+const INVITING = new RegExp(String.raw`\b${anyOf(INVITING_VERBS)}\b[^.,;:"\n]{0,60} (?:on|for|at)(?: the)? $`, 'i');
+/** A day rather than a month: `held the post until March` tells of what was. */
+const DAY_WORD = /\d|day\b/i;
+// `recalled that in March it had …`: the verb of the date's own clause follows.
+const CLAUSE_OPENS =
+  /\b(?:that|when|where|because|but|while|whether|if|although|though)(?:,? (?:on|in|at|from|by|early|late|the))*,? $/i;
 const REACH = 140;
+/** Code units; no words that fix a day are longer. */
+const BEFORE = 96;
 /** A weekday that fits no day within a year and a half is a slip. */
 const WEEKDAY_REACH = 548;
 
-/** Reads a text once, when a date first asks for it. */
-export function createCueReader(text: string): () => Cues {
-  let cues: Cues | undefined;
-  return () => {
-    cues ??= cuesOf(text);
-    return cues;
-  };
-}
-
-function cuesOf(text: string): Cues {
-  const [starts, ends, past]: [number[], number[], boolean[]] = [[], [], []];
-  for (const match of text.matchAll(CUE)) {
-    starts.push(match.index);
-    ends.push(match.index + match[0].length);
-    past.push(match.groups?.['past'] !== undefined);
-  }
-  return { starts, ends, past, sentenceEnds: Array.from(text.matchAll(SENTENCE_END), (match) => match.index) };
-}
-
-/** Whether the sentence speaks of what was or what will be, as far as the nearest verb shows. */
+/**
+ * Whether the clause speaks of what was or what will be: by the preposition before the date, by what was put off or
+ * called to it, else by the nearest verb before it, or behind it, that stands in the same quotation or in none.
+ */
 export function tenseAt(start: number, end: number, context: ReadContext): Tense {
-  const { text } = context;
-  if (PAST_PREPOSITION.test(text.slice(Math.max(0, start - 8), start))) return 'past';
-  const { starts, ends, past, sentenceEnds } = context.cues();
-  const from = Math.max(start - REACH, sentenceEnds[countUpTo(sentenceEnds, start - 1) - 1] ?? 0);
-  const before = countUpTo(ends, start) - 1;
-  if (before >= 0 && (starts[before] ?? 0) >= from) return past[before] ? 'past' : 'future';
-  if (FUTURE_PREPOSITION.test(text.slice(Math.max(0, start - 32), start))) return 'future';
-  const stop = Math.min(end + REACH, sentenceEnds[countUpTo(sentenceEnds, end - 1)] ?? text.length);
-  const after = countUpTo(starts, end - 1);
-  if (after >= starts.length || (ends[after] ?? 0) > stop) return undefined;
-  return past[after] ? 'past' : 'future';
+  const left = context.text.slice(Math.max(0, start - BEFORE), start);
+  if (PAST_PREPOSITION.test(left)) return 'past';
+  const date = { at: start, isDay: DAY_WORD.test(context.text.slice(start, end)) };
+  if (DONE_BY.test(left)) return 'past';
+  if ((date.isDay && UNTIL.test(left)) || FORWARD.test(left) || INVITING.test(left)) return 'future';
+  const cues = context.cues();
+  const from = Math.max(start - REACH, cues.clauseEnds[countUpTo(cues.clauseEnds, start - 1) - 1] ?? 0);
+  const stop = Math.min(end + REACH, cues.clauseEnds[countUpTo(cues.clauseEnds, end - 1)] ?? context.text.length);
+  const behind = (): Tense => nearest(cues, countUpTo(cues.starts, end - 1), 1, date, stop);
+  if (CLAUSE_OPENS.test(left)) {
+    const own = behind();
+    if (own !== undefined) return own;
+  }
+  const before = nearest(cues, countUpTo(cues.ends, start) - 1, -1, date, from);
+  if (before !== undefined) return before;
+  return FUTURE_PREPOSITION.test(left) ? 'future' : behind();
+}
+
+/** The tense of the first cue from a place on, as far as `limit`, that stands in the same quotation as a date. */
+function nearest(
+  cues: Cues,
+  from: number,
+  step: 1 | -1,
+  { at: date, isDay }: { at: number; isDay: boolean },
+  limit: number,
+): Tense {
+  const { starts, ends, past, ofDays } = cues;
+  const quotation = quotationAt(cues, date);
+  for (let at = from; at >= 0 && at < starts.length; at += step) {
+    const [start = 0, end = 0] = [starts[at], ends[at]];
+    if (step < 0 ? start < limit : end > limit) return undefined;
+    if (ofDays[at] && (!isDay || step > 0)) continue;
+    if (quotationAt(cues, start) === quotation) return past[at] ? 'past' : 'future';
+  }
+  return undefined;
+}
+
+/** The quotation that a place stands in, by its number; 0 for what stands in none. */
+function quotationAt({ quoteStarts, quoteEnds }: Cues, place: number): number {
+  const count = countUpTo(quoteStarts, place);
+  return count > 0 && place < (quoteEnds[count - 1] ?? 0) ? count : 0;
 }
 
 /** How many of ascending numbers are at most a limit. */
