@@ -292,7 +292,7 @@ export const HUMAN_VERBS: ReadonlySet<string> = setOf("appeared\nbeat\nbeats\nbl
 export const HYPHEN_PREFIXES: ReadonlySet<string> = setOf("Anti\nCo\nEx\nMid\nNon\nOver\nPre\nPro\nRe\nSelf\nSemi\nSub\nUnder\nVice");
 
 /** Verbs behind whose infinitive something lies ahead: `hopes to open`, `is prepared to go`. (`lists/words/intentions.txt`) */
-export const INTENTIONS: ReadonlySet<string> = setOf("aim\nbe\ncommit\nexpect\ngear\nhope\nintend\nmean\nneed\nplan\nprepare\npropose\nready\nschedule\nset\ntip\nwant\nwish");
+export const INTENTIONS: ReadonlySet<string> = setOf("aim\ncommit\nexpect\ngear\nhope\nintend\nmean\nneed\nplan\nprepare\npropose\nready\nschedule\nset\ntip\nwant\nwish");
 
 /** Before a day that somebody is asked to: `invited to a meeting on 22 May`, `must return by`. (`lists/words/inviting-verbs.txt`) */
 export const INVITING_VERBS: ReadonlySet<string> = setOf("invite\ninvited\ninvites\ninviting\nreminded\nreminds\nsummoned\nurged");
@@ -619,7 +619,7 @@ export const SUBJECT_CAPITALS: ReadonlySet<string> = setOf("ai\ncid\neu\ngp\nhgv
 export const SUBORDINATORS: ReadonlySet<string> = setOf("after\nalthough\nas\nbecause\nbefore\ndespite\nif\nonce\nsince\nthough\nwhen\nwhile");
 
 /** Before `in three years`, which says how often or how much then, not when: `the worst in three years`. (`lists/words/superlatives.txt`) */
-export const SUPERLATIVES: ReadonlySet<string> = setOf("best\nbiggest\nfirst\nhighest\nlargest\nlowest\nmost\nonce\nonly\nsecond\ntime\ntimes\ntwice\nworst");
+export const SUPERLATIVES: ReadonlySet<string> = setOf("best\nbiggest\neighth\nfifth\nfirst\nfourth\nhighest\nlargest\nlatest\nlowest\nmost\nninth\nonce\nonly\nsecond\nseventh\nsixth\ntenth\nthird\ntime\ntimes\ntwice\nworst");
 
 /** Magnitudes that are safe without a currency sign: `5bn dollars`. (`lists/words/sure-magnitudes.txt`) */
 export const SURE_MAGNITUDES: ReadonlySet<string> = setOf("billion\nbn\ncrore\ncrores\nhundred\nlakh\nlakhs\nmillion\nmln\nmn\nthousand\ntn\ntrillion");
