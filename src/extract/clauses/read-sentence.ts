@@ -223,18 +223,20 @@ class SentenceReader {
   }
 
   #takeFinite(group: VerbGroup): void {
-    this.#leaveAsides(group);
+    const hasLeft = this.#leaveAsides(group);
     const frame = this.#frame;
     frame.preposition = undefined;
     const behind = this.#before();
     const isJoined = behind === 'and' || behind === 'coordinator';
     const { tail, clause } = frame;
-    const reported = behind === 'comma' || behind === 'dash' ? this.#reportedSubject() : undefined;
+    const reported = behind === 'comma' || behind === 'dash' || hasLeft ? this.#reportedSubject() : undefined;
     const isAsked =
       clause !== undefined && behind === 'comma' && frame.verbBehind === 'comma' && isParticipleOf(clause, frame);
     if (isAsked) this.#afterParticiple(group, clause);
     else if (this.#isInverted(group, behind)) this.#inverted(group, behind);
     else if (clause && reported) this.#openReported(group, clause, reported);
+    // `In their report, published in May, the inspectors said`: it waits for its subject.
+    else if (!clause && !frame.subject && frame.kind === 'main' && group.mayBeParticiple) this.#takeOther(group);
     else if (!clause) {
       // `Filtering firm Zentra said`: what looked like a participle stands before its noun.
       if (!frame.subject && behind === 'phrase') frame.subject = frame.waiting?.objects.at(-1);
@@ -245,6 +247,11 @@ class SentenceReader {
     else if (isJoined || behind === 'comma') {
       this.#leaveComplement(group);
       this.#open(group, this.#frame.kind, this.#frame.clause?.subject, 'shared');
+    } else if (this.words.reports(clause.verb) && !clause.reported) {
+      // `said up to 90 litres escaped`: nothing that can be read as the subject, but a clause.
+      this.#frames.push({ kind: 'complement', aside: false, first: clause.verb.last + 1, parent: clause });
+      this.#open(group, 'complement', undefined, undefined, clause).first = clause.verb.last + 1;
+      clause.reported = { first: clause.verb.last + 1, last: this.chunks.at(-1)?.last ?? group.last };
     } else if (clause.verb.mayBeParticiple && clause.subjectFrom !== 'shared') this.#afterParticiple(group, clause);
     else this.#open(group, 'main', undefined, undefined);
   }
@@ -308,7 +315,7 @@ class SentenceReader {
   /** `said the builder, Example Group, had`: behind an aside the object of a verb of saying is the subject of what it reports. */
   #reportedSubject(): OpenPhrase | undefined {
     const { clause } = this.#frame;
-    if (!clause || clause.reported || !this.words.reports(clause.verb)) return undefined;
+    if (!this.#waitsForReport(clause)) return undefined;
     const object = clause.objects.at(-1);
     return object && object.kind !== 'pronoun' ? object : undefined;
   }
@@ -360,7 +367,7 @@ class SentenceReader {
 
   /** `“…,” said Ann Okafor`; `The force would close, said the union`; `Said the report: …`. */
   #isInverted(group: VerbGroup, behind: Chunk['type'] | undefined): boolean {
-    if (!this.words.reports(group)) return false;
+    if (!this.words.reports(group) || HAVE_HEARERS.has(group.lemma)) return false;
     const next = this.#chunk(1);
     if (next?.type !== 'phrase' || !this.words.maySpeak(next.phrase)) return false;
     const { subject, clause } = this.#frame;
@@ -434,14 +441,18 @@ class SentenceReader {
   }
 
   /** Before the verb of the main clause what stood between it and its subject is left. */
-  #leaveAsides(group: VerbGroup): void {
+  #leaveAsides(group: VerbGroup): boolean {
+    const depth = this.#frames.length;
     const behind = this.#before();
     const isClosed = behind === 'comma' || behind === 'dash' || behind === 'close';
     while (this.#frames.length > 1) {
-      const { aside, clause, kind, tail } = this.#frame;
-      if (kind === 'bracket' || !clause) return;
+      const { aside, antecedent, clause, kind, tail } = this.#frame;
+      if (kind === 'bracket' || !clause) break;
       const below = this.#frames[this.#frames.length - 2] as Frame;
-      const waits = below.subject !== undefined && below.clause === undefined;
+      const object = below.clause?.objects.at(-1);
+      // `said 16 youths who protested had been released`
+      const isReported = object !== undefined && object === antecedent && this.#waitsForReport(below.clause);
+      const waits = (below.subject !== undefined && below.clause === undefined) || isReported;
       const isOwn = tail !== undefined && behind === 'phrase';
       // `Okafor, who won the seat from Lee, said`; `the man who won the seat said`
       if (aside ? isClosed && !isOwn : waits && !isOwn && behind !== 'and' && behind !== 'coordinator') {
@@ -453,8 +464,13 @@ class SentenceReader {
         this.#frames.pop();
         continue;
       }
-      return;
+      break;
     }
+    return this.#frames.length < depth;
+  }
+
+  #waitsForReport(clause: OpenClause | undefined): clause is OpenClause {
+    return clause !== undefined && clause.reported === undefined && this.words.reports(clause.verb);
   }
 
   /** `Price said it was late and urged …`: a second verb of saying has the speaker as its subject. */
@@ -473,7 +489,8 @@ class SentenceReader {
   #opensClause(): boolean {
     // `said the election of Ann Okafor as the MP was absurd`: what is reported waits for its verb.
     if (this.#before() === 'phrase' && this.#reportedSubject() !== undefined) return false;
-    if (this.#chunk(1)?.type !== 'phrase') return false;
+    // `said after the meeting the office would`: a second phrase is the subject.
+    if (this.#chunk(1)?.type !== 'phrase' || this.#chunk(2)?.type === 'phrase') return false;
     return this.#verbBehind(2);
   }
 
@@ -559,4 +576,6 @@ class SentenceReader {
   }
 }
 
+/** What follows these hears: `…, told Radio Echo` has its speaker before it. */
+const HAVE_HEARERS = new Set(['tell', 'remind', 'assure', 'inform', 'urge']);
 const WHO = new Set(['who', 'whom', 'whose']);

@@ -213,7 +213,7 @@ function infinitiveGroup(units: UnitText, first: number): VerbGroup | undefined 
 
 function plainGroup(units: UnitText, at: number, form: VerbForm): VerbGroup {
   // `a task force led by Ann Okafor`: what is done by somebody is no past of its own.
-  const isDone = form.participle && units.at(at + 1).key === 'by';
+  const isDone = form.participle && units.at(at + 1).key === 'by' && partOf(units.at(at - 1)) !== 'pronoun';
   const isTensed = !isDone && (form.past || form.present || form.plain);
   return {
     first: at,
@@ -259,7 +259,8 @@ function isVerbHere(units: UnitText, at: number, form: VerbForm): boolean {
     return false;
   if (form.gerund)
     return opensObject(next) || BEFORE_GERUND.has(part) || (partOf(next) === 'preposition' && part !== 'preposition');
-  if (part === 'preposition') return false;
+  // `said fares to Leeds had doubled`
+  if (part === 'preposition' || (before.class === 'says' && form.alsoNoun)) return false;
   // `ministers say`, not `the economics think tank`.
   if (form.plain && !form.alsoNoun && isPluralSubject(before, part))
     return partOf(next) !== 'content' || opensObject(next);
