@@ -4,6 +4,8 @@ import { EDGE, type Unit } from '../units/read-units.js';
 /** A match of a pattern as conditions see it: its units and those beside it, an edge where there are none. */
 export interface Match {
   readonly mention: readonly Unit[];
+  /** In front of `before`. */
+  readonly previous: Unit;
   readonly before: Unit;
   readonly after: Unit;
   /** Behind `after`. */
@@ -17,13 +19,14 @@ export interface Condition {
 }
 
 /** A place in a match or beside it. */
-type Place = 'first' | 'second' | 'last but one' | 'last' | 'before' | 'after' | 'next';
+type Place = 'first' | 'second' | 'last but one' | 'last' | 'previous' | 'before' | 'after' | 'next';
 
 const PLACES: Readonly<Record<Place, (match: Match) => Unit>> = {
   first: ({ mention }) => mention[0] ?? EDGE,
   second: ({ mention }) => mention[1] ?? EDGE,
   'last but one': ({ mention }) => mention.at(-2) ?? EDGE,
   last: ({ mention }) => mention.at(-1) ?? EDGE,
+  previous: ({ previous }) => previous,
   before: ({ before }) => before,
   after: ({ after }) => after,
   next: ({ next }) => next,
@@ -34,6 +37,7 @@ const PLACE_WORDS: Readonly<Record<Place, string>> = {
   second: 'its second word',
   'last but one': 'its last word but one',
   last: 'its last word',
+  previous: 'the second word before it',
   before: 'the word before it',
   after: 'the word behind it',
   next: 'the second word behind it',

@@ -17,6 +17,7 @@ import { organisationRules } from './organisation.js';
 import { organisationSigns } from './organisation-signs.js';
 import { ownNames, withOwnNames } from './own-names.js';
 import { personRules } from './person.js';
+import { cuedPersonRules } from './person-by-cue.js';
 import { placeRules } from './place.js';
 import { placeSigns } from './place-signs.js';
 import { programmeRules } from './programme.js';
@@ -30,6 +31,7 @@ export const nameRules: readonly NameRule[] = [
   ...programmeRules,
   ...organisationRules,
   ...personRules,
+  ...cuedPersonRules,
   ...placeRules,
 ];
 
@@ -93,7 +95,13 @@ function refusalOf({ says }: Condition): string {
 
 /** A match as conditions see it. */
 function matchAt({ units, at }: UnitText, [first, last]: UnitRange): Match {
-  return { mention: units.slice(first, last + 1), before: at(first - 1), after: at(last + 1), next: at(last + 2) };
+  return {
+    mention: units.slice(first, last + 1),
+    previous: at(first - 2),
+    before: at(first - 1),
+    after: at(last + 1),
+    next: at(last + 2),
+  };
 }
 
 function createCandidate(

@@ -53,10 +53,14 @@ function knownPeople(kept: readonly Candidate[], ground: Ground): KnownPeople {
   for (const candidate of kept.filter(isPerson)) {
     const { first, last, mention, rule } = candidate;
     if (rule.isLocal && sights.get(mention.text) === 1) continue;
-    const surname = surnameOf(candidate, ground);
+    const surname = rule.surnameFirst ? at(first).key : surnameOf(candidate, ground);
     const confidence = Math.max(mention.confidence, surnames.get(surname)?.confidence ?? 0);
-    const particles = particlesBefore(ground, last, last - first - 1);
+    const particles = rule.surnameFirst ? 0 : particlesBefore(ground, last, last - first - 1);
     if (surname.length > 1) surnames.set(surname, { particles, confidence });
+    // `García said`, behind Gabriel García Márquez.
+    const middle = last - first > 1 && !rule.surnameFirst ? at(last - 1) : undefined;
+    if (middle?.class === 'sure-surname' && !surnames.has(middle.key))
+      surnames.set(middle.key, { particles: 0, confidence });
     const given = at(first);
     if (last > first && GIVEN.has(given.class) && !GIVEN_NAMES_OF_THINGS.has(given.key)) {
       const holders = givenNames.get(given.key) ?? new Set();

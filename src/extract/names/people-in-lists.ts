@@ -28,6 +28,7 @@ export function peopleInLists(kept: readonly Candidate[], ground: Ground): reado
     if (!isBehind && !isBefore) return undefined;
     const match = {
       mention: units.slice(at, at + 2),
+      previous: unitAt(at - 2),
       before: unitAt(at - 1),
       after: unitAt(at + 2),
       next: unitAt(at + 3),

@@ -1,9 +1,19 @@
-import { NO_FIRST_NAMES, THING_HEADS, THING_OPENERS, WORKS_OF_ART } from '../../lists/words.js';
+import {
+  HUMAN_VERBS,
+  NO_FIRST_NAMES,
+  PERSON_NOUNS,
+  PLAIN_SAYING_VERBS,
+  THING_HEADS,
+  THING_OPENERS,
+  WORKS_OF_ART,
+} from '../../lists/words.js';
 import {
   all,
   before,
+  behind,
   type Condition,
   condition,
+  either,
   firstIn,
   listedAs,
   not,
@@ -13,7 +23,28 @@ import {
   notLastIn,
   OPENS_SENTENCE,
   unit,
+  word,
 } from './conditions.js';
+
+/** `van der`, `bin`, `al-`: what stands before a surname in small letters. */
+export const PARTICLES = '({particle} {hyphen}?){0,3}';
+/** A second surname behind its own particles: `Ruiz de Haro`, `Pereira da Silva`. */
+export const MORE_SURNAMES = '(({particle} {hyphen}?){1,3} {surname}{1,2}){0,2}';
+
+const WHO = new Set(['who', 'whose', 'whom']);
+const HAVE_AND_BE = new Set(['was', 'is', 'has', 'had']);
+
+/** What stands beside a name and says that it is somebody's. */
+export const HUMAN_BESIDE: Condition = either(
+  unit('after', 'says'),
+  behind(PLAIN_SAYING_VERBS),
+  unit('before', 'post-word|title'),
+  behind(PERSON_NOUNS),
+  before(WHO),
+  before(HUMAN_VERBS),
+  all(before(HAVE_AND_BE), not(unit('before', 'preposition|article'))),
+  all(unit('after', 'comma'), either(word('next', WHO), unit('next', 'number|a'))),
+);
 
 const SAID = new Set(['said']);
 const COMPASS = new Set(['north', 'south', 'east', 'west', 'central', 'mid']);
@@ -31,7 +62,7 @@ export const FREE: readonly Condition[] = [
   notFirstIn(NO_FIRST_NAMES),
   // `MP for Hull North Dan Carr`, `Special Agent in Charge Wei-Lin Cho`, `Speaker Jo Hall`.
   not(all(firstIn(COMPASS), unit('second', 'given'))),
-  not(all(listedAs('title'), not(unit('first', 'given')))),
+  not(all(listedAs('title'), not(unit('first', 'given|initial')))),
   not(all(firstIn(SAID), OPENS_SENTENCE)),
 ];
 

@@ -1,6 +1,8 @@
 import type { CasesByRule } from '../marked.cases.js';
+import { cuedPersonCases } from './person-by-cue.cases.js';
 
 export const personCases: CasesByRule = {
+  ...cuedPersonCases,
   'person/rank-name': {
     finds: [
       'Chief Constable ⟦Adaeze Nwosu⟧ told the panel that calls had doubled.',
@@ -101,6 +103,16 @@ export const personCases: CasesByRule = {
   },
   'person/given-surname': {
     finds: [
+      // Second surnames, small words inside, several people run together.
+      '⟦Luis Ruiz de Haro⟧ and ⟦Beatriz Ferraz da Costa⟧ were acquitted.',
+      '⟦Ciarán Mac an Bhaird⟧ met ⟦Fatima al-Zahra Haddad⟧.',
+      '⟦Maria del Carmen Lopez y Vega⟧ won.',
+      'Present: ⟦Ann Pryce⟧ ⟦Tom Moss⟧ ⟦Jill Okafor⟧',
+      '⟦Sammy Okafor Jr.⟧ and ⟦Jill Marsh, Sr.⟧ sang.',
+      // A month, a word that opens the sentence.
+      '“No,” said ⟦April Hobbs⟧.',
+      'Police spoke to ⟦Jan Moir⟧, 40, and ⟦June Wilson⟧, a florist.',
+      '⟦Will Smith⟧ was fined.',
       // Neither a compass word nor a title opens the name.
       'MP for Hull North ⟦Dan Carr⟧ said no.',
       '⟦Judith Mayor⟧ won.',
@@ -133,6 +145,8 @@ export const personCases: CasesByRule = {
       'Yesterday ⟦Graham Noble⟧ walked free.',
     ],
     spares: [
+      'In June Marsh Farm closed. By April Jones had left.',
+      'Will Smith resign? Will Labour lose?',
       'Police sealed off Margaret Thatcher Way.',
       'Flowers were left outside Barbara Castle House in Blackburn.',
       'The Arthur Rank Hospice treated 400 people.',
@@ -151,11 +165,21 @@ export const personCases: CasesByRule = {
   },
   'person/given-place-surname': {
     finds: [
+      '⟦Mark Preston⟧ was fined.',
+      '⟦Rose Bradford⟧, who lives in Derby, won.',
+      '⟦Frank Carlisle⟧ told the court he slept.',
+      'His wife ⟦Grace Lincoln⟧ wept.',
+      '⟦Hughie Barnsley⟧ was born there.',
       '⟦Judith Sweden⟧ said the road was icy.',
       '“It was late,” said ⟦Judith Norway⟧.',
       'Later ⟦Kevin P. Norway⟧ told the court he slept.',
     ],
-    spares: ['They met in Georgia, Poland said.', 'He went from Cuba to Poland.'],
+    spares: [
+      'In Victoria Preston was beaten.',
+      'Sydney London was the route.',
+      'They met in Georgia, Poland said.',
+      'He went from Cuba to Poland.',
+    ],
   },
   'person/given-suffix-surname': {
     finds: [
@@ -294,6 +318,8 @@ export const personCases: CasesByRule = {
       'In 2004 ⟦Mark Frost⟧ moved to Spain.',
     ],
     spares: [
+      'The Grace Period and the Chase Fee end after the May Day talks.',
+      'Mark Scheme and Bill Notes are out.',
       'Will Parliament act in time?',
       'Mark Twice Before You Cut, Builders Told',
       'Grace Street was cordoned off.',
@@ -303,6 +329,7 @@ export const personCases: CasesByRule = {
   },
   'person/initials-surname': {
     finds: [
+      '⟦M.S. Prakash⟧ and ⟦A.P.J. Pillai⟧ were named.',
       'The paper is by ⟦J. R. Thistlewood⟧.',
       '⟦A.K. Chaudhuri⟧ wrote to the council.',
       'The firm was founded by ⟦W. H. van Rensburg⟧.',

@@ -4,6 +4,7 @@ import {
   HUMAN_VERBS,
   NAMED_AFTER_PEOPLE,
   NO_INITIALS,
+  NOUNS_OF_THINGS,
   NUMBERED_THINGS,
   PERSON_NOUNS,
   PLAIN_HONORIFICS,
@@ -23,6 +24,7 @@ import {
   either,
   firstIn,
   lastIn,
+  listedAs,
   not,
   notBehind,
   notFirstIn,
@@ -33,15 +35,15 @@ import {
   word,
 } from './conditions.js';
 import type { NameRule } from './name-rule.js';
-import { FREE, UNLISTED_PERSON } from './person-shape.js';
+import { FREE, HUMAN_BESIDE, MORE_SURNAMES, PARTICLES, UNLISTED_PERSON } from './person-shape.js';
 
 /** A full name: given names and initials, particles, then one or two surnames; `Anne-Marie` and `Smith-Jones` are one unit. */
-const FULL = '{given} {given|initial}{0,2} {particle}{0,2} {surname}{1,2}';
+const FULL = `{given} {given|initial}{0,2} ${PARTICLES} {surname}{1,2} ${MORE_SURNAMES}`;
 /** After a title anything with a capital is a surname, places, words and street nouns too. */
-const SURNAME = '{particle}{0,2} {capital-word|street-surname} {name}?';
-const TITLED = `(${FULL} | {given|initial}{1,3} {particle}{0,2} {capital-word|street-surname}{1,2} |${SURNAME})`;
+const SURNAME = `${PARTICLES} {capital-word|street-surname} {name}? ${MORE_SURNAMES}`;
+const TITLED = `(${FULL} | {given|initial}{1,3} ${PARTICLES} {capital-word|street-surname}{1,2} |${SURNAME})`;
 /** Two words of which no list says that they are a name; the second is no place and no word. */
-const UNLISTED = '{person-word} {initial}? {particle}{0,2} {person-word}';
+const UNLISTED = `{person-word} {initial}? ${PARTICLES} {person-word}`;
 /** Behind a whole name: no further word of one. */
 const ENDS = '(?!{name-word|force})';
 
@@ -55,10 +57,15 @@ const LETTER_OF_A_THING = /^[xvouq]$/;
 const WHO = new Set(['who', 'whose', 'whom']);
 const ARTICLE = new Set(['a']);
 const MAY = new Set(['may']);
+const DAY = new Set(['day']);
 const AGED = new Set(['aged']);
 const DEAR = new Set(['dear']);
 const GIVEN_PEOPLES = new Set(['christian', 'roman']);
 
+const listedAsPlaceLast = condition(
+  'its last word is a listed place',
+  ({ mention }) => mention.at(-1)?.entry?.kind === 'place',
+);
 const SEVERAL_UNITS = not(units(1));
 const SEVERAL_OTHERS = condition('it is longer than two units', ({ mention }) => mention.length > 2);
 const IN_CAPITALS = condition('it is in capitals', ({ mention }) => mention[0]?.caps === true);
@@ -111,7 +118,8 @@ export const personRules: readonly NameRule[] = [
     kind: 'person',
     evidence: 'listed-name',
     summary: 'A listed given name and a surname: Jill Harrison, Iain Duncan Smith.',
-    pattern: '⟦{initial}{0,2} {sure-given} {given|initial}{0,2} {particle}{0,2} {surname} {name}?⟧',
+    // `Ann Pryce Tom Moss`, as a dump has them, are two.
+    pattern: `⟦{initial}{0,2} {sure-given} {given|initial}{0,2} ${PARTICLES} {surname} ((?!{sure-given} {family}) {name})? ${MORE_SURNAMES}⟧`,
     confidence: 0.88,
     accept: [
       notFirstIn(ARTICLE),
@@ -126,10 +134,17 @@ export const personRules: readonly NameRule[] = [
   {
     id: 'person/given-place-surname',
     kind: 'person',
-    summary: 'A given name and a place, said to say something: Ann London said.',
-    pattern: `(?<!{location|the}) ⟦{sure-given} {initial}? {sure-place}⟧ ${ENDS}`,
+    summary: 'A given name and a place, that does what people do: Ann London said, Mark Preston, 40.',
+    pattern: `(?<!{location|the|name-word}) ⟦{given} {initial}? {place|doubtful-given}⟧ ${ENDS}`,
     confidence: 0.87,
-    accept: [either(unit('after', 'says'), behind(PLAIN_SAYING_VERBS)), ...FREE],
+    accept: [
+      listedAsPlaceLast,
+      HUMAN_BESIDE,
+      // `Sydney London said`: two places.
+      not(all(listedAs('place'), not(unit('after', 'says')), not(behind(PLAIN_SAYING_VERBS)))),
+      notFirstIn(GIVEN_NAMES_OF_THINGS),
+      ...FREE,
+    ],
   },
   {
     id: 'person/given-suffix-surname',
@@ -150,7 +165,7 @@ export const personRules: readonly NameRule[] = [
     id: 'person/given-title-surname',
     kind: 'person',
     summary: 'A given name and a surname that is a title, a people or a body elsewhere: Gareth King, Susan Church.',
-    pattern: `(?<!{rank|the|in}) ⟦{sure-given} {initial}{0,2} {title|body-head|people}⟧ ${ENDS}`,
+    pattern: `(?<!{rank|the|in}) ⟦{sure-given} {given|initial}{0,2} {title|body-head|people}⟧ ${ENDS}`,
     confidence: 0.905,
     accept: [lastIn(TITLE_SURNAMES), ...FREE],
   },
@@ -183,7 +198,7 @@ export const personRules: readonly NameRule[] = [
     id: 'person/nickname-between',
     kind: 'person',
     summary: 'A given name, a nickname in marks, and a surname: Robert “Bob” Okafor.',
-    pattern: `⟦{given} {name|initial}? (" {capital-word}{1,2} " | ' {capital-word}{1,2} ' | {open} {given} {close}) {particle}{0,2} {surname}{1,2}⟧`,
+    pattern: `⟦{given} {name|initial}? (" {capital-word}{1,2} " | ' {capital-word}{1,2} ' | {open} {given} {close}) ${PARTICLES} {surname}{1,2}⟧`,
     confidence: 0.9,
     accept: FREE,
   },
@@ -199,16 +214,23 @@ export const personRules: readonly NameRule[] = [
     kind: 'person',
     evidence: 'name',
     summary: 'A given name that is also a word or a place, with a surname that is none: Mark Hollis.',
-    pattern: '⟦{doubtful-given} {initial}{0,2} {particle}{0,2} {family|sure-given|city-surname|small-place}{1,2}⟧',
+    pattern: `⟦{doubtful-given} {initial}{0,2} ${PARTICLES} {family|sure-given|city-surname|small-place}{1,2} ${MORE_SURNAMES}⟧`,
     confidence: 0.78,
-    // `In May Ngaio Trebilcock died.`
-    accept: [not(all(unit('before', 'in'), firstIn(MAY))), ...FREE],
+    accept: [
+      // `In May Ngaio Trebilcock died.`
+      not(all(unit('before', 'in'), firstIn(MAY))),
+      // `the Grace Period`, `a Chase Fee`, `the May Day talks`.
+      not(all(unit('before', 'article'), unit('last', 'word-surname|unknown'))),
+      notLastIn(NOUNS_OF_THINGS),
+      not(all(firstIn(MAY), lastIn(DAY))),
+      ...FREE,
+    ],
   },
   {
     id: 'person/initials-surname',
     kind: 'person',
     summary: 'Initials and a surname: J. R. Okafor.',
-    pattern: '⟦{initial}{1,3} {particle}{0,2} {name}{1,2}⟧',
+    pattern: `⟦{initial}{1,3} ${PARTICLES} {name}{1,2}⟧`,
     confidence: 0.86,
     accept: [
       notFirstIn(ARTICLE),
@@ -221,7 +243,7 @@ export const personRules: readonly NameRule[] = [
     id: 'person/middle-initial',
     kind: 'person',
     summary: 'Two capitalised words with an initial between: Delwyn J. Trebilcock.',
-    pattern: `⟦{family} {initial}{1,2} {particle}{0,2} {person-word}⟧ ${ENDS}`,
+    pattern: `⟦{family} {initial}{1,2} ${PARTICLES} {person-word}⟧ ${ENDS}`,
     confidence: 0.85,
     accept: [notFirstIn(NUMBERED_THINGS), not(unit('before', 'capital-word|the')), ...UNLISTED_PERSON],
   },
@@ -259,8 +281,7 @@ export const personRules: readonly NameRule[] = [
     id: 'person/post-before',
     kind: 'person',
     summary: 'A name after a post in lower case: chairman Shan Oduya, spokeswoman Ute Brandt.',
-    pattern:
-      '⟦title: {post-word}⟧ ⟦({person-word} {given|initial}? {particle}{0,2} {person-word}{1,2} | {sure-given} {initial}? {place})⟧',
+    pattern: `⟦title: {post-word}⟧ ⟦({person-word} {given|initial}? ${PARTICLES} {person-word}{1,2} | {sure-given} {initial}? {place})⟧`,
     confidence: 0.9,
   },
   {
@@ -268,8 +289,7 @@ export const personRules: readonly NameRule[] = [
     kind: 'person',
     evidence: 'human',
     summary: 'Two or three capitalised words and an age: Zbyněk Hrubý, 41,',
-    pattern:
-      '⟦{person-word} {initial}? {particle}{0,2} {name}{1,2}⟧ (?=, {number} {comma|close|stop|semicolon} | {open} {number} {close} | ,? {word} {number} {comma|stop|semicolon|line-end})',
+    pattern: `⟦{person-word} {initial}? ${PARTICLES} {name}{1,2}⟧ (?=, {number} {comma|close|stop|semicolon} | {open} {number} {close} | ,? {word} {number} {comma|stop|semicolon|line-end})`,
     confidence: 0.9,
     accept: [either(not(unit('after', 'word')), before(AGED)), either(not(unit('next', 'word')), word('next', AGED))],
   },
@@ -278,7 +298,7 @@ export const personRules: readonly NameRule[] = [
     kind: 'person',
     evidence: 'human',
     summary: 'Two or three capitalised words behind an age: 32-year-old Zbyněk Hrubý.',
-    pattern: `(?<={number}) ⟦{person-word} {initial}? {particle}{0,2} {name}{1,2}⟧ ${ENDS}`,
+    pattern: `(?<={number}) ⟦{person-word} {initial}? ${PARTICLES} {name}{1,2}⟧ ${ENDS}`,
     confidence: 0.88,
     accept: [word('before', YEAR_OLD), ...UNLISTED_PERSON],
   },
@@ -305,8 +325,7 @@ export const personRules: readonly NameRule[] = [
     kind: 'person',
     evidence: 'guess',
     summary: 'Two capitalised words that no list knows behind said: “No,” said Ngaio Tattersall.',
-    pattern:
-      '(?<={says}) ⟦{sure-surname|unknown} {particle}{0,2} {strange-word}⟧ (?={location|of|and|comma|close|quote|stop|semicolon|line-end})',
+    pattern: `(?<={says}) ⟦{sure-surname|unknown|sure-given} ${PARTICLES} {strange-word|sure-given}⟧ (?={location|of|and|comma|close|quote|stop|semicolon|line-end})`,
     confidence: 0.86,
     accept: [behind(PLAIN_SAYING_VERBS), ...UNLISTED_PERSON],
   },
@@ -315,7 +334,7 @@ export const personRules: readonly NameRule[] = [
     kind: 'person',
     evidence: 'human',
     summary: 'Two capitalised words and who or whose: Ngaio Tattersall, who denies it.',
-    pattern: '(?<!{name-word|force|the}) ⟦{person-word} {initial}? {particle}{0,2} {name|common-word}⟧ (?=,? {word})',
+    pattern: `(?<!{name-word|force|the}) ⟦{person-word} {initial}? ${PARTICLES} {name|common-word}⟧ (?=,? {word})`,
     confidence: 0.85,
     accept: [
       either(before(WHO), all(unit('after', 'comma'), word('next', WHO))),
@@ -328,8 +347,7 @@ export const personRules: readonly NameRule[] = [
     kind: 'person',
     evidence: 'guess',
     summary: 'Two capitalised words that no list knows before what only people do: Ngaio Tattersall wept.',
-    pattern:
-      '(?<!{name-word|force|the}) ⟦{sure-surname|town-surname|unknown} {initial}? {particle}{0,2} {strange-word}⟧ (?={word})',
+    pattern: `(?<!{name-word|force|the}) ⟦{sure-surname|town-surname|unknown} {initial}? ${PARTICLES} {strange-word}⟧ (?={word})`,
     confidence: 0.8,
     accept: [before(HUMAN_VERBS), ...UNLISTED_PERSON],
   },
@@ -338,8 +356,7 @@ export const personRules: readonly NameRule[] = [
     kind: 'person',
     evidence: 'human',
     summary: 'Two or three capitalised words, a comma and a post: Oluwaseun Adé, the director.',
-    pattern:
-      '⟦{person-word} {initial}? {particle}{0,2} {person-word}{1,2}⟧ (?=, {article}? {word|modifier}{0,2} {post-word} | ,? {postnominal})',
+    pattern: `⟦{person-word} {initial}? ${PARTICLES} {person-word}{1,2}⟧ (?=, {article}? {word|modifier}{0,2} {post-word} | ,? {postnominal})`,
     confidence: 0.85,
     // `(Stade Quorvain, capt)`: a team in brackets behind its player.
     accept: [not(unit('before', 'open')), ...UNLISTED_PERSON],
@@ -349,8 +366,7 @@ export const personRules: readonly NameRule[] = [
     kind: 'person',
     evidence: 'name',
     summary: 'Two capitalised words, at least one of them a known name, beside a verb of saying.',
-    pattern:
-      '⟦{given|sure-surname|town-surname|word-surname} {initial}? {particle}{0,2} {person-word}{1,2}⟧ (?={says})',
+    pattern: `⟦{given|sure-surname|town-surname|word-surname} {initial}? ${PARTICLES} {person-word}{1,2}⟧ (?={says})`,
     confidence: 0.87,
     accept: [
       // `Agent in Charge Wei-Lin Cho said`
@@ -364,7 +380,7 @@ export const personRules: readonly NameRule[] = [
     evidence: 'guess',
     summary:
       'Two capitalised words that no list knows, with no article, right before said, told, added: Ngaio Tattersall said.',
-    pattern: '(?<!{name-word|force|the}) ⟦{unknown} {particle}{0,2} {strange-word}⟧ (?={says})',
+    pattern: `(?<!{name-word|force|the}) ⟦{unknown} ${PARTICLES} {strange-word}⟧ (?={says})`,
     confidence: 0.7,
     accept: [before(PLAIN_SAYING_VERBS), ...UNLISTED_PERSON],
   },
@@ -402,8 +418,7 @@ export const personRules: readonly NameRule[] = [
     kind: 'person',
     evidence: 'human',
     summary: 'A name after By at the start of a line.',
-    pattern:
-      '(?<={line-end}) {by} ⟦{person-word|sure-place} {initial}{0,2} {particle}{0,2} {capital-word|street-surname}{1,2}⟧ (?={comma|bar|line-end})',
+    pattern: `(?<={line-end}) {by} ⟦{person-word|sure-place} {initial}{0,2} ${PARTICLES} {capital-word|street-surname}{1,2}⟧ (?={comma|bar|line-end})`,
     confidence: 0.93,
   },
 ];

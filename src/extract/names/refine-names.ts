@@ -3,6 +3,7 @@ import type { RuleId } from '../../model/span.js';
 import { type Trace, tracedMention, traceLost } from '../trace.js';
 import type { Candidate } from './candidate.js';
 import { definedAbbreviations } from './defined-abbreviations.js';
+import { withGenerations } from './generations.js';
 import type { Ground } from './ground.js';
 import { insideEvents } from './inside-events.js';
 import { knownNames } from './known-names.js';
@@ -34,6 +35,11 @@ export const nameRefiners: readonly Refiner[] = [
     id: 'names/longest-match',
     summary: 'Of overlapping candidates the longest stays, then the surest, then the leftmost.',
     refine: longestMatch,
+  },
+  {
+    id: 'names/generations',
+    summary: 'Jr. and Sr. belong to the name, with their stop.',
+    refine: withGenerations,
   },
   {
     id: 'names/plural-titles',

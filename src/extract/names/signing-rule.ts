@@ -18,6 +18,8 @@ export interface SigningRule {
   readonly evidence?: Evidence;
   /** One sight of a name says nothing of the same words elsewhere: a given name alone, a street. */
   readonly isLocal?: boolean;
+  /** The surname stands first: `Lim Swee Keng`. */
+  readonly surnameFirst?: boolean;
   /** A place that may only open the name of a body: `Thornley Sharks`. */
   readonly opensBodies?: boolean;
   /** A listed name that may only open the name of an event: `FA Cup`. */

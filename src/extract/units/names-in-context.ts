@@ -1,4 +1,4 @@
-import { BEFORE_MONTHS } from '../../lists/words.js';
+import { BEFORE_MONTHS, HUMAN_VERBS } from '../../lists/words.js';
 import { classesOf, type UnitClass } from './alphabet.js';
 import type { Unit } from './read-units.js';
 
@@ -10,13 +10,27 @@ const classAt = (units: Row, at: number): UnitClass => units[at]?.class ?? 'line
 
 /** Units with those of their classes changed that only their neighbours decide. */
 export function inContext(units: Row): Row {
-  if (!units.some((unit) => unit.class === 'calendar-word' || isDoubtfulTitle(unit))) return units;
   const read: Unit[] = [];
   for (const [at, unit] of units.entries()) {
-    const own = isDoubtfulTitle(unit) ? titleOf(units, at, read) : monthOf(units, at, read);
+    const own = classInContext(unit, { units, at, read });
     read.push(own === undefined ? unit : { ...unit, class: own });
   }
   return read;
+}
+
+/** A place in a row, and the row before it as it was read. */
+interface Place {
+  readonly units: Row;
+  readonly at: number;
+  readonly read: Row;
+}
+
+function classInContext(unit: Unit, place: Place): UnitClass | undefined {
+  if (unit.class === 'calendar-word') return monthOf(unit, place);
+  if (isDoubtfulTitle(unit)) return titleOf(unit, place);
+  if (unit.class === 'word') return unit.opensSentence && WORDS_AS_NAMES.has(unit.key) ? wordOf(place) : undefined;
+  if (unit.class === 'postnominal' || unit.class === 'capitals') return initialsOf(unit, place);
+  return unit.class === 'a' && unit.key === 'an' ? particleOf(place) : undefined;
 }
 
 // ---- titles
@@ -51,10 +65,9 @@ function isDoubtfulTitle({ entry, ambiguous, key, class: unitClass }: Unit): boo
  * A title that is also a name, `Bishop`, or stands for several, `Judges`, is a title before a name that nothing else
  * opens or goes on: `Judge Rees`, `Mayor Rita Holm`; not `Judith Mayor`, `Bishop Grosseteste University`.
  */
-function titleOf(units: Row, at: number, read: Row): UnitClass | undefined {
-  const unit = units[at];
-  const isSurname = unit?.opensSentence === false && GIVEN.has(classAt(read, at - 1));
-  if (!unit || isSurname || !(unit.isPlural ? namesSeveral(units, at) : namesOne(units, at))) return undefined;
+function titleOf(unit: Unit, { units, at, read }: Place): UnitClass | undefined {
+  const isSurname = !unit.opensSentence && GIVEN.has(classAt(read, at - 1));
+  if (isSurname || !(unit.isPlural ? namesSeveral(units, at) : namesOne(units, at))) return undefined;
   return unit.entry?.sort === 'honorific' ? 'honorific' : 'rank';
 }
 
@@ -97,27 +110,76 @@ function endOfName(units: Row, from: number): number {
 /** The months that children are called by. */
 const GIVEN_MONTHS: ReadonlySet<string> = new Set(['april', 'august', 'jan', 'june']);
 const FEASTS: ReadonlySet<string> = new Set(['christmas', 'easter']);
+/** Before a month whatever follows; the others of the list may stand before a person as well: `spoke to April Hobbs, 34`. */
+const BEFORE_DATES: ReadonlySet<string> = new Set([
+  'in',
+  'last',
+  'next',
+  'this',
+  'since',
+  'until',
+  'late',
+  'early',
+  'mid',
+]);
 const TITLES = classesOf('title|post-word');
 const FAMILY_NAMES = classesOf('sure-surname|town-surname|unknown|small-place');
-const DOUBTFUL_FAMILY_NAMES = classesOf('word-surname|city-surname|street-surname|calendar-word');
+const OTHER_FAMILY_NAMES = classesOf('given|word-surname|city-surname|street-surname|calendar-word');
 const NUMBERS = classesOf('number');
-/** A name before them goes on no more. */
 const BEHIND_PEOPLE = classesOf('says|comma|word|possessive|and|close|stop|quote|line-end');
+const AGE_OR_NOUN = classesOf('number|a');
 
 /** A month is a name behind a title or a given name, and before a surname where no date can stand: `said April Hobbs, 34`. */
-function monthOf(units: Row, at: number, read: Row): UnitClass | undefined {
-  const unit = units[at];
-  if (unit?.class !== 'calendar-word' || FEASTS.has(unit.key) || NUMBERS.has(classAt(units, at + 1))) return undefined;
-  const before = read[at - 1];
+function monthOf({ key, opensSentence }: Unit, { units, at, read }: Place): UnitClass | undefined {
   const next = classAt(units, at + 1);
-  const isFamily = FAMILY_NAMES.has(next) || DOUBTFUL_FAMILY_NAMES.has(next);
+  if (FEASTS.has(key) || NUMBERS.has(next)) return undefined;
+  const before = read[at - 1];
+  const isFamily = FAMILY_NAMES.has(next) || OTHER_FAMILY_NAMES.has(next);
   if (before && TITLES.has(before.class)) {
-    if (GIVEN_MONTHS.has(unit.key) && isFamily) return 'sure-given';
+    if (GIVEN_MONTHS.has(key) && isFamily) return 'sure-given';
     return before.class === 'post-word' || !BEHIND_PEOPLE.has(next) ? undefined : 'sure-surname';
   }
-  if (before?.class === 'sure-given' && !unit.opensSentence)
-    return BEHIND_PEOPLE.has(next) ? 'sure-surname' : undefined;
+  if (before?.class === 'sure-given' && !opensSentence) return BEHIND_PEOPLE.has(next) ? 'sure-surname' : undefined;
+  if (!GIVEN_MONTHS.has(key) || !isFamily || BEFORE_DATES.has(before?.key ?? '')) return undefined;
+  if (isHuman(units, at + 2)) return 'sure-given';
   const isFree = before === undefined || !(BEFORE_MONTHS.has(before.key) || NUMBERS.has(before.class));
-  if (!GIVEN_MONTHS.has(unit.key) || !isFree) return undefined;
-  return FAMILY_NAMES.has(next) && BEHIND_PEOPLE.has(classAt(units, at + 2)) ? 'sure-given' : undefined;
+  return isFree && FAMILY_NAMES.has(next) && BEHIND_PEOPLE.has(classAt(units, at + 2)) ? 'sure-given' : undefined;
+}
+
+/** What stands behind people: `, 34`, `, a florist`, `said`, `who`, `wrote`. */
+function isHuman(units: Row, at: number): boolean {
+  const { class: unitClass = 'line-end', key = '' } = units[at] ?? {};
+  if (unitClass === 'comma') return AGE_OR_NOUN.has(classAt(units, at + 1)) || units[at + 1]?.key === 'who';
+  return unitClass === 'says' || key === 'who' || HUMAN_VERBS.has(key);
+}
+
+// ---- words, initials, particles
+
+/** `Will`, that opens a sentence: a name before a surname and a verb that no question has. */
+const WORDS_AS_NAMES: ReadonlySet<string> = new Set(['will']);
+const BEHIND_SUBJECTS: ReadonlySet<string> = new Set(['was', 'is', 'has', 'had', 'said', 'told', 'says', 'who']);
+const SURNAMES_BEHIND_WORDS = classesOf('sure-surname|town-surname|word-surname|unknown|street-surname');
+const PAST = /(?:ed|s)$/;
+
+function wordOf({ units, at }: Place): UnitClass | undefined {
+  if (!SURNAMES_BEHIND_WORDS.has(classAt(units, at + 1))) return undefined;
+  const { key = '', class: behind = 'line-end' } = units[at + 2] ?? {};
+  const isSubject = BEHIND_SUBJECTS.has(key) || (behind === 'says' && PAST.test(key)) || isHuman(units, at + 2);
+  return isSubject ? 'sure-given' : undefined;
+}
+
+const INITIALS = /^(?:[a-z]\.)+[a-z]$/;
+const BEHIND_INITIALS = classesOf('sure-given|sure-surname|town-surname|unknown');
+const NAME_WORDS = classesOf('name-word|initial|number');
+
+/** `M.S. Prakash`: letters that stand behind names are initials before one. */
+function initialsOf({ key, entry }: Unit, { units, at, read }: Place): UnitClass | undefined {
+  if (!INITIALS.test(key) || (entry !== undefined && entry.sort !== 'postnominal')) return undefined;
+  return BEHIND_INITIALS.has(classAt(units, at + 1)) && !NAME_WORDS.has(classAt(read, at - 1)) ? 'initial' : undefined;
+}
+
+/** `Ciarán Mac an Bhaird` */
+function particleOf({ units, at, read }: Place): UnitClass | undefined {
+  const isName = read[at - 1]?.key === 'mac' && FAMILY_NAMES.has(classAt(units, at + 1));
+  return isName ? 'particle' : undefined;
 }
