@@ -33,11 +33,11 @@ export const cuedPersonCases: CasesByRule = {
   },
   'person/according-to': {
     finds: [
-      'According to ⟦Quillorn Tuwairqi⟧, the boat sank.',
-      'It was late, according to ⟦Hnin Pwint⟧.',
-      'The pit, according to ⟦Quillorn Brolling⟧ of the union, is safe.',
+      'According to ⟦Quillorn Okafor⟧, the boat sank.',
+      'It was late, according to ⟦Tshering Okafor⟧.',
+      'The pit, according to ⟦Hnin Pryce⟧ of the union, is safe.',
     ],
-    spares: ['According to Partnership Training, it is safe.', 'He went to Hnin Pwint.'],
+    spares: ['According to Exhibitor Relations, it is safe.', 'He went to Hnin Pwint.'],
   },
   'person/apposed': {
     finds: [

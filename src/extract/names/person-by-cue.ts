@@ -3,6 +3,7 @@ import {
   PERSON_NOUNS,
   RELATIONS,
   SURNAMES_THAT_STAND_FIRST,
+  VIETNAMESE_MIDDLE_NAMES,
   VIETNAMESE_SURNAMES,
 } from '../../lists/words.js';
 import { isGuessedWord } from '../units/lexicon.js';
@@ -16,9 +17,15 @@ const ANY = '{person-word|small-place|common-word}';
 const ENDS = '(?!{name-word|force})';
 const PAIR = `${ANY} {initial}? ${PARTICLES} ${ANY}{1,2}`;
 
+/** What English ends its own words in, and few names: `Production`. */
+const ENGLISH = /(?:[tsc]ion|ment|ness|ship|ity|ance|ence|ism|[ai]ble|ful|less|ious|ical|ology|ary)$/;
+const couldBeName = ({ class: unitClass, key }: Unit): boolean =>
+  (unitClass !== 'common-word' && unitClass !== 'unknown') ||
+  (!ENGLISH.test(key) && (unitClass === 'unknown' || isGuessedWord(key)));
 const NO_WORDS = condition('no word of it is an ordinary one in its own right', ({ mention }) =>
-  mention.every(({ class: unitClass, key }) => unitClass !== 'common-word' || isGuessedWord(key)),
+  mention.every(couldBeName),
 );
+const ONE_LISTED = either(unit('first', 'given'), unit('last', 'given|sure-surname'));
 const ACCORDING = new Set(['according']);
 const TO = new Set(['to']);
 const NAMED = new Set(['named', 'identified', 'known']);
@@ -31,15 +38,23 @@ const PINYIN =
 
 const isEastAsianPair = (key: string): boolean =>
   SYLLABLES.test(key) && key.split('-').every((syllable) => NAME_SYLLABLES.has(syllable));
+const ONE_SYLLABLE = /^[^aeiouy]*[aeiouy]{1,3}[^aeiouy]*$/;
 const isUnlisted = ({ class: unitClass, key }: Unit): boolean =>
-  unitClass === 'unknown' || (NAME_SYLLABLES.has(key) && unitClass !== 'common-word');
+  (unitClass === 'unknown' && ONE_SYLLABLE.test(key)) || (NAME_SYLLABLES.has(key) && unitClass !== 'common-word');
 
 /** What stands behind a surname that is given first: two syllables with a hyphen, in one word, or in two. */
 function isEastAsian(first: Unit, given: readonly Unit[]): boolean {
   const [one, another] = given;
   if (!one) return false;
-  if (another) return VIETNAMESE_SURNAMES.has(first.key) || given.every(isUnlisted);
-  return isEastAsianPair(one.key) || (PINYIN.test(one.key) && (one.class !== 'common-word' || isGuessedWord(one.key)));
+  if (another) {
+    const isVietnamese = VIETNAMESE_SURNAMES.has(first.key) && VIETNAMESE_MIDDLE_NAMES.has(one.key);
+    return isVietnamese || given.every(isUnlisted);
+  }
+  if (isEastAsianPair(one.key)) return true;
+  // `Lee Rainie` is no Mr Lee.
+  return (
+    first.class !== 'sure-given' && PINYIN.test(one.key) && (one.class !== 'common-word' || isGuessedWord(one.key))
+  );
 }
 
 /** People whom no list of names knows, behind or before a cue; those whose surname stands first. */
@@ -86,7 +101,7 @@ export const cuedPersonRules: readonly NameRule[] = [
     summary: 'Capitalised words that tell something: according to Zaynab Tuwairqi.',
     pattern: `(?<={says|word} {from}) ⟦${PAIR}⟧ (?={comma|stop|semicolon|close|line-end|word|of})`,
     confidence: 0.8,
-    accept: [behind(TO), word('previous', ACCORDING), NO_WORDS, ...UNLISTED_PERSON],
+    accept: [behind(TO), word('previous', ACCORDING), ONE_LISTED, NO_WORDS, ...UNLISTED_PERSON],
   },
   {
     id: 'person/apposed',

@@ -63,6 +63,7 @@ export const FREE: readonly Condition[] = [
   // `MP for Hull North Dan Carr`, `Special Agent in Charge Wei-Lin Cho`, `Speaker Jo Hall`.
   not(all(firstIn(COMPASS), unit('second', 'given'))),
   not(all(listedAs('title'), not(unit('first', 'given|initial')))),
+  not(all(firstIn(PERSON_NOUNS), unit('second', 'given'), not(unit('first', 'given')))),
   not(all(firstIn(SAID), OPENS_SENTENCE)),
 ];
 

@@ -220,7 +220,8 @@ export const personRules: readonly NameRule[] = [
       // `In May Ngaio Trebilcock died.`
       not(all(unit('before', 'in'), firstIn(MAY))),
       // `the Grace Period`, `a Chase Fee`, `the May Day talks`.
-      not(all(unit('before', 'article'), unit('last', 'word-surname|unknown'))),
+      not(all(unit('before', 'article'), unit('last', 'word-surname'))),
+      not(all(unit('before', 'the'), unit('last', 'unknown'))),
       notLastIn(NOUNS_OF_THINGS),
       not(all(firstIn(MAY), lastIn(DAY))),
       ...FREE,

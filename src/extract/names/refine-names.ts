@@ -37,11 +37,6 @@ export const nameRefiners: readonly Refiner[] = [
     refine: longestMatch,
   },
   {
-    id: 'names/generations',
-    summary: 'Jr. and Sr. belong to the name, with their stop.',
-    refine: withGenerations,
-  },
-  {
     id: 'names/plural-titles',
     summary: 'A title of several stands before each name of a list: PCs Hollis and Okafor.',
     refine: pluralTitles,
@@ -101,6 +96,11 @@ export const nameRefiners: readonly Refiner[] = [
     id: 'names/known-surnames',
     summary: 'The surname, or the given name, of somebody whom the article names in full.',
     refine: knownSurnames,
+  },
+  {
+    id: 'names/generations',
+    summary: 'Jr. and Sr. belong to the name, with their stop.',
+    refine: withGenerations,
   },
 ];
 
