@@ -28,7 +28,7 @@ export type Part =
   | 'quote'
   | 'end';
 
-const BY_CLASS: Readonly<Partial<Record<UnitClass, Part>>> = {
+const PARTS_OF_CLASSES: Readonly<Partial<Record<UnitClass, Part>>> = {
   the: 'determiner',
   a: 'determiner',
   of: 'preposition',
@@ -52,6 +52,7 @@ const BY_CLASS: Readonly<Partial<Record<UnitClass, Part>>> = {
   'line-end': 'end',
   bar: 'end',
 };
+const BY_CLASS: ReadonlyMap<string, Part> = new Map(Object.entries(PARTS_OF_CLASSES));
 
 /** In letters: `-ly` ends shorter words that are none: `only`, `July`, `fly`. */
 const SHORTEST_ADVERB = 6;
@@ -61,15 +62,16 @@ const wordParts = new Map<string, Part>();
 
 /** The part of a unit by itself; the neighbours decide of `her`, of `that` and of what may be a verb. */
 export function partOf({ class: unitClass, key, opensSentence }: Unit): Part {
-  const byClass = BY_CLASS[unitClass];
+  if (unitClass === 'word' || unitClass === 'says' || unitClass === 'modifier') {
+    const known = wordParts.get(key);
+    if (known) return known;
+    const part = wordPart(key);
+    wordParts.set(key, part);
+    return part;
+  }
+  const byClass = BY_CLASS.get(unitClass);
   if (byClass) return byClass;
-  const isWord = unitClass === 'word' || unitClass === 'says' || unitClass === 'modifier';
-  if (!isWord) return opensSentence && unitClass === 'common-word' ? openerPart(key) : 'content';
-  const known = wordParts.get(key);
-  if (known) return known;
-  const part = wordPart(key);
-  wordParts.set(key, part);
-  return part;
+  return opensSentence && unitClass === 'common-word' ? openerPart(key) : 'content';
 }
 
 /** `Although`, `Incredibly, she refused`: a word that opens its sentence. */
