@@ -1,5 +1,6 @@
 // Towns of other countries, seas, rivers, heights and regions: many, and seldom asked for. They ship as rows sorted by their
 // key, one a form, so that the loader finds them by halving the text and a run that never asks for one never reads it.
+import { isOrdinaryWord } from '../../../dist/extract/units/lexicon.js';
 import { keyOf, withoutArticle } from './phrases.mjs';
 import { list } from './tables.mjs';
 
@@ -32,8 +33,8 @@ export function readPlacesElsewhere(lists, { taken, lexicon }) {
   const rows = new Map();
   const add = (form, name, sort, doubtful, source) => {
     const key = keyOf(withoutArticle(form));
-    if (key === '' || taken.has(key) || rows.has(key)) return;
-    const needsSign = doubtful || struck.has(key) || isAlsoOther(key, lexicon);
+    if (key === '' || taken.has(key) || rows.has(key) || struck.has(key)) return;
+    const needsSign = doubtful || isAlsoOther(key, lexicon);
     rows.set(key, [key, name === capitalised(key) ? '' : name, sort, needsSign ? '1' : '', source]);
   };
   for (const row of lists['open/world-features.tsv'].rows) {
@@ -52,7 +53,8 @@ export function readPlacesElsewhere(lists, { taken, lexicon }) {
 
 /** A word, a given name or a surname; of several words, each of them one. */
 function isAlsoOther(key, { ordinary, births, surnames }) {
-  const isOther = (word) => ordinary.has(word) || (births.get(word) ?? 0) >= RARELY_GIVEN || surnames.has(word);
+  const isOther = (word) =>
+    ordinary.has(word) || isOrdinaryWord(word) || (births.get(word) ?? 0) >= RARELY_GIVEN || surnames.has(word);
   const words = key.split(' ');
   return !(words.length > 1 && WATER_OR_LAND.has(words.at(-1))) && words.every(isOther);
 }

@@ -1,6 +1,6 @@
 import { BODY_RELATIONS, LIVES_AT, PLACE_SORTS, TOWARDS } from '../../lists/words.js';
 import { classesOf } from '../units/alphabet.js';
-import { classAt, isSingle, keyAt, type NameSign, unitAt } from './sign.js';
+import { classAt, isSingle, keyAt, type NameSign, type Sight, unitAt } from './sign.js';
 import { sortBehind } from './sort-behind.js';
 
 const LOCATORS: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'around', 'across', 'throughout', 'via']);
@@ -10,21 +10,26 @@ const FROM_OR_AT: ReadonlySet<string> = new Set(['from', 'at']);
 /** North of it, miles from it. */
 const TOWARDS_IT = classesOf('of|from');
 
+/** What a place may be called that other things are called as well; an ordinary word tells nothing. */
+const STRANGE = classesOf('strange-word|word-surname|town-surname|given');
+const isListedElsewhere = (s: Sight): boolean =>
+  isSingle(s) && unitAt(s, s.first).mayBePlace === true && STRANGE.has(classAt(s, s.first));
+
 export const placeSigns: readonly NameSign[] = [
   {
     id: 'place/listed-elsewhere',
     kind: 'place',
     summary: 'A seldom named place of another country is called so, as a word or a person may be.',
-    weight: 0.4,
-    sees: (s) => isSingle(s) && unitAt(s, s.first).mayBePlace === true,
+    weight: 0.46,
+    sees: isListedElsewhere,
   },
   {
     id: 'place/from',
     kind: 'place',
-    summary: 'From it, at it: from Quenby.',
-    weight: 0.35,
+    summary: 'From it, at it, where a list has it: from Kahlotus.',
+    weight: 0.5,
     sees: (s) =>
-      isSingle(s) &&
+      isListedElsewhere(s) &&
       s.article === undefined &&
       !s.possessive &&
       FROM_OR_AT.has(keyAt(s, s.left)) &&

@@ -299,19 +299,24 @@ export const signCases: CasesByRule = {
   },
   'place/listed-elsewhere': {
     finds: [
+      'Rain fell in ⟦Boalsburg|place⟧ then.',
+      'It broke down near ⟦Pluckemin|place⟧ then.',
+      'A bridge outside ⟦Celoron|place⟧ was shut.',
+    ],
+    spares: [
+      'He gave it to Grayling.',
+      'Holliday said so.',
+      'A Spangler van was late.',
+      'He was in Cabinet on Monday.',
+    ],
+  },
+  'place/from': {
+    finds: [
       'A man from ⟦Kahlotus|place⟧ was held.',
       'Rhymes from ⟦Boalsburg|place⟧ were read.',
       'The mill at ⟦Celoron|place⟧ was shut.',
     ],
-    spares: ['He gave it to Grayling.', 'Holliday said so.', 'A Spangler van was late.'],
-  },
-  'place/from': {
-    finds: [
-      'It came from ⟦Quenby|place⟧ and ⟦Leeds|place⟧ on Sunday.',
-      'The mills at ⟦Quenby|place⟧ and ⟦York|place⟧ were shut.',
-      'They came from ⟦Zorbury|place⟧ and ⟦Leeds|place⟧ then.',
-    ],
-    spares: ['He took it from Zentra.', 'It came from the Quenby.', 'A gift from Quenby’s wife was lost.'],
+    spares: ['He took it from Zentra.', 'A note from Holliday was read.', 'A gift from Quenby’s wife was lost.'],
   },
   'place/in': {
     finds: [

@@ -84,8 +84,9 @@ export function stateAt({ written, isStopped, before, goesOn }: StateSight): Sho
   if (mark.class === 'hyphen') return PARTIES.has(town.key) && isStopped ? state : undefined;
   if (mark.class !== 'comma' && mark.class !== 'open') return undefined;
   if (!TOWN.has(town.class)) return undefined;
-  if (isStopped || town.entry?.kind === 'place') return state;
-  return mark.class === 'comma' && isTownLike(before.slice(0, -1)) ? state : undefined;
+  if (isStopped) return state;
+  if (mark.class !== 'comma') return undefined;
+  return town.entry?.kind === 'place' || isTownLike(before.slice(0, -1)) ? state : undefined;
 }
 
 /** Words with capitals behind a preposition of place: near Osage Bend. */
