@@ -117,6 +117,9 @@ export const BEHIND_SUMS: ReadonlySet<string> = setOf("a\nan\nand\nat\nbut\neach
 /** Words behind four figures with which the clause goes on, so that they count nothing. (`lists/words/behind-years.txt`) */
 export const BEHIND_YEARS: ReadonlySet<string> = setOf("after\nalone\nand\nare\nas\nat\nbecause\nbefore\nbut\nby\nfor\nfrom\nhad\nhas\nhe\nif\nin\nis\nit\non\nor\nshe\nthat\nthe\nthey\nto\nuntil\nwas\nwe\nwere\nwhen\nwhere\nwhich\nwhile\nwho\nwill\nwith\nwould");
 
+/** Words with a capital that stand beside the name of a place and make no longer name of the two: London Labour councillors, a US Senate vote, the England Under-21 side, Nazi Germany. (`lists/words/beside-places.txt`) */
+export const BESIDE_PLACES: ReadonlySet<string> = setOf("bolshevik\ncatholic\ncatholics\nchristian\nchristians\ncommunist\ncongress\nconservative\nconservatives\ndemocrat\ndemocratic\ndemocrats\nfascist\ngovernment\ngreen\ngreens\nlabour\nleave\nliberal\nliberals\nmiddle\nmuslim\nmuslims\nnazi\noccupied\nolympic\nparalympic\nparliament\nremain\nrepublican\nrepublicans\nrural\nsenate\nsocialist\nsoviet\nsupreme\ntories\ntory\nunder\nunder-17\nunder-18\nunder-19\nunder-20\nunder-21\nunder-23\nunionist\nunionists");
+
 /** What may stand between a speaker and the verb of saying: `Price later also said`. (`lists/words/between-speaker-and-verb.txt`) */
 export const BETWEEN_SPEAKER_AND_VERB: ReadonlySet<string> = setOf("again\nalready\nalso\nalways\nangrily\nas\nbeen\nclearly\ndid\ndo\ndoes\nduly\nearlier\neven\nfurther\nhad\nhas\nhave\nherself\nhimself\nhowever\ninstead\nis\nitself\njokingly\nlast\nlater\nmeanwhile\nnever\nnight\nnow\noften\nonce\nonly\npreviously\npublicly\nquickly\nquoted\nrecently\nrepeatedly\nreportedly\nsadly\nsimply\nstill\ntearfully\nthen\ntherefore\ntoday\ntoo\nwas\nwhich\nwho\nwill\nwould\nyesterday");
 
@@ -510,6 +513,9 @@ export const PERSON_NOUNS: ReadonlySet<string> = setOf("academic\nactivist\nacto
 /** What a person has and no body: `X’s wife`, `X’s penalty`. (`lists/words/person-property.txt`) */
 export const PERSON_PROPERTY: ReadonlySet<string> = setOf("body\nboyfriend\nbrother\ncareer\ncontract\ncross\ndaughter\ndeath\neyes\nface\nfamily\nfather\nfree-kick\ngirlfriend\ngoal\nheader\nhusband\ninjury\nlife\nmother\nmurder\nparents\npass\npenalty\nperformance\nshot\nsister\nson\ntry\nwife");
 
+/** Words that open the name of a water, a height, a fort or a port: Lake Rotoiwi, Mount Ashby, Fort Delaney. (`lists/words/place-openers.txt`) */
+export const PLACE_OPENERS: ReadonlySet<string> = setOf("camp\ncape\nfort\nglen\nlake\nloch\nlough\nmount\nmt\nport");
+
 /** What a place is: `the village X`, `X is a village`. (`lists/words/place-sorts.txt`) */
 export const PLACE_SORTS: ReadonlySet<string> = setOf("borough\ncapital\ncity\ncommune\ncounty\ndistrict\nestate\nhamlet\nisland\nlake\nmountain\nmunicipality\nneighborhood\nneighbourhood\nparish\npeninsula\nport\nprovince\nregion\nresort\nriver\nroad\nsettlement\nstreet\nsuburb\ntown\ntownship\nvillage");
 
@@ -613,7 +619,7 @@ export const STATE_SHORT_FORMS: readonly Readonly<Record<"form" | "name" | "stan
 export const STEPPED_UNITS: ReadonlySet<string> = setOf("century\nday\ndecade\nfortnight\nmonth\nmth\nqtr\nquarter\nweek\nweekend\nwk\nyear\nyr");
 
 /** Last words of the names of streets, buildings, grounds and landscapes. `court` is a body first. (`lists/words/street-nouns.txt`) */
-export const STREET_NOUNS: ReadonlySet<string> = setOf("abbey\nairport\narcade\narena\navenue\nbarracks\nbay\nbeach\nbridge\ncanal\ncanyon\ncastle\ncemetery\ncenter\ncentre\nclose\ncommon\ncounty\ncreek\ncrescent\ndesert\ndistrict\ndock\ndocks\ndrive\nestate\nfalls\nfarm\ngardens\ngreen\ngrove\ngulf\nhall\nharbor\nharbour\nheights\nhill\nhouse\nisland\nislands\nlake\nlane\nlodge\nmall\nmarket\nmews\nmill\nmount\nmountain\nmountains\nocean\npalace\npark\npier\nplace\nplateau\nprison\nprovince\nquay\nreef\nriver\nriverside\nroad\nrow\nsquare\nstadium\nstage\nstation\nstreet\nterrace\ntower\ntowers\nvalley\nvillage\nwalk\nway\nwharf\nwood\nwoods");
+export const STREET_NOUNS: ReadonlySet<string> = setOf("abbey\nairport\narcade\narchipelago\narena\navenue\nbagh\nbarracks\nbay\nbazar\nbeach\nboulevard\nbridge\nbypass\ncanal\ncanyon\ncastle\ncemetery\ncenter\ncentre\nchowk\nclose\ncommon\ncounty\ncove\ncreek\ncrescent\ndesert\ndistrict\ndock\ndocks\ndrive\nembankment\nesplanade\nestate\nexpressway\nfalls\nfarm\nfreeway\ngardens\ngreen\ngrove\ngulf\nhall\nharbor\nharbour\nheights\nhighway\nhill\nhollow\nhouse\ninterchange\nisland\nislands\njunction\nlake\nlane\nlodge\nlough\nmall\nmaltings\nmarg\nmarket\nmews\nmill\nmotorway\nmount\nmountain\nmountains\nnagar\nocean\noval\npalace\npark\nparkway\npeninsula\npier\nplace\nplateau\nplaza\nprecinct\nprison\npromenade\nprovince\nquay\nracecourse\nravine\nreef\nreservoir\nridge\nriver\nriverside\nroad\nroundabout\nrow\nshowground\nsprings\nsquare\nstadium\nstage\nstation\nstreet\nterrace\ntower\ntowers\ntownship\nturnpike\nvalley\nviaduct\nvillage\nwalk\nwaterfront\nway\nwharf\nwood\nwoods");
 
 /** Street nouns that are nobody’s surname in the press. (`lists/words/street-types.txt`) */
 export const STREET_TYPES: ReadonlySet<string> = setOf("avenue\nclose\ncrescent\ndrive\nestate\nroad\nrow\nstreet\nterrace\nway");

@@ -11,6 +11,7 @@ import { type Condition, failed, type Match } from './conditions.js';
 import { counterSigns } from './counter-signs.js';
 import { forceRules } from './force.js';
 import { createGround } from './ground.js';
+import { longerPlaceRules } from './longer-place.js';
 import { nameEnd } from './name-end.js';
 import type { NameRule } from './name-rule.js';
 import { organisationRules } from './organisation.js';
@@ -33,6 +34,7 @@ export const nameRules: readonly NameRule[] = [
   ...personRules,
   ...cuedPersonRules,
   ...placeRules,
+  ...longerPlaceRules,
 ];
 
 /** The signs that are weighed where no rule decides. */

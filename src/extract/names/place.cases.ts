@@ -138,6 +138,44 @@ export const placeCases: CasesByRule = {
     ],
     spares: ['Dr. Marsh, ⟦Kan.⟧', 'Governor Tom Pryce, ⟦Okla.⟧, agreed.', 'Mr Quenby, MD, agreed.'],
   },
+  'place/water-or-height': {
+    finds: [
+      'They swam in ⟦Lake Rotoiwi⟧ in May.',
+      'Snow fell on ⟦Mount Ashby⟧ at noon.',
+      'Men at ⟦Fort Delaney⟧ were stood down.',
+      'The mayor of ⟦Port Quenby⟧ is ill.',
+    ],
+    spares: ['Mr Lake Bell spoke.', 'The lake is deep.', 'Veronica Lake Smith sang.', 'Lake said no.'],
+  },
+  'place/river': {
+    finds: [
+      'The ⟦River Tarn⟧ rose again.',
+      'A ferry to the ⟦Isle of Quenby⟧ sank.',
+      'It lies in the ⟦Gulf of Zembra⟧.',
+      'Ships left the ⟦Port of Quenby⟧ early.',
+    ],
+    spares: ['River Quorvay died.', 'The River Board met.', 'The river was high.'],
+  },
+  'place/town-and-part': {
+    finds: [
+      'He had been the candidate for ⟦Leeds North East⟧.',
+      'The seat of ⟦Hull North⟧ is hers.',
+      'Counts in ⟦Sheffield Central⟧ and ⟦Oxford East⟧ began.',
+    ],
+    spares: ['Sheffield Central Library is shut.', 'He left ⟦Leeds⟧. North winds blew.', 'The Oxford East Trust met.'],
+  },
+  'place/seat-of': {
+    finds: [
+      'The MP for ⟦Manchester Gorton⟧ agreed.',
+      'A TD for ⟦Quenby West⟧ spoke.',
+      'She is MP for ⟦Mole Zembra⟧ still.',
+    ],
+    spares: ['The MP for ⟦Leeds⟧ agreed.', 'The spokesman for Quenby Council agreed.', 'The MP for the area agreed.'],
+  },
+  'place/numbered-ward': {
+    finds: ['She stood in ⟦Ward 4⟧.', 'The member for ⟦Ward 11⟧ agreed.', 'Residents of ⟦Ward 9⟧ waited.'],
+    spares: ['She won Ward 4.', 'He was on a ward in 2004.', 'Mr Ward 4 won.'],
+  },
   'place/beside-place': {
     finds: [
       'A barn in ⟦Hunnerton⟧, ⟦Worcestershire⟧, caught fire.',

@@ -60,7 +60,6 @@ export const placeRules: readonly NameRule[] = [
     id: 'place/listed',
     kind: 'place',
     opensBodies: true,
-    opensEvents: true,
     summary: 'A place of the gazetteer whose name is no surname, given name or word.',
     pattern: '⟦{place}⟧',
     confidence: 0.86,

@@ -35,6 +35,24 @@ export const refinedNameCases: CasesByRule = {
     ],
     spares: ['In Quorvain Zentra, ⟦Ann Pryce|person⟧ slept.', '⟦Ann Pryce|person⟧ and the Quorvain Zentra met.'],
   },
+  'place/longer-name': {
+    finds: [
+      'He was held in ⟦Bradford Manning|place⟧ on Friday.',
+      'Rain fell in ⟦Swansea Trelling|place⟧ then.',
+      'There was a fire near ⟦London Quenby|place⟧ then.',
+    ],
+    spares: [
+      'They met ⟦Zurich Financial|organisation⟧ bosses.',
+      'The Kyoto Protocol was signed.',
+      'They won the BBC Marathon.',
+      'She saw Hotel Rwanda again.',
+      'The ⟦England|place⟧ Under-21 side lost.',
+      '⟦London|place⟧ ⟦Labour|organisation⟧ councillors agreed.',
+      'They fled from Nazi ⟦Germany|place⟧ then.',
+      'A low cross from Santiago Solaro was headed in.',
+      'In ⟦London|place⟧ Mr ⟦Okafor|person⟧ agreed.',
+    ],
+  },
   'organisation/firm-elsewhere': {
     finds: [
       'Shares in ⟦Laura Pendlebury|organisation⟧ fell. ⟦Laura Pendlebury|organisation⟧ would not say.',

@@ -6,6 +6,7 @@ import { definedAbbreviations } from './defined-abbreviations.js';
 import { withGenerations } from './generations.js';
 import type { Ground } from './ground.js';
 import { insideEvents } from './inside-events.js';
+import { insideLonger } from './inside-longer.js';
 import { knownNames } from './known-names.js';
 import { knownSurnames } from './known-surnames.js';
 import { namesakes } from './namesakes.js';
@@ -92,6 +93,11 @@ export const nameRefiners: readonly Refiner[] = [
     refine: peopleInLists,
   },
   { id: 'names/known-names', summary: 'What was recognised once is recognised everywhere.', refine: knownNames },
+  {
+    id: 'names/inside-longer',
+    summary: 'A place in a longer run of capitals that nobody recognised is none of its own: Zurich Financial.',
+    refine: insideLonger,
+  },
   {
     id: 'names/known-surnames',
     summary: 'The surname, or the given name, of somebody whom the article names in full.',

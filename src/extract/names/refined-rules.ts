@@ -65,6 +65,13 @@ export const headAlone: RefinedRule = {
   confidence: 0.7,
 };
 
+export const longerPlace: RefinedRule = {
+  id: 'place/longer-name',
+  kind: 'place',
+  summary: 'A listed place that opens a longer name, where something is in it: in Manchester Gorton.',
+  confidence: 0.72,
+};
+
 /** Stands for each kind. */
 export type RuleOfKind = Readonly<Record<EntityKind, RefinedRule>>;
 
@@ -86,6 +93,16 @@ export const knownInArticle: RuleOfKind = ofKind((kind) => ({
 }));
 
 export const refinedRules: readonly RefinedRule[] = [
-  ...[titledElsewhere, inList, ofPluralTitle, knownSurname, knownGivenName, firmElsewhere, shortForm, headAlone],
+  ...[
+    titledElsewhere,
+    inList,
+    ofPluralTitle,
+    knownSurname,
+    knownGivenName,
+    firmElsewhere,
+    shortForm,
+    headAlone,
+    longerPlace,
+  ],
   ...[definedAbbreviation, knownInArticle].flatMap((rules) => Object.values(rules)),
 ];
