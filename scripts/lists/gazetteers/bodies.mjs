@@ -95,9 +95,12 @@ function readUniversities(lists) {
 /** A company goes by what the press calls it, which is mostly its name without the legal form. */
 function readCompanies(lists) {
   return lists['open/listed-companies.tsv'].rows.map((r) => {
-    const short = r.short_name || r.name.replace(LEGAL_END, '');
-    const usual = /[&,-]$/.test(short) || short.length < 2 ? r.name : short;
-    return createEntry('organisation', usual, [r.name], { sort: 'company', source: 'tickers' });
+    const full = withoutArticle(r.name);
+    const short = withoutArticle(r.short_name || r.name.replace(LEGAL_END, ''));
+    // `The Unite` of The Unite Group is a union's name, `Progressive` no name at all.
+    const isWord = full !== r.name && !short.includes(' ');
+    const usual = /[&,-]$/.test(short) || short.length < 2 || isWord ? full : short;
+    return createEntry('organisation', usual, [full], { sort: 'company', source: 'tickers' });
   });
 }
 

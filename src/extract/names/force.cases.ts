@@ -44,4 +44,44 @@ export const forceCases: CasesByRule = {
       'He lives in Leeds and ⟦Kent Police⟧ want to hear from him.',
     ],
   },
+  'force/police-of': {
+    finds: [
+      '⟦Mysuru City Police⟧ held two men.',
+      'The ⟦Ontario Provincial Police⟧ sent files.',
+      'She left ⟦Westmarsh Constabulary⟧ in May.',
+      'A car of the ⟦Hyderabad Metropolitan Police⟧ was hit.',
+      'Yesterday ⟦Mumbai Police⟧ said so.',
+    ],
+    spares: [
+      'The Military Police came.',
+      'The French Police were there.',
+      'Thornley Police Station was shut.',
+      'Thornley Police Authority met.',
+    ],
+  },
+  'force/police-department': {
+    finds: [
+      'The ⟦Fort Delaney Police Department⟧ has 40 officers.',
+      'The ⟦Royal Bahamas Police Force⟧ agreed.',
+      '⟦Lac-Ribault Police Service⟧ was told.',
+      '⟦Lagos State Police Command⟧ denied it.',
+    ],
+    spares: ['The Police Department was shut.', 'The Fort Delaney Fire Department came.'],
+  },
+  'force/sheriffs-office': {
+    finds: [
+      'The ⟦Callender County Sheriff’s Office⟧ sent a car.',
+      'He joined the ⟦Hennepin County Sheriff’s Department⟧ in May.',
+      'Deputies of the ⟦Orange County Sheriffs’ Department⟧ came.',
+    ],
+    spares: ['The Mayor’s Office was shut.', 'Callender County’s Office was shut.'],
+  },
+  'force/highway-patrol': {
+    finds: [
+      'The ⟦Florida Highway Patrol⟧ shut the road.',
+      'A ⟦Vermont State Troopers⟧ car was hit.',
+      '⟦Ohio State Patrol⟧ said so.',
+    ],
+    spares: ['The Texas Rangers won.', 'The Highway Patrol came.', 'A Florida state patrol came.'],
+  },
 };

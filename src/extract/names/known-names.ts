@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.js';
-import { createName, type Ground, inTitleCase, isNameWord, isPerson, withNames } from './ground.js';
+import { createName, type Ground, inTitleCase, isNameWord, isPerson, surnameOf, withNames } from './ground.js';
 import { knownInArticle } from './refined-rules.js';
 
 /** What was recognised once is recognised everywhere: the same words in the headline or without their context. */
@@ -31,10 +31,15 @@ interface KnownName {
 function knownByFirstWord(kept: readonly Candidate[], ground: Ground): ReadonlyMap<string, readonly KnownName[]> {
   const known = new Map<string, KnownName[]>();
   const seen = new Set<string>();
+  const people = new Set(
+    kept.filter((one) => isPerson(one) && one.last > one.first).map((one) => surnameOf(one, ground)),
+  );
   for (const candidate of kept) {
-    const { first, last, rule } = candidate;
+    const { first, last, rule, mention } = candidate;
     // A person's one name is a matter for those who know whose it is.
     if (rule.isLocal || (isPerson(candidate) && first === last)) continue;
+    // The consultants Brightwell say nothing of Brightwell where Tim Brightwell is named.
+    if (first === last && mention.name === undefined && people.has(ground.unitText.at(first).key)) continue;
     const keys = ground.unitText.units.slice(first, last + 1).map(({ key }) => key);
     const words = keys.join('\n');
     if (seen.has(words)) continue;

@@ -86,6 +86,10 @@ function definesLetters(s: Sight): boolean {
   return letters.caps && abbreviates(letters.key.toUpperCase(), s.words.replaceAll('&', 'and'));
 }
 
+/** Of a post of several words the last counts: its chief executive. */
+const isProperty = (s: Sight, at: number): boolean =>
+  BODY_PROPERTY.has(keyAt(s, at)) || BODY_PROPERTY.has(keyAt(s, at).split(' ').at(-1) ?? '');
+
 export const organisationSigns: readonly NameSign[] = [
   {
     id: 'organisation/sort-before',
@@ -115,9 +119,7 @@ export const organisationSigns: readonly NameSign[] = [
     weight: 0.7,
     sees: (s) =>
       s.possessive &&
-      [s.right, s.right + 1].some(
-        (at) => BODY_PROPERTY.has(keyAt(s, at)) && (at === s.right || ADJECTIVES.has(classAt(s, s.right))),
-      ),
+      [s.right, s.right + 1].some((at) => isProperty(s, at) && (at === s.right || ADJECTIVES.has(classAt(s, s.right)))),
   },
   {
     id: 'organisation/companion-behind',
@@ -225,6 +227,7 @@ export const organisationSigns: readonly NameSign[] = [
   {
     id: 'organisation/club-in-sport',
     kind: 'organisation',
+    isOfWord: true,
     summary: 'A listed club whose name is also a place’s or a word, in an article about its sport.',
     weight: 0.7,
     sees: (s) => s.isSport && isEntry(s) && unitAt(s, s.first).entry?.sort.endsWith('club') === true,
@@ -239,6 +242,7 @@ export const organisationSigns: readonly NameSign[] = [
   {
     id: 'organisation/listed-doubtful',
     kind: 'organisation',
+    isOfWord: true,
     summary: 'A listed body whose name is also a word or a person’s.',
     weight: 0.45,
     sees: isEntry,
@@ -246,6 +250,7 @@ export const organisationSigns: readonly NameSign[] = [
   {
     id: 'organisation/listed-behind-the',
     kind: 'organisation',
+    isOfWord: true,
     summary: 'A listed body whose name is also a word, with the and its capital inside a sentence: the Treasury.',
     weight: 0.5,
     sees: (s) => isEntry(s) && s.article === 'the',
@@ -253,6 +258,7 @@ export const organisationSigns: readonly NameSign[] = [
   {
     id: 'organisation/listed-capitals',
     kind: 'organisation',
+    isOfWord: true,
     summary: 'A listed body whose letters stand for something else as well: LSE.',
     weight: 0.55,
     sees: (s) => isEntry(s) && unitAt(s, s.first).caps,
@@ -260,6 +266,7 @@ export const organisationSigns: readonly NameSign[] = [
   {
     id: 'organisation/capitals',
     kind: 'organisation',
+    isOfWord: true,
     summary: 'Written in capitals: KLFA.',
     weight: 0.33,
     sees: isBodyCapitals,
@@ -267,6 +274,7 @@ export const organisationSigns: readonly NameSign[] = [
   {
     id: 'organisation/capitals-behind-the',
     kind: 'organisation',
+    isOfWord: true,
     summary: 'Written in capitals, with the and no noun behind it: the KLFA was.',
     weight: 0.4,
     sees: (s) => s.article === 'the' && isBodyCapitals(s) && NO_NOUN.has(classAt(s, s.last + 1)),
@@ -274,6 +282,7 @@ export const organisationSigns: readonly NameSign[] = [
   {
     id: 'organisation/inner-capital',
     kind: 'organisation',
+    isOfWord: true,
     summary: 'A capital or a figure inside the word, as trade names have it: LexaCorp.',
     weight: 0.25,
     sees: (s) => INNER_CAPITAL.test(s.words) && !NAME_PREFIX.test(s.words),
@@ -281,6 +290,7 @@ export const organisationSigns: readonly NameSign[] = [
   {
     id: 'organisation/ampersand',
     kind: 'organisation',
+    isOfWord: true,
     summary: 'Two names with an ampersand: Marlow & Pike.',
     weight: 0.6,
     sees: (s) => s.words.includes(' & '),
@@ -288,6 +298,7 @@ export const organisationSigns: readonly NameSign[] = [
   {
     id: 'organisation/team-of-place',
     kind: 'organisation',
+    isOfWord: true,
     endsInNickname: true,
     summary: 'A place and what its team is called: Thornley Sharks.',
     weight: 0.8,

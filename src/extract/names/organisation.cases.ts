@@ -33,6 +33,7 @@ export const organisationCases: CasesByRule = {
       'A grant from the ⟦Ashgrove Trust⟧ paid for it.',
       '⟦Penwith Housing Association⟧ owns the flats.',
       'He works for ⟦Oakhurst Solutions Ltd.⟧',
+      '⟦Corvane plc⟧ made a loss.',
       '⟦Wexborough Police Authority⟧ set the precept.',
       'The ⟦Llanfair Community Association⟧’s hall was full.',
       '⟦Marlow & Pike Solicitors⟧ act for the family.',
@@ -97,6 +98,76 @@ export const organisationCases: CasesByRule = {
       'A letter to the ⟦Quidenby Society committee⟧ was lost.',
     ],
     spares: ['The team met.', 'The ⟦Ashgrove Trust⟧ met its team.', 'A new committee met.'],
+  },
+  'organisation/head-on': {
+    finds: [
+      'The ⟦Independent Commission Against Corruption⟧ met.',
+      'He sits on the ⟦Royal Commission on Rural Roads⟧.',
+      'The ⟦Alliance Against Violence⟧ and the ⟦Joint Committee on Drains⟧ agreed.',
+    ],
+    spares: [
+      'The council on Tuesday met.',
+      'He saw ⟦Leeds Council⟧ on Twitter.',
+      'He set the Panel against Tom Moss.',
+      'The Forum in Leeds was full.',
+    ],
+  },
+  'organisation/head-of-country': {
+    finds: [
+      'The ⟦Writers Guild of America⟧ paid.',
+      'Members of the ⟦Boys Choir of Wales⟧ left.',
+      'The ⟦Dental Panel of Ohio⟧ met.',
+    ],
+    spares: ['The Choir of Leeds met.', 'A rail panel of France paid.'],
+  },
+  'organisation/comma-firm': {
+    finds: [
+      'He was a partner at ⟦Haines, Orr & Studebaker⟧.',
+      '⟦Kimball, Hargrove & Co.⟧ sold its stake.',
+      'Lawyers of ⟦Marlow, Pryce & Lane Ltd⟧ left.',
+    ],
+    spares: ['He met Haines, Orr and Pike.', 'Marlow, Orr left with Pike.'],
+  },
+  'organisation/own-letters': {
+    finds: [
+      '⟦Hartwell Stone and Pike⟧ (⟦HSP⟧) is one of four.',
+      'The bid of ⟦Quorvex & Hume⟧ and ⟦Marlow Orr & Pryce⟧ (⟦MOP⟧) won.',
+      'Staff of ⟦Okafor, Marlow and Pryce⟧ (⟦OMP⟧) left.',
+    ],
+    spares: ['Hartwell, Stone and Pike (QRS) won.', 'Ann Hartwell and Tom Pike (both 41) won.'],
+  },
+  'organisation/court-of-rank': {
+    finds: [
+      'He was at ⟦Bellville Magistrate’s Court⟧.',
+      'The case at ⟦Thornley Coroner’s Court⟧ goes on.',
+      '⟦Wexborough Magistrate’s Court⟧ heard it.',
+    ],
+    spares: ['The Magistrate’s Court was shut.', 'Thornley’s Court House was shut.'],
+  },
+  'organisation/head-and-town': {
+    finds: [
+      'She works at ⟦University Hospital Waterford⟧ now.',
+      'The roof of ⟦Quorvex College Dublin⟧ fell in.',
+      'He went to ⟦Mercy Hospital Cork⟧ by car.',
+    ],
+    spares: ['He went to Hospital Street.', 'At the hospital in Cork he slept.'],
+  },
+  'organisation/district-of-schools': {
+    finds: [
+      'The ⟦Cedar Falls School District⟧ will share buses.',
+      '⟦Alden Unified School District⟧ agreed.',
+      '⟦Maple Grove Area Schools⟧ declined.',
+      'The ⟦Quorvex Valley Water District⟧ raised its rates.',
+    ],
+    spares: ['The Lake District is wet.', 'The Central Business District was shut.'],
+  },
+  'organisation/area-acts': {
+    finds: [
+      'The ⟦Province of Manitoba⟧ will spend more.',
+      'The ⟦Shire of Murrawee⟧ said it was sorry.',
+      'A claim that the ⟦County of Quorvex⟧ has debts.',
+    ],
+    spares: ['He lives in the County of Durham.', 'He left the Province of Manitoba.', 'A municipality cut the water.'],
   },
   'organisation/letters-behind-place': {
     finds: [

@@ -11,6 +11,7 @@ import {
   WEAK_BODY_ENDINGS,
   WORKS_OF_CENTRES,
 } from '../../lists/words.js';
+import { bodiesByForm } from './bodies-by-form.js';
 import {
   all,
   before,
@@ -30,16 +31,7 @@ import {
   word,
 } from './conditions.js';
 import type { NameRule } from './name-rule.js';
-
-/** What the name of a body can go on with. */
-const NEXT = 'capital-word|name-edge|people|calendar-word';
-/** A word of a body's name; a possessive only where the name goes on behind it and it is no place's (India’s HCL Ltd), a body's own name or head likewise. */
-const PART = `({person-word|common-word|initial|capitals|programme-opener|street-end|calendar-word|people} ({possessive} (?={${NEXT}}) | ' (?={${NEXT}|and}))? | {place} | {listed-name|body-head} (?={${NEXT}|listed-body}) | {rank|postnominal} (?={body-head}))`;
-/** `and` joins two ordinary words into one name (Health and Safety Executive), not two names (Surrey and Kent Council). */
-const JOINED = `(${PART} | (?<={word-surname|common-word|people} '?) {and} (?={family|common-word|capitals|people}) | & (?={${NEXT}}))`;
-/** What a head word is of or for: Department for Work and Pensions, University of the Third Age. */
-const TAIL =
-  '{of|for} {the}? {capital-word|name-edge|calendar-word|people} ({capital-word|programme-opener|street-end|calendar-word|people} | {joiner} (?={capital-word|programme-opener|street-end|calendar-word|people})){0,4} {body-head}?';
+import { JOINED, OWNED_BY_PERSON, PART, TAIL } from './organisation-parts.js';
 
 /** Weak heads that with the and a capital inside a sentence are bodies: the German Army, the Patriot League. */
 const SURE_BEHIND_THE = new Set(['league', 'army', 'navy', 'band', 'society', 'union']);
@@ -50,7 +42,8 @@ export const WORKING_CENTRE: Condition = all(
   condition('it is longer than two words', ({ mention }) => mention.length > 2),
   word('last but one', WORKS_OF_CENTRES),
 );
-const GENERIC_BODY = /^\S+ (?:court|trust|group|board|party|league|association|federation|union|society)$/;
+const GENERIC_BODY =
+  /^(?:police and crime panel|\S+ (?:court|trust|group|board|party|league|association|federation|union|society))$/;
 const BROADCAST = /\b(?:news|radio|tv)$/;
 const OUTLET_SORT = /news|paper|broadcast|agency|press|magazine|outlet/;
 const CAPITALS = /^[a-z]{3,6}$/;
@@ -65,11 +58,13 @@ const NHS = new Set(['nhs']);
 const TEAM = new Set(['team']);
 
 const WEAK_PAIR = all(units(2), lastIn(WEAK_BODY_ENDINGS));
+const OPENS_TAIL = new Set(['of', 'for']);
 const LISTED = condition('a list has its first word', ({ mention: [first] }) => first?.entry !== undefined);
 const IN_CAPITALS = condition('it is in capitals', ({ mention: [first] }) => first?.caps === true);
 const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') + 1);
 
 export const organisationRules: readonly NameRule[] = [
+  ...bodiesByForm,
   {
     id: 'organisation/listed',
     kind: 'organisation',
@@ -87,6 +82,7 @@ export const organisationRules: readonly NameRule[] = [
     confidence: 0.9,
     accept: [
       notLastIn(POLICE),
+      not(OWNED_BY_PERSON),
       // `Neighbourhood Communications Co-ordinator` is a post.
       not(all(WEAK_PAIR, unit('after', 'rank|post-word'))),
       condition('it names more than a sort of council', ({ mention }) =>
@@ -122,9 +118,10 @@ export const organisationRules: readonly NameRule[] = [
     accept: [
       condition('it holds a word that opens the name of a body', ({ mention }) =>
         mention.some(
-          (part) =>
-            (part.class === 'body-head' && BODY_OPENERS.has(part.key)) ||
-            (part.class === 'listed-body' && BODY_OPENERS.has(lastWord(part.key))),
+          (part, i) =>
+            OPENS_TAIL.has(mention[i + 1]?.key ?? '') &&
+            ((part.class === 'body-head' && BODY_OPENERS.has(part.key)) ||
+              (part.class === 'listed-body' && BODY_OPENERS.has(lastWord(part.key)))),
         ),
       ),
     ],

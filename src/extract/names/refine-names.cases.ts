@@ -75,6 +75,7 @@ export const refinedNameCases: CasesByRule = {
       '⟦Bridget Bell|person⟧ sued. ⟦Bell|person⟧ said she had no choice.',
       'PC ⟦Ann Sharp|person⟧ was hurt. A car hit ⟦Sharp|person⟧.',
       '⟦Kate van Dorp|person⟧ rang. Later ⟦van Dorp|person⟧ left.',
+      'She told the agency ⟦Okafor|person⟧ would go. ⟦Ifeoma Okafor|person⟧ spoke.',
     ],
     spares: [
       '⟦Ifeoma Okafor|person⟧ stole £3m. He lived in ⟦Okafor Street|place⟧.',
@@ -115,6 +116,27 @@ export const refinedNameCases: CasesByRule = {
       'Brightwell earned £2m.',
       'The consultants ⟦Brightwell|organisation⟧ were paid. Mr ⟦Tim Brightwell|person⟧ was not.',
     ],
+  },
+  'organisation/initials': {
+    finds: [
+      'The ⟦Wexborough Canal Commission|organisation⟧ met. ⟦WCC|organisation⟧ members left.',
+      '⟦IWC|organisation⟧ to close plant\nThe ⟦Imperial Wire Company|organisation⟧ has a plant here.',
+      '⟦Zentra Motors Corp.|organisation⟧ lost money. Sales at ⟦ZM|organisation⟧ fell.',
+      'The ⟦Waipari District Health Board|organisation⟧ met. A ⟦DHB|organisation⟧ nurse left.',
+    ],
+    spares: [
+      'The ⟦Wexborough Canal Commission|organisation⟧ and the ⟦Wexham City Council|organisation⟧ met. A WCC van was hit.',
+      'The ⟦Thornley Video Trust|organisation⟧ met. It was on TV.',
+      'The ⟦Peverell City Council|organisation⟧ met. PC ⟦Ann Pryce|person⟧ was there.',
+    ],
+  },
+  'force/initials': {
+    finds: [
+      'The ⟦Quorvex Provincial Police|force⟧ came. An ⟦QPP|force⟧ car was hit.',
+      '⟦QCSO|force⟧ deputies came. The ⟦Quorvex County Sheriff’s Office|force⟧ has 40.',
+      'The ⟦Mbeya Municipal Police Force|force⟧ came. Later ⟦MMPF|force⟧ officers left.',
+    ],
+    spares: ['The ⟦Quorvex Provincial Police|force⟧ came. A QPX car was hit.', 'A QPP car was hit.'],
   },
   'organisation/defined-abbreviation': {
     finds: [

@@ -58,6 +58,14 @@ export const shortForm: RefinedRule = {
   confidence: 0.75,
 };
 
+export const shortFormHere: RefinedRule = {
+  id: 'organisation/short-form-acts',
+  kind: 'organisation',
+  isLocal: true,
+  summary: 'A body told by a word that is also a place’s or a person’s, where it acts as a body: Thornley said.',
+  confidence: 0.72,
+};
+
 export const headAlone: RefinedRule = {
   id: 'organisation/head-alone',
   kind: 'organisation',
@@ -85,6 +93,21 @@ export const definedAbbreviation: RuleOfKind = ofKind((kind) => ({
   confidence: 0.97,
 }));
 
+export const initialsRule: Readonly<Record<'organisation' | 'force', RefinedRule>> = {
+  organisation: {
+    id: 'organisation/initials',
+    kind: 'organisation',
+    summary: 'The initials of a body that the article names in full: IWC, of the Independent Water Commission.',
+    confidence: 0.9,
+  },
+  force: {
+    id: 'force/initials',
+    kind: 'force',
+    summary: 'The initials of a force that the article names in full: OPP, of the Ontario Provincial Police.',
+    confidence: 0.9,
+  },
+};
+
 export const knownInArticle: RuleOfKind = ofKind((kind) => ({
   id: `${kind}/known-in-article`,
   kind,
@@ -101,8 +124,10 @@ export const refinedRules: readonly RefinedRule[] = [
     knownGivenName,
     firmElsewhere,
     shortForm,
+    shortFormHere,
     headAlone,
     longerPlace,
   ],
+  ...Object.values(initialsRule),
   ...[definedAbbreviation, knownInArticle].flatMap((rules) => Object.values(rules)),
 ];

@@ -1,89 +1,276 @@
-import { HEADS_FOR_BODIES, LEFT_OFF_BODY_NAMES } from '../../lists/words.js';
+import { BODY_RELATIONS, THINGS_IN_CAPITALS } from '../../lists/words.js';
 import { classesOf } from '../units/alphabet.js';
 import type { Unit } from '../units/read-units.js';
 import type { Candidate } from './candidate.js';
-import { createName, type Ground, inTitleCase, isNameWord, isPerson, withNames } from './ground.js';
-import { headAlone, shortForm } from './refined-rules.js';
+import { createName, type Ground, inTitleCase, isNameWord, isPerson } from './ground.js';
+import { withHeads } from './heads-alone.js';
+import { withInitials } from './initials.js';
+import { shortForm, shortFormHere } from './refined-rules.js';
+import { isGuessedPerson } from './runs.js';
+import { type ShortNames, shortLengths, shortNamesOf } from './short-names.js';
+import { kindsOf, sightOf } from './sight-of.js';
+import type { Sight } from './sign.js';
 
-/** `Reliance Security Group` is `Reliance` from then on, the `Ashgrove Trust` also the `Trust`. */
+/**
+ * `Dunmore Paper Mills Ltd` is `Dunmore` from then on, the `Ashgrove Trust` also the `Trust`, the Independent Water
+ * Commission the `IWC`.
+ */
 export function shortForms(kept: readonly Candidate[], ground: Ground): readonly Candidate[] {
-  const bodies = kept.filter(({ mention, first, last }) => mention.kind === 'organisation' && last > first);
+  const bodies = kept.filter(({ mention }) => mention.kind === 'organisation' || mention.kind === 'force');
   if (bodies.length === 0) return kept;
-  return withHeads(withShortNames(kept, bodies, ground), bodies, ground);
+  const named = withInitials(withShortNames(kept, bodies, ground), bodies, ground);
+  const long = bodies.filter(({ mention, first, last }) => mention.kind === 'organisation' && last > first);
+  return long.length === 0 ? named : withHeads(named, long, ground);
 }
+
+/** A way to tell a body in short. */
+interface ShortForm {
+  readonly keys: readonly string[];
+  readonly body: Candidate;
+  readonly names: ShortNames;
+  /** Two bodies of the article share it: it is one of them. */
+  readonly isShared: boolean;
+}
+
+type ShortForms = ReadonlyMap<string, readonly ShortForm[]>;
+
+const MOST_WORDS = 4;
+
+/** All short forms by their first word, the longest first. */
+function formsOf(bodies: readonly Candidate[], ground: Ground): ShortForms {
+  const byWords = new Map<string, ShortForm>();
+  for (const body of bodies) {
+    const names = body.mention.kind === 'organisation' ? shortNamesOf(body, ground) : undefined;
+    for (const length of names ? shortLengths(names) : []) {
+      const keys = names?.words.slice(0, length) ?? [];
+      const words = keys.join(' ');
+      const other = byWords.get(words);
+      if (!names || length > MOST_WORDS || (other && isSame(other.names, names))) continue;
+      byWords.set(words, { keys, body, names, isShared: other !== undefined });
+    }
+    // `the Sharks`, where the Thornley Sharks have been named.
+    const nickname = body.rule.endsInNickname ? ground.unitText.at(body.last).key : undefined;
+    if (nickname !== undefined)
+      byWords.set(nickname, { keys: [nickname], body, names: nicknameAlone(nickname), isShared: false });
+  }
+  const forms = new Map<string, ShortForm[]>();
+  for (const form of byWords.values()) {
+    const [key = ''] = form.keys;
+    forms.set(
+      key,
+      [...(forms.get(key) ?? []), form].sort((a, b) => b.keys.length - a.keys.length),
+    );
+  }
+  return forms;
+}
+
+const nicknameAlone = (word: string): ShortNames => ({
+  words: [word],
+  stem: 1,
+  isPlain: false,
+  isFirm: true,
+  losesLast: true,
+});
+
+/** `Dunmore Paper Mills Ltd` and `Dunmore Paper Mills`: one is told in full, one without its form. */
+const isSame = (a: ShortNames, b: ShortNames): boolean =>
+  a.words.slice(0, a.stem).join(' ') === b.words.slice(0, b.stem).join(' ');
 
 function withShortNames(
   kept: readonly Candidate[],
   bodies: readonly Candidate[],
   ground: Ground,
 ): readonly Candidate[] {
-  const { at: unitAt } = ground.unitText;
-  const people = new Set(kept.filter(isPerson).flatMap(({ first, last }) => [unitAt(first).key, unitAt(last).key]));
-  const short = new Map<string, Candidate>();
-  for (const body of bodies) {
-    const key = shortOf(body, ground) ?? nicknameOf(body, ground);
-    if (key !== undefined && !people.has(key) && !short.has(key)) short.set(key, body);
+  const forms = formsOf(bodies, ground);
+  if (forms.size === 0) return kept;
+  const scene = sceneOf(kept, forms, ground);
+  const found: Candidate[] = [];
+  const beaten = new Set<Candidate>();
+  const { units } = ground.unitText;
+  for (let at = 0; at < units.length; at++) {
+    const same = forms.get(firstKey(units[at]?.key ?? ''));
+    const match = same && matchAt(same, at, scene);
+    if (!match) continue;
+    for (const rival of match.rivals) beaten.add(rival);
+    found.push(match.name);
+    at = match.name.last;
   }
-  if (short.size === 0) return kept;
-  return withNames(kept, ground, (at, covered) => {
-    const unit = unitAt(at);
-    const body = short.get(unit.key);
-    if (!body || !(isNameWord(unit) || unit.caps) || touchesName(ground, at, covered)) return undefined;
-    if (inTitleCase(ground, at) || looksLikeWord(unit, unitAt(at + 1))) return undefined;
-    return createName(ground, { first: at, last: at, rule: shortForm, name: fullName(body) });
-  });
+  return found.length === 0 ? kept : [...kept.filter((candidate) => !beaten.has(candidate)), ...found];
 }
 
-const fullName = ({ mention }: Candidate): string => mention.name ?? mention.text;
+const firstKey = (key: string): string => (key.includes(' ') ? key.slice(0, key.indexOf(' ')) : key);
 
-/** `the Sharks`, where the Thornley Sharks have been named. */
-const nicknameOf = ({ rule, last }: Candidate, { unitText }: Ground): string | undefined =>
-  rule.endsInNickname ? unitText.at(last).key : undefined;
-
-/** What a body can be called by alone: no place and no people. */
-const FIRST_WORDS = classesOf('sure-surname|word-surname|unknown|common-word|capitals');
-
-/** The words before the head, where there is only one and it is no place or people: Reliance of Reliance Security Group. */
-function shortOf({ first, last }: Candidate, { unitText: { at } }: Ground): string | undefined {
-  // Letters are a body's whatever else they stand for: PPS.
-  const isOwn = FIRST_WORDS.has(at(first).class) || at(first).caps;
-  if (!isOwn || !LEFT_OFF_BODY_NAMES.has(at(last).key)) return undefined;
-  let end = last - 1;
-  while (end > first && at(end).class === 'body-head') end--;
-  return end - first <= 1 ? at(first).key : undefined;
+/** What is asked of each place where a short form may stand. */
+interface Scene {
+  readonly ground: Ground;
+  /** The candidate that covers a unit. */
+  readonly names: readonly (Candidate | undefined)[];
+  readonly kinds: Sight['kinds'];
+  /** First and last words of people whom the article names for sure. */
+  readonly people: ReadonlySet<string>;
+  /** First words of short forms that the article names as a place: in Thornley. */
+  readonly towns: ReadonlySet<string>;
 }
 
-const ORDINARY = classesOf('ordinary');
+const IN = classesOf('in');
+/** Staff are at a firm; one is in a town. */
+const NO_PLACE: ReadonlySet<string> = new Set(['at', 'on', 'by', 'with', 'within']);
+
+function sceneOf(kept: readonly Candidate[], forms: ShortForms, ground: Ground): Scene {
+  const { units, at } = ground.unitText;
+  const names = new Array<Candidate | undefined>(units.length).fill(undefined);
+  for (const candidate of kept) names.fill(candidate, candidate.first, candidate.last + 1);
+  const sure = kept.filter((one) => isPerson(one) && !(isGuessedPerson(one) && one.first === one.last));
+  const people = new Set(sure.flatMap(({ first, last }) => [at(first).key, at(last).key]));
+  const towns = new Set<string>();
+  for (const [i, { key }] of units.entries()) {
+    const isTown = forms.has(firstKey(key)) && names[i]?.mention.kind !== 'organisation';
+    if (isTown && isLocated(ground, i)) towns.add(firstKey(key));
+  }
+  return { ground, names, kinds: kindsOf(kept, ground), people, towns };
+}
+
+/** Behind `in`, `near`, or the word for an area and `of`: the town of Thornley. */
+function isLocated({ unitText: { at } }: Ground, first: number): boolean {
+  const before = at(first - 1);
+  if (before.class === 'of') return at(first - 2).class === 'area-noun';
+  // Shares in Corvane are a firm's.
+  return IN.has(before.class) && !NO_PLACE.has(before.key) && !BODY_RELATIONS.has(at(first - 2).key);
+}
+
+interface Found {
+  readonly name: Candidate;
+  readonly rivals: readonly Candidate[];
+}
+
+function matchAt(forms: readonly ShortForm[], at: number, scene: Scene): Found | undefined {
+  for (const form of forms) {
+    const last = endOf(form.keys, at, scene.ground);
+    if (last === undefined) continue;
+    const rivals = rivalsIn(at, last, scene);
+    const rule = rivals && ruleFor(form, [at, last], scene);
+    if (!rule) return undefined;
+    const { mention } = form.body;
+    const name = form.isShared ? undefined : (mention.name ?? mention.text);
+    return { name: createName(scene.ground, { first: at, last, rule, name }), rivals };
+  }
+  return undefined;
+}
+
+/** The last unit that a form covers from a unit on; a listed phrase is one unit of several words. */
+function endOf(keys: readonly string[], first: number, { unitText: { at } }: Ground): number | undefined {
+  let word = 0;
+  for (let i = first; word < keys.length; i++) {
+    for (const key of at(i).key.split(' ')) if (keys[word++] !== key) return undefined;
+    if (word === keys.length) return isNamed(at(first)) && isNamed(at(i)) ? i : undefined;
+  }
+  return undefined;
+}
+
+/** Written with a capital, as names are: a quorvex is no firm. */
+const isNamed = (unit: Unit): boolean => isNameWord(unit) || unit.caps;
+
+/** What gives way to a short form on units: places, guesses, bodies without a name; undefined where something does not. */
+function rivalsIn(first: number, last: number, { names }: Scene): readonly Candidate[] | undefined {
+  const rivals = new Set<Candidate>();
+  for (let i = first; i <= last; i++) {
+    const name = names[i];
+    if (!name) continue;
+    const isInside = name.first >= first && name.last <= last;
+    if (!isInside || !givesWay(name)) return undefined;
+    rivals.add(name);
+  }
+  return [...rivals];
+}
+
+const givesWay = (name: Candidate): boolean =>
+  name.mention.title === undefined &&
+  (name.mention.kind === 'place' ||
+    isGuessedPerson(name) ||
+    (name.mention.kind === 'organisation' && !name.mention.name));
+
+/** What acts as itself, whatever bodies are called after it: the US, China, Florida. */
+const TOO_LARGE: ReadonlySet<string> = new Set([
+  'country',
+  'capital',
+  'us state',
+  'state',
+  'province',
+  'continent',
+  'region',
+  'world region',
+  'informal region',
+  'former region',
+]);
+
+const MILLIONS = 2_000_000;
+
+const isTooLarge = ({ entry }: Unit): boolean =>
+  entry?.kind === 'place' && (TOO_LARGE.has(entry.sort) || (entry.population ?? 0) > MILLIONS);
+
+const OWN_WORDS = classesOf('sure-surname|unknown|capitals');
+const ORDINARY = classesOf('ordinary|name-edge|people|calendar-word|word');
+const PLACES = classesOf('place|town-surname');
+const PERSON_WORDS = classesOf('given');
+
+/** Why a short form is believed where it stands: by itself, because the body acts there, or not at all. */
+function ruleFor(
+  form: ShortForm,
+  [first, last]: readonly [number, number],
+  scene: Scene,
+): typeof shortForm | undefined {
+  const { ground, people, towns } = scene;
+  const { at, units } = ground.unitText;
+  const own = units.slice(first, last + 1);
+  const [head] = own;
+  if (!head || touchesName(scene, first, last) || isLocated(ground, first)) return undefined;
+  const isWhole = form.keys.length >= form.names.stem;
+  const isTitled = inTitleCase(ground, first);
+  const named = people.has(head.key) || people.has(at(last).key);
+  const isOrdinary = own.every((unit) => ORDINARY.has(unit.class) && !unit.caps);
+  if (isOrdinary) {
+    // `Reliance` is the group's word, `General` or `Care` no more than a word.
+    const isSpoken = !(own.length === 1 && looksLikeWord(head, at(last + 1)));
+    const isMeant = isWhole && form.names.isFirm && !named && !isTitled && isSpoken;
+    return isMeant && (own.length > 1 || form.names.losesLast) ? shortForm : undefined;
+  }
+  if (own.length === 1 && isTooLarge(head)) return undefined;
+  const isPlace = own.every((unit) => PLACES.has(unit.class) || unit.entry?.kind === 'place');
+  if (own.length === 1 && head.caps && THINGS_IN_CAPITALS.has(head.key)) return undefined;
+  // Manchester is no short form of Manchester United.
+  if (isPlace && form.names.isPlain) return undefined;
+  const isPersonal = own.some((unit) => PERSON_WORDS.has(unit.class));
+  const isDoubtful =
+    !form.names.isFirm ||
+    named ||
+    isPersonal ||
+    (isPlace && (!isWhole || towns.has(firstKey(head.key)) || at(first - 1).class === 'the'));
+  if (!isDoubtful && (!isTitled || own.every((unit) => OWN_WORDS.has(unit.class)))) return shortForm;
+  // `Lingfield said` may be Tom Lingfield, of Lingfield Engineering, as well; shares in Lingfield are the firm's.
+  const least = named || isPersonal ? ENOUGH_AGAINST_PEOPLE : ENOUGH;
+  return !isTitled && acts([first, last], least, scene) ? shortFormHere : undefined;
+}
+
+/** Signs at least so heavy say that a body is meant where they stand. */
+const ENOUGH = 0.4;
+const ENOUGH_AGAINST_PEOPLE = 0.6;
+
+/** It says, has or does there what bodies do: Thornley said, Thornley’s chief executive. */
+function acts(range: readonly [number, number], least: number, { ground, kinds }: Scene): boolean {
+  const sight = sightOf(ground, range, kinds);
+  return ground.signs.runs.some(
+    (sign) => sign.kind === 'organisation' && !sign.isOfWord && sign.weight >= least && sign.sees(sight),
+  );
+}
+
 const BEHIND_BODIES = classesOf('word|says|possessive');
 
 /** A word with its capital from the sentence's start, and no verb or possession behind it. */
-const looksLikeWord = (unit: Unit, after: Unit): boolean =>
-  unit.opensSentence && ORDINARY.has(unit.class) && !BEHIND_BODIES.has(after.class);
+const looksLikeWord = (unit: Unit, after: Unit): boolean => unit.opensSentence && !BEHIND_BODIES.has(after.class);
 
-function touchesName({ unitText }: Ground, at: number, covered: readonly boolean[]): boolean {
-  return [at - 1, at + 1].some((i) => isNameWord(unitText.at(i)) && !covered[i]);
-}
+const OPENS_LONGER = classesOf('title');
 
-/** Behind a head that opens a longer name: the Council of Ministers. */
-const OPENS_TAIL = classesOf('of|for');
-
-/** `the Trust`, behind the body whose name has that head. */
-function withHeads(kept: readonly Candidate[], bodies: readonly Candidate[], ground: Ground): readonly Candidate[] {
-  const { at: unitAt } = ground.unitText;
-  const ordered = [...bodies].sort((a, b) => a.first - b.first);
-  const named = new Map<string, Candidate>();
-  let next = 0;
-  return withNames(kept, ground, (at, covered) => {
-    const unit = unitAt(at);
-    if (unit.class !== 'body-head' || unitAt(at - 1).class !== 'the' || !HEADS_FOR_BODIES.has(unit.key))
-      return undefined;
-    for (let body = ordered[next]; body && body.first < at; body = ordered[++next]) {
-      for (let i = body.first; i <= body.last; i++) if (unitAt(i).class === 'body-head') named.set(unitAt(i).key, body);
-    }
-    const body = named.get(unit.key);
-    if (!body || touchesName(ground, at, covered) || OPENS_TAIL.has(unitAt(at + 1).class)) return undefined;
-    return inTitleCase(ground, at)
-      ? undefined
-      : createName(ground, { first: at, last: at, rule: headAlone, name: fullName(body) });
-  });
+function touchesName({ ground: { unitText }, names }: Scene, first: number, last: number): boolean {
+  if (OPENS_LONGER.has(unitText.at(first - 1).class)) return true;
+  return [first - 1, last + 1].some((i) => isNameWord(unitText.at(i)) && !names[i]);
 }

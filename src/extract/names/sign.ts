@@ -30,6 +30,8 @@ export interface NameSign extends SigningRule {
   readonly weight: number;
   /** What is seen of the letters in brackets behind the run tells of the run as well, and the other way round. */
   readonly definesLetters?: boolean;
+  /** It is in the word, not in its neighbours. */
+  readonly isOfWord?: boolean;
   readonly sees: (sight: Sight) => boolean;
 }
 

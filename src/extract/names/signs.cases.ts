@@ -283,10 +283,25 @@ export const signCases: CasesByRule = {
       'He works for ⟦Quorvex Group|organisation⟧ now. People like ⟦Quorvex|organisation⟧ here.',
       'The ⟦PPS Group|organisation⟧ wrote it. Work by ⟦PPS|organisation⟧ was dear.',
       'They beat the ⟦Leeds Tigers|organisation⟧ at last. The fans of the ⟦Tigers|organisation⟧ wept.',
+      '⟦Dunmore Paper Mills Ltd|organisation⟧ shut. Nobody at ⟦Dunmore|organisation⟧ knew.',
+      '⟦Brackley & Sons Ltd|organisation⟧ is to close. Staff at ⟦Brackley|organisation⟧ were told.',
+      '⟦Kimba Valley Mining Pty. Ltd.|organisation⟧ dug. Then ⟦Kimba Valley|organisation⟧ stopped.',
     ],
     spares: [
       'He works for ⟦Thornley Borough Council|organisation⟧ in a way that Thornley is used to.',
       'He works for ⟦Quorvex Group|organisation⟧ now. The quorvex is a bird.',
+      '⟦Brackley & Sons Ltd|organisation⟧ is to close. It has been in ⟦Brackley|place⟧ for years. The town of ⟦Brackley|place⟧ is small.',
+    ],
+  },
+  'organisation/short-form-acts': {
+    finds: [
+      '⟦Thornley Borough Council|organisation⟧ met. Later ⟦Thornley|organisation⟧ said it would appeal.',
+      'The ⟦Waipari Health Trust|organisation⟧ met. Then ⟦Waipari|organisation⟧’s chief executive left.',
+      '⟦Wexborough Hospital|organisation⟧ is full. A ⟦Wexborough|organisation⟧ spokesman agreed.',
+    ],
+    spares: [
+      '⟦Thornley Borough Council|organisation⟧ met. People in ⟦Thornley|place⟧ said they would appeal.',
+      '⟦Lingfield Software|organisation⟧ fell. ⟦Tom Lingfield|person⟧ left. ⟦Lingfield|person⟧ said he was sad.',
     ],
   },
   'organisation/head-alone': {

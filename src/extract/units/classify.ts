@@ -50,6 +50,9 @@ export function tokenClass(token: Token, mark: string, context: ClassContext): U
   }
 }
 
+/** Legal forms that firms write in small letters too: Corvane plc. */
+const LOWER_LEGAL_FORMS: ReadonlySet<string> = new Set(['plc', 'llp', 'llc', 'ltd', 'inc', 'gmbh', 'pte', 'pty']);
+
 /** The class of a word in lower case, which is what it is in every text. */
 export function lowerClass(key: string, gazetteer: Gazetteer): UnitClass {
   const known = FUNCTION_WORDS.get(key);
@@ -60,6 +63,7 @@ export function lowerClass(key: string, gazetteer: Gazetteer): UnitClass {
   if (POST_MODIFIERS.has(key)) return 'modifier';
   if (PROGRAMME_NOUNS.has(key)) return 'programme-noun';
   if (AREA_NOUNS.has(key)) return 'area-noun';
+  if (LOWER_LEGAL_FORMS.has(key)) return 'body-head';
   if (LOWER_HEADS.has(key)) return 'body-noun';
   if (OWNED_NOUNS.has(key)) return 'owned-noun';
   return BODY_NOUNS.has(key) ? 'body-sort' : 'word';

@@ -1,4 +1,5 @@
 import type { Gazetteer, GazetteerForm } from '../../model/gazetteer.js';
+import { isOrdinaryWord } from './lexicon.js';
 import type { Token } from './tokens.js';
 
 /** A listed phrase where it stands. */
@@ -133,6 +134,7 @@ function givesWay(
   const next = tokens[at + length];
   if (tokens[at]?.key === 'the') return next !== undefined && (next.shape === 'capital' || next.shape === 'caps');
   if (form.entry.kind !== 'force') return false;
+  if (isEndOfLonger(tokens, at, form)) return true;
   const last = at + length - 1;
   const titles = (gazetteer.phrases.get(tokens[last]?.key ?? '') ?? []).filter(({ entry }) => entry.kind === 'title');
   return titles.some((title) => title.words[1] === 'and' && matchLength(tokens, last, title) > 0);
@@ -147,4 +149,17 @@ function isPreferred(form: GazetteerForm, best: GazetteerForm): boolean {
   if (addresses[0] !== addresses[1]) return addresses[0] === true;
   if (form.ambiguous !== best.ambiguous) return best.ambiguous;
   return KIND_ORDER.indexOf(form.entry.kind) < KIND_ORDER.indexOf(best.entry.kind);
+}
+
+/**
+ * The City Police of London in `Mysuru City Police`: a short form of ordinary words behind a name is the end of another
+ * force’s; behind an ordinary word (`Former City Police`) it is what the list has.
+ */
+function isEndOfLonger(tokens: readonly Token[], at: number, { words, entry }: GazetteerForm): boolean {
+  const before = tokens[at - 1];
+  const isNamed = before?.shape === 'capital' || before?.shape === 'caps';
+  if (!isNamed || isOrdinaryWord(before.key)) return false;
+  // The London Metropolitan Police are those of the list.
+  const isOfArea = entry.area?.toLowerCase().includes(before.key) === true;
+  return words.every(isOrdinaryWord) && !isOfArea;
 }

@@ -70,7 +70,7 @@ describe('names by the signs of their article', () => {
   enoughCases(
     [...organisationSigns, ...placeSigns, ...teamSigns]
       .map(({ id }) => id)
-      .concat(['organisation/short-form', 'organisation/head-alone']),
+      .concat(['organisation/short-form', 'organisation/short-form-acts', 'organisation/head-alone']),
     signCases,
   );
 });
