@@ -79,7 +79,7 @@ export const forceCases: CasesByRule = {
   'force/highway-patrol': {
     finds: [
       'The ⟦Florida Highway Patrol⟧ shut the road.',
-      'A ⟦Vermont State Troopers⟧ car was hit.',
+      'A ⟦Vermont State Patrol⟧ car was hit.',
       '⟦Ohio State Patrol⟧ said so.',
     ],
     spares: ['The Texas Rangers won.', 'The Highway Patrol came.', 'A Florida state patrol came.'],

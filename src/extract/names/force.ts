@@ -8,7 +8,7 @@ const WHOSE = '{capital-word|name-edge|people|initial}';
 const POLICE: ReadonlySet<string> = new Set(['police', 'constabulary']);
 const SHERIFFS: ReadonlySet<string> = new Set(['sheriff', 'sheriffs', 'marshal', 'constable']);
 const OFFICES: ReadonlySet<string> = new Set(['office', 'department', 'dept']);
-const PATROLS: ReadonlySet<string> = new Set(['patrol', 'troopers', 'rangers']);
+const PATROLS: ReadonlySet<string> = new Set(['patrol']);
 const ROADS: ReadonlySet<string> = new Set(['highway', 'state', 'road']);
 
 const ORDINARY: ReadonlySet<Unit['class']> = new Set(['common-word', 'word', 'body-head', 'people', 'initial']);
@@ -82,7 +82,7 @@ export const forceRules: readonly NameRule[] = [
   {
     id: 'force/highway-patrol',
     kind: 'force',
-    summary: 'The patrol of a state’s roads: the Florida Highway Patrol, the Vermont State Troopers.',
+    summary: 'The patrol of a state’s roads: the Florida Highway Patrol.',
     pattern: `⟦{any-place|doubtful-given|unknown}{1,2} {capital-word} {capital-word}⟧`,
     confidence: 0.92,
     accept: [lastIn(PATROLS), word('last but one', ROADS)],
