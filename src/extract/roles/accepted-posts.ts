@@ -3,6 +3,7 @@ import type { RoleMatch } from './draft-role.js';
 import type { ItemRow } from './items.js';
 import type { PostPhrase } from './post-phrase.js';
 import type { PostRow } from './post-row.js';
+import { SEVERAL } from './role-conditions.js';
 
 const POLICE_TEXT = /\b(?:police|constable|detective|inquest|crime)/i;
 
@@ -13,7 +14,9 @@ export function acceptedPosts(row: PostRow, { rule, person, posts }: RoleMatch):
   const found = indices.map((index) => phrases[index] as PostPhrase);
   // `AC Milan`, `AG Edwards`: letters before one word are a rank where the text is about the police.
   const isOther = !(mentions[person] as Mention).text.includes(' ') && !POLICE_TEXT.test(items.text);
+  const takesSeveral = rule.accept?.includes(SEVERAL) === true;
   const fits = (phrase: PostPhrase, at: number): boolean => {
+    if (phrase.several && !takesSeveral) return false;
     if (phrase.abbreviated && isOther) return false;
     if (phrase.abbreviated && rule.abbreviation === 'closed')
       return items.at(phrase.last + 1).class === 'comma' || phrase.last > phrase.first;

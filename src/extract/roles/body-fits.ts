@@ -35,9 +35,15 @@ const isPlace = ({ kind }: PostBody): boolean => kind === 'place';
 const called =
   (name: RegExp) =>
   (body: PostBody): boolean =>
-    isPlace(body) || name.test(body.name) || (body.kind === 'words' && !isParty(body) && !ANY_BODY.test(body.name));
+    isPlace(body) || name.test(body.name) || (body.kind === 'words' && mayBeArea(body.name, body.sort));
 /** Words that are some body, so that they are no area. */
 const ANY_BODY = new RegExp(`\\b${anyOf(WORDS_OF_OTHER_BODIES)}\\b`);
+
+const LETTERS_ALONE = /^[A-Z]{2,6}$/;
+
+/** Whether words that no mention carries may be the name of an area: no party, no letters, nothing that is a body. */
+export const mayBeArea = (name: string, sort: string | undefined): boolean =>
+  sort === undefined && !PARTY.test(name) && !ANY_BODY.test(name) && !LETTERS_ALONE.test(name);
 
 const COUNCIL = new RegExp(`\\b${anyOf(WORDS_OF_COUNCILS)}\\b`);
 const PARLIAMENT = new RegExp(`\\b${anyOf(WORDS_OF_PARLIAMENTS)}\\b`);

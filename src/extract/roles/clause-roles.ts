@@ -63,10 +63,12 @@ function roleOf(
   if (role === undefined || !subject || !object || quoted || !ASSERTING.has(kind) || !isAsserted(verb))
     return undefined;
   const person = subject.joint.length > 0 ? undefined : personOf(subject, mentions, meant);
-  const body = bodyOf(object, mentions, unitText.at(object.head).key.toLowerCase());
+  const noun = unitText.at(object.head).key;
+  const body = bodyOf(object, mentions, DEFINITE.has(unitText.at(object.first).class) ? noun : '');
   if (person === undefined || body === undefined) return undefined;
   const named = body.organisation === undefined ? undefined : mentions[body.organisation];
-  if (named !== undefined && leadsBody.only.get(verb.lemma)?.test(named.text) === false) return undefined;
+  const name = named?.text ?? noun.charAt(0).toUpperCase() + noun.slice(1);
+  if (leadsBody.only.get(verb.lemma)?.test(name) === false) return undefined;
   const end = named?.end ?? unitText.at(object.head).end;
   const { start } = subject.mention === person ? (mentions[person] as Mention) : unitText.at(subject.head);
   return {
@@ -82,6 +84,9 @@ function roleOf(
     confidence: leadsBody.confidence,
   };
 }
+
+/** `the trust`, and no `trust` of many. */
+const DEFINITE: ReadonlySet<string> = new Set(['the']);
 
 const isAsserted = ({ form, passive, negated, modal, tense }: VerbGroup): boolean =>
   form === 'finite' && !passive && !negated && (modal === undefined || tense === 'future');

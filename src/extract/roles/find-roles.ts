@@ -31,7 +31,7 @@ export function findRoles(reading: ArticleReading, watch?: RoleWatch): Role[] {
   const drafts: UnplacedRole[] = [];
   const taken = new Set<number>();
   for (const { rule, pattern } of compiled) {
-    if (rule.post === undefined && row.phrases.length === 0) continue;
+    if (rule.post === undefined && rule.postByVerb === undefined && row.phrases.length === 0) continue;
     eachMatch(pattern, row.encoded, (group) => {
       const match = readMatch(row, rule, group);
       const refused = match ? failed(row, match, group) : undefined;
@@ -40,9 +40,11 @@ export function findRoles(reading: ArticleReading, watch?: RoleWatch): Role[] {
       const found =
         !match || refused
           ? []
-          : rule.post === undefined
-            ? draftRoles(row, match, phrases)
-            : seatOf(row, match, group('body'));
+          : rule.post !== undefined
+            ? seatOf(row, match, group('body'))
+            : rule.postByVerb !== undefined
+              ? ledBy(row, match, rule.postByVerb, group('verb'))
+              : draftRoles(row, match, phrases);
       watch?.match({
         rule: rule.id,
         range: rangeOf(group),
@@ -128,6 +130,23 @@ function bodyBeside({ items, itemsIn }: PostRow, group: Groups): Pick<RoleMatch,
   return items.listed.forceOf(both) === undefined
     ? { organisation: first.mention, organisationName: undefined }
     : { organisation: undefined, organisationName: both };
+}
+
+/** `the committee chaired by Ann Okafor` */
+function ledBy(
+  { mentions, itemsIn }: PostRow,
+  { rule, person, named, organisation }: RoleMatch,
+  posts: ReadonlyMap<string, string>,
+  verb: ReturnType<Groups>,
+): UnplacedRole[] {
+  const role = itemsIn(verb).flatMap(({ unit }) => posts.get(unit.key) ?? [])[0];
+  const body = organisation === undefined ? undefined : mentions[organisation];
+  if (role === undefined || organisation === undefined || !body) return [];
+  const { start } = body;
+  const { id, confidence } = rule;
+  return [
+    { start, end: named.end, person, role, organisation, state: 'current', basis: 'stated', rule: id, confidence },
+  ];
 }
 
 const SEAT = /\b(?:committee|board|council|panel|commission|cabinet|authority|bench)\b/i;

@@ -4,7 +4,7 @@ import { forceArea } from '../../text/force-area.js';
 import { surnameOf } from '../../text/surname.js';
 import { fittingBody, isBody, isOutlet, nameOf, namesFitting } from '../nominal-body.js';
 import { firstEndingAfter } from '../span-search.js';
-import { isPostOfPlaces, misfit } from './body-fits.js';
+import { isPostOfPlaces, mayBeArea, misfit } from './body-fits.js';
 import { type Census, type RoleSetting, takeCensus } from './census.js';
 
 /** A role before its body is known: the noun that stands for one, and the post's name where none fits. */
@@ -155,7 +155,7 @@ function commissionerArea(role: UnplacedRole, { mentions, listed }: Census): Unp
   const said = organisation === undefined ? undefined : mentions[organisation];
   if (said?.kind === 'place') return role;
   if (said?.kind === 'force') return { ...rest, organisationName: forceArea(nameOf(said as EntityMention)) };
-  return organisationName !== undefined && listed.forceOf(organisationName) !== undefined ? role : rest;
+  return organisationName !== undefined && mayBeArea(organisationName, listed.sortOf(organisationName)) ? role : rest;
 }
 
 /** The body of the words: the force of an area where the post is one of the police. */

@@ -1,4 +1,4 @@
-import { NOUNS_FOR_BODIES, PASSING_WORDS, POST_STATES } from '../../lists/words.js';
+import { NOUNS_FOR_BODIES, PASSING_WORDS, POST_STATES, TOPIC_FIELDS } from '../../lists/words.js';
 import { classesOf } from '../units/alphabet.js';
 import { canSpecify, isOrdinaryWord } from '../units/lexicon.js';
 import type { Item, ItemRow } from './items.js';
@@ -71,7 +71,8 @@ export function readFront(items: ItemRow, first: number, draft: PostDraft): Fron
   }
   if (at < from || !isDeterminer(items.at(at))) return { first: start, determiner: start, fields };
   draft.determined = true;
-  if (OWN_BODY.has(items.at(at).unit.key) && (!saysBody(draft) || items.at(start).class === 'area')) {
+  const isOwnBody = OWN_BODY.has(items.at(at).unit.key) || isWhose(items, at);
+  if (isOwnBody && (!saysBody(draft) || items.at(start).class === 'area')) {
     draft.organisation = undefined;
     draft.nominal = STATE_HEADS.has(items.at(first).unit.key) ? undefined : 'its';
   }
@@ -97,7 +98,7 @@ const isOfField = (place: string, head: string): boolean =>
 
 /** `Community Safety manager`: every word is one of English, so that it names what the post is about; `City manager` is of a club. */
 const isAllOrdinary = (items: ItemRow, first: number, last: number): boolean =>
-  first < last &&
+  (first < last || TOPIC_FIELDS.has(items.at(first).unit.key)) &&
   items.items
     .slice(first, last + 1)
     .every(
@@ -126,6 +127,10 @@ function isBareApostrophe(items: ItemRow, at: number): boolean {
 
 /** Whose president or minister it is is a country. */
 const STATE_HEADS = new Set(['president', 'prime minister', 'finance minister', 'foreign minister', 'king', 'queen']);
+/** `Example Panel, whose chairman, Ann Okafor, …` */
+const isWhose = (items: ItemRow, at: number): boolean =>
+  items.at(at).unit.key === 'whose' &&
+  [items.at(at - 1), items.at(at - 2)].some(({ class: before }) => before === 'body');
 const OWN_BODY = new Set(['its', 'our']);
 const isStateWord = ({ unit, mention }: Item): boolean =>
   mention === undefined && (POST_STATES.has(unit.key) || PASSING_WORDS.has(unit.key));

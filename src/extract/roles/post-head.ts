@@ -1,4 +1,5 @@
 import {
+  AMBIGUOUS_POST_LETTERS,
   FIELD_WORDS,
   FINITE_VERBS,
   NEVER_NAMES,
@@ -8,6 +9,7 @@ import {
   POST_NOUNS,
   POST_STATES,
   POSTS_ELECT,
+  SHORT_TITLES,
   SPECIFYING_GERUNDS,
   TITLES_THAT_ARE_NO_POSTS,
   VAGUE_POSTS,
@@ -36,6 +38,7 @@ const UNLISTED_TITLES = classesOf('sure-surname|word-surname|unknown|common-word
 
 export function isHead(items: ItemRow, at: number): boolean {
   if (isLearned(items, at)) return true;
+  if (isLettersOfOthers(items, at)) return false;
   if (!isPostWord(items.at(at)) || (items.at(at).unit.key === 'justice' && startsLower(items, items.at(at))))
     return false;
   const next = items.at(at + 1);
@@ -43,8 +46,58 @@ export function isHead(items: ItemRow, at: number): boolean {
   // `a major doubt`, `the director services`
   if (next.class === 'word' && startsPhrase(next)) return false;
   // Of two posts side by side the second is the head: `executive director`. A person may hold both (`chairman, MP …`).
-  return !isPostWord(next) || next.unit.entry?.sort === 'postnominal';
+  // `Deputy mayor Cr Ann Okafor` has two: a short title is never said of another post.
+  return !isPostWord(next) || next.unit.entry?.sort === 'postnominal' || isShortTitle(next);
 }
+
+/**
+ * Letters are a rank of the police, of fire crews or of the army only in a text about these, and none in brackets behind a name:
+ * `Deputy Máire Coughlan (FF)`, `DA councillor Ann Okafor`.
+ */
+function isLettersOfOthers(items: ItemRow, at: number): boolean {
+  const { unit, start, end } = items.at(at);
+  const { entry, key } = unit;
+  if (entry?.kind !== 'title' || key.length > MOST_LETTERS) return false;
+  const isBracketed = items.at(at - 1).class === 'open' && items.at(at + 1).class === 'close';
+  if (isBracketed && entry.sort === 'rank') return true;
+  if (isBracketed && SHORT_RANKS.has(key)) return true;
+  if (items.text.slice(start, end) !== key.toUpperCase()) return false;
+  if (entry.domain === 'police' && !AMBIGUOUS_POST_LETTERS.has(key)) return false;
+  return CONTEXTS.get(key === 'da' ? key : (entry.domain ?? ''))?.test(items.text) === false;
+}
+const MOST_LETTERS = 4;
+const isShortTitle = ({ unit, mention }: Item): boolean =>
+  mention === undefined && SHORT_TITLES.has(unit.key.replace(LAST_STOP, ''));
+const LAST_STOP = /\.$/;
+const SHORT_RANKS = new Set(['con', 'lab', 'ind']);
+/** By the domain of a title, or by its letters. */
+const CONTEXTS: ReadonlyMap<string, RegExp> = new Map([
+  ['police', /\b(?:police|constable|detective|inquest|crime|officers?)\b/i],
+  ['fire and ambulance', /\b(?:fire|blaze|firefighters?|ambulance|paramedics?)\b/i],
+  ['military', /\b(?:army|navy|naval|soldiers?|regiment|marines|military|troops|RAF)\b/i],
+  ['courts and law', /\b(?:court|attorney|prosecutors?|trial|lawsuit)\b/i],
+  ['da', /\b(?:district attorney|prosecutors?|grand jury)\b/i],
+]);
+
+const PLURAL = /(?<=[^s])s$/;
+/** `assistant heads`, `two valuers`: posts of several people. */
+export const isPluralNoun = ({ unit, mention, class: wordClass }: Item): boolean =>
+  mention === undefined &&
+  UNLISTED_TITLES.has(wordClass) &&
+  unit.entry === undefined &&
+  PLURAL.test(unit.key) &&
+  (POST_NOUNS.has(unit.key.slice(0, -1)) || PLURAL_HEADS.has(unit.key));
+const PLURAL_HEADS = new Set([
+  'heads',
+  'directors',
+  'managers',
+  'partners',
+  'members',
+  'valuers',
+  'chairmen',
+  'leaders',
+  'secretaries',
+]);
 
 /** `professor of nursing at Example University`: a title before a name, a post where it says of what. */
 const isLearned = (items: ItemRow, at: number): boolean =>
@@ -69,6 +122,7 @@ export function isPostWord(item: Item): boolean {
       !unit.entry || !(NO_POST_DOMAINS.has(unit.entry.domain ?? '') || TITLES_THAT_ARE_NO_POSTS.has(unit.entry.name))
     );
   }
+  if (isPluralNoun(item)) return true;
   return (
     UNLISTED_TITLES.has(item.class) && (POST_NOUNS.has(unit.key) || VAGUE_POSTS.has(unit.key) || isElect(unit.key))
   );

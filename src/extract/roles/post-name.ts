@@ -1,5 +1,5 @@
 import type { Item, ItemRow } from './items.js';
-import { STATE_SUFFIX } from './post-head.js';
+import { isPluralNoun, STATE_SUFFIX } from './post-head.js';
 
 export const COUNCIL_LEADER: RegExp = /^(?:(council|party|committee|branch) .+|leader of the (council))$/;
 /** Listed as one phrase. */
@@ -35,6 +35,7 @@ function writtenOut({ text }: ItemRow, item: Item): string {
   const { entry, key, isPlural } = item.unit;
   if (isPlural && entry) return entry.name;
   if (entry?.kind === 'title' && isAbbreviation(key, entry.name)) return entry.name;
+  if (isPluralNoun(item)) return text.slice(item.start, item.end - 1);
   return text.slice(item.start, item.end).replace(STATE_SUFFIX, '').replace(EX, '');
 }
 

@@ -10,7 +10,7 @@ import type { RoleState } from '../../model/statement.js';
 import type { Item, ItemRow } from './items.js';
 import { type PostDraft, saysBody } from './post-draft.js';
 import { readFront } from './post-front.js';
-import { isElect, isElected, isHead, isHowGot, isPassing, LOWER_WORDS } from './post-head.js';
+import { isElect, isElected, isHead, isHowGot, isPassing, isPluralNoun, LOWER_WORDS } from './post-head.js';
 import { bodilessPostName, COUNCIL_LEADER, EX, LABOUR_LEADER, postName } from './post-name.js';
 import { readSpecifiers } from './post-specifiers.js';
 import { readTail } from './post-tail.js';
@@ -41,8 +41,10 @@ export interface PostPhrase extends Span {
   readonly abbreviated: boolean;
   /** A post that may stand as letters behind a name: MP. */
   readonly letters: boolean;
-  /** A title of several: PCs. */
+  /** A title of several: PCs, assistant heads. */
   readonly plural: boolean;
+  /** The same as a noun, which can be said of nobody alone. */
+  readonly several: boolean;
   /** Its body is a place that stands before it: `Leeds solicitor`. */
   readonly placeBefore: boolean;
 }
@@ -75,6 +77,7 @@ function readPost(items: ItemRow, head: number, from: number): PostPhrase | unde
       !isPassing(items.at(at)) &&
       !isElected(items, at) &&
       !isHowGot(items.at(at)) &&
+      !HONOURS.has(items.at(at).unit.key) &&
       !(isFree && items.at(at).unit.key === 'independent') &&
       !(NEAR.has(items.at(at).unit.key) && entry && NO_PARTY_POSTS.test(entry.name)),
   );
@@ -106,13 +109,16 @@ function readPost(items: ItemRow, head: number, from: number): PostPhrase | unde
     nameWithNominal: nominal === undefined ? undefined : postName(items, [...partyless, head, ...tail.words]),
     abbreviated: caps && AMBIGUOUS_POST_LETTERS.has(key),
     letters: headItem.class === 'postnominal' && last === head,
-    plural: headItem.unit.isPlural === true,
+    plural: headItem.unit.isPlural === true || isPluralNoun(headItem),
+    several: isPluralNoun(headItem),
     placeBefore: isPlaceBefore(items, front.first, draft),
   };
 }
 
 /** Ranks of the police that are posts of others too: `chief revenue officer`. */
 const LOOSE_RANKS = new Set(['commissioner', 'officer', 'commander', 'deputy commissioner', 'assistant commissioner']);
+/** `His Honour Judge Ann Okafor` */
+const HONOURS = new Set(['his', 'her', 'honour', 'honor', 'worship', 'sole', 'sitting']);
 /** `the area member of parliament` */
 const NEAR = new Set(['area', 'local', 'constituency', 'nominated']);
 /** A hope, a prize. */

@@ -140,7 +140,7 @@ function readTopic(items: ItemRow, at: number, head: string): Tail | undefined {
   const preposition = items.at(at).unit.key;
   const isTopical =
     preposition === 'of' || preposition === 'for' || (IN_AND_ON.has(preposition) && LEARNED_HEADS.test(head));
-  if (!isTopical) return undefined;
+  if (!isTopical || head === 'police and crime commissioner' || head === 'pcc') return undefined;
   const isMinister = preposition === 'for' && MINISTERS.test(head);
   const words = [at];
   let last = at;

@@ -1,4 +1,4 @@
-import { BEFORE_AS, POST_GOES } from '../../lists/words.js';
+import { BEFORE_AS, LED_BY, POST_GOES } from '../../lists/words.js';
 import type { RuleId } from '../../model/span.js';
 import { RESPECTIVELY, type RoleCondition, SEVERAL, verbIn } from './role-conditions.js';
 
@@ -27,6 +27,8 @@ export interface RoleRule {
   readonly abbreviation?: 'closed';
   /** Of several posts all but the last may be other people's: they are the person's where they read as one phrase. */
   readonly mayBeOthers?: true;
+  /** The post that a word of the verb gives where no phrase does. */
+  readonly postByVerb?: ReadonlyMap<string, string>;
   /** The verb tells the state: leaving, having been, going to. */
   readonly tense?: true;
 }
@@ -71,7 +73,7 @@ export const roleRules: readonly RoleRule[] = [
   {
     id: 'role/post-name',
     summary: 'A post before a name: West Midlands chief information officer Chris Price, PCC Bob Jones.',
-    pattern: `⟦post: {post} (,? {and} {post})*⟧ {honorific}? ⟦person⟧ ${BODY_BEHIND_NAME}`,
+    pattern: `⟦post: {post} (,? {and} {post} | {post})*⟧ {honorific}? ⟦person⟧ ${BODY_BEHIND_NAME}`,
     confidence: 0.92,
     mayBeOthers: true,
   },
@@ -99,7 +101,7 @@ export const roleRules: readonly RoleRule[] = [
   {
     id: 'role/post-comma-name',
     summary: 'The chief financial officer, Tony Graff, will leave.',
-    pattern: `${POSTS} , {honorific}? ⟦person⟧ (?={clause-end|says|close|quote|exclamation|question|be|auxiliary|who|leaves|succeeds})`,
+    pattern: `${POSTS} , ({honorific} | {post})? ⟦person⟧ (?={clause-end|open|says|close|quote|exclamation|question|be|auxiliary|who|leaves|succeeds})`,
     confidence: 0.88,
     phrase: 'bound',
   },
@@ -155,6 +157,28 @@ export const roleRules: readonly RoleRule[] = [
       '{word|says} {of} ⟦post⟧ ({in|for} {the}? ⟦org: {body}⟧)? ⟦verb: {auxiliary}* {be}? {word|leaves|appoints} {from|auxiliary}⟧ {honorific}? ⟦person⟧ (?!{possessive})',
     confidence: 0.85,
     accept: [verbIn(POST_GOES)],
+  },
+  {
+    id: 'role/names-posts',
+    summary: 'Ann Okafor and Ben Lee, assistant heads at Example School, agreed; two valuers, Ann Okafor and Ben Lee.',
+    pattern: `⟦person⟧ ${OTHERS} , ⟦post⟧ ${APPOSITION_END}`,
+    confidence: 0.85,
+    accept: [SEVERAL],
+  },
+  {
+    id: 'role/posts-comma-names',
+    summary: 'The two valuers, Ann Okafor and Ben Lee, were arrested.',
+    pattern: `⟦post⟧ {comma|colon} {honorific}? ⟦person⟧ ${OTHERS} (?={clause-end|be|auxiliary|says|who|and})`,
+    confidence: 0.82,
+    accept: [SEVERAL],
+  },
+  {
+    id: 'role/led-by',
+    summary: 'The Public Accounts Committee, chaired by Ann Okafor; a paper edited by Ben Lee.',
+    pattern: `⟦org: {body}⟧ (, {who} {be|auxiliary}+ | ,)? ⟦verb: {word|says|post-word}⟧ {by} ({the}? {post})? {honorific}? ⟦person⟧ (?!{possessive})`,
+    confidence: 0.82,
+    accept: [verbIn(new Set(LED_BY.keys()))],
+    postByVerb: LED_BY,
   },
   {
     id: 'role/choice-as-post',

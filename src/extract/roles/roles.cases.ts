@@ -62,6 +62,45 @@ export const roleCases: Readonly<Record<RuleId, RoleCases>> = {
     ],
     spares: [['It fell with Ann Okafor as the chairman spoke.'], ['With Ann Okafor as ever, it grew.']],
   },
+  'role/names-posts': {
+    finds: [
+      [
+        'Ann Okafor and Ben Lee, assistant heads at the Ashgrove Trust, agreed.',
+        'Ann Okafor, Assistant Head of Ashgrove Trust',
+        'Ben Lee, Assistant Head of Ashgrove Trust',
+      ],
+      [
+        'Ann Okafor and Ben Lee, directors of Serco, quit.',
+        'Ann Okafor, Director of Serco',
+        'Ben Lee, Director of Serco',
+      ],
+      ['Ann Okafor and Ben Lee, engineers, quit.', 'Ann Okafor, Engineer', 'Ben Lee, Engineer'],
+    ],
+    spares: [
+      ['Ann Okafor and Ben Lee, an engineer, quit.', 'Ben Lee, Engineer'],
+      ['Ann Okafor, directors of Serco and Ben Lee quit.'],
+    ],
+  },
+  'role/posts-comma-names': {
+    finds: [
+      ['The two engineers, Ann Okafor and Ben Lee, quit.', 'Ann Okafor, Engineer', 'Ben Lee, Engineer'],
+      ['Its directors, Ann Okafor and Ben Lee, quit.', 'Ann Okafor, Director', 'Ben Lee, Director'],
+      ['Two valuers, Ann Okafor and Ben Lee, were held.', 'Ann Okafor, Valuer', 'Ben Lee, Valuer'],
+    ],
+    spares: [['The directors told Ann Okafor and Ben Lee so.'], ['Among the engineers, Ann Okafor was late.']],
+  },
+  'role/led-by': {
+    finds: [
+      ['The Home Affairs Committee, chaired by Ann Okafor, met.', 'Ann Okafor, Chair of Home Affairs Committee'],
+      ['The Ashgrove Trust, which is headed by Ben Lee, met.', 'Ben Lee, Head of Ashgrove Trust'],
+      [
+        'Serco, headed by the former MP Ben Lee, grew.',
+        'Ben Lee, Head of Serco',
+        'Ben Lee, Member of Parliament (former)',
+      ],
+    ],
+    spares: [['The Ashgrove Trust, sued by Ann Okafor, met.'], ['Serco was met by Ben Lee.']],
+  },
   'role/post-went-to': {
     finds: [
       ['The post of chief executive went to Ann Okafor.', 'Ann Okafor, Chief Executive'],
