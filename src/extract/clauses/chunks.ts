@@ -87,6 +87,9 @@ function chunkAt(ground: Ground, at: number): Chunk | undefined {
     case 'possessive':
     case 'auxiliary':
       return readPhrase(ground, at);
+    case 'colon':
+      // `at 4:10 a.m.`
+      return isTight(units, at) ? undefined : { type: part, first: at, last: at };
     case 'dash':
       return isTight(units, at) ? readPhrase(ground, at) : { type: part, first: at, last: at };
     default:
@@ -134,6 +137,10 @@ function isTight(units: UnitText, at: number): boolean {
   return before.end === mark.start && mark.end === after.start;
 }
 
+/** `said this meant`: they stand for a noun as well. */
+const DEMONSTRATIVES = new Set(['this', 'these', 'those']);
+const isDemonstrative = (units: UnitText, at: number): boolean => DEMONSTRATIVES.has(units.at(at).key);
+
 /** In units: a row of capitals without an end is no phrase. */
 const LONGEST_PHRASE = 24;
 
@@ -157,7 +164,11 @@ function readPhrase(ground: Ground, first: number): Chunk {
     if (part === 'determiner' || part === 'adverb' || (part === 'pronoun' && at === first)) {
       if (at > first && !isOpen) break;
       isOpen = true;
-    } else if (!isWord || (ground.verbAt[at] !== undefined && at > first && !isOpen)) break;
+    } else if (
+      !isWord ||
+      (ground.verbAt[at] !== undefined && at > first && (!isOpen || isDemonstrative(units, at - 1)))
+    )
+      break;
     else isOpen = isOpen && units.at(at).class === 'number';
     if (part === 'possessive') isOpen = true;
     last = at;

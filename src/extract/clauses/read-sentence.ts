@@ -245,7 +245,7 @@ class SentenceReader {
       this.#open(group, frame.kind, subject, isRelative ? 'antecedent' : 'stated');
     } else if (tail && !isJoined && !(behind === 'comma' && tail.behind !== 'comma')) this.#withTail(group, tail);
     else if (isJoined || behind === 'comma') {
-      this.#leaveComplement(group);
+      this.#leaveComplement(group, behind === 'coordinator' && this.#chunk(-2)?.type === 'comma' ? 'any' : 'saying');
       this.#open(group, this.#frame.kind, this.#frame.clause?.subject, 'shared');
     } else if (this.words.reports(clause.verb) && !clause.reported) {
       // `said up to 90 litres escaped`: nothing that can be read as the subject, but a clause.
@@ -412,7 +412,7 @@ class SentenceReader {
     const behind = this.#before();
     const isAside = behind === 'comma' || behind === 'dash' || behind === 'quotation';
     // `Price said it was late, adding that …`: he adds it.
-    if (isAside) this.#leaveComplement(group, true);
+    if (isAside) this.#leaveComplement(group, 'of-any-tense');
     const frame = this.#frame;
     frame.preposition = undefined;
     const main = frame.clause?.subject ?? frame.subject;
@@ -474,11 +474,12 @@ class SentenceReader {
   }
 
   /** `Price said it was late and urged …`: a second verb of saying has the speaker as its subject. */
-  #leaveComplement(group: VerbGroup, ofAnyTense = false): void {
+  #leaveComplement(group: VerbGroup, leaving: 'saying' | 'of-any-tense' | 'any'): void {
     while (this.#frames.length > 1 && this.#frame.kind === 'complement') {
       const { parent } = this.#frame;
-      if (!parent || !this.words.reports(group)) return;
-      if (!ofAnyTense && parent.verb.tense !== group.tense) return;
+      // `confirmed he had signed, but would not discuss it`
+      if (!parent || (leaving !== 'any' && !this.words.reports(group))) return;
+      if (leaving === 'saying' && parent.verb.tense !== group.tense) return;
       this.#frames.pop();
       const { reported } = parent;
       if (reported) parent.reported = { ...reported, last: group.first - 2 };

@@ -255,6 +255,9 @@ function isVerbHere(units: UnitText, at: number, form: VerbForm): boolean {
   const part = partOf(before);
   const next = units.at(at + 1);
   const unitAt = units.at(at);
+  // `said this meant they would leave`
+  if (DEMONSTRATIVES.has(before.key) && !form.alsoNoun && (form.past || form.present))
+    return partOf(next) !== 'content';
   if ((part === 'determiner' && !FLOATING.has(before.key)) || part === 'possessive' || isDescribing(before))
     return false;
   if (form.gerund)
@@ -282,6 +285,7 @@ const BEFORE_GERUND: ReadonlySet<string> = new Set(['comma', 'end', 'dash', 'quo
 const FLOATING = new Set(['all', 'both', 'each']);
 /** What a person's name ends in. */
 const PERSONAL: ReadonlySet<string> = classesOf('family|sure-given');
+const DEMONSTRATIVES = new Set(['this', 'these', 'those']);
 const OBJECT_PRONOUNS = new Set(['him', 'them', 'me', 'us', 'whose']);
 
 const ADVERBS_PASSED = 2;

@@ -3,12 +3,13 @@ import type { RuleId } from '../../model/span.js';
 import type { Said } from '../../model/statement.js';
 import type { Clause as ReadClause } from '../clauses/clause.js';
 import { classesOf } from '../units/alphabet.js';
-import type { Unit, UnitText } from '../units/read-units.js';
+import type { UnitText } from '../units/read-units.js';
 import { speakerFields, withCue } from './attribution.js';
 import { isQuoted, LONGEST_SENTENCE, type Speaker, type SpeechGround, sentenceStart, spanOfUnits } from './ground.js';
 import { isCue, sayingVerb } from './saying-verbs.js';
 import { subjectAfter } from './subject-after.js';
-import { PARTICIPLE, subjectBefore } from './subject-before.js';
+import { subjectBefore } from './subject-before.js';
+import { wordsSpeaker } from './subject-phrases.js';
 
 /** One way in which the press reports what somebody said in its own words. */
 export interface SaidRule {
@@ -34,10 +35,7 @@ const ACCORDING: SaidRule = {
 };
 export const saidRules: readonly SaidRule[] = [THAT_CLAUSE, CLAUSE_BEFORE, ACCORDING];
 
-const PAST_ENDING = /[a-z]{2}ed$/;
 const LEAST_WORDS = 3;
-const BREAKS_CLAUSE = new Set(['but', 'who', 'which', 'whose']);
-const POSSESSIVE = new Set(['its', 'his', 'her', 'their', 'the', 'a', 'an']);
 
 /** The unit that says that somebody spoke, and the first and last of its sentence. */
 interface Cue {
@@ -47,8 +45,8 @@ interface Cue {
 }
 
 /** Whether a whole sentence stands there: `Although sales fell, …` and `Of its survey, carried out in May, …` have none. */
-function holdsMainClause({ clauses, units }: SpeechGround, first: number, last: number): boolean {
-  if (last - first < LEAST_WORDS - 1 || units.at(last + 2).class === 'colon') return false;
+function holdsMainClause({ clauses }: SpeechGround, first: number, last: number): boolean {
+  if (last - first < LEAST_WORDS - 1) return false;
   for (let at = first; at <= last; at++) {
     const clause = clauses.at(at);
     if (clause?.kind === 'main' && clause.verb.form === 'finite' && clause.verb.first === at) return true;
@@ -137,7 +135,7 @@ function clauseAfter(ground: SpeechGround, { at, from, to }: Cue): Clause | unde
   const speaker = subjectBefore(ground, at, from);
   let last = isBehind && reported.last > first ? Math.min(to, reported.last) : to;
   // The reading leaves out adverbs, which bind nothing: `it would close soon`.
-  while (last < to && !ENDS_REPORT.has(units.at(last + 1).class)) last++;
+  if (!ENDS_REPORT.has(units.at(last).class)) while (last < to && !ENDS_REPORT.has(units.at(last + 1).class)) last++;
   return speaker && { rule: THAT_CLAUSE, speaker, first, last };
 }
 
@@ -169,21 +167,22 @@ function thatBehind(units: UnitText, verb: number, to: number): number | undefin
 
 function clauseBefore(ground: SpeechGround, { at, from, to }: Cue): Clause | undefined {
   const { units } = ground;
-  let comma = at - 1;
-  while (comma > from && at - comma < 12 && units.at(comma).class !== 'comma') comma--;
-  if (units.at(comma).class !== 'comma' || !holdsMainClause(ground, from, comma - 1)) return undefined;
-  // `… are due, with Ben Lee lauding them`, `… fell, telling them it was late`: the verb has its own object or clause.
+  const reading = ground.clauses.at(at);
   const saying = sayingVerb(ground, at);
-  if (!saying?.verb.takes || PARTICIPLE.test(units.at(at).key) || units.at(saying.last + 1).key === 'that')
+  if (!reading?.reported || reading.reported.last > at || reading.kind !== 'main' || isUnreal(reading))
+    return undefined;
+  const { last } = reading.reported;
+  if (!saying?.verb.takes || units.at(saying.last + 1).class === 'colon' || !holdsMainClause(ground, from, last))
     return undefined;
   if (units.at(from).class === 'quote' || units.at(from - 1).class === 'quote') return undefined;
-  const speaker = comma === at - 1 ? subjectAfter(ground, at, to) : subjectBefore(ground, at, comma + 1);
-  return speaker && { rule: CLAUSE_BEFORE, speaker, first: from, last: comma - 1 };
+  const isInverted = reading.subjectFrom === 'inverted';
+  const speaker = isInverted ? subjectAfter(ground, at, to) : subjectBefore(ground, at, last + 1);
+  return speaker && { rule: CLAUSE_BEFORE, speaker, first: from, last };
 }
 
 function according(ground: SpeechGround, { at, from, to }: Cue): Clause | undefined {
   const { units } = ground;
-  const speaker = subjectAfter(ground, at + 1, to);
+  const speaker = subjectAfter(ground, at + 1, to) ?? bareWords(ground, at + 2, to);
   if (!speaker) return undefined;
   let comma = at + 2;
   while (comma < to && units.at(comma).class !== 'comma') comma++;
@@ -191,30 +190,16 @@ function according(ground: SpeechGround, { at, from, to }: Cue): Clause | undefi
   const first = isBehind ? from : comma + 1;
   const before = units.at(at - 1).class === 'comma' ? at - 2 : at - 1;
   const last = isBehind ? before : to;
-  return isClause(units, first, last) ? { rule: ACCORDING, speaker, first, last } : undefined;
+  return holdsMainClause(ground, first, last) ? { rule: ACCORDING, speaker, first, last } : undefined;
 }
 
-/** `asked for help`: no clause of its own. */
-const OPENS_OBJECT = classesOf('for|from');
-const ARTICLES = classesOf('article');
+const ENDS_WORDS = classesOf('clause-end|quote|open|close|preposition|and');
 
-/** A subject and a finite verb, as far as words tell. */
-function isClause(units: UnitText, first: number, last: number): boolean {
-  if (last - first < LEAST_WORDS - 1 || OPENS_OBJECT.has(units.at(first).class)) return false;
-  for (let i = first; i <= last; i++) {
-    const unit = units.at(i);
-    // `announced the end of the plan and said …`
-    if (i > first && (unit.class === 'and' || BREAKS_CLAUSE.has(unit.key))) return false;
-    if (!ARTICLES.has(unit.class) && isFiniteVerb(unit, units.at(i - 1), i > first)) return true;
-  }
-  return false;
-}
-
-function isFiniteVerb(unit: Unit, before: Unit, hasSubject: boolean): boolean {
-  const isPast = PAST_ENDING.test(unit.key);
-  // `its planned sale`
-  if (isPast && POSSESSIVE.has(before.key)) return false;
-  return FINITE_VERBS.has(unit.key) || (hasSubject && (unit.class === 'says' || isPast));
+/** `according to documents filed last week`: a noun without an article. */
+function bareWords(ground: SpeechGround, first: number, to: number): Speaker | undefined {
+  let last = first;
+  while (last < to && last - first < 3 && !ENDS_WORDS.has(ground.units.at(last + 1).class)) last++;
+  return ENDS_WORDS.has(ground.units.at(first).class) ? undefined : wordsSpeaker(ground, first, last);
 }
 
 /** Marks that belong to the sentence, not to the words quoted in it. */

@@ -47,6 +47,8 @@ const ONE_LETTER_WORDS = new Set(['A', 'I']);
 const NUMBER = /^\p{N}/u;
 const LETTER = /^[\p{L}\p{M}]/u;
 
+/** Their stop ends no sentence before a figure: `Rs. 40,000`, `Dec. 1`, `Nos. 7`. */
+const BEFORE_FIGURES = new Set(['rs', 'nos', 'jan', 'feb', 'aug', 'sept', 'oct', 'nov', 'dec']);
 const SENTENCE_MARK = /^[.!?…]$/;
 const OPENING_MARK = /^(?:["'([]|'')$/;
 
@@ -56,7 +58,8 @@ export function tokenise(folded: string): readonly Token[] {
   let opens = true;
   const push = (start: number, end: number, shape: TokenShape): void => {
     const key = folded.slice(start, end).toLowerCase().replace(FINAL_STOP, '');
-    tokens.push({ start, end, key, shape, opensSentence: opens && shape !== 'mark' && shape !== 'break' });
+    const isFigure = shape === 'number' && BEFORE_FIGURES.has(tokens.at(-2)?.key ?? '');
+    tokens.push({ start, end, key, shape, opensSentence: opens && !isFigure && shape !== 'mark' && shape !== 'break' });
     if (shape === 'break') opens = true;
     else if (shape === 'mark') opens = opensNext(folded, start, key, tokens, opens);
     else

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { findQuotes } from '../../../src/extract/quotes/find-quotes.js';
-import { findSaid } from '../../../src/extract/quotes/find-said.js';
 import type { SpeechGround } from '../../../src/extract/quotes/ground.js';
 import { speechGround } from '../../../src/extract/quotes/speech-ground.js';
 import { findRoles } from '../../../src/extract/roles/find-roles.js';
@@ -60,18 +59,13 @@ const quoteReaches: readonly Reach[] = [
   ['“We shall see what comes of it,” said Serco … Tom Pryce.', 'x', 29, 'Tom Pryce', 'Serco'],
 ];
 
-const saidReaches: readonly Reach[] = [['The plan was dead, Ms Nwosu … said.', 'once', 9, 'Nwosu', 'nothing']];
-
 const fill = (text: string, repeated: string, times: number): string =>
   text.replace(/ ?…/, (gap) => `${gap.slice(0, -1)}${repeated}`.repeat(times));
 
-describe.each([
-  ['quotes', quoteReaches, findQuotes],
-  ['reported speech', saidReaches, findSaid],
-] as const)('how far the rules look for %s', (_, reaches, find) => {
-  test.each(reaches)('%s', (text, repeated, most, within, beyond) => {
-    expect(lastSpeaker(fill(text, repeated, most), find)).toBe(within);
-    expect(lastSpeaker(fill(text, repeated, most + 1), find)).toBe(beyond);
+describe('how far the rules look for quotes', () => {
+  test.each(quoteReaches)('%s', (text, repeated, most, within, beyond) => {
+    expect(lastSpeaker(fill(text, repeated, most), findQuotes)).toBe(within);
+    expect(lastSpeaker(fill(text, repeated, most + 1), findQuotes)).toBe(beyond);
   });
 });
 
