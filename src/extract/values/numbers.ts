@@ -14,6 +14,8 @@ export const TENS: string = wordsBetween(20, 90);
 
 /** Regular-expression source of a figure: `1,200`, `12,34,567.89`, `3.5`, `78`. */
 export const FIGURE: string = String.raw`(?:\d{1,3}(?:,\d{2,3}){1,5}(?:\.\d{1,4})?|\d{1,15}(?:\.\d{1,6}|[½¼¾])?)`;
+/** Source of a figure with its half in words: `5 and a half`. */
+export const FIGURE_AND_HALF: string = `${FIGURE}(?:[ -]and[ -]an?[ -](?:half|quarter))?`;
 /** Source of a magnitude: `m`, `bn`, `million`, `lakh`, `grand`. */
 export const SCALE: string = anyOf(MAGNITUDES.keys());
 /** Source of a magnitude that multiplies the one before it: `lakh crore`, `thousand million`. */
@@ -80,8 +82,17 @@ export function readOrdinal(text: string): number | undefined {
 /** The number that a figure or words write; undefined where the words make none (`two three`, `a`). */
 export function readNumber(text: string): number | undefined {
   const first = text.charCodeAt(0);
-  if (first >= 48 && first <= 57) return readFigure(text);
+  if (first >= 48 && first <= 57) return readMixed(text);
   return readNumberWords(text);
+}
+
+const HALF_BEHIND = /[ -]and[ -]an?[ -](half|quarter)$/i;
+
+/** A figure, with its half or quarter in words: `5 and a half`. */
+function readMixed(text: string): number {
+  const part = HALF_BEHIND.exec(text);
+  if (!part) return readFigure(text);
+  return readFigure(text.slice(0, part.index)) + (part[1]?.toLowerCase() === 'half' ? 0.5 : 0.25);
 }
 
 /** Sums words from left to right: below hundred add up, a magnitude multiplies what stands before it. */

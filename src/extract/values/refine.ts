@@ -1,5 +1,5 @@
 import type { RuleId } from '../../model/span.js';
-import { civil, monthOf, type Stretch, single } from './dates/calendar.js';
+import { civil, monthOf, type Stretch, single, weekdayOf } from './dates/calendar.js';
 import { draftIn, draftOf, stretchOf, withDraft } from './dates/drafts.js';
 import { narrowDates } from './dates/narrow-dates.js';
 import { hung, orderedPair, withBracket } from './dates/pairs.js';
@@ -90,6 +90,9 @@ function together(left: DateDraft, right: DateDraft, gap: string): DateDraft | u
   }
   const onlyWeekday = (parts: DateParts): boolean =>
     parts.weekday !== undefined && parts.month === undefined && parts.day === undefined;
+  // `June 1, 2012 Friday`
+  if (onlyWeekday(r) && l.day !== undefined && l.weekday === undefined && left.stretch)
+    return weekdayOf(left.stretch.from) === r.weekday ? { ...left, parts: { ...l, weekday: r.weekday } } : undefined;
   if (gap.startsWith(',')) return undefined;
   if (onlyWeekday(l) && right.precision === 'week')
     return given(weekdayIn(right.stretch, l.weekday ?? 0), 'day', true, l);
@@ -142,6 +145,8 @@ const joinRanges: Refiner = joining((left, right, gap, context) => {
     b.parts?.year !== undefined &&
     b.parts.month !== undefined;
   if (!dashed && !shares) return undefined;
+  // `27 January 1951 - 3 July 2012`: two days that are both told in full.
+  if (isWholeDay(a, left, context) && isWholeDay(b, right, context)) return undefined;
   const first = shares ? borrowYear(a.parts ?? {}, b) : a.stretch;
   const last = b.stretch;
   const wide = (a.precision === 'day') === (b.precision === 'day') || shares || dashed;
@@ -156,6 +161,11 @@ const joinRanges: Refiner = joining((left, right, gap, context) => {
   const stretch: Stretch | undefined = first && last && { from: first.from, to: last.to, precision: 'span' };
   return ranged(left, right, stretch, a.relative || b.relative);
 });
+
+/** A day with its month in letters and its year; in figures, `8/10/2012 - 8/15/2012`, it is one stretch of a table. */
+function isWholeDay({ parts }: DateDraft, { start, end }: Candidate, context: ReadContext): boolean {
+  return parts?.year !== undefined && parts.day !== undefined && LETTER.test(context.text.slice(start, end));
+}
 
 function ranged(left: Candidate, right: Candidate, stretch: Stretch | undefined, isRelative: boolean): Candidate {
   return withDraft(left, { stretch, precision: 'span', relative: isRelative }, { end: right.end });
@@ -175,6 +185,28 @@ function yearLater(a: DateDraft, b: DateDraft, last: Stretch, context: ReadConte
   return draftOf({ ...b.parts, year }, 0, 0, context)?.stretch ?? monthOf(year, b.parts.month);
 }
 
+const LETTER = /[a-z]/i;
+const LISTED = /^(?:, (?:and )?| and | or | & )(?:(?:on|in|the) )?$/;
+
+/** Months and days of a list have the year that its last one writes: `in March and July 2016`. */
+const shareYears: Refiner = (candidates, context) => {
+  const out = [...candidates];
+  for (let i = out.length - 2; i >= 0; i--) {
+    const [left, right] = [out[i], out[i + 1]];
+    const a = draftIn(left)?.parts;
+    const b = draftIn(right)?.parts;
+    if (!left || !right || a?.month === undefined || a.year !== undefined || b?.year === undefined) continue;
+    const isAlike = b.month !== undefined && (a.day === undefined) === (b.day === undefined);
+    if (!isAlike || !LISTED.test(context.text.slice(left.end, right.start))) continue;
+    // `between March and October 2004` is one stretch.
+    if (BETWEEN.test(context.text.slice(Math.max(0, left.start - 14), left.start))) continue;
+    const parts = { ...a, year: a.month > (b.month ?? 0) ? b.year - 1 : b.year };
+    const draft = draftOf(parts, left.start, left.end, context);
+    if (draft) out[i] = withDraft(left, draft);
+  }
+  return out;
+};
+
 /** Puts the ends of a pair in order and hangs what follows on the date told before it. */
 const readInSequence: Refiner = (candidates, context) => {
   const out: Candidate[] = [];
@@ -193,6 +225,7 @@ const readInSequence: Refiner = (candidates, context) => {
 export const valueRefiners: readonly ValueRefiner[] = [
   { id: 'values/longest', summary: 'Of overlapping candidates the longest stays.', refine: chooseLongest },
   { id: 'values/parts', summary: 'Neighbours that each say a part of a date are one.', refine: joinParts },
+  { id: 'values/shared-year', summary: 'Dates of a list have the year that its last one writes.', refine: shareYears },
   {
     id: 'values/sequence',
     summary: 'What hangs on the date told before it is reckoned from there.',

@@ -147,4 +147,45 @@ export const absoluteDateCases: readonly ValueCase[] = [
     values: ['2039-04-03', '1940-04-03'],
   },
   { name: 'the longer of two that overlap', text: 'In March ⟦12 July 2012⟧ was fixed.', values: ['2012-07-12'] },
+  {
+    name: 'two whole days are two dates',
+    text: 'Alan Dove (⟦27 January 1951⟧ – ⟦3 July 2012⟧) sat from ⟦3 May 1984⟧ to ⟦2009⟧ and ⟦1 June - 3 July 2012⟧.',
+    values: ['1951-01-27', '2012-07-03', '1984-05-03', '2009-01-01..2009-12-31', '2012-06-01..2012-07-03'],
+  },
+  {
+    name: 'a quarter and its year',
+    text: 'It opened in the ⟦fourth quarter 2008⟧; ⟦third-quarter 2010⟧ sales rose.',
+    values: ['2008-10-01..2008-12-31', '2010-07-01..2010-09-30'],
+  },
+  { name: 'numbers of questions', text: 'Q1 Chair: Who paid?\nQ2. How much?\nQ3: Why?', published: '2012-07-10' },
+  {
+    name: 'a day of a month of a year',
+    text: 'That ⟦January day in 2009⟧, one ⟦June night in 1998⟧.',
+    values: ['2009-01-01..2009-01-31', '1998-06-01..1998-06-30'],
+  },
+  {
+    name: 'a day, a short month and two figures',
+    text: 'Dated ⟦19-Nov-12⟧ and ⟦07/Jan/11⟧ on receipt.',
+    values: ['2012-11-19', '2011-01-07'],
+  },
+  { name: 'no such day', text: 'March 9 - 32 is a slip.', published: '2012-07-10' },
+  {
+    name: 'a year before any noun',
+    text: 'A ⟦2009⟧ analysis and an independent ⟦2011⟧ report; a 2000 seat arena, the remaining 1900 staff, the 2000 buses.',
+    values: ['2009-01-01..2009-12-31', '2011-01-01..2011-12-31'],
+  },
+  {
+    name: 'a list that writes its year once',
+    text: 'in ⟦March⟧ and ⟦July 2016⟧; on ⟦3 May⟧, ⟦9 May⟧ and ⟦4 June 2011⟧; in ⟦November⟧ and ⟦January 2010⟧',
+    values: [
+      '2016-03-01..2016-03-31',
+      '2016-07-01..2016-07-31',
+      '2011-05-03',
+      '2011-05-09',
+      '2011-06-04',
+      '2009-11-01..2009-11-30',
+      '2010-01-01..2010-01-31',
+    ],
+  },
+  { name: 'a weekday behind its date', text: '⟦June 1, 2012 Friday⟧ edition', values: ['2012-06-01'] },
 ];

@@ -1,4 +1,12 @@
-import { ATTENDING_VERBS, FUTURE_AUXILIARIES, INTENTIONS, NO_PAST_IN_ED, TENSES } from '../../../lists/words.js';
+import {
+  ATTENDING_VERBS,
+  FUTURE_AUXILIARIES,
+  HEARSAY_VERBS,
+  INTENTIONS,
+  NO_PAST_IN_ED,
+  PROMISES,
+  TENSES,
+} from '../../../lists/words.js';
 import { anyOf } from '../../../text/any-of.js';
 import type { VerbGroup } from '../../clauses/verb-groups.js';
 import type { UnitText } from '../../units/read-units.js';
@@ -38,10 +46,7 @@ const CUE = new RegExp(
   'gi',
 );
 /** What tells it besides verb groups. */
-const WORD_CUE = new RegExp(
-  String.raw`\b(?:(?:due|expected|set|scheduled|planned|likely|hoped|intended|about|poised|slated) to\b|${wordsOf('future')})`,
-  'gi',
-);
+const WORD_CUE = new RegExp(String.raw`\b(?:${anyOf(PROMISES)} to\b|${wordsOf('future')})`, 'gi');
 /** Where a clause ends for good: a sentence's end, a dash between spaces, a semicolon. */
 const CLAUSE_END = /[.!?]['")\]]{0,2}(?=\s|$)|\n| - |;/g;
 /** Marks of a quotation: double ones, and single ones that open a word or stand behind a mark. */
@@ -106,8 +111,6 @@ function verbCues(text: string, { units, groups }: Verbs): Cue[] {
 const LATER_MODALS = /^(?:would|could|may|might|must|should|can|ought|need)$/;
 /** In units: how far behind the verb of an intention its infinitive stands: `ordered the two men to appear`. */
 const REACH_OF_INTENTION = 8;
-const HEARSAY =
-  /^(?:use|seem|appear|believe|think|say|report|understand|claim|know|happen|tend|prove|fail|manage|begin|start|continue|come|go|help)$/;
 
 /** Whether what a group tells lies behind; undefined where it does not say. */
 function isPastIn(group: VerbGroup, before: VerbGroup | undefined, units: UnitText): boolean | undefined {
@@ -126,5 +129,5 @@ function liesAhead(group: VerbGroup, before: VerbGroup | undefined, units: UnitT
   if (before === undefined || group.first - before.last > REACH_OF_INTENTION) return group.passive;
   for (let i = before.last + 1; i < group.first; i++) if (units.at(i).class === 'stop') return group.passive;
   if (INTENTIONS.has(before.lemma)) return true;
-  return (group.passive || ATTENDING_VERBS.has(group.lemma)) && !HEARSAY.test(before.lemma);
+  return (group.passive || ATTENDING_VERBS.has(group.lemma)) && !HEARSAY_VERBS.has(before.lemma);
 }

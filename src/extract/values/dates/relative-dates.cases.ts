@@ -262,4 +262,16 @@ export const relativeDateCases: readonly ValueCase[] = [
     values: ['2012-07-13', '2012-07-09', '2012-07-08'],
     published,
   },
+  {
+    name: 'what ends with the publication',
+    text: 'It fell in the ⟦last week⟧ and over the ⟦past year⟧, over the ⟦last fortnight⟧ too.',
+    values: ['2012-07-03..2012-07-10', '2011-07-10..2012-07-10', '2012-06-26..2012-07-10'],
+    published,
+  },
+  {
+    name: 'the weekend to come',
+    text: 'It meets this ⟦coming weekend⟧.',
+    values: ['2012-07-14..2012-07-15'],
+    published,
+  },
 ];

@@ -1,7 +1,7 @@
 import { BEHIND_PLURAL_UNITS, PARTS_OF_TIME, STEPPED_UNITS } from '../../../lists/words.js';
 import { anyOf } from '../../../text/any-of.js';
-import { after, before, END, opening, type ValueRule } from '../rule.js';
-import { financialYear, financialYearAt, weekdayOf, weekendOf } from './calendar.js';
+import { after, before, type DateDraft, END, opening, type ReadContext, type ValueRule } from '../rule.js';
+import { addMonths, type Day, financialYear, financialYearAt, weekdayOf, weekendOf } from './calendar.js';
 import { MONTH, WHOLE_WEEKDAY } from './date-words.js';
 import { dateReading, relative } from './drafts.js';
 import { PRECISIONS, STEPS, unitFrom, unitName } from './steps.js';
@@ -21,8 +21,28 @@ const COUNTED_IN = new RegExp(
   'i',
 );
 
+const ROLLING = /\b(?:over|in|during|within|for|throughout) the $/i;
+const ROLLED = /^(?:last|past)$/;
+const COMING = /^(?:coming|upcoming)$/;
 const BACK = /^(?:previous|last|past)$/;
 const THE = /\b(?:the|that|a|an) $/i;
+
+const MONTHS_OF: ReadonlyMap<string, number> = new Map([
+  ['month', 1],
+  ['year', 12],
+  ['decade', 120],
+  ['century', 1200],
+]);
+
+/** The unit that ends with the day of publication. */
+function rolled(unit: string, published: Day | undefined): DateDraft {
+  if (published === undefined) return relative(undefined, 'span');
+  const months = MONTHS_OF.get(unit);
+  const from = months === undefined ? published - (unit === 'fortnight' ? 14 : 7) : addMonths(published, -months);
+  return relative({ from, to: published, precision: 'span' }, 'span');
+}
+
+const isBeforeWeekend = ({ published }: ReadContext): boolean => published !== undefined && weekdayOf(published) < 5;
 
 const deicticUnit: ValueRule = {
   id: 'date/unit-from-publication',
@@ -51,6 +71,9 @@ const deicticUnit: ValueRule = {
     if (THE.test(left)) {
       // `over the past year` is a length of time; `the following day` hangs on what was told before it.
       if ((stepWord === 'past' || stepWord === 'last') && unit === 'day') return undefined;
+      // `in the last week` ends with the day of publication.
+      if (ROLLING.test(left) && ROLLED.test(stepWord) && unit !== 'quarter')
+        return dateReading(rolled(unit, context.published));
       if (
         stepWord === 'past' ||
         (stepWord === 'last' && (OVER_A_LENGTH.test(left) || unit === 'decade' || unit === 'century'))
@@ -61,7 +84,8 @@ const deicticUnit: ValueRule = {
         return dateReading({ ...relative(undefined, precision), hangs: { unit, step: BACK.test(stepWord) ? -1 : 1 } });
       if (stepWord === 'next' && OVER_A_LENGTH.test(left) && unit !== 'decade' && unit !== 'quarter') return undefined;
     }
-    const step = STEPS.get(stepWord) ?? 0;
+    const step =
+      COMING.test(stepWord) && unit === 'weekend' && isBeforeWeekend(context) ? 0 : (STEPS.get(stepWord) ?? 0);
     const stretch = context.published === undefined ? undefined : unitFrom(unit, step, context.published);
     return dateReading(relative(stretch, precision));
   },

@@ -44,9 +44,18 @@ const LIST_LEAD =
 const TO_LEAD =
   /\b(?:in|since|from|between|during|for) (?:1\d|20)\d\d(?:,? (?:to|and|or|until|till|through) |, | ?- ?)$/i;
 
+/** `from 3 May 1984 to`: a full date opens what a year ends. */
+const DATE_LEAD =
+  /\b(?:from|between|since) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]+\.?(?: \d{1,2}(?:st|nd|rd|th)?,?)? (?:1\d|20)\d\d,? (?:to|and|until|till|through) $/;
+/** `an independent 2009 report`. */
+const ADJECTIVE =
+  /\b(?:an?|the|his|her|its|their|our|this|that|[a-z]+'s) (?!(?:first|last|next|other|remaining|nearly|almost|some|further|additional|extra|mere|total|record|full|estimated|about|only|over) )[a-z][a-z-]{2,} $/i;
+const MODERN = /^(?:19[5-9]|20[0-4])\d$/;
+const SINGULAR_NEXT = /^ [a-z]{3,}(?:[^s\W]|ss|us|is)\b/;
+
 const COUNTS = new RegExp(String.raw`^ ?(?:-?${anyOf(COUNTED_THINGS)}\b|%|p\b|[ap]m\b|[ap]\.m)`, 'i');
 
-const PLURAL_NEXT = new RegExp(String.raw`^ (?!${anyOf(UNCOUNTED_WORDS_IN_S)}\b)[a-z]+s\b`, 'i');
+const PLURAL_NEXT = new RegExp(String.raw`^ (?!${anyOf(UNCOUNTED_WORDS_IN_S)}\b)[a-z]+(?<![sui])s\b`, 'i');
 
 const ENDS_WEAK = new RegExp(String.raw`^(?:$|[.,;:!?)"'\n\]]| (?:[A-Z]|${anyOf(BEHIND_YEARS)}))`);
 
@@ -79,7 +88,8 @@ function isYear(start: number, end: number, context: ReadContext): boolean {
   if (PARENTHESIS.test(left) && CLOSES.test(right)) return true;
   if (LIST_END.test(left) && CLOSED.test(right)) return true;
   if (STRONG.test(left)) return !(IN_OR_BY.test(left) && PLURAL_NEXT.test(right) && !CLAUSE_NEXT.test(right));
-  if (TO_LEAD.test(left)) return !PLURAL_NEXT.test(right);
+  if (TO_LEAD.test(left) || DATE_LEAD.test(left)) return !PLURAL_NEXT.test(right);
+  if (ADJECTIVE.test(left) && MODERN.test(context.text.slice(start, end)) && SINGULAR_NEXT.test(right)) return true;
   if (!WEAK.test(left)) return false;
   // `from 1200 to 1500 people`: what is written like a number may be one; nobody counts 1997 things in a story.
   const year = Number(context.text.slice(start, end));

@@ -30,13 +30,15 @@ const CLAUSE_END = /^(?:$|[.,;:)\n])/;
 
 const COUNTED_NEXT = /^ (?:officers|people|police|per|of the|percent|million)\b/;
 
+const NO_DAY_NEXT = /^ ?- ?(?:3[2-9]|[4-9]\d)(?!\d)/;
+
 const BETWEEN_BEFORE = /\bbetween (?:the )?$/i;
 
 const FIGURE_JOINED = /\d[-/.]$/;
 
 const LEAD = `(?:(?<weekday>${WEEKDAY})(?:\\.?,|\\.)? {1,2}(?:the )?)?`;
 
-const TAIL = `(?:(?: ?,? (?:of |in )?|,|[-/.])(?<year>${YEAR})|,? (?:of )?(?<words>${YEAR_WORDS})|(?:,? '|[-/ ])(?<short>\\d\\d)(?![\\d:.,%]|[-/ ]\\d| ?[a-z]))?`;
+const TAIL = `(?:(?: ?,? (?:of |in )?|,|[-/.])(?<year>${YEAR})|,? (?:of )?(?<words>${YEAR_WORDS})|[-/](?<joined>\\d\\d)(?![\\d:%]|[-/.,]\\d)|(?:,? '|[-/ ])(?<short>\\d\\d)(?![\\d:.,%]|[-/ ]\\d| ?[a-z]))?`;
 
 const TO = '(?: ?- ?| ?to (?:the )?| and (?:the )?| (?:until|till|through) (?:the )?|/|&)';
 
@@ -47,7 +49,7 @@ const COUNTED_BEFORE = /(?:^|[^\d.,])\d{1,2}(?:st|nd|rd|th)? $/;
 
 /** The year that a match writes in any of the forms of `TAIL`. */
 function yearIn(match: RegExpExecArray): number | undefined {
-  const written = read(match, 'year') ?? read(match, 'words') ?? read(match, 'short');
+  const written = read(match, 'year') ?? read(match, 'words') ?? read(match, 'short') ?? read(match, 'joined');
   return written === undefined ? undefined : yearNumber(written);
 }
 
@@ -121,6 +123,8 @@ export const monthDay: ValueRule = {
     const dated = yearIn(match) !== undefined || LETTER.test(day);
     if (!isMonthWritten(month, !dated && !CLAUSE_END.test(after(context, end, 1)))) return undefined;
     // `In May 20 officers left` counts officers.
+    // `March 9 - 32, 2021` is a slip, and no day of this year.
+    if (!dated && NO_DAY_NEXT.test(after(context, end, 8))) return undefined;
     if (!dated && COUNTED_NEXT.test(after(context, end, 16))) return undefined;
     const parts = knownDay(partsOf(match), end, context);
     return parts && dateReading(draftOf(parts, match.index, end, context));
@@ -184,18 +188,18 @@ export const monthDays: ValueRule = {
 export const monthYear: ValueRule = {
   id: 'date/month-year',
   kind: 'date',
-  summary: 'A month and its year: September 2010, Dec/2018, July of 1995.',
+  summary: 'A month and its year: September 2010, Dec/2018, July of 1995, that January day in 2009.',
   opens: ['month'],
   pattern: opening(
-    `(?<month>${MONTH})(?![A-Za-z])\\.?(?: ?, ?| of | in |[ /-])(?:(?<year>${YEAR})|'(?<short>\\d\\d))${END}`,
+    `(?<month>${MONTH})(?![A-Za-z])\\.?(?: ?, ?| of | in |[ /-])(?:(?<year>${YEAR})|'(?<short>\\d\\d))${END}|(?<month2>${MONTH})(?![A-Za-z]) (?:day|morning|afternoon|evening|night|weekend) (?:in|of) (?<year2>${YEAR})${END}`,
   ),
   confidence: 0.97,
   read: (match, context) => {
     const left = before(context, match.index, 8);
     // `32 August 2014`: no such day, so no month of it either.
     if (COUNTED_BEFORE.test(left)) return undefined;
-    const month = monthNumber(read(match, 'month') ?? '');
-    const year = yearIn(match);
+    const month = monthNumber(read(match, 'month') ?? read(match, 'month2') ?? '');
+    const year = yearIn(match) ?? (read(match, 'year2') === undefined ? undefined : Number(read(match, 'year2')));
     return year === undefined ? undefined : dateReading(fixed(monthOf(year, month), { year, month }));
   },
 };

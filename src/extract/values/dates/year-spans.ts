@@ -134,6 +134,9 @@ export function part(code: string, yearOfPart: number): Stretch {
   return code[0]?.toLowerCase() === 'q' ? quarterOf(yearOfPart, nth) : monthsFrom(yearOfPart, nth * 6 - 5, 6, 'span');
 }
 
+const LINE_START = /(?:^|\n)$/;
+const QUESTION_NEXT = /^(?:[.:)]|[ -]+["']?[A-Z])/;
+
 export const quarterCode: ValueRule = {
   id: 'date/quarter-code',
   kind: 'date',
@@ -149,7 +152,11 @@ export const quarterCode: ValueRule = {
     const written = match.groups?.['year'] ?? match.groups?.['year2'];
     if (written !== undefined || short !== undefined)
       return dateReading(fixed(part(code, written === undefined ? fullYear(Number(short)) : Number(written))));
-    return code[0]?.toLowerCase() === 'h'
+    // `Q1 Chair: Thank you for coming.` numbers a question.
+    const isQuestion =
+      LINE_START.test(before(context, match.index, 2)) &&
+      QUESTION_NEXT.test(after(context, match.index + match[0].length, 4));
+    return code[0]?.toLowerCase() === 'h' || isQuestion
       ? undefined
       : dateReading(nearestQuarter(Number(code.slice(1)), match, context));
   },
@@ -158,15 +165,20 @@ export const quarterCode: ValueRule = {
 export const plainQuarter: ValueRule = {
   id: 'date/quarter-in-words',
   kind: 'date',
-  summary: 'A quarter by its number, the nearest that the tense allows: the third quarter; not a quarter-final.',
+  summary:
+    'A quarter by its number, of its year or the nearest that the tense allows: the third quarter, fourth quarter 2008; not a quarter-final.',
   opens: ['ordinal', 'figure'],
   pattern: opening(
-    `(?<nth>first|second|third|fourth|1st|2nd|3rd|4th) (?:quarter|qtr)${END}(?!-|s| ?finals?| (?:of|in|century|mile|hour|pounder))`,
+    `(?<nth>first|second|third|fourth|1st|2nd|3rd|4th)(?: |-(?=(?:quarter|qtr),? [12]))(?:quarter|qtr)(?:,? (?<year>${YEAR}))?${END}(?!-|s| ?finals?| (?:of|in|century|mile|hour|pounder))`,
   ),
   confidence: 0.7,
   read: (match, context) => {
     const nth = readOrdinal(match.groups?.['nth'] ?? '');
-    return nth === undefined ? undefined : dateReading(nearestQuarter(nth, match, context));
+    if (nth === undefined) return undefined;
+    const written = match.groups?.['year'];
+    if (written !== undefined)
+      return dateReading(fixed(quarterOf(Number(written), nth), { quarter: nth, year: Number(written) }));
+    return dateReading(nearestQuarter(nth, match, context));
   },
 };
 

@@ -1,6 +1,6 @@
 import { BEFORE_ONE_DAY, BEHIND_ONE_DAY, LENGTH_ADJECTIVES } from '../../../lists/words.js';
 import { anyOf } from '../../../text/any-of.js';
-import { FIGURE, NUMBER_WORDS, readNumber } from '../numbers.js';
+import { FIGURE, FIGURE_AND_HALF, NUMBER_WORDS, readNumber } from '../numbers.js';
 import { after, before, END, opening, type ReadContext, type ValueRule } from '../rule.js';
 import {
   COUNT,
@@ -78,7 +78,7 @@ export const length: ValueRule = {
   summary: 'A number of units: 10 years, seven-year, four month, two years and three months, one and a half hours.',
   opens: ['figure', 'number-word'],
   pattern: opening(
-    `(?<count>${FIGURE}|${NUMBER_WORDS})(?:(?: |-)?${anyOf(LENGTH_ADJECTIVES)} | of an? | of |[ -])?(?<unit>${UNIT})(?:${END}|(?=long\\b))${AND_A_HALF}(?<tail>${MORE})`,
+    `(?<count>${FIGURE_AND_HALF}|${NUMBER_WORDS})(?:(?: |-)?${anyOf(LENGTH_ADJECTIVES)} | of an? | of |[ -])?(?<unit>${UNIT})(?:${END}|(?=long\\b))${AND_A_HALF}(?<tail>${MORE})`,
   ),
   confidence: 0.95,
   read: (match, context) => {

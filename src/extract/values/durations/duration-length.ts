@@ -112,9 +112,15 @@ export function isOther(start: number, end: number, context: ReadContext): boole
     AGED_BEFORE.test(left) ||
     RECURRING.test(left) ||
     PART_OF_FIGURE.test(left.slice(-2)) ||
-    AGO.test(right)
+    AGO.test(right) ||
+    READING_AFTER.test(right) ||
+    READING_BEFORE.test(left)
   );
 }
+
+// `4 min read`, `Reading time: 4 minutes`: how long the page takes.
+const READING_AFTER = /^[ -](?:to )?(?:read|listen|watch)(?:ing)?\b(?! (?:the|it|his|her|their|a|from|out)\b)/i;
+const READING_BEFORE = /\b(?:read(?:ing)?(?: time)?|time to read|listening time):? ?(?:about |approx\.? )?$/i;
 
 /** Source of a count in figures or words. */
 export const COUNT: string = `(?:${FIGURE}|${NUMBER_WORDS})`;

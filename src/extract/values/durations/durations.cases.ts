@@ -31,4 +31,6 @@ export const durationCases: readonly ValueCase[] = [
   { name: 'results', text: 'half-year results and full-year results' },
   { name: 'the order of things', text: 'two second-half goals' },
   { name: 'a stretch that is no year', text: '⟦1900 to 1950 days⟧', values: ['P1900D/P1950D'] },
+  { name: 'a figure and its half', text: 'He waited ⟦5 and a half hours⟧.', values: ['PT5H30M'] },
+  { name: 'how long a page takes', text: '4 min read. 3 mins to read. Reading time: 4 minutes.' },
 ];

@@ -9,6 +9,7 @@ import {
 import { anyOf } from '../../../text/any-of.js';
 import {
   FIGURE,
+  FIGURE_AND_HALF,
   NUMBER_WORDS,
   readNumber,
   readScale,
@@ -44,7 +45,7 @@ const RATE_BEFORE = /\b(?:per|in|against|the)\s$/i;
 // `26p a pound`, `$3 million a pound`: what an amount is paid for.
 const PRICE_BEFORE =
   /(?:\d(?:p|c|m|bn|k)?|\b(?:pence|cents?|pounds?|dollars?|euros?|rupees?|quid|thousand|million|billion))\s$/i;
-const CODE_BEFORE = new RegExp(`(?<![A-Za-z])(?:${CURRENCY_CODE}|[£$€]) ?$`, 'i');
+const CODE_BEFORE = new RegExp(`(?<!\\d ?)(?<![A-Za-z])${CURRENCY_CODE} ?$`, 'i');
 
 // `three pounds fifty for a coffee`; not `five pounds two hours later`.
 const CLAUSE_END = new RegExp(String.raw`^(?:$|[.,;:!?)"'\n]| ${anyOf(BEHIND_SUMS)}\b)`);
@@ -119,7 +120,7 @@ export function quantity(text: string): number | undefined {
 const NAME = `(?<name>[ -]?(?:${CURRENCY_WORD}|${CURRENCY_CODE}|us\\$|rm|${SIGN_BEHIND})(?![A-Za-z0-9]))`;
 
 /** Source of a number in figures or words. */
-export const NUMBER: string = `(?<number>${FIGURE}|${NUMBER_WORDS})`;
+export const NUMBER: string = `(?<number>${FIGURE_AND_HALF}|${NUMBER_WORDS})`;
 
 export const figureRange: ValueRule = {
   id: 'money/named-range',
