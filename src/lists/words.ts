@@ -666,6 +666,9 @@ export const SUBJECT_CAPITALS: ReadonlySet<string> = setOf("ai\ncid\neu\ngp\nhgv
 /** They open a clause before the main one: `As Ben Lee rang 999, …`. (`lists/words/subordinators.txt`) */
 export const SUBORDINATORS: ReadonlySet<string> = setOf("after\nalthough\nas\nbecause\nbefore\ndespite\nif\nonce\nsince\nthough\nwhen\nwhile");
 
+/** What English ends its own words in, and hardly a name: production, membership. (`lists/words/suffixes-of-words.txt`) */
+export const SUFFIXES_OF_WORDS: ReadonlySet<string> = setOf("able\nance\nary\ncion\nence\nful\nible\nical\nious\nism\nity\nless\nment\nness\nology\nship\nsion\ntion");
+
 /** Before `in three years`, which says how often or how much then, not when: `the worst in three years`. (`lists/words/superlatives.txt`) */
 export const SUPERLATIVES: ReadonlySet<string> = setOf("best\nbiggest\neighth\nfifth\nfirst\nfourth\nhighest\nlargest\nlatest\nlowest\nmost\nninth\nonce\nonly\nsecond\nseventh\nsixth\ntenth\nthird\ntime\ntimes\ntwice\nworst");
 

@@ -1,4 +1,4 @@
-import { TITLES_BEFORE_SURNAMES } from '../lists/words.js';
+import { SURNAMES_THAT_STAND_FIRST, TITLES_BEFORE_SURNAMES } from '../lists/words.js';
 import type { Gazetteer } from '../model/gazetteer.js';
 import type { Role } from '../model/statement.js';
 import { displayName, nameKey } from '../text/name-key.js';
@@ -27,7 +27,7 @@ export function resolvePeople(members: readonly Indexed[], roles: Posts, gazette
   const people = groupFullNames(read.filter(isFull), gazetteer);
   const byName: PeopleByName = new Map();
   for (const person of people) {
-    for (const key of shortFormsOf(person.name)) byName.set(key, [...(byName.get(key) ?? []), person]);
+    for (const key of shortFormsOf(person.name, gazetteer)) byName.set(key, [...(byName.get(key) ?? []), person]);
   }
   const alone = attachShortForms(
     read.filter((person) => !isFull(person)),
@@ -104,10 +104,20 @@ function joinEndsOfNames(people: readonly KnownPerson[], bySurname: PeopleByName
 
 // ---- short forms
 
-/** What the press calls somebody for short, as a comparison key: the surname, its last word, the given name. */
-function shortFormsOf({ given: [first], surname }: PersonName): ReadonlySet<string> {
+/**
+ * What the press calls somebody for short, as a comparison key: the surname, its last word, the given name; the first of two
+ * surnames: `García` behind Gabriel García Márquez, `Ruiz` behind Luis Ruiz de Haro.
+ */
+function shortFormsOf({ given, surname }: PersonName, gazetteer: Gazetteer): ReadonlySet<string> {
+  const [first] = given;
   const isName = first !== undefined && first.length > 1;
-  return new Set([surname, surname.split(' ').at(-1) ?? surname, ...(isName ? [first] : [])]);
+  const middle = given.length > 1 ? given.at(-1) : undefined;
+  const isSurname = middle !== undefined && middle.length > 1 && !gazetteer.givenNames.has(middle);
+  return new Set([
+    ...[surname, surname.split(' ').at(-1) ?? surname],
+    ...(isName ? [first] : []),
+    ...(isSurname || (middle && SPACE.test(surname)) ? [middle, `${middle} ${surname}`] : []),
+  ]);
 }
 
 /** People under what they can be called for short; `Bob` leads to Robert where nobody is called Bob. */
@@ -173,8 +183,14 @@ function standAlone(
   alone.set(name.surname, [...known, { chain, signs }]);
 }
 
+const SPACE = / /;
 /** The last word of `Right Honourable Lord`. */
 const LAST_WORD = /\w+$/;
+
+/** So many of a million have it that `Mr Kim` is not Kim Marsh. */
+const USUAL = 20;
+const isUsualSurname = (surname: string, gazetteer: Gazetteer): boolean =>
+  (gazetteer.surnames.get(surname) ?? 0) >= USUAL;
 
 function peopleMeant(byName: PeopleByName, short: NamedPerson, gazetteer: Gazetteer): readonly KnownPerson[] {
   const { name, signs, member } = short;
@@ -183,10 +199,15 @@ function peopleMeant(byName: PeopleByName, short: NamedPerson, gazetteer: Gazett
     (person) => person.name.surname === name.surname || person.name.surname.endsWith(` ${name.surname}`),
   );
   if (ofSurname.length > 0) return ofSurname;
+  const ofSecond = people.filter(({ name: { given } }) => given.length > 1 && given.at(-1) === name.surname);
+  if (ofSecond.length > 0) return ofSecond;
   const ofGivenName = people.filter((person) => person.name.given[0] === name.surname);
   const hasOtherName =
     signs.bands.size > 0 || TITLES_BEFORE_SURNAMES.has(LAST_WORD.exec(nameKey(member.mention.title ?? ''))?.[0] ?? '');
   // `Dr Khoo` behind `Khoo Kay Seng`: no list has Khoo for a given name, so it is the surname that stands first.
-  if (hasOtherName) return gazetteer.givenNames.has(name.surname) ? [] : ofGivenName;
+  if (hasOtherName) {
+    const standsFirst = SURNAMES_THAT_STAND_FIRST.has(name.surname) || !gazetteer.givenNames.has(name.surname);
+    return standsFirst ? ofGivenName.filter((person) => !isUsualSurname(person.name.surname, gazetteer)) : [];
+  }
   return ofGivenName.length > 0 ? ofGivenName : people;
 }

@@ -2,6 +2,7 @@ import type { ArchiveChain, ArchiveLink, Doubt, Entity } from '../model/entity.j
 import type { RuleId } from '../model/span.js';
 import { entityId } from '../text/entity-id.js';
 import { displayName } from '../text/name-key.js';
+import { type NameCount, usualName } from './shown-name.js';
 
 /** Chains that are one thing, and why each of them is. */
 export interface Cluster {
@@ -72,8 +73,6 @@ function nameOf({ chains }: Cluster): string {
   return chains[0]?.kind === 'organisation' ? fullestName(counts) : usualName(counts);
 }
 
-type NameCount = readonly [name: string, mentions: number];
-
 function countNames(chains: readonly ArchiveChain[]): readonly NameCount[] {
   const counts = new Map<string, number>();
   for (const chain of chains) {
@@ -81,16 +80,6 @@ function countNames(chains: readonly ArchiveChain[]): readonly NameCount[] {
     counts.set(name, (counts.get(name) ?? 0) + chain.mentionCount);
   }
   return [...counts].sort(([a, n], [b, m]) => m - n || b.length - a.length || compare(a, b));
-}
-
-const STARTS_WITH_INITIAL = /^\p{Lu}\b/u;
-
-/** The name with the most mentions, one with a given name before one with an initial; of equals the longest. */
-function usualName(counts: readonly NameCount[]): string {
-  const [best] = [...counts].sort(
-    ([a], [b]) => Number(STARTS_WITH_INITIAL.test(a)) - Number(STARTS_WITH_INITIAL.test(b)),
-  );
-  return best?.[0] ?? '';
 }
 
 /** A body's fuller name stands for it unless the press hardly uses it: a fifth of the mentions that the usual one has. */

@@ -2,6 +2,7 @@ import type { Chain, Link } from '../model/entity.js';
 import type { EntityMention } from '../model/mention.js';
 import type { RuleId } from '../model/span.js';
 import { displayName, nameKey } from '../text/name-key.js';
+import { usualName, withoutCapitals } from './shown-name.js';
 
 /** A mention with its index in the article. */
 export interface Indexed {
@@ -83,13 +84,15 @@ const wordsIn = (name: string): number => name.split(' ').length;
 const isShouted = (name: string): boolean => name === name.toUpperCase();
 
 /**
- * The name of the reader's own list; else the name with the most words that the article writes; of those the most frequent, then the first. A force goes by its
+ * The name of the reader's own list; else a person's usual name, of others the one with the most words that the article
+ * writes; of those the most frequent, then the first. A force goes by its
  * usual name; so does what the article only abbreviates where a definition says what for, and a party or a paper that
  * it writes without `Party` or `The`.
  */
 function fullestName(members: readonly Indexed[]): string {
   const own = members.find(({ mention }) => mention.own)?.mention.name;
   if (own !== undefined) return own;
+  if (members[0]?.mention.kind === 'person') return personName(members);
   const isSpelled = members.some((member) => !isDefined(member) && SPACE.test(member.mention.text.trim()));
   const counts = new Map<string, number>();
   for (const member of members) {
@@ -106,6 +109,15 @@ function fullestName(members: readonly Indexed[]): string {
     ([a, n], [b, m]) => wordsIn(b) - wordsIn(a) || Number(isShouted(a)) - Number(isShouted(b)) || m - n,
   );
   return best?.[0] ?? '';
+}
+
+/** What somebody is called in the article, where a given name stands by it. */
+function personName(members: readonly Indexed[]): string {
+  const written = members.map(({ mention }) => displayName(mention.text));
+  const full = written.filter((name) => SPACE.test(name));
+  const counts = new Map<string, number>();
+  for (const name of full.length > 0 ? full : written) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return withoutCapitals(usualName([...counts]));
 }
 
 const CUT_SHORT = /\p{Ll}\.$/u;

@@ -185,16 +185,20 @@ describe('resolveArticle on people', () => {
     ]);
   });
 
-  test('goes by the fullest name', () => {
+  test.each([
+    ['the usual name', ['ANN OKAFOR', 'Ann Okafor', 'Ann Louise Okafor'], 'Ann Okafor'],
+    ['the fuller one of two', ['Ann Okafor', 'Ann Louise Okafor'], 'Ann Louise Okafor'],
+    ['a given name', ['A. Okafor', 'A. Okafor', 'Ann Okafor'], 'Ann Okafor'],
+    ['accents', ['Roisin Ni Bhriain', 'Roisin Ni Bhriain', 'Róisín Ní Bhriain'], 'Róisín Ní Bhriain'],
+    ['hyphens', ['Anne-Marie Smith-Jones', 'Anne Marie Smith Jones'], 'Anne-Marie Smith-Jones'],
+    ['no capitals', ['PIETER VAN DER MERWE'], 'Pieter van der Merwe'],
+    ['small letters in a surname', ['Sophie MARCHANT'], 'Sophie Marchant'],
+  ])('goes by %s', (_, names, shown) => {
     const [chain] = resolve(
-      [
-        [0, 'ANN OKAFOR'],
-        [0, 'Ann Okafor'],
-        [0, 'Ann Louise Okafor'],
-      ],
+      names.map((name): [number, string] => [0, name]),
       'person',
     );
-    expect(chain?.name).toBe('Ann Louise Okafor');
+    expect(chain?.name).toBe(shown);
   });
 });
 

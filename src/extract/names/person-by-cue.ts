@@ -2,10 +2,12 @@ import {
   NAME_SYLLABLES,
   PERSON_NOUNS,
   RELATIONS,
+  SUFFIXES_OF_WORDS,
   SURNAMES_THAT_STAND_FIRST,
   VIETNAMESE_MIDDLE_NAMES,
   VIETNAMESE_SURNAMES,
 } from '../../lists/words.js';
+import { anyOf } from '../../text/any-of.js';
 import { isGuessedWord } from '../units/lexicon.js';
 import type { Unit } from '../units/read-units.js';
 import { all, behind, condition, either, firstIn, not, unit, word } from './conditions.js';
@@ -18,7 +20,7 @@ const ENDS = '(?!{name-word|force})';
 const PAIR = `${ANY} {initial}? ${PARTICLES} ${ANY}{1,2}`;
 
 /** What English ends its own words in, and few names: `Production`. */
-const ENGLISH = /(?:[tsc]ion|ment|ness|ship|ity|ance|ence|ism|[ai]ble|ful|less|ious|ical|ology|ary)$/;
+const ENGLISH = new RegExp(`${anyOf(SUFFIXES_OF_WORDS)}$`);
 const couldBeName = ({ class: unitClass, key }: Unit): boolean =>
   (unitClass !== 'common-word' && unitClass !== 'unknown') ||
   (!ENGLISH.test(key) && (unitClass === 'unknown' || isGuessedWord(key)));

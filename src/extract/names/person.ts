@@ -41,7 +41,8 @@ import { FREE, HUMAN_BESIDE, MORE_SURNAMES, PARTICLES, UNLISTED_PERSON } from '.
 const FULL = `{given} {given|initial}{0,2} ${PARTICLES} {surname}{1,2} ${MORE_SURNAMES}`;
 /** After a title anything with a capital is a surname, places, words and street nouns too. */
 const SURNAME = `${PARTICLES} {capital-word|street-surname} {name}? ${MORE_SURNAMES}`;
-const TITLED = `(${FULL} | {given|initial}{1,3} ${PARTICLES} {capital-word|street-surname}{1,2} |${SURNAME})`;
+/** `MLA Virendra Pratap Singh`: what no list has for a given name. */
+const TITLED = `(${FULL} | {unknown} {person-word} {person-word} | {given|initial}{1,3} ${PARTICLES} {capital-word|street-surname}{1,2} |${SURNAME})`;
 /** Two words of which no list says that they are a name; the second is no place and no word. */
 const UNLISTED = `{person-word} {initial}? ${PARTICLES} {person-word}`;
 /** Behind a whole name: no further word of one. */

@@ -98,7 +98,19 @@ export const toInfinitive = (form: string, tense: Tense): string => conjugator.t
 /** The past and, where it differs, the participle of a plain form. */
 export const conjugate = (lemma: string): Conjugation => conjugator.conjugate(lemma, model);
 
+/** `bán`, which compromise reads as `ban`: English has hardly a word with an accent. */
+const ACCENTED = /[^ -~]/;
+const COMPASS_POINTS: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west']);
+const HYPHENED = /^([a-z']+)-([a-z']+)$/;
+
+const isStrange = (half: string): boolean =>
+  half.length > 3 && lexiconTags(half).size === 0 && !ORDINARY_ENDING.test(half) && !COMPASS_POINTS.has(half);
+
 function lookUp(key: string): boolean {
+  if (ACCENTED.test(key)) return false;
+  // `Brash-Mahuta`: compromise looks at the first half alone.
+  const [, , second] = HYPHENED.exec(key) ?? [];
+  if (second !== undefined && isStrange(second)) return false;
   const tags = [...lexiconTags(key)];
   if (tags.some((tag) => LEXICON_NAME_TAGS.has(tag))) return false;
   if (tags.length > 0) return true;

@@ -29,7 +29,8 @@ function classInContext(unit: Unit, place: Place): UnitClass | undefined {
   if (unit.class === 'calendar-word') return monthOf(unit, place);
   if (isDoubtfulTitle(unit)) return titleOf(unit, place);
   if (unit.class === 'word') return unit.opensSentence && WORDS_AS_NAMES.has(unit.key) ? wordOf(place) : undefined;
-  if (unit.class === 'postnominal' || unit.class === 'capitals') return initialsOf(unit, place);
+  if (unit.class === 'postnominal' || unit.class === 'capitals' || unit.class === 'rank')
+    return initialsOf(unit, place);
   return unit.class === 'a' && unit.key === 'an' ? particleOf(place) : undefined;
 }
 
@@ -169,12 +170,16 @@ function wordOf({ units, at }: Place): UnitClass | undefined {
 }
 
 const INITIALS = /^(?:[a-z]\.)+[a-z]$/;
+const POLICE: ReadonlySet<string> = new Set(['police', 'detective', 'officer', 'officers', 'constable']);
 const BEHIND_INITIALS = classesOf('sure-given|sure-surname|town-surname|unknown');
 const NAME_WORDS = classesOf('name-word|initial|number');
 
 /** `M.S. Prakash`: letters that stand behind names are initials before one. */
 function initialsOf({ key, entry }: Unit, { units, at, read }: Place): UnitClass | undefined {
-  if (!INITIALS.test(key) || (entry !== undefined && entry.sort !== 'postnominal')) return undefined;
+  if (!INITIALS.test(key)) return undefined;
+  // `D.S. Hiremath` is a detective sergeant where the police are about.
+  if (entry !== undefined && entry.sort !== 'postnominal' && units.some((unit) => POLICE.has(unit.key)))
+    return undefined;
   return BEHIND_INITIALS.has(classAt(units, at + 1)) && !NAME_WORDS.has(classAt(read, at - 1)) ? 'initial' : undefined;
 }
 
