@@ -13,6 +13,8 @@ export interface RoleSetting {
   /** The areas that `police and crime commissioner for …` names, each once. */
   readonly areas: readonly number[];
   readonly listed: ListedBodies;
+  /** Who published it: no body that it is about. */
+  readonly publisher: string | undefined;
 }
 
 /** What is counted over an article once, for posts whose body is not said. */
@@ -25,6 +27,8 @@ export interface Census extends RoleSetting {
   readonly forces: ReadonlyMap<string, number>;
   /** The council, where the article names one alone. */
   readonly council: number | undefined;
+  /** The court, where the article names one alone. */
+  readonly court: number | undefined;
   /** A body is named that has inspectors, sergeants or superintendents of its own. */
   readonly hasOtherRanks: boolean;
 }
@@ -32,30 +36,34 @@ export interface Census extends RoleSetting {
 export function takeCensus(setting: RoleSetting): Census {
   const { text, mentions } = setting;
   const bodies = bodiesNamed(text, mentions);
+  const isTold = ({ mention, name }: NamedBody): boolean =>
+    isOutlet(mention) ||
+    name === setting.publisher ||
+    TOLD.test(text.slice(Math.max(0, mention.start - TOLD_REACH), mention.start));
   return {
     ...setting,
-    body: leading(bodies.filter(({ mention }) => !isOutlet(mention))),
+    body: leading(bodies.filter((body) => !isTold(body))),
     force: leadingForce(bodies, mentions),
     forces: forcesByArea(mentions),
-    council: onlyCouncil(mentions),
+    council: only(bodies, (name) => COUNCIL.test(name) && !NO_COUNCIL.test(name)),
+    court: only(bodies, (name) => COURT.test(name)),
     hasOtherRanks: bodies.some(({ name }) => OTHER_RANKS.test(name)),
   };
 }
 
-const COUNCIL = /\bCouncil$|^Council of\b/;
+const COUNCIL = /^(?!.*\b(?:Treaty|Security|Research|Arts|Press|Sports?) Council).*\bCouncil$|^Council of the\b/;
+const COURT = /\b(?:Court|Tribunal|Old Bailey)\b/;
 const NO_COUNCIL = new RegExp(`\\b${anyOf(COUNCILS_OF_NO_PLACE)} Council$`);
 const OTHER_RANKS = /\b(?:Schools?|Army|Navy|Regiment|Marines|Air Force|RAF|RSPCA|Ofsted|Prisons?)\b/;
 
-/** A councillor sits on the council that the article names, where it names one alone. */
-function onlyCouncil(mentions: readonly Mention[]): number | undefined {
-  const councils = new Map<string, number>();
-  for (const [index, mention] of mentions.entries()) {
-    if (mention.kind !== 'organisation') continue;
-    const name = nameOf(mention as EntityMention);
-    if (COUNCIL.test(name) && !NO_COUNCIL.test(name) && !councils.has(name)) councils.set(name, index);
-  }
-  const [only, ...others] = councils.values();
-  return others.length > 0 ? undefined : only;
+/** Who is told something is not who is written about. */
+const TOLD = /\b(?:told|tells) (?:the )?$/;
+const TOLD_REACH = 10;
+
+/** A councillor sits on the council that the article names, a judge in the court, where it names one alone. */
+function only(bodies: readonly NamedBody[], fits: (name: string) => boolean): number | undefined {
+  const [first, ...others] = bodies.filter(({ name, mention }) => mention.kind === 'organisation' && fits(name));
+  return others.length > 0 ? undefined : first?.index;
 }
 
 /** A body of an article: its first mention, and the lines that name it. */

@@ -57,7 +57,9 @@ export function findRoles(reading: ArticleReading, watch?: RoleWatch): Role[] {
   }
   drafts.push(...clauseRoles(reading, meant));
   const areas = commissionerAreas(items);
-  return placeRoles(drafts, { text, mentions, areas, listed }).sort((a, b) => a.start - b.start || a.end - b.end);
+  return placeRoles(drafts, { text, mentions, areas, listed, publisher: article.publisher?.value }).sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
 }
 
 /** Is told of the row that the rules about roles run on, and of their matches. */

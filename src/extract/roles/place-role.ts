@@ -133,7 +133,7 @@ function bodyName({ organisation, organisationName }: Role, mentions: readonly M
 
 /** Posts that every larger body has one of, so that the article's own body is meant where none is said. */
 const OFFICER =
-  /^(?:(?:Acting|Interim|Deputy|Executive) )?(?:Chief (?!Constable|Inspector|Superintendent|Secretary|Whip|Minister|Justice|Reporter|Coroner|Economist).*(?:Executive|Officer)|Chairman|Chairwoman|Chair|Managing Director|Finance Director|General Secretary|Medical Director|Director General)$/;
+  /^(?:(?:Acting|Interim|Deputy|Executive) )?(?:Chief (?!Constable|Inspector|Superintendent|Secretary|Whip|Minister|Justice|Reporter|Coroner|Economist).*(?:Executive|Officer)|Chairman|Chairwoman|Chair|Managing Director|Finance Director|General Secretary|Medical Director|Director General|(?:Executive |Corporate |Assistant )?Director of (?!Public).+|Head of .+|Vice-Chair(?:man|woman)?|Treasurer|Company Secretary)$/;
 
 /** The post at the body that its words give, where that can be. */
 const stateBody = (role: UnplacedRole, census: Census): UnplacedRole =>
@@ -203,19 +203,23 @@ function impliedBody(
 ): { readonly area: Placed | undefined; readonly share: number } {
   const at = (organisation: number | undefined): Placed | undefined =>
     organisation === undefined ? undefined : { organisation };
-  const { mentions, areas, body, force, council, hasOtherRanks } = census;
+  const { mentions, areas, body, force, council, court, hasOtherRanks } = census;
   if (COMMISSIONER.test(role.role)) {
     const [area, ...others] = areas;
     if (area !== undefined && others.length === 0) return { area: at(area), share: 0.9 };
     const meant = area === undefined && force !== undefined ? mentions[force] : undefined;
     return { area: meant && { organisationName: forceArea(nameOf(meant as EntityMention)) }, share: 0.85 };
   }
-  if (role.role === 'Councillor') return { area: at(council), share: 0.85 };
+  if (OF_COUNCILS.test(role.role)) return { area: at(council), share: 0.85 };
+  if (OF_COURTS.test(role.role)) return { area: at(court), share: 0.85 };
   if (OFFICER.test(role.role)) return { area: at(colleagueBody(role, named, census) ?? body), share: 0.8 };
   const mayBeForce = isOfPolice(role.role) && (!hasOtherRanks || SURE_POLICE.test(role.role));
   return { area: mayBeForce ? at(force) : undefined, share: 0.85 };
 }
 
+const OF_COUNCILS =
+  /^(?:Councillor|(?:Deputy |Council )?Leader of the Council|Council Leader|(?:Cabinet|Executive) Member(?: for .+)?|Portfolio Holder(?: for .+)?|Town Clerk)$/;
+const OF_COURTS = /^(?:(?:Chief |Associate |District |High Court |Circuit )?(?:Judge|Justice)|Recorder|Magistrate)$/;
 /** Ranks that only the police have. */
 const SURE_POLICE = /Constable|Detective|^Chief (?:Inspector|Superintendent)/;
 

@@ -180,8 +180,20 @@ function splitNominal(
   if (isSort && second !== undefined && isNoun(items.at(second).unit.key))
     return { own: rest, nominal: items.at(second).unit.key, words: items.written(first, second).toLowerCase() };
   if (isSort && second === undefined && isNoun(inHead)) return { own: [], nominal: inHead, words: `${key} ${inHead}` };
-  return isNoun(key) ? { own: specifiers.slice(1), nominal: key } : { own: specifiers };
+  return isNoun(key) && !FIELD_NOUNS.has(key) ? { own: specifiers.slice(1), nominal: key } : { own: specifiers };
 }
+
+/** Nouns for bodies that more often say what a post is about: `business reporter`, `school teacher`. */
+const FIELD_NOUNS = new Set([
+  'business',
+  'school',
+  'service',
+  'bank',
+  'hospital',
+  'department',
+  'newspaper',
+  'airline',
+]);
 
 /** What stands before the noun for a body of some sort: `police authority`, `parish council`. */
 const SORTS_OF_BODIES = new Set([

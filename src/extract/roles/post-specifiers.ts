@@ -47,7 +47,7 @@ export function readSpecifiers(items: ItemRow, { head, from }: PostDraft): Speci
       kept = [at, ...kept];
       if (isHowGot(items.at(at - 1))) kept = [--at, ...kept];
     } else if (isSpecifier(item) || isPeople(item) || isSubject(items, item, lowerHead)) kept = [at, ...kept];
-    else if (isNext && item.class === 'rank' && isPostWord(item)) kept = [at];
+    else if (isNext && item.class === 'rank' && isPostWord(item) && !isLetters(item)) kept = [at];
     else if (!isNext && JOINERS.has(item.class) && joined === undefined && at > from && canJoin(items.at(at - 1))) {
       joined = kept[0];
       kept = [at, ...kept];
@@ -63,6 +63,10 @@ export function readSpecifiers(items: ItemRow, { head, from }: PostDraft): Speci
   const joint = joined;
   return specifiersOf(kept.filter((index) => index >= joint));
 }
+
+/** `DA councillor`: a party as often as a rank. */
+const isLetters = ({ unit }: Item): boolean => unit.caps && unit.key.length <= MOST_LETTERS;
+const MOST_LETTERS = 3;
 
 /** Words that a hyphen makes one. */
 const COMPOUND_WORDS = classesOf('unknown|common-word|people|word');
