@@ -55,4 +55,25 @@ export const contactCases: readonly ValueCase[] = [
     text: 'Call ⟦+123 45678⟧ or ⟦+123 456 789 012 345⟧, not +123 4567 or +123 456 789 012 3456.',
     values: ['+12345678', '+123456789012345'],
   },
+  {
+    name: 'Irish numbers',
+    text: 'Call Thornley Garda Station on ⟦091 555 0100⟧ or the Confidential Line on ⟦1800 555 111⟧.',
+    about: 'IE',
+    values: ['+353915550100', '1800 555 111'],
+  },
+  {
+    name: 'American numbers',
+    text: 'Anyone with information can reach Sgt. Dale at ⟦620-555-0142⟧ or ⟦(620) 555-0143⟧.',
+    about: 'US',
+    values: ['+16205550142', '+16205550143'],
+  },
+  {
+    name: 'numbers of other plans',
+    text: 'Media contact: Hana Ruru, ⟦07 555 0190⟧ or ⟦021 555 0177⟧.',
+    about: 'NZ',
+    values: ['+6475550190', '+64215550177'],
+  },
+  { name: 'a free number that Britain has too', text: 'Phone ⟦0800 555 011⟧.', about: 'ZA', values: ['+27800555011'] },
+  { name: 'figures that nobody calls', text: 'It sold 100 000 000 units in 2019-2020 at lot 12 345 678.', about: 'ZA' },
+  { name: 'American numbers elsewhere', text: 'Case 620-555-0142 went on.' },
 ];

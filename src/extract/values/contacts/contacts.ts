@@ -2,6 +2,7 @@ import { NUMBERED_RECORDS, TOP_LEVEL_DOMAINS, WAYS_TO_CALL } from '../../../list
 import type { ContactValue } from '../../../model/mention.js';
 import { anyOf } from '../../../text/any-of.js';
 import { after, before, opening, type ReadContext, type Reading, type ValueRule } from '../rule.js';
+import { nationalNumber, nationalPhone } from './national-phones.js';
 
 const LONGER_BEFORE = /[\d.,/£$€-]$/;
 const LONGER_AFTER = /^(?:[\d/]|[.,-]\d)/;
@@ -61,7 +62,7 @@ const ukPhone: ValueRule = {
       return undefined;
     // Eleven figures in one run can be a reference; a bracket opened must be closed.
     if (match[0].startsWith('(') !== match[0].includes(')')) return undefined;
-    return phone(match, `+44${digits.slice(1)}`, context);
+    return phone(match, nationalNumber(match[0], context) ?? `+44${digits.slice(1)}`, context);
   },
 };
 
@@ -183,5 +184,6 @@ export const contactRules: readonly ValueRule[] = [
   bareAddress,
   internationalPhone,
   ukPhone,
+  nationalPhone,
   shortNumber,
 ];

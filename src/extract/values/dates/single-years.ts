@@ -3,6 +3,7 @@ import {
   BEFORE_YEARS,
   BEHIND_YEARS,
   COUNTED_THINGS,
+  COUNTING_ADJECTIVES,
   MAY_BE_BEFORE_YEARS,
   UNCOUNTED_WORDS_IN_S,
 } from '../../../lists/words.js';
@@ -48,8 +49,10 @@ const TO_LEAD =
 const DATE_LEAD =
   /\b(?:from|between|since) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]+\.?(?: \d{1,2}(?:st|nd|rd|th)?,?)? (?:1\d|20)\d\d,? (?:to|and|until|till|through) $/;
 /** `an independent 2009 report`. */
-const ADJECTIVE =
-  /\b(?:an?|the|his|her|its|their|our|this|that|[a-z]+'s) (?!(?:first|last|next|other|remaining|nearly|almost|some|further|additional|extra|mere|total|record|full|estimated|about|only|over) )[a-z][a-z-]{2,} $/i;
+const ADJECTIVE = new RegExp(
+  String.raw`\b(?:an?|the|his|her|its|their|our|this|that|[a-z]+'s) (?!${anyOf(COUNTING_ADJECTIVES)} )[a-z][a-z-]{2,} $`,
+  'i',
+);
 const MODERN = /^(?:19[5-9]|20[0-4])\d$/;
 const SINGULAR_NEXT = /^ [a-z]{3,}(?:[^s\W]|ss|us|is)\b/;
 
