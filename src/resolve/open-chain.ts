@@ -99,6 +99,7 @@ function fullestName(members: readonly Indexed[]): string {
     const { kind, text, name = text } = member.mention;
     const listed =
       kind === 'force' ||
+      (kind === 'programme' && !isDefined(member)) ||
       (isDefined(member) && !isSpelled) ||
       isLess(text, name) ||
       (kind === 'place' && isOnlyForm(text));

@@ -9,6 +9,8 @@ export const programmeCases: CasesByRule = {
       'Officers on ⟦Operation Tamarind⟧’s second day made arrests.',
       '⟦Project Meridian⟧ is late.',
       'Staff on ⟦Operation London⟧ were stood down.',
+      '⟦Project Beacon⟧ is late.',
+      'Officers on ⟦Project Harvest⟧ agreed.',
     ],
     spares: [
       'The operation began in May.',
@@ -16,7 +18,17 @@ export const programmeCases: CasesByRule = {
       'Operations Manager Ann Leckie agreed.',
       'Operation On Girl Goes Wrong',
       'Project Manager wanted',
+      'The Project Manager agreed.',
+      'Project Costs Rise',
     ],
+  },
+  'programme/with-its-year': {
+    finds: [
+      'Under ⟦Project Ireland 2040⟧ roads were built.',
+      'It is part of ⟦Programme Zembra 2030⟧ now.',
+      'Money for ⟦Project Quenby 2050⟧ ran out.',
+    ],
+    spares: ['⟦Operation Thornback⟧ 2 began.', '⟦Project Meridian⟧ 12 is late.'],
   },
   'programme/name-before-noun': {
     finds: [
@@ -33,6 +45,7 @@ export const programmeCases: CasesByRule = {
   },
   'programme/name-with-noun': {
     finds: [
+      'The ⟦Mahila Shakti Yojana⟧ pays for it.',
       'The ⟦Estate Renewal Programme⟧ was cut.',
       'The ⟦Safer Homes Project⟧ won a prize.',
       'It was the ⟦Youth Mentoring Programme⟧ (pictured) that worked.',
@@ -48,6 +61,7 @@ export const programmeCases: CasesByRule = {
   },
   'programme/law': {
     finds: [
+      'He was charged under the ⟦Indian Penal Code⟧.',
       'The ⟦Rural Policing Act⟧ came into force.',
       'MPs debated the ⟦Health and Care Bill⟧.',
       'He was charged under the ⟦Theft Act⟧.',

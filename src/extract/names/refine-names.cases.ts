@@ -35,6 +35,29 @@ export const refinedNameCases: CasesByRule = {
     ],
     spares: ['In Quorvain Zentra, ⟦Ann Pryce|person⟧ slept.', '⟦Ann Pryce|person⟧ and the Quorvain Zentra met.'],
   },
+  'programme/in-list': {
+    finds: [
+      'We have ⟦Operations Rowan|programme⟧, ⟦Hayling|programme⟧, ⟦Marden|programme⟧ and ⟦Herne|programme⟧.',
+      '⟦Projects Swift|programme⟧ and ⟦Meridian|programme⟧ began.',
+      'Costs of ⟦Operations Elveden|programme⟧, ⟦Zembra|programme⟧, and ⟦Kent|programme⟧ rose.',
+    ],
+    spares: [
+      '⟦Operation Rowan|programme⟧, which was long, ended.',
+      'Operations in ⟦Kent|place⟧ and ⟦Surrey|place⟧ ended.',
+    ],
+  },
+  'programme/in-short': {
+    finds: [
+      '⟦Project Lapwing|programme⟧ will save £3m. ⟦Lapwing|programme⟧ is late.',
+      '⟦Operation Herne|programme⟧ has ended, and ⟦Herne|programme⟧ cost millions.',
+      'Men on ⟦Operation Zembra|programme⟧ met. They said ⟦Zembra|programme⟧ was over.',
+    ],
+    spares: [
+      '⟦Operation Herne|programme⟧ has ended. He lives in ⟦Herne|place⟧.',
+      '⟦Operation Harvest|programme⟧ began. The harvest was late. Harvest was over.',
+      '⟦Operation Marden|programme⟧ began. ⟦Ann Marden|person⟧ left.',
+    ],
+  },
   'place/longer-name': {
     finds: [
       'He was held in ⟦Bradford Manning|place⟧ on Friday.',

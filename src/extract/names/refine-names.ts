@@ -17,6 +17,7 @@ import { shortForms } from './short-forms.js';
 import { teamsOfTowns } from './teams.js';
 import { titledPeople, titledSurnames } from './titled-people.js';
 import { toldBodies } from './told-bodies.js';
+import { toldProgrammes } from './told-programmes.js';
 import { weighSigns } from './weigh-signs.js';
 
 /** A step on the way from candidates to names. It changes neither: the same candidates give the same names. */
@@ -42,6 +43,11 @@ export const nameRefiners: readonly Refiner[] = [
     id: 'names/plural-titles',
     summary: 'A title of several stands before each name of a list: PCs Hollis and Okafor.',
     refine: pluralTitles,
+  },
+  {
+    id: 'names/told-programmes',
+    summary: 'Each of Operations Rowan, Hayling and Herne is one, and told without its sort from then on.',
+    refine: toldProgrammes,
   },
   {
     id: 'names/namesakes',

@@ -73,6 +73,20 @@ export const headAlone: RefinedRule = {
   confidence: 0.7,
 };
 
+export const listedProgramme: RefinedRule = {
+  id: 'programme/in-list',
+  kind: 'programme',
+  summary: 'Each of several operations behind their plural: Operations Rowan, Hayling and Herne.',
+  confidence: 0.93,
+};
+
+export const programmeInShort: RefinedRule = {
+  id: 'programme/in-short',
+  kind: 'programme',
+  summary: 'A programme by its own name, which the article has named with its sort: Lapwing, after Project Lapwing.',
+  confidence: 0.88,
+};
+
 export const longerPlace: RefinedRule = {
   id: 'place/longer-name',
   kind: 'place',
@@ -127,6 +141,8 @@ export const refinedRules: readonly RefinedRule[] = [
     shortFormHere,
     headAlone,
     longerPlace,
+    listedProgramme,
+    programmeInShort,
   ],
   ...Object.values(initialsRule),
   ...[definedAbbreviation, knownInArticle].flatMap((rules) => Object.values(rules)),

@@ -24,6 +24,8 @@ export interface SigningRule {
   readonly opensBodies?: boolean;
   /** A listed name that may only open the name of an event: `FA Cup`. */
   readonly opensEvents?: boolean;
+  /** Its first word says what sort of programme it is: Operation Krill. */
+  readonly opensWithSort?: boolean;
   /** The last word by itself stands for the body as well: `the Sharks`. */
   readonly endsInNickname?: boolean;
 }
