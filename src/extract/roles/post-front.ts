@@ -1,6 +1,5 @@
 import { NOUNS_FOR_BODIES, PASSING_WORDS, POST_STATES, TOPIC_FIELDS } from '../../lists/words.js';
 import { classesOf } from '../units/alphabet.js';
-import { canSpecify, isOrdinaryWord } from '../units/lexicon.js';
 import type { Item, ItemRow } from './items.js';
 import { isDeterminer, type PostDraft, saysBody } from './post-draft.js';
 import { CAPITAL_WORDS, isElected, isHowGot, isPeople, NAME_RUN, PEOPLE, startsLower } from './post-head.js';
@@ -50,7 +49,7 @@ export function readFront(items: ItemRow, first: number, draft: PostDraft): Fron
   } else if (possessive && item.mention === undefined && NOUNS_FOR_BODIES.has(item.unit.key)) {
     draft.nominal = item.unit.key;
     start = at--;
-  } else if (CAPITAL_WORDS.has(item.class) && !isPeople(items.at(first))) {
+  } else if (isCapitalName(item) && !isPeople(items.at(first))) {
     const run = capitalRun(items, at, from);
     if (isOfPhrase(items, run - 1) || isTitleEnd(items, run)) return { first, determiner: first, fields };
     const isField = !possessive && (POSTS_OF_STATE.test(head) || isAllOrdinary(items, run, at));
@@ -101,9 +100,8 @@ const isAllOrdinary = (items: ItemRow, first: number, last: number): boolean =>
   (first < last || TOPIC_FIELDS.has(items.at(first).unit.key)) &&
   items.items
     .slice(first, last + 1)
-    .every(
-      ({ class: wordClass, unit }) => wordClass !== 'capitals' && isOrdinaryWord(unit.key) && canSpecify(unit.key),
-    );
+    .every(({ class: wordClass, unit }) => TOPIC_FIELDS.has(unit.key) || ORDINARY.has(wordClass));
+const ORDINARY = classesOf('common-word');
 
 /** `Touching the Void director`: the end of a title, a capital stands before its article. */
 const isTitleEnd = (items: ItemRow, run: number): boolean =>
@@ -116,6 +114,10 @@ const isNumberedWard = (items: ItemRow, at: number, from: number): boolean =>
   NUMBERED.has(items.at(at - 1).unit.key) &&
   !startsLower(items, items.at(at - 1));
 const NUMBERED = new Set(['ward', 'district', 'division', 'precinct', 'zone']);
+/** A capital, or a listed name that no mention carries here. */
+const isCapitalName = (item: Item): boolean =>
+  item.mention === undefined && (CAPITAL_WORDS.has(item.class) || LISTED_NAMES.has(item.class));
+const LISTED_NAMES = classesOf('place|listed-name');
 const isCapitalOrArea = (item: Item): boolean =>
   item.class === 'area' || (CAPITAL_WORDS.has(item.class) && item.mention === undefined);
 

@@ -29,6 +29,8 @@ export const NAME_RUN: ReadonlySet<string> = new Set([...CAPITAL_WORDS, 'ampersa
 /** Words in lower case that may say which post. */
 export const LOWER_WORDS: ReadonlySet<string> = classesOf('sort-noun|word|modifier');
 const SORT_NOUNS = classesOf('sort-noun');
+/** What a word for a field is read as: `state` is also said. */
+const FIELD_CLASSES = classesOf('sort-noun|word|modifier|says');
 /** Titles as lists have them, in either case. */
 const LISTED_TITLES = classesOf('rank|postnominal|post-word');
 /** What a listed title is read as at the start of a sentence, where it is also a word or a name: `Founder …`. */
@@ -145,7 +147,7 @@ export function isSpecifier({ class: wordClass, unit, mention }: Item): boolean 
   if (mention !== undefined) return false;
   if (wordClass === 'modifier' || POST_STATES.has(unit.key) || PASSING_WORDS.has(unit.key)) return true;
   if (wordClass === 'post-word' || SORT_NOUNS.has(wordClass)) return true;
-  if (FIELD_WORDS.has(unit.key)) return LOWER_WORDS.has(wordClass);
+  if (FIELD_WORDS.has(unit.key)) return FIELD_CLASSES.has(wordClass);
   if (wordClass !== 'word' || NEVER_NAMES.has(unit.key)) return false;
   if (unit.key.endsWith('ing')) return SPECIFYING_GERUNDS.has(unit.key);
   return canSpecify(unit.key);

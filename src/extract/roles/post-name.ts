@@ -10,6 +10,7 @@ const WORD = /[^\s-]+/g;
 const TIGHT_HYPHEN = / - /g;
 const FIRST_WORD = /^\S+ /;
 export const EX: RegExp = /^ex-/i;
+const ADDRESS = /^(?:His|Her) Honou?r /;
 
 /** The post's full form: listed abbreviations written out, each word with a capital. Words are items by index. */
 export function postName(items: ItemRow, words: readonly number[]): string {
@@ -36,7 +37,7 @@ function writtenOut({ text }: ItemRow, item: Item): string {
   if (isPlural && entry) return entry.name;
   if (entry?.kind === 'title' && isAbbreviation(key, entry.name)) return entry.name;
   if (isPluralNoun(item)) return text.slice(item.start, item.end - 1);
-  return text.slice(item.start, item.end).replace(STATE_SUFFIX, '').replace(EX, '');
+  return text.slice(item.start, item.end).replace(STATE_SUFFIX, '').replace(EX, '').replace(ADDRESS, '');
 }
 
 const titleCase = (words: readonly string[]): string =>
@@ -45,7 +46,12 @@ const titleCase = (words: readonly string[]): string =>
     .replace(TIGHT_HYPHEN, '-')
     .replace(WORD, (word) => (SMALL_WORDS.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)));
 
+const CHAIR = /(?:^|[\s-])chair$/;
+
 /** `CIO`, `Chief Supt`; not `Chancellor` for Chancellor of the Exchequer, which is a name of its own. */
 function isAbbreviation(key: string, name: string): boolean {
+  // `police chief` says the same as the listed name, and a chair is not a chairman.
+  const words = new Set(name.toLowerCase().split(' '));
+  if (CHAIR.test(key) || key.split(' ').every((word) => words.has(word))) return false;
   return key.length < name.length && !`${name.toLowerCase()} `.startsWith(`${key} `);
 }

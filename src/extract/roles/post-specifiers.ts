@@ -1,4 +1,4 @@
-import { FIELD_WORDS, MODALS, PARTY_ADJECTIVES, SUBJECT_CAPITALS } from '../../lists/words.js';
+import { FIELD_WORDS, MODALS, PARTY_ADJECTIVES, POST_LETTERS, SUBJECT_CAPITALS } from '../../lists/words.js';
 import { classesOf } from '../units/alphabet.js';
 import { canSpecify, isOrdinaryWord } from '../units/lexicon.js';
 import type { Item, ItemRow } from './items.js';
@@ -30,7 +30,8 @@ interface Specifiers {
 
 /** The words before a head that say which post, back to the first that cannot. */
 export function readSpecifiers(items: ItemRow, { head, from }: PostDraft): Specifiers {
-  const lowerHead = startsLower(items, items.at(head));
+  // `Exampleton Central MP`: capitals before letters for a seat are the seat.
+  const lowerHead = startsLower(items, items.at(head)) || POST_LETTERS.has(items.at(head).unit.key);
   const specifiersOf = (kept: readonly number[]): Specifiers => ({ kept, first: kept[0] ?? head });
   const canJoin = (item: Item): boolean =>
     !isPostWord(item) && !isPassing(item) && (isSpecifier(item) || isSubject(items, item, lowerHead));
@@ -97,6 +98,7 @@ const OPENING_SURNAMES = classesOf('word-surname|unknown');
 /** A capital that belongs to the post: before a capitalised head, at the start of a sentence, or one that says what about. */
 function isSubject(items: ItemRow, item: Item, lowerHead: boolean): boolean {
   const { key, opensSentence } = item.unit;
+  if (FIELD_WORDS.has(key) && item.mention === undefined && !lowerHead && !startsLower(items, item)) return true;
   if (!CAPITAL_WORDS.has(item.class)) return false;
   if (SUBJECT_CAPITALS.has(key) || key.startsWith('ex-') || PARTY_ADJECTIVES.has(key)) return true;
   if (!lowerHead) return POST_CAPITALS.has(item.class) && !startsLower(items, item);

@@ -63,7 +63,7 @@ export function readTail(items: ItemRow, draft: PostDraft): Tail {
       : (readJoinedTopic(items, last + 1, head) ?? readTopic(items, last + 1, items.at(head).unit.key)));
   const tail: Tail = topic ?? { words: [], last };
   const body = readBody(items, tail.last + 1, draft);
-  return body === undefined ? tail : { ...tail, last: readRegion(items, body) };
+  return body === undefined ? tail : { ...tail, last: readRegion(items, behindLetters(items, body)) };
 }
 
 const LETTERS_IN_BRACKETS = 3;
@@ -121,6 +121,14 @@ const isDescribing = (items: ItemRow, at: number): boolean => {
   );
 };
 const DESCRIBING_WORDS = classesOf('sort-noun|word|post-word');
+
+/** `the National Education Union (NEU)` */
+const behindLetters = (items: ItemRow, last: number): number =>
+  items.at(last + 1).class === 'open' &&
+  (items.at(last + 2).class === 'body' || items.at(last + 2).unit.caps) &&
+  items.at(last + 3).class === 'close'
+    ? last + LETTERS_IN_BRACKETS
+    : last;
 
 /** Where a post is held: `head of Example Group for Wales and Ireland`, `strategist at Example Group in New York`. */
 function readRegion(items: ItemRow, last: number): number {
@@ -222,6 +230,8 @@ function readBody(items: ItemRow, at: number, draft: PostDraft): number | undefi
   if (!CAPITAL_WORDS.has(item.class) || IN_AND_ON.has(key)) return undefined;
   let last = i;
   while (NAME_RUN.has(items.at(last + 1).class)) last++;
+  // `of First Example Bank`, where the name begins a word late.
+  if (items.at(last + 1).class === 'body') last++;
   if (!saysBody(draft)) draft.organisationName = items.written(i, last);
   return last;
 }

@@ -48,7 +48,7 @@ const BODY_BEHIND_NAME = `(
 )?`;
 /** What closes an apposition. */
 const APPOSITION_END =
-  '(?={clause-end|and|by|close|quote|exclamation|question|hyphen|other-mark|be|auxiliary|who|leaves|sits})';
+  '(?={clause-end|and|by|close|quote|exclamation|question|hyphen|other-mark|be|auxiliary|who|leaves|sits}|{for} {number|a}|{word|from} {date})';
 
 /** `, Ben Lee and Cara Holt` behind a name. */
 const OTHERS = '⟦others: (,? {and} {honorific}? {person} | , {honorific}? {person} (?=,? {and|comma}))+⟧';
@@ -80,7 +80,7 @@ export const roleRules: readonly RoleRule[] = [
   {
     id: 'role/name-post',
     summary: 'An apposition: Mr Jones, the former chairman of West Midlands Police Authority.',
-    pattern: `⟦person⟧ ${ASIDE} {comma|open|hyphen|other-mark} ${POSTS} ${APPOSITION_END}`,
+    pattern: `⟦person⟧ ${ASIDE} {comma|open|hyphen|other-mark} {auxiliary}? ${POSTS} ${APPOSITION_END}`,
     confidence: 0.92,
     abbreviation: 'closed',
   },
