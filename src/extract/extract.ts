@@ -31,7 +31,8 @@ export function extract(article: Article, gazetteer: Gazetteer, trace?: Trace): 
   const reading = articleReading({ article, unitText, mentions, verbs, gazetteer });
   const roles = findRoles(reading);
   const ground = speechGround(reading, roles, gazetteer);
-  return { mentions, quotes: findQuotes(ground), said: findSaid(ground), roles };
+  const said = findSaid(ground);
+  return { mentions, quotes: findQuotes(ground, said), said, roles };
 }
 
 /** The step that settles names against values. */

@@ -45,15 +45,27 @@ export function readClauses(source: ClauseSource): ClauseText {
       return isBare && kind === 'name' && named?.kind === 'person' && units.at(first).start < named.start;
     },
   };
-  const clauses: Clause[] = [];
+  const read: Clause[] = [];
   for (const { pieces, quoted } of sentencesOf(source)) {
     const open = readSentence(chunksOf(ground, pieces), words);
-    clauses.push(...closed(open, clauses.length, quoted));
+    read.push(...closed(open, read.length, quoted));
   }
-  clauses.sort((a, b) => a.verb.first - b.verb.first);
+  const clauses = inOrder(read);
   const byUnit: Clause[] = [];
   for (const clause of clauses) for (let at = clause.verb.first; at <= clause.verb.last; at++) byUnit[at] = clause;
   return { verbs, clauses, at: (unit) => byUnit[unit] };
+}
+
+/** By their verbs; a quotation is read before the sentence around it. */
+function inOrder(clauses: readonly Clause[]): readonly Clause[] {
+  const order = clauses
+    .map((clause, was) => ({ clause, was }))
+    .sort((a, b) => a.clause.verb.first - b.clause.verb.first);
+  const places: number[] = [];
+  for (const [place, { was }] of order.entries()) places[was] = place;
+  return order.map(({ clause }) =>
+    clause.parent === undefined ? clause : { ...clause, parent: places[clause.parent] as number },
+  );
 }
 
 const LOWER_CLASSES: ReadonlySet<string> = new Set(['word', 'says', 'modifier', 'number', 'the', 'a']);

@@ -43,7 +43,7 @@ interface Frame {
   /** The phrase that a preposition, a relative or an apposition hangs on. */
   near?: OpenPhrase | undefined;
   /** What a preposition has just governed: `a question from Ann Okafor, who said`. */
-  governed?: OpenPhrase | undefined;
+  governed?: readonly OpenPhrase[] | undefined;
   preposition?: { readonly key: string; readonly at: number } | undefined;
   /** A participle that opened the sentence and waits for its subject: `Speaking yesterday, Okafor said`. */
   waiting?: OpenClause | undefined;
@@ -191,7 +191,7 @@ class SentenceReader {
   #govern({ key, at }: { key: string; at: number }, phrase: OpenPhrase): void {
     const frame = this.#frame;
     frame.preposition = undefined;
-    frame.governed = phrase;
+    frame.governed = [phrase, ...(frame.governed ?? [])];
     const found: OpenPrepositional = { first: at, last: phrase.last, preposition: key, phrase };
     const isOfNoun = frame.near !== undefined && (key === 'of' || key === 'for' || !frame.target);
     if (isOfNoun) frame.near?.prepositions.push(found);
@@ -490,6 +490,11 @@ class SentenceReader {
   #opensClause(): boolean {
     // `said the election of Ann Okafor as the MP was absurd`: what is reported waits for its verb.
     if (this.#before() === 'phrase' && this.#reportedSubject() !== undefined) return false;
+    // `A marshal who gave his name as Boetie said`: the marshal waits for his verb.
+    const waits = this.#frames
+      .slice(0, -1)
+      .some(({ subject, clause }) => subject !== undefined && clause === undefined);
+    if (waits && this.#before() !== 'comma') return false;
     // `said after the meeting the office would`: a second phrase is the subject.
     if (this.#chunk(1)?.type !== 'phrase' || this.#chunk(2)?.type === 'phrase') return false;
     return this.#verbBehind(2);
@@ -509,14 +514,14 @@ class SentenceReader {
     const frame = this.#frame;
     const isWho = WHO.has(this.words.keyAt(chunk.first));
     const candidates = [
-      frame.governed,
+      ...(frame.governed ?? []),
       frame.near,
       ...(frame.near?.prepositions ?? []).map(({ phrase }) => phrase).reverse(),
       frame.subject,
     ];
     const fits = (one: OpenPhrase | undefined): one is OpenPhrase =>
       one !== undefined && this.words.isPerson(one) === isWho;
-    const antecedent = candidates.find(fits) ?? frame.governed ?? frame.near ?? frame.subject;
+    const antecedent = candidates.find(fits) ?? frame.governed?.[0] ?? frame.near ?? frame.subject;
     const behind = this.#before();
     this.#frames.push({
       kind: antecedent ? 'relative' : 'subordinate',

@@ -263,7 +263,8 @@ function isVerbHere(units: UnitText, at: number, form: VerbForm): boolean {
   if (form.gerund)
     return opensObject(next) || BEFORE_GERUND.has(part) || (partOf(next) === 'preposition' && part !== 'preposition');
   // `said fares to Leeds had doubled`
-  if (part === 'preposition' || (before.class === 'says' && form.alsoNoun)) return false;
+  if (part === 'preposition' || (form.alsoNoun && before.class === 'says' && partOf(units.at(at - 2)) !== 'determiner'))
+    return false;
   // `ministers say`, not `the economics think tank`.
   if (form.plain && !form.alsoNoun && isPluralSubject(before, part))
     return partOf(next) !== 'content' || opensObject(next);

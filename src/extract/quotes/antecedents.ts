@@ -1,9 +1,11 @@
-import { SPOKESMAN_VERBS } from '../../lists/words.js';
+import { NOUNS_FOR_BODIES, SPEAKING_DOCUMENTS, SPOKESMAN_VERBS } from '../../lists/words.js';
 import type { EntityMention, Mention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import { anyOf } from '../../text/any-of.js';
+import { firstWhere } from '../../text/first-where.js';
 import { HONORIFIC_SEX } from '../../text/honorific.js';
 import { NAME_SEPARATOR, surnameOf } from '../../text/surname.js';
+import type { Clause } from '../clauses/clause.js';
 import { isBody, isOutlet } from '../nominal-body.js';
 import { lastStartingAt } from '../span-search.js';
 import { classesOf } from '../units/alphabet.js';
@@ -44,8 +46,11 @@ export function fullNamesOf(mentions: readonly Mention[]): ReadonlyMap<string, s
 export function pronounSpeaker(ground: SpeechGround, pronoun: Unit): Speaker {
   const span = { start: pronoun.start, end: pronoun.end };
   const wanted = PRONOUNS.get(pronoun.key) ?? 'U';
-  const nominal = ground.lastNominal(pronoun.start);
+  const last = ground.lastNominal(pronoun.start);
+  const nominal = last && fitsNominal(last, wanted) ? last : undefined;
   if (wanted === 'body') {
+    const document = documentBefore(ground, pronoun);
+    if (document) return { span, by: document };
     const body = bodyBefore(ground, pronoun, nominal);
     return body === undefined ? { span, by: nominal?.by ?? pronoun.key } : { span, mention: body };
   }
@@ -57,6 +62,17 @@ export function pronounSpeaker(ground: SpeechGround, pronoun: Unit): Speaker {
     personBefore(ground, pronoun.start, wanted, nominal);
   if (mention !== undefined) return { span, mention };
   return { span, by: nominal?.by !== undefined && !PRONOUNS.has(nominal.by) ? nominal.by : pronoun.key };
+}
+
+const HEAD =
+  /^(?:an?|the|one|another|his|her|its|their)?\s*((?:[^\s]+\s)*?[^\s]+?)(?=\s(?:of|for|at|from|in|by|to|on|who|signed)\s|$)/i;
+
+/** `A report said … It added`, `A spokesman said … He added`; he is no report, and it no spokesman. */
+function fitsNominal({ by = '' }: Speaker, wanted: Sex | 'body'): boolean {
+  const head = HEAD.exec(by)?.[1]?.toLowerCase().split(NAME_SEPARATOR).at(-1) ?? '';
+  if (PRONOUNS.has(head)) return true;
+  const isThing = SPEAKING_DOCUMENTS.has(head) || NOUNS_FOR_BODIES.has(head);
+  return wanted === 'U' || (wanted === 'body') === isThing;
 }
 
 const SPOKESMAN = new RegExp(
@@ -94,6 +110,26 @@ function isSomebodyNamed(ground: SpeechGround, from: number, to: number): boolea
         !isQuoted(ground, mention) &&
         sentenceStart(units, unitIndexAt(units, mention.start)) > from,
     );
+}
+
+/** In clauses, those of quotations included. */
+const FAR = 16;
+
+/** `The notice runs to nine pages. It adds that …`: the document that a sentence shortly before is about, and no body since. */
+function documentBefore(
+  { clauses: { clauses }, units, article, mentions }: SpeechGround,
+  { start }: Unit,
+): string | undefined {
+  const last = firstWhere(clauses.length, (at) => units.at((clauses[at] as Clause).verb.first).start > start) - 1;
+  for (let at = last; at >= Math.max(0, last - FAR); at--) {
+    const { kind, quoted, subject } = clauses[at] as Clause;
+    if (kind !== 'main' || quoted || !subject || units.at(subject.last).end > start) continue;
+    const body = subject.mention === undefined ? undefined : mentions[subject.mention];
+    if (body && isBody(body)) return undefined;
+    if (subject.kind === 'nominal' && SPEAKING_DOCUMENTS.has(units.at(subject.head).key))
+      return article.text.slice(units.at(subject.first).start, units.at(subject.last).end);
+  }
+  return undefined;
 }
 
 /** M or F where a title or a given name tells. */

@@ -3,7 +3,7 @@ import type { Clause, Phrase } from '../clauses/clause.js';
 import { classesOf } from '../units/alphabet.js';
 import { PRONOUNS, pronounSpeaker } from './antecedents.js';
 import { isQuoted, type Speaker, type SpeechGround, spanOfUnits, unitBehind } from './ground.js';
-import { nominalReferent } from './nominal-referents.js';
+import { documentAuthor, nominalReferent } from './nominal-referents.js';
 import { nameSpeaker, wordsSpeaker } from './subject-phrases.js';
 
 /**
@@ -18,6 +18,14 @@ export function clauseSpeaker(ground: SpeechGround, verb: number, from: number):
   const reporter = reporterOf(ground, clause, subject);
   if (reporter) return phraseSpeaker(ground, reporter);
   return isQuoted(ground, ground.units.at(subject.first)) ? undefined : phraseSpeaker(ground, subject);
+}
+
+/** Who stands behind the verb: `said his son, Robert Haines, a former mayor`. */
+export function invertedSpeaker(ground: SpeechGround, verb: number): Speaker | undefined {
+  const clause = ground.clauses.at(verb);
+  if (clause?.subjectFrom !== 'inverted' || !clause.subject) return undefined;
+  const named = namedOf(ground, clause.subject);
+  return named === undefined ? undefined : nameSpeaker(ground, named);
 }
 
 /** A pronoun for whoever reports, where it stands in what is reported. */
@@ -42,9 +50,9 @@ export function phraseSpeaker(ground: SpeechGround, phrase: Phrase): Speaker | u
   const { units } = ground;
   const { kind, first } = phrase;
   if (kind === 'pronoun' && PRONOUNS.has(units.at(first).key)) return pronounSpeaker(ground, units.at(first));
-  const named = namedOf(ground, phrase) ?? documentAuthor(ground, phrase);
-  if (named !== undefined) return nameSpeaker(ground, named);
   const end = endOf(phrase);
+  const named = namedOf(ground, phrase) ?? documentAuthor(ground, first, end);
+  if (named !== undefined) return nameSpeaker(ground, named);
   const meant = nominalReferent(ground, first, end) ?? nominalReferent(ground, first, phrase.last);
   return meant === undefined
     ? wordsSpeaker(ground, first, end)
@@ -93,13 +101,6 @@ function behindTitle(ground: SpeechGround, { first, head, prepositions, joint }:
   return last?.mention !== undefined && isPerson(ground, last.mention) && last.possessor === undefined
     ? last.mention
     : undefined;
-}
-
-/** `Ben Lee's report`, `a statement from the union`: a document speaks for whoever is named as its author. */
-function documentAuthor(ground: SpeechGround, { head, possessor, prepositions }: Phrase): number | undefined {
-  if (!SPEAKING_DOCUMENTS.has(ground.units.at(head).key)) return undefined;
-  const by = prepositions.find(({ preposition }) => preposition === 'by' || preposition === 'from');
-  return possessor ?? (by && namedOf(ground, by.phrase));
 }
 
 /** Where the words of a phrase end, what hangs on it by a preposition included: `a spokesman for the trust`. */

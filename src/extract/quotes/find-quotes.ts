@@ -1,9 +1,9 @@
 import { NAMING_CUES } from '../../lists/words.js';
-import type { Quote } from '../../model/statement.js';
+import type { Quote, Said } from '../../model/statement.js';
 import { anyOf } from '../../text/any-of.js';
 import { type Attributed, type AttributionSignature, leadOf, type Scene, speakerFields } from './attribution.js';
 import { attributionRules, CARRIED_BACK, UNATTRIBUTED } from './attribution-rules.js';
-import type { Speaker, SpeechGround } from './ground.js';
+import { lastBefore, nominalOf, type Speaker, type SpeechGround } from './ground.js';
 import type { QuoteRun } from './quote-runs.js';
 
 interface AttributedBy extends Attributed {
@@ -19,11 +19,13 @@ const CAPITAL_WORD = /^[^\p{Ll}]*\p{Lu}/u;
 const WHITE_SPACE = /\s+/;
 
 /** Finds the direct speech of an article, run by run, each with its speaker or the words used for one. */
-export function findQuotes(ground: SpeechGround): Quote[] {
+export function findQuotes(ground: SpeechGround, said: readonly Said[] = []): Quote[] {
   const earlier: Attributed[] = [];
   const lastNominal = (before: number): Speaker | undefined => {
-    const last = earlier.findLast(({ run }) => run.start < before)?.attribution;
-    return last?.mention === undefined ? last : undefined;
+    const last = earlier.findLast(({ run }) => run.start < before);
+    const report = lastBefore(said, before);
+    if (report && report.start > (last?.run.start ?? -1)) return nominalOf(report);
+    return last?.attribution?.mention === undefined ? last?.attribution : undefined;
   };
   const scene: Scene = { ...ground, earlier, lastNominal };
   const found: AttributedBy[] = [];

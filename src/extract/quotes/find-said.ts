@@ -5,7 +5,16 @@ import type { Clause as ReadClause } from '../clauses/clause.js';
 import { classesOf } from '../units/alphabet.js';
 import type { UnitText } from '../units/read-units.js';
 import { speakerFields, withCue } from './attribution.js';
-import { isQuoted, LONGEST_SENTENCE, type Speaker, type SpeechGround, sentenceStart, spanOfUnits } from './ground.js';
+import {
+  isQuoted,
+  LONGEST_SENTENCE,
+  lastBefore,
+  nominalOf,
+  type Speaker,
+  type SpeechGround,
+  sentenceStart,
+  spanOfUnits,
+} from './ground.js';
 import { isCue, sayingVerb } from './saying-verbs.js';
 import { subjectAfter } from './subject-after.js';
 import { subjectBefore } from './subject-before.js';
@@ -63,9 +72,10 @@ interface Clause {
 }
 
 /** Finds reported speech: who said, in the press's own words, what. In order of the clauses, which are disjoint. */
-export function findSaid(ground: SpeechGround): Said[] {
-  const { units } = ground;
+export function findSaid(source: SpeechGround): Said[] {
+  const { units } = source;
   const found: Said[] = [];
+  const ground: SpeechGround = { ...source, lastNominal: (before) => nominalOf(lastBefore(found, before)) };
   let claimed = 0;
   for (const [at, unit] of units.units.entries()) {
     if (unit.start < claimed && unit.class !== 'says') continue;

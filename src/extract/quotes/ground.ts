@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.js';
 import type { Gazetteer } from '../../model/gazetteer.js';
 import { isEntityMention, type Mention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
-import type { Role } from '../../model/statement.js';
+import type { Role, Said } from '../../model/statement.js';
 import type { ClauseText } from '../clauses/clause.js';
 import { firstEndingAfter, lastStartingAt } from '../span-search.js';
 import { EDGE, type UnitText } from '../units/read-units.js';
@@ -31,6 +31,16 @@ export interface SpeechGround {
   readonly fullNames: ReadonlyMap<string, string>;
   /** The speaker of the last quote before an offset, where nobody was named: a spokesman, a notice. */
   readonly lastNominal: (before: number) => Speaker | undefined;
+}
+
+/** The last of what was found before an offset. */
+export const lastBefore = <T extends Span>(found: readonly T[], before: number): T | undefined =>
+  found.findLast(({ start }) => start < before);
+
+/** The speaker of what was said, where nobody was named. */
+export function nominalOf(said: Said | undefined): Speaker | undefined {
+  if (said?.by === undefined || said.speaker !== undefined || said.speakerSpan === undefined) return undefined;
+  return { span: said.speakerSpan, by: said.by };
 }
 
 /** Index of the unit that stands at an offset, or of the next. */

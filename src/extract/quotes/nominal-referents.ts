@@ -1,10 +1,10 @@
-import { NOUNS_FOR_BODIES } from '../../lists/words.js';
+import { NOUNS_FOR_BODIES, SPEAKING_DOCUMENTS } from '../../lists/words.js';
 import type { Mention } from '../../model/mention.js';
 import { surnameOf } from '../../text/surname.js';
 import { fittingBody, isBody } from '../nominal-body.js';
 import { firstEndingAfter, lastStartingAt } from '../span-search.js';
 import { personBefore } from './antecedents.js';
-import { type SpeechGround, spanOfUnits } from './ground.js';
+import { nameAt, type SpeechGround, spanOfUnits, unitIndexAt } from './ground.js';
 import { DESCRIPTION } from './name-use.js';
 
 /** These describe somebody named before only with a word that says which: `the Waterford man`. */
@@ -23,8 +23,13 @@ const BODY_REACH = 500;
 /** Whom or which body a definite phrase means: `the chairman`, `the trust`, `the assembly government`, `the mother-of-two`. */
 export function nominalReferent(ground: SpeechGround, first: number, last: number): number | undefined {
   const { units, article } = ground;
-  if (units.at(first).class !== 'the' || last <= first) return undefined;
   const { start } = units.at(first);
+  if (units.at(first).class !== 'the') {
+    // `Police and crime commissioner ditches plan`: a headline leaves out the article.
+    const isHeadline = units.at(first - 1).class === 'line-end' && start < (article.blocks[1]?.end ?? 0);
+    return isHeadline ? bareHolder(ground, first, last) : undefined;
+  }
+  if (last <= first) return undefined;
   const head = units.at(last).key;
   const isOld = units.units.slice(first + 1, last + 1).some(({ key }) => key.endsWith('-year-old'));
   if (isOld || DESCRIPTION.test(head) || (last > first + 1 && VAGUE_DESCRIPTION.test(head))) {
@@ -36,7 +41,44 @@ export function nominalReferent(ground: SpeechGround, first: number, last: numbe
   return holderOf(ground, phrase, start) ?? namedBody(ground, phrase, start);
 }
 
+const BRINGS_AUTHOR = new Set(['by', 'from']);
+
+/** `Ben Lee's report`, `the agency's website`, `a statement from the union`: a document speaks for its author. */
+export function documentAuthor(ground: SpeechGround, first: number, last: number): number | undefined {
+  const { units, mentions } = ground;
+  const document = units.units.slice(first, last + 1).findIndex(({ key }) => SPEAKING_DOCUMENTS.has(key));
+  if (document < 0) return undefined;
+  const at = first + document;
+  for (let i = at - 1; i > first; i--)
+    if (units.at(i).class === 'possessive')
+      return speakingNameAt(ground, i - 1) ?? nominalReferent(ground, first, i - 1);
+  const by = BRINGS_AUTHOR.has(units.at(at + 1).key) ? at + 1 : undefined;
+  const named = by === undefined ? undefined : lastStartingAt(mentions, units.at(by).start) + 1;
+  const mention = named === undefined ? undefined : mentions[named];
+  return mention && mention.start <= units.at(last).start
+    ? speakingNameAt(ground, unitIndexAt(units, mention.start))
+    : undefined;
+}
+
+/** The person or the body that is named at a unit. */
+function speakingNameAt(ground: SpeechGround, at: number): number | undefined {
+  const named = nameAt(ground, at);
+  const mention = named === undefined ? undefined : ground.mentions[named];
+  return mention && (mention.kind === 'person' || isBody(mention)) ? named : undefined;
+}
+
 const FORMER = /^former /;
+
+/** Whose post the words open with: what a headline's verb is, its words seldom tell. */
+function bareHolder(ground: SpeechGround, first: number, last: number): number | undefined {
+  const { units, article } = ground;
+  const { start } = units.at(first);
+  for (let end = last; end >= first; end--) {
+    const holder = holderOf(ground, article.text.slice(start, units.at(end).end).toLowerCase(), start);
+    if (holder !== undefined) return holder;
+  }
+  return undefined;
+}
 
 /** The one person whom the article gives the post. */
 function holderOf({ roles, mentions }: SpeechGround, phrase: string, start: number): number | undefined {
@@ -53,12 +95,19 @@ function holderOf({ roles, mentions }: SpeechGround, phrase: string, start: numb
   return (holders.findLast((role) => role.start < start) ?? holders[0])?.person;
 }
 
+/** Whether the first and the last body of the article that the noun fits have one name. */
+function isOnlyOne(mentions: readonly Mention[], noun: string, { text }: Mention): boolean {
+  const ends = [fittingBody(noun, 0, mentions), fittingBody(noun, Number.POSITIVE_INFINITY, mentions)];
+  return ends.every((one) => one !== undefined && mentions[one]?.text === text);
+}
+
 /** `the company`, and `the assembly government` for a body whose name has those words. */
 function namedBody({ mentions }: SpeechGround, phrase: string, start: number): number | undefined {
   if (NOUNS_FOR_BODIES.has(phrase)) {
     const body = fittingBody(phrase, start, mentions);
     const mention = body === undefined ? undefined : mentions[body];
-    return mention && mention.end <= start && start - mention.end < BODY_REACH ? body : undefined;
+    if (!mention || mention.end > start) return undefined;
+    return start - mention.end < BODY_REACH || isOnlyOne(mentions, phrase, mention) ? body : undefined;
   }
   if (!phrase.includes(' ')) return undefined;
   const last = firstEndingAfter(mentions, start) - 1;

@@ -3,7 +3,9 @@ import type { Mention } from '../../model/mention.js';
 import { classesOf } from '../units/alphabet.js';
 import type { UnitText } from '../units/read-units.js';
 import { PRONOUNS, pronounSpeaker } from './antecedents.js';
+import { invertedSpeaker } from './clause-speaker.js';
 import { nameAt, type Speaker, type SpeechGround, unitBehind, unitIndexAt } from './ground.js';
+import { documentAuthor } from './nominal-referents.js';
 import { isUnknownName, nameSpeaker, nominal, PREPOSITIONS, wordsSpeaker } from './subject-phrases.js';
 
 /** Marks that end the words for a speaker. */
@@ -14,6 +16,8 @@ const CLAUSE_OR_QUOTE = classesOf('clause-end|quote');
 export function subjectAfter(ground: SpeechGround, verb: number, to: number): Speaker | undefined {
   const { units, mentions } = ground;
   const first = verb + 1;
+  const read = invertedSpeaker(ground, verb);
+  if (read) return read;
   for (let at = first; at <= Math.min(to, verb + 9); at++) {
     const unit = units.at(at);
     if (SENTENCE_OR_QUOTE.has(unit.class)) break;
@@ -57,6 +61,8 @@ function postBehind(ground: SpeechGround, named: number, first: number): Speaker
   const post = units.at(behind).class === 'possessive' ? behind + 1 : behind;
   if (units.at(post).class === 'post-word') return wordsSpeaker(ground, first, post);
   if (!isPartOfWords(units, first, unitIndexAt(units, mention.start))) return undefined;
+  const author = documentAuthor(ground, first, unitIndexAt(units, mention.end - 1));
+  if (author !== undefined) return nameSpeaker(ground, author);
   const span = { start: units.at(first).start, end: mention.end };
   return { span, by: ground.article.text.slice(span.start, span.end) };
 }

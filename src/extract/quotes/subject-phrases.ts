@@ -3,7 +3,7 @@ import type { Mention } from '../../model/mention.js';
 import { classesOf } from '../units/alphabet.js';
 import { isOrdinaryWord } from '../units/lexicon.js';
 import { type Speaker, type SpeechGround, spanOfUnits } from './ground.js';
-import { nominalReferent } from './nominal-referents.js';
+import { documentAuthor, nominalReferent } from './nominal-referents.js';
 
 export const PREPOSITIONS: ReadonlySet<string> = classesOf('preposition');
 
@@ -48,7 +48,7 @@ export function nominalSpeaker(ground: SpeechGround, last: number, from: number)
 
 /** The speaker that a noun phrase stands for, or its words. */
 export function nominal(ground: SpeechGround, first: number, last: number): Speaker {
-  const mention = nominalReferent(ground, first, last);
+  const mention = nominalReferent(ground, first, last) ?? documentAuthor(ground, first, last);
   return mention === undefined
     ? wordsSpeaker(ground, first, last)
     : { mention, span: spanOfUnits(ground.units, first, last) };

@@ -25,7 +25,6 @@ const quoteReaches: readonly Reach[] = [
   ['Ms Nwosu said it was late … and “quite mad”.', 'and dark', 97, 'Nwosu', 'it'],
   ['There was no “very big and very black hole” …, Ms Nwosu said.', 'there', 36, 'Nwosu', 'nothing'],
   ['There was no “very big and very black hole” there, Ms Nwosu … said.', 'then', 5, 'Nwosu', 'nothing'],
-  ['“We shall see what comes of it,” said … Tom Pryce.', 'old', 8, 'Tom Pryce', 'nobody'],
   [
     '“We shall see,” the Interfax news agency quoted Mr Pryce … as saying.',
     'there',
@@ -39,7 +38,6 @@ const quoteReaches: readonly Reach[] = [
   // Whom a pronoun, a post or a noun for a body means.
   ['Tom Pryce met. … “We shall see what comes of it,” he said.', 'It was late.', 227, 'Tom Pryce', 'he'],
   ['Serco met. … “We shall see what comes of it,” it said.', 'It was late.', 227, 'Serco', 'it'],
-  ['Serco met. … “We shall see what comes of it,” the company said.', 'It was late.', 35, 'Serco', 'the company'],
   [
     'Tom Pryce met. A spokesman for the trust said no. … “We shall see what comes of it,” he said.',
     'It rained.',
@@ -55,7 +53,6 @@ const quoteReaches: readonly Reach[] = [
     'Tom Pryce',
   ],
   // The words for a speaker.
-  ['“We shall see what comes of it,” said Ms Nwosu’s … lawyer Tom Pryce.', 'old', 4, 'Tom Pryce', 'Nwosu'],
   ['“We shall see what comes of it,” said Serco … Tom Pryce.', 'x', 29, 'Tom Pryce', 'Serco'],
 ];
 
