@@ -6,7 +6,7 @@ const NAME_THEN_WORD = new RegExp(String.raw`^((?!${anyOf(HYPHEN_PREFIXES)}-)\p{
 const WORD_THEN_NAME = /^(\p{Ll}+)-(\p{Lu}[\p{L}'-]*)$/u;
 
 /** A given name of two syllables: `Min-jun`, `Ing-wen`. */
-const isEastAsian = (first: string, second: string): boolean =>
+export const isEastAsian = (first: string, second: string): boolean =>
   first.length > 1 && NAME_SYLLABLES.has(first.toLowerCase()) && NAME_SYLLABLES.has(second);
 
 /** The two words that a hyphen ties together, where one of them is a name and the other none; undefined for one word. */

@@ -1,4 +1,4 @@
-import { GIVEN_NAMES_OF_THINGS, NAMED_AFTER_PEOPLE } from '../../lists/words.js';
+import { GIVEN_NAMES_OF_THINGS, NAMED_AFTER_PEOPLE, TITLE_SURNAMES } from '../../lists/words.js';
 import { classesOf } from '../units/alphabet.js';
 import type { Unit } from '../units/read-units.js';
 import type { Candidate } from './candidate.js';
@@ -30,7 +30,7 @@ export function knownSurnames(kept: readonly Candidate[], ground: Ground): reado
     Math.min(surnames.get(surname)?.confidence ?? 0, knownSurname.confidence);
   return withNames(kept, ground, (at, covered) => {
     const unit = unitAt(at);
-    if (!SURNAMES.has(unit.class)) return undefined;
+    if (!SURNAMES.has(unit.class) && !isTitleAsSurname(unit, unitAt(at - 1), unitAt(at + 1))) return undefined;
     const surname = surnames.get(unit.key);
     const [holder, another] = givenNames.get(unit.key) ?? [];
     const isGiven = holder !== undefined && another === undefined;
@@ -100,6 +100,16 @@ function standsAlone({ unitText: { at: unitAt } }: Ground, at: number, covered: 
   if (BEHIND_LONGER.has(after.class) && !isNamedAfter) return false;
   return !(PLACES.has(unitAt(at).class) && LOCATION.has(before.class));
 }
+
+const TITLES = classesOf('title');
+const TITLES_AND_HEADS = classesOf('honorific|rank|body-head|people|street-noun');
+const SAYS = classesOf('says|possessive');
+
+/** `Sheriff King`, `Temple said`: a title, or what ends the name of a body, where it can be nothing else. */
+const isTitleAsSurname = (unit: Unit, before: Unit, after: Unit): boolean =>
+  TITLES_AND_HEADS.has(unit.class) &&
+  (TITLE_SURNAMES.has(unit.key) || unit.class === 'street-noun') &&
+  (TITLES.has(before.class) || (SAYS.has(after.class) && before.class !== 'the'));
 
 const ORDINARY = classesOf('ordinary');
 /** What a person does or has, and no ordinary word. */

@@ -34,16 +34,30 @@ export const MORE_SURNAMES = '(({particle} {hyphen}?){1,3} {surname}{1,2}){0,2}'
 const WHO = new Set(['who', 'whose', 'whom']);
 const HAVE_AND_BE = new Set(['was', 'is', 'has', 'had']);
 
-/** What stands beside a name and says that it is somebody's. */
-export const HUMAN_BESIDE: Condition = either(
+const AS = new Set(['as']);
+
+/** What only people do and are: said, his wife, the spokesman, who. */
+export const SURELY_HUMAN_BESIDE: Condition = either(
   unit('after', 'says'),
   behind(PLAIN_SAYING_VERBS),
   unit('before', 'post-word|title'),
   behind(PERSON_NOUNS),
   before(WHO),
   before(HUMAN_VERBS),
+  all(unit('after', 'comma'), word('next', WHO)),
+  all(
+    unit('before', 'comma'),
+    unit('after', 'comma'),
+    either(word('previous', PERSON_NOUNS), unit('previous', 'post-word')),
+  ),
+);
+
+/** What stands beside a name and says that it is somebody's. */
+export const HUMAN_BESIDE: Condition = either(
+  SURELY_HUMAN_BESIDE,
+  behind(AS),
   all(before(HAVE_AND_BE), not(unit('before', 'preposition|article'))),
-  all(unit('after', 'comma'), either(word('next', WHO), unit('next', 'number|a'))),
+  all(unit('after', 'comma'), unit('next', 'number|a')),
 );
 
 const SAID = new Set(['said']);

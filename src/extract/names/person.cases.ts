@@ -56,6 +56,24 @@ export const personCases: CasesByRule = {
       'Detectives from Surrey Police searched the flat.',
     ],
   },
+  'person/titled-title-surname': {
+    finds: [
+      'Insp ⟦Will Church⟧ said so.',
+      'It was Sheriff ⟦Priya King⟧ who left.',
+      'Justice ⟦Tunde Temple⟧’s office declined.',
+      'Sheriff ⟦Rose A. King⟧ voted no.',
+    ],
+    spares: ['The Mayor Mark Council met.', 'Bishop King’s College is old.'],
+  },
+  'person/human-street-noun': {
+    finds: [
+      'His wife ⟦Grace Hill⟧ wept.',
+      '⟦Arjun Street⟧, who lives there, won.',
+      'The spokesman, ⟦Aoife Street⟧, was out.',
+      '“No,” said ⟦Mark Close⟧.',
+    ],
+    spares: ['Victoria Street was shut.', 'He lives in Albert Road, 34 miles away.', 'The Rose Hill said no.'],
+  },
   'person/rank-name-street': {
     finds: [
       'Councillor ⟦Jim Street⟧ resigned.',

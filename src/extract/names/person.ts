@@ -35,7 +35,7 @@ import {
   word,
 } from './conditions.js';
 import type { NameRule } from './name-rule.js';
-import { FREE, HUMAN_BESIDE, MORE_SURNAMES, PARTICLES, UNLISTED_PERSON } from './person-shape.js';
+import { FREE, HUMAN_BESIDE, MORE_SURNAMES, PARTICLES, SURELY_HUMAN_BESIDE, UNLISTED_PERSON } from './person-shape.js';
 
 /** A full name: given names and initials, particles, then one or two surnames; `Anne-Marie` and `Smith-Jones` are one unit. */
 const FULL = `{given} {given|initial}{0,2} ${PARTICLES} {surname}{1,2} ${MORE_SURNAMES}`;
@@ -99,6 +99,15 @@ export const personRules: readonly NameRule[] = [
         ),
       ),
     ],
+  },
+  {
+    id: 'person/titled-title-surname',
+    kind: 'person',
+    summary:
+      'A title, a given name and a surname that is a title or a body elsewhere: Insp Will Church, Sheriff Priya King.',
+    pattern: `⟦title: {title}{1,2}⟧ ⟦{given} {given|initial}{0,2} {title|body-head|people}⟧ ${ENDS}`,
+    confidence: 0.94,
+    accept: [lastIn(TITLE_SURNAMES)],
   },
   {
     id: 'person/rank-name-street',
@@ -166,9 +175,9 @@ export const personRules: readonly NameRule[] = [
     id: 'person/given-title-surname',
     kind: 'person',
     summary: 'A given name and a surname that is a title, a people or a body elsewhere: Gareth King, Susan Church.',
-    pattern: `(?<!{rank|the|in}) ⟦{sure-given} {given|initial}{0,2} {title|body-head|people}⟧ ${ENDS}`,
+    pattern: `(?<!{rank|the|in}) ⟦{given} {given|initial}{0,2} {title|body-head|people}⟧ ${ENDS}`,
     confidence: 0.905,
-    accept: [lastIn(TITLE_SURNAMES), ...FREE],
+    accept: [lastIn(TITLE_SURNAMES), either(unit('first', 'sure-given'), SURELY_HUMAN_BESIDE), ...FREE],
   },
   {
     id: 'person/honorific-title-surname',
@@ -209,6 +218,15 @@ export const personRules: readonly NameRule[] = [
     summary: 'A given name and a surname that also ends streets, where nobody is in or at it: Kate Green.',
     pattern: '(?<!{street-end|the|in}) ⟦{sure-given} {initial}{0,2} {street-surname}⟧ (?!{body-head|street-end})',
     confidence: 0.875,
+  },
+  {
+    id: 'person/human-street-noun',
+    kind: 'person',
+    summary:
+      'A given name and a word that ends streets, that does what people do: his wife Grace Hill, Arjun Street, who.',
+    pattern: `(?<!{street-end|the|in|number}) ⟦{given} {initial}{0,2} {street-end}⟧ ${ENDS}`,
+    confidence: 0.872,
+    accept: [SURELY_HUMAN_BESIDE],
   },
   {
     id: 'person/doubtful-given-surname',

@@ -90,7 +90,6 @@ export const refinedNameCases: CasesByRule = {
   'person/known-surname': {
     finds: [
       '⟦Lim Swee Keng|person⟧ ran. ⟦Lim|person⟧ won.',
-      '⟦David Yates|person⟧ spoke. He told the agency ⟦Yates|person⟧ would go.',
       '⟦Gareth Pendlebury|person⟧ denied it. Officers chased ⟦Pendlebury|person⟧ for an hour.',
       '⟦Gareth Chorley|person⟧ sang. Later ⟦Chorley|person⟧ left.',
       'Mr ⟦Okafor|person⟧ agreed, but ⟦Okafor|person⟧’s wife did not.',

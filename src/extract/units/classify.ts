@@ -17,6 +17,7 @@ import {
 } from '../../lists/words.js';
 import type { Gazetteer, GazetteerEntry, GazetteerForm } from '../../model/gazetteer.js';
 import { anyOf } from '../../text/any-of.js';
+import { isEastAsian } from '../../text/word-parts.js';
 import { classesOf, MARK_CLASSES, type UnitClass } from './alphabet.js';
 import { isOrdinaryWord } from './lexicon.js';
 import type { Token } from './tokens.js';
@@ -102,6 +103,8 @@ const APOSTROPHE_NAME = /^(?:o'|d'|mc|mac|fitz)[\p{L}]{2,}/u;
 function nameClass({ key, opensSentence }: Token, context: ClassContext): UnitClass {
   const { gazetteer } = context;
   const plain = withoutMarks(key);
+  const [one, two, ...more] = key.split('-');
+  if (two !== undefined && more.length === 0 && isEastAsian(one ?? '', two)) return 'sure-given';
   const births = (gazetteer.givenNames.get(key) ?? gazetteer.givenNames.get(plain))?.births ?? 0;
   const surname = gazetteer.surnames.get(key) ?? gazetteer.surnames.get(plain) ?? 0;
   const word = isWord(key, context);

@@ -1,4 +1,4 @@
-import { BEFORE_MONTHS, HUMAN_VERBS } from '../../lists/words.js';
+import { BEFORE_MONTHS, HUMAN_VERBS, TITLE_SURNAMES } from '../../lists/words.js';
 import { classesOf, type UnitClass } from './alphabet.js';
 import type { Unit } from './read-units.js';
 
@@ -40,7 +40,7 @@ function classInContext(unit: Unit, place: Place): UnitClass | undefined {
 const DOUBTFUL = classesOf('family|doubtful-given|common-word|small-place|city-surname|force|capitals');
 const GIVEN = classesOf('sure-given|initial');
 const GIVEN_NAMES = classesOf('given');
-const FIRST_NAMES = classesOf('given|initial|people|unknown|sure-surname');
+const FIRST_NAMES = classesOf('given|initial|people|unknown|sure-surname|calendar-word');
 /** A surname that needs no more than the title. */
 const SURNAMES = classesOf('given|sure-surname|town-surname|city-surname|small-place|unknown');
 /** What is one before a verb of saying: `Mayor Green said`. */
@@ -49,7 +49,9 @@ const LOWER = classesOf('word|modifier|possessive|comma|and|preposition');
 const IN_NAMES = classesOf('name|initial|particle|calendar-word|hyphen');
 const NAME_ENDS = classesOf('street-surname|capitals');
 /** `Judge Peter Road`; but `Captain Cook Hotel` is a house. */
-const NAME_ENDS_BEHIND_GIVEN = classesOf('street-end|capitals');
+const NAME_ENDS_BEHIND_GIVEN = classesOf('street-end|capitals|sure-place');
+/** `Justice Tunde Temple`: what ends names of bodies, or is a title, and a surname as well. */
+const TITLES_AND_HEADS = classesOf('honorific|rank|body-head|people');
 /** What makes another thing of the words before it: `Bishop Grosseteste University`. */
 const GOES_ON = classesOf('name-edge|common-word|force|listed-body|sure-place|ampersand');
 const LIST_MARKS = classesOf('comma|and|ampersand');
@@ -80,7 +82,7 @@ function namesOne(units: Row, at: number): boolean {
   if (length > 0 && isShort(units[at])) return true;
   if (length === 0 || GOES_ON.has(behind)) return false;
   if (length > 1) return FIRST_NAMES.has(classAt(units, at + 1));
-  if (SAYS.has(behind)) return true;
+  if (SAYS.has(behind) || SAYS.has(classAt(units, at - 1))) return true;
   const { class: only, entry: place } = units[at + 1] as Unit;
   // `Judge Preston`, not `the Criminal Justice Bill`.
   const isName = SURNAMES.has(only) && (only !== 'doubtful-given' || place?.kind === 'place');
@@ -103,7 +105,9 @@ function endOfName(units: Row, from: number): number {
   while (end - from < LONGEST_NAME && IN_NAMES.has(classAt(units, end))) end++;
   const behindName = GIVEN_NAMES.has(classAt(units, from)) ? NAME_ENDS_BEHIND_GIVEN : NAME_ENDS;
   const isLast = end > from ? behindName : DOUBTFUL_SURNAMES;
-  return isLast.has(classAt(units, end)) ? end + 1 : end;
+  const last = units[end];
+  const isTitle = behindName === NAME_ENDS_BEHIND_GIVEN && TITLES_AND_HEADS.has(classAt(units, end));
+  return isLast.has(classAt(units, end)) || (isTitle && TITLE_SURNAMES.has(last?.key ?? '')) ? end + 1 : end;
 }
 
 // ---- months
@@ -132,7 +136,7 @@ const AGE_OR_NOUN = classesOf('number|a');
 
 /** A month is a name behind a title or a given name, and before a surname where no date can stand: `said April Hobbs, 34`. */
 function monthOf({ key, opensSentence }: Unit, { units, at, read }: Place): UnitClass | undefined {
-  const next = classAt(units, at + 1);
+  const next = classAt(units, classAt(units, at + 1) === 'initial' ? at + 2 : at + 1);
   if (FEASTS.has(key) || NUMBERS.has(next)) return undefined;
   const before = read[at - 1];
   const isFamily = FAMILY_NAMES.has(next) || OTHER_FAMILY_NAMES.has(next);
@@ -140,9 +144,10 @@ function monthOf({ key, opensSentence }: Unit, { units, at, read }: Place): Unit
     if (GIVEN_MONTHS.has(key) && isFamily) return 'sure-given';
     return before.class === 'post-word' || !BEHIND_PEOPLE.has(next) ? undefined : 'sure-surname';
   }
-  if (before?.class === 'sure-given' && !opensSentence) return BEHIND_PEOPLE.has(next) ? 'sure-surname' : undefined;
+  if ((before?.class === 'sure-given' || before?.class === 'initial') && !opensSentence)
+    return BEHIND_PEOPLE.has(next) ? 'sure-surname' : undefined;
   if (!GIVEN_MONTHS.has(key) || !isFamily || BEFORE_DATES.has(before?.key ?? '')) return undefined;
-  if (isHuman(units, at + 2)) return 'sure-given';
+  if (before?.class === 'says' || isHuman(units, at + 2)) return 'sure-given';
   const isFree = before === undefined || !(BEFORE_MONTHS.has(before.key) || NUMBERS.has(before.class));
   return isFree && FAMILY_NAMES.has(next) && BEHIND_PEOPLE.has(classAt(units, at + 2)) ? 'sure-given' : undefined;
 }
