@@ -138,7 +138,19 @@ function isTight(units: UnitText, at: number): boolean {
 }
 
 /** `said this meant`: they stand for a noun as well. */
-const DEMONSTRATIVES = new Set(['this', 'these', 'those']);
+const DEMONSTRATIVES = new Set([
+  'this',
+  'these',
+  'those',
+  'another',
+  'some',
+  'many',
+  'several',
+  'both',
+  'most',
+  'few',
+  'each',
+]);
 const isDemonstrative = (units: UnitText, at: number): boolean => DEMONSTRATIVES.has(units.at(at).key);
 
 /** In units: a row of capitals without an end is no phrase. */

@@ -255,6 +255,8 @@ function isVerbHere(units: UnitText, at: number, form: VerbForm): boolean {
   const part = partOf(before);
   const next = units.at(at + 1);
   const unitAt = units.at(at);
+  // `Another said`, `Some say`
+  if (PRONOMINAL.has(before.key) && unitAt.class === 'says' && (form.past || form.plain)) return true;
   // `said this meant they would leave`
   if (DEMONSTRATIVES.has(before.key) && !form.alsoNoun && (form.past || form.present))
     return partOf(next) !== 'content';
@@ -286,6 +288,7 @@ const BEFORE_GERUND: ReadonlySet<string> = new Set(['comma', 'end', 'dash', 'quo
 const FLOATING = new Set(['all', 'both', 'each']);
 /** What a person's name ends in. */
 const PERSONAL: ReadonlySet<string> = classesOf('family|sure-given');
+const PRONOMINAL = new Set(['another', 'some', 'many', 'several', 'both', 'most', 'all', 'few', 'each']);
 const DEMONSTRATIVES = new Set(['this', 'these', 'those']);
 const OBJECT_PRONOUNS = new Set(['him', 'them', 'me', 'us', 'whose']);
 

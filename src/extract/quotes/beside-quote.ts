@@ -16,7 +16,14 @@ const SAYS_ON = /[,?!…–-]$/;
 const ENDS_SENTENCE = /[.!?]$/;
 const LOWER = /^\p{Ll}/u;
 
-const textOf = ({ article }: Scene, { start, end }: QuoteRun): string => article.text.slice(start, end).trim();
+const INNER_MARKS = /['’”"]+$/;
+
+/** The quotation's words; one inside it may close first: `“They tell me, ‘We have had enough,’” he said`. */
+const textOf = ({ article }: Scene, { start, end }: QuoteRun): string => {
+  const text = article.text.slice(start, end).trim();
+  const inner = text.replace(INNER_MARKS, '');
+  return SAYS_ON.test(inner) ? inner : text;
+};
 
 /** What ends the words behind a quotation: another one, or the line. */
 const QUOTE_OR_LINE_END = classesOf('quote|line-end');

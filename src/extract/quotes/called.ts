@@ -13,6 +13,7 @@ import { lastStartingAt } from '../span-search.js';
 import { classesOf } from '../units/alphabet.js';
 import type { UnitText } from '../units/read-units.js';
 import { type Attribution, blockUnits, type Scene, withCue } from './attribution.js';
+import { clauseSpeaker } from './clause-speaker.js';
 import { clauseSubject } from './clause-subject.js';
 import { nameAt, type Speaker, sentenceStart, unitIndexAt } from './ground.js';
 import { DESCRIPTION } from './name-use.js';
@@ -124,7 +125,9 @@ function caller(
   }
   const isParticiple = PARTICIPLE.test(units.at(at).key);
   if (isParticiple)
-    return isPassive ? subjectBefore(scene, at, from) : personOf(scene, clauseSubject(scene, at - 1, from));
+    return isPassive
+      ? subjectBefore(scene, at, from)
+      : (personOf(scene, clauseSubject(scene, at - 1, from)) ?? subjectOf(scene, at, from));
   const isBy = units.at(close + 1).key === 'by';
   if (isBy && (isPassive || !hasObject)) return subjectAfter(scene, close + 1, close + 12);
   if (isPassive || units.at(before).key === 'to') return undefined;
@@ -136,6 +139,15 @@ function caller(
   if (speaker?.mention !== undefined)
     return isName || isAside || speaker.span.end === units.at(before).end ? speaker : undefined;
   return speaker && isSpeakerNoun(units, before) ? speaker : undefined;
+}
+
+/** `The union put out a statement accusing …`: the subject of the clause, where it is no thing. */
+function subjectOf(scene: Scene, verb: number, from: number): Speaker | undefined {
+  const speaker = clauseSpeaker(scene, verb, from);
+  const head = speaker && unitIndexAt(scene.units, speaker.span.end - 1);
+  return head !== undefined && (speaker?.mention !== undefined || isSpeakerNoun(scene.units, head))
+    ? speaker
+    : undefined;
 }
 
 const personOf = ({ mentions }: Scene, speaker: Speaker | undefined): Speaker | undefined =>

@@ -30,7 +30,7 @@ export const isVerbOfSaying = (units: UnitText, at: number): boolean =>
 export function sayingVerb({ units, gazetteer }: VerbGround, at: number): SayingVerb | undefined {
   const { key, class: wordClass } = units.at(at);
   if (wordClass !== 'word' && wordClass !== 'says') return undefined;
-  if (OPENS_NOUN.has(units.at(at - 1).class)) return undefined;
+  if (OPENS_NOUN.has(units.at(at - 1).class) && units.at(at - 1).key !== 'another') return undefined;
   const phrases = gazetteer.reportingPhrases.get(key);
   const phrase = phrases?.find(({ rest }) => rest.every((word, i) => units.at(at + 1 + i).key === word));
   if (phrase) return { verb: phrase.verb, last: at + phrase.rest.length };
