@@ -8,7 +8,7 @@ import { outletCountry } from './outlet-country.js';
 /** Code units; what stands in the head and the first paragraphs says best where a story happens. */
 const OPENING = 500;
 const IN_OPENING = 1.5;
-const IN_DATELINE = 3;
+const IN_DATELINE = 4;
 /** A name counts half for each mention behind its first, up to four. */
 const MOST_MENTIONS = 4;
 /** What a country needs: its own name, a province, or a town in the opening. */

@@ -13,8 +13,9 @@ export interface Evidence extends NamedCountries {
 /** The countries that a listed name stands for. */
 export type CountriesOf = (name: string) => NamedCountries | undefined;
 
-const WORD = /\p{Lu}[\p{L}\p{M}]*(?:['-][\p{L}\p{M}]+)*\.?/gu;
-const LATER_WORD = /^ (?:of |and |the |de |la |upon )?\p{Lu}[\p{L}\p{M}]*(?:['-][\p{L}\p{M}]+)*/u;
+// `US$12` marks a dollar as foreign.
+const WORD = /\p{Lu}[\p{L}\p{M}]*(?:['-][\p{L}\p{M}]+)*(?![\p{L}\p{M}$£¥])\.?/gu;
+const LATER_WORD = /^ (?:of |and |the |de |la |upon )?\p{Lu}[\p{L}\p{M}]*(?:['-][\p{L}\p{M}]+)*(?![\p{L}\p{M}$£¥])/u;
 const ALL_CAPITALS = /^\p{Lu}[\p{Lu}\p{M}'. -]+$/u;
 const MARKS = /\p{M}/gu;
 const STOPS = /\./g;

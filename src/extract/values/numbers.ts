@@ -101,6 +101,7 @@ export function readNumberWords(text: string): number | undefined {
   let current = 0;
   let seen = false;
   let decimals = 0;
+  let lastScale = 1;
   const words = text.toLowerCase().split(SEPARATORS);
   for (const [i, word] of words.entries()) {
     if (word === 'and' || word === 'of' || word === 'a' || word === 'an') continue;
@@ -123,7 +124,9 @@ export function readNumberWords(text: string): number | undefined {
         current += small;
       }
     } else if (word === 'half') {
-      current += 0.5;
+      // `a million and a half`: half of what it stands behind.
+      if (current === 0 && total > 0) total += 0.5 * lastScale;
+      else current += 0.5;
     } else if (word === 'quarter' || word === 'quarters') {
       if (!SMALL.has(words[i - 1] ?? '')) current += 0.25;
     } else if (scale !== undefined) {
@@ -132,6 +135,7 @@ export function readNumberWords(text: string): number | undefined {
       else {
         total = current === 0 && total > 0 ? total * scale : total + (current || 1) * scale;
         current = 0;
+        lastScale = scale;
       }
     } else return undefined;
     seen = true;

@@ -38,6 +38,7 @@ function openersByWord(): ReadonlyMap<string, readonly Opener[]> {
 
 const BY_WORD = openersByWord();
 const LONGEST_WORD = Math.max(...[...BY_WORD.keys()].map((word) => word.length));
+const [BAHT, TAKA] = [0xe3f, 0x9f3];
 const NON_LATIN_PUNCTUATION_FROM = 0x2000;
 const NON_LATIN_PUNCTUATION_TO = 0x2bff;
 
@@ -49,6 +50,8 @@ function isWordUnit(code: number): boolean {
   if (code < 128) return isDigit(code) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95;
   // Past the end of the text the code is NaN, which no comparison holds for.
   if (!(code >= 0xc0)) return false;
+  // Signs of money among the letters of their script: ฿, ৳.
+  if (code === BAHT || code === TAKA) return false;
   return !(code >= NON_LATIN_PUNCTUATION_FROM && code <= NON_LATIN_PUNCTUATION_TO) && code !== 0xfffd;
 }
 

@@ -1,4 +1,4 @@
-import { LETTERS_AS_CURRENCIES } from '../../../lists/words.js';
+import { CURRENCY_CODES, LETTERS_AS_CURRENCIES } from '../../../lists/words.js';
 import { FIGURE, readScale, round } from '../numbers.js';
 import { before, END, opening, type ReadContext, type ValueRule } from '../rule.js';
 import { CODE_OR_NAME_BEFORE, type Currency, readCurrency } from './currencies.js';
@@ -13,11 +13,11 @@ const CODE = `(?:${CODE_OR_NAME_BEFORE})`;
 const NO_MORE = '(?![A-Za-z0-9])';
 
 /** In small letters only what is no word of English. */
-const WRITTEN_AS_CODE =
-  /^(?:[A-Z]{1,4}\.?|[A-Z][A-Za-z]{1,4}\.?|[A-Za-z]{5,}(?: [a-z]+)?|rs\.?|kr\.?|usd|gbp|eur|mxn|inr|aud|cad|nzd)$/;
+const WRITTEN_AS_CODE = /^(?:[A-Z]{1,4}\.?|[A-Z][A-Za-z]{1,4}\.?|[A-Za-z]{5,}(?: [a-z]+)?|rs\.?|kr\.?|[a-z]{3})$/;
 const YEAR = /^(?:19|20)\d\d$/;
 const LONG_NAME = /^[A-Za-z]{4,}/;
 const WORD_IN_CAPITALS = /^(?:TRY|COP|PEN|TOP|ALL|CUP|SOS|LAK)$/;
+const WORD_IN_SMALL = /^(?:try|cop|ron|rub|php|clp|nok|sar|pen|lak|dop|mur|kes|ars|all|scr|mop)$/;
 const PARTED = /,\d{3}(?!\d)|\d[.,]\d/;
 // `the R61`, `along N4`: a road.
 const ROAD_BEFORE = /\b(?:the|on|along|off|via) $/;
@@ -35,7 +35,8 @@ function codeCurrency(
   start: number,
   context: ReadContext,
 ): Currency | undefined {
-  if (!WRITTEN_AS_CODE.test(code) || GLUED_BEFORE.test(before(context, start, 1))) return undefined;
+  if (!WRITTEN_AS_CODE.test(code) || WORD_IN_SMALL.test(code) || GLUED_BEFORE.test(before(context, start, 1)))
+    return undefined;
   // `Euro 2004` is a tournament.
   if (LONG_NAME.test(code) && !scale && (YEAR.test(figure) || context.text[start + code.length] !== ' '))
     return undefined;
@@ -63,7 +64,9 @@ export const codeFirst: ValueRule = {
   pattern: opening(`(?<code>${CODE})(?<sign>\\$?) ?(?<figure>${FIGURE_BEHIND})(?<scale>${SCALE_BEHIND})${NO_MORE}`),
   confidence: 0.93,
   read: (match, context) => {
-    const { code = '', figure = '', scale } = match.groups ?? {};
+    const { code = '', sign, figure = '', scale } = match.groups ?? {};
+    // `R$ 5 million`: letters before a sign are the sign's.
+    if (sign && !CURRENCY_CODES.has(code.toLowerCase())) return undefined;
     const currency = codeCurrency(code, figure, scale, match.index, context);
     const end = match.index + match[0].length;
     if (!currency) return undefined;

@@ -273,4 +273,9 @@ export const moneyCases: readonly ValueCase[] = [
     about: 'PH',
     values: ['400 PHP', '60 ?'],
   },
+  {
+    name: 'letters and signs of Brazil, a script and a fraction',
+    text: '⟦R$ 5 million⟧, ⟦฿500⟧, ⟦1,250p⟧, ⟦a million and a half dollars⟧; 1/2 million pounds.',
+    values: ['5000000 BRL', '500 THB', '12.5 GBP', '1500000 USD'],
+  },
 ];

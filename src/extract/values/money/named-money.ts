@@ -25,6 +25,8 @@ import { currencyIn } from './shared-currency.js';
 
 const HYPHEN_START = /^-/;
 
+const MAGNITUDE_FIRST = /^(?:hundred|thousand|million|billion|trillion)/i;
+const DIGIT_BEFORE = /\d $/;
 const LETTER_FIRST = /^[a-z]/i;
 
 const YEAR_FIGURE = /^(?:19|20)\d\d$/;
@@ -63,7 +65,7 @@ const WEIGHTY = new RegExp(String.raw`^[ -]${anyOf(WEIGHED_IN_POUNDS)}\b`, 'i');
 
 const POUND_THING = /^[ -](?:coins?|notes?|shops?|stores?)\b/i;
 
-const NUMBER_BEFORE = /(?:\d[,.]?|\bmulti-)$/i;
+const NUMBER_BEFORE = /(?:\d[,./]?|\bmulti-)$/i;
 
 const WORD_CODE = /^(?:try|cop|ron|rub|php|clp|nok|sar)$/;
 
@@ -168,6 +170,8 @@ export const figureNamed: ValueRule = {
     if (!currency || number === undefined || NUMBER_BEFORE.test(left)) return undefined;
     // `eur 5 gbp 30`: the code before the figure is its own.
     if (CODE_BEFORE.test(left)) return undefined;
+    // `1/2 million pounds`: the magnitude of another figure.
+    if (MAGNITUDE_FIRST.test(groups['number'] ?? '') && DIGIT_BEFORE.test(left)) return undefined;
     // `several million pounds`: a magnitude without a count is no amount.
     if (VAGUE_BEFORE.test(left)) return undefined;
     if (SIGN_ONLY.test(name) && FIGURE_NEXT.test(after(context, end, 1))) return undefined;

@@ -1,4 +1,4 @@
-import { NUMBER_WORDS, round } from '../numbers.js';
+import { NUMBER_WORDS, readFigure, round } from '../numbers.js';
 import { after, before, END, opening, type ValueRule } from '../rule.js';
 import { CURRENCY_WORD, GRAND, POUND } from './currencies.js';
 import { money, named } from './money-amount.js';
@@ -11,10 +11,10 @@ export const pence: ValueRule = {
   kind: 'money',
   summary: 'Pence by their letter: 50p, 2.5p; not 1080p.',
   opens: ['figure'],
-  pattern: opening(`(?<figure>\\d{1,3}(?:\\.\\d{1,2})?)p${END}(?!\\.?\\d)`),
+  pattern: opening(`(?<figure>\\d{1,3}(?:,\\d{3})?(?:\\.\\d{1,2})?)p${END}(?!\\.?\\d)`),
   confidence: 0.9,
   read: (match, context) => {
-    const figure = Number(match.groups?.['figure']);
+    const figure = readFigure(match.groups?.['figure'] ?? '');
     if (figure === 480 || figure === 720 || figure === 0) return undefined;
     if (GLUED_BEFORE.test(before(context, match.index, 1))) return undefined;
     const amount = round(figure / 100);
