@@ -98,9 +98,8 @@ function behindTitle(ground: SpeechGround, { first, head, prepositions, joint }:
   if (OPENS.has(units.at(first).class) || !TITLES.has(units.at(head).class)) return undefined;
   const behind = [...prepositions.filter(({ preposition }) => preposition === 'of').map((one) => one.phrase), ...joint];
   const last = behind.at(-1);
-  return last?.mention !== undefined && isPerson(ground, last.mention) && last.possessor === undefined
-    ? last.mention
-    : undefined;
+  if (last === undefined || last.possessor !== undefined) return undefined;
+  return last.mention !== undefined && isPerson(ground, last.mention) ? last.mention : beforeLetters(ground, last);
 }
 
 /** Where the words of a phrase end, what hangs on it by a preposition included: `a spokesman for the trust`. */

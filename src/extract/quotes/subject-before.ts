@@ -32,6 +32,8 @@ export function subjectBefore(ground: SpeechGround, verb: number, from: number):
   const adjacent = units.at(at);
   const isPronoun = PRONOUNS.has(adjacent.key);
   const read = clauseSpeaker(ground, verb, from);
+  const runsOn = read?.by === undefined ? undefined : nameRunOnTo(ground, read, at);
+  if (runsOn) return runsOn;
   if (read && (!isPronoun || ITSELF.has(adjacent.key))) return read;
   if (isPronoun) return pronounSpeaker(ground, adjacent);
   if (adjacent.class === 'and') return clauseSubject(ground, at, from);
@@ -47,6 +49,21 @@ export function subjectBefore(ground: SpeechGround, verb: number, from: number):
     capitalSpeaker(ground, at, from) ??
     clauseSubject(ground, at, from)
   );
+}
+
+const PARTS_PHRASE = classesOf('comma|open|close|quote|colon|semicolon|stop|preposition');
+const RELATIVES = new Set(['who', 'whose', 'whom', 'which', 'that']);
+
+/** `Lib Dem foreign affairs spokesman Sir Ben Lee said`: the words run on to the name right before the verb. */
+function nameRunOnTo(ground: SpeechGround, { span }: Speaker, at: number): Speaker | undefined {
+  const { units, mentions } = ground;
+  const named = nameAt(ground, at);
+  const mention = named === undefined ? undefined : mentions[named];
+  if (named === undefined || mention?.kind !== 'person' || mention.start < span.end) return undefined;
+  const between = units.units.slice(unitBehind(units, span), unitIndexAt(units, mention.start));
+  const isOne =
+    between.length < 6 && between.every((unit) => !PARTS_PHRASE.has(unit.class) && !RELATIVES.has(unit.key));
+  return isOne ? nameSpeaker(ground, named) : undefined;
 }
 
 /** The name that ends the subject, or what it belongs to. */
