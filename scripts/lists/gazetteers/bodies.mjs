@@ -19,6 +19,10 @@ export const BODY_LISTS = [
   'open/universities.tsv',
   'open/football-clubs.tsv',
   'open/listed-companies.tsv',
+  'open/organisations-world.tsv',
+  'open/companies-world.tsv',
+  'open/outlets-world.tsv',
+  'open/clubs-world.tsv',
 ];
 
 /** All organisations; `places` says which names are places. */
@@ -34,6 +38,10 @@ export function readBodies(lists, { forces, places }) {
     ...readUniversities(lists),
     ...readClubs(lists, places),
     ...readCompanies(lists),
+    ...readWorld(lists, 'open/organisations-world.tsv', { source: 'typed' }),
+    ...readWorld(lists, 'open/companies-world.tsv', { source: 'exchanges', sort: 'company' }),
+    ...readWorld(lists, 'open/outlets-world.tsv', { source: 'outlets', sort: 'newspaper' }),
+    ...readWorld(lists, 'open/clubs-world.tsv', { source: 'clubs' }),
   ];
   const struck = new Set(lists['not-bodies.txt'].rows.map(({ name }) => name));
   for (const entry of entries) {
@@ -101,6 +109,14 @@ function readCompanies(lists) {
     const isWord = full !== r.name && !short.includes(' ');
     const usual = /[&,-]$/.test(short) || short.length < 2 || isWord ? full : short;
     return createEntry('organisation', usual, [full], { sort: 'company', source: 'tickers' });
+  });
+}
+
+/** Bodies of the world, with and without their article. They hold only as written: `Indian oil` is no Indian Oil. */
+function readWorld(lists, file, { source, sort }) {
+  return lists[file].rows.map((r) => {
+    const forms = [r.name, ...list(r.aliases)].flatMap((form) => [form, withoutArticle(form)]);
+    return { ...createEntry('organisation', r.name, forms, { sort: r.sort ?? sort, source }), isWritten: true };
   });
 }
 

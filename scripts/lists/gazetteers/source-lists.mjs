@@ -51,6 +51,10 @@ const LISTS = {
   'open/nhs-trusts.tsv': { columns: ['name'] },
   'open/universities.tsv': { columns: ['name', 'other_names'] },
   'open/listed-companies.tsv': { columns: ['name', 'short_name'] },
+  'open/organisations-world.tsv': { columns: ['name', 'aliases', 'sort'], required: ['name', 'sort'] },
+  'open/companies-world.tsv': { columns: ['name', 'aliases'] },
+  'open/outlets-world.tsv': { columns: ['name', 'aliases'] },
+  'open/clubs-world.tsv': { columns: ['name', 'aliases', 'sort'], required: ['name', 'sort'] },
   'open/football-clubs.tsv': { columns: ['name', 'other_names', 'town'] },
   'open/places-uk.tsv': {
     columns: ['name', 'kind', 'population', 'source'],

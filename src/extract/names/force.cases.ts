@@ -47,10 +47,10 @@ export const forceCases: CasesByRule = {
   'force/police-of': {
     finds: [
       '⟦Mysuru City Police⟧ held two men.',
-      'The ⟦Ontario Provincial Police⟧ sent files.',
+      'The ⟦Quorvex Provincial Police⟧ sent files.',
       'She left ⟦Westmarsh Constabulary⟧ in May.',
       'A car of the ⟦Hyderabad Metropolitan Police⟧ was hit.',
-      'Yesterday ⟦Mumbai Police⟧ said so.',
+      'Yesterday ⟦Nashik Police⟧ said so.',
     ],
     spares: [
       'The Military Police came.',
@@ -78,7 +78,7 @@ export const forceCases: CasesByRule = {
   },
   'force/highway-patrol': {
     finds: [
-      'The ⟦Florida Highway Patrol⟧ shut the road.',
+      'The ⟦Quorvex Highway Patrol⟧ shut the road.',
       'A ⟦Vermont State Patrol⟧ car was hit.',
       '⟦Ohio State Patrol⟧ said so.',
     ],

@@ -83,7 +83,7 @@ export const forceRules: readonly NameRule[] = [
     id: 'force/highway-patrol',
     kind: 'force',
     summary: 'The patrol of a state’s roads: the Florida Highway Patrol.',
-    pattern: `⟦{any-place|doubtful-given|unknown}{1,2} {capital-word} {capital-word}⟧`,
+    pattern: `⟦{any-place|doubtful-given|unknown}{1,2} {capital-word|name-edge} {capital-word}⟧`,
     confidence: 0.92,
     accept: [lastIn(PATROLS), word('last but one', ROADS)],
   },

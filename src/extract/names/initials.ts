@@ -1,4 +1,4 @@
-import { THINGS_IN_CAPITALS } from '../../lists/words.js';
+import { FIRM_ENDINGS, THINGS_IN_CAPITALS } from '../../lists/words.js';
 import { classesOf } from '../units/alphabet.js';
 import type { Unit } from '../units/read-units.js';
 import type { Candidate } from './candidate.js';
@@ -16,7 +16,8 @@ const SMALL_WORD = /^(?:of|and|the|for|in|on|at|to|against|&|,|'s|'|-|)$/;
 function lettersOf(body: Candidate, ground: Ground): ReadonlySet<string> {
   const words = wordsOfName(body, ground).filter((word) => word !== 'the');
   const stem = shortNamesOf(body, ground)?.stem ?? words.length;
-  const parts = [words, words.slice(0, stem), words.slice(0, -1)];
+  const legal = words.findLastIndex((word) => !FIRM_ENDINGS.has(word)) + 1;
+  const parts = [words, words.slice(0, stem), words.slice(0, legal)];
   const letters = parts.flatMap((some) => [
     initialsOf(some),
     initialsOf(some.filter((word) => !SMALL_WORD.test(word))),
@@ -57,10 +58,13 @@ export function withInitials(
 
 const isLetters = ({ caps, class: unitClass, key }: Unit): boolean =>
   caps &&
-  (unitClass === 'capitals' || TITLES.has(unitClass)) &&
+  (unitClass === 'capitals' || unitClass === 'listed-body' || TITLES.has(unitClass)) &&
+  !NEVER_ANOTHERS.has(key) &&
   (key.length > FEWEST || (key.length === FEWEST && !THINGS_IN_CAPITALS.has(key)));
 
 const TITLES = classesOf('title');
+/** Letters that everybody knows, whatever else an article names: a Northern Health Service is not the NHS. */
+const NEVER_ANOTHERS: ReadonlySet<string> = new Set(['nhs', 'bbc', 'itv', 'nato', 'cnn', 'cps', 'rspca', 'tuc']);
 const BEFORE_BODIES = classesOf('preposition|the');
 const BEHIND_BODIES = classesOf('says|possessive');
 

@@ -101,7 +101,7 @@ export const organisationCases: CasesByRule = {
   },
   'organisation/head-on': {
     finds: [
-      'The ⟦Independent Commission Against Corruption⟧ met.',
+      'The ⟦Independent Panel Against Corruption⟧ met.',
       'He sits on the ⟦Royal Commission on Rural Roads⟧.',
       'The ⟦Alliance Against Violence⟧ and the ⟦Joint Committee on Drains⟧ agreed.',
     ],
@@ -114,7 +114,7 @@ export const organisationCases: CasesByRule = {
   },
   'organisation/head-of-country': {
     finds: [
-      'The ⟦Writers Guild of America⟧ paid.',
+      'The ⟦Weavers Guild of America⟧ paid.',
       'Members of the ⟦Boys Choir of Wales⟧ left.',
       'The ⟦Dental Panel of Ohio⟧ met.',
     ],
@@ -203,7 +203,7 @@ export const organisationCases: CasesByRule = {
   },
   'organisation/club-letters-before': {
     finds: [
-      'He left ⟦FC Basel⟧ in June.',
+      'He left ⟦FC Wexborough⟧ in June.',
       'The keeper of ⟦AC Brindle⟧ was hurt.',
       'They drew with ⟦SC Freiburg⟧ again.',
     ],

@@ -141,13 +141,13 @@ export const refinedNameCases: CasesByRule = {
   },
   'organisation/initials': {
     finds: [
-      'The ⟦Wexborough Canal Commission|organisation⟧ met. ⟦WCC|organisation⟧ members left.',
+      'The ⟦Wexborough Quay Commission|organisation⟧ met. ⟦WQC|organisation⟧ members left.',
       '⟦IWC|organisation⟧ to close plant\nThe ⟦Imperial Wire Company|organisation⟧ has a plant here.',
       '⟦Zentra Motors Corp.|organisation⟧ lost money. Sales at ⟦ZM|organisation⟧ fell.',
       'The ⟦Waipari District Health Board|organisation⟧ met. A ⟦DHB|organisation⟧ nurse left.',
     ],
     spares: [
-      'The ⟦Wexborough Canal Commission|organisation⟧ and the ⟦Wexham City Council|organisation⟧ met. A WCC van was hit.',
+      'The ⟦Wexborough Quay Commission|organisation⟧ and the ⟦Wexham Quilt Council|organisation⟧ met. A WQC van was hit.',
       'The ⟦Thornley Video Trust|organisation⟧ met. It was on TV.',
       'The ⟦Peverell City Council|organisation⟧ met. PC ⟦Ann Pryce|person⟧ was there.',
     ],
