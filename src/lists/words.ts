@@ -94,7 +94,7 @@ export const BEFORE_THE_SEASON: ReadonlySet<string> = setOf("after\nbefore\nby\n
 export const BEFORE_UP_TO: ReadonlySet<string> = setOf("add\nadded\nadding\nadds\nbid\nbring\nbringing\nbrings\nbrought\nbuilt\nbumped\nclimb\nclimbed\nclimbing\nclimbs\ncrept\ndrive\ndriven\ndrives\ndriving\ndrove\nedged\nedges\nedging\ngo\ngoes\ngoing\ngrew\ngrow\ngrown\ninflate\ninflated\njump\njumped\nleap\nleaped\nleapt\nmount\nmounted\nmove\nmoved\nmoves\nmoving\npush\npushed\npushes\npushing\nratchet\nratcheted\nrise\nrisen\nrises\nrocket\nrocketed\nrose\nsend\nsends\nsent\nshoot\nshot\nsoar\nsoared\nspiral\nspiralled\nsurge\nsurged\ntake\ntaken\ntakes\ntaking\ntook\nwent");
 
 /** Before four figures that are a year by it: `in 2012`, `founded 1887`, `the class of 1992`. (`lists/words/before-years.txt`) */
-export const BEFORE_YEARS: ReadonlySet<string> = setOf("autumn\nautumn of\nb.\nback in\nbeginning\nbeginning of\nborn\nboth\nby\nclass of\ndied\nduring\nearly\nend of\nended\nending\nest.\nestablished\nfounded\nhalf of\nhalf,\nin\nlate\nmid\nmiddle of\npart of\nquarter of\nquarter,\nseason of\nsince\nspring\nspring of\nstart of\nsummer\nsummer of\nthroughout\ntill\nuntil\nwinter\nwinter of\nyear\nyears");
+export const BEFORE_YEARS: ReadonlySet<string> = setOf("as early as\nas far back as\nas late as\nas recently as\nautumn\nautumn of\nb.\nback in\nbeginning\nbeginning of\nborn\nboth\nby\nclass of\ndied\nduring\nearly\nend of\nended\nending\nest.\nestablished\nfounded\nhalf of\nhalf,\nin\nlate\nmid\nmiddle of\npart of\nquarter of\nquarter,\nseason of\nsince\nspring\nspring of\nstart of\nsummer\nsummer of\nthroughout\ntill\nuntil\nwinter\nwinter of\nyear\nyears");
 
 /** Behind `a day`, which is no length then: `a day later`, `a day to remember`. (`lists/words/behind-no-length.txt`) */
 export const BEHIND_NO_LENGTH: ReadonlySet<string> = setOf("after\nago\nat\nbefore\nbeforehand\nearlier\nearly\nfrom\nhence\nlater\nlike\nof\noff\nold\non which\nout\nthat\ntime\nto remember\nwhen");
@@ -722,6 +722,9 @@ export const THINGS_IN_CAPITALS: ReadonlySet<string> = setOf("3g\nabc\nabh\nabs\
 
 /** Behind a holiday: the name of a thing, `Christmas cards`, `Easter Road`. (`lists/words/things-of-holidays.txt`) */
 export const THINGS_OF_HOLIDAYS: ReadonlySet<string> = setOf("appeal\nbonus\nbox\nbunny\ncake\ncard\ncards\ncarol\nconcert\ncracker\ndecoration\ndinner\negg\neggs\nfair\nfayre\ngift\nholiday\nhonours\nisland\njumper\njumpers\nlights\nlist\nlunch\nmarket\nmessage\nnumber\nparade\nparties\nparty\nperiod\npresent\npresents\npudding\nresolution\nresolutions\nrevolution\nrising\nroad\nross\nrush\nsale\nsales\nshopper\nshoppers\nshopping\nsingle\nsong\nspecial\nstocking\ntrading\ntree\ntrees");
+
+/** What a firm or a country tells of a quarter, behind its number: `third-quarter results`. (`lists/words/things-of-quarters.txt`) */
+export const THINGS_OF_QUARTERS: ReadonlySet<string> = setOf("bookings\ndeliveries\ndividend\nearnings\nestimate\nestimates\nfigures\nforecast\ngdp\ngrowth\nguidance\nincome\nloss\nlosses\nnumbers\norders\noutput\nperformance\nproduction\nprofit\nprofits\nreport\nresults\nrevenue\nrevenues\nsales\nshipments\nstatement\ntrading\nturnover\nupdate");
 
 /** Behind a weekday: the name of a paper, a programme, a meal and no day, `Sunday Times`. (`lists/words/things-of-weekdays.txt`) */
 export const THINGS_OF_WEEKDAYS: ReadonlySet<string> = setOf("Business\nExpress\nHerald\nIndependent\nLeague\nMail\nMercury\nMirror\nNight Football\nNight Live\nPeople\nPolitics\nPost\nSchool\nSport\nStar\nSun\nTelegraph\nTimes\nTrading\nWorld\nleague\nlunch\nroast\nschool\ntrading");

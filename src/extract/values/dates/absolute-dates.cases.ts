@@ -188,4 +188,15 @@ export const absoluteDateCases: readonly ValueCase[] = [
     ],
   },
   { name: 'a weekday behind its date', text: '⟦June 1, 2012 Friday⟧ edition', values: ['2012-06-01'] },
+  {
+    name: 'what a firm tells of a quarter',
+    text: 'Its ⟦third-quarter⟧ results fell; a third-quarter-final and a first-quarter moon.',
+    published: '2012-11-10',
+    values: ['2012-07-01..2012-09-30'],
+  },
+  {
+    name: 'years by what stands around them',
+    text: "as early as ⟦1999⟧; ⟦1989⟧'s budget; 2012's: in 2012 dollars; ⟦22 March '13⟧, late",
+    values: ['1999-01-01..1999-12-31', '1989-01-01..1989-12-31', '2013-03-22'],
+  },
 ];

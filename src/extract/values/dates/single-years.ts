@@ -53,6 +53,7 @@ const ADJECTIVE = new RegExp(
   String.raw`\b(?:an?|the|his|her|its|their|our|this|that|[a-z]+'s) (?!${anyOf(COUNTING_ADJECTIVES)} )[a-z][a-z-]{2,} $`,
   'i',
 );
+const OWNS = /^'s [a-z]/;
 const MODERN = /^(?:19[5-9]|20[0-4])\d$/;
 const SINGULAR_NEXT = /^ [a-z]{3,}(?:[^s\W]|ss|us|is)\b/;
 
@@ -88,6 +89,8 @@ function isYear(start: number, end: number, context: ReadContext): boolean {
   )
     return false;
   if (ACT_OF.test(left)) return false;
+  // `1989's budget`
+  if (OWNS.test(right) && MODERN.test(context.text.slice(start, end))) return true;
   if (PARENTHESIS.test(left) && CLOSES.test(right)) return true;
   if (LIST_END.test(left) && CLOSED.test(right)) return true;
   if (STRONG.test(left)) return !(IN_OR_BY.test(left) && PLURAL_NEXT.test(right) && !CLAUSE_NEXT.test(right));

@@ -38,7 +38,7 @@ const FIGURE_JOINED = /\d[-/.]$/;
 
 const LEAD = `(?:(?<weekday>${WEEKDAY})(?:\\.?,|\\.)? {1,2}(?:the )?)?`;
 
-const TAIL = `(?:(?: ?,? (?:of |in )?|,|[-/.])(?<year>${YEAR})|,? (?:of )?(?<words>${YEAR_WORDS})|[-/](?<joined>\\d\\d)(?![\\d:%]|[-/.,]\\d)|(?:,? '|[-/ ])(?<short>\\d\\d)(?![\\d:.,%]|[-/ ]\\d| ?[a-z]))?`;
+const TAIL = `(?:(?: ?,? (?:of |in )?|,|[-/.])(?<year>${YEAR})|,? (?:of )?(?<words>${YEAR_WORDS})|[-/](?<joined>\\d\\d)(?![\\d:%]|[-/.,]\\d)|,? '(?<cut>\\d\\d)(?!\\d)|[-/ ](?<short>\\d\\d)(?![\\d:.,%]|[-/ ]\\d| ?[a-z]))?`;
 
 const TO = '(?: ?- ?| ?to (?:the )?| and (?:the )?| (?:until|till|through) (?:the )?|/|&)';
 
@@ -49,7 +49,8 @@ const COUNTED_BEFORE = /(?:^|[^\d.,])\d{1,2}(?:st|nd|rd|th)? $/;
 
 /** The year that a match writes in any of the forms of `TAIL`. */
 function yearIn(match: RegExpExecArray): number | undefined {
-  const written = read(match, 'year') ?? read(match, 'words') ?? read(match, 'short') ?? read(match, 'joined');
+  const written =
+    read(match, 'year') ?? read(match, 'words') ?? read(match, 'short') ?? read(match, 'cut') ?? read(match, 'joined');
   return written === undefined ? undefined : yearNumber(written);
 }
 

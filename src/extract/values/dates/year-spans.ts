@@ -1,4 +1,4 @@
-import { DECADES } from '../../../lists/words.js';
+import { DECADES, THINGS_OF_QUARTERS } from '../../../lists/words.js';
 import { anyOf } from '../../../text/any-of.js';
 import { readOrdinal } from '../numbers.js';
 import { after, before, type DateDraft, END, opening, type ReadContext, type ValueRule } from '../rule.js';
@@ -162,6 +162,8 @@ export const quarterCode: ValueRule = {
   },
 };
 
+const OF_A_QUARTER = anyOf(THINGS_OF_QUARTERS);
+
 export const plainQuarter: ValueRule = {
   id: 'date/quarter-in-words',
   kind: 'date',
@@ -169,7 +171,7 @@ export const plainQuarter: ValueRule = {
     'A quarter by its number, of its year or the nearest that the tense allows: the third quarter, fourth quarter 2008; not a quarter-final.',
   opens: ['ordinal', 'figure'],
   pattern: opening(
-    `(?<nth>first|second|third|fourth|1st|2nd|3rd|4th)(?: |-(?=(?:quarter|qtr),? [12]))(?:quarter|qtr)(?:,? (?<year>${YEAR}))?${END}(?!-|s| ?finals?| (?:of|in|century|mile|hour|pounder))`,
+    `(?<nth>first|second|third|fourth|1st|2nd|3rd|4th)(?: |-(?=(?:quarter|qtr)(?:,? [12]|(?: [a-z]+)? ${OF_A_QUARTER}\\b)))(?:quarter|qtr)(?:,? (?<year>${YEAR}))?${END}(?!-|s| ?finals?| (?:of|in|century|mile|hour|pounder))`,
   ),
   confidence: 0.7,
   read: (match, context) => {

@@ -26,6 +26,7 @@ import { currencyIn } from './shared-currency.js';
 const HYPHEN_START = /^-/;
 
 const MAGNITUDE_FIRST = /^(?:hundred|thousand|million|billion|trillion)/i;
+const IN_BEFORE = /\b(?:in|constant|today's) $/i;
 const DIGIT_BEFORE = /\d $/;
 const LETTER_FIRST = /^[a-z]/i;
 
@@ -170,6 +171,8 @@ export const figureNamed: ValueRule = {
     if (!currency || number === undefined || NUMBER_BEFORE.test(left)) return undefined;
     // `eur 5 gbp 30`: the code before the figure is its own.
     if (CODE_BEFORE.test(left)) return undefined;
+    // `in 2012 dollars`: at the prices of a year.
+    if (IN_BEFORE.test(left) && YEAR_FIGURE.test(groups['number'] ?? '') && !groups['scale']) return undefined;
     // `1/2 million pounds`: the magnitude of another figure.
     if (MAGNITUDE_FIRST.test(groups['number'] ?? '') && DIGIT_BEFORE.test(left)) return undefined;
     // `several million pounds`: a magnitude without a count is no amount.
