@@ -255,6 +255,11 @@ function isVerbHere(units: UnitText, at: number, form: VerbForm): boolean {
   const part = partOf(before);
   const next = units.at(at + 1);
   const unitAt = units.at(at);
+  // `a letter telling patients to wait`
+  if (HAVE_HEARERS.has(unitAt.key) && part === 'content') return true;
+  // `The daily wrote: “…”`, `The injured said they …`
+  const isTold = unitAt.class === 'says' && form.past && (opensObject(next) || partOf(next) === 'colon');
+  if (isTold && isDescribing(before) && partOf(units.at(at - 2)) === 'determiner') return true;
   // `Another said`, `Some say`
   if (PRONOMINAL.has(before.key) && unitAt.class === 'says' && (form.past || form.plain)) return true;
   // `said this meant they would leave`
@@ -288,6 +293,7 @@ const BEFORE_GERUND: ReadonlySet<string> = new Set(['comma', 'end', 'dash', 'quo
 const FLOATING = new Set(['all', 'both', 'each']);
 /** What a person's name ends in. */
 const PERSONAL: ReadonlySet<string> = classesOf('family|sure-given');
+const HAVE_HEARERS = new Set(['telling', 'urging', 'reminding', 'assuring', 'informing', 'advising']);
 const PRONOMINAL = new Set(['another', 'some', 'many', 'several', 'both', 'most', 'all', 'few', 'each']);
 const DEMONSTRATIVES = new Set(['this', 'these', 'those']);
 const OBJECT_PRONOUNS = new Set(['him', 'them', 'me', 'us', 'whose']);

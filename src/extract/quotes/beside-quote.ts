@@ -7,7 +7,7 @@ import { clauseSubject } from './clause-subject.js';
 import { isQuoted, nameAt, sentenceStart, startWithTitle, unitIndexAt } from './ground.js';
 import type { QuoteRun } from './quote-runs.js';
 import { isCoreCue, isCue, sayingVerb } from './saying-verbs.js';
-import { subjectAfter } from './subject-after.js';
+import { sourceAfter, subjectAfter } from './subject-after.js';
 import { PARTICIPLE, subjectBefore } from './subject-before.js';
 import { nameSpeaker } from './subject-phrases.js';
 
@@ -169,7 +169,7 @@ export function accordingTo(run: QuoteRun, scene: Scene): Attribution | undefine
     const unit = units.at(at);
     if (unit.start > run.end && (SENTENCE_MARKS.has(unit.class) || (isWhole && unit.opensSentence))) return undefined;
     if (unit.key !== 'according' || units.at(at + 1).key !== 'to' || isQuoted(scene, unit)) continue;
-    const speaker = subjectAfter(scene, at + 1, last);
+    const speaker = sourceAfter(scene, at + 1, last);
     if (speaker) return withCue(scene, speaker, at);
   }
   return undefined;

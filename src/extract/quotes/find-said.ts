@@ -16,7 +16,7 @@ import {
   spanOfUnits,
 } from './ground.js';
 import { isCue, sayingVerb } from './saying-verbs.js';
-import { subjectAfter } from './subject-after.js';
+import { sourceAfter, subjectAfter } from './subject-after.js';
 import { subjectBefore } from './subject-before.js';
 import { wordsSpeaker } from './subject-phrases.js';
 
@@ -192,7 +192,7 @@ function clauseBefore(ground: SpeechGround, { at, from, to }: Cue): Clause | und
 
 function according(ground: SpeechGround, { at, from, to }: Cue): Clause | undefined {
   const { units } = ground;
-  const speaker = subjectAfter(ground, at + 1, to) ?? bareWords(ground, at + 2, to);
+  const speaker = sourceAfter(ground, at + 1, to) ?? bareWords(ground, at + 2, to);
   if (!speaker) return undefined;
   let comma = at + 2;
   while (comma < to && units.at(comma).class !== 'comma') comma++;

@@ -37,6 +37,26 @@ export function subjectAfter(ground: SpeechGround, verb: number, to: number): Sp
   return nominalAfter(ground, first, to) ?? capitalAfter(ground, first, to);
 }
 
+/** In units: a post with its body, before the name. */
+const LONGEST_POST = 16;
+
+/** Whom `according to` names; its post may stand first: `the head of the trust and rector of the college, Ben Lee`. */
+export function sourceAfter(ground: SpeechGround, to: number, last: number): Speaker | undefined {
+  const { units, mentions } = ground;
+  const speaker = subjectAfter(ground, to, last);
+  if (speaker?.mention !== undefined && mentions[speaker.mention]?.kind === 'person') return speaker;
+  for (let at = to + 2; at < Math.min(last, to + LONGEST_POST); at++) {
+    const unit = units.at(at);
+    if (SENTENCE_OR_QUOTE.has(unit.class)) break;
+    if (unit.class !== 'comma') continue;
+    const named = nameAt(ground, at + 1);
+    const mention = named === undefined ? undefined : mentions[named];
+    const isLast = mention !== undefined && CLAUSE_OR_QUOTE.has(units.at(unitBehind(units, mention)).class);
+    return named !== undefined && mention?.kind === 'person' && isLast ? nameSpeaker(ground, named) : speaker;
+  }
+  return speaker;
+}
+
 /** A possessive with another name soon behind it. */
 function hasPossession({ units, mentions }: SpeechGround, named: number, to: number): boolean {
   const behind = unitBehind(units, mentions[named] as Mention);
