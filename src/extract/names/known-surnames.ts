@@ -1,4 +1,4 @@
-import { GIVEN_NAMES_OF_THINGS, NAMED_AFTER_PEOPLE, TITLE_SURNAMES } from '../../lists/words.js';
+import { GIVEN_NAMES_OF_THINGS, HUMAN_VERBS, NAMED_AFTER_PEOPLE, TITLE_SURNAMES } from '../../lists/words.js';
 import { classesOf } from '../units/alphabet.js';
 import type { Unit } from '../units/read-units.js';
 import type { Candidate } from './candidate.js';
@@ -35,7 +35,7 @@ export function knownSurnames(kept: readonly Candidate[], ground: Ground): reado
     const [holder, another] = givenNames.get(unit.key) ?? [];
     const isGiven = holder !== undefined && another === undefined;
     if ((!surname && !isGiven) || !standsAlone(ground, at, covered)) return undefined;
-    if (surname && !looksLikeWord(unit, unitAt(at + 1))) {
+    if (surname && !looksLikeWord(unit, unitAt(at + 1), ground)) {
       const first = at - particlesBefore(ground, at, surname.particles);
       return createName(ground, { first, last: at, rule: knownSurname, confidence: sureness(unit.key) });
     }
@@ -115,6 +115,13 @@ const ORDINARY = classesOf('ordinary');
 /** What a person does or has, and no ordinary word. */
 const BEHIND_PEOPLE = classesOf('says|modifier|possessive|comma');
 
-/** `Price rises hit …`: a surname that is a word, at a sentence's start, with no verb of saying or mark behind it. */
-const looksLikeWord = (unit: Unit, after: Unit): boolean =>
-  unit.opensSentence && ORDINARY.has(unit.class) && !BEHIND_PEOPLE.has(after.class);
+const IS_AND_HAS: ReadonlySet<string> = new Set(['is', 'was', 'has', 'had', 'will']);
+
+/**
+ * `Price rises hit …`: a surname that is a word, at a sentence's start, with no verb of saying or mark behind it, and no
+ * verb that only people have; `Price is …` is somebody where the article does not write the word itself.
+ */
+function looksLikeWord(unit: Unit, after: Unit, { lowerSeen }: Ground): boolean {
+  if (!unit.opensSentence || !ORDINARY.has(unit.class) || BEHIND_PEOPLE.has(after.class)) return false;
+  return !HUMAN_VERBS.has(after.key) && !(IS_AND_HAS.has(after.key) && !lowerSeen.has(unit.key));
+}

@@ -47,4 +47,12 @@ export const cuedPersonCases: CasesByRule = {
     ],
     spares: ['The street, Quorvain Zentra, was shut.', 'The driver, Big Time, was a horse.'],
   },
+  'person/of-government': {
+    finds: [
+      'The ⟦Obama⟧ administration agreed.',
+      'It was the ⟦Thatcher⟧ government that sold it.',
+      'They fled the ⟦Assad⟧ regime.',
+    ],
+    spares: ['The Welsh government agreed.', 'The Quorvain administration left.', 'The Obama book sold.'],
+  },
 };

@@ -1,4 +1,5 @@
 import {
+  LEADERS_OF_COUNTRIES,
   NAME_SYLLABLES,
   PERSON_NOUNS,
   RELATIONS,
@@ -10,7 +11,7 @@ import {
 import { anyOf } from '../../text/any-of.js';
 import { isGuessedWord } from '../units/lexicon.js';
 import type { Unit } from '../units/read-units.js';
-import { all, behind, condition, either, firstIn, not, unit, word } from './conditions.js';
+import { all, before, behind, condition, either, firstIn, not, unit, word } from './conditions.js';
 import type { NameRule } from './name-rule.js';
 import { FREE, PARTICLES, UNLISTED_PERSON } from './person-shape.js';
 
@@ -31,6 +32,7 @@ const ONE_LISTED = either(unit('first', 'given'), unit('last', 'given|sure-surna
 const ACCORDING = new Set(['according']);
 const TO = new Set(['to']);
 const NAMED = new Set(['named', 'identified', 'known']);
+const GOVERNMENTS = new Set(['administration', 'regime', 'government', 'presidency', 'junta', 'dictatorship']);
 const AS = new Set(['as']);
 
 const SYLLABLES = /^[a-z]+-[a-z]+$/;
@@ -118,5 +120,13 @@ export const cuedPersonRules: readonly NameRule[] = [
       NO_WORDS,
       ...UNLISTED_PERSON,
     ],
+  },
+  {
+    id: 'person/of-government',
+    kind: 'person',
+    summary: 'The surname of a head of state or government, by which a government goes: the Obama administration.',
+    pattern: `(?<={the}) ⟦{name}⟧ (?={word|body-noun|body-sort})`,
+    confidence: 0.8,
+    accept: [firstIn(LEADERS_OF_COUNTRIES), before(GOVERNMENTS)],
   },
 ];

@@ -89,6 +89,7 @@ export const refinedNameCases: CasesByRule = {
   },
   'person/known-surname': {
     finds: [
+      '⟦Price|person⟧ is to resign. ⟦Chris Price|person⟧ said so.',
       '⟦Lim Swee Keng|person⟧ ran. ⟦Lim|person⟧ won.',
       '⟦Gareth Pendlebury|person⟧ denied it. Officers chased ⟦Pendlebury|person⟧ for an hour.',
       '⟦Gareth Chorley|person⟧ sang. Later ⟦Chorley|person⟧ left.',
@@ -100,6 +101,7 @@ export const refinedNameCases: CasesByRule = {
       'She told the agency ⟦Okafor|person⟧ would go. ⟦Ifeoma Okafor|person⟧ spoke.',
     ],
     spares: [
+      'Price is all, and a price it was. ⟦Chris Price|person⟧ said so.',
       '⟦Ifeoma Okafor|person⟧ stole £3m. He lived in ⟦Okafor Street|place⟧.',
       '⟦Bridget Bell|person⟧ sued. The bell rang.',
       '⟦Tom Price|person⟧ sued. Price rises hit shops.',
