@@ -655,7 +655,7 @@ export const SPOKEN_MAGNITUDES: ReadonlySet<string> = setOf("billion\ncrore\ncro
 export const SPOKESMAN_VERBS: ReadonlySet<string> = setOf("accused\nadded\nadmitted\nargued\nclaimed\nconceded\nconfirmed\ncriticised\ndeclined\ndefended\ndenied\ndescribed\ndismissed\nexplained\ninsisted\nrefused\nrejected\nsaid\nsays\nstressed\ntold\nwarned\nwelcomed");
 
 /** Posts that a club’s town has: `Thornley captain Ann Okafor`. (`lists/words/sport-posts.txt`) */
-export const SPORT_POSTS: ReadonlySet<string> = setOf("Batsman\nBowler\nCaptain\nCentre-Half\nCoach\nDefender\nFly-Half\nForward\nFull-Back\nGoalkeeper\nHooker\nKeeper\nManager\nMidfielder\nProp\nQuarterback\nSkipper\nStriker\nWinger");
+export const SPORT_POSTS: ReadonlySet<string> = setOf("Batsman\nBoss\nBowler\nCaptain\nCentre-Half\nChairman\nChief Executive\nCoach\nDefender\nDirector of Football\nFly-Half\nForward\nFull-Back\nGoalkeeper\nHooker\nKeeper\nManager\nMidfielder\nOwner\nProp\nQuarterback\nSkipper\nSporting Director\nStriker\nWinger");
 
 /** Words of matches; three different ones make an article one about sport. (`lists/words/sport-words.txt`) */
 export const SPORT_WORDS: ReadonlySet<string> = setOf("batsman\nbowler\ncaptain\ncoach\ncup\ndefender\nequaliser\nfixture\nfixtures\nflanker\nfly-half\ngoal\ngoalkeeper\ngoals\nhalf-time\nhooker\ninjury-time\ninnings\nkick-off\nknockout\nleague\nlock\nmanager\nmatch\nmatches\nmidfield\nmidfielder\npenalty\npremier\npremiership\nquarter-final\nreferee\nrelegation\nscrum-half\nseason\nsemi-final\nskipper\nsquad\nstriker\nsubstitute\ntouchline\ntransfer\ntries\nwicket\nwinger");

@@ -10,12 +10,13 @@ import type { Mention } from '../../model/mention.js';
 import type { RuleId } from '../../model/span.js';
 import type { RoleState } from '../../model/statement.js';
 import { anyOf } from '../../text/any-of.js';
+import { surnameOf } from '../../text/surname.js';
 import type { ArticleReading } from '../article-reading.js';
 import type { Clause, Phrase } from '../clauses/clause.js';
 import type { VerbGroup } from '../clauses/verb-groups.js';
 import { isBody } from '../nominal-body.js';
 import type { UnplacedRole } from './place-role.js';
-import { termBehind } from './post-term.js';
+import { type Term, termBehind } from './post-term.js';
 
 /** A rule about posts that a clause states by its verb, its subject and its object. */
 export interface ClauseRoleRule {
@@ -115,4 +116,48 @@ function bodyOf(
 function stateOfVerb({ tense, perfect }: VerbGroup): RoleState {
   if (tense === 'future') return 'elect';
   return tense === 'past' && !perfect ? 'former' : 'current';
+}
+
+/** `He has held the role since 2011`: of somebody's last post, since when and until when it is held. */
+export interface HeldTerm extends Term {
+  readonly person: number;
+  readonly start: number;
+}
+
+const NOUNS_FOR_POSTS: ReadonlySet<string> = new Set(['role', 'post', 'job', 'position', 'office', 'title']);
+
+/** The terms that clauses give for a post that is named before them. */
+export function heldTerms(
+  { article, unitText, mentions, clauses }: ArticleReading,
+  meant: ReadonlyMap<number, number>,
+): HeldTerm[] {
+  return clauses.clauses.flatMap(({ verb, subject, objects: [object], quoted }) => {
+    if (verb.lemma !== 'hold' || verb.negated || quoted || !subject || !object) return [];
+    const { key, end } = unitText.at(object.head);
+    const person = personOf(subject, mentions, meant);
+    if (person === undefined || !NOUNS_FOR_POSTS.has(key)) return [];
+    const term = termBehind(article.text, mentions, end, false);
+    return term.since === undefined && term.until === undefined
+      ? []
+      : [{ person, start: unitText.at(verb.first).start, ...term }];
+  });
+}
+
+/** Gives each term to the last post before it of whom it is said. */
+export function withTerms(
+  roles: readonly UnplacedRole[],
+  terms: readonly HeldTerm[],
+  mentions: readonly Mention[],
+): readonly UnplacedRole[] {
+  const surname = (person: number): string => surnameOf(mentions[person]?.text ?? '');
+  const given = new Map<UnplacedRole, Term>();
+  for (const { person, start, ...term } of terms) {
+    const own = roles.filter((role) => role.end <= start && surname(role.person) === surname(person));
+    const last = own.reduce<UnplacedRole | undefined>(
+      (one, other) => (one && one.end >= other.end ? one : other),
+      undefined,
+    );
+    if (last && last.since === undefined && last.until === undefined) given.set(last, term);
+  }
+  return given.size === 0 ? roles : roles.map((role) => ({ ...role, ...given.get(role) }));
 }

@@ -71,6 +71,9 @@ function draftRole({ items, mentions }: PostRow, match: RoleMatch, phrase: PostP
     ...(organisation === undefined && organisationName !== undefined ? { organisationName } : {}),
     ...(organisation === undefined && phrase.nominal !== undefined ? { nominal: phrase.nominal } : {}),
     ...(phrase.owned ? { owned: true } : {}),
+    ...(rule.isTitle && own === undefined && phrase.nominal === undefined && match.organisation === undefined
+      ? { isTitle: true }
+      : {}),
     ...(stands ? { bodyStands: stands } : {}),
     ...(phrase.nominalWords === undefined ? {} : { nominalWords: phrase.nominalWords }),
     ...(phrase.nameWithNominal !== undefined ? { nameWithNominal: phrase.nameWithNominal } : {}),

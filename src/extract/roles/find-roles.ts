@@ -5,7 +5,7 @@ import type { ArticleReading } from '../article-reading.js';
 import { compilePattern, eachMatch, type Groups, type UnitRange } from '../units/pattern.js';
 import type { Watch } from '../watch.js';
 import { acceptedPosts } from './accepted-posts.js';
-import { clauseRoles } from './clause-roles.js';
+import { clauseRoles, heldTerms, withTerms } from './clause-roles.js';
 import { draftRoles, type RoleMatch } from './draft-role.js';
 import { type Item, type ItemRow, itemRow } from './items.js';
 import { listedBodies } from './listed-bodies.js';
@@ -57,9 +57,13 @@ export function findRoles(reading: ArticleReading, watch?: RoleWatch): Role[] {
   }
   drafts.push(...clauseRoles(reading, meant));
   const areas = commissionerAreas(items);
-  return placeRoles(drafts, { text, mentions, areas, listed, publisher: article.publisher?.value }).sort(
-    (a, b) => a.start - b.start || a.end - b.end,
-  );
+  return placeRoles(withTerms(drafts, heldTerms(reading, meant), mentions), {
+    text,
+    mentions,
+    areas,
+    listed,
+    publisher: article.publisher?.value,
+  }).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** Is told of the row that the rules about roles run on, and of their matches. */
@@ -68,7 +72,7 @@ export interface RoleWatch {
   readonly match: Watch;
 }
 
-const GROUPS = ['person', 'others', 'former', 'post', 'verb', 'org', 'beside', 'body'];
+const GROUPS = ['person', 'others', 'former', 'post', 'verb', 'org', 'bracketed', 'beside', 'body'];
 
 function rangeOf(group: Groups): UnitRange {
   const ranges = GROUPS.flatMap((name) => group(name) ?? []);
@@ -125,7 +129,7 @@ function failed(row: PostRow, match: RoleMatch, group: Groups): RoleCondition | 
 
 /** The body that stands beside a name: of two areas the name of both, where a force is called after them. */
 function bodyBeside({ items, itemsIn }: PostRow, group: Groups): Pick<RoleMatch, 'organisation' | 'organisationName'> {
-  const words = itemsIn(group('org') ?? group('beside'));
+  const words = itemsIn(group('org') ?? group('bracketed') ?? group('beside'));
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last || first === last) return { organisation: first?.mention, organisationName: undefined };
   const both = items.text.slice(first.start, last.end);

@@ -17,6 +17,8 @@ export interface UnplacedRole extends Role {
   readonly nameWithNominal?: string;
   /** Its body stands before it, or behind the name: where it is a place, it may say only where somebody is. */
   readonly bodyStands?: 'before' | 'behind-name';
+  /** A title before a name, without a body of its own. */
+  readonly isTitle?: boolean;
   /** Another body, or a place, stands where the post's would: no other is meant. */
   readonly beside?: boolean;
 }
@@ -36,13 +38,42 @@ export function placeRoles(drafts: readonly UnplacedRole[], setting: RoleSetting
   const named = shareBodies(stated, mentions);
   const roles = named
     .map((role) => implyBody(role, census, named))
-    .map(({ owned: _, beside: __, bodyStands: ___, ...role }: UnplacedRole): Role => role);
+
+    .map(
+      ({ owned: _, beside: __, bodyStands: ___, isTitle = false, ...role }: UnplacedRole): PlacedRole => ({
+        ...role,
+        isTitle,
+      }),
+    );
   const seen = new Set<string>();
-  return roles.filter(({ start, end, person, role }) => {
+  return withoutRepeats(roles, mentions).filter(({ start, end, person, role }) => {
     const key = `${start} ${end} ${person} ${role}`;
     return !seen.has(key) && seen.add(key);
   });
 }
+
+/** `Cllr Ash said`, behind `Cllr Ben Ash, of Thornhill ward`: a title that only repeats a post states nothing. */
+function withoutRepeats(roles: readonly PlacedRole[], mentions: readonly Mention[]): Role[] {
+  const told = new Map<string, Role[]>();
+  const holder = ({ person }: Role): string => mentions[person]?.text ?? '';
+  return [...roles]
+    .sort((a, b) => a.start - b.start)
+    .flatMap(({ isTitle, ...role }: PlacedRole): Role[] => {
+      const key = `${role.role}|${role.state}|${surnameOf(holder(role))}`;
+      const before = told.get(key) ?? [];
+      const isTold = before.some(
+        (other) =>
+          mayBeSame(holder(role), holder(other)) &&
+          (!hasBody(role) || bodyName(role, mentions) === bodyName(other, mentions)),
+      );
+      if (isTitle && isTold) return [];
+      told.set(key, [...before, role]);
+      return [role];
+    });
+}
+
+/** A role of which nothing but a title before a name speaks, its body not in the words. */
+type PlacedRole = Role & { readonly isTitle: boolean };
 
 const hasBody = ({ organisation, organisationName }: Role): boolean =>
   organisation !== undefined || organisationName !== undefined;

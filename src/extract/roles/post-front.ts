@@ -20,6 +20,8 @@ const NO_FIELDS: readonly number[] = [];
 /** Body, state and determiner in front of the specifying words, the first of which is `first`. */
 export function readFront(items: ItemRow, first: number, draft: PostDraft): Front {
   const { from } = draft;
+  const ward = readWard(items, first, draft);
+  if (ward !== undefined) return { first: ward, determiner: ward, fields: NO_FIELDS };
   let at = first - 1;
   let start = first;
   let fields = NO_FIELDS;
@@ -38,11 +40,6 @@ export function readFront(items: ItemRow, first: number, draft: PostDraft): Fron
     draft.organisationName = items.written(at - 1, at);
     start = at - 1;
     at -= 2;
-  } else if (item.unit.key === 'ward' && at > from && isCapitalOrArea(items.at(at - 1))) {
-    const run = items.at(at - 1).class === 'area' ? at - 1 : capitalRun(items, at - 1, from);
-    draft.organisationName = items.written(run, at);
-    start = run;
-    at = run - 1;
   } else if (NAMED_OWNERS.has(item.class) && !(item.class === 'area' && PEOPLE.test(item.unit.key))) {
     draft.organisation = item.mention;
     start = at--;
@@ -76,6 +73,16 @@ export function readFront(items: ItemRow, first: number, draft: PostDraft): Fron
     draft.nominal = STATE_HEADS.has(items.at(first).unit.key) ? undefined : 'its';
   }
   return { first: start, determiner: at, fields };
+}
+
+/** `Thornhill ward councillor`: the first item of the ward, which is the body. */
+function readWard(items: ItemRow, first: number, draft: PostDraft): number | undefined {
+  const isWard = items.at(first).unit.key === 'ward' && startsLower(items, items.at(first)) && first > draft.from;
+  const before = items.at(first - 1);
+  if (!isWard || !(before.class === 'area' || isCapitalName(before))) return undefined;
+  const run = before.class === 'area' ? first - 1 : capitalRun(items, first - 1, draft.from);
+  draft.organisationName = items.written(run, first);
+  return run;
 }
 
 /** Behind the possessive of something that is no known body, which belongs to the phrase: `the city's chief engineer`. */
@@ -118,8 +125,6 @@ const NUMBERED = new Set(['ward', 'district', 'division', 'precinct', 'zone']);
 const isCapitalName = (item: Item): boolean =>
   item.mention === undefined && (CAPITAL_WORDS.has(item.class) || LISTED_NAMES.has(item.class));
 const LISTED_NAMES = classesOf('place|listed-name');
-const isCapitalOrArea = (item: Item): boolean =>
-  item.class === 'area' || (CAPITAL_WORDS.has(item.class) && item.mention === undefined);
 
 /** `Spurs' director` */
 function isBareApostrophe(items: ItemRow, at: number): boolean {

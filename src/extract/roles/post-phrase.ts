@@ -25,6 +25,8 @@ export interface PostPhrase extends Span {
   readonly state: RoleState | undefined;
   /** Behind an article or a possessive. */
   readonly determined: boolean;
+  /** Behind `a`. */
+  readonly indefinite: boolean;
   /** Behind the possessive of something that is no known body. */
   readonly owned: boolean;
   /** Index into the mentions: the body, or the area. */
@@ -78,6 +80,7 @@ function readPost(items: ItemRow, head: number, from: number): PostPhrase | unde
       !isElected(items, at) &&
       !isHowGot(items.at(at)) &&
       !HONOURS.has(items.at(at).unit.key) &&
+      !(items.at(at).unit.key === 'ward' && draft.organisationName?.endsWith(' ward')) &&
       !(isFree && items.at(at).unit.key === 'independent') &&
       !(NEAR.has(items.at(at).unit.key) && entry && NO_PARTY_POSTS.test(entry.name)),
   );
@@ -101,6 +104,7 @@ function readPost(items: ItemRow, head: number, from: number): PostPhrase | unde
     name,
     state: draft.state,
     determined: draft.determined,
+    indefinite: items.at(front.determiner).class === 'a',
     owned: draft.owned,
     organisation: draft.organisation,
     organisationName: draft.organisationName,

@@ -58,6 +58,9 @@ export function readSpecifiers(items: ItemRow, { head, from }: PostDraft): Speci
   // `will discipline captain Ann Okafor`, `to marry music executive …`, `equally odd director`: the first is no specifier.
   if (first < head && at >= from && takesVerb(items.at(at)) && items.at(first).class === 'word')
     return specifiersOf(kept.slice(1));
+  // `He was confident shadow home secretary Ann Okafor would …`
+  if (first < head && at >= from && items.at(at).class === 'be' && OF_MIND.has(items.at(first).unit.key))
+    return specifiersOf(kept.slice(1));
   // `health and safety manager` only where the phrase is bounded in front: `said X and sales director Y` is not.
   const isCapital = !lowerHead && !startsLower(items, items.at(first));
   if (joined === undefined || isCapital || PHRASE_BOUNDS.has(items.at(at).class)) return specifiersOf(kept);
@@ -68,6 +71,9 @@ export function readSpecifiers(items: ItemRow, { head, from }: PostDraft): Speci
 /** `DA councillor`: a party as often as a rank. */
 const isLetters = ({ unit }: Item): boolean => unit.caps && unit.key.length <= MOST_LETTERS;
 const MOST_LETTERS = 3;
+
+/** What somebody is of what a clause says that `that` does not open. */
+const OF_MIND = new Set(['confident', 'sure', 'certain', 'aware', 'hopeful', 'glad', 'pleased', 'sorry', 'afraid']);
 
 /** Words that a hyphen makes one. */
 const COMPOUND_WORDS = classesOf('unknown|common-word|people|word');

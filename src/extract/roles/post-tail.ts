@@ -176,12 +176,15 @@ const MINISTERS = /(?:^|[\s-])(?:minister|ministers|secretary of state|minister 
 const isOfMinister = (item: Item): boolean =>
   isTopicWord(item) || item.class === 'area' || item.class === 'body' || TOPICS_LIKE_POSTS.has(item.unit.key);
 
+const EDITORS = /(?:^|\s)editor$/;
+
 function isCapitalTopic(items: ItemRow, words: readonly number[], head: string): boolean {
   const isName = ({ class: wordClass, unit }: Item, i: number): boolean =>
     (UNLISTED_NAMES.has(wordClass) || (wordClass === 'people' && i === 0)) &&
     !SUBJECT_CAPITALS.has(unit.key) &&
     !(isOrdinaryWord(unit.key) && canSpecify(unit.key));
-  return IS_TOPICAL.test(head) && !words.map(items.at).some(isName);
+  // `film editor of Heat`: a paper has the editor.
+  return IS_TOPICAL.test(head) && !EDITORS.test(head) && !words.map(items.at).some(isName);
 }
 
 function isTopicWord(item: Item): boolean {

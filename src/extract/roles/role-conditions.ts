@@ -63,3 +63,9 @@ export const RESPECTIVELY: RoleCondition = {
   holds: ({ posts, people, behind: next }) =>
     posts.length === people && next.some(({ unit }) => unit.key === 'respectively'),
 };
+
+/** `He was a guard, Ms Okafor said`: the post is another’s. */
+export const NO_OTHERS_POST: RoleCondition = {
+  says: 'no verb of saying follows where the post stands behind `a`',
+  holds: ({ posts: [post], behind: [next] }) => !(post?.indefinite && next?.class === 'says'),
+};

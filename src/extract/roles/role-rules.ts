@@ -1,11 +1,11 @@
 import { BEFORE_AS, LED_BY, POST_GOES } from '../../lists/words.js';
 import type { RuleId } from '../../model/span.js';
-import { RESPECTIVELY, type RoleCondition, SEVERAL, verbIn } from './role-conditions.js';
+import { NO_OTHERS_POST, RESPECTIVELY, type RoleCondition, SEVERAL, verbIn } from './role-conditions.js';
 
 /**
  * A rule that joins posts to people: a pattern over items (`items.ts`) in which a phrase for a post is one, `{post}`.
  * Groups: `person`, `post` (one phrase, or several joined by commas and `and`), `org` (a body that the phrase does not
- * hold), `others` (people beside the first), `beside` (the same between commas or in brackets), `body` (the words for one that has no mention), `verb` (the words between), `former` (who held the post before).
+ * hold), `others` (people beside the first), `beside` and `bracketed` (the same between commas or in brackets), `body` (the words for one that has no mention), `verb` (the words between), `former` (who held the post before).
  */
 export interface RoleRule {
   readonly id: RuleId;
@@ -29,6 +29,8 @@ export interface RoleRule {
   readonly mayBeOthers?: true;
   /** The post that a word of the verb gives where no phrase does. */
   readonly postByVerb?: ReadonlyMap<string, string>;
+  /** A title before a name: told again it states nothing new. */
+  readonly isTitle?: true;
   /** The verb tells the state: leaving, having been, going to. */
   readonly tense?: true;
 }
@@ -44,6 +46,7 @@ const ASIDE =
 /** The body of somebody whose post stands before the name: `, of Example Group`, `, Example Group,`, `(Example Group)`. */
 const BODY_BEHIND_NAME = `(
   ,? {location|of|for} {the}? ⟦org: {body} | {area} ({joiner} {area})?⟧ (?!{possessive|hyphen|name-word|number})
+  | {open} ⟦bracketed: {area}⟧ (?={close})
   | (, | {open}) ⟦beside: {body}⟧ (?={close|comma|semicolon|stop|line-end|and|who|quote}) (?!, {body})
 )?`;
 /** What closes an apposition. */
@@ -76,6 +79,7 @@ export const roleRules: readonly RoleRule[] = [
     pattern: `⟦post: {post} (,? {and} {post} | {post})*⟧ {honorific}? ⟦person⟧ ${BODY_BEHIND_NAME}`,
     confidence: 0.92,
     mayBeOthers: true,
+    isTitle: true,
   },
   {
     id: 'role/name-post',
@@ -104,6 +108,7 @@ export const roleRules: readonly RoleRule[] = [
     pattern: `${POSTS} , ({honorific} | {post})? ⟦person⟧ (?={clause-end|open|says|close|quote|exclamation|question|be|auxiliary|who|leaves|succeeds})`,
     confidence: 0.88,
     phrase: 'bound',
+    accept: [NO_OTHERS_POST],
   },
   {
     id: 'role/name-appointed-post',

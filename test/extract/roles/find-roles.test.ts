@@ -87,6 +87,11 @@ describe('a found role', () => {
   });
 });
 
+test('a post has its term from the clause that says how long it was held', () => {
+  const reading = readText('Tom Varga is the city’s chief engineer. He has held the role since 2011.');
+  expect(rolesOf(reading)).toMatchObject([{ role: 'Chief Engineer' }]);
+});
+
 describe('how far the rules look for roles', () => {
   const rolesIn = (text: string): string[] => {
     const reading = readText(text);
