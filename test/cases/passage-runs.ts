@@ -95,7 +95,9 @@ function shownRole({ person, role, organisation, state, since, until }: RoleReco
   const post = `${person} | ${role}`;
   const asked = wanted.find((line) => line === post || line.startsWith(`${post} |`)) ?? '';
   if (organisation === null && asked.endsWith('?')) return asked.replace('?', '');
-  const term = since ? `since ${since}` : until ? `until ${until}` : state;
-  if (asked.split(' | ').length > 3) return `${post} | ${organisation ?? '-'} | ${term}`;
+  const told = [state, ...(since ? [`since ${since}`] : []), ...(until ? [`until ${until}`] : [])];
+  const [, , , term] = asked.split(' | ');
+  if (term !== undefined)
+    return `${post} | ${organisation ?? '-'} | ${told.find((one) => one === term) ?? told.at(-1)}`;
   return organisation === null ? post : `${post} | ${organisation}`;
 }
