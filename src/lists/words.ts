@@ -114,6 +114,9 @@ export const BEHIND_SORTS: ReadonlySet<string> = setOf("based\nbehind\nformed\nf
 /** Words behind a sum in pounds and pence with which the clause goes on. (`lists/words/behind-sums.txt`) */
 export const BEHIND_SUMS: ReadonlySet<string> = setOf("a\nan\nand\nat\nbut\neach\nfor\nfrom\nin\non\nor\nper");
 
+/** What only a place has, behind its name: Quenby residents, the Quenby bypass. (`lists/words/behind-towns.txt`) */
+export const BEHIND_TOWNS: ReadonlySet<string> = setOf("by-election\nbyelection\nbypass\ncountryside\ndwellers\nhinterland\nhouseholders\nlocals\noutskirts\nratepayers\nresidents\nriverside\nrooftops\nseafront\nshopkeepers\nskyline\nsuburb\nsuburbs\ntownsfolk\ntownspeople\nvillagers\nwetlands");
+
 /** Words behind four figures with which the clause goes on, so that they count nothing. (`lists/words/behind-years.txt`) */
 export const BEHIND_YEARS: ReadonlySet<string> = setOf("after\nalone\nand\nare\nas\nat\nbecause\nbefore\nbut\nby\nfor\nfrom\nhad\nhas\nhe\nif\nin\nis\nit\non\nor\nshe\nthat\nthe\nthey\nto\nuntil\nwas\nwe\nwere\nwhen\nwhere\nwhich\nwhile\nwho\nwill\nwith\nwould");
 
@@ -726,6 +729,9 @@ export const THINGS_IN_CAPITALS: ReadonlySet<string> = setOf("3g\nabc\nabh\nabs\
 /** Behind a holiday: the name of a thing, `Christmas cards`, `Easter Road`. (`lists/words/things-of-holidays.txt`) */
 export const THINGS_OF_HOLIDAYS: ReadonlySet<string> = setOf("appeal\nbonus\nbox\nbunny\ncake\ncard\ncards\ncarol\nconcert\ncracker\ndecoration\ndinner\negg\neggs\nfair\nfayre\ngift\nholiday\nhonours\nisland\njumper\njumpers\nlights\nlist\nlunch\nmarket\nmessage\nnumber\nparade\nparties\nparty\nperiod\npresent\npresents\npudding\nresolution\nresolutions\nrevolution\nrising\nroad\nross\nrush\nsale\nsales\nshopper\nshoppers\nshopping\nsingle\nsong\nspecial\nstocking\ntrading\ntree\ntrees");
 
+/** What stands or happens in a place: a factory in Quenby, a fire in Quenby. (`lists/words/things-of-places.txt`) */
+export const THINGS_OF_PLACES: ReadonlySet<string> = setOf("accident\napartment\nattack\nbakery\nbarn\nblast\nblaze\nbranch\nbrewery\nbridge\nbungalow\nburglary\ncampus\ncathedral\nchapel\nchurch\nclinic\ncottage\ncrash\ndepot\ndispensary\nearthquake\nfactory\nfarm\nfarmhouse\nfield\nfire\nflat\nflood\nfloods\ngarage\ngravestone\nharbour\nhome\nhomes\nhospital\nhostel\nhotel\nhouse\nhouses\nkiosk\nlandslide\nlibrary\nmassacre\nmill\nmosque\nmurder\noffice\noffices\npark\npost-office\nprison\nprotest\nprotests\npub\nquarry\nrally\nrestaurant\nriot\nriots\nriverbank\nroad\nschool\nschools\nshed\nsheds\nshooting\nshootout\nshop\nshops\nshowroom\nslum\nstadium\nstation\nstreet\nstreets\nsummit\nsupermarket\nsurgery\nsynagogue\ntemple\ntheatre\ntower\nvillage\nvillages\nwarehouse\nworkshop\nyard");
+
 /** What a firm or a country tells of a quarter, behind its number: `third-quarter results`. (`lists/words/things-of-quarters.txt`) */
 export const THINGS_OF_QUARTERS: ReadonlySet<string> = setOf("bookings\ndeliveries\ndividend\nearnings\nestimate\nestimates\nfigures\nforecast\ngdp\ngrowth\nguidance\nincome\nloss\nlosses\nnumbers\norders\noutput\nperformance\nproduction\nprofit\nprofits\nreport\nresults\nrevenue\nrevenues\nsales\nshipments\nstatement\ntrading\nturnover\nupdate");
 
@@ -757,7 +763,7 @@ export const TOPICAL_HEADS: ReadonlySet<string> = setOf("adviser\nadvisor\nco-or
 export const TOPICS_LIKE_POSTS: ReadonlySet<string> = setOf("justice\npolice\nprisons");
 
 /** So far or that way from a place: `north of X`, `miles from X`, `mayor of X`. (`lists/words/towards.txt`) */
-export const TOWARDS: ReadonlySet<string> = setOf("east\nkilometres\nmayor\nmiles\nnorth\nnorth-east\nnorth-west\nnortheast\nnorthwest\noutskirts\nsouth\nsouth-east\nsouth-west\nsoutheast\nsouthwest\nstreets\nsuburb\nsuburbs\nwest");
+export const TOWARDS: ReadonlySet<string> = setOf("east\ninhabitants\nkilometres\nmayor\nmiles\nnorth\nnorth-east\nnorth-west\nnortheast\nnorthwest\noutskirts\nresidents\nsiege\nslums\nsouth\nsouth-east\nsouth-west\nsoutheast\nsouthwest\nstreets\nsuburb\nsuburbs\nvillagers\nwest");
 
 /** What a firm does or runs, in one noun before its name: `retailer X`, `the club X`. (`lists/words/trades.txt`) */
 export const TRADES: ReadonlySet<string> = setOf("bookmaker\nbroadcaster\nbuilder\ncaterer\nclub\ncontractor\ndeveloper\ndistributor\ngrocer\nhaulier\nhousebuilder\ninsurer\nmaker\nmanufacturer\noperator\npub\npublisher\nrestaurant\nretailer\nsupplier");

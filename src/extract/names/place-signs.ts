@@ -1,4 +1,4 @@
-import { BODY_RELATIONS, LIVES_AT, PLACE_SORTS, TOWARDS } from '../../lists/words.js';
+import { BEHIND_TOWNS, BODY_RELATIONS, LIVES_AT, PLACE_SORTS, THINGS_OF_PLACES, TOWARDS } from '../../lists/words.js';
 import { classesOf } from '../units/alphabet.js';
 import { classAt, isSingle, keyAt, type NameSign, type Sight, unitAt } from './sign.js';
 import { sortBehind } from './sort-behind.js';
@@ -9,6 +9,17 @@ const FROM_OR_AT: ReadonlySet<string> = new Set(['from', 'at']);
 
 /** North of it, miles from it. */
 const TOWARDS_IT = classesOf('of|from');
+
+const NEAR: ReadonlySet<string> = new Set(['near', 'outside']);
+const IN_OR_AT: ReadonlySet<string> = new Set(['in', 'at']);
+/** One or two words that no list has as anything else. */
+const UNLISTED = classesOf('unknown|small-place');
+const isStrange = (s: Sight): boolean =>
+  s.article === undefined &&
+  !s.possessive &&
+  s.last - s.first < 2 &&
+  UNLISTED.has(classAt(s, s.first)) &&
+  !unitAt(s, s.first).caps;
 
 /** What a place may be called that other things are called as well; an ordinary word tells nothing. */
 const STRANGE = classesOf('strange-word|word-surname|town-surname|given');
@@ -45,6 +56,39 @@ export const placeSigns: readonly NameSign[] = [
       !s.possessive &&
       LOCATORS.has(keyAt(s, s.left)) &&
       !BODY_RELATIONS.has(keyAt(s, s.left - 1)),
+  },
+  {
+    id: 'place/near',
+    kind: 'place',
+    summary: 'Near or outside it, where no list knows it: outside Umvezi.',
+    weight: 0.58,
+    sees: (s) => NEAR.has(keyAt(s, s.left)) && isStrange(s),
+  },
+  {
+    id: 'place/thing-in',
+    kind: 'place',
+    summary: 'What stands or happens in places is in it: a factory in Quenby, the fire at Quenby.',
+    weight: 0.6,
+    sees: (s) => IN_OR_AT.has(keyAt(s, s.left)) && THINGS_OF_PLACES.has(keyAt(s, s.left - 1)) && isStrange(s),
+  },
+  {
+    id: 'place/aged-of',
+    kind: 'place',
+    summary: 'Somebody of an age is of it: Ann Pryce, 41, of Quenby.',
+    weight: 0.75,
+    sees: (s) =>
+      s.article === undefined &&
+      keyAt(s, s.left) === 'of' &&
+      classAt(s, s.left - 1) === 'comma' &&
+      classAt(s, s.left - 2) === 'number' &&
+      classAt(s, s.left - 3) === 'comma',
+  },
+  {
+    id: 'place/town-behind',
+    kind: 'place',
+    summary: 'What only a place has stands behind it: Quenby residents, the Quenby bypass.',
+    weight: 0.62,
+    sees: (s) => !s.possessive && BEHIND_TOWNS.has(keyAt(s, s.right)),
   },
   {
     id: 'place/lives-in',

@@ -315,8 +315,8 @@ export const signCases: CasesByRule = {
   'place/listed-elsewhere': {
     finds: [
       'Rain fell in ⟦Boalsburg|place⟧ then.',
-      'It broke down near ⟦Pluckemin|place⟧ then.',
-      'A bridge outside ⟦Celoron|place⟧ was shut.',
+      'It broke down in ⟦Pluckemin|place⟧ then.',
+      'It began in ⟦Celoron|place⟧ then.',
     ],
     spares: [
       'He gave it to Grayling.',
@@ -329,15 +329,47 @@ export const signCases: CasesByRule = {
     finds: [
       'A man from ⟦Kahlotus|place⟧ was held.',
       'Rhymes from ⟦Boalsburg|place⟧ were read.',
-      'The mill at ⟦Celoron|place⟧ was shut.',
+      'The men at ⟦Celoron|place⟧ were paid.',
     ],
     spares: ['He took it from Zentra.', 'A note from Holliday was read.', 'A gift from Quenby’s wife was lost.'],
+  },
+  'place/near': {
+    finds: [
+      'Two men were shot outside ⟦Quenby|place⟧ on Friday.',
+      'A car left the road near ⟦Zorbury|place⟧ then.',
+      'There was ice outside ⟦Umvezi|place⟧ too.',
+    ],
+    spares: ['He waited near the Quenby.', 'They met outside Zentra’s office.', 'A man stood near Holliday.'],
+  },
+  'place/thing-in': {
+    finds: [
+      'A factory in ⟦Quenby|place⟧ was shut.',
+      'The fire at ⟦Zorbury|place⟧ was put out.',
+      'Men broke into sheds in ⟦Umvezi|place⟧ then.',
+    ],
+    spares: ['He had a part in Quenby.', 'A fire in the Quenby was put out.', 'He saw it in Photoshop.'],
+  },
+  'place/aged-of': {
+    finds: [
+      'A man, 41, of ⟦Quenby|place⟧, was fined.',
+      'The driver, 28, of ⟦Zorbury|place⟧, was hurt.',
+      'Her friend, 63, of ⟦Umvezi|place⟧, agreed.',
+    ],
+    spares: ['The firm, of Quenby fame, shut.', 'One of 40, of course, agreed.'],
+  },
+  'place/town-behind': {
+    finds: [
+      '⟦Quenby|place⟧ residents want a wall.',
+      'The ⟦Zorbury|place⟧ bypass was shut.',
+      'They said ⟦Umvezi|place⟧ villagers had fled.',
+    ],
+    spares: ['Angry residents want a wall.', 'The bypass was shut.'],
   },
   'place/in': {
     finds: [
       'It rained in ⟦Quenby|place⟧ and ⟦Leeds|place⟧ on Sunday.',
-      'There were floods near ⟦Quenby|place⟧ and ⟦York|place⟧ too.',
-      'There was a fire near ⟦Zorbury|place⟧ and ⟦Leeds|place⟧ on Sunday.',
+      'It snowed in ⟦Quenby|place⟧ and ⟦York|place⟧ too.',
+      'It was warm in ⟦Zorbury|place⟧ and ⟦Leeds|place⟧ on Sunday.',
     ],
     spares: ['He saw it in Photoshop.', 'They bought shares in March.'],
   },
