@@ -207,9 +207,11 @@ const ENDS_WORDS = classesOf('clause-end|quote|open|close|preposition|and');
 
 /** `according to documents filed last week`: a noun without an article. */
 function bareWords(ground: SpeechGround, first: number, to: number): Speaker | undefined {
+  const { units } = ground;
+  const isEnd = (at: number): boolean => ENDS_WORDS.has(units.at(at).class) || units.at(at).key.endsWith('ed');
   let last = first;
-  while (last < to && last - first < 3 && !ENDS_WORDS.has(ground.units.at(last + 1).class)) last++;
-  return ENDS_WORDS.has(ground.units.at(first).class) ? undefined : wordsSpeaker(ground, first, last);
+  while (last < to && last - first < 3 && !isEnd(last + 1)) last++;
+  return isEnd(first) ? undefined : wordsSpeaker(ground, first, last);
 }
 
 /** Marks that belong to the sentence, not to the words quoted in it. */

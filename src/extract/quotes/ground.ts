@@ -33,9 +33,9 @@ export interface SpeechGround {
   readonly lastNominal: (before: number) => Speaker | undefined;
 }
 
-/** The last of what was found before an offset. */
+/** The last of what was found, in order and disjoint, before an offset. */
 export const lastBefore = <T extends Span>(found: readonly T[], before: number): T | undefined =>
-  found.findLast(({ start }) => start < before);
+  found[lastStartingAt(found, before - 1)];
 
 /** The speaker of what was said, where nobody was named. */
 export function nominalOf(said: Said | undefined): Speaker | undefined {

@@ -58,7 +58,7 @@ export const saidCases: CasesByRule = {
     finds: [
       'According to Ms Nwosu, ⟦the sums were wrong|Nwosu⟧.',
       '⟦The sums were wrong|Adaeze Nwosu⟧, according to the head of the trust, Adaeze Nwosu.',
-      '⟦The fare rose by a tenth|by papers⟧, according to papers filed in May.',
+      '⟦The trust has lost £4m|by papers⟧, according to papers filed in May.',
       '⟦The sums were wrong|Nwosu⟧, according to Ms Nwosu.',
       '⟦Nobody was in charge|by the report⟧, according to the report.',
     ],
