@@ -14,6 +14,7 @@ import {
   PLURAL_EVENTS_AND_WORKS,
   SURNAME_PREFIXES,
   THINGS_IN_CAPITALS,
+  TRADE_ENDINGS,
 } from '../../lists/words.js';
 import { anyOf } from '../../text/any-of.js';
 import { classesOf } from '../units/alphabet.js';
@@ -97,6 +98,28 @@ export const organisationSigns: readonly NameSign[] = [
     summary: 'A word for its sort right before it: retailer Zentra, the band Quillfeather.',
     weight: 0.8,
     sees: (s) => s.article === undefined && BODY_SORTS.has(keyAt(s, s.left)) && !LOOSE_BODY_SORTS.has(keyAt(s, s.left)),
+  },
+  {
+    id: 'organisation/sort-before-comma',
+    kind: 'organisation',
+    summary: 'Between commas behind the word for its sort with the: the company, Hobday Civil, went bust.',
+    weight: 0.7,
+    sees: (s) =>
+      s.article === undefined &&
+      !s.possessive &&
+      classAt(s, s.left) === 'comma' &&
+      classAt(s, s.right) === 'comma' &&
+      BODY_SORTS.has(keyAt(s, s.left - 1)) &&
+      !LOOSE_BODY_SORTS.has(keyAt(s, s.left - 1)) &&
+      classAt(s, s.left - 2) === 'the',
+  },
+  {
+    id: 'organisation/ends-in-trade',
+    kind: 'organisation',
+    isOfWord: true,
+    summary: 'A name that ends in what it deals in: Amatola Water, Ruapehu Tractors.',
+    weight: 0.5,
+    sees: (s) => !isSingle(s) && !s.quoted && TRADE_ENDINGS.has(keyAt(s, s.last)) && !unitAt(s, s.last).opensSentence,
   },
   {
     id: 'organisation/loose-sort-before',

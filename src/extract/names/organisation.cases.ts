@@ -169,6 +169,10 @@ export const organisationCases: CasesByRule = {
     ],
     spares: ['He lives in the County of Durham.', 'He left the Province of Manitoba.', 'A municipality cut the water.'],
   },
+  'organisation/legislature-alone': {
+    finds: ['⟦Congress⟧ passed the bill.', 'The ⟦Senate⟧ rejected it.', 'Members of ⟦Congress⟧ left.'],
+    spares: ['A senate met.', 'The ⟦Quorvex National Congress⟧ met.', 'A Congress was held.'],
+  },
   'organisation/letters-behind-place': {
     finds: [
       'A member of ⟦Evesham NPT⟧ called.',

@@ -1,9 +1,11 @@
 import {
   ARMY_UNITS,
+  BODY_NOUNS,
   BODY_OPENERS,
   CLUB_LETTERS,
   COUNCIL_SORTS,
   COUNCIL_THINGS,
+  FIRM_ENDINGS,
   LOCAL_BODY_LETTERS,
   OUTLET_SECTIONS,
   PAPER_NAMES,
@@ -51,6 +53,7 @@ const WEB_NAME = /\.(?:com|co\.uk|org|org\.uk|net|news|info|tv|eu)$/;
 
 const ACTS = new Set(['has', 'had', 'is', 'was', 'will', 'would', 'plans', 'wants', 'says']);
 const HAS = new Set(['has', 'had']);
+const LEGISLATURES = new Set(['congress', 'senate']);
 const POLICE = new Set(['police']);
 const INTERNATIONAL = new Set(['international']);
 const FAME = new Set(['fame']);
@@ -83,6 +86,15 @@ export const organisationRules: readonly NameRule[] = [
     accept: [
       notLastIn(POLICE),
       not(OWNED_BY_PERSON),
+      // `Accountants Marsh & Sons Ltd were paid`: their sort has its capital from the sentence’s start.
+      not(
+        all(
+          OPENS_SENTENCE,
+          either(firstIn(BODY_NOUNS), unit('first', 'body-head')),
+          lastIn(FIRM_ENDINGS),
+          unit('second', 'family|place|given'),
+        ),
+      ),
       // `Neighbourhood Communications Co-ordinator` is a post.
       not(all(WEAK_PAIR, unit('after', 'rank|post-word'))),
       condition('it names more than a sort of council', ({ mention }) =>
@@ -196,6 +208,14 @@ export const organisationRules: readonly NameRule[] = [
       'An unlisted name between the and something that only bodies have: the Socitm local government conference.',
     pattern: '(?<={the}) ⟦{unknown|capitals}⟧ (?={word}{0,3} {owned-noun})',
     confidence: 0.7,
+  },
+  {
+    id: 'organisation/legislature-alone',
+    kind: 'organisation',
+    summary: 'Congress, or the Senate, by its one word.',
+    pattern: '(?<!{capital-word|people|name-edge|a}) ⟦{body-head}⟧ (?!{of|capital-word|name-edge})',
+    confidence: 0.8,
+    accept: [firstIn(LEGISLATURES), not(unit('before', 'hyphen'))],
   },
   {
     id: 'organisation/outlet-section',

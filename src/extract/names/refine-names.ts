@@ -16,6 +16,7 @@ import { pluralTitles } from './plural-titles.js';
 import { shortForms } from './short-forms.js';
 import { teamsOfTowns } from './teams.js';
 import { titledPeople, titledSurnames } from './titled-people.js';
+import { toldBodies } from './told-bodies.js';
 import { toldProgrammes } from './told-programmes.js';
 import { weighSigns } from './weigh-signs.js';
 
@@ -52,6 +53,11 @@ export const nameRefiners: readonly Refiner[] = [
     id: 'names/namesakes',
     summary: 'A place with the surname of somebody whom the article names in full is that person.',
     refine: namesakes,
+  },
+  {
+    id: 'names/told-bodies',
+    summary: 'In `told the agency Yates would go` the surname is not the agency’s.',
+    refine: toldBodies,
   },
   {
     id: 'names/titled-people',

@@ -278,6 +278,22 @@ export const signCases: CasesByRule = {
     ],
     spares: ['He signed for ⟦Bolton|place⟧ at the office.', 'He played for ⟦Wigan|place⟧’s poor.'],
   },
+  'organisation/sort-before-comma': {
+    finds: [
+      'The company, ⟦Hobday Quorvex|organisation⟧, went bust.',
+      'He sued the retailer, ⟦Zentra|organisation⟧, in May.',
+      'In June the insurer, ⟦Quillorn|organisation⟧, paid.',
+    ],
+    spares: ['The company, he said, went bust.', 'A man, ⟦Tom Moss|person⟧, went bust.'],
+  },
+  'organisation/ends-in-trade': {
+    finds: [
+      '⟦Amatolo Water|organisation⟧ confirmed the fault.',
+      'Later ⟦Quorvex Tractors|organisation⟧ said it was sorry.',
+      'Then ⟦Zentra Meats|organisation⟧ announced it.',
+    ],
+    spares: ['They saw Quorvex Water.', 'In Zentra water is dear.'],
+  },
   'organisation/short-form': {
     finds: [
       'He works for ⟦Quorvex Group|organisation⟧ now. People like ⟦Quorvex|organisation⟧ here.',
