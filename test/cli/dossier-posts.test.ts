@@ -7,7 +7,7 @@ const PAGE = `Depot to close
 
 Orla McGinty, the chief constable of Gwent Police, will close the depot in Newport.
 
-It is late. Chief Constable Orla McGinty told members so.
+It is late. Ms McGinty, chief constable of Gwent Police, told members so.
 
 Inspector Rhys Prosser agreed.
 `;
