@@ -149,15 +149,17 @@ export function withTerms(
   terms: readonly HeldTerm[],
   mentions: readonly Mention[],
 ): readonly UnplacedRole[] {
+  if (terms.length === 0) return roles;
   const surname = (person: number): string => surnameOf(mentions[person]?.text ?? '');
+  const ordered = [...roles].sort((a, b) => a.end - b.end);
+  const last = new Map<string, UnplacedRole>();
   const given = new Map<UnplacedRole, Term>();
+  let next = 0;
   for (const { person, start, ...term } of terms) {
-    const own = roles.filter((role) => role.end <= start && surname(role.person) === surname(person));
-    const last = own.reduce<UnplacedRole | undefined>(
-      (one, other) => (one && one.end >= other.end ? one : other),
-      undefined,
-    );
-    if (last && last.since === undefined && last.until === undefined) given.set(last, term);
+    for (let role = ordered[next]; role && role.end <= start; role = ordered[++next])
+      last.set(surname(role.person), role);
+    const role = last.get(surname(person));
+    if (role && role.since === undefined && role.until === undefined) given.set(role, term);
   }
-  return given.size === 0 ? roles : roles.map((role) => ({ ...role, ...given.get(role) }));
+  return roles.map((role) => ({ ...role, ...given.get(role) }));
 }

@@ -61,16 +61,22 @@ function withoutRepeats(roles: readonly PlacedRole[], mentions: readonly Mention
     .flatMap(({ isTitle, ...role }: PlacedRole): Role[] => {
       const key = `${role.role}|${role.state}|${surnameOf(holder(role))}`;
       const before = told.get(key) ?? [];
-      const isTold = before.some(
-        (other) =>
-          mayBeSame(holder(role), holder(other)) &&
-          (!hasBody(role) || bodyName(role, mentions) === bodyName(other, mentions)),
-      );
-      if (isTitle && isTold) return [];
-      told.set(key, [...before, role]);
+      const isTold =
+        isTitle &&
+        before.some(
+          (other) =>
+            mayBeSame(holder(role), holder(other)) &&
+            (!hasBody(role) || bodyName(role, mentions) === bodyName(other, mentions)),
+        );
+      if (isTold) return [];
+      if (!before.some((other) => isSameStatement(role, other, mentions))) told.set(key, [...before, role]);
       return [role];
     });
 }
+
+/** The same name of a person and of a body: one of them is enough to compare others with. */
+const isSameStatement = (one: Role, other: Role, mentions: readonly Mention[]): boolean =>
+  mentions[one.person]?.text === mentions[other.person]?.text && bodyName(one, mentions) === bodyName(other, mentions);
 
 /** A role of which nothing but a title before a name speaks, its body not in the words. */
 type PlacedRole = Role & { readonly isTitle: boolean };
@@ -138,7 +144,11 @@ function shareBodies(roles: readonly UnplacedRole[], mentions: readonly Mention[
   const holder = ({ person }: Role): string => mentions[person]?.text ?? '';
   const keyOf = (role: Role): string => `${role.role}|${surnameOf(holder(role))}`;
   const stated = new Map<string, UnplacedRole[]>();
-  for (const role of roles) if (hasBody(role)) stated.set(keyOf(role), [...(stated.get(keyOf(role)) ?? []), role]);
+  for (const role of roles) {
+    const known = stated.get(keyOf(role)) ?? [];
+    if (hasBody(role) && !known.some((other) => isSameStatement(role, other, mentions)))
+      stated.set(keyOf(role), [...known, role]);
+  }
   return roles.map((role) => {
     if (hasBody(role) || role.beside) return role;
     const own = (stated.get(keyOf(role)) ?? []).filter((other) => mayBeSame(holder(role), holder(other)));

@@ -3,6 +3,7 @@ import type { Mention } from '../../model/mention.js';
 import { HONORIFIC_SEX } from '../../text/honorific.js';
 import { surnameOf } from '../../text/surname.js';
 import type { ArticleReading } from '../article-reading.js';
+import { firstEndingAfter } from '../span-search.js';
 
 type Sex = 'M' | 'F';
 
@@ -40,16 +41,26 @@ export function pronounsMeant({
     }
     if (subject.kind !== 'pronoun' || wanted === undefined || !last || start - last.end > REACH) continue;
     const { mention, end: from } = last;
-    const others = people.filter((other) => {
-      const { start: at, text } = mentions[other] as Mention;
-      return at >= from && at < start && surnameOf(text) !== surnameOf((mentions[mention] as Mention).text);
-    });
+    const others = peopleBetween(mentions, from, start).filter(
+      (other) => surnameOf((mentions[other] as Mention).text) !== surnameOf((mentions[mention] as Mention).text),
+    );
     const mayBe = (person: number): boolean => (sexOf(person) ?? wanted) === wanted;
     if (!mayBe(mention) || others.some(mayBe)) continue;
     meant.set(subject.head, mention);
     last = { mention, end };
   }
   return meant;
+}
+
+/** People named between two offsets, which are no further apart than a pronoun reaches. */
+function peopleBetween(mentions: readonly Mention[], from: number, to: number): number[] {
+  const found: number[] = [];
+  for (let at = firstEndingAfter(mentions, from); at < mentions.length; at++) {
+    const { kind, start } = mentions[at] as Mention;
+    if (start >= to) break;
+    if (kind === 'person') found.push(at);
+  }
+  return found;
 }
 
 type ReadonlyReading = Pick<ArticleReading, 'article' | 'unitText' | 'mentions' | 'clauses' | 'gazetteer'>;
