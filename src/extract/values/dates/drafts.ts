@@ -80,27 +80,28 @@ function nearestYear(parts: DateParts, start: number, end: number, context: Read
   const { weekday: _, ...rest } = parts;
   const told = yearNear(context.published, rest, tense);
   const near = yearNear(context.published, rest, undefined);
-  const isSlip = tense === 'past' && isFarFetched(told, near, rest, context.published);
+  const isSlip = tense !== undefined && isFarFetched(told, near, rest, context.published, REACHES[tense]);
   return told === undefined || isSlip ? near : told;
 }
 
-/** Half a year, and a quarter of one. */
-const [FAR, CLOSE] = [183, 92];
+/** In days: how far off a tense may put a day while it else lies how close. What will be is more often far off. */
+const REACHES = { past: { far: 183, close: 92 }, future: { far: 310, close: 45 } };
 
 /**
- * Whether a past tense puts a day more than half a year back that is else within three months: papers write the year of
- * such a day, and `was told of a hearing on 22 May` is soon.
+ * Whether a tense puts a day far off that is else near: papers write the year of such a day, `was told of a hearing on 22
+ * May` is soon, and what `had been due to open on 5 January` was due days ago.
  */
 function isFarFetched(
   told: number | undefined,
   near: number | undefined,
   { month, day }: DateParts,
   published: Day,
+  { far, close }: { readonly far: number; readonly close: number },
 ): boolean {
   if (told === undefined || near === undefined || near === told || month === undefined || day === undefined)
     return false;
   const off = (year: number): number => Math.abs(dayOf(year, month, day) - published);
-  return off(told) > FAR && off(near) < CLOSE;
+  return off(told) > far && off(near) < close;
 }
 
 /** The day nearest to the publication that is both a given weekday and a given day of its month: `Tuesday the 19th`. */

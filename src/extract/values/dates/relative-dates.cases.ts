@@ -274,4 +274,10 @@ export const relativeDateCases: readonly ValueCase[] = [
     values: ['2012-07-14..2012-07-15'],
     published,
   },
+  {
+    name: 'what was due days ago',
+    text: 'It had been due to open on ⟦5 July⟧. Tickets go on sale on ⟦Friday⟧ and the mill reopens in ⟦September⟧.',
+    values: ['2012-07-05', '2012-07-13', '2012-09-01..2012-09-30'],
+    published,
+  },
 ];
