@@ -3,7 +3,8 @@ import type { Span } from '../../model/span.js';
 import type { Unit, UnitText } from '../units/read-units.js';
 import { chunksOf, type Ground, type Piece } from './chunks.js';
 import type { Clause, ClauseText } from './clause.js';
-import { type OpenClause, readSentence, type Words } from './read-sentence.js';
+import { readSentence } from './read-sentence.js';
+import type { OpenClause, Words } from './sentence-state.js';
 import type { VerbGroup } from './verb-groups.js';
 
 /** What clauses are read from. */

@@ -1,8 +1,9 @@
-import { DESCRIBING_ADJECTIVES, PROMISES } from '../../lists/words.js';
+import { PROMISES } from '../../lists/words.js';
 import { classesOf } from '../units/alphabet.js';
-import type { Unit, UnitText } from '../units/read-units.js';
+import type { UnitText } from '../units/read-units.js';
 import { auxiliaryOf, partOf } from './parts.js';
-import { isAdjective, type VerbForm, verbForm } from './verb-forms.js';
+import type { VerbForm } from './verb-forms.js';
+import { isVerbHere, wordForm } from './verb-or-noun.js';
 
 /** A verb with its auxiliaries: `has not yet been told`. Indices are units, both ends included. */
 export interface VerbGroup {
@@ -229,107 +230,3 @@ function plainGroup(units: UnitText, at: number, form: VerbForm): VerbGroup {
     mayBeParticiple: isTensed && form.past && form.participle,
   };
 }
-
-/** What a unit is as a verb; a capital, a listed name or a figure is none, but for the word that opens its sentence. */
-function wordForm(units: UnitText, at: number): VerbForm | undefined {
-  const unit = units.at(at);
-  if (partOf(unit) !== 'content') return undefined;
-  if (MAY_BE_VERB.has(unit.class)) return verbForm(unit.key);
-  // `Speaking in Leeds, …`; the capital of `Nominated Senator Grace Wambui` goes on to the name.
-  const opens = unit.opensSentence && unit.class === 'common-word' && !OPENS_NAME.has(units.at(at + 1).class);
-  return opens ? verbForm(unit.key) : undefined;
-}
-const MAY_BE_VERB: ReadonlySet<string> = new Set([
-  'word',
-  'says',
-  'modifier',
-  'post-word',
-  'owned-noun',
-  'body-noun',
-  'body-sort',
-]);
-
-/** Whether a form that can be a verb is one, by its neighbours. */
-function isVerbHere(units: UnitText, at: number, form: VerbForm): boolean {
-  const before = beforeOf(units, at);
-  const part = partOf(before);
-  const next = units.at(at + 1);
-  const unitAt = units.at(at);
-  // `a letter telling patients to wait`
-  if (HAVE_HEARERS.has(unitAt.key) && part === 'content') return true;
-  // `The daily wrote: “…”`, `The injured said they …`
-  const isTold = unitAt.class === 'says' && form.past && (opensObject(next) || partOf(next) === 'colon');
-  if (isTold && isDescribing(before) && partOf(units.at(at - 2)) === 'determiner') return true;
-  // `Another said`, `Some say`
-  if (PRONOMINAL.has(before.key) && unitAt.class === 'says' && (form.past || form.plain)) return true;
-  // `said this meant they would leave`
-  if (DEMONSTRATIVES.has(before.key) && !form.alsoNoun && (form.past || form.present))
-    return partOf(next) !== 'content';
-  if ((part === 'determiner' && !FLOATING.has(before.key)) || part === 'possessive' || isDescribing(before))
-    return false;
-  if (form.gerund)
-    return opensObject(next) || BEFORE_GERUND.has(part) || (partOf(next) === 'preposition' && part !== 'preposition');
-  // `said fares to Leeds had doubled`
-  if (part === 'preposition' || (form.alsoNoun && before.class === 'says' && partOf(units.at(at - 2)) !== 'determiner'))
-    return false;
-  // `ministers say`, not `the economics think tank`.
-  if (form.plain && !form.alsoNoun && isPluralSubject(before, part))
-    return partOf(next) !== 'content' || opensObject(next);
-  if (!form.alsoNoun && (form.past || form.present || form.participle)) return true;
-  if (part === 'pronoun' || part === 'relative') return !OBJECT_PRONOUNS.has(before.key);
-  // `Okafor hints at it`, `the broadcaster, CCTV, claims an audience`.
-  if (form.present && PERSONAL.has(before.class)) return true;
-  if (part === 'comma' && form.present && unitAt.class === 'says') return opensObject(next);
-  // `the board plans a sale`, not `its plans`, `two plans`, `plans for a sale`.
-  if (before.class === 'number' || part === 'end' || part === 'open' || part === 'comma') return false;
-  const isClaim = unitAt.class === 'says' && partOf(next) === 'auxiliary';
-  return (opensObject(next) || isClaim) && (form.past || form.present || isPluralSubject(before, part));
-}
-
-/** What stands before a gerund that is a verb whatever follows: `, adding`. */
-const BEFORE_GERUND: ReadonlySet<string> = new Set(['comma', 'end', 'dash', 'quote', 'either']);
-
-/** `the three banks all said`: they stand between a subject and its verb. */
-const FLOATING = new Set(['all', 'both', 'each']);
-/** What a person's name ends in. */
-const PERSONAL: ReadonlySet<string> = classesOf('family|sure-given');
-const HAVE_HEARERS = new Set(['telling', 'urging', 'reminding', 'assuring', 'informing', 'advising']);
-const PRONOMINAL = new Set(['another', 'some', 'many', 'several', 'both', 'most', 'all', 'few', 'each']);
-const DEMONSTRATIVES = new Set(['this', 'these', 'those']);
-const OBJECT_PRONOUNS = new Set(['him', 'them', 'me', 'us', 'whose']);
-
-const ADVERBS_PASSED = 2;
-
-function beforeOf(units: UnitText, at: number): Unit {
-  let i = at - 1;
-  while (i > at - 1 - ADVERBS_PASSED && partOf(units.at(i)) === 'adverb') i--;
-  return units.at(i);
-}
-
-/** `new report`, `their early pledge`. */
-const isDescribing = ({ key, class: unitClass }: Unit): boolean =>
-  unitClass === 'word' && (DESCRIBING_ADJECTIVES.has(key) || isAdjective(key));
-
-/** `police say`, `they want`, `who chair`. */
-function isPluralSubject({ key, class: unitClass }: Unit, part: string): boolean {
-  if (part === 'pronoun' || part === 'relative' || part === 'and') return true;
-  return (
-    unitClass !== 'says' &&
-    (key.endsWith('s') || key === 'police' || key === 'people' || key === 'men' || key === 'women' || key === 'staff')
-  );
-}
-
-/** What follows a verb rather than a noun: an article, a pronoun, a name, a figure, `that`. */
-function opensObject(next: Unit): boolean {
-  const part = partOf(next);
-  return (
-    part === 'determiner' ||
-    part === 'pronoun' ||
-    part === 'that' ||
-    next.key === 'to' ||
-    OPENS_NAME.has(next.class) ||
-    CURRENCY.test(next.key)
-  );
-}
-const CURRENCY = /^[£$€]/;
-const OPENS_NAME: ReadonlySet<string> = classesOf('name-word|title|people|force|calendar-word|initial|number|quote');
