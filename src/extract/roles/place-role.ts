@@ -210,6 +210,7 @@ function statedBody(role: UnplacedRole, { mentions, forces, listed }: Census): U
     const own = forces.get(area);
     if (own !== undefined) return { ...rest, organisation: own, basis: 'implied' };
     // `Leeds solicitor Ann Okafor`: the place says where, not whose.
+    if (role.bodyStands === 'before') return { ...rest, beside: true };
     return role.bodyStands ? rest : role;
   }
   const named = forces.get(area);
