@@ -147,6 +147,13 @@ function matchAt(forms: readonly ShortForm[], at: number, scene: Scene): Found |
   for (const form of forms) {
     const last = endOf(form.keys, at, scene.ground);
     if (last === undefined) continue;
+    const noun = nounBehind(form, last, scene.ground);
+    const whole = noun === undefined || scene.names[noun] ? undefined : rivalsIn(at, noun, scene);
+    if (noun !== undefined && whole && !form.isShared) {
+      const { mention } = form.body;
+      const found = { first: at, last: noun, rule: shortFormHere, name: mention.name ?? mention.text };
+      return { name: createName(scene.ground, found), rivals: whole };
+    }
     const rivals = rivalsIn(at, last, scene);
     const rule = rivals && ruleFor(form, [at, last], scene);
     if (!rule) return undefined;
@@ -155,6 +162,13 @@ function matchAt(forms: readonly ShortForm[], at: number, scene: Scene): Found |
     return { name: createName(scene.ground, { first: at, last, rule, name }), rivals };
   }
   return undefined;
+}
+
+/** The lower-case word of its name that stands behind the rest: the Cedar Falls district, of Cedar Falls School District. */
+function nounBehind({ keys, names }: ShortForm, last: number, { unitText: { at } }: Ground): number | undefined {
+  const next = at(last + 1);
+  const isNoun = keys.length === names.stem && !isNamed(next) && names.words.at(-1) === next.key;
+  return isNoun ? last + 1 : undefined;
 }
 
 /** The last unit that a form covers from a unit on; a listed phrase is one unit of several words. */
