@@ -1,7 +1,7 @@
 import { isEntityMention, type Mention } from '../../model/mention.js';
 import type { UnitText } from '../units/read-units.js';
 import type { Phrase, PrepositionalPhrase, UnitSpan } from './clause.js';
-import { type Part, partOf } from './parts.js';
+import type { Part, PartedText } from './parts.js';
 import type { VerbGroup } from './verb-groups.js';
 
 /** A phrase while its clause is read: what hangs on it comes later. */
@@ -31,7 +31,7 @@ export type Chunk = { readonly first: number; readonly last: number } & (
 
 /** What chunks are cut from. */
 export interface Ground {
-  readonly units: UnitText;
+  readonly units: PartedText;
   readonly mentions: readonly Mention[];
   /** Unit → index of the mention that covers it. */
   readonly mentionAt: readonly (number | undefined)[];
@@ -74,7 +74,7 @@ function chunkAt(ground: Ground, at: number): Chunk | undefined {
   const last = compoundPreposition(units, at);
   if (last !== undefined) return { type: 'preposition', first: at, last };
   if (isComparison(units, at)) return undefined;
-  const part = ground.mentionAt[at] !== undefined ? 'content' : partOf(units.at(at));
+  const part = ground.mentionAt[at] !== undefined ? 'content' : units.partAt(at);
   switch (part) {
     case 'adverb':
     case 'end':
@@ -169,7 +169,7 @@ function readPhrase(ground: Ground, first: number): Chunk {
       isOpen = false;
       continue;
     }
-    const part = partOf(units.at(at));
+    const part = units.partAt(at);
     // `told the website Mr Okafor`: a form of address opens a phrase of its own.
     if (units.at(at).class === 'honorific' && !isOpen && at > first) break;
     const isWord = part === 'content' || (part === 'dash' && isTight(units, at)) || part === 'possessive';
@@ -191,7 +191,7 @@ function readPhrase(ground: Ground, first: number): Chunk {
 function phraseChunk(ground: Ground, first: number, end: number, kind: 'pronoun' | 'nominal'): Chunk {
   const { mentionAt, lastUnit, units } = ground;
   // A possessive at the end belongs to what follows, which was no part of a phrase: `the force's “vision”`.
-  const last = end > first && partOf(units.at(end)) === 'possessive' && mentionAt[end] === undefined ? end - 1 : end;
+  const last = end > first && units.partAt(end) === 'possessive' && mentionAt[end] === undefined ? end - 1 : end;
   const inside: number[] = [];
   let possessor: number | undefined;
   let head: number | undefined;
@@ -201,7 +201,7 @@ function phraseChunk(ground: Ground, first: number, end: number, kind: 'pronoun'
       inside.push(mention);
       at = lastUnit[mention] ?? at;
       head = at === last ? mention : undefined;
-    } else if (partOf(units.at(at)) === 'possessive') possessor = inside.at(-1);
+    } else if (units.partAt(at) === 'possessive') possessor = inside.at(-1);
     else head = undefined;
   }
   const phrase: OpenPhrase = {

@@ -1,6 +1,6 @@
 import { AUXILIARIES, CLAUSE_WORDS, NOUNS_IN_LY } from '../../lists/words.js';
 import type { UnitClass } from '../units/alphabet.js';
-import type { Unit } from '../units/read-units.js';
+import type { Unit, UnitText } from '../units/read-units.js';
 
 /** What a unit does in its sentence; `content` is what phrases are made of. */
 export type Part =
@@ -61,7 +61,7 @@ const CONTRACTED = /(?:'(?:ll|d|ve|re|m)|n't)$/;
 const wordParts = new Map<string, Part>();
 
 /** The part of a unit by itself; the neighbours decide of `her`, of `that` and of what may be a verb. */
-export function partOf({ class: unitClass, key, opensSentence }: Unit): Part {
+function partOf({ class: unitClass, key, opensSentence }: Unit): Part {
   if (unitClass === 'word' || unitClass === 'says' || unitClass === 'modifier') {
     const known = wordParts.get(key);
     if (known) return known;
@@ -96,3 +96,13 @@ export const auxiliaryOf = (key: string): { readonly lemma: string; readonly ten
   return row;
 };
 const BY_FORM = new Map(AUXILIARIES.map((row) => [row.form, row]));
+
+/** The units of an article with what each does, asked once a unit. */
+export interface PartedText extends UnitText {
+  partAt(index: number): Part;
+}
+
+export function withParts(text: UnitText): PartedText {
+  const parts = text.units.map(partOf);
+  return { ...text, partAt: (index) => parts[index] ?? 'end' };
+}

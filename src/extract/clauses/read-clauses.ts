@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.js';
 import type { Unit, UnitText } from '../units/read-units.js';
 import { chunksOf, type Ground, type Piece } from './chunks.js';
 import type { Clause, ClauseText } from './clause.js';
+import { withParts } from './parts.js';
 import { readSentence } from './read-sentence.js';
 import type { OpenClause, Words } from './sentence-state.js';
 import type { VerbGroup } from './verb-groups.js';
@@ -26,7 +27,7 @@ export interface ClauseSource {
 export function readClauses(source: ClauseSource): ClauseText {
   const { units, mentions, verbs } = source;
   const ground: Ground = {
-    units,
+    units: withParts(units),
     mentions,
     verbAt: byFirstUnit(units, verbs),
     ...mentionUnits(units, mentions),

@@ -1,7 +1,7 @@
 import { PROMISES } from '../../lists/words.js';
 import { classesOf } from '../units/alphabet.js';
 import type { UnitText } from '../units/read-units.js';
-import { auxiliaryOf, partOf } from './parts.js';
+import { auxiliaryOf, type PartedText, withParts } from './parts.js';
 import type { VerbForm } from './verb-forms.js';
 import { isVerbHere, wordForm } from './verb-or-noun.js';
 
@@ -30,7 +30,8 @@ export interface VerbGroup {
 const LONGEST_GAP = 3;
 
 /** Reads every verb group of an article, in order, disjoint. Linear: each unit is looked at a bounded number of times. */
-export function readVerbGroups(units: UnitText): readonly VerbGroup[] {
+export function readVerbGroups(text: UnitText): readonly VerbGroup[] {
+  const units = withParts(text);
   const groups: VerbGroup[] = [];
   for (let at = 0; at < units.units.length; ) {
     const group = groupAt(units, at);
@@ -55,11 +56,11 @@ const OPENS_GROUP: ReadonlySet<string> = classesOf(
   'word|says|modifier|post-word|sort-noun|from|common-word|possessive',
 );
 
-function groupAt(units: UnitText, first: number): VerbGroup | undefined {
+function groupAt(units: PartedText, first: number): VerbGroup | undefined {
   const unit = units.at(first);
   if (!OPENS_GROUP.has(unit.class)) return undefined;
   const contracted = contraction(units, first);
-  const auxiliary = contracted ?? (partOf(unit) === 'auxiliary' ? auxiliaryOf(unit.key) : undefined);
+  const auxiliary = contracted ?? (units.partAt(first) === 'auxiliary' ? auxiliaryOf(unit.key) : undefined);
   if (auxiliary) return auxiliaryGroup(units, first, auxiliary);
   if (unit.key === 'to') return infinitiveGroup(units, first);
   const form = wordForm(units, first);
@@ -67,11 +68,11 @@ function groupAt(units: UnitText, first: number): VerbGroup | undefined {
 }
 
 /** `he'll`, `they've`, and the `’s` of `he's`. */
-function contraction(units: UnitText, at: number): { lemma: string; tense: string } | undefined {
+function contraction(units: PartedText, at: number): { lemma: string; tense: string } | undefined {
   const { key, class: unitClass } = units.at(at);
   const tail = CONTRACTED.exec(key)?.[1];
   if (tail) return CONTRACTIONS.get(tail);
-  if (unitClass !== 'possessive' || partOf(units.at(at - 1)) !== 'pronoun') return undefined;
+  if (unitClass !== 'possessive' || units.partAt(at - 1) !== 'pronoun') return undefined;
   return { lemma: 'be', tense: 'present' };
 }
 const CONTRACTED = /'(ll|d|ve|re|m)$/;
@@ -86,7 +87,7 @@ const CONTRACTIONS = new Map([
 const NEGATION = new Set(['not', 'never']);
 const isNegative = (key: string): boolean => NEGATION.has(key) || key.endsWith("n't") || key === 'cannot';
 
-function auxiliaryGroup(units: UnitText, first: number, opener: { lemma: string; tense: string }): VerbGroup {
+function auxiliaryGroup(units: PartedText, first: number, opener: { lemma: string; tense: string }): VerbGroup {
   const draft: Draft = {
     last: first,
     head: first,
@@ -136,7 +137,7 @@ interface Step {
 }
 
 /** The next part of a group, by what stands before it. */
-function stepFrom(units: UnitText, previous: string, at: number): Step | undefined {
+function stepFrom(units: PartedText, previous: string, at: number): Step | undefined {
   const { key } = units.at(at);
   const auxiliary = auxiliaryOf(key);
   const form = wordForm(units, at);
@@ -165,7 +166,7 @@ function stepFrom(units: UnitText, previous: string, at: number): Step | undefin
 }
 
 /** `to be held`, `to open`: what follows the `to` at an index. */
-function plainBehind(units: UnitText, to: number): Step | undefined {
+function plainBehind(units: PartedText, to: number): Step | undefined {
   const at = nextOf(units, to);
   if (at === undefined) return undefined;
   const { key } = units.at(at);
@@ -177,12 +178,12 @@ function plainBehind(units: UnitText, to: number): Step | undefined {
 }
 
 /** The next unit that is no adverb and no `not`. */
-function nextOf(units: UnitText, at: number): number | undefined {
-  for (let i = at + 1; i <= at + LONGEST_GAP; i++) if (partOf(units.at(i)) !== 'adverb') return i;
+function nextOf(units: PartedText, at: number): number | undefined {
+  for (let i = at + 1; i <= at + LONGEST_GAP; i++) if (units.partAt(i) !== 'adverb') return i;
   return undefined;
 }
 
-function infinitiveGroup(units: UnitText, first: number): VerbGroup | undefined {
+function infinitiveGroup(units: PartedText, first: number): VerbGroup | undefined {
   let step = plainBehind(units, first);
   if (!step) return undefined;
   let [perfect, passive, progressive] = [false, false, false];
@@ -212,9 +213,9 @@ function infinitiveGroup(units: UnitText, first: number): VerbGroup | undefined 
   };
 }
 
-function plainGroup(units: UnitText, at: number, form: VerbForm): VerbGroup {
+function plainGroup(units: PartedText, at: number, form: VerbForm): VerbGroup {
   // `a task force led by Ann Okafor`: what is done by somebody is no past of its own.
-  const isDone = form.participle && units.at(at + 1).key === 'by' && partOf(units.at(at - 1)) !== 'pronoun';
+  const isDone = form.participle && units.at(at + 1).key === 'by' && units.partAt(at - 1) !== 'pronoun';
   const isTensed = !isDone && (form.past || form.present || form.plain);
   return {
     first: at,

@@ -1,13 +1,13 @@
 import { DESCRIBING_ADJECTIVES } from '../../lists/words.js';
 import { classesOf } from '../units/alphabet.js';
-import type { Unit, UnitText } from '../units/read-units.js';
-import { partOf } from './parts.js';
+import type { Unit } from '../units/read-units.js';
+import type { PartedText } from './parts.js';
 import { isAdjective, type VerbForm, verbForm } from './verb-forms.js';
 
 /** What a unit is as a verb; a capital, a listed name or a figure is none, but for the word that opens its sentence. */
-export function wordForm(units: UnitText, at: number): VerbForm | undefined {
+export function wordForm(units: PartedText, at: number): VerbForm | undefined {
   const unit = units.at(at);
-  if (partOf(unit) !== 'content') return undefined;
+  if (units.partAt(at) !== 'content') return undefined;
   if (MAY_BE_VERB.has(unit.class)) return verbForm(unit.key);
   // `Speaking in Leeds, …`; the capital of `Nominated Senator Grace Wambui` goes on to the name.
   const opens = unit.opensSentence && unit.class === 'common-word' && !OPENS_NAME.has(units.at(at + 1).class);
@@ -24,40 +24,42 @@ const MAY_BE_VERB: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a form that can be a verb is one, by its neighbours. */
-export function isVerbHere(units: UnitText, at: number, form: VerbForm): boolean {
-  const before = beforeOf(units, at);
-  const part = partOf(before);
-  const next = units.at(at + 1);
+export function isVerbHere(units: PartedText, at: number, form: VerbForm): boolean {
+  const behind = indexBefore(units, at);
+  const before = units.at(behind);
+  const part = units.partAt(behind);
+  const nextPart = units.partAt(at + 1);
   const unitAt = units.at(at);
   // `a letter telling patients to wait`
   if (HAVE_HEARERS.has(unitAt.key) && part === 'content') return true;
   // `The daily wrote: “…”`, `The injured said they …`
-  const isTold = unitAt.class === 'says' && form.past && (opensObject(next) || partOf(next) === 'colon');
-  if (isTold && isDescribing(before) && partOf(units.at(at - 2)) === 'determiner') return true;
+  const isTold = unitAt.class === 'says' && form.past && (opensObject(units, at + 1) || nextPart === 'colon');
+  if (isTold && isDescribing(before) && units.partAt(at - 2) === 'determiner') return true;
   // `Another said`, `Some say`
   if (PRONOMINAL.has(before.key) && unitAt.class === 'says' && (form.past || form.plain)) return true;
   // `said this meant they would leave`
-  if (DEMONSTRATIVES.has(before.key) && !form.alsoNoun && (form.past || form.present))
-    return partOf(next) !== 'content';
+  if (DEMONSTRATIVES.has(before.key) && !form.alsoNoun && (form.past || form.present)) return nextPart !== 'content';
   if ((part === 'determiner' && !FLOATING.has(before.key)) || part === 'possessive' || isDescribing(before))
     return false;
   if (form.gerund)
-    return opensObject(next) || BEFORE_GERUND.has(part) || (partOf(next) === 'preposition' && part !== 'preposition');
+    return (
+      opensObject(units, at + 1) || BEFORE_GERUND.has(part) || (nextPart === 'preposition' && part !== 'preposition')
+    );
   // `said fares to Leeds had doubled`
-  if (part === 'preposition' || (form.alsoNoun && before.class === 'says' && partOf(units.at(at - 2)) !== 'determiner'))
+  if (part === 'preposition' || (form.alsoNoun && before.class === 'says' && units.partAt(at - 2) !== 'determiner'))
     return false;
   // `ministers say`, not `the economics think tank`.
   if (form.plain && !form.alsoNoun && isPluralSubject(before, part))
-    return partOf(next) !== 'content' || opensObject(next);
+    return nextPart !== 'content' || opensObject(units, at + 1);
   if (!form.alsoNoun && (form.past || form.present || form.participle)) return true;
   if (part === 'pronoun' || part === 'relative') return !OBJECT_PRONOUNS.has(before.key);
   // `Okafor hints at it`, `the broadcaster, CCTV, claims an audience`.
   if (form.present && PERSONAL.has(before.class)) return true;
-  if (part === 'comma' && form.present && unitAt.class === 'says') return opensObject(next);
+  if (part === 'comma' && form.present && unitAt.class === 'says') return opensObject(units, at + 1);
   // `the board plans a sale`, not `its plans`, `two plans`, `plans for a sale`.
   if (before.class === 'number' || part === 'end' || part === 'open' || part === 'comma') return false;
-  const isClaim = unitAt.class === 'says' && partOf(next) === 'auxiliary';
-  return (opensObject(next) || isClaim) && (form.past || form.present || isPluralSubject(before, part));
+  const isClaim = unitAt.class === 'says' && nextPart === 'auxiliary';
+  return (opensObject(units, at + 1) || isClaim) && (form.past || form.present || isPluralSubject(before, part));
 }
 
 /** What stands before a gerund that is a verb whatever follows: `, adding`. */
@@ -74,10 +76,10 @@ const OBJECT_PRONOUNS = new Set(['him', 'them', 'me', 'us', 'whose']);
 
 const ADVERBS_PASSED = 2;
 
-function beforeOf(units: UnitText, at: number): Unit {
+function indexBefore(units: PartedText, at: number): number {
   let i = at - 1;
-  while (i > at - 1 - ADVERBS_PASSED && partOf(units.at(i)) === 'adverb') i--;
-  return units.at(i);
+  while (i > at - 1 - ADVERBS_PASSED && units.partAt(i) === 'adverb') i--;
+  return i;
 }
 
 /** `new report`, `their early pledge`. */
@@ -94,8 +96,9 @@ function isPluralSubject({ key, class: unitClass }: Unit, part: string): boolean
 }
 
 /** What follows a verb rather than a noun: an article, a pronoun, a name, a figure, `that`. */
-function opensObject(next: Unit): boolean {
-  const part = partOf(next);
+function opensObject(units: PartedText, at: number): boolean {
+  const next = units.at(at);
+  const part = units.partAt(at);
   return (
     part === 'determiner' ||
     part === 'pronoun' ||

@@ -206,7 +206,7 @@ function statedBody(role: UnplacedRole, { mentions, forces, listed }: Census): U
   const area = said?.kind === 'place' ? said.text : organisationName;
   if (area === undefined) return role;
   if (!isOfPolice(role.role)) {
-    if (!said || said.kind !== 'place' || (isPostOfPlaces(role.role) && role.bodyStands !== 'behind-name')) return role;
+    if (said?.kind !== 'place' || (isPostOfPlaces(role.role) && role.bodyStands !== 'behind-name')) return role;
     const own = forces.get(area);
     if (own !== undefined) return { ...rest, organisation: own, basis: 'implied' };
     // `Leeds solicitor Ann Okafor`: the place says where, not whose.

@@ -27,17 +27,54 @@ export function phraseAt(
   const plain = gazetteer.phrases.get(first.key);
   const possessive = next?.shape === 'possessive' ? gazetteer.phrases.get(`${first.key}'s`) : undefined;
   let best: PhraseMatch | undefined;
-  for (const form of possessive ? [...possessive, ...(plain ?? [])] : (plain ?? [])) {
+  const forms = plain ? formsWith(plain, next?.key ?? '') : NO_FORMS;
+  for (const form of possessive ? [...possessive, ...(plain ?? [])] : forms) {
     if (best && form.words.length < best.form.words.length) break;
-    // Most forms that share a first word part at the second: seen before anything is measured.
-    const parts = form.words.length > 1 && !possessive && form.isMarked !== true;
-    if (parts && !form.words[1]?.startsWith(next?.key ?? '')) continue;
     const length = matchLength(tokens, at, form);
     if (length === 0 || !isWrittenAsName(tokens, at, length, form, text)) continue;
     if (givesWay(tokens, at, length, form, gazetteer)) continue;
     if (!best || isPreferred(form, best.form)) best = { form, length };
   }
   return placeElsewhere(tokens, at, best, gazetteer) ?? best;
+}
+
+const NO_FORMS: readonly GazetteerForm[] = [];
+/** A first word with fewer forms is looked through. */
+const MANY_FORMS = 6;
+
+interface FormsByNext {
+  /** Forms of one word, and those whose marks are written in several ways. */
+  readonly always: readonly GazetteerForm[];
+  readonly byNext: Map<string, readonly GazetteerForm[]>;
+}
+const indexed = new WeakMap<readonly GazetteerForm[], FormsByNext>();
+
+/**
+ * The forms of a first word that may go on with the next, in their order. `National` opens hundreds, most of which part at
+ * their second word.
+ */
+function formsWith(forms: readonly GazetteerForm[], next: string): readonly GazetteerForm[] {
+  if (forms.length < MANY_FORMS) return forms;
+  let index = indexed.get(forms);
+  if (!index) {
+    index = { always: forms.filter((form) => mayStandBefore(form, undefined)), byNext: nextWords(forms) };
+    indexed.set(forms, index);
+  }
+  return index.byNext.get(next) ?? index.always;
+}
+
+const isParted = ({ words, isMarked }: GazetteerForm): boolean => words.length > 1 && isMarked !== true;
+const POSSESSIVE_END = /'s$/;
+const nextOf = ({ words }: GazetteerForm): string => words[1]?.replace(POSSESSIVE_END, '') ?? '';
+
+const mayStandBefore = (form: GazetteerForm, next: string | undefined): boolean =>
+  !isParted(form) || form.words[1] === next || nextOf(form) === next;
+
+/** For each second word the forms that may stand there. */
+function nextWords(forms: readonly GazetteerForm[]): Map<string, readonly GazetteerForm[]> {
+  const parted = forms.filter(isParted);
+  const words = new Set(parted.flatMap((form) => [form.words[1] ?? '', nextOf(form)]));
+  return new Map([...words].map((word) => [word, forms.filter((form) => mayStandBefore(form, word))]));
 }
 
 /** What a seldom named place of several words stands behind, where its words are also something else: in Grand Prairie. */
