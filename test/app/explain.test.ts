@@ -52,7 +52,7 @@ it('names the candidates for the same words that lost, and the step that dropped
 
 it('says which words came to nothing, on their line and in characters of any width', () => {
   expect(page.refused).toContainEqual(
-    expect.objectContaining({ kind: 'place', text: 'London', line: 8, step: 'names/inside-events' }),
+    expect.objectContaining({ kind: 'place', text: 'London', line: 8, step: 'names/inside-longer' }),
   );
 });
 

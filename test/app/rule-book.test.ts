@@ -49,7 +49,7 @@ describe('the rule book', () => {
 
   test('gives the conditions of a rule in words', () => {
     const rule = rules.find(({ id }) => id === 'person/given-place-surname');
-    expect(rule?.conditions[0]).toMatch(/^the word behind it is says, or the word before it is one of \w+, /);
+    expect(rule?.conditions[1]).toMatch(/^the word behind it is says, or the word before it is one of \w+, /);
   });
 });
 

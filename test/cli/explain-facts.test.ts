@@ -33,7 +33,7 @@ describe('bpp explain', () => {
 
   it('shows what of a line came to nothing', async () => {
     const { stdout } = await bpp('explain', 'page.txt:8');
-    expect(stdout).toMatch(/No fact came of\n {2}place London, .* \[names\/inside-events\]/);
+    expect(stdout).toMatch(/No fact came of\n {2}place London, .* \[names\/inside-longer\]/);
     expect(stdout).not.toContain('£3m');
   });
 

@@ -24,7 +24,7 @@ describe('bpp rules', () => {
   it('shows a rule with its pattern, its conditions in words and its cases', async () => {
     const { stdout } = await bpp('rules', 'person/given-place-surname');
     expect(stdout).toMatch(/^person\/given-place-surname {2}name, 0\.87 sure {2}src\/extract\/names\/person\.ts\n/);
-    expect(stdout).toMatch(/\n {2}pattern: .*⟦\{sure-given\}/);
+    expect(stdout).toMatch(/\n {2}pattern: .*⟦\{given\}/);
     expect(stdout).toMatch(/\n {2}only if: the word behind it is says/);
     expect(stdout).toMatch(/\n {2}finds in \d+ cases\n {4}.*⟦/);
     expect(stdout).toMatch(/\n {2}spares in \d+ cases\n/);

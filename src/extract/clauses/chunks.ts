@@ -1,3 +1,4 @@
+import { STANDING_DETERMINERS } from '../../lists/words.js';
 import { isEntityMention, type Mention } from '../../model/mention.js';
 import type { UnitText } from '../units/read-units.js';
 import type { Phrase, PrepositionalPhrase, UnitSpan } from './clause.js';
@@ -137,21 +138,8 @@ function isTight(units: UnitText, at: number): boolean {
   return before.end === mark.start && mark.end === after.start;
 }
 
-/** `said this meant`: they stand for a noun as well. */
-const DEMONSTRATIVES = new Set([
-  'this',
-  'these',
-  'those',
-  'another',
-  'some',
-  'many',
-  'several',
-  'both',
-  'most',
-  'few',
-  'each',
-]);
-const isDemonstrative = (units: UnitText, at: number): boolean => DEMONSTRATIVES.has(units.at(at).key);
+/** `said this meant`, `some say`: they stand for a noun as well. */
+const standsAlone = (units: UnitText, at: number): boolean => STANDING_DETERMINERS.has(units.at(at).key);
 
 /** In units: a row of capitals without an end is no phrase. */
 const LONGEST_PHRASE = 24;
@@ -176,10 +164,7 @@ function readPhrase(ground: Ground, first: number): Chunk {
     if (part === 'determiner' || part === 'adverb' || (part === 'pronoun' && at === first)) {
       if (at > first && !isOpen) break;
       isOpen = true;
-    } else if (
-      !isWord ||
-      (ground.verbAt[at] !== undefined && at > first && (!isOpen || isDemonstrative(units, at - 1)))
-    )
+    } else if (!isWord || (ground.verbAt[at] !== undefined && at > first && (!isOpen || standsAlone(units, at - 1))))
       break;
     else isOpen = isOpen && units.at(at).class === 'number';
     if (part === 'possessive') isOpen = true;

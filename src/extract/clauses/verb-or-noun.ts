@@ -1,4 +1,4 @@
-import { DESCRIBING_ADJECTIVES } from '../../lists/words.js';
+import { DESCRIBING_ADJECTIVES, STANDING_DETERMINERS } from '../../lists/words.js';
 import { classesOf } from '../units/alphabet.js';
 import type { Unit } from '../units/read-units.js';
 import type { PartedText } from './parts.js';
@@ -36,7 +36,7 @@ export function isVerbHere(units: PartedText, at: number, form: VerbForm): boole
   const isTold = unitAt.class === 'says' && form.past && (opensObject(units, at + 1) || nextPart === 'colon');
   if (isTold && isDescribing(before) && units.partAt(at - 2) === 'determiner') return true;
   // `Another said`, `Some say`
-  if (PRONOMINAL.has(before.key) && unitAt.class === 'says' && (form.past || form.plain)) return true;
+  if (STANDING_DETERMINERS.has(before.key) && unitAt.class === 'says' && (form.past || form.plain)) return true;
   // `said this meant they would leave`
   if (DEMONSTRATIVES.has(before.key) && !form.alsoNoun && (form.past || form.present)) return nextPart !== 'content';
   if ((part === 'determiner' && !FLOATING.has(before.key)) || part === 'possessive' || isDescribing(before))
@@ -70,7 +70,6 @@ const FLOATING = new Set(['all', 'both', 'each']);
 /** What a person's name ends in. */
 const PERSONAL: ReadonlySet<string> = classesOf('family|sure-given');
 const HAVE_HEARERS = new Set(['telling', 'urging', 'reminding', 'assuring', 'informing', 'advising']);
-const PRONOMINAL = new Set(['another', 'some', 'many', 'several', 'both', 'most', 'all', 'few', 'each']);
 const DEMONSTRATIVES = new Set(['this', 'these', 'those']);
 const OBJECT_PRONOUNS = new Set(['him', 'them', 'me', 'us', 'whose']);
 

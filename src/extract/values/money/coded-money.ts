@@ -1,4 +1,4 @@
-import { CURRENCY_CODES, LETTERS_AS_CURRENCIES } from '../../../lists/words.js';
+import { CODES_THAT_ARE_WORDS, CURRENCY_CODES, LETTERS_AS_CURRENCIES } from '../../../lists/words.js';
 import { FIGURE, readScale, round } from '../numbers.js';
 import { before, END, opening, type ReadContext, type ValueRule } from '../rule.js';
 import { CODE_OR_NAME_BEFORE, type Currency, readCurrency } from './currencies.js';
@@ -17,7 +17,6 @@ const WRITTEN_AS_CODE = /^(?:[A-Z]{1,4}\.?|[A-Z][A-Za-z]{1,4}\.?|[A-Za-z]{5,}(?:
 const YEAR = /^(?:19|20)\d\d$/;
 const LONG_NAME = /^[A-Za-z]{4,}/;
 const WORD_IN_CAPITALS = /^(?:TRY|COP|PEN|TOP|ALL|CUP|SOS|LAK)$/;
-const WORD_IN_SMALL = /^(?:try|cop|ron|rub|php|clp|nok|sar|pen|lak|dop|mur|kes|ars|all|scr|mop)$/;
 const PARTED = /,\d{3}(?!\d)|\d[.,]\d/;
 // `the R61`, `along N4`: a road.
 const ROAD_BEFORE = /\b(?:the|on|along|off|via) $/;
@@ -35,7 +34,7 @@ function codeCurrency(
   start: number,
   context: ReadContext,
 ): Currency | undefined {
-  if (!WRITTEN_AS_CODE.test(code) || WORD_IN_SMALL.test(code) || GLUED_BEFORE.test(before(context, start, 1)))
+  if (!WRITTEN_AS_CODE.test(code) || CODES_THAT_ARE_WORDS.has(code) || GLUED_BEFORE.test(before(context, start, 1)))
     return undefined;
   // `Euro 2004` is a tournament.
   if (LONG_NAME.test(code) && !scale && (YEAR.test(figure) || context.text[start + code.length] !== ' '))
