@@ -4,12 +4,13 @@ import { loadGazetteer } from '../gazetteers/load.js';
 import type { Gazetteer } from '../model/gazetteer.js';
 import type { Message } from '../model/message.js';
 import { findCopies } from '../resolve/find-copies.js';
+import { postHolders } from '../resolve/post-holder.js';
 import { resolveArchive } from '../resolve/resolve-archive.js';
 import type { Writer } from '../store/write.js';
 
 /**
  * Finds copies among the articles of the database, and names everything in it across them: the rules first, then what
- * people decided, which wins.
+ * people decided, which wins; then says who is meant where an article has a post and no name.
  * Decisions that find no target are remarks about their lines of `file`.
  */
 export function nameArchive(
@@ -28,6 +29,7 @@ export function nameArchive(
     find: (anchor, kind) => writer.findAnchor(anchor, kind),
   });
   writer.putCurated(curated, doubts, hash);
+  writer.putPostHolders(postHolders);
   writer.putIssues(
     file,
     curated.orphans.map(({ line, decision, reason }): Message => {

@@ -35,6 +35,7 @@ import { findValues } from '../extract/values/find-values.js';
 import { moneyCases } from '../extract/values/money/money.cases.js';
 import { roleCases as lineRoleCases } from '../lines/role-rules.cases.js';
 import { byteCases, formCases } from '../read/forms/forms.cases.js';
+import { type HolderCase, holderCases } from '../resolve/post-holder.cases.js';
 import { type ArchiveArticle, archiveCases } from '../resolve/resolve-archive.cases.js';
 import { articleCases, type NamedRow } from '../resolve/resolve-article.cases.js';
 import type { RuleCases } from './rule-cases.js';
@@ -69,7 +70,7 @@ export const casesBySort: Readonly<Record<string, ReadonlyMap<string, RuleCases>
   role: told(roleCases, ([text, ...roles]: RoleCase) => [text, ...roles.map((role) => `→ ${role}`)].join(' ')),
   attribution: told(quoteCases, asWritten),
   report: told(saidCases, asWritten),
-  link: new Map([...told(articleCases, chained), ...told(archiveCases, entitled)]),
+  link: new Map([...told(articleCases, chained), ...told(archiveCases, entitled), ...told(holderCases, meant)]),
 };
 
 function asWritten(text: string): string {
@@ -141,4 +142,10 @@ function chained(rows: readonly NamedRow[]): string {
 
 function entitled(archive: readonly ArchiveArticle[]): string {
   return archive.map((article) => article.map(([entity, name]) => `${name} (${entity})`).join(' · ')).join(' ¶ ');
+}
+
+function meant({ by, names = [], given, on }: HolderCase): string {
+  const posts = given.map(([person, role, body, more = {}]) => [person, role, body, ...Object.values(more)].join(', '));
+  const article = [`“${by}”`, ...names, ...(on === undefined ? [] : [on ?? 'no day'])].join(' · ');
+  return [article, ...posts].join(' ¶ ');
 }

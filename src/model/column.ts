@@ -47,7 +47,16 @@ export interface CitationColumn {
   readonly about: string;
 }
 
-export type Column = ScalarColumn | EntityColumn | WordsColumn | CitationColumn;
+/**
+ * Somebody whom no words of the article name, but the archive as a whole leaves one for: filled in when it is named, always
+ * implied, and absent where nobody is meant.
+ */
+export interface MeantColumn extends Named {
+  readonly is: 'meant';
+  readonly kind: EntityKind;
+}
+
+export type Column = ScalarColumn | EntityColumn | WordsColumn | CitationColumn | MeantColumn;
 
 type Of<C extends Column, Is extends Column['is']> = Extract<C, { readonly is: Is }>;
 type Scalars<C extends Column> = Of<C, ScalarColumn['is']>;
@@ -89,6 +98,10 @@ type CitedWith<C extends Column> = Cited & {
 export type RecordOf<C extends Column> = Flat<
   CitedWith<C> & {
     readonly [E in Of<C, 'entity'> as E['name'] | `${E['name']}_id`]: OrNull<E, string>;
+  } & {
+    readonly [M in Of<C, 'meant'> as M['name'] | `${M['name']}_id` | `${M['name']}_rule`]?: string;
+  } & {
+    readonly [M in Of<C, 'meant'> as `${M['name']}_basis`]?: 'implied';
   }
 >;
 
@@ -132,7 +145,12 @@ export function recordFields(column: Column): readonly string[] {
       return [column.name, `${column.name}_id`];
     case 'words':
       return [`${column.name}_text`, `${column.name}_start`, `${column.name}_end`];
+    case 'meant':
+      return [column.name, `${column.name}_id`, `${column.name}_rule`, `${column.name}_basis`];
     default:
       return [column.name];
   }
 }
+
+/** Whether the record leaves out the fields of a column that has nothing in it. */
+export const mayBeAbsent = ({ is }: Column): boolean => is === 'words' || is === 'meant';

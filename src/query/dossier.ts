@@ -54,15 +54,25 @@ export interface Dossier {
   readonly passages: readonly Passage[];
 }
 
-/** Collects what the archive says of an entity, each piece with its place; without what is less sure than `least`. */
-export function dossierOf(db: Database, entity: EntityRow, least = 0): Dossier {
+/** What a dossier leaves aside. */
+export interface Leaving {
+  /** What is less sure than this. */
+  readonly least?: number | undefined;
+  /** What is only implied: posts whose body no words give, and sayings of whoever holds a post. */
+  readonly stated?: boolean | undefined;
+}
+
+/** Collects what the archive says of an entity, each piece with its place. */
+export function dossierOf(db: Database, entity: EntityRow, { least = 0, stated = false }: Leaving = {}): Dossier {
   const isSure = ({ confidence }: Citation): boolean => confidence >= least;
-  const quotes = sayingsOf(db, 'quotes', entity.id).filter(isSure);
-  const said = sayingsOf(db, 'said', entity.id).filter(isSure);
+  const isKept = (saying: Saying): boolean => isSure(saying) && !(stated && saying.meant_basis === 'implied');
+  const isKeptPost = (post: Post): boolean => isSure(post) && !(stated && post.basis === 'implied');
+  const quotes = sayingsOf(db, 'quotes', entity.id).filter(isKept);
+  const said = sayingsOf(db, 'said', entity.id).filter(isKept);
   return {
     entity,
     names: groupNames(namesUsed(db, entity.id).filter(isSure)),
-    posts: groupPosts(postsOf(db, entity.id).filter(isSure)),
+    posts: groupPosts(postsOf(db, entity.id).filter(isKeptPost)),
     quotes,
     said,
     passages: passagesAbout(mentionsInBlocks(db, entity.id).filter(isSure), [...quotes, ...said]),

@@ -1,7 +1,7 @@
 import type { Database } from '../store/database.js';
 import type { EntityRow } from '../store/lookup.js';
 import { nameKey } from '../text/name-key.js';
-import type { Dossier } from './dossier.js';
+import type { Dossier, Leaving } from './dossier.js';
 import type { Meant } from './names.js';
 import type { PassagesFound } from './passages.js';
 import { NAME_FILTERS, type NameAsked, type NamedFilter, type Query } from './query.js';
@@ -20,9 +20,15 @@ interface NameMeant extends NameAsked {
 
 /**
  * Answers a query; what a kind of answer needs is loaded with it. A name alone gives a dossier; several filters give the passages in which all of them are satisfied,
- * and where there are none, the articles. `limit` bounds the passages, 0 for all; facts less sure than `least` are left aside.
+ * and where there are none, the articles. `limit` bounds the passages, 0 for all; facts less sure than
+ * `least` are left aside, and with `stated` those that are implied.
  */
-export async function runQuery(db: Database, query: Query, limit = 0, least = 0): Promise<Answer> {
+export async function runQuery(
+  db: Database,
+  query: Query,
+  limit = 0,
+  { least = 0, stated = false }: Leaving = {},
+): Promise<Answer> {
   const isNameAlone = query.names.length === 1 && Object.keys(query).length === 1;
   // Read from the disk while the names are looked up.
   const [names] = await Promise.all([
@@ -33,10 +39,10 @@ export async function runQuery(db: Database, query: Query, limit = 0, least = 0)
   if (unknown.length > 0) return { kind: 'nothing', notes: await unknownNotes(db, unknown) };
 
   const [only] = names;
-  if (only && isNameAlone) return answerName(db, only.meant, least);
+  if (only && isNameAlone) return answerName(db, only.meant, { least, stated });
 
   const notes = names.filter(({ meant }) => meant.entities.length > 1).map(severalNote);
-  const filters = namedFilters(query, names);
+  const filters = namedFilters(query, names, stated);
   if (!filters) return { kind: 'nothing', notes: [...notes, 'there is no word to look for'] };
   const { findPassages } = await import('./passages.js');
   const found = findPassages(db, filters, limit, least);
@@ -54,11 +60,11 @@ async function findNames(db: Database, names: readonly NameAsked[]): Promise<rea
   return names.map((asked) => ({ ...asked, meant: findNamed(db, asked.name, NAME_FILTERS[asked.filter]) }));
 }
 
-async function answerName(db: Database, { asked, entities }: Meant, least: number): Promise<Answer> {
+async function answerName(db: Database, { asked, entities }: Meant, leaving: Leaving): Promise<Answer> {
   const [first] = entities;
   if (first && entities.length === 1) {
     const { dossierOf } = await import('./dossier.js');
-    return { kind: 'dossier', notes: [], dossier: dossierOf(db, first, least) };
+    return { kind: 'dossier', notes: [], dossier: dossierOf(db, first, leaving) };
   }
   const notes = [`\`${asked}\` fits ${entities.length} names: ask for one by its full name or its id`];
   return { kind: 'candidates', notes, candidates: entities };
@@ -86,7 +92,7 @@ function severalNote({ name, meant: { entities } }: NameMeant): string {
  * says or holds it, one body beside `--role` is where it is held; they need not be named in the same passage as well.
  * Undefined where words were asked for and none given.
  */
-function namedFilters(query: Query, names: readonly NameMeant[]): readonly NamedFilter[] | undefined {
+function namedFilters(query: Query, names: readonly NameMeant[], stated: boolean): readonly NamedFilter[] | undefined {
   const { role, money, date, said, text, source, published } = query;
   if (said === 'nothing' || text === 'nothing') return undefined;
   const person = single(names, ['person'], role !== undefined || said !== undefined);
@@ -97,7 +103,7 @@ function namedFilters(query: Query, names: readonly NameMeant[]): readonly Named
       .map((name): NamedFilter => ({ flag: name.filter, filter: { on: 'entity', ids: idsOf(name) } })),
     ...optional(role, (words): NamedFilter => {
       const holders = { people: person ? idsOf(person) : null, bodies: body ? idsOf(body) : null };
-      return { flag: 'role', filter: { on: 'role', key: nameKey(words), ...holders } };
+      return { flag: 'role', filter: { on: 'role', key: nameKey(words), ...holders, stated } };
     }),
     ...optional(money, (range): NamedFilter => ({ flag: 'money', filter: { on: 'money', ...range } })),
     ...optional(date, (period): NamedFilter => ({ flag: 'date', filter: { on: 'date', ...period } })),

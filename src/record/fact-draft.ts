@@ -68,6 +68,7 @@ type Fields = Readonly<Record<string, string | number | null>>;
 function draftFields(column: Column, finding: Finding, edge: Edge): Fields {
   switch (column.is) {
     case 'citation':
+    case 'meant':
       return {};
     case 'entity': {
       const { name, orName } = column;

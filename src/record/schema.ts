@@ -1,5 +1,5 @@
 import type { BlockType } from '../model/block.js';
-import { type Column, type EntityColumn, recordFields } from '../model/column.js';
+import { type Column, type EntityColumn, mayBeAbsent, recordFields } from '../model/column.js';
 import { eachKind, FACT_KINDS, type FactKind, type FactTable } from '../model/fact-kinds.js';
 import { type ContactValue, type DateValue, MENTION_KINDS, type MoneyValue } from '../model/mention.js';
 import type { ArticleRecord, BlockRecord, MentionRecord, SourceRecord } from '../model/record.js';
@@ -139,7 +139,7 @@ const MENTION = record<MentionRecord>(
 
 /** A fact of a kind, as its columns say. */
 function factSchema({ about, columns }: FactKind): JsonSchema {
-  const always = columns.filter(({ is }) => is !== 'words').flatMap(recordFields);
+  const always = columns.filter((column) => !mayBeAbsent(column)).flatMap(recordFields);
   return {
     type: 'object',
     description: about,
@@ -174,6 +174,13 @@ function properties(column: Column): Readonly<Record<string, JsonSchema>> {
         [`${column.name}_text`]: text(`${about.charAt(0).toUpperCase()}${about.slice(1)}.`),
         [`${column.name}_start`]: { ...SPAN.start, description: `Where ${about} start.` },
         [`${column.name}_end`]: { ...SPAN.end, description: 'Where they end.' },
+      };
+    case 'meant':
+      return {
+        [column.name]: text(`Canonical name of ${about}, where article and archive leave one; from an ingest alone.`),
+        [`${column.name}_id`]: text(`Id of ${about}.`),
+        [`${column.name}_rule`]: text('Rule that found who is meant.'),
+        [`${column.name}_basis`]: oneOf(['implied'], 'No words of the article name anybody.'),
       };
     default:
       return { [column.name]: scalar(column, column.orNull !== undefined, about) };

@@ -3,7 +3,8 @@ import type { RuleId } from '../model/span.js';
 /** Why names are one thing, or are left apart, in words for readers. The record of each link adds what it saw. */
 export interface ResolutionRule {
   readonly id: RuleId;
-  readonly reach: 'article' | 'archive';
+  /** What it links: names of an article, names across articles, words for a post with whoever holds it. */
+  readonly reach: 'article' | 'archive' | 'saying';
   readonly reason: string;
 }
 
@@ -77,4 +78,10 @@ export const resolutionRules: readonly ResolutionRule[] = [
   ),
   inArchive('resolve/defined-abbreviation', 'One article says what the letters stand for.'),
   inArchive('resolve/legal-form', 'The names differ in the legal form alone.'),
+  {
+    id: 'resolve/post-holder',
+    reach: 'saying',
+    reason:
+      'Who is meant by words for a post (`the chief constable`) whose article names nobody for it: the only one who holds it then by the roles of the archive, at the body that the words or the article give. Always implied.',
+  },
 ];

@@ -57,6 +57,18 @@ function columnPromises(table: FactTable, column: Column): readonly Guarantee[] 
           : []),
       ];
     }
+    case 'meant': {
+      const { name, kind } = column;
+      return [
+        {
+          table,
+          problem: `who is meant is no ${kind}, has no rule, or stands beside a name`,
+          broken: `SELECT f.id FROM ${table} f LEFT JOIN entities e ON e.id = f.${name}_id
+            WHERE (f.${name}_id IS NULL) <> (f.${name}_rule IS NULL) OR (f.${name}_id IS NULL) <> (f.${name}_basis IS NULL)
+            OR e.kind <> '${kind}' OR (f.${name}_id IS NOT NULL AND (f.speaker_chain IS NOT NULL OR f."by" IS NULL))`,
+        },
+      ];
+    }
     case 'words': {
       const [text, start, end] = recordFields(column).map((field) => `f.${field}`);
       return [

@@ -42,6 +42,8 @@ export interface Saying extends Citation {
   readonly speaker: string | null;
   readonly speaker_id: string | null;
   readonly by: string | null;
+  /** `implied` where the words for a post name nobody, and only the archive tells who is meant. */
+  readonly meant_basis: 'implied' | null;
   readonly cue: string | null;
   readonly speaker_start: number | null;
   readonly speaker_end: number | null;
@@ -83,15 +85,16 @@ export function postsOf(db: Database, entity: string): readonly Post[] {
     .all({ entity });
 }
 
-/** What an entity said, directly or as reported, in the order of the archive. */
+/** What an entity said, directly or as reported, in the order of the archive; what is only implied to be its own too. */
 export function sayingsOf(db: Database, table: 'quotes' | 'said', entity: string): readonly Saying[] {
   return db
-    .prepare<[string], Saying>(
-      `SELECT ${CITED('q')}, q.speaker, q.speaker_id, q."by", q.cue, q.speaker_start, q.speaker_end
+    .prepare<[object], Saying>(
+      `SELECT ${CITED('q')}, q.speaker, q.speaker_id, q."by", q.meant_basis, q.cue, q.speaker_start,
+         q.speaker_end
        FROM ${table}_by_speaker q JOIN articles a ON a.id = q.article_id
-       WHERE q.speaker_id = ? ${ARCHIVE_ORDER}, q.start`,
+       WHERE q.speaker_id = @entity OR q.meant_id = @entity ${ARCHIVE_ORDER}, q.start`,
     )
-    .all(entity);
+    .all({ entity });
 }
 
 /** Mentions of an entity outside what it says itself, each with its block. */

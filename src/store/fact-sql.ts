@@ -1,4 +1,4 @@
-import { type Column, type EntityColumn, recordFields } from '../model/column.js';
+import { type Column, type EntityColumn, type MeantColumn, recordFields } from '../model/column.js';
 import { FACT_KINDS, type FactKind } from '../model/fact-kinds.js';
 import { clause, createTable, oneOf, type SqlColumn, sqlName } from './sql.js';
 
@@ -32,6 +32,12 @@ function storedColumns(column: Column): readonly SqlColumn[] {
         { name: `${column.name}_start`, type: 'INTEGER' },
         { name: `${column.name}_end`, type: 'INTEGER' },
       ];
+    case 'meant':
+      return [
+        { name: `${column.name}_id`, type: 'TEXT REFERENCES entities (id) ON DELETE SET NULL', comment },
+        { name: `${column.name}_rule`, type: 'TEXT', comment: 'why; so found across the archive, when it is named' },
+        { name: `${column.name}_basis`, type: `TEXT ${oneOf(`${column.name}_basis`, ['implied'])}` },
+      ];
     case 'choice':
       return [{ name: column.name, type: `TEXT${must} ${oneOf(column.name, column.of)}`, comment }];
     case 'day':
@@ -49,6 +55,11 @@ export const chainColumn = ({ name }: EntityColumn): string => `${name}_chain`;
 /** The entity columns of a kind. */
 export function entityColumns({ columns }: FactKind): readonly EntityColumn[] {
   return columns.filter((column) => column.is === 'entity');
+}
+
+/** The columns of a kind that are filled in when the archive is named. */
+export function meantColumns({ columns }: FactKind): readonly MeantColumn[] {
+  return columns.filter((column) => column.is === 'meant');
 }
 
 const OWN_COLUMNS: readonly SqlColumn[] = [
@@ -86,6 +97,7 @@ export function factTable(table: string, kind: FactKind): string {
     createTable(table, clause(kind.about), { columns, end: kind.fullText ? ') STRICT;' : ') STRICT, WITHOUT ROWID;' }),
     `CREATE INDEX ${table}_article ON ${table} (article_id, ordinal);`,
     ...chains,
+    ...meantColumns(kind).map(({ name }) => `CREATE INDEX ${table}_${name} ON ${table} (${name}_id);`),
     '',
   ].join('\n');
 }
@@ -127,6 +139,10 @@ export function ownFields({ columns }: FactKind): readonly string[] {
 export function factFields({ columns }: FactKind, { fromChain }: { readonly fromChain: boolean }): string {
   return columns
     .flatMap((column) => {
+      if (column.is === 'meant') {
+        const [name, ...own] = recordFields(column);
+        return [`${name}_entity.name AS ${name}`, ...own.map((field) => `f.${sqlName(field)}`)];
+      }
       if (column.is !== 'entity') return recordFields(column).map((field) => `f.${sqlName(field)}`);
       const { name, orName } = column;
       const names = [`${name}_entity.name`, `${name}_link.name`, ...(orName ? [`f.${sqlName(name)}`] : [])];
@@ -138,13 +154,17 @@ export function factFields({ columns }: FactKind, { fromChain }: { readonly from
 
 /** Joins the chains and entities of a fact. */
 export function factJoins(kind: FactKind): string {
-  return entityColumns(kind)
-    .map(
+  return [
+    ...entityColumns(kind).map(
       ({ name }) => `
 LEFT JOIN chains ${name}_link ON ${name}_link.id = f.${name}_chain
 LEFT JOIN entities ${name}_entity ON ${name}_entity.id = ${name}_link.entity_id`,
-    )
-    .join('');
+    ),
+    ...meantColumns(kind).map(
+      ({ name }) => `
+LEFT JOIN entities ${name}_entity ON ${name}_entity.id = f.${name}_id`,
+    ),
+  ].join('');
 }
 
 /** The view of a kind; `at` is `path:line`. */

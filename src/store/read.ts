@@ -1,4 +1,4 @@
-import { recordFields } from '../model/column.js';
+import { mayBeAbsent, recordFields } from '../model/column.js';
 import { eachKind, type FactKind, type FactTable } from '../model/fact-kinds.js';
 import type { ArticleRecord, BlockRecord, BoilerplateRecord, MentionRecord, SourceRecord } from '../model/record.js';
 import type { FactFields, FactRecords } from '../model/statement.js';
@@ -134,7 +134,7 @@ function createFactReader(db: Database, table: FactTable, kind: FactKind): Facts
     `SELECT f.id, ${factFields(kind, { fromChain: true })}, f.rule, f.confidence
      FROM ${table} f ${factJoins(kind)} WHERE f.article_id = ? ORDER BY f.ordinal`,
   );
-  const mayLack = kind.columns.filter(({ is }) => is === 'words').flatMap(recordFields);
+  const mayLack = kind.columns.filter(mayBeAbsent).flatMap(recordFields);
   return (articleId) => rows.all(articleId).map((row) => without(row, mayLack));
 }
 

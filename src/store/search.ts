@@ -16,6 +16,8 @@ export type Filter =
       readonly key: string;
       readonly people: readonly string[] | null;
       readonly bodies: readonly string[] | null;
+      /** Whether posts whose body no words give are left out. */
+      readonly stated: boolean;
     }
   | { readonly on: 'said'; readonly match: string; readonly speakers: readonly string[] | null }
   | { readonly on: 'text'; readonly match: string }
@@ -107,8 +109,12 @@ function evidenceSource(filter: Filter): EvidenceSource | undefined {
         rows: 'roles_held m',
         kind: `'role'`,
         where: `instr(' ' || name_key(m.role) || ' ', ' ' || @key || ' ') > 0
-          AND ${inList('m.person_id', 'people')} AND ${inList('m.organisation_id', 'bodies')}`,
-        values: { key: filter.key, people: jsonOrNull(filter.people), bodies: jsonOrNull(filter.bodies) },
+          AND ${inList('m.person_id', 'people')} AND ${inList('m.organisation_id', 'bodies')}
+          AND (@stated = 0 OR m.basis = 'stated')`,
+        values: {
+          ...{ key: filter.key, stated: filter.stated ? 1 : 0 },
+          ...{ people: jsonOrNull(filter.people), bodies: jsonOrNull(filter.bodies) },
+        },
       };
     case 'said':
       return {

@@ -1,3 +1,4 @@
+import type { Message } from '../model/message.js';
 import type { PagePrint } from '../model/page-print.js';
 import type { SourceFile } from '../model/source.js';
 import type { Database } from './database.js';
@@ -34,4 +35,14 @@ export function storedSource(db: Database, path: string): SourceFile | undefined
   if (row === undefined) return undefined;
   const { id, ...source } = row;
   return id === null ? source : { ...source, id };
+}
+
+/** The remarks about a path. */
+export function readIssues(db: Database, path: string): readonly Message[] {
+  const rows = db
+    .prepare<[string], Message & { readonly line: number | null }>(
+      'SELECT path, line, severity, rule, reason FROM issues WHERE path = ? ORDER BY ordinal',
+    )
+    .all(path);
+  return rows.map(({ line, ...message }) => (line === null ? message : { ...message, line }));
 }

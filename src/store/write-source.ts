@@ -1,4 +1,4 @@
-import { recordFields } from '../model/column.js';
+import { mayBeAbsent, recordFields } from '../model/column.js';
 import type { ArticleDraft, MentionDraft, SourceDraft } from '../model/draft.js';
 import { eachKind, FACT_KINDS, type FactKind, type FactTable } from '../model/fact-kinds.js';
 import type { FactFields } from '../model/statement.js';
@@ -133,7 +133,7 @@ function insertArticle(insert: Insert, article: ArticleDraft): void {
 
 /** Null in every field that a fact may lack. */
 function blank({ columns }: FactKind): Row {
-  const fields = columns.filter(({ is }) => is === 'words').flatMap(recordFields);
+  const fields = columns.filter(mayBeAbsent).flatMap(recordFields);
   return Object.fromEntries(fields.map((field) => [field, null]));
 }
 

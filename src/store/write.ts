@@ -4,12 +4,14 @@ import type { SourceDraft } from '../model/draft.js';
 import type { ArchiveChain, Doubt } from '../model/entity.js';
 import type { EntityKind, MentionKind } from '../model/mention.js';
 import type { Message } from '../model/message.js';
+import type { FindHolders } from '../model/post-holder.js';
 import type { SourceFile } from '../model/source.js';
 import { createAnchorFinder, rejectChain, rejectMention, restoreRejected, writeStatus } from './curation.js';
 import { type Database, explained, readState } from './database.js';
 import { FULL_TEXT_INDEXES } from './fact-sql.js';
 import type { IngestDatabase } from './ingest-database.js';
-import { type StoredPrint, storedPrints, storedSource } from './sources.js';
+import { writePostHolders } from './post-holders.js';
+import { readIssues, type StoredPrint, storedPrints, storedSource } from './sources.js';
 import { readMeta, readTotals, setMeta, setState, type Totals } from './state.js';
 import { writeCopies, writeDoubts, writeEntities } from './write-entities.js';
 import { createSourceRows } from './write-source.js';
@@ -48,7 +50,7 @@ export interface Writer {
   putIssues(path: string, messages: readonly Message[]): void;
   /** Chains of all articles, by source path, article and place in the article. Nothing may be written meanwhile. */
   archiveChains(): IterableIterator<ArchiveChain>;
-  /** The words of every article, in the order of the archive. Nothing may be written meanwhile. */
+  /** In the order of the archive. Nothing may be written meanwhile. */
   articleTexts(): IterableIterator<{ readonly id: string; readonly text: string; readonly published: string | null }>;
   putCopies(copies: readonly Copy[]): void;
   /** Brings back what decisions took out, so that they can be applied anew. */
@@ -56,6 +58,8 @@ export interface Writer {
   findAnchor(anchor: Anchor, kind: MentionKind): AnchorTarget | undefined;
   /** The entities as decisions left them, and what the rules left undecided; `hash` names the decisions. */
   putCurated(curated: Curated, doubts: readonly Doubt[], hash: string): void;
+  /** Says who is meant by words for posts; comes after the entities. */
+  putPostHolders(find: FindHolders): void;
   /** Of the decisions that hold in the database; empty where there are none. */
   curationHash(): string;
   /** Where nothing was written this touches nothing. Otherwise commits, and marks the database as complete: one file that can be copied and opened where nothing can be written. */
@@ -176,6 +180,7 @@ export function createWriter({ db, path: file, close }: IngestDatabase, { rules 
         writeStatus(db, curated.confirmedEntities, curated.confirmedMentions);
         setMeta(db, 'curation', hash);
       }),
+    putPostHolders: (find) => write(() => writePostHolders(db, find)),
     curationHash: () => readMeta(db, 'curation'),
     finish: () => {
       if (!changed && readState(db) === 'complete') return readTotals(db);
@@ -198,15 +203,6 @@ function settle(db: Database): void {
 function readKnownSources(db: Database): ReadonlyMap<string, KnownSource> {
   const rows = db.prepare<[], KnownSource & { path: string }>('SELECT path, sha256, rules FROM sources ORDER BY path');
   return new Map(rows.all().map(({ path, sha256, rules }) => [path, { sha256, rules }]));
-}
-
-function readIssues(db: Database, path: string): readonly Message[] {
-  const rows = db
-    .prepare<[string], Message & { readonly line: number | null }>(
-      'SELECT path, line, severity, rule, reason FROM issues WHERE path = ? ORDER BY ordinal',
-    )
-    .all(path);
-  return rows.map(({ line, ...message }) => (line === null ? message : { ...message, line }));
 }
 
 interface ChainRow {

@@ -64,7 +64,7 @@ Said about
     const csv = (await bpp('query', '--person', 'Ada Marsh', '--csv')).stdout.split('\r\n');
     expect(csv).toHaveLength(rows.length + 2);
     expect(csv[0]).toMatch(
-      /^section,name,person,role,organisation,state,basis,since,until,cue,text,source,line,start,end,rule,confidence,id/,
+      /^section,name,person,role,organisation,state,basis,since,until,by,meant_basis,cue,text,source,line,start,end,rule,confidence,id/,
     );
   });
 

@@ -157,7 +157,7 @@ describe('runQuery', () => {
   it('leaves aside facts less sure than is asked', async () => {
     const db = storedDatabase(ARCHIVE);
     const sure = async (asked: Asked, least: number): Promise<Answer> =>
-      runQuery(db, await parseQuery(asked), 0, least);
+      runQuery(db, await parseQuery(asked), 0, { least });
     // Mentions there are 0.9 sure, posts 0.8, quotes 0.7.
     const dossier = await sure({ person: ['Ada Marsh'] }, 0.85);
     if (dossier.kind !== 'dossier') throw new Error(dossier.kind);

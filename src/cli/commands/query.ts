@@ -29,6 +29,7 @@ interface QueryOptions extends Asked, FormatOptions {
   readonly limit?: number;
   readonly minConfidence?: number;
   readonly exitCode?: boolean;
+  readonly stated?: boolean;
 }
 
 const DEFAULT_LIMIT = 20;
@@ -54,6 +55,7 @@ function configure(command: Command): void {
       `how much to show of each, 0 for all (default: ${DEFAULT_LIMIT}, for programs all)`,
       parseCount,
     )
+    .option('--stated', 'leave out what is only implied: whose a post is without a body or a name')
     .option('--exit-code', 'exit with 1 where nothing is found');
   addFormatOptions(addConfidenceOption(command)).addHelpText('after', EXAMPLES);
 }
@@ -72,7 +74,7 @@ async function run(call: Call, _: readonly unknown[], given: Readonly<Record<str
   const format = formatOf(options);
   const limit = options.limit ?? (format === 'human' ? DEFAULT_LIMIT : 0);
   return withDatabase(call, async (db) => {
-    const answer = await runQuery(db, query, limit, options.minConfidence);
+    const answer = await runQuery(db, query, limit, { least: options.minConfidence, stated: options.stated });
     for (const note of answer.notes) await call.note(note);
     const { stdout } = call.io;
     if (format === 'human') {

@@ -1,5 +1,5 @@
 import type { Dossier, NameForm } from '../../query/dossier.js';
-import type { NameUse } from '../../store/dossier.js';
+import type { NameUse, Saying } from '../../store/dossier.js';
 import { IMPLIED, termOf } from './dossier.js';
 import type { Paint } from './paint.js';
 import { counted, countedArticles, escapeText, placeOf } from './plain.js';
@@ -8,7 +8,7 @@ import { counted, countedArticles, escapeText, placeOf } from './plain.js';
 export function cardLines({ entity, names, posts, quotes, said }: Dossier, paint: Paint): readonly string[] {
   const about = [
     ...[entity.kind, counted(entity.mention_count, 'mention'), countedArticles(entity)],
-    ...[counted(quotes.length, 'quote'), `${said.length} reported`, entity.id],
+    ...[counted(quotes.filter(isOwn).length, 'quote'), `${said.filter(isOwn).length} reported`, entity.id],
   ];
   return [
     `${paint.name(escapeText(entity.name))}  ${paint.dim(about.join(' · '))}`,
@@ -27,6 +27,9 @@ export function cardLines({ entity, names, posts, quotes, said }: Dossier, paint
     }),
   ];
 }
+
+/** Not only implied to be its own. */
+const isOwn = ({ meant_basis }: Saying): boolean => meant_basis === null;
 
 function formLines({ name, uses }: NameForm, paint: Paint): readonly string[] {
   const [first] = uses;

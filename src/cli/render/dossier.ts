@@ -57,14 +57,21 @@ export function termOf({ since, until }: Pick<PostHeld, 'since' | 'until'>): rea
 }
 
 function quoteLines(quote: Saying, paint: Paint): readonly string[] {
-  const cue = quote.cue === null ? '' : paint.dim(` (${escapeText(quote.cue)})`);
+  const cue = cueOf(quote, paint);
   return [`  ${paint.place(placeOf(quote))}`, `${INDENT}“${escapeText(quote.text)}”${cue}`];
 }
 
 /** On one line: the words are not the speaker's own. */
 function reportLine(report: Saying, paint: Paint): string {
-  const cue = report.cue === null ? '' : paint.dim(` (${escapeText(report.cue)})`);
+  const cue = cueOf(report, paint);
   return `  ${paint.place(placeOf(report))}  ${escapeText(report.text)}${cue}`;
+}
+
+/** The verb of saying, and the words for a post that only the archive takes for this one's. */
+function cueOf({ cue, by, meant_basis }: Saying, paint: Paint): string {
+  const implied = meant_basis === null ? [] : [`implied: “${escapeText(by ?? '')}”`];
+  const parts = [...(cue === null ? [] : [escapeText(cue)]), ...implied];
+  return parts.length === 0 ? '' : paint.dim(` (${parts.join('; ')})`);
 }
 
 function passageLines(passage: Passage, paint: Paint): readonly string[] {
@@ -77,7 +84,21 @@ function citationLine(citation: Citation, text: string, paint: Paint): string {
 
 /** Columns of `dossierRows`. */
 export const DOSSIER_COLUMNS: readonly string[] = [
-  ...['section', 'name', 'person', 'role', 'organisation', 'state', 'basis', 'since', 'until', 'cue', 'text'],
+  ...[
+    'section',
+    'name',
+    'person',
+    'role',
+    'organisation',
+    'state',
+    'basis',
+    'since',
+    'until',
+    'by',
+    'meant_basis',
+    'cue',
+    'text',
+  ],
   ...['source', 'line', 'start', 'end', 'rule', 'confidence', 'id', 'article_id'],
 ];
 

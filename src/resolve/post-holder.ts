@@ -1,0 +1,183 @@
+import type { NamedBody, PostGiven, PostHolder, PostWords } from '../model/post-holder.js';
+import type { IsoDate } from '../model/span.js';
+import { forceArea } from '../text/force-area.js';
+import { nameKey } from '../text/name-key.js';
+
+/** A post that one person at a time holds at one body. */
+interface SinglePost {
+  readonly words: string;
+  readonly role: RegExp;
+  /** Which bodies of an article it can be held at; without it the words have to give the body themselves. */
+  readonly of?: (named: NamedBody) => boolean;
+  /** The body of a role must be like this. */
+  readonly at?: RegExp;
+}
+
+const COUNCIL = /\bCouncil$/i;
+const LEADER = /^(?:Council Leader|Leader of the Council|Leader)$/;
+const isForce = ({ kind }: NamedBody): boolean => kind === 'force';
+const POSTS: readonly SinglePost[] = [
+  { words: 'chief constable', role: /^Chief Constable$/, of: isForce },
+  { words: 'police and crime commissioner|pcc', role: /^Police and Crime Commissioner$/, of: isForce },
+  {
+    words: 'council leader|leader of the council',
+    role: LEADER,
+    of: ({ kind, name }) => kind === 'organisation' && COUNCIL.test(name),
+    at: COUNCIL,
+  },
+  { words: 'leader', role: LEADER, at: COUNCIL },
+  { words: 'mayor', role: /^Mayor$/ },
+  { words: 'chief executive', role: /^Chief Executive$/ },
+  { words: 'chief fire officer', role: /^Chief Fire Officer$/ },
+];
+
+const RULE = 'resolve/post-holder';
+/** In days: how long what an article says of a post holds after it, and how long it held before. */
+const HOLDS_AFTER = 366;
+const HELD_BEFORE = 92;
+const DAY = 86_400_000;
+
+/** Whoever stands in for another holds the post meanwhile. */
+const STANDING_IN = /^(?:Acting|Interim|Temporary) /;
+
+/** What words for a post say; `body` is theirs, undefined where the article gives it. */
+interface PostRead {
+  readonly post: SinglePost;
+  readonly body?: string;
+}
+
+const READERS: readonly (readonly [SinglePost, RegExp])[] = POSTS.map((post) => [
+  post,
+  new RegExp(`^(?:(.{1,60}?) )?(?:${post.words})(?: (?:of|for) (?:the )?(\\S.{0,60}))?$`, 'i'),
+]);
+/** `the force's chief constable`: a sort of body, which the article names or does not. */
+const NO_NAME = /^(?:the|(?:the |its |their )?(?:force|county|area|council|authority|borough|city|district)['’]s)$/i;
+const NAME = /^\p{Lu}/u;
+const THE = /^the /i;
+const OWNED = /['’]s?$/;
+
+/** The post that words stand for, where they stand for one and nothing (`former`, `deputy`, `a`) is in its way. */
+function readPost(by: string): PostRead | undefined {
+  for (const [post, words] of READERS) {
+    const found = words.exec(by.trim());
+    if (!found) continue;
+    const [, before = '', behind] = found;
+    if (behind !== undefined) return NO_NAME.test(before) && NAME.test(behind) ? { post, body: behind } : undefined;
+    if (NO_NAME.test(before)) return post.of && { post };
+    const body = before.replace(THE, '').replace(OWNED, '');
+    return NAME.test(body) ? { post, body } : undefined;
+  }
+  return undefined;
+}
+
+/** Words of a body's name that only say what sort it is of: forces and areas of one place are compared without them. */
+const SORT =
+  / (?:(?:Metropolitan |Borough |City |County |District |Town )*Council|Fire and Rescue Service|Fire Service)$/i;
+
+/** The area that a body is of, as a key. */
+const areaOf = (name: string): string => nameKey(forceArea(name.replace(THE, '')).replace(SORT, ''));
+
+/** Whether two names are of one body: a bare area is any of its bodies, two full names have to agree. */
+function mayBeOne(one: string, other: string): boolean {
+  const [a, b] = [nameKey(one), nameKey(other)];
+  const area = areaOf(one);
+  const isBare = (key: string): boolean => key === area || key === `${area} council`;
+  return a === b || (area === areaOf(other) && (isBare(a) || isBare(b)));
+}
+
+/**
+ * Who is meant by words for a post whose article names nobody for it: the one person who holds it then by the roles of the
+ * archive. Two who may be meant are none. `namedIn` gives what an article names.
+ */
+export function postHolders(
+  sayings: readonly PostWords[],
+  given: readonly PostGiven[],
+  namedIn: (articleId: string) => readonly NamedBody[],
+): readonly PostHolder[] {
+  const byPost = new Map<SinglePost, Holders>();
+  return sayings.flatMap((saying): PostHolder[] => {
+    const read = readPost(saying.by);
+    if (!read || saying.published === null) return [];
+    const holders = byPost.get(read.post) ?? holdersOf(read.post, given);
+    byPost.set(read.post, holders);
+    if (holders.toldIn.has(saying.articleId)) return [];
+    const person = holderAt(read, holders, saying.published, () => namedIn(saying.articleId));
+    return person === undefined ? [] : [{ id: saying.id, person, rule: RULE }];
+  });
+}
+
+/** What the archive says of a post. */
+interface Holders {
+  /** By the area of their body; only what words give. */
+  readonly byArea: ReadonlyMap<string, readonly PostGiven[]>;
+  /** Everybody who is ever said to hold it, or to have held it. */
+  readonly people: ReadonlySet<string>;
+  readonly bodies: ReadonlySet<string>;
+  /** Articles that name somebody for it: whom they do not give the words to is not meant. */
+  readonly toldIn: ReadonlySet<string>;
+}
+
+function holdersOf({ role, at }: SinglePost, given: readonly PostGiven[]): Holders {
+  const all = given.filter(
+    (post) => role.test(post.role.replace(STANDING_IN, '')) && (!at || post.body === null || at.test(post.body)),
+  );
+  const byArea = new Map<string, PostGiven[]>();
+  for (const post of all) {
+    if (post.body === null || post.basis === 'implied') continue;
+    const area = areaOf(post.body);
+    const known = byArea.get(area);
+    if (known) known.push(post);
+    else byArea.set(area, [post]);
+  }
+  return {
+    byArea,
+    people: new Set(all.map(({ person }) => person)),
+    bodies: new Set(byArea.keys()),
+    toldIn: new Set(all.flatMap(({ state, articleId }) => (state === 'former' ? [] : articleId))),
+  };
+}
+
+/** The one who holds a post on a day; undefined where nobody or more than one may be meant. */
+function holderAt(
+  { post, body }: PostRead,
+  { byArea, people, bodies }: Holders,
+  day: IsoDate,
+  named: () => readonly NamedBody[],
+): string | undefined {
+  const own = body ?? onlyBody(named().filter((one) => post.of?.(one)));
+  if (own === 'several') return undefined;
+  // No body anywhere: whoever holds the post has to be the only one whom the archive knows in it.
+  const [area, ...others] = own === undefined ? bodies : [areaOf(own)];
+  if (area === undefined || others.length > 0 || (own === undefined && people.size > 1)) return undefined;
+  const posts = (byArea.get(area) ?? []).filter((one) => own === undefined || mayBeOne(own, one.body ?? ''));
+  const full = new Set(posts.map((one) => nameKey(one.body ?? '')));
+  if ([...full].filter((key) => key !== area).length > 1) return undefined;
+  const holding = new Set(posts.flatMap((one) => (holdsAt(one, day) ? one.person : [])));
+  const left = new Set(posts.flatMap((one) => (hasLeftBy(one, day) ? one.person : [])));
+  const [person, ...more] = holding;
+  return person === undefined || more.length > 0 || left.has(person) ? undefined : person;
+}
+
+/** The body of a sort that an article names, where it names one. */
+function onlyBody(named: readonly NamedBody[]): string | 'several' | undefined {
+  const areas = new Map(named.map(({ name }) => [nameKey(name), name]));
+  const [name, ...others] = areas.values();
+  return others.length > 0 ? 'several' : name;
+}
+
+/** Whether what an article says of a post tells who holds it on a day. */
+function holdsAt({ state, since, until, published }: PostGiven, day: IsoDate): boolean {
+  if (state === 'former' || state === 'elect') return false;
+  if ((since !== null && since > day) || (until !== null && until < day)) return false;
+  if (since !== null && until !== null) return true;
+  if (published === null) return false;
+  const days = (Date.parse(day) - Date.parse(published)) / DAY;
+  return days <= HOLDS_AFTER && days >= (since === null ? -HELD_BEFORE : -HOLDS_AFTER);
+}
+
+/** Whether somebody is said to hold a post no more: by an article up to a while after the day, or by the end of the term. */
+function hasLeftBy({ state, until, published }: PostGiven, day: IsoDate): boolean {
+  if (until !== null) return until < day;
+  if (state !== 'former' || published === null) return false;
+  return (Date.parse(published) - Date.parse(day)) / DAY <= HELD_BEFORE;
+}
