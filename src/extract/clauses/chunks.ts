@@ -43,23 +43,23 @@ export interface Ground {
 }
 
 /** A piece of a sentence as units, or a run of quoted text that it holds. */
-export type Piece = { readonly unit: number } | { readonly run: number; readonly first: number; readonly last: number };
+export type Piece = number | { readonly run: number; readonly first: number; readonly last: number };
 
 /** Cuts a sentence into chunks, in order. Adverbs are left out: they bind nothing. */
 export function chunksOf(ground: Ground, pieces: readonly Piece[]): readonly Chunk[] {
   const chunks: Chunk[] = [];
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at] as Piece;
-    if ('run' in piece) {
+    if (typeof piece !== 'number') {
       chunks.push({ type: 'quotation', first: piece.first, last: piece.last, run: piece.run });
       at++;
       continue;
     }
-    const chunk = chunkAt(ground, piece.unit);
+    const chunk = chunkAt(ground, piece);
     if (chunk) chunks.push(chunk);
-    const last = chunk?.last ?? piece.unit;
+    const last = chunk?.last ?? piece;
     at++;
-    for (let next = pieces[at]; next && 'unit' in next && next.unit <= last; next = pieces[at]) at++;
+    for (let next = pieces[at]; typeof next === 'number' && next <= last; next = pieces[at]) at++;
   }
   return chunks;
 }

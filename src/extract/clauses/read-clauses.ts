@@ -138,7 +138,7 @@ function* sentencesOf({ units, runs }: ClauseSource): Generator<Sentence> {
     const within = runs[run];
     if (within && within.start <= unit.start) {
       const last = outside.at(-1);
-      if (last && 'run' in last && last.run === run) outside[outside.length - 1] = { ...last, last: at };
+      if (typeof last === 'object' && last.run === run) outside[outside.length - 1] = { ...last, last: at };
       else {
         // `… four years. “We will …”`: a quotation behind a stop opens a sentence of its own.
         if (outside.length > 0 && SENTENCE_ENDS.has(markBefore(units, at).class)) {
@@ -151,7 +151,7 @@ function* sentencesOf({ units, runs }: ClauseSource): Generator<Sentence> {
         if (inside.length > 0) yield { pieces: inside, quoted: true };
         inside = [];
       }
-      inside.push({ unit: at });
+      inside.push(at);
       continue;
     }
     if (inside.length > 0) yield { pieces: inside, quoted: true };
@@ -160,7 +160,7 @@ function* sentencesOf({ units, runs }: ClauseSource): Generator<Sentence> {
       if (outside.length > 0) yield { pieces: outside, quoted: false };
       outside = [];
     }
-    if (unit.class !== 'line-end') outside.push({ unit: at });
+    if (unit.class !== 'line-end') outside.push(at);
   }
   if (inside.length > 0) yield { pieces: inside, quoted: true };
   if (outside.length > 0) yield { pieces: outside, quoted: false };

@@ -73,7 +73,11 @@ function gerundOf(key: string, tags: ReadonlySet<string>): VerbForm | undefined 
   return lemma === key ? undefined : { ...NONE, lemma, gerund: true, alsoNoun: true };
 }
 
+/** Letters that a past or a participle ends in: `saved`, `took`, `rang`, `swam`, `fell`, `won`, `grew`, `wrote`, `spent`. */
+const PAST_END = /[dkglmnwet]$/;
+
 function pastOf(key: string, isNoun: boolean): VerbForm | undefined {
+  if (!PAST_END.test(key)) return undefined;
   const lemma = toInfinitive(key, 'PastTense');
   if (lemma === key) return undefined;
   if (key.endsWith('ed'))

@@ -70,7 +70,7 @@ function groupAt(units: PartedText, first: number): VerbGroup | undefined {
 /** `he'll`, `they've`, and the `’s` of `he's`. */
 function contraction(units: PartedText, at: number): { lemma: string; tense: string } | undefined {
   const { key, class: unitClass } = units.at(at);
-  const tail = CONTRACTED.exec(key)?.[1];
+  const tail = key.includes("'") ? CONTRACTED.exec(key)?.[1] : undefined;
   if (tail) return CONTRACTIONS.get(tail);
   if (unitClass !== 'possessive' || units.partAt(at - 1) !== 'pronoun') return undefined;
   return { lemma: 'be', tense: 'present' };
