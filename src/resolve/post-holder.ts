@@ -112,7 +112,8 @@ interface Holders {
   readonly byArea: ReadonlyMap<string, readonly PostGiven[]>;
   /** Everybody who is ever said to hold it, or to have held it. */
   readonly people: ReadonlySet<string>;
-  readonly bodies: ReadonlySet<string>;
+  /** What is said of it at a body, and who was found to hold it there on a day: an archive asks the same often. */
+  readonly atBody: Map<string, { readonly posts: readonly PostGiven[]; readonly on: Map<IsoDate, string | undefined> }>;
   /** Articles that name somebody for it: whom they do not give the words to is not meant. */
   readonly toldIn: ReadonlySet<string>;
 }
@@ -121,18 +122,19 @@ function holdersOf({ role, at }: SinglePost, given: readonly PostGiven[]): Holde
   const all = given.filter(
     (post) => role.test(post.role.replace(STANDING_IN, '')) && (!at || post.body === null || at.test(post.body)),
   );
-  const byArea = new Map<string, PostGiven[]>();
+  const byArea = new Map<string, Map<string, PostGiven>>();
   for (const post of all) {
-    if (post.body === null || post.basis === 'implied') continue;
-    const area = areaOf(post.body);
-    const known = byArea.get(area);
-    if (known) known.push(post);
-    else byArea.set(area, [post]);
+    const { person, body, basis, state, since, until, published } = post;
+    if (body === null || basis === 'implied') continue;
+    const area = areaOf(body);
+    const known = byArea.get(area) ?? new Map<string, PostGiven>();
+    // What a hundred articles of one day say is compared once.
+    byArea.set(area, known.set([person, body, state, since, until, published].join('|'), post));
   }
   return {
-    byArea,
+    byArea: new Map([...byArea].map(([area, posts]) => [area, [...posts.values()]])),
+    atBody: new Map(),
     people: new Set(all.map(({ person }) => person)),
-    bodies: new Set(byArea.keys()),
     toldIn: new Set(all.flatMap(({ state, articleId }) => (state === 'former' ? [] : articleId))),
   };
 }
@@ -140,22 +142,40 @@ function holdersOf({ role, at }: SinglePost, given: readonly PostGiven[]): Holde
 /** The one who holds a post on a day; undefined where nobody or more than one may be meant. */
 function holderAt(
   { post, body }: PostRead,
-  { byArea, people, bodies }: Holders,
+  holders: Holders,
   day: IsoDate,
   named: () => readonly NamedBody[],
 ): string | undefined {
   const own = body ?? onlyBody(named().filter((one) => post.of?.(one)));
   if (own === 'several') return undefined;
+  const key = own ?? '';
+  const known = holders.atBody.get(key) ?? { posts: postsAt(own, holders), on: new Map<IsoDate, string | undefined>() };
+  holders.atBody.set(key, known);
+  if (!known.on.has(day)) known.on.set(day, holderOn(day, known.posts));
+  return known.on.get(day);
+}
+
+/** What is said of the post at a body, or at the only one that the archive knows; nothing where it may be one of two bodies. */
+function postsAt(own: string | undefined, { byArea, people }: Holders): readonly PostGiven[] {
   // No body anywhere: whoever holds the post has to be the only one whom the archive knows in it.
-  const [area, ...others] = own === undefined ? bodies : [areaOf(own)];
-  if (area === undefined || others.length > 0 || (own === undefined && people.size > 1)) return undefined;
+  const [area, ...others] = own === undefined ? byArea.keys() : [areaOf(own)];
+  if (area === undefined || others.length > 0 || (own === undefined && people.size > 1)) return [];
   const posts = (byArea.get(area) ?? []).filter((one) => own === undefined || mayBeOne(own, one.body ?? ''));
-  const full = new Set(posts.map((one) => nameKey(one.body ?? '')));
-  if ([...full].filter((key) => key !== area).length > 1) return undefined;
-  const holding = new Set(posts.flatMap((one) => (holdsAt(one, day) ? one.person : [])));
-  const left = new Set(posts.flatMap((one) => (hasLeftBy(one, day) ? one.person : [])));
-  const [person, ...more] = holding;
-  return person === undefined || more.length > 0 || left.has(person) ? undefined : person;
+  const full = new Set(posts.map((one) => nameKey(one.body ?? '')).filter((name) => name !== area));
+  return full.size > 1 ? [] : posts;
+}
+
+/** The only one who holds a post on a day, as far as is said. */
+function holderOn(day: IsoDate, posts: readonly PostGiven[]): string | undefined {
+  const reach: Reach = { day, first: dayAfter(day, -HOLDS_AFTER), last: dayAfter(day, HELD_BEFORE) };
+  const holding = new Set<string>();
+  const left = new Set<string>();
+  for (const post of posts) {
+    if (holdsAt(post, reach)) holding.add(post.person);
+    if (hasLeftBy(post, reach)) left.add(post.person);
+  }
+  const [person, ...others] = holding;
+  return person === undefined || others.length > 0 || left.has(person) ? undefined : person;
 }
 
 /** The body of a sort that an article names, where it names one. */
@@ -165,19 +185,27 @@ function onlyBody(named: readonly NamedBody[]): string | 'several' | undefined {
   return others.length > 0 ? 'several' : name;
 }
 
+/** A day, and when an article has to be of to tell who holds a post on it. */
+interface Reach {
+  readonly day: IsoDate;
+  readonly first: IsoDate;
+  readonly last: IsoDate;
+}
+
+const dayAfter = (day: IsoDate, days: number): IsoDate =>
+  new Date(Date.parse(day) + days * DAY).toISOString().slice(0, DATE_LENGTH);
+const DATE_LENGTH = 10;
+
 /** Whether what an article says of a post tells who holds it on a day. */
-function holdsAt({ state, since, until, published }: PostGiven, day: IsoDate): boolean {
+function holdsAt({ state, since, until, published }: PostGiven, { day, first, last }: Reach): boolean {
   if (state === 'former' || state === 'elect') return false;
   if ((since !== null && since > day) || (until !== null && until < day)) return false;
   if (since !== null && until !== null) return true;
-  if (published === null) return false;
-  const days = (Date.parse(day) - Date.parse(published)) / DAY;
-  return days <= HOLDS_AFTER && days >= (since === null ? -HELD_BEFORE : -HOLDS_AFTER);
+  return published !== null && published >= first && published <= last;
 }
 
 /** Whether somebody is said to hold a post no more: by an article up to a while after the day, or by the end of the term. */
-function hasLeftBy({ state, until, published }: PostGiven, day: IsoDate): boolean {
+function hasLeftBy({ state, until, published }: PostGiven, { day, last }: Reach): boolean {
   if (until !== null) return until < day;
-  if (state !== 'former' || published === null) return false;
-  return (Date.parse(published) - Date.parse(day)) / DAY <= HELD_BEFORE;
+  return state === 'former' && published !== null && published <= last;
 }
