@@ -36,10 +36,10 @@ const freeRight = (text: string, at: number): boolean => at + 1 >= text.length |
 const boundRight = (text: string, at: number): boolean => at + 1 < text.length && !SPACE.test(text[at + 1] ?? ' ');
 const boundLeft = (text: string, at: number): boolean => at > 0 && !SPACE.test(text[at - 1] ?? ' ');
 
-const APOSTROPHES = /^(?:''|‘‘|’’|``)$/;
+const APOSTROPHES = new Set(["'", '‘', '’', '`']);
 
 /** Two apostrophes in a row are written for a double mark: ''It is late,'' he said. */
-const isDoubled = (text: string, at: number): boolean => APOSTROPHES.test(text.slice(at, at + 2));
+const isDoubled = (text: string, at: number): boolean => text[at] === text[at + 1] && APOSTROPHES.has(text[at] ?? '');
 
 const DOUBLE: MarkStyle = {
   single: false,
