@@ -45,6 +45,10 @@ function known(date: DateDraft, read: (stretch: Stretch) => Stretch | null): Str
   return date.stretch === undefined ? undefined : read(date.stretch);
 }
 
+/** A part of a date: `the start of Tuesday's hearing` is none, for a day has no parts. */
+const partIn = (date: DateDraft, read: (stretch: Stretch) => Stretch): Stretch | null | undefined =>
+  date.precision === 'day' ? null : known(date, read);
+
 const THE = '(?:the )?';
 
 const OF = '(?: of| in|,)? (?:the )?';
@@ -65,14 +69,14 @@ export const narrowings: readonly Narrowing[] = [
     summary: 'The end of it: the end of March, year-end 2012.',
     heads: ['of'],
     pattern: new RegExp(`\\b(?<words>${THE}(?:very )?(?:end|close)) of (?:the )?$`, 'i'),
-    narrow: (_, date) => known(date, endOf),
+    narrow: (_, date) => partIn(date, endOf),
     precision: 'day',
   },
   {
     summary: 'The beginning of it: the start of 2013, the beginning of next week.',
     heads: ['of'],
     pattern: new RegExp(`\\b(?<words>${THE}(?:start|beginning|outset)) of (?:the )?$`, 'i'),
-    narrow: (_, date) => known(date, beginningOf),
+    narrow: (_, date) => partIn(date, beginningOf),
     precision: 'span',
   },
   {
@@ -80,7 +84,7 @@ export const narrowings: readonly Narrowing[] = [
     heads: ['of'],
     pattern: /\b(?<words>(?:the )?turn) of (?:the )?$/i,
     narrow: (_, date) =>
-      known(date, ({ from }) => {
+      partIn(date, ({ from }) => {
         const { year, month } = civil(from);
         return date.precision === 'year'
           ? { ...monthOf(year, month), precision: 'span' }
@@ -92,7 +96,7 @@ export const narrowings: readonly Narrowing[] = [
     summary: 'The middle of it.',
     heads: ['of'],
     pattern: new RegExp(`\\b(?<words>${THE}middle) of (?:the )?$`, 'i'),
-    narrow: (_, date) => known(date, (stretch) => partOf(stretch, 'mid')),
+    narrow: (_, date) => partIn(date, (stretch) => partOf(stretch, 'mid')),
     precision: 'span',
   },
   {
@@ -100,7 +104,7 @@ export const narrowings: readonly Narrowing[] = [
     heads: ['of'],
     pattern: new RegExp(`\\b(?<words>${THE}(?:rest|remainder)) of (?:the |my )?$`, 'i'),
     narrow: (_, date, published) =>
-      known(date, (stretch) =>
+      partIn(date, (stretch) =>
         published !== undefined && published > stretch.from && published <= stretch.to
           ? { ...stretch, from: published, precision: 'span' }
           : stretch,

@@ -18,6 +18,12 @@ export const relativeDateCases: readonly ValueCase[] = [
     published,
   },
   {
+    name: 'a day, which has no parts',
+    text: 'It was sworn before the start of ⟦Tuesday⟧’s hearing, and rose at the end of ⟦Monday⟧.',
+    values: ['2012-07-10', '2012-07-09'],
+    published,
+  },
+  {
     name: 'months and years',
     text: '⟦next month⟧, ⟦last year⟧',
     values: ['2012-08-01..2012-08-31', '2011-01-01..2011-12-31'],
