@@ -29,10 +29,15 @@ function classInContext(unit: Unit, place: Place): UnitClass | undefined {
   if (unit.class === 'calendar-word') return monthOf(unit, place);
   if (isDoubtfulTitle(unit)) return titleOf(unit, place);
   if (unit.class === 'word') return unit.opensSentence && WORDS_AS_NAMES.has(unit.key) ? wordOf(place) : undefined;
+  // `9:30 PM PST`
+  if (HOURS.has(unit.key) && classAt(place.units, place.at - 1) === 'number') return 'capitals';
   if (unit.class === 'postnominal' || unit.class === 'capitals' || unit.class === 'rank')
     return initialsOf(unit, place);
   return unit.class === 'a' && unit.key === 'an' ? particleOf(place) : undefined;
 }
+
+/** Letters of a post or of a time of day. */
+const HOURS = new Set(['am', 'pm']);
 
 // ---- titles
 
