@@ -102,7 +102,13 @@ export interface PartedText extends UnitText {
   partAt(index: number): Part;
 }
 
+const parted = new WeakMap<UnitText, PartedText>();
+
 export function withParts(text: UnitText): PartedText {
+  const known = parted.get(text);
+  if (known) return known;
   const parts = text.units.map(partOf);
-  return { ...text, partAt: (index) => parts[index] ?? 'end' };
+  const read: PartedText = { ...text, partAt: (index) => parts[index] ?? 'end' };
+  parted.set(text, read);
+  return read;
 }

@@ -121,6 +121,9 @@ function mentionUnits(units: UnitText, mentions: readonly Mention[]): Pick<Groun
   return { mentionAt, lastUnit };
 }
 
+/** A piece while its run goes on. */
+type OpenPiece = number | { readonly run: number; readonly first: number; last: number };
+
 interface Sentence {
   readonly pieces: readonly Piece[];
   readonly quoted: boolean;
@@ -130,7 +133,7 @@ const SENTENCE_ENDS: ReadonlySet<string> = new Set(['stop', 'exclamation', 'ques
 
 /** An article's sentences: those outside quotation marks, with each run of quoted text as one piece, and those inside. */
 function* sentencesOf({ units, runs }: ClauseSource): Generator<Sentence> {
-  let outside: Piece[] = [];
+  let outside: OpenPiece[] = [];
   let inside: Piece[] = [];
   let run = 0;
   for (const [at, unit] of units.units.entries()) {
@@ -138,7 +141,7 @@ function* sentencesOf({ units, runs }: ClauseSource): Generator<Sentence> {
     const within = runs[run];
     if (within && within.start <= unit.start) {
       const last = outside.at(-1);
-      if (typeof last === 'object' && last.run === run) outside[outside.length - 1] = { ...last, last: at };
+      if (typeof last === 'object' && last.run === run) last.last = at;
       else {
         // `… four years. “We will …”`: a quotation behind a stop opens a sentence of its own.
         if (outside.length > 0 && SENTENCE_ENDS.has(markBefore(units, at).class)) {

@@ -16,7 +16,7 @@ export interface VerbForm {
   readonly alsoNoun: boolean;
 }
 
-const forms = new Map<string, VerbForm | undefined>();
+const forms = new Map<string, VerbForm | null>();
 
 /**
  * What a word in lower case can be as a verb, undefined where it is none. Tags come from compromise's lexicon, lemmas from
@@ -24,9 +24,9 @@ const forms = new Map<string, VerbForm | undefined>();
  */
 export function verbForm(key: string): VerbForm | undefined {
   const known = forms.get(key);
-  if (known !== undefined || forms.has(key)) return known;
+  if (known !== undefined) return known ?? undefined;
   const form = WORD.test(key) ? readForm(key) : undefined;
-  forms.set(key, form);
+  forms.set(key, form ?? null);
   return form;
 }
 
