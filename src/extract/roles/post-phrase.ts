@@ -10,7 +10,7 @@ import type { RoleState } from '../../model/statement.js';
 import type { Item, ItemRow } from './items.js';
 import { type PostDraft, saysBody } from './post-draft.js';
 import { readFront } from './post-front.js';
-import { isElect, isElected, isHead, isHowGot, isPassing, isPluralNoun, LOWER_WORDS } from './post-head.js';
+import { isElect, isElected, isHead, isHowGot, isPassing, isPeople, isPluralNoun, LOWER_WORDS } from './post-head.js';
 import { bodilessPostName, COUNCIL_LEADER, EX, LABOUR_LEADER, postName } from './post-name.js';
 import { readSpecifiers } from './post-specifiers.js';
 import { readTail } from './post-tail.js';
@@ -77,6 +77,7 @@ function readPost(items: ItemRow, head: number, from: number): PostPhrase | unde
   const specifiers = [...front.fields, ...before.kept].filter(
     (at) =>
       !isPassing(items.at(at)) &&
+      !isPartOfPeople(items, at) &&
       !isElected(items, at) &&
       !isHowGot(items.at(at)) &&
       !HONOURS.has(items.at(at).unit.key) &&
@@ -123,6 +124,10 @@ function readPost(items: ItemRow, head: number, from: number): PostPhrase | unde
 const LOOSE_RANKS = new Set(['commissioner', 'officer', 'commander', 'deputy commissioner', 'assistant commissioner']);
 /** `His Honour Judge Ann Okafor` */
 const HONOURS = new Set(['his', 'her', 'honour', 'honor', 'worship', 'sole', 'sitting']);
+/** `South African President`, `North Korean leader`: the people has two words. */
+const isPartOfPeople = (items: ItemRow, at: number): boolean =>
+  PARTS_OF_LANDS.has(items.at(at).unit.key) && isPeople(items.at(at + 1));
+const PARTS_OF_LANDS = new Set(['south', 'north', 'east', 'west', 'central', 'saudi']);
 /** `the area member of parliament` */
 const NEAR = new Set(['area', 'local', 'constituency', 'nominated']);
 /** A hope, a prize. */

@@ -143,6 +143,7 @@ export const roleCases: Readonly<Record<RuleId, RoleCases>> = {
       ['Leeds solicitor Marguerite Tate agreed.', 'Marguerite Tate, Solicitor'],
       ['Wolverhampton bishop Hugh Penhaligon spoke.', 'Hugh Penhaligon, Bishop of Wolverhampton'],
       ['Chairman Bridget Bevan agreed.', 'Bridget Bevan, Chairman'],
+      ['South African President Bridget Bevan agreed.', 'Bridget Bevan, President'],
       ['Det Ch Insp Rhys Prosser appealed for help.', 'Rhys Prosser, Detective Chief Inspector'],
       ['Chief Supt Tomasz Nowicki, of Gwent Police, agreed.', 'Tomasz Nowicki, Chief Superintendent of Gwent Police'],
       ['Cllr Balvinder Dhaliwal agreed.', 'Balvinder Dhaliwal, Councillor'],
