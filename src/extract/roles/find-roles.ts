@@ -121,7 +121,6 @@ function failed(row: PostRow, match: RoleMatch, group: Groups): RoleCondition | 
     verb: row.itemsIn(group('verb')),
     posts: row.phrasesIn(match.posts).map((index) => phrases[index] as PostPhrase),
     people: 1 + match.others.length,
-    before: items.at((parts[first]?.first ?? 0) - 1),
     behind: Array.from({ length: SEEN_BEHIND }, (_, i) => items.at(end + 1 + i)),
   };
   return accept.find(({ holds }) => !holds(sight));

@@ -1,4 +1,3 @@
-import { classesOf } from '../units/alphabet.js';
 import type { Item } from './items.js';
 import type { PostPhrase } from './post-phrase.js';
 
@@ -9,8 +8,7 @@ export interface RoleSight {
   readonly posts: readonly PostPhrase[];
   /** How many people the match names, those of `others` included. */
   readonly people: number;
-  /** The items before the match and behind it. */
-  readonly before: Item;
+  /** The items behind the match. */
   readonly behind: readonly Item[];
 }
 
@@ -29,27 +27,6 @@ export const verbIn = (words: ReadonlySet<string>): RoleCondition => ({
   says: `the words between hold one of ${shown(words)}`,
   holds: ({ verb }) => verb.some(({ unit }) => words.has(unit.key)),
 });
-
-/** None of the words between is of a list. */
-export const verbNotIn = (words: ReadonlySet<string>): RoleCondition => ({
-  says: `the words between hold none of ${shown(words)}`,
-  holds: ({ verb }) => !verb.some(({ unit }) => words.has(unit.key)),
-});
-
-/** The word before the match is of a list. */
-export const after = (words: ReadonlySet<string>): RoleCondition => ({
-  says: `the word before it is one of ${shown(words)}`,
-  holds: ({ before }) => words.has(before.unit.key),
-});
-
-/** The item behind the match is of one of the classes that a pattern names likewise. */
-export function behind(classes: string): RoleCondition {
-  const members = classesOf(classes);
-  return {
-    says: `what follows it is ${classes.replaceAll('|', ' or ')}`,
-    holds: ({ behind: [next] }) => next !== undefined && members.has(next.class),
-  };
-}
 
 /** The post is a title of several: PCs, Councillors. */
 export const SEVERAL: RoleCondition = {
