@@ -115,7 +115,7 @@ function failed(row: PostRow, match: RoleMatch, group: Groups): RoleCondition | 
   const { accept } = match.rule;
   if (!accept) return undefined;
   const { items, parts, phrases } = row;
-  const [first, last] = rangeOf(group);
+  const [, last] = rangeOf(group);
   const end = parts[last]?.last ?? 0;
   const sight = {
     verb: row.itemsIn(group('verb')),
