@@ -1,20 +1,13 @@
-import { articleReading } from '../extract/article-reading.js';
-import { readVerbGroups } from '../extract/clauses/verb-groups.js';
-import { readCountry } from '../extract/country/article-country.js';
-import { mergeMentions } from '../extract/extract.js';
-import { findNames } from '../extract/names/find-names.js';
+import { readArticle } from '../extract/extract.js';
 import { findRoles } from '../extract/roles/find-roles.js';
 import type { PostRow } from '../extract/roles/post-row.js';
 import { ruleSummary } from '../extract/rules.js';
 import type { LostCandidate } from '../extract/trace.js';
-import { readUnits } from '../extract/units/read-units.js';
-import { findValues } from '../extract/values/find-values.js';
 import type { SeenMatch } from '../extract/watch.js';
 import type { Article, Segmented } from '../model/article.js';
 import type { Gazetteer } from '../model/gazetteer.js';
 import type { Span } from '../model/span.js';
 import { articleToRead } from '../record/cite.js';
-import { fold } from '../text/fold.js';
 import { readingCopy } from '../text/reading-copy.js';
 import { type ExplainedClause, explainClauses } from './explain-clauses.js';
 
@@ -69,27 +62,15 @@ export function explainLine(segmented: Segmented, gazetteer: Gazetteer, line: nu
 /** Reads an article as extract does and says what its rules saw in a part of it, all of it by default. */
 export function explainUnits(article: Article, gazetteer: Gazetteer, part?: Span): ExplainedUnits {
   const { text } = article;
-  const unitText = readUnits(fold(text), text, gazetteer);
   const lost: LostCandidate[] = [];
   const names: SeenMatch[] = [];
   const roles: SeenMatch[] = [];
   const rows: PostRow[] = [];
-  const trace = (candidate: LostCandidate): void => void lost.push(candidate);
-  const found = findNames(article, unitText, {
-    own: gazetteer.own,
-    trace,
-    watch: (seen) => void names.push(seen),
+  const reading = readArticle(article, gazetteer, {
+    names: (candidate) => void lost.push(candidate),
+    matches: (seen) => void names.push(seen),
   });
-  const verbs = readVerbGroups(unitText);
-  const mentions = mergeMentions(
-    found,
-    findValues(text, article.published?.value, {
-      country: () => readCountry(article, found, gazetteer.countriesOf),
-      verbs: { units: unitText, groups: verbs },
-    }),
-    trace,
-  );
-  const reading = articleReading({ article, unitText, mentions, verbs, gazetteer });
+  const { unitText } = reading;
   findRoles(reading, { row: (row) => void rows.push(row), match: (seen) => void roles.push(seen) });
   const isThere = ({ start, end }: Span): boolean => part === undefined || (start < part.end && end > part.start);
   const units = unitText.units.filter(isThere);

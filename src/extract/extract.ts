@@ -4,7 +4,7 @@ import type { Gazetteer } from '../model/gazetteer.js';
 import type { Mention } from '../model/mention.js';
 import type { RuleId } from '../model/span.js';
 import { fold } from '../text/fold.js';
-import { articleReading } from './article-reading.js';
+import { type ArticleReading, articleReading } from './article-reading.js';
 import { readVerbGroups } from './clauses/verb-groups.js';
 import { readCountry } from './country/article-country.js';
 import { findNames } from './names/find-names.js';
@@ -15,24 +15,43 @@ import { findRoles } from './roles/find-roles.js';
 import { type Trace, tracedMention, traceLost } from './trace.js';
 import { readUnits } from './units/read-units.js';
 import { findValues } from './values/find-values.js';
+import type { Watch } from './watch.js';
 
 /** Recognises what an article mentions, who holds which post and who says what. Pure: text, date and lists in, facts out. `trace` is told of what was dropped on the way. */
 export function extract(article: Article, gazetteer: Gazetteer, trace?: Trace): Extraction {
-  const folded = fold(article.text);
-  const unitText = readUnits(folded, article.text, gazetteer);
-  const verbs = readVerbGroups(unitText);
-  const names = findNames(article, unitText, { own: gazetteer.own, trace });
-  const values = findValues(article.text, article.published?.value, {
-    country: () => readCountry(article, names, gazetteer.countriesOf),
-    verbs: { units: unitText, groups: verbs },
-    trace,
-  });
-  const mentions = mergeMentions(names, values, trace);
-  const reading = articleReading({ article, unitText, mentions, verbs, gazetteer });
+  const reading = readArticle(article, gazetteer, { names: trace, values: trace });
   const roles = findRoles(reading);
   const ground = speechGround(reading, roles, gazetteer);
   const said = findSaid(ground);
-  return { mentions, quotes: findQuotes(ground, said), said, roles };
+  return { mentions: reading.mentions, quotes: findQuotes(ground, said), said, roles };
+}
+
+/** Who is told of what comes to nothing, and of what matches, while an article is read. */
+export interface Listeners {
+  /** Candidates for names that were dropped, and what lost to another kind. */
+  readonly names?: Trace | undefined;
+  /** Candidates for values that were dropped. */
+  readonly values?: Trace | undefined;
+  /** Matches of the rules about names. */
+  readonly matches?: Watch;
+}
+
+/** An article as its facts are read from: units, verbs, names, values and clauses, each made once. */
+export function readArticle(article: Article, gazetteer: Gazetteer, listeners: Listeners): ArticleReading {
+  const unitText = readUnits(fold(article.text), article.text, gazetteer);
+  const verbs = readVerbGroups(unitText);
+  const names = findNames(article, unitText, {
+    own: gazetteer.own,
+    trace: listeners.names,
+    ...(listeners.matches ? { watch: listeners.matches } : {}),
+  });
+  const values = findValues(article.text, article.published?.value, {
+    country: () => readCountry(article, names, gazetteer.countriesOf),
+    verbs: { units: unitText, groups: verbs },
+    trace: listeners.values,
+  });
+  const mentions = mergeMentions(names, values, listeners.names);
+  return articleReading({ article, unitText, mentions, verbs, gazetteer });
 }
 
 /** The step that settles names against values. */
