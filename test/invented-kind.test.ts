@@ -28,8 +28,12 @@ function findings(article: Article): Findings {
     ...{ host: mention('Eastmoor Council'), from: mention('12 March 2014'), state: 'held', seats: 2 },
     ...{ topic: 'buses', topicSpan: at('the buses'), rule: 'meeting/met', confidence: 0.81234 },
   };
+  const more = {
+    ...{ routeSpan: at('about the buses'), roomSpan: at('Hull'), day: mention('12 March 2014') },
+    present: [{ mention: mention('Ada Marsh') }, { mention: mention('Ada Marsh') }, { name: 'a clerk' }],
+  };
   const meetings = [
-    { ...meeting, guest: mention('Ada Marsh') },
+    { ...meeting, ...more, guest: mention('Ada Marsh') },
     { ...meeting, guestName: 'a clerk', topic: undefined, topicSpan: undefined, seats: undefined },
     // Without its host it is no meeting.
     { ...meeting, host: mention('12 March 2014') },
@@ -53,6 +57,14 @@ const HELD = {
   ...{ start: 19, end: 75, line: 1, topic_text: 'the buses', topic_start: 66, topic_end: 75 },
   ...{ rule: 'meeting/met', confidence: 0.812, host_id: expect.any(String), guest_id: expect.any(String) },
 };
+const MORE = {
+  ...{ route: { text: 'about the buses', start: 60, end: 75 }, room: 'Hull', room_start: 54, room_end: 58 },
+  ...{ present: ['Ada Marsh', 'a clerk'], present_ids: [expect.any(String), null] },
+  ...{ day: expect.any(String), until: '2014-03-12' },
+};
+/** Words side by side, as tables and listings have them. */
+const FLAT = { ...MORE, route: 'about the buses', route_start: 60, route_end: 75 };
+const NO_MORE = { route: null, room: null, room_start: null, present: [], present_ids: [], day: null, until: null };
 const BARE = { host: 'Eastmoor Council', guest: 'a clerk', guest_id: null, seats: null, topic: null };
 
 describe('a kind of fact that stands in the table alone', () => {
@@ -70,7 +82,10 @@ describe('a kind of fact that stands in the table alone', () => {
       article &&
       program.nameDraft(article, (id) => ({ id, name: article.chains.find((c) => c.id === id)?.name ?? '' }));
     const meetings: readonly object[] = Object.entries(record ?? {}).find(([key]) => key === 'meetings')?.[1] ?? [];
-    expect(meetings).toMatchObject([HELD, BARE]);
+    expect(meetings).toMatchObject([
+      { ...HELD, ...MORE },
+      { ...BARE, ...NO_MORE },
+    ]);
     expect(Object.keys(meetings[0] ?? {})).toEqual([
       ...[
         'id',
@@ -87,7 +102,8 @@ describe('a kind of fact that stands in the table alone', () => {
         'seats',
         'topic',
       ],
-      ...['topic_text', 'topic_start', 'topic_end', 'rule', 'confidence'],
+      ...['topic_text', 'topic_start', 'topic_end', 'route', 'room', 'room_start', 'room_end', 'present'],
+      ...['present_ids', 'day', 'until', 'rule', 'confidence'],
     ]);
     expect(meetings[1]).not.toHaveProperty('topic_text');
   });
@@ -98,17 +114,23 @@ describe('a kind of fact that stands in the table alone', () => {
     if (!copy) throw new Error('nothing to mend');
     const start = copy.text.indexOf('Ada');
     const meetings = [{ start, end: start + 3, topicSpan: { start, end: start + 3 } }];
-    const found = Object.assign({ mentions: [], chains: [], roles: [], quotes: [], said: [] }, { meetings });
+    const found = Object.assign(
+      { ...{ mentions: [], chains: [], roles: [], quotes: [], said: [] }, amounts: [], events: [], relations: [] },
+      { meetings },
+    );
     const cited = article.text.indexOf('Ada');
     const span = { start: cited, end: cited + 3 };
     expect(program.citeFindings(found, article, copy)).toMatchObject({ meetings: [{ ...span, topicSpan: span }] });
   });
 
   it('is written, read and exported', async () => {
-    expect((await exported()).meetings).toMatchObject([HELD, BARE]);
+    expect((await exported()).meetings).toMatchObject([
+      { ...HELD, ...MORE },
+      { ...BARE, ...NO_MORE },
+    ]);
     const csv = (await bpp('export', '--format', 'csv', '--table', 'meetings')).stdout.split('\r\n');
     expect(csv[0]).toBe(
-      'id,host,host_id,guest,guest_id,from,state,seats,topic,topic_text,topic_start,topic_end,source,line,start,end,text,rule,confidence,article_id',
+      'id,host,host_id,guest,guest_id,from,state,seats,topic,topic_text,topic_start,topic_end,route,route_start,route_end,room,room_start,room_end,present,present_ids,day,until,source,line,start,end,text,rule,confidence,article_id',
     );
     expect(csv[1]).toContain('Eastmoor Council');
     expect(csv).toHaveLength(4);
@@ -116,7 +138,10 @@ describe('a kind of fact that stands in the table alone', () => {
 
   it('is listed', async () => {
     expect((await bpp('list', 'meetings')).stdout.split('\n')[0]).toMatch(/^host +guest +from +state +words +where$/);
-    expect(JSON.parse((await bpp('list', 'meetings', '--json')).stdout)).toMatchObject([HELD, BARE]);
+    expect(JSON.parse((await bpp('list', 'meetings', '--json')).stdout)).toMatchObject([
+      { ...HELD, ...FLAT },
+      { ...BARE, ...NO_MORE },
+    ]);
     expect((await bpp('list', 'meetings', '--min-confidence', '0.9', '--ndjson')).stdout).toBe('');
     const [{ id }] = JSON.parse((await bpp('list', 'meetings', '--json')).stdout);
     expect((await bpp('show', id)).stdout).toContain('Eastmoor Council met');
@@ -132,6 +157,8 @@ describe('a kind of fact that stands in the table alone', () => {
     [`UPDATE meetings SET "from" = '2014-02-30'`, 'its from is no day of the calendar'],
     ['UPDATE meetings SET guest_chain = host_chain', 'its guest is no person'],
     ['UPDATE meetings SET guest_chain = host_chain', 'its host and its guest are one'],
+    ['UPDATE meetings SET room_end = 60', 'the words for the place are not the article’s text from room_start'],
+    ['UPDATE meetings_present SET chain = NULL, name = NULL', 'or neither named nor in words'],
     [`INSERT INTO meetings_fts (meetings_fts) VALUES ('delete-all')`, 'the full-text index does not hold the words'],
   ])('is checked: %s', async (sql, problem) => {
     expect(await bpp('check')).toMatchObject({ code: 0, stderr: expect.stringContaining('and 2 meetings cite their') });
@@ -161,12 +188,23 @@ describe('a kind of fact that stands in the table alone', () => {
   it('loses what a decision takes out, and has it back when the decision is undone', () => {
     const writable = new BetterSqlite3(db);
     const guests = writable.prepare('SELECT guest_chain FROM meetings WHERE guest_chain IS NOT NULL').pluck();
+    const present = writable.prepare('SELECT * FROM meetings_present ORDER BY fact_id, ordinal');
     const before = guests.all();
+    const wholePresent = present.all();
     program.rejectChain(writable, String(before[0]), 'd1');
     expect(guests.all()).toEqual([]);
+    expect(present.all()).toMatchObject([{ name: 'a clerk' }]);
     expect(writable.prepare('SELECT count(*) FROM meetings').pluck().get()).toBe(2);
     program.restoreRejected(writable);
     expect(guests.all()).toEqual(before);
+    expect(present.all()).toEqual(wholePresent);
+    const day = String(writable.prepare('SELECT day FROM meetings WHERE day IS NOT NULL').pluck().get());
+    program.rejectMention(writable, day, 'd3');
+    expect(writable.prepare('SELECT day, until FROM meetings').all()).toEqual(
+      Array(2).fill({ day: null, until: null }),
+    );
+    program.restoreRejected(writable);
+    expect(writable.prepare('SELECT count(*) FROM meetings WHERE until IS NOT NULL').pluck().get()).toBe(1);
     program.rejectChain(writable, String(writable.prepare('SELECT host_chain FROM meetings').pluck().get()), 'd2');
     expect(writable.prepare('SELECT count(*) FROM meetings').pluck().get()).toBe(0);
     writable.close();

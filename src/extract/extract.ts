@@ -4,26 +4,35 @@ import type { Gazetteer } from '../model/gazetteer.js';
 import type { Mention } from '../model/mention.js';
 import type { RuleId } from '../model/span.js';
 import { fold } from '../text/fold.js';
+import { findAmounts } from './amounts/find-amounts.js';
 import { type ArticleReading, articleReading } from './article-reading.js';
 import { readVerbGroups } from './clauses/verb-groups.js';
 import { readCountry } from './country/article-country.js';
+import { findEvents } from './events/find-events.js';
 import { findNames } from './names/find-names.js';
 import { findQuotes } from './quotes/find-quotes.js';
 import { findSaid } from './quotes/find-said.js';
 import { speechGround } from './quotes/speech-ground.js';
+import { findRelations } from './relations/find-relations.js';
 import { findRoles } from './roles/find-roles.js';
+import { statementGround } from './statements/ground.js';
 import { type Trace, tracedMention, traceLost } from './trace.js';
 import { readUnits } from './units/read-units.js';
 import { findValues } from './values/find-values.js';
 import type { Watch } from './watch.js';
 
-/** Recognises what an article mentions, who holds which post and who says what. Pure: text, date and lists in, facts out. `trace` is told of what was dropped on the way. */
+/** Recognises what an article mentions, who holds which post, who says what, what happened, what money is for and who deals with whom. Pure: text, date and lists in, facts out. `trace` is told of what was dropped on the way. */
 export function extract(article: Article, gazetteer: Gazetteer, trace?: Trace): Extraction {
   const reading = readArticle(article, gazetteer, { names: trace, values: trace });
   const roles = findRoles(reading);
   const ground = speechGround(reading, roles, gazetteer);
   const said = findSaid(ground);
-  return { mentions: reading.mentions, quotes: findQuotes(ground, said), said, roles };
+  const quotes = findQuotes(ground, said);
+  const told = statementGround(ground, said, quotes);
+  return {
+    ...{ mentions: reading.mentions, quotes, said, roles },
+    ...{ amounts: findAmounts(told), events: findEvents(told), relations: findRelations(told) },
+  };
 }
 
 /** Who is told of what comes to nothing, and of what matches, while an article is read. */

@@ -11,6 +11,8 @@ export interface FactKind {
   readonly columns: readonly Column[];
   /** Columns by which two facts in the same words have different ids. */
   readonly toldApartBy?: readonly string[];
+  /** Two columns that never hold one and the same thing. */
+  readonly neverOne?: readonly [string, string];
   /** Whether its words have an index for full text. */
   readonly fullText?: true;
   /** The view of it for people who open the database. */
@@ -48,6 +50,7 @@ const KINDS = {
       { is: 'citation', about: 'The words that say so.' },
     ],
     toldApartBy: ['person', 'role'],
+    neverOne: ['person', 'organisation'],
     view: 'roles_held',
     list: {
       by: ['person', 'role', 'organisation'],
@@ -85,6 +88,121 @@ const KINDS = {
     fullText: true,
     view: 'said_by_speaker',
     list: { shown: ['speaker|by', 'cue', 'text'] },
+  },
+  amounts: {
+    code: 'amount',
+    noun: 'amount',
+    about: 'What a sum of money is, what it is for, and whose.',
+    columns: [
+      { is: 'mention', name: 'money', about: 'The mention of the sum.' },
+      { is: 'citation', about: 'The words of the sum.' },
+      {
+        is: 'choice',
+        name: 'type',
+        of: ['cost', 'saving', 'funding', 'value', 'price', 'pay', 'income', 'loss', 'penalty', 'taken', 'other'],
+        about: 'What kind of sum it is.',
+      },
+      {
+        is: 'choice',
+        name: 'state',
+        of: ['actual', 'planned', 'possible'],
+        about: 'Whether it has come about, is decided, or is estimated, asked for or feared.',
+      },
+      { is: 'words', name: 'for', as: 'object', about: 'the words that say what it is for, or of' },
+      { is: 'entity', name: 'payer', orNull: 'where the text leaves it open', about: 'whose money it is or would be' },
+      { is: 'entity', name: 'payee', orNull: 'where the text leaves it open', about: 'who gets or keeps it' },
+      { is: 'words', name: 'period', as: 'object', about: 'the words of the time over which, or by when, it runs' },
+      { is: 'mention', name: 'part_of', orNull: true, about: 'The mention of the sum that it is part of.' },
+      {
+        is: 'entity',
+        name: 'said_by',
+        orName: true,
+        orNull: 'where the article itself states it',
+        about: 'who states it',
+      },
+    ],
+    neverOne: ['payer', 'payee'],
+    view: 'amounts_told',
+    list: { shown: ['text', 'type', 'state', 'for', 'payer', 'payee', 'period', 'said_by'] },
+  },
+  events: {
+    code: 'event',
+    noun: 'event',
+    about: 'What happened, was done or decided, or will be.',
+    columns: [
+      { is: 'citation', about: 'The words of what happens: the verb without auxiliaries, or the noun.' },
+      {
+        is: 'choice',
+        name: 'type',
+        of: [
+          'announce',
+          'decide',
+          'start',
+          'end',
+          'appoint',
+          'leave',
+          'contract',
+          'pay',
+          'meet',
+          'crime',
+          'enforce',
+          'court',
+          'harm',
+          'work',
+          'protest',
+          'other',
+        ],
+        about: 'What kind of event it is.',
+      },
+      { is: 'entities', name: 'who', about: 'who acts, else who is acted on' },
+      { is: 'words', name: 'what', as: 'named', about: 'the words for its object or theme' },
+      {
+        is: 'choice',
+        name: 'state',
+        of: ['happened', 'planned', 'possible', 'not'],
+        about: 'Whether it has happened, is to, may, or did not.',
+      },
+      { is: 'mention', name: 'date', orNull: true, about: 'The mention of the date that it is given.' },
+      { is: 'day', name: 'from', end: 'from', of: 'date', orNull: true, about: 'First day of that date.' },
+      { is: 'day', name: 'to', end: 'to', of: 'date', orNull: true, about: 'Last day of that date.' },
+      {
+        is: 'choice',
+        name: 'basis',
+        of: ['stated', 'implied'],
+        orNull: true,
+        about: 'Whether its own sentence gives the date or only the words around it; null where it has none.',
+      },
+      {
+        is: 'entity',
+        name: 'place',
+        kind: 'place',
+        orNull: 'where none is named',
+        about: 'the place where it happens',
+      },
+    ],
+    view: 'events_told',
+    list: { by: ['from', 'to'], shown: ['from', 'to', 'type', 'state', 'who', 'text', 'what', 'place'] },
+  },
+  relations: {
+    code: 'relation',
+    noun: 'relation',
+    about: 'Who deals with whom: two bodies or people, and how.',
+    columns: [
+      { is: 'entity', name: 'a', about: 'the first of the two, the one who acts' },
+      { is: 'entity', name: 'b', about: 'the second' },
+      {
+        is: 'choice',
+        name: 'type',
+        of: ['partner', 'client', 'funds', 'owns', 'part', 'oversees', 'represents', 'opposes', 'family'],
+        about: 'What the first is to the second.',
+      },
+      { is: 'choice', name: 'state', of: ['current', 'planned', 'ended'], about: 'As of the article.' },
+      { is: 'citation', about: 'The words that say so.' },
+    ],
+    toldApartBy: ['a', 'b', 'type'],
+    neverOne: ['a', 'b'],
+    view: 'relations_told',
+    list: { by: ['a', 'b', 'type'], shown: ['a', 'type', 'b', 'state', 'text'] },
   },
 } as const;
 

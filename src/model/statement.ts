@@ -1,4 +1,4 @@
-import type { Cited } from './column.js';
+import type { Cited, CitedWords, DraftedEntity, Found } from './column.js';
 import type { FactDraft, FactFinding, FactRecord, FactTable } from './fact-kinds.js';
 import type { RuleId, Span } from './span.js';
 
@@ -9,6 +9,15 @@ export type Said = FactFinding<'said'>;
 export type Role = FactFinding<'roles'>;
 export type RoleState = Role['state'];
 export type RoleBasis = Role['basis'];
+export type Amount = FactFinding<'amounts'>;
+export type AmountType = Amount['type'];
+export type AmountState = Amount['state'];
+export type Happening = FactFinding<'events'>;
+export type EventType = Happening['type'];
+export type EventState = Happening['state'];
+export type Relation = FactFinding<'relations'>;
+export type RelationType = Relation['type'];
+export type RelationState = Relation['state'];
 
 /** The facts of every kind, as rules find them, as drafts and as records. */
 export type FactFindings = { readonly [Table in FactTable]: readonly FactFinding<Table>[] };
@@ -19,8 +28,19 @@ export type FactRecords = { readonly [Table in FactTable]: readonly FactRecord<T
 export interface Finding extends Span {
   readonly rule: RuleId;
   readonly confidence: number;
-  readonly [field: string]: string | number | Span | undefined;
+  readonly [field: string]: string | number | Span | readonly Found[] | undefined;
 }
 
+/** Whether a field of a finding is a span. */
+export const isSpan = (field: Finding[string]): field is Span => typeof field === 'object' && 'start' in field;
+
 /** A draft or a record of any kind. */
-export type FactFields = Cited & Readonly<Record<string, string | number | null | undefined>>;
+export type FactFields = Cited & Readonly<Record<string, FactField>>;
+export type FactField =
+  | string
+  | number
+  | null
+  | undefined
+  | CitedWords
+  | readonly (string | null)[]
+  | readonly DraftedEntity[];

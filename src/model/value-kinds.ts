@@ -47,7 +47,7 @@ const CONTACTS: readonly ContactValue['type'][] = ['phone', 'email', 'url'];
 /** The kinds of values, each with exactly the fields of its type in `mention.ts`. */
 export const VALUES: { readonly [Kind in ValueKind]: ValueTable<ValueOf[Kind]> } = {
   money: {
-    table: 'amounts',
+    table: 'money_values',
     columns: {
       min: { is: 'number', may: 'be null', about: 'lower bound, null where the text leaves it open' },
       max: { is: 'number', may: 'be null', about: 'upper bound, null where the text leaves it open' },

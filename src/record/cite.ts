@@ -4,7 +4,7 @@ import { eachKind } from '../model/fact-kinds.js';
 import type { Findings } from '../model/findings.js';
 import type { Mention } from '../model/mention.js';
 import type { Span } from '../model/span.js';
-import type { FactFindings, Finding } from '../model/statement.js';
+import { type FactFindings, type Finding, isSpan } from '../model/statement.js';
 import type { ReadingCopy } from '../text/reading-copy.js';
 
 /** The article with its reading copy for its text: what `extract` sees where the text as saved cannot be read. */
@@ -38,7 +38,7 @@ export function citeFindings(findings: Findings, article: Article, copy: Reading
 function citeFinding(finding: Finding, columns: readonly Column[], copy: ReadingCopy): Finding {
   const others = columns.flatMap((column) => {
     const span = column.is === 'words' ? finding[`${column.name}Span`] : undefined;
-    return column.is === 'words' && typeof span === 'object' ? [[`${column.name}Span`, copy.cited(span)]] : [];
+    return column.is === 'words' && isSpan(span) ? [[`${column.name}Span`, copy.cited(span)]] : [];
   });
   return { ...finding, ...copy.cited(finding), ...Object.fromEntries(others) };
 }

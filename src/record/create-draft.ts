@@ -53,6 +53,10 @@ export function createArticleDraft(article: Article, findings: Findings, id?: st
   const edge: Edge = {
     ...{ articleId, text: article.text, mentions: findings.mentions, point, lineOf: lineFinder(article) },
     chainOf: (mention) => chainIds[chainOf.get(mention) ?? -1] ?? null,
+    idOf: (mention) => {
+      const found = findings.mentions[mention];
+      return found ? contentId(articleId, found.kind, point(found.start), point(found.end)) : null;
+    },
   };
   return {
     id: articleId,

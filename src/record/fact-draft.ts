@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Column } from '../model/column.js';
+import { type Column, type DraftedEntity, wordsFields } from '../model/column.js';
 import { eachKind, type FactKind } from '../model/fact-kinds.js';
 import type { Findings } from '../model/findings.js';
 import type { Mention } from '../model/mention.js';
 import type { Span } from '../model/span.js';
-import type { FactDrafts, FactFields, Finding } from '../model/statement.js';
+import { type FactDrafts, type FactField, type FactFields, type Finding, isSpan } from '../model/statement.js';
 
 /** What takes findings over the edge: from code units to code points, from mentions to chains. */
 export interface Edge {
@@ -18,6 +18,8 @@ export interface Edge {
   readonly lineOf: (offset: number) => number;
   /** The chain of a mention, by its index; null for a value. */
   readonly chainOf: (mention: number) => string | null;
+  /** The id of a mention, by its index. */
+  readonly idOf: (mention: number) => string | null;
 }
 
 const ID_LENGTH = 16;
@@ -42,7 +44,7 @@ export function citationOf(
 export function factDrafts(findings: Findings, edge: Edge): FactDrafts {
   return eachKind<FactDrafts>((table, kind) => {
     const found: readonly Finding[] = findings[table];
-    return found.map((finding) => factDraft(kind, finding, edge)).filter((draft) => isWhole(kind, draft));
+    return found.map((finding) => apart(kind, factDraft(kind, finding, edge))).filter((draft) => isWhole(kind, draft));
   });
 }
 
@@ -55,6 +57,13 @@ function factDraft({ code, columns, toldApartBy = [] }: FactKind, finding: Findi
   return Object.assign({ id, ...cited, rule, confidence: round(confidence) }, ...fields);
 }
 
+/** The second of two that are never one is nobody where it would be the first. */
+function apart({ neverOne }: FactKind, draft: FactFields): FactFields {
+  if (neverOne === undefined) return draft;
+  const [one, other] = neverOne.map((name) => `${name}_chain`) as [string, string];
+  return draft[one] === draft[other] && draft[one] !== null ? { ...draft, [other]: null } : draft;
+}
+
 /** Whether everything that the kind cannot do without has a chain. */
 function isWhole({ columns }: FactKind, draft: FactFields): boolean {
   return columns.every(
@@ -62,7 +71,7 @@ function isWhole({ columns }: FactKind, draft: FactFields): boolean {
   );
 }
 
-type Fields = Readonly<Record<string, string | number | null>>;
+type Fields = Readonly<Record<string, FactField>>;
 
 /** What a column of the finding becomes in the draft besides its citation; words that are not there become no field. */
 function draftFields(column: Column, finding: Finding, edge: Edge): Fields {
@@ -76,20 +85,46 @@ function draftFields(column: Column, finding: Finding, edge: Edge): Fields {
       const chain = typeof mention === 'number' ? edge.chainOf(mention) : null;
       return { [`${name}_chain`]: chain, ...(orName && { [name]: scalar(finding[`${name}Name`]) }) };
     }
-    case 'words': {
+    case 'entities': {
       const { name } = column;
+      const given = finding[name];
+      const drafted = Array.isArray(given)
+        ? given.map(({ mention, name: words }): DraftedEntity => {
+            const chain = mention === undefined ? null : edge.chainOf(mention);
+            return { chain, name: chain === null ? (words ?? edge.mentions[mention ?? -1]?.text ?? null) : null };
+          })
+        : [];
+      return { [name]: once(drafted) };
+    }
+    case 'mention': {
+      const { name } = column;
+      const mention = finding[name];
+      return { [name]: typeof mention === 'number' ? edge.idOf(mention) : null };
+    }
+    case 'words': {
+      const { name, as } = column;
       const span = finding[`${name}Span`];
-      if (typeof span !== 'object') return {};
+      const [textField, startField, endField] = wordsFields(column);
+      if (!isSpan(span)) {
+        if (as === undefined) return {};
+        return as === 'object' ? { [name]: null } : { [textField]: null, [startField]: null, [endField]: null };
+      }
       const { text, start, end } = citationOf(span, edge);
-      return { [`${name}_text`]: text, [`${name}_start`]: start, [`${name}_end`]: end };
+      if (as === 'object') return { [name]: { text, start, end } };
+      return { [textField]: text, [startField]: start, [endField]: end };
     }
     case 'day': {
-      const mention = edge.mentions[Number(finding[column.name] ?? -1)];
+      const mention = edge.mentions[Number(finding[column.of ?? column.name] ?? -1)];
       return { [column.name]: mention?.kind === 'date' ? mention.value[column.end] : null };
     }
     default:
       return { [column.name]: scalar(finding[column.name]) };
   }
 }
+
+/** Each of them once: `the council` that is named again as `it` is no second one. */
+const once = (drafted: readonly DraftedEntity[]): readonly DraftedEntity[] => [
+  ...new Map(drafted.map((each) => [each.chain ?? `=${each.name}`, each])).values(),
+];
 
 const scalar = (given: Finding[string]): string | number | null => (typeof given === 'object' ? null : (given ?? null));

@@ -1,4 +1,4 @@
-import { recordFields } from '../model/column.js';
+import { type DraftedEntity, recordFields } from '../model/column.js';
 import type { ArticleDraft, MentionDraft } from '../model/draft.js';
 import { eachKind, type FactKind } from '../model/fact-kinds.js';
 import type { ArticleRecord, MentionRecord } from '../model/record.js';
@@ -44,6 +44,14 @@ function nameFacts(draft: ArticleDraft, entityOf: EntityOf): FactRecords {
 
 function nameFact({ columns }: FactKind, fact: FactFields, entityOf: EntityOf): FactFields {
   const named = columns.flatMap((column) => {
+    if (column.is === 'entities') {
+      const drafted = fact[column.name] as readonly DraftedEntity[];
+      const entities = drafted.map(({ chain }) => (chain === null ? undefined : entityOf(chain)));
+      return [
+        [column.name, drafted.map(({ name }, at) => entities[at]?.name ?? name)] as const,
+        [`${column.name}_ids`, entities.map((entity) => entity?.id ?? null)] as const,
+      ];
+    }
     if (column.is !== 'entity') return recordFields(column).map((field) => [field, fact[field]] as const);
     const chain = fact[`${column.name}_chain`];
     const entity = typeof chain === 'string' ? entityOf(chain) : undefined;

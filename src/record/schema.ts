@@ -1,5 +1,12 @@
 import type { BlockType } from '../model/block.js';
-import { type Column, type EntityColumn, mayBeAbsent, recordFields } from '../model/column.js';
+import {
+  type Column,
+  type EntityColumn,
+  mayBeAbsent,
+  recordFields,
+  type WordsColumn,
+  wordsFields,
+} from '../model/column.js';
 import { eachKind, FACT_KINDS, type FactKind, type FactTable } from '../model/fact-kinds.js';
 import { type ContactValue, type DateValue, MENTION_KINDS, type MoneyValue } from '../model/mention.js';
 import type { ArticleRecord, BlockRecord, MentionRecord, SourceRecord } from '../model/record.js';
@@ -154,6 +161,22 @@ function factSchema({ about, columns }: FactKind): JsonSchema {
   };
 }
 
+function wordsSchema(column: WordsColumn): Readonly<Record<string, JsonSchema>> {
+  const { name, about, as } = column;
+  const said = `${about.charAt(0).toUpperCase()}${about.slice(1)}.`;
+  if (as === 'object') {
+    const words = { type: ['object', 'null'], description: said, properties: { text: text(said), ...SPAN } };
+    return { [name]: { ...words, required: ['text', 'start', 'end'], additionalProperties: false } };
+  }
+  const [textField, startField, endField] = wordsFields(column);
+  const orNull = (type: string): Pick<JsonSchema, 'type'> => ({ type: as === undefined ? type : [type, 'null'] });
+  return {
+    [textField]: { ...text(said), ...orNull('string') },
+    [startField]: { ...SPAN.start, ...orNull('integer'), description: `Where ${about} start.` },
+    [endField]: { ...SPAN.end, ...orNull('integer'), description: 'Where they end.' },
+  };
+}
+
 /** The fields of a column, in the order of `recordFields`. */
 function properties(column: Column): Readonly<Record<string, JsonSchema>> {
   const { about } = column;
@@ -169,12 +192,20 @@ function properties(column: Column): Readonly<Record<string, JsonSchema>> {
         [`${name}_id`]: words(id),
       };
     }
-    case 'words':
+    case 'entities':
       return {
-        [`${column.name}_text`]: text(`${about.charAt(0).toUpperCase()}${about.slice(1)}.`),
-        [`${column.name}_start`]: { ...SPAN.start, description: `Where ${about} start.` },
-        [`${column.name}_end`]: { ...SPAN.end, description: 'Where they end.' },
+        [column.name]: { type: 'array', items: { type: 'string' }, description: `Names of ${about}, or their words.` },
+        [`${column.name}_ids`]: {
+          ...{ type: 'array', items: textOrNull('Id of a thing.') },
+          description: 'The id of each, null where no mention carries it.',
+        },
       };
+    case 'mention': {
+      const id = column.orNull === undefined ? text : textOrNull;
+      return { [column.name]: id(`Id: ${about}`) };
+    }
+    case 'words':
+      return wordsSchema(column);
     case 'meant':
       return {
         [column.name]: text(`Canonical name of ${about}, where article and archive leave one; from an ingest alone.`),

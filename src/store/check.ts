@@ -1,10 +1,10 @@
-import { type Column, recordFields } from '../model/column.js';
+import { type Column, wordsFields } from '../model/column.js';
 import { FACT_KINDS, type FactTable } from '../model/fact-kinds.js';
 import { VALUE_TABLES } from '../model/value-kinds.js';
 import type { Breach } from './breach.js';
 import { checkLines } from './check-lines.js';
 import { type Database, isCorruption, openCopy, readState } from './database.js';
-import { chainColumn, entityColumns, FULL_TEXT_INDEXES } from './fact-sql.js';
+import { chainColumn, FULL_TEXT_INDEXES, listColumns, tableOfList } from './fact-sql.js';
 import { TABLES } from './schema.js';
 import { sqlName } from './sql.js';
 import { storedName } from './value-sql.js';
@@ -20,6 +20,12 @@ const outsideOneBlock = (alias: string): string =>
   `NOT EXISTS (SELECT 1 FROM blocks b WHERE b.article_id = ${alias}.article_id AND b.start <= ${alias}.start
      AND b."end" > ${alias}.start AND ${alias}.line BETWEEN b.line AND b.end_line)`;
 
+const differing = (table: FactTable, [one, other]: readonly [string, string]): Guarantee => ({
+  table,
+  problem: `its ${one} and its ${other} are one`,
+  broken: `SELECT id FROM ${table} WHERE ${one}_chain = ${other}_chain`,
+});
+
 /** What holds of the facts of every kind, by their columns. */
 const FACT_PROMISES: readonly Guarantee[] = [...FACT_KINDS].flatMap(([table, kind]) => [
   {
@@ -34,10 +40,12 @@ const FACT_PROMISES: readonly Guarantee[] = [...FACT_KINDS].flatMap(([table, kin
     broken: `SELECT f.id FROM ${table} f WHERE ${outsideOneBlock('f')}`,
   },
   ...kind.columns.flatMap((column) => columnPromises(table, column)),
-  ...pairs(entityColumns(kind)).map(([one, other]) => ({
-    table,
-    problem: `its ${one.name} and its ${other.name} are one`,
-    broken: `SELECT id FROM ${table} WHERE ${chainColumn(one)} = ${chainColumn(other)}`,
+  ...(kind.neverOne ? [differing(table, kind.neverOne)] : []),
+  ...listColumns(kind).map((column) => ({
+    table: tableOfList(table, column),
+    problem: `a thing of its ${column.name} is of another article, or neither named nor in words`,
+    broken: `SELECT l.fact_id FROM ${tableOfList(table, column)} l JOIN ${table} f ON f.id = l.fact_id
+      LEFT JOIN chains c ON c.id = l.chain WHERE c.article_id <> f.article_id OR (l.chain IS NULL AND l.name IS NULL)`,
   })),
 ]);
 
@@ -69,8 +77,18 @@ function columnPromises(table: FactTable, column: Column): readonly Guarantee[] 
         },
       ];
     }
+    case 'mention': {
+      const { name } = column;
+      return [
+        {
+          table,
+          problem: `its ${name} is of another article`,
+          broken: `SELECT f.id FROM ${table} f JOIN mentions m ON m.id = f.${sqlName(name)} WHERE m.article_id <> f.article_id`,
+        },
+      ];
+    }
     case 'words': {
-      const [text, start, end] = recordFields(column).map((field) => `f.${field}`);
+      const [text, start, end] = wordsFields(column).map((field) => `f.${sqlName(field)}`);
       return [
         {
           table,
@@ -118,10 +136,6 @@ function valuePromises({ kind, table, columns, ordered }: (typeof VALUE_TABLES)[
         ]
       : []),
   ];
-}
-
-function pairs<T>(items: readonly T[]): readonly (readonly [T, T])[] {
-  return items.flatMap((one, at) => items.slice(at + 1).map((other) => [one, other] as const));
 }
 
 const PROMISES: readonly Guarantee[] = [

@@ -3,7 +3,8 @@ import { FACT_KINDS } from '../model/fact-kinds.js';
 import type { MentionKind } from '../model/mention.js';
 import { VALUE_TABLES } from '../model/value-kinds.js';
 import type { Database } from './database.js';
-import { chainColumn, entityColumns } from './fact-sql.js';
+import { chainColumn, entityColumns, LIST_TABLES, mentionColumns } from './fact-sql.js';
+import { sqlName } from './sql.js';
 
 /** Characters of an article that an anchor holds before and after its quote. */
 const AROUND = 40;
@@ -144,6 +145,7 @@ export function rejectChain(db: Database, chainId: string, decision: string): vo
       else take.change({ table, where, to: nothing, id: chainId });
     }
   }
+  for (const { table } of LIST_TABLES) take.out(table, 'chain = @id', chainId);
   take.out('mentions', 'chain_id = @id', chainId);
   take.out('chains', 'id = @id', chainId);
 }
@@ -162,6 +164,15 @@ export function rejectMention(db: Database, mentionId: string, decision: string)
   const take = createTaking(db, decision);
   if (chain)
     take.change({ table: 'chains', where: 'id = @id', to: { mention_count: chain.mention_count - 1 }, id: chain.id });
+  for (const [table, kind] of FACT_KINDS) {
+    for (const { name, orNull } of mentionColumns(kind)) {
+      const where = `${sqlName(name)} = @id`;
+      const days = kind.columns.flatMap((column) => (column.is === 'day' && column.of === name ? column.name : []));
+      const nothing = Object.fromEntries([name, ...days].map((column) => [column, null]));
+      if (orNull === undefined) take.out(table, where, mentionId);
+      else take.change({ table, where, to: nothing, id: mentionId });
+    }
+  }
   for (const { table } of VALUE_TABLES) take.out(table, 'mention_id = @id', mentionId);
   take.out('mentions', 'id = @id', mentionId);
 }
@@ -184,6 +195,9 @@ const ARTICLE_OF: Readonly<Record<string, string>> = {
   ...Object.fromEntries(['chains', 'mentions', ...FACT_KINDS.keys()].map((table) => [table, 't.article_id'])),
   ...Object.fromEntries(
     VALUE_TABLES.map(({ table }) => [table, '(SELECT article_id FROM mentions WHERE id = t.mention_id)']),
+  ),
+  ...Object.fromEntries(
+    LIST_TABLES.map(({ table, of }) => [table, `(SELECT article_id FROM ${of} WHERE id = t.fact_id)`]),
   ),
 };
 

@@ -1,4 +1,13 @@
-import { type Column, type EntityColumn, type MeantColumn, recordFields } from '../model/column.js';
+import {
+  type Column,
+  type EntitiesColumn,
+  type EntityColumn,
+  flatFields,
+  type MeantColumn,
+  type MentionColumn,
+  recordFields,
+  wordsFields,
+} from '../model/column.js';
 import { FACT_KINDS, type FactKind } from '../model/fact-kinds.js';
 import { clause, createTable, oneOf, type SqlColumn, sqlName } from './sql.js';
 
@@ -26,12 +35,24 @@ function storedColumns(column: Column): readonly SqlColumn[] {
           : []),
       ];
     }
-    case 'words':
+    case 'entities':
+      return [];
+    case 'mention':
       return [
-        { name: `${column.name}_text`, type: 'TEXT', comment },
-        { name: `${column.name}_start`, type: 'INTEGER' },
-        { name: `${column.name}_end`, type: 'INTEGER' },
+        {
+          name: column.name,
+          type: `TEXT${must} REFERENCES mentions (id) ON DELETE ${must ? 'CASCADE' : 'SET NULL'}`,
+          comment,
+        },
       ];
+    case 'words': {
+      const [text, start, end] = wordsFields(column);
+      return [
+        { name: text, type: 'TEXT', comment },
+        { name: start, type: 'INTEGER' },
+        { name: end, type: 'INTEGER' },
+      ];
+    }
     case 'meant':
       return [
         { name: `${column.name}_id`, type: 'TEXT REFERENCES entities (id) ON DELETE SET NULL', comment },
@@ -55,6 +76,43 @@ export const chainColumn = ({ name }: EntityColumn): string => `${name}_chain`;
 /** The entity columns of a kind. */
 export function entityColumns({ columns }: FactKind): readonly EntityColumn[] {
   return columns.filter((column) => column.is === 'entity');
+}
+
+/** The columns of a kind that hold several things, each in a table of its own. */
+export function listColumns({ columns }: FactKind): readonly EntitiesColumn[] {
+  return columns.filter((column) => column.is === 'entities');
+}
+
+/** The columns of a kind that point to mentions. */
+export function mentionColumns({ columns }: FactKind): readonly MentionColumn[] {
+  return columns.filter((column) => column.is === 'mention');
+}
+
+/** The table that holds what stands in a column of several things: `events_who`. */
+export const tableOfList = (table: string, { name }: EntitiesColumn): string => `${table}_${name}`;
+
+/** Every such table, with the table of its facts. */
+export const LIST_TABLES: readonly { readonly table: string; readonly of: string; readonly column: EntitiesColumn }[] =
+  [...FACT_KINDS].flatMap(([of, kind]) =>
+    listColumns(kind).map((column) => ({ table: tableOfList(of, column), of, column })),
+  );
+
+/** The columns of such a table. */
+export const LISTED: readonly string[] = ['fact_id', 'ordinal', 'chain', 'name'];
+
+function listTable(of: string, column: EntitiesColumn): string {
+  const table = tableOfList(of, column);
+  const made = createTable(table, `${clause(column.about)}: the things of \`${of}.${column.name}\``, {
+    columns: [
+      { name: 'fact_id', type: `TEXT NOT NULL REFERENCES ${of} (id) ON DELETE CASCADE` },
+      { name: 'ordinal', type: 'INTEGER NOT NULL', comment: 'in the order of the text, from 0' },
+      { name: 'chain', type: 'TEXT REFERENCES chains (id) ON DELETE SET NULL' },
+      { name: 'name', type: 'TEXT', comment: 'its words where no mention carries it' },
+    ],
+    checks: [],
+    end: '  , PRIMARY KEY (fact_id, ordinal)\n) STRICT, WITHOUT ROWID;',
+  });
+  return `${made}\nCREATE INDEX ${table}_chain ON ${table} (chain);`;
 }
 
 /** The columns of a kind that are filled in when the archive is named. */
@@ -98,6 +156,8 @@ export function factTable(table: string, kind: FactKind): string {
     `CREATE INDEX ${table}_article ON ${table} (article_id, ordinal);`,
     ...chains,
     ...meantColumns(kind).map(({ name }) => `CREATE INDEX ${table}_${name} ON ${table} (${name}_id);`),
+    ...mentionColumns(kind).map(({ name }) => `CREATE INDEX ${table}_${name} ON ${table} (${sqlName(name)});`),
+    ...listColumns(kind).map((column) => `\n${listTable(table, column)}`),
     '',
   ].join('\n');
 }
@@ -129,21 +189,32 @@ export const FULL_TEXT_INDEXES: readonly string[] = [
 
 /** Names of fields besides the citation, in their order: as a list and the record have them. */
 export function ownFields({ columns }: FactKind): readonly string[] {
-  return columns.filter(({ is }) => is !== 'citation').flatMap(recordFields);
+  return columns.filter(({ is }) => is !== 'citation').flatMap(flatFields);
 }
 
 /**
  * The fields of a fact for SELECT, things by name and id, from the table as `f` and what `factJoins` joins. Where a chain has no
  * entity, its own name stands for it; so does its id in `fromChain`, which a record cannot do without.
  */
-export function factFields({ columns }: FactKind, { fromChain }: { readonly fromChain: boolean }): string {
+export function factFields(
+  table: string,
+  { columns }: FactKind,
+  { fromChain }: { readonly fromChain: boolean },
+): string {
   return columns
     .flatMap((column) => {
       if (column.is === 'meant') {
         const [name, ...own] = recordFields(column);
         return [`${name}_entity.name AS ${name}`, ...own.map((field) => `f.${sqlName(field)}`)];
       }
-      if (column.is !== 'entity') return recordFields(column).map((field) => `f.${sqlName(field)}`);
+      if (column.is === 'entities') {
+        const id = fromChain ? 'coalesce(e.id, c.id)' : 'e.id';
+        const things = (field: string, as: string): string => `(SELECT json_group_array(thing) FROM (
+    SELECT ${field} AS thing FROM ${tableOfList(table, column)} l LEFT JOIN chains c ON c.id = l.chain
+    LEFT JOIN entities e ON e.id = c.entity_id WHERE l.fact_id = f.id ORDER BY l.ordinal)) AS ${as}`;
+        return [things('coalesce(e.name, c.name, l.name)', column.name), things(id, `${column.name}_ids`)];
+      }
+      if (column.is !== 'entity') return flatFields(column).map((field) => `f.${sqlName(field)}`);
       const { name, orName } = column;
       const names = [`${name}_entity.name`, `${name}_link.name`, ...(orName ? [`f.${sqlName(name)}`] : [])];
       const id = fromChain ? `coalesce(${name}_entity.id, ${name}_link.id)` : `${name}_entity.id`;
@@ -172,7 +243,7 @@ export function factView(table: string, kind: FactKind): string {
   return `
 CREATE VIEW ${kind.view} AS
 SELECT f.id,
-  ${factFields(kind, { fromChain: false })},
+  ${factFields(table, kind, { fromChain: false })},
   a.source || ':' || f.line AS at, a.source, f.rule, f.confidence, f.article_id
 FROM ${table} f
 JOIN articles a ON a.id = f.article_id${factJoins(kind)};

@@ -1,6 +1,7 @@
+import { recordFields } from '../model/column.js';
 import { eachKind, FACT_KINDS, type FactKind, type FactTable } from '../model/fact-kinds.js';
 import type { Database } from './database.js';
-import { ownFields } from './fact-sql.js';
+import { LIST_TABLES, ownFields } from './fact-sql.js';
 import { sqlName } from './sql.js';
 
 /** A cell of a listing: JSON columns come as arrays. */
@@ -57,7 +58,7 @@ const LISTS: Readonly<Record<ListKind, string>> = {
     LEFT JOIN chains c ON c.id = m.chain_id LEFT JOIN entities e ON e.id = c.entity_id
     WHERE m.confidence >= @least ORDER BY a.source, a.ordinal, m.ordinal`,
   money: values(
-    'amounts',
+    'money_values',
     'v.min, v.max, v.currency, v.qualifier, v.per',
     'coalesce(v.max, v.min) IS NULL, coalesce(v.max, v.min) DESC',
   ),
@@ -88,7 +89,10 @@ const LISTS: Readonly<Record<ListKind, string>> = {
 
 export const LIST_KINDS: readonly ListKind[] = Object.keys(LISTS).filter((kind): kind is ListKind => kind in LISTS);
 
-const JSON_COLUMNS: ReadonlySet<string> = new Set(['names', 'byline']);
+const JSON_COLUMNS: ReadonlySet<string> = new Set([
+  ...['names', 'byline'],
+  ...LIST_TABLES.flatMap(({ column }) => recordFields(column)),
+]);
 
 /** Whether the rows of a listing are facts, which have a confidence. */
 export const hasConfidence = (kind: ListKind): boolean => LISTS[kind].includes('@least');

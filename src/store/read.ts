@@ -1,7 +1,7 @@
-import { mayBeAbsent, recordFields } from '../model/column.js';
+import { type CitedWords, mayBeAbsent, recordFields, wordsFields } from '../model/column.js';
 import { eachKind, type FactKind, type FactTable } from '../model/fact-kinds.js';
 import type { ArticleRecord, BlockRecord, BoilerplateRecord, MentionRecord, SourceRecord } from '../model/record.js';
-import type { FactFields, FactRecords } from '../model/statement.js';
+import type { FactField, FactFields, FactRecords } from '../model/statement.js';
 import { VALUE_TABLES } from '../model/value-kinds.js';
 import type { Database } from './database.js';
 import { factFields, factJoins } from './fact-sql.js';
@@ -131,11 +131,26 @@ type FactsReader = (articleId: string) => readonly FactFields[];
 
 function createFactReader(db: Database, table: FactTable, kind: FactKind): FactsReader {
   const rows = db.prepare<[string], FactFields>(
-    `SELECT f.id, ${factFields(kind, { fromChain: true })}, f.rule, f.confidence
+    `SELECT f.id, ${factFields(table, kind, { fromChain: true })}, f.rule, f.confidence
      FROM ${table} f ${factJoins(kind)} WHERE f.article_id = ? ORDER BY f.ordinal`,
   );
   const mayLack = kind.columns.filter(mayBeAbsent).flatMap(recordFields);
-  return (articleId) => rows.all(articleId).map((row) => without(row, mayLack));
+  return (articleId) => rows.all(articleId).map((row) => without(nested(kind, row), mayLack));
+}
+
+/** A row as the record has it: things and words that the table has side by side together. */
+function nested({ columns }: FactKind, row: FactFields): FactFields {
+  const fields: Record<string, FactField> = { ...row };
+  for (const column of columns) {
+    if (column.is === 'entities')
+      for (const field of recordFields(column)) fields[field] = JSON.parse(String(row[field]));
+    if (column.is !== 'words' || column.as !== 'object') continue;
+    const [text, start, end] = wordsFields(column);
+    fields[text] = row[text] === null ? null : ({ text: row[text], start: row[start], end: row[end] } as CitedWords);
+    delete fields[start];
+    delete fields[end];
+  }
+  return fields as FactFields;
 }
 
 /** The same without those of the fields that are null. */

@@ -1,6 +1,6 @@
 import { FACT_KINDS } from '../model/fact-kinds.js';
 import { VALUE_TABLES } from '../model/value-kinds.js';
-import { factTable, fullTextIndex } from './fact-sql.js';
+import { factTable, fullTextIndex, LIST_TABLES } from './fact-sql.js';
 import { valueTable } from './value-sql.js';
 import { VIEWS } from './views.js';
 
@@ -206,6 +206,7 @@ export const TABLES: readonly string[] = [
   'mentions',
   ...VALUE_TABLES.map(({ table }) => table),
   ...FACT_KINDS.keys(),
+  ...LIST_TABLES.map(({ table }) => table),
   'rejected',
   'issues',
 ];

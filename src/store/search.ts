@@ -84,7 +84,7 @@ function evidenceSource(filter: Filter): EvidenceSource | undefined {
       };
     case 'money':
       return {
-        rows: 'amounts v JOIN mentions m ON m.id = v.mention_id',
+        rows: 'money_values v JOIN mentions m ON m.id = v.mention_id',
         kind: 'm.kind',
         where: `(@currency IS NULL OR v.currency = @currency)
           AND (@low IS NULL OR coalesce(v.max, v.min) > @low OR (@low_open = 0 AND coalesce(v.max, v.min) = @low))

@@ -9,7 +9,7 @@ export interface SqlColumn {
 }
 
 /** Words of SQL that a column may be called by. */
-const SQL_WORDS: ReadonlySet<string> = new Set(['by', 'end', 'from', 'to', 'table', 'row']);
+const SQL_WORDS: ReadonlySet<string> = new Set(['by', 'end', 'for', 'from', 'to', 'table', 'row']);
 
 /** A name as SQL takes it: quoted where it is a word of SQL too. */
 export function sqlName(name: string): string {

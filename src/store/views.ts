@@ -38,13 +38,6 @@ JOIN articles a ON a.id = m.article_id
 LEFT JOIN chains c ON c.id = m.chain_id
 LEFT JOIN entities e ON e.id = c.entity_id;
 
-CREATE VIEW money AS
-SELECT m.id, m.text, v.min, v.max, v.currency, v.qualifier, v.per,
-  ${PLACE}m.line AS at, a.source, m.line, m.start, m."end", m.rule, m.confidence, m.article_id
-FROM amounts v
-JOIN mentions m ON m.id = v.mention_id
-JOIN articles a ON a.id = m.article_id;
-
 CREATE VIEW timeline AS
 SELECT m.id, v.from_date, v.to_date, v.precision, v.anchor, m.text,
   replace(substr(a.text, max(1, m.start - 79), min(80, m.start)), char(10), ' ') AS "left",

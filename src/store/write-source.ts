@@ -1,10 +1,10 @@
-import { mayBeAbsent, recordFields } from '../model/column.js';
+import { type CitedWords, type DraftedEntity, mayBeAbsent, recordFields, wordsFields } from '../model/column.js';
 import type { ArticleDraft, MentionDraft, SourceDraft } from '../model/draft.js';
 import { eachKind, FACT_KINDS, type FactKind, type FactTable } from '../model/fact-kinds.js';
 import type { FactFields } from '../model/statement.js';
 import { VALUE_TABLES } from '../model/value-kinds.js';
 import type { Database } from './database.js';
-import { writtenColumns } from './fact-sql.js';
+import { LIST_TABLES, LISTED, writtenColumns } from './fact-sql.js';
 import { storedName } from './value-sql.js';
 
 /** What a row is made of; fields that its table has no column for are left aside. */
@@ -55,6 +55,7 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   ],
   ...Object.fromEntries(VALUE_TABLES.map(({ table, columns }) => [table, ['mention_id', ...columns.map(storedName)]])),
   ...eachKind<Readonly<Record<FactTable, readonly string[]>>>((_, kind) => writtenColumns(kind)),
+  ...Object.fromEntries(LIST_TABLES.map(({ table }) => [table, LISTED])),
 };
 
 type Insert = (table: string, row: Row) => void;
@@ -126,9 +127,31 @@ function insertArticle(insert: Insert, article: ArticleDraft): void {
   for (const [table, kind] of FACT_KINDS) {
     const facts: readonly FactFields[] = article[table];
     facts.forEach((fact, ordinal) => {
-      insert(table, { ...blank(kind), ...fact, article_id, ordinal });
+      insert(table, { ...blank(kind), ...flat(kind, fact), article_id, ordinal });
+      for (const { table: things, of, column } of LIST_TABLES) {
+        if (of !== table) continue;
+        const listed = fact[column.name] as readonly DraftedEntity[];
+        listed.forEach((thing, place) => {
+          insert(things, { fact_id: fact.id, ordinal: place, ...thing });
+        });
+      }
     });
   }
+}
+
+/** A fact with its words side by side, as its table has them. */
+function flat({ columns }: FactKind, fact: FactFields): Row {
+  const words = columns.flatMap((column) => {
+    if (column.is !== 'words' || column.as !== 'object') return [];
+    const given = fact[column.name] as CitedWords | null;
+    const [text, start, end] = wordsFields(column);
+    return [
+      [text, given?.text ?? null] as const,
+      [start, given?.start ?? null] as const,
+      [end, given?.end ?? null] as const,
+    ];
+  });
+  return { ...fact, ...Object.fromEntries(words) };
 }
 
 /** Null in every field that a fact may lack. */

@@ -37,7 +37,12 @@ describe('checkDatabase', () => {
       /name the speaker/,
     ],
     ['a day of a date', `UPDATE dates SET to_date = '2099-99-99'`, 'dates', /its to is no day of the calendar/],
-    ['a bound of an amount', 'UPDATE amounts SET min = 99e9 WHERE max > 0', 'amounts', /its min is above its max/],
+    [
+      'a bound of an amount',
+      'UPDATE money_values SET min = 99e9 WHERE max > 0',
+      'money_values',
+      /its min is above its max/,
+    ],
     ['an offset', `UPDATE mentions SET start = start + 1 WHERE text = 'Hull'`, 'mentions', /not the article’s text/],
     [
       'the words of a mention',
@@ -70,7 +75,7 @@ describe('checkDatabase', () => {
       /not a line of the block/,
     ],
     ['the kind of a mention', `UPDATE mentions SET kind = 'force' WHERE text = 'Hull'`, 'mentions', /its own kind/],
-    ['an amount', `DELETE FROM amounts WHERE per = 'annum'`, 'mentions', /has a row in `amounts`/],
+    ['an amount', `DELETE FROM money_values WHERE per = 'annum'`, 'mentions', /has a row in `money_values`/],
     ['a chain without entity', `UPDATE chains SET entity_id = NULL WHERE name = 'Hull'`, 'chains', /to no entity/],
     ['a foreign key', `UPDATE roles SET person_chain = 'nobody'`, 'roles', /its person_chain is not in `chains`/],
     [

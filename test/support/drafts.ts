@@ -187,6 +187,7 @@ function articleDraft(plan: ArticlePlan, { source, ordinal, lines }: Place): Art
     }),
     quotes: (plan.quotes ?? []).map((quote) => speech('quote', quote)),
     said: (plan.said ?? []).map((report) => speech('said', report)),
+    ...{ amounts: [], events: [], relations: [] },
   };
 }
 

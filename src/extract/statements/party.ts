@@ -1,0 +1,45 @@
+import { isEntityMention } from '../../model/mention.js';
+import type { Span } from '../../model/span.js';
+import type { Phrase } from '../clauses/clause.js';
+import { pronounSpeaker } from '../quotes/antecedents.js';
+import { phraseSpeaker } from '../quotes/clause-speaker.js';
+import { spanOfUnits } from '../quotes/ground.js';
+import type { StatementGround } from './ground.js';
+
+/** Whom a phrase means. */
+export interface Party {
+  /** Index into the mentions, where somebody is named or meant. */
+  readonly mention?: number;
+  /** The words that name or mean somebody. */
+  readonly span: Span;
+  /** The words, where nobody is named: `three men`. */
+  readonly words?: string;
+}
+
+/** Pronouns in whose place a phrase could stand; `I`, `we` and `you` are for whoever speaks. */
+const STANDS_FOR: ReadonlyMap<string, string> = new Map([
+  ['he', 'he'],
+  ['him', 'he'],
+  ['she', 'she'],
+  ['her', 'she'],
+  ['it', 'it'],
+  ['they', 'they'],
+  ['them', 'they'],
+]);
+
+/** Whom a noun phrase means: by its name, through a pronoun, or as `the force` through what the article calls it; else its words. */
+export function partyOf(ground: StatementGround, phrase: Phrase): Party | undefined {
+  const { units, mentions, article } = ground;
+  const pronoun = phrase.kind === 'pronoun' ? STANDS_FOR.get(units.at(phrase.first).key) : undefined;
+  if (phrase.kind === 'pronoun' && pronoun === undefined) return undefined;
+  const named = phrase.mention === undefined ? undefined : mentions[phrase.mention];
+  if (named && isEntityMention(named)) return { mention: phrase.mention as number, span: named };
+  const speaker =
+    pronoun === undefined
+      ? phraseSpeaker(ground, phrase)
+      : pronounSpeaker(ground, { ...units.at(phrase.first), key: pronoun });
+  if (speaker?.mention !== undefined) return { mention: speaker.mention, span: speaker.span };
+  if (phrase.kind === 'pronoun') return undefined;
+  const span = spanOfUnits(units, phrase.first, phrase.last);
+  return { span, words: article.text.slice(span.start, span.end) };
+}
