@@ -1,6 +1,7 @@
 import { ENTITY_KINDS, type EntityKind, MENTION_KINDS, type MentionKind } from '../model/mention.js';
 import { METADATA_FIELDS } from './articles.js';
 import type { Difference } from './difference.js';
+import type { FactRates, ShareRate } from './facts.js';
 import type { Report } from './report.js';
 import type { RuleScore } from './rule-scores.js';
 import type { Rates } from './tally.js';
@@ -58,6 +59,39 @@ export function figuresOf(report: Report): Figure[] {
     share('speakers', report.speakers, 'speaker'),
     ratesFigure('said', report.said, about('said')),
     share('said speakers', report.saidSpeakers, 'said speaker'),
+    ...factFigures(report),
+  ];
+}
+
+const FOUND_OR_NOT: ReadonlySet<Difference['how']> = new Set(['missed', 'spurious']);
+
+/**
+ * Amounts, events and relations: what is found, and of that how much is right in each field. What may be nobody or no day
+ * is measured twice: right as it is, given or not (`amount payer`), and as a thing to find (`amount payers`).
+ */
+function factFigures({ amounts, events, relations }: FactRates): Figure[] {
+  const found = (what: string, rates: Rates): Figure =>
+    ratesFigure(what, rates, ({ about: subject, how }) => subject === what && FOUND_OR_NOT.has(how));
+  const fields = (one: string, rates: Readonly<Record<string, ShareRate>>, alsoBy?: 'missed'): Figure[] =>
+    Object.entries(rates).map(([field, { right, all }]) => ({
+      what: `${one} ${field}`,
+      score: right,
+      gold: all,
+      isLoweredBy: ({ about: subject, how }) => subject === `${one}s` && (how === field || how === alsoBy),
+    }));
+  const given = (one: string, rates: Readonly<Record<string, Rates>>): Figure[] =>
+    Object.entries(rates).map(([field, each]) =>
+      ratesFigure(`${one} ${field}s`, each, ({ about: subject, how }) => subject === `${one}s` && how === field),
+    );
+  return [
+    found('amounts', amounts),
+    ...fields('amount', amounts.fields, 'missed'),
+    ...given('amount', amounts.named),
+    found('events', events),
+    ...fields('event', events.fields),
+    ...given('event', events.given),
+    found('relations', relations),
+    ...fields('relation', relations.fields),
   ];
 }
 

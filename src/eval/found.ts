@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
 import { codePointCount, columnsOf } from './columns.js';
+import { type FoundFacts, type MeasuredFacts, placeFacts, type SpanReader } from './found-facts.js';
 import type { GoldDocument } from './gold.js';
 import type { Place, Values } from './place.js';
 
 /** What of an article record is measured; an `ArticleRecord` is one. */
-export interface MeasuredRecord {
+export interface MeasuredRecord extends MeasuredFacts {
   readonly source: { readonly path: string };
   readonly headline: string | null;
   readonly byline: readonly string[];
@@ -35,6 +36,12 @@ export interface MeasuredQuote {
   readonly rule?: string;
 }
 
+interface Span {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 interface MeasuredBlock {
   readonly start: number;
   readonly end: number;
@@ -43,6 +50,7 @@ interface MeasuredBlock {
 }
 
 interface MeasuredMention extends Values {
+  readonly id?: string;
   readonly kind: string;
   readonly text: string;
   readonly start: number;
@@ -61,24 +69,27 @@ export interface FoundMention extends Place, Values {
   readonly rule?: string;
 }
 
-/** A record against its source: the lines it keeps and its mentions in their places. */
-export interface FoundArticle extends Omit<MeasuredRecord, 'mentions' | 'blocks'> {
+/** A record against its source: the lines it keeps, its mentions and what it says in their places. */
+export interface FoundArticle extends Omit<MeasuredRecord, 'mentions' | 'blocks' | keyof FoundFacts>, FoundFacts {
   readonly lines: ReadonlySet<number>;
   readonly mentions: readonly FoundMention[];
 }
 
 /**
- * The records of a gold document's source. Throws where a mention's offsets do not hold its text: then nothing that is
- * measured from them means anything.
+ * The records of a gold document's source. Throws where offsets do not hold their text: then nothing that is measured
+ * from them means anything.
  */
 export function foundIn(document: GoldDocument, records: readonly MeasuredRecord[]): FoundArticle[] {
   return records
     .filter((record) => basename(record.source.path) === document.source)
-    .map((record) => ({
-      ...record,
-      lines: keptLines(record.blocks, document.lines),
-      mentions: placeMentions(record, document),
-    }));
+    .map((record) => {
+      const reader = readerOf(record, document);
+      const mentions = record.mentions.map((mention) => {
+        reader.wordsAt(mention);
+        return { ...mention, ...reader.placeOf(mention) };
+      });
+      return { ...record, lines: keptLines(record.blocks, document.lines), mentions, ...placeFacts(record, reader) };
+    });
 }
 
 function keptLines(blocks: readonly MeasuredBlock[], lines: readonly string[]): Set<number> {
@@ -89,23 +100,27 @@ function keptLines(blocks: readonly MeasuredBlock[], lines: readonly string[]): 
   return kept;
 }
 
-function placeMentions(record: MeasuredRecord, { source, lines }: GoldDocument): FoundMention[] {
-  const text = Array.from(record.text);
-  return record.mentions.map((mention) => {
-    const held = text.slice(mention.start, mention.end).join('');
-    if (held !== mention.text) {
-      const span = `${mention.start}-${mention.end}`;
-      throw new Error(`${source}: offsets ${span} hold ${JSON.stringify(held)}, not ${JSON.stringify(mention.text)}`);
-    }
-    return { ...mention, ...placeOf(mention, record.blocks, lines) };
-  });
+function readerOf({ text, blocks }: MeasuredRecord, { source, lines }: GoldDocument): SpanReader {
+  const points = Array.from(text);
+  return {
+    wordsAt: ({ start, end, text: wanted }) => {
+      const held = points.slice(start, end).join('');
+      if (wanted !== undefined && held !== wanted) {
+        throw new Error(
+          `${source}: offsets ${start}-${end} hold ${JSON.stringify(held)}, not ${JSON.stringify(wanted)}`,
+        );
+      }
+      return held;
+    },
+    placeOf: (span) => placeOf(span, blocks, lines),
+  };
 }
 
 /**
  * Places a mention on its source line: where its text stands nearest to its offset (a block may join lines with no, one
  * or two characters), or, if it runs over a line end, at its offset. Nowhere (line 0) if it lies in no block.
  */
-function placeOf(mention: MeasuredMention, blocks: readonly MeasuredBlock[], lines: readonly string[]): Place {
+function placeOf(mention: Span, blocks: readonly MeasuredBlock[], lines: readonly string[]): Place {
   const block = blocks.find((b) => b.start <= mention.start && mention.start < b.end);
   if (block === undefined) return { line: 0, start: 0, end: 0 };
   let nearest = { line: 0, start: 0, off: Number.POSITIVE_INFINITY };

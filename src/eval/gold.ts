@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { MENTION_KINDS, type MentionKind } from '../model/mention.js';
-import { codePointCount, columnsOf } from './columns.js';
+import { type FactsFile, type GoldFacts, locateFacts, type WrittenFacts } from './gold-facts.js';
+import { placesOf, type WrittenPlace } from './locate.js';
 import type { Place, Values } from './place.js';
 
 /** A mention as a person marked it, on its line of the source. Careful readers could differ on one that is `hard`. */
@@ -43,7 +44,7 @@ export interface GoldArticle {
 }
 
 /** One source with what it holds; every line with anything on it is an article's or boilerplate. */
-export interface GoldDocument {
+export interface GoldDocument extends GoldFacts {
   /** File name of the source, without its folder. */
   readonly source: string;
   /** The source's lines, trimmed. */
@@ -63,14 +64,13 @@ interface GoldFile {
   readonly boilerplate?: readonly LineRange[];
 }
 
-interface WrittenArticle extends Partial<Omit<GoldArticle, 'lines' | 'mentions'>> {
+interface WrittenArticle extends Partial<Omit<GoldArticle, 'lines' | 'mentions'>>, WrittenFacts {
+  readonly id?: string;
   readonly lines: readonly LineRange[];
   readonly mentions: readonly WrittenMention[];
 }
 
-interface WrittenMention extends Omit<GoldMention, keyof Place> {
-  readonly nth?: number | 'all';
-}
+type WrittenMention = Omit<GoldMention, keyof Place> & WrittenPlace;
 
 /** What is reported in one source, in a file of its own. */
 interface SaidFile {
@@ -80,27 +80,36 @@ interface SaidFile {
 
 /**
  * The gold documents of a folder, in the order of their file names; their sources are looked for in `sourcesDirectory`,
- * reported speech in files of the same names in `said`, in the folder or beside it.
- * Throws where a file is no gold file, its source is missing, or its source does not hold what it says.
+ * reported speech in files of the same names in `said`, amounts, events and relations in `facts`, in the folder or
+ * beside it. Throws where a file is no gold file, its source is missing, or its source does not hold what it says.
  */
 export function readGold(goldDirectory: string, sourcesDirectory: string): GoldDocument[] {
   const files = readdirSync(goldDirectory).filter((file) => file.endsWith('.json'));
   if (files.length === 0) throw new Error(`${goldDirectory}: no gold file (*.json) in this folder.`);
   return files.sort().map((file) => {
     const gold = parseGold(readFileSync(join(goldDirectory, file), 'utf8'), join(goldDirectory, file));
-    const said = readSaid(goldDirectory, file, gold.source);
-    return { ...locateGold(gold, readFileSync(join(sourcesDirectory, gold.source), 'utf8')), ...(said && { said }) };
+    const said = readBeside<SaidFile>(goldDirectory, 'said', file, gold.source)?.articles.flatMap((each) => each.said);
+    const facts = readBeside<FactsFile>(goldDirectory, 'facts', file, gold.source);
+    const text = readFileSync(join(sourcesDirectory, gold.source), 'utf8');
+    return { ...locateGold(gold, text, facts), ...(said && { said }) };
   });
 }
 
-function readSaid(goldDirectory: string, file: string, source: string): GoldSaid[] | undefined {
-  const path = [join(goldDirectory, 'said', file), join(goldDirectory, '..', 'said', file)].find((each) =>
+/** What a file of the same name holds in a folder of this name, in the gold folder or beside it; none where there is none. */
+function readBeside<File extends { readonly source: string }>(
+  goldDirectory: string,
+  folder: string,
+  file: string,
+  source: string,
+): File | undefined {
+  const path = [join(goldDirectory, folder, file), join(goldDirectory, '..', folder, file)].find((each) =>
     existsSync(each),
   );
   if (path === undefined) return undefined;
-  const { source: own, articles }: SaidFile = JSON.parse(readFileSync(path, 'utf8'));
-  if (basename(own) !== basename(source)) throw new Error(`${path}: its source is ${own}, not ${source}.`);
-  return articles.flatMap(({ said }) => said);
+  const read: File = JSON.parse(readFileSync(path, 'utf8'));
+  if (basename(read.source) !== basename(source))
+    throw new Error(`${path}: its source is ${read.source}, not ${source}.`);
+  return read;
 }
 
 function parseGold(json: string, file: string): GoldFile {
@@ -122,46 +131,46 @@ function isGoldFile(value: unknown): value is GoldFile {
   );
 }
 
-/** A gold file with its mentions found on the lines of its source. Throws where the source does not hold one. */
-export function locateGold(gold: GoldFile, sourceText: string): GoldDocument {
+/** A gold file with all that it names found on the lines of its source. Throws where the source does not hold it. */
+export function locateGold(gold: GoldFile, sourceText: string, facts?: FactsFile): GoldDocument {
+  const { source } = gold;
   const lines = sourceText.split('\n').map((line) => line.trim());
   const withText = (ranges: readonly LineRange[]): number[] => expand(ranges).filter((n) => lines[n - 1]);
-  return {
-    source: basename(gold.source),
+  const articles = gold.articles.map((article): GoldArticle => {
+    const own = withText(article.lines);
+    return {
+      headline: article.headline ?? null,
+      byline: article.byline ?? [],
+      publisher: article.publisher ?? null,
+      published: article.published ?? null,
+      lines: new Set(own),
+      mentions: article.mentions.flatMap((written) => {
+        const { nth: _, ...mention } = written;
+        return placesOf(written, { source, lines, own }).map((place) => ({ ...mention, ...place }));
+      }),
+      roles: article.roles ?? [],
+      quotes: article.quotes ?? [],
+    };
+  });
+  const withFacts = articles.map(({ lines: own, mentions }, n) => ({
+    source,
     lines,
-    articles: gold.articles.map((article) => {
-      const own = withText(article.lines);
-      return {
-        headline: article.headline ?? null,
-        byline: article.byline ?? [],
-        publisher: article.publisher ?? null,
-        published: article.published ?? null,
-        lines: new Set(own),
-        mentions: article.mentions.flatMap((mention) => locateMention(mention, own, lines, gold.source)),
-        roles: article.roles ?? [],
-        quotes: article.quotes ?? [],
-      };
-    }),
-    boilerplate: new Set(withText(gold.boilerplate ?? [])),
-  };
+    own: [...own],
+    money: mentions.filter(({ kind }) => kind === 'money'),
+    written: factsOf(gold.articles[n], n, facts),
+  }));
+  const boilerplate = new Set(withText(gold.boilerplate ?? []));
+  return { source: basename(source), lines, articles, boilerplate, ...locateFacts(withFacts) };
+}
+
+/** The facts of the article at a place in its file: those in a file of their own, where there is one, or its own. */
+function factsOf(article: WrittenArticle | undefined, n: number, facts: FactsFile | undefined): WrittenFacts {
+  if (facts === undefined) return article ?? {};
+  const own = article?.id === undefined ? facts.articles[n] : facts.articles.find(({ id }) => id === article.id);
+  if (own === undefined) throw new Error(`${facts.source}: no facts of article ${article?.id ?? n + 1}`);
+  return own;
 }
 
 function expand(ranges: readonly LineRange[]): number[] {
   return ranges.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => first + i));
-}
-
-/** The mention once for each occurrence that is meant, counted over the article's own lines. */
-function locateMention(
-  { nth = 1, ...mention }: WrittenMention,
-  own: readonly number[],
-  lines: readonly string[],
-  source: string,
-): GoldMention[] {
-  const length = codePointCount(mention.text);
-  const places = own.flatMap((line) =>
-    columnsOf(mention.text, lines[line - 1] ?? '').map((start) => ({ line, start, end: start + length })),
-  );
-  const meant = nth === 'all' ? places : places.slice(nth - 1, nth);
-  if (meant.length === 0) throw new Error(`${source}: no occurrence ${nth} of ${JSON.stringify(mention.text)}`);
-  return meant.map((place) => ({ ...mention, ...place }));
 }

@@ -52,6 +52,31 @@ export function sameStatement(
   return likeness >= SAID_LIKENESS ? likeness : 0;
 }
 
+/** How alike two phrases are by the words that they share, articles apart: 0 to 1. */
+export function likeness(a: string, b: string): number {
+  return commonWords(phraseWords(a), phraseWords(b));
+}
+
+/** Whether two phrases share a word that says what they are of: none that stands in any sentence. */
+export function shareTheme(a: string, b: string): boolean {
+  const themes = new Set(phraseWords(a).filter((word) => !FILLERS.has(word)));
+  return phraseWords(b).some((word) => themes.has(word));
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+/** Words that two phrases may share though they speak of different things. */
+const FILLERS: ReadonlySet<string> = new Set(
+  [
+    'at by for from in of on to with and or',
+    'its it his her their our my this that these those which who',
+    'is was were be been has have had will would not no as',
+  ].flatMap((words) => words.split(' ')),
+);
+
+function phraseWords(text: string): string[] {
+  return wordsOf(text).filter((word) => !ARTICLES.has(word));
+}
+
 function wordsOf(text: string): string[] {
   return comparable(text)
     .replace(NO_WORD, ' ')

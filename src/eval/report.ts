@@ -3,6 +3,7 @@ import { METADATA_FIELDS, type MetadataField } from './articles.js';
 import type { Bands } from './confidence.js';
 import type { Difference } from './difference.js';
 import type { EntityRates } from './entities.js';
+import type { FactRates, ShareRate } from './facts.js';
 import type { RuleScore } from './rule-scores.js';
 import type { Rates } from './tally.js';
 
@@ -14,7 +15,7 @@ export interface MentionRates {
 }
 
 /** How far records agree with gold. Shares are 0 to 1, null where there was nothing to measure. */
-export interface Report {
+export interface Report extends FactRates {
   readonly articles: Rates;
   readonly keptLines: Rates;
   readonly boilerplateLines: Rates;
@@ -54,6 +55,7 @@ export function renderReport(report: Report): string {
     shareLine('speakers', report.speakers),
     rateLine('said', report.said),
     shareLine('  speakers', report.saidSpeakers),
+    ...factLines(report),
     ...METADATA_FIELDS.map((field) => shareLine(field, report.metadata[field])),
   ];
   return `${lines.join('\n')}\n`;
@@ -69,6 +71,23 @@ export function listErrors(report: Report, about: string): string[] {
 function mentionLines(kind: MentionKind, { exact, overlap, value }: MentionRates): string[] {
   const lines = [rateLine(kind, exact), rateLine('  overlap', overlap)];
   return value === undefined ? lines : [...lines, rateLine('  value', value)];
+}
+
+function factLines({ amounts, events, relations }: FactRates): string[] {
+  const fields = (rates: Readonly<Record<string, ShareRate>>): string[] =>
+    Object.entries(rates).map(([field, { right, all }]) => `${shareLine(`  ${field}`, right)}   (of ${all})`);
+  const given = (rates: Readonly<Record<string, Rates>>): string[] =>
+    Object.entries(rates).map(([field, rate]) => rateLine(`  ${field}, if given`, rate));
+  return [
+    rateLine('amounts', amounts),
+    ...fields(amounts.fields),
+    ...given(amounts.named),
+    rateLine('events', events),
+    ...fields(events.fields),
+    ...given(events.given),
+    rateLine('relations', relations),
+    ...fields(relations.fields),
+  ];
 }
 
 function rateLine(name: string, { precision, recall, f1, gold, found }: Rates): string {

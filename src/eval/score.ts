@@ -10,6 +10,7 @@ import {
 import { bandsOf } from './confidence.js';
 import type { Difference } from './difference.js';
 import { rateEntities } from './entities.js';
+import { createFactScores, rateFacts, scoreFacts } from './facts.js';
 import { foundIn, type MeasuredRecord } from './found.js';
 import { type GoldDocument, readGold } from './gold.js';
 import { createMentionScores, type MentionScores, scoreMentions } from './mentions.js';
@@ -47,6 +48,7 @@ export function score(
   const articles = createArticleScores();
   const mentions = createMentionScores();
   const statements = createStatementScores();
+  const facts = createFactScores();
   const differences: Difference[] = [];
   const report = (difference: Difference): void => void differences.push(difference);
   for (const document of gold) {
@@ -63,6 +65,7 @@ export function score(
     scoreRoles(statements, document, found, countsHard, report);
     scoreQuotes(statements, document, found, countsHard, report);
     scoreSaid(statements, document, found, countsHard, report);
+    scoreFacts(facts, document, found, countsHard, report);
   }
   return {
     articles: ratesOf(articles.articles),
@@ -77,8 +80,9 @@ export function score(
     speakers: rightSpeakers(statements.quotes),
     said: ratesOf(statements.said.found),
     saidSpeakers: rightSpeakers(statements.said),
+    ...rateFacts(facts),
     confidence: bandsOf(mentions.judged),
-    rules: [articles, mentions, statements].flatMap(({ rules }) => [...rules.values()]),
+    rules: [articles, mentions, statements, ...Object.values(facts)].flatMap(({ rules }) => [...rules.values()]),
     differences,
   };
 }

@@ -33,6 +33,23 @@ describe('readGold', () => {
     }
   });
 
+  test('finds what the seeds say of money, of events and of who deals with whom', () => {
+    const money = seeds
+      .flatMap(({ articles }) => articles.flatMap((article) => article.mentions))
+      .filter(({ kind }) => kind === 'money');
+    expect(seeds.flatMap(({ amounts }) => amounts)).toHaveLength(money.length);
+    for (const { events = [], relations, lines } of seeds) {
+      expect(relations).toBeDefined();
+      for (const { text, line, start, end } of events) {
+        expect(
+          Array.from(lines[line - 1] ?? '')
+            .slice(start, end)
+            .join(''),
+        ).toBe(text);
+      }
+    }
+  });
+
   test('says which file is no gold file', () => {
     writeFileSync(join(directory, 'a.json'), '{"articles": []}');
     expect(() => readGold(directory, directory)).toThrow('a.json: not a gold file: it needs "source" and "articles".');

@@ -37,7 +37,7 @@ function configure(command: Command): void {
     .option('--hard', 'count what two careful readers could differ on')
     .option(
       '--errors <what>',
-      'list what differs instead: a kind, `line`, `article`, `roles`, `quote`, `speaker`, `said`, or `all`',
+      'list what differs instead: a kind, `line`, `article`, `roles`, `quote`, `speaker`, `said`, `amounts`, `events`, `relations`, or `all`',
     )
     .option('--confidence', 'show instead how many mentions are right by their confidence, the value included')
     .option('--json', 'the figures as JSON')
