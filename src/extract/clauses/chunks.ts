@@ -126,7 +126,7 @@ const nameCovers = (ground: Ground, at: number): boolean => {
 };
 
 /** The last unit of a date that stands at a unit. */
-function timeAt(ground: Ground, at: number): number | undefined {
+export function timeAt(ground: Ground, at: number): number | undefined {
   const mention = mentionCovering(ground, at);
   if (mention?.kind !== 'date' && mention?.kind !== 'duration') return undefined;
   return ground.lastUnit[ground.mentionAt[at] as number];

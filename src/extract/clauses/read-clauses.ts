@@ -1,8 +1,8 @@
 import type { Mention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import type { Unit, UnitText } from '../units/read-units.js';
-import { chunksOf, type Ground, type Piece } from './chunks.js';
-import type { Clause, ClauseText } from './clause.js';
+import { chunksOf, type Ground, type Piece, timeAt } from './chunks.js';
+import type { Clause, ClauseText, Phrase } from './clause.js';
 import { withParts } from './parts.js';
 import { readSentence } from './read-sentence.js';
 import type { OpenClause, Words } from './sentence-state.js';
@@ -48,14 +48,21 @@ export function readClauses(source: ClauseSource): ClauseText {
     },
   };
   const read: Clause[] = [];
+  const phrases: Phrase[] = [];
   for (const { pieces, quoted } of sentencesOf(source)) {
-    const open = readSentence(chunksOf(ground, pieces), words);
+    const chunks = chunksOf(ground, pieces);
+    for (const { first, last, ...chunk } of chunks)
+      if (chunk.type === 'phrase') for (let at = first; at <= last; at++) phrases[at] = chunk.phrase;
+    const open = readSentence(chunks, words);
     read.push(...closed(open, read.length, quoted));
   }
   const clauses = inOrder(read);
   const byUnit: Clause[] = [];
   for (const clause of clauses) for (let at = clause.verb.first; at <= clause.verb.last; at++) byUnit[at] = clause;
-  return { verbs, clauses, at: (unit) => byUnit[unit] };
+  return {
+    ...{ verbs, clauses, at: (unit) => byUnit[unit] },
+    ...{ phraseAt: (unit) => phrases[unit], timeAt: (unit) => timeAt(ground, unit) },
+  };
 }
 
 /** By their verbs; a quotation is read before the sentence around it. */

@@ -20,10 +20,13 @@ export interface Party {
 const STANDS_FOR: ReadonlyMap<string, string> = new Map([
   ['he', 'he'],
   ['him', 'he'],
+  ['his', 'he'],
   ['she', 'she'],
   ['her', 'she'],
   ['it', 'it'],
+  ['its', 'it'],
   ['they', 'they'],
+  ['their', 'they'],
   ['them', 'they'],
 ]);
 

@@ -1,0 +1,47 @@
+import type { Span } from '../../model/span.js';
+import type { EventState } from '../../model/statement.js';
+import type { StatementGround } from '../statements/ground.js';
+import { dateOf } from './event-date.js';
+import { placeOf } from './event-place.js';
+import { eventState } from './event-state.js';
+import type { EventTrigger } from './event-trigger.js';
+import { nounFrame } from './noun-frame.js';
+import { whatOfNoun, whatOfVerb } from './what.js';
+import { type Actor, whoOfNoun, whoOfVerb } from './who.js';
+
+/** Who, what, when and where of an event, and whether it came about. */
+export interface EventArguments {
+  readonly who: readonly Actor[];
+  readonly whatSpan?: Span;
+  /** Index of the date mention. */
+  readonly date?: number;
+  readonly basis?: 'stated' | 'implied';
+  /** Index of the mention of the place. */
+  readonly place?: number;
+  readonly state: EventState;
+}
+
+/** Reads what the article says of an event around its predicate. */
+export function argumentsOf(ground: StatementGround, trigger: EventTrigger): EventArguments {
+  const date = dateOf(ground, trigger);
+  const place = placeOf(ground, trigger);
+  const { who, whatSpan } = peopleAndThings(ground, trigger);
+  return {
+    who,
+    ...(whatSpan ? { whatSpan } : {}),
+    ...(date === undefined ? {} : { date, basis: 'stated' }),
+    ...(place === undefined ? {} : { place }),
+    state: eventState(ground, trigger, date),
+  };
+}
+
+function peopleAndThings(ground: StatementGround, trigger: EventTrigger): Pick<EventArguments, 'who' | 'whatSpan'> {
+  const { clause, phrase } = trigger;
+  if (clause && !phrase) {
+    const whatSpan = whatOfVerb(ground, clause);
+    return { who: whoOfVerb(ground, clause), ...(whatSpan ? { whatSpan } : {}) };
+  }
+  const frame = nounFrame(ground, trigger.first, trigger.last);
+  const whatSpan = whatOfNoun(ground, trigger, frame);
+  return { who: whoOfNoun(ground, trigger, frame), ...(whatSpan ? { whatSpan } : {}) };
+}

@@ -1,0 +1,120 @@
+import type { MentionKind } from '../../model/mention.js';
+import type { Clause, Phrase, UnitSpan } from '../clauses/clause.js';
+import { withParts } from '../clauses/parts.js';
+import { phrasePlaces } from '../clauses/phrase-places.js';
+import { unitIndexAt } from '../quotes/ground.js';
+import { sayingVerb } from '../quotes/saying-verbs.js';
+import type { StatementGround } from '../statements/ground.js';
+import { mentionsIn, sentenceOf } from '../statements/sentences.js';
+import { ownerOf } from './clause-owner.js';
+import type { EventTrigger } from './event-trigger.js';
+
+const DATES: ReadonlySet<MentionKind> = new Set(['date']);
+
+/** A date of a sentence with the words that lead it in: `on Monday`. */
+interface DateAt extends UnitSpan {
+  readonly mention: number;
+  readonly preposition?: string;
+}
+
+/** Behind these a day is another's: `before Friday's vote`. */
+const BESIDE_DAY: ReadonlySet<string> = new Set(['before', 'than', 'following', 'besides', 'like']);
+
+/** The date that the article gives an event in its own sentence, as an index into the mentions. */
+export function dateOf(ground: StatementGround, trigger: EventTrigger): number | undefined {
+  const sentence = sentenceOf(ground.units, trigger.first);
+  const dates = mentionsIn(ground, sentence, DATES)
+    .map((mention) => dateAt(ground, mention))
+    .filter(({ preposition }) => preposition === undefined || !BESIDE_DAY.has(preposition));
+  const { clause, phrase } = trigger;
+  const found =
+    clause && !phrase
+      ? dates.find((date) => isOfVerb(ground, date, clause, sentence))
+      : (dates.find((date) => isOfNoun(ground, date, trigger)) ??
+        dates.find((date) => isOfItsVerb(ground, date, trigger, sentence)));
+  return found?.mention;
+}
+
+function dateAt({ units, mentions }: StatementGround, mention: number): DateAt {
+  const parted = withParts(units);
+  const span = mentions[mention];
+  const day = span ? unitIndexAt(units, span.start) : 0;
+  const last = span ? unitIndexAt(units, span.end - 1) : day;
+  let first = day;
+  while (parted.partAt(first - 1) === 'adverb' && first > day - 2) first--;
+  const part = parted.partAt(first - 1);
+  if (part !== 'preposition' && part !== 'either') return { mention, first: day, last };
+  return { mention, first: first - 1, last, preposition: units.at(first - 1).key };
+}
+
+/** A date of a verb: what it stands behind, or before; not that of a noun beside it. */
+function isOfVerb(ground: StatementGround, date: DateAt, clause: Clause, sentence: UnitSpan): boolean {
+  const inside = ground.clauses.phraseAt(date.last);
+  if (inside) return false;
+  const beside = nounBefore(ground, date);
+  if (beside && isOwnedByNoun(ground, beside, date)) return false;
+  const owner = ownerOf(ground, date, sentence);
+  if (!owner) return false;
+  return owner === clause || sharesDate(ground, clause, owner, date);
+}
+
+/** `On Monday he was arrested and charged`; `fell as he walked home on Monday`. */
+function sharesDate({ clauses, units }: StatementGround, clause: Clause, owner: Clause, date: UnitSpan): boolean {
+  const isFronted = date.last < owner.verb.first;
+  if (isFronted && clause.subjectFrom === 'shared' && clause.kind === owner.kind && clause.subject === owner.subject)
+    return clause.verb.first > owner.verb.first;
+  const isMeanwhile = owner.kind === 'subordinate' && MEANWHILE.has(units.at(owner.first - 1).key);
+  return isMeanwhile && owner.parent !== undefined && clauses.clauses[owner.parent] === clause;
+}
+const MEANWHILE: ReadonlySet<string> = new Set(['as', 'when', 'while', 'where']);
+
+/** The noun phrase that a date stands right behind. */
+const nounBefore = ({ clauses }: StatementGround, { first }: UnitSpan): Phrase | undefined =>
+  clauses.phraseAt(first - 1);
+
+/** What comes before or after what a noun says: `jailed for the murder of Ann Okafor in 2010`. */
+const LEADS_EVENT: ReadonlySet<string> = new Set([
+  ...['after', 'following', 'over', 'since', 'before', 'despite', 'during', 'ahead', 'because of', 'amid'],
+]);
+
+/** Whether a date behind a noun is the noun's: it stands before its verb, or behind `after`. */
+function isOwnedByNoun(ground: StatementGround, phrase: Phrase, date: DateAt): boolean {
+  const root = rootOf(ground, phrase);
+  const place = phrasePlaces(ground.clauses).get(root);
+  if (!place) return false;
+  if (place.as === 'subject') return date.preposition !== undefined && date.last < place.clause.verb.first;
+  return LEADS_EVENT.has(place.as);
+}
+
+/** `the murder` of `the murder of Ann Okafor`. */
+function rootOf({ clauses }: StatementGround, phrase: Phrase): Phrase {
+  const places = phrasePlaces(clauses);
+  let root = phrase;
+  for (let place = places.get(root); place?.on; place = places.get(root)) root = place.on;
+  return root;
+}
+
+/** `Monday's meeting`, `the launch of the scheme in March`. */
+function isOfNoun(ground: StatementGround, date: DateAt, { phrase, last }: EventTrigger): boolean {
+  const inside = ground.clauses.phraseAt(date.last);
+  if (inside) return inside === phrase && date.last < last;
+  if (!phrase) return false;
+  const beside = nounBefore(ground, date);
+  if (!beside || rootOf(ground, beside) !== rootOf(ground, phrase)) return false;
+  const place = phrasePlaces(ground.clauses).get(rootOf(ground, phrase));
+  if (place?.as !== 'object') return true;
+  return !isSaying(ground, place.clause);
+}
+
+const isSaying = ({ units, gazetteer }: StatementGround, { verb }: Clause): boolean =>
+  sayingVerb({ units, gazetteer }, verb.head) !== undefined;
+
+/** `The strike took place on Friday`: the date of the verb whose subject or object the noun is. */
+function isOfItsVerb(ground: StatementGround, date: DateAt, trigger: EventTrigger, sentence: UnitSpan): boolean {
+  const { phrase, light } = trigger;
+  if (light) return isOfVerb(ground, date, light, sentence);
+  const place = phrase && phrasePlaces(ground.clauses).get(phrase);
+  if (!place || (place.as !== 'subject' && place.as !== 'object')) return false;
+  if (isSaying(ground, place.clause)) return false;
+  return isOfVerb(ground, date, place.clause, sentence);
+}
