@@ -1,12 +1,14 @@
 import { judgementsOf } from '../clean/judgements.js';
+import type { Article } from '../model/article.js';
 import type { Block, Page } from '../model/block.js';
 import type { Gazetteer } from '../model/gazetteer.js';
 import type { Judgement } from '../model/judgement.js';
 import type { Furniture } from '../model/page-print.js';
 import { type ArticleTrace, draftSource, type Surveyed } from '../pipeline.js';
 import { reasonOf } from '../segment/block-reasons.js';
-import { chosenHeadline } from '../segment/segment.js';
+import { chosenHeadline, segment } from '../segment/segment.js';
 import { withoutFurniture } from '../site/furniture.js';
+import { clauseFinder } from './explain-clauses.js';
 import { type DroppedInArticle, type ExplainedCandidate, type ExplainedFact, explainFacts } from './explained-facts.js';
 
 /** What became of a block of a page, and why. */
@@ -66,9 +68,11 @@ export function explainPage(surveyed: Surveyed, furniture: Furniture, gazetteer:
       return { line, end_line, type, rule, reason, article: at + 1, text: points.slice(start, end).join('') };
     });
   });
-  const found = articles.map((article, at) =>
-    explainFacts(article, at + 1, { droppedIn: dropped.get(article.ordinal), own: gazetteer.own }),
-  );
+  const seen = segment(withoutFurniture(surveyed.page, furniture), gazetteer).articles;
+  const found = articles.map((article, at) => {
+    const clauseOf = clauseFinder(seen[at] as Article, gazetteer);
+    return explainFacts(article, at + 1, { droppedIn: dropped.get(article.ordinal), own: gazetteer.own, clauseOf });
+  });
   const { path, media_type, charset, charset_basis } = source;
   return {
     ...{ path, media_type, charset, charset_basis },

@@ -28,7 +28,7 @@ export function extract(article: Article, gazetteer: Gazetteer, trace?: Trace): 
   const ground = speechGround(reading, roles, gazetteer);
   const said = findSaid(ground);
   const quotes = findQuotes(ground, said);
-  const told = statementGround(ground, said, quotes);
+  const told = statementGround(ground, { said, quotes, trace });
   return {
     ...{ mentions: reading.mentions, quotes, said, roles },
     ...{ amounts: findAmounts(told), events: findEvents(told), relations: findRelations(told) },

@@ -1,20 +1,21 @@
-import type { Mention, MentionKind } from '../model/mention.js';
+import type { Mention } from '../model/mention.js';
 import type { RuleId, Span } from '../model/span.js';
 
-/** A candidate for a mention, as it stood when it was dropped. */
+/** A candidate for a mention or a fact, as it stood when it was dropped. */
 export interface TracedCandidate extends Span {
-  readonly kind: MentionKind;
+  /** Kind of mention, or code of a kind of fact: `amount`. */
+  readonly kind: string;
   readonly text: string;
   readonly rule: RuleId;
   readonly confidence: number;
 }
 
-/** A candidate for a mention that did not become one, and the step that dropped it. */
+/** A candidate that came to nothing, and the step that dropped it. */
 export interface LostCandidate extends TracedCandidate {
   readonly step: RuleId;
 }
 
-/** Is told of each candidate that is dropped on the way from the rules to the mentions. */
+/** Is told of each candidate that is dropped on the way from the rules to mentions and facts. */
 export type Trace = (lost: LostCandidate) => void;
 
 /**

@@ -36,7 +36,7 @@ function facts(kind: FactKind): string {
   const { view, list } = kind;
   const fields = ownFields(kind).map(sqlName).join(', ');
   return `SELECT id, ${fields}, ${CITED}, article_id
-    FROM ${view} WHERE confidence >= @least ORDER BY ${[...(list.by ?? []), ARCHIVE_ORDER].join(', ')}`;
+    FROM ${view} WHERE confidence >= @least ORDER BY ${[...(list.by ?? []).map(sqlName), ARCHIVE_ORDER].join(', ')}`;
 }
 
 /** What can be listed, one row a fact with its citation. */

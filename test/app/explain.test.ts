@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { type Explanation, explainPage } from '../../src/app/explain.js';
 import { loadGazetteer } from '../../src/gazetteers/load.js';
+import { FACT_KINDS } from '../../src/model/fact-kinds.js';
 import type { SourceFile } from '../../src/model/source.js';
 import { draftSource, survey } from '../../src/pipeline.js';
 import { sourceFromBytes } from '../../src/read/read-source.js';
@@ -71,8 +72,8 @@ it('shows what lost in a damaged text as the text has it', () => {
 
 it('finds the same facts whether it is asked for reasons or not', () => {
   const { articles } = draftSource(survey(sourceOf(PAGE)), new Map(), loadGazetteer());
-  const ids = articles.flatMap(({ mentions, roles, quotes, said }) =>
-    [...mentions, ...roles, ...quotes, ...said].map(({ id }) => id),
+  const ids = articles.flatMap((article) =>
+    [article.mentions, ...[...FACT_KINDS.keys()].map((table) => article[table])].flat().map(({ id }) => id),
   );
   expect(page.facts.map(({ id }) => id).sort()).toEqual(ids.sort());
 });

@@ -205,7 +205,7 @@ describe('bpp check', () => {
   it('says what holds, and exits with 1 and the row when something does not', async () => {
     const good = await bpp('check');
     expect([good.code, good.stdout]).toEqual([0, '']);
-    expect(good.stderr).toContain('28 mentions, 2 roles, 4 quotes and 1 report cite their words');
+    expect(good.stderr).toContain('28 mentions, 2 roles, 4 quotes, 1 report,');
     const tampered = new BetterSqlite3(db);
     tampered.exec(`UPDATE quotes SET text = 'It is a fine sale,' WHERE text LIKE '%fire%'`);
     tampered.close();
@@ -232,7 +232,7 @@ describe('bpp schema', () => {
     expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
     const { stdout } = await runBpp(['schema', '--sql']);
     const fresh = new BetterSqlite3(':memory:').exec(stdout);
-    expect(fresh.prepare(`SELECT count(*) FROM sqlite_schema WHERE type = 'view'`).pluck().get()).toBe(13);
+    expect(fresh.prepare(`SELECT count(*) FROM sqlite_schema WHERE type = 'view'`).pluck().get()).toBe(15);
     for (const [table] of stdout.matchAll(/CREATE TABLE \w+ \([^\n]*/g)) expect(table).toMatch(/-- \w/);
   });
 });

@@ -114,6 +114,12 @@ describe('extract', () => {
   });
 
   test('finds nothing in nothing', () => {
-    expect(extract(articleOf(''), gazetteer)).toEqual({ mentions: [], quotes: [], said: [], roles: [] });
+    expect(extract(articleOf(''), gazetteer)).toEqual({
+      ...{ amounts: [], events: [], relations: [] },
+      mentions: [],
+      quotes: [],
+      said: [],
+      roles: [],
+    });
   });
 });

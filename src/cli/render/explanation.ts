@@ -4,6 +4,7 @@ import type { Judgement } from '../../model/judgement.js';
 import type { Paint } from './paint.js';
 import { counted, escapeText } from './plain.js';
 import { tableLines } from './table.js';
+import { clauseLine } from './units.js';
 
 interface Look {
   readonly paint: Paint;
@@ -87,10 +88,14 @@ const signed = (value: number): string => `${value > 0 ? '+' : ''}${value.toFixe
 
 /** A fact: its words, the rule that found it, the entity it is taken for, the candidates that lost. */
 function factLines(fact: ExplainedFact, paint: Paint): readonly string[] {
-  const { id, kind, text, rule, summary, confidence, lost } = fact;
+  const { id, kind, text, rule, summary, confidence, says, clause, lost } = fact;
   return [
     `${paint.name(escapeText(text))}  ${kind}, ${confidence} sure  ${paint.dim(id)}`,
     `  rule: ${summary} [${rule}]`,
+    ...(says.length === 0
+      ? []
+      : [escapeText(`  says: ${says.map(({ field, value }) => `${field} ${value}`).join(' · ')}`)]),
+    ...(clause === null ? [] : [`  clause: ${clauseLine(clause, paint)}`]),
     ...linkLines(fact),
     ...lost.map((candidate) => candidateLine('lost: ', candidate, paint)),
   ];

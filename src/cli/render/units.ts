@@ -24,7 +24,7 @@ export function unitLines(
 }
 
 /** `Okafor ← said (past) → … reports …`: subject, verb, what it governs. */
-function clauseLine(
+export function clauseLine(
   { kind, subject, verb, tense, objects, prepositions, reported }: ExplainedClause,
   paint: Paint,
 ): string {
