@@ -193,7 +193,7 @@ const KINDS = {
       {
         is: 'choice',
         name: 'type',
-        of: ['partner', 'client', 'funds', 'owns', 'part', 'oversees', 'represents', 'opposes', 'family'],
+        of: ['partner', 'client', 'funds', 'owns', 'part', 'oversees', 'represents', 'opposes', 'family', 'works_for'],
         about: 'What the first is to the second.',
       },
       { is: 'choice', name: 'state', of: ['current', 'planned', 'ended'], about: 'As of the article.' },

@@ -16,7 +16,7 @@ export const SIGNED_SCALE: string = `(?:[ -]?${SCALE}${END}${SECOND_SCALE})?`;
 export const TO: string = '(?: ?- ?| to | and )';
 
 const CHANGES = new RegExp(
-  String.raw`\b${anyOf(CHANGING)}(?: [a-z-]+){0,4} from (?:about |around |just |nearly |some |a )?$`,
+  String.raw`\b${anyOf(CHANGING)}(?: [^\s,;:.]+){0,7} from (?:about |around |just |nearly |some |a )?$`,
   'i',
 );
 

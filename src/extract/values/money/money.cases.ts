@@ -26,6 +26,11 @@ export const moneyCases: readonly ValueCase[] = [
   { name: 'pay by the year', text: 'Pay: ⟦£18,500 – £20,300⟧ per annum.', values: ['18500..20300 GBP between /annum'] },
   { name: 'a rise is two amounts', text: 'The levy rose from ⟦£5⟧ to ⟦£7⟧.', values: ['5 GBP', '7 GBP'] },
   {
+    name: 'what is raised between',
+    text: 'Metro will raise the single fare on its Eastmoor line from ⟦€1.20⟧ to ⟦€1.50⟧. Fees range from ⟦$12 to $18⟧.',
+    values: ['1.2 EUR', '1.5 EUR', '12..18 USD between'],
+  },
+  {
     name: 'up to',
     text: 'Up to another ⟦£16m⟧ may go, or as much as ⟦£20m⟧.',
     values: ['..16000000 GBP up to', '..20000000 GBP up to'],
