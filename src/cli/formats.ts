@@ -34,6 +34,15 @@ export function parseCount(written: string): number {
   return count;
 }
 
+/** Declares `--limit`, which is for people: programs get all that they do not limit themselves. */
+export function addLimitOption(command: Command, usual: number): Command {
+  return command.option(
+    '--limit <n>',
+    `how much to show of each, 0 for all (default: ${usual}, for programs all)`,
+    parseCount,
+  );
+}
+
 /** Declares `--min-confidence`, which leaves out facts that are less sure. */
 export function addConfidenceOption(command: Command): Command {
   return command.option('--min-confidence <n>', 'only facts at least so sure, from 0 to 1', parseConfidence);

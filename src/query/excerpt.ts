@@ -1,5 +1,7 @@
+import { endsSentence } from '../text/sentence.js';
+
 /** A range of a text in code points, half-open. */
-interface Range {
+export interface Range {
   readonly start: number;
   readonly end: number;
 }
@@ -10,7 +12,6 @@ export interface Excerpt extends Range {
 }
 
 const WIDTH = 280;
-const SENTENCE_END = /[.!?…]["'”’)\]]*$/u;
 
 /**
  * The sentence around `focus`, or as many whole words of it as fit into about 280 characters; a text that is not
@@ -18,13 +19,21 @@ const SENTENCE_END = /[.!?…]["'”’)\]]*$/u;
  */
 export function excerptAround(text: string, focus: Range): Excerpt {
   const points = [...text];
-  if (points.length <= WIDTH) return { start: 0, end: points.length, text };
+  return points.length <= WIDTH ? { start: 0, end: points.length, text } : grownAround(points, focus);
+}
+
+/** The sentence around `focus` alone, or as much of it as fits. */
+export function sentenceAround(text: string, focus: Range): Excerpt {
+  return grownAround([...text], focus);
+}
+
+function grownAround(points: readonly string[], focus: Range): Excerpt {
   const words = wordRanges(points);
   const first = words.findIndex((word) => word.end > focus.start);
-  if (first < 0) return { start: 0, end: points.length, text };
+  if (first < 0) return { start: 0, end: points.length, text: points.join('') };
   let [from, to] = [first, first];
   while (to + 1 < words.length && (words[to]?.end ?? 0) < focus.end) to += 1;
-  const startsSentence = (n: number): boolean => n === 0 || endsSentence(points, words[n - 1]);
+  const startsSentence = (n: number): boolean => n === 0 || endsWith(points, words, n - 1);
   const length = (): number => (words[to]?.end ?? 0) - (words[from]?.start ?? 0);
 
   let grown = true;
@@ -34,7 +43,7 @@ export function excerptAround(text: string, focus: Range): Excerpt {
       from -= 1;
       grown = true;
     }
-    if (to + 1 < words.length && !endsSentence(points, words[to]) && length() < WIDTH) {
+    if (to + 1 < words.length && !endsWith(points, words, to) && length() < WIDTH) {
       to += 1;
       grown = true;
     }
@@ -58,8 +67,7 @@ function wordRanges(points: readonly string[]): Range[] {
   return words;
 }
 
-function endsSentence(points: readonly string[], word: Range | undefined): boolean {
-  if (!word) return false;
-  const written = points.slice(word.start, word.end).join('');
-  return written.length > 3 && SENTENCE_END.test(written);
+function endsWith(points: readonly string[], words: readonly Range[], n: number): boolean {
+  const written = (word: Range | undefined): string | undefined => word && points.slice(word.start, word.end).join('');
+  return endsSentence(written(words[n]) ?? '', written(words[n + 1]));
 }

@@ -64,6 +64,15 @@ function parseFigure(text: string, written: string): Figure {
   return { value, currency: currency === undefined ? null : (SYMBOLS.get(currency) ?? currency.toUpperCase()) };
 }
 
+const CODE = /^[A-Za-z]{3}$/;
+
+/** Reads the code or the sign of a currency. Throws a `UsageError` for anything else. */
+export function parseCurrency(written: string): string {
+  const code = SYMBOLS.get(written.trim()) ?? written.trim();
+  if (!CODE.test(code)) throw new UsageError(`\`${written}\` is not a currency: write it as \`GBP\` or \`£\``);
+  return code.toUpperCase();
+}
+
 function unreadable(written: string): UsageError {
   return new UsageError(`\`${written}\` is not an amount: ${HINT}`);
 }

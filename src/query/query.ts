@@ -49,11 +49,22 @@ export interface Query {
   readonly published?: Period;
 }
 
-/** Reads the options. Throws a `UsageError` that says how to write the one that cannot be read. */
+/** Reads the options, of which one must be there. Throws a `UsageError` that says how to write the one that cannot be read. */
 export async function parseQuery(asked: Asked): Promise<Query> {
+  const query = await parseFilters(asked);
+  if (Object.keys(query).length === 1 && query.names.length === 0) {
+    throw new UsageError(
+      'a query needs a filter: try `bpp query --person NAME`, or `bpp query --help` for all of them',
+    );
+  }
+  return query;
+}
+
+/** Reads the options, however few. Throws a `UsageError` that says how to write the one that cannot be read. */
+export async function parseFilters(asked: Asked): Promise<Query> {
   const { role, money, date, said, text, source, published } = asked;
   const names = nameFilters().flatMap((filter) => (asked[filter] ?? []).map((name) => ({ filter, name })));
-  const query: Query = {
+  return {
     names,
     ...(role === undefined ? {} : { role }),
     ...(money === undefined ? {} : { money: await readFigures(money) }),
@@ -63,12 +74,6 @@ export async function parseQuery(asked: Asked): Promise<Query> {
     ...(source === undefined ? {} : { source }),
     ...(published === undefined ? {} : { published: await readPeriod(published) }),
   };
-  if (Object.keys(query).length === 1 && names.length === 0) {
-    throw new UsageError(
-      'a query needs a filter: try `bpp query --person NAME`, or `bpp query --help` for all of them',
-    );
-  }
-  return query;
 }
 
 // What reads a filter is loaded with it: most queries have one filter, and every file costs half a millisecond.

@@ -57,11 +57,14 @@ const LISTS: Readonly<Record<ListKind, string>> = {
     FROM mentions m JOIN articles a ON a.id = m.article_id
     LEFT JOIN chains c ON c.id = m.chain_id LEFT JOIN entities e ON e.id = c.entity_id
     WHERE m.confidence >= @least ORDER BY a.source, a.ordinal, m.ordinal`,
-  money: values(
-    'money_values',
-    'v.min, v.max, v.currency, v.qualifier, v.per',
-    'coalesce(v.max, v.min) IS NULL, coalesce(v.max, v.min) DESC',
-  ),
+  money: `SELECT m.id, m.kind, v.min, v.max, v.currency, v.qualifier, v.per, f.type, f.state, f."for", f.payer, f.payee,
+      f.period, f.said_by, ${CITED_MENTION}, substr(a.text, b.start + 1, b."end" - b.start) AS passage, a.headline,
+      a.published, m.article_id
+    FROM money_values v JOIN mentions m ON m.id = v.mention_id JOIN articles a ON a.id = m.article_id
+    JOIN blocks b ON b.article_id = m.article_id AND b.start <= m.start AND b."end" > m.start
+    LEFT JOIN amounts_told f ON f.money = m.id WHERE m.confidence >= @least
+    ORDER BY v.currency IS NULL, count(*) OVER (PARTITION BY v.currency) DESC, v.currency,
+      coalesce(v.max, v.min) IS NULL, coalesce(v.max, v.min) DESC, a.source, a.ordinal, m.start, m.id`,
   dates: values(
     'dates',
     'v.from_date AS "from", v.to_date AS "to", v.precision, v.anchor',

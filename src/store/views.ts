@@ -23,6 +23,9 @@ WHERE e.kind = '${kind}';
 }
 
 const PLACE = `a.source || ':' || `;
+const PASSAGE = `substr(a.text, b.start + 1, b."end" - b.start) AS passage, a.headline, a.published`;
+const PASSAGE_JOINS = `JOIN articles a ON a.id = f.article_id
+JOIN blocks b ON b.article_id = f.article_id AND b.start <= f.start AND b."end" > f.start`;
 
 /** Read-only tables for people who open the database in a browser of tables; `at` is `path:line`. */
 export const VIEWS: string = `${ENTITY_VIEWS.map(entityView).join('')}
@@ -38,15 +41,40 @@ JOIN articles a ON a.id = m.article_id
 LEFT JOIN chains c ON c.id = m.chain_id
 LEFT JOIN entities e ON e.id = c.entity_id;
 
-CREATE VIEW timeline AS
-SELECT m.id, v.from_date, v.to_date, v.precision, v.anchor, m.text,
-  replace(substr(a.text, max(1, m.start - 79), min(80, m.start)), char(10), ' ') AS "left",
-  replace(substr(a.text, m."end" + 1, 80), char(10), ' ') AS "right",
-  ${PLACE}m.line AS at, a.source, m.line, m.start, m."end", m.rule, m.confidence, m.article_id
-FROM dates v
-JOIN mentions m ON m.id = v.mention_id
-JOIN articles a ON a.id = m.article_id;
 ${[...FACT_KINDS].map(([table, kind]) => factView(table, kind)).join('')}
+CREATE VIEW money AS
+SELECT f.text, v.min, v.max, v.currency, v.qualifier, v.per, f.type, f.state, f."for", f.payer, f.payee, f.period,
+  f.said_by, ${PASSAGE},
+  f.at, f.source, f.line, f.start, f."end", f.rule, f.confidence, f.id, f.article_id
+FROM amounts_told f
+${PASSAGE_JOINS}
+JOIN money_values v ON v.mention_id = f.money;
+
+CREATE VIEW timeline AS
+SELECT f."from", f."to", f.basis, f.type, f.state, f.who, f.text, f.what, f.place, ${PASSAGE},
+  f.at, f.source, f.line, f.start, f."end", f.rule, f.confidence, f.id, f.article_id
+FROM events_told f
+${PASSAGE_JOINS};
+
+CREATE VIEW together AS
+SELECT f.a, f.type, f.b, f.state, f.text, ${PASSAGE},
+  f.at, f.source, f.line, f.start, f."end", f.rule, f.confidence, f.id, f.a_id, f.b_id, f.article_id
+FROM relations_told f
+${PASSAGE_JOINS}
+UNION ALL
+SELECT one.name, NULL, other.name, NULL, NULL, substr(a.text, b.start + 1, b."end" - b.start), a.headline, a.published,
+  ${PLACE}m.line, a.source, m.line, min(m.start), m."end", NULL, NULL, NULL, one.id, other.id, a.id
+FROM blocks b
+JOIN articles a ON a.id = b.article_id
+JOIN mentions m ON m.article_id = a.id AND m.start >= b.start AND m.start < b."end"
+JOIN chains mc ON mc.id = m.chain_id
+JOIN entities one ON one.id = mc.entity_id AND one.kind IN ('person', 'force', 'organisation')
+JOIN mentions n ON n.article_id = a.id AND n.start >= b.start AND n.start < b."end"
+JOIN chains nc ON nc.id = n.chain_id
+JOIN entities other ON other.id = nc.entity_id AND other.kind IN ('person', 'force', 'organisation')
+WHERE one.id < other.id AND b.type NOT IN ('byline', 'credit', 'dateline')
+GROUP BY b.id, one.id, other.id;
+
 CREATE VIEW block_texts AS
 SELECT b.id, b.type, coalesce(b.text, substr(a.text, b.start + 1, b."end" - b.start)) AS text, b.reason,
   b.source || ':' || b.line AS at, b.source, b.line, b.end_line, b.start, b."end", b.rule, b.article_id, b.ordinal

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { Copy } from '../../src/model/copy.js';
 import type { Curated } from '../../src/model/curation.js';
 import type { SourceDraft } from '../../src/model/draft.js';
 import type { Entity } from '../../src/model/entity.js';
@@ -19,11 +20,17 @@ export function temporaryFolder(): string {
 }
 
 /** Puts the drafts into the database at `path`, as an ingest would, and takes out the sources of `gone`. */
-export function store(path: string, drafts: readonly SourceDraft[], gone: readonly string[] = []): void {
+export function store(
+  path: string,
+  drafts: readonly SourceDraft[],
+  gone: readonly string[] = [],
+  copies: readonly Copy[] = [],
+): void {
   const writer = createWriter(openForIngest(path), { rules: 'r1' });
   for (const source of gone) writer.removeSource(source);
   for (const draft of drafts) writer.putSource(draft);
   writer.putCurated(undecided(entitiesByName([...writer.archiveChains()])), [], '');
+  if (copies.length > 0) writer.putCopies(copies);
   writer.finish();
   writer.close();
 }

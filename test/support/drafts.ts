@@ -6,7 +6,16 @@ import type { FactDraft } from '../../src/model/fact-kinds.js';
 import { ENTITY_KINDS, type EntityKind, type MentionKind } from '../../src/model/mention.js';
 import type { Message } from '../../src/model/message.js';
 import type { MentionRecord } from '../../src/model/record.js';
-import type { RoleBasis, RoleState } from '../../src/model/statement.js';
+import type {
+  AmountState,
+  AmountType,
+  EventState,
+  EventType,
+  RelationState,
+  RelationType,
+  RoleBasis,
+  RoleState,
+} from '../../src/model/statement.js';
 
 /** What an article of a hand-made draft says. Words are found in its text; `nth` counts repetitions from 1. */
 interface ArticlePlan {
@@ -18,6 +27,44 @@ interface ArticlePlan {
   readonly roles?: readonly RolePlan[];
   readonly quotes?: readonly QuotePlan[];
   readonly said?: readonly QuotePlan[];
+  readonly amounts?: readonly AmountPlan[];
+  readonly events?: readonly EventPlan[];
+  readonly relations?: readonly RelationPlan[];
+}
+
+/** Words of a mention of the article; `nth` counts repetitions from 1. */
+type Of = string | readonly [words: string, nth: number];
+
+interface AmountPlan {
+  readonly money: Of;
+  readonly type?: AmountType;
+  readonly state?: AmountState;
+  readonly for?: string;
+  readonly payer?: string;
+  readonly payee?: string;
+  readonly period?: string;
+  readonly partOf?: Of;
+  readonly by?: string;
+}
+
+interface EventPlan {
+  readonly words: Of;
+  readonly type?: EventType;
+  readonly state?: EventState;
+  /** Names of chains, or other words. */
+  readonly who?: readonly string[];
+  readonly what?: string;
+  readonly date?: Of;
+  readonly basis?: 'stated' | 'implied';
+  readonly place?: string;
+}
+
+interface RelationPlan {
+  readonly words: Of;
+  readonly a: string;
+  readonly b: string;
+  readonly type?: RelationType;
+  readonly state?: RelationState;
 }
 
 type Values = Partial<
@@ -157,6 +204,43 @@ function articleDraft(plan: ArticlePlan, { source, ordinal, lines }: Place): Art
       ...{ rule: `${kind}/plan`, confidence: 0.7 },
     };
   };
+  const findOf = (words: Of): ReturnType<typeof find> => (typeof words === 'string' ? find(words) : find(...words));
+  const cited = (words: Of) => ({ text: typeof words === 'string' ? words : words[0], ...findOf(words) });
+  const chainOrNull = (name: string | undefined): string | null => {
+    const kind = name === undefined ? '' : kindOf(name);
+    return name === undefined || kind === '' ? null : chainId(kind, name);
+  };
+  const mentionId = (words: Of | undefined): string | null => {
+    if (words === undefined) return null;
+    const { start, end } = findOf(words);
+    return mentions.find((mention) => mention.start === start && mention.end === end)?.id ?? null;
+  };
+  const words = (written: string | undefined): { text: string; start: number; end: number } | null => {
+    if (written === undefined) return null;
+    const { start, end } = find(written);
+    return { text: written, start, end };
+  };
+  const amountDraft = ({ money, type = 'other', state = 'actual', ...more }: AmountPlan): FactDraft<'amounts'> => ({
+    ...{ id: hash(id, 'amount', findOf(money)), money: mentionId(money) ?? '', ...cited(money), type, state },
+    ...{ for: words(more.for), payer_chain: chainOrNull(more.payer), payee_chain: chainOrNull(more.payee) },
+    ...{ period: words(more.period), part_of: mentionId(more.partOf), said_by_chain: chainOrNull(more.by) },
+    ...{ said_by: more.by ?? null, rule: 'amount/plan', confidence: 0.8 },
+  });
+  const eventDraft = ({ words: told, type = 'other', state = 'happened', who = [], ...more }: EventPlan) => {
+    const date = mentionId(more.date);
+    const value = mentions.find((mention) => mention.id === date);
+    const what = words(more.what);
+    const draft: FactDraft<'events'> = {
+      ...{ id: hash(id, 'event', findOf(told)), ...cited(told), type, state, date },
+      who: who.map((name) =>
+        chainOrNull(name) === null ? { chain: null, name } : { chain: chainOrNull(name), name: null },
+      ),
+      ...{ what: what?.text ?? null, what_start: what?.start ?? null, what_end: what?.end ?? null },
+      ...{ from: value?.from ?? null, to: value?.to ?? null, basis: date === null ? null : (more.basis ?? 'stated') },
+      ...{ place_chain: chainOrNull(more.place), rule: 'event/plan', confidence: 0.8 },
+    };
+    return draft;
+  };
   return {
     id,
     source,
@@ -187,7 +271,12 @@ function articleDraft(plan: ArticlePlan, { source, ordinal, lines }: Place): Art
     }),
     quotes: (plan.quotes ?? []).map((quote) => speech('quote', quote)),
     said: (plan.said ?? []).map((report) => speech('said', report)),
-    ...{ amounts: [], events: [], relations: [] },
+    amounts: (plan.amounts ?? []).map((amount) => amountDraft(amount)),
+    events: (plan.events ?? []).map((event) => eventDraft(event)),
+    relations: (plan.relations ?? []).map(({ words, a, b, type = 'partner', state = 'current' }) => ({
+      ...{ id: hash(id, 'relation', findOf(words), a, b, type), ...cited(words), type, state },
+      ...{ a_chain: chainId(kindOf(a), a), b_chain: chainId(kindOf(b), b), rule: 'relation/plan', confidence: 0.8 },
+    })),
   };
 }
 

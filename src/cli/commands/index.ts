@@ -18,6 +18,21 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./list.js'),
   },
   {
+    name: 'timeline',
+    summary: 'say what happened when: who, what and where, day by day',
+    load: () => import('./timeline.js'),
+  },
+  {
+    name: 'money',
+    summary: 'say what each sum of money is for, who pays and who gets it',
+    load: () => import('./money.js'),
+  },
+  {
+    name: 'together',
+    summary: 'say who deals with whom, and who is named together',
+    load: () => import('./together.js'),
+  },
+  {
     name: 'show',
     summary: 'show an entity, an article or a source, by id, name or file',
     load: () => import('./show.js'),

@@ -1,14 +1,15 @@
 import type { Command } from 'commander';
-import { type Asked, nameFilters, parseQuery } from '../../query/query.js';
+import { type Asked, parseQuery } from '../../query/query.js';
 import { type Answer, runQuery } from '../../query/run.js';
 import type { Call, CommandModule } from '../command.js';
 import { withDatabase } from '../database.js';
+import { addFilterOptions } from '../filter-options.js';
 import {
   addConfidenceOption,
   addFormatOptions,
+  addLimitOption,
   type FormatOptions,
   formatOf,
-  parseCount,
   type TableRow,
   writeJson,
   writeRows,
@@ -34,39 +35,12 @@ interface QueryOptions extends Asked, FormatOptions {
 
 const DEFAULT_LIMIT = 20;
 
-function collect(value: string, before: readonly string[] | undefined): readonly string[] {
-  return [...(before ?? []), value];
-}
-
 function configure(command: Command): void {
-  for (const filter of nameFilters()) {
-    command.option(`--${filter} <name>`, `${DESCRIPTIONS[filter]}; may be given again`, collect);
-  }
-  command
-    .option('--role <title>', 'a post, by words of its title')
-    .option('--money <range>', "an amount: '>=1m', '<£50k', =300m, 1m..5m")
-    .option('--date <range>', 'a date in the text: 2012, 2012-11, 2012-07..2012-11')
-    .option('--said <words>', 'words that somebody said, or is reported to have said')
-    .option('--text <words>', 'words in the text: all of them, "a phrase", the start of a word as priva*')
-    .option('--source <pattern>', 'part of the path of the source, or a pattern with * and ?')
-    .option('--published <range>', 'day of publication, as for --date')
-    .option(
-      '--limit <n>',
-      `how much to show of each, 0 for all (default: ${DEFAULT_LIMIT}, for programs all)`,
-      parseCount,
-    )
+  addLimitOption(addFilterOptions(command), DEFAULT_LIMIT)
     .option('--stated', 'leave out what is only implied: whose a post is without a body or a name')
     .option('--exit-code', 'exit with 1 where nothing is found');
   addFormatOptions(addConfidenceOption(command)).addHelpText('after', EXAMPLES);
 }
-
-const DESCRIPTIONS = {
-  person: 'a person',
-  force: 'a police force',
-  org: 'an organisation, forces included',
-  place: 'a place',
-  programme: 'a programme, project or operation',
-} as const;
 
 async function run(call: Call, _: readonly unknown[], given: Readonly<Record<string, unknown>>): Promise<number> {
   const options: QueryOptions = given;

@@ -9,6 +9,8 @@ export interface Paint {
   readonly name: Style;
   readonly place: Style;
   readonly dim: Style;
+  /** What stands around the words of a sentence that matter: nothing where they have a colour. */
+  readonly marks: readonly [open: string, close: string];
   readonly bad: Style;
   readonly kind: (kind: MentionKind, text: string) => string;
 }
@@ -19,6 +21,7 @@ export const PLAIN: Paint = {
   name: (text) => text,
   place: (text) => text,
   dim: (text) => text,
+  marks: ['‹', '›'],
   bad: (text) => text,
   kind: (_, text) => text,
 };
@@ -47,6 +50,7 @@ export async function createPaint(
     name: chalk.bold,
     place: chalk.cyan,
     dim: chalk.dim,
+    marks: ['', ''],
     bad: chalk.red,
     kind: (kind, text) => kinds[kind](text),
   };

@@ -1,0 +1,99 @@
+import type { Command } from 'commander';
+import { type Asked, parseFilters } from '../../query/query.js';
+import { stretchesOf, timelineOf, UNITS, type Unit } from '../../query/timeline.js';
+import type { Call, CommandModule } from '../command.js';
+import { withDatabase } from '../database.js';
+import { addFilterOptions, addKindOptions, type KindOptions } from '../filter-options.js';
+import {
+  addConfidenceOption,
+  addFormatOptions,
+  addLimitOption,
+  type FormatOptions,
+  formatOf,
+  type TableRow,
+  writeJson,
+  writeRows,
+} from '../formats.js';
+import { EXIT } from '../io.js';
+import * as render from '../render/timeline.js';
+
+const EXAMPLES = `
+What happened, by day: in the words of the article, the predicate marked, who and where. A day that only the words around
+the sentence give is \`implied\`; what is planned, possible or did not happen says so. What several articles tell is there
+once, with the number of its origins. What has no day comes last, under the day of its article. --date asks for the day of
+the event itself, the other filters for what stands in its passage.
+
+Examples:
+  $ bpp timeline --force "Eastmoor Police"
+  $ bpp timeline --date 2012-07..2012-11 --type decide --type contract
+  $ bpp timeline --by month
+  $ bpp timeline --programme "Common Ground" --timelinejs > timeline.json`;
+
+interface TimelineOptions extends Asked, FormatOptions, KindOptions {
+  readonly by?: Unit;
+  readonly timelinejs?: boolean;
+  readonly limit?: number;
+  readonly minConfidence?: number;
+  readonly stated?: boolean;
+  readonly exitCode?: boolean;
+}
+
+const DEFAULT_LIMIT = 40;
+
+function configure(command: Command): void {
+  addKindOptions(addFilterOptions(command), 'events')
+    .option('--stated', 'leave out days that are only implied')
+    .addOption(command.createOption('--by <unit>', 'count them, with a bar for each day, month or year').choices(UNITS))
+    .addOption(
+      command.createOption('--timelinejs', 'as JSON for TimelineJS').conflicts(['json', 'ndjson', 'csv', 'by']),
+    )
+    .option('--exit-code', 'exit with 1 where nothing is found');
+  addFormatOptions(addConfidenceOption(addLimitOption(command, DEFAULT_LIMIT))).addHelpText('after', EXAMPLES);
+}
+
+async function run(call: Call, _: readonly unknown[], given: Readonly<Record<string, unknown>>): Promise<number> {
+  const options: TimelineOptions = given;
+  const query = await parseFilters(options);
+  const { type: types, state: states, minConfidence: least, stated } = options;
+  return withDatabase(call, async (db) => {
+    const { notes, happenings } = await timelineOf(db, { query, types, states, least, stated });
+    for (const note of notes) await call.note(note);
+    if (happenings.length === 0 && notes.length === 0) await call.note('nothing in the archive fits');
+    await write(call, happenings, options);
+    return options.exitCode === true && happenings.length === 0 ? EXIT.negative : EXIT.done;
+  });
+}
+
+async function write(
+  call: Call,
+  happenings: Parameters<typeof render.timelineLines>[0],
+  options: TimelineOptions,
+): Promise<void> {
+  const { stdout } = call.io;
+  const look = { paint: call.paint, width: stdout.columns };
+  if (options.timelinejs) {
+    const { timelineJs } = await import('../render/timeline-js.js');
+    const timeline = timelineJs(happenings);
+    const left = happenings.length - timeline.events.length;
+    if (left > 0) await call.note(`left out, for want of a day: ${left}`);
+    await writeJson(stdout, timeline);
+    return;
+  }
+  const format = formatOf(options);
+  if (format !== 'human') {
+    const [rows, columns]: readonly [Iterable<TableRow>, readonly string[]] =
+      options.by === undefined
+        ? [happenings, render.TIMELINE_COLUMNS]
+        : [render.stretchRows(stretchesOf(happenings, options.by)), render.STRETCH_COLUMNS];
+    await writeRows(stdout, rows, { format, columns });
+    return;
+  }
+  if (happenings.length === 0) return;
+  const lines =
+    options.by === undefined
+      ? render.timelineLines(happenings, look, options.limit ?? DEFAULT_LIMIT)
+      : render.stretchLines(stretchesOf(happenings, options.by), look);
+  await stdout.write(`${lines.join('\n')}\n`);
+}
+
+export const command: CommandModule = { configure, run };

@@ -1,0 +1,74 @@
+import type { Command } from 'commander';
+import { type Asked, parseFilters } from '../../query/query.js';
+import { togetherOf } from '../../query/together.js';
+import type { Call, CommandModule } from '../command.js';
+import { withDatabase } from '../database.js';
+import { addKindOptions, addNameOptions, type KindOptions } from '../filter-options.js';
+import {
+  addConfidenceOption,
+  addFormatOptions,
+  addLimitOption,
+  type FormatOptions,
+  formatOf,
+  writeJson,
+  writeRows,
+} from '../formats.js';
+import { EXIT } from '../io.js';
+import { TOGETHER_COLUMNS, togetherLines, togetherRows } from '../render/together.js';
+
+const EXAMPLES = `
+First who deals with whom, as the articles state it: partner, client, owner, part of, and so on. Then those whom
+sentences and paragraphs name together and of whom no dealing is stated: a sign of where to look, no more. Both by how
+many articles say so, copies of one counted once, each with its first place. A name asks for those with whom it is; two
+names for what is between them.
+
+Examples:
+  $ bpp together --force "Eastmoor Police"
+  $ bpp together --person "Ada Marsh" --org "Calder Valley Trust"
+  $ bpp together --type partner --state ended
+  $ bpp together --stated --csv > dealings.csv`;
+
+interface TogetherOptions extends Asked, FormatOptions, KindOptions {
+  readonly limit?: number;
+  readonly minConfidence?: number;
+  readonly stated?: boolean;
+  readonly exitCode?: boolean;
+}
+
+const DEFAULT_LIMIT = 20;
+
+function configure(command: Command): void {
+  addKindOptions(addNameOptions(command, ['person', 'force', 'org']), 'relations')
+    .option('--stated', 'only dealings that are stated')
+    .option('--text <words>', 'words in the passage, as for query')
+    .option('--source <pattern>', 'part of the path of the source, or a pattern with * and ?')
+    .option('--published <range>', 'day of publication: 2012, 2012-11, 2012-07..2012-11')
+    .option('--exit-code', 'exit with 1 where nothing is found');
+  addFormatOptions(addConfidenceOption(addLimitOption(command, DEFAULT_LIMIT))).addHelpText('after', EXAMPLES);
+}
+
+async function run(call: Call, _: readonly unknown[], given: Readonly<Record<string, unknown>>): Promise<number> {
+  const options: TogetherOptions = given;
+  const query = await parseFilters(options);
+  const { type: types, state: states, minConfidence: least } = options;
+  // Those who are only named together have no type and no state.
+  const isStated = options.stated === true || types !== undefined || states !== undefined;
+  return withDatabase(call, async (db) => {
+    const { notes, dealings, pairs } = await togetherOf(db, { query, types, states, least });
+    const found = { dealings, pairs: isStated ? [] : pairs };
+    const isEmpty = found.dealings.length + found.pairs.length === 0;
+    for (const note of notes) await call.note(note);
+    if (isEmpty && notes.length === 0) await call.note('nothing in the archive fits');
+    const { stdout } = call.io;
+    const format = formatOf(options);
+    if (format === 'json') await writeJson(stdout, found);
+    else if (format !== 'human') await writeRows(stdout, togetherRows(found), { format, columns: TOGETHER_COLUMNS });
+    else if (!isEmpty) {
+      const look = { paint: call.paint, width: stdout.columns };
+      await stdout.write(`${togetherLines(found, look, options.limit ?? DEFAULT_LIMIT).join('\n')}\n`);
+    }
+    return options.exitCode === true && isEmpty ? EXIT.negative : EXIT.done;
+  });
+}
+
+export const command: CommandModule = { configure, run };

@@ -1,0 +1,114 @@
+import type { Happening, Stretch } from '../../query/timeline.js';
+import { detailLines, type Look, markedPieces, moreLines, toldBy } from './citing.js';
+import { placeOf } from './plain.js';
+import { type Column, tableLines } from './table.js';
+import { wrapped } from './wrap.js';
+
+/** A timeline for people, a heading for each day; `limit` bounds the events, 0 for none. */
+export function timelineLines(happenings: readonly Happening[], look: Look, limit: number): readonly string[] {
+  const { paint, width } = look;
+  const shown = limit === 0 ? happenings : happenings.slice(0, limit);
+  let last = '';
+  const lines = shown.flatMap((happening) => {
+    const heading = headingOf(happening);
+    const head = heading === last ? [] : [...(last === '' ? [] : ['']), paint.heading(heading)];
+    last = heading;
+    return [
+      ...head,
+      ...wrapped(markedPieces(happening, paint), { width, indent: '  ' }),
+      ...detailLines(detailsOf(happening), happening, look),
+    ];
+  });
+  return [...lines, ...moreLines(happenings.length - shown.length, paint)];
+}
+
+function headingOf(happening: Happening): string {
+  const { from, to, published } = happening;
+  if (from !== null || to !== null) return dayLabel(from, to);
+  return published === null ? 'No day, in articles without a date' : `No day, in articles of ${published}`;
+}
+
+const FIRST_OF_MONTH = /-01$/;
+
+/** `2012-11-22`, `2012-11`, `2012`, `2012-07-02..2012-07-08`: as short as the ends allow. */
+export function dayLabel(from: string | null, to: string | null): string {
+  if (from === null || to === null) return from === to ? '' : `${from ?? ''}..${to ?? ''}`;
+  if (from === to) return from;
+  const isWhole = FIRST_OF_MONTH.test(from) && to === lastOfMonth(to);
+  if (isWhole && from.slice(0, 7) === to.slice(0, 7)) return from.slice(0, 7);
+  if (isWhole && from.slice(0, 4) === to.slice(0, 4) && from.endsWith('-01-01') && to.endsWith('-12-31'))
+    return from.slice(0, 4);
+  return `${from}..${to}`;
+}
+
+function lastOfMonth(day: string): string {
+  const [year = 0, month = 0] = day.split('-').map(Number);
+  return `${day.slice(0, 8)}${String(new Date(Date.UTC(year, month, 0)).getUTCDate()).padStart(2, '0')}`;
+}
+
+/** What is said of a state that is not `happened`. */
+const STATES: Readonly<Record<Happening['state'], readonly string[]>> = {
+  happened: [],
+  planned: ['planned'],
+  possible: ['possible'],
+  not: ['did not happen'],
+};
+
+function detailsOf(happening: Happening): readonly string[] {
+  const { type, state, who, place, basis } = happening;
+  return [
+    type,
+    ...STATES[state],
+    ...(who.length === 0 ? [] : [who.join(', ')]),
+    ...(place === null ? [] : [`in ${place}`]),
+    ...(basis === 'implied' ? ['day implied'] : []),
+    ...toldBy(happening),
+  ];
+}
+
+const WIDEST_BAR = 20;
+/** In a narrower terminal a path would leave no room for the words. */
+const ROOM_FOR_PLACES = 120;
+const PLACE: Column<Stretch> = { title: 'where', value: ({ first }) => placeOf(first) };
+
+/** A line for each stretch of a timeline: how many events, a bar of them, and the one that is told most. */
+export function stretchLines(stretches: readonly Stretch[], { paint, width }: Look): readonly string[] {
+  const most = Math.max(...stretches.map(({ events }) => events));
+  return tableLines(
+    stretches,
+    [
+      { title: 'when', value: ({ when }) => when ?? 'no day' },
+      { title: 'events', value: ({ events }) => events, right: true },
+      { title: '█ happened ░ other', value: (stretch) => barOf(stretch, most) },
+      { title: 'told most', value: ({ first }) => first.sentence, shrinks: true },
+      ...(width === undefined || width >= ROOM_FOR_PLACES ? [PLACE] : []),
+    ],
+    { width, title: paint.dim },
+  );
+}
+
+function barOf({ events, happened }: Stretch, most: number): string {
+  const length = Math.max(1, Math.round((events / most) * WIDEST_BAR));
+  const full = happened === 0 ? 0 : Math.max(1, Math.round((happened / events) * length));
+  return '█'.repeat(full) + '░'.repeat(length - full);
+}
+
+/** Columns of a timeline for CSV. */
+export const TIMELINE_COLUMNS: readonly string[] = [
+  ...['from', 'to', 'precision', 'date_text', 'basis', 'state', 'type', 'who', 'text', 'what', 'place', 'sentence'],
+  ...['headline', 'published', 'articles', 'origins', 'source', 'line', 'start', 'end', 'rule', 'confidence', 'id'],
+  'article_id',
+];
+
+/** Columns of its stretches for CSV. */
+export const STRETCH_COLUMNS: readonly string[] = [
+  ...['when', 'events', 'happened', 'planned', 'possible', 'not', 'sentence', 'source', 'line', 'id'],
+];
+
+/** Stretches as rows; the event that is told most is cited. */
+export function stretchRows(stretches: readonly Stretch[]): readonly Record<string, unknown>[] {
+  return stretches.map(({ first: { sentence, source, line, id }, ...counts }) => ({
+    ...counts,
+    ...{ sentence, source, line, id },
+  }));
+}

@@ -1,0 +1,77 @@
+import type { Database } from '../store/database.js';
+import { articlesWhere, createEvidenceFinder, type Evidence } from '../store/search.js';
+import type { Told } from '../store/told.js';
+import type { Range } from './excerpt.js';
+import { findNames, namedFilters, severalNotes, unknownNotes } from './named-filters.js';
+import type { NamedFilter, Query } from './query.js';
+import { containsWords } from './words.js';
+
+/** A statement with the sentence it stands in and the ids of those that it is about. */
+export interface Placed {
+  readonly told: Pick<Told, 'article_id' | 'block_start' | 'block_text'>;
+  readonly sentence: Range;
+  readonly ids: readonly (string | null)[];
+}
+
+/** What the filters of a query leave: which statements fit, and what to tell the reader about the names. */
+export interface Narrowing {
+  readonly notes: readonly string[];
+  /** Undefined where nothing can fit: a name that nobody has. */
+  readonly fits: ((placed: Placed) => boolean) | undefined;
+}
+
+/**
+ * Reads the filters of a query for statements: a name fits where it is one of those that a statement is about, or stands in its
+ * sentence; all else where it stands in the same passage, and what is asked of the whole article where that fits.
+ */
+export async function narrowing(
+  db: Database,
+  query: Query,
+  { least, stated }: { readonly least: number; readonly stated: boolean },
+): Promise<Narrowing> {
+  const names = await findNames(db, query.names);
+  const unknown = await unknownNotes(db, names);
+  if (unknown.length > 0) return { notes: unknown, fits: undefined };
+  const notes = severalNotes(names);
+  const filters = namedFilters(query, names, stated);
+  if (!filters) return { notes: [...notes, 'there is no word to look for'], fits: undefined };
+  if (filters.length === 0) return { notes, fits: () => true };
+  const wide = filters.filter(({ filter }) => filter.on !== 'entity').map(({ filter }) => filter);
+  const articles = new Set(articlesWhere(db, wide, least).map(({ id }) => id));
+  const tests = filters.map((filter) => testFor(db, filter, least));
+  return { notes, fits: (placed) => articles.has(placed.told.article_id) && tests.every((test) => test(placed)) };
+}
+
+function testFor(db: Database, { filter, words }: NamedFilter, least: number): (placed: Placed) => boolean {
+  if (words !== undefined) return ({ told }) => containsWords(told.block_text, words);
+  const find = evidenceByArticle(db, filter, least);
+  if (find === undefined) return () => true;
+  if (filter.on !== 'entity')
+    return ({ told }) => find(told.article_id).some((evidence) => overlaps(evidence, blockOf(told)));
+  const ids = new Set(filter.ids);
+  return ({ told, sentence, ids: about }) =>
+    about.some((id) => id !== null && ids.has(id)) || find(told.article_id).some((at) => overlaps(at, sentence));
+}
+
+/** Finds what satisfies a filter; statements come article by article, so that the last answer is kept. */
+function evidenceByArticle(
+  db: Database,
+  filter: NamedFilter['filter'],
+  least: number,
+): ((article: string) => readonly Evidence[]) | undefined {
+  const find = createEvidenceFinder(db, filter, least);
+  if (find === undefined) return undefined;
+  let last: { readonly article: string; readonly found: readonly Evidence[] } | undefined;
+  return (article) => {
+    if (last?.article !== article) last = { article, found: find(article) };
+    return last.found;
+  };
+}
+
+function blockOf({ block_start, block_text }: Placed['told']): Range {
+  return { start: block_start, end: block_start + [...block_text].length };
+}
+
+function overlaps(one: Range, other: Range): boolean {
+  return one.start < other.end && one.end > other.start;
+}

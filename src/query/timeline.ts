@@ -1,0 +1,136 @@
+import type { Database } from '../store/database.js';
+import { type ToldEvent, toldEvents } from '../store/told.js';
+import { narrowing } from './narrowing.js';
+import type { Period } from './period.js';
+import type { Query } from './query.js';
+import { type Folded, factFinder, fold, onceEach, type Sentence, sentenceOf, type Telling } from './told.js';
+
+/** What is asked of a timeline beside the filters of a query. */
+export interface TimelineAsked {
+  readonly query: Query;
+  readonly types?: readonly string[] | undefined;
+  readonly states?: readonly string[] | undefined;
+  readonly least?: number | undefined;
+  /** Whether days that are only implied are left out. */
+  readonly stated?: boolean | undefined;
+}
+
+/** Something that happened, is to, may or did not; told once or by several articles. */
+export type Happening = Omit<ToldEvent, 'origin' | 'block_start' | 'block_text'> & {
+  readonly sentence: string;
+  readonly sentence_start: number;
+  readonly sentence_end: number;
+  readonly articles: number;
+  readonly origins: number;
+  readonly evidence: readonly Telling[];
+};
+
+export interface Timeline {
+  readonly notes: readonly string[];
+  /** By day; those without a day last, by the day of their article. */
+  readonly happenings: readonly Happening[];
+}
+
+/** What happened when, each thing once. `--date` asks for its own day, all other filters for its passage. */
+export async function timelineOf(
+  db: Database,
+  { query, types = [], states = [], least = 0, stated = false }: TimelineAsked,
+): Promise<Timeline> {
+  const { date, ...others } = query;
+  const { notes, fits } = await narrowing(db, others, { least, stated });
+  if (fits === undefined) return { notes, happenings: [] };
+  const isWanted = (event: ToldEvent): boolean =>
+    isAmong(event.type, types) &&
+    isAmong(event.state, states) &&
+    !(stated && event.basis === 'implied') &&
+    (date === undefined || isIn(event, date)) &&
+    fits({ told: event, sentence: sentenceOf(event), ids: [...event.who_ids, event.place_id] });
+  const events = toldEvents(db, least).filter(isWanted);
+  return {
+    notes,
+    happenings: fold(events, onceEach(factFinder(db)), bySureness)
+      .map(happening)
+      .sort(byDay),
+  };
+}
+
+const isAmong = (word: string, words: readonly string[]): boolean => words.length === 0 || words.includes(word);
+
+function isIn({ from, to }: ToldEvent, period: Period): boolean {
+  const [first, last] = [from ?? to, to ?? from];
+  return first !== null && last !== null && first <= period.to && last >= period.from;
+}
+
+/** Of tellings of one event: the one whose own words give a day, the exacter day, the surer, the earlier. */
+function bySureness(one: ToldEvent, other: ToldEvent): number {
+  const rank = ({ from, basis }: ToldEvent): number => (from === null ? 2 : basis === 'implied' ? 1 : 0);
+  return rank(one) - rank(other) || lengthOf(one) - lengthOf(other) || other.confidence - one.confidence;
+}
+
+function lengthOf({ from, to }: ToldEvent): number {
+  return from === null || to === null ? 0 : Date.parse(to) - Date.parse(from);
+}
+
+function happening({ best, articles, origins, evidence }: Folded<ToldEvent>): Happening {
+  const { origin: _, block_start: __, block_text: ___, ...event } = best;
+  const { text, start, end }: Sentence = sentenceOf(best);
+  return { ...event, sentence: text, sentence_start: start, sentence_end: end, articles, origins, evidence };
+}
+
+const LAST = '9999-99-99';
+
+function byDay(one: Happening, other: Happening): number {
+  const keys = ({ from, to, published }: Happening): readonly string[] =>
+    from === null && to === null ? [LAST, published ?? LAST] : [from ?? to ?? LAST, to ?? from ?? LAST];
+  const [[first = '', last = ''], [otherFirst = '', otherLast = '']] = [keys(one), keys(other)];
+  return compare(first, otherFirst) || compare(last, otherLast);
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+/** A stretch of a timeline, with how many of its events are what. */
+export interface Stretch {
+  /** A day, month or year; the year for what no one month holds; null for what has no day. */
+  readonly when: string | null;
+  readonly events: number;
+  readonly happened: number;
+  readonly planned: number;
+  readonly possible: number;
+  readonly not: number;
+  /** The one that most origins tell. */
+  readonly first: Happening;
+}
+
+export const UNITS = ['day', 'month', 'year'] as const;
+export type Unit = (typeof UNITS)[number];
+
+/** Lengths of `2012-11-22` that name a stretch, the exactest first. */
+const LENGTHS: Readonly<Record<Unit, readonly number[]>> = { day: [10, 7, 4], month: [7, 4], year: [4] };
+
+/** Counts a timeline by day, month or year; what is longer than that stands under what holds it. */
+export function stretchesOf(happenings: readonly Happening[], unit: Unit): readonly Stretch[] {
+  const stretches = new Map<string | null, Happening[]>();
+  for (const each of happenings) {
+    const when = stretchOf(each, unit);
+    stretches.set(when, [...(stretches.get(when) ?? []), each]);
+  }
+  return [...stretches]
+    .map(([when, held]) => stretch(when, held))
+    .sort((one, other) => compare(one.when ?? LAST, other.when ?? LAST));
+}
+
+function stretchOf({ from, to }: Happening, unit: Unit): string | null {
+  const [first, last] = [from ?? to, to ?? from];
+  if (first === null || last === null) return null;
+  const length = LENGTHS[unit].find((size) => first.slice(0, size) === last.slice(0, size));
+  return length === undefined ? `${first.slice(0, 4)}..${last.slice(0, 4)}` : first.slice(0, length);
+}
+
+function stretch(when: string | null, held: readonly Happening[]): Stretch {
+  const count = (state: Happening['state']): number => held.filter((each) => each.state === state).length;
+  const first = held.reduce((one, other) => (other.origins > one.origins ? other : one));
+  return {
+    ...{ when, events: held.length, happened: count('happened'), planned: count('planned') },
+    ...{ possible: count('possible'), not: count('not'), first },
+  };
+}

@@ -1,0 +1,92 @@
+import type { Database } from '../store/database.js';
+import type { Told } from '../store/told.js';
+import { nameKey } from '../text/name-key.js';
+import { type Excerpt, sentenceAround } from './excerpt.js';
+
+/** The sentence in which something is told, and where its words begin and end in it, in code points. */
+export interface Sentence extends Excerpt {
+  readonly marked_start: number;
+  readonly marked_end: number;
+}
+
+/** The sentence around the words of a statement; offsets are those of the article. */
+export function sentenceOf({ start, end, block_start, block_text }: Told): Sentence {
+  const around = sentenceAround(block_text, { start: start - block_start, end: end - block_start });
+  const from = block_start + around.start;
+  return {
+    start: from,
+    end: block_start + around.end,
+    text: around.text,
+    marked_start: start - from,
+    marked_end: end - from,
+  };
+}
+
+/** A place that tells the same as another. */
+export interface Telling {
+  readonly id: string;
+  readonly source: string;
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly article_id: string;
+  readonly published: string | null;
+  /** The article that its article is a copy of, or its own. */
+  readonly origin: string;
+}
+
+/** Statements that say one thing, with the one that speaks for them. */
+export interface Folded<Statement> {
+  readonly best: Statement;
+  readonly articles: number;
+  /** Articles, copies of one counted once. */
+  readonly origins: number;
+  readonly evidence: readonly Telling[];
+}
+
+/** The fact that a statement is evidence of. */
+export function factFinder(_: Database): (id: string) => string | undefined {
+  return () => undefined;
+}
+
+/** What tells statements of one fact, and those that copies of one article tell in the same sentence, from all others. */
+export function onceEach(factOf: (id: string) => string | undefined): (told: Told) => string {
+  return (told) => factOf(told.id) ?? `${told.origin} ${told.text} ${nameKey(sentenceOf(told).text)}`;
+}
+
+/** Folds statements that have one key; of several the first in `order` speaks for all. The order of the first ones stays. */
+export function fold<Statement extends Told>(
+  statements: readonly Statement[],
+  keyOf: (statement: Statement) => string,
+  order: (one: Statement, other: Statement) => number,
+): readonly Folded<Statement>[] {
+  const groups = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const key = keyOf(statement);
+    const group = groups.get(key);
+    if (group) group.push(statement);
+    else groups.set(key, [statement]);
+  }
+  return [...groups.values()].map((group) => folded(group, order));
+}
+
+function folded<Statement extends Told>(
+  group: readonly Statement[],
+  order: (one: Statement, other: Statement) => number,
+): Folded<Statement> {
+  const best = group.reduce((one, other) => (order(one, other) <= 0 ? one : other));
+  return {
+    best,
+    articles: new Set(group.map(({ article_id }) => article_id)).size,
+    origins: new Set(group.map(({ origin }) => origin)).size,
+    evidence: group.map(telling),
+  };
+}
+
+function telling(told: Told): Telling {
+  const { id, source, line, start, end, text, rule, confidence, article_id, published, origin } = told;
+  return { id, source, line, start, end, text, rule, confidence, article_id, published, origin };
+}
