@@ -1,5 +1,6 @@
 import { applyDecisions } from '../curate/apply-decisions.js';
 import type { Curation } from '../curate/curation-file.js';
+import { findFacts } from '../facts/find-facts.js';
 import { loadGazetteer } from '../gazetteers/load.js';
 import type { Gazetteer } from '../model/gazetteer.js';
 import type { Message } from '../model/message.js';
@@ -30,6 +31,7 @@ export function nameArchive(
   });
   writer.putCurated(curated, doubts, hash);
   writer.putPostHolders(postHolders);
+  writer.putFacts(findFacts(writer.stated()));
   writer.putIssues(
     file,
     curated.orphans.map(({ line, decision, reason }): Message => {

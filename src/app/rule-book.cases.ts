@@ -33,6 +33,7 @@ import { relativeDateCases } from '../extract/values/dates/relative-dates.cases.
 import { durationCases } from '../extract/values/durations/durations.cases.js';
 import { findValues } from '../extract/values/find-values.js';
 import { moneyCases } from '../extract/values/money/money.cases.js';
+import { differCases, type FactCase, sameCases } from '../facts/fact-rules.cases.js';
 import { roleCases as lineRoleCases } from '../lines/role-rules.cases.js';
 import { byteCases, formCases } from '../read/forms/forms.cases.js';
 import { type HolderCase, holderCases } from '../resolve/post-holder.cases.js';
@@ -71,10 +72,21 @@ export const casesBySort: Readonly<Record<string, ReadonlyMap<string, RuleCases>
   attribution: told(quoteCases, asWritten),
   report: told(saidCases, asWritten),
   link: new Map([...told(articleCases, chained), ...told(archiveCases, entitled), ...told(holderCases, meant)]),
+  fact: told(sameCases, twoStatements),
+  difference: told(differCases, twoStatements),
 };
 
 function asWritten(text: string): string {
   return text;
+}
+
+/** Two statements, or more, side by side. */
+function twoStatements(told: FactCase): string {
+  return told
+    .map(({ of, says, text, on }) =>
+      [of, ...Object.values(says).flat(), ...(text ? [`“${text}”`] : []), ...(on ? [`(${on})`] : [])].join(' · '),
+    )
+    .join(' ¶ ');
 }
 
 /** The kinds of cases call what a rule takes by what it does with it. */

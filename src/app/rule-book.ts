@@ -26,6 +26,9 @@ import { leadsBody } from '../extract/roles/clause-roles.js';
 import { roleRules } from '../extract/roles/role-rules.js';
 import { valueRules } from '../extract/values/find-values.js';
 import { valueRefiners } from '../extract/values/refine.js';
+import { differRules } from '../facts/differ-rules.js';
+import type { FactRule } from '../facts/fact-rule.js';
+import { sameRules } from '../facts/same-rules.js';
 import { lineRoles } from '../lines/role-rules.js';
 import { binaryForms } from '../read/forms/binary-forms.js';
 import { textForms } from '../read/forms/text-forms.js';
@@ -121,8 +124,15 @@ const LISTS: readonly RuleList[] = [
   }),
   ...list('What is reported', 'src/extract/quotes/find-said.ts', { report: saidRules }),
   ...list('Who is who', 'src/resolve/rules.ts', { link: resolutionRules }),
+  ...list('Which statements say the same', 'src/facts/same-rules.ts', { fact: sameRules.map(ruleAlone) }),
+  ...list('What differs', 'src/facts/differ-rules.ts', { difference: differRules.map(ruleAlone) }),
   ...rulesInCode,
 ];
+
+/** A rule without what is code alone. */
+function ruleAlone({ id, summary, verdict, of }: FactRule): Listed & Pick<FactRule, 'verdict' | 'of'> {
+  return { id, summary, verdict, of };
+}
 
 function list(title: string, file: string, lists: Readonly<Record<string, readonly Listed[]>>): readonly RuleList[] {
   return Object.entries(lists).map(([sort, rules]) => ({ sort, title, file, rules }));

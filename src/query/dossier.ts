@@ -72,7 +72,7 @@ export function dossierOf(db: Database, entity: EntityRow, { least = 0, stated =
   return {
     entity,
     names: groupNames(namesUsed(db, entity.id).filter(isSure)),
-    posts: groupPosts(postsOf(db, entity.id).filter(isKeptPost)),
+    posts: postsHeld(postsOf(db, entity.id).filter(isKeptPost)),
     quotes,
     said,
     passages: passagesAbout(mentionsInBlocks(db, entity.id).filter(isSure), [...quotes, ...said]),
@@ -90,25 +90,19 @@ function groupNames(uses: readonly NameUse[]): readonly NameForm[] {
     .sort((a, b) => b.uses.length - a.uses.length || (a.name < b.name ? -1 : 1));
 }
 
-/**
- * One post of one person at one body once, however often and in whatever state it is said. Where all that give a body give the
- * same, those that give none speak of it too.
- */
-function groupPosts(posts: readonly Post[]): readonly PostHeld[] {
-  const byRole = new Map<string, Map<string | null, Post[]>>();
+/** Each post once, with what of its evidence is looked at, in the order of the archive. */
+function postsHeld(posts: readonly Post[]): readonly PostHeld[] {
+  const byFact = new Map<string, Post[]>();
   for (const post of posts) {
-    const role = JSON.stringify([post.person_id ?? post.person, post.role]);
-    const body = post.organisation_id ?? post.organisation;
-    const bodies = byRole.get(role) ?? new Map<string | null, Post[]>();
-    byRole.set(role, bodies.set(body, [...(bodies.get(body) ?? []), post]));
+    const known = byFact.get(post.fact_id);
+    if (known) known.push(post);
+    else byFact.set(post.fact_id, [post]);
   }
-  return [...byRole.values()].flatMap((bodies) =>
-    (bodies.size === 2 && bodies.has(null) ? [[...bodies.values()].flat()] : [...bodies.values()]).map(postHeld),
-  );
+  return [...byFact.values()].map(postHeld);
 }
 
 function postHeld(said: readonly Post[]): PostHeld {
-  const stated = [...said].sort((a, b) => rankOf(a) - rankOf(b) || b.confidence - a.confidence);
+  const stated = [...said].sort((a, b) => a.place - b.place);
   const [best] = stated as [Post, ...Post[]];
   const { person, person_id, role, organisation, organisation_id, basis } = best;
   const last = said.reduce((one, other) => ((other.published ?? '') > (one.published ?? '') ? other : one));
@@ -118,13 +112,6 @@ function postHeld(said: readonly Post[]): PostHeld {
     until: said.find(({ until }) => until !== null)?.until ?? null,
     stated,
   };
-}
-
-/** Words that hold the body come first, then what gives it elsewhere, then what implies one. */
-function rankOf({ basis, organisation, text }: Post): number {
-  if (organisation === null) return 3;
-  if (basis === 'implied') return 2;
-  return text.includes(organisation) ? 0 : 1;
 }
 
 /** Fewer words than these around a quote only say who spoke. */

@@ -6,3 +6,10 @@ export interface Breach {
   /** What does not hold, as a clause. */
   readonly problem: string;
 }
+
+/** A query for rows that break a promise; the only column it gives is the row's id. */
+export interface Guarantee {
+  readonly table: string;
+  readonly problem: string;
+  readonly broken: string;
+}

@@ -1,20 +1,14 @@
 import { type Column, wordsFields } from '../model/column.js';
 import { FACT_KINDS, type FactTable } from '../model/fact-kinds.js';
 import { VALUE_TABLES } from '../model/value-kinds.js';
-import type { Breach } from './breach.js';
+import type { Breach, Guarantee } from './breach.js';
+import { FACT_LAYER } from './check-facts.js';
 import { checkLines } from './check-lines.js';
 import { type Database, isCorruption, openCopy, readState } from './database.js';
 import { chainColumn, FULL_TEXT_INDEXES, listColumns, tableOfList } from './fact-sql.js';
 import { TABLES } from './schema.js';
 import { sqlName } from './sql.js';
 import { storedName } from './value-sql.js';
-
-/** A query for rows that break a promise; the only column it gives is the row's id. */
-interface Guarantee {
-  readonly table: string;
-  readonly problem: string;
-  readonly broken: string;
-}
 
 const outsideOneBlock = (alias: string): string =>
   `NOT EXISTS (SELECT 1 FROM blocks b WHERE b.article_id = ${alias}.article_id AND b.start <= ${alias}.start
@@ -204,7 +198,7 @@ export function checkDatabase(db: Database): readonly Breach[] {
   if (readState(db) !== 'complete') return [finding('meta', 'state', 'the last ingest did not end: run it again')];
   return [
     ...checkForeignKeys(db),
-    ...PROMISES.flatMap(({ table, problem, broken }) =>
+    ...[...PROMISES, ...FACT_LAYER].flatMap(({ table, problem, broken }) =>
       db
         .prepare<[], string>(`${broken} ORDER BY 1`)
         .pluck()

@@ -36,6 +36,9 @@ export interface Post extends Citation {
   readonly until: string | null;
   /** When the article was published. */
   readonly published: string | null;
+  /** The fact that it is evidence of, and its place in that. */
+  readonly fact_id: string;
+  readonly place: number;
 }
 
 export interface Saying extends Citation {
@@ -78,8 +81,8 @@ export function postsOf(db: Database, entity: string): readonly Post[] {
   return db
     .prepare<[object], Post>(
       `SELECT ${CITED('r')}, r.person, r.person_id, r.role, r.organisation, r.organisation_id, r.state, r.basis, r.since,
-         r.until, a.published
-       FROM roles_held r JOIN articles a ON a.id = r.article_id
+         r.until, a.published, v.fact_id, v.ordinal AS place
+       FROM roles_held r JOIN articles a ON a.id = r.article_id JOIN evidence v ON v.statement_id = r.id
        WHERE r.person_id = @entity OR r.organisation_id = @entity ${ARCHIVE_ORDER}, r.start, r.id`,
     )
     .all({ entity });

@@ -43,6 +43,7 @@ function facts(kind: FactKind): string {
 export type ListKind =
   | ('people' | 'forces' | 'organisations' | 'places' | 'programmes' | 'entities' | 'mentions')
   | ('money' | 'dates' | 'durations' | 'contacts' | FactTable)
+  | ('facts' | 'evidence' | 'differences')
   | ('articles' | 'copies' | 'sources' | 'blocks' | 'issues');
 
 const LISTS: Readonly<Record<ListKind, string>> = {
@@ -73,6 +74,13 @@ const LISTS: Readonly<Record<ListKind, string>> = {
   durations: values('durations', 'v.value', 'v.value'),
   contacts: values('contacts', 'v.type, v.value', 'v.type, v.value'),
   ...eachKind<Readonly<Record<FactTable, string>>>((_, kind) => facts(kind)),
+  facts: `SELECT id, kind, subject, subject_id, label, value, min, max, unit, "from", "to", state, basis, evidence_count,
+      origin_count, first_published, last_published, status, ${CITED}, article_id
+    FROM facts_cited WHERE confidence >= @least ORDER BY kind, origin_count DESC, evidence_count DESC, ${ARCHIVE_ORDER}`,
+  evidence: `SELECT fact_id, ordinal, "table", statement_id, origin_id, published, same_as, same_rule, same_detail, ${CITED},
+      article_id
+    FROM evidence_cited WHERE confidence >= @least ORDER BY fact_id, ordinal`,
+  differences: `SELECT * FROM facts_that_differ ORDER BY verdict, explained IS NOT NULL, kind, subject, label, fact_id, other_id`,
   articles: `SELECT a.id, a.ordinal, a.published, a.headline, a.byline, a.publisher, a.language, a.url,
       a.headline_basis, a.byline_basis, a.publisher_basis, a.published_basis, a.source, a.line, a.end_line,
       (SELECT c.origin_id FROM copies c WHERE c.article_id = a.id) AS copy_of,

@@ -1,6 +1,7 @@
 import { FACT_KINDS } from '../model/fact-kinds.js';
 import { VALUE_TABLES } from '../model/value-kinds.js';
 import { factTable, fullTextIndex, LIST_TABLES } from './fact-sql.js';
+import { FACT_TABLE_NAMES, FACT_TABLES, FACT_VIEWS } from './fact-tables.js';
 import { valueTable } from './value-sql.js';
 import { VIEWS } from './views.js';
 
@@ -186,8 +187,8 @@ const FULL_TEXT = [...FACT_KINDS]
 
 /** Every table, index, trigger and view of a database, as `bpp schema --sql` prints them. */
 export const SCHEMA: string = [
-  ...[SOURCES, ENTITIES, MENTIONS, VALUES, FACTS, ISSUES],
-  ...[`\n${fullTextIndex('articles', ['headline', 'text'])}`, FULL_TEXT, VIEWS],
+  ...[SOURCES, ENTITIES, MENTIONS, VALUES, FACTS, FACT_TABLES, ISSUES],
+  ...[`\n${fullTextIndex('articles', ['headline', 'text'])}`, FULL_TEXT, VIEWS, FACT_VIEWS],
 ]
   .join('')
   .trim();
@@ -207,6 +208,7 @@ export const TABLES: readonly string[] = [
   ...VALUE_TABLES.map(({ table }) => table),
   ...FACT_KINDS.keys(),
   ...LIST_TABLES.map(({ table }) => table),
+  ...FACT_TABLE_NAMES,
   'rejected',
   'issues',
 ];

@@ -2,6 +2,7 @@ import type { Copy } from '../model/copy.js';
 import type { Anchor, AnchorTarget, Curated } from '../model/curation.js';
 import type { SourceDraft } from '../model/draft.js';
 import type { ArchiveChain, Doubt } from '../model/entity.js';
+import type { Facts, Statement, StatingArticle } from '../model/fact.js';
 import type { EntityKind, MentionKind } from '../model/mention.js';
 import type { Message } from '../model/message.js';
 import type { FindHolders } from '../model/post-holder.js';
@@ -13,7 +14,9 @@ import type { IngestDatabase } from './ingest-database.js';
 import { writePostHolders } from './post-holders.js';
 import { readIssues, type StoredPrint, storedPrints, storedSource } from './sources.js';
 import { readMeta, readTotals, setMeta, setState, type Totals } from './state.js';
+import { allStatements, statingArticles } from './statements.js';
 import { writeCopies, writeDoubts, writeEntities } from './write-entities.js';
+import { writeFacts } from './write-facts.js';
 import { createSourceRows } from './write-source.js';
 
 /** What the database holds of a source, for deciding whether to read it again. */
@@ -60,6 +63,9 @@ export interface Writer {
   putCurated(curated: Curated, doubts: readonly Doubt[], hash: string): void;
   /** Says who is meant by words for posts; comes after the entities. */
   putPostHolders(find: FindHolders): void;
+  /** What the articles name, and what they state, things by their entities; comes after those are made. */
+  stated(): { readonly articles: readonly StatingArticle[]; readonly statements: readonly Statement[] };
+  putFacts(facts: Facts): void;
   /** Of the decisions that hold in the database; empty where there are none. */
   curationHash(): string;
   /** Where nothing was written this touches nothing. Otherwise commits, and marks the database as complete: one file that can be copied and opened where nothing can be written. */
@@ -181,6 +187,8 @@ export function createWriter({ db, path: file, close }: IngestDatabase, { rules 
         setMeta(db, 'curation', hash);
       }),
     putPostHolders: (find) => write(() => writePostHolders(db, find)),
+    stated: () => ({ articles: statingArticles(db), statements: allStatements(db) }),
+    putFacts: (facts) => write(() => writeFacts(db, facts)),
     curationHash: () => readMeta(db, 'curation'),
     finish: () => {
       if (!changed && readState(db) === 'complete') return readTotals(db);

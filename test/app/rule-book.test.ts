@@ -4,7 +4,7 @@ import { casesBySort } from '../../src/app/rule-book.cases.js';
 import { ruleBook } from '../../src/app/rule-book.js';
 
 const ROOT = new URL('../../', import.meta.url);
-const STAGES = ['read', 'lines', 'divide', 'clean', 'site', 'segment', 'extract', 'resolve'];
+const STAGES = ['read', 'lines', 'divide', 'clean', 'site', 'segment', 'extract', 'resolve', 'facts'];
 const rules = ruleBook.flatMap((chapter) => chapter.rules);
 const ids = new Set(rules.map(({ id }) => id));
 const kinds = [...new Set(rules.map(({ kind }) => kind))];

@@ -43,6 +43,16 @@ describe('checkDatabase', () => {
       'money_values',
       /its min is above its max/,
     ],
+    ['a fact without evidence', `DELETE FROM evidence WHERE "table" = 'roles'`, 'facts', /or it has none/],
+    ['a statement of no fact', `DELETE FROM evidence WHERE "table" = 'roles'`, 'roles', /evidence of no fact/],
+    ['evidence that is no statement', `DELETE FROM quotes`, 'evidence', /no row of `quotes`/],
+    ['the origin of evidence', `UPDATE evidence SET origin_id = 'x'`, 'evidence', /its origin is not that/],
+    [
+      'the statements of a link',
+      `INSERT INTO fact_links SELECT min(id), max(id), 'differs', 'x', 'x', NULL, 'x', 'y' FROM facts`,
+      'fact_links',
+      /not those of its facts/,
+    ],
     ['an offset', `UPDATE mentions SET start = start + 1 WHERE text = 'Hull'`, 'mentions', /not the article’s text/],
     [
       'the words of a mention',

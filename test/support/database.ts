@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { findFacts } from '../../src/facts/find-facts.js';
 import type { Copy } from '../../src/model/copy.js';
 import type { Curated } from '../../src/model/curation.js';
 import type { SourceDraft } from '../../src/model/draft.js';
@@ -31,6 +32,7 @@ export function store(
   for (const draft of drafts) writer.putSource(draft);
   writer.putCurated(undecided(entitiesByName([...writer.archiveChains()])), [], '');
   if (copies.length > 0) writer.putCopies(copies);
+  writer.putFacts(findFacts(writer.stated()));
   writer.finish();
   writer.close();
 }

@@ -1,0 +1,59 @@
+import type { Statement, StatingArticle } from '../model/fact.js';
+import { SPEECH } from '../model/fact-kinds.js';
+import { nameKey } from '../text/name-key.js';
+
+/** A statement beside what its article is. */
+export interface Compared extends Statement {
+  readonly article: StatingArticle;
+  /** What is said, without marks and case; empty for whatever is no speech. */
+  readonly words: readonly string[];
+}
+
+const speech: ReadonlySet<string> = new Set(SPEECH);
+
+export function comparedIn(article: StatingArticle, statement: Statement): Compared {
+  return { ...statement, article, words: speech.has(statement.table) ? nameKey(statement.text).split(' ') : [] };
+}
+
+/** A field as text; undefined where there is none. */
+export function textOf({ fields }: Statement, name: string): string | undefined {
+  const value = fields[name];
+  return typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined;
+}
+
+/** Several things, each by its id or the key of its words, in an order of content. */
+export function thingsOf({ fields }: Statement, name: string): readonly string[] {
+  const [names, ids] = [fields[name], fields[`${name}_ids`]];
+  if (!Array.isArray(names)) return [];
+  const things = names.map((words, at) => (Array.isArray(ids) && ids[at]) || `"${nameKey(words ?? '')}`);
+  return [...new Set(things)].sort(compare);
+}
+
+/** A field as a number. */
+export function numberOf({ fields }: Statement, name: string): number | undefined {
+  const value = fields[name];
+  return typeof value === 'number' ? value : undefined;
+}
+
+/** A thing by its id, by the key of its name where no mention carries it; undefined where there is none. */
+export function thingOf(statement: Statement, name: string): string | undefined {
+  const id = textOf(statement, `${name}_id`);
+  if (id !== undefined) return id;
+  const named = textOf(statement, name);
+  return named === undefined ? undefined : `"${nameKey(named)}`;
+}
+
+/** Parts of a key, which no part can run out of. */
+export const keyOf = (...parts: readonly (string | number | undefined)[]): string =>
+  parts.map((part) => (part === undefined ? '' : String(part).replaceAll('|', '¦'))).join('|');
+
+/** The order that nothing but content decides: surest and earliest first. */
+export function byWeight(a: Compared, b: Compared): number {
+  return (
+    b.confidence - a.confidence ||
+    compare(a.article.published ?? '9999', b.article.published ?? '9999') ||
+    compare(a.id, b.id)
+  );
+}
+
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import type { Evidence, Fact } from '../model/fact.js';
+import { byWeight, type Compared, compare } from './compared.js';
+import { linksTowards, type Partition } from './partition.js';
+import { shaped } from './shapes.js';
+
+/** The facts of groups of statements that say the same, by kind and id. */
+export function factsOf({ groups, links }: Partition, statements: ReadonlyMap<string, Compared>): readonly Fact[] {
+  const found = groups.map((group) => shaped(group.flatMap((id) => statements.get(id) ?? [])));
+  // Two facts may be called the same and yet nothing joins them: the first of them has the plain id.
+  const taken = new Set<string>();
+  return found
+    .sort((a, b) => byWeight(a.all[0], b.all[0]))
+    .map(({ all, key, said }): Fact => {
+      const [first] = all;
+      const plain = factId(first.table, key);
+      const id = taken.has(plain) ? factId(first.table, key, first.id) : plain;
+      taken.add(id);
+      return { id, kind: first.table, ...said, ...countsOf(all), evidence: evidenceOf(all, links) };
+    })
+    .sort((a, b) => compare(a.kind, b.kind) || compare(a.id, b.id));
+}
+
+const ID_LENGTH = 16;
+
+function factId(kind: string, key: string, apart = ''): string {
+  return createHash('sha256').update(`fact\n${kind}\n${key}\n${apart}`).digest('hex').slice(0, ID_LENGTH);
+}
+
+function countsOf(all: readonly Compared[]): Pick<Fact, 'origins' | 'first' | 'last'> {
+  const days = all.flatMap(({ article }) => article.published ?? []).sort(compare);
+  return {
+    origins: new Set(all.map(({ article }) => article.origin)).size,
+    first: days[0] ?? null,
+    last: days.at(-1) ?? null,
+  };
+}
+
+function evidenceOf(all: readonly [Compared, ...Compared[]], links: Partition['links']): readonly Evidence[] {
+  const towards = all.length === 1 ? undefined : linksTowards(all[0].id, links);
+  return all.map(({ id, table, articleId, article }): Evidence => {
+    const link = towards?.get(id);
+    const why = link
+      ? { rule: link.rule, detail: link.detail, sameAs: link.one === id ? link.other : link.one }
+      : { rule: null, detail: null, sameAs: null };
+    return { table, statementId: id, articleId, origin: article.origin, ...why };
+  });
+}

@@ -1,0 +1,44 @@
+import type { StatingArticle } from '../model/fact.js';
+import type { Ground } from './fact-rule.js';
+
+/** What more stories name than this, and more than this share of them, tells no matter from another. */
+const MOST_STORIES = 10;
+const MOST_SHARE = 0.01;
+/** How many such things two articles name that tell of one matter. */
+const LEAST_SHARED = 2;
+/** In days: two articles further apart tell of two matters. */
+const FURTHEST = 370;
+const DAY = 86_400_000;
+
+/** What the archive shows of articles: who is rare in it, and which tell of one matter. */
+export function groundOf(articles: readonly StatingArticle[]): Ground {
+  const stories = new Map<string, Set<string>>();
+  for (const { origin, names } of articles) {
+    for (const name of names) stories.set(name, (stories.get(name) ?? new Set()).add(origin));
+  }
+  const origins = new Set(articles.map(({ origin }) => origin)).size;
+  const most = Math.max(MOST_STORIES, MOST_SHARE * origins);
+  const storiesOf = (entity: string): number => stories.get(entity)?.size ?? 0;
+  const rare = new Map<string, ReadonlySet<string>>();
+  const rareOf = ({ id, names }: StatingArticle): ReadonlySet<string> => {
+    const known = rare.get(id) ?? new Set(names.filter((name) => storiesOf(name) <= most));
+    rare.set(id, known);
+    return known;
+  };
+  return {
+    storiesOf,
+    ofOneMatter: (one, other) => {
+      if (one.origin === other.origin) return true;
+      if (daysBetween(one.published, other.published) > FURTHEST) return false;
+      const [names, others] = [rareOf(one), rareOf(other)];
+      let shared = 0;
+      for (const name of names) if (others.has(name)) shared++;
+      return shared >= LEAST_SHARED;
+    },
+  };
+}
+
+/** Days from one day to another, 0 where one of them is not known. */
+export function daysBetween(one: string | null | undefined, other: string | null | undefined): number {
+  return one && other ? Math.abs(Date.parse(one) - Date.parse(other)) / DAY : 0;
+}

@@ -1,0 +1,119 @@
+import type { Fact } from '../model/fact.js';
+import { FACT_KINDS, type FactKind } from '../model/fact-kinds.js';
+import { byWeight, type Compared, keyOf, textOf, thingOf } from './compared.js';
+import { generalKey } from './general-key.js';
+
+/** What a fact says, by its statements. */
+export type Said = Pick<
+  Fact,
+  'subject' | 'subjectId' | 'label' | 'value' | 'min' | 'max' | 'unit' | 'from' | 'to' | 'state' | 'basis'
+>;
+
+/** How the statements of a kind make a fact. */
+interface Shape {
+  /** The smaller, the more a statement says: the first stands for the fact. */
+  rank?(statement: Compared): number;
+  /** What the fact is called by: another statement of the same must not change it. */
+  key(first: Compared): string;
+  /** Of the first statement, and all of them in the order of what they say. */
+  said(first: Compared, all: readonly Compared[]): Partial<Said>;
+}
+
+const NOTHING: Said = {
+  ...{ subject: null, subjectId: null, label: '', value: null, min: null, max: null, unit: null },
+  ...{ from: null, to: null, state: null, basis: null },
+};
+
+const SHAPES: ReadonlyMap<string, Shape> = new Map<string, Shape>([
+  [
+    'roles',
+    {
+      rank: rankOfRole,
+      key: (role) => keyOf(thingOf(role, 'person'), textOf(role, 'role'), thingOf(role, 'organisation')),
+      said: (role, all) => ({
+        ...subjectIn(role, 'person'),
+        label: labelOf(textOf(role, 'role'), textOf(role, 'organisation')),
+        value: textOf(role, 'organisation') ?? null,
+        from: firstOf(all, 'since'),
+        to: firstOf(all, 'until'),
+        state: textOf(latestOf(all), 'state') ?? null,
+        basis: textOf(role, 'basis') ?? null,
+      }),
+    },
+  ],
+  ...(['quotes', 'said'] as const).map((table): readonly [string, Shape] => [
+    table,
+    {
+      rank: ({ words }) => -words.length,
+      key: (speech) => keyOf(speakerOf(speech), speech.words.join(' ')),
+      said: (speech) => ({
+        subject: textOf(speech, 'speaker') ?? textOf(speech, 'meant') ?? textOf(speech, 'by') ?? null,
+        subjectId: textOf(speech, 'speaker_id') ?? textOf(speech, 'meant_id') ?? null,
+        label: speech.text,
+        basis: textOf(speech, 'meant_basis') ?? null,
+      }),
+    },
+  ]),
+]);
+
+/** Any kind of which nothing more is known than its columns. */
+const ANY: Shape = {
+  key: generalKey,
+  said: (first) => {
+    const kind: FactKind | undefined = kinds.get(first.table);
+    const thing = kind?.columns.find((column) => column.is === 'entity');
+    const days = kind?.columns.filter((column) => column.is === 'day') ?? [];
+    const dayAt = (end: string): string | null => {
+      const column = days.find((day) => day.end === end);
+      return (column && textOf(first, column.name)) ?? null;
+    };
+    const from = dayAt('from');
+    return {
+      ...(thing ? subjectIn(first, thing.name) : {}),
+      ...{ label: first.text, from, to: dayAt('to') ?? from },
+      ...{ state: textOf(first, 'state') ?? null, basis: textOf(first, 'basis') ?? null },
+    };
+  },
+};
+
+const kinds: ReadonlyMap<string, FactKind> = FACT_KINDS;
+
+/** The statements of one fact, the one that says most first; what it says; and what it is called by. */
+export function shaped(statements: readonly Compared[]): {
+  readonly all: readonly [Compared, ...Compared[]];
+  readonly key: string;
+  readonly said: Said;
+} {
+  const shape = SHAPES.get(statements[0]?.table ?? '') ?? ANY;
+  const rank = shape.rank?.bind(shape) ?? (() => 0);
+  const all = [...statements].sort((a, b) => rank(a) - rank(b) || byWeight(a, b)) as [Compared, ...Compared[]];
+  const [first] = all;
+  return { all, key: shape.key(first), said: { ...NOTHING, ...shape.said(first, all) } };
+}
+
+/** Words that hold the body come first, then what gives it elsewhere, then what implies one. */
+function rankOfRole(role: Compared): number {
+  const body = textOf(role, 'organisation');
+  if (body === undefined) return 3;
+  if (textOf(role, 'basis') === 'implied') return 2;
+  return role.text.includes(body) ? 0 : 1;
+}
+
+const speakerOf = (speech: Compared): string | undefined =>
+  thingOf(speech, 'speaker') ?? textOf(speech, 'meant_id') ?? textOf(speech, 'by');
+
+export function subjectIn(statement: Compared, column: string): Pick<Said, 'subject' | 'subjectId'> {
+  return { subject: textOf(statement, column) ?? null, subjectId: textOf(statement, `${column}_id`) ?? null };
+}
+
+export const labelOf = (...parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined).join(', ');
+
+function firstOf(all: readonly Compared[], column: string): string | null {
+  return all.flatMap((one) => textOf(one, column) ?? [])[0] ?? null;
+}
+
+/** The statement of the article that was published last. */
+function latestOf(all: readonly Compared[]): Compared {
+  return all.reduce((one, other) => ((other.article.published ?? '') > (one.article.published ?? '') ? other : one));
+}

@@ -1,0 +1,42 @@
+import { FACT_KINDS } from '../model/fact-kinds.js';
+import type { Guarantee } from './breach.js';
+
+/** What holds of facts: each rests on statements, and each statement is in one. */
+export const FACT_LAYER: readonly Guarantee[] = [
+  {
+    table: 'facts',
+    problem: 'its counts are not the numbers of its statements and origins, or it has none',
+    broken: `SELECT f.id FROM facts f LEFT JOIN (SELECT fact_id, count(*) AS statements, count(DISTINCT origin_id) AS origins
+        FROM evidence GROUP BY fact_id) v ON v.fact_id = f.id
+      WHERE v.fact_id IS NULL OR v.statements <> f.evidence_count OR v.origins <> f.origin_count`,
+  },
+  ...[...FACT_KINDS.keys()].flatMap((table) => [
+    {
+      table,
+      problem: 'it is evidence of no fact, or of one of another kind',
+      broken: `SELECT s.id FROM ${table} s LEFT JOIN evidence v ON v.statement_id = s.id LEFT JOIN facts f ON f.id = v.fact_id
+        WHERE v."table" IS NOT '${table}' OR f.kind IS NOT '${table}' OR v.article_id <> s.article_id`,
+    },
+    {
+      table: 'evidence',
+      problem: `it is no row of \`${table}\``,
+      broken: `SELECT v.statement_id FROM evidence v WHERE v."table" = '${table}'
+        AND NOT EXISTS (SELECT 1 FROM ${table} s WHERE s.id = v.statement_id)`,
+    },
+  ]),
+  {
+    table: 'evidence',
+    problem: 'its origin is not that of its article, or what it says the same as is in another fact',
+    broken: `SELECT v.statement_id FROM evidence v LEFT JOIN copies c ON c.article_id = v.article_id
+      LEFT JOIN evidence o ON o.statement_id = v.same_as
+      WHERE v.origin_id <> coalesce(c.origin_id, v.article_id) OR (v.same_as IS NULL) <> (v.ordinal = 0)
+      OR (v.same_as IS NOT NULL AND o.fact_id IS NOT v.fact_id)`,
+  },
+  {
+    table: 'fact_links',
+    problem: 'the statements that show it are not those of its facts',
+    broken: `SELECT l.fact_id FROM fact_links l LEFT JOIN evidence a ON a.statement_id = l.statement_id
+      LEFT JOIN evidence b ON b.statement_id = l.other_statement_id
+      WHERE a.fact_id IS NOT l.fact_id OR b.fact_id IS NOT l.other_id`,
+  },
+];

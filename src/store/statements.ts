@@ -1,0 +1,88 @@
+import { recordFields } from '../model/column.js';
+import type { StatedFields, Statement, StatingArticle } from '../model/fact.js';
+import { FACT_KINDS } from '../model/fact-kinds.js';
+import type { Database } from './database.js';
+import { listColumns } from './fact-sql.js';
+
+/** The articles of a database whose entities are made, with what each names. */
+export function statingArticles(db: Database): readonly StatingArticle[] {
+  const names = new Map<string, string[]>();
+  const named = db.prepare<[], { article: string; entity: string }>(
+    `SELECT DISTINCT article_id AS article, entity_id AS entity FROM chains WHERE entity_id IS NOT NULL`,
+  );
+  for (const { article, entity } of named.all()) {
+    const known = names.get(article);
+    if (known) known.push(entity);
+    else names.set(article, [entity]);
+  }
+  return db
+    .prepare<[], Omit<StatingArticle, 'names'>>(
+      `SELECT a.id, coalesce(c.origin_id, a.id) AS origin, a.published FROM articles a
+       LEFT JOIN copies c ON c.article_id = a.id`,
+    )
+    .all()
+    .map((article) => ({ ...article, names: names.get(article.id) ?? [] }));
+}
+
+type Row = Record<string, string | number | null> & {
+  readonly id: string;
+  readonly article_id: string;
+  readonly text: string;
+  readonly start: number;
+  readonly confidence: number;
+};
+
+/** What is read of some kinds beside their own columns: the values of what they point to. */
+const BESIDE: Readonly<Record<string, { readonly fields: string; readonly joins: string }>> = {
+  amounts: {
+    fields: `, money.min, money.max, money.currency, money.qualifier, money.per, lasts.value AS lasts,
+      runs.from_date AS runs_from, runs.to_date AS runs_to`,
+    joins: `JOIN amounts raw ON raw.id = s.id LEFT JOIN money_values money ON money.mention_id = raw.money
+      LEFT JOIN mentions p ON p.article_id = s.article_id AND p.start = raw.period_start AND p."end" = raw.period_end
+        AND p.kind IN ('duration', 'date')
+      LEFT JOIN durations lasts ON lasts.mention_id = p.id LEFT JOIN dates runs ON runs.mention_id = p.id`,
+  },
+};
+
+/** Every statement of a database whose entities are made. */
+export function allStatements(db: Database): readonly Statement[] {
+  return [...FACT_KINDS].flatMap(([table, kind]) => {
+    const { fields = '', joins = '' } = BESIDE[table] ?? {};
+    const rows = db.prepare<[], Row>(`SELECT s.*${fields} FROM ${kind.view} s ${joins}`).all();
+    const lists = listColumns(kind).flatMap(recordFields);
+    const around = COMPARED_BY_NEIGHBOURS.has(table) ? neighboursOf(db, table) : undefined;
+    return rows.map((row): Statement => {
+      const { id, article_id, text, start, confidence } = row;
+      const beside = around?.get(id);
+      return {
+        ...{ table, id, articleId: article_id, text, start, confidence, fields: fieldsOf(row, lists) },
+        ...(beside ? { around: beside } : {}),
+      };
+    });
+  });
+}
+
+function fieldsOf(row: Row, lists: readonly string[]): StatedFields {
+  if (lists.length === 0) return row;
+  return { ...row, ...Object.fromEntries(lists.map((field) => [field, JSON.parse(String(row[field]))])) };
+}
+
+/** Kinds whose statements mean the same thing only beside the same names. */
+const COMPARED_BY_NEIGHBOURS: ReadonlySet<string> = new Set(['amounts', 'events']);
+
+/** Ids of what the paragraph of each statement names. */
+function neighboursOf(db: Database, table: string): ReadonlyMap<string, readonly string[]> {
+  const around = new Map<string, string[]>();
+  const rows = db.prepare<[], { id: string; entity: string }>(
+    `SELECT DISTINCT f.id, c.entity_id AS entity FROM ${table} f
+     JOIN blocks b ON b.article_id = f.article_id AND b.start <= f.start AND b."end" > f.start
+     JOIN mentions m ON m.article_id = f.article_id AND m.start >= b.start AND m.start < b."end"
+     JOIN chains c ON c.id = m.chain_id WHERE c.entity_id IS NOT NULL`,
+  );
+  for (const { id, entity } of rows.all()) {
+    const known = around.get(id);
+    if (known) known.push(entity);
+    else around.set(id, [entity]);
+  }
+  return around;
+}

@@ -1,0 +1,28 @@
+import type { Facts } from '../model/fact.js';
+import type { Database } from './database.js';
+
+/** Makes the facts of the database exactly these, each with its evidence, and what lies between them. */
+export function writeFacts(db: Database, { facts, links }: Facts): void {
+  db.exec('DELETE FROM fact_links; DELETE FROM evidence; DELETE FROM facts');
+  const putFact = db.prepare(
+    `INSERT INTO facts (id, kind, subject, subject_id, label, value, min, max, unit, "from", "to", state, basis, evidence_count,
+       origin_count, first_published, last_published)
+     VALUES (@id, @kind, @subject, @subjectId, @label, @value, @min, @max, @unit, @from, @to, @state, @basis, @count, @origins,
+       @first, @last)`,
+  );
+  const putEvidence = db.prepare(
+    `INSERT INTO evidence (statement_id, "table", fact_id, ordinal, article_id, origin_id, rule, detail, same_as)
+     VALUES (@statementId, @table, @id, @ordinal, @articleId, @origin, @rule, @detail, @sameAs)`,
+  );
+  const putLink = db.prepare(
+    `INSERT INTO fact_links (fact_id, other_id, verdict, rule, detail, explained, statement_id, other_statement_id)
+     VALUES (@one, @other, @verdict, @rule, @detail, @explained, @oneStatement, @otherStatement)`,
+  );
+  for (const { evidence, ...fact } of facts) {
+    putFact.run({ ...fact, count: evidence.length });
+    evidence.forEach((piece, ordinal) => {
+      putEvidence.run({ ...piece, id: fact.id, ordinal });
+    });
+  }
+  for (const link of links) putLink.run(link);
+}
