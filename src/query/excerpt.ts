@@ -12,6 +12,8 @@ export interface Excerpt extends Range {
 }
 
 const WIDTH = 280;
+/** Sentences that are longer are cut. */
+const LONGEST_SENTENCE = 480;
 
 /**
  * The sentence around `focus`, or as many whole words of it as fit into about 280 characters; a text that is not
@@ -19,15 +21,15 @@ const WIDTH = 280;
  */
 export function excerptAround(text: string, focus: Range): Excerpt {
   const points = [...text];
-  return points.length <= WIDTH ? { start: 0, end: points.length, text } : grownAround(points, focus);
+  return points.length <= WIDTH ? { start: 0, end: points.length, text } : grownAround(points, focus, WIDTH);
 }
 
 /** The sentence around `focus` alone, or as much of it as fits. */
 export function sentenceAround(text: string, focus: Range): Excerpt {
-  return grownAround([...text], focus);
+  return grownAround([...text], focus, LONGEST_SENTENCE);
 }
 
-function grownAround(points: readonly string[], focus: Range): Excerpt {
+function grownAround(points: readonly string[], focus: Range, width: number): Excerpt {
   const words = wordRanges(points);
   const first = words.findIndex((word) => word.end > focus.start);
   if (first < 0) return { start: 0, end: points.length, text: points.join('') };
@@ -37,13 +39,13 @@ function grownAround(points: readonly string[], focus: Range): Excerpt {
   const length = (): number => (words[to]?.end ?? 0) - (words[from]?.start ?? 0);
 
   let grown = true;
-  while (grown && length() < WIDTH) {
+  while (grown && length() < width) {
     grown = false;
     if (!startsSentence(from)) {
       from -= 1;
       grown = true;
     }
-    if (to + 1 < words.length && !endsWith(points, words, to) && length() < WIDTH) {
+    if (to + 1 < words.length && !endsWith(points, words, to) && length() < width) {
       to += 1;
       grown = true;
     }

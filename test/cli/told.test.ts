@@ -18,7 +18,7 @@ describe('bpp timeline', () => {
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toBe(`2011-05-03
   Wexmouth Council ‹approved› a £6m harbour wall on 3 May 2011.
-    decide · Wexmouth Council · 2 articles (1 origin) · pages/101_harbour.txt:3
+    decide · Wexmouth Council · 2 articles (1 origin) · pages/101_harbour.txt:3 pages/103_copy.txt:3
 
 2012-03
   =Gorse Ltd\\u{1b}[2J ‹cut› <b>rents</b> & jobs in March 2012.
@@ -45,6 +45,7 @@ No day, in articles without a date
   3 May 2011.
     ${'decide · Wexmouth Council · 2 articles (1'.split(' ').map(dim).join(' ')}
     ${'origin) ·'.split(' ').map(dim).join(' ')} \u001b[36mpages/101_harbour.txt:3\u001b[39m
+    \u001b[36mpages/103_copy.txt:3\u001b[39m
 `);
   });
 
@@ -142,8 +143,8 @@ describe('bpp money', () => {
   £2m · funding · possible · part of £6m · said by Tom Rudd
     Of the £6m the county may give ‹£2m›, said Tom Rudd.
     pages/101_harbour.txt:6
-  £300 a week · cost · for pumps · paid by Wexmouth Council · to Dredgeco
-    The council pays Dredgeco ‹£300 a week› for pumps, and £5m over ten years for the wall.
+  £300 per week · cost · for pumps · paid by Wexmouth Council · to Dredgeco
+    The council pays Dredgeco ‹£300› a week for pumps, and £5m over ten years for the wall.
     pages/101_harbour.txt:4
 `);
     expect((await bpp('money')).stdout).toMatch(/^GBP {2}6 sums\n[\s\S]*\nUSD {2}1 sum\n/);
@@ -151,9 +152,9 @@ describe('bpp money', () => {
 
   it.each<[string, string[], string[]]>([
     ['what for', ['--for', 'harbour wall'], ['£6m', '£6m']],
-    ['the start of a word', ['--for', 'pump*'], ['£300 a week']],
+    ['the start of a word', ['--for', 'pump*'], ['£300']],
     ['payer', ['--payer', 'Wexmouth Council', '--min', '5.5m'], ['£6m']],
-    ['payee', ['--payee', 'Dredgeco'], ['£5m', '£300 a week']],
+    ['payee', ['--payee', 'Dredgeco'], ['£5m', '£300']],
     ['type and state', ['--type', 'funding', '--state', 'possible'], ['£2m']],
     ['size', ['--min', '7m'], ['$40m']],
     ['currency', ['--currency', '$'], ['$40m']],
@@ -166,7 +167,7 @@ describe('bpp money', () => {
   it('compares what runs over a time', async () => {
     const { stdout } = await bpp('money', '--per', 'year');
     expect(stdout).toContain('£5m · 500,000 a year · cost');
-    expect(stdout).toContain('£300 a week · 15,653.57 a year');
+    expect(stdout).toContain('£300 per week · 15,653.57 a year');
     expect(await jsonOf('money', '--per', 'year', '--max', '100k')).toMatchObject([
       { each_min: 15653.57, each_max: 15653.57 },
     ]);

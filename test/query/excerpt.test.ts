@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { excerptAround } from '../../src/query/excerpt.js';
+import { excerptAround, sentenceAround } from '../../src/query/excerpt.js';
 
 /** Words of nine letters and a space, after a first one of eight: ten characters each. */
 const text = (words: number): string => ['🚓 Police', ...new Array(words - 1).fill('committee')].join(' ');
@@ -21,5 +21,16 @@ describe('excerptAround', () => {
   test('takes a short word with a stop for no end of a sentence', () => {
     const long = `Then. Mr. ${text(40)}`;
     expect(excerptAround(long, { start: 12, end: 18 }).start).toBe(6);
+  });
+});
+
+describe('sentenceAround', () => {
+  test('gives the sentence alone, however short the text', () => {
+    const two = '🚓 It shut. They met Insp. Hale.';
+    expect(sentenceAround(two, { start: 16, end: 19 })).toEqual({ start: 11, end: 31, text: 'They met Insp. Hale.' });
+  });
+
+  test('cuts a sentence that is too long, at whole words', () => {
+    expect(sentenceAround(text(100), { start: 500, end: 509 }).text).toMatch(/^committee [a-z ]{460,480} committee$/);
   });
 });

@@ -23,7 +23,7 @@ Of the £6m the county may give £2m, said Tom Rudd.
         { kind: 'person', text: 'Ann Hale', title: 'Leader' },
         { kind: 'date', text: '2013', from: '2013-01-01', to: '2013-12-31', precision: 'year' },
         { kind: 'organisation', text: 'Dredgeco' },
-        { kind: 'money', text: '£300 a week', min: 300, max: 300, currency: 'GBP', per: 'week' },
+        { kind: 'money', text: '£300', min: 300, max: 300, currency: 'GBP', per: 'week' },
         { kind: 'money', text: '£5m', min: 5e6, max: 5e6, currency: 'GBP' },
         { kind: 'duration', text: 'ten years', value: 'P10Y' },
         { kind: 'organisation', text: 'Dredgeco', nth: 2 },
@@ -38,7 +38,7 @@ Of the £6m the county may give £2m, said Tom Rudd.
       amounts: [
         { money: '£6m', type: 'cost', state: 'planned', for: 'Harbour wall' },
         { money: ['£6m', 2], type: 'cost', state: 'planned', for: 'harbour wall', payer: 'Wexmouth Council' },
-        { money: '£300 a week', type: 'cost', for: 'pumps', payer: 'Wexmouth Council', payee: 'Dredgeco' },
+        { money: '£300', type: 'cost', for: 'pumps', payer: 'Wexmouth Council', payee: 'Dredgeco' },
         {
           ...({ money: '£5m', type: 'cost', for: 'wall', payer: 'Wexmouth Council', payee: 'Dredgeco' } as const),
           period: 'ten years',

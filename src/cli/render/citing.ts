@@ -23,10 +23,23 @@ export function partsOf({ sentence, sentence_start, start, end }: InSentence): r
   return [points.slice(0, from).join(''), points.slice(from, to).join(''), points.slice(to).join('')];
 }
 
-/** A sentence with the words that matter marked. */
-export function markedPieces(words: InSentence, { name, marks: [open, close] }: Paint): readonly Piece[] {
-  const [before, marked, after] = partsOf(words);
-  return [{ text: before }, { text: open + marked + close, style: name }, { text: after }];
+/** A sentence with the words that matter marked; of several runs of words in one sentence each. */
+export function markedPieces(
+  { sentence, sentence_start }: InSentence,
+  words: readonly Pick<InSentence, 'start' | 'end'>[],
+  { name, marks: [open, close] }: Paint,
+): readonly Piece[] {
+  const points = [...sentence];
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const { start, end } of [...words].sort((one, other) => one.start - other.start)) {
+    const [from, to] = [start - sentence_start, end - sentence_start];
+    if (from < at) continue;
+    const marked = open + points.slice(from, to).join('') + close;
+    pieces.push({ text: points.slice(at, from).join('') }, { text: marked, style: name });
+    at = to;
+  }
+  return [...pieces, { text: points.slice(at).join('') }];
 }
 
 /** `2 origins`, `3 articles (1 origin)`: how often something is told, where it is more than once. */
@@ -41,16 +54,26 @@ export function toldBy({
   return [articles === origins ? counted(origins, 'origin') : `${articles} articles (${counted(origins, 'origin')})`];
 }
 
-/** Details, and where it stands, apart by dots. */
+interface Place {
+  readonly source: string;
+  readonly line: number;
+}
+
+/** Places of one statement that are shown; the rest are counted. */
+const PLACES = 3;
+
+/** Details, and where it stands, apart by dots: the place of what is shown first, then others that tell the same. */
 export function detailLines(
   details: readonly string[],
-  at: { readonly source: string; readonly line: number },
+  { source, line, evidence = [] }: Place & { readonly evidence?: readonly Place[] },
   { paint, width }: Look,
 ): readonly string[] {
-  const text = details.map((detail) => `${detail} · `).join('');
+  const places = [...new Set([{ source, line }, ...evidence].map(placeOf))];
+  const left = places.length - PLACES;
   const pieces = [
-    { text, style: paint.dim },
-    { text: placeOf(at), style: paint.place },
+    ...details.map((detail) => ({ text: `${detail} · `, style: paint.dim })),
+    { text: places.slice(0, PLACES).join(' '), style: paint.place },
+    ...(left > 0 ? [{ text: ` and ${left} more`, style: paint.dim }] : []),
   ];
   return wrapped(pieces, { width, indent: INDENT });
 }

@@ -20,7 +20,7 @@ export function moneyLines(
       ...head,
       ...wrapped(
         [
-          { text: sum.text, style: paint.name },
+          { text: wordsOf(sum), style: paint.name },
           {
             text: detailsOf(sum, per)
               .map((each) => ` · ${each}`)
@@ -32,7 +32,7 @@ export function moneyLines(
           indent: '  ',
         },
       ),
-      ...wrapped(markedPieces(sum, paint), { width, indent: INDENT }),
+      ...wrapped(markedPieces(sum, [sum], paint), { width, indent: INDENT }),
       ...detailLines(toldBy(sum), sum, look),
     ];
   });
@@ -42,6 +42,12 @@ export function moneyLines(
 function headingOf({ currency }: Sum, sums: readonly Sum[], { paint }: Look): string {
   const count = sums.filter((other) => other.currency === currency).length;
   return `${paint.heading(currency ?? 'Currency not known')}  ${paint.dim(counted(count, 'sum'))}`;
+}
+
+/** The words of a sum with what bounds it and what it is for each: `up to £16m`, `£18,559 per annum`. */
+function wordsOf({ text, qualifier, per }: Sum): string {
+  const bound = qualifier === null || qualifier === 'between' ? '' : `${qualifier} `;
+  return `${bound}${text}${per === null ? '' : ` per ${per}`}`;
 }
 
 /** What is known of a sum: what sort, whether it is so, what for, whose, over what time, who says so. */

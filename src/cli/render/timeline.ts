@@ -6,20 +6,44 @@ import { wrapped } from './wrap.js';
 
 /** A timeline for people, a heading for each day; `limit` bounds the events, 0 for none. */
 export function timelineLines(happenings: readonly Happening[], look: Look, limit: number): readonly string[] {
-  const { paint, width } = look;
   const shown = limit === 0 ? happenings : happenings.slice(0, limit);
   let last = '';
-  const lines = shown.flatMap((happening) => {
-    const heading = headingOf(happening);
-    const head = heading === last ? [] : [...(last === '' ? [] : ['']), paint.heading(heading)];
+  const lines = bySentence(shown).flatMap((told) => {
+    const heading = headingOf(told[0]);
+    const head = heading === last ? [] : [...(last === '' ? [] : ['']), look.paint.heading(heading)];
     last = heading;
-    return [
-      ...head,
-      ...wrapped(markedPieces(happening, paint), { width, indent: '  ' }),
-      ...detailLines(detailsOf(happening), happening, look),
-    ];
+    return [...head, ...sentenceLines(told, look)];
   });
-  return [...lines, ...moreLines(happenings.length - shown.length, paint)];
+  return [...lines, ...moreLines(happenings.length - shown.length, look.paint)];
+}
+
+type OfOneSentence = readonly [Happening, ...Happening[]];
+
+/** What follows each other on one day and stands in one sentence. */
+function bySentence(happenings: readonly Happening[]): readonly OfOneSentence[] {
+  const groups: [Happening, ...Happening[]][] = [];
+  for (const each of happenings) {
+    const before = groups.at(-1);
+    if (before && keyOf(before[0]) === keyOf(each)) before.push(each);
+    else groups.push([each]);
+  }
+  return groups;
+}
+
+const keyOf = (each: Happening): string => `${headingOf(each)} ${each.article_id} ${each.sentence_start}`;
+
+/** The sentence once, and what of it happened to whom. */
+function sentenceLines(told: OfOneSentence, look: Look): readonly string[] {
+  const [first] = told;
+  const several = told.length > 1;
+  return [
+    ...wrapped(markedPieces(first, told, look.paint), { width: look.width, indent: '  ' }),
+    ...told.flatMap((each) => {
+      const details = detailsOf(each);
+      const [type = '', ...others] = details;
+      return detailLines(several ? [`${each.text}: ${type}`, ...others] : details, each, look);
+    }),
+  ];
 }
 
 function headingOf(happening: Happening): string {

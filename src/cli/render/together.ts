@@ -48,7 +48,7 @@ function dealingLines(dealing: Dealing, look: Look): readonly string[] {
   const stated = state === 'current' ? [] : [{ text: ` (${state})` }];
   return [
     ...wrapped([...pieces, ...stated], { width, indent: '  ' }),
-    ...wrapped(markedPieces(dealing, paint), { width, indent: INDENT }),
+    ...wrapped(markedPieces(dealing, [dealing], paint), { width, indent: INDENT }),
     ...detailLines(toldBy(dealing), dealing, look),
   ];
 }
