@@ -313,7 +313,7 @@ describe('relations', () => {
 
   test('count for each article, and are spared in each where they are hard', () => {
     const part = { a: 'Tarn Council', b: 'Ben Low', type: 'part', state: 'current' };
-    const spared = score([GOLD], [record({ relations: [part] }), record({ relations: [part] })]);
+    const spared = score([GOLD], [record({ relations: [part] }), record({ relations: [{ ...part }] })]);
     expect(spared.relations).toMatchObject({ gold: 2, found: 0 });
     const client = { a: 'Tarn Council', b: 'Ash & Co', type: 'client', state: 'ended' };
     const both = measured({ relations: [client, { ...client, a: client.b, b: client.a }] });
