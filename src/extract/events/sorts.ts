@@ -1,0 +1,95 @@
+import { BODY_SORTS, EVENT_THINGS, NOUNS_FOR_BODIES, PERSON_NOUNS, POST_NOUNS } from '../../lists/words.js';
+import { isEntityMention, type Mention } from '../../model/mention.js';
+import type { Phrase } from '../clauses/clause.js';
+import { lastStartingAt } from '../span-search.js';
+import { eventWords } from './senses.js';
+import type { StatementGround } from '../statements/ground.js';
+import { classesOf } from '../units/alphabet.js';
+
+type Ground = Pick<StatementGround, 'units' | 'mentions'>;
+
+/** A noun in the singular: `allegations`, `companies`, `losses`. */
+export function singular(key: string): string {
+  if (!key.endsWith('s') || key.endsWith('ss')) return key;
+  if (key.endsWith('ies')) return `${key.slice(0, -3)}y`;
+  return ES.test(key) ? key.slice(0, -2) : key.slice(0, -1);
+}
+const ES = /(?:ss|sh|ch|x)es$/;
+
+function sortsOfNoun(key: string): readonly string[] {
+  const one = singular(key);
+  const row = EVENT_THINGS.get(key) ?? EVENT_THINGS.get(one);
+  const event = eventWords().nouns.get(key) ?? eventWords().nouns.get(one);
+  return [...(row?.split(' ') ?? []), ...(event ? ['event', event.type] : [])];
+}
+
+const SORTS_OF_NAMES: Readonly<Record<string, readonly string[]>> = {
+  person: ['person'],
+  organisation: ['body'],
+  force: ['body', 'police'],
+  place: ['place'],
+  programme: ['plan', 'event'],
+};
+
+/** Whether a phrase is called by a noun, or is of a sort of things. */
+export function isCalled(ground: Ground, phrase: Phrase, wanted: readonly string[]): boolean {
+  const named = phrase.mention === undefined ? undefined : ground.mentions[phrase.mention];
+  if (named) return (SORTS_OF_NAMES[named.kind] ?? []).some((sort) => wanted.includes(sort));
+  if (phrase.kind === 'pronoun') return isPronounFor(ground.units.at(phrase.first).key, wanted);
+  if (wanted.includes('money') && isMoney(ground, phrase)) return true;
+  const measured = measuredBy(ground, phrase);
+  if (measured) return isCalled(ground, measured, wanted);
+  const { key, class: unitClass } = ground.units.at(phrase.head);
+  if (wanted.includes(singular(key)) || wanted.includes(key)) return true;
+  if (sortsOfNoun(key).some((sort) => wanted.includes(sort))) return true;
+  if (wanted.includes('person') && isPersonNoun(key, unitClass)) return true;
+  return wanted.includes('body') && isBodyNoun(key, unitClass);
+}
+
+const isPersonNoun = (key: string, unitClass: string): boolean =>
+  unitClass === 'post-word' || unitClass === 'rank' || PERSON_NOUNS.has(singular(key)) || POST_NOUNS.has(singular(key));
+const isBodyNoun = (key: string, unitClass: string): boolean =>
+  BODY_CLASSES.has(unitClass) || BODY_SORTS.has(key) || NOUNS_FOR_BODIES.has(singular(key));
+const BODY_CLASSES: ReadonlySet<string> = classesOf('body-sort|body-noun|listed-body|force|body-head');
+
+const PRONOUNS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['he', ['person']],
+  ['him', ['person']],
+  ['she', ['person']],
+  ['her', ['person']],
+  ['who', ['person']],
+  ['i', ['person']],
+  ['we', ['person', 'body']],
+  ['they', ['person', 'body']],
+  ['them', ['person', 'body']],
+  ['us', ['person']],
+  ['it', ['body']],
+]);
+const isPronounFor = (key: string, wanted: readonly string[]): boolean =>
+  (PRONOUNS.get(key) ?? []).some((sort) => wanted.includes(sort));
+
+/** `a number of jobs`, `hundreds of fans`, `one of the men`: what the measure is of. */
+function measuredBy({ units }: Ground, phrase: Phrase): Phrase | undefined {
+  if (!MEASURES.has(singular(units.at(phrase.head).key))) return undefined;
+  return phrase.prepositions.find(({ preposition }) => preposition === 'of')?.phrase;
+}
+const MEASURES = new Set(['number', 'series', 'range', 'hundred', 'thousand', 'dozen', 'one', 'million', 'total', 'some']);
+
+/** The last mention that stands in a stretch of units. */
+export function mentionWithin({ units, mentions }: Ground, first: number, last: number): Mention | undefined {
+  const mention = mentions[lastStartingAt(mentions, units.at(last).start)];
+  return mention && mention.end > units.at(first).start ? mention : undefined;
+}
+
+const isMoney = (ground: Ground, { first, last }: Phrase): boolean =>
+  mentionWithin(ground, first, last)?.kind === 'money';
+
+/** Whether a phrase is somebody who can act: named, a pronoun, a noun for a person or a body, a name that no rule knows. */
+export function isAgent(ground: Ground, phrase: Phrase): boolean {
+  const named = phrase.mention === undefined ? undefined : ground.mentions[phrase.mention];
+  if (named && isEntityMention(named)) return named.kind !== 'programme';
+  if (isCalled(ground, phrase, ACTING)) return true;
+  return phrase.kind === 'nominal' && NAME_LIKE.has(ground.units.at(phrase.head).class);
+}
+const ACTING = ['person', 'body'];
+const NAME_LIKE: ReadonlySet<string> = classesOf('name-word|capitals|people');

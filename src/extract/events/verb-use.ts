@@ -1,0 +1,130 @@
+import type { Clause, Phrase, PrepositionalPhrase } from '../clauses/clause.js';
+import type { StatementGround } from '../statements/ground.js';
+import type { Condition, Sense, VerbEntry } from './senses.js';
+import { isAgent, isCalled, mentionWithin } from './sorts.js';
+
+/** A verb as it is used: who acts, on what, behind which prepositions. */
+export interface VerbUse {
+  readonly clause: Clause;
+  readonly passive: boolean;
+  readonly subject: Phrase | undefined;
+  /** What is acted on: the object, or the subject of a passive. */
+  readonly patient: Phrase | undefined;
+  readonly prepositions: readonly PrepositionalPhrase[];
+}
+
+export function useOf(clause: Clause): VerbUse {
+  const passive = clause.verb.passive || clause.verb.form === 'participle';
+  const [object] = clause.objects;
+  return {
+    clause,
+    passive,
+    subject: passive ? undefined : clause.subject,
+    patient: passive ? clause.subject : object,
+    prepositions: [...clause.prepositions, ...(object?.prepositions ?? [])],
+  };
+}
+
+/** What a verb says in its clause, and the last unit of the words that say it. */
+export interface Reading {
+  readonly sense: Sense;
+  readonly last: number;
+}
+
+/** The first sense whose conditions hold, of the longest words: `took over the bakery` before `took`. */
+export function readVerb(ground: StatementGround, entry: VerbEntry, use: VerbUse): Reading | undefined {
+  const { head } = use.clause.verb;
+  for (const { behind, senses } of entry.phrases) {
+    const last = endOf(ground, head, behind) ?? partedEnd(ground, use, behind);
+    const sense = last === undefined ? undefined : firstFitting(ground, withParticle(use, behind), senses);
+    if (sense) return { sense, last: last as number };
+  }
+  const sense = firstFitting(ground, use, entry.alone);
+  return sense && { sense, last: head };
+}
+
+/** `stepped up patrols`: what the particle seems to govern is the object. */
+function withParticle(use: VerbUse, behind: readonly string[]): VerbUse {
+  if (use.passive || use.clause.objects.length > 0) return use;
+  const governed = use.prepositions.find(({ preposition }) => preposition === behind.at(-1));
+  return governed ? { ...use, patient: governed.phrase } : use;
+}
+
+const firstFitting = (ground: StatementGround, use: VerbUse, senses: readonly Sense[]): Sense | undefined =>
+  senses.find(({ conditions }) => conditions.every((condition) => holds(ground, use, condition)));
+
+/** The last of some words that stand behind a verb, articles and adverbs left out: `brought to a halt`. */
+function endOf({ units }: StatementGround, head: number, words: readonly string[]): number | undefined {
+  let at = head;
+  for (const word of words) {
+    at++;
+    while (PASSED.test(units.at(at).key) && units.at(at).key !== word) at++;
+    if (units.at(at).key !== word) return undefined;
+  }
+  return at;
+}
+const PASSED = /^(?:the|an?|his|her|its|their)$/;
+
+/** In units: what may stand between a verb and its particle. */
+const LONGEST_BETWEEN = 10;
+
+/** `called the march off`: the particle behind the object; the verb alone is what is cited. */
+function partedEnd(ground: StatementGround, { clause }: VerbUse, words: readonly string[]): number | undefined {
+  const [object] = clause.objects;
+  const { head } = clause.verb;
+  if (!object || object.last - head > LONGEST_BETWEEN) return undefined;
+  return endOf(ground, object.last, words) === undefined ? undefined : head;
+}
+
+function holds(ground: StatementGround, use: VerbUse, { is, of }: Condition): boolean {
+  const { subject, patient, passive, prepositions, clause } = use;
+  switch (is) {
+    case 'agent':
+      return passive || (subject !== undefined && isAgent(ground, subject));
+    case 'person':
+      return actor(use) !== undefined && isCalled(ground, actor(use) as Phrase, ['person']);
+    case 'body':
+      return subject !== undefined && isCalled(ground, subject, ['body', 'place']);
+    case 'says':
+      return passive || (subject !== undefined && (isAgent(ground, subject) || isCalled(ground, subject, ['report'])));
+    case 'what':
+      return patient !== undefined && (of.length === 0 || isCalled(ground, patient, of));
+    case 'by': {
+      const by = passive ? prepositions.find(({ preposition }) => preposition === 'by')?.phrase : subject;
+      const acts = by ?? (passive ? undefined : clause.subject);
+      return acts !== undefined && isCalled(ground, acts, of);
+    }
+    case 'at':
+      return prepositions.some(({ phrase }) => isCalled(ground, phrase, of));
+    case 'prep':
+      return prepositions.some(({ preposition }) => of.includes(preposition)) || of.includes(behind(ground, clause));
+    case 'none':
+      return !passive && patient === undefined;
+    case 'passive':
+      return passive;
+    case 'figure':
+      return hasFigure(ground, clause);
+    case 'date':
+      return mentionWithin(ground, clause.first, clause.last)?.kind === 'date';
+    case 'to':
+      return behind(ground, clause) === 'to';
+    case 'ing':
+      return behind(ground, clause).endsWith('ing');
+    default:
+      return false;
+  }
+}
+
+/** Who acts, or of a passive who is acted on: `died`, `was sacked`. */
+const actor = ({ subject, patient, passive }: VerbUse): Phrase | undefined => (passive ? patient : subject);
+
+const behind = ({ units }: StatementGround, { verb }: Clause): string => units.at(verb.last + 1).key;
+
+/** In units: how far behind its verb a figure stands. */
+const FIGURE_REACH = 8;
+
+function hasFigure({ units }: StatementGround, { verb, last }: Clause): boolean {
+  for (let at = verb.last + 1; at <= Math.min(last, verb.last + FIGURE_REACH); at++)
+    if (units.at(at).class === 'number') return true;
+  return false;
+}
