@@ -11,6 +11,7 @@ import { runRules } from '../clean/run-rules.js';
 import { digestSigns } from '../divide/digests.js';
 import { postMarks } from '../divide/post-marks.js';
 import { recordFields, recordMarks } from '../divide/record-fields.js';
+import { eventRules } from '../extract/events/event-rules.js';
 import { LONGER_KIND } from '../extract/extract.js';
 import { counterSigns } from '../extract/names/counter-signs.js';
 import { nameRules } from '../extract/names/find-names.js';
@@ -123,6 +124,7 @@ const LISTS: readonly RuleList[] = [
     attribution: [...attributionRules, ...unfoundRules],
   }),
   ...list('What is reported', 'src/extract/quotes/find-said.ts', { report: saidRules }),
+  ...list('What happened', 'src/extract/events/event-rules.ts', { event: eventRules }),
   ...list('Who is who', 'src/resolve/rules.ts', { link: resolutionRules }),
   ...list('Which statements say the same', 'src/facts/same-rules.ts', { fact: sameRules.map(ruleAlone) }),
   ...list('What differs', 'src/facts/differ-rules.ts', { difference: differRules.map(ruleAlone) }),

@@ -8,6 +8,7 @@ import { nameRefiners } from './names/refine-names.js';
 import { refinedRules } from './names/refined-rules.js';
 import { teamSigns } from './names/team-signs.js';
 import { attributionRules, unfoundRules } from './quotes/attribution-rules.js';
+import { eventRules } from './events/event-rules.js';
 import { saidRules } from './quotes/find-said.js';
 import { leadsBody } from './roles/clause-roles.js';
 import { roleRules } from './roles/role-rules.js';
@@ -16,7 +17,7 @@ import { valueRefiners } from './values/refine.js';
 
 const summaries: ReadonlyMap<string, string> = new Map(
   [
-    ...[nameRules, organisationSigns, placeSigns, teamSigns, refinedRules, valueRules, roleRules, [leadsBody]],
+    ...[nameRules, organisationSigns, placeSigns, teamSigns, refinedRules, valueRules, roleRules, [leadsBody], eventRules],
     ...[attributionRules, unfoundRules, saidRules, nameRefiners, valueRefiners, [LONGER_KIND, OWN_LISTS]],
   ].flatMap((rules) => rules.map((rule): readonly [RuleId, string] => [rule.id, rule.summary])),
 );

@@ -4,8 +4,8 @@ import type { StatementGround } from '../statements/ground.js';
 import { dateOf } from './event-date.js';
 import { placeOf } from './event-place.js';
 import { eventState } from './event-state.js';
-import type { EventTrigger } from './event-trigger.js';
 import { nounFrame } from './noun-frame.js';
+import type { EventTrigger } from './trigger.js';
 import { whatOfNoun, whatOfVerb } from './what.js';
 import { type Actor, whoOfNoun, whoOfVerb } from './who.js';
 

@@ -7,7 +7,7 @@ import { sayingVerb } from '../quotes/saying-verbs.js';
 import type { StatementGround } from '../statements/ground.js';
 import { mentionsIn, sentenceOf } from '../statements/sentences.js';
 import { ownerOf } from './clause-owner.js';
-import type { EventTrigger } from './event-trigger.js';
+import type { EventTrigger } from './trigger.js';
 
 const DATES: ReadonlySet<MentionKind> = new Set(['date']);
 

@@ -4,8 +4,8 @@ import { unitIndexAt } from '../quotes/ground.js';
 import type { StatementGround } from '../statements/ground.js';
 import { mentionsIn, sentenceOf } from '../statements/sentences.js';
 import { ownerOf } from './clause-owner.js';
-import type { EventTrigger } from './event-trigger.js';
 import { nounFrame } from './noun-frame.js';
+import type { EventTrigger } from './trigger.js';
 
 const PLACES: ReadonlySet<MentionKind> = new Set(['place']);
 /** Prepositions of where something happens; `from` and `of` say whose it is. */

@@ -2,7 +2,7 @@ import type { EventState } from '../../model/statement.js';
 import { phrasePlaces } from '../clauses/phrase-places.js';
 import type { StatementGround } from '../statements/ground.js';
 import { stateOf } from '../statements/state.js';
-import type { EventTrigger } from './event-trigger.js';
+import type { EventTrigger } from './trigger.js';
 
 /** Whether an event has happened, is to, may, or did not. */
 export function eventState(ground: StatementGround, trigger: EventTrigger, date: number | undefined): EventState {

@@ -1,6 +1,5 @@
 import type { StatementGround } from '../statements/ground.js';
 import { lightTrigger, nounTrigger } from './noun-triggers.js';
-import { phrasesByHead } from './phrases.js';
 import type { EventTrigger } from './trigger.js';
 import { verbTrigger } from './verb-triggers.js';
 
@@ -12,10 +11,9 @@ export function findTriggers(ground: StatementGround): EventTrigger[] {
     const trigger = lightTrigger(ground, clause) ?? verbTrigger(ground, clause);
     if (trigger && !byUnit.has(trigger.first)) byUnit.set(trigger.first, trigger);
   }
-  for (const [head, placed] of phrasesByHead(ground.clauses)) {
-    const trigger = byUnit.has(head) ? undefined : nounTrigger(ground, placed);
-    if (trigger) byUnit.set(head, trigger);
+  for (let unit = 0; unit < ground.units.units.length; unit++) {
+    const trigger = byUnit.has(unit) ? undefined : nounTrigger(ground, unit);
+    if (trigger) byUnit.set(unit, trigger);
   }
   return [...byUnit.values()].sort((a, b) => a.first - b.first);
 }
-

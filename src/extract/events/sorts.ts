@@ -1,10 +1,10 @@
-import { BODY_SORTS, EVENT_THINGS, NOUNS_FOR_BODIES, PERSON_NOUNS, POST_NOUNS } from '../../lists/words.js';
+import { BODY_SORTS, EVENT_THINGS, MEASURES, NOUNS_FOR_BODIES, PERSON_NOUNS, POST_NOUNS } from '../../lists/words.js';
 import { isEntityMention, type Mention } from '../../model/mention.js';
 import type { Phrase } from '../clauses/clause.js';
 import { lastStartingAt } from '../span-search.js';
-import { eventWords } from './senses.js';
 import type { StatementGround } from '../statements/ground.js';
 import { classesOf } from '../units/alphabet.js';
+import { eventWords } from './senses.js';
 
 type Ground = Pick<StatementGround, 'units' | 'mentions'>;
 
@@ -73,11 +73,10 @@ function measuredBy({ units }: Ground, phrase: Phrase): Phrase | undefined {
   if (!MEASURES.has(singular(units.at(phrase.head).key))) return undefined;
   return phrase.prepositions.find(({ preposition }) => preposition === 'of')?.phrase;
 }
-const MEASURES = new Set(['number', 'series', 'range', 'hundred', 'thousand', 'dozen', 'one', 'million', 'total', 'some']);
 
 /** The last mention that stands in a stretch of units. */
 export function mentionWithin({ units, mentions }: Ground, first: number, last: number): Mention | undefined {
-  const mention = mentions[lastStartingAt(mentions, units.at(last).start)];
+  const mention = mentions[lastStartingAt(mentions, units.at(Math.min(last, units.units.length - 1)).start)];
   return mention && mention.end > units.at(first).start ? mention : undefined;
 }
 

@@ -1,12 +1,13 @@
-import { EVENT_GOVERNORS, EVENT_PLANS, THINKING_VERBS } from '../../lists/words.js';
+import { ANYBODY, EVENT_GOVERNORS, EVENT_PLANS, THINKING_VERBS } from '../../lists/words.js';
 import type { BlockType } from '../../model/block.js';
 import type { EventType } from '../../model/statement.js';
 import type { Clause } from '../clauses/clause.js';
 import { lastStartingAt } from '../span-search.js';
 import type { StatementGround } from '../statements/ground.js';
-import { toldBy } from '../statements/told-by.js';
 import { sentenceOf } from '../statements/sentences.js';
+import { toldBy } from '../statements/told-by.js';
 import { mentionWithin } from './sorts.js';
+import { isParticiple } from './verb-use.js';
 
 /** How a clause tells an event: by its own verb, led in by another, as what was done to somebody, behind a preposition. */
 export type Telling = 'told' | 'led' | 'done' | 'behind';
@@ -21,7 +22,13 @@ export function blockAt({ article, units }: StatementGround, unit: number): Bloc
   return article.blocks[lastStartingAt(article.blocks, units.at(unit).start)]?.type;
 }
 
-const UNTOLD: ReadonlySet<BlockType | undefined> = new Set<BlockType>(['byline', 'dateline', 'credit', 'caption', 'table']);
+const UNTOLD: ReadonlySet<BlockType | undefined> = new Set<BlockType>([
+  'byline',
+  'dateline',
+  'credit',
+  'caption',
+  'table',
+]);
 /** Where the present tells what has just happened: `Council scraps plan`. */
 const HEADS: ReadonlySet<BlockType | undefined> = new Set<BlockType>(['headline', 'standfirst', 'heading']);
 export const isHead = (ground: StatementGround, unit: number): boolean => HEADS.has(blockAt(ground, unit));
@@ -31,22 +38,13 @@ export function tellingOf(ground: StatementGround, clause: Clause, type: EventTy
   const { verb } = clause;
   if (UNTOLD.has(blockAt(ground, verb.head)) || isSupposed(ground, clause) || isAsked(ground, clause)) return undefined;
   if (SLIGHT.has(type) && isView(ground, clause)) return undefined;
-  switch (verb.form) {
-    case 'finite':
-      return isTold(ground, clause, type) ? 'told' : undefined;
-    case 'infinitive':
-      return isLedIn(ground, clause) ? 'led' : undefined;
-    case 'participle':
-      return isDone(ground, clause, type) ? 'done' : undefined;
-    default:
-      // `plans being drawn up by the council`
-      if (verb.passive) return isDone(ground, clause, type) ? 'done' : undefined;
-      return isBehind(ground, clause, type) ? 'behind' : undefined;
-  }
+  // `plans being drawn up by the council`
+  if (isParticiple(ground.clauses, clause) || (verb.form === 'gerund' && verb.passive))
+    return isDone(ground, clause, type) ? 'done' : undefined;
+  if (verb.form === 'finite') return isTold(ground, clause, type) ? 'told' : undefined;
+  if (verb.form === 'infinitive') return isLedIn(ground, clause) ? 'led' : undefined;
+  return isBehind(ground, clause, type) ? 'behind' : undefined;
 }
-
-/** Pronouns for nobody in particular, and for the reader. */
-const ANYBODY = new Set(['you', 'one', 'anyone', 'everyone', 'someone', 'somebody', 'nobody', 'people', 'those', 'which']);
 
 function isTold(ground: StatementGround, clause: Clause, type: EventType): boolean {
   const { verb, subject, quoted } = clause;
@@ -56,7 +54,13 @@ function isTold(ground: StatementGround, clause: Clause, type: EventType): boole
   if (verb.modal !== undefined && MAY_BE.has(verb.modal)) return WEIGHTY.has(type) && !quoted && verb.modal !== 'can';
   if (verb.modal !== undefined && !AHEAD.has(verb.modal)) return false;
   if (verb.negated && (quoted || type === 'work')) return false;
-  if (verb.tense === 'past' || verb.tense === 'future' || verb.perfect || verb.progressive || AHEAD.has(verb.modal ?? ''))
+  if (
+    verb.tense === 'past' ||
+    verb.tense === 'future' ||
+    verb.perfect ||
+    verb.progressive ||
+    AHEAD.has(verb.modal ?? '')
+  )
     return !quoted || verb.tense !== 'past' || WEIGHTY.has(type);
   return isHead(ground, verb.head) || type === 'announce' || hasDate(ground, clause);
 }

@@ -1,5 +1,5 @@
-import type { EventType } from '../../model/statement.js';
 import type { RuleId } from '../../model/span.js';
+import type { EventType } from '../../model/statement.js';
 import type { Clause, Phrase, UnitSpan } from '../clauses/clause.js';
 
 /** Words that say that something happens, which makes an event of them. */

@@ -1,4 +1,4 @@
-import type { Clause, Phrase, PrepositionalPhrase } from '../clauses/clause.js';
+import type { Clause, ClauseText, Phrase, PrepositionalPhrase } from '../clauses/clause.js';
 import type { StatementGround } from '../statements/ground.js';
 import type { Condition, Sense, VerbEntry } from './senses.js';
 import { isAgent, isCalled, mentionWithin } from './sorts.js';
@@ -13,8 +13,16 @@ export interface VerbUse {
   readonly prepositions: readonly PrepositionalPhrase[];
 }
 
-export function useOf(clause: Clause): VerbUse {
-  const passive = clause.verb.passive || clause.verb.form === 'participle';
+/** `the man arrested on Monday`: what was done to the noun before it, whatever the verb could be elsewhere. */
+export function isParticiple({ clauses }: ClauseText, { verb, kind, parent }: Clause): boolean {
+  if (verb.form === 'participle' || !verb.mayBeParticiple) return verb.form === 'participle';
+  if (kind === 'participle') return true;
+  // `it is a report published in the Mail`
+  return kind === 'complement' && parent !== undefined && clauses[parent]?.verb.lemma === 'be';
+}
+
+export function useOf(text: ClauseText, clause: Clause): VerbUse {
+  const passive = clause.verb.passive || isParticiple(text, clause);
   const [object] = clause.objects;
   return {
     clause,
@@ -72,8 +80,10 @@ const LONGEST_BETWEEN = 10;
 function partedEnd(ground: StatementGround, { clause }: VerbUse, words: readonly string[]): number | undefined {
   const [object] = clause.objects;
   const { head } = clause.verb;
-  if (!object || object.last - head > LONGEST_BETWEEN) return undefined;
-  return endOf(ground, object.last, words) === undefined ? undefined : head;
+  if (!object) return undefined;
+  const ends = [object.last, ...object.prepositions.map(({ last }) => last)];
+  const isParted = ends.some((end) => end - head <= LONGEST_BETWEEN && endOf(ground, end, words) !== undefined);
+  return isParted ? head : undefined;
 }
 
 function holds(ground: StatementGround, use: VerbUse, { is, of }: Condition): boolean {

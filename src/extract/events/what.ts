@@ -2,8 +2,8 @@ import type { Span } from '../../model/span.js';
 import type { Clause, Phrase, PrepositionalPhrase } from '../clauses/clause.js';
 import { spanOfUnits } from '../quotes/ground.js';
 import type { StatementGround } from '../statements/ground.js';
-import type { EventTrigger } from './event-trigger.js';
 import { type NounFrame, prepositionsBehind } from './noun-frame.js';
+import type { EventTrigger } from './trigger.js';
 import { agentOf } from './who.js';
 
 /** Prepositions by which a noun takes what it is about: `plans for a station`, `a vote on the budget`. */

@@ -3,8 +3,8 @@ import { withParts } from '../clauses/parts.js';
 import type { StatementGround } from '../statements/ground.js';
 import { type Party, partyOf } from '../statements/party.js';
 import { toldBy } from '../statements/told-by.js';
-import type { EventTrigger } from './event-trigger.js';
 import type { NounFrame } from './noun-frame.js';
+import type { EventTrigger } from './trigger.js';
 
 /** Somebody of an event: named or meant, else the words for them. */
 export interface Actor {

@@ -1,0 +1,29 @@
+import { describe } from 'vitest';
+import { eventRules } from '../../../src/extract/events/event-rules.js';
+import { eventCases } from '../../../src/extract/events/events.cases.js';
+import { extract } from '../../../src/extract/extract.js';
+import { loadGazetteer } from '../../../src/gazetteers/load.js';
+import type { Article } from '../../../src/model/article.js';
+import { articleOf } from '../../support/articles.js';
+import { enoughCases, type Finding, ruleCases } from '../../support/marked-text.js';
+
+/** Of two lines the first is the headline. */
+function told(text: string): Article {
+  const article = articleOf(text);
+  const [first, ...others] = article.blocks;
+  return first && others.length > 0 ? { ...article, blocks: [{ ...first, type: 'headline' }, ...others] } : article;
+}
+
+const findings = (text: string): Finding[] =>
+  extract(told(text), loadGazetteer()).events.map(({ start, end, rule, type }) => ({ start, end, rule, label: type }));
+
+describe('the cases of events', () => {
+  enoughCases(
+    eventRules.map(({ id }) => id),
+    eventCases,
+  );
+});
+
+describe('events', () => {
+  ruleCases(eventCases, findings);
+});
