@@ -62,7 +62,7 @@ const isAny = ({ units }: StatementGround, { first }: Phrase): boolean => NO_SIN
 function hasDay(ground: StatementGround, phrase: Phrase): boolean {
   const last = Math.max(phrase.last, ...phrase.prepositions.map((one) => one.last));
   // `Monday's raid`
-  const first = ground.units.at(phrase.first - 1).class === 'possessive' ? phrase.first - 2 : phrase.first;
+  const first = ground.units.at(phrase.first).class === 'possessive' ? phrase.first - 1 : phrase.first;
   const within = mentionWithin(ground, first, last + DAY_REACH);
   return within?.kind === 'date';
 }
