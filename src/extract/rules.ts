@@ -1,4 +1,5 @@
 import type { RuleId } from '../model/span.js';
+import { eventRules } from './events/event-rules.js';
 import { LONGER_KIND } from './extract.js';
 import { nameRules } from './names/find-names.js';
 import { organisationSigns } from './names/organisation-signs.js';
@@ -8,7 +9,6 @@ import { nameRefiners } from './names/refine-names.js';
 import { refinedRules } from './names/refined-rules.js';
 import { teamSigns } from './names/team-signs.js';
 import { attributionRules, unfoundRules } from './quotes/attribution-rules.js';
-import { eventRules } from './events/event-rules.js';
 import { saidRules } from './quotes/find-said.js';
 import { leadsBody } from './roles/clause-roles.js';
 import { roleRules } from './roles/role-rules.js';
@@ -17,7 +17,17 @@ import { valueRefiners } from './values/refine.js';
 
 const summaries: ReadonlyMap<string, string> = new Map(
   [
-    ...[nameRules, organisationSigns, placeSigns, teamSigns, refinedRules, valueRules, roleRules, [leadsBody], eventRules],
+    ...[
+      nameRules,
+      organisationSigns,
+      placeSigns,
+      teamSigns,
+      refinedRules,
+      valueRules,
+      roleRules,
+      [leadsBody],
+      eventRules,
+    ],
     ...[attributionRules, unfoundRules, saidRules, nameRefiners, valueRefiners, [LONGER_KIND, OWN_LISTS]],
   ].flatMap((rules) => rules.map((rule): readonly [RuleId, string] => [rule.id, rule.summary])),
 );
