@@ -15,7 +15,7 @@ import { findSaid } from './quotes/find-said.js';
 import { speechGround } from './quotes/speech-ground.js';
 import { findRelations } from './relations/find-relations.js';
 import { findRoles } from './roles/find-roles.js';
-import { statementGround } from './statements/ground.js';
+import { type StatementGround, statementGround } from './statements/ground.js';
 import { type Trace, tracedMention, traceLost } from './trace.js';
 import { readUnits } from './units/read-units.js';
 import { findValues } from './values/find-values.js';
@@ -23,16 +23,20 @@ import type { Watch } from './watch.js';
 
 /** Recognises what an article mentions, who holds which post, who says what, what happened, what money is for and who deals with whom. Pure: text, date and lists in, facts out. `trace` is told of what was dropped on the way. */
 export function extract(article: Article, gazetteer: Gazetteer, trace?: Trace): Extraction {
-  const reading = readArticle(article, gazetteer, { names: trace, values: trace });
-  const roles = findRoles(reading);
-  const ground = speechGround(reading, roles, gazetteer);
-  const said = findSaid(ground);
-  const quotes = findQuotes(ground, said);
-  const told = statementGround(ground, { said, quotes, trace });
+  const ground = readStatements(readArticle(article, gazetteer, { names: trace, values: trace }), trace);
+  const { mentions, quotes, said, roles } = ground;
   return {
-    ...{ mentions: reading.mentions, quotes, said, roles },
-    ...{ amounts: findAmounts(told), events: findEvents(told), relations: findRelations(told) },
+    ...{ mentions, quotes, said, roles },
+    ...{ amounts: findAmounts(ground), events: findEvents(ground), relations: findRelations(ground) },
   };
+}
+
+/** Posts and speech, and with them the ground that sums, events and relations are read from. */
+export function readStatements(reading: ArticleReading, trace?: Trace): StatementGround {
+  const roles = findRoles(reading);
+  const ground = speechGround(reading, roles, reading.gazetteer);
+  const said = findSaid(ground);
+  return statementGround(ground, { said, quotes: findQuotes(ground, said), trace });
 }
 
 /** Who is told of what comes to nothing, and of what matches, while an article is read. */
