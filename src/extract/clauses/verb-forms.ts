@@ -1,4 +1,10 @@
-import { IRREGULAR_PARTICIPLES, NO_PAST_IN_ED, NOUN_SUFFIXES, VERBS_LIKE_NOUNS } from '../../lists/words.js';
+import {
+  IRREGULAR_PARTICIPLES,
+  NO_PAST_IN_ED,
+  NOUN_SUFFIXES,
+  PRESENTS_OF_VERBS_ALONE,
+  VERBS_LIKE_NOUNS,
+} from '../../lists/words.js';
 import { anyOf } from '../../text/any-of.js';
 import { conjugate, lexiconTags as tagsOf, toInfinitive } from '../units/lexicon.js';
 
@@ -95,9 +101,12 @@ function presentOf(key: string, isNoun: boolean): VerbForm | undefined {
   const lemma = toInfinitive(key, 'PresentTense');
   if (tagsOf(key).has('Noun') && !VERBS_LIKE_NOUNS.has(lemma)) return undefined;
   return lemma !== key && isPlainVerb(lemma)
-    ? { ...NONE, lemma, present: true, alsoNoun: isNoun || VERBS_LIKE_NOUNS.has(lemma) || !tagsOf(lemma).has('Verb') }
+    ? { ...NONE, lemma, present: true, alsoNoun: !PRESENTS_OF_VERBS_ALONE.has(lemma) && mayBeNoun(lemma, isNoun) }
     : undefined;
 }
+
+const mayBeNoun = (lemma: string, isNoun: boolean): boolean =>
+  isNoun || VERBS_LIKE_NOUNS.has(lemma) || !tagsOf(lemma).has('Verb');
 
 function plainOf(key: string, tags: ReadonlySet<string>, isNoun: boolean): VerbForm | undefined {
   if (!isPlainVerb(key)) return undefined;

@@ -224,7 +224,8 @@ function plainGroup(units: PartedText, at: number, form: VerbForm): VerbGroup {
     lemma: form.lemma,
     perfect: false,
     progressive: false,
-    negated: false,
+    // `never resigned`
+    negated: isNegative(units.at(at - 1).key),
     form: form.gerund ? 'gerund' : isTensed ? 'finite' : 'participle',
     tense: form.gerund || !isTensed ? undefined : form.past ? 'past' : 'present',
     passive: isDone,

@@ -94,7 +94,7 @@ function isPluralSubject({ key, class: unitClass }: Unit, part: string): boolean
   );
 }
 
-/** What follows a verb rather than a noun: an article, a pronoun, a name, a figure, `that`. */
+/** What follows a verb rather than a noun: an article, a pronoun, a name, a number, a sum, `that`. */
 function opensObject(units: PartedText, at: number): boolean {
   const next = units.at(at);
   const part = units.partAt(at);
@@ -104,6 +104,7 @@ function opensObject(units: PartedText, at: number): boolean {
     part === 'that' ||
     next.key === 'to' ||
     OPENS_NAME.has(next.class) ||
+    next.class === 'number' ||
     CURRENCY.test(next.key)
   );
 }
