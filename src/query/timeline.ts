@@ -3,7 +3,7 @@ import { type ToldEvent, toldEvents } from '../store/told.js';
 import { narrowing } from './narrowing.js';
 import type { Period } from './period.js';
 import type { Query } from './query.js';
-import { type Folded, factFinder, fold, onceEach, type Sentence, sentenceOf, type Telling } from './told.js';
+import { type Folded, fold, onceEach, type Sentence, sentenceOf, type Telling } from './told.js';
 
 /** What is asked of a timeline beside the filters of a query. */
 export interface TimelineAsked {
@@ -48,9 +48,7 @@ export async function timelineOf(
   const events = toldEvents(db, least).filter(isWanted);
   return {
     notes,
-    happenings: fold(events, onceEach(factFinder(db)), bySureness)
-      .map(happening)
-      .sort(byDay),
+    happenings: fold(events, onceEach(db, 'events'), bySureness).map(happening).sort(byDay),
   };
 }
 

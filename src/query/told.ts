@@ -1,4 +1,6 @@
+import type { FactTable } from '../model/fact-kinds.js';
 import type { Database } from '../store/database.js';
+import { sharedFacts } from '../store/facts.js';
 import type { Told } from '../store/told.js';
 import { nameKey } from '../text/name-key.js';
 import { type Excerpt, sentenceAround } from './excerpt.js';
@@ -47,14 +49,10 @@ export interface Folded<Statement> {
   readonly evidence: readonly Telling[];
 }
 
-/** The fact that a statement is evidence of. */
-export function factFinder(_: Database): (id: string) => string | undefined {
-  return () => undefined;
-}
-
 /** What tells statements of one fact, and those that copies of one article tell in the same sentence, from all others. */
-export function onceEach(factOf: (id: string) => string | undefined): (told: Told) => string {
-  return (told) => factOf(told.id) ?? `${told.origin} ${told.text} ${nameKey(sentenceOf(told).text)}`;
+export function onceEach(db: Database, table: FactTable): (told: Told) => string {
+  const facts = sharedFacts(db, table);
+  return (told) => facts.get(told.id) ?? `${told.origin} ${told.text} ${nameKey(sentenceOf(told).text)}`;
 }
 
 /** Folds statements that have one key; of several the first in `order` speaks for all. The order of the first ones stays. */

@@ -22,7 +22,12 @@ export interface Told extends Citation {
   readonly block_text: string;
 }
 
-export interface ToldEvent extends Told {
+/** The fact that a statement is evidence of. */
+interface OfFact {
+  readonly fact_id: string | null;
+}
+
+export interface ToldEvent extends Told, OfFact {
   readonly type: EventType;
   readonly state: EventState;
   readonly who: readonly string[];
@@ -39,7 +44,7 @@ export interface ToldEvent extends Told {
   readonly place_id: string | null;
 }
 
-export interface ToldAmount extends Told {
+export interface ToldAmount extends Told, OfFact {
   readonly type: AmountType;
   readonly state: AmountState;
   readonly min: number | null;
@@ -61,7 +66,7 @@ export interface ToldAmount extends Told {
   readonly said_by_id: string | null;
 }
 
-export interface ToldRelation extends Told {
+export interface ToldRelation extends Told, OfFact {
   readonly a: string;
   readonly a_id: string;
   readonly b: string;
@@ -82,6 +87,7 @@ const AROUND_JOINS = (told: string): string => `JOIN articles a ON a.id = ${told
   LEFT JOIN copies o ON o.article_id = a.id
   JOIN blocks b ON b.article_id = ${told}.article_id AND b.start <= ${told}.start AND b."end" > ${told}.start`;
 const CITED = 'f.id, f.article_id, f.source, f.line, f.start, f."end", f.text, f.rule, f.confidence';
+const OF_FACT = '(SELECT e.fact_id FROM evidence e WHERE e.statement_id = f.id) AS fact_id';
 const SURE = 'f.confidence >= @least';
 const ARCHIVE_ORDER = 'a.source, a.ordinal, f.start, f.id';
 
@@ -90,7 +96,7 @@ export function toldEvents(db: Database, least: number): readonly ToldEvent[] {
   const rows = db
     .prepare<[object], Omit<ToldEvent, 'who' | 'who_ids'> & { readonly who: string; readonly who_ids: string }>(
       `SELECT ${CITED}, f.type, f.state, f.who, f.who_ids, f.what, f.what_start, f.what_end, f."from", f."to", f.basis,
-         d.text AS date_text, v.precision, f.place, f.place_id, ${AROUND}
+         d.text AS date_text, v.precision, f.place, f.place_id, ${OF_FACT}, ${AROUND}
        FROM events_told f ${AROUND_JOINS('f')}
        LEFT JOIN mentions d ON d.id = f.date LEFT JOIN dates v ON v.mention_id = f.date
        WHERE ${SURE} ORDER BY ${ARCHIVE_ORDER}`,
@@ -107,7 +113,7 @@ export function toldAmounts(db: Database, least: number): readonly ToldAmount[] 
          f.payee, f.payee_id, f.period,
          (SELECT l.value FROM mentions p JOIN durations l ON l.mention_id = p.id WHERE p.article_id = f.article_id
            AND p.start >= f.period_start AND p."end" <= f.period_end ORDER BY p.start LIMIT 1) AS period_length,
-         w.text AS part_of, f.said_by, f.said_by_id, ${AROUND}
+         w.text AS part_of, f.said_by, f.said_by_id, ${OF_FACT}, ${AROUND}
        FROM amounts_told f ${AROUND_JOINS('f')}
        JOIN money_values v ON v.mention_id = f.money LEFT JOIN mentions w ON w.id = f.part_of
        WHERE ${SURE} ORDER BY ${ARCHIVE_ORDER}`,
@@ -119,7 +125,7 @@ export function toldAmounts(db: Database, least: number): readonly ToldAmount[] 
 export function toldRelations(db: Database, least: number): readonly ToldRelation[] {
   return db
     .prepare<[object], ToldRelation>(
-      `SELECT ${CITED}, f.a, f.a_id, f.b, f.b_id, f.type, f.state, ${AROUND}
+      `SELECT ${CITED}, f.a, f.a_id, f.b, f.b_id, f.type, f.state, ${OF_FACT}, ${AROUND}
        FROM relations_told f ${AROUND_JOINS('f')} WHERE ${SURE} ORDER BY ${ARCHIVE_ORDER}`,
     )
     .all({ least });

@@ -240,3 +240,24 @@ Named together
 function dim(word: string): string {
   return `\u001b[2m${word}\u001b[22m`;
 }
+
+describe('bpp show', () => {
+  it('shows a fact with every statement that it rests on', async () => {
+    const [fact] = (await jsonOf('list', 'facts')).filter(({ kind }: { kind: string }) => kind === 'relations');
+    const { stdout } = await bpp('show', fact.id);
+    expect(stdout).toBe(`${fact.subject}: worked together relation · current · 1 statement · 1 origin · ${fact.id}
+
+Stated
+  Dredgeco and Wexmouth Council have ‹worked together› since 2009.
+    2011-05-05 · pages/101_harbour.txt:5
+`);
+    const card = await jsonOf('show', fact.id);
+    expect(Object.keys(card)).toEqual(['fact', 'evidence', 'links']);
+    expect(card.evidence).toMatchObject([{ text: 'worked together', source: 'pages/101_harbour.txt', line: 5 }]);
+  });
+
+  it('shows the article of an event', async () => {
+    const [event] = await jsonOf('timeline', '--type', 'leave');
+    expect((await bpp('show', event.id)).stdout).toContain('Harbour wall to cost £6m');
+  });
+});

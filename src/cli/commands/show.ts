@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { ENTITY_KINDS } from '../../model/mention.js';
 import { UsageError } from '../../model/message.js';
 import { dossierOf } from '../../query/dossier.js';
+import { factCard } from '../../query/fact-card.js';
 import { findNamed } from '../../query/names.js';
 import { nearNames } from '../../query/near-names.js';
 import type { Database } from '../../store/database.js';
@@ -14,12 +15,14 @@ import { EXIT } from '../io.js';
 import { articleLines } from '../render/article.js';
 import { candidateLines } from '../render/candidates.js';
 import { cardLines } from '../render/card.js';
+import { factLines } from '../render/fact-card.js';
 import { escapeText } from '../render/plain.js';
 import { sourceLines } from '../render/source.js';
 
 const EXAMPLES = `
 A source is shown line by line, with the rule that took a line out; an article with its mentions; an entity with its
-names, why each belongs to it, and its posts. The id of a mention, quote, report or role shows the article that holds it.
+names, why each belongs to it, and its posts; a fact with every statement that it rests on, and what differs from it. The id
+of any other thing, a mention, quote, event or amount, shows the article that holds it.
 
 Examples:
   $ bpp show "Ada Marsh"
@@ -55,7 +58,9 @@ async function run(call: Call, [what]: readonly unknown[], options: ShowOptions)
 }
 
 function showAny(db: Database, what: string, call: Call): Shown {
-  return showSource(db, what, call) ?? showArticle(db, what, call) ?? showEntity(db, what, call);
+  return (
+    showSource(db, what, call) ?? showFact(db, what, call) ?? showArticle(db, what, call) ?? showEntity(db, what, call)
+  );
 }
 
 function showSource(db: Database, what: string, { paint, io }: Call): Shown | undefined {
@@ -68,6 +73,11 @@ function showSource(db: Database, what: string, { paint, io }: Call): Shown | un
   }
   const view = sourceView(db, path);
   return view && { value: view, lines: sourceLines(view, { paint, width: io.stdout.columns }) };
+}
+
+function showFact(db: Database, what: string, { paint, io }: Call): Shown | undefined {
+  const card = factCard(db, what);
+  return card && { value: card, lines: factLines(card, { paint, width: io.stdout.columns }) };
 }
 
 function showArticle(db: Database, what: string, { paint, io }: Call): Shown | undefined {

@@ -79,5 +79,5 @@ function eachLabel({ each_min, each_max }: Sum): string | null {
 export const MONEY_COLUMNS: readonly string[] = [
   ...['text', 'min', 'max', 'currency', 'qualifier', 'per', 'type', 'state', 'for', 'payer', 'payee', 'period'],
   ...['period_length', 'each_min', 'each_max', 'part_of', 'said_by', 'sentence', 'headline', 'published', 'articles'],
-  ...['origins', 'source', 'line', 'start', 'end', 'rule', 'confidence', 'id', 'article_id'],
+  ...['origins', 'source', 'line', 'start', 'end', 'rule', 'confidence', 'id', 'fact_id', 'article_id'],
 ];

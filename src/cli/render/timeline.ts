@@ -121,7 +121,7 @@ function barOf({ events, happened }: Stretch, most: number): string {
 export const TIMELINE_COLUMNS: readonly string[] = [
   ...['from', 'to', 'precision', 'date_text', 'basis', 'state', 'type', 'who', 'text', 'what', 'place', 'sentence'],
   ...['headline', 'published', 'articles', 'origins', 'source', 'line', 'start', 'end', 'rule', 'confidence', 'id'],
-  'article_id',
+  ...['fact_id', 'article_id'],
 ];
 
 /** Columns of its stretches for CSV. */
