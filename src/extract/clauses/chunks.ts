@@ -75,6 +75,7 @@ function chunkAt(ground: Ground, at: number): Chunk | undefined {
   const last = compoundPreposition(units, at);
   if (last !== undefined) return { type: 'preposition', first: at, last };
   if (isComparison(units, at)) return undefined;
+  if (isAsAWhole(units, at)) return { type: 'time', first: at, last: at + 2 };
   const part = ground.mentionAt[at] !== undefined ? 'content' : units.partAt(at);
   switch (part) {
     case 'adverb':
@@ -109,6 +110,10 @@ const COMPOUND_PREPOSITIONS = new Map([
   ['instead', 'of'],
   ['such', 'as'],
 ]);
+
+/** `the force as a whole needs`: it binds no more than a time. */
+const isAsAWhole = (units: UnitText, at: number): boolean =>
+  units.at(at).key === 'as' && units.at(at + 1).key === 'a' && units.at(at + 2).key === 'whole';
 
 /** `more than half`: belongs to the figure. */
 const isComparison = (units: UnitText, at: number): boolean =>
@@ -166,7 +171,8 @@ function readPhrase(ground: Ground, first: number): Chunk {
       isOpen = true;
     } else if (!isWord || (ground.verbAt[at] !== undefined && at > first && (!isOpen || standsAlone(units, at - 1))))
       break;
-    else isOpen = isOpen && units.at(at).class === 'number';
+    // `The 32-year-old admitted it`
+    else isOpen = isOpen && units.at(at).class === 'number' && !units.at(at).key.endsWith('-old');
     if (part === 'possessive') isOpen = true;
     last = at;
   }

@@ -7,7 +7,12 @@ const isParticipleOf = ({ verb, subject, subjectFrom }: OpenClause, frame: Frame
   verb.mayBeParticiple && subjectFrom === 'stated' && subject === frame.subject;
 
 /** A finite verb: whose it is, by what stands between it and the verb before. */
-export function takeFinite(s: SentenceState, group: VerbGroup): void {
+export function takeFinite(s: SentenceState, found: VerbGroup): void {
+  const group = joinedGroup(s, found);
+  if (group.form !== 'finite') {
+    takeOther(s, group);
+    return;
+  }
   const hasLeft = leaveAsides(s, group);
   const frame = s.frame;
   frame.preposition = undefined;
@@ -28,7 +33,9 @@ export function takeFinite(s: SentenceState, group: VerbGroup): void {
     const isRelative = frame.kind === 'relative' && !frame.subject;
     const subject = isRelative ? frame.antecedent : frame.subject;
     s.open(group, frame.kind, subject, isRelative ? 'antecedent' : 'stated');
-  } else if (tail && !isJoined && !(behind === 'comma' && tail.behind !== 'comma')) withTail(s, group, tail);
+  } else if (isParticipleBehind(s, group, clause, behind))
+    takeOther(s, { ...group, form: 'participle', tense: undefined, passive: true });
+  else if (tail && !isJoined && !(behind === 'comma' && tail.behind !== 'comma')) withTail(s, group, tail);
   else if (isJoined || behind === 'comma') {
     leaveComplement(s, group, behind === 'coordinator' && s.chunk(-2)?.type === 'comma' ? 'any' : 'saying');
     s.open(group, s.frame.kind, s.frame.clause?.subject, 'shared');
@@ -39,6 +46,40 @@ export function takeFinite(s: SentenceState, group: VerbGroup): void {
     clause.reported = { first: clause.verb.last + 1, last: s.chunks.at(-1)?.last ?? group.last };
   } else if (clause.verb.mayBeParticiple && clause.subjectFrom !== 'shared') afterParticiple(s, group, clause);
   else s.open(group, 'main', undefined, undefined);
+}
+
+/** `approved a deal signed in May`, `called off a strike planned for Monday`: what has no object behind an object is no past. */
+function isParticipleBehind(
+  s: SentenceState,
+  group: VerbGroup,
+  clause: OpenClause,
+  behind: Chunk['type'] | undefined,
+): boolean {
+  if (!group.mayBeParticiple || behind !== 'phrase') return false;
+  const next = s.chunk(1)?.type;
+  if (next === 'phrase' || next === 'that' || next === 'and') return false;
+  const { tail, governed } = s.frame;
+  return tail ? tail.behind === 'verb' && !waitsForReport(s, clause) : governed !== undefined;
+}
+
+/**
+ * A verb behind `and` is what the one before it is: `plans to close two sites and open one`, `will close two and open one`,
+ * `will be shut and sold`.
+ */
+function joinedGroup(s: SentenceState, group: VerbGroup): VerbGroup {
+  const behind = s.before();
+  const before = s.frame.target?.verb;
+  if (!before || (behind !== 'and' && behind !== 'coordinator') || group.first !== group.last) return group;
+  const isPlain = group.tense === 'present' && s.words.keyAt(group.head) === group.lemma;
+  if (isPlain && before.form === 'infinitive') return { ...group, form: 'infinitive', tense: undefined };
+  if (isPlain && before.modal !== undefined)
+    return { ...group, modal: before.modal, tense: before.tense, negated: before.negated };
+  const next = s.chunk(1)?.type;
+  if (group.mayBeParticiple && before.passive && next !== 'phrase' && next !== 'that') {
+    const { form, tense, perfect, negated, modal } = before;
+    return { ...group, form, tense, perfect, negated, passive: true, mayBeParticiple: false, ...(modal && { modal }) };
+  }
+  return group;
 }
 
 /** `The man arrested on Monday was charged`, `Okafor, asked about it, said`: the first was no more than a participle. */
@@ -147,7 +188,8 @@ function leaveAsides(s: SentenceState, group: VerbGroup): boolean {
     // `said 16 youths who protested had been released`
     const isReported = object !== undefined && object === antecedent && waitsForReport(s, below.clause);
     const waits = (below.subject !== undefined && below.clause === undefined) || isReported;
-    const isOwn = tail !== undefined && behind === 'phrase';
+    // `the man who said the force would`, not `the man who won the seat said`, `who paid for horses and dogs was`
+    const isOwn = tail !== undefined && behind === 'phrase' && (aside || waitsForReport(s, clause));
     // `Okafor, who won the seat from Lee, said`; `the man who won the seat said`
     if (aside ? isClosed && !isOwn : waits && !isOwn && behind !== 'and' && behind !== 'coordinator') {
       s.frames.pop();

@@ -52,7 +52,8 @@ export function openThat(s: SentenceState, chunk: Chunk): void {
   const isBeforeVerb = s.chunk(1)?.type === 'verb' && s.before() !== 'verb';
   const isComplement =
     target !== undefined && (s.before() === 'verb' || (s.words.reports(target.verb) && !isBeforeVerb));
-  const antecedent = isComplement ? undefined : frame.near;
+  // `help from those organisations that bid`
+  const antecedent = isComplement ? undefined : (frame.governed?.[0] ?? frame.near);
   const next = s.chunk(1);
   // `that force`, `that it would`
   if (!isComplement && !antecedent) return;
@@ -77,6 +78,12 @@ export function closeBracket(s: SentenceState, chunk: Chunk): void {
 export function takeComma(s: SentenceState): void {
   const frame = s.frame;
   frame.preposition = undefined;
+  if (isDateline(s)) {
+    frame.subject = undefined;
+    frame.near = undefined;
+    s.leading = [];
+    return;
+  }
   if (frame.waiting) frame.target = undefined;
   const next = s.chunk(1)?.type;
   const isInitial = frame.kind === 'subordinate' && frame.aside && frame.clause !== undefined;
@@ -92,6 +99,14 @@ export function takeComma(s: SentenceState): void {
     s.frames.pop();
     below.preposition = undefined;
   }
+}
+
+/** `ALDER FALLS, Ohio — The council …`: the names of places before the first dash are where it was written. */
+function isDateline(s: SentenceState): boolean {
+  const { subject, clause, kind } = s.frame;
+  if (s.chunk(0)?.type !== 'dash' || kind !== 'main' || !subject || clause || s.frames.length > 1) return false;
+  if (subject.first !== s.chunks[0]?.first) return false;
+  return s.words.isPlace(subject) && subject.prepositions.length === 0;
 }
 
 const WHO = new Set(['who', 'whom', 'whose']);

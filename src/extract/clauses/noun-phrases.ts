@@ -1,9 +1,11 @@
+import { TIME_UNITS } from '../../lists/words.js';
 import type { Chunk, OpenPhrase, OpenPrepositional } from './chunks.js';
 import type { SentenceState } from './sentence-state.js';
 
 /** A noun phrase: subject, object, apposition, or what a preposition governs. */
 export function takePhrase(s: SentenceState, phrase: OpenPhrase): void {
   const frame = s.frame;
+  if (!frame.preposition && isTimeSpan(s, phrase)) return;
   const before = s.before();
   const isBehindMark = before === 'comma' || before === 'dash';
   if (!frame.preposition) frame.governed = undefined;
@@ -23,6 +25,11 @@ export function takePhrase(s: SentenceState, phrase: OpenPhrase): void {
     frame.near = phrase;
   }
 }
+
+/** `Months earlier, …`, `the job that she left a day later`: nothing is done to a length of time. */
+const isTimeSpan = (s: SentenceState, { kind, head, last }: OpenPhrase): boolean =>
+  kind === 'nominal' && TIME_UNITS.has(s.words.keyAt(head)) && AWAY.has(s.words.keyAt(last + 1));
+const AWAY: ReadonlySet<string> = new Set(['earlier', 'later', 'ago', 'before']);
 
 /** `of Essex Police` goes to the noun, what stands behind a verb to the verb. */
 function govern(s: SentenceState, { key, at }: { key: string; at: number }, phrase: OpenPhrase): void {

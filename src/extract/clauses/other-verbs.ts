@@ -13,12 +13,15 @@ export function takeOther(s: SentenceState, group: VerbGroup): void {
   // `Ann Okafor was kind enough to explain`: she explains.
   const isOfBe = group.form === 'infinitive' && frame.clause?.verb.lemma === 'be';
   const isOfTail = !isAside && !isOfBe && frame.tail !== undefined && frame.clause !== undefined;
-  const subject = isOfTail && behind === 'phrase' ? frame.tail?.phrase : isAside || frame.clause ? main : frame.near;
+  // `barred under plans being drawn up`: what stands right before it, behind a preposition.
+  const governed = behind === 'phrase' && group.form !== 'infinitive' ? frame.governed?.[0] : undefined;
+  const subject =
+    governed ?? (isOfTail && behind === 'phrase' ? frame.tail?.phrase : isAside || frame.clause ? main : frame.near);
   const clause: OpenClause = {
     kind: group.form === 'infinitive' ? 'infinitive' : 'participle',
     verb: group,
     subject,
-    subjectFrom: subject && (isAside || !isOfTail ? 'shared' : 'antecedent'),
+    subjectFrom: subject && (!governed && (isAside || !isOfTail) ? 'shared' : 'antecedent'),
     objects: [],
     prepositions: [],
     parent: frame.clause,

@@ -39,6 +39,9 @@ export function readClauses(source: ClauseSource): ClauseText {
       mention === undefined
         ? kind === 'nominal' && PEOPLE.has(units.at(head).class)
         : mentions[mention]?.kind === 'person',
+    isPlace: ({ mention, first, last }) =>
+      (mention !== undefined && mentions[mention]?.kind === 'place') ||
+      units.units.slice(first, last + 1).every(({ caps }) => caps),
     maySpeak: ({ kind, first, last }) =>
       kind === 'name' || (kind === 'nominal' && (last > first || !LOWER_CLASSES.has(units.at(first).class))),
     isTitleOf: (one, { kind, mention, first }) => {

@@ -56,6 +56,8 @@ export interface Words {
   readonly reports: (group: VerbGroup) => boolean;
   /** Whether a phrase names or means people: `who` hangs on these. */
   readonly isPerson: (phrase: OpenPhrase) => boolean;
+  /** Whether a phrase names a place, or is a name in capitals that no rule knows. */
+  readonly isPlace: (phrase: OpenPhrase) => boolean;
   /** Whether a phrase behind a verb can be its subject: a name, or words that somebody is called by; not `no`, `so`. */
   readonly maySpeak: (phrase: OpenPhrase) => boolean;
   /** Whether a phrase of words before `and` opens the title of somebody named behind it. */

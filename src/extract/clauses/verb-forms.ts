@@ -87,7 +87,10 @@ function pastOf(key: string, isNoun: boolean): VerbForm | undefined {
   const lemma = toInfinitive(key, 'PastTense');
   if (lemma === key) return undefined;
   if (key.endsWith('ed'))
-    return NO_PAST_IN_ED.has(key) ? undefined : { ...NONE, lemma, past: true, participle: true, alsoNoun: false };
+    // `the planned sale`, but `it planned a sale`
+    return NO_PAST_IN_ED.has(key) && !isKnownVerb(lemma)
+      ? undefined
+      : { ...NONE, lemma, past: true, participle: true, alsoNoun: NO_PAST_IN_ED.has(key) };
   // The conjugator makes a plain form of anything: `website`, `ambassador`.
   if (!isKnownVerb(lemma)) return undefined;
   const conjugated = conjugate(lemma);

@@ -156,6 +156,7 @@ function stepFrom(units: PartedText, previous: string, at: number): Step | undef
       return { last: at, head: at, lemma: auxiliary?.lemma ?? key, adds: 'perfect', leaves: '' };
     const to = key === 'to' ? plainBehind(units, at) : undefined;
     if (to) return to;
+    if (form && PLAIN_PARTICIPLES.has(key)) return { last: at, head: at, lemma: key, adds: 'perfect', leaves: '' };
     return form?.participle || form?.past
       ? { last: at, head: at, lemma: form.lemma, adds: 'perfect', leaves: '' }
       : undefined;
@@ -172,14 +173,27 @@ function plainBehind(units: PartedText, to: number): Step | undefined {
   const { key } = units.at(at);
   if (key === 'be' || key === 'have') return { last: at, head: at, lemma: key, leaves: key };
   const form = wordForm(units, at);
+  // `tried to gag`: the lexicon knows the noun.
+  const isLedIn = form === undefined && units.partAt(at) === 'content' && isEndeavour(units, to - 1);
+  if (isLedIn && units.at(at).class === 'word') return { last: at, head: at, lemma: key, leaves: '' };
   return form?.plain || key === 'do' || key === 'get'
     ? { last: at, head: at, lemma: form?.lemma ?? key, leaves: '' }
     : undefined;
 }
 
+/** Verbs behind whose `to` no noun stands: `threatened to`, `tried to`. */
+const ENDEAVOURS: ReadonlySet<string> = new Set([
+  ...['try', 'threaten', 'refuse', 'decline', 'fail', 'vow', 'pledge', 'hope', 'decide', 'attempt'],
+]);
+const isEndeavour = (units: PartedText, at: number): boolean => ENDEAVOURS.has(wordForm(units, at)?.lemma ?? '');
+
+/** `has come`, `has become` */
+const PLAIN_PARTICIPLES: ReadonlySet<string> = new Set(['come', 'become', 'overcome', 'run']);
+
 /** The next unit that is no adverb and no `not`. */
 function nextOf(units: PartedText, at: number): number | undefined {
-  for (let i = at + 1; i <= at + LONGEST_GAP; i++) if (units.partAt(i) !== 'adverb') return i;
+  for (let i = at + 1; i <= at + LONGEST_GAP; i++)
+    if (units.partAt(i) !== 'adverb' && !(units.at(i).key === 'so' && units.at(i + 1).key === 'far')) return i;
   return undefined;
 }
 

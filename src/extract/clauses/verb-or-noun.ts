@@ -1,4 +1,4 @@
-import { DESCRIBING_ADJECTIVES, STANDING_DETERMINERS } from '../../lists/words.js';
+import { DESCRIBING_ADJECTIVES, NOUNS_IN_ING, SMALL_NUMBERS, STANDING_DETERMINERS } from '../../lists/words.js';
 import { classesOf } from '../units/alphabet.js';
 import type { Unit } from '../units/read-units.js';
 import type { PartedText } from './parts.js';
@@ -39,8 +39,10 @@ export function isVerbHere(units: PartedText, at: number, form: VerbForm): boole
   if (STANDING_DETERMINERS.has(before.key) && unitAt.class === 'says' && (form.past || form.plain)) return true;
   // `said this meant they would leave`
   if (DEMONSTRATIVES.has(before.key) && !form.alsoNoun && (form.past || form.present)) return nextPart !== 'content';
-  if ((part === 'determiner' && !FLOATING.has(before.key)) || part === 'possessive' || isDescribing(before))
-    return false;
+  const isDescribed = isDescribing(before) || (before.class === 'modifier' && form.alsoNoun);
+  if ((part === 'determiner' && !FLOATING.has(before.key)) || part === 'possessive' || isDescribed) return false;
+  // `the assembly building in Leeds`
+  if (form.gerund && part === 'content' && NOUNS_IN_ING.has(unitAt.key) && !opensObject(units, at + 1)) return false;
   if (form.gerund)
     return (
       opensObject(units, at + 1) || BEFORE_GERUND.has(part) || (nextPart === 'preposition' && part !== 'preposition')
@@ -54,7 +56,10 @@ export function isVerbHere(units: PartedText, at: number, form: VerbForm): boole
   if (!form.alsoNoun && (form.past || form.present || form.participle)) return true;
   if (part === 'pronoun' || part === 'relative') return !OBJECT_PRONOUNS.has(before.key);
   // `Okafor hints at it`, `the broadcaster, CCTV, claims an audience`.
-  if (form.present && PERSONAL.has(before.class)) return true;
+  if (form.present && PERSONAL.has(before.class)) return !isSurePast(units, at + 1);
+  // `a strike planned for Monday`
+  if (form.past && form.alsoNoun && part === 'content' && unitAt.key.endsWith('ed') && nextPart === 'preposition')
+    return true;
   if (part === 'comma' && form.present && unitAt.class === 'says') return opensObject(units, at + 1);
   // `the board plans a sale`, not `its plans`, `two plans`, `plans for a sale`.
   if (before.class === 'number' || part === 'end' || part === 'open' || part === 'comma') return false;
@@ -78,7 +83,17 @@ const ADVERBS_PASSED = 2;
 function indexBefore(units: PartedText, at: number): number {
   let i = at - 1;
   while (i > at - 1 - ADVERBS_PASSED && units.partAt(i) === 'adverb') i--;
-  return i;
+  return isAsAWhole(units, i) ? i - 3 : i;
+}
+
+/** `the force as a whole needs` */
+const isAsAWhole = (units: PartedText, at: number): boolean =>
+  units.at(at).key === 'whole' && units.at(at - 1).key === 'a' && units.at(at - 2).key === 'as';
+
+/** `Cabinet members voted`: what stands before a past is its subject. */
+function isSurePast(units: PartedText, at: number): boolean {
+  const form = wordForm(units, at);
+  return form !== undefined && form.past && !form.alsoNoun;
 }
 
 /** `new report`, `their early pledge`. */
@@ -105,6 +120,7 @@ function opensObject(units: PartedText, at: number): boolean {
     next.key === 'to' ||
     OPENS_NAME.has(next.class) ||
     next.class === 'number' ||
+    SMALL_NUMBERS.has(next.key) ||
     CURRENCY.test(next.key)
   );
 }
