@@ -1,13 +1,14 @@
 import type { Span } from '../../model/span.js';
 import type { EventState } from '../../model/statement.js';
 import type { StatementGround } from '../statements/ground.js';
+import type { Actor } from './actors.js';
 import { dateOf } from './event-date.js';
 import { placeOf } from './event-place.js';
 import { eventState } from './event-state.js';
 import { nounFrame } from './noun-frame.js';
 import type { EventTrigger } from './trigger.js';
 import { whatOfNoun, whatOfVerb } from './what.js';
-import { type Actor, whoOfNoun, whoOfVerb } from './who.js';
+import { whoOfNoun, whoOfVerb } from './who.js';
 
 /** Who, what, when and where of an event, and whether it came about. */
 export interface EventArguments {
@@ -38,7 +39,7 @@ export function argumentsOf(ground: StatementGround, trigger: EventTrigger): Eve
 function peopleAndThings(ground: StatementGround, trigger: EventTrigger): Pick<EventArguments, 'who' | 'whatSpan'> {
   const { clause, phrase } = trigger;
   if (clause && !phrase) {
-    const whatSpan = whatOfVerb(ground, clause);
+    const whatSpan = whatOfVerb(ground, { ...trigger, clause });
     return { who: whoOfVerb(ground, clause), ...(whatSpan ? { whatSpan } : {}) };
   }
   const frame = nounFrame(ground, trigger.first, trigger.last);

@@ -7,6 +7,7 @@ import { sayingVerb } from '../quotes/saying-verbs.js';
 import type { StatementGround } from '../statements/ground.js';
 import { mentionsIn, sentenceOf } from '../statements/sentences.js';
 import { ownerOf } from './clause-owner.js';
+import { meansSomebody } from './people.js';
 import type { EventTrigger } from './trigger.js';
 
 const DATES: ReadonlySet<MentionKind> = new Set(['date']);
@@ -63,8 +64,12 @@ function sharesDate({ clauses, units }: StatementGround, clause: Clause, owner: 
   const isFronted = date.last < owner.verb.first;
   if (isFronted && clause.subjectFrom === 'shared' && clause.kind === owner.kind && clause.subject === owner.subject)
     return clause.verb.first > owner.verb.first;
-  const isMeanwhile = owner.kind === 'subordinate' && MEANWHILE.has(units.at(owner.first - 1).key);
-  return isMeanwhile && owner.parent !== undefined && clauses.clauses[owner.parent] === clause;
+  const isMeanwhile = (one: Clause, main: Clause): boolean =>
+    one.kind === 'subordinate' &&
+    one.parent !== undefined &&
+    clauses.clauses[one.parent] === main &&
+    MEANWHILE.has(units.at(one.first - 1).key);
+  return isMeanwhile(owner, clause) || isMeanwhile(clause, owner);
 }
 const MEANWHILE: ReadonlySet<string> = new Set(['as', 'when', 'while', 'where']);
 
@@ -82,6 +87,8 @@ function isOwnedByNoun(ground: StatementGround, phrase: Phrase, date: DateAt): b
   const root = rootOf(ground, phrase);
   const place = phrasePlaces(ground.clauses).get(root);
   if (!place) return false;
+  // `The council on Tuesday approved`, `The strike on Tuesday was`
+  if (root.kind === 'name' || meansSomebody(ground, root)) return false;
   if (place.as === 'subject') return date.preposition !== undefined && date.last < place.clause.verb.first;
   return LEADS_EVENT.has(place.as);
 }

@@ -1,5 +1,5 @@
 import type { MentionKind } from '../../model/mention.js';
-import { withParts } from '../clauses/parts.js';
+import type { Clause, UnitSpan } from '../clauses/clause.js';
 import { unitIndexAt } from '../quotes/ground.js';
 import type { StatementGround } from '../statements/ground.js';
 import { mentionsIn, sentenceOf } from '../statements/sentences.js';
@@ -36,8 +36,7 @@ export function placeOf(ground: StatementGround, trigger: EventTrigger): number 
   const sentence = sentenceOf(ground.units, trigger.first);
   return mentionsIn(ground, sentence, PLACES).find((mention) => {
     const at = whereAt(ground, mention);
-    if (!at || ownerOf(ground, at, sentence) !== of) return false;
-    return !isOfPerson(ground, at.first);
+    return at !== undefined && ownerOf(ground, at, sentence) === of && !isOfSubject(of, at);
   });
 }
 
@@ -45,16 +44,21 @@ const isPlace = ({ mentions }: StatementGround, mention: number | undefined): bo
   mention !== undefined && mentions[mention]?.kind === 'place';
 
 /** The units of a place that a preposition of place governs. */
-function whereAt({ units, mentions }: StatementGround, mention: number) {
+function whereAt({ units, mentions, clauses }: StatementGround, mention: number): UnitSpan | undefined {
   const span = mentions[mention];
   if (!span) return undefined;
   const name = unitIndexAt(units, span.start);
-  const at = units.at(name - 1).class === 'the' ? name - 2 : name - 1;
-  return WHERE.has(units.at(at).key) ? { first: at, last: unitIndexAt(units, span.end - 1) } : undefined;
+  const last = unitIndexAt(units, span.end - 1);
+  let at = units.at(name - 1).class === 'the' ? name - 2 : name - 1;
+  if (units.at(at).key === 'of') {
+    // `on the steps of Downing Street`
+    const before = clauses.phraseAt(at - 1);
+    if (before?.kind !== 'nominal' || before.inside.length > 0) return undefined;
+    at = before.first - 1;
+  }
+  return WHERE.has(units.at(at).key) ? { first: at, last } : undefined;
 }
 
-/** `Police in Leeds said`: before its verb it belongs to the subject. */
-function isOfPerson(ground: StatementGround, preposition: number): boolean {
-  const units = withParts(ground.units);
-  return ground.clauses.phraseAt(preposition - 1) !== undefined && units.at(preposition).key === 'from';
-}
+/** `Lee, a chief in Leeds, will go`: between a subject and its verb a place is the subject's. */
+const isOfSubject = ({ subject, verb }: Clause, { first, last }: UnitSpan): boolean =>
+  subject !== undefined && first > subject.first && last < verb.first;

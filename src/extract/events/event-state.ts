@@ -1,4 +1,6 @@
+import { NOUN_STATES, STATES_OF_EVENTS } from '../../lists/words.js';
 import type { EventState } from '../../model/statement.js';
+import type { Clause, Phrase } from '../clauses/clause.js';
 import { phrasePlaces } from '../clauses/phrase-places.js';
 import type { StatementGround } from '../statements/ground.js';
 import { stateOf } from '../statements/state.js';
@@ -17,9 +19,79 @@ function isAhead({ article, mentions }: StatementGround, date: number | undefine
   return from !== null && from !== undefined && article.published !== undefined && from > article.published.value;
 }
 
-function toldState(ground: StatementGround, { clause, phrase, light }: EventTrigger): EventState {
-  if (!phrase) return clause ? stateOf(ground, clause) : 'happened';
-  if (light) return stateOf(ground, light);
+function toldState(ground: StatementGround, { clause, phrase, light, first }: EventTrigger): EventState {
+  if (!phrase) return clause ? verbState(ground, clause) : 'happened';
+  const described = describedState(ground, phrase, first) ?? governedState(ground, phrase);
+  if (described) return described;
+  if (light) return verbState(ground, light);
   const place = phrasePlaces(ground.clauses).get(phrase);
-  return place && place.as !== 'object' ? stateOf(ground, place.clause) : 'happened';
+  if (!place) return 'happened';
+  const told = verbState(ground, place.clause);
+  const { lemma } = place.clause.verb;
+  // `The strike could be held in May`, but `The refusal could harm it`.
+  if (place.as === 'subject' && OCCURS.has(lemma)) return told;
+  const wanted = place.as === 'object' ? STATES_OF_EVENTS.get(lemma) : undefined;
+  if (wanted) return told === 'happened' || told === 'planned' ? stateNamed(wanted) : told;
+  return told === 'planned' ? 'planned' : 'happened';
+}
+
+function verbState(ground: StatementGround, clause: Clause): EventState {
+  const { verb, kind } = clause;
+  // `the deal signed in May`, `plans drawn up by the board`
+  if (kind === 'participle' && (verb.form === 'participle' || verb.mayBeParticiple || verb.passive)) return 'happened';
+  if (verb.form !== 'infinitive') {
+    const told = stateOf(ground, clause);
+    // `the news that 40 jobs would go`
+    return told === 'possible' && verb.modal === 'would' && kind === 'complement' && !verb.negated ? 'planned' : told;
+  }
+  const noun = ground.clauses.phraseAt(verb.first - 1);
+  const led = noun ? stateOfNoun(ground, noun) : undefined;
+  if (led) return led;
+  const told = stateOf(ground, clause);
+  // `Force to close two stations`
+  return told === 'happened' && clause.parent === undefined ? 'planned' : told;
+}
+
+const OCCURS: ReadonlySet<string> = new Set([
+  ...['be', 'hold', 'take', 'happen', 'go', 'start', 'begin', 'occur', 'proceed', 'schedule'],
+]);
+
+const stateNamed = (state: string): EventState =>
+  state === 'planned' || state === 'possible' || state === 'not' ? state : 'happened';
+
+const PLURAL = /s$/;
+
+/** `the plan to close`, `a call for an inquiry`: what the noun that leads in the event says of it. */
+function stateOfNoun({ units }: StatementGround, { head }: Phrase): EventState | undefined {
+  const { key } = units.at(head);
+  const state = NOUN_STATES.get(key) ?? NOUN_STATES.get(key.replace(PLURAL, ''));
+  return state === undefined ? undefined : stateNamed(state);
+}
+
+/** `the plan for a merger` */
+function governedState(ground: StatementGround, phrase: Phrase): EventState | undefined {
+  const place = phrasePlaces(ground.clauses).get(phrase);
+  return place?.on && (place.as === 'for' || place.as === 'of') ? stateOfNoun(ground, place.on) : undefined;
+}
+
+const DESCRIBED: ReadonlyMap<string, EventState> = new Map([
+  ['planned', 'planned'],
+  ['proposed', 'planned'],
+  ['forthcoming', 'planned'],
+  ['upcoming', 'planned'],
+  ['scheduled', 'planned'],
+  ['possible', 'possible'],
+  ['potential', 'possible'],
+  ['threatened', 'possible'],
+  ['alleged', 'possible'],
+  ['attempted', 'not'],
+]);
+
+/** `the planned closure`, `next week's strike` */
+function describedState({ units }: StatementGround, phrase: Phrase, noun: number): EventState | undefined {
+  for (let at = phrase.first; at < noun; at++) {
+    const state = DESCRIBED.get(units.at(at).key);
+    if (state) return state;
+  }
+  return undefined;
 }

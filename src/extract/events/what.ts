@@ -1,84 +1,161 @@
 import type { Span } from '../../model/span.js';
-import type { Clause, Phrase, PrepositionalPhrase } from '../clauses/clause.js';
+import type { Clause, Phrase, PrepositionalPhrase, UnitSpan } from '../clauses/clause.js';
+import { withParts } from '../clauses/parts.js';
 import { spanOfUnits } from '../quotes/ground.js';
 import type { StatementGround } from '../statements/ground.js';
-import { type NounFrame, prepositionsBehind } from './noun-frame.js';
+import type { NounFrame } from './noun-frame.js';
+import { meansSomebody } from './people.js';
+import { endOfThing } from './thing.js';
 import type { EventTrigger } from './trigger.js';
+import { isPassive } from './voice.js';
 import { agentOf } from './who.js';
 
-/** Prepositions by which a noun takes what it is about: `plans for a station`, `a vote on the budget`. */
-const OF_NOUNS: ReadonlySet<string> = new Set(['of', 'for', 'with', 'on', 'about', 'to', 'into', 'against']);
-/** Prepositions behind a verb that has no object, by which it takes what it is about. */
-const OF_VERBS: ReadonlySet<string> = new Set([
-  ...['of', 'into', 'to', 'with', 'for', 'from', 'against', 'before', 'on', 'about', 'over', 'at', 'as'],
+/** Prepositions behind a verb that say where, when, how or by whom, and not what it is about. */
+const BESIDE_VERB: ReadonlySet<string> = new Set([
+  ...['in', 'by', 'after', 'during', 'until', 'since', 'without', 'under', 'at', 'despite'],
 ]);
+/** Prepositions by which a noun takes what it is about: `plans for a station`, `a vote on the budget`. */
+const OF_NOUNS: ReadonlySet<string> = new Set(['of', 'for', 'with', 'on', 'about', 'to', 'into', 'against', 'over']);
+/** Adverbs that a verb has behind it before its object: `set aside £5m`, `hand back the keys`, `plead guilty to`. */
+const PARTICLES: ReadonlySet<string> = new Set([
+  'back',
+  'public',
+  'guilty',
+  'clear',
+  'forward',
+  'short',
+  'available',
+  'open',
+]);
+const PREPOSITIONS_AS_PARTICLES: ReadonlySet<string> = new Set(['off', 'up', 'out', 'down', 'over']);
 
 /** What a verb says is done, or done to: its object, of a passive its subject. */
-export function whatOfVerb(ground: StatementGround, clause: Clause): Span | undefined {
-  const { verb, subject, objects, prepositions, reported } = clause;
-  if (verb.passive) {
-    const agent = agentOf(ground, clause);
-    if (agent && subject) return phraseSpan(ground, subject);
-    const given = objects.find(({ first }) => first > verb.last);
-    if (given) return phraseSpan(ground, given);
-    if (subject && subject.kind === 'nominal') return phraseSpan(ground, subject);
-  }
-  const object = objects.find(({ first }) => first > verb.last);
-  if (object) return phraseSpan(ground, object);
-  if (reported && reported.first > verb.last) return spanOfUnits(ground.units, reported.first, reported.last);
-  const infinitive = complementOf(ground, clause);
-  if (infinitive) return infinitive;
-  const about = prepositions.find(
-    ({ preposition, first, phrase }) =>
-      first > verb.last && OF_VERBS.has(preposition) && !isPlaceOrTime(ground, phrase),
-  );
-  return about && phraseSpan(ground, about.phrase);
+export function whatOfVerb(
+  ground: StatementGround,
+  { clause, last }: EventTrigger & { readonly clause: Clause },
+): Span | undefined {
+  const end = Math.max(last, clause.verb.last);
+  const units = isPassive(ground, clause) ? passiveThing(ground, clause, end) : activeThing(ground, clause, end);
+  return units && spanOfUnits(ground.units, units.first, units.last);
 }
 
-const isPlaceOrTime = ({ mentions }: StatementGround, { mention }: Phrase): boolean =>
+function passiveThing(ground: StatementGround, clause: Clause, end: number): UnitSpan | undefined {
+  const { subject } = clause;
+  if (subject && (agentOf(ground, clause) || !meansSomebody(ground, subject))) return thing(ground, subject);
+  return objectBehind(ground, clause, end) ?? complement(ground, end) ?? aboutOf(ground, clause, end);
+}
+
+function activeThing(ground: StatementGround, clause: Clause, end: number): UnitSpan | undefined {
+  return (
+    objectBehind(ground, clause, end) ??
+    reportedIn(ground, clause) ??
+    complement(ground, end) ??
+    sharedObject(ground, clause) ??
+    aboutOf(ground, clause, end)
+  );
+}
+
+const thing = (ground: StatementGround, phrase: Phrase): UnitSpan => ({
+  first: phrase.first,
+  last: endOfThing(ground, phrase),
+});
+
+/** Its object; of two the thing that somebody is given: `awarded Leeds a grant`. */
+function objectBehind(ground: StatementGround, clause: Clause, end: number): UnitSpan | undefined {
+  const { verb, prepositions } = clause;
+  const { units } = ground;
+  const isParticle = ({ first, last }: Phrase): boolean => first === last && PARTICLES.has(units.at(first).key);
+  const objects = clause.objects.filter((one) => one.first > verb.last && !isParticle(one));
+  const [first, second] = objects;
+  const particle = prepositions.find(
+    ({ preposition, first: at }) => at === verb.last + 1 && PREPOSITIONS_AS_PARTICLES.has(preposition),
+  );
+  if (particle && (!first || first.first > particle.first)) return thing(ground, particle.phrase);
+  if (!first) return undefined;
+  const isGiven = second !== undefined && second.first === first.last + 1 && meansSomebody(ground, first);
+  if (isGiven) return thing(ground, second);
+  // `ordered Okafor to pay costs`: what somebody is to do.
+  const told =
+    meansSomebody(ground, first) && first.first > end ? complement(ground, endOfThing(ground, first)) : undefined;
+  return told && ORDERS.has(verb.lemma) ? told : thing(ground, first);
+}
+const ORDERS: ReadonlySet<string> = new Set([
+  'order',
+  'tell',
+  'ask',
+  'instruct',
+  'direct',
+  'urge',
+  'force',
+  'require',
+  'allow',
+]);
+
+/** What a verb of saying reports: the subject, the verb and the object of the first clause. */
+function reportedIn({ clauses, units }: StatementGround, { reported, verb }: Clause): UnitSpan | undefined {
+  if (!reported || reported.first <= verb.last) return undefined;
+  for (let at = reported.first; at <= reported.last; at++) {
+    const clause = clauses.at(at);
+    if (clause?.verb.form !== 'finite') continue;
+    const object = clause.objects.find(({ first }) => first === clause.verb.last + 1);
+    return { first: reported.first, last: Math.min(reported.last, object?.last ?? clause.verb.last) };
+  }
+  return { first: reported.first, last: lastWord(units, reported) };
+}
+
+const lastWord = (units: StatementGround['units'], { first, last }: UnitSpan): number =>
+  last > first && units.at(last).class === 'stop' ? last - 1 : last;
+
+const BEFORE_GERUND: ReadonlySet<string> = new Set(['from', 'of', 'for', 'to', 'with', 'on', 'into']);
+
+/** `refused to hand back the money`, `banned from leaving the house`: what an infinitive or a gerund right behind says. */
+function complement(ground: StatementGround, end: number): UnitSpan | undefined {
+  const { clauses, units } = ground;
+  const at = BEFORE_GERUND.has(units.at(end + 1).key) && clauses.at(end + 1) === undefined ? end + 2 : end + 1;
+  const below = clauses.at(at);
+  if (!below || below.verb.first !== at || below.verb.form === 'finite' || below.verb.form === 'participle')
+    return undefined;
+  const first = units.at(at).key === 'to' ? at + 1 : at;
+  const behind = objectBehind(ground, below, below.verb.last) ?? aboutOf(ground, below, below.verb.last);
+  return { first, last: Math.max(behind?.last ?? 0, below.verb.last) };
+}
+
+/** `shot and killed an unarmed man` */
+function sharedObject(ground: StatementGround, { verb, subject }: Clause): UnitSpan | undefined {
+  const units = withParts(ground.units);
+  const next = units.partAt(verb.last + 1) === 'and' ? ground.clauses.at(verb.last + 2) : undefined;
+  return next && next.subject === subject ? objectBehind(ground, next, next.verb.last) : undefined;
+}
+
+function aboutOf(ground: StatementGround, { prepositions, verb }: Clause, end: number): UnitSpan | undefined {
+  const about = prepositions.find(
+    (one) => one.first > Math.min(end, verb.last) && !BESIDE_VERB.has(one.preposition) && !isPlace(ground, one),
+  );
+  return about && thing(ground, about.phrase);
+}
+
+const isPlace = ({ mentions }: StatementGround, { phrase: { mention } }: PrepositionalPhrase): boolean =>
   mention !== undefined && mentions[mention]?.kind === 'place';
 
-/** `refused to hand back the money`: what an infinitive or a gerund right behind the verb says. */
-function complementOf(ground: StatementGround, { verb }: Clause): Span | undefined {
-  const { clauses, units } = ground;
-  const below = clauses.at(verb.last + 1) ?? clauses.at(verb.last + 2);
-  if (!below || below === clauses.at(verb.last) || below.verb.form === 'finite') return undefined;
-  const first = units.at(below.verb.first).key === 'to' ? below.verb.first + 1 : below.verb.first;
-  const object = below.objects.at(0) ?? below.prepositions.at(0)?.phrase;
-  const last = object ? endOf(ground, object) : below.verb.last;
-  return last >= first ? spanOfUnits(units, first, last) : undefined;
-}
-
-/** What a noun says is done, or done to: `of the station`, `on the budget`. */
+/** What a noun says is done, or done to: `of the station`, `on the budget`, `to close`, `that it would close`. */
 export function whatOfNoun(ground: StatementGround, trigger: EventTrigger, frame: NounFrame): Span | undefined {
-  const about = frame.behind.find(
-    ({ preposition, phrase }) => OF_NOUNS.has(preposition) && !isPlaceOrTime(ground, phrase),
-  );
-  if (about) return phraseSpan(ground, about.phrase);
-  const { clauses, units } = ground;
   const end = trigger.phrase?.last ?? trigger.last;
-  const below = units.at(end + 1).key === 'to' ? clauses.at(end + 1) : undefined;
-  if (below?.verb.form !== 'infinitive') return undefined;
-  const object = below.objects.at(0) ?? below.prepositions.at(0)?.phrase;
-  const last = object ? endOf(ground, object) : below.verb.last;
-  return spanOfUnits(units, below.verb.first + 1, Math.max(last, below.verb.last));
+  const found = thingOfNoun(ground, frame) ?? complement(ground, end) ?? thatBehind(ground, end);
+  return found && spanOfUnits(ground.units, found.first, found.last);
 }
 
-/** The words of a phrase with what hangs on it right behind: `the plans for a private partner`. */
-export function phraseSpan(ground: StatementGround, phrase: Phrase): Span {
-  return spanOfUnits(ground.units, phrase.first, endOf(ground, phrase));
+function thingOfNoun(ground: StatementGround, { behind }: NounFrame): UnitSpan | undefined {
+  const about = behind.find((one) => OF_NOUNS.has(one.preposition) && !isPlace(ground, one));
+  return about && thing(ground, about.phrase);
 }
 
-function endOf(ground: StatementGround, phrase: Phrase): number {
-  let { last } = phrase;
-  for (const one of prepositionsBehind(ground, phrase.last)) {
-    if (!belongsToNoun(ground, one)) break;
-    last = one.last;
-  }
-  return last;
+/** `the announcement in July that 40 jobs would go` */
+function thatBehind(ground: StatementGround, end: number): UnitSpan | undefined {
+  const units = withParts(ground.units);
+  let at = end + 1;
+  while (at < end + 6 && (units.partAt(at) === 'preposition' || ground.clauses.timeAt(at) !== undefined)) at++;
+  if (units.partAt(at) !== 'that') return undefined;
+  const subject = ground.clauses.phraseAt(at + 1);
+  const verb = subject && ground.clauses.at(subject.last + 1)?.verb;
+  return verb?.form === 'finite' ? { first: at + 1, last: verb.last } : undefined;
 }
-
-const OF_ITS_NOUN: ReadonlySet<string> = new Set(['of', 'for']);
-
-const belongsToNoun = (ground: StatementGround, { preposition, phrase }: PrepositionalPhrase): boolean =>
-  OF_ITS_NOUN.has(preposition) || (preposition === 'with' && phrase.kind === 'name' && !isPlaceOrTime(ground, phrase));

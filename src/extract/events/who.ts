@@ -1,112 +1,142 @@
-import type { Clause, Phrase } from '../clauses/clause.js';
-import { withParts } from '../clauses/parts.js';
+import { HOLDS_EVENT, NOUN_STATES } from '../../lists/words.js';
+import type { Clause, Phrase, PrepositionalPhrase } from '../clauses/clause.js';
+import { phrasePlaces } from '../clauses/phrase-places.js';
 import type { StatementGround } from '../statements/ground.js';
-import { type Party, partyOf } from '../statements/party.js';
-import { toldBy } from '../statements/told-by.js';
-import type { NounFrame } from './noun-frame.js';
+import { type Actor, actorsOf } from './actors.js';
+import { type NounFrame, nounFrame } from './noun-frame.js';
+import { isActor, meansSomebody } from './people.js';
 import type { EventTrigger } from './trigger.js';
-
-/** Somebody of an event: named or meant, else the words for them. */
-export interface Actor {
-  readonly mention?: number;
-  readonly name?: string;
-}
+import { isPassive } from './voice.js';
 
 /** Who acts in what a verb says, else who is acted on. */
 export function whoOfVerb(ground: StatementGround, clause: Clause): readonly Actor[] {
-  const { verb, subject } = clause;
-  const agent = verb.passive ? agentOf(ground, clause) : undefined;
+  const subject = actingIn(ground, clause);
+  if (!isPassive(ground, clause)) return subject ? actorsOf(ground, subject) : [];
+  const agent = agentOf(ground, clause);
   if (agent) return actorsOf(ground, agent);
-  return subject ? actorsOf(ground, subject) : [];
+  if (!subject) return [];
+  return meansSomebody(ground, subject) ? actorsOf(ground, subject) : whoseThing(ground, clause, subject);
 }
+
+/** Whom an infinitive behind a noun has as its subject: `the board's plan to close`, `told Okafor to leave`, `has plans to close`. */
+function actingIn(ground: StatementGround, { verb, subject, parent }: Clause): Phrase | undefined {
+  const { clauses, units } = ground;
+  if (verb.form !== 'infinitive') return subject;
+  const before = clauses.phraseAt(verb.first - 1);
+  if (before && (before.kind === 'name' || before === subject) && meansSomebody(ground, before)) return before;
+  const noun = before && NOUN_STATES.has(singular(units.at(before.head).key)) ? before : undefined;
+  if (!noun) return subject;
+  const { possessor } = nounFrame(ground, noun.head, noun.last);
+  if (possessor && mayOwn(ground, possessor)) return possessor;
+  const above = parent === undefined ? undefined : clauses.clauses[parent];
+  return above?.subject === noun ? undefined : above?.subject;
+}
+
+const PLURAL = /s$/;
+const singular = (key: string): string => (NOUN_STATES.has(key) ? key : key.replace(PLURAL, ''));
+
+const GIVES: ReadonlySet<string> = new Set(['award', 'give', 'grant', 'hand', 'sell', 'offer', 'present', 'pay']);
+
+/** `The contract was awarded to Zentra`, `The force's deal with Zentra will end`: whom a thing is done to, else the thing. */
+function whoseThing(ground: StatementGround, { verb, prepositions }: Clause, thing: Phrase): readonly Actor[] {
+  const to = prepositions.find(({ preposition, first }) => preposition === 'to' && first > verb.last);
+  if (to && GIVES.has(verb.lemma) && meansSomebody(ground, to.phrase)) return actorsOf(ground, to.phrase);
+  const { possessor, behind } = nounFrame(ground, thing.head, thing.last);
+  const owner = possessor && mayOwn(ground, possessor) ? actorsOf(ground, possessor) : [];
+  const parties = behind.filter(({ preposition, phrase }) => BETWEEN.has(preposition) && isNamedActor(ground, phrase));
+  const all = [...owner, ...parties.flatMap(({ phrase }) => actorsOf(ground, phrase))];
+  return all.length > 0 ? all : actorsOf(ground, thing);
+}
+const BETWEEN: ReadonlySet<string> = new Set(['with', 'between']);
+
+const isNamedActor = ({ mentions }: StatementGround, { mention }: Phrase): boolean =>
+  mention !== undefined && isActor(mentions[mention]);
 
 /** `by Essex Police`, not `by Friday`, `by train`, `by a third`. */
 export function agentOf(ground: StatementGround, { prepositions, verb }: Clause): Phrase | undefined {
-  const by = prepositions.find(({ preposition, first }) => preposition === 'by' && first > verb.last);
-  return by && mayAct(ground, by.phrase) ? by.phrase : undefined;
+  return prepositions.find((one) => one.first > verb.last && isAgent(ground, one))?.phrase;
 }
 
-const PLAIN_WAYS = new Set(['train', 'bus', 'car', 'post', 'email', 'phone', 'hand', 'law', 'mistake', 'road', 'then']);
+const DETERMINERS: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'his',
+  'her',
+  'its',
+  'their',
+  'two',
+  'three',
+  'four',
+]);
+const SUMS: ReadonlySet<string> = new Set(['money', 'date', 'duration', 'contact', 'place']);
 
-function mayAct({ units, mentions }: StatementGround, { mention, first, last, head }: Phrase): boolean {
-  const named = mention === undefined ? undefined : mentions[mention];
-  if (named) return named.kind !== 'money' && named.kind !== 'date' && named.kind !== 'duration';
-  if (units.at(first).class === 'number' || PLAIN_WAYS.has(units.at(head).key)) return false;
-  return !units.units.slice(first, last + 1).some(({ key }) => key.endsWith('%') || key === 'per');
+function isAgent(ground: StatementGround, { preposition, phrase }: PrepositionalPhrase): boolean {
+  if (preposition !== 'by') return false;
+  const { units, mentions, clauses } = ground;
+  const named = phrase.mention === undefined ? undefined : mentions[phrase.mention];
+  if (named) return !SUMS.has(named.kind);
+  if (meansSomebody(ground, phrase)) return true;
+  if (units.at(phrase.first).class === 'number' || clauses.timeAt(phrase.first) !== undefined) return false;
+  const isSum = units.units.slice(phrase.first, phrase.last + 1).some(({ key }) => SHARE.test(key));
+  return !isSum && DETERMINERS.has(units.at(phrase.first).key) && !WAYS.has(units.at(phrase.head).key);
 }
-
-/** Everybody whom a phrase names or means: `Ann Okafor and Ben Lee`. */
-export function actorsOf(ground: StatementGround, phrase: Phrase): readonly Actor[] {
-  const all = [phrase, ...phrase.joint].flatMap((one) => actorOf(ground, one) ?? []);
-  return all.filter(
-    (one, i) => all.findIndex((other) => other.mention === one.mention && other.name === one.name) === i,
-  );
-}
-
-const FIRST_PERSONS: ReadonlySet<string> = new Set(['i', 'we', 'our', 'my']);
-const NOBODY: ReadonlySet<string> = new Set(['there', 'which', 'that', 'who', 'what', 'this', 'these', 'those', 'one']);
-
-function actorOf(ground: StatementGround, phrase: Phrase): Actor | undefined {
-  const { units } = ground;
-  const { key } = units.at(phrase.first);
-  if (phrase.kind === 'pronoun' && FIRST_PERSONS.has(key)) return speakerAt(ground, phrase.first);
-  if (phrase.last === phrase.first && NOBODY.has(key)) return undefined;
-  const party = partyOf(ground, phrase);
-  return party && actor(ground, party, phrase);
-}
-
-function speakerAt(ground: StatementGround, at: number): Actor | undefined {
-  const teller = toldBy(ground, at);
-  if (!teller?.quoted) return undefined;
-  if (teller.mention !== undefined) return { mention: teller.mention };
-  return teller.words === undefined ? undefined : { name: teller.words };
-}
-
-function actor(ground: StatementGround, { mention, words }: Party, phrase: Phrase): Actor | undefined {
-  if (mention !== undefined) return { mention };
-  return words === undefined ? undefined : { name: wordsOf(ground, phrase, words) };
-}
-
-/** `Thousands of civil servants`: what hangs on the words by `of` and `for` belongs to them. */
-function wordsOf({ units, article }: StatementGround, { first, last, prepositions }: Phrase, words: string): string {
-  const near = prepositions.find((one) => one.first === last + 1 && one.preposition === 'of');
-  return near ? article.text.slice(units.at(first).start, units.at(near.last).end) : words;
-}
-
-/** Kinds of mentions that act. */
-const ACTORS: ReadonlySet<string> = new Set(['person', 'force', 'organisation']);
+const SHARE = /%$|^(?:per|percent|half|third|quarter|number|million|billion|amount)$/;
+const WAYS: ReadonlySet<string> = new Set([
+  'end',
+  'time',
+  'way',
+  'vote',
+  'margin',
+  'majority',
+  'deadline',
+  'use',
+  'year',
+]);
 
 /** Who acts in what a noun says, else who is acted on. */
 export function whoOfNoun(ground: StatementGround, trigger: EventTrigger, frame: NounFrame): readonly Actor[] {
-  if (trigger.light) {
-    const who = whoOfVerb(ground, trigger.light);
-    if (who.length > 0 && !isTrigger(ground, trigger, trigger.light.subject)) return who;
+  const { light, phrase: own } = trigger;
+  if (light && light.subject !== own) {
+    const who = whoOfVerb(ground, light);
+    if (who.length > 0) return who;
   }
-  const by = frame.behind.find(({ preposition, phrase }) => preposition === 'by' && mayAct(ground, phrase));
+  const by = frame.behind.find((one) => isAgent(ground, one)) ?? lightAgent(ground, light);
   if (by) return actorsOf(ground, by.phrase);
   if (frame.possessor && mayOwn(ground, frame.possessor)) return actorsOf(ground, frame.possessor);
   for (const { preposition, phrase } of frame.behind) {
     if (preposition === 'between') return actorsOf(ground, phrase);
-    if (preposition === 'of' && isSomebody(ground, phrase)) return actorsOf(ground, phrase);
+    if (preposition === 'of' && meansSomebody(ground, phrase)) return actorsOf(ground, phrase);
   }
-  return frame.modifier !== undefined && ACTORS.has(ground.mentions[frame.modifier]?.kind ?? '')
-    ? [{ mention: frame.modifier }]
-    : [];
+  const { modifier } = frame;
+  if (modifier !== undefined && isActor(ground.mentions[modifier])) return [{ mention: modifier }];
+  return ownerBehind(ground, frame) ?? holder(ground, own) ?? [];
 }
 
-const isTrigger = (_: StatementGround, { phrase }: EventTrigger, subject: Phrase | undefined): boolean =>
-  phrase !== undefined && subject === phrase;
+/** `the end of its programme`, `the closure of the force's station`: whose thing it is. */
+function ownerBehind(ground: StatementGround, { behind }: NounFrame): readonly Actor[] | undefined {
+  const of = behind.find(({ preposition }) => preposition === 'of');
+  const possessor = of && nounFrame(ground, of.phrase.head, of.phrase.last).possessor;
+  return possessor && mayOwn(ground, possessor) ? actorsOf(ground, possessor) : undefined;
+}
+
+const IN_STATE: ReadonlySet<string> = new Set(['on', 'under', 'in', 'at']);
+
+/** `made 12 arrests`, `were on strike`: who has or does what the noun says. */
+function holder(ground: StatementGround, noun: Phrase | undefined): readonly Actor[] | undefined {
+  const place = noun && phrasePlaces(ground.clauses).get(noun);
+  if (!place) return undefined;
+  const { lemma } = place.clause.verb;
+  const isHeld = (place.as === 'object' && HOLDS_EVENT.has(lemma)) || (IN_STATE.has(place.as) && lemma === 'be');
+  return isHeld ? whoOfVerb(ground, place.clause) : undefined;
+}
+
+/** `A meeting was held by the board` */
+const lightAgent = (ground: StatementGround, light: Clause | undefined): PrepositionalPhrase | undefined =>
+  light?.prepositions.find((one) => isAgent(ground, one));
 
 /** Not `Friday's`, `this year's`, `Leeds's`. */
 function mayOwn({ clauses, mentions }: StatementGround, { mention, last }: Phrase): boolean {
   const kind = mention === undefined ? undefined : mentions[mention]?.kind;
   return kind !== 'place' && clauses.timeAt(last) === undefined;
-}
-
-/** Somebody named, or words for people. */
-export function isSomebody(ground: StatementGround, phrase: Phrase): boolean {
-  const kind = phrase.mention === undefined ? undefined : ground.mentions[phrase.mention]?.kind;
-  if (kind !== undefined) return ACTORS.has(kind);
-  if (phrase.kind === 'pronoun') return true;
-  return withParts(ground.units).at(phrase.head).class === 'post-word';
 }

@@ -1,7 +1,7 @@
 import { NOUNS_FOR_BODIES, SPEAKING_DOCUMENTS } from '../../lists/words.js';
 import type { Mention } from '../../model/mention.js';
 import { surnameOf } from '../../text/surname.js';
-import { fittingBody, isBody } from '../nominal-body.js';
+import { fittingBody, isBody, namesFitting } from '../nominal-body.js';
 import { firstEndingAfter, lastStartingAt } from '../span-search.js';
 import { personBefore } from './antecedents.js';
 import { nameAt, type SpeechGround, spanOfUnits, unitIndexAt } from './ground.js';
@@ -27,7 +27,7 @@ export function nominalReferent(ground: SpeechGround, first: number, last: numbe
   if (units.at(first).class !== 'the') {
     // `Police and crime commissioner ditches plan`: a headline leaves out the article.
     const isHeadline = units.at(first - 1).class === 'line-end' && start < (article.blocks[1]?.end ?? 0);
-    return isHeadline ? bareHolder(ground, first, last) : undefined;
+    return isHeadline ? (bareHolder(ground, first, last) ?? bareBody(ground, first, last)) : undefined;
   }
   if (last <= first) return undefined;
   const head = units.at(last).key;
@@ -80,6 +80,15 @@ function bareHolder(ground: SpeechGround, first: number, last: number): number |
   return undefined;
 }
 
+/** `Force to close stations`: the one body of the article that the noun fits. */
+function bareBody({ mentions, units }: SpeechGround, first: number, last: number): number | undefined {
+  const { key, start } = units.at(first);
+  if (first !== last || !NOUNS_FOR_BODIES.has(key)) return undefined;
+  const body = fittingBody(key, start, mentions);
+  const mention = body === undefined ? undefined : mentions[body];
+  return mention && isOnlyOne(mentions, key, mention) ? body : undefined;
+}
+
 /** The one person whom the article gives the post. */
 function holderOf({ roles, mentions }: SpeechGround, phrase: string, start: number): number | undefined {
   const isFormer = phrase.startsWith('former ');
@@ -98,7 +107,13 @@ function holderOf({ roles, mentions }: SpeechGround, phrase: string, start: numb
 /** Whether the first and the last body of the article that the noun fits have one name. */
 function isOnlyOne(mentions: readonly Mention[], noun: string, { text }: Mention): boolean {
   const ends = [fittingBody(noun, 0, mentions), fittingBody(noun, Number.POSITIVE_INFINITY, mentions)];
-  return ends.every((one) => one !== undefined && mentions[one]?.text === text);
+  return ends.every((one) => one !== undefined && mentions[one]?.text.toLowerCase() === text.toLowerCase());
+}
+
+/** Whether all bodies that the noun fits before an offset have one name. */
+function isOnlyOneBefore(mentions: readonly Mention[], noun: string, at: number, { text }: Mention): boolean {
+  const names = namesFitting(noun, mentions.slice(Math.max(0, at - FAR), at + 1));
+  return names.size === 1 || [...names].every((name) => name.toLowerCase() === text.toLowerCase());
 }
 
 /** `the company`, and `the assembly government` for a body whose name has those words. */
@@ -107,7 +122,10 @@ function namedBody({ mentions }: SpeechGround, phrase: string, start: number): n
     const body = fittingBody(phrase, start, mentions);
     const mention = body === undefined ? undefined : mentions[body];
     if (!mention || mention.end > start) return undefined;
-    return start - mention.end < BODY_REACH || isOnlyOne(mentions, phrase, mention) ? body : undefined;
+    const isNear = start - mention.end < BODY_REACH;
+    return isNear || isOnlyOne(mentions, phrase, mention) || isOnlyOneBefore(mentions, phrase, body ?? 0, mention)
+      ? body
+      : undefined;
   }
   if (!phrase.includes(' ')) return undefined;
   const last = firstEndingAfter(mentions, start) - 1;

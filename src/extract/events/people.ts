@@ -1,0 +1,40 @@
+import {
+  ACTS_FOR_ITS_BODY,
+  CITIZENS,
+  NOUNS_FOR_BODIES,
+  PEOPLE_AS_WORDS,
+  PERSON_NOUNS,
+  RELATIONS,
+  UNNAMED_SPEAKERS,
+} from '../../lists/words.js';
+import type { Mention } from '../../model/mention.js';
+import type { Phrase } from '../clauses/clause.js';
+import type { StatementGround } from '../statements/ground.js';
+
+/** Kinds of names that act. */
+const ACTORS: ReadonlySet<string> = new Set(['person', 'force', 'organisation']);
+
+export const isActor = (mention: Mention | undefined): boolean => mention !== undefined && ACTORS.has(mention.kind);
+
+const PEOPLE_CLASSES: ReadonlySet<string> = new Set(['post-word', 'rank', 'body-noun', 'body-sort']);
+const ENDS_PERSON = /(?:\w(?:man|men|woman|women)|-old|-olds)$/;
+const PLURAL = /s$/;
+
+/** Whether a phrase names or means people or a body, and not a thing: `the board`, `two teenagers`, not `the contract`. */
+export function meansSomebody({ units, mentions }: StatementGround, { kind, mention, head }: Phrase): boolean {
+  const named = mention === undefined ? undefined : mentions[mention];
+  if (named) return isActor(named);
+  if (kind === 'pronoun') return true;
+  const { key, class: unitClass } = units.at(head);
+  return PEOPLE_CLASSES.has(unitClass) || isPersonWord(key) || isPersonWord(key.replace(PLURAL, ''));
+}
+
+const isPersonWord = (key: string): boolean =>
+  PEOPLE_AS_WORDS.has(key) ||
+  PERSON_NOUNS.has(key) ||
+  RELATIONS.has(key) ||
+  CITIZENS.has(key) ||
+  NOUNS_FOR_BODIES.has(key) ||
+  UNNAMED_SPEAKERS.has(key) ||
+  ACTS_FOR_ITS_BODY.has(key) ||
+  ENDS_PERSON.test(key);
