@@ -94,3 +94,22 @@ export function sharedFacts(db: Database, table: FactTable): ReadonlyMap<string,
     .all(table);
   return new Map(rows.map(({ statement_id, fact_id }) => [statement_id, fact_id]));
 }
+
+/** What lies between two facts. */
+export interface FactLinkRow {
+  readonly fact_id: string;
+  readonly other_id: string;
+  readonly verdict: 'differs' | 'unsure';
+  readonly rule: string;
+  readonly detail: string;
+  readonly explained: Explanation | null;
+}
+
+/** Everything that lies between facts. */
+export function factLinks(db: Database): readonly FactLinkRow[] {
+  return db
+    .prepare<[], FactLinkRow>(
+      `SELECT fact_id, other_id, verdict, rule, detail, explained FROM fact_links ORDER BY fact_id, other_id`,
+    )
+    .all();
+}

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import BetterSqlite3 from 'better-sqlite3';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { store, temporaryFolder } from '../support/database.js';
 import { type Ran, runBpp } from '../support/run-bpp.js';
@@ -259,5 +260,58 @@ Stated
   it('shows the article of an event', async () => {
     const [event] = await jsonOf('timeline', '--type', 'leave');
     expect((await bpp('show', event.id)).stdout).toContain('Harbour wall to cost £6m');
+  });
+});
+
+describe('bpp conflicts', () => {
+  const link = (kind: string, [first, second]: readonly [string, string], explained: string | null): void => {
+    const writing = new BetterSqlite3(db);
+    const factOf = writing.prepare<[string, string], string>(
+      'SELECT e.fact_id FROM evidence e JOIN statements s ON s.id = e.statement_id WHERE s."table" = ? AND s.text = ? LIMIT 1',
+    );
+    const [one, other] = [first, second].map((text) => factOf.pluck().get(kind, text) ?? '').sort();
+    writing
+      .prepare("INSERT INTO fact_links VALUES (?, ?, 'differs', 'facts/plan', 'two figures', ?, '', '')")
+      .run(one, other, explained);
+    writing.close();
+  };
+
+  it('shows each side with its words, and what may explain them', async () => {
+    link('amounts', ['£5m', '£2m'], 'part');
+    link('events', ['left', 'open'], null);
+    const { code, stdout } = await bpp('conflicts', '--kind', 'amounts');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^.+ {2}amount\n/);
+    expect(stdout).toContain(
+      '    The council pays Dredgeco £300 a week for pumps, and ‹£5m› over ten years for the wall.\n',
+    );
+    expect(stdout).toContain('    2011-05-05 · pages/101_harbour.txt:6\n');
+    expect(stdout).toMatch(/ {2}two figures; explained: one is part of the other\n$/);
+    const conflicts = await jsonOf('conflicts');
+    expect(conflicts).toMatchObject([
+      { kind: 'events', verdict: 'differs', explained: null, reason: 'two figures', sides: [{}, {}], links: [{}] },
+      { kind: 'amounts', explained: 'part' },
+    ]);
+    expect(conflicts[0].sides[0].citations[0]).toMatchObject({
+      source: 'pages/101_harbour.txt',
+      published: '2011-05-05',
+    });
+    expect(await jsonOf('conflicts', '--unresolved')).toHaveLength(1);
+    expect(await jsonOf('conflicts', '--source', '102')).toEqual([]);
+    expect(await jsonOf('conflicts', '--person', 'Ann Hale')).toHaveLength(1);
+    expect((await bpp('conflicts', '--csv')).stdout).toMatch(/^conflict,about,kind,verdict,explained,reason,value,/);
+  });
+
+  it('puts facts that hang together into one conflict', async () => {
+    link('amounts', ['£5m', '£2m'], 'part');
+    link('amounts', ['£300', '£2m'], null);
+    const [conflict, ...others] = await jsonOf('conflicts', '--kind', 'amounts');
+    expect(others).toEqual([]);
+    expect([conflict.sides.length, conflict.links.length, conflict.explained]).toEqual([3, 2, null]);
+  });
+
+  it('says that nothing differs', async () => {
+    const nothing = await bpp('conflicts', '--kind', 'relations', '--exit-code');
+    expect(nothing).toEqual({ code: 1, stdout: '', stderr: 'no two facts that fit differ\n' });
   });
 });

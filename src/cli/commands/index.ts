@@ -33,6 +33,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./together.js'),
   },
   {
+    name: 'conflicts',
+    summary: 'show where the archive disagrees with itself, and what may explain it',
+    load: () => import('./conflicts.js'),
+  },
+  {
     name: 'show',
     summary: 'show an entity, an article or a source, by id, name or file',
     load: () => import('./show.js'),

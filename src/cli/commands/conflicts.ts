@@ -1,0 +1,74 @@
+import type { Command } from 'commander';
+import { FACT_KINDS } from '../../model/fact-kinds.js';
+import { conflictsOf } from '../../query/conflicts.js';
+import { type Asked, parseFilters } from '../../query/query.js';
+import type { Call, CommandModule } from '../command.js';
+import { withDatabase } from '../database.js';
+import { addFilterOptions } from '../filter-options.js';
+import {
+  addConfidenceOption,
+  addFormatOptions,
+  addLimitOption,
+  type FormatOptions,
+  formatOf,
+  writeJson,
+  writeRows,
+} from '../formats.js';
+import { EXIT } from '../io.js';
+import { CONFLICT_COLUMNS, conflictLines, conflictRows } from '../render/conflicts.js';
+
+const EXAMPLES = `
+Where the archive disagrees with itself: facts about one thing that differ, a sum, a day, the holder of a post. Each side
+with the sentence that says it, its day and its origins; then what may explain it, where anything does. Which side is
+right is not said: what nothing explains comes first. The filters ask for conflicts of which one side fits.
+
+Examples:
+  $ bpp conflicts
+  $ bpp conflicts --kind amounts --force "Eastmoor Police"
+  $ bpp conflicts --unresolved --csv > conflicts.csv
+  $ bpp conflicts --unsure`;
+
+interface ConflictsOptions extends Asked, FormatOptions {
+  readonly kind?: readonly string[];
+  readonly unresolved?: boolean;
+  readonly unsure?: boolean;
+  readonly limit?: number;
+  readonly minConfidence?: number;
+  readonly exitCode?: boolean;
+}
+
+const DEFAULT_LIMIT = 20;
+
+function configure(command: Command): void {
+  command.addOption(
+    command.createOption('--kind <kind...>', 'only these; may be given again').choices([...FACT_KINDS.keys()]),
+  );
+  addFilterOptions(command)
+    .option('--unresolved', 'only those that nothing explains')
+    .option('--unsure', 'also facts that may be one')
+    .option('--exit-code', 'exit with 1 where nothing is found');
+  addFormatOptions(addConfidenceOption(addLimitOption(command, DEFAULT_LIMIT))).addHelpText('after', EXAMPLES);
+}
+
+async function run(call: Call, _: readonly unknown[], given: Readonly<Record<string, unknown>>): Promise<number> {
+  const options: ConflictsOptions = given;
+  const query = await parseFilters(options);
+  const { kind: kinds, unresolved, unsure, minConfidence: least } = options;
+  return withDatabase(call, async (db) => {
+    const { notes, conflicts } = await conflictsOf(db, { query, kinds, unresolved, unsure, least });
+    for (const note of notes) await call.note(note);
+    if (conflicts.length === 0 && notes.length === 0) await call.note('no two facts that fit differ');
+    const { stdout } = call.io;
+    const format = formatOf(options);
+    if (format === 'json') await writeJson(stdout, conflicts);
+    else if (format !== 'human')
+      await writeRows(stdout, conflictRows(conflicts), { format, columns: CONFLICT_COLUMNS });
+    else if (conflicts.length > 0) {
+      const look = { paint: call.paint, width: stdout.columns };
+      await stdout.write(`${conflictLines(conflicts, look, options.limit ?? DEFAULT_LIMIT).join('\n')}\n`);
+    }
+    return options.exitCode === true && conflicts.length === 0 ? EXIT.negative : EXIT.done;
+  });
+}
+
+export const command: CommandModule = { configure, run };

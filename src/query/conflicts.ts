@@ -1,0 +1,142 @@
+import type { Explanation } from '../model/fact.js';
+import type { FactTable } from '../model/fact-kinds.js';
+import type { Database } from '../store/database.js';
+import { type FactLinkRow, type FactRow, factLinks } from '../store/facts.js';
+import { factCard, type Stated } from './fact-card.js';
+import { narrowing, type Placed } from './narrowing.js';
+import type { Query } from './query.js';
+
+/** What is asked of conflicts beside the filters of a query. */
+export interface ConflictsAsked {
+  readonly query: Query;
+  readonly kinds?: readonly string[] | undefined;
+  /** Only those that nothing explains. */
+  readonly unresolved?: boolean | undefined;
+  /** Also facts that may be one. */
+  readonly unsure?: boolean | undefined;
+  readonly least?: number | undefined;
+}
+
+/** What one side says, and who says it. */
+export interface Side {
+  readonly fact_id: string;
+  readonly value: string;
+  readonly state: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly origins: number;
+  readonly citations: readonly Stated[];
+}
+
+/** Why two of the sides are no one fact. */
+export interface Between {
+  readonly one: string;
+  readonly other: string;
+  readonly verdict: 'differs' | 'unsure';
+  readonly reason: string;
+  readonly rule: string;
+  readonly explained: Explanation | null;
+}
+
+/** Facts about one thing that differ. */
+export interface Conflict {
+  /** Of the first of its facts. */
+  readonly id: string;
+  readonly about: string;
+  readonly kind: FactTable;
+  readonly sides: readonly Side[];
+  readonly verdict: 'differs' | 'unsure';
+  /** Of the sides that differ most plainly. */
+  readonly reason: string;
+  /** Null where two of the sides differ and nothing shows how both may be right. */
+  readonly explained: Explanation | null;
+  readonly links: readonly Between[];
+}
+
+export interface Conflicts {
+  readonly notes: readonly string[];
+  /** What nothing explains first, then what most origins speak of. */
+  readonly conflicts: readonly Conflict[];
+}
+
+/** Where the archive disagrees with itself: facts about one thing together, each side with its citations. */
+export async function conflictsOf(db: Database, asked: ConflictsAsked): Promise<Conflicts> {
+  const { query, kinds = [], unresolved = false, unsure = false, least = 0 } = asked;
+  const { notes, fits } = await narrowing(db, query, { least, stated: false });
+  if (fits === undefined) return { notes, conflicts: [] };
+  const links = factLinks(db).filter(({ verdict }) => unsure || verdict === 'differs');
+  const conflicts = groupsOf(links)
+    .flatMap((group) => conflictOf(db, group) ?? [])
+    .filter(
+      ({ kind, explained, sides }) =>
+        (kinds.length === 0 || kinds.includes(kind)) &&
+        !(unresolved && explained !== null) &&
+        sides.some(({ citations }) => citations.some((cited) => fits(placed(cited)))),
+    );
+  return { notes, conflicts: conflicts.sort(byWeight) };
+}
+
+/** A citation as a statement: its sentence stands for its passage. */
+function placed({ article_id, sentence, sentence_start, sentence_end }: Stated): Placed {
+  const told = { article_id, block_start: sentence_start, block_text: sentence };
+  return { told, sentence: { start: sentence_start, end: sentence_end }, ids: [] };
+}
+
+/** Links that hang together by their facts; those of different verdicts apart. */
+function groupsOf(links: readonly FactLinkRow[]): readonly (readonly FactLinkRow[])[] {
+  const heads = new Map<string, string>();
+  const headOf = (key: string): string => {
+    const above = heads.get(key);
+    if (above === undefined || above === key) return key;
+    const head = headOf(above);
+    heads.set(key, head);
+    return head;
+  };
+  const key = ({ verdict }: FactLinkRow, fact: string): string => `${verdict} ${fact}`;
+  for (const link of links) heads.set(headOf(key(link, link.other_id)), headOf(key(link, link.fact_id)));
+  const groups = new Map<string, FactLinkRow[]>();
+  for (const link of links) {
+    const head = headOf(key(link, link.fact_id));
+    const group = groups.get(head);
+    if (group) group.push(link);
+    else groups.set(head, [link]);
+  }
+  return [...groups.values()];
+}
+
+function conflictOf(db: Database, links: readonly FactLinkRow[]): Conflict | undefined {
+  const ids = [...new Set(links.flatMap(({ fact_id, other_id }) => [fact_id, other_id]))].sort();
+  const cards = ids.flatMap((id) => factCard(db, id) ?? []);
+  const [first] = cards;
+  const plainest = links.find(({ explained }) => explained === null) ?? links[0];
+  if (first === undefined || plainest === undefined) return undefined;
+  const sides = cards.map(({ fact, evidence }): Side => {
+    const { id, label, state, from, to, origin_count } = fact;
+    return { fact_id: id, value: label, state, from, to, origins: origin_count, citations: evidence };
+  });
+  return {
+    ...{ id: first.fact.id, about: aboutOf(cards.map(({ fact }) => fact)), kind: first.fact.kind },
+    sides: sides.sort((one, other) => other.origins - one.origins || compare(dayOf(one), dayOf(other))),
+    ...{ verdict: plainest.verdict, reason: plainest.detail, explained: plainest.explained },
+    links: links.map(({ fact_id, other_id, verdict, detail, rule, explained }) => {
+      return { one: fact_id, other: other_id, verdict, reason: detail, rule, explained };
+    }),
+  };
+}
+
+/** Whom and what the facts have in common. */
+function aboutOf(facts: readonly FactRow[]): string {
+  const subjects = new Set(facts.flatMap(({ subject }) => subject ?? []));
+  const values = new Set(facts.flatMap(({ value }) => value ?? []));
+  const [value] = values;
+  return [[...subjects].join(', '), values.size === 1 ? value : ''].filter((part) => part !== '').join(': ');
+}
+
+const dayOf = ({ citations }: Side): string => citations[0]?.published ?? '9999';
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+function byWeight(one: Conflict, other: Conflict): number {
+  const rank = ({ verdict, explained }: Conflict): number => (verdict === 'unsure' ? 2 : explained === null ? 0 : 1);
+  const origins = ({ sides }: Conflict): number => sides.reduce((sum, side) => sum + side.origins, 0);
+  return rank(one) - rank(other) || origins(other) - origins(one) || compare(one.id, other.id);
+}
