@@ -25,6 +25,8 @@ import { refinedNameCases } from '../extract/names/refine-names.cases.js';
 import { signCases } from '../extract/names/signs.cases.js';
 import { quoteCases } from '../extract/quotes/quotes.cases.js';
 import { saidCases } from '../extract/quotes/said.cases.js';
+import { nounRelationCases } from '../extract/relations/by-noun.cases.js';
+import { type RelationCase, verbRelationCases } from '../extract/relations/by-verb.cases.js';
 import { type RoleCase, roleCases } from '../extract/roles/roles.cases.js';
 import type { ValueCase } from '../extract/values/case-table.cases.js';
 import { contactCases } from '../extract/values/contacts/contacts.cases.js';
@@ -68,13 +70,19 @@ export const casesBySort: Readonly<Record<string, ReadonlyMap<string, RuleCases>
   sign: told(signCases, asWritten),
   evidence: told({ ...signCases, ...refinedNameCases }, asWritten),
   value: values([...contactCases, ...moneyCases, ...absoluteDateCases, ...relativeDateCases, ...durationCases]),
-  role: told(roleCases, ([text, ...roles]: RoleCase) => [text, ...roles.map((role) => `→ ${role}`)].join(' ')),
+  role: told(roleCases, withAnswers<RoleCase>),
+  relation: told({ ...verbRelationCases, ...nounRelationCases }, withAnswers<RelationCase>),
   attribution: told(quoteCases, asWritten),
   report: told(saidCases, asWritten),
   link: new Map([...told(articleCases, chained), ...told(archiveCases, entitled), ...told(holderCases, meant)]),
   fact: told(sameCases, twoStatements),
   difference: told(differCases, twoStatements),
 };
+
+/** A text, with what is stated in it. */
+function withAnswers<Case extends readonly [string, ...string[]]>([text, ...answers]: Case): string {
+  return [text, ...answers.map((answer) => `→ ${answer}`)].join(' ');
+}
 
 function asWritten(text: string): string {
   return text;

@@ -23,6 +23,10 @@ import { refinedRules } from '../extract/names/refined-rules.js';
 import { teamSigns } from '../extract/names/team-signs.js';
 import { attributionRules, unfoundRules } from '../extract/quotes/attribution-rules.js';
 import { saidRules } from '../extract/quotes/find-said.js';
+import { formRules } from '../extract/relations/by-form.js';
+import { dealFrames } from '../extract/relations/deal-frames.js';
+import { nounFrames } from '../extract/relations/noun-frames.js';
+import { verbFrames } from '../extract/relations/verb-frames.js';
 import { leadsBody } from '../extract/roles/clause-roles.js';
 import { roleRules } from '../extract/roles/role-rules.js';
 import { valueRules } from '../extract/values/find-values.js';
@@ -125,6 +129,10 @@ const LISTS: readonly RuleList[] = [
   }),
   ...list('What is reported', 'src/extract/quotes/find-said.ts', { report: saidRules }),
   ...list('What happened', 'src/extract/events/event-rules.ts', { event: eventRules }),
+  ...list('Who deals with whom, by a verb', 'src/extract/relations/verb-frames.ts', { relation: verbFrames }),
+  ...list('Who deals with whom, by what somebody is', 'src/extract/relations/noun-frames.ts', { relation: nounFrames }),
+  ...list('Who deals with whom, by what they have', 'src/extract/relations/deal-frames.ts', { relation: dealFrames }),
+  ...list('Who deals with whom, by their names', 'src/extract/relations/by-form.ts', { relation: formRules }),
   ...list('Who is who', 'src/resolve/rules.ts', { link: resolutionRules }),
   ...list('Which statements say the same', 'src/facts/same-rules.ts', { fact: sameRules.map(ruleAlone) }),
   ...list('What differs', 'src/facts/differ-rules.ts', { difference: differRules.map(ruleAlone) }),

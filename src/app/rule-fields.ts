@@ -8,6 +8,7 @@ export function writtenOut(value: unknown): string | undefined {
   if (value instanceof RegExp) return value.source;
   if (value instanceof Set) return words([...value]);
   if (Array.isArray(value)) return words(value);
+  if (value instanceof Map) return words([...value].map(([key, of]) => `${key}: ${writtenOut(of)}`));
   if (typeof value === 'object' && value !== null) {
     return Object.entries(value)
       .flatMap(([name, part]) => {

@@ -10,6 +10,7 @@ import { refinedRules } from './names/refined-rules.js';
 import { teamSigns } from './names/team-signs.js';
 import { attributionRules, unfoundRules } from './quotes/attribution-rules.js';
 import { saidRules } from './quotes/find-said.js';
+import { relationRules } from './relations/rules.js';
 import { leadsBody } from './roles/clause-roles.js';
 import { roleRules } from './roles/role-rules.js';
 import { valueRules } from './values/find-values.js';
@@ -27,6 +28,7 @@ const summaries: ReadonlyMap<string, string> = new Map(
       roleRules,
       [leadsBody],
       eventRules,
+      relationRules,
     ],
     ...[attributionRules, unfoundRules, saidRules, nameRefiners, valueRefiners, [LONGER_KIND, OWN_LISTS]],
   ].flatMap((rules) => rules.map((rule): readonly [RuleId, string] => [rule.id, rule.summary])),

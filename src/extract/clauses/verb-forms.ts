@@ -116,8 +116,12 @@ function plainOf(key: string, tags: ReadonlySet<string>, isNoun: boolean): VerbF
   const conjugated = conjugate(key);
   // `cut`, `hit`, `put`: one form for all.
   const past = conjugated.PastTense === key && isKnownVerb(key);
-  return { ...NONE, lemma: key, plain: true, past, participle: past, alsoNoun: isNoun || !tags.has('Verb') };
+  const participle = past || PLAIN_PARTICIPLES.has(key);
+  return { ...NONE, lemma: key, plain: true, past, participle, alsoNoun: isNoun || !tags.has('Verb') };
 }
+
+/** `is run by`, `has come`: the participle is the plain form, the past is not. */
+const PLAIN_PARTICIPLES: ReadonlySet<string> = new Set(['run', 'come', 'become', 'overcome', 'outrun', 'rerun']);
 
 /** The lexicon has no plain form of many verbs, whose endings it knows: what it has no tag for may be one. */
 function isPlainVerb(key: string): boolean {

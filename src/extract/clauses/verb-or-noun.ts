@@ -53,6 +53,10 @@ export function isVerbHere(units: PartedText, at: number, form: VerbForm): boole
   // `ministers say`, not `the economics think tank`.
   if (form.plain && !form.alsoNoun && isPluralSubject(before, part))
     return nextPart !== 'content' || opensObject(units, at + 1);
+  // `demanded changes to it`, `sold tickets`: what is done has its object behind it.
+  const isDone =
+    behind === at - 1 && (before.class === 'word' || before.class === 'says') && verbForm(before.key)?.past;
+  if (form.present && unitAt.class !== 'says' && isDone && BEHIND_OBJECT.has(nextPart)) return false;
   if (!form.alsoNoun && (form.past || form.present || form.participle)) return true;
   if (part === 'pronoun' || part === 'relative') return !OBJECT_PRONOUNS.has(before.key);
   // `Okafor hints at it`, `the broadcaster, CCTV, claims an audience`.
@@ -60,9 +64,13 @@ export function isVerbHere(units: PartedText, at: number, form: VerbForm): boole
   // `a strike planned for Monday`
   if (form.past && form.alsoNoun && part === 'content' && unitAt.key.endsWith('ed') && nextPart === 'preposition')
     return true;
+  // `Calder Police works closely with it`
+  if (form.present && WORKS_WITH.has(unitAt.key) && OPENS_NAME.has(before.class) && isWithBehind(units, at))
+    return true;
   if (part === 'comma' && form.present && unitAt.class === 'says') return opensObject(units, at + 1);
   // `the board plans a sale`, not `its plans`, `two plans`, `plans for a sale`.
   if (before.class === 'number' || part === 'end' || part === 'open' || part === 'comma') return false;
+  if (form.plain && part === 'content' && units.partAt(at + 1) === 'determiner' && isJoint(units, behind)) return true;
   const isClaim = unitAt.class === 'says' && nextPart === 'auxiliary';
   return (opensObject(units, at + 1) || isClaim) && (form.past || form.present || isPluralSubject(before, part));
 }
@@ -74,6 +82,22 @@ const BEFORE_GERUND: ReadonlySet<string> = new Set(['comma', 'end', 'dash', 'quo
 const FLOATING = new Set(['all', 'both', 'each']);
 /** What a person's name ends in. */
 const PERSONAL: ReadonlySet<string> = classesOf('family|sure-given');
+const BEHIND_OBJECT: ReadonlySet<string> = new Set(['preposition', 'either', 'end', 'comma', 'and']);
+/** `Calder Police and Kent Police jointly run it`: the name that ends at a unit is joined to another. */
+function isJoint(units: PartedText, last: number): boolean {
+  for (let at = last; at > last - 5; at--) {
+    if (units.partAt(at) === 'and') return at < last && OPENS_NAME.has(units.at(at - 1).class);
+    if (!OPENS_NAME.has(units.at(at).class)) return false;
+  }
+  return false;
+}
+const WORKS_WITH = new Set(['works', 'partners', 'teams', 'collaborates', 'cooperates', 'deals']);
+/** `with`, adverbs between. */
+function isWithBehind(units: PartedText, at: number): boolean {
+  let next = at + 1;
+  while (next < at + 3 && units.partAt(next) === 'adverb') next++;
+  return units.at(next).key === 'with';
+}
 const HAVE_HEARERS = new Set(['telling', 'urging', 'reminding', 'assuring', 'informing', 'advising']);
 const DEMONSTRATIVES = new Set(['this', 'these', 'those']);
 const OBJECT_PRONOUNS = new Set(['him', 'them', 'me', 'us', 'whose']);

@@ -133,7 +133,7 @@ function documentBefore(
 }
 
 /** M or F where a title or a given name tells. */
-function genderOf({ fullNames, gazetteer }: SpeechGround, mention: EntityMention): 'M' | 'F' | undefined {
+export function genderOf({ fullNames, gazetteer }: SpeechGround, mention: EntityMention): 'M' | 'F' | undefined {
   const title = mention.title
     ?.toLowerCase()
     .split(NAME_SEPARATOR)

@@ -1,7 +1,46 @@
 import type { Relation } from '../../model/statement.js';
 import type { StatementGround } from '../statements/ground.js';
+import { dealingsByDeal } from './by-deal.js';
+import { ownersByForm, partsByForm } from './by-form.js';
+import { dealingsByNoun, type Kin } from './by-noun.js';
+import { dealingsByVerb } from './by-verb.js';
+import { onceEach } from './once.js';
+import type { Dealing } from './relation.js';
+import { type Sight, sightOf } from './sight.js';
 
-/** Finds nothing yet. */
-export function findRelations(_ground: StatementGround): Relation[] {
-  return [];
+/** Who deals with whom in an article: bodies and people, one entry for each pair and type. Linear in its length. */
+export function findRelations(ground: StatementGround): Relation[] {
+  const sight = sightOf(ground);
+  const dealings: Dealing[] = [];
+  for (const clause of ground.clauses.clauses) dealings.push(...dealingsByVerb(sight, clause));
+  let kin: Kin | undefined;
+  for (let at = 0; at < ground.units.units.length; at++) {
+    const byNoun = dealingsByNoun(sight, at, kin);
+    const family = byNoun.filter(({ type }) => type === 'family');
+    if (family.length > 0)
+      kin = { whose: [...new Set(family.map(({ a }) => a))], last: Math.max(...family.map(({ last }) => last)) };
+    dealings.push(...byNoun, ...dealingsByDeal(sight, at));
+  }
+  dealings.push(...partsByForm(sight), ...ownersByForm(sight));
+  const found = dealings.map((dealing) => relationOf(sight, dealing)).sort((one, other) => one.start - other.start);
+  return onceEach(ground, found);
+}
+
+/** In characters: a party further from the words that say so is not cited with them. */
+const NEAR = 160;
+
+/** The words that say so: those of the rule, with the parties that stand near them. */
+function relationOf(
+  { units, mentions }: Sight,
+  { first, last, a, b, type, state, rule, confidence }: Dealing,
+): Relation {
+  let { start } = units.at(first);
+  let { end } = units.at(last);
+  for (const party of [a, b]) {
+    const mention = mentions[party];
+    if (!mention || mention.start < start - NEAR || mention.end > end + NEAR) continue;
+    start = Math.min(start, mention.start);
+    end = Math.max(end, mention.end);
+  }
+  return { start, end, rule, confidence, a, b, type, state };
 }

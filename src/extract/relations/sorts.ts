@@ -1,0 +1,49 @@
+import { REGULATOR_SORTS, WORDS_OF_PUBLIC_BUYERS } from '../../lists/words.js';
+import type { EntityMention, Mention } from '../../model/mention.js';
+import { anyOf } from '../../text/any-of.js';
+import { phraseWords } from '../../text/phrase-key.js';
+import { isBody, isOutlet, nameOf } from '../nominal-body.js';
+import { unitIndexAt } from '../quotes/ground.js';
+import type { Sort } from './relation.js';
+import type { Sight } from './sight.js';
+
+/** Whether a mention is of the sort that a rule asks of a party. */
+export function isOfSort(sight: Sight, index: number, sort: Sort): boolean {
+  const mention = sight.mentions[index] as Mention;
+  const isPerson = mention.kind === 'person';
+  switch (sort) {
+    case 'person':
+      return isPerson;
+    case 'party':
+      return isPerson || isBody(mention);
+    case 'critic':
+      return isBody(mention) && !isOutlet(mention);
+    case 'regulator':
+      return isBody(mention) && isRegulator(sight, mention);
+    case 'firm':
+      return isBody(mention) && !isPublic(mention);
+    default:
+      return isBody(mention);
+  }
+}
+
+const WATCHES = /\b(?:Ombudsman|Regulator|Regulatory|Inspectorate|Police Authority)\b/;
+const REGULATING: ReadonlySet<string> = new Set(['regulator', 'police authority']);
+
+/** By the lists, by its name, or by the word before it: `the watchdog Ofsted`. */
+function isRegulator({ gazetteer, units }: Sight, mention: EntityMention): boolean {
+  const name = nameOf(mention);
+  if (WATCHES.test(name)) return true;
+  const before = units.at(unitIndexAt(units, mention.start) - 1).key;
+  if (REGULATOR_SORTS.has(before)) return true;
+  const words = phraseWords(name);
+  const key = words.join(' ');
+  const entry = gazetteer.phrases.get(words[0] ?? '')?.find((form) => form.words.join(' ') === key)?.entry;
+  return entry !== undefined && REGULATING.has(entry.sort);
+}
+
+const PUBLIC = new RegExp(`\\b${anyOf(WORDS_OF_PUBLIC_BUYERS)}\\b`);
+
+/** Bodies that spend public money: of a contract of theirs with a firm they are the buyer. */
+export const isPublic = (mention: Mention): boolean =>
+  mention.kind === 'force' || (mention.kind === 'organisation' && PUBLIC.test(nameOf(mention)));
