@@ -115,9 +115,14 @@ const COMPOUND_PREPOSITIONS = new Map([
 const isAsAWhole = (units: UnitText, at: number): boolean =>
   units.at(at).key === 'as' && units.at(at + 1).key === 'a' && units.at(at + 2).key === 'whole';
 
-/** `more than half`: belongs to the figure. */
-const isComparison = (units: UnitText, at: number): boolean =>
-  units.at(at).key === 'than' && COMPARED.has(units.at(at - 1).key);
+/** `more than half`, `about 300 jobs`, `around £3m`: belongs to the figure. */
+function isComparison(units: UnitText, at: number): boolean {
+  const { key } = units.at(at);
+  if (key === 'than') return COMPARED.has(units.at(at - 1).key);
+  if (key !== 'about' && key !== 'around') return false;
+  const next = units.at(at + 1);
+  return next.class === 'number' || (next.class === 'other-mark' && units.at(at + 2).class === 'number');
+}
 const COMPARED = new Set(['more', 'less', 'fewer', 'rather']);
 
 const mentionCovering = ({ mentionAt, mentions }: Ground, at: number): Mention | undefined => {

@@ -190,10 +190,15 @@ const isEndeavour = (units: PartedText, at: number): boolean => ENDEAVOURS.has(w
 /** `has come`, `has become` */
 const PLAIN_PARTICIPLES: ReadonlySet<string> = new Set(['come', 'become', 'overcome', 'run']);
 
-/** The next unit that is no adverb and no `not`. */
+/** The next unit that is no adverb and no `not`; `has since been`. */
 function nextOf(units: PartedText, at: number): number | undefined {
   for (let i = at + 1; i <= at + LONGEST_GAP; i++)
-    if (units.partAt(i) !== 'adverb' && !(units.at(i).key === 'so' && units.at(i + 1).key === 'far')) return i;
+    if (
+      units.partAt(i) !== 'adverb' &&
+      units.at(i).key !== 'since' &&
+      !(units.at(i).key === 'so' && units.at(i + 1).key === 'far')
+    )
+      return i;
   return undefined;
 }
 

@@ -69,7 +69,9 @@ export function isVerbHere(units: PartedText, at: number, form: VerbForm): boole
     return true;
   if (part === 'comma' && form.present && unitAt.class === 'says') return opensObject(units, at + 1);
   // `the board plans a sale`, not `its plans`, `two plans`, `plans for a sale`.
-  if (before.class === 'number' || part === 'end' || part === 'open' || part === 'comma') return false;
+  // `the 32-year-old admitted it`
+  const isFigure = before.class === 'number' && !before.key.endsWith('old');
+  if (isFigure || part === 'end' || part === 'open' || part === 'comma') return false;
   if (form.plain && part === 'content' && units.partAt(at + 1) === 'determiner' && isJoint(units, behind)) return true;
   const isClaim = unitAt.class === 'says' && nextPart === 'auxiliary';
   return (opensObject(units, at + 1) || isClaim) && (form.past || form.present || isPluralSubject(before, part));

@@ -44,7 +44,7 @@ export function readVerb(ground: StatementGround, entry: VerbEntry, use: VerbUse
   const { head } = use.clause.verb;
   for (const { behind, senses } of entry.phrases) {
     const last = endOf(ground, head, behind) ?? partedEnd(ground, use, behind);
-    const sense = last === undefined ? undefined : firstFitting(ground, withParticle(use, behind), senses);
+    const sense = last === undefined ? undefined : firstFitting(ground, withParticle(use, behind, last), senses);
     if (sense) return { sense, last: last as number };
   }
   const sense = firstFitting(ground, use, entry.alone);
@@ -52,10 +52,12 @@ export function readVerb(ground: StatementGround, entry: VerbEntry, use: VerbUse
 }
 
 /** `stepped up patrols`: what the particle seems to govern is the object. */
-function withParticle(use: VerbUse, behind: readonly string[]): VerbUse {
-  if (use.passive || use.clause.objects.length > 0) return use;
+function withParticle(use: VerbUse, behind: readonly string[], last: number): VerbUse {
+  if (use.passive) return use;
   const governed = use.prepositions.find(({ preposition }) => preposition === behind.at(-1));
-  return governed ? { ...use, patient: governed.phrase } : use;
+  // `set aside £900,000`: the particle reads as an object too.
+  const object = use.clause.objects.find(({ first }) => first > last) ?? use.clause.objects[0];
+  return { ...use, patient: object?.first === last ? governed?.phrase : (object ?? governed?.phrase) };
 }
 
 const firstFitting = (ground: StatementGround, use: VerbUse, senses: readonly Sense[]): Sense | undefined =>
