@@ -1,16 +1,18 @@
 import { ABBREVIATIONS_BEFORE_NAMES } from '../lists/words.js';
 
-/** Shorter words with a stop are abbreviations: `Mr.`, `No.` */
-const SHORTEST = 3;
 const SENTENCE_END = /[.!?…]["'”’)\]]*$/u;
 const LOWER_CASE = /^\p{Ll}/u;
 const STOP = /\.$/;
+/** `J.`, `A.B.`, and `No. 10`: neither ends a sentence. */
+const INITIALS = /^["'“‘(]*(?:\p{Lu}\.)+$/u;
+const NUMBERED = /^[Nn]os?\.$/;
+const DIGIT = /^\d/;
 const WORD = /\S+/g;
 
-/** Whether a sentence ends with this word, given the one behind it: not at `Insp. Hale`, nor at `the A.B. affair`. */
+/** Whether a sentence ends with this word, given the one behind it: not at `Insp. Hale`, nor at `J. Reed`. */
 export function endsSentence(word: string, next: string | undefined): boolean {
-  if ([...word].length <= SHORTEST || !SENTENCE_END.test(word)) return false;
-  if (next !== undefined && LOWER_CASE.test(next)) return false;
+  if (!SENTENCE_END.test(word) || INITIALS.test(word)) return false;
+  if (next !== undefined && (LOWER_CASE.test(next) || (NUMBERED.test(word) && DIGIT.test(next)))) return false;
   return !ABBREVIATIONS_BEFORE_NAMES.has(word.replace(STOP, '').toLowerCase());
 }
 

@@ -10,6 +10,7 @@ import { UsageError } from '../../model/message.js';
 import type { Furniture } from '../../model/page-print.js';
 import type { SourceFile } from '../../model/source.js';
 import { survey } from '../../pipeline.js';
+import { type FactCard, factCard } from '../../query/fact-card.js';
 import { shownPath } from '../../read/paths.js';
 import { sourceFromText } from '../../read/read-source.js';
 import { readSource } from '../../read/read-sources.js';
@@ -24,11 +25,13 @@ import { writeJson } from '../formats.js';
 import { EXIT } from '../io.js';
 import { LISTS_OPTION, listsFolder } from '../own-lists.js';
 import { lineLines, pageLines } from '../render/explanation.js';
+import { factLines } from '../render/fact-card.js';
 import { unitLines } from '../render/units.js';
 
 const EXAMPLES = `
 Says of each line whether it was kept or cut, by which rule, and why; of a line or a fact also which rules found what,
-on what evidence, and which candidates for the same words lost to it.
+on what evidence, and which candidates for the same words lost to it; of what several articles state, why their statements
+are one fact, and what lies between it and others.
 With --units a text, or the line of a file, as the rules see it: each word with its class, the rules that matched, those
 that came near and why they refused, and what later steps dropped.
 A file need not be in the database; where it is, what other pages of its site proved is taken into account.
@@ -66,6 +69,13 @@ async function run(call: Call, [what]: readonly unknown[], options: ExplainOptio
   const lists = listsFolder(options.lists, call.io);
   const own = lists === undefined ? undefined : readOwnLists(resolve(call.io.cwd, lists), lists);
   if (options.units) return explainWords(call, String(what), loadGazetteer(own), options);
+  const card = cardOf(call, String(what));
+  const look = { paint: call.paint, width: call.io.stdout.columns };
+  if (card) {
+    if (options.json) await writeJson(call.io.stdout, card);
+    else await call.io.stdout.write(`${factLines(card, look).join('\n')}\n`);
+    return EXIT.done;
+  }
   const { source, furniture, line, fact } = asked(call, String(what));
   const explanation = explainPage(survey(source), furniture, loadGazetteer(own));
   const part = fact === undefined ? onLine(explanation, line) : onlyFact(explanation, fact, line);
@@ -73,7 +83,6 @@ async function run(call: Call, [what]: readonly unknown[], options: ExplainOptio
     await writeJson(call.io.stdout, part);
     return EXIT.done;
   }
-  const look = { paint: call.paint, width: call.io.stdout.columns };
   const lines = line === undefined ? pageLines(part, look) : lineLines(part, line, look);
   await call.io.stdout.write(`${lines.join('\n')}\n`);
   return EXIT.done;
@@ -121,6 +130,17 @@ function onlyFact(explanation: Explanation, id: string, line: number | undefined
 
 const PLACE = /^(.+):(\d+)$/;
 const NONE: Furniture = new Map();
+
+/** What a fact of the database rests on: why each of its statements says the same, and why others do not. */
+function cardOf(call: Call, what: string): FactCard | undefined {
+  if (!existsSync(resolve(call.io.cwd, call.db))) return undefined;
+  const db = openDatabase(call.db);
+  try {
+    return factCard(db, what);
+  } finally {
+    db.close();
+  }
+}
 
 /** In the database, or else on the disk. */
 function asked(call: Call, what: string): Asked {

@@ -79,20 +79,22 @@ const STATES: Readonly<Record<Happening['state'], readonly string[]>> = {
 };
 
 function detailsOf(happening: Happening): readonly string[] {
-  const { type, state, who, place, basis } = happening;
+  const { type, state, who, place, basis, from, to, date_text } = happening;
   return [
     type,
     ...STATES[state],
     ...(who.length === 0 ? [] : [who.join(', ')]),
     ...(place === null ? [] : [`in ${place}`]),
     ...(basis === 'implied' ? ['day implied'] : []),
+    // `November 22` in a text without a year is a day, and nobody knows which.
+    ...(from === null && to === null && date_text !== null ? [`“${date_text}”`] : []),
     ...toldBy(happening),
   ];
 }
 
 const WIDEST_BAR = 20;
 /** In a narrower terminal a path would leave no room for the words. */
-const ROOM_FOR_PLACES = 120;
+const ROOM_FOR_PLACES = 160;
 const PLACE: Column<Stretch> = { title: 'where', value: ({ first }) => placeOf(first) };
 
 /** A line for each stretch of a timeline: how many events, a bar of them, and the one that is told most. */
