@@ -16,6 +16,7 @@ import { runRuleCases } from '../clean/run-rules.cases.js';
 import { type BoundaryCase, boundaryCases } from '../divide/boundaries.cases.js';
 import { postMarkCases } from '../divide/post-marks.cases.js';
 import { recordFieldCases, recordMarkCases } from '../divide/record-fields.cases.js';
+import { amountCases } from '../extract/amounts/amounts.cases.js';
 import { forceCases } from '../extract/names/force.cases.js';
 import { organisationCases } from '../extract/names/organisation.cases.js';
 import { personCases } from '../extract/names/person.cases.js';
@@ -72,6 +73,7 @@ export const casesBySort: Readonly<Record<string, ReadonlyMap<string, RuleCases>
   value: values([...contactCases, ...moneyCases, ...absoluteDateCases, ...relativeDateCases, ...durationCases]),
   role: told(roleCases, withAnswers<RoleCase>),
   relation: told({ ...verbRelationCases, ...nounRelationCases }, withAnswers<RelationCase>),
+  amount: told(amountCases, asWritten),
   attribution: told(quoteCases, asWritten),
   report: told(saidCases, asWritten),
   link: new Map([...told(articleCases, chained), ...told(archiveCases, entitled), ...told(holderCases, meant)]),

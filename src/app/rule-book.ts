@@ -11,6 +11,7 @@ import { runRules } from '../clean/run-rules.js';
 import { digestSigns } from '../divide/digests.js';
 import { postMarks } from '../divide/post-marks.js';
 import { recordFields, recordMarks } from '../divide/record-fields.js';
+import { amountRules } from '../extract/amounts/amount-rules.js';
 import { eventRules } from '../extract/events/event-rules.js';
 import { LONGER_KIND } from '../extract/extract.js';
 import { counterSigns } from '../extract/names/counter-signs.js';
@@ -128,6 +129,7 @@ const LISTS: readonly RuleList[] = [
     attribution: [...attributionRules, ...unfoundRules],
   }),
   ...list('What is reported', 'src/extract/quotes/find-said.ts', { report: saidRules }),
+  ...list('What a sum of money is', 'src/extract/amounts/', { amount: amountRules }),
   ...list('What happened', 'src/extract/events/event-rules.ts', { event: eventRules }),
   ...list('Who deals with whom, by a verb', 'src/extract/relations/verb-frames.ts', { relation: verbFrames }),
   ...list('Who deals with whom, by what somebody is', 'src/extract/relations/noun-frames.ts', { relation: nounFrames }),

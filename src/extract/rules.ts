@@ -1,4 +1,5 @@
 import type { RuleId } from '../model/span.js';
+import { amountRules } from './amounts/amount-rules.js';
 import { eventRules } from './events/event-rules.js';
 import { LONGER_KIND } from './extract.js';
 import { nameRules } from './names/find-names.js';
@@ -27,6 +28,7 @@ const summaries: ReadonlyMap<string, string> = new Map(
       valueRules,
       roleRules,
       [leadsBody],
+      amountRules,
       eventRules,
       relationRules,
     ],

@@ -1,21 +1,80 @@
+import type { Span } from '../../model/span.js';
 import type { Amount } from '../../model/statement.js';
+import type { UnitSpan } from '../clauses/clause.js';
 import type { StatementGround } from '../statements/ground.js';
+import { toldBy } from '../statements/told-by.js';
+import { STEPS } from './amount-rules.js';
+import { stateOfWords } from './amount-state.js';
+import { type Draft, draftOf } from './draft.js';
+import { periodOf } from './period.js';
+import { withRepeats } from './repeats.js';
+import { type AmountGround, amountGround } from './sentence-words.js';
+import { type Tie, tieOf } from './shared.js';
+import { type MoneySite, siteOf, subjects } from './site.js';
 
-/** What each sum of an article is. Nothing is known of any yet. */
-export function findAmounts({ mentions }: StatementGround): Amount[] {
-  return mentions.flatMap((mention, money): Amount[] =>
-    mention.kind === 'money'
-      ? [
-          {
-            start: mention.start,
-            end: mention.end,
-            money,
-            type: 'other',
-            state: 'actual',
-            rule: 'amount/unread',
-            confidence: 0.3,
-          },
-        ]
-      : [],
-  );
+/** Says of every money mention of an article what it is. Linear in its units. */
+export function findAmounts(statements: StatementGround): Amount[] {
+  if (!statements.mentions.some(({ kind }) => kind === 'money')) return [];
+  const ground = amountGround(statements);
+  const subjectOf = subjects(ground);
+  const drafts: { readonly site: MoneySite; readonly draft: Draft; readonly tie: Tie | undefined }[] = [];
+  for (const [at, index] of firstUnits(ground)) {
+    const site = siteOf(ground, index, at);
+    if (!site) continue;
+    const before = drafts.at(-1);
+    const tie = tieOf(ground, site, before?.site, before?.tie);
+    const draft = (before && tie && tiedDraft(ground, site, before.draft, tie)) ?? draftOf(ground, site, subjectOf);
+    drafts.push({ site, draft, tie });
+  }
+  return withRepeats(drafts).map(({ site, draft }) => amountOf(ground, site, draft));
+}
+
+/** The first unit of each money mention, with its index. */
+function* firstUnits({ mentionAt, mentions }: AmountGround): Generator<readonly [number, number]> {
+  for (const [at, index] of mentionAt.entries())
+    if (index !== undefined && mentionAt[at - 1] !== index && mentions[index]?.kind === 'money') yield [at, index];
+}
+
+/** What a sum is by the one before it: the same in another currency, what it is compared with, what it is part of. */
+function tiedDraft(ground: AmountGround, site: MoneySite, draft: Draft, tie: Tie): Draft | undefined {
+  if (tie === 'same') return { ...draft, rule: STEPS.same.id };
+  if (draft.type === 'other') return undefined;
+  // `from £5 to £6`: the second is what is to be.
+  const isAhead = tie === 'whole' || ground.units.at(site.link).key === 'to';
+  const state = stateOfWords(ground, site.opener, site.last) ?? (isAhead ? (draft.ahead ?? draft.state) : 'actual');
+  return { ...draft, rule: STEPS[tie].id, confidence: Math.min(draft.confidence, STEPS[tie].confidence), state };
+}
+
+function amountOf(ground: AmountGround, site: MoneySite, draft: Draft): Amount {
+  const { mentions } = ground;
+  const { money, mention } = site;
+  const { rule, confidence, type, state, words, payer, payee } = draft;
+  const period = mentions[periodOf(ground, site, type) ?? -1];
+  const whole = wholeOf(ground, site);
+  const teller = toldBy(ground, site.first);
+  return {
+    ...{ start: money.start, end: money.end, rule, confidence, money: mention, type, state },
+    ...(words ? { forSpan: spanOf(ground, words) } : {}),
+    ...(payer === undefined ? {} : { payer }),
+    ...(payee === undefined || payee === payer ? {} : { payee }),
+    ...(period ? { periodSpan: { start: period.start, end: period.end } } : {}),
+    ...(whole === undefined ? {} : { part_of: whole }),
+    ...(teller?.mention !== undefined ? { said_by: teller.mention } : {}),
+    ...(teller?.words !== undefined ? { said_byName: teller.words } : {}),
+  };
+}
+
+const spanOf = ({ units }: AmountGround, { first, last }: UnitSpan): Span => ({
+  start: units.at(first).start,
+  end: units.at(last).end,
+});
+
+/** `£78m of the required £126m` */
+const OF_WHOLE = /^ (?:out )?of (?:(?:the|its|their|a|an|that|this) )?(?:[a-z-]+ ){0,2}$/i;
+
+/** The mention of the sum that a sum is part of. */
+function wholeOf({ mentions, article }: AmountGround, { mention, money }: MoneySite): number | undefined {
+  const next = mentions[mention + 1];
+  if (next?.kind !== 'money' || !OF_WHOLE.test(article.text.slice(money.end, next.start))) return undefined;
+  return mention + 1;
 }

@@ -1,0 +1,57 @@
+import { WORDS_OF_DOUBT, WORDS_OF_INTENT } from '../../lists/words.js';
+import type { AmountState } from '../../model/statement.js';
+import type { Clause } from '../clauses/clause.js';
+import type { AmountGround } from './sentence-words.js';
+import type { MoneySite } from './site.js';
+
+/** What the words of the sum itself say of it: `an estimated £5m`, `a proposed £5m levy`, `up to £5m`. */
+export function stateOfWords({ units }: AmountGround, first: number, last: number): AmountState | undefined {
+  for (let at = first; at <= last; at++) {
+    const { key } = units.at(at);
+    if (WORDS_OF_DOUBT.has(key) || (key === 'to' && units.at(at - 1).key === 'up')) return 'possible';
+    if (WORDS_OF_INTENT.has(key)) return 'planned';
+  }
+  return undefined;
+}
+
+/** In clauses: how far up what is said of a clause is looked for: `is thought to plan to spend`. */
+const DEPTH = 3;
+
+/** What a clause says of whether its sum has been paid: its tense and modal, then what it hangs on. */
+export function stateOfClause(ground: AmountGround, clause: Clause): AmountState {
+  const own = ownState(ground, clause);
+  if (own) return own;
+  let inner = clause;
+  for (let depth = 0; depth < DEPTH && inner.parent !== undefined; depth++) {
+    const parent = ground.clauses.clauses[inner.parent];
+    if (!parent) break;
+    const hangs = inner.kind === 'infinitive' || inner.kind === 'complement';
+    const lemma = parent.verb.lemma;
+    if (hangs && WORDS_OF_DOUBT.has(lemma)) return 'possible';
+    if (hangs && inner.kind === 'infinitive' && WORDS_OF_INTENT.has(lemma)) return 'planned';
+    if (inner.kind === 'infinitive' || inner.kind === 'participle') {
+      const state = ownState(ground, parent);
+      if (state) return state;
+    }
+    inner = parent;
+  }
+  return clause.kind === 'infinitive' && clause.parent === undefined ? 'planned' : 'actual';
+}
+
+const OBLIGING: ReadonlySet<string> = new Set(['will', 'shall', 'must', 'should']);
+
+function ownState({ units }: AmountGround, { verb }: Clause): AmountState | undefined {
+  // `is expected to cost`, `is thought to have cost`
+  for (let at = verb.first; at < verb.last; at++) {
+    const { key } = units.at(at);
+    if (WORDS_OF_DOUBT.has(key) && key !== 'to') return 'possible';
+  }
+  if (verb.negated) return 'possible';
+  if (verb.modal !== undefined) return OBLIGING.has(verb.modal) ? 'planned' : 'possible';
+  return verb.tense === 'future' ? 'planned' : undefined;
+}
+
+/** The state of a sum, by its own words, by its frame, by its clause. */
+export function stateOfSum(ground: AmountGround, site: MoneySite, clause: Clause | undefined): AmountState {
+  return stateOfWords(ground, site.opener, site.last) ?? (clause ? stateOfClause(ground, clause) : 'actual');
+}

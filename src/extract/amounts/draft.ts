@@ -1,0 +1,140 @@
+import { WORDS_OF_DOUBT } from '../../lists/words.js';
+import type { RuleId } from '../../model/span.js';
+import type { AmountState, AmountType } from '../../model/statement.js';
+import type { Clause, UnitSpan } from '../clauses/clause.js';
+import { STEPS } from './amount-rules.js';
+import { stateOfSum, stateOfWords } from './amount-state.js';
+import { subjectOf } from './antecedent.js';
+import { readLinked } from './linked-noun.js';
+import { readLoose } from './loose-verb.js';
+import { partiesOf } from './noun-parties.js';
+import { isDoneTo, partyAt } from './parties.js';
+import { isSmall, type NounReading, purposeOf, readNoun } from './read-noun.js';
+import { purposeOfVerb, readVerb, type VerbReading } from './read-verb.js';
+import { openedBehind } from './relative-sum.js';
+import type { AmountGround } from './sentence-words.js';
+import { type MoneySite, type Placed, placeOf } from './site.js';
+import { purposeBehind, wordsBetween } from './words-for.js';
+
+/** What is read of a sum, before its words are cut out of the text. */
+export interface Draft {
+  readonly rule: RuleId;
+  readonly confidence: number;
+  readonly type: AmountType;
+  readonly state: AmountState;
+  /** What its clause says of what the sum is changed to. */
+  readonly ahead?: AmountState | undefined;
+  readonly words?: UnitSpan | undefined;
+  readonly payer?: number | undefined;
+  readonly payee?: number | undefined;
+}
+
+/**
+ * What a sum is by its own sentence: by a noun beside it, by the verb that it belongs to, by a noun that a verb links with
+ * it, by the nearest word that says so.
+ */
+export function draftOf(ground: AmountGround, site: MoneySite, subjects: readonly (Clause | undefined)[]): Draft {
+  const relative = openedBehind(ground, site, subjects);
+  const noun = relative ? undefined : readNoun(ground, site);
+  const placed = relative ?? placeOf(ground, site, noun?.front ?? site.opener, subjects);
+  const verb = placed && readVerb(ground, site, placed);
+  if (noun?.type !== undefined && !yields(noun, verb)) return byNoun(ground, site, { noun, type: noun.type, placed });
+  if (verb) return byVerb(ground, site, { verb, noun });
+  const further = readLoose(ground, site) ?? readLinked(ground, site, placed);
+  const state = stateOfSum(ground, site, placed?.clause);
+  if (further) return { ...further, state: further.state ?? state, ahead: state };
+  const type = site.money.value.per !== undefined && isSmall(site) ? 'price' : 'other';
+  const { id: rule, confidence } = STEPS.none;
+  return { rule, confidence, type, state, words: purposeBehind(ground, site.behind, new Set(['for', 'on', 'over'])) };
+}
+
+/** `saved £5m in costs`, `spend £4bn buying gifts`: the verb says more than the noun. */
+const yields = ({ frame }: NounReading, verb: VerbReading | undefined): boolean =>
+  frame.isWeak === true && verb?.frame.isStrong === true;
+
+interface ByNoun {
+  readonly noun: NounReading;
+  readonly type: AmountType;
+  readonly placed: Placed | undefined;
+}
+
+function byNoun(ground: AmountGround, site: MoneySite, { noun, type, placed }: ByNoun): Draft {
+  const isApart = noun.frame.isApart === true && ground.clauses.at(site.link - 1) === undefined;
+  const last = Math.max(noun.last, noun.frame.stands === 'before' ? site.link : noun.last);
+  const state =
+    stateOfWords(ground, noun.front, last) ?? stateOfSum(ground, site, isApart ? undefined : placed?.clause);
+  return {
+    rule: noun.frame.id,
+    confidence: noun.noun ? noun.frame.confidence : noun.frame.confidence - 0.2,
+    type,
+    state: isApart ? state : (stateUnder(placed, type) ?? state),
+    words: boughtFor(ground, site, noun, placed) ?? purposeOf(ground, noun),
+    ...partiesOf(ground, site, noun, placed),
+  };
+}
+
+/** `faces a £5m shortfall`: it is still to come; so is what is proposed or announced. */
+function stateUnder(placed: Placed | undefined, type: AmountType): AmountState | undefined {
+  if (placed?.slot !== 'object' || stateNegated(placed)) return undefined;
+  if (placed.frames.includes('seek')) return 'possible';
+  if (placed.frames.includes('need')) return 'planned';
+  if (type === 'loss' && placed.clause.verb.lemma === 'face') return 'possible';
+  return (type === 'funding' || type === 'cost') && ANNOUNCES.has(placed.clause.verb.lemma) ? 'planned' : undefined;
+}
+const ANNOUNCES: ReadonlySet<string> = new Set([
+  'announce',
+  'approve',
+  'unveil',
+  'propose',
+  'agree',
+  'pledge',
+  'promise',
+  'offer',
+  'back',
+]);
+const stateNegated = ({ clause: { verb } }: Placed): boolean =>
+  verb.negated || (verb.modal !== undefined && verb.tense !== 'future');
+
+/** `hired at a cost of £48,000`: what is had at that price. */
+function boughtFor(
+  ground: AmountGround,
+  site: MoneySite,
+  { noun, frame, first }: NounReading,
+  placed: Placed | undefined,
+): UnitSpan | undefined {
+  if (
+    placed?.slot !== 'at' ||
+    noun?.isOwn !== false ||
+    frame.stands !== 'before' ||
+    ground.units.at(first - 1).key !== 'at'
+  )
+    return undefined;
+  const { clause } = placed;
+  const phrase = isDoneTo(clause) ? subjectOf(ground, clause) : clause.objects.find(({ last }) => last < site.first);
+  return phrase && phrase.kind !== 'pronoun' ? wordsBetween(ground, phrase.first, phrase.last) : undefined;
+}
+
+/** `put the saving at £3m`, `estimates the loss at £9m`: what somebody makes of it. */
+const isJudged = ({ frame, clause, type }: VerbReading): boolean =>
+  frame.isOfPurpose === true && frame.type === 'value' && (type !== 'value' || WORDS_OF_DOUBT.has(clause.verb.lemma));
+
+interface ByVerb {
+  readonly verb: VerbReading;
+  readonly noun: NounReading | undefined;
+}
+
+function byVerb(ground: AmountGround, site: MoneySite, { verb, noun }: ByVerb): Draft {
+  const { frame, clause, isPassive } = verb;
+  return {
+    rule: frame.id,
+    confidence: frame.confidence,
+    type: verb.type,
+    state:
+      stateOfWords(ground, site.opener, site.last) ??
+      frame.state ??
+      (isJudged(verb) ? 'possible' : stateOfSum(ground, site, clause)),
+    words: purposeOfVerb(ground, site, verb) ?? (noun && purposeOf(ground, noun)),
+    payer: frame.payer && partyAt(ground, clause, frame.payer, site, isPassive),
+    payee: frame.payee && partyAt(ground, clause, frame.payee, site, isPassive),
+  };
+}

@@ -1,0 +1,44 @@
+import type { RuleId } from '../../model/span.js';
+import type { AmountState, AmountType } from '../../model/statement.js';
+import type { UnitSpan } from '../clauses/clause.js';
+import { verbForm } from '../clauses/verb-forms.js';
+import { STEPS } from './amount-rules.js';
+import { framesOfLemma } from './money-verbs.js';
+import { isSmall } from './read-noun.js';
+import type { AmountGround } from './sentence-words.js';
+import type { MoneySite } from './site.js';
+import type { VerbFrame } from './verb-frame.js';
+import { verbFrames } from './verb-frames.js';
+import { purposeBehind } from './words-for.js';
+
+export interface LooseReading {
+  readonly rule: RuleId;
+  readonly confidence: number;
+  readonly type: AmountType;
+  readonly state?: AmountState | undefined;
+  readonly words?: UnitSpan | undefined;
+}
+
+/** A verb right beside a sum where no clause is read: `£500,000 Wasted`, `those earning £90,000`. */
+export function readLoose(ground: AmountGround, site: MoneySite): LooseReading | undefined {
+  const behind = frameAt(ground, site.behind, true);
+  const before = behind ? undefined : frameAt(ground, site.link, false);
+  const frame = behind ?? before;
+  if (!frame) return undefined;
+  const words = purposeBehind(ground, behind ? site.behind + 1 : site.behind, new Set(frame.for ?? []));
+  const type = frame.small && isSmall(site) ? frame.small : (frame.person ?? frame.type);
+  const { id: rule, confidence } = STEPS.bareVerb;
+  return { rule, confidence, type, state: frame.state, words };
+}
+
+/** The frame that a word opens which can be a verb; behind a sum it must be a participle. */
+function frameAt({ units, mentionAt }: AmountGround, at: number, isDone: boolean): VerbFrame | undefined {
+  if (mentionAt[at] !== undefined || units.partAt(at) !== 'content') return undefined;
+  const form = verbForm(units.at(at).key);
+  if (!form || (isDone && !form.participle)) return undefined;
+  const names = framesOfLemma(form.lemma);
+  return verbFrames.find(
+    ({ verbs, money, under, doing, toPerson }) =>
+      names[0] === verbs && money.includes('object') && !under && !doing && !toPerson,
+  );
+}

@@ -1,0 +1,40 @@
+import { BETWEEN_SUMS } from '../../lists/words.js';
+import { anyOf } from '../../text/any-of.js';
+import type { AmountGround } from './sentence-words.js';
+import type { MoneySite } from './site.js';
+
+/** How a sum goes with the one before it: the same again, compared with it, that of which it is part. */
+export type Tie = 'same' | 'compared' | 'whole';
+
+/** What may stand between a sum and the same in another currency: `£5m ($8m; 7m euros)`. */
+const SAME =
+  /^(?: (?:an?|per|each|every)(?: [a-z]+)?)?\s*(?:\(|[;,/=]|(?:- )?or\b)\s*(?:or |about |around |approximately |approx\.? |some |roughly |nearly |over |equivalent to |=)*$/i;
+const OPENS = /\(/;
+const ALTERNATIVE = /^\s*(?:\/|or|=)/;
+/** What may stand between a sum and one that it is compared with: `£3bn, down from the £4bn`. */
+const COMPARED = new RegExp(
+  `\\b(?:from|compared (?:with|to)|against|versus|than|to)\\b(?: ${anyOf(BETWEEN_SUMS)})*\\s*$`,
+  'i',
+);
+const WHOLE = /^ (?:out )?of (?:(?:the|its|their|a|an|that|this) )?(?:[a-z-]+ ){0,2}$/i;
+/** What parts two sums that have nothing to do with each other. */
+const PARTS = /[;:”“"]|\b(?:and|while|but)\b/;
+/** In characters. */
+const FAR = 90;
+
+/** How a sum goes with the one before it in its sentence, and how that went with its own. */
+export function tieOf(
+  { article }: AmountGround,
+  site: MoneySite,
+  before: MoneySite | undefined,
+  tie: Tie | undefined,
+): Tie | undefined {
+  if (!before || before.from !== site.from) return undefined;
+  const between = article.text.slice(before.money.end, site.money.start);
+  if (between.length > FAR) return undefined;
+  const isOtherCurrency = before.money.value.currency !== site.money.value.currency;
+  const mayBeSame = OPENS.test(between) || tie === 'same' || ALTERNATIVE.test(between);
+  if (isOtherCurrency && mayBeSame && SAME.test(between)) return 'same';
+  if (WHOLE.test(between)) return 'whole';
+  return COMPARED.test(between) && !PARTS.test(between) ? 'compared' : undefined;
+}
