@@ -4,8 +4,8 @@ import { byWeight, type Compared } from './compared.js';
 
 /** What is known of the archive beside its statements. */
 export interface Ground {
-  /** How many stories name a thing, copies of one counted once. */
-  storiesOf(entity: string): number;
+  /** Whether so few stories name a thing that it tells one matter from another. */
+  isRare(entity: string): boolean;
   /** Whether two articles tell of one matter: one of them is the other, or a copy, or they name the same rare things. */
   ofOneMatter(one: StatingArticle, other: StatingArticle): boolean;
 }

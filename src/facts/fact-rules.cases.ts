@@ -27,7 +27,23 @@ const post = (person: string, role: string, organisation: string | null, more: P
 });
 const quote = (speaker: string | null, text: string, more: Partial<Told> = {}): Told => ({
   ...{ of: 'quotes', text, ...more },
-  says: { speaker, ...more.says },
+  says: { speaker, speaker_kind: 'person', ...more.says },
+});
+
+/** Two stories of one matter name the same rare things. */
+const MATTER = { names: ['the rare Calder', 'the rare Wexham'] };
+const sum = (text: string, min: number | null, type: string, more: Partial<Told> = {}): Told => ({
+  ...{ of: 'amounts', text, ...more },
+  says: { type, state: 'actual', min, max: min, currency: 'GBP', ...more.says },
+});
+const event = (text: string, type: string, who: readonly string[], more: Partial<Told> = {}): Told => ({
+  ...{ of: 'events', text, ...more },
+  says: { type, who, state: 'happened', basis: 'stated', ...more.says },
+});
+const day = (from: string): StatedFields => ({ from, to: from });
+const dealing = (a: string, type: string, b: string, more: Partial<Told> = {}): Told => ({
+  ...{ of: 'relations', text: `${a} and ${b}`, ...more },
+  says: { a, b, type, state: 'current', ...more.says },
 });
 
 /** For every rule that joins statements: what it joins, and what looks alike and stays apart. */
@@ -107,7 +123,375 @@ export const sameCases: Cases = {
       ],
     ],
   },
+  'facts/sum-said-again': {
+    finds: [
+      [
+        sum('£5m', 5e6, 'cost', { story: 'one', says: { for: 'bridge' } }),
+        sum('£5 million', 5e6, 'cost', { story: 'one' }),
+      ],
+      [sum('$40m', 4e7, 'loss', { story: 'one', says: { for: 'gap' } }), sum('$40m', 4e7, 'other', { story: 'one' })],
+      [
+        sum('€2bn', 2e9, 'value', { story: 'one', says: { payer: 'Zentra', state: 'possible' } }),
+        sum('€2bn', 2e9, 'value', { story: 'one', says: { for: 'takeover' } }),
+      ],
+    ],
+    spares: [
+      [sum('£5m', 5e6, 'cost', { story: 'one' }), sum('£5m', 5e6, 'cost', { story: 'two' })],
+      [sum('£5m', 5e6, 'cost', { story: 'one' }), sum('£5m', 5e6, 'saving', { story: 'one' })],
+      [
+        sum('£10', 10, 'price', { story: 'one', says: { for: 'ticket' } }),
+        sum('£10', 10, 'price', { story: 'one', says: { for: 'programme' } }),
+      ],
+      [
+        sum('£5m', 5e6, 'funding', { story: 'one', says: { payee: 'Hull' } }),
+        sum('£5m', 5e6, 'funding', { story: 'one', says: { payee: 'York' } }),
+      ],
+    ],
+  },
+  'facts/same-sum': {
+    finds: [
+      [
+        sum('£5m', 5e6, 'cost', { ...MATTER, says: { for: 'new bridge' } }),
+        sum('£5m', 5e6, 'cost', { ...MATTER, says: { for: 'bridge' } }),
+      ],
+      [
+        sum('£126m', 126e6, 'saving', { ...MATTER, says: { payee: 'Gwent Police', state: 'planned' } }),
+        sum('£126m', 126e6, 'saving', { ...MATTER, says: { payee: 'Gwent Police', state: 'planned', for: 'savings' } }),
+      ],
+      [
+        sum('$1.5bn', 15e8, 'value', { ...MATTER, says: { for: 'deal' } }),
+        sum('$1.5 billion', 15e8, 'value', { ...MATTER, says: { for: 'contract' } }),
+      ],
+    ],
+    spares: [
+      [sum('£5m', 5e6, 'cost', { says: { for: 'bridge' } }), sum('£5m', 5e6, 'cost', { says: { for: 'bridge' } })],
+      [
+        sum('£5m', 5e6, 'cost', { ...MATTER, says: { for: 'bridge' } }),
+        sum('£5m', 5e6, 'cost', { ...MATTER, says: { for: 'school' } }),
+      ],
+      [
+        sum('£78m', 78e6, 'saving', { ...MATTER, says: { payee: 'Gwent Police' } }),
+        sum('£78m', 78e6, 'saving', { ...MATTER, says: { payee: 'Gwent Police', state: 'planned' } }),
+      ],
+    ],
+  },
+  'facts/same-event': {
+    finds: [
+      [
+        event('resigned', 'leave', ['Ada Marsh'], { ...MATTER, says: { from: '2013-05-06', to: '2013-05-06' } }),
+        event('stepped down', 'leave', ['Ada Marsh'], { ...MATTER, says: { from: '2013-05-06', to: '2013-05-06' } }),
+      ],
+      [
+        event('scrapped', 'end', ['Dev Rao'], { ...MATTER, says: { what: 'the plan for a tram' } }),
+        event('axed', 'end', ['Dev Rao'], { ...MATTER, says: { what: 'the tram plan' } }),
+      ],
+      [
+        event('opens', 'start', ['Zentra'], {
+          ...MATTER,
+          says: { what: 'a depot', from: '2013-05-01', to: '2013-05-31' },
+        }),
+        event('opened', 'start', ['Zentra'], {
+          ...MATTER,
+          says: { what: 'the new depot', from: '2013-05-06', to: '2013-05-06' },
+        }),
+      ],
+    ],
+    spares: [
+      [
+        event('scrapped', 'end', ['Dev Rao'], { ...MATTER, says: { what: 'the plan for a tram' } }),
+        event('axed', 'end', ['Dev Rao'], { ...MATTER, says: { what: 'the night bus' } }),
+      ],
+      [
+        event('opened', 'start', ['Zentra'], {
+          ...MATTER,
+          says: { what: 'a depot', from: '2013-05-06', to: '2013-05-06' },
+        }),
+        event('opened', 'start', ['Zentra'], {
+          ...MATTER,
+          says: { what: 'a depot', from: '2014-05-07', to: '2014-05-07' },
+        }),
+      ],
+      [event('met', 'meet', ['Ada Marsh'], MATTER), event('met', 'meet', ['Ada Marsh'], MATTER)],
+    ],
+  },
+  'facts/same-relation': {
+    finds: [
+      [dealing('Zentra', 'client', 'Hull Foods'), dealing('Zentra', 'client', 'Hull Foods')],
+      [dealing('Gwent Police', 'partner', 'Kent Police'), dealing('Kent Police', 'partner', 'Gwent Police')],
+      [
+        dealing('Thornley Council', 'funds', 'Calder Trust', { on: '2013-01-01' }),
+        dealing('Thornley Council', 'funds', 'Calder Trust', { on: '2015-01-01' }),
+      ],
+    ],
+    spares: [
+      [dealing('Zentra', 'client', 'Hull Foods'), dealing('Hull Foods', 'client', 'Zentra')],
+      [dealing('Zentra', 'owns', 'Hull Foods'), dealing('Zentra', 'funds', 'Hull Foods')],
+      [
+        dealing('Gwent Police', 'partner', 'Kent Police'),
+        dealing('Gwent Police', 'partner', 'Kent Police', { says: { state: 'ended' } }),
+      ],
+    ],
+  },
 };
 
 /** For every rule that tells facts apart that are about one thing. */
-export const differCases: Cases = {};
+export const differCases: Cases = {
+  'facts/post-of-another': {
+    finds: [
+      [
+        post('Ada Marsh', 'Chief Constable', 'Gwent Police', { on: '2013-05-06' }),
+        post('Dev Rao', 'Chief Constable', 'Gwent Police', { on: '2013-05-08' }),
+      ],
+      [
+        post('Ada Marsh', 'Mayor', 'Porthaven', { on: '2013-05-06' }),
+        post('Dev Rao', 'Acting Mayor', 'Porthaven', { on: '2013-05-06', says: { state: 'acting' } }),
+      ],
+      [
+        post('Cleo Ash', 'Managing Director', 'Zentra', { on: '2013-05-06' }),
+        post('Ben Okafor', 'Managing Director', 'Zentra', { on: '2013-05-06' }),
+      ],
+    ],
+    spares: [
+      [
+        post('Ada Marsh', 'Chief Constable', 'Gwent Police', { on: '2013-05-06' }),
+        post('Dev Rao', 'Chief Constable', 'Gwent Police', { on: '2014-05-08' }),
+      ],
+      [
+        post('Ada Marsh', 'Sergeant', 'Gwent Police', { on: '2013-05-06' }),
+        post('Dev Rao', 'Sergeant', 'Gwent Police', { on: '2013-05-06' }),
+      ],
+      [
+        post('Ada Marsh', 'Mayor', 'Porthaven', { on: '2013-05-06', says: { state: 'former' } }),
+        post('Dev Rao', 'Mayor', 'Porthaven', { on: '2013-05-06' }),
+      ],
+      [
+        post('Ada Marsh', 'Chair', 'Calder Trust', { on: '2013-05-06', story: 'one' }),
+        post('Dev Rao', 'Chair', 'Calder Trust', { on: '2013-05-06', story: 'one' }),
+      ],
+    ],
+  },
+  'facts/post-at-unknown-time': {
+    finds: [
+      [post('Ada Marsh', 'Mayor', 'Porthaven'), post('Dev Rao', 'Mayor', 'Porthaven', { on: '2013-05-06' })],
+      [post('Ada Marsh', 'Chairman', 'Zentra'), post('Dev Rao', 'Chairman', 'Zentra')],
+      [post('Cleo Ash', 'Head Teacher', 'Calder School'), post('Ben Okafor', 'Head Teacher', 'Calder School')],
+    ],
+    spares: [
+      [post('Ada Marsh', 'Mayor', 'Porthaven'), post('Dev Rao', 'Mayor', 'Thornley')],
+      [post('Ada Marsh', 'Mayor', 'Porthaven', { says: { basis: 'implied' } }), post('Dev Rao', 'Mayor', 'Porthaven')],
+      [post('Ada Marsh', 'Director', 'Zentra'), post('Dev Rao', 'Director', 'Zentra')],
+    ],
+  },
+  'facts/holder-spelt-otherwise': {
+    finds: [
+      [post('Peter Jamieson', 'Chairman', 'Zentra'), post('Peter Jameson', 'Chairman', 'Zentra')],
+      [post('Rennard', 'Chief Executive', 'Unity Party'), post('Lord Rennard', 'Chief Executive', 'Unity Party')],
+      [post('Jose de Alba', 'President', 'Alba Bank'), post('Jose Alba', 'President', 'Alba Bank')],
+      [post('Jose Manuel Alvarez', 'President', 'Alba Bank'), post('Manuel Alvares', 'President', 'Alba Bank')],
+      [post('Jos', 'President', 'Alba Bank'), post('José Alba', 'President', 'Alba Bank')],
+    ],
+    spares: [[post('Peter Jamieson', 'Analyst', 'Zentra'), post('Peter Jameson', 'Analyst', 'Zentra')]],
+  },
+  'facts/sum-differs': {
+    finds: [
+      [
+        sum('£5m', 5e6, 'cost', { ...MATTER, says: { for: 'bridge over the Calder', payer: 'Hull' } }),
+        sum('£7m', 7e6, 'cost', { ...MATTER, says: { for: 'Calder bridge', payer: 'Hull' } }),
+      ],
+      [
+        sum('$2bn', 2e9, 'value', { ...MATTER, around: ['Zentra'], says: { for: 'takeover' } }),
+        sum('$3bn', 3e9, 'value', { ...MATTER, around: ['Zentra'], says: { for: 'bid' } }),
+      ],
+      [
+        sum('£500', 500, 'penalty', { ...MATTER, says: { for: 'fine', payer: 'Dev Rao' } }),
+        sum('£800', 800, 'penalty', { ...MATTER, says: { for: 'fine', payer: 'Dev Rao' } }),
+      ],
+    ],
+    spares: [
+      [
+        sum('£5m', 5e6, 'cost', { says: { for: 'Calder bridge', payer: 'Hull' } }),
+        sum('£7m', 7e6, 'cost', { says: { for: 'Wexham bridge' } }),
+      ],
+      [
+        sum('£5m', 5e6, 'cost', { ...MATTER, says: { for: 'bridge' } }),
+        sum('£7m', 7e6, 'cost', { ...MATTER, says: { for: 'school' } }),
+      ],
+      [
+        sum('£5m', 5e6, 'income', { ...MATTER, says: { for: 'profits', payee: 'Zentra' } }),
+        sum('£7m', 7e6, 'income', { ...MATTER, says: { for: 'profits', payee: 'Zentra' } }),
+      ],
+      [
+        sum('£500', 500, 'penalty', { ...MATTER, says: { for: 'fine', payer: 'Dev Rao' } }),
+        sum('£800', 800, 'penalty', { ...MATTER, says: { for: 'fine', payer: 'Ada Marsh' } }),
+      ],
+      [
+        sum('£5m', 5e6, 'cost', { story: 'one', says: { for: 'bridge' } }),
+        sum('£7m', 7e6, 'cost', { story: 'one', says: { for: 'bridge' } }),
+      ],
+    ],
+  },
+  'facts/sum-in-range': {
+    finds: [
+      [
+        sum('£1.5bn', 15e8, 'value', { story: 'one', says: { for: 'contract' } }),
+        sum('between £300m and £3.5bn', 3e8, 'value', { story: 'one', says: { for: 'deal', max: 35e8 } }),
+      ],
+      [
+        sum('up to $9m', null, 'cost', { story: 'one', says: { for: 'repairs', max: 9e6, state: 'possible' } }),
+        sum('$6m', 6e6, 'cost', { story: 'one', says: { for: 'repairs' } }),
+      ],
+      [
+        sum('more than €2m', 2e6, 'taken', { story: 'one', says: { for: 'jewels', max: null } }),
+        sum('€2.4m', 24e5, 'taken', { story: 'one', says: { for: 'jewels' } }),
+      ],
+    ],
+    spares: [
+      [
+        sum('up to £5,000', null, 'penalty', { story: 'one', says: { for: 'fine', max: 5000, state: 'possible' } }),
+        sum('£500', 500, 'penalty', { story: 'one', says: { for: 'fine' } }),
+      ],
+      [
+        sum('up to $9m', null, 'cost', { story: 'one', says: { for: 'repairs', max: 9e6 } }),
+        sum('$6m', 6e6, 'cost', { story: 'one', says: { for: 'lights' } }),
+      ],
+    ],
+  },
+  'facts/sum-against-sum': {
+    finds: [
+      [
+        sum('£500,000', 5e5, 'cost', { story: 'one', around: [], says: { for: 'search for a partner' } }),
+        sum('£5m', 5e6, 'cost', { story: 'one', around: [], says: { state: 'possible' } }),
+      ],
+      [
+        sum('$9m', 9e6, 'cost', { story: 'one', around: [], says: { for: 'tunnel', state: 'planned' } }),
+        sum('$14m', 14e6, 'cost', { story: 'one', around: [], says: { for: 'tunnel' } }),
+      ],
+      [
+        sum('£3m', 3e6, 'saving', { story: 'one', around: [], says: {} }),
+        sum('£8m', 8e6, 'saving', { story: 'one', around: [], says: { state: 'planned' } }),
+      ],
+    ],
+    spares: [
+      [
+        sum('£500,000', 5e5, 'cost', { story: 'one', around: [], says: { for: 'tunnel' } }),
+        sum('£5m', 5e6, 'cost', { story: 'one', around: [], says: { for: 'bridge', state: 'possible' } }),
+      ],
+      [
+        sum('£500,000', 5e5, 'cost', { story: 'one', around: [] }),
+        sum('£5m', 5e6, 'funding', { story: 'one', around: [], says: { state: 'possible' } }),
+      ],
+      [sum('£3m', 3e6, 'cost', { story: 'one', around: [] }), sum('£8m', 8e6, 'cost', { story: 'one', around: [] })],
+    ],
+  },
+  'facts/sum-done-or-due': {
+    finds: [
+      [
+        sum('£78m', 78e6, 'saving', { ...MATTER, on: '2012-07-05', says: { payee: 'Gwent Police' } }),
+        sum('£78m', 78e6, 'saving', { ...MATTER, on: '2012-11-30', says: { payee: 'Gwent Police', state: 'planned' } }),
+      ],
+      [
+        sum('$4m', 4e6, 'cost', { ...MATTER, says: { for: 'harbour wall', state: 'possible' } }),
+        sum('$4m', 4e6, 'cost', { ...MATTER, says: { for: 'wall of the harbour' } }),
+      ],
+      [
+        sum('$4m', 4e6, 'value', { ...MATTER, says: { for: 'contract', state: 'planned', payer: 'Hull' } }),
+        sum('$4m', 4e6, 'value', { ...MATTER, says: { for: 'deal', payer: 'Hull' } }),
+      ],
+    ],
+    spares: [
+      [
+        sum('£78m', 78e6, 'saving', { says: { payee: 'Gwent Police' } }),
+        sum('£78m', 78e6, 'saving', { says: { payee: 'Kent Police', state: 'planned' } }),
+      ],
+      [
+        sum('$4m', 4e6, 'cost', { ...MATTER, says: { for: 'harbour wall', state: 'possible' } }),
+        sum('$4m', 4e6, 'cost', { ...MATTER, says: { for: 'school' } }),
+      ],
+    ],
+  },
+  'facts/event-on-another-day': {
+    finds: [
+      [
+        event('opened', 'start', ['Zentra'], { ...MATTER, says: { what: 'the depot', ...day('2013-05-06') } }),
+        event('opened', 'start', ['Zentra'], { ...MATTER, says: { what: 'a new depot', ...day('2013-05-08') } }),
+      ],
+      [
+        event('scrapped', 'end', ['Dev Rao'], { ...MATTER, says: { what: 'the tram', ...day('2012-11-22') } }),
+        event('axed', 'end', ['Dev Rao'], { ...MATTER, says: { what: 'the tram', ...day('2011-11-22') } }),
+      ],
+      [
+        event('elected', 'appoint', ['Ada Marsh'], { ...MATTER, says: { what: 'mayor', ...day('2013-05-02') } }),
+        event('elected', 'appoint', ['Ada Marsh'], {
+          ...MATTER,
+          says: { what: 'mayor of Porthaven', ...day('2013-05-03') },
+        }),
+      ],
+    ],
+    spares: [
+      [
+        event('met', 'meet', ['Zentra'], { ...MATTER, says: { what: 'the board', ...day('2013-05-06') } }),
+        event('met', 'meet', ['Zentra'], { ...MATTER, says: { what: 'the board', ...day('2013-05-08') } }),
+      ],
+      [
+        event('opened', 'start', ['Zentra'], { ...MATTER, says: { what: 'the depot', ...day('2013-05-06') } }),
+        event('opened', 'start', ['Zentra'], { ...MATTER, says: { what: 'the mill', ...day('2013-05-08') } }),
+      ],
+      [
+        event('opened', 'start', ['Zentra'], { ...MATTER, says: { what: 'the depot', ...day('2013-05-06') } }),
+        event('opened', 'start', ['Zentra'], { ...MATTER, says: { what: 'the depot', ...day('2013-09-01') } }),
+      ],
+    ],
+  },
+  'facts/relation-in-two-states': {
+    finds: [
+      [
+        dealing('Gwent Police', 'partner', 'Kent Police', { on: '2012-03-03' }),
+        dealing('Kent Police', 'partner', 'Gwent Police', { on: '2012-11-30', says: { state: 'ended' } }),
+      ],
+      [
+        dealing('Zentra', 'owns', 'Hull Foods'),
+        dealing('Zentra', 'owns', 'Hull Foods', { says: { state: 'planned' } }),
+      ],
+      [
+        dealing('Zentra', 'client', 'Hull Foods', { on: '2012-03-03' }),
+        dealing('Zentra', 'client', 'Hull Foods', { on: '2012-03-03', says: { state: 'ended' } }),
+      ],
+    ],
+    spares: [
+      [
+        dealing('Zentra', 'owns', 'Hull Foods', { story: 'one' }),
+        dealing('Zentra', 'owns', 'Hull Foods', { story: 'one', says: { state: 'ended' } }),
+      ],
+      [dealing('Zentra', 'owns', 'Hull Foods'), dealing('Zentra', 'owns', 'Kent Foods', { says: { state: 'ended' } })],
+    ],
+  },
+  'facts/quote-of-another': {
+    finds: [
+      [
+        quote('Ada Marsh', 'Nobody told the council that the bridge was to close'),
+        quote('Dev Rao', 'Nobody told the council that the bridge was to close.'),
+      ],
+      [
+        quote('Ada Marsh', 'I am sorry for what has been done to these families', { story: 'one' }),
+        quote('Cleo Ash', 'I am sorry for what has been done to these families', { story: 'one' }),
+      ],
+      [
+        quote('Hana Iqbal', 'We will open the mill again before the winter'),
+        quote('Gus Lowe', 'we will open the mill again before the winter'),
+      ],
+    ],
+    spares: [
+      [quote('Ada Marsh', 'We have to move on'), quote('Dev Rao', 'We have to move on')],
+      [
+        quote('Ada Marsh', 'Nobody told the council that the bridge was to close'),
+        quote('Marsh', 'Nobody told the council that the bridge was to close'),
+      ],
+      [
+        quote('Ada Marsh', 'Nobody told the council that the bridge was to close'),
+        quote('Calder Trust', 'Nobody told the council that the bridge was to close', {
+          says: { speaker_kind: 'organisation' },
+        }),
+      ],
+    ],
+  },
+};

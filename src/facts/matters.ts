@@ -18,15 +18,15 @@ export function groundOf(articles: readonly StatingArticle[]): Ground {
   }
   const origins = new Set(articles.map(({ origin }) => origin)).size;
   const most = Math.max(MOST_STORIES, MOST_SHARE * origins);
-  const storiesOf = (entity: string): number => stories.get(entity)?.size ?? 0;
+  const isRare = (entity: string): boolean => (stories.get(entity)?.size ?? 0) <= most;
   const rare = new Map<string, ReadonlySet<string>>();
   const rareOf = ({ id, names }: StatingArticle): ReadonlySet<string> => {
-    const known = rare.get(id) ?? new Set(names.filter((name) => storiesOf(name) <= most));
+    const known = rare.get(id) ?? new Set(names.filter(isRare));
     rare.set(id, known);
     return known;
   };
   return {
-    storiesOf,
+    isRare,
     ofOneMatter: (one, other) => {
       if (one.origin === other.origin) return true;
       if (daysBetween(one.published, other.published) > FURTHEST) return false;

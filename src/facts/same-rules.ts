@@ -1,7 +1,10 @@
 import { FACT_KINDS } from '../model/fact-kinds.js';
 import { type Compared, keyOf, textOf, thingOf } from './compared.js';
+import { sameEvents } from './event-rules.js';
 import { allAlike, type FactRule } from './fact-rule.js';
 import { generalKey } from './general-key.js';
+import { sameRelations } from './relation-rules.js';
+import { sameSums } from './sum-rules.js';
 import { wordsInside } from './words-inside.js';
 
 /** Kinds whose statements are compared by rules of their own; all others are compared as they stand. */
@@ -60,6 +63,9 @@ export const sameRules: readonly FactRule[] = [
     },
     judge: wordsInside,
   },
+  ...sameSums,
+  ...sameEvents,
+  ...sameRelations,
   {
     id: 'facts/equal',
     verdict: 'same',

@@ -1,7 +1,10 @@
 import type { Fact } from '../model/fact.js';
 import { FACT_KINDS, type FactKind } from '../model/fact-kinds.js';
-import { byWeight, type Compared, keyOf, textOf, thingOf } from './compared.js';
+import { nameKey } from '../text/name-key.js';
+import { byWeight, type Compared, keyOf, numberOf, textOf, thingOf, thingsOf } from './compared.js';
 import { generalKey } from './general-key.js';
+import { relationKey } from './relation-rules.js';
+import { figureKey, sumOf } from './sums.js';
 
 /** What a fact says, by its statements. */
 export type Said = Pick<
@@ -54,7 +57,110 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map<string, Shape>([
       }),
     },
   ]),
+  [
+    'amounts',
+    {
+      rank: rankOfSum,
+      key: (amount) => {
+        const sum = sumOf(amount);
+        const owner = sum?.payer ?? sum?.payee ?? sum?.of?.head;
+        const figure = sum ? figureKey(sum) : nameKey(amount.text);
+        return keyOf(sum?.type, sum?.isActual ? 'actual' : 'to come', figure, owner);
+      },
+      said: (amount, all) => {
+        const [payer, payee] = [firstOf(all, 'payer'), firstOf(all, 'payee')];
+        const of = firstOf(all, 'for');
+        return {
+          ...(payer === null ? firstSubject(all, 'payee') : firstSubject(all, 'payer')),
+          label: [
+            amount.text,
+            ...(of === null ? [] : [`for ${of}`]),
+            ...(payer !== null && payee !== null ? [`to ${payee}`] : []),
+          ].join(' '),
+          value: textOf(amount, 'type') ?? null,
+          min: numberOf(amount, 'min') ?? null,
+          max: numberOf(amount, 'max') ?? null,
+          unit: labelOf(textOf(amount, 'currency'), textOf(amount, 'per')) || null,
+          from: firstOf(all, 'runs_from'),
+          to: firstOf(all, 'runs_to'),
+          state: textOf(latestOf(all), 'state') ?? null,
+        };
+      },
+    },
+  ],
+  [
+    'events',
+    {
+      rank: rankOfEvent,
+      key: (event) =>
+        keyOf(
+          textOf(event, 'type'),
+          thingsOf(event, 'who').join(' '),
+          textOf(event, 'from'),
+          nameKey(textOf(event, 'what') ?? event.text),
+        ),
+      said: (event, all) => ({
+        ...firstWho(event),
+        label: [event.text, textOf(event, 'what')].filter((part) => part !== undefined).join(' '),
+        value: textOf(event, 'type') ?? null,
+        from: firstOf(all, 'from'),
+        to: firstOf(all, 'to'),
+        state: textOf(event, 'state') ?? null,
+        basis:
+          all
+            .flatMap((one) => (textOf(one, 'from') === undefined ? [] : (textOf(one, 'basis') ?? [])))
+            .sort()
+            .at(-1) ?? null,
+      }),
+    },
+  ],
+  [
+    'relations',
+    {
+      key: (relation) => keyOf(relationKey(relation), textOf(relation, 'state')),
+      said: (relation) => ({
+        ...subjectIn(relation, 'a'),
+        label: `${IS_TO.get(textOf(relation, 'type') ?? '') ?? textOf(relation, 'type')} ${textOf(relation, 'b')}`,
+        value: textOf(relation, 'type') ?? null,
+        state: textOf(relation, 'state') ?? null,
+      }),
+    },
+  ],
 ]);
+
+/** Types of dealings that are nouns, as they are said of the first of the two. */
+const IS_TO: ReadonlyMap<string, string> = new Map([
+  ['partner', 'partner of'],
+  ['client', 'client of'],
+  ['part', 'part of'],
+  ['family', 'family of'],
+]);
+
+/** What a sum is, what it is for and whose it is come before the bare figure. */
+function rankOfSum(amount: Compared): number {
+  const told = ['for', 'payer', 'payee'].filter((column) => textOf(amount, column) !== undefined).length;
+  return (textOf(amount, 'type') === 'other' ? 10 : 0) - told;
+}
+
+/** A stated date comes before an implied one, that before none; then whatever has an object. */
+function rankOfEvent(event: Compared): number {
+  const dated = textOf(event, 'from') === undefined ? 2 : textOf(event, 'basis') === 'stated' ? 0 : 1;
+  return 2 * dated + (textOf(event, 'what') === undefined ? 1 : 0);
+}
+
+/** Whoever stands first in a column of things. */
+function firstWho({ fields }: Compared): Pick<Said, 'subject' | 'subjectId'> {
+  const [names, ids] = [fields['who'], fields['who_ids']];
+  return {
+    subject: (Array.isArray(names) && names[0]) || null,
+    subjectId: (Array.isArray(ids) && ids[0]) || null,
+  };
+}
+
+function firstSubject(all: readonly Compared[], column: string): Pick<Said, 'subject' | 'subjectId'> {
+  const named = all.find((one) => textOf(one, column) !== undefined);
+  return named ? subjectIn(named, column) : { subject: null, subjectId: null };
+}
 
 /** Any kind of which nothing more is known than its columns. */
 const ANY: Shape = {
@@ -102,11 +208,11 @@ function rankOfRole(role: Compared): number {
 const speakerOf = (speech: Compared): string | undefined =>
   thingOf(speech, 'speaker') ?? textOf(speech, 'meant_id') ?? textOf(speech, 'by');
 
-export function subjectIn(statement: Compared, column: string): Pick<Said, 'subject' | 'subjectId'> {
+function subjectIn(statement: Compared, column: string): Pick<Said, 'subject' | 'subjectId'> {
   return { subject: textOf(statement, column) ?? null, subjectId: textOf(statement, `${column}_id`) ?? null };
 }
 
-export const labelOf = (...parts: readonly (string | undefined)[]): string =>
+const labelOf = (...parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined).join(', ');
 
 function firstOf(all: readonly Compared[], column: string): string | null {

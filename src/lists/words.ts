@@ -333,6 +333,9 @@ export const GOVERNING_VERBS: ReadonlyMap<string, "done" | "not" | "planned" | "
 /** Heads that with `the` and a capital stand for the body just named: `the Trust`. (`lists/words/heads-for-bodies.txt`) */
 export const HEADS_FOR_BODIES: ReadonlySet<string> = setOf("academy\nagency\nalliance\nassociation\nauthority\nbank\nboard\ncharity\nclub\ncollege\ncommission\ncommittee\ncompany\ncorporation\ncouncil\ndepartment\nfederation\nforum\nfoundation\nhospital\ninstitute\ninstitution\nlaboratory\nleague\nlibrary\nministry\nmuseum\nnetwork\norchestra\npartnership\nschool\nsociety\ntheatre\ntrust\nunion\nuniversity");
 
+/** What a sum is of, or for: the noun, and the word for what it shares with others. Nouns of one word are of one thing in two articles of one matter: a deal is the contract that another paper has. (`lists/words/heads-of-sums.tsv`) */
+export const HEADS_OF_SUMS: ReadonlyMap<string, string> = mapOf("acquisition\ttakeover\nagreement\tcontract\narrears\tdebt\nbailout\trescue\nbid\ttakeover\nbudget\tbudget\nbuyout\ttakeover\nclaim\tdamages\ncompensation\tdamages\ncontract\tcontract\ncut\tsaving\ncutback\tsaving\ndamages\tdamages\ndeal\tcontract\ndebt\tdebt\ndeficit\tshortfall\ndonation\tgift\nearning\tincome\neconomy\tsaving\nefficiency\tsaving\nfee\tfee\nfine\tfine\nfunding\tfunding\ngap\tshortfall\ngift\tgift\ngrant\tfunding\nhaul\thaul\nhole\tshortfall\ninvestment\tinvestment\nlegacy\tgift\nliability\tdebt\nloan\tloan\nloot\thaul\nloss\tloss\nmerger\ttakeover\noffer\ttakeover\norder\tcontract\noverspend\tshortfall\noverspending\tshortfall\npackage\tpackage\npay-off\tpay-off\npayoff\tpay-off\npayout\tdamages\npenalty\tfine\npension\tpension\nproceeds\tincome\nprofit\tprofit\npurchase\ttakeover\nransom\transom\nreceipt\tincome\nredundancy\tredundancy\nrescue\trescue\nrevenue\tsales\nsalary\tsalary\nsaving\tsaving\nsettlement\tdamages\nshortfall\tshortfall\nstipend\tsalary\nsubsidy\tfunding\ntakeover\ttakeover\ntakings\tsales\ntender\tcontract\nturnover\tsales\nwage\tsalary\nwindfall\twindfall");
+
 /** Verbs behind whose infinitive nothing need lie ahead: `seemed to be lost`, `is thought to be held`, `failed to appear`. (`lists/words/hearsay-verbs.txt`) */
 export const HEARSAY_VERBS: ReadonlySet<string> = setOf("appear\nbegin\nbelieve\nclaim\ncome\ncontinue\nfail\ngo\nhappen\nhelp\nknow\nmanage\nprove\nreport\nsay\nseem\nstart\ntend\nthink\nunderstand\nuse");
 
@@ -663,6 +666,9 @@ export const POST_STATES: ReadonlyMap<string, "acting" | "elect" | "former"> = m
 /** Posts that one has been elected to before one holds them: `mayor-elect`. (`lists/words/posts-elect.txt`) */
 export const POSTS_ELECT: ReadonlySet<string> = setOf("bishop\nchair\nchairman\nchairwoman\nchief\ndirector\nexecutive\ngovernor\nleader\nmayor\npresident\nsecretary");
 
+/** Posts that one person at a time holds at a body: two holders are two accounts, or one followed the other. (`lists/words/posts-of-one.txt`) */
+export const POSTS_OF_ONE: ReadonlySet<string> = setOf("archbishop\nattorney general\nbishop\nchair\nchairman\nchairwoman\nchancellor\nchancellor of the exchequer\nchief constable\nchief executive\nchief executive officer\nchief financial officer\nchief fire officer\nchief information officer\nchief justice\nchief of staff\nchief operating officer\nchief superintendent\nchief technology officer\ncommissioner\ncouncil leader\ndirector general\neditor\neditor-in-chief\nfinance director\nfirst minister\nforeign minister\nforeign secretary\ngeneral secretary\ngovernor\nhead teacher\nheadteacher\nhome secretary\nking\nmanaging director\nmayor\nmonarch\npolice and crime commissioner\npolice chief\npope\npresident\nprime minister\nprincipal\nprovost\nqueen\nsecretary general\nsheriff\nspeaker\ntaoiseach\ntreasurer\nvice-chancellor");
+
 /** Last words of posts that a town, an area or a country has: `Thornley mayor Ann Okafor`. Any other post has a body or none. (`lists/words/posts-of-places.txt`) */
 export const POSTS_OF_PLACES: ReadonlySet<string> = setOf("Alderman\nAmbassador\nArchbishop\nArchdeacon\nBishop\nChancellor\nCommissioner\nCongressman\nCongresswoman\nConsul\nCoroner\nCouncillor\nCouncilman\nCouncilor\nCouncilwoman\nEmir\nGovernor\nJudge\nKing\nLeader\nMagistrate\nMayor\nMayoress\nMinister\nOmbudsman\nPremier\nPresident\nPriest\nProsecutor\nProvost\nQueen\nRecorder\nRector\nReeve\nSenator\nSheriff\nSultan\nTaoiseach\nTreasurer\nVicar");
 
@@ -935,6 +941,9 @@ export const WORDS_OF_INTENT: ReadonlySet<string> = setOf("agree\nagreed\naim\na
 
 /** Words in the names of bodies that have leaders. (`lists/words/words-of-led-bodies.txt`) */
 export const WORDS_OF_LED_BODIES: ReadonlySet<string> = setOf("Alliance\nCampaign\nCoalition\nConservatives\nCouncil\nDemocrats\nFederation\nGroup\nLabour\nParty\nUnion");
+
+/** Nouns and adjectives that say how much or that it is a sum, and not what it is for: two sums that share only these share nothing. (`lists/words/words-of-no-thing.txt`) */
+export const WORDS_OF_NO_THING: ReadonlySet<string> = setOf("amount\nannual\nbill\ncash\ncombined\ncost\ncosts\nestimate\nestimated\nexpenditure\nexpense\nexpenses\nextra\nfigure\nfurther\nhuge\ninitial\nkind\nlarge\nmassive\nmaximum\nminimum\nmoney\nmultimillion\nnet\nnew\noriginal\noverall\npayment\nprice\nproject\npublic\nscheme\nspending\nsum\ntotal\nvalue\nwork\nworth\nyear");
 
 /** Words that make a name one of a body that is no council, parliament, court or area. (`lists/words/words-of-other-bodies.txt`) */
 export const WORDS_OF_OTHER_BODIES: ReadonlySet<string> = setOf("Agency\nAssociation\nClub\nCompany\nFederation\nGroup\nHospital\nLtd\nPLC\nParty\nPolice\nSchool\nSociety\nTrust\nUnion\nUniversity\nplc");

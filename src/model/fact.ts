@@ -24,6 +24,8 @@ export interface Statement {
   readonly fields: StatedFields;
   /** Ids of what its paragraph names; only of kinds that are compared by it. */
   readonly around?: readonly string[];
+  /** Where that paragraph begins. */
+  readonly paragraph?: number;
 }
 
 /** An article as far as its statements need it. */

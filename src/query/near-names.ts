@@ -1,8 +1,8 @@
 import type { EntityKind } from '../model/mention.js';
 import type { Database } from '../store/database.js';
 import { canonicalNames } from '../store/lookup.js';
+import { editDistance } from '../text/edit-distance.js';
 import { nameKey } from '../text/name-key.js';
-import { editDistance } from './edit-distance.js';
 
 const SUGGESTIONS = 3;
 

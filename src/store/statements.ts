@@ -34,6 +34,7 @@ type Row = Record<string, string | number | null> & {
 
 /** What is read of some kinds beside their own columns: the values of what they point to. */
 const BESIDE: Readonly<Record<string, { readonly fields: string; readonly joins: string }>> = {
+  quotes: { fields: ', speaks.kind AS speaker_kind', joins: 'LEFT JOIN entities speaks ON speaks.id = s.speaker_id' },
   amounts: {
     fields: `, money.min, money.max, money.currency, money.qualifier, money.per, lasts.value AS lasts,
       runs.from_date AS runs_from, runs.to_date AS runs_to`,
@@ -56,7 +57,7 @@ export function allStatements(db: Database): readonly Statement[] {
       const beside = around?.get(id);
       return {
         ...{ table, id, articleId: article_id, text, start, confidence, fields: fieldsOf(row, lists) },
-        ...(beside ? { around: beside } : {}),
+        ...beside,
       };
     });
   });
@@ -70,19 +71,24 @@ function fieldsOf(row: Row, lists: readonly string[]): StatedFields {
 /** Kinds whose statements mean the same thing only beside the same names. */
 const COMPARED_BY_NEIGHBOURS: ReadonlySet<string> = new Set(['amounts', 'events']);
 
-/** Ids of what the paragraph of each statement names. */
-function neighboursOf(db: Database, table: string): ReadonlyMap<string, readonly string[]> {
-  const around = new Map<string, string[]>();
-  const rows = db.prepare<[], { id: string; entity: string }>(
-    `SELECT DISTINCT f.id, c.entity_id AS entity FROM ${table} f
+interface Neighbours {
+  readonly paragraph: number;
+  readonly around: string[];
+}
+
+/** Where the paragraph of each statement begins, and ids of what it names. */
+function neighboursOf(db: Database, table: string): ReadonlyMap<string, Neighbours> {
+  const neighbours = new Map<string, Neighbours>();
+  const rows = db.prepare<[], { id: string; paragraph: number; entity: string | null }>(
+    `SELECT DISTINCT f.id, b.start AS paragraph, c.entity_id AS entity FROM ${table} f
      JOIN blocks b ON b.article_id = f.article_id AND b.start <= f.start AND b."end" > f.start
-     JOIN mentions m ON m.article_id = f.article_id AND m.start >= b.start AND m.start < b."end"
-     JOIN chains c ON c.id = m.chain_id WHERE c.entity_id IS NOT NULL`,
+     LEFT JOIN mentions m ON m.article_id = f.article_id AND m.start >= b.start AND m.start < b."end" AND m.chain_id IS NOT NULL
+     LEFT JOIN chains c ON c.id = m.chain_id`,
   );
-  for (const { id, entity } of rows.all()) {
-    const known = around.get(id);
-    if (known) known.push(entity);
-    else around.set(id, [entity]);
+  for (const { id, paragraph, entity } of rows.all()) {
+    const known = neighbours.get(id) ?? { paragraph, around: [] };
+    if (entity !== null) known.around.push(entity);
+    neighbours.set(id, known);
   }
-  return around;
+  return neighbours;
 }

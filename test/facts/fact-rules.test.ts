@@ -40,7 +40,7 @@ describe.each(Object.entries(differCases))('%s', (id, { finds, spares }) => {
     expect(findFacts(statedBy(told)).links).toMatchObject([{ rule: id }]);
   });
   test.each(spares.map((told) => [told]))('finds nothing in %j', (told) => {
-    expect(findFacts(statedBy(told)).links).toEqual([]);
+    expect(findFacts(statedBy(told)).links.filter(({ rule }) => rule === id)).toEqual([]);
   });
 });
 

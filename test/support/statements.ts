@@ -16,7 +16,7 @@ export function statedBy(told: readonly Told[]): { articles: StatingArticle[]; s
     });
     return {
       ...{ table: of, id: `statement ${at}`, articleId, text: text ?? '', start: at, confidence: 0.9, fields },
-      ...(around ? { around } : {}),
+      ...(around ? { around, paragraph: 0 } : {}),
     };
   });
   return { articles: [...articles.values()], statements };

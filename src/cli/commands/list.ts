@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { UsageError } from '../../model/message.js';
-import { editDistance } from '../../query/edit-distance.js';
 import { hasConfidence, LIST_KINDS, type ListKind, type ListRow, listColumns, listRows } from '../../store/lists.js';
+import { editDistance } from '../../text/edit-distance.js';
 import type { Call, CommandModule } from '../command.js';
 import { withDatabase } from '../database.js';
 import {
