@@ -33,10 +33,13 @@ function values(table: string, columns: string, order: string): string {
 }
 
 function facts(kind: FactKind): string {
-  const { view, list } = kind;
+  const { view, list, columns } = kind;
+  const days = new Set(columns.flatMap((column) => (column.is === 'day' ? column.name : [])));
+  // What has no day comes last.
+  const orderOf = (name: string): string => (days.has(name) ? `${sqlName(name)} NULLS LAST` : sqlName(name));
   const fields = ownFields(kind).map(sqlName).join(', ');
   return `SELECT id, ${fields}, ${CITED}, article_id
-    FROM ${view} WHERE confidence >= @least ORDER BY ${[...(list.by ?? []).map(sqlName), ARCHIVE_ORDER].join(', ')}`;
+    FROM ${view} WHERE confidence >= @least ORDER BY ${[...(list.by ?? []).map(orderOf), ARCHIVE_ORDER].join(', ')}`;
 }
 
 /** What can be listed, one row a fact with its citation. */

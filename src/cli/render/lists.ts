@@ -18,6 +18,8 @@ const shown = (key: string, title: string = key, how: Partial<RowColumn> = {}): 
 const WHERE: RowColumn = {
   title: 'where',
   value: (row) => (row['source'] === null ? null : `${row['source']}${row['line'] === null ? '' : `:${row['line']}`}`),
+  shrinks: true,
+  ends: true,
 };
 const TEXT = shown('text', 'words', { shrinks: true });
 const RIGHT = { right: true };
@@ -31,10 +33,12 @@ const ENTITY: readonly RowColumn[] = [
   { ...WHERE, title: 'first' },
 ];
 
+const SHRINKING: ReadonlySet<string> = new Set(['text', 'entity', 'entities', 'words']);
+
 /** A kind of fact: names give way where it is narrow, words and scalars of few words do not. */
 function facts({ columns, list }: FactKind): readonly RowColumn[] {
   const narrow = new Set(
-    columns.flatMap((column) => (column.is === 'text' || column.is === 'entity' ? column.name : [])),
+    columns.flatMap((column) => (SHRINKING.has(column.is) && 'name' in column ? column.name : [])),
   );
   const listed = list.shown.map((names): RowColumn => {
     const [first = '', ...others] = names.split('|');
