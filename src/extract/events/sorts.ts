@@ -43,6 +43,8 @@ export function isCalled(ground: Ground, phrase: Phrase, wanted: readonly string
   if (wanted.includes(singular(key)) || wanted.includes(key)) return true;
   if (sortsOfNoun(key).some((sort) => wanted.includes(sort))) return true;
   if (wanted.includes('person') && isPersonNoun(key, unitClass)) return true;
+  // A name that no rule knows may be anybody's.
+  if (NAME_LIKE.has(unitClass) && wanted.some((sort) => ACTING.includes(sort))) return true;
   return wanted.includes('body') && isBodyNoun(key, unitClass);
 }
 
@@ -65,8 +67,14 @@ const PRONOUNS: ReadonlyMap<string, readonly string[]> = new Map([
   ['us', ['person']],
   ['it', ['body']],
 ]);
-const isPronounFor = (key: string, wanted: readonly string[]): boolean =>
-  (PRONOUNS.get(key) ?? []).some((sort) => wanted.includes(sort));
+
+/** `it was signed`: whatever may be signed; nobody but a person is `he`. */
+function isPronounFor(key: string, wanted: readonly string[]): boolean {
+  if (THINGS.has(key) && wanted.some((sort) => !NEVER_IT.has(sort))) return true;
+  return (PRONOUNS.get(key) ?? []).some((sort) => wanted.includes(sort));
+}
+const THINGS = new Set(['it', 'which', 'that', 'this', 'them', 'they']);
+const NEVER_IT = new Set(['person', 'people', 'money', 'job', 'crime', 'child']);
 
 /** `a number of jobs`, `hundreds of fans`, `one of the men`: what the measure is of. */
 function measuredBy({ units }: Ground, phrase: Phrase): Phrase | undefined {
@@ -80,8 +88,10 @@ export function mentionWithin({ units, mentions }: Ground, first: number, last: 
   return mention && mention.end > units.at(first).start ? mention : undefined;
 }
 
-const isMoney = (ground: Ground, { first, last }: Phrase): boolean =>
-  mentionWithin(ground, first, last)?.kind === 'money';
+/** `£5m`, `a payoff of £5m`, `£5m in grants` */
+const isMoney = (ground: Ground, { first, last, prepositions }: Phrase): boolean =>
+  mentionWithin(ground, first, last)?.kind === 'money' ||
+  prepositions.some((one) => one.preposition === 'of' && mentionWithin(ground, one.first, one.last)?.kind === 'money');
 
 /** Whether a phrase is somebody who can act: named, a pronoun, a noun for a person or a body, a name that no rule knows. */
 export function isAgent(ground: Ground, phrase: Phrase): boolean {

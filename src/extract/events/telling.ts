@@ -133,11 +133,12 @@ function isDone(ground: StatementGround, clause: Clause, type: EventType): boole
 }
 const IN = new Set(['in', 'at']);
 
+const IN_TIME = new Set(['after', 'before', 'since', 'following']);
 const BEFORE_GERUND = new Set(['after', 'before', 'since', 'following', 'by']);
 
 /** `after leaving the post`, `jailed for stealing`, `, killing six`. */
 function isBehind({ units }: StatementGround, { verb }: Clause, type: EventType): boolean {
-  if (!WEIGHTY.has(type)) return false;
   const { key } = units.at(verb.first - 1);
+  if (!WEIGHTY.has(type)) return IN_TIME.has(key) && !SLIGHT.has(type);
   return BEFORE_GERUND.has(key) || (key === 'for' && type === 'crime') || (key === ',' && type === 'harm');
 }

@@ -6,12 +6,16 @@ import { isHead, tellingOf } from './telling.js';
 import type { EventTrigger } from './trigger.js';
 import { readVerb, useOf } from './verb-use.js';
 
-/** The event that a clause's verb tells, if it tells one. */
-export function verbTrigger(ground: StatementGround, clause: Clause): EventTrigger | undefined {
-  const entry = entryOf(clause.verb.lemma);
+/** The event that a clause's verb tells, if it tells one; `certain` where it says so by what it is about: `filed a petition`. */
+export function verbTrigger(
+  ground: StatementGround,
+  clause: Clause,
+  asked: 'any' | 'certain' = 'any',
+): EventTrigger | undefined {
+  const entry = entryOf(clause.verb.lemma, ground.units.at(clause.verb.head).key);
   if (!entry) return undefined;
   const reading = readVerb(ground, entry, useOf(ground.clauses, clause));
-  if (!reading) return undefined;
+  if (!reading || (asked === 'certain' && !reading.sense.conditions.some(({ of }) => of.length > 0))) return undefined;
   const { type } = reading.sense;
   const telling = tellingOf(ground, clause, type);
   if (!telling) return undefined;
@@ -20,9 +24,10 @@ export function verbTrigger(ground: StatementGround, clause: Clause): EventTrigg
   return { first: head, last: reading.last, type, clause, verb: lemma, rule: id, confidence };
 }
 
-/** `organized` is written `organise` in the list. */
-const entryOf = (lemma: string): VerbEntry | undefined => {
+/** `organized` is written `organise` in the list; `co-opted` has an entry of its own. */
+function entryOf(lemma: string, key: string): VerbEntry | undefined {
   const { verbs } = eventWords();
-  return verbs.get(lemma) ?? verbs.get(lemma.replace(IZE, 'ise'));
-};
+  const prefix = key.slice(0, key.lastIndexOf('-') + 1);
+  return (prefix && verbs.get(prefix + lemma)) || (verbs.get(lemma) ?? verbs.get(lemma.replace(IZE, 'ise')));
+}
 const IZE = /ize$/;

@@ -21,8 +21,21 @@ export function isParticiple({ clauses }: ClauseText, { verb, kind, parent }: Cl
   return kind === 'complement' && parent !== undefined && clauses[parent]?.verb.lemma === 'be';
 }
 
+/** In units: how far before it the verb stands that it shares its auxiliary with. */
+const SHARE_REACH = 14;
+
+/** `was suspended on Monday and arrested at home`: the second has its auxiliary from the first. */
+function sharesPassive(text: ClauseText, { verb, subjectFrom, objects }: Clause): boolean {
+  if (subjectFrom !== 'shared' || !verb.mayBeParticiple || objects.length > 0) return false;
+  for (let at = verb.first - 1; at >= verb.first - SHARE_REACH; at--) {
+    const before = text.at(at);
+    if (before) return before.verb.passive && before.verb.form === 'finite';
+  }
+  return false;
+}
+
 export function useOf(text: ClauseText, clause: Clause): VerbUse {
-  const passive = clause.verb.passive || isParticiple(text, clause);
+  const passive = clause.verb.passive || isParticiple(text, clause) || sharesPassive(text, clause);
   const [object] = clause.objects;
   return {
     clause,
@@ -92,7 +105,7 @@ function holds(ground: StatementGround, use: VerbUse, { is, of }: Condition): bo
   const { subject, patient, passive, prepositions, clause } = use;
   switch (is) {
     case 'agent':
-      return passive || (subject !== undefined && isAgent(ground, subject));
+      return passive || (subject === undefined ? opensItem(ground, clause) : isAgent(ground, subject));
     case 'person':
       return actor(use) !== undefined && isCalled(ground, actor(use) as Phrase, ['person']);
     case 'body':
@@ -126,6 +139,10 @@ function holds(ground: StatementGround, use: VerbUse, { is, of }: Condition): bo
       return false;
   }
 }
+
+/** `• Awarded a contract`: the body that the list is about. */
+const opensItem = ({ units }: StatementGround, { verb }: Clause): boolean =>
+  verb.tense === 'past' && units.at(verb.first).opensSentence && units.at(verb.first).class === 'common-word';
 
 /** Who acts, or of a passive who is acted on: `died`, `was sacked`. */
 const actor = ({ subject, patient, passive }: VerbUse): Phrase | undefined => (passive ? patient : subject);
