@@ -58,13 +58,19 @@ const OPENS_GROUP: ReadonlySet<string> = classesOf(
 
 function groupAt(units: PartedText, first: number): VerbGroup | undefined {
   const unit = units.at(first);
-  if (!OPENS_GROUP.has(unit.class)) return undefined;
+  if (!OPENS_GROUP.has(unit.class) || isBehindHyphen(units, first)) return undefined;
   const contracted = contraction(units, first);
   const auxiliary = contracted ?? (units.partAt(first) === 'auxiliary' ? auxiliaryOf(unit.key) : undefined);
   if (auxiliary) return auxiliaryGroup(units, first, auxiliary);
   if (unit.key === 'to') return infinitiveGroup(units, first);
   const form = wordForm(units, first);
   return form && isVerbHere(units, first, form) ? plainGroup(units, first, form) : undefined;
+}
+
+/** `a Texas-based firm`, cut in two for its capital. */
+function isBehindHyphen(units: PartedText, at: number): boolean {
+  const mark = units.at(at - 1);
+  return mark.class === 'hyphen' && mark.end === units.at(at).start && units.at(at - 2).end === mark.start;
 }
 
 /** `he'll`, `they've`, and the `’s` of `he's`. */

@@ -71,11 +71,15 @@ export function isVerbHere(units: PartedText, at: number, form: VerbForm): boole
   // `the board plans a sale`, not `its plans`, `two plans`, `plans for a sale`.
   // `the 32-year-old admitted it`
   const isFigure = before.class === 'number' && !before.key.endsWith('old');
+  // `profits for 2004 rose 5%`
+  if (isFigure && YEAR.test(before.key) && form.past) return opensObject(units, at + 1);
   if (isFigure || part === 'end' || part === 'open' || part === 'comma') return false;
   if (form.plain && part === 'content' && units.partAt(at + 1) === 'determiner' && isJoint(units, behind)) return true;
   const isClaim = unitAt.class === 'says' && nextPart === 'auxiliary';
   return (opensObject(units, at + 1) || isClaim) && (form.past || form.present || isPluralSubject(before, part));
 }
+
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** What stands before a gerund that is a verb whatever follows: `, adding`. */
 const BEFORE_GERUND: ReadonlySet<string> = new Set(['comma', 'end', 'dash', 'quote', 'either']);

@@ -59,10 +59,10 @@ export const eventCases: CasesByRule = {
   },
   'event/light-verb': {
     finds: [
-      'The board held a ⟦meeting|meet⟧ in Wexham.',
-      'An ⟦investigation|enforce⟧ was launched by the force.',
-      'Mr Prosser made an ⟦announcement|announce⟧.',
-      'The ⟦accident|harm⟧ happened on the bridge.',
+      'The board ⟦held a meeting|meet⟧ in Wexham.',
+      'An ⟦investigation was launched|enforce⟧ by the force.',
+      'Mr Prosser ⟦made an announcement|announce⟧.',
+      'The ⟦accident happened|harm⟧ on the bridge.',
     ],
     spares: [
       'The board holds the keys.',

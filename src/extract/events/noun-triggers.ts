@@ -3,7 +3,7 @@ import type { Clause, Phrase } from '../clauses/clause.js';
 import type { StatementGround } from '../statements/ground.js';
 import { EVENT_RULES } from './event-rules.js';
 import { eventWords, type NounEntry } from './senses.js';
-import { mentionWithin, singular } from './sorts.js';
+import { isCalled, mentionWithin, singular } from './sorts.js';
 import { blockAt, tellingOf } from './telling.js';
 import type { EventTrigger } from './trigger.js';
 import { isParticiple } from './verb-use.js';
@@ -13,7 +13,9 @@ function eventNounAt({ units }: StatementGround, unit: number): NounEntry | unde
   const { key, class: unitClass } = units.at(unit);
   if (CAPITAL_CLASSES.has(unitClass)) return undefined;
   const { nouns } = eventWords();
-  return nouns.get(key) ?? nouns.get(singular(key));
+  // `heart attack`
+  const compound = nouns.get(`${units.at(unit - 1).key}-${singular(key)}`);
+  return compound ?? nouns.get(key) ?? nouns.get(singular(key));
 }
 const CAPITAL_CLASSES: ReadonlySet<string> = new Set(['common-word', 'capitals']);
 
@@ -25,10 +27,15 @@ export function lightTrigger(ground: StatementGround, clause: Clause): EventTrig
   const isPassive = verb.passive || isParticiple(ground.clauses, clause);
   const phrase = told === 'subject' || isPassive ? clause.subject : clause.objects[0];
   const noun = phrase?.kind === 'nominal' ? eventNounAt(ground, phrase.head) : undefined;
+  if (noun && isBareCapital(ground, phrase as Phrase)) return undefined;
   if (!noun || !phrase || !tellingOf(ground, clause, noun.type)) return undefined;
   if (verb.lemma === 'take' && told === 'subject' && ground.units.at(verb.last + 1).key !== 'place') return undefined;
   return { ...atHead(phrase), type: noun.type, verb: noun.verb, clause, phrase, light: clause, ...signed('light') };
 }
+
+/** `Submission was made in 2004`: a title that opens its sentence; `Pickets were held`, `The meeting was held`. */
+const isBareCapital = ({ units }: StatementGround, { first, head }: Phrase): boolean =>
+  first === head && units.at(head).opensSentence && !units.at(head).key.endsWith('s');
 
 const atHead = ({ head }: Phrase): { first: number; last: number } => ({ first: head, last: head });
 
@@ -37,7 +44,7 @@ export function nounTrigger(ground: StatementGround, unit: number): EventTrigger
   const noun = eventNounAt(ground, unit);
   if (!noun || noun.told === 'light' || UNTOLD.has(blockAt(ground, unit) ?? '')) return undefined;
   const phrase = ground.clauses.phraseAt(unit);
-  if (phrase?.head !== unit || phrase.kind !== 'nominal') return undefined;
+  if (phrase?.head !== unit || phrase.kind !== 'nominal' || isStabbedTo(ground, phrase)) return undefined;
   const rule = ruleFor(ground, phrase, noun);
   if (!rule) return undefined;
   return { ...atHead(phrase), type: noun.type, verb: noun.verb, phrase, ...signed(rule) };
@@ -49,10 +56,19 @@ const signed = (rule: keyof typeof EVENT_RULES): Pick<EventTrigger, 'rule' | 'co
   confidence: EVENT_RULES[rule].confidence,
 });
 
+/** `stabbed to death` */
+const isStabbedTo = ({ units }: StatementGround, { first, head }: Phrase): boolean =>
+  first === head && units.at(first - 1).key === 'to';
+
 function ruleFor(ground: StatementGround, phrase: Phrase, { told }: NounEntry): 'of' | 'dated' | undefined {
   if (isAny(ground, phrase)) return undefined;
+  const [how, sorts] = told.split('=');
+  if (sorts !== undefined) {
+    const of = ofWhat(ground, phrase);
+    return of && isCalled(ground, of, sorts.split(',')) ? 'of' : undefined;
+  }
   if (hasDay(ground, phrase)) return 'dated';
-  return told === 'of' && isOfSomebody(ground, phrase) ? 'of' : undefined;
+  return how === 'of' && isOfSomebody(ground, phrase) ? 'of' : undefined;
 }
 
 /** `any closure`, `no arrest`, `further attacks`: nothing that happened. */
@@ -69,11 +85,16 @@ function hasDay(ground: StatementGround, phrase: Phrase): boolean {
 /** In units: `strike on Friday`. */
 const DAY_REACH = 2;
 
+/** What stands behind the `of` of a phrase. */
+const ofWhat = ({ units, clauses }: StatementGround, { last }: Phrase): Phrase | undefined =>
+  units.at(last + 1).key === 'of' ? clauses.phraseAt(last + 2) : undefined;
+
 /** `the death of Ann Okafor`, `his resignation`, `the mill's closure`. */
-function isOfSomebody({ units, clauses }: StatementGround, phrase: Phrase): boolean {
+function isOfSomebody(ground: StatementGround, phrase: Phrase): boolean {
+  const { units } = ground;
   if (phrase.possessor !== undefined || POSSESSIVES.has(units.at(phrase.first).key)) return true;
   for (let at = phrase.first; at < phrase.head; at++) if (units.at(at).class === 'possessive') return true;
-  const of = units.at(phrase.last + 1).key === 'of' ? clauses.phraseAt(phrase.last + 2) : undefined;
+  const of = ofWhat(ground, phrase);
   if (of === undefined) return false;
   return (
     of.kind === 'name' ||

@@ -32,21 +32,30 @@ const SORTS_OF_NAMES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Whether a phrase is called by a noun, or is of a sort of things. */
-export function isCalled(ground: Ground, phrase: Phrase, wanted: readonly string[]): boolean {
+export function isCalled(ground: Ground, phrase: Phrase, wanted: readonly string[], as?: 'actor'): boolean {
   const named = phrase.mention === undefined ? undefined : ground.mentions[phrase.mention];
   if (named) return (SORTS_OF_NAMES[named.kind] ?? []).some((sort) => wanted.includes(sort));
-  if (phrase.kind === 'pronoun') return isPronounFor(ground.units.at(phrase.first).key, wanted);
+  if (phrase.kind === 'pronoun') return isPronounFor(ground.units.at(phrase.first).key, wanted, as);
   if (wanted.includes('money') && isMoney(ground, phrase)) return true;
   const measured = measuredBy(ground, phrase);
-  if (measured) return isCalled(ground, measured, wanted);
-  const { key, class: unitClass } = ground.units.at(phrase.head);
+  if (measured) return isCalled(ground, measured, wanted, as);
+  const { key, class: unitClass } = ground.units.at(nounOf(ground, phrase));
   if (wanted.includes(singular(key)) || wanted.includes(key)) return true;
   if (sortsOfNoun(key).some((sort) => wanted.includes(sort))) return true;
   if (wanted.includes('person') && isPersonNoun(key, unitClass)) return true;
+  if (wanted.includes('post') && (unitClass === 'post-word' || unitClass === 'rank' || POST_NOUNS.has(key))) return true;
   // A name that no rule knows may be anybody's.
   if (NAME_LIKE.has(unitClass) && wanted.some((sort) => ACTING.includes(sort))) return true;
   return wanted.includes('body') && isBodyNoun(key, unitClass);
 }
+
+/** `the Rovers 4-2`: the score behind a phrase is no part of it. */
+function nounOf({ units }: Ground, { first, head }: Phrase): number {
+  let at = head;
+  while (at > first && SCORE.has(units.at(at).class)) at--;
+  return at;
+}
+const SCORE: ReadonlySet<string> = new Set(['number', 'hyphen']);
 
 const isPersonNoun = (key: string, unitClass: string): boolean =>
   unitClass === 'post-word' || unitClass === 'rank' || PERSON_NOUNS.has(singular(key)) || POST_NOUNS.has(singular(key));
@@ -69,8 +78,8 @@ const PRONOUNS: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** `it was signed`: whatever may be signed; nobody but a person is `he`. */
-function isPronounFor(key: string, wanted: readonly string[]): boolean {
-  if (THINGS.has(key) && wanted.some((sort) => !NEVER_IT.has(sort))) return true;
+function isPronounFor(key: string, wanted: readonly string[], as: 'actor' | undefined): boolean {
+  if (as === undefined && THINGS.has(key) && wanted.some((sort) => !NEVER_IT.has(sort))) return true;
   return (PRONOUNS.get(key) ?? []).some((sort) => wanted.includes(sort));
 }
 const THINGS = new Set(['it', 'which', 'that', 'this', 'them', 'they']);
@@ -97,7 +106,7 @@ const isMoney = (ground: Ground, { first, last, prepositions }: Phrase): boolean
 export function isAgent(ground: Ground, phrase: Phrase): boolean {
   const named = phrase.mention === undefined ? undefined : ground.mentions[phrase.mention];
   if (named && isEntityMention(named)) return named.kind !== 'programme';
-  if (isCalled(ground, phrase, ACTING)) return true;
+  if (isCalled(ground, phrase, ACTING, 'actor')) return true;
   return phrase.kind === 'nominal' && NAME_LIKE.has(ground.units.at(phrase.head).class);
 }
 const ACTING = ['person', 'body'];

@@ -1,3 +1,4 @@
+import { WITHHELD_WORDS } from '../../lists/words.js';
 import type { Clause, ClauseText, Phrase, PrepositionalPhrase } from '../clauses/clause.js';
 import type { StatementGround } from '../statements/ground.js';
 import type { Condition, Sense, VerbEntry } from './senses.js';
@@ -107,9 +108,9 @@ function holds(ground: StatementGround, use: VerbUse, { is, of }: Condition): bo
     case 'agent':
       return passive || (subject === undefined ? opensItem(ground, clause) : isAgent(ground, subject));
     case 'person':
-      return actor(use) !== undefined && isCalled(ground, actor(use) as Phrase, ['person']);
+      return actor(use) !== undefined && isCalled(ground, actor(use) as Phrase, ['person'], 'actor');
     case 'body':
-      return subject !== undefined && isCalled(ground, subject, ['body', 'place']);
+      return subject !== undefined && isCalled(ground, subject, ['body', 'place'], 'actor');
     case 'says':
       return passive || (subject !== undefined && (isAgent(ground, subject) || isCalled(ground, subject, ['report'])));
     case 'what':
@@ -117,7 +118,7 @@ function holds(ground: StatementGround, use: VerbUse, { is, of }: Condition): bo
     case 'by': {
       const by = passive ? prepositions.find(({ preposition }) => preposition === 'by')?.phrase : subject;
       const acts = by ?? (passive ? undefined : clause.subject);
-      return acts !== undefined && isCalled(ground, acts, of);
+      return acts !== undefined && isCalled(ground, acts, of, 'actor');
     }
     case 'at':
       return prepositions.some(({ phrase }) => isCalled(ground, phrase, of));
@@ -132,7 +133,7 @@ function holds(ground: StatementGround, use: VerbUse, { is, of }: Condition): bo
     case 'date':
       return mentionWithin(ground, clause.first, clause.last)?.kind === 'date';
     case 'to':
-      return behind(ground, clause) === 'to';
+      return behind(ground, clause) === 'to' && !WITHHELD_WORDS.has(ground.units.at(clause.verb.last + 2).key);
     case 'ing':
       return behind(ground, clause).endsWith('ing');
     default:
