@@ -43,7 +43,8 @@ export function isCalled(ground: Ground, phrase: Phrase, wanted: readonly string
   if (wanted.includes(singular(key)) || wanted.includes(key)) return true;
   if (sortsOfNoun(key).some((sort) => wanted.includes(sort))) return true;
   if (wanted.includes('person') && isPersonNoun(key, unitClass)) return true;
-  if (wanted.includes('post') && (unitClass === 'post-word' || unitClass === 'rank' || POST_NOUNS.has(key))) return true;
+  if (wanted.includes('post') && (unitClass === 'post-word' || unitClass === 'rank' || POST_NOUNS.has(key)))
+    return true;
   // A name that no rule knows may be anybody's.
   if (NAME_LIKE.has(unitClass) && wanted.some((sort) => ACTING.includes(sort))) return true;
   return wanted.includes('body') && isBodyNoun(key, unitClass);
