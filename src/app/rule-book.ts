@@ -25,6 +25,7 @@ import { teamSigns } from '../extract/names/team-signs.js';
 import { attributionRules, unfoundRules } from '../extract/quotes/attribution-rules.js';
 import { saidRules } from '../extract/quotes/find-said.js';
 import { formRules } from '../extract/relations/by-form.js';
+import { postRules } from '../extract/relations/by-post.js';
 import { dealFrames } from '../extract/relations/deal-frames.js';
 import { nounFrames } from '../extract/relations/noun-frames.js';
 import { verbFrames } from '../extract/relations/verb-frames.js';
@@ -134,6 +135,7 @@ const LISTS: readonly RuleList[] = [
   ...list('Who deals with whom, by a verb', 'src/extract/relations/verb-frames.ts', { relation: verbFrames }),
   ...list('Who deals with whom, by what somebody is', 'src/extract/relations/noun-frames.ts', { relation: nounFrames }),
   ...list('Who deals with whom, by what they have', 'src/extract/relations/deal-frames.ts', { relation: dealFrames }),
+  ...list('Who is of which body', 'src/extract/relations/by-post.ts', { relation: postRules }),
   ...list('Who deals with whom, by their names', 'src/extract/relations/by-form.ts', { relation: formRules }),
   ...list('Who is who', 'src/resolve/rules.ts', { link: resolutionRules }),
   ...list('Which statements say the same', 'src/facts/same-rules.ts', { fact: sameRules.map(ruleAlone) }),

@@ -19,6 +19,8 @@ const UNSURE: ReadonlySet<string> = new Set([
   'dream',
   'imagine',
 ]);
+/** What will go on, or was chosen, is so: `will continue to work with`, `chose to sign`. */
+const GOES_ON: ReadonlySet<string> = new Set(['continue', 'choose']);
 /** What a verb says of another that it leads in: decided, or done. */
 const LED: ReadonlySet<string | undefined> = new Set(['planned', 'done']);
 /** Before a gerund that has happened: `after buying`. */
@@ -38,9 +40,11 @@ export function standingOf(sight: Sight, clause: Clause): RelationState | undefi
     return 'current';
   }
   // `Zentra attacked plans to buy Calder Foods`: who would buy is not said.
-  const isLedIn =
-    above !== undefined && verb.first - above.verb.last <= 2 && LED.has(GOVERNING_VERBS.get(above.verb.lemma));
+  const isJoined = sight.parts.partAt(verb.first - 1) === 'and';
+  const isNear = above !== undefined && (isJoined || verb.first - above.verb.last <= 2);
+  const isLedIn = isNear && LED.has(GOVERNING_VERBS.get(above.verb.lemma));
   if (verb.form === 'infinitive' && (!isLedIn || UNDECIDED.has(above.verb.lemma))) return undefined;
+  if (above && GOES_ON.has(above.verb.lemma)) return above.verb.negated ? undefined : 'current';
   switch (stateOf(sight, clause)) {
     case 'happened':
       return 'current';

@@ -41,7 +41,8 @@ export function dealingsByDeal(sight: Sight, at: number): Dealing[] {
   const sort = NOUNS_OF_DEALING.get(key);
   if (sort === undefined || isNounBehind(sight, at + 1)) return [];
   const front = frontOf(sight, at);
-  const frame = FRAMES.get(sort === 'deal' && front.words.some((word) => JOINT.has(word)) ? 'joint' : sort);
+  const group = sort === 'deal' && front.words.some((word) => JOINT.has(word)) ? 'joint' : sort;
+  const frame = FRAMES.get(group);
   if (!frame || front.words.some((word) => WORDS_OF_PLANS.has(word))) return [];
   if (frame.needs?.nouns.has(key) && !front.words.some((word) => frame.needs?.words.has(word))) return [];
   const sides = linkedTo(sight, at, frame);
@@ -54,13 +55,15 @@ export function dealingsByDeal(sight: Sight, at: number): Dealing[] {
   if (whose) giveSide(frame, sides, whose.names, state.clause);
   // `Zentra and Calder Foods formed an alliance`
   if (MUTUAL.has(frame.type) && sides.b.length === 0 && sides.a.length > 1) sides.isBoth = true;
-  return pairsOf(sight, frame, sides).map(({ a, b }) => ({
-    a,
-    b,
-    type: frame.type,
+  const bought = group === 'deal' ? FRAMES.get('contract') : undefined;
+  // `The council signed a deal with Zentra`: of a public body and a firm it is a contract.
+  const sold = bought ? pairsOf(sight, bought, sides) : [];
+  const { type, id, confidence } = bought && sold.length > 0 ? bought : frame;
+  const pairs = sold.length > 0 ? sold : pairsOf(sight, frame, sides);
+  return pairs.map(({ a, b }) => ({
+    ...{ a, b, type, confidence },
     state: state.state,
-    rule: frame.id,
-    confidence: frame.confidence,
+    rule: id,
     first: Math.min(front.first, whose?.first ?? front.first),
     last: Math.max(at, sides.last),
   }));
@@ -154,7 +157,7 @@ function stateOfDeal(sight: Sight, at: number, front: Front, frame: DealFrame): 
     const isEnded =
       VERBS_OF_ENDING_DEALS.has(lemma) ||
       (lemma === 'pull' && place?.as === 'governed') ||
-      (lemma === 'walk' && place?.as === 'governed');
+      ((lemma === 'walk' || lemma === 'strip') && place?.as === 'governed');
     if (isMade || isEnded || lemma === 'be') {
       const standing = standingOf(sight, clause);
       if (standing === undefined) return undefined;
@@ -173,8 +176,9 @@ function stateOfDeal(sight: Sight, at: number, front: Front, frame: DealFrame): 
     const standing = standingOf(sight, clause);
     return standing && told(standing, clause);
   }
-  if (place?.as === 'governed' && place.preposition && VAGUE.has(place.preposition)) return undefined;
-  if (VAGUE.has(before.key)) return undefined;
+  const isKnown = front.isOwned || front.determiner === 'the';
+  if (!isKnown && ((place?.as === 'governed' && VAGUE.has(place.preposition ?? '')) || VAGUE.has(before.key)))
+    return undefined;
   return told('current', undefined);
 }
 
@@ -195,7 +199,7 @@ function isVerbOf({ units }: Sight, { verb }: Clause, preposition: string | unde
   return (
     (preposition === 'of' && next === 'out') ||
     (preposition === 'from' && ENDS_FROM.has(verb.lemma)) ||
-    (preposition === 'of' && next === 'of')
+    (preposition === 'of' && (next === 'of' || verb.lemma === 'strip'))
   );
 }
 const ENDS_FROM: ReadonlySet<string> = new Set(['withdraw', 'walk', 'pull']);

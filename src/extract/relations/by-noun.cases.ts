@@ -64,7 +64,7 @@ export const nounRelationCases: Readonly<Record<RuleId, RelationCases>> = {
     finds: [
       ['Calder College, part of the Ashgrove Trust, agreed.', 'Calder College part Ashgrove Trust'],
       ['Calder College is part of the Ashgrove Trust.', 'Calder College part Ashgrove Trust'],
-      ['Zentra plc, a division of Orrin plc, agreed.', 'Zentra plc part Orrin plc'],
+      ['Calder College, a member of the Ashgrove Trust, agreed.', 'Calder College part Ashgrove Trust'],
     ],
     spares: [['Calder College took part in a debate of the Ashgrove Trust.'], ['Ann Okafor, a member of RMT, agreed.']],
   },
@@ -170,6 +170,18 @@ export const nounRelationCases: Readonly<Record<RuleId, RelationCases>> = {
       ['Calder College has obtained a subsidy from Zentra plc.', 'Zentra plc funds Calder College'],
     ],
     spares: [['Calder College wants a grant from Hallam Council.'], ['Calder College lost a grant in May.']],
+  },
+  'relation/of-body': {
+    finds: [
+      ['Ann Okafor, from Trading Standards, agreed.', 'Ann Okafor works_for Trading Standards'],
+      ['Zentra plc’s Ann Okafor agreed.', 'Ann Okafor works_for Zentra plc'],
+      ['Ann Okafor of Zentra plc said no.', 'Ann Okafor works_for Zentra plc'],
+    ],
+    spares: [
+      ['Ann Okafor, chairman of Zentra plc, agreed.'],
+      ['Labour’s Ann Okafor agreed.'],
+      ['Ann Okafor, from Leeds, agreed.'],
+    ],
   },
   'relation/part-by-name': {
     finds: [

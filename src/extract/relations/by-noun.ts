@@ -101,12 +101,15 @@ function pairs(
 function ownersOf(
   sight: Sight,
   at: number,
-  { owner, maker }: Front,
+  { owner, maker, first }: Front,
   { links, byMaker }: NounFrame,
 ): { readonly names: readonly number[]; readonly last: number } | undefined {
   if (owner !== undefined) return { names: [owner], last: at };
   const { units } = sight;
   if (links.includes(units.at(at + 1).key)) return namesFrom(sight, at + 2);
+  // `Ann Okafor, through her lawyer Ben Lee,`
+  const host = THROUGH.has(units.at(first - 1).key) ? hostBefore(sight, first - 1) : undefined;
+  if (host !== undefined) return { names: [host], last: at };
   // `Ford supplier Bosch`, `Bosch, a Ford supplier,`
   return byMaker && maker !== undefined ? { names: [maker], last: at } : undefined;
 }
@@ -138,7 +141,7 @@ function describedBy(
   if (isBehindOwner) {
     const next = units.at(at + 1).class === 'comma' ? at + 2 : at + 1;
     const isAside = next === at + 2;
-    const direct = titledName(sight, next);
+    const direct = isAside || sight.parts.partAt(next) !== 'determiner' ? titledName(sight, next) : undefined;
     if (direct && (!isAside || endsAside(sight, direct.last + 1))) {
       const named = several === 'one' || isAside ? direct : (namesFrom(sight, next) ?? direct);
       return { names: named.names, first: front.first, last: named.last };
@@ -172,6 +175,9 @@ function describedBy(
 const isSubjectAt = ({ clauses }: Sight, at: number, last: number): boolean =>
   clauses.at(last + 1)?.verb.form === 'finite' && clauses.at(last + 1)?.subject?.head === at;
 
+const THROUGH: ReadonlySet<string> = new Set(['through', 'via']);
+const isGerund = (key: string): boolean => key.endsWith('ing') && key.length > 5;
+
 /** A name right there or behind its title: `husband and manager Ben Lee` is left to others. */
 function titledName(
   sight: Sight,
@@ -185,7 +191,13 @@ function titledName(
     sight.units.at(sight.lastOf(name) + 1).class !== 'possessive'
   )
     return { names: [name], last: sight.lastOf(name) };
-  if (sight.clauses.at(at) || (name === undefined && sight.parts.partAt(at) !== 'content')) return undefined;
+  const behind =
+    name === undefined
+      ? undefined
+      : (sight.clauses.at(sight.lastOf(name) + 1) ?? isGerund(sight.units.at(sight.lastOf(name) + 1).key));
+  if (name !== undefined && behind) return { names: [name], last: sight.lastOf(name) };
+  const part = sight.parts.partAt(at);
+  if (sight.clauses.at(at) || (name === undefined && part !== 'content' && part !== 'determiner')) return undefined;
   return headName(sight, at);
 }
 

@@ -79,6 +79,18 @@ export const verbRelationCases: Readonly<Record<RuleId, RelationCases>> = {
       ['Hallam Council may outsource calls to Zentra plc.'],
     ],
   },
+  'relation/pays-firm': {
+    finds: [
+      ['Hallam Council paid Zentra plc £90,000.', 'Hallam Council client Zentra plc'],
+      ['Hallam Council will pay Zentra plc £90,000 a year.', 'Hallam Council client Zentra plc (planned)'],
+      ['Zentra plc was paid £90,000 by Hallam Council.', 'Hallam Council client Zentra plc'],
+    ],
+    spares: [
+      ['Hallam Council paid Zentra plc £90,000 in damages.'],
+      ['Ann Okafor paid Zentra plc £90,000.'],
+      ['Hallam Council could pay Zentra plc £90,000.'],
+    ],
+  },
   'relation/supplies': {
     finds: [
       ['Zentra plc supplies Hallam Council with salt.', 'Hallam Council client Zentra plc'],
@@ -136,6 +148,25 @@ export const verbRelationCases: Readonly<Record<RuleId, RelationCases>> = {
       ['Zentra plc and Orrin plc are partners in the scheme.', 'Zentra plc partner Orrin plc'],
     ],
     spares: [['Hallam Council and Wexham Council cut jobs.'], ['Zentra plc and Orrin plc should work together.']],
+  },
+  'relation/shares': {
+    finds: [
+      ['Hallam Council and Wexham Council share a depot.', 'Hallam Council partner Wexham Council'],
+      [
+        'Hallam Council and Wexham Council are to merge their teams.',
+        'Hallam Council partner Wexham Council (planned)',
+      ],
+      ['Zentra plc and Orrin plc pooled their staff.', 'Zentra plc partner Orrin plc'],
+    ],
+    spares: [['Hallam Council and Wexham Council may share a depot.'], ['Hallam Council shares the pain.']],
+  },
+  'relation/shares-with': {
+    finds: [
+      ['Hallam Council shares a depot with Wexham Council.', 'Hallam Council partner Wexham Council'],
+      ['Zentra plc will share its staff with Orrin plc.', 'Zentra plc partner Orrin plc (planned)'],
+      ['Hallam Council runs the depot with Zentra plc.', 'Hallam Council partner Zentra plc'],
+    ],
+    spares: [['Hallam Council could share a depot with Wexham Council.'], ['She shares a desk with Zentra plc.']],
   },
   'relation/funds': {
     finds: [
@@ -202,6 +233,17 @@ export const verbRelationCases: Readonly<Record<RuleId, RelationCases>> = {
       ['Ofsted issued a warning to Ashgrove School.', 'Ofsted oversees Ashgrove School'],
     ],
     spares: [['Ann Okafor demanded changes to Wexham Hospital.'], ['Ofcom issued a statement on Monday.']],
+  },
+  'relation/asks-approval': {
+    finds: [
+      ['Zentra plc submitted its plan to Hallam Council for approval.', 'Hallam Council oversees Zentra plc'],
+      ['Zentra plc’s plan will be put to Hallam Council for approval.', 'Hallam Council oversees Zentra plc'],
+      [
+        'Zentra plc has published its report. The report goes on and will be presented to Hallam Council for approval.',
+        'Hallam Council oversees Zentra plc',
+      ],
+    ],
+    spares: [['A plan was put to Hallam Council for approval.'], ['Zentra plc submitted its plan to Hallam Council.']],
   },
   'relation/represents': {
     finds: [

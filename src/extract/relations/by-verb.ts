@@ -42,14 +42,15 @@ export function dealingsByVerb(sight: Sight, clause: Clause): Dealing[] {
 function dealingsOf(sight: Sight, clause: Clause, { frame, word }: Indexed): Dealing[] {
   if (word !== undefined && !standsBeside(sight, clause, word)) return [];
   if (frame.money && !hasMoney(sight, clause)) return [];
+  if (frame.never && hasWord(sight, clause, frame.never, FAR)) return [];
   if (frame.alone && clause.objects.length > 0) return [];
   if (frame.thing && !clause.verb.passive && !isThing(sight, clause.objects[0])) return [];
-  if (frame.beside && !hasWord(sight, clause, frame.beside)) return [];
+  if (frame.beside && !hasWord(sight, clause, frame.beside, frame.presumed ? FAR : BESIDE)) return [];
   if (frame.ownVoice && clause.quoted) return [];
   const standing = standingOf(sight, clause);
   if (standing === undefined) return [];
   const isOver = frame.ends || (frame.lasts && isPast(clause));
-  const state = isOver && standing === 'current' ? 'ended' : standing;
+  const state = frame.presumed ? 'current' : isOver && standing === 'current' ? 'ended' : standing;
   if (frame.ends && standing === 'planned') return [];
   const { places, type, id, confidence } = frame;
   const as = partiesAt(sight, clause, places.a, word);
@@ -96,8 +97,10 @@ const isThing = ({ mentions }: Sight, object: Phrase | undefined): boolean =>
 /** In units: a word further from the verb says nothing of it. */
 const BESIDE = 6;
 
-function hasWord({ units }: Sight, { verb }: Clause, words: ReadonlySet<string>): boolean {
-  for (let at = verb.first - 2; at <= verb.last + BESIDE; at++) if (words.has(units.at(at).key)) return true;
+const FAR = 16;
+
+function hasWord({ units }: Sight, { verb }: Clause, words: ReadonlySet<string>, reach = BESIDE): boolean {
+  for (let at = verb.first - 2; at <= verb.last + reach; at++) if (words.has(units.at(at).key)) return true;
   return false;
 }
 
@@ -106,8 +109,13 @@ function partiesAt(sight: Sight, clause: Clause, place: VerbPlace, word: string 
   const governed = (which: readonly string[]): readonly number[] =>
     [...prepositions, ...prepositionsOfGerund(sight, clause)]
       .filter(({ preposition }) => which.includes(preposition))
-      .flatMap(({ phrase }) => behind(sight, phrase));
+      .flatMap(({ preposition, phrase }) =>
+        preposition === 'with' && COLLEAGUES.has(sight.units.at(phrase.head).key)
+          ? bodiesOfColleagues(sight, phrase.head)
+          : behind(sight, phrase),
+      );
   if (typeof place !== 'string') return governed(place);
+  if (place === 'asker') return askers(sight, clause);
   const isDoer = place === 'doer';
   if (place === 'each') return subject ? partiesOfSubject(sight, subject) : [];
   if (isDoer === verb.passive) {
@@ -132,6 +140,32 @@ export function partiesOfSubject(sight: Sight, phrase: Phrase): readonly number[
   if (named && named.names.length > 1) return named.names;
   const parties = [phrase, ...phrase.joint].map((one) => partyMeant(sight, one));
   return parties.flatMap((one) => one ?? []);
+}
+
+/** Who asks for approval: whoever hands something in, or whose it is that is handed in. */
+function askers(sight: Sight, { verb, subject }: Clause): readonly number[] {
+  if (!subject) return [];
+  if (!verb.passive) return partiesOfSubject(sight, subject);
+  if (subject.possessor !== undefined) return [subject.possessor];
+  const maker =
+    sight.units.at(subject.first).class === 'the' ? sight.makerOf(sight.units.at(subject.head).key) : undefined;
+  return maker === undefined ? [] : [maker];
+}
+
+/** People who stand for the body that they are of: `works with colleagues from Zentra`. */
+const COLLEAGUES: ReadonlySet<string> = new Set([
+  'colleagues',
+  'counterparts',
+  'officers',
+  'staff',
+  'experts',
+  'teams',
+]);
+const OF_BODY: ReadonlySet<string> = new Set(['from', 'at', 'in', 'of']);
+
+function bodiesOfColleagues(sight: Sight, head: number): readonly number[] {
+  if (!OF_BODY.has(sight.units.at(head + 1).key)) return [];
+  return namesFrom(sight, head + 2)?.names ?? [];
 }
 
 /** Whom an object means, with those listed behind it: `funded by Zentra and Calder Foods`. */

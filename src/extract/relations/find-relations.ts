@@ -3,6 +3,7 @@ import type { StatementGround } from '../statements/ground.js';
 import { dealingsByDeal } from './by-deal.js';
 import { ownersByForm, partsByForm } from './by-form.js';
 import { dealingsByNoun, type Kin } from './by-noun.js';
+import { peopleOfBodies } from './by-post.js';
 import { dealingsByVerb } from './by-verb.js';
 import { onceEach } from './once.js';
 import type { Dealing } from './relation.js';
@@ -21,13 +22,13 @@ export function findRelations(ground: StatementGround): Relation[] {
       kin = { whose: [...new Set(family.map(({ a }) => a))], last: Math.max(...family.map(({ last }) => last)) };
     dealings.push(...byNoun, ...dealingsByDeal(sight, at));
   }
-  dealings.push(...partsByForm(sight), ...ownersByForm(sight));
+  dealings.push(...partsByForm(sight), ...ownersByForm(sight), ...peopleOfBodies(sight));
   const found = dealings.map((dealing) => relationOf(sight, dealing)).sort((one, other) => one.start - other.start);
   return onceEach(ground, found);
 }
 
 /** In characters: a party further from the words that say so is not cited with them. */
-const NEAR = 160;
+const NEAR = 90;
 
 /** The words that say so: those of the rule, with the parties that stand near them. */
 function relationOf(

@@ -44,7 +44,7 @@ export function headName(sight: Sight, first: number): Named | undefined {
     const part = parts.partAt(at);
     const isTight = part === 'dash' && units.at(at - 1).end === units.at(at).start;
     const goesOn = part === 'content' || part === 'determiner' || part === 'possessive' || part === 'adverb' || isTight;
-    if (!goesOn || (clauses.at(at) !== undefined && at > first)) break;
+    if (!goesOn || clauses.at(at) !== undefined) break;
     end = at + 1;
   }
   return nominalName(sight, first, end - 1);
@@ -83,6 +83,8 @@ export function namesFrom(sight: Sight, first: number): Named | undefined {
     pending.push(...next.names);
     at = next.last + 1;
     if (!joins) continue;
+    // `Ann Okafor, son-in-law of Ben Lee, and Joe Pike`
+    if (isComma && names.length + pending.length === 2) break;
     names.push(...pending.splice(0));
     last = next.last;
     break;

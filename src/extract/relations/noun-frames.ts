@@ -85,7 +85,6 @@ export const nounFrames: readonly NounFrame[] = [
     b: 'body',
     of: 'part',
     described: 'a',
-    byMaker: true,
     links: ['of'],
   },
   {

@@ -5,6 +5,7 @@ import { isBody } from '../nominal-body.js';
 import { genderOf, personBefore } from '../quotes/antecedents.js';
 import { isQuoted, sentenceStart } from '../quotes/ground.js';
 import { lastStartingAt } from '../span-search.js';
+import { toldBy } from '../statements/told-by.js';
 import { nominalMeant, partyMeant } from './meant.js';
 import type { Sight } from './sight.js';
 
@@ -94,9 +95,22 @@ function ownerBefore(
 function meantBy(sight: Sight, at: number): number | undefined {
   const { key } = sight.units.at(at);
   if (key === 'whose') return antecedentOf(sight, at);
+  if (key === 'my') return writerOrTeller(sight, at);
   const sex = SEXES.get(key);
   if (sex) return personMeant(sight, at, sex);
   return key === 'its' ? bodyMeant(sight, at) : undefined;
+}
+
+/** Who says `my`: the one who speaks, else the one who signs. */
+function writerOrTeller(sight: Sight, at: number): number | undefined {
+  const told = toldBy(sight, at);
+  if (told) return told.mention;
+  const { mentions, article } = sight;
+  const writer = article.byline?.value[0];
+  if (writer !== undefined) return mentions.findIndex(({ text, kind }) => kind === 'person' && text === writer);
+  const last = mentions.at(-1);
+  const isSigned = last?.kind === 'person' && last.end === article.text.trimEnd().length;
+  return isSigned && article.text.charAt(last.start - 1) === '\n' ? mentions.length - 1 : undefined;
 }
 
 /** `Ann Okafor, 45, whose father`: the name right before. */

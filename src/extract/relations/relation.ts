@@ -13,7 +13,7 @@ export interface Dealing extends UnitSpan {
 }
 
 /** What a party has to be: `agent` is a person or a firm that can act for somebody. */
-export type Sort = 'body' | 'person' | 'party' | 'regulator' | 'firm' | 'critic';
+export type Sort = 'body' | 'person' | 'party' | 'regulator' | 'firm' | 'buyer' | 'critic';
 
 /** What a rule about relations says of itself. */
 export interface RelationRule {

@@ -1,9 +1,11 @@
 import { isEntityMention } from '../../model/mention.js';
 import type { Clause, PrepositionalPhrase } from '../clauses/clause.js';
 import { type PartedText, withParts } from '../clauses/parts.js';
+import { isBody } from '../nominal-body.js';
 import { nameAt, unitIndexAt } from '../quotes/ground.js';
+import { pronounsMeant } from '../roles/pronouns.js';
 import type { StatementGround } from '../statements/ground.js';
-import { namesByNoun } from './meant.js';
+import { countsByNoun } from './meant.js';
 
 /** The place of a noun in its clause. */
 export interface Place {
@@ -20,14 +22,20 @@ export interface Sight extends StatementGround {
   placeOf(head: number): Place | undefined;
   /** The person or body that a unit is part of. */
   nameAt(unit: number): number | undefined;
-  /** The names of all bodies that a noun fits: `the council`. */
-  namesOf(noun: string): ReadonlySet<string>;
+  /** How often each body that a noun fits is named: `the council`. */
+  countsOf(noun: string): ReadonlyMap<string, number>;
+  /** The body that did something first with what a noun says: `published the report`. */
+  makerOf(noun: string): number | undefined;
+  /** Whom the pronouns mean that are subjects: unit → mention. */
+  pronouns(): ReadonlyMap<number, number>;
   /** The last unit of a mention. */
   lastOf(mention: number): number;
 }
 
 export function sightOf(ground: StatementGround): Sight {
   let places: ReadonlyMap<number, Place> | undefined;
+  let makers: ReadonlyMap<string, number> | undefined;
+  let pronouns: ReadonlyMap<number, number> | undefined;
   return {
     ...ground,
     parts: withParts(ground.units),
@@ -40,7 +48,15 @@ export function sightOf(ground: StatementGround): Sight {
       const mention = found === undefined ? undefined : ground.mentions[found];
       return mention && isEntityMention(mention) ? found : undefined;
     },
-    namesOf: namesByNoun(ground.mentions),
+    makerOf: (noun) => {
+      makers ??= makersOf(ground);
+      return makers.get(noun);
+    },
+    pronouns: () => {
+      pronouns ??= pronounsMeant({ ...ground, unitText: ground.units });
+      return pronouns;
+    },
+    countsOf: countsByNoun(ground.mentions),
     lastOf: (mention) => unitIndexAt(ground.units, (ground.mentions[mention]?.end ?? 1) - 1),
   };
 }
@@ -64,6 +80,21 @@ function placesOf({ clauses }: StatementGround): ReadonlyMap<number, Place> {
     }
   }
   return places;
+}
+
+/** Of each noun that is an object the first body that is the subject with it. */
+function makersOf({ clauses, units, mentions }: StatementGround): ReadonlyMap<string, number> {
+  const makers = new Map<string, number>();
+  for (const { subject, objects, quoted } of clauses.clauses) {
+    const maker = subject?.mention;
+    const mention = maker === undefined ? undefined : mentions[maker];
+    if (maker === undefined || !mention || !isBody(mention) || quoted) continue;
+    for (const { head } of objects) {
+      const { key } = units.at(head);
+      if (!makers.has(key)) makers.set(key, maker);
+    }
+  }
+  return makers;
 }
 
 function putGoverned(

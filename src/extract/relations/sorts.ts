@@ -17,7 +17,9 @@ export function isOfSort(sight: Sight, index: number, sort: Sort): boolean {
     case 'party':
       return isPerson || isBody(mention);
     case 'critic':
-      return isBody(mention) && !isOutlet(mention);
+      return isBody(mention) && !isOutlet(mention) && !isRegulator(sight, mention);
+    case 'buyer':
+      return isPublic(mention);
     case 'regulator':
       return isBody(mention) && isRegulator(sight, mention);
     case 'firm':
@@ -36,11 +38,20 @@ function isRegulator({ gazetteer, units }: Sight, mention: EntityMention): boole
   if (WATCHES.test(name)) return true;
   const before = units.at(unitIndexAt(units, mention.start) - 1).key;
   if (REGULATOR_SORTS.has(before)) return true;
+  return REGULATING.has(sortOf({ gazetteer }, name) ?? '');
+}
+
+/** What the lists say that a body is. */
+function sortOf({ gazetteer }: Pick<Sight, 'gazetteer'>, name: string): string | undefined {
   const words = phraseWords(name);
   const key = words.join(' ');
-  const entry = gazetteer.phrases.get(words[0] ?? '')?.find((form) => form.words.join(' ') === key)?.entry;
-  return entry !== undefined && REGULATING.has(entry.sort);
+  return gazetteer.phrases.get(words[0] ?? '')?.find((form) => form.words.join(' ') === key)?.entry.sort;
 }
+
+const PARTY = /\b(?:Party|Labour|Conservatives?|Tor(?:y|ies)|Democrats?|Republicans?)$/;
+
+export const isParty = (sight: Sight, mention: EntityMention): boolean =>
+  PARTY.test(nameOf(mention)) || sortOf(sight, nameOf(mention)) === 'party';
 
 const PUBLIC = new RegExp(`\\b${anyOf(WORDS_OF_PUBLIC_BUYERS)}\\b`);
 

@@ -2,7 +2,7 @@ import { ACTS_OF_REGULATORS, VERBS_OF_OPPOSING_BY_BODIES } from '../../lists/wor
 import type { RelationRule } from './relation.js';
 
 /** Where a party stands: as who does it, as whom it is done to, or behind a preposition. */
-export type VerbPlace = 'doer' | 'object' | 'each' | readonly string[];
+export type VerbPlace = 'doer' | 'object' | 'each' | 'asker' | readonly string[];
 
 /** A relation that a verb states. */
 export interface VerbFrame extends RelationRule {
@@ -15,10 +15,14 @@ export interface VerbFrame extends RelationRule {
   readonly lasts?: true;
   /** Words one of which stands in the clause as well. */
   readonly beside?: ReadonlySet<string>;
+  /** Words none of which stands behind the verb. */
+  readonly never?: ReadonlySet<string>;
   /** An object of it is a sum of money. */
   readonly money?: true;
   /** Its object is a thing, nobody who has a name. */
   readonly thing?: true;
+  /** It holds now, if the verb lies ahead too: who will be asked for approval watches over who asks. */
+  readonly presumed?: true;
   /** It has no object. */
   readonly alone?: true;
   /** It is not taken from quoted words, which are somebody's view. */
@@ -90,6 +94,18 @@ export const verbFrames: readonly VerbFrame[] = [
     b: 'firm',
     verbs: ['outsource', 'contract out'],
     places: { a: 'doer', b: ['to'] },
+  },
+  {
+    id: 'relation/pays-firm',
+    summary: 'A public body pays a firm: Hallam Council paid Zentra £90,000.',
+    confidence: 0.75,
+    type: 'client',
+    a: 'buyer',
+    b: 'firm',
+    verbs: ['pay'],
+    places: { a: 'doer', b: 'object' },
+    money: true,
+    never: new Set(['damages', 'compensation', 'fine', 'settlement', 'settle', 'grant', 'subsidy']),
   },
   {
     id: 'relation/supplies',
@@ -175,6 +191,28 @@ export const verbFrames: readonly VerbFrame[] = [
     beside: new Set(['jointly', 'joint', 'together', 'partners']),
   },
   {
+    id: 'relation/shares',
+    summary: 'Two bodies share or pool something of theirs: Hallam and Wexham councils are to merge their teams.',
+    confidence: 0.75,
+    type: 'partner',
+    a: 'body',
+    b: 'body',
+    verbs: ['share', 'pool', 'merge their', 'combine their'],
+    places: { a: 'each', b: 'each' },
+    thing: true,
+  },
+  {
+    id: 'relation/shares-with',
+    summary: 'A body shares something with another: Hallam Council shares a depot with Wexham Council.',
+    confidence: 0.75,
+    type: 'partner',
+    a: 'body',
+    b: 'body',
+    verbs: ['share', 'pool', 'co-produce', 'co-host', 'run'],
+    places: { a: 'doer', b: ['with'] },
+    thing: true,
+  },
+  {
     id: 'relation/funds',
     summary: 'Somebody gives money for a body: the Hallam Fund finances Zentra.',
     confidence: 0.85,
@@ -191,7 +229,7 @@ export const verbFrames: readonly VerbFrame[] = [
     type: 'funds',
     a: 'party',
     b: 'party',
-    verbs: ['donate', 'give', 'invest', 'grant', 'award', 'lend', 'pledge'],
+    verbs: ['donate', 'give', 'invest', 'grant', 'award', 'lend', 'pledge', 'contribute', 'release', 'allocate'],
     places: { a: 'doer', b: TO },
     money: true,
   },
@@ -213,7 +251,7 @@ export const verbFrames: readonly VerbFrame[] = [
     type: 'funds',
     a: 'party',
     b: 'body',
-    verbs: ['receive', 'get', 'secure', 'accept', 'raise'],
+    verbs: ['receive', 'get', 'secure', 'accept', 'borrow'],
     places: { a: ['from'], b: 'doer' },
     money: true,
   },
@@ -235,7 +273,7 @@ export const verbFrames: readonly VerbFrame[] = [
     type: 'oversees',
     a: 'regulator',
     b: 'body',
-    verbs: ACTS_OF_REGULATORS,
+    verbs: [...ACTS_OF_REGULATORS, ...VERBS_OF_OPPOSING_BY_BODIES],
     places: { a: 'doer', b: 'object' },
   },
   {
@@ -247,6 +285,18 @@ export const verbFrames: readonly VerbFrame[] = [
     b: 'body',
     verbs: ['demand', 'impose', 'order', 'launch', 'open', 'issue', 'require'],
     places: { a: 'doer', b: ['to', 'on', 'into', 'of', 'at', 'from', 'against'] },
+  },
+  {
+    id: 'relation/asks-approval',
+    summary: 'A body asks another for approval: Zentra submitted its plan to Hallam Council for approval.',
+    confidence: 0.75,
+    type: 'oversees',
+    a: 'body',
+    b: 'body',
+    verbs: ['present', 'submit', 'put', 'send', 'take', 'refer'],
+    places: { a: ['to', 'before'], b: 'asker' },
+    beside: new Set(['approval', 'consent', 'ratification']),
+    presumed: true,
   },
   {
     id: 'relation/represents',

@@ -1,0 +1,62 @@
+import type { Mention } from '../../model/mention.js';
+import { surnameOf } from '../../text/surname.js';
+import { isBody } from '../nominal-body.js';
+import { startWithTitle } from '../quotes/ground.js';
+import type { Dealing, RelationRule } from './relation.js';
+import type { Sight } from './sight.js';
+import { isParty } from './sorts.js';
+
+/** Somebody of a body whose post nobody says. */
+const ofBody: RelationRule = {
+  id: 'relation/of-body',
+  summary: 'Somebody is of a body: Ann Okafor, from Trading Standards; Zentra’s Ben Lee.',
+  confidence: 0.78,
+  type: 'works_for',
+  a: 'person',
+  b: 'body',
+};
+
+export const postRules: readonly RelationRule[] = [ofBody];
+
+/** In characters. */
+const REACH = 14;
+const FROM = /^(?:,(?: \d\d,)? (?:from|of|at|with) (?:the )?| (?:from|of) (?:the )?)$/;
+const ENDS = /^(?:[,.;:)]|\s(?:said|says|told|added|warned|who)\b|$)/;
+const WHOSE = /^['’]s?\s$/;
+
+/** `Ann Okafor, of Zentra, said`, `Zentra's Ann Okafor`: whom no post says to be of a body. Linear in the mentions. */
+export function peopleOfBodies(sight: Sight): Dealing[] {
+  const { mentions, roles } = sight;
+  const placed = new Set(
+    roles.flatMap(({ person, organisation, organisationName }) =>
+      organisation === undefined && organisationName === undefined ? [] : surnameOf((mentions[person] as Mention).text),
+    ),
+  );
+  return mentions.flatMap((mention, at) => {
+    if (mention.kind !== 'person' || placed.has(surnameOf(mention.text))) return [];
+    const body = bodyBehind(sight, at) ?? bodyBefore(sight, at);
+    if (body === undefined) return [];
+    const { type, id, confidence } = ofBody;
+    const units = [sight.lastOf(at), sight.lastOf(body)];
+    const [first, last] = [Math.min(...units), Math.max(...units)];
+    return { a: at, b: body, type, state: 'current' as const, rule: id, confidence, first, last };
+  });
+}
+
+function bodyBehind(sight: Sight, at: number): number | undefined {
+  const { mentions, article } = sight;
+  const [person, body] = [mentions[at], mentions[at + 1]];
+  if (!person || !body || !isBody(body) || isParty(sight, body) || body.start - person.end > REACH) return undefined;
+  const isOf = FROM.test(article.text.slice(person.end, body.start));
+  return isOf && ENDS.test(article.text.slice(body.end, body.end + REACH)) ? at + 1 : undefined;
+}
+
+function bodyBefore(sight: Sight, at: number): number | undefined {
+  const { mentions, article } = sight;
+  const [body, person] = [mentions[at - 1], mentions[at]];
+  if (!person || !body || !isBody(body) || isParty(sight, body)) return undefined;
+  const start = startWithTitle(person);
+  return start > body.end && start - body.end <= REACH && WHOSE.test(article.text.slice(body.end, start))
+    ? at - 1
+    : undefined;
+}
