@@ -9,7 +9,17 @@ export interface AmountStep {
   readonly confidence: number;
 }
 
-type StepName = 'same' | 'compared' | 'whole' | 'bareVerb' | 'isSoMuch' | 'near' | 'forSoMuch' | 'again' | 'none';
+type StepName =
+  | 'same'
+  | 'compared'
+  | 'whole'
+  | 'bareVerb'
+  | 'isSoMuch'
+  | 'near'
+  | 'forSoMuch'
+  | 'again'
+  | 'joined'
+  | 'none';
 
 /** Ways by which a sum is known other than by a frame, in the order in which they are asked. */
 export const STEPS: Readonly<Record<StepName, AmountStep>> = {
@@ -52,6 +62,11 @@ export const STEPS: Readonly<Record<StepName, AmountStep>> = {
     id: 'amount/named-again',
     summary: 'A sum that its article names elsewhere, where that says what it is.',
     confidence: 0.65,
+  },
+  joined: {
+    id: 'amount/joined',
+    summary: 'A sum joined to one before it: £4 for an hour or £35 for a month.',
+    confidence: 0.62,
   },
   none: {
     id: 'amount/none',

@@ -14,6 +14,7 @@ export function stateOfWords({ units }: AmountGround, first: number, last: numbe
   return undefined;
 }
 
+const PLURAL = /s$/;
 /** In clauses: how far up what is said of a clause is looked for: `is thought to plan to spend`. */
 const DEPTH = 3;
 
@@ -21,6 +22,9 @@ const DEPTH = 3;
 export function stateOfClause(ground: AmountGround, clause: Clause): AmountState {
   const own = ownState(ground, clause);
   if (own) return own;
+  // `a plan to cut spending by £3bn`
+  const led = clause.verb.form === 'infinitive' ? ground.units.at(clause.verb.first - 1).key.replace(PLURAL, '') : '';
+  if (ground.clauses.at(clause.verb.first - 1) === undefined && WORDS_OF_INTENT.has(led)) return 'planned';
   let inner = clause;
   for (let depth = 0; depth < DEPTH && inner.parent !== undefined; depth++) {
     const parent = ground.clauses.clauses[inner.parent];

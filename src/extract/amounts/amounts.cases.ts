@@ -157,7 +157,7 @@ export const amountCases: CasesByRule = {
   'amount/take': {
     finds: [
       'The film took ⟦$7m|income actual⟧.',
-      'The raffle made ⟦£300|income actual⟧.',
+      'The raffle took in ⟦£300|income actual⟧.',
       'A levy would bring in ⟦€85,000|income possible⟧ a year.',
     ],
     spares: ['He took a ⟦£40|price actual, for coat⟧ coat.', 'The clerk took home ⟦£30,000|pay actual⟧.'],
@@ -544,5 +544,21 @@ export const amountCases: CasesByRule = {
   'amount/none': {
     finds: ['They met at ⟦£40|other actual⟧.', 'He spoke of ⟦$3m|other actual⟧.', 'It was about ⟦€9m|other actual⟧.'],
     spares: ['He spent ⟦£40|cost actual⟧.', 'The fine was ⟦£300|penalty actual, for fine⟧.'],
+  },
+  'amount/paper-for': {
+    finds: [
+      'Ms Lee got an invoice for ⟦£900|cost actual, for invoice, by Lee⟧.',
+      'The club got a bill for ⟦$3m|cost actual, for bill⟧.',
+      'Zentra Foods made an offer for ⟦€9m|price planned, for offer, by Zentra Foods⟧.',
+    ],
+    spares: ['He sold his house for ⟦£900,000|price actual, for house⟧.', 'She paid for ⟦£9|other actual⟧.'],
+  },
+  'amount/joined': {
+    finds: [
+      'They mended the lamps for ⟦£4|price actual, for lamps⟧ and ⟦£9|price actual, for lamps⟧.',
+      'She hired it for ⟦$40|price actual⟧ or ⟦$60|price actual⟧.',
+      'They rented the hall for ⟦€400|price actual, for hall⟧, ⟦€600|price actual, for hall⟧ and ⟦€800|price actual, for hall⟧.',
+    ],
+    spares: ['He lost ⟦£4|loss actual⟧ and spent ⟦£9|cost actual⟧.', 'It was ⟦£4|other actual⟧.'],
   },
 };

@@ -8,6 +8,7 @@ import { subjectOf } from './antecedent.js';
 import { readLinked } from './linked-noun.js';
 import { readLoose } from './loose-verb.js';
 import { partiesOf } from './noun-parties.js';
+import { moneyNounAt } from './nouns.js';
 import { isDoneTo, partyAt } from './parties.js';
 import { isSmall, type NounReading, purposeOf, readNoun } from './read-noun.js';
 import { purposeOfVerb, readVerb, type VerbReading } from './read-verb.js';
@@ -39,6 +40,8 @@ export function draftOf(ground: AmountGround, site: MoneySite, subjects: readonl
   const placed = relative ?? placeOf(ground, site, noun?.front ?? site.opener, subjects);
   const verb = placed && readVerb(ground, site, placed);
   if (noun?.type !== undefined && !yields(noun, verb)) return byNoun(ground, site, { noun, type: noun.type, placed });
+  const changed = noun && !(verb?.frame.isStrong ?? false) ? changeOf(ground, noun) : undefined;
+  if (noun && changed) return byNoun(ground, site, { noun, type: changed, placed });
   if (verb) return byVerb(ground, site, { verb, noun });
   const further = readLoose(ground, site) ?? readLinked(ground, site, placed);
   const state = stateOfSum(ground, site, placed?.clause);
@@ -46,6 +49,12 @@ export function draftOf(ground: AmountGround, site: MoneySite, subjects: readonl
   const type = site.money.value.per !== undefined && isSmall(site) ? 'price' : 'other';
   const { id: rule, confidence } = STEPS.none;
   return { rule, confidence, type, state, words: purposeBehind(ground, site.behind, new Set(['for', 'on', 'over'])) };
+}
+
+/** `a 1p rise in income tax`: of a noun that says no more than that it is a sum, what it is a sum of. */
+function changeOf(ground: AmountGround, noun: NounReading): AmountType | undefined {
+  const words = noun.frame.stands === 'compound' ? purposeOf(ground, noun) : undefined;
+  return words && moneyNounAt(ground.units, words.last)?.type;
 }
 
 /** `saved £5m in costs`, `spend £4bn buying gifts`: the verb says more than the noun. */
@@ -62,7 +71,8 @@ function byNoun(ground: AmountGround, site: MoneySite, { noun, type, placed }: B
   const isApart = noun.frame.isApart === true && ground.clauses.at(site.link - 1) === undefined;
   const last = Math.max(noun.last, noun.frame.stands === 'before' ? site.link : noun.last);
   const state =
-    stateOfWords(ground, noun.front, last) ?? stateOfSum(ground, site, isApart ? undefined : placed?.clause);
+    stateOfWords(ground, noun.front, last) ??
+    stateOfSum(ground, site, isApart || isAside(type, placed) ? undefined : placed?.clause);
   return {
     rule: noun.frame.id,
     confidence: noun.noun ? noun.frame.confidence : noun.frame.confidence - 0.2,
@@ -73,8 +83,14 @@ function byNoun(ground: AmountGround, site: MoneySite, { noun, type, placed }: B
   };
 }
 
+/** `will oversee a £2m budget`, `will start the £40,000-a-year job`: the sum is so already. */
+const isAside = (type: AmountType, placed: Placed | undefined): boolean =>
+  IS_ALREADY.has(type) && placed !== undefined && placed.frames.length === 0 && placed.clause.verb.lemma !== 'be';
+const IS_ALREADY: ReadonlySet<AmountType> = new Set(['funding', 'pay', 'income', 'loss', 'price']);
+
 /** `faces a £5m shortfall`: it is still to come; so is what is proposed or announced. */
 function stateUnder(placed: Placed | undefined, type: AmountType): AmountState | undefined {
+  if (placed?.slot === 'for' && placed.frames.includes('sue')) return 'possible';
   if (placed?.slot !== 'object' || stateNegated(placed)) return undefined;
   if (placed.frames.includes('seek')) return 'possible';
   if (placed.frames.includes('need')) return 'planned';
@@ -102,13 +118,11 @@ function boughtFor(
   { noun, frame, first }: NounReading,
   placed: Placed | undefined,
 ): UnitSpan | undefined {
-  if (
-    placed?.slot !== 'at' ||
-    noun?.isOwn !== false ||
-    frame.stands !== 'before' ||
-    ground.units.at(first - 1).key !== 'at'
-  )
-    return undefined;
+  if (noun?.isOwn !== false || frame.stands !== 'before' || ground.units.at(first - 1).key !== 'at') return undefined;
+  // `rebuilding the hall, at a cost of £8m,`
+  const beside = ground.units.partAt(first - 2) === 'comma' ? ground.clauses.phraseAt(first - 3) : undefined;
+  if (beside) return wordsBetween(ground, beside.first, beside.last);
+  if (placed?.slot !== 'at') return undefined;
   const { clause } = placed;
   const phrase = isDoneTo(clause) ? subjectOf(ground, clause) : clause.objects.find(({ last }) => last < site.first);
   return phrase && phrase.kind !== 'pronoun' ? wordsBetween(ground, phrase.first, phrase.last) : undefined;

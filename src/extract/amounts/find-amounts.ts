@@ -9,7 +9,7 @@ import { type Draft, draftOf } from './draft.js';
 import { periodOf } from './period.js';
 import { withRepeats } from './repeats.js';
 import { type AmountGround, amountGround } from './sentence-words.js';
-import { type Tie, tieOf } from './shared.js';
+import { isJoined, type Tie, tieOf } from './shared.js';
 import { type MoneySite, siteOf, subjects } from './site.js';
 
 /** Says of every money mention of an article what it is. Linear in its units. */
@@ -23,10 +23,23 @@ export function findAmounts(statements: StatementGround): Amount[] {
     if (!site) continue;
     const before = drafts.at(-1);
     const tie = tieOf(ground, site, before?.site, before?.tie);
-    const draft = (before && tie && tiedDraft(ground, site, before.draft, tie)) ?? draftOf(ground, site, subjectOf);
+    const tied = before && tie ? tiedDraft(ground, site, before.draft, tie) : undefined;
+    const own = tied ?? draftOf(ground, site, subjectOf);
+    const draft =
+      before && own.confidence < UNKNOWN && isJoined(ground, site, before.site) ? joinedDraft(own, before.draft) : own;
     drafts.push({ site, draft, tie });
   }
   return withRepeats(drafts).map(({ site, draft }) => amountOf(ground, site, draft));
+}
+
+/** What is no surer is known by nothing. */
+const UNKNOWN = 0.4;
+
+/** `£4 for an hour or £35 for a month`: a sum joined to one before it is one of its sort. */
+function joinedDraft(own: Draft, before: Draft): Draft {
+  if (before.type === 'other') return own;
+  const { id: rule, confidence } = STEPS.joined;
+  return { ...before, rule, confidence, words: own.words ?? before.words };
 }
 
 /** The first unit of each money mention, with its index. */

@@ -109,6 +109,6 @@ export const framesOfGiving: readonly VerbFrame[] = [
     money: ['object'],
     type: 'income',
     payee: ['subject'],
-    for: ['for'],
+    for: [],
   },
 ];

@@ -17,7 +17,7 @@ export const framesOfTrade: readonly VerbFrame[] = [
     summary: 'What something is priced at: tickets are priced at £12.',
     confidence: 0.9,
     verbs: 'price',
-    money: ['at', 'from', 'for'],
+    money: ['at', 'from', 'for', 'object'],
     type: 'price',
     for: ['object'],
   },

@@ -51,6 +51,7 @@ function byVerb(ground: AmountGround, site: MoneySite, { clause, frames, slot }:
     return { ...signed(STEPS.isSoMuch), type, state, words, ...partyOfPhrase(ground, phrase, type) };
   }
   const subject = subjectOf(ground, clause);
+  if (subject && subject.first <= site.last && site.first <= subject.last) return undefined;
   if (!subject || clause.verb.lemma !== 'be' || subject.kind === 'pronoun') return undefined;
   // `The chapel is worth £5m`, `a ticket is £5`
   const words = wordsBetween(ground, subject.first, subject.last);
@@ -120,6 +121,7 @@ function nearType({ units, clauses }: AmountGround, at: number): AmountType | un
 /** `downloaded the song for 70p`: what something is had for. */
 function forSoMuch(ground: AmountGround, { first }: MoneySite, { clause, slot }: Placed): LinkedReading | undefined {
   const object = clause.objects.find(({ last }) => last < first) ?? (isDoneTo(clause) ? clause.subject : undefined);
-  if (slot !== 'for' || !object || object.kind === 'pronoun') return undefined;
-  return { ...signed(STEPS.forSoMuch), type: 'price', words: wordsBetween(ground, object.first, object.last) };
+  if (slot !== 'for' || !object || (object.kind === 'pronoun' && isDoneTo(clause))) return undefined;
+  const words = object.kind === 'pronoun' ? undefined : wordsBetween(ground, object.first, object.last);
+  return { ...signed(STEPS.forSoMuch), type: 'price', words };
 }

@@ -4,12 +4,12 @@ import type { UnitSpan } from '../clauses/clause.js';
 import { verbForm } from '../clauses/verb-forms.js';
 import { STEPS } from './amount-rules.js';
 import { framesOfLemma } from './money-verbs.js';
-import { isSmall } from './read-noun.js';
+import { isSmall, phraseFront } from './read-noun.js';
 import type { AmountGround } from './sentence-words.js';
 import type { MoneySite } from './site.js';
 import type { VerbFrame } from './verb-frame.js';
 import { verbFrames } from './verb-frames.js';
-import { purposeBehind } from './words-for.js';
+import { purposeBehind, wordsBetween } from './words-for.js';
 
 export interface LooseReading {
   readonly rule: RuleId;
@@ -25,10 +25,18 @@ export function readLoose(ground: AmountGround, site: MoneySite): LooseReading |
   const before = behind ? undefined : frameAt(ground, site.link, false);
   const frame = behind ?? before;
   if (!frame) return undefined;
-  const words = purposeBehind(ground, behind ? site.behind + 1 : site.behind, new Set(frame.for ?? []));
+  const words =
+    purposeBehind(ground, behind ? site.behind + 1 : site.behind, new Set(frame.for ?? [])) ??
+    (before && frame.for?.includes('object') ? thingBefore(ground, site) : undefined);
   const type = frame.small && isSmall(site) ? frame.small : (frame.person ?? frame.type);
   const { id: rule, confidence } = STEPS.bareVerb;
   return { rule, confidence, type, state: frame.state, words };
+}
+
+/** `a dark couch priced £4,250` */
+function thingBefore(ground: AmountGround, { link, from }: MoneySite): UnitSpan | undefined {
+  if (ground.units.partAt(link - 1) !== 'content') return undefined;
+  return wordsBetween(ground, phraseFront(ground, link - 1, from), link - 1);
 }
 
 /** The frame that a word opens which can be a verb; behind a sum it must be a participle. */

@@ -17,6 +17,8 @@ export interface NounFrame {
   readonly unlisted?: AmountType;
   /** Of a small sum. */
   readonly unlistedSmall?: AmountType;
+  /** No other nouns. */
+  readonly nouns?: ReadonlySet<string>;
   /** Whatever the noun says: a contract worth £5m. */
   readonly type?: AmountType;
   /** A mark, or a verb of being, may part it from its noun: `the deal, worth £5m`, `the deal could be worth £5m`. */
@@ -63,6 +65,14 @@ export const nounFrames: readonly NounFrame[] = [
     confidence: 0.9,
     stands: 'before',
     links: new Set(['of']),
+  },
+  {
+    id: 'amount/paper-for',
+    summary: 'A paper or an offer for so much: a cheque for £900.',
+    confidence: 0.86,
+    stands: 'before',
+    links: new Set(['for']),
+    nouns: new Set(['cheque', 'cheques', 'check', 'bill', 'bills', 'invoice', 'claim', 'demand', 'bid', 'offer']),
   },
   {
     id: 'amount/label',

@@ -58,8 +58,17 @@ export function partyIn(ground: AmountGround, phrase: Phrase | undefined): numbe
   if (!phrase || phrase.joint.length > 0 || isDateline(ground, phrase)) return undefined;
   const mention = partyOf(ground, phrase)?.mention;
   const kind = ground.mentions[mention ?? -1]?.kind;
+  // `the highest-ranking woman on the list` is not whom the article called a woman before.
+  if (kind === 'person' && phrase.kind === 'nominal' && phrase.mention === undefined && isLong(phrase, mention))
+    return undefined;
   return kind !== undefined && HAS_MONEY.has(kind) ? mention : undefined;
 }
+
+const isLong = ({ first, last, prepositions, inside, appositions }: Phrase, mention: number | undefined): boolean =>
+  mention !== undefined &&
+  !inside.includes(mention) &&
+  appositions.every((one) => one.mention !== mention) &&
+  (last - first > 1 || prepositions.length > 0);
 
 /** `CALGARY — The company has agreed`; of `Food Banks Canada` only the last word is a place. */
 function isDateline({ units, mentions }: AmountGround, { mention, first, last }: Phrase): boolean {

@@ -73,6 +73,7 @@ function isPeriod(
   const isOver = leads.some((key) => OVER.has(key));
   const before = article.text.slice(Math.max(0, mention.start - 30), mention.start);
   if (SOON.test(before) || A_WEEK.test(article.text.slice(mention.end, mention.end + 12))) return false;
+  if (mention.kind === 'duration' && type === 'price') return false;
   if (mention.kind === 'duration') return isOver || units.at(at).key.includes('-') || site.behind >= at;
   if (OF_A_MOMENT.has(type)) return false;
   const { precision } = mention.value;

@@ -110,7 +110,7 @@ function readBefore(ground: AmountGround, site: MoneySite, frame: NounFrame): No
   if (link === undefined || link - 1 < site.from) return undefined;
   const head = headBefore(ground, link, frame);
   const noun = moneyNounAt(units, head);
-  if (!noun && frame.unlisted === undefined) return undefined;
+  if ((!noun && frame.unlisted === undefined) || frame.nouns?.has(units.at(head).key) === false) return undefined;
   if (units.partAt(head) !== 'content' && ground.mentionAt[head] === undefined) return undefined;
   const first = phraseFront(ground, head, site.from);
   if (first > head) return undefined;
@@ -140,7 +140,10 @@ export function phraseFront(ground: AmountGround, head: number, from: number): n
     if (kind === 'money' || kind === 'date') break;
     const isTight = part === 'dash' && units.at(at - 2).end === units.at(at - 1).start;
     const isWord = part === 'content' || part === 'possessive' || isTight || kind !== undefined;
-    if (!isWord || clauses.at(at - 1) !== undefined) {
+    // `by selling new stocks worth £9m`
+    const isDoing =
+      units.partAt(at - 2) === 'preposition' && at < head && verbForm(units.at(at - 1).key)?.gerund === true;
+    if (!isWord || isDoing || clauses.at(at - 1) !== undefined) {
       if (part === 'determiner' || part === 'pronoun') at--;
       break;
     }
@@ -168,6 +171,8 @@ function readBehind(ground: AmountGround, site: MoneySite, frame: NounFrame): No
 
 /** What the nouns of sums are said to be of, on, for. */
 const OF_SUMS: ReadonlySet<string> = new Set(['for', 'of', 'on', 'to', 'towards', 'toward', 'over', 'against', 'into']);
+/** Of a rise, a fall, a sum also what it is in. */
+const OF_CHANGES: ReadonlySet<string> = new Set([...OF_SUMS, 'in']);
 /** Of these what follows belongs to the thing: `a £2m contract for the supply of lamps`. */
 const WITH_TAIL: ReadonlySet<AmountType> = new Set(['value', 'cost']);
 
@@ -180,7 +185,7 @@ export function purposeOf(
   if (noun === undefined || (noun.isOwn && noun.type !== undefined)) {
     return own && type && WITH_TAIL.has(type) && frame.stands === 'compound' ? withTail(ground, own) : own;
   }
-  const behindIt = purposeBehind(ground, behind, OF_SUMS);
+  const behindIt = purposeBehind(ground, behind, noun.type === undefined ? OF_CHANGES : OF_SUMS);
   if (behindIt && !isReceiver(ground, behindIt, type)) return behindIt;
   return noun.type === undefined && !frame.isLoose ? undefined : own;
 }

@@ -34,9 +34,10 @@ export function readVerb(ground: AmountGround, site: MoneySite, placed: Placed):
 }
 
 /** `Driver fined £500`: without an object the subject of a headline is who it is done to. */
-function isPassiveFor(ground: AmountGround, { clause }: Placed, frame: VerbFrame, site: MoneySite): boolean {
+function isPassiveFor(ground: AmountGround, { clause, slot }: Placed, frame: VerbFrame, site: MoneySite): boolean {
   return (
     isDoneTo(clause) ||
+    (slot === 'subject' && mayBeDone(clause, frame)) ||
     (frame.isDoneToSubject === true && phraseAt(ground, clause, 'object', site, false) === undefined)
   );
 }
@@ -44,7 +45,7 @@ function isPassiveFor(ground: AmountGround, { clause }: Placed, frame: VerbFrame
 function fits(ground: AmountGround, site: MoneySite, { clause, slot }: Placed, frame: VerbFrame): boolean {
   const isPassive = isDoneTo(clause);
   // `£5m was spent`: the subject of a passive is what the verb is done to.
-  const stands = slot === 'subject' ? (isPassive ? 'object' : 'subject') : slot;
+  const stands = slot === 'subject' && (isPassive || mayBeDone(clause, frame)) ? 'object' : slot;
   if (!frame.money.includes(stands)) return false;
   if (frame.toPerson)
     return isPassive && slot === 'object' && isPerson(ground, partyAt(ground, clause, ['object'], site, true));
@@ -58,6 +59,10 @@ function fits(ground: AmountGround, site: MoneySite, { clause, slot }: Placed, f
   }
   return true;
 }
+
+/** `the £5m allocated to schools was late`: what looks like a past of the sum. */
+const mayBeDone = ({ verb }: Clause, { money }: VerbFrame): boolean =>
+  verb.mayBeParticiple && !money.includes('subject');
 
 const isPerson = ({ mentions }: AmountGround, mention: number | undefined): boolean =>
   mention !== undefined && mentions[mention]?.kind === 'person';
@@ -106,6 +111,11 @@ export function purposeOfVerb(
   { frame, clause, isPassive }: VerbReading,
 ): UnitSpan | undefined {
   const places = frame.for ?? [];
+  // `The games will cost £9m to make`: the thing before what is done with it.
+  const [first] = places;
+  const thing =
+    first === 'subject' || first === 'object' ? wordsOf(ground, site, { clause, place: first, isPassive }) : undefined;
+  if (thing) return thing;
   const beside = purposeBehind(ground, site.behind, new Set(places.map((place) => (place === 'doing' ? 'to' : place))));
   const isGift = ground.units.at(site.behind).key === 'to' || frame.type === 'funding';
   if (beside && !(isGift && isParty(ground, beside)) && !isTime(ground, beside)) return beside;
@@ -166,7 +176,7 @@ function doneFor(
   if (gerund?.verb.form === 'gerund') return gerund;
   for (let at = behind; at <= Math.min(to, behind + DONE_BEHIND); at++) {
     const clause = clauses.at(at);
-    if (clause) return clause.verb.form === 'infinitive' ? clause : undefined;
+    if (clause) return clause.verb.form === 'infinitive' || clause.verb.form === 'gerund' ? clause : undefined;
     if (units.partAt(at) === 'comma' || units.partAt(at) === 'and') return undefined;
   }
   return undefined;

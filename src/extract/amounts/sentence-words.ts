@@ -101,11 +101,15 @@ export function runFrom(
       // `the trust's`: what it has is read, `the trust’ “vision”` ends with the trust.
       if (units.partAt(at + 1) !== 'content') break;
     } else if (part !== 'content' && !isTight && unit.key !== '%' && kind === undefined) break;
-    else if (kind === undefined && isVerb(clauses.at(at), at) && !isNoun(at)) break;
+    else if (kind === undefined && isVerb(clauses.at(at), at) && !isNoun(at) && !isTightBehind(units, at)) break;
     last = at;
   }
   return last;
 }
 const LONGEST_RUN = 9;
+
+/** `Russian-registered`, cut in two for its capital. */
+const isTightBehind = (units: PartedText, at: number): boolean =>
+  units.partAt(at - 1) === 'dash' && units.at(at - 1).end === units.at(at).start;
 
 const isVerb = (clause: Clause | undefined, at: number): boolean => clause !== undefined && clause.verb.head === at;

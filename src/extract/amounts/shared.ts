@@ -38,3 +38,14 @@ export function tieOf(
   if (WHOLE.test(between)) return 'whole';
   return COMPARED.test(between) && !PARTS.test(between) ? 'compared' : undefined;
 }
+
+const JOINS: ReadonlySet<string> = new Set(['and', 'or', 'plus', 'but']);
+
+/** Whether a sum is joined to one before it in its sentence, no verb between them. */
+export function isJoined({ units, clauses }: AmountGround, site: MoneySite, before: MoneySite): boolean {
+  if (before.from !== site.from) return false;
+  const part = units.partAt(site.link);
+  if (!JOINS.has(units.at(site.link).key) && part !== 'comma') return false;
+  for (let at = before.last + 1; at < site.first; at++) if (clauses.at(at)) return false;
+  return true;
+}

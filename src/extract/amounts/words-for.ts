@@ -45,6 +45,12 @@ export function doingAt(ground: AmountGround, verb: number): UnitSpan | undefine
   const particle = PARTICLES.has(units.at(verb + 1).key) ? verb + 1 : verb;
   const object = wordsAt(ground, particle + 1);
   if (object) return { first: verb, last: object.last };
+  // `buy one of the largest banks`
+  const read = clauses.at(verb)?.objects[0];
+  if (read && read.first === particle + 1) {
+    const of = read.prepositions.find(({ preposition }) => preposition === 'of');
+    return { first: verb, last: of?.last ?? read.last };
+  }
   const isLed = units.partAt(particle + 1) === 'preposition';
   return { first: verb, last: (isLed ? wordsAt(ground, particle + 2)?.last : undefined) ?? particle };
 }
