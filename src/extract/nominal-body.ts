@@ -1,13 +1,22 @@
-import { NOUNS_FOR_BODIES, OUTLET_ENDINGS, OUTLET_OPENERS, WORDS_OF_PUBLIC_BODIES } from '../lists/words.js';
+import {
+  NOUNS_FOR_BODIES,
+  OUTLET_ENDINGS,
+  OUTLET_OPENERS,
+  WORDS_OF_NO_FIRMS,
+  WORDS_OF_PUBLIC_BODIES,
+} from '../lists/words.js';
 import type { EntityMention, Mention } from '../model/mention.js';
 import { anyOf } from '../text/any-of.js';
 import { firstEndingAfter } from './span-search.js';
 
-type Fit = RegExp | 'force' | 'any';
+type Fit = RegExp | 'force' | 'any' | 'firm';
+
+const isSort = (name: string): name is 'force' | 'any' | 'firm' =>
+  name === 'force' || name === 'any' || name === 'firm';
 
 /** What the name of a body must be like that a noun stands for. */
 const FITS: ReadonlyMap<string, Fit> = new Map(
-  [...NOUNS_FOR_BODIES].map(([noun, name]) => [noun, name === 'force' || name === 'any' ? name : new RegExp(name)]),
+  [...NOUNS_FOR_BODIES].map(([noun, name]) => [noun, isSort(name) ? name : new RegExp(name)]),
 );
 
 /** Whether a mention is of a body that a noun can stand for. */
@@ -15,7 +24,9 @@ function fits(nominal: string, mention: Mention): mention is EntityMention {
   const fit = FITS.get(nominal);
   if (!isBody(mention)) return false;
   if (fit === 'force') return mention.kind === 'force';
-  if (fit === 'any') return mention.kind === 'organisation' && !PUBLIC_BODY.test(nameOf(mention)) && !isOutlet(mention);
+  if (fit === 'firm' && NO_FIRM.test(nameOf(mention))) return false;
+  if (fit === 'any' || fit === 'firm')
+    return mention.kind === 'organisation' && !PUBLIC_BODY.test(nameOf(mention)) && !isOutlet(mention);
   return mention.kind === 'organisation' && fit !== undefined && fit.test(nameOf(mention));
 }
 
@@ -38,6 +49,7 @@ const FAR = 300;
 export const isBody = (mention: Mention): mention is EntityMention =>
   mention.kind === 'force' || mention.kind === 'organisation';
 export const nameOf = (mention: EntityMention): string => mention.name ?? mention.text;
+const NO_FIRM = new RegExp(`\b${anyOf(WORDS_OF_NO_FIRMS)}\b`);
 const PUBLIC_BODY = new RegExp(`\\b${anyOf(WORDS_OF_PUBLIC_BODIES)}\\b`);
 /** Who is told something is not who is written about. */
 const OUTLET = new RegExp(`^(?:BBC\\b|PA$|${anyOf(OUTLET_OPENERS)})|\\b${anyOf(OUTLET_ENDINGS)}$`);

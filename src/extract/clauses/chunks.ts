@@ -68,6 +68,7 @@ export function chunksOf(ground: Ground, pieces: readonly Piece[]): readonly Chu
 function chunkAt(ground: Ground, at: number): Chunk | undefined {
   const { units, verbAt } = ground;
   const verb = verbAt[at];
+  if (isFollowing(units, at)) return { type: 'preposition', first: at, last: at };
   if (verb && !nameCovers(ground, at)) return { type: 'verb', first: verb.first, last: verb.last, group: verb };
   const time = timeAt(ground, at);
   if (time !== undefined) return { type: 'time', first: at, last: time };
@@ -110,6 +111,11 @@ const COMPOUND_PREPOSITIONS = new Map([
   ['instead', 'of'],
   ['such', 'as'],
 ]);
+
+/** `ill following the floods`, but `the following day`, `were following it` */
+const isFollowing = (units: PartedText, at: number): boolean =>
+  units.at(at).key === 'following' && !BEFORE_FOLLOWING.has(units.partAt(at - 1));
+const BEFORE_FOLLOWING: ReadonlySet<string> = new Set(['determiner', 'auxiliary', 'preposition', 'and']);
 
 /** `the force as a whole needs`: it binds no more than a time. */
 const isAsAWhole = (units: UnitText, at: number): boolean =>
@@ -168,6 +174,7 @@ function readPhrase(ground: Ground, first: number): Chunk {
       continue;
     }
     const part = units.partAt(at);
+    if (!isOpen && isFollowing(units, at)) break;
     // `told the website Mr Okafor`: a form of address opens a phrase of its own.
     if (units.at(at).class === 'honorific' && !isOpen && at > first) break;
     const isWord = part === 'content' || (part === 'dash' && isTight(units, at)) || part === 'possessive';

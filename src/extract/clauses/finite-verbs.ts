@@ -6,13 +6,15 @@ import type { VerbGroup } from './verb-groups.js';
 const isParticipleOf = ({ verb, subject, subjectFrom }: OpenClause, frame: Frame): boolean =>
   verb.mayBeParticiple && subjectFrom === 'stated' && subject === frame.subject;
 
-/** A finite verb: whose it is, by what stands between it and the verb before. */
-export function takeFinite(s: SentenceState, found: VerbGroup): void {
+/** A verb of any form. */
+export function takeVerb(s: SentenceState, found: VerbGroup): void {
   const group = joinedGroup(s, found);
-  if (group.form !== 'finite') {
-    takeOther(s, group);
-    return;
-  }
+  if (group.form === 'finite') takeFinite(s, group);
+  else takeOther(s, group);
+}
+
+/** A finite verb: whose it is, by what stands between it and the verb before. */
+function takeFinite(s: SentenceState, group: VerbGroup): void {
   const hasLeft = leaveAsides(s, group);
   const frame = s.frame;
   frame.preposition = undefined;
@@ -69,7 +71,13 @@ function isParticipleBehind(
 function joinedGroup(s: SentenceState, group: VerbGroup): VerbGroup {
   const behind = s.before();
   const before = s.frame.target?.verb;
-  if (!before || (behind !== 'and' && behind !== 'coordinator') || group.first !== group.last) return group;
+  if (!before || (behind !== 'and' && behind !== 'coordinator')) return group;
+  // `will step down and be replaced`
+  if (s.words.keyAt(group.first) === 'be' && group.form === 'participle' && before.modal !== undefined) {
+    const { modal, tense, negated } = before;
+    return { ...group, form: 'finite', modal, tense, negated };
+  }
+  if (group.first !== group.last) return group;
   const isPlain = group.tense === 'present' && s.words.keyAt(group.head) === group.lemma;
   if (isPlain && before.form === 'infinitive') return { ...group, form: 'infinitive', tense: undefined };
   if (isPlain && before.modal !== undefined)

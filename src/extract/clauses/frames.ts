@@ -52,6 +52,9 @@ export function openThat(s: SentenceState, chunk: Chunk): void {
   const isBeforeVerb = s.chunk(1)?.type === 'verb' && s.before() !== 'verb';
   const isComplement =
     target !== undefined && (s.before() === 'verb' || (s.words.reports(target.verb) && !isBeforeVerb));
+  // `refused to back that change`
+  const isPointing = s.chunk(1)?.type === 'phrase' && !s.verbBehind(1) && target && !s.words.reports(target.verb);
+  if (isPointing) return;
   // `help from those organisations that bid`
   const antecedent = isComplement ? undefined : (frame.governed?.[0] ?? frame.near);
   const next = s.chunk(1);

@@ -61,9 +61,14 @@ export function readClauses(source: ClauseSource): ClauseText {
   }
   const clauses = inOrder(read);
   const byUnit: Clause[] = [];
-  for (const clause of clauses) for (let at = clause.verb.first; at <= clause.verb.last; at++) byUnit[at] = clause;
+  const following = new Map<Clause, Clause>();
+  for (const [place, clause] of clauses.entries()) {
+    for (let at = clause.verb.first; at <= clause.verb.last; at++) byUnit[at] = clause;
+    const next = clauses[place + 1];
+    if (next) following.set(clause, next);
+  }
   return {
-    ...{ verbs, clauses, at: (unit) => byUnit[unit] },
+    ...{ verbs, clauses, at: (unit) => byUnit[unit], next: (clause) => following.get(clause) },
     ...{ phraseAt: (unit) => phrases[unit], timeAt: (unit) => timeAt(ground, unit) },
   };
 }

@@ -1,8 +1,7 @@
 import type { Chunk } from './chunks.js';
-import { takeFinite } from './finite-verbs.js';
+import { takeVerb } from './finite-verbs.js';
 import { closeBracket, openRelative, openSubordinate, opensClause, openThat, takeComma } from './frames.js';
 import { takePhrase } from './noun-phrases.js';
-import { takeOther } from './other-verbs.js';
 import { type OpenClause, SentenceState, type Words } from './sentence-state.js';
 
 /** Puts the chunks of one sentence together as clauses. One pass, each chunk is looked at a bounded number of times. */
@@ -26,8 +25,7 @@ function take(s: SentenceState, chunk: Chunk): void {
       takePhrase(s, chunk.phrase);
       break;
     case 'verb':
-      if (chunk.group.form === 'finite') takeFinite(s, chunk.group);
-      else takeOther(s, chunk.group);
+      takeVerb(s, chunk.group);
       break;
     case 'preposition':
       frame.preposition = { key: s.words.keyAt(chunk.first), at: chunk.first };

@@ -126,8 +126,10 @@ const PLAIN_PARTICIPLES: ReadonlySet<string> = new Set(['run', 'come', 'become',
 /** The lexicon has no plain form of many verbs, whose endings it knows: what it has no tag for may be one. */
 function isPlainVerb(key: string): boolean {
   const tags = tagsOf(key);
-  return VERBS_LIKE_NOUNS.has(key) || (tags.size === 0 && !key.endsWith('s')) || tags.has('Verb');
+  return VERBS_LIKE_NOUNS.has(key) || (tags.size === 0 && !LOOKS_LIKE_NOUN.test(key)) || tags.has('Verb');
 }
+
+const LOOKS_LIKE_NOUN = /(?:s|er|or|ist|ian)$/;
 
 const adjectives = new Map<string, boolean>();
 

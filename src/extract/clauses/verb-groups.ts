@@ -178,6 +178,8 @@ function plainBehind(units: PartedText, to: number): Step | undefined {
   if (at === undefined) return undefined;
   const { key } = units.at(at);
   if (key === 'be' || key === 'have') return { last: at, head: at, lemma: key, leaves: key };
+  // `fell to number 16`
+  if (key === 'number' && units.at(at + 1).class === 'number') return undefined;
   const form = wordForm(units, at);
   // `tried to gag`: the lexicon knows the noun.
   const isLedIn = form === undefined && units.partAt(at) === 'content' && isEndeavour(units, to - 1);

@@ -7,12 +7,16 @@ import { isAdjective, type VerbForm, verbForm } from './verb-forms.js';
 /** What a unit is as a verb; a capital, a listed name or a figure is none, but for the word that opens its sentence. */
 export function wordForm(units: PartedText, at: number): VerbForm | undefined {
   const unit = units.at(at);
-  if (units.partAt(at) !== 'content') return undefined;
+  // `the Leeds-based firm`
+  if (units.partAt(at) !== 'content' || isBehindHyphen(units, at)) return undefined;
   if (MAY_BE_VERB.has(unit.class)) return verbForm(unit.key);
   // `Speaking in Leeds, …`; the capital of `Nominated Senator Grace Wambui` goes on to the name.
   const opens = unit.opensSentence && unit.class === 'common-word' && !OPENS_NAME.has(units.at(at + 1).class);
   return opens ? verbForm(unit.key) : undefined;
 }
+const isBehindHyphen = (units: PartedText, at: number): boolean =>
+  units.at(at - 1).class === 'hyphen' && units.at(at - 1).end === units.at(at).start;
+
 const MAY_BE_VERB: ReadonlySet<string> = new Set([
   'word',
   'says',
@@ -123,7 +127,7 @@ const isAsAWhole = (units: PartedText, at: number): boolean =>
 /** `Cabinet members voted`: what stands before a past is its subject. */
 function isSurePast(units: PartedText, at: number): boolean {
   const form = wordForm(units, at);
-  return form !== undefined && form.past && !form.alsoNoun;
+  return form?.past && !form.alsoNoun;
 }
 
 /** `new report`, `their early pledge`. */

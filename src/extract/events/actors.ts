@@ -119,7 +119,13 @@ function isMany({ units, mentions }: StatementGround, { kind, joint, mention, he
   const { key } = units.at(head);
   if (kind === 'pronoun') return THEY.has(units.at(first).key);
   if (mention !== undefined) return isBody(mentions[mention] as Mention);
-  return key.endsWith('s') || key.endsWith('men') || key === 'police' || key === 'people' || key === 'staff';
+  return (
+    (key.endsWith('s') && !key.endsWith('ss')) ||
+    key.endsWith('men') ||
+    key === 'police' ||
+    key === 'people' ||
+    key === 'staff'
+  );
 }
 
 const BOTH: ReadonlySet<string> = new Set(['both', 'two']);

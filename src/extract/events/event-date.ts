@@ -55,8 +55,15 @@ function isOfVerb(ground: StatementGround, date: DateAt, clause: Clause, sentenc
   const beside = nounBefore(ground, date);
   if (beside && isOwnedByNoun(ground, beside, date)) return false;
   const owner = ownerOf(ground, date, sentence);
-  if (!owner) return false;
+  if (!owner || (owner === clause && isPastOfPerfect(ground, clause, date))) return false;
   return owner === clause || sharesDate(ground, clause, owner, date);
+}
+
+/** `have revealed losses for 2010`, `has shown its results in 2010`: what has been done has no year of its own. */
+function isPastOfPerfect({ mentions }: StatementGround, { verb }: Clause, { mention, preposition }: DateAt): boolean {
+  const date = mentions[mention];
+  const isPast = date?.kind === 'date' && date.value.anchor === undefined;
+  return isPast && verb.perfect && verb.tense === 'present' && (preposition === 'in' || preposition === 'for');
 }
 
 /** `On Monday he was arrested and charged`; `fell as he walked home on Monday`. */

@@ -42,7 +42,9 @@ function verbState(ground: StatementGround, clause: Clause): EventState {
   if (verb.form !== 'infinitive') {
     const told = stateOf(ground, clause);
     // `the news that 40 jobs would go`
-    return told === 'possible' && verb.modal === 'would' && kind === 'complement' && !verb.negated ? 'planned' : told;
+    return told === 'possible' && verb.modal === 'would' && isThatClause(ground, clause) && !verb.negated
+      ? 'planned'
+      : told;
   }
   const noun = ground.clauses.phraseAt(verb.first - 1);
   const led = noun ? stateOfNoun(ground, noun) : undefined;
@@ -51,6 +53,9 @@ function verbState(ground: StatementGround, clause: Clause): EventState {
   // `Force to close two stations`
   return told === 'happened' && clause.parent === undefined ? 'planned' : told;
 }
+
+const isThatClause = ({ units }: StatementGround, { kind, first }: Clause): boolean =>
+  kind === 'complement' || units.at(first - 1).key === 'that';
 
 const OCCURS: ReadonlySet<string> = new Set([
   ...['be', 'hold', 'take', 'happen', 'go', 'start', 'begin', 'occur', 'proceed', 'schedule'],

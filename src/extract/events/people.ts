@@ -21,13 +21,20 @@ const ENDS_PERSON = /(?:\w(?:man|men|woman|women)|-old|-olds)$/;
 const PLURAL = /s$/;
 
 /** Whether a phrase names or means people or a body, and not a thing: `the board`, `two teenagers`, not `the contract`. */
-export function meansSomebody({ units, mentions }: StatementGround, { kind, mention, head }: Phrase): boolean {
+export function meansSomebody(ground: StatementGround, phrase: Phrase): boolean {
+  const { units, mentions } = ground;
+  const { kind, mention, head, last, prepositions } = phrase;
+  // `14 of the workers`
+  const of = prepositions.find((one) => one.preposition === 'of' && one.first === last + 1);
+  if (of && COUNTS.test(units.at(head).key)) return meansSomebody(ground, of.phrase);
   const named = mention === undefined ? undefined : mentions[mention];
   if (named) return isActor(named);
   if (kind === 'pronoun') return true;
   const { key, class: unitClass } = units.at(head);
   return PEOPLE_CLASSES.has(unitClass) || isPersonWord(key) || isPersonWord(key.replace(PLURAL, ''));
 }
+
+const COUNTS = /^(?:\d+|one|two|three|some|many|most|all|several|number)$/;
 
 const isPersonWord = (key: string): boolean =>
   PEOPLE_AS_WORDS.has(key) ||

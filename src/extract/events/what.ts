@@ -1,8 +1,10 @@
+import { GOVERNING_VERBS } from '../../lists/words.js';
 import type { Span } from '../../model/span.js';
 import type { Clause, Phrase, PrepositionalPhrase, UnitSpan } from '../clauses/clause.js';
 import { withParts } from '../clauses/parts.js';
 import { spanOfUnits } from '../quotes/ground.js';
 import type { StatementGround } from '../statements/ground.js';
+import { partyOf } from '../statements/party.js';
 import type { NounFrame } from './noun-frame.js';
 import { meansSomebody } from './people.js';
 import { endOfThing } from './thing.js';
@@ -32,11 +34,13 @@ const PREPOSITIONS_AS_PARTICLES: ReadonlySet<string> = new Set(['off', 'up', 'ou
 /** What a verb says is done, or done to: its object, of a passive its subject. */
 export function whatOfVerb(
   ground: StatementGround,
-  { clause, last }: EventTrigger & { readonly clause: Clause },
+  { clause, last, type }: EventTrigger & { readonly clause: Clause },
 ): Span | undefined {
   const end = Math.max(last, clause.verb.last);
+  const post = type === 'appoint' ? clause.prepositions.find(({ preposition }) => preposition === 'as') : undefined;
+  if (post) return spanOfUnits(ground.units, post.phrase.first, endOfThing(ground, post.phrase));
   const units = isPassive(ground, clause) ? passiveThing(ground, clause, end) : activeThing(ground, clause, end);
-  return units && spanOfUnits(ground.units, units.first, units.last);
+  return units && spelledOut(ground, units);
 }
 
 function passiveThing(ground: StatementGround, clause: Clause, end: number): UnitSpan | undefined {
@@ -50,6 +54,7 @@ function activeThing(ground: StatementGround, clause: Clause, end: number): Unit
     objectBehind(ground, clause, end) ??
     reportedIn(ground, clause) ??
     complement(ground, end) ??
+    complementBelow(ground, clause) ??
     sharedObject(ground, clause) ??
     aboutOf(ground, clause, end)
   );
@@ -60,12 +65,23 @@ const thing = (ground: StatementGround, phrase: Phrase): UnitSpan => ({
   last: endOfThing(ground, phrase),
 });
 
+/** A pronoun says nothing by itself: `bought it` is said in the words that it stands for. */
+function spelledOut(ground: StatementGround, units: UnitSpan): Span | undefined {
+  const phrase = units.first === units.last ? ground.clauses.phraseAt(units.first) : undefined;
+  if (phrase?.kind !== 'pronoun') return spanOfUnits(ground.units, units.first, units.last);
+  const { mention } = partyOf(ground, phrase) ?? {};
+  const named = mention === undefined ? undefined : ground.mentions[mention];
+  return named && { start: named.start, end: named.end };
+}
+
 /** Its object; of two the thing that somebody is given: `awarded Leeds a grant`. */
 function objectBehind(ground: StatementGround, clause: Clause, end: number): UnitSpan | undefined {
   const { verb, prepositions } = clause;
   const { units } = ground;
   const isParticle = ({ first, last }: Phrase): boolean => first === last && PARTICLES.has(units.at(first).key);
-  const objects = clause.objects.filter((one) => one.first > verb.last && !isParticle(one));
+  const objects = clause.objects.filter(
+    (one) => one.first > end && !isParticle(one) && !isCount(ground, one) && !isLoneDeterminer(ground, one),
+  );
   const [first, second] = objects;
   const particle = prepositions.find(
     ({ preposition, first: at }) => at === verb.last + 1 && PREPOSITIONS_AS_PARTICLES.has(preposition),
@@ -79,6 +95,18 @@ function objectBehind(ground: StatementGround, clause: Clause, end: number): Uni
     meansSomebody(ground, first) && first.first > end ? complement(ground, endOfThing(ground, first)) : undefined;
   return told && ORDERS.has(verb.lemma) ? told : thing(ground, first);
 }
+/** `voted 6–2`, `rose 4 per cent`: a figure is nothing that something is done to. */
+const isCount = ({ units, mentions }: StatementGround, { first, last, mention }: Phrase): boolean =>
+  (mention === undefined || !mentions[mention]) &&
+  units.units
+    .slice(first, last + 1)
+    .every(({ key, class: one }) => one === 'number' || one === 'hyphen' || SHARE.test(key));
+const SHARE = /^(?:\d.*|%|per|cent|percent|points?|times)$/;
+
+/** `praised for their “zeal”`: the rest of the phrase is quoted. */
+const isLoneDeterminer = ({ units }: StatementGround, { first, last }: Phrase): boolean =>
+  first === last && withParts(units).partAt(first) === 'determiner' && units.at(first).key !== 'this';
+
 const ORDERS: ReadonlySet<string> = new Set([
   'order',
   'tell',
@@ -92,8 +120,8 @@ const ORDERS: ReadonlySet<string> = new Set([
 ]);
 
 /** What a verb of saying reports: the subject, the verb and the object of the first clause. */
-function reportedIn({ clauses, units }: StatementGround, { reported, verb }: Clause): UnitSpan | undefined {
-  if (!reported || reported.first <= verb.last) return undefined;
+function reportedIn({ clauses, units }: StatementGround, { reported }: Clause): UnitSpan | undefined {
+  if (!reported) return undefined;
   for (let at = reported.first; at <= reported.last; at++) {
     const clause = clauses.at(at);
     if (clause?.verb.form !== 'finite') continue;
@@ -120,6 +148,15 @@ function complement(ground: StatementGround, end: number): UnitSpan | undefined 
   return { first, last: Math.max(behind?.last ?? 0, below.verb.last) };
 }
 
+/** `voted on Monday to end the deal`, `agreed with its lenders to relax the terms`. */
+function complementBelow(ground: StatementGround, clause: Clause): UnitSpan | undefined {
+  if (!GOVERNING_VERBS.has(clause.verb.lemma)) return undefined;
+  const { clauses } = ground.clauses;
+  const below = ground.clauses.next(clause);
+  if (below?.kind !== 'infinitive' || below.parent === undefined || clauses[below.parent] !== clause) return undefined;
+  return complement(ground, below.verb.first - 1);
+}
+
 /** `shot and killed an unarmed man` */
 function sharedObject(ground: StatementGround, { verb, subject }: Clause): UnitSpan | undefined {
   const units = withParts(ground.units);
@@ -129,7 +166,13 @@ function sharedObject(ground: StatementGround, { verb, subject }: Clause): UnitS
 
 function aboutOf(ground: StatementGround, { prepositions, verb }: Clause, end: number): UnitSpan | undefined {
   const about = prepositions.find(
-    (one) => one.first > Math.min(end, verb.last) && !BESIDE_VERB.has(one.preposition) && !isPlace(ground, one),
+    (one) =>
+      (one.first > end || one.first === verb.last + 1) &&
+      one.last > end &&
+      !isLoneDeterminer(ground, one.phrase) &&
+      !isCount(ground, one.phrase) &&
+      !BESIDE_VERB.has(one.preposition) &&
+      !isPlace(ground, one),
   );
   return about && thing(ground, about.phrase);
 }
@@ -139,7 +182,15 @@ const isPlace = ({ mentions }: StatementGround, { phrase: { mention } }: Preposi
 
 /** What a noun says is done, or done to: `of the station`, `on the budget`, `to close`, `that it would close`. */
 export function whatOfNoun(ground: StatementGround, trigger: EventTrigger, frame: NounFrame): Span | undefined {
-  const end = trigger.phrase?.last ?? trigger.last;
+  const { phrase, light, type } = trigger;
+  const end = phrase?.last ?? trigger.last;
+  const post = type === 'appoint' ? frame.behind.find(({ preposition }) => preposition === 'as') : undefined;
+  if (post) return spanOfUnits(ground.units, post.phrase.first, endOfThing(ground, post.phrase));
+  // `issued a statement about the strike`
+  if (phrase && light?.objects.includes(phrase)) {
+    const about = frame.behind.find((one) => OF_NOUNS.has(one.preposition) && !isPlace(ground, one));
+    return spanOfUnits(ground.units, phrase.first, about ? endOfThing(ground, about.phrase) : phrase.last);
+  }
   const found = thingOfNoun(ground, frame) ?? complement(ground, end) ?? thatBehind(ground, end);
   return found && spanOfUnits(ground.units, found.first, found.last);
 }
