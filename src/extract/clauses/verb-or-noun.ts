@@ -127,7 +127,7 @@ const isAsAWhole = (units: PartedText, at: number): boolean =>
 /** `Cabinet members voted`: what stands before a past is its subject. */
 function isSurePast(units: PartedText, at: number): boolean {
   const form = wordForm(units, at);
-  return form?.past && !form.alsoNoun;
+  return form?.past === true && !form.alsoNoun;
 }
 
 /** `new report`, `their early pledge`. */

@@ -36,7 +36,8 @@ export function placeOf(ground: StatementGround, trigger: EventTrigger): number 
   const sentence = sentenceOf(ground.units, trigger.first);
   return mentionsIn(ground, sentence, PLACES).find((mention) => {
     const at = whereAt(ground, mention);
-    return at !== undefined && ownerOf(ground, at, sentence) === of && !isOfSubject(of, at);
+    if (at === undefined || ownerOf(ground, at, sentence) !== of) return false;
+    return !isOfSubject(of, at) && !isElsewhere(ground, of, at);
   });
 }
 
@@ -57,6 +58,23 @@ function whereAt({ units, mentions, clauses }: StatementGround, mention: number)
     at = before.first - 1;
   }
   return WHERE.has(units.at(at).key) ? { first: at, last } : undefined;
+}
+
+/** What stands behind these was at another time, or is another's: `left after six years at Anfield`. */
+const LEADS_AWAY: ReadonlySet<string> = new Set([
+  'after',
+  'before',
+  'since',
+  'following',
+  'than',
+  'from',
+  'like',
+  'over',
+]);
+
+function isElsewhere({ units }: StatementGround, { verb }: Clause, { first }: UnitSpan): boolean {
+  for (let at = verb.last + 1; at < first; at++) if (LEADS_AWAY.has(units.at(at).key)) return true;
+  return false;
 }
 
 /** `Lee, a chief in Leeds, will go`: between a subject and its verb a place is the subject's. */

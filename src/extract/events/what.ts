@@ -60,10 +60,12 @@ function activeThing(ground: StatementGround, clause: Clause, end: number): Unit
   );
 }
 
-const thing = (ground: StatementGround, phrase: Phrase): UnitSpan => ({
-  first: phrase.first,
-  last: endOfThing(ground, phrase),
-});
+const thing = (ground: StatementGround, phrase: Phrase): UnitSpan => {
+  const last = endOfThing(ground, phrase);
+  // `this week's Example Cup`: the date stands by itself.
+  const isCut = withParts(ground.units).partAt(phrase.first) === 'possessive' && phrase.first < last;
+  return { first: isCut ? phrase.first + 1 : phrase.first, last };
+};
 
 /** A pronoun says nothing by itself: `bought it` is said in the words that it stands for. */
 function spelledOut(ground: StatementGround, units: UnitSpan): Span | undefined {
@@ -171,11 +173,16 @@ function aboutOf(ground: StatementGround, { prepositions, verb }: Clause, end: n
       one.last > end &&
       !isLoneDeterminer(ground, one.phrase) &&
       !isCount(ground, one.phrase) &&
+      !isBeforeTime(ground, one) &&
       !BESIDE_VERB.has(one.preposition) &&
       !isPlace(ground, one),
   );
   return about && thing(ground, about.phrase);
 }
+
+/** `before the election`, but `before the magistrates`, `before Wexham Crown Court` */
+const isBeforeTime = (ground: StatementGround, { preposition, phrase }: PrepositionalPhrase): boolean =>
+  preposition === 'before' && !meansSomebody(ground, phrase) && phrase.mention === undefined;
 
 const isPlace = ({ mentions }: StatementGround, { phrase: { mention } }: PrepositionalPhrase): boolean =>
   mention !== undefined && mentions[mention]?.kind === 'place';

@@ -122,12 +122,14 @@ function ownerBehind(ground: StatementGround, { behind }: NounFrame): readonly A
 
 const IN_STATE: ReadonlySet<string> = new Set(['on', 'under', 'in', 'at']);
 
+const ARE_IN: ReadonlySet<string> = new Set(['be', 'go', 'embark', 'remain', 'stay']);
+
 /** `made 12 arrests`, `were on strike`: who has or does what the noun says. */
 function holder(ground: StatementGround, noun: Phrase | undefined): readonly Actor[] | undefined {
   const place = noun && phrasePlaces(ground.clauses).get(noun);
   if (!place) return undefined;
   const { lemma } = place.clause.verb;
-  const isHeld = (place.as === 'object' && HOLDS_EVENT.has(lemma)) || (IN_STATE.has(place.as) && lemma === 'be');
+  const isHeld = place.as === 'object' ? HOLDS_EVENT.has(lemma) : IN_STATE.has(place.as) && ARE_IN.has(lemma);
   return isHeld ? whoOfVerb(ground, place.clause) : undefined;
 }
 
