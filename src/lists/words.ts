@@ -543,6 +543,9 @@ export const NUMBERED_RECORDS: ReadonlySet<string> = setOf("account\ncase\nchari
 /** Before a single capital, what it numbers: `Serie A Juventus`, `Group B Portugal`. (`lists/words/numbered-things.txt`) */
 export const NUMBERED_THINGS: ReadonlySet<string> = setOf("appendix\nblock\ncategory\nclass\ndivision\nformula\ngrade\ngroup\nhepatitis\nlevel\npart\nplan\nschedule\nsection\nserie\ntype\nvitamin\nwing");
 
+/** Nouns for what somebody goes to, in a diary: `full council, 7pm`. (`lists/words/occasions.txt`) */
+export const OCCASIONS: ReadonlySet<string> = setOf("agm\nappointment\nassembly\nassessment\naward\nball\nbanquet\nbreakfast\nbriefing\ncall\nceremony\ncoffee\ncommittee\nconference\nconsultation\ncouncil\ncount\ncourse\ndebate\ndemonstration\ndinner\nevent\nexhibition\nfair\nfestival\nfete\nforum\nfundraiser\ngala\nhearing\nhustings\ninduction\ninspection\ninterview\nlaunch\nlecture\nlunch\nluncheon\nmarch\nmeeting\nmosque\nopening\npanel\nparade\nparty\npresentation\nprize-giving\nquestion\nrally\nreading\nreception\nround-table\nroundtable\nseminar\nservice\nsession\nshow\nsub-committee\nsubcommittee\nsummit\nsupper\nsurgery\ntalk\ntea\ntour\ntraining\nvigil\nvisit\nwalkabout\nwedding\nworkshop");
+
 /** Last words of posts that a party has beside its members of councils and parliaments. (`lists/words/offices-of-parties.txt`) */
 export const OFFICES_OF_PARTIES: ReadonlySet<string> = setOf("Activist\nAdviser\nAdvisor\nAgent\nBoss\nCampaigner\nCandidate\nChair\nChairman\nChairperson\nChairwoman\nChief\nChief Executive\nCo-ordinator\nConvenor\nCoordinator\nDelegate\nDirector\nDonor\nFounder\nHead\nLeader\nManager\nMember\nOfficer\nOfficial\nOrganiser\nPresident\nSecretary\nSpokesman\nSpokesperson\nSpokeswoman\nStrategist\nTreasurer\nWhip");
 
@@ -881,6 +884,9 @@ export const VERBS_LIKE_NOUNS: ReadonlySet<string> = setOf("abuse\naccess\nact\n
 
 /** What is done to somebody who gets a post, behind the name or before it. (`lists/words/verbs-of-appointing.txt`) */
 export const VERBS_OF_APPOINTING: ReadonlySet<string> = setOf("appoint\nappointed\nappointing\nappoints\nchosen\ncrowned\nelected\nelects\nhired\ninstalled\nmade\nnamed\nnames\nnominated\npromoted\nre-appointed\nre-elected\nreappointed\nreelected\nselected\nunveiled");
+
+/** Verbs for what somebody does at an appointment, in a diary: `I will be visiting a school`. (`lists/words/verbs-of-appointments.txt`) */
+export const VERBS_OF_APPOINTMENTS: ReadonlySet<string> = setOf("address\nanswer\nattend\nbegin\ncampaign\ncanvass\ncatch\ncelebrate\nchair\ndebate\ndeliver\ndiscuss\nend\nfinish\ngive\ngreet\nhave\nhear\nhold\nhost\njoin\nlaunch\nlead\nmarch\nmeet\nopen\nparticipate\npresent\nquestion\nreceive\nsee\nspeak\nstart\ntour\nunveil\nvisit\nwelcome");
 
 /** What is done with a contract or a partnership that then no longer stands: `scrapped its contract with X`. (`lists/words/verbs-of-ending-deals.txt`) */
 export const VERBS_OF_ENDING_DEALS: ReadonlySet<string> = setOf("abandon\naxe\nbreak\ncancel\ndissolve\nditch\ndrop\nend\nexit\nleave\nlose\nquit\nscrap\nsever\nsuspend\nterminate\nwithdraw");

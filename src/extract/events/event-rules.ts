@@ -9,7 +9,7 @@ export interface EventRule {
 
 /** The ways in which words tell an event; which words do stands in `lists/words/event-verbs.tsv` and `event-nouns.tsv`. */
 export const EVENT_RULES: Readonly<
-  Record<'told' | 'led' | 'done' | 'behind' | 'headline' | 'light' | 'of' | 'dated', EventRule>
+  Record<'told' | 'led' | 'done' | 'behind' | 'headline' | 'light' | 'of' | 'dated' | 'appointment', EventRule>
 > = {
   told: { id: 'event/verb', summary: 'The board scrapped the plan; it will close in May.', confidence: 0.85 },
   led: { id: 'event/led-in', summary: 'They decided to pull out; it plans to close two sites.', confidence: 0.75 },
@@ -25,6 +25,11 @@ export const EVENT_RULES: Readonly<
     id: 'event/noun-of',
     summary: 'A noun with whose it is or whom it befalls: the closure of the mill, his resignation.',
     confidence: 0.7,
+  },
+  appointment: {
+    id: 'event/appointment',
+    summary: 'In a diary that goes through somebody’s days: I shall be visiting a school; full council, 7pm.',
+    confidence: 0.75,
   },
   dated: { id: 'event/noun-dated', summary: 'A noun with its day: the hearing on 4 May.', confidence: 0.75 },
 };

@@ -2,6 +2,17 @@ import type { CasesByRule } from '../marked.cases.js';
 
 /** The label is the type of the event; of two lines the first is the headline. */
 export const eventCases: CasesByRule = {
+  'event/appointment': {
+    finds: [
+      'My week\nMonday\nI am ⟦visiting|meet⟧ a school in Wexham.\nTuesday\nI have a ⟦meeting|meet⟧ with Wexham Trust.\nFriday\nMy ⟦surgery|meet⟧ at the library, from 10am.',
+      'Dates\nMonday 4 June – full ⟦council|meet⟧, 7pm\nTuesday 5 June – ⟦tour|meet⟧ of the docks\nFriday 8 June – ⟦lunch|meet⟧ with the mayor',
+      'Out and about\nTuesday: we’ll be ⟦opening|meet⟧ the new baths.\nWednesday: I ⟦chair|meet⟧ the port board.\nThursday: I’ll be in Wexham to ⟦see|meet⟧ the trust.',
+    ],
+    spares: [
+      'My week\nOn Monday I had tea with Ms Nwosu.\nOn Tuesday I was late.',
+      'The siege\nOn Monday rebels held a school.\nOn Tuesday the council had a lunch.\nOn Friday the army had tea.',
+    ],
+  },
   'event/verb': {
     finds: [
       'Wexham Council has ⟦scrapped|end⟧ its plan for a tram.',

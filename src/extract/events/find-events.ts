@@ -2,17 +2,29 @@ import type { Span } from '../../model/span.js';
 import type { Happening } from '../../model/statement.js';
 import { spanOfUnits } from '../quotes/ground.js';
 import type { StatementGround } from '../statements/ground.js';
+import { appointmentsOf } from './appointments.js';
 import { argumentsOf } from './arguments.js';
+import { diaryOf } from './diary.js';
 import { findTriggers } from './find-triggers.js';
 import type { EventTrigger } from './trigger.js';
 
 /** What happened, was done or decided, or will be. */
 export function findEvents(ground: StatementGround): Happening[] {
-  return findTriggers(ground).map((trigger) => ({
-    ...citedSpan(ground, trigger),
-    ...{ rule: trigger.rule, confidence: trigger.confidence, type: trigger.type },
-    ...argumentsOf(ground, trigger),
-  }));
+  const told = findTriggers(ground).map(
+    (trigger): Happening => ({
+      ...citedSpan(ground, trigger),
+      ...{ rule: trigger.rule, confidence: trigger.confidence, type: trigger.type },
+      ...argumentsOf(ground, trigger),
+    }),
+  );
+  const diary = diaryOf(ground);
+  return diary ? withAppointments(told, appointmentsOf(ground, diary)) : told;
+}
+
+/** What a diary says is going on is an appointment, whatever its words tell elsewhere. */
+function withAppointments(told: readonly Happening[], appointments: readonly Happening[]): Happening[] {
+  const others = told.filter(({ start, end }) => !appointments.some((one) => one.start < end && start < one.end));
+  return [...others, ...appointments].sort((a, b) => a.start - b.start);
 }
 
 /** In units: `held a long meeting`. */
