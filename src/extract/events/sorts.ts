@@ -1,9 +1,18 @@
-import { BODY_SORTS, EVENT_THINGS, MEASURES, NOUNS_FOR_BODIES, PERSON_NOUNS, POST_NOUNS } from '../../lists/words.js';
+import {
+  BODY_SORTS,
+  DOERS_THAT_ARE_THINGS,
+  EVENT_THINGS,
+  MEASURES,
+  NOUNS_FOR_BODIES,
+  PERSON_NOUNS,
+  POST_NOUNS,
+} from '../../lists/words.js';
 import { isEntityMention, type Mention } from '../../model/mention.js';
 import type { Phrase } from '../clauses/clause.js';
 import { lastStartingAt } from '../span-search.js';
 import type { StatementGround } from '../statements/ground.js';
 import { classesOf } from '../units/alphabet.js';
+import type { Unit } from '../units/read-units.js';
 import { eventWords } from './senses.js';
 
 type Ground = Pick<StatementGround, 'units' | 'mentions'>;
@@ -46,7 +55,7 @@ export function isCalled(ground: Ground, phrase: Phrase, wanted: readonly string
   if (wanted.includes('post') && (unitClass === 'post-word' || unitClass === 'rank' || POST_NOUNS.has(key)))
     return true;
   // A name that no rule knows may be anybody's.
-  if (NAME_LIKE.has(unitClass) && wanted.some((sort) => ACTING.includes(sort))) return true;
+  if (isNameLike(ground.units.at(phrase.head)) && wanted.some((sort) => ACTING.includes(sort))) return true;
   return wanted.includes('body') && isBodyNoun(key, unitClass);
 }
 
@@ -108,7 +117,17 @@ export function isAgent(ground: Ground, phrase: Phrase): boolean {
   const named = phrase.mention === undefined ? undefined : ground.mentions[phrase.mention];
   if (named && isEntityMention(named)) return named.kind !== 'programme';
   if (isCalled(ground, phrase, ACTING, 'actor')) return true;
-  return phrase.kind === 'nominal' && NAME_LIKE.has(ground.units.at(phrase.head).class);
+  return phrase.kind === 'nominal' && (isNameLike(ground.units.at(phrase.head)) || isDoer(ground, phrase));
 }
+
+/** A name that no rule knows; a word that opens its sentence may be any. */
+const isNameLike = ({ class: unitClass, opensSentence }: Unit): boolean => NAME_LIKE.has(unitClass) && !opensSentence;
+
+/** `a 22-year-old gamer`, `two geologists`: nouns for who does something, that no list needs to hold. */
+function isDoer({ units }: Ground, { head }: Phrase): boolean {
+  const { key } = units.at(head);
+  return DOER.test(key) && sortsOfNoun(key).length === 0 && !DOERS_THAT_ARE_THINGS.has(singular(key));
+}
+const DOER = /..(?:er|or|ist|ian|man|men|woman|women)s?$/;
 const ACTING = ['person', 'body'];
 const NAME_LIKE: ReadonlySet<string> = classesOf('name-word|capitals|people');
