@@ -1,7 +1,7 @@
 import { WORDS_OF_DOUBT } from '../../lists/words.js';
 import type { RuleId } from '../../model/span.js';
 import type { AmountState, AmountType } from '../../model/statement.js';
-import type { Clause, UnitSpan } from '../clauses/clause.js';
+import type { Clause, Phrase, UnitSpan } from '../clauses/clause.js';
 import { STEPS } from './amount-rules.js';
 import { stateOfSum, stateOfWords } from './amount-state.js';
 import { subjectOf } from './antecedent.js';
@@ -28,6 +28,8 @@ export interface Draft {
   readonly words?: UnitSpan | undefined;
   readonly payer?: number | undefined;
   readonly payee?: number | undefined;
+  /** Who puts the sum so: `a report put the saving at £3m`. */
+  readonly teller?: Phrase | undefined;
 }
 
 /**
@@ -79,6 +81,7 @@ function byNoun(ground: AmountGround, site: MoneySite, { noun, type, placed }: B
     type,
     state: isApart ? state : (stateUnder(placed, type) ?? state),
     words: boughtFor(ground, site, noun, placed) ?? purposeOf(ground, noun),
+    teller: isApart ? undefined : tellerOf(placed, type),
     ...partiesOf(ground, site, noun, placed),
   };
 }
@@ -87,6 +90,23 @@ function byNoun(ground: AmountGround, site: MoneySite, { noun, type, placed }: B
 const isAside = (type: AmountType, placed: Placed | undefined): boolean =>
   IS_ALREADY.has(type) && placed !== undefined && placed.frames.length === 0 && placed.clause.verb.lemma !== 'be';
 const IS_ALREADY: ReadonlySet<AmountType> = new Set(['funding', 'pay', 'income', 'loss', 'price']);
+
+/** `Ms Lee announced the £4m budget gap` */
+const tellerOf = (placed: Placed | undefined, type: AmountType): Phrase | undefined =>
+  placed?.slot === 'object' && TOLD.has(type) && TELLS.has(placed.clause.verb.lemma) && !isDoneTo(placed.clause)
+    ? placed.clause.subject
+    : undefined;
+const TOLD: ReadonlySet<AmountType> = new Set(['loss', 'cost', 'income', 'saving', 'taken']);
+const TELLS: ReadonlySet<string> = new Set([
+  'announce',
+  'reveal',
+  'predict',
+  'forecast',
+  'claim',
+  'estimate',
+  'disclose',
+  'fear',
+]);
 
 /** `faces a £5m shortfall`: it is still to come; so is what is proposed or announced. */
 function stateUnder(placed: Placed | undefined, type: AmountType): AmountState | undefined {
@@ -148,6 +168,7 @@ function byVerb(ground: AmountGround, site: MoneySite, { verb, noun }: ByVerb): 
       frame.state ??
       (isJudged(verb) ? 'possible' : stateOfSum(ground, site, clause)),
     words: purposeOfVerb(ground, site, verb) ?? (noun && purposeOf(ground, noun)),
+    teller: isJudged(verb) && !isPassive ? clause.subject : undefined,
     payer: frame.payer && partyAt(ground, clause, frame.payer, site, isPassive),
     payee: frame.payee && partyAt(ground, clause, frame.payee, site, isPassive),
   };

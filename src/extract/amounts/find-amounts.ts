@@ -2,14 +2,17 @@ import type { Span } from '../../model/span.js';
 import type { Amount } from '../../model/statement.js';
 import type { UnitSpan } from '../clauses/clause.js';
 import type { StatementGround } from '../statements/ground.js';
+import { partyOf } from '../statements/party.js';
 import { toldBy } from '../statements/told-by.js';
 import { STEPS } from './amount-rules.js';
 import { stateOfWords } from './amount-state.js';
 import { type Draft, draftOf } from './draft.js';
+import { employerOf } from './employer.js';
+import { withOneOwner } from './owners.js';
 import { periodOf } from './period.js';
 import { withRepeats } from './repeats.js';
 import { type AmountGround, amountGround } from './sentence-words.js';
-import { isJoined, type Tie, tieOf } from './shared.js';
+import { goesOn, type Tie, tieOf } from './shared.js';
 import { type MoneySite, siteOf, subjects } from './site.js';
 
 /** Says of every money mention of an article what it is. Linear in its units. */
@@ -25,11 +28,11 @@ export function findAmounts(statements: StatementGround): Amount[] {
     const tie = tieOf(ground, site, before?.site, before?.tie);
     const tied = before && tie ? tiedDraft(ground, site, before.draft, tie) : undefined;
     const own = tied ?? draftOf(ground, site, subjectOf);
-    const draft =
-      before && own.confidence < UNKNOWN && isJoined(ground, site, before.site) ? joinedDraft(own, before.draft) : own;
+    const isAnother = before && own.confidence < UNKNOWN && goesOn(ground, site, before.site);
+    const draft = isAnother ? joinedDraft(own, before.draft) : own;
     drafts.push({ site, draft, tie });
   }
-  return withRepeats(drafts).map(({ site, draft }) => amountOf(ground, site, draft));
+  return withOneOwner(ground, withRepeats(drafts)).map(({ site, draft }) => amountOf(ground, site, draft));
 }
 
 /** What is no surer is known by nothing. */
@@ -39,7 +42,8 @@ const UNKNOWN = 0.4;
 function joinedDraft(own: Draft, before: Draft): Draft {
   if (before.type === 'other') return own;
   const { id: rule, confidence } = STEPS.joined;
-  return { ...before, rule, confidence, words: own.words ?? before.words };
+  const state = own.state === 'actual' ? before.state : own.state;
+  return { ...before, rule, confidence, state, words: own.words ?? before.words };
 }
 
 /** The first unit of each money mention, with its index. */
@@ -61,10 +65,11 @@ function tiedDraft(ground: AmountGround, site: MoneySite, draft: Draft, tie: Tie
 function amountOf(ground: AmountGround, site: MoneySite, draft: Draft): Amount {
   const { mentions } = ground;
   const { money, mention } = site;
-  const { rule, confidence, type, state, words, payer, payee } = draft;
+  const { rule, confidence, type, state, words, payee } = draft;
+  const payer = draft.payer ?? (type === 'pay' && payee !== undefined ? employerOf(ground, payee) : undefined);
   const period = mentions[periodOf(ground, site, type) ?? -1];
   const whole = wholeOf(ground, site);
-  const teller = toldBy(ground, site.first);
+  const teller = toldBy(ground, site.first) ?? (draft.teller && partyOf(ground, draft.teller));
   return {
     ...{ start: money.start, end: money.end, rule, confidence, money: mention, type, state },
     ...(words ? { forSpan: spanOf(ground, words) } : {}),

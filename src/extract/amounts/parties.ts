@@ -1,3 +1,4 @@
+import { NOUNS_FOR_BODIES } from '../../lists/words.js';
 import type { Clause, Phrase, PrepositionalPhrase } from '../clauses/clause.js';
 import { partyOf } from '../statements/party.js';
 import { subjectOf } from './antecedent.js';
@@ -61,7 +62,11 @@ export function partyIn(ground: AmountGround, phrase: Phrase | undefined): numbe
   // `the highest-ranking woman on the list` is not whom the article called a woman before.
   if (kind === 'person' && phrase.kind === 'nominal' && phrase.mention === undefined && isLong(phrase, mention))
     return undefined;
-  return kind !== undefined && HAS_MONEY.has(kind) ? mention : undefined;
+  if (mention === undefined || kind === undefined || !HAS_MONEY.has(kind)) return undefined;
+  const noun = ground.units.at(phrase.head).key;
+  if (phrase.mention === undefined && NOUNS_FOR_BODIES.has(noun) && !ground.bodies.isMeant(noun, mention))
+    return undefined;
+  return kind === 'place' ? (ground.bodies.calledAfter(ground.mentions[mention]?.text ?? '') ?? mention) : mention;
 }
 
 const isLong = ({ first, last, prepositions, inside, appositions }: Phrase, mention: number | undefined): boolean =>

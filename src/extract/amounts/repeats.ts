@@ -1,3 +1,4 @@
+import type { AmountType } from '../../model/statement.js';
 import { STEPS } from './amount-rules.js';
 import type { Draft } from './draft.js';
 import type { MoneySite } from './site.js';
@@ -14,30 +15,37 @@ const UNSURE = STEPS.again.confidence;
  * A sum that an article names again is what it was where its sentence says so: `the plan would save £126m … the remainder of
  * the £126m`. Only what nothing else says is taken over.
  */
-export function withRepeats<T extends Read>(read: readonly T[]): readonly Read[] {
+export function withRepeats(read: readonly Read[]): readonly Read[] {
   const surest = new Map<string, Draft>();
   for (const { site, draft } of read) {
     const known = surest.get(keyOf(site));
     if (draft.confidence > (known?.confidence ?? UNSURE)) surest.set(keyOf(site), draft);
   }
-  return read.map((one) => {
-    const known = surest.get(keyOf(one.site));
-    if (!known || one.draft.confidence > UNSURE || known === one.draft) return one;
-    const { type, payer, payee, state } = known;
-    const words = one.draft.type === type ? (one.draft.words ?? known.words) : known.words;
-    return {
-      site: one.site,
-      draft: {
-        rule: STEPS.again.id,
-        confidence: UNSURE,
-        type,
-        words,
-        payer,
-        payee,
-        state: one.draft.state === 'actual' ? state : one.draft.state,
-      },
-    };
+  const parties = new Map<string, Draft>();
+  for (const { site, draft } of read) {
+    const key = `${draft.type} ${keyOf(site)}`;
+    if (!parties.has(key) && (draft.payer !== undefined || draft.payee !== undefined)) parties.set(key, draft);
+  }
+  return read.map(({ site, draft }) => {
+    const again = againAs(draft, surest.get(keyOf(site)));
+    return { site, draft: withParties(again, parties.get(`${again.type} ${keyOf(site)}`)) };
   });
+}
+
+function againAs(draft: Draft, known: Draft | undefined): Draft {
+  if (!known || draft.confidence > UNSURE || known === draft) return draft;
+  const { type, payer, payee, state } = known;
+  const words = draft.type === type ? (draft.words ?? known.words) : known.words;
+  const { id: rule, confidence } = STEPS.again;
+  return { rule, confidence, type, words, payer, payee, state: draft.state === 'actual' ? state : draft.state };
+}
+
+/** Types whose payer and payee the sum keeps wherever it is named. */
+const KEEPS: ReadonlySet<AmountType> = new Set(['loss', 'saving', 'penalty', 'cost', 'value', 'funding', 'taken']);
+
+function withParties(draft: Draft, known: Draft | undefined): Draft {
+  if (!known || !KEEPS.has(draft.type) || draft.payer !== undefined || draft.payee !== undefined) return draft;
+  return { ...draft, payer: known.payer, payee: known.payee };
 }
 
 /** `up to £5m` is the £5m named again. */

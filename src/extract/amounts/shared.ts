@@ -42,10 +42,25 @@ export function tieOf(
 const JOINS: ReadonlySet<string> = new Set(['and', 'or', 'plus', 'but']);
 
 /** Whether a sum is joined to one before it in its sentence, no verb between them. */
-export function isJoined({ units, clauses }: AmountGround, site: MoneySite, before: MoneySite): boolean {
+function isJoined({ units, clauses }: AmountGround, site: MoneySite, before: MoneySite): boolean {
   if (before.from !== site.from) return false;
   const part = units.partAt(site.link);
   if (!JOINS.has(units.at(site.link).key) && part !== 'comma') return false;
   for (let at = before.last + 1; at < site.first; at++) if (clauses.at(at)) return false;
   return true;
 }
+
+const FORETELLS: ReadonlySet<string> = new Set(['predict', 'expect', 'forecast', 'estimate', 'fear', 'anticipate']);
+/** In units: between two sentences. */
+const NEXT = 3;
+
+/** `… the remainder of the £126m. We predict up to another £16m.` */
+function isForetold({ units, clauses }: AmountGround, { opener, from }: MoneySite, before: MoneySite): boolean {
+  if (from - before.to > NEXT || from <= before.to) return false;
+  const verb = [opener - 1, opener - 2].map((at) => clauses.at(at)?.verb.lemma).find((lemma) => lemma !== undefined);
+  return verb !== undefined && FORETELLS.has(verb) && units.at(from).opensSentence;
+}
+
+/** Whether a sum of which nothing is said is another of the sort of the one before it. */
+export const goesOn = (ground: AmountGround, site: MoneySite, before: MoneySite): boolean =>
+  isJoined(ground, site, before) || isForetold(ground, site, before);
