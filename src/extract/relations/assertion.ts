@@ -28,7 +28,7 @@ const BEFORE_FACTS: ReadonlySet<string> = new Set(['after', 'since', 'by', 'desp
 
 /** What a clause says of a relation: that it stands or is decided; undefined where it is wished, doubted or denied. */
 export function standingOf(sight: Sight, clause: Clause): RelationState | undefined {
-  if (isAsked(sight, clause)) return undefined;
+  if (isAsked(sight, clause) || isSupposed(sight, clause)) return undefined;
   const { verb, parent } = clause;
   const above = parent === undefined ? undefined : sight.clauses.clauses[parent];
   if (above && UNSURE.has(above.verb.lemma)) return undefined;
@@ -53,6 +53,19 @@ export function standingOf(sight: Sight, clause: Clause): RelationState | undefi
     default:
       return undefined;
   }
+}
+
+const SUPPOSES: ReadonlySet<string> = new Set(['if', 'unless', 'whether']);
+/** In units. */
+const REACH = 8;
+
+/** `if only Zentra had bought it`: the word stands before the subject. */
+function isSupposed({ units, parts }: Sight, { verb }: Clause): boolean {
+  for (let at = verb.first - 1; at > verb.first - REACH; at--) {
+    if (SUPPOSES.has(units.at(at).key)) return true;
+    if (parts.partAt(at) === 'comma' || parts.partAt(at) === 'end' || units.at(at + 1).opensSentence) return false;
+  }
+  return false;
 }
 
 /** Somebody asks whether it is so. */

@@ -1,7 +1,8 @@
-import type { Mention } from '../../model/mention.js';
+import type { EntityMention, Mention } from '../../model/mention.js';
 import { isBody, nameOf } from '../nominal-body.js';
 import type { Dealing, RelationRule } from './relation.js';
 import type { Sight } from './sight.js';
+import { isParty } from './sorts.js';
 
 /** Two bodies side by side of which one is a part of the other by its name. */
 const partByForm: RelationRule = {
@@ -48,7 +49,7 @@ export function partsByForm(sight: Sight): Dealing[] {
   return mentions.flatMap((mention, at) => {
     if (!isPart(mention)) return [];
     const whole = wholeBefore(sight, at) ?? wholeBehind(sight, at);
-    if (whole === undefined) return [];
+    if (whole === undefined || isParty(sight, mentions[whole] as EntityMention)) return [];
     const units = [sight.lastOf(at), sight.lastOf(whole)];
     return {
       a: at,

@@ -43,10 +43,13 @@ function dealingsOf(sight: Sight, clause: Clause, { frame, word }: Indexed): Dea
   if (word !== undefined && !standsBeside(sight, clause, word)) return [];
   if (frame.money && !hasMoney(sight, clause)) return [];
   if (frame.never && hasWord(sight, clause, frame.never, FAR)) return [];
+  if (frame.single && clause.objects.length > 1) return [];
+  if (frame.mostly && isSmallShare(sight, clause)) return [];
+  if (clause.subject && frame.type !== 'partner' && sight.units.at(clause.subject.first).key === 'we') return [];
   if (frame.alone && clause.objects.length > 0) return [];
   if (frame.thing && !clause.verb.passive && !isThing(sight, clause.objects[0])) return [];
   if (frame.beside && !hasWord(sight, clause, frame.beside, frame.presumed ? FAR : BESIDE)) return [];
-  if (frame.ownVoice && clause.quoted) return [];
+  if (frame.ownVoice && (clause.quoted || !isBodyItself(sight, clause))) return [];
   const standing = standingOf(sight, clause);
   if (standing === undefined) return [];
   const isOver = frame.ends || (frame.lasts && isPast(clause));
@@ -63,6 +66,32 @@ function dealingsOf(sight: Sight, clause: Clause, { frame, word }: Indexed): Dea
       found.push({ a, b, type, state, rule: id, confidence, first: clause.verb.first, last: clause.verb.last });
     }
   return found;
+}
+
+const PERCENT = /^(\d+(?:\.\d+)?)\s?(?:%|per cent|percent)/;
+const HALF = 50;
+/** In units: a share stands right before its verb. */
+const SHARE = 4;
+
+/** `which is 25% owned by Zentra`, `partly owned` */
+function isSmallShare({ units, article }: Sight, { verb }: Clause): boolean {
+  for (let at = Math.max(0, verb.head - SHARE); at < verb.head; at++) {
+    const { start, key } = units.at(at);
+    if (key === 'partly' || key === 'part') return true;
+    const share = PERCENT.exec(article.text.slice(start, start + BESIDE * 2))?.[1];
+    if (share !== undefined && Number(share) < HALF) return true;
+  }
+  return false;
+}
+
+/** `The union condemned`, not `some members of the union` or `young Democrats`, and nobody who is no more than `it`. */
+function isBodyItself({ units, mentions }: Sight, { subject, verb }: Clause): boolean {
+  if (verb.passive || !subject) return true;
+  if (subject.kind === 'pronoun') return false;
+  const mention = subject.mention === undefined ? undefined : mentions[subject.mention];
+  if (!mention) return true;
+  const { first } = subject;
+  return units.at(first).start >= mention.start || units.at(first).class !== 'word';
 }
 
 /** `took over`, `joined forces`, `took them to court`. */

@@ -1,5 +1,7 @@
+import { NOUNS_OF_DEALING, NOUNS_OF_KIN, NOUNS_OF_STANDING } from '../../lists/words.js';
 import type { Relation } from '../../model/statement.js';
 import type { StatementGround } from '../statements/ground.js';
+import type { Unit } from '../units/read-units.js';
 import { dealingsByDeal } from './by-deal.js';
 import { ownersByForm, partsByForm } from './by-form.js';
 import { dealingsByNoun, type Kin } from './by-noun.js';
@@ -15,16 +17,25 @@ export function findRelations(ground: StatementGround): Relation[] {
   const dealings: Dealing[] = [];
   for (const clause of ground.clauses.clauses) dealings.push(...dealingsByVerb(sight, clause));
   let kin: Kin | undefined;
-  for (let at = 0; at < ground.units.units.length; at++) {
+  const { units } = ground.units;
+  for (let at = 0; at < units.length; at++) {
+    const { key } = units[at] as Unit;
+    if (NOUNS_OF_DEALING.has(key)) dealings.push(...dealingsByDeal(sight, at));
+    if (!NOUNS_OF_KIN.has(key) && !NOUNS_OF_STANDING.has(key)) continue;
     const byNoun = dealingsByNoun(sight, at, kin);
-    const family = byNoun.filter(({ type }) => type === 'family');
-    if (family.length > 0)
-      kin = { whose: [...new Set(family.map(({ a }) => a))], last: Math.max(...family.map(({ last }) => last)) };
-    dealings.push(...byNoun, ...dealingsByDeal(sight, at));
+    dealings.push(...byNoun);
+    kin = kinOf(byNoun) ?? kin;
   }
   dealings.push(...partsByForm(sight), ...ownersByForm(sight), ...peopleOfBodies(sight));
   const found = dealings.map((dealing) => relationOf(sight, dealing)).sort((one, other) => one.start - other.start);
   return onceEach(ground, found);
+}
+
+/** Whose kin a noun has named, and where they end. */
+function kinOf(dealings: readonly Dealing[]): Kin | undefined {
+  const family = dealings.filter(({ type }) => type === 'family');
+  if (family.length === 0) return undefined;
+  return { whose: [...new Set(family.map(({ a }) => a))], last: Math.max(...family.map(({ last }) => last)) };
 }
 
 /** In characters: a party further from the words that say so is not cited with them. */

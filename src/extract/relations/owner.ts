@@ -2,7 +2,7 @@ import type { EntityMention, Mention } from '../../model/mention.js';
 import { surnameOf } from '../../text/surname.js';
 import type { Clause } from '../clauses/clause.js';
 import { isBody } from '../nominal-body.js';
-import { genderOf, personBefore } from '../quotes/antecedents.js';
+import { genderOf } from '../quotes/antecedents.js';
 import { isQuoted, sentenceStart } from '../quotes/ground.js';
 import { lastStartingAt } from '../span-search.js';
 import { toldBy } from '../statements/told-by.js';
@@ -167,25 +167,78 @@ export function clauseAround(sight: Sight, at: number): Clause | undefined {
 function personMeant(sight: Sight, at: number, sex: 'M' | 'F'): number | undefined {
   const { units, mentions } = sight;
   const { start } = units.at(at);
-  const subject = clauseAround(sight, at)?.subject;
-  const about = subject && subject.last < at ? partyMeant(sight, subject) : undefined;
   const isFit = (index: number): boolean => {
     const mention = mentions[index] as Mention;
     if (mention.kind !== 'person') return false;
     const gender = genderOf(sight, mention as EntityMention);
     return gender === undefined || gender === sex;
   };
+  const beside = besideHim(sight, at);
+  if (beside !== 'open') return beside !== undefined && isFit(beside) ? beside : undefined;
+  const subject = clauseAround(sight, at)?.subject;
+  const about = subject && subject.last < at ? partyMeant(sight, subject) : undefined;
   if (about !== undefined && subject?.joint.length === 0 && isFit(about)) return about;
   const from = units.at(sentenceStart(units, at)).start;
-  const near: number[] = [];
-  for (let i = lastStartingAt(mentions, start); i >= 0; i--) {
-    const mention = mentions[i] as Mention;
+  return (
+    onlyOne(sight, from, start, isFit) ??
+    (hasPerson(sight, from, start) ? undefined : onlyOne(sight, from - BACK, start, isFit))
+  );
+}
+
+/** In characters: a sentence that names nobody goes on with whom the one before it is about. */
+const BACK = 300;
+
+/** The one person who fits between two offsets, however often he is named. */
+function onlyOne(sight: Sight, from: number, to: number, isFit: (index: number) => boolean): number | undefined {
+  const near = peopleIn(sight, from, to).filter(isFit);
+  const surnames = new Set(near.map((i) => surnameOf((sight.mentions[i] as Mention).text)));
+  return surnames.size === 1 ? near[0] : undefined;
+}
+
+const hasPerson = (sight: Sight, from: number, to: number): boolean => peopleIn(sight, from, to).length > 0;
+
+/** Whoever is named between two offsets outside of quotations, the last first. */
+function peopleIn(sight: Sight, from: number, to: number): number[] {
+  const found: number[] = [];
+  for (let i = lastStartingAt(sight.mentions, to); i >= 0; i--) {
+    const mention = sight.mentions[i] as Mention;
     if (mention.start < from) break;
-    if (mention.end <= start && isFit(i) && !isQuoted(sight, mention)) near.push(i);
+    if (mention.kind === 'person' && mention.end <= to && !isQuoted(sight, mention)) found.push(i);
   }
-  const surnames = new Set(near.map((i) => surnameOf((mentions[i] as Mention).text)));
-  if (surnames.size === 1) return near[0];
-  return surnames.size === 0 ? personBefore(sight, start, sex, undefined) : undefined;
+  return found;
+}
+
+const JOINS_KIN: ReadonlySet<string> = new Set(['and', 'with', 'or', 'alongside']);
+const HE: ReadonlySet<string> = new Set(['he', 'she']);
+
+const HIM: ReadonlySet<string> = new Set(['him', 'her', 'them']);
+
+/** The unit before a bracket that ends at a unit, `Ann Okafor (Lab) and her`; the unit itself where none does. */
+function bracketOpens({ units }: Sight, at: number): number {
+  if (units.at(at).class !== 'close') return at;
+  for (let i = at - 1; i > at - 6; i--) if (units.at(i).class === 'open') return i - 1;
+  return at;
+}
+
+/**
+ * `Ann Okafor and her husband`: who stands right before; nobody for `the duke and his wife` or `her and her brother`; `open`
+ * where nothing of the sort does.
+ */
+function besideHim(sight: Sight, at: number): number | undefined | 'open' {
+  const { units, parts, clauses, mentions } = sight;
+  const { key } = units.at(at - 1);
+  if (!JOINS_KIN.has(key)) return 'open';
+  const last = bracketOpens(sight, at - 2);
+  const before = units.at(last);
+  if (clauses.at(last) || before.class === 'comma') return 'open';
+  const name = sight.nameAt(last);
+  if (name !== undefined && mentions[name]?.kind === 'person') return name;
+  // `the Duke of Sussex and his wife`
+  if (name !== undefined) return key === 'and' ? undefined : 'open';
+  if (HE.has(before.key)) return sight.pronouns().get(last);
+  if (HIM.has(before.key)) return undefined;
+  const isWord = parts.partAt(last) === 'content' || parts.partAt(last) === 'pronoun';
+  return isWord && (key === 'and' || before.class !== 'word') ? undefined : 'open';
 }
 
 /** Which body `its` means: whichever the clause is about; else the one body of the sentence before it. */

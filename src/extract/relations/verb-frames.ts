@@ -23,6 +23,10 @@ export interface VerbFrame extends RelationRule {
   readonly thing?: true;
   /** It holds now, if the verb lies ahead too: who will be asked for approval watches over who asks. */
   readonly presumed?: true;
+  /** A share of less than half is no more than a share: `25% owned by`. */
+  readonly mostly?: true;
+  /** It has no second object: `sold Zentra the rights`. */
+  readonly single?: true;
   /** It has no object. */
   readonly alone?: true;
   /** It is not taken from quoted words, which are somebody's view. */
@@ -31,6 +35,9 @@ export interface VerbFrame extends RelationRule {
 
 const WITH: readonly string[] = ['with'];
 const TO: readonly string[] = ['to', 'for', 'into', 'in'];
+
+/** What is bought and sold among owners. */
+const STOCKS: ReadonlySet<string> = new Set(['stock', 'shares', 'share', 'stake', 'business', 'subsidiary', 'assets']);
 
 export const verbFrames: readonly VerbFrame[] = [
   {
@@ -53,6 +60,7 @@ export const verbFrames: readonly VerbFrame[] = [
     verbs: ['own', 'control', 'co-own'],
     places: { a: 'doer', b: 'object' },
     lasts: true,
+    mostly: true,
   },
   {
     id: 'relation/sold-to',
@@ -63,6 +71,7 @@ export const verbFrames: readonly VerbFrame[] = [
     b: 'body',
     verbs: ['sell'],
     places: { a: ['to'], b: 'object' },
+    single: true,
   },
   {
     id: 'relation/sells-body',
@@ -73,6 +82,7 @@ export const verbFrames: readonly VerbFrame[] = [
     b: 'body',
     verbs: ['sell', 'spin off', 'divest'],
     places: { a: 'doer', b: 'object' },
+    single: true,
     ends: true,
   },
   {
@@ -127,6 +137,7 @@ export const verbFrames: readonly VerbFrame[] = [
     verbs: ['supply', 'provide services', 'provide software', 'provide staff', 'provide technology', 'sell'],
     places: { a: ['to'], b: 'doer' },
     thing: true,
+    never: STOCKS,
   },
   {
     id: 'relation/buys-from',
@@ -138,6 +149,7 @@ export const verbFrames: readonly VerbFrame[] = [
     verbs: ['order', 'buy', 'purchase', 'lease', 'rent', 'source', 'hire'],
     places: { a: 'doer', b: ['from'] },
     thing: true,
+    never: STOCKS,
   },
   {
     id: 'relation/works-with',
@@ -251,7 +263,7 @@ export const verbFrames: readonly VerbFrame[] = [
     type: 'funds',
     a: 'party',
     b: 'body',
-    verbs: ['receive', 'get', 'secure', 'accept', 'borrow'],
+    verbs: ['receive', 'get', 'secure', 'borrow'],
     places: { a: ['from'], b: 'doer' },
     money: true,
   },
