@@ -51,8 +51,8 @@ const OTHER_TAGS = [
   'Modal',
 ];
 
-/** Forms of that list that are pasts as well: `learnt`, `dealt`, `repaid`, `proposed`, `flew`. */
-const PAST_TOO = /(?:[lnp]t|held|paid|ed|ew|ank|ran)$/;
+/** Forms of that list that are pasts as well: `learnt`, `dealt`, `repaid`, `proposed`, `flew`, `swung`. */
+const PAST_TOO = /(?:[lnp]t|held|paid|ed|ew|ank|ran|(?:sw|fl|cl|sl|st|str|wr|h)ung)$/;
 /** Endings of nouns, and of what is a noun more often than not: `organisations`, `savings`. */
 const NOUN_ENDING = new RegExp(`${anyOf(NOUN_SUFFIXES)}s?$`);
 

@@ -71,6 +71,10 @@ export function isVerbHere(units: PartedText, at: number, form: VerbForm): boole
   // `Calder Police works closely with it`
   if (form.present && WORKS_WITH.has(unitAt.key) && OPENS_NAME.has(before.class) && isWithBehind(units, at))
     return true;
+  // `a review by Okafor, a judge, calls on ministers to act`
+  if (part === 'comma' && unitAt.key === 'calls' && CALLS_ON.has(units.at(at + 1).key)) return true;
+  // `160 posts will go`
+  if ((form.present || form.plain) && nextPart === 'auxiliary' && unitAt.class !== 'says') return false;
   if (part === 'comma' && form.present && unitAt.class === 'says') return opensObject(units, at + 1);
   // `the board plans a sale`, not `its plans`, `two plans`, `plans for a sale`.
   // `the 32-year-old admitted it`
@@ -83,6 +87,7 @@ export function isVerbHere(units: PartedText, at: number, form: VerbForm): boole
   return (opensObject(units, at + 1) || isClaim) && (form.past || form.present || isPluralSubject(before, part));
 }
 
+const CALLS_ON = new Set(['on', 'for']);
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** What stands before a gerund that is a verb whatever follows: `, adding`. */

@@ -3,7 +3,7 @@ import type { Clause, Phrase } from '../clauses/clause.js';
 import type { StatementGround } from '../statements/ground.js';
 import { EVENT_RULES } from './event-rules.js';
 import { eventWords, type NounEntry } from './senses.js';
-import { isCalled, mentionWithin, singular } from './sorts.js';
+import { hasDateIn, isCalled, singular } from './sorts.js';
 import { blockAt, tellingOf } from './telling.js';
 import type { EventTrigger } from './trigger.js';
 import { isParticiple } from './verb-use.js';
@@ -27,11 +27,16 @@ export function lightTrigger(ground: StatementGround, clause: Clause): EventTrig
   const isPassive = verb.passive || isParticiple(ground.clauses, clause);
   const phrase = told === 'subject' || isPassive ? clause.subject : clause.objects[0];
   const noun = phrase?.kind === 'nominal' ? eventNounAt(ground, phrase.head) : undefined;
+  if (noun && STARTING.has(verb.lemma) && !STARTED.has(noun.type)) return undefined;
   if (noun && isBareCapital(ground, phrase as Phrase)) return undefined;
   if (!noun || !phrase || !tellingOf(ground, clause, noun.type)) return undefined;
   if (verb.lemma === 'take' && told === 'subject' && ground.units.at(verb.last + 1).key !== 'place') return undefined;
   return { ...atHead(phrase), type: noun.type, verb: noun.verb, clause, phrase, light: clause, ...signed('light') };
 }
+
+/** `launched a consultation`: what begins is a `start`, but for an inquiry, a case, a strike, an appeal. */
+const STARTING = new Set(['launch', 'open', 'start', 'begin']);
+const STARTED: ReadonlySet<string> = new Set(['enforce', 'court', 'protest', 'announce']);
 
 /** `Submission was made in 2004`: a title that opens its sentence; `Pickets were held`, `The meeting was held`. */
 const isBareCapital = ({ units }: StatementGround, { first, head }: Phrase): boolean =>
@@ -76,12 +81,13 @@ const isAny = ({ units }: StatementGround, { first }: Phrase): boolean => NO_SIN
 
 /** A day in the phrase, in what hangs on it, or right behind: `the hearing in Leeds on 4 May`, `Monday's vote`. */
 function hasDay(ground: StatementGround, phrase: Phrase): boolean {
-  const last = Math.max(phrase.last, ...phrase.prepositions.map((one) => one.last));
+  let last = Math.max(phrase.last, ...phrase.prepositions.map((one) => one.last));
+  if (PLACED.has(ground.units.at(last + 1).key)) last = ground.clauses.phraseAt(last + 2)?.last ?? last;
   // `Monday's raid`
   const first = ground.units.at(phrase.first).class === 'possessive' ? phrase.first - 1 : phrase.first;
-  const within = mentionWithin(ground, first, last + DAY_REACH);
-  return within?.kind === 'date';
+  return hasDateIn(ground, first, last + DAY_REACH);
 }
+const PLACED = new Set(['in', 'at', 'of', 'outside', 'near']);
 /** In units: `strike on Friday`. */
 const DAY_REACH = 2;
 

@@ -7,10 +7,11 @@ import {
   PERSON_NOUNS,
   POST_NOUNS,
 } from '../../lists/words.js';
-import { isEntityMention, type Mention } from '../../model/mention.js';
+import { isEntityMention, type Mention, type MentionKind } from '../../model/mention.js';
 import type { Phrase } from '../clauses/clause.js';
 import { lastStartingAt } from '../span-search.js';
 import type { StatementGround } from '../statements/ground.js';
+import { mentionsIn } from '../statements/sentences.js';
 import { classesOf } from '../units/alphabet.js';
 import type { Unit } from '../units/read-units.js';
 import { eventWords } from './senses.js';
@@ -48,7 +49,11 @@ export function isCalled(ground: Ground, phrase: Phrase, wanted: readonly string
   if (wanted.includes('money') && isMoney(ground, phrase)) return true;
   const measured = measuredBy(ground, phrase);
   if (measured) return isCalled(ground, measured, wanted, as);
-  const { key, class: unitClass } = ground.units.at(nounOf(ground, phrase));
+  const noun = nounOf(ground, phrase);
+  const { key, class: unitClass } = ground.units.at(noun);
+  if (ground.units.at(phrase.head).key.endsWith('year-old') && wanted.includes('person')) return true;
+  // `the procurement process`
+  if (noun > phrase.first && wanted.includes(ground.units.at(noun - 1).key)) return true;
   if (wanted.includes(singular(key)) || wanted.includes(key)) return true;
   if (sortsOfNoun(key).some((sort) => wanted.includes(sort))) return true;
   if (wanted.includes('person') && isPersonNoun(key, unitClass)) return true;
@@ -102,7 +107,7 @@ function measuredBy({ units }: Ground, phrase: Phrase): Phrase | undefined {
 }
 
 /** The last mention that stands in a stretch of units. */
-export function mentionWithin({ units, mentions }: Ground, first: number, last: number): Mention | undefined {
+function mentionWithin({ units, mentions }: Ground, first: number, last: number): Mention | undefined {
   const mention = mentions[lastStartingAt(mentions, units.at(Math.min(last, units.units.length - 1)).start)];
   return mention && mention.end > units.at(first).start ? mention : undefined;
 }
@@ -131,3 +136,9 @@ function isDoer({ units }: Ground, { head }: Phrase): boolean {
 const DOER = /..(?:er|or|ist|ian|man|men|woman|women)s?$/;
 const ACTING = ['person', 'body'];
 const NAME_LIKE: ReadonlySet<string> = classesOf('name-word|capitals|people');
+
+const DATE: ReadonlySet<MentionKind> = new Set(['date']);
+
+/** Whether a date stands in a stretch of units. */
+export const hasDateIn = (ground: Ground, first: number, last: number): boolean =>
+  mentionsIn(ground, { first, last: Math.min(last, ground.units.units.length - 1) }, DATE).length > 0;

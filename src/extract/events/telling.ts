@@ -6,7 +6,7 @@ import { lastStartingAt } from '../span-search.js';
 import type { StatementGround } from '../statements/ground.js';
 import { sentenceOf } from '../statements/sentences.js';
 import { toldBy } from '../statements/told-by.js';
-import { mentionWithin } from './sorts.js';
+import { hasDateIn } from './sorts.js';
 import { isParticiple } from './verb-use.js';
 
 /** How a clause tells an event: by its own verb, led in by another, as what was done to somebody, behind a preposition. */
@@ -51,9 +51,9 @@ function isTold(ground: StatementGround, clause: Clause, type: EventType): boole
   if (subject && subject.first === subject.last && ANYBODY.has(ground.units.at(subject.first).key)) return false;
   if (subject === undefined && verb.tense === 'present') return false;
   if (verb.modal === 'would') return !quoted && isReported(ground, clause);
-  if (verb.modal !== undefined && MAY_BE.has(verb.modal)) return WEIGHTY.has(type) && !quoted && verb.modal !== 'can';
+  if (verb.modal !== undefined && MAY_BE.has(verb.modal)) return (WEIGHTY.has(type) || verb.perfect) && !quoted;
   if (verb.modal !== undefined && !AHEAD.has(verb.modal)) return false;
-  if (verb.negated && (quoted || type === 'work')) return false;
+  if (verb.negated && (quoted || type === 'work' || type === 'other')) return false;
   if (
     verb.tense === 'past' ||
     verb.tense === 'future' ||
@@ -67,17 +67,22 @@ function isTold(ground: StatementGround, clause: Clause, type: EventType): boole
 const MAY_BE = new Set(['could', 'may', 'might']);
 const AHEAD = new Set(['will', 'shall']);
 
+/** In units: how far before it what reports a clause stands: `said a new body, led by Ann Okafor, would look`. */
+const SAID_REACH = 30;
+
 /** `said it would close`, `her announcement that it would`: what was said then of what lies ahead. */
 function isReported(ground: StatementGround, { parent, verb, subject }: Clause): boolean {
   const above = parent === undefined ? undefined : ground.clauses.clauses[parent];
   if (above?.reported !== undefined && (above.verb.tense === 'past' || above.verb.perfect)) return true;
   if (ground.units.at((subject?.first ?? verb.first) - 1).key === 'that') return true;
   const teller = toldBy(ground, verb.first);
-  return teller !== undefined && !teller.quoted;
+  if (teller !== undefined) return !teller.quoted;
+  for (let at = verb.first - 1; at > verb.first - SAID_REACH && !ground.units.at(at).opensSentence; at--)
+    if (ground.clauses.at(at)?.reported !== undefined) return true;
+  return false;
 }
 
-const hasDate = (ground: StatementGround, { first, last }: Clause): boolean =>
-  mentionWithin(ground, first, last)?.kind === 'date';
+const hasDate = (ground: StatementGround, { first, last }: Clause): boolean => hasDateIn(ground, first, last);
 
 /** How far up a clause is looked after. */
 const DEEPEST = 4;

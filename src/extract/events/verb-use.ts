@@ -2,7 +2,7 @@ import { WITHHELD_WORDS } from '../../lists/words.js';
 import type { Clause, ClauseText, Phrase, PrepositionalPhrase } from '../clauses/clause.js';
 import type { StatementGround } from '../statements/ground.js';
 import type { Condition, Sense, VerbEntry } from './senses.js';
-import { isAgent, isCalled, mentionWithin } from './sorts.js';
+import { hasDateIn, isAgent, isCalled } from './sorts.js';
 
 /** A verb as it is used: who acts, on what, behind which prepositions. */
 export interface VerbUse {
@@ -15,9 +15,9 @@ export interface VerbUse {
 }
 
 /** `the man arrested on Monday`: what was done to the noun before it, whatever the verb could be elsewhere. */
-export function isParticiple({ clauses }: ClauseText, { verb, kind, parent }: Clause): boolean {
+export function isParticiple({ clauses }: ClauseText, { verb, kind, parent, subject }: Clause): boolean {
   if (verb.form === 'participle' || !verb.mayBeParticiple) return verb.form === 'participle';
-  if (kind === 'participle') return true;
+  if (kind === 'participle') return subject !== undefined;
   // `it is a report published in the Mail`
   return kind === 'complement' && parent !== undefined && clauses[parent]?.verb.lemma === 'be';
 }
@@ -114,7 +114,9 @@ function holds(ground: StatementGround, use: VerbUse, { is, of }: Condition): bo
     case 'says':
       return passive || (subject !== undefined && (isAgent(ground, subject) || isCalled(ground, subject, ['report'])));
     case 'what':
-      return patient !== undefined && (of.length === 0 || isCalled(ground, patient, of));
+      return (
+        patient !== undefined && (of.length === 0 || things(use, patient).some((one) => isCalled(ground, one, of)))
+      );
     case 'by': {
       const by = passive ? prepositions.find(({ preposition }) => preposition === 'by')?.phrase : subject;
       const acts = by ?? (passive ? undefined : clause.subject);
@@ -125,13 +127,13 @@ function holds(ground: StatementGround, use: VerbUse, { is, of }: Condition): bo
     case 'prep':
       return prepositions.some(({ preposition }) => of.includes(preposition)) || of.includes(behind(ground, clause));
     case 'none':
-      return !passive && patient === undefined;
+      return !passive && (patient === undefined || isCalled(ground, patient, PERIODS));
     case 'passive':
       return passive;
     case 'figure':
       return hasFigure(ground, clause);
     case 'date':
-      return mentionWithin(ground, clause.first, clause.last)?.kind === 'date';
+      return hasDateIn(ground, clause.first, clause.last);
     case 'to':
       return behind(ground, clause) === 'to' && !WITHHELD_WORDS.has(ground.units.at(clause.verb.last + 2).key);
     case 'ing':
@@ -140,6 +142,13 @@ function holds(ground: StatementGround, use: VerbUse, { is, of }: Condition): bo
       return false;
   }
 }
+
+/** `claimed an extra £5,000` is read as two objects. */
+const things = ({ clause, passive }: VerbUse, patient: Phrase): readonly Phrase[] =>
+  passive || clause.objects[0] !== patient ? [patient] : clause.objects.slice(0, 2);
+
+/** `finished the same year` */
+const PERIODS = ['year', 'month', 'week', 'day', 'night', 'morning', 'time'];
 
 /** `• Awarded a contract`: the body that the list is about. */
 const opensItem = ({ units }: StatementGround, { verb }: Clause): boolean =>
