@@ -1,6 +1,8 @@
-import { isEntityMention } from '../../model/mention.js';
+import { type EntityMention, isEntityMention, type Mention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
+import { forceArea } from '../../text/force-area.js';
 import type { Phrase } from '../clauses/clause.js';
+import { phrasePlaces } from '../clauses/phrase-places.js';
 import { pronounSpeaker } from '../quotes/antecedents.js';
 import { phraseSpeaker } from '../quotes/clause-speaker.js';
 import { spanOfUnits } from '../quotes/ground.js';
@@ -30,13 +32,49 @@ const STANDS_FOR: ReadonlyMap<string, string> = new Map([
   ['them', 'they'],
 ]);
 
+/** Verbs that tell of a place how it is: `Essex saw a rise in crime`. */
+const STANDING: ReadonlySet<string> = new Set([
+  'be',
+  'have',
+  'see',
+  'face',
+  'suffer',
+  'become',
+  'remain',
+  'lie',
+  'get',
+]);
+
+/** `Eastshire spent £2m on the search` of a text about Eastshire Police: an area that acts is its one force. */
+function forceOfArea({ clauses, mentions }: StatementGround, phrase: Phrase, named: EntityMention): number | undefined {
+  if (named.kind !== 'place') return undefined;
+  const place = phrasePlaces(clauses).get(phrase);
+  if (place?.as !== 'subject' || place.clause.verb.passive || STANDING.has(place.clause.verb.lemma)) return undefined;
+  return forcesByArea(mentions).get(named.text);
+}
+
+const known = new WeakMap<readonly Mention[], ReadonlyMap<string, number>>();
+
+/** The first mention of each force by the area that it is named after; made once an article. */
+function forcesByArea(mentions: readonly Mention[]): ReadonlyMap<string, number> {
+  const made = known.get(mentions) ?? new Map(forcesIn(mentions).map(({ area, at }) => [area, at]));
+  known.set(mentions, made);
+  return made;
+}
+
+const forcesIn = (mentions: readonly Mention[]): readonly { readonly area: string; readonly at: number }[] =>
+  mentions
+    .flatMap((mention, at) => (mention.kind === 'force' ? { area: forceArea(mention.name ?? mention.text), at } : []))
+    .reverse();
+
 /** Whom a noun phrase means: by its name, through a pronoun, or as `the force` through what the article calls it; else its words. */
 export function partyOf(ground: StatementGround, phrase: Phrase): Party | undefined {
   const { units, mentions, article } = ground;
   const pronoun = phrase.kind === 'pronoun' ? STANDS_FOR.get(units.at(phrase.first).key) : undefined;
   if (phrase.kind === 'pronoun' && pronoun === undefined) return undefined;
   const named = phrase.mention === undefined ? undefined : mentions[phrase.mention];
-  if (named && isEntityMention(named)) return { mention: phrase.mention as number, span: named };
+  if (named && isEntityMention(named))
+    return { mention: forceOfArea(ground, phrase, named) ?? (phrase.mention as number), span: named };
   const speaker =
     pronoun === undefined
       ? phraseSpeaker(ground, phrase)

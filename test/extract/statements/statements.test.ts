@@ -45,6 +45,8 @@ describe('whom a phrase means', () => {
     ['Eastmoor Council met on Monday. The council voted for cuts.', 'voted', 'Eastmoor Council'],
     ['Eastmoor Council met on Monday. It voted for cuts.', 'voted', 'Eastmoor Council'],
     ['Ann Okafor met the board. She left early.', 'left', 'Ann Okafor'],
+    ['West Yorkshire Police met. West Yorkshire spent £2m on cars.', 'spent', 'West Yorkshire Police'],
+    ['West Yorkshire Police met. West Yorkshire saw a rise in thefts.', 'saw', 'West Yorkshire'],
     ['Three men fled in a car.', 'fled', '‘Three men’'],
     ['We voted for cuts.', 'voted', undefined],
   ])('%s', (text, word, meant) => {
