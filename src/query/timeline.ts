@@ -104,6 +104,9 @@ export type Unit = (typeof UNITS)[number];
 
 /** Lengths of `2012-11-22` that name a stretch, the exactest first. */
 const LENGTHS: Readonly<Record<Unit, readonly number[]>> = { day: [10, 7, 4], month: [7, 4], year: [4] };
+/** Days that a stretch has: what is no longer than that stands under the one it begins in. */
+const DAYS: Readonly<Record<Unit, number>> = { day: 1, month: 31, year: 366 };
+const DAY = 86_400_000;
 
 /** Counts a timeline by day, month or year; what is longer than that stands under what holds it. */
 export function stretchesOf(happenings: readonly Happening[], unit: Unit): readonly Stretch[] {
@@ -120,6 +123,8 @@ export function stretchesOf(happenings: readonly Happening[], unit: Unit): reado
 function stretchOf({ from, to }: Happening, unit: Unit): string | null {
   const [first, last] = [from ?? to, to ?? from];
   if (first === null || last === null) return null;
+  const [exact = 4] = LENGTHS[unit];
+  if ((Date.parse(last) - Date.parse(first)) / DAY < DAYS[unit]) return first.slice(0, exact);
   const length = LENGTHS[unit].find((size) => first.slice(0, size) === last.slice(0, size));
   return length === undefined ? `${first.slice(0, 4)}..${last.slice(0, 4)}` : first.slice(0, length);
 }
