@@ -115,7 +115,13 @@ describe('a kind of fact that stands in the table alone', () => {
     const start = copy.text.indexOf('Ada');
     const meetings = [{ start, end: start + 3, topicSpan: { start, end: start + 3 } }];
     const found = Object.assign(
-      { ...{ mentions: [], chains: [], roles: [], quotes: [], said: [] }, amounts: [], events: [], relations: [] },
+      {
+        ...{ mentions: [], chains: [], roles: [], quotes: [], said: [] },
+        amounts: [],
+        events: [],
+        relations: [],
+        lengths: [],
+      },
       { meetings },
     );
     const cited = article.text.indexOf('Ada');

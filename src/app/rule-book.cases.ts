@@ -17,6 +17,7 @@ import { type BoundaryCase, boundaryCases } from '../divide/boundaries.cases.js'
 import { postMarkCases } from '../divide/post-marks.cases.js';
 import { recordFieldCases, recordMarkCases } from '../divide/record-fields.cases.js';
 import { amountCases } from '../extract/amounts/amounts.cases.js';
+import { type LengthCase, lengthCases } from '../extract/lengths/lengths.cases.js';
 import { forceCases } from '../extract/names/force.cases.js';
 import { organisationCases } from '../extract/names/organisation.cases.js';
 import { personCases } from '../extract/names/person.cases.js';
@@ -77,6 +78,7 @@ export const casesBySort: Readonly<Record<string, ReadonlyMap<string, RuleCases>
   attribution: told(quoteCases, asWritten),
   report: told(saidCases, asWritten),
   link: new Map([...told(articleCases, chained), ...told(archiveCases, entitled), ...told(holderCases, meant)]),
+  length: told(lengthCases, ([text, ...lengths]: LengthCase) => [text, ...lengths.map((one) => `→ ${one}`)].join(' ')),
   fact: told(sameCases, twoStatements),
   difference: told(differCases, twoStatements),
 };

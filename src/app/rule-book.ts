@@ -14,6 +14,7 @@ import { recordFields, recordMarks } from '../divide/record-fields.js';
 import { amountRules } from '../extract/amounts/amount-rules.js';
 import { eventRules } from '../extract/events/event-rules.js';
 import { LONGER_KIND } from '../extract/extract.js';
+import { lengthRules } from '../extract/lengths/length-rules.js';
 import { counterSigns } from '../extract/names/counter-signs.js';
 import { nameRules } from '../extract/names/find-names.js';
 import { organisationSigns } from '../extract/names/organisation-signs.js';
@@ -136,6 +137,7 @@ const LISTS: readonly RuleList[] = [
   ...list('Who deals with whom, by what somebody is', 'src/extract/relations/noun-frames.ts', { relation: nounFrames }),
   ...list('Who deals with whom, by what they have', 'src/extract/relations/deal-frames.ts', { relation: dealFrames }),
   ...list('Who is of which body', 'src/extract/relations/by-post.ts', { relation: postRules }),
+  ...list('How long an agreement lasts', 'src/extract/lengths/length-rules.ts', { length: lengthRules }),
   ...list('Who deals with whom, by their names', 'src/extract/relations/by-form.ts', { relation: formRules }),
   ...list('Who is who', 'src/resolve/rules.ts', { link: resolutionRules }),
   ...list('Which statements say the same', 'src/facts/same-rules.ts', { fact: sameRules.map(ruleAlone) }),

@@ -9,6 +9,7 @@ import { type ArticleReading, articleReading } from './article-reading.js';
 import { readVerbGroups } from './clauses/verb-groups.js';
 import { readCountry } from './country/article-country.js';
 import { findEvents } from './events/find-events.js';
+import { findLengths } from './lengths/find-lengths.js';
 import { findNames } from './names/find-names.js';
 import { findQuotes } from './quotes/find-quotes.js';
 import { findSaid } from './quotes/find-said.js';
@@ -25,9 +26,10 @@ import type { Watch } from './watch.js';
 export function extract(article: Article, gazetteer: Gazetteer, trace?: Trace): Extraction {
   const ground = readStatements(readArticle(article, gazetteer, { names: trace, values: trace }), trace);
   const { mentions, quotes, said, roles } = ground;
+  const amounts = findAmounts(ground);
   return {
-    ...{ mentions, quotes, said, roles },
-    ...{ amounts: findAmounts(ground), events: findEvents(ground), relations: findRelations(ground) },
+    ...{ mentions, quotes, said, roles, amounts },
+    ...{ events: findEvents(ground), relations: findRelations(ground), lengths: findLengths(ground, amounts) },
   };
 }
 

@@ -2,6 +2,7 @@ import type { RuleId } from '../model/span.js';
 import { amountRules } from './amounts/amount-rules.js';
 import { eventRules } from './events/event-rules.js';
 import { LONGER_KIND } from './extract.js';
+import { lengthRules } from './lengths/length-rules.js';
 import { nameRules } from './names/find-names.js';
 import { organisationSigns } from './names/organisation-signs.js';
 import { OWN_LISTS } from './names/own-names.js';
@@ -31,6 +32,7 @@ const summaries: ReadonlyMap<string, string> = new Map(
       amountRules,
       eventRules,
       relationRules,
+      lengthRules,
     ],
     ...[attributionRules, unfoundRules, saidRules, nameRefiners, valueRefiners, [LONGER_KIND, OWN_LISTS]],
   ].flatMap((rules) => rules.map((rule): readonly [RuleId, string] => [rule.id, rule.summary])),

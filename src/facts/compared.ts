@@ -1,18 +1,22 @@
 import type { Statement, StatingArticle } from '../model/fact.js';
 import { SPEECH } from '../model/fact-kinds.js';
 import { nameKey } from '../text/name-key.js';
+import { type Thing, thingIn } from './things.js';
 
 /** A statement beside what its article is. */
 export interface Compared extends Statement {
   readonly article: StatingArticle;
   /** What is said, without marks and case; empty for whatever is no speech. */
   readonly words: readonly string[];
+  /** What a sum is of, or for. */
+  readonly thing: Thing | undefined;
 }
 
 const speech: ReadonlySet<string> = new Set(SPEECH);
 
 export function comparedIn(article: StatingArticle, statement: Statement): Compared {
-  return { ...statement, article, words: speech.has(statement.table) ? nameKey(statement.text).split(' ') : [] };
+  const words = speech.has(statement.table) ? nameKey(statement.text).split(' ') : [];
+  return { ...statement, article, words, thing: thingIn(textOf(statement, 'for')) };
 }
 
 /** A field as text; undefined where there is none. */

@@ -6,6 +6,8 @@ import { byWeight, type Compared } from './compared.js';
 export interface Ground {
   /** Whether so few stories name a thing that it tells one matter from another. */
   isRare(entity: string): boolean;
+  /** Whether the paragraphs of two statements name one and the same rare thing. */
+  shareNeighbour(one: Compared, other: Compared): boolean;
   /** Whether two articles tell of one matter: one of them is the other, or a copy, or they name the same rare things. */
   ofOneMatter(one: StatingArticle, other: StatingArticle): boolean;
 }

@@ -6,6 +6,8 @@ export interface Told {
   readonly says: StatedFields;
   /** The words that state it, where they count. */
   readonly text?: string;
+  /** Where its words begin, where that counts. */
+  readonly start?: number;
   /** When its article was published; none of its own story means an article of its own. */
   readonly on?: string;
   /** Names its article, and with it what else stands there; by default each statement has an article of its own. */
@@ -36,9 +38,34 @@ const sum = (text: string, min: number | null, type: string, more: Partial<Told>
   ...{ of: 'amounts', text, ...more },
   says: { type, state: 'actual', min, max: min, currency: 'GBP', ...more.says },
 });
+/** Two sums of one paragraph and the words between them; the second is feared unless it says otherwise. */
+function setAgainst(
+  one: string,
+  min: number,
+  between: string,
+  other: string,
+  otherMin: number,
+  says: StatedFields,
+  otherSays: StatedFields = {},
+): FactCase {
+  const paragraph_text = `${one} ${between} ${other}.`;
+  const shared = { story: 'one', around: [] };
+  return [
+    sum(one, min, 'cost', { ...shared, start: 0, says: { ...says, paragraph_text } }),
+    sum(other, otherMin, 'cost', {
+      ...shared,
+      start: paragraph_text.length - other.length - 1,
+      says: { state: 'possible', ...otherSays, paragraph_text },
+    }),
+  ];
+}
 const event = (text: string, type: string, who: readonly string[], more: Partial<Told> = {}): Told => ({
   ...{ of: 'events', text, ...more },
   says: { type, who, state: 'happened', basis: 'stated', ...more.says },
+});
+const length = (text: string, lasts: string, known: string, more: Partial<Told> = {}): Told => ({
+  ...{ of: 'lengths', text, ...more },
+  says: { thing: 'deal', lasts, known },
 });
 const day = (from: string): StatedFields => ({ from, to: from });
 const dealing = (a: string, type: string, b: string, more: Partial<Told> = {}): Told => ({
@@ -232,6 +259,26 @@ export const sameCases: Cases = {
       ],
     ],
   },
+  'facts/same-length': {
+    finds: [
+      [
+        length('ten-year deal', 'P10Y', 'a', { story: 'one' }),
+        length('10-year contract', 'P10Y', 'the', { story: 'one' }),
+      ],
+      [
+        length('ten-year deal', 'P10Y', 'a', { ...MATTER, around: ['Zentra'] }),
+        length('ten-year deal', 'P10Y', 'a', { ...MATTER, around: ['Zentra'] }),
+      ],
+      [
+        length('lease of 99 years', 'P99Y', 'the', { story: 'one' }),
+        length('99-year lease', 'P99Y', 'a', { story: 'one' }),
+      ],
+    ],
+    spares: [
+      [length('ten-year deal', 'P10Y', 'a'), length('ten-year deal', 'P10Y', 'a')],
+      [length('ten-year deal', 'P10Y', 'a', { story: 'one' }), length('9-year deal', 'P9Y', 'the', { story: 'one' })],
+    ],
+  },
 };
 
 /** For every rule that tells facts apart that are about one thing. */
@@ -299,8 +346,8 @@ export const differCases: Cases = {
         sum('£7m', 7e6, 'cost', { ...MATTER, says: { for: 'Calder bridge', payer: 'Hull' } }),
       ],
       [
-        sum('$2bn', 2e9, 'value', { ...MATTER, around: ['Zentra'], says: { for: 'takeover' } }),
-        sum('$3bn', 3e9, 'value', { ...MATTER, around: ['Zentra'], says: { for: 'bid' } }),
+        sum('$2bn', 2e9, 'value', { ...MATTER, around: ['Zentra'], says: { for: 'takeover of Hull Foods' } }),
+        sum('$3bn', 3e9, 'value', { ...MATTER, around: ['Zentra'], says: { for: 'bid for Hull Foods' } }),
       ],
       [
         sum('£500', 500, 'penalty', { ...MATTER, says: { for: 'fine', payer: 'Dev Rao' } }),
@@ -323,6 +370,10 @@ export const differCases: Cases = {
       [
         sum('£500', 500, 'penalty', { ...MATTER, says: { for: 'fine', payer: 'Dev Rao' } }),
         sum('£800', 800, 'penalty', { ...MATTER, says: { for: 'fine', payer: 'Ada Marsh' } }),
+      ],
+      [
+        sum('$2bn', 2e9, 'value', { ...MATTER, around: ['Zentra'], says: { for: 'takeover bid' } }),
+        sum('$3bn', 3e9, 'value', { ...MATTER, around: ['Zentra'], says: { for: 'takeover offer' } }),
       ],
       [
         sum('£5m', 5e6, 'cost', { story: 'one', says: { for: 'bridge' } }),
@@ -354,33 +405,31 @@ export const differCases: Cases = {
         sum('up to $9m', null, 'cost', { story: 'one', says: { for: 'repairs', max: 9e6 } }),
         sum('$6m', 6e6, 'cost', { story: 'one', says: { for: 'lights' } }),
       ],
+      [
+        sum('up to $9m', null, 'value', { story: 'one', says: { for: 'deal', max: 9e6 } }),
+        sum('$1m', 1e6, 'value', { story: 'one', says: { for: 'deal' } }),
+      ],
     ],
   },
   'facts/sum-against-sum': {
     finds: [
-      [
-        sum('£500,000', 5e5, 'cost', { story: 'one', around: [], says: { for: 'search for a partner' } }),
-        sum('£5m', 5e6, 'cost', { story: 'one', around: [], says: { state: 'possible' } }),
-      ],
-      [
-        sum('$9m', 9e6, 'cost', { story: 'one', around: [], says: { for: 'tunnel', state: 'planned' } }),
-        sum('$14m', 14e6, 'cost', { story: 'one', around: [], says: { for: 'tunnel' } }),
-      ],
-      [
-        sum('£3m', 3e6, 'saving', { story: 'one', around: [], says: {} }),
-        sum('£8m', 8e6, 'saving', { story: 'one', around: [], says: { state: 'planned' } }),
-      ],
+      setAgainst('£500,000', 5e5, 'was spent, far less than the', '£5m', 5e6, { for: 'search for a partner' }),
+      setAgainst(
+        '$14m',
+        14e6,
+        'it came to, against',
+        '$9m',
+        9e6,
+        { for: 'tunnel' },
+        { for: 'tunnel', state: 'planned' },
+      ),
+      setAgainst('£3m', 3e6, 'was saved, and the target was', '£8m', 8e6, { type: 'saving' }, { type: 'saving' }),
     ],
     spares: [
-      [
-        sum('£500,000', 5e5, 'cost', { story: 'one', around: [], says: { for: 'tunnel' } }),
-        sum('£5m', 5e6, 'cost', { story: 'one', around: [], says: { for: 'bridge', state: 'possible' } }),
-      ],
-      [
-        sum('£500,000', 5e5, 'cost', { story: 'one', around: [] }),
-        sum('£5m', 5e6, 'funding', { story: 'one', around: [], says: { state: 'possible' } }),
-      ],
-      [sum('£3m', 3e6, 'cost', { story: 'one', around: [] }), sum('£8m', 8e6, 'cost', { story: 'one', around: [] })],
+      setAgainst('£500,000', 5e5, 'was spent, less than the', '£5m', 5e6, { for: 'tunnel' }, { for: 'bridge' }),
+      setAgainst('£500,000', 5e5, 'was spent, less than the', '£5m', 5e6, {}, { type: 'funding' }),
+      setAgainst('£3m', 3e6, 'was spent, less than the', '£8m', 8e6, {}, { state: 'actual' }),
+      setAgainst('£3m', 3e6, 'was spent in May, and it will spend', '£8m', 8e6, {}),
     ],
   },
   'facts/sum-done-or-due': {
@@ -390,22 +439,101 @@ export const differCases: Cases = {
         sum('£78m', 78e6, 'saving', { ...MATTER, on: '2012-11-30', says: { payee: 'Gwent Police', state: 'planned' } }),
       ],
       [
-        sum('$4m', 4e6, 'cost', { ...MATTER, says: { for: 'harbour wall', state: 'possible' } }),
-        sum('$4m', 4e6, 'cost', { ...MATTER, says: { for: 'wall of the harbour' } }),
+        sum('$4m', 4e6, 'cost', { ...MATTER, on: '2012-07-05', says: { for: 'wall of the harbour' } }),
+        sum('$4m', 4e6, 'cost', { ...MATTER, on: '2012-07-06', says: { for: 'harbour wall', state: 'possible' } }),
       ],
       [
-        sum('$4m', 4e6, 'value', { ...MATTER, says: { for: 'contract', state: 'planned', payer: 'Hull' } }),
-        sum('$4m', 4e6, 'value', { ...MATTER, says: { for: 'deal', payer: 'Hull' } }),
+        sum('$4m', 4e6, 'cost', { ...MATTER, on: '2012-07-05', says: { for: 'repairs', payer: 'Hull' } }),
+        sum('$4m', 4e6, 'cost', {
+          ...MATTER,
+          on: '2013-01-06',
+          says: { for: 'repairs', payer: 'Hull', state: 'planned' },
+        }),
       ],
     ],
     spares: [
       [
-        sum('£78m', 78e6, 'saving', { says: { payee: 'Gwent Police' } }),
-        sum('£78m', 78e6, 'saving', { says: { payee: 'Kent Police', state: 'planned' } }),
+        sum('£78m', 78e6, 'saving', { on: '2012-07-05', says: { payee: 'Gwent Police' } }),
+        sum('£78m', 78e6, 'saving', { on: '2012-11-30', says: { payee: 'Kent Police', state: 'planned' } }),
       ],
+      [
+        sum('$4m', 4e6, 'cost', { ...MATTER, on: '2012-07-07', says: { for: 'wall of the harbour' } }),
+        sum('$4m', 4e6, 'cost', { ...MATTER, on: '2012-07-06', says: { for: 'harbour wall', state: 'possible' } }),
+      ],
+    ],
+  },
+  'facts/sum-done-at-unknown-time': {
+    finds: [
+      [
+        sum('$4m', 4e6, 'cost', { ...MATTER, says: { for: 'harbour wall', state: 'possible' } }),
+        sum('$4m', 4e6, 'cost', { ...MATTER, says: { for: 'wall of the harbour' } }),
+      ],
+      [
+        sum('£78m', 78e6, 'saving', { ...MATTER, says: { payee: 'Gwent Police' } }),
+        sum('£78m', 78e6, 'saving', { ...MATTER, on: '2012-11-30', says: { payee: 'Gwent Police', state: 'planned' } }),
+      ],
+      [
+        sum('$4m', 4e6, 'cost', { ...MATTER, says: { for: 'repairs', payer: 'Hull', state: 'planned' } }),
+        sum('$4m', 4e6, 'cost', { ...MATTER, says: { for: 'repairs', payer: 'Hull' } }),
+      ],
+    ],
+    spares: [
       [
         sum('$4m', 4e6, 'cost', { ...MATTER, says: { for: 'harbour wall', state: 'possible' } }),
         sum('$4m', 4e6, 'cost', { ...MATTER, says: { for: 'school' } }),
+      ],
+      [
+        sum('$4m', 4e6, 'value', { ...MATTER, says: { for: 'deal', state: 'possible' } }),
+        sum('$4m', 4e6, 'value', { ...MATTER, says: { for: 'deal' } }),
+      ],
+    ],
+  },
+  'facts/length-differs': {
+    finds: [
+      [length('seven-year deal', 'P7Y', 'a', { story: 'one' }), length('ten years', 'P10Y', 'the', { story: 'one' })],
+      [
+        length('The two-year lease', 'P2Y', 'the', { story: 'one' }),
+        length('lease of 3 years', 'P3Y', 'the', { story: 'one' }),
+      ],
+      [
+        length('five-year deal', 'P5Y', 'a', { story: 'one' }),
+        length('five-year deal', 'P5Y', 'a', { story: 'one' }),
+        length('contract runs for six years', 'P6Y', 'the', { story: 'one' }),
+      ],
+    ],
+    spares: [
+      [length('seven-year deal', 'P7Y', 'a', { story: 'one' }), length('two-year deal', 'P2Y', 'a', { story: 'one' })],
+      [
+        length('seven-year deal', 'P7Y', 'a', { story: 'one' }),
+        length('two-year deal', 'P2Y', 'the', { story: 'one' }),
+        length('one-year deal', 'P1Y', 'a', { story: 'one' }),
+      ],
+      [length('seven-year deal', 'P7Y', 'a'), length('ten years', 'P10Y', 'the')],
+    ],
+  },
+  'facts/length-differs-elsewhere': {
+    finds: [
+      [
+        length('seven-year deal', 'P7Y', 'a', { ...MATTER, around: ['Zentra'] }),
+        length('ten-year contract', 'P10Y', 'the', { ...MATTER, around: ['Zentra'] }),
+      ],
+      [
+        length('99-year lease', 'P99Y', 'the', { ...MATTER, around: ['Calder Mill', 'Hull'] }),
+        length('lease of 90 years', 'P90Y', 'a', { ...MATTER, around: ['Calder Mill'] }),
+      ],
+      [
+        length('three-year franchise', 'P3Y', 'the', { ...MATTER, around: ['Wexham Rail'] }),
+        length('franchise for five years', 'P5Y', 'the', { ...MATTER, around: ['Wexham Rail'] }),
+      ],
+    ],
+    spares: [
+      [
+        length('seven-year deal', 'P7Y', 'a', { ...MATTER, around: ['Zentra'] }),
+        length('ten-year contract', 'P10Y', 'the', { ...MATTER, around: ['Hull'] }),
+      ],
+      [
+        length('seven-year deal', 'P7Y', 'a', { ...MATTER, around: ['Zentra'] }),
+        length('ten-year deal', 'P10Y', 'a', { ...MATTER, around: ['Zentra'] }),
       ],
     ],
   },

@@ -27,6 +27,10 @@ export function groundOf(articles: readonly StatingArticle[]): Ground {
   };
   return {
     isRare,
+    shareNeighbour: ({ around = [] }, other) => {
+      const others = new Set(other.around ?? []);
+      return around.some((name) => others.has(name) && isRare(name));
+    },
     ofOneMatter: (one, other) => {
       if (one.origin === other.origin) return true;
       if (daysBetween(one.published, other.published) > FURTHEST) return false;

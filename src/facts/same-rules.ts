@@ -3,12 +3,21 @@ import { type Compared, keyOf, textOf, thingOf } from './compared.js';
 import { sameEvents } from './event-rules.js';
 import { allAlike, type FactRule } from './fact-rule.js';
 import { generalKey } from './general-key.js';
+import { sameLengths } from './length-rules.js';
 import { sameRelations } from './relation-rules.js';
-import { sameSums } from './sum-rules.js';
+import { sameSums } from './same-sums.js';
 import { wordsInside } from './words-inside.js';
 
 /** Kinds whose statements are compared by rules of their own; all others are compared as they stand. */
-const COMPARED_BY_RULES: ReadonlySet<string> = new Set(['roles', 'quotes', 'said', 'amounts', 'events', 'relations']);
+const COMPARED_BY_RULES: ReadonlySet<string> = new Set([
+  'roles',
+  'quotes',
+  'said',
+  'amounts',
+  'events',
+  'relations',
+  'lengths',
+]);
 
 const SPEECH = ['quotes', 'said'];
 /** Fewer words than these are said by everybody: without a speaker they prove nothing beyond their own story. */
@@ -66,6 +75,7 @@ export const sameRules: readonly FactRule[] = [
   ...sameSums,
   ...sameEvents,
   ...sameRelations,
+  ...sameLengths,
   {
     id: 'facts/equal',
     verdict: 'same',

@@ -1,3 +1,4 @@
+import { HEADS_OF_SUMS } from '../lists/words.js';
 import type { Fact } from '../model/fact.js';
 import { FACT_KINDS, type FactKind } from '../model/fact-kinds.js';
 import { nameKey } from '../text/name-key.js';
@@ -123,6 +124,19 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map<string, Shape>([
         label: `${IS_TO.get(textOf(relation, 'type') ?? '') ?? textOf(relation, 'type')} ${textOf(relation, 'b')}`,
         value: textOf(relation, 'type') ?? null,
         state: textOf(relation, 'state') ?? null,
+      }),
+    },
+  ],
+  [
+    'lengths',
+    {
+      key: (length) => keyOf(textOf(length, 'lasts'), length.article.origin),
+      said: (length) => ({
+        subject: HEADS_OF_SUMS.get(textOf(length, 'thing') ?? '') ?? textOf(length, 'thing') ?? null,
+        label: length.text.includes(textOf(length, 'thing') ?? '')
+          ? length.text
+          : `${textOf(length, 'thing')}: ${length.text}`,
+        value: textOf(length, 'lasts') ?? null,
       }),
     },
   ],

@@ -1,5 +1,5 @@
 import { type Compared, keyOf, numberOf, textOf, thingOf } from './compared.js';
-import { type Thing, thingIn } from './things.js';
+import type { Thing } from './things.js';
 
 /** A sum of money, with what it is of. */
 export interface Sum {
@@ -27,7 +27,7 @@ export function sumOf(amount: Compared): Sum | undefined {
   return {
     ...{ type: textOf(amount, 'type') ?? 'other', state, isActual: state === 'actual' },
     ...{ min: min ?? 0, max: max ?? Number.POSITIVE_INFINITY },
-    ...{ currency: textOf(amount, 'currency'), per: textOf(amount, 'per'), of: thingIn(textOf(amount, 'for')) },
+    ...{ currency: textOf(amount, 'currency'), per: textOf(amount, 'per'), of: amount.thing },
     ...{ payer: thingOf(amount, 'payer'), payee: thingOf(amount, 'payee') },
     period: period === '||' ? undefined : period,
   };

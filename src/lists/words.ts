@@ -537,6 +537,9 @@ export const NOUNS_OF_STANDING: ReadonlyMap<string, "agent" | "backer" | "client
 /** Nouns that follow a word which is also a given name, and make a thing of both: the Grace Period, a Chase Fee, May Day. (`lists/words/nouns-of-things.txt`) */
 export const NOUNS_OF_THINGS: ReadonlySet<string> = setOf("bank\nbill\nbonus\nbook\nbooks\nbouquet\nbowl\nbox\nboycott\nbudget\ncard\ncards\nchair\ncharge\ncharges\nclause\ncode\ncontract\ncottage\ncover\ncream\ncredit\ndays\ndeal\ndeed\nedition\neffect\nevent\nexam\nexams\nfair\nfashion\nfee\nfees\nfestival\nfigure\nfigures\nfund\nfunding\ngala\ngarden\ngardens\ngift\ngrant\nharvest\nhip\nhips\nhour\nhouse\nissue\njam\nlimit\nloan\nmachine\nmadness\nmark\nmarket\nmarks\nnote\nnotes\nnotice\noffer\nopera\norder\npages\npaper\npapers\nparade\npass\npassage\npatrol\npayment\nperiod\nplan\nplans\nplay\npledge\npoint\npoints\npolicy\npowder\nrate\nrates\nreport\nreview\nrise\nroad\nrole\nrule\nrules\nsale\nsales\nscheme\nschemes\nseason\nsection\nsheet\nshop\nshow\nshowers\nsociety\nspirit\nstage\nstatement\nstation\nstory\nstream\nstyle\nsum\nsystem\ntable\ntablet\ntax\nteam\nterm\nterms\ntest\ntests\nticket\ntime\ntimes\ntrail\ntrain\ntrial\ntype\nunit\nuprising\nversion\nvote\nwalk\nwar\nwatch\nwater\nway\nweek\nwindow\nwine\nwinner\nwork\nworks\nyear\nyears");
 
+/** Agreements that run for a time, in the singular: a seven-year deal. (`lists/words/nouns-that-last.txt`) */
+export const NOUNS_THAT_LAST: ReadonlySet<string> = setOf("agreement\nconcession\ncontract\ndeal\nfranchise\nlease\nlicence\nlicense\npact\nsponsorship\ntenancy\ntender");
+
 /** Nouns that say little without what they are for, on or about: `plans for a station`, `a consultation on fares`. (`lists/words/nouns-with-matter.txt`) */
 export const NOUNS_WITH_MATTER: ReadonlySet<string> = setOf("agreement\namendment\nappeal\napplication\nban\nbid\ncampaign\ncase\nchallenge\ncharge\nclaim\ncompetition\ncomplaint\nconcern\nconsultation\ncontract\ndeal\ndebate\ndecision\ndemand\nfears\ninquiry\ninvestigation\nlaw\nlegislation\nmotion\nnotice\noffence\noffer\noperation\norder\npetition\nplan\nprogramme\nproject\nproposal\nrecommendation\nreferendum\nreform\nreport\nrequest\nrestriction\nreview\nrule\nscheme\nsearch\nservice\nshare\nstake\nstatement\nstrategy\nstudy\nsurvey\ntalks\ntender\nvote\nways\nwork");
 
@@ -938,6 +941,9 @@ export const WITHHELD_WORDS: ReadonlySet<string> = setOf("answer\ncomment\nconfi
 
 /** Words in the names of sports clubs. (`lists/words/words-of-clubs.txt`) */
 export const WORDS_OF_CLUBS: ReadonlySet<string> = setOf("AFC\nAlbion\nAthletic\nCity\nClub\nCounty\nFC\nHotspur\nRangers\nRovers\nTown\nUnited\nVilla\nWanderers");
+
+/** What stands between two sums of which one is set against the other: what was spent, and what was to be. (`lists/words/words-of-comparing.txt`) */
+export const WORDS_OF_COMPARING: ReadonlySet<string> = setOf("against\naimed to\nbudget\nbudgeted\ncompared\nestimate\nestimated\nexceeded\nexceeding\nfeared\nforecast\ninstead of\nless than\nmore than the\noriginal\noriginally\npredicted\nprojected\nrather than\ntarget");
 
 /** Words in the names of what a councillor or a mayor is of: a council, a ward, a town. (`lists/words/words-of-councils.txt`) */
 export const WORDS_OF_COUNCILS: ReadonlySet<string> = setOf("Assembly\nAuthority\nBoard\nBorough\nCabinet\nChamber\nCity\nCommission\nCommittee\nCorporation\nCouncil\nCounty\nDistrict\nMunicipality\nParish\nShire\nWard\ncabinet\ncommittee\ncouncil\nward");

@@ -204,6 +204,26 @@ const KINDS = {
     view: 'relations_told',
     list: { by: ['a', 'b', 'type'], shown: ['a', 'type', 'b', 'state', 'text'] },
   },
+  lengths: {
+    code: 'length',
+    noun: 'length',
+    about: 'How long an agreement is to last.',
+    columns: [
+      { is: 'citation', about: 'The words of the length, with the noun for what lasts where it stands beside them.' },
+      { is: 'text', name: 'thing', about: 'That noun, in lower case: contract, lease.' },
+      { is: 'mention', name: 'duration', about: 'The mention of the length.' },
+      {
+        is: 'choice',
+        name: 'known',
+        of: ['the', 'a'],
+        orNull: true,
+        about:
+          'Whether the article takes the agreement for known, as in the deal, or not, as in a deal; null where nothing shows it.',
+      },
+    ],
+    view: 'lengths_told',
+    list: { by: ['thing'], shown: ['text', 'thing'] },
+  },
 } as const;
 
 /** A kind of fact, by the name of its table. */

@@ -18,6 +18,7 @@ export type EventState = Happening['state'];
 export type Relation = FactFinding<'relations'>;
 export type RelationType = Relation['type'];
 export type RelationState = Relation['state'];
+export type Length = FactFinding<'lengths'>;
 
 /** The facts of every kind, as rules find them, as drafts and as records. */
 export type FactFindings = { readonly [Table in FactTable]: readonly FactFinding<Table>[] };

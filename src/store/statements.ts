@@ -35,10 +35,15 @@ type Row = Record<string, string | number | null> & {
 /** What is read of some kinds beside their own columns: the values of what they point to. */
 const BESIDE: Readonly<Record<string, { readonly fields: string; readonly joins: string }>> = {
   quotes: { fields: ', speaks.kind AS speaker_kind', joins: 'LEFT JOIN entities speaks ON speaks.id = s.speaker_id' },
+  lengths: {
+    fields: ', lasts.value AS lasts',
+    joins: 'LEFT JOIN durations lasts ON lasts.mention_id = s.duration',
+  },
   amounts: {
     fields: `, money.min, money.max, money.currency, money.qualifier, money.per, lasts.value AS lasts,
-      runs.from_date AS runs_from, runs.to_date AS runs_to`,
-    joins: `JOIN amounts raw ON raw.id = s.id LEFT JOIN money_values money ON money.mention_id = raw.money
+      runs.from_date AS runs_from, runs.to_date AS runs_to, substr(a.text, b.start + 1, b."end" - b.start) AS paragraph_text`,
+    joins: `JOIN amounts raw ON raw.id = s.id JOIN articles a ON a.id = s.article_id
+      JOIN blocks b ON b.article_id = s.article_id AND b.start <= s.start AND b."end" > s.start LEFT JOIN money_values money ON money.mention_id = raw.money
       LEFT JOIN mentions p ON p.article_id = s.article_id AND p.start = raw.period_start AND p."end" = raw.period_end
         AND p.kind IN ('duration', 'date')
       LEFT JOIN durations lasts ON lasts.mention_id = p.id LEFT JOIN dates runs ON runs.mention_id = p.id`,
@@ -69,7 +74,7 @@ function fieldsOf(row: Row, lists: readonly string[]): StatedFields {
 }
 
 /** Kinds whose statements mean the same thing only beside the same names. */
-const COMPARED_BY_NEIGHBOURS: ReadonlySet<string> = new Set(['amounts', 'events']);
+const COMPARED_BY_NEIGHBOURS: ReadonlySet<string> = new Set(['amounts', 'lengths']);
 
 interface Neighbours {
   readonly paragraph: number;

@@ -232,7 +232,7 @@ describe('bpp schema', () => {
     expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
     const { stdout } = await runBpp(['schema', '--sql']);
     const fresh = new BetterSqlite3(':memory:').exec(stdout);
-    expect(fresh.prepare(`SELECT count(*) FROM sqlite_schema WHERE type = 'view'`).pluck().get()).toBe(21);
+    expect(fresh.prepare(`SELECT count(*) FROM sqlite_schema WHERE type = 'view'`).pluck().get()).toBe(22);
     for (const [table] of stdout.matchAll(/CREATE TABLE \w+ \([^\n]*/g)) expect(table).toMatch(/-- \w/);
   });
 });

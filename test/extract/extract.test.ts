@@ -115,7 +115,7 @@ describe('extract', () => {
 
   test('finds nothing in nothing', () => {
     expect(extract(articleOf(''), gazetteer)).toEqual({
-      ...{ amounts: [], events: [], relations: [] },
+      ...{ amounts: [], events: [], relations: [], lengths: [] },
       mentions: [],
       quotes: [],
       said: [],

@@ -277,6 +277,7 @@ function articleDraft(plan: ArticlePlan, { source, ordinal, lines }: Place): Art
       ...{ id: hash(id, 'relation', findOf(words), a, b, type), ...cited(words), type, state },
       ...{ a_chain: chainId(kindOf(a), a), b_chain: chainId(kindOf(b), b), rule: 'relation/plan', confidence: 0.8 },
     })),
+    lengths: [],
   };
 }
 

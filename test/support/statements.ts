@@ -5,7 +5,7 @@ import { FACT_KINDS } from '../../src/model/fact-kinds.js';
 /** What cases tell, as `findFacts` takes it: things are their own ids. */
 export function statedBy(told: readonly Told[]): { articles: StatingArticle[]; statements: Statement[] } {
   const articles = new Map<string, StatingArticle>();
-  const statements = told.map(({ of, says, text, on, story, names = [], around }, at): Statement => {
+  const statements = told.map(({ of, says, text, on, story, names = [], around, start }, at): Statement => {
     const articleId = story ?? `article ${at}`;
     const fields = withIds(of, says);
     const things = Object.entries(fields).flatMap(([name, id]) => (/_ids?$/.test(name) && id ? [id].flat() : []));
@@ -15,7 +15,7 @@ export function statedBy(told: readonly Told[]): { articles: StatingArticle[]; s
       names: [...new Set([...(known?.names ?? []), ...names, ...(around ?? []), ...things.map(String)])],
     });
     return {
-      ...{ table: of, id: `statement ${at}`, articleId, text: text ?? '', start: at, confidence: 0.9, fields },
+      ...{ table: of, id: `statement ${at}`, articleId, text: text ?? '', start: start ?? at, confidence: 0.9, fields },
       ...(around ? { around, paragraph: 0 } : {}),
     };
   });
