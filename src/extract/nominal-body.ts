@@ -30,6 +30,9 @@ function fits(nominal: string, mention: Mention): mention is EntityMention {
   return mention.kind === 'organisation' && fit !== undefined && fit.test(nameOf(mention));
 }
 
+/** Whether a noun can stand for what a mention names. */
+export const fitsNoun = (noun: string, mention: Mention): boolean => fits(noun, mention);
+
 /** Index of the mention that a noun for a body stands for: the nearest before an offset that it fits, else the first behind. */
 export function fittingBody(nominal: string, start: number, mentions: readonly Mention[]): number | undefined {
   const first = firstEndingAfter(mentions, start);

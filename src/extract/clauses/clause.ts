@@ -72,6 +72,8 @@ export interface ClauseText {
   readonly clauses: readonly Clause[];
   /** The clause whose verb group covers a unit. */
   at(unit: number): Clause | undefined;
+  /** The last clause whose verb stands before a unit. */
+  before(unit: number): Clause | undefined;
   /** The clause of the next verb. */
   next(clause: Clause): Clause | undefined;
   /** The noun phrase that covers a unit, in a sentence without a verb too. */

@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
+import { firstWhere } from '../../text/first-where.js';
 import type { Unit, UnitText } from '../units/read-units.js';
 import { chunksOf, type Ground, type Piece, timeAt } from './chunks.js';
 import type { Clause, ClauseText, Phrase } from './clause.js';
@@ -69,6 +70,7 @@ export function readClauses(source: ClauseSource): ClauseText {
   }
   return {
     ...{ verbs, clauses, at: (unit) => byUnit[unit], next: (clause) => following.get(clause) },
+    before: (unit) => clauses[firstWhere(clauses.length, (at) => (clauses[at] as Clause).verb.first >= unit) - 1],
     ...{ phraseAt: (unit) => phrases[unit], timeAt: (unit) => timeAt(ground, unit) },
   };
 }

@@ -1,13 +1,15 @@
 import { ACTS_FOR_ITS_BODY } from '../../lists/words.js';
 import type { Mention } from '../../model/mention.js';
 import { surnameOf } from '../../text/surname.js';
-import type { Clause, Phrase } from '../clauses/clause.js';
+import type { Phrase } from '../clauses/clause.js';
 import { isBody, nameOf, namesFitting } from '../nominal-body.js';
-import { nameAt } from '../quotes/ground.js';
+import { nameAt, spanOfUnits } from '../quotes/ground.js';
+import { isUnknownName } from '../quotes/subject-phrases.js';
 import { firstEndingAfter } from '../span-search.js';
 import type { StatementGround } from '../statements/ground.js';
 import { partyOf } from '../statements/party.js';
 import { toldBy } from '../statements/told-by.js';
+import { isForOneBefore, meantBefore } from './meant-before.js';
 import { prepositionsBehind } from './noun-frame.js';
 import { isActor } from './people.js';
 
@@ -45,9 +47,36 @@ function actorsIn(ground: StatementGround, phrase: Phrase, depth: number): reado
   if (both.length > 0) return both;
   const one = bodyActedFor(ground, phrase) ?? apposed(ground, phrase);
   if (one !== undefined) return [{ mention: one }];
+  const before = meantBefore(ground, phrase);
+  if (before !== undefined) return [{ mention: before }];
+  if (phrase.kind === 'pronoun' && isForOneBefore(ground, phrase)) return [];
   const party = partyOf(ground, phrase);
-  if (party?.mention !== undefined) return [{ mention: party.mention }];
-  return party?.words === undefined ? [] : [{ name: wordsOf(ground, phrase, party.words) }];
+  const { start, end } = spanOfUnits(ground.units, phrase.first, phrase.last);
+  const words = ground.article.text.slice(start, end);
+  if (party?.mention !== undefined)
+    return isLooseDescription(ground, phrase, party.mention) ? [{ name: words }] : [{ mention: party.mention }];
+  return party?.words === undefined
+    ? []
+    : [{ name: unknownName(ground, phrase) ?? wordsOf(ground, phrase, party.words) }];
+}
+
+/** In mentions: two people named so near are both described by `the former striker`. */
+const NEAR_PEOPLE = 8;
+
+/** `The former striker`: words that describe somebody whose post the article does not say, where several people are at hand. */
+function isLooseDescription(ground: StatementGround, phrase: Phrase, meant: number): boolean {
+  const { mentions, roles, units } = ground;
+  if (phrase.kind !== 'nominal' || phrase.inside.includes(meant) || mentions[meant]?.kind !== 'person') return false;
+  if (phrase.appositions.some(({ mention }) => mention === meant)) return false;
+  const head = units.at(phrase.head).key;
+  const surname = surnameOf(mentions[meant].text);
+  const isPost = roles.some(
+    ({ person, role }) => role.toLowerCase().endsWith(head) && surnameOf(mentions[person]?.text ?? '') === surname,
+  );
+  if (isPost) return false;
+  const near = mentions.slice(Math.max(0, meant - NEAR_PEOPLE), meant + NEAR_PEOPLE);
+  const people = near.filter(({ kind, start }) => kind === 'person' && start < units.at(phrase.first).start);
+  return new Set(people.map(({ text }) => surnameOf(text))).size > 1;
 }
 
 /** Whoever speaks; `we` is the body that somebody speaks for, where the article says which. */
@@ -94,24 +123,14 @@ const FAR = 12;
 
 /** Whom `they` means: the nearest subject before it that is of several, or a body. */
 function theirs(ground: StatementGround, unit: number, depth: number): readonly Actor[] {
-  const { clauses } = ground.clauses;
-  let at = firstBehind(clauses, unit) - 1;
-  for (let steps = 0; at >= 0 && steps < FAR; at--, steps++) {
-    const { subject, quoted } = clauses[at] as Clause;
+  const { clauses } = ground;
+  let at = clauses.before(unit);
+  for (let steps = 0; at && steps < FAR; steps++, at = clauses.before(at.verb.first)) {
+    const { subject, quoted } = at;
     if (!subject || quoted || subject.first >= unit) continue;
     if (isMany(ground, subject)) return actorsOf(ground, subject, depth);
   }
   return [];
-}
-
-function firstBehind(clauses: readonly Clause[], unit: number): number {
-  let [low, high] = [0, clauses.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((clauses[middle] as Clause).verb.first < unit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function isMany({ units, mentions }: StatementGround, { kind, joint, mention, head, first }: Phrase): boolean {
@@ -164,6 +183,17 @@ function apposed({ mentions, units }: StatementGround, phrase: Phrase): number |
   if (phrase.kind !== 'nominal' || phrase.appositions.length !== 1 || phrase.inside.length > 0) return undefined;
   const isBeside = one?.first === phrase.last + 2 && units.at(phrase.last + 1).class === 'comma';
   return isBeside && one.mention !== undefined && isActor(mentions[one.mention]) ? one.mention : undefined;
+}
+
+/** `Architects Pell Varley`, `Passenger Lucille Mbeki`: a name of two words that no rule knows, without its noun. */
+function unknownName(ground: StatementGround, { first, last, inside }: Phrase): string | undefined {
+  if (inside.length > 0) return undefined;
+  let at = last;
+  while (at > first && isUnknownName(ground, at) && !ground.units.at(at).opensSentence) at--;
+  if (last - at < 2 || (at === first && isUnknownName(ground, at) && !ground.units.at(at).opensSentence))
+    return undefined;
+  const { start, end } = spanOfUnits(ground.units, at + 1, last);
+  return ground.article.text.slice(start, end);
 }
 
 /** `Thousands of civil servants`: what hangs on the words by `of` belongs to them. */

@@ -144,6 +144,13 @@ export function genderOf({ fullNames, gazetteer }: SpeechGround, mention: Entity
   return given && given.gender !== 'U' ? given.gender : undefined;
 }
 
+/** Whether a mention names a person whom nothing tells to be of the other sex. */
+export function mayBeOfSex(ground: SpeechGround, mention: Mention, wanted: 'M' | 'F'): boolean {
+  if (mention.kind !== 'person') return false;
+  const gender = genderOf(ground, mention);
+  return gender === undefined || gender === wanted;
+}
+
 /** A pronoun and what it stands for are nearer than this, in characters. */
 const REACH = 3000;
 
