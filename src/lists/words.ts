@@ -24,6 +24,9 @@ export const ACTS_FOR_ITS_BODY: ReadonlySet<string> = setOf("bosses\nchiefs\ncou
 /** What a regulator does to a body that it oversees: `the watchdog fined X`. (`lists/words/acts-of-regulators.txt`) */
 export const ACTS_OF_REGULATORS: ReadonlySet<string> = setOf("approve\nauthorise\nauthorize\nban\ncaution\ncensure\nclear\nfine\ninspect\ninvestigate\nlicense\nmonitor\norder\noversee\nprobe\nrate\nregulate\nreprimand\nsanction\nsupervise\nwarn");
 
+/** Words right behind a verb that are no object of it: `hand back the keys`, `plead guilty`, `make public the case`. (`lists/words/adverbs-of-verbs.txt`) */
+export const ADVERBS_OF_VERBS: ReadonlySet<string> = setOf("ahead\navailable\nback\nclear\nforward\nfree\nguilty\nmissing\nopen\npublic\nshort");
+
 /** Behind a speaker they open what no longer belongs to the speaker: `said a spokesman in …`. (`lists/words/after-speakers.txt`) */
 export const AFTER_SPEAKERS: ReadonlySet<string> = setOf("about\nafter\nas\nat\nbefore\nby\nduring\nearlier\nfollowing\nfrom\nin\nlast\nlater\non\nthis\nto\ntoday\nwhen\nwhich\nwhile\nwho\nwith\nyesterday");
 
@@ -131,6 +134,9 @@ export const BEHIND_YEARS: ReadonlySet<string> = setOf("after\nalone\nand\nare\n
 
 /** Words with a capital that stand beside the name of a place and make no longer name of the two: London Labour councillors, a US Senate vote, the England Under-21 side, Nazi Germany. (`lists/words/beside-places.txt`) */
 export const BESIDE_PLACES: ReadonlySet<string> = setOf("bolshevik\ncatholic\ncatholics\nchristian\nchristians\ncommunist\ncongress\nconservative\nconservatives\ndemocrat\ndemocratic\ndemocrats\nfascist\ngovernment\ngreen\ngreens\nlabour\nleave\nliberal\nliberals\nmiddle\nmuslim\nmuslims\nnazi\noccupied\nolympic\nparalympic\nparliament\nremain\nrepublican\nrepublicans\nrural\nsenate\nsocialist\nsoviet\nsupreme\ntories\ntory\nunder\nunder-17\nunder-18\nunder-19\nunder-20\nunder-21\nunder-23\nunionist\nunionists");
+
+/** Prepositions behind a verb that say where, when, how or by whom, and not what it is about. (`lists/words/beside-verbs.txt`) */
+export const BESIDE_VERBS: ReadonlySet<string> = setOf("after\namid\namong\naround\nat\nbehind\nbetween\nby\ndespite\nduring\nfollowing\nin\ninside\nnear\noutside\npast\nper\nsince\nthrough\nthroughout\nunder\nuntil\nwithin\nwithout");
 
 /** What may stand between a speaker and the verb of saying: `Price later also said`. (`lists/words/between-speaker-and-verb.txt`) */
 export const BETWEEN_SPEAKER_AND_VERB: ReadonlySet<string> = setOf("again\nalready\nalso\nalways\nangrily\nas\nbeen\nclearly\ndid\ndo\ndoes\nduly\nearlier\neven\nfurther\nhad\nhas\nhave\nherself\nhimself\nhowever\ninstead\nis\nitself\njokingly\nlast\nlater\nmeanwhile\nnever\nnight\nnow\noften\nonce\nonly\npreviously\npublicly\nquickly\nquoted\nrecently\nrepeatedly\nreportedly\nsadly\nsimply\nstill\ntearfully\nthen\ntherefore\ntoday\ntoo\nwas\nwhich\nwho\nwill\nwould\nyesterday");
@@ -599,6 +605,9 @@ export const PARTS_OF_PLACES: ReadonlySet<string> = setOf("central\neast\ngreate
 
 /** Parts of a time, before `of` or `in`: `the rest of the year`. (`lists/words/parts-of-time.txt`) */
 export const PARTS_OF_TIME: ReadonlySet<string> = setOf("beginning\nclose\nday\nearlier\nearlier on\nearly\nend\nhalf\nlate\nlater\nlater on\nmiddle\npart\nquarter\nremainder\nrest\nstart\nturn\nweek\nweekend");
+
+/** Nouns for a part of a place, whose name stands behind their `of`: `in the suburb of Wexham`. (`lists/words/parts-of-towns.txt`) */
+export const PARTS_OF_TOWNS: ReadonlySet<string> = setOf("area\nborough\ncenter\ncentre\ncity\ncounty\ndistrict\neast\nedge\nheart\nisland\nmiddle\nneighborhood\nneighbourhood\nnorth\noutskirts\npart\nparts\nport\nprovince\nregion\nresort\nsouth\nstate\nsteps\nstreets\nsuburb\ntown\ntown-centre\nvillage\nwest");
 
 /** Adjectives of parties, with the party that a leader or chairman of theirs leads. (`lists/words/party-adjectives.tsv`) */
 export const PARTY_ADJECTIVES: ReadonlyMap<string, "Conservative Party" | "Green Party" | "Labour Party" | "Liberal Democrats" | "Liberal Party"> = mapOf("conservative\tConservative Party\ngreen\tGreen Party\nlabour\tLabour Party\nlib dem\tLiberal Democrats\nliberal\tLiberal Party\nliberal democrat\tLiberal Democrats\ntory\tConservative Party");

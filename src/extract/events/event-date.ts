@@ -18,15 +18,17 @@ interface DateAt extends UnitSpan {
   readonly preposition?: string;
 }
 
-/** Behind these a day is another's: `before Friday's vote`. */
-const BESIDE_DAY: ReadonlySet<string> = new Set(['before', 'than', 'following', 'besides', 'like']);
+/** Behind these a day is another's, or the end or the start of a span: `before Friday's vote`, `since 1997`, `until May`. */
+const BESIDE_DAY: ReadonlySet<string> = new Set([
+  ...['before', 'than', 'following', 'like', 'since', 'until', 'till', 'as', 'after', 'of'],
+]);
 
 /** The date that the article gives an event in its own sentence, as an index into the mentions. */
 export function dateOf(ground: StatementGround, trigger: EventTrigger): number | undefined {
   const sentence = sentenceOf(ground.units, trigger.first);
   const dates = mentionsIn(ground, sentence, DATES)
     .map((mention) => dateAt(ground, mention))
-    .filter(({ preposition }) => preposition === undefined || !BESIDE_DAY.has(preposition));
+    .filter((date) => countsFor(ground, date, trigger));
   const { clause, phrase } = trigger;
   const found =
     clause && !phrase
@@ -35,6 +37,22 @@ export function dateOf(ground: StatementGround, trigger: EventTrigger): number |
         dates.find((date) => isOfItsVerb(ground, date, trigger, sentence)));
   return found?.mention;
 }
+
+/** Whether the words before a date let it be that of an event. */
+function countsFor(
+  { units }: StatementGround,
+  { preposition, first }: DateAt,
+  { clause, phrase }: EventTrigger,
+): boolean {
+  if (preposition === undefined) return true;
+  // `twice as many as in 2003`
+  if (COMPARES.has(units.at(first - 1).key)) return false;
+  // `is not due to open until 2016`
+  if (ENDS_SPAN.has(preposition)) return clause?.verb.negated === true && !phrase;
+  return !BESIDE_DAY.has(preposition) || (preposition === 'of' && phrase !== undefined);
+}
+const COMPARES: ReadonlySet<string> = new Set(['than', 'as', 'like']);
+const ENDS_SPAN: ReadonlySet<string> = new Set(['until', 'till']);
 
 function dateAt({ units, mentions }: StatementGround, mention: number): DateAt {
   const parted = withParts(units);
@@ -95,9 +113,20 @@ function isOwnedByNoun(ground: StatementGround, phrase: Phrase, date: DateAt): b
   const place = phrasePlaces(ground.clauses).get(root);
   if (!place) return false;
   // `The council on Tuesday approved`, `The strike on Tuesday was`
+  const isThing = phrase.kind === 'nominal' && !meansSomebody(ground, phrase) && phrase.inside.length === 0;
+  // `awards for achievements in 2004`, `twice the number of cases in 2003`
+  if (isThing && OF_THINGS.has(phrasePlaces(ground.clauses).get(phrase)?.as ?? '') && isYear(ground, date)) return true;
   if (root.kind === 'name' || meansSomebody(ground, root)) return false;
   if (place.as === 'subject') return date.preposition !== undefined && date.last < place.clause.verb.first;
   return LEADS_EVENT.has(place.as);
+}
+
+const OF_THINGS: ReadonlySet<string> = new Set(['for', 'as', 'than', 'like']);
+
+/** A day is seldom that of a thing, a year is. */
+function isYear({ mentions }: StatementGround, { mention }: DateAt): boolean {
+  const date = mentions[mention];
+  return date?.kind === 'date' && date.value.precision === 'year';
 }
 
 /** `the murder` of `the murder of Ann Okafor`. */

@@ -1,3 +1,4 @@
+import { PARTS_OF_TOWNS, STREET_NOUNS, STREET_TYPES } from '../../lists/words.js';
 import type { MentionKind } from '../../model/mention.js';
 import type { Clause, UnitSpan } from '../clauses/clause.js';
 import { unitIndexAt } from '../quotes/ground.js';
@@ -50,15 +51,28 @@ function whereAt({ units, mentions, clauses }: StatementGround, mention: number)
   if (!span) return undefined;
   const name = unitIndexAt(units, span.start);
   const last = unitIndexAt(units, span.end - 1);
+  const around = clauses.phraseAt(name);
+  // `at its Pennock depot`, not `at Wexham's request`
+  const isInside = around !== undefined && around.first < name && around.last > last && around.kind === 'nominal';
+  if (isInside && units.at(last + 1).class !== 'possessive' && SITES.has(units.at(around.head).key))
+    return WHERE.has(units.at(around.first - 1).key) ? { first: around.first - 1, last } : undefined;
   let at = units.at(name - 1).class === 'the' ? name - 2 : name - 1;
   if (units.at(at).key === 'of') {
     // `on the steps of Downing Street`
     const before = clauses.phraseAt(at - 1);
-    if (before?.kind !== 'nominal' || before.inside.length > 0) return undefined;
+    if (!before || before.inside.length > 0 || !PARTS_OF_TOWNS.has(units.at(before.head).key)) return undefined;
     at = before.first - 1;
   }
+  // `worked on Europe`, but `on Kessler Avenue`
+  if (units.at(at).key === 'on' && !isStreet(units.at(last).key)) return undefined;
   return WHERE.has(units.at(at).key) ? { first: at, last } : undefined;
 }
+
+const isStreet = (key: string): boolean => STREET_NOUNS.has(key) || STREET_TYPES.has(key) || ISLAND.test(key);
+const ISLAND = /^(?:islands?|isle|\d+)$/;
+const SITES: ReadonlySet<string> = new Set([
+  ...['depot', 'plant', 'factory', 'office', 'offices', 'headquarters', 'station', 'base', 'site', 'area'],
+]);
 
 /** What stands behind these was at another time, or is another's: `left after six years at Anfield`. */
 const LEADS_AWAY: ReadonlySet<string> = new Set([

@@ -2,6 +2,7 @@ import { NOUN_STATES, STATES_OF_EVENTS } from '../../lists/words.js';
 import type { EventState } from '../../model/statement.js';
 import type { Clause, Phrase } from '../clauses/clause.js';
 import { phrasePlaces } from '../clauses/phrase-places.js';
+import { unitIndexAt } from '../quotes/ground.js';
 import type { StatementGround } from '../statements/ground.js';
 import { stateOf } from '../statements/state.js';
 import type { EventTrigger } from './trigger.js';
@@ -9,7 +10,15 @@ import type { EventTrigger } from './trigger.js';
 /** Whether an event has happened, is to, may, or did not. */
 export function eventState(ground: StatementGround, trigger: EventTrigger, date: number | undefined): EventState {
   const told = toldState(ground, trigger);
+  // `is not due to open until 2016`
+  if (told === 'not' && date !== undefined && isUntil(ground, date)) return 'planned';
   return told === 'happened' && isAhead(ground, date) ? 'planned' : told;
+}
+
+function isUntil({ units, mentions }: StatementGround, date: number): boolean {
+  const mention = mentions[date];
+  const key = mention && units.at(unitIndexAt(units, mention.start) - 1).key;
+  return key === 'until' || key === 'till';
 }
 
 /** `meets on 4 June` in an article of May. */
@@ -39,6 +48,9 @@ function verbState(ground: StatementGround, clause: Clause): EventState {
   const { verb, kind } = clause;
   // `the deal signed in May`, `plans drawn up by the board`
   if (kind === 'participle' && (verb.form === 'participle' || verb.mayBeParticiple || verb.passive)) return 'happened';
+  // `is ready to return after leaving`
+  if (verb.form === 'gerund' && ground.units.at(verb.first - 1).key === 'after' && !isAheadOf(ground, clause))
+    return 'happened';
   if (verb.form !== 'infinitive') {
     const told = stateOf(ground, clause);
     // `the news that 40 jobs would go`
@@ -53,6 +65,12 @@ function verbState(ground: StatementGround, clause: Clause): EventState {
   // `Force to close two stations`
   return told === 'happened' && clause.parent === undefined ? 'planned' : told;
 }
+
+/** Whether the verb that a clause hangs on lies ahead: `will retire after leading it`. */
+const isAheadOf = ({ clauses }: StatementGround, { parent }: Clause): boolean => {
+  const verb = parent === undefined ? undefined : clauses.clauses[parent]?.verb;
+  return verb?.tense === 'future' || verb?.modal !== undefined;
+};
 
 const isThatClause = ({ units }: StatementGround, { kind, first }: Clause): boolean =>
   kind === 'complement' || units.at(first - 1).key === 'that';

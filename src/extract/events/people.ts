@@ -9,6 +9,7 @@ import {
 } from '../../lists/words.js';
 import type { Mention } from '../../model/mention.js';
 import type { Phrase } from '../clauses/clause.js';
+import { isUnknownName } from '../quotes/subject-phrases.js';
 import type { StatementGround } from '../statements/ground.js';
 
 /** Kinds of names that act. */
@@ -31,6 +32,8 @@ export function meansSomebody(ground: StatementGround, phrase: Phrase): boolean 
   if (named) return isActor(named);
   if (kind === 'pronoun') return true;
   const { key, class: unitClass } = units.at(head);
+  // `to Rinehart and Lowe`: a name that no rule knows.
+  if (kind === 'nominal' && isUnknownName(ground, head) && !units.at(head).opensSentence) return true;
   return PEOPLE_CLASSES.has(unitClass) || isPersonWord(key) || isPersonWord(key.replace(PLURAL, ''));
 }
 

@@ -1,4 +1,4 @@
-import { GOVERNING_VERBS } from '../../lists/words.js';
+import { ADVERBS_OF_VERBS, BESIDE_VERBS, GOVERNING_VERBS, TIME_UNITS } from '../../lists/words.js';
 import type { Span } from '../../model/span.js';
 import type { Clause, Phrase, PrepositionalPhrase, UnitSpan } from '../clauses/clause.js';
 import { withParts } from '../clauses/parts.js';
@@ -12,23 +12,8 @@ import type { EventTrigger } from './trigger.js';
 import { isPassive } from './voice.js';
 import { agentOf } from './who.js';
 
-/** Prepositions behind a verb that say where, when, how or by whom, and not what it is about. */
-const BESIDE_VERB: ReadonlySet<string> = new Set([
-  ...['in', 'by', 'after', 'during', 'until', 'since', 'without', 'under', 'at', 'despite'],
-]);
 /** Prepositions by which a noun takes what it is about: `plans for a station`, `a vote on the budget`. */
 const OF_NOUNS: ReadonlySet<string> = new Set(['of', 'for', 'with', 'on', 'about', 'to', 'into', 'against', 'over']);
-/** Adverbs that a verb has behind it before its object: `set aside £5m`, `hand back the keys`, `plead guilty to`. */
-const PARTICLES: ReadonlySet<string> = new Set([
-  'back',
-  'public',
-  'guilty',
-  'clear',
-  'forward',
-  'short',
-  'available',
-  'open',
-]);
 const PREPOSITIONS_AS_PARTICLES: ReadonlySet<string> = new Set(['off', 'up', 'out', 'down', 'over']);
 
 /** What a verb says is done, or done to: its object, of a passive its subject. */
@@ -80,7 +65,7 @@ function spelledOut(ground: StatementGround, units: UnitSpan): Span | undefined 
 function objectBehind(ground: StatementGround, clause: Clause, end: number): UnitSpan | undefined {
   const { verb, prepositions } = clause;
   const { units } = ground;
-  const isParticle = ({ first, last }: Phrase): boolean => first === last && PARTICLES.has(units.at(first).key);
+  const isParticle = ({ first, last }: Phrase): boolean => first === last && ADVERBS_OF_VERBS.has(units.at(first).key);
   const objects = clause.objects.filter(
     (one) => one.first > end && !isParticle(one) && !isCount(ground, one) && !isLoneDeterminer(ground, one),
   );
@@ -174,11 +159,19 @@ function aboutOf(ground: StatementGround, { prepositions, verb }: Clause, end: n
       !isLoneDeterminer(ground, one.phrase) &&
       !isCount(ground, one.phrase) &&
       !isBeforeTime(ground, one) &&
-      !BESIDE_VERB.has(one.preposition) &&
+      !isMeasure(ground, one) &&
+      !BESIDE_VERBS.has(one.preposition) &&
       !isPlace(ground, one),
   );
   return about && thing(ground, about.phrase);
 }
+
+/** `rose to £412m`, `up from the previous year` */
+const isMeasure = ({ units, mentions }: StatementGround, { preposition, phrase }: PrepositionalPhrase): boolean =>
+  (preposition === 'to' || preposition === 'from') &&
+  ((phrase.mention !== undefined && mentions[phrase.mention]?.kind === 'money') ||
+    units.at(phrase.first).class === 'number' ||
+    TIME_UNITS.has(units.at(phrase.head).key));
 
 /** `before the election`, but `before the magistrates`, `before Wexham Crown Court` */
 const isBeforeTime = (ground: StatementGround, { preposition, phrase }: PrepositionalPhrase): boolean =>

@@ -44,7 +44,10 @@ function whoseThing(ground: StatementGround, { verb, prepositions }: Clause, thi
   const { possessor, behind } = nounFrame(ground, thing.head, thing.last);
   const owner = possessor && mayOwn(ground, possessor) ? actorsOf(ground, possessor) : [];
   const parties = behind.filter(({ preposition, phrase }) => BETWEEN.has(preposition) && isNamedActor(ground, phrase));
-  const all = [...owner, ...parties.flatMap(({ phrase }) => actorsOf(ground, phrase))];
+  const beside = prepositions.filter(
+    ({ preposition, first, phrase }) => preposition === 'with' && first > verb.last && isNamedActor(ground, phrase),
+  );
+  const all = [...owner, ...[...parties, ...beside].flatMap(({ phrase }) => actorsOf(ground, phrase))];
   return all.length > 0 ? all : actorsOf(ground, thing);
 }
 const BETWEEN: ReadonlySet<string> = new Set(['with', 'between']);
