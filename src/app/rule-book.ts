@@ -28,8 +28,9 @@ import { saidRules } from '../extract/quotes/find-said.js';
 import { formRules } from '../extract/relations/by-form.js';
 import { postRules } from '../extract/relations/by-post.js';
 import { dealFrames } from '../extract/relations/deal-frames.js';
+import { dealingFrames } from '../extract/relations/dealing-frames.js';
 import { nounFrames } from '../extract/relations/noun-frames.js';
-import { verbFrames } from '../extract/relations/verb-frames.js';
+import { standingFrames } from '../extract/relations/standing-frames.js';
 import { leadsBody } from '../extract/roles/clause-roles.js';
 import { roleRules } from '../extract/roles/role-rules.js';
 import { valueRules } from '../extract/values/find-values.js';
@@ -133,7 +134,10 @@ const LISTS: readonly RuleList[] = [
   ...list('What is reported', 'src/extract/quotes/find-said.ts', { report: saidRules }),
   ...list('What a sum of money is', 'src/extract/amounts/', { amount: amountRules }),
   ...list('What happened', 'src/extract/events/event-rules.ts', { event: eventRules }),
-  ...list('Who deals with whom, by a verb', 'src/extract/relations/verb-frames.ts', { relation: verbFrames }),
+  ...list('Who deals with whom, by a verb', 'src/extract/relations/dealing-frames.ts', { relation: dealingFrames }),
+  ...list('Who stands how to whom, by a verb', 'src/extract/relations/standing-frames.ts', {
+    relation: standingFrames,
+  }),
   ...list('Who deals with whom, by what somebody is', 'src/extract/relations/noun-frames.ts', { relation: nounFrames }),
   ...list('Who deals with whom, by what they have', 'src/extract/relations/deal-frames.ts', { relation: dealFrames }),
   ...list('Who is of which body', 'src/extract/relations/by-post.ts', { relation: postRules }),

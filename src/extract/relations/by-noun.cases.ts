@@ -15,10 +15,14 @@ export const nounRelationCases: Readonly<Record<RuleId, RelationCases>> = {
         'Ann Okafor family Tom Lee',
       ],
       ['Brothers Joe Lee and Tom Lee agreed.', 'Joe Lee family Tom Lee'],
+      ['Ann Okafor is survived by a husband, Ben Lee.', 'Ann Okafor family Ben Lee'],
+      ['Ann Okafor was rich. Her first husband was Ben Lee.', 'Ann Okafor family Ben Lee'],
     ],
     spares: [
       ['Ann Okafor’s husband agreed.'],
       ['Ann Okafor met her husband’s lawyer Ben Lee.'],
+      ['Ann Okafor met the Duke of Sussex and his wife, Jo Pike.'],
+      ['Ann Okafor beat her and her brother Ben Lee.'],
       ['Ann Okafor and Ben Lee, her husband’s friend, agreed.'],
       ['She fed her children, Ann Okafor said.'],
     ],
@@ -163,6 +167,14 @@ export const nounRelationCases: Readonly<Record<RuleId, RelationCases>> = {
       ['Zentra plc dropped talk of a takeover of Orrin plc.'],
     ],
   },
+  'relation/marriage': {
+    finds: [
+      ['Ann Okafor’s marriage to Ben Lee is happy.', 'Ann Okafor family Ben Lee'],
+      ['The marriage of Ann Okafor and Ben Lee was announced.', 'Ann Okafor family Ben Lee'],
+      ['Ann Okafor’s marriage to Ben Lee was dissolved.', 'Ann Okafor family Ben Lee (ended)'],
+    ],
+    spares: [['Ann Okafor’s rumoured marriage to Ben Lee is no more.'], ['The marriage of Ann Okafor is happy.']],
+  },
   'relation/grant': {
     finds: [
       ['Calder College won a grant from Hallam Council.', 'Hallam Council funds Calder College'],
@@ -182,6 +194,14 @@ export const nounRelationCases: Readonly<Record<RuleId, RelationCases>> = {
       ['Labour’s Ann Okafor agreed.'],
       ['Ann Okafor, from Leeds, agreed.'],
     ],
+  },
+  'relation/counsel-for': {
+    finds: [
+      ['Ann Okafor KC, for Ben Lee, said so.', 'Ann Okafor represents Ben Lee'],
+      ['Ann Okafor QC, appearing for Ben Lee, said so.', 'Ann Okafor represents Ben Lee'],
+      ['Ann Okafor SC for Ben Lee said so.', 'Ann Okafor represents Ben Lee'],
+    ],
+    spares: [['Ann Okafor, for Leeds, said so.'], ['Ann Okafor KC asked for Ben Lee.']],
   },
   'relation/part-by-name': {
     finds: [

@@ -2,10 +2,10 @@ import { NOUNS_OF_KIN, NOUNS_OF_STANDING, WORDS_OF_PLANS, WORDS_OF_THE_PAST } fr
 import type { RelationState } from '../../model/statement.js';
 import { classesOf } from '../units/alphabet.js';
 import { standingOf } from './assertion.js';
-import { partiesOfSubject } from './by-verb.js';
 import { headName, isNounBehind, namesFrom } from './names-behind.js';
 import { type NounFrame, nounFrames } from './noun-frames.js';
 import { type Front, frontOf, hostBefore } from './owner.js';
+import { partiesOfSubject } from './parties-of-verb.js';
 import type { Dealing } from './relation.js';
 import type { Sight } from './sight.js';
 import { isOfSort } from './sorts.js';
@@ -101,12 +101,15 @@ function pairs(
 function ownersOf(
   sight: Sight,
   at: number,
-  { owner, maker, first }: Front,
-  { links, byMaker }: NounFrame,
+  { owner, maker, first, isOwned }: Front,
+  { links, byMaker, of }: NounFrame,
 ): { readonly names: readonly number[]; readonly last: number } | undefined {
   if (owner !== undefined) return { names: [owner], last: at };
   const { units } = sight;
   if (links.includes(units.at(at + 1).key)) return namesFrom(sight, at + 2);
+  // `Ann Okafor leaves a husband, Ben Lee`
+  const left = of === 'kin' && !isOwned ? leaverOf(sight, at) : undefined;
+  if (left !== undefined) return { names: [left], last: at };
   // `Ann Okafor, through her lawyer Ben Lee,`
   const host = THROUGH.has(units.at(first - 1).key) ? hostBefore(sight, first - 1) : undefined;
   if (host !== undefined) return { names: [host], last: at };
@@ -164,6 +167,12 @@ function describedBy(
       state: isPast && state === 'current' ? 'ended' : state,
     };
   }
+  // `His first wife was Ann Okafor.`
+  if (isBehindOwner && place?.as === 'subject' && place.clause.verb.lemma === 'be' && !place.clause.verb.negated) {
+    const [object] = place.clause.objects;
+    const name = object?.kind === 'name' && standingOf(sight, place.clause) !== undefined ? object.mention : undefined;
+    if (name !== undefined && object) return { names: [name], first: front.first, last: object.last };
+  }
   // `the son of Mr Lee, Ben,`
   if (several !== undefined && !isBehindOwner && front.determiner === 'the' && units.at(last + 1).class === 'comma') {
     const name = titledName(sight, last + 2);
@@ -175,6 +184,17 @@ function describedBy(
 const isSubjectAt = ({ clauses }: Sight, at: number, last: number): boolean =>
   clauses.at(last + 1)?.verb.form === 'finite' && clauses.at(last + 1)?.subject?.head === at;
 
+/** Who leaves somebody behind. */
+function leaverOf(sight: Sight, at: number): number | undefined {
+  const place = sight.placeOf(at);
+  const clause = place?.clause;
+  if (!clause?.subject || !LEAVES.has(clause.verb.lemma) || clause.verb.negated) return undefined;
+  const isLeft = clause.verb.passive ? place?.preposition === 'by' : place?.as === 'object';
+  return isLeft && clause.verb.passive === (clause.verb.lemma === 'survive')
+    ? partiesOfSubject(sight, clause.subject)[0]
+    : undefined;
+}
+const LEAVES: ReadonlySet<string> = new Set(['leave', 'survive']);
 const THROUGH: ReadonlySet<string> = new Set(['through', 'via']);
 const isGerund = (key: string): boolean => key.endsWith('ing') && key.length > 5;
 

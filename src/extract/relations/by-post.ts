@@ -16,7 +16,34 @@ const ofBody: RelationRule = {
   b: 'body',
 };
 
-export const postRules: readonly RelationRule[] = [ofBody];
+/** Whom a barrister speaks for. */
+const speaksFor: RelationRule = {
+  id: 'relation/counsel-for',
+  summary: 'A barrister speaks for somebody: Ann Okafor KC, for Ben Lee, said so.',
+  confidence: 0.85,
+  type: 'represents',
+  a: 'person',
+  b: 'person',
+};
+
+export const postRules: readonly RelationRule[] = [ofBody, speaksFor];
+
+const COUNSEL = /^,? (?:QC|KC|SC|SAN),? (?:acting |appearing )?for (?:Mr |Mrs |Ms |Miss |Dr )?$/;
+
+/** `Ann Okafor KC, for Ben Lee, said`. */
+export function counselFor(sight: Sight): Dealing[] {
+  const { mentions, article } = sight;
+  return mentions.flatMap((counsel, a) => {
+    const client = mentions[a + 1];
+    if (client?.kind !== 'person' || counsel.kind !== 'person' || client.start - counsel.end > COUNSEL_REACH) return [];
+    if (!COUNSEL.test(article.text.slice(counsel.end, client.start))) return [];
+    const { type, id, confidence } = speaksFor;
+    const [first, last] = [sight.lastOf(a), sight.lastOf(a + 1)];
+    return { a, b: a + 1, type, state: 'current' as const, rule: id, confidence, first, last };
+  });
+}
+/** In characters: `, KC, appearing for Mrs `. */
+const COUNSEL_REACH = 28;
 
 /** In characters. */
 const REACH = 14;

@@ -253,6 +253,14 @@ export const verbRelationCases: Readonly<Record<RuleId, RelationCases>> = {
     ],
     spares: [['Ann Okafor, who represents Leeds, said so.'], ['The sum represents half of Zentra plc.']],
   },
+  'relation/defends': {
+    finds: [
+      ['Ann Okafor, defending Ben Lee, said no.', 'Ann Okafor represents Ben Lee'],
+      ['Ann Okafor, defending Ben Lee, left Leeds.', 'Ann Okafor represents Ben Lee'],
+      ['“No,” said Ann Okafor, defending Ben Lee.', 'Ann Okafor represents Ben Lee'],
+    ],
+    spares: [['Ann Okafor defended Ben Lee.'], ['Ann Okafor, defending a title, won.']],
+  },
   'relation/represents-staff': {
     finds: [
       ['The RMT, which represents staff at Zentra plc, was angry.', 'RMT represents Zentra plc'],
@@ -280,6 +288,14 @@ export const verbRelationCases: Readonly<Record<RuleId, RelationCases>> = {
       ['“The RMT condemned Hallam Council,” said Ann Okafor.'],
       ['The Guardian criticised Hallam Council.'],
     ],
+  },
+  'relation/body-against': {
+    finds: [
+      ['The RMT voted against Ann Okafor’s plan.', 'RMT opposes Ann Okafor'],
+      ['The RMT campaigned against Zentra plc.', 'RMT opposes Zentra plc'],
+      ['The RMT has protested against Zentra plc.', 'RMT opposes Zentra plc'],
+    ],
+    spares: [['The RMT voted against a strike.'], ['Ann Okafor voted against Ben Lee’s plan.']],
   },
   'relation/belongs-to': {
     finds: [

@@ -140,6 +140,22 @@ export const dealFrames: readonly DealFrame[] = [
     madeOnly: true,
   },
   {
+    id: 'relation/marriage',
+    summary: 'Two people have a marriage: Ann Okafor’s marriage to Ben Lee.',
+    confidence: 0.85,
+    type: 'family',
+    a: 'person',
+    b: 'person',
+    of: 'marriage',
+    links: new Map([
+      ['to', 'b'],
+      ['with', 'b'],
+      ['between', 'both'],
+      ['of', 'both'],
+    ]),
+    owner: 'a',
+  },
+  {
     id: 'relation/grant',
     summary: 'Somebody gives money to a body: Zentra won a grant from the Hallam Fund.',
     confidence: 0.85,

@@ -5,7 +5,7 @@ import type { Unit } from '../units/read-units.js';
 import { dealingsByDeal } from './by-deal.js';
 import { ownersByForm, partsByForm } from './by-form.js';
 import { dealingsByNoun, type Kin } from './by-noun.js';
-import { peopleOfBodies } from './by-post.js';
+import { counselFor, peopleOfBodies } from './by-post.js';
 import { dealingsByVerb } from './by-verb.js';
 import { onceEach } from './once.js';
 import type { Dealing } from './relation.js';
@@ -26,7 +26,7 @@ export function findRelations(ground: StatementGround): Relation[] {
     dealings.push(...byNoun);
     kin = kinOf(byNoun) ?? kin;
   }
-  dealings.push(...partsByForm(sight), ...ownersByForm(sight), ...peopleOfBodies(sight));
+  dealings.push(...partsByForm(sight), ...ownersByForm(sight), ...peopleOfBodies(sight), ...counselFor(sight));
   const found = dealings.map((dealing) => relationOf(sight, dealing)).sort((one, other) => one.start - other.start);
   return onceEach(ground, found);
 }
