@@ -6,6 +6,7 @@ import { phrasePlaces } from '../clauses/phrase-places.js';
 import { pronounSpeaker } from '../quotes/antecedents.js';
 import { phraseSpeaker } from '../quotes/clause-speaker.js';
 import { spanOfUnits } from '../quotes/ground.js';
+import { bodyMeant } from './body-meant.js';
 import type { StatementGround } from './ground.js';
 
 /** Whom a phrase means. */
@@ -75,6 +76,10 @@ export function partyOf(ground: StatementGround, phrase: Phrase): Party | undefi
   const named = phrase.mention === undefined ? undefined : mentions[phrase.mention];
   if (named && isEntityMention(named))
     return { mention: forceOfArea(ground, phrase, named) ?? (phrase.mention as number), span: named };
+  if (pronoun === 'it') {
+    const body = bodyMeant(ground, phrase);
+    return body === undefined ? undefined : { mention: body, span: spanOfUnits(units, phrase.first, phrase.last) };
+  }
   const speaker =
     pronoun === undefined
       ? phraseSpeaker(ground, phrase)
