@@ -32,6 +32,7 @@ export function stateOfClause(ground: AmountGround, clause: Clause): AmountState
     const hangs = inner.kind === 'infinitive' || inner.kind === 'complement';
     const lemma = parent.verb.lemma;
     if (hangs && WORDS_OF_DOUBT.has(lemma)) return 'possible';
+    if (hangs && inner.kind === 'infinitive' && DECIDES.has(lemma)) return 'planned';
     if (hangs && inner.kind === 'infinitive' && WORDS_OF_INTENT.has(lemma)) return 'planned';
     if (inner.kind === 'infinitive' || inner.kind === 'participle') {
       const state = ownState(ground, parent);
@@ -42,6 +43,7 @@ export function stateOfClause(ground: AmountGround, clause: Clause): AmountState
   return clause.kind === 'infinitive' && clause.parent === undefined ? 'planned' : 'actual';
 }
 
+const DECIDES: ReadonlySet<string> = new Set(['vote', 'choose', 'resolve', 'opt', 'move', 'have', 'swear']);
 const OBLIGING: ReadonlySet<string> = new Set(['will', 'shall', 'must', 'should']);
 
 function ownState({ units }: AmountGround, { verb }: Clause): AmountState | undefined {

@@ -63,7 +63,7 @@ export const amountCases: CasesByRule = {
     finds: [
       'The club has debts totalling ⟦£3m|loss actual, for debts⟧.',
       'He was sent bills amounting to ⟦€900|cost actual, for bills⟧.',
-      'The yard had costs totaling ⟦$4m|penalty actual, for costs⟧.',
+      'The yard had costs totaling ⟦$4m|cost actual, for costs⟧.',
     ],
     spares: ['He kept on totalling ⟦£40|other actual⟧.', 'The fine was ⟦£300|penalty actual, for fine⟧.'],
   },
@@ -393,7 +393,7 @@ export const amountCases: CasesByRule = {
       'Zentra Parking charged Ms Lee ⟦$90|price actual, by Lee⟧.',
       'The clinic charges ⟦€40|price actual⟧.',
     ],
-    spares: ['The clinic spent ⟦£6m|cost actual⟧.', 'He was charged with a ⟦£6m|taken actual, for theft⟧ theft.'],
+    spares: ['The clinic spent ⟦£6m|cost actual⟧.', 'He was charged with a ⟦£6m|taken possible, for theft⟧ theft.'],
   },
   'amount/sell': {
     finds: [
@@ -549,7 +549,7 @@ export const amountCases: CasesByRule = {
     finds: [
       'Ms Lee got an invoice for ⟦£900|cost actual, for invoice, by Lee⟧.',
       'The club got a bill for ⟦$3m|cost actual, for bill⟧.',
-      'Zentra Foods made an offer for ⟦€9m|price planned, for offer, by Zentra Foods⟧.',
+      'Zentra Foods lodged a bid for ⟦€9m|price actual, for bid⟧.',
     ],
     spares: ['He sold his house for ⟦£900,000|price actual, for house⟧.', 'She paid for ⟦£9|other actual⟧.'],
   },
@@ -560,5 +560,48 @@ export const amountCases: CasesByRule = {
       'They rented the hall for ⟦€400|price actual, for hall⟧, ⟦€600|price actual, for hall⟧ and ⟦€800|price actual, for hall⟧.',
     ],
     spares: ['He lost ⟦£4|loss actual⟧ and spent ⟦£9|cost actual⟧.', 'It was ⟦£4|other actual⟧.'],
+  },
+  'amount/apposed': {
+    finds: [
+      'The fine, ⟦£900|penalty actual, for fine⟧, was paid.',
+      'He earned his salary, ⟦$40,000|pay actual, for salary⟧, in May.',
+      'The deficit, ⟦€3m|loss actual, for deficit⟧, is large.',
+    ],
+    spares: ['He left, ⟦£900|other actual⟧ was found.', 'It was late, ⟦£900|other actual⟧ late.'],
+  },
+  'amount/at-so-much': {
+    finds: [
+      'The lease on the hall, at ⟦£900|price actual, for hall⟧ a week, ran out.',
+      'The lamp, at ⟦$40|price actual, for lamp⟧, is late.',
+      'A room, at ⟦€90|price actual, for room⟧ a night, is small.',
+    ],
+    spares: [
+      'He stopped at ⟦£900|other actual⟧.',
+      'The house, valued at ⟦£900,000|value actual, for house⟧, was sold.',
+    ],
+  },
+  'amount/take-as-crime': {
+    finds: [
+      'Mr Okafor was jailed for taking ⟦£200,000|taken actual, by Zentra Foods, to Okafor⟧ from Zentra Foods.',
+      'She was convicted of accepting ⟦$3,000|taken actual⟧.',
+      'The clerk was accused of pocketing ⟦€9,000|taken actual⟧.',
+    ],
+    spares: ['The film took ⟦£200,000|income actual⟧.', 'The club accepted ⟦£3m|funding actual⟧.'],
+  },
+  'amount/limit': {
+    finds: [
+      'Calder Bank capped withdrawals at ⟦£900|other actual, for withdrawals⟧.',
+      'They limited fees to ⟦$3,000|other actual, for fees⟧.',
+      'They capped the loans at ⟦€9,000|other actual, for loans⟧.',
+    ],
+    spares: ['The bank sold the hall at ⟦£900|price actual, for hall⟧.', 'The bank charged ⟦£900|price actual⟧.'],
+  },
+  'amount/quote': {
+    finds: [
+      'The garage quoted ⟦£900|price possible, for door⟧ for a door.',
+      'Zentra Builders quoted ⟦$3m|price possible, to Zentra Builders⟧.',
+      'They had quoted ⟦€9,000|price possible, for mend it⟧ to mend it.',
+    ],
+    spares: ['He paid ⟦£900|price actual, for door⟧ for a door.', 'They quoted a ⟦£900|price actual, for fee⟧ fee.'],
   },
 };

@@ -2,15 +2,17 @@ import { WORDS_OF_DOUBT } from '../../lists/words.js';
 import type { RuleId } from '../../model/span.js';
 import type { AmountState, AmountType } from '../../model/statement.js';
 import type { Clause, Phrase, UnitSpan } from '../clauses/clause.js';
+import { toldBy } from '../statements/told-by.js';
 import { STEPS } from './amount-rules.js';
 import { stateOfSum, stateOfWords } from './amount-state.js';
 import { subjectOf } from './antecedent.js';
+import { ORDERING } from './frames-of-spending.js';
 import { readLinked } from './linked-noun.js';
 import { readLoose } from './loose-verb.js';
 import { partiesOf } from './noun-parties.js';
 import { moneyNounAt } from './nouns.js';
 import { isDoneTo, partyAt } from './parties.js';
-import { isSmall, type NounReading, purposeOf, readNoun } from './read-noun.js';
+import { isSmall, type NounReading, phraseFront, purposeOf, readNoun } from './read-noun.js';
 import { purposeOfVerb, readVerb, type VerbReading } from './read-verb.js';
 import { openedBehind } from './relative-sum.js';
 import type { AmountGround } from './sentence-words.js';
@@ -28,6 +30,8 @@ export interface Draft {
   readonly words?: UnitSpan | undefined;
   readonly payer?: number | undefined;
   readonly payee?: number | undefined;
+  /** A court orders it. */
+  readonly isOrdered?: boolean;
   /** Who puts the sum so: `a report put the saving at £3m`. */
   readonly teller?: Phrase | undefined;
 }
@@ -41,16 +45,18 @@ export function draftOf(ground: AmountGround, site: MoneySite, subjects: readonl
   const noun = relative ? undefined : readNoun(ground, site);
   const placed = relative ?? placeOf(ground, site, noun?.front ?? site.opener, subjects);
   const verb = placed && readVerb(ground, site, placed);
-  if (noun?.type !== undefined && !yields(noun, verb)) return byNoun(ground, site, { noun, type: noun.type, placed });
+  if (noun?.type !== undefined && !yields(noun, verb))
+    return byNoun(ground, site, { noun, type: noun.type, placed, verb });
   const changed = noun && !(verb?.frame.isStrong ?? false) ? changeOf(ground, noun) : undefined;
-  if (noun && changed) return byNoun(ground, site, { noun, type: changed, placed });
+  if (noun && changed) return byNoun(ground, site, { noun, type: changed, placed, verb });
   if (verb) return byVerb(ground, site, { verb, noun });
   const further = readLoose(ground, site) ?? readLinked(ground, site, placed);
   const state = stateOfSum(ground, site, placed?.clause);
   if (further) return { ...further, state: further.state ?? state, ahead: state };
   const type = site.money.value.per !== undefined && isSmall(site) ? 'price' : 'other';
   const { id: rule, confidence } = STEPS.none;
-  return { rule, confidence, type, state, words: purposeBehind(ground, site.behind, new Set(['for', 'on', 'over'])) };
+  const words = purposeBehind(ground, site.behind, new Set(['for', 'on', 'over', 'doing'])) ?? thingUpTo(ground, site);
+  return { rule, confidence, type, state, words };
 }
 
 /** `a 1p rise in income tax`: of a noun that says no more than that it is a sum, what it is a sum of. */
@@ -59,17 +65,25 @@ function changeOf(ground: AmountGround, noun: NounReading): AmountType | undefin
   return words && moneyNounAt(ground.units, words.last)?.type;
 }
 
+/** `deposits up to £900` */
+function thingUpTo(ground: AmountGround, { link, opener, first, from }: MoneySite): UnitSpan | undefined {
+  const { units, clauses } = ground;
+  if (opener === first || link < from || units.partAt(link) !== 'content' || clauses.at(link)) return undefined;
+  return wordsBetween(ground, phraseFront(ground, link, from), link);
+}
+
 /** `saved £5m in costs`, `spend £4bn buying gifts`: the verb says more than the noun. */
 const yields = ({ frame }: NounReading, verb: VerbReading | undefined): boolean =>
   frame.isWeak === true && verb?.frame.isStrong === true;
 
 interface ByNoun {
+  readonly verb: VerbReading | undefined;
   readonly noun: NounReading;
   readonly type: AmountType;
   readonly placed: Placed | undefined;
 }
 
-function byNoun(ground: AmountGround, site: MoneySite, { noun, type, placed }: ByNoun): Draft {
+function byNoun(ground: AmountGround, site: MoneySite, { noun, type, placed, verb }: ByNoun): Draft {
   const isApart = noun.frame.isApart === true && ground.clauses.at(site.link - 1) === undefined;
   const last = Math.max(noun.last, noun.frame.stands === 'before' ? site.link : noun.last);
   const state =
@@ -79,8 +93,9 @@ function byNoun(ground: AmountGround, site: MoneySite, { noun, type, placed }: B
     rule: noun.frame.id,
     confidence: noun.noun ? noun.frame.confidence : noun.frame.confidence - 0.2,
     type,
-    state: isApart ? state : (stateUnder(placed, type) ?? state),
+    state: isApart ? state : (accused(ground, placed, type) ?? stateUnder(placed, type) ?? state),
     words: boughtFor(ground, site, noun, placed) ?? purposeOf(ground, noun),
+    isOrdered: verb?.frame.under === ORDERING,
     teller: isApart ? undefined : tellerOf(placed, type),
     ...partiesOf(ground, site, noun, placed),
   };
@@ -106,6 +121,17 @@ const TELLS: ReadonlySet<string> = new Set([
   'estimate',
   'disclose',
   'fear',
+]);
+
+/** `charged with a £6m theft`, `held over a £6m fraud`: so it is said. */
+function accused({ clauses }: AmountGround, placed: Placed | undefined, type: AmountType): AmountState | undefined {
+  if (type !== 'taken' || !placed) return undefined;
+  const { verb, parent } = placed.clause;
+  const above = parent === undefined ? undefined : clauses.clauses[parent]?.verb.lemma;
+  return ACCUSES.has(verb.lemma) || (above !== undefined && ACCUSES.has(above)) ? 'possible' : undefined;
+}
+const ACCUSES: ReadonlySet<string> = new Set([
+  ...['arrest', 'accuse', 'charge', 'hold', 'deny', 'suspect', 'allege', 'question', 'remand'],
 ]);
 
 /** `faces a £5m shortfall`: it is still to come; so is what is proposed or announced. */
@@ -148,6 +174,14 @@ function boughtFor(
   return phrase && phrase.kind !== 'pronoun' ? wordsBetween(ground, phrase.first, phrase.last) : undefined;
 }
 
+/** `offered £9m`, `would lend up to £5m`: what is promised is planned, whatever it comes to. */
+function offered(ground: AmountGround, { frame, clause }: VerbReading): AmountState | undefined {
+  if (frame.type !== 'funding' || frame.verbs !== 'give' || clause.verb.negated) return undefined;
+  const isReported = clause.verb.modal === 'would' && toldBy(ground, clause.verb.first) !== undefined;
+  return isReported || OFFERS.has(clause.verb.lemma) ? 'planned' : undefined;
+}
+const OFFERS: ReadonlySet<string> = new Set(['offer', 'pledge', 'promise', 'commit', 'earmark', 'guarantee']);
+
 /** `put the saving at £3m`, `estimates the loss at £9m`: what somebody makes of it. */
 const isJudged = ({ frame, clause, type }: VerbReading): boolean =>
   frame.isOfPurpose === true && frame.type === 'value' && (type !== 'value' || WORDS_OF_DOUBT.has(clause.verb.lemma));
@@ -164,6 +198,7 @@ function byVerb(ground: AmountGround, site: MoneySite, { verb, noun }: ByVerb): 
     confidence: frame.confidence,
     type: verb.type,
     state:
+      offered(ground, verb) ??
       stateOfWords(ground, site.opener, site.last) ??
       frame.state ??
       (isJudged(verb) ? 'possible' : stateOfSum(ground, site, clause)),

@@ -12,15 +12,21 @@ import { withOneOwner } from './owners.js';
 import { periodOf } from './period.js';
 import { withRepeats } from './repeats.js';
 import { type AmountGround, amountGround } from './sentence-words.js';
-import { goesOn, type Tie, tieOf } from './shared.js';
+import { goesOn, isIncluded, type Tie, tieOf } from './shared.js';
 import { type MoneySite, siteOf, subjects } from './site.js';
+
+interface Read {
+  readonly site: MoneySite;
+  readonly draft: Draft;
+  readonly tie: Tie | undefined;
+}
 
 /** Says of every money mention of an article what it is. Linear in its units. */
 export function findAmounts(statements: StatementGround): Amount[] {
   if (!statements.mentions.some(({ kind }) => kind === 'money')) return [];
   const ground = amountGround(statements);
   const subjectOf = subjects(ground);
-  const drafts: { readonly site: MoneySite; readonly draft: Draft; readonly tie: Tie | undefined }[] = [];
+  const drafts: Read[] = [];
   for (const [at, index] of firstUnits(ground)) {
     const site = siteOf(ground, index, at);
     if (!site) continue;
@@ -28,11 +34,24 @@ export function findAmounts(statements: StatementGround): Amount[] {
     const tie = tieOf(ground, site, before?.site, before?.tie);
     const tied = before && tie ? tiedDraft(ground, site, before.draft, tie) : undefined;
     const own = tied ?? draftOf(ground, site, subjectOf);
-    const isAnother = before && own.confidence < UNKNOWN && goesOn(ground, site, before.site);
-    const draft = isAnother ? joinedDraft(own, before.draft) : own;
+    const isAnother =
+      before &&
+      (isIncluded(ground, site, before.site) || (own.confidence < UNKNOWN && goesOn(ground, site, before.site)));
+    const draft = isAnother ? joinedDraft(own, before.draft) : withCosts(ground, own, site, before);
     drafts.push({ site, draft, tie });
   }
   return withOneOwner(ground, withRepeats(drafts)).map(({ site, draft }) => amountOf(ground, site, draft));
+}
+
+/** `was fined £500 with £85 costs`, `ordered to pay costs of £85`: costs of a court. */
+function withCosts(ground: AmountGround, own: Draft, site: MoneySite, before: Read | undefined): Draft {
+  if (
+    own.type !== 'cost' ||
+    ![site.link - 1, site.behind, site.behind + 1].some((at) => ground.units.at(at).key === 'costs')
+  )
+    return own;
+  const isAfterFine = before?.draft.type === 'penalty' && before.site.from === site.from;
+  return isAfterFine || own.isOrdered ? { ...own, type: 'penalty' } : own;
 }
 
 /** What is no surer is known by nothing. */

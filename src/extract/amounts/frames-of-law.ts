@@ -1,7 +1,22 @@
 import type { VerbFrame } from './verb-frame.js';
 
+const CONVICTING: ReadonlySet<string> = new Set([
+  ...['jail', 'convict', 'accuse', 'charge', 'sentence', 'arrest', 'imprison', 'suspect'],
+]);
+
 /** What is fined, sued for, stolen. */
 export const framesOfLaw: readonly VerbFrame[] = [
+  {
+    id: 'amount/take-as-crime',
+    summary: 'What somebody is jailed or accused for taking: jailed for taking £200,000 from a builder.',
+    confidence: 0.84,
+    verbs: 'take-as-crime',
+    money: ['object'],
+    type: 'taken',
+    payer: ['from'],
+    payee: ['subject'],
+    under: CONVICTING,
+  },
   {
     id: 'amount/fine',
     summary: 'What somebody is fined: the firm was fined £80,000 for dumping waste.',

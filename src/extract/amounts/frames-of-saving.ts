@@ -64,7 +64,6 @@ export const framesOfSaving: readonly VerbFrame[] = [
     money: ['object'],
     type: 'other',
     payer: ['from'],
-    payee: ['subject'],
     for: [],
   },
 ];

@@ -1,6 +1,7 @@
 import type { VerbFrame } from './verb-frame.js';
 
-const ORDERING: ReadonlySet<string> = new Set(['order', 'sentence', 'condemn', 'instruct', 'direct']);
+/** What courts do that make somebody pay. */
+export const ORDERING: ReadonlySet<string> = new Set(['order', 'sentence', 'condemn', 'instruct', 'direct']);
 const SETTLING: ReadonlySet<string> = new Set(['settle', 'compensate', 'resolve', 'end']);
 
 /** What is spent, cost, paid, lost, put into something. */

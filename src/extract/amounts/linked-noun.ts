@@ -52,7 +52,8 @@ function byVerb(ground: AmountGround, site: MoneySite, { clause, frames, slot }:
   }
   const subject = subjectOf(ground, clause);
   if (subject && subject.first <= site.last && site.first <= subject.last) return undefined;
-  if (!subject || clause.verb.lemma !== 'be' || subject.kind === 'pronoun') return undefined;
+  const isPriced = frames.includes('reach') && isSmall(site) && (slot === 'from' || slot === 'to');
+  if (!subject || (clause.verb.lemma !== 'be' && !isPriced) || subject.kind === 'pronoun') return undefined;
   // `The chapel is worth £5m`, `a ticket is £5`
   const words = wordsBetween(ground, subject.first, subject.last);
   return { ...signed(STEPS.isSoMuch, UNNAMED), type: isSmall(site) ? 'price' : 'value', words };

@@ -22,7 +22,7 @@ export interface LooseReading {
 /** A verb right beside a sum where no clause is read: `£500,000 Wasted`, `those earning £90,000`. */
 export function readLoose(ground: AmountGround, site: MoneySite): LooseReading | undefined {
   const behind = frameAt(ground, site.behind, true);
-  const before = behind ? undefined : frameAt(ground, site.link, false);
+  const before = behind ? undefined : frameBefore(ground, site);
   const frame = behind ?? before;
   if (!frame) return undefined;
   const words =
@@ -31,6 +31,16 @@ export function readLoose(ground: AmountGround, site: MoneySite): LooseReading |
   const type = frame.small && isSmall(site) ? frame.small : (frame.person ?? frame.type);
   const { id: rule, confidence } = STEPS.bareVerb;
   return { rule, confidence, type, state: frame.state, words };
+}
+
+/** `owes creditors £5m`: a word or two may stand between. */
+function frameBefore(ground: AmountGround, { link, from }: MoneySite): VerbFrame | undefined {
+  for (let at = link; at >= Math.max(from, link - 2); at--) {
+    const frame = frameAt(ground, at, false);
+    if (frame) return frame;
+    if (ground.units.partAt(at) !== 'content' && ground.units.partAt(at) !== 'determiner') return undefined;
+  }
+  return undefined;
 }
 
 /** `a dark couch priced £4,250` */

@@ -17,6 +17,8 @@ export interface NounFrame {
   readonly unlisted?: AmountType;
   /** Of a small sum. */
   readonly unlistedSmall?: AmountType;
+  /** Only where a mark closes it behind the sum. */
+  readonly closes?: true;
   /** No other nouns. */
   readonly nouns?: ReadonlySet<string>;
   /** Whatever the noun says: a contract worth £5m. */
@@ -72,7 +74,7 @@ export const nounFrames: readonly NounFrame[] = [
     confidence: 0.86,
     stands: 'before',
     links: new Set(['for']),
-    nouns: new Set(['cheque', 'cheques', 'check', 'bill', 'bills', 'invoice', 'claim', 'demand', 'bid', 'offer']),
+    nouns: new Set(['cheque', 'cheques', 'check', 'bill', 'bills', 'invoice', 'claim', 'demand', 'bid', 'request']),
   },
   {
     id: 'amount/label',
@@ -90,6 +92,24 @@ export const nounFrames: readonly NounFrame[] = [
     unlisted: 'value',
     isLoose: true,
     isApart: true,
+  },
+  {
+    id: 'amount/apposed',
+    summary: 'A noun with its sum between commas: the cost, £3m, was paid.',
+    confidence: 0.84,
+    stands: 'before',
+    links: new Set([',']),
+    closes: true,
+  },
+  {
+    id: 'amount/at-so-much',
+    summary: 'Something at so much between commas: the lease, at £900 a week, ran out.',
+    confidence: 0.78,
+    stands: 'before',
+    links: new Set([', at']),
+    closes: true,
+    unlisted: 'value',
+    unlistedSmall: 'price',
   },
   {
     id: 'amount/totalling',

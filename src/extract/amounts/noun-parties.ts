@@ -32,17 +32,32 @@ export function partiesOf(
 ): Parties {
   const { type } = noun;
   if (type === undefined) return {};
-  const owner = ownerOf(ground, noun);
+  const owner = ownerOf(ground, noun, placed);
   const side = OWNER[type];
   if (owner !== undefined) return side ? { [side]: owner } : {};
-  return placed ? byVerb(ground, site, { placed, type }) : {};
+  const beside = besideNoun(ground, noun, type);
+  const stated = placed ? byVerb(ground, site, { placed, type }) : {};
+  return { payer: stated.payer ?? beside.payer, payee: stated.payee ?? beside.payee };
+}
+
+/** `a grant from the Alma Fund`, `a £2m donation to the party`, `a £3m contract to Zentra` */
+function besideNoun(ground: AmountGround, { behind }: NounReading, type: AmountType): Parties {
+  const { key } = ground.units.at(behind);
+  if (type !== 'funding' && (type !== 'value' || key !== 'to')) return {};
+  if (key !== 'from' && key !== 'to') return {};
+  const first = ground.units.partAt(behind + 1) === 'determiner' ? behind + 2 : behind + 1;
+  const party = partyIn(ground, ground.clauses.phraseAt(first));
+  return key === 'from' ? { payer: party } : { payee: party };
 }
 
 /** Whose the phrase is: `Zentra’s £5m debt`, `its £5m debt`. */
-function ownerOf(ground: AmountGround, { front, last }: NounReading): number | undefined {
+function ownerOf(ground: AmountGround, { front, last }: NounReading, placed: Placed | undefined): number | undefined {
   const { units, mentionAt, mentions, clauses } = ground;
   const whose = [front, front - 1].find((at) => OWNERS.has(units.at(at).key));
   if (whose !== undefined) {
+    // `the county used its £3m budget`: the county's.
+    const subject = placed?.clause.subject;
+    if (subject && subject.kind !== 'pronoun' && subject.last < whose) return partyIn(ground, subject);
     const none = { appositions: [], brackets: [], prepositions: [], joint: [], inside: [] };
     return partyIn(ground, { ...none, kind: 'pronoun', first: whose, last: whose, head: whose });
   }
@@ -62,6 +77,8 @@ function byVerb(ground: AmountGround, site: MoneySite, { placed: { clause, slot,
   const isPassive = isDoneTo(clause);
   // `swung to a loss of £5m`
   const side = OWNER[type];
+  // `left with a pay-off of £400,000`
+  if (slot === 'with' && type === 'pay') return { payee: partyAt(ground, clause, ['subject'], site, false) };
   if (slot !== 'object') {
     const isReached =
       frames.includes('reach') &&

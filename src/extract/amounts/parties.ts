@@ -1,6 +1,7 @@
 import { NOUNS_FOR_BODIES } from '../../lists/words.js';
 import type { Clause, Phrase, PrepositionalPhrase } from '../clauses/clause.js';
 import { partyOf } from '../statements/party.js';
+import { toldBy } from '../statements/told-by.js';
 import { subjectOf } from './antecedent.js';
 import type { AmountGround } from './sentence-words.js';
 import type { MoneySite } from './site.js';
@@ -86,6 +87,8 @@ function isDateline({ units, mentions }: AmountGround, { mention, first, last }:
 }
 const HAS_MONEY: ReadonlySet<string> = new Set(['person', 'force', 'organisation', 'place']);
 
+const OBJECTS: ReadonlySet<string> = new Set(['him', 'her', 'them']);
+
 /** The first of some places of a clause at which somebody stands. */
 export function partyAt(
   ground: AmountGround,
@@ -95,7 +98,10 @@ export function partyAt(
   isPassive: boolean,
 ): number | undefined {
   for (const place of places) {
-    const party = partyIn(ground, phraseAt(ground, clause, place, site, isPassive));
+    const phrase = phraseAt(ground, clause, place, site, isPassive);
+    const party = partyIn(ground, phrase);
+    // `His lawyer said the club owed him £1m`: no telling whom.
+    if (phrase && OBJECTS.has(ground.units.at(phrase.first).key) && toldBy(ground, phrase.first)) continue;
     if (party !== undefined) return party;
   }
   return undefined;

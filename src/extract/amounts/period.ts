@@ -48,8 +48,15 @@ export function periodOf(ground: AmountGround, site: MoneySite, type: AmountType
 const isOtherSum = ({ units }: AmountGround, { behind }: MoneySite, mention: Mention): boolean =>
   mention.kind === 'money' && units.at(behind).start <= mention.start;
 
+const DAYS = /\b(?:day|night|hour|minute|week)s?\b/i;
+
+function hasVerb(clauses: AmountGround['clauses'], from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if (clauses.at(at)) return true;
+  return false;
+}
+
 function isPeriod(
-  { units, mentionAt, mentions, article }: AmountGround,
+  { units, mentionAt, mentions, article, clauses }: AmountGround,
   site: MoneySite,
   mention: Mention,
   type: AmountType,
@@ -67,17 +74,23 @@ function isPeriod(
   for (let i = Math.min(at, last); i < Math.max(at, first); i++) {
     const { class: unitClass } = units.at(i);
     if (unitClass === 'semicolon' || unitClass === 'quote') return false;
-    if (!isBehind && PARTS.has(units.partAt(i))) return false;
+    if (PARTS.has(units.partAt(i)) && !(isBehind && units.partAt(i) === 'either')) return false;
+    // `closes three sites by May and saves £5m`, `has a budget of £5m and reports by May`
+    if (units.partAt(i) === 'and' && hasVerb(clauses, i, isBehind ? i + 2 : first - 1)) return false;
   }
   const leads = Array.from({ length: LOOKED_BACK }, (_, i) => units.at(at - 1 - i).key);
   const isOver = leads.some((key) => OVER.has(key));
   const before = article.text.slice(Math.max(0, mention.start - 30), mention.start);
   if (SOON.test(before) || A_WEEK.test(article.text.slice(mention.end, mention.end + 12))) return false;
   if (mention.kind === 'duration' && type === 'price') return false;
+  if (mention.kind === 'duration' && !isOver && DAYS.test(mention.text)) return false;
+  if (!isBehind && (type === 'taken' || type === 'penalty')) return false;
   if (mention.kind === 'duration') return isOver || units.at(at).key.includes('-') || site.behind >= at;
   if (OF_A_MOMENT.has(type)) return false;
   const { precision } = mention.value;
   return (
-    (precision !== undefined && LONG.has(precision)) || leads.slice(0, 2).includes('by') || AT_END.test(mention.text)
+    (precision !== undefined && LONG.has(precision)) ||
+    leads.slice(0, 2).some((key) => key === 'by' || key === 'until') ||
+    AT_END.test(mention.text)
   );
 }

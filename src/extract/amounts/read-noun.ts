@@ -86,9 +86,13 @@ const NOT_THINGS: ReadonlySet<string> = new Set([
 ]);
 
 /** The last unit of a run that the list has as its head: the last of all, or before a name that goes on. */
-function lastListed({ units }: AmountGround, first: number, last: number): number | undefined {
-  for (let at = last; at >= Math.max(first, last - 1); at--) if (moneyNounAt(units, at)) return at;
-  return undefined;
+function lastListed({ units, mentionAt }: AmountGround, first: number, last: number): number | undefined {
+  if (moneyNounAt(units, last)) return last;
+  // `the £5m bridge Okafor wants`: a name that goes on.
+  const name = mentionAt[last];
+  let at = last;
+  while (name !== undefined && mentionAt[at] === name) at--;
+  return at >= first && at < last && moneyNounAt(units, at) ? at : undefined;
 }
 
 function opensThing({ units }: AmountGround, opener: number): boolean {
@@ -108,6 +112,7 @@ function readBefore(ground: AmountGround, site: MoneySite, frame: NounFrame): No
   const { units } = ground;
   const link = frame.links && linkStart(ground, site, frame.links);
   if (link === undefined || link - 1 < site.from) return undefined;
+  if (frame.closes && !CLOSES.has(units.partAt(site.behind))) return undefined;
   const head = headBefore(ground, link, frame);
   const noun = moneyNounAt(units, head);
   if ((!noun && frame.unlisted === undefined) || frame.nouns?.has(units.at(head).key) === false) return undefined;
@@ -116,6 +121,8 @@ function readBefore(ground: AmountGround, site: MoneySite, frame: NounFrame): No
   if (first > head) return undefined;
   return { frame, noun, type: typeOf(frame, noun, site), first, last: head, front: first, behind: site.behind };
 }
+
+const CLOSES: ReadonlySet<string> = new Set(['comma', 'dash', 'end', 'close']);
 
 /** The head of what stands before a link: `a deal worth`, `the deal, worth`, `the deal, which was worth`, `the deal could be worth`. */
 function headBefore(ground: AmountGround, link: number, { isLoose }: NounFrame): number {
@@ -170,7 +177,7 @@ function readBehind(ground: AmountGround, site: MoneySite, frame: NounFrame): No
 }
 
 /** What the nouns of sums are said to be of, on, for. */
-const OF_SUMS: ReadonlySet<string> = new Set(['for', 'of', 'on', 'to', 'towards', 'toward', 'over', 'against', 'into']);
+const OF_SUMS: ReadonlySet<string> = new Set(['for', 'of', 'on', 'doing', 'towards', 'over', 'against', 'into']);
 /** Of a rise, a fall, a sum also what it is in. */
 const OF_CHANGES: ReadonlySet<string> = new Set([...OF_SUMS, 'in']);
 /** Of these what follows belongs to the thing: `a £2m contract for the supply of lamps`. */

@@ -47,8 +47,7 @@ function fits(ground: AmountGround, site: MoneySite, { clause, slot }: Placed, f
   // `£5m was spent`: the subject of a passive is what the verb is done to.
   const stands = slot === 'subject' && (isPassive || mayBeDone(clause, frame)) ? 'object' : slot;
   if (!frame.money.includes(stands)) return false;
-  if (frame.toPerson)
-    return isPassive && slot === 'object' && isPerson(ground, partyAt(ground, clause, ['object'], site, true));
+  if (frame.toPerson) return isPassive && slot === 'object' && isPaidPerson(ground, clause, site);
   if (frame.under) {
     const parent = clause.parent === undefined ? undefined : ground.clauses.clauses[clause.parent];
     return parent !== undefined && frame.under.has(parent.verb.lemma);
@@ -66,6 +65,13 @@ const mayBeDone = ({ verb }: Clause, { money }: VerbFrame): boolean =>
 
 const isPerson = ({ mentions }: AmountGround, mention: number | undefined): boolean =>
   mention !== undefined && mentions[mention]?.kind === 'person';
+
+/** `he was paid`, `the winner will be paid £70,000 a year` */
+function isPaidPerson(ground: AmountGround, clause: Clause, site: MoneySite): boolean {
+  const party = partyAt(ground, clause, ['object'], site, true);
+  if (party !== undefined) return isPerson(ground, party);
+  return isSomebody(ground, phraseAt(ground, clause, 'object', site, true)) || site.money.value.per === 'annum';
+}
 
 /** Who is nobody's name but a person: `a clerk`, `he`. */
 function isSomebody(ground: AmountGround, phrase: Phrase | undefined): boolean {
@@ -97,8 +103,13 @@ function typeOf(
 
 /** Of what it is for the type, where the frame leaves it to that: `contributes £5m to profits`. */
 function typeOfPurpose({ units }: AmountGround, words: UnitSpan | undefined, { frame, type }: VerbReading): AmountType {
-  const own = words && moneyNounAt(units, words.last)?.type;
+  const own = words && moneyNounAt(units, headOf(units, words))?.type;
   return own !== undefined && (frame.type === 'value' ? PUT_ON : TAKEN_OVER).has(own) ? own : type;
+}
+/** `the cost of the move`: its noun stands before `of`. */
+function headOf(units: AmountGround['units'], { first, last }: UnitSpan): number {
+  for (let at = first + 1; at < last; at++) if (units.at(at).key === 'of') return at - 1;
+  return last;
 }
 const TAKEN_OVER: ReadonlySet<AmountType> = new Set(['income', 'saving', 'loss', 'pay', 'penalty']);
 /** What is asked, offered or put on a thing may be its price or its cost too: `want £6m for the midfielder`. */
@@ -116,7 +127,7 @@ export function purposeOfVerb(
   const thing =
     first === 'subject' || first === 'object' ? wordsOf(ground, site, { clause, place: first, isPassive }) : undefined;
   if (thing) return thing;
-  const beside = purposeBehind(ground, site.behind, new Set(places.map((place) => (place === 'doing' ? 'to' : place))));
+  const beside = besideSum(ground, site, places);
   const isGift = ground.units.at(site.behind).key === 'to' || frame.type === 'funding';
   if (beside && !(isGift && isParty(ground, beside)) && !isTime(ground, beside)) return beside;
   for (const place of places) {
@@ -126,9 +137,20 @@ export function purposeOfVerb(
   return undefined;
 }
 
+/** Right behind the sum: what it is for before whom it goes to. */
+function besideSum(ground: AmountGround, { behind }: MoneySite, places: readonly Place[]): UnitSpan | undefined {
+  const apart = new Set(places.filter((place) => place !== 'to'));
+  return (
+    purposeBehind(ground, behind, apart) ?? (places.includes('to') ? purposeBehind(ground, behind, TO) : undefined)
+  );
+}
+const TO: ReadonlySet<string> = new Set(['to']);
+
 /** `released £4m to this hospital`: who gets it is not what it is for. */
 const isSomebodyToo = (ground: AmountGround, phrase: Phrase): boolean =>
-  partyIn(ground, phrase) !== undefined || NOUNS_FOR_BODIES.has(ground.units.at(phrase.head).key);
+  partyIn(ground, phrase) !== undefined ||
+  NOUNS_FOR_BODIES.has(ground.units.at(phrase.head).key) ||
+  isSomebody(ground, phrase);
 
 /** `charges £6 for a day` */
 const isTime = ({ mentions, mentionAt }: AmountGround, { last }: UnitSpan): boolean => {
@@ -163,7 +185,7 @@ function wordsOf(ground: AmountGround, site: MoneySite, { clause, place, isPassi
 }
 
 /** In units: how far behind a sum stands what is done with it. */
-const DONE_BEHIND = 8;
+const DONE_BEHIND = 14;
 
 /** What a sum is spent on doing: `£4bn buying gifts`, `£5m a year from sponsors to survive`. */
 function doneFor(

@@ -20,7 +20,7 @@ const WHOLE = /^ (?:out )?of (?:(?:the|its|their|a|an|that|this) )?(?:[a-z-]+ ){
 /** What parts two sums that have nothing to do with each other. */
 const PARTS = /[;:”“"]|\b(?:and|while|but)\b/;
 /** In characters. */
-const FAR = 90;
+const FAR = 160;
 
 /** How a sum goes with the one before it in its sentence, and how that went with its own. */
 export function tieOf(
@@ -40,6 +40,7 @@ export function tieOf(
 }
 
 const JOINS: ReadonlySet<string> = new Set(['and', 'or', 'plus', 'but']);
+const IT: ReadonlySet<string> = new Set(['it', 'that', 'this']);
 
 /** Whether a sum is joined to one before it in its sentence, no verb between them. */
 function isJoined({ units, clauses }: AmountGround, site: MoneySite, before: MoneySite): boolean {
@@ -63,4 +64,15 @@ function isForetold({ units, clauses }: AmountGround, { opener, from }: MoneySit
 
 /** Whether a sum of which nothing is said is another of the sort of the one before it. */
 export const goesOn = (ground: AmountGround, site: MoneySite, before: MoneySite): boolean =>
-  isJoined(ground, site, before) || isForetold(ground, site, before);
+  isJoined(ground, site, before) || isForetold(ground, site, before) || isOfIt(ground, site, before);
+
+/** `In 2003 the cost was £8m. By 2006 it was £14m.` */
+function isOfIt({ units, clauses }: AmountGround, { link, from }: MoneySite, before: MoneySite): boolean {
+  if (from - before.to > NEXT || from <= before.to) return false;
+  const clause = clauses.at(link);
+  return clause?.verb.lemma === 'be' && clause.subject !== undefined && IT.has(units.at(clause.subject.first).key);
+}
+
+/** `between £3m and £4m, including £600,000 for lorries` */
+export const isIncluded = ({ units }: AmountGround, { link, from }: MoneySite, before: MoneySite): boolean =>
+  units.at(link).key === 'including' && before.from === from;

@@ -11,6 +11,7 @@ const ARTICLES: ReadonlySet<string> = new Set(['determiner', 'adverb']);
 /** The first unit of a noun phrase that is no article: `the`, `a new` is kept. */
 export function behindArticles({ units, mentionAt }: AmountGround, first: number): number {
   let at = first;
+  if (units.at(at).class === 'quote') at++;
   while (ARTICLES.has(units.partAt(at)) && mentionAt[at] === undefined && at < first + 3) at++;
   return at;
 }
@@ -42,6 +43,9 @@ export function doingAt(ground: AmountGround, verb: number): UnitSpan | undefine
     const next = [verb + 1, verb + 2].find((at) => clauses.at(at) || verbForm(units.at(at).key)?.plain);
     if (next !== undefined) return doingAt(ground, clauses.at(next)?.verb.head ?? next);
   }
+  // `heating and insuring a hall`
+  const other = units.partAt(verb + 1) === 'and' ? clauses.at(verb + 2)?.verb : undefined;
+  if (other && other.form === 'gerund') return { first: verb, last: doingAt(ground, other.head)?.last ?? other.head };
   const particle = PARTICLES.has(units.at(verb + 1).key) ? verb + 1 : verb;
   const object = wordsAt(ground, particle + 1);
   if (object) return { first: verb, last: object.last };
@@ -81,7 +85,7 @@ function purposeAt(ground: AmountGround, at: number, prepositions: ReadonlySet<s
   const { key } = units.at(at);
   const infinitive = clauses.at(at)?.verb;
   if (key === 'to' && infinitive?.form === 'infinitive')
-    return prepositions.has('to') ? doingAt(ground, infinitive.head) : undefined;
+    return prepositions.has('doing') ? doingAt(ground, infinitive.head) : undefined;
   if (!prepositions.has(key)) return undefined;
   const gerund = [at + 1, at + 2].find((next) => clauses.at(next)?.verb.form === 'gerund');
   return gerund === undefined ? wordsAt(ground, at + 1) : doingAt(ground, gerund);
