@@ -9,9 +9,17 @@ export interface EventRule {
 
 /** The ways in which words tell an event; which words do stands in `lists/words/event-verbs.tsv` and `event-nouns.tsv`. */
 export const EVENT_RULES: Readonly<
-  Record<'told' | 'led' | 'done' | 'behind' | 'headline' | 'light' | 'of' | 'dated' | 'appointment', EventRule>
+  Record<
+    'told' | 'loosely' | 'led' | 'done' | 'behind' | 'headline' | 'light' | 'of' | 'dated' | 'appointment',
+    EventRule
+  >
 > = {
   told: { id: 'event/verb', summary: 'The board scrapped the plan; it will close in May.', confidence: 0.85 },
+  loosely: {
+    id: 'event/verb-loosely',
+    summary: 'A verb that tells an event whatever it is about: the trust awarded them the tender.',
+    confidence: 0.7,
+  },
   led: { id: 'event/led-in', summary: 'They decided to pull out; it plans to close two sites.', confidence: 0.75 },
   done: { id: 'event/done', summary: 'A man arrested on Monday; a school founded by nuns.', confidence: 0.75 },
   behind: { id: 'event/behind', summary: 'After leaving the bank; jailed for stealing a van.', confidence: 0.7 },

@@ -33,6 +33,19 @@ export const eventCases: CasesByRule = {
       'You approved the plan.',
     ],
   },
+  'event/verb-loosely': {
+    finds: [
+      'Detectives have ⟦seized|enforce⟧ six ledgers.',
+      'The clerk ⟦closed|end⟧ the ledger on 3 May.',
+      'Ms Nwosu ⟦introduced|start⟧ a ledger.',
+    ],
+    spares: [
+      'The clerk closed the ledger.',
+      'Wexham makes a lot of noise.',
+      'He took heart on 3 May.',
+      'The clerk would seize six ledgers.',
+    ],
+  },
   'event/led-in': {
     finds: [
       'The firm plans to ⟦close|end⟧ two sites.',

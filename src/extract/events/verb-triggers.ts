@@ -15,12 +15,16 @@ export function verbTrigger(
   const entry = entryOf(clause.verb.lemma, ground.units.at(clause.verb.head).key);
   if (!entry) return undefined;
   const reading = readVerb(ground, entry, useOf(ground.clauses, clause));
-  if (!reading || (asked === 'certain' && !reading.sense.conditions.some(({ of }) => of.length > 0))) return undefined;
+  if (
+    !reading ||
+    (asked === 'certain' && (reading.loosely || !reading.sense.conditions.some(({ of }) => of.length > 0)))
+  )
+    return undefined;
   const { type } = reading.sense;
   const telling = tellingOf(ground, clause, type);
-  if (!telling) return undefined;
+  if (!telling || (reading.loosely && isHead(ground, clause.verb.head))) return undefined;
   const { head, lemma } = clause.verb;
-  const { id, confidence } = EVENT_RULES[isHead(ground, head) ? 'headline' : telling];
+  const { id, confidence } = EVENT_RULES[isHead(ground, head) ? 'headline' : reading.loosely ? 'loosely' : telling];
   return { first: head, last: reading.last, type, clause, verb: lemma, rule: id, confidence };
 }
 

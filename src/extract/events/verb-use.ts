@@ -1,4 +1,4 @@
-import { WITHHELD_WORDS } from '../../lists/words.js';
+import { LIGHTEST_VERBS, SLIPPERY_VERBS, WITHHELD_WORDS } from '../../lists/words.js';
 import type { Clause, ClauseText, Phrase, PrepositionalPhrase } from '../clauses/clause.js';
 import type { StatementGround } from '../statements/ground.js';
 import type { Condition, Sense, VerbEntry } from './senses.js';
@@ -51,6 +51,8 @@ export function useOf(text: ClauseText, clause: Clause): VerbUse {
 export interface Reading {
   readonly sense: Sense;
   readonly last: number;
+  /** Not all of its conditions hold. */
+  readonly loosely?: true;
 }
 
 /** The first sense whose conditions hold, of the longest words: `took over the bakery` before `took`. */
@@ -62,7 +64,31 @@ export function readVerb(ground: StatementGround, entry: VerbEntry, use: VerbUse
     if (sense) return { sense, last: last as number };
   }
   const sense = firstFitting(ground, use, entry.alone);
-  return sense && { sense, last: head };
+  if (sense) return { sense, last: head };
+  const nearest = isSure(ground, use) ? nearestFitting(ground, use, entry.alone) : undefined;
+  return nearest && { sense: nearest, last: head, loosely: true };
+}
+
+/** Whether a verb tells an event whatever it is about, `was sacked`, or beside somebody named, a sum or a day. */
+function isSure(ground: StatementGround, use: VerbUse): boolean {
+  const { verb, quoted, first, last } = use.clause;
+  if (verb.form !== 'finite' || verb.negated || LIGHTEST_VERBS.has(verb.lemma)) return false;
+  // `failed to attend`
+  if (behind(ground, use.clause) === 'to') return false;
+  if (!SLIPPERY_VERBS.has(verb.lemma)) return true;
+  const isPast = verb.tense === 'past' || verb.tense === 'future' || verb.perfect;
+  if (quoted || !isPast || verb.modal === 'would') return false;
+  const isNamed = [use.subject, use.patient].some((phrase) => phrase && namesSomebody(ground, phrase));
+  return isNamed || hasDateIn(ground, first, last);
+}
+
+const namesSomebody = (ground: StatementGround, phrase: Phrase): boolean =>
+  phrase.mention !== undefined || isCalled(ground, phrase, ['money']);
+
+/** The sense of which the fewest conditions fail, of equals the first: `awarded it the tender of its life`. */
+function nearestFitting(ground: StatementGround, use: VerbUse, senses: readonly Sense[]): Sense | undefined {
+  const failed = senses.map(({ conditions }) => conditions.filter((one) => !holds(ground, use, one)).length);
+  return senses[failed.indexOf(Math.min(...failed))];
 }
 
 /** `stepped up patrols`: what the particle seems to govern is the object. */
