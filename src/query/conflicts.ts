@@ -77,9 +77,8 @@ export async function conflictsOf(db: Database, asked: ConflictsAsked): Promise<
 }
 
 /** A citation as a statement: its sentence stands for its passage. */
-function placed({ article_id, sentence, sentence_start, sentence_end }: Stated): Placed {
-  const told = { article_id, block_start: sentence_start, block_text: sentence };
-  return { told, sentence: { start: sentence_start, end: sentence_end }, ids: [] };
+function placed({ article_id, sentence, sentence_start, start, end }: Stated): Placed {
+  return { told: { article_id, start, end, block_start: sentence_start, block_text: sentence }, ids: [] };
 }
 
 /** Links that hang together by their facts; those of different verdicts apart. */

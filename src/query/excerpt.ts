@@ -1,4 +1,5 @@
-import { endsSentence } from '../text/sentence.js';
+import { codePointOffsets } from '../text/code-points.js';
+import { endsSentence, sentencesOf } from '../text/sentence.js';
 
 /** A range of a text in code points, half-open. */
 export interface Range {
@@ -26,7 +27,12 @@ export function excerptAround(text: string, focus: Range): Excerpt {
 
 /** The sentence around `focus` alone, or as much of it as fits. */
 export function sentenceAround(text: string, focus: Range): Excerpt {
-  return grownAround([...text], focus, LONGEST_SENTENCE);
+  const point = codePointOffsets(text);
+  const held = sentencesOf(text).filter(({ start, end }) => point(end) > focus.start && point(start) < focus.end);
+  const [start = 0, end = text.length] = [held[0]?.start, held.at(-1)?.end];
+  const [from, to] = [point(start), point(end)];
+  if (to - from > LONGEST_SENTENCE) return grownAround([...text], focus, LONGEST_SENTENCE);
+  return { start: from, end: to, text: text.slice(start, end) };
 }
 
 function grownAround(points: readonly string[], focus: Range, width: number): Excerpt {

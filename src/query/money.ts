@@ -4,7 +4,7 @@ import { type ToldAmount, toldAmounts } from '../store/told.js';
 import type { FigureRange } from './figure.js';
 import { narrowing } from './narrowing.js';
 import type { Query } from './query.js';
-import { type Folded, fold, onceEach, sentenceOf, type Telling } from './told.js';
+import { type Folded, fold, isAmong, onceEach, sentenceOf, type Telling } from './told.js';
 import { containsWords, type Words } from './words.js';
 
 /** What is asked of sums beside the filters of a query. */
@@ -61,14 +61,13 @@ export async function moneyOf(db: Database, asked: MoneyAsked): Promise<MoneyFou
     isOf(amount.payer_id, payers) &&
     isOf(amount.payee_id, payees) &&
     (purpose === undefined || containsWords(amount.for ?? '', purpose)) &&
-    fits({ told: amount, sentence: sentenceOf(amount), ids: [amount.payer_id, amount.payee_id, amount.said_by_id] });
+    fits({ told: amount, ids: [amount.payer_id, amount.payee_id, amount.said_by_id] });
   const sums = fold(toldAmounts(db, least).filter(isWanted), onceEach(db, 'amounts'), byFullness)
     .map((folded) => sum(folded, per))
     .filter((each) => (per === undefined || sizeOf(each) !== null) && (size === undefined || isSized(each, size)));
   return { notes, sums: sorted(sums) };
 }
 
-const isAmong = (word: string, words: readonly string[]): boolean => words.length === 0 || words.includes(word);
 const isOf = (id: string | null, ids: ReadonlySet<string> | undefined): boolean =>
   ids === undefined || (id !== null && ids.has(id));
 

@@ -4,12 +4,12 @@ import type { Told } from '../store/told.js';
 import type { Range } from './excerpt.js';
 import { findNames, namedFilters, severalNotes, unknownNotes } from './named-filters.js';
 import type { NamedFilter, Query } from './query.js';
+import { type InBlock, sentenceOf } from './told.js';
 import { containsWords } from './words.js';
 
-/** A statement with the sentence it stands in and the ids of those that it is about. */
+/** A statement with the ids of those that it is about. */
 export interface Placed {
-  readonly told: Pick<Told, 'article_id' | 'block_start' | 'block_text'>;
-  readonly sentence: Range;
+  readonly told: Pick<Told, 'article_id'> & InBlock;
   readonly ids: readonly (string | null)[];
 }
 
@@ -49,8 +49,8 @@ function testFor(db: Database, { filter, words }: NamedFilter, least: number): (
   if (filter.on !== 'entity')
     return ({ told }) => find(told.article_id).some((evidence) => overlaps(evidence, blockOf(told)));
   const ids = new Set(filter.ids);
-  return ({ told, sentence, ids: about }) =>
-    about.some((id) => id !== null && ids.has(id)) || find(told.article_id).some((at) => overlaps(at, sentence));
+  return ({ told, ids: about }) =>
+    about.some((id) => id !== null && ids.has(id)) || isNamedIn(find(told.article_id), told);
 }
 
 /** Finds what satisfies a filter; statements come article by article, so that the last answer is kept. */
@@ -68,7 +68,15 @@ function evidenceByArticle(
   };
 }
 
-function blockOf({ block_start, block_text }: Placed['told']): Range {
+/** Whether one of these stands in the sentence of a statement. */
+function isNamedIn(found: readonly Range[], told: InBlock): boolean {
+  const inBlock = found.filter((at) => overlaps(at, blockOf(told)));
+  if (inBlock.length === 0) return false;
+  const sentence = sentenceOf(told);
+  return inBlock.some((at) => overlaps(at, sentence));
+}
+
+function blockOf({ block_start, block_text }: InBlock): Range {
   return { start: block_start, end: block_start + [...block_text].length };
 }
 

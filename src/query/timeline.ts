@@ -3,7 +3,7 @@ import { type ToldEvent, toldEvents } from '../store/told.js';
 import { narrowing } from './narrowing.js';
 import type { Period } from './period.js';
 import type { Query } from './query.js';
-import { type Folded, fold, onceEach, type Sentence, sentenceOf, type Telling } from './told.js';
+import { type Folded, fold, isAmong, onceEach, sentenceOf, type Telling } from './told.js';
 
 /** What is asked of a timeline beside the filters of a query. */
 export interface TimelineAsked {
@@ -44,15 +44,13 @@ export async function timelineOf(
     isAmong(event.state, states) &&
     !(stated && event.basis === 'implied') &&
     (date === undefined || isIn(event, date)) &&
-    fits({ told: event, sentence: sentenceOf(event), ids: [...event.who_ids, event.place_id] });
+    fits({ told: event, ids: [...event.who_ids, event.place_id] });
   const events = toldEvents(db, least).filter(isWanted);
   return {
     notes,
     happenings: fold(events, onceEach(db, 'events'), bySureness).map(happening).sort(byDay),
   };
 }
-
-const isAmong = (word: string, words: readonly string[]): boolean => words.length === 0 || words.includes(word);
 
 function isIn({ from, to }: ToldEvent, period: Period): boolean {
   const [first, last] = [from ?? to, to ?? from];
@@ -71,7 +69,7 @@ function lengthOf({ from, to }: ToldEvent): number {
 
 function happening({ best, articles, origins, evidence }: Folded<ToldEvent>): Happening {
   const { origin: _, block_start: __, block_text: ___, ...event } = best;
-  const { text, start, end }: Sentence = sentenceOf(best);
+  const { text, start, end } = sentenceOf(best);
   return { ...event, sentence: text, sentence_start: start, sentence_end: end, articles, origins, evidence };
 }
 

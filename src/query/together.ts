@@ -5,7 +5,7 @@ import { sentencesOf } from '../text/sentence.js';
 import { findNames, severalNotes, unknownNotes } from './named-filters.js';
 import { narrowing } from './narrowing.js';
 import type { Query } from './query.js';
-import { type Folded, fold, sentenceOf, type Telling } from './told.js';
+import { type Folded, fold, isAmong, sentenceOf, type Telling } from './told.js';
 
 /** What is asked of dealings beside names and what holds of the article. */
 export interface TogetherAsked {
@@ -69,20 +69,14 @@ export async function togetherOf(
   const all = [...severalNotes(found), ...notes];
   if (fits === undefined) return { notes: all, dealings: [], pairs: [] };
   const relations = toldRelations(db, least).filter(
-    (told) =>
-      isNamed(told) &&
-      isAmong(told.type, types) &&
-      isAmong(told.state, states) &&
-      fits({ told, sentence: sentenceOf(told), ids: [] }),
+    (told) => isNamed(told) && isAmong(told.type, types) && isAmong(told.state, states) && fits({ told, ids: [] }),
   );
   const dealings = fold(relations, dealingKey, (one, other) => other.confidence - one.confidence).map(dealing);
   const dealt = new Set(dealings.map(pairKey));
-  const blocks = blocksOf(namesInBlocks(db, least), (told) => fits({ told, sentence: told, ids: [] }));
+  const blocks = blocksOf(namesInBlocks(db, least), (told) => fits({ told, ids: [] }));
   const pairs = pairsIn(blocks, (pair) => isNamed(pair) && !dealt.has(pairKey(pair)));
   return { notes: all, dealings: [...dealings].sort(byOrigins), pairs: [...pairs].sort(byWeight) };
 }
-
-const isAmong = (word: string, words: readonly string[]): boolean => words.length === 0 || words.includes(word);
 
 type PairIds = Pick<Pair, 'a_id' | 'b_id'>;
 

@@ -5,24 +5,18 @@ import type { Told } from '../store/told.js';
 import { nameKey } from '../text/name-key.js';
 import { type Excerpt, sentenceAround } from './excerpt.js';
 
-/** The sentence in which something is told, and where its words begin and end in it, in code points. */
-export interface Sentence extends Excerpt {
-  readonly marked_start: number;
-  readonly marked_end: number;
+/** The sentence around the words of a statement; offsets are those of the article. */
+export function sentenceOf({ start, end, block_start, block_text }: InBlock): Excerpt {
+  const around = sentenceAround(block_text, { start: start - block_start, end: end - block_start });
+  return { start: block_start + around.start, end: block_start + around.end, text: around.text };
 }
 
-/** The sentence around the words of a statement; offsets are those of the article. */
-export function sentenceOf({ start, end, block_start, block_text }: Told): Sentence {
-  const around = sentenceAround(block_text, { start: start - block_start, end: end - block_start });
-  const from = block_start + around.start;
-  return {
-    start: from,
-    end: block_start + around.end,
-    text: around.text,
-    marked_start: start - from,
-    marked_end: end - from,
-  };
-}
+/** Words of an article with the block around them. */
+export type InBlock = Pick<Told, 'start' | 'end' | 'block_start' | 'block_text'>;
+
+/** Whether a word is one of those that are wanted; all are where none is named. */
+export const isAmong = (word: string, wanted: readonly string[]): boolean =>
+  wanted.length === 0 || wanted.includes(word);
 
 /** A place that tells the same as another. */
 export interface Telling {
