@@ -7,6 +7,7 @@ import { sayingVerb } from '../quotes/saying-verbs.js';
 import type { StatementGround } from '../statements/ground.js';
 import { mentionsIn, sentenceOf } from '../statements/sentences.js';
 import { ownerOf } from './clause-owner.js';
+import { prepositionsBehind } from './noun-frame.js';
 import { meansSomebody } from './people.js';
 import type { EventTrigger } from './trigger.js';
 
@@ -81,7 +82,7 @@ function isOfVerb(ground: StatementGround, date: DateAt, clause: Clause, sentenc
 function isPastOfPerfect({ mentions }: StatementGround, { verb }: Clause, { mention, preposition }: DateAt): boolean {
   const date = mentions[mention];
   const isPast = date?.kind === 'date' && date.value.anchor === undefined;
-  return isPast && verb.perfect && verb.tense === 'present' && (preposition === 'in' || preposition === 'for');
+  return isPast && verb.tense === 'present' && verb.perfect && (preposition === 'in' || preposition === 'for');
 }
 
 /** `On Monday he was arrested and charged`; `fell as he walked home on Monday`. */
@@ -143,8 +144,11 @@ function isOfNoun(ground: StatementGround, date: DateAt, { phrase, last }: Event
   if (inside) return inside === phrase && date.last < last;
   if (!phrase) return false;
   const beside = nounBefore(ground, date);
-  if (!beside || rootOf(ground, beside) !== rootOf(ground, phrase)) return false;
   const place = phrasePlaces(ground.clauses).get(rootOf(ground, phrase));
+  const isRooted = beside !== undefined && rootOf(ground, beside) === rootOf(ground, phrase);
+  // `after his arrest in Wexham in 1998`: all that stands behind a noun that is no object is its own.
+  const row = place?.as === 'object' ? [] : prepositionsBehind(ground, phrase.last);
+  if (!isRooted && !row.some((one) => one.last === date.first - 1)) return false;
   if (place?.as !== 'object') return true;
   return !isSaying(ground, place.clause);
 }

@@ -84,6 +84,7 @@ const LEADS_AWAY: ReadonlySet<string> = new Set([
   'from',
   'like',
   'over',
+  'for',
 ]);
 
 function isElsewhere({ units }: StatementGround, { verb }: Clause, { first }: UnitSpan): boolean {

@@ -8,6 +8,7 @@ import { mayBeOfSex, PRONOUNS } from '../quotes/antecedents.js';
 import { isQuoted, sentenceStart } from '../quotes/ground.js';
 import { lastStartingAt } from '../span-search.js';
 import type { StatementGround } from '../statements/ground.js';
+import { meansSomebody } from './people.js';
 
 type Fits = (mention: Mention) => boolean;
 
@@ -73,6 +74,7 @@ function subjectBefore(
   let at = clauses.before(phrase.first);
   for (let steps = 0; at && steps < FAR && at.verb.first >= from; steps++, at = clauses.before(at.verb.first)) {
     const { subject, quoted } = at;
+    if (at !== own && mayBeThing(ground, phrase, own) && isThing(ground, at)) return 'open';
     if (at === own || !subject || quoted !== (own?.quoted ?? false) || !hasOwnSubject(at)) continue;
     if (subject.first >= phrase.first) continue;
     const all = [subject, ...subject.joint].map(({ mention }) => mention).filter((one) => one !== undefined);
@@ -82,6 +84,22 @@ function subjectBefore(
   }
   return undefined;
 }
+
+/** `It will close in June`, `It was signed in May`: what does or suffers this may be a thing. */
+function mayBeThing({ units, clauses }: StatementGround, phrase: Phrase, own: Clause | undefined): boolean {
+  if (units.at(phrase.first).key !== 'it' || phrase.kind !== 'pronoun' || own?.subject !== phrase) return false;
+  const { verb, objects, reported, kind } = own;
+  const infinitive = clauses.next(own);
+  const isLedOn = infinitive?.kind === 'infinitive' && infinitive.verb.first === verb.last + 1;
+  return kind !== 'complement' && reported === undefined && !isLedOn && !objects.some(({ first }) => first > verb.last);
+}
+
+/** A clause whose subject or object is a thing: `plans to sell the station`. */
+const isThing = (ground: StatementGround, { subject, objects }: Clause): boolean =>
+  [...(subject ? [subject] : []), ...objects].some(
+    (one) => one.kind === 'nominal' && !meansSomebody(ground, one) && !PLURAL.test(ground.units.at(one.head).key),
+  );
+const PLURAL = /[^s]s$/;
 
 const hasOwnSubject = ({ kind, subjectFrom }: Clause): boolean =>
   (kind === 'main' || kind === 'complement' || kind === 'subordinate') && subjectFrom !== 'antecedent';

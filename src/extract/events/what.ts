@@ -108,7 +108,8 @@ const ORDERS: ReadonlySet<string> = new Set([
 
 /** What a verb of saying reports: the subject, the verb and the object of the first clause. */
 function reportedIn({ clauses, units }: StatementGround, { reported }: Clause): UnitSpan | undefined {
-  if (!reported) return undefined;
+  // `warned of lower margins`
+  if (!reported || withParts(units).partAt(reported.first) === 'preposition') return undefined;
   for (let at = reported.first; at <= reported.last; at++) {
     const clause = clauses.at(at);
     if (clause?.verb.form !== 'finite') continue;
@@ -191,12 +192,22 @@ export function whatOfNoun(ground: StatementGround, trigger: EventTrigger, frame
     const about = frame.behind.find((one) => OF_NOUNS.has(one.preposition) && !isPlace(ground, one));
     return spanOfUnits(ground.units, phrase.first, about ? endOfThing(ground, about.phrase) : phrase.last);
   }
-  const found = thingOfNoun(ground, frame) ?? complement(ground, end) ?? thatBehind(ground, end);
+  const found =
+    thingOfNoun(ground, frame, isActedOn(ground, trigger, frame)) ?? complement(ground, end) ?? thatBehind(ground, end);
   return found && spanOfUnits(ground.units, found.first, found.last);
 }
 
-function thingOfNoun(ground: StatementGround, { behind }: NounFrame): UnitSpan | undefined {
-  const about = behind.find((one) => OF_NOUNS.has(one.preposition) && !isPlace(ground, one));
+/** `the arrest of Ben Lee`: who it is done to is its who, where nobody is said to do it. */
+const isActedOn = (ground: StatementGround, { light }: EventTrigger, { possessor, behind }: NounFrame): boolean =>
+  !light && !possessor && !behind.some((one) => one.preposition === 'by' && meansSomebody(ground, one.phrase));
+
+function thingOfNoun(ground: StatementGround, { behind }: NounFrame, isActed: boolean): UnitSpan | undefined {
+  const about = behind.find(
+    (one) =>
+      OF_NOUNS.has(one.preposition) &&
+      !isPlace(ground, one) &&
+      !(isActed && one.preposition === 'of' && meansSomebody(ground, one.phrase)),
+  );
   return about && thing(ground, about.phrase);
 }
 
