@@ -1,5 +1,6 @@
 import { applyDecisions } from '../curate/apply-decisions.js';
 import type { Curation } from '../curate/curation-file.js';
+import { decideFacts, withoutRejected } from '../curate/decide-facts.js';
 import { findFacts } from '../facts/find-facts.js';
 import { loadGazetteer } from '../gazetteers/load.js';
 import type { Gazetteer } from '../model/gazetteer.js';
@@ -31,10 +32,15 @@ export function nameArchive(
   });
   writer.putCurated(curated, doubts, hash);
   writer.putPostHolders(postHolders);
-  writer.putFacts(findFacts(writer.stated()));
+  const decided = decideFacts(inForce, (anchor) => writer.findStatement(anchor));
+  const { kept, ...marked } = withoutRejected(
+    findFacts({ ...writer.stated(), decisions: decided.judgements }),
+    decided,
+  );
+  writer.putFacts(kept, marked);
   writer.putIssues(
     file,
-    curated.orphans.map(({ line, decision, reason }): Message => {
+    [...curated.orphans, ...decided.orphans].map(({ line, decision, reason }): Message => {
       const said = `the decision \`${decision.action}\` (${decision.id}) finds no target: ${reason}`;
       return { severity: 'warning', rule: 'curate/no-target', reason: said, path: file, line };
     }),

@@ -73,9 +73,14 @@ function apply(decision: Decision, state: State): string | undefined {
     case 'rename':
       return rename(decision, state);
     case 'reject':
+      if ('fact' in decision) return undefined;
       return 'mention' in decision ? rejectMention(decision, state) : rejectEntity(decision, state);
     case 'confirm':
+      if ('fact' in decision) return undefined;
       return 'mention' in decision ? confirmMention(decision, state) : confirmEntity(decision, state);
+    // Of facts: `decideFacts`.
+    case 'same':
+    case 'differs':
     case 'undo':
       return undefined;
   }

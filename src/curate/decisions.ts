@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Anchor, Change, Decision, DecisionLine } from '../model/curation.js';
+import type { Anchor, Change, Decision, DecisionLine, StatementAnchor } from '../model/curation.js';
 import { ENTITY_KINDS, MENTION_KINDS } from '../model/mention.js';
 import { UsageError } from '../model/message.js';
 
@@ -59,8 +59,10 @@ const FIELDS: Readonly<Record<Change['action'], readonly string[]>> = {
   merge: ['kind', 'names'],
   split: ['kind', 'name', 'mentions'],
   rename: ['kind', 'name', 'as'],
-  reject: ['kind', 'name|mention'],
-  confirm: ['kind', 'name|mention'],
+  reject: ['kind|fact', 'name|mention|fact'],
+  confirm: ['kind|fact', 'name|mention|fact'],
+  same: ['facts'],
+  differs: ['facts'],
   undo: ['of'],
 };
 
@@ -68,6 +70,8 @@ const CHECKS: Readonly<Record<string, (value: unknown) => boolean>> = {
   names: (value) => Array.isArray(value) && value.length > 0 && value.every(isText),
   mentions: areAnchors,
   mention: isAnchor,
+  fact: isStatementAnchor,
+  facts: (value) => Array.isArray(value) && value.length === 2 && value.every(isStatementAnchor),
 };
 
 function isDecision(given: Readonly<Record<string, unknown>> | undefined): given is Record<string, unknown> & Decision {
@@ -96,4 +100,10 @@ function isAnchor(value: unknown): value is Anchor {
   if (typeof value !== 'object' || value === null) return false;
   const { source, quote, before, after } = value as Partial<Record<keyof Anchor, unknown>>;
   return isText(source) && isText(quote) && typeof before === 'string' && typeof after === 'string';
+}
+
+function isStatementAnchor(value: unknown): value is StatementAnchor {
+  if (!isAnchor(value)) return false;
+  const { table, of } = value as Partial<Record<keyof StatementAnchor, unknown>>;
+  return isText(table) && Array.isArray(of) && of.every((name) => typeof name === 'string');
 }

@@ -1,7 +1,7 @@
 import { WORDS_OF_COMPARING } from '../lists/words.js';
 import { anyOf } from '../text/any-of.js';
 import { type Compared, keyOf, textOf } from './compared.js';
-import type { FactRule, Ground } from './fact-rule.js';
+import type { FactRule, Ground, Judged } from './fact-rule.js';
 import { explanationOf, isNearBound } from './sum-explanation.js';
 import { areOfTwo, everyTwo, keysOf, type Told, toldOf } from './sum-pairs.js';
 import { figureKey, mayShareParties, type Sum, shareParty } from './sums.js';
@@ -19,6 +19,32 @@ const WEIGHED: ReadonlySet<string> = new Set(['cost', 'saving']);
 const OF_ONE_SUM: ReadonlySet<string> = new Set(['cost', 'value', 'taken']);
 const weighedKeys = (sum: Sum): readonly string[] => (WEIGHED.has(sum.type) ? [keyOf(sum.type, figureKey(sum))] : []);
 
+/** Stories that have several figures of one sort: last month's and this month's, one fine and another. */
+function storiesWithSeries(block: readonly Compared[]): ReadonlySet<string> {
+  const figures = new Map<string, string>();
+  const series = new Set<string>();
+  for (const { amount, sum } of block.flatMap(toldOf)) {
+    const key = keyOf(amount.article.origin, sum.isActual ? 1 : 0);
+    const known = figures.get(key) ?? figureKey(sum);
+    figures.set(key, known);
+    if (known !== figureKey(sum)) series.add(amount.article.origin);
+  }
+  return series;
+}
+
+function judgeTwo(one: Told, other: Told, ground: Ground): Omit<Judged, 'one' | 'other'> | undefined {
+  if (one.amount.article.origin === other.amount.article.origin || !areComparable(one.sum, other.sum)) return undefined;
+  if (!ground.ofOneMatter(one.amount.article, other.amount.article)) return undefined;
+  const alike = ofOneThing(one.sum.of, other.sum.of);
+  // A fine beside another fine says nothing; two of one payer may be one.
+  const isNear =
+    shareParty(one.sum, other.sum) || (alike === 'named' && ground.shareNeighbour(one.amount, other.amount));
+  if (!alike || !isNear) return undefined;
+  const isOfTime = BY_TIME.has(one.sum.type);
+  if (isOfTime && (one.sum.period === undefined || one.sum.period !== other.sum.period)) return undefined;
+  return { detail: detailOf(one, other), explained: explanationOf(one, other) };
+}
+
 /** Why two sums differ. */
 export const differingSums: readonly FactRule[] = [
   {
@@ -27,19 +53,11 @@ export const differingSums: readonly FactRule[] = [
     of: OF,
     summary: 'Two stories of one matter give two figures of one type for one thing.',
     keys: keysOf(comparedUnder),
-    judge: everyTwo((one, other, ground) => {
-      if (one.amount.article.origin === other.amount.article.origin) return undefined;
-      if (!areComparable(one.sum, other.sum) || !ground.ofOneMatter(one.amount.article, other.amount.article))
-        return undefined;
-      const alike = ofOneThing(one.sum.of, other.sum.of);
-      // A fine beside another fine says nothing; two of one payer may be one.
-      const isNear =
-        shareParty(one.sum, other.sum) || (alike === 'named' && ground.shareNeighbour(one.amount, other.amount));
-      if (!alike || !isNear) return undefined;
-      if (BY_TIME.has(one.sum.type) && (one.sum.period === undefined || one.sum.period !== other.sum.period))
-        return undefined;
-      return { detail: detailOf(one, other), explained: explanationOf(one, other) };
-    }),
+    *judge(block, ground) {
+      const series = storiesWithSeries(block);
+      const told = block.filter(({ article }) => !series.has(article.origin));
+      yield* everyTwo(judgeTwo)(told, ground);
+    },
   },
   {
     id: 'facts/sum-in-range',

@@ -379,6 +379,11 @@ export const differCases: Cases = {
         sum('£5m', 5e6, 'cost', { story: 'one', says: { for: 'bridge' } }),
         sum('£7m', 7e6, 'cost', { story: 'one', says: { for: 'bridge' } }),
       ],
+      [
+        sum('£5m', 5e6, 'funding', { ...MATTER, story: 'one', says: { for: 'grant for schools', payer: 'Hull' } }),
+        sum('£6m', 6e6, 'funding', { ...MATTER, story: 'one', says: { for: 'grant for schools', payer: 'Hull' } }),
+        sum('£8m', 8e6, 'funding', { ...MATTER, story: 'two', says: { for: 'grant for schools', payer: 'Hull' } }),
+      ],
     ],
   },
   'facts/sum-in-range': {

@@ -10,6 +10,13 @@ export interface Anchor {
   readonly after: string;
 }
 
+/** Where a statement stands, and what tells it from others in the same words: the names of whom it is about. */
+export interface StatementAnchor extends Anchor {
+  /** The table of its kind. */
+  readonly table: string;
+  readonly of: readonly string[];
+}
+
 interface Signed {
   /** From the decision's own words and its place in the file. */
   readonly id: string;
@@ -47,6 +54,10 @@ export type Change =
   /** No such thing, or not there. */
   | ((OfEntity | OfMention) & { readonly action: 'reject' })
   | ((OfEntity | OfMention) & { readonly action: 'confirm' })
+  /** What these words state is no fact, or is one that a person has looked at: in whatever article it is stated. */
+  | { readonly action: 'reject' | 'confirm'; readonly fact: StatementAnchor }
+  /** What these words state is one fact, or is two: of two that differ, nothing is left to settle. */
+  | { readonly action: 'same' | 'differs'; readonly facts: readonly [StatementAnchor, StatementAnchor] }
   /** Takes back an earlier decision. */
   | { readonly action: 'undo'; readonly of: string };
 

@@ -19,9 +19,12 @@ interface AnchorRow extends Anchor {
   readonly kind: MentionKind;
 }
 
-const ANCHORS = `SELECT m.id AS mention_id, m.chain_id, m.kind, a.source, m.text AS quote,
-    substr(a.text, max(1, m.start - ${AROUND} + 1), min(${AROUND}, m.start)) AS before,
-    substr(a.text, m."end" + 1, ${AROUND}) AS after
+/** The words before and after those of a row, as columns. */
+export const wordsAround = (row: string): string =>
+  `substr(a.text, max(1, ${row}.start - ${AROUND} + 1), min(${AROUND}, ${row}.start)) AS before,
+    substr(a.text, ${row}."end" + 1, ${AROUND}) AS after`;
+
+const ANCHORS = `SELECT m.id AS mention_id, m.chain_id, m.kind, a.source, m.text AS quote, ${wordsAround('m')}
   FROM mentions m JOIN articles a ON a.id = m.article_id`;
 
 /** Where a mention stands, in words; undefined where there is no such mention. */
@@ -81,7 +84,8 @@ export function createAnchorFinder(
   };
 }
 
-function agreement(anchor: Anchor, row: AnchorRow): number {
+/** How much of an anchor's surroundings stands around a quote; 0 where it is another one. */
+export function agreement(anchor: Anchor, row: Anchor): number {
   const before = commonLength([...anchor.before].reverse(), [...row.before].reverse());
   const after = commonLength([...anchor.after], [...row.after]);
   const isWhole = before === [...anchor.before].length && after === [...anchor.after].length;
@@ -175,6 +179,20 @@ export function rejectMention(db: Database, mentionId: string, decision: string)
   }
   for (const { table } of VALUE_TABLES) take.out(table, 'mention_id = @id', mentionId);
   take.out('mentions', 'id = @id', mentionId);
+}
+
+/** Takes a statement out, with the things that its table has in others. */
+export function rejectStatement(db: Database, { table, statementId, decision }: TakenStatement): void {
+  const take = createTaking(db, decision);
+  for (const list of LIST_TABLES) if (list.of === table) take.out(list.table, 'fact_id = @id', statementId);
+  take.out(table, 'id = @id', statementId);
+}
+
+/** A statement that a decision takes out. */
+export interface TakenStatement {
+  readonly table: string;
+  readonly statementId: string;
+  readonly decision: string;
 }
 
 /** Rows that are to have other values. */

@@ -1,14 +1,14 @@
 import type { Facts } from '../model/fact.js';
 import type { Database } from './database.js';
 
-/** Makes the facts of the database exactly these, each with its evidence, and what lies between them. */
-export function writeFacts(db: Database, { facts, links }: Facts): void {
+/** Makes the facts of the database exactly these, each with its evidence, and what lies between them; some of them confirmed. */
+export function writeFacts(db: Database, { facts, links }: Facts, confirmed: ReadonlySet<string>): void {
   db.exec('DELETE FROM fact_links; DELETE FROM evidence; DELETE FROM facts');
   const putFact = db.prepare(
     `INSERT INTO facts (id, kind, subject, subject_id, label, value, min, max, unit, "from", "to", state, basis, evidence_count,
-       origin_count, first_published, last_published)
+       origin_count, first_published, last_published, status)
      VALUES (@id, @kind, @subject, @subjectId, @label, @value, @min, @max, @unit, @from, @to, @state, @basis, @count, @origins,
-       @first, @last)`,
+       @first, @last, @status)`,
   );
   const putEvidence = db.prepare(
     `INSERT INTO evidence (statement_id, "table", fact_id, ordinal, article_id, origin_id, rule, detail, same_as)
@@ -19,7 +19,7 @@ export function writeFacts(db: Database, { facts, links }: Facts): void {
      VALUES (@one, @other, @verdict, @rule, @detail, @explained, @oneStatement, @otherStatement)`,
   );
   for (const { evidence, ...fact } of facts) {
-    putFact.run({ ...fact, count: evidence.length });
+    putFact.run({ ...fact, count: evidence.length, status: confirmed.has(fact.id) ? 'confirmed' : 'auto' });
     evidence.forEach((piece, ordinal) => {
       putEvidence.run({ ...piece, id: fact.id, ordinal });
     });

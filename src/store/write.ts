@@ -1,5 +1,5 @@
 import type { Copy } from '../model/copy.js';
-import type { Anchor, AnchorTarget, Curated } from '../model/curation.js';
+import type { Anchor, AnchorTarget, Curated, StatementAnchor } from '../model/curation.js';
 import type { SourceDraft } from '../model/draft.js';
 import type { ArchiveChain, Doubt } from '../model/entity.js';
 import type { Facts, Statement, StatingArticle } from '../model/fact.js';
@@ -7,13 +7,22 @@ import type { EntityKind, MentionKind } from '../model/mention.js';
 import type { Message } from '../model/message.js';
 import type { FindHolders } from '../model/post-holder.js';
 import type { SourceFile } from '../model/source.js';
-import { createAnchorFinder, rejectChain, rejectMention, restoreRejected, writeStatus } from './curation.js';
+import {
+  createAnchorFinder,
+  rejectChain,
+  rejectMention,
+  rejectStatement,
+  restoreRejected,
+  type TakenStatement,
+  writeStatus,
+} from './curation.js';
 import { type Database, explained, readState } from './database.js';
 import { FULL_TEXT_INDEXES } from './fact-sql.js';
 import type { IngestDatabase } from './ingest-database.js';
 import { writePostHolders } from './post-holders.js';
 import { readIssues, type StoredPrint, storedPrints, storedSource } from './sources.js';
 import { readMeta, readTotals, setMeta, setState, type Totals } from './state.js';
+import { createStatementFinder } from './statement-anchors.js';
 import { allStatements, statingArticles } from './statements.js';
 import { writeCopies, writeDoubts, writeEntities } from './write-entities.js';
 import { writeFacts } from './write-facts.js';
@@ -65,7 +74,12 @@ export interface Writer {
   putPostHolders(find: FindHolders): void;
   /** What the articles name, and what they state, things by their entities; comes after those are made. */
   stated(): { readonly articles: readonly StatingArticle[]; readonly statements: readonly Statement[] };
-  putFacts(facts: Facts): void;
+  findStatement(anchor: StatementAnchor): string | undefined;
+  /** Takes out the statements that decisions took for none, and puts in the facts of the others. */
+  putFacts(
+    facts: Facts,
+    curated?: { readonly confirmed: ReadonlySet<string>; readonly taken: readonly TakenStatement[] },
+  ): void;
   /** Of the decisions that hold in the database; empty where there are none. */
   curationHash(): string;
   /** Where nothing was written this touches nothing. Otherwise commits, and marks the database as complete: one file that can be copied and opened where nothing can be written. */
@@ -188,7 +202,12 @@ export function createWriter({ db, path: file, close }: IngestDatabase, { rules 
       }),
     putPostHolders: (find) => write(() => writePostHolders(db, find)),
     stated: () => ({ articles: statingArticles(db), statements: allStatements(db) }),
-    putFacts: (facts) => write(() => writeFacts(db, facts)),
+    findStatement: createStatementFinder(db),
+    putFacts: (facts, { confirmed, taken } = { confirmed: new Set(), taken: [] }) =>
+      write(() => {
+        for (const statement of taken) rejectStatement(db, statement);
+        writeFacts(db, facts, confirmed);
+      }),
     curationHash: () => readMeta(db, 'curation'),
     finish: () => {
       if (!changed && readState(db) === 'complete') return readTotals(db);

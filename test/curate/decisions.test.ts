@@ -33,7 +33,8 @@ describe('decisions', () => {
     ['{"id":"a","action":"praise"}', 'no action `praise`'],
     ['{"id":"a","action":"merge","kind":"person","names":[]}', 'no `names`'],
     ['{"id":"a","action":"merge","kind":"persons","names":["x"]}', 'no kind `persons`'],
-    ['{"id":"a","action":"reject","kind":"person"}', 'no `name|mention`'],
+    ['{"id":"a","action":"reject","kind":"person"}', 'no `name|mention|fact`'],
+    ['{"id":"a","action":"same","facts":[{"quote":"x"}]}', 'no `facts`'],
     ['{"id":"a","action":"split","kind":"person","name":"x","mentions":[{"quote":"x"}]}', 'no `mentions`'],
   ])('are refused by line where the file says %s', (line, problem) => {
     const text = `${fileOf(decided(() => RENAME))}${line}\n`;

@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { nameArchive } from '../../app/name-archive.js';
 import { appendDecision, CURATION_FILE, type Curation, readCuration } from '../../curate/curation-file.js';
 import { signed } from '../../curate/decisions.js';
-import type { Anchor, Change, Decision } from '../../model/curation.js';
+import type { Anchor, Change, Decision, StatementAnchor } from '../../model/curation.js';
 import { ENTITY_KINDS, type EntityKind } from '../../model/mention.js';
 import { UsageError } from '../../model/message.js';
 import { findNamed } from '../../query/names.js';
@@ -13,6 +13,7 @@ import { anchorOf, firstMention, mentionsAt } from '../../store/curation.js';
 import { type Database, openDatabase } from '../../store/database.js';
 import { openForIngest } from '../../store/ingest-database.js';
 import { type EntityRow, entitiesCalled } from '../../store/lookup.js';
+import { statementAnchorOf } from '../../store/statement-anchors.js';
 import { createWriter } from '../../store/write.js';
 import { nameKey } from '../../text/name-key.js';
 import type { Call, CommandModule } from '../command.js';
@@ -28,8 +29,10 @@ too. A decision that finds no target any more is named by the next ingest, which
   merge NAME NAME…         the names are one; the first, or --as, is what it is called
   split NAME --at PLACE…   what stands at PLACE (file:line, or the id of a mention) is somebody else
   rename NAME NEW          it is called NEW
-  reject NAME | ID         there is no such thing, or this mention is none
+  reject NAME | ID         there is no such thing, or this mention, or this fact, is none
   confirm NAME | ID        a person has looked: it is right
+  same ID ID               these two facts are one
+  differs ID ID            these two facts are two, and nothing is left to settle between them
   undo [ID]                takes back the last decision, or the one with that id
   log                      what was decided
 
@@ -49,12 +52,12 @@ interface CurateOptions {
   readonly json?: boolean;
 }
 
-const ACTIONS = ['merge', 'split', 'rename', 'reject', 'confirm', 'undo', 'log'] as const;
+const ACTIONS = ['merge', 'split', 'rename', 'reject', 'confirm', 'same', 'differs', 'undo', 'log'] as const;
 
 function configure(command: Command): void {
   command
     .addArgument(command.createArgument('<action>', 'what to decide').choices(ACTIONS))
-    .argument('[name...]', 'names, or ids of mentions')
+    .argument('[name...]', 'names, or ids of mentions, facts and statements')
     .addOption(command.createOption('--kind <kind>', 'what the name is, where it fits several').choices(ENTITY_KINDS))
     .option('--at <place...>', 'split: where somebody else is meant, file:line or the id of a mention')
     .option('--as <name>', 'merge, split: what it is called')
@@ -135,13 +138,29 @@ function changeOf(db: Database, action: string, names: readonly string[], option
       const { kind, name } = soleEntity(db, first, options);
       return { action: 'rename', kind, name, as: second ?? '' };
     }
+    case 'same':
+    case 'differs': {
+      needs(names.length === 2, `${action} takes the ids of two facts, or of a statement of each`);
+      const facts = [factOf(db, first), factOf(db, second ?? '')] as const;
+      return { action, facts };
+    }
     default: {
       needs(names.length === 1, `${action} takes one name, or the id of a mention`);
+      const fact = statementAnchorOf(db, first);
+      if (fact) return { action: action === 'confirm' ? action : 'reject', fact };
       const mention = anchorOf(db, first);
       const target = mention ? { kind: mention.kind, mention: mention.anchor } : named(soleEntity(db, first, options));
       return action === 'confirm' ? { action, ...target } : { action: 'reject', ...target };
     }
   }
+}
+
+/** A fact by the statement that an id leads to. */
+function factOf(db: Database, id: string): StatementAnchor {
+  const anchor = statementAnchorOf(db, id);
+  if (anchor === undefined)
+    throw new UsageError(`no fact and no statement has the id \`${id}\`: see \`bpp list facts\``);
+  return anchor;
 }
 
 function named({ kind, name }: EntityRow): { readonly kind: EntityKind; readonly name: string } {
@@ -238,7 +257,11 @@ function objectOf(decision: Decision): string {
       return `${decision.kind} \`${decision.name}\` at ${decision.mentions.map(placed).join(', ')}${as}`;
     case 'undo':
       return decision.of;
+    case 'same':
+    case 'differs':
+      return decision.facts.map(placed).join(', ');
     default:
+      if ('fact' in decision) return `${decision.fact.table} ${placed(decision.fact)}`;
       return `${decision.kind} ${'mention' in decision ? placed(decision.mention) : `\`${decision.name}\``}${as}`;
   }
 }
