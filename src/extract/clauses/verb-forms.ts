@@ -56,8 +56,21 @@ const PAST_TOO = /(?:[lnp]t|held|paid|ed|ew|ank|ran|(?:sw|fl|cl|sl|st|str|wr|h)u
 /** Endings of nouns, and of what is a noun more often than not: `organisations`, `savings`. */
 const NOUN_ENDING = new RegExp(`${anyOf(NOUN_SUFFIXES)}s?$`);
 
+/** Adjectives that look like gerunds: `neighbouring Wexham`. */
+const NO_GERUNDS: ReadonlySet<string> = new Set([
+  'neighbouring',
+  'neighboring',
+  'upcoming',
+  'forthcoming',
+  'incoming',
+  'outgoing',
+  'ongoing',
+  'longstanding',
+]);
+
 function readForm(written: string): VerbForm | undefined {
   const key = written.replace(STEM, '');
+  if (NO_GERUNDS.has(key)) return undefined;
   const tags = tagsOf(key);
   if (NOUN_ENDING.test(key) && !key.endsWith('ing') && !VERBS_LIKE_NOUNS.has(key) && !tags.has('Verb'))
     return undefined;

@@ -69,12 +69,15 @@ const isPart = (mention: Mention): boolean => isBody(mention) && PARTS.test(name
 /** In characters: `’s newly formed `. */
 const REACH = 30;
 const OWNED = /^['’]s?\s(?:[\p{Ll}-]+\s){0,3}$/u;
+/** `, particularly the `, `, including its ` */
+const NAMED_OUT = /^,? (?:particularly|including|especially|notably|namely) (?:the|its) $/;
 const LOCATED = /^,?\s(?:at|of|in|within)\s(?:the\s)?$/;
 
 function wholeBefore({ mentions, article }: Sight, at: number): number | undefined {
   const [whole, part] = [mentions[at - 1], mentions[at]];
   if (!whole || !part || !isBody(whole) || part.start - whole.end > REACH) return undefined;
-  return OWNED.test(article.text.slice(whole.end, part.start)) ? at - 1 : undefined;
+  const between = article.text.slice(whole.end, part.start);
+  return OWNED.test(between) || NAMED_OUT.test(between) ? at - 1 : undefined;
 }
 
 function wholeBehind({ mentions, article }: Sight, at: number): number | undefined {

@@ -207,6 +207,7 @@ export const nounRelationCases: Readonly<Record<RuleId, RelationCases>> = {
     finds: [
       ['Hallam University’s School of Law grew.', 'School of Law part Hallam University'],
       ['Hallam University’s newly formed School of Medicine grew.', 'School of Medicine part Hallam University'],
+      ['He met Hallam University, particularly the School of Law.', 'School of Law part Hallam University'],
       ['The Institute of Education at Hallam University grew.', 'Institute of Education part Hallam University'],
     ],
     spares: [['Hallam University’s rival Calder College grew.'], ['The School of Law met Hallam University.']],

@@ -160,6 +160,14 @@ export const verbRelationCases: Readonly<Record<RuleId, RelationCases>> = {
     ],
     spares: [['Hallam Council and Wexham Council may share a depot.'], ['Hallam Council shares the pain.']],
   },
+  'relation/do-one-thing': {
+    finds: [
+      ['Hallam Council and Zentra plc have placed a notice.', 'Hallam Council partner Zentra plc'],
+      ['Hallam Council and Wexham Council launched a scheme in May.', 'Hallam Council partner Wexham Council'],
+      ['Zentra plc and Orrin plc will open a shop.', 'Zentra plc partner Orrin plc (planned)'],
+    ],
+    spares: [['Hallam Council and Wexham Council opened shops.'], ['Zentra plc and Orrin plc may open a shop.']],
+  },
   'relation/shares-with': {
     finds: [
       ['Hallam Council shares a depot with Wexham Council.', 'Hallam Council partner Wexham Council'],
@@ -233,6 +241,14 @@ export const verbRelationCases: Readonly<Record<RuleId, RelationCases>> = {
       ['Ofsted issued a warning to Ashgrove School.', 'Ofsted oversees Ashgrove School'],
     ],
     spares: [['Ann Okafor demanded changes to Wexham Hospital.'], ['Ofcom issued a statement on Monday.']],
+  },
+  'relation/reports-to': {
+    finds: [
+      ['Calder College reports to Hallam Council.', 'Hallam Council oversees Calder College'],
+      ['Calder College will report back to Ann Okafor.', 'Ann Okafor oversees Calder College (planned)'],
+      ['Calder College, which reports to Hallam Council, grew.', 'Hallam Council oversees Calder College'],
+    ],
+    spares: [['Calder College reported a theft to Hallam Council.'], ['Ann Okafor reported to Hallam Council.']],
   },
   'relation/asks-approval': {
     finds: [

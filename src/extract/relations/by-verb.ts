@@ -54,7 +54,16 @@ function dealingsOf(sight: Sight, clause: Clause, { frame, word }: Indexed): Dea
     for (const b of bs) {
       if (places.b === 'each' ? as.indexOf(a) >= as.indexOf(b) : a === b) continue;
       if (!isOfSort(sight, a, frame.a) || !isOfSort(sight, b, frame.b)) continue;
-      found.push({ a, b, type, state, rule: id, confidence, first: clause.verb.first, last: clause.verb.last });
+      found.push({
+        a,
+        b,
+        type,
+        state,
+        rule: id,
+        confidence,
+        first: clause.verb.first,
+        last: frame.presumed ? lastFor(clause) : clause.verb.last,
+      });
     }
   return found;
 }
@@ -62,3 +71,12 @@ function dealingsOf(sight: Sight, clause: Clause, { frame, word }: Indexed): Dea
 /** `owned`, and neither `has owned` nor `said it owned`, where the past is that of the saying. */
 const isPast = ({ verb, kind }: Clause): boolean =>
   verb.form === 'finite' && verb.tense === 'past' && !verb.perfect && kind !== 'complement';
+
+/** `put to the council for approval`: the last unit of what it is put for. */
+const lastFor = ({ prepositions, objects, verb }: Clause): number =>
+  Math.max(
+    verb.last,
+    ...[...prepositions, ...objects.flatMap((object) => object.prepositions)].flatMap(({ preposition, last }) =>
+      preposition === 'for' ? last : [],
+    ),
+  );

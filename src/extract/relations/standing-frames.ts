@@ -35,6 +35,17 @@ export const standingFrames: readonly VerbFrame[] = [
     places: { a: 'doer', b: ['to', 'on', 'into', 'of', 'at', 'from', 'against'] },
   },
   {
+    id: 'relation/reports-to',
+    summary: 'A body reports to somebody: the Calder Panel reports to Hallam Council.',
+    confidence: 0.75,
+    type: 'oversees',
+    a: 'party',
+    b: 'body',
+    verbs: ['report'],
+    places: { a: ['to'], b: 'doer' },
+    alone: true,
+  },
+  {
     id: 'relation/asks-approval',
     summary: 'A body asks another for approval: Zentra submitted its plan to Hallam Council for approval.',
     confidence: 0.75,

@@ -14,12 +14,17 @@ export function fitsFrame(sight: Sight, clause: Clause, frame: VerbFrame): boole
   const { verb, objects, subject, kind, quoted } = clause;
   if (frame.money && !hasMoney(sight, clause)) return false;
   if (frame.aside && (kind !== 'participle' || verb.form !== 'gerund')) return false;
-  if ((frame.single && objects.length > 1) || (frame.alone && objects.length > 0)) return false;
+  if (
+    (frame.single && objects.length > 1) ||
+    (frame.alone && objects.some(({ head }) => sight.units.at(head).key !== 'back'))
+  )
+    return false;
   if (frame.never && hasWord(sight, clause, frame.never, FAR)) return false;
   if (frame.mostly && isSmallShare(sight, clause)) return false;
   // `“When we took over Zentra”`: of whose body one speaks says what it does with others, and no more.
   if (subject && frame.type !== 'partner' && sight.units.at(subject.first).key === 'we') return false;
   if (frame.thing && !verb.passive && !isThing(sight, objects[0])) return false;
+  if (frame.one && (!objects[0] || sight.units.at(objects[0].first).class !== 'a')) return false;
   if (frame.beside && !hasWord(sight, clause, frame.beside, frame.presumed ? FAR : BESIDE)) return false;
   return !frame.ownVoice || (!quoted && isBodyItself(sight, clause));
 }

@@ -28,6 +28,8 @@ export interface VerbFrame extends RelationRule {
   readonly whose?: true;
   /** A share of less than half is no more than a share: `25% owned by`. */
   readonly mostly?: true;
+  /** Its object is a single thing: `a notice`. */
+  readonly one?: true;
   /** It has no second object: `sold Zentra the rights`. */
   readonly single?: true;
   /** It has no object. */
