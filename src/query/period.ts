@@ -8,7 +8,7 @@ export interface Period {
 }
 
 const POINT = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/;
-const HINT = 'write it as `2012`, `2012-11`, `2012-11-22` or `2012-07..2012-11`';
+const HINT = 'write it as `2012`, `2012-11`, `2012-11-22`, `November 2012` or `2012-07..2012-11`';
 const FIRST_DAY = '0000-01-01';
 const LAST_DAY = '9999-12-31';
 

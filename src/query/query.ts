@@ -82,8 +82,12 @@ async function readFigures(written: string): Promise<FigureRange> {
 }
 
 async function readPeriod(written: string): Promise<Period> {
-  return (await import('./period.js')).parsePeriod(written);
+  const { parsePeriod } = await import('./period.js');
+  return parsePeriod(IN_WORDS.test(written) ? (await import('./written-period.js')).inFigures(written) : written);
 }
+
+/** A month by its name, or a day as `30/11/2012`. */
+const IN_WORDS = /[\p{L}/]/u;
 
 async function readWords(typed: string): Promise<Words | 'nothing'> {
   return (await import('./words.js')).parseWords(typed) ?? 'nothing';

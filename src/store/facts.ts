@@ -1,5 +1,5 @@
 import type { Explanation } from '../model/fact.js';
-import type { FactTable } from '../model/fact-kinds.js';
+import { FACT_KINDS, type FactTable, SPEECH } from '../model/fact-kinds.js';
 import type { Database } from './database.js';
 import type { Told } from './told.js';
 
@@ -54,6 +54,22 @@ export function factById(db: Database, id: string): FactRow | undefined {
          origin_count, first_published, last_published, status FROM facts WHERE id = ?`,
     )
     .get(id);
+}
+
+/** Kinds of which a reader asks for the fact; posts and speech are read in their article, and in the dossier of whose they are. */
+const READ_AS_FACTS = [...FACT_KINDS.keys()].filter(
+  (table) => table !== 'roles' && !SPEECH.some((one) => one === table),
+);
+
+/** The fact that a statement is evidence of, where it is one of an event, a sum, a dealing and the like. */
+export function factOfStatement(db: Database, id: string): string | undefined {
+  return db
+    .prepare<[object], string>(
+      `SELECT fact_id FROM evidence WHERE statement_id = @id
+       AND "table" IN (SELECT value FROM json_each(@tables))`,
+    )
+    .pluck()
+    .get({ id, tables: JSON.stringify(READ_AS_FACTS) });
 }
 
 /** The statements of a fact, the one that says most first. */

@@ -57,6 +57,15 @@ export function findDay(line: string, order: NumericOrder = 'day-first'): FoundD
   return best;
 }
 
+const MONTH_OF_YEAR = new RegExp(`^(?<month>${MONTH})\\.?,? ${YEAR}$`, 'i');
+
+/** The month that a text is, `November 2012`, as `2012-11`. */
+export function findMonth(text: string): string | undefined {
+  const { month = '', year } = MONTH_OF_YEAR.exec(text)?.groups ?? {};
+  const number = MONTHS.get(month.toLowerCase());
+  return number === undefined ? undefined : `${year}-${String(number).padStart(2, '0')}`;
+}
+
 type Parts = Readonly<Record<string, string | undefined>>;
 
 function isoDay(parts: Parts, order: NumericOrder): string | undefined {

@@ -259,9 +259,11 @@ Stated
     expect(card.evidence).toMatchObject([{ text: 'worked together', source: 'pages/101_harbour.txt', line: 5 }]);
   });
 
-  it('shows the article of an event', async () => {
+  it('shows the fact of an event and of a sum', async () => {
     const [event] = await jsonOf('timeline', '--type', 'leave');
-    expect((await bpp('show', event.id)).stdout).toContain('Harbour wall to cost £6m');
+    expect((await jsonOf('show', event.id)).fact.id).toBe(event.fact_id);
+    const [sum] = await jsonOf('money', '--payee', 'Dredgeco');
+    expect((await bpp('show', sum.id)).stdout).toContain('and ‹£5m› over ten years for the wall.');
   });
 });
 

@@ -91,3 +91,19 @@ describe('parseQuery', () => {
     );
   });
 });
+
+describe('a period in words', () => {
+  it.each([
+    ['November 2012', '2012-11-01', '2012-11-30'],
+    ['nov 2012..Jan. 2013', '2012-11-01', '2013-01-31'],
+    ['30/11/2012', '2012-11-30', '2012-11-30'],
+    ['3 March 2012..', '2012-03-03', '9999-12-31'],
+  ])('reads %s', async (written, from, to) => {
+    expect((await parseQuery({ date: written })).date).toEqual({ from, to });
+  });
+
+  it('reads nothing else', async () => {
+    await expect(parseQuery({ date: 'last week' })).rejects.toThrow(/is not a date: write it as/);
+    await expect(parseQuery({ date: 'the 3 March 2012 raid' })).rejects.toThrow(/is not a date/);
+  });
+});

@@ -6,6 +6,7 @@ import { factCard } from '../../query/fact-card.js';
 import { findNamed } from '../../query/names.js';
 import { nearNames } from '../../query/near-names.js';
 import type { Database } from '../../store/database.js';
+import { factOfStatement } from '../../store/facts.js';
 import { articleIdOf, sourcesCalled, sourceView } from '../../store/find.js';
 import { articleRecord } from '../../store/read.js';
 import type { Call, CommandModule } from '../command.js';
@@ -22,7 +23,7 @@ import { sourceLines } from '../render/source.js';
 const EXAMPLES = `
 A source is shown line by line, with the rule that took a line out; an article with its mentions; an entity with its
 names, why each belongs to it, and its posts; a fact with every statement that it rests on, and what differs from it. The id
-of any other thing, a mention, quote, event or amount, shows the article that holds it.
+of an event, amount or relation shows its fact, that of a mention, quote, report or role the article that holds it.
 
 Examples:
   $ bpp show "Ada Marsh"
@@ -76,7 +77,7 @@ function showSource(db: Database, what: string, { paint, io }: Call): Shown | un
 }
 
 function showFact(db: Database, what: string, { paint, io }: Call): Shown | undefined {
-  const card = factCard(db, what);
+  const card = factCard(db, factOfStatement(db, what) ?? what);
   return card && { value: card, lines: factLines(card, { paint, width: io.stdout.columns }) };
 }
 
