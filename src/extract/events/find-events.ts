@@ -6,20 +6,24 @@ import { appointmentsOf } from './appointments.js';
 import { argumentsOf } from './arguments.js';
 import { diaryOf } from './diary.js';
 import { findTriggers } from './find-triggers.js';
+import { foldRetellings } from './retellings.js';
 import type { EventTrigger } from './trigger.js';
 
 /** What happened, was done or decided, or will be. */
 export function findEvents(ground: StatementGround): Happening[] {
-  const told = findTriggers(ground).map(
-    (trigger): Happening => ({
-      ...citedSpan(ground, trigger),
-      ...{ rule: trigger.rule, confidence: trigger.confidence, type: trigger.type },
-      ...argumentsOf(ground, trigger),
-    }),
+  const told = foldRetellings(
+    ground,
+    findTriggers(ground).map((trigger) => ({ trigger, event: happening(ground, trigger) })),
   );
   const diary = diaryOf(ground);
   return diary ? withAppointments(told, appointmentsOf(ground, diary)) : told;
 }
+
+const happening = (ground: StatementGround, trigger: EventTrigger): Happening => ({
+  ...citedSpan(ground, trigger),
+  ...{ rule: trigger.rule, confidence: trigger.confidence, type: trigger.type },
+  ...argumentsOf(ground, trigger),
+});
 
 /** What a diary says is going on is an appointment, whatever its words tell elsewhere. */
 function withAppointments(told: readonly Happening[], appointments: readonly Happening[]): Happening[] {

@@ -1,6 +1,7 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { eventRules } from '../../../src/extract/events/event-rules.js';
 import { eventCases } from '../../../src/extract/events/events.cases.js';
+import { retellingCases } from '../../../src/extract/events/retellings.cases.js';
 import { extract } from '../../../src/extract/extract.js';
 import { loadGazetteer } from '../../../src/gazetteers/load.js';
 import type { Article } from '../../../src/model/article.js';
@@ -26,4 +27,11 @@ describe('the cases of events', () => {
 
 describe('events', () => {
   ruleCases(eventCases, findings);
+});
+
+describe('what is told again', () => {
+  test.each(retellingCases)('is one event: %s', (text, ...events) => {
+    const found = extract(told(text), loadGazetteer()).events;
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(events);
+  });
 });
