@@ -230,7 +230,7 @@ export const amountCases: CasesByRule = {
   'amount/invest': {
     finds: [
       'Zentra Foods invested ⟦£9m|funding actual, for mill, by Zentra Foods⟧ in a mill.',
-      'The Calder Foundation has put ⟦$3m|funding actual, for clinics, by Calder Foundation⟧ into clinics.',
+      'The Calder Foundation has ploughed ⟦$3m|funding actual, for clinics, by Calder Foundation⟧ into clinics.',
       'The firm plans to invest ⟦€40m|funding planned, for plant⟧ in the plant.',
     ],
     spares: ['The firm lost ⟦£9m|loss actual⟧.', 'The firm put the loss at ⟦£9m|loss possible, for loss⟧.'],
@@ -603,5 +603,21 @@ export const amountCases: CasesByRule = {
       'They had quoted ⟦€9,000|price possible, for mend it⟧ to mend it.',
     ],
     spares: ['He paid ⟦£900|price actual, for door⟧ for a door.', 'They quoted a ⟦£900|price actual, for fee⟧ fee.'],
+  },
+  'amount/put-into': {
+    finds: [
+      'The Calder Foundation has put ⟦$3m|funding actual, for clinics, by Calder Foundation⟧ into clinics.',
+      'Zentra Foods pumped ⟦£9m|funding actual, for mill, by Zentra Foods⟧ into a mill.',
+      'The ministry poured ⟦€40m|funding actual, for farms⟧ into farms.',
+    ],
+    spares: ['Shares sank ⟦£3|funding actual⟧.', 'The firm invested ⟦£9m|funding actual, for mill⟧ in a mill.'],
+  },
+  'amount/offer': {
+    finds: [
+      'The club offered ⟦£500,000|price planned, for striker⟧ for the striker.',
+      'Zentra Foods has bid ⟦$800m|price planned, for mill, by Zentra Foods⟧ for the mill.',
+      'The firm bid ⟦€9m|price planned, for buy a ground⟧ to buy a ground.',
+    ],
+    spares: ['The ministry offered ⟦£9m|funding planned⟧.', 'The firm offered a ⟦£9m|funding planned, for loan⟧ loan.'],
   },
 };

@@ -141,8 +141,10 @@ function stateUnder(placed: Placed | undefined, type: AmountType): AmountState |
   if (placed.frames.includes('seek')) return 'possible';
   if (placed.frames.includes('need')) return 'planned';
   if (type === 'loss' && placed.clause.verb.lemma === 'face') return 'possible';
+  if (PLANS.has(placed.clause.verb.lemma)) return 'planned';
   return (type === 'funding' || type === 'cost') && ANNOUNCES.has(placed.clause.verb.lemma) ? 'planned' : undefined;
 }
+const PLANS: ReadonlySet<string> = new Set(['plan', 'offer', 'pledge', 'promise', 'propose']);
 const ANNOUNCES: ReadonlySet<string> = new Set([
   'announce',
   'approve',

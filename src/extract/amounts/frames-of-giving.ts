@@ -52,6 +52,7 @@ export const framesOfGiving: readonly VerbFrame[] = [
     verbs: 'receive',
     money: ['object'],
     type: 'funding',
+    regular: 'pay',
     payee: ['subject'],
     payer: ['from'],
     for: ['for', 'towards', 'doing'],

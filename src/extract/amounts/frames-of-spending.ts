@@ -110,6 +110,17 @@ export const framesOfSpending: readonly VerbFrame[] = [
     for: ['in', 'into', 'on', 'for', 'to', 'doing'],
   },
   {
+    id: 'amount/put-into',
+    summary: 'What is put into something: the firm put £9m into a plant.',
+    confidence: 0.88,
+    verbs: 'put-into',
+    money: ['object'],
+    type: 'funding',
+    payer: ['subject'],
+    needs: new Set(['in', 'into', 'towards', 'behind']),
+    for: ['in', 'into', 'on', 'for', 'to', 'doing'],
+  },
+  {
     id: 'amount/use',
     summary: 'What a sum is used for: £2m will be used to mend lamps.',
     confidence: 0.78,

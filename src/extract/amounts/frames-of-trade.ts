@@ -22,6 +22,18 @@ export const framesOfTrade: readonly VerbFrame[] = [
     for: ['object'],
   },
   {
+    id: 'amount/offer',
+    summary: 'What is offered for something: the club offered £500,000 for the striker.',
+    confidence: 0.8,
+    verbs: 'offer',
+    money: ['object'],
+    needs: new Set(['for', 'to']),
+    type: 'price',
+    payer: ['subject'],
+    for: ['for', 'doing'],
+    state: 'planned',
+  },
+  {
     id: 'amount/quote',
     summary: 'What somebody quotes for something: the garage quoted £900 for a door.',
     confidence: 0.78,

@@ -33,10 +33,14 @@ export function readLoose(ground: AmountGround, site: MoneySite): LooseReading |
   return { rule, confidence, type, state: frame.state, words };
 }
 
+/** In units. */
+const FURTHEST = 4;
+
 /** `owes creditors £5m`: a word or two may stand between. */
 function frameBefore(ground: AmountGround, { link, from }: MoneySite): VerbFrame | undefined {
-  for (let at = link; at >= Math.max(from, link - 2); at--) {
-    const frame = frameAt(ground, at, false);
+  for (let at = link; at >= Math.max(from, link - FURTHEST); at--) {
+    const isSure = at === link || verbForm(ground.units.at(at).key)?.alsoNoun === false;
+    const frame = isSure ? frameAt(ground, at, false) : undefined;
     if (frame) return frame;
     if (ground.units.partAt(at) !== 'content' && ground.units.partAt(at) !== 'determiner') return undefined;
   }

@@ -1,10 +1,11 @@
 import { isEntityMention, type Mention } from '../../model/mention.js';
 import { nameOf, namesFitting } from '../nominal-body.js';
+import { firstEndingAfter } from '../span-search.js';
 
 /** Which bodies an article names, and how often: what `the council` and `West Midlands` stand for. */
 export interface NamedBodies {
-  /** Whether a noun for a body leaves no doubt that it means a mention. */
-  isMeant(noun: string, mention: number): boolean;
+  /** Whether a noun for a body at an offset leaves no doubt that it means a mention. */
+  isMeant(noun: string, mention: number, start: number): boolean;
   /** The body that is called after a place and nobody else is: `West Midlands spent £500,000`. */
   calledAfter(place: string): number | undefined;
 }
@@ -13,6 +14,9 @@ export interface NamedBodies {
 const BY_PLACE = /^(.+?) (?:Police|Constabulary|(?:County |City |Borough |District |Town )*Council)$/;
 /** One named so many times as often as any other is whom a noun means. */
 const OFTEN = 2;
+
+/** In mentions: how far before a noun a rival makes it doubtful. */
+const NEAR = 8;
 
 /** Linear in the mentions; a noun is weighed once. */
 export function namedBodies(mentions: readonly Mention[]): NamedBodies {
@@ -34,10 +38,16 @@ export function namedBodies(mentions: readonly Mention[]): NamedBodies {
     return weighed.get(noun);
   };
   return {
-    isMeant: (noun, mention) => {
+    isMeant: (noun, mention, start) => {
       const named = mentions[mention];
+      if (!named || !isEntityMention(named)) return false;
+      const name = nameOf(named);
       const most = meant(noun);
-      return named !== undefined && isEntityMention(named) && most !== undefined && isOneName(most, nameOf(named));
+      if (most !== undefined && isOneName(most, name)) return true;
+      // The only one near before it.
+      const here = firstEndingAfter(mentions, start);
+      const near = [...namesFitting(noun, mentions.slice(Math.max(0, here - NEAR), here))];
+      return near.length > 0 && near.every((one) => isOneName(one, name));
     },
     calledAfter: (place) => byPlace.get(place)?.at,
   };
@@ -52,5 +62,10 @@ function mostNamed(names: readonly string[], counts: ReadonlyMap<string, number>
   return rival === undefined || count(first) >= OFTEN * count(rival) ? first : undefined;
 }
 
-/** `Kestrel Support Services`, `Kestrel` */
-const isOneName = (a: string, b: string): boolean => a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);
+/** `Kestrel Support Services`, `Kestrel`; `Okuru Teaching Hospital`, `Okuru University Teaching Hospital` */
+const isOneName = (a: string, b: string): boolean =>
+  a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `) || endsOf(a) === endsOf(b);
+
+/** Its first and last word. */
+const endsOf = (name: string): string =>
+  `${name.slice(0, name.indexOf(' ') + 1)}${name.slice(name.lastIndexOf(' ') + 1)}`;

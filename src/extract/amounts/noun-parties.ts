@@ -44,7 +44,7 @@ export function partiesOf(
 function besideNoun(ground: AmountGround, { behind }: NounReading, type: AmountType): Parties {
   const { key } = ground.units.at(behind);
   if (type !== 'funding' && (type !== 'value' || key !== 'to')) return {};
-  if (key !== 'from' && key !== 'to') return {};
+  if (key !== 'from' && key !== 'to' && key !== 'for') return {};
   const first = ground.units.partAt(behind + 1) === 'determiner' ? behind + 2 : behind + 1;
   const party = partyIn(ground, ground.clauses.phraseAt(first));
   return key === 'from' ? { payer: party } : { payee: party };

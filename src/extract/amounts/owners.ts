@@ -37,7 +37,7 @@ export function withOneOwner(ground: AmountGround, read: readonly Read[]): reado
 
 /** What only a nearby word suggests is nobody's. */
 const SURE = 0.7;
-const isPlain = ({ confidence }: Draft): boolean => confidence >= SURE;
+const isPlain = ({ confidence, state }: Draft): boolean => confidence >= SURE && state !== 'possible';
 
 const ownerOf = (draft: Draft): number | undefined => {
   const side = SIDES[draft.type];

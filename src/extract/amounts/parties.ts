@@ -1,4 +1,4 @@
-import { NOUNS_FOR_BODIES } from '../../lists/words.js';
+import { NOUNS_FOR_BODIES, WORDS_OF_INTENT } from '../../lists/words.js';
 import type { Clause, Phrase, PrepositionalPhrase } from '../clauses/clause.js';
 import { partyOf } from '../statements/party.js';
 import { toldBy } from '../statements/told-by.js';
@@ -31,10 +31,19 @@ export function phraseAt(
 /** Who does what a clause says; of `stop the county from borrowing` the county. */
 function doerOf(ground: AmountGround, clause: Clause): Phrase | undefined {
   const { verb, parent } = clause;
+  // `pointed to plans to invest £9m`: nobody says whose.
+  if (verb.form === 'infinitive' && hangsOnNoun(ground, verb.first - 1)) return undefined;
   if (verb.form !== 'gerund' || ground.units.at(verb.first - 1).key !== 'from') return subjectOf(ground, clause);
   const above = parent === undefined ? undefined : ground.clauses.clauses[parent];
   return above?.objects.filter(({ last }) => last < verb.first).at(-1);
 }
+
+const hangsOnNoun = ({ units, clauses, mentionAt }: AmountGround, at: number): boolean =>
+  units.partAt(at) === 'content' &&
+  clauses.at(at) === undefined &&
+  mentionAt[at] === undefined &&
+  WORDS_OF_INTENT.has(units.at(at).key.replace(PLURAL, ''));
+const PLURAL = /s$/;
 
 /** `the architects, which the city has paid £9,000`: what a relative clause with a subject of its own hangs on. */
 function objectBefore({ units, clauses }: AmountGround, { subject }: Clause): Phrase | undefined {
@@ -65,7 +74,11 @@ export function partyIn(ground: AmountGround, phrase: Phrase | undefined): numbe
     return undefined;
   if (mention === undefined || kind === undefined || !HAS_MONEY.has(kind)) return undefined;
   const noun = ground.units.at(phrase.head).key;
-  if (phrase.mention === undefined && NOUNS_FOR_BODIES.has(noun) && !ground.bodies.isMeant(noun, mention))
+  if (
+    phrase.mention === undefined &&
+    NOUNS_FOR_BODIES.has(noun) &&
+    !ground.bodies.isMeant(noun, mention, ground.units.at(phrase.first).start)
+  )
     return undefined;
   return kind === 'place' ? (ground.bodies.calledAfter(ground.mentions[mention]?.text ?? '') ?? mention) : mention;
 }

@@ -24,7 +24,7 @@ const OVER: ReadonlySet<string> = new Set([
 const LOOKED_BACK = 4;
 const PARTS: ReadonlySet<string> = new Set(['conjunction', 'either', 'relative']);
 /** `in less than a year`, `35 hours a week`: how soon it came, how long a day is. */
-const SOON = /\b(?:in|within) (?:less|fewer|under|just) (?:than )?(?:an? )?$/i;
+const SOON = /\b(?:in|within|for) (?:less|fewer|more|under|over|just) (?:than )?(?:an? )?$/i;
 const AT_END = /\bend of\b/;
 const A_WEEK = /^ (?:per|a|each|every) (?:week|day|month)\b/;
 
@@ -84,7 +84,7 @@ function isPeriod(
   if (SOON.test(before) || A_WEEK.test(article.text.slice(mention.end, mention.end + 12))) return false;
   if (mention.kind === 'duration' && type === 'price') return false;
   if (mention.kind === 'duration' && !isOver && DAYS.test(mention.text)) return false;
-  if (!isBehind && (type === 'taken' || type === 'penalty')) return false;
+  if (type === 'penalty' || (!isBehind && type === 'taken')) return false;
   if (mention.kind === 'duration') return isOver || units.at(at).key.includes('-') || site.behind >= at;
   if (OF_A_MOMENT.has(type)) return false;
   const { precision } = mention.value;

@@ -117,8 +117,11 @@ function readBefore(ground: AmountGround, site: MoneySite, frame: NounFrame): No
   const noun = moneyNounAt(units, head);
   if ((!noun && frame.unlisted === undefined) || frame.nouns?.has(units.at(head).key) === false) return undefined;
   if (units.partAt(head) !== 'content' && ground.mentionAt[head] === undefined) return undefined;
-  const first = phraseFront(ground, head, site.from);
-  if (first > head) return undefined;
+  const own = phraseFront(ground, head, site.from);
+  if (own > head) return undefined;
+  // `six tapes of Presley valued at £9,000`
+  const isOf = noun === undefined && units.at(own - 1).key === 'of' && own - 2 >= site.from;
+  const first = isOf ? phraseFront(ground, own - 2, site.from) : own;
   return { frame, noun, type: typeOf(frame, noun, site), first, last: head, front: first, behind: site.behind };
 }
 

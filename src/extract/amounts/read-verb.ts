@@ -46,7 +46,7 @@ function fits(ground: AmountGround, site: MoneySite, { clause, slot }: Placed, f
   const isPassive = isDoneTo(clause);
   // `£5m was spent`: the subject of a passive is what the verb is done to.
   const stands = slot === 'subject' && (isPassive || mayBeDone(clause, frame)) ? 'object' : slot;
-  if (!frame.money.includes(stands)) return false;
+  if (!frame.money.includes(stands) || frame.needs?.has(ground.units.at(site.behind).key) === false) return false;
   if (frame.toPerson) return isPassive && slot === 'object' && isPaidPerson(ground, clause, site);
   if (frame.under) {
     const parent = clause.parent === undefined ? undefined : ground.clauses.clauses[clause.parent];
@@ -97,6 +97,7 @@ function typeOf(
     const isOne = isSomebody(ground, phraseAt(ground, clause, frame.payee[0] ?? 'subject', site, isPassive));
     if (isOne || isPerson(ground, partyAt(ground, clause, frame.payee, site, isPassive))) return frame.person;
   }
+  if (frame.regular && site.money.value.per !== undefined) return frame.regular;
   const isNamed = !frame.isSmallForThing || ground.units.at(site.behind).key === 'for';
   return frame.small && isNamed && isSmall(site) ? frame.small : frame.type;
 }

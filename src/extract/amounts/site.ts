@@ -105,7 +105,8 @@ export function placeOf(
     if (frames.length > 0) return { clause, slot: isParticle(units, clause.verb, first - 1) ? 'object' : slot, frames };
     // `cost taxpayers £5m`: what is more often a noun is passed.
     const isBare = clause.verb.first === clause.verb.last;
-    if (!isBare || verbForm(unit.key)?.alsoNoun !== true) return { clause, slot, frames };
+    if (!isBare || clause.verb.form === 'gerund' || verbForm(unit.key)?.alsoNoun !== true)
+      return { clause, slot, frames };
     at = clause.verb.first;
   }
   return undefined;

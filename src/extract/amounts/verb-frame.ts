@@ -33,6 +33,10 @@ export interface VerbFrame {
   readonly isDoneToSubject?: true;
   /** Only in a clause that hangs on one of these verbs: `ordered to pay`. */
   readonly under?: ReadonlySet<string>;
+  /** Only where one of these prepositions stands right behind the sum: `offered £500,000 for the striker`. */
+  readonly needs?: ReadonlySet<string>;
+  /** The type where it comes again and again: `gets £50 a week`. */
+  readonly regular?: AmountType;
   /** Only where such a verb says what it is for: `pay £5m to settle`. */
   readonly doing?: ReadonlySet<string>;
   /** Only where who it is done to is the subject of a passive and a person: `he was paid`. */
