@@ -319,3 +319,28 @@ describe('bpp conflicts', () => {
     expect(nothing).toEqual({ code: 1, stdout: '', stderr: 'no two facts that fit differ\n' });
   });
 });
+
+describe('the views for people', () => {
+  const rows = (sql: string): unknown[] => {
+    const reading = new BetterSqlite3(db, { readonly: true });
+    const found = reading.prepare(sql).all();
+    reading.close();
+    return found;
+  };
+
+  it('hold sums, events and dealings with their passage and headline', () => {
+    expect(rows(`SELECT type, "for", payer, period, headline, at FROM money WHERE text = '£5m'`)).toEqual([
+      {
+        ...{ type: 'cost', for: 'wall', payer: 'Wexmouth Council', period: 'ten years' },
+        ...{ headline: 'Harbour wall to cost £6m', at: 'pages/101_harbour.txt:4' },
+      },
+    ]);
+    expect(
+      rows(`SELECT "from", state, who, passage LIKE '%3 May 2011%' AS dated FROM timeline WHERE basis = 'implied'`),
+    ).toEqual([{ from: '2013-01-01', state: 'planned', who: '["Ann Hale"]', dated: 1 }]);
+    expect(rows(`SELECT a, type, b FROM together WHERE 'Gorse Ltd' IN (a, b) ORDER BY type`)).toMatchObject([
+      { type: null },
+      { a: 'Wexmouth Council', type: 'opposes', b: 'Gorse Ltd' },
+    ]);
+  });
+});

@@ -9,13 +9,18 @@ import { wrapped } from './wrap.js';
 /** A fact for people: what it says, every statement that it rests on and why they say the same, and what differs. */
 export function factLines({ fact, evidence, links }: FactCard, look: Look): readonly string[] {
   const { paint, width } = look;
-  const { kind, subject, label, state, from, to, basis, evidence_count, origin_count, id } = fact;
+  const { kind, subject, label, state, from, to, basis, evidence_count, origin_count, status, id } = fact;
   const about = [
     FACT_KINDS.get(kind)?.code ?? kind,
     ...[state, basis === 'implied' ? 'implied' : null, dayLabel(from, to)].filter(
       (part) => part !== null && part !== '',
     ),
-    ...[counted(evidence_count, 'statement'), counted(origin_count, 'origin'), id],
+    ...[
+      counted(evidence_count, 'statement'),
+      counted(origin_count, 'origin'),
+      ...(status === 'auto' ? [] : [status]),
+      id,
+    ],
   ];
   const title = subject === null ? label : `${subject}: ${label}`;
   const [apart, doubtful] = (['differs', 'unsure'] as const).map((verdict) =>
