@@ -174,6 +174,16 @@ describe('a kind of fact that stands in the table alone', () => {
     expect(await bpp('check')).toMatchObject({ code: 1, stdout: expect.stringContaining(problem) });
   });
 
+  it('makes facts of what is equal, without a rule of its own', async () => {
+    program.store(db, [draft()]);
+    const facts = JSON.parse((await bpp('list', 'facts', '--json')).stdout);
+    const meetings = facts.filter(({ kind }: { kind: string }) => kind === 'meetings');
+    expect(meetings).toMatchObject([
+      { subject: 'Eastmoor Council', evidence_count: 1, origin_count: 1, from: '2014-03-12' },
+      { subject: 'Eastmoor Council', evidence_count: 1, origin_count: 1, from: '2014-03-12' },
+    ]);
+  });
+
   it('stands in the schema of the record and of the database, each column with its sentence', async () => {
     const schema = JSON.parse((await bpp('schema')).stdout);
     expect(schema.properties.meetings).toEqual({ type: 'array', items: { $ref: '#/$defs/meeting' } });

@@ -64,7 +64,8 @@ export function everyPair(
 export function blocksOf(rule: FactRule, statements: readonly Compared[], ground: Ground): readonly Compared[][] {
   const blocks = new Map<string, Compared[]>();
   for (const statement of statements) {
-    for (const key of new Set(rule.keys(statement, ground))) {
+    const keys = rule.keys(statement, ground);
+    for (const key of keys.length > 1 ? new Set(keys) : keys) {
       const block = blocks.get(key);
       if (block) block.push(statement);
       else blocks.set(key, [statement]);

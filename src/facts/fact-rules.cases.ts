@@ -189,8 +189,16 @@ export const sameCases: Cases = {
         sum('$1.5bn', 15e8, 'value', { ...MATTER, says: { for: 'deal' } }),
         sum('$1.5 billion', 15e8, 'value', { ...MATTER, says: { for: 'contract' } }),
       ],
+      [
+        sum('£126m', 126e6, 'saving', { says: { payee: 'Gwent Police', state: 'planned' } }),
+        sum('£126m', 126e6, 'saving', { says: { payee: 'Gwent Police', state: 'possible', for: 'cuts' } }),
+      ],
     ],
     spares: [
+      [
+        sum('£5m', 5e6, 'saving', { says: { payee: 'Gwent Police' } }),
+        sum('£5m', 5e6, 'saving', { says: { payee: 'Gwent Police' } }),
+      ],
       [sum('£5m', 5e6, 'cost', { says: { for: 'bridge' } }), sum('£5m', 5e6, 'cost', { says: { for: 'bridge' } })],
       [
         sum('£5m', 5e6, 'cost', { ...MATTER, says: { for: 'bridge' } }),

@@ -69,7 +69,8 @@ function linksBetween(
   ground: Ground,
   decisions: readonly FactDecision[],
 ): readonly FactLink[] {
-  const factOf = new Map(facts.flatMap(({ id, evidence }) => evidence.map(({ statementId }) => [statementId, id])));
+  const factOf = new Map<string, string>();
+  for (const { id, evidence } of facts) for (const { statementId } of evidence) factOf.set(statementId, id);
   const links = new Map<string, FactLink>();
   const put = (link: FactLink): void => {
     const key = `${link.one} ${link.other}`;

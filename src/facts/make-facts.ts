@@ -6,20 +6,28 @@ import { shaped } from './shapes.js';
 
 /** The facts of groups of statements that say the same, by kind and id. */
 export function factsOf({ groups, links }: Partition, statements: ReadonlyMap<string, Compared>): readonly Fact[] {
-  const found = groups.map((group) => shaped(group.flatMap((id) => statements.get(id) ?? [])));
-  // Two facts may be called the same and yet nothing joins them: the first of them has the plain id.
-  const taken = new Set<string>();
-  return found
-    .sort((a, b) => byWeight(a.all[0], b.all[0]))
-    .map(({ all, key, said }): Fact => {
-      const [first] = all;
-      const plain = factId(first.table, key);
-      const id = taken.has(plain) ? factId(first.table, key, first.id) : plain;
-      taken.add(id);
-      return { id, kind: first.table, ...said, ...countsOf(all), evidence: evidenceOf(all, links) };
-    })
-    .sort((a, b) => compare(a.kind, b.kind) || compare(a.id, b.id));
+  const byId = new Map<string, ShapedFact[]>();
+  for (const group of groups) {
+    const shape = shaped(group.flatMap((id) => statements.get(id) ?? []));
+    const id = factId(shape.all[0].table, shape.key);
+    const known = byId.get(id);
+    if (known) known.push(shape);
+    else byId.set(id, [shape]);
+  }
+  const facts: Fact[] = [];
+  for (const [id, called] of byId) {
+    // Two facts may be called the same and yet nothing joins them: the first of them has the plain id.
+    if (called.length > 1) called.sort((a, b) => byWeight(a.all[0], b.all[0]));
+    for (const [at, { all, key, said }] of called.entries()) {
+      const [{ table, id: first }] = all;
+      const own = at === 0 ? id : factId(table, key, first);
+      facts.push({ id: own, kind: table, ...said, ...countsOf(all), evidence: evidenceOf(all, links) });
+    }
+  }
+  return facts.sort((a, b) => compare(a.kind, b.kind) || compare(a.id, b.id));
 }
+
+type ShapedFact = ReturnType<typeof shaped>;
 
 const ID_LENGTH = 16;
 

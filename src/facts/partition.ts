@@ -62,7 +62,7 @@ export function partition(
   }
   return {
     groupOf: (id) => members.get(rootOf(id)) ?? [id],
-    groups: [...members.values()].map((group) => group.sort(compare)),
+    groups: [...members.values()].map((group) => (group.length > 1 ? group.sort(compare) : group)),
     links: made,
   };
 }

@@ -1,7 +1,7 @@
 import { keyOf } from './compared.js';
 import type { FactRule } from './fact-rule.js';
 import { areOfTwo, everyTwo, keysOf, type Told, toldOf } from './sum-pairs.js';
-import { figureKey, mayShareParties, shareParty } from './sums.js';
+import { figureKey, mayShareParties, type Sum, shareParty } from './sums.js';
 import { ofOneThing } from './things.js';
 
 const OF = ['amounts'];
@@ -33,15 +33,25 @@ export const sameSums: readonly FactRule[] = [
     id: 'facts/same-sum',
     verdict: 'same',
     of: OF,
-    summary: 'One figure of one type in two stories of one matter, for one thing or of one party.',
+    summary:
+      'One figure of one type in two stories of one matter, for one thing or of one party; an odd figure of one party anywhere.',
     keys: keysOf((sum) => (sum.type === 'other' ? [] : [keyOf(sum.type, sum.isActual ? 1 : 0, figureKey(sum))])),
     judge: everyTwo((one, other, ground) => {
       if (!mayShareParties(one.sum, other.sum) || areOfTwo(one, other)) return undefined;
-      if (!ground.ofOneMatter(one.amount.article, other.amount.article)) return undefined;
+      const isOneParty = shareParty(one.sum, other.sum);
+      if (!ground.ofOneMatter(one.amount.article, other.amount.article)) {
+        return isOneParty && isOdd(one.sum) ? { detail: 'the same odd figure of the same party' } : undefined;
+      }
       if (ofOneThing(one.sum.of, other.sum.of)) return { detail: 'the same figure for the same thing in one matter' };
-      return shareParty(one.sum, other.sum) ? { detail: 'the same figure of the same party in one matter' } : undefined;
+      return isOneParty ? { detail: 'the same figure of the same party in one matter' } : undefined;
     }),
   },
 ];
 
 const hasNoType = (one: Told, other: Told): boolean => one.sum.type === 'other' || other.sum.type === 'other';
+
+/** Fewer digits than these are those of many sums. */
+const DIGITS = 3;
+
+/** Whether a figure is so odd that two of one party are hardly two: £126m, and no £5m. */
+const isOdd = ({ min, max }: Sum): boolean => min === max && Number(min.toPrecision(DIGITS - 1)) !== min;

@@ -1,8 +1,8 @@
-import { recordFields } from '../model/column.js';
+import { type EntitiesColumn, recordFields } from '../model/column.js';
 import type { StatedFields, Statement, StatingArticle } from '../model/fact.js';
 import { FACT_KINDS } from '../model/fact-kinds.js';
 import type { Database } from './database.js';
-import { listColumns } from './fact-sql.js';
+import { factFields, factJoins, listColumns, tableOfList } from './fact-sql.js';
 
 /** The articles of a database whose entities are made, with what each names. */
 export function statingArticles(db: Database): readonly StatingArticle[] {
@@ -34,17 +34,17 @@ type Row = Record<string, string | number | null> & {
 
 /** What is read of some kinds beside their own columns: the values of what they point to. */
 const BESIDE: Readonly<Record<string, { readonly fields: string; readonly joins: string }>> = {
-  quotes: { fields: ', speaks.kind AS speaker_kind', joins: 'LEFT JOIN entities speaks ON speaks.id = s.speaker_id' },
+  quotes: { fields: ', speaker_entity.kind AS speaker_kind', joins: '' },
   lengths: {
     fields: ', lasts.value AS lasts',
-    joins: 'LEFT JOIN durations lasts ON lasts.mention_id = s.duration',
+    joins: 'LEFT JOIN durations lasts ON lasts.mention_id = f.duration',
   },
   amounts: {
     fields: `, money.min, money.max, money.currency, money.qualifier, money.per, lasts.value AS lasts,
       runs.from_date AS runs_from, runs.to_date AS runs_to, substr(a.text, b.start + 1, b."end" - b.start) AS paragraph_text`,
-    joins: `JOIN amounts raw ON raw.id = s.id JOIN articles a ON a.id = s.article_id
-      JOIN blocks b ON b.article_id = s.article_id AND b.start <= s.start AND b."end" > s.start LEFT JOIN money_values money ON money.mention_id = raw.money
-      LEFT JOIN mentions p ON p.article_id = s.article_id AND p.start = raw.period_start AND p."end" = raw.period_end
+    joins: `JOIN articles a ON a.id = f.article_id
+      JOIN blocks b ON b.article_id = f.article_id AND b.start <= f.start AND b."end" > f.start LEFT JOIN money_values money ON money.mention_id = f.money
+      LEFT JOIN mentions p ON p.article_id = f.article_id AND p.start = f.period_start AND p."end" = f.period_end
         AND p.kind IN ('duration', 'date')
       LEFT JOIN durations lasts ON lasts.mention_id = p.id LEFT JOIN dates runs ON runs.mention_id = p.id`,
   },
@@ -54,23 +54,47 @@ const BESIDE: Readonly<Record<string, { readonly fields: string; readonly joins:
 export function allStatements(db: Database): readonly Statement[] {
   return [...FACT_KINDS].flatMap(([table, kind]) => {
     const { fields = '', joins = '' } = BESIDE[table] ?? {};
-    const rows = db.prepare<[], Row>(`SELECT s.*${fields} FROM ${kind.view} s ${joins}`).all();
-    const lists = listColumns(kind).flatMap(recordFields);
+    // Things in lists are read in one go: to ask for those of each statement takes far longer.
+    const single = { ...kind, columns: kind.columns.filter(({ is }) => is !== 'entities') };
+    const rows = db.prepare<[], Row>(
+      `SELECT f.id, f.article_id, f.confidence, ${factFields(table, single, { fromChain: false })}${fields}
+       FROM ${table} f ${factJoins(single)} ${joins}`,
+    );
+    const lists = listColumns(kind).map((column) => ({ column, things: thingsListed(db, table, column) }));
     const around = COMPARED_BY_NEIGHBOURS.has(table) ? neighboursOf(db, table) : undefined;
-    return rows.map((row): Statement => {
+    return rows.all().map((row): Statement => {
       const { id, article_id, text, start, confidence } = row;
-      const beside = around?.get(id);
-      return {
-        ...{ table, id, articleId: article_id, text, start, confidence, fields: fieldsOf(row, lists) },
-        ...beside,
-      };
+      const listed = lists.flatMap(({ column, things }) => {
+        const { names, ids } = things.get(id) ?? NOTHING;
+        const [name = '', idsName = ''] = recordFields(column);
+        return [[name, names] as const, [idsName, ids] as const];
+      });
+      const own: StatedFields = listed.length === 0 ? row : { ...row, ...Object.fromEntries(listed) };
+      return { table, id, articleId: article_id, text, start, confidence, fields: own, ...around?.get(id) };
     });
   });
 }
 
-function fieldsOf(row: Row, lists: readonly string[]): StatedFields {
-  if (lists.length === 0) return row;
-  return { ...row, ...Object.fromEntries(lists.map((field) => [field, JSON.parse(String(row[field]))])) };
+interface Listed {
+  readonly names: (string | null)[];
+  readonly ids: (string | null)[];
+}
+const NOTHING: Listed = { names: [], ids: [] };
+
+/** The things that stand in a column of several, by statement, in the order of the text. */
+function thingsListed(db: Database, table: string, column: EntitiesColumn): ReadonlyMap<string, Listed> {
+  const listed = new Map<string, Listed>();
+  const rows = db.prepare<[], { fact: string; name: string | null; id: string | null }>(
+    `SELECT l.fact_id AS fact, coalesce(e.name, c.name, l.name) AS name, e.id FROM ${tableOfList(table, column)} l
+     LEFT JOIN chains c ON c.id = l.chain LEFT JOIN entities e ON e.id = c.entity_id ORDER BY l.fact_id, l.ordinal`,
+  );
+  for (const { fact, name, id } of rows.all()) {
+    const known = listed.get(fact) ?? { names: [], ids: [] };
+    known.names.push(name);
+    known.ids.push(id);
+    listed.set(fact, known);
+  }
+  return listed;
 }
 
 /** Kinds whose statements mean the same thing only beside the same names. */
