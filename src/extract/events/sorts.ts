@@ -30,7 +30,7 @@ function sortsOfNoun(key: string): readonly string[] {
   const one = singular(key);
   const row = EVENT_THINGS.get(key) ?? EVENT_THINGS.get(one);
   const event = eventWords().nouns.get(key) ?? eventWords().nouns.get(one);
-  return [...(row?.split(' ') ?? []), ...(event ? ['event', event.type] : [])];
+  return [...(row?.split(' ') ?? []), ...(event ? [event.type] : [])];
 }
 
 const SORTS_OF_NAMES: Readonly<Record<string, readonly string[]>> = {
@@ -94,11 +94,22 @@ const PRONOUNS: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** `it was signed`: whatever may be signed; nobody but a person is `he`. */
 function isPronounFor(key: string, wanted: readonly string[], as: 'actor' | undefined): boolean {
-  if (as === undefined && THINGS.has(key) && wanted.some((sort) => !NEVER_IT.has(sort))) return true;
+  if (as === undefined && THINGS.has(key) && wanted.some((sort) => NAMED_BEFORE.has(sort))) return true;
   return (PRONOUNS.get(key) ?? []).some((sort) => wanted.includes(sort));
 }
 const THINGS = new Set(['it', 'which', 'that', 'this', 'them', 'they']);
-const NEVER_IT = new Set(['person', 'people', 'money', 'job', 'crime', 'child']);
+const NAMED_BEFORE = new Set([
+  'deal',
+  'plan',
+  'law',
+  'report',
+  'building',
+  'case',
+  'rule',
+  'product',
+  'vehicle',
+  'service',
+]);
 
 /** `a number of jobs`, `hundreds of fans`, `one of the men`: what the measure is of. */
 function measuredBy({ units }: Ground, phrase: Phrase): Phrase | undefined {

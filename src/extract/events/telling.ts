@@ -53,6 +53,9 @@ function isTold(ground: StatementGround, clause: Clause, type: EventType): boole
   if (verb.modal === 'would') return !quoted && isReported(ground, clause);
   if (verb.modal !== undefined && MAY_BE.has(verb.modal)) return (WEIGHTY.has(type) || verb.perfect) && !quoted;
   if (verb.modal !== undefined && !AHEAD.has(verb.modal)) return false;
+  // `firms are using robots`: what goes on in general.
+  const isGeneral = verb.progressive && verb.tense === 'present' && GOING_ON.has(type);
+  if (isGeneral && !hasDate(ground, clause) && subject?.mention === undefined) return false;
   if (verb.negated && (quoted || type === 'work' || type === 'other')) return false;
   if (
     verb.tense === 'past' ||
@@ -64,6 +67,7 @@ function isTold(ground: StatementGround, clause: Clause, type: EventType): boole
     return !quoted || verb.tense !== 'past' || WEIGHTY.has(type);
   return isHead(ground, verb.head) || type === 'announce' || hasDate(ground, clause);
 }
+const GOING_ON: ReadonlySet<EventType> = new Set(['work', 'other', 'pay', 'meet']);
 const MAY_BE = new Set(['could', 'may', 'might']);
 const AHEAD = new Set(['will', 'shall']);
 
@@ -124,7 +128,7 @@ function isLedIn(ground: StatementGround, clause: Clause): boolean {
   const isNear = above !== undefined && verb.first > above.verb.last && verb.first - above.verb.last <= LEAD_REACH;
   if (isNear && EVENT_GOVERNORS.has(above.verb.lemma) && !isSupposed(ground, above)) return true;
   const noun = units.at(verb.first - 1).key;
-  if (EVENT_PLANS.has(noun)) return true;
+  if (EVENT_PLANS.has(noun)) return units.at(verb.first - 2).key !== 'no';
   return above === undefined && isHead(ground, verb.head) && subject !== undefined;
 }
 

@@ -1,4 +1,5 @@
 import { LIGHTEST_VERBS, SLIPPERY_VERBS, WITHHELD_WORDS } from '../../lists/words.js';
+import type { EventType } from '../../model/statement.js';
 import type { Clause, ClauseText, Phrase, PrepositionalPhrase } from '../clauses/clause.js';
 import type { StatementGround } from '../statements/ground.js';
 import type { Condition, Sense, VerbEntry } from './senses.js';
@@ -66,8 +67,11 @@ export function readVerb(ground: StatementGround, entry: VerbEntry, use: VerbUse
   const sense = firstFitting(ground, use, entry.alone);
   if (sense) return { sense, last: head };
   const nearest = isSure(ground, use) ? nearestFitting(ground, use, entry.alone) : undefined;
-  return nearest && { sense: nearest, last: head, loosely: true };
+  return nearest && !VAGUE.has(nearest.type) ? { sense: nearest, last: head, loosely: true } : undefined;
 }
+
+/** What somebody says, does or is done to is an event of these sorts only where it is known what it is about. */
+const VAGUE: ReadonlySet<EventType> = new Set(['announce', 'work', 'other']);
 
 /** Whether a verb tells an event whatever it is about, `was sacked`, or beside somebody named, a sum or a day. */
 function isSure(ground: StatementGround, use: VerbUse): boolean {
@@ -75,9 +79,10 @@ function isSure(ground: StatementGround, use: VerbUse): boolean {
   if (verb.form !== 'finite' || verb.negated || LIGHTEST_VERBS.has(verb.lemma)) return false;
   // `failed to attend`
   if (behind(ground, use.clause) === 'to') return false;
+  const isPast = verb.tense === 'past' || verb.tense === 'future' || verb.perfect || verb.progressive;
+  if (!isPast) return false;
   if (!SLIPPERY_VERBS.has(verb.lemma)) return true;
-  const isPast = verb.tense === 'past' || verb.tense === 'future' || verb.perfect;
-  if (quoted || !isPast || verb.modal === 'would') return false;
+  if (quoted || verb.modal === 'would') return false;
   const isNamed = [use.subject, use.patient].some((phrase) => phrase && namesSomebody(ground, phrase));
   return isNamed || hasDateIn(ground, first, last);
 }
