@@ -999,6 +999,9 @@ export const WORDS_OF_PUBLIC_BODIES: ReadonlySet<string> = setOf("Assembly\nAuth
 /** Words in the names of bodies that spend public money: of a contract of theirs with a firm they are the buyer. (`lists/words/words-of-public-buyers.txt`) */
 export const WORDS_OF_PUBLIC_BUYERS: ReadonlySet<string> = setOf("Administration\nAgency\nAir Force\nArmy\nAuthority\nBorough\nCity of\nCommission\nConstabulary\nCouncil\nDepartment\nFire and Rescue\nForce\nGovernment\nHome Office\nHospital\nHospitals\nMOD\nMinistry\nMoD\nNHS\nNasa\nNavy\nOffice\nPentagon\nPolice\nSchool\nTrust\nUniversity\nWhitehall");
 
+/** Words in the names of bodies that watch over others, which no list knows. (`lists/words/words-of-regulators.txt`) */
+export const WORDS_OF_REGULATORS: ReadonlySet<string> = setOf("Audit Commission\nAuditor-General\nCare Quality Commission\nCentral Bank\nCharity Commission\nCommunications Authority\nCommunications Commission\nCompetition Authority\nCompetition Commission\nCompetition Tribunal\nConsumer Commission\nEnvironment Protection Authority\nEnvironmental Protection Agency\nFederal Trade Commission\nFinancial Conduct Authority\nFood and Drug Administration\nGambling Commission\nGaming Commission\nHealth and Safety\nInspectorate\nOmbudsman\nPolice Authority\nPublic Utilities Commission\nRegulator\nRegulatory\nReserve Bank\nSecurities and Exchange\nSecurities and Investments\nStandards Authority\nUtilities Board");
+
 /** Words in the names of bodies that one person runs. (`lists/words/words-of-run-bodies.txt`) */
 export const WORDS_OF_RUN_BODIES: ReadonlySet<string> = setOf("Academy\nCentre\nCharity\nCompany\nFarm\nFoundation\nGroup\nHotel\nLimited\nLtd\nSchool\nTrust\nplc");
 

@@ -21,6 +21,9 @@ const UNSURE: ReadonlySet<string> = new Set([
 ]);
 /** What will go on, or was chosen, is so: `will continue to work with`, `chose to sign`. */
 const GOES_ON: ReadonlySet<string> = new Set(['continue', 'choose']);
+/** `voted 4-1 on Monday to buy`: a decision may say more before what is decided. */
+const DECIDES: ReadonlySet<string> = new Set(['vote', 'agree', 'decide']);
+const DECIDED_REACH = 9;
 /** What a verb says of another that it leads in: decided, or done. */
 const LED: ReadonlySet<string | undefined> = new Set(['planned', 'done']);
 /** Before a gerund that has happened: `after buying`. */
@@ -41,7 +44,8 @@ export function standingOf(sight: Sight, clause: Clause): RelationState | undefi
   }
   // `Zentra attacked plans to buy Calder Foods`: who would buy is not said.
   const isJoined = sight.parts.partAt(verb.first - 1) === 'and';
-  const isNear = above !== undefined && (isJoined || verb.first - above.verb.last <= 2);
+  const far = above && DECIDES.has(above.verb.lemma) ? DECIDED_REACH : 2;
+  const isNear = above !== undefined && (isJoined || verb.first - above.verb.last <= far);
   const isLedIn = isNear && LED.has(GOVERNING_VERBS.get(above.verb.lemma));
   if (verb.form === 'infinitive' && (!isLedIn || UNDECIDED.has(above.verb.lemma))) return undefined;
   if (above && GOES_ON.has(above.verb.lemma)) return above.verb.negated ? undefined : 'current';

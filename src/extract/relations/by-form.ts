@@ -27,7 +27,7 @@ const ownedByForm: RelationRule = {
 export const formRules: readonly RelationRule[] = [partByForm, ownedByForm];
 
 const PARTS =
-  /^(?:School|Department|Faculty|Institute|Division|Bureau|Office) (?:of|for)\b|\b(?:[Tt]eam|Unit|Department|Faculty|Division|Branch|Directorate|Squad)$/;
+  /^(?:School|Department|Faculty|Institute|Division|Bureau|Office) (?:of|for)\b|\b(?:[Tt]eam|Unit|Department|Faculty|Division|Branch|Directorate|Squad|Wing|Bureau|Command)$/;
 
 const OWNED_BY = /^[-‐‑]owned (?:[\p{Ll}-]+ ){0,3}$/u;
 

@@ -60,6 +60,7 @@ export const nounRelationCases: Readonly<Record<RuleId, RelationCases>> = {
       ['Zentra plc, the owner of Orrin plc, agreed.', 'Zentra plc owns Orrin plc'],
       ['Orrin plc’s parent company Zentra plc agreed.', 'Zentra plc owns Orrin plc'],
       ['Ann Okafor became the owner of Orrin plc.', 'Ann Okafor owns Orrin plc'],
+      ['The owner of Orrin plc, Zentra plc, agreed.', 'Zentra plc owns Orrin plc'],
       ['Zentra plc, once the owner of Orrin plc, agreed.', 'Zentra plc owns Orrin plc (ended)'],
     ],
     spares: [['Ann Okafor, owner of a dog, met Orrin plc.'], ['The owner of Orrin plc, Ann Okafor said, is dead.']],
@@ -101,6 +102,7 @@ export const nounRelationCases: Readonly<Record<RuleId, RelationCases>> = {
       ['Ann Okafor’s lawyer Ben Lee agreed.', 'Ben Lee represents Ann Okafor'],
       ['Ben Lee, lawyer for Zentra plc, agreed.', 'Ben Lee represents Zentra plc'],
       ['Ann Okafor’s solicitor, Ben Lee, agreed.', 'Ben Lee represents Ann Okafor'],
+      ['Counsel to Ann Okafor, Mr Ben Lee, agreed.', 'Ben Lee represents Ann Okafor'],
     ],
     spares: [
       ['Ann Okafor will marry Ben Lee, the singer’s agent has confirmed.', 'Ann Okafor family Ben Lee (planned)'],
@@ -193,12 +195,13 @@ export const nounRelationCases: Readonly<Record<RuleId, RelationCases>> = {
       ['Ann Okafor, chairman of Zentra plc, agreed.'],
       ['Labour’s Ann Okafor agreed.'],
       ['Ann Okafor, from Leeds, agreed.'],
+      ['Ann Okafor, of the Calder Anglers’ Association, agreed.'],
     ],
   },
   'relation/counsel-for': {
     finds: [
       ['Ann Okafor KC, for Ben Lee, said so.', 'Ann Okafor represents Ben Lee'],
-      ['Ann Okafor QC, appearing for Ben Lee, said so.', 'Ann Okafor represents Ben Lee'],
+      ['Ann Okafor QC, for Mr Ben Lee, said so.', 'Ann Okafor represents Ben Lee'],
       ['Ann Okafor SC for Ben Lee said so.', 'Ann Okafor represents Ben Lee'],
     ],
     spares: [['Ann Okafor, for Leeds, said so.'], ['Ann Okafor KC asked for Ben Lee.']],

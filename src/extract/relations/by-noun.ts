@@ -174,7 +174,9 @@ function describedBy(
     if (name !== undefined && object) return { names: [name], first: front.first, last: object.last };
   }
   // `the son of Mr Lee, Ben,`
-  if (several !== undefined && !isBehindOwner && front.determiner === 'the' && units.at(last + 1).class === 'comma') {
+  const isFronted =
+    front.determiner === 'the' ? several !== undefined || opens(sight, front.first) : opens(sight, front.first);
+  if (!isBehindOwner && !front.isOwned && isFronted && units.at(last + 1).class === 'comma') {
     const name = titledName(sight, last + 2);
     if (name && endsAside(sight, name.last + 1)) return { names: name.names, first: front.first, last: name.last };
   }
@@ -195,6 +197,8 @@ function leaverOf(sight: Sight, at: number): number | undefined {
     : undefined;
 }
 const LEAVES: ReadonlySet<string> = new Set(['leave', 'survive']);
+/** `The parent of Zentra, Orrin plc,`, `But counsel to Ann Okafor, Ben Lee,` */
+const opens = ({ units }: Sight, at: number): boolean => units.at(at).opensSentence || units.at(at - 1).key === 'but';
 const THROUGH: ReadonlySet<string> = new Set(['through', 'via']);
 const isGerund = (key: string): boolean => key.endsWith('ing') && key.length > 5;
 

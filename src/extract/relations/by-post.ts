@@ -49,6 +49,8 @@ const COUNSEL_REACH = 28;
 const REACH = 14;
 const FROM = /^(?:,(?: \d\d,)? (?:from|of|at|with) (?:the )?| (?:from|of) (?:the )?)$/;
 const ENDS = /^(?:[,.;:)]|\s(?:said|says|told|added|warned|who)\b|$)/;
+/** Who is `of` these is a member or goes there as often as he works for them. */
+const HAS_MEMBERS = /\b(?:Association|Society|Club|School|Academy|Group|Party|Friends)\b/;
 const WHOSE = /^['’]s?\s$/;
 
 /** `Ann Okafor, of Zentra, said`, `Zentra's Ann Okafor`: whom no post says to be of a body. Linear in the mentions. */
@@ -74,7 +76,8 @@ function bodyBehind(sight: Sight, at: number): number | undefined {
   const { mentions, article } = sight;
   const [person, body] = [mentions[at], mentions[at + 1]];
   if (!person || !body || !isBody(body) || isParty(sight, body) || body.start - person.end > REACH) return undefined;
-  const isOf = FROM.test(article.text.slice(person.end, body.start));
+  const between = article.text.slice(person.end, body.start);
+  const isOf = FROM.test(between) && !(between.includes(' of ') && HAS_MEMBERS.test(body.text));
   return isOf && ENDS.test(article.text.slice(body.end, body.end + REACH)) ? at + 1 : undefined;
 }
 

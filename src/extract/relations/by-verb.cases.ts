@@ -277,6 +277,14 @@ export const verbRelationCases: Readonly<Record<RuleId, RelationCases>> = {
     ],
     spares: [['Ann Okafor defended Ben Lee.'], ['Ann Okafor, defending a title, won.']],
   },
+  'relation/acts-for': {
+    finds: [
+      ['Ann Okafor, prosecuting for Hallam Council, said no.', 'Ann Okafor represents Hallam Council'],
+      ['Ann Okafor, acting for Ben Lee, said no.', 'Ann Okafor represents Ben Lee'],
+      ['Ann Okafor, appearing for Zentra plc, left.', 'Ann Okafor represents Zentra plc'],
+    ],
+    spares: [['Ann Okafor appeared for Zentra plc.'], ['Ann Okafor, prosecuting, said no to Hallam Council.']],
+  },
   'relation/represents-staff': {
     finds: [
       ['The RMT, which represents staff at Zentra plc, was angry.', 'RMT represents Zentra plc'],

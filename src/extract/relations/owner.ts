@@ -247,6 +247,9 @@ function bodyMeant(sight: Sight, at: number): number | undefined {
   const subject = clauseAround(sight, at)?.subject;
   const about = subject && subject.last < at ? partyMeant(sight, subject) : undefined;
   if (about !== undefined) return isBody(mentions[about] as Mention) ? about : undefined;
+  // `the council's cabinet voted to end its contract`
+  const whose = subject && subject.last < at ? subject.possessor : undefined;
+  if (whose !== undefined && isBody(mentions[whose] as Mention)) return whose;
   const { start } = units.at(at);
   const from = units.at(sentenceStart(units, at)).start;
   const near: number[] = [];

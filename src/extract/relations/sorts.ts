@@ -1,4 +1,4 @@
-import { REGULATOR_SORTS, WORDS_OF_PUBLIC_BUYERS } from '../../lists/words.js';
+import { REGULATOR_SORTS, WORDS_OF_PUBLIC_BUYERS, WORDS_OF_REGULATORS } from '../../lists/words.js';
 import type { EntityMention, Mention } from '../../model/mention.js';
 import { anyOf } from '../../text/any-of.js';
 import { phraseWords } from '../../text/phrase-key.js';
@@ -29,7 +29,7 @@ export function isOfSort(sight: Sight, index: number, sort: Sort): boolean {
   }
 }
 
-const WATCHES = /\b(?:Ombudsman|Regulator|Regulatory|Inspectorate|Police Authority)\b/;
+const WATCHES = new RegExp(`\\b${anyOf(WORDS_OF_REGULATORS)}\\b`);
 const REGULATING: ReadonlySet<string> = new Set(['regulator', 'police authority']);
 
 /** By the lists, by its name, or by the word before it: `the watchdog Ofsted`. */

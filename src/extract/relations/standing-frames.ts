@@ -79,6 +79,17 @@ export const standingFrames: readonly VerbFrame[] = [
     aside: true,
   },
   {
+    id: 'relation/acts-for',
+    summary: 'Somebody acts for somebody in court: Ann Okafor, prosecuting for the Calder Agency, said so.',
+    confidence: 0.85,
+    type: 'represents',
+    a: 'party',
+    b: 'party',
+    verbs: ['prosecute', 'act', 'appear'],
+    places: { a: 'doer', b: ['for', 'behalf'] },
+    aside: true,
+  },
+  {
     id: 'relation/represents-staff',
     summary: 'A union speaks for the staff of a body: the Guild of Calder, which represents staff at Zentra.',
     confidence: 0.85,
