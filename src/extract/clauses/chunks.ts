@@ -168,7 +168,7 @@ function readPhrase(ground: Ground, first: number): Chunk {
     const mention = mentionAt[at];
     if (mention !== undefined) {
       // `the report Monday`: a date ends what stands before it; `the Monday meeting` has it inside.
-      if (!nameCovers(ground, at) && !isOpen) break;
+      if (!nameCovers(ground, at) && (!isOpen || (at > first && units.at(at - 1).class === 'number'))) break;
       last = lastUnit[mention] ?? at;
       isOpen = false;
       continue;

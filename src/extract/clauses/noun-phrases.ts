@@ -21,10 +21,14 @@ export function takePhrase(s: SentenceState, phrase: OpenPhrase): void {
     const { tail } = frame;
     const isBesideTail =
       isBehindMark && tail?.behind === 'comma' && tail.phrase === frame.near && s.words.isPerson(tail.phrase);
-    if (!isBesideTail) frame.tail = { phrase, behind: before ?? 'comma' };
+    // `men aged between 22 and 31 would appear`
+    const isFigure = before === 'and' && phrase.first === phrase.last && FIGURE.test(s.words.keyAt(phrase.first));
+    if (!isBesideTail && !isFigure) frame.tail = { phrase, behind: before ?? 'comma' };
     frame.near = phrase;
   }
 }
+
+const FIGURE = /^\d/;
 
 /** `Months earlier, …`, `the job that she left a day later`: nothing is done to a length of time. */
 const isTimeSpan = (s: SentenceState, { kind, head, last }: OpenPhrase): boolean =>

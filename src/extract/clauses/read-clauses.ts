@@ -90,6 +90,7 @@ function inOrder(clauses: readonly Clause[]): readonly Clause[] {
 const LOWER_CLASSES: ReadonlySet<string> = new Set(['word', 'says', 'modifier', 'number', 'the', 'a']);
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'word']);
 const PEOPLE: ReadonlySet<string> = new Set([
+  'owned-noun',
   'post-word',
   'rank',
   'word',

@@ -125,6 +125,9 @@ const mayBeNoun = (lemma: string, isNoun: boolean): boolean =>
   isNoun || VERBS_LIKE_NOUNS.has(lemma) || !tagsOf(lemma).has('Verb');
 
 function plainOf(key: string, tags: ReadonlySet<string>, isNoun: boolean): VerbForm | undefined {
+  // `firms`, `bosses`: seldom what `to firm` and `to boss` do.
+  if (tags.has('PresentTense') && !tags.has('Infinitive') && PLURAL.test(key))
+    return { ...NONE, lemma: key.replace(PLURAL, ''), present: true, alsoNoun: true };
   if (!isPlainVerb(key)) return undefined;
   const conjugated = conjugate(key);
   // `cut`, `hit`, `put`: one form for all.
@@ -135,6 +138,8 @@ function plainOf(key: string, tags: ReadonlySet<string>, isNoun: boolean): VerbF
 
 /** `is run by`, `has come`: the participle is the plain form, the past is not. */
 const PLAIN_PARTICIPLES: ReadonlySet<string> = new Set(['run', 'come', 'become', 'overcome', 'outrun', 'rerun']);
+
+const PLURAL = /(?<=s)es$|(?<=[^s])s$/;
 
 /** The lexicon has no plain form of many verbs, whose endings it knows: what it has no tag for may be one. */
 function isPlainVerb(key: string): boolean {

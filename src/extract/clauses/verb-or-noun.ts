@@ -12,7 +12,9 @@ export function wordForm(units: PartedText, at: number): VerbForm | undefined {
   if (MAY_BE_VERB.has(unit.class)) return verbForm(unit.key);
   // `Speaking in Leeds, …`; the capital of `Nominated Senator Grace Wambui` goes on to the name.
   const opens = unit.opensSentence && unit.class === 'common-word' && !OPENS_NAME.has(units.at(at + 1).class);
-  return opens ? verbForm(unit.key) : undefined;
+  const form = opens ? verbForm(unit.key) : undefined;
+  // `Bosses say`: no present opens a sentence.
+  return form?.present && form.alsoNoun ? undefined : form;
 }
 const isBehindHyphen = (units: PartedText, at: number): boolean =>
   units.at(at - 1).class === 'hyphen' && units.at(at - 1).end === units.at(at).start;
@@ -43,7 +45,8 @@ export function isVerbHere(units: PartedText, at: number, form: VerbForm): boole
   if (STANDING_DETERMINERS.has(before.key) && unitAt.class === 'says' && (form.past || form.plain)) return true;
   // `said this meant they would leave`
   if (DEMONSTRATIVES.has(before.key) && !form.alsoNoun && (form.past || form.present)) return nextPart !== 'content';
-  const isDescribed = isDescribing(before) || (before.class === 'modifier' && form.alsoNoun);
+  const isDescribed =
+    isDescribing(before) || ((before.class === 'modifier' || before.class === 'people') && form.alsoNoun);
   if ((part === 'determiner' && !FLOATING.has(before.key)) || part === 'possessive' || isDescribed) return false;
   // `the assembly building in Leeds`
   if (form.gerund && part === 'content' && NOUNS_IN_ING.has(unitAt.key) && !opensObject(units, at + 1)) return false;

@@ -24,10 +24,19 @@ const DEEPEST = 3;
 
 /** Everybody whom a phrase names or means: `Ann Okafor and Ben Lee`. */
 export function actorsOf(ground: StatementGround, phrase: Phrase, depth: number = DEEPEST): readonly Actor[] {
-  const all = [phrase, ...phrase.joint].flatMap((one) => actorsIn(ground, one, depth));
+  const all = [phrase, ...rowOf(ground, phrase), ...phrase.joint].flatMap((one) => actorsIn(ground, one, depth));
   return all.filter(
     (one, i) => all.findIndex((other) => other.mention === one.mention && other.name === one.name) === i,
   );
+}
+
+/** `Ann Okafor, Ben Lee and Joan Pike`: names between commas before an `and` are a row. */
+function rowOf({ mentions }: StatementGround, { mention, appositions, joint }: Phrase): readonly Phrase[] {
+  const kind = mention === undefined ? undefined : mentions[mention]?.kind;
+  const isRow = joint.length > 0 && kind !== undefined;
+  return isRow && appositions.every((one) => one.mention !== undefined && mentions[one.mention]?.kind === kind)
+    ? appositions
+    : [];
 }
 
 const WE: ReadonlySet<string> = new Set(['we', 'us', 'our']);
@@ -40,8 +49,9 @@ function actorsIn(ground: StatementGround, phrase: Phrase, depth: number): reado
   const { key } = ground.units.at(phrase.first);
   if (phrase.kind === 'pronoun') {
     if (WE.has(key) || I.has(key)) return speakersAt(ground, phrase.first, WE.has(key));
-    if (THEY.has(key)) return depth > 0 ? theirs(ground, phrase.first, depth - 1) : [];
+    if (THEY.has(key)) return depth > 0 ? theirs(ground, phrase, depth - 1) : [];
   }
+  if (phrase.last === phrase.first && key === 'both' && depth > 0) return theirs(ground, phrase, depth - 1);
   if (phrase.last === phrase.first && NOBODY.has(key)) return [];
   const both = bothOf(ground, phrase);
   if (both.length > 0) return both;
@@ -122,8 +132,13 @@ function bodyNamedIn({ units, mentions }: StatementGround, words: string | undef
 const FAR = 12;
 
 /** Whom `they` means: the nearest subject before it that is of several, or a body. */
-function theirs(ground: StatementGround, unit: number, depth: number): readonly Actor[] {
+function theirs(ground: StatementGround, { first: unit, last }: Phrase, depth: number): readonly Actor[] {
   const { clauses } = ground;
+  // `Bosses said that they had moved it`
+  const own = clauses.at(last + 1);
+  const telling =
+    own?.kind === 'complement' && own.parent !== undefined ? clauses.clauses[own.parent]?.subject : undefined;
+  if (telling && telling.first < unit) return actorsOf(ground, telling, depth);
   let at = clauses.before(unit);
   for (let steps = 0; at && steps < FAR; steps++, at = clauses.before(at.verb.first)) {
     const { subject, quoted } = at;
@@ -196,8 +211,11 @@ function unknownName(ground: StatementGround, { first, last, inside }: Phrase): 
   return ground.article.text.slice(start, end);
 }
 
+/** Quotation marks at the ends of words. */
+const MARKS = /^['"‘’“”\s]+|['"‘“”\s]+$/g;
+
 /** `Thousands of civil servants`: what hangs on the words by `of` belongs to them. */
 function wordsOf({ units, article }: StatementGround, { first, last, prepositions }: Phrase, words: string): string {
   const near = prepositions.find((one) => one.first === last + 1 && one.preposition === 'of');
-  return near ? article.text.slice(units.at(first).start, units.at(near.last).end) : words;
+  return (near ? article.text.slice(units.at(first).start, units.at(near.last).end) : words).replace(MARKS, '');
 }

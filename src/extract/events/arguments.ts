@@ -1,11 +1,13 @@
 import type { Span } from '../../model/span.js';
 import type { EventState } from '../../model/statement.js';
+import type { Clause } from '../clauses/clause.js';
 import type { StatementGround } from '../statements/ground.js';
 import type { Actor } from './actors.js';
 import { dateOf } from './event-date.js';
 import { placeOf } from './event-place.js';
 import { eventState } from './event-state.js';
 import { nounFrame } from './noun-frame.js';
+import { personNamedIn } from './people.js';
 import type { EventTrigger } from './trigger.js';
 import { whatOfNoun, whatOfVerb } from './what.js';
 import { whoOfNoun, whoOfVerb } from './who.js';
@@ -40,9 +42,19 @@ function peopleAndThings(ground: StatementGround, trigger: EventTrigger): Pick<E
   const { clause, phrase } = trigger;
   if (clause && !phrase) {
     const whatSpan = whatOfVerb(ground, { ...trigger, clause });
-    return { who: whoOfVerb(ground, clause), ...(whatSpan ? { whatSpan } : {}) };
+    return {
+      who: [...whoOfVerb(ground, clause), ...appointee(ground, trigger, clause)],
+      ...(whatSpan ? { whatSpan } : {}),
+    };
   }
   const frame = nounFrame(ground, trigger.first, trigger.last);
   const whatSpan = whatOfNoun(ground, trigger, frame);
   return { who: whoOfNoun(ground, trigger, frame), ...(whatSpan ? { whatSpan } : {}) };
+}
+
+/** `The bank named Ann Okafor chief risk officer`: who gets the post is one of its people. */
+function appointee(ground: StatementGround, { type, last }: EventTrigger, clause: Clause): readonly Actor[] {
+  const object = type === 'appoint' ? clause.objects.find(({ first }) => first > last) : undefined;
+  const person = object && personNamedIn(ground, object);
+  return person === undefined ? [] : [{ mention: person }];
 }

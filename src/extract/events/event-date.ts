@@ -1,3 +1,4 @@
+import { GOVERNING_VERBS } from '../../lists/words.js';
 import type { MentionKind } from '../../model/mention.js';
 import type { Clause, Phrase, UnitSpan } from '../clauses/clause.js';
 import { withParts } from '../clauses/parts.js';
@@ -95,7 +96,14 @@ function sharesDate({ clauses, units }: StatementGround, clause: Clause, owner: 
     one.parent !== undefined &&
     clauses.clauses[one.parent] === main &&
     MEANWHILE.has(units.at(one.first - 1).key);
-  return isMeanwhile(owner, clause) || isMeanwhile(clause, owner);
+  // `It was sent to Wexham to be mended in 2019.`
+  const isPurpose =
+    owner.kind === 'infinitive' &&
+    owner.parent !== undefined &&
+    clauses.clauses[owner.parent] === clause &&
+    clause.verb.tense === 'past' &&
+    !GOVERNING_VERBS.has(clause.verb.lemma);
+  return isPurpose || isMeanwhile(owner, clause) || isMeanwhile(clause, owner);
 }
 const MEANWHILE: ReadonlySet<string> = new Set(['as', 'when', 'while', 'where']);
 
@@ -116,13 +124,18 @@ function isOwnedByNoun(ground: StatementGround, phrase: Phrase, date: DateAt): b
   // `The council on Tuesday approved`, `The strike on Tuesday was`
   const isThing = phrase.kind === 'nominal' && !meansSomebody(ground, phrase) && phrase.inside.length === 0;
   // `awards for achievements in 2004`, `twice the number of cases in 2003`
-  if (isThing && OF_THINGS.has(phrasePlaces(ground.clauses).get(phrase)?.as ?? '') && isYear(ground, date)) return true;
+  if (isThing && isForSeveral(ground, phrase) && isYear(ground, date)) return true;
   if (root.kind === 'name' || meansSomebody(ground, root)) return false;
   if (place.as === 'subject') return date.preposition !== undefined && date.last < place.clause.verb.first;
   return LEADS_EVENT.has(place.as);
 }
 
 const OF_THINGS: ReadonlySet<string> = new Set(['for', 'as', 'than', 'like']);
+const MANY = /(?:s|ing)$/;
+
+/** `awards for achievements`, not `borrowed for the roof` */
+const isForSeveral = ({ clauses, units }: StatementGround, phrase: Phrase): boolean =>
+  OF_THINGS.has(phrasePlaces(clauses).get(phrase)?.as ?? '') && MANY.test(units.at(phrase.head).key);
 
 /** A day is seldom that of a thing, a year is. */
 function isYear({ mentions }: StatementGround, { mention }: DateAt): boolean {

@@ -77,6 +77,13 @@ function subjectBefore(
     if (at !== own && mayBeThing(ground, phrase, own) && isThing(ground, at)) return 'open';
     if (at === own || !subject || quoted !== (own?.quoted ?? false) || !hasOwnSubject(at)) continue;
     if (subject.first >= phrase.first) continue;
+    // `The company had one van when it bid.`
+    if (
+      kindOf(ground, phrase) === 'body' &&
+      subject.kind === 'nominal' &&
+      NOUNS_FOR_BODIES.has(ground.units.at(subject.head).key)
+    )
+      return meantBefore(ground, subject) ?? 'open';
     const all = [subject, ...subject.joint].map(({ mention }) => mention).filter((one) => one !== undefined);
     const fitting = all.filter((one) => fits(mentions[one] as Mention));
     if (fitting.length > 1) return 'open';
@@ -100,6 +107,9 @@ const isThing = (ground: StatementGround, { subject, objects }: Clause): boolean
     (one) => one.kind === 'nominal' && !meansSomebody(ground, one) && !PLURAL.test(ground.units.at(one.head).key),
   );
 const PLURAL = /[^s]s$/;
+
+const kindOf = ({ units }: StatementGround, { first }: Phrase): string | undefined =>
+  PRONOUNS.get(OWNERS.get(units.at(first).key) ?? units.at(first).key);
 
 const hasOwnSubject = ({ kind, subjectFrom }: Clause): boolean =>
   (kind === 'main' || kind === 'complement' || kind === 'subordinate') && subjectFrom !== 'antecedent';

@@ -9,6 +9,7 @@ import {
 } from '../../lists/words.js';
 import type { Mention } from '../../model/mention.js';
 import type { Phrase } from '../clauses/clause.js';
+import { startWithTitle } from '../quotes/ground.js';
 import { isUnknownName } from '../quotes/subject-phrases.js';
 import type { StatementGround } from '../statements/ground.js';
 
@@ -48,3 +49,14 @@ const isPersonWord = (key: string): boolean =>
   UNNAMED_SPEAKERS.has(key) ||
   ACTS_FOR_ITS_BODY.has(key) ||
   ENDS_PERSON.test(key);
+
+/** The person that a phrase is, or opens with: `Ann Okafor chief risk officer`. */
+export function personNamedIn(
+  { mentions, units }: StatementGround,
+  { mention, inside, first }: Phrase,
+): number | undefined {
+  const named = mention ?? inside[0];
+  const person = named === undefined ? undefined : mentions[named];
+  if (person?.kind !== 'person') return undefined;
+  return mention !== undefined || startWithTitle(person) <= units.at(first).start ? named : undefined;
+}

@@ -2,11 +2,11 @@ import { ADVERBS_OF_VERBS, BESIDE_VERBS, GOVERNING_VERBS, TIME_UNITS } from '../
 import type { Span } from '../../model/span.js';
 import type { Clause, Phrase, PrepositionalPhrase, UnitSpan } from '../clauses/clause.js';
 import { withParts } from '../clauses/parts.js';
-import { spanOfUnits } from '../quotes/ground.js';
+import { spanOfUnits, unitBehind } from '../quotes/ground.js';
 import type { StatementGround } from '../statements/ground.js';
 import { partyOf } from '../statements/party.js';
 import type { NounFrame } from './noun-frame.js';
-import { meansSomebody } from './people.js';
+import { meansSomebody, personNamedIn } from './people.js';
 import { endOfThing } from './thing.js';
 import type { EventTrigger } from './trigger.js';
 import { isPassive } from './voice.js';
@@ -24,6 +24,8 @@ export function whatOfVerb(
   const end = Math.max(last, clause.verb.last);
   const post = type === 'appoint' ? clause.prepositions.find(({ preposition }) => preposition === 'as') : undefined;
   if (post) return spanOfUnits(ground.units, post.phrase.first, endOfThing(ground, post.phrase));
+  const behindName = type === 'appoint' ? postBehindName(ground, clause, end) : undefined;
+  if (behindName) return spanOfUnits(ground.units, behindName.first, behindName.last);
   const units = isPassive(ground, clause) ? passiveThing(ground, clause, end) : activeThing(ground, clause, end);
   return units && spelledOut(ground, units);
 }
@@ -43,6 +45,15 @@ function activeThing(ground: StatementGround, clause: Clause, end: number): Unit
     sharedObject(ground, clause) ??
     aboutOf(ground, clause, end)
   );
+}
+
+/** `chief risk officer` of `named Ann Okafor chief risk officer` */
+function postBehindName(ground: StatementGround, { objects }: Clause, end: number): UnitSpan | undefined {
+  const object = objects.find(({ first }) => first > end);
+  const person = object?.mention === undefined && object ? personNamedIn(ground, object) : undefined;
+  const named = person === undefined ? undefined : ground.mentions[person];
+  const first = named && unitBehind(ground.units, named);
+  return object && first !== undefined && first <= object.last ? { first, last: object.last } : undefined;
 }
 
 const thing = (ground: StatementGround, phrase: Phrase): UnitSpan => {

@@ -11,6 +11,7 @@ import { isPassive } from './voice.js';
 /** Who acts in what a verb says, else who is acted on. */
 export function whoOfVerb(ground: StatementGround, clause: Clause): readonly Actor[] {
   const subject = actingIn(ground, clause);
+  if (isDummy(ground, clause)) return [];
   if (!isPassive(ground, clause)) return subject ? actorsOf(ground, subject) : [];
   const agent = agentOf(ground, clause);
   if (agent) return actorsOf(ground, agent);
@@ -18,11 +19,21 @@ export function whoOfVerb(ground: StatementGround, clause: Clause): readonly Act
   return meansSomebody(ground, subject) ? actorsOf(ground, subject) : whoseThing(ground, clause, subject);
 }
 
+/** `It was revealed that`, `it has been claimed` */
+function isDummy(ground: StatementGround, { subject, verb, reported, prepositions }: Clause): boolean {
+  const { units } = ground;
+  if (!subject || subject.first !== subject.last || units.at(subject.first).key !== 'it' || !verb.passive) return false;
+  return reported !== undefined || (prepositions.length === 0 && units.at(verb.last + 1).key === 'that');
+}
+
 /** Whom an infinitive behind a noun has as its subject: `the board's plan to close`, `told Okafor to leave`, `has plans to close`. */
 function actingIn(ground: StatementGround, { verb, subject, parent }: Clause): Phrase | undefined {
   const { clauses, units } = ground;
   if (verb.form !== 'infinitive') return subject;
   const before = clauses.phraseAt(verb.first - 1);
+  // `voted 6–2 to close`
+  if (subject && units.at(subject.first).class === 'number' && !meansSomebody(ground, subject))
+    return parent === undefined ? undefined : clauses.clauses[parent]?.subject;
   if (before && (before.kind === 'name' || before === subject) && meansSomebody(ground, before)) return before;
   const noun = before && NOUN_STATES.has(singular(units.at(before.head).key)) ? before : undefined;
   if (!noun) return subject;
@@ -40,7 +51,8 @@ const GIVES: ReadonlySet<string> = new Set(['award', 'give', 'grant', 'hand', 's
 /** `The contract was awarded to Zentra`, `The force's deal with Zentra will end`: whom a thing is done to, else the thing. */
 function whoseThing(ground: StatementGround, { verb, prepositions }: Clause, thing: Phrase): readonly Actor[] {
   const to = prepositions.find(({ preposition, first }) => preposition === 'to' && first > verb.last);
-  if (to && GIVES.has(verb.lemma) && meansSomebody(ground, to.phrase)) return actorsOf(ground, to.phrase);
+  const isTaker = to !== undefined && (meansSomebody(ground, to.phrase) || isCapital(ground, to.phrase));
+  if (isTaker && GIVES.has(verb.lemma)) return actorsOf(ground, to.phrase);
   const { possessor, behind } = nounFrame(ground, thing.head, thing.last);
   const owner = possessor && mayOwn(ground, possessor) ? actorsOf(ground, possessor) : [];
   const parties = behind.filter(({ preposition, phrase }) => BETWEEN.has(preposition) && isNamedActor(ground, phrase));
@@ -50,14 +62,21 @@ function whoseThing(ground: StatementGround, { verb, prepositions }: Clause, thi
   const all = [...owner, ...[...parties, ...beside].flatMap(({ phrase }) => actorsOf(ground, phrase))];
   return all.length > 0 ? all : actorsOf(ground, thing);
 }
+const CAPITAL = /^\p{Lu}/u;
+const isCapital = ({ article, units }: StatementGround, { first, last }: Phrase): boolean =>
+  last > first && CAPITAL.test(article.text.slice(units.at(first).start, units.at(first).end));
+
 const BETWEEN: ReadonlySet<string> = new Set(['with', 'between']);
 
 const isNamedActor = ({ mentions }: StatementGround, { mention }: Phrase): boolean =>
   mention !== undefined && isActor(mentions[mention]);
 
 /** `by Essex Police`, not `by Friday`, `by train`, `by a third`. */
-export function agentOf(ground: StatementGround, { prepositions, verb }: Clause): Phrase | undefined {
-  return prepositions.find((one) => one.first > verb.last && isAgent(ground, one))?.phrase;
+export function agentOf(ground: StatementGround, { prepositions, verb, subject }: Clause): Phrase | undefined {
+  const agent = prepositions.find((one) => one.first > verb.last && isAgent(ground, one))?.phrase;
+  // `hit by a car`: a thing that does something to somebody is not who acts.
+  const isTool = agent !== undefined && !meansSomebody(ground, agent) && agent.mention === undefined;
+  return isTool && subject && meansSomebody(ground, subject) ? undefined : agent;
 }
 
 const DETERMINERS: ReadonlySet<string> = new Set([
@@ -79,7 +98,7 @@ function isAgent(ground: StatementGround, { preposition, phrase }: Prepositional
   const { units, mentions, clauses } = ground;
   const named = phrase.mention === undefined ? undefined : mentions[phrase.mention];
   if (named) return !SUMS.has(named.kind);
-  if (meansSomebody(ground, phrase)) return true;
+  if (meansSomebody(ground, phrase) || phrase.possessor !== undefined) return true;
   if (units.at(phrase.first).class === 'number' || clauses.timeAt(phrase.first) !== undefined) return false;
   const isSum = units.units.slice(phrase.first, phrase.last + 1).some(({ key }) => SHARE.test(key));
   return !isSum && DETERMINERS.has(units.at(phrase.first).key) && !WAYS.has(units.at(phrase.head).key);

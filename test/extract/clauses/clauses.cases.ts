@@ -138,4 +138,16 @@ export const clauseCases: readonly (readonly [sentence: string, ...clauses: read
     'The trust ‹hired past› a firm',
     'a firm ‹based participle passive› +in Wexham',
   ],
+  ['He asked British firms to invest.', 'He ‹asked past› British firms', 'British firms ‹to invest infinitive›'],
+  ['Three top bosses said no.', 'Three top bosses ‹said past› no'],
+  [
+    'Two men aged between 22 and 31 would appear in court.',
+    'Two men ‹aged past› +between 22',
+    'Two men ‹would appear would› +in court',
+  ],
+  [
+    'It was passed with the help of members who had signed a motion.',
+    'It ‹was passed past passive› +with the help +of members',
+    'members ‹had signed past› a motion',
+  ],
 ];
