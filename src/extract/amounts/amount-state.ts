@@ -9,11 +9,23 @@ export function stateOfWords({ units }: AmountGround, first: number, last: numbe
   for (let at = first; at <= last; at++) {
     const { key } = units.at(at);
     if (WORDS_OF_DOUBT.has(key) || (key === 'to' && units.at(at - 1).key === 'up')) return 'possible';
-    if (WORDS_OF_INTENT.has(key)) return 'planned';
+    if (WORDS_OF_INTENT.has(key) && !VERBS_ALONE.has(key)) return 'planned';
   }
   return undefined;
 }
 
+/** Verbs of intent that are something else beside a sum: `a £3m order`, `a £40 set`. */
+const VERBS_ALONE: ReadonlySet<string> = new Set([
+  'order',
+  'set',
+  'need',
+  'want',
+  'tell',
+  'try',
+  'ask',
+  'hope',
+  'agree',
+]);
 const PLURAL = /s$/;
 /** In clauses: how far up what is said of a clause is looked for: `is thought to plan to spend`. */
 const DEPTH = 3;

@@ -620,4 +620,20 @@ export const amountCases: CasesByRule = {
     ],
     spares: ['The ministry offered ⟦£9m|funding planned⟧.', 'The firm offered a ⟦£9m|funding planned, for loan⟧ loan.'],
   },
+  'amount/award-at': {
+    finds: [
+      'The tender was awarded to Zentra Builders at ⟦£3m|value actual, for tender⟧.',
+      'Wexham Council awarded the contract to Zentra Builders at ⟦$9m|value actual, for contract, by Wexham Council⟧.',
+      'The deal was given to a firm at ⟦€4m|value actual, for deal⟧.',
+    ],
+    spares: ['The lamps are priced at ⟦£3|price actual, for lamps⟧.', 'The ministry gave ⟦£3m|funding actual⟧.'],
+  },
+  'amount/evade': {
+    finds: [
+      'Mr Okafor evaded ⟦£40,000|taken actual, for tax, to Okafor⟧ in tax.',
+      'The firm dodged ⟦$3m|taken actual⟧.',
+      'She admitted evading ⟦€9,000|taken actual⟧.',
+    ],
+    spares: ['The firm paid ⟦£40,000|price actual, for tax⟧ in tax.', 'He stole ⟦£40,000|taken actual⟧.'],
+  },
 };

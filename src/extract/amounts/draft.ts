@@ -93,7 +93,11 @@ function byNoun(ground: AmountGround, site: MoneySite, { noun, type, placed, ver
     rule: noun.frame.id,
     confidence: noun.noun ? noun.frame.confidence : noun.frame.confidence - 0.2,
     type,
-    state: isApart ? state : (accused(ground, placed, type) ?? stateUnder(placed, type) ?? state),
+    state: isApart
+      ? type === 'value'
+        ? state
+        : 'possible'
+      : (accused(ground, placed, type) ?? stateUnder(placed, type) ?? state),
     words: boughtFor(ground, site, noun, placed) ?? purposeOf(ground, noun),
     isOrdered: verb?.frame.under === ORDERING,
     teller: isApart ? undefined : tellerOf(placed, type),
@@ -136,7 +140,7 @@ const ACCUSES: ReadonlySet<string> = new Set([
 
 /** `faces a £5m shortfall`: it is still to come; so is what is proposed or announced. */
 function stateUnder(placed: Placed | undefined, type: AmountType): AmountState | undefined {
-  if (placed?.slot === 'for' && placed.frames.includes('sue')) return 'possible';
+  if (placed?.slot === 'for' && (placed.frames.includes('sue') || placed.frames.includes('seek'))) return 'possible';
   if (placed?.slot !== 'object' || stateNegated(placed)) return undefined;
   if (placed.frames.includes('seek')) return 'possible';
   if (placed.frames.includes('need')) return 'planned';
@@ -144,7 +148,17 @@ function stateUnder(placed: Placed | undefined, type: AmountType): AmountState |
   if (PLANS.has(placed.clause.verb.lemma)) return 'planned';
   return (type === 'funding' || type === 'cost') && ANNOUNCES.has(placed.clause.verb.lemma) ? 'planned' : undefined;
 }
-const PLANS: ReadonlySet<string> = new Set(['plan', 'offer', 'pledge', 'promise', 'propose']);
+const PLANS: ReadonlySet<string> = new Set([
+  'plan',
+  'offer',
+  'pledge',
+  'promise',
+  'propose',
+  'veto',
+  'reject',
+  'oppose',
+  'block',
+]);
 const ANNOUNCES: ReadonlySet<string> = new Set([
   'announce',
   'approve',

@@ -15,6 +15,17 @@ export const framesOfGiving: readonly VerbFrame[] = [
     isOfPurpose: true,
   },
   {
+    id: 'amount/award-at',
+    summary: 'At how much a contract is given: the tender was awarded to Zentra at £3m.',
+    confidence: 0.84,
+    verbs: 'give',
+    money: ['at'],
+    type: 'value',
+    payer: ['subject'],
+    payee: ['to'],
+    for: ['object'],
+  },
+  {
     id: 'amount/approve',
     summary: 'What is announced or approved: the mayor announced £6m for buses.',
     confidence: 0.76,

@@ -75,6 +75,17 @@ export const framesOfLaw: readonly VerbFrame[] = [
     isStrong: true,
   },
   {
+    id: 'amount/evade',
+    summary: 'What is evaded: he evaded £40,000 in tax.',
+    confidence: 0.86,
+    verbs: 'evade',
+    money: ['object'],
+    type: 'taken',
+    payee: ['subject'],
+    for: ['in', 'of'],
+    isStrong: true,
+  },
+  {
     id: 'amount/defraud',
     summary: 'What somebody is cheated of: he conned pensioners out of £60,000.',
     confidence: 0.92,

@@ -82,7 +82,7 @@ export const framesOfSpending: readonly VerbFrame[] = [
     summary: 'What somebody loses: the festival lost £70,000.',
     confidence: 0.88,
     verbs: 'lose',
-    money: ['object'],
+    money: ['object', 'by'],
     type: 'loss',
     payer: ['subject'],
     for: ['off', 'on', 'through', 'from'],

@@ -1,4 +1,3 @@
-import { WORDS_OF_DOUBT } from '../../lists/words.js';
 import type { RuleId } from '../../model/span.js';
 import type { AmountState, AmountType } from '../../model/statement.js';
 import type { Clause, Phrase, UnitSpan } from '../clauses/clause.js';
@@ -26,6 +25,7 @@ const signed = ({ id, confidence }: AmountStep, most = confidence): Pick<LinkedR
   rule: id,
   confidence: Math.min(confidence, most),
 });
+const ESTIMATES: ReadonlySet<string> = new Set(['estimate', 'estimates', 'forecast', 'projection', 'projections']);
 /** Where the noun itself says nothing of sums. */
 const UNNAMED = 0.6;
 
@@ -46,8 +46,7 @@ function byVerb(ground: AmountGround, site: MoneySite, { clause, frames, slot }:
     const type = (noun.type === 'value' || noun.type === 'cost') && isSmall(site) ? 'price' : noun.type;
     const words = wordsOf(ground, phrase, noun.isOwn);
     // `cut the fare from £5`: so it was.
-    const state =
-      slot === 'from' ? 'actual' : WORDS_OF_DOUBT.has(ground.units.at(phrase.head).key) ? 'possible' : undefined;
+    const state = slot === 'from' ? 'actual' : ESTIMATES.has(ground.units.at(phrase.head).key) ? 'possible' : undefined;
     return { ...signed(STEPS.isSoMuch), type, state, words, ...partyOfPhrase(ground, phrase, type) };
   }
   const subject = subjectOf(ground, clause);

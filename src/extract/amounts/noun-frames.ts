@@ -21,8 +21,8 @@ export interface NounFrame {
   readonly closes?: true;
   /** No other nouns. */
   readonly nouns?: ReadonlySet<string>;
-  /** Whatever the noun says: a contract worth £5m. */
-  readonly type?: AmountType;
+  /** Where the noun is of none of the types in `only`: a project worth £5m. */
+  readonly else?: AmountType;
   /** A mark, or a verb of being, may part it from its noun: `the deal, worth £5m`, `the deal could be worth £5m`. */
   readonly isLoose?: true;
   /** What the clause says has nothing to do with it: `the house, valued at £3m, will be sold`. */
@@ -57,7 +57,8 @@ export const nounFrames: readonly NounFrame[] = [
     confidence: 0.9,
     stands: 'before',
     links: new Set(['worth']),
-    type: 'value',
+    else: 'value',
+    only: new Set<AmountType>(['funding', 'pay', 'penalty', 'saving', 'loss']),
     unlisted: 'value',
     isLoose: true,
   },

@@ -79,6 +79,9 @@ function byVerb(ground: AmountGround, site: MoneySite, { placed: { clause, slot,
   const side = OWNER[type];
   // `left with a pay-off of £400,000`
   if (slot === 'with' && type === 'pay') return { payee: partyAt(ground, clause, ['subject'], site, false) };
+  // `hit with a £3m fine`
+  if ((slot === 'with' || slot === 'by') && isPassive && (type === 'penalty' || type === 'loss'))
+    return { payer: partyAt(ground, clause, ['object'], site, true) };
   if (slot !== 'object') {
     const isReached =
       frames.includes('reach') &&

@@ -45,8 +45,12 @@ const READERS: Readonly<Record<NounFrame['stands'], Reader>> = {
 export const SMALL = 1000;
 export const isSmall = ({ money }: MoneySite): boolean => (money.value.max ?? money.value.min ?? SMALL) < SMALL;
 
-const typeOf = (frame: NounFrame, noun: MoneyNoun | undefined, site: MoneySite): AmountType | undefined =>
-  frame.type ?? (noun ? noun.type : isSmall(site) ? (frame.unlistedSmall ?? frame.unlisted) : frame.unlisted);
+function typeOf(frame: NounFrame, noun: MoneyNoun | undefined, site: MoneySite): AmountType | undefined {
+  const listed = noun?.type;
+  if (frame.else !== undefined) return listed !== undefined && frame.only?.has(listed) ? listed : frame.else;
+  if (noun) return listed;
+  return isSmall(site) ? (frame.unlistedSmall ?? frame.unlisted) : frame.unlisted;
+}
 
 function readCompound(ground: AmountGround, site: MoneySite, frame: NounFrame): NounReading | undefined {
   const { units } = ground;
