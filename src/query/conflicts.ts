@@ -110,8 +110,8 @@ function conflictOf(db: Database, links: readonly FactLinkRow[]): Conflict | und
   const plainest = links.find(({ explained }) => explained === null) ?? links[0];
   if (first === undefined || plainest === undefined) return undefined;
   const sides = cards.map(({ fact, evidence }): Side => {
-    const { id, label, state, from, to, origin_count } = fact;
-    return { fact_id: id, value: label, state, from, to, origins: origin_count, citations: evidence };
+    const { id, state, from, to, origin_count } = fact;
+    return { fact_id: id, value: boundedLabel(fact), state, from, to, origins: origin_count, citations: evidence };
   });
   return {
     ...{ id: first.fact.id, about: aboutOf(cards.map(({ fact }) => fact)), kind: first.fact.kind },
@@ -121,6 +121,12 @@ function conflictOf(db: Database, links: readonly FactLinkRow[]): Conflict | und
       return { one: fact_id, other: other_id, verdict, reason: detail, rule, explained };
     }),
   };
+}
+
+/** What a fact says, with the bound that its words may lack. */
+function boundedLabel({ label, min, max }: FactRow): string {
+  if (min === null && max !== null) return `up to ${label}`;
+  return max === null && min !== null ? `at least ${label}` : label;
 }
 
 /** Whom and what the facts have in common. */
