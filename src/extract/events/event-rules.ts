@@ -17,7 +17,7 @@ export const EVENT_RULES: Readonly<
   told: { id: 'event/verb', summary: 'The board scrapped the plan; it will close in May.', confidence: 0.85 },
   loosely: {
     id: 'event/verb-loosely',
-    summary: 'A verb that tells an event whatever it is about: the trust awarded them the tender.',
+    summary: 'A verb that tells an event whatever it is about: detectives seized six ledgers.',
     confidence: 0.7,
   },
   led: { id: 'event/led-in', summary: 'They decided to pull out; it plans to close two sites.', confidence: 0.75 },

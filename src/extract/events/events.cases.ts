@@ -40,7 +40,7 @@ export const eventCases: CasesByRule = {
       'Ms Nwosu ⟦introduced|start⟧ a ledger.',
     ],
     spares: [
-      'The clerk closed the ledger.',
+      'The clerk completed the ledger.',
       'Wexham makes a lot of noise.',
       'He took heart on 3 May.',
       'The clerk would seize six ledgers.',

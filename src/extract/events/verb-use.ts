@@ -1,5 +1,4 @@
-import { LIGHTEST_VERBS, SLIPPERY_VERBS, WITHHELD_WORDS } from '../../lists/words.js';
-import type { EventType } from '../../model/statement.js';
+import { SURE_VERBS, WITHHELD_WORDS } from '../../lists/words.js';
 import type { Clause, ClauseText, Phrase, PrepositionalPhrase } from '../clauses/clause.js';
 import type { StatementGround } from '../statements/ground.js';
 import type { Condition, Sense, VerbEntry } from './senses.js';
@@ -66,29 +65,15 @@ export function readVerb(ground: StatementGround, entry: VerbEntry, use: VerbUse
   }
   const sense = firstFitting(ground, use, entry.alone);
   if (sense) return { sense, last: head };
-  const nearest = isSure(ground, use) ? nearestFitting(ground, use, entry.alone) : undefined;
-  return nearest && !VAGUE.has(nearest.type) ? { sense: nearest, last: head, loosely: true } : undefined;
+  const nearest = isSure(use.clause) ? nearestFitting(ground, use, entry.alone) : undefined;
+  return nearest && { sense: nearest, last: head, loosely: true };
 }
 
-/** What somebody says, does or is done to is an event of these sorts only where it is known what it is about. */
-const VAGUE: ReadonlySet<EventType> = new Set(['announce', 'work', 'other']);
-
-/** Whether a verb tells an event whatever it is about, `was sacked`, or beside somebody named, a sum or a day. */
-function isSure(ground: StatementGround, use: VerbUse): boolean {
-  const { verb, quoted, first, last } = use.clause;
-  if (verb.form !== 'finite' || verb.negated || LIGHTEST_VERBS.has(verb.lemma)) return false;
-  // `failed to attend`
-  if (behind(ground, use.clause) === 'to') return false;
-  const isPast = verb.tense === 'past' || verb.tense === 'future' || verb.perfect || verb.progressive;
-  if (!isPast) return false;
-  if (!SLIPPERY_VERBS.has(verb.lemma)) return true;
-  if (quoted || verb.modal === 'would') return false;
-  const isNamed = [use.subject, use.patient].some((phrase) => phrase && namesSomebody(ground, phrase));
-  return isNamed || hasDateIn(ground, first, last);
+/** Whether a verb tells an event whatever it is about, `was sacked`, where it is told as one. */
+function isSure({ verb, quoted }: Clause): boolean {
+  const isTold = verb.tense === 'past' || verb.tense === 'future' || verb.perfect;
+  return verb.form === 'finite' && isTold && !verb.negated && !quoted && SURE_VERBS.has(verb.lemma);
 }
-
-const namesSomebody = (ground: StatementGround, phrase: Phrase): boolean =>
-  phrase.mention !== undefined || isCalled(ground, phrase, ['money']);
 
 /** The sense of which the fewest conditions fail, of equals the first: `awarded it the tender of its life`. */
 function nearestFitting(ground: StatementGround, use: VerbUse, senses: readonly Sense[]): Sense | undefined {
