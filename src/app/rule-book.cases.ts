@@ -28,7 +28,8 @@ import { signCases } from '../extract/names/signs.cases.js';
 import { quoteCases } from '../extract/quotes/quotes.cases.js';
 import { saidCases } from '../extract/quotes/said.cases.js';
 import { nounRelationCases } from '../extract/relations/by-noun.cases.js';
-import { type RelationCase, verbRelationCases } from '../extract/relations/by-verb.cases.js';
+import { dealingCases, type RelationCase } from '../extract/relations/dealing.cases.js';
+import { standingCases } from '../extract/relations/standing.cases.js';
 import { type RoleCase, roleCases } from '../extract/roles/roles.cases.js';
 import type { ValueCase } from '../extract/values/case-table.cases.js';
 import { contactCases } from '../extract/values/contacts/contacts.cases.js';
@@ -73,7 +74,7 @@ export const casesBySort: Readonly<Record<string, ReadonlyMap<string, RuleCases>
   evidence: told({ ...signCases, ...refinedNameCases }, asWritten),
   value: values([...contactCases, ...moneyCases, ...absoluteDateCases, ...relativeDateCases, ...durationCases]),
   role: told(roleCases, withAnswers<RoleCase>),
-  relation: told({ ...verbRelationCases, ...nounRelationCases }, withAnswers<RelationCase>),
+  relation: told({ ...dealingCases, ...standingCases, ...nounRelationCases }, withAnswers<RelationCase>),
   amount: told(amountCases, asWritten),
   attribution: told(quoteCases, asWritten),
   report: told(saidCases, asWritten),

@@ -1,5 +1,5 @@
 import type { RuleId } from '../../model/span.js';
-import type { RelationCases } from './by-verb.cases.js';
+import type { RelationCases } from './dealing.cases.js';
 
 /** Of relations that a noun states, or the form of the names. */
 export const nounRelationCases: Readonly<Record<RuleId, RelationCases>> = {

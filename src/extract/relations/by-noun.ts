@@ -2,9 +2,10 @@ import { NOUNS_OF_KIN, NOUNS_OF_STANDING, WORDS_OF_PLANS, WORDS_OF_THE_PAST } fr
 import type { RelationState } from '../../model/statement.js';
 import { classesOf } from '../units/alphabet.js';
 import { standingOf } from './assertion.js';
+import { hostBefore } from './beside.js';
+import { type Front, frontOf } from './front.js';
 import { headName, isNounBehind, namesFrom } from './names-behind.js';
 import { type NounFrame, nounFrames } from './noun-frames.js';
-import { type Front, frontOf, hostBefore } from './owner.js';
 import { partiesOfSubject } from './parties-of-verb.js';
 import type { Dealing } from './relation.js';
 import type { Sight } from './sight.js';

@@ -34,7 +34,16 @@ export function partiesAt(sight: Sight, clause: Clause, place: VerbPlace, { word
   }
   // `It was commissioned by Zentra`: a thing, as a rule, is done.
   if (!subject || (!isDoer && subject.kind === 'pronoun' && sight.units.at(subject.first).key === 'it')) return [];
-  return partiesOfSubject(sight, subject);
+  const found = partiesOfSubject(sight, subject);
+  return found.length === 0 && isDoer ? deciders(sight, clause) : found;
+}
+
+/** `The council voted 4-1 to buy`: who decides, where what stands between was read as who buys. */
+function deciders({ clauses, ...sight }: Sight, { verb, subjectFrom, parent }: Clause): readonly number[] {
+  const above = parent === undefined ? undefined : clauses.clauses[parent];
+  if (verb.form !== 'infinitive' || subjectFrom !== 'antecedent' || above?.verb.lemma !== 'vote' || !above.subject)
+    return [];
+  return partiesOfSubject({ clauses, ...sight }, above.subject);
 }
 
 /** `stopped working with Zentra`: what stands behind the gerund that a verb leads in. */

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../../src/extract/extract.js';
 import { nounRelationCases } from '../../../src/extract/relations/by-noun.cases.js';
-import { type RelationCases, verbRelationCases } from '../../../src/extract/relations/by-verb.cases.js';
+import { dealingCases, type RelationCases } from '../../../src/extract/relations/dealing.cases.js';
 import { relationRules } from '../../../src/extract/relations/rules.js';
+import { standingCases } from '../../../src/extract/relations/standing.cases.js';
 import { loadGazetteer } from '../../../src/gazetteers/load.js';
 import type { Relation } from '../../../src/model/statement.js';
 import { sourceFromText } from '../../../src/read/read-source.js';
@@ -10,7 +11,7 @@ import { passage } from '../../../src/segment/passage.js';
 import { enoughCases } from '../../support/marked-text.js';
 import { sayingWhatRulesSee } from '../../support/seen.js';
 
-const cases: Readonly<Record<string, RelationCases>> = { ...verbRelationCases, ...nounRelationCases };
+const cases: Readonly<Record<string, RelationCases>> = { ...dealingCases, ...standingCases, ...nounRelationCases };
 
 interface Found {
   readonly shown: readonly string[];

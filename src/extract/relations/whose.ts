@@ -1,98 +1,21 @@
 import type { EntityMention, Mention } from '../../model/mention.js';
 import { surnameOf } from '../../text/surname.js';
-import type { Clause } from '../clauses/clause.js';
 import { isBody } from '../nominal-body.js';
 import { genderOf } from '../quotes/antecedents.js';
 import { isQuoted, sentenceStart } from '../quotes/ground.js';
 import { lastStartingAt } from '../span-search.js';
 import { toldBy } from '../statements/told-by.js';
-import { nominalMeant, partyMeant } from './meant.js';
+import { clauseAround, hostBefore } from './beside.js';
+import { partyMeant } from './meant.js';
 import type { Sight } from './sight.js';
 
-/** What stands before a noun in its phrase. */
-export interface Front {
-  /** The first unit of the phrase. */
-  readonly first: number;
-  /** Whose it is: a name, or whom `its`, `her`, `the force's` mean. */
-  readonly owner?: number;
-  /** A name as an adjective: `Ford` of `Ford supplier Bosch`. */
-  readonly maker?: number;
-  /** Somebody has it, but who is not plain: `their`. */
-  readonly isOwned: boolean;
-  readonly determiner: 'the' | 'a' | undefined;
-  /** The words between, as keys. */
-  readonly words: readonly string[];
-}
-
-/** In units: a phrase is no longer before its noun. */
-const REACH = 8;
-const SEXES: ReadonlyMap<string, 'M' | 'F'> = new Map([
+export const SEXES: ReadonlyMap<string, 'M' | 'F'> = new Map([
   ['his', 'M'],
   ['her', 'F'],
 ]);
 
-/** Reads what stands before a noun, back to its determiner or its owner. */
-export function frontOf(sight: Sight, noun: number): Front {
-  const { units, parts, clauses } = sight;
-  const words: string[] = [];
-  let first = noun;
-  let maker: number | undefined;
-  for (let at = noun - 1; at >= 0 && noun - at <= REACH; at--) {
-    const { key, class: unitClass } = units.at(at);
-    if (unitClass === 'possessive') {
-      const owner = ownerBefore(sight, at);
-      return {
-        first: owner?.first ?? at,
-        isOwned: true,
-        determiner: undefined,
-        words,
-        ...(owner?.name === undefined ? {} : { owner: owner.name }),
-      };
-    }
-    const name = sight.nameAt(at);
-    if (name !== undefined) {
-      if (maker === undefined && at === noun - 1) maker = name;
-      while (at > 0 && sight.nameAt(at - 1) === name) at--;
-      first = at;
-      continue;
-    }
-    if (unitClass === 'the' || unitClass === 'a')
-      return { first: at, isOwned: false, determiner: unitClass, words, ...(maker === undefined ? {} : { maker }) };
-    if (SEXES.has(key) || key === 'its' || key === 'their' || key === 'whose' || key === 'my' || key === 'our') {
-      const owner = meantBy(sight, at);
-      return { first: at, isOwned: true, determiner: undefined, words, ...(owner === undefined ? {} : { owner }) };
-    }
-    const part = parts.partAt(at);
-    const isTight = part === 'dash' && units.at(at).end === units.at(at + 1).start;
-    const goesOn = part === 'content' || part === 'adverb' || part === 'determiner' || isTight;
-    if (!goesOn || clauses.at(at)?.verb.form === 'finite') break;
-    words.push(key);
-    first = at;
-  }
-  return { first, isOwned: false, determiner: undefined, words, ...(maker === undefined ? {} : { maker }) };
-}
-
-/** Who stands before a possessive: a name, or `the force`. */
-function ownerBefore(
-  sight: Sight,
-  possessive: number,
-): { readonly first: number; readonly name: number | undefined } | undefined {
-  const { units } = sight;
-  const name = sight.nameAt(possessive - 1);
-  if (name !== undefined) {
-    let first = possessive - 1;
-    while (first > 0 && sight.nameAt(first - 1) === name) first--;
-    return { first, name };
-  }
-  for (let at = possessive - 1; at >= Math.max(0, possessive - 5); at--) {
-    if (units.at(at).class === 'the') return { first: at, name: nominalMeant(sight, at, possessive - 1) };
-    if (sight.parts.partAt(at) !== 'content') break;
-  }
-  return undefined;
-}
-
 /** Whom a possessive pronoun means, where it is beyond doubt. */
-function meantBy(sight: Sight, at: number): number | undefined {
+export function meantBy(sight: Sight, at: number): number | undefined {
   const { key } = sight.units.at(at);
   if (key === 'whose') return antecedentOf(sight, at);
   if (key === 'my') return writerOrTeller(sight, at);
@@ -117,47 +40,6 @@ function writerOrTeller(sight: Sight, at: number): number | undefined {
 function antecedentOf(sight: Sight, at: number): number | undefined {
   const before = hostBefore(sight, at);
   return before;
-}
-
-/** Between a comma and the article: `, once the owner of`. */
-const STANDING_ADVERBS: ReadonlySet<string> = new Set([
-  'once',
-  'now',
-  'formerly',
-  'then',
-  'still',
-  'also',
-  'currently',
-]);
-
-/** The name that stands before a comma, an age between: `Ann Okafor, 45,`. */
-export function hostBefore(sight: Sight, at: number): number | undefined {
-  const { units } = sight;
-  let i = at - 1;
-  if (STANDING_ADVERBS.has(units.at(i).key)) i--;
-  if (units.at(i).class !== 'comma' && units.at(i).class !== 'hyphen') return undefined;
-  i--;
-  if (units.at(i).class === 'number') {
-    i--;
-    if (units.at(i).class !== 'comma') return undefined;
-    i--;
-  }
-  if (units.at(i).class === 'close') {
-    for (let back = 0; back < 6 && units.at(i).class !== 'open'; back++) i--;
-    i--;
-  }
-  return sight.nameAt(i);
-}
-
-/** The verb that a word stands with: the nearest before it in its sentence, else behind it. */
-export function clauseAround(sight: Sight, at: number): Clause | undefined {
-  const { clauses, units } = sight;
-  for (let i = at - 1; i >= Math.max(0, at - 30); i--) {
-    const clause = clauses.at(i);
-    if (clause) return clause;
-    if (units.at(i).class === 'line-end' || units.at(i + 1).opensSentence) break;
-  }
-  return undefined;
 }
 
 /**
