@@ -1,4 +1,4 @@
-import { WORDS_OF_COMPARING } from '../lists/words.js';
+import { HEADS_OF_SUMS, WORDS_OF_COMPARING } from '../lists/words.js';
 import { anyOf } from '../text/any-of.js';
 import { type Compared, keyOf, textOf } from './compared.js';
 import type { FactRule, Ground, Judged } from './fact-rule.js';
@@ -19,6 +19,8 @@ const WEIGHED: ReadonlySet<string> = new Set(['cost', 'saving']);
 const OF_ONE_SUM: ReadonlySet<string> = new Set(['cost', 'value', 'taken']);
 const weighedKeys = (sum: Sum): readonly string[] => (WEIGHED.has(sum.type) ? [keyOf(sum.type, figureKey(sum))] : []);
 
+const SORTS_OF_SUMS: ReadonlySet<string> = new Set(HEADS_OF_SUMS.values());
+
 /** Stories that have several figures of one sort: last month's and this month's, one fine and another. */
 function storiesWithSeries(block: readonly Compared[]): ReadonlySet<string> {
   const figures = new Map<string, string>();
@@ -36,9 +38,9 @@ function judgeTwo(one: Told, other: Told, ground: Ground): Omit<Judged, 'one' | 
   if (one.amount.article.origin === other.amount.article.origin || !areComparable(one.sum, other.sum)) return undefined;
   if (!ground.ofOneMatter(one.amount.article, other.amount.article)) return undefined;
   const alike = ofOneThing(one.sum.of, other.sum.of);
-  // A fine beside another fine says nothing; two of one payer may be one.
-  const isNear =
-    shareParty(one.sum, other.sum) || (alike === 'named' && ground.shareNeighbour(one.amount, other.amount));
+  // A fine beside another fine says nothing, a bridge beside a bridge does; two fines of one payer may be one.
+  const isTold = alike === 'named' || !SORTS_OF_SUMS.has(one.sum.of?.head ?? '');
+  const isNear = shareParty(one.sum, other.sum) || (isTold && ground.shareNeighbour(one.amount, other.amount));
   if (!alike || !isNear) return undefined;
   const isOfTime = BY_TIME.has(one.sum.type);
   if (isOfTime && (one.sum.period === undefined || one.sum.period !== other.sum.period)) return undefined;
@@ -68,6 +70,14 @@ export const differingSums: readonly FactRule[] = [
       OF_ONE_SUM.has(sum.type) ? comparedUnder(sum).map((key) => keyOf(article.origin, key)) : [],
     ),
     judge: everyTwo((one, other) => {
+      // A paragraph that has both tells them apart: the cheapest, and the dearest.
+      const { paragraph } = one.amount;
+      if (
+        paragraph !== undefined &&
+        paragraph === other.amount.paragraph &&
+        one.amount.articleId === other.amount.articleId
+      )
+        return undefined;
       if (!areComparable(one.sum, other.sum) || !ofOneThing(one.sum.of, other.sum.of)) return undefined;
       if (!isNearBound(one.sum, other.sum) && !isNearBound(other.sum, one.sum)) return undefined;
       return { detail: detailOf(one, other), explained: 'range' };

@@ -361,8 +361,16 @@ export const differCases: Cases = {
         sum('£500', 500, 'penalty', { ...MATTER, says: { for: 'fine', payer: 'Dev Rao' } }),
         sum('£800', 800, 'penalty', { ...MATTER, says: { for: 'fine', payer: 'Dev Rao' } }),
       ],
+      [
+        sum('£50,000', 5e4, 'penalty', { ...MATTER, around: ['Dev Rao'], says: { for: 'bail' } }),
+        sum('£150,000', 15e4, 'penalty', { ...MATTER, around: ['Dev Rao'], says: { for: 'bail' } }),
+      ],
     ],
     spares: [
+      [
+        sum('$20bn', 2e10, 'penalty', { ...MATTER, around: ['Zentra'], says: { for: 'damages' } }),
+        sum('$28bn', 28e9, 'penalty', { ...MATTER, around: ['Zentra'], says: { for: 'damages' } }),
+      ],
       [
         sum('£5m', 5e6, 'cost', { says: { for: 'Calder bridge', payer: 'Hull' } }),
         sum('£7m', 7e6, 'cost', { says: { for: 'Wexham bridge' } }),
@@ -410,6 +418,14 @@ export const differCases: Cases = {
       ],
     ],
     spares: [
+      [
+        sum('£11,500', 11500, 'cost', { story: 'one', around: [], says: { for: 'new van' } }),
+        sum('up to £17,730', null, 'cost', { story: 'one', around: [], says: { for: 'new van', max: 17730 } }),
+      ],
+      [
+        sum('up to $4m', null, 'cost', { story: 'one', says: { for: 'trial', max: 4e6 } }),
+        sum('$4m', 4e6, 'cost', { story: 'one', says: { for: 'trial' } }),
+      ],
       [
         sum('up to £5,000', null, 'penalty', { story: 'one', says: { for: 'fine', max: 5000, state: 'possible' } }),
         sum('£500', 500, 'penalty', { story: 'one', says: { for: 'fine' } }),

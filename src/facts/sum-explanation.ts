@@ -12,9 +12,9 @@ export function explanationOf(one: Told, other: Told): Explanation | undefined {
   const [a, b] = [one.sum, other.sum];
   if (isPart(one.amount, other.amount) || isPart(other.amount, one.amount)) return 'part';
   if (isNearBound(a, b) || isNearBound(b, a)) return 'range';
+  if (areRounded(a, b)) return 'rounding';
   if (a.isActual !== b.isActual) return 'state';
   if (a.period !== undefined && b.period !== undefined && a.period !== b.period) return 'time';
-  if (areRounded(a, b)) return 'rounding';
   return daysBetween(one.amount.article.published, other.amount.article.published) > LATER ? 'time' : undefined;
 }
 
@@ -32,7 +32,7 @@ const MORE_THAN = 1.5;
 /** Whether a range holds a figure; a bound, where the figure is not far from it. */
 export function isNearBound(range: Sum, sum: Sum): boolean {
   if (!holds(range, sum)) return false;
-  if (range.min === 0) return sum.max * UP_TO >= range.max;
+  if (range.min === 0) return sum.min < range.max && sum.max * UP_TO >= range.max;
   return range.max < Number.POSITIVE_INFINITY || sum.min <= MORE_THAN * range.min;
 }
 

@@ -17,8 +17,9 @@ export function thingIn(phrase: string | undefined): Thing | undefined {
   const words = nameKey(phrase).split(' ');
   const end = words.findIndex((word, at) => at > 0 && isSmall(word));
   const noun = words.slice(0, end < 0 ? words.length : end);
-  const last = stem(noun.at(-1) ?? '');
-  const head = HEADS_OF_SUMS.get(last) ?? (says(last) ? last : undefined);
+  const written = noun.at(-1) ?? '';
+  const last = stem(written);
+  const head = HEADS_OF_SUMS.get(written) ?? HEADS_OF_SUMS.get(last) ?? (says(last) ? last : undefined);
   // A takeover bid is a bid: what the noun says already tells none from another.
   const isNew = (word: string): boolean => says(word) && (HEADS_OF_SUMS.get(word) ?? word) !== head;
   const marks = new Set([...noun.slice(0, -1), ...words.slice(noun.length)].map(stem).filter(isNew));
