@@ -6,6 +6,8 @@ import type { SentenceState } from './sentence-state.js';
 export function takePhrase(s: SentenceState, phrase: OpenPhrase): void {
   const frame = s.frame;
   if (!frame.preposition && isTimeSpan(s, phrase)) return;
+  // `In 1950, back in Wexham, she founded it.`
+  if (!frame.preposition && phrase.first === phrase.last && s.words.keyAt(phrase.first) === 'back') return;
   const before = s.before();
   const isBehindMark = before === 'comma' || before === 'dash';
   if (!frame.preposition) frame.governed = undefined;

@@ -150,4 +150,5 @@ export const clauseCases: readonly (readonly [sentence: string, ...clauses: read
     'It ‹was passed past passive› +with the help +of members',
     'members ‹had signed past› a motion',
   ],
+  ['In 1950, back in Wexham, she founded the ballet.', 'she ‹founded past› the ballet +in Wexham'],
 ];
