@@ -19,6 +19,7 @@ type StepName =
   | 'forSoMuch'
   | 'again'
   | 'joined'
+  | 'salary'
   | 'none';
 
 /** Ways by which a sum is known other than by a frame, in the order in which they are asked. */
@@ -67,6 +68,11 @@ export const STEPS: Readonly<Record<StepName, AmountStep>> = {
     id: 'amount/joined',
     summary: 'A sum joined to one before it: £4 for an hour or £35 for a month.',
     confidence: 0.62,
+  },
+  salary: {
+    id: 'amount/salary',
+    summary: 'So much a year where no verb stands: £18,000 – £20,000 per annum, County Hall.',
+    confidence: 0.7,
   },
   none: {
     id: 'amount/none',

@@ -636,4 +636,12 @@ export const amountCases: CasesByRule = {
     ],
     spares: ['The firm paid ⟦£40,000|price actual, for tax⟧ in tax.', 'He stole ⟦£40,000|taken actual⟧.'],
   },
+  'amount/salary': {
+    finds: [
+      '35 hours per week ⟦£18,559 – £20,354|pay planned⟧ per annum',
+      'Warden, Calder, ⟦$40,000|pay planned⟧ a year',
+      '⟦€30,000|pay planned⟧ per annum',
+    ],
+    spares: ['⟦£900|price actual⟧ a year', 'The council spent ⟦£40,000|cost actual⟧ a year.'],
+  },
 };

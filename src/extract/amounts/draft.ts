@@ -3,7 +3,7 @@ import type { RuleId } from '../../model/span.js';
 import type { AmountState, AmountType } from '../../model/statement.js';
 import type { Clause, Phrase, UnitSpan } from '../clauses/clause.js';
 import { toldBy } from '../statements/told-by.js';
-import { STEPS } from './amount-rules.js';
+import { type AmountStep, STEPS } from './amount-rules.js';
 import { stateOfSum, stateOfWords } from './amount-state.js';
 import { subjectOf } from './antecedent.js';
 import { ORDERING } from './frames-of-spending.js';
@@ -53,6 +53,7 @@ export function draftOf(ground: AmountGround, site: MoneySite, subjects: readonl
   const further = readLoose(ground, site) ?? readLinked(ground, site, placed);
   const state = stateOfSum(ground, site, placed?.clause);
   if (further) return { ...further, state: further.state ?? state, ahead: state };
+  if (!placed && isSalary(site)) return { ...signedAs(STEPS.salary), type: 'pay', state: 'planned' };
   const type = site.money.value.per !== undefined && isSmall(site) ? 'price' : 'other';
   const { id: rule, confidence } = STEPS.none;
   const words = purposeBehind(ground, site.behind, new Set(['for', 'on', 'over', 'doing'])) ?? thingUpTo(ground, site);
@@ -63,6 +64,17 @@ export function draftOf(ground: AmountGround, site: MoneySite, subjects: readonl
 function changeOf(ground: AmountGround, noun: NounReading): AmountType | undefined {
   const words = noun.frame.stands === 'compound' ? purposeOf(ground, noun) : undefined;
   return words && moneyNounAt(ground.units, words.last)?.type;
+}
+
+const signedAs = ({ id: rule, confidence }: AmountStep): Pick<Draft, 'rule' | 'confidence'> => ({ rule, confidence });
+
+/** What a year's work is paid; less or more a year is something else. */
+const SALARIES: readonly [number, number] = [5_000, 1_000_000];
+
+/** `£18,559 – £20,354 per annum, County Hall`: in an advertisement no verb says so. */
+function isSalary({ money: { value } }: MoneySite): boolean {
+  const sum = value.max ?? value.min ?? 0;
+  return value.per === 'annum' && sum >= SALARIES[0] && sum < SALARIES[1];
 }
 
 /** `deposits up to £900` */
