@@ -1,5 +1,6 @@
-import { LIGHT_VERBS, NO_SINGLE_EVENT } from '../../lists/words.js';
+import { HOLDING_BACK, LIGHT_VERBS, NO_SINGLE_EVENT } from '../../lists/words.js';
 import type { Clause, Phrase } from '../clauses/clause.js';
+import { phrasePlaces } from '../clauses/phrase-places.js';
 import type { StatementGround } from '../statements/ground.js';
 import { EVENT_RULES } from './event-rules.js';
 import { eventWords, type NounEntry } from './senses.js';
@@ -50,6 +51,7 @@ export function nounTrigger(ground: StatementGround, unit: number): EventTrigger
   if (!noun || noun.told === 'light' || UNTOLD.has(blockAt(ground, unit) ?? '')) return undefined;
   const phrase = ground.clauses.phraseAt(unit);
   if (phrase?.head !== unit || phrase.kind !== 'nominal' || isStabbedTo(ground, phrase)) return undefined;
+  if (isHeldBack(ground, phrase)) return undefined;
   const rule = ruleFor(ground, phrase, noun);
   if (!rule) return undefined;
   return { ...atHead(phrase), type: noun.type, verb: noun.verb, phrase, ...signed(rule) };
@@ -60,6 +62,15 @@ const signed = (rule: keyof typeof EVENT_RULES): Pick<EventTrigger, 'rule' | 'co
   rule: EVENT_RULES[rule].id,
   confidence: EVENT_RULES[rule].confidence,
 });
+
+/** `averted the closure`, `called for the closure`, `the threat of closure`: nothing of it has happened. */
+function isHeldBack(ground: StatementGround, phrase: Phrase): boolean {
+  const place = phrasePlaces(ground.clauses).get(phrase);
+  if (!place) return false;
+  if (place.on) return HOLDING_BACK.has(singular(ground.units.at(place.on.head).key));
+  const { verb } = place.clause;
+  return place.as === 'for' ? verb.lemma === 'call' : place.as === 'object' && HOLDING_BACK.has(verb.lemma);
+}
 
 /** `stabbed to death` */
 const isStabbedTo = ({ units }: StatementGround, { first, head }: Phrase): boolean =>

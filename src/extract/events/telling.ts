@@ -43,7 +43,15 @@ export function tellingOf(ground: StatementGround, clause: Clause, type: EventTy
     return isDone(ground, clause, type) ? 'done' : undefined;
   if (verb.form === 'finite') return isTold(ground, clause, type) ? 'told' : undefined;
   if (verb.form === 'infinitive') return isLedIn(ground, clause) ? 'led' : undefined;
+  if (type === 'announce' && isSpeaking(ground, clause)) return 'told';
   return isBehind(ground, clause, type) ? 'behind' : undefined;
+}
+
+/** `Speaking in Leeds on Friday, Ms Okafor said`: a speech with its day or its place. */
+function isSpeaking(ground: StatementGround, clause: Clause): boolean {
+  const { verb, prepositions } = clause;
+  const opens = ground.units.at(verb.first).opensSentence && verb.lemma === 'speak';
+  return opens && (hasDate(ground, clause) || prepositions.some(({ phrase }) => phrase.kind === 'name'));
 }
 
 function isTold(ground: StatementGround, clause: Clause, type: EventType): boolean {
@@ -112,7 +120,9 @@ function isAsked({ units }: StatementGround, { verb }: Clause): boolean {
 
 /** The writer's own doings, `I asked`, and what somebody says unless it names who did it: `“One firm has written to us.”` */
 function isView({ units }: StatementGround, { subject, quoted, verb }: Clause): boolean {
-  if (subject?.kind === 'pronoun' && FIRST_PERSON.has(units.at(subject.first).key)) return true;
+  if (subject?.kind === 'pronoun' && FIRST_PERSON.has(units.at(subject.first).key))
+    // A body that speaks of itself: `“We have written to every home.”`
+    return !(quoted && units.at(subject.first).key === 'we' && verb.perfect);
   return quoted && (subject === undefined || subject.kind === 'pronoun' || !(verb.perfect || verb.tense === 'past'));
 }
 const FIRST_PERSON = new Set(['i', 'we']);

@@ -1,3 +1,4 @@
+import { EVENT_GOVERNORS } from '../../lists/words.js';
 import type { Clause } from '../clauses/clause.js';
 import type { StatementGround } from '../statements/ground.js';
 import { EVENT_RULES } from './event-rules.js';
@@ -21,6 +22,9 @@ export function verbTrigger(
   )
     return undefined;
   const { type } = reading.sense;
+  // `failed to show`: the second verb says what did not happen.
+  const { head: at, lemma: governs } = clause.verb;
+  if (type !== 'decide' && EVENT_GOVERNORS.has(governs) && ground.units.at(at + 1).key === 'to') return undefined;
   const telling = tellingOf(ground, clause, type);
   if (!telling || (reading.loosely && isHead(ground, clause.verb.head))) return undefined;
   const { head, lemma } = clause.verb;
