@@ -50,7 +50,7 @@ const REACH = 14;
 const FROM = /^(?:,(?: \d\d,)? (?:from|of|at|with) (?:the )?| (?:from|of) (?:the )?)$/;
 const ENDS = /^(?:[,.;:)]|\s(?:said|says|told|added|warned|who)\b|$)/;
 /** Who is `of` these is a member or goes there as often as he works for them. */
-const HAS_MEMBERS = /\b(?:Association|Society|Club|School|Academy|Group|Party|Friends)\b/;
+const HAS_MEMBERS = /\b(?:Association|Society|Club|School|Academy|Party|Friends)\b/;
 const WHOSE = /^['’]s?\s$/;
 
 /** `Ann Okafor, of Zentra, said`, `Zentra's Ann Okafor`: whom no post says to be of a body. Linear in the mentions. */
