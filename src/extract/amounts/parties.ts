@@ -89,14 +89,14 @@ const isLong = ({ first, last, prepositions, inside, appositions }: Phrase, ment
   appositions.every((one) => one.mention !== mention) &&
   (last - first > 1 || prepositions.length > 0);
 
-/** `CALGARY — The company has agreed`; of `Food Banks Canada` only the last word is a place. */
+/** `CALGARY — The company has agreed`, `the Jacksonville, Florida-based firm`; of `Food Banks Canada` only the last word is a place. */
 function isDateline({ units, mentions }: AmountGround, { mention, first, last }: Phrase): boolean {
   const named = mentions[mention ?? -1];
   if (named?.kind !== 'place') return false;
   const isWhole =
     units.at(first).start >= named.start ||
     (units.partAt(first) === 'determiner' && units.at(first + 1).start >= named.start);
-  return !isWhole || units.partAt(last + 1) === 'dash' || units.at(last).caps;
+  return !isWhole || units.partAt(last + 1) === 'dash' || units.partAt(last + 1) === 'comma' || units.at(last).caps;
 }
 const HAS_MONEY: ReadonlySet<string> = new Set(['person', 'force', 'organisation', 'place']);
 
