@@ -33,6 +33,17 @@ const STANDS_FOR: ReadonlyMap<string, string> = new Map([
   ['them', 'they'],
 ]);
 
+/** `contractor Acme Ltd`, `consultants Brannock Hynes`: whom a phrase ends in, its other words saying what that is. */
+function namedBehindNoun(
+  { mentions, units }: StatementGround,
+  { inside, last, possessor }: Phrase,
+): number | undefined {
+  const at = possessor === undefined ? inside.at(-1) : undefined;
+  const named = at === undefined ? undefined : mentions[at];
+  if (!named || !isEntityMention(named) || named.kind === 'place' || named.kind === 'programme') return undefined;
+  return named.end === units.at(last).end ? at : undefined;
+}
+
 /** Verbs that tell of a place how it is: `Essex saw a rise in crime`. */
 const STANDING: ReadonlySet<string> = new Set([
   'be',
@@ -76,6 +87,8 @@ export function partyOf(ground: StatementGround, phrase: Phrase): Party | undefi
   const named = phrase.mention === undefined ? undefined : mentions[phrase.mention];
   if (named && isEntityMention(named))
     return { mention: forceOfArea(ground, phrase, named) ?? (phrase.mention as number), span: named };
+  const apposed = namedBehindNoun(ground, phrase);
+  if (apposed !== undefined) return { mention: apposed, span: mentions[apposed] as Mention };
   if (pronoun === 'it') {
     const body = bodyMeant(ground, phrase);
     return body === undefined ? undefined : { mention: body, span: spanOfUnits(units, phrase.first, phrase.last) };
