@@ -927,6 +927,9 @@ export const VERBS_OF_MONEY: ReadonlyMap<string, string> = mapOf("absorb\tbear\n
 /** What a body does that stands against somebody: `The union condemned X`. (`lists/words/verbs-of-opposing-by-bodies.txt`) */
 export const VERBS_OF_OPPOSING_BY_BODIES: ReadonlySet<string> = setOf("accuse\nattack\nberate\nblast\ncastigate\ncensure\ncondemn\ncriticise\ncriticize\ndenounce\nlambast\nlambaste\noppose\nslam");
 
+/** Verbs for what two bodies do as one: `Hallam Council and Acme launched a scheme`. (`lists/words/verbs-of-two.txt`) */
+export const VERBS_OF_TWO: ReadonlySet<string> = setOf("create\nestablish\nfound\nhost\nissue\nlaunch\nopen\norganise\nplace\npublish\nset up");
+
 /** Middle names of Vietnam, which stand between the surname and the given name: Nguyen Thi Hoa. (`lists/words/vietnamese-middle-names.txt`) */
 export const VIETNAMESE_MIDDLE_NAMES: ReadonlySet<string> = setOf("anh\nba\nbao\ncong\ndang\ndinh\nduc\ngia\nha\nhai\nhoai\nhoang\nhong\nhung\nhuu\nkhanh\nkim\nlan\nlinh\nmanh\nminh\nmy\nngoc\nnhat\nnhu\nphi\nphuc\nphuong\nquang\nquoc\ntam\ntan\nthanh\nthao\nthe\nthi\nthu\nthuy\ntien\ntrong\ntrung\ntuan\ntuong\nvan\nviet\nvinh\nxuan");
 

@@ -1,7 +1,7 @@
 import type { IsoDate, RuleId } from './span.js';
 
 /** What two statements are to one another. */
-export type Verdict = 'same' | 'differs' | 'unsure';
+type Verdict = 'same' | 'differs' | 'unsure';
 
 /** Why two facts about one thing may differ and both be right; null where nothing shows it. */
 export const EXPLANATIONS = ['state', 'time', 'scope', 'part', 'range', 'rounding', 'decided'] as const;

@@ -1,3 +1,4 @@
+import { VERBS_OF_TWO } from '../../lists/words.js';
 import type { VerbFrame } from './verb-frame.js';
 
 const WITH: readonly string[] = ['with', 'alongside'];
@@ -188,19 +189,7 @@ export const dealingFrames: readonly VerbFrame[] = [
     type: 'partner',
     a: 'body',
     b: 'body',
-    verbs: [
-      'place',
-      'issue',
-      'launch',
-      'publish',
-      'found',
-      'establish',
-      'set up',
-      'create',
-      'open',
-      'organise',
-      'host',
-    ],
+    verbs: [...VERBS_OF_TWO],
     places: { a: 'each', b: 'each' },
     thing: true,
     one: true,
