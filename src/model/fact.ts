@@ -1,8 +1,5 @@
 import type { IsoDate, RuleId } from './span.js';
 
-/** What two statements are to one another. */
-type Verdict = 'same' | 'differs' | 'unsure';
-
 /** Why two facts about one thing may differ and both be right; null where nothing shows it. */
 export const EXPLANATIONS = ['state', 'time', 'scope', 'part', 'range', 'rounding', 'decided'] as const;
 export type Explanation = (typeof EXPLANATIONS)[number];
