@@ -1,4 +1,4 @@
-import { WORDS_OF_DOUBT, WORDS_OF_INTENT } from '../../lists/words.js';
+import { NOUNS_OF_STATE, WORDS_OF_DOUBT, WORDS_OF_INTENT } from '../../lists/words.js';
 import type { AmountState } from '../../model/statement.js';
 import type { Clause } from '../clauses/clause.js';
 import type { AmountGround } from './sentence-words.js';
@@ -69,7 +69,30 @@ function ownState({ units }: AmountGround, { verb }: Clause): AmountState | unde
   return verb.tense === 'future' ? 'planned' : undefined;
 }
 
+/** In units: `a warning of losses of £5m`. */
+const GOVERNOR_REACH = 5;
+
+/** `forecasts of a £5m loss`, `the proposal for a £3m levy`: a noun before the sum's phrase that says it is no more than that. */
+function stateOfGovernor({ units, clauses }: AmountGround, { link, from }: MoneySite): AmountState | undefined {
+  for (let at = link; at >= Math.max(from, link - GOVERNOR_REACH); at--) {
+    const { key } = units.at(at);
+    const state = NOUNS_OF_STATE.get(key.replace(PLURAL, ''));
+    if (state && GOVERNS.has(units.at(at + 1).key)) return state;
+    if (clauses.at(at) || units.at(at).class === 'comma') return undefined;
+  }
+  return undefined;
+}
+const GOVERNS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'that']);
+
+/** `if it fails to find £5m` */
+const isConditional = ({ units }: AmountGround, { first, kind }: Clause): boolean =>
+  kind === 'subordinate' && [first, first - 1].some((at) => CONDITIONS.has(units.at(at).key));
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether']);
+
 /** The state of a sum, by its own words, by its frame, by its clause. */
 export function stateOfSum(ground: AmountGround, site: MoneySite, clause: Clause | undefined): AmountState {
-  return stateOfWords(ground, site.opener, site.last) ?? (clause ? stateOfClause(ground, clause) : 'actual');
+  const own = stateOfWords(ground, site.opener, site.last) ?? stateOfGovernor(ground, site);
+  if (own) return own;
+  if (!clause) return 'actual';
+  return isConditional(ground, clause) ? 'possible' : stateOfClause(ground, clause);
 }

@@ -158,6 +158,7 @@ function stateUnder(placed: Placed | undefined, type: AmountType): AmountState |
   if (placed.frames.includes('need')) return 'planned';
   if (type === 'loss' && placed.clause.verb.lemma === 'face') return 'possible';
   if (PLANS.has(placed.clause.verb.lemma)) return 'planned';
+  if (WORDS_OF_DOUBT.has(placed.clause.verb.lemma) || placed.clause.verb.lemma === 'warn') return 'possible';
   return (type === 'funding' || type === 'cost') && ANNOUNCES.has(placed.clause.verb.lemma) ? 'planned' : undefined;
 }
 const PLANS: ReadonlySet<string> = new Set([
