@@ -59,10 +59,14 @@ function isAttributive(run: QuoteRun, { units }: Scene): boolean {
   return DETERMINERS.has(units.at(open - 1).key) && behind.class === 'word' && !NOUN_PHRASE_BREAKS.has(behind.key);
 }
 
+/** In runs: a list of more quotations is no list of what something is called. */
+const LONGEST_LIST = 12;
+
 /** The mark that opens a run, or the first of the runs that it is listed with: `called it “mad” and “dangerous”`. */
 function firstOfList(run: QuoteRun, { runs, units }: Scene): number {
   let open = unitIndexAt(units, run.start) - 1;
-  for (let at = lastStartingAt(runs, run.start - 1); at >= 0; at--) {
+  const last = lastStartingAt(runs, run.start - 1);
+  for (let at = last; at >= Math.max(0, last - LONGEST_LIST); at--) {
     const before = runs[at];
     const close = before && before.block === run.block ? unitIndexAt(units, before.end) : open;
     const between = units.units.slice(close + 1, open);
