@@ -77,3 +77,13 @@ it('finds the same facts whether it is asked for reasons or not', () => {
   );
   expect(page.facts.map(({ id }) => id).sort()).toEqual(ids.sort());
 });
+
+it('says what a sum says, the clause that it is read from, and the frame that lost', () => {
+  const told = explained(sourceOf('Eastmoor Council met. The council spent a £5m grant on a hall.', 'sum.txt'));
+  const sum = told.facts.find(({ kind }) => kind === 'amount');
+  expect(sum?.rule).toBe('amount/compound');
+  expect(sum?.says).toContainEqual({ field: 'type', value: 'funding' });
+  expect(sum?.clause).toMatchObject({ verb: 'spent', subject: 'The council' });
+  expect(sum?.lost).toMatchObject([{ rule: 'amount/spend', step: 'amount/compound' }]);
+  expect(told.refused.map(({ kind }) => kind)).not.toContain('amount');
+});

@@ -45,11 +45,16 @@ export function draftOf(ground: AmountGround, site: MoneySite, subjects: readonl
   const noun = relative ? undefined : readNoun(ground, site);
   const placed = relative ?? placeOf(ground, site, noun?.front ?? site.opener, subjects);
   const verb = placed && readVerb(ground, site, placed);
-  if (noun?.type !== undefined && !yields(noun, verb))
+  if (noun?.type !== undefined && !yields(noun, verb)) {
+    if (verb) tellLost(ground, site, verb.frame, noun.frame);
     return byNoun(ground, site, { noun, type: noun.type, placed, verb });
+  }
   const changed = noun && !(verb?.frame.isStrong ?? false) ? changeOf(ground, noun) : undefined;
   if (noun && changed) return byNoun(ground, site, { noun, type: changed, placed, verb });
-  if (verb) return byVerb(ground, site, { verb, noun });
+  if (verb) {
+    if (noun?.type !== undefined) tellLost(ground, site, noun.frame, verb.frame);
+    return byVerb(ground, site, { verb, noun });
+  }
   const further = readLoose(ground, site) ?? readLinked(ground, site, placed);
   const state = stateOfSum(ground, site, placed?.clause);
   if (further) return { ...further, state: further.state ?? state, ahead: state };
@@ -58,6 +63,14 @@ export function draftOf(ground: AmountGround, site: MoneySite, subjects: readonl
   const { id: rule, confidence } = STEPS.none;
   const words = purposeBehind(ground, site.behind, new Set(['for', 'on', 'over', 'doing'])) ?? thingUpTo(ground, site);
   return { rule, confidence, type, state, words };
+}
+
+type Frame = Pick<Draft, 'confidence'> & { readonly id: RuleId };
+
+/** Tells of a frame that fits the sum too, and of the one that goes before it. */
+function tellLost({ trace }: AmountGround, { money }: MoneySite, { id, confidence }: Frame, winner: Frame): void {
+  const { start, end, text } = money;
+  trace?.({ kind: 'amount', start, end, text, rule: id, confidence, step: winner.id });
 }
 
 /** `a 1p rise in income tax`: of a noun that says no more than that it is a sum, what it is a sum of. */
