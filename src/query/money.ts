@@ -4,7 +4,7 @@ import { type ToldAmount, toldAmounts } from '../store/told.js';
 import type { FigureRange } from './figure.js';
 import { narrowing } from './narrowing.js';
 import type { Query } from './query.js';
-import { type Folded, fold, isAmong, onceEach, sentenceOf, type Telling } from './told.js';
+import { type Folded, fold, isAmong, type Once, onceEach, sentenceOf } from './told.js';
 import { containsWords, type Words } from './words.js';
 
 /** What is asked of sums beside the filters of a query. */
@@ -23,16 +23,10 @@ export interface MoneyAsked {
 }
 
 /** A sum with what it is for, whose it is and what it comes to. */
-export type Sum = Omit<ToldAmount, 'origin' | 'block_start' | 'block_text'> & {
+export type Sum = Once<ToldAmount> & {
   /** What the sum comes to in the time that was asked for, where it runs over a time. */
   readonly each_min: number | null;
   readonly each_max: number | null;
-  readonly sentence: string;
-  readonly sentence_start: number;
-  readonly sentence_end: number;
-  readonly articles: number;
-  readonly origins: number;
-  readonly evidence: readonly Telling[];
 };
 
 export interface MoneyFound {

@@ -3,7 +3,7 @@ import { type ToldEvent, toldEvents } from '../store/told.js';
 import { narrowing } from './narrowing.js';
 import type { Period } from './period.js';
 import type { Query } from './query.js';
-import { type Folded, fold, isAmong, onceEach, sentenceOf, type Telling } from './told.js';
+import { type Folded, fold, isAmong, type Once, onceEach, sentenceOf } from './told.js';
 
 /** What is asked of a timeline beside the filters of a query. */
 export interface TimelineAsked {
@@ -16,14 +16,7 @@ export interface TimelineAsked {
 }
 
 /** Something that happened, is to, may or did not; told once or by several articles. */
-export type Happening = Omit<ToldEvent, 'origin' | 'block_start' | 'block_text'> & {
-  readonly sentence: string;
-  readonly sentence_start: number;
-  readonly sentence_end: number;
-  readonly articles: number;
-  readonly origins: number;
-  readonly evidence: readonly Telling[];
-};
+export type Happening = Once<ToldEvent>;
 
 export interface Timeline {
   readonly notes: readonly string[];

@@ -34,6 +34,16 @@ export interface Telling {
   readonly origin: string;
 }
 
+/** What is told, once, in its sentence, with every place that tells it. */
+export type Once<T extends Told> = Omit<T, 'origin' | 'block_start' | 'block_text'> & {
+  readonly sentence: string;
+  readonly sentence_start: number;
+  readonly sentence_end: number;
+  readonly articles: number;
+  readonly origins: number;
+  readonly evidence: readonly Telling[];
+};
+
 /** Statements that say one thing, with the one that speaks for them. */
 export interface Folded<Statement> {
   readonly best: Statement;
