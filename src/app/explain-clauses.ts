@@ -70,10 +70,11 @@ export function clauseFinder(article: Article, gazetteer: Gazetteer): (span: Spa
   const copy = readingCopy(article.text);
   const reading = readArticle(copy ? articleToRead(article, copy) : article, gazetteer, {});
   const { clauses } = reading.clauses;
-  const units = [...article.text];
+  // Where each code point of the text begins, in code units.
+  const offsets = [0];
+  for (const character of article.text) offsets.push((offsets.at(-1) ?? 0) + character.length);
   return ({ start, end }) => {
-    const from = units.slice(0, start).join('').length;
-    const to = from + units.slice(start, end).join('').length;
+    const [from, to] = [offsets[start] ?? 0, offsets[end] ?? article.text.length];
     const span = copy ? { start: copy.read(from), end: copy.read(to) } : { start: from, end: to };
     const holding = clauses.filter(({ first, last }) => {
       const [opens, closes] = [reading.unitText.at(first), reading.unitText.at(last)];

@@ -104,7 +104,9 @@ export function stretchesOf(happenings: readonly Happening[], unit: Unit): reado
   const stretches = new Map<string | null, Happening[]>();
   for (const each of happenings) {
     const when = stretchOf(each, unit);
-    stretches.set(when, [...(stretches.get(when) ?? []), each]);
+    const held = stretches.get(when);
+    if (held) held.push(each);
+    else stretches.set(when, [each]);
   }
   return [...stretches]
     .map(([when, held]) => stretch(when, held))

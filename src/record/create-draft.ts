@@ -50,13 +50,13 @@ export function createArticleDraft(article: Article, findings: Findings, id?: st
   );
   const evidence = personEvidence(findings, chainOf);
   const point = codePointOffsets(article.text);
+  const mentionIds = findings.mentions.map(({ kind, start, end }) =>
+    contentId(articleId, kind, point(start), point(end)),
+  );
   const edge: Edge = {
     ...{ articleId, text: article.text, mentions: findings.mentions, point, lineOf: lineFinder(article) },
     chainOf: (mention) => chainIds[chainOf.get(mention) ?? -1] ?? null,
-    idOf: (mention) => {
-      const found = findings.mentions[mention];
-      return found ? contentId(articleId, found.kind, point(found.start), point(found.end)) : null;
-    },
+    idOf: (mention) => mentionIds[mention] ?? null,
   };
   return {
     id: articleId,
@@ -87,7 +87,7 @@ export function createArticleDraft(article: Article, findings: Findings, id?: st
       return { ...archiveChain(chain, findings.mentions), ...place, ...evidence.get(i), ...(rivals ? { rivals } : {}) };
     }),
     mentions: findings.mentions.map((mention, index) => ({
-      ...mentionDraft(mention, edge),
+      ...mentionDraft(mention, mentionIds[index] ?? '', edge),
       chain: edge.chainOf(index),
       link_rule: links.get(index)?.rule ?? null,
       link_detail: links.get(index)?.detail ?? null,
@@ -96,10 +96,13 @@ export function createArticleDraft(article: Article, findings: Findings, id?: st
   };
 }
 
-function mentionDraft(mention: Mention, edge: Edge): Omit<MentionDraft, 'chain' | 'link_rule' | 'link_detail'> {
+function mentionDraft(
+  mention: Mention,
+  id: string,
+  edge: Edge,
+): Omit<MentionDraft, 'chain' | 'link_rule' | 'link_detail'> {
   const { kind, rule } = mention;
   const cited = citationOf(mention, edge);
-  const id = contentId(edge.articleId, kind, cited.start, cited.end);
   return { id, kind, ...cited, rule, confidence: round(mention.confidence), ...valueFields(mention) };
 }
 

@@ -38,7 +38,11 @@ export function foldRetellings(ground: StatementGround, tellings: readonly Telli
       kept[same] = fuller(ground, kept[same] as Compared, told);
       continue;
     }
-    for (const sort of sorts) bySort.set(sort, [...(bySort.get(sort) ?? []), kept.length]);
+    for (const sort of sorts) {
+      const places = bySort.get(sort);
+      if (places) places.push(kept.length);
+      else bySort.set(sort, [kept.length]);
+    }
     kept.push(told);
   }
   return kept.map(({ event }) => event).sort((a, b) => a.start - b.start);
