@@ -233,7 +233,8 @@ function createTaking(db: Database, decision: string): Taking {
       .all({ id });
   return {
     out(table, where, id) {
-      for (const { _source, ...row } of rowsOf(table, where, id)) {
+      // A row number is not kept: another row may have it by the time this one comes back.
+      for (const { _source, n: _, ...row } of rowsOf(table, where, id)) {
         // The entity may be gone when the chain comes back: whose it is, is decided anew.
         const kept = table === 'chains' ? { ...row, entity_id: null, link_rule: null, link_detail: null } : row;
         keep.run({ source: _source, decision, table, key: null, row: JSON.stringify(kept) });

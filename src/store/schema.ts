@@ -7,8 +7,8 @@ import { VIEWS } from './views.js';
 
 const SOURCES = `
 CREATE TABLE meta (                    -- about the database as a whole
-  key TEXT PRIMARY KEY NOT NULL,       -- 'state'; 'curation'
-  value TEXT NOT NULL                  -- 'complete'; 'unfinished' while an ingest runs, or where one was cut short; hash of the decisions
+  key TEXT PRIMARY KEY NOT NULL,       -- 'state'; 'curation'; 'content'
+  value TEXT NOT NULL                  -- 'complete'; 'unfinished' while an ingest runs, or where one was cut short; hash of the decisions; hash of the rows of each table
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE sources (                 -- one file of the archive, decoded once

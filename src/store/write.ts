@@ -7,6 +7,7 @@ import type { EntityKind, MentionKind } from '../model/mention.js';
 import type { Message } from '../model/message.js';
 import type { FindHolders } from '../model/post-holder.js';
 import type { SourceFile } from '../model/source.js';
+import { contentHash } from './content-hash.js';
 import {
   createAnchorFinder,
   rejectChain,
@@ -211,7 +212,10 @@ export function createWriter({ db, path: file, close }: IngestDatabase, { rules 
     curationHash: () => readMeta(db, 'curation'),
     finish: () => {
       if (!changed && readState(db) === 'complete') return readTotals(db);
-      write(() => setState(db, 'complete'));
+      write(() => {
+        setState(db, 'complete');
+        setMeta(db, 'content', contentHash(db));
+      });
       commit();
       settle(db);
       return readTotals(db);

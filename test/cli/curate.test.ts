@@ -52,6 +52,17 @@ describe('bpp curate', () => {
     expect((await bpp('curate', 'undo')).stderr).toContain('nothing is decided');
   });
 
+  it('takes in pages while the last quote of the archive is rejected, and brings it back', async () => {
+    const quotes = async () => JSON.parse((await bpp('list', 'quotes', '--json')).stdout);
+    for (const { id } of (await quotes()).slice(-1)) await bpp('curate', 'reject', id);
+    const text =
+      'Ferry inquiry opens\n\nChief Constable Ada Marsh of Surrey Police said: "We will wait for the ferry."\n';
+    writeFileSync(join(cwd, 'seeds', 'zz.txt'), text);
+    expect(await bpp('ingest', 'seeds')).toMatchObject({ code: 0 });
+    expect(await bpp('curate', 'undo')).toMatchObject({ code: 0 });
+    expect(await bpp('check')).toMatchObject({ code: 0 });
+  });
+
   it('holds after an ingest from zero, after an edit above, and after a move to another file', async () => {
     await bpp('curate', 'reject', 'Laura Jones');
     await bpp('curate', 'split', 'Bob Jones', '--at', `${REPORT}:4`, '--as', 'Robert Jones');

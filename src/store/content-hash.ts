@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import type { Database } from './database.js';
+import { TABLES } from './schema.js';
+
+// What a database holds, as one hash a table. SQLite keeps no checksum of its pages: a byte that changes on the disk, or a
+// value that somebody edits, leaves a file that is whole. The hashes are stored when an ingest ends and computed again by
+// `check`. They depend on the rows alone: not on the order in which these came in, on pages, or on row numbers.
+
+/** What a table holds: how many rows, and the hash of them. */
+export interface TableDigest {
+  readonly rows: number;
+  /** In hex, of the rows as JSON arrays in the order of their keys, one a line. */
+  readonly sha256: string;
+}
+
+/** By the name of the table. */
+export type Digests = Readonly<Record<string, TableDigest>>;
+
+/** Columns that say nothing about the archive: numbers that another history would give otherwise. */
+const MEANINGLESS: Readonly<Record<string, readonly string[]>> = { rejected: ['ordinal'] };
+const ROW_NUMBER = 'n';
+
+/** Rows that are not content: the digests themselves. */
+const CONTENT_ROWS: Readonly<Record<string, string>> = { meta: `WHERE key <> 'content'` };
+
+/** Characters that are collected before they are hashed. */
+const CHUNK = 1 << 16;
+
+interface TableColumn {
+  readonly name: string;
+  /** Place in the primary key, from 1; 0 for a column that is not in it. */
+  readonly pk: number;
+}
+
+/** The digests of all tables, as `meta` keeps them under `content`. Must see what was written: same connection, or committed. */
+export function contentHash(db: Database): string {
+  return JSON.stringify(Object.fromEntries(TABLES.map((table) => [table, digestOf(db, table)])));
+}
+
+/** The digest of a table as it is now, in constant memory. */
+export function digestOf(db: Database, table: string): TableDigest {
+  const hash = createHash('sha256');
+  let rows = 0;
+  let pending = '';
+  // JSON tells null, whole numbers, other numbers and texts apart, and has all 17 digits of a number that needs them.
+  for (const row of db.prepare<[], string>(contentQuery(db, table)).pluck().iterate()) {
+    rows += 1;
+    pending += `${row}\n`;
+    if (pending.length < CHUNK) continue;
+    hash.update(pending);
+    pending = '';
+  }
+  return { rows, sha256: hash.update(pending).digest('hex') };
+}
+
+/** Reads the digests that an ingest stored; undefined where there are none or they are no digests. */
+export function parseDigests(stored: string): Digests | undefined {
+  try {
+    const digests: unknown = JSON.parse(stored);
+    return isDigests(digests) ? digests : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isDigests(value: unknown): value is Digests {
+  const isDigest = (digest: unknown): boolean =>
+    typeof digest === 'object' && digest !== null && 'rows' in digest && 'sha256' in digest;
+  return typeof value === 'object' && value !== null && Object.values(value).every(isDigest);
+}
+
+function contentQuery(db: Database, table: string): string {
+  const all = db.prepare<[string], TableColumn>('SELECT name, pk FROM pragma_table_info(?) ORDER BY cid').all(table);
+  const content = all.filter(({ name }) => name !== ROW_NUMBER && !MEANINGLESS[table]?.includes(name));
+  const key = content.filter(({ pk }) => pk > 0).sort((a, b) => a.pk - b.pk);
+  const identity = key.length > 0 ? key : content.filter(({ name }) => name === 'id');
+  const order = identity.length > 0 ? identity : content;
+  const names = (columns: readonly TableColumn[]): string => columns.map(({ name }) => `"${name}"`).join(', ');
+  return `SELECT json_array(${names(content)}) FROM ${table} ${CONTENT_ROWS[table] ?? ''} ORDER BY ${names(order)}`;
+}
