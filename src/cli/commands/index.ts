@@ -63,6 +63,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./export.js'),
   },
   {
+    name: 'snapshot',
+    summary: 'write the facts as sorted text, for git to keep and compare',
+    load: () => import('./snapshot.js'),
+  },
+  {
     name: 'check',
     summary: 'prove that every citation in the database gives its words',
     load: () => import('./check.js'),

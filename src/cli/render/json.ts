@@ -1,4 +1,4 @@
-import { escapeJson } from './plain.js';
+import { escapeJson } from '../../text/steering.js';
 
 /** A value as JSON that no terminal acts upon; parses back to exactly the value. */
 export function toJson(value: unknown, indent = 0): string {

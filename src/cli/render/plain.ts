@@ -1,11 +1,6 @@
 import { FACT_KINDS } from '../../model/fact-kinds.js';
 import type { Totals } from '../../store/state.js';
-
-/**
- * Characters that steer a terminal or reorder what a reader sees: C0 and C1 controls, DEL, bidirectional controls,
- * line and paragraph separators, the byte order mark.
- */
-const STEERING = /[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+import { STEERING } from '../../text/steering.js';
 
 /**
  * Text of the archive for a terminal: characters that would act show as `\u{1b}` instead. Line feeds and tabs become
@@ -15,14 +10,6 @@ export function escapeText(text: string, { keepLines = false }: { readonly keepL
   return text.replace(STEERING, (character) => {
     if (character === '\n' || character === '\t') return keepLines ? character : ' ';
     return `\\u{${character.codePointAt(0)?.toString(16)}}`;
-  });
-}
-
-/** The same characters in JSON as its own escapes: another spelling of the same string. */
-export function escapeJson(json: string): string {
-  return json.replace(STEERING, (character) => {
-    if (character === '\n') return character;
-    return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
   });
 }
 
