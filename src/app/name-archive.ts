@@ -21,8 +21,9 @@ export function nameArchive(
   file: string,
   gazetteer: Gazetteer = loadGazetteer(),
 ): void {
-  writer.putCopies(findCopies(writer.articleTexts()));
   writer.restoreRejected();
+  writer.tellTwinsApart();
+  writer.putCopies(findCopies(writer.articleTexts()));
   const chains = [...writer.archiveChains()];
   const { entities, doubts } = resolveArchive(chains, gazetteer);
   const curated = applyDecisions(inForce, {

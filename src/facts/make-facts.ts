@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Evidence, Fact } from '../model/fact.js';
+import { contentId } from '../text/content-id.js';
 import { byWeight, type Compared, compare } from './compared.js';
 import { linksTowards, type Partition } from './partition.js';
 import { shaped } from './shapes.js';
@@ -29,10 +29,8 @@ export function factsOf({ groups, links }: Partition, statements: ReadonlyMap<st
 
 type ShapedFact = ReturnType<typeof shaped>;
 
-const ID_LENGTH = 16;
-
 function factId(kind: string, key: string, apart = ''): string {
-  return createHash('sha256').update(`fact\n${kind}\n${key}\n${apart}`).digest('hex').slice(0, ID_LENGTH);
+  return contentId('fact', kind, key, apart);
 }
 
 function countsOf(all: readonly Compared[]): Pick<Fact, 'origins' | 'first' | 'last'> {

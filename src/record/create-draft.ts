@@ -6,8 +6,10 @@ import type { Mention } from '../model/mention.js';
 import type { BoilerplateRecord } from '../model/record.js';
 import type { SourceFile } from '../model/source.js';
 import { codePointOffsets } from '../text/code-points.js';
+import { contentIds } from '../text/content-id.js';
 import { archiveChain, personEvidence } from './archive-chain.js';
-import { citationOf, contentId, type Edge, factDrafts, round } from './fact-draft.js';
+import { citationOf, type Edge, factDrafts, round } from './fact-draft.js';
+import { articleIds, chainIds, surroundingsOf } from './identity.js';
 import { lineFinder } from './line-finder.js';
 
 /** A source with all its articles, as it is stored and reused until the source or a rule changes. */
@@ -17,9 +19,10 @@ export function createSourceDraft(
   findingsOf: (article: Article) => Findings,
   read: Pick<SourceDraft, 'print' | 'furniture' | 'messages'>,
 ): SourceDraft {
+  const ids = articleIds(segmented.articles);
   return {
     source: { ...sourceRecord(source), size: source.size, text: source.text },
-    articles: segmented.articles.map((article) => createArticleDraft(article, findingsOf(article))),
+    articles: segmented.articles.map((article, at) => createArticleDraft(article, findingsOf(article), ids[at])),
     boilerplate: segmented.boilerplate.map(
       ({ line, endLine, text, rule, reason }): BoilerplateRecord => ({ line, end_line: endLine, text, rule, reason }),
     ),
@@ -38,28 +41,34 @@ function sourceRecord(source: SourceFile): ArticleDraft['source'] {
   };
 }
 
-/** The record of one article, its offsets in code points, its names still chains. */
-export function createArticleDraft(article: Article, findings: Findings, id?: string): ArticleDraft {
+/**
+ * The record of one article, its offsets in code points, its names still chains; `id` is what it is known by where that is not
+ * for its own words to say.
+ */
+export function createArticleDraft(
+  article: Article,
+  findings: Findings,
+  id: string = articleIds([article])[0] ?? '',
+): ArticleDraft {
   const { source, ordinal } = article;
   const published = article.published?.value;
-  const articleId = id ?? contentId(source.id ?? source.path, ordinal, article.text);
-  const chainIds = findings.chains.map((chain) => contentId(articleId, 'chain', chain.kind, chain.mentions[0] ?? 0));
+  const ids = chainIds(id, findings.chains);
   const chainOf = new Map(findings.chains.flatMap((chain, i) => chain.mentions.map((m): [number, number] => [m, i])));
   const links = new Map(
     findings.chains.flatMap((chain) => chain.links.map((link): [number, Link] => [link.from, link])),
   );
   const evidence = personEvidence(findings, chainOf);
   const point = codePointOffsets(article.text);
-  const mentionIds = findings.mentions.map(({ kind, start, end }) =>
-    contentId(articleId, kind, point(start), point(end)),
-  );
+  const beside = surroundingsOf(article);
+  const idOf = contentIds();
+  const mentionIds = findings.mentions.map((mention) => idOf(mention.kind, mention.text, beside(mention)));
   const edge: Edge = {
-    ...{ articleId, text: article.text, mentions: findings.mentions, point, lineOf: lineFinder(article) },
-    chainOf: (mention) => chainIds[chainOf.get(mention) ?? -1] ?? null,
+    ...{ text: article.text, mentions: findings.mentions, point, lineOf: lineFinder(article), beside, newId: idOf },
+    chainOf: (mention) => ids[chainOf.get(mention) ?? -1] ?? null,
     idOf: (mention) => mentionIds[mention] ?? null,
   };
   return {
-    id: articleId,
+    id,
     ordinal,
     source: sourceRecord(source),
     headline: article.headline?.value ?? null,
@@ -83,7 +92,7 @@ export function createArticleDraft(article: Article, findings: Findings, id?: st
     })),
     chains: findings.chains.map((chain, i): ArchiveChain => {
       const rivals = chain.rivals?.flatMap((mention) => edge.chainOf(mention) ?? []);
-      const place = { id: chainIds[i] ?? '', articleId, ...(published ? { published } : {}) };
+      const place = { id: ids[i] ?? '', articleId: id, ...(published ? { published } : {}) };
       return { ...archiveChain(chain, findings.mentions), ...place, ...evidence.get(i), ...(rivals ? { rivals } : {}) };
     }),
     mentions: findings.mentions.map((mention, index) => ({

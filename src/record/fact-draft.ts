@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type Column, type DraftedEntity, wordsFields } from '../model/column.js';
 import { eachKind, type FactKind } from '../model/fact-kinds.js';
 import type { Findings } from '../model/findings.js';
@@ -8,7 +7,6 @@ import { type FactDrafts, type FactField, type FactFields, type Finding, isSpan 
 
 /** What takes findings over the edge: from code units to code points, from mentions to chains. */
 export interface Edge {
-  readonly articleId: string;
   /** Of the article. */
   readonly text: string;
   readonly mentions: readonly Mention[];
@@ -20,13 +18,10 @@ export interface Edge {
   readonly chainOf: (mention: number) => string | null;
   /** The id of a mention, by its index. */
   readonly idOf: (mention: number) => string | null;
-}
-
-const ID_LENGTH = 16;
-
-/** An id that the same parts give again. */
-export function contentId(...parts: readonly (string | number)[]): string {
-  return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, ID_LENGTH);
+  /** The sentence that a span stands in. */
+  readonly beside: (span: Span) => string;
+  /** An id for what these parts tell, another one for each that they tell. */
+  readonly newId: (...parts: readonly string[]) => string;
 }
 
 /** Three decimals: a product of confidences is no more exact than that. */
@@ -50,12 +45,16 @@ export function factDrafts(findings: Findings, edge: Edge): FactDrafts {
 
 function factDraft({ code, columns, toldApartBy = [] }: FactKind, finding: Finding, edge: Edge): FactFields {
   const cited = citationOf(finding, edge);
-  const apart = toldApartBy.map((name) => String(finding[name]));
-  const id = contentId(edge.articleId, code, cited.start, cited.end, ...apart);
+  const apart = toldApartBy.map((name) => wordsOf(finding[name], edge));
+  const id = edge.newId(code, cited.text, edge.beside(finding), ...apart);
   const { rule, confidence } = finding;
   const fields = columns.map((column) => draftFields(column, finding, edge));
   return Object.assign({ id, ...cited, rule, confidence: round(confidence) }, ...fields);
 }
+
+/** A field as words: a thing by those that name it, for its place among the mentions of the article moves. */
+const wordsOf = (field: Finding[string], { mentions }: Edge): string =>
+  typeof field === 'number' ? (mentions[field]?.text ?? '') : String(field);
 
 /** The second of two that are never one is nobody where it would be the first. */
 function apart({ neverOne }: FactKind, draft: FactFields): FactFields {

@@ -24,7 +24,7 @@ function findBinary(): string | undefined {
 export const APPLICATION_ID = 0x62707031;
 
 /** Goes up with every change to the tables. */
-export const SCHEMA_VERSION = 7;
+export const SCHEMA_VERSION = 8;
 
 /** How long a statement waits for another process that is writing, in milliseconds. */
 const BUSY_TIMEOUT = 10_000;

@@ -27,7 +27,7 @@ function storedColumns(column: Column): readonly SqlColumn[] {
       ];
     case 'entity': {
       const when = typeof column.orNull === 'string' ? `, null ${column.orNull}` : '';
-      const type = `TEXT${must} REFERENCES chains (id) ON DELETE CASCADE`;
+      const type = `TEXT${must} REFERENCES chains (id) ON DELETE CASCADE ON UPDATE CASCADE`;
       return [
         { name: chainColumn(column), type, comment: `${comment}${when}` },
         ...(column.orName
@@ -41,7 +41,7 @@ function storedColumns(column: Column): readonly SqlColumn[] {
       return [
         {
           name: column.name,
-          type: `TEXT${must} REFERENCES mentions (id) ON DELETE ${must ? 'CASCADE' : 'SET NULL'}`,
+          type: `TEXT${must} REFERENCES mentions (id) ON DELETE ${must ? 'CASCADE' : 'SET NULL'} ON UPDATE CASCADE`,
           comment,
         },
       ];
@@ -104,9 +104,9 @@ function listTable(of: string, column: EntitiesColumn): string {
   const table = tableOfList(of, column);
   const made = createTable(table, `${clause(column.about)}: the things of \`${of}.${column.name}\``, {
     columns: [
-      { name: 'fact_id', type: `TEXT NOT NULL REFERENCES ${of} (id) ON DELETE CASCADE` },
+      { name: 'fact_id', type: `TEXT NOT NULL REFERENCES ${of} (id) ON DELETE CASCADE ON UPDATE CASCADE` },
       { name: 'ordinal', type: 'INTEGER NOT NULL', comment: 'in the order of the text, from 0' },
-      { name: 'chain', type: 'TEXT REFERENCES chains (id) ON DELETE SET NULL' },
+      { name: 'chain', type: 'TEXT REFERENCES chains (id) ON DELETE SET NULL ON UPDATE CASCADE' },
       { name: 'name', type: 'TEXT', comment: 'its words where no mention carries it' },
     ],
     checks: [],
@@ -121,7 +121,7 @@ export function meantColumns({ columns }: FactKind): readonly MeantColumn[] {
 }
 
 const OWN_COLUMNS: readonly SqlColumn[] = [
-  { name: 'article_id', type: 'TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE' },
+  { name: 'article_id', type: 'TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE ON UPDATE CASCADE' },
   { name: 'ordinal', type: 'INTEGER NOT NULL', comment: 'place in its article, from 0' },
 ];
 const RULE_COLUMNS: readonly SqlColumn[] = [

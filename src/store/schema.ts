@@ -29,7 +29,7 @@ CREATE TABLE sources (                 -- one file of the archive, decoded once
 CREATE TABLE articles (                -- one story
   n INTEGER PRIMARY KEY,               -- row number for the full-text index; means nothing and may change
   id TEXT NOT NULL UNIQUE,
-  source TEXT NOT NULL REFERENCES sources (path) ON DELETE CASCADE,
+  source TEXT NOT NULL REFERENCES sources (path) ON DELETE CASCADE ON UPDATE CASCADE,
   ordinal INTEGER NOT NULL CHECK (ordinal >= 0), -- place among the articles of its source, from 0
   headline TEXT,
   headline_basis TEXT,                 -- the rule that found it; so with the other _basis columns
@@ -48,8 +48,8 @@ CREATE TABLE articles (                -- one story
 ) STRICT;
 
 CREATE TABLE copies (                  -- articles that say what another said; they are one origin
-  article_id TEXT PRIMARY KEY NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
-  origin_id TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+  article_id TEXT PRIMARY KEY NOT NULL REFERENCES articles (id) ON DELETE CASCADE ON UPDATE CASCADE,
+  origin_id TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE ON UPDATE CASCADE,
   rule TEXT NOT NULL,
   detail TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
@@ -57,8 +57,8 @@ CREATE INDEX copies_origin ON copies (origin_id);
 
 CREATE TABLE blocks (                  -- every non-blank line of a source is in exactly one block
   id TEXT PRIMARY KEY NOT NULL,
-  source TEXT NOT NULL REFERENCES sources (path) ON DELETE CASCADE,
-  article_id TEXT REFERENCES articles (id) ON DELETE CASCADE, -- null for boilerplate
+  source TEXT NOT NULL REFERENCES sources (path) ON DELETE CASCADE ON UPDATE CASCADE,
+  article_id TEXT REFERENCES articles (id) ON DELETE CASCADE ON UPDATE CASCADE, -- null for boilerplate
   ordinal INTEGER NOT NULL,            -- place in its article, or among the boilerplate of its source, from 0
   type TEXT NOT NULL CHECK (type IN ('headline', 'standfirst', 'byline', 'dateline', 'heading', 'paragraph', 'list',
     'quote', 'table', 'caption', 'credit', 'boilerplate')),
@@ -91,7 +91,7 @@ CREATE TABLE entities (                -- the thing itself, across all articles
 CREATE INDEX entities_key ON entities (kind, key);
 
 CREATE TABLE doubts (                  -- what the rules left undecided: a chain that may belong to an entity
-  chain_id TEXT NOT NULL REFERENCES chains (id) ON DELETE CASCADE,
+  chain_id TEXT NOT NULL REFERENCES chains (id) ON DELETE CASCADE ON UPDATE CASCADE,
   entity_id TEXT NOT NULL REFERENCES entities (id) ON DELETE CASCADE,
   rule TEXT NOT NULL,
   detail TEXT NOT NULL,
@@ -102,7 +102,7 @@ CREATE INDEX doubts_entity ON doubts (entity_id);
 
 CREATE TABLE rejected (                -- rows that a person's decision took out; they come back when it is undone
   ordinal INTEGER PRIMARY KEY,
-  source TEXT NOT NULL REFERENCES sources (path) ON DELETE CASCADE,
+  source TEXT NOT NULL REFERENCES sources (path) ON DELETE CASCADE ON UPDATE CASCADE,
   decision TEXT NOT NULL,              -- id of the line of curation.jsonl
   "table" TEXT NOT NULL,
   key TEXT,                            -- id of the row that was changed; null where it was taken out
@@ -122,7 +122,7 @@ CREATE INDEX names_key ON names (key);
 
 CREATE TABLE chains (                  -- the mentions of one article that name one thing
   id TEXT PRIMARY KEY NOT NULL,
-  article_id TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+  article_id TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE ON UPDATE CASCADE,
   ordinal INTEGER NOT NULL,            -- place in its article, from 0
   kind TEXT NOT NULL CHECK (kind IN ('person', 'force', 'organisation', 'place', 'programme')),
   name TEXT NOT NULL,                  -- the fullest name that the article uses
@@ -143,7 +143,7 @@ CREATE INDEX chains_entity ON chains (entity_id);
 const MENTIONS = `
 CREATE TABLE mentions (                -- one place where something is referred to
   id TEXT PRIMARY KEY NOT NULL,
-  article_id TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+  article_id TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE ON UPDATE CASCADE,
   ordinal INTEGER NOT NULL,
   kind TEXT NOT NULL CHECK (kind IN ('person', 'force', 'organisation', 'place', 'programme',
     'money', 'date', 'duration', 'contact')),
@@ -154,7 +154,7 @@ CREATE TABLE mentions (                -- one place where something is referred 
   rule TEXT NOT NULL,                  -- the rule that found it
   confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1),
   title TEXT,                          -- person: titles, ranks and posts before the name, as written
-  chain_id TEXT REFERENCES chains (id) ON DELETE CASCADE, -- null for values
+  chain_id TEXT REFERENCES chains (id) ON DELETE CASCADE ON UPDATE CASCADE, -- null for values
   link_rule TEXT,                      -- why it belongs to its chain
   link_detail TEXT,
   status TEXT NOT NULL DEFAULT 'auto' CHECK (status IN ('auto', 'confirmed'))

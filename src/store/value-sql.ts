@@ -22,7 +22,10 @@ function sqlColumn(column: NamedColumn): SqlColumn {
 
 /** The table of a kind of values. */
 export function valueTable({ kind, table, columns, ordered, index }: Values): string {
-  const mention = { name: 'mention_id', type: 'TEXT PRIMARY KEY NOT NULL REFERENCES mentions (id) ON DELETE CASCADE' };
+  const mention = {
+    name: 'mention_id',
+    type: 'TEXT PRIMARY KEY NOT NULL REFERENCES mentions (id) ON DELETE CASCADE ON UPDATE CASCADE',
+  };
   const end = ') STRICT, WITHOUT ROWID;';
   const checks = ordered.length === 0 ? [] : [ordered.map((column) => sqlName(storedName(column))).join(' <= ')];
   const made = createTable(table, `values of ${kind} mentions`, {

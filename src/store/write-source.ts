@@ -1,10 +1,13 @@
 import { type CitedWords, type DraftedEntity, mayBeAbsent, recordFields, wordsFields } from '../model/column.js';
 import type { ArticleDraft, MentionDraft, SourceDraft } from '../model/draft.js';
 import { eachKind, FACT_KINDS, type FactKind, type FactTable } from '../model/fact-kinds.js';
-import type { FactFields } from '../model/statement.js';
+import type { FactField, FactFields } from '../model/statement.js';
 import { VALUE_TABLES } from '../model/value-kinds.js';
+import { codePointSlices } from '../text/code-points.js';
+import { contentId, contentIds } from '../text/content-id.js';
 import type { Database } from './database.js';
-import { LIST_TABLES, LISTED, writtenColumns } from './fact-sql.js';
+import { chainColumn, LIST_TABLES, LISTED, writtenColumns } from './fact-sql.js';
+import { twinIds } from './twins.js';
 import { storedName } from './value-sql.js';
 
 /** What a row is made of; fields that its table has no column for are left aside. */
@@ -58,90 +61,112 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(LIST_TABLES.map(({ table }) => [table, LISTED])),
 };
 
-type Insert = (table: string, row: Row) => void;
+interface Inserts {
+  readonly insert: (table: string, row: Row) => void;
+  /** The same for a row whose id a row of another article may have; gives the id that it got. */
+  readonly insertTwin: (table: string, row: Row & { readonly id: string }) => string;
+}
 
-function preparedInserts(db: Database): Insert {
+function preparedInserts(db: Database): Inserts {
   const statements = new Map(
     Object.entries(COLUMNS).map(([table, columns]) => {
       const names = columns.map((column) => `"${column}"`).join(', ');
       const values = columns.map((column) => `@${column}`).join(', ');
-      return [table, db.prepare(`INSERT INTO ${table} (${names}) VALUES (${values})`)];
+      const unlessThere = columns.includes('id') ? ' ON CONFLICT (id) DO NOTHING' : '';
+      return [table, db.prepare(`INSERT INTO ${table} (${names}) VALUES (${values})${unlessThere}`)];
     }),
   );
-  return (table, row) => statements.get(table)?.run(row);
+  const freeId = twinIds(db);
+  return {
+    insert: (table, row) => statements.get(table)?.run(row),
+    insertTwin: (table, row) => freeId(table, row.id, (id) => statements.get(table)?.run({ ...row, id }).changes === 1),
+  };
 }
 
 /** Prepares the statements once for a whole ingest. */
 export function createSourceRows(db: Database): SourceRows {
-  const insert = preparedInserts(db);
+  const inserts = preparedInserts(db);
   return (draft, rules) => {
     const { id, ...source } = draft.source;
     const { print, furniture } = draft;
-    insert('sources', {
+    inserts.insert('sources', {
       ...{ ...source, caller_id: id ?? null, rules },
       ...{ site: print.site, print: JSON.stringify(print.blocks), furniture },
     });
-    for (const article of draft.articles) insertArticle(insert, article);
+    for (const article of draft.articles) insertArticle(inserts, article);
     draft.boilerplate.forEach((piece, ordinal) => {
-      insert('blocks', {
-        id: `${draft.source.path}#${ordinal}`,
-        source: draft.source.path,
-        article_id: null,
-        ordinal,
-        type: 'boilerplate',
-        start: null,
-        end: null,
-        ...piece,
+      inserts.insertTwin('blocks', {
+        ...{ id: contentId(source.sha256, ordinal), source: source.path, article_id: null, ordinal },
+        ...{ type: 'boilerplate', start: null, end: null, ...piece },
       });
     });
   };
 }
 
-function insertArticle(insert: Insert, article: ArticleDraft): void {
+function insertArticle(inserts: Inserts, article: ArticleDraft): void {
   const { source, blocks, chains, mentions, byline, ...fields } = article;
-  insert('articles', {
+  const article_id = inserts.insertTwin('articles', {
     ...fields,
     source: source.path,
     byline: JSON.stringify(byline),
     line: blocks.reduce<number | null>((line, block) => Math.min(line ?? block.line, block.line), null),
     end_line: blocks.reduce<number | null>((line, block) => Math.max(line ?? 0, block.end_line), null),
   });
-  const article_id = article.id;
+  const blockId = contentIds();
+  const wordsAt = codePointSlices(article.text);
   blocks.forEach((block, ordinal) => {
-    const id = `${article_id}#${ordinal}`;
-    insert('blocks', { id, source: source.path, article_id, ordinal, reason: null, text: null, ...block });
+    const id = blockId('block', wordsAt(block.start, block.end));
+    const row = { id, source: source.path, article_id, ordinal, reason: null, text: null, ...block };
+    inserts.insertTwin('blocks', row);
   });
+  const local = (chain: string): string => chain.slice(article.id.length);
+  const chainOf = (chain: string | null): string | null => (chain === null ? null : `${article_id}${local(chain)}`);
   chains.forEach((chain, ordinal) => {
-    insert('chains', {
-      ...{ id: chain.id, article_id, ordinal, kind: chain.kind, name: chain.name },
+    const { forms, posts, sex, rivals } = chain;
+    inserts.insert('chains', {
+      ...{ id: chainOf(chain.id), article_id, ordinal, kind: chain.kind, name: chain.name },
       ...{ aliases: JSON.stringify(chain.aliases), context: JSON.stringify(chain.context) },
       ...{ key: chain.key, is_full: chain.full ? 1 : 0, mention_count: chain.mentionCount },
-      evidence: JSON.stringify({ forms: chain.forms, posts: chain.posts, sex: chain.sex, rivals: chain.rivals }),
+      evidence: JSON.stringify({ forms, posts, sex, rivals: rivals?.map(local) }),
     });
   });
+  const mentionIds = new Map<string, string>();
   mentions.forEach((mention, ordinal) => {
     const { chain, title = null, ...rest } = mention;
-    insert('mentions', { ...rest, title, article_id, ordinal, chain_id: chain });
-    insertValue(insert, mention);
+    const id = inserts.insertTwin('mentions', { ...rest, title, article_id, ordinal, chain_id: chainOf(chain) });
+    mentionIds.set(mention.id, id);
+    insertValue(inserts, mention, id);
   });
+  const own: OwnIds = { chainOf, mentionOf: (mention) => mentionIds.get(String(mention)) ?? null };
   for (const [table, kind] of FACT_KINDS) {
     const facts: readonly FactFields[] = article[table];
     facts.forEach((fact, ordinal) => {
-      insert(table, { ...blank(kind), ...flat(kind, fact), article_id, ordinal });
+      const fact_id = inserts.insertTwin(table, { ...blank(kind), ...flat(kind, fact, own), article_id, ordinal });
       for (const { table: things, of, column } of LIST_TABLES) {
         if (of !== table) continue;
         const listed = fact[column.name] as readonly DraftedEntity[];
-        listed.forEach((thing, place) => {
-          insert(things, { fact_id: fact.id, ordinal: place, ...thing });
+        listed.forEach(({ chain, name }, place) => {
+          inserts.insert(things, { fact_id, ordinal: place, chain: chainOf(chain), name });
         });
       }
     });
   }
 }
 
-/** A fact with its words side by side, as its table has them. */
-function flat({ columns }: FactKind, fact: FactFields): Row {
-  const words = columns.flatMap((column) => {
+/** What the ids of an article's draft are in the database, where another article may have some of them. */
+interface OwnIds {
+  readonly chainOf: (chain: string | null) => string | null;
+  readonly mentionOf: (mention: FactField) => string | null;
+}
+
+/** A fact as its table has it: words side by side, ids as the database has them. */
+function flat({ columns }: FactKind, fact: FactFields, { chainOf, mentionOf }: OwnIds): FactFields {
+  const fields = columns.flatMap((column) => {
+    if (column.is === 'entity') {
+      const name = chainColumn(column);
+      return [[name, chainOf(fact[name] as string | null)] as const];
+    }
+    if (column.is === 'mention') return [[column.name, mentionOf(fact[column.name])] as const];
     if (column.is !== 'words' || column.as !== 'object') return [];
     const given = fact[column.name] as CitedWords | null;
     const [text, start, end] = wordsFields(column);
@@ -151,7 +176,7 @@ function flat({ columns }: FactKind, fact: FactFields): Row {
       [end, given?.end ?? null] as const,
     ];
   });
-  return { ...fact, ...Object.fromEntries(words) };
+  return { ...fact, ...Object.fromEntries(fields) };
 }
 
 /** Null in every field that a fact may lack. */
@@ -160,11 +185,11 @@ function blank({ columns }: FactKind): Row {
   return Object.fromEntries(fields.map((field) => [field, null]));
 }
 
-function insertValue(insert: Insert, mention: MentionDraft): void {
+function insertValue({ insert }: Inserts, mention: MentionDraft, mention_id: string): void {
   const given: Readonly<Record<string, unknown>> = { ...mention };
   for (const { kind, table, columns } of VALUE_TABLES) {
     if (kind !== mention.kind) continue;
     const fields = columns.map((column) => [storedName(column), given[column.field] ?? null]);
-    insert(table, { ...Object.fromEntries(fields), mention_id: mention.id });
+    insert(table, { ...Object.fromEntries(fields), mention_id });
   }
 }

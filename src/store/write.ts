@@ -25,6 +25,7 @@ import { readIssues, type StoredPrint, storedPrints, storedSource } from './sour
 import { readMeta, readTotals, setMeta, setState, type Totals } from './state.js';
 import { createStatementFinder } from './statement-anchors.js';
 import { allStatements, statingArticles } from './statements.js';
+import { tellTwinsApart } from './twins.js';
 import { writeCopies, writeDoubts, writeEntities } from './write-entities.js';
 import { writeFacts } from './write-facts.js';
 import { createSourceRows } from './write-source.js';
@@ -68,6 +69,8 @@ export interface Writer {
   putCopies(copies: readonly Copy[]): void;
   /** Brings back what decisions took out, so that they can be applied anew. */
   restoreRejected(): void;
+  /** Gives rows of the same words in several articles their ids, by the order of the archive. */
+  tellTwinsApart(): void;
   findAnchor(anchor: Anchor, kind: MentionKind): AnchorTarget | undefined;
   /** The entities as decisions left them, and what the rules left undecided; `hash` names the decisions. */
   putCurated(curated: Curated, doubts: readonly Doubt[], hash: string): void;
@@ -123,6 +126,8 @@ export function createWriter({ db, path: file, close }: IngestDatabase, { rules 
         changed = true;
         db.exec('BEGIN IMMEDIATE');
         setState(db, 'unfinished');
+        // Before anything else is put in: a row that is brought back is to have its own id.
+        restoreRejected(db);
       }
       change();
       batch += 1;
@@ -191,6 +196,7 @@ export function createWriter({ db, path: file, close }: IngestDatabase, { rules 
         .iterate(),
     putCopies: (copies) => write(() => writeCopies(db, copies)),
     restoreRejected: () => write(() => restoreRejected(db)),
+    tellTwinsApart: () => write(() => tellTwinsApart(db)),
     findAnchor: createAnchorFinder(db),
     putCurated: (curated, doubts, hash) =>
       write(() => {
@@ -257,6 +263,7 @@ function* readChains(db: Database): IterableIterator<ArchiveChain> {
      FROM chains c JOIN articles a ON a.id = c.article_id ORDER BY a.source, a.ordinal, c.ordinal`,
   );
   for (const row of rows.iterate()) {
+    const evidence: Pick<ArchiveChain, 'forms' | 'posts' | 'sex' | 'rivals'> = JSON.parse(row.evidence);
     yield {
       id: row.id,
       articleId: row.article_id,
@@ -267,7 +274,8 @@ function* readChains(db: Database): IterableIterator<ArchiveChain> {
       full: row.is_full === 1,
       mentionCount: row.mention_count,
       context: JSON.parse(row.context),
-      ...JSON.parse(row.evidence),
+      ...evidence,
+      ...(evidence.rivals ? { rivals: evidence.rivals.map((rival) => row.article_id + rival) } : {}),
       ...(row.published ? { published: row.published } : {}),
     };
   }

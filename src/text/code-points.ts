@@ -17,3 +17,10 @@ export function codePointOffsets(text: string): (offset: number) => number {
   points[text.length] = count;
   return (offset) => points[Math.min(offset, text.length)] ?? count;
 }
+
+/** Words of `text` by offsets in code points. */
+export function codePointSlices(text: string): (start: number, end: number) => string {
+  if (!SURROGATE.test(text)) return (start, end) => text.slice(start, end);
+  const points = [...text];
+  return (start, end) => points.slice(start, end).join('');
+}

@@ -88,15 +88,26 @@ describe('createArticleDraft', () => {
     }
   });
 
-  test('gives ids by content: the same for the same, others for others', () => {
-    const idsOf = ({ id, mentions, quotes, roles, chains }: ArticleDraft): string[] => [
-      id,
-      ...[...mentions, ...quotes, ...roles, ...chains].map((row) => row.id),
+  test('gives ids by words and their sentence: an edit changes those of its own sentence', () => {
+    const rowsOf = ({ mentions, quotes, said, roles, events }: ArticleDraft) => [
+      ...[...mentions, ...quotes, ...said],
+      ...[...roles, ...events],
     ];
-    const ids = idsOf(draftOf(TEXT));
+    const idsOf = (draft: ArticleDraft): string[] => rowsOf(draft).map(({ id }) => id);
+    const before = draftOf(TEXT);
+    const ids = idsOf(before);
     expect(idsOf(draftOf(TEXT))).toEqual(ids);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(idsOf(draftOf(`${TEXT}!`)).filter((id) => ids.includes(id))).toEqual([]);
+
+    const inLast = rowsOf(before).filter(({ line }) => line === 3);
+    const edited = idsOf(draftOf(TEXT.replace('in Leeds', 'in Leeds again')));
+    expect(inLast.length).toBeGreaterThan(3);
+    expect(ids.filter((id) => !edited.includes(id))).toEqual(inLast.map(({ id }) => id));
+
+    const below = draftOf(`A new first line about nobody.\n${TEXT}`);
+    expect(ids.filter((id) => !idsOf(below).includes(id))).toEqual([]);
+    expect(below.id).toBe(before.id);
+    expect(below.chains.map(({ id }) => id)).toEqual(before.chains.map(({ id }) => id));
   });
 
   test('takes the id that the caller has for the article', () => {

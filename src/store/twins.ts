@@ -1,0 +1,89 @@
+import { FACT_KINDS } from '../model/fact-kinds.js';
+import type { Database } from './database.js';
+
+// Ids are made of words, so that the same sentence in two articles has the same: a copy of a story, a teaser, a notice that a
+// site puts below everything. The first in the order of the archive has the id as it is, the others `…-2`, `…-3`.
+
+/** The tables whose ids are made of words, parents before children; an article's id tells the rest where it is. */
+const TABLES: readonly string[] = ['articles', 'blocks', 'mentions', ...FACT_KINDS.keys()];
+
+/** An id made of words, without what tells twins apart; an id that a caller chose is as it is. */
+export const plainId = (id: string): string => TWIN.exec(id)?.[1] ?? id;
+const TWIN = /^([0-9a-f]{16})-\d+$/;
+
+const twin = (plain: string, at: number): string => (at === 1 ? plain : `${plain}-${at}`);
+
+/** Whether an insert was taken: a row of that id stands nowhere else. */
+type Insert = (id: string) => boolean;
+
+/** Finds a free id for each row that is put in, the next of its twins; `tellTwinsApart` then brings them into their order. */
+export function twinIds(db: Database): (table: string, plain: string, insert: Insert) => string {
+  const counts = new Map<string, number>();
+  const counted = new Map(
+    TABLES.map((table) => [
+      table,
+      db.prepare<[string, string], number>(`SELECT count(*) FROM ${table} WHERE id >= ? AND id < ?`).pluck(),
+    ]),
+  );
+  return (table, plain, insert) => {
+    if (insert(plain)) return plain;
+    const key = `${table} ${plain}`;
+    let at = counts.get(key) ?? counted.get(table)?.get(`${plain}-`, `${plain}.`) ?? 0;
+    do at += 1;
+    while (!insert(twin(plain, at + 1)));
+    counts.set(key, at);
+    return twin(plain, at + 1);
+  };
+}
+
+interface Twin {
+  readonly id: string;
+  readonly plain: string;
+}
+
+/** Gives twins their ids by the order of the archive; what points to them follows. Nothing else may be written meanwhile. */
+export function tellTwinsApart(db: Database): void {
+  db.pragma('defer_foreign_keys = ON');
+  for (const table of TABLES) {
+    const moved = misplaced(twinsOf(db, table));
+    if (moved.length === 0) continue;
+    const rename = db.prepare(`UPDATE ${table} SET id = ? WHERE id = ?`);
+    // By way of ids that nothing has, for two may change places.
+    for (const { id } of moved) rename.run(`~${id}`, id);
+    for (const { id, to } of moved) rename.run(to, `~${id}`);
+    if (table === 'articles') renameChains(db);
+  }
+}
+
+function twinsOf(db: Database, table: string): readonly Twin[] {
+  const order = table === 'articles' ? 'source, ordinal' : 'source, article_ordinal, ordinal';
+  const rows =
+    table === 'articles' || table === 'blocks'
+      ? `SELECT id, substr(id, 1, 16) AS plain, source, ordinal, ordinal AS article_ordinal FROM ${table} t`
+      : `SELECT t.id, substr(t.id, 1, 16) AS plain, a.source, a.ordinal AS article_ordinal, t.ordinal
+         FROM ${table} t JOIN articles a ON a.id = t.article_id`;
+  return db
+    .prepare<[], Twin>(
+      `WITH twins AS (SELECT DISTINCT substr(id, 1, 16) AS plain FROM ${table} WHERE substr(id, 17, 1) = '-')
+       SELECT id, plain FROM (${rows} WHERE substr(t.id, 1, 16) IN twins) ORDER BY plain, ${order}`,
+    )
+    .all()
+    .filter(({ id, plain }) => plainId(id) === plain);
+}
+
+/** Of twins in their order those that have another's id. */
+function misplaced(twins: readonly Twin[]): readonly { readonly id: string; readonly to: string }[] {
+  let last = '';
+  let at = 0;
+  return twins.flatMap(({ id, plain }) => {
+    at = plain === last ? at + 1 : 1;
+    last = plain;
+    const to = twin(plain, at);
+    return to === id ? [] : [{ id, to }];
+  });
+}
+
+/** The ids of chains begin with that of their article. */
+function renameChains(db: Database): void {
+  db.exec(`UPDATE chains SET id = article_id || substr(id, -9) WHERE substr(id, 1, length(id) - 9) <> article_id`);
+}
