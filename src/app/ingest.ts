@@ -5,14 +5,17 @@ import { type OwnLists, readOwnLists } from '../gazetteers/own-lists.js';
 import type { SourceDraft } from '../model/draft.js';
 import type { Message } from '../model/message.js';
 import { draftSource, type PendingPage, pageKeeper, type Surveyed, survey } from '../pipeline.js';
+import { meantBy } from '../read/given.js';
 import { fault } from '../read/limits.js';
-import { meantBy, type Selection } from '../read/patterns.js';
+import type { Selection } from '../read/patterns.js';
 import { readSources } from '../read/read-sources.js';
+import type { Root } from '../read/root.js';
 import { rulesVersion } from '../rules-version.js';
 import { furnitureKey, furnitureOf } from '../site/furniture.js';
 import { openForIngest } from '../store/ingest-database.js';
 import type { Totals } from '../store/state.js';
 import { createWriter, RefusedRow, type Writer } from '../store/write.js';
+import { archiveRoot } from './archive-root.js';
 import { type Budget, forSource } from './budget.js';
 import { nameArchive } from './name-archive.js';
 
@@ -20,6 +23,8 @@ import { nameArchive } from './name-archive.js';
 export interface IngestOptions extends Selection {
   readonly db: string;
   readonly cwd: string;
+  /** The folder that paths start at, as it was typed; by default what `decideRoot` says. */
+  readonly root?: string | undefined;
   /** From an empty database: nothing is reused. */
   readonly rebuild: boolean;
   /** The file of decisions, shown as it is named; it need not exist. */
@@ -59,12 +64,14 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
   const found = (count: number): void => {
     files = count;
   };
-  const readings = readSources(paths, { cwd, stdin, include, exclude, found, report: remarks.report });
+  const { root, tell } = archiveRoot(paths, options);
+  const readings = readSources(paths, { cwd, root, stdin, include, exclude, found, report: remarks.report });
   // The first source is read before the database is opened: a path that does not exist leaves nothing behind.
   const first = await readings.next();
   const rules = rulesVersion(own);
   const writer = createWriter(openForIngest(options.db, { rebuild: options.rebuild }), { rules });
   try {
+    tell(writer);
     const known = writer.knownSources();
     const counts = { new: 0, changed: 0, unchanged: 0, gone: 0, failed: 0, orphaned: 0 };
     const seen = new Set<string>();
@@ -87,7 +94,7 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
       await interrupts();
     }
     counts.failed = keepFailures(writer, remarks, seen);
-    counts.gone = removeGone(writer, remarks, { paths, cwd, seen });
+    counts.gone = removeGone(writer, remarks, { paths, cwd, root, seen });
     const lost = [...remarks.paths()].filter((path) => known.has(path) && !seen.has(path)).length;
     const isChanged = pending.size + counts.gone + lost > 0 || !writer.isComplete();
     if (isChanged) {
@@ -205,12 +212,13 @@ function keepFailures(writer: Writer, remarks: Remarks, seen: ReadonlySet<string
 interface Reading {
   readonly paths: readonly string[];
   readonly cwd: string;
+  readonly root: Root;
   readonly seen: ReadonlySet<string>;
 }
 
 /** Takes out what an earlier ingest read, or failed to read, under the same paths and is no longer there. */
-function removeGone(writer: Writer, remarks: Remarks, { paths, cwd, seen }: Reading): number {
-  const meant = paths.map((path) => meantBy(path, cwd));
+function removeGone(writer: Writer, remarks: Remarks, { paths, cwd, root, seen }: Reading): number {
+  const meant = paths.map((path) => meantBy(path, cwd, root));
   const isUnder = (path: string): boolean => meant.some((fits) => fits(path));
   const isGone = (path: string): boolean => isUnder(path) && !seen.has(path) && remarks.of(path).length === 0;
   const gone = [...writer.knownSources().keys()].filter(isGone);

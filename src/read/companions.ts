@@ -1,6 +1,11 @@
-import type { Dirent } from 'node:fs';
 import { COMPANION_FOLDERS } from '../lists/words.js';
 import type { Message } from '../model/message.js';
+
+/** What is asked of an entry of a folder. */
+interface Entry {
+  readonly name: string;
+  isDirectory(): boolean;
+}
 
 const PAGE = /^(.+)\.(?:html?|xhtml|php|aspx?|jsp)$/i;
 
@@ -21,7 +26,7 @@ function stemOf(name: string): string | undefined {
 }
 
 /** The folders among these entries that hold the parts of a page beside them, each with the page. */
-export function companionsIn(entries: readonly Dirent[]): ReadonlyMap<string, string> {
+export function companionsIn(entries: readonly Entry[]): ReadonlyMap<string, string> {
   const pages = new Map<string, string>();
   for (const { name } of entries) {
     const stem = PAGE.exec(name)?.[1];

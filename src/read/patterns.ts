@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
-import { inFolder, shownPath } from './paths.js';
+import { systemPath } from './names.js';
+import { inFolder } from './paths.js';
+import type { Root } from './root.js';
 
 /** What of the files that are found is taken, in patterns of `.gitignore`. */
 export interface Selection {
@@ -22,21 +24,44 @@ function patternsOf(patterns: string | readonly string[]): Ignore {
 }
 
 const ROOT = /^(?:\.{0,2}\/|[A-Za-z]:\/)+/;
+const OUTSIDE = /^(?:\/|\.\.(?:\/|$))/;
 
-/** Paths outside the working directory are matched from their own root. */
+/** Paths outside the root are matched from where they start. */
 function fromInside(path: string): string {
   return path.replace(ROOT, '');
 }
 
-/** Whether a file, or all of a folder, is left out by what the caller selects. */
-export function selectedBy({ include = [], exclude = [] }: Selection): { file: Fits; folder: Fits } {
-  const left = patternsOf(exclude);
-  const taken = patternsOf(include);
-  const isLeft: Fits = (path) => fromInside(path) !== '' && left.ignores(fromInside(path));
+/**
+ * Whether a file, or all of a folder, is left out by what the caller selects. A pattern fits a path as the archive has
+ * it, or as the working directory sees it where that differs.
+ */
+export function selectedBy(
+  { include = [], exclude = [] }: Selection,
+  seen: (path: string) => string | undefined = () => undefined,
+): { file: Fits; folder: Fits } {
+  const fits = (patterns: readonly string[]): Fits => {
+    const rules = patternsOf(patterns);
+    const isFit = (path: string): boolean => isPath(path) && rules.ignores(path);
+    return (path) => patterns.length > 0 && (isFit(fromInside(path)) || isFit(withEnd(seen(path) ?? '', path)));
+  };
+  const isLeft = fits(exclude);
+  const isTaken = fits(include);
   return {
     folder: (path) => !isLeft(path),
-    file: (path) => !isLeft(path) && (include.length === 0 || taken.ignores(fromInside(path))),
+    file: (path) => !isLeft(path) && (include.length === 0 || isTaken(path)),
   };
+}
+
+/** A name of dots alone is nothing that a pattern could fit. */
+function isPath(path: string): boolean {
+  return !DOTS.test(path);
+}
+
+const DOTS = /^\.*\/?$/;
+
+/** That of a folder ends with `/`. */
+function withEnd(seen: string, path: string): string {
+  return path.endsWith('/') && seen !== '' ? `${seen}/` : seen;
 }
 
 /** A `.bppignore` in force: its folder as it is shown, and what it says. */
@@ -48,24 +73,26 @@ export interface IgnoreRules {
 /** What the `.bppignore` of a folder says, undefined where there is none. */
 export function ignoreRulesIn(folder: { readonly path: string; readonly location: string }): IgnoreRules | undefined {
   try {
-    const text = readFileSync(join(folder.location, IGNORE_FILE), 'utf8');
+    const text = readFileSync(systemPath(join(folder.location, IGNORE_FILE)), 'utf8');
     return { folder: folder.path, rules: patternsOf(text) };
   } catch {
     return undefined;
   }
 }
 
-/** Those of the working directory and of every folder on the way down to a folder in it. */
-export function ignoreRulesAbove(folder: string, cwd: string): readonly IgnoreRules[] {
-  if (folder.startsWith('/') || folder.startsWith('..') || folder === '.') return [];
+/** Those of the root and of every folder on the way down to a folder in it. */
+export function ignoreRulesAbove(folder: string, root: Root): readonly IgnoreRules[] {
+  if (OUTSIDE.test(folder) || folder === '.') return [];
   const above = folder.split('/').map((_, depth, parts) => parts.slice(0, depth).join('/') || '.');
-  return above.flatMap((path) => ignoreRulesIn({ path, location: resolve(cwd, path) }) ?? []);
+  return above.flatMap((path) => ignoreRulesIn({ path, location: root.placeOf(path) }) ?? []);
 }
 
 /** The file that leaves a path out, as it is shown; the deepest that says anything about it decides. */
 export function ignoredBy(path: string, chain: readonly IgnoreRules[]): string | undefined {
   for (const { folder, rules } of [...chain].reverse()) {
-    const { ignored, unignored } = rules.test(folder === '.' ? path : path.slice(inFolder(folder, '').length));
+    const within = folder === '.' ? fromInside(path) : path.slice(inFolder(folder, '').length);
+    if (!isPath(within)) continue;
+    const { ignored, unignored } = rules.test(within);
     if (unignored) return undefined;
     if (ignored) return inFolder(folder, IGNORE_FILE);
   }
@@ -91,21 +118,7 @@ export function globOf(given: string): Glob | undefined {
   const folder = parts.slice(0, first).join('/') || (given.startsWith('/') ? '/' : '.');
   const own = parts.slice(first);
   const rules = patternsOf(`/${own.join('/')}`);
-  const fits: Fits = (path) => rules.ignores(path);
+  const fits: Fits = (path) => isPath(path) && rules.ignores(path);
   const mayHold = (path: string): boolean => own.includes('**') || path.split('/').length <= own.length || fits(path);
   return { folder, fits, mayHold };
-}
-
-/** Whether a shown path is what one of the given paths means, or lies inside it. */
-export function meantBy(given: string, cwd: string): Fits {
-  if (given === '-') return (path) => path === '-';
-  const root = shownPath(given, cwd);
-  const glob = globOf(given);
-  const base = glob && shownPath(glob.folder, cwd);
-  return (path) => {
-    if (root === '.' || path === root || path.startsWith(`${root}/`)) return true;
-    if (glob === undefined || base === undefined) return false;
-    const front = base === '.' ? '' : inFolder(base, '');
-    return path.startsWith(front) && path !== front && !path.startsWith('..') && glob.fits(path.slice(front.length));
-  };
 }

@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import type { Message } from '../model/message.js';
+import { systemPath } from './names.js';
 import { errorCode } from './paths.js';
 
 /** In bytes. A saved page is a few hundred kilobytes, some megabytes with its pictures; what is larger is something else. */
@@ -22,7 +23,7 @@ function readOnce(location: string): Outcome<Uint8Array> | { readonly changed: t
   let handle: number;
   try {
     // Without O_NONBLOCK, opening a pipe that has no writer waits for ever.
-    handle = openSync(location, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    handle = openSync(systemPath(location), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   } catch (error) {
     return {
       failure: {

@@ -2,21 +2,22 @@ import type { Message } from '../model/message.js';
 import type { SourceFile } from '../model/source.js';
 import { partsOfPages } from './companions.js';
 import type { Form } from './forms/form.js';
+import { STDIN } from './given.js';
 import { compareBytes } from './paths.js';
 import type { Selection } from './patterns.js';
 import { LARGEST_SOURCE, readBytes, tooLarge } from './read-bytes.js';
 import { refusal, type Sorted, sortBytes, sourceFromBytes } from './read-source.js';
+import { type Root, seenFrom } from './root.js';
 import { listFiles } from './walk.js';
 import type { ListedFile, Parts } from './walk-folder.js';
 
 type Report = (message: Message) => void;
 
-/** The path that means standard input. */
-const STDIN = '-';
-
 export interface ReadContext extends Selection {
-  /** Absolute; paths are shown relative to it. */
+  /** Absolute; what is typed is relative to it. */
   readonly cwd: string;
+  /** What paths start at: the working directory by default. */
+  readonly root?: Root | undefined;
   /** What `-` stands for. */
   readonly stdin: AsyncIterable<Uint8Array>;
   report(message: Message): void;
@@ -45,7 +46,7 @@ export async function* readSources(paths: readonly string[], context: ReadContex
   }
   const named = paths.filter((path) => path !== STDIN);
   if (named.length === 0 && paths.length > 0) return;
-  const files = listFiles(named, context);
+  const files = listFiles(named, { ...context, root: context.root ?? seenFrom(context.cwd), report });
   context.found?.(files.length);
   const parts = new Map<string, string[]>();
   for (const file of files) {

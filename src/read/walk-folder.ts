@@ -1,7 +1,8 @@
-import { type Dirent, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Message } from '../model/message.js';
 import { companionsIn, isCompanion, isPage, savedBeside } from './companions.js';
+import { nameOf, systemPath } from './names.js';
 import { errorCode, inFolder } from './paths.js';
 import { type IgnoreRules, ignoredBy, ignoreRulesIn } from './patterns.js';
 
@@ -13,17 +14,16 @@ export interface Parts {
 
 /** A file that may hold a page. */
 export interface ListedFile {
-  /** As records show it: relative to the working directory where it was given so or lies inside, `/` separated. */
+  /** As records show it: from the root of the archive, `/` separated. */
   readonly path: string;
-  /** Absolute, for opening. */
+  /** Its real place, for opening. */
   readonly location: string;
   /** Where it may be a part of pages. */
   readonly parts?: Parts | undefined;
 }
 
-/** A folder on the way: its real place, and the files of ignored paths that hold in it. */
+/** A folder on the way, and the files of ignored paths that hold in it. */
 export interface Folder extends ListedFile {
-  readonly real: string;
   readonly ignored: readonly IgnoreRules[];
 }
 
@@ -32,7 +32,7 @@ export interface Taking {
   file(path: string): boolean;
   /** Whether a folder is walked; its path ends with `/`. */
   folder(path: string): boolean;
-  keep(file: ListedFile, real: string): void;
+  keep(file: ListedFile): void;
   leaveOut(path: string, ignoreFile: string): void;
   report(message: Message): void;
 }
@@ -61,12 +61,12 @@ function visit(folder: Folder, taking: Taking): readonly Folder[] {
     const seen = isFolder ? `${path}/` : path;
     const ignoreFile = ignoredBy(seen, ignored);
     const page = companions.get(entry.name);
-    const child = { path, location: join(folder.location, entry.name), real: join(folder.real, entry.name) };
+    const child = { path, location: join(folder.location, entry.name) };
     if (ignoreFile !== undefined) taking.leaveOut(path, ignoreFile);
     else if (!(isFolder ? taking.folder(seen) : taking.file(path))) continue;
     else if (page !== undefined) taking.report(savedBeside(page, path));
     else if (isFolder) inside.push({ ...child, ignored, parts: partsIn(entry.name, path, parts) });
-    else if (entry.isFile()) taking.keep({ path, location: child.location, parts }, child.real);
+    else if (entry.isFile()) taking.keep({ ...child, parts });
     else if (entry.isSymbolicLink()) taking.report(linkSkipped(path));
     else taking.report(notRegular(path, 'warning'));
   }
@@ -79,10 +79,23 @@ function partsIn(name: string, path: string, parts: Parts | undefined): Parts | 
   return isCompanion(name) || parts ? { folder: path, of: 'all' } : undefined;
 }
 
-function entriesOf(folder: Folder, { report }: Taking): readonly Dirent[] {
+/** An entry of a folder, with its name as this program writes it. */
+interface Entry {
+  readonly name: string;
+  isDirectory(): boolean;
+  isFile(): boolean;
+  isSymbolicLink(): boolean;
+}
+
+function entriesOf(folder: Folder, { report }: Taking): readonly Entry[] {
   try {
-    const entries = readdirSync(folder.location, { withFileTypes: true });
-    return entries.some(({ name }) => name.includes(LOST)) ? withReadableNames(entries, folder, report) : entries;
+    const entries = readdirSync(systemPath(folder.location), { encoding: 'buffer', withFileTypes: true });
+    return entries.map((entry) => ({
+      name: nameOf(entry.name),
+      isDirectory: () => entry.isDirectory(),
+      isFile: () => entry.isFile(),
+      isSymbolicLink: () => entry.isSymbolicLink(),
+    }));
   } catch (error) {
     report({
       severity: 'error',
@@ -92,40 +105,6 @@ function entriesOf(folder: Folder, { report }: Taking): readonly Dirent[] {
     });
     return [];
   }
-}
-
-const LOST = '\ufffd';
-const UTF8 = new TextDecoder('utf-8', { fatal: true });
-
-/** A name that is no UTF-8 names nothing that could be opened by it, and two of them would be one. */
-function withReadableNames(entries: readonly Dirent[], folder: Folder, report: Taking['report']): readonly Dirent[] {
-  const readable = new Set<string>();
-  for (const bytes of readdirSync(folder.location, { encoding: 'buffer' })) {
-    const name = asUtf8(bytes);
-    if (name !== undefined) readable.add(name);
-    else report(unreadableName(inFolder(folder.path, escaped(bytes))));
-  }
-  return entries.filter(({ name }) => readable.has(name));
-}
-
-function asUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return UTF8.decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-function escaped(bytes: Uint8Array): string {
-  const signs = Array.from(bytes, (byte) =>
-    byte >= 32 && byte < 127 ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, '0')}`,
-  );
-  return signs.join('');
-}
-
-function unreadableName(path: string): Message {
-  const reason = 'the name of the file is no UTF-8: give it another, and it is read';
-  return { severity: 'error', rule: 'read/unreadable-name', reason, path };
 }
 
 export function notRegular(path: string, severity: 'error' | 'warning'): Message {

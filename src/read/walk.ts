@@ -1,13 +1,19 @@
-import { realpathSync, type Stats, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { type Stats, statSync } from 'node:fs';
+import { basename } from 'node:path';
 import { type Message, UsageError } from '../model/message.js';
-import { compareBytes, errorCode, inFolder, shownPath } from './paths.js';
-import { type Glob, globOf, ignoreRulesAbove, type Selection, selectedBy } from './patterns.js';
+import { type GivenPlace, givenPlaces } from './given.js';
+import { systemPath } from './names.js';
+import { compareBytes, errorCode, inFolder } from './paths.js';
+import { type Glob, ignoreRulesAbove, type Selection, selectedBy } from './patterns.js';
+import { realPlace, wayInside } from './places.js';
+import { outside, type Root } from './root.js';
 import { type Folder, type ListedFile, notRegular, type Taking, walkFolder } from './walk-folder.js';
 
 /** Where paths start, and what of them is taken. */
 export interface ListContext extends Selection {
   readonly cwd: string;
+  /** What paths start at. */
+  readonly root: Root;
   report(message: Message): void;
 }
 
@@ -20,55 +26,60 @@ export interface ListContext extends Selection {
  */
 export function listFiles(paths: readonly string[], context: ListContext): readonly ListedFile[] {
   if (paths.length === 0) throw new UsageError('no path given: name the files or folders that hold the saved pages');
-  if (paths.includes('')) throw new UsageError('an empty path was given: is a variable of the shell unset?');
   const found = new Map<string, ListedFile>();
-  const reported: Message[] = [];
-  const leftOut = new Map<string, number>();
+  const reported = new Map<string, Message>();
+  const leftOut = new Map<string, Set<string>>();
   const taking: Taking = {
-    ...selectedBy(context),
-    keep: (file, real) => keepBest(found, file, real),
-    leaveOut: (_, ignoreFile) => leftOut.set(ignoreFile, (leftOut.get(ignoreFile) ?? 0) + 1),
-    report: (message) => reported.push(message),
+    ...selectedBy(context, seenBy(context)),
+    keep: (file) => keepFirst(found, file),
+    leaveOut: (path, ignoreFile) => leftOut.set(ignoreFile, (leftOut.get(ignoreFile) ?? new Set()).add(path)),
+    report: (message) => reported.set(`${message.path}\n${message.rule}`, message),
   };
-  for (const given of paths) addGiven(given, context.cwd, taking);
-  for (const [path, count] of leftOut) reported.push(leftOutBy(path, count));
-  if (found.size === 0 && reported.length === 0) throw nothingFound(paths, context);
-  for (const message of reported.sort((a, b) => compareBytes(a.path, b.path))) context.report(message);
+  for (const given of new Set(paths)) {
+    const times = paths.filter((other) => other === given).length;
+    for (const place of placesGiven(given, context.cwd, times)) addPlace(place, context, taking);
+  }
+  for (const [path, { size }] of leftOut) taking.report(leftOutBy(path, size));
+  if (found.size === 0 && reported.size === 0) throw nothingFound(paths, context);
+  for (const message of [...reported.values()].sort((a, b) => compareBytes(a.path, b.path))) context.report(message);
   return [...found.values()].sort((a, b) => compareBytes(a.path, b.path));
 }
 
-/** Of two ways to a file the one through no link, else the first in byte order. */
-function keepBest(found: Map<string, ListedFile>, file: ListedFile, real: string): void {
-  const before = found.get(real);
-  const isBetter =
-    before === undefined ||
-    (before.location !== real && (file.location === real || compareBytes(file.path, before.path) < 0));
-  if (isBetter) found.set(real, file);
+/** Of two links to one place outside the root the first in byte order. */
+function keepFirst(found: Map<string, ListedFile>, file: ListedFile): void {
+  const before = found.get(file.location);
+  if (before === undefined || compareBytes(file.path, before.path) < 0) found.set(file.location, file);
 }
 
-function addGiven(given: string, cwd: string, taking: Taking): void {
-  const location = resolve(cwd, given);
-  const glob = globOf(given);
-  if (glob && statSync(location, { throwIfNoEntry: false }) === undefined) {
-    addGlob(given, glob, cwd, taking);
-    return;
-  }
-  const stats = statGiven(given, location);
-  const top = topFolder(given, cwd);
-  if (stats.isDirectory()) walkFolder(top, taking);
-  else if (!stats.isFile()) taking.report(notRegular(top.path, 'error'));
-  else if (taking.file(top.path)) taking.keep({ path: top.path, location }, top.real);
+/** How the working directory sees a path of the root, where it lies in it. */
+function seenBy({ cwd, root }: ListContext): (path: string) => string | undefined {
+  const here = realPlace(cwd);
+  const isRoot = here === root.folder;
+  return (path) => (isRoot ? undefined : wayInside(here, root.placeOf(path)));
 }
 
-function topFolder(given: string, cwd: string): Folder {
-  const path = shownPath(given, cwd);
-  const location = resolve(cwd, given);
-  return { path, location, real: realpathSync(location), ignored: ignoreRulesAbove(path, cwd) };
+/** All that a path may mean, where it was given as often. */
+function placesGiven(given: string, cwd: string, times: number): readonly GivenPlace[] {
+  const meant = givenPlaces(given, cwd);
+  if (meant.length <= times) return meant;
+  const names = meant.map(({ place }) => `\`${basename(place)}\``).join(', ');
+  throw new UsageError(`\`${given}\` may be ${names}, whose names are no UTF-8: name one so, or the folder`);
 }
 
-function addGlob(given: string, { folder, fits, mayHold }: Glob, cwd: string, taking: Taking): void {
-  statGiven(folder, resolve(cwd, folder));
-  const top = topFolder(folder, cwd);
+function addPlace(given: GivenPlace, context: ListContext, taking: Taking): void {
+  const { place, typed, glob } = given;
+  const stats = statGiven(glob?.folder ?? typed, place);
+  const path = context.root.pathOf(place);
+  if (path === undefined) throw outside(typed, context.root, context.cwd);
+  const file = { path, location: realPlace(place) };
+  const top = (): Folder => ({ ...file, ignored: ignoreRulesAbove(path, context.root) });
+  if (glob) addGlob(typed, glob, top(), taking);
+  else if (stats.isDirectory()) walkFolder(top(), taking);
+  else if (!stats.isFile()) taking.report(notRegular(path, 'error'));
+  else if (taking.file(path)) taking.keep(file);
+}
+
+function addGlob(given: string, { fits, mayHold }: Glob, top: Folder, taking: Taking): void {
   const front = top.path === '.' ? 0 : inFolder(top.path, '').length;
   let met = 0;
   const isMet = (path: string): boolean => {
@@ -85,9 +96,9 @@ function addGlob(given: string, { folder, fits, mayHold }: Glob, cwd: string, ta
   if (met === 0) throw new UsageError(`no file fits \`${given}\`: \`*\` stands for any name, \`**\` for any folders`);
 }
 
-function statGiven(given: string, location: string): Stats {
+function statGiven(given: string, place: string): Stats {
   try {
-    return statSync(location);
+    return statSync(systemPath(place));
   } catch (error) {
     const code = errorCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') {

@@ -144,7 +144,16 @@ function matches(block: Block | undefined, shape: RegExp): boolean {
 function siteOf({ source, metadata }: Page): string {
   const url = source.url ?? metadata.url;
   const host = url !== undefined && URL.canParse(url) ? new URL(url).host : '';
-  return host === '' ? `folder ${posix.dirname(source.path)}` : `host ${host}`;
+  return host === '' ? siteOfFolder(source.path) : `host ${host}`;
+}
+
+function siteOfFolder(path: string): string {
+  return `folder ${posix.dirname(path)}`;
+}
+
+/** The site of pages that name no host: what a source's path says of it. */
+export function folderSite(path: string): number {
+  return hash(siteOfFolder(path));
 }
 
 function hashOf(site: string, plain: string): number {

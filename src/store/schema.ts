@@ -7,12 +7,12 @@ import { VIEWS } from './views.js';
 
 const SOURCES = `
 CREATE TABLE meta (                    -- about the database as a whole
-  key TEXT PRIMARY KEY NOT NULL,       -- 'state'; 'curation'; 'content'
-  value TEXT NOT NULL                  -- 'complete'; 'unfinished' while an ingest runs, or where one was cut short; hash of the decisions; hash of the rows of each table
+  key TEXT PRIMARY KEY NOT NULL,       -- 'state'; 'curation'; 'content'; 'root'
+  value TEXT NOT NULL                  -- 'complete'; 'unfinished' while an ingest runs, or where one was cut short; hash of the decisions; hash of the rows of each table; the folder that paths start at, from the folder of the database
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE sources (                 -- one file of the archive, decoded once
-  path TEXT PRIMARY KEY NOT NULL,      -- '/' separated, relative to the working directory where that is possible
+  path TEXT PRIMARY KEY NOT NULL,      -- '/' separated, from the root of the archive (meta 'root'); bytes of a name that are no UTF-8 as '\\xff'
   caller_id TEXT,                      -- the id that the caller gave the page
   sha256 TEXT NOT NULL CHECK (length(sha256) = 64), -- of the bytes as they were read, in hex
   size INTEGER NOT NULL CHECK (size >= 0), -- in bytes

@@ -11,7 +11,7 @@ export function setState(db: Database, state: 'complete' | 'unfinished'): void {
 }
 
 /** Notes something about the database as a whole. */
-export function setMeta(db: Database, key: 'state' | 'curation' | 'content', value: string): void {
+export function setMeta(db: Database, key: 'state' | 'curation' | 'content' | 'root', value: string): void {
   db.prepare(
     `INSERT INTO meta (key, value) VALUES (@key, @value) ON CONFLICT DO UPDATE SET value = excluded.value
      WHERE value <> excluded.value`,
@@ -19,7 +19,7 @@ export function setMeta(db: Database, key: 'state' | 'curation' | 'content', val
 }
 
 /** What was noted; empty where nothing was. */
-export function readMeta(db: Database, key: 'curation' | 'content'): string {
+export function readMeta(db: Database, key: 'curation' | 'content' | 'root'): string {
   return db.prepare<[string], string>('SELECT value FROM meta WHERE key = ?').pluck().get(key) ?? '';
 }
 

@@ -21,6 +21,7 @@ import { type Database, explained, readState } from './database.js';
 import { FULL_TEXT_INDEXES } from './fact-sql.js';
 import type { IngestDatabase } from './ingest-database.js';
 import { writePostHolders } from './post-holders.js';
+import { type RememberedRoot, type Renaming, readRoot, renamePaths } from './root.js';
 import { readIssues, type StoredPrint, storedPrints, storedSource } from './sources.js';
 import { readMeta, readTotals, setMeta, setState, type Totals } from './state.js';
 import { createStatementFinder } from './statement-anchors.js';
@@ -44,6 +45,10 @@ export interface Writer {
   /** Whether the last ingest came to its end: otherwise entities are to be made again even where no source changed. */
   isComplete(): boolean;
   knownSources(): ReadonlyMap<string, KnownSource>;
+  /** Where paths start. */
+  root(): RememberedRoot;
+  /** Notes where paths start, and gives the sources and remarks that are there their new ones. */
+  setRoot(root: string, renaming?: Renaming): void;
   /** What every source tells the others of its site, and what it was told. */
   prints(): readonly StoredPrint[];
   /** A source as it was read, from the database. */
@@ -161,6 +166,14 @@ export function createWriter({ db, path: file, close }: IngestDatabase, { rules 
   return {
     isComplete: () => readState(db) === 'complete',
     knownSources: () => readKnownSources(db),
+    root: () => readRoot(db),
+    setRoot: (root, renaming) => {
+      if (readMeta(db, 'root') === root) return;
+      write(() => {
+        if (renaming) renamePaths(db, renaming);
+        setMeta(db, 'root', root);
+      });
+    },
     prints: () => storedPrints(db),
     sourceAt: (path) => {
       const source = storedSource(db, path);

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type Explanation, explainPage } from '../../app/explain.js';
@@ -11,9 +11,10 @@ import type { Furniture } from '../../model/page-print.js';
 import type { SourceFile } from '../../model/source.js';
 import { survey } from '../../pipeline.js';
 import { type FactCard, factCard } from '../../query/fact-card.js';
-import { shownPath } from '../../read/paths.js';
+import { realPlace, statOf, typedPlace } from '../../read/places.js';
 import { sourceFromText } from '../../read/read-source.js';
 import { readSource } from '../../read/read-sources.js';
+import { seenFrom } from '../../read/root.js';
 import { passage } from '../../segment/passage.js';
 import { segment } from '../../segment/segment.js';
 import { furnitureOf, withoutFurniture } from '../../site/furniture.js';
@@ -148,14 +149,15 @@ function asked(call: Call, what: string): Asked {
   const at = line === undefined ? {} : { line: Number(line) };
   const stored = existsSync(resolve(call.io.cwd, call.db)) ? inDatabase(call, path) : undefined;
   if (stored) return { ...stored, ...at };
-  const location = resolve(call.io.cwd, path);
-  const stats = statSync(location, { throwIfNoEntry: false });
+  const place = typedPlace(path, call.io.cwd);
+  const stats = statOf(place);
   if (stats?.isDirectory()) throw new UsageError(`\`${what}\` is a folder: name one of its files`);
   if (!stats?.isFile()) {
     throw new UsageError(`\`${what}\` is no file, and nothing in the database has that id or path`);
   }
   let problem = '';
-  const source = readSource({ path: shownPath(path, call.io.cwd), location }, ({ reason }) => {
+  const file = { path: seenFrom(call.io.cwd).pathOf(place) ?? path, location: realPlace(place) };
+  const source = readSource(file, ({ reason }) => {
     problem = reason;
   });
   if (source === undefined) throw new UsageError(`\`${path}\`: ${problem}`);

@@ -22,6 +22,7 @@ Examples:
 
 interface IngestOptions extends SelectionOptions {
   readonly rebuild?: boolean;
+  readonly root?: string;
   readonly curation?: string;
   readonly lists?: string;
   readonly json?: boolean;
@@ -30,6 +31,7 @@ interface IngestOptions extends SelectionOptions {
 function configure(command: Command): void {
   addSelectionOptions(command.argument('<path...>', 'files, folders, or patterns in quotes'))
     .option('--rebuild', 'start from an empty database')
+    .option('--root <dir>', 'the folder that paths start at (default: what the database remembers)')
     .option('--curation <file>', 'the decisions of people to apply', CURATION_FILE)
     .option(...LISTS_OPTION)
     .option(...TIME_OPTION)
@@ -44,6 +46,7 @@ async function run(call: Call, [paths]: readonly unknown[], options: IngestOptio
   const summary = await ingest(Array.isArray(paths) ? paths.map(String) : [], {
     db: call.db,
     cwd: call.io.cwd,
+    root: options.root,
     stdin: call.io.stdin,
     ...selectionOf(options),
     timeLimit: options.timeLimit,

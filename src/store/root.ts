@@ -1,0 +1,88 @@
+import type { Database } from './database.js';
+import { isFile, opened } from './database.js';
+import { readMeta } from './state.js';
+
+/** What a database says of where its paths start. */
+export interface RememberedRoot {
+  /** From the folder of the database, `/` separated; undefined where nothing was read into it yet. */
+  readonly root: string | undefined;
+  /** The paths of its files. */
+  known(): readonly string[];
+}
+
+const NOTHING: RememberedRoot = { root: undefined, known: () => [] };
+
+/** What a database that is not open remembers: nothing where there is none, or it cannot be read, which opening it tells. */
+export function rememberedRoot(path: string): RememberedRoot {
+  try {
+    if (!isFile(path)) return NOTHING;
+    const db = opened(path, { readonly: true }, () => {});
+    try {
+      const { root, known } = readRoot(db);
+      const paths = known();
+      return { root, known: () => paths };
+    } finally {
+      db.close();
+    }
+  } catch {
+    return NOTHING;
+  }
+}
+
+export function readRoot(db: Database): RememberedRoot {
+  const root = readMeta(db, 'root');
+  return { root: root === '' ? undefined : root, known: () => filePaths(db) };
+}
+
+/** Paths of what was read from files: not from standard input, and not from another program's records. */
+function filePaths(db: Database): readonly string[] {
+  return db
+    .prepare<[], string>(`SELECT path FROM sources WHERE caller_id IS NULL AND path <> '-' ORDER BY path`)
+    .pluck()
+    .all();
+}
+
+/** What becomes of paths under a new root. */
+export interface Renaming {
+  /** Undefined where it lies outside, as only what is no source may. */
+  path(path: string): string | undefined;
+  /** The site of a page that names no host, by its path. */
+  site(path: string): number;
+}
+
+/** Gives sources, and the remarks about files, their new paths. */
+export function renamePaths(db: Database, renaming: Renaming): void {
+  const paths = filePaths(db);
+  const rename = db.prepare(
+    'UPDATE sources SET path = @to, site = CASE site WHEN @was THEN @is ELSE site END WHERE path = @from',
+  );
+  // First out of each other's way: the new path of one may be the old path of another.
+  const away = db.prepare('UPDATE sources SET path = @to WHERE path = @from');
+  const moves = paths.flatMap((from) => {
+    const to = renaming.path(from) ?? from;
+    return to === from ? [] : [{ from, to, aside: `//${from}` }];
+  });
+  for (const { from, aside } of moves) away.run({ from, to: aside });
+  for (const { from, to, aside } of moves)
+    rename.run({ from: aside, to, was: renaming.site(from), is: renaming.site(to) });
+  renameIssues(db, renaming);
+}
+
+function renameIssues(db: Database, renaming: Renaming): void {
+  const kept = db
+    .prepare<[], { path: string; ordinal: number }>(
+      `SELECT path, ordinal, line, severity, rule, reason FROM issues
+       WHERE rule <> 'curate/no-target' AND path <> '-' AND path NOT IN (SELECT path FROM sources WHERE caller_id IS NOT NULL)`,
+    )
+    .all();
+  const remove = db.prepare('DELETE FROM issues WHERE path = @path AND ordinal = @ordinal');
+  const insert = db.prepare(
+    `INSERT INTO issues (path, ordinal, line, severity, rule, reason)
+     VALUES (@path, @ordinal, @line, @severity, @rule, @reason)`,
+  );
+  for (const issue of kept) remove.run(issue);
+  for (const issue of kept) {
+    const path = renaming.path(issue.path);
+    if (path !== undefined) insert.run({ ...issue, path });
+  }
+}
