@@ -9,7 +9,7 @@ import { type IngestSummary, ingest } from '../src/app/ingest.js';
 import { signed } from '../src/curate/decisions.js';
 import type { Message } from '../src/model/message.js';
 import type { ArticleRecord } from '../src/model/record.js';
-import { checkDatabase } from '../src/store/check.js';
+import { checkDatabase } from '../src/store/check/check.js';
 import { openDatabase } from '../src/store/database.js';
 import { articleRecords } from '../src/store/read.js';
 
@@ -45,7 +45,7 @@ async function run(
 function recordsOf(db = 'bpp.db'): ArticleRecord[] {
   const opened = openDatabase(join(cwd, db));
   try {
-    expect(checkDatabase(opened)).toEqual([]);
+    expect([...checkDatabase(opened)]).toEqual([]);
     return [...articleRecords(opened)];
   } finally {
     opened.close();

@@ -40,13 +40,17 @@ export function openDatabase(path: string): Database {
   });
 }
 
-/** A connection on which nothing done reaches the file: a full-text check counts as writing even when it only reads. */
-export function openCopy(db: Database): Database {
-  const bytes = db.serialize();
-  // A file that an interrupted ingest left in WAL mode says so here, and memory has no WAL.
-  bytes[18] = 1;
-  bytes[19] = 1;
-  return secure(connect(bytes, {}));
+/**
+ * An empty database for working in, gone when it is closed. What is too much for its cache goes to a temporary file, so that
+ * it takes little memory however much is put in.
+ */
+export function openScratch(): Database {
+  const db = secure(connect('', {}));
+  db.pragma('journal_mode = OFF');
+  db.pragma('cache_size = -8000');
+  // The tables of a full-text index may be written only so.
+  db.unsafeMode(true);
+  return db;
 }
 
 /** Connects to a file and gives the connection to `prepare`; whatever goes wrong comes as a sentence for the user. */
@@ -122,6 +126,11 @@ export function readState(db: Database): string | undefined {
 /** Whether an error says that the file is damaged. */
 export function isCorruption(error: unknown): error is Error {
   return hasCode(error, 'SQLITE_CORRUPT');
+}
+
+/** Whether an error is one of the driver whose code begins so. */
+export function isDriverError(error: unknown, prefix: string): error is Error {
+  return hasCode(error, prefix);
 }
 
 /** Whether an error says that another process holds the file. */

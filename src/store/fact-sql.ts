@@ -181,11 +181,20 @@ END;
 `;
 }
 
-/** Every full-text index. */
-export const FULL_TEXT_INDEXES: readonly string[] = [
-  fullTextOf('articles'),
-  ...[...FACT_KINDS].filter(([, { fullText }]) => fullText).map(([table]) => fullTextOf(table)),
+/** A table with an index for full text, and the columns that are in it. */
+export interface FullText {
+  readonly table: string;
+  readonly columns: readonly string[];
+}
+
+/** Every table that has one. */
+export const FULL_TEXT: readonly FullText[] = [
+  { table: 'articles', columns: ['headline', 'text'] },
+  ...[...FACT_KINDS].filter(([, { fullText }]) => fullText).map(([table]) => ({ table, columns: ['text'] })),
 ];
+
+/** Every full-text index. */
+export const FULL_TEXT_INDEXES: readonly string[] = FULL_TEXT.map(({ table }) => fullTextOf(table));
 
 /** Names of fields besides the citation, in their order: as a list and the record have them. */
 export function ownFields({ columns }: FactKind): readonly string[] {

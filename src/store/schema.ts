@@ -1,6 +1,6 @@
 import { FACT_KINDS } from '../model/fact-kinds.js';
 import { VALUE_TABLES } from '../model/value-kinds.js';
-import { factTable, fullTextIndex, LIST_TABLES } from './fact-sql.js';
+import { FULL_TEXT, factTable, fullTextIndex, LIST_TABLES } from './fact-sql.js';
 import { FACT_TABLE_NAMES, FACT_TABLES, FACT_VIEWS } from './fact-tables.js';
 import { valueTable } from './value-sql.js';
 import { VIEWS } from './views.js';
@@ -180,15 +180,12 @@ CREATE TABLE issues (                  -- remarks about the input; path is not i
 ) STRICT, WITHOUT ROWID;
 `;
 
-const FULL_TEXT = [...FACT_KINDS]
-  .filter(([, { fullText }]) => fullText)
-  .map(([table]) => `\n${fullTextIndex(table, ['text'])}`)
-  .join('');
+const INDEXED = FULL_TEXT.map(({ table, columns }) => `\n${fullTextIndex(table, columns)}`).join('');
 
 /** Every table, index, trigger and view of a database, as `bpp schema --sql` prints them. */
 export const SCHEMA: string = [
   ...[SOURCES, ENTITIES, MENTIONS, VALUES, FACTS, FACT_TABLES, ISSUES],
-  ...[`\n${fullTextIndex('articles', ['headline', 'text'])}`, FULL_TEXT, VIEWS, FACT_VIEWS],
+  ...[INDEXED, VIEWS, FACT_VIEWS],
 ]
   .join('')
   .trim();

@@ -1,16 +1,21 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import type { Breach } from '../../store/breach.js';
-import { checkDatabase } from '../../store/check.js';
+import { CURATION_FILE, readCuration } from '../../curate/curation-file.js';
+import type { Breach } from '../../store/check/breach.js';
+import { checkDatabase } from '../../store/check/check.js';
 import { readTotals } from '../../store/state.js';
 import type { Call, CommandModule } from '../command.js';
 import { withDatabase } from '../database.js';
-import { writeJson } from '../formats.js';
+import { writeAll } from '../formats.js';
 import { EXIT } from '../io.js';
+import { jsonArray } from '../render/json.js';
 import { counted, countedFacts, escapeText } from '../render/plain.js';
 
 const EXAMPLES = `
-Proves that the file is whole, that every mention, quote and report is the words at its offsets, that every line of a source is
-in exactly one block, and that counts and links are right. Exits with 1 where a row does not hold, and names it.
+Proves that the file is whole, that every table holds what the last ingest left in it, that every mention, quote and report is the
+words at its offsets, that every line of a source is in exactly one block, and that dates, counts, names and links are right.
+Reads only, needs little memory however large the database is, and exits with 1 where a row does not hold, and names it.
 
 Examples:
   $ bpp check
@@ -18,34 +23,54 @@ Examples:
 
 interface CheckOptions {
   readonly json?: boolean;
+  readonly curation?: string;
 }
 
 function configure(command: Command): void {
-  command.option('--json', 'what does not hold as JSON').addHelpText('after', EXAMPLES);
+  command
+    .option('--json', 'what does not hold as JSON')
+    .option('--curation <file>', `the file of decisions (default: ${CURATION_FILE}, where there is one)`)
+    .addHelpText('after', EXAMPLES);
 }
 
 async function run(call: Call, _: readonly unknown[], options: CheckOptions): Promise<number> {
-  return withDatabase(call, async (db) => {
-    const findings = checkDatabase(db);
-    if (options.json) await writeJson(call.io.stdout, findings);
-    else for (const finding of findings) await call.io.stdout.write(`${findingLine(finding, call)}\n`);
-    if (findings.length > 0) {
+  return withDatabase(
+    call,
+    async (db) => {
+      let broken = 0;
+      const breaches = function* (): IterableIterator<Breach> {
+        for (const breach of checkDatabase(db, decisionsOf(call, options))) {
+          broken += 1;
+          yield breach;
+        }
+      };
+      if (options.json) await writeAll(call.io.stdout, jsonArray(breaches()));
+      else for (const breach of breaches()) await call.io.stdout.write(`${breachLine(breach, call)}\n`);
+      if (broken > 0) {
+        await call.note(`${counted(broken, 'row')} of \`${call.db}\` ${broken === 1 ? 'does' : 'do'} not hold`);
+        return EXIT.negative;
+      }
+      const totals = readTotals(db);
+      const facts = countedFacts(totals);
       await call.note(
-        `${counted(findings.length, 'row')} of \`${call.db}\` ${findings.length === 1 ? 'does' : 'do'} not hold`,
+        `\`${call.db}\` holds: ${facts.slice(0, -1).join(', ')} and ${facts.at(-1)} cite their words, ` +
+          `every line of ${counted(totals.sources, 'source')} is accounted for`,
       );
-      return EXIT.negative;
-    }
-    const totals = readTotals(db);
-    const facts = countedFacts(totals);
-    await call.note(
-      `\`${call.db}\` holds: ${facts.slice(0, -1).join(', ')} and ${facts.at(-1)} cite their words, ` +
-        `every line of ${counted(totals.sources, 'source')} is accounted for`,
-    );
-    return EXIT.done;
-  });
+      return EXIT.done;
+    },
+    { toProve: true },
+  );
 }
 
-function findingLine({ table, row, problem }: Breach, { paint }: Call): string {
+/** The decisions in the file, where there is one or one is named. */
+function decisionsOf(call: Call, { curation }: CheckOptions) {
+  const file = curation ?? CURATION_FILE;
+  const location = resolve(call.io.cwd, file);
+  if (curation === undefined && !existsSync(location)) return undefined;
+  return { file, ...readCuration(location, file) };
+}
+
+function breachLine({ table, row, problem }: Breach, { paint }: Call): string {
   return `${paint.bad(table)} ${paint.name(escapeText(row))}: ${escapeText(problem)}`;
 }
 

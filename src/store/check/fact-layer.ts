@@ -1,5 +1,6 @@
-import { FACT_KINDS } from '../model/fact-kinds.js';
+import { FACT_KINDS } from '../../model/fact-kinds.js';
 import type { Guarantee } from './breach.js';
+import { numbered } from './promised.js';
 
 /** What holds of facts: each rests on statements, and each statement is in one. */
 export const FACT_LAYER: readonly Guarantee[] = [
@@ -10,6 +11,24 @@ export const FACT_LAYER: readonly Guarantee[] = [
         FROM evidence GROUP BY fact_id) v ON v.fact_id = f.id
       WHERE v.fact_id IS NULL OR v.statements <> f.evidence_count OR v.origins <> f.origin_count`,
   },
+  {
+    table: 'facts',
+    problem: 'its first and last day are not those of the articles that say so',
+    broken: `SELECT f.id FROM facts f LEFT JOIN (SELECT v.fact_id, min(a.published) AS first, max(a.published) AS last
+        FROM evidence v JOIN articles a ON a.id = v.article_id GROUP BY v.fact_id) p ON p.fact_id = f.id
+      WHERE f.first_published IS NOT p.first OR f.last_published IS NOT p.last`,
+  },
+  {
+    table: 'facts',
+    problem: 'its subject is not the name of the entity that it is about',
+    broken: `SELECT f.id FROM facts f LEFT JOIN entities e ON e.id = f.subject_id
+      WHERE f.subject_id IS NOT NULL AND f.subject IS NOT e.name`,
+  },
+  ...['"from"', '"to"'].map((day) => ({
+    table: 'facts',
+    problem: `its ${day.replaceAll('"', '')} is no day of the calendar`,
+    broken: `SELECT id FROM facts WHERE date(${day}) IS NOT ${day}`,
+  })),
   ...[...FACT_KINDS.keys()].flatMap((table) => [
     {
       table,
@@ -31,6 +50,18 @@ export const FACT_LAYER: readonly Guarantee[] = [
       LEFT JOIN evidence o ON o.statement_id = v.same_as
       WHERE v.origin_id <> coalesce(c.origin_id, v.article_id) OR (v.same_as IS NULL) <> (v.ordinal = 0)
       OR (v.same_as IS NOT NULL AND o.fact_id IS NOT v.fact_id)`,
+  },
+  numbered('evidence', 'fact_id', 'statement_id'),
+  {
+    table: 'evidence',
+    problem: 'it says the same as another for no reason, or has one and is the first',
+    broken: 'SELECT statement_id FROM evidence WHERE (rule IS NULL) <> (same_as IS NULL)',
+  },
+  {
+    table: 'fact_links',
+    problem: 'its two facts are of different kinds',
+    broken: `SELECT l.fact_id FROM fact_links l JOIN facts a ON a.id = l.fact_id JOIN facts b ON b.id = l.other_id
+      WHERE a.kind <> b.kind`,
   },
   {
     table: 'fact_links',

@@ -1,6 +1,7 @@
-import { linesOf } from '../text/lines.js';
+import { createHash } from 'node:crypto';
+import { linesOf } from '../../text/lines.js';
+import type { Database } from '../database.js';
 import type { Breach } from './breach.js';
-import type { Database } from './database.js';
 
 interface LaidBlock {
   readonly id: string;
@@ -15,24 +16,48 @@ interface LaidBlock {
 interface SourceRow {
   readonly path: string;
   readonly media_type: string;
-  readonly text: string;
+  readonly sha256: string;
+  readonly size: number;
+  readonly charset_basis: string;
+  /** Null where the source was loaded, and its file has not been read since. */
+  readonly text: string | null;
 }
+
+/** Ways of decoding that lose nothing: the bytes of the file are those of the text. */
+const LOSSLESS: ReadonlySet<string> = new Set(['read/utf-8-valid', 'read/given-as-text']);
 
 /** Proves that blocks and sources agree: no line is lost or told twice, and a block of a text dump is its lines. */
 export function* checkLines(db: Database): IterableIterator<Breach> {
-  const source = db.prepare<[string], SourceRow>('SELECT path, media_type, text FROM sources WHERE path = ?');
+  const source = db.prepare<[string], SourceRow>(
+    'SELECT path, media_type, sha256, size, charset_basis, text FROM sources WHERE path = ?',
+  );
   const blocks = db.prepare<[string], LaidBlock>(
     `SELECT id, article_id, text, start, "end", line, end_line FROM block_texts WHERE source = ?
      ORDER BY line, article_id, ordinal`,
   );
-  for (const path of db.prepare<[], string>('SELECT path FROM sources ORDER BY path').pluck().all()) {
+  for (const path of db.prepare<[], string>('SELECT path FROM sources ORDER BY path').pluck().iterate()) {
     const row = source.get(path);
-    if (row) yield* checkSource(row, blocks.all(path));
+    if (row === undefined || row.text === null) continue;
+    yield* checkBytes(row, row.text);
+    yield* checkSource(row, row.text, blocks.all(path));
   }
   yield* checkTiling(db);
 }
 
-function* checkSource({ path, media_type, text }: SourceRow, blocks: readonly LaidBlock[]): IterableIterator<Breach> {
+/** The text is that of the bytes which were read, where the bytes can be made from it. */
+function* checkBytes({ path, sha256, size, charset_basis }: SourceRow, text: string): IterableIterator<Breach> {
+  if (!LOSSLESS.has(charset_basis)) return;
+  const bytes = Buffer.from(text, 'utf8');
+  if (bytes.length !== size || createHash('sha256').update(bytes).digest('hex') !== sha256) {
+    yield { table: 'sources', row: path, problem: 'its text is not that of the bytes that were read' };
+  }
+}
+
+function* checkSource(
+  { path, media_type }: SourceRow,
+  text: string,
+  blocks: readonly LaidBlock[],
+): IterableIterator<Breach> {
   const lines = linesOf(text).map((line) => line.trim());
   const holders = new Uint32Array(lines.length);
   for (const block of blocks) {
@@ -67,7 +92,7 @@ function* checkTiling(db: Database): IterableIterator<Breach> {
          OR (laid.after IS NULL AND laid."end" <> length(a.text)))
      ORDER BY a.source, a.ordinal`,
   );
-  for (const row of rows.pluck().all()) {
+  for (const row of rows.pluck().iterate()) {
     yield { table: 'articles', row, problem: 'its blocks, joined by line feeds, are not its text' };
   }
 }

@@ -1,0 +1,50 @@
+import { type Database, readState } from '../database.js';
+import type { Breach, Guarantee } from './breach.js';
+import { checkContent } from './content.js';
+import { FACT_LAYER } from './fact-layer.js';
+import { checkPages, checkSchema, leavesTables } from './file.js';
+import { checkFullText } from './full-text.js';
+import { addFunctions } from './functions.js';
+import { checkLines } from './lines.js';
+import { OF_ARTICLES } from './of-articles.js';
+import { checkDecisions, type Decisions, OF_CURATION } from './of-curation.js';
+import { OF_KINDS } from './of-kinds.js';
+import { OF_NAMES } from './of-names.js';
+import { OF_VALUES } from './of-values.js';
+import { checkReferences } from './references.js';
+
+/** What holds of the rows of every table that people and rules read. */
+const GUARANTEES: readonly Guarantee[] = [
+  ...[OF_ARTICLES, OF_NAMES, OF_VALUES, OF_KINDS, FACT_LAYER, OF_CURATION].flat(),
+];
+
+/**
+ * Proves the promises on a database, in constant memory: the file is whole, its tables hold what the last ingest left in them,
+ * every citation gives its words, every line of a source is in one block, every count is right. No breaches means that all of
+ * it holds; `decisions` are those of the file that the archive has.
+ */
+export function* checkDatabase(db: Database, decisions?: Decisions): IterableIterator<Breach> {
+  const schema = checkSchema(db);
+  yield* schema;
+  const pages = checkPages(db);
+  yield* pages;
+  if (pages.length > 0 || !leavesTables(schema)) return;
+  // Nothing is named before an ingest ends: every other finding would say the same.
+  if (readState(db) !== 'complete') {
+    yield { table: 'meta', row: 'state', problem: 'the last ingest did not end: run it again' };
+    return;
+  }
+  addFunctions(db);
+  yield* checkReferences(db);
+  for (const guarantee of GUARANTEES) yield* breaches(db, guarantee);
+  yield* checkLines(db);
+  yield* checkFullText(db);
+  if (decisions) yield* checkDecisions(db, decisions);
+  yield* checkContent(db);
+}
+
+function* breaches(db: Database, { table, problem, broken }: Guarantee): IterableIterator<Breach> {
+  for (const row of db.prepare<[], string>(`${broken} ORDER BY 1`).pluck().iterate()) {
+    yield { table, row: String(row), problem };
+  }
+}
