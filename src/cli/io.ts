@@ -27,6 +27,13 @@ export interface Io {
   readonly stdin: AsyncIterable<Uint8Array> & { readonly isTerminal: boolean };
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** In milliseconds, from anywhere. */
+  clock(): number;
+  /**
+   * From now on the first Ctrl-C, or what else asks the process to end, aborts this signal and ends nothing. A second
+   * one ends the process.
+   */
+  interruption(): AbortSignal;
 }
 
 /**
@@ -34,7 +41,7 @@ export interface Io {
  * peace, Ctrl-C with 130.
  */
 export function processIo(): Io {
-  process.once('SIGINT', () => process.exit(EXIT.interrupted));
+  process.once('SIGINT', exitInterrupted);
   return {
     get stdout() {
       return outputTo(process.stdout);
@@ -47,7 +54,26 @@ export function processIo(): Io {
     },
     env: process.env,
     cwd: process.cwd(),
+    clock: () => performance.now(),
+    interruption,
   };
+}
+
+function exitInterrupted(): never {
+  process.exit(EXIT.interrupted);
+}
+
+function interruption(): AbortSignal {
+  const controller = new AbortController();
+  const end = (): void => {
+    if (controller.signal.aborted) exitInterrupted();
+    controller.abort();
+    // A read that is under way would keep the process until somebody writes.
+    if ('unref' in process.stdin) process.stdin.unref();
+  };
+  process.off('SIGINT', exitInterrupted);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end);
+  return controller.signal;
 }
 
 async function* readStdin(): AsyncIterator<Uint8Array> {

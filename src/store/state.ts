@@ -23,6 +23,12 @@ export function readMeta(db: Database, key: 'curation' | 'content' | 'root'): st
   return db.prepare<[string], string>('SELECT value FROM meta WHERE key = ?').pluck().get(key) ?? '';
 }
 
+/** Of a database that is not there. */
+export const NO_TOTALS: Totals = {
+  ...{ sources: 0, articles: 0, mentions: 0, entities: 0, otherLanguages: 0 },
+  ...eachKind<Readonly<Record<FactTable, number>>>(() => 0),
+};
+
 /** Counts what the database holds in all. */
 export function readTotals(db: Database): Totals {
   const count = (table: Counted): number => Number(db.prepare(`SELECT count(*) FROM ${table}`).pluck().get());

@@ -22,7 +22,15 @@ import { FULL_TEXT_INDEXES } from './fact-sql.js';
 import type { IngestDatabase } from './ingest-database.js';
 import { writePostHolders } from './post-holders.js';
 import { type RememberedRoot, type Renaming, readRoot, renamePaths } from './root.js';
-import { readIssues, type StoredPrint, storedPrints, storedSource } from './sources.js';
+import {
+  type Known,
+  readComplaints,
+  readIssues,
+  readKnown,
+  type StoredPrint,
+  storedPrints,
+  storedSource,
+} from './sources.js';
 import { readMeta, readTotals, setMeta, setState, type Totals } from './state.js';
 import { createStatementFinder } from './statement-anchors.js';
 import { allStatements, statingArticles } from './statements.js';
@@ -31,12 +39,6 @@ import { writeCopies, writeDoubts, writeEntities } from './write-entities.js';
 import { writeFacts } from './write-facts.js';
 import { createSourceRows } from './write-source.js';
 
-/** What the database holds of a source, for deciding whether to read it again. */
-interface KnownSource {
-  readonly sha256: string;
-  readonly rules: string;
-}
-
 /**
  * Everything an ingest writes. Sources go in by batches, each in one transaction with all its rows, so that a kill at
  * any moment leaves whole sources and no torn one; until `finish`, the database says that it is unfinished.
@@ -44,7 +46,7 @@ interface KnownSource {
 export interface Writer {
   /** Whether the last ingest came to its end: otherwise entities are to be made again even where no source changed. */
   isComplete(): boolean;
-  knownSources(): ReadonlyMap<string, KnownSource>;
+  known(): Known;
   /** Where paths start. */
   root(): RememberedRoot;
   /** Notes where paths start, and gives the sources and remarks that are there their new ones. */
@@ -53,10 +55,10 @@ export interface Writer {
   prints(): readonly StoredPrint[];
   /** A source as it was read, from the database. */
   sourceAt(path: string): SourceFile;
-  /** Paths that have remarks, whether they went in or not. */
-  issuePaths(): readonly string[];
   /** The remarks about a path. */
   issuesOf(path: string): readonly Message[];
+  /** Every failure and warning. */
+  complaints(): readonly Message[];
   /**
    * Puts in a source, with its messages where it has any, in place of anything older of that path.
    *
@@ -93,6 +95,8 @@ export interface Writer {
   curationHash(): string;
   /** Where nothing was written this touches nothing. Otherwise commits, and marks the database as complete: one file that can be copied and opened where nothing can be written. */
   finish(): Totals;
+  /** What was put in so far stays, whatever comes. */
+  keep(): void;
   /** Lets go of the database; what was not committed is undone. */
   close(): void;
 }
@@ -165,7 +169,7 @@ export function createWriter({ db, path: file, close }: IngestDatabase, { rules 
 
   return {
     isComplete: () => readState(db) === 'complete',
-    knownSources: () => readKnownSources(db),
+    known: () => readKnown(db),
     root: () => readRoot(db),
     setRoot: (root, renaming) => {
       if (readMeta(db, 'root') === root) return;
@@ -180,12 +184,8 @@ export function createWriter({ db, path: file, close }: IngestDatabase, { rules 
       if (source === undefined) throw new Error(`no source ${path} in the database`);
       return source;
     },
-    issuePaths: () =>
-      db
-        .prepare<[], string>(`SELECT DISTINCT path FROM issues WHERE rule <> 'curate/no-target' ORDER BY path`)
-        .pluck()
-        .all(),
     issuesOf: (path) => readIssues(db, path),
+    complaints: () => readComplaints(db),
     putSource: (draft) =>
       write(() =>
         whole(() => {
@@ -239,6 +239,7 @@ export function createWriter({ db, path: file, close }: IngestDatabase, { rules 
       settle(db);
       return readTotals(db);
     },
+    keep: commit,
     close,
   };
 }
@@ -248,11 +249,6 @@ function settle(db: Database): void {
   for (const index of FULL_TEXT_INDEXES) db.exec(`INSERT INTO ${index} (${index}) VALUES ('optimize')`);
   db.pragma('wal_checkpoint(TRUNCATE)');
   db.pragma('journal_mode = DELETE');
-}
-
-function readKnownSources(db: Database): ReadonlyMap<string, KnownSource> {
-  const rows = db.prepare<[], KnownSource & { path: string }>('SELECT path, sha256, rules FROM sources ORDER BY path');
-  return new Map(rows.all().map(({ path, sha256, rules }) => [path, { sha256, rules }]));
 }
 
 interface ChainRow {

@@ -97,7 +97,7 @@ describe('openDatabase', () => {
     store(path, ARCHIVE);
     expect(() => execFileSync(process.execPath, ['-e', script], { stdio: 'ignore' })).toThrow();
     const writer = createWriter(openForIngest(path), { rules: 'r1' });
-    expect(writer.knownSources().size).toBe(3);
+    expect(writer.known().sources.size).toBe(3);
     writer.close();
   });
 });

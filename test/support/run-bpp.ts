@@ -10,8 +10,14 @@ export interface Surroundings {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly stdin?: string;
+  /** What a person types who sits before the terminal. */
+  readonly typed?: string;
   /** Width of the terminal that both outputs are; none where it is not given. */
   readonly terminal?: number;
+  /** In milliseconds; stands still where none is given. */
+  readonly clock?: () => number;
+  /** Ctrl-C. */
+  readonly signal?: AbortSignal;
 }
 
 const WORD = /"([^"]*)"|'([^']*)'|(\S+)/g;
@@ -37,11 +43,14 @@ export async function runBpp(argv: readonly string[], given: Surroundings = {}):
     stdin: {
       isTerminal: given.stdin === undefined,
       async *[Symbol.asyncIterator]() {
-        if (given.stdin) yield Buffer.from(given.stdin);
+        const input = given.stdin ?? given.typed;
+        if (input) yield Buffer.from(input);
       },
     },
     env: given.env ?? {},
     cwd: given.cwd ?? process.cwd(),
+    clock: given.clock ?? (() => 0),
+    interruption: () => given.signal ?? new AbortController().signal,
   });
   return { code, ...written };
 }

@@ -1,13 +1,11 @@
-import { closeSync, existsSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { UsageError } from '../../model/message.js';
 import { LIST_KINDS, type ListKind, listColumns, listRows } from '../../store/lists.js';
 import { articleRecords } from '../../store/read.js';
 import type { Call, CommandModule } from '../command.js';
 import { withDatabase } from '../database.js';
 import { writeAll, writeRows } from '../formats.js';
 import { EXIT, type Output } from '../io.js';
+import { writeFile } from '../output-file.js';
 import { jsonArray, ndjsonLines } from '../render/json.js';
 
 const EXAMPLES = `
@@ -45,32 +43,9 @@ async function run(call: Call, _: readonly unknown[], given: Readonly<Record<str
       return writeAll(output, format === 'json' ? jsonArray(articleRecords(db)) : ndjsonLines(articleRecords(db)));
     };
     if (options.output === undefined || options.output === '-') await write(call.io.stdout);
-    else await writeFile(resolve(call.io.cwd, options.output), options.output, write);
+    else await writeFile({ named: options.output, cwd: call.io.cwd }, write);
     return EXIT.done;
   });
-}
-
-/** Writes beside a file and renames, so that nobody ever reads half of it; into a device, a pipe or a link's file straight. */
-async function writeFile(given: string, named: string, write: (output: Output) => Promise<void>): Promise<void> {
-  const path = existsSync(given) ? realpathSync(given) : given;
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats?.isDirectory()) throw new UsageError(`\`${named}\` is a folder: name a file in it`);
-  const isFile = stats === undefined || stats.isFile();
-  const part = isFile ? `${path}.part` : path;
-  let file: number;
-  try {
-    file = openSync(part, 'w');
-  } catch {
-    throw new UsageError(`\`${named}\` cannot be written: see whether \`${dirname(path)}\` is there and writable`);
-  }
-  try {
-    await write({ write: async (text) => void writeSync(file, text), isTerminal: false, columns: undefined });
-    closeSync(file);
-    if (isFile) renameSync(part, path);
-  } catch (error) {
-    if (isFile) rmSync(part, { force: true });
-    throw error;
-  }
 }
 
 export const command: CommandModule = { configure, run };

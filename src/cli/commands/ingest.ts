@@ -1,35 +1,63 @@
 import type { Command } from 'commander';
-import { type IngestSummary, ingest } from '../../app/ingest.js';
+import type { Outcome } from '../../app/ingest/options.js';
+import { type RunStatus, runReport } from '../../app/ingest/run-report.js';
+import { type IngestOptions, type IngestSummary, ingest } from '../../app/ingest.js';
 import { CURATION_FILE } from '../../curate/curation-file.js';
-import type { Message } from '../../model/message.js';
+import { Interrupted, type Message, UsageError } from '../../model/message.js';
+import { agreed, canAsk } from '../ask.js';
 import type { Call, CommandModule } from '../command.js';
 import { writeJson } from '../formats.js';
-import { EXIT, type Output } from '../io.js';
+import { EXIT } from '../io.js';
+import { assertWritable, writeFile } from '../output-file.js';
 import { LISTS_OPTION, listsFolder } from '../own-lists.js';
-import { counted, countedFacts, escapeText } from '../render/plain.js';
+import { goneQuestion, outcomeLines, previewLine, remarkLine, summaryLine } from '../render/ingest.js';
+import { counted } from '../render/plain.js';
+import { progressDisplay } from '../render/progress.js';
 import { addSelectionOptions, type SelectionOptions, selectionOf, TIME_OPTION } from '../selection-options.js';
 
 const EXAMPLES = `
-Files are read in the order of their paths; folders with everything in them. What has not changed is not read again.
+Files are read in the order of their paths; folders with everything in them. What has not changed is not read again,
+what failed before is tried again, what is gone from the paths is dropped. Sources elsewhere stay as they are; --prune
+drops those of them that are no longer on disk, after a question, or with --yes where nobody can be asked.
 A file .bppignore in a folder says, in the patterns of .gitignore, what in it is no page. What a browser saves beside a
 page (page_files/, pictures, scripts) is passed over with one remark. A pattern in quotes is resolved by bpp itself.
+
+An ingest that is ended by Ctrl-C, a signal or an error keeps what it finished, and the next one goes on from there.
+With --strict the status is 1 where the database holds anything that failed or that a warning was given for; what is
+good is in it all the same.
 
 Examples:
   $ bpp ingest pages/
   $ bpp ingest 'pages/2012-*/**/*.html' --exclude drafts/
   $ bpp ingest pages/ notes.txt --db archive.db
+  $ bpp ingest pages/ --dry-run
+  $ bpp ingest pages/ --strict --report run.json
+  $ bpp ingest --retry-failed --time-limit 600
+  $ bpp ingest pages/ --prune --yes
   $ bpp ingest --rebuild pages/`;
 
-interface IngestOptions extends SelectionOptions {
+interface Options extends SelectionOptions {
   readonly rebuild?: boolean;
   readonly root?: string;
   readonly curation?: string;
   readonly lists?: string;
+  readonly dryRun?: boolean;
+  readonly retryFailed?: boolean;
+  readonly prune?: boolean;
+  readonly yes?: boolean;
+  readonly strict?: boolean;
+  readonly report?: string;
   readonly json?: boolean;
 }
 
 function configure(command: Command): void {
-  addSelectionOptions(command.argument('<path...>', 'files, folders, or patterns in quotes'))
+  addSelectionOptions(command.argument('[path...]', 'files, folders, or patterns in quotes'))
+    .option('-n, --dry-run', 'say what is new, changed, gone and failed, and write nothing')
+    .option('--retry-failed', 'read again only what failed before, of the paths or of all')
+    .option('--prune', 'drop sources outside the paths too where they are no longer on disk')
+    .option('-y, --yes', 'drop them without asking')
+    .option('--strict', 'status 1 where anything failed or a warning was given')
+    .option('--report <file>', 'what became of each source and why, as JSON; - for stdout')
     .option('--rebuild', 'start from an empty database')
     .option('--root <dir>', 'the folder that paths start at (default: what the database remembers)')
     .option('--curation <file>', 'the decisions of people to apply', CURATION_FILE)
@@ -39,82 +67,93 @@ function configure(command: Command): void {
     .addHelpText('after', EXAMPLES);
 }
 
-async function run(call: Call, [paths]: readonly unknown[], options: IngestOptions): Promise<number> {
-  const { stdout, stderr } = call.io;
+async function run(call: Call, [given]: readonly unknown[], options: Options): Promise<number> {
+  const paths = Array.isArray(given) ? given.map(String) : [];
+  assertPossible(paths, call, options);
   const remarks: Message[] = [];
-  const bar = progressBar(stderr);
-  const summary = await ingest(Array.isArray(paths) ? paths.map(String) : [], {
+  let outcomes: readonly Outcome[] = [];
+  const progress = progressDisplay(call.io.stderr, call.io.clock);
+  const report = (status: RunStatus, summary?: IngestSummary): Promise<void> =>
+    writeReport(call, options, () => runReport({ status, outcomes, remarks, summary }));
+  let summary: IngestSummary;
+  try {
+    summary = await ingest(paths, {
+      ...settings(call, options),
+      report: (message) => remarks.push(message),
+      progress: progress.show,
+      outcome: (all) => {
+        outcomes = all;
+      },
+    });
+  } catch (error) {
+    progress.clear();
+    await tell(call, remarks, options);
+    if (outcomes.length > 0) await report(error instanceof Interrupted ? 'interrupted' : 'stopped');
+    throw error;
+  }
+  progress.clear();
+  await tell(call, remarks, options);
+  const isIncomplete = summary.failed + summary.orphaned > 0;
+  await report(options.dryRun ? 'dry run' : isIncomplete ? 'incomplete' : 'complete', summary);
+  if (options.json) await writeJson(call.io.stdout, options.dryRun ? { dry_run: true, ...summary } : summary);
+  else if (options.dryRun) await call.io.stdout.write(outcomeLines(outcomes));
+  if (options.retryFailed && outcomes.length === 0) await call.note('nothing failed before: nothing is read again');
+  await call.note(options.dryRun ? previewLine(summary) : summaryLine(summary, call.db));
+  if (summary.articles > 0 && !options.dryRun) {
+    await call.note('Next: `bpp list people`, then `bpp query --person NAME`');
+  }
+  if (options.strict && remarks.some(({ severity }) => severity !== 'info')) return EXIT.negative;
+  return isIncomplete ? EXIT.incomplete : EXIT.done;
+}
+
+function assertPossible(paths: readonly string[], { io }: Call, options: Options): void {
+  const { rebuild, prune, yes, dryRun, retryFailed, report, json } = options;
+  if (rebuild && retryFailed) {
+    throw new UsageError('--rebuild forgets what failed: leave out --retry-failed, everything is read anew');
+  }
+  if (rebuild && prune) throw new UsageError('--rebuild starts from an empty database: leave out --prune');
+  if (prune && !yes && !dryRun && (!canAsk(io) || paths.includes('-'))) {
+    throw new UsageError('--prune drops sources and nobody can be asked: see them with --dry-run, then add --yes');
+  }
+  if (report === '-' && json) throw new UsageError('--json and --report - both write to stdout: name a file for one');
+  if (report !== undefined && report !== '-') assertWritable({ named: report, cwd: io.cwd });
+}
+
+function settings(call: Call, options: Options): Omit<IngestOptions, 'report'> {
+  const { io } = call;
+  const confirm = async (gone: readonly string[]): Promise<boolean> =>
+    options.yes === true || agreed(io, goneQuestion(gone, call.db));
+  return {
     db: call.db,
-    cwd: call.io.cwd,
+    cwd: io.cwd,
     root: options.root,
-    stdin: call.io.stdin,
+    stdin: io.stdin,
     ...selectionOf(options),
     timeLimit: options.timeLimit,
     rebuild: options.rebuild === true,
     curation: options.curation ?? CURATION_FILE,
-    lists: listsFolder(options.lists, call.io),
-    report: (message) => remarks.push(message),
-    ...(bar ? { progress: bar.show } : {}),
-  });
-  bar?.clear();
-  for (const remark of remarks) {
-    if (isLoud(remark) || call.verbose) await call.note(remarkLine(remark));
-  }
+    lists: listsFolder(options.lists, io),
+    dryRun: options.dryRun,
+    strict: options.strict,
+    retryFailed: options.retryFailed,
+    prune: options.prune ? confirm : undefined,
+    signal: io.interruption(),
+  };
+}
+
+async function writeReport(call: Call, { report }: Options, made: () => unknown): Promise<void> {
+  if (report === undefined) return;
+  if (report === '-') await writeJson(call.io.stdout, made());
+  else await writeFile({ named: report, cwd: call.io.cwd }, (output) => writeJson(output, made()));
+}
+
+async function tell(call: Call, remarks: readonly Message[], { strict = false }: Options): Promise<void> {
+  const isLoud = ({ severity, rule }: Message): boolean =>
+    // What the reader must know whether or not he asked: a page or a decision of his own came to nothing.
+    severity === 'error' || rule === 'curate/no-target' || (strict && severity === 'warning');
+  for (const remark of remarks) if (isLoud(remark) || call.verbose) await call.note(remarkLine(remark));
   const quiet = remarks.filter((remark) => !isLoud(remark)).length;
   if (quiet > 0 && !call.verbose) await call.note(`${counted(quiet, 'remark')}: \`bpp list issues\` shows them`);
-  if (options.json) await writeJson(stdout, summary);
-  await call.note(summaryLine(summary, call.db));
-  if (summary.articles > 0) await call.note('Next: `bpp list people`, then `bpp query --person NAME`');
-  return summary.failed + summary.orphaned > 0 ? EXIT.incomplete : EXIT.done;
-}
-
-/** What the reader must know whether or not he asked: a page or a decision of his own came to nothing. */
-function isLoud({ severity, rule }: Message): boolean {
-  return severity === 'error' || rule === 'curate/no-target';
-}
-
-/** `a.txt:3: warning: reason [rule]`, as editors know it. */
-function remarkLine({ path, line, severity, reason, rule }: Message): string {
-  return `${path}${line === undefined ? '' : `:${line}`}: ${severity}: ${reason} [${rule}]`;
-}
-
-/** `5 sources: 5 new · 8 articles · 154 mentions · 15 roles · 43 quotes · 21 reports · 48 entities → bpp.db` */
-function summaryLine(summary: IngestSummary, db: string): string {
-  const changes = (['new', 'changed', 'unchanged', 'gone', 'failed'] as const)
-    .filter((key) => summary[key] > 0)
-    .map((key) => `${summary[key]} ${key}`);
-  const parts = [
-    `${counted(summary.sources, 'source')}${changes.length > 0 ? `: ${changes.join(', ')}` : ''}`,
-    counted(summary.articles, 'article'),
-    ...countedFacts(summary),
-    summary.entities === 1 ? '1 entity' : `${summary.entities} entities`,
-    ...(summary.otherLanguages > 0
-      ? [`${counted(summary.otherLanguages, 'article')} not in English: no facts read`]
-      : []),
-  ];
-  return `${parts.join(' · ')} → ${db}`;
-}
-
-interface ProgressBar {
-  readonly show: (done: number, total: number, path: string) => void;
-  readonly clear: () => void;
-}
-
-const BAR_WIDTH = 24;
-const WIPE = '\r\u001b[2K';
-
-/** A bar on one line with the source in hand, that is wiped at the end; only for a terminal. */
-function progressBar(output: Output): ProgressBar | undefined {
-  if (!output.isTerminal) return undefined;
-  return {
-    show: (done, total, path) => {
-      const filled = total === 0 ? BAR_WIDTH : Math.min(BAR_WIDTH, Math.floor((done / total) * BAR_WIDTH));
-      const bar = `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)} ${done}/${total} `;
-      const room = Math.max(0, (output.columns ?? 80) - bar.length - 1);
-      void output.write(`${WIPE}${bar}${escapeText(path).slice(-room)}`);
-    },
-    clear: () => void output.write(WIPE),
-  };
 }
 
 export const command: CommandModule = { configure, run };

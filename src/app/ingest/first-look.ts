@@ -1,0 +1,39 @@
+import { pageKeeper, survey } from '../../pipeline.js';
+import type { KnownSource } from '../../store/sources.js';
+import { type Budget, forSource } from '../budget.js';
+import type { Inputs } from './inputs.js';
+import { type Interruptible, interrupts } from './interruption.js';
+import type { Ledger } from './ledger.js';
+import type { IngestOptions } from './options.js';
+
+interface Looking extends Interruptible {
+  readonly inputs: Inputs;
+  readonly known: ReadonlyMap<string, KnownSource>;
+  /** Version of the rules that are in force. */
+  readonly rules: string;
+  readonly budget: Budget;
+  readonly progress: IngestOptions['progress'];
+}
+
+/** Reads every source once: what it says is asked only of what changed, when all have been seen. */
+export async function firstLook(ledger: Ledger, looking: Looking): Promise<void> {
+  const { inputs, known, rules, budget, progress, signal } = looking;
+  const keep = pageKeeper();
+  let done = 0;
+  for (let next = await inputs.next(); next !== undefined; next = await inputs.next()) {
+    const { source, again } = next;
+    const { path, sha256 } = source;
+    const before = known.get(path);
+    progress?.({ doing: 'reading', done: done++, total: inputs.total(), path });
+    if (before?.sha256 === sha256 && before.rules === rules) ledger.there.set(path, 'unchanged');
+    else {
+      const surveyed = forSource(path, budget, () => survey(source));
+      if (surveyed) {
+        const { print, page } = keep(surveyed, again);
+        ledger.pending.set(path, { print, page, sha256 });
+        ledger.there.set(path, before ? 'changed' : 'new');
+      }
+    }
+    await interrupts(signal, path);
+  }
+}

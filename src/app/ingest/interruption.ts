@@ -1,0 +1,32 @@
+import { Interrupted } from '../../model/message.js';
+
+export interface Interruptible {
+  /** Ends the work where it is. */
+  readonly signal: AbortSignal | undefined;
+}
+
+/**
+ * Lets an interrupt be heard: between two sources nothing else in an ingest waits for anything.
+ *
+ * @throws Interrupted where there was one.
+ */
+export async function interrupts(signal: AbortSignal | undefined, path: string): Promise<void> {
+  await new Promise(setImmediate);
+  if (signal?.aborted) throw new Interrupted(`interrupted while \`${path}\` was read`);
+}
+
+/**
+ * What comes, or an interrupt, whichever is first: a stream may never end.
+ *
+ * @throws Interrupted where there was one.
+ */
+export function heard<T>(coming: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return coming;
+  const stop = (): Interrupted => new Interrupted('interrupted while the sources were read');
+  return new Promise((resolve, reject) => {
+    const end = (): void => reject(stop());
+    if (signal.aborted) end();
+    signal.addEventListener('abort', end, { once: true });
+    coming.then(resolve, reject).finally(() => signal.removeEventListener('abort', end));
+  });
+}

@@ -1,0 +1,69 @@
+import type { Message } from '../../model/message.js';
+import type { Root } from '../../read/root.js';
+import { isFile, openDatabase } from '../../store/database.js';
+import { type Known, NOTHING_KNOWN, readComplaints, readKnown } from '../../store/sources.js';
+import { NO_TOTALS, readTotals, type Totals } from '../../store/state.js';
+import type { Budget } from '../budget.js';
+import { firstLook } from './first-look.js';
+import { goneElsewhere, goneUnder, isMeant } from './gone.js';
+import type { Inputs } from './inputs.js';
+import { countChanges, createLedger, outcomesOf } from './ledger.js';
+import type { IngestOptions, IngestSummary } from './options.js';
+import { type Remarks, standing } from './remarks.js';
+
+interface Previewing {
+  readonly inputs: Inputs;
+  readonly root: Root;
+  readonly remarks: Remarks;
+  readonly budget: Budget;
+  readonly rules: string;
+}
+
+/**
+ * What an ingest would do, as far as a first look at its sources tells: it writes nothing, not even a lock. The totals
+ * are those of the database as it stands.
+ */
+export async function preview(options: IngestOptions, { remarks, root, ...given }: Previewing): Promise<IngestSummary> {
+  const { known, totals, complaints } = stored(options);
+  const ledger = createLedger();
+  const scope = { known, paths: given.inputs.paths, cwd: options.cwd, root };
+  await firstLook(ledger, { ...given, known: known.sources, progress: options.progress, signal: options.signal });
+  const pruned = options.prune ? goneElsewhere(scope) : [];
+  const gone = [...goneUnder(scope, ledger, remarks), ...pruned];
+  for (const path of gone) if (known.sources.has(path)) ledger.gone.add(path);
+  if (options.strict) {
+    const isUnder = isMeant(scope);
+    const stays = ({ path }: Message): boolean =>
+      ledger.there.get(path) === 'unchanged' || !(isUnder(path) || gone.includes(path));
+    for (const message of standing(complaints.filter(stays), remarks)) options.report(message);
+  }
+  options.outcome?.(outcomesOf(ledger, remarks, new Set()));
+  return { ...countChanges(ledger, remarks), orphaned: 0, ...totals };
+}
+
+interface Stored {
+  readonly known: Known;
+  readonly totals: Totals;
+  readonly complaints: readonly Message[];
+}
+
+/** What the database holds, where there is one that an ingest would go on with. */
+function stored({ db: path, rebuild }: IngestOptions): Stored {
+  if (rebuild || !isFile(path)) return { known: NOTHING_KNOWN, totals: NO_TOTALS, complaints: [] };
+  const db = openDatabase(path);
+  try {
+    return { known: readKnown(db), totals: readTotals(db), complaints: readComplaints(db) };
+  } finally {
+    db.close();
+  }
+}
+
+/** What failed before, by the database, which must be there. */
+export function failedIn({ db: path }: IngestOptions): readonly string[] {
+  const db = openDatabase(path);
+  try {
+    return readKnown(db).failed;
+  } finally {
+    db.close();
+  }
+}

@@ -1,0 +1,91 @@
+import type { Progress } from '../../app/ingest/options.js';
+import type { Output } from '../io.js';
+import { escapeText } from './plain.js';
+
+export interface ProgressDisplay {
+  show(at: Progress): void;
+  /** Takes away what stands on the line. */
+  clear(): void;
+}
+
+const BAR_WIDTH = 24;
+const WIPE = '\r\u001b[2K';
+/** Between two lines where no terminal shows a bar, in milliseconds. */
+const BETWEEN_LINES = 60_000;
+/** Between two looks of the bar: nobody reads faster. */
+const BETWEEN_LOOKS = 50;
+/** After so long a rate says something, in milliseconds. */
+const RATE_AFTER = 2_000;
+
+/**
+ * What a long run says of itself: on a terminal a bar on one line, that is wiped at the end; elsewhere a line a minute,
+ * so none for a short run. `clock` is in milliseconds.
+ */
+export function progressDisplay(output: Output, clock: () => number): ProgressDisplay {
+  const pace = paceKeeper(clock);
+  return output.isTerminal ? bar(output, pace) : lines(output, pace);
+}
+
+function bar(output: Output, pace: Pace): ProgressDisplay {
+  let shownAt = Number.NEGATIVE_INFINITY;
+  return {
+    show(at) {
+      const { now, told } = pace(at);
+      if (now - shownAt < BETWEEN_LOOKS && at.done > 0) return;
+      shownAt = now;
+      const text = [...gauge(at), counted(at), ...told, ''].join(' ');
+      const room = Math.max(0, (output.columns ?? 80) - text.length - 1);
+      const path = escapeText(at.path);
+      void output.write(`${WIPE}${text}${path.slice(Math.max(0, path.length - room))}`);
+    },
+    clear: () => void output.write(WIPE),
+  };
+}
+
+function lines(output: Output, pace: Pace): ProgressDisplay {
+  let shownAt: number | undefined;
+  return {
+    show(at) {
+      const { now, told } = pace(at);
+      shownAt ??= now;
+      if (now - shownAt < BETWEEN_LINES) return;
+      shownAt = now;
+      void output.write(`${[`${at.doing}: ${counted(at)}`, ...told].join(', ')}: ${escapeText(at.path)}\n`);
+    },
+    clear() {},
+  };
+}
+
+function gauge({ done, total }: Progress): readonly string[] {
+  if (total === undefined) return [];
+  const filled = total === 0 ? BAR_WIDTH : Math.min(BAR_WIDTH, Math.floor((done / total) * BAR_WIDTH));
+  return [`${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)}`];
+}
+
+function counted({ done, total }: Progress): string {
+  return total === undefined ? `${done} sources` : `${done}/${total}`;
+}
+
+/** The time, and what there is to say of rate and time left. */
+type Pace = (at: Progress) => { readonly now: number; readonly told: readonly string[] };
+
+/** Reading and finding facts each have a pace of their own. */
+function paceKeeper(clock: () => number): Pace {
+  let begun: { readonly doing: Progress['doing']; readonly at: number } | undefined;
+  return ({ doing, done, total }) => {
+    const now = clock();
+    if (begun?.doing !== doing) begun = { doing, at: now };
+    const elapsed = now - begun.at;
+    if (elapsed < RATE_AFTER || done === 0) return { now, told: [] };
+    const rate = (done * 1000) / elapsed;
+    const left = total === undefined ? [] : [`${duration((total - done) / rate)} left`];
+    return { now, told: [`${rate < 10 ? rate.toFixed(1) : Math.round(rate)}/s`, ...left] };
+  };
+}
+
+/** `40 s`, `3 min`, `2 h 5 min`. */
+function duration(seconds: number): string {
+  if (seconds < 60) return `${Math.ceil(seconds)} s`;
+  const minutes = Math.round(seconds / 60);
+  return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
