@@ -28,7 +28,8 @@ export interface ArticleDraft extends Omit<ArticleRecord, 'chains' | 'mentions' 
 }
 
 /** `chain` is an `ArchiveChain.id`; null for values. `link_*` say why a mention belongs to its chain. */
-export interface MentionDraft extends Omit<MentionRecord, 'entity' | 'entity_id' | 'chain' | 'link_rule' | 'link_detail'> {
+export interface MentionDraft
+  extends Omit<MentionRecord, 'entity' | 'entity_id' | 'chain' | 'link_rule' | 'link_detail'> {
   readonly chain: string | null;
   readonly link_rule: string | null;
   readonly link_detail: string | null;

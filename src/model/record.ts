@@ -1,6 +1,6 @@
 import type { BlockType } from './block.js';
-import type { FactRecord } from './fact-kinds.js';
 import type { HeldPost } from './entity.js';
+import type { FactRecord } from './fact-kinds.js';
 import type { ContactValue, DateValue, EntityKind, MentionKind, MoneyValue } from './mention.js';
 import type { Message } from './message.js';
 import type { FactRecords } from './statement.js';
