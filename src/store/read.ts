@@ -33,8 +33,25 @@ export function* articleRecords(db: Database, source?: string): IterableIterator
   }
 }
 
+/**
+ * All that a database was told: article records and, where they stand in the order of paths, the sources that have no article
+ * or could not be read.
+ */
+export function* allRecords(db: Database): IterableIterator<ArticleRecord | LoneSourceRecord> {
+  const lone = loneSources(db);
+  let next = lone.next();
+  for (const record of articleRecords(db)) {
+    for (; !next.done && isBefore(next.value.source.path, record.source.path); next = lone.next()) yield next.value;
+    yield record;
+  }
+  for (; !next.done; next = lone.next()) yield next.value;
+}
+
+/** As SQLite orders them. */
+const isBefore = (path: string, other: string): boolean => Buffer.compare(Buffer.from(path), Buffer.from(other)) < 0;
+
 /** Sources that no article record tells of, by path: those without an article, and what could not be read. */
-export function* loneSources(db: Database): IterableIterator<LoneSourceRecord> {
+function* loneSources(db: Database): IterableIterator<LoneSourceRecord> {
   const paths = db
     .prepare<[], string>(
       `SELECT path FROM sources WHERE NOT EXISTS (SELECT 1 FROM articles WHERE source = path)
