@@ -11,8 +11,7 @@ import type { FactDrafts } from './statement.js';
  * reused until one of them changes.
  */
 export interface SourceDraft {
-  /** `text` is null where the source came as records: what it was is not known. */
-  readonly source: SourceRecord & { readonly text: string | null };
+  readonly source: SourceRecord & { readonly size: number; readonly text: string };
   readonly articles: readonly ArticleDraft[];
   readonly boilerplate: readonly BoilerplateRecord[];
   /** What was remarked while it was read; undefined where the stored text was used, and earlier remarks stand. */
@@ -22,14 +21,14 @@ export interface SourceDraft {
   readonly furniture: string;
 }
 
-export interface ArticleDraft extends Omit<ArticleRecord, 'chains' | 'mentions' | FactTable>, FactDrafts {
+export interface ArticleDraft extends Omit<ArticleRecord, 'mentions' | FactTable>, FactDrafts {
+  readonly ordinal: number;
   readonly chains: readonly ArchiveChain[];
   readonly mentions: readonly MentionDraft[];
 }
 
 /** `chain` is an `ArchiveChain.id`; null for values. `link_*` say why a mention belongs to its chain. */
-export interface MentionDraft
-  extends Omit<MentionRecord, 'entity' | 'entity_id' | 'chain' | 'link_rule' | 'link_detail'> {
+export interface MentionDraft extends Omit<MentionRecord, 'entity' | 'entity_id'> {
   readonly chain: string | null;
   readonly link_rule: string | null;
   readonly link_detail: string | null;

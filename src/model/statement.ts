@@ -44,5 +44,4 @@ export type FactField =
   | undefined
   | CitedWords
   | readonly (string | null)[]
-  | readonly (number | null)[]
   | readonly DraftedEntity[];

@@ -78,7 +78,7 @@ export function articleIds(articles: readonly Article[]): readonly string[] {
 const LOCAL = 8;
 
 /** Ids of the chains of an article: its own and, behind a full stop, what the chain is called. */
-export function chainIds(articleId: string, chains: readonly Pick<Chain, 'kind' | 'key'>[]): readonly string[] {
+export function chainIds(articleId: string, chains: readonly Chain[]): readonly string[] {
   const idOf = contentIds();
   const taken = new Set<string>();
   return chains.map(({ kind, key }) => {

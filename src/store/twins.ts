@@ -85,5 +85,7 @@ function misplaced(twins: readonly Twin[]): readonly { readonly id: string; read
 
 /** The ids of chains begin with that of their article. */
 function renameChains(db: Database): void {
-  db.exec(`UPDATE chains SET id = article_id || substr(id, -9) WHERE substr(id, 1, length(id) - 9) <> article_id`);
+  // By way of ids that nothing has here too.
+  db.exec(`UPDATE chains SET id = '~' || id WHERE substr(id, 1, length(id) - 9) <> article_id;
+    UPDATE chains SET id = article_id || substr(id, -9) WHERE substr(id, 1, 1) = '~'`);
 }

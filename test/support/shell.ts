@@ -11,8 +11,10 @@ export interface Shell {
   write(path: string, content: string | Uint8Array): void;
 }
 
-export function openShell(files: Readonly<Record<string, string | Uint8Array>> = {}): Shell {
-  const cwd = temporaryFolder();
+export function openShell(
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+  cwd: string = temporaryFolder(),
+): Shell {
   const shell: Shell = {
     cwd,
     bpp: (line, surroundings = {}) => runBpp(argumentsOf(line), { cwd, env: { NO_COLOR: '1' }, ...surroundings }),

@@ -68,6 +68,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./snapshot.js'),
   },
   {
+    name: 'diff',
+    summary: 'say which facts came, went and changed between two databases, snapshots or revisions',
+    load: () => import('./diff.js'),
+  },
+  {
     name: 'check',
     summary: 'prove that every citation in the database gives its words',
     load: () => import('./check.js'),

@@ -1,0 +1,108 @@
+import type { Command } from 'commander';
+import { CHANGE_KINDS, type ChangeKind, type Diff } from '../../diff/change.js';
+import { diffOf } from '../../diff/diff.js';
+import { type OpenSide, openSide, otherSide } from '../../diff/open-side.js';
+import type { Call, CommandModule } from '../command.js';
+import { addFormatOptions, addLimitOption, type FormatOptions, formatOf, writeJson, writeRows } from '../formats.js';
+import { EXIT } from '../io.js';
+import { type Asked, besides, DIFF_COLUMNS, diffLines, diffRows, makersOf, wantedChanges } from '../render/diff.js';
+import { diffMarkdown } from '../render/diff-markdown.js';
+
+const EXAMPLES = `
+A and B are each a database, the folder of a snapshot, or a revision of one in git. One alone: a revision is compared with the
+folder as it is now, a folder with what is committed of it, a database with the one in use.
+
+What is compared is what the archive says. A fact that went and one that came are told as one that changed only where that is
+certain: their words are the same, or what is said, or the sentence but for these words, or all but the state; or it is a post
+that one person holds at a time. What only moved, was reworded or saved again is counted; --all shows it.
+
+Examples:
+  $ bpp diff HEAD:facts facts
+  $ bpp diff facts                       # the same
+  $ bpp diff v1:facts bpp.db --kind roles amounts
+  $ bpp diff old.db new.db --json
+  $ bpp diff HEAD:facts facts --md --exit-code >> "$GITHUB_STEP_SUMMARY"`;
+
+interface DiffOptions extends FormatOptions {
+  readonly kind?: readonly ChangeKind[];
+  readonly all?: boolean;
+  readonly md?: boolean;
+  readonly limit?: number;
+  readonly exitCode?: boolean;
+}
+
+const DEFAULT_LIMIT = 20;
+
+function configure(command: Command): void {
+  command
+    .argument('<a>', 'database, snapshot folder, or revision of one: what was')
+    .argument('[b]', 'the same: what is now')
+    .addOption(command.createOption('--kind <kind...>', 'only these; may be given again').choices([...CHANGE_KINDS]))
+    .option('--all', 'also what only moved, was reworded, or follows from another change')
+    .option('--exit-code', 'exit with 1 where anything that is asked for differs');
+  addFormatOptions(addLimitOption(command, DEFAULT_LIMIT))
+    .addOption(
+      command
+        .createOption('--md', 'as Markdown for a pull request or a step summary')
+        .conflicts(['json', 'ndjson', 'csv']),
+    )
+    .addHelpText('after', EXAMPLES);
+}
+
+async function run(call: Call, [a, b]: readonly unknown[], options: DiffOptions): Promise<number> {
+  const { cwd, stdout } = call.io;
+  const operands = b === undefined ? otherSide(String(a), cwd, call.db) : [String(a), String(b)];
+  const diff = await compared(call, operands, options.all === true);
+  const asked: Asked = { kinds: options.kind, all: options.all === true };
+  const changes = wantedChanges(diff, asked);
+  const format = formatOf(options);
+  const limit = options.limit ?? DEFAULT_LIMIT;
+  if (options.md) await stdout.write(diffMarkdown(diff, asked, limit));
+  else if (format === 'json') await writeJson(stdout, { ...diff, changes });
+  else if (format === 'ndjson')
+    await writeRows(
+      stdout,
+      changes.map((change) => ({ ...change })),
+      { format, columns: [] },
+    );
+  else if (format === 'csv') await writeRows(stdout, diffRows(changes), { format, columns: DIFF_COLUMNS });
+  else await tell(call, diff, asked, limit);
+  return options.exitCode === true && changes.length > 0 ? EXIT.negative : EXIT.done;
+}
+
+async function compared(call: Call, operands: readonly string[], withMoves: boolean): Promise<Diff> {
+  const open: OpenSide[] = [];
+  try {
+    for (const operand of operands) {
+      const side = openSide(operand, call.io.cwd);
+      open.push(side);
+      if (side.isUnfinished) {
+        await call.note(
+          `\`${operand}\` is not complete: an ingest is running or was cut short; run it again to be sure`,
+        );
+      }
+    }
+    const [was, now] = open;
+    if (!was || !now) throw new Error('two sides are compared');
+    return diffOf([was, now], { withMoves });
+  } finally {
+    for (const side of open) side.close();
+  }
+}
+
+async function tell(call: Call, diff: Diff, asked: Asked, limit: number): Promise<void> {
+  const { stdout } = call.io;
+  const makers = makersOf(diff);
+  if (makers !== '') await call.note(makers);
+  if (wantedChanges(diff, asked).length === 0) {
+    const quiet = besides(diff);
+    await call.note(
+      `no fact differs between \`${diff.was.name}\` and \`${diff.now.name}\`${quiet === '' ? '' : `; ${quiet}`}`,
+    );
+    return;
+  }
+  const look = { paint: call.paint, width: stdout.columns };
+  await stdout.write(`${diffLines(diff, asked, look, limit).join('\n')}\n`);
+}
+
+export const command: CommandModule = { configure, run };

@@ -1,0 +1,258 @@
+import {
+  CHANGE_KINDS,
+  type Change,
+  type ChangeKind,
+  type Citation,
+  type Diff,
+  type FieldChange,
+  type How,
+} from '../../diff/change.js';
+import { FACT_KINDS } from '../../model/fact-kinds.js';
+import { detailLines, type Look, markedPieces } from './citing.js';
+import { counted } from './plain.js';
+import { wrapped } from './wrap.js';
+
+// What differs between two fact bases, for people. What both forms of it say, in a terminal and in Markdown, is put into words here.
+
+/** What of a difference is wanted. */
+export interface Asked {
+  readonly kinds: readonly ChangeKind[] | undefined;
+  /** Also what only moved, was only reworded, or follows from another change. */
+  readonly all: boolean;
+}
+
+/** The changes that are wanted. */
+export const wantedChanges = ({ changes }: Diff, { kinds, all }: Asked): readonly Change[] =>
+  changes.filter(({ kind, differs }) => (all || differs) && (kinds === undefined || kinds.includes(kind)));
+
+const HOWS: readonly How[] = [
+  ...(['came', 'went', 'changed', 'joined', 'parted', 'renamed', 'merged', 'split', 'reworded', 'moved'] as const),
+];
+
+/** `3 roles: 1 came, 2 went`, as `[3 roles, 1 came, 2 went]` of what is given. */
+function countsIn(changes: readonly Change[]): string {
+  return HOWS.flatMap((how) => {
+    const count = changes.filter(({ change }) => change === how).length;
+    return count === 0 ? [] : [`${count} ${how}`];
+  }).join(', ');
+}
+
+/** Changes of one sort, under what they are called. */
+export interface Group {
+  readonly kind: ChangeKind;
+  readonly title: string;
+  /** `2 came, 1 changed` */
+  readonly counts: string;
+  readonly changes: readonly Change[];
+  /** Whether they are only counted: where a fact is told, its names and figures need not be told again. */
+  readonly isCounted: boolean;
+}
+
+/** Changes by kind, in the order of the kinds. */
+export function groupsOf(changes: readonly Change[], { kinds, all }: Asked): readonly Group[] {
+  return CHANGE_KINDS.flatMap((kind) => {
+    const own = changes.filter((change) => change.kind === kind);
+    if (own.length === 0) return [];
+    const isCounted = kind === 'mentions' && !all && kinds === undefined;
+    return [{ kind, title: titleOf(kind), counts: countsIn(own), changes: own, isCounted }];
+  });
+}
+
+function titleOf(kind: string): string {
+  const noun = [...FACT_KINDS].find(([table]) => table === kind)?.[1].noun;
+  const name = noun === undefined ? kind : `${noun}s`;
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** `2 facts came, 1 went · entities: 1 renamed · mentions: 3 came`; empty where nothing differs. */
+export function summaryOf(changes: readonly Change[]): string {
+  const isFact = ({ kind }: Change): boolean => [...FACT_KINDS.keys()].some((table) => table === kind);
+  const facts = changes.filter(isFact);
+  const others = CHANGE_KINDS.flatMap((kind) => {
+    const own = changes.filter((change) => change.kind === kind && !isFact(change));
+    return own.length === 0 ? [] : [`${kind}: ${countsIn(own)}`];
+  });
+  return [...(facts.length === 0 ? [] : [`facts: ${countsIn(facts)}`]), ...others].join(' · ');
+}
+
+/** What says the same as before, counted: moved, reworded, saved again, found otherwise, called otherwise. */
+export function besides({ changes, moved, refound }: Diff): string {
+  const quiet = changes.filter(({ differs }) => !differs);
+  const count = (how: How, kinds: (kind: ChangeKind) => boolean = () => true): number =>
+    quiet.filter(({ change, kind }) => change === how && kinds(kind)).length;
+  const places = Object.entries(moved).map(([kind, many]) => `${many} ${titleOf(kind).toLowerCase()}`);
+  const follow = quiet.filter(({ kind, change }) => change === 'changed' && FACT_KINDS.has(kind as never)).length;
+  const remarks = quiet.filter(({ kind }) => kind === 'issues').length;
+  const parts: readonly (readonly [number, string])[] = [
+    [places.length, `${places.join(', ')} moved`],
+    [count('reworded'), `${count('reworded')} reworded`],
+    [count('moved', (kind) => kind === 'sources'), `${counted(count('moved'), 'source')} moved`],
+    [
+      count('changed', (kind) => kind === 'sources'),
+      `${counted(
+        count('changed', (kind) => kind === 'sources'),
+        'source',
+      )} edited`,
+    ],
+    [follow, `${counted(follow, 'fact')} only with another name`],
+    [remarks, counted(remarks, 'remark')],
+    [refound, `${refound} found by another rule, or surer`],
+  ];
+  return parts.flatMap(([many, text]) => (many === 0 ? [] : [text])).join(', ');
+}
+
+/** That two programs made the two, where both say which; empty where one did. */
+export function makersOf({ was, now }: Diff): string {
+  const differs = (one: unknown, other: unknown): boolean => one !== null && other !== null && one !== other;
+  const parts = [
+    ...(differs(was.version, now.version) ? [`bpp ${was.version} and ${now.version}`] : []),
+    ...(differs(was.schema, now.schema) ? [`schema ${was.schema} and ${now.schema}`] : []),
+  ];
+  return parts.length === 0 ? '' : `made by ${parts.join(', ')}: the same pages may be read otherwise`;
+}
+
+const NUMBERS = ['min', 'max', 'unit', 'value'];
+const CALLED: ReadonlyMap<string, string> = new Map([
+  ['evidence_count', 'statements'],
+  ['origin_count', 'origins'],
+]);
+
+/** `state: current → former`. A figure that its words tell is not told twice. */
+export function fieldTexts(fields: readonly FieldChange[]): readonly string[] {
+  const isInWords = fields.some(({ field }) => field === 'label');
+  return fields
+    .filter(({ field }) => !isInWords || !NUMBERS.includes(field))
+    .map(({ field, was, now }) => `${CALLED.get(field) ?? field.replaceAll('_', ' ')}: ${shown(was)} → ${shown(now)}`);
+}
+
+const shown = (value: unknown): string =>
+  value === null || value === undefined || value === '' ? 'none' : String(value);
+
+/** The sign before a change. */
+export const SIGNS: Readonly<Record<How, string>> = {
+  came: '+',
+  parted: '+',
+  went: '-',
+  joined: '-',
+  changed: '~',
+  renamed: '~',
+  merged: '~',
+  split: '~',
+  reworded: '=',
+  moved: '=',
+};
+
+/** How it came about, beside its sign: what a sign cannot say, what follows. */
+export function notesOf({ change, because, follow, kind }: Change): readonly string[] {
+  const isPlain = ['came', 'went', 'changed'].includes(change);
+  return [
+    ...(isPlain ? [] : [change]),
+    ...(because === null ? [] : [because]),
+    ...(follow === 0 ? [] : [`${counted(follow, 'fact')} ${follow === 1 ? 'follows' : 'follow'}`]),
+    ...(kind === 'issues' && change === 'went' ? ['no longer so'] : []),
+  ];
+}
+
+/** What a change says, where its words are not shown as they stand in their sentence. */
+const saysOf = ({ says, citations, about }: Change): string =>
+  about !== null && citations[0]?.text === says ? '' : says;
+
+/** What a change is about and what it says of that, the name first. */
+export function headOf(change: Change): readonly [name: string, rest: string] {
+  const { kind, about, says } = change;
+  if (kind === 'entities') return [says, about ?? ''];
+  return about === null ? [says, ''] : [about, saysOf(change)];
+}
+
+/** Words of one change that are shown of each side. */
+const CITED = 3;
+
+/** One sentence a side, with the places of all that say so; the words that were behind those that are. */
+export function citedSides({ citations }: Change): readonly (readonly [Citation, ...Citation[]])[] {
+  return (['now', 'was'] as const).flatMap((side) => {
+    const [first, ...others] = citations.filter((cited) => cited.side === side);
+    return first ? [[first, ...others] as const] : [];
+  });
+}
+
+/** A difference for people: counts first, then what came, went and changed of each kind with its words; `limit` bounds each kind. */
+export function diffLines(diff: Diff, asked: Asked, look: Look, limit: number): readonly string[] {
+  const changes = wantedChanges(diff, asked);
+  const { paint } = look;
+  const quiet = besides(diff);
+  return [
+    paint.heading(summaryOf(changes) || 'nothing differs'),
+    ...(quiet === '' ? [] : [paint.dim(`besides: ${quiet}${asked.all ? '' : ' (--all shows what)'}`)]),
+    ...groupsOf(changes, asked).flatMap((group) => groupLines(group, look, limit)),
+  ];
+}
+
+function groupLines({ title, counts, changes, isCounted }: Group, look: Look, limit: number): readonly string[] {
+  const { paint } = look;
+  const head = `${paint.heading(title)}  ${paint.dim(counts)}`;
+  if (isCounted) return ['', `${head}${paint.dim(' (--kind mentions shows them)')}`];
+  const told = limit === 0 ? changes : changes.slice(0, limit);
+  const left = changes.length - told.length;
+  return [
+    '',
+    head,
+    ...told.flatMap((change) => changeLines(change, look)),
+    ...(left > 0 ? [paint.dim(`  … and ${left} more: --limit 0 shows all`)] : []),
+  ];
+}
+
+function changeLines(change: Change, look: Look): readonly string[] {
+  const { kind } = change;
+  const { paint, width } = look;
+  const [name, rest] = headOf(change);
+  const isCited = citedSides(change).some(([{ sentence }]) => sentence !== '' && kind !== 'articles');
+  return [
+    ...wrapped(
+      [
+        { text: `${SIGNS[change.change]} `, style: change.change === 'went' ? paint.bad : paint.name },
+        { text: name, style: paint.name },
+        { text: rest === '' ? '' : ` · ${rest}` },
+      ],
+      { width, indent: '  ' },
+    ),
+    ...[...fieldTexts(change.fields), ...notesOf(change)].flatMap((text) =>
+      wrapped([{ text, style: paint.dim }], { width, indent: '    ' }),
+    ),
+    ...citedSides(change).flatMap(([first, ...others]) => [
+      ...(isCited ? wrapped(markedPieces(first, [first], paint), { width, indent: '    ' }) : []),
+      ...detailLines(
+        first.side === 'was' && change.change !== 'went' ? ['was'] : [],
+        { ...first, evidence: others.slice(0, CITED) },
+        look,
+      ),
+    ]),
+  ];
+}
+
+/** Columns of a difference for CSV: a row a change, cited where its words are first. */
+export const DIFF_COLUMNS: readonly string[] = [
+  ...[
+    'kind',
+    'change',
+    'about',
+    'says',
+    'fields',
+    'because',
+    'side',
+    'source',
+    'line',
+    'text',
+    'sentence',
+    'start',
+    'end',
+  ],
+  ...['id', 'was_id', 'article_id', 'statement_id', 'differs', 'follow'],
+];
+
+/** Changes as flat rows. */
+export function* diffRows(changes: readonly Change[]): IterableIterator<Record<string, unknown>> {
+  for (const { citations, fields, ...change } of changes) {
+    const { id: statement_id, ...cited } = citations[0] ?? {};
+    yield { ...cited, ...change, statement_id, fields: fieldTexts(fields) };
+  }
+}
