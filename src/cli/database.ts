@@ -1,4 +1,5 @@
-import { type Database, explained, openDatabase, readState } from '../store/database.js';
+import { type Database, explained, openDatabase } from '../store/database.js';
+import { assertBegun, progressNote } from '../store/progress.js';
 import type { Call } from './command.js';
 
 interface Use {
@@ -14,8 +15,10 @@ export async function withDatabase<T>(
 ): Promise<T> {
   const db = openDatabase(call.db);
   try {
-    if (!toProve && readState(db) !== 'complete') {
-      await call.note(`\`${call.db}\` is not complete: an ingest is running or was cut short; run it again to be sure`);
+    if (!toProve) {
+      assertBegun(db, call.db);
+      const note = progressNote(db, call.db);
+      if (note !== undefined) await call.note(note);
     }
     return await use(db);
   } catch (error) {

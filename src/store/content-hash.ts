@@ -20,8 +20,8 @@ export type Digests = Readonly<Record<string, TableDigest>>;
 const MEANINGLESS: Readonly<Record<string, readonly string[]>> = { rejected: ['ordinal'] };
 const ROW_NUMBER = 'n';
 
-/** Rows that are not content: the digests themselves. */
-const CONTENT_ROWS: Readonly<Record<string, string>> = { meta: `WHERE key <> 'content'` };
+/** Rows that are not content: the digests themselves, and what only an unfinished copy holds. */
+const CONTENT_ROWS: Readonly<Record<string, string>> = { meta: `WHERE key NOT IN ('content', 'basis')` };
 
 /** Characters that are collected before they are hashed. */
 const CHUNK = 1 << 16;

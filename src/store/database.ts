@@ -1,10 +1,11 @@
-import { statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type BetterSqlite3 from 'better-sqlite3';
 import { UsageError } from '../model/message.js';
 
 /** An open connection. This file is the only door to the driver. */
 export type Database = BetterSqlite3.Database;
+export type Statement<Parameters extends unknown[], Row = unknown> = BetterSqlite3.Statement<Parameters, Row>;
 
 // Required, not imported, and told where its binary is: the driver is CommonJS and looks for its binary in a dozen
 // places, which together is a tenth of the time that a query takes.
@@ -26,6 +27,12 @@ export const APPLICATION_ID = 0x62707031;
 /** Goes up with every change to the tables. */
 export const SCHEMA_VERSION = 8;
 
+/** Of the file's header, in bytes, and which of them say how the file is written and read (sqlite.org/fileformat). */
+const HEADER = 100;
+const WRITE_VERSION = 18;
+const READ_VERSION = 19;
+const WAL_FORMAT = 2;
+
 /** How long a statement waits for another process that is writing, in milliseconds. */
 const BUSY_TIMEOUT = 10_000;
 
@@ -34,10 +41,31 @@ export function openDatabase(path: string): Database {
   if (!isFile(path)) {
     throw new UsageError(`there is no database \`${path}\`: run \`bpp ingest PATH\` first, or name one with --db`);
   }
-  return opened(path, { readonly: true }, (db) => {
+  const prepare = (db: Database): void => {
     assertOurs(db, path);
     db.pragma('query_only = ON');
-  });
+  };
+  try {
+    return opened(path, { readonly: true }, prepare);
+  } catch (error) {
+    if (!(error instanceof UsageError && isUnwritable(error.cause) && isWal(path))) throw error;
+    return sealed(path, prepare, error.cause);
+  }
+}
+
+/** A database in WAL mode where nothing can be written beside it: read from memory, if all of it is in its one file. */
+function sealed(path: string, prepare: (db: Database) => void, cause: unknown): Database {
+  if ((statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0) {
+    const left = `\`${path}\` was left by an interrupted ingest, or is held by another program, in WAL mode`;
+    throw new UsageError(`${left}: run \`bpp ingest\` where its folder can be written to`, { cause });
+  }
+  try {
+    const db = openBytes(readFileSync(path));
+    prepare(db);
+    return db;
+  } catch (error) {
+    throw explained(error, path);
+  }
 }
 
 /**
@@ -53,11 +81,22 @@ export function openScratch(): Database {
   return db;
 }
 
-/** Connects to a file and gives the connection to `prepare`; whatever goes wrong comes as a sentence for the user. */
+/** A database in memory; memory has no WAL, whatever its bytes say of the file that they come from. */
+function openBytes(bytes: Buffer): Database {
+  bytes[WRITE_VERSION] = 1;
+  bytes[READ_VERSION] = 1;
+  return secure(connect(bytes, {}));
+}
+
+/**
+ * Connects to a file and gives the connection to `prepare`; whatever goes wrong comes as a sentence for the user about
+ * the path that is `shown`.
+ */
 export function opened(
   path: string,
   options: { readonly readonly?: boolean; readonly timeout?: number },
   prepare: (db: Database) => void,
+  shown: string = path,
 ): Database {
   let db: Database | undefined;
   try {
@@ -66,7 +105,7 @@ export function opened(
     return db;
   } catch (error) {
     db?.close();
-    throw explained(error, path);
+    throw explained(error, shown);
   }
 }
 
@@ -76,6 +115,20 @@ export function isFile(path: string): boolean {
   if (found?.isDirectory()) throw new UsageError(`\`${path}\` is a folder, not a database: name a file with --db`);
   if (found && !found.isFile()) throw new UsageError(`\`${path}\` is not a regular file: name another one with --db`);
   return found !== undefined;
+}
+
+/** Whether the file says that it is in WAL mode: whoever reads it has to write beside it. */
+export function isWal(path: string): boolean {
+  const header = Buffer.alloc(HEADER);
+  let fd: number | undefined;
+  try {
+    fd = openSync(path, 'r');
+    return readSync(fd, header) === HEADER && header[READ_VERSION] === WAL_FORMAT;
+  } catch {
+    return false;
+  } finally {
+    if (fd !== undefined) closeSync(fd);
+  }
 }
 
 function connect(file: string | Buffer, options: BetterSqlite3.Options): Database {
@@ -138,16 +191,31 @@ export function isBusy(error: unknown): error is Error {
   return hasCode(error, 'SQLITE_BUSY');
 }
 
+/** Whether an error says that nothing can be written beside the file, which reading in WAL mode takes. */
+function isUnwritable(error: unknown): boolean {
+  return hasCode(error, 'SQLITE_CANTOPEN') || hasCode(error, 'SQLITE_READONLY');
+}
+
 function hasCode(error: unknown, prefix: string): boolean {
   return error instanceof Driver.SqliteError && error.code.startsWith(prefix);
 }
 
+const GONE = 'its disk or mount fails or is gone: bring it back and run the command again';
+
+/** The first code that an error's code begins with says what is wrong and what to do. */
 const REASONS: readonly (readonly [code: string, reason: string])[] = [
   ['SQLITE_NOTADB', 'is not a database: name another file with --db'],
   ['SQLITE_CORRUPT', 'is damaged: keep a copy and run `bpp ingest --rebuild PATH`'],
   ['SQLITE_BUSY', 'is being written to by another process: wait until it is done'],
   ['SQLITE_FULL', 'could not be written, the disk is full: make room and run the command again'],
-  ['SQLITE_IOERR', 'could not be read or written: see whether the disk is full or gone, and run the command again'],
+  ['SQLITE_IOERR_READ', `could not be read, ${GONE}`],
+  ['SQLITE_IOERR_SHORT_READ', `could not be read, ${GONE}`],
+  [
+    'SQLITE_IOERR',
+    'could not be written: see whether its disk is full or gone, or `ulimit -f` too low, and run the command again',
+  ],
+  ['SQLITE_READONLY_DBMOVED', 'was removed or replaced while it was written: run the command again'],
+  ['SQLITE_READONLY_ROLLBACK', 'was left half written by another program: open it once where it can be written to'],
   ['SQLITE_READONLY', 'cannot be written to: see who may write to the file and its folder'],
   ['SQLITE_CANTOPEN', 'cannot be opened: see who may read the file, and write to its folder'],
 ];

@@ -1,95 +1,240 @@
-import { existsSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { accessSync, constants, existsSync, lstatSync, readlinkSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError } from '../model/message.js';
 import {
   APPLICATION_ID,
   assertOurs,
   type Database,
   explained,
-  isBusy,
   isCorruption,
+  isDriverError,
   isEmpty,
   isFile,
+  isWal,
   opened,
   SCHEMA_VERSION,
   userVersion,
 } from './database.js';
+import { explainedFile } from './file-error.js';
+import { type Lock, takeLock } from './lock.js';
+import {
+  basisOf,
+  copyDatabase,
+  inodeOf,
+  leaveWal,
+  openReplacement,
+  putInPlace,
+  removeDatabase,
+  replacementOf,
+  sealReplacement,
+  signatureOf,
+} from './replacement.js';
 import { SCHEMA } from './schema.js';
+import { readMeta, setMeta, setState } from './state.js';
 
-/** A database that is open for an ingest, and closed to other ingests. */
+/** A database that is open for an ingest, and closed to other ingests. Readers have it as it was until `publish`. */
 export interface IngestDatabase {
-  readonly db: Database;
+  /** As the user names it. */
   readonly path: string;
-  /** Closes the connection, undoing what was not committed, and lets other ingests in. */
+  /** The database; from `begin` on the copy that is to replace it. */
+  readonly db: Database;
+  /** Makes the copy, where there is none yet: to be called before anything is written. */
+  begin(): void;
+  /** Puts the copy, which is whole, in the place of the database. */
+  publish(): void;
+  /** Closes the connection, undoing what was not committed, and lets other ingests in. A copy stays for the next one. */
   close(): void;
 }
 
+interface OpenOptions {
+  /** From an empty database; the old one stays until the new one is whole. */
+  readonly rebuild?: boolean;
+  /** Refuses to go on with what an ingest left that was cut short, which is for an ingest to finish. */
+  readonly onlyWhole?: boolean;
+  /** Says something to the user that is no error. */
+  readonly note?: ((text: string) => void) | undefined;
+}
+
+/** Of a copy that goes on from nothing: no later ingest goes on with it. */
+const REBUILT = 'rebuild';
+
 /**
- * Opens a database for an ingest, made where there is none; with `rebuild` what was in it is gone. Throws a
+ * Opens a database for an ingest, made where there is none. Goes on with what an ingest left that was cut short. Throws a
  * `UsageError` where the file is no database of ours, cannot be written or is held by another ingest.
  */
-export function openForIngest(path: string, { rebuild = false }: { readonly rebuild?: boolean } = {}): IngestDatabase {
+export function openForIngest(path: string, options: OpenOptions = {}): IngestDatabase {
   const folder = dirname(path);
   if (!isFile(path) && !existsSync(folder)) {
     throw new UsageError(`the folder \`${folder}\` does not exist: make it first, or name another file with --db`);
   }
-  const release = lockForIngest(path);
+  const real = realPath(path);
+  const lock = takeLock(real, path);
   try {
-    if (rebuild) removeFile(path);
-    const db = opened(path, {}, (fresh) => {
-      if (isEmpty(fresh)) createTables(fresh);
-      assertOurs(fresh, path);
-    });
-    const close = (): void => {
-      db.close();
-      release();
-    };
-    return { db, path, close };
+    return held({ real, shown: path, lock }, options);
   } catch (error) {
-    release();
-    throw error;
+    lock.release();
+    throw explainedFile(error, path);
   }
 }
 
-function createTables(db: Database): void {
+interface Place {
+  /** Where the file is, whatever links lead to it. */
+  readonly real: string;
+  /** As the user names it. */
+  readonly shown: string;
+  readonly lock: Lock;
+}
+
+function held(place: Place, { rebuild = false, onlyWhole = false, note }: OpenOptions): IngestDatabase {
+  const { real, shown, lock } = place;
+  let copy: Database | undefined;
+  let base: Database | undefined;
+  if (rebuild) assertReplaceable(place);
+  if (rebuild && existsSync(real)) {
+    copy = created(place);
+  } else {
+    if (rebuild) removeDatabase(replacementOf(real));
+    base = openBase(place, note);
+    copy = leftBehind(place, basisOf(base));
+    if (copy && onlyWhole) {
+      copy.close();
+      throw new UsageError(`an ingest of \`${shown}\` was cut short: run it again first`);
+    }
+  }
+  const before = signatureOf(real);
+  let own = inodeOf(replacementOf(real));
+
+  const current = (): Database => {
+    const db = copy ?? base;
+    if (db === undefined) throw new Error('the database is closed');
+    return db;
+  };
+  const closeBoth = (): void => {
+    copy?.close();
+    base?.close();
+    copy = undefined;
+    base = undefined;
+  };
+  return {
+    path: shown,
+    get db() {
+      return current();
+    },
+    begin() {
+      if (copy || !base) return;
+      copy = copied(place, base);
+      own = inodeOf(replacementOf(real));
+    },
+    publish() {
+      if (!copy) return;
+      if (inodeOf(replacementOf(real)) !== own) throw new UsageError(`\`${shown}-ingest\` ${LOST}`);
+      assertUnmoved(place, before);
+      sealReplacement(copy, real);
+      closeBoth();
+      putInPlace(real, shown);
+      base = opened(real, {}, () => {}, shown);
+    },
+    close() {
+      closeBoth();
+      lock.release();
+    },
+  };
+}
+
+/** The database itself, with its tables where there was none. */
+function openBase({ real, shown }: Place, note: OpenOptions['note']): Database {
+  if (isWal(real) && !leaveWal(real)) {
+    note?.(
+      `another program holds \`${shown}\` open in WAL mode: it stays so until the next ingest without that program`,
+    );
+  }
+  const prepare = (db: Database): void => {
+    if (isEmpty(db)) createTables(db, randomUUID());
+    assertOurs(db, shown);
+  };
+  return opened(real, {}, prepare, shown);
+}
+
+/** What an ingest left that was cut short, where it goes on from this very database. */
+function leftBehind({ real, shown }: Place, basis: string): Database | undefined {
+  if (!existsSync(replacementOf(real))) return undefined;
+  try {
+    const left = openReplacement(real, shown, (db) => assertOurs(db, shown));
+    if (readMeta(left, 'basis') === basis) return left;
+    left.close();
+  } catch (error) {
+    // Cut short while it was copied, or before it had tables; else it is no use either: the database has all it needs.
+    if (!(error instanceof UsageError) || isWorldly(error)) throw error;
+  }
+  removeDatabase(replacementOf(real));
+  return undefined;
+}
+
+/** Whether an error is about the disk, not about what the file holds. */
+function isWorldly({ cause }: UsageError): boolean {
+  return cause !== undefined && !isCorruption(cause) && !isDriverError(cause, 'SQLITE_NOTADB');
+}
+
+function copied({ real, shown }: Place, base: Database): Database {
+  try {
+    accessSync(real, constants.W_OK);
+    const basis = basisOf(base);
+    copyDatabase(base, real);
+    return openReplacement(real, shown, (db) => {
+      setMeta(db, 'basis', basis);
+    });
+  } catch (error) {
+    throw explained(explainedFile(error, shown), shown);
+  }
+}
+
+function created({ real, shown }: Place): Database {
+  removeDatabase(replacementOf(real));
+  return openReplacement(real, shown, (db) => createTables(db, REBUILT));
+}
+
+function createTables(db: Database, basis: string): void {
   db.transaction(() => {
     db.exec(SCHEMA);
     db.pragma(`application_id = ${APPLICATION_ID}`);
     db.pragma(`user_version = ${SCHEMA_VERSION}`);
+    setState(db, 'unfinished');
+    setMeta(db, 'basis', basis);
   }).immediate();
 }
 
-/** Takes away the file for a rebuild, but only where it is ours, in whatever state. */
-function removeFile(path: string): void {
-  if (!existsSync(path)) return;
+/** Throws a `UsageError` where a rebuild would take away what is not ours. Ours goes in whatever state it is. */
+function assertReplaceable({ real, shown }: Place): void {
+  if (!existsSync(real)) return;
   try {
-    opened(path, { readonly: true }, (db) => {
+    const prepare = (db: Database): void => {
       const isOurs = db.pragma('application_id', { simple: true }) === APPLICATION_ID;
-      if ((!isOurs && !isEmpty(db)) || userVersion(db) > SCHEMA_VERSION) assertOurs(db, path);
-    }).close();
+      if ((!isOurs && !isEmpty(db)) || userVersion(db) > SCHEMA_VERSION) assertOurs(db, shown);
+    };
+    opened(real, { readonly: true }, prepare, shown).close();
   } catch (error) {
     if (!(error instanceof UsageError && isCorruption(error.cause))) throw error;
   }
-  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${path}${suffix}`, { force: true });
 }
 
-/**
- * Holds an exclusive lock on a file beside the database, so that a second ingest is told instead of interleaved. The
- * operating system lets go of it when the process dies, so that no stale lock is ever left.
- */
-function lockForIngest(path: string): () => void {
-  const file = `${path}-ingest`;
-  try {
-    const lock = opened(file, { timeout: 0 }, (db) => {
-      db.exec('BEGIN EXCLUSIVE');
-    });
-    return () => {
-      rmSync(file, { force: true });
-      lock.close();
-    };
-  } catch (error) {
-    const cause = error instanceof UsageError ? error.cause : error;
-    if (isBusy(cause)) throw new UsageError(`another \`bpp ingest\` is writing to \`${path}\`: wait until it is done`);
-    throw explained(cause, path);
+const LOST = 'was removed while an ingest wrote it: nothing was changed, run the ingest again';
+
+/** Throws a `UsageError` where somebody else put another file in the place of the database, or took the lock. */
+function assertUnmoved({ real, shown, lock }: Place, before: string): void {
+  if (!existsSync(dirname(real))) throw new UsageError(`the folder of \`${shown}\` ${LOST}`);
+  if (!lock.isHeld()) throw new UsageError(`\`${shown}-lock\` ${LOST}`);
+  const now = signatureOf(real);
+  if (now !== before && now !== 'none') {
+    const changed = `\`${shown}\` was changed or replaced by another program while the ingest ran`;
+    throw new UsageError(`${changed}: it stays as that left it, run the ingest again`);
   }
+}
+
+/** The file that a path leads to, which need not be there. */
+function realPath(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  const link = lstatSync(path, { throwIfNoEntry: false });
+  if (link?.isSymbolicLink()) return realPath(resolve(dirname(path), readlinkSync(path)));
+  return join(realpathSync(dirname(path)), basename(path));
 }

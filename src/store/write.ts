@@ -3,13 +3,13 @@ import type { Anchor, AnchorTarget, Curated, StatementAnchor } from '../model/cu
 import type { SourceDraft } from '../model/draft.js';
 import type { ArchiveChain, Doubt } from '../model/entity.js';
 import type { Facts, Statement, StatingArticle } from '../model/fact.js';
-import type { EntityKind, MentionKind } from '../model/mention.js';
-import type { Message } from '../model/message.js';
+import type { MentionKind } from '../model/mention.js';
+import { type Message, UsageError } from '../model/message.js';
 import type { FindHolders } from '../model/post-holder.js';
 import type { SourceFile } from '../model/source.js';
+import { readChains } from './archive-chains.js';
 import { contentHash } from './content-hash.js';
 import {
-  createAnchorFinder,
   rejectChain,
   rejectMention,
   rejectStatement,
@@ -17,8 +17,9 @@ import {
   type TakenStatement,
   writeStatus,
 } from './curation.js';
-import { type Database, explained, readState } from './database.js';
+import { explained, readState } from './database.js';
 import { FULL_TEXT_INDEXES } from './fact-sql.js';
+import { explainedFile } from './file-error.js';
 import type { IngestDatabase } from './ingest-database.js';
 import { writePostHolders } from './post-holders.js';
 import { type RememberedRoot, type Renaming, readRoot, renamePaths } from './root.js';
@@ -32,16 +33,16 @@ import {
   storedSource,
 } from './sources.js';
 import { readMeta, readTotals, setMeta, setState, type Totals } from './state.js';
-import { createStatementFinder } from './statement-anchors.js';
 import { allStatements, statingArticles } from './statements.js';
 import { tellTwinsApart } from './twins.js';
 import { writeCopies, writeDoubts, writeEntities } from './write-entities.js';
 import { writeFacts } from './write-facts.js';
-import { createSourceRows } from './write-source.js';
+import { prepareFor, type WriterStatements } from './writer-statements.js';
 
 /**
- * Everything an ingest writes. Sources go in by batches, each in one transaction with all its rows, so that a kill at
- * any moment leaves whole sources and no torn one; until `finish`, the database says that it is unfinished.
+ * Everything an ingest writes, into a copy that replaces the database when it is finished (`replacement.ts`). Sources go in
+ * by batches, each source with all its rows in one transaction, so that a kill at any moment leaves whole sources and no
+ * torn one; the next ingest goes on from them. Each method throws a `UsageError` where the disk is full, gone or the like.
  */
 export interface Writer {
   /** Whether the last ingest came to its end: otherwise entities are to be made again even where no source changed. */
@@ -93,11 +94,17 @@ export interface Writer {
   ): void;
   /** Of the decisions that hold in the database; empty where there are none. */
   curationHash(): string;
-  /** Where nothing was written this touches nothing. Otherwise commits, and marks the database as complete: one file that can be copied and opened where nothing can be written. */
-  finish(): Totals;
-  /** What was put in so far stays, whatever comes. */
+  /**
+   * Makes sure that a kill takes nothing of what was written so far. The next ingest goes on with it; readers go on seeing
+   * the archive as it was before.
+   */
   keep(): void;
-  /** Lets go of the database; what was not committed is undone. */
+  /**
+   * Where nothing was written this touches nothing. Otherwise readers have from now on what was written: one file, which
+   * can be copied, and opened where nothing can be written.
+   */
+  finish(): Totals;
+  /** Lets go of the database. What was written and not finished is kept for the next ingest, as by `keep`. */
   close(): void;
 }
 
@@ -113,42 +120,52 @@ const isRefusal = (error: unknown): error is Error =>
 const BATCH = 100;
 
 /** The writing side of a database; `rules` is the version of the rules that the drafts were made with. */
-export function createWriter({ db, path: file, close }: IngestDatabase, { rules }: { readonly rules: string }): Writer {
-  const insertSource = createSourceRows(db);
-  const deleteSource = db.prepare('DELETE FROM sources WHERE path = ?');
-  const deleteIssues = db.prepare('DELETE FROM issues WHERE path = ?');
-  const insertIssue = db.prepare(
-    `INSERT INTO issues (path, ordinal, line, severity, rule, reason)
-     VALUES (@path, @ordinal, @line, @severity, @rule, @reason)`,
-  );
+export function createWriter(database: IngestDatabase, { rules }: { readonly rules: string }): Writer {
+  let prepared = prepareFor(database.db);
   let batch = 0;
   let changed = false;
+  /** Sources that are written and committed, and written. */
+  let kept = 0;
+  let put = 0;
 
-  const commit = (): void => {
-    if (db.inTransaction) db.exec('COMMIT');
-    batch = 0;
+  /** The statements, on the connection that is written to by now. */
+  const on = (): WriterStatements => {
+    if (prepared.db !== database.db) prepared = prepareFor(database.db);
+    return prepared;
   };
-  const write = (change: () => void): void => {
+  const commit = (): void => {
+    if (database.db.inTransaction) database.db.exec('COMMIT');
+    batch = 0;
+    kept = put;
+  };
+  /** Every statement that writes goes through here: what fails is undone, and said in words. */
+  const guarded = <T>(change: () => T): T => {
     try {
+      return change();
+    } catch (error) {
+      if (error instanceof RefusedRow) throw error;
+      undo(database);
+      throw withKept(explainedFile(explained(error, database.path), database.path), kept);
+    }
+  };
+  const write = (change: () => void): void =>
+    guarded(() => {
+      database.begin();
+      const { db } = database;
       if (!db.inTransaction) {
-        if (!changed) db.pragma('journal_mode = WAL');
-        changed = true;
         db.exec('BEGIN IMMEDIATE');
         setState(db, 'unfinished');
         // Before anything else is put in: a row that is brought back is to have its own id.
-        restoreRejected(db);
+        if (!changed) restoreRejected(db);
+        changed = true;
       }
       change();
       batch += 1;
       if (batch >= BATCH) commit();
-    } catch (error) {
-      if (error instanceof RefusedRow) throw error;
-      if (db.inTransaction) db.exec('ROLLBACK');
-      throw explained(error, file);
-    }
-  };
+    });
   /** All of a change or, where a table refuses a row of it, nothing of it. */
   const whole = (change: () => void): void => {
+    const { db } = database;
     db.exec('SAVEPOINT whole');
     try {
       change();
@@ -161,58 +178,55 @@ export function createWriter({ db, path: file, close }: IngestDatabase, { rules 
     }
   };
   const replaceIssues = (path: string, messages: readonly Message[]): void => {
-    deleteIssues.run(path);
+    on().deleteIssues.run(path);
     messages.forEach(({ line = null, severity, rule, reason }, ordinal) => {
-      insertIssue.run({ path, ordinal, line, severity, rule, reason });
+      on().insertIssue.run({ path, ordinal, line, severity, rule, reason });
     });
   };
 
   return {
-    isComplete: () => readState(db) === 'complete',
-    known: () => readKnown(db),
-    root: () => readRoot(db),
+    isComplete: () => readState(database.db) === 'complete',
+    known: () => readKnown(database.db),
+    root: () => readRoot(database.db),
     setRoot: (root, renaming) => {
-      if (readMeta(db, 'root') === root) return;
+      if (readMeta(database.db, 'root') === root) return;
       write(() => {
-        if (renaming) renamePaths(db, renaming);
-        setMeta(db, 'root', root);
+        if (renaming) renamePaths(database.db, renaming);
+        setMeta(database.db, 'root', root);
       });
     },
-    prints: () => storedPrints(db),
+    prints: () => storedPrints(database.db),
     sourceAt: (path) => {
-      const source = storedSource(db, path);
+      const source = storedSource(database.db, path);
       if (source === undefined) throw new Error(`no source ${path} in the database`);
       return source;
     },
-    issuesOf: (path) => readIssues(db, path),
-    complaints: () => readComplaints(db),
+    issuesOf: (path) => readIssues(database.db, path),
+    complaints: () => readComplaints(database.db),
     putSource: (draft) =>
-      write(() =>
+      write(() => {
         whole(() => {
-          deleteSource.run(draft.source.path);
-          insertSource(draft, rules);
+          on().deleteSource.run(draft.source.path);
+          on().insertSource(draft, rules);
           if (draft.messages) replaceIssues(draft.source.path, draft.messages);
-        }),
-      ),
+        });
+        put += 1;
+      }),
     removeSource: (path) =>
       write(() => {
-        deleteSource.run(path);
-        deleteIssues.run(path);
+        on().deleteSource.run(path);
+        on().deleteIssues.run(path);
       }),
     putIssues: (path, messages) => write(() => replaceIssues(path, messages)),
-    archiveChains: () => readChains(db),
-    articleTexts: () =>
-      db
-        .prepare<[], { id: string; text: string; published: string | null }>(
-          'SELECT id, text, published FROM articles ORDER BY source, ordinal',
-        )
-        .iterate(),
-    putCopies: (copies) => write(() => writeCopies(db, copies)),
-    restoreRejected: () => write(() => restoreRejected(db)),
-    tellTwinsApart: () => write(() => tellTwinsApart(db)),
-    findAnchor: createAnchorFinder(db),
+    archiveChains: () => readChains(database.db),
+    articleTexts: () => on().articleTexts.iterate(),
+    putCopies: (copies) => write(() => writeCopies(database.db, copies)),
+    restoreRejected: () => write(() => restoreRejected(database.db)),
+    tellTwinsApart: () => write(() => tellTwinsApart(database.db)),
+    findAnchor: (anchor, kind) => on().findAnchor(anchor, kind),
     putCurated: (curated, doubts, hash) =>
       write(() => {
+        const { db } = database;
         for (const [chain, decision] of curated.rejectedChains) rejectChain(db, chain, decision);
         for (const [mention, decision] of curated.rejectedMentions) rejectMention(db, mention, decision);
         writeEntities(db, curated.entities);
@@ -220,72 +234,56 @@ export function createWriter({ db, path: file, close }: IngestDatabase, { rules 
         writeStatus(db, curated.confirmedEntities, curated.confirmedMentions);
         setMeta(db, 'curation', hash);
       }),
-    putPostHolders: (find) => write(() => writePostHolders(db, find)),
-    stated: () => ({ articles: statingArticles(db), statements: allStatements(db) }),
-    findStatement: createStatementFinder(db),
+    putPostHolders: (find) => write(() => writePostHolders(database.db, find)),
+    stated: () => ({ articles: statingArticles(database.db), statements: allStatements(database.db) }),
+    findStatement: (anchor) => on().findStatement(anchor),
     putFacts: (facts, { confirmed, taken } = { confirmed: new Set(), taken: [] }) =>
       write(() => {
-        for (const statement of taken) rejectStatement(db, statement);
-        writeFacts(db, facts, confirmed);
+        for (const statement of taken) rejectStatement(database.db, statement);
+        writeFacts(database.db, facts, confirmed);
       }),
-    curationHash: () => readMeta(db, 'curation'),
+    curationHash: () => readMeta(database.db, 'curation'),
+    keep: () => guarded(commit),
     finish: () => {
-      if (!changed && readState(db) === 'complete') return readTotals(db);
+      if (!changed && readState(database.db) === 'complete') return readTotals(database.db);
       write(() => {
-        setState(db, 'complete');
-        setMeta(db, 'content', contentHash(db));
+        setState(database.db, 'complete');
+        setMeta(database.db, 'content', contentHash(database.db));
       });
-      commit();
-      settle(db);
-      return readTotals(db);
+      return guarded(() => {
+        commit();
+        for (const index of FULL_TEXT_INDEXES) {
+          database.db.exec(`INSERT INTO ${index} (${index}) VALUES ('optimize')`);
+        }
+        database.publish();
+        return readTotals(database.db);
+      });
     },
-    keep: commit,
-    close,
+    close: () => {
+      try {
+        commit();
+      } catch {
+        // Whoever closes has an error at hand already, or loses what a kill would have taken.
+      } finally {
+        database.close();
+      }
+    },
   };
 }
 
-/** Compacts the full-text indexes and leaves the file in the journal mode that needs no second file beside it. */
-function settle(db: Database): void {
-  for (const index of FULL_TEXT_INDEXES) db.exec(`INSERT INTO ${index} (${index}) VALUES ('optimize')`);
-  db.pragma('wal_checkpoint(TRUNCATE)');
-  db.pragma('journal_mode = DELETE');
-}
-
-interface ChainRow {
-  readonly id: string;
-  readonly article_id: string;
-  readonly kind: EntityKind;
-  readonly name: string;
-  readonly aliases: string;
-  readonly key: string;
-  readonly is_full: number;
-  readonly mention_count: number;
-  readonly context: string;
-  readonly evidence: string;
-  readonly published: string | null;
-}
-
-function* readChains(db: Database): IterableIterator<ArchiveChain> {
-  const rows = db.prepare<[], ChainRow>(
-    `SELECT c.id, c.article_id, c.kind, c.name, c.key, c.aliases, c.is_full, c.mention_count, c.context,
-       c.evidence, a.published
-     FROM chains c JOIN articles a ON a.id = c.article_id ORDER BY a.source, a.ordinal, c.ordinal`,
-  );
-  for (const row of rows.iterate()) {
-    const evidence: Pick<ArchiveChain, 'forms' | 'posts' | 'sex' | 'rivals'> = JSON.parse(row.evidence);
-    yield {
-      id: row.id,
-      articleId: row.article_id,
-      kind: row.kind,
-      name: row.name,
-      key: row.key,
-      aliases: JSON.parse(row.aliases),
-      full: row.is_full === 1,
-      mentionCount: row.mention_count,
-      context: JSON.parse(row.context),
-      ...evidence,
-      ...(evidence.rivals ? { rivals: evidence.rivals.map((rival) => row.article_id + rival) } : {}),
-      ...(row.published ? { published: row.published } : {}),
-    };
+/** Undoes what was not committed; on a disk that is gone not even that can be done, and need not. */
+function undo(database: IngestDatabase): void {
+  try {
+    if (database.db.inTransaction) database.db.exec('ROLLBACK');
+  } catch {
+    // The error that led here says what is wrong.
   }
+}
+
+/** Adds to an error for the user that the work so far is not lost. */
+function withKept(error: unknown, kept: number): unknown {
+  if (!(error instanceof UsageError) || kept === 0) return error;
+  const sources =
+    kept === 1 ? 'the source that was read is kept for it' : `${kept} sources that were read are kept for it`;
+  return new UsageError(`${error.message} (${sources})`, { cause: error.cause });
 }

@@ -6,7 +6,7 @@ import { nameDraft } from '../../src/record/name-draft.js';
 import { openDatabase, readState } from '../../src/store/database.js';
 import { openForIngest } from '../../src/store/ingest-database.js';
 import { articleRecords, boilerplateRecords } from '../../src/store/read.js';
-import { createWriter, RefusedRow } from '../../src/store/write.js';
+import { createWriter, RefusedRow, type Writer } from '../../src/store/write.js';
 import { ARCHIVE } from '../support/archive.js';
 import { dump, store, storedDatabase, temporaryFolder } from '../support/database.js';
 import { entitiesByName, sourceDraft } from '../support/drafts.js';
@@ -116,17 +116,29 @@ describe('createWriter', () => {
     expect(openDatabase(path).serialize().equals(before)).toBe(true);
   });
 
-  it('says that it is unfinished until it is finished, and keeps whole sources when it stops', () => {
+  it('shows nothing until it is finished, and the next one goes on with what a stopped one wrote', () => {
     const path = join(temporaryFolder(), 'x.db');
-    const writer = createWriter(openForIngest(path), { rules: 'r1' });
-    for (let n = 0; n < 150; n += 1) {
-      writer.putSource(sourceDraft({ path: `${n}.txt`, text: `Story ${n}`, articles: [{ lines: [1] }] }));
-    }
-    writer.close();
-    const db = openDatabase(path);
-    expect(readState(db)).toBe('unfinished');
-    expect(db.prepare('SELECT count(*) FROM sources').pluck().get()).toBe(100);
-    db.close();
+    const put = (writer: Writer, names: readonly number[]): void => {
+      for (const n of names) {
+        writer.putSource(sourceDraft({ path: `${n}.txt`, text: `Story ${n}`, articles: [{ lines: [1] }] }));
+      }
+    };
+    const count = (): unknown => {
+      const db = openDatabase(path);
+      const found = [readState(db), db.prepare('SELECT count(*) FROM sources').pluck().get()];
+      db.close();
+      return found;
+    };
+    const first = createWriter(openForIngest(path), { rules: 'r1' });
+    put(first, [1, 2]);
+    first.close();
+    expect(count()).toEqual(['unfinished', 0]);
+    const second = createWriter(openForIngest(path), { rules: 'r1' });
+    expect([...second.known().sources.keys()]).toEqual(['1.txt', '2.txt']);
+    put(second, [3]);
+    second.finish();
+    second.close();
+    expect(count()).toEqual(['complete', 3]);
   });
 
   it('takes nothing of a source with a row that its table refuses, and all of the others', () => {

@@ -13,6 +13,7 @@ import { anchorOf, firstMention, mentionsAt } from '../../store/curation.js';
 import { type Database, openDatabase } from '../../store/database.js';
 import { openForIngest } from '../../store/ingest-database.js';
 import { type EntityRow, entitiesCalled } from '../../store/lookup.js';
+import { assertBegun } from '../../store/progress.js';
 import { statementAnchorOf } from '../../store/statement-anchors.js';
 import { createWriter } from '../../store/write.js';
 import { nameKey } from '../../text/name-key.js';
@@ -83,17 +84,19 @@ async function run(call: Call, [action, given]: readonly unknown[], options: Cur
   if (options.json) await writeJson(call.io.stdout, decision);
   else await call.io.stdout.write(`${decisionLine(decision)}\n`);
   if (options.dryRun) return EXIT.done;
-  appendDecision(location, decision);
-  const orphaned = replay(call, location, file);
+  const orphaned = applied(call, decision, { location, shown: file });
   for (const reason of orphaned) await call.note(reason);
   if (decision.action !== 'undo') await call.note(`\`bpp curate undo ${decision.id}\` takes it back`);
   return orphaned.length > 0 ? EXIT.incomplete : EXIT.done;
 }
 
-/** Applies the file to the database; gives the remarks about decisions without a target. */
-function replay(call: Call, location: string, shown: string): readonly string[] {
-  const writer = createWriter(openForIngest(call.db), { rules: rulesVersion() });
+/** Notes a decision and applies the file to the database; gives the remarks about decisions without a target. */
+function applied(call: Call, decision: Decision, { location, shown }: DecisionFile): readonly string[] {
+  // Before the decision is noted: whoever holds the database may be noting one too.
+  const database = openForIngest(call.db, { onlyWhole: true });
+  const writer = createWriter(database, { rules: rulesVersion() });
   try {
+    appendDecision(location, decision);
     nameArchive(writer, readCuration(location, shown), shown);
     writer.finish();
     return writer.issuesOf(shown).map(({ path, line, reason }) => `${path}:${line}: ${reason}`);
@@ -102,9 +105,16 @@ function replay(call: Call, location: string, shown: string): readonly string[] 
   }
 }
 
+interface DecisionFile {
+  readonly location: string;
+  /** As it is named. */
+  readonly shown: string;
+}
+
 function withNames(call: Call, action: string, names: readonly string[], options: CurateOptions): Change {
   const db = openDatabase(call.db);
   try {
+    assertBegun(db, call.db);
     return changeOf(db, action, names, options);
   } finally {
     db.close();

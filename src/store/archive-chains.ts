@@ -1,0 +1,43 @@
+import type { ArchiveChain } from '../model/entity.js';
+import type { EntityKind } from '../model/mention.js';
+import type { Database } from './database.js';
+
+interface ChainRow {
+  readonly id: string;
+  readonly article_id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly aliases: string;
+  readonly key: string;
+  readonly is_full: number;
+  readonly mention_count: number;
+  readonly context: string;
+  readonly evidence: string;
+  readonly published: string | null;
+}
+
+/** Chains of all articles, by source path, article and place in the article. */
+export function* readChains(db: Database): IterableIterator<ArchiveChain> {
+  const rows = db.prepare<[], ChainRow>(
+    `SELECT c.id, c.article_id, c.kind, c.name, c.key, c.aliases, c.is_full, c.mention_count, c.context,
+       c.evidence, a.published
+     FROM chains c JOIN articles a ON a.id = c.article_id ORDER BY a.source, a.ordinal, c.ordinal`,
+  );
+  for (const row of rows.iterate()) {
+    const evidence: Pick<ArchiveChain, 'forms' | 'posts' | 'sex' | 'rivals'> = JSON.parse(row.evidence);
+    yield {
+      id: row.id,
+      articleId: row.article_id,
+      kind: row.kind,
+      name: row.name,
+      key: row.key,
+      aliases: JSON.parse(row.aliases),
+      full: row.is_full === 1,
+      mentionCount: row.mention_count,
+      context: JSON.parse(row.context),
+      ...evidence,
+      ...(evidence.rivals ? { rivals: evidence.rivals.map((rival) => row.article_id + rival) } : {}),
+      ...(row.published ? { published: row.published } : {}),
+    };
+  }
+}

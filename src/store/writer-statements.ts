@@ -1,0 +1,35 @@
+import type { Anchor, AnchorTarget, StatementAnchor } from '../model/curation.js';
+import type { MentionKind } from '../model/mention.js';
+import { createAnchorFinder } from './curation.js';
+import type { Database, Statement } from './database.js';
+import { createStatementFinder } from './statement-anchors.js';
+import { createSourceRows, type SourceRows } from './write-source.js';
+
+/** The statements that an ingest runs again and again, prepared once for a connection. */
+export interface WriterStatements {
+  readonly db: Database;
+  readonly insertSource: SourceRows;
+  readonly deleteSource: Statement<[string]>;
+  readonly deleteIssues: Statement<[string]>;
+  readonly insertIssue: Statement<[object]>;
+  readonly articleTexts: Statement<[], { id: string; text: string; published: string | null }>;
+  readonly findAnchor: (anchor: Anchor, kind: MentionKind) => AnchorTarget | undefined;
+  readonly findStatement: (anchor: StatementAnchor) => string | undefined;
+}
+
+/** Prepares them. */
+export function prepareFor(db: Database): WriterStatements {
+  return {
+    db,
+    insertSource: createSourceRows(db),
+    deleteSource: db.prepare('DELETE FROM sources WHERE path = ?'),
+    deleteIssues: db.prepare('DELETE FROM issues WHERE path = ?'),
+    insertIssue: db.prepare(
+      `INSERT INTO issues (path, ordinal, line, severity, rule, reason)
+       VALUES (@path, @ordinal, @line, @severity, @rule, @reason)`,
+    ),
+    articleTexts: db.prepare('SELECT id, text, published FROM articles ORDER BY source, ordinal'),
+    findAnchor: createAnchorFinder(db),
+    findStatement: createStatementFinder(db),
+  };
+}
