@@ -1,4 +1,4 @@
-import { type Database, readState } from '../database.js';
+import { type Database, isDriverError, readState } from '../database.js';
 import type { Breach, Guarantee } from './breach.js';
 import { checkContent } from './content.js';
 import { FACT_LAYER } from './fact-layer.js';
@@ -7,6 +7,7 @@ import { checkFullText } from './full-text.js';
 import { addFunctions } from './functions.js';
 import { checkLines } from './lines.js';
 import { OF_ARTICLES } from './of-articles.js';
+import { ofColumns } from './of-columns.js';
 import { checkDecisions, type Decisions, OF_CURATION } from './of-curation.js';
 import { OF_KINDS } from './of-kinds.js';
 import { OF_NAMES } from './of-names.js';
@@ -36,7 +37,7 @@ export function* checkDatabase(db: Database, decisions?: Decisions): IterableIte
   }
   addFunctions(db);
   yield* checkReferences(db);
-  for (const guarantee of GUARANTEES) yield* breaches(db, guarantee);
+  for (const guarantee of [...ofColumns(), ...GUARANTEES]) yield* breaches(db, guarantee);
   yield* checkLines(db);
   yield* checkFullText(db);
   if (decisions) yield* checkDecisions(db, decisions);
@@ -44,7 +45,13 @@ export function* checkDatabase(db: Database, decisions?: Decisions): IterableIte
 }
 
 function* breaches(db: Database, { table, problem, broken }: Guarantee): IterableIterator<Breach> {
-  for (const row of db.prepare<[], string>(`${broken} ORDER BY 1`).pluck().iterate()) {
-    yield { table, row: String(row), problem };
+  try {
+    for (const row of db.prepare<[], unknown>(`${broken} ORDER BY 1`).pluck().iterate()) {
+      yield { table, row: String(row), problem };
+    }
+  } catch (error) {
+    // A value that a query cannot take, as JSON that is none: then it does not hold either.
+    if (!isDriverError(error, 'SQLITE_ERROR')) throw error;
+    yield { table, row: 'table', problem: `${problem}, or it cannot be told (${error.message})` };
   }
 }

@@ -5,7 +5,7 @@ import { chainColumn, listColumns, tableOfList } from '../fact-sql.js';
 import { sqlName } from '../sql.js';
 import { storedName } from '../value-sql.js';
 import type { Guarantee } from './breach.js';
-import { cited, isDay, numbered } from './promised.js';
+import { cited, isDay, numberedInArticle } from './promised.js';
 
 const differing = (table: FactTable, [one, other]: readonly [string, string]): Guarantee => ({
   table,
@@ -112,7 +112,7 @@ function lastDay(table: FactTable, { columns }: FactKind, name: string): readonl
 /** What holds of the statements of every kind, by their columns. */
 export const OF_KINDS: readonly Guarantee[] = [...FACT_KINDS].flatMap(([table, kind]) => [
   ...cited(table),
-  numbered(table, 'article_id'),
+  numberedInArticle(table),
   ...kind.columns.flatMap((column) => columnPromises(table, kind, column)),
   ...(kind.neverOne ? [differing(table, kind.neverOne)] : []),
   ...listColumns(kind).flatMap((column): readonly Guarantee[] => {

@@ -1,6 +1,6 @@
 import { VALUE_TABLES } from '../../model/value-kinds.js';
 import type { Guarantee } from './breach.js';
-import { cited, numbered, together } from './promised.js';
+import { cited, numberedInArticle, together } from './promised.js';
 
 /** Every name that leads to an entity, as it is used: what `names` must hold. `written_name` and `name_key` are `functions.ts`. */
 const NAMES_IN_USE = `SELECT entity_id, name, sum(uses) AS uses, max(alias) AS alias FROM (
@@ -14,7 +14,7 @@ const NAMES_IN_USE = `SELECT entity_id, name, sum(uses) AS uses, max(alias) AS a
 /** What holds of mentions, of the chains that they make, of the entities that these make, and of what was left open. */
 export const OF_NAMES: readonly Guarantee[] = [
   ...cited('mentions'),
-  numbered('mentions', 'article_id'),
+  numberedInArticle('mentions'),
   {
     table: 'mentions',
     problem: 'a value belongs to no chain and every name to one of its own kind and article',
@@ -27,7 +27,7 @@ export const OF_NAMES: readonly Guarantee[] = [
     problem: 'it has a title and is no person',
     broken: `SELECT id FROM mentions WHERE title IS NOT NULL AND kind <> 'person'`,
   },
-  numbered('chains', 'article_id'),
+  numberedInArticle('chains'),
   {
     table: 'chains',
     problem: 'it belongs to no entity, or to one of another kind',

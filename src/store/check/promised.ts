@@ -37,11 +37,26 @@ export function cited(table: string): readonly Guarantee[] {
 
 /** The rows of each `parent` are numbered 0, 1, 2 …: none is missing, and none was put in. */
 export function numbered(table: string, parent: string, row = 'id'): Guarantee {
+  return numberedIn(table, parent, { row, rows: table });
+}
+
+/** The same of rows of articles that a decision can take out: those that were are counted with the others. */
+export function numberedInArticle(table: string): Guarantee {
+  const rows = `(SELECT id, article_id, ordinal FROM ${table} UNION ALL
+    SELECT NULL, "row" ->> 'article_id', "row" ->> 'ordinal' FROM rejected WHERE "table" = '${table}' AND key IS NULL)`;
+  return numberedIn(table, 'article_id', { row: 'id', rows });
+}
+
+function numberedIn(
+  table: string,
+  parent: string,
+  { row, rows }: { readonly row: string; readonly rows: string },
+): Guarantee {
   return {
     table,
     problem: 'its ordinal is not its place: a row before it is missing or is there twice',
     broken: `SELECT ${row} FROM (SELECT ${row}, ordinal, row_number() OVER (PARTITION BY ${parent} ORDER BY ordinal) - 1 AS place
-      FROM ${table}) WHERE ordinal <> place`,
+      FROM ${rows}) WHERE ordinal <> place AND ${row} IS NOT NULL`,
   };
 }
 
