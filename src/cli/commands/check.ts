@@ -4,11 +4,15 @@ import type { Command } from 'commander';
 import { CURATION_FILE, readCuration } from '../../curate/curation-file.js';
 import type { Breach } from '../../store/check/breach.js';
 import { checkDatabase } from '../../store/check/check.js';
+import type { Database } from '../../store/database.js';
+import { placeOfRow } from '../../store/row-place.js';
 import { readTotals } from '../../store/state.js';
+import { ANNOTATIONS_OPTION, type RepositoryPaths, repositoryPaths } from '../annotations.js';
 import type { Call, CommandModule } from '../command.js';
 import { withDatabase } from '../database.js';
 import { writeAll } from '../formats.js';
 import { EXIT } from '../io.js';
+import { annotationLine } from '../render/annotation.js';
 import { jsonArray } from '../render/json.js';
 import { counted, countedFacts, escapeText } from '../render/plain.js';
 
@@ -23,12 +27,14 @@ Examples:
 
 interface CheckOptions {
   readonly json?: boolean;
+  readonly annotations?: boolean;
   readonly curation?: string;
 }
 
 function configure(command: Command): void {
   command
-    .option('--json', 'what does not hold as JSON')
+    .addOption(command.createOption('--json', 'what does not hold as JSON').conflicts('annotations'))
+    .option(...ANNOTATIONS_OPTION)
     .option('--curation <file>', `the file of decisions (default: ${CURATION_FILE}, where there is one)`)
     .addHelpText('after', EXAMPLES);
 }
@@ -45,7 +51,13 @@ async function run(call: Call, _: readonly unknown[], options: CheckOptions): Pr
         }
       };
       if (options.json) await writeAll(call.io.stdout, jsonArray(breaches()));
-      else for (const breach of breaches()) await call.io.stdout.write(`${breachLine(breach, call)}\n`);
+      else {
+        const paths = options.annotations ? repositoryPaths(call) : undefined;
+        for (const breach of breaches()) {
+          const line = paths ? annotated(breach, db, paths) : breachLine(breach, call);
+          await call.io.stdout.write(`${line}\n`);
+        }
+      }
       if (broken > 0) {
         await call.note(`${counted(broken, 'row')} of \`${call.db}\` ${broken === 1 ? 'does' : 'do'} not hold`);
         return EXIT.negative;
@@ -72,6 +84,12 @@ function decisionsOf(call: Call, { curation }: CheckOptions) {
 
 function breachLine({ table, row, problem }: Breach, { paint }: Call): string {
   return `${paint.bad(table)} ${paint.name(escapeText(row))}: ${escapeText(problem)}`;
+}
+
+function annotated({ table, row, problem }: Breach, db: Database, paths: RepositoryPaths): string {
+  const place = placeOfRow(db, table, row);
+  const at = place ? { file: paths.archived(place.source), line: place.line ?? undefined } : {};
+  return annotationLine({ severity: 'error', title: 'bpp check', message: `${table} ${row}: ${problem}`, ...at });
 }
 
 export const command: CommandModule = { configure, run };

@@ -4,12 +4,14 @@ import { type RunStatus, runReport } from '../../app/ingest/run-report.js';
 import { type IngestOptions, type IngestSummary, ingest } from '../../app/ingest.js';
 import { CURATION_FILE } from '../../curate/curation-file.js';
 import { Interrupted, type Message, UsageError } from '../../model/message.js';
+import { ANNOTATIONS_OPTION, repositoryPaths } from '../annotations.js';
 import { agreed, canAsk } from '../ask.js';
 import type { Call, CommandModule } from '../command.js';
 import { writeJson } from '../formats.js';
 import { EXIT } from '../io.js';
 import { assertWritable, writeFile } from '../output-file.js';
 import { LISTS_OPTION, listsFolder } from '../own-lists.js';
+import { annotationLine } from '../render/annotation.js';
 import { goneQuestion, outcomeLines, previewLine, remarkLine, summaryLine } from '../render/ingest.js';
 import { counted } from '../render/plain.js';
 import { progressDisplay } from '../render/progress.js';
@@ -32,6 +34,7 @@ Examples:
   $ bpp ingest pages/ notes.txt --db archive.db
   $ bpp ingest pages/ --dry-run
   $ bpp ingest pages/ --strict --report run.json
+  $ bpp ingest archive/ --strict --annotations
   $ bpp ingest --retry-failed --time-limit 600
   $ bpp ingest pages/ --prune --yes
   $ bpp ingest --rebuild pages/`;
@@ -47,6 +50,7 @@ interface Options extends SelectionOptions {
   readonly yes?: boolean;
   readonly strict?: boolean;
   readonly report?: string;
+  readonly annotations?: boolean;
   readonly json?: boolean;
 }
 
@@ -58,6 +62,7 @@ function configure(command: Command): void {
     .option('-y, --yes', 'drop them without asking')
     .option('--strict', 'status 1 where anything failed or a warning was given')
     .option('--report <file>', 'what became of each source and why, as JSON; - for stdout')
+    .option(...ANNOTATIONS_OPTION)
     .option('--rebuild', 'start from an empty database')
     .option('--root <dir>', 'the folder that paths start at (default: what the database remembers)')
     .option('--curation <file>', 'the decisions of people to apply', CURATION_FILE)
@@ -147,11 +152,25 @@ async function writeReport(call: Call, { report }: Options, made: () => unknown)
   else await writeFile({ named: report, cwd: call.io.cwd }, (output) => writeJson(output, made()));
 }
 
-async function tell(call: Call, remarks: readonly Message[], { strict = false }: Options): Promise<void> {
+async function tell(
+  call: Call,
+  remarks: readonly Message[],
+  { strict = false, annotations = false, curation = CURATION_FILE }: Options,
+): Promise<void> {
   const isLoud = ({ severity, rule }: Message): boolean =>
     // What the reader must know whether or not he asked: a page or a decision of his own came to nothing.
-    severity === 'error' || rule === 'curate/no-target' || (strict && severity === 'warning');
-  for (const remark of remarks) if (isLoud(remark) || call.verbose) await call.note(remarkLine(remark));
+    severity === 'error' || rule === 'curate/no-target' || ((strict || annotations) && severity === 'warning');
+  const paths = annotations ? repositoryPaths(call) : undefined;
+  const told = ({ path, ...remark }: Message): string =>
+    paths
+      ? annotationLine({
+          ...remark,
+          title: `bpp ${remark.rule}`,
+          message: remark.reason,
+          file: path === curation ? paths.typed(path) : paths.archived(path),
+        })
+      : remarkLine({ path, ...remark });
+  for (const remark of remarks) if (isLoud(remark) || call.verbose) await call.note(told(remark));
   const quiet = remarks.filter((remark) => !isLoud(remark)).length;
   if (quiet > 0 && !call.verbose) await call.note(`${counted(quiet, 'remark')}: \`bpp list issues\` shows them`);
 }
