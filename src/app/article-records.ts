@@ -9,8 +9,8 @@ import type { Furniture } from '../model/page-print.js';
 import type { ArticleRecord } from '../model/record.js';
 import type { SourceFile } from '../model/source.js';
 import { draftSource, findings, type PendingPage, pageKeeper, type Surveyed, survey } from '../pipeline.js';
+import { sourceFromLine } from '../read/page-line.js';
 import type { Selection } from '../read/patterns.js';
-import { sourceFromText } from '../read/read-source.js';
 import { readSources } from '../read/read-sources.js';
 import { createArticleDraft } from '../record/create-draft.js';
 import { nameDraft } from '../record/name-draft.js';
@@ -80,8 +80,8 @@ export async function* extractLines(
   for await (const line of lines) {
     number++;
     if (line.trim() === '') continue;
-    const source = sourceFromLine(line, number);
-    if ('error' in source) yield source;
+    const source = sourceFromLine(line, { whole: options.passage });
+    if ('reason' in source) yield { error: { line: number, message: source.reason } };
     else if (options.passage) yield* passageRecords(source, gazetteer());
     else yield* pageRecords(survey(source), NONE, gazetteer());
   }
@@ -127,37 +127,4 @@ function named<T>(entities: ReadonlyMap<string, T>, chain: string): T {
 function passageDraft(source: SourceFile, gazetteer: Gazetteer): ArticleDraft {
   const article = source.mediaType === 'text/html' ? segmentWhole(clean(source), gazetteer) : passage(source);
   return createArticleDraft(article, findings(article, gazetteer), source.id);
-}
-
-interface GivenLine {
-  readonly id?: unknown;
-  readonly text?: unknown;
-  readonly html?: unknown;
-  readonly url?: unknown;
-  readonly published?: unknown;
-}
-
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}/;
-
-function sourceFromLine(line: string, number: number): SourceFile | LineError {
-  const fail = (message: string): LineError => ({ error: { line: number, message } });
-  let given: GivenLine;
-  try {
-    given = JSON.parse(line);
-  } catch {
-    return fail('the line is no JSON: write one object a line');
-  }
-  if (given === null || typeof given !== 'object' || Array.isArray(given)) return fail('the line is no JSON object');
-  const { id, text, html, url, published } = given;
-  if (typeof id !== 'string' && typeof id !== 'number') return fail('`id` is missing: give each page one');
-  const body = typeof text === 'string' ? text : html;
-  if (typeof body !== 'string') return fail('the page has neither `text` nor `html`');
-  return sourceFromText({
-    path: String(id),
-    id: String(id),
-    text: body,
-    mediaType: typeof text === 'string' ? 'text/plain' : 'text/html',
-    ...(typeof url === 'string' ? { url } : {}),
-    ...(typeof published === 'string' && ISO_DAY.test(published) ? { published: published.slice(0, 10) } : {}),
-  });
 }

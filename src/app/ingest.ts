@@ -45,16 +45,22 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
   try {
     tell(writer);
     const known = writer.known();
-    const scope = { known, paths: inputs.paths, cwd, root };
+    const scope = { known, meaning: inputs.meaning, root };
     const unread = await pruned(scope, options);
     await firstLook(ledger, { inputs, known: known.sources, rules, budget, progress, signal });
     stage = 'drafting';
-    const lost = keepFailures(writer, remarks, ledger).some((path) => known.sources.has(path));
-    drop([...unread, ...goneUnder(scope, ledger, remarks)], { writer, ledger, known });
-    const isChanged = ledger.pending.size + ledger.gone.size > 0 || lost || !writer.isComplete();
+    const failed = [...keepFailures(writer, remarks, ledger), ...ledger.failed];
+    const lost = failed.filter((path) => known.sources.has(path));
+    for (const path of lost) writer.removeSource(path);
+    const isWhole = options.prune !== undefined;
+    drop([...unread, ...goneUnder(scope, { ledger, remarks, isWhole })], { writer, ledger, known });
+    const isChanged = ledger.pending.size + ledger.gone.size + lost.length > 0 || !writer.isComplete();
     if (isChanged) {
       const drafting = { progress, own, budget, signal };
-      for (const path of await draftPending(ledger.pending, writer, remarks, drafting)) ledger.there.delete(path);
+      for (const path of await draftPending(ledger.pending, writer, remarks, drafting)) {
+        ledger.there.delete(path);
+        writer.removeSource(path);
+      }
       keepFailures(writer, remarks, ledger);
       writer.keep();
     }

@@ -39,6 +39,10 @@ export const rulesInCode: readonly RulesInCode[] = [
     'read/unreadable-name': 'The name of the file is no UTF-8.',
     'read/saved-beside-page': 'A folder in which a browser saved the parts of the page beside it.',
     'read/parts-of-pages': 'Pictures, scripts, styles and fonts among saved pages.',
+    'read/line-no-json': 'The line of a file of pages is no JSON object.',
+    'read/line-no-id': 'The page has no id that can name it.',
+    'read/line-no-text': 'The page has neither text nor HTML.',
+    'read/line-same-id': 'Another page has the same id.',
     'read/left-out': 'A `.bppignore` leaves files out.',
   }),
   inCode('message', 'What is said of an article', 'src/segment/language.ts', {

@@ -1,5 +1,5 @@
+import { splitLines } from '../read/split-lines.js';
 import type { Io } from './io.js';
-import { splitLines } from './split-lines.js';
 
 const YES = /^y(?:es)?$/i;
 

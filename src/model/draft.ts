@@ -3,7 +3,11 @@ import type { FactTable } from './fact-kinds.js';
 import type { Message } from './message.js';
 import type { PagePrint } from './page-print.js';
 import type { ArticleRecord, BoilerplateRecord, MentionRecord, SourceRecord } from './record.js';
+import type { SourceFile } from './source.js';
 import type { FactDrafts } from './statement.js';
+
+/** What a page came with that is in no record. */
+export type GivenWith = Pick<SourceFile, 'url' | 'published' | 'container'>;
 
 /**
  * What one source says, before the archive-wide step has named its entities: records that point to chains instead of
@@ -11,7 +15,7 @@ import type { FactDrafts } from './statement.js';
  * reused until one of them changes.
  */
 export interface SourceDraft {
-  readonly source: SourceRecord & { readonly size: number; readonly text: string };
+  readonly source: SourceRecord & { readonly size: number; readonly text: string } & GivenWith;
   readonly articles: readonly ArticleDraft[];
   readonly boilerplate: readonly BoilerplateRecord[];
   /** What was remarked while it was read; undefined where the stored text was used, and earlier remarks stand. */

@@ -21,4 +21,6 @@ export interface SourceFile {
   /** What the caller knows about the page and the page may not say. */
   readonly url?: string;
   readonly published?: IsoDate;
+  /** The file of pages that it came in, by its path; `-` for standard input. */
+  readonly container?: string;
 }

@@ -88,10 +88,18 @@ export interface GivenPage {
   readonly published?: IsoDate;
 }
 
-/** A source from text in hand. Size and hash are those of its UTF-8 form. */
-export function sourceFromText(page: GivenPage): SourceFile {
+/** A source from text in hand. Size and hash are those of its UTF-8 form, which has no half of a surrogate. */
+export function sourceFromText(page: GivenPage, report: Report = () => undefined): SourceFile {
   const bytes = Buffer.from(page.text, 'utf8');
+  const text = bytes.toString('utf8');
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const source = { ...page, sha256, size: bytes.length, charset: 'utf-8', charsetBasis: 'read/given-as-text' } as const;
-  return withMojibakeRead(source, () => undefined);
+  const source = {
+    ...page,
+    text,
+    sha256,
+    size: bytes.length,
+    charset: 'utf-8',
+    charsetBasis: 'read/given-as-text',
+  } as const;
+  return withMojibakeRead(source, report);
 }

@@ -30,6 +30,16 @@ export interface Reading {
   readonly source: SourceFile;
   /** Undefined, with a message, where it cannot be read any more. */
   again(): SourceFile | undefined;
+  /** Where it stands in a file of pages, where it came so. */
+  readonly place?: LinePlace;
+}
+
+/** A line of a file of pages. */
+export interface LinePlace {
+  /** Of the file; `-` for standard input. */
+  readonly path: string;
+  /** From 1. */
+  readonly line: number;
 }
 
 /**

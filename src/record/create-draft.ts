@@ -1,5 +1,5 @@
 import type { Article, Segmented } from '../model/article.js';
-import type { ArticleDraft, MentionDraft, SourceDraft } from '../model/draft.js';
+import type { ArticleDraft, GivenWith, MentionDraft, SourceDraft } from '../model/draft.js';
 import type { ArchiveChain, Link } from '../model/entity.js';
 import type { Findings } from '../model/findings.js';
 import type { Mention } from '../model/mention.js';
@@ -21,12 +21,20 @@ export function createSourceDraft(
 ): SourceDraft {
   const ids = articleIds(segmented.articles);
   return {
-    source: { ...sourceRecord(source), size: source.size, text: source.text },
+    source: { ...sourceRecord(source), ...givenWith(source), size: source.size, text: source.text },
     articles: segmented.articles.map((article, at) => createArticleDraft(article, findingsOf(article), ids[at])),
     boilerplate: segmented.boilerplate.map(
       ({ line, endLine, text, rule, reason }): BoilerplateRecord => ({ line, end_line: endLine, text, rule, reason }),
     ),
     ...read,
+  };
+}
+
+function givenWith({ url, published, container }: SourceFile): GivenWith {
+  return {
+    ...(url === undefined ? {} : { url }),
+    ...(published === undefined ? {} : { published }),
+    ...(container === undefined ? {} : { container }),
   };
 }
 

@@ -14,6 +14,9 @@ CREATE TABLE meta (                    -- about the database as a whole
 CREATE TABLE sources (                 -- one file of the archive, decoded once
   path TEXT PRIMARY KEY NOT NULL,      -- '/' separated, from the root of the archive (meta 'root'); bytes of a name that are no UTF-8 as '\\xff'
   caller_id TEXT,                      -- the id that the caller gave the page
+  url TEXT,                            -- so with its address
+  published TEXT,                      -- and its day, YYYY-MM-DD
+  container TEXT,                      -- path of the file that held the page in one of its lines, '-' for standard input; null for a file of its own
   sha256 TEXT NOT NULL CHECK (length(sha256) = 64), -- of the bytes as they were read, in hex
   size INTEGER NOT NULL CHECK (size >= 0), -- in bytes
   media_type TEXT NOT NULL CHECK (media_type IN ('text/plain', 'text/html')),

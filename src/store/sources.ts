@@ -7,33 +7,57 @@ import type { Database } from './database.js';
 export interface KnownSource {
   readonly sha256: string;
   readonly rules: string;
+  /** As `nameOfGiven` has it. */
+  readonly given: string;
+  /** The file of pages that it came in; null for a file of its own. */
+  readonly container: string | null;
+}
+
+/** A path that something is remarked about. */
+export interface KnownIssue {
+  readonly path: string;
+  /** It did not go in. */
+  readonly failed: boolean;
+  /** It is a file of pages, of whose lines some may have failed. */
+  readonly holdsPages: boolean;
 }
 
 /** What a database knows before an ingest begins. */
 export interface Known {
   /** By path. */
   readonly sources: ReadonlyMap<string, KnownSource>;
-  /** Paths that have remarks, whether they went in or not. */
-  readonly issues: readonly string[];
-  /** Those of them that did not go in. */
-  readonly failed: readonly string[];
+  readonly issues: readonly KnownIssue[];
 }
 
-export const NOTHING_KNOWN: Known = { sources: new Map(), issues: [], failed: [] };
+export const NOTHING_KNOWN: Known = { sources: new Map(), issues: [] };
+
+/** Names what a page came with beside its text. */
+export function nameOfGiven({ id, mediaType, url, published, container }: GivenFields): string {
+  return JSON.stringify([id ?? null, mediaType, url ?? null, published ?? null, container ?? null]);
+}
 
 export function readKnown(db: Database): Known {
-  const sources = db.prepare<[], KnownSource & { path: string }>(
-    'SELECT path, sha256, rules FROM sources ORDER BY path',
+  const sources = db.prepare<[], SourceRow & { readonly rules: string }>(
+    `SELECT ${SOURCE_COLUMNS}, rules FROM sources ORDER BY path`,
   );
-  const issues = db.prepare<[], { path: string; failed: 0 | 1 }>(
-    `SELECT path, max(severity = 'error') AS failed FROM issues WHERE rule <> 'curate/no-target'
-     GROUP BY path ORDER BY path`,
+  const issues = db.prepare<[], { path: string; failed: 0 | 1; pages: 0 | 1 }>(
+    `SELECT path, max(severity = 'error') AS failed, max(severity = 'error' AND line IS NOT NULL) AS pages
+     FROM issues WHERE rule <> 'curate/no-target' GROUP BY path ORDER BY path`,
   );
-  const remarked = issues.all();
+  const known = new Map<string, KnownSource>();
+  for (const { rules, ...row } of sources.iterate()) {
+    const { path, ...source } = withoutNulls(row);
+    const { sha256, container = null } = source;
+    known.set(path, { sha256, rules, container, given: nameOfGiven(source) });
+  }
+  const containers = new Set([...known.values()].map(({ container }) => container));
   return {
-    sources: new Map(sources.all().map(({ path, sha256, rules }) => [path, { sha256, rules }])),
-    issues: remarked.map(({ path }) => path),
-    failed: remarked.filter(({ failed }) => failed === 1).map(({ path }) => path),
+    sources: known,
+    issues: issues.all().map(({ path, failed, pages }) => ({
+      path,
+      failed: failed === 1,
+      holdsPages: pages === 1 || containers.has(path),
+    })),
   };
 }
 
@@ -61,14 +85,28 @@ export function storedPrints(db: Database): readonly StoredPrint[] {
 /** A source as it was read; undefined where the database has none of that path. */
 export function storedSource(db: Database, path: string): SourceFile | undefined {
   const row = db
-    .prepare<[string], Omit<SourceFile, 'id'> & { readonly id: string | null }>(
-      `SELECT path, caller_id AS id, sha256, size, media_type AS mediaType, charset, charset_basis AS charsetBasis, text
-       FROM sources WHERE path = ?`,
+    .prepare<[string], SourceRow & { readonly text: string }>(
+      `SELECT ${SOURCE_COLUMNS}, text FROM sources WHERE path = ?`,
     )
     .get(path);
-  if (row === undefined) return undefined;
-  const { id, ...source } = row;
-  return id === null ? source : { ...source, id };
+  return row && { ...withoutNulls(row), text: row.text };
+}
+
+const SOURCE_COLUMNS = `path, caller_id AS id, url, published, container, sha256, size, media_type AS mediaType, charset,
+  charset_basis AS charsetBasis`;
+
+type SourceRow = Omit<SourceFile, 'text' | keyof Given> & { readonly [K in keyof Given]-?: Given[K] | null };
+type Given = Pick<SourceFile, 'id' | 'url' | 'published' | 'container'>;
+type GivenFields = Given & Pick<SourceFile, 'mediaType'>;
+
+function withoutNulls({ id, url, published, container, ...row }: SourceRow): Omit<SourceFile, 'text'> {
+  return {
+    ...row,
+    ...(id === null ? {} : { id }),
+    ...(url === null ? {} : { url }),
+    ...(published === null ? {} : { published }),
+    ...(container === null ? {} : { container }),
+  };
 }
 
 /** The remarks about a path. */

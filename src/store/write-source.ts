@@ -18,7 +18,20 @@ export type SourceRows = (draft: SourceDraft, rules: string) => void;
 
 const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   sources: [
-    ...['path', 'caller_id', 'sha256', 'size', 'media_type', 'charset', 'charset_basis', 'rules', 'text'],
+    ...[
+      'path',
+      'caller_id',
+      'url',
+      'published',
+      'container',
+      'sha256',
+      'size',
+      'media_type',
+      'charset',
+      'charset_basis',
+      'rules',
+      'text',
+    ],
     ...['site', 'print', 'furniture'],
   ],
   articles: [
@@ -90,7 +103,7 @@ export function createSourceRows(db: Database): SourceRows {
     const { id, ...source } = draft.source;
     const { print, furniture } = draft;
     inserts.insert('sources', {
-      ...{ ...source, caller_id: id ?? null, rules },
+      ...{ url: null, published: null, container: null, ...source, caller_id: id ?? null, rules },
       ...{ site: print.site, print: JSON.stringify(print.blocks), furniture },
     });
     for (const article of draft.articles) insertArticle(inserts, article);

@@ -2,12 +2,15 @@ import { loadGazetteer } from '../../gazetteers/load.js';
 import type { OwnLists } from '../../gazetteers/own-lists.js';
 import type { SourceDraft } from '../../model/draft.js';
 import type { Message } from '../../model/message.js';
-import { draftSource, type PendingPage, type Surveyed, survey } from '../../pipeline.js';
+import { draftSource, type Surveyed, survey } from '../../pipeline.js';
 import { fault } from '../../read/limits.js';
+import type { LinePlace } from '../../read/read-sources.js';
 import { furnitureKey, furnitureOf } from '../../site/furniture.js';
 import { RefusedRow, type Writer } from '../../store/write.js';
 import { type Budget, forSource } from '../budget.js';
+import { toldAt } from './at-line.js';
 import { type Interruptible, interrupts } from './interruption.js';
+import type { Waiting } from './ledger.js';
 import type { IngestOptions } from './options.js';
 import type { Remarks } from './remarks.js';
 
@@ -17,12 +20,17 @@ interface Drafting extends Interruptible {
   readonly budget: Budget;
 }
 
+interface Put {
+  readonly place?: LinePlace | undefined;
+  readonly messages?: readonly Message[];
+}
+
 /**
  * Drafts what is pending, and what an earlier ingest drafted with other furniture than its site has now. Gives the
  * paths of pages that could be read once and not again.
  */
 export async function draftPending(
-  pending: ReadonlyMap<string, PendingPage>,
+  pending: ReadonlyMap<string, Waiting>,
   writer: Writer,
   remarks: Remarks,
   { progress, own, budget, signal }: Drafting,
@@ -38,20 +46,21 @@ export async function draftPending(
   };
   const lost: string[] = [];
   const gazetteer = loadGazetteer(own);
-  const put = (path: string, page: () => Surveyed | undefined, messages?: readonly Message[]): void => {
-    const draft = forSource(path, budget, () => {
+  const put = (path: string, page: () => Surveyed | undefined, { place, messages }: Put = {}): void => {
+    const told = toldAt(budget, path, place);
+    const draft = forSource(path, told, () => {
       const surveyed = page();
       return surveyed && draftSource(surveyed, furniture, gazetteer, { messages });
     });
     if (draft !== undefined) {
       for (const message of draft.messages ?? []) if (!messages?.includes(message)) remarks.report(message);
-      if (isPut(writer, draft, remarks)) return;
+      if (isPut(writer, draft, told)) return;
     }
     lost.push(path);
   };
-  for (const [path, { page }] of pending) {
+  for (const [path, { page, place }] of pending) {
     await tell(path);
-    put(path, page, remarks.of(path));
+    put(path, page, { place, messages: remarks.of(path) });
   }
   for (const { path } of stale) {
     await tell(path);
@@ -61,7 +70,7 @@ export async function draftPending(
 }
 
 /** Puts a source in. A fact that its table refuses costs its source, not the run. */
-function isPut(writer: Writer, draft: SourceDraft, { report }: Remarks): boolean {
+function isPut(writer: Writer, draft: SourceDraft, { report }: Pick<Budget, 'report'>): boolean {
   try {
     writer.putSource(draft);
     return true;

@@ -1,6 +1,7 @@
 import { pageKeeper, survey } from '../../pipeline.js';
-import type { KnownSource } from '../../store/sources.js';
+import { type KnownSource, nameOfGiven } from '../../store/sources.js';
 import { type Budget, forSource } from '../budget.js';
+import { toldAt } from './at-line.js';
 import type { Inputs } from './inputs.js';
 import { type Interruptible, interrupts } from './interruption.js';
 import type { Ledger } from './ledger.js';
@@ -21,18 +22,20 @@ export async function firstLook(ledger: Ledger, looking: Looking): Promise<void>
   const keep = pageKeeper();
   let done = 0;
   for (let next = await inputs.next(); next !== undefined; next = await inputs.next()) {
-    const { source, again } = next;
+    const { source, again, place } = next;
     const { path, sha256 } = source;
+    const given = nameOfGiven(source);
     const before = known.get(path);
     progress?.({ doing: 'reading', done: done++, total: inputs.total(), path });
-    if (before?.sha256 === sha256 && before.rules === rules) ledger.there.set(path, 'unchanged');
+    if (before?.sha256 === sha256 && before.given === given && before.rules === rules)
+      ledger.there.set(path, 'unchanged');
     else {
-      const surveyed = forSource(path, budget, () => survey(source));
+      const surveyed = forSource(path, toldAt(budget, path, place), () => survey(source));
       if (surveyed) {
         const { print, page } = keep(surveyed, again);
-        ledger.pending.set(path, { print, page, sha256 });
+        ledger.pending.set(path, { print, page, sha256, given, place });
         ledger.there.set(path, before ? 'changed' : 'new');
-      }
+      } else if (place) ledger.failed.add(path);
     }
     await interrupts(signal, path);
   }

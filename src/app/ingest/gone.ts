@@ -10,24 +10,54 @@ import type { Ledger } from './ledger.js';
 import type { IngestOptions } from './options.js';
 import type { Remarks } from './remarks.js';
 
+/** What an ingest speaks for: what the database has of it, and does not come any more, is gone. */
+export interface Meaning {
+  /** By the path of a source that is a file. */
+  file(path: string): boolean;
+  /** By the path of a file of pages. */
+  holder(path: string): boolean;
+}
+
 /** What a database knows, and what of it an ingest speaks for. */
-interface Scope {
+export interface Scope {
   readonly known: Known;
-  readonly paths: readonly string[];
-  readonly cwd: string;
+  readonly meaning: Meaning;
   readonly root: Root;
 }
 
-/** What an earlier ingest read, or failed to read, under the same paths and is no longer there. */
-export function goneUnder({ known, ...scope }: Scope, { there }: Ledger, remarks: Remarks): readonly string[] {
-  const isUnder = isMeant(scope);
-  return everyPath(known).filter((path) => isUnder(path) && !there.has(path) && remarks.of(path).length === 0);
+/** Something of the database, and the file in which it is: its own, or that of several pages. */
+interface Held {
+  readonly path: string;
+  readonly file: string;
+  readonly isPage: boolean;
+}
+
+/**
+ * What an earlier ingest read, or failed to read, under the same paths and is no longer there. A stream remembers
+ * nothing: pages that came by standard input stay, unless this one is said to be all (`isWhole`).
+ */
+export function goneUnder(
+  { known, meaning }: Scope,
+  { ledger, remarks, isWhole }: { readonly ledger: Ledger; readonly remarks: Remarks; readonly isWhole: boolean },
+): readonly string[] {
+  const isHere = ({ path }: Held): boolean =>
+    ledger.there.has(path) || ledger.failed.has(path) || remarks.of(path).length > 0;
+  const isReadToEnd = (file: string): boolean =>
+    remarks.of(file).every(({ severity, line }) => severity !== 'error' || line !== undefined);
+  const isGone = (held: Held): boolean => {
+    if (isHere(held) || !isMeantBy(meaning, held)) return false;
+    return !held.isPage || (isReadToEnd(held.file) && (held.file !== STDIN || isWhole));
+  };
+  return everything(known)
+    .filter(isGone)
+    .map(({ path }) => path);
 }
 
 /** What an earlier ingest read, or failed to read, elsewhere and is no longer on disk. */
-export function goneElsewhere({ known, ...scope }: Scope): readonly string[] {
-  const isUnder = isMeant(scope);
-  return everyPath(known).filter((path) => path !== STDIN && !isUnder(path) && isNothingAt(scope.root.placeOf(path)));
+export function goneElsewhere({ known, meaning, root }: Scope): readonly string[] {
+  return everything(known)
+    .filter((held) => held.file !== STDIN && !isMeantBy(meaning, held) && isNothingAt(root.placeOf(held.file)))
+    .map(({ path }) => path);
 }
 
 /**
@@ -45,6 +75,26 @@ export async function pruned(
   return gone;
 }
 
+/** Whether a path of the database is what one of the typed paths means, or lies inside it. */
+export function meantByAny(typed: readonly string[], cwd: string, root: Root): (path: string) => boolean {
+  const meant = typed.map((path) => meantBy(path, cwd, root));
+  return (path) => meant.some((fits) => fits(path));
+}
+
+function isMeantBy({ file, holder }: Meaning, held: Held): boolean {
+  return held.isPage ? holder(held.file) : file(held.path);
+}
+
+function everything({ sources, issues }: Known): readonly Held[] {
+  const held = [...sources].map(
+    ([path, { container }]): Held => ({ path, file: container ?? path, isPage: container !== null }),
+  );
+  const failed = issues
+    .filter(({ path }) => !sources.has(path))
+    .map(({ path, holdsPages }): Held => ({ path, file: path, isPage: holdsPages }));
+  return [...held, ...failed];
+}
+
 /** What may not be looked at is not gone. */
 function isNothingAt(place: string): boolean {
   try {
@@ -52,14 +102,4 @@ function isNothingAt(place: string): boolean {
   } catch (error) {
     return errorCode(error) === 'ENOTDIR';
   }
-}
-
-/** Whether a path of the database is what one of the given paths means, or lies inside it. */
-export function isMeant({ paths, cwd, root }: Omit<Scope, 'known'>): (path: string) => boolean {
-  const meant = paths.map((path) => meantBy(path, cwd, root));
-  return (path) => meant.some((fits) => fits(path));
-}
-
-function everyPath({ sources, issues }: Known): readonly string[] {
-  return [...new Set([...sources.keys(), ...issues])];
 }

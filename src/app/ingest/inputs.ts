@@ -1,20 +1,26 @@
 import { STDIN } from '../../read/given.js';
 import { statOf } from '../../read/places.js';
-import { type Reading, readSources } from '../../read/read-sources.js';
+import { readLines } from '../../read/read-lines.js';
+import { type ReadContext, type Reading, readSources } from '../../read/read-sources.js';
 import type { Root } from '../../read/root.js';
-import { isMeant } from './gone.js';
+import { type Meaning, meantByAny } from './gone.js';
 import { heard } from './interruption.js';
 import type { IngestOptions } from './options.js';
 import { failedIn } from './preview.js';
 
 /** The sources that an ingest reads, one after the other. */
 export interface Inputs {
-  /** What it speaks for: a source of the database that these paths mean, and that does not come, is gone. */
-  readonly paths: readonly string[];
+  readonly meaning: Meaning;
   /** Undefined when there are no more. */
   next(): Promise<Reading | undefined>;
-  /** How many there are in all, as soon as that is known. */
+  /** How many there are in all, where that is known. */
   total(): number | undefined;
+}
+
+/** Typed paths, or absolute ones: of files that are a page each, and of files with a page a line. */
+interface Asked {
+  readonly files: readonly string[];
+  readonly holders: readonly string[];
 }
 
 /**
@@ -26,16 +32,15 @@ export async function openInputs(
   options: IngestOptions,
   { root, report }: Pick<IngestOptions, 'report'> & { readonly root: Root },
 ): Promise<Inputs> {
-  const { cwd, signal } = options;
-  const meant = options.retryFailed ? failedBefore(paths, options, root) : paths;
-  const toRead = options.retryFailed ? meant.filter((path) => statOf(path) !== undefined) : meant;
+  const { cwd, stdin, include, exclude, signal } = options;
+  const asked = options.retryFailed ? failedBefore(paths, options, root) : askedFor(paths, options);
   let files: number | undefined;
   const found = (count: number): void => {
     files = count;
   };
-  const { stdin, include, exclude } = options;
-  const isIdle = toRead.length === 0 && (options.retryFailed || options.prune !== undefined);
-  const readings = isIdle ? none() : readSources(toRead, { cwd, root, stdin, include, exclude, found, report });
+  const context: ReadContext = { cwd, root, stdin, include, exclude, found, report };
+  const isIdle = paths.length === 0 && (options.retryFailed || options.prune !== undefined);
+  const readings = readAll(options.retryFailed ? onDisk(asked) : asked, context, isIdle);
   const read = async (): Promise<Reading | undefined> => {
     const { value, done } = await heard(readings.next(), signal);
     return done ? undefined : value;
@@ -47,14 +52,35 @@ export async function openInputs(
     isBegun = true;
     return Promise.resolve(first);
   };
-  return { paths: meant, next, total: () => files };
+  const meaning = { file: meantByAny(asked.files, cwd, root), holder: meantByAny(asked.holders, cwd, root) };
+  return { meaning, next, total: () => (asked.holders.length > 0 ? undefined : files) };
 }
 
-/** Places of what failed in an earlier ingest, of what the paths mean; what came by standard input cannot be read again. */
-function failedBefore(paths: readonly string[], options: IngestOptions, root: Root): readonly string[] {
-  const isUnder = paths.length === 0 ? () => true : isMeant({ paths, cwd: options.cwd, root });
-  const failed = failedIn(options).filter((path) => path !== STDIN && isUnder(path));
-  return failed.map((path) => root.placeOf(path));
+function askedFor(paths: readonly string[], { from }: IngestOptions): Asked {
+  return from === 'ndjson' ? { files: [], holders: paths } : { files: paths, holders: [] };
 }
 
-async function* none(): AsyncGenerator<Reading, undefined> {}
+/** What failed in an earlier ingest, of what the paths mean; what came by standard input cannot be read again. */
+function failedBefore(paths: readonly string[], options: IngestOptions, root: Root): Asked {
+  const isMeant = paths.length === 0 ? () => true : meantByAny(paths, options.cwd, root);
+  const failed = failedIn(options).filter(({ path }) => path !== STDIN && isMeant(path));
+  const places = (holdsPages: boolean): readonly string[] =>
+    failed.filter((issue) => issue.holdsPages === holdsPages).map(({ path }) => root.placeOf(path));
+  return { files: options.from === 'ndjson' ? [] : places(false), holders: places(true) };
+}
+
+function onDisk({ files, holders }: Asked): Asked {
+  const isThere = (place: string): boolean => statOf(place) !== undefined;
+  return { files: files.filter(isThere), holders: holders.filter(isThere) };
+}
+
+/** Where nothing is asked for, that is an error of use, unless there may be nothing to read. */
+async function* readAll(
+  { files, holders }: Asked,
+  context: ReadContext,
+  mayBeIdle: boolean,
+): AsyncGenerator<Reading, undefined> {
+  if (files.length > 0 || (holders.length === 0 && !mayBeIdle)) yield* readSources(files, context);
+  if (holders.length > 0) yield* readLines(holders, context);
+  return undefined;
+}

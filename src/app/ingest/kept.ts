@@ -1,12 +1,12 @@
 import { Interrupted, UsageError } from '../../model/message.js';
 import type { Known } from '../../store/sources.js';
-import type { Ledger } from './ledger.js';
+import type { Ledger, Waiting } from './ledger.js';
 
 /** Paths of the pages that the database does not hold as they are now. */
 export function waitingOf({ pending }: Ledger, { sources }: Known, rules: string): ReadonlySet<string> {
-  const isIn = ([path, { sha256 }]: readonly [string, { readonly sha256: string }]): boolean => {
+  const isIn = ([path, { sha256, given }]: readonly [string, Pick<Waiting, 'sha256' | 'given'>]): boolean => {
     const stored = sources.get(path);
-    return stored?.sha256 === sha256 && stored.rules === rules;
+    return stored?.sha256 === sha256 && stored.given === given && stored.rules === rules;
   };
   return new Set([...pending].filter((page) => !isIn(page)).map(([path]) => path));
 }

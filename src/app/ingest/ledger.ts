@@ -1,5 +1,6 @@
 import type { PendingPage } from '../../pipeline.js';
 import { compareBytes } from '../../read/paths.js';
+import type { LinePlace } from '../../read/read-sources.js';
 import type { Change, Outcome } from './options.js';
 import type { Remarks } from './remarks.js';
 
@@ -11,15 +12,20 @@ export interface Ledger {
   readonly pending: Map<string, Waiting>;
   /** Sources of the database that are dropped. */
   readonly gone: Set<string>;
+  /** Ids of pages that failed, and are told of by their file and line. */
+  readonly failed: Set<string>;
 }
 
 /** A page that waits for its draft. */
 export interface Waiting extends PendingPage {
   readonly sha256: string;
+  /** As `nameOfGiven` has it. */
+  readonly given: string;
+  readonly place: LinePlace | undefined;
 }
 
 export function createLedger(): Ledger {
-  return { there: new Map(), pending: new Map(), gone: new Set() };
+  return { there: new Map(), pending: new Map(), gone: new Set(), failed: new Set() };
 }
 
 /** Paths that something is remarked about and that do not go in: files that failed, and folders or lists of files. */

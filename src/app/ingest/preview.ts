@@ -1,11 +1,11 @@
 import type { Message } from '../../model/message.js';
 import type { Root } from '../../read/root.js';
 import { isFile, openDatabase } from '../../store/database.js';
-import { type Known, NOTHING_KNOWN, readComplaints, readKnown } from '../../store/sources.js';
+import { type Known, type KnownIssue, NOTHING_KNOWN, readComplaints, readKnown } from '../../store/sources.js';
 import { NO_TOTALS, readTotals, type Totals } from '../../store/state.js';
 import type { Budget } from '../budget.js';
 import { firstLook } from './first-look.js';
-import { goneElsewhere, goneUnder, isMeant } from './gone.js';
+import { goneElsewhere, goneUnder } from './gone.js';
 import type { Inputs } from './inputs.js';
 import { countChanges, createLedger, outcomesOf } from './ledger.js';
 import type { IngestOptions, IngestSummary } from './options.js';
@@ -26,15 +26,15 @@ interface Previewing {
 export async function preview(options: IngestOptions, { remarks, root, ...given }: Previewing): Promise<IngestSummary> {
   const { known, totals, complaints } = stored(options);
   const ledger = createLedger();
-  const scope = { known, paths: given.inputs.paths, cwd: options.cwd, root };
+  const scope = { known, meaning: given.inputs.meaning, root };
   await firstLook(ledger, { ...given, known: known.sources, progress: options.progress, signal: options.signal });
   const pruned = options.prune ? goneElsewhere(scope) : [];
-  const gone = [...goneUnder(scope, ledger, remarks), ...pruned];
+  const gone = [...goneUnder(scope, { ledger, remarks, isWhole: options.prune !== undefined }), ...pruned];
   for (const path of gone) if (known.sources.has(path)) ledger.gone.add(path);
   if (options.strict) {
-    const isUnder = isMeant(scope);
-    const stays = ({ path }: Message): boolean =>
-      ledger.there.get(path) === 'unchanged' || !(isUnder(path) || gone.includes(path));
+    const { file, holder } = scope.meaning;
+    const isRead = (path: string): boolean => file(path) || holder(path) || gone.includes(path);
+    const stays = ({ path }: Message): boolean => ledger.there.get(path) === 'unchanged' || !isRead(path);
     for (const message of standing(complaints.filter(stays), remarks)) options.report(message);
   }
   options.outcome?.(outcomesOf(ledger, remarks, new Set()));
@@ -59,10 +59,10 @@ function stored({ db: path, rebuild }: IngestOptions): Stored {
 }
 
 /** What failed before, by the database, which must be there. */
-export function failedIn({ db: path }: IngestOptions): readonly string[] {
+export function failedIn({ db: path }: IngestOptions): readonly KnownIssue[] {
   const db = openDatabase(path);
   try {
-    return readKnown(db).failed;
+    return readKnown(db).issues.filter(({ failed }) => failed);
   } finally {
     db.close();
   }

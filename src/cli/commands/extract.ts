@@ -3,13 +3,13 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { extractFiles, extractLines } from '../../app/article-records.js';
 import { type Message, UsageError } from '../../model/message.js';
+import { splitLines } from '../../read/split-lines.js';
 import type { Call, CommandModule } from '../command.js';
 import { writeAll } from '../formats.js';
 import { EXIT } from '../io.js';
 import { LISTS_OPTION, listsFolder } from '../own-lists.js';
 import { toJson } from '../render/json.js';
 import { addSelectionOptions, type SelectionOptions, selectionOf, TIME_OPTION } from '../selection-options.js';
-import { splitLines } from '../split-lines.js';
 
 const EXAMPLES = `
 Writes one article record a line (\`bpp schema\` describes it). With --from ndjson each line of input is a page,

@@ -40,6 +40,7 @@ Examples:
   $ bpp ingest --rebuild pages/`;
 
 interface Options extends SelectionOptions {
+  readonly from?: 'ndjson';
   readonly rebuild?: boolean;
   readonly root?: string;
   readonly curation?: string;
@@ -55,7 +56,8 @@ interface Options extends SelectionOptions {
 }
 
 function configure(command: Command): void {
-  addSelectionOptions(command.argument('[path...]', 'files, folders, or patterns in quotes'))
+  addSelectionOptions(command.argument('[path...]', 'files, folders, or patterns in quotes; - for stdin'))
+    .addOption(command.createOption('--from <format>', 'what a file holds, where it is no page').choices(['ndjson']))
     .option('-n, --dry-run', 'say what is new, changed, gone and failed, and write nothing')
     .option('--retry-failed', 'read again only what failed before, of the paths or of all')
     .option('--prune', 'drop sources outside the paths too where they are no longer on disk')
@@ -120,6 +122,9 @@ function assertPossible(paths: readonly string[], { io }: Call, options: Options
   if (prune && !yes && !dryRun && (!canAsk(io) || paths.includes('-'))) {
     throw new UsageError('--prune drops sources and nobody can be asked: see them with --dry-run, then add --yes');
   }
+  if (paths.includes('-') && io.stdin.isTerminal) {
+    throw new UsageError('there is nothing on stdin: name a file or a folder, or pipe something into `bpp ingest -`');
+  }
   if (report === '-' && json) throw new UsageError('--json and --report - both write to stdout: name a file for one');
   if (report !== undefined && report !== '-') assertWritable({ named: report, cwd: io.cwd });
 }
@@ -133,6 +138,7 @@ function settings(call: Call, options: Options): Omit<IngestOptions, 'report'> {
     cwd: io.cwd,
     root: options.root,
     stdin: io.stdin,
+    from: options.from,
     ...selectionOf(options),
     timeLimit: options.timeLimit,
     rebuild: options.rebuild === true,

@@ -63,13 +63,13 @@ export const textForms: readonly TextForm[] = [
   {
     id: 'read/ndjson',
     summary: 'NDJSON (a record a line)',
-    instead: 'pages in it are read by `bpp extract --from ndjson FILE`',
+    instead: 'pages in it are read with `--from ndjson`',
     sees: isNdjson,
   },
   {
     id: 'read/json',
     summary: 'JSON',
-    instead: 'write one page a line, `{"id", "text" or "html"}`, for `bpp extract --from ndjson`',
+    instead: 'write one page a line, `{"id", "text" or "html"}`, for `--from ndjson`',
     sees: isJson,
   },
   {
@@ -102,7 +102,7 @@ export const textForms: readonly TextForm[] = [
   {
     id: 'read/table',
     summary: 'a table (CSV)',
-    instead: 'save each text in it as a file of its own, or write one a line for `bpp extract --from ndjson`',
+    instead: 'save each text in it as a file of its own, or write one a line for `--from ndjson`',
     sees: isTable,
   },
 ];
