@@ -17,7 +17,7 @@ const HEADER = 100;
 const BYTE_DAMAGES = [
   ['bit flipped', 60, (bytes, at) => flip(bytes, at(bytes.length), at(8))],
   ['bit flipped in the header', 8, (bytes, at) => flip(bytes, at(HEADER), at(8))],
-  ['bit flipped in the schema', 8, (bytes, at) => flip(bytes, HEADER + at(pageSize(bytes) - HEADER), at(8))],
+  ['bit flipped in the schema', 8, (bytes, at) => flip(bytes, schemaAt(bytes, at), at(8))],
   ['byte replaced', 8, (bytes, at) => put(bytes, at(bytes.length), at(256))],
   ['page zeroed', 6, (bytes, at) => fill(bytes, at)],
   ['page in the place of another', 4, (bytes, at) => move(bytes, at)],
@@ -26,6 +26,14 @@ const BYTE_DAMAGES = [
 ];
 
 const pageSize = (bytes) => (((bytes[16] << 8) | bytes[17]) === 1 ? 65536 : (bytes[16] << 8) | bytes[17]);
+
+/** A byte of the text of a definition: of a table, an index, a trigger or a view. */
+function schemaAt(bytes, at) {
+  const definitions = [];
+  for (let from = bytes.indexOf('CREATE '); from >= 0; from = bytes.indexOf('CREATE ', from + 1))
+    definitions.push(from);
+  return Math.min(bytes.length - 1, (definitions[at(definitions.length)] ?? HEADER) + at(400));
+}
 
 function flip(bytes, offset, bit) {
   bytes[offset] ^= 1 << bit;

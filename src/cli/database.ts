@@ -13,7 +13,7 @@ export async function withDatabase<T>(
   use: (db: Database) => Promise<T>,
   { toProve = false }: Use = {},
 ): Promise<T> {
-  const db = openDatabase(call.db);
+  const db = openDatabase(call.db, { toProve });
   try {
     if (!toProve) {
       assertBegun(db, call.db);

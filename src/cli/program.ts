@@ -35,6 +35,8 @@ interface State {
   code: number;
   /** What commander says of a command line that it cannot take. */
   complaint: string;
+  /** The database that the command was given; undefined before it is run. */
+  db?: string;
 }
 
 /** Runs a command line; resolves with the exit code. */
@@ -49,7 +51,7 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
     await program.parseAsync(argv, { from: 'user' });
     return state.code;
   } catch (error) {
-    return explainError(error, io, { complaint: state.complaint, verbose: argv.includes('--verbose') });
+    return explainError(error, io, { ...state, verbose: argv.includes('--verbose') });
   }
 }
 
@@ -111,6 +113,7 @@ async function attach(
       verbose: globals.verbose === true,
       note: (text) => writeEscaped(io.stderr, `${text}\n`),
     };
+    state.db = call.db;
     state.code = await module.run(call, command.processedArgs, command.opts());
   });
 }
@@ -126,10 +129,11 @@ async function writeEscaped(output: Output, text: string): Promise<void> {
 }
 
 async function explainError(
-  error: unknown,
+  thrown: unknown,
   io: Io,
-  { complaint, verbose }: { readonly complaint: string; readonly verbose: boolean },
+  { complaint, verbose, db }: Pick<State, 'complaint' | 'db'> & { readonly verbose: boolean },
 ): Promise<number> {
+  const error = await withCause(thrown, db);
   if (error instanceof commander.CommanderError) {
     if (complaint !== '') await writeEscaped(io.stderr, complaint);
     return error.exitCode === 0 ? EXIT.done : EXIT.failed;
@@ -145,4 +149,13 @@ async function explainError(
   const hint = isExpected ? '' : '\nThis is a fault of bpp: run the command again with --verbose.';
   await writeEscaped(io.stderr, `bpp: ${message}${hint}${stack}\n`);
   return EXIT.failed;
+}
+
+/** What an error comes to that nobody foresaw: a damaged database makes any command stumble, wherever it is read. */
+async function withCause(error: unknown, db: string | undefined): Promise<unknown> {
+  if (db === undefined || error instanceof commander.CommanderError) return error;
+  const { Interrupted, UsageError } = await import('../model/message.js');
+  if (error instanceof Interrupted || error instanceof UsageError) return error;
+  const { dueToDatabase } = await import('../store/check/sound.js');
+  return dueToDatabase(error, db);
 }

@@ -2,6 +2,7 @@ import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type BetterSqlite3 from 'better-sqlite3';
 import { UsageError } from '../model/message.js';
+import { assertOwnSchema } from './own-schema.js';
 
 /** An open connection. This file is the only door to the driver. */
 export type Database = BetterSqlite3.Database;
@@ -36,13 +37,17 @@ const WAL_FORMAT = 2;
 /** How long a statement waits for another process that is writing, in milliseconds. */
 const BUSY_TIMEOUT = 10_000;
 
-/** Opens a database for reading. Throws a `UsageError` that says what is wrong with the file and what to do. */
-export function openDatabase(path: string): Database {
+/**
+ * Opens a database for reading. Throws a `UsageError` that says what is wrong with the file and what to do; with `toProve` it
+ * is let in whatever its views and triggers are.
+ */
+export function openDatabase(path: string, { toProve = false }: { readonly toProve?: boolean } = {}): Database {
   if (!isFile(path)) {
     throw new UsageError(`there is no database \`${path}\`: run \`bpp ingest PATH\` first, or name one with --db`);
   }
   const prepare = (db: Database): void => {
     assertOurs(db, path);
+    if (!toProve) assertOwnSchema(db, path);
     db.pragma('query_only = ON');
   };
   try {

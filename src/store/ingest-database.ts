@@ -18,6 +18,7 @@ import {
 } from './database.js';
 import { explainedFile } from './file-error.js';
 import { type Lock, takeLock } from './lock.js';
+import { assertOwnSchema } from './own-schema.js';
 import {
   basisOf,
   copyDatabase,
@@ -152,6 +153,7 @@ function openBase({ real, shown }: Place, note: OpenOptions['note']): Database {
   const prepare = (db: Database): void => {
     if (isEmpty(db)) createTables(db, randomUUID());
     assertOurs(db, shown);
+    assertOwnSchema(db, shown, { toWrite: true });
   };
   return opened(real, {}, prepare, shown);
 }

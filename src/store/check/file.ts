@@ -1,4 +1,5 @@
 import { type Database, isCorruption, openScratch } from '../database.js';
+import { meantBy } from '../own-schema.js';
 import { SCHEMA } from '../schema.js';
 import type { Breach } from './breach.js';
 
@@ -38,10 +39,7 @@ export function leavesTables(breaches: readonly Breach[]): boolean {
   return breaches.every(({ row }) => row !== 'table');
 }
 
-/** A definition without its comments and its lines. */
-const meant = (sql: string | null): string | undefined => sql?.replace(COMMENT, '').replace(SPACES, ' ').trim();
-const COMMENT = /--[^\n]*/g;
-const SPACES = /\s+/g;
+const meant = (sql: string | null): string | undefined => (sql === null ? undefined : meantBy(sql));
 
 function breach(table: string, row: string, problem: string): readonly Breach[] {
   return [{ table, row, problem }];

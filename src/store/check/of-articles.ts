@@ -1,8 +1,13 @@
 import type { Guarantee } from './breach.js';
 import { isDay, numbered, together } from './promised.js';
 
-/** What holds of sources, articles, blocks and copies. */
+/** What holds of the database as a whole, of sources, articles, blocks and copies. */
 export const OF_ARTICLES: readonly Guarantee[] = [
+  {
+    table: 'meta',
+    problem: 'it says nothing that bpp knows',
+    broken: `SELECT key FROM meta WHERE key NOT IN ('state', 'curation', 'content', 'root')`,
+  },
   {
     table: 'sources',
     problem: 'its sha256 is no hash in hex',

@@ -23,7 +23,7 @@ function findingsAfter(sql: string): readonly Breach[] {
   tampered.pragma('ignore_check_constraints = ON');
   tampered.exec(sql);
   tampered.close();
-  const db = openDatabase(path);
+  const db = openDatabase(path, { toProve: true });
   const findings = [...checkDatabase(db)];
   db.close();
   return findings;
