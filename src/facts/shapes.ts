@@ -130,7 +130,7 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map<string, Shape>([
   [
     'lengths',
     {
-      key: (length) => keyOf(textOf(length, 'lasts'), length.article.origin),
+      key: (length) => keyOf(textOf(length, 'lasts'), length.id),
       said: (length) => ({
         subject: HEADS_OF_SUMS.get(textOf(length, 'thing') ?? '') ?? textOf(length, 'thing') ?? null,
         label: length.text.includes(textOf(length, 'thing') ?? '')

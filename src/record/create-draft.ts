@@ -60,7 +60,6 @@ export function createArticleDraft(
 ): ArticleDraft {
   const { source, ordinal } = article;
   const published = article.published?.value;
-  const ids = chainIds(id, findings.chains);
   const chainOf = new Map(findings.chains.flatMap((chain, i) => chain.mentions.map((m): [number, number] => [m, i])));
   const links = new Map(
     findings.chains.flatMap((chain) => chain.links.map((link): [number, Link] => [link.from, link])),
@@ -70,6 +69,7 @@ export function createArticleDraft(
   const beside = surroundingsOf(article);
   const idOf = contentIds();
   const mentionIds = findings.mentions.map((mention) => idOf(mention.kind, mention.text, beside(mention)));
+  const ids = chainIds(mentionIds, findings.chains);
   const edge: Edge = {
     ...{ text: article.text, mentions: findings.mentions, point, lineOf: lineFinder(article), beside, newId: idOf },
     chainOf: (mention) => ids[chainOf.get(mention) ?? -1] ?? null,

@@ -75,17 +75,7 @@ export function articleIds(articles: readonly Article[]): readonly string[] {
   });
 }
 
-const LOCAL = 8;
-
-/** Ids of the chains of an article: its own and, behind a full stop, what the chain is called. */
-export function chainIds(articleId: string, chains: readonly Chain[]): readonly string[] {
-  const idOf = contentIds();
-  const taken = new Set<string>();
-  return chains.map(({ kind, key }) => {
-    let local = idOf(kind, key).slice(0, LOCAL);
-    // Eight digits are enough for the chains of an article, but for one in a hundred thousand.
-    for (let more = 2; taken.has(local); more++) local = contentId(kind, key, local, more).slice(0, LOCAL);
-    taken.add(local);
-    return `${articleId}.${local}`;
-  });
+/** Ids of the chains of an article: each is known by its first mention. */
+export function chainIds(mentionIds: readonly string[], chains: readonly Pick<Chain, 'mentions'>[]): readonly string[] {
+  return chains.map(({ mentions }) => contentId('chain', mentionIds[mentions[0] ?? -1] ?? ''));
 }

@@ -1,6 +1,7 @@
 import type { ArchiveChain } from '../model/entity.js';
 import type { EntityKind } from '../model/mention.js';
 import type { Database } from './database.js';
+import { plainId } from './twins.js';
 
 interface ChainRow {
   readonly id: string;
@@ -23,6 +24,7 @@ export function* readChains(db: Database): IterableIterator<ArchiveChain> {
        c.evidence, a.published
      FROM chains c JOIN articles a ON a.id = c.article_id ORDER BY a.source, a.ordinal, c.ordinal`,
   );
+  const ofArticle = db.prepare<[string], string>('SELECT id FROM chains WHERE article_id = ?').pluck();
   for (const row of rows.iterate()) {
     const evidence: Pick<ArchiveChain, 'forms' | 'posts' | 'sex' | 'rivals'> = JSON.parse(row.evidence);
     yield {
@@ -36,8 +38,12 @@ export function* readChains(db: Database): IterableIterator<ArchiveChain> {
       mentionCount: row.mention_count,
       context: JSON.parse(row.context),
       ...evidence,
-      ...(evidence.rivals ? { rivals: evidence.rivals.map((rival) => row.article_id + rival) } : {}),
+      ...(evidence.rivals ? { rivals: twinsIn(ofArticle.all(row.article_id), evidence.rivals) } : {}),
       ...(row.published ? { published: row.published } : {}),
     };
   }
 }
+
+/** Of the ids of an article those that its draft had as these. */
+const twinsIn = (ids: readonly string[], drafted: readonly string[]): readonly string[] =>
+  ids.filter((id) => drafted.includes(plainId(id)));

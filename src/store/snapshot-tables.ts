@@ -6,7 +6,8 @@ import { sqlName } from './sql.js';
 import { VALUE_JOINS } from './value-sql.js';
 
 // The tables of a snapshot. What is said stands apart from where: `mentions` and `mentions_at`, so that a line added above an
-// article moves rows of the second sort alone, and a diff of the first is a diff of facts. Left out is what is only for the
+// article moves rows of the second sort alone, and a diff of the first is a diff of facts. Why a name belongs to those before it
+// is of the second sort too: the first of its article needs no reason, until a sentence above it has the name as well. Left out is what is only for the
 // database itself (row numbers, prints of pages), the texts of sources with their boilerplate, and all that a clock says.
 
 /** A table of a snapshot. */
@@ -70,11 +71,11 @@ function mentions(): SnapshotTable {
   const columns = [
     ...columnsOf('id kind text title? entity? entity_id?'),
     ...VALUE_COLUMNS,
-    ...columnsOf('rule confidence:REAL link_rule? link_detail? status'),
+    ...columnsOf('rule confidence:REAL status'),
   ];
   const values = VALUE_COLUMNS.map(({ name, from }) => `${coalesced(from)} AS ${sqlName(name)}`);
   const rows = `SELECT m.id, m.kind, m.text, m.title, e.name AS entity, e.id AS entity_id, ${values.join(', ')},
-      m.rule, m.confidence, m.link_rule, m.link_detail, m.status
+      m.rule, m.confidence, m.status
     FROM mentions m LEFT JOIN chains c ON c.id = m.chain_id LEFT JOIN entities e ON e.id = c.entity_id ${VALUE_JOINS}`;
   return { name: 'mentions', columns, key: 1, holds: 'said', rows };
 }
@@ -155,21 +156,24 @@ export const SNAPSHOT_TABLES: readonly SnapshotTable[] = [
   }),
   table('entities', 'id kind name key mention_count:INTEGER article_count:INTEGER origin_count:INTEGER status'),
   table('names', 'entity_id name key mention_count:INTEGER is_alias:INTEGER', { key: 2 }),
-  table('chains', 'id kind name key aliases is_full:INTEGER context evidence entity entity_id link_rule link_detail', {
+  table('chains', 'id kind name key aliases is_full:INTEGER context evidence entity entity_id', {
     from: '(SELECT c.*, e.name AS entity FROM chains c JOIN entities e ON e.id = c.entity_id)',
   }),
-  place('chains', 'id article_id ordinal:INTEGER'),
+  place('chains', 'id article_id ordinal:INTEGER link_rule link_detail'),
   table('doubts', 'chain_id entity_id rule detail likelihood:REAL', { key: 2 }),
   mentions(),
-  place('mentions', 'id article_id ordinal:INTEGER start:INTEGER end:INTEGER line:INTEGER chain_id?'),
+  place(
+    'mentions',
+    'id article_id ordinal:INTEGER start:INTEGER end:INTEGER line:INTEGER chain_id? link_rule? link_detail?',
+  ),
   ...[...FACT_KINDS].flatMap(([name, kind]) => statements(name, kind)),
   table(
     'facts',
     'id kind subject? subject_id? label value? min:REAL? max:REAL? unit? from? to? state? basis? evidence_count:INTEGER ' +
       'origin_count:INTEGER first_published? last_published? status',
   ),
-  table('evidence', 'statement_id table fact_id rule? detail? same_as?'),
-  place('evidence', 'statement_id ordinal:INTEGER article_id origin_id'),
+  table('evidence', 'statement_id table fact_id'),
+  place('evidence', 'statement_id ordinal:INTEGER article_id origin_id rule? detail? same_as?'),
   table('fact_links', 'fact_id other_id verdict rule detail explained? statement_id other_statement_id', { key: 2 }),
   table('issues', 'path ordinal:INTEGER severity rule reason', { key: 2, holds: 'about' }),
   place('issues', 'path ordinal:INTEGER line:INTEGER?', { key: 2 }),

@@ -4,8 +4,8 @@ import type { Database } from './database.js';
 // Ids are made of words, so that the same sentence in two articles has the same: a copy of a story, a teaser, a notice that a
 // site puts below everything. The first in the order of the archive has the id as it is, the others `…-2`, `…-3`.
 
-/** The tables whose ids are made of words, parents before children; an article's id tells the rest where it is. */
-const TABLES: readonly string[] = ['articles', 'blocks', 'mentions', ...FACT_KINDS.keys()];
+/** The tables whose ids are made of words. */
+const TABLES: readonly string[] = ['articles', 'blocks', 'chains', 'mentions', ...FACT_KINDS.keys()];
 
 /** An id made of words, without what tells twins apart; an id that a caller chose is as it is. */
 export const plainId = (id: string): string => TWIN.exec(id)?.[1] ?? id;
@@ -47,12 +47,28 @@ export function tellTwinsApart(db: Database): void {
   for (const table of TABLES) {
     const moved = misplaced(twinsOf(db, table));
     if (moved.length === 0) continue;
-    const rename = db.prepare(`UPDATE ${table} SET id = ? WHERE id = ?`);
     // By way of ids that nothing has, for two may change places.
-    for (const { id } of moved) rename.run(`~${id}`, id);
-    for (const { id, to } of moved) rename.run(to, `~${id}`);
-    if (table === 'articles') renameChains(db);
+    rename(
+      db,
+      table,
+      moved.map(({ id }) => ({ id, to: `~${id}` })),
+    );
+    rename(
+      db,
+      table,
+      moved.map(({ id, to }) => ({ id: `~${id}`, to })),
+    );
   }
+}
+
+interface Moved {
+  readonly id: string;
+  readonly to: string;
+}
+
+function rename(db: Database, table: string, moved: readonly Moved[]): void {
+  const update = db.prepare(`UPDATE ${table} SET id = @to WHERE id = @id`);
+  for (const each of moved) update.run(each);
 }
 
 function twinsOf(db: Database, table: string): readonly Twin[] {
@@ -72,7 +88,7 @@ function twinsOf(db: Database, table: string): readonly Twin[] {
 }
 
 /** Of twins in their order those that have another's id. */
-function misplaced(twins: readonly Twin[]): readonly { readonly id: string; readonly to: string }[] {
+function misplaced(twins: readonly Twin[]): readonly Moved[] {
   let last = '';
   let at = 0;
   return twins.flatMap(({ id, plain }) => {
@@ -81,11 +97,4 @@ function misplaced(twins: readonly Twin[]): readonly { readonly id: string; read
     const to = twin(plain, at);
     return to === id ? [] : [{ id, to }];
   });
-}
-
-/** The ids of chains begin with that of their article. */
-function renameChains(db: Database): void {
-  // By way of ids that nothing has here too.
-  db.exec(`UPDATE chains SET id = '~' || id WHERE substr(id, 1, length(id) - 9) <> article_id;
-    UPDATE chains SET id = article_id || substr(id, -9) WHERE substr(id, 1, 1) = '~'`);
 }

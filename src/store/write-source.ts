@@ -132,17 +132,18 @@ function insertArticle(inserts: Inserts, article: ArticleDraft): void {
     const row = { id, source: source.path, article_id, ordinal, reason: null, text: null, ...block };
     inserts.insertTwin('blocks', row);
   });
-  const local = (chain: string): string => chain.slice(article.id.length);
-  const chainOf = (chain: string | null): string | null => (chain === null ? null : `${article_id}${local(chain)}`);
+  const chainIds = new Map<string, string>();
   chains.forEach((chain, ordinal) => {
-    const { forms, posts, sex, rivals } = chain;
-    inserts.insert('chains', {
-      ...{ id: chainOf(chain.id), article_id, ordinal, kind: chain.kind, name: chain.name },
+    const { id, forms, posts, sex, rivals } = chain;
+    const row = {
+      ...{ id, article_id, ordinal, kind: chain.kind, name: chain.name },
       ...{ aliases: JSON.stringify(chain.aliases), context: JSON.stringify(chain.context) },
       ...{ key: chain.key, is_full: chain.full ? 1 : 0, mention_count: chain.mentionCount },
-      evidence: JSON.stringify({ forms, posts, sex, rivals: rivals?.map(local) }),
-    });
+      evidence: JSON.stringify({ forms, posts, sex, rivals }),
+    };
+    chainIds.set(id, inserts.insertTwin('chains', row));
   });
+  const chainOf = (chain: string | null): string | null => chainIds.get(chain ?? '') ?? null;
   const mentionIds = new Map<string, string>();
   mentions.forEach((mention, ordinal) => {
     const { chain, title = null, ...rest } = mention;

@@ -165,7 +165,7 @@ function articleDraft(plan: ArticlePlan, { source, ordinal, lines }: Place): Art
     const line = blocks.find((block) => block.start <= from && from < block.end)?.line ?? 0;
     return { start: from, end: from + points(words), line };
   };
-  const chainId = (kind: string, name: string): string => `${id}.${hash(kind, name).slice(0, 8)}`;
+  const chainId = (kind: string, name: string): string => hash(id, kind, name);
   const kindOf = (name: string): string =>
     plan.mentions?.find((mention) => (mention.of ?? mention.text) === name)?.kind ?? '';
   const isName = (kind: string): kind is EntityKind => ENTITY_KINDS.some((named) => named === kind);
