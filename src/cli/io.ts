@@ -68,16 +68,22 @@ function interruption(): AbortSignal {
   const end = (): void => {
     if (controller.signal.aborted) exitInterrupted();
     controller.abort();
-    // A read that is under way would keep the process until somebody writes.
-    if ('unref' in process.stdin) process.stdin.unref();
   };
   process.off('SIGINT', exitInterrupted);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end);
   return controller.signal;
 }
 
+let isReading = false;
+
 async function* readStdin(): AsyncIterator<Uint8Array> {
+  isReading = true;
   for await (const chunk of process.stdin) yield chunk;
+}
+
+/** At the end of a command: a read that is still under way would keep the process until somebody writes. */
+export function leaveStdin(): void {
+  if (isReading && 'unref' in process.stdin) process.stdin.unref();
 }
 
 function outputTo(stream: NodeJS.WriteStream): Output {

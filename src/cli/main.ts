@@ -1,7 +1,7 @@
 import module from 'node:module';
 import { VERSION } from '../version.js';
 import { calledCommand } from './commands/index.js';
-import { EXIT, type Io, processIo } from './io.js';
+import { EXIT, type Io, leaveStdin, processIo } from './io.js';
 
 /** Keeps compiled code between runs: Node 22 and later can, and Node 20 does not know the function. */
 function cacheCompiledCode(): void {
@@ -24,5 +24,7 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
     ?.load()
     .catch(() => {});
   const { runProgram } = await import('./program.js');
-  return runProgram(argv, io);
+  const code = await runProgram(argv, io);
+  leaveStdin();
+  return code;
 }

@@ -27,6 +27,7 @@ export async function firstLook(ledger: Ledger, looking: Looking): Promise<void>
     const given = nameOfGiven(source);
     const before = known.get(path);
     progress?.({ doing: 'reading', done: done++, total: inputs.total(), path });
+    await interrupts(signal, path);
     if (before?.sha256 === sha256 && before.given === given && before.rules === rules)
       ledger.there.set(path, 'unchanged');
     else {
@@ -37,6 +38,5 @@ export async function firstLook(ledger: Ledger, looking: Looking): Promise<void>
         ledger.there.set(path, before ? 'changed' : 'new');
       } else if (place) ledger.failed.add(path);
     }
-    await interrupts(signal, path);
   }
 }

@@ -6,11 +6,14 @@ export interface Interruptible {
 }
 
 /**
- * Lets an interrupt be heard: between two sources nothing else in an ingest waits for anything.
+ * Lets an interrupt be heard that came until now: nothing else in an ingest waits for anything. To be asked right before a source
+ * is looked at, which takes all listeners away for that time (`within`) and with them what they have not yet heard.
  *
  * @throws Interrupted where there was one.
  */
 export async function interrupts(signal: AbortSignal | undefined, path: string): Promise<void> {
+  // The second is sure to come after a look at what the system has to tell.
+  await new Promise(setImmediate);
   await new Promise(setImmediate);
   if (signal?.aborted) throw new Interrupted(`interrupted while \`${path}\` was read`);
 }

@@ -33,10 +33,10 @@ function bar(output: Output, pace: Pace): ProgressDisplay {
       const { now, told } = pace(at);
       if (now - shownAt < BETWEEN_LOOKS && at.done > 0) return;
       shownAt = now;
-      const text = [...gauge(at), counted(at), ...told, ''].join(' ');
-      const room = Math.max(0, (output.columns ?? 80) - text.length - 1);
+      const width = (output.columns ?? 80) - 1;
+      const text = [...gauge(at), counted(at), ...told, ''].join(' ').slice(0, width);
       const path = escapeText(at.path);
-      void output.write(`${WIPE}${text}${path.slice(Math.max(0, path.length - room))}`);
+      void output.write(`${WIPE}${text}${path.slice(Math.max(0, path.length + text.length - width))}`);
     },
     clear: () => void output.write(WIPE),
   };
