@@ -69,12 +69,25 @@ function isDigests(value: unknown): value is Digests {
   return typeof value === 'object' && value !== null && Object.values(value).every(isDigest);
 }
 
-function contentQuery(db: Database, table: string): string {
+/** The columns of a table that are its content, and those that tell its rows apart: none where only all of them do. */
+export interface TableShape {
+  readonly columns: readonly string[];
+  readonly key: readonly string[];
+}
+
+export function shapeOf(db: Database, table: string): TableShape {
   const all = db.prepare<[string], TableColumn>('SELECT name, pk FROM pragma_table_info(?) ORDER BY cid').all(table);
   const content = all.filter(({ name }) => name !== ROW_NUMBER && !MEANINGLESS[table]?.includes(name));
   const key = content.filter(({ pk }) => pk > 0).sort((a, b) => a.pk - b.pk);
   const identity = key.length > 0 ? key : content.filter(({ name }) => name === 'id');
-  const order = identity.length > 0 ? identity : content;
-  const names = (columns: readonly TableColumn[]): string => columns.map(({ name }) => `"${name}"`).join(', ');
-  return `SELECT json_array(${names(content)}) FROM ${table} ${CONTENT_ROWS[table] ?? ''} ORDER BY ${names(order)}`;
+  return { columns: content.map(({ name }) => name), key: identity.map(({ name }) => name) };
+}
+
+/** Names of columns for SQL. */
+export const listed = (columns: readonly string[]): string => columns.map((name) => `"${name}"`).join(', ');
+
+function contentQuery(db: Database, table: string): string {
+  const { columns, key } = shapeOf(db, table);
+  const order = key.length > 0 ? key : columns;
+  return `SELECT json_array(${listed(columns)}) FROM ${table} ${CONTENT_ROWS[table] ?? ''} ORDER BY ${listed(order)}`;
 }

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { checkDeep, type DeepCheck, type Reread } from '../../app/check-deep.js';
 import { CURATION_FILE, readCuration } from '../../curate/curation-file.js';
+import { readOwnLists } from '../../gazetteers/own-lists.js';
 import type { Breach } from '../../store/check/breach.js';
 import { checkDatabase } from '../../store/check/check.js';
 import type { Database } from '../../store/database.js';
@@ -12,8 +14,9 @@ import type { Call, CommandModule } from '../command.js';
 import { withDatabase } from '../database.js';
 import { writeAll } from '../formats.js';
 import { EXIT } from '../io.js';
+import { LISTS_OPTION, listsFolder } from '../own-lists.js';
 import { annotationLine } from '../render/annotation.js';
-import { jsonArray } from '../render/json.js';
+import { jsonPieces } from '../render/json.js';
 import { counted, countedFacts, escapeText } from '../render/plain.js';
 
 const EXAMPLES = `
@@ -21,20 +24,28 @@ Proves that the file is whole, that every table holds what the last ingest left 
 words at its offsets, that every line of a source is in exactly one block, and that dates, counts, names and links are right.
 Reads only, needs little memory however large the database is, and exits with 1 where a row does not hold, and names it.
 
+--deep reads the files of the sources again, compares their bytes, finds all facts anew and compares every row. It takes as long
+as an ingest of the archive, and needs the decisions and lists that the database was made with.
+
 Examples:
   $ bpp check
+  $ bpp check --deep --json > breaches.json
   $ bpp ingest pages/ && bpp check && bpp export -o facts.ndjson`;
 
 interface CheckOptions {
   readonly json?: boolean;
   readonly annotations?: boolean;
   readonly curation?: string;
+  readonly deep?: boolean;
+  readonly lists?: string;
 }
 
 function configure(command: Command): void {
   command
     .addOption(command.createOption('--json', 'what does not hold as JSON').conflicts('annotations'))
     .option(...ANNOTATIONS_OPTION)
+    .option('--deep', 'read the sources again, find their facts anew, and compare every row')
+    .option(...LISTS_OPTION)
     .option('--curation <file>', `the file of decisions (default: ${CURATION_FILE}, where there is one)`)
     .addHelpText('after', EXAMPLES);
 }
@@ -44,16 +55,21 @@ async function run(call: Call, _: readonly unknown[], options: CheckOptions): Pr
     call,
     async (db) => {
       let broken = 0;
-      const breaches = function* (): IterableIterator<Breach> {
-        for (const breach of checkDatabase(db, decisionsOf(call, options))) {
+      let reread: Reread | undefined;
+      const breaches = async function* (): AsyncGenerator<Breach> {
+        const found = async function* (): AsyncGenerator<Breach> {
+          const isReadable = yield* checkDatabase(db, decisionsOf(call, options));
+          if (options.deep && isReadable) reread = yield* checkDeep(db, deepCheck(call, options));
+        };
+        for await (const breach of found()) {
           broken += 1;
           yield breach;
         }
       };
-      if (options.json) await writeAll(call.io.stdout, jsonArray(breaches()));
+      if (options.json) await writeAll(call.io.stdout, jsonPieces(breaches()));
       else {
         const paths = options.annotations ? repositoryPaths(call) : undefined;
-        for (const breach of breaches()) {
+        for await (const breach of breaches()) {
           const line = paths ? annotated(breach, db, paths) : breachLine(breach, call);
           await call.io.stdout.write(`${line}\n`);
         }
@@ -66,12 +82,25 @@ async function run(call: Call, _: readonly unknown[], options: CheckOptions): Pr
       const facts = countedFacts(totals);
       await call.note(
         `\`${call.db}\` holds: ${facts.slice(0, -1).join(', ')} and ${facts.at(-1)} cite their words, ` +
-          `every line of ${counted(totals.sources, 'source')} is accounted for`,
+          `every line of ${counted(totals.sources, 'source')} is accounted for${reread ? rereadClause(reread) : ''}`,
       );
       return EXIT.done;
     },
     { toProve: true },
   );
+}
+
+function rereadClause({ read, kept }: Reread): string {
+  const rest = kept > 0 ? `, ${counted(kept, 'source')} without a file of its own from the text that is kept` : '';
+  return `; ${counted(read, 'file')} read again${rest}: every row is the same`;
+}
+
+function deepCheck(call: Call, options: CheckOptions): DeepCheck {
+  const file = options.curation ?? CURATION_FILE;
+  const { cwd } = call.io;
+  const lists = listsFolder(options.lists, call.io);
+  const own = lists === undefined ? undefined : readOwnLists(resolve(cwd, lists), lists);
+  return { path: call.db, file, curation: readCuration(resolve(cwd, file), file), own };
 }
 
 /** The decisions in the file, where there is one or one is named. */

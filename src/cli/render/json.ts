@@ -10,6 +10,16 @@ export function* ndjsonLines(rows: Iterable<unknown>): IterableIterator<string> 
   for (const row of rows) yield `${toJson(row)}\n`;
 }
 
+/** The same as `jsonArray`, of rows that come one after the other. */
+export async function* jsonPieces(rows: AsyncIterable<unknown>): AsyncIterableIterator<string> {
+  let first = true;
+  for await (const row of rows) {
+    yield `${first ? '[' : ','}\n${toJson(row)}`;
+    first = false;
+  }
+  yield first ? '[]\n' : '\n]\n';
+}
+
 /** One array, an element a line. */
 export function* jsonArray(rows: Iterable<unknown>): IterableIterator<string> {
   let first = true;

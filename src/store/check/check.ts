@@ -22,18 +22,19 @@ const GUARANTEES: readonly Guarantee[] = [
 /**
  * Proves the promises on a database, in constant memory: the file is whole, its tables hold what the last ingest left in them,
  * every citation gives its words, every line of a source is in one block, every count is right. No breaches means that all of
- * it holds; `decisions` are those of the file that the archive has.
+ * it holds; `decisions` are those of the file that the archive has. Gives back
+ * whether its tables could be looked at.
  */
-export function* checkDatabase(db: Database, decisions?: Decisions): IterableIterator<Breach> {
+export function* checkDatabase(db: Database, decisions?: Decisions): Generator<Breach, boolean> {
   const schema = checkSchema(db);
   yield* schema;
   const pages = checkPages(db);
   yield* pages;
-  if (pages.length > 0 || !leavesTables(schema)) return;
+  if (pages.length > 0 || !leavesTables(schema)) return false;
   // Nothing is named before an ingest ends: every other finding would say the same.
   if (readState(db) !== 'complete') {
     yield { table: 'meta', row: 'state', problem: 'the last ingest did not end: run it again' };
-    return;
+    return false;
   }
   addFunctions(db);
   yield* checkReferences(db);
@@ -42,6 +43,7 @@ export function* checkDatabase(db: Database, decisions?: Decisions): IterableIte
   yield* checkFullText(db);
   if (decisions) yield* checkDecisions(db, decisions);
   yield* checkContent(db);
+  return true;
 }
 
 function* breaches(db: Database, { table, problem, broken }: Guarantee): IterableIterator<Breach> {

@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Curation } from '../curate/curation-file.js';
+import { loadGazetteer } from '../gazetteers/load.js';
+import type { OwnLists } from '../gazetteers/own-lists.js';
+import { type Message, UsageError } from '../model/message.js';
+import type { SourceFile } from '../model/source.js';
+import { pageKeeper, survey } from '../pipeline.js';
+import { STDIN } from '../read/given.js';
+import { statOf } from '../read/places.js';
+import { readBytes } from '../read/read-bytes.js';
+import { sourceFromBytes } from '../read/read-source.js';
+import { folderOf, type Root, rootAt } from '../read/root.js';
+import { rulesVersion } from '../rules-version.js';
+import { checkAgainst } from '../store/check/against.js';
+import type { Breach } from '../store/check/breach.js';
+import { type Database, openDatabase } from '../store/database.js';
+import { openForIngest } from '../store/ingest-database.js';
+import { nameOfGiven, storedSource } from '../store/sources.js';
+import { readMeta } from '../store/state.js';
+import { createWriter } from '../store/write.js';
+import { type Budget, forSource } from './budget.js';
+import { draftPending } from './ingest/draft-pending.js';
+import type { Waiting } from './ingest/ledger.js';
+import { collectRemarks } from './ingest/remarks.js';
+import { nameArchive } from './name-archive.js';
+
+/** What a database is proved with. */
+export interface DeepCheck {
+  /** Of the database. */
+  readonly path: string;
+  /** The decisions of the archive, and the file that they stand in as it is shown. */
+  readonly curation: Curation;
+  readonly file: string;
+  readonly own: OwnLists | undefined;
+  progress?(done: number, total: number): void;
+}
+
+/** How many sources were read again, and how many only from what the database keeps of them. */
+export interface Reread {
+  readonly read: number;
+  /** They came by standard input or in a file of pages. */
+  readonly kept: number;
+}
+
+/**
+ * Proves a database from its sources: reads their files again, compares the bytes, finds all facts anew in a database of its
+ * own, and compares every row. So it sees what somebody changed who stored the hashes anew. Source by source; takes as long,
+ * and as much memory, as an ingest of the archive.
+ *
+ * @throws UsageError where the database was made with other rules, lists or decisions than are at hand.
+ */
+export async function* checkDeep(db: Database, options: DeepCheck): AsyncGenerator<Breach, Reread> {
+  const rules = rulesVersion(options.own);
+  assertComparable(db, options, rules);
+  const breaches: Breach[] = [];
+  const report = ({ severity, path, reason }: Message): void => {
+    if (severity === 'error')
+      breaches.push({ table: 'sources', row: path, problem: `it cannot be read again: ${reason}` });
+  };
+  const budget: Budget = { report };
+  const remarks = collectRemarks(report);
+  const root = rootAt(resolve(folderOf(options.path), readMeta(db, 'root')));
+  const pending = new Map<string, Waiting>();
+  const keep = pageKeeper();
+  const paths = db.prepare<[], string>('SELECT path FROM sources ORDER BY path').pluck().all();
+  let read = 0;
+  for (const path of paths) {
+    options.progress?.(pending.size, paths.length);
+    const found = fromDisk(db, path, root);
+    if (found.problem !== undefined) yield { table: 'sources', row: path, problem: found.problem };
+    if (found.bytes) read += 1;
+    const again = (): SourceFile | undefined =>
+      found.bytes === undefined ? storedSource(db, path) : sourceFromDisk(root, path, () => undefined);
+    const source = found.bytes ? sourceFromBytes(found.bytes, path, remarks.report) : storedSource(db, path);
+    const surveyed = source && forSource(path, budget, () => survey(source));
+    if (!source || !surveyed) continue;
+    const kept = keep(surveyed, again);
+    pending.set(path, { ...kept, sha256: source.sha256, given: nameOfGiven(source), place: undefined });
+    yield* breaches.splice(0);
+  }
+  yield* breaches.splice(0);
+  const folder = mkdtempSync(join(tmpdir(), 'bpp-check-'));
+  try {
+    const file = join(folder, 'again.db');
+    const writer = createWriter(openForIngest(file), { rules });
+    try {
+      await draftPending(pending, writer, remarks, { own: options.own, budget, signal: undefined });
+      nameArchive(writer, options.curation, options.file, loadGazetteer(options.own));
+      writer.finish();
+    } finally {
+      writer.close();
+    }
+    yield* breaches;
+    const again = openDatabase(file);
+    try {
+      yield* checkAgainst(db, again);
+    } finally {
+      again.close();
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return { read, kept: paths.length - read };
+}
+
+function assertComparable(db: Database, { path, curation, file }: DeepCheck, rules: string): void {
+  const others = db.prepare<[string], number>('SELECT count(*) FROM sources WHERE rules <> ?').pluck().get(rules);
+  if (others !== 0) {
+    const advice = 'run `bpp ingest` first, or name the folder of your own lists with --lists';
+    throw new UsageError(`${others} sources of \`${path}\` were read with other rules or lists than these: ${advice}`);
+  }
+  if (readMeta(db, 'curation') !== curation.hash) {
+    throw new UsageError(
+      `\`${path}\` was made with other decisions than those in \`${file}\`: name their file with --curation`,
+    );
+  }
+}
+
+interface OnDisk {
+  /** Undefined where there is no file, or another one. */
+  readonly bytes?: Uint8Array;
+  readonly problem?: string;
+}
+
+/** The bytes of a source where they are those that were read. */
+function fromDisk(db: Database, path: string, root: Root): OnDisk {
+  const stored = db
+    .prepare<[string], { sha256: string; container: string | null }>(
+      'SELECT sha256, container FROM sources WHERE path = ?',
+    )
+    .get(path);
+  if (stored === undefined || stored.container !== null || path === STDIN) return {};
+  if (statOf(root.placeOf(path)) === undefined)
+    return { problem: `there is no such file in \`${root.folder}\` any more` };
+  const bytes = readBytes(root.placeOf(path));
+  if ('failure' in bytes) return { problem: bytes.failure.reason };
+  if (createHash('sha256').update(bytes.value).digest('hex') === stored.sha256) return { bytes: bytes.value };
+  return { problem: 'its file has other bytes than those that were read: run `bpp ingest`' };
+}
+
+function sourceFromDisk(root: Root, path: string, report: (message: Message) => void): SourceFile | undefined {
+  const bytes = readBytes(root.placeOf(path));
+  return 'value' in bytes ? sourceFromBytes(bytes.value, path, report) : undefined;
+}
