@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { UsageError } from '../model/message.js';
+import { survey } from '../pipeline.js';
 import { placesToHold } from '../read/given.js';
 import { statOf } from '../read/places.js';
 import { decideRoot, folderOf, type Root, rememberedAs, rootAt } from '../read/root.js';
@@ -21,6 +22,8 @@ export interface ArchiveRoot {
   readonly root: Root;
   /** @throws UsageError where what the database holds does not lie in it, or another ingest has just chosen another. */
   tell(writer: Writer): void;
+  /** What becomes of the paths that the database has, where the root was another. */
+  renamed(path: string): string;
 }
 
 /**
@@ -33,34 +36,50 @@ export function archiveRoot(given: readonly string[], { db, cwd, rebuild, root: 
   const places = placesToHold(given, cwd);
   const root = decideRoot({ given: places, cwd, database: db, remembered, known, rebuild, root: asked });
   const written = rememberedAs(root, db);
+  const from = (before: string, paths: readonly string[]): Renaming | undefined =>
+    before === written ? undefined : renaming(rootAt(resolve(folderOf(db), before)), root, { paths, asked });
+  const isSilent = places.length === 0 && asked === undefined;
+  let moves: { readonly renaming: Renaming | undefined } | undefined;
   return {
     root,
     tell(writer) {
-      if (places.length === 0 && asked === undefined) return;
-      const { root: now, known: paths } = writer.root();
-      if (now === undefined || now === written) return writer.setRoot(written);
-      if (asked === undefined) throw new UsageError(`another ingest has written to \`${db}\`: run the command again`);
-      writer.setRoot(written, renaming(rootAt(resolve(folderOf(db), now)), root, { paths: paths(), asked }));
+      if (isSilent) return;
+      const { root: now = written, known: paths } = writer.root();
+      if (now !== written && asked === undefined && rememberedRoot(db).root !== remembered) {
+        throw new UsageError(`another ingest has written to \`${db}\`: run the command again`);
+      }
+      writer.setRoot(written, from(now, paths()));
+    },
+    renamed(path) {
+      if (remembered === undefined || isSilent || rebuild) return path;
+      moves ??= { renaming: from(remembered, known()) };
+      return moves.renaming?.path(path) ?? path;
     },
   };
 }
 
 /**
- * The paths that a new root gives. Where nothing of the archive lies in it, but files of its paths do, or the old root
- * is no more, the archive was moved: the paths stay.
+ * The paths that a new root gives, or undefined where they stay: where no file is where the old root has it, and files of
+ * the same paths are in the new one, the archive was moved.
  */
 function renaming(
   old: Root,
   root: Root,
-  { paths, asked }: { readonly paths: readonly string[]; readonly asked: string },
+  { paths, asked }: { readonly paths: readonly string[]; readonly asked: string | undefined },
 ): Renaming | undefined {
+  const isIn = (top: Root): boolean => paths.some((path) => statOf(top.placeOf(path)) !== undefined);
+  if (!isIn(old) && isIn(root)) return undefined;
   const outside = paths.filter((path) => root.pathOf(old.placeOf(path)) === undefined);
   const [first = ''] = outside;
-  if (outside.length === 0) return { path: (path) => root.pathOf(old.placeOf(path)), site: folderSite };
-  const isMoved = statOf(old.folder) === undefined || paths.some((path) => statOf(root.placeOf(path)) !== undefined);
-  if (outside.length === paths.length && isMoved) return undefined;
+  if (outside.length === 0) {
+    return {
+      path: (path) => root.pathOf(old.placeOf(path)),
+      site: folderSite,
+      print: (source) => survey(source).print,
+    };
+  }
   const more = outside.length > 1 ? ` and ${outside.length - 1} more` : '';
   throw new UsageError(
-    `\`${first}\`${more} of the archive would lie outside \`${asked}\`: name a root that holds all of it`,
+    `\`${first}\`${more} of the archive would lie outside \`${asked ?? root.folder}\`: name a root that holds all of it`,
   );
 }

@@ -12,6 +12,7 @@ import { draftSource, findings, type PendingPage, pageKeeper, type Surveyed, sur
 import { sourceFromLine } from '../read/page-line.js';
 import type { Selection } from '../read/patterns.js';
 import { readSources } from '../read/read-sources.js';
+import { namedRoot } from '../read/root.js';
 import { createArticleDraft } from '../record/create-draft.js';
 import { nameDraft } from '../record/name-draft.js';
 import { resolveArchive } from '../resolve/resolve-archive.js';
@@ -24,6 +25,8 @@ import { forSource } from './budget.js';
 export interface ExtractOptions extends Selection {
   readonly cwd: string;
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** The folder that paths start at, as it was typed; the working directory by default. */
+  readonly root?: string | undefined;
   /** Each input is one article's text, unchanged: nothing is stripped or split. */
   readonly passage: boolean;
   /** Folder of the reader's own lists (docs/lists.md), shown as it is named. */
@@ -39,15 +42,16 @@ export interface ExtractOptions extends Selection {
  */
 export async function* extractFiles(paths: readonly string[], options: ExtractOptions): AsyncGenerator<ArticleRecord> {
   const gazetteer = gazetteerWith(options);
+  const context = { ...options, root: options.root === undefined ? undefined : namedRoot(options.root, options.cwd) };
   if (options.passage) {
-    for await (const { source } of readSources(paths, options)) {
+    for await (const { source } of readSources(paths, context)) {
       yield* forSource(source.path, options, () => [...passageRecords(source, gazetteer())]) ?? [];
     }
     return;
   }
   const pages: { readonly path: string; readonly page: PendingPage }[] = [];
   const keep = pageKeeper();
-  for await (const { source, again } of readSources(paths, options)) {
+  for await (const { source, again } of readSources(paths, context)) {
     const surveyed = forSource(source.path, options, () => survey(source));
     if (surveyed) pages.push({ path: source.path, page: keep(surveyed, again) });
   }

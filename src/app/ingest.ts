@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { readCuration } from '../curate/curation-file.js';
 import { loadGazetteer } from '../gazetteers/load.js';
 import { readOwnLists } from '../gazetteers/own-lists.js';
+import { nameIn } from '../read/root.js';
 import { rulesVersion } from '../rules-version.js';
 import { openForIngest } from '../store/ingest-database.js';
 import type { Known } from '../store/sources.js';
@@ -33,10 +34,11 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
   const own = options.lists === undefined ? undefined : readOwnLists(resolve(cwd, options.lists), options.lists);
   const budget: Budget = { timeLimit: options.timeLimit, report: remarks.report };
   const rules = rulesVersion(own);
-  const { root, tell } = archiveRoot(paths, options);
+  const { root, tell, renamed } = archiveRoot(paths, options);
+  const decisions = nameIn(root, options.db, resolve(cwd, options.curation));
   // The first source is read before the database is opened: a path that does not exist leaves nothing behind.
   const inputs = await openInputs(paths, options, { root, report: remarks.report });
-  if (options.dryRun) return preview(options, { inputs, root, remarks, budget, rules });
+  if (options.dryRun) return preview(options, { inputs, root, renamed, remarks, budget, rules });
 
   const writer = createWriter(openForIngest(options.db, { rebuild: options.rebuild }), { rules });
   const ledger = createLedger();
@@ -66,9 +68,9 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
     }
     stage = 'naming';
     if (isChanged || writer.curationHash() !== curation.hash) {
-      nameArchive(writer, curation, options.curation, loadGazetteer(own));
+      nameArchive(writer, curation, decisions, loadGazetteer(own));
     }
-    const orphans = writer.issuesOf(options.curation);
+    const orphans = writer.issuesOf(decisions);
     for (const orphan of orphans) options.report(orphan);
     const totals = writer.finish();
     if (options.strict) for (const message of standing(writer.complaints(), remarks)) options.report(message);

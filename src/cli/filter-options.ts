@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { FACT_KINDS, type FactTable } from '../model/fact-kinds.js';
-import { type NameFilter, nameFilters } from '../query/query.js';
+import { type Asked, type NameFilter, nameFilters } from '../query/query.js';
+import type { Call } from './command.js';
 
 const NAMES: Readonly<Record<NameFilter, string>> = {
   person: 'a person',
@@ -31,6 +32,13 @@ export function addFilterOptions(command: Command): Command {
     .option('--text <words>', 'words in the text: all of them, "a phrase", the start of a word as priva*')
     .option('--source <pattern>', 'part of the path of the source, or a pattern with * and ?')
     .option('--published <range>', 'day of publication, as for --date');
+}
+
+/** The filters of a query, with what they say of sources as the archive has it. */
+export async function withSourcePattern<T extends Asked>(options: T, call: Call): Promise<T> {
+  if (typeof options.source !== 'string') return options;
+  const { sourcePattern } = await import('./typed-paths.js');
+  return { ...options, source: sourcePattern(options.source, call) };
 }
 
 /** Types and states that a reader wants of a kind of statement. */

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { UsageError } from '../model/message.js';
+import { archiveFile, type Root } from '../read/root.js';
 import type { Io } from './io.js';
 
-/** Settings of a working directory; what a command line says wins over them. */
+/** Settings of a working directory, or of the archive that it lies in; what a command line says wins over them. */
 export const CONFIG_FILE = 'bpp.config.json';
 
 /** The option of every command that reads pages. */
@@ -13,8 +14,15 @@ export const LISTS_OPTION: readonly [string, string] = [
 ];
 
 /** The folder of the reader's own lists: as the command line names it, else as the settings do. */
-export function listsFolder(named: string | undefined, { cwd }: Pick<Io, 'cwd'>): string | undefined {
-  return named ?? readConfig(join(cwd, CONFIG_FILE)).lists;
+export function listsFolder(
+  named: string | undefined,
+  { cwd }: Pick<Io, 'cwd'>,
+  root: () => Root | undefined = () => undefined,
+): string | undefined {
+  if (named !== undefined) return named;
+  const file = archiveFile(CONFIG_FILE, cwd, root);
+  const { lists } = readConfig(isAbsolute(file) ? file : join(cwd, file));
+  return lists === undefined || isAbsolute(lists) || file === CONFIG_FILE ? lists : join(dirname(file), lists);
 }
 
 function readConfig(path: string): { readonly lists?: string } {

@@ -68,7 +68,7 @@ export function namedFilters(
       return { flag: 'said', filter: { on: 'said', match, speakers: person ? idsOf(person) : null } };
     }),
     ...optional(text, (words): NamedFilter => ({ flag: 'text', filter: { on: 'text', match: words.match }, words })),
-    ...optional(source, (pattern): NamedFilter => ({ flag: 'source', filter: { on: 'source', pattern } })),
+    ...optional(source, (pattern): NamedFilter => ({ flag: 'source', filter: { on: 'source', ...pattern } })),
     ...optional(published, (period): NamedFilter => ({ flag: 'published', filter: { on: 'published', ...period } })),
   ];
 }

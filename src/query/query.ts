@@ -17,7 +17,8 @@ export interface Asked {
   readonly date?: string;
   readonly said?: string;
   readonly text?: string;
-  readonly source?: string;
+  /** Part of the path, or a pattern with `*`, `?` and `[`. */
+  readonly source?: string | SourcePattern;
   readonly published?: string;
 }
 
@@ -37,6 +38,9 @@ export interface NameAsked {
   readonly name: string;
 }
 
+/** What the path of a source holds, or is like. */
+export type SourcePattern = { readonly part: string } | { readonly glob: string };
+
 /** A query that has been read: every condition holds, names still to be looked up. */
 export interface Query {
   readonly names: readonly NameAsked[];
@@ -45,7 +49,7 @@ export interface Query {
   readonly date?: Period;
   readonly said?: Words | 'nothing';
   readonly text?: Words | 'nothing';
-  readonly source?: string;
+  readonly source?: SourcePattern;
   readonly published?: Period;
 }
 
@@ -71,9 +75,16 @@ export async function parseFilters(asked: Asked): Promise<Query> {
     ...(date === undefined ? {} : { date: await readPeriod(date) }),
     ...(said === undefined ? {} : { said: await readWords(said) }),
     ...(text === undefined ? {} : { text: await readWords(text) }),
-    ...(source === undefined ? {} : { source }),
+    ...(source === undefined ? {} : { source: typeof source === 'string' ? patternOf(source) : source }),
     ...(published === undefined ? {} : { published: await readPeriod(published) }),
   };
+}
+
+/** What a pattern for paths has and a part of one has not. */
+export const WILDCARD: RegExp = /[*?[]/;
+
+function patternOf(written: string): SourcePattern {
+  return WILDCARD.test(written) ? { glob: written } : { part: written };
 }
 
 // What reads a filter is loaded with it: most queries have one filter, and every file costs half a millisecond.

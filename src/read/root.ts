@@ -121,7 +121,7 @@ export interface RootQuestion {
  */
 export function decideRoot(question: RootQuestion): Root {
   const { given, cwd, remembered, known, rebuild = false } = question;
-  if (question.root !== undefined) return rootAt(namedRoot(question.root, cwd), known);
+  if (question.root !== undefined) return namedRoot(question.root, cwd, known);
   const database = folderOf(question.database);
   const holdsAll = (root: Root): boolean => given.every((place) => root.pathOf(place) !== undefined);
   if (remembered !== undefined) {
@@ -138,9 +138,14 @@ export function folderOf(file: string): string {
   return dirname(realPlace(resolve(file)));
 }
 
-function namedRoot(given: string, cwd: string): string {
+/**
+ * A root that was typed.
+ *
+ * @throws UsageError where it is no folder.
+ */
+export function namedRoot(given: string, cwd: string, known?: () => Iterable<string>): Root {
   const place = typedPlace(given, cwd);
-  if (given !== '' && statOf(place)?.isDirectory()) return place;
+  if (given !== '' && statOf(place)?.isDirectory()) return rootAt(place, known);
   throw new UsageError(`--root \`${given}\` is no folder: name the one that the archive's paths start at`);
 }
 
@@ -150,13 +155,32 @@ export function rememberedAs(root: Root, database: string): string {
   return way === '' ? '.' : way;
 }
 
+/** What an archive calls a file that goes with it, its decisions: by its path, else as seen from the database. */
+export function nameIn(root: Root | undefined, database: string, place: string): string {
+  return root?.pathOf(place) ?? slashed(relative(folderOf(database), realPlace(place)));
+}
+
+/**
+ * Where a file lies that goes with an archive, its decisions or its settings, as the working directory sees it: there,
+ * else at the root; where it is yet to be made, at the root for whoever works in a folder of the archive.
+ */
+export function archiveFile(name: string, cwd: string, root: () => Root | undefined): string {
+  if (statOf(resolve(cwd, name)) !== undefined) return name;
+  const top = root();
+  if (top === undefined) return name;
+  const atTop = top.placeOf(name);
+  const here = realPlace(cwd);
+  const isInside = wayInside(top.folder, here) !== undefined;
+  return isInside || statOf(atTop) !== undefined ? relative(here, atTop) : name;
+}
+
 /** Of something given that has no path in the archive. */
 export function outside(given: string, root: Root, cwd: string): UsageError {
   const here = realPlace(resolve(cwd));
   const both = commonFolder(root.folder, realPlace(typedPlace(given, cwd)));
   return new UsageError(
     `\`${given}\` lies outside the archive, whose paths start at \`${shownFrom(here, root.folder)}\`: ` +
-      `for one that holds both, say --root ${shownFrom(here, both)}; for an archive of its own, name another --db`,
+      `for one that holds both, say --root ${shownFrom(here, both)}`,
   );
 }
 

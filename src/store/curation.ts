@@ -44,16 +44,16 @@ export function firstMention(db: Database, entityId: string): string | undefined
     .get(entityId);
 }
 
-/** Ids of an entity's mentions on a line of a source; the source by its path or the end of it. */
+/** Ids of an entity's mentions on a line of a source. */
 export function mentionsAt(db: Database, entityId: string, source: string, line: number): readonly string[] {
   return db
     .prepare<[object], string>(
       `SELECT m.id FROM mentions m JOIN chains c ON c.id = m.chain_id JOIN articles a ON a.id = m.article_id
        WHERE c.entity_id = @entityId AND m.line = @line
-       AND (a.source = @source OR substr(a.source, -length(@tail)) = @tail) ORDER BY a.source, m.start`,
+       AND a.source = @source ORDER BY a.ordinal, m.start`,
     )
     .pluck()
-    .all({ entityId, line, source, tail: `/${source}` });
+    .all({ entityId, line, source });
 }
 
 function anchorIn({ source, quote, before, after }: AnchorRow): Anchor {
@@ -91,7 +91,13 @@ export function agreement(anchor: Anchor, row: Anchor): number {
   const isWhole = before === [...anchor.before].length && after === [...anchor.after].length;
   if (!isWhole && Math.max(before, after) < LEAST_AGREEMENT) return 0;
   // A quote that is its whole article has nothing beside it to agree with.
-  return 1 + before + after + (anchor.source === row.source ? SAME_SOURCE : 0);
+  return 1 + before + after + sameFile(anchor.source, row.source);
+}
+
+/** What it counts that two paths are of one file; a little less where the root was another when the decision was made. */
+function sameFile(a: string, b: string): number {
+  if (a === b) return SAME_SOURCE;
+  return a.endsWith(`/${b}`) || b.endsWith(`/${a}`) ? SAME_SOURCE - 1 : 0;
 }
 
 function commonLength(a: readonly string[], b: readonly string[]): number {

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
 import type BetterSqlite3 from 'better-sqlite3';
 import { UsageError } from '../model/message.js';
 import { assertOwnSchema } from './own-schema.js';
@@ -136,7 +137,12 @@ export function isWal(path: string): boolean {
   }
 }
 
-function connect(file: string | Buffer, options: BetterSqlite3.Options): Database {
+/** The driver takes blanks from the end of a path, and a file called `:memory:` for none: what was named is meant. */
+function connect(given: string | Buffer, options: BetterSqlite3.Options): Database {
+  const file = typeof given === 'string' ? resolve(given) : given;
+  if (typeof file === 'string' && file.trimEnd() !== file) {
+    throw new UsageError(`\`${file}\` ends with a blank, as the name of no database may: name another one with --db`);
+  }
   return new Driver(file, nativeBinding === undefined ? options : { ...options, nativeBinding });
 }
 

@@ -234,7 +234,7 @@ function assertUnmoved({ real, shown, lock }: Place, before: string): void {
 }
 
 /** The file that a path leads to, which need not be there. */
-function realPath(path: string): string {
+export function realPath(path: string): string {
   if (existsSync(path)) return realpathSync(path);
   const link = lstatSync(path, { throwIfNoEntry: false });
   if (link?.isSymbolicLink()) return realPath(resolve(dirname(path), readlinkSync(path)));

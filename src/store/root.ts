@@ -1,5 +1,10 @@
+import type { PagePrint } from '../model/page-print.js';
+import type { SourceFile } from '../model/source.js';
 import type { Database } from './database.js';
 import { isFile, opened } from './database.js';
+import { realPath } from './ingest-database.js';
+import { replacementOf } from './replacement.js';
+import { storedSource } from './sources.js';
 import { readMeta } from './state.js';
 
 /** What a database says of where its paths start. */
@@ -12,9 +17,18 @@ export interface RememberedRoot {
 
 const NOTHING: RememberedRoot = { root: undefined, known: () => [] };
 
-/** What a database that is not open remembers: nothing where there is none, or it cannot be read, which opening it tells. */
+/**
+ * What a database that is not open remembers, or what a first ingest that was cut short left; nothing where neither can
+ * be read, which opening it tells.
+ */
 export function rememberedRoot(path: string): RememberedRoot {
+  const remembered = peeked(() => path);
+  return remembered.root === undefined ? peeked(() => replacementOf(realPath(path))) : remembered;
+}
+
+function peeked(file: () => string): RememberedRoot {
   try {
+    const path = file();
     if (!isFile(path)) return NOTHING;
     const db = opened(path, { readonly: true }, () => {});
     try {
@@ -48,23 +62,29 @@ export interface Renaming {
   path(path: string): string | undefined;
   /** The site of a page that names no host, by its path. */
   site(path: string): number;
+  /** What a page tells the others of its site. */
+  print(source: SourceFile): PagePrint;
 }
 
 /** Gives sources, and the remarks about files, their new paths. */
 export function renamePaths(db: Database, renaming: Renaming): void {
-  const paths = filePaths(db);
-  const rename = db.prepare(
-    'UPDATE sources SET path = @to, site = CASE site WHEN @was THEN @is ELSE site END WHERE path = @from',
-  );
-  // First out of each other's way: the new path of one may be the old path of another.
-  const away = db.prepare('UPDATE sources SET path = @to WHERE path = @from');
-  const moves = paths.flatMap((from) => {
+  const moves = filePaths(db).flatMap((from) => {
     const to = renaming.path(from) ?? from;
     return to === from ? [] : [{ from, to, aside: `//${from}` }];
   });
-  for (const { from, aside } of moves) away.run({ from, to: aside });
-  for (const { from, to, aside } of moves)
-    rename.run({ from: aside, to, was: renaming.site(from), is: renaming.site(to) });
+  const rename = db.prepare('UPDATE sources SET path = @to WHERE path = @from');
+  // First out of each other's way: the new path of one may be the old path of another.
+  for (const { from, aside } of moves) rename.run({ from, to: aside });
+  for (const { to, aside } of moves) rename.run({ from: aside, to });
+  const siteOf = db.prepare<[string], number>('SELECT site FROM sources WHERE path = ?').pluck();
+  const setPrint = db.prepare('UPDATE sources SET site = @site, print = @blocks WHERE path = @path');
+  for (const { from, to } of moves) {
+    const source = siteOf.get(to) === renaming.site(from) ? storedSource(db, to) : undefined;
+    // What was loaded from a snapshot has no text, and says nothing to its site until its file is read.
+    if (!source?.text) continue;
+    const { site, blocks } = renaming.print(source);
+    setPrint.run({ path: to, site, blocks: JSON.stringify(blocks) });
+  }
   renameIssues(db, renaming);
 }
 

@@ -21,7 +21,7 @@ export type Filter =
     }
   | { readonly on: 'said'; readonly match: string; readonly speakers: readonly string[] | null }
   | { readonly on: 'text'; readonly match: string }
-  | { readonly on: 'source'; readonly pattern: string }
+  | ({ readonly on: 'source' } & ({ readonly part: string } | { readonly glob: string }))
   | { readonly on: 'published'; readonly from: string; readonly to: string };
 
 /** A figure that an amount is compared with; `open` leaves the figure itself out. */
@@ -68,7 +68,6 @@ interface EvidenceSource extends Condition {
   readonly kind: string;
 }
 
-const WILDCARD = /[*?[]/;
 const inList = (column: string, name: string): string =>
   `(@${name} IS NULL OR ${column} IN (SELECT value FROM json_each(@${name})))`;
 const jsonOrNull = (ids: readonly string[] | null): string | null => (ids ? JSON.stringify(ids) : null);
@@ -156,8 +155,9 @@ function articleCondition(filter: Filter, n: number, least: number): Condition {
       return numbered({ where, values: { match: filter.match } }, n);
     }
     case 'source': {
-      const where = WILDCARD.test(filter.pattern) ? 'a.source GLOB @pattern' : 'instr(a.source, @pattern) > 0';
-      return numbered({ where, values: { pattern: filter.pattern } }, n);
+      return 'glob' in filter
+        ? numbered({ where: 'a.source GLOB @glob', values: { glob: filter.glob } }, n)
+        : numbered({ where: 'instr(a.source, @part) > 0', values: { part: filter.part } }, n);
     }
     case 'published':
       return numbered({ where: 'a.published BETWEEN @from AND @to', values: { from: filter.from, to: filter.to } }, n);

@@ -14,6 +14,8 @@ import { type Remarks, standing } from './remarks.js';
 interface Previewing {
   readonly inputs: Inputs;
   readonly root: Root;
+  /** What becomes of a path of the database. */
+  renamed(path: string): string;
   readonly remarks: Remarks;
   readonly budget: Budget;
   readonly rules: string;
@@ -23,8 +25,11 @@ interface Previewing {
  * What an ingest would do, as far as a first look at its sources tells: it writes nothing, not even a lock. The totals
  * are those of the database as it stands.
  */
-export async function preview(options: IngestOptions, { remarks, root, ...given }: Previewing): Promise<IngestSummary> {
-  const { known, totals, complaints } = stored(options);
+export async function preview(
+  options: IngestOptions,
+  { remarks, root, renamed, ...given }: Previewing,
+): Promise<IngestSummary> {
+  const { known, totals, complaints } = underRoot(stored(options), renamed);
   const ledger = createLedger();
   const scope = { known, meaning: given.inputs.meaning, root };
   await firstLook(ledger, { ...given, known: known.sources, progress: options.progress, signal: options.signal });
@@ -45,6 +50,15 @@ interface Stored {
   readonly known: Known;
   readonly totals: Totals;
   readonly complaints: readonly Message[];
+}
+
+function underRoot({ known, totals, complaints }: Stored, renamed: (path: string) => string): Stored {
+  const sources = new Map([...known.sources].map(([path, source]) => [renamed(path), source]));
+  return {
+    known: { sources, issues: known.issues.map(renamed), failed: known.failed.map(renamed) },
+    totals,
+    complaints: complaints.map((message) => ({ ...message, path: renamed(message.path) })),
+  };
 }
 
 /** What the database holds, where there is one that an ingest would go on with. */

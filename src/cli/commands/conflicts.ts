@@ -4,7 +4,7 @@ import { conflictsOf } from '../../query/conflicts.js';
 import { type Asked, parseFilters } from '../../query/query.js';
 import type { Call, CommandModule } from '../command.js';
 import { withDatabase } from '../database.js';
-import { addFilterOptions } from '../filter-options.js';
+import { addFilterOptions, withSourcePattern } from '../filter-options.js';
 import {
   addConfidenceOption,
   addFormatOptions,
@@ -52,7 +52,7 @@ function configure(command: Command): void {
 
 async function run(call: Call, _: readonly unknown[], given: Readonly<Record<string, unknown>>): Promise<number> {
   const options: ConflictsOptions = given;
-  const query = await parseFilters(options);
+  const query = await parseFilters(await withSourcePattern(options, call));
   const { kind: kinds, unresolved, unsure, minConfidence: least } = options;
   return withDatabase(call, async (db) => {
     const { notes, conflicts } = await conflictsOf(db, { query, kinds, unresolved, unsure, least });

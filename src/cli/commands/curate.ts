@@ -8,6 +8,7 @@ import type { Anchor, Change, Decision, StatementAnchor } from '../../model/cura
 import { ENTITY_KINDS, type EntityKind } from '../../model/mention.js';
 import { UsageError } from '../../model/message.js';
 import { findNamed } from '../../query/names.js';
+import { archiveFile, nameIn } from '../../read/root.js';
 import { rulesVersion } from '../../rules-version.js';
 import { anchorOf, firstMention, mentionsAt } from '../../store/curation.js';
 import { type Database, openDatabase } from '../../store/database.js';
@@ -21,9 +22,11 @@ import type { Call, CommandModule } from '../command.js';
 import { writeJson } from '../formats.js';
 import { EXIT } from '../io.js';
 import { escapeText } from '../render/plain.js';
+import { knownRoot, sourcesMeant } from '../typed-paths.js';
 
 const EXAMPLES = `
-Decisions are lines of curation.jsonl in the working directory; keep it in version control. They win over the rules,
+Decisions are lines of curation.jsonl in the working directory, or at the archive's root for who works in a folder of
+it; keep it in version control. They win over the rules,
 hold when pages change or move, and are replayed by every ingest. Nothing in the file is ever changed: undo is a line
 too. A decision that finds no target any more is named by the next ingest, which then ends with status 3.
 
@@ -64,7 +67,7 @@ function configure(command: Command): void {
     .option('--as <name>', 'merge, split: what it is called')
     .option('--by <name>', 'who decides (default: BPP_AUTHOR, or the name of the account)')
     .option('--reason <text>', 'why')
-    .option('--curation <file>', 'the file of decisions', CURATION_FILE)
+    .option('--curation <file>', `the file of decisions (default: ${CURATION_FILE}, here or at the archive's root)`)
     .option('-n, --dry-run', 'show the line and write nothing')
     .option('--json', 'the decision, or the log, as JSON')
     .addHelpText('after', EXAMPLES);
@@ -72,10 +75,10 @@ function configure(command: Command): void {
 
 async function run(call: Call, [action, given]: readonly unknown[], options: CurateOptions): Promise<number> {
   const names = Array.isArray(given) ? given.map(String) : [];
-  const file = options.curation ?? CURATION_FILE;
+  const file = options.curation ?? archiveFile(CURATION_FILE, call.io.cwd, () => knownRoot(call));
   const location = resolve(call.io.cwd, file);
   const curation = readCuration(location, file);
-  if (action === 'log') return showLog(call, curation, options);
+  if (action === 'log') return showLog(call, curation, { file, json: options.json });
   const change = action === 'undo' ? undoing(names, curation) : withNames(call, String(action), names, options);
   const decision = signed(change, curation.lines.length, {
     by: options.by ?? call.io.env['BPP_AUTHOR'] ?? userInfo().username,
@@ -97,9 +100,10 @@ function applied(call: Call, decision: Decision, { location, shown }: DecisionFi
   const writer = createWriter(database, { rules: rulesVersion() });
   try {
     appendDecision(location, decision);
-    nameArchive(writer, readCuration(location, shown), shown);
+    const name = nameIn(knownRoot(call), call.db, location);
+    nameArchive(writer, readCuration(location, shown), name);
     writer.finish();
-    return writer.issuesOf(shown).map(({ path, line, reason }) => `${path}:${line}: ${reason}`);
+    return writer.issuesOf(name).map(({ path, line, reason }) => `${path}:${line}: ${reason}`);
   } finally {
     writer.close();
   }
@@ -115,13 +119,13 @@ function withNames(call: Call, action: string, names: readonly string[], options
   const db = openDatabase(call.db);
   try {
     assertBegun(db, call.db);
-    return changeOf(db, action, names, options);
+    return changeOf(call, db, action, names, options);
   } finally {
     db.close();
   }
 }
 
-function changeOf(db: Database, action: string, names: readonly string[], options: CurateOptions): Change {
+function changeOf(call: Call, db: Database, action: string, names: readonly string[], options: CurateOptions): Change {
   const as = options.as === undefined ? {} : { as: options.as };
   const [first = '', second] = names;
   switch (action) {
@@ -140,7 +144,7 @@ function changeOf(db: Database, action: string, names: readonly string[], option
     case 'split': {
       needs(names.length === 1 && (options.at?.length ?? 0) > 0, 'split takes a name, and --at with one place or more');
       const { id, kind, name } = entityOf(db, first, options);
-      const mentions = (options.at ?? []).map((place) => mentionOf(db, place, { id, name }));
+      const mentions = (options.at ?? []).map((place) => mentionOf(db, place, { id, name }, call));
       return { action: 'split', kind, name, mentions, ...as };
     }
     case 'rename': {
@@ -215,9 +219,16 @@ function anchorTo(db: Database, entityId: string): Anchor {
 const PLACE = /^(.+):(\d+)$/;
 
 /** The mention of an entity that stands at a place, as an anchor. */
-function mentionOf(db: Database, place: string, entity: { readonly id: string; readonly name: string }): Anchor {
+function mentionOf(
+  db: Database,
+  place: string,
+  entity: { readonly id: string; readonly name: string },
+  call: Call,
+): Anchor {
   const [, source, line] = PLACE.exec(place) ?? [];
-  const [id] = source === undefined ? [place] : mentionsAt(db, entity.id, source, Number(line));
+  const sources = source === undefined ? [] : sourcesMeant(db, source, call);
+  const [id] =
+    source === undefined ? [place] : sources.flatMap((path) => mentionsAt(db, entity.id, path, Number(line)));
   const found = id === undefined ? undefined : anchorOf(db, id);
   if (found === undefined) throw new UsageError(`no mention of \`${entity.name}\` stands at \`${place}\``);
   return found.anchor;
@@ -232,7 +243,11 @@ function undoing([id]: readonly string[], { lines, inForce }: Curation): Change 
   return { action: 'undo', of: id ?? last ?? '' };
 }
 
-async function showLog(call: Call, { lines, inForce }: Curation, options: CurateOptions): Promise<number> {
+async function showLog(
+  call: Call,
+  { lines, inForce }: Curation,
+  options: { readonly file: string; readonly json: boolean | undefined },
+): Promise<number> {
   const holds = new Set(inForce.map(({ decision }) => decision.id));
   if (options.json) {
     await writeJson(
@@ -246,7 +261,7 @@ async function showLog(call: Call, { lines, inForce }: Curation, options: Curate
     const line = decisionLine(decision);
     await call.io.stdout.write(`${isHeld ? line : call.paint.dim(`${line}  (undone)`)}\n`);
   }
-  if (lines.length === 0) await call.note(`nothing is decided in \`${options.curation ?? CURATION_FILE}\``);
+  if (lines.length === 0) await call.note(`nothing is decided in \`${options.file}\``);
   return EXIT.done;
 }
 

@@ -19,7 +19,7 @@ import { passage } from '../../segment/passage.js';
 import { segment } from '../../segment/segment.js';
 import { furnitureOf, withoutFurniture } from '../../site/furniture.js';
 import { openDatabase } from '../../store/database.js';
-import { placeOfFact, sourcesCalled } from '../../store/find.js';
+import { placeOfFact } from '../../store/find.js';
 import { storedPrints, storedSource } from '../../store/sources.js';
 import type { Call, CommandModule } from '../command.js';
 import { writeJson } from '../formats.js';
@@ -28,6 +28,7 @@ import { LISTS_OPTION, listsFolder } from '../own-lists.js';
 import { lineLines, pageLines } from '../render/explanation.js';
 import { factLines } from '../render/fact-card.js';
 import { unitLines } from '../render/units.js';
+import { knownRoot, sourcesMeant } from '../typed-paths.js';
 
 const EXAMPLES = `
 Says of each line whether it was kept or cut, by which rule, and why; of a line or a fact also which rules found what,
@@ -67,7 +68,7 @@ function configure(command: Command): void {
 }
 
 async function run(call: Call, [what]: readonly unknown[], options: ExplainOptions): Promise<number> {
-  const lists = listsFolder(options.lists, call.io);
+  const lists = listsFolder(options.lists, call.io, () => knownRoot(call));
   const own = lists === undefined ? undefined : readOwnLists(resolve(call.io.cwd, lists), lists);
   if (options.units) return explainWords(call, String(what), loadGazetteer(own), options);
   const card = cardOf(call, String(what));
@@ -145,7 +146,7 @@ function cardOf(call: Call, what: string): FactCard | undefined {
 
 /** In the database, or else on the disk. */
 function asked(call: Call, what: string): Asked {
-  const [, path = what, line] = existsSync(resolve(call.io.cwd, what)) ? [] : (PLACE.exec(what) ?? []);
+  const [, path = what, line] = statOf(typedPlace(what, call.io.cwd)) !== undefined ? [] : (PLACE.exec(what) ?? []);
   const at = line === undefined ? {} : { line: Number(line) };
   const stored = existsSync(resolve(call.io.cwd, call.db)) ? inDatabase(call, path) : undefined;
   if (stored) return { ...stored, ...at };
@@ -168,8 +169,9 @@ function inDatabase(call: Call, what: string): Asked | undefined {
   const db = openDatabase(call.db);
   try {
     const fact = placeOfFact(db, what);
-    const [path, another] = fact ? [fact.source] : sourcesCalled(db, what);
-    if (another !== undefined) throw new UsageError(`\`${what}\` is the end of several paths: name one in full`);
+    const [path, another] = fact ? [fact.source] : sourcesMeant(db, what, call);
+    if (another !== undefined)
+      throw new UsageError(`\`${what}\` may be several paths: name one in full, or as \`./…\` from where you are`);
     const source = path === undefined ? undefined : storedSource(db, path);
     if (source === undefined) return undefined;
     const furniture = furnitureOf(storedPrints(db).map(({ print }) => print));

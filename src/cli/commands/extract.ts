@@ -24,6 +24,7 @@ interface ExtractOptions extends SelectionOptions {
   readonly from?: 'ndjson';
   readonly passage?: boolean;
   readonly lists?: string;
+  readonly root?: string;
   readonly json?: boolean;
 }
 
@@ -31,6 +32,7 @@ function configure(command: Command): void {
   addSelectionOptions(command.argument('[file...]', 'files and folders; - for stdin, which is also the default'))
     .addOption(command.createOption('--from <format>', 'what the input is, where it is no page').choices(['ndjson']))
     .option('--passage', 'each input is the text of one article: nothing is taken out or split')
+    .option('--root <dir>', 'the folder that paths start at (default: the working directory)')
     .option(...LISTS_OPTION)
     .option(...TIME_OPTION)
     .option('--json', 'one array instead of one record a line')
@@ -47,6 +49,7 @@ async function run(call: Call, [files]: readonly unknown[], options: ExtractOpti
   const remarks: Message[] = [];
   const settings = {
     cwd,
+    root: options.root,
     passage: options.passage === true,
     lists: listsFolder(options.lists, call.io),
     report: (message: Message): void => {

@@ -1,9 +1,11 @@
 import type { Command } from 'commander';
+import { archiveRoot } from '../../app/archive-root.js';
 import type { Outcome } from '../../app/ingest/options.js';
 import { type RunStatus, runReport } from '../../app/ingest/run-report.js';
 import { type IngestOptions, type IngestSummary, ingest } from '../../app/ingest.js';
 import { CURATION_FILE } from '../../curate/curation-file.js';
 import { Interrupted, type Message, UsageError } from '../../model/message.js';
+import { archiveFile, type Root } from '../../read/root.js';
 import { ANNOTATIONS_OPTION, repositoryPaths } from '../annotations.js';
 import { agreed, canAsk } from '../ask.js';
 import type { Call, CommandModule } from '../command.js';
@@ -67,7 +69,7 @@ function configure(command: Command): void {
     .option(...ANNOTATIONS_OPTION)
     .option('--rebuild', 'start from an empty database')
     .option('--root <dir>', 'the folder that paths start at (default: what the database remembers)')
-    .option('--curation <file>', 'the decisions of people to apply', CURATION_FILE)
+    .option('--curation <file>', `the decisions of people to apply (default: ${CURATION_FILE}, here or at the root)`)
     .option(...LISTS_OPTION)
     .option(...TIME_OPTION)
     .option('--json', 'the summary as JSON on stdout')
@@ -85,7 +87,7 @@ async function run(call: Call, [given]: readonly unknown[], options: Options): P
   let summary: IngestSummary;
   try {
     summary = await ingest(paths, {
-      ...settings(call, options),
+      ...settings(paths, call, options),
       report: (message) => remarks.push(message),
       progress: progress.show,
       outcome: (all) => {
@@ -129,21 +131,20 @@ function assertPossible(paths: readonly string[], { io }: Call, options: Options
   if (report !== undefined && report !== '-') assertWritable({ named: report, cwd: io.cwd });
 }
 
-function settings(call: Call, options: Options): Omit<IngestOptions, 'report'> {
+function settings(paths: readonly string[], call: Call, options: Options): Omit<IngestOptions, 'report'> {
   const { io } = call;
   const confirm = async (gone: readonly string[]): Promise<boolean> =>
     options.yes === true || agreed(io, goneQuestion(gone, call.db));
+  const where = { db: call.db, cwd: io.cwd, root: options.root, rebuild: options.rebuild === true };
+  const root = (): Root => archiveRoot(paths, where).root;
   return {
-    db: call.db,
-    cwd: io.cwd,
-    root: options.root,
+    ...where,
     stdin: io.stdin,
     from: options.from,
     ...selectionOf(options),
     timeLimit: options.timeLimit,
-    rebuild: options.rebuild === true,
-    curation: options.curation ?? CURATION_FILE,
-    lists: listsFolder(options.lists, io),
+    curation: options.curation ?? archiveFile(CURATION_FILE, io.cwd, root),
+    lists: listsFolder(options.lists, io, root),
     dryRun: options.dryRun,
     strict: options.strict,
     retryFailed: options.retryFailed,

@@ -9,7 +9,7 @@ import { parseWords } from '../../query/words.js';
 import type { Database } from '../../store/database.js';
 import type { Call, CommandModule } from '../command.js';
 import { withDatabase } from '../database.js';
-import { addFilterOptions, addKindOptions, type KindOptions } from '../filter-options.js';
+import { addFilterOptions, addKindOptions, type KindOptions, withSourcePattern } from '../filter-options.js';
 import {
   addConfidenceOption,
   addFormatOptions,
@@ -64,7 +64,7 @@ function configure(command: Command): void {
 
 async function run(call: Call, _: readonly unknown[], given: Readonly<Record<string, unknown>>): Promise<number> {
   const options: MoneyOptions = given;
-  const query = await parseFilters(options);
+  const query = await parseFilters(await withSourcePattern(options, call));
   const size = sizeAsked(options.min, options.max, options.currency);
   return withDatabase(call, async (db) => {
     const [payer, payee] = [await partyOf(db, options.payer), await partyOf(db, options.payee)];

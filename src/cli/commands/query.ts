@@ -3,7 +3,7 @@ import { type Asked, parseQuery } from '../../query/query.js';
 import { type Answer, runQuery } from '../../query/run.js';
 import type { Call, CommandModule } from '../command.js';
 import { withDatabase } from '../database.js';
-import { addFilterOptions } from '../filter-options.js';
+import { addFilterOptions, withSourcePattern } from '../filter-options.js';
 import {
   addConfidenceOption,
   addFormatOptions,
@@ -44,7 +44,7 @@ function configure(command: Command): void {
 
 async function run(call: Call, _: readonly unknown[], given: Readonly<Record<string, unknown>>): Promise<number> {
   const options: QueryOptions = given;
-  const query = await parseQuery(options);
+  const query = await parseQuery(await withSourcePattern(options, call));
   const format = formatOf(options);
   const limit = options.limit ?? (format === 'human' ? DEFAULT_LIMIT : 0);
   return withDatabase(call, async (db) => {

@@ -7,7 +7,7 @@ import { findNamed } from '../../query/names.js';
 import { nearNames } from '../../query/near-names.js';
 import type { Database } from '../../store/database.js';
 import { factOfStatement } from '../../store/facts.js';
-import { articleIdOf, sourcesCalled, sourceView } from '../../store/find.js';
+import { articleIdOf, sourceView } from '../../store/find.js';
 import { articleRecord } from '../../store/read.js';
 import type { Call, CommandModule } from '../command.js';
 import { withDatabase } from '../database.js';
@@ -19,6 +19,7 @@ import { cardLines } from '../render/card.js';
 import { factLines } from '../render/fact-card.js';
 import { escapeText } from '../render/plain.js';
 import { sourceLines } from '../render/source.js';
+import { sourcesMeant } from '../typed-paths.js';
 
 const EXAMPLES = `
 A source is shown line by line, with the rule that took a line out; an article with its mentions; an entity with its
@@ -64,12 +65,13 @@ function showAny(db: Database, what: string, call: Call): Shown {
   );
 }
 
-function showSource(db: Database, what: string, { paint, io }: Call): Shown | undefined {
-  const paths = sourcesCalled(db, what);
+function showSource(db: Database, what: string, call: Call): Shown | undefined {
+  const { paint, io } = call;
+  const paths = sourcesMeant(db, what, call);
   const [path] = paths;
   if (path === undefined) return undefined;
   if (paths.length > 1) {
-    const notes = [`\`${what}\` is the end of ${paths.length} paths: name one in full`];
+    const notes = [`\`${what}\` may be ${paths.length} paths: name one in full, or as \`./…\` from where you are`];
     return { value: paths, lines: paths.map((other) => escapeText(other)), notes };
   }
   const view = sourceView(db, path);

@@ -3,7 +3,7 @@ import { type Asked, parseFilters } from '../../query/query.js';
 import { stretchesOf, timelineOf, UNITS, type Unit } from '../../query/timeline.js';
 import type { Call, CommandModule } from '../command.js';
 import { withDatabase } from '../database.js';
-import { addFilterOptions, addKindOptions, type KindOptions } from '../filter-options.js';
+import { addFilterOptions, addKindOptions, type KindOptions, withSourcePattern } from '../filter-options.js';
 import {
   addConfidenceOption,
   addFormatOptions,
@@ -53,7 +53,7 @@ function configure(command: Command): void {
 
 async function run(call: Call, _: readonly unknown[], given: Readonly<Record<string, unknown>>): Promise<number> {
   const options: TimelineOptions = given;
-  const query = await parseFilters(options);
+  const query = await parseFilters(await withSourcePattern(options, call));
   const { type: types, state: states, minConfidence: least, stated } = options;
   return withDatabase(call, async (db) => {
     const { notes, happenings } = await timelineOf(db, { query, types, states, least, stated });

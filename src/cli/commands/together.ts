@@ -3,7 +3,7 @@ import { type Asked, parseFilters } from '../../query/query.js';
 import { togetherOf } from '../../query/together.js';
 import type { Call, CommandModule } from '../command.js';
 import { withDatabase } from '../database.js';
-import { addKindOptions, addNameOptions, type KindOptions } from '../filter-options.js';
+import { addKindOptions, addNameOptions, type KindOptions, withSourcePattern } from '../filter-options.js';
 import {
   addConfidenceOption,
   addFormatOptions,
@@ -49,7 +49,7 @@ function configure(command: Command): void {
 
 async function run(call: Call, _: readonly unknown[], given: Readonly<Record<string, unknown>>): Promise<number> {
   const options: TogetherOptions = given;
-  const query = await parseFilters(options);
+  const query = await parseFilters(await withSourcePattern(options, call));
   const { type: types, state: states, minConfidence: least } = options;
   // Those who are only named together have no type and no state.
   const isStated = options.stated === true || types !== undefined || states !== undefined;
