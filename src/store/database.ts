@@ -137,9 +137,12 @@ export function isWal(path: string): boolean {
   }
 }
 
-/** The driver takes blanks from the end of a path, and a file called `:memory:` for none: what was named is meant. */
+/**
+ * `''` is a database of no file, bytes one in memory. The driver takes blanks from the end of a path, and a file called
+ * `:memory:` for none: what was named is meant.
+ */
 function connect(given: string | Buffer, options: BetterSqlite3.Options): Database {
-  const file = typeof given === 'string' ? resolve(given) : given;
+  const file = typeof given === 'string' && given !== '' ? resolve(given) : given;
   if (typeof file === 'string' && file.trimEnd() !== file) {
     throw new UsageError(`\`${file}\` ends with a blank, as the name of no database may: name another one with --db`);
   }
