@@ -36,7 +36,6 @@ export const rulesInCode: readonly RulesInCode[] = [
     'read/too-much-text': 'The text is longer than the memory for one source allows.',
     'read/too-slow': 'It took longer than a source may.',
     'read/fault': 'A fault of bpp.',
-    'read/unreadable-name': 'The name of the file is no UTF-8.',
     'read/saved-beside-page': 'A folder in which a browser saved the parts of the page beside it.',
     'read/parts-of-pages': 'Pictures, scripts, styles and fonts among saved pages.',
     'read/line-no-json': 'The line of a file of pages is no JSON object.',

@@ -48,10 +48,13 @@ export function readRoot(db: Database): RememberedRoot {
   return { root: root === '' ? undefined : root, known: () => filePaths(db) };
 }
 
-/** Paths of what was read from files: not from standard input, and not from another program's records. */
+/** Paths of files that pages were read from: not of standard input, and not what a caller called a page. */
 function filePaths(db: Database): readonly string[] {
   return db
-    .prepare<[], string>(`SELECT path FROM sources WHERE caller_id IS NULL AND path <> '-' ORDER BY path`)
+    .prepare<[], string>(
+      `SELECT path FROM sources WHERE caller_id IS NULL AND path <> '-'
+       UNION SELECT container FROM sources WHERE container <> '-' ORDER BY 1`,
+    )
     .pluck()
     .all();
 }
@@ -76,6 +79,7 @@ export function renamePaths(db: Database, renaming: Renaming): void {
   // First out of each other's way: the new path of one may be the old path of another.
   for (const { from, aside } of moves) rename.run({ from, to: aside });
   for (const { to, aside } of moves) rename.run({ from: aside, to });
+  renameContainers(db, moves);
   const siteOf = db.prepare<[string], number>('SELECT site FROM sources WHERE path = ?').pluck();
   const setPrint = db.prepare('UPDATE sources SET site = @site, print = @blocks WHERE path = @path');
   for (const { from, to } of moves) {
@@ -86,6 +90,14 @@ export function renamePaths(db: Database, renaming: Renaming): void {
     setPrint.run({ path: to, site, blocks: JSON.stringify(blocks) });
   }
   renameIssues(db, renaming);
+}
+
+/** Many pages may have come in one file. */
+function renameContainers(db: Database, moves: readonly { readonly to: string; readonly aside: string }[]): void {
+  db.prepare(`UPDATE sources SET container = '//' || container WHERE container <> '-'`).run();
+  const rename = db.prepare('UPDATE sources SET container = @to WHERE container = @aside');
+  for (const { to, aside } of moves) rename.run({ to, aside });
+  db.prepare(`UPDATE sources SET container = substr(container, 3) WHERE container LIKE '//%'`).run();
 }
 
 function renameIssues(db: Database, renaming: Renaming): void {

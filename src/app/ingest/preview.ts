@@ -53,9 +53,14 @@ interface Stored {
 }
 
 function underRoot({ known, totals, complaints }: Stored, renamed: (path: string) => string): Stored {
-  const sources = new Map([...known.sources].map(([path, source]) => [renamed(path), source]));
+  const sources = new Map(
+    [...known.sources].map(([path, source]) => {
+      const { container } = source;
+      return container === null ? [renamed(path), source] : [path, { ...source, container: renamed(container) }];
+    }),
+  );
   return {
-    known: { sources, issues: known.issues.map(renamed), failed: known.failed.map(renamed) },
+    known: { sources, issues: known.issues.map((issue) => ({ ...issue, path: renamed(issue.path) })) },
     totals,
     complaints: complaints.map((message) => ({ ...message, path: renamed(message.path) })),
   };
