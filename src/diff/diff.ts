@@ -42,22 +42,21 @@ export function diffOf(sides: Sides, { withMoves = false }: { readonly withMoves
   const names = namesOf(now, [...mentions.over.map((each) => each.now), ...mentions.over.map((each) => each.was)]);
   const named = entitiesChanged(entities, mentions, names, cites);
   const said = factsChanged(facts, cites);
-  const followed = follow(said.changes, named.renamings);
-  const changes = [
+  const followed = follow([...said.changes, ...mentionsChanged(mentions, cites)], named.renamings);
+  const changes = inOrder([
     ...followed.changes,
     ...conflictsChanged(conflicts, said.pairs, cites),
     ...named.changes.map((change) => ({ ...change, follow: followed.counts.get(change.was_id ?? change.id) ?? 0 })),
-    ...mentionsChanged(mentions, cites),
     ...pages,
     ...movesAsChanges(moved, cites),
-  ];
+  ]);
   return {
     was: { name: was.name, schema: was.schema, version: was.version },
     now: { name: now.name, schema: now.schema, version: now.version },
     counts: countsOf(changes),
     moved: countMoved(withMoves ? moved : movedRows(sides)),
     refound: facts.refound + mentions.refound,
-    changes: inOrder(changes),
+    changes,
   };
 }
 
@@ -110,5 +109,22 @@ function inOrder(changes: readonly Change[]): readonly Change[] {
   const keyOf = ({ about, says, id }: Change): string => [about ?? '\uffff', says, id].join('\n');
   const keyed = changes.map((change) => ({ change, rank: rank.get(change.kind) ?? 0, key: keyOf(change) }));
   keyed.sort((one, other) => one.rank - other.rank || (one.key < other.key ? -1 : one.key > other.key ? 1 : 0));
-  return keyed.map(({ change }) => change);
+  return keyed.map(({ change }) => laidOut(change));
 }
+
+/** Its fields in one order, whoever made it. */
+const laidOut = ({
+  kind,
+  change,
+  id,
+  was_id,
+  about,
+  says,
+  because,
+  fields,
+  citations,
+  differs,
+  follow,
+}: Change): Change => ({
+  ...{ kind, change, id, was_id, about, says, because, fields, citations, differs, follow },
+});

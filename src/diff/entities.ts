@@ -52,14 +52,7 @@ export function entitiesChanged(
     to.set(was, (to.get(was) ?? new Set()).add(now));
     from.set(now, (from.get(now) ?? new Set()).add(was));
   }
-  const seen = (id: string): Change['citations'] => {
-    const moved = mentions.over.find(({ was, now }) => now === id || was === id);
-    const fresh = [...mentions.came, ...mentions.changed.map(({ now }) => now)].find((row) => isOf(row, id));
-    const gone = mentions.went.find((row) => isOf(row, id));
-    const now = fresh ? textOf(fresh, 'id') : moved?.id;
-    if (now !== undefined) return wordsIn(cites, 'now', [now]);
-    return gone ? wordsIn(cites, 'was', [textOf(gone, 'id')]) : [];
-  };
+  const seen = firstWords(mentions, cites);
   const nameOf = (id: string): string => names.get(id) ?? textOf(came.get(id) ?? went.get(id), 'name');
   const renamings: Renaming[] = [];
   const renamed = new Set<string>();
@@ -90,7 +83,25 @@ export function entitiesChanged(
   return { changes: [...fresh, ...gone, ...other], renamings };
 }
 
-const isOf = (row: Row, id: string): boolean => textOf(row, 'entity_id') === id;
+/** Leads from an entity to words that show it: those that came, else those that it has now, else those that went. */
+function firstWords({ came, went, changed, over }: MentionRows, cites: Cites): (entity: string) => Change['citations'] {
+  const [now, was] = [new Map<string, string>(), new Map<string, string>()];
+  const add = (to: Map<string, string>, entity: string, id: string): void => {
+    if (!to.has(entity)) to.set(entity, id);
+  };
+  for (const row of [...came, ...changed.map((each) => each.now)])
+    add(now, textOf(row, 'entity_id'), textOf(row, 'id'));
+  for (const each of over) {
+    add(now, each.now, each.id);
+    add(now, each.was, each.id);
+  }
+  for (const row of went) add(was, textOf(row, 'entity_id'), textOf(row, 'id'));
+  return (entity) => {
+    const [fresh, gone] = [now.get(entity), was.get(entity)];
+    if (fresh !== undefined) return wordsIn(cites, 'now', [fresh]);
+    return gone === undefined ? [] : wordsIn(cites, 'was', [gone]);
+  };
+}
 
 function entity(row: Row, change: Change['change']): Change {
   return {

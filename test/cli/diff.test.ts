@@ -169,6 +169,44 @@ Mentions  1 came, 1 went (--kind mentions shows them)
     expect(await told('diff old.db --db bpp.db')).toEqual(expected);
   });
 
+  test('tells who was renamed or merged, once, and not again in each of his facts', async () => {
+    await edited({});
+    cpSync(join(desk.cwd, 'bpp.db'), join(desk.cwd, 'old.db'));
+    const decided = async (line: string): Promise<readonly (readonly [string, string, string])[]> => {
+      desk.write('curation.jsonl', '');
+      await desk.again();
+      await desk.bpp(`curate ${line} --reason test --db bpp.db`);
+      await desk.again();
+      return (await told('diff old.db bpp.db')).map(({ kind, change, says }) => [kind, change, says] as const);
+    };
+    expect(await decided('rename "Ada Marsh" "Ada Marshe"')).toEqual([['entities', 'renamed', 'Ada Marsh']]);
+    expect(await decided('merge "Ada Marsh" "Rosa Field"')).toEqual([['entities', 'merged', expect.any(String)]]);
+    rmSync(join(desk.cwd, 'curation.jsonl'));
+  });
+
+  test('tells conflicts that arise and that end, with both sentences', async () => {
+    const other = QUAY.replace(
+      'backed the plan.',
+      'backed the plan.\n\nChief Constable Rosa Hill of Eastmoor Police was there.',
+    );
+    await edited({ 'archive/quay.txt': other });
+    cpSync(join(desk.cwd, 'bpp.db'), join(desk.cwd, 'two.db'));
+    const conflicts = async (line: string) =>
+      (await told(`${line} --kind conflicts`)).map(({ change, citations }) => [change, citations.length]);
+    expect(await conflicts('diff facts two.db')).toEqual([['came', 2]]);
+    expect(await conflicts('diff two.db facts')).toEqual([['went', 2]]);
+  });
+
+  test('says what its exit code counts: an input that fails is a difference', async () => {
+    await edited({});
+    desk.write('archive/plan.pdf', '%PDF-1.4\n');
+    await desk.bpp('ingest archive --db bpp.db');
+    const { code, stdout } = await desk.bpp('diff facts bpp.db --exit-code');
+    rmSync(join(desk.cwd, 'archive/plan.pdf'));
+    expect(code).toBe(1);
+    expect(stdout).toContain('+ archive/plan.pdf · error: a PDF, which is not read');
+  });
+
   test('keeps to the kinds that it is asked for, in what it shows and in its exit code', async () => {
     await edited({ 'archive/ferry.txt': FERRY.replace('£5m', '£6m') });
     expect((await told('diff facts bpp.db --kind amounts mentions')).map(({ kind }) => kind)).toEqual([

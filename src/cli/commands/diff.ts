@@ -1,12 +1,13 @@
 import type { Command } from 'commander';
-import { CHANGE_KINDS, type ChangeKind, type Diff } from '../../diff/change.js';
+import { CHANGE_KINDS, type Change, type ChangeKind, type Diff } from '../../diff/change.js';
 import { diffOf } from '../../diff/diff.js';
 import { type OpenSide, openSide, otherSide } from '../../diff/open-side.js';
 import type { Call, CommandModule } from '../command.js';
-import { addFormatOptions, addLimitOption, type FormatOptions, formatOf, writeJson, writeRows } from '../formats.js';
+import { addFormatOptions, addLimitOption, type FormatOptions, formatOf, writeAll, writeRows } from '../formats.js';
 import { EXIT } from '../io.js';
 import { type Asked, besides, DIFF_COLUMNS, diffLines, diffRows, makersOf, wantedChanges } from '../render/diff.js';
 import { diffMarkdown } from '../render/diff-markdown.js';
+import { jsonArray, toJson } from '../render/json.js';
 
 const EXAMPLES = `
 A and B are each a database, the folder of a snapshot, or a revision of one in git. One alone: a revision is compared with the
@@ -58,7 +59,7 @@ async function run(call: Call, [a, b]: readonly unknown[], options: DiffOptions)
   const format = formatOf(options);
   const limit = options.limit ?? DEFAULT_LIMIT;
   if (options.md) await stdout.write(diffMarkdown(diff, asked, limit));
-  else if (format === 'json') await writeJson(stdout, { ...diff, changes });
+  else if (format === 'json') await writeAll(stdout, jsonPieces(diff, changes));
   else if (format === 'ndjson')
     await writeRows(
       stdout,
@@ -69,6 +70,15 @@ async function run(call: Call, [a, b]: readonly unknown[], options: DiffOptions)
   else await tell(call, diff, asked, limit);
   return options.exitCode === true && changes.length > 0 ? EXIT.negative : EXIT.done;
 }
+
+/** One object, its changes a line each: they may be many. */
+function* jsonPieces({ changes: _, ...about }: Diff, changes: readonly Change[]): IterableIterator<string> {
+  yield toJson(about, 2).replace(LAST_BRACE, ',\n  "changes": ');
+  yield* jsonArray(changes);
+  yield '}\n';
+}
+
+const LAST_BRACE = /\n\}$/;
 
 async function compared(call: Call, operands: readonly string[], withMoves: boolean): Promise<Diff> {
   const open: OpenSide[] = [];

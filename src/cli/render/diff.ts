@@ -58,7 +58,7 @@ export function groupsOf(changes: readonly Change[], { kinds, all }: Asked): rea
   });
 }
 
-function titleOf(kind: string): string {
+function titleOf(kind: ChangeKind): string {
   const noun = [...FACT_KINDS].find(([table]) => table === kind)?.[1].noun;
   const name = noun === undefined ? kind : `${noun}s`;
   return name.charAt(0).toUpperCase() + name.slice(1);
@@ -80,8 +80,14 @@ export function besides({ changes, moved, refound }: Diff): string {
   const quiet = changes.filter(({ differs }) => !differs);
   const count = (how: How, kinds: (kind: ChangeKind) => boolean = () => true): number =>
     quiet.filter(({ change, kind }) => change === how && kinds(kind)).length;
-  const places = Object.entries(moved).map(([kind, many]) => `${many} ${titleOf(kind).toLowerCase()}`);
-  const follow = quiet.filter(({ kind, change }) => change === 'changed' && FACT_KINDS.has(kind as never)).length;
+  const { articles = 0, mentions = 0, ...rest } = moved;
+  const statements = Object.values(rest).reduce<number>((sum, many) => sum + (many ?? 0), 0);
+  const places = [
+    ...(articles > 0 ? [counted(articles, 'article')] : []),
+    ...(mentions > 0 ? [counted(mentions, 'mention')] : []),
+    ...(statements > 0 ? [counted(statements, 'statement')] : []),
+  ];
+  const follow = count('changed', (kind) => kind !== 'sources');
   const remarks = quiet.filter(({ kind }) => kind === 'issues').length;
   const parts: readonly (readonly [number, string])[] = [
     [places.length, `${places.join(', ')} moved`],
@@ -94,7 +100,7 @@ export function besides({ changes, moved, refound }: Diff): string {
         'source',
       )} edited`,
     ],
-    [follow, `${counted(follow, 'fact')} only with another name`],
+    [follow, `${follow} only with another name`],
     [remarks, counted(remarks, 'remark')],
     [refound, `${refound} found by another rule, or surer`],
   ];
@@ -148,7 +154,7 @@ export function notesOf({ change, because, follow, kind }: Change): readonly str
   return [
     ...(isPlain ? [] : [change]),
     ...(because === null ? [] : [because]),
-    ...(follow === 0 ? [] : [`${counted(follow, 'fact')} ${follow === 1 ? 'follows' : 'follow'}`]),
+    ...(follow === 0 ? [] : [`${counted(follow, 'change')} ${follow === 1 ? 'follows' : 'follow'}`]),
     ...(kind === 'issues' && change === 'went' ? ['no longer so'] : []),
   ];
 }
@@ -167,8 +173,12 @@ export function headOf(change: Change): readonly [name: string, rest: string] {
 /** Words of one change that are shown of each side. */
 const CITED = 3;
 
-/** One sentence a side, with the places of all that say so; the words that were behind those that are. */
-export function citedSides({ citations }: Change): readonly (readonly [Citation, ...Citation[]])[] {
+/**
+ * One sentence a side, with the places of all that say so; the words that were behind those that are. Of a conflict each of the two
+ * has its own.
+ */
+export function citedSides({ kind, citations }: Change): readonly (readonly [Citation, ...Citation[]])[] {
+  if (kind === 'conflicts') return citations.map((cited) => [cited]);
   return (['now', 'was'] as const).flatMap((side) => {
     const [first, ...others] = citations.filter((cited) => cited.side === side);
     return first ? [[first, ...others] as const] : [];
