@@ -20,7 +20,16 @@ const quote = (at: number, sentence: string, source = 'archive/a.txt'): Change =
 const ALL = { kinds: undefined, all: false };
 
 /** What GitHub would make something of, if it stood in a text that is not code. */
-const ACTS = [/@\w/, /(?<!\\)[*_`[\]|~]/, /<(?!\/?(?:b|span)>)/, /(?<!&)#\d/, /https?:\/\//, /www\.\w/, /:\w+:/, /(?<!<span>)\$/];
+const ACTS = [
+  /@\w/,
+  /(?<!\\)[*_`[\]|~]/,
+  /<(?!\/?(?:b|span)>)/,
+  /(?<!&)#\d/,
+  /https?:\/\//,
+  /www\.\w/,
+  /:\w+:/,
+  /(?<!<span>)\$/,
+];
 
 describe('text of the archive in Markdown', () => {
   test.each([

@@ -130,6 +130,9 @@ Mentions  1 came, 1 went (--kind mentions shows them)
       changes.filter(({ kind }) => kind === 'roles').map(({ change, about, citations }) => [change, about, citations]),
     ).toEqual([['went', 'Ian Noon', [expect.objectContaining({ side: 'was', source: 'archive/quay.txt', line: 5 })]]]);
     expect(changes.map(({ kind, change }) => `${kind} ${change}`)).toContain('sources went');
+    expect((await desk.bpp('diff facts bpp.db')).stdout).toContain(
+      'Articles  1 went\n  - Quay plan backed · 2013-05-07\n    archive/quay.txt:1\n',
+    );
     expect(changes.map(({ kind, change }) => `${kind} ${change}`)).toContain('articles went');
   });
 

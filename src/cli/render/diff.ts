@@ -165,8 +165,9 @@ const saysOf = ({ says, citations, about }: Change): string =>
 
 /** What a change is about and what it says of that, the name first. */
 export function headOf(change: Change): readonly [name: string, rest: string] {
-  const { kind, about, says } = change;
+  const { kind, about, says, citations } = change;
   if (kind === 'entities') return [says, about ?? ''];
+  if (kind === 'articles') return [says || (citations[0]?.source ?? ''), about ?? ''];
   return about === null ? [says, ''] : [about, saysOf(change)];
 }
 
