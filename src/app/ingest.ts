@@ -4,7 +4,6 @@ import { loadGazetteer } from '../gazetteers/load.js';
 import { readOwnLists } from '../gazetteers/own-lists.js';
 import { nameIn } from '../read/root.js';
 import { rulesVersion } from '../rules-version.js';
-import { openForIngest } from '../store/ingest-database.js';
 import type { Known } from '../store/sources.js';
 import { createWriter, type Writer } from '../store/write.js';
 import { archiveRoot } from './archive-root.js';
@@ -19,6 +18,7 @@ import type { IngestOptions, IngestSummary } from './ingest/options.js';
 import { preview } from './ingest/preview.js';
 import { collectRemarks, type Remarks, standing } from './ingest/remarks.js';
 import { nameArchive } from './name-archive.js';
+import { openInTurn } from './open-in-turn.js';
 
 export type { IngestOptions, IngestSummary } from './ingest/options.js';
 
@@ -40,7 +40,8 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
   const inputs = await openInputs(paths, options, { root, report: remarks.report });
   if (options.dryRun) return preview(options, { inputs, root, renamed, remarks, budget, rules });
 
-  const writer = createWriter(openForIngest(options.db, { rebuild: options.rebuild }), { rules });
+  const { rebuild, wait, note } = options;
+  const writer = createWriter(await openInTurn(options.db, { rebuild, wait, note, signal }), { rules });
   const ledger = createLedger();
   let waiting: ReadonlySet<string> = new Set();
   let stage: 'looking' | 'drafting' | 'naming' = 'looking';

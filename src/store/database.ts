@@ -29,6 +29,9 @@ export const APPLICATION_ID = 0x62707031;
 /** Goes up with every change to the tables. */
 export const SCHEMA_VERSION = 8;
 
+/** The oldest schema whose sources are read, so that a database that has it can be brought up. */
+export const OLDEST_SCHEMA = 7;
+
 /** Of the file's header, in bytes, and which of them say how the file is written and read (sqlite.org/fileformat). */
 const HEADER = 100;
 const WRITE_VERSION = 18;
@@ -166,22 +169,27 @@ export function userVersion(db: Database): number {
   return Number(db.pragma('user_version', { simple: true }));
 }
 
-/** Throws a `UsageError` where the database is not one that this program can use. */
-export function assertOurs(db: Database, path: string): void {
+/**
+ * Throws a `UsageError` where the database is not one that this program can use: of another program, of a newer schema, or
+ * of one older than `oldest`.
+ */
+export function assertOurs(db: Database, path: string, oldest: number = SCHEMA_VERSION): void {
   if (isEmpty(db)) throw new UsageError(`\`${path}\` is empty: run \`bpp ingest PATH\` first`);
   if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID) {
     throw new UsageError(`\`${path}\` is a SQLite database of another program: name another file with --db`);
   }
   const version = userVersion(db);
+  const has = `\`${path}\` has schema ${version} and this bpp`;
   if (version > SCHEMA_VERSION) {
+    throw new UsageError(`${has} knows schema ${SCHEMA_VERSION}: use a newer bpp, or another file`);
+  }
+  if (version < OLDEST_SCHEMA) {
     throw new UsageError(
-      `\`${path}\` has schema ${version} and this bpp knows schema ${SCHEMA_VERSION}: use a newer bpp, or another file`,
+      `${has} needs schema ${SCHEMA_VERSION}, and brings up databases from ${OLDEST_SCHEMA} on: run \`bpp ingest --rebuild PATH\``,
     );
   }
-  if (version < SCHEMA_VERSION) {
-    throw new UsageError(
-      `\`${path}\` has schema ${version} and this bpp needs schema ${SCHEMA_VERSION}: run \`bpp ingest --rebuild PATH\``,
-    );
+  if (version < oldest) {
+    throw new UsageError(`${has} needs schema ${SCHEMA_VERSION}: run \`bpp migrate\`, which keeps a copy of it`);
   }
 }
 

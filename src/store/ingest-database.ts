@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { accessSync, constants, existsSync, lstatSync, readlinkSync, realpathSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { UsageError } from '../model/message.js';
 import {
   APPLICATION_ID,
@@ -12,12 +12,14 @@ import {
   isEmpty,
   isFile,
   isWal,
+  OLDEST_SCHEMA,
   opened,
   SCHEMA_VERSION,
   userVersion,
 } from './database.js';
 import { explainedFile } from './file-error.js';
 import { type Lock, takeLock } from './lock.js';
+import { keepOlder, type OlderDatabase, olderDatabase } from './older.js';
 import { assertOwnSchema } from './own-schema.js';
 import {
   basisOf,
@@ -26,6 +28,7 @@ import {
   leaveWal,
   openReplacement,
   putInPlace,
+  realPath,
   removeDatabase,
   replacementOf,
   sealReplacement,
@@ -44,15 +47,19 @@ export interface IngestDatabase {
   begin(): void;
   /** Puts the copy, which is whole, in the place of the database. */
   publish(): void;
+  /** What the copy is to be made of, where the database is of an older schema: the copy is empty then. */
+  readonly older?: OlderDatabase | undefined;
   /** Closes the connection, undoing what was not committed, and lets other ingests in. A copy stays for the next one. */
   close(): void;
 }
 
-interface OpenOptions {
+export interface OpenOptions {
   /** From an empty database; the old one stays until the new one is whole. */
   readonly rebuild?: boolean;
   /** Refuses to go on with what an ingest left that was cut short, which is for an ingest to finish. */
   readonly onlyWhole?: boolean;
+  /** Opens a database of an older schema too, for bringing it up. */
+  readonly bringUp?: boolean;
   /** Says something to the user that is no error. */
   readonly note?: ((text: string) => void) | undefined;
 }
@@ -87,20 +94,26 @@ interface Place {
   readonly lock: Lock;
 }
 
-function held(place: Place, { rebuild = false, onlyWhole = false, note }: OpenOptions): IngestDatabase {
+function held(
+  place: Place,
+  { rebuild = false, onlyWhole = false, bringUp = false, note }: OpenOptions,
+): IngestDatabase {
   const { real, shown, lock } = place;
   let copy: Database | undefined;
   let base: Database | undefined;
+  let older: OlderDatabase | undefined;
   if (rebuild) assertReplaceable(place);
   if (rebuild && existsSync(real)) {
-    copy = created(place);
+    copy = created(place, REBUILT);
   } else {
     if (rebuild) removeDatabase(replacementOf(real));
-    base = openBase(place, note);
+    base = openBase(place, bringUp ? OLDEST_SCHEMA : SCHEMA_VERSION, note);
+    older = olderDatabase(base);
     copy = leftBehind(place, basisOf(base));
-    if (copy && onlyWhole) {
+    if (older) copy ??= created(place, basisOf(base));
+    else if (copy && onlyWhole) {
       copy.close();
-      throw new UsageError(`an ingest of \`${shown}\` was cut short: run it again first`);
+      throw new UsageError(`an ingest into \`${shown}\` was cut short: run it again first`);
     }
   }
   const before = signatureOf(real);
@@ -119,6 +132,7 @@ function held(place: Place, { rebuild = false, onlyWhole = false, note }: OpenOp
   };
   return {
     path: shown,
+    older,
     get db() {
       return current();
     },
@@ -133,6 +147,7 @@ function held(place: Place, { rebuild = false, onlyWhole = false, note }: OpenOp
       assertUnmoved(place, before);
       sealReplacement(copy, real);
       closeBoth();
+      if (older) note?.(`the database as it was is kept as \`${shown}${keepOlder(real, older.schema)}\``);
       putInPlace(real, shown);
       base = opened(real, {}, () => {}, shown);
     },
@@ -144,7 +159,7 @@ function held(place: Place, { rebuild = false, onlyWhole = false, note }: OpenOp
 }
 
 /** The database itself, with its tables where there was none. */
-function openBase({ real, shown }: Place, note: OpenOptions['note']): Database {
+function openBase({ real, shown }: Place, oldest: number, note: OpenOptions['note']): Database {
   if (isWal(real) && !leaveWal(real)) {
     note?.(
       `another program holds \`${shown}\` open in WAL mode: it stays so until the next ingest without that program`,
@@ -152,8 +167,8 @@ function openBase({ real, shown }: Place, note: OpenOptions['note']): Database {
   }
   const prepare = (db: Database): void => {
     if (isEmpty(db)) createTables(db, randomUUID());
-    assertOurs(db, shown);
-    assertOwnSchema(db, shown, { toWrite: true });
+    assertOurs(db, shown, oldest);
+    if (userVersion(db) === SCHEMA_VERSION) assertOwnSchema(db, shown, { toWrite: true });
   };
   return opened(real, {}, prepare, shown);
 }
@@ -191,9 +206,9 @@ function copied({ real, shown }: Place, base: Database): Database {
   }
 }
 
-function created({ real, shown }: Place): Database {
+function created({ real, shown }: Place, basis: string): Database {
   removeDatabase(replacementOf(real));
-  return openReplacement(real, shown, (db) => createTables(db, REBUILT));
+  return openReplacement(real, shown, (db) => createTables(db, basis));
 }
 
 function createTables(db: Database, basis: string): void {
@@ -231,12 +246,4 @@ function assertUnmoved({ real, shown, lock }: Place, before: string): void {
     const changed = `\`${shown}\` was changed or replaced by another program while the ingest ran`;
     throw new UsageError(`${changed}: it stays as that left it, run the ingest again`);
   }
-}
-
-/** The file that a path leads to, which need not be there. */
-export function realPath(path: string): string {
-  if (existsSync(path)) return realpathSync(path);
-  const link = lstatSync(path, { throwIfNoEntry: false });
-  if (link?.isSymbolicLink()) return realPath(resolve(dirname(path), readlinkSync(path)));
-  return join(realpathSync(dirname(path)), basename(path));
 }

@@ -13,7 +13,15 @@ export interface Lock {
 }
 
 /** Another process holds the lock; the message says who. */
-export class Locked extends UsageError {}
+export class Locked extends UsageError {
+  /** `process 4711 on newsdesk` */
+  readonly holder: string;
+
+  constructor(path: string, holder: string) {
+    super(`\`${path}\` is being written by another bpp (${holder}): wait until it is done, or call this with --wait`);
+    this.holder = holder;
+  }
+}
 
 /** Longer than a reader looks whether the lock is held, in milliseconds. */
 const LOOK = 300;
@@ -34,9 +42,7 @@ export function takeLock(path: string, shown: string): Lock {
     const lock = triedLock(path, shown);
     if (lock !== undefined) return lock;
   }
-  throw new Locked(
-    `the lock of \`${shown}\` comes and goes: other processes write to it, try again when they are done`,
-  );
+  throw new Locked(shown, readHolder(path));
 }
 
 /** Undefined where the file that was locked is no longer the one that others would lock. */
@@ -59,11 +65,7 @@ function triedLock(path: string, shown: string): Lock | undefined {
     db?.close();
     const cause = error instanceof UsageError ? error.cause : error;
     if (!isBusy(cause)) throw explainedFile(explained(cause, shown), shown);
-    const holder = readHolder(path);
-    const who = holder === undefined ? '' : ` (${holder})`;
-    throw new Locked(`another bpp is writing to \`${shown}\`${who}: wait until it is done, or call this with --wait`, {
-      cause,
-    });
+    throw new Locked(shown, readHolder(path));
   }
 }
 
@@ -82,16 +84,17 @@ export function writerOf(path: string): string | undefined {
     return undefined;
   } catch (error) {
     const isWriting = error instanceof UsageError && isBusy(error.cause);
-    return isWriting ? (readHolder(path) ?? 'another process') : undefined;
+    return isWriting ? readHolder(path) : undefined;
   }
 }
 
-function readHolder(path: string): string | undefined {
+function readHolder(path: string): string {
+  const unknown = 'another process';
   try {
     const [pid, host] = readFileSync(holderFile(path), 'utf8').trim().split(' ');
-    return pid && host ? `process ${pid} on ${host}` : undefined;
+    return pid && host ? `process ${pid} on ${host}` : unknown;
   } catch {
-    return undefined;
+    return unknown;
   }
 }
 

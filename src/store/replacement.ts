@@ -6,12 +6,15 @@ import {
   copyFileSync,
   existsSync,
   fsyncSync,
+  lstatSync,
   openSync,
+  readlinkSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
 } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError } from '../model/message.js';
 import { type Database, isBusy, isWal, opened } from './database.js';
 import { explainedFile } from './file-error.js';
@@ -78,6 +81,21 @@ export function copyDatabase(db: Database, path: string): void {
     chmodSync(copy, 0o600 | (statSync(path).mode & 0o777));
   } finally {
     db.exec('COMMIT');
+  }
+}
+
+/** What the next ingest goes on from, for reading: what one left that was cut short, or else the database at `path`. */
+export function toGoOnFrom(path: string): Database {
+  const base = opened(path, { readonly: true, timeout: 0 }, () => {});
+  const left = replacementOf(realPath(path));
+  if (!existsSync(left)) return base;
+  try {
+    const copy = opened(left, { readonly: true, timeout: 0 }, () => {});
+    const [used, unused] = readMeta(copy, 'basis') === basisOf(base) ? [copy, base] : [base, copy];
+    unused.close();
+    return used;
+  } catch {
+    return base;
   }
 }
 
@@ -186,4 +204,12 @@ function sync(path: string): void {
   } finally {
     closeSync(fd);
   }
+}
+
+/** The file that a path leads to, which need not be there. */
+export function realPath(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  const link = lstatSync(path, { throwIfNoEntry: false });
+  if (link?.isSymbolicLink()) return realPath(resolve(dirname(path), readlinkSync(path)));
+  return join(realpathSync(dirname(path)), basename(path));
 }

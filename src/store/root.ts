@@ -1,9 +1,8 @@
 import type { PagePrint } from '../model/page-print.js';
 import type { SourceFile } from '../model/source.js';
 import type { Database } from './database.js';
-import { isFile, opened } from './database.js';
-import { realPath } from './ingest-database.js';
-import { replacementOf } from './replacement.js';
+import { isFile } from './database.js';
+import { toGoOnFrom } from './replacement.js';
 import { storedSource } from './sources.js';
 import { readMeta } from './state.js';
 
@@ -18,19 +17,13 @@ export interface RememberedRoot {
 const NOTHING: RememberedRoot = { root: undefined, known: () => [] };
 
 /**
- * What a database that is not open remembers, or what a first ingest that was cut short left; nothing where neither can
+ * What a database that is not open remembers, or what an ingest that was cut short left of it; nothing where neither can
  * be read, which opening it tells.
  */
 export function rememberedRoot(path: string): RememberedRoot {
-  const remembered = peeked(() => path);
-  return remembered.root === undefined ? peeked(() => replacementOf(realPath(path))) : remembered;
-}
-
-function peeked(file: () => string): RememberedRoot {
   try {
-    const path = file();
     if (!isFile(path)) return NOTHING;
-    const db = opened(path, { readonly: true }, () => {});
+    const db = toGoOnFrom(path);
     try {
       const { root, known } = readRoot(db);
       const paths = known();

@@ -4,7 +4,7 @@ import type { SourceDraft } from '../model/draft.js';
 import type { ArchiveChain, Doubt } from '../model/entity.js';
 import type { Facts, Statement, StatingArticle } from '../model/fact.js';
 import type { MentionKind } from '../model/mention.js';
-import { type Message, UsageError } from '../model/message.js';
+import type { Message } from '../model/message.js';
 import type { FindHolders } from '../model/post-holder.js';
 import type { SourceFile } from '../model/source.js';
 import { readChains } from './archive-chains.js';
@@ -124,9 +124,6 @@ export function createWriter(database: IngestDatabase, { rules }: { readonly rul
   let prepared = prepareFor(database.db);
   let batch = 0;
   let changed = false;
-  /** Sources that are written and committed, and written. */
-  let kept = 0;
-  let put = 0;
 
   /** The statements, on the connection that is written to by now. */
   const on = (): WriterStatements => {
@@ -136,7 +133,6 @@ export function createWriter(database: IngestDatabase, { rules }: { readonly rul
   const commit = (): void => {
     if (database.db.inTransaction) database.db.exec('COMMIT');
     batch = 0;
-    kept = put;
   };
   /** Every statement that writes goes through here: what fails is undone, and said in words. */
   const guarded = <T>(change: () => T): T => {
@@ -145,7 +141,7 @@ export function createWriter(database: IngestDatabase, { rules }: { readonly rul
     } catch (error) {
       if (error instanceof RefusedRow) throw error;
       undo(database);
-      throw withKept(explainedFile(explained(error, database.path), database.path), kept);
+      throw explainedFile(explained(error, database.path), database.path);
     }
   };
   const write = (change: () => void): void =>
@@ -204,14 +200,13 @@ export function createWriter(database: IngestDatabase, { rules }: { readonly rul
     issuesOf: (path) => readIssues(database.db, path),
     complaints: () => readComplaints(database.db),
     putSource: (draft) =>
-      write(() => {
+      write(() =>
         whole(() => {
           on().deleteSource.run(draft.source.path);
           on().insertSource(draft, rules);
           if (draft.messages) replaceIssues(draft.source.path, draft.messages);
-        });
-        put += 1;
-      }),
+        }),
+      ),
     removeSource: (path) =>
       write(() => {
         on().deleteSource.run(path);
@@ -278,12 +273,4 @@ function undo(database: IngestDatabase): void {
   } catch {
     // The error that led here says what is wrong.
   }
-}
-
-/** Adds to an error for the user that the work so far is not lost. */
-function withKept(error: unknown, kept: number): unknown {
-  if (!(error instanceof UsageError) || kept === 0) return error;
-  const sources =
-    kept === 1 ? 'the source that was read is kept for it' : `${kept} sources that were read are kept for it`;
-  return new UsageError(`${error.message} (${sources})`, { cause: error.cause });
 }

@@ -71,7 +71,7 @@ describe('openDatabase', () => {
   it('keeps a second ingest out while one is running, and lets it in afterwards', () => {
     const path = join(temporaryFolder(), 'x.db');
     const first = openForIngest(path);
-    expect(open(path, 'create')).toThrow(`another bpp is writing to \`${path}\` (process ${process.pid} on `);
+    expect(open(path, 'create')).toThrow(`is being written by another bpp (process ${process.pid} on `);
     open(path)();
     first.close();
     open(path, 'create')();

@@ -28,6 +28,10 @@ export interface IngestOptions extends Selection {
   readonly retryFailed?: boolean | undefined;
   /** Is asked before sources outside the paths, which are no longer on disk, are dropped; without it they stay. */
   readonly prune?: ((gone: readonly string[]) => Promise<boolean>) | undefined;
+  /** Waits while another process writes to the database. */
+  readonly wait?: boolean | undefined;
+  /** Says something that is no remark about a source. */
+  note?(text: string): void;
   /** Ends the ingest where it is; what is finished stays. */
   readonly signal?: AbortSignal | undefined;
   /** Before each source. */

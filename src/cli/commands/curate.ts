@@ -2,6 +2,7 @@ import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { nameArchive } from '../../app/name-archive.js';
+import { openInTurn } from '../../app/open-in-turn.js';
 import { appendDecision, CURATION_FILE, type Curation, readCuration } from '../../curate/curation-file.js';
 import { signed } from '../../curate/decisions.js';
 import type { Anchor, Change, Decision, StatementAnchor } from '../../model/curation.js';
@@ -12,17 +13,18 @@ import { archiveFile, nameIn } from '../../read/root.js';
 import { rulesVersion } from '../../rules-version.js';
 import { anchorOf, firstMention, mentionsAt } from '../../store/curation.js';
 import { type Database, openDatabase } from '../../store/database.js';
-import { openForIngest } from '../../store/ingest-database.js';
 import { type EntityRow, entitiesCalled } from '../../store/lookup.js';
 import { assertBegun } from '../../store/progress.js';
 import { statementAnchorOf } from '../../store/statement-anchors.js';
 import { createWriter } from '../../store/write.js';
 import { nameKey } from '../../text/name-key.js';
+import { bringUp } from '../bring-up.js';
 import type { Call, CommandModule } from '../command.js';
 import { writeJson } from '../formats.js';
 import { EXIT } from '../io.js';
 import { escapeText } from '../render/plain.js';
 import { knownRoot, sourcesMeant } from '../typed-paths.js';
+import { WAIT_OPTION } from '../wait-option.js';
 
 const EXAMPLES = `
 Decisions are lines of curation.jsonl in the working directory, or at the archive's root for who works in a folder of
@@ -53,6 +55,7 @@ interface CurateOptions {
   readonly reason?: string;
   readonly curation?: string;
   readonly dryRun?: boolean;
+  readonly wait?: boolean;
   readonly json?: boolean;
 }
 
@@ -68,6 +71,7 @@ function configure(command: Command): void {
     .option('--by <name>', 'who decides (default: BPP_AUTHOR, or the name of the account)')
     .option('--reason <text>', 'why')
     .option('--curation <file>', `the file of decisions (default: ${CURATION_FILE}, here or at the archive's root)`)
+    .option(...WAIT_OPTION)
     .option('-n, --dry-run', 'show the line and write nothing')
     .option('--json', 'the decision, or the log, as JSON')
     .addHelpText('after', EXAMPLES);
@@ -79,6 +83,7 @@ async function run(call: Call, [action, given]: readonly unknown[], options: Cur
   const location = resolve(call.io.cwd, file);
   const curation = readCuration(location, file);
   if (action === 'log') return showLog(call, curation, { file, json: options.json });
+  if (!options.dryRun) await bringUp(call, { curation: file, wait: options.wait });
   const change = action === 'undo' ? undoing(names, curation) : withNames(call, String(action), names, options);
   const decision = signed(change, curation.lines.length, {
     by: options.by ?? call.io.env['BPP_AUTHOR'] ?? userInfo().username,
@@ -87,16 +92,20 @@ async function run(call: Call, [action, given]: readonly unknown[], options: Cur
   if (options.json) await writeJson(call.io.stdout, decision);
   else await call.io.stdout.write(`${decisionLine(decision)}\n`);
   if (options.dryRun) return EXIT.done;
-  const orphaned = applied(call, decision, { location, shown: file });
+  const orphaned = await applied(call, decision, { location, shown: file, wait: options.wait });
   for (const reason of orphaned) await call.note(reason);
   if (decision.action !== 'undo') await call.note(`\`bpp curate undo ${decision.id}\` takes it back`);
   return orphaned.length > 0 ? EXIT.incomplete : EXIT.done;
 }
 
 /** Notes a decision and applies the file to the database; gives the remarks about decisions without a target. */
-function applied(call: Call, decision: Decision, { location, shown }: DecisionFile): readonly string[] {
+async function applied(
+  call: Call,
+  decision: Decision,
+  { location, shown, wait }: DecisionFile,
+): Promise<readonly string[]> {
   // Before the decision is noted: whoever holds the database may be noting one too.
-  const database = openForIngest(call.db, { onlyWhole: true });
+  const database = await openInTurn(call.db, { onlyWhole: true, wait, note: (text) => void call.note(text) });
   const writer = createWriter(database, { rules: rulesVersion() });
   try {
     appendDecision(location, decision);
@@ -113,6 +122,7 @@ interface DecisionFile {
   readonly location: string;
   /** As it is named. */
   readonly shown: string;
+  readonly wait: boolean | undefined;
 }
 
 function withNames(call: Call, action: string, names: readonly string[], options: CurateOptions): Change {

@@ -88,6 +88,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./curate.js'),
   },
   {
+    name: 'migrate',
+    summary: 'bring a database of an older bpp up to this one, from the sources it keeps',
+    load: () => import('./migrate.js'),
+  },
+  {
     name: 'eval',
     summary: 'measure the facts in the database against annotated files',
     load: () => import('./eval.js'),

@@ -8,6 +8,7 @@ import { Interrupted, type Message, UsageError } from '../../model/message.js';
 import { archiveFile, type Root } from '../../read/root.js';
 import { ANNOTATIONS_OPTION, repositoryPaths } from '../annotations.js';
 import { agreed, canAsk } from '../ask.js';
+import { bringUp } from '../bring-up.js';
 import type { Call, CommandModule } from '../command.js';
 import { writeJson } from '../formats.js';
 import { EXIT } from '../io.js';
@@ -18,6 +19,7 @@ import { goneQuestion, outcomeLines, previewLine, remarkLine, summaryLine } from
 import { counted } from '../render/plain.js';
 import { progressDisplay } from '../render/progress.js';
 import { addSelectionOptions, type SelectionOptions, selectionOf, TIME_OPTION } from '../selection-options.js';
+import { WAIT_OPTION } from '../wait-option.js';
 
 const EXAMPLES = `
 Files are read in the order of their paths; folders with everything in them. What has not changed is not read again,
@@ -55,6 +57,7 @@ interface Options extends SelectionOptions {
   readonly report?: string;
   readonly annotations?: boolean;
   readonly json?: boolean;
+  readonly wait?: boolean;
 }
 
 function configure(command: Command): void {
@@ -70,15 +73,18 @@ function configure(command: Command): void {
     .option('--rebuild', 'start from an empty database')
     .option('--root <dir>', 'the folder that paths start at (default: what the database remembers)')
     .option('--curation <file>', `the decisions of people to apply (default: ${CURATION_FILE}, here or at the root)`)
+    .option(...WAIT_OPTION)
     .option(...LISTS_OPTION)
     .option(...TIME_OPTION)
     .option('--json', 'the summary as JSON on stdout')
     .addHelpText('after', EXAMPLES);
 }
 
-async function run(call: Call, [given]: readonly unknown[], options: Options): Promise<number> {
-  const paths = Array.isArray(given) ? given.map(String) : [];
+async function run(call: Call, [named]: readonly unknown[], options: Options): Promise<number> {
+  const paths = Array.isArray(named) ? named.map(String) : [];
   assertPossible(paths, call, options);
+  const given = settings(paths, call, options);
+  if (!options.rebuild && !options.dryRun) await bringUp(call, given);
   const remarks: Message[] = [];
   let outcomes: readonly Outcome[] = [];
   const progress = progressDisplay(call.io.stderr, call.io.clock);
@@ -87,7 +93,7 @@ async function run(call: Call, [given]: readonly unknown[], options: Options): P
   let summary: IngestSummary;
   try {
     summary = await ingest(paths, {
-      ...settings(paths, call, options),
+      ...given,
       report: (message) => remarks.push(message),
       progress: progress.show,
       outcome: (all) => {
@@ -149,6 +155,8 @@ function settings(paths: readonly string[], call: Call, options: Options): Omit<
     strict: options.strict,
     retryFailed: options.retryFailed,
     prune: options.prune ? confirm : undefined,
+    wait: options.wait,
+    note: (text) => void call.note(text),
     signal: io.interruption(),
   };
 }
