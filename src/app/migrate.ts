@@ -2,15 +2,17 @@ import { readCuration } from '../curate/curation-file.js';
 import { loadGazetteer } from '../gazetteers/load.js';
 import type { OwnLists } from '../gazetteers/own-lists.js';
 import { type Message, UsageError } from '../model/message.js';
-import { type PendingPage, pageKeeper, survey } from '../pipeline.js';
+import { pageKeeper, survey } from '../pipeline.js';
 import { rulesVersion } from '../rules-version.js';
 import { SCHEMA_VERSION } from '../store/database.js';
 import { glanceAtOlder, type OlderDatabase } from '../store/older.js';
+import { nameOfGiven } from '../store/sources.js';
 import type { Totals } from '../store/state.js';
 import { createWriter, type Writer } from '../store/write.js';
 import { type Budget, forSource } from './budget.js';
 import { draftPending } from './ingest/draft-pending.js';
 import { interrupts } from './ingest/interruption.js';
+import type { Waiting } from './ingest/ledger.js';
 import type { IngestOptions } from './ingest/options.js';
 import { collectRemarks } from './ingest/remarks.js';
 import { nameArchive } from './name-archive.js';
@@ -79,7 +81,7 @@ async function bringUp(writer: Writer, older: OlderDatabase, given: BringingUp):
   const budget: Budget = { timeLimit, report: remarks.report };
   const { sources: there } = writer.known();
   const keep = pageKeeper();
-  const pending = new Map<string, PendingPage>();
+  const pending = new Map<string, Waiting>();
   const lost: string[] = [];
   let done = 0;
   for (const path of older.paths) {
@@ -90,12 +92,11 @@ async function bringUp(writer: Writer, older: OlderDatabase, given: BringingUp):
     const stored = there.get(path);
     if (stored?.sha256 === source.sha256 && stored.rules === rules) continue;
     const surveyed = forSource(path, budget, () => survey(source));
-    if (surveyed)
-      pending.set(
-        path,
-        keep(surveyed, () => older.source(path)),
-      );
-    else lost.push(path);
+    if (surveyed) {
+      const { sha256 } = source;
+      const page = keep(surveyed, () => older.source(path));
+      pending.set(path, { ...page, sha256, given: nameOfGiven(source), place: undefined });
+    } else lost.push(path);
   }
   lost.push(...(await draftPending(pending, writer, remarks, { progress, own, budget, signal })));
   for (const path of lost) {

@@ -3,12 +3,11 @@ import type { Message } from '../model/message.js';
 import type { SourceFile } from '../model/source.js';
 import { assertOurs, type Database, isFile, OLDEST_SCHEMA, opened, SCHEMA_VERSION, userVersion } from './database.js';
 import { inodeOf } from './replacement.js';
-import { readIssues, readKnown, storedSource } from './sources.js';
+import { readIssues, SOURCE_COLUMNS, type SourceRow, withoutNulls } from './sources.js';
 import { readMeta } from './state.js';
 
 // What is read of a database that has an older schema: its sources, as they were decoded, and the remarks about files. All
-// else follows from these and from what people decided, which is in a file of its own. What differs between schemas in
-// what is read here is told apart here; so far nothing does.
+// else follows from these and from what people decided, which is in a file of its own.
 
 /** What a new database is made of. */
 export interface OlderDatabase {
@@ -31,17 +30,29 @@ const MADE_ANEW = /^(?:segment|curate)\//;
 export function olderDatabase(db: Database): OlderDatabase | undefined {
   const schema = userVersion(db);
   if (schema >= SCHEMA_VERSION) return undefined;
-  const { sources, issues } = readKnown(db);
+  const list = (sql: string): readonly string[] => db.prepare<[], string>(sql).pluck().all();
+  const paths = list('SELECT path FROM sources ORDER BY path');
   const remarksOf = (path: string): readonly Message[] =>
     readIssues(db, path).filter(({ rule }) => !MADE_ANEW.test(rule));
+  const failed = list(
+    'SELECT DISTINCT path FROM issues WHERE path NOT IN (SELECT path FROM sources) ORDER BY path',
+  ).filter((path) => remarksOf(path).length > 0);
+  const source = db.prepare<[string], StoredRow>(`SELECT ${columnsOf(db)}, text FROM sources WHERE path = ?`);
   return {
-    schema,
-    curation: readMeta(db, 'curation'),
-    paths: [...sources.keys()],
-    source: (path) => storedSource(db, path),
-    remarksOf,
-    failed: issues.filter((path) => !sources.has(path) && remarksOf(path).length > 0),
+    ...{ schema, curation: readMeta(db, 'curation'), paths, remarksOf, failed },
+    source: (path) => {
+      const row = source.get(path);
+      return row && { ...withoutNulls(row), text: row.text };
+    },
   };
+}
+
+type StoredRow = SourceRow & { readonly text: string };
+
+/** The columns of its sources; null for those that its schema had not yet. */
+function columnsOf(db: Database): string {
+  const there = new Set(db.prepare<[], string>(`SELECT name FROM pragma_table_info('sources')`).pluck().all());
+  return SOURCE_COLUMNS.map(([column, as]) => `${there.has(column) ? column : 'NULL'} AS ${as}`).join(', ');
 }
 
 /** What is known of a database at a glance; undefined where it is of this schema, or no database that can be brought up. */

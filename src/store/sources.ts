@@ -38,7 +38,7 @@ export function nameOfGiven({ id, mediaType, url, published, container }: GivenF
 
 export function readKnown(db: Database): Known {
   const sources = db.prepare<[], SourceRow & { readonly rules: string }>(
-    `SELECT ${SOURCE_COLUMNS}, rules FROM sources ORDER BY path`,
+    `SELECT ${COLUMNS}, rules FROM sources ORDER BY path`,
   );
   const issues = db.prepare<[], { path: string; failed: 0 | 1; pages: 0 | 1 }>(
     `SELECT path, max(severity = 'error') AS failed, max(severity = 'error' AND line IS NOT NULL) AS pages
@@ -85,21 +85,31 @@ export function storedPrints(db: Database): readonly StoredPrint[] {
 /** A source as it was read; undefined where the database has none of that path. */
 export function storedSource(db: Database, path: string): SourceFile | undefined {
   const row = db
-    .prepare<[string], SourceRow & { readonly text: string }>(
-      `SELECT ${SOURCE_COLUMNS}, text FROM sources WHERE path = ?`,
-    )
+    .prepare<[string], SourceRow & { readonly text: string }>(`SELECT ${COLUMNS}, text FROM sources WHERE path = ?`)
     .get(path);
   return row && { ...withoutNulls(row), text: row.text };
 }
 
-const SOURCE_COLUMNS = `path, caller_id AS id, url, published, container, sha256, size, media_type AS mediaType, charset,
-  charset_basis AS charsetBasis`;
+/** What a source is stored with beside its text: column and field. */
+export const SOURCE_COLUMNS: readonly (readonly [column: string, field: keyof SourceRow])[] = [
+  ['path', 'path'],
+  ['caller_id', 'id'],
+  ['url', 'url'],
+  ['published', 'published'],
+  ['container', 'container'],
+  ['sha256', 'sha256'],
+  ['size', 'size'],
+  ['media_type', 'mediaType'],
+  ['charset', 'charset'],
+  ['charset_basis', 'charsetBasis'],
+];
+const COLUMNS = SOURCE_COLUMNS.map(([column, field]) => `${column} AS ${field}`).join(', ');
 
-type SourceRow = Omit<SourceFile, 'text' | keyof Given> & { readonly [K in keyof Given]-?: Given[K] | null };
+export type SourceRow = Omit<SourceFile, 'text' | keyof Given> & { readonly [K in keyof Given]-?: Given[K] | null };
 type Given = Pick<SourceFile, 'id' | 'url' | 'published' | 'container'>;
 type GivenFields = Given & Pick<SourceFile, 'mediaType'>;
 
-function withoutNulls({ id, url, published, container, ...row }: SourceRow): Omit<SourceFile, 'text'> {
+export function withoutNulls({ id, url, published, container, ...row }: SourceRow): Omit<SourceFile, 'text'> {
   return {
     ...row,
     ...(id === null ? {} : { id }),
