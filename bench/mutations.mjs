@@ -1,9 +1,10 @@
 // A campaign of damaged and grown pages. Each goes through `extract` by itself, its record is looked through, its time
 // taken; then they go through `ingest` and `check` by the folder. The same seed gives the same pages.
 //
-//   node bench/mutations.mjs [--count N] [--from N] [--seed N] [--only KIND] [--keep FOLDER] [PATH...]
+//   node bench/mutations.mjs [--count N] [--from N] [--seed N] [--only KIND] [--keep FOLDER] [--trace] [PATH...]
 //
 // PATH: more files and folders to damage beside seeds/ and fixtures/. Ends with 1 where anything is wrong.
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +18,6 @@ import { faultsOf } from './hostile/record-faults.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = (path) => import(new URL(`../dist/${path}`, import.meta.url).href);
 const { extractFiles } = await dist('index.js');
-const { main } = await dist('cli/main.js');
 const { sourceFromBytes } = await dist('read/read-source.js');
 const { linesOf } = await dist('text/lines.js');
 
@@ -29,6 +29,7 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '13' },
     only: { type: 'string' },
     keep: { type: 'string' },
+    trace: { type: 'boolean', default: false },
   },
 });
 const [count, from, seed] = [values.count, values.from, values.seed].map(Number);
@@ -50,7 +51,9 @@ const bases = [join(root, 'seeds'), join(root, 'fixtures'), ...positionals].flat
   const text = readFileSync(file, 'utf8');
   return { text, form: MARKUP.test(text) ? 'html' : 'text' };
 });
-const kinds = [...Object.entries(DAMAGE), ...Object.entries(HEAPS)].filter(([kind]) => kind.includes(values.only ?? ''));
+const kinds = [...Object.entries(DAMAGE), ...Object.entries(HEAPS)].filter(([kind]) =>
+  kind.includes(values.only ?? ''),
+);
 
 /** The n-th page: its kind, its bytes, and whether its name says that it is markup. */
 function pageOf(n) {
@@ -70,6 +73,7 @@ const seconds = () => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1e6;
 };
+const trace = (what) => values.trace && console.error(`${what} ${seconds().toFixed(2)} s`);
 const tally = new Map(kinds.map(([kind]) => [kind, { pages: 0, read: 0, facts: 0, worst: 0, name: '' }]));
 let wrong = 0;
 const say = (name, kind, what) => {
@@ -78,10 +82,16 @@ const say = (name, kind, what) => {
 };
 
 async function look(folder, { name, kind, content }) {
-  if (process.env.TRACE) console.error(name, process.memoryUsage().heapUsed / 1e6 | 0, seconds());
+  trace(name);
   const of = tally.get(kind);
   const messages = [];
-  const options = { cwd: folder, passage: false, stdin: [], timeLimit: 20, report: (message) => messages.push(message) };
+  const options = {
+    cwd: folder,
+    passage: false,
+    stdin: [],
+    timeLimit: 20,
+    report: (message) => messages.push(message),
+  };
   const started = seconds();
   const records = [];
   try {
@@ -94,7 +104,8 @@ async function look(folder, { name, kind, content }) {
   if (records.length > 0) of.read++;
   if (took > of.worst) Object.assign(of, { worst: took, name });
   if (took > SLOW) say(name, kind, `${took.toFixed(1)} s for ${content.length} characters`);
-  for (const { rule, reason } of messages) if (rule === 'read/fault' || rule === 'read/too-slow') say(name, kind, `${rule}: ${reason}`);
+  for (const { rule, reason } of messages)
+    if (rule === 'read/fault' || rule === 'read/too-slow') say(name, kind, `${rule}: ${reason}`);
   const bytes = readFileSync(join(folder, name));
   const source = sourceFromBytes(bytes, name, () => {});
   const lines = source && linesOf(source.text);
@@ -105,18 +116,11 @@ async function look(folder, { name, kind, content }) {
 }
 
 /** A command line in a folder: its exit code and what it wrote. */
-async function bpp(cwd, argv) {
-  const written = { stdout: '', stderr: '' };
-  const output = (name) => ({
-    write: async (text) => {
-      written[name] += text;
-    },
-    isTerminal: false,
-    columns: undefined,
+function bpp(cwd, argv) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin/bpp.js'), ...argv], {
+    ...{ cwd, encoding: 'utf8', maxBuffer: 2 ** 30, timeout: 600_000 },
   });
-  const stdin = { isTerminal: true, async *[Symbol.asyncIterator]() {} };
-  const code = await main(argv, { stdout: output('stdout'), stderr: output('stderr'), stdin, env: { NO_COLOR: '1' }, cwd });
-  return { code, ...written };
+  return { code: status, stdout, stderr };
 }
 
 async function batch(first, end) {
@@ -130,13 +134,15 @@ async function batch(first, end) {
   const before = wrong;
   for (const page of pages) await look(folder, page);
   const faults = [];
-  if (process.env.TRACE) console.error("ingest", seconds());
-  const ingested = await bpp(folder, ['ingest', '.']);
-  if (ingested.code !== 0 && ingested.code !== 3) faults.push(`ingest ends with ${ingested.code}: ${ingested.stderr.slice(-400)}`);
+  trace('ingest');
+  const ingested = bpp(folder, ['ingest', '.']);
+  if (ingested.code !== 0 && ingested.code !== 3)
+    faults.push(`ingest ends with ${ingested.code}: ${ingested.stderr.slice(-400)}`);
   faults.push(...ingested.stderr.split('\n').filter((line) => /fault of bpp|longer than/.test(line)));
-  if (process.env.TRACE) console.error("check", seconds());
-  const checked = await bpp(folder, ['check']);
-  if (checked.code !== 0) faults.push(`check ends with ${checked.code}: ${checked.stdout}${checked.stderr}`.slice(0, 2000));
+  trace('check');
+  const checked = bpp(folder, ['check']);
+  if (checked.code !== 0)
+    faults.push(`check ends with ${checked.code}: ${checked.stdout}${checked.stderr}`.slice(0, 2000));
   for (const fault of faults) say(`${first} to ${end - 1}`, 'ingest and check', fault);
   if (values.keep && wrong > before) {
     mkdirSync(values.keep, { recursive: true });
@@ -149,8 +155,15 @@ const started = seconds();
 for (let first = from; first < from + count; first += BATCH) await batch(first, Math.min(first + BATCH, from + count));
 
 for (const [kind, { pages, read, facts, worst, name }] of [...tally].sort(([, a], [, b]) => b.worst - a.worst)) {
-  console.log(`${worst.toFixed(2).padStart(6)} s  ${String(pages).padStart(5)} pages, ${read} read, ${facts} facts  ${kind} (${name})`);
+  console.log(
+    `${worst.toFixed(2).padStart(6)} s  ${String(pages).padStart(5)} pages, ${read} read, ${facts} facts  ${kind} (${name})`,
+  );
 }
-const sums = [...tally.values()].reduce((sum, { pages, facts }) => ({ pages: sum.pages + pages, facts: sum.facts + facts }), { pages: 0, facts: 0 });
-console.log(`${sums.pages} pages of ${kinds.length} kinds, ${sums.facts} facts, ${wrong} faults; ${Math.round(seconds() - started)} s of the processor`);
+const sums = [...tally.values()].reduce(
+  (sum, { pages, facts }) => ({ pages: sum.pages + pages, facts: sum.facts + facts }),
+  { pages: 0, facts: 0 },
+);
+console.log(
+  `${sums.pages} pages of ${kinds.length} kinds, ${sums.facts} facts, ${wrong} faults; ${Math.round(seconds() - started)} s of the processor`,
+);
 process.exitCode = wrong > 0 ? 1 : 0;

@@ -46,7 +46,8 @@ export function faultsOf(record, lines) {
 
   let last = -1;
   for (const block of record.blocks) {
-    if (!(block.start >= 0 && block.start < block.end && block.end <= letters.length)) say('a block that is no span', block);
+    if (!(block.start >= 0 && block.start < block.end && block.end <= letters.length))
+      say('a block that is no span', block);
     if (block.start !== last + 1) say('a block that does not follow the one before', block);
     if (block.end < letters.length && letters[block.end] !== '\n') say('no line end behind a block', block);
     if (EDGE.test(cut(block.start, block.end))) say('a blank at the edge of a block', block);
@@ -71,10 +72,12 @@ export function faultsOf(record, lines) {
       }
       const block = record.blocks.findLast(({ start }) => start <= fact.start);
       if (!block || fact.start >= block.end) at('stands in no block');
-      else if (fact.line < block.line || fact.line > block.end_line) at(`its line is not of its block ${block.line}-${block.end_line}`);
+      else if (fact.line < block.line || fact.line > block.end_line)
+        at(`its line is not of its block ${block.line}-${block.end_line}`);
       else if (list === 'mentions' && fact.end > block.end) at('goes over the end of its block');
       const word = FIRST_WORD.exec(fact.text)?.[0];
-      if (isPlain && lines && word && !(lines[fact.line - 1] ?? '').includes(word)) at(`its line does not hold ${word}`);
+      if (isPlain && lines && word && !(lines[fact.line - 1] ?? '').includes(word))
+        at(`its line does not hold ${word}`);
       for (const number of numbersIn(fact)) if (!Number.isFinite(number)) at('a number that is none');
       if (!(fact.confidence > 0 && fact.confidence <= 1)) at('its confidence');
       if (fact.from && !isDay(fact.from)) at('from is no day');
@@ -84,6 +87,7 @@ export function faultsOf(record, lines) {
     }
   }
   if (record.published !== null && !isDay(record.published)) faults.push(`published ${record.published}`);
-  if (JSON.stringify(JSON.parse(JSON.stringify(record))) !== JSON.stringify(record)) faults.push('JSON does not read back');
+  if (JSON.stringify(JSON.parse(JSON.stringify(record))) !== JSON.stringify(record))
+    faults.push('JSON does not read back');
   return faults;
 }

@@ -8,7 +8,7 @@ const TEASER: Removal = { rule: 'clean/teaser', reason: 'teaser of text that sta
 const LEAST_WORDS = 12;
 /** A line that was cut off is known by this many characters of its beginning. */
 const KNOWN_BY = 40;
-const CUT_OFF = / ?(?:\[ ?)?(?:\.{3,}|…)(?: ?\])?$/;
+const CUT_OFF = / ?(?:\[ ?)?(?:(?<!\.)\.{3,}|…)(?: ?\])?$/;
 const REACH = 6;
 /** What stands between a lead and its copy, in blocks: byline, day, a picture. */
 const HEAD_REACH = 8;

@@ -1,5 +1,6 @@
 import { HEADS_OF_SUMS, WORDS_OF_COMPARING } from '../lists/words.js';
 import { anyOf } from '../text/any-of.js';
+import { pointSlicer } from '../text/code-points.js';
 import { type Compared, keyOf, textOf } from './compared.js';
 import type { FactRule, Ground, Judged } from './fact-rule.js';
 import { explanationOf, isNearBound } from './sum-explanation.js';
@@ -144,7 +145,7 @@ const COMPARING = new RegExp(String.raw`\b${anyOf(WORDS_OF_COMPARING)}\b`, 'i');
 /** What stands between two sums of one paragraph. */
 function textBetween(one: Compared, other: Compared): string {
   const from = one.start - (one.paragraph ?? 0) + [...one.text].length;
-  return [...(textOf(one, 'paragraph_text') ?? '')].slice(from, other.start - (other.paragraph ?? 0)).join('');
+  return pointSlicer(textOf(one, 'paragraph_text') ?? '')(from, other.start - (other.paragraph ?? 0));
 }
 
 /** Under what a sum is compared: its type, its currency and unit, and its noun or a word that says which. */

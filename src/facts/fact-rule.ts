@@ -35,7 +35,7 @@ export interface FactRule {
 }
 
 /** A block of more different statements shows a key that says too little; comparing them all would be quadratic. */
-const MOST_COMPARED = 80;
+export const MOST_COMPARED = 80;
 
 /** All that share a key are joined to the first of them. */
 export function allAlike(detail: string): FactRule['judge'] {

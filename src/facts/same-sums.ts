@@ -1,5 +1,5 @@
 import { keyOf } from './compared.js';
-import type { FactRule } from './fact-rule.js';
+import { type FactRule, MOST_COMPARED } from './fact-rule.js';
 import { areOfTwo, everyTwo, keysOf, type Told, toldOf } from './sum-pairs.js';
 import { figureKey, mayShareParties, type Sum, shareParty } from './sums.js';
 import { ofOneThing } from './things.js';
@@ -20,7 +20,8 @@ export const sameSums: readonly FactRule[] = [
       const told = block.flatMap(toldOf);
       const types = new Set(told.flatMap(({ sum }) => (sum.type === 'other' ? [] : sum.type)));
       for (const [at, one] of told.entries()) {
-        for (const other of told.slice(at + 1)) {
+        // Behind so many of one figure the next stands for the rest: comparing them all would be quadratic.
+        for (const other of told.slice(at + 1, at + 1 + (told.length > MOST_COMPARED ? 1 : MOST_COMPARED))) {
           if (one.sum.type !== other.sum.type && (types.size > 1 || !hasNoType(one, other))) continue;
           if (!mayShareParties(one.sum, other.sum) || (OF_ONE_PIECE.has(one.sum.type) && areOfTwo(one, other)))
             continue;

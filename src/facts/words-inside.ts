@@ -3,6 +3,8 @@ import type { FactRule, Judged } from './fact-rule.js';
 
 /** Fewer words in common are a form of words. */
 const FEWEST_WORDS = 6;
+/** More quotes than this that begin alike are a form of words too; comparing them all would be quadratic. */
+const MOST_OPENED_ALIKE = 80;
 
 interface Spoken {
   readonly quote: Compared;
@@ -18,13 +20,15 @@ export const wordsInside: FactRule['judge'] = function* (block): Iterable<Judged
   for (const each of spoken) {
     const opening = each.words.slice(0, FEWEST_WORDS).join(' ');
     const others = opened.get(opening);
-    if (others) others.push(each);
-    else opened.set(opening, [each]);
+    if (others && others.length < MOST_OPENED_ALIKE) others.push(each);
+    else if (!others) opened.set(opening, [each]);
   }
   for (const longer of spoken) {
+    const tried = new Set([longer]);
     for (let at = 0; at + FEWEST_WORDS <= longer.words.length; at++) {
       for (const shorter of opened.get(longer.words.slice(at, at + FEWEST_WORDS).join(' ')) ?? []) {
-        if (shorter === longer || shorter.words.length >= longer.words.length) continue;
+        if (tried.has(shorter) || shorter.words.length >= longer.words.length) continue;
+        tried.add(shorter);
         if (!` ${longer.key} `.includes(` ${shorter.key} `)) continue;
         yield { one: longer.quote, other: shorter.quote, detail: 'its words stand inside those of the other' };
       }

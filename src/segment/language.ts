@@ -34,9 +34,18 @@ const CALLED: ReadonlyMap<string, string> = new Map([
  * The language of a text, BCP 47: by its small words, else as a detector sees it where it is sure. What a page declares
  * holds where the text says nothing else: templates declare what they were written in.
  */
-export function languageOf(text: string, declared = 'en'): string {
+export function languageOf(text: string, declared?: string): string {
   const seen = seenIn(text.slice(0, LOOKED_AT));
-  return seen === undefined || primaryOf(declared) === seen ? declared : seen;
+  const named = tagOf(declared ?? '') ?? 'en';
+  return seen === undefined || primaryOf(named) === seen ? named : seen;
+}
+
+const TAG = /^[a-z]{2,3}(?:[-_][a-z\d]{1,8})*(?![a-z\d])/i;
+
+/** What a page declares as a tag, as far as it is one: `en_GB` is `en-GB`, `en-za"` is `en-za`. */
+function tagOf(declared: string): string | undefined {
+  const [primary, ...subtags] = TAG.exec(declared.trim())?.[0].split(SUBTAGS) ?? [];
+  return primary && [primary.toLowerCase(), ...subtags].join('-');
 }
 
 /** Whether facts are read from a text in this language. */

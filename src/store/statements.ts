@@ -3,6 +3,7 @@ import type { StatedFields, Statement, StatingArticle } from '../model/fact.js';
 import { FACT_KINDS } from '../model/fact-kinds.js';
 import type { Database } from './database.js';
 import { factFields, factJoins, listColumns, tableOfList } from './fact-sql.js';
+import { paragraphsOf } from './paragraphs.js';
 
 /** The articles of a database whose entities are made, with what each names. */
 export function statingArticles(db: Database): readonly StatingArticle[] {
@@ -41,11 +42,12 @@ const BESIDE: Readonly<Record<string, { readonly fields: string; readonly joins:
   },
   amounts: {
     fields: `, money.min, money.max, money.currency, money.qualifier, money.per, lasts.value AS lasts,
-      runs.from_date AS runs_from, runs.to_date AS runs_to, substr(a.text, b.start + 1, b."end" - b.start) AS paragraph_text`,
-    joins: `JOIN articles a ON a.id = f.article_id
-      JOIN blocks b ON b.article_id = f.article_id AND b.start <= f.start AND b."end" > f.start LEFT JOIN money_values money ON money.mention_id = f.money
-      LEFT JOIN mentions p ON p.article_id = f.article_id AND p.start = f.period_start AND p."end" = f.period_end
-        AND p.kind IN ('duration', 'date')
+      runs.from_date AS runs_from, runs.to_date AS runs_to`,
+    // Periods are set apart, for which SQLite makes an index: no mention has one by its place.
+    joins: `LEFT JOIN money_values money ON money.mention_id = f.money
+      LEFT JOIN (SELECT id, article_id, start, "end" FROM mentions WHERE kind IN ('duration', 'date')
+        AND article_id IN (SELECT article_id FROM amounts WHERE period_start IS NOT NULL) LIMIT -1) p
+        ON p.article_id = f.article_id AND p.start = f.period_start AND p."end" = f.period_end
       LEFT JOIN durations lasts ON lasts.mention_id = p.id LEFT JOIN dates runs ON runs.mention_id = p.id`,
   },
 };
@@ -53,15 +55,15 @@ const BESIDE: Readonly<Record<string, { readonly fields: string; readonly joins:
 /** Every statement of a database whose entities are made. */
 export function allStatements(db: Database): readonly Statement[] {
   return [...FACT_KINDS].flatMap(([table, kind]) => {
-    const { fields = '', joins = '' } = BESIDE[table] ?? {};
+    const { fields: more = '', joins = '' } = BESIDE[table] ?? {};
     // Things in lists are read in one go: to ask for those of each statement takes far longer.
     const single = { ...kind, columns: kind.columns.filter(({ is }) => is !== 'entities') };
     const rows = db.prepare<[], Row>(
-      `SELECT f.id, f.article_id, f.confidence, ${factFields(table, single, { fromChain: false })}${fields}
+      `SELECT f.id, f.article_id, f.confidence, ${factFields(table, single, { fromChain: false })}${more}
        FROM ${table} f ${factJoins(single)} ${joins}`,
     );
     const lists = listColumns(kind).map((column) => ({ column, things: thingsListed(db, table, column) }));
-    const around = COMPARED_BY_NEIGHBOURS.has(table) ? neighboursOf(db, table) : undefined;
+    const paragraphs = IN_PARAGRAPHS.has(table) ? paragraphsOf(db, table) : undefined;
     return rows.all().map((row): Statement => {
       const { id, article_id, text, start, confidence } = row;
       const listed = lists.flatMap(({ column, things }) => {
@@ -69,8 +71,14 @@ export function allStatements(db: Database): readonly Statement[] {
         const [name = '', idsName = ''] = recordFields(column);
         return [[name, names] as const, [idsName, ids] as const];
       });
-      const own: StatedFields = listed.length === 0 ? row : { ...row, ...Object.fromEntries(listed) };
-      return { table, id, articleId: article_id, text, start, confidence, fields: own, ...around?.get(id) };
+      const paragraph = paragraphs?.get(id);
+      const fields: StatedFields = {
+        ...row,
+        ...Object.fromEntries(listed),
+        ...(paragraph && { paragraph_text: paragraph.text }),
+      };
+      const beside = paragraph && { paragraph: paragraph.start, around: paragraph.around };
+      return { table, id, articleId: article_id, text, start, confidence, fields, ...beside };
     });
   });
 }
@@ -97,27 +105,5 @@ function thingsListed(db: Database, table: string, column: EntitiesColumn): Read
   return listed;
 }
 
-/** Kinds whose statements mean the same thing only beside the same names. */
-const COMPARED_BY_NEIGHBOURS: ReadonlySet<string> = new Set(['amounts', 'lengths']);
-
-interface Neighbours {
-  readonly paragraph: number;
-  readonly around: string[];
-}
-
-/** Where the paragraph of each statement begins, and ids of what it names. */
-function neighboursOf(db: Database, table: string): ReadonlyMap<string, Neighbours> {
-  const neighbours = new Map<string, Neighbours>();
-  const rows = db.prepare<[], { id: string; paragraph: number; entity: string | null }>(
-    `SELECT DISTINCT f.id, b.start AS paragraph, c.entity_id AS entity FROM ${table} f
-     JOIN blocks b ON b.article_id = f.article_id AND b.start <= f.start AND b."end" > f.start
-     LEFT JOIN mentions m ON m.article_id = f.article_id AND m.start >= b.start AND m.start < b."end" AND m.chain_id IS NOT NULL
-     LEFT JOIN chains c ON c.id = m.chain_id`,
-  );
-  for (const { id, paragraph, entity } of rows.all()) {
-    const known = neighbours.get(id) ?? { paragraph, around: [] };
-    if (entity !== null) known.around.push(entity);
-    neighbours.set(id, known);
-  }
-  return neighbours;
-}
+/** Kinds whose statements mean the same thing only beside the same names, or differ by the words between them. */
+const IN_PARAGRAPHS: ReadonlySet<string> = new Set(['amounts', 'lengths']);

@@ -24,3 +24,16 @@ export function codePointSlices(text: string): (start: number, end: number) => s
   const points = [...text];
   return (start, end) => points.slice(start, end).join('');
 }
+
+/** Cuts a text by code points. */
+export function pointSlicer(text: string): (start: number, end: number) => string {
+  if (!SURROGATE.test(text)) return (start, end) => text.slice(start, Math.max(start, end));
+  const units = new Uint32Array(text.length + 1);
+  let count = 0;
+  for (let unit = 0; unit < text.length; count++) {
+    units[count] = unit;
+    unit += (text.codePointAt(unit) ?? 0) > 0xffff ? 2 : 1;
+  }
+  const unitOf = (point: number): number => (point < count ? (units[point] ?? 0) : text.length);
+  return (start, end) => text.slice(unitOf(start), unitOf(Math.max(start, end)));
+}

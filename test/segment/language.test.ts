@@ -27,6 +27,17 @@ describe('languageOf', () => {
   });
 
   test.each([
+    ['en_GB', 'en-GB'],
+    [' EN-gb', 'en-gb'],
+    ['en-za"', 'en-za'],
+    ['english', 'en'],
+    ['', 'en'],
+    ['*', 'en'],
+  ])('takes %j that a page declares as %s', (declared, language) => {
+    expect(languageOf('Lido opens', declared)).toBe(language);
+  });
+
+  test.each([
     'Lido opens',
     'John Smith, Mary Jones, Peter Schmidt, Ann Lowe, Kwame Mensah, Iqbal Khan, Siobhan Murphy, Lars Nilsen, Pavel Novak',
     'Palm Bay d. Rockledge 25-10, 25-12. Viera d. Melbourne. Leaders: Smith 10 kills, Jones 4 aces, Nguyen 30 assists',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { codePointOffsets } from '../../src/text/code-points.js';
+import { codePointOffsets, pointSlicer } from '../../src/text/code-points.js';
 
 describe('codePointOffsets', () => {
   test('counts a sign outside the first plane as one', () => {
@@ -31,6 +31,17 @@ describe('codePointOffsets', () => {
           at += sign.length;
         }
         expect(point(text.length)).toBe([...text].length);
+      }),
+    );
+  });
+});
+
+describe('pointSlicer', () => {
+  test('cuts as counting would, in any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), fc.nat(45), fc.nat(45), (text, a, b) => {
+        const [start, end] = a < b ? [a, b] : [b, a];
+        expect(pointSlicer(text)(start, end)).toBe([...text].slice(start, end).join(''));
       }),
     );
   });

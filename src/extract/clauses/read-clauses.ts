@@ -110,7 +110,8 @@ function closed(open: readonly OpenClause[], offset: number, quoted: boolean): r
     objects: clause.objects,
     prepositions: clause.prepositions,
     parent: clause.parent && indexOf.get(clause.parent),
-    reported: clause.reported,
+    // `warned that Field claimed that`: the next report may leave nothing of this one.
+    reported: clause.reported && clause.reported.first <= clause.reported.last ? clause.reported : undefined,
     quotes: clause.quotes,
     quoted,
     first: clause.first,

@@ -1,6 +1,8 @@
 import { NAMING_CUES } from '../../lists/words.js';
+import type { Article } from '../../model/article.js';
 import type { Quote, Said } from '../../model/statement.js';
 import { anyOf } from '../../text/any-of.js';
+import { trimmedSpan } from '../../text/trimmed-span.js';
 import { type Attributed, type AttributionSignature, leadOf, type Scene, speakerFields } from './attribution.js';
 import { attributionRules, CARRIED_BACK, UNATTRIBUTED } from './attribution-rules.js';
 import { lastBefore, nominalOf, type Speaker, type SpeechGround } from './ground.js';
@@ -20,6 +22,7 @@ const WHITE_SPACE = /\s+/;
 
 /** Finds the direct speech of an article, run by run, each with its speaker or the words used for one. */
 export function findQuotes(ground: SpeechGround, said: readonly Said[] = []): Quote[] {
+  const { article } = ground;
   const earlier: Attributed[] = [];
   const lastNominal = (before: number): Speaker | undefined => {
     const last = earlier.findLast(({ run }) => run.start < before);
@@ -36,7 +39,7 @@ export function findQuotes(ground: SpeechGround, said: readonly Said[] = []): Qu
   }
   return carryBack(found)
     .filter((quote) => isSpeech(quote, scene))
-    .map(quoteOf);
+    .map((quote) => quoteOf(quote, article));
 }
 
 /** The first rule that finds a speaker, and whom it finds. */
@@ -73,9 +76,8 @@ function takesSpeakerOf({ run, attribution, rule }: AttributedBy, next: QuoteRun
   return isOne || (isNear && !attribution && run.end - run.start > LONG_RUN);
 }
 
-function quoteOf({ run, attribution, rule }: AttributedBy): Quote {
-  const { start, end } = run;
-  return { start, end, ...speakerFields(attribution), rule: rule.id, confidence: rule.confidence };
+function quoteOf({ run, attribution, rule }: AttributedBy, { text }: Article): Quote {
+  return { ...trimmedSpan(text, run), ...speakerFields(attribution), rule: rule.id, confidence: rule.confidence };
 }
 
 /** Speech, or a fragment of it that is attributed; not a title, a nickname or a scare quote. */

@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
+import { trimmedSpan } from '../../text/trimmed-span.js';
 
 /** One run of quoted text inside one block, without its marks. */
 export interface QuoteRun extends Span {
@@ -196,7 +197,5 @@ function reopens(text: string, at: number, style: MarkStyle): boolean {
 }
 
 function trimEnd(text: string, start: number, end: number): number {
-  let last = end;
-  while (last > start && SPACE.test(text[last - 1] ?? 'x')) last--;
-  return last;
+  return trimmedSpan(text, { start, end }).end;
 }

@@ -128,7 +128,7 @@ export const OF_KINDS: readonly Guarantee[] = [...FACT_KINDS].flatMap(([table, k
         table: list,
         problem: `the words of a thing of its ${column.name} do not stand in its article`,
         broken: `SELECT l.fact_id FROM ${list} l JOIN ${table} f ON f.id = l.fact_id JOIN articles a ON a.id = f.article_id
-          WHERE l.chain IS NULL AND instr(a.text, l.name) = 0`,
+          WHERE l.chain IS NULL AND instr(a.text, l.name) = 0 AND instr(readable(a.text), l.name) = 0`,
       },
     ];
   }),

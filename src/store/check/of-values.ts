@@ -59,9 +59,9 @@ const BY_WORDS: readonly Guarantee[] = [
   },
   ...SURE_SIGNS.map(([sign, currency]) => ({
     table: 'money_values',
-    problem: `its words have ${sign} and its currency is not ${currency}`,
+    problem: `its words open with ${sign} and its currency is not ${currency}`,
     broken: `SELECT v.mention_id FROM money_values v JOIN mentions m ON m.id = v.mention_id
-      WHERE instr(m.text, '${sign}') > 0 AND v.currency IS NOT '${currency}'`,
+      WHERE m.text GLOB '${sign}*' AND v.currency IS NOT '${currency}'`,
   })),
   {
     table: 'money_values',

@@ -23,3 +23,9 @@ describe('who, what, when, where and whether', () => {
     expect(eventsIn(text)).toContainEqual([predicate, told]);
   });
 });
+
+test('an event has no words of its own for what, where a report breaks off for the next', () => {
+  const told = eventsIn('Marsh said that Dunmore warned that Field claimed that Leckie insisted that Noon left.');
+  expect(told.filter(([, words]) => words.split('; ')[1] === '')).toEqual([]);
+  expect(told.map(([predicate]) => predicate)).toContain('warned');
+});

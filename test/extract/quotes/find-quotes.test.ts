@@ -39,6 +39,16 @@ describe('a found quote', () => {
     expect(quote && text.slice(quote.start, quote.end)).toBe('We’re\u00a0“not” told 🚓, are we?');
   });
 
+  test.each([
+    'Ms Nwosu said: “ We shall see what comes of all this. ” It rained.',
+    'Ms Nwosu said: “\u00a0We shall see what comes of all this.',
+    'Ms Nwosu said: “\tWe shall see what comes of it.  ” It rained. “ \t”',
+  ])('has no blank at an edge, however its marks stand: %j', (text) => {
+    const quotes = quotesOf(readText(text));
+    expect(quotes.length).toBeGreaterThan(0);
+    for (const { start, end } of quotes) expect(text.slice(start, end)).toMatch(/^\S.*\S$/);
+  });
+
   test('has the verb of saying and the words that name the speaker', () => {
     const text = 'The chief is Adaeze Nwosu. “We were not told,” she added.';
     const [quote] = quotesOf(readText(text));
