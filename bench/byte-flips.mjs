@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import Driver from 'better-sqlite3';
+import { processIo } from '../dist/cli/io.js';
 import { main } from '../dist/cli/main.js';
 import { TABLES } from '../dist/store/schema.js';
 import { damaged, edits } from './damage.mjs';
@@ -46,13 +47,17 @@ const QUESTIONS = [
   ['review', '--json'],
 ];
 
+/** What a command sees of the world, but for its streams and folder. */
+const world = processIo();
+
 async function run(argv, cwd) {
-  const written = { stdout: createHash('sha256'), stderr: '' };
-  const code = await main(argv, {
-    stdout: { write: async (text) => void written.stdout.update(text), isTerminal: false, columns: undefined },
+  const stdout = createHash('sha256');
+  let stderr = '';
+  const own = {
+    stdout: { write: async (text) => void stdout.update(text), isTerminal: false, columns: undefined },
     stderr: {
       write: async (text) => {
-        written.stderr += text;
+        stderr += text;
       },
       isTerminal: false,
       columns: undefined,
@@ -60,8 +65,9 @@ async function run(argv, cwd) {
     stdin: { isTerminal: true, async *[Symbol.asyncIterator]() {} },
     env: { BPP_AUTHOR: 'Joan' },
     cwd,
-  });
-  return { code, stdout: written.stdout.digest('hex'), stderr: written.stderr };
+  };
+  const code = await main(argv, Object.create(world, Object.getOwnPropertyDescriptors(own)));
+  return { code, stdout: stdout.digest('hex'), stderr };
 }
 
 /** Every row of every table, read from the table itself, in an order of its own; undefined where that fails. */
@@ -204,7 +210,8 @@ async function bench() {
   try {
     cpSync(values.pages, join(folder, 'pages'), { recursive: true });
     const path = join(folder, 'sound.db');
-    await run(['ingest', 'pages', '--db', path], folder);
+    const made = await run(['ingest', 'pages', '--db', path], folder);
+    if (made.code !== 0) throw new Error(`there is nothing to damage: ${made.stderr}`);
     await run(['curate', 'reject', 'Laura Jones', '--db', path], folder);
     await run(['curate', 'confirm', 'Bob Jones', '--db', path], folder);
     const sound = await run(['check', '--db', path], folder);

@@ -27,10 +27,11 @@ export function assertOwnSchema(
   const there = db.prepare<[], Definition>(
     `SELECT type, name, sql FROM sqlite_schema WHERE type IN ('view', 'trigger')`,
   );
-  const own = meantBy(SCHEMA);
   for (const { type, name, sql } of there.all()) {
-    const isOurs = own.includes(`${meantBy(sql)};`);
-    const hasOurName = own.includes(`CREATE ${type.toUpperCase()} ${name} `) || own.includes(`CREATE TABLE ${name} `);
+    // Neither has a comment: SQLite keeps them letter for letter.
+    const isOurs = SCHEMA.includes(`${sql};`);
+    const hasOurName =
+      SCHEMA.includes(`CREATE ${type.toUpperCase()} ${name} `) || SCHEMA.includes(`CREATE TABLE ${name} `);
     if (isOurs || (!hasOurName && !(toWrite && type === 'trigger'))) continue;
     throw new UsageError(
       `\`${path}\` has a ${type} \`${name}\` that is not one of bpp: \`bpp check\` says what else was changed; run \`bpp ingest --rebuild PATH\``,

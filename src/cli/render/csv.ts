@@ -4,7 +4,7 @@ import { escapeText } from './plain.js';
 const FORMULA = /^[=+\-@\t\r]/;
 const NEEDS_QUOTES = /[",\n\r]/;
 
-/** For a terminal, control characters are made visible. */
+/** On a terminal a carriage return would act; elsewhere it is a sign of the text, which stands in quotation marks. */
 interface CsvOptions {
   readonly forTerminal: boolean;
 }
@@ -35,7 +35,8 @@ function csvCell(cell: unknown, { forTerminal }: CsvOptions): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
   const written = textOf(cell);
-  const text = forTerminal ? escapeText(written, { keepLines: true }) : written;
+  // What is piped reaches a terminal too (`| head`), so that control characters are made visible everywhere, as in JSON.
+  const text = escapeText(written, { keepLines: true, keepReturns: !forTerminal });
   const guarded = FORMULA.test(text) ? `'${text}` : text;
   return NEEDS_QUOTES.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
