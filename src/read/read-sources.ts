@@ -18,6 +18,8 @@ export interface ReadContext extends Selection {
   readonly cwd: string;
   /** What paths start at: the working directory by default. */
   readonly root?: Root | undefined;
+  /** Absolute path of the database that is written; it is no page, whatever it is called. */
+  readonly database?: string | undefined;
   /** What `-` stands for. */
   readonly stdin: AsyncIterable<Uint8Array>;
   report(message: Message): void;

@@ -30,6 +30,8 @@ export interface Folder extends ListedFile {
 /** What a walk takes, and whom it tells. */
 export interface Taking {
   file(path: string): boolean;
+  /** Whether at a place lies the database that is written, or what stands beside it. */
+  isOwn(place: string): boolean;
   /** Whether a folder is walked; its path ends with `/`. */
   folder(path: string): boolean;
   keep(file: ListedFile): void;
@@ -38,7 +40,9 @@ export interface Taking {
 }
 
 /** What a folder holds beside the pages: earlier results of this program, people's decisions, what systems leave behind. */
-const NO_PAGE = /\.db(?:-wal|-shm|-journal)?$|^(?:curation\.jsonl|bpp\.config\.json|desktop\.ini)$/i;
+const NO_PAGE = /\.db(?:-[a-z]+)*(?:\.schema-[\d-]+\.bak)?$|^(?:curation\.jsonl|bpp\.config\.json|desktop\.ini)$/i;
+/** What tells the folder of a snapshot. */
+const SNAPSHOT = 'snapshot.metadata.json';
 
 /** Walks a folder and all in it. */
 export function walkFolder(top: Folder, taking: Taking): void {
@@ -49,6 +53,7 @@ export function walkFolder(top: Folder, taking: Taking): void {
 /** Takes the files of a folder and gives the folders in it that are walked too. */
 function visit(folder: Folder, taking: Taking): readonly Folder[] {
   const entries = entriesOf(folder, taking).filter(({ name }) => !name.startsWith('.') && !NO_PAGE.test(name));
+  if (entries.some(({ name }) => name === SNAPSHOT)) return [];
   const own = ignoreRulesIn(folder);
   const ignored = own ? [...folder.ignored, own] : folder.ignored;
   const companions = companionsIn(entries);
@@ -62,6 +67,7 @@ function visit(folder: Folder, taking: Taking): readonly Folder[] {
     const ignoreFile = ignoredBy(seen, ignored);
     const page = companions.get(entry.name);
     const child = { path, location: join(folder.location, entry.name) };
+    if (taking.isOwn(child.location)) continue;
     if (ignoreFile !== undefined) taking.leaveOut(path, ignoreFile);
     else if (!(isFolder ? taking.folder(seen) : taking.file(path))) continue;
     else if (page !== undefined) taking.report(savedBeside(page, path));

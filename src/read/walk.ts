@@ -1,5 +1,5 @@
 import { type Stats, statSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { type Message, UsageError } from '../model/message.js';
 import { type GivenPlace, givenPlaces } from './given.js';
 import { systemPath } from './names.js';
@@ -14,6 +14,8 @@ export interface ListContext extends Selection {
   readonly cwd: string;
   /** What paths start at. */
   readonly root: Root;
+  /** Absolute path of the database that is written; it is no page, whatever it is called. */
+  readonly database?: string | undefined;
   report(message: Message): void;
 }
 
@@ -31,6 +33,7 @@ export function listFiles(paths: readonly string[], context: ListContext): reado
   const leftOut = new Map<string, Set<string>>();
   const taking: Taking = {
     ...selectedBy(context, seenBy(context)),
+    isOwn: ownFiles(context.database),
     keep: (file) => keepFirst(found, file),
     leaveOut: (path, ignoreFile) => leftOut.set(ignoreFile, (leftOut.get(ignoreFile) ?? new Set()).add(path)),
     report: (message) => reported.set(`${message.path}\n${message.rule}`, message),
@@ -49,6 +52,12 @@ export function listFiles(paths: readonly string[], context: ListContext): reado
 function keepFirst(found: Map<string, ListedFile>, file: ListedFile): void {
   const before = found.get(file.location);
   if (before === undefined || compareBytes(file.path, before.path) < 0) found.set(file.location, file);
+}
+
+function ownFiles(database: string | undefined): (place: string) => boolean {
+  if (database === undefined) return () => false;
+  const own = realPlace(resolve(database));
+  return (place) => place === own || place.startsWith(`${own}-`) || place.startsWith(`${own}.schema-`);
 }
 
 /** How the working directory sees a path of the root, where it lies in it. */

@@ -38,7 +38,7 @@ export async function openInputs(
   const found = (count: number): void => {
     files = count;
   };
-  const context: ReadContext = { cwd, root, stdin, include, exclude, found, report };
+  const context: ReadContext = { cwd, root, database: options.db, stdin, include, exclude, found, report };
   const isIdle = paths.length === 0 && (options.retryFailed || options.prune !== undefined);
   const readings = readAll(options.retryFailed ? onDisk(asked) : asked, context, isIdle);
   const read = async (): Promise<Reading | undefined> => {

@@ -28,6 +28,10 @@ drops those of them that are no longer on disk, after a question, or with --yes 
 A file .bppignore in a folder says, in the patterns of .gitignore, what in it is no page. What a browser saves beside a
 page (page_files/, pictures, scripts) is passed over with one remark. A pattern in quotes is resolved by bpp itself.
 
+A file has one path, from the root of its archive, however it is reached. The root is the folder of the database where
+the pages lie in it, else the working directory, else the folder of what is first given; the database remembers it.
+Another --root renames what is there.
+
 An ingest that is ended by Ctrl-C, a signal or an error keeps what it finished, and the next one goes on from there.
 With --strict the status is 1 where the database holds anything that failed or that a warning was given for; what is
 good is in it all the same.
@@ -41,6 +45,7 @@ Examples:
   $ bpp ingest archive/ --strict --annotations
   $ bpp ingest --retry-failed --time-limit 600
   $ bpp ingest pages/ --prune --yes
+  $ bpp ingest --root .. ../pages --db archive.db
   $ bpp ingest --rebuild pages/`;
 
 interface Options extends SelectionOptions {
