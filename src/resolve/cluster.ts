@@ -20,10 +20,9 @@ export interface Clustered {
 
 export function openCluster(chains: readonly ArchiveChain[], rule: RuleId): Cluster {
   const cluster: Cluster = { chains: [], links: [], isAlone: false };
-  for (const chain of chains) {
-    const isFirst = cluster.chains.length === 0;
-    addChain(cluster, chain, isFirst ? 'resolve/first-of-name' : rule, `named \`${chain.name}\``);
-  }
+  // One rule for all of them: which of them comes first changes with every other article.
+  const why = chains.length === 1 ? 'resolve/only-of-name' : rule;
+  for (const chain of chains) addChain(cluster, chain, why, `named \`${chain.name}\``);
   return cluster;
 }
 

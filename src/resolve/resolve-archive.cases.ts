@@ -20,7 +20,7 @@ const post = (name: string): Partial<ArchiveChain> => {
 };
 
 export const archiveCases: Readonly<Record<string, ArchiveCases>> = {
-  'resolve/first-of-name': {
+  'resolve/only-of-name': {
     decides: [[[[0, 'Ann Okafor']]], [[[0, 'Kent Police', force]]]],
     spares: [[[[0, 'Okafor']]], [[[0, 'Police Authority', { ...body, full: false }]]]],
   },

@@ -52,7 +52,7 @@ export const resolutionRules: readonly ResolutionRule[] = [
     'resolve/authority-of-force',
     'A bare police authority is that of the force that the text names beside it, or most.',
   ),
-  inArchive('resolve/first-of-name', 'The first article, in the order of ids, that has the name.'),
+  inArchive('resolve/only-of-name', 'No other article has the name.'),
   inArchive('resolve/same-name-in-archive', 'Articles write the same full name and nothing tells the two apart.'),
   inArchive(
     'resolve/namesake',
