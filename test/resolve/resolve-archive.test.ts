@@ -100,7 +100,10 @@ describe('resolveArchive', () => {
   test('joins one full name of several articles', () => {
     const [entity] = checkArchive([0, 'Ann Okafor'], [0, 'Ann Okafor'], [1, 'Ben Okafor']);
     expect(entity).toMatchObject({ kind: 'person', name: 'Ann Okafor' });
-    expect(entity?.chains.map(({ rule }) => rule)).toEqual(['resolve/same-name-in-archive', 'resolve/same-name-in-archive']);
+    expect(entity?.chains.map(({ rule }) => rule)).toEqual([
+      'resolve/same-name-in-archive',
+      'resolve/same-name-in-archive',
+    ]);
   });
 
   test('keeps one name of two kinds apart', () => {
