@@ -61,6 +61,30 @@ export function readKnown(db: Database): Known {
   };
 }
 
+/** Something that a database holds, and how much of it. */
+export interface Held {
+  readonly path: string;
+  /** The file of pages that it came in; null for a file of its own. */
+  readonly container: string | null;
+  readonly articles: number;
+  readonly mentions: number;
+}
+
+/** Every source, and every file that failed. */
+export function heldSources(db: Database): readonly Held[] {
+  return db
+    .prepare<[], Held>(
+      `SELECT s.path, s.container, count(DISTINCT a.id) AS articles, count(m.id) AS mentions
+       FROM sources s LEFT JOIN articles a ON a.source = s.path LEFT JOIN mentions m ON m.article_id = a.id
+       GROUP BY s.path
+       UNION ALL
+       SELECT DISTINCT path, NULL, 0, 0 FROM issues
+       WHERE severity = 'error' AND path NOT IN (SELECT path FROM sources)
+       ORDER BY 1`,
+    )
+    .all();
+}
+
 /** The print of a source, and the furniture that its draft was made with. */
 export interface StoredPrint {
   readonly path: string;

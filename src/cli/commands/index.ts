@@ -73,6 +73,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./diff.js'),
   },
   {
+    name: 'forget',
+    summary: 'drop sources from the database, as if they had never been read',
+    load: () => import('./forget.js'),
+  },
+  {
     name: 'check',
     summary: 'prove that every citation in the database gives its words',
     load: () => import('./check.js'),
