@@ -1,6 +1,6 @@
 export type { ExtractOptions, LineError } from './app/article-records.js';
 export { extractFiles, extractLines } from './app/article-records.js';
-export type { IngestOptions, IngestSummary } from './app/ingest.js';
+export type { IngestOptions, IngestSummary } from './app/ingest/options.js';
 export { ingest } from './app/ingest.js';
 export type { Message } from './model/message.js';
 export { UsageError } from './model/message.js';

@@ -4,10 +4,9 @@ import { loadGazetteer } from '../gazetteers/load.js';
 import { readOwnLists } from '../gazetteers/own-lists.js';
 import { type Message, UsageError } from '../model/message.js';
 import { globOf } from '../read/patterns.js';
-import type { Root } from '../read/root.js';
+import { nameIn, type Root } from '../read/root.js';
 import { rulesVersion } from '../rules-version.js';
 import { openDatabase } from '../store/database.js';
-import { openForIngest } from '../store/ingest-database.js';
 import { type Held, heldSources } from '../store/sources.js';
 import { createWriter } from '../store/write.js';
 import { archiveRoot } from './archive-root.js';
@@ -15,6 +14,7 @@ import { draftPending } from './ingest/draft-pending.js';
 import { meantByAny } from './ingest/gone.js';
 import { collectRemarks } from './ingest/remarks.js';
 import { nameArchive } from './name-archive.js';
+import { openInTurn } from './open-in-turn.js';
 
 export interface ForgetOptions {
   readonly db: string;
@@ -25,6 +25,10 @@ export interface ForgetOptions {
   readonly lists?: string | undefined;
   /** Finds out what would be dropped, and writes nothing. */
   readonly dryRun?: boolean | undefined;
+  /** Waits where another process writes to the database. */
+  readonly wait?: boolean | undefined;
+  /** Says something that is no remark about a source. */
+  note?(text: string): void;
   report(message: Message): void;
 }
 
@@ -44,7 +48,7 @@ export async function forget(typed: readonly string[], options: ForgetOptions): 
   const { db: path, cwd } = options;
   const { root } = archiveRoot([], { db: path, cwd, rebuild: false });
   const sources = meant(typed, heldIn(path), { cwd, root });
-  if (!options.dryRun) await drop(sources, options);
+  if (!options.dryRun) await drop(sources, root, options);
   return { sources, root };
 }
 
@@ -57,18 +61,20 @@ function heldIn(path: string): readonly Held[] {
   }
 }
 
-async function drop(sources: readonly Held[], options: ForgetOptions): Promise<void> {
-  const { cwd, lists } = options;
+async function drop(sources: readonly Held[], root: Root, options: ForgetOptions): Promise<void> {
+  const { cwd, lists, wait, note } = options;
   const curation = readCuration(resolve(cwd, options.curation), options.curation);
   const own = lists === undefined ? undefined : readOwnLists(resolve(cwd, lists), lists);
   const remarks = collectRemarks(options.report);
-  const writer = createWriter(openForIngest(options.db, { onlyWhole: true }), { rules: rulesVersion(own) });
+  const decisions = nameIn(root, options.db, resolve(cwd, options.curation));
+  const database = await openInTurn(options.db, { onlyWhole: true, wait, note });
+  const writer = createWriter(database, { rules: rulesVersion(own) });
   try {
     for (const { path } of sources) writer.removeSource(path);
     // What they proved of their sites holds no longer, so others of these are drafted again.
     await draftPending(new Map(), writer, remarks, { own, budget: remarks, signal: undefined });
-    nameArchive(writer, curation, options.curation, loadGazetteer(own));
-    for (const orphan of writer.issuesOf(options.curation)) options.report(orphan);
+    nameArchive(writer, curation, decisions, loadGazetteer(own));
+    for (const orphan of writer.issuesOf(decisions)) options.report(orphan);
     writer.finish();
   } finally {
     writer.close();

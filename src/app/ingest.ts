@@ -20,8 +20,6 @@ import { collectRemarks, type Remarks, standing } from './ingest/remarks.js';
 import { nameArchive } from './name-archive.js';
 import { openInTurn } from './open-in-turn.js';
 
-export type { IngestOptions, IngestSummary } from './ingest/options.js';
-
 /**
  * Reads `paths` into the database. Only what changed is read again: sources that did, whose rules did, or on whose
  * site other pages now prove more or less furniture; and what failed before. Whatever ends it, what is finished stays,

@@ -26,7 +26,7 @@ describe('forget', () => {
       code: 0,
       stdout: expect.stringMatching(/^a\/two.txt {2}1 article, \d+ mentions\n$/),
       stderr: expect.stringMatching(
-        /^1 source dropped from .*bpp.db\nThe next ingest of its folder reads it again: .* \.bppignore /,
+        /^1 source dropped from .*bpp.db\nThe file is still there, and the next ingest of the folder reads it again: a \.bppignore keeps it out\n$/,
       ),
     });
     expect(await sources(shell)).toEqual(['a/one.txt', 'b/three.txt']);

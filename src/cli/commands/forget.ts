@@ -4,12 +4,16 @@ import { CURATION_FILE } from '../../curate/curation-file.js';
 import type { Message } from '../../model/message.js';
 import { IGNORE_FILE } from '../../read/patterns.js';
 import { statOf } from '../../read/places.js';
+import { archiveFile, type Root } from '../../read/root.js';
+import { bringUp } from '../bring-up.js';
 import type { Call, CommandModule } from '../command.js';
 import { writeJson } from '../formats.js';
 import { EXIT } from '../io.js';
 import { LISTS_OPTION, listsFolder } from '../own-lists.js';
 import { remarkLine } from '../render/ingest.js';
 import { counted, escapeText } from '../render/plain.js';
+import { knownRoot } from '../typed-paths.js';
+import { WAIT_OPTION } from '../wait-option.js';
 
 const EXAMPLES = `
 Drops sources, with all that they say, and names the archive anew, as if they had never been read. The files stay where
@@ -25,6 +29,7 @@ interface ForgetOptions {
   readonly dryRun?: boolean;
   readonly curation?: string;
   readonly lists?: string;
+  readonly wait?: boolean;
   readonly json?: boolean;
 }
 
@@ -32,7 +37,8 @@ function configure(command: Command): void {
   command
     .argument('<path...>', 'what to drop')
     .option('-n, --dry-run', 'say what would be dropped, and write nothing')
-    .option('--curation <file>', 'the decisions of people to apply', CURATION_FILE)
+    .option('--curation <file>', `the decisions of people to apply (default: ${CURATION_FILE}, here or at the root)`)
+    .option(...WAIT_OPTION)
     .option(...LISTS_OPTION)
     .option('--json', 'what was dropped as JSON')
     .addHelpText('after', EXAMPLES);
@@ -41,11 +47,18 @@ function configure(command: Command): void {
 async function run(call: Call, [paths]: readonly unknown[], options: ForgetOptions): Promise<number> {
   const { cwd, stdout } = call.io;
   const remarks: Message[] = [];
+  const known = (): Root | undefined => knownRoot(call);
+  const settings = {
+    curation: options.curation ?? archiveFile(CURATION_FILE, cwd, known),
+    lists: listsFolder(options.lists, call.io, known),
+    wait: options.wait,
+  };
+  if (!options.dryRun) await bringUp(call, settings);
   const { sources, root } = await forget(Array.isArray(paths) ? paths.map(String) : [], {
     db: call.db,
     cwd,
-    curation: options.curation ?? CURATION_FILE,
-    lists: listsFolder(options.lists, call.io),
+    ...settings,
+    note: (text) => void call.note(text),
     dryRun: options.dryRun,
     report: (message) => remarks.push(message),
   });
@@ -63,9 +76,9 @@ async function run(call: Call, [paths]: readonly unknown[], options: ForgetOptio
   await call.note(`${counted(sources.length, 'source')} dropped from ${call.db}`);
   const back = sources.filter(({ path, container }) => statOf(root.placeOf(container ?? path)) !== undefined);
   if (back.length > 0) {
+    const what = back.length === 1 ? 'The file is still there' : `${back.length} of the files are still there`;
     await call.note(
-      `The next ingest of ${back.length === 1 ? 'its folder reads it' : 'their folders reads them'} again: ` +
-        `write ${back.length === 1 ? 'it' : 'them'} into a ${IGNORE_FILE} to keep ${back.length === 1 ? 'it' : 'them'} out`,
+      `${what}, and the next ingest of the folder reads ${back.length === 1 ? 'it' : 'them'} again: a ${IGNORE_FILE} keeps ${back.length === 1 ? 'it' : 'them'} out`,
     );
   }
   return remarks.some(({ severity }) => severity !== 'info') ? EXIT.incomplete : EXIT.done;

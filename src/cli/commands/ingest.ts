@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { archiveRoot } from '../../app/archive-root.js';
-import type { Outcome } from '../../app/ingest/options.js';
+import type { IngestOptions, IngestSummary, Outcome } from '../../app/ingest/options.js';
 import { type RunStatus, runReport } from '../../app/ingest/run-report.js';
-import { type IngestOptions, type IngestSummary, ingest } from '../../app/ingest.js';
+import { ingest } from '../../app/ingest.js';
 import { CURATION_FILE } from '../../curate/curation-file.js';
 import { Interrupted, type Message, UsageError } from '../../model/message.js';
 import { archiveFile, type Root } from '../../read/root.js';
