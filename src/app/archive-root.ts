@@ -59,16 +59,16 @@ export function archiveRoot(given: readonly string[], { db, cwd, rebuild, root: 
 }
 
 /**
- * The paths that a new root gives, or undefined where they stay: where no file is where the old root has it, and files of
- * the same paths are in the new one, the archive was moved.
+ * The paths that a new root gives, or undefined where they stay: where more files of these paths are in the new one than in
+ * the old one, the archive was moved.
  */
 function renaming(
   old: Root,
   root: Root,
   { paths, asked }: { readonly paths: readonly string[]; readonly asked: string | undefined },
 ): Renaming | undefined {
-  const isIn = (top: Root): boolean => paths.some((path) => statOf(top.placeOf(path)) !== undefined);
-  if (!isIn(old) && isIn(root)) return undefined;
+  const countIn = (top: Root): number => paths.filter((path) => statOf(top.placeOf(path)) !== undefined).length;
+  if (countIn(root) > countIn(old)) return undefined;
   const outside = paths.filter((path) => root.pathOf(old.placeOf(path)) === undefined);
   const [first = ''] = outside;
   if (outside.length === 0) {

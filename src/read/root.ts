@@ -40,7 +40,7 @@ export function rootAt(folder: string, known: () => Iterable<string> = () => [])
 
 /** Where there is no archive: paths as the working directory sees them, absolute ones outside it as they are. */
 export function seenFrom(cwd: string): Root {
-  const real = realPlace(resolve(cwd));
+  const real = realPlace(typedPlace('.', cwd));
   return {
     folder: real,
     placeOf: (path) => resolve(real, path),
@@ -129,13 +129,13 @@ export function decideRoot(question: RootQuestion): Root {
     if (!rebuild || holdsAll(root)) return root;
   }
   const [first = database] = given;
-  const likely = [database, resolve(cwd)].map((folder) => rootAt(folder)).find(holdsAll);
+  const likely = [database, typedPlace('.', cwd)].map((folder) => rootAt(folder)).find(holdsAll);
   return likely ?? rootAt(dirname(realPlace(first)));
 }
 
 /** The real folder of a file that may not exist yet. */
 export function folderOf(file: string): string {
-  return dirname(realPlace(resolve(file)));
+  return dirname(realPlace(typedPlace(file, process.cwd())));
 }
 
 /**
@@ -176,7 +176,7 @@ export function archiveFile(name: string, cwd: string, root: () => Root | undefi
 
 /** Of something given that has no path in the archive. */
 export function outside(given: string, root: Root, cwd: string): UsageError {
-  const here = realPlace(resolve(cwd));
+  const here = realPlace(typedPlace('.', cwd));
   const both = commonFolder(root.folder, realPlace(typedPlace(given, cwd)));
   return new UsageError(
     `\`${given}\` lies outside the archive, whose paths start at \`${shownFrom(here, root.folder)}\`: ` +

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
+import { isAbsolute, sep } from 'node:path';
 import type BetterSqlite3 from 'better-sqlite3';
 import { UsageError } from '../model/message.js';
 import { assertOwnSchema } from './own-schema.js';
@@ -145,7 +145,9 @@ export function isWal(path: string): boolean {
  * `:memory:` for none: what was named is meant.
  */
 function connect(given: string | Buffer, options: BetterSqlite3.Options): Database {
-  const file = typeof given === 'string' && given !== '' ? resolve(given) : given;
+  // Not made absolute: the name of the working directory may be no UTF-8.
+  const isPlain = typeof given !== 'string' || given === '' || isAbsolute(given);
+  const file = isPlain ? given : `.${sep}${given}`;
   if (typeof file === 'string' && file.trimEnd() !== file) {
     throw new UsageError(`\`${file}\` ends with a blank, as the name of no database may: name another one with --db`);
   }

@@ -1,14 +1,14 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { UsageError } from '../model/message.js';
 import { type Database, readState } from './database.js';
 import { writerOf } from './lock.js';
-import { replacementOf } from './replacement.js';
+import { realPath, replacementOf } from './replacement.js';
 import { readMeta } from './state.js';
 
 /** Throws a `UsageError` where no ingest into the database at `path` has ever come to its end: it holds nothing yet. */
 export function assertBegun(db: Database, path: string): void {
   if (readMeta(db, 'basis') === '') return;
-  const writer = writerOf(realpathSync(path));
+  const writer = writerOf(realPath(path));
   const why =
     writer === undefined
       ? 'was cut short: run it again, it goes on with what it has read'
@@ -21,7 +21,7 @@ export function progressNote(db: Database, path: string): string | undefined {
   if (readState(db) !== 'complete') {
     return `\`${path}\` is not complete: an ingest was cut short; run it again to be sure`;
   }
-  const real = realpathSync(path);
+  const real = realPath(path);
   const writer = writerOf(real);
   if (writer !== undefined) return `\`${path}\` is being written (${writer}): this is the archive as it was before`;
   if (!existsSync(replacementOf(real))) return undefined;

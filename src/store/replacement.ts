@@ -208,8 +208,18 @@ function sync(path: string): void {
 
 /** The file that a path leads to, which need not be there. */
 export function realPath(path: string): string {
-  if (existsSync(path)) return realpathSync(path);
+  if (existsSync(path)) return leadsThere(path, () => realpathSync(path));
   const link = lstatSync(path, { throwIfNoEntry: false });
   if (link?.isSymbolicLink()) return realPath(resolve(dirname(path), readlinkSync(path)));
-  return join(realpathSync(dirname(path)), basename(path));
+  return leadsThere(path, () => join(realpathSync(dirname(path)), basename(path)));
+}
+
+/** A path as it is where the absolute one leads nowhere: the name of a folder above may be no UTF-8. */
+function leadsThere(path: string, absolute: () => string): string {
+  try {
+    const real = absolute();
+    return existsSync(dirname(real)) ? real : path;
+  } catch {
+    return path;
+  }
 }

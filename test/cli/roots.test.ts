@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { systemPath } from '../../src/read/names.js';
 import { openDatabase } from '../../src/store/database.js';
@@ -142,6 +143,18 @@ describe('ingest', () => {
     expect(await sources(shell, 'out/bpp.db')).toEqual(ALL);
   });
 
+  test('a database that moved and left a link is told of the root, and nothing comes twice', async () => {
+    const shell = openShell(PAGES);
+    await inFolder(shell, 'arch', 'ingest pages');
+    mkdirSync(join(shell.cwd, 'arch/real'));
+    renameSync(join(shell.cwd, 'arch/bpp.db'), join(shell.cwd, 'arch/real/x.db'));
+    symlinkSync('real/x.db', join(shell.cwd, 'arch/bpp.db'));
+    expect((await inFolder(shell, 'arch', 'ingest pages')).stderr).toContain('--root .\n');
+    const { stderr } = await inFolder(shell, 'arch', 'ingest pages notes --root .');
+    expect(stderr).toContain('3 sources: 1 new, 2 unchanged');
+    expect(await sources(shell)).toEqual(ALL);
+  });
+
   test('reads a file once, whatever links lead to it', async () => {
     const shell = openShell(PAGES);
     symlinkSync('pages', join(shell.cwd, 'arch/link'));
@@ -276,6 +289,17 @@ describe.skipIf(process.platform === 'win32' || process.platform === 'darwin')('
     expect(JSON.parse(stdout)).toMatchObject([{ source: 'f\\xe9v/.bppignore' }]);
     await inFolder(shell, 'arch', 'ingest f\ufffdv');
     expect((await inFolder(shell, 'arch', 'explain f\ufffdv/ferry.txt:1')).code).toBe(0);
+  });
+
+  test('of the working directory keep nothing from working there', () => {
+    const shell = openShell();
+    const script = 'd=$(printf "f\\351v"); mkdir "$d"; cd "$d"; printf "Lido\\n\\nMr Ian Noon spoke.\\n" > a.txt';
+    const bpp = `node ${resolve('bin/bpp.js')}`;
+    const line = `${script}; ${bpp} ingest . && ${bpp} ingest "$PWD" && ${bpp} list sources --json && ls`;
+    const { stdout, stderr } = spawnSync('sh', ['-c', line], { cwd: shell.cwd, encoding: 'utf8' });
+    expect(stderr).toContain('1 source: 1 unchanged');
+    expect(stdout).toContain('"source":"a.txt"');
+    expect(stdout).toMatch(/\na\.txt\nbpp\.db\n$/);
   });
 
   test('are told apart from names that differ in anything', async () => {
