@@ -134,6 +134,8 @@ export function putInPlace(path: string, shown: string): void {
     clearCompanions(path, shown);
     keepOwner(path);
     renameSync(replacementOf(path), path);
+    // Whoever looked at the copy of an ingest that was cut short may have left something.
+    removeDatabase(replacementOf(path));
     sync(dirname(path));
   } catch (error) {
     throw explainedFile(error, shown);

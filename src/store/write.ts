@@ -166,7 +166,8 @@ export function createWriter(database: IngestDatabase, { rules }: { readonly rul
     try {
       change();
     } catch (error) {
-      db.exec('ROLLBACK TO whole');
+      // A disk that is full undoes the whole transaction by itself.
+      if (db.inTransaction) db.exec('ROLLBACK TO whole');
       if (isRefusal(error)) throw new RefusedRow(error.message, { cause: error });
       throw error;
     } finally {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { findFacts } from '../../src/facts/find-facts.js';
 import type { Copy } from '../../src/model/copy.js';
 import type { Curated } from '../../src/model/curation.js';
@@ -18,6 +18,16 @@ export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'bpp-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
+}
+
+/** A folder for all tests of a file, gone after the last of them. */
+export function sharedFolder(): () => string {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'bpp-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return () => folder;
 }
 
 /** Puts the drafts into the database at `path`, as an ingest would, and takes out the sources of `gone`. */
