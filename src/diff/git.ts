@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   closeSync,
+  existsSync,
   mkdtempSync,
   openSync,
   readFileSync,
@@ -11,7 +12,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { UsageError } from '../model/message.js';
 import { filesOfFolder, type SnapshotFiles, tableOf } from '../snapshot/files.js';
 
@@ -42,8 +43,10 @@ export interface RevisionFiles extends SnapshotFiles {
  *
  * @throws UsageError where git is not there, or knows no such revision or folder
  */
-export function filesOfRevision({ revision, path }: Revision, cwd: string): RevisionFiles {
-  const name = `${revision}:${path}`;
+export function filesOfRevision(asked: Revision, from: string): RevisionFiles {
+  const { revision } = asked;
+  const { path, cwd } = placed(asked.path, from);
+  const name = `${revision}:${asked.path}`;
   if (revision.startsWith('-')) throw new UsageError(`\`${name}\` names no revision: write one as \`HEAD:facts\``);
   const blobs = blobsOf(treeOf({ revision, path }, cwd), name, cwd);
   const folder = mkdtempSync(join(tmpdir(), 'bpp-diff-'));
@@ -72,10 +75,20 @@ export function folderNow({ path }: Revision, cwd: string): string {
 const FROM_HERE = /^\.\.?(?:\/|$)/;
 const LINE_END = /\r?\n$/;
 
+/** A path from here, seen from the folder that it is in: that may lie in another repository. */
+function placed(path: string, cwd: string): { readonly path: string; readonly cwd: string } {
+  if (!FROM_HERE.test(path)) return { path, cwd };
+  const folder = dirname(resolve(cwd, path));
+  return existsSync(folder) ? { path: `./${basename(resolve(cwd, path))}`, cwd: folder } : { path, cwd };
+}
+
 function treeOf({ revision, path }: Revision, cwd: string): string {
   const name = `${revision}:${path}`;
   const commit = git(['rev-parse', '--verify', '--quiet', `${revision}^{tree}`], cwd);
   if (commit.status !== 0) {
+    if (commit.stderr.includes('not a git repository')) {
+      throw new UsageError(`\`${name}\` is asked of git, and this is no git repository: name two folders or databases`);
+    }
     if (commit.stderr !== '') throw new UsageError(`\`${name}\` cannot be read: git says “${lastLine(commit.stderr)}”`);
     throw new UsageError(
       `git knows no revision \`${revision}\` here: see \`git log\`; a shallow clone has only the last, \`git fetch --unshallow\` brings the others`,

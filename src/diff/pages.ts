@@ -5,12 +5,12 @@ import { numberOf, type Row, type Side, type Sides, textOf, textOrNull } from '.
 
 /** Changes of what was read: articles, the sources that hold them, and remarks about these. */
 export function pagesChanged(sides: Sides): readonly Change[] {
-  return [...articlesChanged(sides), ...sourcesChanged(sides), ...issuesChanged(sides)];
+  const places = sides.map((side) => placesOf(side)) as [Places, Places];
+  return [...articlesChanged(sides, places), ...sourcesChanged(sides, places), ...issuesChanged(sides)];
 }
 
-function articlesChanged(sides: Sides): readonly Change[] {
+function articlesChanged(sides: Sides, [was, now]: readonly [Places, Places]): readonly Change[] {
   const rows = [...differences(sides, 'articles')];
-  const [was, now] = sides.map((side) => placesOf(side)) as [Places, Places];
   const place = (row: Row | undefined, side: 'was' | 'now'): Change['citations'] => {
     const at = (side === 'was' ? was : now).get(textOf(row, 'id'));
     return at ? [pageAt(side, at, textOf(row, 'headline'), textOf(row, 'id'))] : [];
@@ -72,19 +72,18 @@ function onePage(
   });
 }
 
-function sourcesChanged(sides: Sides): readonly Change[] {
+function sourcesChanged(sides: Sides, places: readonly [Places, Places]): readonly Change[] {
   const [was, now] = sides.map(
     (side) => new Map([...side.rows('sources')].map((row) => [textOf(row, 'path'), row])),
   ) as [Map<string, Row>, Map<string, Row>];
   const went = [...was.values()].filter((row) => !now.has(textOf(row, 'path')));
   const came = [...now.values()].filter((row) => !was.has(textOf(row, 'path')));
-  const [gone, fresh] = [byContent(went), byContent(came)];
-  const movedTo = (row: Row): Row | undefined => onlyOf(gone, row) && onlyOf(fresh, row);
-  const movedFrom = (row: Row): Row | undefined => onlyOf(fresh, row) && onlyOf(gone, row);
+  const moved = new Map([...sameArticles(went, came, places), ...sameContent(went, came)]);
+  const from = new Map([...moved].map(([old, fresh]) => [fresh, old]));
   return [
-    ...went.flatMap((row) => (movedTo(row) ? [] : [source(row, 'went')])),
+    ...went.flatMap((row) => (moved.has(row) ? [] : [source(row, 'went')])),
     ...came.map((row): Change => {
-      const old = movedFrom(row);
+      const old = from.get(row);
       if (!old) return source(row, 'came');
       const field = { field: 'path', was: old['path'], now: row['path'] };
       return { ...source(row, 'moved'), was_id: textOf(old, 'path'), fields: [field], differs: false };
@@ -96,6 +95,36 @@ function sourcesChanged(sides: Sides): readonly Change[] {
       return [{ ...source(row, 'changed'), because: 'its bytes are not what they were', differs: false }];
     }),
   ];
+}
+
+/** A source that went and one that came, where they alone have the same bytes. */
+function sameContent(went: readonly Row[], came: readonly Row[]): readonly (readonly [was: Row, now: Row])[] {
+  const [gone, fresh] = [byContent(went), byContent(came)];
+  return went.flatMap((row) => {
+    const now = onlyOf(gone, row) && onlyOf(fresh, row);
+    return now ? [[row, now] as const] : [];
+  });
+}
+
+/** The same, where the articles of the one are in the other and nowhere else: it was moved and edited. */
+function sameArticles(
+  went: readonly Row[],
+  came: readonly Row[],
+  [before, after]: readonly [Places, Places],
+): readonly (readonly [was: Row, now: Row])[] {
+  const [gone, fresh] = [went, came].map((rows) => new Map(rows.map((row) => [textOf(row, 'path'), row])));
+  const [to, from] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()];
+  for (const [id, place] of before) {
+    const [old, now] = [textOf(place, 'source'), textOf(after.get(id), 'source')];
+    if (now === '' || old === now) continue;
+    to.set(old, (to.get(old) ?? new Set()).add(now));
+    from.set(now, (from.get(now) ?? new Set()).add(old));
+  }
+  return [...to].flatMap(([old, targets]) => {
+    const [path = ''] = targets;
+    const [was, now] = [gone?.get(old), fresh?.get(path)];
+    return was && now && targets.size === 1 && from.get(path)?.size === 1 ? [[was, now] as const] : [];
+  });
 }
 
 function byContent(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {

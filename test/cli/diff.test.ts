@@ -149,8 +149,14 @@ Mentions  1 came, 1 went (--kind mentions shows them)
     );
     const all = await desk.bpp('diff facts bpp.db --exit-code --all');
     expect(all.code).toBe(1);
-    expect(all.stdout).toContain('archive/ferry.txt:9');
+    expect(all.stdout).toContain('archive/ferry.txt:7 → archive/ferry.txt:9');
     expect(all.stdout).toContain('path: archive/quay.txt → archive/z.txt');
+  });
+
+  test('knows a source that was moved and edited by its articles', async () => {
+    await edited({ 'archive/quay.txt': undefined, 'archive/z.txt': `\n${QUAY}` });
+    const { code, stderr } = await desk.bpp('diff facts bpp.db --exit-code');
+    expect([code, stderr]).toEqual([0, expect.stringMatching(/ moved, 1 source moved\n$/)]);
   });
 
   test('takes databases, folders and revisions alike', async () => {
@@ -261,6 +267,8 @@ Mentions  1 came, 1 went (--kind mentions shows them)
       process.env['PATH'] = PATH;
     }
     const outside = openShell();
-    expect((await outside.bpp('diff HEAD:facts facts')).stderr).toContain('git says “fatal: not a git repository');
+    expect((await outside.bpp('diff HEAD:facts facts')).stderr).toContain(
+      'this is no git repository: name two folders or databases',
+    );
   });
 });

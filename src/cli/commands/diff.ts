@@ -5,8 +5,9 @@ import { type OpenSide, openSide, otherSide } from '../../diff/open-side.js';
 import type { Call, CommandModule } from '../command.js';
 import { addFormatOptions, addLimitOption, type FormatOptions, formatOf, writeAll, writeRows } from '../formats.js';
 import { EXIT } from '../io.js';
-import { type Asked, besides, DIFF_COLUMNS, diffLines, diffRows, makersOf, wantedChanges } from '../render/diff.js';
+import { DIFF_COLUMNS, diffLines, diffRows } from '../render/diff.js';
 import { diffMarkdown } from '../render/diff-markdown.js';
+import { type Asked, besides, makersOf, wantedChanges } from '../render/diff-words.js';
 import { jsonArray, toJson } from '../render/json.js';
 
 const EXAMPLES = `

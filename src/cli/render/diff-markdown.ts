@@ -3,17 +3,16 @@ import { partsOf } from './citing.js';
 import {
   type Asked,
   besides,
-  citedSides,
-  fieldTexts,
   type Group,
   groupsOf,
   headOf,
   makersOf,
   notesOf,
   SIGNS,
+  shownSides,
   summaryOf,
   wantedChanges,
-} from './diff.js';
+} from './diff-words.js';
 import { codeSpan, markdownText } from './markdown.js';
 
 /** A comment of GitHub holds 65,536 characters, a step summary 1 MiB: what fits into the one fits into both. */
@@ -79,8 +78,8 @@ const SHOWN: ReadonlyMap<string, string> = new Map([
 
 function itemOf(change: Change): string {
   const [name, rest] = headOf(change);
-  const notes = [...fieldTexts(change.fields), ...notesOf(change)].map(cut);
-  const cites = citedSides(change).map(([first, ...others]) => citeOf(change, first, others));
+  const notes = notesOf(change).map(cut);
+  const cites = shownSides(change).map(([first, ...others]) => citeOf(change, first, others));
   const lines = [
     `- ${SHOWN.get(SIGNS[change.change]) ?? '='} ${markedText(cut(name))}` +
       `${rest === '' ? '' : ` · ${markdownText(cut(rest))}`}`,
@@ -94,7 +93,7 @@ function citeOf({ kind, change }: Change, first: Citation, others: readonly Cita
   const places = [...new Set([first, ...others].map(({ source, line }) => `${source}:${line}`))];
   const shown = places.slice(0, 3).map(codeSpan).join(' ');
   const more = places.length > 3 ? ` and ${places.length - 3} more` : '';
-  const side = first.side === 'was' && change !== 'went' ? 'was ' : '';
+  const side = first.side === 'was' && change !== 'went' ? 'was: ' : '';
   if (first.sentence === '' || kind === 'articles') return `${side}${shown}${more}`;
   return `${side}${sentenceOf(first)} ${shown}${more}`;
 }
@@ -106,7 +105,7 @@ function sentenceOf(cited: Citation): string {
   return `${markdownText(before, { isWhole: false })}${markedText(words)}${markdownText(after, { isWhole: false })}`;
 }
 
-const markedText = (text: string): string => `<b>${markdownText(text)}</b>`;
+const markedText = (text: string): string => `<b>${markdownText(text, { isWhole: false })}</b>`;
 
 function cut(text: string): string {
   const points = [...text];

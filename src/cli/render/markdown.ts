@@ -10,7 +10,8 @@ const HTML: ReadonlyMap<string, string> = new Map([
 ]);
 const PUNCTUATION = /[\\`*_[\]|~]/g;
 /** A list, a heading, a line under one: what a text would be if it began a line. */
-const OPENS_BLOCK = /^(\d{1,9})?([#+\-=.)])/;
+const OPENS_BLOCK = /^(\d{1,9}(?=[.)])|(?=[#+\-=]))/;
+const NEVER = /(?!)/;
 /** `@somebody`, `#12`, `GH-12`, `:tada:`, `www.`, `https://`, `a@b.c`: linked, mailed or drawn wherever they stand in a text. */
 const ACTING = /@|#(?=\w)|\bGH(?=-\d)|:(?=[\w+/-])|\bwww(?=\.)/giu;
 /** Two of them make a formula. */
@@ -26,7 +27,7 @@ export function markdownText(text: string, { isWhole = true }: { readonly isWhol
     .replace(ACTING, (found) => `${found}\u200b`)
     .replace(/[&<>]/g, (found) => HTML.get(found) ?? found)
     .replace(PUNCTUATION, (found) => `\\${found}`)
-    .replace(OPENS_BLOCK, '$1\\$2')
+    .replace(isWhole ? OPENS_BLOCK : NEVER, '$1\\')
     .replace(DOLLAR, '<span>$</span>')
     .replaceAll('\u200b', NOTHING);
 }
