@@ -1,4 +1,4 @@
-import { CHANGE_KINDS, type Change, type ChangeKind, type Diff, type How } from './change.js';
+import { CHANGE_KINDS, type Change, type ChangeKind, type Diff, type How, type SideNote } from './change.js';
 import { citations } from './cite.js';
 import { citedConflicts, conflictsChanged, readConflicts } from './conflicts.js';
 import { entitiesChanged, type Renaming, readEntities } from './entities.js';
@@ -16,30 +16,28 @@ import { type Side, type Sides, textOf } from './side.js';
  * @param withMoves - also each row that only moved, as a change
  * @throws UsageError where a side cannot be read
  */
-export function diffOf(sides: Sides, { withMoves = false }: { readonly withMoves?: boolean } = {}): Diff {
-  const pages = pagesChanged(sides);
-  const facts = readFactRows(sides);
-  const mentions = readMentions(sides);
-  const entities = readEntities(sides);
-  const conflicts = readConflicts(sides);
-  const moved = withMoves ? [...movedRows(sides)] : [];
+export async function diffOf(
+  sides: Sides,
+  { withMoves = false }: { readonly withMoves?: boolean } = {},
+): Promise<Diff> {
+  const pages = await inTurn(() => pagesChanged(sides));
+  const facts = await inTurn(() => readFactRows(sides));
+  const mentions = await inTurn(() => readMentions(sides));
+  const entities = await inTurn(() => readEntities(sides));
+  const conflicts = await inTurn(() => readConflicts(sides));
+  const moved = await inTurn(() => (withMoves ? [...movedRows(sides)] : []));
   const moves = citedMoves(moved);
   const wanted = [{ was: moves, now: moves }, citedOf(facts), citedMentions(mentions), citedConflicts(conflicts)];
   const [was, now] = sides;
+  const [cited, citing] = [wanted.flatMap((each) => each.was), wanted.flatMap((each) => each.now)];
   const cites = {
-    was: citations(
-      was,
-      'was',
-      wanted.flatMap((each) => each.was),
-      called(pages),
-    ),
-    now: citations(
-      now,
-      'now',
-      wanted.flatMap((each) => each.now),
-    ),
+    was: await inTurn(() => citations(was, 'was', cited, called(pages))),
+    now: await inTurn(() => citations(now, 'now', citing)),
   };
-  const names = namesOf(now, [...mentions.over.map((each) => each.now), ...mentions.over.map((each) => each.was)]);
+  const names = namesOf(
+    now,
+    mentions.over.flatMap((each) => [each.was, each.now]),
+  );
   const named = entitiesChanged(entities, mentions, names, cites);
   const said = factsChanged(facts, cites);
   const followed = follow([...said.changes, ...mentionsChanged(mentions, cites)], named.renamings);
@@ -51,14 +49,22 @@ export function diffOf(sides: Sides, { withMoves = false }: { readonly withMoves
     ...movesAsChanges(moved, cites),
   ]);
   return {
-    was: { name: was.name, schema: was.schema, version: was.version },
-    now: { name: now.name, schema: now.schema, version: now.version },
+    was: noteOf(was),
+    now: noteOf(now),
     counts: countsOf(changes),
-    moved: countMoved(withMoves ? moved : movedRows(sides)),
+    moved: await inTurn(() => countMoved(withMoves ? moved : movedRows(sides))),
     refound: facts.refound + mentions.refound,
     changes,
   };
 }
+
+/** A step of the work, after an interrupt could be heard: nothing else here waits for anything. */
+async function inTurn<T>(step: () => T): Promise<T> {
+  await new Promise(setImmediate);
+  return step();
+}
+
+const noteOf = ({ name, schema, version }: Side): SideNote => ({ name, schema, version });
 
 /** Articles that have another id now. */
 const called = (pages: readonly Change[]): ReadonlyMap<string, string> =>

@@ -95,7 +95,7 @@ async function compared(call: Call, operands: readonly string[], withMoves: bool
     }
     const [was, now] = open;
     if (!was || !now) throw new Error('two sides are compared');
-    return diffOf([was, now], { withMoves });
+    return await diffOf([was, now], { withMoves });
   } finally {
     for (const side of open) side.close();
   }
