@@ -135,6 +135,18 @@ describe('a damaged database', () => {
     ]);
   });
 
+  it('is named where a definition became bytes', async () => {
+    copyFileSync(sound, path);
+    const db = new BetterSqlite3(path);
+    db.unsafeMode(true);
+    db.pragma('writable_schema = ON');
+    db.exec(`UPDATE sqlite_schema SET sql = CAST(replace(sql, 'kind', 'kinb') AS BLOB) WHERE name = 'mentions_kind'`);
+    db.close();
+    const { code, stdout, stderr } = await bpp('check');
+    expect(stderr).not.toMatch(BLAME);
+    expect(code === 2 || stdout.startsWith('mentions_kind index: ')).toBe(true);
+  });
+
   it('is not written to when a trigger is in it that is not one of bpp', async () => {
     edit('CREATE TRIGGER gone AFTER INSERT ON articles BEGIN DELETE FROM sources; END');
     writeFileSync(join(folder, 'page.txt'), 'Hall to close\n\nThe hall in Calder will close.\n');

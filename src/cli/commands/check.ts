@@ -6,6 +6,7 @@ import { CURATION_FILE, readCuration } from '../../curate/curation-file.js';
 import { readOwnLists } from '../../gazetteers/own-lists.js';
 import type { Breach } from '../../store/check/breach.js';
 import { checkDatabase } from '../../store/check/check.js';
+import { strangersIn } from '../../store/check/file.js';
 import type { Database } from '../../store/database.js';
 import { placeOfRow } from '../../store/row-place.js';
 import { readTotals } from '../../store/state.js';
@@ -73,6 +74,11 @@ async function run(call: Call, _: readonly unknown[], options: CheckOptions): Pr
           const line = paths ? annotated(breach, db, paths) : breachLine(breach, call);
           await call.io.stdout.write(`${line}\n`);
         }
+      }
+      for (const { type, name } of strangersIn(db)) {
+        await call.note(
+          `\`${call.db}\` also has a ${type} \`${name}\` that is not one of bpp: it changes nothing of the rest`,
+        );
       }
       if (broken > 0) {
         await call.note(`${counted(broken, 'row')} of \`${call.db}\` ${broken === 1 ? 'does' : 'do'} not hold`);

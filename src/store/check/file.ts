@@ -9,30 +9,45 @@ interface SchemaRow {
   readonly sql: string | null;
 }
 
-const OBJECTS = `SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite!_stat%' ESCAPE '!' ORDER BY type, name`;
+/** A flipped bit can make a definition bytes instead of a text. */
+const OBJECTS = `SELECT CAST(type AS TEXT) AS type, CAST(name AS TEXT) AS name, CAST(sql AS TEXT) AS sql FROM sqlite_schema
+  WHERE name NOT LIKE 'sqlite!_stat%' ESCAPE '!' ORDER BY type, name`;
 
-/** What is missing, changed or added among the tables, indexes, triggers and views: a query may rest on any of them. */
+/** What is missing or changed among the tables, indexes, triggers and views, on which any query may rest; and triggers of others, which act. */
 export function checkSchema(db: Database): readonly Breach[] {
-  const known = schemaOf(openScratch, SCHEMA);
-  const there = new Map(
-    db
-      .prepare<[], SchemaRow>(OBJECTS)
-      .all()
-      .map((row) => [row.name, row]),
-  );
+  const known = ownObjects();
+  const there = new Map(objectsOf(db).map((row) => [row.name, row]));
   return [
     ...[...known.values()].flatMap(({ type, name, sql }) => {
       const found = there.get(name);
       if (found === undefined) return breach(name, type, `the ${type} is missing`);
-      return found.type === type && meant(found.sql) === meant(sql)
-        ? []
-        : breach(name, type, `the ${type} is not as bpp makes it`);
+      const isSame = found.type === type && meant(found.sql) === meant(sql);
+      return isSame ? [] : breach(name, type, `the ${type} is not as bpp makes it`);
     }),
     ...[...there.values()]
-      .filter(({ name }) => !known.has(name))
-      .map(({ type, name }) => ({ table: name, row: type, problem: `the ${type} is not one of bpp: drop it` })),
+      .filter(({ type, name }) => type === 'trigger' && !known.has(name))
+      .flatMap(({ type, name }) => breach(name, type, 'the trigger is not one of bpp: drop it')),
   ];
 }
+
+/** What somebody put beside the tables of bpp: it changes nothing of theirs. */
+export function strangersIn(db: Database): readonly { readonly type: string; readonly name: string }[] {
+  const known = ownObjects();
+  const strangers = objectsOf(db).filter(({ name }) => !known.has(name));
+  return strangers.filter(({ type, name }) => type !== 'trigger' && !name.startsWith('sqlite_'));
+}
+
+function ownObjects(): ReadonlyMap<string, SchemaRow> {
+  const db = openScratch();
+  try {
+    db.exec(SCHEMA);
+    return new Map(objectsOf(db).map((row) => [row.name, row]));
+  } finally {
+    db.close();
+  }
+}
+
+const objectsOf = (db: Database): readonly SchemaRow[] => db.prepare<[], SchemaRow>(OBJECTS).all();
 
 /** Whether nothing but views, triggers and indexes differ, so that the rows can still be looked at. */
 export function leavesTables(breaches: readonly Breach[]): boolean {
@@ -43,21 +58,6 @@ const meant = (sql: string | null): string | undefined => (sql === null ? undefi
 
 function breach(table: string, row: string, problem: string): readonly Breach[] {
   return [{ table, row, problem }];
-}
-
-function schemaOf(open: () => Database, sql: string): ReadonlyMap<string, SchemaRow> {
-  const db = open();
-  try {
-    db.exec(sql);
-    return new Map(
-      db
-        .prepare<[], SchemaRow>(OBJECTS)
-        .all()
-        .map((row) => [row.name, row]),
-    );
-  } finally {
-    db.close();
-  }
 }
 
 /** Whether every page of the file is in its place, every index has the rows of its table, every value the type of its column. */

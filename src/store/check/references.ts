@@ -1,4 +1,5 @@
 import type { Database } from '../database.js';
+import { TABLES } from '../schema.js';
 import type { Breach } from './breach.js';
 
 interface ForeignKeyRow {
@@ -11,7 +12,7 @@ interface ForeignKeyRow {
 export function* checkReferences(db: Database): IterableIterator<Breach> {
   const keys = new Set<string>();
   for (const { table, fkid } of db.prepare<[], ForeignKeyRow>('PRAGMA foreign_key_check').iterate()) {
-    keys.add(`${table} ${fkid}`);
+    if (TABLES.includes(table)) keys.add(`${table} ${fkid}`);
   }
   for (const key of [...keys].sort()) {
     const [table = '', fkid = ''] = key.split(' ');
