@@ -37,11 +37,6 @@ export const OF_ARTICLES: readonly Guarantee[] = [
   },
   {
     table: 'articles',
-    problem: 'its language has not the name of a language',
-    broken: `SELECT id FROM articles WHERE language NOT GLOB '[a-z][a-z]*' OR language GLOB '*[^a-zA-Z0-9-]*'`,
-  },
-  {
-    table: 'articles',
     problem: 'its lines are not from the first to the last of its blocks',
     broken: `SELECT a.id FROM articles a WHERE a.line IS NOT (SELECT min(line) FROM blocks b WHERE b.article_id = a.id)
       OR a.end_line IS NOT (SELECT max(end_line) FROM blocks b WHERE b.article_id = a.id)`,

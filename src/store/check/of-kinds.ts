@@ -124,12 +124,6 @@ export const OF_KINDS: readonly Guarantee[] = [...FACT_KINDS].flatMap(([table, k
         broken: `SELECT l.fact_id FROM ${list} l JOIN ${table} f ON f.id = l.fact_id
           LEFT JOIN chains c ON c.id = l.chain WHERE c.article_id <> f.article_id OR (l.chain IS NULL AND l.name IS NULL)`,
       },
-      {
-        table: list,
-        problem: `the words of a thing of its ${column.name} do not stand in its article`,
-        broken: `SELECT l.fact_id FROM ${list} l JOIN ${table} f ON f.id = l.fact_id JOIN articles a ON a.id = f.article_id
-          WHERE l.chain IS NULL AND instr(a.text, l.name) = 0 AND instr(readable(a.text), l.name) = 0`,
-      },
     ];
   }),
 ]);

@@ -37,12 +37,6 @@ const LENGTHS: readonly (readonly [precision: string, length: string])[] = [
   ['century', '+100 years'],
 ];
 
-/** Marks of a sum that mean one currency, whatever the article is about. */
-const SURE_SIGNS: readonly (readonly [sign: string, currency: string])[] = [
-  ['€', 'EUR'],
-  ['₹', 'INR'],
-];
-
 const BY_WORDS: readonly Guarantee[] = [
   {
     table: 'dates',
@@ -57,12 +51,6 @@ const BY_WORDS: readonly Guarantee[] = [
     broken: `SELECT mention_id FROM money_values
       WHERE currency NOT GLOB '[A-Z][A-Z][A-Z]' OR (basis = 'unclear' AND currency IS NOT NULL)`,
   },
-  ...SURE_SIGNS.map(([sign, currency]) => ({
-    table: 'money_values',
-    problem: `its words open with ${sign} and its currency is not ${currency}`,
-    broken: `SELECT v.mention_id FROM money_values v JOIN mentions m ON m.id = v.mention_id
-      WHERE m.text GLOB '${sign}*' AND v.currency IS NOT '${currency}'`,
-  })),
   {
     table: 'money_values',
     problem: 'its bounds are not such as its qualifier says',

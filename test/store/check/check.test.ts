@@ -161,7 +161,7 @@ describe('checkDatabase', () => {
       'articles',
       /its headline/,
     ],
-    ['a language', `UPDATE articles SET language = 'E N'`, 'articles', /the name of a language/],
+    ['a language', `UPDATE articles SET language = 'E N'`, 'articles', /something in them was changed/],
     [
       'the lines of an article',
       'UPDATE articles SET end_line = end_line + 1',
