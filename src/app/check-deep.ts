@@ -107,6 +107,14 @@ export async function* checkDeep(db: Database, options: DeepCheck): AsyncGenerat
 }
 
 function assertComparable(db: Database, { path, curation, file }: DeepCheck, rules: string): void {
+  const textless = db.prepare<[], string>('SELECT path FROM sources WHERE text IS NULL ORDER BY path').pluck().all();
+  const [first] = textless;
+  if (first !== undefined) {
+    const more = textless.length > 1 ? ` and ${textless.length - 1} more` : '';
+    throw new UsageError(
+      `\`${first}\`${more} of \`${path}\` came as records, without text: run \`bpp ingest\` on the files first`,
+    );
+  }
   const others = db.prepare<[string], number>('SELECT count(*) FROM sources WHERE rules <> ?').pluck().get(rules);
   if (others !== 0) {
     const advice = 'run `bpp ingest` first, or name the folder of your own lists with --lists';
