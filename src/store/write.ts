@@ -8,6 +8,7 @@ import type { Message } from '../model/message.js';
 import type { FindHolders } from '../model/post-holder.js';
 import type { SourceFile } from '../model/source.js';
 import { readChains } from './archive-chains.js';
+import { assertAsLeft } from './check/sound.js';
 import { contentHash } from './content-hash.js';
 import {
   rejectChain,
@@ -146,6 +147,7 @@ export function createWriter(database: IngestDatabase, { rules }: { readonly rul
   };
   const write = (change: () => void): void =>
     guarded(() => {
+      if (!changed) assertAsLeft(database.db, database.path);
       database.begin();
       const { db } = database;
       if (!db.inTransaction) {

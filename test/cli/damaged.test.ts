@@ -135,6 +135,23 @@ describe('a damaged database', () => {
     ]);
   });
 
+  it('is not written to, so that the damage is not sealed in; a rebuild mends it', async () => {
+    const root = mkdtempSync(join(folder, 'root-'));
+    const ingest = (...argv: string[]) => runBpp(['ingest', root, ...argv], { cwd: root });
+    writeFileSync(join(root, 'one.txt'), 'Hall to close\n\nMayor Ada Marsh of Calder will close it.\n');
+    expect(await ingest()).toMatchObject({ code: 0 });
+    const db = new BetterSqlite3(join(root, 'bpp.db'));
+    db.exec('UPDATE mentions SET confidence = confidence / 2');
+    db.close();
+    expect(await ingest()).toMatchObject({ code: 0 });
+    writeFileSync(join(root, 'two.txt'), 'Baths to open\n\nThe baths in Calder will open.\n');
+    const { code, stderr } = await ingest();
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/is damaged \(mentions table: .*ingest --rebuild/)]);
+    expect((await runBpp(['check'], { cwd: root })).code).toBe(1);
+    expect(await ingest('--rebuild')).toMatchObject({ code: 0 });
+    expect(await runBpp(['check'], { cwd: root })).toMatchObject({ code: 0 });
+  });
+
   it('is named where a definition became bytes', async () => {
     copyFileSync(sound, path);
     const db = new BetterSqlite3(path);

@@ -15,16 +15,27 @@ export function dueToDatabase(error: unknown, path: string): unknown {
     const db = openDatabase(path, { toProve: true });
     try {
       const breach = firstBreach(db);
-      if (breach === undefined) return error;
-      const where = `${breach.table} ${breach.row}: ${breach.problem}`;
-      const advice = '`bpp check` says what else; keep a copy and run `bpp ingest --rebuild PATH`';
-      return new UsageError(`\`${path}\` is damaged (${where}): ${advice}`, { cause: error });
+      return breach === undefined ? error : damage(breach, path, error);
     } finally {
       db.close();
     }
   } catch {
     return error;
   }
+}
+
+/**
+ * Throws a `UsageError` where a database that is whole does not hold what the last ingest left: whoever writes to it stores
+ * the hashes anew, and nobody would ever see the damage again.
+ */
+export function assertAsLeft(db: Database, path: string): void {
+  if (readState(db) !== 'complete') return;
+  for (const breach of checkContent(db)) throw damage(breach, path);
+}
+
+function damage({ table, row, problem }: Breach, path: string, cause?: unknown): UsageError {
+  const advice = '`bpp check` says what else; keep a copy and run `bpp ingest --rebuild PATH`';
+  return new UsageError(`\`${path}\` is damaged (${table} ${row}: ${problem}): ${advice}`, { cause });
 }
 
 /** Of an ingest that did not end, only the file is known to be whole. */
