@@ -91,8 +91,10 @@ describe('a kind of fact that stands in the table alone', () => {
         'id',
         'host',
         'host_id',
+        'host_chain',
         'guest',
         'guest_id',
+        'guest_chain',
         'from',
         'text',
         'start',
@@ -103,7 +105,7 @@ describe('a kind of fact that stands in the table alone', () => {
         'topic',
       ],
       ...['topic_text', 'topic_start', 'topic_end', 'route', 'room', 'room_start', 'room_end', 'present'],
-      ...['present_ids', 'day', 'until', 'rule', 'confidence'],
+      ...['present_ids', 'present_chains', 'day', 'until', 'rule', 'confidence'],
     ]);
     expect(meetings[1]).not.toHaveProperty('topic_text');
   });

@@ -118,7 +118,7 @@ describe('the articles of the first archive', () => {
     '%s leaves the rest as boilerplate',
     (path, draft) => {
       const ranges = BOILERPLATE[path.slice(0, 3)] ?? '';
-      const wanted = draft.source.text
+      const wanted = (draft.source.text ?? '')
         .split('\n')
         .flatMap((line, i) => (line.trim() !== '' && isIn(ranges, i + 1) ? [i + 1] : []));
       expect(linesOf(draft.boilerplate)).toEqual(wanted);

@@ -6,7 +6,7 @@ import type { ArticleDraft } from '../model/draft.js';
 import type { Gazetteer } from '../model/gazetteer.js';
 import type { Message } from '../model/message.js';
 import type { Furniture } from '../model/page-print.js';
-import type { ArticleRecord } from '../model/record.js';
+import type { ArticleRecord, LoneSourceRecord } from '../model/record.js';
 import type { SourceFile } from '../model/source.js';
 import { draftSource, findings, type PendingPage, pageKeeper, type Surveyed, survey } from '../pipeline.js';
 import { sourceFromLine } from '../read/page-line.js';
@@ -41,6 +41,22 @@ export interface ExtractOptions extends Selection {
  * pages of one site have in common is found first, so that nothing comes out before all have been read once.
  */
 export async function* extractFiles(paths: readonly string[], options: ExtractOptions): AsyncGenerator<ArticleRecord> {
+  for await (const record of recordsOfFiles(paths, options)) if (isArticle(record)) yield record;
+}
+
+const isArticle = (record: object): record is ArticleRecord => 'mentions' in record;
+
+/** The same with the sources that have no article, which `bpp load` is not to lose. */
+export async function* recordsOfFiles(
+  paths: readonly string[],
+  given: ExtractOptions,
+): AsyncGenerator<ArticleRecord | LoneSourceRecord> {
+  const remarks = new Map<string, readonly Message[]>();
+  const report = (message: Message): void => {
+    remarks.set(message.path, [...(remarks.get(message.path) ?? []), message]);
+    given.report(message);
+  };
+  const options = { ...given, report };
   const gazetteer = gazetteerWith(options);
   const context = { ...options, root: options.root === undefined ? undefined : namedRoot(options.root, options.cwd) };
   if (options.passage) {
@@ -60,7 +76,7 @@ export async function* extractFiles(paths: readonly string[], options: ExtractOp
   for (const { path, page } of pages) {
     const records = forSource(path, options, () => {
       const surveyed = page.page();
-      return surveyed && [...pageRecords(surveyed, furniture, lists)];
+      return surveyed && [...pageRecords(surveyed, { furniture, gazetteer: lists, messages: remarks.get(path) })];
     });
     yield* records ?? [];
   }
@@ -71,23 +87,34 @@ export interface LineError {
   readonly error: { readonly line: number; readonly message: string };
 }
 
+type LineOptions = Pick<ExtractOptions, 'passage'> & Partial<Pick<ExtractOptions, 'lists' | 'cwd'>>;
+
 /**
  * The records of pages that come one a line as `{"id", "text" or "html", "url"?, "published"?}`. A bad line gives an
  * error in its place and ends nothing.
  */
 export async function* extractLines(
   lines: AsyncIterable<string>,
-  options: Pick<ExtractOptions, 'passage'> & Partial<Pick<ExtractOptions, 'lists' | 'cwd'>>,
+  options: LineOptions,
 ): AsyncGenerator<ArticleRecord | LineError> {
+  for await (const record of recordsOfLines(lines, options)) if (isArticle(record) || 'error' in record) yield record;
+}
+
+/** The same with the pages that have no article. */
+export async function* recordsOfLines(
+  lines: AsyncIterable<string>,
+  options: LineOptions,
+): AsyncGenerator<ArticleRecord | LoneSourceRecord | LineError> {
   const gazetteer = gazetteerWith(options);
   let number = 0;
   for await (const line of lines) {
     number++;
     if (line.trim() === '') continue;
-    const source = sourceFromLine(line, { whole: options.passage });
+    const messages: Message[] = [];
+    const source = sourceFromLine(line, { whole: options.passage, report: (message) => messages.push(message) });
     if ('reason' in source) yield { error: { line: number, message: source.reason } };
     else if (options.passage) yield* passageRecords(source, gazetteer());
-    else yield* pageRecords(survey(source), NONE, gazetteer());
+    else yield* pageRecords(survey(source), { furniture: NONE, gazetteer: gazetteer(), messages });
   }
 }
 
@@ -99,8 +126,25 @@ function gazetteerWith({ lists, cwd = '' }: Partial<Pick<ExtractOptions, 'lists'
   return () => loadGazetteer(own);
 }
 
-function* pageRecords(surveyed: Surveyed, furniture: Furniture, gazetteer: Gazetteer): Generator<ArticleRecord> {
-  yield* namedRecords(draftSource(surveyed, furniture, gazetteer).articles, gazetteer);
+interface PageReading {
+  readonly furniture: Furniture;
+  readonly gazetteer: Gazetteer;
+  /** What was remarked while it was read. */
+  readonly messages?: readonly Message[] | undefined;
+}
+
+function* pageRecords(
+  surveyed: Surveyed,
+  { furniture, gazetteer, messages }: PageReading,
+): Generator<ArticleRecord | LoneSourceRecord> {
+  const draft = draftSource(surveyed, furniture, gazetteer, { messages });
+  const issues = (draft.messages ?? []).map(({ path: _, ...issue }) => issue);
+  const remarked = issues.length > 0 ? { issues } : {};
+  for (const record of namedRecords(draft.articles, gazetteer))
+    yield { ...record, source: { ...record.source, ...remarked } };
+  if (draft.articles.length > 0) return;
+  const { text: _, url: _u, published: _p, container: _c, ...source } = draft.source;
+  yield { source: { ...source, ...remarked } };
 }
 
 function* passageRecords(source: SourceFile, gazetteer: Gazetteer): Generator<ArticleRecord> {

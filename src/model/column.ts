@@ -144,10 +144,14 @@ type CitedWith<C extends Column> = Cited & {
   readonly [W in WordsAs<C, 'named'> as `${W['name']}_start` | `${W['name']}_end`]: number | null;
 };
 
-/** A fact in the article record: each thing by its name and id. */
+/** A fact in the article record: each thing by its name and id, and by which of the article's chains it is, where it is one. */
 export type RecordOf<C extends Column> = Flat<
   CitedWith<C> & {
     readonly [E in Of<C, 'entity'> as E['name'] | `${E['name']}_id`]: OrNull<E, string>;
+  } & {
+    readonly [E in Of<C, 'entity'> as `${E['name']}_chain`]?: number;
+  } & {
+    readonly [E in Of<C, 'entities'> as `${E['name']}_chains`]?: readonly (number | null)[];
   } & {
     readonly [E in Of<C, 'entities'> as E['name']]: readonly string[];
   } & {
@@ -212,6 +216,11 @@ export function recordFields(column: Column): readonly string[] {
     default:
       return [column.name];
   }
+}
+
+/** The field of the record that says which of the article's chains a thing is, or each of several; absent where there is none. */
+export function chainField({ is, name }: EntityColumn | EntitiesColumn): string {
+  return is === 'entity' ? `${name}_chain` : `${name}_chains`;
 }
 
 /** The text, start and end of words, where they stand each for itself. */

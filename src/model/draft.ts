@@ -15,7 +15,8 @@ export type GivenWith = Pick<SourceFile, 'url' | 'published' | 'container'>;
  * reused until one of them changes.
  */
 export interface SourceDraft {
-  readonly source: SourceRecord & { readonly size: number; readonly text: string } & GivenWith;
+  /** `text` is null where the source came as records: what it was is not known. */
+  readonly source: SourceRecord & { readonly text: string | null } & GivenWith;
   readonly articles: readonly ArticleDraft[];
   readonly boilerplate: readonly BoilerplateRecord[];
   /** What was remarked while it was read; undefined where the stored text was used, and earlier remarks stand. */
@@ -23,16 +24,18 @@ export interface SourceDraft {
   readonly print: PagePrint;
   /** What of the site's furniture was looked for in it: `furnitureKey`. */
   readonly furniture: string;
+  /** What made it, where that is not the rules at hand: a source that came as records is read again as soon as its file is. */
+  readonly rules?: string;
 }
 
-export interface ArticleDraft extends Omit<ArticleRecord, 'mentions' | FactTable>, FactDrafts {
-  readonly ordinal: number;
+export interface ArticleDraft extends Omit<ArticleRecord, 'chains' | 'mentions' | FactTable>, FactDrafts {
   readonly chains: readonly ArchiveChain[];
   readonly mentions: readonly MentionDraft[];
 }
 
 /** `chain` is an `ArchiveChain.id`; null for values. `link_*` say why a mention belongs to its chain. */
-export interface MentionDraft extends Omit<MentionRecord, 'entity' | 'entity_id'> {
+export interface MentionDraft
+  extends Omit<MentionRecord, 'entity' | 'entity_id' | 'chain' | 'link_rule' | 'link_detail'> {
   readonly chain: string | null;
   readonly link_rule: string | null;
   readonly link_detail: string | null;

@@ -1,6 +1,8 @@
 import type { BlockType } from './block.js';
+import type { HeldPost } from './entity.js';
 import type { FactRecord } from './fact-kinds.js';
-import type { ContactValue, DateValue, MentionKind, MoneyValue } from './mention.js';
+import type { ContactValue, DateValue, EntityKind, MentionKind, MoneyValue } from './mention.js';
+import type { Message } from './message.js';
 import type { FactRecords } from './statement.js';
 
 /**
@@ -9,6 +11,8 @@ import type { FactRecords } from './statement.js';
  */
 export interface ArticleRecord extends FactRecords {
   readonly id: string;
+  /** Place among the articles of its source, from 0. */
+  readonly ordinal: number;
   readonly source: SourceRecord;
   readonly headline: string | null;
   readonly headline_basis: string | null;
@@ -22,6 +26,8 @@ export interface ArticleRecord extends FactRecords {
   readonly url: string | null;
   readonly text: string;
   readonly blocks: readonly BlockRecord[];
+  /** What `chain` of mentions and statements counts, from 0. */
+  readonly chains: readonly ChainRecord[];
   readonly mentions: readonly MentionRecord[];
 }
 
@@ -33,6 +39,37 @@ export interface SourceRecord {
   readonly media_type: string;
   readonly charset: string;
   readonly charset_basis: string;
+  /** Of its bytes. */
+  readonly size: number;
+  /** What was remarked about it; absent where nothing was. */
+  readonly issues?: readonly IssueRecord[];
+}
+
+/** A remark about a source. */
+export type IssueRecord = Omit<Message, 'path'>;
+
+/** A source that has no article, as a line of its own; one that could not be read has its path alone, and says why. */
+export interface LoneSourceRecord {
+  readonly source: SourceRecord | Required<Pick<SourceRecord, 'path' | 'issues'>>;
+}
+
+/**
+ * The mentions of one article that name one thing, and all that the archive is told of it, by which it finds what the things
+ * of other articles have to do with it. `ArchiveChain` says what each field is; those that say nothing are absent.
+ */
+export interface ChainRecord {
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly key: string;
+  readonly aliases?: readonly string[];
+  /** False where the article has a short form alone. */
+  readonly full?: false;
+  readonly context?: readonly string[];
+  readonly forms?: readonly string[];
+  readonly posts?: readonly HeldPost[];
+  readonly sex?: 'M' | 'F';
+  /** By their places among the chains. */
+  readonly rivals?: readonly number[];
 }
 
 /** A kept block: its part in the article, its place in `text`, its lines in the source. */
@@ -59,6 +96,10 @@ export interface MentionRecord extends Partial<MoneyValue>, Partial<DateValue>, 
   /** Named kinds: the entity's canonical name and id. */
   readonly entity?: string;
   readonly entity_id?: string;
+  /** Named kinds: which of the article's chains it is of, from 0, and why where it is not the first of it. */
+  readonly chain?: number;
+  readonly link_rule?: string;
+  readonly link_detail?: string;
   /** person: titles, ranks and posts before the name, as written. */
   readonly title?: string;
 }

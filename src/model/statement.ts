@@ -44,4 +44,5 @@ export type FactField =
   | undefined
   | CitedWords
   | readonly (string | null)[]
+  | readonly (number | null)[]
   | readonly DraftedEntity[];

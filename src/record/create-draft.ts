@@ -21,7 +21,7 @@ export function createSourceDraft(
 ): SourceDraft {
   const ids = articleIds(segmented.articles);
   return {
-    source: { ...sourceRecord(source), ...givenWith(source), size: source.size, text: source.text },
+    source: { ...sourceRecord(source), ...givenWith(source), text: source.text },
     articles: segmented.articles.map((article, at) => createArticleDraft(article, findingsOf(article), ids[at])),
     boilerplate: segmented.boilerplate.map(
       ({ line, endLine, text, rule, reason }): BoilerplateRecord => ({ line, end_line: endLine, text, rule, reason }),
@@ -46,6 +46,7 @@ function sourceRecord(source: SourceFile): ArticleDraft['source'] {
     media_type: source.mediaType,
     charset: source.charset,
     charset_basis: source.charsetBasis,
+    size: source.size,
   };
 }
 

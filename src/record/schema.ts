@@ -1,82 +1,45 @@
 import type { BlockType } from '../model/block.js';
 import {
   type Column,
+  chainField,
   type EntityColumn,
   mayBeAbsent,
   recordFields,
   type WordsColumn,
   wordsFields,
 } from '../model/column.js';
+import type { HeldPost } from '../model/entity.js';
 import { eachKind, FACT_KINDS, type FactKind, type FactTable } from '../model/fact-kinds.js';
-import { type ContactValue, type DateValue, MENTION_KINDS, type MoneyValue } from '../model/mention.js';
-import type { ArticleRecord, BlockRecord, MentionRecord, SourceRecord } from '../model/record.js';
+import { type ContactValue, type DateValue, ENTITY_KINDS, MENTION_KINDS, type MoneyValue } from '../model/mention.js';
+import type {
+  ArticleRecord,
+  BlockRecord,
+  ChainRecord,
+  IssueRecord,
+  MentionRecord,
+  SourceRecord,
+} from '../model/record.js';
 import { VALUE_TABLES } from '../model/value-kinds.js';
-
-/** The part of JSON Schema 2020-12 that describes the record. */
-export interface JsonSchema {
-  readonly $schema?: string;
-  readonly $id?: string;
-  readonly $ref?: string;
-  readonly $defs?: Readonly<Record<string, JsonSchema>>;
-  readonly title?: string;
-  readonly description?: string;
-  readonly type?: string | readonly string[];
-  readonly enum?: readonly (string | null)[];
-  readonly pattern?: string;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly items?: JsonSchema;
-  readonly properties?: Readonly<Record<string, JsonSchema>>;
-  readonly required?: readonly string[];
-  readonly additionalProperties?: boolean;
-}
-
-/** Every optional key of a type; the rest are required. */
-type OptionalKey<T> = { [K in keyof T]-?: object extends Pick<T, K> ? K : never }[keyof T];
+import {
+  basis,
+  CONFIDENCE,
+  DAY_PATTERN,
+  dayOrNull,
+  type JsonSchema,
+  LINE,
+  listOf,
+  oneOf,
+  RULE,
+  record,
+  SPAN,
+  text,
+  textOrNull,
+} from './json-schema.js';
 
 const BLOCK_TYPES: readonly BlockType[] = [
   ...(['headline', 'standfirst', 'byline', 'dateline', 'heading', 'paragraph'] as const),
   ...(['list', 'quote', 'table', 'caption', 'credit'] as const),
 ];
-const text = (description: string): JsonSchema => ({ type: 'string', description });
-const textOrNull = (description: string): JsonSchema => ({ type: ['string', 'null'], description });
-const oneOf = (values: readonly string[], description: string): JsonSchema => ({
-  type: 'string',
-  enum: values,
-  description,
-});
-const listOf = (name: string): JsonSchema => ({ type: 'array', items: { $ref: `#/$defs/${name}` } });
-const basis = (what: string): JsonSchema => textOrNull(`Rule that found the ${what}.`);
-
-const SPAN = {
-  start: { type: 'integer', minimum: 0, description: 'First Unicode code point in the article’s text, from 0.' },
-  end: { type: 'integer', minimum: 0, description: 'One after the last code point.' },
-} as const;
-const LINE: JsonSchema = { type: 'integer', minimum: 1, description: 'Line of the decoded source, from 1.' };
-const RULE = text('Rule that found it.');
-const CONFIDENCE: JsonSchema = { type: 'number', minimum: 0, maximum: 1 };
-const DAY_PATTERN = '^[0-9]{4}-[0-9]{2}-[0-9]{2}$';
-const dayOrNull = (description: string): JsonSchema => ({
-  type: ['string', 'null'],
-  pattern: DAY_PATTERN,
-  description,
-});
-
-/** An object with exactly these properties, all required but those named; typed, so that the record and it agree. */
-function record<T>(
-  description: string,
-  properties: Readonly<Record<keyof T & string, JsonSchema>>,
-  optional: readonly OptionalKey<T>[] = [],
-): JsonSchema {
-  const left = new Set<unknown>(optional);
-  return {
-    type: 'object',
-    description,
-    properties,
-    required: Object.keys(properties).filter((key) => !left.has(key)),
-    additionalProperties: false,
-  };
-}
 
 const SOURCE = record<SourceRecord>(
   'The file that the article stands in.',
@@ -87,8 +50,52 @@ const SOURCE = record<SourceRecord>(
     media_type: text('`text/plain` or `text/html`.'),
     charset: text('WHATWG label of the charset that the bytes were decoded with.'),
     charset_basis: text('Rule that decided the charset.'),
+    size: { type: 'integer', minimum: 0, description: 'Of its bytes.' },
+    issues: listOf('issue'),
   },
-  ['id'],
+  ['id', 'issues'],
+);
+
+const ISSUE = record<IssueRecord>(
+  'A remark about a source; with severity error, it did not go in.',
+  {
+    severity: oneOf(['info', 'warning', 'error'], 'How bad it is.'),
+    rule: text('Rule that remarked it.'),
+    reason: text('A sentence.'),
+    line: LINE,
+  },
+  ['line'],
+);
+
+const texts = (description: string): JsonSchema => ({ type: 'array', items: { type: 'string' }, description });
+const PLACE: JsonSchema = { type: 'integer', minimum: 0 };
+const CHAIN_PLACE: JsonSchema = { ...PLACE, description: 'Which of the article’s `chains` it is of, from 0.' };
+
+const CHAIN = record<ChainRecord>(
+  'The mentions of the article that name one thing, and what the article says of it that helps to know it elsewhere.',
+  {
+    kind: oneOf(ENTITY_KINDS, 'What it is.'),
+    name: text('The fullest name that the article uses.'),
+    key: text('What it is found by: chains of one kind with the same key are one thing.'),
+    aliases: texts('Forms that the article defines: an abbreviation.'),
+    full: { type: 'boolean', description: 'False where the article has a short form alone, absent otherwise.' },
+    context: texts('person: posts and bodies that the article gives them.'),
+    forms: texts('person: other full names.'),
+    posts: listOf('post'),
+    sex: oneOf(['M', 'F'], 'person: where a form of address or the given name tells.'),
+    rivals: { type: 'array', items: PLACE, description: 'Chains that a short form fits equally, by their places.' },
+  },
+  ['aliases', 'full', 'context', 'forms', 'posts', 'sex', 'rivals'],
+);
+
+const POST = record<HeldPost>(
+  'A post that the article gives somebody, as keys.',
+  {
+    post: text('The post.'),
+    body: text('The body.'),
+    state: oneOf(['current', 'former', 'acting', 'elect'], 'As of the article.'),
+  },
+  ['body'],
 );
 
 const BLOCK = record<BlockRecord>('A run of the article’s text: a line of a text dump, an element of a page.', {
@@ -138,10 +145,13 @@ const MENTION = record<MentionRecord>(
     confidence: CONFIDENCE,
     entity: text('person, force, organisation, place, programme: canonical name of the thing.'),
     entity_id: text('Id of the thing.'),
+    chain: CHAIN_PLACE,
+    link_rule: text('Rule by which it is of that chain; absent for the first of it.'),
+    link_detail: text('The same in words.'),
     title: text('person: titles, ranks and posts before the name, as written.'),
     ...VALUE_FIELDS,
   },
-  ['entity', 'entity_id', 'title', ...(Object.keys(VALUE_FIELDS) as ValueField[])],
+  ['entity', 'entity_id', 'chain', 'link_rule', 'link_detail', 'title', ...(Object.keys(VALUE_FIELDS) as ValueField[])],
 );
 
 /** A fact of a kind, as its columns say. */
@@ -190,6 +200,7 @@ function properties(column: Column): Readonly<Record<string, JsonSchema>> {
       return {
         [name]: words(`Canonical name of ${about}${lack(column)}.`),
         [`${name}_id`]: words(id),
+        [chainField(column)]: CHAIN_PLACE,
       };
     }
     case 'entities':
@@ -198,6 +209,10 @@ function properties(column: Column): Readonly<Record<string, JsonSchema>> {
         [`${column.name}_ids`]: {
           ...{ type: 'array', items: textOrNull('Id of a thing.') },
           description: 'The id of each, null where no mention carries it.',
+        },
+        [chainField(column)]: {
+          ...{ type: 'array', items: { ...PLACE, type: ['integer', 'null'] } },
+          description: 'The chain of each, by its place; null where no mention carries it, absent where none has one.',
         },
       };
     case 'mention': {
@@ -222,6 +237,7 @@ const lack = ({ orNull }: EntityColumn): string => (typeof orNull === 'string' ?
 
 const ARTICLE = record<ArticleRecord>('One article and everything it says.', {
   id: text('The same for the same words in the same place of the same source.'),
+  ordinal: { type: 'integer', minimum: 0, description: 'Place among the articles of its source, from 0.' },
   source: { $ref: '#/$defs/source' },
   headline: textOrNull('As written.'),
   headline_basis: basis('headline'),
@@ -235,6 +251,7 @@ const ARTICLE = record<ArticleRecord>('One article and everything it says.', {
   url: textOrNull('Address of the page.'),
   text: text('The kept blocks joined by line feeds; all offsets count its code points.'),
   blocks: listOf('block'),
+  chains: listOf('chain'),
   mentions: listOf('mention'),
   ...eachKind<Readonly<Record<FactTable, JsonSchema>>>((_, { code }) => listOf(code)),
 });
@@ -245,7 +262,21 @@ export const ARTICLE_SCHEMA: JsonSchema = {
   title: 'Article record of bpp',
   ...ARTICLE,
   $defs: {
-    ...{ source: SOURCE, block: BLOCK, mention: MENTION },
+    ...{ source: SOURCE, issue: ISSUE, block: BLOCK, chain: CHAIN, post: POST, mention: MENTION },
     ...Object.fromEntries([...FACT_KINDS.values()].map((kind) => [kind.code, factSchema(kind)])),
   },
 };
+
+/** JSON Schema of a source that has no article, or that could not be read: the other lines of these. */
+export const LONE_SOURCE_SCHEMA: JsonSchema = loneSource({ $ref: '#/$defs/source' });
+export const FAILED_SOURCE_SCHEMA: JsonSchema = loneSource(
+  record<Required<Pick<SourceRecord, 'path' | 'issues'>>>('A file that could not be read.', {
+    path: text('Path of the file, `/` separated.'),
+    issues: listOf('issue'),
+  }),
+);
+
+function loneSource(source: JsonSchema): JsonSchema {
+  const { $defs = {} } = ARTICLE_SCHEMA;
+  return { ...record<{ source: unknown }>('A source without an article.', { source }), $defs };
+}

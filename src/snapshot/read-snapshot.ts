@@ -4,11 +4,17 @@ import { fileOf, metadataOf, type SnapshotFiles, tableOf } from './files.js';
 import { assertReadable, MARKER } from './marker.js';
 import type { TableRows } from './rows.js';
 
+/** A table of a snapshot with its lines, read or not. */
+export interface TableLines extends TableRows {
+  /** Each with its place, `mentions.ndjson:12`, and the row that it is, or why it is none, as a clause. */
+  readonly lines: () => Iterable<{ readonly place: string; readonly row: readonly Cell[] | string }>;
+}
+
 /**
  * The tables of a snapshot, as the files have them: those of an older bpp may have fewer columns. Throws a `UsageError` where
  * the files are no whole snapshot, or one of a newer bpp; so does going through rows at the first line that is none.
  */
-export function readSnapshot(files: SnapshotFiles): readonly TableRows[] {
+export function readSnapshot(files: SnapshotFiles): readonly TableLines[] {
   const names = new Set(files.names());
   if (!names.has(fileOf(MARKER.name)) || !names.has(metadataOf(MARKER.name))) {
     throw new UsageError(`${files.where} is no whole snapshot: \`bpp snapshot\` writes one`);
@@ -22,24 +28,24 @@ export function readSnapshot(files: SnapshotFiles): readonly TableRows[] {
   return read.filter((table) => table !== marker);
 }
 
-function tableIn(files: SnapshotFiles, name: string, names: ReadonlySet<string>): TableRows {
+function tableIn(files: SnapshotFiles, name: string, names: ReadonlySet<string>): TableLines {
   const columns = columnsIn(files, name);
   const file = fileOf(name);
   if (!names.has(file)) throw new UsageError(`${files.where} lacks \`${file}\`: write the snapshot again`);
-  return {
-    name,
-    columns,
-    rows: function* () {
-      let number = 0;
-      for (const line of files.lines(file)) {
-        number += 1;
-        if (line.trim() === '') continue;
-        const row = parseRow(line, columns.length);
-        if (typeof row === 'string') throw new UsageError(`${files.where}: \`${file}:${number}\` ${row}`);
-        yield row;
-      }
-    },
+  const lines: TableLines['lines'] = function* () {
+    let number = 0;
+    for (const line of files.lines(file)) {
+      number += 1;
+      if (line.trim() !== '') yield { place: `${file}:${number}`, row: parseRow(line, columns.length) };
+    }
   };
+  const rows: TableLines['rows'] = function* () {
+    for (const { place, row } of lines()) {
+      if (typeof row === 'string') throw new UsageError(`${files.where}: \`${place}\` ${row}`);
+      yield row;
+    }
+  };
+  return { name, columns, lines, rows };
 }
 
 function columnsIn(files: SnapshotFiles, name: string): readonly string[] {
@@ -59,7 +65,7 @@ function columnsIn(files: SnapshotFiles, name: string): readonly string[] {
 }
 
 /** A line as a row of so many cells, or why it is none, as a clause. */
-export function parseRow(line: string, cells: number): readonly Cell[] | string {
+function parseRow(line: string, cells: number): readonly Cell[] | string {
   let row: unknown;
   try {
     row = JSON.parse(line);

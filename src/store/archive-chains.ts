@@ -1,7 +1,7 @@
 import type { ArchiveChain } from '../model/entity.js';
 import type { EntityKind } from '../model/mention.js';
+import { plainId } from '../text/content-id.js';
 import type { Database } from './database.js';
-import { plainId } from './twins.js';
 
 interface ChainRow {
   readonly id: string;

@@ -140,6 +140,11 @@ export function isWal(path: string): boolean {
   }
 }
 
+/** A database of no schema for work in between: in memory while it is small, then on disk, and gone when it is closed. */
+export function scratchDatabase(): Database {
+  return connect('', {});
+}
+
 /**
  * `''` is a database of no file, bytes one in memory. The driver takes blanks from the end of a path, and a file called
  * `:memory:` for none: what was named is meant.

@@ -1,10 +1,22 @@
-import { type CitedWords, mayBeAbsent, recordFields, wordsFields } from '../model/column.js';
-import { eachKind, type FactKind, type FactTable } from '../model/fact-kinds.js';
-import type { ArticleRecord, BlockRecord, BoilerplateRecord, MentionRecord, SourceRecord } from '../model/record.js';
-import type { FactField, FactFields, FactRecords } from '../model/statement.js';
+import { chainRecord } from '../model/chain-record.js';
+import type { HeldPost } from '../model/entity.js';
+import type { FactTable } from '../model/fact-kinds.js';
+import type { EntityKind } from '../model/mention.js';
+import type {
+  ArticleRecord,
+  BlockRecord,
+  BoilerplateRecord,
+  ChainRecord,
+  IssueRecord,
+  LoneSourceRecord,
+  MentionRecord,
+  SourceRecord,
+} from '../model/record.js';
 import { VALUE_TABLES } from '../model/value-kinds.js';
+import { plainId } from '../text/content-id.js';
 import type { Database } from './database.js';
-import { factFields, factJoins } from './fact-sql.js';
+import { createFactsReader, type PlaceOf } from './read-facts.js';
+import { readIssues } from './sources.js';
 import { VALUE_FIELDS, VALUE_JOINS } from './value-sql.js';
 
 /** Article records by path of their source, in byte order, and place in it; of one source where `source` is given. */
@@ -22,6 +34,42 @@ export function* articleRecords(db: Database, source?: string): IterableIterator
   }
 }
 
+/**
+ * All that a database was told: article records and, where they stand in the order of paths, the sources that have no article
+ * or could not be read.
+ */
+export function* allRecords(db: Database): IterableIterator<ArticleRecord | LoneSourceRecord> {
+  const lone = loneSources(db);
+  let next = lone.next();
+  for (const record of articleRecords(db)) {
+    for (; !next.done && isBefore(next.value.source.path, record.source.path); next = lone.next()) yield next.value;
+    yield record;
+  }
+  for (; !next.done; next = lone.next()) yield next.value;
+}
+
+/** As SQLite orders them. */
+const isBefore = (path: string, other: string): boolean => Buffer.compare(Buffer.from(path), Buffer.from(other)) < 0;
+
+/** Sources that no article record tells of, by path: those without an article, and what could not be read. */
+export function* loneSources(db: Database): IterableIterator<LoneSourceRecord> {
+  const paths = db
+    .prepare<[], string>(
+      `SELECT path FROM sources WHERE NOT EXISTS (SELECT 1 FROM articles WHERE source = path)
+       UNION SELECT path FROM issues WHERE rule <> 'curate/no-target' AND path NOT IN (SELECT path FROM sources)
+       ORDER BY path`,
+    )
+    .pluck()
+    .all();
+  const source = db.prepare<[string], StoredSource>(
+    'SELECT path, caller_id, sha256, media_type, charset, charset_basis, size FROM sources WHERE path = ?',
+  );
+  for (const path of paths) {
+    const row = source.get(path);
+    yield { source: row ? sourceRecord(db, row) : { path, issues: issueRecords(db, path) } };
+  }
+}
+
 /** One article, or undefined where the database has none of that id. */
 export function articleRecord(db: Database, id: string): ArticleRecord | undefined {
   return createArticleReader(db)(id);
@@ -36,34 +84,44 @@ export function boilerplateRecords(db: Database, source: string): readonly Boile
     .all(source);
 }
 
-interface StoredArticle extends Omit<ArticleRecord, 'source' | 'byline' | 'blocks' | 'mentions' | FactTable> {
+interface StoredArticle
+  extends Omit<ArticleRecord, 'source' | 'byline' | 'blocks' | 'chains' | 'mentions' | FactTable>,
+    StoredSource {
   readonly byline: string;
+}
+
+interface StoredSource {
   readonly path: string;
   readonly caller_id: string | null;
   readonly sha256: string;
   readonly media_type: string;
   readonly charset: string;
   readonly charset_basis: string;
+  readonly size: number;
 }
 
-function createArticleReader(db: Database): (id: string) => ArticleRecord | undefined {
+/** Reads article by article by their ids. */
+export function createArticleReader(db: Database): (id: string) => ArticleRecord | undefined {
   const article = db.prepare<[string], StoredArticle>(
-    `SELECT a.id, a.headline, a.headline_basis, a.byline, a.byline_basis, a.publisher, a.publisher_basis, a.published,
+    `SELECT a.id, a.ordinal, a.headline, a.headline_basis, a.byline, a.byline_basis, a.publisher, a.publisher_basis, a.published,
        a.published_basis, a.language, a.url, a.text, s.path, s.caller_id, s.sha256, s.media_type, s.charset,
-       s.charset_basis
+       s.charset_basis, s.size
      FROM articles a JOIN sources s ON s.path = a.source WHERE a.id = ?`,
   );
   const blocks = db.prepare<[string], BlockRecord>(
     'SELECT type, start, "end", line, end_line, rule FROM blocks WHERE article_id = ? ORDER BY ordinal',
   );
+  const chains = createChainReader(db);
   const mentions = createMentionReader(db);
   const facts = createFactsReader(db);
   return (id) => {
     const row = article.get(id);
     if (!row) return undefined;
+    const { records, placeOf } = chains(id);
     return {
       id: row.id,
-      source: sourceRecord(row),
+      ordinal: row.ordinal,
+      source: sourceRecord(db, row),
       headline: row.headline,
       headline_basis: row.headline_basis,
       byline: JSON.parse(row.byline),
@@ -76,13 +134,15 @@ function createArticleReader(db: Database): (id: string) => ArticleRecord | unde
       url: row.url,
       text: row.text,
       blocks: blocks.all(id),
-      mentions: mentions(id),
-      ...facts(id),
+      chains: records,
+      mentions: mentions(id, placeOf),
+      ...facts(id, placeOf),
     };
   };
 }
 
-function sourceRecord(row: StoredArticle): SourceRecord {
+function sourceRecord(db: Database, row: StoredSource): SourceRecord {
+  const issues = issueRecords(db, row.path);
   return {
     path: row.path,
     ...(row.caller_id === null ? {} : { id: row.caller_id }),
@@ -90,72 +150,86 @@ function sourceRecord(row: StoredArticle): SourceRecord {
     media_type: row.media_type,
     charset: row.charset,
     charset_basis: row.charset_basis,
+    size: row.size,
+    ...(issues.length > 0 ? { issues } : {}),
+  };
+}
+
+const issueRecords = (db: Database, path: string): readonly IssueRecord[] =>
+  readIssues(db, path).map(({ path: _, ...issue }) => issue);
+
+interface ChainRow {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly key: string;
+  readonly aliases: string;
+  readonly is_full: number;
+  readonly context: string;
+  readonly evidence: string;
+}
+
+/** What stands in `chains.evidence`; rivals as the draft had them, whatever twins they have elsewhere. */
+interface StoredEvidence {
+  readonly forms?: readonly string[];
+  readonly posts?: readonly HeldPost[];
+  readonly sex?: 'M' | 'F';
+  readonly rivals?: readonly string[];
+}
+
+interface ReadChains {
+  readonly records: readonly ChainRecord[];
+  readonly placeOf: PlaceOf;
+}
+
+function createChainReader(db: Database): (articleId: string) => ReadChains {
+  const select = db.prepare<[string], ChainRow>(
+    'SELECT id, kind, name, key, aliases, is_full, context, evidence FROM chains WHERE article_id = ? ORDER BY ordinal',
+  );
+  return (articleId) => {
+    const rows = select.all(articleId);
+    const places = new Map(rows.map(({ id }, place) => [id, place]));
+    const placeOf: PlaceOf = (chain) => places.get(chain) ?? -1;
+    const drafted = new Map(rows.map(({ id }, place) => [plainId(id), place]));
+    const records = rows.map(({ kind, name, key, is_full, ...row }) => {
+      const evidence: StoredEvidence = JSON.parse(row.evidence);
+      const content = { kind, name, key, aliases: JSON.parse(row.aliases), full: is_full === 1, ...evidence };
+      return chainRecord({ ...content, context: JSON.parse(row.context) }, (rival) => drafted.get(rival) ?? -1);
+    });
+    return { records, placeOf };
   };
 }
 
 /** A mention with the fields of every kind of value, each as `<kind>_<field>`: those of its own kind are filled. */
 type MentionRow = Pick<MentionRecord, 'id' | 'kind' | 'text' | 'start' | 'end' | 'line' | 'rule' | 'confidence'> &
-  Readonly<Record<'title' | 'entity' | 'entity_id', string | null>> &
+  Readonly<Record<'title' | 'entity' | 'entity_id' | 'chain_id' | 'link_rule' | 'link_detail', string | null>> &
   Readonly<Record<string, string | number | null>>;
 
-function createMentionReader(db: Database): (articleId: string) => readonly MentionRecord[] {
+function createMentionReader(db: Database): (articleId: string, placeOf: PlaceOf) => readonly MentionRecord[] {
   const rows = db.prepare<[string], MentionRow>(
     `SELECT m.id, m.kind, m.text, m.start, m."end", m.line, m.rule, m.confidence, m.title,
-       coalesce(e.name, c.name) AS entity, coalesce(e.id, c.id) AS entity_id, ${VALUE_FIELDS}
+       coalesce(e.name, c.name) AS entity, coalesce(e.id, c.id) AS entity_id, m.chain_id,
+       m.link_rule, m.link_detail, ${VALUE_FIELDS}
      FROM mentions m
      LEFT JOIN chains c ON c.id = m.chain_id LEFT JOIN entities e ON e.id = c.entity_id ${VALUE_JOINS}
      WHERE m.article_id = ? ORDER BY m.ordinal`,
   );
-  return (articleId) => rows.all(articleId).map(mentionRecord);
+  return (articleId, placeOf) => rows.all(articleId).map((row) => mentionRecord(row, placeOf));
 }
 
 /** Leaves out what the kind of mention does not have; null stays where the record itself says null. */
-function mentionRecord(row: MentionRow): MentionRecord {
+function mentionRecord(row: MentionRow, placeOf: PlaceOf): MentionRecord {
   const { id, kind, text, start, end, line, rule, confidence } = row;
   const base = { id, kind, text, start, end, line, rule, confidence };
   const values = VALUE_TABLES.find((table) => table.kind === kind);
+  const link = (['link_rule', 'link_detail'] as const).map((field) => [field, row[field], false] as const);
   const fields: readonly (readonly [string, string | number | null, boolean])[] = values
     ? values.columns.map(({ field, may }) => [field, row[`${kind}_${field}`] ?? null, may === 'be null'])
-    : (['entity', 'entity_id', 'title'] as const).map((field) => [field, row[field], false]);
+    : [
+        ...(['entity', 'entity_id'] as const).map((field) => [field, row[field], false] as const),
+        ['chain', placeOf(row.chain_id ?? ''), false],
+        ...link,
+        ['title', row.title, false],
+      ];
   return { ...base, ...Object.fromEntries(fields.filter(([, value, mayBeNull]) => mayBeNull || value !== null)) };
-}
-
-function createFactsReader(db: Database): (articleId: string) => FactRecords {
-  const readers = eachKind<Readonly<Record<FactTable, FactsReader>>>((table, kind) =>
-    createFactReader(db, table, kind),
-  );
-  return (articleId) => eachKind<FactRecords>((table) => readers[table](articleId));
-}
-
-type FactsReader = (articleId: string) => readonly FactFields[];
-
-function createFactReader(db: Database, table: FactTable, kind: FactKind): FactsReader {
-  const rows = db.prepare<[string], FactFields>(
-    `SELECT f.id, ${factFields(table, kind, { fromChain: true })}, f.rule, f.confidence
-     FROM ${table} f ${factJoins(kind)} WHERE f.article_id = ? ORDER BY f.ordinal`,
-  );
-  const mayLack = kind.columns.filter(mayBeAbsent).flatMap(recordFields);
-  return (articleId) => rows.all(articleId).map((row) => without(nested(kind, row), mayLack));
-}
-
-/** A row as the record has it: things and words that the table has side by side together. */
-function nested({ columns }: FactKind, row: FactFields): FactFields {
-  const fields: Record<string, FactField> = { ...row };
-  for (const column of columns) {
-    if (column.is === 'entities')
-      for (const field of recordFields(column)) fields[field] = JSON.parse(String(row[field]));
-    if (column.is !== 'words' || column.as !== 'object') continue;
-    const [text, start, end] = wordsFields(column);
-    fields[text] = row[text] === null ? null : ({ text: row[text], start: row[start], end: row[end] } as CitedWords);
-    delete fields[start];
-    delete fields[end];
-  }
-  return fields as FactFields;
-}
-
-/** The same without those of the fields that are null. */
-function without(row: FactFields, mayLack: readonly string[]): FactFields {
-  const lacking = mayLack.filter((field) => row[field] === null);
-  if (lacking.length === 0) return row;
-  return Object.fromEntries(Object.entries(row).filter(([field]) => !lacking.includes(field))) as FactFields;
 }

@@ -22,8 +22,8 @@ CREATE TABLE sources (                 -- one file of the archive, decoded once
   media_type TEXT NOT NULL CHECK (media_type IN ('text/plain', 'text/html')),
   charset TEXT NOT NULL,               -- WHATWG label
   charset_basis TEXT NOT NULL,         -- the rule that decided the charset
-  rules TEXT NOT NULL,                 -- version of the rules and lists that read the source, your own lists too; another one has it read again
-  text TEXT NOT NULL,                  -- the decoded bytes, nothing taken away; lines are counted in this
+  rules TEXT NOT NULL,                 -- version of the rules and lists that read the source, your own lists too; another one has it read again; 'loaded …' where it came as records
+  text TEXT,                           -- the decoded bytes, nothing taken away; lines are counted in this; null where it came as records
   site INTEGER NOT NULL,               -- hash of the site: the page's host, or its folder
   print TEXT NOT NULL CHECK (json_valid(print)), -- JSON array: hash and words of prose of each block, for finding what pages share
   furniture TEXT NOT NULL              -- names what other pages of the site proved to be furniture of this one; '' for nothing

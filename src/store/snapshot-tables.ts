@@ -27,13 +27,17 @@ export interface SnapshotColumn {
   readonly name: string;
   readonly type: 'TEXT' | 'INTEGER' | 'REAL';
   readonly orNull: boolean;
+  /** Its text is JSON. */
+  readonly isJson?: true;
 }
 
-/** `ordinal:INTEGER line:INTEGER? rule`: names with a type where that is not TEXT, and `?` where a row may lack it. */
+/** `ordinal:INTEGER line:INTEGER? byline:JSON rule`: names with a type where that is not TEXT, and `?` where a row may lack it. */
 function columnsOf(written: string): readonly SnapshotColumn[] {
   return written.split(' ').map((column) => {
     const [name = '', type = 'TEXT'] = column.replace('?', '').split(':');
-    return { name, type: type as SnapshotColumn['type'], orNull: column.endsWith('?') };
+    const orNull = column.endsWith('?');
+    if (type === 'JSON') return { name, type: 'TEXT', orNull, isJson: true };
+    return { name, type: type as SnapshotColumn['type'], orNull };
   });
 }
 
@@ -84,6 +88,7 @@ const coalesced = (columns: readonly string[]): string =>
   columns.length === 1 ? (columns[0] ?? 'NULL') : `coalesce(${columns.join(', ')})`;
 
 const text = (name: string, orNull: boolean): SnapshotColumn => ({ name, type: 'TEXT', orNull });
+const json = (name: string): SnapshotColumn => ({ name, type: 'TEXT', orNull: false, isJson: true });
 const integer = (name: string, orNull: boolean): SnapshotColumn => ({ name, type: 'INTEGER', orNull });
 
 /** What a column of a statement says, things by their names and ids; as the view of its kind has it. */
@@ -94,7 +99,7 @@ function saidColumns(column: Column): readonly SnapshotColumn[] {
     case 'entity':
       return [text(column.name, column.orNull !== undefined), text(`${column.name}_id`, column.orNull !== undefined)];
     case 'entities':
-      return [text(column.name, false), text(`${column.name}_ids`, false)];
+      return [json(column.name), json(`${column.name}_ids`)];
     case 'words':
       return [text(wordsFields(column)[0], true)];
     case 'meant':
@@ -116,7 +121,7 @@ function placeColumns(column: Column): readonly SnapshotColumn[] {
     case 'entity':
       return [text(chainColumn(column), column.orNull !== undefined)];
     case 'entities':
-      return [text(`${column.name}_chains`, false)];
+      return [json(`${column.name}_chains`)];
     case 'words':
       return wordsFields(column)
         .slice(1)
@@ -146,7 +151,7 @@ export const SNAPSHOT_TABLES: readonly SnapshotTable[] = [
   table('sources', 'path caller_id? sha256 size:INTEGER media_type charset charset_basis', { holds: 'place' }),
   table(
     'articles',
-    'id headline? headline_basis? byline byline_basis? publisher? publisher_basis? published? published_basis? language url?',
+    'id headline? headline_basis? byline:JSON byline_basis? publisher? publisher_basis? published? published_basis? language url?',
   ),
   place('articles', 'id source ordinal:INTEGER line:INTEGER? end_line:INTEGER?'),
   table('copies', 'article_id origin_id rule detail'),
@@ -156,7 +161,7 @@ export const SNAPSHOT_TABLES: readonly SnapshotTable[] = [
   }),
   table('entities', 'id kind name key mention_count:INTEGER article_count:INTEGER origin_count:INTEGER status'),
   table('names', 'entity_id name key mention_count:INTEGER is_alias:INTEGER', { key: 2 }),
-  table('chains', 'id kind name key aliases is_full:INTEGER context evidence entity entity_id', {
+  table('chains', 'id kind name key aliases:JSON is_full:INTEGER context:JSON evidence:JSON entity entity_id', {
     from: '(SELECT c.*, e.name AS entity FROM chains c JOIN entities e ON e.id = c.entity_id)',
   }),
   place('chains', 'id article_id ordinal:INTEGER link_rule link_detail'),

@@ -1,4 +1,5 @@
 import { FACT_KINDS } from '../model/fact-kinds.js';
+import { plainId } from '../text/content-id.js';
 import type { Database } from './database.js';
 
 // Ids are made of words, so that the same sentence in two articles has the same: a copy of a story, a teaser, a notice that a
@@ -6,10 +7,6 @@ import type { Database } from './database.js';
 
 /** The tables whose ids are made of words. */
 const TABLES: readonly string[] = ['articles', 'blocks', 'chains', 'mentions', ...FACT_KINDS.keys()];
-
-/** An id made of words, without what tells twins apart; an id that a caller chose is as it is. */
-export const plainId = (id: string): string => TWIN.exec(id)?.[1] ?? id;
-const TWIN = /^([0-9a-f]{16})-\d+$/;
 
 const twin = (plain: string, at: number): string => (at === 1 ? plain : `${plain}-${at}`);
 

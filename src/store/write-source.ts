@@ -103,7 +103,8 @@ export function createSourceRows(db: Database): SourceRows {
     const { id, ...source } = draft.source;
     const { print, furniture } = draft;
     inserts.insert('sources', {
-      ...{ url: null, published: null, container: null, ...source, caller_id: id ?? null, rules },
+      ...{ url: null, published: null, container: null, ...source, caller_id: id ?? null },
+      rules: draft.rules ?? rules,
       ...{ site: print.site, print: JSON.stringify(print.blocks), furniture },
     });
     for (const article of draft.articles) insertArticle(inserts, article);

@@ -20,3 +20,7 @@ export function contentIds(): (...parts: readonly (string | number)[]) => string
     return count === 1 ? plain : contentId(plain, count);
   };
 }
+
+/** An id made of words, without what tells twins apart; an id that a caller chose is as it is. */
+export const plainId = (id: string): string => TWIN.exec(id)?.[1] ?? id;
+const TWIN = /^([0-9a-f]{16})-\d+$/;

@@ -176,7 +176,12 @@ describe('nameDraft', () => {
       role: 'Chief Constable',
       organisation: 'Surrey Police',
     });
-    expect(JSON.stringify(record)).not.toContain('chain');
+    expect(record.chains.map(({ name }) => name)).toEqual(['Adaeze Nwosu', 'Surrey Police', 'Orla McGinty', 'Leeds']);
+    expect(record.mentions.map(({ chain }) => chain)).toEqual([0, 1, undefined, undefined, 0, 2, 3]);
+    expect(record.roles[1]).toMatchObject({ person_chain: 2, organisation_chain: 3 });
+    expect(record.events[0]).toMatchObject({ who_chains: [0], place_chain: 3 });
+    // The ids of chains are for the database alone.
+    for (const { id } of draft.chains) expect(JSON.stringify(record)).not.toContain(id);
   });
 
   test('has reported speech beside the direct, and since when a post is held', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ARTICLE_SCHEMA, type JsonSchema } from '../../src/record/schema.js';
+import type { JsonSchema } from '../../src/record/json-schema.js';
+import { ARTICLE_SCHEMA } from '../../src/record/schema.js';
 import { articleRecords } from '../../src/store/read.js';
 import { ARCHIVE } from '../support/archive.js';
 import { storedDatabase } from '../support/database.js';

@@ -122,9 +122,10 @@ export function sourceDraft(plan: SourcePlan): SourceDraft {
     media_type: 'text/plain',
     charset: 'utf-8',
     charset_basis: 'read/utf-8-valid',
+    size: Buffer.byteLength(plan.text),
   };
   return {
-    source: { ...source, size: Buffer.byteLength(plan.text), text: plan.text },
+    source: { ...source, text: plan.text },
     articles: plan.articles.map((article, ordinal) => articleDraft(article, { source, ordinal, lines })),
     boilerplate: lines.flatMap((text, index) =>
       text === '' || used.has(index + 1)
@@ -243,8 +244,8 @@ function articleDraft(plan: ArticlePlan, { source, ordinal, lines }: Place): Art
   };
   return {
     id,
-    source,
     ordinal,
+    source,
     headline: text.split('\n')[0] ?? null,
     headline_basis: 'headline/first-line',
     byline: plan.byline ?? [],

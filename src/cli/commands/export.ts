@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { LIST_KINDS, type ListKind, listColumns, listRows } from '../../store/lists.js';
-import { articleRecords } from '../../store/read.js';
+import { allRecords } from '../../store/read.js';
 import type { Call, CommandModule } from '../command.js';
 import { withDatabase } from '../database.js';
 import { writeAll, writeRows } from '../formats.js';
@@ -40,7 +40,7 @@ async function run(call: Call, _: readonly unknown[], given: Readonly<Record<str
       const { format, table = format === 'csv' ? 'mentions' : undefined } = options;
       if (table !== undefined)
         return writeRows(output, listRows(db, table), { format, columns: listColumns(db, table) });
-      return writeAll(output, format === 'json' ? jsonArray(articleRecords(db)) : ndjsonLines(articleRecords(db)));
+      return writeAll(output, format === 'json' ? jsonArray(allRecords(db)) : ndjsonLines(allRecords(db)));
     };
     if (options.output === undefined || options.output === '-') await write(call.io.stdout);
     else await writeFile({ named: options.output, cwd: call.io.cwd }, write);

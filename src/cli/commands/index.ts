@@ -63,6 +63,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./export.js'),
   },
   {
+    name: 'load',
+    summary: 'put article records, or a snapshot, into the database',
+    load: () => import('./load.js'),
+  },
+  {
     name: 'snapshot',
     summary: 'write the facts as sorted text, for git to keep and compare',
     load: () => import('./snapshot.js'),

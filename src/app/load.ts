@@ -1,0 +1,128 @@
+import { resolve } from 'node:path';
+import { readCuration } from '../curate/curation-file.js';
+import { loadGazetteer } from '../gazetteers/load.js';
+import { readOwnLists } from '../gazetteers/own-lists.js';
+import type { Message } from '../model/message.js';
+import { openForIngest } from '../store/ingest-database.js';
+import { openStaging, type Staging } from '../store/staging.js';
+import type { Totals } from '../store/state.js';
+import { createWriter, RefusedRow, type Writer } from '../store/write.js';
+import { isLoaded, type LoadedPage, pageOf } from './load/page-draft.js';
+import { type InputOptions, readInputs } from './load/read-inputs.js';
+import { LONGEST_LINE, readLine } from './load/read-line.js';
+import { nameArchive } from './name-archive.js';
+
+/** Where a load reads and writes, and whom it tells what it meets. */
+export interface LoadOptions extends Pick<InputOptions, 'cwd' | 'stdin'> {
+  readonly db: string;
+  /** The file of decisions, shown as it is named; it need not exist. */
+  readonly curation: string;
+  /** Folder of the reader's own lists (docs/lists.md), shown as it is named. */
+  readonly lists?: string | undefined;
+  /** A line that is no record, or a record that cannot go in: where, and why. */
+  fault(place: string, reason: string): void;
+  report(message: Message): void;
+}
+
+/** What a load met, in sources, and what the database holds after it. */
+export interface LoadSummary extends Totals {
+  readonly new: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  /** Lines and records that did not go in. */
+  readonly failed: number;
+  /** Decisions that find nothing to decide about. */
+  readonly orphaned: number;
+}
+
+/**
+ * Puts article records, or a snapshot, into a database. What the records say of their articles goes in once it was held against
+ * their texts; what an archive says as a whole is made anew from all of them, with the decisions of people. A source that was
+ * read from its file with these bytes stays as it is: it knows more.
+ *
+ * @throws UsageError where an input is not there, or the database cannot be written.
+ */
+export async function load(paths: readonly string[], options: LoadOptions): Promise<LoadSummary> {
+  const curation = readCuration(resolve(options.cwd, options.curation), options.curation);
+  const own =
+    options.lists === undefined ? undefined : readOwnLists(resolve(options.cwd, options.lists), options.lists);
+  const counts = { new: 0, changed: 0, unchanged: 0, failed: 0, orphaned: 0 };
+  const fault = (place: string, reason: string): void => {
+    counts.failed += 1;
+    options.fault(place, reason);
+  };
+  const staging = openStaging();
+  try {
+    await stage(staging, paths, { ...options, fault });
+    const writer = createWriter(openForIngest(options.db), { rules: '' });
+    try {
+      const known = writer.known().sources;
+      let isChanged = !writer.isComplete();
+      for (const path of staging.paths()) {
+        const page = pageOf(staging.recordsOf(path), fault);
+        const became = page ? put(writer, page, { known: known.get(path), fault }) : 'unchanged';
+        isChanged ||= became !== 'unchanged';
+        if (became !== 'touched' && page && 'draft' in page) counts[became] += 1;
+      }
+      if (isChanged || writer.curationHash() !== curation.hash) {
+        nameArchive(writer, curation, options.curation, loadGazetteer(own));
+      }
+      const orphans = writer.issuesOf(options.curation);
+      for (const orphan of orphans) options.report(orphan);
+      counts.orphaned = orphans.length;
+      return { ...counts, ...writer.finish() };
+    } finally {
+      writer.close();
+    }
+  } finally {
+    staging.close();
+  }
+}
+
+/** Reads everything, in whatever order it comes; `fault` is told of each line that is no record. */
+async function stage(
+  staging: Staging,
+  paths: readonly string[],
+  { cwd, stdin, fault }: Pick<LoadOptions, 'cwd' | 'stdin' | 'fault'>,
+): Promise<void> {
+  for await (const { place, text } of readInputs(paths, { cwd, stdin, fault, most: LONGEST_LINE })) {
+    const line = text === undefined ? { fault: `it is longer than ${LONGEST_LINE} characters` } : readLine(text);
+    if (line === undefined) continue;
+    if ('fault' in line) {
+      fault(place, line.fault);
+      continue;
+    }
+    const { record, json } = line;
+    const { path } = record.source;
+    const sha256 = 'sha256' in record.source ? record.source.sha256 : null;
+    staging.put({ path, ordinal: 'ordinal' in record ? record.ordinal : null, sha256, place, json });
+  }
+}
+
+interface Putting {
+  /** What the database has of it. */
+  readonly known: { readonly sha256: string; readonly rules: string } | undefined;
+  readonly fault: LoadOptions['fault'];
+}
+
+/** `touched`: something was written, but no source. */
+type Became = 'new' | 'changed' | 'unchanged' | 'touched';
+
+function put(writer: Writer, page: LoadedPage, { known, fault }: Putting): Became {
+  if ('path' in page) {
+    if (known || JSON.stringify(writer.issuesOf(page.path)) === JSON.stringify(page.messages)) return 'unchanged';
+    writer.putIssues(page.path, page.messages);
+    return 'touched';
+  }
+  const { draft } = page;
+  const { path, sha256 } = draft.source;
+  if (known && (known.rules === draft.rules || (!isLoaded(known.rules) && known.sha256 === sha256))) return 'unchanged';
+  try {
+    writer.putSource(draft);
+  } catch (error) {
+    if (!(error instanceof RefusedRow)) throw error;
+    fault(path, `the database refuses it: ${error.message}`);
+    return 'touched';
+  }
+  return known ? 'changed' : 'new';
+}
