@@ -1,6 +1,5 @@
 import {
   closeSync,
-  fsyncSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -112,7 +111,6 @@ function writeFile(path: string, pieces: Iterable<string>): void {
       pending = '';
     }
     writeFileSync(file, pending);
-    fsyncSync(file);
   } finally {
     closeSync(file);
   }

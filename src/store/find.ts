@@ -9,7 +9,8 @@ export interface SourceView {
   readonly charset: string;
   readonly charset_basis: string;
   readonly size: number;
-  readonly text: string;
+  /** Null where it came as records: the page itself is not in the database. */
+  readonly text: string | null;
   /** By first line. */
   readonly blocks: readonly (BoilerplateRecord & { readonly type: string; readonly article_id: string | null })[];
 }

@@ -106,12 +106,14 @@ export function storedPrints(db: Database): readonly StoredPrint[] {
   }));
 }
 
-/** A source as it was read; undefined where the database has none of that path. */
+/** A source as it was read; undefined where the database has none of that path, or its records alone. */
 export function storedSource(db: Database, path: string): SourceFile | undefined {
   const row = db
-    .prepare<[string], SourceRow & { readonly text: string }>(`SELECT ${COLUMNS}, text FROM sources WHERE path = ?`)
+    .prepare<[string], SourceRow & { readonly text: string | null }>(
+      `SELECT ${COLUMNS}, text FROM sources WHERE path = ?`,
+    )
     .get(path);
-  return row && { ...withoutNulls(row), text: row.text };
+  return row === undefined || row.text === null ? undefined : { ...withoutNulls(row), text: row.text };
 }
 
 /** What a source is stored with beside its text: column and field. */
@@ -160,4 +162,9 @@ function messages(db: Database, condition: string, value: string): readonly Mess
     )
     .all(value);
   return rows.map(({ line, ...message }) => (line === null ? message : { ...message, line }));
+}
+
+/** How many sources came as records: their pages are not in the database. */
+export function countLoaded(db: Database): number {
+  return Number(db.prepare('SELECT count(*) FROM sources WHERE text IS NULL').pluck().get());
 }

@@ -93,6 +93,22 @@ describe('bpp load', () => {
     expect((await shell.bpp('show pages/note.txt --db a.db')).stdout).toContain('Marsh will not speak');
   });
 
+  it('says that the page itself is not there, until its file is ingested', async () => {
+    const { shell } = await archive();
+    await shell.bpp('load facts --db a.db');
+    const shown = await shell.bpp('show pages/note.txt --db a.db');
+    expect(shown.stdout).toContain('its page is not in the database');
+    expect(shown.stdout).toMatch(/5 │ Marsh will not speak/);
+    expect((await shell.bpp('check --db a.db')).stderr).toContain('4 sources came as records, without pages');
+    expect((await shell.bpp('explain pages/note.txt --db a.db')).code).toBe(0);
+    const away = { cwd: `${shell.cwd}/facts` };
+    const explained = await shell.bpp('explain ../pages/gone.txt:5 --db ../a.db', away);
+    expect(explained.code).toBe(2);
+    const [{ id } = { id: '' }] = JSON.parse((await shell.bpp('list quotes --json --db a.db')).stdout);
+    const why = await shell.bpp(`explain ${id} --db a.db`);
+    expect(why).toMatchObject({ code: 2, stderr: expect.stringContaining('run `bpp ingest` on the file') });
+  });
+
   it('says which pages of one path have other bytes, and keeps the first', async () => {
     const { shell } = await archive();
     const first = (await recordsOf(shell)).find((record) => record.includes('"mentions"')) ?? '';

@@ -9,6 +9,7 @@ import { checkDatabase } from '../../store/check/check.js';
 import { strangersIn } from '../../store/check/file.js';
 import type { Database } from '../../store/database.js';
 import { placeOfRow } from '../../store/row-place.js';
+import { countLoaded } from '../../store/sources.js';
 import { readTotals } from '../../store/state.js';
 import { ANNOTATIONS_OPTION, type RepositoryPaths, repositoryPaths } from '../annotations.js';
 import type { Call, CommandModule } from '../command.js';
@@ -86,9 +87,11 @@ async function run(call: Call, _: readonly unknown[], options: CheckOptions): Pr
       }
       const totals = readTotals(db);
       const facts = countedFacts(totals);
+      const loaded = countLoaded(db);
       await call.note(
         `\`${call.db}\` holds: ${facts.slice(0, -1).join(', ')} and ${facts.at(-1)} cite their words, ` +
-          `every line of ${counted(totals.sources, 'source')} is accounted for${reread ? rereadClause(reread) : ''}`,
+          `every line of ${counted(totals.sources - loaded, 'source')} is accounted for` +
+          `${loaded > 0 ? `; ${counted(loaded, 'source')} came as records, without pages` : ''}${reread ? rereadClause(reread) : ''}`,
       );
       return EXIT.done;
     },

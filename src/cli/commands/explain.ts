@@ -172,8 +172,15 @@ function inDatabase(call: Call, what: string): Asked | undefined {
     const [path, another] = fact ? [fact.source] : sourcesMeant(db, what, call);
     if (another !== undefined)
       throw new UsageError(`\`${what}\` may be several paths: name one in full, or as \`./…\` from where you are`);
-    const source = path === undefined ? undefined : storedSource(db, path);
-    if (source === undefined) return undefined;
+    if (path === undefined) return undefined;
+    const source = storedSource(db, path);
+    if (source === undefined) {
+      // The file may be there all the same.
+      if (fact === undefined && statOf(typedPlace(what, call.io.cwd))?.isFile()) return undefined;
+      throw new UsageError(
+        `the page of \`${path}\` is not in the database, which has its records alone: run \`bpp ingest\` on the file`,
+      );
+    }
     const furniture = furnitureOf(storedPrints(db).map(({ print }) => print));
     return { source, furniture, ...(fact ? { fact: what, line: fact.line } : {}) };
   } finally {

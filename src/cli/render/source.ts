@@ -8,7 +8,7 @@ export function sourceLines(
   view: SourceView,
   { paint, width }: { readonly paint: Paint; readonly width: number | undefined },
 ): readonly string[] {
-  const lines = linesOf(view.text);
+  const lines = view.text === null ? keptLines(view) : linesOf(view.text);
   const articles = new Set(view.blocks.flatMap((block) => (block.article_id === null ? [] : [block.article_id])));
   const removed = view.blocks.filter((block) => block.article_id === null).length;
   const head = [
@@ -16,7 +16,12 @@ export function sourceLines(
     paint.dim(
       [
         ...[view.media_type, `${view.charset} (${view.charset_basis})`, counted(view.size, 'byte')],
-        ...[counted(articles.size, 'article'), `${counted(removed, 'block')} of boilerplate`],
+        ...[
+          counted(articles.size, 'article'),
+          ...(view.text === null
+            ? ['its page is not in the database']
+            : [`${counted(removed, 'block')} of boilerplate`]),
+        ],
       ].join(' · '),
     ),
   ];
@@ -37,6 +42,16 @@ export function sourceLines(
     else body.push(text === '' ? number : `${number} ${block ? '│' : ' '} ${text}`);
   }
   return [...head, ...body];
+}
+
+/** Of a page that came as records the blocks of its articles, each at its first line. */
+function keptLines({ blocks }: SourceView): readonly string[] {
+  const lines: string[] = [];
+  for (const { line, text } of blocks) {
+    while (lines.length < line) lines.push('');
+    lines[line - 1] = [lines[line - 1], text].filter(Boolean).join(' ');
+  }
+  return lines;
 }
 
 function cut(text: string, width: number | undefined): string {
