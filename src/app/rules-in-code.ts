@@ -41,6 +41,7 @@ export const rulesInCode: readonly RulesInCode[] = [
     'read/line-no-json': 'The line of a file of pages is no JSON object.',
     'read/line-no-id': 'The page has no id that can name it.',
     'read/line-no-text': 'The page has neither text nor HTML.',
+    'read/line-no-day': 'What it gives as its day is none.',
     'read/line-same-id': 'Another page has the same id.',
     'read/left-out': 'A `.bppignore` leaves files out.',
   }),

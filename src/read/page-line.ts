@@ -47,6 +47,7 @@ export function sourceFromLine(
   const failure = whole ? undefined : unreadable(body, mediaType);
   if (failure) return failure;
   const day = typeof published === 'string' ? dayOf(published) : undefined;
+  if (day === undefined && published !== undefined && published !== null) report?.(noDay(published, path));
   return sourceFromText(
     {
       path,
@@ -87,6 +88,11 @@ function unreadable(text: string, mediaType: MediaType): Failure | undefined {
   if (text.includes('\0')) return fails('read/binary-file', 'the page holds NULs: only text and HTML are read');
   if (text.trim() === '') return fails('read/empty-file', 'the page holds no text');
   return tooLong(text, mediaType);
+}
+
+function noDay(published: unknown, path: string): Message {
+  const reason = `\`published\` is \`${JSON.stringify(published)}\`, which is passed over: write a day as YYYY-MM-DD`;
+  return { severity: 'warning', rule: 'read/line-no-day', reason, path };
 }
 
 const ISO_DAY = /^(\d{4}-\d{2}-\d{2})(?!\d)/;

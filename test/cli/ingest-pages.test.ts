@@ -110,6 +110,18 @@ describe('ingest --from ndjson', () => {
     ]);
   });
 
+  it('says that a day which is none is passed over', async () => {
+    const shell = openShell({
+      'p.ndjson': lines({ ...ROSA, published: 'yesterday' }, { ...IAN, published: '2013-02-30' }),
+    });
+    expect((await shell.bpp('ingest --from ndjson p.ndjson')).code).toBe(0);
+    expect(await issues(shell)).toEqual([
+      ['a', null, 'warning', 'read/line-no-day'],
+      ['b', null, 'warning', 'read/line-no-day'],
+    ]);
+    expect((await shell.bpp('ingest --from ndjson p.ndjson --strict')).code).toBe(1);
+  });
+
   it('drops what a file no longer holds, and keeps what other files and streams held', async () => {
     const shell = openShell({ 'p.ndjson': lines(ROSA, IAN), 'q.ndjson': lines(HTML), 'page.txt': FERRY_PAGE });
     await shell.bpp('ingest page.txt');
