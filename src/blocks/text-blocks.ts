@@ -1,7 +1,8 @@
 import { linesOf } from '../text/lines.js';
+import { continuation, QUOTED } from '../text/quoting-mark.js';
 import type { DraftBlock } from './draft-block.js';
 import { countWords, plainText } from './prose.js';
-import { continuation, isContinued, QUOTED, quotedWidth, wrapWidth } from './unwrap.js';
+import { isContinued, quotedWidth, wrapWidth } from './unwrap.js';
 
 /**
  * The blocks of a text dump: each line that is not blank, trimmed letter for letter. Lines that a mail client or an

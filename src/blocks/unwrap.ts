@@ -1,3 +1,5 @@
+import { continuation, QUOTED } from '../text/quoting-mark.js';
+
 const NARROWEST = 55;
 const WIDEST = 100;
 /** So many full lines are the least that show a width. */
@@ -8,8 +10,6 @@ const SPACE = /\s/;
 
 /** Lines that start something of their own, whatever their width: list items, headers of a message. */
 const STARTS_ITSELF = /^(?:[-*•·–—|]|\d{1,3}[.)]|\([a-z0-9]{1,3}\)|[A-Z][\w-]{1,30}: )/;
-/** What a mail sets before each line that it quotes. */
-export const QUOTED: RegExp = /^(?:> ?){1,5}/;
 
 /**
  * The width at which the text was hard-wrapped, in characters; undefined where it was not. Wrapped text shows in its
@@ -55,12 +55,6 @@ export function isContinued(line: string, next: string, width: number): boolean 
 export function quotedWidth(lines: readonly string[], width: number): number {
   const lengths = lines.filter((line) => QUOTED.test(line) && line.length <= width + 20).map((line) => line.length);
   return lengths.reduce((most, length) => Math.max(most, length), 0) || width;
-}
-
-/** What a line adds to the one above: a quoting mark that both have says nothing new. */
-export function continuation(line: string, next: string): string {
-  const mark = QUOTED.exec(line)?.[0];
-  return mark !== undefined && next.startsWith(mark) ? next.slice(mark.length).trim() : next;
 }
 
 /** Maximum with the widest one in fifty left out: an address or a long word runs over the margin. */

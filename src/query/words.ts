@@ -17,14 +17,18 @@ const PIECES = /"(?<phrase>[^"]*)"(?<star>\*?)|(?<word>[^\s"]+)/g;
 const FINAL_STAR = /\*$/;
 const HAS_WORD = /[\p{L}\p{N}]/u;
 const DOUBLE_QUOTES = /[“”„‟″]/g;
+/** SQLite reads a text to its first NUL. */
+const NULS = /\0/g;
 
 /** Reads what somebody typed after `--text` or `--said`; undefined where there is no word in it. */
 export function parseWords(typed: string): Words | undefined {
-  const pieces = [...typed.replace(DOUBLE_QUOTES, '"').matchAll(PIECES)].flatMap(({ groups = {} }) => {
-    const written = groups['phrase'] ?? groups['word']?.replace(FINAL_STAR, '') ?? '';
-    const prefix = groups['star'] === '*' || (groups['word']?.endsWith('*') ?? false);
-    return HAS_WORD.test(written) ? [{ written, prefix }] : [];
-  });
+  const pieces = [...typed.replace(NULS, ' ').replace(DOUBLE_QUOTES, '"').matchAll(PIECES)].flatMap(
+    ({ groups = {} }) => {
+      const written = groups['phrase'] ?? groups['word']?.replace(FINAL_STAR, '') ?? '';
+      const prefix = groups['star'] === '*' || (groups['word']?.endsWith('*') ?? false);
+      return HAS_WORD.test(written) ? [{ written, prefix }] : [];
+    },
+  );
   if (pieces.length === 0) return undefined;
   return {
     match: pieces.map(({ written, prefix }) => `"${written}"${prefix ? '*' : ''}`).join(' AND '),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { linesOf } from '../../text/lines.js';
+import { continued } from '../../text/quoting-mark.js';
 import type { Database } from '../database.js';
 import type { Breach } from './breach.js';
 
@@ -68,7 +69,7 @@ function* checkSource(
     if (media_type !== 'text/plain') continue;
     for (let line = block.line; line <= block.end_line; line += 1) holders[line - 1] = (holders[line - 1] ?? 0) + 1;
     const words = lines.slice(block.line - 1, block.end_line).filter((line) => line !== '');
-    if (words.join(' ') !== block.text) {
+    if (continued(words).join(' ') !== block.text) {
       yield { table: 'blocks', row: block.id, problem: `its text is not line ${block.line} of \`${path}\`` };
     }
   }

@@ -67,7 +67,7 @@ const BY_WORDS: readonly Guarantee[] = [
   {
     table: 'contacts',
     problem: 'its value is not of its type',
-    broken: `SELECT mention_id FROM contacts WHERE NOT CASE type WHEN 'phone' THEN value GLOB '+[0-9]*'
+    broken: `SELECT mention_id FROM contacts WHERE NOT CASE type WHEN 'phone' THEN value GLOB '+[0-9]*' OR value GLOB '[0-9]*'
       WHEN 'email' THEN value LIKE '%_@_%' ELSE value LIKE '%_://_%' END`,
   },
 ];
