@@ -10,11 +10,26 @@ import { openShell } from '../support/shell.js';
 test('lines of a mail that is quoted are joined without its marks, cited by their own line, and checked', async () => {
   const mail = `Hall to close
 
+The council met on Monday to hear what became of the bid for the
+hall, which it had closed in spring for want of money to mend its
+roof, and heard that nobody had asked for the keys since then,
+though many had said that they would, and that the roof was worse
+than it had been in the winter before, when the rain first came
+through the boards.
+
 > The board of Harbottle Lines is disappointed by the decision of
 > the council. We had invested much in the bid and believe that
 > Chief Constable Ada Marsh of Surrey Police was told on Friday
-> that it offered good value to the people of Amble. Ring 999 at
-> once, said Peter Dunmore of Leeds.
+> that it offered good value to the people of the town. Ring 999
+> at once, said Peter Dunmore of Leeds, who was there when the
+> lights went out for the last time.
+
+The council met on Tuesday to hear what became of the bid for the
+hall, which it had closed in spring for want of money to mend its
+roof, and heard that nobody had asked for the keys since then,
+though many had said that they would, and that the roof was worse
+than it had been in the winter before, when the rain first came
+through the boards.
 `;
   const { bpp } = openShell({ 'mail.txt': mail });
   await bpp('ingest mail.txt');
@@ -25,7 +40,7 @@ test('lines of a mail that is quoted are joined without its marks, cited by thei
   const lines = Object.fromEntries(
     mentions.map(({ text: words, line }: { text: string; line: number }) => [words, line]),
   );
-  expect(lines).toMatchObject({ 'Ada Marsh': 5, Friday: 5, 'Peter Dunmore': 7, Leeds: 7 });
+  expect(lines).toMatchObject({ 'Ada Marsh': 12, Friday: 12, 'Peter Dunmore': 14, Leeds: 14 });
 });
 
 describe('damaged and grown pages', () => {
