@@ -45,6 +45,8 @@ export interface IngestDatabase {
   readonly db: Database;
   /** Makes the copy, where there is none yet: to be called before anything is written. */
   begin(): void;
+  /** Whether there is a copy: an ingest that was cut short at its very end left one that has but to be put in place. */
+  isBegun(): boolean;
   /** Puts the copy, which is whole, in the place of the database. */
   publish(): void;
   /** What the copy is to be made of, where the database is of an older schema: the copy is empty then. */
@@ -136,6 +138,7 @@ function held(
     get db() {
       return current();
     },
+    isBegun: () => copy !== undefined,
     begin() {
       if (copy || !base) return;
       copy = copied(place, base);

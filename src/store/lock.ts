@@ -49,9 +49,10 @@ export function takeLock(path: string, shown: string): Lock {
 function triedLock(path: string, shown: string): Lock | undefined {
   const file = lockFile(path);
   let db: Database | undefined;
+  let inode: bigint | undefined;
   try {
     create(file);
-    const inode = inodeOf(file);
+    inode = inodeOf(file);
     db = opened(file, { timeout: LOOK }, (lock) => lock.exec('BEGIN EXCLUSIVE'));
     const isHeld = (): boolean => inode !== undefined && inodeOf(file) === inode;
     if (!isHeld()) {
@@ -64,6 +65,8 @@ function triedLock(path: string, shown: string): Lock | undefined {
   } catch (error) {
     db?.close();
     const cause = error instanceof UsageError ? error.cause : error;
+    // The file went while it was being locked.
+    if (!isBusy(cause) && inode !== undefined && inodeOf(file) !== inode) return undefined;
     if (!isBusy(cause)) throw explainedFile(explained(cause, shown), shown);
     throw new Locked(shown, readHolder(path));
   }

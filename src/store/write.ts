@@ -243,17 +243,20 @@ export function createWriter(database: IngestDatabase, { rules }: { readonly rul
     curationHash: () => readMeta(database.db, 'curation'),
     keep: () => guarded(commit),
     finish: () => {
-      if (!changed && readState(database.db) === 'complete') return readTotals(database.db);
-      write(() => {
-        setState(database.db, 'complete');
-        setMeta(database.db, 'content', contentHash(database.db));
-      });
+      if (changed || readState(database.db) !== 'complete') {
+        write(() => {
+          setState(database.db, 'complete');
+          setMeta(database.db, 'content', contentHash(database.db));
+        });
+      }
       return guarded(() => {
         commit();
-        for (const index of FULL_TEXT_INDEXES) {
-          database.db.exec(`INSERT INTO ${index} (${index}) VALUES ('optimize')`);
+        if (database.isBegun()) {
+          for (const index of FULL_TEXT_INDEXES) {
+            database.db.exec(`INSERT INTO ${index} (${index}) VALUES ('optimize')`);
+          }
+          database.publish();
         }
-        database.publish();
         return readTotals(database.db);
       });
     },

@@ -143,6 +143,25 @@ describe('createWriter', () => {
     expect(count()).toEqual(['complete', 3]);
   });
 
+  it('puts in place what a stopped one had finished but for that', () => {
+    const path = join(temporaryFolder(), 'x.db');
+    const database = openForIngest(path);
+    const first = createWriter(database, { rules: 'r1' });
+    for (const draft of ARCHIVE) first.putSource(draft);
+    database.publish = () => {
+      throw new Error('the disk is full');
+    };
+    expect(() => first.finish()).toThrow('the disk is full');
+    first.close();
+    const second = createWriter(openForIngest(path), { rules: 'r1' });
+    expect(second.isComplete()).toBe(true);
+    expect(second.finish()).toMatchObject({ sources: ARCHIVE.length });
+    second.close();
+    const db = openDatabase(path);
+    expect(db.prepare('SELECT count(*) FROM sources').pluck().get()).toBe(ARCHIVE.length);
+    db.close();
+  });
+
   it('takes nothing of a source with a row that its table refuses, and all of the others', () => {
     const path = join(temporaryFolder(), 'x.db');
     const writer = createWriter(openForIngest(path), { rules: 'r1' });
