@@ -57,7 +57,7 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
     drop([...unread, ...goneUnder(scope, { ledger, remarks, isWhole })], { writer, ledger, known });
     const isChanged = ledger.pending.size + ledger.gone.size + lost.length > 0 || !writer.isComplete();
     if (isChanged) {
-      const drafting = { progress, own, budget, signal };
+      const drafting = { progress, own, budget, signal, jobs: options.jobs };
       for (const path of await draftPending(ledger.pending, writer, remarks, drafting)) {
         ledger.there.delete(path);
         writer.removeSource(path);

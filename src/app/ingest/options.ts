@@ -18,6 +18,8 @@ export interface IngestOptions extends Selection {
   report(message: Message): void;
   /** In seconds, for each look at a source; 0 for none. */
   readonly timeLimit?: number | undefined;
+  /** Pages whose facts are found at once, each in a thread of its own; one in this thread where it is not given. */
+  readonly jobs?: number | undefined;
   /** What the paths hold, where it is not a page each: files with a page a line. */
   readonly from?: 'ndjson' | undefined;
   /** Finds out what would change, and writes nothing. */

@@ -63,6 +63,7 @@ interface Options extends SelectionOptions {
   readonly annotations?: boolean;
   readonly json?: boolean;
   readonly wait?: boolean;
+  readonly jobs?: number;
 }
 
 function configure(command: Command): void {
@@ -81,8 +82,18 @@ function configure(command: Command): void {
     .option(...WAIT_OPTION)
     .option(...LISTS_OPTION)
     .option(...TIME_OPTION)
+    .option('--jobs <n>', 'pages whose facts are found at once, each in a thread (default: 1)', parseJobs)
     .option('--json', 'the summary as JSON on stdout')
     .addHelpText('after', EXAMPLES);
+}
+
+/** More threads than any machine of today has cores. */
+const MOST_JOBS = 256;
+
+function parseJobs(given: string): number {
+  const jobs = /^\d+$/.test(given) ? Number(given) : 0;
+  if (jobs < 1 || jobs > MOST_JOBS) throw new UsageError(`--jobs is a number from 1 to ${MOST_JOBS}, not \`${given}\``);
+  return jobs;
 }
 
 async function run(call: Call, [named]: readonly unknown[], options: Options): Promise<number> {
@@ -154,6 +165,7 @@ function settings(paths: readonly string[], call: Call, options: Options): Omit<
     from: options.from,
     ...selectionOf(options),
     timeLimit: options.timeLimit,
+    jobs: options.jobs,
     curation: options.curation ?? archiveFile(CURATION_FILE, io.cwd, root),
     lists: listsFolder(options.lists, io, root),
     dryRun: options.dryRun,
