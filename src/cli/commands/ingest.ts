@@ -90,8 +90,10 @@ function configure(command: Command): void {
 /** More threads than any machine of today has cores. */
 const MOST_JOBS = 256;
 
+const WHOLE_NUMBER = /^\d+$/;
+
 function parseJobs(given: string): number {
-  const jobs = /^\d+$/.test(given) ? Number(given) : 0;
+  const jobs = WHOLE_NUMBER.test(given) ? Number(given) : 0;
   if (jobs < 1 || jobs > MOST_JOBS) throw new UsageError(`--jobs is a number from 1 to ${MOST_JOBS}, not \`${given}\``);
   return jobs;
 }
