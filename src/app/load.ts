@@ -3,7 +3,6 @@ import { readCuration } from '../curate/curation-file.js';
 import { loadGazetteer } from '../gazetteers/load.js';
 import { readOwnLists } from '../gazetteers/own-lists.js';
 import type { Message } from '../model/message.js';
-import { openForIngest } from '../store/ingest-database.js';
 import { openStaging, type Staging } from '../store/staging.js';
 import type { Totals } from '../store/state.js';
 import { createWriter, RefusedRow, type Writer } from '../store/write.js';
@@ -11,9 +10,12 @@ import { isLoaded, type LoadedPage, pageOf } from './load/page-draft.js';
 import { type InputOptions, readInputs } from './load/read-inputs.js';
 import { LONGEST_LINE, readLine } from './load/read-line.js';
 import { nameArchive } from './name-archive.js';
+import { openInTurn, type TurnOptions } from './open-in-turn.js';
 
 /** Where a load reads and writes, and whom it tells what it meets. */
-export interface LoadOptions extends Pick<InputOptions, 'cwd' | 'stdin'> {
+export interface LoadOptions
+  extends Pick<InputOptions, 'cwd' | 'stdin'>,
+    Pick<TurnOptions, 'wait' | 'signal' | 'note'> {
   readonly db: string;
   /** The file of decisions, shown as it is named; it need not exist. */
   readonly curation: string;
@@ -54,7 +56,8 @@ export async function load(paths: readonly string[], options: LoadOptions): Prom
   const staging = openStaging();
   try {
     await stage(staging, paths, { ...options, fault });
-    const writer = createWriter(openForIngest(options.db), { rules: '' });
+    const { db, wait, signal, note } = options;
+    const writer = createWriter(await openInTurn(db, { wait, signal, note }), { rules: '' });
     try {
       const known = writer.known().sources;
       let isChanged = !writer.isComplete();

@@ -1,6 +1,7 @@
-import { closeSync, existsSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { UsageError } from '../model/message.js';
+import { explainedFile } from '../store/file-error.js';
 import type { Output } from './io.js';
 
 /** A file that a caller names for what is written. */
@@ -25,12 +26,12 @@ export async function writeFile(file: OutputFile, write: (output: Output) => Pro
     throw unwritable(file.named, path);
   }
   try {
-    await write({ write: async (text) => void writeSync(handle, text), isTerminal: false, columns: undefined });
+    await write({ write: async (text) => writeFileSync(handle, text), isTerminal: false, columns: undefined });
     closeSync(handle);
     if (isFile) renameSync(part, path);
   } catch (error) {
     if (isFile) rmSync(part, { force: true });
-    throw error;
+    throw explainedFile(error, file.named);
   }
 }
 

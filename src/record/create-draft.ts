@@ -70,7 +70,8 @@ export function createArticleDraft(
   const beside = surroundingsOf(article);
   const idOf = contentIds();
   const mentionIds = findings.mentions.map((mention) => idOf(mention.kind, mention.text, beside(mention)));
-  const ids = chainIds(mentionIds, findings.chains);
+  const telling = findings.mentions.map(({ start }, at) => ({ id: mentionIds[at] ?? '', start }));
+  const ids = chainIds(telling, findings.chains, article.blocks);
   const edge: Edge = {
     ...{ text: article.text, mentions: findings.mentions, point, lineOf: lineFinder(article), beside, newId: idOf },
     chainOf: (mention) => ids[chainOf.get(mention) ?? -1] ?? null,

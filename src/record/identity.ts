@@ -75,7 +75,22 @@ export function articleIds(articles: readonly Article[]): readonly string[] {
   });
 }
 
-/** Ids of the chains of an article: each is known by its first mention. */
-export function chainIds(mentionIds: readonly string[], chains: readonly Pick<Chain, 'mentions'>[]): readonly string[] {
-  return chains.map(({ mentions }) => contentId('chain', mentionIds[mentions[0] ?? -1] ?? ''));
+/** A mention as far as it tells a chain by; `start` counts what the blocks count. */
+type Telling = Pick<Span, 'start'> & { readonly id: string };
+
+/**
+ * Ids of the chains of an article: each is known by its first mention in the body, else by its first, so that a new headline
+ * renames none that the body has too. `mentions` of a chain are indices.
+ */
+export function chainIds(
+  mentions: readonly Telling[],
+  chains: readonly Pick<Chain, 'mentions'>[],
+  blocks: readonly (Span & Pick<ArticleBlock, 'type'>)[],
+): readonly string[] {
+  const head = blocks.filter(({ type }) => HEAD.has(type));
+  const isInBody = ({ start }: Telling): boolean => !head.some((block) => block.start <= start && start < block.end);
+  return chains.map((chain) => {
+    const own = chain.mentions.flatMap((at) => mentions[at] ?? []);
+    return contentId('chain', (own.find(isInBody) ?? own[0])?.id ?? '');
+  });
 }

@@ -29,8 +29,9 @@ export function draftOfRecord(given: unknown): ArticleDraft {
   const mentionsOf = record.chains.map((): number[] => []);
   for (const [at, { chain }] of record.mentions.entries()) mentionsOf[chain ?? -1]?.push(at);
   const ids = chainIds(
-    record.mentions.map((mention) => plainId(mention.id)),
+    record.mentions.map(({ id: own, start }) => ({ id: plainId(own), start })),
     mentionsOf.map((mentions) => ({ mentions })),
+    record.blocks,
   );
   const reading = readingOf(record, ids);
   const mentions = record.mentions.map((mention, at) => mentionDraft(mention, `mentions[${at}]`, reading));

@@ -2,6 +2,7 @@ import { closeSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSy
 import { join } from 'node:path';
 import { UsageError } from '../model/message.js';
 import { type Database, readState } from '../store/database.js';
+import { explainedFile } from '../store/file-error.js';
 import { unchanging } from '../store/snapshot-rows.js';
 import { SNAPSHOT_TABLES, type SnapshotTable, snapshotSchema } from '../store/snapshot-tables.js';
 import { fileOf, metadataOf, tableOf } from './files.js';
@@ -39,7 +40,7 @@ export function writeSnapshot(db: Database, folder: string, shown: string): Writ
     });
   } catch (error) {
     for (const file of files) rmSync(join(folder, partOf(file)), { force: true });
-    throw error;
+    throw explainedFile(error, shown);
   }
   const marker = [metadataOf(MARKER.name), fileOf(MARKER.name)];
   for (const file of marker) rmSync(join(folder, file), { force: true });

@@ -3,12 +3,12 @@ import { UsageError } from '../model/message.js';
 const GONE =
   'could not be read or written, its disk or mount fails or is gone: bring it back and run the command again';
 
-/** What is wrong with a file of the database, and what to do, by the code of the operating system. */
+/** What is wrong with a file that is written, and what to do, by the code of the operating system. */
 const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'could not be written, the disk is full: make room and run the command again',
   EDQUOT: 'could not be written, the quota of its disk is used up: make room and run the command again',
   EFBIG: 'could not be written, it grows beyond what `ulimit -f` allows: raise that and run the command again',
-  EROFS: 'cannot be written to, its disk is read-only: see how it is mounted, or name another file with --db',
+  EROFS: 'cannot be written to, its disk is read-only: see how it is mounted, or name another file',
   EACCES: 'cannot be written to: see who may write to the file and its folder',
   EPERM: 'cannot be written to: see who may write to the file and its folder',
   EBUSY:
@@ -23,7 +23,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EHOSTDOWN: GONE,
 };
 
-/** An error of the operating system about a file of the database, as a sentence for the user; anything else as it is. */
+/** An error of the operating system about a file that is written, as a sentence for the user; anything else as it is. */
 export function explainedFile(error: unknown, path: string): unknown {
   if (!(error instanceof Error && 'code' in error && 'syscall' in error)) return error;
   const reason = REASONS[String(error.code)];

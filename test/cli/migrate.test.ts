@@ -98,3 +98,24 @@ describe('databases that cannot be brought up', () => {
     }
   });
 });
+
+describe('the database of this schema that is kept for later ones', () => {
+  const NOW = `schema-${SCHEMA_VERSION}.db`;
+  const definitionsIn = (file: string): unknown => {
+    const db = new BetterSqlite3(join(cwd, file), { readonly: true });
+    const definitions = db.prepare('SELECT type, name, sql FROM sqlite_schema ORDER BY type, name').all();
+    db.close();
+    return definitions;
+  };
+
+  it('has the tables that an ingest makes now: change them, and raise the version', async () => {
+    await bpp('ingest pages --db fresh.db');
+    expect(definitionsIn(NOW)).toEqual(definitionsIn('fresh.db'));
+  });
+
+  it('is read, held to be right, and gone on with', async () => {
+    expect((await bpp(`list people --db ${NOW}`)).stdout).toContain('Thomas Reed');
+    expect((await bpp(`check --db ${NOW}`)).code).toBe(0);
+    expect((await bpp(`ingest pages --db ${NOW}`)).code).toBe(0);
+  });
+});

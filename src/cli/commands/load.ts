@@ -2,12 +2,16 @@ import type { Command } from 'commander';
 import { load } from '../../app/load.js';
 import { CURATION_FILE } from '../../curate/curation-file.js';
 import { type Message, UsageError } from '../../model/message.js';
+import { archiveFile, type Root } from '../../read/root.js';
+import { bringUp } from '../bring-up.js';
 import type { Call, CommandModule } from '../command.js';
 import { writeJson } from '../formats.js';
 import { EXIT } from '../io.js';
 import { LISTS_OPTION, listsFolder } from '../own-lists.js';
 import { remarkLine, summaryLine } from '../render/ingest.js';
 import { escapeText } from '../render/plain.js';
+import { knownRoot } from '../typed-paths.js';
+import { WAIT_OPTION } from '../wait-option.js';
 
 const EXAMPLES = `
 Takes the records of \`bpp extract\` and \`bpp export\`, in whatever order, and the folders of \`bpp snapshot\`. Every record is
@@ -28,12 +32,14 @@ interface Options {
   readonly curation?: string;
   readonly lists?: string;
   readonly json?: boolean;
+  readonly wait?: boolean;
 }
 
 function configure(command: Command): void {
   command
     .argument('[input...]', 'files of records, folders of snapshots; - for stdin, which is also the default')
-    .option('--curation <file>', 'the decisions of people to apply', CURATION_FILE)
+    .option('--curation <file>', `the decisions of people to apply (default: ${CURATION_FILE}, here or at the root)`)
+    .option(...WAIT_OPTION)
     .option(...LISTS_OPTION)
     .option('--json', 'the summary as JSON on stdout')
     .addHelpText('after', EXAMPLES);
@@ -45,12 +51,19 @@ async function run(call: Call, [given]: readonly unknown[], options: Options): P
   if (paths.includes('-') && io.stdin.isTerminal) {
     throw new UsageError('there is nothing on stdin: name a file of records, or pipe `bpp extract` into `bpp load -`');
   }
+  const root = (): Root | undefined => knownRoot(call);
+  const settings = {
+    curation: options.curation ?? archiveFile(CURATION_FILE, io.cwd, root),
+    lists: listsFolder(options.lists, io, root),
+    ...{ wait: options.wait, signal: io.interruption() },
+  };
+  await bringUp(call, settings);
   const faults: string[] = [];
   const remarks: Message[] = [];
   const summary = await load(paths, {
     ...{ db, cwd: io.cwd, stdin: io.stdin },
-    curation: options.curation ?? CURATION_FILE,
-    lists: listsFolder(options.lists, io),
+    ...settings,
+    note: (text) => void call.note(text),
     fault: (place, reason) => faults.push(`${escapeText(place)}: error: ${escapeText(reason)}`),
     report: (message) => remarks.push(message),
   });
