@@ -9,7 +9,7 @@ const FAMILIES = ['clean', 'segment', 'metadata', 'read', 'role', 'quote', 'said
 const folder = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const pages = ['seeds', 'fixtures'].flatMap((name) =>
   readdirSync(folder(name), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(?:txt|html)$/.test(file) && !file.includes('expected'))
+    .filter((file) => /\.(?:txt|html)$/.test(file) && !/expected|databases/.test(file))
     .map((file) => `${folder(name)}/${file}`),
 );
 

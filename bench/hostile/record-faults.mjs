@@ -4,7 +4,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const EDGE = /^\s|\s$/;
 const FIRST_WORD = /^[a-z0-9]{2,}/i;
 /** Arrays of the record that are no facts. */
-const OTHER = new Set(['blocks', 'byline']);
+const OTHER = new Set(['chains', 'blocks', 'byline']);
 
 /** Whether a day is one of the calendar. */
 function isDay(day) {

@@ -69,7 +69,7 @@ describe('escapes of terminals, controls and marks of direction', () => {
     const { stdout } = await shell.bpp('export');
     expect(stdout).not.toMatch(STEERING);
     const [article] = stdout.split('\n').map((line) => JSON.parse(line || 'null'));
-    expect(article.text).toContain(`Hall${ESCAPES} to close`);
+    expect(article.text).toContain(`Chief Constable Ada${ESCAPES}Marsh`);
   });
 });
 
