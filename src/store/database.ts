@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { isAbsolute, sep } from 'node:path';
 import type BetterSqlite3 from 'better-sqlite3';
 import { UsageError } from '../model/message.js';
+import { collectsAtItsPeril, keepNative } from './keep-native.js';
 import { assertOwnSchema } from './own-schema.js';
 
 /** An open connection. This file is the only door to the driver. */
@@ -14,6 +15,7 @@ export type Statement<Parameters extends unknown[], Row = unknown> = BetterSqlit
 const require = createRequire(import.meta.url);
 const Driver: typeof BetterSqlite3 = require('better-sqlite3');
 const nativeBinding = findBinary();
+if (nativeBinding !== undefined && collectsAtItsPeril(process.versions.node)) keepNative(nativeBinding);
 
 function findBinary(): string | undefined {
   try {
