@@ -48,7 +48,7 @@ export function systemPath(path: string): string | Buffer {
 }
 
 /** The names in a folder, which may throw what the system says of it. */
-export function namesIn(folder: string): readonly string[] {
+function namesIn(folder: string): readonly string[] {
   return readdirSync(systemPath(folder), { encoding: 'buffer' }).map(nameOf);
 }
 
