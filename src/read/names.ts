@@ -47,11 +47,6 @@ export function systemPath(path: string): string | Buffer {
   return Buffer.concat([...parts, Buffer.from(path.slice(kept))]);
 }
 
-/** The names in a folder, which may throw what the system says of it. */
-function namesIn(folder: string): readonly string[] {
-  return readdirSync(systemPath(folder), { encoding: 'buffer' }).map(nameOf);
-}
-
 /**
  * What an absolute path with lost characters may mean: a shell hands over the bytes of a name, and Node makes U+FFFD of
  * those that are no UTF-8. Empty where nothing is called so.
