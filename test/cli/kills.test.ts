@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import SQLite from 'better-sqlite3';
@@ -68,6 +68,8 @@ describe('an ingest that is killed', { timeout: 60_000 }, () => {
   );
 });
 
+const isNamed = (file: string): boolean => existsSync(file) && readFileSync(file, 'utf8').endsWith('\n');
+
 describe('an ingest in company', { timeout: 60_000 }, () => {
   it('is not troubled by readers that never let go, and shows them one whole archive', async () => {
     copyDatabase(cwd(), 'old.db', 'x.db');
@@ -93,7 +95,8 @@ describe('an ingest in company', { timeout: 60_000 }, () => {
   it('says who writes, or waits', async () => {
     copyDatabase(cwd(), undefined, 'x.db');
     const first = start(cwd(), ['ingest', 'pages', '--db', 'x.db']);
-    while (!existsSync(join(cwd(), 'x.db-pid'))) await setTimeout(2);
+    // It is there before it says anything.
+    while (!isNamed(join(cwd(), 'x.db-pid'))) await setTimeout(2);
     first.child.kill('SIGSTOP');
     const { code, stderr } = await run(cwd(), ['ingest', 'pages', '--db', 'x.db']);
     expect([code, stderr]).toEqual([
