@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import SQLite from 'better-sqlite3';
@@ -120,5 +120,34 @@ describe('a disk that takes no more', { timeout: 60_000 }, () => {
     expect(limited.stderr).not.toContain('fault of bpp');
     expect(isWhole(join(cwd(), 'x.db'))).toBe(true);
     expect((await ingest('x.db')).snapshot).toBe(right);
+  });
+});
+
+describe('a migration that is killed', { timeout: 60_000 }, () => {
+  const KEPT = new URL('../../fixtures/databases/', import.meta.url).pathname;
+  const migrating = ['migrate', '--db', 'm.db', '--curation', 'decisions.jsonl'];
+  const older = (): void => {
+    for (const name of readdirSync(cwd())) if (name.startsWith('m.db')) rmSync(join(cwd(), name));
+    copyFileSync(join(KEPT, 'schema-7.db'), join(cwd(), 'm.db'));
+    copyFileSync(join(KEPT, 'curation.jsonl'), join(cwd(), 'decisions.jsonl'));
+  };
+
+  it('leaves the old database or the new one, and the next one comes to the same', async () => {
+    older();
+    const { code, took: whole } = await run(cwd(), migrating);
+    expect(code).toBe(0);
+    const come = await snapshotOf(cwd(), 'm.db');
+    for (const share of [0.5, 0.75, 0.95]) {
+      older();
+      const old = readFileSync(join(cwd(), 'm.db'));
+      const { child, ended } = start(cwd(), migrating);
+      await setTimeout(whole * share);
+      child.kill('SIGKILL');
+      await ended;
+      const left = readFileSync(join(cwd(), 'm.db'));
+      expect(left.equals(old) || (await snapshotOf(cwd(), 'm.db')) === come).toBe(true);
+      expect((await run(cwd(), migrating)).code).toBe(0);
+      expect(await snapshotOf(cwd(), 'm.db')).toBe(come);
+    }
   });
 });
