@@ -69,20 +69,22 @@ function rename(db: Database, table: string, moved: readonly Moved[]): void {
 }
 
 function twinsOf(db: Database, table: string): readonly Twin[] {
-  const order = table === 'articles' ? 'source, ordinal' : 'source, article_ordinal, ordinal';
-  const rows =
-    table === 'articles' || table === 'blocks'
-      ? `SELECT id, substr(id, 1, 16) AS plain, source, ordinal, ordinal AS article_ordinal FROM ${table} t`
-      : `SELECT t.id, substr(t.id, 1, 16) AS plain, a.source, a.ordinal AS article_ordinal, t.ordinal
-         FROM ${table} t JOIN articles a ON a.id = t.article_id`;
+  // A block that was cut belongs to its source alone.
+  const [join, order] =
+    table === 'articles'
+      ? ['', 't.source, t.ordinal']
+      : ['LEFT JOIN articles a ON a.id = t.article_id', `${sourceIn(table)}, a.ordinal, t.ordinal`];
   return db
     .prepare<[], Twin>(
       `WITH twins AS (SELECT DISTINCT substr(id, 1, 16) AS plain FROM ${table} WHERE substr(id, 17, 1) = '-')
-       SELECT id, plain FROM (${rows} WHERE substr(t.id, 1, 16) IN twins) ORDER BY plain, ${order}`,
+       SELECT t.id, substr(t.id, 1, 16) AS plain FROM ${table} t ${join}
+       WHERE substr(t.id, 1, 16) IN twins ORDER BY plain, ${order}`,
     )
     .all()
     .filter(({ id, plain }) => plainId(id) === plain);
 }
+
+const sourceIn = (table: string): string => (table === 'blocks' ? 't.source' : 'a.source');
 
 /** Of twins in their order those that have another's id. */
 function misplaced(twins: readonly Twin[]): readonly Moved[] {

@@ -1,4 +1,8 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { openDatabase } from '../../src/store/database.js';
+import { store, temporaryFolder } from '../support/database.js';
+import { sourceDraft } from '../support/drafts.js';
 import { FERRY_PAGE, openShell } from '../support/shell.js';
 
 /** Ids of a list with the source of each, sorted by source. */
@@ -40,5 +44,26 @@ describe('twins', () => {
     await shell.bpp('ingest pages');
     expect((await idsOf(shell, 'articles'))['pages/b.txt']).toEqual([plain]);
     expect((await shell.bpp('check')).code).toBe(0);
+  });
+
+  test('keep the order of the articles of one page, of which every one has the same line in the same place', () => {
+    const posts = Array.from({ length: 12 }, (_, n) => `Post number ${n}\nPosted by the desk\n`);
+    const articles = posts.map((_, n) => ({ lines: [[3 * n + 1, 'headline'], 3 * n + 2] as const }));
+    const month = sourceDraft({ path: 'month.txt', text: posts.join('\n'), articles });
+    const file = join(temporaryFolder(), 'bpp.db');
+    for (const drafts of [[month], [sourceDraft({ path: 'z.txt', text: 'Other words', articles: [{ lines: [1] }] })]]) {
+      store(file, drafts);
+      const db = openDatabase(file);
+      const ids = db
+        .prepare<[], string>(
+          `SELECT b.id FROM block_texts b JOIN articles a ON a.id = b.article_id WHERE b.text = 'Posted by the desk'
+           ORDER BY a.source, a.ordinal`,
+        )
+        .pluck()
+        .all();
+      db.close();
+      const [plain] = ids;
+      expect(ids).toEqual([plain, ...Array.from({ length: 11 }, (_, n) => `${plain}-${n + 2}`)]);
+    }
   });
 });

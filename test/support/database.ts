@@ -40,6 +40,7 @@ export function store(
   const writer = createWriter(openForIngest(path), { rules: 'r1' });
   for (const source of gone) writer.removeSource(source);
   for (const draft of drafts) writer.putSource(draft);
+  writer.tellTwinsApart();
   writer.putCurated(undecided(entitiesByName([...writer.archiveChains()])), [], '');
   if (copies.length > 0) writer.putCopies(copies);
   writer.putFacts(findFacts(writer.stated()));

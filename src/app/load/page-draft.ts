@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { SourceDraft } from '../../model/draft.js';
 import type { Message } from '../../model/message.js';
 import type { ArticleRecord, IssueRecord, LoneSourceRecord } from '../../model/record.js';
 import { draftOfRecord } from '../../record/read-record.js';
 import type { StagedRecord } from '../../store/staging.js';
+import { contentId } from '../../text/content-id.js';
 
 /** What the records of one source come to: a source, or the remarks about one that could not be read. */
 export type LoadedPage =
@@ -60,4 +60,4 @@ function messageOf({ severity, rule, reason, line }: IssueRecord, path: string):
   return { path, severity, rule, reason, ...(line === undefined ? {} : { line }) };
 }
 
-const hashOf = (draft: object): string => createHash('sha256').update(JSON.stringify(draft)).digest('hex').slice(0, 16);
+const hashOf = (draft: object): string => contentId(JSON.stringify(draft));
