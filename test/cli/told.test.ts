@@ -44,8 +44,8 @@ No day, in articles without a date
     expect(stdout).toBe(`\u001b[1m2011-05-03\u001b[22m
   Wexmouth Council \u001b[1mapproved\u001b[22m a £6m harbour wall on
   3 May 2011.
-    ${'decide · Wexmouth Council · 2 articles (1'.split(' ').map(dim).join(' ')}
-    ${'origin) ·'.split(' ').map(dim).join(' ')} \u001b[36mpages/101_harbour.txt:3\u001b[39m
+    ${['decide · ', 'Wexmouth Council · ', '2 articles (1'].map(dim).join('')}
+    ${dim('origin) · ')}\u001b[36mpages/101_harbour.txt:3\u001b[39m
     \u001b[36mpages/103_copy.txt:3\u001b[39m
 `);
   });

@@ -26,9 +26,13 @@ const LEAST = 8;
 
 const COLUMNS: readonly Column<Repeat>[] = [
   { title: 'words', value: ({ words }) => words, right: true },
-  { title: 'at', value: placeOf },
-  { title: 'as at', value: ({ first_source, first_line }) => placeOf({ source: first_source, line: first_line }) },
-  { title: 'text', value: ({ text }) => text, shrinks: true },
+  { title: 'at', value: placeOf, ends: true },
+  {
+    title: 'as at',
+    value: ({ first_source, first_line }) => placeOf({ source: first_source, line: first_line }),
+    ends: true,
+  },
+  { title: 'text', value: ({ text }) => text, shrinks: true, matters: 'most' },
 ];
 
 function configure(command: Command): void {

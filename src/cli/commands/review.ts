@@ -26,21 +26,21 @@ const MOST_SHOWN = 20;
 const UNSURE_BELOW = 0.6;
 
 const DOUBTS: readonly Column<DoubtRow>[] = [
-  { title: 'at', value: placeOf },
-  { title: 'name', value: ({ name }) => name, shrinks: true },
-  { title: 'may be', value: ({ may_be }) => may_be, shrinks: true },
+  { title: 'at', value: placeOf, shrinks: true, ends: true },
+  { title: 'name', value: ({ name }) => name, shrinks: true, matters: 'most' },
+  { title: 'may be', value: ({ may_be }) => may_be, shrinks: true, matters: 'most' },
   { title: 'likely', value: ({ likelihood }) => percent(likelihood), right: true },
   { title: 'why', value: ({ detail, rule }) => `${detail} [${rule}]`, shrinks: true },
-  { title: 'id', value: ({ mention_id }) => mention_id },
+  { title: 'id', value: ({ mention_id }) => mention_id, matters: 'most' },
 ];
 
 const UNSURE: readonly Column<UnsureRow>[] = [
-  { title: 'at', value: placeOf },
+  { title: 'at', value: placeOf, shrinks: true, ends: true },
   { title: 'kind', value: ({ kind }) => kind },
-  { title: 'words', value: ({ text }) => text, shrinks: true },
+  { title: 'words', value: ({ text }) => text, shrinks: true, matters: 'most' },
   { title: 'sure', value: ({ confidence }) => percent(confidence), right: true },
-  { title: 'rule', value: ({ rule }) => rule, shrinks: true },
-  { title: 'id', value: ({ id }) => id },
+  { title: 'rule', value: ({ rule }) => rule, shrinks: true, matters: 'least' },
+  { title: 'id', value: ({ id }) => id, matters: 'most' },
 ];
 
 function percent(share: number): string {

@@ -23,12 +23,15 @@ const WHERE: RowColumn = {
 };
 const TEXT = shown('text', 'words', { shrinks: true });
 const RIGHT = { right: true };
+const LEAST = { matters: 'least' } as const;
+/** What a reader came for: a name, a headline. */
+const MAIN = { shrinks: true, matters: 'most' } as const;
 
 const ENTITY: readonly RowColumn[] = [
-  shown('name', 'name', { shrinks: true }),
+  shown('name', 'name', MAIN),
   shown('mention_count', 'mentions', RIGHT),
   shown('article_count', 'articles', RIGHT),
-  shown('origin_count', 'origins', RIGHT),
+  shown('origin_count', 'origins', { ...RIGHT, ...LEAST }),
   shown('names', 'other names', { shrinks: true }),
   { ...WHERE, title: 'first' },
 ];
@@ -72,7 +75,7 @@ export const LIST_VIEWS: Readonly<Record<ListKind, readonly RowColumn[]>> = {
     TEXT,
     WHERE,
   ],
-  dates: [shown('from'), shown('to'), shown('precision'), TEXT, WHERE],
+  dates: [shown('from'), shown('to'), shown('precision', 'precision', LEAST), TEXT, WHERE],
   durations: [shown('value'), TEXT, WHERE],
   contacts: [shown('type'), shown('value'), TEXT, WHERE],
   ...eachKind<Readonly<Record<FactTable, readonly RowColumn[]>>>((_, kind) => facts(kind)),
@@ -82,8 +85,8 @@ export const LIST_VIEWS: Readonly<Record<ListKind, readonly RowColumn[]>> = {
     shown('label', 'what', { shrinks: true }),
     shown('state'),
     shown('evidence_count', 'told', RIGHT),
-    shown('origin_count', 'origins', RIGHT),
-    shown('id'),
+    shown('origin_count', 'origins', { ...RIGHT, ...LEAST }),
+    shown('id', 'id', LEAST),
     { ...WHERE, title: 'first' },
   ],
   evidence: [
@@ -103,28 +106,28 @@ export const LIST_VIEWS: Readonly<Record<ListKind, readonly RowColumn[]>> = {
   ],
   articles: [
     shown('published'),
-    shown('headline', 'headline', { shrinks: true }),
+    shown('headline', 'headline', MAIN),
     shown('byline', 'byline', { shrinks: true }),
     shown('mentions', 'mentions', RIGHT),
-    shown('id'),
+    shown('id', 'id', LEAST),
     WHERE,
   ],
   copies: [
     WHERE,
-    shown('headline', 'headline', { shrinks: true }),
-    { title: 'repeats', value: (row) => `${row['origin_source']}:${row['origin_line']}` },
+    shown('headline', 'headline', MAIN),
+    { title: 'repeats', value: (row) => `${row['origin_source']}:${row['origin_line']}`, ends: true },
     shown('detail', 'why', { shrinks: true }),
-    shown('rule'),
+    shown('rule', 'rule', LEAST),
   ],
   sources: [
-    shown('source', 'source', { shrinks: true }),
+    shown('source', 'source', { ...MAIN, ends: true }),
     shown('media_type', 'type'),
-    shown('charset'),
+    shown('charset', 'charset', LEAST),
     shown('size', 'bytes', RIGHT),
     shown('articles', 'articles', RIGHT),
     shown('blocks_kept', 'kept', RIGHT),
     shown('blocks_removed', 'removed', RIGHT),
   ],
-  blocks: [shown('type'), TEXT, shown('rule'), WHERE],
-  issues: [shown('severity'), shown('reason', 'what', { shrinks: true }), shown('rule'), WHERE],
+  blocks: [shown('type'), TEXT, shown('rule', 'rule', LEAST), WHERE],
+  issues: [shown('severity'), shown('reason', 'what', { shrinks: true }), shown('rule', 'rule', LEAST), WHERE],
 };

@@ -1,4 +1,7 @@
+import { fitted, type Layout } from './fit.js';
 import { escapeText } from './plain.js';
+import { cutEnd, cutPath, widthOf } from './width.js';
+import { wrapped } from './wrap.js';
 
 /** A column of a table for people. */
 export interface Column<Row> {
@@ -6,17 +9,22 @@ export interface Column<Row> {
   readonly value: (row: Row) => string | number | null | undefined;
   /** Gives way where the terminal is too narrow. */
   readonly shrinks?: boolean;
-  /** Is cut in its middle: a path tells most by its folder, its ending and its line. */
+  /** A path with its line: cut in its middle, or on a line of its own, before anything else gives way. */
   readonly ends?: true;
   readonly right?: boolean;
+  /** What the reader came for is the last to be cut and never left out; what matters least is left out first. */
+  readonly matters?: 'most' | 'least';
 }
 
-const GAP = '  ';
-const NARROWEST = 12;
-/** Of a column that keeps its ends. */
-const NARROWEST_ENDS = 20;
+export const COLUMN_GAP = '  ';
+/** Before a path on a line of its own. */
+const BELOW = '    ';
 
-/** Lines of a table, the titles first. Cells are cut only to fit into `width`; without a width nothing is cut. */
+/**
+ * Lines of a table, the titles first. No line is wider than `width`: paths are cut in their middle or stand on a line of
+ * their own, texts are cut, and columns that have no room are left out, which the last line says. Without a width
+ * nothing is cut. `title` is the style of what is not the rows themselves.
+ */
 export function tableLines<Row>(
   rows: readonly Row[],
   columns: readonly Column<Row>[],
@@ -24,46 +32,45 @@ export function tableLines<Row>(
 ): readonly string[] {
   const cells = rows.map((row) => columns.map((column) => escapeText(String(column.value(row) ?? ''))));
   const natural = columns.map((column, n) => {
-    return cells.reduce((widest, row) => Math.max(widest, lengthOf(row[n] ?? '')), column.title.length);
+    return cells.reduce((widest, row) => Math.max(widest, widthOf(row[n] ?? '')), widthOf(column.title));
   });
-  const widths = fitted(natural, columns, width);
-  const lay = (texts: readonly string[]): string =>
-    texts
-      .map((text, n) => pad(text, widths[n] ?? 0, columns[n] ?? {}))
-      .join(GAP)
-      .trimEnd();
-  return [title(lay(columns.map((column) => column.title))), ...cells.map(lay)];
+  const layout = fitted(columns, natural, width);
+  const below = (row: readonly string[]): readonly string[] => {
+    const path = layout.below === undefined ? '' : (row[layout.below] ?? '');
+    if (path === '') return [];
+    return [title(BELOW + (width === undefined ? path : cutPath(path, width - BELOW.length)))];
+  };
+  return [
+    title(
+      rowLine(
+        columns.map((column) => column.title),
+        columns,
+        layout,
+      ),
+    ),
+    ...cells.flatMap((row) => [rowLine(row, columns, layout), ...below(row)]),
+    ...leftOut(columns, layout).flatMap((text) => wrapped([{ text, style: title }], { width, indent: '' })),
+  ];
 }
 
-function fitted<Row>(natural: readonly number[], columns: readonly Column<Row>[], width: number | undefined): number[] {
-  const widths = [...natural];
-  if (width === undefined) return widths;
-  let excess = widths.reduce((sum, n) => sum + n, GAP.length * (widths.length - 1)) - width;
-  while (excess > 0) {
-    const widest = columns.reduce((best, column, n) => {
-      const least = column.ends ? NARROWEST_ENDS : NARROWEST;
-      const wider = column.shrinks && (widths[n] ?? 0) > least && (widths[n] ?? 0) > (widths[best] ?? 0);
-      return wider ? n : best;
-    }, -1);
-    if (widest < 0) break;
-    widths[widest] = (widths[widest] ?? 0) - 1;
-    excess -= 1;
-  }
-  return widths;
+function rowLine<Row>(texts: readonly string[], columns: readonly Column<Row>[], { shown, widths }: Layout): string {
+  return shown
+    .map((n) => padded(texts[n] ?? '', widths[n] ?? 0, columns[n] ?? {}))
+    .join(COLUMN_GAP)
+    .trimEnd();
 }
 
-function lengthOf(text: string): number {
-  return [...text].length;
-}
-
-function pad(text: string, width: number, { right, ends }: { readonly right?: boolean; readonly ends?: true }): string {
-  const points = [...text];
-  const cut = points.length > width ? cutTo(points, width, ends === true) : text;
-  const fill = ' '.repeat(Math.max(0, width - points.length));
+function padded(
+  text: string,
+  width: number,
+  { right, ends }: { readonly right?: boolean; readonly ends?: true },
+): string {
+  const cut = ends ? cutPath(text, width) : cutEnd(text, width);
+  const fill = ' '.repeat(Math.max(0, width - widthOf(cut)));
   return right ? fill + cut : cut + fill;
 }
 
-function cutTo(points: readonly string[], width: number, keepsEnds: boolean): string {
-  const behind = keepsEnds ? Math.floor((width - 1) / 2) : 0;
-  return [...points.slice(0, width - 1 - behind), '…', ...points.slice(points.length - behind)].join('');
+function leftOut<Row>(columns: readonly Column<Row>[], { dropped }: Layout): readonly string[] {
+  const titles = dropped.map((n) => columns[n]?.title).filter((text) => text !== undefined && text !== '');
+  return titles.length === 0 ? [] : [`no room for: ${titles.join(', ')} (--json has all)`];
 }

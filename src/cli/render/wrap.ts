@@ -1,60 +1,50 @@
 import { escapeText } from './plain.js';
+import { cutPath, linesOfWidth, widthOf } from './width.js';
 
 /** A stretch of prose in one style; what is next to it without a space is one word with it. */
 export interface Piece {
   readonly text: string;
   readonly style?: (text: string) => string;
+  /** A path: never broken at its spaces, and cut in its middle where it is wider than a line. */
+  readonly isPath?: true;
 }
 
-interface Word {
-  readonly shown: string;
-  readonly length: number;
-}
+/** Two spaces between parts of a line that are not a sentence. */
+export const GAP: Piece = { text: '  ' };
 
-const SPACE = /\s+/u;
-const OPENS = /^\s/u;
-const CLOSES = /\s$/u;
+const SPACES = /\s+/gu;
 /** A narrower terminal gets lines of this width. */
-const NARROWEST = 40;
+const NARROWEST = 16;
+/** Stands for a space of a path while lines are broken: in no text, as every private character that is shown. */
+const HARD_SPACE = '\u{f0000}';
 
-/** Prose in lines no wider than `width`, words whole, each line behind `indent`; without a width in one line. */
+/**
+ * Prose in lines no wider than `width`, words whole, each line behind `indent`; without a width in one line. `first`
+ * stands before the first line instead, and is as wide.
+ */
 export function wrapped(
   pieces: readonly Piece[],
-  { width, indent }: { readonly width: number | undefined; readonly indent: string },
+  {
+    width,
+    indent,
+    first = indent,
+  }: { readonly width: number | undefined; readonly indent: string; readonly first?: string },
 ): readonly string[] {
-  const room = width === undefined ? Number.POSITIVE_INFINITY : Math.max(NARROWEST, width) - indent.length;
-  const lines: string[] = [];
-  let line = '';
-  let used = 0;
-  for (const { shown, length } of wordsOf(pieces)) {
-    if (used > 0 && used + 1 + length > room) {
-      lines.push(indent + line);
-      [line, used] = ['', 0];
-    }
-    line += used === 0 ? shown : ` ${shown}`;
-    used += used === 0 ? length : length + 1;
-  }
-  return used === 0 ? lines : [...lines, indent + line];
+  const room = width === undefined ? undefined : Math.max(NARROWEST, width - widthOf(indent));
+  const text = pieces.map((piece) => shown(piece, room)).join('');
+  if (text.trim() === '') return [];
+  if (room === undefined) return [first + text.trim()];
+  return linesOfWidth(text.trim(), room).map(
+    (line, at) => (at === 0 ? first : indent) + line.replaceAll(HARD_SPACE, ' '),
+  );
 }
 
-function wordsOf(pieces: readonly Piece[]): readonly Word[] {
-  const words: Word[] = [];
-  let glued = false;
-  for (const { text: written, style = plain } of pieces) {
-    const text = escapeText(written);
-    const parts = text.split(SPACE).filter((part) => part !== '');
-    for (const [at, part] of parts.entries()) {
-      const word = { shown: style(part), length: lengthOf(style === plain ? part : bare(style(part))) };
-      const last = at === 0 && glued && !OPENS.test(text) ? words.pop() : undefined;
-      words.push(last ? { shown: last.shown + word.shown, length: last.length + word.length } : word);
-    }
-    glued = parts.length > 0 ? !CLOSES.test(text) : glued && text === '';
-  }
-  return words;
+function shown(piece: Piece, room: number | undefined): string {
+  const { text, style = plain, isPath = false } = piece;
+  if (piece === GAP || text === '') return text;
+  const escaped = escapeText(text).replace(SPACES, ' ');
+  if (!isPath || room === undefined) return style(escaped);
+  return style(cutPath(escaped, room).replaceAll(' ', HARD_SPACE));
 }
 
 const plain = (text: string): string => text;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what colours are made of.
-const COLOURS = /\u001b\[[\d;]*m/g;
-const bare = (text: string): string => text.replace(COLOURS, '');
-const lengthOf = (text: string): number => [...text].length;
