@@ -1,0 +1,148 @@
+import { type Column, flatFields } from '../model/column.js';
+import { FACT_KINDS } from '../model/fact-kinds.js';
+import type { Database } from './database.js';
+import { FULL_TEXT, fullTextOf } from './fact-sql.js';
+import { SCHEMA } from './schema.js';
+import { clause } from './sql.js';
+
+// What every table, view and column holds, in words: the comments of the schema, and what `model/` says of the kinds of facts.
+
+/** A table or a view of the database in words. */
+export interface Described {
+  readonly name: string;
+  readonly is: 'table' | 'view';
+  /** A clause; empty where nothing is said of it. */
+  readonly about: string;
+  readonly columns: readonly DescribedColumn[];
+  /** The index that its words are searched by, and the column that holds the row numbers of it. */
+  readonly search: { readonly index: string; readonly by: string } | undefined;
+}
+
+export interface DescribedColumn {
+  readonly name: string;
+  /** A clause; empty where nothing is said of it. */
+  readonly about: string;
+}
+
+/** The words of one table: what it holds, and what each of its columns does. */
+interface Comments {
+  readonly about: string;
+  readonly columns: ReadonlyMap<string, string>;
+}
+
+const TABLE = /^CREATE (?:VIRTUAL )?(?:TABLE|VIEW) (\w+)/;
+const COLUMN = /^ {2}"?(\w+)"? [A-Z]/;
+const COMMENT = /\s-- (.+)$/;
+
+/** The comments of a schema, by table. */
+export function commentsOf(schema: string): ReadonlyMap<string, Comments> {
+  const tables = new Map<string, { about: string; columns: Map<string, string> }>();
+  let table: { about: string; columns: Map<string, string> } | undefined;
+  for (const line of schema.split('\n')) {
+    const comment = COMMENT.exec(line)?.[1]?.trim() ?? '';
+    const opened = TABLE.exec(line)?.[1];
+    if (opened !== undefined) {
+      table = { about: comment, columns: new Map() };
+      tables.set(opened, table);
+    } else if (line.startsWith(')')) table = undefined;
+    else {
+      const column = COLUMN.exec(line)?.[1];
+      if (column !== undefined && comment !== '') table?.columns.set(column, comment);
+    }
+  }
+  return tables;
+}
+
+/** Every table and view of bpp in a database, in the order of the schema, without the tables that full text is kept in. */
+export function describedTables(db: Database): readonly Described[] {
+  const comments = commentsOf(SCHEMA);
+  const facts = factWords();
+  const names = db.prepare<[], { name: string; type: 'table' | 'view' }>(
+    `SELECT name, type FROM sqlite_schema WHERE type IN ('table', 'view')`,
+  );
+  const is = new Map(names.all().map(({ name, type }) => [name, type]));
+  const indexes = new Set(FULL_TEXT.map(({ table }) => fullTextOf(table)));
+  return [...comments].flatMap(([name, { about, columns }]) => {
+    const type = is.get(name);
+    if (type === undefined || indexes.has(name)) return [];
+    const words = facts.get(name);
+    const origins = originsOf(db, name);
+    const described = origins.map(({ column, of, in: table }) => ({
+      name: column,
+      about:
+        columns.get(column) ??
+        words?.columns.get(column) ??
+        (of === null || table === null ? undefined : comments.get(table)?.columns.get(of)) ??
+        '',
+    }));
+    return [{ name, is: type, about: about || (words?.about ?? ''), columns: described, search: searchOf(origins) }];
+  });
+}
+
+interface Origin {
+  readonly column: string;
+  /** The column of the table that it shows as it stands; null where it is made. */
+  readonly of: string | null;
+  readonly in: string | null;
+}
+
+function originsOf(db: Database, name: string): readonly Origin[] {
+  const columns = db.prepare(`SELECT * FROM "${name}" LIMIT 0`).columns();
+  return columns.map(({ name: column, column: of, table }) => ({ column, of, in: table }));
+}
+
+function searchOf(origins: readonly Origin[]): Described['search'] {
+  for (const { table } of FULL_TEXT) {
+    const by = origins.find(({ of, in: from }) => of === 'n' && from === table)?.column;
+    if (by !== undefined) return { index: fullTextOf(table), by };
+  }
+  return undefined;
+}
+
+/** What the fields of the kinds of facts hold, by the names of the tables and views that have them. */
+function factWords(): ReadonlyMap<string, Comments> {
+  return new Map(
+    [...FACT_KINDS].flatMap(([table, { view, about, columns }]) => {
+      const words = { about: clause(about), columns: new Map(columns.flatMap(fieldWords)) };
+      const wider = WIDER[table] ?? [];
+      return [
+        ...[table, view].map((name) => [name, words] as const),
+        ...wider.map((name) => [name, { ...words, about: '' }] as const),
+      ];
+    }),
+  );
+}
+
+/** Views that show more than statements of one kind, by the kind whose fields they have. */
+const WIDER: Readonly<Record<string, readonly string[]>> = {
+  amounts: ['money'],
+  events: ['timeline'],
+  relations: ['together'],
+};
+
+function fieldWords(column: Column): readonly (readonly [string, string])[] {
+  const about = clause(column.about);
+  const [first = '', ...more] = flatFields(column);
+  switch (column.is) {
+    case 'citation':
+      return [[first, about]];
+    case 'entity':
+    case 'meant':
+      return [
+        [first, about],
+        [`${column.name}_id`, `id of that entity: ${about}`],
+      ];
+    case 'entities':
+      return [
+        [first, `JSON array: ${about}`],
+        ...more.map((field) => [field, 'JSON array: their ids, in the same order'] as const),
+      ];
+    case 'words':
+      return [
+        [first, about],
+        ...more.map((field) => [field, `where these words stand: code points into articles.text`] as const),
+      ];
+    default:
+      return [[first, about]];
+  }
+}
