@@ -1,6 +1,6 @@
 import type { ArticleRecord } from '../model/record.js';
 import { codePointSlices } from '../text/code-points.js';
-import { plainId } from '../text/content-id.js';
+import { isContentId, plainId } from '../text/content-id.js';
 import { firstWhere } from '../text/first-where.js';
 
 /** A record that does not say what a record says, as a clause. */
@@ -49,13 +49,11 @@ export function readingOf(record: ArticleRecord, chains: readonly string[]): Rea
   };
 }
 
-const ID = /^[0-9a-f]{16}$/;
-
 export function assertApart(rows: readonly { readonly id: string }[], table: string): void {
   const seen = new Set<string>();
   for (const [at, { id }] of rows.entries()) {
     const plain = plainId(id);
-    demand(ID.test(plain), () => `\`${table}[${at}].id\` is no id`);
+    demand(isContentId(plain), () => `\`${table}[${at}].id\` is no id`);
     demand(!seen.has(plain), () => `\`${table}[${at}]\` has the id of another one`);
     seen.add(plain);
   }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Database } from './database.js';
+import { ROW_NUMBER } from './fact-sql.js';
 import { TABLES } from './schema.js';
 
 // What a database holds, as one hash a table. SQLite keeps no checksum of its pages: a byte that changes on the disk, or a
@@ -18,7 +19,6 @@ export type Digests = Readonly<Record<string, TableDigest>>;
 
 /** Columns that say nothing about the archive: numbers that another history would give otherwise. */
 const MEANINGLESS: Readonly<Record<string, readonly string[]>> = { rejected: ['ordinal'] };
-const ROW_NUMBER = 'n';
 
 /** Rows that are not content: the digests themselves, and what only an unfinished copy holds. */
 const CONTENT_ROWS: Readonly<Record<string, string>> = { meta: `WHERE key NOT IN ('content', 'basis')` };

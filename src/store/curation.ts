@@ -3,7 +3,7 @@ import { FACT_KINDS } from '../model/fact-kinds.js';
 import type { MentionKind } from '../model/mention.js';
 import { VALUE_TABLES } from '../model/value-kinds.js';
 import type { Database } from './database.js';
-import { chainColumn, entityColumns, LIST_TABLES, mentionColumns } from './fact-sql.js';
+import { chainColumn, entityColumns, insertion, LIST_TABLES, mentionColumns } from './fact-sql.js';
 import { sqlName } from './sql.js';
 
 /** Characters of an article that an anchor holds before and after its quote. */
@@ -132,10 +132,7 @@ export function restoreRejected(db: Database): void {
     const values: Record<string, string | number | null> = JSON.parse(row);
     const columns = Object.keys(values);
     if (key === null) {
-      const names = columns.map((column) => `"${column}"`).join(', ');
-      db.prepare(`INSERT INTO ${table} (${names}) VALUES (${columns.map((column) => `@${column}`).join(', ')})`).run(
-        values,
-      );
+      db.prepare(insertion(table, columns)).run(values);
     } else {
       const changes = columns.map((column) => `"${column}" = @${column}`).join(', ');
       db.prepare(`UPDATE ${table} SET ${changes} WHERE id = @id`).run({ ...values, id: key });
@@ -225,6 +222,12 @@ const ARTICLE_OF: Readonly<Record<string, string>> = {
   ),
 };
 
+/** What says whose a row is. */
+const UNLINKED: Readonly<Record<string, object>> = {
+  chains: { entity_id: null, link_rule: null, link_detail: null },
+  mentions: { entity_id: null },
+};
+
 function createTaking(db: Database, decision: string): Taking {
   const keep = db.prepare(
     `INSERT INTO rejected (source, decision, "table", key, "row") VALUES (@source, @decision, @table, @key, @row)`,
@@ -241,8 +244,8 @@ function createTaking(db: Database, decision: string): Taking {
     out(table, where, id) {
       // A row number is not kept: another row may have it by the time this one comes back.
       for (const { _source, n: _, ...row } of rowsOf(table, where, id)) {
-        // The entity may be gone when the chain comes back: whose it is, is decided anew.
-        const kept = table === 'chains' ? { ...row, entity_id: null, link_rule: null, link_detail: null } : row;
+        // The entity may be gone when the row comes back: whose it is, is decided anew.
+        const kept = 'entity_id' in row ? { ...row, ...UNLINKED[table] } : row;
         keep.run({ source: _source, decision, table, key: null, row: JSON.stringify(kept) });
       }
       db.prepare(`DELETE FROM ${table} WHERE ${where}`).run({ id });

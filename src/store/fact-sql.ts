@@ -5,11 +5,10 @@ import {
   flatFields,
   type MeantColumn,
   type MentionColumn,
-  recordFields,
   wordsFields,
 } from '../model/column.js';
 import { FACT_KINDS, type FactKind } from '../model/fact-kinds.js';
-import { clause, createTable, oneOf, type SqlColumn, sqlName } from './sql.js';
+import { clause, createTable, createView, oneOf, type SqlColumn, selected, sqlName, type ViewColumn } from './sql.js';
 
 // What a kind of fact is in SQL: its table, its view, and the columns that are selected from it.
 
@@ -128,13 +127,18 @@ const RULE_COLUMNS: readonly SqlColumn[] = [
   { name: 'rule', type: 'TEXT NOT NULL', comment: 'the rule that found it' },
   { name: 'confidence', type: 'REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1)' },
 ];
-/** A table with an index for full text is found by row number. */
+/** The column by which a full-text index finds its rows. */
+export const ROW_NUMBER = 'n';
+/**
+ * A table with an index for full text has a row number, which VACUUM and a dump leave alone; SQLite's own `rowid` may change
+ * by them. It is the same number when a row comes in: other programs look for it there.
+ */
 const NUMBERED: readonly SqlColumn[] = [
+  { name: 'id', type: 'TEXT PRIMARY KEY NOT NULL' },
   {
-    ...{ name: 'n', type: 'INTEGER PRIMARY KEY' },
-    comment: 'row number for the full-text index; means nothing and may change',
+    ...{ name: ROW_NUMBER, type: 'INTEGER NOT NULL UNIQUE' },
+    comment: 'row number for the full-text index, its rowid too; means nothing and may change',
   },
-  { name: 'id', type: 'TEXT NOT NULL UNIQUE' },
 ];
 const KEYED: readonly SqlColumn[] = [{ name: 'id', type: 'TEXT PRIMARY KEY NOT NULL' }];
 
@@ -165,12 +169,15 @@ export function factTable(table: string, kind: FactKind): string {
 /** The name of the full-text index of a table. */
 export const fullTextOf = (table: string): string => `${table}_fts`;
 
-/** The full-text index over columns of a table, and the triggers that keep it. */
+/**
+ * The full-text index over columns of a table, and the triggers that keep it. Datasette and sqlite-utils know it by the letters
+ * of `content="…"`: double quotes and no spaces.
+ */
 export function fullTextIndex(table: string, columns: readonly string[]): string {
   const index = fullTextOf(table);
   const names = columns.join(', ');
   const [added, removed] = ['new', 'old'].map((row) => columns.map((column) => `${row}.${column}`).join(', '));
-  return `CREATE VIRTUAL TABLE ${index} USING fts5 (${names}, content = '${table}', content_rowid = 'n',
+  return `CREATE VIRTUAL TABLE ${index} USING fts5 (${names}, content="${table}", content_rowid="${ROW_NUMBER}",
   tokenize = 'unicode61 remove_diacritics 2');
 CREATE TRIGGER ${table}_indexed AFTER INSERT ON ${table} BEGIN
   INSERT INTO ${index} (rowid, ${names}) VALUES (new.n, ${added});
@@ -202,35 +209,50 @@ export function ownFields({ columns }: FactKind): readonly string[] {
 }
 
 /**
- * The fields of a fact for SELECT, things by name and id, from the table as `f` and what `factJoins` joins. Where a chain has no
- * entity, its own name stands for it; so does its id in `fromChain`, which a record cannot do without.
+ * The fields of a fact, things by name and id, from the table as `f` and what `factJoins` joins. Where a chain has no entity, its
+ * own name stands for it; so does its id in `fromChain`, which a record cannot do without.
  */
-export function factFields(
+export function factColumns(
   table: string,
   { columns }: FactKind,
   { fromChain }: { readonly fromChain: boolean },
-): string {
-  return columns
-    .flatMap((column) => {
-      if (column.is === 'meant') {
-        const [name, ...own] = recordFields(column);
-        return [`${name}_entity.name AS ${name}`, ...own.map((field) => `f.${sqlName(field)}`)];
-      }
-      if (column.is === 'entities') {
-        const id = fromChain ? 'coalesce(e.id, c.id)' : 'e.id';
-        const things = (field: string, as: string): string => `(SELECT json_group_array(thing) FROM (
-    SELECT ${field} AS thing FROM ${tableOfList(table, column)} l LEFT JOIN chains c ON c.id = l.chain
-    LEFT JOIN entities e ON e.id = c.entity_id WHERE l.fact_id = f.id ORDER BY l.ordinal)) AS ${as}`;
-        return [things('coalesce(e.name, c.name, l.name)', column.name), things(id, `${column.name}_ids`)];
-      }
-      if (column.is !== 'entity') return flatFields(column).map((field) => `f.${sqlName(field)}`);
-      const { name, orName } = column;
-      const names = [`${name}_entity.name`, `${name}_link.name`, ...(orName ? [`f.${sqlName(name)}`] : [])];
-      const id = fromChain ? `coalesce(${name}_entity.id, ${name}_link.id)` : `${name}_entity.id`;
-      return [`coalesce(${names.join(', ')}) AS ${sqlName(name)}`, `${id} AS ${name}_id`];
-    })
-    .join(',\n  ');
+): readonly ViewColumn[] {
+  return columns.flatMap((column): readonly ViewColumn[] => {
+    const comment = clause(column.about);
+    if (column.is === 'entities') return listedThings(table, column, fromChain);
+    if (column.is === 'entity') return thingColumns(column, fromChain);
+    const meant = column.is === 'meant' ? column.name : undefined;
+    return flatFields(column).map((field, at) => ({
+      name: field,
+      is: field === meant ? `${field}_entity.name` : `f.${sqlName(field)}`,
+      comment: at === 0 ? comment : undefined,
+    }));
+  });
 }
+
+function thingColumns(column: EntityColumn, fromChain: boolean): readonly ViewColumn[] {
+  const { name, orName, about } = column;
+  const names = [`${name}_entity.name`, `${name}_link.name`, ...(orName ? [`f.${sqlName(name)}`] : [])];
+  const id = fromChain ? `coalesce(${name}_entity.id, ${name}_link.id)` : `${name}_entity.id`;
+  return [
+    { name, is: `coalesce(${names.join(', ')})`, comment: clause(about) },
+    { name: `${name}_id`, is: id },
+  ];
+}
+
+function listedThings(table: string, column: EntitiesColumn, fromChain: boolean): readonly ViewColumn[] {
+  const things = (field: string): string => `(SELECT json_group_array(thing) FROM (
+    SELECT ${field} AS thing FROM ${tableOfList(table, column)} l LEFT JOIN chains c ON c.id = l.chain
+    LEFT JOIN entities e ON e.id = c.entity_id WHERE l.fact_id = f.id ORDER BY l.ordinal))`;
+  return [
+    { name: column.name, is: things('coalesce(e.name, c.name, l.name)'), comment: `${clause(column.about)}, as JSON` },
+    { name: `${column.name}_ids`, is: things(fromChain ? 'coalesce(e.id, c.id)' : 'e.id') },
+  ];
+}
+
+/** The same for SELECT. */
+export const factFields = (table: string, kind: FactKind, which: { readonly fromChain: boolean }): string =>
+  selected(factColumns(table, kind, which));
 
 /** Joins the chains and entities of a fact. */
 export function factJoins(kind: FactKind): string {
@@ -247,14 +269,48 @@ LEFT JOIN entities ${name}_entity ON ${name}_entity.id = f.${name}_id`,
   ].join('');
 }
 
-/** The view of a kind; `at` is `path:line`. */
+/** What stands around a citation: where it is, and enough of its article to understand it. `f` is the row, `a` the article. */
+export const AROUND: readonly ViewColumn[] = [
+  {
+    name: 'passage',
+    // The last block that starts before it: of its columns a view computes only those that are asked for.
+    is: `(SELECT substr(a.text, b.start + 1, b."end" - b.start) FROM blocks b
+    WHERE b.article_id = f.article_id AND b.start <= f.start ORDER BY b.ordinal DESC LIMIT 1)`,
+    comment: 'the paragraph that it stands in',
+  },
+  { name: 'headline', is: 'a.headline' },
+  { name: 'published', is: 'a.published', comment: 'YYYY-MM-DD' },
+  { name: 'at', is: `a.source || ':' || f.line`, comment: 'path:line' },
+  { name: 'source', is: 'a.source' },
+];
+
+/** What every row says of itself, after `AROUND`. */
+export const SIGNED: readonly ViewColumn[] = [
+  { name: 'rule', is: 'f.rule', comment: 'the rule that found it' },
+  { name: 'confidence', is: 'f.confidence', comment: 'from 0 to 1' },
+  { name: 'id', is: 'f.id' },
+  { name: 'article_id', is: 'f.article_id' },
+];
+
+/** The view of a kind. */
 export function factView(table: string, kind: FactKind): string {
-  return `
-CREATE VIEW ${kind.view} AS
-SELECT f.id,
-  ${factFields(table, kind, { fromChain: false })},
-  a.source || ':' || f.line AS at, a.source, f.rule, f.confidence, f.article_id
-FROM ${table} f
-JOIN articles a ON a.id = f.article_id${factJoins(kind)};
-`;
+  const columns = [...factColumns(table, kind, { fromChain: false }), ...AROUND, ...SIGNED];
+  const from = `FROM ${table} f
+JOIN articles a ON a.id = f.article_id${factJoins(kind)}`;
+  return `\n${createView(kind.view, clause(kind.about), columns, from)}\n`;
+}
+
+const NUMBERED_TABLES: ReadonlySet<string> = new Set(FULL_TEXT.map(({ table }) => table));
+
+/** The columns of a table that hold the number of a row, which whoever puts it in gives. */
+export const rowNumbers = (table: string): readonly string[] =>
+  NUMBERED_TABLES.has(table) ? ['rowid', ROW_NUMBER] : [];
+
+/** The statement that puts a row of these columns, as parameters of their names, into a table; a row number is the next one. */
+export function insertion(table: string, columns: readonly string[]): string {
+  const numbers = rowNumbers(table);
+  const names = [...numbers, ...columns.map((column) => `"${column}"`)].join(', ');
+  const next = `(SELECT coalesce(max(${ROW_NUMBER}), 0) + 1 FROM ${table})`;
+  const values = [...numbers.map(() => next), ...columns.map((column) => `@${column}`)].join(', ');
+  return `INSERT INTO ${table} (${names}) VALUES (${values})`;
 }

@@ -1,12 +1,14 @@
 import { EXPLANATIONS } from '../model/fact.js';
 import { FACT_KINDS } from '../model/fact-kinds.js';
-import { createTable, oneOf } from './sql.js';
+import { AROUND } from './fact-sql.js';
+import { createTable, createView, oneOf, sqlName, type ViewColumn } from './sql.js';
 
 // What is made of statements, in SQL: facts, the statements that each rests on, and what lies between facts. All of it is
 // computed anew whenever the archive is named, and nothing in it is ever edited.
 
 const TABLES_OF_STATEMENTS = [...FACT_KINDS.keys()];
 const FACT_ID = 'TEXT NOT NULL REFERENCES facts (id) ON DELETE CASCADE';
+const OF_ARTICLE = 'REFERENCES articles (id) ON DELETE CASCADE ON UPDATE CASCADE';
 const END = ') STRICT, WITHOUT ROWID;';
 
 const FACTS = createTable('facts', 'what articles state, each thing once, however often it is said', {
@@ -51,8 +53,12 @@ const EVIDENCE = createTable('evidence', 'the statements of each fact; a stateme
     { name: 'table', type: `TEXT NOT NULL ${oneOf('table', TABLES_OF_STATEMENTS)}` },
     { name: 'fact_id', type: FACT_ID },
     { name: 'ordinal', type: 'INTEGER NOT NULL', comment: 'from 0: the statement that says most first' },
-    { name: 'article_id', type: 'TEXT NOT NULL' },
-    { name: 'origin_id', type: 'TEXT NOT NULL', comment: 'the article that its group of copies counts as' },
+    { name: 'article_id', type: `TEXT NOT NULL ${OF_ARTICLE}` },
+    {
+      name: 'origin_id',
+      type: `TEXT NOT NULL ${OF_ARTICLE}`,
+      comment: 'the article that its group of copies counts as',
+    },
     { name: 'rule', type: 'TEXT', comment: 'why it says the same as same_as; null for the first' },
     { name: 'detail', type: 'TEXT' },
     { name: 'same_as', type: 'TEXT', comment: 'a statement of the fact' },
@@ -98,32 +104,98 @@ const STATEMENTS = TABLES_OF_STATEMENTS.map(
   (table) => `SELECT '${table}' AS "table", id, article_id, text, start, "end", line, rule, confidence FROM ${table}`,
 ).join('\n  UNION ALL ');
 
-const CITED = `a.source || ':' || s.line AS at, a.source, s.line, s.start, s."end", s.text, s.rule, s.confidence, s.article_id`;
+const factColumn = (name: string, comment?: string): ViewColumn => ({ name, is: `fact.${sqlName(name)}`, comment });
+const linkColumn = (name: string, comment?: string): ViewColumn => ({ name, is: `l.${sqlName(name)}`, comment });
+
+/** What a fact says, as its table has it. */
+const SAYS: readonly ViewColumn[] = [
+  factColumn('kind', 'the table of its statements'),
+  factColumn('subject', 'whom or what it is about'),
+  factColumn('label', 'what it says, in a few words of the articles'),
+  ...['value', 'min', 'max', 'unit', 'from', 'to', 'state', 'basis'].map((name) => factColumn(name)),
+  factColumn('evidence_count', 'statements'),
+  factColumn('origin_count', 'articles, copies of one counted once'),
+  ...['first_published', 'last_published', 'status', 'subject_id'].map((name) => factColumn(name)),
+];
+
+const WORDS: ViewColumn = { name: 'text', is: 'f.text', comment: 'the words that say so' };
+const PLACE: readonly ViewColumn[] = ['line', 'start', 'end', 'rule', 'confidence', 'article_id'].map((name) => ({
+  ...{ name, is: `f.${sqlName(name)}` },
+}));
+
+const STATEMENT_JOINS = `JOIN statements f ON f.id = v.statement_id AND f."table" = v."table"
+JOIN articles a ON a.id = f.article_id`;
+
+const FACTS_CITED = createView(
+  'facts_cited',
+  'what articles state, each thing once, with the words that it rests on first',
+  [...SAYS, WORDS, ...AROUND, ...PLACE, factColumn('id')],
+  `FROM facts fact
+JOIN evidence v ON v.fact_id = fact.id AND v.ordinal = 0
+${STATEMENT_JOINS}`,
+);
+
+const evidenceColumn = (name: string, is: string = name, comment?: string): ViewColumn => ({
+  ...{ name, is: `v.${sqlName(is)}`, comment },
+});
+
+const EVIDENCE_CITED = createView(
+  'evidence_cited',
+  'all that each fact rests on, in the words of the articles',
+  [
+    evidenceColumn('fact_id'),
+    evidenceColumn('ordinal', 'ordinal', 'from 0: the statement that says most first'),
+    evidenceColumn('table'),
+    WORDS,
+    ...AROUND,
+    ...PLACE,
+    evidenceColumn('same_as', 'same_as', 'a statement of the fact that it says the same as'),
+    evidenceColumn('same_rule', 'rule', 'why'),
+    evidenceColumn('same_detail', 'detail'),
+    evidenceColumn('statement_id'),
+    evidenceColumn('origin_id', 'origin_id', 'the article that its group of copies counts as'),
+  ],
+  `FROM evidence v
+${STATEMENT_JOINS}`,
+);
+
+/** The words that one of two facts rests on where they differ, its columns called `prefix…`. */
+const sideColumns = (prefix: string, alias: string): readonly ViewColumn[] => [
+  { name: `${prefix}text`, is: `${alias}.text`, comment: 'the words that say so' },
+  { name: `${prefix}at`, is: `${alias}_article.source || ':' || ${alias}.line`, comment: 'path:line' },
+  { name: `${prefix}published`, is: `${alias}_article.published`, comment: 'YYYY-MM-DD' },
+];
+const sideJoins = (
+  alias: string,
+  statement: string,
+): string => `JOIN statements ${alias} ON ${alias}.id = l.${statement}
+JOIN articles ${alias}_article ON ${alias}_article.id = ${alias}.article_id`;
+
+const FACTS_THAT_DIFFER = createView(
+  'facts_that_differ',
+  'two facts about one thing that differ, or that may be one, side by side',
+  [
+    linkColumn('verdict', 'differs, or unsure whether they are one'),
+    linkColumn('explained', 'what lets both be right; null where nothing shows it'),
+    ...['kind', 'subject', 'label', 'state'].map((name) => factColumn(name)),
+    ...sideColumns('', 's'),
+    { name: 'other_label', is: 'other.label' },
+    { name: 'other_state', is: 'other.state' },
+    ...sideColumns('other_', 'o'),
+    linkColumn('detail', 'why'),
+    ...['rule', 'fact_id', 'other_id', 'statement_id', 'other_statement_id'].map((name) => linkColumn(name)),
+  ],
+  `FROM fact_links l
+JOIN facts fact ON fact.id = l.fact_id
+JOIN facts other ON other.id = l.other_id
+${sideJoins('s', 'statement_id')}
+${sideJoins('o', 'other_statement_id')}`,
+);
 
 /** Facts with the words that each rests on first, every piece of evidence with its words, and what differs side by side. */
 export const FACT_VIEWS: string = `
-CREATE VIEW statements AS
+CREATE VIEW statements AS              -- everything that articles state, of whatever kind
   ${STATEMENTS};
 
-CREATE VIEW facts_cited AS
-SELECT f.id, f.kind, f.subject, f.subject_id, f.label, f.value, f.min, f.max, f.unit, f."from", f."to", f.state, f.basis,
-  f.evidence_count, f.origin_count, f.first_published, f.last_published, f.status, ${CITED}
-FROM facts f
-JOIN evidence v ON v.fact_id = f.id AND v.ordinal = 0
-JOIN statements s ON s.id = v.statement_id AND s."table" = v."table"
-JOIN articles a ON a.id = s.article_id;
-
-CREATE VIEW evidence_cited AS
-SELECT v.fact_id, v.ordinal, v."table", v.statement_id, v.origin_id, a.published, v.same_as, v.rule AS same_rule,
-  v.detail AS same_detail, ${CITED}
-FROM evidence v
-JOIN statements s ON s.id = v.statement_id AND s."table" = v."table"
-JOIN articles a ON a.id = s.article_id;
-
-CREATE VIEW facts_that_differ AS
-SELECT l.verdict, l.explained, f.kind, f.subject, f.label, f.state, o.label AS other_label, o.state AS other_state, l.detail,
-  l.rule, l.fact_id, l.other_id, l.statement_id, l.other_statement_id
-FROM fact_links l
-JOIN facts f ON f.id = l.fact_id
-JOIN facts o ON o.id = l.other_id;
+${[FACTS_CITED, EVIDENCE_CITED, FACTS_THAT_DIFFER].join('\n\n')}
 `;

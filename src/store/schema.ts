@@ -30,8 +30,8 @@ CREATE TABLE sources (                 -- one file of the archive, decoded once
 ) STRICT;
 
 CREATE TABLE articles (                -- one story
-  n INTEGER PRIMARY KEY,               -- row number for the full-text index; means nothing and may change
-  id TEXT NOT NULL UNIQUE,
+  id TEXT PRIMARY KEY NOT NULL,
+  n INTEGER NOT NULL UNIQUE,           -- row number for the full-text index, its rowid too; means nothing and may change
   source TEXT NOT NULL REFERENCES sources (path) ON DELETE CASCADE ON UPDATE CASCADE,
   ordinal INTEGER NOT NULL CHECK (ordinal >= 0), -- place among the articles of its source, from 0
   headline TEXT,
@@ -158,12 +158,14 @@ CREATE TABLE mentions (                -- one place where something is referred 
   confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1),
   title TEXT,                          -- person: titles, ranks and posts before the name, as written
   chain_id TEXT REFERENCES chains (id) ON DELETE CASCADE ON UPDATE CASCADE, -- null for values
+  entity_id TEXT REFERENCES entities (id), -- that of its chain; null for values, and until the ingest is complete
   link_rule TEXT,                      -- why it belongs to its chain
   link_detail TEXT,
   status TEXT NOT NULL DEFAULT 'auto' CHECK (status IN ('auto', 'confirmed'))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX mentions_article ON mentions (article_id, ordinal);
 CREATE INDEX mentions_chain ON mentions (chain_id);
+CREATE INDEX mentions_entity ON mentions (entity_id);
 CREATE INDEX mentions_kind ON mentions (kind);
 `;
 

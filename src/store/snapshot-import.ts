@@ -4,7 +4,7 @@ import { FACT_KINDS, type FactKind } from '../model/fact-kinds.js';
 import type { ArticleRecord, LoneSourceRecord } from '../model/record.js';
 import { VALUE_TABLES } from '../model/value-kinds.js';
 import { type Database, scratchDatabase } from './database.js';
-import { chainColumn, LIST_TABLES } from './fact-sql.js';
+import { chainColumn, LIST_TABLES, rowNumbers } from './fact-sql.js';
 import { createArticleReader, loneSources } from './read.js';
 import { SCHEMA } from './schema.js';
 import type { Cell } from './snapshot-rows.js';
@@ -120,9 +120,12 @@ function same(table: string, ...columns: readonly string[]): Made {
   });
 }
 
-function insertion(table: string, made: Made, from: string): string {
-  return `INSERT OR IGNORE INTO ${table} (${made.map(([column]) => column).join(', ')})
-    SELECT ${made.map(([, source]) => source).join(', ')} FROM ${from}`;
+function insertionFrom(table: string, made: Made, from: string): string {
+  // The database is empty: rows are numbered as they come.
+  const numbers: Made = rowNumbers(table).map((column) => [column, 'row_number() OVER ()']);
+  const all = [...numbers, ...made];
+  return `INSERT OR IGNORE INTO ${table} (${all.map(([column]) => column).join(', ')})
+    SELECT ${all.map(([, source]) => source).join(', ')} FROM ${from}`;
 }
 
 const both = (table: string): string => `${staged(table)} s JOIN ${staged(`${table}_at`)} p USING (id)`;
@@ -150,7 +153,7 @@ function madeOf(table: string, column: Column): Made {
 }
 
 const statements = (table: string, { columns }: FactKind): string =>
-  insertion(
+  insertionFrom(
     table,
     [
       ...same(table, 'id'),
@@ -165,7 +168,7 @@ const ASSEMBLY: readonly string[] = [
   ...['blocks', 'mentions', 'chains', ...FACT_KINDS.keys()].map(
     (table) => `CREATE INDEX ${staged(table)}_article ON ${staged(`${table}_at`)} (article_id, ordinal)`,
   ),
-  insertion(
+  insertionFrom(
     'sources',
     [
       ...same('sources', 'path', 'caller_id', 'sha256', 'size', 'media_type', 'charset', 'charset_basis'),
@@ -178,7 +181,7 @@ const ASSEMBLY: readonly string[] = [
     ],
     `${staged('sources')} s`,
   ),
-  insertion(
+  insertionFrom(
     'articles',
     [
       ...same('articles', 'id', 'headline', 'headline_basis', 'byline', 'byline_basis', 'publisher', 'publisher_basis'),
@@ -192,7 +195,7 @@ const ASSEMBLY: readonly string[] = [
     ],
     both('articles'),
   ),
-  insertion(
+  insertionFrom(
     'blocks',
     [
       ...same('blocks', 'id', 'type', 'rule'),
@@ -201,7 +204,7 @@ const ASSEMBLY: readonly string[] = [
     ],
     `${both('blocks')} JOIN articles a ON a.id = p.article_id`,
   ),
-  insertion(
+  insertionFrom(
     'chains',
     [
       ...same('chains', 'id', 'kind', 'name', 'key', 'aliases', 'is_full', 'context', 'evidence'),
@@ -210,7 +213,7 @@ const ASSEMBLY: readonly string[] = [
     ],
     both('chains'),
   ),
-  insertion(
+  insertionFrom(
     'mentions',
     [
       ...same('mentions', 'id', 'kind', 'text', 'title', 'rule', 'confidence', 'link_rule', 'link_detail'),
@@ -219,7 +222,7 @@ const ASSEMBLY: readonly string[] = [
     both('mentions'),
   ),
   ...VALUE_TABLES.map(({ kind, table, columns }) =>
-    insertion(
+    insertionFrom(
       table,
       [
         ['mention_id', 's.id'],
@@ -230,7 +233,7 @@ const ASSEMBLY: readonly string[] = [
   ),
   ...[...FACT_KINDS].map(([table, kind]) => statements(table, kind)),
   ...LIST_TABLES.map(({ table, of, column }) =>
-    insertion(
+    insertionFrom(
       table,
       [
         ['fact_id', 's.id'],
@@ -242,7 +245,7 @@ const ASSEMBLY: readonly string[] = [
         LEFT JOIN json_each(p.${column.name}_chains) c ON c.key = n.key`,
     ),
   ),
-  insertion(
+  insertionFrom(
     'issues',
     [...same('issues', 'path', 'ordinal', 'severity', 'rule', 'reason'), ...same('issues', 'line')],
     `${staged('issues')} s JOIN ${staged('issues_at')} p USING (path, ordinal) WHERE s.rule <> 'curate/no-target'`,

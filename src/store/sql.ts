@@ -9,7 +9,7 @@ export interface SqlColumn {
 }
 
 /** Words of SQL that a column may be called by. */
-const SQL_WORDS: ReadonlySet<string> = new Set(['by', 'end', 'for', 'from', 'to', 'table', 'row']);
+const SQL_WORDS: ReadonlySet<string> = new Set(['by', 'end', 'for', 'from', 'to', 'table', 'row', 'left', 'right']);
 
 /** A name as SQL takes it: quoted where it is a word of SQL too. */
 export function sqlName(name: string): string {
@@ -48,4 +48,30 @@ function commented(line: string, comment: string | undefined): string {
 /** A demand that a column holds one of some words. */
 export function oneOf(name: string, words: readonly string[]): string {
   return `CHECK (${sqlName(name)} IN (${words.map((word) => `'${word}'`).join(', ')}))`;
+}
+
+/** A column of a view. */
+export interface ViewColumn {
+  readonly name: string;
+  /** What it is, as SQL. */
+  readonly is: string;
+  readonly comment?: string | undefined;
+}
+
+/** What a view or a query selects, a column a line. */
+export function selected(columns: readonly ViewColumn[]): string {
+  return columns.map(asColumn).join(',\n  ');
+}
+
+/** The statement that makes a view; `from` is all that follows its columns. SQLite keeps the comments with it. */
+export function createView(view: string, comment: string, columns: readonly ViewColumn[], from: string): string {
+  const lines = columns.map((column, at) =>
+    commented(`  ${asColumn(column)}${at === columns.length - 1 ? '' : ','}`, column.comment),
+  );
+  return [commented(`CREATE VIEW ${view} AS SELECT`, comment), ...lines, `${from};`].join('\n');
+}
+
+function asColumn({ name, is }: ViewColumn): string {
+  const own = is.split('.').at(-1);
+  return own === sqlName(name) ? is : `${is} AS ${sqlName(name)}`;
 }

@@ -6,7 +6,7 @@ import { VALUE_TABLES } from '../model/value-kinds.js';
 import { codePointSlices } from '../text/code-points.js';
 import { contentId, contentIds } from '../text/content-id.js';
 import type { Database } from './database.js';
-import { chainColumn, LIST_TABLES, LISTED, writtenColumns } from './fact-sql.js';
+import { chainColumn, insertion, LIST_TABLES, LISTED, writtenColumns } from './fact-sql.js';
 import { twinIds } from './twins.js';
 import { storedName } from './value-sql.js';
 
@@ -83,10 +83,8 @@ interface Inserts {
 function preparedInserts(db: Database): Inserts {
   const statements = new Map(
     Object.entries(COLUMNS).map(([table, columns]) => {
-      const names = columns.map((column) => `"${column}"`).join(', ');
-      const values = columns.map((column) => `@${column}`).join(', ');
       const unlessThere = columns.includes('id') ? ' ON CONFLICT (id) DO NOTHING' : '';
-      return [table, db.prepare(`INSERT INTO ${table} (${names}) VALUES (${values})${unlessThere}`)];
+      return [table, db.prepare(`${insertion(table, columns)}${unlessThere}`)];
     }),
   );
   const freeId = twinIds(db);

@@ -1,10 +1,17 @@
 import { createHash } from 'node:crypto';
 
 const LENGTH = 16;
+const DIGITS = '0123456789';
+const LETTERS = 'ghijklmnop';
 
-/** An id that the same parts give again: 16 hex digits of their SHA-256. */
+/**
+ * An id that the same parts give again: 16 hex digits of their SHA-256, of which the first is a letter. A spreadsheet takes an
+ * id of digits alone, or `61e12`, for a number, and writes another one back.
+ */
 export function contentId(...parts: readonly (string | number)[]): string {
-  return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, LENGTH);
+  const hash = createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, LENGTH);
+  const digit = DIGITS.indexOf(hash.charAt(0));
+  return digit < 0 ? hash : `${LETTERS.charAt(digit)}${hash.slice(1)}`;
 }
 
 /**
@@ -21,6 +28,10 @@ export function contentIds(): (...parts: readonly (string | number)[]) => string
   };
 }
 
+const CONTENT_ID = /^[a-p][0-9a-f]{15}$/;
+/** Whether an id is made of words, as `contentId` makes them. */
+export const isContentId = (id: string): boolean => CONTENT_ID.test(id);
+
 /** An id made of words, without what tells twins apart; an id that a caller chose is as it is. */
 export const plainId = (id: string): string => TWIN.exec(id)?.[1] ?? id;
-const TWIN = /^([0-9a-f]{16})-\d+$/;
+const TWIN = /^([a-p][0-9a-f]{15})-\d+$/;

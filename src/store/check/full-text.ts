@@ -1,5 +1,5 @@
 import { type Database, isDriverError, openScratch } from '../database.js';
-import { FULL_TEXT, type FullText, fullTextIndex, fullTextOf } from '../fact-sql.js';
+import { FULL_TEXT, type FullText, fullTextIndex, fullTextOf, ROW_NUMBER } from '../fact-sql.js';
 import type { Breach } from './breach.js';
 
 /** What FTS5 keeps an index in. */
@@ -20,8 +20,8 @@ export function* checkFullText(db: Database): IterableIterator<Breach> {
 function holdsItsWords(db: Database, { table, columns }: FullText): boolean {
   const scratch = openScratch();
   try {
-    scratch.exec(`CREATE TABLE ${table} (n INTEGER PRIMARY KEY, ${columns.join(', ')}); BEGIN`);
-    copyRows(db, scratch, table, ['n', ...columns]);
+    scratch.exec(`CREATE TABLE ${table} (${ROW_NUMBER} INTEGER PRIMARY KEY, ${columns.join(', ')}); BEGIN`);
+    copyRows(db, scratch, table, [ROW_NUMBER, ...columns]);
     // Made after the rows are in: its triggers would index them, and it is the other index that is to be proved.
     scratch.exec(fullTextIndex(table, columns));
     const index = fullTextOf(table);

@@ -27,6 +27,11 @@ export const OF_NAMES: readonly Guarantee[] = [
     problem: 'it has a title and is no person',
     broken: `SELECT id FROM mentions WHERE title IS NOT NULL AND kind <> 'person'`,
   },
+  {
+    table: 'mentions',
+    problem: 'its entity is not that of its chain',
+    broken: `SELECT m.id FROM mentions m LEFT JOIN chains c ON c.id = m.chain_id WHERE m.entity_id IS NOT c.entity_id`,
+  },
   numberedInArticle('chains'),
   {
     table: 'chains',
