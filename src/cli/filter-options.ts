@@ -1,44 +1,62 @@
 import type { Command } from 'commander';
 import { FACT_KINDS, type FactTable } from '../model/fact-kinds.js';
-import { type Asked, type NameFilter, nameFilters } from '../query/query.js';
+import type { Asked, SourcePattern } from '../query/query.js';
 import type { Call } from './command.js';
-
-const NAMES: Readonly<Record<NameFilter, string>> = {
-  person: 'a person',
-  force: 'a police force',
-  org: 'an organisation, forces included',
-  place: 'a place',
-  programme: 'a programme, project or operation',
-};
 
 /** What an option that may be given again comes to: all that was given. */
 export function collect(value: string, before: readonly string[] | undefined): readonly string[] {
   return [...(before ?? []), value];
 }
 
-/** Declares the filters by name. */
-export function addNameOptions(command: Command, filters: readonly NameFilter[] = nameFilters()): Command {
-  for (const filter of filters) command.option(`--${filter} <name>`, `${NAMES[filter]}; may be given again`, collect);
-  return command;
-}
+type Flag = Exclude<keyof Asked, 'name' | 'in'>;
 
-/** Declares the filters of a query: who and what is named, and what stands in the passage. */
-export function addFilterOptions(command: Command): Command {
-  return addNameOptions(command)
-    .option('--role <title>', 'a post, by words of its title')
-    .option('--money <range>', "an amount: '>=1m', '<£50k', =300m, 1m..5m")
-    .option('--date <range>', 'a date in the text: 2012, 2012-11, 2012-07..2012-11')
-    .option('--said <words>', 'words that somebody said, or is reported to have said')
-    .option('--text <words>', 'words in the text: all of them, "a phrase", the start of a word as priva*')
-    .option('--source <pattern>', 'part of the path of the source, or a pattern with * and ?')
-    .option('--published <range>', 'day of publication, as for --date');
+/** What an option takes, and what it asks for. */
+type OptionText = readonly [takes: string, about: string];
+
+/** The filters, in the order of the help: the one definition of them for every command that asks. */
+const FILTERS: Readonly<Record<Flag, OptionText>> = {
+  person: ['name', 'a person'],
+  force: ['name', 'a police force'],
+  org: ['name', 'an organisation, forces included'],
+  place: ['name', 'a place'],
+  programme: ['name', 'a programme, project or operation'],
+  with: ['name', 'whoever or whatever is called so'],
+  role: ['title', 'a post: the whole title, else words of it'],
+  speaker: ['name', 'who said something, or is reported to have'],
+  said: ['words', 'words that somebody said, or is reported to have said'],
+  text: ['words', 'words in the text, see below'],
+  money: ['range', "an amount: '>=1m', '<£50k', =300m, 1m..5m"],
+  currency: ['code', 'the currency of an amount, as GBP or £'],
+  date: ['range', 'a date in the text: 2012, 2012-11, 2012-07..2012-11, November 2012'],
+  published: ['range', 'day of publication, as for --date'],
+  source: ['pattern', 'part of the path of the source, or a pattern with * and ?'],
+  kind: ['kind', 'a kind of mention or fact: person, money, quote, role …'],
+  event: ['type', 'an event: decide, contract, appoint, crime …'],
+};
+
+/**
+ * Declares the filters: who and what is named, and what stands in the passage. Each may be given again, and all that is given
+ * has to hold. `except` are those for which the command has an option of its own.
+ */
+export function addFilterOptions(command: Command, except: readonly Flag[] = []): Command {
+  for (const [flag, [takes, about]] of Object.entries(FILTERS)) {
+    if (!except.some((other) => other === flag)) command.option(`--${flag} <${takes}>`, about, collect);
+  }
+  return command.addOption(
+    command
+      .createOption('--in <what>', 'what has to satisfy all filters (default: passage)')
+      .choices(['passage', 'article']),
+  );
 }
 
 /** The filters of a query, with what they say of sources as the archive has it. */
 export async function withSourcePattern<T extends Asked>(options: T, call: Call): Promise<T> {
-  if (typeof options.source !== 'string') return options;
-  const { sourcePattern } = await import('./typed-paths.js');
-  return { ...options, source: sourcePattern(options.source, call) };
+  if (options.source === undefined) return options;
+  const [{ sourcePattern }, { listOf }] = await Promise.all([import('./typed-paths.js'), import('../query/query.js')]);
+  const source = listOf<string | SourcePattern>(options.source).map((typed) =>
+    typeof typed === 'string' ? sourcePattern(typed, call) : typed,
+  );
+  return { ...options, source };
 }
 
 /** Types and states that a reader wants of a kind of statement. */

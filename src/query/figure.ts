@@ -1,5 +1,5 @@
 import { UsageError } from '../model/message.js';
-import type { Bound } from '../store/search.js';
+import type { Bound } from '../store/filters.js';
 
 /** Amounts to look for: bounds, and a currency where one was written. */
 export interface FigureRange {
@@ -71,6 +71,26 @@ export function parseCurrency(written: string): string {
   const code = SYMBOLS.get(written.trim()) ?? written.trim();
   if (!CODE.test(code)) throw new UsageError(`\`${written}\` is not a currency: write it as \`GBP\` or \`£\``);
   return code.toUpperCase();
+}
+
+/**
+ * Reads sums of which each is asked for in its own right, and the currencies that they are to be in; without a sum any sum in
+ * each of the currencies. Throws a `UsageError` where a sum has another currency.
+ */
+export function parseSums(sums: readonly string[], currencies: readonly string[]): readonly FigureRange[] {
+  const codes = currencies.map(parseCurrency);
+  const ranges = sums.length === 0 ? [{ low: null, high: null, currency: null }] : sums.map(parseFigureRange);
+  if (codes.length === 0) return ranges;
+  return ranges.flatMap((range) => {
+    if (range.currency === null) return codes.map((currency) => ({ ...range, currency }));
+    if (!codes.includes(range.currency)) throw clashing([range.currency, ...codes]);
+    return [range];
+  });
+}
+
+/** What to say where one sum is to be in several currencies. */
+export function clashing(currencies: readonly string[]): UsageError {
+  return new UsageError(`the currencies ${currencies.join(' and ')} do not go together`);
 }
 
 function unreadable(written: string): UsageError {

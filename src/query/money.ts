@@ -1,7 +1,6 @@
-import { UsageError } from '../model/message.js';
 import type { Database } from '../store/database.js';
 import { type ToldAmount, toldAmounts } from '../store/told.js';
-import type { FigureRange } from './figure.js';
+import { clashing, type FigureRange } from './figure.js';
 import { narrowing } from './narrowing.js';
 import type { Query } from './query.js';
 import { type Folded, fold, isAmong, type Once, onceEach, sentenceOf } from './told.js';
@@ -47,7 +46,7 @@ export type TimeUnit = (typeof TIME_UNITS)[number];
 /** Sums of money, each once, with what each is for. */
 export async function moneyOf(db: Database, asked: MoneyAsked): Promise<MoneyFound> {
   const { query, purpose, payers, payees, types = [], states = [], size, per, least = 0 } = asked;
-  const { notes, fits } = await narrowing(db, query, { least, stated: false });
+  const { notes, fits } = await narrowing(db, { ...query, money: [] }, { least, stated: false });
   if (fits === undefined) return { notes, sums: [] };
   const isWanted = (amount: ToldAmount): boolean =>
     isAmong(amount.type, types) &&
@@ -56,9 +55,10 @@ export async function moneyOf(db: Database, asked: MoneyAsked): Promise<MoneyFou
     isOf(amount.payee_id, payees) &&
     (purpose === undefined || containsWords(amount.for ?? '', purpose)) &&
     fits({ told: amount, ids: [amount.payer_id, amount.payee_id, amount.said_by_id] });
+  const sizes = [...query.money, ...(size === undefined ? [] : [size])];
   const sums = fold(toldAmounts(db, least).filter(isWanted), onceEach(db, 'amounts'), byFullness)
     .map((folded) => sum(folded, per))
-    .filter((each) => (per === undefined || sizeOf(each) !== null) && (size === undefined || isSized(each, size)));
+    .filter((each) => (per === undefined || sizeOf(each) !== null) && sizes.every((range) => isSized(each, range)));
   return { notes, sums: sorted(sums) };
 }
 
@@ -112,7 +112,8 @@ function isSized(each: Sum, { low, high, currency }: FigureRange): boolean {
   const [min, max] = boundsOf(each);
   const [top, bottom] = [max ?? min, min ?? max];
   if (top === null || bottom === null || (currency !== null && each.currency !== currency)) return false;
-  return (low === null || top >= low.value) && (high === null || bottom <= high.value);
+  const isAbove = low === null || top > low.value || (!low.open && top === low.value);
+  return isAbove && (high === null || bottom < high.value || (!high.open && bottom === high.value));
 }
 
 function sorted(sums: readonly Sum[]): readonly Sum[] {
@@ -131,14 +132,14 @@ function sorted(sums: readonly Sum[]): readonly Sum[] {
 const compare = (one: string | null, other: string | null): number =>
   one === other ? 0 : (one ?? '') < (other ?? '') ? -1 : 1;
 
-/** The size that `--min`, `--max` and `--currency` ask for; undefined where none is given. */
+/** The size that `--min` and `--max` ask for, where `--currency` names `codes`; undefined where none is given. */
 export function sizeAsked(
   low: FigureRange | undefined,
   high: FigureRange | undefined,
-  code: string | undefined,
+  codes: readonly string[],
 ): FigureRange | undefined {
-  const currencies = new Set([low?.currency, high?.currency, code].filter((currency) => typeof currency === 'string'));
-  if (currencies.size > 1) throw new UsageError(`the currencies ${[...currencies].join(' and ')} do not go together`);
+  const currencies = new Set([low?.currency, high?.currency, ...codes].filter((code) => typeof code === 'string'));
+  if (currencies.size > 1) throw clashing([...currencies]);
   if (low === undefined && high === undefined && currencies.size === 0) return undefined;
   const [currency = null] = currencies;
   return { low: low?.low ?? null, high: high?.high ?? null, currency };

@@ -1,18 +1,98 @@
+import type { EntityKind } from '../model/mention.js';
 import type { Database } from '../store/database.js';
-import { nameKey } from '../text/name-key.js';
 import type { Meant } from './names.js';
-import { NAME_FILTERS, type NameAsked, type NamedFilter, type Query } from './query.js';
+import { NAME_FILTERS, type NameAsked, type NamedFilter, type NameFilter, type Query } from './query.js';
+import type { Titles } from './titles.js';
 
 /** A name of a query, and who or what it fits. */
 export interface NameMeant extends NameAsked {
   readonly meant: Meant;
 }
 
-/** Looks the names of a query up. */
-export async function findNames(db: Database, names: readonly NameAsked[]): Promise<readonly NameMeant[]> {
-  if (names.length === 0) return [];
+/** The filters of a query, ready for the tables, and what to tell the reader of how they were taken. */
+export interface Resolved {
+  readonly notes: readonly string[];
+  /** Undefined where nothing can fit: a name that nobody has, words without a word. */
+  readonly filters: readonly NamedFilter[] | undefined;
+}
+
+/** What a query leaves out. */
+export interface Stated {
+  /** What is only implied. */
+  readonly stated: boolean;
+}
+
+/** Looks up what a query names, and puts its filters into the form that the tables are asked in. */
+export async function resolveQuery(db: Database, asked: Query, { stated }: Stated): Promise<Resolved> {
+  const { names, query, notes } = await findNames(db, asked);
+  const unknown = await unknownNotes(db, names);
+  if (unknown.length > 0) return { notes: [...notes, ...unknown], filters: undefined };
+  return resolveNamed(db, { names, query, notes: [...notes, ...severalNotes(names)] }, { stated });
+}
+
+/** The same for a query whose names are looked up. */
+export async function resolveNamed(
+  db: Database,
+  { names, query, notes }: Found,
+  { stated }: Stated,
+): Promise<Resolved> {
+  if (query.isWordless) return { notes: [...notes, 'there is no word to look for'], filters: undefined };
+  const titles = await findTitles(db, query.roles);
+  const unheld = titles.filter(({ titles: { length } }) => length === 0);
+  if (unheld.length > 0) {
+    const nobody = unheld.map(({ asked }) => `nobody in the archive is \`${asked}\``);
+    return { notes: [...notes, ...nobody], filters: undefined };
+  }
+  return {
+    notes: [...notes, ...titles.flatMap(({ note }) => note)],
+    filters: namedFilters(query, { names, titles, stated }),
+  };
+}
+
+/** The names of a query as they were looked up. */
+export interface Found {
+  readonly names: readonly NameMeant[];
+  /** What is asked besides, with the words that stand for a name which nothing has. */
+  readonly query: Query;
+  readonly notes: readonly string[];
+}
+
+/** Looks the names of a query up. One of any kind that nothing is called stands for its words in the text. */
+export async function findNames(db: Database, query: Query): Promise<Found> {
+  if (query.names.length === 0) return { names: [], query, notes: [] };
   const { findNamed } = await import('./names.js');
-  return names.map((asked) => ({ ...asked, meant: findNamed(db, asked.name, NAME_FILTERS[asked.filter]) }));
+  const kinds = kindsAsked(query);
+  const found = query.names.map((asked): NameMeant => {
+    const among = asked.filter === 'name' ? kinds : NAME_FILTERS[asked.filter];
+    return { ...asked, meant: findNamed(db, asked.name, among) };
+  });
+  const words = found.filter(({ filter, meant }) => filter === 'name' && meant.entities.length === 0);
+  if (words.length === 0) return { names: found, query, notes: [] };
+  return { names: found.filter((name) => !words.includes(name)), ...(await asWords(db, query, words)) };
+}
+
+/** The kinds that a name of any kind is looked for among: those of `--kind`, where it names some. */
+function kindsAsked({ kinds }: Query): readonly EntityKind[] {
+  const asked = kinds.flatMap((kind) => ('mention' in kind ? [kind.mention] : []));
+  const among = NAME_FILTERS.name.filter((kind) => asked.includes(kind));
+  return among.length === 0 ? NAME_FILTERS.name : among;
+}
+
+async function asWords(
+  db: Database,
+  query: Query,
+  names: readonly NameMeant[],
+): Promise<{ readonly query: Query; readonly notes: readonly string[] }> {
+  const [{ parseWords }, { nearNames }] = await Promise.all([import('./words.js'), import('./near-names.js')]);
+  const parsed = names.map(({ name }) => parseWords(name));
+  const notes = names.map(({ name }, n) => {
+    const near = nearNames(db, name, NAME_FILTERS.name).map((other) => `\`${other}\``);
+    const meant = near.length === 0 ? '' : ` (did you mean ${near.join(', ')}?)`;
+    const instead = parsed[n] === undefined ? '' : ': these are the passages with its words';
+    return `nothing in the archive is called \`${name}\`${meant}${instead}`;
+  });
+  const text = [...query.text, ...parsed.flatMap((words) => words ?? [])];
+  return { query: { ...query, text, isWordless: query.isWordless || parsed.includes(undefined) }, notes };
 }
 
 /** What to say of the names that nothing in the archive has: those that are near. */
@@ -23,9 +103,14 @@ export async function unknownNotes(db: Database, names: readonly NameMeant[]): P
   return unknown.map(({ filter, name }) => {
     const near = nearNames(db, name, NAME_FILTERS[filter]).map((other) => `\`${other}\``);
     const meant = near.length === 0 ? '' : `: did you mean ${near.join(', ')}?`;
-    return `no ${filter} \`${name}\` in the archive${meant}`;
+    return `${UNKNOWN[filter] ?? `no ${filter}`} \`${name}\` in the archive${meant}`;
   });
 }
+
+const UNKNOWN: Readonly<Partial<Record<NameFilter, string>>> = {
+  with: 'nothing is called',
+  speaker: 'nobody is called',
+};
 
 const NAMED_IN_NOTE = 5;
 
@@ -40,53 +125,77 @@ function severalNote({ name, meant: { entities } }: NameMeant): string {
   return `\`${name}\` is taken for any of ${[...shown, ...more].join(', ')}`;
 }
 
+async function findTitles(db: Database, roles: readonly string[]): Promise<readonly Titles[]> {
+  if (roles.length === 0) return [];
+  const { titlesMeant } = await import('./titles.js');
+  return roles.map((role) => titlesMeant(db, role));
+}
+
+interface LookedUp {
+  readonly names: readonly NameMeant[];
+  readonly titles: readonly Titles[];
+  readonly stated: boolean;
+}
+
 /**
- * Puts the filters into the form that the tables are asked in. One person beside `--said` or `--role` is the one who
- * says or holds it, one body beside `--role` is where it is held; they need not be named in the same passage as well.
- * Undefined where words were asked for and none given.
+ * One person beside words said or a post is the one who says or holds it, one body beside a post is where it is held; they need
+ * not be named in the same passage as well.
  */
-export function namedFilters(
-  query: Query,
-  names: readonly NameMeant[],
-  stated: boolean,
-): readonly NamedFilter[] | undefined {
-  const { role, money, date, said, text, source, published } = query;
-  if (said === 'nothing' || text === 'nothing') return undefined;
-  const person = single(names, ['person'], role !== undefined || said !== undefined);
-  const body = single(names, ['force', 'org'], role !== undefined);
+function namedFilters(query: Query, { names, titles, stated }: LookedUp): readonly NamedFilter[] {
+  const { money, dates, said, text, sources, published, kinds, events } = query;
+  const speakers = names.filter(({ filter }) => filter === 'speaker');
+  const talker = single(names, 'person', said.length > 0 && speakers.length === 0);
+  const holder = single(names, 'person', titles.length > 0);
+  const body = single(names, 'body', titles.length > 0);
+  const saidBy = talker ? idsOf(talker) : speakers.length > 0 ? speakers.flatMap(idsOf) : null;
+  // The words of one speaker show him speaking.
+  const isShown = (name: NameMeant): boolean => said.length > 0 && speakers.length === 1 && name === speakers[0];
+  const nameKinds = kindsAsked(query);
+  const narrowsName = names.some(({ filter }) => filter === 'name') && nameKinds !== NAME_FILTERS.name;
   return [
     ...names
-      .filter((name) => name !== person && name !== body)
-      .map((name): NamedFilter => ({ flag: name.filter, filter: { on: 'entity', ids: idsOf(name) } })),
-    ...optional(role, (words): NamedFilter => {
-      const holders = { people: person ? idsOf(person) : null, bodies: body ? idsOf(body) : null };
-      return { flag: 'role', filter: { on: 'role', key: nameKey(words), ...holders, stated } };
+      .filter((name) => ![talker, holder, body].includes(name) && !isShown(name))
+      .map((name): NamedFilter => ({ flag: name.filter, filter: nameFilter(name, stated) })),
+    ...titles.map(({ titles: held }): NamedFilter => {
+      const holders = { people: holder ? idsOf(holder) : null, bodies: body ? idsOf(body) : null };
+      return { flag: 'role', filter: { on: 'role', titles: held, ...holders, stated } };
     }),
-    ...optional(money, (range): NamedFilter => ({ flag: 'money', filter: { on: 'money', ...range } })),
-    ...optional(date, (period): NamedFilter => ({ flag: 'date', filter: { on: 'date', ...period } })),
-    ...optional(said, ({ match }): NamedFilter => {
-      return { flag: 'said', filter: { on: 'said', match, speakers: person ? idsOf(person) : null } };
-    }),
-    ...optional(text, (words): NamedFilter => ({ flag: 'text', filter: { on: 'text', match: words.match }, words })),
-    ...optional(source, (pattern): NamedFilter => ({ flag: 'source', filter: { on: 'source', ...pattern } })),
-    ...optional(published, (period): NamedFilter => ({ flag: 'published', filter: { on: 'published', ...period } })),
+    ...money.map((range): NamedFilter => ({ flag: 'money', filter: { on: 'money', ...range } })),
+    ...dates.map((period): NamedFilter => ({ flag: 'date', filter: { on: 'date', ...period } })),
+    ...said.map(({ match }): NamedFilter => ({ flag: 'said', filter: { on: 'said', match, speakers: saidBy } })),
+    ...text.map((words): NamedFilter => ({ flag: 'text', filter: { on: 'text', match: words.match }, words })),
+    ...kinds
+      .filter((kind) => !(narrowsName && 'mention' in kind && nameKinds.some((each) => each === kind.mention)))
+      .map((kind): NamedFilter => ({ flag: 'kind', filter: { on: 'kind', ...kind } })),
+    ...events.map((type): NamedFilter => ({ flag: 'event', filter: { on: 'event', type } })),
+    ...sources.map((pattern): NamedFilter => ({ flag: 'source', filter: { on: 'source', ...pattern } })),
+    ...published.map((period): NamedFilter => ({ flag: 'published', filter: { on: 'published', ...period } })),
   ];
+}
+
+function nameFilter(name: NameMeant, stated: boolean): NamedFilter['filter'] {
+  const ids = idsOf(name);
+  return name.filter === 'speaker' ? { on: 'speaker', ids, stated } : { on: 'entity', ids };
 }
 
 function idsOf({ meant }: NameMeant): readonly string[] {
   return meant.entities.map(({ id }) => id);
 }
 
-/** The only name among those filters, where another filter is about it. */
-function single(
-  names: readonly NameMeant[],
-  filters: readonly NameAsked['filter'][],
-  isNeeded: boolean,
-): NameMeant | undefined {
-  const among = names.filter(({ filter }) => filters.includes(filter));
-  return isNeeded && among.length === 1 ? among[0] : undefined;
-}
+const SORTS: Readonly<Record<'person' | 'body', readonly EntityKind[]>> = {
+  person: ['person'],
+  body: ['force', 'organisation'],
+};
 
-function optional<T, R>(value: T | undefined, make: (value: T) => R): readonly R[] {
-  return value === undefined ? [] : [make(value)];
+/** The only name of a sort, where another filter is about it. */
+function single(names: readonly NameMeant[], sort: keyof typeof SORTS, isNeeded: boolean): NameMeant | undefined {
+  if (!isNeeded) return undefined;
+  const kinds = SORTS[sort];
+  const among = names.filter(({ filter, meant }) => {
+    if (filter === 'with' || filter === 'speaker') return false;
+    return filter === 'name'
+      ? meant.entities.every(({ kind }) => kinds.includes(kind))
+      : NAME_FILTERS[filter].every((kind) => kinds.includes(kind));
+  });
+  return among.length === 1 ? among[0] : undefined;
 }

@@ -2,7 +2,7 @@ import type { Database } from '../store/database.js';
 import { articlesWhere, createEvidenceFinder, type Evidence } from '../store/search.js';
 import type { Told } from '../store/told.js';
 import type { Range } from './excerpt.js';
-import { findNames, namedFilters, severalNotes, unknownNotes } from './named-filters.js';
+import { resolveQuery } from './named-filters.js';
 import type { NamedFilter, Query } from './query.js';
 import { type InBlock, sentenceOf } from './told.js';
 import { containsWords } from './words.js';
@@ -29,15 +29,13 @@ export async function narrowing(
   query: Query,
   { least, stated }: { readonly least: number; readonly stated: boolean },
 ): Promise<Narrowing> {
-  const names = await findNames(db, query.names);
-  const unknown = await unknownNotes(db, names);
-  if (unknown.length > 0) return { notes: unknown, fits: undefined };
-  const notes = severalNotes(names);
-  const filters = namedFilters(query, names, stated);
-  if (!filters) return { notes: [...notes, 'there is no word to look for'], fits: undefined };
+  const { notes, filters } = await resolveQuery(db, query, { stated });
+  if (filters === undefined) return { notes, fits: undefined };
   if (filters.length === 0) return { notes, fits: () => true };
-  const wide = filters.filter(({ filter }) => filter.on !== 'entity').map(({ filter }) => filter);
+  const isWide = query.level === 'article';
+  const wide = filters.filter(({ filter }) => isWide || filter.on !== 'entity').map(({ filter }) => filter);
   const articles = new Set(articlesWhere(db, wide, least).map(({ id }) => id));
+  if (isWide) return { notes, fits: ({ told }) => articles.has(told.article_id) };
   const tests = filters.map((filter) => testFor(db, filter, least));
   return { notes, fits: (placed) => articles.has(placed.told.article_id) && tests.every((test) => test(placed)) };
 }

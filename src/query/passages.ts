@@ -7,7 +7,7 @@ import {
   createEvidenceFinder,
   type Evidence,
 } from '../store/search.js';
-import type { NamedFilter } from './query.js';
+import type { Level, NamedFilter } from './query.js';
 import { containsWords } from './words.js';
 
 /** The words in a passage that satisfy one filter. */
@@ -37,18 +37,27 @@ export interface PassageRow {
 }
 
 export interface PassagesFound {
-  readonly level: 'passage' | 'article';
+  readonly level: Level;
   readonly rows: readonly PassageRow[];
   /** There are more than the limit. */
   readonly more: boolean;
 }
 
-/** Paragraphs that satisfy all filters by facts at least so sure; where there are none, articles that do. */
+/** How passages are looked for. */
+export interface Search {
+  /** Whether one paragraph has to satisfy all filters, or one article will do. */
+  readonly level: Level;
+  /** How many, 0 for all. */
+  readonly limit: number;
+  /** By facts at least so sure. */
+  readonly least: number;
+}
+
+/** Paragraphs that satisfy all filters; where there are none, or none is asked for, articles that do. */
 export function findPassages(
   db: Database,
   filters: readonly NamedFilter[],
-  limit: number,
-  least: number,
+  { level, limit, least }: Search,
 ): PassagesFound {
   const articles = articlesWhere(
     db,
@@ -64,7 +73,7 @@ export function findPassages(
   });
   // Filters on the article as a whole hold for every paragraph of it: then the article is the answer.
   const isSeeking = filters.some(({ filter }) => filter.on !== 'source' && filter.on !== 'published');
-  if (isSeeking) {
+  if (isSeeking && level === 'passage') {
     const passages = taken(limit, passagesIn(db, articles, seekers));
     if (passages.rows.length > 0) return { level: 'passage', ...passages };
   }

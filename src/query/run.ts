@@ -1,10 +1,10 @@
 import type { Database } from '../store/database.js';
 import type { EntityRow } from '../store/lookup.js';
 import type { Dossier, Leaving } from './dossier.js';
-import { findNames, namedFilters, severalNotes, unknownNotes } from './named-filters.js';
+import { findNames, resolveNamed, severalNotes, unknownNotes } from './named-filters.js';
 import type { Meant } from './names.js';
 import type { PassagesFound } from './passages.js';
-import type { Query } from './query.js';
+import { isFiltering, type Query } from './query.js';
 
 /** What a query comes to. `notes` are for the reader beside the answer: what was not found, or taken for what. */
 export type Answer =
@@ -25,29 +25,39 @@ export async function runQuery(
   limit = 0,
   { least = 0, stated = false }: Leaving = {},
 ): Promise<Answer> {
-  const isNameAlone = query.names.length === 1 && Object.keys(query).length === 1;
   // Read from the disk while the names are looked up.
-  const [names] = await Promise.all([
-    findNames(db, query.names),
-    isNameAlone ? import('./dossier.js') : import('./passages.js'),
+  const [found] = await Promise.all([
+    findNames(db, query),
+    isNameAlone(query) ? import('./dossier.js') : import('./passages.js'),
   ]);
-  const unknown = await unknownNotes(db, names);
-  if (unknown.length > 0) return { kind: 'nothing', notes: unknown };
+  const unknown = await unknownNotes(db, found.names);
+  if (unknown.length > 0) return { kind: 'nothing', notes: [...found.notes, ...unknown] };
 
-  const [only] = names;
-  if (only && isNameAlone) return answerName(db, only.meant, { least, stated });
+  const [only] = found.names;
+  if (only && isNameAlone(query)) return answerName(db, only.meant, { least, stated });
 
-  const notes = severalNotes(names);
-  const filters = namedFilters(query, names, stated);
-  if (!filters) return { kind: 'nothing', notes: [...notes, 'there is no word to look for'] };
+  const said = [...found.notes, ...severalNotes(found.names)];
+  const { notes, filters } = await resolveNamed(db, { ...found, notes: said }, { stated });
+  if (!filters) return { kind: 'nothing', notes };
   const { findPassages } = await import('./passages.js');
-  const found = findPassages(db, filters, limit, least);
-  if (found.rows.length === 0) return { kind: 'nothing', notes: [...notes, 'nothing in the archive fits'] };
+  const passages = findPassages(db, filters, { level: query.level, limit, least });
+  if (passages.rows.length === 0) return { kind: 'nothing', notes: [...notes, 'nothing in the archive fits'] };
   const whole =
-    found.level === 'article' && filters.some(({ flag }) => flag !== 'source' && flag !== 'published')
+    query.level === 'passage' &&
+    passages.level === 'article' &&
+    filters.some(({ flag }) => flag !== 'source' && flag !== 'published')
       ? ['no passage fits by itself: these are the articles that do']
       : [];
-  return { kind: 'passages', notes: [...notes, ...whole], found };
+  return { kind: 'passages', notes: [...notes, ...whole], found: passages };
+}
+
+/** Whether all that is asked is who or what has a name; a kind beside it only says what is meant. */
+function isNameAlone(query: Query): boolean {
+  const [only, ...others] = query.names;
+  if (only === undefined || others.length > 0 || query.level === 'article') return false;
+  if (only.filter === 'with' || only.filter === 'speaker') return false;
+  const kinds = only.filter === 'name' && query.kinds.length === 1 ? [] : query.kinds;
+  return !isFiltering({ ...query, kinds });
 }
 
 async function answerName(db: Database, { asked, entities }: Meant, leaving: Leaving): Promise<Answer> {

@@ -29,14 +29,13 @@ export async function timelineOf(
   db: Database,
   { query, types = [], states = [], least = 0, stated = false }: TimelineAsked,
 ): Promise<Timeline> {
-  const { date, ...others } = query;
-  const { notes, fits } = await narrowing(db, others, { least, stated });
+  const { notes, fits } = await narrowing(db, { ...query, dates: [] }, { least, stated });
   if (fits === undefined) return { notes, happenings: [] };
   const isWanted = (event: ToldEvent): boolean =>
     isAmong(event.type, types) &&
     isAmong(event.state, states) &&
     !(stated && event.basis === 'implied') &&
-    (date === undefined || isIn(event, date)) &&
+    query.dates.every((period) => isIn(event, period)) &&
     fits({ told: event, ids: [...event.who_ids, event.place_id] });
   const events = toldEvents(db, least).filter(isWanted);
   return {

@@ -4,7 +4,7 @@ import { codePointOffsets } from '../text/code-points.js';
 import { sentencesOf } from '../text/sentence.js';
 import { findNames, severalNotes, unknownNotes } from './named-filters.js';
 import { narrowing } from './narrowing.js';
-import type { Query } from './query.js';
+import type { NameAsked, NameFilter, Query } from './query.js';
 import { type Folded, fold, isAmong, sentenceOf, type Telling } from './told.js';
 
 /** What is asked of dealings beside names and what holds of the article. */
@@ -59,13 +59,19 @@ export async function togetherOf(
   db: Database,
   { query, types = [], states = [], least = 0 }: TogetherAsked,
 ): Promise<Together> {
-  const { names, ...others } = query;
-  const found = await findNames(db, names);
+  const isOfPair = ({ filter }: NameAsked): boolean => PAIRED.has(filter);
+  const { names: found } = await findNames(db, { ...query, names: query.names.filter(isOfPair) });
   const unknown = await unknownNotes(db, found);
   if (unknown.length > 0) return { notes: unknown, dealings: [], pairs: [] };
   const asked = found.map(({ meant }) => new Set(meant.entities.map(({ id }) => id)));
   const isNamed = (pair: PairIds): boolean => asked.every((ids) => ids.has(pair.a_id) || ids.has(pair.b_id));
-  const { notes, fits } = await narrowing(db, { names: [], ...others }, { least, stated: false });
+  const { notes, fits } = await narrowing(
+    db,
+    { ...query, names: query.names.filter((name) => !isOfPair(name)) },
+    {
+      ...{ least, stated: false },
+    },
+  );
   const all = [...severalNotes(found), ...notes];
   if (fits === undefined) return { notes: all, dealings: [], pairs: [] };
   const relations = toldRelations(db, least).filter(
@@ -77,6 +83,9 @@ export async function togetherOf(
   const pairs = pairsIn(blocks, (pair) => isNamed(pair) && !dealt.has(pairKey(pair)));
   return { notes: all, dealings: [...dealings].sort(byOrigins), pairs: [...pairs].sort(byWeight) };
 }
+
+/** Names that ask for what they take part in; the others stand in the passage. */
+const PAIRED: ReadonlySet<NameFilter> = new Set(['person', 'force', 'org', 'with']);
 
 type PairIds = Pick<Pair, 'a_id' | 'b_id'>;
 

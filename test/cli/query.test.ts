@@ -124,7 +124,7 @@ Said about
     expect((await bpp('query', '--limit', '-3', '--text', 'x')).stderr).toContain(
       '`-3` is not a limit: write a whole number',
     );
-    expect((await bpp('query')).stderr).toContain('a query needs a filter: try `bpp query --person NAME`');
+    expect((await bpp('query')).stderr).toContain('a query needs a name or a filter: try `bpp query NAME`');
   });
 
   it('colours matches on a terminal and nowhere else', async () => {

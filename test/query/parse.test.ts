@@ -74,7 +74,7 @@ describe('parseWords', () => {
 
 describe('parseQuery', () => {
   it('asks for a filter where none is given', async () => {
-    await expect(parseQuery({})).rejects.toThrow('a query needs a filter: try `bpp query --person NAME`');
+    await expect(parseQuery({})).rejects.toThrow('a query needs a name or a filter: try `bpp query NAME`');
   });
 
   it('never throws anything but a sentence for the user', async () => {
@@ -99,7 +99,7 @@ describe('a period in words', () => {
     ['30/11/2012', '2012-11-30', '2012-11-30'],
     ['3 March 2012..', '2012-03-03', '9999-12-31'],
   ])('reads %s', async (written, from, to) => {
-    expect((await parseQuery({ date: written })).date).toEqual({ from, to });
+    expect((await parseQuery({ date: written })).dates).toEqual([{ from, to }]);
   });
 
   it('reads nothing else', async () => {

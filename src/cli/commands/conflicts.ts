@@ -28,7 +28,7 @@ Examples:
   $ bpp conflicts --unresolved --csv > conflicts.csv
   $ bpp conflicts --unsure`;
 
-interface ConflictsOptions extends Asked, FormatOptions {
+interface ConflictsOptions extends Omit<Asked, 'kind'>, FormatOptions {
   readonly kind?: readonly string[];
   readonly unresolved?: boolean;
   readonly unsure?: boolean;
@@ -43,7 +43,7 @@ function configure(command: Command): void {
   command.addOption(
     command.createOption('--kind <kind...>', 'only these; may be given again').choices([...FACT_KINDS.keys()]),
   );
-  addFilterOptions(command)
+  addFilterOptions(command, ['kind'])
     .option('--unresolved', 'only those that nothing explains')
     .option('--unsure', 'also facts that may be one')
     .option('--exit-code', 'exit with 1 where nothing is found');
@@ -52,8 +52,9 @@ function configure(command: Command): void {
 
 async function run(call: Call, _: readonly unknown[], given: Readonly<Record<string, unknown>>): Promise<number> {
   const options: ConflictsOptions = given;
-  const query = await parseFilters(await withSourcePattern(options, call));
-  const { kind: kinds, unresolved, unsure, minConfidence: least } = options;
+  const { kind: kinds, ...filters } = options;
+  const query = await parseFilters(await withSourcePattern(filters, call));
+  const { unresolved, unsure, minConfidence: least } = options;
   return withDatabase(call, async (db) => {
     const { notes, conflicts } = await conflictsOf(db, { query, kinds, unresolved, unsure, least });
     for (const note of notes) await call.note(note);

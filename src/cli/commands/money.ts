@@ -4,7 +4,7 @@ import { type FigureRange, parseCurrency, parseFigureRange } from '../../query/f
 import { type MoneyAsked, moneyOf, sizeAsked, TIME_UNITS, type TimeUnit } from '../../query/money.js';
 import { findNamed } from '../../query/names.js';
 import { nearNames } from '../../query/near-names.js';
-import { type Asked, parseFilters } from '../../query/query.js';
+import { type Asked, listOf, parseFilters } from '../../query/query.js';
 import { parseWords } from '../../query/words.js';
 import type { Database } from '../../store/database.js';
 import type { Call, CommandModule } from '../command.js';
@@ -38,7 +38,6 @@ interface MoneyOptions extends Asked, FormatOptions, KindOptions {
   readonly payee?: string;
   readonly min?: FigureRange;
   readonly max?: FigureRange;
-  readonly currency?: string;
   readonly per?: TimeUnit;
   readonly limit?: number;
   readonly minConfidence?: number;
@@ -54,7 +53,6 @@ function configure(command: Command): void {
     .option('--payee <name>', 'who gets or keeps it')
     .option('--min <sum>', 'not below: 1m, £50k', (sum: string) => parseFigureRange(`>=${sum}`))
     .option('--max <sum>', 'not above', (sum: string) => parseFigureRange(`<=${sum}`))
-    .option('--currency <code>', 'its code or sign: GBP, £', parseCurrency)
     .addOption(
       command.createOption('--per <unit>', 'only sums over a time, as what one such time has').choices(TIME_UNITS),
     );
@@ -65,7 +63,7 @@ function configure(command: Command): void {
 async function run(call: Call, _: readonly unknown[], given: Readonly<Record<string, unknown>>): Promise<number> {
   const options: MoneyOptions = given;
   const query = await parseFilters(await withSourcePattern(options, call));
-  const size = sizeAsked(options.min, options.max, options.currency);
+  const size = sizeAsked(options.min, options.max, listOf(options.currency).map(parseCurrency));
   return withDatabase(call, async (db) => {
     const [payer, payee] = [await partyOf(db, options.payer), await partyOf(db, options.payee)];
     const purpose = options.for === undefined ? undefined : parseWords(options.for);

@@ -3,7 +3,7 @@ import { type Asked, parseFilters } from '../../query/query.js';
 import { togetherOf } from '../../query/together.js';
 import type { Call, CommandModule } from '../command.js';
 import { withDatabase } from '../database.js';
-import { addKindOptions, addNameOptions, type KindOptions, withSourcePattern } from '../filter-options.js';
+import { addFilterOptions, addKindOptions, type KindOptions, withSourcePattern } from '../filter-options.js';
 import {
   addConfidenceOption,
   addFormatOptions,
@@ -38,11 +38,8 @@ interface TogetherOptions extends Asked, FormatOptions, KindOptions {
 const DEFAULT_LIMIT = 20;
 
 function configure(command: Command): void {
-  addKindOptions(addNameOptions(command, ['person', 'force', 'org']), 'relations')
+  addKindOptions(addFilterOptions(command), 'relations')
     .option('--stated', 'only dealings that are stated')
-    .option('--text <words>', 'words in the passage, as for query')
-    .option('--source <pattern>', 'part of the path of the source, or a pattern with * and ?')
-    .option('--published <range>', 'day of publication: 2012, 2012-11, 2012-07..2012-11')
     .option('--exit-code', 'exit with 1 where nothing is found');
   addFormatOptions(addConfidenceOption(addLimitOption(command, DEFAULT_LIMIT))).addHelpText('after', EXAMPLES);
 }

@@ -1,0 +1,184 @@
+import { FACT_KINDS, type FactTable, SPEECH } from '../model/fact-kinds.js';
+import type { MentionKind } from '../model/mention.js';
+import { fullTextOf } from './fact-sql.js';
+
+// What a filter is in SQL: the rows that show it satisfied, and the articles that have such rows.
+
+/** One condition, ready for the tables: names are ids, words are a full-text expression. */
+export type Filter =
+  | { readonly on: 'entity'; readonly ids: readonly string[] }
+  | { readonly on: 'money'; readonly low: Bound | null; readonly high: Bound | null; readonly currency: string | null }
+  | { readonly on: 'date'; readonly from: string; readonly to: string }
+  | {
+      readonly on: 'role';
+      /** The titles of the posts, as the table has them. */
+      readonly titles: readonly string[];
+      readonly people: readonly string[] | null;
+      readonly bodies: readonly string[] | null;
+      /** Whether posts whose body no words give are left out. */
+      readonly stated: boolean;
+    }
+  | { readonly on: 'said'; readonly match: string; readonly speakers: readonly string[] | null }
+  | {
+      readonly on: 'speaker';
+      readonly ids: readonly string[];
+      /** Whether what only the archive takes for theirs is left out. */
+      readonly stated: boolean;
+    }
+  | { readonly on: 'event'; readonly type: string }
+  | ({ readonly on: 'kind' } & PassageKind)
+  | { readonly on: 'text'; readonly match: string }
+  | ({ readonly on: 'source' } & ({ readonly part: string } | { readonly glob: string }))
+  | { readonly on: 'published'; readonly from: string; readonly to: string };
+
+/** A kind of what stands in passages: mentions, or statements. */
+export type PassageKind = { readonly mention: MentionKind } | { readonly table: FactTable };
+
+/** A figure that an amount is compared with; `open` leaves the figure itself out. */
+export interface Bound {
+  readonly value: number;
+  readonly open: boolean;
+}
+
+/** A condition of SQL, and the values of its parameters by name. */
+export interface Condition {
+  readonly where: string;
+  readonly values: Readonly<Record<string, string | number | null>>;
+}
+
+/** Rows that show a filter satisfied: `SELECT … FROM <rows> WHERE …` over an alias `m` that has a citation's columns. */
+export interface EvidenceSource extends Condition {
+  readonly rows: string;
+  readonly kind: string;
+}
+
+const among = (column: string, name: string): string => `${column} IN (SELECT value FROM json_each(@${name}))`;
+const inList = (column: string, name: string): string => `(@${name} IS NULL OR ${among(column, name)})`;
+const jsonOrNull = (ids: readonly string[] | null): string | null => (ids ? JSON.stringify(ids) : null);
+
+function evidenceSource(filter: Filter): EvidenceSource | undefined {
+  switch (filter.on) {
+    case 'entity':
+      return {
+        rows: 'chains c JOIN mentions m ON m.chain_id = c.id',
+        kind: 'm.kind',
+        where: among('c.entity_id', 'ids'),
+        values: { ids: JSON.stringify(filter.ids) },
+      };
+    case 'money':
+      return {
+        rows: 'money_values v JOIN mentions m ON m.id = v.mention_id',
+        kind: 'm.kind',
+        where: `(@currency IS NULL OR v.currency = @currency)
+          AND (@low IS NULL OR coalesce(v.max, v.min) > @low OR (@low_open = 0 AND coalesce(v.max, v.min) = @low))
+          AND (@high IS NULL OR coalesce(v.min, v.max) < @high OR (@high_open = 0 AND coalesce(v.min, v.max) = @high))`,
+        values: {
+          currency: filter.currency,
+          low: filter.low?.value ?? null,
+          low_open: filter.low?.open ? 1 : 0,
+          high: filter.high?.value ?? null,
+          high_open: filter.high?.open ? 1 : 0,
+        },
+      };
+    case 'date':
+      return {
+        rows: 'dates v JOIN mentions m ON m.id = v.mention_id',
+        kind: 'm.kind',
+        where: 'coalesce(v.from_date, v.to_date) <= @to AND coalesce(v.to_date, v.from_date) >= @from',
+        values: { from: filter.from, to: filter.to },
+      };
+    case 'role':
+      return {
+        rows: 'roles_held m',
+        kind: `'role'`,
+        where: `${among('m.role', 'titles')} AND ${inList('m.person_id', 'people')}
+          AND ${inList('m.organisation_id', 'bodies')} AND (@stated = 0 OR m.basis = 'stated')`,
+        values: {
+          ...{ titles: JSON.stringify(filter.titles), stated: filter.stated ? 1 : 0 },
+          ...{ people: jsonOrNull(filter.people), bodies: jsonOrNull(filter.bodies) },
+        },
+      };
+    case 'said':
+      return {
+        rows: `(${SPEECH.map((table) => spoken(table, inWords(table))).join(' UNION ALL ')}) m
+          LEFT JOIN chains s ON s.id = m.speaker_chain`,
+        kind: 'm.kind',
+        where: inList('s.entity_id', 'speakers'),
+        values: { match: filter.match, speakers: jsonOrNull(filter.speakers) },
+      };
+    case 'speaker':
+      return {
+        rows: `(${SPEECH.map((table) => spoken(table, BY_SPEAKER)).join(' UNION ALL ')}) m`,
+        kind: 'm.kind',
+        where: '1',
+        values: { ids: JSON.stringify(filter.ids), stated: filter.stated ? 1 : 0 },
+      };
+    case 'event':
+      return { rows: 'events m', kind: `'event'`, where: 'm.type = @type', values: { type: filter.type } };
+    case 'kind':
+      return 'mention' in filter
+        ? { rows: 'mentions m', kind: 'm.kind', where: 'm.kind = @kind', values: { kind: filter.mention } }
+        : { rows: `${filter.table} m`, kind: `'${FACT_KINDS.get(filter.table)?.code}'`, where: '1', values: {} };
+    default:
+      return undefined;
+  }
+}
+
+/** Speech of one sort, direct or as reported; `kind` says which. */
+function spoken(table: (typeof SPEECH)[number], where: string): string {
+  return `SELECT id, article_id, line, start, "end", text, rule, confidence, speaker_chain,
+      '${FACT_KINDS.get(table)?.code}' AS kind
+    FROM ${table} WHERE ${where}`;
+}
+
+/** Speech in the words that are looked for. */
+function inWords(table: string): string {
+  const index = fullTextOf(table);
+  return `n IN (SELECT rowid FROM ${index} WHERE ${index} MATCH @match)`;
+}
+
+/** Speech of somebody who is named, or whom the words for a post mean. */
+const BY_SPEAKER = `(speaker_chain IN (SELECT id FROM chains WHERE ${among('entity_id', 'ids')})
+  OR (@stated = 0 AND ${among('meant_id', 'ids')}))`;
+
+/** The rows that show a filter satisfied, without what is less sure than `least`; undefined for filters on the article as a whole. */
+export function sureEvidence(filter: Filter, least: number): EvidenceSource | undefined {
+  const source = evidenceSource(filter);
+  if (source === undefined || least === 0) return source;
+  return { ...source, where: `${source.where} AND m.confidence >= @least`, values: { ...source.values, least } };
+}
+
+/** A condition on the articles `a`; `n` tells the parameters of several filters apart. */
+export function articleCondition(filter: Filter, n: number, least: number): Condition {
+  const source = sureEvidence(filter, least);
+  if (source) {
+    const where = `a.id IN (SELECT m.article_id FROM ${source.rows} WHERE ${source.where})`;
+    return numbered({ where, values: source.values }, n);
+  }
+  switch (filter.on) {
+    case 'text': {
+      const where = 'a.n IN (SELECT rowid FROM articles_fts WHERE articles_fts MATCH @match)';
+      return numbered({ where, values: { match: filter.match } }, n);
+    }
+    case 'source': {
+      return 'glob' in filter
+        ? numbered({ where: 'a.source GLOB @glob', values: { glob: filter.glob } }, n)
+        : numbered({ where: 'instr(a.source, @part) > 0', values: { part: filter.part } }, n);
+    }
+    case 'published':
+      return numbered({ where: 'a.published BETWEEN @from AND @to', values: { from: filter.from, to: filter.to } }, n);
+    default:
+      throw new Error(`no condition for ${filter.on}`);
+  }
+}
+
+const PARAMETER = /@(\w+)/g;
+
+/** The same with other names for its parameters, so that conditions can stand side by side. */
+export function numbered<C extends Condition>(condition: C, n: number | string): C {
+  return {
+    ...condition,
+    where: condition.where.replace(PARAMETER, `@$1_${n}`),
+    values: Object.fromEntries(Object.entries(condition.values).map(([name, value]) => [`${name}_${n}`, value])),
+  };
+}
