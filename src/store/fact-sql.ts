@@ -290,11 +290,18 @@ export const SIGNED: readonly ViewColumn[] = [
   { name: 'confidence', is: 'f.confidence', comment: 'from 0 to 1' },
   { name: 'id', is: 'f.id' },
   { name: 'article_id', is: 'f.article_id' },
+  { name: 'article_n', is: `a.${ROW_NUMBER}`, comment: 'row number of the article, for the full-text index' },
 ];
+const OWN_NUMBER: ViewColumn = {
+  name: ROW_NUMBER,
+  is: `f.${ROW_NUMBER}`,
+  comment: 'row number for the full-text index',
+};
 
 /** The view of a kind. */
 export function factView(table: string, kind: FactKind): string {
-  const columns = [...factColumns(table, kind, { fromChain: false }), ...AROUND, ...SIGNED];
+  const number = kind.fullText ? [OWN_NUMBER] : [];
+  const columns = [...factColumns(table, kind, { fromChain: false }), ...AROUND, ...SIGNED, ...number];
   const from = `FROM ${table} f
 JOIN articles a ON a.id = f.article_id${factJoins(kind)}`;
   return `\n${createView(kind.view, clause(kind.about), columns, from)}\n`;

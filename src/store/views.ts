@@ -73,6 +73,7 @@ const MENTIONS_IN_CONTEXT = createView(
     plain('f.id'),
     plain('f.entity_id'),
     plain('f.article_id'),
+    named('article_n', 'a.n'),
   ],
   `FROM mentions f
 JOIN articles a ON a.id = f.article_id
@@ -82,7 +83,7 @@ LEFT JOIN entities e ON e.id = f.entity_id`,
 /** Where a row of a view of facts stands, and who says so. */
 const CITED: readonly ViewColumn[] = [
   ...['passage', 'headline', 'published', 'at', 'source', 'line', 'start', '"end"', 'rule', 'confidence', 'id'],
-  'article_id',
+  ...['article_id', 'article_n'],
 ].map((column) => plain(`f.${column}`));
 
 const MONEY = createView(
@@ -140,13 +141,13 @@ const TOGETHER = `${createView(
     ...['passage', 'headline', 'published', 'at', 'source', 'line', 'start', '"end"', 'rule', 'confidence', 'id'].map(
       (column) => plain(`f.${column}`),
     ),
-    ...['a_id', 'b_id', 'article_id'].map((column) => plain(`f.${column}`)),
+    ...['a_id', 'b_id', 'article_id', 'article_n'].map((column) => plain(`f.${column}`)),
   ],
   'FROM relations_told f',
 ).slice(0, -1)}
 UNION ALL
 SELECT one.name, NULL, other.name, NULL, NULL, substr(a.text, b.start + 1, b."end" - b.start), a.headline, a.published,
-  a.source || ':' || m.line, a.source, m.line, min(m.start), m."end", NULL, NULL, NULL, one.id, other.id, a.id
+  a.source || ':' || m.line, a.source, m.line, min(m.start), m."end", NULL, NULL, NULL, one.id, other.id, a.id, a.n
 FROM blocks b
 JOIN articles a ON a.id = b.article_id
 JOIN mentions m ON m.article_id = a.id AND m.start >= b.start AND m.start < b."end"
