@@ -1,0 +1,78 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { argumentsOf, type Ran, runBpp, type Surroundings } from './run-bpp.js';
+
+const BPP = /^(?:npx )?bpp(?= |$)/;
+const SINGLE_QUOTED = /'[^']*'/g;
+const DOUBLE_QUOTED = /"[^"]*"/g;
+const REDIRECTION = / (<|>) (\S+)$/;
+const OF_THE_SHELL = /[|&;<>$`*?~()\\=]/;
+const EXPANDED = /[$`]/;
+const ROOT = resolve('.');
+/** Holds the `bpp` that a shell finds. */
+const PROGRAMS = resolve('test/support/bin');
+
+/**
+ * Runs a line of a shell as the documents show it. What is a command of bpp and nothing else runs in this process, with its
+ * input or output in a file where the line says so; the rest goes to `sh`, which finds the built `bpp`.
+ */
+export async function runLine(line: string, { cwd, ...given }: Surroundings & { cwd: string }): Promise<Ran> {
+  const [, direction, file = ''] = REDIRECTION.exec(line) ?? [];
+  const command = direction === undefined ? line : line.slice(0, line.lastIndexOf(` ${direction} `));
+  if (!BPP.test(command) || needsShell(command)) return runInShell(line, cwd);
+  const stdin = direction === '<' ? { stdin: readFileSync(join(cwd, file), 'utf8') } : {};
+  const ran = await runBpp(argumentsOf(command.replace(BPP, '')), { env: { NO_COLOR: '1' }, cwd, ...given, ...stdin });
+  if (direction !== '>') return ran;
+  writeFileSync(join(cwd, file), ran.stdout);
+  return { ...ran, stdout: '' };
+}
+
+function needsShell(command: string): boolean {
+  const doubleQuoted = command.replace(SINGLE_QUOTED, '');
+  return EXPANDED.test(doubleQuoted) || OF_THE_SHELL.test(doubleQuoted.replace(DOUBLE_QUOTED, ''));
+}
+
+function runInShell(line: string, cwd: string): Ran {
+  const env = { ...process.env, NO_COLOR: '1', BPP_AUTHOR: 'ada', PATH: `${PROGRAMS}:${process.env['PATH']}` };
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', line], { cwd, env, encoding: 'utf8' });
+  return { code: status ?? -1, stdout, stderr };
+}
+
+/** Makes a folder a project that has bpp, and the tools of this one, as dependencies. */
+export function makeProject(cwd: string): void {
+  mkdirSync(join(cwd, 'node_modules'));
+  symlinkSync(ROOT, join(cwd, 'node_modules/bpp'));
+  for (const name of ['.bin', 'typescript', 'esbuild', '@types'])
+    symlinkSync(join(ROOT, 'node_modules', name), join(cwd, 'node_modules', name));
+}
+
+/** A fenced block of a Markdown page, with the last heading above it. */
+export interface Block {
+  readonly language: string;
+  /** What stands behind the language: a file's name. */
+  readonly info: string;
+  readonly lines: readonly string[];
+  readonly heading: string;
+  /** Of the opening fence, 1-based. */
+  readonly line: number;
+}
+
+const FENCE = /^```(\w*) ?(.*)$/;
+const HEADING = /^#+ (.+)$/;
+
+export function blocksOf(page: string): Block[] {
+  const blocks: Block[] = [];
+  let heading = '';
+  let open: { language: string; info: string; lines: string[]; heading: string; line: number } | undefined;
+  for (const [index, line] of page.split('\n').entries()) {
+    const [fence, language = '', info = ''] = FENCE.exec(line) ?? [];
+    if (open !== undefined && fence === undefined) open.lines.push(line);
+    else if (open !== undefined) {
+      blocks.push(open);
+      open = undefined;
+    } else if (fence !== undefined) open = { language, info, lines: [], heading, line: index + 1 };
+    else heading = HEADING.exec(line)?.[1] ?? heading;
+  }
+  return blocks;
+}
