@@ -22,6 +22,8 @@ export interface DescribedColumn {
   readonly name: string;
   /** A clause; empty where nothing is said of it. */
   readonly about: string;
+  /** What is said of the column of a table that a view shows under it; empty where it shows none as it stands. */
+  readonly shows: string;
 }
 
 /** The words of one table: what it holds, and what each of its columns does. */
@@ -32,6 +34,10 @@ interface Comments {
 
 const TABLE = /^CREATE (?:VIRTUAL )?(?:TABLE|VIEW) (\w+)/;
 const COLUMN = /^ {2}"?(\w+)"? [A-Z]/;
+/** The end of a column of a view: `e.name, --`, `… AS post, --`. */
+const SELECTED = /(?:\.| AS )"?(\w+)"?,?\s+-- /;
+/** What follows the columns. */
+const END = /^(?:\)|FROM )/;
 const COMMENT = /\s-- (.+)$/;
 
 /** The comments of a schema, by table. */
@@ -44,9 +50,9 @@ export function commentsOf(schema: string): ReadonlyMap<string, Comments> {
     if (opened !== undefined) {
       table = { about: comment, columns: new Map() };
       tables.set(opened, table);
-    } else if (line.startsWith(')')) table = undefined;
+    } else if (END.test(line)) table = undefined;
     else {
-      const column = COLUMN.exec(line)?.[1];
+      const column = (COLUMN.exec(line) ?? SELECTED.exec(line))?.[1];
       if (column !== undefined && comment !== '') table?.columns.set(column, comment);
     }
   }
@@ -69,11 +75,8 @@ export function describedTables(db: Database): readonly Described[] {
     const origins = originsOf(db, name);
     const described = origins.map(({ column, of, in: table }) => ({
       name: column,
-      about:
-        columns.get(column) ??
-        words?.columns.get(column) ??
-        (of === null || table === null ? undefined : comments.get(table)?.columns.get(of)) ??
-        '',
+      about: columns.get(column) ?? words?.columns.get(column) ?? '',
+      shows: (of === null || table === null ? undefined : comments.get(table)?.columns.get(of)) ?? '',
     }));
     return [{ name, is: type, about: about || (words?.about ?? ''), columns: described, search: searchOf(origins) }];
   });
@@ -92,7 +95,8 @@ function originsOf(db: Database, name: string): readonly Origin[] {
 }
 
 function searchOf(origins: readonly Origin[]): Described['search'] {
-  for (const { table } of FULL_TEXT) {
+  // A view of statements shows the row number of their article too: their own words come first.
+  for (const { table } of [...FULL_TEXT].reverse()) {
     const by = origins.find(({ of, in: from }) => of === 'n' && from === table)?.column;
     if (by !== undefined) return { index: fullTextOf(table), by };
   }
@@ -104,21 +108,10 @@ function factWords(): ReadonlyMap<string, Comments> {
   return new Map(
     [...FACT_KINDS].flatMap(([table, { view, about, columns }]) => {
       const words = { about: clause(about), columns: new Map(columns.flatMap(fieldWords)) };
-      const wider = WIDER[table] ?? [];
-      return [
-        ...[table, view].map((name) => [name, words] as const),
-        ...wider.map((name) => [name, { ...words, about: '' }] as const),
-      ];
+      return [table, view].map((name) => [name, words] as const);
     }),
   );
 }
-
-/** Views that show more than statements of one kind, by the kind whose fields they have. */
-const WIDER: Readonly<Record<string, readonly string[]>> = {
-  amounts: ['money'],
-  events: ['timeline'],
-  relations: ['together'],
-};
 
 function fieldWords(column: Column): readonly (readonly [string, string])[] {
   const about = clause(column.about);

@@ -42,18 +42,17 @@ const SETTINGS: Entries = {
 };
 
 function wordsOf({ name, about, columns }: Described): Entries {
-  const shown = SHOWN[name];
   return {
-    title: shown?.title ?? name,
-    description: sentence(about === '' ? (shown?.about ?? name) : about),
+    title: SHOWN[name]?.title ?? name,
+    description: sentence(about),
     columns: Object.fromEntries(columns.map((column) => [column.name, columnWords(column)])),
   };
 }
 
 /** What a column holds; empty where nothing is known of it. */
-function columnWords({ name, about }: Described['columns'][number]): string {
-  const words = about === '' ? (EVERYWHERE[name] ?? '') : about;
-  return words === '' ? '' : sentence(words);
+function columnWords({ name, about, shows }: Described['columns'][number]): string {
+  const words = [about, EVERYWHERE[name] ?? '', shows].find((each) => each !== '');
+  return words === undefined ? '' : sentence(words);
 }
 
 const sentence = (clause: string): string => `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;

@@ -12,8 +12,6 @@ export interface Shown {
   readonly size?: number;
   /** What is kept for bpp itself. */
   readonly hidden?: true;
-  /** Where no comment of the schema says what it is. */
-  readonly about?: string;
 }
 
 const ENTITY: Shown = { title: '', sort: '-mention_count' };
@@ -27,11 +25,11 @@ export const SHOWN: Readonly<Record<string, Shown>> = {
     sort: '-published',
     size: 20,
   },
-  people: { ...ENTITY, title: 'People', about: 'every person that the archive names, with other names for them' },
-  forces: { ...ENTITY, title: 'Police forces', about: 'every police force that the archive names' },
-  organisations: { ...ENTITY, title: 'Organisations', about: 'every other body that the archive names' },
-  places: { ...ENTITY, title: 'Places', about: 'every place that the archive names' },
-  programmes: { ...ENTITY, title: 'Programmes', about: 'every programme and operation that the archive names' },
+  people: { ...ENTITY, title: 'People' },
+  forces: { ...ENTITY, title: 'Police forces' },
+  organisations: { ...ENTITY, title: 'Organisations' },
+  places: { ...ENTITY, title: 'Places' },
+  programmes: { ...ENTITY, title: 'Programmes' },
   roles_held: { title: 'Posts held', facets: ['state', 'basis', 'role'], sort: 'person', size: 50 },
   quotes_by_speaker: { title: 'Quotes', facets: ['speaker', 'cue'], sort: 'speaker', size: 50 },
   said_by_speaker: { title: 'Reported speech', facets: ['speaker', 'cue'], sort: 'speaker', size: 50 },
@@ -40,56 +38,47 @@ export const SHOWN: Readonly<Record<string, Shown>> = {
     facets: ['currency', 'type', 'state'],
     sort: '-max',
     size: 50,
-    about: 'every sum of money: what it is for, who pays, who gets it, and the paragraph that says so',
   },
   timeline: {
     title: 'Timeline',
     facets: ['type', 'state', 'basis'],
     sort: 'from',
     size: 50,
-    about: 'what happened, was done or decided, or will be, with its day and the paragraph that says so',
   },
   together: {
     title: 'Together',
     facets: ['type', 'state'],
     sort: 'a',
     size: 50,
-    about: 'who deals with whom, as stated, and who stands in one paragraph with whom, where the type is empty',
   },
   facts_that_differ: {
     title: 'Facts that differ',
     facets: ['verdict', 'explained', 'kind'],
-    about: 'two facts about one thing that differ or may be one, side by side',
   },
   facts_cited: {
     title: 'Facts, cited',
     facets: ['kind', 'state', 'basis', 'status'],
     sort: '-origin_count',
-    about: 'each fact once, with the words that it rests on first',
   },
   evidence_cited: {
     title: 'Evidence, cited',
     facets: ['table'],
     sort: 'fact_id',
-    about: 'every statement of each fact, with its words',
   },
   mentions_in_context: {
     title: 'Mentions in context',
     facets: ['kind', 'rule'],
     size: 50,
-    about: 'each place where something is named, between the words before and behind it',
   },
   block_texts: {
     title: 'Lines kept and cut',
     facets: ['type', 'reason'],
     size: 50,
-    about: 'every block of every source with its words: in an article, or boilerplate with the reason',
   },
   coverage: {
     title: 'Coverage',
     facets: ['media_type', 'charset'],
     sort: 'source',
-    about: 'what of each source was kept, and what was taken out',
   },
   entities: { title: 'Entities', label: 'name', facets: ['kind', 'status'], sort: '-mention_count' },
   facts: { title: 'Facts', label: 'label', facets: ['kind', 'state', 'basis', 'status'], sort: '-origin_count' },
@@ -122,7 +111,6 @@ export const SHOWN: Readonly<Record<string, Shown>> = {
   statements: {
     title: 'Statements',
     facets: ['table'],
-    about: 'the statements of every kind in one list, each with its words and its rule',
     size: 50,
   },
   rejected: { title: 'Taken out by a decision', hidden: true },
@@ -193,6 +181,10 @@ export const EVERYWHERE: Readonly<Record<string, string>> = {
   likelihood: 'from 0 to 1',
   a_id: 'the entity of the first',
   b_id: 'the entity of the second',
+  other_at: 'path:line of the words of the other',
+  other_text: 'the words of the other',
+  other_published: 'YYYY-MM-DD: day of publication of the article of the other',
+  place: 'where it happens',
   media_type: 'text/plain or text/html',
   byline_basis: 'the rule that found it',
   publisher_basis: 'the rule that found it',
