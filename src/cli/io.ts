@@ -18,6 +18,8 @@ export interface Output {
   readonly isTerminal: boolean;
   /** Width in characters; undefined where it is no terminal. */
   readonly columns: number | undefined;
+  /** Height in lines; undefined where it is no terminal. */
+  readonly rows?: number | undefined;
 }
 
 /** All that a command sees of the world, so that tests can run one in their own process. */
@@ -96,6 +98,7 @@ function outputTo(stream: NodeJS.WriteStream): Output {
       }),
     isTerminal: stream.isTTY === true,
     columns: stream.isTTY ? stream.columns : undefined,
+    rows: stream.isTTY ? stream.rows : undefined,
   };
 }
 

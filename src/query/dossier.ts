@@ -34,7 +34,7 @@ export interface PostHeld {
   readonly basis: RoleBasis;
   readonly since: string | null;
   readonly until: string | null;
-  /** The surest first. */
+  /** The oldest first. */
   readonly stated: readonly Post[];
 }
 
@@ -90,7 +90,7 @@ function groupNames(uses: readonly NameUse[]): readonly NameForm[] {
     .sort((a, b) => b.uses.length - a.uses.length || (a.name < b.name ? -1 : 1));
 }
 
-/** Each post once, with what of its evidence is looked at, in the order of the archive. */
+/** Each post once, with what of its evidence is looked at; what is told first comes first. */
 function postsHeld(posts: readonly Post[]): readonly PostHeld[] {
   const byFact = new Map<string, Post[]>();
   for (const post of posts) {
@@ -102,15 +102,14 @@ function postsHeld(posts: readonly Post[]): readonly PostHeld[] {
 }
 
 function postHeld(said: readonly Post[]): PostHeld {
-  const stated = [...said].sort((a, b) => a.place - b.place);
-  const [best] = stated as [Post, ...Post[]];
+  const [best] = [...said].sort((a, b) => a.place - b.place) as [Post, ...Post[]];
   const { person, person_id, role, organisation, organisation_id, basis } = best;
   const last = said.reduce((one, other) => ((other.published ?? '') > (one.published ?? '') ? other : one));
   return {
     ...{ person, person_id, role, organisation, organisation_id, state: last.state, basis },
     since: said.find(({ since }) => since !== null)?.since ?? null,
     until: said.find(({ until }) => until !== null)?.until ?? null,
-    stated,
+    stated: said,
   };
 }
 

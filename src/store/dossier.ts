@@ -13,6 +13,8 @@ export interface Citation {
   readonly text: string;
   readonly rule: string;
   readonly confidence: number;
+  /** When the article was published. */
+  readonly published: string | null;
 }
 
 export interface NameUse extends Citation {
@@ -34,8 +36,6 @@ export interface Post extends Citation {
   readonly basis: RoleBasis;
   readonly since: string | null;
   readonly until: string | null;
-  /** When the article was published. */
-  readonly published: string | null;
   /** The fact that it is evidence of, and its place in that. */
   readonly fact_id: string;
   readonly place: number;
@@ -61,17 +61,18 @@ export interface MentionInBlock extends Citation {
 
 const CITED = (alias: string): string =>
   `${alias}.id, ${alias}.article_id, a.source, ${alias}.line, ${alias}.start, ${alias}."end", ${alias}.text, ${alias}.rule,
-   ${alias}.confidence`;
-const ARCHIVE_ORDER = 'ORDER BY a.source, a.ordinal';
+   ${alias}.confidence, a.published`;
+/** The oldest first; what has no date last. */
+const BY_DATE = 'ORDER BY a.published IS NULL, a.published, a.source, a.ordinal';
 
-/** Every mention of an entity, in the order of the archive. */
+/** Every mention of an entity, the oldest first. */
 export function namesUsed(db: Database, entity: string): readonly NameUse[] {
   return db
     .prepare<[string], NameUse>(
       `SELECT ${CITED('m')}, m.title, m.link_rule, m.link_detail, c.link_rule AS entity_rule,
          c.link_detail AS entity_detail
        FROM chains c JOIN mentions m ON m.chain_id = c.id JOIN articles a ON a.id = m.article_id
-       WHERE c.entity_id = ? ${ARCHIVE_ORDER}, m.start`,
+       WHERE c.entity_id = ? ${BY_DATE}, m.start`,
     )
     .all(entity);
 }
@@ -81,21 +82,21 @@ export function postsOf(db: Database, entity: string): readonly Post[] {
   return db
     .prepare<[object], Post>(
       `SELECT ${CITED('r')}, r.person, r.person_id, r.role, r.organisation, r.organisation_id, r.state, r.basis, r.since,
-         r.until, a.published, v.fact_id, v.ordinal AS place
+         r.until, v.fact_id, v.ordinal AS place
        FROM roles_held r JOIN articles a ON a.id = r.article_id JOIN evidence v ON v.statement_id = r.id
-       WHERE r.person_id = @entity OR r.organisation_id = @entity ${ARCHIVE_ORDER}, r.start, r.id`,
+       WHERE r.person_id = @entity OR r.organisation_id = @entity ${BY_DATE}, r.start, r.id`,
     )
     .all({ entity });
 }
 
-/** What an entity said, directly or as reported, in the order of the archive; what is only implied to be its own too. */
+/** What an entity said, directly or as reported, the oldest first; what is only implied to be its own too. */
 export function sayingsOf(db: Database, table: 'quotes' | 'said', entity: string): readonly Saying[] {
   return db
     .prepare<[object], Saying>(
       `SELECT ${CITED('q')}, q.speaker, q.speaker_id, q."by", q.meant_basis, q.cue, q.speaker_start,
          q.speaker_end
        FROM ${table}_by_speaker q JOIN articles a ON a.id = q.article_id
-       WHERE q.speaker_id = @entity OR q.meant_id = @entity ${ARCHIVE_ORDER}, q.start`,
+       WHERE q.speaker_id = @entity OR q.meant_id = @entity ${BY_DATE}, q.start`,
     )
     .all({ entity });
 }
@@ -111,7 +112,7 @@ export function mentionsInBlocks(db: Database, entity: string): readonly Mention
        WHERE c.entity_id = @entity AND NOT EXISTS (
          SELECT 1 FROM quotes q JOIN chains s ON s.id = q.speaker_chain
          WHERE q.article_id = m.article_id AND s.entity_id = @entity AND q.start <= m.start AND q."end" > m.start)
-       ${ARCHIVE_ORDER}, m.start`,
+       ${BY_DATE}, m.start`,
     )
     .all({ entity });
 }

@@ -99,8 +99,13 @@ const terminal: CaseRuns = new Map([
   [
     'prose-wraps-at-words',
     async () => {
-      const ran = await (await seedArchive()).bpp("query --person 'Chris Sims'", { terminal: 80 });
-      expect(widest(ran)).toBeLessThanOrEqual(80);
+      const shell = await seedArchive();
+      const [onTerminal, inPipe] = [
+        await shell.bpp("query --person 'Chris Sims' --limit 0", { terminal: 80 }),
+        await shell.bpp("query --person 'Chris Sims' --limit 0"),
+      ];
+      expect(widest(onTerminal)).toBeLessThanOrEqual(80);
+      expect(onTerminal.stdout.split(/\s+/)).toEqual(inPipe.stdout.split(/\s+/));
     },
   ],
   [

@@ -12,13 +12,13 @@ It is late. Ms McGinty, chief constable of Gwent Police, told members so.
 Inspector Rhys Prosser agreed.
 `;
 
-it('a dossier has each post once, with its best citation and the count of the others; an implied body is marked', async () => {
+it('a dossier has each post once, with its first citation and the places of the others; an implied body is marked', async () => {
   const { bpp } = openShell({ 'page.txt': PAGE });
   await bpp('ingest page.txt');
   const { stdout } = await bpp("query --person 'Orla McGinty'");
   expect(stdout).toContain(`Posts
   Chief Constable · Gwent Police · current
-    page.txt:5  “Orla McGinty, the chief constable of Gwent Police” and 1 more
+    “Orla McGinty, the chief constable of Gwent Police” · 2013-05-06 · page.txt:5 page.txt:7
 `);
   const rows = JSON.parse((await bpp("query --person 'Rhys Prosser' --json")).stdout).posts;
   expect(rows).toMatchObject([{ role: 'Inspector', organisation: 'Gwent Police', basis: 'implied' }]);

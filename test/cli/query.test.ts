@@ -15,7 +15,8 @@ describe('bpp query', () => {
   it('prints a dossier in which every row has its file and line', async () => {
     const { code, stdout, stderr } = await bpp('query', '--person', 'ada marsh');
     expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toBe(`Ada Marsh  person · 3 mentions in 2 articles
+    expect(stdout).toBe(`Ada Marsh  person · Chief Constable · Eastmoor Police
+3 mentions in 2 articles, 2014-03-12 to 2015-01-09 · 1 post · 1 quote · 1 report
 
 Names used
   CC Marsh  ×1  pages/002_letters.txt:4
@@ -24,20 +25,21 @@ Names used
 
 Posts
   Chief Constable · Eastmoor Police · current
-    pages/001_merger.txt:7  “Chief Constable Ada Marsh, of Eastmoor Police”
+    “Chief Constable Ada Marsh, of Eastmoor Police” · 2014-03-12 · pages/001_merger.txt:7
 
 Said
-  pages/001_merger.txt:7
-    “We cannot go on as we are. It’s about keeping people safe.” (said)
+  “We cannot go on as we are. It’s about keeping people safe.”
+    said · 2014-03-12 · pages/001_merger.txt:7
 
 Said, as reported
-  pages/001_merger.txt:8  the scheme, called Common Ground, would save £3.5m a year by 2016 (told)
+  the scheme, called Common Ground, would save £3.5m a year by 2016
+    told · 2014-03-12 · pages/001_merger.txt:8
 
 Said about
-  pages/001_merger.txt:7
-    Chief Constable Ada Marsh, of Eastmoor Police, said: “[…]”
-  pages/002_letters.txt:4
-    Sir – Mr Okonkwo’s letter about CC Marsh was unfair. Eastmoor Police (EP) does its best, and EP needs us.
+  Chief Constable Ada Marsh, of Eastmoor Police, said: “[…]”
+    2014-03-12 · pages/001_merger.txt:7
+  Sir – Mr Okonkwo’s letter about CC Marsh was unfair. Eastmoor Police (EP) does its best, and EP needs us.
+    2015-01-09 · pages/002_letters.txt:4
 `);
   });
 
@@ -64,7 +66,7 @@ Said about
     const csv = (await bpp('query', '--person', 'Ada Marsh', '--csv')).stdout.split('\r\n');
     expect(csv).toHaveLength(rows.length + 2);
     expect(csv[0]).toMatch(
-      /^section,name,person,role,organisation,state,basis,since,until,by,meant_basis,cue,text,source,line,start,end,rule,confidence,id/,
+      /^section,name,person,role,organisation,state,basis,since,until,by,meant_basis,cue,text,published,source,line,start,end,rule,confidence,id/,
     );
   });
 
@@ -109,7 +111,7 @@ Said about
 
   it('shows no more than the limit, and says so', async () => {
     const dossier = (await bpp('query', '--person', 'Ada Marsh', '--limit', '1')).stdout;
-    expect(dossier).toContain('… 2 more: --limit 0 shows all');
+    expect(dossier).toContain('… and 2 more: --limit 0 shows all');
     expect((await bpp('query', '--text', 'control', '--limit', '1')).stdout).toContain(
       '… and more: --limit 0 shows all',
     );

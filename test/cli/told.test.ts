@@ -119,7 +119,7 @@ no day        2  ██████████░░░░░░░░░░  H
   });
 
   it('ends, and says what it cannot find or read', async () => {
-    expect((await bpp('timeline', '--limit', '1')).stdout).toContain('… 4 more: --limit 0 shows all');
+    expect((await bpp('timeline', '--limit', '1')).stdout).toContain('… and 4 more: --limit 0 shows all');
     expect(await bpp('timeline', '--date', '1999')).toEqual({
       code: 0,
       stdout: '',
@@ -183,7 +183,7 @@ describe('bpp money', () => {
     expect((await bpp('money', '--currency', 'USD', '--min', '£1')).stderr).toContain('do not go together');
     expect((await bpp('money', '--payer', 'Wexmouth Counsil')).stderr).toContain('did you mean `Wexmouth Council`?');
     expect((await bpp('money', '--for', 'zeppelins', '--exit-code')).code).toBe(1);
-    expect((await bpp('money', '--limit', '2')).stdout).toContain('… 3 more: --limit 0 shows all');
+    expect((await bpp('money', '--limit', '2')).stdout).toContain('… and 3 more: --limit 0 shows all');
   });
 });
 

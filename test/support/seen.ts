@@ -10,7 +10,7 @@ export function sayingWhatRulesSee(text: string, expectation: () => void): void 
     expectation();
   } catch (error) {
     if (error instanceof Error) {
-      const seen = unitLines(explainUnits(articleOf(text), loadGazetteer()), PLAIN);
+      const seen = unitLines(explainUnits(articleOf(text), loadGazetteer()), { paint: PLAIN, width: undefined });
       error.message += `\n\n${seen.join('\n')}\n`;
     }
     throw error;

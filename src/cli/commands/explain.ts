@@ -95,7 +95,8 @@ async function explainWords(call: Call, what: string, gazetteer: Gazetteer, { js
     ? unitsOfLine(call, what, gazetteer)
     : explainUnits(passage(sourceFromText({ path: 'text', text: what, mediaType: 'text/plain' })), gazetteer);
   if (json) await writeJson(call.io.stdout, seen);
-  else await call.io.stdout.write(`${unitLines(seen, call.paint).join('\n')}\n`);
+  else
+    await call.io.stdout.write(`${unitLines(seen, { paint: call.paint, width: call.io.stdout.columns }).join('\n')}\n`);
   return EXIT.done;
 }
 

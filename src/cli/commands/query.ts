@@ -52,7 +52,7 @@ async function run(call: Call, _: readonly unknown[], given: Readonly<Record<str
     for (const note of answer.notes) await call.note(note);
     const { stdout } = call.io;
     if (format === 'human') {
-      const lines = await linesFor(answer, call, limit);
+      const lines = await linesFor(answer, call, options.limit);
       if (lines.length > 0) await stdout.write(`${lines.join('\n')}\n`);
     } else {
       const { value, rows, columns } = await forPrograms(answer);
@@ -63,15 +63,17 @@ async function run(call: Call, _: readonly unknown[], given: Readonly<Record<str
   });
 }
 
-async function linesFor(answer: Answer, { io, paint }: Call, limit: number): Promise<readonly string[]> {
+async function linesFor(answer: Answer, { io, paint }: Call, limit?: number): Promise<readonly string[]> {
+  const { columns: width, rows } = io.stdout;
+  const look = { paint, width };
   switch (answer.kind) {
     case 'dossier':
-      return (await import('../render/dossier.js')).dossierLines(answer.dossier, paint, limit);
+      return (await import('../render/dossier.js')).dossierLines(answer.dossier, look, { limit, rows });
     case 'passages':
-      return (await import('../render/passages.js')).passageLines(answer.found, paint);
+      return (await import('../render/passages.js')).passageLines(answer.found, look, limit);
     case 'candidates': {
       const { candidateLines } = await import('../render/candidates.js');
-      return candidateLines(answer.candidates, { paint, width: io.stdout.columns });
+      return candidateLines(answer.candidates, look);
     }
     case 'nothing':
       return [];

@@ -102,7 +102,7 @@ function showEntity(db: Database, what: string, { paint, io }: Call): Shown {
     return { value: entities, lines: candidateLines(entities, { paint, width: io.stdout.columns }), notes };
   }
   const dossier = dossierOf(db, entity);
-  return { value: dossier, lines: cardLines(dossier, paint) };
+  return { value: dossier, lines: cardLines(dossier, { paint, width: io.stdout.columns }) };
 }
 
 export const command: CommandModule = { configure, run };

@@ -1,27 +1,28 @@
+import { MENTION_KINDS } from '../../model/mention.js';
 import type { ArticleRecord, MentionRecord } from '../../model/record.js';
-import type { Paint } from './paint.js';
-import { escapeText, placeOf } from './plain.js';
+import type { Look } from './citing.js';
+import { placeOf } from './plain.js';
 import { type Column, tableLines } from './table.js';
+import { type Piece, wrapped } from './wrap.js';
 
 const COLUMNS: readonly Column<MentionRecord>[] = [
   { title: 'line', value: ({ line }) => line, right: true },
   { title: 'kind', value: ({ kind }) => kind },
-  { title: 'words', value: ({ title, text }) => (title ? `${title} ${text}` : text), shrinks: true },
+  { title: 'words', value: ({ title, text }) => (title ? `${title} ${text}` : text), shrinks: true, matters: 'most' },
   { title: 'stands for', value: meaning, shrinks: true },
-  { title: 'rule', value: ({ rule }) => rule },
+  { title: 'rule', value: ({ rule }) => rule, matters: 'least' },
 ];
 
 /** An article with its mentions coloured, and a table of them. */
-export function articleLines(
-  article: ArticleRecord,
-  { paint, width }: { readonly paint: Paint; readonly width: number | undefined },
-): readonly string[] {
+export function articleLines(article: ArticleRecord, look: Look): readonly string[] {
+  const { paint, width } = look;
   const points = [...article.text];
   const digits = String(article.blocks.at(-1)?.end_line ?? 1).length;
-  const body = article.blocks.map((block) => {
-    const number = paint.dim(String(block.line).padStart(digits));
-    const text = coloured(points, block, { mentions: article.mentions, paint });
-    return `${number} ${block.type === 'headline' ? paint.heading(text) : text}`;
+  const body = article.blocks.flatMap((block) => {
+    const pieces = coloured(points, block, article.mentions, look);
+    const styled = block.type === 'headline' ? pieces.map((piece) => headed(piece, look)) : pieces;
+    const first = `${paint.dim(String(block.line).padStart(digits))} `;
+    return wrapped(styled, { width, indent: ' '.repeat(digits + 1), first });
   });
   const about = [
     ...[article.id, article.published && `published ${article.published} (${article.published_basis})`],
@@ -29,14 +30,31 @@ export function articleLines(
   ].filter((part): part is string => typeof part === 'string' && part !== '');
   const place = placeOf({ source: article.source.path, line: article.blocks[0]?.line ?? 1 });
   return [
-    paint.place(place),
-    paint.dim(escapeText(about.join(' · '))),
+    ...wrapped([{ text: place, style: paint.place, isPath: true }], { width, indent: '' }),
+    ...wrapped([{ text: about.join(' · '), style: paint.dim }], { width, indent: '' }),
     '',
     ...body,
+    ...legendLines(article.mentions, look),
     ...(article.mentions.length === 0
       ? []
       : ['', ...tableLines(article.mentions, COLUMNS, { width, title: paint.dim })]),
   ];
+}
+
+const headed = (piece: Piece, { paint }: Look): Piece => ({
+  ...piece,
+  style: (text) => paint.heading(piece.style ? piece.style(text) : text),
+});
+
+/** Which colour is which kind; nothing where there are no colours. */
+function legendLines(mentions: readonly MentionRecord[], { paint, width }: Look): readonly string[] {
+  if (!paint.isColoured) return [];
+  const kinds = MENTION_KINDS.filter((kind) => mentions.some((mention) => mention.kind === kind));
+  const named = kinds.flatMap((kind, at): readonly Piece[] => [
+    { text: at === 0 ? 'colours: ' : ', ', style: paint.dim },
+    { text: kind, style: (text) => paint.kind(kind, text) },
+  ]);
+  return kinds.length === 0 ? [] : ['', ...wrapped(named, { width, indent: '' })];
 }
 
 interface Span {
@@ -47,17 +65,18 @@ interface Span {
 function coloured(
   points: readonly string[],
   block: Span,
-  { mentions, paint }: { readonly mentions: readonly MentionRecord[]; readonly paint: Paint },
-): string {
-  let line = '';
+  mentions: readonly MentionRecord[],
+  { paint }: Look,
+): readonly Piece[] {
+  const pieces: Piece[] = [];
   let at = block.start;
   for (const mention of [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (mention.start < at || mention.end > block.end) continue;
-    line += escapeText(points.slice(at, mention.start).join(''));
-    line += paint.kind(mention.kind, escapeText(mention.text));
+    pieces.push({ text: points.slice(at, mention.start).join('') });
+    pieces.push({ text: mention.text, style: (text) => paint.kind(mention.kind, text) });
     at = mention.end;
   }
-  return line + escapeText(points.slice(at, block.end).join(''));
+  return [...pieces, { text: points.slice(at, block.end).join('') }];
 }
 
 function meaning(mention: MentionRecord): string {

@@ -62,25 +62,40 @@ interface Place {
 /** Places of one statement that are shown; the rest are counted. */
 const PLACES = 3;
 
+/** Places apart by spaces, the first three or all, and how many are left. */
+export function placePieces(places: readonly Place[], { paint }: Look, all = false): readonly Piece[] {
+  const written = [...new Set(places.map(placeOf))];
+  const shown = all ? written : written.slice(0, PLACES);
+  const left = written.length - shown.length;
+  return [
+    ...shown.flatMap((text, at): readonly Piece[] => [
+      ...(at === 0 ? [] : [{ text: ' ' }]),
+      { text, style: paint.place, isPath: true },
+    ]),
+    ...(left > 0 ? [{ text: ` … and ${left} more`, style: paint.dim }] : []),
+  ];
+}
+
 /** Details, and where it stands, apart by dots: the place of what is shown first, then others that tell the same. */
 export function detailLines(
   details: readonly string[],
   { source, line, evidence = [] }: Place & { readonly evidence?: readonly Place[] },
-  { paint, width }: Look,
+  look: Look,
+  all = false,
 ): readonly string[] {
-  const places = [...new Set([{ source, line }, ...evidence].map(placeOf))];
-  const left = places.length - PLACES;
   const pieces = [
-    ...details.map((detail) => ({ text: `${detail} · `, style: paint.dim })),
-    { text: places.slice(0, PLACES).join(' '), style: paint.place },
-    ...(left > 0 ? [{ text: ` and ${left} more`, style: paint.dim }] : []),
+    ...details.map((detail) => ({ text: `${detail} · `, style: look.paint.dim })),
+    ...placePieces([{ source, line }, ...evidence], look, all),
   ];
-  return wrapped(pieces, { width, indent: INDENT });
+  return wrapped(pieces, { width: look.width, indent: INDENT });
 }
 
 export const INDENT = '    ';
 
+/** How many are left, and how to see them. */
+export const moreText = (left: number): string => `… and ${left} more: --limit 0 shows all`;
+
 /** What stands below a list that was cut. */
 export function moreLines(left: number, paint: Paint): readonly string[] {
-  return left > 0 ? ['', paint.dim(`… ${left} more: --limit 0 shows all`)] : [];
+  return left > 0 ? ['', paint.dim(moreText(left))] : [];
 }

@@ -1,9 +1,9 @@
 import { FACT_KINDS } from '../../model/fact-kinds.js';
 import type { Conflict, Side } from '../../query/conflicts.js';
 import { detailLines, type Look, markedPieces, moreLines } from './citing.js';
-import { counted, escapeText } from './plain.js';
+import { counted } from './plain.js';
 import { dayLabel } from './timeline.js';
-import { wrapped } from './wrap.js';
+import { GAP, wrapped } from './wrap.js';
 
 /** What may explain a difference, in words. */
 const EXPLAINED: Readonly<Record<NonNullable<Conflict['explained']>, string>> = {
@@ -28,8 +28,9 @@ function linesOf(conflict: Conflict, look: Look): readonly string[] {
   const { paint, width } = look;
   const doubt = verdict === 'unsure' ? 'may be one' : 'not explained';
   const end = explained === null ? doubt : `explained: ${EXPLAINED[explained]}`;
+  const title = { text: about === '' ? 'Of nobody named' : about, style: paint.heading };
   return [
-    `${paint.heading(escapeText(about === '' ? 'Of nobody named' : about))}  ${paint.dim(FACT_KINDS.get(kind)?.noun ?? kind)}`,
+    ...wrapped([title, GAP, { text: FACT_KINDS.get(kind)?.noun ?? kind, style: paint.dim }], { width, indent: '' }),
     ...sides.flatMap((side) => sideLines(side, look)),
     ...wrapped([{ text: `${reason}; ${end}`, style: paint.dim }], { width, indent: '  ' }),
   ];

@@ -1,5 +1,5 @@
 import type { Change, Diff } from '../../diff/change.js';
-import { detailLines, type Look, markedPieces } from './citing.js';
+import { detailLines, type Look, markedPieces, moreText } from './citing.js';
 import {
   type Asked,
   besides,
@@ -13,31 +13,39 @@ import {
   summaryOf,
   wantedChanges,
 } from './diff-words.js';
-import { wrapped } from './wrap.js';
+import { GAP, wrapped } from './wrap.js';
 
 /** A difference for people: counts first, then what came, went and changed of each kind with its words; `limit` bounds each kind. */
 export function diffLines(diff: Diff, asked: Asked, look: Look, limit: number): readonly string[] {
   const changes = wantedChanges(diff, asked);
-  const { paint } = look;
+  const { paint, width } = look;
   const quiet = besides(diff);
   return [
-    paint.heading(summaryOf(changes) || 'nothing differs'),
-    ...(quiet === '' ? [] : [paint.dim(`besides: ${quiet}${asked.all ? '' : ' (--all shows what)'}`)]),
+    ...wrapped([{ text: summaryOf(changes) || 'nothing differs', style: paint.heading }], { width, indent: '' }),
+    ...(quiet === ''
+      ? []
+      : wrapped([{ text: `besides: ${quiet}${asked.all ? '' : ' (--all shows what)'}`, style: paint.dim }], {
+          width,
+          indent: '',
+        })),
     ...groupsOf(changes, asked).flatMap((group) => groupLines(group, look, limit)),
   ];
 }
 
 function groupLines({ title, counts, changes, isCounted }: Group, look: Look, limit: number): readonly string[] {
   const { paint } = look;
-  const head = `${paint.heading(title)}  ${paint.dim(counts)}`;
-  if (isCounted) return ['', `${head}${paint.dim(' (--kind mentions shows them)')}`];
+  const about = isCounted ? `${counts} (--kind mentions shows them)` : counts;
+  const head = wrapped([{ text: title, style: paint.heading }, GAP, { text: about, style: paint.dim }], {
+    ...{ width: look.width, indent: '' },
+  });
+  if (isCounted) return ['', ...head];
   const told = limit === 0 ? changes : changes.slice(0, limit);
   const left = changes.length - told.length;
   return [
     '',
-    head,
+    ...head,
     ...told.flatMap((change) => changeLines(change, look)),
-    ...(left > 0 ? [paint.dim(`  … and ${left} more: --limit 0 shows all`)] : []),
+    ...(left > 0 ? [paint.dim(`  ${moreText(left)}`)] : []),
   ];
 }
 

@@ -1,51 +1,120 @@
 import type { Dossier, NameForm, Passage, PostHeld } from '../../query/dossier.js';
 import type { Citation, Saying } from '../../store/dossier.js';
-import type { Paint } from './paint.js';
-import { counted, countedArticles, escapeText, placeOf } from './plain.js';
+import { detailLines, INDENT, type Look, moreText, placePieces } from './citing.js';
+import { counted, countedArticles } from './plain.js';
+import { GAP, type Piece, wrapped } from './wrap.js';
 
-const INDENT = '    ';
+/** How much of a dossier is shown. */
+export interface Extent {
+  /** Of each section, 0 for all and every place; where nobody says, as much as two screens hold. */
+  readonly limit?: number | undefined;
+  /** Lines of the screen. */
+  readonly rows?: number | undefined;
+}
 
-/** A dossier for people; `limit` bounds each section and each list of places, 0 for none. */
-export function dossierLines(dossier: Dossier, paint: Paint, limit: number): readonly string[] {
-  const { entity, names, posts, quotes, said, passages } = dossier;
-  const about = `${entity.kind} · ${counted(entity.mention_count, 'mention')} in ${countedArticles(entity)}`;
+/** Of each section, until it fits. */
+const USUAL = [20, 10, 7, 5, 4, 3, 2] as const;
+const SCREENS = 2;
+/** Where it is no terminal. */
+const USUAL_ROWS = 40;
+
+/** A dossier for people: first what it comes to, then names, posts, words said and words about it, the oldest first. */
+export function dossierLines(
+  dossier: Dossier,
+  look: Look,
+  { limit, rows = USUAL_ROWS }: Extent = {},
+): readonly string[] {
+  if (limit !== undefined) return linesOf(dossier, look, limit);
+  let lines: readonly string[] = [];
+  for (const usual of USUAL) {
+    lines = linesOf(dossier, look, usual);
+    if (lines.length < SCREENS * rows) break;
+  }
+  return lines;
+}
+
+function linesOf(dossier: Dossier, look: Look, limit: number): readonly string[] {
+  const { names, posts, quotes, said, passages } = dossier;
+  const { paint } = look;
+  const all = limit === 0;
   const section = <T>(title: string, items: readonly T[], lines: (item: T) => readonly string[]): string[] => {
     if (items.length === 0) return [];
-    const shown = limit === 0 ? items : items.slice(0, limit);
+    const shown = all ? items : items.slice(0, limit);
     const left = items.length - shown.length;
-    const more = left === 0 ? [] : [paint.dim(`  … ${left} more: --limit 0 shows all`)];
+    const more = left === 0 ? [] : wrapped([{ text: moreText(left), style: paint.dim }], { ...look, indent: '  ' });
     return ['', paint.heading(title), ...shown.flatMap(lines), ...more];
   };
   return [
-    `${paint.name(escapeText(entity.name))}  ${paint.dim(about)}`,
-    ...section('Names used', names, (form) => nameLines(form, paint)),
-    ...section('Posts', posts, (post) => postLines(post, dossier, paint)),
-    ...section('Said', quotes, (quote) => quoteLines(quote, paint)),
-    ...section('Said, as reported', said, (report) => [reportLine(report, paint)]),
-    ...section('Said about', passages, (passage) => passageLines(passage, paint)),
+    ...summaryLines(dossier, look),
+    ...section('Names used', names, (form) => nameLines(form, look, all)),
+    ...section('Posts', posts, (post) => postLines(post, dossier, look, all)),
+    ...section('Said', quotes, (quote) => sayingLines(quote, `“${quote.text}”`, look)),
+    ...section('Said, as reported', said, (report) => sayingLines(report, report.text, look)),
+    ...section('Said about', passages, (passage) => passageLines(passage, look)),
   ];
 }
 
-/** Places of a name that are shown on its line; the rest are counted. */
-const PLACES = 4;
-
-function nameLines({ name, uses }: NameForm, paint: Paint): readonly string[] {
-  const places = uses.slice(0, PLACES).map((use) => paint.place(placeOf(use)));
-  const left = uses.length - places.length;
-  const more = left > 0 ? paint.dim(` and ${left} more`) : '';
-  return [`  ${escapeText(name)}  ${paint.dim(`×${uses.length}`)}  ${places.join(' ')}${more}`];
+/** Name, kind and main post; how often and over what time it is named; what there is of it. */
+function summaryLines(dossier: Dossier, look: Look): readonly string[] {
+  const { entity, names, posts, quotes, said } = dossier;
+  const { paint, width } = look;
+  const post = mainPost(dossier);
+  const body = post?.basis === 'implied' ? `${post.organisation} (implied)` : (post?.organisation ?? '');
+  const about = [entity.kind, ...(post === undefined ? [] : [post.role, body])];
+  const counts = [
+    `${counted(entity.mention_count, 'mention')} in ${countedArticles(entity)}${periodOf(names)}`,
+    ...(posts.length === 0 ? [] : [counted(posts.length, 'post')]),
+    ...(quotes.length === 0 ? [] : [counted(quotes.length, 'quote')]),
+    ...(said.length === 0 ? [] : [counted(said.length, 'report')]),
+  ];
+  const dotted = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
+  return [
+    ...wrapped([{ text: entity.name, style: paint.name }, GAP, { text: dotted(about), style: paint.dim }], {
+      width,
+      indent: '',
+    }),
+    ...wrapped([{ text: dotted(counts), style: paint.dim }], { width, indent: '' }),
+  ];
 }
 
-function postLines(post: PostHeld, { entity }: Dossier, paint: Paint): readonly string[] {
-  const holder = post.person_id === entity.id ? [] : [escapeText(post.person)];
-  const body = post.organisation === null ? [] : [escapeText(post.organisation)];
-  const term = termOf(post).map((part) => escapeText(part));
-  const implied = post.basis === 'implied' ? [paint.dim(IMPLIED)] : [];
-  const title = [...holder, paint.name(escapeText(post.role)), ...body, post.state, ...term, ...implied].join(' · ');
-  const [best, ...others] = post.stated;
-  if (!best) return [`  ${title}`];
-  const more = others.length === 0 ? '' : paint.dim(` and ${others.length} more`);
-  return [`  ${title}`, `${citationLine(best, `“${escapeText(best.text)}”`, paint)}${more}`];
+/** The post of a person that stands for him: one that he holds before one that he held, then the one told most. */
+function mainPost({ entity, posts }: Dossier): PostHeld | undefined {
+  const isHeld = ({ state }: PostHeld): number => Number(state === 'current');
+  return posts
+    .filter(({ person_id }) => person_id === entity.id)
+    .sort((a, b) => isHeld(b) - isHeld(a) || b.stated.length - a.stated.length)[0];
+}
+
+/** `, 2012-03-01 to 2014-05-06`: the first and the last article. */
+function periodOf(names: readonly NameForm[]): string {
+  const days = names.flatMap(({ uses }) => uses.flatMap(({ published }) => published ?? [])).sort();
+  const [first, last] = [days.at(0), days.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  return first === last ? `, ${first}` : `, ${first} to ${last}`;
+}
+
+function nameLines({ name, uses }: NameForm, look: Look, all: boolean): readonly string[] {
+  const { paint, width } = look;
+  const pieces: readonly Piece[] = [
+    ...[{ text: name }, GAP, { text: `×${uses.length}`, style: paint.dim }, GAP],
+    ...placePieces(uses, look, all),
+  ];
+  return wrapped(pieces, { width, indent: INDENT, first: '  ' });
+}
+
+function postLines(post: PostHeld, { entity }: Dossier, look: Look, all: boolean): readonly string[] {
+  const { paint, width } = look;
+  const { person, person_id, role, organisation, state, basis, stated } = post;
+  const holder = person_id === entity.id ? '' : `${person} · `;
+  const rest = [...(organisation === null ? [] : [organisation]), state, ...termOf(post)];
+  const pieces: readonly Piece[] = [
+    ...[{ text: holder }, { text: role, style: paint.name }, { text: rest.map((part) => ` · ${part}`).join('') }],
+    ...(basis === 'implied' ? [{ text: ' · ' }, { text: IMPLIED, style: paint.dim }] : []),
+  ];
+  const [first, ...evidence] = stated;
+  const title = wrapped(pieces, { width, indent: INDENT, first: '  ' });
+  if (!first) return title;
+  return [...title, ...detailLines([`“${first.text}”`, ...dayOf(first)], { ...first, evidence }, look, all)];
 }
 
 /** What stands behind a post whose body no words give. */
@@ -56,50 +125,29 @@ export function termOf({ since, until }: Pick<PostHeld, 'since' | 'until'>): rea
   return [...(since === null ? [] : [`since ${since}`]), ...(until === null ? [] : [`until ${until}`])];
 }
 
-function quoteLines(quote: Saying, paint: Paint): readonly string[] {
-  const cue = cueOf(quote, paint);
-  return [`  ${paint.place(placeOf(quote))}`, `${INDENT}“${escapeText(quote.text)}”${cue}`];
+const dayOf = ({ published }: Citation): readonly string[] => (published === null ? [] : [published]);
+
+/** The words, then the verb of saying, the day and the place. */
+function sayingLines(saying: Saying, shown: string, look: Look): readonly string[] {
+  const { cue, by, meant_basis } = saying;
+  const implied = meant_basis === null ? [] : [`implied: “${by ?? ''}”`];
+  return [
+    ...wrapped([{ text: shown }], { ...look, indent: '  ' }),
+    ...detailLines([...(cue === null ? [] : [cue]), ...implied, ...dayOf(saying)], saying, look),
+  ];
 }
 
-/** On one line: the words are not the speaker's own. */
-function reportLine(report: Saying, paint: Paint): string {
-  const cue = cueOf(report, paint);
-  return `  ${paint.place(placeOf(report))}  ${escapeText(report.text)}${cue}`;
-}
-
-/** The verb of saying, and the words for a post that only the archive takes for this one's. */
-function cueOf({ cue, by, meant_basis }: Saying, paint: Paint): string {
-  const implied = meant_basis === null ? [] : [`implied: “${escapeText(by ?? '')}”`];
-  const parts = [...(cue === null ? [] : [escapeText(cue)]), ...implied];
-  return parts.length === 0 ? '' : paint.dim(` (${parts.join('; ')})`);
-}
-
-function passageLines(passage: Passage, paint: Paint): readonly string[] {
-  return [`  ${paint.place(placeOf(passage))}`, `${INDENT}${escapeText(passage.shown)}`];
-}
-
-function citationLine(citation: Citation, text: string, paint: Paint): string {
-  return `${INDENT}${paint.place(placeOf(citation))}  ${text}`;
+function passageLines(passage: Passage, look: Look): readonly string[] {
+  return [
+    ...wrapped([{ text: passage.shown }], { ...look, indent: '  ' }),
+    ...detailLines(dayOf(passage), passage, look),
+  ];
 }
 
 /** Columns of `dossierRows`. */
 export const DOSSIER_COLUMNS: readonly string[] = [
-  ...[
-    'section',
-    'name',
-    'person',
-    'role',
-    'organisation',
-    'state',
-    'basis',
-    'since',
-    'until',
-    'by',
-    'meant_basis',
-    'cue',
-    'text',
-  ],
-  ...['source', 'line', 'start', 'end', 'rule', 'confidence', 'id', 'article_id'],
+  ...['section', 'name', 'person', 'role', 'organisation', 'state', 'basis', 'since', 'until', 'by', 'meant_basis'],
+  ...['cue', 'text', 'published', 'source', 'line', 'start', 'end', 'rule', 'confidence', 'id', 'article_id'],
 ];
 
 /** A dossier as rows, one a citation; `section` says what each is. */

@@ -1,15 +1,11 @@
 import type { ExplainedBlock, Explanation } from '../../app/explain.js';
 import type { ExplainedCandidate, ExplainedFact } from '../../app/explained-facts.js';
 import type { Judgement } from '../../model/judgement.js';
-import type { Paint } from './paint.js';
-import { counted, escapeText } from './plain.js';
+import type { Look } from './citing.js';
+import { counted } from './plain.js';
 import { tableLines } from './table.js';
-import { clauseLine } from './units.js';
-
-interface Look {
-  readonly paint: Paint;
-  readonly width: number | undefined;
-}
+import { clausePieces } from './units.js';
+import { GAP, type Piece, wrapped } from './wrap.js';
 
 /** A page block by block: kept or cut, as what, by which rule and why. */
 export function pageLines(explanation: Explanation, { paint, width }: Look): readonly string[] {
@@ -23,8 +19,8 @@ export function pageLines(explanation: Explanation, { paint, width }: Look): rea
     `${counted(cut, 'block')} cut`,
   ];
   return [
-    paint.name(escapeText(path)),
-    paint.dim(about.join(' · ')),
+    ...wrapped([{ text: path, style: paint.name, isPath: true }], { width, indent: '' }),
+    ...wrapped([{ text: about.join(' · '), style: paint.dim }], { width, indent: '' }),
     '',
     ...tableLines(
       blocks,
@@ -35,38 +31,45 @@ export function pageLines(explanation: Explanation, { paint, width }: Look): rea
           title: 'as',
           value: ({ type, article }) => (article === null ? 'cut' : articles > 1 ? `${type} (${article})` : type),
         },
-        { title: 'rule', value: ({ rule }) => rule },
+        { title: 'rule', value: ({ rule }) => rule, shrinks: true, matters: 'least' },
         { title: 'why', value: ({ reason }) => reason, shrinks: true },
-        { title: 'words', value: ({ text }) => text.slice(0, 400), shrinks: true },
+        { title: 'words', value: ({ text }) => text.slice(0, 400), shrinks: true, matters: 'most' },
       ],
       { width, title: paint.dim },
     ),
     ...(fields.length === 0 ? [] : ['', paint.heading('Known by')]),
-    ...fields.map(({ article, field, value, rule }) =>
-      escapeText(`  ${articles > 1 ? `${article} ` : ''}${field}: ${value}  [${rule}]`),
+    ...fields.flatMap(({ article, field, value, rule }) =>
+      said([{ text: `${articles > 1 ? `${article} ` : ''}${field}: ${value}` }, GAP, { text: `[${rule}]` }], { width }),
     ),
   ];
 }
 
+/** A line that says something of what stands above it. */
+const said = (pieces: readonly Piece[], { width }: Pick<Look, 'width'>): readonly string[] =>
+  wrapped(pieces, { width, indent: '    ', first: '  ' });
+
 /** One line of a page, and what was found on it. */
-export function lineLines(explanation: Explanation, line: number, { paint }: Look): readonly string[] {
+export function lineLines(explanation: Explanation, line: number, look: Look): readonly string[] {
+  const { paint, width } = look;
   const blocks = explanation.blocks.filter((block) => block.line <= line && block.end_line >= line);
   const facts = explanation.facts.filter((fact) => fact.line === line);
+  const place: Piece = { text: `${explanation.path}:${line}`, style: paint.place, isPath: true };
   return [
-    paint.place(escapeText(`${explanation.path}:${line}`)),
-    ...blocks.flatMap((block) => blockLines(block, paint)),
-    ...facts.flatMap((fact) => ['', ...factLines(fact, paint)]),
+    ...wrapped([place], { width, indent: '' }),
+    ...blocks.flatMap((block) => blockLines(block, look)),
+    ...facts.flatMap((fact) => ['', ...factLines(fact, look)]),
     ...(explanation.refused.length === 0 ? [] : ['', paint.heading('No fact came of')]),
-    ...explanation.refused.map((candidate) => candidateLine('', candidate, paint)),
+    ...explanation.refused.flatMap((candidate) => candidateLines('', candidate, look)),
   ];
 }
 
-function blockLines(block: ExplainedBlock, paint: Paint): readonly string[] {
+function blockLines(block: ExplainedBlock, look: Look): readonly string[] {
+  const { paint, width } = look;
   const what = block.article === null ? 'cut' : `kept in article ${block.article} as ${block.type}`;
   return [
-    `${what}: ${escapeText(block.reason)} [${block.rule}]`,
-    paint.dim(`  ${escapeText(block.text)}`),
-    ...block.judged.map(judgementLine),
+    ...wrapped([{ text: `${what}: ${block.reason} [${block.rule}]` }], { width, indent: '' }),
+    ...wrapped([{ text: block.text, style: paint.dim }], { width, indent: '  ' }),
+    ...block.judged.flatMap((judgement) => said([{ text: judgementText(judgement) }], look)),
   ];
 }
 
@@ -77,40 +80,49 @@ const SOUGHT: Readonly<Record<Judgement['model'], string>> = {
 };
 
 /** How sure a learned part is, and the features that decided: `docs/models.md` says what each of them is. */
-function judgementLine({ model, sure, grounds }: Judgement): string {
+function judgementText({ model, sure, grounds }: Judgement): string {
   const why = grounds.map(({ feature, value, weight }) => `${feature} ${rounded(value)} (${signed(weight)})`);
   const decided = why.length === 0 ? '' : `, for ${why.join(' and ')}`;
-  return `  model: ${sure.toFixed(2)} sure that it is ${SOUGHT[model]}${decided} [${model}]`;
+  return `model: ${sure.toFixed(2)} sure that it is ${SOUGHT[model]}${decided} [${model}]`;
 }
 
 const rounded = (value: number): string => `${Math.round(100 * value) / 100}`;
 const signed = (value: number): string => `${value > 0 ? '+' : ''}${value.toFixed(2)}`;
 
 /** A fact: its words, the rule that found it, the entity it is taken for, the candidates that lost. */
-function factLines(fact: ExplainedFact, paint: Paint): readonly string[] {
+function factLines(fact: ExplainedFact, look: Look): readonly string[] {
   const { id, kind, text, rule, summary, confidence, says, clause, lost } = fact;
+  const { paint, width } = look;
+  const title: readonly Piece[] = [
+    ...[{ text, style: paint.name }, GAP, { text: `${kind}, ${confidence} sure` }, GAP, { text: id, style: paint.dim }],
+  ];
+  const fields = says.map(({ field, value }) => `${field} ${value}`).join(' · ');
   return [
-    `${paint.name(escapeText(text))}  ${kind}, ${confidence} sure  ${paint.dim(id)}`,
-    `  rule: ${summary} [${rule}]`,
-    ...(says.length === 0
-      ? []
-      : [escapeText(`  says: ${says.map(({ field, value }) => `${field} ${value}`).join(' · ')}`)]),
-    ...(clause === null ? [] : [`  clause: ${clauseLine(clause, paint)}`]),
-    ...linkLines(fact),
-    ...lost.map((candidate) => candidateLine('lost: ', candidate, paint)),
+    ...wrapped(title, { width, indent: '' }),
+    ...said([{ text: `rule: ${summary} [${rule}]` }], look),
+    ...(says.length === 0 ? [] : said([{ text: `says: ${fields}` }], look)),
+    ...(clause === null ? [] : said([{ text: 'clause: ' }, ...clausePieces(clause, look)], look)),
+    ...linkLines(fact, look),
+    ...lost.flatMap((candidate) => candidateLines('lost: ', candidate, look)),
   ];
 }
 
-function linkLines({ entity, link_rule, link_detail }: ExplainedFact): readonly string[] {
+function linkLines({ entity, link_rule, link_detail }: ExplainedFact, look: Look): readonly string[] {
   if (entity === null) return [];
-  const why = link_rule === null ? 'named here first' : `${escapeText(link_detail ?? '')} [${link_rule}]`;
-  return [`  link: ${escapeText(entity)}: ${why}`];
+  const why = link_rule === null ? 'named here first' : `${link_detail ?? ''} [${link_rule}]`;
+  return said([{ text: `link: ${entity}: ${why}` }], look);
 }
 
-function candidateLine(word: string, candidate: ExplainedCandidate, paint: Paint): string {
+function candidateLines(word: string, candidate: ExplainedCandidate, look: Look): readonly string[] {
   const { kind, text, rule, confidence, step, reason } = candidate;
-  const what = `${kind} ${paint.name(escapeText(text))}, ${confidence} sure [${rule}]`;
-  return `  ${word}${what}: ${reason} [${step}]`;
+  return said(
+    [
+      { text: `${word}${kind} ` },
+      { text, style: look.paint.name },
+      { text: `, ${confidence} sure [${rule}]: ${reason} [${step}]` },
+    ],
+    look,
+  );
 }
 
 function linesOf({ line, end_line }: ExplainedBlock): string {

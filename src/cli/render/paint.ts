@@ -13,6 +13,7 @@ export interface Paint {
   readonly marks: readonly [open: string, close: string];
   readonly bad: Style;
   readonly kind: (kind: MentionKind, text: string) => string;
+  readonly isColoured: boolean;
 }
 
 /** No colours. */
@@ -24,6 +25,7 @@ export const PLAIN: Paint = {
   marks: ['‹', '›'],
   bad: (text) => text,
   kind: (_, text) => text,
+  isColoured: false,
 };
 
 /** The colours for an output: none where it is no terminal, or where the reader wants none. */
@@ -53,6 +55,7 @@ export async function createPaint(
     marks: ['', ''],
     bad: chalk.red,
     kind: (kind, text) => kinds[kind](text),
+    isColoured: true,
   };
 }
 

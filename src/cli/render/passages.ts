@@ -1,12 +1,14 @@
 import { FACT_KINDS } from '../../model/fact-kinds.js';
 import type { PassageRow, PassagesFound } from '../../query/passages.js';
-import type { Paint } from './paint.js';
-import { escapeText, placeOf } from './plain.js';
+import { type Look, moreText } from './citing.js';
+import { placeOf } from './plain.js';
+import { GAP, type Piece, wrapped } from './wrap.js';
 
-/** Found passages for people: the place, the headline, the words, and which words satisfy which filter. */
-export function passageLines({ level, rows, more }: PassagesFound, paint: Paint): readonly string[] {
-  const lines = rows.flatMap((row) => [...(level === 'passage' ? passage(row, paint) : article(row, paint)), '']);
-  return more ? [...lines, paint.dim(`… and more: --limit 0 shows all`)] : lines.slice(0, -1);
+/** Found passages for people: the place, the headline, the words, and which words satisfy which filter; `limit` 0 shows all matches of an article. */
+export function passageLines({ level, rows, more }: PassagesFound, look: Look, limit?: number): readonly string[] {
+  const isAll = limit === 0;
+  const lines = rows.flatMap((row) => [...(level === 'passage' ? passage(row, look) : article(row, look, isAll)), '']);
+  return more ? [...lines, look.paint.dim(`… and more: --limit 0 shows all`)] : lines.slice(0, -1);
 }
 
 /** The filter that words satisfy; of speech, whether the words are the speaker's own. */
@@ -14,40 +16,47 @@ function labelOf({ filter, kind }: PassageRow['matches'][number]): string {
   return kind === FACT_KINDS.get('said')?.code ? 'said, as reported' : filter;
 }
 
-function heading(row: PassageRow, paint: Paint): string {
+function heading(row: PassageRow, { paint, width }: Look): readonly string[] {
   const spoken = row.matches.filter(({ filter }) => filter === 'said').map(labelOf);
-  const about = [row.published, row.headline, ...new Set(spoken)];
-  const known = about.filter((part) => part !== null).map((part) => escapeText(part));
-  return `${paint.place(placeOf(row))}  ${paint.dim(known.join(' · '))}`;
+  const known = [row.published, row.headline, ...new Set(spoken)].filter((part) => part !== null);
+  const place: Piece = { text: placeOf(row), style: paint.place, isPath: true };
+  return wrapped([place, GAP, { text: known.join(' · '), style: paint.dim }], { width, indent: INDENT, first: '' });
 }
 
-function passage(row: PassageRow, paint: Paint): readonly string[] {
-  return [heading(row, paint), `  ${highlighted(row, paint)}`];
+const INDENT = '  ';
+
+function passage(row: PassageRow, look: Look): readonly string[] {
+  return [...heading(row, look), ...wrapped(highlighted(row, look), { ...look, indent: INDENT })];
 }
 
 /** Matches of an article that are shown; the rest are counted. */
 const MATCHES = 8;
 
-function article(row: PassageRow, paint: Paint): readonly string[] {
-  const shown = row.matches.slice(0, MATCHES).map((match) => {
-    return `  ${paint.place(placeOf(match))}  ${paint.dim(`${labelOf(match)}:`)} ${escapeText(match.text)}`;
+function article(row: PassageRow, look: Look, isAll: boolean): readonly string[] {
+  const { paint, width } = look;
+  const shown = isAll ? row.matches : row.matches.slice(0, MATCHES);
+  const lines = shown.flatMap((match) => {
+    const place: Piece = { text: placeOf(match), style: paint.place, isPath: true };
+    const label: Piece = { text: `${labelOf(match)}: `, style: paint.dim };
+    return wrapped([place, GAP, label, { text: match.text }], { width, indent: '    ', first: INDENT });
   });
   const left = row.matches.length - shown.length;
-  return [heading(row, paint), ...shown, ...(left > 0 ? [paint.dim(`  … ${left} more`)] : [])];
+  return [...heading(row, look), ...lines, ...(left > 0 ? [paint.dim(`  ${moreText(left)}`)] : [])];
 }
 
-function highlighted({ text, start, matches }: PassageRow, paint: Paint): string {
+function highlighted({ text, start, matches }: PassageRow, { paint }: Look): readonly Piece[] {
   const points = [...text];
-  let line = '';
+  const pieces: Piece[] = [];
   let at = 0;
   for (const match of [...matches].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const from = Math.max(match.start - start, at);
     const to = Math.min(match.end - start, points.length);
     if (to <= from) continue;
-    line += escapeText(points.slice(at, from).join('')) + paint.name(escapeText(points.slice(from, to).join('')));
+    pieces.push({ text: points.slice(at, from).join('') });
+    pieces.push({ text: points.slice(from, to).join(''), style: paint.name });
     at = to;
   }
-  return line + escapeText(points.slice(at).join(''));
+  return [...pieces, { text: points.slice(at).join('') }];
 }
 
 /** Columns of `passageRows` for CSV. */

@@ -1,29 +1,22 @@
 import type { SourceView } from '../../store/find.js';
 import { linesOf } from '../../text/lines.js';
-import type { Paint } from './paint.js';
-import { counted, escapeText } from './plain.js';
+import type { Look } from './citing.js';
+import { counted } from './plain.js';
+import { cutEnd } from './width.js';
+import { GAP, wrapped } from './wrap.js';
 
 /** A source line by line: what was taken out is struck with its rule, what was kept says where an article starts. */
-export function sourceLines(
-  view: SourceView,
-  { paint, width }: { readonly paint: Paint; readonly width: number | undefined },
-): readonly string[] {
+export function sourceLines(view: SourceView, look: Look): readonly string[] {
+  const { paint, width } = look;
   const lines = view.text === null ? keptLines(view) : linesOf(view.text);
   const articles = new Set(view.blocks.flatMap((block) => (block.article_id === null ? [] : [block.article_id])));
   const removed = view.blocks.filter((block) => block.article_id === null).length;
-  const head = [
-    paint.name(escapeText(view.path)),
-    paint.dim(
-      [
-        ...[view.media_type, `${view.charset} (${view.charset_basis})`, counted(view.size, 'byte')],
-        ...[
-          counted(articles.size, 'article'),
-          ...(view.text === null
-            ? ['its page is not in the database']
-            : [`${counted(removed, 'block')} of boilerplate`]),
-        ],
-      ].join(' · '),
-    ),
+  const about = [
+    ...[view.media_type, `${view.charset} (${view.charset_basis})`, counted(view.size, 'byte')],
+    ...[
+      counted(articles.size, 'article'),
+      ...(view.text === null ? ['its page is not in the database'] : [`${counted(removed, 'block')} of boilerplate`]),
+    ],
   ];
   const digits = String(lines.length).length;
   let article: string | null = null;
@@ -37,12 +30,23 @@ export function sourceLines(
       body.push('', paint.dim(`${' '.repeat(digits)} ┌ article ${article}`));
     }
     const isCut = blocks.length > 0 && blocks.every((other) => other.article_id === null);
-    const text = cut(escapeText(line.trim()), isCut ? undefined : width);
-    if (block && isCut) body.push(`${number} ${paint.dim(`✂ ${text}  [${block.rule}: ${escapeText(block.reason)}]`)}`);
-    else body.push(text === '' ? number : `${number} ${block ? '│' : ' '} ${text}`);
+    const text = width === undefined ? line.trim() : cutEnd(line.trim(), width * MOST_LINES);
+    const margin = { width, indent: ' '.repeat(digits + 3), first: `${number} ${block && !isCut ? '│' : ' '} ` };
+    if (block && isCut) {
+      const why = { text: `[${block.rule}: ${block.reason}]`, style: paint.dim };
+      const first = `${number} ${paint.dim('✂')} `;
+      body.push(...wrapped([{ text, style: paint.dim }, GAP, why], { ...margin, first }));
+    } else body.push(...(text === '' ? [number] : wrapped([{ text }], margin)));
   }
-  return [...head, ...body];
+  return [
+    ...wrapped([{ text: view.path, style: paint.name, isPath: true }], { width, indent: '' }),
+    ...wrapped([{ text: about.join(' · '), style: paint.dim }], { width, indent: '' }),
+    ...body,
+  ];
 }
+
+/** A line of a page may be the whole page: so much of it is shown. */
+const MOST_LINES = 3;
 
 /** Of a page that came as records the blocks of its articles, each at its first line. */
 function keptLines({ blocks }: SourceView): readonly string[] {
@@ -52,9 +56,4 @@ function keptLines({ blocks }: SourceView): readonly string[] {
     lines[line - 1] = [lines[line - 1], text].filter(Boolean).join(' ');
   }
   return lines;
-}
-
-function cut(text: string, width: number | undefined): string {
-  const points = [...text];
-  return width === undefined || points.length <= width * 3 ? text : `${points.slice(0, width * 3).join('')}…`;
 }
