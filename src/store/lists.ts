@@ -117,20 +117,31 @@ export const hasConfidence = (kind: ListKind): boolean => LISTS[kind].includes('
  */
 export function* listRows(db: Database, kind: ListKind, least = 0): IterableIterator<ListRow> {
   const statement = db.prepare<[object], Record<string, string | number | null>>(LISTS[kind]);
+  const columns = listColumns(db, kind);
   for (const row of statement.iterate({ least })) {
-    yield Object.fromEntries(
-      Object.entries(row).map(([key, value]) => [
-        key,
-        JSON_COLUMNS.has(key) && typeof value === 'string' ? JSON.parse(value) : value,
-      ]),
-    );
+    yield Object.fromEntries(columns.map((column) => [column, cellOf(column, row[column] ?? null)]));
   }
 }
 
-/** The columns of a listing, also where it has no rows. */
+function cellOf(column: string, value: string | number | null): Cell {
+  return JSON_COLUMNS.has(column) && typeof value === 'string' ? JSON.parse(value) : value;
+}
+
+/** The columns of a listing, also where it has no rows: names and words, where they stand, why, and ids last. */
 export function listColumns(db: Database, kind: ListKind): readonly string[] {
-  return db
+  const names = db
     .prepare(LISTS[kind])
     .columns()
     .map((column) => column.name);
+  return [0, 1, 2, 3].flatMap((rank) => names.filter((name) => rankOf(name) === rank));
+}
+
+const PLACE: ReadonlySet<string> = new Set(['source', 'line', 'end_line', 'start', 'end']);
+const WHY: ReadonlySet<string> = new Set(['rule', 'confidence']);
+const ID = /(?:^|_)ids?$/;
+
+function rankOf(column: string): number {
+  if (ID.test(column)) return 3;
+  if (WHY.has(column)) return 2;
+  return PLACE.has(column) ? 1 : 0;
 }

@@ -14,7 +14,8 @@ import { readTotals } from '../../store/state.js';
 import { ANNOTATIONS_OPTION, type RepositoryPaths, repositoryPaths } from '../annotations.js';
 import type { Call, CommandModule } from '../command.js';
 import { withDatabase } from '../database.js';
-import { writeAll } from '../formats.js';
+import { addFormatOptions, FORMAT_FLAGS, type FormatOptions, formatOf, writeAll, writeRows } from '../formats.js';
+import { intoFile } from '../into-file.js';
 import { EXIT } from '../io.js';
 import { LISTS_OPTION, listsFolder } from '../own-lists.js';
 import { annotationLine } from '../render/annotation.js';
@@ -34,8 +35,7 @@ Examples:
   $ bpp check --deep --json > breaches.json
   $ bpp ingest pages/ && bpp check && bpp export -o facts.ndjson`;
 
-interface CheckOptions {
-  readonly json?: boolean;
+interface CheckOptions extends FormatOptions {
   readonly annotations?: boolean;
   readonly curation?: string;
   readonly deep?: boolean;
@@ -43,9 +43,9 @@ interface CheckOptions {
 }
 
 function configure(command: Command): void {
-  command
-    .addOption(command.createOption('--json', 'what does not hold as JSON').conflicts('annotations'))
-    .option(...ANNOTATIONS_OPTION)
+  const [flags, sentence] = ANNOTATIONS_OPTION;
+  addFormatOptions(command)
+    .addOption(command.createOption(flags, sentence).conflicts([...FORMAT_FLAGS]))
     .option('--deep', 'read the sources again, find their facts anew, and compare every row')
     .option(...LISTS_OPTION)
     .option('--curation <file>', `the file of decisions (default: ${CURATION_FILE}, where there is one)`)
@@ -68,8 +68,13 @@ async function run(call: Call, _: readonly unknown[], options: CheckOptions): Pr
           yield breach;
         }
       };
-      if (options.json) await writeAll(call.io.stdout, jsonPieces(breaches()));
-      else {
+      const format = formatOf(options);
+      if (format === 'json' && options.fields === undefined) await writeAll(call.io.stdout, jsonPieces(breaches()));
+      else if (format !== 'human') {
+        const rows = [];
+        for await (const breach of breaches()) rows.push({ ...breach, ...placed(breach, db) });
+        await writeRows(call, rows, { ...options, format, columns: COLUMNS });
+      } else {
         const paths = options.annotations ? repositoryPaths(call) : undefined;
         for await (const breach of breaches()) {
           const line = paths ? annotated(breach, db, paths) : breachLine(breach, call);
@@ -124,10 +129,20 @@ function breachLine({ table, row, problem }: Breach, { paint }: Call): string {
   return `${paint.bad(table)} ${paint.name(escapeText(row))}: ${escapeText(problem)}`;
 }
 
+const COLUMNS = ['table', 'row', 'problem', 'source', 'line'];
+
+function placed(
+  { table, row }: Breach,
+  db: Database,
+): { readonly source: string | null; readonly line: number | null } {
+  const place = placeOfRow(db, table, row);
+  return { source: place?.source ?? null, line: place?.line ?? null };
+}
+
 function annotated({ table, row, problem }: Breach, db: Database, paths: RepositoryPaths): string {
   const place = placeOfRow(db, table, row);
   const at = place ? { file: paths.archived(place.source), line: place.line ?? undefined } : {};
   return annotationLine({ severity: 'error', title: 'bpp check', message: `${table} ${row}: ${problem}`, ...at });
 }
 
-export const command: CommandModule = { configure, run };
+export const command: CommandModule = { configure, run: intoFile(run) };

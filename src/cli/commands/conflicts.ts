@@ -14,6 +14,7 @@ import {
   writeJson,
   writeRows,
 } from '../formats.js';
+import { intoFile } from '../into-file.js';
 import { EXIT } from '../io.js';
 import { CONFLICT_COLUMNS, conflictLines, conflictRows } from '../render/conflicts.js';
 
@@ -61,9 +62,9 @@ async function run(call: Call, _: readonly unknown[], given: Readonly<Record<str
     if (conflicts.length === 0 && notes.length === 0) await call.note('no two facts that fit differ');
     const { stdout } = call.io;
     const format = formatOf(options);
-    if (format === 'json') await writeJson(stdout, conflicts);
+    if (format === 'json' && options.fields === undefined) await writeJson(stdout, conflicts);
     else if (format !== 'human')
-      await writeRows(stdout, conflictRows(conflicts), { format, columns: CONFLICT_COLUMNS });
+      await writeRows(call, conflictRows(conflicts), { ...options, format, columns: CONFLICT_COLUMNS });
     else if (conflicts.length > 0) {
       const look = { paint: call.paint, width: stdout.columns };
       await stdout.write(`${conflictLines(conflicts, look, options.limit ?? DEFAULT_LIMIT).join('\n')}\n`);
@@ -72,4 +73,4 @@ async function run(call: Call, _: readonly unknown[], given: Readonly<Record<str
   });
 }
 
-export const command: CommandModule = { configure, run };
+export const command: CommandModule = { configure, run: intoFile(run) };

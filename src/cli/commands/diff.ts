@@ -3,7 +3,16 @@ import { CHANGE_KINDS, type Change, type ChangeKind, type Diff } from '../../dif
 import { diffOf } from '../../diff/diff.js';
 import { type OpenSide, openSide, otherSide } from '../../diff/open-side.js';
 import type { Call, CommandModule } from '../command.js';
-import { addFormatOptions, addLimitOption, type FormatOptions, formatOf, writeAll, writeRows } from '../formats.js';
+import {
+  addFormatOptions,
+  addLimitOption,
+  type FormatOptions,
+  formatOf,
+  type TableRow,
+  writeAll,
+  writeRows,
+} from '../formats.js';
+import { intoFile } from '../into-file.js';
 import { EXIT } from '../io.js';
 import { DIFF_COLUMNS, diffLines, diffRows } from '../render/diff.js';
 import { diffMarkdown } from '../render/diff-markdown.js';
@@ -28,7 +37,6 @@ Examples:
 interface DiffOptions extends FormatOptions {
   readonly kind?: readonly ChangeKind[];
   readonly all?: boolean;
-  readonly md?: boolean;
   readonly limit?: number;
   readonly exitCode?: boolean;
 }
@@ -42,13 +50,9 @@ function configure(command: Command): void {
     .addOption(command.createOption('--kind <kind...>', 'only these; may be given again').choices([...CHANGE_KINDS]))
     .option('--all', 'also what only moved, was reworded, or follows from another change')
     .option('--exit-code', 'exit with 1 where anything that is asked for differs');
-  addFormatOptions(addLimitOption(command, DEFAULT_LIMIT))
-    .addOption(
-      command
-        .createOption('--md', 'as Markdown for a pull request or a step summary')
-        .conflicts(['json', 'ndjson', 'csv']),
-    )
-    .addHelpText('after', EXAMPLES);
+  addFormatOptions(addLimitOption(command, DEFAULT_LIMIT), {
+    md: 'as Markdown for a pull request or a step summary',
+  }).addHelpText('after', EXAMPLES);
 }
 
 async function run(call: Call, [a, b]: readonly unknown[], options: DiffOptions): Promise<number> {
@@ -59,16 +63,14 @@ async function run(call: Call, [a, b]: readonly unknown[], options: DiffOptions)
   const changes = wantedChanges(diff, asked);
   const format = formatOf(options);
   const limit = options.limit ?? DEFAULT_LIMIT;
-  if (options.md) await stdout.write(diffMarkdown(diff, asked, limit));
-  else if (format === 'json') await writeAll(stdout, jsonPieces(diff, changes));
-  else if (format === 'ndjson')
-    await writeRows(
-      stdout,
-      changes.map((change) => ({ ...change })),
-      { format, columns: [] },
-    );
-  else if (format === 'csv') await writeRows(stdout, diffRows(changes), { format, columns: DIFF_COLUMNS });
-  else await tell(call, diff, asked, limit);
+  if (format === 'md') await stdout.write(diffMarkdown(diff, asked, limit));
+  else if (format === 'json' && options.fields === undefined) await writeAll(stdout, jsonPieces(diff, changes));
+  else if (format === 'human') await tell(call, diff, asked, limit);
+  else {
+    const isNested = format === 'json' || format === 'ndjson';
+    const rows: Iterable<TableRow> = isNested ? changes.map((change) => ({ ...change })) : diffRows(changes);
+    await writeRows(call, rows, { ...options, format, columns: isNested ? [] : DIFF_COLUMNS });
+  }
   return options.exitCode === true && changes.length > 0 ? EXIT.negative : EXIT.done;
 }
 
@@ -116,4 +118,4 @@ async function tell(call: Call, diff: Diff, asked: Asked, limit: number): Promis
   await stdout.write(`${diffLines(diff, asked, look, limit).join('\n')}\n`);
 }
 
-export const command: CommandModule = { configure, run };
+export const command: CommandModule = { configure, run: intoFile(run) };

@@ -5,68 +5,77 @@ import { LIST_KINDS, type ListKind, listColumns, listRows } from '../../store/li
 import { allRecords } from '../../store/read.js';
 import type { Call, CommandModule } from '../command.js';
 import { withDatabase } from '../database.js';
-import { writeAll, writeRows } from '../formats.js';
-import { EXIT, type Output } from '../io.js';
-import { writeFile } from '../output-file.js';
+import { addRowOptions, assertMarkable, type FormatOptions, formatOfFile, writeAll, writeRows } from '../formats.js';
+import { intoFile } from '../into-file.js';
+import { EXIT } from '../io.js';
 import { jsonArray, ndjsonLines } from '../render/json.js';
 import { writeExport } from '../write-export.js';
 
 /** The formats of bpp's own records and rows. */
-const OWN_FORMATS = ['ndjson', 'json', 'csv'] as const;
+const OWN_FORMATS = ['ndjson', 'json', 'csv', 'tsv', 'md'] as const;
 type OwnFormat = (typeof OWN_FORMATS)[number];
 
 const NAMES = [...OWN_FORMATS, ...EXPORT_FORMATS.map(({ name }) => name)];
 const WIDEST = Math.max(...NAMES.map((name) => name.length));
 
 const EXAMPLES = `
-Without --table, ndjson and json hold the article records (\`bpp schema\` describes them). With --table they and csv
-hold the rows of one table, each with its source and line; csv has the mentions where none is named.
+Without --table, ndjson and json hold the article records (\`bpp schema\` describes them). With --table they and csv, tsv
+and md hold the rows of one table, each with its source and line; these have the mentions where none is named.
 
 For other programs:
 ${EXPORT_FORMATS.map(({ name, summary }) => `  ${name.padEnd(WIDEST)}  ${summary}`).join('\n')}
 
 Examples:
   $ bpp export > articles.ndjson
-  $ bpp export --format csv --table quotes -o quotes.csv
+  $ bpp export --table quotes -o quotes.csv --bom
+  $ bpp export --format tsv --table money --fields text,for,payer,source,line
   $ bpp export --format json --table roles | jq .
   $ bpp export --format datasette -o datasette/ && datasette bpp.db -m datasette/metadata.yml`;
 
-interface ExportOptions {
-  readonly format: string;
+interface ExportOptions extends Pick<FormatOptions, 'bom' | 'fields' | 'headers' | 'output'> {
+  readonly format?: string;
   readonly table?: ListKind;
-  readonly output?: string;
 }
 
 function configure(command: Command): void {
   command
-    .addOption(command.createOption('--format <format>', 'how to write it').choices(NAMES).default('ndjson'))
+    .addOption(command.createOption('--format <format>', 'how to write it (default: ndjson)').choices(NAMES))
     .addOption(command.createOption('--table <table>', 'one table instead of the article records').choices(LIST_KINDS))
-    .option('-o, --output <path>', 'into a file, or a folder where there are several, instead of stdout')
-    .addHelpText('after', EXAMPLES);
+    .option('-o, --output <path>', 'into a file, or a folder where there are several; its ending is the format');
+  addRowOptions(command).addHelpText('after', EXAMPLES);
 }
 
-async function run(call: Call, _: readonly unknown[], given: Readonly<Record<string, unknown>>): Promise<number> {
-  const options = given as unknown as ExportOptions;
+async function run(call: Call, args: readonly unknown[], given: Readonly<Record<string, unknown>>): Promise<number> {
+  const options: ExportOptions = given;
   const format = EXPORT_FORMATS.find(({ name }) => name === options.format);
-  if (format && options.table !== undefined) {
-    throw new UsageError(`${format.name} holds the whole fact base: leave out --table`);
-  }
+  if (!format) return intoFile(runOwn)(call, args, given);
+  if (options.table !== undefined) throw new UsageError(`${format.name} holds the whole fact base: leave out --table`);
   return withDatabase(call, async (db) => {
-    if (format) await writeExport(call, db, { format, output: options.output });
-    else await writeOwn(call, db, options);
+    await writeExport(call, db, { format, output: options.output });
     return EXIT.done;
   });
 }
 
-async function writeOwn(call: Call, db: Parameters<typeof allRecords>[0], options: ExportOptions): Promise<void> {
-  const write = async (output: Output): Promise<void> => {
-    const format = options.format as OwnFormat;
-    const { table = format === 'csv' ? 'mentions' : undefined } = options;
-    if (table !== undefined) return writeRows(output, listRows(db, table), { format, columns: listColumns(db, table) });
-    return writeAll(output, format === 'json' ? jsonArray(allRecords(db)) : ndjsonLines(allRecords(db)));
-  };
-  if (options.output === undefined || options.output === '-') await write(call.io.stdout);
-  else await writeFile({ named: options.output, cwd: call.io.cwd }, write);
+async function runOwn(call: Call, _: readonly unknown[], given: Readonly<Record<string, unknown>>): Promise<number> {
+  const options: ExportOptions = given;
+  const format = OWN_FORMATS.find((name) => name === options.format) ?? formatOfFile(options.output) ?? 'ndjson';
+  assertMarkable(options.bom, format);
+  return withDatabase(call, async (db) => {
+    const { table = tableFor(format, options) } = options;
+    if (table !== undefined) {
+      await writeRows(call, listRows(db, table), { ...options, format, columns: listColumns(db, table) });
+      return EXIT.done;
+    }
+    const records = allRecords(db);
+    await writeAll(call.io.stdout, format === 'json' ? jsonArray(records) : ndjsonLines(records));
+    return EXIT.done;
+  });
+}
+
+/** Article records have no columns: where these are asked for it is the mentions that are meant. */
+function tableFor(format: OwnFormat, { fields }: ExportOptions): ListKind | undefined {
+  const isRecord = format === 'ndjson' || format === 'json';
+  return isRecord && fields === undefined ? undefined : 'mentions';
 }
 
 export const command: CommandModule = { configure, run };

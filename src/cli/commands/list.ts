@@ -12,6 +12,7 @@ import {
   parseCount,
   writeRows,
 } from '../formats.js';
+import { intoFile } from '../into-file.js';
 import { EXIT } from '../io.js';
 import { LIST_VIEWS } from '../render/lists.js';
 import { tableLines } from '../render/table.js';
@@ -60,14 +61,14 @@ async function run(call: Call, [kind]: readonly unknown[], options: ListOptions)
     const rows = first(listRows(db, kind, minConfidence), limit);
     const { stdout } = call.io;
     if (format !== 'human') {
-      await writeRows(stdout, rows, { format, columns: listColumns(db, kind) });
+      await writeRows(call, rows, { ...options, format, columns: listColumns(db, kind) });
       return EXIT.done;
     }
     const all = [...rows];
     if (all.length === 0) await call.note(`no ${kind} in \`${call.db}\``);
     else {
       const lines = tableLines(all, LIST_VIEWS[kind], { width: stdout.columns, title: call.paint.dim });
-      await stdout.write(`${lines.join('\n')}\n`);
+      await stdout.write(`${(options.headers === false ? lines.slice(1) : lines).join('\n')}\n`);
     }
     return EXIT.done;
   });
@@ -82,4 +83,4 @@ function* first(rows: Iterable<ListRow>, limit: number): IterableIterator<ListRo
   }
 }
 
-export const command: CommandModule = { configure, run };
+export const command: CommandModule = { configure, run: intoFile(run) };

@@ -18,6 +18,7 @@ import {
   formatOf,
   writeRows,
 } from '../formats.js';
+import { intoFile } from '../into-file.js';
 import { EXIT } from '../io.js';
 import { MONEY_COLUMNS, moneyLines } from '../render/money.js';
 
@@ -102,7 +103,7 @@ async function write(call: Call, sums: Parameters<typeof moneyLines>[0], options
   const { stdout } = call.io;
   const format = formatOf(options);
   if (format !== 'human') {
-    await writeRows(stdout, sums, { format, columns: MONEY_COLUMNS });
+    await writeRows(call, sums, { ...options, format, columns: MONEY_COLUMNS });
     return;
   }
   if (sums.length === 0) return;
@@ -111,4 +112,4 @@ async function write(call: Call, sums: Parameters<typeof moneyLines>[0], options
   await stdout.write(`${lines.join('\n')}\n`);
 }
 
-export const command: CommandModule = { configure, run };
+export const command: CommandModule = { configure, run: intoFile(run) };

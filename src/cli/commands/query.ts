@@ -10,10 +10,12 @@ import {
   addLimitOption,
   type FormatOptions,
   formatOf,
+  limitOf,
   type TableRow,
   writeJson,
   writeRows,
 } from '../formats.js';
+import { intoFile } from '../into-file.js';
 import { EXIT } from '../io.js';
 
 const EXAMPLES = `
@@ -46,7 +48,7 @@ async function run(call: Call, _: readonly unknown[], given: Readonly<Record<str
   const options: QueryOptions = given;
   const query = await parseQuery(await withSourcePattern(options, call));
   const format = formatOf(options);
-  const limit = options.limit ?? (format === 'human' ? DEFAULT_LIMIT : 0);
+  const limit = limitOf(options.limit, DEFAULT_LIMIT, format);
   return withDatabase(call, async (db) => {
     const answer = await runQuery(db, query, limit, { least: options.minConfidence, stated: options.stated });
     for (const note of answer.notes) await call.note(note);
@@ -56,8 +58,8 @@ async function run(call: Call, _: readonly unknown[], given: Readonly<Record<str
       if (lines.length > 0) await stdout.write(`${lines.join('\n')}\n`);
     } else {
       const { value, rows, columns } = await forPrograms(answer);
-      if (format === 'json') await writeJson(stdout, value);
-      else await writeRows(stdout, rows, { format, columns });
+      if (format === 'json' && options.fields === undefined) await writeJson(stdout, value);
+      else await writeRows(call, rows, { ...options, format, columns });
     }
     return options.exitCode === true && answer.kind === 'nothing' ? EXIT.negative : EXIT.done;
   });
@@ -107,4 +109,4 @@ async function forPrograms(answer: Answer): Promise<ForPrograms> {
   }
 }
 
-export const command: CommandModule = { configure, run };
+export const command: CommandModule = { configure, run: intoFile(run) };

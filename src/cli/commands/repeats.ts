@@ -4,6 +4,7 @@ import { blockTexts } from '../../store/find.js';
 import type { Call, CommandModule } from '../command.js';
 import { withDatabase } from '../database.js';
 import { addFormatOptions, type FormatOptions, formatOf, parseCount, writeRows } from '../formats.js';
+import { intoFile } from '../into-file.js';
 import { EXIT } from '../io.js';
 import { placeOf } from '../render/plain.js';
 import { type Column, tableLines } from '../render/table.js';
@@ -51,7 +52,7 @@ async function run(call: Call, _: readonly unknown[], options: RepeatsOptions): 
     if (format !== 'human') {
       const rows = repeats.map((repeat) => ({ ...repeat }));
       const columns = ['words', 'text', 'source', 'line', 'first_source', 'first_line'];
-      await writeRows(stdout, rows, { format, columns });
+      await writeRows(call, rows, { ...options, format, columns });
     } else if (repeats.length === 0) await call.note('no passage stands in two places');
     else {
       const lines = tableLines(repeats, COLUMNS, { width: stdout.columns, title: call.paint.dim });
@@ -61,4 +62,4 @@ async function run(call: Call, _: readonly unknown[], options: RepeatsOptions): 
   });
 }
 
-export const command: CommandModule = { configure, run };
+export const command: CommandModule = { configure, run: intoFile(run) };

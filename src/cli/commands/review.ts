@@ -2,7 +2,8 @@ import type { Command } from 'commander';
 import { type DoubtRow, doubts, type UnsureRow, unsureMentions } from '../../store/review.js';
 import type { Call, CommandModule } from '../command.js';
 import { withDatabase } from '../database.js';
-import { parseCount, writeJson } from '../formats.js';
+import { addFormatOptions, type FormatOptions, formatOf, parseCount, writeJson, writeRows } from '../formats.js';
+import { intoFile } from '../into-file.js';
 import { EXIT } from '../io.js';
 import { placeOf } from '../render/plain.js';
 import { type Column, tableLines } from '../render/table.js';
@@ -16,9 +17,8 @@ Examples:
   $ bpp review --limit 5
   $ bpp curate merge "Ada Marsh" "A Marsh" --reason "same post in the same week"`;
 
-interface ReviewOptions {
+interface ReviewOptions extends FormatOptions {
   readonly limit?: number;
-  readonly json?: boolean;
 }
 
 const MOST_SHOWN = 20;
@@ -48,10 +48,8 @@ function percent(share: number): string {
 }
 
 function configure(command: Command): void {
-  command
-    .option('--limit <n>', 'how many of each to show, 0 for all', parseCount, MOST_SHOWN)
-    .option('--json', 'as JSON')
-    .addHelpText('after', EXAMPLES);
+  command.option('--limit <n>', 'how many of each to show, 0 for all', parseCount, MOST_SHOWN);
+  addFormatOptions(command).addHelpText('after', EXAMPLES);
 }
 
 async function run(call: Call, _: readonly unknown[], options: ReviewOptions): Promise<number> {
@@ -59,8 +57,10 @@ async function run(call: Call, _: readonly unknown[], options: ReviewOptions): P
     const { stdout } = call.io;
     const limit = options.limit ?? MOST_SHOWN;
     const found = { doubts: doubts(db, limit), unsure: unsureMentions(db, UNSURE_BELOW, limit) };
-    if (options.json) {
-      await writeJson(stdout, found);
+    const format = formatOf(options);
+    if (format !== 'human') {
+      if (format === 'json' && options.fields === undefined) await writeJson(stdout, found);
+      else await writeRows(call, rowsOf(found), { ...options, format, columns: COLUMNS });
       return EXIT.done;
     }
     const { paint } = call;
@@ -79,4 +79,33 @@ async function run(call: Call, _: readonly unknown[], options: ReviewOptions): P
   });
 }
 
-export const command: CommandModule = { configure, run };
+const COLUMNS: readonly string[] = [
+  ...[
+    'doubt',
+    'kind',
+    'name',
+    'may_be',
+    'likelihood',
+    'text',
+    'confidence',
+    'entity',
+    'source',
+    'line',
+    'rule',
+    'detail',
+  ],
+  ...['mention_count', 'mention_id', 'entity_id', 'may_be_id'],
+];
+
+/** Both sorts of doubt in one table: what is said of one alone is empty for the other. */
+function rowsOf(found: {
+  readonly doubts: readonly DoubtRow[];
+  readonly unsure: readonly UnsureRow[];
+}): readonly Readonly<Record<string, unknown>>[] {
+  return [
+    ...found.doubts.map((row) => ({ doubt: 'may be one', ...row })),
+    ...found.unsure.map(({ id, ...row }) => ({ doubt: 'unsure', ...row, mention_id: id })),
+  ];
+}
+
+export const command: CommandModule = { configure, run: intoFile(run) };

@@ -3,7 +3,8 @@ import { type TestedChapter, type TestedRule, testedRuleBook } from '../../app/r
 import { describeClasses } from '../../extract/units/alphabet.js';
 import { UsageError } from '../../model/message.js';
 import type { Call, CommandModule } from '../command.js';
-import { writeJson } from '../formats.js';
+import { addFormatOptions, FORMAT_FLAGS, type FormatOptions, formatOf, writeJson, writeRows } from '../formats.js';
+import { intoFile } from '../into-file.js';
 import { EXIT } from '../io.js';
 import { classesPage, rulesPage } from '../render/rule-pages.js';
 import { chapterLines, classLines, ruleLines } from '../render/rules.js';
@@ -19,26 +20,35 @@ Examples:
   $ bpp rules role/name-post
   $ bpp rules --classes`;
 
-interface RulesOptions {
+interface RulesOptions extends FormatOptions {
   readonly classes?: boolean;
   readonly markdown?: boolean;
-  readonly json?: boolean;
 }
+
+const COLUMNS: readonly string[] = ['id', 'summary', 'kind', 'sort', 'confidence', 'pattern', 'conditions', 'file'];
+const CLASS_COLUMNS: readonly string[] = ['name', 'holds', 'kind', 'of'];
 
 function configure(command: Command): void {
   command
     .argument('[words...]', 'an id, or words that a rule must have')
     .option('--classes', 'the classes and sets of words that patterns are written with')
-    .addOption(command.createOption('--markdown', 'as a page of documentation').conflicts('json'))
-    .option('--json', 'as JSON')
-    .addHelpText('after', EXAMPLES);
+    .addOption(command.createOption('--markdown', 'as a page of documentation').conflicts([...FORMAT_FLAGS]));
+  addFormatOptions(command).addHelpText('after', EXAMPLES);
 }
 
 async function run(call: Call, [words]: readonly unknown[], options: RulesOptions): Promise<number> {
   const { stdout } = call.io;
   const look = { paint: call.paint, width: stdout.columns };
+  const format = formatOf(options);
   if (options.classes) {
-    if (options.json) await writeJson(stdout, describeClasses());
+    const classes = describeClasses();
+    if (format === 'json' && options.fields === undefined) await writeJson(stdout, classes);
+    else if (format !== 'human')
+      await writeRows(
+        call,
+        classes.map((each) => ({ ...each })),
+        { ...options, format, columns: CLASS_COLUMNS },
+      );
     else await stdout.write(options.markdown ? classesPage() : `${classLines(look).join('\n')}\n`);
     return EXIT.done;
   }
@@ -47,8 +57,14 @@ async function run(call: Call, [words]: readonly unknown[], options: RulesOption
   const rules = chapters.flatMap((chapter) => chapter.rules);
   const isOne = chosen.length === 1 && rules.some(({ id }) => id === chosen[0]);
   if (rules.length === 0) throw new UsageError(`no rule has \`${chosen.join(' ')}\`: \`bpp rules\` lists them all`);
-  if (options.json) await writeJson(stdout, rules);
-  else if (options.markdown) await stdout.write(rulesPage(chapters));
+  if (format === 'json' && options.fields === undefined) await writeJson(stdout, rules);
+  else if (format !== 'human') {
+    await writeRows(
+      call,
+      rules.map((rule) => ({ ...rule })),
+      { ...options, format, columns: COLUMNS },
+    );
+  } else if (options.markdown) await stdout.write(rulesPage(chapters));
   else {
     const lines = isOne
       ? rules.flatMap((rule) => [...ruleLines(rule, look), ''])
@@ -75,4 +91,4 @@ function chosenFrom(book: readonly TestedChapter[], words: readonly string[]): r
     .filter(({ rules }) => rules.length > 0);
 }
 
-export const command: CommandModule = { configure, run };
+export const command: CommandModule = { configure, run: intoFile(run) };

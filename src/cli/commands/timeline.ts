@@ -8,12 +8,14 @@ import {
   addConfidenceOption,
   addFormatOptions,
   addLimitOption,
+  FORMAT_FLAGS,
   type FormatOptions,
   formatOf,
   type TableRow,
   writeJson,
   writeRows,
 } from '../formats.js';
+import { intoFile } from '../into-file.js';
 import { EXIT } from '../io.js';
 import * as render from '../render/timeline.js';
 
@@ -44,9 +46,7 @@ function configure(command: Command): void {
   addKindOptions(addFilterOptions(command), 'events')
     .option('--stated', 'leave out days that are only implied')
     .addOption(command.createOption('--by <unit>', 'count them, with a bar for each day, month or year').choices(UNITS))
-    .addOption(
-      command.createOption('--timelinejs', 'as JSON for TimelineJS').conflicts(['json', 'ndjson', 'csv', 'by']),
-    )
+    .addOption(command.createOption('--timelinejs', 'as JSON for TimelineJS').conflicts([...FORMAT_FLAGS, 'by']))
     .option('--exit-code', 'exit with 1 where nothing is found');
   addFormatOptions(addConfidenceOption(addLimitOption(command, DEFAULT_LIMIT))).addHelpText('after', EXAMPLES);
 }
@@ -85,7 +85,7 @@ async function write(
       options.by === undefined
         ? [happenings, render.TIMELINE_COLUMNS]
         : [render.stretchRows(stretchesOf(happenings, options.by)), render.STRETCH_COLUMNS];
-    await writeRows(stdout, rows, { format, columns });
+    await writeRows(call, rows, { ...options, format, columns });
     return;
   }
   if (happenings.length === 0) return;
@@ -96,4 +96,4 @@ async function write(
   await stdout.write(`${lines.join('\n')}\n`);
 }
 
-export const command: CommandModule = { configure, run };
+export const command: CommandModule = { configure, run: intoFile(run) };

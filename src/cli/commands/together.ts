@@ -13,6 +13,7 @@ import {
   writeJson,
   writeRows,
 } from '../formats.js';
+import { intoFile } from '../into-file.js';
 import { EXIT } from '../io.js';
 import { TOGETHER_COLUMNS, togetherLines, togetherRows } from '../render/together.js';
 
@@ -58,8 +59,9 @@ async function run(call: Call, _: readonly unknown[], given: Readonly<Record<str
     if (isEmpty && notes.length === 0) await call.note('nothing in the archive fits');
     const { stdout } = call.io;
     const format = formatOf(options);
-    if (format === 'json') await writeJson(stdout, found);
-    else if (format !== 'human') await writeRows(stdout, togetherRows(found), { format, columns: TOGETHER_COLUMNS });
+    if (format === 'json' && options.fields === undefined) await writeJson(stdout, found);
+    else if (format !== 'human')
+      await writeRows(call, togetherRows(found), { ...options, format, columns: TOGETHER_COLUMNS });
     else if (!isEmpty) {
       const look = { paint: call.paint, width: stdout.columns };
       await stdout.write(`${togetherLines(found, look, options.limit ?? DEFAULT_LIMIT).join('\n')}\n`);
@@ -68,4 +70,4 @@ async function run(call: Call, _: readonly unknown[], given: Readonly<Record<str
   });
 }
 
-export const command: CommandModule = { configure, run };
+export const command: CommandModule = { configure, run: intoFile(run) };

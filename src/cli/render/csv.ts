@@ -1,47 +1,83 @@
-import { escapeText } from './plain.js';
+import { STEERING } from '../../text/steering.js';
 
-/** What a spreadsheet would take for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
-const NEEDS_QUOTES = /[",\n\r]/;
+/** What a spreadsheet would take for a formula, also behind blanks, and what would look like a guarded one. */
+const FORMULA = /^(?:'*\s*[=+\-@＝＋－＠]|[\t\n])/u;
+/** What was guarded: one apostrophe is taken off. */
+const GUARDED = /^'(?=(?:'*\s*[=+\-@＝＋－＠]|[\t\n]))/u;
+/** A half of a character that the other half was lost of cannot be written as UTF-8. */
+const ACTING = new RegExp(`${STEERING.source}|\\p{Cs}|\\\\(?=u\\{[0-9a-f]+\\})`, 'gu');
+const ESCAPED = /\\u\{([0-9a-f]+)\}/g;
 
-/** On a terminal a carriage return would act; elsewhere it is a sign of the text, which stands in quotation marks. */
-interface CsvOptions {
-  readonly forTerminal: boolean;
+interface Dialect {
+  readonly between: string;
+  readonly end: string;
+  readonly needsQuotes: RegExp;
+  /** Controls that stand in a cell as they are. */
+  readonly kept: ReadonlySet<string>;
+}
+
+type DialectName = 'csv' | 'tsv';
+
+const DIALECTS: Readonly<Record<DialectName, Dialect>> = {
+  csv: { between: ',', end: '\r\n', needsQuotes: /[",\n]/, kept: new Set(['\n', '\t']) },
+  tsv: { between: '\t', end: '\n', needsQuotes: /"/, kept: new Set() },
+};
+
+interface SeparatedOptions {
+  readonly as: DialectName;
+  /** Marked as UTF-8, which Excel asks for. */
+  readonly bom?: boolean;
+  readonly headers?: boolean;
 }
 
 /**
- * CSV (RFC 4180) with a line of titles. A text that a spreadsheet would run as a formula gets an apostrophe before it;
- * numbers stay numbers, lists are joined by `; `, null is empty.
+ * Rows as CSV (RFC 4180) or with tabs, one line of titles first. Numbers stay numbers, lists are joined by `; `, null is
+ * empty. What acts on a terminal is written as `\u{1b}` in a file and a pipe as well (`| head` brings it there), in TSV
+ * line ends and tabs too; a backslash that would look like one is `\u{5c}`. A text that a spreadsheet would run as a
+ * formula gets an apostrophe before it. `textOfCell` undoes both.
  */
-export function* csvLines(
+export function* separatedLines(
   rows: Iterable<Readonly<Record<string, unknown>>>,
   columns: readonly string[],
-  options: CsvOptions,
+  { as, bom = false, headers = true }: SeparatedOptions,
 ): IterableIterator<string> {
-  yield csvLine(columns, options);
+  const dialect = DIALECTS[as];
+  if (bom) yield '\ufeff';
+  if (headers) yield lineOf(columns, dialect);
   for (const row of rows) {
-    yield csvLine(
+    yield lineOf(
       columns.map((column) => row[column]),
-      options,
+      dialect,
     );
   }
 }
 
-function csvLine(cells: readonly unknown[], options: CsvOptions): string {
-  return `${cells.map((cell) => csvCell(cell, options)).join(',')}\r\n`;
+function lineOf(cells: readonly unknown[], dialect: Dialect): string {
+  const line = cells.map((cell) => cellOf(cell, dialect)).join(dialect.between);
+  // A line without anything is no row to most readers.
+  return (line === '' ? '""' : line) + dialect.end;
 }
 
-function csvCell(cell: unknown, { forTerminal }: CsvOptions): string {
-  if (cell === null || cell === undefined) return '';
+function cellOf(cell: unknown, { needsQuotes, kept }: Dialect): string {
   if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
-  const written = textOf(cell);
-  // What is piped reaches a terminal too (`| head`), so that control characters are made visible everywhere, as in JSON.
-  const text = escapeText(written, { keepLines: true, keepReturns: !forTerminal });
+  const text = writtenCell(cell).replace(ACTING, (character) => (kept.has(character) ? character : escaped(character)));
   const guarded = FORMULA.test(text) ? `'${text}` : text;
-  return NEEDS_QUOTES.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+  return needsQuotes.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
 
-function textOf(cell: unknown): string {
+const escaped = (character: string): string => `\\u{${character.codePointAt(0)?.toString(16)}}`;
+
+/** The text that a cell of a CSV or TSV of ours was made of, from what a reader of the format gives. */
+export function textOfCell(cell: string): string {
+  return cell
+    .replace(GUARDED, '')
+    .replace(ESCAPED, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
+}
+
+/** A value in one cell: a list joined, an object as JSON. */
+export function writtenCell(cell: unknown): string {
+  if (cell === null || cell === undefined) return '';
   if (typeof cell === 'string') return cell;
-  return Array.isArray(cell) && cell.every((item) => typeof item === 'string') ? cell.join('; ') : JSON.stringify(cell);
+  const isList = Array.isArray(cell) && cell.every((item) => typeof item === 'string' || typeof item === 'number');
+  return isList ? cell.join('; ') : JSON.stringify(cell);
 }

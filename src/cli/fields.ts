@@ -1,0 +1,53 @@
+import { UsageError } from '../model/message.js';
+import { editDistance } from '../text/edit-distance.js';
+import type { TableRow } from './formats.js';
+
+/**
+ * The fields that a reader names, of those that rows have: the columns, and what else the first row holds.
+ *
+ * @throws UsageError that names them all, where none is named or one is not there.
+ */
+export function fieldsAmong(
+  rows: Iterable<TableRow>,
+  columns: readonly string[],
+  given: string | true,
+): { readonly fields: readonly string[]; readonly rows: Iterable<TableRow> } {
+  const iterator = rows[Symbol.iterator]();
+  const first = iterator.next();
+  const known = [...new Set([...columns, ...(first.done ? [] : Object.keys(first.value))])];
+  try {
+    return { fields: fieldsNamed(given, known), rows: continued(first, iterator) };
+  } catch (error) {
+    iterator.return?.();
+    throw error;
+  }
+}
+
+function fieldsNamed(given: string | true, known: readonly string[]): readonly string[] {
+  const all = known.join(', ');
+  const fields = (given === true ? '' : given).split(',').map((name) => name.trim());
+  const named = [...new Set(fields.filter((name) => name !== ''))];
+  if (known.length === 0) throw new UsageError('nothing is found, so that there are no fields to choose from');
+  if (named.length === 0) throw new UsageError(`--fields takes names, apart by commas. There are ${all}`);
+  const unknown = named.find((name) => !known.includes(name));
+  if (unknown === undefined) return named;
+  throw new UsageError(`there is no field \`${unknown}\`:${nearest(unknown, known)} There are ${all}`);
+}
+
+function nearest(name: string, known: readonly string[]): string {
+  const [near = ''] = [...known].sort((a, b) => editDistance(name, a) - editDistance(name, b));
+  return editDistance(name, near) <= near.length / 2 ? ` did you mean \`${near}\`?` : '';
+}
+
+function* continued(first: IteratorResult<TableRow>, rest: Iterator<TableRow>): IterableIterator<TableRow> {
+  try {
+    for (let next = first; !next.done; next = rest.next()) yield next.value;
+  } finally {
+    rest.return?.();
+  }
+}
+
+/** Rows with these fields alone, in their order; null where a row has none such. */
+export function* pickedRows(rows: Iterable<TableRow>, fields: readonly string[]): IterableIterator<TableRow> {
+  for (const row of rows) yield Object.fromEntries(fields.map((field) => [field, row[field] ?? null]));
+}
