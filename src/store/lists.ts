@@ -133,14 +133,16 @@ export function listColumns(db: Database, kind: ListKind): readonly string[] {
     .prepare(LISTS[kind])
     .columns()
     .map((column) => column.name);
-  return [0, 1, 2, 3].flatMap((rank) => names.filter((name) => rankOf(name) === rank));
+  return [0, 1, 2, 3, 4].flatMap((rank) => names.filter((name) => rankOf(name, kind) === rank));
 }
 
 const PLACE: ReadonlySet<string> = new Set(['source', 'line', 'end_line', 'start', 'end']);
 const WHY: ReadonlySet<string> = new Set(['rule', 'confidence']);
 const ID = /(?:^|_)ids?$/;
 
-function rankOf(column: string): number {
+function rankOf(column: string, kind: ListKind): number {
+  if (kind === 'sources' && column === 'source') return 0;
+  if (column === 'sha256') return 4;
   if (ID.test(column)) return 3;
   if (WHY.has(column)) return 2;
   return PLACE.has(column) ? 1 : 0;
