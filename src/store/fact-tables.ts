@@ -8,7 +8,6 @@ import { createTable, createView, oneOf, sqlName, type ViewColumn } from './sql.
 
 const TABLES_OF_STATEMENTS = [...FACT_KINDS.keys()];
 const FACT_ID = 'TEXT NOT NULL REFERENCES facts (id) ON DELETE CASCADE';
-const OF_ARTICLE = 'REFERENCES articles (id) ON DELETE CASCADE ON UPDATE CASCADE';
 const END = ') STRICT, WITHOUT ROWID;';
 
 const FACTS = createTable('facts', 'what articles state, each thing once, however often it is said', {
@@ -53,10 +52,10 @@ const EVIDENCE = createTable('evidence', 'the statements of each fact; a stateme
     { name: 'table', type: `TEXT NOT NULL ${oneOf('table', TABLES_OF_STATEMENTS)}` },
     { name: 'fact_id', type: FACT_ID },
     { name: 'ordinal', type: 'INTEGER NOT NULL', comment: 'from 0: the statement that says most first' },
-    { name: 'article_id', type: `TEXT NOT NULL ${OF_ARTICLE}` },
+    { name: 'article_id', type: 'TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE ON UPDATE CASCADE' },
     {
       name: 'origin_id',
-      type: `TEXT NOT NULL ${OF_ARTICLE}`,
+      type: 'TEXT NOT NULL',
       comment: 'the article that its group of copies counts as',
     },
     { name: 'rule', type: 'TEXT', comment: 'why it says the same as same_as; null for the first' },
@@ -92,6 +91,7 @@ CREATE INDEX facts_kind ON facts (kind);
 
 ${EVIDENCE}
 CREATE INDEX evidence_fact ON evidence (fact_id, ordinal);
+CREATE INDEX evidence_article ON evidence (article_id);
 
 ${LINKS}
 CREATE INDEX fact_links_other ON fact_links (other_id);
