@@ -33,4 +33,10 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     into: 'folder',
     load: async () => (await import('./datasette/export.js')).exportDatasette,
   },
+  {
+    name: 'ftm',
+    summary: 'FollowTheMoney entities, one a line, for Aleph, Gephi and Neo4j',
+    into: 'file',
+    load: async () => (await import('./ftm/export.js')).exportFtm,
+  },
 ];

@@ -1,8 +1,8 @@
 import { FACT_KINDS } from '../../model/fact-kinds.js';
 import type { Conflict, Side } from '../../query/conflicts.js';
+import { dayLabel } from '../../text/day-label.js';
 import { detailLines, type Look, markedPieces, moreLines } from './citing.js';
 import { counted } from './plain.js';
-import { dayLabel } from './timeline.js';
 import { GAP, wrapped } from './wrap.js';
 
 /** What may explain a difference, in words. */

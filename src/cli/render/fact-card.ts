@@ -1,9 +1,9 @@
 import { FACT_KINDS } from '../../model/fact-kinds.js';
 import type { FactCard, Stated } from '../../query/fact-card.js';
 import type { LinkRow } from '../../store/facts.js';
+import { dayLabel } from '../../text/day-label.js';
 import { detailLines, type Look, markedPieces } from './citing.js';
 import { counted } from './plain.js';
-import { dayLabel } from './timeline.js';
 import { wrapped } from './wrap.js';
 
 /** A fact for people: what it says, every statement that it rests on and why they say the same, and what differs. */

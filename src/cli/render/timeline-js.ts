@@ -1,6 +1,6 @@
 import type { Happening } from '../../query/timeline.js';
+import { dayLabel } from '../../text/day-label.js';
 import { partsOf } from './citing.js';
-import { dayLabel } from './timeline.js';
 
 // The JSON that TimelineJS draws: https://timeline.knightlab.com/docs/json-format.html. Its texts are HTML.
 
