@@ -17,5 +17,4 @@ try {
   process.exit(0);
 }
 const build = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.json'], { cwd: root, stdio: 'inherit' });
-if (build.status !== 0) process.exit(build.status ?? 1);
-await import('./data-files.mjs');
+process.exit(build.status ?? 1);

@@ -6,7 +6,6 @@ import type { OwnLists } from './gazetteers/own-lists.js';
 const STAGES = [
   'model',
   'text',
-  'platform',
   'lists',
   'learned',
   'read',

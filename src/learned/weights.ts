@@ -1,4 +1,7 @@
-import { platform } from '#platform';
+import { readFileSync } from 'node:fs';
+
+/** The weights stay in src/ in the package too, so the same path holds from dist/learned/weights.js. */
+const DIRECTORY = new URL('../../src/learned/', import.meta.url);
 
 /** A line of a file of weights, by its tabs. */
 export type Row = readonly string[];
@@ -16,7 +19,7 @@ export function rowsOf(text: string): readonly Row[] {
 export function shippedWeights<Weights>(file: string, parse: (rows: readonly Row[]) => Weights): () => Weights {
   let weights: Weights | undefined;
   return () => {
-    weights ??= parse(rowsOf(platform.dataFile(`learned/${file}`)));
+    weights ??= parse(rowsOf(readFileSync(new URL(file, DIRECTORY), 'utf8')));
     return weights;
   };
 }

@@ -1,4 +1,5 @@
-import { platform } from '#platform';
+import { isUtf8 } from 'node:buffer';
+import iconv from 'iconv-lite';
 import type { RuleId } from '../model/span.js';
 
 /** Bytes as text, and why that charset. The text is not repaired here; its byte order mark is no part of it. */
@@ -27,7 +28,7 @@ export function decode(bytes: Uint8Array): Decoded {
   if (marked !== undefined) return marked;
   const wide = wideCharset(bytes);
   if (wide !== undefined) return decodeAs(bytes, wide, 'read/utf-16-nuls');
-  if (platform.isUtf8(bytes)) return decodeAs(bytes, 'utf-8', 'read/utf-8-valid');
+  if (isUtf8(bytes)) return decodeAs(bytes, 'utf-8', 'read/utf-8-valid');
   return (
     damagedUtf8(bytes) ??
     decodeLabelled(bytes) ??
@@ -79,12 +80,8 @@ function decodeLabelled(bytes: Uint8Array): Decoded | undefined {
 }
 
 function metaCharset(bytes: Uint8Array): string | undefined {
-  return META_CHARSET.exec(asLatin1(bytes.subarray(0, META_BYTES)))?.[1];
-}
-
-/** A character a byte, to look at some kilobytes whose charset is not known yet. */
-export function asLatin1(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes);
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, META_BYTES)).toString('latin1');
+  return META_CHARSET.exec(head)?.[1];
 }
 
 function usableLabel(label: string | undefined): string | undefined {
@@ -92,7 +89,7 @@ function usableLabel(label: string | undefined): string | undefined {
   const read = readAs(label.trim().toLowerCase());
   // A page that could be read far enough to find the label is not UTF-16, whatever the label says.
   if (read.startsWith('utf-16') || read.startsWith('utf-7')) return undefined;
-  return platform.knows(read) ? read : undefined;
+  return iconv.encodingExists(read) ? read : undefined;
 }
 
 /** What browsers read under a label, by WHATWG's Encoding Standard: `latin1` means Windows-1252. */
@@ -117,9 +114,9 @@ function decodeMacRoman(bytes: Uint8Array): Decoded | undefined {
 }
 
 function decodeAs(bytes: Uint8Array, charset: string, charsetBasis: RuleId): Decoded {
-  // Not TextDecoder for the one-byte charsets: TextDecoder('windows-1252') of Node 20 gives C1 controls for 80–9F.
+  // iconv-lite for the one-byte charsets: TextDecoder('windows-1252') of Node 20 gives C1 controls for 80–9F.
   const text = charset.startsWith('utf-')
     ? new TextDecoder(charset, { ignoreBOM: true }).decode(bytes)
-    : platform.decode(bytes, charset);
+    : iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), charset, { stripBOM: false });
   return { text, charset, charsetBasis, replaced: text.match(REPLACEMENT)?.length ?? 0 };
 }

@@ -1,1 +1,0 @@
-export { gazetteerWith } from '../app/article-records.js';
