@@ -1,14 +1,21 @@
-// Writes what the documentation says of the rules from the rules: `npm run docs`. test/docs.test.ts holds it current.
+// Writes what the documentation says of rules and tables from the rules and tables themselves: `npm run docs`.
+// test/docs.test.ts holds it current.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { classesPage, rulesPage } from '../dist/cli/render/rule-pages.js';
+import { schemaPage } from '../dist/cli/render/schema-pages.js';
 
-const RULES = new URL('../docs/rules.md', import.meta.url);
-const GUIDE = new URL('../CONTRIBUTING.md', import.meta.url);
-const TABLE = /(<!-- classes -->\n)[\s\S]*(<!-- \/classes -->)/;
+const pathOf = (name) => new URL(`../${name}`, import.meta.url);
 
-writeFileSync(RULES, rulesPage());
-const guide = readFileSync(GUIDE, 'utf8');
-writeFileSync(
-  GUIDE,
-  guide.replace(TABLE, (_, open, close) => `${open}\n${classesPage()}\n${close}`),
-);
+writeFileSync(pathOf('docs/rules.md'), rulesPage());
+writePart('CONTRIBUTING.md', 'classes', classesPage());
+writePart('docs/schema.md', 'tables', schemaPage());
+
+/** Puts text between `<!-- NAME -->` and `<!-- /NAME -->`. */
+function writePart(file, name, text) {
+  const page = readFileSync(pathOf(file), 'utf8');
+  const part = new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*(<!-- /${name} -->)`);
+  writeFileSync(
+    pathOf(file),
+    page.replace(part, (_, open, close) => `${open}\n${text}\n${close}`),
+  );
+}

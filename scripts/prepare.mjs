@@ -17,4 +17,5 @@ try {
   process.exit(0);
 }
 const build = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.json'], { cwd: root, stdio: 'inherit' });
-process.exit(build.status ?? 1);
+if (build.status !== 0) process.exit(build.status ?? 1);
+await import('./data-files.mjs');

@@ -1,17 +1,103 @@
-export type { ExtractOptions, LineError } from './app/article-records.js';
-export { extractFiles, extractLines } from './app/article-records.js';
-export type { IngestOptions, IngestSummary } from './app/ingest/options.js';
-export { ingest } from './app/ingest.js';
+import type { LineError } from './app/line-records.js';
+import type {
+  ExtractFilesOptions,
+  ExtractWithListsOptions,
+  IngestOptions,
+  IngestSummary,
+  LinesWithListsOptions,
+} from './library/options.js';
+import type { ArticleRecord } from './model/record.js';
+
+// The library. Each function loads what it needs when it is called: to import bpp costs next to nothing.
+
+/**
+ * The articles of a text (a page's HTML, or plain text; a string, or bytes whose charset is found out) with all that they state. What
+ * the pages of one site have in common is not known from one page; the names are those of the text alone.
+ *
+ * @throws UsageError where the text is no page (a PDF, a feed) or `published` is no day; the signal's reason.
+ */
+export async function extract(
+  text: string | Uint8Array,
+  options: ExtractWithListsOptions = {},
+): Promise<ArticleRecord[]> {
+  const [{ articlesIn }, { gazetteerWith }] = await Promise.all([
+    import('./library/extract.js'),
+    import('./library/lists.js'),
+  ]);
+  return articlesIn(text, options, gazetteerWith(options));
+}
+
+/**
+ * The articles of files and folders, one source after the other; names are those of the source alone. All are read once
+ * before the first article comes, to find what the pages of one site have in common.
+ *
+ * @throws UsageError where a path means nothing; the signal's reason.
+ */
+export async function* extractFiles(
+  paths: string | readonly string[],
+  options: ExtractFilesOptions = {},
+): AsyncGenerator<ArticleRecord> {
+  const { articlesOfFiles } = await import('./library/extract-files.js');
+  yield* articlesOfFiles(paths, options);
+}
+
+/**
+ * The articles of pages that come one a line as `{"id", "text" or "html", "url"?, "published"?}`. A line that is no page gives an
+ * error in its place, and ends nothing.
+ */
+export async function* extractLines(
+  lines: AsyncIterable<string> | Iterable<string>,
+  options: LinesWithListsOptions = {},
+): AsyncGenerator<ArticleRecord | LineError> {
+  const [{ articlesOfLines }, { gazetteerWith }] = await Promise.all([
+    import('./library/extract-lines.js'),
+    import('./library/lists.js'),
+  ]);
+  yield* articlesOfLines(lines, options, gazetteerWith(options));
+}
+
+/**
+ * Reads files and folders into a database, which is made where there is none. Only what changed since the last time is read
+ * again; whatever ends it, what is finished stays.
+ *
+ * @throws UsageError where a path means nothing or the database cannot be written; the signal's reason.
+ */
+export async function ingest(paths: string | readonly string[], options: IngestOptions = {}): Promise<IngestSummary> {
+  const { ingestPaths } = await import('./library/ingest.js');
+  return ingestPaths(paths, options);
+}
+
+export type { LineError } from './app/line-records.js';
+export { codePointSpan, type Span, sliceCodePoints, utf16Offsets } from './library/offsets.js';
+export type {
+  ExtractFilesOptions,
+  ExtractOptions,
+  ExtractWithListsOptions,
+  IngestOptions,
+  IngestProgress,
+  IngestSummary,
+  LinesOptions,
+  LinesWithListsOptions,
+  ReadOptions,
+  Report,
+  Signal,
+} from './library/options.js';
 export type { Message } from './model/message.js';
 export { UsageError } from './model/message.js';
 export type {
+  AmountRecord,
   ArticleRecord,
   BlockRecord,
   BoilerplateRecord,
+  ChainRecord,
+  EventRecord,
+  IssueRecord,
   MentionRecord,
   QuoteRecord,
+  RelationRecord,
   RoleRecord,
   SaidRecord,
   SourceRecord,
 } from './model/record.js';
 export { ARTICLE_SCHEMA } from './record/schema.js';
+export { VERSION } from './version.js';

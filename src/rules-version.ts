@@ -6,6 +6,7 @@ import type { OwnLists } from './gazetteers/own-lists.js';
 const STAGES = [
   'model',
   'text',
+  'platform',
   'lists',
   'learned',
   'read',

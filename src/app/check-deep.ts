@@ -7,12 +7,12 @@ import { loadGazetteer } from '../gazetteers/load.js';
 import type { OwnLists } from '../gazetteers/own-lists.js';
 import { type Message, UsageError } from '../model/message.js';
 import type { SourceFile } from '../model/source.js';
-import { pageKeeper, survey } from '../pipeline.js';
-import { STDIN } from '../read/given.js';
+import { survey } from '../pipeline.js';
 import { statOf } from '../read/places.js';
 import { readBytes } from '../read/read-bytes.js';
 import { sourceFromBytes } from '../read/read-source.js';
 import { folderOf, type Root, rootAt } from '../read/root.js';
+import { STDIN } from '../read/stdin.js';
 import { rulesVersion } from '../rules-version.js';
 import { checkAgainst } from '../store/check/against.js';
 import type { Breach } from '../store/check/breach.js';
@@ -26,6 +26,7 @@ import { draftPending } from './ingest/draft-pending.js';
 import type { Waiting } from './ingest/ledger.js';
 import { collectRemarks } from './ingest/remarks.js';
 import { nameArchive } from './name-archive.js';
+import { pageKeeper } from './page-keeper.js';
 
 /** What a database is proved with. */
 export interface DeepCheck {

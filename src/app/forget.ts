@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { readCuration } from '../curate/curation-file.js';
 import { loadGazetteer } from '../gazetteers/load.js';
-import { readOwnLists } from '../gazetteers/own-lists.js';
+import { readOwnLists } from '../gazetteers/read-own-lists.js';
 import { type Message, UsageError } from '../model/message.js';
 import { globOf } from '../read/patterns.js';
 import { nameIn, type Root } from '../read/root.js';

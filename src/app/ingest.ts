@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { readCuration } from '../curate/curation-file.js';
 import { loadGazetteer } from '../gazetteers/load.js';
-import { readOwnLists } from '../gazetteers/own-lists.js';
+import { readOwnLists } from '../gazetteers/read-own-lists.js';
 import { nameIn } from '../read/root.js';
 import { rulesVersion } from '../rules-version.js';
 import type { Known } from '../store/sources.js';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { readCuration } from '../curate/curation-file.js';
 import { loadGazetteer } from '../gazetteers/load.js';
-import { readOwnLists } from '../gazetteers/own-lists.js';
+import { readOwnLists } from '../gazetteers/read-own-lists.js';
 import type { Message } from '../model/message.js';
 import { openStaging, type Staging } from '../store/staging.js';
 import type { Totals } from '../store/state.js';

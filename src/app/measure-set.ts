@@ -15,7 +15,8 @@ import type { ArticleRecord } from '../model/record.js';
 import { draftSource, type Surveyed, survey } from '../pipeline.js';
 import { readSources } from '../read/read-sources.js';
 import { furnitureOf } from '../site/furniture.js';
-import { extractLines, namedRecords } from './article-records.js';
+import { recordsOfLines } from './line-records.js';
+import { isArticle, namedRecords } from './page-records.js';
 
 /**
  * Measures a folder of annotated texts, whose form is seen from what it holds: cases (`cases.tsv`), passages with values
@@ -99,8 +100,8 @@ async function measureValues(folder: string): Promise<Measured> {
     .sort()) {
     const passages = jsonLines<ValuePassage>(join(folder, file));
     const records = new Map<string, ArticleRecord>();
-    for await (const record of extractLines(pagesOf(passages), { passage: true })) {
-      if (!('error' in record)) records.set(record.source.path, record);
+    for await (const record of recordsOfLines(pagesOf(passages), { passage: true, gazetteer: () => loadGazetteer() })) {
+      if (isArticle(record)) records.set(record.source.path, record);
     }
     for (const passage of passages) {
       const { mentions = [], quotes = [] } = records.get(passage.id) ?? {};

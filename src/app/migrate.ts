@@ -2,7 +2,7 @@ import { readCuration } from '../curate/curation-file.js';
 import { loadGazetteer } from '../gazetteers/load.js';
 import type { OwnLists } from '../gazetteers/own-lists.js';
 import { type Message, UsageError } from '../model/message.js';
-import { pageKeeper, survey } from '../pipeline.js';
+import { survey } from '../pipeline.js';
 import { rulesVersion } from '../rules-version.js';
 import { SCHEMA_VERSION } from '../store/database.js';
 import { glanceAtOlder, type OlderDatabase } from '../store/older.js';
@@ -17,6 +17,7 @@ import type { IngestOptions } from './ingest/options.js';
 import { collectRemarks } from './ingest/remarks.js';
 import { nameArchive } from './name-archive.js';
 import { openInTurn, type TurnOptions } from './open-in-turn.js';
+import { pageKeeper } from './page-keeper.js';
 
 export interface MigrateOptions extends Pick<TurnOptions, 'wait' | 'signal' | 'note'> {
   readonly db: string;

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { migrate } from '../app/migrate.js';
 import { CURATION_FILE } from '../curate/curation-file.js';
-import { readOwnLists } from '../gazetteers/own-lists.js';
+import { readOwnLists } from '../gazetteers/read-own-lists.js';
 import type { Message } from '../model/message.js';
 import { glanceAtOlder } from '../store/older.js';
 import type { Call } from './command.js';

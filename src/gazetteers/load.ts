@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { platform } from '#platform';
 import type { NamedCountries } from '../model/country.js';
 import type { Gazetteer, GivenName, NameWord, ReportingPhrase, ReportingVerb } from '../model/gazetteer.js';
 import { lazyMap } from './lazy-map.js';
@@ -8,8 +8,6 @@ import { indexPhrases, type PhraseTable } from './phrases.js';
 import { sortedPlaces } from './sorted-places.js';
 import { cellsOf, listOf, readTable, type Table } from './table.js';
 
-/** The lists stay in src/ in the package too, so the same path holds from dist/gazetteers/load.js. */
-const DIRECTORY = new URL('../../src/gazetteers/', import.meta.url);
 const STRENGTHS: readonly ReportingVerb['strength'][] = ['core', 'common', 'weak', 'beside'];
 const TAKES: readonly NonNullable<ReportingVerb['takes']>[] = ['clause', 'that', 'hearer', 'order'];
 const GENDERS: readonly GivenName['gender'][] = ['M', 'F', 'U'];
@@ -46,7 +44,7 @@ function readAll(own: readonly PhraseTable[]): Gazetteer {
       { kind: 'organisation', table: open('organisations') },
       { kind: 'place', table: open('places') },
     ]),
-    placesElsewhere: sortedPlaces(new URL('places-elsewhere.tsv', DIRECTORY)),
+    placesElsewhere: sortedPlaces('gazetteers/places-elsewhere.tsv'),
     givenNames: readMap('given-names', (cells) => ({
       gender: oneOf(GENDERS, cells[1]),
       births: Number(cells[2]),
@@ -63,7 +61,7 @@ function readAll(own: readonly PhraseTable[]): Gazetteer {
 
 function open(name: string): Table {
   const file = `${name}.tsv`;
-  return readTable(readFileSync(new URL(file, DIRECTORY), 'utf8'), file);
+  return readTable(platform.dataFile(`gazetteers/${file}`), file);
 }
 
 /** A list by its first cell. Its names are stored folded, so lower case is all their keys need. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { platform } from '#platform';
 import type { GazetteerForm } from '../model/gazetteer.js';
 import { cellsOf, readTable, type Table } from './table.js';
 
@@ -12,13 +12,13 @@ const capitalised = (key: string): string =>
  * Looks up the places that a list has under a first word, longest form first. The rows are sorted by their key, so a word
  * is found by halving; the file is read when first asked for. Few texts ask for more than a dozen of its 30,000 rows.
  */
-export function sortedPlaces(file: URL): (firstWord: string) => readonly GazetteerForm[] {
+export function sortedPlaces(file: string): (firstWord: string) => readonly GazetteerForm[] {
   let table: Table | undefined;
   const known = new Map<string, readonly GazetteerForm[]>();
   return (firstWord) => {
     const kept = known.get(firstWord);
     if (kept) return kept;
-    table ??= readTable(readFileSync(file, 'utf8'), file.pathname);
+    table ??= readTable(platform.dataFile(file), file);
     const found = formsUnder(table, firstWord);
     known.set(firstWord, found);
     return found;

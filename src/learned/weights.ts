@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-
-/** The weights stay in src/ in the package too, so the same path holds from dist/learned/weights.js. */
-const DIRECTORY = new URL('../../src/learned/', import.meta.url);
+import { platform } from '#platform';
 
 /** A line of a file of weights, by its tabs. */
 export type Row = readonly string[];
@@ -19,7 +16,7 @@ export function rowsOf(text: string): readonly Row[] {
 export function shippedWeights<Weights>(file: string, parse: (rows: readonly Row[]) => Weights): () => Weights {
   let weights: Weights | undefined;
   return () => {
-    weights ??= parse(rowsOf(readFileSync(new URL(file, DIRECTORY), 'utf8')));
+    weights ??= parse(rowsOf(platform.dataFile(`learned/${file}`)));
     return weights;
   };
 }

@@ -113,6 +113,15 @@ export type QuoteRecord = FactRecord<'quotes'>;
 /** What somebody said in the press's own words: `text` is the clause, `X said that …`. */
 export type SaidRecord = FactRecord<'said'>;
 
+/** A sum of money with what it is for, who pays and who gets it. */
+export type AmountRecord = FactRecord<'amounts'>;
+
+/** What happened, is to happen, or did not. */
+export type EventRecord = FactRecord<'events'>;
+
+/** Who deals with whom. */
+export type RelationRecord = FactRecord<'relations'>;
+
 /** A piece of a source that is in no article. */
 export interface BoilerplateRecord {
   readonly line: number;

@@ -1,5 +1,4 @@
-import { isUtf8 } from 'node:buffer';
-import iconv from 'iconv-lite';
+import { platform } from '#platform';
 import type { RuleId } from '../model/span.js';
 
 /** Bytes as text, and why that charset. The text is not repaired here; its byte order mark is no part of it. */
@@ -28,7 +27,7 @@ export function decode(bytes: Uint8Array): Decoded {
   if (marked !== undefined) return marked;
   const wide = wideCharset(bytes);
   if (wide !== undefined) return decodeAs(bytes, wide, 'read/utf-16-nuls');
-  if (isUtf8(bytes)) return decodeAs(bytes, 'utf-8', 'read/utf-8-valid');
+  if (platform.isUtf8(bytes)) return decodeAs(bytes, 'utf-8', 'read/utf-8-valid');
   return (
     damagedUtf8(bytes) ??
     decodeLabelled(bytes) ??
@@ -80,8 +79,12 @@ function decodeLabelled(bytes: Uint8Array): Decoded | undefined {
 }
 
 function metaCharset(bytes: Uint8Array): string | undefined {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, META_BYTES)).toString('latin1');
-  return META_CHARSET.exec(head)?.[1];
+  return META_CHARSET.exec(asLatin1(bytes.subarray(0, META_BYTES)))?.[1];
+}
+
+/** A character a byte, to look at some kilobytes whose charset is not known yet. */
+export function asLatin1(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes);
 }
 
 function usableLabel(label: string | undefined): string | undefined {
@@ -89,7 +92,7 @@ function usableLabel(label: string | undefined): string | undefined {
   const read = readAs(label.trim().toLowerCase());
   // A page that could be read far enough to find the label is not UTF-16, whatever the label says.
   if (read.startsWith('utf-16') || read.startsWith('utf-7')) return undefined;
-  return iconv.encodingExists(read) ? read : undefined;
+  return platform.knows(read) ? read : undefined;
 }
 
 /** What browsers read under a label, by WHATWG's Encoding Standard: `latin1` means Windows-1252. */
@@ -114,9 +117,9 @@ function decodeMacRoman(bytes: Uint8Array): Decoded | undefined {
 }
 
 function decodeAs(bytes: Uint8Array, charset: string, charsetBasis: RuleId): Decoded {
-  // iconv-lite for the one-byte charsets: TextDecoder('windows-1252') of Node 20 gives C1 controls for 80–9F.
+  // Not TextDecoder for the one-byte charsets: TextDecoder('windows-1252') of Node 20 gives C1 controls for 80–9F.
   const text = charset.startsWith('utf-')
     ? new TextDecoder(charset, { ignoreBOM: true }).decode(bytes)
-    : iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), charset, { stripBOM: false });
+    : platform.decode(bytes, charset);
   return { text, charset, charsetBasis, replaced: text.match(REPLACEMENT)?.length ?? 0 };
 }

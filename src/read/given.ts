@@ -4,9 +4,7 @@ import { inFolder } from './paths.js';
 import { type Glob, globOf } from './patterns.js';
 import { statOf, typedPlaces } from './places.js';
 import type { Root } from './root.js';
-
-/** The path that means standard input. */
-export const STDIN = '-';
+import { STDIN } from './stdin.js';
 
 /** A place that a typed path means; of a pattern that no file is called, the folder that is walked. */
 export interface GivenPlace {

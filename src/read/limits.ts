@@ -1,10 +1,18 @@
 import type { Message } from '../model/message.js';
 import type { MediaType } from '../model/source.js';
 
+/** In bytes. A saved page is a few hundred kilobytes, some megabytes with its pictures; what is larger is something else. */
+export const LARGEST_SOURCE: number = 64 * 1024 * 1024;
 /** In characters. Reading a text takes some 300 to 500 bytes of memory a character. */
 export const LARGEST_TEXT: number = 2 * 1024 * 1024;
 /** Of a page; one of the press has some hundreds to twenty thousand. */
 export const MOST_TAGS: number = 1024 * 1024;
+
+/** Why bytes are more than one source may have. */
+export function tooLarge(size: number): Pick<Message, 'rule' | 'reason'> {
+  const limit = LARGEST_SOURCE / 1024 / 1024;
+  return { rule: 'read/too-large', reason: `\`${size}\` bytes is over the limit of ${limit} MB: split the file` };
+}
 
 /** Why a text takes more memory than one source may, undefined where it does not. */
 export function tooLong(text: string, mediaType: MediaType): Pick<Message, 'rule' | 'reason'> | undefined {

@@ -1,5 +1,5 @@
 import type { MediaType } from '../model/source.js';
-import { wideCharset } from './decode.js';
+import { asLatin1, wideCharset } from './decode.js';
 import { binaryFormOf } from './forms/binary-forms.js';
 import { type Form, seenOf } from './forms/form.js';
 import { isOfHtml, rootOf } from './forms/markup.js';
@@ -17,12 +17,12 @@ const BINARY_DATA: Form = {
 
 /** The form of a file that is no text, undefined for text. Looks at the first 8 KiB. */
 export function binaryForm(bytes: Uint8Array): Form | undefined {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, SNIFF_BYTES));
+  const head = bytes.subarray(0, SNIFF_BYTES);
   const isText = isTextual(head);
-  return binaryFormOf(head.toString('latin1'), isText) ?? (isText ? undefined : BINARY_DATA);
+  return binaryFormOf(asLatin1(head), isText) ?? (isText ? undefined : BINARY_DATA);
 }
 
-function isTextual(head: Buffer): boolean {
+function isTextual(head: Uint8Array): boolean {
   if (hasWideMark(head) || wideCharset(head) !== undefined) return true;
   let controls = 0;
   for (let at = 0; at < head.length; at++) {

@@ -1,10 +1,9 @@
 import type { Message } from '../model/message.js';
 import type { MediaType, SourceFile } from '../model/source.js';
 import type { IsoDate, RuleId } from '../model/span.js';
-import { STDIN } from './given.js';
-import { tooLong } from './limits.js';
-import { LARGEST_SOURCE, tooLarge } from './read-bytes.js';
+import { LARGEST_SOURCE, tooLarge, tooLong } from './limits.js';
 import { sourceFromText } from './read-source.js';
+import { STDIN } from './stdin.js';
 
 /** Why a line gives no page. */
 type Failure = Pick<Message, 'rule' | 'reason'>;
@@ -81,8 +80,10 @@ function fails(rule: RuleId, reason: string): Failure {
 
 /** SQL reads a text to its first NUL, and half a surrogate is no character. */
 function isPath(id: string): boolean {
-  return id.trim() !== '' && id !== STDIN && !id.includes('\0') && Buffer.from(id).toString() === id;
+  return id.trim() !== '' && id !== STDIN && !id.includes('\0') && !HALF_SURROGATE.test(id);
 }
+
+const HALF_SURROGATE = /\p{Cs}/u;
 
 function unreadable(text: string, mediaType: MediaType): Failure | undefined {
   if (text.includes('\0')) return fails('read/binary-file', 'the page holds NULs: only text and HTML are read');
@@ -98,7 +99,7 @@ function noDay(published: unknown, path: string): Message {
 const ISO_DAY = /^(\d{4}-\d{2}-\d{2})(?!\d)/;
 
 /** The day that a date begins with, where the calendar has it. */
-function dayOf(written: string): IsoDate | undefined {
+export function dayOf(written: string): IsoDate | undefined {
   const day = ISO_DAY.exec(written)?.[1];
   const time = day === undefined ? Number.NaN : Date.parse(day);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(`${day}`) ? day : undefined;

@@ -1,10 +1,8 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import type { Message } from '../model/message.js';
+import { LARGEST_SOURCE, tooLarge } from './limits.js';
 import { systemPath } from './names.js';
 import { errorCode } from './paths.js';
-
-/** In bytes. A saved page is a few hundred kilobytes, some megabytes with its pictures; what is larger is something else. */
-export const LARGEST_SOURCE: number = 64 * 1024 * 1024;
 
 /** What was read, or why nothing was. */
 type Outcome<T> = { readonly value: T } | { readonly failure: Pick<Message, 'rule' | 'reason'> };
@@ -58,9 +56,4 @@ function readAll(handle: number, size: number): Uint8Array {
 
 function isSame(before: Stats, after: Stats): boolean {
   return before.size === after.size && before.mtimeMs === after.mtimeMs && before.ino === after.ino;
-}
-
-export function tooLarge(size: number): Pick<Message, 'rule' | 'reason'> {
-  const limit = LARGEST_SOURCE / 1024 / 1024;
-  return { rule: 'read/too-large', reason: `\`${size}\` bytes is over the limit of ${limit} MB: split the file` };
 }

@@ -3,15 +3,15 @@ import { createReadStream, type ReadStream } from 'node:fs';
 import { deflateSync, inflateSync } from 'node:zlib';
 import { type Message, UsageError } from '../model/message.js';
 import type { SourceFile } from '../model/source.js';
-import { STDIN } from './given.js';
+import { LARGEST_SOURCE } from './limits.js';
 import { systemPath } from './names.js';
 import { sourceFromLine } from './page-line.js';
 import { errorCode } from './paths.js';
 import { statOf, typedPlace } from './places.js';
-import { LARGEST_SOURCE } from './read-bytes.js';
 import type { LinePlace, ReadContext, Reading } from './read-sources.js';
 import { seenFrom } from './root.js';
 import { splitLines } from './split-lines.js';
+import { STDIN } from './stdin.js';
 import { listFiles } from './walk.js';
 
 /**

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { platform } from '#platform';
 import type { Message } from '../model/message.js';
 import type { MediaType, SourceFile } from '../model/source.js';
 import type { IsoDate } from '../model/span.js';
@@ -50,7 +50,7 @@ export function sortBytes(bytes: Uint8Array, path: string, report: Report): Sort
     const reason = `\`${replaced}\` characters are lost (U+FFFD in the text); they are kept as they are`;
     report({ severity: 'info', rule: 'read/lost-characters', reason, path });
   }
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = platform.sha256(bytes);
   const source = { path, sha256, size: bytes.length, mediaType, charset, charsetBasis, text };
   return { source: withMojibakeRead(source, report) };
 }
@@ -90,9 +90,9 @@ export interface GivenPage {
 
 /** A source from text in hand. Size and hash are those of its UTF-8 form, which has no half of a surrogate. */
 export function sourceFromText(page: GivenPage, report: Report = () => undefined): SourceFile {
-  const bytes = Buffer.from(page.text, 'utf8');
-  const text = bytes.toString('utf8');
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const bytes = new TextEncoder().encode(page.text);
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const sha256 = platform.sha256(bytes);
   const source = {
     ...page,
     text,

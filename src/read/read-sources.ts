@@ -2,12 +2,13 @@ import type { Message } from '../model/message.js';
 import type { SourceFile } from '../model/source.js';
 import { partsOfPages } from './companions.js';
 import type { Form } from './forms/form.js';
-import { STDIN } from './given.js';
+import { LARGEST_SOURCE, tooLarge } from './limits.js';
 import { compareBytes } from './paths.js';
 import type { Selection } from './patterns.js';
-import { LARGEST_SOURCE, readBytes, tooLarge } from './read-bytes.js';
+import { readBytes } from './read-bytes.js';
 import { refusal, type Sorted, sortBytes, sourceFromBytes } from './read-source.js';
 import { type Root, seenFrom } from './root.js';
+import { STDIN } from './stdin.js';
 import { listFiles } from './walk.js';
 import type { ListedFile, Parts } from './walk-folder.js';
 

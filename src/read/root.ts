@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { UsageError } from '../model/message.js';
 import { systemPath } from './names.js';
 import { realPlace, slashed, statOf, typedPlace, wayInside } from './places.js';
+import { STDIN } from './stdin.js';
 
 /**
  * What paths start at. A file is known by its real place, so that it has one path from any working directory and
@@ -16,9 +17,6 @@ export interface Root {
   /** The absolute place of a path. */
   placeOf(path: string): string;
 }
-
-/** A file that is called like standard input is not taken for it. */
-const STDIN = '-';
 
 /** An archive's root; `known` gives the paths that the archive has already. */
 export function rootAt(folder: string, known: () => Iterable<string> = () => []): Root {
@@ -52,6 +50,7 @@ export function seenFrom(cwd: string): Root {
 }
 
 function named(path: string): string {
+  // A file that is called like standard input is not taken for it.
   return path === STDIN ? `./${STDIN}` : path;
 }
 

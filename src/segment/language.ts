@@ -1,12 +1,7 @@
-import { createRequire } from 'node:module';
+import { platform } from '#platform';
 import { LANGUAGES_BY_SMALL_WORDS } from '../lists/words.js';
 import type { Article } from '../model/article.js';
 import type { Message } from '../model/message.js';
-
-type Detector = typeof import('franc-min');
-
-// Required when a text asks for it: nearly all are English, which their small words show.
-const require = createRequire(import.meta.url);
 
 /** In characters: the language of an article shows in its first paragraphs. */
 const LOOKED_AT = 4000;
@@ -91,7 +86,8 @@ function detected(text: string): string | undefined {
 }
 
 function detectedIn(piece: string): string | undefined {
-  const { francAll }: Detector = require('franc-min');
+  // Loaded when a text asks for it: nearly all are English, which their small words show.
+  const { francAll } = platform.detector();
   const all = francAll(piece);
   const [code = 'und'] = all[0] ?? [];
   const english = all.find(([other]) => other === 'eng')?.[1] ?? 0;

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { posix } from 'node:path';
+import { platform } from '#platform';
 import { countWords, isProse, plainText } from '../blocks/prose.js';
 import type { Block, Page, Removal } from '../model/block.js';
 import type { Furniture, PagePrint, Spread } from '../model/page-print.js';
@@ -13,7 +12,8 @@ const OWN_SHARE = 0.2;
 /** How far above the first paragraph a byline or a date may stand, in blocks. */
 const BYLINE_REACH = 4;
 
-const HASH_BYTES = 6;
+/** Of the 64 of a hash: what an exact number holds. */
+const HASH_DIGITS = 12;
 const REMOVAL: Removal = { rule: 'clean/site-furniture', reason: 'stands on several pages of the same site' };
 
 /** Every article of one writer has it, or every one of one day. */
@@ -82,7 +82,7 @@ export function furnitureKey({ blocks }: PagePrint, furniture: Furniture): strin
     const spread = furniture.get(blocks[i] ?? 0);
     if (spread !== undefined) held.push(`${blocks[i]} ${spread}`);
   }
-  return held.length === 0 ? '' : createHash('sha256').update(held.sort().join('\n')).digest('hex').slice(0, 16);
+  return held.length === 0 ? '' : platform.sha256(held.sort().join('\n')).slice(0, 16);
 }
 
 /** First and last block of the prose that is the page's own, with what adjoins it, and the headline above it. */
@@ -148,8 +148,17 @@ function siteOf({ source, metadata }: Page): string {
 }
 
 function siteOfFolder(path: string): string {
-  return `folder ${posix.dirname(path)}`;
+  return `folder ${folderOf(path)}`;
 }
+
+/** What stands before the last slash of a path: `.` where there is none, `/` where only the first is one. */
+function folderOf(path: string): string {
+  const end = path.replace(LAST_SLASHES, '').replace(LAST_NAME, '');
+  if (end === '') return path.startsWith('/') ? '/' : '.';
+  return end.replace(LAST_SLASHES, '') || '/';
+}
+const LAST_SLASHES = /\/+$/;
+const LAST_NAME = /[^/]*$/;
 
 /** The site of pages that name no host: what a source's path says of it. */
 export function folderSite(path: string): number {
@@ -161,7 +170,7 @@ function hashOf(site: string, plain: string): number {
 }
 
 function hash(text: string): number {
-  return createHash('sha256').update(text).digest().readUIntBE(0, HASH_BYTES);
+  return Number.parseInt(platform.sha256(text).slice(0, HASH_DIGITS), 16);
 }
 
 function proseWords(plain: string): number {

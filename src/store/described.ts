@@ -82,6 +82,23 @@ export function describedTables(db: Database): readonly Described[] {
   });
 }
 
+/** How a column of a table is stored. */
+export interface StoredColumn {
+  readonly type: string;
+  /** The table and column that its values point to. */
+  readonly pointsTo: string | undefined;
+}
+
+/** The columns of a table of a database, by name; those of a view have no types. */
+export function storedColumns(db: Database, table: string): ReadonlyMap<string, StoredColumn> {
+  const columns = db.prepare<[string], { name: string; type: string }>('SELECT name, type FROM pragma_table_info(?)');
+  const links = db.prepare<[string], { from: string; table: string; to: string }>(
+    'SELECT "from", "table", "to" FROM pragma_foreign_key_list(?)',
+  );
+  const pointsTo = new Map(links.all(table).map(({ from, table: other, to }) => [from, `${other}.${to}`]));
+  return new Map(columns.all(table).map(({ name, type }) => [name, { type, pointsTo: pointsTo.get(name) }]));
+}
+
 interface Origin {
   readonly column: string;
   /** The column of the table that it shows as it stands; null where it is made. */

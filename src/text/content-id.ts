@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { platform } from '#platform';
 
 const LENGTH = 16;
 const DIGITS = '0123456789';
@@ -9,7 +9,7 @@ const LETTERS = 'ghijklmnop';
  * id of digits alone, or `61e12`, for a number, and writes another one back.
  */
 export function contentId(...parts: readonly (string | number)[]): string {
-  const hash = createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, LENGTH);
+  const hash = platform.sha256(parts.join('\n')).slice(0, LENGTH);
   const digit = DIGITS.indexOf(hash.charAt(0));
   return digit < 0 ? hash : `${LETTERS.charAt(digit)}${hash.slice(1)}`;
 }

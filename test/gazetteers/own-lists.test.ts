@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadGazetteer } from '../../src/gazetteers/load.js';
-import { readOwnLists } from '../../src/gazetteers/own-lists.js';
+import { readOwnLists } from '../../src/gazetteers/read-own-lists.js';
 import { UsageError } from '../../src/model/message.js';
 import { temporaryFolder } from '../support/database.js';
 

@@ -6,8 +6,8 @@ import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Message, UsageError } from '../../src/model/message.js';
 import type { SourceFile } from '../../src/model/source.js';
+import { LARGEST_SOURCE } from '../../src/read/limits.js';
 import type { Selection } from '../../src/read/patterns.js';
-import { LARGEST_SOURCE } from '../../src/read/read-bytes.js';
 import { sourceFromText } from '../../src/read/read-source.js';
 import { readSources, readStream } from '../../src/read/read-sources.js';
 

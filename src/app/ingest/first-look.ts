@@ -1,6 +1,7 @@
-import { pageKeeper, survey } from '../../pipeline.js';
+import { survey } from '../../pipeline.js';
 import { type KnownSource, nameOfGiven } from '../../store/sources.js';
 import { type Budget, forSource } from '../budget.js';
+import { pageKeeper } from '../page-keeper.js';
 import { toldAt } from './at-line.js';
 import type { Inputs } from './inputs.js';
 import { type Interruptible, interrupts } from './interruption.js';

@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs';
 import { UsageError } from '../../model/message.js';
-import { meantBy, STDIN } from '../../read/given.js';
+import { meantBy } from '../../read/given.js';
 import { systemPath } from '../../read/names.js';
 import { errorCode } from '../../read/paths.js';
 import type { Root } from '../../read/root.js';
+import { STDIN } from '../../read/stdin.js';
 import type { Known } from '../../store/sources.js';
 import { heard } from './interruption.js';
 import type { Ledger } from './ledger.js';

@@ -1,8 +1,8 @@
-import { STDIN } from '../../read/given.js';
 import { statOf } from '../../read/places.js';
 import { readLines } from '../../read/read-lines.js';
 import { type ReadContext, type Reading, readSources } from '../../read/read-sources.js';
 import type { Root } from '../../read/root.js';
+import { STDIN } from '../../read/stdin.js';
 import { type Meaning, meantByAny } from './gone.js';
 import { heard } from './interruption.js';
 import type { IngestOptions } from './options.js';

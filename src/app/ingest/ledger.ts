@@ -1,6 +1,6 @@
-import type { PendingPage } from '../../pipeline.js';
 import { compareBytes } from '../../read/paths.js';
 import type { LinePlace } from '../../read/read-sources.js';
+import type { PendingPage } from '../page-keeper.js';
 import type { Change, Outcome } from './options.js';
 import type { Remarks } from './remarks.js';
 

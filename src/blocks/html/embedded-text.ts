@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import { platform } from '#platform';
 import type { DraftBlock } from '../draft-block.js';
 import { countWords, isProse, plainText } from '../prose.js';
 import type { FlatPage } from './elements.js';
@@ -61,9 +61,6 @@ function proseWords(blocks: readonly DraftBlock[], most = Infinity): number {
   return sum;
 }
 
-/** cheerio is required when the first page needs it: loading it takes some 30 ms, and few pages do. */
-const require = createRequire(import.meta.url);
-
 /** The best texts that the page holds without showing them; none where its elements nest too deep for a tree. */
 function embeddedTexts(html: string): readonly (Found | undefined)[] {
   try {
@@ -80,7 +77,8 @@ type Selector = 'script' | 'noscript';
 /** Finds what the elements of a page hold, as written; nothing on a page of which no tree can be made in time. */
 function createFinder(html: string): (selector: Selector) => readonly Found[] {
   if (html.length > LONGEST_PAGE || hasTooManyTags(html)) return () => [];
-  const { load }: typeof import('cheerio/slim') = require('cheerio/slim');
+  // Loaded when the first page needs it: that takes some 30 ms, and few pages do.
+  const { load } = platform.cheerio();
   const $ = load(html, { xml: { xmlMode: false, withStartIndices: true, withEndIndices: true } });
   return (selector) =>
     $(selector)

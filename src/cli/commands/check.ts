@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { checkDeep, type DeepCheck, type Reread } from '../../app/check-deep.js';
 import { CURATION_FILE, readCuration } from '../../curate/curation-file.js';
-import { readOwnLists } from '../../gazetteers/own-lists.js';
+import { readOwnLists } from '../../gazetteers/read-own-lists.js';
 import type { Breach } from '../../store/check/breach.js';
 import { checkDatabase } from '../../store/check/check.js';
 import { strangersIn } from '../../store/check/file.js';

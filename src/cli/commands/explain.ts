@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { type Explanation, explainPage } from '../../app/explain.js';
 import { type ExplainedUnits, explainLine, explainUnits } from '../../app/explain-units.js';
 import { loadGazetteer } from '../../gazetteers/load.js';
-import { readOwnLists } from '../../gazetteers/own-lists.js';
+import { readOwnLists } from '../../gazetteers/read-own-lists.js';
 import type { Gazetteer } from '../../model/gazetteer.js';
 import { UsageError } from '../../model/message.js';
 import type { Furniture } from '../../model/page-print.js';

@@ -1,7 +1,8 @@
 import { createReadStream, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { recordsOfFiles, recordsOfLines } from '../../app/article-records.js';
+import { gazetteerWith, recordsOfFiles } from '../../app/article-records.js';
+import { recordsOfLines } from '../../app/line-records.js';
 import { type Message, UsageError } from '../../model/message.js';
 import { splitLines } from '../../read/split-lines.js';
 import type { Call, CommandModule } from '../command.js';
@@ -57,6 +58,7 @@ async function run(call: Call, [files]: readonly unknown[], options: ExtractOpti
       failed ||= message.severity === 'error';
     },
   };
+  const gazetteer = gazetteerWith(settings);
   async function* records(): AsyncIterable<unknown> {
     if (options.from !== 'ndjson') {
       yield* recordsOfFiles(paths, { ...settings, ...selectionOf(options), timeLimit: options.timeLimit, stdin });
@@ -67,7 +69,7 @@ async function run(call: Call, [files]: readonly unknown[], options: ExtractOpti
         throw new UsageError(`no file \`${path}\`: name a file with one page a line, or - for stdin`);
       }
       const chunks = path === '-' ? stdin : createReadStream(resolve(cwd, path));
-      for await (const line of recordsOfLines(splitLines(chunks), settings)) {
+      for await (const line of recordsOfLines(splitLines(chunks), { passage: settings.passage, gazetteer })) {
         failed ||= 'error' in line;
         yield line;
       }

@@ -44,7 +44,7 @@ export function classesPage(): string {
 }
 
 /** A table with its columns aligned. */
-function tableOf(titles: readonly string[], rows: readonly (readonly string[])[]): string {
+export function tableOf(titles: readonly string[], rows: readonly (readonly string[])[]): string {
   const all = [titles, ...rows].map((cells) => cells.map((cell) => cell.replaceAll('|', '\\|')));
   const widths = titles.map((_, n) => Math.max(...all.map((cells) => [...(cells[n] ?? '')].length)));
   const line = (cells: readonly string[], fill = ' '): string => {

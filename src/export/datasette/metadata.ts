@@ -50,7 +50,7 @@ function wordsOf({ name, about, columns }: Described): Entries {
 }
 
 /** What a column holds; empty where nothing is known of it. */
-function columnWords({ name, about, shows }: Described['columns'][number]): string {
+export function columnWords({ name, about, shows }: Described['columns'][number]): string {
   const words = [about, EVERYWHERE[name] ?? '', shows].find((each) => each !== '');
   return words === undefined ? '' : sentence(words);
 }

@@ -1,0 +1,84 @@
+import { isArticle, NO_FURNITURE, pageRecords, passageRecords } from '../app/page-records.js';
+import type { Gazetteer } from '../model/gazetteer.js';
+import { type Message, UsageError } from '../model/message.js';
+import type { ArticleRecord } from '../model/record.js';
+import type { MediaType, SourceFile } from '../model/source.js';
+import { survey } from '../pipeline.js';
+import { tooLong } from '../read/limits.js';
+import { typeOfText } from '../read/media-type.js';
+import { dayOf } from '../read/page-line.js';
+import { refusal, sourceFromBytes, sourceFromText } from '../read/read-source.js';
+import type { ExtractOptions } from './options.js';
+import { throwIfAborted } from './signal.js';
+
+/** What a text without address or path is called. */
+const NAMELESS = 'text';
+const OPENS_WITH_TAG = /^\s*<(?:!doctype\s+html|[a-z][a-z\d]*[\s/>])/i;
+
+/**
+ * The article records of a text in hand: a string, or the bytes of a page, whose charset is then found out.
+ *
+ * @throws UsageError where it is no page (a PDF, a feed), is too long, or `published` is no day.
+ */
+export function articlesIn(
+  given: string | Uint8Array,
+  options: ExtractOptions,
+  gazetteer: () => Gazetteer,
+): ArticleRecord[] {
+  const { passage, report, signal } = options;
+  throwIfAborted(signal);
+  const messages: Message[] = [];
+  const source = sourceOf(given, options, (message) => messages.push(message));
+  for (const message of messages) report?.(message);
+  if (source === undefined) return [];
+  const records = passage
+    ? [...passageRecords(source, gazetteer())]
+    : [...pageRecords(survey(source), { furniture: NO_FURNITURE, gazetteer: gazetteer(), messages })];
+  throwIfAborted(signal);
+  return records.filter(isArticle);
+}
+
+/** The source; undefined where there is no text in it. */
+function sourceOf(
+  given: string | Uint8Array,
+  options: ExtractOptions,
+  report: (message: Message) => void,
+): SourceFile | undefined {
+  const path = options.path ?? options.url ?? NAMELESS;
+  const known = {
+    ...(options.url ? { url: options.url } : {}),
+    ...(options.published ? { published: publishedOn(options.published) } : {}),
+  };
+  if (typeof given !== 'string') {
+    const source = sourceFromBytes(given, path, refuseIn(report));
+    return source && { ...source, ...(options.mediaType ? { mediaType: options.mediaType } : {}), ...known };
+  }
+  if (given.trim() === '') return undefined;
+  const mediaType = options.mediaType ?? typeIn(given, path);
+  const tooMuch = tooLong(given, mediaType);
+  if (tooMuch) throw new UsageError(`\`${path}\` cannot be read: ${tooMuch.reason}`);
+  return sourceFromText({ path, text: given, mediaType, ...known }, report);
+}
+
+/** HTML where the text opens with a tag: nobody hands a file's name over by which a few tags would be believed. */
+function typeIn(text: string, path: string): MediaType {
+  const type = typeOfText(text, path);
+  if (typeof type === 'object') throw new UsageError(`\`${path}\` cannot be read: ${refusal(type, path).reason}`);
+  return OPENS_WITH_TAG.test(text) ? 'text/html' : type;
+}
+
+/** An error about bytes is thrown but where they hold nothing; the rest is passed on. */
+function refuseIn(report: (message: Message) => void): (message: Message) => void {
+  return (message) => {
+    if (message.severity === 'error' && message.rule !== 'read/empty-file') {
+      throw new UsageError(`\`${message.path}\` cannot be read: ${message.reason}`);
+    }
+    report(message);
+  };
+}
+
+function publishedOn(written: string): string {
+  const day = dayOf(written);
+  if (day === undefined) throw new UsageError(`\`published\` is \`${written}\`: write a day as YYYY-MM-DD`);
+  return day;
+}

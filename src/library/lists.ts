@@ -1,0 +1,1 @@
+export { gazetteerWith } from '../app/article-records.js';

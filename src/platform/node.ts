@@ -1,0 +1,25 @@
+import { isUtf8 } from 'node:buffer';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Platform } from './platform.js';
+
+// Required when they are asked for: most texts ask for none of them.
+const require = createRequire(import.meta.url);
+const iconv = (): typeof import('iconv-lite') => require('iconv-lite');
+
+/** The lists and weights stay in src/ in the package too, so the same path holds from dist/platform/node.js. */
+const DATA = new URL('../../src/', import.meta.url);
+
+/** Node, with its files and packages. */
+export const platform: Platform = {
+  sha256: (data) => createHash('sha256').update(data).digest('hex'),
+  isUtf8,
+  knows: (charset) => iconv().encodingExists(charset),
+  decode: (bytes, charset) =>
+    iconv().decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), charset, { stripBOM: false }),
+  dataFile: (path) => readFileSync(new URL(path, DATA), 'utf8'),
+  cheerio: () => require('cheerio/slim'),
+  detector: () => require('franc-min'),
+  numberingPlans: () => require('libphonenumber-js/min'),
+};

@@ -1,0 +1,2 @@
+/** The path that means standard input. */
+export const STDIN = '-';
