@@ -195,6 +195,7 @@ const CHUNK = 1 << 16;
 export async function writeAll(output: Output, pieces: Iterable<string> | AsyncIterable<string>): Promise<void> {
   let pending = '';
   for await (const piece of pieces) {
+    if (output.isLeft?.()) return;
     pending += piece;
     if (pending.length >= CHUNK) {
       await output.write(pending);

@@ -20,6 +20,8 @@ export interface Output {
   readonly columns: number | undefined;
   /** Height in lines; undefined where it is no terminal. */
   readonly rows?: number | undefined;
+  /** Whether its reader has gone: what is written is seen by nobody. */
+  readonly isLeft?: () => boolean;
 }
 
 /** All that a command sees of the world, so that tests can run one in their own process. */
@@ -63,6 +65,17 @@ export function processIo(): Io {
 
 function exitInterrupted(): never {
   process.exit(EXIT.interrupted);
+}
+
+/** Until the function that is given back is called, Ctrl-C is for another program on the same terminal. */
+export function ignoreInterrupts(): () => void {
+  const ignore = (): void => {};
+  const others = process.listeners('SIGINT');
+  process.removeAllListeners('SIGINT').on('SIGINT', ignore);
+  return () => {
+    process.off('SIGINT', ignore);
+    for (const other of others) process.on('SIGINT', other);
+  };
 }
 
 function interruption(): AbortSignal {

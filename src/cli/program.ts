@@ -5,6 +5,7 @@ import { VERSION } from '../version.js';
 import type { Call, CommandEntry } from './command.js';
 import { calledCommand, commands } from './commands/index.js';
 import { EXIT, type Io, type Output } from './io.js';
+import type { Paged } from './pager.js';
 
 // Required, not imported: it is CommonJS, and finding out what it exports takes longer than running it.
 const commander: typeof import('commander') = createRequire(import.meta.url)('commander');
@@ -20,13 +21,15 @@ Exit codes:
   3 done, but some inputs failed · 130 interrupted
 
 Environment:
-  BPP_DB    the database, where --db names none
-  NO_COLOR  no colours`;
+  BPP_DB            the database, where --db names none
+  BPP_PAGER, PAGER  what shows long output on a terminal (default: less); empty for none
+  NO_COLOR          no colours`;
 
 /** Global options: known before and after the command's name. */
 interface GlobalOptions {
   readonly db?: string;
   readonly color: boolean;
+  readonly pager: boolean;
   readonly verbose?: boolean;
 }
 
@@ -45,7 +48,7 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
   try {
     const program = await createProgram(argv, io, state);
     if (argv.length === 0) {
-      await io.stdout.write(program.helpInformation());
+      await writeHelp(program.helpInformation(), io.stdout);
       return EXIT.done;
     }
     await program.parseAsync(argv, { from: 'user' });
@@ -60,6 +63,7 @@ async function createProgram(argv: readonly string[], io: Io, state: State): Pro
     .description('Turns a folder of saved press pages into a fact base in which every fact cites its words.')
     .option('--db <path>', 'the database (default: bpp.db, or BPP_DB)')
     .option('--no-color', 'no colours')
+    .option('--no-pager', 'long output as it is, not in a pager')
     .option('--verbose', 'say more, and show where an error came from')
     .version(VERSION, '-V, --version', 'print the version')
     .helpCommand('help [command]', 'show the help of a command')
@@ -79,7 +83,7 @@ async function createProgram(argv: readonly string[], io: Io, state: State): Pro
 
 function connect(command: Command, io: Io, state: State): void {
   command.exitOverride().configureOutput({
-    writeOut: (text) => void io.stdout.write(text),
+    writeOut: (text) => void writeHelp(text, io.stdout),
     writeErr: (text) => {
       state.complaint += text;
     },
@@ -106,16 +110,30 @@ async function attach(
   command.action(async () => {
     const globals = command.optsWithGlobals<GlobalOptions>();
     const { createPaint } = await import('./render/paint.js');
+    const paged = globals.pager ? await pagedFor(io) : undefined;
+    const note = (text: string): Promise<void> => writeEscaped(io.stderr, `${text}\n`);
     const call: Call = {
-      io,
+      io: paged?.io ?? io,
       paint: await createPaint(io.stdout, { env: io.env, wanted: globals.color }),
       db: databasePath(globals.db ?? io.env['BPP_DB'], io),
       verbose: globals.verbose === true,
-      note: (text) => writeEscaped(io.stderr, `${text}\n`),
+      note: paged ? (text) => paged.note(() => note(text)) : note,
     };
     state.db = call.db;
-    state.code = await module.run(call, command.processedArgs, command.opts());
+    try {
+      state.code = await module.run(call, command.processedArgs, command.opts());
+    } finally {
+      await paged?.close();
+    }
   });
+}
+
+/** A pager before the terminal, where there is both. */
+async function pagedFor(io: Io): Promise<Paged | undefined> {
+  if (!io.stdout.isTerminal || io.stdout.rows === undefined) return undefined;
+  const { pagedIo, pagerOf } = await import('./pager.js');
+  const pager = pagerOf(io.env);
+  return pager === undefined ? undefined : pagedIo(io, pager);
 }
 
 function databasePath(named: string | undefined, io: Io): string {
@@ -125,7 +143,15 @@ function databasePath(named: string | undefined, io: Io): string {
 
 async function writeEscaped(output: Output, text: string): Promise<void> {
   const { escapeText } = await import('./render/plain.js');
-  await output.write(escapeText(text, { keepLines: true }));
+  const escaped = escapeText(text, { keepLines: true });
+  if (output.columns === undefined) await output.write(escaped);
+  else await output.write((await import('./render/paragraphs.js')).wrappedLines(escaped, output.columns));
+}
+
+/** A help is written for wide terminals. */
+async function writeHelp(text: string, output: Output): Promise<void> {
+  if (output.columns === undefined) await output.write(text);
+  else await output.write((await import('./render/paragraphs.js')).wrappedHelp(text, output.columns));
 }
 
 async function explainError(

@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly typed?: string;
   /** Width of the terminal that both outputs are; none where it is not given. */
   readonly terminal?: number;
+  /** Height of that terminal in lines: longer output goes into a pager. */
+  readonly rows?: number;
   /** In milliseconds; stands still where none is given. */
   readonly clock?: () => number;
   /** Ctrl-C. */
@@ -36,6 +38,7 @@ export async function runBpp(argv: readonly string[], given: Surroundings = {}):
     },
     isTerminal: given.terminal !== undefined,
     columns: given.terminal,
+    rows: given.rows,
   });
   const code = await main(argv, {
     stdout: output('stdout'),

@@ -15,6 +15,8 @@ export interface Extent {
 /** Of each section, until it fits. */
 const USUAL = [20, 10, 7, 5, 4, 3, 2] as const;
 const SCREENS = 2;
+/** A lower screen is taken for one of so many lines. */
+const LEAST_ROWS = 24;
 /** Where it is no terminal. */
 const USUAL_ROWS = 40;
 
@@ -28,7 +30,7 @@ export function dossierLines(
   let lines: readonly string[] = [];
   for (const usual of USUAL) {
     lines = linesOf(dossier, look, usual);
-    if (lines.length < SCREENS * rows) break;
+    if (lines.length < SCREENS * Math.max(LEAST_ROWS, rows)) break;
   }
   return lines;
 }
