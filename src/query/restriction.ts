@@ -193,7 +193,7 @@ function entityCondition(
   const place = { article: 'rm.article_id', start: 'rm.start', end: 'rm."end"' };
   const { where, values } = rowCondition(others, place, isWide);
   const named: Condition = {
-    where: `${entity} IN (SELECT rc.entity_id FROM mentions rm JOIN chains rc ON rc.id = rm.chain_id WHERE ${where})`,
+    where: `${entity} IN (SELECT rm.entity_id FROM mentions rm WHERE ${where})`,
     values,
   };
   return both([...itself, named]);

@@ -60,9 +60,9 @@ function evidenceSource(filter: Filter): EvidenceSource | undefined {
   switch (filter.on) {
     case 'entity':
       return {
-        rows: 'chains c JOIN mentions m ON m.chain_id = c.id',
+        rows: 'mentions m',
         kind: 'm.kind',
-        where: among('c.entity_id', 'ids'),
+        where: among('m.entity_id', 'ids'),
         values: { ids: JSON.stringify(filter.ids) },
       };
     case 'money':

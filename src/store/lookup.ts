@@ -40,14 +40,45 @@ export function entitiesNamed(db: Database, kinds: readonly EntityKind[], key: s
 
 /** Entities that have a name in which every word of the key stands, in any order. */
 export function entitiesWithWords(db: Database, kinds: readonly EntityKind[], key: string): readonly EntityRow[] {
+  const words = key.split(' ');
+  const has = words.map((_, n) => `instr(' ' || n.key || ' ', @word${n}) > 0`).join(' AND ');
   return db
     .prepare<[object], EntityRow>(
-      `SELECT ${COLUMNS} FROM entities e WHERE ${OF_KINDS} AND e.id IN (
-         SELECT n.entity_id FROM names n WHERE NOT EXISTS (
-           SELECT 1 FROM json_each(@words) AS word WHERE instr(' ' || n.key || ' ', ' ' || word.value || ' ') = 0))
+      `SELECT ${COLUMNS} FROM entities e WHERE ${OF_KINDS} AND e.id IN (SELECT n.entity_id FROM names n WHERE ${has})
        ${ORDER}`,
     )
-    .all({ kinds: JSON.stringify(kinds), words: JSON.stringify(key.split(' ')) });
+    .all({
+      kinds: JSON.stringify(kinds),
+      ...Object.fromEntries(words.map((word, n) => [`word${n}`, ` ${word} `])),
+    });
+}
+
+/** What tells an entity from others of its name. */
+export interface Distinction {
+  /** The post that most articles give a person, and where it is held. */
+  readonly post: string | null;
+  readonly body: string | null;
+  /** Where it is named first. */
+  readonly source: string | null;
+  readonly line: number | null;
+}
+
+/** What tells an entity from others of its name. */
+export function distinctionOf(db: Database, id: string): Distinction {
+  const post = db
+    .prepare<[string], { post: string; body: string | null }>(
+      `SELECT r.role AS post, r.organisation AS body FROM roles_held r WHERE r.person_id = ?
+       GROUP BY r.role, r.organisation ORDER BY r.organisation IS NULL, count(*) DESC, r.role, r.organisation LIMIT 1`,
+    )
+    .get(id);
+  const place = db
+    .prepare<[string], { source: string; line: number }>(
+      `SELECT a.source, m.line FROM mentions m JOIN articles a ON a.id = m.article_id WHERE m.entity_id = ?
+       ORDER BY a.source, a.ordinal, m.start LIMIT 1`,
+    )
+    .get(id);
+  const none: Distinction = { post: null, body: null, source: null, line: null };
+  return { ...none, ...post, ...place };
 }
 
 /** Every canonical name and its key, for suggesting near ones. */
