@@ -36,6 +36,8 @@ interface GlobalOptions {
 interface State {
   /** Of the command that was run. */
   code: number;
+  /** What was typed but for options: a name, where it is no command. */
+  readonly words: string;
   /** What commander says of a command line that it cannot take. */
   complaint: string;
   /** The database that the command was given; undefined before it is run. */
@@ -44,7 +46,11 @@ interface State {
 
 /** Runs a command line; resolves with the exit code. */
 export async function runProgram(argv: readonly string[], io: Io): Promise<number> {
-  const state: State = { code: EXIT.done, complaint: '' };
+  const state: State = {
+    code: EXIT.done,
+    complaint: '',
+    words: wordsOf(argv),
+  };
   try {
     const program = await createProgram(argv, io, state);
     if (argv.length === 0) {
@@ -87,12 +93,27 @@ function connect(command: Command, io: Io, state: State): void {
     writeErr: (text) => {
       state.complaint += text;
     },
-    outputError: (text, write) => write(`bpp: ${text.replace('error: ', '')}${helpHint(command)}`),
+    outputError: (text, write) =>
+      write(`bpp: ${text.replace('error: ', '')}${queryHint(text, state)}${helpHint(command)}`),
     getOutHelpWidth: () => io.stdout.columns ?? 100,
     getErrHelpWidth: () => io.stderr.columns ?? 100,
     getOutHasColors: () => false,
     getErrHasColors: () => false,
   });
+}
+
+/** What is no option, and not the value of one that comes before commands. */
+function wordsOf(argv: readonly string[]): string {
+  return argv.filter((word, n) => !word.startsWith('-') && argv[n - 1] !== '--db').join(' ');
+}
+
+const UNKNOWN_COMMAND = /^error: unknown command '/;
+const SUGGESTS = /did you mean/i;
+
+/** What somebody may have meant who names a person where a command stands. */
+function queryHint(complaint: string, { words }: State): string {
+  if (!UNKNOWN_COMMAND.test(complaint) || SUGGESTS.test(complaint) || words === '') return '';
+  return `Did you mean \`bpp query ${words.includes(' ') ? JSON.stringify(words) : words}\`?\n`;
 }
 
 function helpHint(command: Command): string {

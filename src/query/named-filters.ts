@@ -1,5 +1,6 @@
 import type { EntityKind } from '../model/mention.js';
 import type { Database } from '../store/database.js';
+import { nameKey } from '../text/name-key.js';
 import type { Meant } from './names.js';
 import { NAME_FILTERS, type NameAsked, type NamedFilter, type NameFilter, type Query } from './query.js';
 import type { Titles } from './titles.js';
@@ -40,8 +41,8 @@ export async function resolveNamed(
   const titles = await findTitles(db, query.roles);
   const unheld = titles.filter(({ titles: { length } }) => length === 0);
   if (unheld.length > 0) {
-    const nobody = unheld.map(({ asked }) => `nobody in the archive is \`${asked}\``);
-    return { notes: [...notes, ...nobody], filters: undefined };
+    const { unheldNote } = await import('./titles.js');
+    return { notes: [...notes, ...unheld.map(({ asked }) => unheldNote(asked))], filters: undefined };
   }
   return {
     notes: [...notes, ...titles.flatMap(({ note }) => note)],
@@ -52,23 +53,36 @@ export async function resolveNamed(
 /** The names of a query as they were looked up. */
 export interface Found {
   readonly names: readonly NameMeant[];
-  /** What is asked besides, with the words that stand for a name which nothing has. */
+  /** What is asked besides, with the words, or the post, that stand for a name which nothing has. */
   readonly query: Query;
   readonly notes: readonly string[];
 }
 
-/** Looks the names of a query up. One of any kind that nothing is called stands for its words in the text. */
+/**
+ * Looks the names of a query up. Words of any kind are one name together, else a name each; where nothing is called so they stand
+ * for words in the text.
+ */
 export async function findNames(db: Database, query: Query): Promise<Found> {
   if (query.names.length === 0) return { names: [], query, notes: [] };
   const { findNamed } = await import('./names.js');
   const kinds = kindsAsked(query);
-  const found = query.names.map((asked): NameMeant => {
+  const find = (asked: NameAsked): NameMeant => {
     const among = asked.filter === 'name' ? kinds : NAME_FILTERS[asked.filter];
     return { ...asked, meant: findNamed(db, asked.name, among) };
-  });
-  const words = found.filter(({ filter, meant }) => filter === 'name' && meant.entities.length === 0);
-  if (words.length === 0) return { names: found, query, notes: [] };
-  return { names: found.filter((name) => !words.includes(name)), ...(await asWords(db, query, words)) };
+  };
+  const isFound = ({ meant }: NameMeant): boolean => meant.entities.length > 0;
+  const words = query.names.flatMap(({ filter, name }) => (filter === 'name' ? name : []));
+  const others = query.names.filter(({ filter }) => filter !== 'name').map(find);
+  if (words.length === 0) return { names: others, query, notes: [] };
+  const whole = find({ filter: 'name', name: words.join(' ') });
+  const post = await asPost(db, { ...query, names: others }, whole);
+  if (post !== undefined) return { names: others, ...post };
+  const parts = isFound(whole) || words.length === 1 ? [whole] : words.map((name) => find({ filter: 'name', name }));
+  if (parts.every(isFound)) {
+    const names = [...parts, ...others];
+    return { names, query: { ...query, names }, notes: [] };
+  }
+  return { names: others, ...(await asWords(db, { ...query, names: others }, whole.name)) };
 }
 
 /** The kinds that a name of any kind is looked for among: those of `--kind`, where it names some. */
@@ -78,21 +92,35 @@ function kindsAsked({ kinds }: Query): readonly EntityKind[] {
   return among.length === 0 ? NAME_FILTERS.name : among;
 }
 
-async function asWords(
+/** A query for a post, where a name is just its title, and nobody's in full. */
+async function asPost(
   db: Database,
   query: Query,
-  names: readonly NameMeant[],
-): Promise<{ readonly query: Query; readonly notes: readonly string[] }> {
+  { name, meant: { entities } }: NameMeant,
+): Promise<Omit<Found, 'names'> | undefined> {
+  const key = nameKey(name);
+  const has = (entity: { readonly name: string }): boolean => ` ${nameKey(entity.name)} `.includes(` ${key} `);
+  const isOne = entities.length === 1 && entities.every(has);
+  if (isOne || entities.some((entity) => nameKey(entity.name) === key)) return undefined;
+  const { titlesMeant } = await import('./titles.js');
+  const { titles, note } = titlesMeant(db, name);
+  if (titles.length === 0 || note.length > 0) return undefined;
+  const other = entities.find(has);
+  const notes = other === undefined ? [] : [`\`${name}\` is taken for the post; there is \`${other.name}\` too`];
+  return { query: { ...query, roles: [...query.roles, name] }, notes };
+}
+
+/** A query that looks for the words of a name which nothing has, and what to say of that. */
+async function asWords(db: Database, query: Query, name: string): Promise<Omit<Found, 'names'>> {
   const [{ parseWords }, { nearNames }] = await Promise.all([import('./words.js'), import('./near-names.js')]);
-  const parsed = names.map(({ name }) => parseWords(name));
-  const notes = names.map(({ name }, n) => {
-    const near = nearNames(db, name, NAME_FILTERS.name).map((other) => `\`${other}\``);
-    const meant = near.length === 0 ? '' : ` (did you mean ${near.join(', ')}?)`;
-    const instead = parsed[n] === undefined ? '' : ': these are the passages with its words';
-    return `nothing in the archive is called \`${name}\`${meant}${instead}`;
-  });
-  const text = [...query.text, ...parsed.flatMap((words) => words ?? [])];
-  return { query: { ...query, text, isWordless: query.isWordless || parsed.includes(undefined) }, notes };
+  const words = parseWords(name);
+  const near = nearNames(db, name, NAME_FILTERS.name).map((other) => `\`${other}\``);
+  const meant = near.length === 0 ? '' : ` (did you mean ${near.join(', ')}?)`;
+  const instead = words === undefined ? '' : ': these are the passages with its words';
+  return {
+    query: { ...query, text: [...query.text, ...(words ? [words] : [])], isWordless: query.isWordless || !words },
+    notes: [`nothing in the archive is called \`${name}\`${meant}${instead}`],
+  };
 }
 
 /** What to say of the names that nothing in the archive has: those that are near. */

@@ -48,11 +48,7 @@ const byName: Find = (db, asked, kinds) => {
     const entities = [...people, ...(rest.length > 0 ? rest : entitiesNamed(db, others, key))];
     if (entities.length > 0) return entities;
   }
-  return firstOf([
-    () => called,
-    () => entitiesNamed(db, kinds, key),
-    () => entitiesWithWords(db, kinds, key),
-  ]);
+  return firstOf([() => called, () => entitiesNamed(db, kinds, key), () => entitiesWithWords(db, kinds, key)]);
 };
 
 /** A person by a name with titles, ranks or posts before or behind it; of several those who are given the post. */

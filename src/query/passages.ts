@@ -8,6 +8,7 @@ import {
   type Evidence,
 } from '../store/search.js';
 import type { Level, NamedFilter } from './query.js';
+import type { Sort } from './sort.js';
 import { containsWords } from './words.js';
 
 /** The words in a passage that satisfy one filter. */
@@ -51,6 +52,7 @@ export interface Search {
   readonly limit: number;
   /** By facts at least so sure. */
   readonly least: number;
+  readonly sort?: Sort | undefined;
 }
 
 /** Paragraphs that satisfy all filters; where there are none, or none is asked for, articles that do. */

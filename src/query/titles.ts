@@ -32,6 +32,9 @@ export function titlesMeant(db: Database, asked: string): Titles {
   return { asked, titles: [], note: [] };
 }
 
+/** What to say of a post that nobody in the archive has. */
+export const unheldNote = (asked: string): string => `nobody in the archive holds a post called \`${asked}\``;
+
 const NAMED_IN_NOTE = 5;
 
 function noteOf(asked: string, titles: readonly string[]): string {

@@ -17,7 +17,7 @@ async function answered(line: string, text = FERRY_PAGE): Promise<Ran> {
   return bpp(line);
 }
 
-const linesOf = ({ stdout }: Ran): number[] => JSON.parse(stdout).map(({ line }: { line: number }) => line);
+const linesOf = ({ stdout }: Ran): number[] => JSON.parse(stdout).rows.map(({ line }: { line: number }) => line);
 
 /** An operator is obeyed, or refused with the forms that are known (status 2). */
 async function expectObeyedOrRefused(line: string, lines: readonly number[]): Promise<void> {

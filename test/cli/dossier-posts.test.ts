@@ -20,7 +20,7 @@ it('a dossier has each post once, with its first citation and the places of the 
   Chief Constable · Gwent Police · current
     “Orla McGinty, the chief constable of Gwent Police” · 2013-05-06 · page.txt:5 page.txt:7
 `);
-  const rows = JSON.parse((await bpp("query --person 'Rhys Prosser' --json")).stdout).posts;
+  const rows = JSON.parse((await bpp("query --person 'Rhys Prosser' --json")).stdout).dossier.posts;
   expect(rows).toMatchObject([{ role: 'Inspector', organisation: 'Gwent Police', basis: 'implied' }]);
   expect((await bpp("query --person 'Rhys Prosser'")).stdout).toContain(
     'Inspector · Gwent Police · current · body implied\n',

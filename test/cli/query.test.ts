@@ -45,9 +45,11 @@ Said about
 
   it('gives the same as JSON, as lines and as CSV, each row with its citation', async () => {
     const json = JSON.parse((await bpp('query', '--person', 'Ada Marsh', '--json')).stdout);
-    expect(Object.keys(json)).toEqual(['entity', 'names', 'posts', 'quotes', 'said', 'passages']);
+    expect(json).toMatchObject({ kind: 'dossier', entity: { name: 'Ada Marsh' }, candidates: [], notes: [] });
+    expect(Object.keys(json.dossier)).toEqual(['names', 'posts', 'quotes', 'said', 'passages']);
     const lines = (await bpp('query', '--person', 'Ada Marsh', '--ndjson')).stdout.trim().split('\n');
     const rows = lines.map((line) => JSON.parse(line));
+    expect(json.rows).toEqual(rows);
     expect(rows.map((row) => row.section)).toEqual(
       [...'nnnpqsaa'].map((c) => ({ n: 'name', p: 'post', q: 'quote', s: 'said', a: 'passage' })[c]),
     );
@@ -82,7 +84,7 @@ Said about
     expect(quote?.stdout).toContain('a control room · said\n');
     expect(report?.stdout).toContain('a control room · said, as reported\n');
     const kinds = async (words: string) =>
-      JSON.parse((await bpp('query', '--said', words, '--json')).stdout).map(
+      JSON.parse((await bpp('query', '--said', words, '--json')).stdout).rows.map(
         ({ matches }: { matches: readonly { kind: string }[] }) => matches.map(({ kind }) => kind),
       );
     expect([await kinds('fire sale'), await kinds('called common')]).toEqual([[['quote']], [['said']]]);
@@ -93,7 +95,12 @@ Said about
   it('lists the people that a surname fits', async () => {
     const { code, stdout, stderr } = await bpp('query', '--person', 'Marsh');
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^name +kind +mentions +articles +id\nAda Marsh +person +3 +2 +\w{16}\nOwen Marsh /);
+    expect(
+      stdout,
+    ).toBe(`name        kind    post             body             mentions  articles  id                first named
+Ada Marsh   person  Chief Constable  Eastmoor Police         3         2  9bd2d3fab1efb454  pages/001_merger.txt:7
+Owen Marsh  person                                           1         1  3d78e281884318ba  pages/002_letters.txt:8
+`);
     expect(stderr).toBe('`Marsh` fits 2 names: ask for one by its full name or its id\n');
   });
 
@@ -105,7 +112,9 @@ Said about
       stderr: 'no person `Adda March` in the archive: did you mean `Ada Marsh`?\n',
     });
     expect((await bpp('query', '--text', 'zeppelin', '--exit-code')).code).toBe(1);
-    expect((await bpp('query', '--text', 'zeppelin', '--json')).stdout).toBe('[]\n');
+    expect(JSON.parse((await bpp('query', '--text', 'zeppelin', '--json')).stdout)).toEqual({
+      ...{ kind: 'nothing', rows: [], candidates: [], notes: ['nothing in the archive fits'] },
+    });
     expect((await bpp('query', '--text', 'room', '--exit-code')).code).toBe(0);
   });
 
@@ -154,6 +163,82 @@ Said about
       expect(stdout).not.toMatch(/[^\P{Cc}\n\r\t]|[\u202a-\u202e]/u);
     }
     const { stdout } = await bpp('query', '--source', '003', '--text', 'screen', '--json');
-    expect(JSON.parse(stdout)[0].text).toBe('Screen\u001b[2J cleared by \u202eevil\u202c');
+    expect(JSON.parse(stdout).rows[0].text).toBe('Screen\u001b[2J cleared by \u202eevil\u202c');
+  });
+});
+
+describe('bpp query NAME', () => {
+  it('takes a name of any kind, in one word or several', async () => {
+    const dossier = (await bpp('query', '--person', 'Ada Marsh')).stdout;
+    for (const words of [['Ada Marsh'], ['Ada', 'Marsh'], ['Chief Constable Ada Marsh'], ['Marsh, Ada']]) {
+      expect(await bpp('query', ...words)).toEqual({ code: 0, stdout: dossier, stderr: '' });
+    }
+    expect((await bpp('query', 'EP')).stdout).toMatch(/^Eastmoor Police {2}force/);
+    expect((await bpp('query', 'E.P.')).stdout).toMatch(/^Eastmoor Police {2}force/);
+    expect((await bpp('query', 'CVT')).stdout).toMatch(/^Calder Valley Trust {2}organisation/);
+    expect((await bpp('query', 'hull')).stdout).toMatch(/^Hull {2}place/);
+    expect((await bpp('query', 'Common', 'Ground')).stdout).toMatch(/^Common Ground {2}programme/);
+  });
+
+  it('looks for the words where nothing is called so, and says it', async () => {
+    const { code, stdout, stderr } = await bpp('query', 'fire', 'sale');
+    expect([code, stderr]).toEqual([
+      0,
+      'nothing in the archive is called `fire sale`: these are the passages with its words\n',
+    ]);
+    expect(stdout).toMatch(/^pages\/001_merger\.txt:9 /);
+  });
+
+  it('takes several names that are none together for a name each', async () => {
+    const { stdout } = await bpp('query', 'Ada Marsh', 'Eastmoor Police', '--json');
+    const { kind, rows } = JSON.parse(stdout);
+    expect([kind, rows.map(({ line }: { line: number }) => line)]).toEqual(['passages', [7, 4]]);
+  });
+
+  it('gives candidates with what tells them apart, and exits with 1 where asked', async () => {
+    const { code, stdout } = await bpp('query', 'Marsh', '--exit-code', '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      kind: 'candidates',
+      rows: [],
+      candidates: [
+        { asked: 'Marsh', flag: 'name', name: 'Ada Marsh', post: 'Chief Constable', body: 'Eastmoor Police' },
+        { asked: 'Marsh', flag: 'name', name: 'Owen Marsh', post: null, body: null, line: 8 },
+      ],
+    });
+    expect((await bpp('query', 'Cllr Marsh', '--json')).stdout).toContain('"candidates"');
+    expect((await bpp('query', 'CC Marsh')).stdout).toMatch(/^Ada Marsh {2}person/);
+  });
+
+  it('is suggested where a name stands for a command', async () => {
+    const hint = async (...argv: string[]): Promise<string> => {
+      const { code, stderr } = await bpp(...argv);
+      expect(code).toBe(2);
+      return stderr;
+    };
+    expect(await hint('Ada Marsh')).toContain('unknown command \'Ada Marsh\'\nDid you mean `bpp query "Ada Marsh"`?\n');
+    expect(await hint('Ada', 'Marsh')).toContain('Did you mean `bpp query "Ada Marsh"`?');
+    expect(await hint('Marsh')).toContain('Did you mean `bpp query Marsh`?');
+    expect(await hint('qurey')).not.toContain('bpp query qurey');
+  });
+});
+
+describe('bpp query --role', () => {
+  it('says who holds a post: the whole title first, its words only where no title is that', async () => {
+    const { code, stdout, stderr } = await bpp('query', '--role', 'chief constable');
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toBe(`person     post             body             state    first       last        said
+Ada Marsh  Chief Constable  Eastmoor Police  current  2014-03-12  2014-03-12     1
+    pages/001_merger.txt:7  “Chief Constable Ada Marsh, of Eastmoor Police”
+`);
+    const words = await bpp('query', '--role', 'constable', '--json');
+    expect(words.stderr).toBe('no post is called just `constable`: taken for `Chief Constable`\n');
+    expect(JSON.parse(words.stdout)).toMatchObject({
+      kind: 'holders',
+      rows: [{ person: 'Ada Marsh', line: 7, evidence_count: 1, evidence: [{ line: 7 }] }],
+    });
+    expect((await bpp('query', 'Chief Constable')).stdout).toBe(stdout);
+    const nobody = await bpp('query', '--role', 'Dean', '--exit-code');
+    expect(nobody).toEqual({ code: 1, stdout: '', stderr: 'nobody in the archive holds a post called `Dean`\n' });
   });
 });

@@ -352,7 +352,7 @@ describe('a path that is asked about', () => {
       expect((await inFolder(shell, folder, `show ${path} ${db}`)).stdout).toBe(shown);
       expect((await inFolder(shell, folder, `explain ${path}:5 ${db}`)).stdout).toBe(explained);
       const { stdout } = await inFolder(shell, folder, `query --text wait --source ${path} --json ${db}`);
-      expect(JSON.parse(stdout).map(({ source }: { source: string }) => source)).toEqual(['pages/ferry.txt']);
+      expect(JSON.parse(stdout).rows.map(({ source }: { source: string }) => source)).toEqual(['pages/ferry.txt']);
     }
     expect(shown).toContain('pages/ferry.txt');
   });
@@ -377,7 +377,7 @@ describe('a path that is asked about', () => {
         'arch/notes',
         `query --text wait --json --source ${pattern} --db ../bpp.db`,
       );
-      return JSON.parse(stdout).map(({ source }: { source: string }) => source);
+      return JSON.parse(stdout).rows.map(({ source }: { source: string }) => source);
     };
     expect(await found('../notes')).toEqual(['notes/pier.txt']);
     expect(await found('.')).toEqual(['notes/pier.txt']);

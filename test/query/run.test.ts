@@ -132,7 +132,8 @@ describe('runQuery', () => {
     ['words of who is not reported', { said: 'common ground', person: ['Tom Reed'] }, ['nothing']],
     ['words of a speaker', { said: 'sale', person: ['Tom Reed'] }, ['001:9']],
     ['words of somebody else', { said: 'sale', person: ['Ada Marsh'] }, ['nothing']],
-    ['a role', { role: 'chief constable' }, ['001:7']],
+    ['a role in an article', { role: 'chief constable', published: '2014' }, ['001:7']],
+    ['a role alone', { role: 'chief constable' }, ['holders']],
     ['a role at a body', { role: 'Constable', force: ['Eastmoor Police'] }, ['001:7']],
     ['a role of a person', { role: 'inspector', person: ['Tom Reed'] }, ['001:9']],
     ['a source', { source: '002', force: ['Eastmoor Police'] }, ['002:3', '002:4']],
@@ -157,7 +158,7 @@ describe('runQuery', () => {
   it('leaves aside facts less sure than is asked', async () => {
     const db = storedDatabase(ARCHIVE);
     const sure = async (asked: Asked, least: number): Promise<Answer> =>
-      runQuery(db, await parseQuery(asked), 0, { least });
+      runQuery(db, await parseQuery(asked), { least });
     // Mentions there are 0.9 sure, posts 0.8, quotes 0.7.
     const dossier = await sure({ person: ['Ada Marsh'] }, 0.85);
     if (dossier.kind !== 'dossier') throw new Error(dossier.kind);
@@ -165,7 +166,8 @@ describe('runQuery', () => {
     expect(dossier.dossier.names).toHaveLength(3);
     expect((await sure({ money: '>=1m' }, 0.9)).kind).toBe('passages');
     expect((await sure({ money: '>=1m' }, 0.95)).kind).toBe('nothing');
-    expect((await sure({ role: 'chief constable' }, 0.8)).kind).toBe('passages');
+    expect((await sure({ role: 'chief constable' }, 0.8)).kind).toBe('holders');
+    expect((await sure({ role: 'chief constable' }, 0.85)).kind).toBe('nothing');
     expect((await sure({ role: 'chief constable', text: 'marsh' }, 0.85)).kind).toBe('nothing');
   });
 

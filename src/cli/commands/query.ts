@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { type Asked, parseQuery } from '../../query/query.js';
 import { type Answer, runQuery } from '../../query/run.js';
+import { parseSort, SORTS, type Sort } from '../../query/sort.js';
 import type { Call, CommandModule } from '../command.js';
 import { withDatabase } from '../database.js';
 import { addFilterOptions, withSourcePattern } from '../filter-options.js';
@@ -11,7 +12,6 @@ import {
   type FormatOptions,
   formatOf,
   limitOf,
-  type TableRow,
   writeJson,
   writeRows,
 } from '../formats.js';
@@ -19,17 +19,26 @@ import { intoFile } from '../into-file.js';
 import { EXIT } from '../io.js';
 
 const EXAMPLES = `
-Names match without regard to case, accents and the shape of quotation marks: the full name first, then any name that
-the press uses, then all words of it. An id will do as well. A person beside --said or --role is the one who says or
-holds it.
+A name alone gives a dossier, a post alone (--role) those who hold or held it, anything else the passages in which all filters
+hold; each may be given again. Names match without regard to case, accents, titles and the order of their words: the full
+name first, then any name that the press uses, then all words of it. An id will do as well. A person beside --said or
+--role is the one who says or holds it. What nothing in the archive is called is looked for as words in the text.
+
+Words (--text, --said): all of them; plural and -ise/-ize forms too. "a phrase" as it stands, OR, NOT or -word, prefix*,
+NEAR(one other, 5), brackets.
+Dates (--date, --published): 2012, 2012-07.., ..2012-11-22, November 2012, 30/11/2012. Sums (--money): '>=1m', £1.5bn,
+500k..2m.
 
 Examples:
-  $ bpp query --person "Ada Marsh"
+  $ bpp query "Ada Marsh"
+  $ bpp query --role "Chief Constable"
   $ bpp query --force "Eastmoor Police" --money '>=1m' --date 2012-07..2012-11
-  $ bpp query --text '"control room" priv*' --published 2012 --json`;
+  $ bpp query --text '"control room" (merge OR share) -cost' --published 2012 --json
+  $ bpp query Marsh --with "Eastmoor Council" --sort date`;
 
 interface QueryOptions extends Asked, FormatOptions {
   readonly limit?: number;
+  readonly sort?: Sort;
   readonly minConfidence?: number;
   readonly exitCode?: boolean;
   readonly stated?: boolean;
@@ -38,30 +47,36 @@ interface QueryOptions extends Asked, FormatOptions {
 const DEFAULT_LIMIT = 20;
 
 function configure(command: Command): void {
+  command.argument('[name...]', 'who or what to ask about: a person, a body, a place, a programme');
   addLimitOption(addFilterOptions(command), DEFAULT_LIMIT)
+    .option('--sort <order>', `order of passages: ${SORTS.join(', ')}`, parseSort)
     .option('--stated', 'leave out what is only implied: whose a post is without a body or a name')
-    .option('--exit-code', 'exit with 1 where nothing is found');
+    .option('--exit-code', 'exit with 1 where nothing is found, or a name fits several');
   addFormatOptions(addConfidenceOption(command)).addHelpText('after', EXAMPLES);
 }
 
-async function run(call: Call, _: readonly unknown[], given: Readonly<Record<string, unknown>>): Promise<number> {
+async function run(call: Call, [words]: readonly unknown[], given: Readonly<Record<string, unknown>>): Promise<number> {
   const options: QueryOptions = given;
-  const query = await parseQuery(await withSourcePattern(options, call));
+  const name = Array.isArray(words) ? words.map(String) : [];
+  const query = await parseQuery({ ...(await withSourcePattern(options, call)), name });
   const format = formatOf(options);
   const limit = limitOf(options.limit, DEFAULT_LIMIT, format);
+  const { sort, minConfidence: least, stated } = options;
   return withDatabase(call, async (db) => {
-    const answer = await runQuery(db, query, limit, { least: options.minConfidence, stated: options.stated });
+    const answer = await runQuery(db, query, { limit, least, stated, sort });
     for (const note of answer.notes) await call.note(note);
     const { stdout } = call.io;
     if (format === 'human') {
       const lines = await linesFor(answer, call, options.limit);
       if (lines.length > 0) await stdout.write(`${lines.join('\n')}\n`);
     } else {
-      const { value, rows, columns } = await forPrograms(answer);
+      const { answerForPrograms } = await import('../render/answer.js');
+      const { value, rows, columns } = await answerForPrograms(answer);
       if (format === 'json' && options.fields === undefined) await writeJson(stdout, value);
       else await writeRows(call, rows, { ...options, format, columns });
     }
-    return options.exitCode === true && answer.kind === 'nothing' ? EXIT.negative : EXIT.done;
+    const isAnswered = answer.kind !== 'nothing' && answer.kind !== 'candidates';
+    return options.exitCode === true && !isAnswered ? EXIT.negative : EXIT.done;
   });
 }
 
@@ -73,39 +88,12 @@ async function linesFor(answer: Answer, { io, paint }: Call, limit?: number): Pr
       return (await import('../render/dossier.js')).dossierLines(answer.dossier, look, { limit, rows });
     case 'passages':
       return (await import('../render/passages.js')).passageLines(answer.found, look, limit);
-    case 'candidates': {
-      const { candidateLines } = await import('../render/candidates.js');
-      return candidateLines(answer.candidates, look);
-    }
+    case 'holders':
+      return (await import('../render/holders.js')).holderLines(answer.holders, look, limit ?? DEFAULT_LIMIT);
+    case 'candidates':
+      return (await import('../render/candidates.js')).candidateLines(answer.candidates, look);
     case 'nothing':
       return [];
-  }
-}
-
-/** An answer for programs: as one value, and as rows of which each is a citation. */
-interface ForPrograms {
-  readonly value: unknown;
-  readonly rows: Iterable<TableRow>;
-  readonly columns: readonly string[];
-}
-
-async function forPrograms(answer: Answer): Promise<ForPrograms> {
-  switch (answer.kind) {
-    case 'dossier': {
-      const { dossierRows, DOSSIER_COLUMNS } = await import('../render/dossier.js');
-      return { value: answer.dossier, rows: dossierRows(answer.dossier), columns: DOSSIER_COLUMNS };
-    }
-    case 'passages': {
-      const { passageRows, PASSAGE_COLUMNS } = await import('../render/passages.js');
-      const rows = passageRows(answer.found);
-      return { value: rows, rows, columns: PASSAGE_COLUMNS };
-    }
-    case 'candidates': {
-      const rows = answer.candidates.map((candidate) => ({ ...candidate }));
-      return { value: { candidates: rows }, rows, columns: Object.keys(rows[0] ?? {}) };
-    }
-    case 'nothing':
-      return { value: [], rows: [], columns: [] };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { ENTITY_KINDS } from '../../model/mention.js';
 import { UsageError } from '../../model/message.js';
+import { candidatesOf } from '../../query/candidates.js';
 import { dossierOf } from '../../query/dossier.js';
 import { factCard } from '../../query/fact-card.js';
 import { findNamed } from '../../query/names.js';
@@ -90,7 +91,8 @@ function showArticle(db: Database, what: string, { paint, io }: Call): Shown | u
 }
 
 function showEntity(db: Database, what: string, { paint, io }: Call): Shown {
-  const { entities } = findNamed(db, what, ENTITY_KINDS);
+  const meant = findNamed(db, what, ENTITY_KINDS);
+  const { entities } = meant;
   const [entity] = entities;
   if (!entity) {
     const near = nearNames(db, what, ENTITY_KINDS);
@@ -99,7 +101,8 @@ function showEntity(db: Database, what: string, { paint, io }: Call): Shown {
   }
   if (entities.length > 1) {
     const notes = [`\`${what}\` fits ${entities.length} names: show one by its full name or its id`];
-    return { value: entities, lines: candidateLines(entities, { paint, width: io.stdout.columns }), notes };
+    const candidates = candidatesOf(db, meant, 'name');
+    return { value: candidates, lines: candidateLines(candidates, { paint, width: io.stdout.columns }), notes };
   }
   const dossier = dossierOf(db, entity);
   return { value: dossier, lines: cardLines(dossier, { paint, width: io.stdout.columns }) };

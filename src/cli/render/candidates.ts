@@ -1,19 +1,25 @@
-import type { EntityRow } from '../../store/lookup.js';
-import type { Paint } from './paint.js';
+import type { Candidate } from '../../query/candidates.js';
+import type { Look } from './citing.js';
+import { placeOf } from './plain.js';
 import { type Column, tableLines } from './table.js';
 
-const COLUMNS: readonly Column<EntityRow>[] = [
+const COLUMNS: readonly Column<Candidate>[] = [
   { title: 'name', value: ({ name }) => name, shrinks: true, matters: 'most' },
   { title: 'kind', value: ({ kind }) => kind },
+  { title: 'post', value: ({ post }) => post, shrinks: true },
+  { title: 'body', value: ({ body }) => body, shrinks: true },
   { title: 'mentions', value: ({ mention_count }) => mention_count, right: true },
   { title: 'articles', value: ({ article_count }) => article_count, right: true, matters: 'least' },
   { title: 'id', value: ({ id }) => id, matters: 'most' },
+  {
+    title: 'first named',
+    value: ({ source, line }) => (source === null || line === null ? null : placeOf({ source, line })),
+    ends: true,
+  },
 ];
 
-/** The entities that a name fits, to choose from. */
-export function candidateLines(
-  candidates: readonly EntityRow[],
-  { paint, width }: { readonly paint: Paint; readonly width: number | undefined },
-): readonly string[] {
-  return tableLines(candidates, COLUMNS, { width, title: paint.dim });
+/** The entities that a name fits, to choose from, with what tells them apart; columns that nothing fills are left out. */
+export function candidateLines(candidates: readonly Candidate[], { paint, width }: Look): readonly string[] {
+  const columns = COLUMNS.filter(({ value }) => candidates.some((candidate) => (value(candidate) ?? '') !== ''));
+  return tableLines(candidates, columns, { width, title: paint.dim });
 }
