@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { accuracyTable } from '../src/cli/render/accuracy-page.js';
 import { classesPage, rulesPage } from '../src/cli/render/rule-pages.js';
 import { schemaPage } from '../src/cli/render/schema-pages.js';
+import { readFloors } from '../src/eval/floors.js';
 import { openDatabase } from '../src/store/database.js';
 import { sharedFolder } from './support/database.js';
 import { runBpp } from './support/run-bpp.js';
@@ -26,6 +28,13 @@ describe('what the documentation says of rules and tables (npm run docs writes i
 
   test('is every table and view with its columns, in docs/schema.md', () => {
     expect(partOf('docs/schema.md', 'tables')).toBe(schemaPage());
+  });
+
+  test('is what CI holds of the accuracy, in docs/accuracy.md', () => {
+    const floors = ['seeds', 'pages', 'locked'].map(
+      (set) => [set, readFloors(read(`fixtures/eval/floors/${set}.tsv`))] as const,
+    );
+    expect(partOf('docs/accuracy.md', 'floors')).toBe(accuracyTable(new Map(floors)));
   });
 
   test('says of every column what it holds', () => {

@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly clock?: () => number;
   /** Ctrl-C. */
   readonly signal?: AbortSignal;
+  /** Hears of all that is written, in its order: what a terminal shows. */
+  readonly onWrite?: (text: string) => void;
 }
 
 const WORD = /"([^"]*)"|'([^']*)'|(\S+)/g;
@@ -35,6 +37,7 @@ export async function runBpp(argv: readonly string[], given: Surroundings = {}):
   const output = (name: 'stdout' | 'stderr') => ({
     write: async (text: string) => {
       written[name] += text;
+      given.onWrite?.(text);
     },
     isTerminal: given.terminal !== undefined,
     columns: given.terminal,

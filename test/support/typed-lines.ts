@@ -6,26 +6,48 @@ import { argumentsOf, type Ran, runBpp, type Surroundings } from './run-bpp.js';
 const BPP = /^(?:npx )?bpp(?= |$)/;
 const SINGLE_QUOTED = /'[^']*'/g;
 const DOUBLE_QUOTED = /"[^"]*"/g;
-const REDIRECTION = / (<|>) (\S+)$/;
-const OF_THE_SHELL = /[|&;<>$`*?~()\\=]/;
+const INTO_OR_FROM_FILE = / (<|>) (\S+)$/;
+const TO_HEAD = / \| head -(\d+)$/;
+const OF_THE_SHELL = /[|&;<>$`*?~()\\]|^\w+=/;
 const EXPANDED = /[$`]/;
 const ROOT = resolve('.');
 /** Holds the `bpp` that a shell finds. */
 const PROGRAMS = resolve('test/support/bin');
+const ENV = { NO_COLOR: '1', BPP_AUTHOR: 'ada' };
+
+/** What a line of a shell came to; `shown` is what a terminal shows of it, both outputs in their order. */
+export interface Typed extends Ran {
+  readonly shown: string;
+}
 
 /**
  * Runs a line of a shell as the documents show it. What is a command of bpp and nothing else runs in this process, with its
- * input or output in a file where the line says so; the rest goes to `sh`, which finds the built `bpp`.
+ * input or output in a file, or its first lines, where the line says so; the rest goes to `sh`, which finds the built `bpp`.
  */
-export async function runLine(line: string, { cwd, ...given }: Surroundings & { cwd: string }): Promise<Ran> {
-  const [, direction, file = ''] = REDIRECTION.exec(line) ?? [];
-  const command = direction === undefined ? line : line.slice(0, line.lastIndexOf(` ${direction} `));
+export async function runLine(line: string, { cwd, ...given }: Surroundings & { cwd: string }): Promise<Typed> {
+  const [head = '', most] = TO_HEAD.exec(line) ?? [];
+  const [redirection = '', direction, file = ''] = INTO_OR_FROM_FILE.exec(line) ?? [];
+  const command = line.slice(0, line.length - head.length - redirection.length);
   if (!BPP.test(command) || needsShell(command)) return runInShell(line, cwd);
-  const stdin = direction === '<' ? { stdin: readFileSync(join(cwd, file), 'utf8') } : {};
-  const ran = await runBpp(argumentsOf(command.replace(BPP, '')), { env: { NO_COLOR: '1' }, cwd, ...given, ...stdin });
-  if (direction !== '>') return ran;
-  writeFileSync(join(cwd, file), ran.stdout);
-  return { ...ran, stdout: '' };
+  let shown = '';
+  const ran = await runBpp(argumentsOf(command.replace(BPP, '')), {
+    ...{ env: ENV, cwd, onWrite: (text: string) => (shown += text) },
+    ...given,
+    ...(direction === '<' && { stdin: readFileSync(join(cwd, file), 'utf8') }),
+  });
+  if (direction === '>') {
+    writeFileSync(join(cwd, file), ran.stdout);
+    return { ...ran, stdout: '', shown: ran.stderr };
+  }
+  return most === undefined
+    ? { ...ran, shown }
+    : {
+        ...ran,
+        shown: shown
+          .split(/(?<=\n)/)
+          .slice(0, Number(most))
+          .join(''),
+      };
 }
 
 function needsShell(command: string): boolean {
@@ -33,10 +55,10 @@ function needsShell(command: string): boolean {
   return EXPANDED.test(doubleQuoted) || OF_THE_SHELL.test(doubleQuoted.replace(DOUBLE_QUOTED, ''));
 }
 
-function runInShell(line: string, cwd: string): Ran {
-  const env = { ...process.env, NO_COLOR: '1', BPP_AUTHOR: 'ada', PATH: `${PROGRAMS}:${process.env['PATH']}` };
+function runInShell(line: string, cwd: string): Typed {
+  const env = { ...process.env, ...ENV, PATH: `${PROGRAMS}:${process.env['PATH']}` };
   const { status, stdout, stderr } = spawnSync('sh', ['-c', line], { cwd, env, encoding: 'utf8' });
-  return { code: status ?? -1, stdout, stderr };
+  return { code: status ?? -1, stdout, stderr, shown: stdout + stderr };
 }
 
 /** Makes a folder a project that has bpp, and the tools of this one, as dependencies. */
