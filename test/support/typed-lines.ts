@@ -14,6 +14,12 @@ const ROOT = resolve('.');
 /** Holds the `bpp` that a shell finds. */
 const PROGRAMS = resolve('test/support/bin');
 const ENV = { NO_COLOR: '1', BPP_AUTHOR: 'ada' };
+/** For git: nobody's settings, and somebody who commits. */
+const GIT_ENV = {
+  ...{ GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
+  ...{ GIT_AUTHOR_NAME: 'Ada', GIT_AUTHOR_EMAIL: 'ada@example.org' },
+  ...{ GIT_COMMITTER_NAME: 'Ada', GIT_COMMITTER_EMAIL: 'ada@example.org' },
+};
 
 /** What a line of a shell came to; `shown` is what a terminal shows of it, both outputs in their order. */
 export interface Typed extends Ran {
@@ -56,7 +62,7 @@ function needsShell(command: string): boolean {
 }
 
 function runInShell(line: string, cwd: string): Typed {
-  const env = { ...process.env, ...ENV, PATH: `${PROGRAMS}:${process.env['PATH']}` };
+  const env = { ...process.env, ...ENV, ...GIT_ENV, PATH: `${PROGRAMS}:${process.env['PATH']}` };
   const { status, stdout, stderr } = spawnSync('sh', ['-c', line], { cwd, env, encoding: 'utf8' });
   return { code: status ?? -1, stdout, stderr, shown: stdout + stderr };
 }
