@@ -39,4 +39,22 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     into: 'file',
     load: async () => (await import('./ftm/export.js')).exportFtm,
   },
+  {
+    name: 'gexf',
+    summary: 'a graph of who deals with whom, and who is named with whom, for Gephi',
+    into: 'file',
+    load: async () => (await import('./gexf.js')).exportGexf,
+  },
+  {
+    name: 'timelinejs',
+    summary: 'what happened when, for TimelineJS',
+    into: 'file',
+    load: async () => (await import('./timeline-js.js')).exportTimelineJs,
+  },
+  {
+    name: 'web-annotation',
+    summary: 'W3C Web Annotations (JSON-LD): what is known of which words of which article',
+    into: 'file',
+    load: async () => (await import('./web-annotation.js')).exportWebAnnotation,
+  },
 ];

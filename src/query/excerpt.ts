@@ -79,3 +79,18 @@ function endsWith(points: readonly string[], words: readonly Range[], n: number)
   const written = (word: Range | undefined): string | undefined => word && points.slice(word.start, word.end).join('');
   return endsSentence(written(words[n]) ?? '', written(words[n + 1]));
 }
+
+/** Words of an article in their sentence; offsets are code points of the article. */
+export interface InSentence {
+  readonly sentence: string;
+  readonly sentence_start: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A sentence before, in and behind the words that matter. */
+export function partsOf({ sentence, sentence_start, start, end }: InSentence): readonly [string, string, string] {
+  const points = [...sentence];
+  const [from, to] = [start - sentence_start, end - sentence_start];
+  return [points.slice(0, from).join(''), points.slice(from, to).join(''), points.slice(to).join('')];
+}

@@ -72,7 +72,7 @@ async function write(
   const { stdout } = call.io;
   const look = { paint: call.paint, width: stdout.columns };
   if (options.timelinejs) {
-    const { timelineJs } = await import('../render/timeline-js.js');
+    const { timelineJs } = await import('../../export/timeline-js.js');
     const timeline = timelineJs(happenings);
     const left = happenings.length - timeline.events.length;
     if (left > 0) await call.note(`left out, for want of a day: ${left}`);

@@ -1,3 +1,4 @@
+import type { InSentence } from '../../query/excerpt.js';
 import type { Paint } from './paint.js';
 import { counted, placeOf } from './plain.js';
 import { type Piece, wrapped } from './wrap.js';
@@ -6,21 +7,6 @@ import { type Piece, wrapped } from './wrap.js';
 export interface Look {
   readonly paint: Paint;
   readonly width: number | undefined;
-}
-
-/** Words of an article in their sentence; offsets are code points of the article. */
-export interface InSentence {
-  readonly sentence: string;
-  readonly sentence_start: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A sentence before, in and behind the words that matter. */
-export function partsOf({ sentence, sentence_start, start, end }: InSentence): readonly [string, string, string] {
-  const points = [...sentence];
-  const [from, to] = [start - sentence_start, end - sentence_start];
-  return [points.slice(0, from).join(''), points.slice(from, to).join(''), points.slice(to).join('')];
 }
 
 /** A sentence with the words that matter marked; of several runs of words in one sentence each. */

@@ -1,5 +1,5 @@
 import type { Change, Citation, Diff } from '../../diff/change.js';
-import { partsOf } from './citing.js';
+import { partsOf } from '../../query/excerpt.js';
 import {
   type Asked,
   besides,

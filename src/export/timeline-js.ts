@@ -1,6 +1,10 @@
-import type { Happening } from '../../query/timeline.js';
-import { dayLabel } from '../../text/day-label.js';
-import { partsOf } from './citing.js';
+import { partsOf } from '../query/excerpt.js';
+import { parseFilters } from '../query/query.js';
+import { type Happening, timelineOf } from '../query/timeline.js';
+import type { Database } from '../store/database.js';
+import { dayLabel } from '../text/day-label.js';
+import { escapeJson } from '../text/steering.js';
+import type { Exported } from './formats.js';
 
 // The JSON that TimelineJS draws: https://timeline.knightlab.com/docs/json-format.html. Its texts are HTML.
 
@@ -18,6 +22,17 @@ interface Slide {
   readonly text: { readonly headline: string; readonly text: string };
   readonly group: string;
   readonly autolink: false;
+}
+
+/** The timeline of a fact base. */
+export async function exportTimelineJs(db: Database): Promise<Exported> {
+  const { happenings } = await timelineOf(db, { query: await parseFilters({}) });
+  const timeline = timelineJs(happenings);
+  const left = happenings.length - timeline.events.length;
+  return {
+    files: [{ name: 'timeline.json', pieces: [`${escapeJson(JSON.stringify(timeline, null, 2))}\n`] }],
+    notes: () => (left === 0 ? [] : [`left out, for want of a day: ${left}`]),
+  };
 }
 
 /** A timeline for TimelineJS, which has no place for what has no day. */
