@@ -269,20 +269,22 @@ LEFT JOIN entities ${name}_entity ON ${name}_entity.id = f.${name}_id`,
   ].join('');
 }
 
-/** What stands around a citation: where it is, and enough of its article to understand it. `f` is the row, `a` the article. */
-export const AROUND: readonly ViewColumn[] = [
+/** What stands around a citation of `articles a`: where it is, and enough of its article to understand it. */
+export const aroundOf = (start: string, line: string): readonly ViewColumn[] => [
   {
     name: 'passage',
     // The last block that starts before it: of its columns a view computes only those that are asked for.
     is: `(SELECT substr(a.text, b.start + 1, b."end" - b.start) FROM blocks b
-    WHERE b.article_id = f.article_id AND b.start <= f.start ORDER BY b.ordinal DESC LIMIT 1)`,
+    WHERE b.article_id = a.id AND b.start <= ${start} ORDER BY b.ordinal DESC LIMIT 1)`,
     comment: 'the paragraph that it stands in',
   },
   { name: 'headline', is: 'a.headline' },
   { name: 'published', is: 'a.published', comment: 'YYYY-MM-DD' },
-  { name: 'at', is: `a.source || ':' || f.line`, comment: 'path:line' },
+  { name: 'at', is: `a.source || ':' || ${line}`, comment: 'path:line' },
   { name: 'source', is: 'a.source' },
 ];
+/** The same of a row `f`. */
+export const AROUND: readonly ViewColumn[] = aroundOf('f.start', 'f.line');
 
 /** What every row says of itself, after `AROUND`. */
 export const SIGNED: readonly ViewColumn[] = [

@@ -1,6 +1,6 @@
 import { EXPLANATIONS } from '../model/fact.js';
 import { FACT_KINDS } from '../model/fact-kinds.js';
-import { AROUND } from './fact-sql.js';
+import { aroundOf } from './fact-sql.js';
 import { createTable, createView, oneOf, sqlName, type ViewColumn } from './sql.js';
 
 // What is made of statements, in SQL: facts, the statements that each rests on, and what lies between facts. All of it is
@@ -118,21 +118,33 @@ const SAYS: readonly ViewColumn[] = [
   ...['first_published', 'last_published', 'status', 'subject_id'].map((name) => factColumn(name)),
 ];
 
-const WORDS: ViewColumn = { name: 'text', is: 'f.text', comment: 'the words that say so' };
-const PLACE: readonly ViewColumn[] = ['line', 'start', 'end', 'rule', 'confidence', 'article_id'].map((name) => ({
-  ...{ name, is: `f.${sqlName(name)}` },
-}));
+/**
+ * A statement of whatever kind, its rows found by their keys: SQLite would read the whole view `statements` for each row that it
+ * is joined to, and of these joins it leaves out what nothing is selected from. `alias` tells several apart.
+ */
+const statementJoins = (alias: string, id: string): string =>
+  TABLES_OF_STATEMENTS.map((table) => `LEFT JOIN ${table} ${alias}_${table} ON ${alias}_${table}.id = ${id}`).join(
+    '\n',
+  );
+const ofStatement = (alias: string, column: string): string =>
+  `coalesce(${TABLES_OF_STATEMENTS.map((table) => `${alias}_${table}.${sqlName(column)}`).join(', ')})`;
 
-const STATEMENT_JOINS = `JOIN statements f ON f.id = v.statement_id AND f."table" = v."table"
-JOIN articles a ON a.id = f.article_id`;
+const STATED: readonly ViewColumn[] = [
+  { name: 'text', is: ofStatement('f', 'text'), comment: 'the words that say so' },
+  ...aroundOf(ofStatement('f', 'start'), ofStatement('f', 'line')),
+  ...['line', 'start', 'end', 'rule', 'confidence'].map((name) => ({ name, is: ofStatement('f', name) })),
+  { name: 'article_id', is: 'v.article_id' },
+];
+const STATED_JOINS = `JOIN articles a ON a.id = v.article_id
+${statementJoins('f', 'v.statement_id')}`;
 
 const FACTS_CITED = createView(
   'facts_cited',
   'what articles state, each thing once, with the words that it rests on first',
-  [...SAYS, WORDS, ...AROUND, ...PLACE, factColumn('id')],
+  [...SAYS, ...STATED, factColumn('id')],
   `FROM facts fact
 JOIN evidence v ON v.fact_id = fact.id AND v.ordinal = 0
-${STATEMENT_JOINS}`,
+${STATED_JOINS}`,
 );
 
 const evidenceColumn = (name: string, is: string = name, comment?: string): ViewColumn => ({
@@ -146,9 +158,7 @@ const EVIDENCE_CITED = createView(
     evidenceColumn('fact_id'),
     evidenceColumn('ordinal', 'ordinal', 'from 0: the statement that says most first'),
     evidenceColumn('table'),
-    WORDS,
-    ...AROUND,
-    ...PLACE,
+    ...STATED,
     evidenceColumn('same_as', 'same_as', 'a statement of the fact that it says the same as'),
     evidenceColumn('same_rule', 'rule', 'why'),
     evidenceColumn('same_detail', 'detail'),
@@ -156,20 +166,18 @@ const EVIDENCE_CITED = createView(
     evidenceColumn('origin_id', 'origin_id', 'the article that its group of copies counts as'),
   ],
   `FROM evidence v
-${STATEMENT_JOINS}`,
+${STATED_JOINS}`,
 );
 
 /** The words that one of two facts rests on where they differ, its columns called `prefix…`. */
 const sideColumns = (prefix: string, alias: string): readonly ViewColumn[] => [
-  { name: `${prefix}text`, is: `${alias}.text`, comment: 'the words that say so' },
-  { name: `${prefix}at`, is: `${alias}_article.source || ':' || ${alias}.line`, comment: 'path:line' },
+  { name: `${prefix}text`, is: ofStatement(alias, 'text'), comment: 'the words that say so' },
+  { name: `${prefix}at`, is: `${alias}_article.source || ':' || ${ofStatement(alias, 'line')}`, comment: 'path:line' },
   { name: `${prefix}published`, is: `${alias}_article.published`, comment: 'YYYY-MM-DD' },
 ];
-const sideJoins = (
-  alias: string,
-  statement: string,
-): string => `JOIN statements ${alias} ON ${alias}.id = l.${statement}
-JOIN articles ${alias}_article ON ${alias}_article.id = ${alias}.article_id`;
+const sideJoins = (alias: string, id: string): string => `${statementJoins(alias, id)}
+JOIN evidence ${alias}_evidence ON ${alias}_evidence.statement_id = ${id}
+JOIN articles ${alias}_article ON ${alias}_article.id = ${alias}_evidence.article_id`;
 
 const FACTS_THAT_DIFFER = createView(
   'facts_that_differ',
@@ -188,8 +196,8 @@ const FACTS_THAT_DIFFER = createView(
   `FROM fact_links l
 JOIN facts fact ON fact.id = l.fact_id
 JOIN facts other ON other.id = l.other_id
-${sideJoins('s', 'statement_id')}
-${sideJoins('o', 'other_statement_id')}`,
+${sideJoins('s', 'l.statement_id')}
+${sideJoins('o', 'l.other_statement_id')}`,
 );
 
 /** Facts with the words that each rests on first, every piece of evidence with its words, and what differs side by side. */
