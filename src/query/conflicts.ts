@@ -1,10 +1,11 @@
 import type { Explanation } from '../model/fact.js';
 import type { FactTable } from '../model/fact-kinds.js';
 import type { Database } from '../store/database.js';
-import { type FactLinkRow, type FactRow, factLinks } from '../store/facts.js';
+import { type FactLinkRow, type FactRow, factLinks, factSizes } from '../store/facts.js';
 import { factCard, type Stated } from './fact-card.js';
 import { narrowing, type Placed } from './narrowing.js';
 import type { Query } from './query.js';
+import { isAmong } from './told.js';
 
 /** What is asked of conflicts beside the filters of a query. */
 export interface ConflictsAsked {
@@ -15,6 +16,8 @@ export interface ConflictsAsked {
   /** Also facts that may be one. */
   readonly unsure?: boolean | undefined;
   readonly least?: number | undefined;
+  /** How many are wanted; 0 for all. */
+  readonly limit?: number | undefined;
 }
 
 /** What one side says, and who says it. */
@@ -57,23 +60,30 @@ export interface Conflicts {
   readonly notes: readonly string[];
   /** What nothing explains first, then what most origins speak of. */
   readonly conflicts: readonly Conflict[];
+  /** How many more there are than the limit. */
+  readonly left: number;
 }
 
 /** Where the archive disagrees with itself: facts about one thing together, each side with its citations. */
 export async function conflictsOf(db: Database, asked: ConflictsAsked): Promise<Conflicts> {
-  const { query, kinds = [], unresolved = false, unsure = false, least = 0 } = asked;
-  const { notes, fits } = await narrowing(db, query, { least, stated: false });
-  if (fits === undefined) return { notes, conflicts: [] };
-  const links = factLinks(db).filter(({ verdict }) => unsure || verdict === 'differs');
-  const conflicts = groupsOf(links)
-    .flatMap((group) => conflictOf(db, group) ?? [])
-    .filter(
-      ({ kind, explained, sides }) =>
-        (kinds.length === 0 || kinds.includes(kind)) &&
-        !(unresolved && explained !== null) &&
-        sides.some(({ citations }) => citations.some((cited) => fits(placed(cited)))),
-    );
-  return { notes, conflicts: conflicts.sort(byWeight) };
+  const { query, kinds = [], unresolved = false, unsure = false, least = 0, limit = 0 } = asked;
+  const { notes, articles, fits } = await narrowing(db, query, { least, stated: false });
+  if (fits === undefined) return { notes, conflicts: [], left: 0 };
+  const links = factLinks(db, articles).filter(({ verdict }) => unsure || verdict === 'differs');
+  const groups = sized(db, groupsOf(links))
+    .filter(({ kind, explained }) => isAmong(kind, kinds) && !(unresolved && explained !== null))
+    .sort(byWeight);
+  const conflicts: Conflict[] = [];
+  let left = 0;
+  for (const group of groups) {
+    const isShown = limit === 0 || conflicts.length < limit;
+    // The sides are read where they are shown, or have to be asked whether they fit.
+    const sides = isShown || articles !== undefined ? sidesOf(db, group) : undefined;
+    if (sides?.citations.some((cited) => fits(placed(cited))) === false) continue;
+    if (isShown && sides) conflicts.push(conflictOf(group, sides));
+    else left += 1;
+  }
+  return { notes, conflicts, left };
 }
 
 /** A citation as a statement: its sentence stands for its passage. */
@@ -103,22 +113,55 @@ function groupsOf(links: readonly FactLinkRow[]): readonly (readonly FactLinkRow
   return [...groups.values()];
 }
 
-function conflictOf(db: Database, links: readonly FactLinkRow[]): Conflict | undefined {
-  const ids = [...new Set(links.flatMap(({ fact_id, other_id }) => [fact_id, other_id]))].sort();
+/** Links that hang together, and what is known of their facts without reading what these rest on. */
+interface Group {
+  /** Of its facts, in order. */
+  readonly ids: readonly string[];
+  readonly links: readonly FactLinkRow[];
+  readonly kind: FactTable;
+  readonly verdict: FactLinkRow['verdict'];
+  readonly reason: string;
+  readonly explained: Explanation | null;
+  readonly origins: number;
+}
+
+function sized(db: Database, groups: readonly (readonly FactLinkRow[])[]): Group[] {
+  const idsIn = (links: readonly FactLinkRow[]): readonly string[] =>
+    [...new Set(links.flatMap(({ fact_id, other_id }) => [fact_id, other_id]))].sort();
+  const facts = factSizes(db, groups.flatMap(idsIn));
+  return groups.flatMap((links) => {
+    const ids = idsIn(links);
+    const [kind] = ids.flatMap((id) => facts.get(id)?.kind ?? []);
+    const plainest = links.find(({ explained }) => explained === null) ?? links[0];
+    if (kind === undefined || plainest === undefined) return [];
+    const { verdict, detail: reason, explained } = plainest;
+    const origins = ids.reduce((sum, id) => sum + (facts.get(id)?.origin_count ?? 0), 0);
+    return [{ ids, links, kind, verdict, reason, explained, origins }];
+  });
+}
+
+interface Sides {
+  readonly facts: readonly FactRow[];
+  readonly sides: readonly Side[];
+  readonly citations: readonly Stated[];
+}
+
+function sidesOf(db: Database, { ids }: Group): Sides {
   const cards = ids.flatMap((id) => factCard(db, id) ?? []);
-  const [first] = cards;
-  const plainest = links.find(({ explained }) => explained === null) ?? links[0];
-  if (first === undefined || plainest === undefined) return undefined;
   const sides = cards.map(({ fact, evidence }): Side => {
     const { id, state, from, to, origin_count } = fact;
     return { fact_id: id, value: boundedLabel(fact), state, from, to, origins: origin_count, citations: evidence };
   });
+  return { facts: cards.map(({ fact }) => fact), sides, citations: sides.flatMap(({ citations }) => citations) };
+}
+
+function conflictOf({ ids, links, kind, verdict, reason, explained }: Group, { facts, sides }: Sides): Conflict {
   return {
-    ...{ id: first.fact.id, about: aboutOf(cards.map(({ fact }) => fact)), kind: first.fact.kind },
-    sides: sides.sort((one, other) => other.origins - one.origins || compare(dayOf(one), dayOf(other))),
-    ...{ verdict: plainest.verdict, reason: plainest.detail, explained: plainest.explained },
-    links: links.map(({ fact_id, other_id, verdict, detail, rule, explained }) => {
-      return { one: fact_id, other: other_id, verdict, reason: detail, rule, explained };
+    ...{ id: ids[0] ?? '', about: aboutOf(facts), kind },
+    sides: [...sides].sort((one, other) => other.origins - one.origins || compare(dayOf(one), dayOf(other))),
+    ...{ verdict, reason, explained },
+    links: links.map(({ fact_id, other_id, verdict: between, detail, rule, explained: by }) => {
+      return { one: fact_id, other: other_id, verdict: between, reason: detail, rule, explained: by };
     }),
   };
 }
@@ -140,8 +183,7 @@ function aboutOf(facts: readonly FactRow[]): string {
 const dayOf = ({ citations }: Side): string => citations[0]?.published ?? '9999';
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-function byWeight(one: Conflict, other: Conflict): number {
-  const rank = ({ verdict, explained }: Conflict): number => (verdict === 'unsure' ? 2 : explained === null ? 0 : 1);
-  const origins = ({ sides }: Conflict): number => sides.reduce((sum, side) => sum + side.origins, 0);
-  return rank(one) - rank(other) || origins(other) - origins(one) || compare(one.id, other.id);
+function byWeight(one: Group, other: Group): number {
+  const rank = ({ verdict, explained }: Group): number => (verdict === 'unsure' ? 2 : explained === null ? 0 : 1);
+  return rank(one) - rank(other) || other.origins - one.origins || compare(one.ids[0] ?? '', other.ids[0] ?? '');
 }

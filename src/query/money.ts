@@ -46,7 +46,7 @@ export type TimeUnit = (typeof TIME_UNITS)[number];
 /** Sums of money, each once, with what each is for. */
 export async function moneyOf(db: Database, asked: MoneyAsked): Promise<MoneyFound> {
   const { query, purpose, payers, payees, types = [], states = [], size, per, least = 0 } = asked;
-  const { notes, fits } = await narrowing(db, { ...query, money: [] }, { least, stated: false });
+  const { notes, articles, fits } = await narrowing(db, { ...query, money: [] }, { least, stated: false });
   if (fits === undefined) return { notes, sums: [] };
   const isWanted = (amount: ToldAmount): boolean =>
     isAmong(amount.type, types) &&
@@ -56,7 +56,7 @@ export async function moneyOf(db: Database, asked: MoneyAsked): Promise<MoneyFou
     (purpose === undefined || containsWords(amount.for ?? '', purpose)) &&
     fits({ told: amount, ids: [amount.payer_id, amount.payee_id, amount.said_by_id] });
   const sizes = [...query.money, ...(size === undefined ? [] : [size])];
-  const sums = fold(toldAmounts(db, least).filter(isWanted), onceEach(db, 'amounts'), byFullness)
+  const sums = fold(toldAmounts(db, { articles, least }).filter(isWanted), onceEach, byFullness)
     .map((folded) => sum(folded, per))
     .filter((each) => (per === undefined || sizeOf(each) !== null) && sizes.every((range) => isSized(each, range)));
   return { notes, sums: sorted(sums) };
@@ -73,7 +73,7 @@ function byFullness(one: ToldAmount, other: ToldAmount): number {
 }
 
 function sum({ best, articles, origins, evidence }: Folded<ToldAmount>, per: TimeUnit | undefined): Sum {
-  const { origin: _, block_start: __, block_text: ___, ...amount } = best;
+  const { origin: _, block_start: __, block_text: ___, evidence_count: ____, ...amount } = best;
   const { text, start, end } = sentenceOf(best);
   const share = per === undefined ? null : shareOf(amount, per);
   const each = (bound: number | null): number | null =>

@@ -1,5 +1,5 @@
 import type { Database } from '../store/database.js';
-import { articlesWhere, createEvidenceFinder, type Evidence } from '../store/search.js';
+import { articleIdsWhere, createEvidenceFinder, type Evidence } from '../store/search.js';
 import type { Told } from '../store/told.js';
 import type { Range } from './excerpt.js';
 import { resolveQuery } from './named-filters.js';
@@ -16,6 +16,8 @@ export interface Placed {
 /** What the filters of a query leave: which statements fit, and what to tell the reader about the names. */
 export interface Narrowing {
   readonly notes: readonly string[];
+  /** Ids of the only articles in which a statement can fit; undefined where it can in any. */
+  readonly articles: readonly string[] | undefined;
   /** Undefined where nothing can fit: a name that nobody has. */
   readonly fits: ((placed: Placed) => boolean) | undefined;
 }
@@ -30,14 +32,23 @@ export async function narrowing(
   { least, stated }: { readonly least: number; readonly stated: boolean },
 ): Promise<Narrowing> {
   const { notes, filters } = await resolveQuery(db, query, { stated });
-  if (filters === undefined) return { notes, fits: undefined };
-  if (filters.length === 0) return { notes, fits: () => true };
+  if (filters === undefined) return { notes, articles: [], fits: undefined };
+  if (filters.length === 0) return { notes, articles: undefined, fits: () => true };
+  // Whom a statement is about is named in its article, however unsure the mention is.
+  const inArticle = filters.map(({ filter }) => filter);
   const isWide = query.level === 'article';
-  const wide = filters.filter(({ filter }) => isWide || filter.on !== 'entity').map(({ filter }) => filter);
-  const articles = new Set(articlesWhere(db, wide, least).map(({ id }) => id));
-  if (isWide) return { notes, fits: ({ told }) => articles.has(told.article_id) };
-  const tests = filters.map((filter) => testFor(db, filter, least));
-  return { notes, fits: (placed) => articles.has(placed.told.article_id) && tests.every((test) => test(placed)) };
+  const named = inArticle.filter(({ on }) => !isWide && on === 'entity');
+  const others = inArticle.filter((filter) => !named.includes(filter));
+  const holding = named.length === 0 ? undefined : articleIdsWhere(db, named, 0);
+  const fitting = others.length === 0 ? undefined : new Set(articleIdsWhere(db, others, least));
+  const articles = holding?.filter((id) => fitting?.has(id) ?? true) ?? [...(fitting ?? [])];
+  const within = new Set(articles);
+  const tests = isWide ? [] : filters.map((filter) => testFor(db, filter, least));
+  return {
+    notes,
+    articles,
+    fits: (placed) => within.has(placed.told.article_id) && tests.every((test) => test(placed)),
+  };
 }
 
 function testFor(db: Database, { filter, words }: NamedFilter, least: number): (placed: Placed) => boolean {

@@ -29,7 +29,7 @@ export async function timelineOf(
   db: Database,
   { query, types = [], states = [], least = 0, stated = false }: TimelineAsked,
 ): Promise<Timeline> {
-  const { notes, fits } = await narrowing(db, { ...query, dates: [] }, { least, stated });
+  const { notes, articles, fits } = await narrowing(db, { ...query, dates: [] }, { least, stated });
   if (fits === undefined) return { notes, happenings: [] };
   const isWanted = (event: ToldEvent): boolean =>
     isAmong(event.type, types) &&
@@ -37,10 +37,10 @@ export async function timelineOf(
     !(stated && event.basis === 'implied') &&
     query.dates.every((period) => isIn(event, period)) &&
     fits({ told: event, ids: [...event.who_ids, event.place_id] });
-  const events = toldEvents(db, least).filter(isWanted);
+  const events = toldEvents(db, { articles, least }).filter(isWanted);
   return {
     notes,
-    happenings: fold(events, onceEach(db, 'events'), bySureness).map(happening).sort(byDay),
+    happenings: fold(events, onceEach, bySureness).map(happening).sort(byDay),
   };
 }
 
@@ -60,7 +60,7 @@ function lengthOf({ from, to }: ToldEvent): number {
 }
 
 function happening({ best, articles, origins, evidence }: Folded<ToldEvent>): Happening {
-  const { origin: _, block_start: __, block_text: ___, ...event } = best;
+  const { origin: _, block_start: __, block_text: ___, evidence_count: ____, ...event } = best;
   const { text, start, end } = sentenceOf(best);
   return { ...event, sentence: text, sentence_start: start, sentence_end: end, articles, origins, evidence };
 }

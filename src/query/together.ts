@@ -1,5 +1,6 @@
 import type { Database } from '../store/database.js';
-import { type NameInBlock, namesInBlocks, type ToldRelation, toldRelations } from '../store/told.js';
+import { articleIdsWhere } from '../store/search.js';
+import { type NameInBlock, namesInBlocks, type ToldRelation, toldRelations, type Within } from '../store/told.js';
 import { codePointOffsets } from '../text/code-points.js';
 import { sentencesOf } from '../text/sentence.js';
 import { findNames, severalNotes, unknownNotes } from './named-filters.js';
@@ -16,7 +17,7 @@ export interface TogetherAsked {
 }
 
 /** Two that deal with each other, as the articles state it. */
-export type Dealing = Omit<ToldRelation, 'origin' | 'block_start' | 'block_text'> & {
+export type Dealing = Omit<ToldRelation, 'origin' | 'block_start' | 'block_text' | 'evidence_count'> & {
   readonly sentence: string;
   readonly sentence_start: number;
   readonly sentence_end: number;
@@ -65,7 +66,7 @@ export async function togetherOf(
   if (unknown.length > 0) return { notes: unknown, dealings: [], pairs: [] };
   const asked = found.map(({ meant }) => new Set(meant.entities.map(({ id }) => id)));
   const isNamed = (pair: PairIds): boolean => asked.every((ids) => ids.has(pair.a_id) || ids.has(pair.b_id));
-  const { notes, fits } = await narrowing(
+  const { notes, articles, fits } = await narrowing(
     db,
     { ...query, names: query.names.filter((name) => !isOfPair(name)) },
     {
@@ -74,14 +75,32 @@ export async function togetherOf(
   );
   const all = [...severalNotes(found), ...notes];
   if (fits === undefined) return { notes: all, dealings: [], pairs: [] };
-  const relations = toldRelations(db, least).filter(
+  const within: Within = { articles: articlesOf(db, asked, articles), least };
+  const relations = toldRelations(db, within).filter(
     (told) => isNamed(told) && isAmong(told.type, types) && isAmong(told.state, states) && fits({ told, ids: [] }),
   );
   const dealings = fold(relations, dealingKey, (one, other) => other.confidence - one.confidence).map(dealing);
   const dealt = new Set(dealings.map(pairKey));
-  const blocks = blocksOf(namesInBlocks(db, least), (told) => fits({ told, ids: [] }));
+  const blocks = blocksOf(namesInBlocks(db, within), (told) => fits({ told, ids: [] }));
   const pairs = pairsIn(blocks, (pair) => isNamed(pair) && !dealt.has(pairKey(pair)));
   return { notes: all, dealings: [...dealings].sort(byOrigins), pairs: [...pairs].sort(byWeight) };
+}
+
+/** Of some articles those that name somebody of each of these. */
+function articlesOf(
+  db: Database,
+  asked: readonly ReadonlySet<string>[],
+  articles: readonly string[] | undefined,
+): readonly string[] | undefined {
+  if (asked.length === 0) return articles;
+  const naming = articleIdsWhere(
+    db,
+    asked.map((ids) => ({ on: 'entity', ids: [...ids] })),
+    0,
+  );
+  if (articles === undefined) return naming;
+  const among = new Set(articles);
+  return naming.filter((id) => among.has(id));
 }
 
 /** Names that ask for what they take part in; the others stand in the passage. */
@@ -101,7 +120,7 @@ function dealingKey(told: ToldRelation): string {
 }
 
 function dealing({ best, articles, origins, evidence }: Folded<ToldRelation>): Dealing {
-  const { origin: _, block_start: __, block_text: ___, ...relation } = best;
+  const { origin: _, block_start: __, block_text: ___, evidence_count: ____, ...relation } = best;
   const { text, start, end } = sentenceOf(best);
   return { ...relation, sentence: text, sentence_start: start, sentence_end: end, articles, origins, evidence };
 }

@@ -1,7 +1,4 @@
-import type { FactTable } from '../model/fact-kinds.js';
-import type { Database } from '../store/database.js';
-import { sharedFacts } from '../store/facts.js';
-import type { Told } from '../store/told.js';
+import type { OfFact, Told } from '../store/told.js';
 import { nameKey } from '../text/name-key.js';
 import { type Excerpt, sentenceAround } from './excerpt.js';
 
@@ -35,7 +32,7 @@ export interface Telling {
 }
 
 /** What is told, once, in its sentence, with every place that tells it. */
-export type Once<T extends Told> = Omit<T, 'origin' | 'block_start' | 'block_text'> & {
+export type Once<T extends Told> = Omit<T, 'origin' | 'block_start' | 'block_text' | 'evidence_count'> & {
   readonly sentence: string;
   readonly sentence_start: number;
   readonly sentence_end: number;
@@ -54,9 +51,9 @@ export interface Folded<Statement> {
 }
 
 /** What tells statements of one fact, and those that copies of one article tell in the same sentence, from all others. */
-export function onceEach(db: Database, table: FactTable): (told: Told) => string {
-  const facts = sharedFacts(db, table);
-  return (told) => facts.get(told.id) ?? `${told.origin} ${told.text} ${nameKey(sentenceOf(told).text)}`;
+export function onceEach({ fact_id, evidence_count, ...told }: Told & OfFact): string {
+  if (fact_id !== null && (evidence_count ?? 0) > 1) return fact_id;
+  return `${told.origin} ${told.text} ${nameKey(sentenceOf(told).text)}`;
 }
 
 /** Folds statements that have one key; of several the first in `order` speaks for all. The order of the first ones stays. */

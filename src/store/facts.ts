@@ -100,17 +100,6 @@ export function linksOf(db: Database, fact: string): readonly LinkRow[] {
     .all({ fact });
 }
 
-/** The facts of statements that are not the only ones of their fact. */
-export function sharedFacts(db: Database, table: FactTable): ReadonlyMap<string, string> {
-  const rows = db
-    .prepare<[string], { statement_id: string; fact_id: string }>(
-      `SELECT v.statement_id, v.fact_id FROM evidence v JOIN facts f ON f.id = v.fact_id
-       WHERE v."table" = ? AND f.evidence_count > 1`,
-    )
-    .all(table);
-  return new Map(rows.map(({ statement_id, fact_id }) => [statement_id, fact_id]));
-}
-
 /** What lies between two facts. */
 export interface FactLinkRow {
   readonly fact_id: string;
@@ -121,11 +110,36 @@ export interface FactLinkRow {
   readonly explained: Explanation | null;
 }
 
-/** Everything that lies between facts. */
-export function factLinks(db: Database): readonly FactLinkRow[] {
+const LINKS = 'SELECT fact_id, other_id, verdict, rule, detail, explained FROM fact_links';
+
+/**
+ * What lies between facts: everything, or what hangs together with a fact that some articles tell of, from fact to fact
+ * however far.
+ */
+export function factLinks(db: Database, articles: readonly string[] | undefined): readonly FactLinkRow[] {
+  if (articles === undefined) return db.prepare<[], FactLinkRow>(`${LINKS} ORDER BY fact_id, other_id`).all();
   return db
-    .prepare<[], FactLinkRow>(
-      `SELECT fact_id, other_id, verdict, rule, detail, explained FROM fact_links ORDER BY fact_id, other_id`,
+    .prepare<[string], FactLinkRow>(
+      `WITH RECURSIVE reached (id) AS (
+         SELECT v.fact_id FROM evidence v WHERE v.article_id IN (SELECT value FROM json_each(?))
+           AND EXISTS (SELECT 1 FROM fact_links l WHERE l.fact_id = v.fact_id
+             UNION ALL SELECT 1 FROM fact_links l WHERE l.other_id = v.fact_id)
+         UNION SELECT l.other_id FROM reached r JOIN fact_links l ON l.fact_id = r.id
+         UNION SELECT l.fact_id FROM reached r JOIN fact_links l ON l.other_id = r.id)
+       ${LINKS} WHERE fact_id IN (SELECT id FROM reached) ORDER BY fact_id, other_id`,
     )
-    .all();
+    .all(JSON.stringify(articles));
+}
+
+/** How much there is of facts, by their ids. */
+export function factSizes(
+  db: Database,
+  ids: readonly string[],
+): ReadonlyMap<string, Pick<FactRow, 'id' | 'kind' | 'origin_count'>> {
+  const rows = db
+    .prepare<[string], Pick<FactRow, 'id' | 'kind' | 'origin_count'>>(
+      'SELECT id, kind, origin_count FROM facts WHERE id IN (SELECT value FROM json_each(?))',
+    )
+    .all(JSON.stringify(ids));
+  return new Map(rows.map((row) => [row.id, row]));
 }

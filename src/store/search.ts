@@ -42,6 +42,17 @@ export function articlesWhere(db: Database, filters: readonly Filter[], least: n
     .all(Object.assign({}, ...conditions.map(({ values }) => values)));
 }
 
+/** The ids of these articles alone, in no order. */
+export function articleIdsWhere(db: Database, filters: readonly Filter[], least: number): readonly string[] {
+  const conditions = filters.map((filter, n) => articleCondition(filter, n, least));
+  return db
+    .prepare<[object], string>(
+      `SELECT a.id FROM articles a WHERE ${conditions.map(({ where }) => `(${where})`).join(' AND ') || '1'}`,
+    )
+    .pluck()
+    .all(Object.assign({}, ...conditions.map(({ values }) => values)));
+}
+
 /** Finds the words in an article that satisfy a filter; undefined for filters on the article as a whole. */
 export function createEvidenceFinder(
   db: Database,

@@ -23,8 +23,17 @@ export interface Told extends Citation {
 }
 
 /** The fact that a statement is evidence of. */
-interface OfFact {
+export interface OfFact {
   readonly fact_id: string | null;
+  /** How many statements it rests on. */
+  readonly evidence_count: number | null;
+}
+
+/** What is asked for: statements of these articles only, and so sure. */
+export interface Within {
+  /** Ids of articles; all where there are none to choose from. */
+  readonly articles: readonly string[] | undefined;
+  readonly least: number;
 }
 
 export interface ToldEvent extends Told, OfFact {
@@ -87,26 +96,33 @@ const AROUND_JOINS = (told: string): string => `JOIN articles a ON a.id = ${told
   LEFT JOIN copies o ON o.article_id = a.id
   JOIN blocks b ON b.article_id = ${told}.article_id AND b.start <= ${told}.start AND b."end" > ${told}.start`;
 const CITED = 'f.id, f.article_id, f.source, f.line, f.start, f."end", f.text, f.rule, f.confidence';
-const OF_FACT = '(SELECT e.fact_id FROM evidence e WHERE e.statement_id = f.id) AS fact_id';
-const SURE = 'f.confidence >= @least';
+const OF_FACT = 'fact.id AS fact_id, fact.evidence_count';
+const FACT_JOINS = `LEFT JOIN evidence of_fact ON of_fact.statement_id = f.id
+  LEFT JOIN facts fact ON fact.id = of_fact.fact_id`;
+/** With a list of articles SQLite goes from these to their statements. */
+const wanted = ({ articles }: Within): string =>
+  `f.confidence >= @least${articles === undefined ? '' : ' AND f.article_id IN (SELECT value FROM json_each(@articles))'}`;
+const bound = ({ articles, least }: Within): object => ({
+  ...{ least, ...(articles === undefined ? {} : { articles: JSON.stringify(articles) }) },
+});
 const ARCHIVE_ORDER = 'a.source, a.ordinal, f.start, f.id';
 
-/** Every event that is told, by facts at least so sure, in the order of the archive. */
-export function toldEvents(db: Database, least: number): readonly ToldEvent[] {
+/** Events that are told, in the order of the archive. */
+export function toldEvents(db: Database, within: Within): readonly ToldEvent[] {
   const rows = db
     .prepare<[object], Omit<ToldEvent, 'who' | 'who_ids'> & { readonly who: string; readonly who_ids: string }>(
       `SELECT ${CITED}, f.type, f.state, f.who, f.who_ids, f.what, f.what_start, f.what_end, f."from", f."to", f.basis,
          d.text AS date_text, v.precision, f.place, f.place_id, ${OF_FACT}, ${AROUND}
-       FROM events_told f ${AROUND_JOINS('f')}
+       FROM events_told f ${AROUND_JOINS('f')} ${FACT_JOINS}
        LEFT JOIN mentions d ON d.id = f.date LEFT JOIN dates v ON v.mention_id = f.date
-       WHERE ${SURE} ORDER BY ${ARCHIVE_ORDER}`,
+       WHERE ${wanted(within)} ORDER BY ${ARCHIVE_ORDER}`,
     )
-    .all({ least });
+    .all(bound(within));
   return rows.map((row) => ({ ...row, who: JSON.parse(row.who), who_ids: JSON.parse(row.who_ids) }));
 }
 
-/** Every sum of money, in the order of the archive. */
-export function toldAmounts(db: Database, least: number): readonly ToldAmount[] {
+/** Sums of money, in the order of the archive. */
+export function toldAmounts(db: Database, within: Within): readonly ToldAmount[] {
   return db
     .prepare<[object], ToldAmount>(
       `SELECT ${CITED}, f.type, f.state, v.min, v.max, v.currency, v.qualifier, v.per, f."for", f.payer, f.payer_id,
@@ -114,33 +130,33 @@ export function toldAmounts(db: Database, least: number): readonly ToldAmount[] 
          (SELECT l.value FROM mentions p JOIN durations l ON l.mention_id = p.id WHERE p.article_id = f.article_id
            AND p.start >= f.period_start AND p."end" <= f.period_end ORDER BY p.start LIMIT 1) AS period_length,
          w.text AS part_of, f.said_by, f.said_by_id, ${OF_FACT}, ${AROUND}
-       FROM amounts_told f ${AROUND_JOINS('f')}
+       FROM amounts_told f ${AROUND_JOINS('f')} ${FACT_JOINS}
        JOIN money_values v ON v.mention_id = f.money LEFT JOIN mentions w ON w.id = f.part_of
-       WHERE ${SURE} ORDER BY ${ARCHIVE_ORDER}`,
+       WHERE ${wanted(within)} ORDER BY ${ARCHIVE_ORDER}`,
     )
-    .all({ least });
+    .all(bound(within));
 }
 
-/** Every dealing of two bodies or people, in the order of the archive. */
-export function toldRelations(db: Database, least: number): readonly ToldRelation[] {
+/** Dealings of two bodies or people, in the order of the archive. */
+export function toldRelations(db: Database, within: Within): readonly ToldRelation[] {
   return db
     .prepare<[object], ToldRelation>(
       `SELECT ${CITED}, f.a, f.a_id, f.b, f.b_id, f.type, f.state, ${OF_FACT}, ${AROUND}
-       FROM relations_told f ${AROUND_JOINS('f')} WHERE ${SURE} ORDER BY ${ARCHIVE_ORDER}`,
+       FROM relations_told f ${AROUND_JOINS('f')} ${FACT_JOINS} WHERE ${wanted(within)} ORDER BY ${ARCHIVE_ORDER}`,
     )
-    .all({ least });
+    .all(bound(within));
 }
 
 /** Mentions of people and bodies, block by block, in the order of the archive; lines that name authors are left out. */
-export function namesInBlocks(db: Database, least: number): IterableIterator<NameInBlock> {
+export function namesInBlocks(db: Database, within: Within): IterableIterator<NameInBlock> {
   return db
     .prepare<[object], NameInBlock>(
       `SELECT f.id, f.article_id, a.source, f.line, f.start, f."end", f.text, e.name AS entity, e.id AS entity_id,
          ${AROUND}
-       FROM mentions f JOIN chains c ON c.id = f.chain_id JOIN entities e ON e.id = c.entity_id
+       FROM mentions f JOIN entities e ON e.id = f.entity_id
        ${AROUND_JOINS('f')}
-       WHERE ${SURE} AND e.kind IN ('person', 'force', 'organisation') AND b.type NOT IN ('byline', 'credit', 'dateline')
+       WHERE ${wanted(within)} AND e.kind IN ('person', 'force', 'organisation') AND b.type NOT IN ('byline', 'credit', 'dateline')
        ORDER BY ${ARCHIVE_ORDER}`,
     )
-    .iterate({ least });
+    .iterate(bound(within));
 }

@@ -57,17 +57,19 @@ async function run(call: Call, _: readonly unknown[], given: Readonly<Record<str
   const query = await parseFilters(await withSourcePattern(filters, call));
   const { unresolved, unsure, minConfidence: least } = options;
   return withDatabase(call, async (db) => {
-    const { notes, conflicts } = await conflictsOf(db, { query, kinds, unresolved, unsure, least });
+    const format = formatOf(options);
+    const limit = options.limit ?? (format === 'human' ? DEFAULT_LIMIT : 0);
+    const found = await conflictsOf(db, { query, kinds, unresolved, unsure, least, limit });
+    const { notes, conflicts } = found;
     for (const note of notes) await call.note(note);
     if (conflicts.length === 0 && notes.length === 0) await call.note('no two facts that fit differ');
     const { stdout } = call.io;
-    const format = formatOf(options);
     if (format === 'json' && options.fields === undefined) await writeJson(stdout, conflicts);
     else if (format !== 'human')
       await writeRows(call, conflictRows(conflicts), { ...options, format, columns: CONFLICT_COLUMNS });
     else if (conflicts.length > 0) {
       const look = { paint: call.paint, width: stdout.columns };
-      await stdout.write(`${conflictLines(conflicts, look, options.limit ?? DEFAULT_LIMIT).join('\n')}\n`);
+      await stdout.write(`${conflictLines(found, look).join('\n')}\n`);
     }
     return options.exitCode === true && conflicts.length === 0 ? EXIT.negative : EXIT.done;
   });

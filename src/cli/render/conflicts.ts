@@ -1,5 +1,5 @@
 import { FACT_KINDS } from '../../model/fact-kinds.js';
-import type { Conflict, Side } from '../../query/conflicts.js';
+import type { Conflict, Conflicts, Side } from '../../query/conflicts.js';
 import { dayLabel } from '../../text/day-label.js';
 import { detailLines, type Look, markedPieces, moreLines } from './citing.js';
 import { counted } from './plain.js';
@@ -16,11 +16,10 @@ const EXPLAINED: Readonly<Record<NonNullable<Conflict['explained']>, string>> = 
   decided: 'somebody decided that they are two',
 };
 
-/** Conflicts for people: what they are about, each side with its words, what may explain them; `limit` bounds them. */
-export function conflictLines(conflicts: readonly Conflict[], look: Look, limit: number): readonly string[] {
-  const shown = limit === 0 ? conflicts : conflicts.slice(0, limit);
-  const lines = shown.flatMap((conflict, at) => [...(at === 0 ? [] : ['']), ...linesOf(conflict, look)]);
-  return [...lines, ...moreLines(conflicts.length - shown.length, look.paint)];
+/** Conflicts for people: what they are about, each side with its words, what may explain them. */
+export function conflictLines({ conflicts, left }: Conflicts, look: Look): readonly string[] {
+  const lines = conflicts.flatMap((conflict, at) => [...(at === 0 ? [] : ['']), ...linesOf(conflict, look)]);
+  return [...lines, ...moreLines(left, look.paint)];
 }
 
 function linesOf(conflict: Conflict, look: Look): readonly string[] {
