@@ -15,6 +15,8 @@ export interface FactKind {
   readonly neverOne?: readonly [string, string];
   /** Whether its words have an index for full text. */
   readonly fullText?: true;
+  /** A column that questions ask for by its value: what post, what sort of event. */
+  readonly askedFor?: string;
   /** The view of it for people who open the database. */
   readonly view: string;
   readonly list: {
@@ -51,6 +53,7 @@ const KINDS = {
     ],
     toldApartBy: ['person', 'role'],
     neverOne: ['person', 'organisation'],
+    askedFor: 'role',
     view: 'roles_held',
     list: {
       by: ['person', 'role', 'organisation'],
@@ -180,6 +183,7 @@ const KINDS = {
         about: 'the place where it happens',
       },
     ],
+    askedFor: 'type',
     view: 'events_told',
     list: { by: ['from', 'to'], shown: ['from', 'to', 'type', 'state', 'who', 'text', 'what', 'place'] },
   },

@@ -158,6 +158,9 @@ export function factTable(table: string, kind: FactKind): string {
   return [
     createTable(table, clause(kind.about), { columns, end: kind.fullText ? ') STRICT;' : ') STRICT, WITHOUT ROWID;' }),
     `CREATE INDEX ${table}_article ON ${table} (article_id, ordinal);`,
+    ...(kind.askedFor === undefined
+      ? []
+      : [`CREATE INDEX ${table}_${kind.askedFor} ON ${table} (${sqlName(kind.askedFor)});`]),
     ...chains,
     ...meantColumns(kind).map(({ name }) => `CREATE INDEX ${table}_${name} ON ${table} (${name}_id);`),
     ...mentionColumns(kind).map(({ name }) => `CREATE INDEX ${table}_${name} ON ${table} (${sqlName(name)});`),

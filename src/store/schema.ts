@@ -49,6 +49,7 @@ CREATE TABLE articles (                -- one story
   text TEXT NOT NULL,                  -- kept blocks joined by a line feed; every start and "end" counts its code points
   UNIQUE (source, ordinal)
 ) STRICT;
+CREATE INDEX articles_published ON articles (published);
 
 CREATE TABLE copies (                  -- articles that say what another said; they are one origin
   article_id TEXT PRIMARY KEY NOT NULL REFERENCES articles (id) ON DELETE CASCADE ON UPDATE CASCADE,
