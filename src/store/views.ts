@@ -129,6 +129,7 @@ const TIMELINE = createView(
 
 const PEOPLE_AND_BODIES = `('person', 'force', 'organisation')`;
 
+// Each column of a pair in `min`: SQLite takes those of the first mention by itself, other readers of SQL refuse.
 const TOGETHER = `${createView(
   'together',
   'who deals with whom; then, with no type, who is named in one paragraph',
@@ -146,8 +147,9 @@ const TOGETHER = `${createView(
   'FROM relations_told f',
 ).slice(0, -1)}
 UNION ALL
-SELECT one.name, NULL, other.name, NULL, NULL, substr(a.text, b.start + 1, b."end" - b.start), a.headline, a.published,
-  a.source || ':' || m.line, a.source, m.line, min(m.start), m."end", NULL, NULL, NULL, one.id, other.id, a.id, a.n
+SELECT min(one.name), NULL, min(other.name), NULL, NULL, min(substr(a.text, b.start + 1, b."end" - b.start)),
+  min(a.headline), min(a.published), min(a.source || ':' || m.line), min(a.source), min(m.line), min(m.start), min(m."end"),
+  NULL, NULL, NULL, one.id, other.id, min(a.id), min(a.n)
 FROM blocks b
 JOIN articles a ON a.id = b.article_id
 JOIN mentions m ON m.article_id = a.id AND m.start >= b.start AND m.start < b."end"
