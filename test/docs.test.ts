@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { commands } from '../src/cli/commands/index.js';
+import { programDefinition } from '../src/cli/reference/definitions.js';
+import { manPage } from '../src/cli/reference/man.js';
+import { cliPage } from '../src/cli/reference/page.js';
 import { accuracyTable } from '../src/cli/render/accuracy-page.js';
 import { classesPage, rulesPage } from '../src/cli/render/rule-pages.js';
 import { schemaPage } from '../src/cli/render/schema-pages.js';
@@ -17,9 +21,15 @@ const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 const partOf = (path: string, name: string): string | undefined =>
   new RegExp(`<!-- ${name} -->\n\n([\\s\\S]*)\n<!-- /${name} -->`).exec(read(path))?.[1];
 
-describe('what the documentation says of rules and tables (npm run docs writes it)', () => {
+describe('what the documentation says of rules, tables and commands (npm run docs writes it)', () => {
   test('is every rule there is, in docs/rules.md', () => {
     expect(read('docs/rules.md')).toBe(rulesPage());
+  });
+
+  test('is every command with its options, in docs/cli.md and man/bpp.1', async () => {
+    const program = await programDefinition(commands);
+    expect(read('docs/cli.md')).toBe(await cliPage(program));
+    expect(read('man/bpp.1')).toBe(await manPage(program));
   });
 
   test('is every class and set, in CONTRIBUTING.md', () => {

@@ -9,7 +9,11 @@ export interface Call {
   readonly paint: Paint;
   /** Path of the database, as it was named; `bpp.db` by default. */
   readonly db: string;
+  /** What --db names, where it is given. */
+  readonly flagged?: string | undefined;
   readonly verbose: boolean;
+  /** All that there are, for what speaks of the others. */
+  readonly commands: readonly CommandEntry[];
   /** Says something to the reader beside the answer, on stderr. */
   note(text: string): Promise<void>;
 }
@@ -25,5 +29,7 @@ export interface CommandModule {
 export interface CommandEntry {
   readonly name: string;
   readonly summary: string;
+  /** It looks at the settings by itself, and runs whatever is wrong with them. */
+  readonly bare?: true;
   load(): Promise<{ readonly command: CommandModule }>;
 }

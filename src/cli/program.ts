@@ -1,33 +1,16 @@
-import { createRequire } from 'node:module';
 import { isAbsolute, join } from 'node:path';
 import type { Command } from 'commander';
-import { VERSION } from '../version.js';
 import type { Call, CommandEntry } from './command.js';
 import { calledCommand, commands } from './commands/index.js';
+import { commander, createBareProgram } from './globals.js';
 import { EXIT, type Io, type Output } from './io.js';
 import type { Paged } from './pager.js';
-
-// Required, not imported: it is CommonJS, and finding out what it exports takes longer than running it.
-const commander: typeof import('commander') = createRequire(import.meta.url)('commander');
-
-const AFTER_HELP = `
-Examples:
-  $ bpp ingest pages/
-  $ bpp query --person "Ada Marsh"
-  $ bpp list money --csv > money.csv
-
-Exit codes:
-  0 done, an empty result too · 1 a negative answer that was asked for · 2 wrong use or error
-  3 done, but some inputs failed · 130 interrupted
-
-Environment:
-  BPP_DB            the database, where --db names none
-  BPP_PAGER, PAGER  what shows long output on a terminal (default: less); empty for none
-  NO_COLOR          no colours`;
+import { hasSettings } from './settings/find-config.js';
 
 /** Global options: known before and after the command's name. */
 interface GlobalOptions {
   readonly db?: string;
+  readonly defaults: boolean;
   readonly color: boolean;
   readonly pager: boolean;
   readonly verbose?: boolean;
@@ -49,9 +32,10 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
   const state: State = {
     code: EXIT.done,
     complaint: '',
-    words: wordsOf(argv),
+    words: wordsOf(argv).join(' '),
   };
   try {
+    if (await helped(argv, io)) return EXIT.done;
     const program = await createProgram(argv, io, state);
     if (argv.length === 0) {
       await writeHelp(program.helpInformation(), io.stdout);
@@ -64,18 +48,21 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
   }
 }
 
+/**
+ * Shows a topic of help where one is asked for.
+ *
+ * @throws UsageError where help is asked for what is no topic and no command.
+ */
+async function helped(argv: readonly string[], io: Io): Promise<boolean> {
+  const [first, asked] = wordsOf(argv);
+  if (first !== 'help' || asked === undefined || commands.some(({ name }) => name === asked)) return false;
+  const { topicCalled } = await import('./help-topics.js');
+  await writeHelp(`${await topicCalled(asked).text()}\n`, io.stdout);
+  return true;
+}
+
 async function createProgram(argv: readonly string[], io: Io, state: State): Promise<Command> {
-  const program = new commander.Command('bpp')
-    .description('Turns a folder of saved press pages into a fact base in which every fact cites its words.')
-    .option('--db <path>', 'the database (default: bpp.db, or BPP_DB)')
-    .option('--no-color', 'no colours')
-    .option('--no-pager', 'long output as it is, not in a pager')
-    .option('--verbose', 'say more, and show where an error came from')
-    .version(VERSION, '-V, --version', 'print the version')
-    .helpCommand('help [command]', 'show the help of a command')
-    .helpOption('-h, --help', 'show this help')
-    .addHelpText('after', AFTER_HELP)
-    .showSuggestionAfterError();
+  const program = createBareProgram();
   connect(program, io, state);
   const called = calledCommand(argv);
   for (const entry of called ? [called] : commands) {
@@ -103,8 +90,8 @@ function connect(command: Command, io: Io, state: State): void {
 }
 
 /** What is no option, and not the value of one that comes before commands. */
-function wordsOf(argv: readonly string[]): string {
-  return argv.filter((word, n) => !word.startsWith('-') && argv[n - 1] !== '--db').join(' ');
+function wordsOf(argv: readonly string[]): readonly string[] {
+  return argv.filter((word, n) => !word.startsWith('-') && argv[n - 1] !== '--db');
 }
 
 const UNKNOWN_COMMAND = /^error: unknown command '/;
@@ -133,10 +120,13 @@ async function attach(
     const { createPaint } = await import('./render/paint.js');
     const paged = globals.pager ? await pagedFor(io) : undefined;
     const note = (text: string): Promise<void> => writeEscaped(io.stderr, `${text}\n`);
+    const db = entry.bare ? globals.db : await settled(command, globals, io);
     const call: Call = {
       io: paged?.io ?? io,
       paint: await createPaint(io.stdout, { env: io.env, wanted: globals.color }),
-      db: databasePath(globals.db ?? io.env['BPP_DB'], io),
+      db: databasePath(db, io),
+      flagged: globals.db,
+      commands,
       verbose: globals.verbose === true,
       note: paged ? (text) => paged.note(() => note(text)) : note,
     };
@@ -155,6 +145,19 @@ async function pagedFor(io: Io): Promise<Paged | undefined> {
   const { pagedIo, pagerOf } = await import('./pager.js');
   const pager = pagerOf(io.env);
   return pager === undefined ? undefined : pagedIo(io, pager);
+}
+
+/** Gives a command what the environment and bpp.config.json say beside its command line; the database that is meant. */
+async function settled(command: Command, globals: GlobalOptions, io: Io): Promise<string | undefined> {
+  if (!hasSettings(io)) return globals.db;
+  const [{ applySettings }, { readSettings }] = await Promise.all([
+    import('./settings/apply.js'),
+    import('./settings/settings.js'),
+  ]);
+  const settings = readSettings(io);
+  applySettings(command, settings, { withDefaults: globals.defaults });
+  const { value } = settings.path('database', globals.db);
+  return typeof value === 'string' ? value : undefined;
 }
 
 function databasePath(named: string | undefined, io: Io): string {

@@ -25,7 +25,8 @@ export function parseKind(written: string): PassageKind {
   return kind;
 }
 
-const EVENT_TYPES = (FACT_KINDS.get('events')?.columns ?? []).flatMap((column) =>
+/** What `--event` takes. */
+export const EVENT_TYPES: readonly EventType[] = (FACT_KINDS.get('events')?.columns ?? []).flatMap((column) =>
   column.is === 'choice' && column.name === 'type' ? column.of : [],
 ) as readonly EventType[];
 

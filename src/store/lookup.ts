@@ -90,3 +90,16 @@ export function canonicalNames(
     .prepare<[object], { name: string; key: string }>(`SELECT e.name, e.key FROM entities e WHERE ${OF_KINDS} ${ORDER}`)
     .all({ kinds: JSON.stringify(kinds) });
 }
+
+/** How many names a completion offers. */
+const MOST_OFFERED = 60;
+
+/** Canonical names whose key begins so, most mentioned first. */
+export function namesBeginning(db: Database, kinds: readonly EntityKind[], key: string): readonly string[] {
+  return db
+    .prepare<[object], string>(
+      `SELECT e.name FROM entities e WHERE ${OF_KINDS} AND e.key >= @key AND e.key < @end ${ORDER} LIMIT @most`,
+    )
+    .pluck()
+    .all({ kinds: JSON.stringify(kinds), key, end: `${key}\u{10ffff}`, most: MOST_OFFERED });
+}

@@ -11,3 +11,9 @@ export function editDistance(a: string, b: string): number {
   }
   return row[b.length] ?? 0;
 }
+
+/** The one of `names` that was probably meant; undefined where none is like what was written. */
+export function nearest(written: string, names: readonly string[]): string | undefined {
+  const [near] = [...names].sort((a, b) => editDistance(written, a) - editDistance(written, b));
+  return near !== undefined && editDistance(written, near) <= near.length / 2 ? near : undefined;
+}

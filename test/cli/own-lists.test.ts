@@ -109,7 +109,7 @@ describe('lists of one’s own', () => {
   });
 
   it.each([
-    ['{"lists": "own", "list": "own"}', '`bpp.config.json` has no setting `list`: it may have `lists`'],
+    ['{"lists": "own", "list": "own"}', '`bpp.config.json` has no setting `list`: did you mean `lists`?'],
     ['{"lists": 3}', '`lists` of `bpp.config.json` is the path of a folder'],
     ['["own"]', '`bpp.config.json` holds no object: write {"lists": "FOLDER"}'],
     ['{"lists": "nowhere"}', 'there is no folder `nowhere` with lists'],

@@ -117,6 +117,24 @@ export const commands: readonly CommandEntry[] = [
     summary: 'print the JSON Schema of the article record, or the tables',
     load: () => import('./schema.js'),
   },
+  {
+    name: 'config',
+    summary: 'show the settings that hold, and where each comes from',
+    bare: true,
+    load: () => import('./config.js'),
+  },
+  {
+    name: 'doctor',
+    summary: 'look at an installation, and say what is wrong with it',
+    bare: true,
+    load: () => import('./doctor.js'),
+  },
+  {
+    name: 'completion',
+    summary: 'print the completion of bash, zsh or fish',
+    bare: true,
+    load: () => import('./completion.js'),
+  },
 ];
 
 /** The command that a command line names: only its module is loaded. */

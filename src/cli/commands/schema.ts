@@ -6,15 +6,18 @@ import { EXIT } from '../io.js';
 const EXAMPLES = `
 Examples:
   $ bpp schema > article.schema.json
-  $ bpp schema --sql`;
+  $ bpp schema --sql
+  $ bpp schema --config > bpp.config.schema.json`;
 
 interface SchemaOptions {
   readonly sql?: boolean;
+  readonly config?: boolean;
 }
 
 function configure(command: Command): void {
   command
     .option('--sql', 'the tables of the database, with a comment for every column')
+    .option('--config', 'the JSON Schema of bpp.config.json')
     .option('--json', 'the JSON Schema, as without it')
     .addHelpText('after', EXAMPLES);
 }
@@ -23,6 +26,9 @@ async function run({ io }: Call, _: readonly unknown[], options: SchemaOptions):
   if (options.sql) {
     const { SCHEMA } = await import('../../store/schema.js');
     await io.stdout.write(`${SCHEMA}\n`);
+  } else if (options.config) {
+    const { CONFIG_SCHEMA } = await import('../settings/config-schema.js');
+    await writeJson(io.stdout, CONFIG_SCHEMA);
   } else {
     const { ARTICLE_SCHEMA } = await import('../../record/schema.js');
     await writeJson(io.stdout, ARTICLE_SCHEMA);
