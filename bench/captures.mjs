@@ -95,7 +95,8 @@ function faultsOf(argv, width, coloured, known) {
         .split(/\s+/)
         .filter(
           (word) =>
-            word !== '' && !word.includes('…') &&
+            word !== '' &&
+            !word.includes('…') &&
             !known.has(word) &&
             ![...known].some((long) => long.length > width - 12 && long.includes(word)),
         );

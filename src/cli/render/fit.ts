@@ -19,20 +19,28 @@ const GAP = 2;
 /** In a narrower terminal nothing is cut for a path to stand in its row. */
 const ROOM_FOR_PATHS = 100;
 /** What a column keeps at least of its natural width. */
-const LEAST = { path: 24, most: 32, other: 16 };
+const LEAST = { path: 24, most: 20, other: 14 };
 /** What is no text of its own, as an id, is not cut while it is no wider than this. */
 const NEVER_CUT = 24;
 
 /**
- * How a table fits `width`. A path gives way first: it is cut in its middle, or stands below its row, under 100 columns
+ * How a table fits `width`; columns without a value in any row are the first to go, unsaid. A path gives way first: it is cut in its middle, or stands below its row, under 100 columns
  * before anything else is cut. Then texts are cut, names and headlines last, each to a least width; then columns are left out,
  * those that matter least first. What cannot be left out is cut further.
  */
-export function fitted(columns: readonly Yielding[], natural: readonly number[], width: number | undefined): Layout {
-  const all = columns.map((_, n) => n);
+export function fitted(
+  columns: readonly Yielding[],
+  {
+    natural,
+    empty,
+    width,
+  }: { readonly natural: readonly number[]; readonly empty: ReadonlySet<number>; readonly width: number | undefined },
+): Layout {
+  const every = columns.map((_, n) => n);
   const path = columns.findIndex(({ ends }) => ends === true);
   const below = path < 0 ? undefined : path;
-  if (width === undefined) return { shown: all, widths: natural, below: undefined, dropped: [] };
+  if (width === undefined) return { shown: every, widths: natural, below: undefined, dropped: [] };
+  const all = total(every, natural) <= width ? every : every.filter((n) => !empty.has(n));
   const least = natural.map((wide, n) => Math.min(wide, leastOf(columns[n] ?? {}, wide)));
   const onlyPath = natural.map((wide, n) => (n === path ? (least[n] ?? wide) : wide));
   const inRow = shrunk(all, { columns, natural, width, least: width < ROOM_FOR_PATHS ? onlyPath : least });
@@ -64,10 +72,13 @@ interface Room {
   readonly width: number;
 }
 
+const total = (shown: readonly number[], widths: readonly number[]): number =>
+  shown.reduce((sum, n) => sum + (widths[n] ?? 0), GAP * (shown.length - 1));
+
 /** Widths with which the columns fit, paths cut before texts and texts before names; undefined where they do not. */
 function shrunk(shown: readonly number[], { columns, natural, least, width }: Room): readonly number[] | undefined {
   const widths = [...natural];
-  let excess = shown.reduce((sum, n) => sum + (widths[n] ?? 0), GAP * (shown.length - 1)) - width;
+  let excess = total(shown, natural) - width;
   const order = (n: number): number => (columns[n]?.ends ? 0 : columns[n]?.matters === 'most' ? 2 : 1);
   for (const stage of [0, 1, 2]) {
     const yielding = shown.filter((n) => order(n) === stage);
@@ -83,9 +94,10 @@ function shrunk(shown: readonly number[], { columns, natural, least, width }: Ro
   return excess > 0 ? undefined : widths;
 }
 
-/** The column that is left out next: of those that matter least the last, then of the others; the first one stays. */
+/** The column that is left out next: of those that matter least the last, then of the others, but for the first of all. */
 function leastWanted(shown: readonly number[], columns: readonly Yielding[]): number | undefined {
+  const least = shown.findLast((n) => columns[n]?.matters === 'least');
+  if (least !== undefined) return least;
   const [, ...others] = shown;
-  const wanted = others.filter((n) => columns[n]?.matters !== 'most');
-  return wanted.findLast((n) => columns[n]?.matters === 'least') ?? wanted.at(-1);
+  return others.findLast((n) => columns[n]?.matters !== 'most');
 }

@@ -21,11 +21,11 @@ const WHERE: RowColumn = {
   shrinks: true,
   ends: true,
 };
-const TEXT = shown('text', 'words', { shrinks: true });
 const RIGHT = { right: true };
 const LEAST = { matters: 'least' } as const;
-/** What a reader came for: a name, a headline. */
+/** What a reader came for: a name, a headline, the words. */
 const MAIN = { shrinks: true, matters: 'most' } as const;
+const TEXT = shown('text', 'words', MAIN);
 
 const ENTITY: readonly RowColumn[] = [
   shown('name', 'name', MAIN),
@@ -37,17 +37,19 @@ const ENTITY: readonly RowColumn[] = [
 ];
 
 const SHRINKING: ReadonlySet<string> = new Set(['text', 'entity', 'entities', 'words']);
+const NAMES: ReadonlySet<string> = new Set(['entity', 'entities']);
 
 /** A kind of fact: names give way where it is narrow, words and scalars of few words do not. */
 function facts({ columns, list }: FactKind): readonly RowColumn[] {
-  const narrow = new Set(
-    columns.flatMap((column) => (SHRINKING.has(column.is) && 'name' in column ? column.name : [])),
-  );
-  const listed = list.shown.map((names): RowColumn => {
-    const [first = '', ...others] = names.split('|');
+  const named = (sorts: ReadonlySet<string>): ReadonlySet<string> =>
+    new Set(columns.flatMap((column) => (sorts.has(column.is) && 'name' in column ? column.name : [])));
+  const [narrow, names] = [named(SHRINKING), named(NAMES)];
+  const listed = list.shown.map((keys): RowColumn => {
+    const [first = '', ...others] = keys.split('|');
     if (first === 'text') return TEXT;
     const value = (row: ListRow): string | number | null =>
       [first, ...others].reduce<string | number | null>((found, name) => found ?? written(row[name]), null);
+    if (names.has(first) || first === 'role') return { title: first, value, ...MAIN };
     return { title: first, value, ...(narrow.has(first) ? { shrinks: true } : {}) };
   });
   return [...listed, WHERE];
@@ -63,8 +65,8 @@ export const LIST_VIEWS: Readonly<Record<ListKind, readonly RowColumn[]>> = {
   entities: [shown('kind'), ...ENTITY],
   mentions: [shown('kind'), TEXT, shown('entity', 'entity', { shrinks: true }), WHERE],
   money: [
-    { title: 'from', value: (row) => figure(row['min']), right: true },
-    { title: 'to', value: (row) => figure(row['max']), right: true },
+    { title: 'from', value: (row) => figure(row['min']), ...RIGHT, ...LEAST },
+    { title: 'to', value: (row) => figure(row['max']), ...RIGHT, ...LEAST },
     shown('currency', ''),
     shown('qualifier', ''),
     { title: '', value: (row) => (row['per'] === null ? null : `per ${row['per']}`) },
@@ -81,8 +83,8 @@ export const LIST_VIEWS: Readonly<Record<ListKind, readonly RowColumn[]>> = {
   ...eachKind<Readonly<Record<FactTable, readonly RowColumn[]>>>((_, kind) => facts(kind)),
   facts: [
     shown('kind'),
-    shown('subject', 'subject', { shrinks: true }),
-    shown('label', 'what', { shrinks: true }),
+    shown('subject', 'subject', MAIN),
+    shown('label', 'what', MAIN),
     shown('state'),
     shown('evidence_count', 'told', RIGHT),
     shown('origin_count', 'origins', { ...RIGHT, ...LEAST }),
@@ -98,7 +100,7 @@ export const LIST_VIEWS: Readonly<Record<ListKind, readonly RowColumn[]>> = {
   ],
   differences: [
     shown('kind'),
-    shown('subject', 'subject', { shrinks: true }),
+    shown('subject', 'subject', MAIN),
     shown('label', 'one', { shrinks: true }),
     shown('other_label', 'other', { shrinks: true }),
     shown('explained'),
@@ -129,5 +131,5 @@ export const LIST_VIEWS: Readonly<Record<ListKind, readonly RowColumn[]>> = {
     shown('blocks_removed', 'removed', RIGHT),
   ],
   blocks: [shown('type'), TEXT, shown('rule', 'rule', LEAST), WHERE],
-  issues: [shown('severity'), shown('reason', 'what', { shrinks: true }), shown('rule', 'rule', LEAST), WHERE],
+  issues: [shown('severity'), shown('reason', 'what', MAIN), shown('rule', 'rule', LEAST), WHERE],
 };

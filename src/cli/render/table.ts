@@ -34,7 +34,8 @@ export function tableLines<Row>(
   const natural = columns.map((column, n) => {
     return cells.reduce((widest, row) => Math.max(widest, widthOf(row[n] ?? '')), widthOf(column.title));
   });
-  const layout = fitted(columns, natural, width);
+  const empty = new Set(columns.flatMap((_, n) => (cells.every((row) => row[n] === '') ? [n] : [])));
+  const layout = fitted(columns, { natural, empty, width });
   const below = (row: readonly string[]): readonly string[] => {
     const path = layout.below === undefined ? '' : (row[layout.below] ?? '');
     if (path === '') return [];
