@@ -138,7 +138,7 @@ describe('a kind of fact that stands in the table alone', () => {
     ]);
     const csv = (await bpp('export', '--format', 'csv', '--table', 'meetings')).stdout.split('\r\n');
     expect(csv[0]).toBe(
-      'host,guest,from,state,seats,topic,topic_text,topic_start,topic_end,route,route_start,route_end,room,room_start,room_end,present,day,until,text,source,line,start,end,rule,confidence,id,host_id,guest_id,present_ids,article_id',
+      'host,guest,from,state,seats,topic,topic_text,topic_start,topic_end,route,route_start,route_end,room,room_start,room_end,present,day,until,text,sentence,passage,headline,published,source,line,start,end,rule,confidence,id,host_id,guest_id,present_ids,article_id',
     );
     expect(csv[1]).toContain('Eastmoor Council');
     expect(csv).toHaveLength(4);

@@ -1,139 +1,126 @@
 import { recordFields } from '../model/column.js';
-import { eachKind, FACT_KINDS, type FactKind, type FactTable } from '../model/fact-kinds.js';
 import type { Database } from './database.js';
-import { LIST_TABLES, ownFields } from './fact-sql.js';
-import { sqlName } from './sql.js';
+import { LIST_TABLES } from './fact-sql.js';
+import type { Condition } from './filters.js';
+import { LISTINGS, type Listing, type ListKind } from './listings.js';
+
+export { LIST_KINDS, type ListKind } from './listings.js';
 
 /** A cell of a listing: JSON columns come as arrays. */
 export type Cell = string | number | null | readonly string[];
 export type ListRow = Readonly<Record<string, Cell>>;
 
-const CITED = 'source, line, start, "end", text, rule, confidence';
-const CITED_MENTION = 'a.source, m.line, m.start, m."end", m.text, m.rule, m.confidence';
-const ARCHIVE_ORDER = 'source, line, start, id';
-
-function entities(kind: string): string {
-  return `SELECT e.id, e.kind, e.name,
-      (SELECT json_group_array(other) FROM (SELECT x.name AS other FROM names x
-        WHERE x.entity_id = e.id AND x.name <> e.name AND (x.mention_count > 0 OR x.is_alias = 1)
-        ORDER BY x.mention_count DESC, x.name)) AS names,
-      e.mention_count, e.article_count, e.origin_count, e.status, ${CITED_MENTION}
-    FROM entities e
-    LEFT JOIN mentions m ON m.id = (SELECT f.id FROM chains c JOIN mentions f ON f.chain_id = c.id
-      JOIN articles fa ON fa.id = f.article_id WHERE c.entity_id = e.id AND f.confidence >= @least ORDER BY fa.source, fa.ordinal, f.start LIMIT 1)
-    LEFT JOIN articles a ON a.id = m.article_id
-    WHERE ${kind} AND (@least = 0 OR m.id IS NOT NULL)
-    ORDER BY e.kind, e.mention_count DESC, e.name, e.id`;
+/** A column that rows are sorted by. */
+export interface Sorted {
+  readonly column: string;
+  readonly isDescending: boolean;
 }
 
-function values(table: string, columns: string, order: string): string {
-  return `SELECT m.id, m.kind, ${columns}, ${CITED_MENTION}, m.article_id
-    FROM ${table} v JOIN mentions m ON m.id = v.mention_id JOIN articles a ON a.id = m.article_id
-    WHERE m.confidence >= @least ORDER BY ${order}, a.source, a.ordinal, m.start, m.id`;
+/** Which rows of a listing are wanted, and in which order. */
+export interface Wanted {
+  /** Facts less sure are left out, and entities none of whose mentions is so sure. */
+  readonly least?: number | undefined;
+  /** What rows `f` have to fit. */
+  readonly condition?: Condition | undefined;
+  /** Before the order that the listing has by itself; what has no value comes last. */
+  readonly sort?: readonly Sorted[] | undefined;
+  /** How many at most; 0 and nothing for all. */
+  readonly limit?: number | undefined;
 }
-
-function facts(kind: FactKind): string {
-  const { view, list, columns } = kind;
-  const days = new Set(columns.flatMap((column) => (column.is === 'day' ? column.name : [])));
-  // What has no day comes last.
-  const orderOf = (name: string): string => (days.has(name) ? `${sqlName(name)} NULLS LAST` : sqlName(name));
-  const fields = ownFields(kind).map(sqlName).join(', ');
-  return `SELECT id, ${fields}, ${CITED}, article_id
-    FROM ${view} WHERE confidence >= @least ORDER BY ${[...(list.by ?? []).map(orderOf), ARCHIVE_ORDER].join(', ')}`;
-}
-
-/** What can be listed, one row a fact with its citation. */
-export type ListKind =
-  | ('people' | 'forces' | 'organisations' | 'places' | 'programmes' | 'entities' | 'mentions')
-  | ('money' | 'dates' | 'durations' | 'contacts' | FactTable)
-  | ('facts' | 'evidence' | 'differences')
-  | ('articles' | 'copies' | 'sources' | 'blocks' | 'issues');
-
-const LISTS: Readonly<Record<ListKind, string>> = {
-  people: entities(`e.kind = 'person'`),
-  forces: entities(`e.kind = 'force'`),
-  organisations: entities(`e.kind = 'organisation'`),
-  places: entities(`e.kind = 'place'`),
-  programmes: entities(`e.kind = 'programme'`),
-  entities: entities('1'),
-  mentions: `SELECT m.id, m.kind, e.name AS entity, e.id AS entity_id, m.title, ${CITED_MENTION}, c.link_rule AS
-      entity_rule, c.link_detail AS entity_detail, m.link_rule, m.link_detail, m.article_id
-    FROM mentions m JOIN articles a ON a.id = m.article_id
-    LEFT JOIN chains c ON c.id = m.chain_id LEFT JOIN entities e ON e.id = c.entity_id
-    WHERE m.confidence >= @least ORDER BY a.source, a.ordinal, m.ordinal`,
-  money: `SELECT m.id, m.kind, v.min, v.max, v.currency, v.qualifier, v.per, f.type, f.state, f."for", f.payer, f.payee,
-      f.period, f.said_by, ${CITED_MENTION}, substr(a.text, b.start + 1, b."end" - b.start) AS passage, a.headline,
-      a.published, m.article_id
-    FROM money_values v JOIN mentions m ON m.id = v.mention_id JOIN articles a ON a.id = m.article_id
-    JOIN blocks b ON b.article_id = m.article_id AND b.start <= m.start AND b."end" > m.start
-    LEFT JOIN amounts_told f ON f.money = m.id WHERE m.confidence >= @least
-    ORDER BY v.currency IS NULL, count(*) OVER (PARTITION BY v.currency) DESC, v.currency,
-      coalesce(v.max, v.min) IS NULL, coalesce(v.max, v.min) DESC, a.source, a.ordinal, m.start, m.id`,
-  dates: values(
-    'dates',
-    'v.from_date AS "from", v.to_date AS "to", v.precision, v.anchor',
-    'v.from_date IS NULL, v.from_date, v.to_date',
-  ),
-  durations: values('durations', 'v.value', 'v.value'),
-  contacts: values('contacts', 'v.type, v.value', 'v.type, v.value'),
-  ...eachKind<Readonly<Record<FactTable, string>>>((_, kind) => facts(kind)),
-  facts: `SELECT id, kind, subject, subject_id, label, value, min, max, unit, "from", "to", state, basis, evidence_count,
-      origin_count, first_published, last_published, status, ${CITED}, article_id
-    FROM facts_cited WHERE confidence >= @least ORDER BY kind, origin_count DESC, evidence_count DESC, ${ARCHIVE_ORDER}`,
-  evidence: `SELECT fact_id, ordinal, "table", statement_id, origin_id, published, same_as, same_rule, same_detail, ${CITED},
-      article_id
-    FROM evidence_cited WHERE confidence >= @least ORDER BY fact_id, ordinal`,
-  differences: `SELECT * FROM facts_that_differ ORDER BY verdict, explained IS NOT NULL, kind, subject, label, fact_id, other_id`,
-  articles: `SELECT a.id, a.ordinal, a.published, a.headline, a.byline, a.publisher, a.language, a.url,
-      a.headline_basis, a.byline_basis, a.publisher_basis, a.published_basis, a.source, a.line, a.end_line,
-      (SELECT c.origin_id FROM copies c WHERE c.article_id = a.id) AS copy_of,
-      ${['mentions', ...FACT_KINDS.keys()].map((table) => `(SELECT count(*) FROM ${table} f WHERE f.article_id = a.id) AS ${table}`).join(', ')}
-    FROM articles a ORDER BY a.source, a.ordinal`,
-  copies: `SELECT c.article_id, a.source, a.line, a.published, a.headline, c.origin_id, o.source AS origin_source,
-      o.line AS origin_line, o.published AS origin_published, c.rule, c.detail
-    FROM copies c JOIN articles a ON a.id = c.article_id JOIN articles o ON o.id = c.origin_id
-    ORDER BY o.source, o.ordinal, a.source, a.ordinal`,
-  sources: `SELECT c.source, c.media_type, c.charset, s.charset_basis, c.size, s.sha256, s.caller_id, c.articles,
-      c.blocks_kept, c.blocks_removed, c.characters_kept, c.characters_removed
-    FROM coverage c JOIN sources s ON s.path = c.source ORDER BY c.source`,
-  blocks: `SELECT id, type, source, line, end_line, start, "end", text, rule, reason, article_id FROM block_texts
-    ORDER BY source, line, article_id, ordinal`,
-  issues: 'SELECT path AS source, line, severity, rule, reason FROM issues ORDER BY path, ordinal',
-};
-
-export const LIST_KINDS: readonly ListKind[] = Object.keys(LISTS).filter((kind): kind is ListKind => kind in LISTS);
 
 const JSON_COLUMNS: ReadonlySet<string> = new Set([
   ...['names', 'byline'],
   ...LIST_TABLES.flatMap(({ column }) => recordFields(column)),
 ]);
 
-/** Whether the rows of a listing are facts, which have a confidence. */
-export const hasConfidence = (kind: ListKind): boolean => LISTS[kind].includes('@least');
+/** Where the passage of a row starts in its article: a column of rows that have a passage. */
+export const PASSAGE_START = '_passage_start';
 
-/**
- * The rows of a listing, in an order that depends on their content alone. Facts less sure than `least` are left out, and
- * entities none of whose mentions is so sure.
- */
-export function* listRows(db: Database, kind: ListKind, least = 0): IterableIterator<ListRow> {
-  const statement = db.prepare<[object], Record<string, string | number | null>>(LISTS[kind]);
-  const columns = listColumns(db, kind);
-  for (const row of statement.iterate({ least })) {
-    yield Object.fromEntries(columns.map((column) => [column, cellOf(column, row[column] ?? null)]));
+/** Whether the rows of a listing are facts, which have a confidence. */
+export const hasConfidence = (kind: ListKind): boolean => LISTINGS[kind].sure !== undefined;
+
+/** The rows of a listing, in an order that depends on their content alone. */
+export function* listRows(db: Database, kind: ListKind, wanted: Wanted = {}): IterableIterator<ListRow> {
+  const columns = [...listColumns(db, kind)];
+  const passage = columns.includes('passage') ? [PASSAGE_START] : [];
+  const { sql, values } = statementOf(LISTINGS[kind], wanted, columns);
+  const statement = db.prepare<[object], Record<string, string | number | null>>(sql);
+  for (const row of statement.iterate(values)) {
+    yield Object.fromEntries([...columns, ...passage].map((column) => [column, cellOf(column, row[column] ?? null)]));
   }
+}
+
+/** How many rows a listing has. */
+export function countRows(db: Database, kind: ListKind, wanted: Wanted = {}): number {
+  const { rows } = LISTINGS[kind];
+  const { where, values } = conditionOf(LISTINGS[kind], wanted);
+  return db.prepare<[object], number>(`SELECT count(*) FROM (${rows}) f WHERE ${where}`).pluck().get(values) ?? 0;
 }
 
 function cellOf(column: string, value: string | number | null): Cell {
   return JSON_COLUMNS.has(column) && typeof value === 'string' ? JSON.parse(value) : value;
 }
 
+function conditionOf({ sure, rows }: Listing, { least = 0, condition }: Wanted): Condition {
+  const isSure = least > 0 && sure !== undefined ? [sure] : [];
+  const where = [...isSure, ...(condition ? [`(${condition.where})`] : [])].join(' AND ') || '1';
+  const takesLeast = isSure.length > 0 || rows.includes('@least');
+  return { where, values: { ...condition?.values, ...(takesLeast ? { least } : {}) } };
+}
+
+/** One statement for all rows; for some, the keys of these first, and only then all that is to be shown of them. */
+function statementOf(
+  listing: Listing,
+  wanted: Wanted,
+  columns: readonly string[],
+): { readonly sql: string; readonly values: object } {
+  const { rows, key } = listing;
+  const { where, values } = conditionOf(listing, wanted);
+  const { from, order } = orderedRows(listing, wanted.sort ?? []);
+  const cells = [
+    ...columns.map((column) => `f."${column}"`),
+    ...(columns.includes('passage') ? [`${STARTS} AS ${PASSAGE_START}`] : []),
+  ].join(', ');
+  const limit = wanted.limit ? `LIMIT ${wanted.limit}` : '';
+  if (key === undefined || limit === '') {
+    return { sql: `SELECT ${cells} FROM ${from} WHERE ${where} ORDER BY ${order} ${limit}`, values };
+  }
+  const chosen = `SELECT f.${key} AS key FROM ${from} WHERE ${where} ORDER BY ${order} ${limit}`;
+  const found = `(${chosen}) k CROSS JOIN (${rows}) f ON f.${key} = k.key`;
+  const articles = order.includes('fa.') ? ' JOIN articles fa ON fa.id = f.article_id' : '';
+  return { sql: `SELECT ${cells} FROM ${found}${articles} ORDER BY ${order}`, values };
+}
+
+/** The rows `f` and the terms of their order; article by article they come in it by themselves. */
+function orderedRows(
+  { rows, order, byArticle }: Listing,
+  sort: readonly Sorted[],
+): { readonly from: string; readonly order: string } {
+  if (byArticle && sort.length === 0) {
+    // SQLite goes through what stands before CROSS JOIN first.
+    const from = `articles fa CROSS JOIN (${rows}) f ON f.article_id = fa.id`;
+    return { from, order: 'fa.source, fa.ordinal, f.start, f.id' };
+  }
+  return { from: `(${rows}) f`, order: [...sort.map(sortTerm), ...order].join(', ') };
+}
+
+const STARTS = `(SELECT b.start FROM blocks b WHERE b.article_id = f.article_id AND b.start <= f.start
+  ORDER BY b.ordinal DESC LIMIT 1)`;
+
+function sortTerm({ column, isDescending }: Sorted): string {
+  const cell = `f."${column}"`;
+  return `${cell} IS NULL, ${cell} COLLATE NOCASE${isDescending ? ' DESC' : ''}`;
+}
+
 /** The columns of a listing, also where it has no rows: names and words, where they stand, why, and ids last. */
 export function listColumns(db: Database, kind: ListKind): readonly string[] {
+  const { rows } = LISTINGS[kind];
   const names = db
-    .prepare(LISTS[kind])
+    .prepare(`SELECT * FROM (${rows}) LIMIT 0`)
     .columns()
-    .map((column) => column.name);
-  return [0, 1, 2, 3, 4].flatMap((rank) => names.filter((name) => rankOf(name, kind) === rank));
+    .map((column) => column.name)
+    .filter((name) => !name.startsWith('_'));
+  return [0, 1, 2, 3, 4, 5].flatMap((rank) => names.filter((name) => rankOf(name, kind) === rank));
 }
 
 const PLACE: ReadonlySet<string> = new Set(['source', 'line', 'end_line', 'start', 'end']);
@@ -142,8 +129,8 @@ const ID = /(?:^|_)ids?$/;
 
 function rankOf(column: string, kind: ListKind): number {
   if (kind === 'sources' && column === 'source') return 0;
-  if (column === 'sha256') return 4;
-  if (ID.test(column)) return 3;
+  if (column === 'sha256') return 5;
+  if (ID.test(column)) return column === 'id' ? 3 : 4;
   if (WHY.has(column)) return 2;
   return PLACE.has(column) ? 1 : 0;
 }

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { EXPORT_FORMATS } from '../../export/formats.js';
 import { UsageError } from '../../model/message.js';
-import { LIST_KINDS, type ListKind, listColumns, listRows } from '../../store/lists.js';
+import { listed, listedColumns } from '../../query/listing.js';
+import { LIST_KINDS, type ListKind } from '../../store/lists.js';
 import { allRecords } from '../../store/read.js';
 import type { Call, CommandModule } from '../command.js';
 import { withDatabase } from '../database.js';
@@ -63,7 +64,7 @@ async function runOwn(call: Call, _: readonly unknown[], given: Readonly<Record<
   return withDatabase(call, async (db) => {
     const { table = tableFor(format, options) } = options;
     if (table !== undefined) {
-      await writeRows(call, listRows(db, table), { ...options, format, columns: listColumns(db, table) });
+      await writeRows(call, listed(db, table), { ...options, format, columns: listedColumns(db, table) });
       return EXIT.done;
     }
     const records = allRecords(db);

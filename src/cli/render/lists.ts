@@ -3,7 +3,8 @@ import type { Cell, ListKind, ListRow } from '../../store/lists.js';
 import { figure } from './figure.js';
 import type { Column } from './table.js';
 
-type RowColumn = Column<ListRow>;
+/** A column of a listing. */
+export type RowColumn = Column<ListRow>;
 
 function written(value: Cell | undefined): string | number | null {
   if (value === undefined || value === null) return null;
@@ -27,20 +28,37 @@ const LEAST = { matters: 'least' } as const;
 const MAIN = { shrinks: true, matters: 'most' } as const;
 const TEXT = shown('text', 'words', MAIN);
 
-const ENTITY: readonly RowColumn[] = [
-  shown('name', 'name', MAIN),
+/** The sentence around the words. */
+const SENTENCE = shown('sentence', 'sentence', { shrinks: true });
+const PUBLISHED = shown('published', 'published', LEAST);
+
+const NAMED: RowColumn = shown('name', 'name', MAIN);
+const COUNTED: readonly RowColumn[] = [
   shown('mention_count', 'mentions', RIGHT),
   shown('article_count', 'articles', RIGHT),
   shown('origin_count', 'origins', { ...RIGHT, ...LEAST }),
   shown('names', 'other names', { shrinks: true }),
   { ...WHERE, title: 'first' },
 ];
+const ENTITY: readonly RowColumn[] = [NAMED, ...COUNTED];
+/** People, with what tells one from another of his name. */
+const PERSON: readonly RowColumn[] = [
+  NAMED,
+  {
+    title: 'post',
+    value: ({ post, body }) => [post, body].filter((part) => typeof part === 'string').join(', '),
+    shrinks: true,
+  },
+  ...COUNTED,
+];
 
+/** What is said on a day, or holds on it: the day of the article tells when. */
+const DATED: ReadonlySet<FactTable> = new Set(['roles', 'quotes', 'said']);
 const SHRINKING: ReadonlySet<string> = new Set(['text', 'entity', 'entities', 'words']);
 const NAMES: ReadonlySet<string> = new Set(['entity', 'entities']);
 
 /** A kind of fact: names give way where it is narrow, words and scalars of few words do not. */
-function facts({ columns, list }: FactKind): readonly RowColumn[] {
+function facts(table: FactTable, { columns, list }: FactKind): readonly RowColumn[] {
   const named = (sorts: ReadonlySet<string>): ReadonlySet<string> =>
     new Set(columns.flatMap((column) => (sorts.has(column.is) && 'name' in column ? column.name : [])));
   const [narrow, names] = [named(SHRINKING), named(NAMES)];
@@ -52,12 +70,12 @@ function facts({ columns, list }: FactKind): readonly RowColumn[] {
     if (names.has(first) || first === 'role') return { title: first, value, ...MAIN };
     return { title: first, value, ...(narrow.has(first) ? { shrinks: true } : {}) };
   });
-  return [...listed, WHERE];
+  return [...listed, ...(DATED.has(table) ? [PUBLISHED] : []), WHERE];
 }
 
 /** The columns of each listing for people. */
 export const LIST_VIEWS: Readonly<Record<ListKind, readonly RowColumn[]>> = {
-  people: ENTITY,
+  people: PERSON,
   forces: ENTITY,
   organisations: ENTITY,
   places: ENTITY,
@@ -65,22 +83,24 @@ export const LIST_VIEWS: Readonly<Record<ListKind, readonly RowColumn[]>> = {
   entities: [shown('kind'), ...ENTITY],
   mentions: [shown('kind'), TEXT, shown('entity', 'entity', { shrinks: true }), WHERE],
   money: [
+    shown('text', 'words', MAIN),
     { title: 'from', value: (row) => figure(row['min']), ...RIGHT, ...LEAST },
     { title: 'to', value: (row) => figure(row['max']), ...RIGHT, ...LEAST },
-    shown('currency', ''),
+    shown('currency', '', LEAST),
     shown('qualifier', ''),
     { title: '', value: (row) => (row['per'] === null ? null : `per ${row['per']}`) },
     shown('type'),
     shown('state'),
     shown('for', 'what for', { shrinks: true }),
     shown('payer', 'payer', { shrinks: true }),
-    TEXT,
+    PUBLISHED,
     WHERE,
+    SENTENCE,
   ],
-  dates: [shown('from'), shown('to'), shown('precision', 'precision', LEAST), TEXT, WHERE],
-  durations: [shown('value'), TEXT, WHERE],
-  contacts: [shown('type'), shown('value'), TEXT, WHERE],
-  ...eachKind<Readonly<Record<FactTable, readonly RowColumn[]>>>((_, kind) => facts(kind)),
+  dates: [shown('from'), shown('to'), shown('precision', 'precision', LEAST), TEXT, WHERE, SENTENCE],
+  durations: [shown('value'), TEXT, WHERE, SENTENCE],
+  contacts: [shown('type'), shown('value'), TEXT, WHERE, SENTENCE],
+  ...eachKind<Readonly<Record<FactTable, readonly RowColumn[]>>>(facts),
   facts: [
     shown('kind'),
     shown('subject', 'subject', MAIN),
