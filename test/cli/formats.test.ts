@@ -139,7 +139,7 @@ describe('--fields', () => {
   it('says which there are', async () => {
     const none = await bpp('list', 'people', '--fields');
     expect([none.code, none.stdout]).toEqual([2, '']);
-    expect(none.stderr).toMatch(/^bpp: --fields takes names, apart by commas\. There are kind, name, names, /);
+    expect(none.stderr).toMatch(/^bpp: --fields takes names, apart by commas\. There are kind, name, post, body, names, /);
     const wrong = await bpp('list', 'people', '--csv', '--fields', 'name,confidance');
     expect([wrong.code, wrong.stdout]).toEqual([2, '']);
     expect(wrong.stderr).toMatch(/^bpp: there is no field `confidance`: did you mean `confidence`\? There are kind, /);
