@@ -26,17 +26,42 @@ export function fieldsAmong(
 function fieldsNamed(given: string | true, known: readonly string[]): readonly string[] {
   const all = known.join(', ');
   const fields = (given === true ? '' : given).split(',').map((name) => name.trim());
-  const named = [...new Set(fields.filter((name) => name !== ''))];
+  const named = fields.filter((name) => name !== '');
   if (known.length === 0) throw new UsageError('nothing is found, so that there are no fields to choose from');
   if (named.length === 0) throw new UsageError(`--fields takes names, apart by commas. There are ${all}`);
-  const unknown = named.find((name) => !known.includes(name));
-  if (unknown === undefined) return named;
-  throw new UsageError(`there is no field \`${unknown}\`:${nearest(unknown, known)} There are ${all}`);
+  const meant = named.map((name) => {
+    const field = fieldMeant(name, known);
+    if (field === undefined) throw unknownField('there is no field', name, known);
+    return field;
+  });
+  return [...new Set(meant)];
 }
 
-function nearest(name: string, known: readonly string[]): string {
+/** Titles of tables for people that are not the names of their fields. */
+const TITLES: Readonly<Record<string, string>> = {
+  mentions: 'mention_count',
+  articles: 'article_count',
+  origins: 'origin_count',
+  told: 'evidence_count',
+  words: 'text',
+  where: 'source',
+  first: 'source',
+  amount: 'max',
+  date: 'from',
+};
+
+/** The field of that name, or that a table for people shows under it. */
+export function fieldMeant(name: string, known: readonly string[]): string | undefined {
+  const asked = name.toLowerCase();
+  const title = TITLES[asked] ?? asked;
+  return known.includes(name) ? name : known.find((field) => field.toLowerCase() === asked || field === title);
+}
+
+/** A field that is not there, those that are, and the one that may be meant. */
+export function unknownField(complaint: string, name: string, known: readonly string[]): UsageError {
   const [near = ''] = [...known].sort((a, b) => editDistance(name, a) - editDistance(name, b));
-  return editDistance(name, near) <= near.length / 2 ? ` did you mean \`${near}\`?` : '';
+  const meant = editDistance(name, near) <= near.length / 2 ? ` did you mean \`${near}\`?` : '';
+  return new UsageError(`${complaint} \`${name}\`:${meant} There are ${known.join(', ')}`);
 }
 
 function* continued(first: IteratorResult<TableRow>, rest: Iterator<TableRow>): IterableIterator<TableRow> {

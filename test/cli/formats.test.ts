@@ -136,10 +136,18 @@ describe('--fields', () => {
     expect((await bpp('list', 'people', ...fields)).stdout).toMatch(/^mention_count {2}name\n +\d+ {2}\w/);
   });
 
+  it('takes the titles of tables for names', async () => {
+    expect((await bpp('list', 'people', '--csv', '--fields', 'Mentions,where')).stdout).toMatch(
+      /^mention_count,source\r\n/,
+    );
+  });
+
   it('says which there are', async () => {
     const none = await bpp('list', 'people', '--fields');
     expect([none.code, none.stdout]).toEqual([2, '']);
-    expect(none.stderr).toMatch(/^bpp: --fields takes names, apart by commas\. There are kind, name, post, body, names, /);
+    expect(none.stderr).toMatch(
+      /^bpp: --fields takes names, apart by commas\. There are kind, name, post, body, names, /,
+    );
     const wrong = await bpp('list', 'people', '--csv', '--fields', 'name,confidance');
     expect([wrong.code, wrong.stdout]).toEqual([2, '']);
     expect(wrong.stderr).toMatch(/^bpp: there is no field `confidance`: did you mean `confidence`\? There are kind, /);

@@ -1,9 +1,9 @@
 import { STEERING } from '../../text/steering.js';
 
 /** What a spreadsheet would take for a formula, also behind blanks, and what would look like a guarded one. */
-const FORMULA = /^(?:'*\s*[=+\-@＝＋－＠]|[\t\n])/u;
+const FORMULA = /^'*(?:\s*[=+\-@＝＋－＠]|[\t\n])/u;
 /** What was guarded: one apostrophe is taken off. */
-const GUARDED = /^'(?=(?:'*\s*[=+\-@＝＋－＠]|[\t\n]))/u;
+const GUARDED = /^'(?='*(?:\s*[=+\-@＝＋－＠]|[\t\n]))/u;
 /** A half of a character that the other half was lost of cannot be written as UTF-8. */
 const ACTING = new RegExp(`${STEERING.source}|\\p{Cs}|\\\\(?=u\\{[0-9a-f]+\\})`, 'gu');
 const ESCAPED = /\\u\{([0-9a-f]+)\}/g;
