@@ -125,6 +125,7 @@ export const EVERYWHERE: Readonly<Record<string, string>> = {
   source: 'path of the source file, from the root of the archive',
   path: 'path of the source file, from the root of the archive',
   article_id: 'the article that it stands in',
+  article_n: 'row number of the article, for the full-text index',
   line: 'line of the source file, from 1',
   end_line: 'last line, from 1',
   start: 'where the words begin: code points into articles.text',
