@@ -68,10 +68,10 @@ export async function restrictionOf(
     const wanted = words[Number(n)];
     return wanted !== undefined && containsWords(String(text), wanted) ? 1 : 0;
   });
-  const parts = filters.map((filter, n) =>
-    partsOf(filter, { n, least, word: words.indexOf(filter.words ?? NO_WORDS) }),
-  );
   const isWide = query.level === 'article';
+  const parts = filters.map((filter, n) =>
+    partsOf(filter, { n, least, word: filter.words === undefined ? -1 : words.indexOf(filter.words) }),
+  );
   return {
     ...{ notes, canFit: true, isAsking: true },
     words: (place) => rowCondition(parts, place, isWide),
@@ -79,8 +79,6 @@ export async function restrictionOf(
     entity: (entity, own = []) => entityCondition(parts, entity, { own, isWide }),
   };
 }
-
-const NO_WORDS = { match: '', terms: [] };
 
 /** What a filter asks of a row. */
 interface Parts {
@@ -98,10 +96,10 @@ interface Parts {
 
 function partsOf(
   { flag, filter }: NamedFilter,
-  { n, least, word }: { readonly n: number; readonly least: number; readonly word: number },
+  { n, least, word, isWide }: { readonly n: number; readonly least: number; readonly word: number; readonly isWide: boolean },
 ): Parts {
   const source = sureEvidence(filter, least);
-  const article = numbered(articleCondition(filter, n, least), 'ra');
+  const article = numbered(articleCondition(filter, { n, least, isWide }), 'ra');
   const ids = filter.on === 'entity' ? filter.ids : undefined;
   const named = { flag, on: filter.on, ids, article };
   if (filter.on === 'text') {

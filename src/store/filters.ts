@@ -27,7 +27,8 @@ export type Filter =
     }
   | { readonly on: 'event'; readonly type: string }
   | ({ readonly on: 'kind' } & PassageKind)
-  | { readonly on: 'text'; readonly match: string }
+  /** `broad` fits every article of which a part fits `match`. */
+  | { readonly on: 'text'; readonly match: string; readonly broad: string }
   | ({ readonly on: 'source' } & ({ readonly part: string } | { readonly glob: string }))
   | { readonly on: 'published'; readonly from: string; readonly to: string };
 
@@ -148,8 +149,16 @@ export function sureEvidence(filter: Filter, least: number): EvidenceSource | un
   return { ...source, where: `${source.where} AND m.confidence >= @least`, values: { ...source.values, least } };
 }
 
-/** A condition on the articles `a`; `n` tells the parameters of several filters apart. */
-export function articleCondition(filter: Filter, n: number, least: number): Condition {
+/** How articles are asked: `n` tells the parameters of several filters apart. */
+export interface ArticlesAsked {
+  readonly n: number;
+  readonly least: number;
+  /** Whether the article as a whole has to satisfy the filter, or one passage of it that is still to be found. */
+  readonly isWide: boolean;
+}
+
+/** A condition on the articles `a`. */
+export function articleCondition(filter: Filter, { n, least, isWide }: ArticlesAsked): Condition {
   const source = sureEvidence(filter, least);
   if (source) {
     const where = `a.id IN (SELECT m.article_id FROM ${source.rows} WHERE ${source.where})`;
@@ -158,7 +167,7 @@ export function articleCondition(filter: Filter, n: number, least: number): Cond
   switch (filter.on) {
     case 'text': {
       const where = 'a.n IN (SELECT rowid FROM articles_fts WHERE articles_fts MATCH @match)';
-      return numbered({ where, values: { match: filter.match } }, n);
+      return numbered({ where, values: { match: isWide ? filter.match : filter.broad } }, n);
     }
     case 'source': {
       return 'glob' in filter
