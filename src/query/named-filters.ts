@@ -190,8 +190,13 @@ function namedFilters(query: Query, { names, titles, stated }: LookedUp): readon
     }),
     ...money.map((range): NamedFilter => ({ flag: 'money', filter: { on: 'money', ...range } })),
     ...dates.map((period): NamedFilter => ({ flag: 'date', filter: { on: 'date', ...period } })),
-    ...said.map(({ match }): NamedFilter => ({ flag: 'said', filter: { on: 'said', match, speakers: saidBy } })),
-    ...text.map((words): NamedFilter => ({ flag: 'text', filter: { on: 'text', match: words.match, broad: words.broad }, words })),
+    ...said.map(({ match, isWithout }): NamedFilter => {
+      return { flag: 'said', filter: { on: 'said', match, isWithout, speakers: saidBy } };
+    }),
+    ...text.map((words): NamedFilter => {
+      const { match, isWithout, broad } = words;
+      return { flag: 'text', filter: { on: 'text', match, isWithout, broad }, words };
+    }),
     ...kinds
       .filter((kind) => !(narrowsName && 'mention' in kind && nameKinds.some((each) => each === kind.mention)))
       .map((kind): NamedFilter => ({ flag: 'kind', filter: { on: 'kind', ...kind } })),

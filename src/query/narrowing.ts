@@ -39,8 +39,8 @@ export async function narrowing(
   const isWide = query.level === 'article';
   const named = inArticle.filter(({ on }) => !isWide && on === 'entity');
   const others = inArticle.filter((filter) => !named.includes(filter));
-  const holding = named.length === 0 ? undefined : articleIdsWhere(db, named, 0);
-  const fitting = others.length === 0 ? undefined : new Set(articleIdsWhere(db, others, least));
+  const holding = named.length === 0 ? undefined : articleIdsWhere(db, named, { least: 0, isWide });
+  const fitting = others.length === 0 ? undefined : new Set(articleIdsWhere(db, others, { least, isWide }));
   const articles = holding?.filter((id) => fitting?.has(id) ?? true) ?? [...(fitting ?? [])];
   const within = new Set(articles);
   const tests = isWide ? [] : filters.map((filter) => testFor(db, filter, least));

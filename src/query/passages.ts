@@ -1,15 +1,18 @@
 import type { Database } from '../store/database.js';
 import {
+  type ArticleOrder,
   type ArticleRow,
-  articleBlocks,
-  articlesWhere,
+  articlesInOrder,
   type BlockRow,
+  createArticleFinder,
+  createBlockFinder,
   createEvidenceFinder,
   type Evidence,
 } from '../store/search.js';
+import { codePointOffsets } from '../text/code-points.js';
 import type { Level, NamedFilter } from './query.js';
 import type { Sort } from './sort.js';
-import { containsWords } from './words.js';
+import { findWords, type Words } from './words.js';
 
 /** The words in a passage that satisfy one filter. */
 interface Match extends Evidence {
@@ -40,8 +43,9 @@ export interface PassageRow {
 export interface PassagesFound {
   readonly level: Level;
   readonly rows: readonly PassageRow[];
-  /** There are more than the limit. */
-  readonly more: boolean;
+  /** How many more there are than the limit; at least so many with `isLeast`. */
+  readonly left: number;
+  readonly isLeast: boolean;
 }
 
 /** How passages are looked for. */
@@ -59,60 +63,114 @@ export interface Search {
 export function findPassages(
   db: Database,
   filters: readonly NamedFilter[],
-  { level, limit, least }: Search,
+  { level, limit, least, sort }: Search,
 ): PassagesFound {
-  const articles = articlesWhere(
-    db,
-    filters.map(({ filter }) => filter),
-    least,
-  );
-  const seekers = filters.map(({ flag, filter, words }): Seeker => {
-    const find = createEvidenceFinder(db, filter, least);
-    return {
-      find: (article) => find?.(article).map((evidence) => ({ filter: flag, ...evidence })),
-      fits: (block) => words === undefined || containsWords(block.text, words),
-    };
-  });
+  const order = sort ?? usualSort(filters);
+  const asked = filters.map(({ filter }) => filter);
+  const seekers = filters.map((filter) => createSeeker(db, filter, least));
+  const articlesIn = (isWide: boolean): Iterable<string> =>
+    articlesInOrder(db, asked, articleOrder(filters, order), { least, isWide });
+  const take = order === 'confidence' ? surest : taken;
   // Filters on the article as a whole hold for every paragraph of it: then the article is the answer.
   const isSeeking = filters.some(({ filter }) => filter.on !== 'source' && filter.on !== 'published');
   if (isSeeking && level === 'passage') {
-    const passages = taken(limit, passagesIn(db, articles, seekers));
+    const passages = take(limit, passagesIn(db, articlesIn(false), seekers));
     if (passages.rows.length > 0) return { level: 'passage', ...passages };
   }
-  return { level: 'article', ...taken(limit, wholeArticles(articles, seekers)) };
+  return { level: 'article', ...take(limit, wholeArticles(db, articlesIn(true), seekers)) };
 }
 
+const isOfWords = ({ filter }: NamedFilter): boolean => filter.on === 'text';
+
+/** By relevance where words alone are looked for, else as the archive has them. */
+function usualSort(filters: readonly NamedFilter[]): Sort {
+  const seeking = filters.filter(({ filter }) => filter.on !== 'source' && filter.on !== 'published');
+  return seeking.length > 0 && seeking.every(isOfWords) ? 'relevance' : 'source';
+}
+
+function articleOrder(filters: readonly NamedFilter[], sort: Sort): ArticleOrder {
+  if (sort === 'confidence') return 'source';
+  return sort === 'relevance' && !filters.some(isOfWords) ? 'source' : sort;
+}
+
+/** What finds the words that satisfy a filter. */
 interface Seeker {
-  /** Undefined for filters that no single words satisfy. */
-  readonly find: (articleId: string) => readonly Match[] | undefined;
-  readonly fits: (block: BlockRow) => boolean;
+  /** In an article; undefined for filters that no single words of it satisfy. */
+  readonly inArticle: (articleId: string) => readonly Match[] | undefined;
+  /** Those of them that stand in a block, or what else satisfies it there; undefined where nothing does. */
+  readonly inBlock: (
+    found: readonly Match[] | undefined,
+    block: BlockRow,
+    article: ArticleRow,
+  ) => readonly Match[] | undefined;
 }
 
-function taken(limit: number, rows: Iterable<PassageRow>): { rows: PassageRow[]; more: boolean } {
-  const kept: PassageRow[] = [];
-  for (const row of rows) {
-    if (limit > 0 && kept.length === limit) return { rows: kept, more: true };
-    kept.push(row);
+function createSeeker(db: Database, { flag, filter, words }: NamedFilter, least: number): Seeker {
+  if (words !== undefined) {
+    return { inArticle: () => undefined, inBlock: (_, block, article) => wordsIn(words, block, article) };
   }
-  return { rows: kept, more: false };
+  const find = createEvidenceFinder(db, filter, least);
+  return {
+    inArticle: (article) => find?.(article).map((evidence) => ({ filter: flag, ...evidence })),
+    inBlock: (found, block) => {
+      const here = found?.filter((match) => overlaps(match, block)) ?? [];
+      return found !== undefined && here.length === 0 ? undefined : here;
+    },
+  };
+}
+
+/** The words that were looked for, as they stand in a block. */
+function wordsIn(words: Words, block: BlockRow, { id, source, published }: ArticleRow): readonly Match[] | undefined {
+  const ranges = findWords(block.text, words);
+  if (ranges === undefined) return undefined;
+  const point = codePointOffsets(block.text);
+  return ranges.map(({ start, end }) => ({
+    ...{ filter: 'text', id: block.id, kind: 'words', article_id: id, source, line: block.line, published },
+    ...{ start: block.start + point(start), end: block.start + point(end), text: block.text.slice(start, end) },
+    ...{ rule: block.rule, confidence: 1 },
+  }));
+}
+
+type Taken = Pick<PassagesFound, 'rows' | 'left' | 'isLeast'>;
+
+/** Of what is left no more than this is counted. */
+const COUNTED = 200;
+
+function taken(limit: number, found: Iterable<PassageRow>): Taken {
+  const rows: PassageRow[] = [];
+  let left = 0;
+  for (const row of found) {
+    if (limit === 0 || rows.length < limit) rows.push(row);
+    else if (left === COUNTED) return { rows, left, isLeast: true };
+    else left += 1;
+  }
+  return { rows, left, isLeast: false };
+}
+
+function surest(limit: number, found: Iterable<PassageRow>): Taken {
+  const all = [...found].sort((one, other) => other.confidence - one.confidence);
+  const rows = limit === 0 ? all : all.slice(0, limit);
+  return { rows, left: all.length - rows.length, isLeast: false };
 }
 
 function* passagesIn(
   db: Database,
-  articles: readonly ArticleRow[],
+  articles: Iterable<string>,
   seekers: readonly Seeker[],
 ): IterableIterator<PassageRow> {
-  for (const article of articles) {
-    const evidence = seekers.map(({ find }) => find(article.id));
-    for (const block of articleBlocks(db, article.id)) {
-      const matches = evidence.map((found) => found?.filter((match) => overlaps(match, block)));
-      const fits = seekers.every((seeker, n) => seeker.fits(block) && matches[n]?.length !== 0);
-      if (fits)
-        yield passageRow(
-          article,
-          block,
-          matches.flatMap((found) => found ?? []),
-        );
+  const [articleOf, blocksOf] = [createArticleFinder(db), createBlockFinder(db)];
+  for (const id of articles) {
+    const article = articleOf(id);
+    if (article === undefined) continue;
+    const evidence = seekers.map(({ inArticle }) => inArticle(id));
+    for (const block of blocksOf(article)) {
+      const matches: Match[] = [];
+      const fits = seekers.every(({ inBlock }, n) => {
+        const here = inBlock(evidence[n], block, article);
+        matches.push(...(here ?? []));
+        return here !== undefined;
+      });
+      if (fits) yield passageRow(article, block, matches);
     }
   }
 }
@@ -129,11 +187,20 @@ function passageRow(article: ArticleRow, block: BlockRow, matches: readonly Matc
   };
 }
 
-function* wholeArticles(articles: readonly ArticleRow[], seekers: readonly Seeker[]): IterableIterator<PassageRow> {
-  for (const { id, source, line, end_line, headline, headline_basis, published, length } of articles) {
-    const matches = seekers.flatMap(({ find }) => find(id) ?? []).sort((a, b) => a.start - b.start);
+function* wholeArticles(
+  db: Database,
+  articles: Iterable<string>,
+  seekers: readonly Seeker[],
+): IterableIterator<PassageRow> {
+  const articleOf = createArticleFinder(db);
+  for (const articleId of articles) {
+    const article = articleOf(articleId);
+    if (article === undefined) continue;
+    const { id, source, line, end_line, headline, headline_basis, published, text } = article;
+    const matches = seekers.flatMap(({ inArticle }) => inArticle(id) ?? []).sort((a, b) => a.start - b.start);
+    const end = codePointOffsets(text)(text.length);
     yield {
-      ...{ id, source, line: line ?? 1, end_line: end_line ?? line ?? 1, start: 0, end: length, text: headline ?? '' },
+      ...{ id, source, line: line ?? 1, end_line: end_line ?? line ?? 1, start: 0, end, text: headline ?? '' },
       ...{ rule: headline_basis ?? '', confidence: leastConfidence(matches), article_id: id, headline, published },
       matches,
     };

@@ -70,7 +70,7 @@ export async function restrictionOf(
   });
   const isWide = query.level === 'article';
   const parts = filters.map((filter, n) =>
-    partsOf(filter, { n, least, word: filter.words === undefined ? -1 : words.indexOf(filter.words) }),
+    partsOf(filter, { n, least, isWide, word: filter.words === undefined ? -1 : words.indexOf(filter.words) }),
   );
   return {
     ...{ notes, canFit: true, isAsking: true },
@@ -96,7 +96,12 @@ interface Parts {
 
 function partsOf(
   { flag, filter }: NamedFilter,
-  { n, least, word, isWide }: { readonly n: number; readonly least: number; readonly word: number; readonly isWide: boolean },
+  {
+    n,
+    least,
+    word,
+    isWide,
+  }: { readonly n: number; readonly least: number; readonly word: number; readonly isWide: boolean },
 ): Parts {
   const source = sureEvidence(filter, least);
   const article = numbered(articleCondition(filter, { n, least, isWide }), 'ra');

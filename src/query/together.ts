@@ -96,7 +96,7 @@ function articlesOf(
   const naming = articleIdsWhere(
     db,
     asked.map((ids) => ({ on: 'entity', ids: [...ids] })),
-    0,
+    { least: 0, isWide: false },
   );
   if (articles === undefined) return naming;
   const among = new Set(articles);

@@ -30,27 +30,34 @@ const DISTANCE = /,\s*(\d+)\s*$/;
  */
 export function piecesOf(typed: string): readonly Piece[] {
   const pieces: Piece[] = [];
-  let match: RegExpExecArray | null;
   const pattern = new RegExp(PIECE);
-  for (match = pattern.exec(typed); match !== null; match = pattern.exec(typed)) {
-    const [text, phrase, star] = match;
-    const at = match.index;
-    const isAtStart = at === 0 || /[\s(-]/.test(typed.charAt(at - 1));
-    if (phrase !== undefined) {
-      if (HAS_WORD.test(phrase)) pieces.push({ is: 'phrase', text: phrase, at, isStart: star === '*' });
-    } else if (text === 'NEAR(' && isAtStart) {
-      const { piece, end } = nearAt(typed, at);
+  for (let match = pattern.exec(typed); match !== null; match = pattern.exec(typed)) {
+    if (match[0] === 'NEAR(' && BEFORE_WORD.test(typed.charAt(match.index - 1))) {
+      const { piece, end } = nearAt(typed, match.index);
       pieces.push(piece);
       pattern.lastIndex = end;
-    } else if (text === '(' || text === ')') {
-      pieces.push({ is: text === '(' ? 'open' : 'close', text, at, isStart: false });
-    } else if (text === '-') {
-      if (/^$|[\s(]/.test(typed.charAt(at - 1)) && /[^\s-]/.test(typed.charAt(at + 1))) pieces.push({ is: 'not', text, at, isStart: false });
-    } else if (HAS_WORD.test(text)) {
-      pieces.push({ is: OPERATORS.get(text) ?? 'word', text: text.replace(/\*+$/, ''), at, isStart: text.endsWith('*') });
-    }
+    } else pieces.push(...pieceOf(match, typed));
   }
   return settled(pieces);
+}
+
+/** What stands before a word: nothing, a space, a bracket or a sign. */
+const BEFORE_WORD = /^$|[\s(-]/;
+const BEFORE_MINUS = /^$|[\s(]/;
+const BEHIND_MINUS = /[^\s-]/;
+const STARS = /\*+$/;
+
+function pieceOf({ 0: text, 1: phrase, 2: star, index: at }: RegExpExecArray, typed: string): readonly Piece[] {
+  if (phrase !== undefined) {
+    return HAS_WORD.test(phrase) ? [{ is: 'phrase', text: phrase, at, isStart: star === '*' }] : [];
+  }
+  if (text === '(' || text === ')') return [{ is: text === '(' ? 'open' : 'close', text, at, isStart: false }];
+  if (text === '-') {
+    const isSign = BEFORE_MINUS.test(typed.charAt(at - 1)) && BEHIND_MINUS.test(typed.charAt(at + 1));
+    return isSign ? [{ is: 'not', text, at, isStart: false }] : [];
+  }
+  if (!HAS_WORD.test(text)) return [];
+  return [{ is: OPERATORS.get(text) ?? 'word', text: text.replace(STARS, ''), at, isStart: text.endsWith('*') }];
 }
 
 /** Operators without a word are words themselves; brackets without an operator are punctuation. */
@@ -60,7 +67,9 @@ function settled(pieces: readonly Piece[]): readonly Piece[] {
   if (!pieces.some(isWord)) {
     return pieces.filter(({ text }) => HAS_WORD.test(text)).map((piece) => ({ ...piece, is: 'word' }));
   }
-  const isOperating = pieces.some((piece) => !isWord(piece) && !isBracket(piece));
+  const count = (is: Piece['is']): number => pieces.filter((piece) => piece.is === is).length;
+  const isSign = ({ text }: Piece): boolean => text === '-' && count('open') !== count('close');
+  const isOperating = pieces.some((piece) => !isWord(piece) && !isBracket(piece) && !isSign(piece));
   return isOperating ? pieces : pieces.filter((piece) => !isBracket(piece));
 }
 
@@ -76,14 +85,19 @@ function nearAt(typed: string, at: number): { readonly piece: Piece; readonly en
   const inside = piecesOf(words).map((piece) => ({ ...piece, at: piece.at + start, is: asWord(piece) }));
   if (inside.length < 2) throw unreadable(typed, at, '`NEAR(…)` needs two words: write it as `NEAR(one other, 5)`');
   const distance = Math.min(GREATEST_DISTANCE, written === null ? USUAL_DISTANCE : Number(written[1]));
-  return { piece: { is: 'near', text: typed.slice(at, close + 1), at, isStart: false, inside, distance }, end: close + 1 };
+  return {
+    piece: { is: 'near', text: typed.slice(at, close + 1), at, isStart: false, inside, distance },
+    end: close + 1,
+  };
 }
 
 const asWord = ({ is }: Piece): Piece['is'] => (is === 'phrase' ? 'phrase' : 'word');
 
+const SPACE = /\s/g;
+
 /** What to say of words that cannot be read: a caret stands below the place. */
 export function unreadable(typed: string, at: number, why: string): UsageError {
-  const line = typed.replace(/\s/g, ' ');
+  const line = typed.replace(SPACE, ' ');
   const caret = ' '.repeat([...typed.slice(0, at)].length);
   return new UsageError(`${why}\n  ${line}\n  ${caret}^\nWords in quotation marks are looked for as they stand.`);
 }

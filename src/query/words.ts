@@ -1,23 +1,15 @@
+import type { TextMatch } from '../store/filters.js';
 import { searchTokens } from '../text/search-tokens.js';
 import { wordForms } from './word-forms.js';
+import { holdsTree, type Phrase, rangesOf, type Tree } from './word-match.js';
 import { type Piece, piecesOf, unreadable } from './word-syntax.js';
 
 /** Words to look for, read once: for the full-text index, and for a text at hand. */
-export interface Words {
-  /** For FTS5; every word is quoted, so that no input is an error of syntax. */
-  readonly match: string;
-  /** The same without what is left out: fits wherever a part of a text does that `match` fits. */
-  readonly broad: string;
+export interface Words extends TextMatch {
+  /** The same without what is left out: fits wherever a part of a text does that `match` fits. Null where anything may. */
+  readonly broad: string | null;
   readonly tree: Tree;
 }
-
-/** What a text has to hold. */
-type Tree =
-  | { readonly is: 'any'; readonly parts: readonly Tree[] }
-  | { readonly is: 'all'; readonly parts: readonly Tree[]; readonly not: readonly Tree[] }
-  | { readonly is: 'words'; readonly words: readonly string[]; readonly isStart: boolean }
-  | { readonly is: 'near'; readonly parts: readonly Phrase[]; readonly distance: number };
-type Phrase = Extract<Tree, { readonly is: 'words' }>;
 
 const DOUBLE_QUOTES = /[“”„‟″«»]/g;
 /** SQLite reads a text to its first NUL. */
@@ -37,8 +29,17 @@ export function parseWords(typed: string): Words | undefined {
   const pieces = piecesOf(text);
   if (pieces.length === 0) return undefined;
   const tree = new Reader(text, pieces).read();
-  return { tree, match: matchOf(tree, true), broad: matchOf(tree, false) };
+  if (isWithout(tree)) {
+    return { tree, match: matchOf({ is: 'any', parts: tree.not }, true), isWithout: true, broad: null };
+  }
+  return { tree, match: matchOf(tree, true), isWithout: false, broad: matchOf(tree, false) };
 }
+
+const NOTHING_LEFT = 'there is nothing to leave that out of: write what to look for before it';
+
+/** Whether a tree only says what is to be left out. */
+const isWithout = (tree: Tree | undefined): tree is Extract<Tree, { readonly is: 'all' }> =>
+  tree?.is === 'all' && tree.parts.length === 0;
 
 /** Goes through the pieces once: `OR` joins least, `NOT` most. */
 class Reader {
@@ -53,7 +54,7 @@ class Reader {
   }
 
   read(): Tree {
-    const tree = this.any();
+    const tree = this.any(true);
     const left = this.pieces[this.next];
     if (left !== undefined) throw unreadable(this.typed, left.at, 'the bracket was never opened');
     return tree;
@@ -66,11 +67,13 @@ class Reader {
     return piece;
   }
 
-  private any(): Tree {
-    const parts = [this.all()];
+  /** What stands outside of all brackets may only say what is to be left out. */
+  private any(isOutside = false): Tree {
+    const parts = [this.all(isOutside)];
     for (let or = this.take('or'); or !== undefined; or = this.take('or')) {
       if (!this.isAtOperand()) throw unreadable(this.typed, or.at, '`OR` needs words on both sides');
-      parts.push(this.all());
+      parts.push(this.all(false));
+      if (isOutside && isWithout(parts[0])) throw unreadable(this.typed, this.pieces[0]?.at ?? 0, NOTHING_LEFT);
     }
     return parts.length === 1 && parts[0] !== undefined ? parts[0] : { is: 'any', parts };
   }
@@ -80,7 +83,7 @@ class Reader {
     return is !== undefined && is !== 'or' && is !== 'and' && is !== 'close';
   }
 
-  private all(): Tree {
+  private all(mayBeWithout: boolean): Tree {
     const [parts, not]: [Tree[], Tree[]] = [[], []];
     const first = this.pieces[this.next];
     if (first !== undefined && !this.isAtOperand() && first.is !== 'close') {
@@ -97,8 +100,8 @@ class Reader {
         throw unreadable(this.typed, and.at, '`AND` needs words on both sides');
       }
     }
-    if (parts.length === 0) {
-      const why = not.length === 0 ? 'the brackets hold no word' : 'there is nothing to leave that out of: write what to look for';
+    if (parts.length === 0 && !(mayBeWithout && not.length > 0)) {
+      const why = not.length === 0 ? 'the brackets hold no word' : NOTHING_LEFT;
       throw unreadable(this.typed, first?.at ?? this.typed.length, why);
     }
     const [only] = parts;
@@ -165,45 +168,10 @@ function matchOf(tree: Tree, isExact: boolean): string {
 
 /** Whether a text holds the words, as the full-text index would say of it. */
 export function containsWords(text: string, { tree }: Words): boolean {
-  const words = searchTokens(text).map(({ word }) => word);
-  return holds(words, tree);
+  return holdsTree(text, tree);
 }
 
-function holds(words: readonly string[], tree: Tree): boolean {
-  switch (tree.is) {
-    case 'words':
-      return startsOf(words, tree).length > 0;
-    case 'near':
-      return holdsNear(words, tree.parts, tree.distance);
-    case 'any':
-      return tree.parts.some((part) => holds(words, part));
-    case 'all':
-      return tree.parts.every((part) => holds(words, part)) && !tree.not.some((part) => holds(words, part));
-  }
-}
-
-/** Where a phrase starts, in words. */
-function startsOf(words: readonly string[], phrase: Phrase): readonly number[] {
-  const starts: number[] = [];
-  const last = phrase.words.length - 1;
-  for (let at = 0; at + last < words.length; at += 1) {
-    const fits = phrase.words.every((word, n) => {
-      const other = words[at + n] ?? '';
-      return n === last && phrase.isStart ? other.startsWith(word) : other === word;
-    });
-    if (fits) starts.push(at);
-  }
-  return starts;
-}
-
-/** As FTS5 reckons it: no more than `distance` words lie between each of them and the last one. */
-function holdsNear(words: readonly string[], phrases: readonly Phrase[], distance: number): boolean {
-  const places = phrases.map((phrase) => ({ length: phrase.words.length, starts: startsOf(words, phrase) }));
-  return places.some(({ starts }) =>
-    starts.some((last) =>
-      places.every(({ length, starts: others }) =>
-        others.some((at) => at <= last && last - (at + length) <= distance),
-      ),
-    ),
-  );
+/** Where the words stand in a text, in UTF-16 code units; undefined where it does not hold them. */
+export function findWords(text: string, { tree }: Words): ReturnType<typeof rangesOf> {
+  return rangesOf(text, tree);
 }

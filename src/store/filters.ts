@@ -18,7 +18,7 @@ export type Filter =
       /** Whether posts whose body no words give are left out. */
       readonly stated: boolean;
     }
-  | { readonly on: 'said'; readonly match: string; readonly speakers: readonly string[] | null }
+  | ({ readonly on: 'said'; readonly speakers: readonly string[] | null } & TextMatch)
   | {
       readonly on: 'speaker';
       readonly ids: readonly string[];
@@ -27,13 +27,20 @@ export type Filter =
     }
   | { readonly on: 'event'; readonly type: string }
   | ({ readonly on: 'kind' } & PassageKind)
-  /** `broad` fits every article of which a part fits `match`. */
-  | { readonly on: 'text'; readonly match: string; readonly broad: string }
+  /** `broad` fits every article of which a part fits; null where any may. */
+  | ({ readonly on: 'text'; readonly broad: string | null } & TextMatch)
   | ({ readonly on: 'source' } & ({ readonly part: string } | { readonly glob: string }))
   | { readonly on: 'published'; readonly from: string; readonly to: string };
 
 /** A kind of what stands in passages: mentions, or statements. */
 export type PassageKind = { readonly mention: MentionKind } | { readonly table: FactTable };
+
+/** An expression for the full-text index, in which every word is quoted, so that no input is an error of syntax. */
+export interface TextMatch {
+  readonly match: string;
+  /** Whether what does not fit it is looked for. */
+  readonly isWithout: boolean;
+}
 
 /** A figure that an amount is compared with; `open` leaves the figure itself out. */
 export interface Bound {
@@ -101,7 +108,7 @@ function evidenceSource(filter: Filter): EvidenceSource | undefined {
       };
     case 'said':
       return {
-        rows: `(${SPEECH.map((table) => spoken(table, inWords(table))).join(' UNION ALL ')}) m
+        rows: `(${SPEECH.map((table) => spoken(table, inWords(table, filter))).join(' UNION ALL ')}) m
           LEFT JOIN chains s ON s.id = m.speaker_chain`,
         kind: 'm.kind',
         where: inList('s.entity_id', 'speakers'),
@@ -133,9 +140,9 @@ function spoken(table: (typeof SPEECH)[number], where: string): string {
 }
 
 /** Speech in the words that are looked for. */
-function inWords(table: string): string {
+function inWords(table: string, { isWithout }: TextMatch): string {
   const index = fullTextOf(table);
-  return `n IN (SELECT rowid FROM ${index} WHERE ${index} MATCH @match)`;
+  return `n ${isWithout ? 'NOT ' : ''}IN (SELECT rowid FROM ${index} WHERE ${index} MATCH @match)`;
 }
 
 /** Speech of somebody who is named, or whom the words for a post mean. */
@@ -166,8 +173,11 @@ export function articleCondition(filter: Filter, { n, least, isWide }: ArticlesA
   }
   switch (filter.on) {
     case 'text': {
-      const where = 'a.n IN (SELECT rowid FROM articles_fts WHERE articles_fts MATCH @match)';
-      return numbered({ where, values: { match: isWide ? filter.match : filter.broad } }, n);
+      const match = isWide ? filter.match : filter.broad;
+      if (match === null) return { where: '1', values: {} };
+      const not = isWide && filter.isWithout ? 'NOT ' : '';
+      const where = `a.n ${not}IN (SELECT rowid FROM articles_fts WHERE articles_fts MATCH @match)`;
+      return numbered({ where, values: { match } }, n);
     }
     case 'source': {
       return 'glob' in filter

@@ -1,4 +1,5 @@
 import type { BlockType } from '../model/block.js';
+import { pointSlicer } from '../text/code-points.js';
 import type { Database } from './database.js';
 import type { Citation } from './dossier.js';
 import { articleCondition, type Filter, sureEvidence } from './filters.js';
@@ -16,7 +17,7 @@ export interface ArticleRow {
   readonly headline: string | null;
   readonly headline_basis: string | null;
   readonly published: string | null;
-  readonly length: number;
+  readonly text: string;
 }
 
 export interface BlockRow {
@@ -30,21 +31,64 @@ export interface BlockRow {
   readonly text: string;
 }
 
-/** Articles in which every filter is satisfied somewhere by facts at least so sure, in the order of the archive. */
-export function articlesWhere(db: Database, filters: readonly Filter[], least: number): readonly ArticleRow[] {
-  const conditions = filters.map((filter, n) => articleCondition(filter, n, least));
-  return db
-    .prepare<[object], ArticleRow>(
-      `SELECT a.id, a.source, a.line, a.end_line, a.headline, a.headline_basis, a.published, length(a.text) AS length
-       FROM articles a WHERE ${conditions.map(({ where }) => `(${where})`).join(' AND ') || '1'}
-       ORDER BY a.source, a.ordinal`,
-    )
-    .all(Object.assign({}, ...conditions.map(({ values }) => values)));
+/** How articles are looked for. */
+export interface ArticlesWanted {
+  /** By facts at least so sure. */
+  readonly least: number;
+  /** Whether the article as a whole has to satisfy every filter, or one passage of it that is still to be found. */
+  readonly isWide: boolean;
 }
 
-/** The ids of these articles alone, in no order. */
-export function articleIdsWhere(db: Database, filters: readonly Filter[], least: number): readonly string[] {
-  const conditions = filters.map((filter, n) => articleCondition(filter, n, least));
+/** `relevance` is for filters of which one looks for words: those articles first in which they say most. */
+export type ArticleOrder = 'source' | 'date' | 'oldest' | 'relevance';
+
+const ARCHIVE_ORDER = 'a.source, a.ordinal';
+const ORDERS: Readonly<Record<ArticleOrder, string>> = {
+  source: ARCHIVE_ORDER,
+  date: `a.published IS NULL, a.published DESC, ${ARCHIVE_ORDER}`,
+  oldest: `a.published IS NULL, a.published, ${ARCHIVE_ORDER}`,
+  relevance: `f.rank, ${ARCHIVE_ORDER}`,
+};
+
+/** Words by which articles can be ranked: not those that are only left out. */
+const isRanking = (filter: Filter): filter is Extract<Filter, { readonly on: 'text' }> =>
+  filter.on === 'text' && filter.broad !== null;
+
+/** The same in another order, one after the other: who stops early has not sorted what they leave. */
+export function articlesInOrder(
+  db: Database,
+  filters: readonly Filter[],
+  order: ArticleOrder,
+  { least, isWide }: ArticlesWanted,
+): IterableIterator<string> {
+  const words = order === 'relevance' ? filters.flatMap((filter) => (isRanking(filter) ? filter : [])) : [];
+  const isRanked = words.length > 0;
+  const others = filters.filter((filter) => !words.some((one) => one === filter));
+  const conditions = others.map((filter, n) => articleCondition(filter, { n, least, isWide }));
+  const where = conditions.map((condition) => `(${condition.where})`);
+  const match = words.map((filter) => `(${isWide ? filter.match : filter.broad})`).join(' AND ');
+  const from = isRanked ? 'articles_fts f JOIN articles a ON a.n = f.rowid' : 'articles a';
+  const all = [...(isRanked ? ['f.articles_fts MATCH @words'] : []), ...where].join(' AND ');
+  return db
+    .prepare<[object], string>(
+      `SELECT a.id FROM ${from} WHERE ${all || '1'} ORDER BY ${ORDERS[isRanked || order !== 'relevance' ? order : 'source']}`,
+    )
+    .pluck()
+    .iterate(Object.assign({}, ...conditions.map(({ values }) => values), isRanked ? { words: match } : {}));
+}
+
+/** Finds articles by their ids. */
+export function createArticleFinder(db: Database): (id: string) => ArticleRow | undefined {
+  const statement = db.prepare<[string], ArticleRow>(
+    `SELECT a.id, a.source, a.line, a.end_line, a.headline, a.headline_basis, a.published, a.text
+     FROM articles a WHERE a.id = ?`,
+  );
+  return (id) => statement.get(id);
+}
+
+/** Ids of the articles in which every filter is satisfied somewhere, in no order. */
+export function articleIdsWhere(db: Database, filters: readonly Filter[], wanted: ArticlesWanted): readonly string[] {
+  const conditions = filters.map((filter, n) => articleCondition(filter, { n, ...wanted }));
   return db
     .prepare<[object], string>(
       `SELECT a.id FROM articles a WHERE ${conditions.map(({ where }) => `(${where})`).join(' AND ') || '1'}`,
@@ -69,13 +113,15 @@ export function createEvidenceFinder(
   return (article) => statement.all({ article, ...source.values });
 }
 
-/** The blocks of an article with their words. */
-export function articleBlocks(db: Database, articleId: string): readonly BlockRow[] {
-  return db
-    .prepare<[string], BlockRow>(
-      `SELECT id, type, start, "end", line, end_line, rule, text FROM block_texts WHERE article_id = ? ORDER BY ordinal`,
-    )
-    .all(articleId);
+/** Finds the blocks of an article; their words are those of its text. */
+export function createBlockFinder(db: Database): (article: Pick<ArticleRow, 'id' | 'text'>) => readonly BlockRow[] {
+  const statement = db.prepare<[string], Omit<BlockRow, 'text'>>(
+    'SELECT id, type, start, "end", line, end_line, rule FROM blocks WHERE article_id = ? ORDER BY ordinal',
+  );
+  return ({ id, text }) => {
+    const slice = pointSlicer(text);
+    return statement.all(id).map((block) => ({ ...block, text: slice(block.start, block.end) }));
+  };
 }
 
 /** Every title of a post, once. */

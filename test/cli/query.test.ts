@@ -122,7 +122,7 @@ Owen Marsh  person                                           1         1  3d78e2
     const dossier = (await bpp('query', '--person', 'Ada Marsh', '--limit', '1')).stdout;
     expect(dossier).toContain('… and 2 more: --limit 0 shows all');
     expect((await bpp('query', '--text', 'control', '--limit', '1')).stdout).toContain(
-      '… and more: --limit 0 shows all',
+      '… and 1 more: --limit 0 shows all',
     );
   });
 

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { parseFigureRange } from '../../src/query/figure.js';
 import { parsePeriod } from '../../src/query/period.js';
 import { parseQuery } from '../../src/query/query.js';
-import { containsWords, parseWords } from '../../src/query/words.js';
 
 const closed = (value: number) => ({ value, open: false });
 const open = (value: number) => ({ value, open: true });
@@ -47,28 +46,6 @@ describe('parsePeriod', () => {
 
   it.each(['', 'May', '2012-13', '2011-02-29', '2012-00', '..', '22/11/2012'])('says how to write `%s`', (written) => {
     expect(() => parsePeriod(written)).toThrow(/is not a date: write it as `2012`/);
-  });
-});
-
-describe('parseWords', () => {
-  it.each([
-    ['control room', '"control" AND "room"'],
-    ['"control room" priv*', '"control room" AND "priv"*'],
-    ["it's C++ - AND foo-bar", `"it's" AND "C++" AND "AND" AND "foo-bar"`],
-    ['“fire sale”', '"fire sale"'],
-    ['"unclosed phrase', '"unclosed" AND "phrase"'],
-  ])('quotes every word of `%s`', (typed, match) => {
-    expect(parseWords(typed)?.match).toBe(match);
-  });
-
-  it.each(['', '—', '" "', '* ( )'])('finds no word in `%s`', (typed) => {
-    expect(parseWords(typed)).toBeUndefined();
-  });
-
-  it('finds the same words in a text at hand', () => {
-    const words = parseWords('"cannot go" peo*');
-    expect(words && containsWords('We cannot go on. It’s about keeping people safe.', words)).toBe(true);
-    expect(words && containsWords('We cannot ever go on, people.', words)).toBe(false);
   });
 });
 

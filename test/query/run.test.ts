@@ -137,7 +137,7 @@ describe('runQuery', () => {
     ['a role at a body', { role: 'Constable', force: ['Eastmoor Police'] }, ['001:7']],
     ['a role of a person', { role: 'inspector', person: ['Tom Reed'] }, ['001:9']],
     ['a source', { source: '002', force: ['Eastmoor Police'] }, ['002:3', '002:4']],
-    ['a pattern of sources', { source: '*/00[13]*', text: 'by' }, ['001:3', '001:8', '003:1']],
+    ['a pattern of sources', { source: '*/00[13]*', text: 'by' }, ['003:1', '001:3', '001:8']],
     ['a day of publication', { published: '2015' }, ['002:3']],
     ['no source at all', { source: 'nowhere' }, ['nothing']],
     ['no word', { text: '—' }, ['nothing']],

@@ -5,10 +5,14 @@ import { placeOf } from './plain.js';
 import { GAP, type Piece, wrapped } from './wrap.js';
 
 /** Found passages for people: the place, the headline, the words, and which words satisfy which filter; `limit` 0 shows all matches of an article. */
-export function passageLines({ level, rows, more }: PassagesFound, look: Look, limit?: number): readonly string[] {
+export function passageLines(
+  { level, rows, left, isLeast }: PassagesFound,
+  look: Look,
+  limit?: number,
+): readonly string[] {
   const isAll = limit === 0;
   const lines = rows.flatMap((row) => [...(level === 'passage' ? passage(row, look) : article(row, look, isAll)), '']);
-  return more ? [...lines, look.paint.dim(`… and more: --limit 0 shows all`)] : lines.slice(0, -1);
+  return left > 0 ? [...lines, look.paint.dim(moreText(left, isLeast))] : lines.slice(0, -1);
 }
 
 /** The filter that words satisfy; of speech, whether the words are the speaker's own. */
