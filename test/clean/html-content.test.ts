@@ -37,6 +37,14 @@ describe('clean, of a page', () => {
     },
   );
 
+  test.each(['', '<!doctype html><title>Depot sold</title>'])(
+    'keeps what has no tag of a body around it: %s',
+    (head) => {
+      const short = ['The sale brought in £1.5m.', 'It was held in May.'];
+      expect(kept(`${head}<h1>Depot sold</h1>${paragraphs([...STORY.slice(0, 1), ...short])}`)).toHaveLength(4);
+    },
+  );
+
   test('keeps a paragraph that is one link, where it is a sentence', () => {
     const linked = 'The papers that the committee was given in March can all be read in the library.';
     const article = `<h1>Depot sold</h1>${paragraphs(STORY.slice(0, 2))}<p><a href="/papers">${linked}</a></p>${paragraphs(STORY.slice(2))}`;

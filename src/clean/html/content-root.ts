@@ -55,7 +55,7 @@ export function contentRoot(page: FlatPage, headline: number | undefined): PageE
     return headline === undefined || isUnder(headline, element) ? held : held * AWAY;
   };
   let best: PageElement | undefined;
-  for (const element of page.elements) {
+  for (const element of [...impliedBody(page), ...page.elements]) {
     if (element.end <= element.first) continue;
     if (best === undefined || worth(element) >= worth(best)) best = element;
   }
@@ -70,6 +70,12 @@ export function contentRoot(page: FlatPage, headline: number | undefined): PageE
     if (inside ? worth(element) >= INNER_SHARE * worth(best) : around && isNamedBody(element)) named = element;
   }
   return named ?? best;
+}
+
+/** HTML may leave the tags of its body out: what stands side by side in a fragment, or below a doctype, is in one all the same. */
+function impliedBody({ elements, blocks }: FlatPage): readonly PageElement[] {
+  if (elements.some(({ tag }) => tag === 'body')) return [];
+  return [{ tag: 'body', attribs: {}, parent: -1, depth: 0, first: 0, end: blocks.length }];
 }
 
 /**
