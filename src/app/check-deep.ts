@@ -24,9 +24,11 @@ import { createWriter } from '../store/write.js';
 import { type Budget, forSource } from './budget.js';
 import { draftPending } from './ingest/draft-pending.js';
 import type { Waiting } from './ingest/ledger.js';
+import type { IngestOptions } from './ingest/options.js';
 import { collectRemarks } from './ingest/remarks.js';
 import { nameArchive } from './name-archive.js';
 import { pageKeeper } from './page-keeper.js';
+import type { Step } from './step.js';
 
 /** What a database is proved with. */
 export interface DeepCheck {
@@ -36,7 +38,8 @@ export interface DeepCheck {
   readonly curation: Curation;
   readonly file: string;
   readonly own: OwnLists | undefined;
-  progress?(done: number, total: number): void;
+  progress?: IngestOptions['progress'];
+  readonly step?: Step | undefined;
 }
 
 /** How many sources were read again, and how many only from what the database keeps of them. */
@@ -69,7 +72,7 @@ export async function* checkDeep(db: Database, options: DeepCheck): AsyncGenerat
   const paths = db.prepare<[], string>('SELECT path FROM sources ORDER BY path').pluck().all();
   let read = 0;
   for (const path of paths) {
-    options.progress?.(pending.size, paths.length);
+    options.progress?.({ doing: 'reading', done: pending.size, total: paths.length, path });
     const found = fromDisk(db, path, root);
     if (found.problem !== undefined) yield { table: 'sources', row: path, problem: found.problem };
     if (found.bytes) read += 1;
@@ -88,13 +91,19 @@ export async function* checkDeep(db: Database, options: DeepCheck): AsyncGenerat
     const file = join(folder, 'again.db');
     const writer = createWriter(openForIngest(file), { rules });
     try {
-      await draftPending(pending, writer, remarks, { own: options.own, budget, signal: undefined });
-      nameArchive(writer, options.curation, options.file, loadGazetteer(options.own));
+      await draftPending(pending, writer, remarks, {
+        progress: options.progress,
+        own: options.own,
+        budget,
+        signal: undefined,
+      });
+      nameArchive(writer, options.curation, options.file, loadGazetteer(options.own), options.step);
       writer.finish();
     } finally {
       writer.close();
     }
     yield* breaches;
+    options.step?.('comparing every row');
     const again = openDatabase(file);
     try {
       yield* checkAgainst(db, again);

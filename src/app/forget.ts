@@ -15,6 +15,7 @@ import { meantByAny } from './ingest/gone.js';
 import { collectRemarks } from './ingest/remarks.js';
 import { nameArchive } from './name-archive.js';
 import { openInTurn } from './open-in-turn.js';
+import type { Step } from './step.js';
 
 export interface ForgetOptions {
   readonly db: string;
@@ -29,6 +30,7 @@ export interface ForgetOptions {
   readonly wait?: boolean | undefined;
   /** Says something that is no remark about a source. */
   note?(text: string): void;
+  readonly step?: Step | undefined;
   report(message: Message): void;
 }
 
@@ -67,14 +69,16 @@ async function drop(sources: readonly Held[], root: Root, options: ForgetOptions
   const own = lists === undefined ? undefined : readOwnLists(resolve(cwd, lists), lists);
   const remarks = collectRemarks(options.report);
   const decisions = nameIn(root, options.db, resolve(cwd, options.curation));
+  options.step?.('opening the database');
   const database = await openInTurn(options.db, { onlyWhole: true, wait, note });
   const writer = createWriter(database, { rules: rulesVersion(own) });
   try {
     for (const { path } of sources) writer.removeSource(path);
     // What they proved of their sites holds no longer, so others of these are drafted again.
     await draftPending(new Map(), writer, remarks, { own, budget: remarks, signal: undefined });
-    nameArchive(writer, curation, decisions, loadGazetteer(own));
+    nameArchive(writer, curation, decisions, loadGazetteer(own), options.step);
     for (const orphan of writer.issuesOf(decisions)) options.report(orphan);
+    options.step?.('closing the database');
     writer.finish();
   } finally {
     writer.close();

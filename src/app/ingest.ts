@@ -19,6 +19,7 @@ import { preview } from './ingest/preview.js';
 import { collectRemarks, type Remarks, standing } from './ingest/remarks.js';
 import { nameArchive } from './name-archive.js';
 import { openInTurn } from './open-in-turn.js';
+import { UNTOLD } from './step.js';
 
 /**
  * Reads `paths` into the database. Only what changed is read again: sources that did, whose rules did, or on whose
@@ -27,7 +28,7 @@ import { openInTurn } from './open-in-turn.js';
  */
 export async function ingest(paths: readonly string[], options: IngestOptions): Promise<IngestSummary> {
   const remarks = collectRemarks(options.report);
-  const { cwd, signal, progress } = options;
+  const { cwd, signal, progress, step = UNTOLD } = options;
   const curation = readCuration(resolve(cwd, options.curation), options.curation);
   const own = options.lists === undefined ? undefined : readOwnLists(resolve(cwd, options.lists), options.lists);
   const budget: Budget = { timeLimit: options.timeLimit, report: remarks.report };
@@ -35,10 +36,12 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
   const { root, tell, renamed } = archiveRoot(paths, options);
   const decisions = nameIn(root, options.db, resolve(cwd, options.curation));
   // The first source is read before the database is opened: a path that does not exist leaves nothing behind.
+  step('looking for pages');
   const inputs = await openInputs(paths, options, { root, report: remarks.report });
   if (options.dryRun) return preview(options, { inputs, root, renamed, remarks, budget, rules });
 
   const { rebuild, wait, note } = options;
+  step('opening the database');
   const writer = createWriter(await openInTurn(options.db, { rebuild, wait, note, signal }), { rules });
   const ledger = createLedger();
   let waiting: ReadonlySet<string> = new Set();
@@ -63,14 +66,16 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
         writer.removeSource(path);
       }
       keepFailures(writer, remarks, ledger);
+      step('writing what was found');
       writer.keep();
     }
     stage = 'naming';
     if (isChanged || writer.curationHash() !== curation.hash) {
-      nameArchive(writer, curation, decisions, loadGazetteer(own));
+      nameArchive(writer, curation, decisions, loadGazetteer(own), step);
     }
     const orphans = writer.issuesOf(decisions);
     for (const orphan of orphans) options.report(orphan);
+    step('closing the database');
     const totals = writer.finish();
     if (options.strict) for (const message of standing(writer.complaints(), remarks)) options.report(message);
     return { ...countChanges(ledger, remarks), orphaned: orphans.length, ...totals };

@@ -6,11 +6,13 @@ import type { Message } from '../model/message.js';
 import { openStaging, type Staging } from '../store/staging.js';
 import type { Totals } from '../store/state.js';
 import { createWriter, RefusedRow, type Writer } from '../store/write.js';
+import type { IngestOptions } from './ingest/options.js';
 import { isLoaded, type LoadedPage, pageOf } from './load/page-draft.js';
 import { type InputOptions, readInputs } from './load/read-inputs.js';
 import { LONGEST_LINE, readLine } from './load/read-line.js';
 import { nameArchive } from './name-archive.js';
 import { openInTurn, type TurnOptions } from './open-in-turn.js';
+import { type Step, UNTOLD } from './step.js';
 
 /** Where a load reads and writes, and whom it tells what it meets. */
 export interface LoadOptions
@@ -24,6 +26,9 @@ export interface LoadOptions
   /** A line that is no record, or a record that cannot go in: where, and why. */
   fault(place: string, reason: string): void;
   report(message: Message): void;
+  /** Before each source that goes in. */
+  progress?: IngestOptions['progress'];
+  readonly step?: Step | undefined;
 }
 
 /** What a load met, in sources, and what the database holds after it. */
@@ -53,23 +58,29 @@ export async function load(paths: readonly string[], options: LoadOptions): Prom
     counts.failed += 1;
     options.fault(place, reason);
   };
+  const { step = UNTOLD, progress } = options;
   const staging = openStaging();
   try {
+    step('reading the records');
     await stage(staging, paths, { ...options, fault });
     const { db, wait, signal, note } = options;
+    step('opening the database');
     const writer = createWriter(await openInTurn(db, { wait, signal, note }), { rules: '' });
     try {
       const known = writer.known().sources;
       let isChanged = !writer.isComplete();
-      for (const path of staging.paths()) {
+      const all = staging.paths();
+      for (const [done, path] of all.entries()) {
+        progress?.({ doing: 'writing', done, total: all.length, path });
         const page = pageOf(staging.recordsOf(path), fault);
         const became = page ? put(writer, page, { known: known.get(path), fault }) : 'unchanged';
         isChanged ||= became !== 'unchanged';
         if (became !== 'touched' && page && 'draft' in page) counts[became] += 1;
       }
       if (isChanged || writer.curationHash() !== curation.hash) {
-        nameArchive(writer, curation, options.curation, loadGazetteer(own));
+        nameArchive(writer, curation, options.curation, loadGazetteer(own), step);
       }
+      step('closing the database');
       const orphans = writer.issuesOf(options.curation);
       for (const orphan of orphans) options.report(orphan);
       counts.orphaned = orphans.length;

@@ -18,6 +18,7 @@ import { collectRemarks } from './ingest/remarks.js';
 import { nameArchive } from './name-archive.js';
 import { openInTurn, type TurnOptions } from './open-in-turn.js';
 import { pageKeeper } from './page-keeper.js';
+import type { Step } from './step.js';
 
 export interface MigrateOptions extends Pick<TurnOptions, 'wait' | 'signal' | 'note'> {
   readonly db: string;
@@ -26,6 +27,7 @@ export interface MigrateOptions extends Pick<TurnOptions, 'wait' | 'signal' | 'n
   readonly own?: OwnLists | undefined;
   readonly timeLimit?: number | undefined;
   readonly progress?: IngestOptions['progress'] | undefined;
+  readonly step?: Step | undefined;
   report(message: Message): void;
 }
 
@@ -59,7 +61,7 @@ export async function migrate({ db, curation, own, ...options }: MigrateOptions)
     // Another process was before us.
     if (older === undefined) return undefined;
     await bringUp(writer, older, { ...options, own, rules });
-    nameArchive(writer, decisions, curation.shown, loadGazetteer(own));
+    nameArchive(writer, decisions, curation.shown, loadGazetteer(own), options.step);
     return { from: older.schema, to: SCHEMA_VERSION, totals: writer.finish() };
   } finally {
     writer.close();

@@ -9,6 +9,7 @@ import { findCopies } from '../resolve/find-copies.js';
 import { postHolders } from '../resolve/post-holder.js';
 import { resolveArchive } from '../resolve/resolve-archive.js';
 import type { Writer } from '../store/write.js';
+import { type Step, UNTOLD } from './step.js';
 
 /**
  * Finds copies among the articles of the database, and names everything in it across them: the rules first, then what
@@ -20,10 +21,13 @@ export function nameArchive(
   { inForce, hash }: Curation,
   file: string,
   gazetteer: Gazetteer = loadGazetteer(),
+  step: Step = UNTOLD,
 ): void {
+  step('looking for copies');
   writer.restoreRejected();
   writer.tellTwinsApart();
   writer.putCopies(findCopies(writer.articleTexts()));
+  step('finding out who is who');
   const chains = [...writer.archiveChains()];
   const { entities, doubts } = resolveArchive(chains, gazetteer);
   const curated = applyDecisions(inForce, {
@@ -33,6 +37,7 @@ export function nameArchive(
   });
   writer.putCurated(curated, doubts, hash);
   writer.putPostHolders(postHolders);
+  step('finding out which statements say the same');
   const decided = decideFacts(inForce, (anchor) => writer.findStatement(anchor));
   const { kept, ...marked } = withoutRejected(
     findFacts({ ...writer.stated(), decisions: decided.judgements }),

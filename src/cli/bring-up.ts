@@ -38,6 +38,7 @@ export async function bringUp(call: Call, options: BringUpOptions): Promise<numb
     signal: options.signal,
     note: (text) => notes.push(text),
     progress: progress.show,
+    step: progress.step,
     report: (message) => remarks.push(message),
   }).finally(progress.clear);
   if (done === undefined) return undefined;

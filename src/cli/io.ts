@@ -101,6 +101,9 @@ export function leaveStdin(): void {
   if (isReading && 'unref' in process.stdin) process.stdin.unref();
 }
 
+/** Of a terminal that does not know its size, and says 0: that of most. */
+const USUAL = { columns: 80, rows: 24 };
+
 function outputTo(stream: NodeJS.WriteStream): Output {
   if (!stream.listeners('error').includes(endInPeace)) stream.on('error', endInPeace);
   return {
@@ -110,8 +113,8 @@ function outputTo(stream: NodeJS.WriteStream): Output {
         else stream.once('drain', resolve);
       }),
     isTerminal: stream.isTTY === true,
-    columns: stream.isTTY ? stream.columns : undefined,
-    rows: stream.isTTY ? stream.rows : undefined,
+    columns: stream.isTTY ? stream.columns || USUAL.columns : undefined,
+    rows: stream.isTTY ? stream.rows || USUAL.rows : undefined,
   };
 }
 

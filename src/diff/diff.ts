@@ -18,18 +18,26 @@ import { type Side, type Sides, textOf } from './side.js';
  */
 export async function diffOf(
   sides: Sides,
-  { withMoves = false }: { readonly withMoves?: boolean } = {},
+  {
+    withMoves = false,
+    step = () => {},
+  }: { readonly withMoves?: boolean; readonly step?: ((what: string) => void) | undefined } = {},
 ): Promise<Diff> {
+  step('comparing pages');
   const pages = await inTurn(() => pagesChanged(sides));
+  step('comparing facts');
   const facts = await inTurn(() => readFactRows(sides));
+  step('comparing mentions');
   const mentions = await inTurn(() => readMentions(sides));
   const entities = await inTurn(() => readEntities(sides));
+  step('comparing conflicts');
   const conflicts = await inTurn(() => readConflicts(sides));
   const moved = await inTurn(() => (withMoves ? [...movedRows(sides)] : []));
   const moves = citedMoves(moved);
   const wanted = [{ was: moves, now: moves }, citedOf(facts), citedMentions(mentions), citedConflicts(conflicts)];
   const [was, now] = sides;
   const [cited, citing] = [wanted.flatMap((each) => each.was), wanted.flatMap((each) => each.now)];
+  step('looking up the words');
   const cites = {
     was: await inTurn(() => citations(was, 'was', cited, called(pages))),
     now: await inTurn(() => citations(now, 'now', citing)),

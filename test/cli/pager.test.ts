@@ -71,10 +71,15 @@ describe.skipIf(process.platform === 'win32')('a pager', () => {
     if (!pty) test.skip('there is no `script` to make a terminal with');
     const bpp = `${process.execPath} ${resolve('bin/bpp.js')} query --person "Ada Marsh"`;
     const onPty = (rows: number): string =>
-      spawnSync('script', ['-qec', `stty cols 60 rows ${rows}; ${bpp}; echo "status $?"`, '/dev/null'], {
-        ...{ cwd, encoding: 'utf8', env: { PATH, TERM: 'xterm', NO_COLOR: '1', PAGER: 'sed "s/^/| /"' } },
-      }).stdout;
+      spawnSync(
+        'script',
+        ['-qec', `stty cols ${rows === 0 ? 0 : 60} rows ${rows}; ${bpp}; echo "status $?"`, '/dev/null'],
+        {
+          ...{ cwd, encoding: 'utf8', env: { PATH, TERM: 'xterm', NO_COLOR: '1', PAGER: 'sed "s/^/| /"' } },
+        },
+      ).stdout;
     expect(onPty(8)).toMatch(/^\| Ada Marsh {2}person[\s\S]*\| Names used[\s\S]*status 0\r\n$/);
+    expect(onPty(0)).toMatch(/^\| Ada Marsh {2}person · Chief/);
     expect(onPty(99)).toMatch(/^Ada Marsh {2}person[\s\S]*\nNames used[\s\S]*status 0\r\n$/);
   });
 });

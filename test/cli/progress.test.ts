@@ -46,6 +46,34 @@ describe('progress without a terminal', () => {
   });
 });
 
+/** What a display writes of steps that begin at these moments, in milliseconds. */
+function steps(moments: readonly number[], columns?: number): readonly string[] {
+  let now = 0;
+  const written: string[] = [];
+  const output = { isTerminal: columns !== undefined, columns, write: async (text: string) => void written.push(text) };
+  const display = progressDisplay(output, () => now);
+  for (const moment of moments) {
+    now = moment;
+    display.step(`step at ${moment}`);
+  }
+  display.clear();
+  display.clear();
+  return written;
+}
+
+describe('steps that have nothing to count', () => {
+  it('are said without a terminal when nothing was for five seconds', () => {
+    expect(steps([0, 4_000, 9_000, 11_000, 20_000])).toEqual(['step at 9000 …\n', 'step at 20000 …\n']);
+  });
+
+  it('are shown at once on a terminal, and wiped once', () => {
+    const wipe = '\r\u001b[2K';
+    expect(steps([0, 10], 80)).toEqual([`${wipe}step at 0 …`, `${wipe}step at 10 …`, wipe]);
+    expect(steps([10], 8)).toEqual([`${wipe}step at`, wipe]);
+    expect(steps([], 80)).toEqual([]);
+  });
+});
+
 describe('progress on a terminal', () => {
   const WIPE = '\r\u001b[2K';
 

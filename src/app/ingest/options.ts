@@ -1,6 +1,7 @@
 import type { Message } from '../../model/message.js';
 import type { Selection } from '../../read/patterns.js';
 import type { Totals } from '../../store/state.js';
+import type { Step } from '../step.js';
 
 /** Where an ingest reads and writes, and whom it tells what it meets. */
 export interface IngestOptions extends Selection {
@@ -38,13 +39,15 @@ export interface IngestOptions extends Selection {
   readonly signal?: AbortSignal | undefined;
   /** Before each source. */
   progress?(at: Progress): void;
+  /** Before each step that has no sources to count. */
+  step?: Step | undefined;
   /** What became of each source, in byte order of the paths, when the ingest ends, however it does. */
   outcome?(outcomes: readonly Outcome[]): void;
 }
 
 /** How far an ingest has come. */
 export interface Progress {
-  readonly doing: 'reading' | 'finding facts';
+  readonly doing: 'reading' | 'finding facts' | 'writing';
   readonly done: number;
   /** Undefined where nobody knows: a stream. */
   readonly total: number | undefined;

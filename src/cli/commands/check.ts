@@ -21,6 +21,7 @@ import { LISTS_OPTION, listsFolder } from '../own-lists.js';
 import { annotationLine } from '../render/annotation.js';
 import { jsonPieces } from '../render/json.js';
 import { counted, countedFacts, escapeText } from '../render/plain.js';
+import { progressDisplay } from '../render/progress.js';
 
 const EXAMPLES = `
 Proves that the file is whole, that every table holds what the last ingest left in it, that every mention, quote and report is the
@@ -56,17 +57,24 @@ async function run(call: Call, _: readonly unknown[], options: CheckOptions): Pr
   return withDatabase(
     call,
     async (db) => {
+      const progress = progressDisplay(call.io.stderr, call.io.clock);
+      // From the first breach on these are what is to be seen.
+      const show: typeof progress.show = (at) => broken === 0 && progress.show(at);
+      const step: typeof progress.step = (what) => broken === 0 && progress.step(what);
       let broken = 0;
       let reread: Reread | undefined;
       const breaches = async function* (): AsyncGenerator<Breach> {
         const found = async function* (): AsyncGenerator<Breach> {
-          const isReadable = yield* checkDatabase(db, decisionsOf(call, options));
-          if (options.deep && isReadable) reread = yield* checkDeep(db, deepCheck(call, options));
+          const isReadable = yield* checkDatabase(db, decisionsOf(call, options), step);
+          if (options.deep && isReadable)
+            reread = yield* checkDeep(db, { ...deepCheck(call, options), progress: show, step });
         };
         for await (const breach of found()) {
           broken += 1;
+          progress.clear();
           yield breach;
         }
+        progress.clear();
       };
       const format = formatOf(options);
       if (format === 'json' && options.fields === undefined) await writeAll(call.io.stdout, jsonPieces(breaches()));

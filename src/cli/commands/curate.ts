@@ -5,6 +5,7 @@ import { nameArchive } from '../../app/name-archive.js';
 import { openInTurn } from '../../app/open-in-turn.js';
 import { appendDecision, CURATION_FILE, type Curation, readCuration } from '../../curate/curation-file.js';
 import { signed } from '../../curate/decisions.js';
+import { loadGazetteer } from '../../gazetteers/load.js';
 import type { Anchor, Change, Decision, StatementAnchor } from '../../model/curation.js';
 import { ENTITY_KINDS, type EntityKind } from '../../model/mention.js';
 import { UsageError } from '../../model/message.js';
@@ -23,6 +24,7 @@ import type { Call, CommandModule } from '../command.js';
 import { writeJson } from '../formats.js';
 import { EXIT } from '../io.js';
 import { escapeText } from '../render/plain.js';
+import { progressDisplay } from '../render/progress.js';
 import { knownRoot, sourcesMeant } from '../typed-paths.js';
 import { WAIT_OPTION } from '../wait-option.js';
 
@@ -107,13 +109,16 @@ async function applied(
   // Before the decision is noted: whoever holds the database may be noting one too.
   const database = await openInTurn(call.db, { onlyWhole: true, wait, note: (text) => void call.note(text) });
   const writer = createWriter(database, { rules: rulesVersion() });
+  const progress = progressDisplay(call.io.stderr, call.io.clock);
   try {
     appendDecision(location, decision);
     const name = nameIn(knownRoot(call), call.db, location);
-    nameArchive(writer, readCuration(location, shown), name);
+    nameArchive(writer, readCuration(location, shown), name, loadGazetteer(), progress.step);
+    progress.step('closing the database');
     writer.finish();
     return writer.issuesOf(name).map(({ path, line, reason }) => `${path}:${line}: ${reason}`);
   } finally {
+    progress.clear();
     writer.close();
   }
 }

@@ -18,6 +18,7 @@ import { DIFF_COLUMNS, diffLines, diffRows } from '../render/diff.js';
 import { diffMarkdown } from '../render/diff-markdown.js';
 import { type Asked, besides, makersOf, wantedChanges } from '../render/diff-words.js';
 import { jsonArray, toJson } from '../render/json.js';
+import { progressDisplay } from '../render/progress.js';
 
 const EXAMPLES = `
 A and B are each a database, the folder of a snapshot, or a revision of one in git. One alone: a revision is compared with the
@@ -85,11 +86,14 @@ const LAST_BRACE = /\n\}$/;
 
 async function compared(call: Call, operands: readonly string[], withMoves: boolean): Promise<Diff> {
   const open: OpenSide[] = [];
+  const progress = progressDisplay(call.io.stderr, call.io.clock);
   try {
     for (const operand of operands) {
+      progress.step(`opening ${operand}`);
       const side = openSide(operand, call.io.cwd);
       open.push(side);
       if (side.isUnfinished) {
+        progress.clear();
         await call.note(
           `\`${operand}\` is not complete: an ingest is running or was cut short; run it again to be sure`,
         );
@@ -97,8 +101,9 @@ async function compared(call: Call, operands: readonly string[], withMoves: bool
     }
     const [was, now] = open;
     if (!was || !now) throw new Error('two sides are compared');
-    return await diffOf([was, now], { withMoves });
+    return await diffOf([was, now], { withMoves, step: progress.step });
   } finally {
+    progress.clear();
     for (const side of open) side.close();
   }
 }

@@ -12,6 +12,7 @@ import { EXIT } from '../io.js';
 import { LISTS_OPTION, listsFolder } from '../own-lists.js';
 import { remarkLine } from '../render/ingest.js';
 import { counted, escapeText } from '../render/plain.js';
+import { progressDisplay } from '../render/progress.js';
 import { knownRoot } from '../typed-paths.js';
 import { WAIT_OPTION } from '../wait-option.js';
 
@@ -54,14 +55,19 @@ async function run(call: Call, [paths]: readonly unknown[], options: ForgetOptio
     wait: options.wait,
   };
   if (!options.dryRun) await bringUp(call, settings);
+  const progress = progressDisplay(call.io.stderr, call.io.clock);
   const { sources, root } = await forget(Array.isArray(paths) ? paths.map(String) : [], {
     db: call.db,
     cwd,
     ...settings,
-    note: (text) => void call.note(text),
+    step: progress.step,
+    note(text) {
+      progress.clear();
+      void call.note(text);
+    },
     dryRun: options.dryRun,
     report: (message) => remarks.push(message),
-  });
+  }).finally(progress.clear);
   if (options.json) await writeJson(stdout, sources);
   else {
     for (const { path, articles, mentions } of sources) {

@@ -114,6 +114,7 @@ async function run(call: Call, [named]: readonly unknown[], options: Options): P
       ...given,
       report: (message) => remarks.push(message),
       progress: progress.show,
+      step: progress.step,
       outcome: (all) => {
         outcomes = all;
       },

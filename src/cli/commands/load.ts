@@ -10,6 +10,7 @@ import { EXIT } from '../io.js';
 import { LISTS_OPTION, listsFolder } from '../own-lists.js';
 import { remarkLine, summaryLine } from '../render/ingest.js';
 import { escapeText } from '../render/plain.js';
+import { progressDisplay } from '../render/progress.js';
 import { knownRoot } from '../typed-paths.js';
 import { WAIT_OPTION } from '../wait-option.js';
 
@@ -60,13 +61,18 @@ async function run(call: Call, [given]: readonly unknown[], options: Options): P
   await bringUp(call, settings);
   const faults: string[] = [];
   const remarks: Message[] = [];
+  const progress = progressDisplay(io.stderr, io.clock);
   const summary = await load(paths, {
     ...{ db, cwd: io.cwd, stdin: io.stdin },
     ...settings,
-    note: (text) => void call.note(text),
+    ...{ progress: progress.show, step: progress.step },
+    note(text) {
+      progress.clear();
+      void call.note(text);
+    },
     fault: (place, reason) => faults.push(`${escapeText(place)}: error: ${escapeText(reason)}`),
     report: (message) => remarks.push(message),
-  });
+  }).finally(progress.clear);
   for (const fault of faults) await call.note(fault);
   for (const remark of remarks) await call.note(remarkLine(remark));
   if (options.json) await writeJson(io.stdout, summary);

@@ -4,6 +4,8 @@ import { escapeText } from './plain.js';
 
 export interface ProgressDisplay {
   show(at: Progress): void;
+  /** A step that has nothing to count. */
+  step(what: string): void;
   /** Takes away what stands on the line. */
   clear(): void;
 }
@@ -12,6 +14,8 @@ const BAR_WIDTH = 24;
 const WIPE = '\r\u001b[2K';
 /** Between two lines where no terminal shows a bar, in milliseconds. */
 const BETWEEN_LINES = 60_000;
+/** So long nothing was said before the next step is. */
+const BETWEEN_STEPS = 5_000;
 /** Between two looks of the bar: nobody reads faster. */
 const BETWEEN_LOOKS = 50;
 /** After so long a rate says something, in milliseconds. */
@@ -23,11 +27,16 @@ const RATE_AFTER = 2_000;
  */
 export function progressDisplay(output: Output, clock: () => number): ProgressDisplay {
   const pace = paceKeeper(clock);
-  return output.isTerminal ? bar(output, pace) : lines(output, pace);
+  return output.isTerminal ? bar(output, pace) : lines(output, pace, clock);
 }
 
 function bar(output: Output, pace: Pace): ProgressDisplay {
   let shownAt = Number.NEGATIVE_INFINITY;
+  let isShown = false;
+  const put = (text: string): void => {
+    isShown = true;
+    void output.write(WIPE + text);
+  };
   return {
     show(at) {
       const { now, told } = pace(at);
@@ -36,21 +45,37 @@ function bar(output: Output, pace: Pace): ProgressDisplay {
       const width = (output.columns ?? 80) - 1;
       const text = [...gauge(at), counted(at), ...told, ''].join(' ').slice(0, width);
       const path = escapeText(at.path);
-      void output.write(`${WIPE}${text}${path.slice(Math.max(0, path.length + text.length - width))}`);
+      put(text + path.slice(Math.max(0, path.length + text.length - width)));
     },
-    clear: () => void output.write(WIPE),
+    step(what) {
+      // The next count is shown at once: the step is over.
+      shownAt = Number.NEGATIVE_INFINITY;
+      put(`${escapeText(what)} …`.slice(0, (output.columns ?? 80) - 1));
+    },
+    clear() {
+      if (isShown) void output.write(WIPE);
+      isShown = false;
+    },
   };
 }
 
-function lines(output: Output, pace: Pace): ProgressDisplay {
+function lines(output: Output, pace: Pace, clock: () => number): ProgressDisplay {
   let shownAt: number | undefined;
+  let saidAt = clock();
   return {
     show(at) {
       const { now, told } = pace(at);
       shownAt ??= now;
       if (now - shownAt < BETWEEN_LINES) return;
       shownAt = now;
+      saidAt = now;
       void output.write(`${[`${at.doing}: ${counted(at)}`, ...told].join(', ')}: ${escapeText(at.path)}\n`);
+    },
+    step(what) {
+      const now = clock();
+      if (now - saidAt < BETWEEN_STEPS) return;
+      saidAt = now;
+      void output.write(`${escapeText(what)} …\n`);
     },
     clear() {},
   };

@@ -25,7 +25,12 @@ const GUARANTEES: readonly Guarantee[] = [
  * it holds; `decisions` are those of the file that the archive has. Gives back
  * whether its tables could be looked at.
  */
-export function* checkDatabase(db: Database, decisions?: Decisions): Generator<Breach, boolean> {
+export function* checkDatabase(
+  db: Database,
+  decisions?: Decisions,
+  step: (what: string) => void = () => {},
+): Generator<Breach, boolean> {
+  step('proving the file');
   const schema = checkSchema(db);
   yield* schema;
   const pages = checkPages(db);
@@ -37,11 +42,18 @@ export function* checkDatabase(db: Database, decisions?: Decisions): Generator<B
     return false;
   }
   addFunctions(db);
+  step('proving the links between tables');
   yield* checkReferences(db);
-  for (const guarantee of [...ofColumns(), ...GUARANTEES]) yield* breaches(db, guarantee);
+  for (const guarantee of [...ofColumns(), ...GUARANTEES]) {
+    step(`proving ${guarantee.table}`);
+    yield* breaches(db, guarantee);
+  }
+  step('proving that every line is in one block');
   yield* checkLines(db);
+  step('proving the full text');
   yield* checkFullText(db);
   if (decisions) yield* checkDecisions(db, decisions);
+  step('proving that nothing was changed since');
   yield* checkContent(db);
   return true;
 }
