@@ -62,7 +62,7 @@ function archiveIn(folder: string): Archive {
   const { NODE_OPTIONS: _, ...given } = process.env;
   const env = { ...given, PATH: [own, PROGRAMS, given['PATH'] ?? ''].join(delimiter), NO_COLOR: '1', BPP_DB: '' };
   const run = (command: string, args: readonly string[], input?: string): string =>
-    execFileSync(command, args, { cwd: folder, env, input, encoding: 'utf8', maxBuffer: 1 << 28 });
+    execFileSync(command, args, { cwd: folder, env, input, encoding: 'utf8', maxBuffer: 1 << 28, stdio: 'pipe' });
   return {
     folder,
     db: join(folder, 'bpp.db'),
