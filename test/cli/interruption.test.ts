@@ -16,13 +16,16 @@ function archive(): Shell {
   return openShell(Object.fromEntries(files));
 }
 
-/** Ctrl-C when the progress has been asked for the time so often: once a source and stage. */
+/** How often the progress asks for the time before the first source. */
+const BEFORE = 3;
+
+/** Ctrl-C when the progress has asked for the time so often: once a source and stage. */
 function interruptedAt(shell: Shell, count: number, line = 'ingest pages'): Promise<Ran> {
   const controller = new AbortController();
   let calls = 0;
   const clock = (): number => {
     calls += 1;
-    if (calls === count) controller.abort();
+    if (calls === BEFORE + count) controller.abort();
     return 0;
   };
   return shell.bpp(line, { clock, signal: controller.signal });
