@@ -1,11 +1,15 @@
 import type { LineError } from './app/line-records.js';
+import { linesTaken } from './library/lines.js';
+import { DATABASE, openFactBase } from './library/open.js';
 import type {
   ExtractFilesOptions,
   ExtractWithListsOptions,
   IngestOptions,
   IngestSummary,
   LinesWithListsOptions,
+  OpenOptions,
 } from './library/options.js';
+import type { FactBase } from './library/questions.js';
 import type { ArticleRecord } from './model/record.js';
 
 // The library. Each function loads what it needs when it is called: to import bpp costs next to nothing.
@@ -45,9 +49,16 @@ export async function* extractFiles(
  * The articles of pages that come one a line as `{"id", "text" or "html", "url"?, "published"?}`. A line that is no page gives an
  * error in its place, and ends nothing.
  */
-export async function* extractLines(
+export function extractLines(
   lines: AsyncIterable<string> | Iterable<string>,
   options: LinesWithListsOptions = {},
+): AsyncGenerator<ArticleRecord | LineError> {
+  return recordsOf(linesTaken(lines), options);
+}
+
+async function* recordsOf(
+  lines: AsyncIterable<string> | Iterable<string>,
+  options: LinesWithListsOptions,
 ): AsyncGenerator<ArticleRecord | LineError> {
   const [{ articlesOfLines }, { gazetteerWith }] = await Promise.all([
     import('./library/extract-lines.js'),
@@ -67,6 +78,18 @@ export async function ingest(paths: string | readonly string[], options: IngestO
   return ingestPaths(paths, options);
 }
 
+/**
+ * Opens a database to ask it: `bpp.db` in the working directory by default. SQLite is loaded with the first question.
+ *
+ *     using facts = open('bpp.db');
+ *     const { rows } = await facts.query({ person: 'Ada Marsh', date: '2012' });
+ *
+ * @throws UsageError where there is no such file; each question, where it is no database of bpp.
+ */
+export function open(path: string = DATABASE, { cwd }: OpenOptions = {}): FactBase {
+  return openFactBase(path, cwd);
+}
+
 export type { LineError } from './app/line-records.js';
 export { codePointSpan, type Span, sliceCodePoints, utf16Offsets } from './library/offsets.js';
 export type {
@@ -78,10 +101,27 @@ export type {
   IngestSummary,
   LinesOptions,
   LinesWithListsOptions,
+  OpenOptions,
   ReadOptions,
   Report,
   Signal,
 } from './library/options.js';
+export type {
+  CandidateRow,
+  CitedRow,
+  ConflictQuestion,
+  FactBase,
+  Found,
+  Given,
+  ListQuestion,
+  MoneyQuestion,
+  QueryAnswer,
+  QueryQuestion,
+  Question,
+  Row,
+  StatementQuestion,
+  Together,
+} from './library/questions.js';
 export type { Message } from './model/message.js';
 export { UsageError } from './model/message.js';
 export type {

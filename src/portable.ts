@@ -1,4 +1,5 @@
 import type { LineError } from './app/line-records.js';
+import { linesTaken } from './library/lines.js';
 import type { ExtractOptions, LinesOptions } from './library/options.js';
 import type { ArticleRecord } from './model/record.js';
 
@@ -29,9 +30,16 @@ export async function extract(text: string | Uint8Array, options: ExtractOptions
  * The articles of pages that come one a line as `{"id", "text" or "html", "url"?, "published"?}`. A line that is no page gives an
  * error in its place, and ends nothing.
  */
-export async function* extractLines(
+export function extractLines(
   lines: AsyncIterable<string> | Iterable<string>,
   options: LinesOptions = {},
+): AsyncGenerator<ArticleRecord | LineError> {
+  return recordsOf(linesTaken(lines), options);
+}
+
+async function* recordsOf(
+  lines: AsyncIterable<string> | Iterable<string>,
+  options: LinesOptions,
 ): AsyncGenerator<ArticleRecord | LineError> {
   prepareHost();
   const [{ articlesOfLines }, { loadGazetteer }] = await Promise.all([

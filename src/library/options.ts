@@ -101,6 +101,12 @@ export interface IngestOptions extends ReadOptions {
   readonly signal?: Signal | undefined;
 }
 
+/** Of a database that is to be asked. */
+export interface OpenOptions {
+  /** What a relative path starts at; the working directory by default. */
+  readonly cwd?: string | undefined;
+}
+
 /** How far an ingest has come. */
 export interface IngestProgress {
   readonly doing: 'reading' | 'finding facts';

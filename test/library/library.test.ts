@@ -1,8 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import * as bpp from '../../src/index.js';
 import { collect } from '../support/collect.js';
+import { PACKAGE } from '../support/consumer.js';
+import { sharedFolder } from '../support/database.js';
+import { runBpp } from '../support/run-bpp.js';
 import { openShell } from '../support/shell.js';
 
 const PAGE = `Ferry firm sold
@@ -88,6 +93,8 @@ describe('files, lines and archives', () => {
     const [first, second] = await collect(bpp.extractLines(lines));
     expect(first).toMatchObject({ source: { path: 'a' }, headline: 'Ferry firm sold' });
     expect(second).toMatchObject({ error: { line: 2 } });
+    const typed = createInterface({ input: Readable.from([`${lines.join('\n')}\n`]) });
+    expect(await collect(bpp.extractLines(typed))).toHaveLength(2);
   });
 
   test('are put into a database, once', async () => {
@@ -104,12 +111,104 @@ describe('files, lines and archives', () => {
   });
 });
 
+describe('a fact base', () => {
+  const folder = sharedFolder();
+  beforeAll(async () => {
+    await bpp.ingest(join(PACKAGE, 'seeds'), { cwd: folder() });
+  }, 60_000);
+  const facts = (): bpp.FactBase => {
+    const opened = bpp.open('bpp.db', { cwd: folder() });
+    onTestFinished(() => opened.close());
+    return opened;
+  };
+  const printed = async (...line: readonly string[]): Promise<unknown> =>
+    JSON.parse((await runBpp([...line, '--json'], { cwd: folder() })).stdout);
+  const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+  test.each<readonly [string, bpp.QueryQuestion, readonly string[]]>([
+    ['dossier', { person: 'Chris Sims' }, ['--person', 'Chris Sims']],
+    ['holders', { role: 'Chief Constable' }, ['--role', 'Chief Constable']],
+    [
+      'passages',
+      { force: 'Surrey Police', money: '>=1m', limit: 3 },
+      ['--force', 'Surrey Police', '--money', '>=1m', '--limit', '3'],
+    ],
+    [
+      'passages',
+      { text: ['private', 'contract'], sort: 'date' },
+      ['--text', 'private', '--text', 'contract', '--sort', 'date'],
+    ],
+    ['nothing', { person: 'Nobody Atall' }, ['--person', 'Nobody Atall']],
+  ])('answers as the command does: %s', async (kind, question, line) => {
+    const answer = await facts().query(question);
+    expect(answer.kind).toBe(kind);
+    expect(plain(answer)).toEqual(await printed('query', ...line));
+  });
+
+  test('answers a name that is a string, with rows that cite', async () => {
+    const base = facts();
+    const answer = await base.query('Chris Sims');
+    expect(answer.rows.length).toBeGreaterThan(3);
+    for (const row of answer.rows) {
+      const article = await base.article(String(row['article_id']));
+      expect(article && bpp.sliceCodePoints(article.text, row)).toBe(row.text);
+      expect(row.source).toBe(article?.source.path);
+    }
+  });
+
+  test('gives lists, what happened, sums, dealings and conflicts as the commands do', async () => {
+    const base = facts();
+    expect(plain((await base.list('quotes', { limit: 2 })).rows)).toEqual(
+      await printed('list', 'quotes', '--limit', '2'),
+    );
+    expect(plain((await base.list('people', { minConfidence: 0.97 })).rows)).toEqual(
+      await printed('list', 'people', '--min-confidence', '0.97'),
+    );
+    const meetings = await base.timeline({ type: ['announce'], date: '2012' });
+    expect(plain(meetings.rows)).toEqual(await printed('timeline', '--type', 'announce', '--date', '2012'));
+    expect(plain((await base.money({ currency: 'GBP' })).rows)).toEqual(await printed('money', '--currency', 'GBP'));
+    const { dealings, pairs } = await base.together({ force: 'Surrey Police' });
+    expect(plain({ dealings, pairs })).toEqual(await printed('together', '--force', 'Surrey Police'));
+    expect(plain((await base.conflicts()).rows)).toEqual(await printed('conflicts'));
+  });
+
+  test('gives records, of one article or of all', async () => {
+    const base = facts();
+    const records = await collect(base.articles());
+    expect(records).toHaveLength(8);
+    expect(await base.article(records[3]?.id ?? '')).toEqual(records[3]);
+    expect(await base.article('none')).toBeUndefined();
+  });
+
+  test('says in a sentence what cannot be', async () => {
+    const base = facts();
+    await expect(base.query({})).rejects.toThrow(/a query needs a name or a filter/);
+    await expect(base.query({ money: 'much' })).rejects.toThrow(bpp.UsageError);
+    await expect(base.list('poeple')).rejects.toThrow(/did you mean `people`/);
+    const reason = new Error('enough');
+    await expect(base.query({ name: 'Sims', signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+    expect(() => bpp.open('none.db', { cwd: folder() })).toThrow(/there is no database `none.db`/);
+    writeFileSync(join(folder(), 'notes.db'), 'no database, but notes. '.repeat(100));
+    await expect(bpp.open('notes.db', { cwd: folder() }).query('Sims')).rejects.toThrow(
+      /`.*notes.db` is not a database/,
+    );
+  });
+
+  test('is closed once, at the end of its block', async () => {
+    const base = facts();
+    await base.query('Chris Sims');
+    base[Symbol.dispose]();
+    base.close();
+    await expect(base.query('Chris Sims')).rejects.toThrow(/has been closed/);
+  });
+});
+
 describe('the package', () => {
   test('exports these, and its version', () => {
     expect(bpp.VERSION).toBe(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version);
     expect(Object.keys(bpp).sort()).toEqual([
       ...['ARTICLE_SCHEMA', 'UsageError', 'VERSION', 'codePointSpan', 'extract', 'extractFiles', 'extractLines'],
-      ...['ingest', 'sliceCodePoints', 'utf16Offsets'],
+      ...['ingest', 'open', 'sliceCodePoints', 'utf16Offsets'],
     ]);
   });
 });

@@ -5,8 +5,8 @@ import { consumerFolder } from '../support/consumer.js';
 
 /** A program that uses all of the library, as somebody writes it who has `strict` on and nothing installed but bpp. */
 const PROGRAM = `
-import { ARTICLE_SCHEMA, codePointSpan, extract, extractFiles, extractLines, ingest, sliceCodePoints, UsageError, utf16Offsets, VERSION } from 'bpp';
-import type { AmountRecord, ArticleRecord, EventRecord, ExtractFilesOptions, IngestSummary, LineError, MentionRecord, Message, QuoteRecord, RelationRecord, RoleRecord, SaidRecord, Signal, Span } from 'bpp';
+import { ARTICLE_SCHEMA, codePointSpan, extract, extractFiles, extractLines, ingest, open, sliceCodePoints, UsageError, utf16Offsets, VERSION } from 'bpp';
+import type { AmountRecord, ArticleRecord, EventRecord, ExtractFilesOptions, FactBase, Found, IngestSummary, LineError, MentionRecord, Message, QueryAnswer, QuoteRecord, RelationRecord, RoleRecord, Row, SaidRecord, Signal, Span } from 'bpp';
 import { extract as inBrowser } from 'bpp/extract';
 
 const remarks: Message[] = [];
@@ -32,6 +32,18 @@ await ingest('pages/', { db: 'a.db', dryRun: true, progress: ({ done }) => done.
 await inBrowser(new Uint8Array(), { mediaType: 'text/html' });
 try { await extract('x', { published: 'soon' }); } catch (error) { if (error instanceof UsageError) error.message.trim(); }
 const stopped: Signal = { aborted: true, reason: 'enough' };
+{
+  const facts: FactBase = open();
+  const answer: QueryAnswer = await facts.query({ person: 'Ada Marsh', date: ['2012', '2013'], limit: 3, sort: 'date' });
+  const cited: readonly string[] = answer.rows.map(({ source, line, text }) => source + ':' + line.toFixed() + ' ' + text);
+  const found: Found = await facts.list('people', { minConfidence: 0.9 });
+  const row: Row | undefined = found.rows[0] ?? answer.candidates[0] ?? (await facts.conflicts()).rows[0];
+  const id: unknown = row?.['id'];
+  for await (const { headline } of facts.articles()) headline?.concat(String(id), ...cited);
+  facts.close();
+  facts[Symbol.dispose]();
+  open('a.db', { cwd: '/' }).close();
+}
 export { ARTICLE_SCHEMA, counted, stopped, VERSION };
 `;
 const WITH_DOM = `
