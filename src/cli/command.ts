@@ -14,6 +14,8 @@ export interface Call {
   readonly verbose: boolean;
   /** All that there are, for what speaks of the others. */
   readonly commands: readonly CommandEntry[];
+  /** Whether an option, by the name of its value, holds by the settings alone: nobody typed it. */
+  isDefault(option: string): boolean;
   /** Says something to the reader beside the answer, on stderr. */
   note(text: string): Promise<void>;
 }

@@ -127,6 +127,7 @@ async function attach(
       db: databasePath(db, io),
       flagged: globals.db,
       commands,
+      isDefault: (option) => command.getOptionValueSource(option) === 'config',
       verbose: globals.verbose === true,
       note: paged ? (text) => paged.note(() => note(text)) : note,
     };

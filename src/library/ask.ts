@@ -1,18 +1,19 @@
+import { listKind } from '../cli/list-kinds.js';
+import { sortedBy } from '../cli/list-sort.js';
 import { answerForPrograms } from '../cli/render/answer.js';
-import { UsageError } from '../model/message.js';
 import type { ArticleRecord } from '../model/record.js';
 import { conflictsOf } from '../query/conflicts.js';
 import type { Leaving } from '../query/dossier.js';
+import { filtered, listed } from '../query/listing.js';
 import { moneyOf } from '../query/money.js';
-import { type Asked, type Given, parseFilters, parseQuery, type Query } from '../query/query.js';
+import { type Asked, type Given, listOf, parseFilters, parseQuery, type Query } from '../query/query.js';
 import { runQuery } from '../query/run.js';
 import { timelineOf } from '../query/timeline.js';
 import { togetherOf } from '../query/together.js';
 import { type Database, explained, openDatabase } from '../store/database.js';
-import { LIST_KINDS, type ListKind, listRows } from '../store/lists.js';
+import { hasConfidence } from '../store/lists.js';
 import { assertBegun, progressNote } from '../store/progress.js';
 import { articleRecord } from '../store/read.js';
-import { nearest } from '../text/edit-distance.js';
 import type {
   ConflictQuestion,
   Found,
@@ -65,10 +66,15 @@ function askerOf(db: Database, path: string): Asker {
       const { value } = await answerForPrograms({ ...answer, notes: withNotes(answer.notes) });
       return value as unknown as QueryAnswer;
     },
-    async list(kind, question) {
-      const { limit = 0 } = question;
-      const rows = [...firstOf(listRows(db, listKind(kind), question.minConfidence), limit)];
-      return { rows, notes: withNotes([]) };
+    async list(named, question) {
+      const kind = listKind(named);
+      const { limit = 0, minConfidence, sort } = question;
+      const least = hasConfidence(kind) ? minConfidence : undefined;
+      const query = await parseFilters(askedIn(question));
+      throwIfAborted(question.signal);
+      const { notes, condition } = await filtered(db, kind, { query, least, stated: question.stated });
+      const wanted = { limit, least, condition, sort: sortedBy(db, kind, listOf(sort)) };
+      return { rows: [...listed(db, kind, wanted)], notes: withNotes(notes) };
     },
     async timeline(question) {
       const { notes, happenings } = await timelineOf(db, await statementsAsked(question));
@@ -118,22 +124,6 @@ async function statementsAsked(question: StatementQuestion): Promise<StatementsA
   const query = await parseFilters(askedIn(question));
   throwIfAborted(question.signal);
   return { query, types: question.type, states: question.state, ...leaving(question) };
-}
-
-function listKind(written: string): ListKind {
-  const kind = LIST_KINDS.find((each) => each === written);
-  if (kind !== undefined) return kind;
-  const meant = nearest(written, LIST_KINDS);
-  const hint = meant === undefined ? '' : `did you mean \`${meant}\`? `;
-  throw new UsageError(`there is no list of \`${written}\`: ${hint}There are ${LIST_KINDS.join(', ')}`);
-}
-
-function* firstOf<T>(rows: Iterable<T>, limit: number): IterableIterator<T> {
-  let count = 0;
-  for (const row of rows) {
-    if (limit > 0 && ++count > limit) return;
-    yield row;
-  }
 }
 
 function explaining(asker: Asker, path: string): Asker {

@@ -57,6 +57,8 @@ export interface QueryQuestion extends Question {
 export interface ListQuestion extends Question {
   /** How many rows, 0 for all; all by default. */
   readonly limit?: number | undefined;
+  /** Columns to sort by, `-` before one for the largest first: `['-mention_count', 'name']`. */
+  readonly sort?: Given;
 }
 
 /** Of statements that have a type and a state. */

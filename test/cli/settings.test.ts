@@ -81,6 +81,7 @@ describe('bpp.config.json', () => {
     test('for how sure a fact is, and how many are shown to people', async () => {
       expect(await withDefaults({ 'min-confidence': 1 }, 'list people')).toBe('');
       expect(await withDefaults({ 'min-confidence': 1 }, 'list people --min-confidence 0')).toContain('Rosa Field');
+      expect(await withDefaults({ 'min-confidence': 1 }, 'list sources')).toContain('page.txt');
       const sums = async (line: string): Promise<number> =>
         (await withDefaults({ limit: 1 }, line)).split('\n').filter((row) => row.includes('page.txt')).length;
       expect(await sums('list dates --no-defaults')).toBe(2);

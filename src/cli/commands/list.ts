@@ -67,8 +67,9 @@ function collectSort(given: string, before: readonly string[] = []): readonly st
 async function run(call: Call, [named]: readonly unknown[], given: Readonly<Record<string, unknown>>): Promise<number> {
   const options: ListOptions = given;
   const kind = listKind(named);
-  const { minConfidence: least, stated } = options;
-  if (least !== undefined && !hasConfidence(kind)) {
+  const { minConfidence, stated } = options;
+  const least = hasConfidence(kind) ? minConfidence : undefined;
+  if (minConfidence !== least && !call.isDefault('minConfidence')) {
     throw new UsageError(`${kind} have no confidence: --min-confidence is for facts`);
   }
   const query = await parseFilters(await withSourcePattern(options, call));
