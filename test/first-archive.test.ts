@@ -111,7 +111,10 @@ describe('the first archive', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'bpp-first-archive-'));
     await runBpp(['ingest', 'seeds/', '--db', join(folder, 'bpp.db')], { cwd: ROOT });
-    for (const command of COMMANDS) answers.set(command, citedIn(JSON.parse(await ask(`${command} --json`))));
+    for (const command of COMMANDS) {
+      const answer = JSON.parse(await ask(`${command} --json`));
+      answers.set(command, citedIn(answer.dossier ?? answer.rows ?? answer));
+    }
   }, 60_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

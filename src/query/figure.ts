@@ -8,19 +8,32 @@ export interface FigureRange {
   readonly currency: string | null;
 }
 
-const SYMBOLS: ReadonlyMap<string, string> = new Map([
-  ['£', 'GBP'],
-  ['$', 'USD'],
-  ['€', 'EUR'],
+const CURRENCIES: ReadonlyMap<string, string> = new Map([
+  ...['£', 'pound', 'pounds', 'sterling', 'quid'].map((name): [string, string] => [name, 'GBP']),
+  ...['$', 'us$', 'dollar', 'dollars'].map((name): [string, string] => [name, 'USD']),
+  ...['€', 'euro', 'euros'].map((name): [string, string] => [name, 'EUR']),
+  ...['¥', 'yen'].map((name): [string, string] => [name, 'JPY']),
+  ['₹', 'INR'],
+  ['a$', 'AUD'],
+  ['c$', 'CAD'],
 ]);
 const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ...['k', 'thousand'].map((word): [string, number] => [word, 1e3]),
-  ...['m', 'mn', 'million'].map((word): [string, number] => [word, 1e6]),
-  ...['b', 'bn', 'billion'].map((word): [string, number] => [word, 1e9]),
+  ...['m', 'mn', 'mio', 'million', 'millions'].map((word): [string, number] => [word, 1e6]),
+  ...['b', 'bn', 'billion', 'billions'].map((word): [string, number] => [word, 1e9]),
   ...['tn', 'trillion'].map((word): [string, number] => [word, 1e12]),
 ]);
-const FIGURE = /^(?<currency>[£$€]|[A-Za-z]{3} ?(?=\d))?(?<digits>\d[\d,]*(?:\.\d+)?) ?(?<unit>[a-z]*)$/i;
-const COMPARISON = /^(?<operator>>=|<=|>|<|=)?(?<figure>.*)$/s;
+const FIGURE =
+  /^(?<before>(?:us|a|c)?[£$€¥₹]|[a-z]{3}(?= ?\d))? ?(?<digits>\d+(?:[, ]\d{3})*(?:\.\d+)?) ?(?<unit>[a-z]*) ?(?<behind>(?:us|a|c)?[£$€¥₹]|[a-z]{3,})?$/i;
+/** What people write for a comparison. */
+const OPERATORS: ReadonlyMap<string, string> = new Map([
+  ...['at least', 'from', 'no less than', 'minimum'].map((words): [string, string] => [words, '>=']),
+  ...['over', 'above', 'more than'].map((words): [string, string] => [words, '>']),
+  ...['at most', 'up to', 'no more than', 'maximum'].map((words): [string, string] => [words, '<=']),
+  ...['under', 'below', 'less than'].map((words): [string, string] => [words, '<']),
+  ['exactly', '='],
+]);
+const COMPARISON = new RegExp(`^(?<operator>>=|<=|>|<|=|${[...OPERATORS.keys()].join('|')})? ?(?<figure>.*)$`, 'is');
 const HINT = "write it as `'>=1m'`, `'<£50k'`, `=300m` or `1m..5m`";
 
 interface Figure {
@@ -28,19 +41,28 @@ interface Figure {
   readonly currency: string | null;
 }
 
-/** Reads `>=1m`, `<£50k`, `300m`, `1m..5m`, `£1bn..`. Throws a `UsageError` for anything else. */
+const SPACES = /\s+/g;
+const BETWEEN = /^between (?<first>.+) and (?<last>.+)$/i;
+const RANGE = /^(?:from )?(?<first>.*?)(?: ?\.\. ?| to | ?[-–—] ?)(?<last>.*)$/i;
+const UNIT = /\d ?(?<unit>[a-z]+)/i;
+const NO_UNIT = /\d$/;
+
+/**
+ * Reads `>=1m`, `<£50k`, `300m`, `1m..5m`, `£1bn..`, `at least £1.5 million`, `£1m+`, `1-5m`. Throws a `UsageError` for anything
+ * else.
+ */
 export function parseFigureRange(written: string): FigureRange {
-  const text = written.trim();
-  if (text.includes('..')) {
-    const [low = '', high = '', more] = text.split('..').map((part) => part.trim());
-    if (more !== undefined || (low === '' && high === '')) throw unreadable(written);
-    const from = low === '' ? null : parseFigure(low, written);
-    const to = high === '' ? null : parseFigure(high, written);
-    if (from && to && from.value > to.value) throw new UsageError(`the range \`${written}\` ends before it starts`);
-    return { low: closed(from), high: closed(to), currency: from?.currency ?? to?.currency ?? null };
+  const text = written.trim().replace(SPACES, ' ');
+  const range = (BETWEEN.exec(text) ?? RANGE.exec(text))?.groups;
+  if (range !== undefined) {
+    const isDots = text.includes('..');
+    return rangeOf(range['first'] ?? '', range['last'] ?? '', { written, isDots });
   }
-  const { operator = '=', figure = '' } = COMPARISON.exec(text)?.groups ?? {};
-  const { value, currency } = parseFigure(figure.trim(), written);
+  const isAtLeast = text.endsWith('+');
+  const { operator: typed = isAtLeast ? '>=' : '=', figure = '' } =
+    COMPARISON.exec(isAtLeast ? text.slice(0, -1) : text)?.groups ?? {};
+  const operator = OPERATORS.get(typed.toLowerCase()) ?? typed;
+  const { value, currency } = parseFigure(figure, written);
   const bound: Bound = { value, open: operator === '>' || operator === '<' };
   return {
     low: operator.startsWith('<') ? null : bound,
@@ -49,28 +71,51 @@ export function parseFigureRange(written: string): FigureRange {
   };
 }
 
+function rangeOf(
+  low: string,
+  high: string,
+  { written, isDots }: { readonly written: string; readonly isDots: boolean },
+): FigureRange {
+  const isOpen = low === '' || high === '';
+  if ((low === '' && high === '') || (isOpen && !isDots)) throw unreadable(written);
+  // `1-5m`: the unit is that of both.
+  const unit = !isDots && NO_UNIT.test(low) ? (UNIT.exec(high)?.groups?.['unit'] ?? '') : '';
+  const from = low === '' ? null : parseFigure(low + unit, written);
+  const to = high === '' ? null : parseFigure(high, written);
+  if (from && to && from.value > to.value) throw new UsageError(`the range \`${written}\` ends before it starts`);
+  if (from?.currency && to?.currency && from.currency !== to.currency) throw clashing([from.currency, to.currency]);
+  return { low: closed(from), high: closed(to), currency: from?.currency ?? to?.currency ?? null };
+}
+
 function closed(figure: Figure | null): Bound | null {
   return figure && { value: figure.value, open: false };
 }
 
 function parseFigure(text: string, written: string): Figure {
-  const groups = FIGURE.exec(text)?.groups;
-  const unit = groups?.['unit']?.toLowerCase() ?? '';
-  const multiplier = unit === '' ? 1 : MULTIPLIERS.get(unit);
-  if (!groups || multiplier === undefined) throw unreadable(written);
+  const { before, digits, unit = '', behind } = FIGURE.exec(text.trim())?.groups ?? {};
+  const isUnit = unit === '' || MULTIPLIERS.has(unit.toLowerCase());
+  const multiplier = MULTIPLIERS.get(unit.toLowerCase()) ?? 1;
+  const names = [before, isUnit ? undefined : unit, behind].filter((name) => name !== undefined);
+  const [currency = null] = names.map(currencyOf);
+  if (digits === undefined || names.length > 1 || (names.length === 1 && currency === null)) throw unreadable(written);
   // Rounded to a hundredth: 1.1 × 10⁶ is not 1,100,000 in floating point.
-  const value = Math.round(Number(groups['digits']?.replaceAll(',', '')) * multiplier * 100) / 100;
-  const currency = groups['currency']?.trim();
-  return { value, currency: currency === undefined ? null : (SYMBOLS.get(currency) ?? currency.toUpperCase()) };
+  const value = Math.round(Number(digits.replace(NO_FIGURE, '')) * multiplier * 100) / 100;
+  return { value, currency };
 }
 
+const NO_FIGURE = /[, ]/g;
 const CODE = /^[A-Za-z]{3}$/;
 
-/** Reads the code or the sign of a currency. Throws a `UsageError` for anything else. */
+/** The code of a currency by its sign, name or code; null for what is none. */
+function currencyOf(written: string): string | null {
+  return CURRENCIES.get(written.toLowerCase()) ?? (CODE.test(written) ? written.toUpperCase() : null);
+}
+
+/** Reads the code, the sign or the name of a currency. Throws a `UsageError` for anything else. */
 export function parseCurrency(written: string): string {
-  const code = SYMBOLS.get(written.trim()) ?? written.trim();
-  if (!CODE.test(code)) throw new UsageError(`\`${written}\` is not a currency: write it as \`GBP\` or \`£\``);
-  return code.toUpperCase();
+  const code = currencyOf(written.trim());
+  if (code === null) throw new UsageError(`\`${written}\` is not a currency: write it as \`GBP\` or \`£\``);
+  return code;
 }
 
 /**

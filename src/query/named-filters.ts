@@ -63,7 +63,7 @@ export interface Found {
  * for words in the text.
  */
 export async function findNames(db: Database, query: Query): Promise<Found> {
-  if (query.names.length === 0) return { names: [], query, notes: [] };
+  if (query.names.length === 0) return { names: [], query, notes: query.notes };
   const { findNamed } = await import('./names.js');
   const kinds = kindsAsked(query);
   const find = (asked: NameAsked): NameMeant => {
@@ -73,16 +73,17 @@ export async function findNames(db: Database, query: Query): Promise<Found> {
   const isFound = ({ meant }: NameMeant): boolean => meant.entities.length > 0;
   const words = query.names.flatMap(({ filter, name }) => (filter === 'name' ? name : []));
   const others = query.names.filter(({ filter }) => filter !== 'name').map(find);
-  if (words.length === 0) return { names: others, query, notes: [] };
+  if (words.length === 0) return { names: others, query, notes: query.notes };
   const whole = find({ filter: 'name', name: words.join(' ') });
   const post = await asPost(db, { ...query, names: others }, whole);
-  if (post !== undefined) return { names: others, ...post };
+  if (post !== undefined) return { names: others, query: post.query, notes: [...query.notes, ...post.notes] };
   const parts = isFound(whole) || words.length === 1 ? [whole] : words.map((name) => find({ filter: 'name', name }));
   if (parts.every(isFound)) {
     const names = [...parts, ...others];
-    return { names, query: { ...query, names }, notes: [] };
+    return { names, query: { ...query, names }, notes: query.notes };
   }
-  return { names: others, ...(await asWords(db, { ...query, names: others }, whole.name)) };
+  const instead = await asWords(db, { ...query, names: others }, whole.name);
+  return { names: others, query: instead.query, notes: [...query.notes, ...instead.notes] };
 }
 
 /** The kinds that a name of any kind is looked for among: those of `--kind`, where it names some. */

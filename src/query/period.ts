@@ -8,9 +8,10 @@ export interface Period {
 }
 
 const POINT = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/;
-const HINT = 'write it as `2012`, `2012-11`, `2012-11-22`, `November 2012` or `2012-07..2012-11`';
-const FIRST_DAY = '0000-01-01';
-const LAST_DAY = '9999-12-31';
+const HINT =
+  'write it as `2012`, `2012-11`, `2012-11-22`, `November 2012`, `22/11/2012` or `2012-07..2012-11`, either end of which may be missing';
+export const FIRST_DAY: IsoDate = '0000-01-01';
+export const LAST_DAY: IsoDate = '9999-12-31';
 
 /** Reads a year, month or day, or a range of them, open on either side. Throws a `UsageError` for anything else. */
 export function parsePeriod(written: string): Period {
@@ -43,6 +44,7 @@ function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-function unreadable(written: string): UsageError {
+/** What to say of what is no date. */
+export function unreadable(written: string): UsageError {
   return new UsageError(`\`${written}\` is not a date: ${HINT}`);
 }

@@ -5,6 +5,7 @@ import type { Filter, PassageKind } from '../store/filters.js';
 import type { FigureRange } from './figure.js';
 import type { Period } from './period.js';
 import type { Words } from './words.js';
+import type { PeriodRead } from './written-period.js';
 
 /** What an option that may be given again was given: once, or several times. */
 export type Given<T = string> = T | readonly T[];
@@ -76,6 +77,8 @@ export interface Query {
   readonly level: Level;
   /** Words were asked for, and there is none in what was typed: nothing can fit. */
   readonly isWordless: boolean;
+  /** What to tell the reader of how something was taken. */
+  readonly notes: readonly string[];
 }
 
 /** Reads the options, of which one must be there. Throws a `UsageError` that says how to write the one that cannot be read. */
@@ -91,7 +94,7 @@ export async function parseQuery(asked: Asked): Promise<Query> {
 
 /** Whether anything is asked beside names. */
 export function isFiltering(query: Query): boolean {
-  const { names: _, level: __, isWordless, ...lists } = query;
+  const { names: _, level: __, notes: ___, isWordless, ...lists } = query;
   return isWordless || Object.values(lists).some((list) => list.length > 0);
 }
 
@@ -99,19 +102,22 @@ export function isFiltering(query: Query): boolean {
 export async function parseFilters(asked: Asked): Promise<Query> {
   const said = await each(asked.said, readWords);
   const text = await each(asked.text, readWords);
+  const dates = await each(asked.date, readPeriod);
+  const published = await each(asked.published, readPeriod);
   return {
     names: FILTERS_BY_NAME.flatMap((filter) => listOf(asked[filter]).map((name) => ({ filter, name }))),
     roles: listOf(asked.role),
     money: await readSums(asked),
-    dates: await each(asked.date, readPeriod),
+    dates: dates.map(periodOf),
     said: said.flatMap(known),
     text: text.flatMap(known),
     sources: listOf(asked.source).map((source) => (typeof source === 'string' ? patternOf(source) : source)),
-    published: await each(asked.published, readPeriod),
+    published: published.map(periodOf),
     kinds: await each(asked.kind, async (kind) => (await import('./kinds.js')).parseKind(kind)),
     events: await each(asked.event, async (type) => (await import('./kinds.js')).parseEventType(type)),
     level: asked.in ?? 'passage',
     isWordless: said.includes(undefined) || text.includes(undefined),
+    notes: [...dates, ...published].flatMap(({ note }) => note ?? []),
   };
 }
 
@@ -120,6 +126,8 @@ export function listOf<T extends string | object>(given: Given<T> | undefined): 
   if (given === undefined) return [];
   return isList(given) ? given : [given];
 }
+
+const periodOf = ({ from, to }: PeriodRead): Period => ({ from, to });
 
 const isList = <T>(given: T | readonly T[]): given is readonly T[] => Array.isArray(given);
 const known = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value]);
@@ -144,13 +152,13 @@ async function readSums({ money, currency }: Asked): Promise<readonly FigureRang
   return (await import('./figure.js')).parseSums(sums, currencies);
 }
 
-async function readPeriod(written: string): Promise<Period> {
-  const { parsePeriod } = await import('./period.js');
-  return parsePeriod(IN_WORDS.test(written) ? (await import('./written-period.js')).inFigures(written) : written);
+async function readPeriod(written: string): Promise<PeriodRead> {
+  if (IN_FIGURES.test(written)) return (await import('./period.js')).parsePeriod(written);
+  return (await import('./written-period.js')).parseWrittenPeriod(written);
 }
 
-/** A month by its name, or a day as `30/11/2012`. */
-const IN_WORDS = /[\p{L}/]/u;
+/** `2012`, `2012-11..`, `2012-07..2012-11-22`: what needs no names of months. */
+const IN_FIGURES = /^(?:\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?)?(?:\.\.(?:\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?)?)?$/;
 
 async function readWords(typed: string): Promise<Words | undefined> {
   return (await import('./words.js')).parseWords(typed);

@@ -177,7 +177,7 @@ describe('bpp money', () => {
 
   it('says what it cannot read or find', async () => {
     expect((await bpp('money', '--min', 'lots')).stderr).toContain('is not an amount');
-    expect((await bpp('money', '--currency', 'pounds')).stderr).toContain(
+    expect((await bpp('money', '--currency', 'groats')).stderr).toContain(
       'is not a currency: write it as `GBP` or `£`',
     );
     expect((await bpp('money', '--currency', 'USD', '--min', '£1')).stderr).toContain('do not go together');

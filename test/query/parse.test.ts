@@ -19,13 +19,35 @@ describe('parseFigureRange', () => {
     ['1m..5m', { low: closed(1e6), high: closed(5e6), currency: null }],
     ['£1 billion..', { low: closed(1e9), high: null, currency: 'GBP' }],
     ['..EUR 5k', { low: null, high: closed(5000), currency: 'EUR' }],
+    ['£1.5bn', { low: closed(1.5e9), high: closed(1.5e9), currency: 'GBP' }],
+    ['500k..2m', { low: closed(500_000), high: closed(2e6), currency: null }],
+    ['>= £1m', { low: closed(1e6), high: null, currency: 'GBP' }],
+    ['1,000,000', { low: closed(1e6), high: closed(1e6), currency: null }],
+    ['1 000 000', { low: closed(1e6), high: closed(1e6), currency: null }],
+    ['€5 million', { low: closed(5e6), high: closed(5e6), currency: 'EUR' }],
+    ['5 million euros', { low: closed(5e6), high: closed(5e6), currency: 'EUR' }],
+    ['5m GBP', { low: closed(5e6), high: closed(5e6), currency: 'GBP' }],
+    ['GBP 5m', { low: closed(5e6), high: closed(5e6), currency: 'GBP' }],
+    ['US$5m', { low: closed(5e6), high: closed(5e6), currency: 'USD' }],
+    ['50 pounds', { low: closed(50), high: closed(50), currency: 'GBP' }],
+    ['at least £1m', { low: closed(1e6), high: null, currency: 'GBP' }],
+    ['more than 50k', { low: open(50_000), high: null, currency: null }],
+    ['under £50k', { low: null, high: open(50_000), currency: 'GBP' }],
+    ['£1m+', { low: closed(1e6), high: null, currency: 'GBP' }],
+    ['1m-5m', { low: closed(1e6), high: closed(5e6), currency: null }],
+    ['£1–5m', { low: closed(1e6), high: closed(5e6), currency: 'GBP' }],
+    ['£1m to £5m', { low: closed(1e6), high: closed(5e6), currency: 'GBP' }],
+    ['between 1m and 5m', { low: closed(1e6), high: closed(5e6), currency: null }],
   ])('reads `%s`', (written, range) => {
     expect(parseFigureRange(written)).toEqual(range);
   });
 
-  it.each(['', 'much', '>=', '1m..2m..3m', '..', '5 bananas', '>=1m..2m'])('says how to write `%s`', (written) => {
-    expect(() => parseFigureRange(written)).toThrow(/is not an amount: write it as `'>=1m'`/);
-  });
+  it.each(['', 'much', '>=', '1m..2m..3m', '..', '5 bananas', '>=1m..2m', '-5m', '5m 3', 'about 5m', '£5 GBP'])(
+    'says how to write `%s`',
+    (written) => {
+      expect(() => parseFigureRange(written)).toThrow(/is not an amount: write it as `'>=1m'`/);
+    },
+  );
 
   it('refuses a range that ends before it starts', () => {
     expect(() => parseFigureRange('5m..1m')).toThrow('ends before it starts');
@@ -75,8 +97,45 @@ describe('a period in words', () => {
     ['nov 2012..Jan. 2013', '2012-11-01', '2013-01-31'],
     ['30/11/2012', '2012-11-30', '2012-11-30'],
     ['3 March 2012..', '2012-03-03', '9999-12-31'],
+    ['30 Nov 2012', '2012-11-30', '2012-11-30'],
+    ['Nov 30, 2012', '2012-11-30', '2012-11-30'],
+    ['Friday, 30 November 2012', '2012-11-30', '2012-11-30'],
+    ['30-11-2012', '2012-11-30', '2012-11-30'],
+    ['30.11.2012', '2012-11-30', '2012-11-30'],
+    ['2012-7-3', '2012-07-03', '2012-07-03'],
+    ['2012/11', '2012-11-01', '2012-11-30'],
+    ['11/2012', '2012-11-01', '2012-11-30'],
+    ['2012 November', '2012-11-01', '2012-11-30'],
+    ['Nov 2012..Feb 2013', '2012-11-01', '2013-02-28'],
+    ['July to November 2012', '2012-07-01', '2012-11-30'],
+    ['from 30 Nov 2012 to 3 Dec 2012', '2012-11-30', '2012-12-03'],
+    ['30 November – 3 December 2012', '2012-11-30', '2012-12-03'],
+    ['3-5 May 2012', '2012-05-03', '2012-05-05'],
+    ['between 2010 and 2012', '2010-01-01', '2012-12-31'],
+    ['2012-13', '2012-01-01', '2013-12-31'],
+    ['2012–2014', '2012-01-01', '2014-12-31'],
+    ['since 2012', '2012-01-01', '9999-12-31'],
+    ['after 2012', '2013-01-01', '9999-12-31'],
+    ['before March 2012', '0000-01-01', '2012-02-29'],
+    ['until 2012-03', '0000-01-01', '2012-03-31'],
+    ['>=2012', '2012-01-01', '9999-12-31'],
+    ['Q3 2012', '2012-07-01', '2012-09-30'],
+    ['1990s', '1990-01-01', '1999-12-31'],
   ])('reads %s', async (written, from, to) => {
     expect((await parseQuery({ date: written })).dates).toEqual([{ from, to }]);
+  });
+
+  it('says which of two days it takes', async () => {
+    const { dates, notes } = await parseQuery({ date: '03/04/2012' });
+    expect(dates).toEqual([{ from: '2012-04-03', to: '2012-04-03' }]);
+    expect(notes).toEqual(['`03/04/2012` is taken for 2012-04-03, the day first']);
+    expect((await parseQuery({ date: ['13/04/2012', '04/04/2012'] })).notes).toEqual([]);
+  });
+
+  it('asks for the year where there is none', async () => {
+    await expect(parseQuery({ date: 'May' })).rejects.toThrow('`May` has no year: write it as `May 2012`');
+    await expect(parseQuery({ date: '3 May' })).rejects.toThrow('`3 May` has no year');
+    await expect(parseQuery({ date: 'May 2013..Nov 2012' })).rejects.toThrow('ends before it starts');
   });
 
   it('reads nothing else', async () => {
