@@ -99,6 +99,24 @@ const WORDS = `Words (--text, --said)
 OR, NOT and NEAR are written in capitals; other marks (it's, C++, foo-bar) are taken as they are. Case and accents do not
 matter.`;
 
+const TERMS = `Terms in answers
+
+  mention             one place where somebody or something is named
+  entity              who or what that is across all articles, under one name; its other names are how the press writes it
+  article             one story; a page may hold several
+  copy                an article that says what another says, word for word or nearly: a reprint
+  origin              an article with its copies counted once: \`3 articles (1 origin)\` is one voice
+  told                how many statements say a fact
+  quote               words in quotation marks, with their speaker
+  said, as reported   what somebody is reported to have said, in the words of the press
+  role, post          who holds what in which body: current, former, acting, elect as of the article
+  implied             not in the words: only what stands around them suggests it
+  rule, sure          what found it, and how right that was where it was measured, from 0 to 1
+  where, first        path:line, as an editor opens it; of several places the first
+  kept, removed       blocks of a page that are text of an article, and those that are menus, notices and the like
+
+docs/glossary.md has the rest.`;
+
 async function filtersText(): Promise<string> {
   const { addFilterOptions } = await import('./filter-options.js');
   const { addConfidenceOption } = await import('./formats.js');
@@ -123,6 +141,7 @@ export const TOPICS: Readonly<Record<TopicName, Topic>> = {
   filters: { summary: 'the filters of every command that asks', text: filtersText },
   dates: { summary: 'how dates and sums are asked for', text: () => DATES },
   words: { summary: 'how words are asked for', text: () => WORDS },
+  terms: { summary: 'what origins, copies, said and the like mean in answers', text: () => TERMS },
 };
 
 /** The topic of that name. Throws a UsageError where there is none, with what was probably meant. */

@@ -34,7 +34,8 @@ Kinds: ${LIST_KINDS.join(', ')}. \`person\`, \`quote\`, \`company\` and the like
 The filters are those of \`bpp query\`, asked row by row: a name fits where the row is about it (the holder of a post, the
 speaker, who pays), an amount or a date where it is the row's own, and all else where the row's passage has it; people
 beside --role or --said are those who hold or say it. On a terminal the first ${MOST_ON_SCREEN} rows are shown, in a pipe and in a file
-all. Sums are by currency, the one most used first.
+all. Sums are by currency, the one most used first. \`origins\` are articles with their copies counted once, \`said\` is speech
+as the press reports it: \`bpp help terms\`.
 
 Examples:
   $ bpp list people

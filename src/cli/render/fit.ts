@@ -3,6 +3,7 @@ interface Yielding {
   readonly shrinks?: boolean;
   readonly ends?: true;
   readonly matters?: 'most' | 'least';
+  readonly least?: number;
 }
 
 /** Which columns stand in a row, and how wide. Columns are numbers of the table's own. */
@@ -59,7 +60,8 @@ export function fitted(
   return { shown, widths, below, dropped: dropped.sort((a, b) => a - b) };
 }
 
-function leastOf({ shrinks, ends, matters }: Yielding, natural: number): number {
+function leastOf({ shrinks, ends, matters, least }: Yielding, natural: number): number {
+  if (least !== undefined) return least;
   if (ends) return LEAST.path;
   if (matters === 'most' && shrinks) return LEAST.most;
   return shrinks || natural > NEVER_CUT ? LEAST.other : natural;

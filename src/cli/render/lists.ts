@@ -29,7 +29,7 @@ const MAIN = { shrinks: true, matters: 'most' } as const;
 const TEXT = shown('text', 'words', MAIN);
 
 /** The sentence around the words. */
-const SENTENCE = shown('sentence', 'sentence', { shrinks: true });
+const SENTENCE = shown('sentence', 'sentence', { shrinks: true, matters: 'least', least: 40 });
 const PUBLISHED = shown('published', 'published', LEAST);
 
 const NAMED: RowColumn = shown('name', 'name', MAIN);

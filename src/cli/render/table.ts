@@ -14,6 +14,8 @@ export interface Column<Row> {
   readonly right?: boolean;
   /** What the reader came for is the last to be cut and never left out; what matters least is left out first. */
   readonly matters?: 'most' | 'least';
+  /** A narrower column says nothing. */
+  readonly least?: number;
 }
 
 export const COLUMN_GAP = '  ';
