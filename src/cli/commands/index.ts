@@ -63,6 +63,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./export.js'),
   },
   {
+    name: 'sql',
+    summary: 'ask in SQL, read-only; without a query, list the tables and what they hold',
+    load: () => import('./sql.js'),
+  },
+  {
     name: 'load',
     summary: 'put article records, or a snapshot, into the database',
     load: () => import('./load.js'),

@@ -5,8 +5,9 @@ import { markdownText } from './markdown.js';
 export function* markdownTable(
   rows: Iterable<Readonly<Record<string, unknown>>>,
   columns: readonly string[],
+  { headed = true }: { readonly headed?: boolean } = {},
 ): IterableIterator<string> {
-  let isHeaded = false;
+  let isHeaded = !headed;
   for (const row of rows) {
     const cells = columns.map((column) => row[column]);
     if (!isHeaded) yield* head(columns, cells);
