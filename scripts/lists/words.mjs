@@ -5,6 +5,8 @@ import { basename, extname, join } from 'node:path';
 import { readList } from './list-file.mjs';
 
 const FOLDER = 'lists/words';
+/** Lists that questions to a database need too: they stand in a module by themselves, or each question would read all of them. */
+const FOR_QUESTIONS = ['abbreviations-before-names'];
 /** A column with so few values has them as its type. */
 const FEW_VALUES = 10;
 
@@ -42,13 +44,22 @@ export function buildWords(root) {
   const byName = new Map(lists.map((list) => [nameOf(list), list]));
   const problems = lists.flatMap((list) => [...list.problems, ...nestingProblems(list, byName)]);
   if (problems.length > 0) return { files: [], problems };
+  const isForQuestions = (list) => FOR_QUESTIONS.includes(nameOf(list));
+  const modules = [
+    ['src/lists/words.ts', lists.filter((list) => !isForQuestions(list))],
+    ['src/lists/question-words.ts', lists.filter(isForQuestions)],
+  ].filter(([, some]) => some.length > 0);
+  return { files: modules.map(([path, some]) => ({ path, text: moduleOf(some, byName) })), problems };
+}
+
+function moduleOf(lists, byName) {
   const rendered = lists.map((list) => render(list, allRows(list, byName))).join('');
   const isUsed = (reader) =>
     rendered.includes(` = ${reader}(`) || (reader === 'cellsOf' && /(?:map|numbers|table)Of\(/.test(rendered));
   const readers = Object.keys(READERS)
     .filter(isUsed)
     .map((reader) => READERS[reader]);
-  return { files: [{ path: 'src/lists/words.ts', text: [HEAD, ...readers, rendered].join('') }], problems };
+  return [HEAD, ...readers, rendered].join('');
 }
 
 const nameOf = ({ path }) => basename(path, extname(path));

@@ -12,9 +12,6 @@ const numbersOf = (rows: string): ReadonlyMap<string, number> =>
 const tableOf = <C extends string>(columns: readonly C[], rows: string): readonly Readonly<Record<C, string>>[] =>
   cellsOf(rows).map((cells) => Object.fromEntries(columns.map((column, i) => [column, cells[i]])) as Record<C, string>);
 
-/** Abbreviations that stand before a name, so that their stop ends no sentence; not `Ltd.`, `No.`, `Dec.`, which may end one. (`lists/words/abbreviations-before-names.txt`) */
-export const ABBREVIATIONS_BEFORE_NAMES: ReadonlySet<string> = setOf("adm\nald\natty\nbrig\ncapt\ncapts\ncdr\nch\ncllr\ncllrs\ncmdr\ncol\ncomdt\ncon\ncons\ncoun\ncouns\ncpl\ncr\ndet\ndets\ndr\ndrs\nfr\ngen\ngov\nhon\ninsp\ninsps\nlt\nlts\nmaj\nmlle\nmme\nmr\nmrs\nms\nmsgr\nmx\npfc\npres\nprof\nprofs\npte\npvt\nrep\nreps\nrev\nrevd\nsen\nsens\nsgt\nsgts\nsir\nsmt\nst\nsupt\nsupts\nvs");
-
 /** Abbreviations that end the name of a firm or a person: their stop belongs to the name, and may end the sentence too. (`lists/words/abbreviations-that-end-names.txt`) */
 export const ABBREVIATIONS_THAT_END_NAMES: ReadonlySet<string> = setOf("bros\nco\ncorp\ncos\ninc\njr\nltd\npty\npvt\nsr");
 

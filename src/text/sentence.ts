@@ -1,4 +1,4 @@
-import { ABBREVIATIONS_BEFORE_NAMES } from '../lists/words.js';
+import { ABBREVIATIONS_BEFORE_NAMES } from '../lists/question-words.js';
 
 const SENTENCE_END = /[.!?…]["'”’)\]]*$/u;
 const LOWER_CASE = /^\p{Ll}/u;

@@ -1,4 +1,5 @@
-import { ABBREVIATIONS_BEFORE_NAMES, ABBREVIATIONS_THAT_END_NAMES, FIRM_TITLES } from '../../lists/words.js';
+import { ABBREVIATIONS_BEFORE_NAMES } from '../../lists/question-words.js';
+import { ABBREVIATIONS_THAT_END_NAMES, FIRM_TITLES } from '../../lists/words.js';
 import type { Span } from '../../model/span.js';
 import { anyOf } from '../../text/any-of.js';
 import { partedAtHyphen, WEB_ENDINGS } from '../../text/word-parts.js';
