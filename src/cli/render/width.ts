@@ -11,7 +11,7 @@ let wrap: Wrap | undefined;
 let segmenter: Intl.Segmenter | undefined;
 
 /** Letters and signs of which each takes one column on every terminal: what most of the press is written in. */
-const SIMPLE = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e€™]*$/u;
+const SIMPLE = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e€™]*$/u;
 
 /** The columns that a text takes on a terminal; colours take none, East Asian letters and emoji two. */
 export function widthOf(text: string): number {
