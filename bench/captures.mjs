@@ -73,7 +73,9 @@ function captured(argv, width, coloured) {
   const { stdout } = spawnSync('script', ['-qec', `stty cols ${width} rows 50; ${quoted}`, '/dev/null'], {
     ...{ encoding: 'utf8', env, maxBuffer: 1 << 28 },
   });
-  return stdout.replaceAll('\r', '');
+  // What progress wiped off its line is not there.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: this is what wipes a line.
+  return stdout.replace(/[^\n]*\r\u001b\[2K/g, '').replaceAll('\r', '');
 }
 
 /** What stands on screens of a terminal is cut or broken between words; a word that no pipe gets was broken. */

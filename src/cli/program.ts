@@ -23,6 +23,8 @@ interface State {
   readonly words: string;
   /** What commander says of a command line that it cannot take. */
   complaint: string;
+  /** Help that commander shows, before it ends. */
+  help: string;
   /** The database that the command was given; undefined before it is run. */
   db?: string;
 }
@@ -32,6 +34,7 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
   const state: State = {
     code: EXIT.done,
     complaint: '',
+    help: '',
     words: wordsOf(argv).join(' '),
   };
   try {
@@ -76,7 +79,9 @@ async function createProgram(argv: readonly string[], io: Io, state: State): Pro
 
 function connect(command: Command, io: Io, state: State): void {
   command.exitOverride().configureOutput({
-    writeOut: (text) => void writeHelp(text, io.stdout),
+    writeOut: (text) => {
+      state.help += text;
+    },
     writeErr: (text) => {
       state.complaint += text;
     },
@@ -182,10 +187,11 @@ async function writeHelp(text: string, output: Output): Promise<void> {
 async function explainError(
   thrown: unknown,
   io: Io,
-  { complaint, verbose, db }: Pick<State, 'complaint' | 'db'> & { readonly verbose: boolean },
+  { complaint, help, verbose, db }: Pick<State, 'complaint' | 'help' | 'db'> & { readonly verbose: boolean },
 ): Promise<number> {
   const error = await withCause(thrown, db);
   if (error instanceof commander.CommanderError) {
+    if (help !== '') await writeHelp(help, io.stdout);
     if (complaint !== '') await writeEscaped(io.stderr, complaint);
     return error.exitCode === 0 ? EXIT.done : EXIT.failed;
   }

@@ -72,8 +72,12 @@ describe('the bpp program', () => {
     [['--help'], ['chalk', 'better-sqlite3', 'entities', 'compromise', 'iconv-lite']],
     [['ingest', '--nonsense'], ['chalk']],
     [
+      ['list', 'people'],
+      ['chalk', 'string-width', 'wrap-ansi'],
+    ],
+    [
       ['query', '--text', 'room'],
-      ['chalk', 'entities', 'compromise', 'iconv-lite'],
+      ['chalk', 'string-width', 'wrap-ansi', 'entities', 'compromise', 'iconv-lite'],
     ],
   ])('loads for %j none of %j', (argv, heavy) => {
     const cwd = temporaryFolder();

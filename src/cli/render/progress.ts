@@ -33,6 +33,7 @@ export function progressDisplay(output: Output, clock: () => number): ProgressDi
 function bar(output: Output, pace: Pace): ProgressDisplay {
   let shownAt = Number.NEGATIVE_INFINITY;
   let isShown = false;
+  let last = '';
   const put = (text: string): void => {
     isShown = true;
     void output.write(WIPE + text);
@@ -48,6 +49,8 @@ function bar(output: Output, pace: Pace): ProgressDisplay {
       put(text + path.slice(Math.max(0, path.length + text.length - width)));
     },
     step(what) {
+      if (isShown && what === last) return;
+      last = what;
       // The next count is shown at once: the step is over.
       shownAt = Number.NEGATIVE_INFINITY;
       put(`${escapeText(what)} …`.slice(0, (output.columns ?? 80) - 1));
