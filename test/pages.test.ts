@@ -10,6 +10,7 @@ const ROOT = new URL('..', import.meta.url).pathname;
 const ELSEWHERE: ReadonlyMap<string, string> = new Map([
   ['docs/first-archive.md', 'test/first-archive.test.ts asks every question of it'],
   ['docs/tasks.md', 'test/tasks.test.ts does every task'],
+  ['docs/interop.md', 'npm run interop runs every line of it'],
 ]);
 
 /** Lines that no test can run, and why. */
@@ -23,9 +24,10 @@ const NOT_RUN: readonly (readonly [line: RegExp, why: string])[] = [
   [/^datasette |^pip |^sqlite-utils /, 'is Python: npm run interop'],
 ];
 
-const PAGES = ['README.md', ...readdirSync(join(ROOT, 'docs')).map((name) => `docs/${name}`)].filter(
-  (path) => path.endsWith('.md') && !ELSEWHERE.has(path),
+const ALL = ['README.md', ...readdirSync(join(ROOT, 'docs')).map((name) => `docs/${name}`)].filter((path) =>
+  path.endsWith('.md'),
 );
+const PAGES = ALL.filter((path) => !ELSEWHERE.has(path));
 
 const text = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 
@@ -37,6 +39,13 @@ describe.each(PAGES)('%s', (path) => {
     await expect(played.page).toMatchFileSnapshot(join(ROOT, path));
   }, 120_000);
 
+  test('shows no output that is not tried', () => {
+    const shown = [...text(path).matchAll(/^```(?!console)\w*\n\$ .*/gm)].map(([block]) => block);
+    expect(shown).toEqual([]);
+  });
+});
+
+describe.each(ALL)('%s', (path) => {
   test('links to what is there', () => {
     const links = [...text(path).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(([, link = '']) => link);
     const missing = links.filter((link) => !existsSync(join(ROOT, path, '..', link)));
