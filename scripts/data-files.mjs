@@ -1,7 +1,11 @@
-// Writes dist/platform/data-files.js: the lists and weights as a module, for bundles, which have no files beside them.
+// What the build adds to the compiled code: the lists and weights as a module, for bundles, which have no files beside them, and
+// what is used of libphonenumber-js, which with all its forms is larger than everything else.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 
 const root = new URL('..', import.meta.url);
+const target = new URL('dist/platform/', root);
 // As a template, in which tabs and line ends stand as they are.
 const SPECIAL = /[\\`]|\$\{/g;
 const lines = ['gazetteers', 'learned'].flatMap((folder) =>
@@ -13,5 +17,18 @@ const lines = ['gazetteers', 'learned'].flatMap((folder) =>
       return `  '${folder}/${file}': \`${text.replace(SPECIAL, '\\$&')}\`,`;
     }),
 );
-mkdirSync(new URL('dist/platform/', root), { recursive: true });
-writeFileSync(new URL('dist/platform/data-files.js', root), `export const DATA_FILES = {\n${lines.join('\n')}\n};\n`);
+mkdirSync(target, { recursive: true });
+writeFileSync(new URL('data-files.js', target), `export const DATA_FILES = {\n${lines.join('\n')}\n};\n`);
+
+await build({
+  stdin: {
+    contents: `export { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';`,
+    resolveDir: fileURLToPath(root),
+  },
+  bundle: true,
+  format: 'esm',
+  minify: true,
+  banner: { js: '// From libphonenumber-js, MIT licence: see NOTICE.' },
+  outfile: fileURLToPath(new URL('numbering-plans.js', target)),
+  logLevel: 'warning',
+});

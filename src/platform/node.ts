@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import type { Platform } from './platform.js';
 
 // Required when they are asked for: most texts ask for none of them.
@@ -10,6 +11,9 @@ const iconv = (): typeof import('iconv-lite') => require('iconv-lite');
 
 /** The lists and weights stay in src/ in the package too, so the same path holds from dist/platform/node.js. */
 const DATA = new URL('../../src/', import.meta.url);
+
+/** Built beside this file in dist/, where the sources find it too. */
+const NUMBERING_PLANS = fileURLToPath(new URL('../../dist/platform/numbering-plans.js', import.meta.url));
 
 /** Node, with its files and packages. */
 export const platform: Platform = {
@@ -21,5 +25,5 @@ export const platform: Platform = {
   dataFile: (path) => readFileSync(new URL(path, DATA), 'utf8'),
   cheerio: () => require('cheerio/slim'),
   detector: () => require('franc-min'),
-  numberingPlans: () => require('libphonenumber-js/min'),
+  numberingPlans: () => require(NUMBERING_PLANS),
 };

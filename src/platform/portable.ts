@@ -1,7 +1,7 @@
 import * as cheerio from 'cheerio/slim';
 import * as detector from 'franc-min';
-import * as numberingPlans from 'libphonenumber-js/min';
 import { DATA_FILES } from './data-files.js';
+import * as numberingPlans from './numbering-plans.js';
 import type { Platform } from './platform.js';
 import { sha256 } from './sha256.js';
 import { decodeWindows1252 } from './windows-1252.js';
