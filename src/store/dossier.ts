@@ -65,14 +65,18 @@ const CITED = (alias: string): string =>
 /** The oldest first; what has no date last. */
 const BY_DATE = 'ORDER BY a.published IS NULL, a.published, a.source, a.ordinal';
 
+/** Ids of the statements that have the entity in a column: a view that joins the entities would be read from end to end. */
+const found = (table: string, column: string): string =>
+  `SELECT s.id FROM chains c JOIN ${table} s ON s.${column} = c.id WHERE c.entity_id = @entity`;
+
 /** Every mention of an entity, the oldest first. */
 export function namesUsed(db: Database, entity: string): readonly NameUse[] {
   return db
     .prepare<[string], NameUse>(
       `SELECT ${CITED('m')}, m.title, m.link_rule, m.link_detail, c.link_rule AS entity_rule,
          c.link_detail AS entity_detail
-       FROM chains c JOIN mentions m ON m.chain_id = c.id JOIN articles a ON a.id = m.article_id
-       WHERE c.entity_id = ? ${BY_DATE}, m.start`,
+       FROM mentions m JOIN chains c ON c.id = m.chain_id JOIN articles a ON a.id = m.article_id
+       WHERE m.entity_id = ? ${BY_DATE}, m.start`,
     )
     .all(entity);
 }
@@ -84,7 +88,8 @@ export function postsOf(db: Database, entity: string): readonly Post[] {
       `SELECT ${CITED('r')}, r.person, r.person_id, r.role, r.organisation, r.organisation_id, r.state, r.basis, r.since,
          r.until, v.fact_id, v.ordinal AS place
        FROM roles_held r JOIN articles a ON a.id = r.article_id JOIN evidence v ON v.statement_id = r.id
-       WHERE r.person_id = @entity OR r.organisation_id = @entity ${BY_DATE}, r.start, r.id`,
+       WHERE r.id IN (${found('roles', 'person_chain')} UNION ${found('roles', 'organisation_chain')})
+       ${BY_DATE}, r.start, r.id`,
     )
     .all({ entity });
 }
@@ -96,7 +101,8 @@ export function sayingsOf(db: Database, table: 'quotes' | 'said', entity: string
       `SELECT ${CITED('q')}, q.speaker, q.speaker_id, q."by", q.meant_basis, q.cue, q.speaker_start,
          q.speaker_end
        FROM ${table}_by_speaker q JOIN articles a ON a.id = q.article_id
-       WHERE q.speaker_id = @entity OR q.meant_id = @entity ${BY_DATE}, q.start`,
+       WHERE q.id IN (${found(table, 'speaker_chain')} UNION SELECT id FROM ${table} WHERE meant_id = @entity)
+       ${BY_DATE}, q.start`,
     )
     .all({ entity });
 }
@@ -107,9 +113,9 @@ export function mentionsInBlocks(db: Database, entity: string): readonly Mention
     .prepare<[object], MentionInBlock>(
       `SELECT ${CITED('m')}, b.type AS block_type, b.start AS block_start,
          substr(a.text, b.start + 1, b."end" - b.start) AS block_text
-       FROM chains c JOIN mentions m ON m.chain_id = c.id JOIN articles a ON a.id = m.article_id
+       FROM mentions m JOIN articles a ON a.id = m.article_id
        JOIN blocks b ON b.article_id = m.article_id AND b.start <= m.start AND b."end" > m.start
-       WHERE c.entity_id = @entity AND NOT EXISTS (
+       WHERE m.entity_id = @entity AND NOT EXISTS (
          SELECT 1 FROM quotes q JOIN chains s ON s.id = q.speaker_chain
          WHERE q.article_id = m.article_id AND s.entity_id = @entity AND q.start <= m.start AND q."end" > m.start)
        ${BY_DATE}, m.start`,

@@ -86,7 +86,7 @@ const LINKS = createTable('fact_links', 'two facts about one thing that differ, 
 /** The tables of facts, and their indexes. */
 export const FACT_TABLES: string = `
 ${FACTS}
-CREATE INDEX facts_subject ON facts (subject_id);
+CREATE INDEX facts_subject ON facts (subject_id, kind);
 CREATE INDEX facts_kind ON facts (kind);
 
 ${EVIDENCE}

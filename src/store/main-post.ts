@@ -1,10 +1,15 @@
 // What tells a person from others of his name, as expressions of SQL over `entities e`.
 
+/** His posts, found by his chains: `roles_held` would be read from end to end for each person. */
+const POSTS = `FROM chains mine JOIN roles r ON r.person_chain = mine.id
+  LEFT JOIN chains body ON body.id = r.organisation_chain LEFT JOIN entities of ON of.id = body.entity_id`;
+const BODY = 'coalesce(of.name, body.name, r.organisation)';
+
 /** The post that most articles give a person, what he holds before what he held. */
-export const MAIN_POST: string = `(SELECT r.role FROM roles_held r WHERE r.person_id = e.id
-  GROUP BY r.role ORDER BY min(r.state = 'former'), count(*) DESC, count(r.organisation) DESC, r.role LIMIT 1)`;
+export const MAIN_POST: string = `(SELECT r.role ${POSTS} WHERE mine.entity_id = e.id
+  GROUP BY r.role ORDER BY min(r.state = 'former'), count(*) DESC, count(${BODY}) DESC, r.role LIMIT 1)`;
 
 /** The body at which most articles see him hold it. */
-export const MAIN_BODY: string = `(SELECT r.organisation FROM roles_held r
-  WHERE r.person_id = e.id AND r.role = ${MAIN_POST} AND r.organisation IS NOT NULL
-  GROUP BY r.organisation ORDER BY count(*) DESC, r.organisation LIMIT 1)`;
+export const MAIN_BODY: string = `(SELECT ${BODY} ${POSTS}
+  WHERE mine.entity_id = e.id AND r.role = ${MAIN_POST} AND ${BODY} IS NOT NULL
+  GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1)`;

@@ -50,6 +50,7 @@ CREATE TABLE articles (                -- one story
   UNIQUE (source, ordinal)
 ) STRICT;
 CREATE INDEX articles_published ON articles (published);
+CREATE INDEX articles_order ON articles (id, published, source, ordinal); -- what rows are sorted by, without the texts
 
 CREATE TABLE copies (                  -- articles that say what another said; they are one origin
   article_id TEXT PRIMARY KEY NOT NULL REFERENCES articles (id) ON DELETE CASCADE ON UPDATE CASCADE,
@@ -93,6 +94,7 @@ CREATE TABLE entities (                -- the thing itself, across all articles
   status TEXT NOT NULL DEFAULT 'auto' CHECK (status IN ('auto', 'confirmed')) -- confirmed by a person's decision
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX entities_key ON entities (kind, key);
+CREATE INDEX entities_count ON entities (kind, mention_count DESC);
 
 CREATE TABLE doubts (                  -- what the rules left undecided: a chain that may belong to an entity
   chain_id TEXT NOT NULL REFERENCES chains (id) ON DELETE CASCADE ON UPDATE CASCADE,

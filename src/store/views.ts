@@ -1,5 +1,6 @@
 import { FACT_KINDS } from '../model/fact-kinds.js';
 import { AROUND, factView } from './fact-sql.js';
+import { MAIN_BODY, MAIN_POST } from './main-post.js';
 import { createView, type ViewColumn } from './sql.js';
 
 // Read-only tables for people who open the database in a browser of tables, each line with enough of its article to be
@@ -25,10 +26,10 @@ const OTHER_NAMES = `(SELECT group_concat(other, '; ') FROM (SELECT x.name AS ot
     WHERE x.entity_id = e.id AND x.name <> e.name AND (x.mention_count > 0 OR x.is_alias = 1)
     ORDER BY x.mention_count DESC, x.name))`;
 
-/** The post of a person that most origins tell of. */
-const MAIN_POST = (column: string): string => `(SELECT p.${column} FROM facts p
-    WHERE p.kind = 'roles' AND p.subject_id = e.id
-    ORDER BY p.state = 'former', p.origin_count DESC, p.evidence_count DESC, p.last_published DESC, p.id LIMIT 1)`;
+const POST_COLUMNS: readonly ViewColumn[] = [
+  named('post', MAIN_POST, 'the post that most articles give, what is held before what was'),
+  named('body', MAIN_BODY, 'where most articles see it held'),
+];
 
 const entityView = ([view, kind]: readonly [string, string]): string =>
   createView(
@@ -36,9 +37,7 @@ const entityView = ([view, kind]: readonly [string, string]): string =>
     `each ${kind}, across all articles`,
     [
       plain('e.name', 'canonical name'),
-      ...(kind === 'person'
-        ? [named('post', MAIN_POST('label'), 'the post, and its body, that most articles give')]
-        : []),
+      ...(kind === 'person' ? POST_COLUMNS : []),
       named('other_names', OTHER_NAMES, 'as the press writes them, the most frequent first'),
       plain('e.mention_count'),
       plain('e.article_count'),
