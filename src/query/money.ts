@@ -51,19 +51,14 @@ export async function moneyOf(db: Database, asked: MoneyAsked): Promise<MoneyFou
   const isWanted = (amount: ToldAmount): boolean =>
     isAmong(amount.type, types) &&
     isAmong(amount.state, states) &&
-    isOf(amount.payer_id, payers) &&
-    isOf(amount.payee_id, payees) &&
     (purpose === undefined || containsWords(amount.for ?? '', purpose)) &&
     fits({ told: amount, ids: [amount.payer_id, amount.payee_id, amount.said_by_id] });
   const sizes = [...query.money, ...(size === undefined ? [] : [size])];
-  const sums = fold(toldAmounts(db, { articles, least }).filter(isWanted), onceEach, byFullness)
+  const sums = fold(toldAmounts(db, { articles, least }, { payers, payees }).filter(isWanted), onceEach, byFullness)
     .map((folded) => sum(folded, per))
     .filter((each) => (per === undefined || sizeOf(each) !== null) && sizes.every((range) => isSized(each, range)));
   return { notes, sums: sorted(sums) };
 }
-
-const isOf = (id: string | null, ids: ReadonlySet<string> | undefined): boolean =>
-  ids === undefined || (id !== null && ids.has(id));
 
 /** Of tellings of one sum the one that says most. */
 function byFullness(one: ToldAmount, other: ToldAmount): number {

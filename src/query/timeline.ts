@@ -1,7 +1,6 @@
 import type { Database } from '../store/database.js';
 import { type ToldEvent, toldEvents } from '../store/told.js';
 import { narrowing } from './narrowing.js';
-import type { Period } from './period.js';
 import type { Query } from './query.js';
 import { type Folded, fold, isAmong, type Once, onceEach, sentenceOf } from './told.js';
 
@@ -35,18 +34,12 @@ export async function timelineOf(
     isAmong(event.type, types) &&
     isAmong(event.state, states) &&
     !(stated && event.basis === 'implied') &&
-    query.dates.every((period) => isIn(event, period)) &&
     fits({ told: event, ids: [...event.who_ids, event.place_id] });
-  const events = toldEvents(db, { articles, least }).filter(isWanted);
+  const events = toldEvents(db, { articles, least }, query.dates).filter(isWanted);
   return {
     notes,
     happenings: fold(events, onceEach, bySureness).map(happening).sort(byDay),
   };
-}
-
-function isIn({ from, to }: ToldEvent, period: Period): boolean {
-  const [first, last] = [from ?? to, to ?? from];
-  return first !== null && last !== null && first <= period.to && last >= period.from;
 }
 
 /** Of tellings of one event: the one whose own words give a day, the exacter day, the surer, the earlier. */

@@ -36,6 +36,18 @@ export interface Within {
   readonly least: number;
 }
 
+/** First and last day of what is asked for. */
+interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Whose sums are asked for: ids of entities. */
+export interface Parties {
+  readonly payers?: ReadonlySet<string> | undefined;
+  readonly payees?: ReadonlySet<string> | undefined;
+}
+
 export interface ToldEvent extends Told, OfFact {
   readonly type: EventType;
   readonly state: EventState;
@@ -107,22 +119,33 @@ const bound = ({ articles, least }: Within): object => ({
 });
 const ARCHIVE_ORDER = 'a.source, a.ordinal, f.start, f.id';
 
-/** Events that are told, in the order of the archive. */
-export function toldEvents(db: Database, within: Within): readonly ToldEvent[] {
+/** Events that are told, of all these days where some are asked for, in the order of the archive. */
+export function toldEvents(db: Database, within: Within, days: readonly Days[] = []): readonly ToldEvent[] {
   const rows = db
     .prepare<[object], Omit<ToldEvent, 'who' | 'who_ids'> & { readonly who: string; readonly who_ids: string }>(
       `SELECT ${CITED}, f.type, f.state, f.who, f.who_ids, f.what, f.what_start, f.what_end, f."from", f."to", f.basis,
          d.text AS date_text, v.precision, f.place, f.place_id, ${OF_FACT}, ${AROUND}
        FROM events_told f ${AROUND_JOINS('f')} ${FACT_JOINS}
        LEFT JOIN mentions d ON d.id = f.date LEFT JOIN dates v ON v.mention_id = f.date
-       WHERE ${wanted(within)} ORDER BY ${ARCHIVE_ORDER}`,
+       WHERE ${[wanted(within), ...days.map((_, n) => onDays(n))].join(' AND ')} ORDER BY ${ARCHIVE_ORDER}`,
     )
-    .all(bound(within));
+    .all({ ...bound(within), ...boundDays(days) });
   return rows.map((row) => ({ ...row, who: JSON.parse(row.who), who_ids: JSON.parse(row.who_ids) }));
 }
 
-/** Sums of money, in the order of the archive. */
-export function toldAmounts(db: Database, within: Within): readonly ToldAmount[] {
+const onDays = (n: number): string =>
+  `coalesce(f."from", f."to") <= @to_${n} AND coalesce(f."to", f."from") >= @from_${n}`;
+const boundDays = (days: readonly Days[]): object =>
+  Object.fromEntries(days.flatMap(({ from, to }, n) => [[`from_${n}`, from] as const, [`to_${n}`, to] as const]));
+
+const ofParty = (
+  column: string,
+): string => `f.id IN (SELECT s.id FROM chains c JOIN amounts s ON s.${column}_chain = c.id
+  WHERE c.entity_id IN (SELECT value FROM json_each(@${column})))`;
+const asJson = (ids: ReadonlySet<string> | undefined): string => JSON.stringify([...(ids ?? [])]);
+
+/** Sums of money, those of the parties where some are asked for, in the order of the archive. */
+export function toldAmounts(db: Database, within: Within, { payers, payees }: Parties = {}): readonly ToldAmount[] {
   return db
     .prepare<[object], ToldAmount>(
       `SELECT ${CITED}, f.type, f.state, v.min, v.max, v.currency, v.qualifier, v.per, f."for", f.payer, f.payer_id,
@@ -132,9 +155,14 @@ export function toldAmounts(db: Database, within: Within): readonly ToldAmount[]
          w.text AS part_of, f.said_by, f.said_by_id, ${OF_FACT}, ${AROUND}
        FROM amounts_told f ${AROUND_JOINS('f')} ${FACT_JOINS}
        JOIN money_values v ON v.mention_id = f.money LEFT JOIN mentions w ON w.id = f.part_of
-       WHERE ${wanted(within)} ORDER BY ${ARCHIVE_ORDER}`,
+       WHERE ${[wanted(within), ...(payers ? [ofParty('payer')] : []), ...(payees ? [ofParty('payee')] : [])].join(' AND ')}
+       ORDER BY ${ARCHIVE_ORDER}`,
     )
-    .all(bound(within));
+    .all({
+      ...bound(within),
+      ...(payers ? { payer: asJson(payers) } : {}),
+      ...(payees ? { payee: asJson(payees) } : {}),
+    });
 }
 
 /** Dealings of two bodies or people, in the order of the archive. */
