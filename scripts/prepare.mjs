@@ -16,6 +16,7 @@ try {
   }
   process.exit(0);
 }
+if (process.stderr.isTTY) console.error('bpp: building dist/ …');
 const build = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.json'], { cwd: root, stdio: 'inherit' });
 if (build.status !== 0) process.exit(build.status ?? 1);
 await import('./data-files.mjs');

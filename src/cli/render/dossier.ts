@@ -26,34 +26,48 @@ export function dossierLines(
   look: Look,
   { limit, rows = USUAL_ROWS }: Extent = {},
 ): readonly string[] {
-  if (limit !== undefined) return linesOf(dossier, look, limit);
-  let lines: readonly string[] = [];
-  for (const usual of USUAL) {
-    lines = linesOf(dossier, look, usual);
-    if (lines.length < SCREENS * Math.max(LEAST_ROWS, rows)) break;
-  }
-  return lines;
+  const [most] = limit === undefined ? USUAL : [limit];
+  const head = summaryLines(dossier, look);
+  const sections = sectionsOf(dossier, look, most === 0 ? undefined : most);
+  const upTo = (count: number): readonly string[] => [
+    ...head,
+    ...sections.flatMap((section) => sectionLines(section, look, count)),
+  ];
+  if (limit !== undefined) return upTo(limit === 0 ? Number.POSITIVE_INFINITY : limit);
+  const room = SCREENS * Math.max(LEAST_ROWS, rows);
+  const all = USUAL.map(upTo);
+  return all.find((lines) => lines.length < room) ?? all.at(-1) ?? head;
 }
 
-function linesOf(dossier: Dossier, look: Look, limit: number): readonly string[] {
+/** One part of a dossier: how much there is, and the lines of each piece that may be shown. */
+interface Section {
+  readonly title: string;
+  readonly count: number;
+  readonly pieces: readonly (readonly string[])[];
+}
+
+/** Every part, `most` pieces of each; without it all of them with every place. */
+function sectionsOf(dossier: Dossier, look: Look, most: number | undefined): readonly Section[] {
   const { names, posts, quotes, said, passages } = dossier;
-  const { paint } = look;
-  const all = limit === 0;
-  const section = <T>(title: string, items: readonly T[], lines: (item: T) => readonly string[]): string[] => {
-    if (items.length === 0) return [];
-    const shown = all ? items : items.slice(0, limit);
-    const left = items.length - shown.length;
-    const more = left === 0 ? [] : wrapped([{ text: moreText(left), style: paint.dim }], { ...look, indent: '  ' });
-    return ['', paint.heading(title), ...shown.flatMap(lines), ...more];
-  };
+  const all = most === undefined;
+  const section = <T>(title: string, items: readonly T[], lines: (item: T) => readonly string[]): Section => ({
+    ...{ title, count: items.length, pieces: items.slice(0, most).map(lines) },
+  });
   return [
-    ...summaryLines(dossier, look),
-    ...section('Names used', names, (form) => nameLines(form, look, all)),
-    ...section('Posts', posts, (post) => postLines(post, dossier, look, all)),
-    ...section('Said', quotes, (quote) => sayingLines(quote, `“${quote.text}”`, look)),
-    ...section('Said, as reported', said, (report) => sayingLines(report, report.text, look)),
-    ...section('Said about', passages, (passage) => passageLines(passage, look)),
+    section('Names used', names, (form) => nameLines(form, look, all)),
+    section('Posts', posts, (post) => postLines(post, dossier, look, all)),
+    section('Said', quotes, (quote) => sayingLines(quote, `“${quote.text}”`, look)),
+    section('Said, as reported', said, (report) => sayingLines(report, report.text, look)),
+    section('Said about', passages, (passage) => passageLines(passage, look)),
   ];
+}
+
+function sectionLines({ title, count, pieces }: Section, look: Look, limit: number): readonly string[] {
+  if (count === 0) return [];
+  const shown = pieces.slice(0, limit);
+  const left = count - shown.length;
+  const more = left === 0 ? [] : wrapped([{ text: moreText(left), style: look.paint.dim }], { ...look, indent: '  ' });
+  return ['', look.paint.heading(title), ...shown.flat(), ...more];
 }
 
 /** Name, kind and main post; how often and over what time it is named; what there is of it. */

@@ -2,9 +2,10 @@ import type { ExplainedBlock, Explanation } from '../../app/explain.js';
 import type { ExplainedCandidate, ExplainedFact } from '../../app/explained-facts.js';
 import type { Judgement } from '../../model/judgement.js';
 import type { Look } from './citing.js';
-import { counted } from './plain.js';
-import { tableLines } from './table.js';
+import { counted, escapeText } from './plain.js';
+import { type Column, tableLines } from './table.js';
 import { clausePieces } from './units.js';
+import { cutEnd } from './width.js';
 import { GAP, type Piece, wrapped } from './wrap.js';
 
 /** A page block by block: kept or cut, as what, by which rule and why. */
@@ -22,27 +23,49 @@ export function pageLines(explanation: Explanation, { paint, width }: Look): rea
     ...wrapped([{ text: path, style: paint.name, isPath: true }], { width, indent: '' }),
     ...wrapped([{ text: about.join(' · '), style: paint.dim }], { width, indent: '' }),
     '',
-    ...tableLines(
-      blocks,
-      [
-        { title: 'line', value: linesOf, right: true },
-        { title: '', value: ({ article }) => (article === null ? '✂' : '│') },
-        {
-          title: 'as',
-          value: ({ type, article }) => (article === null ? 'cut' : articles > 1 ? `${type} (${article})` : type),
-        },
-        { title: 'rule', value: ({ rule }) => rule, shrinks: true, matters: 'least' },
-        { title: 'why', value: ({ reason }) => reason, shrinks: true },
-        { title: 'words', value: ({ text }) => text.slice(0, 400), shrinks: true, matters: 'most' },
-      ],
-      { width, title: paint.dim },
-    ),
+    ...(width !== undefined && width < ROOM_FOR_COLUMNS
+      ? blocks.flatMap((block) => narrowLines(block, articles, { paint, width }))
+      : tableLines(blocks, columnsOf(articles), { width, title: paint.dim })),
     ...(fields.length === 0 ? [] : ['', paint.heading('Known by')]),
     ...fields.flatMap(({ article, field, value, rule }) =>
       said([{ text: `${articles > 1 ? `${article} ` : ''}${field}: ${value}` }, GAP, { text: `[${rule}]` }], { width }),
     ),
   ];
 }
+
+/** In a narrower terminal a rule, its reason and the words have no room beside each other. */
+const ROOM_FOR_COLUMNS = 120;
+
+const columnsOf = (articles: number): readonly Column<ExplainedBlock>[] => [
+  { title: 'line', value: linesOf, right: true },
+  { title: '', value: markOf },
+  { title: 'as', value: (block) => kindOf(block, articles) },
+  { title: 'rule', value: ({ rule }) => rule, shrinks: true, matters: 'least' },
+  { title: 'why', value: ({ reason }) => reason, shrinks: true },
+  { title: 'words', value: ({ text }) => text.slice(0, 400), shrinks: true, matters: 'most' },
+];
+
+const markOf = ({ article }: ExplainedBlock): string => (article === null ? '✂' : '│');
+
+/** What a block is kept as; of several articles in which. */
+function kindOf({ type, article }: ExplainedBlock, articles: number): string {
+  if (article === null) return 'cut';
+  return articles > 1 ? `${type} (${article})` : type;
+}
+
+/** A block under another: what became of it and why, then as much of its words as a line holds. */
+function narrowLines(block: ExplainedBlock, articles: number, { paint, width = 0 }: Look): readonly string[] {
+  const { rule, reason, text } = block;
+  const first = `${linesOf(block).padStart(LINE_WIDTH)} ${markOf(block)} `;
+  const indent = ' '.repeat(LINE_WIDTH + 3);
+  const why: readonly Piece[] = [{ text: `${kindOf(block, articles)}: ${reason} ` }, { text: `[${rule}]` }];
+  return [
+    ...wrapped(why, { width, indent, first }),
+    ...(text === '' ? [] : [indent + paint.dim(cutEnd(escapeText(text), width - indent.length))]),
+  ];
+}
+
+const LINE_WIDTH = 5;
 
 /** A line that says something of what stands above it. */
 const said = (pieces: readonly Piece[], { width }: Pick<Look, 'width'>): readonly string[] =>

@@ -46,7 +46,7 @@ export function sourceLines(view: SourceView, look: Look): readonly string[] {
 }
 
 /** A line of a page may be the whole page: so much of it is shown. */
-const MOST_LINES = 3;
+const MOST_LINES = 12;
 
 /** Of a page that came as records the blocks of its articles, each at its first line. */
 function keptLines({ blocks }: SourceView): readonly string[] {
