@@ -20,6 +20,7 @@ const NOT_RUN: readonly (readonly [line: RegExp, why: string])[] = [
   [/npm ci/, 'needs a network; every run of CI begins with it'],
   [/^ln -s .*\.local\/bin/, 'changes the home of whoever runs the test'],
   [/^npm (?:test|run|link|pack|install)/, 'runs the tests themselves, or changes what is installed'],
+  [/^npx (?:tsc|esbuild) /, 'takes seconds; test/tasks.test.ts does the same with such a program'],
   [/^node (?:bench|scripts)\//, 'takes minutes, and pages of one’s own'],
   [/^datasette |^pip |^sqlite-utils /, 'is Python: npm run interop'],
 ];

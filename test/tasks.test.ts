@@ -116,7 +116,7 @@ describe('the tasks of a first day', () => {
     async (task) => {
       expect(await faultsOf(task)).toEqual([]);
     },
-    60_000,
+    120_000,
   );
 
   test.each(TASKS.filter(({ missing }) => missing !== ''))(
@@ -124,7 +124,7 @@ describe('the tasks of a first day', () => {
     async (task) => {
       expect(await faultsOf(task), 'it is done: its mark can go').not.toEqual([]);
     },
-    60_000,
+    120_000,
   );
 
   test('are a hundred, 25 for each of four, each with a command and a proof', () => {
