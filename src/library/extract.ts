@@ -3,13 +3,13 @@ import type { Gazetteer } from '../model/gazetteer.js';
 import { type Message, UsageError } from '../model/message.js';
 import type { ArticleRecord } from '../model/record.js';
 import type { MediaType, SourceFile } from '../model/source.js';
-import { survey } from '../pipeline.js';
+import { type Surveyed, survey } from '../pipeline.js';
 import { tooLong } from '../read/limits.js';
 import { typeOfText } from '../read/media-type.js';
 import { dayOf } from '../read/page-line.js';
 import { refusal, sourceFromBytes, sourceFromText } from '../read/read-source.js';
 import type { ExtractOptions } from './options.js';
-import { throwIfAborted } from './signal.js';
+import { abortable, throwIfAborted } from './signal.js';
 
 /** What a text without address or path is called. */
 const NAMELESS = 'text';
@@ -20,22 +20,29 @@ const OPENS_WITH_TAG = /^\s*<(?:!doctype\s+html|[a-z][a-z\d]*[\s/>])/i;
  *
  * @throws UsageError where it is no page (a PDF, a feed), is too long, or `published` is no day.
  */
-export function articlesIn(
+export async function articlesIn(
   given: string | Uint8Array,
   options: ExtractOptions,
   gazetteer: () => Gazetteer,
-): ArticleRecord[] {
+): Promise<ArticleRecord[]> {
   const { passage, report, signal } = options;
   throwIfAborted(signal);
   const messages: Message[] = [];
   const source = sourceOf(given, options, (message) => messages.push(message));
   for (const message of messages) report?.(message);
   if (source === undefined) return [];
+  await abortable(signal);
   const records = passage
     ? [...passageRecords(source, gazetteer())]
-    : [...pageRecords(survey(source), { furniture: NO_FURNITURE, gazetteer: gazetteer(), messages })];
-  throwIfAborted(signal);
+    : [...pageRecords(await surveyed(source, signal), { furniture: NO_FURNITURE, gazetteer: gazetteer(), messages })];
+  await abortable(signal);
   return records.filter(isArticle);
+}
+
+async function surveyed(source: SourceFile, signal: ExtractOptions['signal']): Promise<Surveyed> {
+  const page = survey(source);
+  await abortable(signal);
+  return page;
 }
 
 /** The source; undefined where there is no text in it. */

@@ -53,6 +53,13 @@ describe('extract', () => {
   test('ends with the reason of its signal', async () => {
     const reason = new Error('enough');
     await expect(bpp.extract(PAGE, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+    const controller = new AbortController();
+    const long = bpp.extract(`${PAGE}\n`.repeat(50), {
+      signal: controller.signal,
+      report: () => controller.abort(reason),
+    });
+    setTimeout(() => controller.abort(reason));
+    await expect(long).rejects.toBe(reason);
     await expect(collect(bpp.extractFiles([], { signal: AbortSignal.abort(reason) }))).rejects.toBe(reason);
     await expect(bpp.ingest([], { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
   });
