@@ -1,5 +1,5 @@
 import type { Database } from '../store/database.js';
-import { type Distinction, distinctionOf, type EntityRow } from '../store/lookup.js';
+import { createDistinctionFinder, type Distinction, type EntityRow } from '../store/lookup.js';
 import type { Meant } from './names.js';
 import type { NameFilter } from './query.js';
 
@@ -10,7 +10,14 @@ export interface Candidate extends EntityRow, Distinction {
   readonly flag: NameFilter;
 }
 
-/** Those that a name fits, most mentioned first. */
-export function candidatesOf(db: Database, { asked, entities }: Meant, flag: NameFilter): readonly Candidate[] {
-  return entities.map((entity) => ({ asked, flag, ...entity, ...distinctionOf(db, entity.id) }));
+/** Those that a name fits, most mentioned first; `limit` bounds them, 0 for all. */
+export function candidatesOf(
+  db: Database,
+  { asked, entities }: Meant,
+  flag: NameFilter,
+  limit = 0,
+): readonly Candidate[] {
+  const distinctionOf = createDistinctionFinder(db);
+  const shown = limit === 0 ? entities : entities.slice(0, limit);
+  return shown.map((entity) => ({ asked, flag, ...entity, ...distinctionOf(entity.id) }));
 }

@@ -175,7 +175,7 @@ function namedFilters(query: Query, { names, titles, stated }: LookedUp): readon
   const speakers = names.filter(({ filter }) => filter === 'speaker');
   const talker = single(names, 'person', said.length > 0 && speakers.length === 0);
   const holder = single(names, 'person', titles.length > 0);
-  const body = single(names, 'body', titles.length > 0);
+  const body = single(names, 'body', titles.length > 0) ?? single(names, 'place', titles.length > 0);
   const saidBy = talker ? idsOf(talker) : speakers.length > 0 ? speakers.flatMap(idsOf) : null;
   // The words of one speaker show him speaking.
   const isShown = (name: NameMeant): boolean => said.length > 0 && speakers.length === 1 && name === speakers[0];
@@ -191,8 +191,9 @@ function namedFilters(query: Query, { names, titles, stated }: LookedUp): readon
     }),
     ...money.map((range): NamedFilter => ({ flag: 'money', filter: { on: 'money', ...range } })),
     ...dates.map((period): NamedFilter => ({ flag: 'date', filter: { on: 'date', ...period } })),
-    ...said.map(({ match, isWithout }): NamedFilter => {
-      return { flag: 'said', filter: { on: 'said', match, isWithout, speakers: saidBy } };
+    ...said.map((words): NamedFilter => {
+      const { match, isWithout } = words;
+      return { flag: 'said', filter: { on: 'said', match, isWithout, speakers: saidBy }, words };
     }),
     ...text.map((words): NamedFilter => {
       const { match, isWithout, broad } = words;
@@ -216,9 +217,10 @@ function idsOf({ meant }: NameMeant): readonly string[] {
   return meant.entities.map(({ id }) => id);
 }
 
-const SORTS: Readonly<Record<'person' | 'body', readonly EntityKind[]>> = {
+const SORTS: Readonly<Record<'person' | 'body' | 'place', readonly EntityKind[]>> = {
   person: ['person'],
   body: ['force', 'organisation'],
+  place: ['place'],
 };
 
 /** The only name of a sort, where another filter is about it. */

@@ -1,6 +1,7 @@
 import type { Database } from '../store/database.js';
-import { articleIdsWhere, createEvidenceFinder, type Evidence } from '../store/search.js';
+import { articleIdsWhere, type Evidence } from '../store/search.js';
 import type { Told } from '../store/told.js';
+import { findEvidence } from './evidence.js';
 import type { Range } from './excerpt.js';
 import { resolveQuery } from './named-filters.js';
 import type { NamedFilter, Query } from './query.js';
@@ -51,9 +52,10 @@ export async function narrowing(
   };
 }
 
-function testFor(db: Database, { filter, words }: NamedFilter, least: number): (placed: Placed) => boolean {
-  if (words !== undefined) return ({ told }) => containsWords(told.block_text, words);
-  const find = evidenceByArticle(db, filter, least);
+function testFor(db: Database, named: NamedFilter, least: number): (placed: Placed) => boolean {
+  const { filter, words } = named;
+  if (words !== undefined && filter.on === 'text') return ({ told }) => containsWords(told.block_text, words);
+  const find = evidenceByArticle(db, named, least);
   if (find === undefined) return () => true;
   if (filter.on !== 'entity')
     return ({ told }) => find(told.article_id).some((evidence) => overlaps(evidence, blockOf(told)));
@@ -65,10 +67,10 @@ function testFor(db: Database, { filter, words }: NamedFilter, least: number): (
 /** Finds what satisfies a filter; statements come article by article, so that the last answer is kept. */
 function evidenceByArticle(
   db: Database,
-  filter: NamedFilter['filter'],
+  filter: NamedFilter,
   least: number,
 ): ((article: string) => readonly Evidence[]) | undefined {
-  const find = createEvidenceFinder(db, filter, least);
+  const find = findEvidence(db, filter, least);
   if (find === undefined) return undefined;
   let last: { readonly article: string; readonly found: readonly Evidence[] } | undefined;
   return (article) => {

@@ -6,10 +6,11 @@ import {
   type BlockRow,
   createArticleFinder,
   createBlockFinder,
-  createEvidenceFinder,
   type Evidence,
+  isCommon,
 } from '../store/search.js';
 import { codePointOffsets } from '../text/code-points.js';
+import { findEvidence } from './evidence.js';
 import type { Level, NamedFilter } from './query.js';
 import type { Sort } from './sort.js';
 import { findWords, type Words } from './words.js';
@@ -74,7 +75,8 @@ export function findPassages(
   // Filters on the article as a whole hold for every paragraph of it: then the article is the answer.
   const isSeeking = filters.some(({ filter }) => filter.on !== 'source' && filter.on !== 'published');
   if (isSeeking && level === 'passage') {
-    const passages = take(limit, passagesIn(db, articlesIn(false), seekers));
+    const early = order === 'source' && limit > 0 ? probed(db, { filters, seekers, limit, least }) : undefined;
+    const passages = early ?? take(limit, passagesIn(db, articlesIn(false), seekers));
     if (passages.rows.length > 0) return { level: 'passage', ...passages };
   }
   return { level: 'article', ...take(limit, wholeArticles(db, articlesIn(true), seekers)) };
@@ -106,10 +108,10 @@ interface Seeker {
 }
 
 function createSeeker(db: Database, { flag, filter, words }: NamedFilter, least: number): Seeker {
-  if (words !== undefined) {
+  if (words !== undefined && filter.on === 'text') {
     return { inArticle: () => undefined, inBlock: (_, block, article) => wordsIn(words, block, article) };
   }
-  const find = createEvidenceFinder(db, filter, least);
+  const find = findEvidence(db, { flag, filter, ...(words ? { words } : {}) }, least);
   return {
     inArticle: (article) => find?.(article).map((evidence) => ({ filter: flag, ...evidence })),
     inBlock: (found, block) => {
@@ -129,6 +131,39 @@ function wordsIn(words: Words, block: BlockRow, { id, source, published }: Artic
     ...{ start: block.start + point(start), end: block.start + point(end), text: block.text.slice(start, end) },
     ...{ rule: block.rule, confidence: 1 },
   }));
+}
+
+/** Articles that are looked at one after the other where a filter has so much evidence that most of them fit. */
+const PROBED = 1500;
+
+/** What the first articles of the archive give, where that is all that will be shown; else it takes the sets of those that fit. */
+function probed(
+  db: Database,
+  {
+    filters,
+    seekers,
+    limit,
+    least,
+  }: Pick<Search, 'limit' | 'least'> & {
+    readonly filters: readonly NamedFilter[];
+    readonly seekers: readonly Seeker[];
+  },
+): Taken | undefined {
+  const asked = filters.map(({ filter }) => filter);
+  if (!asked.every((filter) => isCommon(db, filter, least))) return undefined;
+  const wholes = asked.filter(({ on }) => on === 'source' || on === 'published');
+  const articles = articlesInOrder(db, wholes, 'source', { least, isWide: false });
+  const found = taken(limit, passagesIn(db, first(articles, PROBED), seekers));
+  return found.isLeast ? found : undefined;
+}
+
+function* first<T>(all: Iterable<T>, count: number): IterableIterator<T> {
+  let n = 0;
+  for (const each of all) {
+    if (n === count) return;
+    n += 1;
+    yield each;
+  }
 }
 
 type Taken = Pick<PassagesFound, 'rows' | 'left' | 'isLeast'>;
@@ -160,9 +195,10 @@ function* passagesIn(
 ): IterableIterator<PassageRow> {
   const [articleOf, blocksOf] = [createArticleFinder(db), createBlockFinder(db)];
   for (const id of articles) {
+    const evidence = seekers.map(({ inArticle }) => inArticle(id));
+    if (evidence.some((found) => found?.length === 0)) continue;
     const article = articleOf(id);
     if (article === undefined) continue;
-    const evidence = seekers.map(({ inArticle }) => inArticle(id));
     for (const block of blocksOf(article)) {
       const matches: Match[] = [];
       const fits = seekers.every(({ inBlock }, n) => {

@@ -167,7 +167,7 @@ async function readWords(typed: string): Promise<Words | undefined> {
 /** In the order of the help. */
 const FILTERS_BY_NAME: readonly NameFilter[] = Object.keys(NAME_FILTERS) as NameFilter[];
 
-/** A filter with the flag that it came from, and the words to find where they are looked for in a text at hand. */
+/** A filter with the flag that it came from, and the words to find in a text at hand: of a passage, or of what was said. */
 export interface NamedFilter {
   readonly flag: keyof Asked;
   readonly filter: Filter;

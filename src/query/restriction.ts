@@ -63,7 +63,7 @@ export async function restrictionOf(
   if (filters.length === 0) {
     return { notes, canFit: true, isAsking: false, words: () => ALL, article: () => ALL, entity: () => ALL };
   }
-  const words = filters.flatMap((filter) => filter.words ?? []);
+  const words = filters.flatMap(({ filter, words: each }) => (filter.on === 'text' && each ? each : []));
   db.function('has_words', { deterministic: true }, (text, n) => {
     const wanted = words[Number(n)];
     return wanted !== undefined && containsWords(String(text), wanted) ? 1 : 0;

@@ -4,17 +4,17 @@ import type { Dossier, Leaving } from './dossier.js';
 import type { Holder } from './holders.js';
 import { type Found, findNames, type NameMeant, resolveNamed, severalNotes, unknownNotes } from './named-filters.js';
 import type { PassagesFound } from './passages.js';
-import { isFiltering, type Query } from './query.js';
+import { isFiltering, type NameFilter, type Query } from './query.js';
 import type { Sort } from './sort.js';
 
 /** What a query comes to. `notes` are for the reader beside the answer: what was not found, or taken for what. */
 export type Answer = { readonly notes: readonly string[] } & (
   | { readonly kind: 'dossier'; readonly dossier: Dossier }
   /** A name alone that fits several: choosing is left to the reader. */
-  | { readonly kind: 'candidates'; readonly candidates: readonly Candidate[] }
+  | { readonly kind: 'candidates'; readonly candidates: readonly Candidate[]; readonly left: number }
   | { readonly kind: 'passages'; readonly found: PassagesFound }
   /** Of a post alone: who holds or held it. */
-  | { readonly kind: 'holders'; readonly holders: readonly Holder[] }
+  | { readonly kind: 'holders'; readonly holders: readonly Holder[]; readonly left: number }
   | { readonly kind: 'nothing' }
 );
 
@@ -41,8 +41,11 @@ export async function runQuery(
   if (unknown.length > 0) return { kind: 'nothing', notes: [...found.notes, ...unknown] };
 
   const [only] = found.names;
-  if (only && isNameAlone(found.query)) return answerName(db, only, { least, stated });
-  if (isPostAlone(found.query)) return answerPost(db, found, { least, stated });
+  if (only && isNameAlone(found.query)) return answerName(db, only, { limit, least, stated });
+  if (isPostAlone(found.query)) {
+    const answer = await answerPost(db, found, { limit, least, stated });
+    if (answer !== undefined) return answer;
+  }
   return answerFilters(db, found, { limit, least, stated, sort });
 }
 
@@ -61,16 +64,16 @@ function isNameAlone(query: Query): boolean {
   return !isFiltering({ ...query, kinds });
 }
 
-function isPostAlone(query: Query): boolean {
-  return (
-    query.roles.length === 1 &&
-    query.names.length === 0 &&
-    query.level === 'passage' &&
-    !isFiltering({ ...query, roles: [] })
-  );
+/** Names that say whose post it is, or where. */
+const HOLDING: ReadonlySet<NameFilter> = new Set(['name', 'person', 'force', 'org', 'place']);
+
+/** Whether all that is asked is who held a post: of whom, where, and in which articles. */
+function isPostAlone({ roles, names, level, ...query }: Query): boolean {
+  if (roles.length !== 1 || level === 'article' || !names.every(({ filter }) => HOLDING.has(filter))) return false;
+  return !isFiltering({ ...query, roles: [], names, level, sources: [], published: [] });
 }
 
-async function answerName(db: Database, name: NameMeant, leaving: Leaving): Promise<Answer> {
+async function answerName(db: Database, name: NameMeant, { limit = 0, ...leaving }: Wanted): Promise<Answer> {
   const { asked, entities } = name.meant;
   const [first] = entities;
   if (first && entities.length === 1) {
@@ -78,25 +81,24 @@ async function answerName(db: Database, name: NameMeant, leaving: Leaving): Prom
     return { kind: 'dossier', notes: [], dossier: dossierOf(db, first, leaving) };
   }
   const { candidatesOf } = await import('./candidates.js');
+  const candidates = candidatesOf(db, name.meant, name.filter, limit);
   const notes = [`\`${asked}\` fits ${entities.length} names: ask for one by its full name or its id`];
-  return { kind: 'candidates', notes, candidates: candidatesOf(db, name.meant, name.filter) };
+  return { kind: 'candidates', notes, candidates, left: entities.length - candidates.length };
 }
 
-async function answerPost(
-  db: Database,
-  { query, notes }: Found,
-  { least = 0, stated = false }: Leaving,
-): Promise<Answer> {
-  const [{ titlesMeant, unheldNote }, { holdersOf }] = await Promise.all([
-    import('./titles.js'),
-    import('./holders.js'),
-  ]);
-  const role = query.roles[0] ?? '';
-  const { titles, note } = titlesMeant(db, role);
-  if (titles.length === 0) return { kind: 'nothing', notes: [unheldNote(role)] };
-  const holders = holdersOf(db, { titles, least, stated });
-  if (holders.length === 0) return { kind: 'nothing', notes: [...notes, ...note, 'nothing in the archive fits'] };
-  return { kind: 'holders', notes: [...notes, ...note], holders };
+/** Who holds or held the post; undefined where a name beside it is neither a holder nor a body. */
+async function answerPost(db: Database, asked: Found, wanted: Wanted): Promise<Answer | undefined> {
+  const { limit = 0, least = 0, stated = false } = wanted;
+  const said = [...asked.notes, ...severalNotes(asked.names)];
+  const { notes, filters } = await resolveNamed(db, { ...asked, notes: said }, { stated });
+  if (!filters) return { kind: 'nothing', notes };
+  const [post] = filters.flatMap(({ filter }) => (filter.on === 'role' ? filter : []));
+  const articles = filters.flatMap(({ filter }) => (filter.on === 'role' ? [] : filter));
+  if (post === undefined || articles.some(({ on }) => on === 'entity')) return undefined;
+  const { holdersOf } = await import('./holders.js');
+  const { holders, left } = holdersOf(db, { post, articles, least }, limit);
+  if (holders.length === 0) return { kind: 'nothing', notes: [...notes, 'nothing in the archive fits'] };
+  return { kind: 'holders', notes, holders, left };
 }
 
 async function answerFilters(db: Database, asked: Found, wanted: Wanted): Promise<Answer> {

@@ -61,10 +61,12 @@ export interface EvidenceSource extends Condition {
 }
 
 const among = (column: string, name: string): string => `${column} IN (SELECT value FROM json_each(@${name}))`;
-const inList = (column: string, name: string): string => `(@${name} IS NULL OR ${among(column, name)})`;
-const jsonOrNull = (ids: readonly string[] | null): string | null => (ids ? JSON.stringify(ids) : null);
+/** A chain of one of those that are named. */
+const chainOf = (column: string, name: string): string =>
+  `${column} IN (SELECT id FROM chains WHERE ${among('entity_id', name)})`;
 
-function evidenceSource(filter: Filter): EvidenceSource | undefined {
+function evidenceSource(filter: Filter, isWithin: boolean): EvidenceSource | undefined {
+  const ofOne = isWithin ? isChainOf : chainOf;
   switch (filter.on) {
     case 'entity':
       return {
@@ -97,32 +99,52 @@ function evidenceSource(filter: Filter): EvidenceSource | undefined {
       };
     case 'role':
       return {
-        rows: 'roles_held m',
+        rows: 'roles m',
         kind: `'role'`,
-        where: `${among('m.role', 'titles')} AND ${inList('m.person_id', 'people')}
-          AND ${inList('m.organisation_id', 'bodies')} AND (@stated = 0 OR m.basis = 'stated')`,
+        where: [
+          among('m.role', 'titles'),
+          ...(filter.people === null ? [] : [ofOne('m.person_chain', 'people')]),
+          ...(filter.bodies === null ? [] : [ofOne('m.organisation_chain', 'bodies')]),
+          ...(filter.stated ? [`m.basis = 'stated'`] : []),
+        ].join(' AND '),
         values: {
-          ...{ titles: JSON.stringify(filter.titles), stated: filter.stated ? 1 : 0 },
-          ...{ people: jsonOrNull(filter.people), bodies: jsonOrNull(filter.bodies) },
+          titles: JSON.stringify(filter.titles),
+          ...(filter.people === null ? {} : { people: JSON.stringify(filter.people) }),
+          ...(filter.bodies === null ? {} : { bodies: JSON.stringify(filter.bodies) }),
         },
       };
-    case 'said':
-      return {
-        rows: `(${SPEECH.map((table) => spoken(table, inWords(table, filter))).join(' UNION ALL ')}) m
-          LEFT JOIN chains s ON s.id = m.speaker_chain`,
-        kind: 'm.kind',
-        where: inList('s.entity_id', 'speakers'),
-        values: { match: filter.match, speakers: jsonOrNull(filter.speakers) },
+    case 'said': {
+      // Who speaks says more than the words do: the plus keeps the index of the words from leading.
+      const speech = (table: (typeof SPEECH)[number]): string => {
+        const words = isWithin ? [] : [`${filter.speakers === null ? '' : '+'}${inWords(table, filter)}`];
+        return (
+          [...(filter.speakers === null ? [] : [ofOne('speaker_chain', 'speakers')]), ...words].join(' AND ') || '1'
+        );
       };
+      return {
+        rows: `(${SPEECH.map((table) => spoken(table, speech(table))).join(' UNION ALL ')}) m`,
+        kind: 'm.kind',
+        where: '1',
+        values: {
+          ...(isWithin ? {} : { match: filter.match }),
+          ...(filter.speakers === null ? {} : { speakers: JSON.stringify(filter.speakers) }),
+        },
+      };
+    }
     case 'speaker':
       return {
-        rows: `(${SPEECH.map((table) => spoken(table, BY_SPEAKER)).join(' UNION ALL ')}) m`,
+        rows: `(${SPEECH.map((table) => spoken(table, bySpeaker(ofOne))).join(' UNION ALL ')}) m`,
         kind: 'm.kind',
         where: '1',
         values: { ids: JSON.stringify(filter.ids), stated: filter.stated ? 1 : 0 },
       };
     case 'event':
-      return { rows: 'events m', kind: `'event'`, where: 'm.type = @type', values: { type: filter.type } };
+      return {
+        rows: 'events m',
+        kind: `'event'`,
+        where: `${isWithin ? '+' : ''}m.type = @type`,
+        values: { type: filter.type },
+      };
     case 'kind':
       return 'mention' in filter
         ? { rows: 'mentions m', kind: 'm.kind', where: 'm.kind = @kind', values: { kind: filter.mention } }
@@ -131,6 +153,10 @@ function evidenceSource(filter: Filter): EvidenceSource | undefined {
       return undefined;
   }
 }
+
+/** The same, asked of one row after the other: the list of all such chains would be made anew each time. */
+const isChainOf = (column: string, name: string): string =>
+  `EXISTS (SELECT 1 FROM chains x WHERE x.id = ${column} AND ${among('x.entity_id', name)})`;
 
 /** Speech of one sort, direct or as reported; `kind` says which. */
 function spoken(table: (typeof SPEECH)[number], where: string): string {
@@ -146,12 +172,15 @@ function inWords(table: string, { isWithout }: TextMatch): string {
 }
 
 /** Speech of somebody who is named, or whom the words for a post mean. */
-const BY_SPEAKER = `(speaker_chain IN (SELECT id FROM chains WHERE ${among('entity_id', 'ids')})
+const bySpeaker = (ofOne: typeof chainOf): string => `(${ofOne('speaker_chain', 'ids')}
   OR (@stated = 0 AND ${among('meant_id', 'ids')}))`;
 
-/** The rows that show a filter satisfied, without what is less sure than `least`; undefined for filters on the article as a whole. */
-export function sureEvidence(filter: Filter, least: number): EvidenceSource | undefined {
-  const source = evidenceSource(filter);
+/**
+ * The rows that show a filter satisfied, without what is less sure than `least`; undefined for filters on the article as a whole.
+ * With `isWithin` they are asked of one article after the other: words said are then left to who has the text at hand.
+ */
+export function sureEvidence(filter: Filter, least: number, isWithin = false): EvidenceSource | undefined {
+  const source = evidenceSource(filter, isWithin);
   if (source === undefined || least === 0) return source;
   return { ...source, where: `${source.where} AND m.confidence >= @least`, values: { ...source.values, least } };
 }

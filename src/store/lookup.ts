@@ -1,5 +1,6 @@
 import type { EntityKind } from '../model/mention.js';
 import type { Database } from './database.js';
+import { MAIN_POST_OF_ONE } from './main-post.js';
 
 /** An entity as it is listed and chosen from. */
 export interface EntityRow {
@@ -63,22 +64,15 @@ export interface Distinction {
   readonly line: number | null;
 }
 
-/** What tells an entity from others of its name. */
-export function distinctionOf(db: Database, id: string): Distinction {
-  const post = db
-    .prepare<[string], { post: string; body: string | null }>(
-      `SELECT r.role AS post, r.organisation AS body FROM roles_held r WHERE r.person_id = ?
-       GROUP BY r.role, r.organisation ORDER BY r.organisation IS NULL, count(*) DESC, r.role, r.organisation LIMIT 1`,
-    )
-    .get(id);
-  const place = db
-    .prepare<[string], { source: string; line: number }>(
-      `SELECT a.source, m.line FROM mentions m JOIN articles a ON a.id = m.article_id WHERE m.entity_id = ?
-       ORDER BY a.source, a.ordinal, m.start LIMIT 1`,
-    )
-    .get(id);
+/** Finds what tells an entity from others of its name. */
+export function createDistinctionFinder(db: Database): (id: string) => Distinction {
+  const post = db.prepare<[string], Pick<Distinction, 'post' | 'body'>>(MAIN_POST_OF_ONE);
+  const place = db.prepare<[string], Pick<Distinction, 'source' | 'line'>>(
+    `SELECT a.source, m.line FROM mentions m JOIN articles a ON a.id = m.article_id WHERE m.entity_id = ?
+     ORDER BY a.source, a.ordinal, m.start LIMIT 1`,
+  );
   const none: Distinction = { post: null, body: null, source: null, line: null };
-  return { ...none, ...post, ...place };
+  return (id) => ({ ...none, ...post.get(id), ...place.get(id) });
 }
 
 /** Every canonical name and its key, for suggesting near ones. */

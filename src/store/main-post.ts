@@ -13,3 +13,11 @@ export const MAIN_POST: string = `(SELECT r.role ${POSTS} WHERE mine.entity_id =
 export const MAIN_BODY: string = `(SELECT ${BODY} ${POSTS}
     WHERE mine.entity_id = e.id AND r.role = ${MAIN_POST} AND ${BODY} IS NOT NULL
     GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1)`;
+
+/** Both for the one person whose id is the parameter, his posts read once. */
+export const MAIN_POST_OF_ONE: string = `WITH posts AS MATERIALIZED (
+    SELECT r.role, r.state, ${BODY} AS body ${POSTS} WHERE mine.entity_id = ?),
+  main AS (SELECT role FROM posts
+    GROUP BY role ORDER BY min(state = 'former'), count(*) DESC, count(body) DESC, role LIMIT 1)
+  SELECT main.role AS post, (SELECT body FROM posts WHERE posts.role = main.role AND body IS NOT NULL
+    GROUP BY body ORDER BY count(*) DESC, body LIMIT 1) AS body FROM main`;

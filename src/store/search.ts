@@ -77,6 +77,17 @@ export function articlesInOrder(
     .iterate(Object.assign({}, ...conditions.map(({ values }) => values), isRanked ? { words: match } : {}));
 }
 
+/** So many rows, and a filter fits most articles. */
+const COMMON = 20_000;
+
+/** Whether so much satisfies a filter that looking at one article after the other finds some soon. */
+export function isCommon(db: Database, filter: Filter, least: number): boolean {
+  const source = sureEvidence(filter, least);
+  if (source === undefined) return filter.on === 'source' || filter.on === 'published';
+  const sql = `SELECT 1 FROM ${source.rows} WHERE ${source.where} LIMIT 1 OFFSET ${COMMON}`;
+  return db.prepare<[object]>(sql).get(source.values) !== undefined;
+}
+
 /** Finds articles by their ids. */
 export function createArticleFinder(db: Database): (id: string) => ArticleRow | undefined {
   const statement = db.prepare<[string], ArticleRow>(
@@ -97,13 +108,16 @@ export function articleIdsWhere(db: Database, filters: readonly Filter[], wanted
     .all(Object.assign({}, ...conditions.map(({ values }) => values)));
 }
 
-/** Finds the words in an article that satisfy a filter; undefined for filters on the article as a whole. */
+/**
+ * Finds the words in an article that satisfy a filter; undefined for filters on the article as a whole. Of what was said it finds
+ * everything, whatever its words.
+ */
 export function createEvidenceFinder(
   db: Database,
   filter: Filter,
   least: number,
 ): ((articleId: string) => readonly Evidence[]) | undefined {
-  const source = sureEvidence(filter, least);
+  const source = sureEvidence(filter, least, true);
   if (!source) return undefined;
   const statement = db.prepare<[object], Evidence>(
     `SELECT m.id, ${source.kind} AS kind, m.article_id, a.source, m.line, m.start, m."end", m.text, m.rule, m.confidence

@@ -9,8 +9,11 @@ import { sourceDraft } from '../support/drafts.js';
 
 const ask = async (db: Database, asked: Asked): Promise<Answer> => runQuery(db, await parseQuery(asked));
 
-/** The places of an answer's passages, `path:line`, without the folder. */
+/** The places of an answer's passages, or of those who hold a post, `path:line`, without the folder. */
 function places(answer: Answer): string[] {
+  if (answer.kind === 'holders') {
+    return answer.holders.map(({ source, line, person }) => `${source.slice(6, 9)}:${line} ${person}`);
+  }
   if (answer.kind !== 'passages') return [answer.kind];
   return answer.found.rows.map((row) => `${row.source.slice(6, 9)}:${row.line}`);
 }
@@ -132,10 +135,13 @@ describe('runQuery', () => {
     ['words of who is not reported', { said: 'common ground', person: ['Tom Reed'] }, ['nothing']],
     ['words of a speaker', { said: 'sale', person: ['Tom Reed'] }, ['001:9']],
     ['words of somebody else', { said: 'sale', person: ['Ada Marsh'] }, ['nothing']],
-    ['a role in an article', { role: 'chief constable', published: '2014' }, ['001:7']],
-    ['a role alone', { role: 'chief constable' }, ['holders']],
-    ['a role at a body', { role: 'Constable', force: ['Eastmoor Police'] }, ['001:7']],
-    ['a role of a person', { role: 'inspector', person: ['Tom Reed'] }, ['001:9']],
+    ['a role', { role: 'chief constable' }, ['001:7 Ada Marsh']],
+    ['a role in an article', { role: 'chief constable', published: '2014' }, ['001:7 Ada Marsh']],
+    ['a role in no such article', { role: 'chief constable', published: '2013' }, ['nothing']],
+    ['a role beside words', { role: 'chief constable', text: 'safe' }, ['001:7']],
+    ['a role at another body', { role: 'Constable', force: 'Calder Valley Police' }, ['nothing']],
+    ['a role at a body', { role: 'Constable', force: ['Eastmoor Police'] }, ['001:7 Ada Marsh']],
+    ['a role of a person', { role: 'inspector', person: ['Tom Reed'] }, ['001:9 Tom Reed']],
     ['a source', { source: '002', force: ['Eastmoor Police'] }, ['002:3', '002:4']],
     ['a pattern of sources', { source: '*/00[13]*', text: 'by' }, ['003:1', '001:3', '001:8']],
     ['a day of publication', { published: '2015' }, ['002:3']],

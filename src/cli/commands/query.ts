@@ -89,9 +89,9 @@ async function linesFor(answer: Answer, { io, paint }: Call, limit?: number): Pr
     case 'passages':
       return (await import('../render/passages.js')).passageLines(answer.found, look, limit);
     case 'holders':
-      return (await import('../render/holders.js')).holderLines(answer.holders, look, limit ?? DEFAULT_LIMIT);
+      return (await import('../render/holders.js')).holderLines(answer.holders, look, answer.left);
     case 'candidates':
-      return (await import('../render/candidates.js')).candidateLines(answer.candidates, look);
+      return (await import('../render/candidates.js')).candidateLines(answer.candidates, look, answer.left);
     case 'nothing':
       return [];
   }

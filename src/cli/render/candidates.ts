@@ -1,5 +1,5 @@
 import type { Candidate } from '../../query/candidates.js';
-import type { Look } from './citing.js';
+import { type Look, moreLines } from './citing.js';
 import { placeOf } from './plain.js';
 import { type Column, tableLines } from './table.js';
 
@@ -18,8 +18,8 @@ const COLUMNS: readonly Column<Candidate>[] = [
   },
 ];
 
-/** The entities that a name fits, to choose from, with what tells them apart; columns that nothing fills are left out. */
-export function candidateLines(candidates: readonly Candidate[], { paint, width }: Look): readonly string[] {
+/** The entities that a name fits, to choose from, with what tells them apart; columns that nothing fills are left out. `left` are not shown. */
+export function candidateLines(candidates: readonly Candidate[], { paint, width }: Look, left = 0): readonly string[] {
   const columns = COLUMNS.filter(({ value }) => candidates.some((candidate) => (value(candidate) ?? '') !== ''));
-  return tableLines(candidates, columns, { width, title: paint.dim });
+  return [...tableLines(candidates, columns, { width, title: paint.dim }), ...moreLines(left, paint)];
 }

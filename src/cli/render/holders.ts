@@ -25,17 +25,16 @@ function citation(held: Holder['evidence'][number], { paint, width }: Look): rea
   return wrapped([place, GAP, { text: `“${held.text}”` }], { width, indent: INDENT });
 }
 
-/** Who holds or held a post, for people, each with places that say so; columns that nothing fills are left out. `limit` bounds the rows, 0 for none. */
-export function holderLines(holders: readonly Holder[], look: Look, limit: number): readonly string[] {
+/** Who holds or held a post, for people, each with places that say so; columns that nothing fills are left out. `left` are not shown. */
+export function holderLines(holders: readonly Holder[], look: Look, left: number): readonly string[] {
   const { paint, width } = look;
-  const shown = limit === 0 ? holders : holders.slice(0, limit);
-  const columns = COLUMNS.filter(({ value }) => shown.some((holder) => (value(holder) ?? '') !== ''));
-  const lines = tableLines(shown, columns, { width, title: paint.dim });
+  const columns = COLUMNS.filter(({ value }) => holders.some((holder) => (value(holder) ?? '') !== ''));
+  const lines = tableLines(holders, columns, { width, title: paint.dim });
   return [
     ...lines.slice(0, 1),
-    ...shown.flatMap((holder, n) => [lines[n + 1] ?? '', ...holder.evidence.flatMap((held) => citation(held, look))]),
-    ...lines.slice(shown.length + 1),
-    ...moreLines(holders.length - shown.length, paint),
+    ...holders.flatMap((holder, n) => [lines[n + 1] ?? '', ...holder.evidence.flatMap((held) => citation(held, look))]),
+    ...lines.slice(holders.length + 1),
+    ...moreLines(left, paint),
   ];
 }
 
