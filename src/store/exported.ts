@@ -208,6 +208,6 @@ export function* exportedFacts<Table extends keyof RowsOf>(
 }
 
 /** How many rows a table has. */
-export function rowCount(db: Database, table: 'quotes' | 'said' | 'lengths'): number {
+export function rowCount(db: Database, table: 'articles' | 'quotes' | 'said' | 'lengths'): number {
   return Number(db.prepare(`SELECT count(*) FROM ${table}`).pluck().get());
 }
