@@ -19,6 +19,10 @@ export interface Listing {
   readonly rows: string;
   /** The column that a row is found by: which rows are shown is decided before the rest of them is computed. */
   readonly key?: string;
+  /** The same rows, as what follows FROM, for counting all of them. */
+  readonly all: string;
+  /** The same rows with the columns of the order alone, where SQLite would compute others for choosing the first of them. */
+  readonly brief?: string;
   /** Terms of its order, which depends on the content alone. */
   readonly order: readonly string[];
   /** In the order of the archive, article by article: the first rows are there before the last ones are read. */
@@ -44,6 +48,7 @@ const CITED_MENTION = 'm.line, m.start, m."end", m.rule, m.confidence';
 
 function entities(kind: EntityKind | undefined): Listing {
   const isPersonal = kind === undefined || kind === 'person';
+  const only = kind === undefined ? '' : ` WHERE kind = '${kind}'`;
   return {
     rows: `SELECT e.kind, e.name, ${isPersonal ? `${MAIN_POST} AS post, ${MAIN_BODY} AS body,` : ''}
         (SELECT json_group_array(other) FROM (SELECT x.name AS other FROM names x
@@ -56,6 +61,8 @@ function entities(kind: EntityKind | undefined): Listing {
       LEFT JOIN articles a ON a.id = m.article_id
       ${kind === undefined ? '' : `WHERE e.kind = '${kind}'`}`,
     key: 'id',
+    all: `entities${only}`,
+    brief: `SELECT kind, name, mention_count, id FROM entities${only}`,
     order: [...(kind === undefined ? ['f.kind'] : []), 'f.mention_count DESC', 'f.name', 'f.id'],
     sure: 'EXISTS (SELECT 1 FROM mentions s WHERE s.entity_id = f.id AND s.confidence >= @least)',
     is: 'entities',
@@ -71,6 +78,7 @@ function values(
     rows: `SELECT m.kind, ${columns}, m.text, ${AROUND_MENTION}, ${CITED_MENTION}, v.mention_id AS id, m.article_id
       FROM ${table} v CROSS JOIN mentions m ON m.id = v.mention_id CROSS JOIN articles a ON a.id = m.article_id`,
     key: 'id',
+    all: table,
     order: [...order, ...ARCHIVE_ORDER],
     ...{ sure: SURE, is: 'words', own: filter === undefined ? {} : { [filter]: 'f.id' } },
   };
@@ -96,6 +104,7 @@ function facts(table: FactTable, kind: FactKind): Listing {
   return {
     rows: `SELECT ${fields}, ${CITED}, id, article_id FROM ${view}`,
     key: 'id',
+    all: table,
     order: [...by, ...ARCHIVE_ORDER],
     ...(by.length === 0 ? { byArticle: true } : {}),
     ...{ sure: SURE, is: 'words', about, own: OWN[table] ?? {} },
@@ -116,6 +125,7 @@ function money(): Listing {
       LEFT JOIN amounts f ON f.money = v.mention_id${factJoins(kind)}
       LEFT JOIN (SELECT currency, count(*) AS uses FROM money_values GROUP BY currency) u ON u.currency IS v.currency`,
     key: 'id',
+    all: 'money_values',
     order: [
       ...['f.currency IS NULL', 'f._uses DESC', 'f.currency'],
       ...['coalesce(f.max, f.min) IS NULL', 'coalesce(f.max, f.min) DESC', ...ARCHIVE_ORDER],
@@ -142,7 +152,15 @@ export const LISTINGS: Readonly<Record<ListKind, Listing>> = {
         m.article_id
       FROM mentions m JOIN articles a ON a.id = m.article_id
       LEFT JOIN chains c ON c.id = m.chain_id LEFT JOIN entities e ON e.id = m.entity_id`,
-    ...{ key: 'id', order: ARCHIVE_ORDER, byArticle: true, sure: SURE, is: 'words', about: ['f.entity_id'] },
+    ...{
+      key: 'id',
+      all: 'mentions',
+      order: ARCHIVE_ORDER,
+      byArticle: true,
+      sure: SURE,
+      is: 'words',
+      about: ['f.entity_id'],
+    },
   },
   money: money(),
   dates: values('dates', {
@@ -157,17 +175,27 @@ export const LISTINGS: Readonly<Record<ListKind, Listing>> = {
     rows: `SELECT kind, subject, label, value, min, max, unit, "from", "to", state, basis, evidence_count, origin_count,
         first_published, last_published, status, text, passage, headline, published, ${CITED}, id, subject_id, article_id
       FROM facts_cited`,
-    order: ['f.kind', 'f.origin_count DESC', 'f.evidence_count DESC', ...ARCHIVE_ORDER],
+    brief: 'SELECT kind, origin_count, evidence_count, subject, label, id FROM facts',
+    order: ['f.kind', 'f.origin_count DESC', 'f.evidence_count DESC', 'f.subject', 'f.label', 'f.id'],
+    all: 'facts',
     ...{ key: 'id', sure: SURE, is: 'words', about: ['f.subject_id'] },
   },
   evidence: {
     rows: `SELECT ordinal, "table", published, same_rule, same_detail, text, passage, headline, ${CITED}, fact_id, statement_id,
         origin_id, same_as, article_id FROM evidence_cited`,
-    ...{ key: 'statement_id', order: ['f.fact_id', 'f.ordinal'], sure: SURE, is: 'words' },
+    ...{
+      key: 'statement_id',
+      all: 'evidence',
+      brief: 'SELECT fact_id, ordinal, statement_id FROM evidence',
+      order: ['f.fact_id', 'f.ordinal'],
+      sure: SURE,
+      is: 'words',
+    },
   },
   differences: {
     rows: `SELECT d.*, s.start, s."end", s.article_id FROM facts_that_differ d
       JOIN statements s ON s.id = d.statement_id`,
+    all: 'fact_links',
     order: ['f.verdict', 'f.explained IS NOT NULL', 'f.kind', 'f.subject', 'f.label', 'f.fact_id', 'f.other_id'],
     is: 'words',
   },
@@ -175,13 +203,14 @@ export const LISTINGS: Readonly<Record<ListKind, Listing>> = {
     rows: `SELECT a.published, a.headline, a.byline, a.publisher, a.language, a.url, a.ordinal, a.headline_basis,
         a.byline_basis, a.publisher_basis, a.published_basis, a.source, a.line, a.end_line,
         (SELECT c.origin_id FROM copies c WHERE c.article_id = a.id) AS copy_of, ${COUNTS}, a.id FROM articles a`,
-    ...{ key: 'id', order: ['f.source', 'f.ordinal'], is: 'articles' },
+    ...{ key: 'id', all: 'articles', order: ['f.source', 'f.ordinal'], is: 'articles' },
   },
   copies: {
     rows: `SELECT a.headline, a.published, a.source, a.line, o.source AS origin_source, o.line AS origin_line,
         o.published AS origin_published, c.rule, c.detail, c.article_id, c.origin_id,
         o.ordinal AS _origin_ordinal, a.ordinal AS _ordinal
       FROM copies c JOIN articles a ON a.id = c.article_id JOIN articles o ON o.id = c.origin_id`,
+    all: 'copies',
     order: ['f.origin_source', 'f._origin_ordinal', 'f.source', 'f._ordinal'],
     is: 'copies',
   },
@@ -189,16 +218,16 @@ export const LISTINGS: Readonly<Record<ListKind, Listing>> = {
     rows: `SELECT c.source, c.media_type, c.charset, s.charset_basis, c.size, c.articles, c.blocks_kept, c.blocks_removed,
         c.characters_kept, c.characters_removed, s.caller_id, s.sha256
       FROM sources s JOIN coverage c ON c.source = s.path`,
-    ...{ key: 'source', order: ['f.source'], is: 'sources' },
+    ...{ key: 'source', all: 'sources', order: ['f.source'], is: 'sources' },
   },
   blocks: {
     rows: `SELECT type, text, reason, headline, published, source, line, end_line, start, "end", rule, id, article_id,
         ordinal AS _ordinal FROM block_texts`,
-    ...{ key: 'id', order: ['f.source', 'f.line', 'f.article_id', 'f._ordinal'], is: 'words' },
+    ...{ key: 'id', all: 'blocks', order: ['f.source', 'f.line', 'f.article_id', 'f._ordinal'], is: 'words' },
   },
   issues: {
     rows: 'SELECT severity, reason, path AS source, line, rule, ordinal AS _ordinal FROM issues',
-    ...{ order: ['f.source', 'f._ordinal'], is: 'sources' },
+    ...{ all: 'issues', order: ['f.source', 'f._ordinal'], is: 'sources' },
   },
 };
 

@@ -52,10 +52,13 @@ export function* listRows(db: Database, kind: ListKind, wanted: Wanted = {}): It
 
 /** How many rows a listing has. */
 export function countRows(db: Database, kind: ListKind, wanted: Wanted = {}): number {
-  const { rows } = LISTINGS[kind];
+  const { rows, all } = LISTINGS[kind];
+  if (!isNarrowed(wanted)) return db.prepare<[], number>(`SELECT count(*) FROM ${all}`).pluck().get() ?? 0;
   const { where, values } = conditionOf(LISTINGS[kind], wanted);
   return db.prepare<[object], number>(`SELECT count(*) FROM (${rows}) f WHERE ${where}`).pluck().get(values) ?? 0;
 }
+
+const isNarrowed = ({ least = 0, condition }: Wanted): boolean => least > 0 || condition !== undefined;
 
 function cellOf(column: string, value: string | number | null): Cell {
   return JSON_COLUMNS.has(column) && typeof value === 'string' ? JSON.parse(value) : value;
@@ -76,7 +79,8 @@ function statementOf(
 ): { readonly sql: string; readonly values: object } {
   const { rows, key } = listing;
   const { where, values } = conditionOf(listing, wanted);
-  const { from, order } = orderedRows(listing, wanted.sort ?? []);
+  const sort = wanted.sort ?? [];
+  const { from, order } = orderedRows(listing, sort);
   const cells = [
     ...columns.map((column) => `f."${column}"`),
     ...(columns.includes('passage') ? [`${STARTS} AS ${PASSAGE_START}`] : []),
@@ -85,7 +89,11 @@ function statementOf(
   if (key === undefined || limit === '') {
     return { sql: `SELECT ${cells} FROM ${from} WHERE ${where} ORDER BY ${order} ${limit}`, values };
   }
-  const chosen = `SELECT f.${key} AS key FROM ${from} WHERE ${where} ORDER BY ${order} ${limit}`;
+  // Of entities a condition asks for the id alone.
+  const isBrief =
+    listing.brief !== undefined && sort.length === 0 && (listing.is === 'entities' || !isNarrowed(wanted));
+  const among = isBrief ? `(${listing.brief}) f` : from;
+  const chosen = `SELECT f.${key} AS key FROM ${among} WHERE ${where} ORDER BY ${order} ${limit}`;
   const found = `(${chosen}) k CROSS JOIN (${rows}) f ON f.${key} = k.key`;
   const articles = order.includes('fa.') ? ' JOIN articles fa ON fa.id = f.article_id' : '';
   return { sql: `SELECT ${cells} FROM ${found}${articles} ORDER BY ${order}`, values };
