@@ -1,4 +1,5 @@
 import type { Database } from '../store/database.js';
+import { type CurrencyCounts, largestSums } from '../store/first-facts.js';
 import { type ToldAmount, toldAmounts } from '../store/told.js';
 import { clashing, type FigureRange } from './figure.js';
 import { narrowing } from './narrowing.js';
@@ -19,6 +20,8 @@ export interface MoneyAsked {
   /** Only sums over a time, as what they come to in one such time. */
   readonly per?: TimeUnit | undefined;
   readonly least?: number | undefined;
+  /** How many are wanted; 0 for all. */
+  readonly limit?: number | undefined;
 }
 
 /** A sum with what it is for, whose it is and what it comes to. */
@@ -32,6 +35,10 @@ export interface MoneyFound {
   readonly notes: readonly string[];
   /** By currency, the one most used first; the largest first. */
   readonly sums: readonly Sum[];
+  /** How many more there are than the limit. */
+  readonly left: number;
+  /** How many there are in each currency, shown or not. */
+  readonly counts: CurrencyCounts;
 }
 
 /** Days of each unit, as `per` of a sum and the letters of a length have them. */
@@ -45,19 +52,25 @@ export type TimeUnit = (typeof TIME_UNITS)[number];
 
 /** Sums of money, each once, with what each is for. */
 export async function moneyOf(db: Database, asked: MoneyAsked): Promise<MoneyFound> {
-  const { query, purpose, payers, payees, types = [], states = [], size, per, least = 0 } = asked;
+  const { query, purpose, payers, payees, types = [], states = [], size, per, least = 0, limit = 0 } = asked;
   const { notes, articles, fits } = await narrowing(db, { ...query, money: [] }, { least, stated: false });
-  if (fits === undefined) return { notes, sums: [] };
+  if (fits === undefined) return { notes, sums: [], left: 0, counts: new Map() };
   const isWanted = (amount: ToldAmount): boolean =>
     isAmong(amount.type, types) &&
     isAmong(amount.state, states) &&
     (purpose === undefined || containsWords(amount.for ?? '', purpose)) &&
     fits({ told: amount, ids: [amount.payer_id, amount.payee_id, amount.said_by_id] });
   const sizes = [...query.money, ...(size === undefined ? [] : [size])];
-  const sums = fold(toldAmounts(db, { articles, least }, { payers, payees }).filter(isWanted), onceEach, byFullness)
+  const others = [purpose, payers, payees, per].some((each) => each !== undefined);
+  const isWhole = articles === undefined && types.length + states.length + sizes.length + least === 0 && !others;
+  const first = isWhole && limit > 0 ? largestSums(db, limit) : undefined;
+  const told = toldAmounts(db, { articles, facts: first?.ids, least }, { payers, payees });
+  const all = fold(told.filter(isWanted), onceEach, byFullness)
     .map((folded) => sum(folded, per))
     .filter((each) => (per === undefined || sizeOf(each) !== null) && sizes.every((range) => isSized(each, range)));
-  return { notes, sums: sorted(sums) };
+  const counts = first?.counts ?? countsOf(all);
+  const sums = sorted(all, counts).slice(0, limit > 0 ? limit : all.length);
+  return { notes, sums, left: (first?.all ?? all.length) - sums.length, counts };
 }
 
 /** Of tellings of one sum the one that says most. */
@@ -111,9 +124,13 @@ function isSized(each: Sum, { low, high, currency }: FigureRange): boolean {
   return isAbove && (high === null || bottom < high.value || (!high.open && bottom === high.value));
 }
 
-function sorted(sums: readonly Sum[]): readonly Sum[] {
+function countsOf(sums: readonly Sum[]): CurrencyCounts {
   const counts = new Map<string | null, number>();
   for (const { currency } of sums) counts.set(currency, (counts.get(currency) ?? 0) + 1);
+  return counts;
+}
+
+function sorted(sums: readonly Sum[], counts: CurrencyCounts): readonly Sum[] {
   const rank = ({ currency }: Sum): number => (currency === null ? -1 : (counts.get(currency) ?? 0));
   const size = (each: Sum): number => {
     const [min, max] = boundsOf(each);

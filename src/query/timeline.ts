@@ -1,4 +1,5 @@
 import type { Database } from '../store/database.js';
+import { firstEvents } from '../store/first-facts.js';
 import { type ToldEvent, toldEvents } from '../store/told.js';
 import { narrowing } from './narrowing.js';
 import type { Query } from './query.js';
@@ -12,6 +13,8 @@ export interface TimelineAsked {
   readonly least?: number | undefined;
   /** Whether days that are only implied are left out. */
   readonly stated?: boolean | undefined;
+  /** How many are wanted; 0 for all. */
+  readonly limit?: number | undefined;
 }
 
 /** Something that happened, is to, may or did not; told once or by several articles. */
@@ -21,25 +24,28 @@ export interface Timeline {
   readonly notes: readonly string[];
   /** By day; those without a day last, by the day of their article. */
   readonly happenings: readonly Happening[];
+  /** How many more there are than the limit. */
+  readonly left: number;
 }
 
 /** What happened when, each thing once. `--date` asks for its own day, all other filters for its passage. */
 export async function timelineOf(
   db: Database,
-  { query, types = [], states = [], least = 0, stated = false }: TimelineAsked,
+  { query, types = [], states = [], least = 0, stated = false, limit = 0 }: TimelineAsked,
 ): Promise<Timeline> {
   const { notes, articles, fits } = await narrowing(db, { ...query, dates: [] }, { least, stated });
-  if (fits === undefined) return { notes, happenings: [] };
+  if (fits === undefined) return { notes, happenings: [], left: 0 };
+  const isWhole = articles === undefined && types.length + states.length + query.dates.length + least === 0 && !stated;
+  const first = isWhole && limit > 0 ? firstEvents(db, limit) : undefined;
   const isWanted = (event: ToldEvent): boolean =>
     isAmong(event.type, types) &&
     isAmong(event.state, states) &&
     !(stated && event.basis === 'implied') &&
     fits({ told: event, ids: [...event.who_ids, event.place_id] });
-  const events = toldEvents(db, { articles, least }, query.dates).filter(isWanted);
-  return {
-    notes,
-    happenings: fold(events, onceEach, bySureness).map(happening).sort(byDay),
-  };
+  const events = toldEvents(db, { articles, facts: first?.ids, least }, query.dates).filter(isWanted);
+  const all = fold(events, onceEach, bySureness).map(happening).sort(byDay);
+  const happenings = limit > 0 ? all.slice(0, limit) : all;
+  return { notes, happenings, left: (first?.all ?? all.length) - happenings.length };
 }
 
 /** Of tellings of one event: the one whose own words give a day, the exacter day, the surer, the earlier. */

@@ -52,7 +52,7 @@ export interface Folded<Statement> {
 
 /** What tells statements of one fact, and those that copies of one article tell in the same sentence, from all others. */
 export function onceEach({ fact_id, evidence_count, ...told }: Told & OfFact): string {
-  if (fact_id !== null && (evidence_count ?? 0) > 1) return fact_id;
+  if (fact_id !== null) return fact_id;
   return `${told.origin} ${told.text} ${nameKey(sentenceOf(told).text)}`;
 }
 

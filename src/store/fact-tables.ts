@@ -88,6 +88,8 @@ export const FACT_TABLES: string = `
 ${FACTS}
 CREATE INDEX facts_subject ON facts (subject_id, kind);
 CREATE INDEX facts_kind ON facts (kind);
+CREATE INDEX facts_day ON facts (kind, coalesce("from", "to"));
+CREATE INDEX facts_size ON facts (kind, unit, coalesce(max, min));
 
 ${EVIDENCE}
 CREATE INDEX evidence_fact ON evidence (fact_id, ordinal);

@@ -33,6 +33,8 @@ export interface OfFact {
 export interface Within {
   /** Ids of articles; all where there are none to choose from. */
   readonly articles: readonly string[] | undefined;
+  /** Ids of the facts that they are to be evidence of; any where none are named. */
+  readonly facts?: readonly string[] | undefined;
   readonly least: number;
 }
 
@@ -112,10 +114,17 @@ const OF_FACT = 'fact.id AS fact_id, fact.evidence_count';
 const FACT_JOINS = `LEFT JOIN evidence of_fact ON of_fact.statement_id = f.id
   LEFT JOIN facts fact ON fact.id = of_fact.fact_id`;
 /** With a list of articles SQLite goes from these to their statements. */
-const wanted = ({ articles }: Within): string =>
-  `f.confidence >= @least${articles === undefined ? '' : ' AND f.article_id IN (SELECT value FROM json_each(@articles))'}`;
-const bound = ({ articles, least }: Within): object => ({
-  ...{ least, ...(articles === undefined ? {} : { articles: JSON.stringify(articles) }) },
+const wanted = ({ articles, facts }: Within): string =>
+  [
+    'f.confidence >= @least',
+    ...(articles === undefined ? [] : ['f.article_id IN (SELECT value FROM json_each(@articles))']),
+    ...(facts === undefined ? [] : [`f.id IN (${EVIDENCE})`]),
+  ].join(' AND ');
+const EVIDENCE = 'SELECT statement_id FROM evidence WHERE fact_id IN (SELECT value FROM json_each(@facts))';
+const bound = ({ articles, facts, least }: Within): object => ({
+  least,
+  ...(articles === undefined ? {} : { articles: JSON.stringify(articles) }),
+  ...(facts === undefined ? {} : { facts: JSON.stringify(facts) }),
 });
 const ARCHIVE_ORDER = 'a.source, a.ordinal, f.start, f.id';
 

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { ENTITY_KINDS } from '../../model/mention.js';
 import { type FigureRange, parseCurrency, parseFigureRange } from '../../query/figure.js';
-import { type MoneyAsked, moneyOf, sizeAsked, TIME_UNITS, type TimeUnit } from '../../query/money.js';
+import { type MoneyAsked, type MoneyFound, moneyOf, sizeAsked, TIME_UNITS, type TimeUnit } from '../../query/money.js';
 import { findNamed } from '../../query/names.js';
 import { nearNames } from '../../query/near-names.js';
 import { type Asked, listOf, parseFilters } from '../../query/query.js';
@@ -69,15 +69,17 @@ async function run(call: Call, _: readonly unknown[], given: Readonly<Record<str
     const [payer, payee] = [await partyOf(db, options.payer), await partyOf(db, options.payee)];
     const purpose = options.for === undefined ? undefined : parseWords(options.for);
     const { type: types, state: states, per, minConfidence: least } = options;
+    const limit = options.limit ?? (formatOf(options) === 'human' ? DEFAULT_LIMIT : 0);
     const asked: MoneyAsked = {
-      ...{ query, purpose, types, states, size, per, least },
+      ...{ query, purpose, types, states, size, per, least, limit },
       ...{ payers: payer?.ids, payees: payee?.ids },
     };
-    const { notes, sums } = await moneyOf(db, asked);
+    const found = await moneyOf(db, asked);
+    const { notes, sums } = found;
     const said = [...(payer?.notes ?? []), ...(payee?.notes ?? []), ...notes];
     for (const note of said) await call.note(note);
     if (sums.length === 0 && said.length === 0) await call.note('nothing in the archive fits');
-    await write(call, sums, options);
+    await write(call, found, options);
     return options.exitCode === true && sums.length === 0 ? EXIT.negative : EXIT.done;
   });
 }
@@ -99,16 +101,15 @@ async function partyOf(
   return { ids, notes: [`nobody in the archive is called \`${name}\`${near}`] };
 }
 
-async function write(call: Call, sums: Parameters<typeof moneyLines>[0], options: MoneyOptions): Promise<void> {
+async function write(call: Call, found: MoneyFound, options: MoneyOptions): Promise<void> {
   const { stdout } = call.io;
   const format = formatOf(options);
   if (format !== 'human') {
-    await writeRows(call, sums, { ...options, format, columns: MONEY_COLUMNS });
+    await writeRows(call, found.sums, { ...options, format, columns: MONEY_COLUMNS });
     return;
   }
-  if (sums.length === 0) return;
-  const { limit = DEFAULT_LIMIT, per } = options;
-  const lines = moneyLines(sums, { paint: call.paint, width: stdout.columns }, { limit, per });
+  if (found.sums.length === 0) return;
+  const lines = moneyLines(found, { paint: call.paint, width: stdout.columns }, options.per);
   await stdout.write(`${lines.join('\n')}\n`);
 }
 

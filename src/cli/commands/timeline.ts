@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { type Asked, parseFilters } from '../../query/query.js';
-import { stretchesOf, timelineOf, UNITS, type Unit } from '../../query/timeline.js';
+import { stretchesOf, type Timeline, timelineOf, UNITS, type Unit } from '../../query/timeline.js';
 import type { Call, CommandModule } from '../command.js';
 import { withDatabase } from '../database.js';
 import { addFilterOptions, addKindOptions, type KindOptions, withSourcePattern } from '../filter-options.js';
@@ -56,19 +56,19 @@ async function run(call: Call, _: readonly unknown[], given: Readonly<Record<str
   const query = await parseFilters(await withSourcePattern(options, call));
   const { type: types, state: states, minConfidence: least, stated } = options;
   return withDatabase(call, async (db) => {
-    const { notes, happenings } = await timelineOf(db, { query, types, states, least, stated });
+    const isList = options.by === undefined && options.timelinejs !== true;
+    const usual = formatOf(options) === 'human' ? DEFAULT_LIMIT : 0;
+    const limit = isList ? (options.limit ?? usual) : 0;
+    const found = await timelineOf(db, { query, types, states, least, stated, limit });
+    const { notes, happenings } = found;
     for (const note of notes) await call.note(note);
     if (happenings.length === 0 && notes.length === 0) await call.note('nothing in the archive fits');
-    await write(call, happenings, options);
+    await write(call, found, options);
     return options.exitCode === true && happenings.length === 0 ? EXIT.negative : EXIT.done;
   });
 }
 
-async function write(
-  call: Call,
-  happenings: Parameters<typeof render.timelineLines>[0],
-  options: TimelineOptions,
-): Promise<void> {
+async function write(call: Call, { happenings, left: more }: Timeline, options: TimelineOptions): Promise<void> {
   const { stdout } = call.io;
   const look = { paint: call.paint, width: stdout.columns };
   if (options.timelinejs) {
@@ -91,7 +91,7 @@ async function write(
   if (happenings.length === 0) return;
   const lines =
     options.by === undefined
-      ? render.timelineLines(happenings, look, options.limit ?? DEFAULT_LIMIT)
+      ? render.timelineLines({ happenings, left: more }, look)
       : render.stretchLines(stretchesOf(happenings, options.by), look);
   await stdout.write(`${lines.join('\n')}\n`);
 }

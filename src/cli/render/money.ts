@@ -1,20 +1,22 @@
-import type { Sum, TimeUnit } from '../../query/money.js';
+import type { MoneyFound, Sum, TimeUnit } from '../../query/money.js';
 import { detailLines, INDENT, type Look, markedPieces, moreLines, toldBy } from './citing.js';
 import { figure } from './figure.js';
 import { counted } from './plain.js';
 import { wrapped } from './wrap.js';
 
-/** Sums for people, a heading for each currency; `limit` bounds them, 0 for none. */
+/** Sums for people, a heading for each currency. */
 export function moneyLines(
-  sums: readonly Sum[],
+  { sums, left, counts }: Omit<MoneyFound, 'notes'>,
   look: Look,
-  { limit, per }: { readonly limit: number; readonly per?: TimeUnit | undefined },
+  per: TimeUnit | undefined,
 ): readonly string[] {
   const { paint, width } = look;
-  const shown = limit === 0 ? sums : sums.slice(0, limit);
   let last: string | null | undefined;
-  const lines = shown.flatMap((sum) => {
-    const head = sum.currency === last ? [] : [...(last === undefined ? [] : ['']), headingOf(sum, sums, look)];
+  const lines = sums.flatMap((sum) => {
+    const head =
+      sum.currency === last
+        ? []
+        : [...(last === undefined ? [] : ['']), headingOf(sum, counts.get(sum.currency) ?? 0, look)];
     last = sum.currency;
     return [
       ...head,
@@ -36,11 +38,10 @@ export function moneyLines(
       ...detailLines(toldBy(sum), sum, look),
     ];
   });
-  return [...lines, ...moreLines(sums.length - shown.length, paint)];
+  return [...lines, ...moreLines(left, paint)];
 }
 
-function headingOf({ currency }: Sum, sums: readonly Sum[], { paint }: Look): string {
-  const count = sums.filter((other) => other.currency === currency).length;
+function headingOf({ currency }: Sum, count: number, { paint }: Look): string {
   return `${paint.heading(currency ?? 'Currency not known')}  ${paint.dim(counted(count, 'sum'))}`;
 }
 

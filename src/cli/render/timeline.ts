@@ -1,21 +1,23 @@
-import type { Happening, Stretch } from '../../query/timeline.js';
+import type { Happening, Stretch, Timeline } from '../../query/timeline.js';
 import { dayLabel } from '../../text/day-label.js';
 import { detailLines, type Look, markedPieces, moreLines, toldBy } from './citing.js';
 import { placeOf } from './plain.js';
 import { type Column, tableLines } from './table.js';
 import { wrapped } from './wrap.js';
 
-/** A timeline for people, a heading for each day; `limit` bounds the events, 0 for none. */
-export function timelineLines(happenings: readonly Happening[], look: Look, limit: number): readonly string[] {
-  const shown = limit === 0 ? happenings : happenings.slice(0, limit);
+/** A timeline for people, a heading for each day. */
+export function timelineLines(
+  { happenings, left }: Pick<Timeline, 'happenings' | 'left'>,
+  look: Look,
+): readonly string[] {
   let last = '';
-  const lines = bySentence(shown).flatMap((told) => {
+  const lines = bySentence(happenings).flatMap((told) => {
     const heading = headingOf(told[0]);
     const head = heading === last ? [] : [...(last === '' ? [] : ['']), look.paint.heading(heading)];
     last = heading;
     return [...head, ...sentenceLines(told, look)];
   });
-  return [...lines, ...moreLines(happenings.length - shown.length, look.paint)];
+  return [...lines, ...moreLines(left, look.paint)];
 }
 
 type OfOneSentence = readonly [Happening, ...Happening[]];
