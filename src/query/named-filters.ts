@@ -64,20 +64,23 @@ export interface Found {
  */
 export async function findNames(db: Database, query: Query): Promise<Found> {
   if (query.names.length === 0) return { names: [], query, notes: query.notes };
-  const { findNamed } = await import('./names.js');
+  const { findPlainly } = await import('./plain-names.js');
   const kinds = kindsAsked(query);
-  const find = (asked: NameAsked): NameMeant => {
+  const find = async (asked: NameAsked): Promise<NameMeant> => {
     const among = asked.filter === 'name' ? kinds : NAME_FILTERS[asked.filter];
-    return { ...asked, meant: findNamed(db, asked.name, among) };
+    const entities = findPlainly(db, asked.name, among);
+    if (entities.length > 0) return { ...asked, meant: { asked: asked.name, entities } };
+    return { ...asked, meant: (await import('./names.js')).findNamed(db, asked.name, among) };
   };
   const isFound = ({ meant }: NameMeant): boolean => meant.entities.length > 0;
   const words = query.names.flatMap(({ filter, name }) => (filter === 'name' ? name : []));
-  const others = query.names.filter(({ filter }) => filter !== 'name').map(find);
+  const others = await Promise.all(query.names.filter(({ filter }) => filter !== 'name').map(find));
   if (words.length === 0) return { names: others, query, notes: query.notes };
-  const whole = find({ filter: 'name', name: words.join(' ') });
+  const whole = await find({ filter: 'name', name: words.join(' ') });
   const post = await asPost(db, { ...query, names: others }, whole);
   if (post !== undefined) return { names: others, query: post.query, notes: [...query.notes, ...post.notes] };
-  const parts = isFound(whole) || words.length === 1 ? [whole] : words.map((name) => find({ filter: 'name', name }));
+  const isOneName = isFound(whole) || words.length === 1;
+  const parts = isOneName ? [whole] : await Promise.all(words.map((name) => find({ filter: 'name', name })));
   if (parts.every(isFound)) {
     const names = [...parts, ...others];
     return { names, query: { ...query, names }, notes: query.notes };

@@ -1,14 +1,8 @@
 import type { EntityKind } from '../model/mention.js';
 import type { Database } from '../store/database.js';
-import {
-  canonicalNames,
-  type EntityRow,
-  entitiesCalled,
-  entitiesNamed,
-  entitiesWithWords,
-  entityById,
-} from '../store/lookup.js';
+import { canonicalNames, type EntityRow, entitiesCalled, entitiesNamed } from '../store/lookup.js';
 import { nameKey } from '../text/name-key.js';
+import { type Find, findByName, findPlainly } from './plain-names.js';
 import { untitled } from './untitled.js';
 
 /** Who or what is meant by a name: one entity, several that it fits, or none. */
@@ -23,40 +17,19 @@ export interface Meant {
  * among his names, since a surname alone does not say which one is meant.
  */
 export function findNamed(db: Database, asked: string, kinds: readonly EntityKind[]): Meant {
-  const byId = entityById(db, asked.trim());
-  if (byId && kinds.includes(byId.kind)) return { asked, entities: [byId] };
-  for (const find of [byName, byTitledName, byInitials]) {
+  for (const find of [findPlainly, byTitledName, byInitials]) {
     const entities = find(db, asked, kinds);
     if (entities.length > 0) return { asked, entities };
   }
   return { asked, entities: [] };
 }
 
-type Find = (db: Database, asked: string, kinds: readonly EntityKind[]) => readonly EntityRow[];
-
-const byName: Find = (db, asked, kinds) => {
-  const key = nameKey(asked);
-  if (key === '') return [];
-  const called = entitiesCalled(db, kinds, key);
-  const isWord = !key.includes(' ');
-  if (isWord && kinds.includes('person')) {
-    // A place or body that is called just so is called in full; a person is not.
-    if (called.length > 0 && called.every(({ kind }) => kind !== 'person')) return called;
-    const others = kinds.filter((kind) => kind !== 'person');
-    const people = entitiesWithWords(db, ['person'], key);
-    const rest = called.filter(({ kind }) => kind !== 'person');
-    const entities = [...people, ...(rest.length > 0 ? rest : entitiesNamed(db, others, key))];
-    if (entities.length > 0) return entities;
-  }
-  return firstOf([() => called, () => entitiesNamed(db, kinds, key), () => entitiesWithWords(db, kinds, key)]);
-};
-
 /** A person by a name with titles, ranks or posts before or behind it; of several those who are given the post. */
 const byTitledName: Find = (db, asked, kinds) => {
   if (!kinds.includes('person')) return [];
   const plain = untitled(asked);
   if (plain === undefined) return [];
-  const people = byName(db, plain.name, ['person']);
+  const people = findByName(db, plain.name, ['person']);
   if (people.length < 2) return people;
   const holders = people.filter(({ id }) => plain.titles.some((title) => isCalled(db, id, title)));
   return holders.length > 0 ? holders : people;
@@ -97,12 +70,4 @@ function hasInitials(key: string, letters: string): boolean {
   const initials = (some: readonly string[]): string => some.map((word) => word.charAt(0)).join('');
   if (words.length < 2) return false;
   return initials(words) === letters || initials(words.filter((word) => !LEFT_OUT.has(word))) === letters;
-}
-
-function firstOf(finders: readonly (() => readonly EntityRow[])[]): readonly EntityRow[] {
-  for (const find of finders) {
-    const entities = find();
-    if (entities.length > 0) return entities;
-  }
-  return [];
 }
