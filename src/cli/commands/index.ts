@@ -9,7 +9,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'query',
-    summary: 'ask: a name gives a dossier, several filters the passages that fit',
+    summary: 'ask: a name gives a dossier, a post its holders, filters the passages that fit',
     load: () => import('./query.js'),
   },
   {

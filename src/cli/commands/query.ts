@@ -19,8 +19,8 @@ import { intoFile } from '../into-file.js';
 import { EXIT } from '../io.js';
 
 const EXAMPLES = `
-A name alone gives a dossier, a post alone (--role) those who hold or held it, anything else the passages in which all filters
-hold; each may be given again. Names match without regard to case, accents, titles and the order of their words: the full
+A name alone gives a dossier; a post (--role), alone or with whose it is, where or --published, those who hold or held it;
+anything else the passages in which all filters hold. Each may be given again. Names match without regard to case, accents, titles and the order of their words: the full
 name first, then any name that the press uses, then all words of it. An id will do as well. A person beside --said or
 --role is the one who says or holds it. What nothing in the archive is called is looked for as words in the text.
 
