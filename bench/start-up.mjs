@@ -16,6 +16,11 @@ const commands = {
   '--version': [bpp, '--version'],
   '--help': [bpp, '--help'],
   'query --person': [bpp, 'query', '--person', 'Chris Sims'],
+  "import 'bpp'": [
+    '--input-type=module',
+    '-e',
+    `import ${JSON.stringify(new URL('../dist/index.js', import.meta.url).href)};`,
+  ],
   'query --money': [bpp, 'query', '--money', '>=1m'],
 };
 const times = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
