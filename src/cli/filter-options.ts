@@ -49,6 +49,21 @@ export function addFilterOptions(command: Command, except: readonly Flag[] = [])
   );
 }
 
+/** Declares what may stand without an option: a name, as `--with` has it, or a date, as `--date` has it. */
+export function addNameArgument(command: Command): Command {
+  return command.argument('[name...]', 'whom or what it is about, as --with; or a date, as --date');
+}
+
+const DATE = /^(?:\.\.)?\d{4}(?:-\d\d){0,2}(?:\.\.|$)/;
+
+/** The filters with what stands without an option: its words are one name. */
+export function withNamed<T extends Asked>(options: T, words: unknown): T {
+  const named = Array.isArray(words) ? words.join(' ') : '';
+  if (named === '') return options;
+  const flag = DATE.test(named) ? 'date' : 'with';
+  return { ...options, [flag]: [...[options[flag] ?? []].flat(), named] };
+}
+
 /** The filters of a query, with what they say of sources as the archive has it. */
 export async function withSourcePattern<T extends Asked>(options: T, call: Call): Promise<T> {
   if (options.source === undefined) return options;

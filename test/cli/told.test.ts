@@ -344,3 +344,11 @@ describe('the views for people', () => {
     ]);
   });
 });
+
+it('what stands without an option is a name, or a date', async () => {
+  expect((await bpp('timeline', 'Ann', 'Hale')).stdout).toBe((await bpp('timeline', '--with', 'Ann Hale')).stdout);
+  expect((await bpp('timeline', '2012-03')).stdout).toBe((await bpp('timeline', '--date', '2012-03')).stdout);
+  expect((await bpp('money', 'Wexmouth Council')).stdout).toContain('Wexmouth Council');
+  expect((await bpp('together', 'Wexmouth Council')).stdout).toContain('Wexmouth Council');
+  expect((await bpp('conflicts', 'Nobody Known')).stderr).toContain('Nobody Known');
+});

@@ -4,7 +4,7 @@ import { conflictsOf } from '../../query/conflicts.js';
 import { type Asked, parseFilters } from '../../query/query.js';
 import type { Call, CommandModule } from '../command.js';
 import { withDatabase } from '../database.js';
-import { addFilterOptions, withSourcePattern } from '../filter-options.js';
+import { addFilterOptions, addNameArgument, withNamed, withSourcePattern } from '../filter-options.js';
 import {
   addConfidenceOption,
   addFormatOptions,
@@ -44,17 +44,17 @@ function configure(command: Command): void {
   command.addOption(
     command.createOption('--kind <kind...>', 'only these; may be given again').choices([...FACT_KINDS.keys()]),
   );
-  addFilterOptions(command, ['kind'])
+  addFilterOptions(addNameArgument(command), ['kind'])
     .option('--unresolved', 'only those that nothing explains')
     .option('--unsure', 'also facts that may be one')
     .option('--exit-code', 'exit with 1 where nothing is found');
   addFormatOptions(addConfidenceOption(addLimitOption(command, DEFAULT_LIMIT))).addHelpText('after', EXAMPLES);
 }
 
-async function run(call: Call, _: readonly unknown[], given: Readonly<Record<string, unknown>>): Promise<number> {
+async function run(call: Call, [named]: readonly unknown[], given: Readonly<Record<string, unknown>>): Promise<number> {
   const options: ConflictsOptions = given;
   const { kind: kinds, ...filters } = options;
-  const query = await parseFilters(await withSourcePattern(filters, call));
+  const query = await parseFilters(await withSourcePattern(withNamed(filters, named), call));
   const { unresolved, unsure, minConfidence: least } = options;
   return withDatabase(call, async (db) => {
     const format = formatOf(options);

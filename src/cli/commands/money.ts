@@ -9,7 +9,14 @@ import { parseWords } from '../../query/words.js';
 import type { Database } from '../../store/database.js';
 import type { Call, CommandModule } from '../command.js';
 import { withDatabase } from '../database.js';
-import { addFilterOptions, addKindOptions, type KindOptions, withSourcePattern } from '../filter-options.js';
+import {
+  addFilterOptions,
+  addKindOptions,
+  addNameArgument,
+  type KindOptions,
+  withNamed,
+  withSourcePattern,
+} from '../filter-options.js';
 import {
   addConfidenceOption,
   addFormatOptions,
@@ -48,7 +55,7 @@ interface MoneyOptions extends Asked, FormatOptions, KindOptions {
 const DEFAULT_LIMIT = 40;
 
 function configure(command: Command): void {
-  addKindOptions(command, 'amounts')
+  addKindOptions(addNameArgument(command), 'amounts')
     .option('--for <words>', 'words of what it is for, as --text has them')
     .option('--payer <name>', 'who pays')
     .option('--payee <name>', 'who gets or keeps it')
@@ -61,9 +68,9 @@ function configure(command: Command): void {
   addFormatOptions(addConfidenceOption(addLimitOption(command, DEFAULT_LIMIT))).addHelpText('after', EXAMPLES);
 }
 
-async function run(call: Call, _: readonly unknown[], given: Readonly<Record<string, unknown>>): Promise<number> {
+async function run(call: Call, [named]: readonly unknown[], given: Readonly<Record<string, unknown>>): Promise<number> {
   const options: MoneyOptions = given;
-  const query = await parseFilters(await withSourcePattern(options, call));
+  const query = await parseFilters(await withSourcePattern(withNamed(options, named), call));
   const size = sizeAsked(options.min, options.max, listOf(options.currency).map(parseCurrency));
   return withDatabase(call, async (db) => {
     const [payer, payee] = [await partyOf(db, options.payer), await partyOf(db, options.payee)];

@@ -3,7 +3,14 @@ import { type Asked, parseFilters } from '../../query/query.js';
 import { stretchesOf, type Timeline, timelineOf, UNITS, type Unit } from '../../query/timeline.js';
 import type { Call, CommandModule } from '../command.js';
 import { withDatabase } from '../database.js';
-import { addFilterOptions, addKindOptions, type KindOptions, withSourcePattern } from '../filter-options.js';
+import {
+  addFilterOptions,
+  addKindOptions,
+  addNameArgument,
+  type KindOptions,
+  withNamed,
+  withSourcePattern,
+} from '../filter-options.js';
 import {
   addConfidenceOption,
   addFormatOptions,
@@ -28,6 +35,7 @@ the event itself, the other filters for what stands in its passage.
 Examples:
   $ bpp timeline --force "Eastmoor Police"
   $ bpp timeline --date 2012-07..2012-11 --type decide --type contract
+  $ bpp timeline "Ada Marsh"
   $ bpp timeline --by month
   $ bpp timeline --programme "Common Ground" --timelinejs > timeline.json`;
 
@@ -43,7 +51,7 @@ interface TimelineOptions extends Asked, FormatOptions, KindOptions {
 const DEFAULT_LIMIT = 40;
 
 function configure(command: Command): void {
-  addKindOptions(addFilterOptions(command), 'events')
+  addKindOptions(addFilterOptions(addNameArgument(command)), 'events')
     .option('--stated', 'leave out days that are only implied')
     .addOption(command.createOption('--by <unit>', 'count them, with a bar for each day, month or year').choices(UNITS))
     .addOption(command.createOption('--timelinejs', 'as JSON for TimelineJS').conflicts([...FORMAT_FLAGS, 'by']))
@@ -51,9 +59,9 @@ function configure(command: Command): void {
   addFormatOptions(addConfidenceOption(addLimitOption(command, DEFAULT_LIMIT))).addHelpText('after', EXAMPLES);
 }
 
-async function run(call: Call, _: readonly unknown[], given: Readonly<Record<string, unknown>>): Promise<number> {
+async function run(call: Call, [named]: readonly unknown[], given: Readonly<Record<string, unknown>>): Promise<number> {
   const options: TimelineOptions = given;
-  const query = await parseFilters(await withSourcePattern(options, call));
+  const query = await parseFilters(await withSourcePattern(withNamed(options, named), call));
   const { type: types, state: states, minConfidence: least, stated } = options;
   return withDatabase(call, async (db) => {
     const isList = options.by === undefined && options.timelinejs !== true;

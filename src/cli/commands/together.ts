@@ -3,7 +3,14 @@ import { type Asked, parseFilters } from '../../query/query.js';
 import { togetherOf } from '../../query/together.js';
 import type { Call, CommandModule } from '../command.js';
 import { withDatabase } from '../database.js';
-import { addFilterOptions, addKindOptions, type KindOptions, withSourcePattern } from '../filter-options.js';
+import {
+  addFilterOptions,
+  addKindOptions,
+  addNameArgument,
+  type KindOptions,
+  withNamed,
+  withSourcePattern,
+} from '../filter-options.js';
 import {
   addConfidenceOption,
   addFormatOptions,
@@ -39,15 +46,15 @@ interface TogetherOptions extends Asked, FormatOptions, KindOptions {
 const DEFAULT_LIMIT = 20;
 
 function configure(command: Command): void {
-  addKindOptions(addFilterOptions(command), 'relations')
+  addKindOptions(addFilterOptions(addNameArgument(command)), 'relations')
     .option('--stated', 'only dealings that are stated')
     .option('--exit-code', 'exit with 1 where nothing is found');
   addFormatOptions(addConfidenceOption(addLimitOption(command, DEFAULT_LIMIT))).addHelpText('after', EXAMPLES);
 }
 
-async function run(call: Call, _: readonly unknown[], given: Readonly<Record<string, unknown>>): Promise<number> {
+async function run(call: Call, [named]: readonly unknown[], given: Readonly<Record<string, unknown>>): Promise<number> {
   const options: TogetherOptions = given;
-  const query = await parseFilters(await withSourcePattern(options, call));
+  const query = await parseFilters(await withSourcePattern(withNamed(options, named), call));
   const { type: types, state: states, minConfidence: least } = options;
   // Those who are only named together have no type and no state.
   const isStated = options.stated === true || types !== undefined || states !== undefined;
