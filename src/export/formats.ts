@@ -23,6 +23,8 @@ export interface ExportFormat {
   readonly summary: string;
   /** A folder of several files, or one file. */
   readonly into: 'folder' | 'file';
+  /** How the name of such a file ends, where no other format's does so. */
+  readonly ending?: string;
   load(): Promise<Exporter>;
 }
 
@@ -37,12 +39,14 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     name: 'ftm',
     summary: 'FollowTheMoney entities, one a line, for Aleph, Gephi and Neo4j',
     into: 'file',
+    ending: '.ftm.json',
     load: async () => (await import('./ftm/export.js')).exportFtm,
   },
   {
     name: 'gexf',
     summary: 'a graph of who deals with whom, and who is named with whom, for Gephi',
     into: 'file',
+    ending: '.gexf',
     load: async () => (await import('./gexf.js')).exportGexf,
   },
   {
@@ -55,6 +59,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     name: 'web-annotation',
     summary: 'W3C Web Annotations (JSON-LD): what is known of which words of which article',
     into: 'file',
+    ending: '.jsonld',
     load: async () => (await import('./web-annotation.js')).exportWebAnnotation,
   },
 ];

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import { MultiGraph } from 'graphology';
@@ -52,6 +53,12 @@ describe('bpp export --format gexf', () => {
       'Ann Hale · Wexmouth Council',
       ...['named together', undefined, undefined, 1, 'pages/101_harbour.txt:3'],
     ]);
+  });
+
+  it('is what a file of its ending holds', async () => {
+    const file = join(temporaryFolder(), 'together.gexf');
+    expect((await runBpp(['export', '--db', db, '-o', file])).code).toBe(0);
+    expect(readFileSync(file, 'utf8')).toBe(await exported());
   });
 
   it('is well-formed, and holds no character that XML cannot', async () => {

@@ -48,7 +48,11 @@ function configure(command: Command): void {
 
 async function run(call: Call, args: readonly unknown[], given: Readonly<Record<string, unknown>>): Promise<number> {
   const options: ExportOptions = given;
-  const format = EXPORT_FORMATS.find(({ name }) => name === options.format);
+  const format = EXPORT_FORMATS.find(({ name, ending }) =>
+    options.format === undefined
+      ? ending !== undefined && options.output?.endsWith(ending) === true
+      : name === options.format,
+  );
   if (!format) return intoFile(runOwn)(call, args, given);
   if (options.table !== undefined) throw new UsageError(`${format.name} holds the whole fact base: leave out --table`);
   return withDatabase(call, async (db) => {
