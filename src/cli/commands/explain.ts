@@ -22,7 +22,8 @@ import { openDatabase } from '../../store/database.js';
 import { placeOfFact } from '../../store/find.js';
 import { storedPrints, storedSource } from '../../store/sources.js';
 import type { Call, CommandModule } from '../command.js';
-import { writeJson } from '../formats.js';
+import { withDatabase } from '../database.js';
+import { parseCount, writeJson } from '../formats.js';
 import { EXIT } from '../io.js';
 import { LISTS_OPTION, listsFolder } from '../own-lists.js';
 import { lineLines, pageLines } from '../render/explanation.js';
@@ -33,7 +34,7 @@ import { knownRoot, sourcesMeant } from '../typed-paths.js';
 const EXAMPLES = `
 Says of each line whether it was kept or cut, by which rule, and why; of a line or a fact also which rules found what,
 on what evidence, and which candidates for the same words lost to it; of what several articles state, why their statements
-are one fact, and what lies between it and others.
+are one fact, and what lies between it and others; of a name which mentions are its, and why they are one.
 With --units a text, or the line of a file, as the rules see it: each word with its class, the rules that matched, those
 that came near and why they refused, and what later steps dropped.
 A file need not be in the database; where it is, what other pages of its site proved is taken into account.
@@ -42,11 +43,13 @@ Examples:
   $ bpp explain pages/001.txt
   $ bpp explain pages/001.txt:12
   $ bpp explain 3f2a90c1d4e5b678
+  $ bpp explain "Ada Marsh"
   $ bpp explain --units "He met Ann Okafor, chairman of the Ashgrove Trust."`;
 
 interface ExplainOptions {
   readonly lists?: string;
   readonly units?: boolean;
+  readonly limit?: number;
   readonly json?: boolean;
 }
 
@@ -60,9 +63,13 @@ interface Asked {
 
 function configure(command: Command): void {
   command
-    .argument('<what>', 'file, file:line, or the id of a mention, role or quote; with --units a text or file:line')
+    .argument(
+      '<what>',
+      'file, file:line, name, or the id of a mention, role or quote; with --units a text or file:line',
+    )
     .option(...LISTS_OPTION)
     .option('--units', 'the words as rules see them, and the rules that matched or came near')
+    .option('--limit <n>', 'how many articles of a name, 0 for all (default: 10, in JSON all)', parseCount)
     .option('--json', 'as JSON')
     .addHelpText('after', EXAMPLES);
 }
@@ -78,7 +85,9 @@ async function run(call: Call, [what]: readonly unknown[], options: ExplainOptio
     else await call.io.stdout.write(`${factLines(card, look).join('\n')}\n`);
     return EXIT.done;
   }
-  const { source, furniture, line, fact } = asked(call, String(what));
+  const page = asked(call, String(what));
+  if (page === undefined) return explainCalled(call, String(what), options);
+  const { source, furniture, line, fact } = page;
   const explanation = explainPage(survey(source), furniture, loadGazetteer(own));
   const part = fact === undefined ? onLine(explanation, line) : onlyFact(explanation, fact, line);
   if (options.json) {
@@ -101,7 +110,9 @@ async function explainWords(call: Call, what: string, gazetteer: Gazetteer, { js
 }
 
 function unitsOfLine(call: Call, what: string, gazetteer: Gazetteer): ExplainedUnits {
-  const { source, furniture, line = 0 } = asked(call, what);
+  const found = asked(call, what);
+  if (found === undefined) throw new UsageError(`\`${what}\` is no line of a file`);
+  const { source, furniture, line = 0 } = found;
   const page = withoutFurniture(survey(source).page, furniture);
   const seen = explainLine(segment(page, gazetteer), gazetteer, line);
   if (!seen) throw new UsageError(`line ${line} of \`${source.path}\` is blank or was cut: \`bpp explain ${what}\``);
@@ -145,8 +156,50 @@ function cardOf(call: Call, what: string): FactCard | undefined {
   }
 }
 
-/** In the database, or else on the disk. */
-function asked(call: Call, what: string): Asked {
+/** A name: which mentions are its, and why they are one. What several have is put before the reader to choose. */
+async function explainCalled(call: Call, what: string, options: ExplainOptions): Promise<number> {
+  const unknown = `\`${what}\` is no file, and nothing in the database has that id or path`;
+  if (!existsSync(resolve(call.io.cwd, call.db))) {
+    throw new UsageError(`${unknown}: there is no \`${call.db}\`, where a name could be known`);
+  }
+  const { stdout } = call.io;
+  const look = { paint: call.paint, width: stdout.columns };
+  const [{ findNamed }, { ENTITY_KINDS }] = await Promise.all([
+    import('../../query/names.js'),
+    import('../../model/mention.js'),
+  ]);
+  return withDatabase(call, async (db) => {
+    const meant = findNamed(db, what, ENTITY_KINDS);
+    const [entity, another] = meant.entities;
+    if (entity === undefined) {
+      const { nearNames } = await import('../../query/near-names.js');
+      const near = nearNames(db, what, ENTITY_KINDS).map((name) => `\`${name}\``);
+      const also = near.length === 0 ? '' : `: did you mean ${near.join(', ')}?`;
+      throw new UsageError(`${unknown}, or is called so${also}`);
+    }
+    if (another !== undefined) {
+      await call.note(`\`${what}\` fits ${meant.entities.length} names: explain one by its full name or its id`);
+      const { candidatesOf } = await import('../../query/candidates.js');
+      const { candidateLines } = await import('../render/candidates.js');
+      const candidates = candidatesOf(db, meant, 'name');
+      if (options.json) await writeJson(stdout, candidates);
+      else await stdout.write(`${candidateLines(candidates, look).join('\n')}\n`);
+      return EXIT.done;
+    }
+    const { explainName } = await import('../../app/explain-name.js');
+    const { nameLines } = await import('../render/name-explanation.js');
+    const explained = explainName(db, entity);
+    if (options.json) await writeJson(stdout, explained);
+    else await stdout.write(`${nameLines(explained, look, options.limit ?? ARTICLES_SHOWN).join('\n')}\n`);
+    return EXIT.done;
+  });
+}
+
+/** Articles of a name that are shown. */
+const ARTICLES_SHOWN = 10;
+
+/** In the database, or else on the disk; undefined where it is neither. */
+function asked(call: Call, what: string): Asked | undefined {
   const [, path = what, line] = statOf(typedPlace(what, call.io.cwd)) !== undefined ? [] : (PLACE.exec(what) ?? []);
   const at = line === undefined ? {} : { line: Number(line) };
   const stored = existsSync(resolve(call.io.cwd, call.db)) ? inDatabase(call, path) : undefined;
@@ -154,9 +207,7 @@ function asked(call: Call, what: string): Asked {
   const place = typedPlace(path, call.io.cwd);
   const stats = statOf(place);
   if (stats?.isDirectory()) throw new UsageError(`\`${what}\` is a folder: name one of its files`);
-  if (!stats?.isFile()) {
-    throw new UsageError(`\`${what}\` is no file, and nothing in the database has that id or path`);
-  }
+  if (!stats?.isFile()) return undefined;
   let problem = '';
   const file = { path: seenFrom(call.io.cwd).pathOf(place) ?? path, location: realPlace(place) };
   const source = readSource(file, ({ reason }) => {
