@@ -24,12 +24,14 @@ it('words for a post are those of its one holder in the archive: shown as implie
   const { bpp } = openShell({ 'a.txt': NAMED, 'b.txt': UNNAMED });
   await bpp('ingest a.txt b.txt');
   const { stdout } = await bpp("query --person 'Orla McGinty'");
-  expect(stdout).toContain(`  a.txt:5
-    “It is a hard day,” (said)
-  b.txt:5
-    “We have listened to the town,” (said; implied: “the chief constable”)
+  expect(stdout).toContain(`  “It is a hard day,”
+    said · 2013-05-06 · a.txt:5
+  “We have listened to the town,”
+    said · implied: “the chief constable” · 2013-05-20 · b.txt:5
 `);
-  expect(stdout).toContain('b.txt:7  the stations would cost £3m a year (said; implied: “The chief constable”)');
+  expect(stdout).toContain(`  the stations would cost £3m a year
+    said · implied: “The chief constable” · 2013-05-20 · b.txt:7
+`);
   const stated = (await bpp("query --person 'Orla McGinty' --stated")).stdout;
   expect(stated).toContain('It is a hard day');
   expect(stated).not.toContain('b.txt');
