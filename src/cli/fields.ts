@@ -60,8 +60,8 @@ export function fieldMeant(name: string, known: readonly string[]): string | und
 /** A field that is not there, those that are, and the one that may be meant. */
 export function unknownField(complaint: string, name: string, known: readonly string[]): UsageError {
   const [near = ''] = [...known].sort((a, b) => editDistance(name, a) - editDistance(name, b));
-  const meant = editDistance(name, near) <= near.length / 2 ? ` did you mean \`${near}\`?` : '';
-  return new UsageError(`${complaint} \`${name}\`:${meant} There are ${known.join(', ')}`);
+  const others = editDistance(name, near) <= near.length / 2 ? `did you mean \`${near}\`? There` : 'there';
+  return new UsageError(`${complaint} \`${name}\`: ${others} are ${known.join(', ')}`);
 }
 
 function* continued(first: IteratorResult<TableRow>, rest: Iterator<TableRow>): IterableIterator<TableRow> {

@@ -62,7 +62,9 @@ export function addRowOptions(command: Command): Command {
     .option('--no-headers', 'rows without a line of titles');
 }
 
-const ENDING = /\.(json|ndjson|jsonl|csv|tsv|md)$/i;
+const ENDING = /\.([a-z][a-z\d]*)$/i;
+/** Files for people. */
+const PLAIN_ENDINGS: ReadonlySet<string> = new Set(['', 'txt', 'text', 'log', 'out']);
 const OF_ENDING: ReadonlyMap<string, Flag> = new Map([
   ...FLAGS.map((flag) => [flag, flag] as const),
   ['jsonl', 'ndjson'],
@@ -71,6 +73,7 @@ const OF_ENDING: ReadonlyMap<string, Flag> = new Map([
 /** The format that the reader wants; where they only name fields, a plain table of them. */
 export function formatOf(options: FormatOptions): Format {
   const named = FLAGS.find((flag) => options[flag] === true);
+  if (named === undefined) assertEnding(options.output);
   const format = named ?? formatOfFile(options.output) ?? (options.fields === undefined ? 'human' : 'table');
   assertMarkable(options.bom, format);
   return format;
@@ -85,8 +88,21 @@ export function assertMarkable(bom: boolean | undefined, format: Format): void {
 
 /** The format that the ending of a file's name says. */
 export function formatOfFile(path: string | undefined): Flag | undefined {
+  return OF_ENDING.get(endingOf(path));
+}
+
+function endingOf(path: string | undefined): string {
   const [, ending = ''] = ENDING.exec(path ?? '') ?? [];
-  return OF_ENDING.get(ending.toLowerCase());
+  return ending.toLowerCase();
+}
+
+/** @throws UsageError where a file's name promises a format that is not written: a workbook, Parquet. */
+function assertEnding(path: string | undefined): void {
+  const ending = endingOf(path);
+  if (PLAIN_ENDINGS.has(ending) || OF_ENDING.has(ending)) return;
+  throw new UsageError(
+    `\`${path}\`: nothing is written as .${ending}: end its name with .csv (with --bom for Excel), .tsv, .json, .ndjson, .md or .txt, or name the format, as --csv`,
+  );
 }
 
 export function isForPeople(format: Format): boolean {

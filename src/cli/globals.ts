@@ -39,3 +39,12 @@ export function createBareProgram(): Command {
     .addHelpText('after', AFTER_HELP)
     .showSuggestionAfterError();
 }
+
+/** A word of a command line as a shell takes it back. */
+export function typedAgain(word: string): string {
+  if (TYPED_AS_IT_IS.test(word)) return word;
+  return ACTS_IN_QUOTES.test(word) ? `'${word.replaceAll("'", "'\\''")}'` : `"${word}"`;
+}
+
+const TYPED_AS_IT_IS = /^[\p{L}\p{N}_./:=@%+,-]+$/u;
+const ACTS_IN_QUOTES = /["$`\\!]/;

@@ -10,6 +10,7 @@ const SYNONYMS: Readonly<Partial<Record<ListKind, readonly string[]>>> = {
     'organization',
     'organizations',
     'org',
+    'orgs',
     'company',
     'companies',
     'firms',
@@ -61,6 +62,6 @@ export function listKind(named: unknown): ListKind {
   if (kind !== undefined) return kind;
   const [near = ''] = [...KINDS.keys()].sort((a, b) => editDistance(word, a) - editDistance(word, b));
   const isNear = editDistance(word, near) <= near.length / 2;
-  const meant = isNear ? `did you mean \`${KINDS.get(near)}\`? ` : '';
-  throw new UsageError(`there is no list of \`${named}\`: ${meant}There are ${all}`);
+  const others = isNear ? `did you mean \`${KINDS.get(near)}\`? There` : 'there';
+  throw new UsageError(`there is no list of \`${named}\`: ${others} are ${all}`);
 }

@@ -2,7 +2,7 @@ import { isAbsolute, join } from 'node:path';
 import type { Command } from 'commander';
 import type { Call, CommandEntry } from './command.js';
 import { calledCommand, commands } from './commands/index.js';
-import { commander, createBareProgram } from './globals.js';
+import { commander, createBareProgram, typedAgain } from './globals.js';
 import { EXIT, type Io, type Output } from './io.js';
 import type { Paged } from './pager.js';
 import { hasSettings } from './settings/find-config.js';
@@ -19,7 +19,7 @@ interface GlobalOptions {
 interface State {
   /** Of the command that was run. */
   code: number;
-  /** What was typed but for options: a name, where it is no command. */
+  /** What was typed, as it would be typed again behind a command: the name that it begins with is one word. */
   readonly words: string;
   /** What commander says of a command line that it cannot take. */
   complaint: string;
@@ -35,7 +35,7 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
     code: EXIT.done,
     complaint: '',
     help: '',
-    words: wordsOf(argv).join(' '),
+    words: retyped(argv),
   };
   try {
     if (await helped(argv, io)) return EXIT.done;
@@ -99,13 +99,23 @@ function wordsOf(argv: readonly string[]): readonly string[] {
   return argv.filter((word, n) => !word.startsWith('-') && argv[n - 1] !== '--db');
 }
 
+/** A command line as it would be typed again; the words before its first option are one name. */
+function retyped(argv: readonly string[]): string {
+  const option = argv.findIndex((word) => word.startsWith('-'));
+  const name = (option < 0 ? argv : argv.slice(0, option)).join(' ');
+  return [name, ...(option < 0 ? [] : argv.slice(option))]
+    .filter((word) => word !== '')
+    .map(typedAgain)
+    .join(' ');
+}
+
 const UNKNOWN_COMMAND = /^error: unknown command '/;
 const SUGGESTS = /did you mean/i;
 
 /** What somebody may have meant who names a person where a command stands. */
 function queryHint(complaint: string, { words }: State): string {
   if (!UNKNOWN_COMMAND.test(complaint) || SUGGESTS.test(complaint) || words === '') return '';
-  return `Did you mean \`bpp query ${words.includes(' ') ? JSON.stringify(words) : words}\`?\n`;
+  return `Did you mean \`bpp query ${words}\`?\n`;
 }
 
 function helpHint(command: Command): string {

@@ -14,6 +14,7 @@ import { type Database, explained, openDatabase } from '../store/database.js';
 import { hasConfidence } from '../store/lists.js';
 import { assertBegun, progressNote } from '../store/progress.js';
 import { articleRecord } from '../store/read.js';
+import { assertKnown } from './given.js';
 import type {
   ConflictQuestion,
   Found,
@@ -59,8 +60,8 @@ function askerOf(db: Database, path: string): Asker {
   };
   return {
     async query(question) {
-      const { limit = 0, sort } = question;
       const query = await parseQuery(askedIn(question));
+      const { limit = 0, sort } = question;
       throwIfAborted(question.signal);
       const answer = await runQuery(db, query, { ...leaving(question), limit, sort });
       const { value } = await answerForPrograms({ ...answer, notes: withNotes(answer.notes) });
@@ -105,11 +106,44 @@ function askerOf(db: Database, path: string): Asker {
 
 /** The filters alone, without those that are there and undefined. */
 function askedIn(question: Question): Asked {
+  assertKnown(question, Object.keys({ ...FILTERS, ...OTHERS }), 'a question');
   const { minConfidence: _, stated: __, signal: ___, ...filters } = question;
   const given = Object.entries(filters).filter(([flag, value]) => value !== undefined && !NO_FILTERS.has(flag));
   return Object.fromEntries(given as [string, Given][]);
 }
 
+const FILTERS: Readonly<Record<keyof Asked, true>> = {
+  name: true,
+  person: true,
+  force: true,
+  org: true,
+  place: true,
+  programme: true,
+  with: true,
+  speaker: true,
+  role: true,
+  money: true,
+  currency: true,
+  date: true,
+  said: true,
+  text: true,
+  source: true,
+  published: true,
+  kind: true,
+  event: true,
+  in: true,
+};
+/** What a question has besides; each kind of question takes those of its type. */
+const OTHERS = {
+  limit: true,
+  sort: true,
+  minConfidence: true,
+  stated: true,
+  type: true,
+  state: true,
+  per: true,
+  signal: true,
+};
 const NO_FILTERS: ReadonlySet<string> = new Set(['limit', 'sort', 'type', 'state', 'per']);
 
 const leaving = ({ minConfidence: least, stated }: Question): Leaving => ({ least, stated });

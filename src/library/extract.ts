@@ -8,6 +8,7 @@ import { tooLong } from '../read/limits.js';
 import { typeOfText } from '../read/media-type.js';
 import { dayOf } from '../read/page-line.js';
 import { refusal, sourceFromBytes, sourceFromText } from '../read/read-source.js';
+import { nameOf } from './given.js';
 import type { ExtractOptions } from './options.js';
 import { abortable, throwIfAborted } from './signal.js';
 
@@ -57,6 +58,8 @@ function sourceOf(
     ...(options.published ? { published: publishedOn(options.published) } : {}),
   };
   if (typeof given !== 'string') {
+    if (!ArrayBuffer.isView(given))
+      throw new UsageError(`a text is a string, or the bytes of one, not ${nameOf(given)}`);
     const source = sourceFromBytes(given, path, refuseIn(report));
     return source && { ...source, ...(options.mediaType ? { mediaType: options.mediaType } : {}), ...known };
   }

@@ -40,6 +40,6 @@ export function parseEventType(written: string): EventType {
 function unknown(written: string, what: string, names: readonly string[]): UsageError {
   const asked = written.trim().toLowerCase();
   const near = names.find((name) => editDistance(asked, name) <= Math.max(1, name.length / 4));
-  const meant = near === undefined ? '' : `did you mean \`${near}\`? `;
-  return new UsageError(`there is no ${what} \`${written}\`: ${meant}There are ${names.join(', ')}`);
+  const others = near === undefined ? 'there' : `did you mean \`${near}\`? There`;
+  return new UsageError(`there is no ${what} \`${written}\`: ${others} are ${names.join(', ')}`);
 }

@@ -114,16 +114,25 @@ async function asPost(
   return { query: { ...query, roles: [...query.roles, name] }, notes };
 }
 
+/** Ends the note on a name that nothing has, where its words are looked for. */
+const INSTEAD = ': these are the passages with its words';
+
+/** The notes where not even these are found: one sentence that says both, and no two that say opposites. */
+export function notesOnNothing(notes: readonly string[]): readonly string[] {
+  const isInstead = (note: string): boolean => note.endsWith(INSTEAD);
+  if (!notes.some(isInstead)) return [...notes, 'nothing in the archive fits'];
+  return notes.map((note) => (isInstead(note) ? `${note.slice(0, -INSTEAD.length)}, and no passage fits` : note));
+}
+
 /** A query that looks for the words of a name which nothing has, and what to say of that. */
 async function asWords(db: Database, query: Query, name: string): Promise<Omit<Found, 'names'>> {
   const [{ parseWords }, { nearNames }] = await Promise.all([import('./words.js'), import('./near-names.js')]);
   const words = parseWords(name);
   const near = nearNames(db, name, NAME_FILTERS.name).map((other) => `\`${other}\``);
   const meant = near.length === 0 ? '' : ` (did you mean ${near.join(', ')}?)`;
-  const instead = words === undefined ? '' : ': these are the passages with its words';
   return {
     query: { ...query, text: [...query.text, ...(words ? [words] : [])], isWordless: query.isWordless || !words },
-    notes: [`nothing in the archive is called \`${name}\`${meant}${instead}`],
+    notes: [`nothing in the archive is called \`${name}\`${meant}${words === undefined ? '' : INSTEAD}`],
   };
 }
 

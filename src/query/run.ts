@@ -2,7 +2,15 @@ import type { Database } from '../store/database.js';
 import type { Candidate } from './candidates.js';
 import type { Dossier, Leaving } from './dossier.js';
 import type { Holder } from './holders.js';
-import { type Found, findNames, type NameMeant, resolveNamed, severalNotes, unknownNotes } from './named-filters.js';
+import {
+  type Found,
+  findNames,
+  type NameMeant,
+  notesOnNothing,
+  resolveNamed,
+  severalNotes,
+  unknownNotes,
+} from './named-filters.js';
 import type { PassagesFound } from './passages.js';
 import { isFiltering, type NameFilter, type Query } from './query.js';
 import type { Sort } from './sort.js';
@@ -109,7 +117,7 @@ async function answerFilters(db: Database, asked: Found, wanted: Wanted): Promis
   const { findPassages } = await import('./passages.js');
   const { level } = asked.query;
   const found = findPassages(db, filters, { level, limit, least, sort });
-  if (found.rows.length === 0) return { kind: 'nothing', notes: [...notes, 'nothing in the archive fits'] };
+  if (found.rows.length === 0) return { kind: 'nothing', notes: notesOnNothing(notes) };
   const isWhole = filters.every(({ flag }) => flag === 'source' || flag === 'published');
   const whole =
     level === 'passage' && found.level === 'article' && !isWhole

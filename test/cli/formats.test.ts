@@ -155,6 +155,14 @@ describe('--fields', () => {
 });
 
 describe('what else goes with rows', () => {
+  it('is refused in a file whose name promises another format', async () => {
+    const { code, stderr } = await bpp('list', 'money', '-o', 'money.xlsx');
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(/^bpp: `money\.xlsx`: nothing is written as \.xlsx: .*\.csv/),
+    ]);
+  });
+
   it('marks CSV for Excel, and nothing else', async () => {
     expect((await bpp('list', 'money', '--csv', '--bom')).stdout).toMatch(/^\ufeffkind,/);
     expect((await bpp('list', 'money', '--tsv', '--bom')).stdout).toMatch(/^\ufeffkind\t/);

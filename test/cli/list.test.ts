@@ -63,6 +63,10 @@ describe('kinds', () => {
     }
   });
 
+  it('are known by other words', async () => {
+    expect((await shell.bpp('list orgs')).stdout).toBe((await shell.bpp('list organisations')).stdout);
+  });
+
   it('are named where none is', async () => {
     const { code, stderr } = await shell.bpp('list');
     expect([code, stderr]).toEqual([2, expect.stringMatching(/^bpp: name what to list\. There are people, forces, /)]);

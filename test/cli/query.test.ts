@@ -187,6 +187,9 @@ describe('bpp query NAME', () => {
       'nothing in the archive is called `fire sale`: these are the passages with its words\n',
     ]);
     expect(stdout).toMatch(/^pages\/001_merger\.txt:9 /);
+    expect((await bpp('query', 'Zyx Wvut')).stderr).toBe(
+      'nothing in the archive is called `Zyx Wvut`, and no passage fits\n',
+    );
   });
 
   it('takes several names that are none together for a name each', async () => {
@@ -216,9 +219,12 @@ describe('bpp query NAME', () => {
       expect(code).toBe(2);
       return stderr;
     };
-    expect(await hint('Ada Marsh')).toContain('unknown command \'Ada Marsh\'\nDid you mean `bpp query "Ada Marsh"`?\n');
-    expect(await hint('Ada', 'Marsh')).toContain('Did you mean `bpp query "Ada Marsh"`?');
-    expect(await hint('Marsh')).toContain('Did you mean `bpp query Marsh`?');
+    expect(await hint('Ada Marsh')).toContain('unknown command \'Ada Marsh\'\nDid you mean `bpp query "Ada Marsh" --db ');
+    expect(await hint('Ada', 'Marsh')).toContain('Did you mean `bpp query "Ada Marsh" --db ');
+    expect(await hint('Marsh')).toContain('Did you mean `bpp query Marsh --db ');
+    expect(await hint('Ada Marsh', '--said', "fire sale's", '--limit', '3')).toContain(
+      'Did you mean `bpp query "Ada Marsh" --said "fire sale\'s" --limit 3 --db ',
+    );
     expect(await hint('qurey')).not.toContain('bpp query qurey');
   });
 });

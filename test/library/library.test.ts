@@ -191,6 +191,14 @@ describe('a fact base', () => {
     const base = facts();
     await expect(base.query({})).rejects.toThrow(/a query needs a name or a filter/);
     await expect(base.query({ money: 'much' })).rejects.toThrow(bpp.UsageError);
+    const wrong = (given: object): never => given as never;
+    await expect(base.query(wrong({ persom: 'Sims' }))).rejects.toThrow(
+      'has no option `persom`: did you mean `person`?',
+    );
+    await expect(base.query(wrong({ name: 'Sims', qqqqqq: 1 }))).rejects.toThrow('`qqqqqq`: there are name, person,');
+    await expect(bpp.ingest(folder(), wrong({ database: 'other.db' }))).rejects.toThrow(/no option `database`.* db, /);
+    await expect(bpp.ingest(wrong({ paths: ['seeds'] }))).rejects.toThrow(/a path is a string.* not object/);
+    await expect(bpp.extract(wrong({ html: '' }))).rejects.toThrow(bpp.UsageError);
     await expect(base.list('poeple')).rejects.toThrow(/did you mean `people`/);
     const reason = new Error('enough');
     await expect(base.query({ name: 'Sims', signal: AbortSignal.abort(reason) })).rejects.toBe(reason);

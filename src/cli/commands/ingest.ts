@@ -11,6 +11,7 @@ import { agreed, canAsk } from '../ask.js';
 import { bringUp } from '../bring-up.js';
 import type { Call, CommandModule } from '../command.js';
 import { writeJson } from '../formats.js';
+import { typedAgain } from '../globals.js';
 import { EXIT } from '../io.js';
 import { assertWritable, writeFile } from '../output-file.js';
 import { LISTS_OPTION, listsFolder } from '../own-lists.js';
@@ -134,7 +135,8 @@ async function run(call: Call, [named]: readonly unknown[], options: Options): P
   if (options.retryFailed && outcomes.length === 0) await call.note('nothing failed before: nothing is read again');
   await call.note(options.dryRun ? previewLine(summary) : summaryLine(summary, call.db));
   if (summary.articles > 0 && !options.dryRun) {
-    await call.note('Next: `bpp list people`, then `bpp query --person NAME`');
+    const db = call.flagged === undefined ? '' : ` --db ${typedAgain(call.flagged)}`;
+    await call.note(`Next: \`bpp${db} list people\`, then \`bpp${db} query --person NAME\``);
   }
   if (options.strict && remarks.some(({ severity }) => severity !== 'info')) return EXIT.negative;
   return isIncomplete ? EXIT.incomplete : EXIT.done;
@@ -190,7 +192,7 @@ async function writeReport(call: Call, { report }: Options, made: () => unknown)
 async function tell(
   call: Call,
   remarks: readonly Message[],
-  { strict = false, annotations = false, curation = CURATION_FILE }: Options,
+  { strict = false, annotations = false, dryRun = false, curation = CURATION_FILE }: Options,
 ): Promise<void> {
   const isLoud = ({ severity, rule }: Message): boolean =>
     // What the reader must know whether or not he asked: a page or a decision of his own came to nothing.
@@ -207,7 +209,9 @@ async function tell(
       : remarkLine({ path, ...remark });
   for (const remark of remarks) if (isLoud(remark) || call.verbose) await call.note(told(remark));
   const quiet = remarks.filter((remark) => !isLoud(remark)).length;
-  if (quiet > 0 && !call.verbose) await call.note(`${counted(quiet, 'remark')}: \`bpp list issues\` shows them`);
+  const shows = dryRun ? '--verbose' : '`bpp list issues`';
+  if (quiet > 0 && !call.verbose)
+    await call.note(`${counted(quiet, 'remark')}: ${shows} shows ${quiet === 1 ? 'it' : 'them'}`);
 }
 
 export const command: CommandModule = { configure, run };
