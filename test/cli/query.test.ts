@@ -219,7 +219,9 @@ describe('bpp query NAME', () => {
       expect(code).toBe(2);
       return stderr;
     };
-    expect(await hint('Ada Marsh')).toContain('unknown command \'Ada Marsh\'\nDid you mean `bpp query "Ada Marsh" --db ');
+    expect(await hint('Ada Marsh')).toContain(
+      'unknown command \'Ada Marsh\'\nDid you mean `bpp query "Ada Marsh" --db ',
+    );
     expect(await hint('Ada', 'Marsh')).toContain('Did you mean `bpp query "Ada Marsh" --db ');
     expect(await hint('Marsh')).toContain('Did you mean `bpp query Marsh --db ');
     expect(await hint('Ada Marsh', '--said', "fire sale's", '--limit', '3')).toContain(
