@@ -9,9 +9,16 @@ export const SORTS = ['relevance', 'date', 'oldest', 'source', 'confidence'] as 
  */
 export type Sort = (typeof SORTS)[number];
 
+/** As `list --sort` has them. */
+const AS_IN_LISTS: ReadonlyMap<string, Sort> = new Map([
+  ['published', 'oldest'],
+  ['-published', 'date'],
+]);
+
 /** Reads an order. Throws a `UsageError` that names them all. */
 export function parseSort(written: string): Sort {
-  const sort = SORTS.find((each) => each === written.trim().toLowerCase());
+  const typed = written.trim().toLowerCase();
+  const sort = SORTS.find((each) => each === (AS_IN_LISTS.get(typed) ?? typed));
   if (sort === undefined) throw new UsageError(`\`${written}\` is no order: write ${SORTS.join(', ')}`);
   return sort;
 }

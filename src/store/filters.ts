@@ -65,6 +65,9 @@ const among = (column: string, name: string): string => `${column} IN (SELECT va
 const chainOf = (column: string, name: string): string =>
   `${column} IN (SELECT id FROM chains WHERE ${among('entity_id', name)})`;
 
+/** Years that a date in the text may span at most, where no longer time is asked for. */
+const WIDEST_SPAN = 10;
+
 function evidenceSource(filter: Filter, isWithin: boolean): EvidenceSource | undefined {
   const ofOne = isWithin ? isChainOf : chainOf;
   switch (filter.on) {
@@ -94,8 +97,13 @@ function evidenceSource(filter: Filter, isWithin: boolean): EvidenceSource | und
       return {
         rows: 'dates v JOIN mentions m ON m.id = v.mention_id',
         kind: 'm.kind',
-        where: 'coalesce(v.from_date, v.to_date) <= @to AND coalesce(v.to_date, v.from_date) >= @from',
-        values: { from: filter.from, to: filter.to },
+        // `the 21st century` is no answer to who asks for a month.
+        where: `coalesce(v.from_date, v.to_date) <= @to AND coalesce(v.to_date, v.from_date) >= @from
+          AND coalesce(substr(v.to_date, 1, 4) - substr(v.from_date, 1, 4), 0) <= @years`,
+        values: {
+          ...{ from: filter.from, to: filter.to },
+          years: Math.max(WIDEST_SPAN, Number(filter.to.slice(0, 4)) - Number(filter.from.slice(0, 4))),
+        },
       };
     case 'role':
       return {
@@ -210,7 +218,13 @@ export function articleCondition(filter: Filter, { n, least, isWide }: ArticlesA
     }
     case 'source': {
       return 'glob' in filter
-        ? numbered({ where: 'a.source GLOB @glob', values: { glob: filter.glob } }, n)
+        ? numbered(
+            {
+              where: `a.source GLOB @glob OR (instr(@glob, '/') = 0 AND a.source GLOB '*/' || @glob)`,
+              values: { glob: filter.glob },
+            },
+            n,
+          )
         : numbered({ where: 'instr(a.source, @part) > 0', values: { part: filter.part } }, n);
     }
     case 'published':
