@@ -37,12 +37,16 @@ function fieldsNamed(given: string | true, known: readonly string[]): readonly s
   return [...new Set(meant)];
 }
 
-/** Titles of tables for people that are not the names of their fields. */
+/** Titles of tables for people that are not the names of their fields, and what one listing calls otherwise than another. */
 const TITLES: Readonly<Record<string, string>> = {
   mentions: 'mention_count',
   articles: 'article_count',
   origins: 'origin_count',
   told: 'evidence_count',
+  post: 'role',
+  role: 'post',
+  body: 'organisation',
+  organisation: 'body',
   words: 'text',
   where: 'source',
   first: 'source',

@@ -140,6 +140,8 @@ describe('--fields', () => {
     expect((await bpp('list', 'people', '--csv', '--fields', 'Mentions,where')).stdout).toMatch(
       /^mention_count,source\r\n/,
     );
+    expect((await bpp('list', 'roles', '--csv', '--fields', 'post,body')).stdout).toMatch(/^role,organisation\r\n/);
+    expect((await bpp('list', 'people', '--csv', '--fields', 'role')).stdout).toMatch(/^post\r\n/);
   });
 
   it('says which there are', async () => {
