@@ -2,7 +2,6 @@ import type { RoleBasis, RoleState } from '../model/statement.js';
 import type { Database } from '../store/database.js';
 import {
   type Citation,
-  type MentionInBlock,
   mentionsInBlocks,
   type NameUse,
   namesUsed,
@@ -52,6 +51,8 @@ export interface Dossier {
   /** What it is reported to have said, in the words of the press. */
   readonly said: readonly Saying[];
   readonly passages: readonly Passage[];
+  /** Mentions that were not looked at for passages, where only some were wanted. */
+  readonly mentions_left: number;
 }
 
 /** What a dossier leaves aside. */
@@ -60,22 +61,30 @@ export interface Leaving {
   readonly least?: number | undefined;
   /** What is only implied: posts whose body no words give, and sayings of whoever holds a post. */
   readonly stated?: boolean | undefined;
+  /** How many passages are wanted; 0 for all. */
+  readonly most?: number | undefined;
 }
 
 /** Collects what the archive says of an entity, each piece with its place. */
-export function dossierOf(db: Database, entity: EntityRow, { least = 0, stated = false }: Leaving = {}): Dossier {
+export function dossierOf(
+  db: Database,
+  entity: EntityRow,
+  { least = 0, stated = false, most = 0 }: Leaving = {},
+): Dossier {
   const isSure = ({ confidence }: Citation): boolean => confidence >= least;
   const isKept = (saying: Saying): boolean => isSure(saying) && !(stated && saying.meant_basis === 'implied');
   const isKeptPost = (post: Post): boolean => isSure(post) && !(stated && post.basis === 'implied');
   const quotes = sayingsOf(db, 'quotes', entity.id).filter(isKept);
   const said = sayingsOf(db, 'said', entity.id).filter(isKept);
+  const { passages, left } = passagesAbout(db, entity, { quotes: [...quotes, ...said], isSure, most });
   return {
     entity,
     names: groupNames(namesUsed(db, entity.id).filter(isSure)),
     posts: postsHeld(postsOf(db, entity.id).filter(isKeptPost)),
     quotes,
     said,
-    passages: passagesAbout(mentionsInBlocks(db, entity.id).filter(isSure), [...quotes, ...said]),
+    passages,
+    mentions_left: left,
   };
 }
 
@@ -118,10 +127,24 @@ const WORDS_THAT_SAY_SOMETHING = 7;
 const ELISION = '[…]';
 const LETTER = /\p{L}/u;
 
-function passagesAbout(mentions: readonly MentionInBlock[], quotes: readonly Saying[]): readonly Passage[] {
+interface About {
+  readonly quotes: readonly Saying[];
+  readonly isSure: (mention: Citation) => boolean;
+  readonly most: number;
+}
+
+function passagesAbout(
+  db: Database,
+  { id, mention_count }: EntityRow,
+  { quotes, isSure, most }: About,
+): { readonly passages: readonly Passage[]; readonly left: number } {
   const byArticle = groupByArticle([...quotes].sort((a, b) => a.start - b.start));
   const passages: Passage[] = [];
-  for (const mention of mentions) {
+  let seen = 0;
+  for (const mention of mentionsInBlocks(db, id)) {
+    if (most > 0 && passages.length === most) return { passages, left: Math.max(0, mention_count - seen) };
+    seen += 1;
+    if (!isSure(mention)) continue;
     const { block_start, block_text, block_type: _, ...citation } = mention;
     const last = passages.at(-1);
     if (last && last.article_id === mention.article_id && mention.start < last.end) continue;
@@ -134,7 +157,7 @@ function passagesAbout(mentions: readonly MentionInBlock[], quotes: readonly Say
     if (speaks && countWords(shown) < WORDS_THAT_SAY_SOMETHING) continue;
     passages.push({ ...citation, ...span, text: excerpt.text, shown });
   }
-  return passages;
+  return { passages, left: 0 };
 }
 
 function groupByArticle(quotes: readonly Saying[]): Map<string, Saying[]> {

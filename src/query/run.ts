@@ -86,7 +86,7 @@ async function answerName(db: Database, name: NameMeant, { limit = 0, ...leaving
   const [first] = entities;
   if (first && entities.length === 1) {
     const { dossierOf } = await import('./dossier.js');
-    return { kind: 'dossier', notes: [], dossier: dossierOf(db, first, leaving) };
+    return { kind: 'dossier', notes: [], dossier: dossierOf(db, first, { ...leaving, most: limit }) };
   }
   const { candidatesOf } = await import('./candidates.js');
   const candidates = candidatesOf(db, name.meant, name.filter, limit);

@@ -107,18 +107,25 @@ export function sayingsOf(db: Database, table: 'quotes' | 'said', entity: string
     .all({ entity });
 }
 
-/** Mentions of an entity outside what it says itself, each with its block. */
-export function mentionsInBlocks(db: Database, entity: string): readonly MentionInBlock[] {
-  return db
-    .prepare<[object], MentionInBlock>(
-      `SELECT ${CITED('m')}, b.type AS block_type, b.start AS block_start,
-         substr(a.text, b.start + 1, b."end" - b.start) AS block_text
-       FROM mentions m JOIN articles a ON a.id = m.article_id
-       JOIN blocks b ON b.article_id = m.article_id AND b.start <= m.start AND b."end" > m.start
-       WHERE m.entity_id = @entity AND NOT EXISTS (
-         SELECT 1 FROM quotes q JOIN chains s ON s.id = q.speaker_chain
-         WHERE q.article_id = m.article_id AND s.entity_id = @entity AND q.start <= m.start AND q."end" > m.start)
-       ${BY_DATE}, m.start`,
+/** Mentions of an entity outside what it says itself, each with its block; read one by one, for few of many are shown. */
+export function* mentionsInBlocks(db: Database, entity: string): IterableIterator<MentionInBlock> {
+  const ids = db
+    .prepare<[string], string>(
+      `SELECT m.id FROM mentions m JOIN articles a ON a.id = m.article_id WHERE m.entity_id = ? ${BY_DATE}, m.start`,
     )
-    .all({ entity });
+    .pluck()
+    .all(entity);
+  const inBlock = db.prepare<[object], MentionInBlock>(
+    `SELECT ${CITED('m')}, b.type AS block_type, b.start AS block_start,
+       substr(a.text, b.start + 1, b."end" - b.start) AS block_text
+     FROM mentions m JOIN articles a ON a.id = m.article_id
+     JOIN blocks b ON b.article_id = m.article_id AND b.start <= m.start AND b."end" > m.start
+     WHERE m.id = @id AND NOT EXISTS (
+       SELECT 1 FROM quotes q JOIN chains s ON s.id = q.speaker_chain
+       WHERE q.article_id = m.article_id AND s.entity_id = @entity AND q.start <= m.start AND q."end" > m.start)`,
+  );
+  for (const id of ids) {
+    const mention = inBlock.get({ id, entity });
+    if (mention !== undefined) yield mention;
+  }
 }

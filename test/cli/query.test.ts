@@ -46,7 +46,7 @@ Said about
   it('gives the same as JSON, as lines and as CSV, each row with its citation', async () => {
     const json = JSON.parse((await bpp('query', '--person', 'Ada Marsh', '--json')).stdout);
     expect(json).toMatchObject({ kind: 'dossier', entity: { name: 'Ada Marsh' }, candidates: [], notes: [] });
-    expect(Object.keys(json.dossier)).toEqual(['names', 'posts', 'quotes', 'said', 'passages']);
+    expect(Object.keys(json.dossier)).toEqual(['names', 'posts', 'quotes', 'said', 'passages', 'mentions_left']);
     const lines = (await bpp('query', '--person', 'Ada Marsh', '--ndjson')).stdout.trim().split('\n');
     const rows = lines.map((line) => JSON.parse(line));
     expect(json.rows).toEqual(rows);

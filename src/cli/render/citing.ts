@@ -79,8 +79,10 @@ export function detailLines(
 export const INDENT = '    ';
 
 /** How many are left, or at least how many, and how to see them. */
-export const moreText = (left: number, isLeast = false): string =>
-  `… and ${isLeast ? 'more than ' : ''}${left} more: --limit 0 shows all`;
+export const moreText = (
+  left: number,
+  { isLeast = false, unit = '' }: { readonly isLeast?: boolean; readonly unit?: string } = {},
+): string => `… and ${isLeast ? 'more than ' : ''}${left} more${unit}: --limit 0 shows all`;
 
 /** What stands below a list that was cut. */
 export function moreLines(left: number, paint: Paint): readonly string[] {

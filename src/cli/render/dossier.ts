@@ -44,11 +44,13 @@ interface Section {
   readonly title: string;
   readonly count: number;
   readonly pieces: readonly (readonly string[])[];
+  /** What is counted, where it is not the pieces. */
+  readonly unit?: string;
 }
 
 /** Every part, `most` pieces of each; without it all of them with every place. */
 function sectionsOf(dossier: Dossier, look: Look, most: number | undefined): readonly Section[] {
-  const { names, posts, quotes, said, passages } = dossier;
+  const { names, posts, quotes, said, passages, mentions_left } = dossier;
   const all = most === undefined;
   const section = <T>(title: string, items: readonly T[], lines: (item: T) => readonly string[]): Section => ({
     ...{ title, count: items.length, pieces: items.slice(0, most).map(lines) },
@@ -58,15 +60,20 @@ function sectionsOf(dossier: Dossier, look: Look, most: number | undefined): rea
     section('Posts', posts, (post) => postLines(post, dossier, look, all)),
     section('Said', quotes, (quote) => sayingLines(quote, `“${quote.text}”`, look)),
     section('Said, as reported', said, (report) => sayingLines(report, report.text, look)),
-    section('Said about', passages, (passage) => passageLines(passage, look)),
+    {
+      ...section('Said about', passages, (passage) => passageLines(passage, look)),
+      // Of many mentions only so many were read as give the passages that are shown.
+      ...(mentions_left === 0 ? {} : { count: passages.length + mentions_left, unit: ' mentions' }),
+    },
   ];
 }
 
-function sectionLines({ title, count, pieces }: Section, look: Look, limit: number): readonly string[] {
+function sectionLines({ title, count, pieces, unit = '' }: Section, look: Look, limit: number): readonly string[] {
   if (count === 0) return [];
   const shown = pieces.slice(0, limit);
   const left = count - shown.length;
-  const more = left === 0 ? [] : wrapped([{ text: moreText(left), style: look.paint.dim }], { ...look, indent: '  ' });
+  const more =
+    left === 0 ? [] : wrapped([{ text: moreText(left, { unit }), style: look.paint.dim }], { ...look, indent: '  ' });
   return ['', look.paint.heading(title), ...shown.flat(), ...more];
 }
 

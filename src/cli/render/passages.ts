@@ -12,7 +12,7 @@ export function passageLines(
 ): readonly string[] {
   const isAll = limit === 0;
   const lines = rows.flatMap((row) => [...(level === 'passage' ? passage(row, look) : article(row, look, isAll)), '']);
-  return left > 0 ? [...lines, look.paint.dim(moreText(left, isLeast))] : lines.slice(0, -1);
+  return left > 0 ? [...lines, look.paint.dim(moreText(left, { isLeast }))] : lines.slice(0, -1);
 }
 
 /** The filter that words satisfy; of speech, whether the words are the speaker's own. */
