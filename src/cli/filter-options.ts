@@ -55,12 +55,23 @@ export function addNameArgument(command: Command): Command {
 }
 
 const DATE = /^(?:\.\.)?\d{4}(?:-\d\d){0,2}(?:\.\.|$)/;
+const YEAR = /(?:^|\D)\d{4}$/;
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[.,]?$/i;
+const BESIDE_MONTH = /^(?:since|from|to|until|till|before|after|in|on|between|and|[-–]|\d{1,4}(?:st|nd|rd|th)?,?)$/i;
+const SLASHED = /^\d{1,2}[/.]\d{1,2}[/.]\d{4}$/;
+
+/** `2012-07..`, `November 2012`, `since 3 March 2012`, `30/11/2012`; `May` alone is a name. */
+function isDate(words: string): boolean {
+  if (DATE.test(words)) return true;
+  const each = words.split(' ');
+  return YEAR.test(words) && each.every((word) => [MONTH, BESIDE_MONTH, SLASHED].some((part) => part.test(word)));
+}
 
 /** The filters with what stands without an option: its words are one name. */
 export function withNamed<T extends Asked>(options: T, words: unknown): T {
   const named = Array.isArray(words) ? words.join(' ') : '';
   if (named === '') return options;
-  const flag = DATE.test(named) ? 'date' : 'with';
+  const flag = isDate(named) ? 'date' : 'with';
   return { ...options, [flag]: [...[options[flag] ?? []].flat(), named] };
 }
 

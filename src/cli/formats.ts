@@ -97,7 +97,7 @@ function endingOf(path: string | undefined): string {
 }
 
 /** @throws UsageError where a file's name promises a format that is not written: a workbook, Parquet. */
-function assertEnding(path: string | undefined): void {
+export function assertEnding(path: string | undefined): void {
   const ending = endingOf(path);
   if (PLAIN_ENDINGS.has(ending) || OF_ENDING.has(ending)) return;
   throw new UsageError(

@@ -159,6 +159,7 @@ describe('--fields', () => {
 describe('what else goes with rows', () => {
   it('is refused in a file whose name promises another format', async () => {
     const { code, stderr } = await bpp('list', 'money', '-o', 'money.xlsx');
+    expect((await bpp('export', '-o', 'facts.parquet')).code).toBe(2);
     expect([code, stderr]).toEqual([
       2,
       expect.stringMatching(/^bpp: `money\.xlsx`: nothing is written as \.xlsx: .*\.csv/),

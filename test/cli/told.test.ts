@@ -348,6 +348,10 @@ describe('the views for people', () => {
 it('what stands without an option is a name, or a date', async () => {
   expect((await bpp('timeline', 'Ann', 'Hale')).stdout).toBe((await bpp('timeline', '--with', 'Ann Hale')).stdout);
   expect((await bpp('timeline', '2012-03')).stdout).toBe((await bpp('timeline', '--date', '2012-03')).stdout);
+  for (const day of ['March 2012', 'since 3 March 2012', '03/03/2012', '2 to 4 March 2012']) {
+    expect([day, await bpp('timeline', day)]).toEqual([day, await bpp('timeline', '--date', day)]);
+  }
+  expect((await bpp('timeline', 'May')).stderr).toContain('`May`');
   expect((await bpp('money', 'Wexmouth Council')).stdout).toContain('Wexmouth Council');
   expect((await bpp('together', 'Wexmouth Council')).stdout).toContain('Wexmouth Council');
   expect((await bpp('conflicts', 'Nobody Known')).stderr).toContain('Nobody Known');

@@ -6,7 +6,15 @@ import { LIST_KINDS, type ListKind } from '../../store/lists.js';
 import { allRecords } from '../../store/read.js';
 import type { Call, CommandModule } from '../command.js';
 import { withDatabase } from '../database.js';
-import { addRowOptions, assertMarkable, type FormatOptions, formatOfFile, writeAll, writeRows } from '../formats.js';
+import {
+  addRowOptions,
+  assertEnding,
+  assertMarkable,
+  type FormatOptions,
+  formatOfFile,
+  writeAll,
+  writeRows,
+} from '../formats.js';
 import { intoFile } from '../into-file.js';
 import { EXIT } from '../io.js';
 import { jsonArray, ndjsonLines } from '../render/json.js';
@@ -63,6 +71,7 @@ async function run(call: Call, args: readonly unknown[], given: Readonly<Record<
 
 async function runOwn(call: Call, _: readonly unknown[], given: Readonly<Record<string, unknown>>): Promise<number> {
   const options: ExportOptions = given;
+  if (options.format === undefined) assertEnding(options.output);
   const format = OWN_FORMATS.find((name) => name === options.format) ?? formatOfFile(options.output) ?? 'ndjson';
   assertMarkable(options.bom, format);
   return withDatabase(call, async (db) => {
