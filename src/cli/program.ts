@@ -86,7 +86,7 @@ function connect(command: Command, io: Io, state: State): void {
       state.complaint += text;
     },
     outputError: (text, write) =>
-      write(`bpp: ${text.replace('error: ', '')}${queryHint(text, state)}${helpHint(command)}`),
+      write(`bpp: ${text.replace('error: ', '')}${queryHint(text, state)}${withoutHint(text)}${helpHint(command)}`),
     getOutHelpWidth: () => io.stdout.columns ?? 100,
     getErrHelpWidth: () => io.stderr.columns ?? 100,
     getOutHasColors: () => false,
@@ -116,6 +116,16 @@ const SUGGESTS = /did you mean/i;
 function queryHint(complaint: string, { words }: State): string {
   if (!UNKNOWN_COMMAND.test(complaint) || SUGGESTS.test(complaint) || words === '') return '';
   return `Did you mean \`bpp query ${words}\`?\n`;
+}
+
+const UNKNOWN_WORD = /^error: unknown option '-(\p{L}[\p{L}\p{N}-]{2,})'/u;
+
+/** What somebody may have meant who leaves a word out, as a search engine takes it. */
+function withoutHint(complaint: string): string {
+  const [, word] = UNKNOWN_WORD.exec(complaint) ?? [];
+  return word === undefined || SUGGESTS.test(complaint)
+    ? ''
+    : `Without a word: in quotes with the others, as "words -${word}".\n`;
 }
 
 function helpHint(command: Command): string {

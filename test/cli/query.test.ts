@@ -213,6 +213,12 @@ describe('bpp query NAME', () => {
     expect((await bpp('query', 'CC Marsh')).stdout).toMatch(/^Ada Marsh {2}person/);
   });
 
+  it('says how a word is left out, where it was taken for an option', async () => {
+    const { code, stderr } = await bpp('query', 'ferry', '-sale');
+    expect([code, stderr]).toEqual([2, expect.stringContaining('in quotes with the others, as "words -sale"')]);
+    expect((await bpp('query', '-q')).stderr).not.toContain('in quotes');
+  });
+
   it('is suggested where a name stands for a command', async () => {
     const hint = async (...argv: string[]): Promise<string> => {
       const { code, stderr } = await bpp(...argv);
