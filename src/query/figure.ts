@@ -115,8 +115,35 @@ function currencyOf(written: string): string | null {
 export function parseCurrency(written: string): string {
   const code = currencyOf(written.trim());
   if (code === null) throw new UsageError(`\`${written}\` is not a currency: write it as \`GBP\` or \`£\``);
+  if (KNOWN_CODES.length > 0 && !KNOWN_CODES.includes(code)) {
+    const near = KNOWN_CODES.filter((known) => isSlip(known, code)).map((known) => `\`${known}\``);
+    const meant = near.length === 0 ? '' : `: did you mean ${near.slice(0, 3).join(', ')}?`;
+    throw new UsageError(`there is no currency \`${code}\`${meant}`);
+  }
   return code;
 }
+
+/** ISO 4217, as the runtime knows it; what is read in a page is one of these too. */
+const KNOWN_CODES: readonly string[] = Intl.supportedValuesOf('currency');
+
+/** The same letters in another order, most used codes being few; or one letter that is another. */
+function isSlip(known: string, written: string): boolean {
+  const sorted = (code: string): string => [...code].sort().join('');
+  if (sorted(known) === sorted(written)) return true;
+  return USUAL_CODES.has(known) && [...known].filter((letter, at) => letter !== written[at]).length === 1;
+}
+const USUAL_CODES: ReadonlySet<string> = new Set([
+  'GBP',
+  'USD',
+  'EUR',
+  'AUD',
+  'CAD',
+  'INR',
+  'JPY',
+  'CHF',
+  'NZD',
+  'ZAR',
+]);
 
 /**
  * Reads sums of which each is asked for in its own right, and the currencies that they are to be in; without a sum any sum in

@@ -114,6 +114,8 @@ async function asPost(
   return { query: { ...query, roles: [...query.roles, name] }, notes };
 }
 
+const OPERATORS = /["*()]|(?:^|\s)(?:OR|NOT|-\S)/u;
+
 /** Ends the note on a name that nothing has, where its words are looked for. */
 const INSTEAD = ': these are the passages with its words';
 
@@ -132,7 +134,10 @@ async function asWords(db: Database, query: Query, name: string): Promise<Omit<F
   const meant = near.length === 0 ? '' : ` (did you mean ${near.join(', ')}?)`;
   return {
     query: { ...query, text: [...query.text, ...(words ? [words] : [])], isWordless: query.isWordless || !words },
-    notes: [`nothing in the archive is called \`${name}\`${meant}${words === undefined ? '' : INSTEAD}`],
+    // Whoever writes an operator asks for words, and for nobody's name.
+    notes: OPERATORS.test(name)
+      ? []
+      : [`nothing in the archive is called \`${name}\`${meant}${words === undefined ? '' : INSTEAD}`],
   };
 }
 

@@ -105,7 +105,10 @@ async function answerPost(db: Database, asked: Found, wanted: Wanted): Promise<A
   if (post === undefined || articles.some(({ on }) => on === 'entity')) return undefined;
   const { holdersOf } = await import('./holders.js');
   const { holders, left } = holdersOf(db, { post, articles, least }, limit);
-  if (holders.length === 0) return { kind: 'nothing', notes: [...notes, 'nothing in the archive fits'] };
+  if (holders.length === 0) {
+    const { whatEmpties } = await import('./emptied.js');
+    return { kind: 'nothing', notes: [...notes, 'nothing in the archive fits', ...whatEmpties(db, filters, least)] };
+  }
   return { kind: 'holders', notes, holders, left };
 }
 
@@ -117,7 +120,10 @@ async function answerFilters(db: Database, asked: Found, wanted: Wanted): Promis
   const { findPassages } = await import('./passages.js');
   const { level } = asked.query;
   const found = findPassages(db, filters, { level, limit, least, sort });
-  if (found.rows.length === 0) return { kind: 'nothing', notes: notesOnNothing(notes) };
+  if (found.rows.length === 0) {
+    const { whatEmpties } = await import('./emptied.js');
+    return { kind: 'nothing', notes: [...notesOnNothing(notes), ...whatEmpties(db, filters, least)] };
+  }
   const isWhole = filters.every(({ flag }) => flag === 'source' || flag === 'published');
   const whole =
     level === 'passage' && found.level === 'article' && !isWhole

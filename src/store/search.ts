@@ -108,6 +108,16 @@ export function articleIdsWhere(db: Database, filters: readonly Filter[], wanted
     .all(Object.assign({}, ...conditions.map(({ values }) => values)));
 }
 
+/** How many articles have no day of publication, and how many there are. */
+export function undatedArticles(db: Database): { readonly undated: number; readonly all: number } {
+  const row = db
+    .prepare<[], { undated: number; all: number }>(
+      'SELECT count(*) - count(published) AS undated, count(*) AS "all" FROM articles',
+    )
+    .get();
+  return row ?? { undated: 0, all: 0 };
+}
+
 /**
  * Finds the words in an article that satisfy a filter; undefined for filters on the article as a whole. Of what was said it finds
  * everything, whatever its words.

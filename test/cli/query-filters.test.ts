@@ -25,6 +25,21 @@ describe('the filters of bpp query', () => {
     expect(await lines('--source', '001', '--source', 'merger', '--text', 'fire')).toEqual(['001:9']);
   });
 
+  it('say which of them leaves nothing, and that a day of publication may not be known', async () => {
+    const none = await bpp('--person', 'Ada Marsh', '--text', 'zeppelin');
+    expect(none.stderr).toMatch(/^nothing in the archive fits\nwithout --text \d articles? fits?\n$/);
+    expect((await bpp('--text', 'zeppelin')).stderr).toBe('nothing in the archive fits\n');
+    const early = await bpp('--text', 'fire', '--published', '1066');
+    expect(early.stderr).toMatch(
+      /without --published \d articles? fits?\n(\d of \d articles have no day of publication\n)?$/,
+    );
+  });
+
+  it('know currencies, and what is a slip of one', async () => {
+    expect((await bpp('--currency', 'GPB')).stderr).toContain('there is no currency `GPB`: did you mean `GBP`?');
+    expect((await bpp('--currency', 'gbp')).code).toBe(0);
+  });
+
   it('hold in one article with --in article', async () => {
     const both = ['--money', '16m', '--place', 'Hull'];
     const passage = await bpp(...both);
@@ -53,7 +68,7 @@ describe('the filters of bpp query', () => {
     expect((await bpp('--kind', 'persn')).stderr).toContain(
       'there is no kind `persn`: did you mean `person`? There are person, force,',
     );
-    expect((await bpp('--event', 'festivity')).stderr).toContain('there is no type of event `festivity`: There are');
+    expect((await bpp('--event', 'festivity')).stderr).toContain('there is no type of event `festivity`: there are');
     expect((await bpp('--text', 'x', '--sort', 'size')).stderr).toContain('`size` is no order: write relevance, date');
   });
 
