@@ -1,6 +1,7 @@
 import { ruleSummary } from '../extract/rules.js';
 import { resolutionRules } from '../resolve/rules.js';
 import type { Database } from '../store/database.js';
+import { type Post, postsOf } from '../store/dossier.js';
 import { type ApartOf, apartFrom, type ChainOf, chainsOf, type FormOf, formsOf } from '../store/identity.js';
 import type { EntityRow } from '../store/lookup.js';
 
@@ -20,16 +21,23 @@ export interface ExplainedChain extends ChainOf {
   readonly forms: readonly ExplainedForm[];
 }
 
+/** Words that give a post, with their rule in words. */
+export interface ExplainedPost extends Post {
+  readonly summary: string | null;
+}
+
 /** Why what is called so is one thing: article by article, and what was left apart. */
 export interface ExplainedName {
   readonly entity: EntityRow;
   readonly chains: readonly ExplainedChain[];
+  /** Every statement of a post that it holds, or that is held there; the oldest first. */
+  readonly posts: readonly ExplainedPost[];
   readonly apart: readonly (ApartOf & { readonly reason: string | null })[];
 }
 
 const reasonOf = (rule: string | null): string | null => (rule === null ? null : (REASONS.get(rule) ?? null));
 
-/** Explains an entity: which rule found each of its names, why they are one in their article and across the archive. */
+/** Explains an entity: which rule found each of its names and posts, why the names are one in their article and across the archive. */
 export function explainName(db: Database, entity: EntityRow): ExplainedName {
   const chains = chainsOf(db, entity.id).map((chain): ExplainedChain => {
     const forms = formsOf(db, chain.id).map((form) => ({
@@ -37,5 +45,7 @@ export function explainName(db: Database, entity: EntityRow): ExplainedName {
     }));
     return { ...chain, reason: reasonOf(chain.link_rule), forms };
   });
-  return { entity, chains, apart: apartFrom(db, entity.id).map((each) => ({ ...each, reason: reasonOf(each.rule) })) };
+  const posts = postsOf(db, entity.id).map((post) => ({ ...post, summary: ruleSummary(post.rule) ?? null }));
+  const apart = apartFrom(db, entity.id).map((each) => ({ ...each, reason: reasonOf(each.rule) }));
+  return { entity, chains, posts, apart };
 }
