@@ -5,7 +5,7 @@ import { type FactLinkRow, type FactRow, factLinks, factSizes } from '../store/f
 import { factCard, type Stated } from './fact-card.js';
 import { narrowing, type Placed } from './narrowing.js';
 import type { Query } from './query.js';
-import { isAmong } from './told.js';
+import { isAmong, notesOn } from './told.js';
 
 /** What is asked of conflicts beside the filters of a query. */
 export interface ConflictsAsked {
@@ -83,7 +83,7 @@ export async function conflictsOf(db: Database, asked: ConflictsAsked): Promise<
     if (isShown && sides) conflicts.push(conflictOf(group, sides));
     else left += 1;
   }
-  return { notes, conflicts, left };
+  return { notes: notesOn(notes, conflicts.length + left === 0, 'no two facts that fit differ'), conflicts, left };
 }
 
 /** A citation as a statement: its sentence stands for its passage. */

@@ -4,7 +4,7 @@ import { type ToldAmount, toldAmounts } from '../store/told.js';
 import { clashing, type FigureRange } from './figure.js';
 import { narrowing } from './narrowing.js';
 import type { Query } from './query.js';
-import { type Folded, fold, isAmong, type Once, onceEach, sentenceOf } from './told.js';
+import { type Folded, fold, isAmong, notesOn, type Once, onceEach, sentenceOf } from './told.js';
 import { containsWords, type Words } from './words.js';
 
 /** What is asked of sums beside the filters of a query. */
@@ -70,7 +70,14 @@ export async function moneyOf(db: Database, asked: MoneyAsked): Promise<MoneyFou
     .filter((each) => (per === undefined || sizeOf(each) !== null) && sizes.every((range) => isSized(each, range)));
   const counts = first?.counts ?? countsOf(all);
   const sums = sorted(all, counts).slice(0, limit > 0 ? limit : all.length);
-  return { notes, sums, left: (first?.all ?? all.length) - sums.length, counts };
+  // Who is called so nobody pays: that is said where the name is looked up.
+  const isKnown = payers?.size !== 0 && payees?.size !== 0;
+  return {
+    notes: notesOn(notes, sums.length === 0 && isKnown),
+    sums,
+    left: (first?.all ?? all.length) - sums.length,
+    counts,
+  };
 }
 
 /** Of tellings of one sum the one that says most. */

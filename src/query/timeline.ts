@@ -3,7 +3,7 @@ import { firstEvents } from '../store/first-facts.js';
 import { type ToldEvent, toldEvents } from '../store/told.js';
 import { narrowing } from './narrowing.js';
 import type { Query } from './query.js';
-import { type Folded, fold, isAmong, type Once, onceEach, sentenceOf } from './told.js';
+import { type Folded, fold, isAmong, notesOn, type Once, onceEach, sentenceOf } from './told.js';
 
 /** What is asked of a timeline beside the filters of a query. */
 export interface TimelineAsked {
@@ -45,7 +45,11 @@ export async function timelineOf(
   const events = toldEvents(db, { articles, facts: first?.ids, least }, query.dates).filter(isWanted);
   const all = fold(events, onceEach, bySureness).map(happening).sort(byDay);
   const happenings = limit > 0 ? all.slice(0, limit) : all;
-  return { notes, happenings, left: (first?.all ?? all.length) - happenings.length };
+  return {
+    notes: notesOn(notes, happenings.length === 0),
+    happenings,
+    left: (first?.all ?? all.length) - happenings.length,
+  };
 }
 
 /** Of tellings of one event: the one whose own words give a day, the exacter day, the surer, the earlier. */

@@ -6,7 +6,7 @@ import { sentencesOf } from '../text/sentence.js';
 import { findNames, severalNotes, unknownNotes } from './named-filters.js';
 import { narrowing } from './narrowing.js';
 import type { NameAsked, NameFilter, Query } from './query.js';
-import { type Folded, fold, isAmong, sentenceOf, type Telling } from './told.js';
+import { type Folded, fold, isAmong, notesOn, sentenceOf, type Telling } from './told.js';
 
 /** What is asked of dealings beside names and what holds of the article. */
 export interface TogetherAsked {
@@ -83,7 +83,8 @@ export async function togetherOf(
   const dealt = new Set(dealings.map(pairKey));
   const blocks = blocksOf(namesInBlocks(db, within), (told) => fits({ told, ids: [] }));
   const pairs = pairsIn(blocks, (pair) => isNamed(pair) && !dealt.has(pairKey(pair)));
-  return { notes: all, dealings: [...dealings].sort(byOrigins), pairs: [...pairs].sort(byWeight) };
+  const isEmpty = dealings.length + pairs.length === 0;
+  return { notes: notesOn(all, isEmpty), dealings: [...dealings].sort(byOrigins), pairs: [...pairs].sort(byWeight) };
 }
 
 /** Of some articles those that name somebody of each of these. */

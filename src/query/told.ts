@@ -8,6 +8,13 @@ export function sentenceOf({ start, end, block_start, block_text }: InBlock): Ex
   return { start: block_start + around.start, end: block_start + around.end, text: around.text };
 }
 
+/** The notes of an answer, which says so where it holds nothing; nobody asked for a name that nothing has. */
+export const notesOn = (
+  notes: readonly string[],
+  isEmpty: boolean,
+  nothing = 'nothing in the archive fits',
+): readonly string[] => (isEmpty ? [...notes, nothing] : notes);
+
 /** Words of an article with the block around them. */
 export type InBlock = Pick<Told, 'start' | 'end' | 'block_start' | 'block_text'>;
 

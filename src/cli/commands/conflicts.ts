@@ -62,7 +62,6 @@ async function run(call: Call, [named]: readonly unknown[], given: Readonly<Reco
     const found = await conflictsOf(db, { query, kinds, unresolved, unsure, least, limit });
     const { notes, conflicts } = found;
     for (const note of notes) await call.note(note);
-    if (conflicts.length === 0 && notes.length === 0) await call.note('no two facts that fit differ');
     const { stdout } = call.io;
     if (format === 'json' && options.fields === undefined) await writeJson(stdout, conflicts);
     else if (format !== 'human')

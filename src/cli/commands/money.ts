@@ -85,7 +85,6 @@ async function run(call: Call, [named]: readonly unknown[], given: Readonly<Reco
     const { notes, sums } = found;
     const said = [...(payer?.notes ?? []), ...(payee?.notes ?? []), ...notes];
     for (const note of said) await call.note(note);
-    if (sums.length === 0 && said.length === 0) await call.note('nothing in the archive fits');
     await write(call, found, options);
     return options.exitCode === true && sums.length === 0 ? EXIT.negative : EXIT.done;
   });

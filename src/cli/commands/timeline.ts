@@ -70,7 +70,6 @@ async function run(call: Call, [named]: readonly unknown[], given: Readonly<Reco
     const found = await timelineOf(db, { query, types, states, least, stated, limit });
     const { notes, happenings } = found;
     for (const note of notes) await call.note(note);
-    if (happenings.length === 0 && notes.length === 0) await call.note('nothing in the archive fits');
     await write(call, found, options);
     return options.exitCode === true && happenings.length === 0 ? EXIT.negative : EXIT.done;
   });

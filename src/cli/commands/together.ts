@@ -63,7 +63,7 @@ async function run(call: Call, [named]: readonly unknown[], given: Readonly<Reco
     const found = { dealings, pairs: isStated ? [] : pairs };
     const isEmpty = found.dealings.length + found.pairs.length === 0;
     for (const note of notes) await call.note(note);
-    if (isEmpty && notes.length === 0) await call.note('nothing in the archive fits');
+    if (isEmpty && pairs.length > 0) await call.note('no dealing is stated that fits');
     const { stdout } = call.io;
     const format = formatOf(options);
     if (format === 'json' && options.fields === undefined) await writeJson(stdout, found);
