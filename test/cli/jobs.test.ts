@@ -18,7 +18,7 @@ test('several jobs give the facts that one gives, byte for byte', () => {
   cpSync(resolve('seeds'), join(cwd, 'seeds'), { recursive: true });
   const all = ['1', '2', '3'].map((jobs) => {
     const { status, stderr } = run(cwd, '--db', `${jobs}.db`, 'ingest', 'seeds', '--jobs', jobs);
-    return { status, stderr: stderr.replace(`${jobs}.db`, 'x.db'), bytes: readFileSync(join(cwd, `${jobs}.db`)) };
+    return { status, stderr: stderr.replaceAll(`${jobs}.db`, 'x.db'), bytes: readFileSync(join(cwd, `${jobs}.db`)) };
   });
   const [one] = all;
   expect(one?.status).toBe(0);
