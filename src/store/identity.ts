@@ -65,10 +65,12 @@ export function apartFrom(db: Database, entity: string): readonly ApartOf[] {
   return db
     .prepare<[object], ApartOf>(
       `SELECT o.name, o.id AS entity_id, d.likelihood, d.rule, d.detail, a.source, min(m.line) AS line
-       FROM doubts d JOIN chains c ON c.id = d.chain_id JOIN articles a ON a.id = c.article_id
+       FROM (SELECT * FROM doubts WHERE entity_id = @entity
+           UNION SELECT d.* FROM chains own CROSS JOIN doubts d ON d.chain_id = own.id WHERE own.entity_id = @entity) d
+       JOIN chains c ON c.id = d.chain_id JOIN articles a ON a.id = c.article_id
        JOIN mentions m ON m.chain_id = c.id
        JOIN entities o ON o.id = CASE WHEN d.entity_id = @entity THEN c.entity_id ELSE d.entity_id END
-       WHERE (d.entity_id = @entity OR c.entity_id = @entity) AND o.id <> @entity
+       WHERE o.id <> @entity
        GROUP BY d.chain_id, d.entity_id ORDER BY d.likelihood DESC, o.name, a.source, line`,
     )
     .all({ entity });
