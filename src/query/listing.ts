@@ -90,7 +90,7 @@ function ofSources(restriction: Restriction): Condition {
 }
 
 function conditionFor(kind: ListKind, restriction: Restriction, query: Query): Condition {
-  const { is, about = [], own = {} } = LISTINGS[kind];
+  const { is, about = [], own = {}, isNamedThere } = LISTINGS[kind];
   switch (is) {
     case 'entities':
       return entityCondition(kind, restriction, query);
@@ -99,7 +99,7 @@ function conditionFor(kind: ListKind, restriction: Restriction, query: Query): C
     case 'copies':
       return restriction.article('f.article_id');
     default:
-      return restriction.words({ ...PLACE, about, own });
+      return restriction.words({ ...PLACE, about, own, isNamedThere });
   }
 }
 

@@ -16,6 +16,8 @@ export interface RowPlace {
   readonly end: string;
   /** Ids of those that the row is about: a filter by name fits where it names one of them, too. */
   readonly about?: readonly string[];
+  /** Each of those is named in its article, so that no row of another article need be looked at. */
+  readonly isNamedThere?: boolean | undefined;
   /**
    * By the sort of filter the id of the mention or statement that has to satisfy it, so that `--money` on sums asks for the sum
    * itself and not for another of its passage: `{ money: 'm.id' }`, `{ role: 'f.id' }`, `{ said: 'f.id', speaker: 'f.id' }`.
@@ -156,7 +158,7 @@ function inBlock(parts: readonly Parts[], article: string, span?: Pick<RowPlace,
 
 function rowCondition(
   parts: readonly Parts[],
-  { about = [], own = {}, ...place }: RowPlace,
+  { about = [], own = {}, isNamedThere = false, ...place }: RowPlace,
   isWide: boolean,
 ): Condition {
   const itself = parts.flatMap((part): Condition[] => {
@@ -171,8 +173,13 @@ function rowCondition(
     both([inArticles(some, place.article), ...(isWide ? [] : [inBlock(some, place.article, place)])]);
   const aboutNamed = named.map((part, n): Condition => {
     const name = `ids_rn${n}`;
-    const isOne = about.map((id) => `${id} IN (SELECT value FROM json_each(@${name}))`).join(' OR ');
-    return joined([{ where: isOne, values: { [name]: JSON.stringify(part.ids) } }, around([part])], ' OR ');
+    const ids = `(SELECT value FROM json_each(@${name}))`;
+    const values = { [name]: JSON.stringify(part.ids) };
+    const isOne = about.map((id) => `${id} IN ${ids}`).join(' OR ');
+    const fits = joined([{ where: isOne, values }, around([part])], ' OR ');
+    if (!isNamedThere) return fits;
+    const there = `${place.article} IN (SELECT m.article_id FROM mentions m WHERE m.entity_id IN ${ids})`;
+    return both([{ where: there, values }, fits]);
   });
   return both([...itself, ...aboutNamed, around(rest)]);
 }

@@ -33,6 +33,8 @@ export interface Listing {
   readonly is: 'entities' | 'words' | 'articles' | 'sources' | 'copies';
   /** Rows that are words: columns with the id of whom they are about, and what of them satisfies a filter itself. */
   readonly about?: readonly string[];
+  /** Whether these are always named in the article of the row. */
+  readonly isNamedThere?: boolean;
   readonly own?: Readonly<Record<string, string>>;
 }
 
@@ -108,6 +110,7 @@ function facts(table: FactTable, kind: FactKind): Listing {
     order: [...by, ...ARCHIVE_ORDER],
     ...(by.length === 0 ? { byArticle: true } : {}),
     ...{ sure: SURE, is: 'words', about, own: OWN[table] ?? {} },
+    isNamedThere: meantColumns(kind).length === 0,
   };
 }
 
@@ -131,6 +134,7 @@ function money(): Listing {
       ...['coalesce(f.max, f.min) IS NULL', 'coalesce(f.max, f.min) DESC', ...ARCHIVE_ORDER],
     ],
     ...{ sure: SURE, is: 'words', about: ['f.payer_id', 'f.payee_id'], own: { money: 'f.id' } },
+    isNamedThere: true,
   };
 }
 
@@ -160,6 +164,7 @@ export const LISTINGS: Readonly<Record<ListKind, Listing>> = {
       sure: SURE,
       is: 'words',
       about: ['f.entity_id'],
+      isNamedThere: true,
     },
   },
   money: money(),
