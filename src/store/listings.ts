@@ -1,7 +1,7 @@
 import { eachKind, FACT_KINDS, type FactKind, type FactTable } from '../model/fact-kinds.js';
 import type { EntityKind } from '../model/mention.js';
 import { AROUND, entityColumns, factColumns, factJoins, meantColumns, ownFields } from './fact-sql.js';
-import { MAIN_BODY, MAIN_POST } from './main-post.js';
+import { MAIN_BASIS, MAIN_BODY, MAIN_POST } from './main-post.js';
 import { selected, sqlName } from './sql.js';
 
 // What can be listed, in SQL: for each listing its rows, how they are found again, their order, and what they are about.
@@ -52,7 +52,7 @@ function entities(kind: EntityKind | undefined): Listing {
   const isPersonal = kind === undefined || kind === 'person';
   const only = kind === undefined ? '' : ` WHERE kind = '${kind}'`;
   return {
-    rows: `SELECT e.kind, e.name, ${isPersonal ? `${MAIN_POST} AS post, ${MAIN_BODY} AS body,` : ''}
+    rows: `SELECT e.kind, e.name, ${isPersonal ? `${MAIN_POST} AS post, ${MAIN_BODY} AS body, ${MAIN_BASIS} AS basis,` : ''}
         (SELECT json_group_array(other) FROM (SELECT x.name AS other FROM names x
           WHERE x.entity_id = e.id AND x.name <> e.name AND (x.mention_count > 0 OR x.is_alias = 1)
           ORDER BY x.mention_count DESC, x.name)) AS names,

@@ -59,6 +59,8 @@ export interface Distinction {
   /** The post that most articles give a person, and where it is held. */
   readonly post: string | null;
   readonly body: string | null;
+  /** `implied` where no words give the body. */
+  readonly basis: string | null;
   /** Where it is named first. */
   readonly source: string | null;
   readonly line: number | null;
@@ -66,12 +68,12 @@ export interface Distinction {
 
 /** Finds what tells an entity from others of its name. */
 export function createDistinctionFinder(db: Database): (id: string) => Distinction {
-  const post = db.prepare<[string], Pick<Distinction, 'post' | 'body'>>(MAIN_POST_OF_ONE);
+  const post = db.prepare<[string], Pick<Distinction, 'post' | 'body' | 'basis'>>(MAIN_POST_OF_ONE);
   const place = db.prepare<[string], Pick<Distinction, 'source' | 'line'>>(
     `SELECT a.source, m.line FROM mentions m JOIN articles a ON a.id = m.article_id WHERE m.entity_id = ?
      ORDER BY a.source, a.ordinal, m.start LIMIT 1`,
   );
-  const none: Distinction = { post: null, body: null, source: null, line: null };
+  const none: Distinction = { post: null, body: null, basis: null, source: null, line: null };
   return (id) => ({ ...none, ...post.get(id), ...place.get(id) });
 }
 

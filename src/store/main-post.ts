@@ -18,10 +18,18 @@ export const MAIN_BODY: string = `(SELECT ${BODY} AS body ${POSTS.replace('FROM'
     WHERE mine.entity_id = e.id AND ${HIS} AND r.role || '' = main.role AND ${BODY} IS NOT NULL
     GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1)`;
 
-/** Both for the one person whose id is the parameter, his posts read once. */
+/** Whether any words give that body, or all articles only suggest it: `stated`, `implied`. */
+export const MAIN_BASIS: string = `(SELECT max(r.basis) ${POSTS.replace(
+  'FROM',
+  `FROM (SELECT ${MAIN_POST} AS role, ${MAIN_BODY} AS body) main CROSS JOIN`,
+)}
+    WHERE mine.entity_id = e.id AND ${HIS} AND r.role || '' = main.role AND ${BODY} = main.body)`;
+
+/** All for the one person whose id is the parameter, his posts read once. */
 export const MAIN_POST_OF_ONE: string = `WITH posts AS MATERIALIZED (
-    SELECT r.role, r.state, ${BODY} AS body ${POSTS} WHERE mine.entity_id = ? AND ${HIS}),
+    SELECT r.role, r.state, r.basis, ${BODY} AS body ${POSTS} WHERE mine.entity_id = ? AND ${HIS}),
   main AS (SELECT role FROM posts
-    GROUP BY role ORDER BY min(state = 'former'), count(*) DESC, count(body) DESC, role LIMIT 1)
-  SELECT main.role AS post, (SELECT body FROM posts WHERE posts.role = main.role AND body IS NOT NULL
-    GROUP BY body ORDER BY count(*) DESC, body LIMIT 1) AS body FROM main`;
+    GROUP BY role ORDER BY min(state = 'former'), count(*) DESC, count(body) DESC, role LIMIT 1),
+  at AS (SELECT posts.body, max(posts.basis) AS basis FROM posts JOIN main ON posts.role = main.role
+    WHERE posts.body IS NOT NULL GROUP BY posts.body ORDER BY count(*) DESC, posts.body LIMIT 1)
+  SELECT main.role AS post, (SELECT body FROM at) AS body, (SELECT basis FROM at) AS basis FROM main`;

@@ -1,6 +1,6 @@
 import { FACT_KINDS } from '../model/fact-kinds.js';
 import { AROUND, factView } from './fact-sql.js';
-import { MAIN_BODY, MAIN_POST } from './main-post.js';
+import { MAIN_BASIS, MAIN_BODY, MAIN_POST } from './main-post.js';
 import { createView, type ViewColumn } from './sql.js';
 
 // Read-only tables for people who open the database in a browser of tables, each line with enough of its article to be
@@ -29,6 +29,7 @@ const OTHER_NAMES = `(SELECT group_concat(other, '; ') FROM (SELECT x.name AS ot
 const POST_COLUMNS: readonly ViewColumn[] = [
   named('post', MAIN_POST, 'the post that most articles give, what is held before what was'),
   named('body', MAIN_BODY, 'where most articles see it held'),
+  named('basis', MAIN_BASIS, 'implied where no words give the body'),
 ];
 
 const entityView = ([view, kind]: readonly [string, string]): string =>

@@ -148,7 +148,7 @@ describe('--fields', () => {
     const none = await bpp('list', 'people', '--fields');
     expect([none.code, none.stdout]).toEqual([2, '']);
     expect(none.stderr).toMatch(
-      /^bpp: --fields takes names, apart by commas\. There are kind, name, post, body, names, /,
+      /^bpp: --fields takes names, apart by commas\. There are kind, name, post, body, basis, names, /,
     );
     const wrong = await bpp('list', 'people', '--csv', '--fields', 'name,confidance');
     expect([wrong.code, wrong.stdout]).toEqual([2, '']);

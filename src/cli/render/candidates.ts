@@ -7,7 +7,7 @@ const COLUMNS: readonly Column<Candidate>[] = [
   { title: 'name', value: ({ name }) => name, shrinks: true, matters: 'most' },
   { title: 'kind', value: ({ kind }) => kind },
   { title: 'post', value: ({ post }) => post, shrinks: true },
-  { title: 'body', value: ({ body }) => body, shrinks: true },
+  { title: 'body', value: ({ body, basis }) => (basis === 'implied' ? `${body} (implied)` : body), shrinks: true },
   { title: 'mentions', value: ({ mention_count }) => mention_count, right: true },
   { title: 'articles', value: ({ article_count }) => article_count, right: true, matters: 'least' },
   { title: 'id', value: ({ id }) => id, matters: 'most' },

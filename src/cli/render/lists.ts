@@ -41,12 +41,16 @@ const COUNTED: readonly RowColumn[] = [
   { ...WHERE, title: 'first' },
 ];
 const ENTITY: readonly RowColumn[] = [NAMED, ...COUNTED];
+/** A body that no words give says so, however narrow the table is. */
+const impliedBody = <T>(body: T, basis: unknown): T | string => (basis === 'implied' ? `${body} (implied)` : body);
+
 /** People, with what tells one from another of his name. */
 const PERSON: readonly RowColumn[] = [
   NAMED,
   {
     title: 'post',
-    value: ({ post, body }) => [post, body].filter((part) => typeof part === 'string').join(', '),
+    value: ({ post, body, basis }) =>
+      [post, impliedBody(body, basis)].filter((part) => typeof part === 'string').join(', '),
     shrinks: true,
   },
   ...COUNTED,
@@ -68,6 +72,8 @@ function facts(table: FactTable, { columns, list }: FactKind): readonly RowColum
     const value = (row: ListRow): string | number | null =>
       [first, ...others].reduce<string | number | null>((found, name) => found ?? written(row[name]), null);
     if (names.has(first) || first === 'role') return { title: first, value, ...MAIN };
+    // What is only implied must not look stated.
+    if (first === 'basis') return { title: first, value, matters: 'most' };
     return { title: first, value, ...(narrow.has(first) ? { shrinks: true } : {}) };
   });
   return [...listed, ...(DATED.has(table) ? [PUBLISHED] : []), WHERE];
