@@ -6,6 +6,7 @@ export default defineConfig({
   resolve: { alias: { '#platform': fileURLToPath(new URL('src/platform/node.ts', import.meta.url)) } },
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/support/property-seed.ts'],
     // A golden file is only ever written by `vitest run -u`, never by a plain run.
     update: 'none',
     testTimeout: 20_000,
