@@ -115,18 +115,19 @@ function currencyOf(written: string): string | null {
 export function parseCurrency(written: string): string {
   const code = currencyOf(written.trim());
   if (code === null) throw new UsageError(`\`${written}\` is not a currency: write it as \`GBP\` or \`£\``);
-  if (KNOWN_CODES.length > 0 && !KNOWN_CODES.includes(code)) {
-    const near = KNOWN_CODES.filter((known) => isSlip(known, code)).map((known) => `\`${known}\``);
-    const meant = near.length === 0 ? '' : `: did you mean ${near.slice(0, 3).join(', ')}?`;
-    throw new UsageError(`there is no currency \`${code}\`${meant}`);
+  // ISO 4217, as the runtime knows it.
+  const codes = Intl.supportedValuesOf('currency');
+  if (!codes.includes(code)) {
+    const near = codes.filter((known) => isSlip(known, code)).map((known) => `\`${known}\``);
+    // Francs of before 2002 and bitcoins are in the press and in no list of the runtime: only a slip is refused.
+    if (near.length > 0) {
+      throw new UsageError(`there is no currency \`${code}\`: did you mean ${near.slice(0, 3).join(', ')}?`);
+    }
   }
   return code;
 }
 
-/** ISO 4217, as the runtime knows it; what is read in a page is one of these too. */
-const KNOWN_CODES: readonly string[] = Intl.supportedValuesOf('currency');
-
-/** The same letters in another order, most used codes being few; or one letter that is another. */
+/** The same letters in another order or, of the codes that are most used, one letter that is another. */
 function isSlip(known: string, written: string): boolean {
   const sorted = (code: string): string => [...code].sort().join('');
   if (sorted(known) === sorted(written)) return true;

@@ -12,7 +12,7 @@ import {
   unknownNotes,
 } from './named-filters.js';
 import type { PassagesFound } from './passages.js';
-import { isFiltering, type NameFilter, type Query } from './query.js';
+import { isFiltering, type NamedFilter, type NameFilter, type Query } from './query.js';
 import type { Sort } from './sort.js';
 
 /** What a query comes to. `notes` are for the reader beside the answer: what was not found, or taken for what. */
@@ -105,10 +105,7 @@ async function answerPost(db: Database, asked: Found, wanted: Wanted): Promise<A
   if (post === undefined || articles.some(({ on }) => on === 'entity')) return undefined;
   const { holdersOf } = await import('./holders.js');
   const { holders, left } = holdersOf(db, { post, articles, least }, limit);
-  if (holders.length === 0) {
-    const { whatEmpties } = await import('./emptied.js');
-    return { kind: 'nothing', notes: [...notes, 'nothing in the archive fits', ...whatEmpties(db, filters, least)] };
-  }
+  if (holders.length === 0) return nothing(db, notes, filters, least);
   return { kind: 'holders', notes, holders, left };
 }
 
@@ -120,14 +117,22 @@ async function answerFilters(db: Database, asked: Found, wanted: Wanted): Promis
   const { findPassages } = await import('./passages.js');
   const { level } = asked.query;
   const found = findPassages(db, filters, { level, limit, least, sort });
-  if (found.rows.length === 0) {
-    const { whatEmpties } = await import('./emptied.js');
-    return { kind: 'nothing', notes: [...notesOnNothing(notes), ...whatEmpties(db, filters, least)] };
-  }
+  if (found.rows.length === 0) return nothing(db, notes, filters, least);
   const isWhole = filters.every(({ flag }) => flag === 'source' || flag === 'published');
   const whole =
     level === 'passage' && found.level === 'article' && !isWhole
       ? ['no passage fits by itself: these are the articles that do']
       : [];
   return { kind: 'passages', notes: [...notes, ...whole], found };
+}
+
+/** No answer, and which of the filters leaves none. */
+async function nothing(
+  db: Database,
+  notes: readonly string[],
+  filters: readonly NamedFilter[],
+  least: number,
+): Promise<Answer> {
+  const { whatEmpties } = await import('./emptied.js');
+  return { kind: 'nothing', notes: [...notesOnNothing(notes), ...whatEmpties(db, filters, least)] };
 }

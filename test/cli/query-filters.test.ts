@@ -38,6 +38,9 @@ describe('the filters of bpp query', () => {
   it('know currencies, and what is a slip of one', async () => {
     expect((await bpp('--currency', 'GPB')).stderr).toContain('there is no currency `GPB`: did you mean `GBP`?');
     expect((await bpp('--currency', 'gbp')).code).toBe(0);
+    for (const old of ['FRF', 'BEF', 'NLG', 'IEP', 'ESP', 'FIM', 'BTC']) {
+      expect([old, (await bpp('--currency', old)).code]).toEqual([old, 0]);
+    }
   });
 
   it('hold in one article with --in article', async () => {
