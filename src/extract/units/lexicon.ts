@@ -69,7 +69,11 @@ function prefixedEntry(key: string): string | undefined {
 
 const NO_TAGS: ReadonlySet<string> = new Set();
 
+/** In UTF-16 units; the longest of the lexicon have 30. compromise takes a square of the time for a run of 100,000 marks. */
+const LONGEST_WORD = 100;
+
 function tokenisedTags(key: string): ReadonlySet<string> {
+  if (key.length > LONGEST_WORD) return NO_TAGS;
   const document = nlp.tokenize(key);
   document.compute(['lexicon']);
   return document.docs[0]?.[0]?.tags ?? NO_TAGS;
