@@ -192,7 +192,7 @@ function databasePath(named: string | undefined, io: Io): string {
 }
 
 async function writeEscaped(output: Output, text: string): Promise<void> {
-  const { escapeText } = await import('./render/plain.js');
+  const { escapeText } = await import('../text/steering.js');
   const escaped = escapeText(text, { keepLines: true });
   if (output.columns === undefined) await output.write(escaped);
   else await output.write((await import('./render/paragraphs.js')).wrappedLines(escaped, output.columns));

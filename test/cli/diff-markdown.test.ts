@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { diffMarkdown } from '../../src/cli/render/diff-markdown.js';
-import { codeSpan, markdownText } from '../../src/cli/render/markdown.js';
 import { type Change, type Diff, PLAIN_CHANGE } from '../../src/diff/change.js';
+import { codeSpan, markdownText } from '../../src/text/markdown.js';
 
 const side = (name: string) => ({ name, schema: 8, version: null });
 const diff = (changes: readonly Change[], was = 'HEAD:facts'): Diff => ({

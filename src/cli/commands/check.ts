@@ -11,6 +11,7 @@ import type { Database } from '../../store/database.js';
 import { placeOfRow } from '../../store/row-place.js';
 import { countLoaded } from '../../store/sources.js';
 import { readTotals } from '../../store/state.js';
+import { escapeText } from '../../text/steering.js';
 import { ANNOTATIONS_OPTION, type RepositoryPaths, repositoryPaths } from '../annotations.js';
 import type { Call, CommandModule } from '../command.js';
 import { withDatabase } from '../database.js';
@@ -20,7 +21,7 @@ import { EXIT } from '../io.js';
 import { LISTS_OPTION, listsFolder } from '../own-lists.js';
 import { annotationLine } from '../render/annotation.js';
 import { jsonPieces } from '../render/json.js';
-import { counted, countedFacts, escapeText } from '../render/plain.js';
+import { counted, countedFacts } from '../render/plain.js';
 import { progressDisplay } from '../render/progress.js';
 
 const EXAMPLES = `

@@ -7,11 +7,11 @@ import { evaluate } from '../../eval/score.js';
 import { UsageError } from '../../model/message.js';
 import type { ArticleRecord } from '../../model/record.js';
 import { articleRecords } from '../../store/read.js';
+import { escapeText } from '../../text/steering.js';
 import type { Call, CommandModule } from '../command.js';
 import { withDatabase } from '../database.js';
 import { writeJson } from '../formats.js';
 import { EXIT } from '../io.js';
-import { escapeText } from '../render/plain.js';
 
 const EXAMPLES = `
 GOLD is a folder of annotated files, one JSON a source (fixtures/gold/seeds/NOTE.md describes them). What is marked hard

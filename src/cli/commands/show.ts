@@ -10,6 +10,7 @@ import type { Database } from '../../store/database.js';
 import { factOfStatement } from '../../store/facts.js';
 import { articleIdOf, sourceView } from '../../store/find.js';
 import { articleRecord } from '../../store/read.js';
+import { escapeText } from '../../text/steering.js';
 import type { Call, CommandModule } from '../command.js';
 import { withDatabase } from '../database.js';
 import { writeJson } from '../formats.js';
@@ -18,7 +19,6 @@ import { articleLines } from '../render/article.js';
 import { candidateLines } from '../render/candidates.js';
 import { cardLines } from '../render/card.js';
 import { factLines } from '../render/fact-card.js';
-import { escapeText } from '../render/plain.js';
 import { sourceLines } from '../render/source.js';
 import { sourcesMeant } from '../typed-paths.js';
 

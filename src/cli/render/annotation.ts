@@ -1,5 +1,5 @@
 import type { Message } from '../../model/message.js';
-import { escapeText } from './plain.js';
+import { escapeText } from '../../text/steering.js';
 
 /** Something to be shown beside a line of a file. */
 export interface Annotation {

@@ -1,5 +1,6 @@
 import type { Change, Citation, Diff } from '../../diff/change.js';
 import { partsOf } from '../../query/excerpt.js';
+import { codeSpan, markdownText } from '../../text/markdown.js';
 import {
   type Asked,
   besides,
@@ -13,7 +14,6 @@ import {
   summaryOf,
   wantedChanges,
 } from './diff-words.js';
-import { codeSpan, markdownText } from './markdown.js';
 
 /** A comment of GitHub holds 65,536 characters, a step summary 1 MiB: what fits into the one fits into both. */
 const LONGEST = 60_000;

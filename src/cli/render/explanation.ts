@@ -1,8 +1,9 @@
 import type { ExplainedBlock, Explanation } from '../../app/explain.js';
 import type { ExplainedCandidate, ExplainedFact } from '../../app/explained-facts.js';
 import type { Judgement } from '../../model/judgement.js';
+import { escapeText } from '../../text/steering.js';
 import type { Look } from './citing.js';
-import { counted, escapeText } from './plain.js';
+import { counted } from './plain.js';
 import { type Column, tableLines } from './table.js';
 import { clausePieces } from './units.js';
 import { cutEnd } from './width.js';

@@ -1,6 +1,7 @@
 import { CHANGES, type IngestSummary, type Outcome } from '../../app/ingest/options.js';
 import type { Message } from '../../model/message.js';
-import { counted, countedFacts, escapeText } from './plain.js';
+import { escapeText } from '../../text/steering.js';
+import { counted, countedFacts } from './plain.js';
 
 /** `a.txt:3: warning: reason [rule]`, as editors know it. */
 export function remarkLine({ path, line, severity, reason, rule }: Message): string {

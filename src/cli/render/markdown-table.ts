@@ -1,5 +1,5 @@
+import { markdownText } from '../../text/markdown.js';
 import { writtenCell } from './csv.js';
-import { markdownText } from './markdown.js';
 
 /** Rows as a table of GitHub's Markdown: cells are shown as they stand, and nothing in them formats, links or runs. */
 export function* markdownTable(

@@ -1,21 +1,6 @@
 import { FACT_KINDS } from '../../model/fact-kinds.js';
 import type { Totals } from '../../store/state.js';
-import { STEERING } from '../../text/steering.js';
-
-/**
- * Text of the archive for a terminal: characters that would act show as `\u{1b}` instead. Line feeds and tabs become
- * a space, or with `keepLines` stay; so do carriage returns with `keepReturns`.
- */
-export function escapeText(
-  text: string,
-  { keepLines = false, keepReturns = false }: { readonly keepLines?: boolean; readonly keepReturns?: boolean } = {},
-): string {
-  return text.replace(STEERING, (character) => {
-    if (character === '\r' && keepReturns) return character;
-    if (character === '\n' || character === '\t') return keepLines ? character : ' ';
-    return `\\u{${character.codePointAt(0)?.toString(16)}}`;
-  });
-}
+import { escapeText } from '../../text/steering.js';
 
 /** `path:line`, which terminals and editors open. */
 export function placeOf({ source, line }: { readonly source: string; readonly line: number }): string {

@@ -1,6 +1,6 @@
 import type { Progress } from '../../app/ingest/options.js';
+import { escapeText } from '../../text/steering.js';
 import type { Output } from '../io.js';
-import { escapeText } from './plain.js';
 
 export interface ProgressDisplay {
   show(at: Progress): void;

@@ -1,5 +1,5 @@
+import { escapeText } from '../../text/steering.js';
 import { fitted, type Layout } from './fit.js';
-import { escapeText } from './plain.js';
 import { cutEnd, cutPath, widthOf } from './width.js';
 import { wrapped } from './wrap.js';
 

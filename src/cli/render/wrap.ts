@@ -1,4 +1,4 @@
-import { escapeText } from './plain.js';
+import { escapeText } from '../../text/steering.js';
 import { cutPath, linesOfWidth, widthOf } from './width.js';
 
 /** A stretch of prose in one style; what is next to it without a space is one word with it. */

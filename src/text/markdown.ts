@@ -1,4 +1,4 @@
-import { escapeText } from './plain.js';
+import { escapeText } from './steering.js';
 
 /** Breaks what GitHub would act upon, and is not seen. */
 const NOTHING = '&#8203;';
