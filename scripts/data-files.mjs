@@ -1,5 +1,5 @@
-// What the build adds to the compiled code: the lists and weights as a module, for bundles, which have no files beside them, and
-// what is used of libphonenumber-js, which with all its forms is larger than everything else.
+// What the build adds to the compiled code: the lists and weights as a module, for bundles, which have no files beside them; what is
+// used of libphonenumber-js, which with all its forms is larger than everything else, and of d3; the style and script of a report.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -30,5 +30,34 @@ await build({
   minify: true,
   banner: { js: '// From libphonenumber-js, MIT licence: see NOTICE.' },
   outfile: fileURLToPath(new URL('numbering-plans.js', target)),
+  logLevel: 'warning',
+});
+
+const report = (path) => fileURLToPath(new URL(path, root));
+await build({
+  entryPoints: [report('src/report/charts/d3.ts')],
+  bundle: true,
+  format: 'esm',
+  minify: true,
+  banner: { js: '// From d3, ISC licence: see NOTICE.' },
+  outfile: report('dist/report/charts/d3.js'),
+  allowOverwrite: true,
+  logLevel: 'warning',
+});
+await build({
+  entryPoints: { page: report('src/report/client/page.ts') },
+  bundle: true,
+  format: 'iife',
+  minify: true,
+  charset: 'utf8',
+  outdir: report('dist/report'),
+  logLevel: 'warning',
+});
+await build({
+  entryPoints: { page: report('src/report/style/page.css') },
+  bundle: true,
+  minify: true,
+  charset: 'utf8',
+  outdir: report('dist/report'),
   logLevel: 'warning',
 });

@@ -38,6 +38,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./conflicts.js'),
   },
   {
+    name: 'report',
+    summary: 'make one page of it all to hand on: HTML, Markdown, or a site',
+    load: () => import('./report.js'),
+  },
+  {
     name: 'show',
     summary: 'show an entity, an article or a source, by id, name or file',
     load: () => import('./show.js'),

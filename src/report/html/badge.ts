@@ -1,0 +1,9 @@
+import { type Html, html } from './markup.js';
+
+/** A word that says what sort of fact this is: `implied`, `planned`, `ended`. The word is there beside any colour. */
+export function badge(word: string): Html {
+  return html`<span class="badge ${className(word)}">${word}</span>`;
+}
+
+const NO_NAME = /[^a-z]+/g;
+const className = (word: string): string => word.toLowerCase().replace(NO_NAME, '-');

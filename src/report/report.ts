@@ -1,0 +1,64 @@
+import type { Database } from '../store/database.js';
+import { blockStarts, entityNames } from '../store/reported.js';
+import { markdownText } from '../text/markdown.js';
+import { anchorsOf, pageAddresses } from './addresses.js';
+import { readAssets } from './assets.js';
+import { type Part, pageOf } from './html/page.js';
+import { type Scope, type ScopeAsked, scopeOf } from './scope.js';
+import type { Context, Loaded, Section } from './section.js';
+import { SECTIONS } from './sections/index.js';
+
+/** What a report is wanted of, and which parts of it. */
+export interface ReportAsked extends ScopeAsked {
+  /** Ids of sections; all where none are named. */
+  readonly sections?: readonly string[] | undefined;
+}
+
+/** A report, ready to be written. */
+export interface Report {
+  readonly scope: Scope;
+  readonly parts: readonly (Section & { readonly loaded: Loaded })[];
+  readonly context: Context;
+}
+
+/** Reads all that a report of one page shows. */
+export async function reportOf(db: Database, asked: ReportAsked): Promise<Report> {
+  const scope = await scopeOf(db, asked);
+  const wanted = SECTIONS.filter(({ id }) => asked.sections?.includes(id) ?? true);
+  const parts: (Section & { readonly loaded: Loaded })[] = [];
+  for (const section of wanted) {
+    const loaded = await section.load(db, scope);
+    if (!loaded.isEmpty) parts.push({ ...section, loaded });
+  }
+  const anchors = anchorsOf({
+    entities: entityNames(db),
+    articles: scope.articles,
+    blocks: blockStarts(db, scope.within),
+  });
+  const shown = new Set(parts.map(({ id }) => id));
+  const named = new Set(scope.entities.map(({ id }) => id));
+  const addresses = pageAddresses(anchors, { entity: (id) => named.has(id), section: (id) => shown.has(id) });
+  return { scope, parts, context: { anchors, addresses } };
+}
+
+/** The report as one page that needs nothing else. */
+export function htmlReport({ scope, parts, context }: Report): IterableIterator<string> {
+  const { style, script } = readAssets();
+  return pageOf({
+    title: scope.title,
+    style,
+    script,
+    parts: parts.map(
+      ({ id, title, loaded }): Part => ({ id, title, count: loaded.count, pieces: () => loaded.html(context) }),
+    ),
+  });
+}
+
+/** The report as Markdown. */
+export function* markdownReport({ scope, parts, context }: Report): IterableIterator<string> {
+  yield `# ${markdownText(scope.title)}\n`;
+  for (const { title, loaded } of parts) {
+    yield `\n## ${title}\n\n`;
+    for (const line of loaded.markdown(context)) yield `${line}\n`;
+  }
+}
