@@ -45,7 +45,10 @@ export function explainName(db: Database, entity: EntityRow): ExplainedName {
     }));
     return { ...chain, reason: reasonOf(chain.link_rule), forms };
   });
-  const posts = postsOf(db, entity.id).map((post) => ({ ...post, summary: ruleSummary(post.rule) ?? null }));
+  const posts = postsOf(db, { entities: [entity.id] }).map((post) => ({
+    ...post,
+    summary: ruleSummary(post.rule) ?? null,
+  }));
   const apart = apartFrom(db, entity.id).map((each) => ({ ...each, reason: reasonOf(each.rule) }));
   return { entity, chains, posts, apart };
 }

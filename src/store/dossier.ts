@@ -1,4 +1,3 @@
-import type { BlockType } from '../model/block.js';
 import type { RoleBasis, RoleState } from '../model/statement.js';
 import type { Database } from './database.js';
 
@@ -18,6 +17,7 @@ export interface Citation {
 }
 
 export interface NameUse extends Citation {
+  readonly entity_id: string;
   readonly title: string | null;
   /** Why the mention belongs to the entity: inside its article, and across articles. */
   readonly link_rule: string | null;
@@ -45,6 +45,7 @@ export interface Saying extends Citation {
   readonly speaker: string | null;
   readonly speaker_id: string | null;
   readonly by: string | null;
+  readonly meant_id: string | null;
   /** `implied` where the words for a post name nobody, and only the archive tells who is meant. */
   readonly meant_basis: 'implied' | null;
   readonly cue: string | null;
@@ -52,11 +53,16 @@ export interface Saying extends Citation {
   readonly speaker_end: number | null;
 }
 
-/** A mention with the block around it. */
-export interface MentionInBlock extends Citation {
-  readonly block_type: BlockType;
+/** A block that holds words, in code points of its article. */
+export interface BlockAround {
   readonly block_start: number;
   readonly block_text: string;
+}
+
+/** Of whom rows are wanted, and of which articles; all where none are named. */
+export interface Whose {
+  readonly entities: readonly string[];
+  readonly articles?: readonly string[] | undefined;
 }
 
 const CITED = (alias: string): string =>
@@ -65,67 +71,85 @@ const CITED = (alias: string): string =>
 /** The oldest first; what has no date last. */
 const BY_DATE = 'ORDER BY a.published IS NULL, a.published, a.source, a.ordinal';
 
-/** Ids of the statements that have the entity in a column: a view that joins the entities would be read from end to end. */
+const listed = (values: string): string => `IN (SELECT value FROM json_each(@${values}))`;
+const within = ({ articles }: Whose, alias: string): string =>
+  articles === undefined ? '' : `AND ${alias}.article_id ${listed('articles')}`;
+const bound = ({ entities, articles }: Whose): object => ({
+  entities: JSON.stringify(entities),
+  ...(articles === undefined ? {} : { articles: JSON.stringify(articles) }),
+});
+/** Ids of the statements that have an entity in a column: a view that joins the entities would be read from end to end. */
 const found = (table: string, column: string): string =>
-  `SELECT s.id FROM chains c JOIN ${table} s ON s.${column} = c.id WHERE c.entity_id = @entity`;
+  `SELECT s.id FROM chains c JOIN ${table} s ON s.${column} = c.id WHERE c.entity_id ${listed('entities')}`;
 
-/** Every mention of an entity, the oldest first. */
-export function namesUsed(db: Database, entity: string): readonly NameUse[] {
+/** Every mention of some entities, the oldest first. */
+export function namesUsed(db: Database, whose: Whose): readonly NameUse[] {
   return db
-    .prepare<[string], NameUse>(
-      `SELECT ${CITED('m')}, m.title, m.link_rule, m.link_detail, c.link_rule AS entity_rule,
+    .prepare<[object], NameUse>(
+      `SELECT ${CITED('m')}, m.entity_id, m.title, m.link_rule, m.link_detail, c.link_rule AS entity_rule,
          c.link_detail AS entity_detail
        FROM mentions m JOIN chains c ON c.id = m.chain_id JOIN articles a ON a.id = m.article_id
-       WHERE m.entity_id = ? ${BY_DATE}, m.start`,
+       WHERE m.entity_id ${listed('entities')} ${within(whose, 'm')} ${BY_DATE}, m.start`,
     )
-    .all(entity);
+    .all(bound(whose));
 }
 
-/** Posts that a person holds, or that are held at a body. */
-export function postsOf(db: Database, entity: string): readonly Post[] {
+/** Posts that people hold, or that are held at bodies. */
+export function postsOf(db: Database, whose: Whose): readonly Post[] {
   return db
     .prepare<[object], Post>(
       `SELECT ${CITED('r')}, r.person, r.person_id, r.role, r.organisation, r.organisation_id, r.state, r.basis, r.since,
          r.until, v.fact_id, v.ordinal AS place
        FROM roles_held r JOIN articles a ON a.id = r.article_id JOIN evidence v ON v.statement_id = r.id
        WHERE r.id IN (${found('roles', 'person_chain')} UNION ${found('roles', 'organisation_chain')})
+         ${within(whose, 'r')}
        ${BY_DATE}, r.start, r.id`,
     )
-    .all({ entity });
+    .all(bound(whose));
 }
 
-/** What an entity said, directly or as reported, the oldest first; what is only implied to be its own too. */
-export function sayingsOf(db: Database, table: 'quotes' | 'said', entity: string): readonly Saying[] {
+/** What is said directly, or as reported. */
+export type SpeechTable = 'quotes' | 'said';
+
+/** What entities said, the oldest first; what is only implied to be their own too. */
+export function sayingsOf(db: Database, table: SpeechTable, whose: Whose): readonly Saying[] {
   return db
     .prepare<[object], Saying>(
-      `SELECT ${CITED('q')}, q.speaker, q.speaker_id, q."by", q.meant_basis, q.cue, q.speaker_start,
+      `SELECT ${CITED('q')}, q.speaker, q.speaker_id, q."by", q.meant_id, q.meant_basis, q.cue, q.speaker_start,
          q.speaker_end
        FROM ${table}_by_speaker q JOIN articles a ON a.id = q.article_id
-       WHERE q.id IN (${found(table, 'speaker_chain')} UNION SELECT id FROM ${table} WHERE meant_id = @entity)
+       WHERE q.id IN (${found(table, 'speaker_chain')}
+         UNION SELECT id FROM ${table} WHERE meant_id ${listed('entities')}) ${within(whose, 'q')}
        ${BY_DATE}, q.start`,
     )
-    .all({ entity });
+    .all(bound(whose));
 }
 
-/** Mentions of an entity outside what it says itself, each with its block; read one by one, for few of many are shown. */
-export function* mentionsInBlocks(db: Database, entity: string): IterableIterator<MentionInBlock> {
-  const ids = db
-    .prepare<[string], string>(
-      `SELECT m.id FROM mentions m JOIN articles a ON a.id = m.article_id WHERE m.entity_id = ? ${BY_DATE}, m.start`,
-    )
-    .pluck()
-    .all(entity);
-  const inBlock = db.prepare<[object], MentionInBlock>(
-    `SELECT ${CITED('m')}, b.type AS block_type, b.start AS block_start,
-       substr(a.text, b.start + 1, b."end" - b.start) AS block_text
-     FROM mentions m JOIN articles a ON a.id = m.article_id
-     JOIN blocks b ON b.article_id = m.article_id AND b.start <= m.start AND b."end" > m.start
-     WHERE m.id = @id AND NOT EXISTS (
+/** Finds the block around a mention of an entity; none where it stands in the entity's own words. */
+export function createAroundFinder(db: Database): (mention: NameUse) => BlockAround | undefined {
+  const inBlock = db.prepare<[object], BlockAround>(
+    `SELECT b.start AS block_start, substr(a.text, b.start + 1, b."end" - b.start) AS block_text
+     FROM articles a JOIN blocks b ON b.article_id = a.id AND b.start <= @start AND b."end" > @start
+     WHERE a.id = @article_id AND NOT EXISTS (
        SELECT 1 FROM quotes q JOIN chains s ON s.id = q.speaker_chain
-       WHERE q.article_id = m.article_id AND s.entity_id = @entity AND q.start <= m.start AND q."end" > m.start)`,
+       WHERE q.article_id = a.id AND s.entity_id = @entity_id AND q.start <= @start AND q."end" > @start)`,
   );
-  for (const id of ids) {
-    const mention = inBlock.get({ id, entity });
-    if (mention !== undefined) yield mention;
-  }
+  return ({ article_id, start, entity_id }) => inBlock.get({ article_id, start, entity_id });
+}
+
+/** The blocks around statements, by the ids of these. */
+export function blocksAround(
+  db: Database,
+  table: SpeechTable | 'roles',
+  ids: readonly string[],
+): ReadonlyMap<string, BlockAround> {
+  const rows = db
+    .prepare<[object], BlockAround & { readonly id: string }>(
+      `SELECT f.id, b.start AS block_start, substr(a.text, b.start + 1, b."end" - b.start) AS block_text
+       FROM ${table} f JOIN articles a ON a.id = f.article_id
+       JOIN blocks b ON b.article_id = a.id AND b.start <= f.start AND b."end" > f.start
+       WHERE f.id ${listed('ids')}`,
+    )
+    .all({ ids: JSON.stringify(ids) });
+  return new Map(rows.map(({ id, ...block }) => [id, block]));
 }
