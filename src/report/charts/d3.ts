@@ -2,3 +2,4 @@
 export { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
 export { scaleLinear, scaleLog, scalePoint, scaleUtc } from 'd3-scale';
 export { line, stack } from 'd3-shape';
+export { type TimeInterval, utcDay, utcMonday, utcMonth, utcYear } from 'd3-time';

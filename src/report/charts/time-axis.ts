@@ -1,0 +1,96 @@
+import { MONTH_NAMES } from '../../text/written-day.js';
+import { scaleUtc, type TimeInterval, utcDay, utcMonday, utcMonth, utcYear } from './d3.js';
+
+/** Where a day of the calendar is named below a picture. */
+export interface TimeTick {
+  /** Percent of the picture's width. */
+  readonly at: number;
+  readonly label: string;
+  /** As `text-anchor`: labels at the ends stay inside the picture. */
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+/** Time from left to right in percent of a picture's width, so that it needs no second layout for a narrow screen. */
+export interface TimeAxis {
+  /** Percent at which a day (`2012-11-22`) begins; what lies outside is moved to the nearer end. */
+  readonly begin: (day: string) => number;
+  /** Percent at which a day is over. */
+  readonly finish: (day: string) => number;
+  /** From left to right; no two labels touch at the narrowest width. */
+  readonly ticks: readonly TimeTick[];
+}
+
+export interface TimeAxisLook {
+  /** Pixels that the picture has at least. */
+  readonly narrowest?: number;
+}
+
+/** A phone of 360 px without the margins of its page. */
+const NARROWEST = 300;
+/** Wider than any figure or letter of a label at 12 px. */
+const CHARACTER = 7;
+const BETWEEN_LABELS = 10;
+const DAY = 86_400_000;
+
+const yearOf = (date: Date): string => String(date.getUTCFullYear());
+const monthOf = (date: Date): string => `${(MONTH_NAMES[date.getUTCMonth()] ?? '').slice(0, 3)} ${yearOf(date)}`;
+const dayOf = (date: Date): string => `${date.getUTCDate()} ${monthOf(date)}`;
+
+/** How far ticks may stand apart, the finest first, about how many days that is, and how each is named. */
+const STEPS: readonly {
+  readonly every: TimeInterval | null;
+  readonly days: number;
+  readonly name: (date: Date) => string;
+}[] = [
+  { every: utcDay, days: 1, name: dayOf },
+  { every: utcMonday, days: 7, name: dayOf },
+  ...[1, 3, 6].map((months) => ({ every: utcMonth.every(months), days: 30 * months, name: monthOf })),
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500].map((years) => {
+    return { every: utcYear.every(years), days: 365 * years, name: yearOf };
+  }),
+];
+/** More would never fit, and days of a thousand years are many to name. */
+const MOST_TICKS = 40;
+
+/** An axis from the begin of one day to the end of another, both `YYYY-MM-DD`. */
+export function timeAxis(first: string, last: string, { narrowest = NARROWEST }: TimeAxisLook = {}): TimeAxis {
+  const domain = [Date.parse(first), Math.max(Date.parse(last), Date.parse(first)) + DAY] as const;
+  const scale = scaleUtc(domain, [0, 100]).clamp(true);
+  const ticksOf = ({ every, days, name }: (typeof STEPS)[number]): readonly TimeTick[] => {
+    if (every === null || (domain[1] - domain[0]) / DAY / days > MOST_TICKS) return [];
+    const dates = scale.ticks(every).filter((date) => date.getTime() < domain[1]);
+    return dates.map((date) => placed(scale(date), name(date), narrowest));
+  };
+  return {
+    begin: (day) => rounded(scale(Date.parse(day))),
+    finish: (day) => rounded(scale(Date.parse(day) + DAY)),
+    ticks: STEPS.map(ticksOf).find((some) => some.length > 0 && fits(some, narrowest)) ?? [],
+  };
+}
+
+/** Percent with two decimals: a tenth of a pixel on a wide screen. */
+const rounded = (percent: number): number => Math.round(percent * 100) / 100;
+const widthOf = ({ label }: Pick<TimeTick, 'label'>): number => label.length * CHARACTER;
+
+function placed(at: number, label: string, narrowest: number): TimeTick {
+  const half = widthOf({ label }) / 2;
+  const x = (at / 100) * narrowest;
+  const anchor = x < half ? 'start' : x > narrowest - half ? 'end' : 'middle';
+  return { at: rounded(at), label, anchor };
+}
+
+/** Whether labels neither touch each other nor leave the picture; on wider screens there is more room, never less. */
+function fits(ticks: readonly TimeTick[], narrowest: number): boolean {
+  const boxes = ticks.map((tick) => boxOf(tick, narrowest));
+  return boxes.every(({ left, right }, at) => {
+    const before = boxes[at - 1];
+    return left >= 0 && right <= narrowest && (before === undefined || before.right + BETWEEN_LABELS <= left);
+  });
+}
+
+function boxOf(tick: TimeTick, narrowest: number): { readonly left: number; readonly right: number } {
+  const x = (tick.at / 100) * narrowest;
+  const width = widthOf(tick);
+  const left = tick.anchor === 'start' ? x : tick.anchor === 'end' ? x - width : x - width / 2;
+  return { left, right: left + width };
+}
