@@ -79,3 +79,23 @@ export function entitiesIn(db: Database, articles: Articles): readonly EntityRow
     )
     .all(bound(articles));
 }
+
+/** How many files were read, and how many could not be. */
+export interface SourceCounts {
+  readonly files: number;
+  readonly failed: number;
+}
+
+/** The files that articles stand in, and of the whole archive also those that failed. */
+export function sourceCounts(db: Database, articles: Articles): SourceCounts {
+  const count = (sql: string): number => Number(db.prepare<[object]>(sql).pluck().get(bound(articles)));
+  if (articles !== undefined) {
+    return { files: count(`SELECT count(DISTINCT source) FROM articles WHERE ${among('id', articles)}`), failed: 0 };
+  }
+  return {
+    files: count('SELECT count(*) FROM sources'),
+    failed: count(
+      "SELECT count(DISTINCT path) FROM issues WHERE severity = 'error' AND path NOT IN (SELECT path FROM sources)",
+    ),
+  };
+}

@@ -1,20 +1,152 @@
+import type { EntityKind } from '../../model/mention.js';
 import type { Database } from '../../store/database.js';
-import { html } from '../html/markup.js';
+import { createDistinctionFinder, type Distinction, type EntityRow } from '../../store/lookup.js';
+import { type SourceCounts, sourceCounts } from '../../store/reported.js';
+import { markdownText } from '../../text/markdown.js';
+import { badge } from '../html/badge.js';
+import { dayWords } from '../html/day.js';
+import { attribute, type Html, html, joined } from '../html/markup.js';
 import type { Scope } from '../scope.js';
-import type { Loaded, Section } from '../section.js';
+import type { Context, Loaded, Section } from '../section.js';
 
-/** What the report is made of: how much of what, from when to when. */
+/** What the report is made of: how much of what, from when to when, who and what it is mostly about, how to read it. */
 export const summary: Section = { id: 'summary', title: 'In short', load };
 
-function load(_: Database, { articles, entities }: Scope): Loaded {
-  const days = articles.flatMap(({ published }) => published ?? []).sort();
-  const [first, last] = [days[0], days.at(-1)];
-  const counts = [`${articles.length} articles`, `${entities.length} names`];
-  const period = first === undefined ? 'no article has a day' : `published ${first} to ${last}`;
-  const line = `${counts.join(' · ')} · ${period}`;
+/** One and several of each kind. */
+const KINDS: readonly (readonly [kind: EntityKind, one: string, several: string])[] = [
+  ['person', 'person', 'people'],
+  ['force', 'police force', 'police forces'],
+  ['organisation', 'organisation', 'organisations'],
+  ['place', 'place', 'places'],
+  ['programme', 'programme', 'programmes'],
+];
+const MAIN: ReadonlySet<EntityKind> = new Set(['person', 'force', 'programme']);
+const MOST_NAMED = 8;
+
+interface Named extends EntityRow, Pick<Distinction, 'post' | 'body' | 'basis'> {}
+
+interface Summary {
+  readonly articles: number;
+  readonly copies: number;
+  readonly undated: number;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly sources: SourceCounts;
+  /** `11 people`, `2 police forces`. */
+  readonly names: readonly string[];
+  readonly main: readonly Named[];
+}
+
+function load(db: Database, scope: Scope): Loaded {
+  const found = gather(db, scope);
   return {
     isEmpty: false,
-    html: () => [html`<p>${line}</p>`],
-    markdown: () => [line],
+    html: (context) => [shown(found, context)],
+    markdown: () => written(found),
   };
+}
+
+function gather(db: Database, { articles, entities, within }: Scope): Summary {
+  const days = articles.flatMap(({ published }) => published ?? []).sort();
+  const distinctionOf = createDistinctionFinder(db);
+  const isOf = (kind: EntityKind): readonly EntityRow[] => entities.filter((entity) => entity.kind === kind);
+  return {
+    articles: articles.length,
+    copies: articles.filter(({ id, origin }) => id !== origin).length,
+    undated: articles.length - days.length,
+    from: days[0],
+    to: days.at(-1),
+    sources: sourceCounts(db, within),
+    names: KINDS.flatMap(([kind, one, several]) => {
+      const { length } = isOf(kind);
+      return length === 0 ? [] : [`${length} ${length === 1 ? one : several}`];
+    }),
+    main: entities
+      .filter(({ kind }) => MAIN.has(kind))
+      .slice(0, MOST_NAMED)
+      .map((entity) => ({ ...entity, ...postOf(entity, distinctionOf) })),
+  };
+}
+
+function postOf(
+  { id, kind }: EntityRow,
+  find: (id: string) => Distinction,
+): Pick<Distinction, 'post' | 'body' | 'basis'> {
+  if (kind !== 'person') return { post: null, body: null, basis: null };
+  const { post, body, basis } = find(id);
+  return { post, body, basis };
+}
+
+const several = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** `on 3 March 2012`, `from 3 March 2012 to 30 November 2012`. */
+const publishedWords = (from: string, to: string): string =>
+  from === to ? `on ${dayWords(from, from)}` : `from ${dayWords(from, from)} to ${dayWords(to, to)}`;
+
+/** `8 articles from 5 files, published from 3 March 2012 to 30 November 2012; 4 of them have no day of their own`. */
+function extent({ articles, copies, undated, from, to, sources }: Summary): string {
+  const published = from === undefined ? [] : [`published ${publishedWords(from, to ?? from)}`];
+  const counted = [`${several(articles, 'article')} from ${several(sources.files, 'file')}`, ...published].join(', ');
+  return [
+    counted,
+    ...(undated > 0
+      ? [
+          `${undated === articles ? 'none' : undated} of them ${undated === 1 ? 'has' : 'have'} ${undated === articles ? 'a' : 'no'} day of their own`,
+        ]
+      : []),
+    ...(copies > 0 ? [`${copies} ${copies === 1 ? 'is a copy' : 'are copies'} of another`] : []),
+    ...(sources.failed > 0 ? [`${several(sources.failed, 'file')} could not be read`] : []),
+  ].join('; ');
+}
+
+/** `6 people, 2 police forces and 13 places`. */
+const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+
+function shown(found: Summary, context: Context): Html {
+  const { names, main } = found;
+  return html`<p class="lead">${extent(found)}.${names.length > 0 && ` They name ${listed(names)}.`}</p>
+${
+  main.length > 0 &&
+  html`<h3>Named most</h3>
+<ul class="facts">${main.map((each) => html`<li>${namedMost(each, context)}</li>`)}</ul>`
+}
+${READING}`;
+}
+
+function namedMost(
+  { id, kind, name, post, body, basis, mention_count, article_count }: Named,
+  { addresses }: Context,
+): Html {
+  const place = body !== null && html`, <bdi>${body}</bdi>`;
+  return html`<a class="ent k-${kind}"${attribute('href', addresses.entity(id))}><bdi>${name}</bdi></a>${
+    post !== null && html` – ${post}${place}`
+  }${basis === 'implied' && html` ${badge('implied')}`} <span class="meta">named ${several(mention_count, 'time')} in ${several(article_count, 'article')}</span>`;
+}
+
+/** What the words on the badges mean: said once, where a reader begins. */
+const WORDS: readonly (readonly [words: readonly string[], meaning: string])[] = [
+  [['implied'], 'no words say it outright: only what the article is about, or the day it was published, suggests it'],
+  [['planned', 'possible', 'not'], 'of events: it was to be, it might be, it did not come about'],
+  [['current', 'former'], 'of posts: as the article that is cited has it, on its day'],
+];
+
+const READING = html`<details class="more"><summary>How to read this page</summary>
+<p>Programs read the pages by rules; nobody wrote these facts down by hand. Each leads to the words that it rests on: the
+place (file and line) opens them in their article, <em>why</em> shows the sentence, the rule that found it and how sure that
+is. What several articles say is there once, with all its places. Where nothing is said, nothing is shown: that is no proof
+that it was not so.</p>
+<dl class="pairs">${WORDS.map(([words, meaning]) => html`<dt>${joined(words.map(badge), ' ')}</dt><dd>${meaning}</dd>`)}</dl></details>`;
+
+function written(found: Summary): readonly string[] {
+  const { names, main } = found;
+  return [
+    markdownText(`${extent(found)}.${names.length > 0 ? ` They name ${listed(names)}.` : ''}`),
+    '',
+    ...main.map(({ name, post, body, basis, mention_count, article_count }) => {
+      const at = body === null ? '' : `, ${markdownText(body)}${basis === 'implied' ? ' (implied)' : ''}`;
+      const held = post === null ? '' : ` – ${markdownText(post)}${at}`;
+      return `- **${markdownText(name)}**${held}: named ${several(mention_count, 'time')} in ${several(article_count, 'article')}`;
+    }),
+  ];
 }
