@@ -1,4 +1,4 @@
-import { MONTH_NAMES } from '../../text/written-day.js';
+import { MONTH_NAMES, writtenDay } from '../../text/written-day.js';
 import { scaleUtc, type TimeInterval, utcDay, utcMonday, utcMonth, utcYear } from './d3.js';
 
 /** Where a day of the calendar is named below a picture. */
@@ -29,11 +29,11 @@ export interface TimeAxisLook {
 const NARROWEST = 300;
 /** Wider than any figure or letter of a label at 12 px. */
 const CHARACTER = 7;
-const BETWEEN_LABELS = 10;
+const BETWEEN_LABELS = 8;
 const DAY = 86_400_000;
 
 const yearOf = (date: Date): string => String(date.getUTCFullYear());
-const monthOf = (date: Date): string => `${(MONTH_NAMES[date.getUTCMonth()] ?? '').slice(0, 3)} ${yearOf(date)}`;
+const monthOf = (date: Date): string => (MONTH_NAMES[date.getUTCMonth()] ?? '').slice(0, 3);
 const dayOf = (date: Date): string => `${date.getUTCDate()} ${monthOf(date)}`;
 
 /** How far ticks may stand apart, the finest first, about how many days that is, and how each is named. */
@@ -59,13 +59,21 @@ export function timeAxis(first: string, last: string, { narrowest = NARROWEST }:
   const ticksOf = ({ every, days, name }: (typeof STEPS)[number]): readonly TimeTick[] => {
     if (every === null || (domain[1] - domain[0]) / DAY / days > MOST_TICKS) return [];
     const dates = scale.ticks(every).filter((date) => date.getTime() < domain[1]);
-    return dates.map((date) => placed(scale(date), name(date), narrowest));
+    return dates.map((date, at) => placed(scale(date), named(date, dates[at - 1], name), narrowest));
   };
   return {
     begin: (day) => rounded(scale(Date.parse(day))),
     finish: (day) => rounded(scale(Date.parse(day) + DAY)),
-    ticks: STEPS.map(ticksOf).find((some) => some.length > 0 && fits(some, narrowest)) ?? [],
+    ticks: STEPS.map(ticksOf).find((some) => some.length > 0 && fits(some, narrowest)) ?? [
+      placed(0, writtenDay(first, first), narrowest),
+    ],
   };
+}
+
+/** The year stands where it begins: at the first tick, and at the first of each year. */
+function named(date: Date, before: Date | undefined, name: (date: Date) => string): string {
+  const isKnown = name === yearOf || (before !== undefined && yearOf(before) === yearOf(date));
+  return isKnown ? name(date) : `${name(date)} ${yearOf(date)}`;
 }
 
 /** Percent with two decimals: a tenth of a pixel on a wide screen. */

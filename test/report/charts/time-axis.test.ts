@@ -38,10 +38,13 @@ describe('the axis of time', () => {
   it('takes the finest step whose names fit', () => {
     const labels = (first: string, last: string, narrowest?: number) =>
       timeAxis(first, last, narrowest === undefined ? {} : { narrowest }).ticks.map(({ label }) => label);
-    expect(labels('2010-09-01', '2013-03-31')).toEqual(['2011', '2012', '2013']);
-    expect(labels('2012-01-01', '2012-12-31')).toEqual(['Jan 2012', 'Apr 2012', 'Jul 2012', 'Oct 2012']);
+    expect(labels('2010-09-01', '2013-03-31')).toEqual(['Jan 2011', 'Jul', 'Jan 2012', 'Jul', 'Jan 2013']);
+    expect(labels('2012-01-01', '2012-12-31')).toEqual(['Jan 2012', 'Apr', 'Jul', 'Oct']);
     expect(labels('2012-01-01', '2012-12-31', 1000)).toHaveLength(12);
     expect(labels('2012-11-22', '2012-11-22')).toEqual(['22 Nov 2012']);
+    expect(labels('2012-11-22', '2012-11-25')).toEqual(['22 November 2012']);
+    expect(labels('1998-05-05', '2013-03-31')).toEqual(['2000', '2002', '2004', '2006', '2008', '2010', '2012']);
+    expect(labels('2012-11-26', '2013-02-10')).toEqual(['Dec 2012', 'Jan 2013', 'Feb']);
   });
 
   it('places days in percent, a day as wide as it is long', () => {
