@@ -1,8 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { widthOf } from '../text/width.js';
 import { type Io, ignoreInterrupts, type Output } from './io.js';
-import { widthOf } from './render/width.js';
 
 /** What a terminal shows, in a pager where it is longer than the screen. */
 export interface Paged {

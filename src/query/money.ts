@@ -41,6 +41,12 @@ export interface MoneyFound {
   readonly counts: CurrencyCounts;
 }
 
+/** The words of a sum with what bounds it and what it is for each: `up to £16m`, `£18,559 per annum`. */
+export function sumWords({ text, qualifier, per }: Pick<Sum, 'text' | 'qualifier' | 'per'>): string {
+  const bound = qualifier === null || qualifier === 'between' ? '' : `${qualifier} `;
+  return `${bound}${text}${per === null ? '' : ` per ${per}`}`;
+}
+
 /** Days of each unit, as `per` of a sum and the letters of a length have them. */
 const DAYS: Readonly<Record<string, number>> = {
   ...{ day: 1, week: 7, fortnight: 14, month: 365.25 / 12, quarter: 365.25 / 4, annum: 365.25, year: 365.25 },

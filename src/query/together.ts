@@ -16,6 +16,20 @@ export interface TogetherAsked {
   readonly least?: number | undefined;
 }
 
+/** How the second stands to the first, read from the first. */
+export const DEALING_WORDS: Readonly<Record<ToldRelation['type'], string>> = {
+  partner: 'partner of',
+  client: 'client of',
+  funds: 'funds',
+  owns: 'owns',
+  part: 'part of',
+  oversees: 'oversees',
+  represents: 'represents',
+  opposes: 'opposes',
+  family: 'family of',
+  works_for: 'works for',
+};
+
 /** Two that deal with each other, as the articles state it. */
 export type Dealing = Omit<ToldRelation, 'origin' | 'block_start' | 'block_text' | 'evidence_count'> & {
   readonly sentence: string;

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { widthOf } from '../../src/cli/render/width.js';
 import { wrapped } from '../../src/cli/render/wrap.js';
+import { widthOf } from '../../src/text/width.js';
 
 const bold = (text: string): string => `\u001b[1m${text}\u001b[22m`;
 

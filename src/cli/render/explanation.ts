@@ -2,11 +2,11 @@ import type { ExplainedBlock, Explanation } from '../../app/explain.js';
 import type { ExplainedCandidate, ExplainedFact } from '../../app/explained-facts.js';
 import type { Judgement } from '../../model/judgement.js';
 import { escapeText } from '../../text/steering.js';
+import { cutEnd } from '../../text/width.js';
 import type { Look } from './citing.js';
 import { counted } from './plain.js';
 import { type Column, tableLines } from './table.js';
 import { clausePieces } from './units.js';
-import { cutEnd } from './width.js';
 import { GAP, type Piece, wrapped } from './wrap.js';
 
 /** A page block by block: kept or cut, as what, by which rule and why. */

@@ -1,6 +1,6 @@
 import { eachKind, type FactKind, type FactTable } from '../../model/fact-kinds.js';
 import type { Cell, ListKind, ListRow } from '../../store/lists.js';
-import { figure } from './figure.js';
+import { figure } from '../../text/figure.js';
 import type { Column } from './table.js';
 
 /** A column of a listing. */

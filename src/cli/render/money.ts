@@ -1,6 +1,6 @@
-import type { MoneyFound, Sum, TimeUnit } from '../../query/money.js';
+import { type MoneyFound, type Sum, sumWords, type TimeUnit } from '../../query/money.js';
+import { figure } from '../../text/figure.js';
 import { detailLines, INDENT, type Look, markedPieces, moreLines, toldBy } from './citing.js';
-import { figure } from './figure.js';
 import { counted } from './plain.js';
 import { wrapped } from './wrap.js';
 
@@ -22,7 +22,7 @@ export function moneyLines(
       ...head,
       ...wrapped(
         [
-          { text: wordsOf(sum), style: paint.name },
+          { text: sumWords(sum), style: paint.name },
           {
             text: detailsOf(sum, per)
               .map((each) => ` · ${each}`)
@@ -43,12 +43,6 @@ export function moneyLines(
 
 function headingOf({ currency }: Sum, count: number, { paint }: Look): string {
   return `${paint.heading(currency ?? 'Currency not known')}  ${paint.dim(counted(count, 'sum'))}`;
-}
-
-/** The words of a sum with what bounds it and what it is for each: `up to £16m`, `£18,559 per annum`. */
-function wordsOf({ text, qualifier, per }: Sum): string {
-  const bound = qualifier === null || qualifier === 'between' ? '' : `${qualifier} `;
-  return `${bound}${text}${per === null ? '' : ` per ${per}`}`;
 }
 
 /** What is known of a sum: what sort, whether it is so, what for, whose, over what time, who says so. */

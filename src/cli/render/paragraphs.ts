@@ -1,4 +1,4 @@
-import { linesOfWidth } from './width.js';
+import { linesOfWidth } from '../../text/width.js';
 
 /** Lines of prose are no easier to read for being longer. */
 const WIDEST = 100;

@@ -1,8 +1,8 @@
 import type { SourceView } from '../../store/find.js';
 import { linesOf } from '../../text/lines.js';
+import { cutEnd } from '../../text/width.js';
 import type { Look } from './citing.js';
 import { counted } from './plain.js';
-import { cutEnd } from './width.js';
 import { GAP, wrapped } from './wrap.js';
 
 /** A source line by line: what was taken out is struck with its rule, what was kept says where an article starts. */

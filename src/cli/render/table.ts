@@ -1,6 +1,6 @@
 import { escapeText } from '../../text/steering.js';
+import { cutEnd, cutPath, widthOf } from '../../text/width.js';
 import { fitted, type Layout } from './fit.js';
-import { cutEnd, cutPath, widthOf } from './width.js';
 import { wrapped } from './wrap.js';
 
 /** A column of a table for people. */

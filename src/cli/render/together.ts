@@ -1,21 +1,7 @@
-import type { Dealing, Pair } from '../../query/together.js';
+import { DEALING_WORDS, type Dealing, type Pair } from '../../query/together.js';
 import { detailLines, INDENT, type Look, markedPieces, moreLines, toldBy } from './citing.js';
 import { counted } from './plain.js';
 import { wrapped } from './wrap.js';
-
-/** How the second stands to the first, read from the first. */
-const TYPES: Readonly<Record<Dealing['type'], string>> = {
-  partner: 'partner of',
-  client: 'client of',
-  funds: 'funds',
-  owns: 'owns',
-  part: 'part of',
-  oversees: 'oversees',
-  represents: 'represents',
-  opposes: 'opposes',
-  family: 'family of',
-  works_for: 'works for',
-};
 
 /** Who deals with whom, and who is only named together, for people; `limit` bounds each, 0 for none. */
 export function togetherLines(
@@ -44,7 +30,7 @@ function section<T>(
 function dealingLines(dealing: Dealing, look: Look): readonly string[] {
   const { paint, width } = look;
   const { a, b, type, state } = dealing;
-  const pieces = [{ text: a, style: paint.name }, { text: ` ${TYPES[type]} ` }, { text: b, style: paint.name }];
+  const pieces = [{ text: a, style: paint.name }, { text: ` ${DEALING_WORDS[type]} ` }, { text: b, style: paint.name }];
   const stated = state === 'current' ? [] : [{ text: ` (${state})` }];
   return [
     ...wrapped([...pieces, ...stated], { width, indent: '  ' }),

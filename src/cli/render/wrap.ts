@@ -1,5 +1,5 @@
 import { escapeText } from '../../text/steering.js';
-import { cutPath, linesOfWidth, widthOf } from './width.js';
+import { cutPath, linesOfWidth, widthOf } from '../../text/width.js';
 
 /** A stretch of prose in one style; what is next to it without a space is one word with it. */
 export interface Piece {
