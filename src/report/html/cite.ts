@@ -1,5 +1,7 @@
+import { pointSlicer } from '../../text/code-points.js';
 import type { Context } from '../section.js';
-import { attribute, type Fragment, type Html, html } from './markup.js';
+import { dayTime } from './day.js';
+import { type Fragment, type Html, html } from './markup.js';
 
 /** Words of an article, with the place where they stand. */
 export interface Cited {
@@ -23,6 +25,7 @@ export function cite(cited: Cited, { addresses }: Context): Html {
 export interface Founded extends Cited {
   readonly rule: string;
   readonly confidence: number;
+  readonly headline?: string | null;
   readonly published?: string | null;
   /** Its sentence, with the code point of the article where that starts; the words of the fact where none is given. */
   readonly sentence?: string;
@@ -34,29 +37,33 @@ export interface Founded extends Cited {
 
 /** On demand: the sentence with the words of the fact marked, the rule, how sure it is, and all other places that tell it. */
 export function why(fact: Founded, context: Context): Html {
-  const { rule, confidence, published } = fact;
+  const { rule, confidence, published, headline } = fact;
   const others = (fact.evidence ?? []).filter((each) => !isSamePlace(each, fact));
-  return html`<details class="why"><summary>why</summary><div><blockquote dir="auto">${sentence(fact)}</blockquote>
-<p class="grounds">rule <code>${rule}</code> · confidence ${confidence.toFixed(2)}${day(published)} · ${cite(fact, context)}</p>${
-    others.length > 0 && html`<p>Also: ${others.map((each) => html`${cite(each, context)} `)}</p>`
-  }</div></details>`;
+  return html`<details class="why"><summary>Why</summary><blockquote dir="auto">${sentence(fact)}</blockquote>
+<dl class="pairs">${[
+    headline && html`<dt>Article</dt><dd dir="auto">${headline}</dd>`,
+    published && html`<dt>Published</dt><dd>${dayTime(published)}</dd>`,
+    html`<dt>Rule</dt><dd><code>${rule}</code></dd><dt>Confidence</dt><dd>${confidence.toFixed(2)}</dd>`,
+    others.length > 0 && html`<dt>Also</dt><dd>${places(others, context)}</dd>`,
+  ]}</dl></details>`;
 }
 
-const day = (published: string | null | undefined): Fragment =>
-  published !== null &&
-  published !== undefined &&
-  html` · <time${attribute('datetime', published)}>${published}</time>`;
+/** What hundreds of articles say is believed for a dozen of them. */
+const MOST_PLACES = 12;
+
+/** Several places in one line, and how many more there are. */
+export function places(cited: readonly Cited[], context: Context): Html {
+  const left = cited.length - MOST_PLACES;
+  return html`<ul class="line">${cited.slice(0, MOST_PLACES).map((each) => html`<li>${cite(each, context)}</li>`)}${
+    left > 0 && html`<li class="meta">${left} more</li>`
+  }</ul>`;
+}
 
 const isSamePlace = (one: Cited, other: Cited): boolean =>
   one.article_id === other.article_id && one.start === other.start && one.end === other.end;
 
 function sentence({ sentence: around, sentence_start: from, start, end, text }: Founded): Fragment {
   if (around === undefined || from === undefined || start < from) return text;
-  const points = [...around];
-  const [before, words, after] = [
-    points.slice(0, start - from),
-    points.slice(start - from, end - from),
-    points.slice(end - from),
-  ];
-  return html`${before.join('')}<mark>${words.join('')}</mark>${after.join('')}`;
+  const slice = pointSlicer(around);
+  return html`${slice(0, start - from)}<mark>${slice(start - from, end - from)}</mark>${slice(end - from, [...around].length)}`;
 }
