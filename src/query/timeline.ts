@@ -103,6 +103,14 @@ const DAY = 86_400_000;
 
 /** Counts a timeline by day, month or year; what is longer than that stands under what holds it. */
 export function stretchesOf(happenings: readonly Happening[], unit: Unit): readonly Stretch[] {
+  return heldByStretch(happenings, unit).map(([when, held]) => stretch(when, held));
+}
+
+/** The events of each day, month or year, or of what else holds them, in the order of time; null for those without a day. */
+export function heldByStretch(
+  happenings: readonly Happening[],
+  unit: Unit,
+): readonly (readonly [when: string | null, held: readonly Happening[]])[] {
   const stretches = new Map<string | null, Happening[]>();
   for (const each of happenings) {
     const when = stretchOf(each, unit);
@@ -110,9 +118,7 @@ export function stretchesOf(happenings: readonly Happening[], unit: Unit): reado
     if (held) held.push(each);
     else stretches.set(when, [each]);
   }
-  return [...stretches]
-    .map(([when, held]) => stretch(when, held))
-    .sort((one, other) => compare(one.when ?? LAST, other.when ?? LAST));
+  return [...stretches].sort(([one], [other]) => compare(one ?? LAST, other ?? LAST));
 }
 
 function stretchOf({ from, to }: Happening, unit: Unit): string | null {

@@ -1,4 +1,4 @@
-import { MONTH_NAMES, writtenDay } from '../../text/written-day.js';
+import { dayWords, MONTHS } from '../html/day.js';
 import { scaleUtc, type TimeInterval, utcDay, utcMonday, utcMonth, utcYear } from './d3.js';
 
 /** Where a day of the calendar is named below a picture. */
@@ -33,7 +33,7 @@ const BETWEEN_LABELS = 8;
 const DAY = 86_400_000;
 
 const yearOf = (date: Date): string => String(date.getUTCFullYear());
-const monthOf = (date: Date): string => (MONTH_NAMES[date.getUTCMonth()] ?? '').slice(0, 3);
+const monthOf = (date: Date): string => (MONTHS[date.getUTCMonth()] ?? '').slice(0, 3);
 const dayOf = (date: Date): string => `${date.getUTCDate()} ${monthOf(date)}`;
 
 /** How far ticks may stand apart, the finest first, about how many days that is, and how each is named. */
@@ -65,7 +65,7 @@ export function timeAxis(first: string, last: string, { narrowest = NARROWEST }:
     begin: (day) => rounded(scale(Date.parse(day))),
     finish: (day) => rounded(scale(Date.parse(day) + DAY)),
     ticks: STEPS.map(ticksOf).find((some) => some.length > 0 && fits(some, narrowest)) ?? [
-      placed(0, writtenDay(first, first), narrowest),
+      placed(0, dayWords(first, first), narrowest),
     ],
   };
 }
