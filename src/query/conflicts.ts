@@ -7,6 +7,17 @@ import { narrowing, type Placed } from './narrowing.js';
 import type { Query } from './query.js';
 import { isAmong, notesOn } from './told.js';
 
+/** What may explain a difference, in words. */
+export const EXPLANATION_WORDS: Readonly<Record<Explanation, string>> = {
+  state: 'one is what came about, the other what was planned or feared',
+  time: 'they speak of two times',
+  scope: 'they take in more and less',
+  part: 'one is part of the other',
+  range: 'one lies within the other',
+  rounding: 'one is the other rounded',
+  decided: 'somebody decided that they are two',
+};
+
 /** What is asked of conflicts beside the filters of a query. */
 export interface ConflictsAsked {
   readonly query: Query;

@@ -1,20 +1,9 @@
 import { FACT_KINDS } from '../../model/fact-kinds.js';
-import type { Conflict, Conflicts, Side } from '../../query/conflicts.js';
+import { type Conflict, type Conflicts, EXPLANATION_WORDS, type Side } from '../../query/conflicts.js';
 import { dayLabel } from '../../text/day-label.js';
 import { detailLines, type Look, markedPieces, moreLines } from './citing.js';
 import { counted } from './plain.js';
 import { GAP, wrapped } from './wrap.js';
-
-/** What may explain a difference, in words. */
-const EXPLAINED: Readonly<Record<NonNullable<Conflict['explained']>, string>> = {
-  state: 'one is what came about, the other what was planned or feared',
-  time: 'they speak of two times',
-  scope: 'they take in more and less',
-  part: 'one is part of the other',
-  range: 'one lies within the other',
-  rounding: 'one is the other rounded',
-  decided: 'somebody decided that they are two',
-};
 
 /** Conflicts for people: what they are about, each side with its words, what may explain them. */
 export function conflictLines({ conflicts, left }: Conflicts, look: Look): readonly string[] {
@@ -26,7 +15,7 @@ function linesOf(conflict: Conflict, look: Look): readonly string[] {
   const { about, kind, sides, verdict, reason, explained } = conflict;
   const { paint, width } = look;
   const doubt = verdict === 'unsure' ? 'may be one' : 'not explained';
-  const end = explained === null ? doubt : `explained: ${EXPLAINED[explained]}`;
+  const end = explained === null ? doubt : `explained: ${EXPLANATION_WORDS[explained]}`;
   const title = { text: about === '' ? 'Of nobody named' : about, style: paint.heading };
   return [
     ...wrapped([title, GAP, { text: FACT_KINDS.get(kind)?.noun ?? kind, style: paint.dim }], { width, indent: '' }),
