@@ -1,6 +1,6 @@
 import { FACT_KINDS } from '../model/fact-kinds.js';
 import type { EntityKind } from '../model/mention.js';
-import { type MentionWords, mentionsIn, type StatementWords, statementsIn } from '../store/annotated.js';
+import { comesTo, type MentionWords, mentionsIn, type StatementWords, statementsIn } from '../store/annotated.js';
 import type { Database } from '../store/database.js';
 import { type ArticleRow, exportedArticles } from '../store/exported.js';
 import { pointSlicer } from '../text/code-points.js';
@@ -132,26 +132,6 @@ function mentionBodies(mention: MentionWords): readonly Body[] {
   }
   const value = comesTo(mention);
   return [tag(kind), ...(value === '' ? [] : [{ type: 'TextualBody', purpose: 'classifying', value } as const])];
-}
-
-/** What a sum, a date, a length of time or a contact comes to; empty where that is not known. */
-function comesTo(mention: MentionWords): string {
-  const range = (min: unknown, max: unknown): string =>
-    min === null && max === null ? '' : min === max ? `${min}` : `${min ?? ''}..${max ?? ''}`;
-  switch (mention.kind) {
-    case 'money': {
-      const sum = range(mention['money_min'], mention['money_max']);
-      return [sum, mention['money_currency'] ?? ''].filter((part) => part !== '').join(' ');
-    }
-    case 'date':
-      return range(mention['date_from'], mention['date_to']);
-    case 'duration':
-      return String(mention['duration_value'] ?? '');
-    case 'contact':
-      return String(mention['contact_value'] ?? '');
-    default:
-      return '';
-  }
 }
 
 const NOUNS: ReadonlyMap<string, string> = new Map([...FACT_KINDS].map(([table, { noun }]) => [table, noun]));

@@ -28,11 +28,23 @@ const HARMLESS: ReadonlySet<string> = new Set(['\n', '\t', '\u061c', '\u200e', '
  * (controls, overrides of the direction) shows as `\u{202e}`.
  */
 export function escapeHtml(text: string): string {
+  return escaped(text, (code) => code);
+}
+
+function escaped(text: string, shown: (code: string) => string): string {
   return wellFormed(text)
     .replace(MARKUP, (character) => SPECIAL[character] ?? character)
     .replace(STEERING, (character) =>
-      HARMLESS.has(character) ? character : `\\u{${character.codePointAt(0)?.toString(16)}}`,
+      HARMLESS.has(character) ? character : shown(`\\u{${character.codePointAt(0)?.toString(16)}}`),
     );
+}
+
+/**
+ * Text of an article, in which places are counted: what shows as `\u{202e}` is one character of it, and stands in an element that
+ * says so.
+ */
+export function countedText(text: string): Html {
+  return new Html(escaped(text, (code) => `<span class="ctl">${code}</span>`));
 }
 
 /** A template of markup: each value is escaped, except what is markup already. Attributes stand in double quotation marks. */

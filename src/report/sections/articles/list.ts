@@ -1,0 +1,49 @@
+import type { ArticleHead } from '../../../store/reported.js';
+import { markdownText } from '../../../text/markdown.js';
+import { badge } from '../../html/badge.js';
+import { dayTime, dayWords } from '../../html/day.js';
+import { attribute, type Html, html } from '../../html/markup.js';
+import type { Context } from '../../section.js';
+
+/** `pages/3.txt:1`: where an article stands. */
+export const articlePlace = ({ source, line }: Pick<ArticleHead, 'source' | 'line'>): string =>
+  `${source}:${line ?? 1}`;
+
+/** Articles without their texts. */
+export function articleTable(heads: readonly ArticleHead[], context: Context): Html {
+  return html`<table class="rows"><caption>Articles, in the order of the archive</caption>
+<thead><tr><th scope="col">Headline</th><th scope="col">Published</th><th scope="col">Publisher</th><th scope="col">Stands in</th></tr></thead>
+<tbody>
+${heads.map((head) => articleRow(head, context))}</tbody></table>
+`;
+}
+
+function articleRow(head: ArticleHead, { addresses }: Context): Html {
+  const { id, origin, headline, published, publisher } = head;
+  const name = headline ?? articlePlace(head);
+  return html`<tr><th scope="row"><a${attribute('href', addresses.article(id))}><bdi>${name}</bdi></a>${
+    origin !== id && html` ${copyBadge(addresses.article(origin))}`
+  }</th><td data-label="Published">${dayTime(published)}</td><td data-label="Publisher">${
+    publisher !== null && html`<bdi>${publisher}</bdi>`
+  }</td><td data-label="Stands in">${articlePlace(head)}</td></tr>
+`;
+}
+
+const copyBadge = (origin: string | undefined): Html =>
+  origin === undefined ? badge('copy') : html`${badge('copy')} <a class="meta" href="${origin}">of this</a>`;
+
+/** Articles as a list of Markdown. */
+export function* articleLines(heads: readonly ArticleHead[], { addresses }: Context): IterableIterator<string> {
+  for (const head of heads) {
+    const { id, origin, headline, published, publisher } = head;
+    const name = markdownText(headline ?? articlePlace(head));
+    const href = addresses.article(id);
+    const about = [
+      dayWords(published, published),
+      publisher ?? '',
+      articlePlace(head),
+      origin === id ? '' : 'a copy of another',
+    ].filter((part) => part !== '');
+    yield `- ${href === undefined ? name : `[${name}](${href})`} – ${about.map((part) => markdownText(part)).join(' · ')}`;
+  }
+}
