@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
+import { type Archive, HOSTILE, LONG_LINE, NAMES, URDU_NAME } from './archives.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -17,14 +18,41 @@ declare module 'vitest' {
 /** Makes the reports that the tests look at, once for all of them; gives what clears them away. */
 export function setup(project: TestProject): () => void {
   const home = mkdtempSync(join(tmpdir(), 'bpp-browser-'));
-  writeFileSync(join(home, 'blank.html'), '<!doctype html><html lang="en"><title>blank</title><body></body></html>');
   project.provide('home', home);
+  cpSync(join(ROOT, 'seeds'), join(home, 'seeds'), { recursive: true });
+  report(home, 'seeds');
+  bpp(home, '--db', 'seeds.db', 'report', 'Chris Sims', '-o', 'sims.html');
+  write(home, 'hostile', HOSTILE);
+  report(home, 'hostile');
+  write(home, 'long', LONG_LINE);
+  report(home, 'long');
+  write(home, 'names', NAMES);
+  bpp(home, '--db', 'names.db', 'ingest', 'names');
+  bpp(home, '--db', 'names.db', 'curate', 'rename', 'Aisha Khan', URDU_NAME, '--by', 'Ann Hale', '--reason', 'her own');
+  report(home, 'names');
+  writeFileSync(join(home, 'blank.html'), '<!doctype html><html lang="en"><title>blank</title><body></body></html>');
   return () => rmSync(home, { recursive: true, force: true });
 }
 
-export const bpp = (...args: readonly string[]): string =>
-  execFileSync(process.execPath, [join(ROOT, 'bin', 'bpp.js'), ...args], {
-    cwd: ROOT,
+function write(home: string, folder: string, archive: Archive): void {
+  mkdirSync(join(home, folder));
+  for (const [name, text] of Object.entries(archive)) writeFileSync(join(home, folder, name), text);
+}
+
+/** The fact base and the report of a folder. */
+function report(home: string, name: string): void {
+  bpp(home, '--db', `${name}.db`, 'ingest', name);
+  bpp(home, '--db', `${name}.db`, 'report', '-o', `${name}.html`);
+}
+
+/** Runs bpp in a folder; gives what it writes to stdout. */
+export function bpp(folder: string, ...args: readonly string[]): string {
+  const { NODE_OPTIONS: _, ...env } = process.env;
+  return execFileSync(process.execPath, [join(ROOT, 'bin', 'bpp.js'), ...args], {
+    cwd: folder,
+    env: { ...env, NO_COLOR: '1', BPP_DB: '' },
     encoding: 'utf8',
     maxBuffer: 1 << 28,
+    stdio: 'pipe',
   });
+}
