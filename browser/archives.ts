@@ -17,7 +17,7 @@ const EVIL: readonly string[] = [
   // biome-ignore lint/suspicious/noTemplateCurlyInString: it is a template mark of other programs that is wanted here
   '${alert(5)} {{constructor.constructor("alert(6)")()}} <%= alert(7) %> #{7*7} %s %d $& $1 $` {% raw %}',
   'javascript:alert(8) data:text/html,<script>alert(9)</script>',
-  '\u202egnipmud\u202c \u2066Council\u2069 \u200f\u0007\u001b[2J \u0000end',
+  '\u202egnipmud\u202c \u2066Council\u2069 \u200f\u0007\u001b[2J end',
   '&lt;x-evil&gt; &#60;script&#62;alert(10)&#60;/script&#62; &amp;amp;',
   '[click](javascript:alert(11)) ![x](x) `code` <!-- | table | -->',
 ];
@@ -51,12 +51,14 @@ export const HOSTILE: Archive = Object.fromEntries([
   ...EVIL.map((evil, at) => [`${at}.html`, hostilePage(evil)] as const),
   ['"><img src=x onerror=alert(15)>#?%20&amp; \'.txt', hostileText('a name of a file')],
   ['javascript:alert(16).txt', hostileText('another')],
+  ['lost <x-evil>.txt', '\u0000\u0001\u0002 <x-evil> is no text'],
 ]);
 
-/** A line of more than ten million characters, with facts at both of its ends. */
-export const LONG_LINE: Archive = {
-  'long.txt': `Pumps fail at Wexmouth\n\n22 November 2011\n\n${STORY.replaceAll('\n', ' ')} ${'The water rose at the gate. '.repeat(370_000)} Tom Rudd, chief executive of Dredgeco Ltd, resigned on 4 May 2011.\n`,
-};
+const longLine = (times: number): string =>
+  `Pumps fail at Wexmouth\n\n22 November 2011\n\n${STORY.replaceAll('\n', ' ')} ${'The water rose at the gate. '.repeat(times)} Tom Rudd, chief executive of Dredgeco Ltd, resigned on 4 May 2011.\n`;
+
+/** A line of more than ten million characters, which is refused, and one that is just short enough; both have facts at both ends. */
+export const LONG_LINES: Archive = { 'refused.txt': longLine(370_000), 'read.txt': longLine(70_000) };
 
 /** Names and texts of other languages, and how an archive's keeper writes a name that the press writes in Latin letters. */
 export const NAMES: Archive = {

@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
-import { type Archive, HOSTILE, LONG_LINE, NAMES, URDU_NAME } from './archives.js';
+import { type Archive, HOSTILE, LONG_LINES, NAMES, URDU_NAME } from './archives.js';
 
+/** What bpp ends with where some files could not be read. */
+const SOME_FAILED = 3;
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 declare module 'vitest' {
@@ -24,7 +26,7 @@ export function setup(project: TestProject): () => void {
   bpp(home, '--db', 'seeds.db', 'report', 'Chris Sims', '-o', 'sims.html');
   write(home, 'hostile', HOSTILE);
   report(home, 'hostile');
-  write(home, 'long', LONG_LINE);
+  write(home, 'long', LONG_LINES);
   report(home, 'long');
   write(home, 'names', NAMES);
   bpp(home, '--db', 'names.db', 'ingest', 'names');
@@ -39,9 +41,13 @@ function write(home: string, folder: string, archive: Archive): void {
   for (const [name, text] of Object.entries(archive)) writeFileSync(join(home, folder, name), text);
 }
 
-/** The fact base and the report of a folder. */
+/** The fact base and the report of a folder, one of whose files may be no text. */
 function report(home: string, name: string): void {
-  bpp(home, '--db', `${name}.db`, 'ingest', name);
+  try {
+    bpp(home, '--db', `${name}.db`, 'ingest', name);
+  } catch (error) {
+    if (!(error instanceof Error) || !('status' in error) || error.status !== SOME_FAILED) throw error;
+  }
   bpp(home, '--db', `${name}.db`, 'report', '-o', `${name}.html`);
 }
 
