@@ -4,6 +4,7 @@ import { markdownText } from '../text/markdown.js';
 import { anchorsOf, pageAddresses } from './addresses.js';
 import { readAssets } from './assets.js';
 import { type Part, pageOf } from './html/page.js';
+import { inlineAssets } from './html/page-assets.js';
 import { type Scope, type ScopeAsked, scopeOf } from './scope.js';
 import type { Context, Loaded, Section } from './section.js';
 import { SECTIONS } from './sections/index.js';
@@ -43,11 +44,11 @@ export async function reportOf(db: Database, asked: ReportAsked): Promise<Report
 
 /** The report as one page that needs nothing else. */
 export function htmlReport({ scope, parts, context }: Report): IterableIterator<string> {
-  const { style, script } = readAssets();
   return pageOf({
     title: scope.title,
-    style,
-    script,
+    kicker: 'Facts of a press archive',
+    assets: inlineAssets(readAssets()),
+    hasSearch: true,
     parts: parts.map(
       ({ id, title, loaded }): Part => ({ id, title, count: loaded.count, pieces: () => loaded.html(context) }),
     ),

@@ -1,13 +1,24 @@
-import { createHash } from 'node:crypto';
-import { Html, html } from './markup.js';
+import { type Fragment, type Html, html } from './markup.js';
+import type { Assets } from './page-assets.js';
 
 /** What stands around the parts of a page. */
 export interface Page {
   readonly title: string;
-  readonly style: string;
-  readonly script: string;
+  /** A line above the title: what the page belongs to. */
+  readonly kicker?: Fragment;
+  readonly assets: Assets;
   /** The parts, for the contents. */
   readonly parts: readonly Part[];
+  /** Links to other pages, before those to the parts. */
+  readonly links?: readonly Link[];
+  /** Whether names and words can be searched for on this page. */
+  readonly hasSearch: boolean;
+}
+
+export interface Link {
+  readonly href: string;
+  readonly title: string;
+  readonly count?: number | undefined;
 }
 
 export interface Part {
@@ -17,52 +28,68 @@ export interface Part {
   pieces(): Iterable<Html>;
 }
 
-const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
-/** Nothing is fetched, sent or framed; only the page's own style and script run, known by their hashes. */
-function policy({ style, script }: Page): string {
-  return [
-    "default-src 'none'",
-    `style-src ${hashOf(style)}`,
-    `script-src ${hashOf(script)}`,
-    'img-src data:',
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-}
-
 /** A whole page, piece by piece. */
 export function* pageOf(page: Page): IterableIterator<string> {
-  const { title, style, script, parts } = page;
-  yield html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy(page)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<style>${new Html(style)}</style>
-</head>
-<body>
-<a class="skip" href="#content">To the content</a>
-<header class="top"><h1 dir="auto">${title}</h1>
-<search class="search"><label for="search">Search</label> <input id="search" type="search" autocomplete="off" placeholder="names and words"><div id="found" role="status"></div></search>
-<nav aria-label="Contents"><ul>${parts.map(({ id, title: name }) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>
-</header>
-<main id="content">
-`.markup;
-  for (const { id, title: name, pieces } of parts) {
-    yield html`<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${name}</h2>
+  yield headOf(page).markup;
+  for (const { id, title, count, pieces } of page.parts) {
+    yield html`<section class="part" id="${id}" aria-labelledby="${id}-title">
+<h2 id="${id}-title">${title}${counted(count)}</h2>
 `.markup;
     for (const piece of pieces()) yield piece.markup;
     yield '\n</section>\n';
   }
-  yield html`</main>
-<footer class="end"><p>Made by bpp from saved pages. Every fact leads to the words it rests on; what is <span class="badge implied">implied</span> no words say outright.</p></footer>
-<script>${new Html(script)}</script>
+  yield footOf(page).markup;
+}
+
+function headOf({ title, kicker, assets, parts, links, hasSearch }: Page): Html {
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${assets.policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+${assets.head}
+</head>
+<body>
+<a class="skip" href="#content">Skip to the content</a>
+<div class="page">
+<header class="masthead">${kicker && html`<p class="kicker">${kicker}</p>`}<h1 dir="auto">${title}</h1></header>
+<div class="side">
+${hasSearch && SEARCH}
+<nav class="contents" id="contents" aria-label="Contents"><ul>
+${[...(links ?? []), ...parts.map(linkTo)].map(contentsEntry)}</ul></nav>
+</div>
+<main id="content">
+`;
+}
+
+/** Its place is kept where no script runs it, so that nothing moves; the style hides it where none ever will. */
+const SEARCH = html`<div class="bar js"><form class="find" role="search" autocomplete="off">
+<label class="sr" for="find">Search names and words</label>
+<input id="find" type="search" placeholder="Search names and words" spellcheck="false" enterkeyhint="search" aria-keyshortcuts="/">
+<div class="found" tabindex="-1"><p role="status"></p><ol></ol></div>
+</form><a class="up" href="#contents">Contents</a></div>`;
+
+function linkTo({ id, title, count }: Part): Link {
+  return { href: `#${id}`, title, count };
+}
+
+function contentsEntry({ href, title, count }: Link): Html {
+  return html`<li><a href="${href}">${title}${counted(count)}</a></li>
+`;
+}
+
+const counted = (count: number | undefined): Fragment => count !== undefined && html` <span class="n">${count}</span>`;
+
+function footOf({ assets }: Page): Html {
+  return html`</main>
+<footer class="colophon"><p>Made by bpp from saved pages. Every fact leads to the words that it rests on; what is <span class="badge implied">implied</span> no words say outright.</p></footer>
+</div>
+${assets.foot}
 </body>
 </html>
-`.markup;
+`;
 }
