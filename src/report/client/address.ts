@@ -29,7 +29,7 @@ export function searchAddress(query: string): string {
 
 /** The address of a place and of what its list is narrowed to: `#timeline?year=2012`. */
 export function placeAddress(id: string, filters: Filters): string {
-  const pairs = [...filters].flatMap(([name, values]) => values.map((value) => [name, value]));
+  const pairs = [...filters].flatMap(([name, values]) => values.map((value): [string, string] => [name, value]));
   const written = new URLSearchParams(pairs).toString();
   return written === '' ? `#${id}` : `#${id}?${written}`;
 }
