@@ -149,6 +149,14 @@ function postsHeld(posts: readonly Post[]): readonly PostHeld[] {
   return [...byFact.values()].map(postHeld);
 }
 
+/** The post of a person that stands for him: one that he holds before one that he held, then the one told most. */
+export function mainPost({ entity, posts }: Pick<Dossier, 'entity' | 'posts'>): PostHeld | undefined {
+  const isHeld = ({ state }: PostHeld): number => Number(state === 'current');
+  return posts
+    .filter(({ person_id }) => person_id === entity.id)
+    .sort((a, b) => isHeld(b) - isHeld(a) || b.stated.length - a.stated.length)[0];
+}
+
 function postHeld(said: readonly Post[]): PostHeld {
   const [best] = [...said].sort((a, b) => a.place - b.place) as [Post, ...Post[]];
   const { person, person_id, role, organisation, organisation_id, basis } = best;

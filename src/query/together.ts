@@ -69,6 +69,16 @@ export interface Together {
   readonly pairs: readonly Pair[];
 }
 
+/** Every dealing that some articles state, each once; the ones that most origins state first. */
+export function dealingsIn(db: Database, within: Within): readonly Dealing[] {
+  return dealingsOf(toldRelations(db, within));
+}
+
+function dealingsOf(relations: readonly ToldRelation[]): readonly Dealing[] {
+  const folded = fold(relations, dealingKey, (one, other) => other.confidence - one.confidence);
+  return folded.map(dealing).sort(byOrigins);
+}
+
 /** Who deals with whom: what is stated, and who is named together. A name asks for what it takes part in. */
 export async function togetherOf(
   db: Database,
@@ -93,12 +103,12 @@ export async function togetherOf(
   const relations = toldRelations(db, within).filter(
     (told) => isNamed(told) && isAmong(told.type, types) && isAmong(told.state, states) && fits({ told, ids: [] }),
   );
-  const dealings = fold(relations, dealingKey, (one, other) => other.confidence - one.confidence).map(dealing);
+  const dealings = dealingsOf(relations);
   const dealt = new Set(dealings.map(pairKey));
   const blocks = blocksOf(namesInBlocks(db, within), (told) => fits({ told, ids: [] }));
   const pairs = pairsIn(blocks, (pair) => isNamed(pair) && !dealt.has(pairKey(pair)));
   const isEmpty = dealings.length + pairs.length === 0;
-  return { notes: notesOn(all, isEmpty), dealings: [...dealings].sort(byOrigins), pairs: [...pairs].sort(byWeight) };
+  return { notes: notesOn(all, isEmpty), dealings, pairs: [...pairs].sort(byWeight) };
 }
 
 /** Of some articles those that name somebody of each of these. */

@@ -1,4 +1,4 @@
-import type { Dossier, NameForm, Passage, PostHeld } from '../../query/dossier.js';
+import { type Dossier, mainPost, type NameForm, type Passage, type PostHeld } from '../../query/dossier.js';
 import type { Citation, Saying } from '../../store/dossier.js';
 import { detailLines, INDENT, type Look, moreText, placePieces } from './citing.js';
 import { counted, countedArticles } from './plain.js';
@@ -98,14 +98,6 @@ function summaryLines(dossier: Dossier, look: Look): readonly string[] {
     }),
     ...wrapped([{ text: dotted(counts), style: paint.dim }], { width, indent: '' }),
   ];
-}
-
-/** The post of a person that stands for him: one that he holds before one that he held, then the one told most. */
-function mainPost({ entity, posts }: Dossier): PostHeld | undefined {
-  const isHeld = ({ state }: PostHeld): number => Number(state === 'current');
-  return posts
-    .filter(({ person_id }) => person_id === entity.id)
-    .sort((a, b) => isHeld(b) - isHeld(a) || b.stated.length - a.stated.length)[0];
 }
 
 /** `, 2012-03-01 to 2014-05-06`: the first and the last article. */

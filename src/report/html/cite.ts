@@ -37,15 +37,25 @@ export interface Founded extends Cited {
 
 /** On demand: the sentence with the words of the fact marked, the rule, how sure it is, and all other places that tell it. */
 export function why(fact: Founded, context: Context): Html {
-  const { rule, confidence, published, headline } = fact;
-  const others = (fact.evidence ?? []).filter((each) => !isSamePlace(each, fact));
-  return html`<details class="why"><summary>Why</summary><blockquote dir="auto">${sentence(fact)}</blockquote>
-<dl class="pairs">${[
+  return onDemand(html`<blockquote dir="auto">${sentence(fact)}</blockquote>
+${grounds(fact, context)}`);
+}
+
+/** The same of words that stand in full beside it. */
+export function whyShown(fact: Founded, context: Context): Html {
+  return onDemand(grounds(fact, context));
+}
+
+const onDemand = (content: Html): Html => html`<details class="why"><summary>Why</summary>${content}</details>`;
+
+function grounds({ rule, confidence, published, headline, evidence = [], ...fact }: Founded, context: Context): Html {
+  const others = evidence.filter((each) => !isSamePlace(each, fact));
+  return html`<dl class="pairs">${[
     headline && html`<dt>Article</dt><dd dir="auto">${headline}</dd>`,
     published && html`<dt>Published</dt><dd>${dayTime(published)}</dd>`,
     html`<dt>Rule</dt><dd><code>${rule}</code></dd><dt>Confidence</dt><dd>${confidence.toFixed(2)}</dd>`,
     others.length > 0 && html`<dt>Also</dt><dd>${places(others, context)}</dd>`,
-  ]}</dl></details>`;
+  ]}</dl>`;
 }
 
 /** What hundreds of articles say is believed for a dozen of them. */

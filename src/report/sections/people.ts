@@ -1,7 +1,61 @@
-import type { Section } from '../section.js';
+import type { Database } from '../../store/database.js';
+import { type Html, html } from '../html/markup.js';
+import type { Scope } from '../scope.js';
+import type { Context, Section } from '../section.js';
+import { cardHtml, named } from './entities/card.js';
+import { createCardReader, type EntityCard, eachCard } from './entities/gather.js';
+import { cardMarkdown, peopleMarkdown } from './entities/markdown.js';
+import { peopleTable } from './entities/people-table.js';
+import { byCitations, matters } from './entities/words.js';
 
+/** People with their posts over time, and a card for each. */
 export const people: Section = {
   id: 'people',
   title: 'People',
-  load: () => ({ isEmpty: true, html: () => [], markdown: () => [] }),
+  load: (db, scope) => {
+    const cards = peopleOf(db, scope);
+    return {
+      isEmpty: cards.length === 0,
+      count: cards.length,
+      html: (context) => peopleHtml(cards, context),
+      markdown: () => peopleAsMarkdown(cards),
+    };
+  },
 };
+
+/** Cards of all people of a report: those asked for by name first, then the most cited. */
+function peopleOf(db: Database, scope: Scope): readonly EntityCard[] {
+  const persons = scope.entities.filter(({ kind }) => kind === 'person');
+  return byCitations([...eachCard(createCardReader(db, scope), persons)], scope.subjects);
+}
+
+function* peopleHtml(cards: readonly EntityCard[], context: Context): IterableIterator<Html> {
+  yield* tableHtml(cards.filter(matters), context);
+  const others = cards.filter((card) => !matters(card));
+  if (others.length > 0) {
+    yield html`<details class="more"><summary>${others.length} named once</summary><ul class="cols">${others.map(
+      ({ entity }) => html`<li>${named(entity.name, entity.id, context)}</li>`,
+    )}</ul></details>
+`;
+  }
+  for (const card of cards) yield cardHtml(card, context);
+}
+
+/** Rows of the table before the others are folded. */
+const MOST_ROWS = 40;
+
+function* tableHtml(cards: readonly EntityCard[], context: Context): IterableIterator<Html> {
+  if (cards.length === 0) return;
+  yield* peopleTable(cards.slice(0, MOST_ROWS), context);
+  const others = cards.slice(MOST_ROWS);
+  if (others.length === 0) return;
+  yield html`<details class="more"><summary>The other ${others.length}</summary>`;
+  yield* peopleTable(others, context);
+  yield html`</details>
+`;
+}
+
+function* peopleAsMarkdown(cards: readonly EntityCard[]): IterableIterator<string> {
+  yield* peopleMarkdown(cards.filter(matters));
+  for (const card of cards) yield* cardMarkdown(card);
+}

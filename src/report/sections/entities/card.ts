@@ -1,0 +1,154 @@
+import type { NameForm, Passage } from '../../../query/dossier.js';
+import { DEALING_WORDS, type Dealing } from '../../../query/together.js';
+import type { NameUse, Saying } from '../../../store/dossier.js';
+import { counted } from '../../../text/counted.js';
+import { badge } from '../../html/badge.js';
+import { cite, why, whyShown } from '../../html/cite.js';
+import { attribute, type Fragment, Html, html, joined } from '../../html/markup.js';
+import type { Context } from '../../section.js';
+import type { EntityCard, InSentence, PostOnce } from './gather.js';
+import { countWords, heldOf, KIND_WORDS, postWords, termWords } from './words.js';
+
+/** Level of the heading of a card: below the part of the report, or below a group of that. */
+export type Level = 3 | 4;
+
+/** Everything that a report says of one thing, each piece with its place. */
+export function cardHtml(card: EntityCard, context: Context, level: Level = 3): Html {
+  const { entity, names } = card;
+  const title = new Html(`h${level}`);
+  return html`<article class="card"${attribute('id', context.anchors.entity(entity.id))} data-kind="${entity.kind}">
+<${title} class="title"><bdi class="name">${entity.name}</bdi></${title}>
+<p class="meta">${joined(headWords(card), ' · ')}</p>
+${entity.kind === 'place' ? null : told(card, context, level)}${part(
+  { title: 'Names used, and every mention', level, most: NAMES },
+  names,
+  (form) => nameItem(form, context),
+)}</article>
+`;
+}
+
+/** What is told of it, said by it and done by it. */
+function told(card: EntityCard, context: Context, level: Level): Fragment {
+  const { entity, quotes, said, passages, passage_count, dealings } = card;
+  const isPerson = entity.kind === 'person';
+  return [
+    part({ title: isPerson ? 'Posts' : 'Posts held here', level, most: POSTS }, heldOf(card), (post) =>
+      postItem(post, isPerson, context),
+    ),
+    part({ title: 'Dealings', level, most: DEALINGS }, dealings, (dealing) => dealingItem(dealing, entity.id, context)),
+    part({ title: 'Quotes', level, most: SAYINGS }, quotes, (quote) => quoteItem(quote, context)),
+    part({ title: 'Said, as reported', level, most: SAYINGS }, said, (report) => reportItem(report, context)),
+    part({ title: 'Said about', level, most: PASSAGES, all: passage_count }, passages, (passage) =>
+      passageItem(passage, context),
+    ),
+  ];
+}
+
+/** How many of each are shown before the others are folded. */
+const [POSTS, SAYINGS, PASSAGES, DEALINGS, NAMES] = [8, 10, 8, 12, 12] as const;
+
+function headWords(card: EntityCard): readonly Fragment[] {
+  const { entity, main } = card;
+  const kind = KIND_WORDS[entity.kind].one;
+  const post = main && html`${postWords(main)}${main.basis === 'implied' && html` ${badge('implied')}`}`;
+  return [post ?? kind, ...countWords(card)];
+}
+
+interface Part {
+  readonly title: string;
+  readonly level: Level;
+  /** How many are shown before the others are folded. */
+  readonly most: number;
+  /** How many there are, where only some were read. */
+  readonly all?: number;
+}
+
+/** A part of a card under its heading: the first few, and the others folded; nothing where there is none. */
+function part<Item>({ title, level, most, all }: Part, items: readonly Item[], show: (item: Item) => Html): Fragment {
+  if (items.length === 0) return null;
+  const heading = new Html(`h${level + 1}`);
+  const left = (all ?? items.length) - items.length;
+  const list = (some: readonly Item[]): Html => html`<ul class="facts">${some.map(show)}</ul>`;
+  return html`<${heading}>${title} <span class="n">${all ?? items.length}</span></${heading}>
+${list(items.slice(0, most))}${folded(items.slice(most), list)}${
+  left > 0 && html`<p class="meta">${left} more: every mention stands below</p>`
+}
+`;
+}
+
+function folded<Item>(rest: readonly Item[], list: (some: readonly Item[]) => Html): Fragment {
+  if (rest.length === 0) return null;
+  return html`<details class="more"><summary>${rest.length} more</summary>${list(rest)}</details>`;
+}
+
+function postItem(post: PostOnce, isPerson: boolean, context: Context): Html {
+  const { person, person_id, role, organisation, organisation_id, best, stated } = post;
+  const other = isPerson
+    ? organisation !== null && html`, ${named(organisation, organisation_id, context)}`
+    : html` · ${named(person, person_id, context)}`;
+  return html`<li><strong dir="auto">${role}</strong>${other} ${postBadges(post)}
+<span class="meta">${termWords(post)}</span> ${cite(best, context)} ${why({ ...best, evidence: stated }, context)}</li>`;
+}
+
+/** The state of a post, and that no words give its body where that is so. */
+export function postBadges({ state, basis }: Pick<PostOnce, 'state' | 'basis'>): Html {
+  return html`${badge(state)}${basis === 'implied' && html` ${badge('implied')}`}`;
+}
+
+/** A name that leads to its card, where the report has one. */
+export function named(name: string, id: string | null, { addresses }: Context): Html {
+  const href = addresses.entity(id);
+  return href === undefined ? html`<bdi>${name}</bdi>` : html`<a class="ent" href="${href}"><bdi>${name}</bdi></a>`;
+}
+
+function quoteItem(quote: InSentence<Saying>, context: Context): Html {
+  return html`<li><blockquote class="said"><p dir="auto">“${quote.text}”</p>
+<footer class="meta">${saidHow(quote)} ${cite(quote, context)}</footer></blockquote>${why(quote, context)}</li>`;
+}
+
+function reportItem(report: InSentence<Saying>, context: Context): Html {
+  return html`<li><span dir="auto">${report.text}</span>
+<span class="meta">${saidHow(report)}</span> ${cite(report, context)} ${why(report, context)}</li>`;
+}
+
+/** The verb of saying and the day; whose words they are by implication alone. */
+function saidHow({ cue, by, meant_basis, published }: Saying): Html {
+  const implied = meant_basis !== null && html`${badge('implied')} named only as “<bdi>${by}</bdi>”`;
+  return joined(
+    [cue, implied, published].filter((word) => word !== null && word !== false),
+    ' · ',
+  );
+}
+
+function passageItem(passage: Passage, context: Context): Html {
+  return html`<li><span dir="auto">${passage.shown}</span> <span class="meta">${passage.published}</span> ${cite(passage, context)} ${whyShown(passage, context)}</li>`;
+}
+
+function dealingItem(dealing: Dealing, id: string, context: Context): Html {
+  const { a, a_id, b, b_id, type, state, articles } = dealing;
+  const name = (text: string, of: string): Html => (of === id ? html`<bdi>${text}</bdi>` : named(text, of, context));
+  return html`<li>${name(a, a_id)} <strong>${DEALING_WORDS[type]}</strong> ${name(b, b_id)} ${badge(state)}
+<span class="meta">${articles > 1 && counted(articles, 'article')}</span> ${cite(dealing, context)} ${why(dealing, context)}</li>`;
+}
+
+/** A way in which the name is written, and every line that has it so. */
+function nameItem({ name, uses }: NameForm, context: Context): Html {
+  const lines = onePerLine(uses);
+  const list = (some: readonly NameUse[]): Html =>
+    html`<ul class="line">${some.map((use) => html`<li>${cite(use, context)}</li>`)}</ul>`;
+  return html`<li><bdi class="aka">${name}</bdi> <span class="n">×${uses.length}</span>
+${list(lines.slice(0, PLACES))}${folded(lines.slice(PLACES), list)}</li>`;
+}
+
+/** Of one name. */
+const PLACES = 6;
+
+/** The first mention of each line. */
+export function onePerLine(uses: readonly NameUse[]): readonly NameUse[] {
+  const first = new Map<string, NameUse>();
+  for (const use of uses) {
+    const place = `${use.article_id} ${use.line}`;
+    if (!first.has(place)) first.set(place, use);
+  }
+  return [...first.values()];
+}

@@ -1,0 +1,144 @@
+import { type Dossier, dossiersOf, mainPost, type PostHeld } from '../../../query/dossier.js';
+import { type Dealing, dealingsIn } from '../../../query/together.js';
+import { sentenceOf } from '../../../query/told.js';
+import type { Database } from '../../../store/database.js';
+import { blocksAround, type Citation, type Post, type Saying, type SpeechTable } from '../../../store/dossier.js';
+import type { EntityRow } from '../../../store/lookup.js';
+import type { Scope } from '../../scope.js';
+
+/** A statement in its sentence. */
+export type InSentence<Statement extends Citation> = Statement & {
+  readonly sentence?: string;
+  readonly sentence_start?: number;
+};
+
+/** A post with the words that say most of it, and every place that tells it. */
+export type PostOnce = Omit<PostHeld, 'stated'> & {
+  readonly best: InSentence<Post>;
+  /** The oldest first. */
+  readonly stated: readonly Post[];
+};
+
+/** Everything that a report says of one thing. */
+export interface EntityCard extends Omit<Dossier, 'posts' | 'quotes' | 'said' | 'mentions_left'> {
+  readonly posts: readonly PostOnce[];
+  /** Of a person: what he is called by. */
+  readonly main: PostOnce | undefined;
+  readonly quotes: readonly InSentence<Saying>[];
+  readonly said: readonly InSentence<Saying>[];
+  readonly passage_count: number;
+  readonly dealings: readonly Dealing[];
+}
+
+/** Reads the cards of some entities, in their order; all at once, so that many come in portions. */
+export type CardReader = (entities: readonly EntityRow[]) => readonly EntityCard[];
+
+/** Of somebody who was not asked for by name; the others are counted, and every mention leads to them. */
+const MOST_PASSAGES = 12;
+
+/** Makes the reader of cards for a report: what lies between entities is read once for all of them. */
+export function createCardReader(db: Database, scope: Scope): CardReader {
+  const { least, stated, within: articles } = scope;
+  const asked = new Set(scope.subjects.map(({ id }) => id));
+  const dealings = byParty(dealingsIn(db, { articles, least }));
+  return (entities) => {
+    const dossiers = dossiersOf(db, entities, { least, stated, articles });
+    const inSentences = <Statement extends Citation>(
+      table: SpeechTable | 'roles',
+      of: (dossier: Dossier) => readonly Statement[],
+    ) => sentenceFinder<Statement>(db, table, dossiers.flatMap(of));
+    const quote = inSentences('quotes', ({ quotes }) => quotes);
+    const report = inSentences('said', ({ said }) => said);
+    const role = inSentences('roles', ({ posts }) => posts.map(bestOf));
+    const once = (post: PostHeld): PostOnce => ({ ...post, best: role(bestOf(post)) });
+    return dossiers.map(({ mentions_left: _, ...dossier }) => {
+      const { entity, passages } = dossier;
+      const posts = inOneWords(dossier.posts);
+      const main = entity.kind === 'person' ? mainPost({ entity, posts }) : undefined;
+      return {
+        ...dossier,
+        posts: posts.map(once),
+        main: main && once(main),
+        quotes: dossier.quotes.map(quote),
+        said: dossier.said.map(report),
+        passages: asked.has(entity.id) ? passages : passages.slice(0, MOST_PASSAGES),
+        passage_count: passages.length,
+        dealings: dealings.get(entity.id) ?? [],
+      };
+    });
+  };
+}
+
+/** The cards of many, portion by portion: what is shown is let go before the next are read. */
+export function* eachCard(read: CardReader, entities: readonly EntityRow[]): IterableIterator<EntityCard> {
+  for (let at = 0; at < entities.length; at += PORTION) yield* read(entities.slice(at, at + PORTION));
+}
+const PORTION = 200;
+
+function byParty(dealings: readonly Dealing[]): ReadonlyMap<string, readonly Dealing[]> {
+  const parties = new Map<string, Dealing[]>();
+  for (const dealing of dealings) {
+    for (const id of new Set([dealing.a_id, dealing.b_id])) {
+      const known = parties.get(id);
+      if (known) known.push(dealing);
+      else parties.set(id, [dealing]);
+    }
+  }
+  return parties;
+}
+
+/**
+ * Posts that read alike are one to a reader: of an area that is named in one article, and only meant in another, the archive keeps
+ * two facts.
+ */
+function inOneWords(posts: readonly PostHeld[]): readonly PostHeld[] {
+  const known = new Map<string, PostHeld>();
+  for (const post of posts) {
+    const key = JSON.stringify([post.person_id ?? post.person, post.role, post.organisation]);
+    const other = known.get(key);
+    known.set(key, other === undefined ? post : joinedPost(other, post));
+  }
+  return [...known.values()];
+}
+
+function joinedPost(one: PostHeld, other: PostHeld): PostHeld {
+  const stated = [...one.stated, ...other.stated].sort(byDay);
+  return {
+    ...one,
+    organisation_id: one.organisation_id ?? other.organisation_id,
+    state: stated.at(-1)?.state ?? one.state,
+    basis: one.basis === 'stated' ? one.basis : other.basis,
+    since: one.since ?? other.since,
+    until: one.until ?? other.until,
+    stated,
+  };
+}
+
+/** The oldest first; what has no day before all that has one, for nothing says that it is later. */
+function byDay(one: Post, other: Post): number {
+  const [a, b] = [one.published ?? '', other.published ?? ''];
+  return a < b ? -1 : Number(a > b);
+}
+
+/** The words that say most of a post. */
+function bestOf({ stated }: PostHeld): Post {
+  return stated.reduce((one, other) => (other.place < one.place ? other : one));
+}
+
+function sentenceFinder<Statement extends Citation>(
+  db: Database,
+  table: SpeechTable | 'roles',
+  statements: readonly Statement[],
+): (statement: Statement) => InSentence<Statement> {
+  const blocks = blocksAround(
+    db,
+    table,
+    statements.map(({ id }) => id),
+  );
+  return (statement) => {
+    const block = blocks.get(statement.id);
+    if (block === undefined) return statement;
+    const { text, start } = sentenceOf({ ...statement, ...block });
+    return { ...statement, sentence: text, sentence_start: start };
+  };
+}

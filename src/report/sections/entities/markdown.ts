@@ -1,0 +1,80 @@
+import { DEALING_WORDS } from '../../../query/together.js';
+import type { NameUse, Saying } from '../../../store/dossier.js';
+import { codeSpan, markdownText } from '../../../text/markdown.js';
+import type { Cited } from '../../html/cite.js';
+import { onePerLine } from './card.js';
+import type { EntityCard, PostOnce } from './gather.js';
+import { countWords, heldOf, KIND_WORDS, postWords, termWords } from './words.js';
+
+// Cards and the table of people as Markdown: the same facts, each with its place.
+
+/** The people of a report in a table. */
+export function* peopleMarkdown(cards: readonly EntityCard[]): IterableIterator<string> {
+  if (cards.length === 0) return;
+  yield '| Person | Post | When | Quotes | Reports | Said about |';
+  yield '| --- | --- | --- | ---: | ---: | ---: |';
+  for (const { entity, main, quotes, said, passage_count } of cards) {
+    const post = main === undefined ? ['', ''] : [postMarkdown(main), `${termWords(main)} ${place(main.best)}`];
+    const counts = [quotes.length, said.length, passage_count].map((count) => (count === 0 ? '' : String(count)));
+    yield `| ${[`**${markdownText(entity.name)}**`, ...post, ...counts].join(' | ')} |`;
+  }
+  yield '';
+}
+
+const postMarkdown = (post: PostOnce): string =>
+  [markdownText(postWords(post)), ...(post.basis === 'implied' ? ['*(implied)*'] : [])].join(' ');
+
+/** Everything that a report says of one thing. */
+export function* cardMarkdown(card: EntityCard): IterableIterator<string> {
+  const { entity, quotes, said, passages, passage_count, dealings, names } = card;
+  const isPerson = entity.kind === 'person';
+  const { kind, main } = { kind: KIND_WORDS[entity.kind].one, main: card.main };
+  yield `### ${markdownText(entity.name)}`;
+  yield '';
+  yield [main === undefined ? kind : postMarkdown(main), ...countWords(card)].join(' · ');
+  yield '';
+  yield* list(isPerson ? 'Posts' : 'Posts held here', heldOf(card), (post) => {
+    const whose = isPerson ? postMarkdown(post) : `${markdownText(post.role)} · ${markdownText(post.person)}`;
+    return `${whose} · ${post.state} · ${termWords(post)} ${places([post.best, ...post.stated])}`;
+  });
+  yield* list('Quotes', quotes, (quote) => `“${markdownText(quote.text)}”${saidHow(quote)} ${place(quote)}`);
+  yield* list('Said, as reported', said, (report) => `${markdownText(report.text)}${saidHow(report)} ${place(report)}`);
+  yield* list('Said about', passages, (passage) => `${markdownText(passage.shown)} ${place(passage)}`, passage_count);
+  yield* list('Dealings', dealings, (dealing) => {
+    const { a, b, type, state, evidence } = dealing;
+    const words = `${markdownText(a)} ${DEALING_WORDS[type]} ${markdownText(b)} (${state})`;
+    return `${words}: ${markdownText(dealing.sentence)} ${places([dealing, ...evidence])}`;
+  });
+  yield* list(
+    'Names used',
+    names,
+    ({ name, uses }) => `${markdownText(name)} ×${uses.length} ${places(onePerLine(uses))}`,
+  );
+}
+
+/** A list under its heading; nothing where there is none. */
+function* list<Item>(
+  title: string,
+  items: readonly Item[],
+  line: (item: Item) => string,
+  all = items.length,
+): IterableIterator<string> {
+  if (items.length === 0) return;
+  yield `#### ${title}`;
+  yield '';
+  for (const item of items) yield `- ${line(item)}`;
+  if (all > items.length) yield `- … and ${all - items.length} more`;
+  yield '';
+}
+
+function saidHow({ cue, by, meant_basis, published }: Saying): string {
+  const implied = meant_basis === null ? [] : [`*implied*: “${markdownText(by ?? '')}”`];
+  const how = [...(cue === null ? [] : [markdownText(cue)]), ...implied, ...(published === null ? [] : [published])];
+  return how.length === 0 ? '' : ` – ${how.join(', ')}`;
+}
+
+const place = ({ source, line }: Pick<Cited, 'source' | 'line'>): string => codeSpan(`${source}:${line}`);
+
+function places(cited: readonly Pick<NameUse, 'source' | 'line'>[]): string {
+  return [...new Set(cited.map(place))].join(' ');
+}

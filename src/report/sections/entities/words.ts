@@ -1,0 +1,85 @@
+import type { EntityRow } from '../../../store/lookup.js';
+import { counted, countedArticles } from '../../../text/counted.js';
+import { type PostDays, postDays } from '../../charts/post-band.js';
+import { dayWords } from '../../html/day.js';
+import type { EntityCard, PostOnce } from './gather.js';
+
+// What a card and a row say of an entity in a few words, for a page and for Markdown alike.
+
+/** `Chief Constable, West Midlands Police`. */
+export function postWords({ role, organisation }: Pick<PostOnce, 'role' | 'organisation'>): string {
+  return organisation === null ? role : `${role}, ${organisation}`;
+}
+
+const day = (one: string): string => dayWords(one, one);
+
+/** `since 1 March 2012, until 3 May 2014, told on 30 November 2012`: when a post is held; says so where no day is known. */
+export function termWords(post: PostOnce): string {
+  const { since, until, held, over, coming } = postDays(post);
+  const told = [
+    ...(since === null ? [] : [`since ${day(since)}`]),
+    ...(until === null ? [] : [`until ${day(until)}`]),
+    ...toldWords('held', held),
+    ...toldWords('over', over),
+    ...toldWords('to come', coming),
+  ];
+  return told.length === 0 ? NO_DAY : told.join(', ');
+}
+
+export const NO_DAY = 'no day is known';
+
+function toldWords(as: string, days: PostDays['held']): readonly string[] {
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  if (first === last) return [`told as ${as} on ${day(first)}`];
+  return [`told as ${as} from ${day(first)} to ${day(last)}`];
+}
+
+/** `5 mentions in 2 articles`, `8 quotes`, `2 reports`, the days of the first and the last article. */
+export function countWords({ entity, names, quotes, said }: EntityCard): readonly string[] {
+  return [
+    `${counted(entity.mention_count, 'mention')} in ${countedArticles(entity)}`,
+    ...(quotes.length === 0 ? [] : [counted(quotes.length, 'quote')]),
+    ...(said.length === 0 ? [] : [counted(said.length, 'report')]),
+    ...periodWords(names),
+  ];
+}
+
+function periodWords(names: EntityCard['names']): readonly string[] {
+  const days = names.flatMap(({ uses }) => uses.flatMap(({ published }) => published ?? [])).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return [first === last ? day(first) : `${day(first)} to ${day(last)}`];
+}
+
+/** The posts that a person holds, or that are held at a body. */
+export function heldOf({ entity, posts }: Pick<EntityCard, 'entity' | 'posts'>): readonly PostOnce[] {
+  const isPerson = entity.kind === 'person';
+  return posts.filter(({ person_id, organisation_id }) => (isPerson ? person_id : organisation_id) === entity.id);
+}
+
+/** How many citations there are of somebody: what the first in a list has most of. */
+export function citations({ entity, posts, quotes, said, dealings }: EntityCard): number {
+  return [posts.length, quotes.length, said.length, dealings.length, entity.mention_count].reduce((a, b) => a + b);
+}
+
+/** Those asked for by name first, then the most cited; of equals in the order in which they came. */
+export function byCitations(cards: readonly EntityCard[], asked: readonly EntityRow[]): readonly EntityCard[] {
+  const ids = new Set(asked.map(({ id }) => id));
+  const isAsked = ({ entity }: EntityCard): number => Number(ids.has(entity.id));
+  return [...cards].sort((one, other) => isAsked(other) - isAsked(one) || citations(other) - citations(one));
+}
+
+/** Whether something is told of it beside that it is named once. */
+export function matters({ entity, posts, quotes, said, dealings }: EntityCard): boolean {
+  return entity.mention_count > 1 || posts.length + quotes.length + said.length + dealings.length > 0;
+}
+
+/** What stands in a heading above the entities of a kind. */
+export const KIND_WORDS: Readonly<Record<EntityRow['kind'], { readonly one: string; readonly many: string }>> = {
+  person: { one: 'person', many: 'People' },
+  force: { one: 'police force', many: 'Forces' },
+  organisation: { one: 'organisation', many: 'Organisations' },
+  programme: { one: 'programme', many: 'Programmes' },
+  place: { one: 'place', many: 'Places' },
+};
