@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { FACT_KINDS, type FactTable } from '../model/fact-kinds.js';
-import type { Asked, SourcePattern } from '../query/query.js';
+import { type Asked, NAME_FILTERS, type SourcePattern } from '../query/query.js';
 import type { Call } from './command.js';
 
 /** What an option that may be given again comes to: all that was given. */
@@ -47,6 +47,13 @@ export function addFilterOptions(command: Command, except: readonly Flag[] = [])
       .createOption('--in <what>', 'what has to satisfy all filters (default: passage)')
       .choices(['passage', 'article']),
   );
+}
+
+/** The filters that were typed, for a reader: `published 2012-03`; names are left to whoever looks them up. */
+export function filtersTyped(options: Asked): readonly string[] {
+  const flags = Object.keys(FILTERS) as readonly Flag[];
+  const others = flags.filter((flag) => !(flag in NAME_FILTERS));
+  return others.flatMap((flag) => [options[flag] ?? []].flat().map((value) => `${flag} ${String(value)}`));
 }
 
 /** Declares what may stand without an option: a name, as `--with` has it, or a date, as `--date` has it. */

@@ -3,7 +3,7 @@ import { UsageError } from '../../model/message.js';
 import { type Asked, parseFilters } from '../../query/query.js';
 import type { Call, CommandModule } from '../command.js';
 import { withDatabase } from '../database.js';
-import { addFilterOptions, addNameArgument, withNamed, withSourcePattern } from '../filter-options.js';
+import { addFilterOptions, addNameArgument, filtersTyped, withNamed, withSourcePattern } from '../filter-options.js';
 import { addConfidenceOption, writeAll } from '../formats.js';
 import { intoFile } from '../into-file.js';
 import { EXIT } from '../io.js';
@@ -54,10 +54,11 @@ async function run(call: Call, [named]: readonly unknown[], given: Readonly<Reco
     );
   }
   const sections = await sectionsAsked(options.sections);
+  const asked = filtersTyped(withNamed(options, named));
   const query = await parseFilters(await withSourcePattern(withNamed(options, named), call));
   return withDatabase(call, async (db) => {
     const { reportOf, htmlReport, markdownReport } = await import('../../report/report.js');
-    const report = await reportOf(db, { query, least, stated, title, sections });
+    const report = await reportOf(db, { query, asked, least, stated, title, sections });
     for (const note of report.scope.notes) await call.note(note);
     await writeAll(stdout, format === 'md' ? markdownReport(report) : htmlReport(report));
     return EXIT.done;

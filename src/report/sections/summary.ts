@@ -26,6 +26,8 @@ const MOST_NAMED = 8;
 interface Named extends EntityRow, Pick<Distinction, 'post' | 'body' | 'basis'> {}
 
 interface Summary {
+  /** The filters as they were typed. */
+  readonly asked: readonly string[];
   readonly articles: number;
   readonly copies: number;
   readonly undated: number;
@@ -46,11 +48,12 @@ function load(db: Database, scope: Scope): Loaded {
   };
 }
 
-function gather(db: Database, { articles, entities, within }: Scope): Summary {
+function gather(db: Database, { articles, entities, within, asked }: Scope): Summary {
   const days = articles.flatMap(({ published }) => published ?? []).sort();
   const distinctionOf = createDistinctionFinder(db);
   const isOf = (kind: EntityKind): readonly EntityRow[] => entities.filter((entity) => entity.kind === kind);
   return {
+    asked,
     articles: articles.length,
     copies: articles.filter(({ id, origin }) => id !== origin).length,
     undated: articles.length - days.length,
@@ -85,18 +88,29 @@ const publishedWords = (from: string, to: string): string =>
 
 /** `8 articles from 5 files, published from 3 March 2012 to 30 November 2012; 4 of them have no day of their own`. */
 function extent({ articles, copies, undated, from, to, sources }: Summary): string {
-  const published = from === undefined ? [] : [`published ${publishedWords(from, to ?? from)}`];
-  const counted = [`${several(articles, 'article')} from ${several(sources.files, 'file')}`, ...published].join(', ');
+  if (articles === 0) return 'Nothing in the archive fits';
+  const published = from === undefined ? '' : `, published ${publishedWords(from, to ?? from)}`;
+  const none = articles === 1 ? 'it has no day of its own' : 'none of them has a day of its own';
   return [
-    counted,
-    ...(undated > 0
-      ? [
-          `${undated === articles ? 'none' : undated} of them ${undated === 1 ? 'has' : 'have'} ${undated === articles ? 'a' : 'no'} day of their own`,
-        ]
+    `${several(articles, 'article')} from ${several(sources.files, 'file')}${published}`,
+    ...(undated === articles ? [none] : []),
+    ...(undated > 0 && undated < articles
+      ? [`${undated} of them ${undated === 1 ? 'has' : 'have'} no day of their own`]
       : []),
     ...(copies > 0 ? [`${copies} ${copies === 1 ? 'is a copy' : 'are copies'} of another`] : []),
     ...(sources.failed > 0 ? [`${several(sources.failed, 'file')} could not be read`] : []),
   ].join('; ');
+}
+
+/** What the page is about, in one or two sentences. */
+function lead(found: Summary): string {
+  const { names, articles, asked } = found;
+  const they = articles === 1 ? 'It names' : 'They name';
+  return [
+    `${extent(found)}.`,
+    ...(names.length > 0 ? [`${they} ${listed(names)}.`] : []),
+    ...(asked.length > 0 ? [`Only what fits is here: ${asked.join(', ')}.`] : []),
+  ].join(' ');
 }
 
 /** `6 people, 2 police forces and 13 places`. */
@@ -104,8 +118,8 @@ const listed = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 
 function shown(found: Summary, context: Context): Html {
-  const { names, main } = found;
-  return html`<p class="lead">${extent(found)}.${names.length > 0 && ` They name ${listed(names)}.`}</p>
+  const { main } = found;
+  return html`<p class="lead">${lead(found)}</p>
 ${
   main.length > 0 &&
   html`<h3>Named most</h3>
@@ -139,9 +153,9 @@ that it was not so.</p>
 <dl class="pairs">${WORDS.map(([words, meaning]) => html`<dt>${joined(words.map(badge), ' ')}</dt><dd>${meaning}</dd>`)}</dl></details>`;
 
 function written(found: Summary): readonly string[] {
-  const { names, main } = found;
+  const { main } = found;
   return [
-    markdownText(`${extent(found)}.${names.length > 0 ? ` They name ${listed(names)}.` : ''}`),
+    markdownText(lead(found)),
     '',
     ...main.map(({ name, post, body, basis, mention_count, article_count }) => {
       const at = body === null ? '' : `, ${markdownText(body)}${basis === 'implied' ? ' (implied)' : ''}`;
