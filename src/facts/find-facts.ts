@@ -1,4 +1,5 @@
 import type { Fact, FactDecision, FactLink, Facts, Statement, StatingArticle } from '../model/fact.js';
+import { grouped } from '../text/grouped.js';
 import { type Compared, compare, comparedIn } from './compared.js';
 import { differRules } from './differ-rules.js';
 import { blocksOf, type FactRule, type Ground, type Judged } from './fact-rule.js';
@@ -131,14 +132,4 @@ function fewOfEach(block: readonly Compared[], factOf: ReadonlyMap<string, strin
     counts.set(fact, count);
     return count <= MOST_OF_A_FACT;
   });
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

@@ -1,8 +1,8 @@
 import type { ArticleHead } from '../../../store/reported.js';
-import { markdownText } from '../../../text/markdown.js';
+import { codeSpan, markdownText } from '../../../text/markdown.js';
 import { badge } from '../../html/badge.js';
 import { dayTime, dayWords } from '../../html/day.js';
-import { attribute, type Html, html } from '../../html/markup.js';
+import { attribute, escapeHtml, type Html, html } from '../../html/markup.js';
 import type { Context } from '../../section.js';
 
 /** `pages/3.txt:1`: where an article stands. */
@@ -32,18 +32,17 @@ function articleRow(head: ArticleHead, { addresses }: Context): Html {
 const copyBadge = (origin: string | undefined): Html =>
   origin === undefined ? badge('copy') : html`${badge('copy')} <a class="meta" href="${origin}">of this</a>`;
 
-/** Articles as a list of Markdown. */
-export function* articleLines(heads: readonly ArticleHead[], { addresses }: Context): IterableIterator<string> {
+/** Articles as a list of Markdown, each where links to its words lead. */
+export function* articleLines(heads: readonly ArticleHead[], { anchors }: Context): IterableIterator<string> {
   for (const head of heads) {
     const { id, origin, headline, published, publisher } = head;
-    const name = markdownText(headline ?? articlePlace(head));
-    const href = addresses.article(id);
+    const anchor = anchors.article(id);
     const about = [
-      dayWords(published, published),
-      publisher ?? '',
-      articlePlace(head),
+      ...[dayWords(published, published), publisher ?? ''].map((part) => markdownText(part)),
+      codeSpan(articlePlace(head)),
       origin === id ? '' : 'a copy of another',
     ].filter((part) => part !== '');
-    yield `- ${href === undefined ? name : `[${name}](${href})`} – ${about.map((part) => markdownText(part)).join(' · ')}`;
+    const target = anchor === undefined ? '' : `<a id="${escapeHtml(anchor)}"></a>`;
+    yield `- ${target}${markdownText(headline ?? 'No headline')} – ${about.join(' · ')}`;
   }
 }

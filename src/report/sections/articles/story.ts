@@ -10,6 +10,7 @@ import {
   storyBlocks,
   storyHeads,
 } from '../../../store/stories.js';
+import { grouped } from '../../../text/grouped.js';
 import type { Scope } from '../../scope.js';
 import { type PlacedCuts, placedCuts } from './cuts.js';
 import { type Mark, marksByBlock, type Stretch, stretchesOf } from './stretches.js';
@@ -80,17 +81,6 @@ function sourceReader(db: Database): (path: string) => Source {
 function copiesByArticle(copies: readonly CopyRow[]): ReadonlyMap<string, readonly CopyRow[]> {
   const ofCopies = grouped(copies, ({ article_id }) => article_id);
   return new Map([...grouped(copies, ({ origin_id }) => origin_id), ...ofCopies]);
-}
-
-/** Things by a key, in their order. */
-function grouped<T>(things: readonly T[], keyOf: (thing: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const thing of things) {
-    const group = groups.get(keyOf(thing));
-    if (group) group.push(thing);
-    else groups.set(keyOf(thing), [thing]);
-  }
-  return groups;
 }
 
 function partsOf(

@@ -1,0 +1,119 @@
+import type { Remark } from '../../../store/source-status.js';
+import type { CopyRow } from '../../../store/stories.js';
+import { counted } from '../../../text/counted.js';
+import { badge } from '../../html/badge.js';
+import { attribute, type Html, html } from '../../html/markup.js';
+import { outside } from '../../html/outside.js';
+import type { Context } from '../../section.js';
+import { copyWords, cutHtml } from '../articles/story-html.js';
+import { type CutOverall, cutsOverall, type SourceEntry, type Sources } from './gather.js';
+import { bytesWords, charsetBasis, cutWords, overview, remarkWords, rulesWords, statusOf } from './words.js';
+
+/** What became of every file: first what failed, then what was read, what was cut from it, and what repeats what. */
+export function* sourcesHtml(sources: Sources, context: Context): IterableIterator<Html> {
+  const { entries, failures, others, copies } = sources;
+  yield html`<p class="lead">${overview(sources)}</p>
+`;
+  if (failures.length > 0) yield remarkTable('Could not be read', failures, 'failed');
+  if (entries.length > 0) yield sourceTable(entries, context);
+  const cuts = cutsOverall(entries);
+  if (cuts.length > 0) yield cutTable(cuts);
+  for (const entry of entries) {
+    if (entry.articles === 0 && entry.blocks_removed > 0) yield cutWhole(entry, sources);
+  }
+  if (copies.length > 0) yield copyTable(copies, context);
+  if (others.length > 0) yield remarkTable('Passed over, or remarked on', others, 'remark');
+}
+
+/** Files, with what became of each. */
+export function sourceTable(entries: readonly SourceEntry[], context: Context): Html {
+  return html`<table class="rows"><caption>Files that were read</caption>
+<thead><tr><th scope="col">File</th><th scope="col">Status</th><th scope="col">Articles</th><th scope="col">Kept</th><th scope="col">Cut</th><th scope="col">Charset</th><th scope="col">Size</th></tr></thead>
+<tbody>
+${entries.map((entry) => sourceRow(entry, context))}</tbody></table>
+`;
+}
+
+function sourceRow(entry: SourceEntry, context: Context): Html {
+  const { path, url, container, charset, charset_basis: basis, size, blocks_kept: kept, blocks_removed: cut } = entry;
+  const from = [container !== null && container !== path && html`from <bdi>${container}</bdi>`, outside(url)].filter(
+    (part) => part !== false && part !== undefined,
+  );
+  return html`<tr><th scope="row" id="${context.anchors.source(path)}"><bdi>${path}</bdi>${from.map(
+    (part) => html` <span class="meta">${part}</span>`,
+  )}</th><td data-label="Status">${badge(statusOf(entry))}${remarksOf(entry)}</td><td data-label="Articles">${articleLinks(entry, context)}</td><td class="num" data-label="Kept">${counted(kept, 'piece')}</td><td data-label="Cut">${cutWords(entry)}${
+    cut > 0 && html` <span class="meta">${rulesWords(entry)}</span>`
+  }</td><td data-label="Charset">${charset} <span class="meta" title="${basis}">${charsetBasis(basis)}</span></td><td class="num" data-label="Size">${bytesWords(size)}</td></tr>
+`;
+}
+
+function remarksOf({ remarks, is_loaded }: SourceEntry): Html {
+  const loaded = is_loaded === 1 && html` <span class="meta">came as records, without its page</span>`;
+  if (remarks.length === 0) return html`${loaded}`;
+  return html`${loaded} <details class="why"><summary>${counted(remarks.length, 'remark')}</summary><ul>${remarks.map(
+    (remark) => html`<li>${remarkWords(remark)}</li>`,
+  )}</ul></details>`;
+}
+
+/** More of them are folded. */
+const MOST_LINKS = 6;
+
+function articleLinks({ heads, articles }: SourceEntry, context: Context): Html {
+  const links = heads.map(({ id, headline, line, origin }) => {
+    const name = html`<bdi>${headline ?? `line ${line ?? 1}`}</bdi>`;
+    const href = context.addresses.article(id);
+    return html`<li>${href === undefined ? name : html`<a href="${href}">${name}</a>`}${origin !== id && html` ${badge('copy')}`}</li>`;
+  });
+  const left = articles > heads.length && html` <span class="meta">of ${counted(articles, 'article')}</span>`;
+  if (links.length === 0) return html`${left}`;
+  if (links.length <= MOST_LINKS) return html`<ul>${links}</ul>${left}`;
+  return html`<details class="more"><summary>${counted(links.length, 'article')}</summary><ul>${links}</ul></details>${left}`;
+}
+
+function cutTable(cuts: readonly CutOverall[]): Html {
+  return html`<h3>What was cut, and why</h3>
+<table class="rows"><caption>Pieces that are no part of an article, by the rule that cut them</caption>
+<thead><tr><th scope="col">Cut as</th><th scope="col">Rule</th><th scope="col">Pieces</th><th scope="col">Files</th></tr></thead>
+<tbody>
+${cuts.map(
+  ({ rule, reason, count, files }) =>
+    html`<tr><th scope="row">${reason}</th><td data-label="Rule"><code>${rule}</code></td><td class="num" data-label="Pieces">${count}</td><td class="num" data-label="Files">${files}</td></tr>
+`,
+)}</tbody></table>
+`;
+}
+
+/** A file of which nothing is an article: nowhere else would it be seen. */
+function cutWhole({ path }: SourceEntry, { cutFrom }: Sources): Html {
+  return html`<h4><bdi>${path}</bdi></h4>
+${cutHtml(cutFrom(path))}`;
+}
+
+function copyTable(copies: readonly CopyRow[], context: Context): Html {
+  const link = (id: string, headline: string | null, at: string): Html => {
+    const href = context.addresses.article(id);
+    return html`<a${attribute('href', href)}><bdi>${headline ?? at}</bdi></a> <span class="meta">${at}</span>`;
+  };
+  return html`<h3>Copies and their origins</h3>
+<table class="rows"><caption>Articles that repeat another: what both say is counted once</caption>
+<thead><tr><th scope="col">Copy</th><th scope="col">Repeats</th><th scope="col">Why</th></tr></thead>
+<tbody>
+${copies.map(
+  (copy) =>
+    html`<tr><th scope="row">${link(copy.article_id, copy.headline, copy.at)}</th><td data-label="Repeats">${link(copy.origin_id, copy.origin_headline, copy.origin_at)}</td><td data-label="Why">${copyWords(copy)}</td></tr>
+`,
+)}</tbody></table>
+`;
+}
+
+function remarkTable(caption: string, remarks: readonly Remark[], status: string): Html {
+  return html`<table class="rows"><caption>${caption}</caption>
+<thead><tr><th scope="col">File</th><th scope="col">Status</th><th scope="col">Reason</th></tr></thead>
+<tbody>
+${remarks.map(
+  (remark) =>
+    html`<tr><th scope="row"><bdi>${remark.path}</bdi></th><td data-label="Status">${badge(status)}</td><td data-label="Reason">${remarkWords(remark)}</td></tr>
+`,
+)}</tbody></table>
+`;
+}
