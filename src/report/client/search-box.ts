@@ -84,10 +84,10 @@ function findParts(): Parts | undefined {
 
 /** From the box into the list, along it, and back; false where there is nowhere to go. */
 function step({ input, list }: Parts, by: 1 | -1): boolean {
-  const stops: readonly HTMLElement[] = [input, ...list.querySelectorAll<HTMLElement>('a, button')];
-  const at = stops.findIndex((stop) => stop === document.activeElement);
+  const stops: readonly (Element | null)[] = [input, ...list.querySelectorAll<HTMLElement>('a, button')];
+  const at = stops.indexOf(document.activeElement);
   const next = stops[at + by];
-  if (at < 0 || next === undefined) return false;
+  if (at < 0 || !(next instanceof HTMLElement)) return false;
   next.focus();
   return true;
 }
@@ -108,7 +108,7 @@ function showHits({ form, status, list }: Parts, query: string, index: readonly 
 function countOf(hits: readonly Hit[]): string {
   const names = hits.filter(({ entry }) => entry.isName).length;
   const passages = hits.length - names;
-  if (hits.length === 0) return 'Nothing found';
+  if (hits.length === 0) return 'Nothing has all of these words';
   return [counted(names, 'name'), counted(passages, 'passage')].filter((part) => part !== '').join(', ');
 }
 

@@ -62,11 +62,23 @@ export function startVisits({ search, filters }: Parts): void {
   };
 
   document.addEventListener('click', (event) => {
-    const link = around(event, 'a[href^="#"]');
-    if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const link = around(event, 'a[href*="#"]');
+    if (
+      !(link instanceof HTMLAnchorElement) ||
+      event.button !== 0 ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.shiftKey ||
+      event.altKey
+    )
+      return;
+    if (pageOf(link) !== pageOf(location)) {
+      sendAlong(link);
+      return;
+    }
     clicked = link;
     // The browser goes nowhere, and tells nobody, where the address stays as it is.
-    if (link.getAttribute('href') !== location.hash) return;
+    if (link.hash !== location.hash) return;
     event.preventDefault();
     keep({ number: current?.number ?? 0, at: link.dataset['at'] ?? '' }, 'replaceState');
     show(current?.at ?? '', false);
@@ -86,8 +98,32 @@ export function startVisits({ search, filters }: Parts): void {
   });
 
   const isReturn = current !== undefined;
-  if (current === undefined) keep({ number: 0, at: '' }, 'replaceState');
+  if (current === undefined) keep({ number: 0, at: sentAlong() }, 'replaceState');
   if (location.hash !== '') show(current?.at ?? '', isReturn);
+}
+
+const pageOf = ({ href, hash }: { readonly href: string; readonly hash: string }): string =>
+  href.slice(0, href.length - hash.length);
+
+const SENT = 'bpp-words';
+
+/** Keeps the words that a link to another page speaks of until that page is there. */
+function sendAlong({ href, dataset }: HTMLAnchorElement): void {
+  try {
+    sessionStorage.setItem(SENT, `${dataset['at'] ?? ''} ${href}`);
+  } catch {
+    // A browser that keeps nothing for pages of a folder: the block is shown without the words.
+  }
+}
+
+function sentAlong(): string {
+  try {
+    const sent = sessionStorage.getItem(SENT) ?? '';
+    sessionStorage.removeItem(SENT);
+    return sent.endsWith(` ${location.href}`) ? sent.slice(0, -location.href.length - 1) : '';
+  } catch {
+    return '';
+  }
 }
 
 function readVisit(state: unknown): Visit | undefined {

@@ -33,6 +33,13 @@ describe('find', () => {
     expect(found([name('Ada Marsh', 'Dr Finch')], 'ada finch')).toEqual([]);
   });
 
+  test('takes what a name is for part of it, behind what is called so', () => {
+    const constable = { ...name('Ada Marsh'), about: 'Chief Constable · Calder Police' };
+    expect(found([constable, name('Constable Finch')], 'constable')).toEqual(['Constable Finch', 'Ada Marsh']);
+    expect(found([constable], 'calder marsh')).toEqual(['Ada Marsh']);
+    expect(found([{ ...passage('It rained.'), about: 'Ada Marsh' }], 'marsh')).toEqual([]);
+  });
+
   test('has names before passages', () => {
     const entries = [passage('Ada Marsh spoke.'), name('Ada Marsh Trust'), name('Ada Marsh')];
     expect(found(entries, 'ada marsh')).toEqual(['Ada Marsh', 'Ada Marsh Trust', 'Ada Marsh spoke.']);
