@@ -1,4 +1,4 @@
-import { codePointOffsets } from '../text/code-points.js';
+import { codePointOffsets, pointSlicer } from '../text/code-points.js';
 import { endsSentence, sentencesOf } from '../text/sentence.js';
 
 /** A range of a text in code points, half-open. */
@@ -93,4 +93,27 @@ export function partsOf({ sentence, sentence_start, start, end }: InSentence): r
   const points = [...sentence];
   const [from, to] = [start - sentence_start, end - sentence_start];
   return [points.slice(0, from).join(''), points.slice(from, to).join(''), points.slice(to).join('')];
+}
+
+/** A run of a sentence. */
+export interface Part {
+  readonly text: string;
+  readonly isMarked: boolean;
+}
+
+/** A sentence cut at several runs of words that matter; what overlaps an earlier run is left out. */
+export function partsMarked(
+  { sentence, sentence_start }: Pick<InSentence, 'sentence' | 'sentence_start'>,
+  words: readonly Pick<InSentence, 'start' | 'end'>[],
+): readonly Part[] {
+  const slice = pointSlicer(sentence);
+  const parts: Part[] = [];
+  let at = 0;
+  for (const { start, end } of [...words].sort((one, other) => one.start - other.start)) {
+    const [from, to] = [start - sentence_start, end - sentence_start];
+    if (from < at) continue;
+    parts.push({ text: slice(at, from), isMarked: false }, { text: slice(from, to), isMarked: true });
+    at = to;
+  }
+  return [...parts, { text: slice(at, Number.POSITIVE_INFINITY), isMarked: false }].filter(({ text }) => text !== '');
 }

@@ -79,6 +79,22 @@ function byDay(one: Happening, other: Happening): number {
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
+/** What follows each other on one day and stands in one sentence. */
+export type OfOneSentence = readonly [Happening, ...Happening[]];
+
+/** Puts together what one sentence tells of one day. */
+export function bySentence(happenings: readonly Happening[]): readonly OfOneSentence[] {
+  const keyOf = ({ from, to, article_id, sentence_start }: Happening): string =>
+    `${from} ${to} ${article_id} ${sentence_start}`;
+  const groups: [Happening, ...Happening[]][] = [];
+  for (const each of happenings) {
+    const before = groups.at(-1);
+    if (before && keyOf(before[0]) === keyOf(each)) before.push(each);
+    else groups.push([each]);
+  }
+  return groups;
+}
+
 /** A stretch of a timeline, with how many of its events are what. */
 export interface Stretch {
   /** A day, month or year; the year for what no one month holds; null for what has no day. */

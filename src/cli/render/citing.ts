@@ -1,4 +1,4 @@
-import type { InSentence } from '../../query/excerpt.js';
+import { type InSentence, partsMarked } from '../../query/excerpt.js';
 import type { Paint } from './paint.js';
 import { counted, placeOf } from './plain.js';
 import { type Piece, wrapped } from './wrap.js';
@@ -11,21 +11,13 @@ export interface Look {
 
 /** A sentence with the words that matter marked; of several runs of words in one sentence each. */
 export function markedPieces(
-  { sentence, sentence_start }: InSentence,
+  told: InSentence,
   words: readonly Pick<InSentence, 'start' | 'end'>[],
   { name, marks: [open, close] }: Paint,
 ): readonly Piece[] {
-  const points = [...sentence];
-  const pieces: Piece[] = [];
-  let at = 0;
-  for (const { start, end } of [...words].sort((one, other) => one.start - other.start)) {
-    const [from, to] = [start - sentence_start, end - sentence_start];
-    if (from < at) continue;
-    const marked = open + points.slice(from, to).join('') + close;
-    pieces.push({ text: points.slice(at, from).join('') }, { text: marked, style: name });
-    at = to;
-  }
-  return [...pieces, { text: points.slice(at).join('') }];
+  return partsMarked(told, words).map(({ text, isMarked }) =>
+    isMarked ? { text: open + text + close, style: name } : { text },
+  );
 }
 
 /** `2 origins`, `3 articles (1 origin)`: how often something is told, where it is more than once. */

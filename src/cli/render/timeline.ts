@@ -1,4 +1,4 @@
-import type { Happening, Stretch, Timeline } from '../../query/timeline.js';
+import { bySentence, type Happening, type OfOneSentence, type Stretch, type Timeline } from '../../query/timeline.js';
 import { dayLabel } from '../../text/day-label.js';
 import { detailLines, type Look, markedPieces, moreLines, toldBy } from './citing.js';
 import { placeOf } from './plain.js';
@@ -19,21 +19,6 @@ export function timelineLines(
   });
   return [...lines, ...moreLines(left, look.paint)];
 }
-
-type OfOneSentence = readonly [Happening, ...Happening[]];
-
-/** What follows each other on one day and stands in one sentence. */
-function bySentence(happenings: readonly Happening[]): readonly OfOneSentence[] {
-  const groups: [Happening, ...Happening[]][] = [];
-  for (const each of happenings) {
-    const before = groups.at(-1);
-    if (before && keyOf(before[0]) === keyOf(each)) before.push(each);
-    else groups.push([each]);
-  }
-  return groups;
-}
-
-const keyOf = (each: Happening): string => `${headingOf(each)} ${each.article_id} ${each.sentence_start}`;
 
 /** The sentence once, and what of it happened to whom. */
 function sentenceLines(told: OfOneSentence, look: Look): readonly string[] {

@@ -150,7 +150,13 @@ const READING = html`<details class="more"><summary>How to read this page</summa
 place (file and line) opens them in their article, <em>why</em> shows the sentence, the rule that found it and how sure that
 is. What several articles say is there once, with all its places. Where nothing is said, nothing is shown: that is no proof
 that it was not so.</p>
-<dl class="pairs">${WORDS.map(([words, meaning]) => html`<dt>${joined(words.map(badge), ' ')}</dt><dd>${meaning}</dd>`)}</dl></details>`;
+<dl class="pairs">${WORDS.map(
+  ([words, meaning]) =>
+    html`<dt>${joined(
+      words.map((word) => badge(word)),
+      ' ',
+    )}</dt><dd>${meaning}</dd>`,
+)}</dl></details>`;
 
 function written(found: Summary): readonly string[] {
   const { main } = found;

@@ -1,0 +1,222 @@
+import { partsMarked } from '../../../query/excerpt.js';
+import type { Happening, OfOneSentence } from '../../../query/timeline.js';
+import { badge } from '../../html/badge.js';
+import { cite, whyShown } from '../../html/cite.js';
+import { dayTime } from '../../html/day.js';
+import { attribute, type Fragment, type Html, html, joined } from '../../html/markup.js';
+import type { Context } from '../../section.js';
+import { inShort } from './in-short.js';
+import {
+  type DayOf,
+  isOneMonth,
+  type MonthOf,
+  type Outline,
+  statesOf,
+  type UndatedOf,
+  type YearOf,
+} from './outline.js';
+import { type HrefOf, pictureOf, yearPicture } from './picture.js';
+import { events, reasonOf, STATE_WORDS, STATES, TYPE_WORDS } from './words.js';
+
+/** Where the list stands that the filters narrow. */
+const LIST = 'timeline-list';
+/** Above this many a month is folded until it is wanted. */
+const MOST_OPEN = 400;
+/** Fewer need no filters. */
+const LEAST_FILTERED = 8;
+
+/** The head of the timeline: how many events, their picture, its numbers, its years. */
+export function* overviewHtml(outline: Outline, hrefOf: HrefOf): IterableIterator<Html> {
+  yield html`<p>${inShort(outline)}</p>
+`;
+  const picture = pictureOf(outline.years, hrefOf);
+  if (picture) yield picture;
+  yield numbers(outline, hrefOf);
+}
+
+/** The list: each year and month has an anchor, and what is told of each day stands under it. */
+export function* listHtml(outline: Outline, context: Context, hrefOf: HrefOf): IterableIterator<Html> {
+  const { happenings, years, undated } = outline;
+  if (happenings.length >= LEAST_FILTERED) yield filters(outline);
+  yield html`<div id="${LIST}" class="timeline">
+`;
+  const isFolded = happenings.length > MOST_OPEN;
+  for (const year of years) yield* yearHtml(year, { context, hrefOf, isFolded, isMany: years.length > 1 });
+  if (undated.length > 0) yield* undatedHtml(undated, { context, hrefOf, isFolded, isMany: years.length > 0 });
+  yield html`</div>
+`;
+}
+
+/** The picture in numbers, for those who do not see it: a row for each year and each of its months. */
+function numbers({ years, undated, happenings }: Outline, hrefOf: HrefOf): Html {
+  const row = (title: string, anchor: string, held: readonly Happening[], isYear: boolean): Html => {
+    const href = hrefOf(anchor);
+    const name = href === undefined ? html`${title}` : html`<a href="${href}">${title}</a>`;
+    return html`<tr${isYear && html` class="whole"`}><th scope="row">${name}</th><td class="num" data-label="Events">${held.length}</td>${statesOf(
+      held,
+    ).map(
+      ([state, size]) => html`<td class="num" data-label="${capital(STATE_WORDS[state])}">${size > 0 && size}</td>`,
+    )}</tr>
+`;
+  };
+  const none = undated.flatMap(({ held }) => held);
+  return html`<details class="more"><summary>The same in numbers, by year and month</summary>
+<table class="rows"><caption>${events(happenings.length)}, by when they are or were to be</caption><thead><tr><th scope="col">When</th><th scope="col" class="num">Events</th>${STATES.map(
+    (state) => html`<th scope="col" class="num">${capital(STATE_WORDS[state])}</th>`,
+  )}</tr></thead>
+${years.map(
+  ({ year, held, months }) =>
+    html`<tbody>${row(year, year, held, true)}${months.map((month) => row(month.title, month.anchor, month.held, false))}</tbody>`,
+)}${none.length > 0 && html`<tbody>${row('No day', 'no-day', none, true)}</tbody>`}</table></details>
+`;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function filters({ happenings, years, undated }: Outline): Html {
+  const types = Object.entries(TYPE_WORDS).filter(([type]) => happenings.some((each) => each.type === type));
+  const option = (value: string, words: string): Html => html`<option value="${value}">${words}</option>`;
+  const select = (name: string, label: string, options: readonly Fragment[]): Html =>
+    html`<label>${label} <select name="${name}"><option value="">all</option>${options}</select></label> `;
+  const months = years.flatMap((year) => year.months.filter(isOneMonth));
+  return html`<form class="filters js" data-for="${LIST}">${[
+    select('year', 'Year', [
+      ...years.map(({ year }) => option(year, year)),
+      undated.length > 0 && option('none', 'no day'),
+    ]),
+    months.length > 1 &&
+      select(
+        'month',
+        'Month',
+        months.map(({ when, title }) => option(when, title)),
+      ),
+    select(
+      'type',
+      'Type',
+      types.map(([type, words]) => option(type, words)),
+    ),
+    select('basis', 'Day', [option('stated', 'stated'), option('implied', 'implied'), option('none', 'none')]),
+  ]}<fieldset><legend>State</legend>${STATES.filter((state) => happenings.some((each) => each.state === state)).map(
+    (state) => html`<label><input type="checkbox" name="state" value="${state}"> ${STATE_WORDS[state]}</label> `,
+  )}</fieldset><output></output></form>
+`;
+}
+
+interface Look {
+  readonly context: Context;
+  readonly hrefOf: HrefOf;
+  readonly isFolded: boolean;
+  /** Whether there are several parts, so that one can be shown alone. */
+  readonly isMany: boolean;
+}
+
+function* yearHtml(year: YearOf, look: Look): IterableIterator<Html> {
+  yield html`<section class="year" data-group id="timeline/${year.year}"><h3>${year.year} <span class="n">${year.held.length}</span></h3>
+${zoomed(look)}${yearPicture(year, look.hrefOf)}`;
+  for (const month of year.months) yield monthHtml(month, look);
+  yield html`</section>
+`;
+}
+
+/** Shown by the style where an address has brought one year or month to the front. */
+function zoomed({ hrefOf, isMany }: Look): Html | false {
+  const href = hrefOf('');
+  return (
+    isMany &&
+    href !== undefined &&
+    html`<p class="zoomed meta">Only this part of the timeline is shown. <a href="${href}">Show all of it</a></p>`
+  );
+}
+
+function monthHtml(month: MonthOf, look: Look): Html {
+  const { title, anchor, held, days } = month;
+  const when = { year: anchor.slice(0, 4), month: isOneMonth(month) ? month.when : null };
+  const list = days.map((day) => dayHtml(day, when, look));
+  const id = `timeline/${anchor}`;
+  const size = html`<span class="n">${held.length}</span>`;
+  return html`<section class="month" data-group id="${id}"><h4>${title} ${size}</h4>
+${folded(list, events(held.length), look)}</section>
+`;
+}
+
+/** In a long timeline what is told of a month waits until it is wanted. */
+function folded(list: readonly Html[], name: string, { isFolded }: Look): Html {
+  return isFolded ? html`<details class="fold"><summary>${name}</summary>${list}</details>` : html`${list}`;
+}
+
+function dayHtml({ from, to, sentences }: DayOf, when: When, { context }: Look): Html {
+  return html`<section class="day" data-group><h5>${dayTime(from, to)}</h5>${factsOf(sentences, when, context)}</section>
+`;
+}
+
+function* undatedHtml(undated: readonly UndatedOf[], look: Look): IterableIterator<Html> {
+  const held = undated.reduce((sum, each) => sum + each.held.length, 0);
+  yield html`<section class="year" data-group id="timeline/no-day"><h3>No day <span class="n">${held}</span></h3>
+${zoomed(look)}<p class="meta">The sentences name no day, or not all of one. Each stands under the day of its article: it tells when it was told, not when it happened.</p>
+`;
+  for (const { published, held: some, sentences } of undated) {
+    const title = published === null ? 'In articles without a day' : html`In articles of ${dayTime(published)}`;
+    yield html`<section class="month" data-group><h4>${title} <span class="n">${some.length}</span></h4>
+${folded([factsOf(sentences, NO_DAY, look.context)], events(some.length), look)}</section>
+`;
+  }
+  yield html`</section>
+`;
+}
+
+/** What the filters ask for. */
+interface When {
+  readonly year: string;
+  readonly month: string | null;
+}
+const NO_DAY: When = { year: 'none', month: null };
+
+function factsOf(sentences: readonly OfOneSentence[], when: When, context: Context): Html {
+  return html`<ul class="facts">${sentences.map((told) => sentenceHtml(told, when, context))}</ul>`;
+}
+
+/** A sentence once, and below it each thing that it tells. */
+function sentenceHtml(told: OfOneSentence, { year, month }: When, context: Context): Html {
+  const [first] = told;
+  const values = (of: (each: Happening) => string): string => [...new Set(told.map(of))].join(' ');
+  const traits = html` data-year="${year}"${attribute('data-month', month)} data-state="${values(({ state }) => state)}" data-type="${values(({ type }) => type)}" data-basis="${values(({ basis }) => basis ?? 'none')}"`;
+  return html`<li${traits}><p dir="auto">${partsMarked(first, told).map(({ text, isMarked }) =>
+    isMarked ? html`<mark>${text}</mark>` : text,
+  )}</p>
+${told.map((each) => eventHtml(each, told.length > 1, context))}</li>
+`;
+}
+
+/** Who, what and where in the words of the archive, how sure, and where it stands. */
+function eventHtml(event: Happening, isOneOfSeveral: boolean, context: Context): Html {
+  const { type, state, basis, what, place, place_id, origins, text } = event;
+  const reason = reasonOf(event);
+  const parts: readonly Fragment[] = [
+    html`${isOneOfSeveral && html`<bdi>${text}</bdi>: `}${TYPE_WORDS[type]}`,
+    state !== 'happened' && badge(state, STATE_WORDS[state]),
+    basis === 'implied' && badge('implied', 'day implied'),
+    whoHtml(event, context),
+    what !== null && html`<bdi>${what}</bdi>`,
+    place !== null && html`in ${named(place, place_id, context)}`,
+    reason,
+    origins > 1 && `${origins} origins`,
+    cite(event, context),
+  ];
+  return html`<div class="meta">${joined(
+    parts.filter((part) => part !== null && part !== false),
+    ' · ',
+  )} ${whyShown(event, context)}</div>`;
+}
+
+function whoHtml({ who, who_ids }: Happening, context: Context): Fragment {
+  if (who.length === 0) return null;
+  return joined(
+    who.map((name, at) => named(name, who_ids[at] ?? null, context)),
+    ', ',
+  );
+}
+
+function named(name: string, id: string | null, { addresses }: Context): Html {
+  const href = addresses.entity(id);
+  return href === undefined ? html`<bdi>${name}</bdi>` : html`<a class="ent" href="${href}"><bdi>${name}</bdi></a>`;
+}
