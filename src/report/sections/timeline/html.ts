@@ -1,5 +1,6 @@
 import { partsMarked } from '../../../query/excerpt.js';
 import type { Happening, OfOneSentence } from '../../../query/timeline.js';
+import { dayLabel } from '../../../text/day-label.js';
 import { badge } from '../../html/badge.js';
 import { cite, whyShown } from '../../html/cite.js';
 import { dayTime } from '../../html/day.js';
@@ -96,9 +97,11 @@ function filters({ happenings, years, undated }: Outline): Html {
       types.map(([type, words]) => option(type, words)),
     ),
     select('basis', 'Day', [option('stated', 'stated'), option('implied', 'implied'), option('none', 'none')]),
-  ]}<fieldset><legend>State</legend>${STATES.filter((state) => happenings.some((each) => each.state === state)).map(
+  ]}<span role="group" aria-label="State">State ${STATES.filter((state) =>
+    happenings.some((each) => each.state === state),
+  ).map(
     (state) => html`<label><input type="checkbox" name="state" value="${state}"> ${STATE_WORDS[state]}</label> `,
-  )}</fieldset><output></output></form>
+  )}</span><output></output></form>
 `;
 }
 
@@ -132,22 +135,29 @@ function monthHtml(month: MonthOf, look: Look): Html {
   const { title, anchor, held, days } = month;
   const when = { year: anchor.slice(0, 4), month: isOneMonth(month) ? month.when : null };
   const list = days.map((day) => dayHtml(day, when, look));
-  const id = `timeline/${anchor}`;
+  const id = html` id="timeline/${anchor}"`;
   const size = html`<span class="n">${held.length}</span>`;
-  return html`<section class="month" data-group id="${id}"><h4>${title} ${size}</h4>
-${folded(list, events(held.length), look)}</section>
+  const { isFolded } = look;
+  return html`<section class="month" data-group${!isFolded && id}><h4>${title} ${size}</h4>
+${isFolded ? folded(html`<div${id}>${list}</div>`, held.length) : list}</section>
 `;
 }
 
-/** In a long timeline what is told of a month waits until it is wanted. */
-function folded(list: readonly Html[], name: string, { isFolded }: Look): Html {
-  return isFolded ? html`<details class="fold"><summary>${name}</summary>${list}</details>` : html`${list}`;
+/** In a long timeline what is told of a month waits until it is wanted: an address of what lies inside opens it. */
+function folded(list: Html, size: number): Html {
+  return html`<details class="fold"><summary>${events(size)}</summary>${list}</details>`;
 }
 
 function dayHtml({ from, to, sentences }: DayOf, when: When, { context }: Look): Html {
-  return html`<section class="day" data-group><h5>${dayTime(from, to)}</h5>${factsOf(sentences, when, context)}</section>
+  return html`<section class="day" data-group><h5>${dayHeading(from, to)}</h5>${factsOf(sentences, when, context)}</section>
 `;
 }
+
+/** A month or year as a day would only repeat the heading above it. */
+function dayHeading(from: string | null, to: string | null): Html {
+  return DAY.test(dayLabel(from, to)) ? dayTime(from, to) : html`Some day in ${dayTime(from, to)}`;
+}
+const DAY = /\d{4}-\d\d-\d\d/;
 
 function* undatedHtml(undated: readonly UndatedOf[], look: Look): IterableIterator<Html> {
   const held = undated.reduce((sum, each) => sum + each.held.length, 0);
@@ -156,8 +166,9 @@ ${zoomed(look)}<p class="meta">The sentences name no day, or not all of one. Eac
 `;
   for (const { published, held: some, sentences } of undated) {
     const title = published === null ? 'In articles without a day' : html`In articles of ${dayTime(published)}`;
+    const facts = factsOf(sentences, NO_DAY, look.context);
     yield html`<section class="month" data-group><h4>${title} <span class="n">${some.length}</span></h4>
-${folded([factsOf(sentences, NO_DAY, look.context)], events(some.length), look)}</section>
+${look.isFolded ? folded(facts, some.length) : facts}</section>
 `;
   }
   yield html`</section>

@@ -14,7 +14,9 @@ const MOST_YEARS = 75;
 const MOST_YEARS_OF_MONTHS = 5;
 /** Part of the events that a picture by month has to hold; else it is one by year. */
 const MOST_OF_THEM = 0.9;
+/** Pixels: of the highest bar, and of one event where there are few. */
 const HEIGHT = 120;
+const HEIGHT_OF_ONE = 20;
 /** In a year of a few events the list is the better picture. */
 const LEAST_EVENTS = 12;
 const LEAST_MONTHS = 3;
@@ -78,7 +80,7 @@ export function pictureOf(years: readonly YearOf[], hrefOf: HrefOf): Html | unde
     hrefOf,
   );
   return html`<figure class="chart wide"><figcaption>Events by ${unit}. ${leftOut(window)}</figcaption>
-${wovenPatterns()}${legend(bars)}${histogram({ axis: axisOf(bars, unit, window), bars, height: HEIGHT })}</figure>
+${wovenPatterns()}${legend(bars)}${histogram({ axis: axisOf(bars, unit, window), bars, height: heightOf(bars, HEIGHT) })}</figure>
 `;
 }
 
@@ -108,8 +110,14 @@ export function yearPicture({ year, held }: YearOf, hrefOf: HrefOf): Html | unde
   const size = bars.reduce((sum, { layers }) => sum + layers.reduce((total, { count: some }) => total + some, 0), 0);
   if (size < LEAST_EVENTS || bars.length < LEAST_MONTHS) return undefined;
   const axis = timeAxis(`${year}-01-01`, `${year}-12-31`, ROOM);
-  return html`<figure class="chart wide"><figcaption>${year} by month.</figcaption>${histogram({ axis, bars, height: 60 })}</figure>
+  return html`<figure class="chart wide"><figcaption>${year} by month.</figcaption>${histogram({ axis, bars, height: heightOf(bars, HEIGHT / 2) })}</figure>
 `;
+}
+
+/** A bar of one event is no tower. */
+function heightOf(bars: readonly Bar[], most: number): number {
+  const sizes = bars.map(({ layers }) => layers.reduce((sum, { count: some }) => sum + some, 0));
+  return Math.min(most, Math.max(2, ...sizes) * HEIGHT_OF_ONE);
 }
 
 function barsOf(held: readonly Happening[], unit: 'month' | 'year', hrefOf: HrefOf): readonly Bar[] {
