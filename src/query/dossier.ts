@@ -1,4 +1,3 @@
-import type { RoleBasis, RoleState } from '../model/statement.js';
 import type { Database } from '../store/database.js';
 import {
   type BlockAround,
@@ -16,28 +15,12 @@ import {
 import type { EntityRow } from '../store/lookup.js';
 import { writtenName } from '../store/written-name.js';
 import { excerptAround } from './excerpt.js';
+import { type PostHeld, postsHeld } from './posts-held.js';
 
 /** One way in which the press writes a name, with every place. */
 export interface NameForm {
   readonly name: string;
   readonly uses: readonly NameUse[];
-}
-
-/** A post, with every place that says so. */
-export interface PostHeld {
-  readonly person: string;
-  readonly person_id: string | null;
-  readonly role: string;
-  readonly organisation: string | null;
-  readonly organisation_id: string | null;
-  /** As the latest article has it. */
-  readonly state: RoleState;
-  /** `implied` where no words give the body, and only what an article is about suggests it. */
-  readonly basis: RoleBasis;
-  readonly since: string | null;
-  readonly until: string | null;
-  /** The oldest first. */
-  readonly stated: readonly Post[];
 }
 
 /** Words about an entity; `shown` is the same with the entity's own quotes and reported speech left out. */
@@ -136,37 +119,6 @@ function groupNames(uses: readonly NameUse[]): readonly NameForm[] {
   return [...forms]
     .map(([name, places]) => ({ name, uses: places }))
     .sort((a, b) => b.uses.length - a.uses.length || (a.name < b.name ? -1 : 1));
-}
-
-/** Each post once, with what of its evidence is looked at; what is told first comes first. */
-function postsHeld(posts: readonly Post[]): readonly PostHeld[] {
-  const byFact = new Map<string, Post[]>();
-  for (const post of posts) {
-    const known = byFact.get(post.fact_id);
-    if (known) known.push(post);
-    else byFact.set(post.fact_id, [post]);
-  }
-  return [...byFact.values()].map(postHeld);
-}
-
-/** The post of a person that stands for him: one that he holds before one that he held, then the one told most. */
-export function mainPost({ entity, posts }: Pick<Dossier, 'entity' | 'posts'>): PostHeld | undefined {
-  const isHeld = ({ state }: PostHeld): number => Number(state === 'current');
-  return posts
-    .filter(({ person_id }) => person_id === entity.id)
-    .sort((a, b) => isHeld(b) - isHeld(a) || b.stated.length - a.stated.length)[0];
-}
-
-function postHeld(said: readonly Post[]): PostHeld {
-  const [best] = [...said].sort((a, b) => a.place - b.place) as [Post, ...Post[]];
-  const { person, person_id, role, organisation, organisation_id, basis } = best;
-  const last = said.reduce((one, other) => ((other.published ?? '') > (one.published ?? '') ? other : one));
-  return {
-    ...{ person, person_id, role, organisation, organisation_id, state: last.state, basis },
-    since: said.find(({ since }) => since !== null)?.since ?? null,
-    until: said.find(({ until }) => until !== null)?.until ?? null,
-    stated: said,
-  };
 }
 
 /** Fewer words than these around a quote only say who spoke. */

@@ -137,7 +137,7 @@ type PairIds = Pick<Pair, 'a_id' | 'b_id'>;
 const pairKey = ({ a_id, b_id }: PairIds): string => (a_id < b_id ? `${a_id} ${b_id}` : `${b_id} ${a_id}`);
 
 /** Dealings that hold both ways. */
-const MUTUAL: ReadonlySet<ToldRelation['type']> = new Set(['partner', 'opposes', 'family']);
+export const MUTUAL: ReadonlySet<ToldRelation['type']> = new Set(['partner', 'opposes', 'family']);
 
 function dealingKey(told: ToldRelation): string {
   const pair = MUTUAL.has(told.type) ? pairKey(told) : `${told.a_id} ${told.b_id}`;

@@ -1,4 +1,5 @@
-import { type Dossier, mainPost, type NameForm, type Passage, type PostHeld } from '../../query/dossier.js';
+import type { Dossier, NameForm, Passage } from '../../query/dossier.js';
+import { mainPost, type PostHeld } from '../../query/posts-held.js';
 import type { Citation, Saying } from '../../store/dossier.js';
 import { detailLines, INDENT, type Look, moreText, placePieces } from './citing.js';
 import { counted, countedArticles } from './plain.js';

@@ -24,7 +24,11 @@ export interface PostDays {
 export function postDays({ since, until, stated }: PostTold): PostDays {
   const daysOf = (...states: readonly RoleState[]): readonly string[] =>
     [...new Set(stated.flatMap(({ published, state }) => (states.includes(state) ? (published ?? []) : [])))].sort();
-  return { since, until, held: daysOf('current', 'acting'), over: daysOf('former'), coming: daysOf('elect') };
+  const held = daysOf('current', 'acting');
+  // `She chaired it from 2008 to 2012` is told years later, and not of that day.
+  const isPast = (day: string): boolean => until !== null && day > until;
+  const over = [...new Set([...daysOf('former'), ...held.filter(isPast)])].sort();
+  return { since, until, held: held.filter((day) => !isPast(day)), over, coming: daysOf('elect') };
 }
 
 /** Whether a band can be drawn at all. */

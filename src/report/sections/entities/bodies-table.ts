@@ -1,4 +1,4 @@
-import { DEALING_WORDS, type Dealing } from '../../../query/together.js';
+import { DEALING_WORDS, type Dealing, MUTUAL } from '../../../query/together.js';
 import { badge } from '../../html/badge.js';
 import { cite } from '../../html/cite.js';
 import { type Fragment, type Html, html } from '../../html/markup.js';
@@ -38,7 +38,7 @@ function cell<Item>(label: string, items: readonly Item[], line: (item: Item) =>
   const left = items.length - MOST;
   return html`<td data-label="${label}">${
     items.length > 0 &&
-    html`<ul>${items.slice(0, MOST).map(line)}${left > 0 && html`<li class="meta">${left} more on the card</li>`}</ul>`
+    html`<ul class="cell-list">${items.slice(0, MOST).map(line)}${left > 0 && html`<li class="meta">${left} more on the card</li>`}</ul>`
   }</td>`;
 }
 
@@ -46,7 +46,9 @@ function cell<Item>(label: string, items: readonly Item[], line: (item: Item) =>
 function dealingLine(dealing: Dealing, id: string, context: Context): Html {
   const { a, a_id, b, b_id, type, state } = dealing;
   const words = DEALING_WORDS[type];
-  const seen = a_id === id ? html`${words} ${named(b, b_id, context)}` : html`${named(a, a_id, context)} ${words} it`;
+  const isFirst = a_id === id;
+  const other = isFirst ? named(b, b_id, context) : named(a, a_id, context);
+  const seen = isFirst || MUTUAL.has(type) ? html`${words} ${other}` : html`${other} ${words} it`;
   return html`<li>${seen} ${badge(state)} ${cite(dealing, context)}</li>`;
 }
 

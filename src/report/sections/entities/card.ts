@@ -1,12 +1,13 @@
-import type { NameForm, Passage } from '../../../query/dossier.js';
+import type { NameForm } from '../../../query/dossier.js';
 import { DEALING_WORDS, type Dealing } from '../../../query/together.js';
 import type { NameUse, Saying } from '../../../store/dossier.js';
 import { counted } from '../../../text/counted.js';
 import { badge } from '../../html/badge.js';
 import { cite, why, whyShown } from '../../html/cite.js';
+import { dayTime } from '../../html/day.js';
 import { attribute, type Fragment, Html, html, joined } from '../../html/markup.js';
 import type { Context } from '../../section.js';
-import type { EntityCard, InSentence, PostOnce } from './gather.js';
+import type { EntityCard, InSentence, PassageOnce, PostOnce } from './gather.js';
 import { countWords, heldOf, KIND_WORDS, postWords, termWords } from './words.js';
 
 /** Level of the heading of a card: below the part of the report, or below a group of that. */
@@ -103,7 +104,7 @@ export function named(name: string, id: string | null, { addresses }: Context): 
 
 function quoteItem(quote: InSentence<Saying>, context: Context): Html {
   return html`<li><blockquote class="said"><p dir="auto">“${quote.text}”</p>
-<footer class="meta">${saidHow(quote)} ${cite(quote, context)}</footer></blockquote>${why(quote, context)}</li>`;
+<footer class="meta">${saidHow(quote)} ${cite(quote, context)} ${why(quote, context)}</footer></blockquote></li>`;
 }
 
 function reportItem(report: InSentence<Saying>, context: Context): Html {
@@ -115,13 +116,13 @@ function reportItem(report: InSentence<Saying>, context: Context): Html {
 function saidHow({ cue, by, meant_basis, published }: Saying): Html {
   const implied = meant_basis !== null && html`${badge('implied')} named only as “<bdi>${by}</bdi>”`;
   return joined(
-    [cue, implied, published].filter((word) => word !== null && word !== false),
+    [cue, implied, published && dayTime(published)].filter((word) => word !== null && word !== false),
     ' · ',
   );
 }
 
-function passageItem(passage: Passage, context: Context): Html {
-  return html`<li><span dir="auto">${passage.shown}</span> <span class="meta">${passage.published}</span> ${cite(passage, context)} ${whyShown(passage, context)}</li>`;
+function passageItem(passage: PassageOnce, context: Context): Html {
+  return html`<li><span dir="auto">${passage.shown}</span> <span class="meta">${passage.published && dayTime(passage.published)}</span> ${cite(passage, context)} ${whyShown(passage, context)}</li>`;
 }
 
 function dealingItem(dealing: Dealing, id: string, context: Context): Html {

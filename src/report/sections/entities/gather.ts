@@ -1,4 +1,5 @@
-import { type Dossier, dossiersOf, mainPost, type PostHeld } from '../../../query/dossier.js';
+import { type Dossier, dossiersOf, type Passage } from '../../../query/dossier.js';
+import { inOneWords, mainPost, type PostHeld } from '../../../query/posts-held.js';
 import { type Dealing, dealingsIn } from '../../../query/together.js';
 import { sentenceOf } from '../../../query/told.js';
 import type { Database } from '../../../store/database.js';
@@ -19,13 +20,20 @@ export type PostOnce = Omit<PostHeld, 'stated'> & {
   readonly stated: readonly Post[];
 };
 
+/** Words about somebody, with every place that has them: a release is printed by many. */
+export interface PassageOnce extends Passage {
+  readonly evidence: readonly Passage[];
+}
+
 /** Everything that a report says of one thing. */
-export interface EntityCard extends Omit<Dossier, 'posts' | 'quotes' | 'said' | 'mentions_left'> {
+export interface EntityCard extends Omit<Dossier, 'posts' | 'quotes' | 'said' | 'passages' | 'mentions_left'> {
   readonly posts: readonly PostOnce[];
   /** Of a person: what he is called by. */
   readonly main: PostOnce | undefined;
   readonly quotes: readonly InSentence<Saying>[];
   readonly said: readonly InSentence<Saying>[];
+  readonly passages: readonly PassageOnce[];
+  /** How many there are; `passages` may be the first of them. */
   readonly passage_count: number;
   readonly dealings: readonly Dealing[];
 }
@@ -52,7 +60,8 @@ export function createCardReader(db: Database, scope: Scope): CardReader {
     const role = inSentences('roles', ({ posts }) => posts.map(bestOf));
     const once = (post: PostHeld): PostOnce => ({ ...post, best: role(bestOf(post)) });
     return dossiers.map(({ mentions_left: _, ...dossier }) => {
-      const { entity, passages } = dossier;
+      const { entity } = dossier;
+      const passages = onceEach(dossier.passages);
       const posts = inOneWords(dossier.posts);
       const main = entity.kind === 'person' ? mainPost({ entity, posts }) : undefined;
       return {
@@ -87,37 +96,14 @@ function byParty(dealings: readonly Dealing[]): ReadonlyMap<string, readonly Dea
   return parties;
 }
 
-/**
- * Posts that read alike are one to a reader: of an area that is named in one article, and only meant in another, the archive keeps
- * two facts.
- */
-function inOneWords(posts: readonly PostHeld[]): readonly PostHeld[] {
-  const known = new Map<string, PostHeld>();
-  for (const post of posts) {
-    const key = JSON.stringify([post.person_id ?? post.person, post.role, post.organisation]);
-    const other = known.get(key);
-    known.set(key, other === undefined ? post : joinedPost(other, post));
+function onceEach(passages: readonly Passage[]): readonly PassageOnce[] {
+  const groups = new Map<string, [Passage, ...Passage[]]>();
+  for (const passage of passages) {
+    const group = groups.get(passage.shown);
+    if (group) group.push(passage);
+    else groups.set(passage.shown, [passage]);
   }
-  return [...known.values()];
-}
-
-function joinedPost(one: PostHeld, other: PostHeld): PostHeld {
-  const stated = [...one.stated, ...other.stated].sort(byDay);
-  return {
-    ...one,
-    organisation_id: one.organisation_id ?? other.organisation_id,
-    state: stated.at(-1)?.state ?? one.state,
-    basis: one.basis === 'stated' ? one.basis : other.basis,
-    since: one.since ?? other.since,
-    until: one.until ?? other.until,
-    stated,
-  };
-}
-
-/** The oldest first; what has no day before all that has one, for nothing says that it is later. */
-function byDay(one: Post, other: Post): number {
-  const [a, b] = [one.published ?? '', other.published ?? ''];
-  return a < b ? -1 : Number(a > b);
+  return [...groups.values()].map((evidence) => ({ ...evidence[0], evidence }));
 }
 
 /** The words that say most of a post. */

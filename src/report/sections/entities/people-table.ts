@@ -1,4 +1,4 @@
-import { postAxis, postDays } from '../../charts/post-band.js';
+import { hasDay, postAxis, postDays } from '../../charts/post-band.js';
 import type { TimeAxis } from '../../charts/time-axis.js';
 import { cite, why } from '../../html/cite.js';
 import { type Fragment, type Html, html } from '../../html/markup.js';
@@ -26,10 +26,12 @@ function row(card: EntityCard, axis: TimeAxis | undefined, context: Context): Ht
   const { entity, main, quotes, said, passage_count } = card;
   const posts = shownPosts(card);
   const left = heldOf(card).length - posts.length;
+  // On a phone the heads of the columns are not there: each row has the names of its axis then.
+  const own = axis !== undefined && posts.some((post) => hasDay(postDays(post))) && axisSvg(axis, 'narrow');
   return html`<tr><th scope="row">${named(entity.name, entity.id, context)}${
     main && html`<span class="meta" dir="auto">${postWords(main)}</span>`
   }</th>
-<td class="band">${posts.map((post) => postLine(post, posts.length > 1, axis, context))}${
+<td class="band">${posts.map((post) => postLine(post, posts.length > 1, axis, context))}${own}${
     left > 0 && html`<span class="meta">and ${left} more: see the card</span>`
   }</td>
 ${number('Quotes', quotes.length)}${number('Reports', said.length)}${number('Said about', passage_count)}</tr>

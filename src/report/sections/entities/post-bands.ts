@@ -9,8 +9,8 @@ import type { PostOnce } from './gather.js';
 const [HEIGHT, MIDDLE, BAR, DOT, AXIS_HEIGHT] = [18, 9, 6, 4, 18] as const;
 
 /** Names of days, months or years above bands of the same width. */
-export function axisSvg({ ticks }: TimeAxis): Html {
-  return html`<svg class="plot axis-of-posts" width="100%" height="${AXIS_HEIGHT}" aria-hidden="true">${ticks.map(
+export function axisSvg({ ticks }: TimeAxis, look: 'above' | 'narrow' = 'above'): Html {
+  return html`<svg class="plot ${look}" width="100%" height="${AXIS_HEIGHT}" aria-hidden="true">${ticks.map(
     ({ at, label, anchor }) => html`<text class="axis" x="${at}%" y="12" text-anchor="${anchor}">${label}</text>`,
   )}</svg>`;
 }
@@ -34,7 +34,7 @@ function stretchSvg({ from, to, is }: Stretch, state: string): Html {
 }
 
 function dotSvg({ at, is, day }: Dot, state: string): Html {
-  const look = is === 'held' ? 'mark' : 'mark implied';
+  const look = is === 'held' ? 'mark' : 'mark hollow';
   return html`<circle class="${look} ${state}" cx="${at}%" cy="${MIDDLE}" r="${DOT}"><title>${day}</title></circle>`;
 }
 
@@ -44,5 +44,6 @@ export function bandLegend(): Html {
     html`<svg class="key-of-band" width="28" height="12" aria-hidden="true">${part}</svg>`;
   return html`<ul class="legend"><li>${key(html`<rect class="mark s-current" x="0" y="3" width="28" height="6" rx="1"/>`)} held between days that are told</li>
 <li>${key(html`<line class="mark line open s-current" x1="0" x2="28" y1="6" y2="6"/>`)} nobody says since or until when</li>
-<li>${key(html`<circle class="mark s-current" cx="14" cy="6" r="4"/>`)} an article of that day tells it</li></ul>`;
+<li>${key(html`<circle class="mark s-current" cx="14" cy="6" r="4"/>`)} an article of that day tells it</li>
+<li>${key(html`<circle class="mark hollow s-former" cx="14" cy="6" r="4"/>`)} the same of a post that is over, or to come</li></ul>`;
 }

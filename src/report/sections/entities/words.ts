@@ -13,12 +13,12 @@ export function postWords({ role, organisation }: Pick<PostOnce, 'role' | 'organ
 
 const day = (one: string): string => dayWords(one, one);
 
-/** `since 1 March 2012, until 3 May 2014, told on 30 November 2012`: when a post is held; says so where no day is known. */
+/** `since 1 March 2012, until 3 May 2014, held as of 30 November 2012`: when a post is held; says so where no day is known. */
 export function termWords(post: PostOnce): string {
   const { since, until, held, over, coming } = postDays(post);
   const told = [
-    ...(since === null ? [] : [`since ${day(since)}`]),
-    ...(until === null ? [] : [`until ${day(until)}`]),
+    ...(since === null ? [] : [`since ${startWords(since)}`]),
+    ...(until === null ? [] : [`until ${endWords(until)}`]),
     ...toldWords('held', held),
     ...toldWords('over', over),
     ...toldWords('to come', coming),
@@ -26,13 +26,29 @@ export function termWords(post: PostOnce): string {
   return told.length === 0 ? NO_DAY : told.join(', ');
 }
 
+/** Of `2008` the archive keeps the first day, and no more is said than that. */
+const startWords = (first: string): string =>
+  dayWords(...(wholes(first).find(([start]) => start === first) ?? ([first, first] as const)));
+/** Likewise the last day. */
+const endWords = (last: string): string =>
+  dayWords(...(wholes(last).find(([, end]) => end === last) ?? ([last, last] as const)));
+
+/** The year and the month of a day, by their first and last days. */
+function wholes(one: string): readonly (readonly [string, string])[] {
+  const [year, month] = [one.slice(0, 4), one.slice(0, 7)];
+  const last = new Date(Date.UTC(Number(year), Number(month.slice(5)), 0)).getUTCDate();
+  return [
+    [`${year}-01-01`, `${year}-12-31`],
+    [`${month}-01`, `${month}-${String(last).padStart(2, '0')}`],
+  ];
+}
+
 export const NO_DAY = 'no day is known';
 
 function toldWords(as: string, days: PostDays['held']): readonly string[] {
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return [];
-  if (first === last) return [`told as ${as} on ${day(first)}`];
-  return [`told as ${as} from ${day(first)} to ${day(last)}`];
+  return [`${as} as of ${day(first)}${first === last ? '' : ` and of ${day(last)}`}`];
 }
 
 /** `5 mentions in 2 articles`, `8 quotes`, `2 reports`, the days of the first and the last article. */
@@ -52,10 +68,13 @@ function periodWords(names: EntityCard['names']): readonly string[] {
   return [first === last ? day(first) : `${day(first)} to ${day(last)}`];
 }
 
-/** The posts that a person holds, or that are held at a body. */
+/** The posts that a person holds, the oldest first; or that are held at a body, those that most places tell first. */
 export function heldOf({ entity, posts }: Pick<EntityCard, 'entity' | 'posts'>): readonly PostOnce[] {
-  const isPerson = entity.kind === 'person';
-  return posts.filter(({ person_id, organisation_id }) => (isPerson ? person_id : organisation_id) === entity.id);
+  if (entity.kind === 'person') return posts.filter(({ person_id }) => person_id === entity.id);
+  const isOver = ({ state }: PostOnce): number => Number(state === 'former');
+  return posts
+    .filter(({ organisation_id }) => organisation_id === entity.id)
+    .sort((one, other) => isOver(one) - isOver(other) || other.stated.length - one.stated.length);
 }
 
 /** How many citations there are of somebody: what the first in a list has most of. */
