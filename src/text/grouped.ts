@@ -1,6 +1,9 @@
-/** Things by a key, in the order of the first of each. */
-export function grouped<T>(things: readonly T[], keyOf: (thing: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
+/** Things by what they have in common, in the order in which each of it comes first. */
+export function grouped<Thing, Key>(
+  things: Iterable<Thing>,
+  keyOf: (thing: Thing) => Key,
+): ReadonlyMap<Key, readonly Thing[]> {
+  const groups = new Map<Key, Thing[]>();
   for (const thing of things) {
     const key = keyOf(thing);
     const group = groups.get(key);

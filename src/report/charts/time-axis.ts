@@ -1,14 +1,6 @@
 import { dayWords, MONTHS } from '../html/day.js';
 import { scaleUtc, type TimeInterval, utcDay, utcMonday, utcMonth, utcYear } from './d3.js';
-
-/** Where a day of the calendar is named below a picture. */
-export interface TimeTick {
-  /** Percent of the picture's width. */
-  readonly at: number;
-  readonly label: string;
-  /** As `text-anchor`: labels at the ends stay inside the picture. */
-  readonly anchor: 'start' | 'middle' | 'end';
-}
+import { fits, placed, rounded, type Tick } from './ticks.js';
 
 /** Time from left to right in percent of a picture's width, so that it needs no second layout for a narrow screen. */
 export interface TimeAxis {
@@ -17,7 +9,7 @@ export interface TimeAxis {
   /** Percent at which a day is over. */
   readonly finish: (day: string) => number;
   /** From left to right; no two labels touch at the narrowest width. */
-  readonly ticks: readonly TimeTick[];
+  readonly ticks: readonly Tick[];
 }
 
 export interface TimeAxisLook {
@@ -27,9 +19,6 @@ export interface TimeAxisLook {
 
 /** A phone of 360 px without the margins of its page. */
 const NARROWEST = 300;
-/** Wider than any figure or letter of a label at 12 px. */
-const CHARACTER = 7;
-const BETWEEN_LABELS = 8;
 const DAY = 86_400_000;
 
 const yearOf = (date: Date): string => String(date.getUTCFullYear());
@@ -56,7 +45,7 @@ const MOST_TICKS = 40;
 export function timeAxis(first: string, last: string, { narrowest = NARROWEST }: TimeAxisLook = {}): TimeAxis {
   const domain = [Date.parse(first), Math.max(Date.parse(last), Date.parse(first)) + DAY] as const;
   const scale = scaleUtc(domain, [0, 100]).clamp(true);
-  const ticksOf = ({ every, days, name }: (typeof STEPS)[number]): readonly TimeTick[] => {
+  const ticksOf = ({ every, days, name }: (typeof STEPS)[number]): readonly Tick[] => {
     if (every === null || (domain[1] - domain[0]) / DAY / days > MOST_TICKS) return [];
     const dates = scale.ticks(every).filter((date) => date.getTime() < domain[1]);
     return dates.map((date, at) => placed(scale(date), named(date, dates[at - 1], name), narrowest));
@@ -74,31 +63,4 @@ export function timeAxis(first: string, last: string, { narrowest = NARROWEST }:
 function named(date: Date, before: Date | undefined, name: (date: Date) => string): string {
   const isKnown = name === yearOf || (before !== undefined && yearOf(before) === yearOf(date));
   return isKnown ? name(date) : `${name(date)} ${yearOf(date)}`;
-}
-
-/** Percent with two decimals: a tenth of a pixel on a wide screen. */
-const rounded = (percent: number): number => Math.round(percent * 100) / 100;
-const widthOf = ({ label }: Pick<TimeTick, 'label'>): number => label.length * CHARACTER;
-
-function placed(at: number, label: string, narrowest: number): TimeTick {
-  const half = widthOf({ label }) / 2;
-  const x = (at / 100) * narrowest;
-  const anchor = x < half ? 'start' : x > narrowest - half ? 'end' : 'middle';
-  return { at: rounded(at), label, anchor };
-}
-
-/** Whether labels neither touch each other nor leave the picture; on wider screens there is more room, never less. */
-function fits(ticks: readonly TimeTick[], narrowest: number): boolean {
-  const boxes = ticks.map((tick) => boxOf(tick, narrowest));
-  return boxes.every(({ left, right }, at) => {
-    const before = boxes[at - 1];
-    return left >= 0 && right <= narrowest && (before === undefined || before.right + BETWEEN_LABELS <= left);
-  });
-}
-
-function boxOf(tick: TimeTick, narrowest: number): { readonly left: number; readonly right: number } {
-  const x = (tick.at / 100) * narrowest;
-  const width = widthOf(tick);
-  const left = tick.anchor === 'start' ? x : tick.anchor === 'end' ? x - width : x - width / 2;
-  return { left, right: left + width };
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type TimeTick, timeAxis } from '../../../src/report/charts/time-axis.js';
+import type { Tick } from '../../../src/report/charts/ticks.js';
+import { timeAxis } from '../../../src/report/charts/time-axis.js';
 
 const NARROW = 300;
 /** The ends of a label in pixels, at 7 px a character. */
-function box({ at, label, anchor }: TimeTick, width: number): readonly [number, number] {
+function box({ at, label, anchor }: Tick, width: number): readonly [number, number] {
   const x = (at / 100) * width;
   const size = label.length * 7;
   const left = anchor === 'start' ? x : anchor === 'end' ? x - size : x - size / 2;
