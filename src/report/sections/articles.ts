@@ -1,4 +1,4 @@
-import { MENTION_KINDS, type MentionKind } from '../../model/mention.js';
+import { MENTION_KINDS } from '../../model/mention.js';
 import type { Database } from '../../store/database.js';
 import type { ArticleHead } from '../../store/reported.js';
 import { type Html, html } from '../html/markup.js';
@@ -35,11 +35,21 @@ function* storyOf(
   if (story) yield* storyHtml(story, context);
 }
 
-/** What the colours of a text mean. */
-const KEYS: readonly (readonly [MentionKind, string])[] = MENTION_KINDS.map((kind) => [kind, kind]);
+/** What the marks of a text mean: those of names and values, then those of what is stated. */
+const KEYS: readonly (readonly [className: string, words: string])[] = [
+  ...MENTION_KINDS.map((kind) => [`m k-${kind}`, kind] as const),
+  ...(
+    [
+      ['quote', 'quote or report'],
+      ['role', 'post'],
+      ['date', 'event'],
+      ['organisation', 'dealing'],
+    ] as const
+  ).map(([kind, words]) => [`st k-${kind}`, words] as const),
+];
 
-export const HOW: Html = html`<p class="meta">Names lead to what the archive says of them. Numbers in the margin are lines of the file. Grey lines were cut as no part of the article; each says by which rule.</p>
-<ul class="legend">${KEYS.map(([kind, words]) => html`<li><span class="key k-${kind}"></span>${words}</li>`)}</ul>
+const HOW: Html = html`<p class="meta">Names lead to what the archive says of them; every mark says what it is and which rule found it. Numbers in the margin are lines of the file. What was cut as no part of an article is folded where it stood, with the rule that cut it.</p>
+<ul class="legend">${KEYS.map(([className, words]) => html`<li><span class="${className}">${words}</span></li>`)}</ul>
 `;
 
 /** Articles of an archive, each by itself. */

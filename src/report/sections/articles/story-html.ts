@@ -2,6 +2,7 @@ import type { BlockType } from '../../../model/block.js';
 import type { BoilerplateRecord } from '../../../model/record.js';
 import type { CopyRow } from '../../../store/stories.js';
 import { pointSlicer } from '../../../text/code-points.js';
+import { counted } from '../../../text/counted.js';
 import { badge } from '../../html/badge.js';
 import { dayTime } from '../../html/day.js';
 import { attribute, countedText, type Html, html, joined } from '../../html/markup.js';
@@ -29,7 +30,9 @@ ${story.copies.length > 0 && copiesNote(story, context)}${grounds(story)}
 `;
   for (const part of parts) {
     if (part === first && isTitled) continue;
-    yield part.is === 'cut' ? cutHtml(part.cuts) : blockHtml(part, story, { slice, context });
+    yield part.is === 'cut'
+      ? cutHtml(part.cuts, context.anchors.article(id))
+      : blockHtml(part, story, { slice, context });
   }
   yield html`</div></article>
 `;
@@ -72,7 +75,7 @@ function aboutHead(story: Story, { addresses }: Context): Html {
     [
       byline.length > 0 && html`By <bdi>${byline.join(', ')}</bdi>`,
       published === null
-        ? 'no day of publication is given'
+        ? 'No day of publication is given'
         : html`${dayTime(published)}${basis !== null && html` <span title="${basis}">(${dayBasis(basis)})</span>`}`,
       publisher !== null && html`<bdi>${publisher}</bdi>`,
       href === undefined ? place : html`<a href="${href}">${place}</a>`,
@@ -124,24 +127,28 @@ function grounds({ head }: Story): Html {
   )}<dt>Language</dt><dd>${head.language}</dd></dl></details>`;
 }
 
-/** Lines that were cut, folded where they stood. */
-export function cutHtml(cuts: readonly BoilerplateRecord[]): Html {
+/** Where lines that were cut from the file of an article stand in it: the first of those that one rule cut together. */
+export const cutAnchor = (article: string, line: number): string => `${article}/cut/${line}`;
+
+/** Lines that were cut, folded where they stood; those of an article can be led to. */
+export function cutHtml(cuts: readonly BoilerplateRecord[], article: string | undefined): Html {
   const rules = cutsByRule(cuts).map(({ reason, count }) => (count === 1 ? reason : `${reason} (${count})`));
   const [first, last] = [cuts[0], cuts.at(-1)];
   const lines = first && last && linesWords(first.line, last.end_line);
-  return html`<details class="cut"><summary>${counted(cuts.length)} cut${lines !== undefined && `, ${lines}`}: ${rules.join(', ')}</summary><div>${runs(
+  return html`<details class="cut"><summary>${counted(cuts.length, 'piece')} cut${lines !== undefined && `, ${lines}`}: ${rules.join(', ')}</summary><div>${runs(
     cuts,
-  ).map(
-    ([{ rule, reason }, run]) => html`
-<p class="rule">${reason} · <code>${rule}</code></p>${run.map(
-      ({ line, text }) => html`
-<p class="off" dir="auto" data-line="${line}">${countedText(text)}</p>`,
-    )}`,
-  )}</div></details>
+  ).map(([{ rule, reason, line }, run], at, all) => {
+    // On a page of one line all runs begin there: the first has the anchor.
+    const anchor = article === undefined || all[at - 1]?.[0].line === line ? undefined : cutAnchor(article, line);
+    return html`
+<p class="rule"${attribute('id', anchor)}>${reason} · <code>${rule}</code></p>${run.map(
+      (cut) => html`
+<p class="off" dir="auto" data-line="${cut.line}">${countedText(cut.text)}</p>`,
+    )}`;
+  })}</div></details>
 `;
 }
 
-const counted = (count: number): string => `${count} ${count === 1 ? 'piece' : 'pieces'}`;
 const linesWords = (first: number, last: number): string =>
   first === last ? `line ${first}` : `lines ${first} to ${last}`;
 

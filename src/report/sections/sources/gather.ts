@@ -10,17 +10,25 @@ import {
   type SourceStatus,
   sourceStatuses,
 } from '../../../store/source-status.js';
-import { type CopyRow, copyRows } from '../../../store/stories.js';
+import { type CopyRow, copyRows, storyBlocks } from '../../../store/stories.js';
 import { grouped } from '../../../text/grouped.js';
 import type { Scope } from '../../scope.js';
+import { placedCuts } from '../articles/cuts.js';
 
 /** A file with all that a reader asks of it. */
 export interface SourceEntry extends SourceStatus {
   /** Those of its articles that the report holds. */
   readonly heads: readonly ArticleHead[];
   /** The rules that cut most first. */
-  readonly cuts: readonly CutRow[];
+  readonly cuts: readonly CutPlace[];
   readonly remarks: readonly Remark[];
+}
+
+/** How much of a file a rule cut, and where it first did: in which article, at which line. */
+export interface CutPlace extends CutRow {
+  /** Undefined where the file has no article. */
+  readonly article_id: string | undefined;
+  readonly line: number;
 }
 
 /** What became of the files of an archive. */
@@ -39,6 +47,7 @@ export interface Sources {
 export function gatherSources(db: Database, { within, articles }: Scope): Sources {
   const heads = grouped(articles, ({ source }) => source);
   const cuts = grouped(cutRows(db, within), ({ source }) => source);
+  const placesIn = cutPlaces(db);
   const all = remarks(db);
   const said = grouped(all, ({ path }) => path);
   const shown = new Set(articles.map(({ id }) => id));
@@ -47,13 +56,29 @@ export function gatherSources(db: Database, { within, articles }: Scope): Source
     entries: sourceStatuses(db, within).map((status) => ({
       ...status,
       heads: heads.get(status.path) ?? [],
-      cuts: cuts.get(status.path) ?? [],
+      cuts: placesIn(status.path, cuts.get(status.path) ?? []),
       remarks: said.get(status.path) ?? [],
     })),
     failures: elsewhere.filter(({ severity }) => severity === 'error'),
     others: elsewhere.filter(({ severity }) => severity !== 'error'),
     copies: copyRows(db).filter(({ article_id, origin_id }) => shown.has(article_id) || shown.has(origin_id)),
     cutFrom: (path) => boilerplateRecords(db, path),
+  };
+}
+
+/** Finds where the rules that cut from a file did so first. */
+function cutPlaces(db: Database): (path: string, rows: readonly CutRow[]) => readonly CutPlace[] {
+  const blocksOf = storyBlocks(db);
+  return (path, rows) => {
+    if (rows.length === 0) return [];
+    const first = new Map<string, Pick<CutPlace, 'article_id' | 'line'>>();
+    for (const [article_id, places] of placedCuts(blocksOf(path), boilerplateRecords(db, path))) {
+      for (const cut of [...places.values()].flat()) {
+        const known = first.get(nameOf(cut));
+        if (known === undefined || cut.line < known.line) first.set(nameOf(cut), { article_id, line: cut.line });
+      }
+    }
+    return rows.map((row) => ({ ...row, ...(first.get(nameOf(row)) ?? { article_id: undefined, line: 1 }) }));
   };
 }
 

@@ -5,9 +5,9 @@ import { badge } from '../../html/badge.js';
 import { attribute, type Html, html } from '../../html/markup.js';
 import { outside } from '../../html/outside.js';
 import type { Context } from '../../section.js';
-import { copyWords, cutHtml } from '../articles/story-html.js';
+import { copyWords, cutAnchor, cutHtml } from '../articles/story-html.js';
 import { type CutOverall, cutsOverall, type SourceEntry, type Sources } from './gather.js';
-import { bytesWords, charsetBasis, cutWords, overview, remarkWords, rulesWords, statusOf } from './words.js';
+import { bytesWords, charsetWords, keptWords, overview, remarkWords, statusOf } from './words.js';
 
 /** What became of every file: first what failed, then what was read, what was cut from it, and what repeats what. */
 export function* sourcesHtml(sources: Sources, context: Context): IterableIterator<Html> {
@@ -28,23 +28,33 @@ export function* sourcesHtml(sources: Sources, context: Context): IterableIterat
 /** Files, with what became of each. */
 export function sourceTable(entries: readonly SourceEntry[], context: Context): Html {
   return html`<table class="rows"><caption>Files that were read</caption>
-<thead><tr><th scope="col">File</th><th scope="col">Status</th><th scope="col">Articles</th><th scope="col">Kept</th><th scope="col">Cut</th><th scope="col">Charset</th><th scope="col">Size</th></tr></thead>
+<thead><tr><th scope="col">File</th><th scope="col">Status</th><th scope="col">Articles</th><th scope="col">Kept and cut</th><th scope="col">Read as</th></tr></thead>
 <tbody>
 ${entries.map((entry) => sourceRow(entry, context))}</tbody></table>
 `;
 }
 
 function sourceRow(entry: SourceEntry, context: Context): Html {
-  const { path, url, container, charset, charset_basis: basis, size, blocks_kept: kept, blocks_removed: cut } = entry;
+  const { path, url, container, charset_basis: basis, size } = entry;
   const from = [container !== null && container !== path && html`from <bdi>${container}</bdi>`, outside(url)].filter(
     (part) => part !== false && part !== undefined,
   );
   return html`<tr><th scope="row" id="${context.anchors.source(path)}"><bdi>${path}</bdi>${from.map(
     (part) => html` <span class="meta">${part}</span>`,
-  )}</th><td data-label="Status">${badge(statusOf(entry))}${remarksOf(entry)}</td><td data-label="Articles">${articleLinks(entry, context)}</td><td class="num" data-label="Kept">${counted(kept, 'piece')}</td><td data-label="Cut">${cutWords(entry)}${
-    cut > 0 && html` <span class="meta">${rulesWords(entry)}</span>`
-  }</td><td data-label="Charset">${charset} <span class="meta" title="${basis}">${charsetBasis(basis)}</span></td><td class="num" data-label="Size">${bytesWords(size)}</td></tr>
+  )}</th><td data-label="Status">${badge(statusOf(entry))}${remarksOf(entry)}</td><td data-label="Articles">${articleLinks(entry, context)}</td><td data-label="Kept and cut">${keptWords(entry)}${cutLinks(entry, context)}</td><td data-label="Read as"><span title="${basis}">${charsetWords(entry)}</span> <span class="meta">${bytesWords(size)}</span></td></tr>
 `;
+}
+
+/** The rules that cut, each leading to where it first did. */
+function cutLinks({ cuts }: SourceEntry, { addresses }: Context): Html | undefined {
+  if (cuts.length === 0) return undefined;
+  const items = cuts.map(({ reason, count, article_id, line }) => {
+    const story = article_id === undefined ? undefined : addresses.article(article_id);
+    const name = story === undefined ? reason : html`<a href="${cutAnchor(story, line)}">${reason}</a>`;
+    return html`<li>${name}${count > 1 && ` (${count})`}</li>`;
+  });
+  if (items.length <= MOST_LINKS) return html`<ul class="line">${items}</ul>`;
+  return html`<details class="more"><summary>${counted(items.length, 'rule')}</summary><ul class="line">${items}</ul></details>`;
 }
 
 function remarksOf({ remarks, is_loaded }: SourceEntry): Html {
@@ -86,7 +96,7 @@ ${cuts.map(
 /** A file of which nothing is an article: nowhere else would it be seen. */
 function cutWhole({ path }: SourceEntry, { cutFrom }: Sources): Html {
   return html`<h4><bdi>${path}</bdi></h4>
-${cutHtml(cutFrom(path))}`;
+${cutHtml(cutFrom(path), undefined)}`;
 }
 
 function copyTable(copies: readonly CopyRow[], context: Context): Html {

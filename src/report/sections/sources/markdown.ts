@@ -2,7 +2,7 @@ import type { Remark } from '../../../store/source-status.js';
 import { codeSpan, markdownText } from '../../../text/markdown.js';
 import { copyWords } from '../articles/story-html.js';
 import { cutsOverall, type Sources } from './gather.js';
-import { bytesWords, charsetBasis, cutWords, overview, remarkWords, rulesWords, statusOf } from './words.js';
+import { bytesWords, charsetWords, keptWords, overview, remarkWords, statusOf } from './words.js';
 
 /** What became of every file, as Markdown. */
 export function* sourcesMarkdown(sources: Sources): IterableIterator<string> {
@@ -10,14 +10,13 @@ export function* sourcesMarkdown(sources: Sources): IterableIterator<string> {
   yield markdownText(overview(sources));
   yield '';
   yield* table(
-    ['File', 'Status', 'Articles', 'Kept', 'Cut', 'Charset', 'Size'],
+    ['File', 'Status', 'Articles', 'Kept and cut', 'Read as', 'Size'],
     entries.map((entry) => [
       codeCell(entry.path),
       markdownText([statusOf(entry), ...entry.remarks.map(remarkWords)].join('; ')),
       String(entry.articles),
-      String(entry.blocks_kept),
-      markdownText([cutWords(entry), rulesWords(entry)].filter((part) => part !== '').join(': ')),
-      markdownText(`${entry.charset}, ${charsetBasis(entry.charset_basis)}`),
+      markdownText([keptWords(entry), ...entry.cuts.map(({ reason, count }) => `${reason} ${count}`)].join('; ')),
+      markdownText(charsetWords(entry)),
       bytesWords(entry.size),
     ]),
   );

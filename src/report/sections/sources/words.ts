@@ -4,18 +4,19 @@ import type { SourceEntry, Sources } from './gather.js';
 
 /** How the charset of a file is known, by rule. */
 const CHARSET: ReadonlyMap<string, string> = new Map([
-  ['read/bom', 'its first bytes say so'],
-  ['read/meta-charset', 'the page says so'],
-  ['read/utf-8-valid', 'its bytes are such'],
-  ['read/utf-8-damaged', 'its bytes are such but for a few'],
-  ['read/utf-16-nuls', 'every other byte is empty'],
-  ['read/mac-roman-marks', 'its quotation marks are such'],
-  ['read/windows-1252-fallback', 'assumed, for nothing says so'],
-  ['read/given-as-text', 'came as text'],
+  ['read/bom', 'as its first bytes say'],
+  ['read/meta-charset', 'as the page says'],
+  ['read/utf-8-valid', 'as its bytes show'],
+  ['read/utf-8-damaged', 'as its bytes show, but for a few'],
+  ['read/utf-16-nuls', 'as its empty bytes show'],
+  ['read/mac-roman-marks', 'as its quotation marks show'],
+  ['read/windows-1252-fallback', 'assumed, for nothing says it'],
+  ['read/given-as-text', 'for it came as text'],
 ]);
 
-/** `its bytes are such`; for a basis that has no words here its rule. */
-export const charsetBasis = (rule: string): string => CHARSET.get(rule) ?? rule;
+/** `utf-8, as its bytes show`; for a basis that has no words here its rule. */
+export const charsetWords = ({ charset, charset_basis: basis }: SourceEntry): string =>
+  `${charset}, ${CHARSET.get(basis) ?? basis}`;
 
 const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
 
@@ -30,20 +31,11 @@ export function shareWords(cut: number, kept: number): string {
   return share < 1 ? 'less than 1%' : `${Math.round(share)}%`;
 }
 
-/** `12 pieces cut (17%)`, `nothing cut`. */
-export function cutWords({ blocks_removed: cut, characters_removed, characters_kept }: SourceEntry): string {
-  return cut === 0
-    ? 'nothing cut'
-    : `${counted(cut, 'piece')} cut (${shareWords(characters_removed, characters_kept)})`;
+/** `25 pieces kept, 12 cut (17%)`, `14 pieces kept, nothing cut`. */
+export function keptWords({ blocks_kept: kept, blocks_removed: cut, ...characters }: SourceEntry): string {
+  const share = shareWords(characters.characters_removed, characters.characters_kept);
+  return `${counted(kept, 'piece')} kept, ${cut === 0 ? 'nothing cut' : `${cut} cut (${share})`}`;
 }
-
-/** `comment form 9, author box 2 and 3 other rules`: the rules that cut most. */
-export function rulesWords({ cuts }: Pick<SourceEntry, 'cuts'>): string {
-  const named = cuts.slice(0, MOST_RULES).map(({ reason, count }) => `${reason} ${count}`);
-  const left = cuts.length - named.length;
-  return `${named.join(', ')}${left > 0 ? ` and ${counted(left, 'other rule')}` : ''}`;
-}
-const MOST_RULES = 3;
 
 /** `line 7: charset guessed (read/charset-guessed)`. */
 export const remarkWords = ({ line, reason, rule }: Remark): string =>
