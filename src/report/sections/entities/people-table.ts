@@ -53,5 +53,5 @@ function shownPosts({ entity, main, posts }: Pick<EntityCard, 'entity' | 'main' 
 function postLine(post: PostOnce, isNamed: boolean, axis: TimeAxis | undefined, context: Context): Fragment {
   return html`<div class="post">${isNamed && html`<span dir="auto">${postWords(post)}</span> `}${postBadges(post)}${
     axis && bandSvg(post, axis)
-  }<span class="meta">${termWords(post)} · ${cite(post.best, context)}</span> ${why({ ...post.best, evidence: post.stated }, context)}</div>`;
+  } <span class="meta">${termWords(post)} · ${cite(post.best, context)}</span> ${why({ ...post.best, evidence: post.stated }, context)}</div>`;
 }
