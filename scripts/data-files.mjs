@@ -45,7 +45,7 @@ await build({
   logLevel: 'warning',
 });
 await build({
-  entryPoints: { page: report('src/report/client/page.ts') },
+  entryPoints: { page: report('src/report/client/page.ts'), search: report('src/report/client/site-search.ts') },
   bundle: true,
   format: 'iife',
   minify: true,

@@ -22,12 +22,15 @@ export interface Report {
   readonly context: Context;
 }
 
+/** The parts that are wanted, in the order of the page. */
+export const sectionsOf = ({ sections }: Pick<ReportAsked, 'sections'>): readonly Section[] =>
+  SECTIONS.filter(({ id }) => sections?.includes(id) ?? true);
+
 /** Reads all that a report of one page shows. */
 export async function reportOf(db: Database, asked: ReportAsked): Promise<Report> {
   const scope = await scopeOf(db, asked);
-  const wanted = SECTIONS.filter(({ id }) => asked.sections?.includes(id) ?? true);
   const parts: (Section & { readonly loaded: Loaded })[] = [];
-  for (const section of wanted) {
+  for (const section of sectionsOf(asked)) {
     const loaded = await section.load(db, scope);
     if (!loaded.isEmpty) parts.push({ ...section, loaded });
   }

@@ -29,4 +29,17 @@ export interface Section {
   readonly id: string;
   readonly title: string;
   load(db: Database, scope: Scope): Loaded | Promise<Loaded>;
+  /** For a site: the part in pages, where one may be too much. The first is the one that all links to the part lead to. */
+  shares?(db: Database, scope: Scope): readonly Share[] | Promise<readonly Share[]>;
+}
+
+/** A page of a site that shows a share of a part: a year, a currency. */
+export interface Share {
+  /** Tells its file from the others of the part, as `2012`. */
+  readonly id: string;
+  readonly title: string;
+  /** Paths of the sources that it shows. */
+  readonly sources?: readonly string[];
+  /** Reads it when it is written. */
+  load(): Pick<Loaded, 'html'> | Promise<Pick<Loaded, 'html'>>;
 }

@@ -99,3 +99,36 @@ export function sourceCounts(db: Database, articles: Articles): SourceCounts {
     ),
   };
 }
+
+/** What an entity is called, the names that are used most first. */
+export interface EntityNames {
+  readonly names: readonly string[];
+}
+
+/** By entity: every name that leads to it. */
+export function entityNamesUsed(db: Database): ReadonlyMap<string, EntityNames> {
+  const rows = db
+    .prepare<[], { readonly entity_id: string; readonly name: string }>(
+      'SELECT entity_id, name FROM names ORDER BY entity_id, mention_count DESC, name',
+    )
+    .iterate();
+  const names = new Map<string, { names: string[] }>();
+  for (const { entity_id, name } of rows) {
+    const known = names.get(entity_id);
+    if (known) known.names.push(name);
+    else names.set(entity_id, { names: [name] });
+  }
+  return names;
+}
+
+/** The texts of articles, one after the other in the order of the archive. */
+export function articleTexts(
+  db: Database,
+  articles: Articles,
+): IterableIterator<{ readonly id: string; readonly text: string }> {
+  return db
+    .prepare<[object], { readonly id: string; readonly text: string }>(
+      `SELECT a.id, a.text FROM articles a WHERE ${among('a.id', articles)} ORDER BY a.source, a.ordinal`,
+    )
+    .iterate(bound(articles));
+}

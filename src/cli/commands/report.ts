@@ -1,6 +1,9 @@
+import { join, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { UsageError } from '../../model/message.js';
 import { type Asked, parseFilters } from '../../query/query.js';
+import type { ReportAsked } from '../../report/report.js';
+import { figure } from '../../text/figure.js';
 import type { Call, CommandModule } from '../command.js';
 import { withDatabase } from '../database.js';
 import { addFilterOptions, addNameArgument, filtersTyped, withNamed, withSourcePattern } from '../filter-options.js';
@@ -34,9 +37,10 @@ function configure(command: Command): void {
   addFilterOptions(addNameArgument(command))
     .option('-o, --output <file>', 'write into a file, for a site into a folder (default: stdout)')
     .addOption(
-      new Option('--format <name>', 'one page, Markdown, or a page an entity and article')
-        .choices(FORMATS)
-        .default('html'),
+      new Option(
+        '--format <name>',
+        'one page, Markdown, or a folder with a page an entity and article (default: html)',
+      ).choices(FORMATS),
     )
     .option('--title <text>', 'what the page is called')
     .option('--sections <ids>', 'only these parts, as people,timeline,money', (ids: string) => ids.split(','))
@@ -44,25 +48,92 @@ function configure(command: Command): void {
   addConfidenceOption(command).addHelpText('after', EXAMPLES);
 }
 
-async function run(call: Call, [named]: readonly unknown[], given: Readonly<Record<string, unknown>>): Promise<number> {
+async function run(call: Call, args: readonly unknown[], given: Readonly<Record<string, unknown>>): Promise<number> {
   const options: ReportOptions = given;
-  const { format, title, minConfidence: least, stated } = options;
+  return formatOf(options) === 'site' ? runSite(call, args, options) : intoFile(runPage)(call, args, given);
+}
+
+const formatOf = ({ format, output }: ReportOptions): (typeof FORMATS)[number] =>
+  format ?? (output?.endsWith('.md') ? 'md' : 'html');
+
+async function runPage(
+  call: Call,
+  [named]: readonly unknown[],
+  given: Readonly<Record<string, unknown>>,
+): Promise<number> {
+  const options: ReportOptions = given;
   const { stdout } = call.io;
   if (stdout.isTerminal) {
     throw new UsageError(
       'a report is for a file: name one, as `bpp report -o report.html`, or send it on with `|` or `>`',
     );
   }
-  const sections = await sectionsAsked(options.sections);
-  const asked = filtersTyped(withNamed(options, named));
-  const query = await parseFilters(await withSourcePattern(withNamed(options, named), call));
+  const asked = await askedOf(call, named, options);
   return withDatabase(call, async (db) => {
     const { reportOf, htmlReport, markdownReport } = await import('../../report/report.js');
-    const report = await reportOf(db, { query, asked, least, stated, title, sections });
+    const report = await reportOf(db, asked);
     for (const note of report.scope.notes) await call.note(note);
-    await writeAll(stdout, format === 'md' ? markdownReport(report) : htmlReport(report));
+    const format = formatOf(options);
+    const size = { bytes: 0 };
+    await writeAll(stdout, measured(format === 'md' ? markdownReport(report) : htmlReport(report), size));
+    const { LARGE, sizeWords } = await import('../../report/size.js');
+    const large = format === 'md' ? LARGE.md : LARGE.html;
+    if (size.bytes > large.bytes) {
+      await call.note(
+        `the report has ${sizeWords(size.bytes)}: ${large.means}; \`--format site DIR\` writes a page an entity and article`,
+      );
+    }
     return EXIT.done;
   });
+}
+
+function* measured(pieces: Iterable<string>, size: { bytes: number }): IterableIterator<string> {
+  for (const piece of pieces) {
+    size.bytes += Buffer.byteLength(piece);
+    yield piece;
+  }
+}
+
+async function runSite(call: Call, [named]: readonly unknown[], options: ReportOptions): Promise<number> {
+  const { folder, words } = folderAsked(named, options.output);
+  const asked = await askedOf(call, words, options);
+  return withDatabase(call, async (db) => {
+    const [{ writeSite }, { openSiteFolder }, { sizeWords }] = await Promise.all([
+      import('../../report/site/site.js'),
+      import('../../report/site/folder.js'),
+      import('../../report/size.js'),
+    ]);
+    const { notes, files, changed, removed, bytes } = await writeSite(db, asked, () =>
+      openSiteFolder(resolve(call.io.cwd, folder), folder),
+    );
+    for (const note of notes) await call.note(note);
+    const counts = [`${figure(changed)} written`, ...(removed === 0 ? [] : [`${figure(removed)} removed`])];
+    await call.note(
+      `${figure(files)} files, ${counts.join(', ')}, ${sizeWords(bytes)} → ${join(folder, 'index.html')}`,
+    );
+    return EXIT.done;
+  });
+}
+
+/** The folder of a site is named by -o, or is the last word. */
+function folderAsked(
+  named: unknown,
+  output: string | undefined,
+): { readonly folder: string; readonly words: readonly string[] } {
+  const words = Array.isArray(named) ? named.map(String) : [];
+  const folder = output ?? words.at(-1);
+  if (folder === undefined || folder === '-') {
+    throw new UsageError('a site is a folder of pages: name it, as `bpp report --format site site/`');
+  }
+  return { folder, words: output === undefined ? words.slice(0, -1) : words };
+}
+
+async function askedOf(call: Call, named: unknown, options: ReportOptions): Promise<ReportAsked> {
+  const { title, minConfidence: least, stated } = options;
+  const sections = await sectionsAsked(options.sections);
+  const filters = withNamed(options, named);
+  const query = await parseFilters(await withSourcePattern(filters, call));
+  return { query, asked: filtersTyped(filters), least, stated, title, sections };
 }
 
 async function sectionsAsked(asked: readonly string[] | undefined): Promise<readonly string[] | undefined> {
@@ -74,4 +145,4 @@ async function sectionsAsked(asked: readonly string[] | undefined): Promise<read
   return asked;
 }
 
-export const command: CommandModule = { configure, run: intoFile(run) };
+export const command: CommandModule = { configure, run };

@@ -4,13 +4,17 @@ import type { Assets } from './page-assets.js';
 /** What stands around the parts of a page. */
 export interface Page {
   readonly title: string;
+  /** For the window, the history and bookmarks, where that is more than the title. */
+  readonly name?: string;
   /** A line above the title: what the page belongs to. */
   readonly kicker?: Fragment;
   readonly assets: Assets;
   /** The parts, for the contents. */
   readonly parts: readonly Part[];
-  /** Links to other pages, before those to the parts. */
+  /** Links to the other pages of a site, in the place of those to the parts. */
   readonly links?: readonly Link[];
+  /** Whether it is the page of one thing, which its title names. */
+  readonly isSingle?: boolean;
   /** Whether names and words can be searched for on this page. */
   readonly hasSearch: boolean;
 }
@@ -19,6 +23,8 @@ export interface Link {
   readonly href: string;
   readonly title: string;
   readonly count?: number | undefined;
+  /** Whether it leads to where the reader is. */
+  readonly isCurrent?: boolean;
 }
 
 export interface Part {
@@ -41,7 +47,7 @@ export function* pageOf(page: Page): IterableIterator<string> {
   yield footOf(page).markup;
 }
 
-function headOf({ title, kicker, assets, parts, links, hasSearch }: Page): Html {
+function headOf({ title, name = title, kicker, assets, parts, links, isSingle = false, hasSearch }: Page): Html {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -50,17 +56,17 @@ function headOf({ title, kicker, assets, parts, links, hasSearch }: Page): Html 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>${title}</title>
+<title>${name}</title>
 ${assets.head}
 </head>
-<body>
+<body${isSingle && html` class="single"`}>
 <a class="skip" href="#content">Skip to the content</a>
 <div class="page">
 <header class="masthead">${kicker && html`<p class="kicker">${kicker}</p>`}<h1 dir="auto">${title}</h1></header>
 <div class="side">
 ${hasSearch && SEARCH}
 <nav class="contents" id="contents" aria-label="Contents"><ul>
-${[...(links ?? []), ...parts.map(linkTo)].map(contentsEntry)}</ul></nav>
+${(links ?? parts.map(linkTo)).map(contentsEntry)}</ul></nav>
 </div>
 <main id="content">
 `;
@@ -77,8 +83,8 @@ function linkTo({ id, title, count }: Part): Link {
   return { href: `#${id}`, title, count };
 }
 
-function contentsEntry({ href, title, count }: Link): Html {
-  return html`<li><a href="${href}">${title}${counted(count)}</a></li>
+function contentsEntry({ href, title, count, isCurrent }: Link): Html {
+  return html`<li><a href="${href}"${isCurrent === true && html` aria-current="page"`}>${title}${counted(count)}</a></li>
 `;
 }
 
