@@ -7,5 +7,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // What differs is wanted whole: a list of the elements at fault.
+    chaiConfig: { truncateThreshold: 0 },
   },
 });
