@@ -1,3 +1,4 @@
+import { figure as thousands } from '../../text/figure.js';
 import { type Html, html } from '../html/markup.js';
 import { scaleLinear } from './d3.js';
 import type { TimeAxis } from './time-axis.js';
@@ -30,9 +31,10 @@ export interface Histogram {
 }
 
 /** Room for the figures at the left, for the highest of them, and for the names of the days, in pixels. */
-const SIDE = 34;
+const SIDE = 40;
 const ABOVE = 8;
 const BELOW = 20;
+const BETWEEN_FIGURES = 36;
 /** A single event among a thousand is still seen. */
 const LEAST_HEIGHT = 3;
 /** Part of a stretch that stays empty between two bars. */
@@ -46,11 +48,11 @@ export function histogram({ axis, bars, height }: Histogram): Html {
   const most = Math.max(1, ...bars.map(sizeOf));
   const ground = ABOVE + height;
   const scale = scaleLinear([0, most], [ground, ABOVE]);
-  const figures = scale.ticks(3).filter(Number.isInteger);
+  const figures = scale.ticks(Math.max(1, Math.floor(height / BETWEEN_FIGURES))).filter(Number.isInteger);
   const whole = ground + BELOW;
   return html`<div class="plot-row" aria-hidden="true"><svg class="plot" width="${SIDE}" height="${whole}">${figures.map(
     (figure) =>
-      html`<text class="axis" x="${SIDE - 6}" y="${place(scale(figure) + 4)}" text-anchor="end">${figure}</text>`,
+      html`<text class="axis" x="${SIDE - 6}" y="${place(scale(figure) + 4)}" text-anchor="end">${thousands(figure)}</text>`,
   )}</svg><svg class="plot" width="100%" height="${whole}">${figures.map((figure) => {
     const y = place(scale(figure));
     return html`<line class="${figure === 0 ? 'axis' : 'grid'}" x2="100%" y1="${y}" y2="${y}"/>`;

@@ -15,6 +15,8 @@ export interface TimeAxis {
 export interface TimeAxisLook {
   /** Pixels that the picture has at least. */
   readonly narrowest?: number;
+  /** Whether what stands beside says which year it is. */
+  readonly isYearKnown?: boolean;
 }
 
 /** A phone of 360 px without the margins of its page. */
@@ -42,13 +44,19 @@ const STEPS: readonly {
 const MOST_TICKS = 40;
 
 /** An axis from the begin of one day to the end of another, both `YYYY-MM-DD`. */
-export function timeAxis(first: string, last: string, { narrowest = NARROWEST }: TimeAxisLook = {}): TimeAxis {
+export function timeAxis(
+  first: string,
+  last: string,
+  { narrowest = NARROWEST, isYearKnown = false }: TimeAxisLook = {},
+): TimeAxis {
   const domain = [Date.parse(first), Math.max(Date.parse(last), Date.parse(first)) + DAY] as const;
   const scale = scaleUtc(domain, [0, 100]).clamp(true);
   const ticksOf = ({ every, days, name }: (typeof STEPS)[number]): readonly Tick[] => {
     if (every === null || (domain[1] - domain[0]) / DAY / days > MOST_TICKS) return [];
     const dates = scale.ticks(every).filter((date) => date.getTime() < domain[1]);
-    return dates.map((date, at) => placed(scale(date), named(date, dates[at - 1], name), narrowest));
+    return dates.map((date, at) =>
+      placed(scale(date), isYearKnown ? name(date) : named(date, dates[at - 1], name), narrowest),
+    );
   };
   return {
     begin: (day) => rounded(scale(Date.parse(day))),

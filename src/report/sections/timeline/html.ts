@@ -1,6 +1,7 @@
 import { partsMarked } from '../../../query/excerpt.js';
 import type { Happening, OfOneSentence } from '../../../query/timeline.js';
 import { dayLabel } from '../../../text/day-label.js';
+import { figure } from '../../../text/figure.js';
 import { badge } from '../../html/badge.js';
 import { cite, whyShown } from '../../html/cite.js';
 import { dayTime } from '../../html/day.js';
@@ -114,12 +115,24 @@ interface Look {
 }
 
 function* yearHtml(year: YearOf, look: Look): IterableIterator<Html> {
-  yield html`<section class="year" data-group id="timeline/${year.year}"><h3>${year.year} <span class="n">${year.held.length}</span></h3>
+  const { isFolded } = look;
+  const [title, id] = [heading('h3', year.year, year.held.length), html` id="timeline/${year.year}"`];
+  yield html`<section class="year" data-group${!isFolded && id}>${isFolded ? opens(title, id) : title}
 ${zoomed(look)}${yearPicture(year, look.hrefOf)}`;
   for (const month of year.months) yield monthHtml(month, look);
-  yield html`</section>
+  yield html`${isFolded && CLOSES}</section>
 `;
 }
+
+/** In a long timeline a year and a month wait until they are wanted; the address of what lies inside opens them. */
+const opens = (title: Html, id: Html | null = null): Html =>
+  html`<details class="fold"><summary>${title}</summary><div${id}>`;
+const CLOSES = html`</div></details>`;
+
+const heading = (level: 'h3' | 'h4', title: Fragment, size: number): Html => {
+  const content = html`${title} <span class="n">${figure(size)}</span>`;
+  return level === 'h3' ? html`<h3>${content}</h3>` : html`<h4>${content}</h4>`;
+};
 
 /** Shown by the style where an address has brought one year or month to the front. */
 function zoomed({ hrefOf, isMany }: Look): Html | false {
@@ -135,17 +148,12 @@ function monthHtml(month: MonthOf, look: Look): Html {
   const { title, anchor, held, days } = month;
   const when = { year: anchor.slice(0, 4), month: isOneMonth(month) ? month.when : null };
   const list = days.map((day) => dayHtml(day, when, look));
-  const id = html` id="timeline/${anchor}"`;
-  const size = html`<span class="n">${held.length}</span>`;
-  const { isFolded } = look;
-  return html`<section class="month" data-group${!isFolded && id}><h4>${title} ${size}</h4>
-${isFolded ? folded(html`<div${id}>${list}</div>`, held.length) : list}</section>
+  const [name, id] = [heading('h4', title, held.length), html` id="timeline/${anchor}"`];
+  return look.isFolded
+    ? html`<section class="month" data-group>${opens(name, id)}${list}${CLOSES}</section>
+`
+    : html`<section class="month" data-group${id}>${name}${list}</section>
 `;
-}
-
-/** In a long timeline what is told of a month waits until it is wanted: an address of what lies inside opens it. */
-function folded(list: Html, size: number): Html {
-  return html`<details class="fold"><summary>${events(size)}</summary>${list}</details>`;
 }
 
 function dayHtml({ from, to, sentences }: DayOf, when: When, { context }: Look): Html {
@@ -160,18 +168,19 @@ function dayHeading(from: string | null, to: string | null): Html {
 const DAY = /\d{4}-\d\d-\d\d/;
 
 function* undatedHtml(undated: readonly UndatedOf[], look: Look): IterableIterator<Html> {
-  const held = undated.reduce((sum, each) => sum + each.held.length, 0);
-  yield html`<section class="year" data-group id="timeline/no-day"><h3>No day <span class="n">${held}</span></h3>
+  const { isFolded, context } = look;
+  const size = undated.reduce((sum, { held }) => sum + held.length, 0);
+  const [name, id] = [heading('h3', 'No day', size), html` id="timeline/no-day"`];
+  yield html`<section class="year" data-group${!isFolded && id}>${isFolded ? opens(name, id) : name}
 ${zoomed(look)}<p class="meta">The sentences name no day, or not all of one. Each stands under the day of its article: it tells when it was told, not when it happened.</p>
 `;
-  for (const { published, held: some, sentences } of undated) {
+  for (const { published, held, sentences } of undated) {
     const title = published === null ? 'In articles without a day' : html`In articles of ${dayTime(published)}`;
-    const facts = factsOf(sentences, NO_DAY, look.context);
-    yield html`<section class="month" data-group><h4>${title} <span class="n">${some.length}</span></h4>
-${look.isFolded ? folded(facts, some.length) : facts}</section>
+    const [of, facts] = [heading('h4', title, held.length), factsOf(sentences, NO_DAY, context)];
+    yield html`<section class="month" data-group>${isFolded ? html`${opens(of)}${facts}${CLOSES}` : html`${of}${facts}`}</section>
 `;
   }
-  yield html`</section>
+  yield html`${isFolded && CLOSES}</section>
 `;
 }
 

@@ -95,9 +95,7 @@ const ROOM = { narrowest: 280 };
 
 function leftOut({ unit, long, before, after, first, last }: Window): string {
   const parts = [
-    ...(long > 0
-      ? [`${events(long)} of which only ${unit === 'month' ? 'a longer stretch' : 'several years'} is known`]
-      : []),
+    ...(long > 0 ? [`${events(long)} that no one ${unit} holds`] : []),
     ...(before > 0 ? [`${events(before)} before ${first}`] : []),
     ...(after > 0 ? [`${events(after)} after ${last}`] : []),
   ];
@@ -109,7 +107,7 @@ export function yearPicture({ year, held }: YearOf, hrefOf: HrefOf): Html | unde
   const bars = barsOf(held, 'month', hrefOf);
   const size = bars.reduce((sum, { layers }) => sum + layers.reduce((total, { count: some }) => total + some, 0), 0);
   if (size < LEAST_EVENTS || bars.length < LEAST_MONTHS) return undefined;
-  const axis = timeAxis(`${year}-01-01`, `${year}-12-31`, ROOM);
+  const axis = timeAxis(`${year}-01-01`, `${year}-12-31`, { ...ROOM, isYearKnown: true });
   return html`<figure class="chart wide"><figcaption>${year} by month.</figcaption>${histogram({ axis, bars, height: heightOf(bars, HEIGHT / 2) })}</figure>
 `;
 }

@@ -1,5 +1,6 @@
 import type { EventState, EventType } from '../../../model/statement.js';
 import type { Happening } from '../../../query/timeline.js';
+import { figure } from '../../../text/figure.js';
 
 /** What sort of event each type is, as a reader calls it. */
 export const TYPE_WORDS: Readonly<Record<EventType, string>> = {
@@ -38,4 +39,4 @@ export function reasonOf({ date_text, from, to, published }: Happening): string 
 }
 
 /** `1 event`, `12 events`. */
-export const events = (count: number): string => `${count} event${count === 1 ? '' : 's'}`;
+export const events = (count: number): string => `${figure(count)} event${count === 1 ? '' : 's'}`;
