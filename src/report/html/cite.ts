@@ -37,8 +37,7 @@ export interface Founded extends Cited {
 
 /** On demand: the sentence with the words of the fact marked, the rule, how sure it is, and all other places that tell it. */
 export function why(fact: Founded, context: Context): Html {
-  return onDemand(html`<blockquote dir="auto">${sentence(fact)}</blockquote>
-${grounds(fact, context)}`);
+  return onDemand(html`<blockquote dir="auto">${sentence(fact)}</blockquote>${grounds(fact, context)}`);
 }
 
 /** The same of words that stand in full beside it. */

@@ -4,7 +4,7 @@ import { type Html, html } from '../html/markup.js';
 import type { Scope } from '../scope.js';
 import type { Context, Loaded, Section } from '../section.js';
 import { bodiesTable } from './entities/bodies-table.js';
-import { cardHtml, named } from './entities/card.js';
+import { cardHtml, namedOnce } from './entities/card.js';
 import { createCardReader, type EntityCard, eachCard } from './entities/gather.js';
 import { cardMarkdown } from './entities/markdown.js';
 import { byCitations, KIND_WORDS, matters } from './entities/words.js';
@@ -19,7 +19,7 @@ function load(db: Database, scope: Scope): Loaded {
   const read = createCardReader(db, scope);
   const groups = KINDS.map((kind) => {
     const entities = scope.entities.filter((entity) => entity.kind === kind);
-    return { kind, cards: byCitations([...eachCard(read, entities)], scope.subjects) };
+    return { kind, cards: byCitations([...eachCard(read, entities)]) };
   }).filter(({ cards }) => cards.length > 0);
   return {
     isEmpty: groups.length === 0,
@@ -39,16 +39,21 @@ interface Group {
 }
 
 function* groupHtml({ kind, cards }: Group, context: Context): IterableIterator<Html> {
-  const { many } = KIND_WORDS[kind];
-  yield html`<h3>${many} <span class="n">${cards.length}</span></h3>
+  yield html`<h3>${KIND_WORDS[kind].many} <span class="n">${cards.length}</span></h3>
 `;
-  if (kind === 'force' || kind === 'organisation') yield* bodiesTable(cards.filter(matters), many, context);
-  const others = kind === 'force' || kind === 'organisation' ? cards.filter((card) => !matters(card)) : [];
-  if (others.length > 0) {
-    yield html`<details class="more"><summary>${others.length} named once</summary><ul class="cols">${others.map(
-      ({ entity }) => html`<li>${named(entity.name, entity.id, context)}</li>`,
-    )}</ul></details>
-`;
-  }
+  if (isBody(kind)) yield* bodiesOverview(cards, kind, context);
   for (const card of cards) yield cardHtml(card, context, 4);
+}
+
+/** What deals with others, and where posts are held. */
+const isBody = (kind: EntityKind): boolean => kind === 'force' || kind === 'organisation';
+
+/** The table of some bodies of one kind, and the names of those of whom nothing more is told. */
+export function* bodiesOverview(
+  cards: readonly EntityCard[],
+  kind: EntityKind,
+  context: Context,
+): IterableIterator<Html> {
+  yield* bodiesTable(cards.filter(matters), KIND_WORDS[kind].many, context);
+  yield* namedOnce(cards, context);
 }

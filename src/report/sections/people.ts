@@ -2,7 +2,7 @@ import type { Database } from '../../store/database.js';
 import { type Html, html } from '../html/markup.js';
 import type { Scope } from '../scope.js';
 import type { Context, Section } from '../section.js';
-import { cardHtml, named } from './entities/card.js';
+import { cardHtml, namedOnce } from './entities/card.js';
 import { createCardReader, type EntityCard, eachCard } from './entities/gather.js';
 import { cardMarkdown, peopleMarkdown } from './entities/markdown.js';
 import { peopleTable } from './entities/people-table.js';
@@ -26,19 +26,18 @@ export const people: Section = {
 /** Cards of all people of a report: those asked for by name first, then the most cited. */
 function peopleOf(db: Database, scope: Scope): readonly EntityCard[] {
   const persons = scope.entities.filter(({ kind }) => kind === 'person');
-  return byCitations([...eachCard(createCardReader(db, scope), persons)], scope.subjects);
+  return byCitations([...eachCard(createCardReader(db, scope), persons)]);
 }
 
 function* peopleHtml(cards: readonly EntityCard[], context: Context): IterableIterator<Html> {
-  yield* tableHtml(cards.filter(matters), context);
-  const others = cards.filter((card) => !matters(card));
-  if (others.length > 0) {
-    yield html`<details class="more"><summary>${others.length} named once</summary><ul class="cols">${others.map(
-      ({ entity }) => html`<li>${named(entity.name, entity.id, context)}</li>`,
-    )}</ul></details>
-`;
-  }
+  yield* peopleOverview(cards, context);
   for (const card of cards) yield cardHtml(card, context);
+}
+
+/** The table of some people, and the names of those of whom nothing more is told. */
+export function* peopleOverview(cards: readonly EntityCard[], context: Context): IterableIterator<Html> {
+  yield* tableHtml(cards.filter(matters), context);
+  yield* namedOnce(cards, context);
 }
 
 /** Rows of the table before the others are folded. */

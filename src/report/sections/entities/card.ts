@@ -3,34 +3,39 @@ import { DEALING_WORDS, type Dealing } from '../../../query/together.js';
 import type { NameUse, Saying } from '../../../store/dossier.js';
 import { counted } from '../../../text/counted.js';
 import { badge } from '../../html/badge.js';
-import { cite, why, whyShown } from '../../html/cite.js';
+import { type Cited, cite, why, whyShown } from '../../html/cite.js';
 import { dayTime } from '../../html/day.js';
 import { attribute, type Fragment, Html, html, joined } from '../../html/markup.js';
 import type { Context } from '../../section.js';
 import type { EntityCard, InSentence, PassageOnce, PostOnce } from './gather.js';
-import { countWords, heldOf, KIND_WORDS, postWords, termWords } from './words.js';
+import { contentWords, extentWords, heldOf, KIND_WORDS, matters, postWords, termWords } from './words.js';
 
 /** Level of the heading of a card: below the part of the report, or below a group of that. */
 export type Level = 3 | 4;
 
-/** Everything that a report says of one thing, each piece with its place. */
+/** Everything that a report says of one thing, each piece with its place; open where it was asked for by name. */
 export function cardHtml(card: EntityCard, context: Context, level: Level = 3): Html {
-  const { entity, names } = card;
+  const { entity, names, isAsked } = card;
   const title = new Html(`h${level}`);
+  const content = html`${told(card, context, level)}${part(
+    { title: 'Names used, and every mention', level, most: NAMES },
+    names,
+    (form) => nameItem(form, context),
+  )}`;
   return html`<article class="card"${attribute('id', context.anchors.entity(entity.id))} data-kind="${entity.kind}">
 <${title} class="title"><bdi class="name">${entity.name}</bdi></${title}>
 <p class="meta">${joined(headWords(card), ' · ')}</p>
-${entity.kind === 'place' ? null : told(card, context, level)}${part(
-  { title: 'Names used, and every mention', level, most: NAMES },
-  names,
-  (form) => nameItem(form, context),
-)}</article>
+<details class="fold"${isAsked && OPEN}><summary>${contentWords(card).join(' · ')}</summary>
+${content}</details></article>
 `;
 }
+
+const OPEN = new Html(' open');
 
 /** What is told of it, said by it and done by it. */
 function told(card: EntityCard, context: Context, level: Level): Fragment {
   const { entity, quotes, said, passages, passage_count, dealings } = card;
+  if (entity.kind === 'place') return null;
   const isPerson = entity.kind === 'person';
   return [
     part({ title: isPerson ? 'Posts' : 'Posts held here', level, most: POSTS }, heldOf(card), (post) =>
@@ -52,7 +57,7 @@ function headWords(card: EntityCard): readonly Fragment[] {
   const { entity, main } = card;
   const kind = KIND_WORDS[entity.kind].one;
   const post = main && html`${postWords(main)}${main.basis === 'implied' && html` ${badge('implied')}`}`;
-  return [post ?? kind, ...countWords(card)];
+  return [post ?? kind, ...extentWords(card)];
 }
 
 interface Part {
@@ -88,7 +93,7 @@ function postItem(post: PostOnce, isPerson: boolean, context: Context): Html {
     ? organisation !== null && html`, ${named(organisation, organisation_id, context)}`
     : html` · ${named(person, person_id, context)}`;
   return html`<li><strong dir="auto">${role}</strong>${other} ${postBadges(post)}
-<span class="meta">${termWords(post)}</span> ${cite(best, context)} ${why({ ...best, evidence: stated }, context)}</li>`;
+${below([termWords(post)], best, context)} ${why({ ...best, evidence: stated }, context)}</li>`;
 }
 
 /** The state of a post, and that no words give its body where that is so. */
@@ -104,32 +109,40 @@ export function named(name: string, id: string | null, { addresses }: Context): 
 
 function quoteItem(quote: InSentence<Saying>, context: Context): Html {
   return html`<li><blockquote class="said"><p dir="auto">“${quote.text}”</p>
-<footer class="meta">${saidHow(quote)} ${cite(quote, context)} ${why(quote, context)}</footer></blockquote></li>`;
+<footer>${below(saidHow(quote), quote, context)} ${whySaid(quote, context)}</footer></blockquote></li>`;
 }
 
 function reportItem(report: InSentence<Saying>, context: Context): Html {
   return html`<li><span dir="auto">${report.text}</span>
-<span class="meta">${saidHow(report)}</span> ${cite(report, context)} ${why(report, context)}</li>`;
+${below(saidHow(report), report, context)} ${whySaid(report, context)}</li>`;
 }
 
+const whySaid = (saying: InSentence<Saying>, context: Context): Html =>
+  saying.sentence === undefined ? whyShown(saying, context) : why(saying, context);
+
 /** The verb of saying and the day; whose words they are by implication alone. */
-function saidHow({ cue, by, meant_basis, published }: Saying): Html {
+function saidHow({ cue, by, meant_basis, published }: Saying): readonly Fragment[] {
   const implied = meant_basis !== null && html`${badge('implied')} named only as “<bdi>${by}</bdi>”`;
-  return joined(
-    [cue, implied, published && dayTime(published)].filter((word) => word !== null && word !== false),
-    ' · ',
-  );
+  return [cue, implied, published && dayTime(published)];
+}
+
+/** What stands below the words of a fact: what is to be said of them, and where they are. */
+function below(parts: readonly Fragment[], cited: Cited, context: Context): Html {
+  const known = parts.filter((part) => part !== null && part !== false && part !== '');
+  return html`<span class="meta">${joined([...known, cite(cited, context)], ' · ')}</span>`;
 }
 
 function passageItem(passage: PassageOnce, context: Context): Html {
-  return html`<li><span dir="auto">${passage.shown}</span> <span class="meta">${passage.published && dayTime(passage.published)}</span> ${cite(passage, context)} ${whyShown(passage, context)}</li>`;
+  const { shown, published } = passage;
+  return html`<li><span dir="auto">${shown}</span>
+${below([published && dayTime(published)], passage, context)} ${whyShown(passage, context)}</li>`;
 }
 
 function dealingItem(dealing: Dealing, id: string, context: Context): Html {
   const { a, a_id, b, b_id, type, state, articles } = dealing;
   const name = (text: string, of: string): Html => (of === id ? html`<bdi>${text}</bdi>` : named(text, of, context));
   return html`<li>${name(a, a_id)} <strong>${DEALING_WORDS[type]}</strong> ${name(b, b_id)} ${badge(state)}
-<span class="meta">${articles > 1 && counted(articles, 'article')}</span> ${cite(dealing, context)} ${why(dealing, context)}</li>`;
+${below([articles > 1 && counted(articles, 'article')], dealing, context)} ${why(dealing, context)}</li>`;
 }
 
 /** A way in which the name is written, and every line that has it so. */
@@ -152,4 +165,14 @@ export function onePerLine(uses: readonly NameUse[]): readonly NameUse[] {
     if (!first.has(place)) first.set(place, use);
   }
   return [...first.values()];
+}
+
+/** The names of those of whom nothing is told but that they are named once. */
+export function* namedOnce(cards: readonly EntityCard[], context: Context): IterableIterator<Html> {
+  const once = cards.filter((card) => !matters(card));
+  if (once.length === 0) return;
+  yield html`<details class="more"><summary>${once.length} named once</summary><ul class="cols">${once.map(
+    ({ entity }) => html`<li>${named(entity.name, entity.id, context)}</li>`,
+  )}</ul></details>
+`;
 }

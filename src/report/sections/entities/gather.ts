@@ -27,6 +27,8 @@ export interface PassageOnce extends Passage {
 
 /** Everything that a report says of one thing. */
 export interface EntityCard extends Omit<Dossier, 'posts' | 'quotes' | 'said' | 'passages' | 'mentions_left'> {
+  /** By name. */
+  readonly isAsked: boolean;
   readonly posts: readonly PostOnce[];
   /** Of a person: what he is called by. */
   readonly main: PostOnce | undefined;
@@ -55,8 +57,8 @@ export function createCardReader(db: Database, scope: Scope): CardReader {
       table: SpeechTable | 'roles',
       of: (dossier: Dossier) => readonly Statement[],
     ) => sentenceFinder<Statement>(db, table, dossiers.flatMap(of));
-    const quote = inSentences('quotes', ({ quotes }) => quotes);
-    const report = inSentences('said', ({ said }) => said);
+    const quote = inSentences('quotes', ({ quotes }) => quotes.filter(needsSentence));
+    const report = inSentences('said', ({ said }) => said.filter(needsSentence));
     const role = inSentences('roles', ({ posts }) => posts.map(bestOf));
     const once = (post: PostHeld): PostOnce => ({ ...post, best: role(bestOf(post)) });
     return dossiers.map(({ mentions_left: _, ...dossier }) => {
@@ -66,6 +68,7 @@ export function createCardReader(db: Database, scope: Scope): CardReader {
       const main = entity.kind === 'person' ? mainPost({ entity, posts }) : undefined;
       return {
         ...dossier,
+        isAsked: asked.has(entity.id),
         posts: posts.map(once),
         main: main && once(main),
         quotes: dossier.quotes.map(quote),
@@ -95,6 +98,10 @@ function byParty(dealings: readonly Dealing[]): ReadonlyMap<string, readonly Dea
   }
   return parties;
 }
+
+/** A few words, or words of somebody whom only his post names: what stands around them says more. */
+const needsSentence = ({ text, meant_basis }: Saying): boolean => text.length < SHORT || meant_basis !== null;
+const SHORT = 60;
 
 function onceEach(passages: readonly Passage[]): readonly PassageOnce[] {
   const groups = new Map<string, [Passage, ...Passage[]]>();

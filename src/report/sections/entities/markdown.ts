@@ -4,7 +4,7 @@ import { codeSpan, markdownText } from '../../../text/markdown.js';
 import type { Cited } from '../../html/cite.js';
 import { onePerLine } from './card.js';
 import type { EntityCard, PostOnce } from './gather.js';
-import { countWords, heldOf, KIND_WORDS, postWords, termWords } from './words.js';
+import { contentWords, extentWords, heldOf, KIND_WORDS, postWords, termWords } from './words.js';
 
 // Cards and the table of people as Markdown: the same facts, each with its place.
 
@@ -31,7 +31,7 @@ export function* cardMarkdown(card: EntityCard): IterableIterator<string> {
   const { kind, main } = { kind: KIND_WORDS[entity.kind].one, main: card.main };
   yield `### ${markdownText(entity.name)}`;
   yield '';
-  yield [main === undefined ? kind : postMarkdown(main), ...countWords(card)].join(' · ');
+  yield [main === undefined ? kind : postMarkdown(main), ...extentWords(card), ...contentWords(card)].join(' · ');
   yield '';
   yield* list(isPerson ? 'Posts' : 'Posts held here', heldOf(card), (post) => {
     const whose = isPerson ? postMarkdown(post) : `${markdownText(post.role)} · ${markdownText(post.person)}`;

@@ -51,13 +51,22 @@ function toldWords(as: string, days: PostDays['held']): readonly string[] {
   return [`${as} as of ${day(first)}${first === last ? '' : ` and of ${day(last)}`}`];
 }
 
-/** `5 mentions in 2 articles`, `8 quotes`, `2 reports`, the days of the first and the last article. */
-export function countWords({ entity, names, quotes, said }: EntityCard): readonly string[] {
+/** `in 2 articles`, the days of the first and the last. */
+export function extentWords({ entity, names }: EntityCard): readonly string[] {
+  return [`in ${countedArticles(entity)}`, ...periodWords(names)];
+}
+
+/** `1 post`, `8 quotes`, `2 reports`, `said about 3 times`, `5 mentions`: what a card holds. */
+export function contentWords(card: EntityCard): readonly string[] {
+  const { entity, quotes, said, passage_count, dealings } = card;
+  const some = (count: number, noun: string): readonly string[] => (count === 0 ? [] : [counted(count, noun)]);
   return [
-    `${counted(entity.mention_count, 'mention')} in ${countedArticles(entity)}`,
-    ...(quotes.length === 0 ? [] : [counted(quotes.length, 'quote')]),
-    ...(said.length === 0 ? [] : [counted(said.length, 'report')]),
-    ...periodWords(names),
+    ...some(heldOf(card).length, 'post'),
+    ...some(dealings.length, 'dealing'),
+    ...some(quotes.length, 'quote'),
+    ...some(said.length, 'report'),
+    ...(passage_count === 0 || entity.kind === 'place' ? [] : [`said about ${counted(passage_count, 'time')}`]),
+    counted(entity.mention_count, 'mention'),
   ];
 }
 
@@ -83,10 +92,10 @@ export function citations({ entity, posts, quotes, said, dealings }: EntityCard)
 }
 
 /** Those asked for by name first, then the most cited; of equals in the order in which they came. */
-export function byCitations(cards: readonly EntityCard[], asked: readonly EntityRow[]): readonly EntityCard[] {
-  const ids = new Set(asked.map(({ id }) => id));
-  const isAsked = ({ entity }: EntityCard): number => Number(ids.has(entity.id));
-  return [...cards].sort((one, other) => isAsked(other) - isAsked(one) || citations(other) - citations(one));
+export function byCitations(cards: readonly EntityCard[]): readonly EntityCard[] {
+  return [...cards].sort(
+    (one, other) => Number(other.isAsked) - Number(one.isAsked) || citations(other) - citations(one),
+  );
 }
 
 /** Whether something is told of it beside that it is named once. */
