@@ -111,16 +111,33 @@ export function postsOf(db: Database, whose: Whose): readonly Post[] {
 /** What is said directly, or as reported. */
 export type SpeechTable = 'quotes' | 'said';
 
+const SAYING = `${CITED('q')}, q.speaker, q.speaker_id, q."by", q.meant_id, q.meant_basis, q.cue, q.speaker_start,
+  q.speaker_end`;
+
 /** What entities said, the oldest first; what is only implied to be their own too. */
 export function sayingsOf(db: Database, table: SpeechTable, whose: Whose): readonly Saying[] {
   return db
     .prepare<[object], Saying>(
-      `SELECT ${CITED('q')}, q.speaker, q.speaker_id, q."by", q.meant_id, q.meant_basis, q.cue, q.speaker_start,
-         q.speaker_end
-       FROM ${table}_by_speaker q JOIN articles a ON a.id = q.article_id
+      `SELECT ${SAYING} FROM ${table}_by_speaker q JOIN articles a ON a.id = q.article_id
        WHERE q.id IN (${found(table, 'speaker_chain')}
          UNION SELECT id FROM ${table} WHERE meant_id ${listed('entities')}) ${within(whose, 'q')}
        ${BY_DATE}, q.start`,
+    )
+    .all(bound(whose));
+}
+
+/** What somebody said whom no name tells, in the order of the archive. */
+export function sayingsOfNobody(
+  db: Database,
+  table: SpeechTable,
+  { articles }: Pick<Whose, 'articles'>,
+): readonly Saying[] {
+  const whose: Whose = { entities: [], articles };
+  return db
+    .prepare<[object], Saying>(
+      `SELECT ${SAYING} FROM ${table}_by_speaker q JOIN articles a ON a.id = q.article_id
+       WHERE q.speaker_id IS NULL AND q.meant_id IS NULL ${within(whose, 'q')}
+       ORDER BY a.source, a.ordinal, q.start`,
     )
     .all(bound(whose));
 }

@@ -40,9 +40,14 @@ export function why(fact: Founded, context: Context): Html {
   return onDemand(html`<blockquote dir="auto">${sentence(fact)}</blockquote>${grounds(fact, context)}`);
 }
 
-/** The same of words that stand in full beside it. */
-export function whyShown(fact: Founded, context: Context): Html {
-  return onDemand(grounds(fact, context));
+/** The same of words that stand in full beside it, with their day. */
+export function whyShown({ rule, confidence, evidence = [], ...fact }: Founded, context: Context): Html {
+  const others = evidence.filter((each) => !isSamePlace(each, fact));
+  return onDemand(
+    html`<p>Rule <code>${rule}</code>, confidence ${confidence.toFixed(2)}</p>${
+      others.length > 0 && html`<p>Also:</p>${places(others, context)}`
+    }`,
+  );
 }
 
 const onDemand = (content: Html): Html => html`<details class="why"><summary>Why</summary>${content}</details>`;

@@ -2,9 +2,9 @@ import type { Database } from '../../store/database.js';
 import { type Html, html } from '../html/markup.js';
 import type { Scope } from '../scope.js';
 import type { Context, Section } from '../section.js';
-import { cardHtml, namedOnce } from './entities/card.js';
-import { createCardReader, type EntityCard, eachCard } from './entities/gather.js';
-import { cardMarkdown, peopleMarkdown } from './entities/markdown.js';
+import { cardHtml, namedOnce, unnamedHtml } from './entities/card.js';
+import { createCardReader, type EntityCard, eachCard, unnamedSayings } from './entities/gather.js';
+import { cardMarkdown, peopleMarkdown, unnamedMarkdown } from './entities/markdown.js';
 import { peopleTable } from './entities/people-table.js';
 import { byCitations, matters } from './entities/words.js';
 
@@ -14,11 +14,20 @@ export const people: Section = {
   title: 'People',
   load: (db, scope) => {
     const cards = peopleOf(db, scope);
+    const unnamed = unnamedSayings(db, scope);
     return {
-      isEmpty: cards.length === 0,
+      isEmpty: cards.length + unnamed.quotes.length + unnamed.said.length === 0,
       count: cards.length,
-      html: (context) => peopleHtml(cards, context),
-      markdown: () => peopleAsMarkdown(cards),
+      html: function* (context) {
+        yield* peopleOverview(cards, context);
+        for (const card of cards) yield cardHtml(card, context);
+        yield html`${unnamedHtml(unnamed, context)}`;
+      },
+      markdown: function* () {
+        yield* peopleMarkdown(cards.filter(matters));
+        for (const card of cards) yield* cardMarkdown(card);
+        yield* unnamedMarkdown(unnamed);
+      },
     };
   },
 };
@@ -27,11 +36,6 @@ export const people: Section = {
 function peopleOf(db: Database, scope: Scope): readonly EntityCard[] {
   const persons = scope.entities.filter(({ kind }) => kind === 'person');
   return byCitations([...eachCard(createCardReader(db, scope), persons)]);
-}
-
-function* peopleHtml(cards: readonly EntityCard[], context: Context): IterableIterator<Html> {
-  yield* peopleOverview(cards, context);
-  for (const card of cards) yield cardHtml(card, context);
 }
 
 /** The table of some people, and the names of those of whom nothing more is told. */
@@ -52,9 +56,4 @@ function* tableHtml(cards: readonly EntityCard[], context: Context): IterableIte
   yield* peopleTable(others, context);
   yield html`</details>
 `;
-}
-
-function* peopleAsMarkdown(cards: readonly EntityCard[]): IterableIterator<string> {
-  yield* peopleMarkdown(cards.filter(matters));
-  for (const card of cards) yield* cardMarkdown(card);
 }

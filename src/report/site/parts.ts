@@ -6,8 +6,8 @@ import type { Html } from '../html/markup.js';
 import type { Scope } from '../scope.js';
 import type { Context, Section, Share } from '../section.js';
 import { articleList, articlePages } from '../sections/articles.js';
+import { cardAlone } from '../sections/entities/alone.js';
 import { bodiesTable } from '../sections/entities/bodies-table.js';
-import { cardHtml } from '../sections/entities/card.js';
 import { type CardReader, createCardReader, type EntityCard } from '../sections/entities/gather.js';
 import { peopleTable } from '../sections/entities/people-table.js';
 import { KIND_WORDS } from '../sections/entities/words.js';
@@ -106,7 +106,7 @@ function listOf(kind: EntityKind, read: CardReader, entities: readonly EntityRow
 
 function cardPage(card: EntityCard, kind: string): Single {
   const { id, name } = card.entity;
-  return { id, is: 'entity', name, kind, html: (context) => [cardHtml(card, context)] };
+  return { id, is: 'entity', name, kind, html: cardAlone(card).html };
 }
 
 function articlesInPages(db: Database, scope: Scope): Pages {

@@ -7,8 +7,18 @@ import { type Cited, cite, why, whyShown } from '../../html/cite.js';
 import { dayTime } from '../../html/day.js';
 import { attribute, type Fragment, Html, html, joined } from '../../html/markup.js';
 import type { Context } from '../../section.js';
-import type { EntityCard, InSentence, PassageOnce, PostOnce } from './gather.js';
-import { contentWords, extentWords, heldOf, KIND_WORDS, matters, postWords, termWords } from './words.js';
+import type { EntityCard, InSentence, PassageOnce, PostOnce, Unnamed } from './gather.js';
+import {
+  contentWords,
+  extentWords,
+  heldOf,
+  KIND_WORDS,
+  matters,
+  postWords,
+  some,
+  termWords,
+  UNNAMED,
+} from './words.js';
 
 /** Level of the heading of a card: below the part of the report, or below a group of that. */
 export type Level = 3 | 4;
@@ -17,9 +27,11 @@ export type Level = 3 | 4;
 export function cardHtml(card: EntityCard, context: Context, level: Level = 3): Html {
   const { entity, names, isAsked } = card;
   const title = new Html(`h${level}`);
+  // A name that is used once, as it stands, is cited where that says something.
+  const isCited = entity.mention_count === 1 && entity.kind !== 'place' && card.passages[0]?.text.includes(entity.name);
   const content = html`${told(card, context, level)}${part(
     { title: 'Names used, and every mention', level, most: NAMES },
-    names,
+    isCited && names[0]?.name === entity.name ? [] : names,
     (form) => nameItem(form, context),
   )}`;
   return html`<article class="card"${attribute('id', context.anchors.entity(entity.id))} data-kind="${entity.kind}">
@@ -34,21 +46,26 @@ const OPEN = new Html(' open');
 
 /** What is told of it, said by it and done by it. */
 function told(card: EntityCard, context: Context, level: Level): Fragment {
-  const { entity, quotes, said, passages, passage_count, dealings } = card;
-  if (entity.kind === 'place') return null;
+  const { entity, passages, passage_count, dealings } = card;
   const isPerson = entity.kind === 'person';
   return [
     part({ title: isPerson ? 'Posts' : 'Posts held here', level, most: POSTS }, heldOf(card), (post) =>
       postItem(post, isPerson, context),
     ),
     part({ title: 'Dealings', level, most: DEALINGS }, dealings, (dealing) => dealingItem(dealing, entity.id, context)),
-    part({ title: 'Quotes', level, most: SAYINGS }, quotes, (quote) => quoteItem(quote, context)),
-    part({ title: 'Said, as reported', level, most: SAYINGS }, said, (report) => reportItem(report, context)),
-    part({ title: 'Said about', level, most: PASSAGES, all: passage_count }, passages, (passage) =>
-      passageItem(passage, context),
-    ),
+    ...sayingParts(card, context, level),
+    // A place stands in most sentences by the way.
+    entity.kind !== 'place' &&
+      part({ title: 'Said about', level, most: PASSAGES, all: passage_count }, passages, (passage) =>
+        passageItem(passage, context),
+      ),
   ];
 }
+
+const sayingParts = ({ quotes, said }: Unnamed, context: Context, level: Level): readonly Fragment[] => [
+  part({ title: 'Quotes', level, most: SAYINGS }, quotes, (quote) => quoteItem(quote, context)),
+  part({ title: 'Said, as reported', level, most: SAYINGS }, said, (report) => reportItem(report, context)),
+];
 
 /** How many of each are shown before the others are folded. */
 const [POSTS, SAYINGS, PASSAGES, DEALINGS, NAMES] = [8, 10, 8, 12, 12] as const;
@@ -122,7 +139,8 @@ const whySaid = (saying: InSentence<Saying>, context: Context): Html =>
 
 /** The verb of saying and the day; whose words they are by implication alone. */
 function saidHow({ cue, by, meant_basis, published }: Saying): readonly Fragment[] {
-  const implied = meant_basis !== null && html`${badge('implied')} named only as “<bdi>${by}</bdi>”`;
+  const as = by !== null && html`“<bdi>${by}</bdi>”`;
+  const implied = meant_basis === null ? as : html`${badge('implied')} named only as ${as}`;
   return [cue, implied, published && dayTime(published)];
 }
 
@@ -165,6 +183,15 @@ export function onePerLine(uses: readonly NameUse[]): readonly NameUse[] {
     if (!first.has(place)) first.set(place, use);
   }
   return [...first.values()];
+}
+
+/** What is said by somebody whom no name tells, as a card after those of all others; nothing where there is none. */
+export function unnamedHtml({ quotes, said }: Unnamed, context: Context): Fragment {
+  if (quotes.length + said.length === 0) return null;
+  return html`<article class="card"><h3 class="title">${UNNAMED}</h3>
+<details class="fold"><summary>${[...some(quotes.length, 'quote'), ...some(said.length, 'report')].join(' · ')}</summary>
+${sayingParts({ quotes, said }, context, 3)}</details></article>
+`;
 }
 
 /** The names of those of whom nothing is told but that they are named once. */

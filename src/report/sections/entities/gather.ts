@@ -3,7 +3,14 @@ import { inOneWords, mainPost, type PostHeld } from '../../../query/posts-held.j
 import { type Dealing, dealingsIn } from '../../../query/together.js';
 import { sentenceOf } from '../../../query/told.js';
 import type { Database } from '../../../store/database.js';
-import { blocksAround, type Citation, type Post, type Saying, type SpeechTable } from '../../../store/dossier.js';
+import {
+  blocksAround,
+  type Citation,
+  type Post,
+  type Saying,
+  type SpeechTable,
+  sayingsOfNobody,
+} from '../../../store/dossier.js';
 import type { EntityRow } from '../../../store/lookup.js';
 import type { Scope } from '../../scope.js';
 
@@ -79,6 +86,21 @@ export function createCardReader(db: Database, scope: Scope): CardReader {
       };
     });
   };
+}
+
+/** What is said, directly or as reported, by somebody whom no name tells. */
+export interface Unnamed {
+  readonly quotes: readonly InSentence<Saying>[];
+  readonly said: readonly InSentence<Saying>[];
+}
+
+/** Reads what nobody who is named says; each in its sentence, which may tell who it was. */
+export function unnamedSayings(db: Database, { within: articles, least }: Scope): Unnamed {
+  const read = (table: SpeechTable): readonly InSentence<Saying>[] => {
+    const sayings = sayingsOfNobody(db, table, { articles }).filter(({ confidence }) => confidence >= least);
+    return sayings.map(sentenceFinder(db, table, sayings));
+  };
+  return { quotes: read('quotes'), said: read('said') };
 }
 
 /** The cards of many, portion by portion: what is shown is let go before the next are read. */

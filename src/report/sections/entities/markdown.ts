@@ -2,9 +2,10 @@ import { DEALING_WORDS } from '../../../query/together.js';
 import type { NameUse, Saying } from '../../../store/dossier.js';
 import { codeSpan, markdownText } from '../../../text/markdown.js';
 import type { Cited } from '../../html/cite.js';
+import { dayWords } from '../../html/day.js';
 import { onePerLine } from './card.js';
-import type { EntityCard, PostOnce } from './gather.js';
-import { contentWords, extentWords, heldOf, KIND_WORDS, postWords, termWords } from './words.js';
+import type { EntityCard, PostOnce, Unnamed } from './gather.js';
+import { contentWords, extentWords, heldOf, KIND_WORDS, postWords, termWords, UNNAMED } from './words.js';
 
 // Cards and the table of people as Markdown: the same facts, each with its place.
 
@@ -37,8 +38,7 @@ export function* cardMarkdown(card: EntityCard): IterableIterator<string> {
     const whose = isPerson ? postMarkdown(post) : `${markdownText(post.role)} · ${markdownText(post.person)}`;
     return `${whose} · ${post.state} · ${termWords(post)} ${places([post.best, ...post.stated])}`;
   });
-  yield* list('Quotes', quotes, (quote) => `“${markdownText(quote.text)}”${saidHow(quote)} ${place(quote)}`);
-  yield* list('Said, as reported', said, (report) => `${markdownText(report.text)}${saidHow(report)} ${place(report)}`);
+  yield* sayings(quotes, said);
   yield* list('Said about', passages, (passage) => `${markdownText(passage.shown)} ${place(passage)}`, passage_count);
   yield* list('Dealings', dealings, (dealing) => {
     const { a, b, type, state, evidence } = dealing;
@@ -50,6 +50,19 @@ export function* cardMarkdown(card: EntityCard): IterableIterator<string> {
     names,
     ({ name, uses }) => `${markdownText(name)} ×${uses.length} ${places(onePerLine(uses))}`,
   );
+}
+
+/** What is said by somebody whom no name tells. */
+export function* unnamedMarkdown({ quotes, said }: Unnamed): IterableIterator<string> {
+  if (quotes.length + said.length === 0) return;
+  yield `### ${UNNAMED}`;
+  yield '';
+  yield* sayings(quotes, said);
+}
+
+function* sayings(quotes: readonly Saying[], said: readonly Saying[]): IterableIterator<string> {
+  yield* list('Quotes', quotes, (quote) => `“${markdownText(quote.text)}”${saidHow(quote)} ${place(quote)}`);
+  yield* list('Said, as reported', said, (report) => `${markdownText(report.text)}${saidHow(report)} ${place(report)}`);
 }
 
 /** A list under its heading; nothing where there is none. */
@@ -68,8 +81,9 @@ function* list<Item>(
 }
 
 function saidHow({ cue, by, meant_basis, published }: Saying): string {
-  const implied = meant_basis === null ? [] : [`*implied*: “${markdownText(by ?? '')}”`];
-  const how = [...(cue === null ? [] : [markdownText(cue)]), ...implied, ...(published === null ? [] : [published])];
+  const as = by === null ? [] : [`${meant_basis === null ? '' : '*implied*: '}“${markdownText(by)}”`];
+  const day = published === null ? [] : [dayWords(published, published)];
+  const how = [...(cue === null ? [] : [markdownText(cue)]), ...as, ...day];
   return how.length === 0 ? '' : ` – ${how.join(', ')}`;
 }
 

@@ -1,6 +1,6 @@
 import { hasDay, postAxis, postDays } from '../../charts/post-band.js';
 import type { TimeAxis } from '../../charts/time-axis.js';
-import { cite, why } from '../../html/cite.js';
+import { cite } from '../../html/cite.js';
 import { type Fragment, type Html, html } from '../../html/markup.js';
 import type { Context } from '../../section.js';
 import { named, postBadges } from './card.js';
@@ -53,5 +53,5 @@ function shownPosts({ entity, main, posts }: Pick<EntityCard, 'entity' | 'main' 
 function postLine(post: PostOnce, isNamed: boolean, axis: TimeAxis | undefined, context: Context): Fragment {
   return html`<div class="post">${isNamed && html`<span dir="auto">${postWords(post)}</span> `}${postBadges(post)}${
     axis && bandSvg(post, axis)
-  } <span class="meta">${termWords(post)} · ${cite(post.best, context)}</span> ${why({ ...post.best, evidence: post.stated }, context)}</div>`;
+  } <span class="meta">${termWords(post)} · ${cite(post.best, context)}</span></div>`;
 }

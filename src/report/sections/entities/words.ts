@@ -56,10 +56,15 @@ export function extentWords({ entity, names }: EntityCard): readonly string[] {
   return [`in ${countedArticles(entity)}`, ...periodWords(names)];
 }
 
+/** Nothing where there is none. */
+export const some = (count: number, noun: string): readonly string[] => (count === 0 ? [] : [counted(count, noun)]);
+
+/** Above what is said by those whom no name tells. */
+export const UNNAMED = 'Said by people who are not named';
+
 /** `1 post`, `8 quotes`, `2 reports`, `said about 3 times`, `5 mentions`: what a card holds. */
 export function contentWords(card: EntityCard): readonly string[] {
   const { entity, quotes, said, passage_count, dealings } = card;
-  const some = (count: number, noun: string): readonly string[] => (count === 0 ? [] : [counted(count, noun)]);
   return [
     ...some(heldOf(card).length, 'post'),
     ...some(dealings.length, 'dealing'),
