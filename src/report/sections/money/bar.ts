@@ -10,8 +10,11 @@ const RADIUS = 4.5;
 /** Pixels that the end of a range reaches above and below. */
 const CAP = 6;
 
+/** What a picture of a sum needs. */
+type Sized = Pick<Sum, 'min' | 'max' | 'qualifier'> & { readonly state: string };
+
 /** A dot for a figure, a bar for a range, a dashed line to the end of the scale where one bound is open. */
-export function bar({ min, max, qualifier, state }: Sum, axis: MoneyAxis): Html {
+export function bar({ min, max, qualifier, state }: Sized, axis: MoneyAxis): Html {
   const [low, high] = [place(min, axis), place(max, axis)];
   const marks = marksOf(low, high, { mark: `s-${state}`, isAbout: qualifier === 'circa' });
   return html`<svg class="plot" width="100%" height="${HEIGHT}" aria-hidden="true">${grid(axis)}${marks}</svg>`;

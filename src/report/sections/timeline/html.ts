@@ -7,6 +7,7 @@ import { cite, whyShown } from '../../html/cite.js';
 import { dayTime } from '../../html/day.js';
 import { attribute, type Fragment, type Html, html, joined } from '../../html/markup.js';
 import type { Context } from '../../section.js';
+import { named } from '../entities/card.js';
 import { inShort } from './in-short.js';
 import {
   type DayOf,
@@ -234,9 +235,4 @@ function whoHtml({ who, who_ids }: Happening, context: Context): Fragment {
     who.map((name, at) => named(name, who_ids[at] ?? null, context)),
     ', ',
   );
-}
-
-function named(name: string, id: string | null, { addresses }: Context): Html {
-  const href = addresses.entity(id);
-  return href === undefined ? html`<bdi>${name}</bdi>` : html`<a class="ent" href="${href}"><bdi>${name}</bdi></a>`;
 }
