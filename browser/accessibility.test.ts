@@ -22,7 +22,9 @@ describe('axe-core finds nothing against', () => {
     const found = violations.map(({ id, nodes }) => [
       id,
       nodes.length,
-      ...nodes.slice(0, 5).map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary}`),
+      ...nodes
+        .slice(0, 5)
+        .map(({ target, html, failureSummary }) => `${target}: ${html.slice(0, 100)} ${failureSummary}`),
     ]);
     expect(found).toEqual([]);
     expect(passes.length).toBeGreaterThan(20);
