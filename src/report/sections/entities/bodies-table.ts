@@ -10,7 +10,7 @@ import { heldOf } from './words.js';
 /** Bodies row by row: with whom they deal and how, who holds a post there, how much is told of each. */
 export function* bodiesTable(cards: readonly EntityCard[], what: string, context: Context): IterableIterator<Html> {
   if (cards.length === 0) return;
-  yield html`<table class="rows"><caption>${what}, the most cited first, with their dealings and the posts held there.</caption>
+  yield html`<table class="rows bodies"><caption>${what}, the most cited first, with their dealings and the posts held there.</caption>
 <thead><tr><th scope="col">Name</th><th scope="col">Dealings</th><th scope="col">Posts held there</th>
 <th scope="col" class="num">Mentions</th><th scope="col" class="num">Said about</th></tr></thead>
 <tbody>
