@@ -58,7 +58,7 @@ test('each file is there with what became of it', async () => {
       'read',
       '',
       '8 pieces kept, 1 cut (7%)',
-      expect.stringMatching(/^utf-8, as its bytes show [\d,]+ bytes$/),
+      expect.stringMatching(/^utf-8, as its bytes showtext\/plain · [\d,]+ bytes$/),
     ],
     [
       'pages/002_letters.txt',
@@ -68,7 +68,13 @@ test('each file is there with what became of it', async () => {
       expect.any(String),
     ],
     ['pages/003_hostile.txt', 'read', '', '2 pieces kept, nothing cut', expect.any(String)],
-    ['pages/004_menu.txt', 'no article', '', '0 pieces kept, 2 cut (100%)', 'utf-8, as its bytes show 10 bytes'],
+    [
+      'pages/004_menu.txt',
+      'no article',
+      '',
+      '0 pieces kept, 2 cut (100%)',
+      'utf-8, as its bytes showtext/plain · 10 bytes',
+    ],
   ]);
 });
 

@@ -25,7 +25,7 @@ function articleRow(head: ArticleHead, { addresses }: Context): Html {
     origin !== id && html` ${copyBadge(addresses.article(origin))}`
   }</th><td data-label="Published">${dayTime(published)}</td><td data-label="Publisher">${
     publisher !== null && html`<bdi>${publisher}</bdi>`
-  }</td><td data-label="Stands in">${articlePlace(head)}</td></tr>
+  }</td><td data-label="Stands in"><span class="cite">${articlePlace(head)}</span></td></tr>
 `;
 }
 

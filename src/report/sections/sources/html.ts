@@ -35,13 +35,13 @@ ${entries.map((entry) => sourceRow(entry, context))}</tbody></table>
 }
 
 function sourceRow(entry: SourceEntry, context: Context): Html {
-  const { path, url, container, charset_basis: basis, size } = entry;
+  const { path, url, container, charset_basis: basis, media_type, size } = entry;
   const from = [container !== null && container !== path && html`from <bdi>${container}</bdi>`, outside(url)].filter(
     (part) => part !== false && part !== undefined,
   );
-  return html`<tr><th scope="row" id="${context.anchors.source(path)}"><bdi>${path}</bdi>${from.map(
+  return html`<tr><th scope="row" id="${context.anchors.source(path)}"><bdi class="cite">${path}</bdi>${from.map(
     (part) => html` <span class="meta">${part}</span>`,
-  )}</th><td data-label="Status">${badge(statusOf(entry))}${remarksOf(entry)}</td><td data-label="Articles">${articleLinks(entry, context)}</td><td data-label="Kept and cut">${keptWords(entry)}${cutLinks(entry, context)}</td><td data-label="Read as"><span title="${basis}">${charsetWords(entry)}</span> <span class="meta">${bytesWords(size)}</span></td></tr>
+  )}</th><td data-label="Status">${badge(statusOf(entry))}${remarksOf(entry)}</td><td data-label="Articles">${articleLinks(entry, context)}</td><td data-label="Kept and cut">${keptWords(entry)}${cutLinks(entry, context)}</td><td data-label="Read as"><span title="${basis}">${charsetWords(entry)}</span><div class="meta">${media_type} · ${bytesWords(size)}</div></td></tr>
 `;
 }
 
@@ -122,7 +122,7 @@ function remarkTable(caption: string, remarks: readonly Remark[], status: string
 <tbody>
 ${remarks.map(
   (remark) =>
-    html`<tr><th scope="row"><bdi>${remark.path}</bdi></th><td data-label="Status">${badge(status)}</td><td data-label="Reason">${remarkWords(remark)}</td></tr>
+    html`<tr><th scope="row"><bdi class="cite">${remark.path}</bdi></th><td data-label="Status">${badge(status)}</td><td data-label="Reason">${remarkWords(remark)}</td></tr>
 `,
 )}</tbody></table>
 `;
