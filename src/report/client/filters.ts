@@ -73,6 +73,8 @@ function narrow(form: HTMLFormElement, list: HTMLElement, filters: Filters): voi
   for (const group of every('[data-group]', list)) {
     const own = items.filter((item) => group.contains(item));
     group.hidden = own.length > 0 && own.every(({ hidden }) => hidden);
+    // What was asked for is shown, though its group be folded.
+    if (group instanceof HTMLDetailsElement) group.open ||= filters.size > 0 && own.length > 0;
   }
   const left = items.filter(({ hidden }) => !hidden).length;
   const count = form.querySelector('output');

@@ -1,0 +1,31 @@
+import { DEALING_WORDS } from '../../../query/together.js';
+import { markdownText } from '../../../text/markdown.js';
+import { placesMarkdown } from '../../markdown/places.js';
+import type { Network } from './gather.js';
+
+/** Pairs that a file of Markdown lists. */
+const MOST_PAIRS = 20;
+
+/** Who deals with whom as lines of Markdown. */
+export function* networkMarkdown({ dealings, pairs }: Network): IterableIterator<string> {
+  if (dealings.length > 0) {
+    yield '| Who | Dealing | With whom | State | Where |';
+    yield '| --- | --- | --- | --- | --- |';
+    for (const { a, type, b, state, evidence } of dealings) {
+      const cells = [a, DEALING_WORDS[type], b, state].map((cell) => markdownText(cell));
+      yield `| ${[...cells, placesMarkdown(evidence)].join(' | ')} |`;
+    }
+    yield '';
+  }
+  if (pairs.length === 0) return;
+  yield '### Named together without a dealing';
+  yield '';
+  yield '| Who | And whom | Sentences | Paragraphs | Articles | First place |';
+  yield '| --- | --- | ---: | ---: | ---: | --- |';
+  for (const pair of pairs.slice(0, MOST_PAIRS)) {
+    const counts = [pair.sentences, pair.paragraphs, pair.articles].map(String);
+    yield `| ${[markdownText(pair.a), markdownText(pair.b), ...counts, placesMarkdown([pair])].join(' | ')} |`;
+  }
+  yield '';
+  if (pairs.length > MOST_PAIRS) yield `… and ${pairs.length - MOST_PAIRS} more pairs.`;
+}
