@@ -66,7 +66,7 @@ describe('people', () => {
   });
 
   test('what is told of whole years is said so, and a post that was over by then is former', () => {
-    const said = words(card('person/jane-łącka'));
+    const said = words(card('person/jane-łacka'));
     expect(said).toContain('since 2008, until 2012, over as of 3 March 2014');
     expect(said).toContain('former');
     expect(said).not.toContain('1 January');

@@ -26,12 +26,10 @@ function row(card: EntityCard, axis: TimeAxis | undefined, context: Context): Ht
   const { entity, main, quotes, said, passage_count } = card;
   const posts = shownPosts(card);
   const left = heldOf(card).length - posts.length;
-  // On a phone the heads of the columns are not there: each row has the names of its axis then.
-  const own = axis !== undefined && posts.some((post) => hasDay(postDays(post))) && axisSvg(axis, 'narrow');
   return html`<tr><th scope="row">${named(entity.name, entity.id, context)}${
     main && html`<span class="meta" dir="auto">${postWords(main)}</span>`
   }</th>
-<td class="band">${posts.map((post) => postLine(post, posts.length > 1, axis, context))}${own}${
+<td class="band">${posts.map((post) => postLine(post, posts.length > 1, axis, context))}${
     left > 0 && html`<span class="meta">and ${left} more: see the card</span>`
   }</td>
 ${number('Quotes', quotes.length)}${number('Reports', said.length)}${number('Said about', passage_count)}</tr>
@@ -51,7 +49,9 @@ function shownPosts({ entity, main, posts }: Pick<EntityCard, 'entity' | 'main' 
 }
 
 function postLine(post: PostOnce, isNamed: boolean, axis: TimeAxis | undefined, context: Context): Fragment {
-  return html`<div class="post">${isNamed && html`<span dir="auto">${postWords(post)}</span> `}${postBadges(post)}${
-    axis && bandSvg(post, axis)
+  const band = axis !== undefined && hasDay(postDays(post)) && bandSvg(post, axis);
+  // On a phone the heads of the columns are not there: each band has the names of its axis then.
+  return html`<div class="post">${isNamed && html`<span dir="auto">${postWords(post)}</span> `}${postBadges(post)}${band}${
+    band && axis && axisSvg(axis, 'narrow')
   } <span class="meta">${termWords(post)} · ${cite(post.best, context)}</span></div>`;
 }

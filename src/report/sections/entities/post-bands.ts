@@ -1,6 +1,6 @@
-import { type Band, bandOf, type Dot, hasDay, postDays, type Stretch } from '../../charts/post-band.js';
+import { type Band, bandOf, type Dot, postDays, type Stretch } from '../../charts/post-band.js';
 import type { TimeAxis } from '../../charts/time-axis.js';
-import { type Fragment, type Html, html } from '../../html/markup.js';
+import { type Html, html } from '../../html/markup.js';
 import type { PostOnce } from './gather.js';
 
 // Bands along one axis of time. The words beside each say the same, so that readers of a screen are spared the picture.
@@ -15,11 +15,9 @@ export function axisSvg({ ticks }: TimeAxis, look: 'above' | 'narrow' = 'above')
   )}</svg>`;
 }
 
-/** The band of one post; nothing where no day is known. */
-export function bandSvg(post: PostOnce, axis: TimeAxis): Fragment {
-  const days = postDays(post);
-  if (!hasDay(days)) return null;
-  const { stretches, dots }: Band = bandOf(days, axis);
+/** The band of one post. */
+export function bandSvg(post: PostOnce, axis: TimeAxis): Html {
+  const { stretches, dots }: Band = bandOf(postDays(post), axis);
   const state = `s-${post.state}`;
   return html`<svg class="plot posts" width="100%" height="${HEIGHT}" aria-hidden="true">${axis.ticks.map(
     ({ at }) => html`<line class="grid" x1="${at}%" x2="${at}%" y1="0" y2="${HEIGHT}"/>`,
