@@ -1,4 +1,4 @@
-import { areCrossing, areOverlapping, type Box, overlapOf, shareWithin } from './boxes.js';
+import { areCrossing, areOverlapping, type Box, overlapAcross, overlapDown, shareWithin } from './boxes.js';
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from './d3.js';
 
 /** Size of a box: pixels. */
@@ -35,7 +35,7 @@ const GAP = 8;
 const STEPS = 160;
 /** How often boxes are moved out of each other when nothing else pulls at them any more. */
 const LAST_STEPS = 60;
-const BEGINNINGS = 6;
+const BEGINNINGS = 4;
 
 /**
  * Places boxes and the names of the lines between them so that no two overlap and none leaves the picture, at this width and at
@@ -87,7 +87,6 @@ function settled(
     )
     .force('across', forceX<Body>(middle.x).strength((CENTRE * middle.y) / middle.x))
     .force('down', forceY<Body>(middle.y).strength((CENTRE * middle.x) / middle.y))
-    .force('lines', () => pushOffLines(nodes, named, lines))
     .force('boxes', () => pushApart(bodies, width))
     .stop()
     .tick(STEPS);
@@ -131,8 +130,9 @@ const restOf = (one: Size, other: Size): number =>
 function pushApart(bodies: readonly Body[], width: number): void {
   for (const [at, one] of bodies.entries()) {
     for (const other of bodies.slice(at + 1)) {
-      const [across, down] = overlapOf(one, other).map((each) => each + 2 * GAP);
-      if (across === undefined || down === undefined || across <= 0 || down <= 0) continue;
+      const across = overlapAcross(one, other) + 2 * GAP;
+      const down = overlapDown(one, other) + 2 * GAP;
+      if (across <= 0 || down <= 0) continue;
       if (across < down) {
         const step = (across / 4) * (one.x < other.x ? -1 : 1);
         one.x += step;
@@ -147,23 +147,19 @@ function pushApart(bodies: readonly Body[], width: number): void {
   for (const each of bodies) each.x = inside(each, width);
 }
 
-/** Moves boxes off the named lines of others, which would seem to end there. */
+/** Moves boxes off the lines of others, which would seem to end there. */
 function pushOffLines(nodes: readonly Body[], named: readonly (Body | undefined)[], lines: readonly Line[]): void {
-  const strokes = lines.flatMap(({ ends }, at) => {
-    const label = named[at];
-    return label === undefined ? [] : ends.flatMap((end) => (nodes[end] ? [[nodes[end], label] as const] : []));
-  });
-  for (const [from, to] of strokes) {
-    for (const each of [...nodes, ...named]) {
-      if (each === undefined || each === from || each === to) continue;
-      const share = shareWithin(from, to, { ...each, width: each.width + GAP, height: each.height + GAP });
-      if (share !== undefined) pushOff(each, from, to);
+  const boxes = [...nodes, ...named.filter((each) => each !== undefined)];
+  for (const [from, to] of strokesOf(lines, nodes, named)) {
+    for (const each of boxes) {
+      if (each === from || each === to) continue;
+      if (shareWithin(from, to, each) !== undefined) pushOff(each, from, to);
     }
   }
 }
 
 /** Pixels that a box moves at a time. */
-const OFF = 4;
+const OFF = 3;
 
 function pushOff(each: Body, from: Body, to: Body): void {
   const [across, down] = [to.x - from.x, to.y - from.y];
@@ -171,6 +167,19 @@ function pushOff(each: Body, from: Body, to: Body): void {
   const side = across * (each.y - from.y) - down * (each.x - from.x) < 0 ? -1 : 1;
   each.x -= (side * OFF * down) / length;
   each.y += (side * OFF * across) / length;
+}
+
+/** The straight pieces of lines: from end to end, or over the name. */
+function strokesOf<Place>(
+  lines: readonly Line[],
+  boxes: readonly Place[],
+  labels: readonly (Place | undefined)[],
+): readonly (readonly [Place, Place])[] {
+  return lines.flatMap(({ ends: [a, b] }, at) => {
+    const [one, other, label] = [boxes[a], boxes[b], labels[at]];
+    if (one === undefined || other === undefined) return [];
+    return label === undefined ? [[one, other] as const] : [[one, label] as const, [label, other] as const];
+  });
 }
 
 const inside = (box: Pick<Box, 'x' | 'width'>, width: number): number => {
@@ -181,7 +190,7 @@ const inside = (box: Pick<Box, 'x' | 'width'>, width: number): number => {
 /** From the top down each box goes below those that it would overlap: whatever the forces left, nothing does in the end. */
 function placed(nodes: readonly Body[], named: readonly (Body | undefined)[], width: number): Layout {
   const order = [...nodes, ...named.filter((each) => each !== undefined)].sort(
-    (one, other) => one.y - one.height / 2 - (other.y - other.height / 2),
+    (one, other) => topOf(one) - topOf(other),
   );
   const done = new Map<Body, Box>();
   const top = Math.min(...order.map(({ y, height }) => y - height / 2));
@@ -192,14 +201,34 @@ function placed(nodes: readonly Body[], named: readonly (Body | undefined)[], wi
     }
     done.set(each, box);
   }
-  const boxOf = (each: Body | undefined): Box | undefined => (each === undefined ? undefined : done.get(each));
-  return {
-    width,
-    height: Math.ceil(Math.max(0, ...[...done.values()].map(({ y, height }) => y + height / 2)) + GAP),
-    boxes: nodes.flatMap((node) => done.get(node) ?? []),
-    labels: named.map(boxOf),
+  const close = closer([...done.values()]);
+  const boxOf = (each: Body | undefined): Box | undefined => {
+    const box = each === undefined ? undefined : done.get(each);
+    return box && { ...box, y: close(box) };
   };
+  const all = nodes.flatMap((node) => boxOf(node) ?? []);
+  const labels = named.map(boxOf);
+  const bottoms = [...all, ...labels.filter((label) => label !== undefined)].map(({ y, height }) => y + height / 2);
+  return { width, height: Math.ceil(Math.max(0, ...bottoms) + GAP), boxes: all, labels };
 }
+
+/** Pixels down in which nothing stands: more is taken out of the picture. */
+const MOST_EMPTY = 28;
+
+/** How far down each box stands when the empty stretches between boxes above each other are closed. */
+function closer(boxes: readonly Box[]): (box: Box) => number {
+  const topDown = [...boxes].sort((one, other) => topOf(one) - topOf(other));
+  const shifts = new Map<Box, number>();
+  let [bottom, shift] = [0, 0];
+  for (const box of topDown) {
+    shift += Math.max(0, topOf(box) - bottom - MOST_EMPTY);
+    shifts.set(box, shift);
+    bottom = Math.max(bottom, topOf(box) + box.height);
+  }
+  return (box) => round(box.y - (shifts.get(box) ?? 0));
+}
+
+const topOf = ({ y, height }: Box): number => y - height / 2;
 
 /** Tenths of a pixel: what a screen shows, and the same on every machine. */
 const round = (value: number): number => Math.round(value * 10) / 10;
@@ -212,12 +241,7 @@ function firstHit(box: Box, done: ReadonlyMap<Body, Box>): Box | undefined {
 
 /** What makes a picture hard to read: lines behind the boxes of others most of all, then lines that cross, then its height. */
 function costOf({ boxes, labels, height }: Layout, lines: readonly Line[]): number {
-  const strokes = lines.flatMap(({ ends: [a, b] }, at) => {
-    const [one, other, label] = [boxes[a], boxes[b], labels[at]];
-    if (one === undefined || other === undefined) return [];
-    const stops = label === undefined ? [one, other] : [one, label, other];
-    return stops.slice(1).map((stop, before) => [stops[before] ?? one, stop] as const);
-  });
+  const strokes = strokesOf(lines, boxes, labels);
   const all = [...boxes, ...labels.filter((label) => label !== undefined)];
   let cost = height / 100;
   for (const [at, stroke] of strokes.entries()) {

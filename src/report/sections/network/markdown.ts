@@ -7,7 +7,7 @@ import type { Network } from './gather.js';
 const MOST_PAIRS = 20;
 
 /** Who deals with whom as lines of Markdown. */
-export function* networkMarkdown({ dealings, pairs }: Network): IterableIterator<string> {
+export function* networkMarkdown({ dealings, pairs, pairCount }: Network): IterableIterator<string> {
   if (dealings.length > 0) {
     yield '| Who | Dealing | With whom | State | Where |';
     yield '| --- | --- | --- | --- | --- |';
@@ -27,5 +27,6 @@ export function* networkMarkdown({ dealings, pairs }: Network): IterableIterator
     yield `| ${[markdownText(pair.a), markdownText(pair.b), ...counts, placesMarkdown([pair])].join(' | ')} |`;
   }
   yield '';
-  if (pairs.length > MOST_PAIRS) yield `… and ${pairs.length - MOST_PAIRS} more pairs.`;
+  const left = pairCount - Math.min(pairs.length, MOST_PAIRS);
+  if (left > 0) yield `… and ${left} more pairs.`;
 }

@@ -7,9 +7,8 @@ import { named } from '../entities/card.js';
 import type { Network } from './gather.js';
 import { dealingAnchor, pairAnchor } from './picture.js';
 
-/** Rows of dealings before the others are folded, and of those who are only named together at all. */
+/** Rows of dealings before the others are folded. */
 const MOST_ROWS = 60;
-const MOST_PAIRS = 60;
 
 /** What the picture shows as rows, and what it has no room for. */
 export function* networkTables(network: Network, context: Context): IterableIterator<Html> {
@@ -46,17 +45,16 @@ function* dealingTable(dealings: readonly Dealing[], context: Context): Iterable
 `;
 }
 
-function* pairTable({ pairs, near }: Network, context: Context): IterableIterator<Html> {
+function* pairTable({ pairs, pairCount }: Network, context: Context): IterableIterator<Html> {
   if (pairs.length === 0) return;
-  const shown = [...near, ...pairs.filter((pair) => !near.includes(pair))].slice(0, Math.max(MOST_PAIRS, near.length));
-  const left = pairs.length - shown.length;
-  yield html`<details class="more"><summary>Named together without a dealing: ${pairs.length} pairs</summary>
+  const left = pairCount - pairs.length;
+  yield html`<details class="more"><summary>Named together without a dealing: ${pairCount} pairs</summary>
 <p>That two stand in one sentence or paragraph says nothing by itself. It is a sign of where to look.</p>
 <table class="rows"><caption>What most articles say first</caption>
 <thead><tr><th scope="col">Who</th><th scope="col">And whom</th><th scope="col" class="num">Sentences</th><th scope="col" class="num">Paragraphs</th><th scope="col" class="num">Articles</th><th scope="col">First place</th></tr></thead>
 <tbody>
 `;
-  for (const pair of shown) yield pairRow(pair, context);
+  for (const pair of pairs) yield pairRow(pair, context);
   yield html`</tbody></table>
 ${left > 0 && html`<p class="meta">${left} more pairs stand together less often. They are not listed here: <code>bpp together --limit 0</code> lists them.</p>`}</details>
 `;
