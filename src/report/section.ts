@@ -40,6 +40,6 @@ export interface Share {
   readonly title: string;
   /** Paths of the sources that it shows. */
   readonly sources?: readonly string[];
-  /** Reads it when it is written. */
-  load(): Pick<Loaded, 'html'> | Promise<Pick<Loaded, 'html'>>;
+  /** Reads it when it is written; `fileOf` gives the file of another share of the part, or of its first page. */
+  load(fileOf: (share?: string) => string): Pick<Loaded, 'html'>;
 }

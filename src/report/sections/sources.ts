@@ -1,12 +1,13 @@
 import type { Database } from '../../store/database.js';
+import { figure } from '../../text/figure.js';
 import type { Scope } from '../scope.js';
-import type { Loaded, Section } from '../section.js';
-import { gatherSources, type SourceEntry } from './sources/gather.js';
-import { sourcesHtml, sourceTable } from './sources/html.js';
+import type { Loaded, Section, Share } from '../section.js';
+import { gatherSources } from './sources/gather.js';
+import { filesHtml, sourcesHtml } from './sources/html.js';
 import { sourcesMarkdown } from './sources/markdown.js';
 
 /** Every file: whether it was read, what is in it, what was cut from it and by which rule, and which articles repeat others. */
-export const sources: Section = { id: 'sources', title: 'Sources', load };
+export const sources: Section = { id: 'sources', title: 'Sources', load, shares };
 
 function load(db: Database, scope: Scope): Loaded {
   const found = gatherSources(db, scope);
@@ -18,13 +19,22 @@ function load(db: Database, scope: Scope): Loaded {
   };
 }
 
-/** Some of the files by themselves, for an archive that has too many for one page. */
-export function sourceList(found: ReturnType<typeof gatherSources>, entries: readonly SourceEntry[]): Loaded {
-  const some = { ...found, entries, failures: [], others: [], copies: [] };
-  return {
-    isEmpty: entries.length === 0,
-    count: entries.length,
-    html: (context) => [sourceTable(entries, context)],
-    markdown: () => sourcesMarkdown(some),
-  };
+/** Files on a page of a site. */
+const MOST = 500;
+
+/** The files in pages: what is told of all of them stands on the first. */
+function shares(db: Database, scope: Scope): readonly Share[] {
+  const found = gatherSources(db, scope);
+  const { entries } = found;
+  return Array.from({ length: Math.ceil(entries.length / MOST) }, (_, at) => {
+    const some = entries.slice(at * MOST, (at + 1) * MOST);
+    return {
+      id: String(at + 1),
+      title: `${figure(at * MOST + 1)}–${figure(at * MOST + some.length)}`,
+      sources: some.map(({ path }) => path),
+      load: () => ({
+        html: (context) => (at === 0 ? sourcesHtml(found, context, some) : filesHtml(some, found, context)),
+      }),
+    };
+  });
 }

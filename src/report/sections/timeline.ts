@@ -5,6 +5,7 @@ import type { Loaded, Section } from '../section.js';
 import { listHtml, overviewHtml } from './timeline/html.js';
 import { timelineLines } from './timeline/markdown.js';
 import { outlineOf } from './timeline/outline.js';
+import { timelinePages } from './timeline/pages.js';
 import type { HrefOf } from './timeline/picture.js';
 
 /** What happened, is to, may and did not: as a picture, by year and month, and day by day in the words of the articles. */
@@ -12,6 +13,7 @@ export const timeline: Section = {
   id: 'timeline',
   title: 'What happened when',
   load: async (db, scope) => timelinePart(await happeningsOf(db, scope)),
+  shares: async (db, scope) => timelinePages(await happeningsOf(db, scope)),
 };
 
 /** All that the filters of a report leave of the timeline. */

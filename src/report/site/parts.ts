@@ -11,6 +11,7 @@ import { bodiesTable } from '../sections/entities/bodies-table.js';
 import { type CardReader, createCardReader, type EntityCard } from '../sections/entities/gather.js';
 import { peopleTable } from '../sections/entities/people-table.js';
 import { KIND_WORDS } from '../sections/entities/words.js';
+import { sectionFile } from './plan.js';
 
 /** The page of one entity or one article. */
 export interface Single {
@@ -37,7 +38,7 @@ export interface SitePage {
   /** Paths of sources that have their place on it. */
   readonly sources?: readonly string[];
   /** Reads it; nothing of it is kept. */
-  load(): Content | Promise<Content>;
+  load(): Content;
 }
 
 /** A part of a report as pages of a site. */
@@ -65,13 +66,15 @@ async function pagesOf(db: Database, scope: Scope, section: Section): Promise<Pa
   if (section.id === 'bodies') return entityPages(db, scope, ['force', 'organisation', 'programme', 'place']);
   if (section.id === 'articles') return articlesInPages(db, scope);
   const shares = await section.shares?.(db, scope);
-  if (shares !== undefined && shares.length > 1) return { pages: shares.map(sharePage) };
+  if (shares !== undefined && shares.length > 1)
+    return { pages: shares.map((share, at) => sharePage(section, share, at)) };
   const loaded = await section.load(db, scope);
   return loaded.isEmpty ? undefined : { count: loaded.count, pages: [{ load: () => loaded }] };
 }
 
-function sharePage({ id, title, sources, load }: Share, at: number): SitePage {
-  return { ...(at === 0 ? {} : { share: id }), title, ...(sources && { sources }), load };
+function sharePage(section: Section, { id, title, sources, load }: Share, at: number): SitePage {
+  const fileOf = (share?: string): string => sectionFile(section.id, share);
+  return { ...(at === 0 ? {} : { share: id }), title, ...(sources && { sources }), load: () => load(fileOf) };
 }
 
 /** Lists of names by kind, two hundred a page, and the card of each. */

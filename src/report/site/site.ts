@@ -58,7 +58,7 @@ export async function writeSite(
   folder.write(SCRIPT, [script]);
   folder.write(SEARCH_SCRIPT, [readSearchScript()]);
   for (const part of parts) {
-    for (const [at, page] of part.pages.entries()) await writePartPage(site, part, page, at);
+    for (const [at, page] of part.pages.entries()) writePartPage(site, part, page, at);
   }
   if (!parts.some(({ id }) => id === SUMMARY)) writeIndex(site, { html: () => [] });
   writeSearchData(db, site);
@@ -98,8 +98,8 @@ function planOf(scope: Scope, anchors: Anchors, parts: readonly SitePart[]): Sit
   };
 }
 
-async function writePartPage(site: Site, part: SitePart, page: SitePage, at: number): Promise<void> {
-  const content = await page.load();
+function writePartPage(site: Site, part: SitePart, page: SitePage, at: number): void {
+  const content = page.load();
   if (part.id === SUMMARY) writeIndex(site, content);
   else {
     const { title, count, pages } = part;

@@ -10,23 +10,41 @@ import { type CutOverall, cutsOverall, type SourceEntry, type Sources } from './
 import { bytesWords, charsetWords, keptWords, overview, remarkWords, statusOf } from './words.js';
 
 /** What became of every file: first what failed, then what was read, what was cut from it, and what repeats what. */
-export function* sourcesHtml(sources: Sources, context: Context): IterableIterator<Html> {
+export function* sourcesHtml(
+  sources: Sources,
+  context: Context,
+  shown: readonly SourceEntry[] = sources.entries,
+): IterableIterator<Html> {
   const { entries, failures, others, copies } = sources;
   yield html`<p class="lead">${overview(sources)}</p>
 `;
   if (failures.length > 0) yield remarkTable('Could not be read', failures, 'failed');
-  if (entries.length > 0) yield sourceTable(entries, context);
+  if (shown.length > 0) yield sourceTable(shown, context);
   const cuts = cutsOverall(entries);
   if (cuts.length > 0) yield cutTable(cuts);
-  for (const entry of entries) {
-    if (entry.articles === 0 && entry.blocks_removed > 0) yield cutWhole(entry, sources);
-  }
+  yield* cutFiles(shown, sources);
   if (copies.length > 0) yield copyTable(copies, context);
   if (others.length > 0) yield remarkTable('Passed over, or remarked on', others, 'remark');
 }
 
+/** Files, with what became of each, and what was cut from those that have no article which could show it. */
+export function* filesHtml(
+  entries: readonly SourceEntry[],
+  sources: Sources,
+  context: Context,
+): IterableIterator<Html> {
+  yield sourceTable(entries, context);
+  yield* cutFiles(entries, sources);
+}
+
+function* cutFiles(entries: readonly SourceEntry[], sources: Sources): IterableIterator<Html> {
+  for (const entry of entries) {
+    if (entry.articles === 0 && entry.blocks_removed > 0) yield cutWhole(entry, sources);
+  }
+}
+
 /** Files, with what became of each. */
-export function sourceTable(entries: readonly SourceEntry[], context: Context): Html {
+function sourceTable(entries: readonly SourceEntry[], context: Context): Html {
   return html`<table class="rows"><caption>Files that were read</caption>
 <thead><tr><th scope="col">File</th><th scope="col">Status</th><th scope="col">Articles</th><th scope="col">Kept and cut</th><th scope="col">Read as</th></tr></thead>
 <tbody>
