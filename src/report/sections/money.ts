@@ -2,6 +2,7 @@ import type { Html } from '../html/markup.js';
 import type { Context, Loaded, Section } from '../section.js';
 import { type CurrencySums, currenciesOf } from './money/gather.js';
 import { currencyMarkdown } from './money/markdown.js';
+import { moneyPages } from './money/pages.js';
 import { currencyHtml } from './money/table.js';
 
 /** Sums of money on one scale, what each is for and whose, and what may be added up. */
@@ -9,6 +10,7 @@ export const money: Section = {
   id: 'money',
   title: 'Money',
   load: async (db, scope) => moneyIn(await currenciesOf(db, scope)),
+  shares: async (db, scope) => moneyPages(await currenciesOf(db, scope)),
 };
 
 /** Some currencies as a part of a report. */

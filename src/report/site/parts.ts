@@ -29,37 +29,40 @@ export interface Content {
   readonly singles?: Iterable<Single>;
 }
 
-/** One page of a part. */
-export interface SitePage {
+/** What the other pages of a site have to know of a page of a part. */
+export interface PageHead {
   /** Tells its file from those of the other pages of the part; the first page has none. */
   readonly share?: string;
   /** What it is called among them. */
   readonly title?: string;
   /** Paths of sources that have their place on it. */
   readonly sources?: readonly string[];
-  /** Reads it; nothing of it is kept. */
+}
+
+/** One page of a part. */
+export interface SitePage extends PageHead {
   load(): Content;
 }
 
-/** A part of a report as pages of a site. */
-export interface SitePart {
+/** A part of a report in pages of a site. */
+export interface SitePart<Page extends PageHead = PageHead> {
   readonly id: string;
   readonly title: string;
   readonly count?: number | undefined;
-  readonly pages: readonly SitePage[];
+  readonly pages: readonly Page[];
 }
 
 /** Names on a page. */
 const PORTION = 200;
 
 /** A part of a report in pages; undefined where there is nothing of the kind. */
-export async function sitePart(db: Database, scope: Scope, section: Section): Promise<SitePart | undefined> {
+export async function sitePart(db: Database, scope: Scope, section: Section): Promise<SitePart<SitePage> | undefined> {
   const { id, title } = section;
   const pages = await pagesOf(db, scope, section);
   return pages && pages.pages.length > 0 ? { id, title, ...pages } : undefined;
 }
 
-type Pages = Pick<SitePart, 'count' | 'pages'>;
+type Pages = Pick<SitePart<SitePage>, 'count' | 'pages'>;
 
 async function pagesOf(db: Database, scope: Scope, section: Section): Promise<Pages | undefined> {
   if (section.id === 'people') return entityPages(db, scope, ['person']);

@@ -7,9 +7,9 @@ import { type Link, pageOf } from '../html/page.js';
 import { linkedAssets } from '../html/page-assets.js';
 import { type ReportAsked, sectionsOf } from '../report.js';
 import { type Scope, scopeOf } from '../scope.js';
-import type { Context } from '../section.js';
+import type { Context, Section } from '../section.js';
 import type { SiteFolder, SiteWritten } from './folder.js';
-import { type Content, type Single, type SitePage, type SitePart, sitePart } from './parts.js';
+import { type Content, type PageHead, type Single, type SitePage, type SitePart, sitePart } from './parts.js';
 import { type SitePlan, sectionFile, singleFiles, siteAddresses, wayUp } from './plan.js';
 import { searchForm, writeSearchData } from './search-pages.js';
 
@@ -42,11 +42,8 @@ export async function writeSite(
 ): Promise<SiteWritten & Pick<Scope, 'notes'>> {
   const scope = await scopeOf(db, asked);
   const folder = open();
-  const parts: SitePart[] = [];
-  for (const section of sectionsOf(asked)) {
-    const part = await sitePart(db, scope, section);
-    if (part) parts.push(part);
-  }
+  const sections = sectionsOf(asked);
+  const parts = await partsIn(db, scope, sections);
   const anchors = anchorsOf({
     entities: entityNames(db),
     articles: scope.articles,
@@ -57,8 +54,9 @@ export async function writeSite(
   folder.write(STYLE, [style]);
   folder.write(SCRIPT, [script]);
   folder.write(SEARCH_SCRIPT, [readSearchScript()]);
-  for (const part of parts) {
-    for (const [at, page] of part.pages.entries()) writePartPage(site, part, page, at);
+  for (const section of sections) {
+    const part = await sitePart(db, scope, section);
+    for (const [at, page] of part?.pages.entries() ?? []) if (part) writePartPage(site, part, page, at);
   }
   if (!parts.some(({ id }) => id === SUMMARY)) writeIndex(site, { html: () => [] });
   writeSearchData(db, site);
@@ -73,10 +71,23 @@ export async function writeSite(
   return { ...folder.close(), notes: scope.notes };
 }
 
+/**
+ * The parts that have anything, with their pages, but not what these show: that is read again when they are written, so that it is
+ * never in memory with that of the other parts.
+ */
+async function partsIn(db: Database, scope: Scope, sections: readonly Section[]): Promise<readonly SitePart[]> {
+  const parts: SitePart[] = [];
+  for (const section of sections) {
+    const part = await sitePart(db, scope, section);
+    if (part) parts.push({ ...part, pages: part.pages.map(({ load: _, ...head }) => head) });
+  }
+  return parts;
+}
+
 /** Where a reader without scripts finds names and articles. */
 const LISTS: ReadonlySet<string> = new Set(['people', 'bodies', 'articles']);
 
-const fileOf = ({ id }: SitePart, { share }: Pick<SitePage, 'share'> = {}): string =>
+const fileOf = ({ id }: SitePart, { share }: Pick<PageHead, 'share'> = {}): string =>
   id === SUMMARY ? INDEX : sectionFile(id, share);
 const linkTo = (part: SitePart): Link => ({ href: fileOf(part), title: part.title, count: part.count });
 

@@ -18,7 +18,7 @@ const MOST_ROWS = 60;
 const MOST_OF_TYPE = 8;
 
 /** A heading for the currency, its table, its totals. */
-export function* currencyHtml(sums: CurrencySums, context: Context): IterableIterator<Html> {
+export function* currencyHtml(sums: CurrencySums, context: Context, hrefOf: SumHref = onPage): IterableIterator<Html> {
   const { title, count, groups } = sums;
   const axis = moneyAxis(
     groups.flatMap((group) => group.sums.flatMap(({ min, max }) => [min ?? 0, max ?? 0])),
@@ -29,7 +29,7 @@ export function* currencyHtml(sums: CurrencySums, context: Context): IterableIte
 `;
   yield* table(
     groups.map((group) => ({ ...group, sums: group.sums.slice(0, most) })),
-    { sums, axis, context },
+    { sums, axis, context, hrefOf },
   );
   const others = groups
     .map((group) => ({ ...group, sums: group.sums.slice(most) }))
@@ -37,14 +37,19 @@ export function* currencyHtml(sums: CurrencySums, context: Context): IterableIte
   if (others.length > 0) {
     yield html`<details class="more"><summary>The other ${others.reduce((all, group) => all + group.sums.length, 0)} sums</summary>
 `;
-    yield* table(others, { sums, axis, context });
+    yield* table(others, { sums, axis, context, hrefOf });
     yield html`</details>
 `;
   }
-  yield* totals(sums, context);
+  yield* totals(sums, context, hrefOf);
 }
 
+/** How a reader gets to the row of a sum. */
+export type SumHref = (sum: Sum) => string;
+const onPage: SumHref = (sum) => `#${anchorOf(sum)}`;
+
 interface Shown {
+  readonly hrefOf: SumHref;
   readonly sums: CurrencySums;
   readonly axis: MoneyAxis;
   readonly context: Context;
@@ -63,13 +68,13 @@ ${sums.map((sum) => row(sum, shown))}</tbody>
 `;
 }
 
-function row(sum: Sum, { sums, axis, context }: Shown): Html {
+function row(sum: Sum, { sums, axis, context, hrefOf }: Shown): Html {
   const beside = sums.beside.get(sum.id) ?? [];
   return html`<tr id="${anchorOf(sum)}"><th scope="row"><bdi>${wordsOf(sum)}</bdi> ${badge(sum.state)}</th>
 <td class="band">${bar(sum, axis)}</td>
 <td>${purpose(sum)}${parts(partiesOf(sum, context))}${beside.map(
     (each) =>
-      html`<p class="meta">${besideWords(each)} <a href="#${anchorOf(each.sum)}"><bdi>${wordsOf(each.sum)}</bdi></a>: ${each.why}</p>`,
+      html`<p class="meta">${besideWords(each)} <a href="${hrefOf(each.sum)}"><bdi>${wordsOf(each.sum)}</bdi></a>: ${each.why}</p>`,
   )}</td>
 <td>${parts(tellersOf(sum, context))}${places(sum.evidence, context)}${why({ ...sum, evidence: [] }, context)}</td></tr>
 `;
@@ -107,18 +112,16 @@ function tellersOf({ said_by, said_by_id, published, origins }: Sum, context: Co
   ];
 }
 
-function* totals({ totals: all, currency }: CurrencySums, context: Context): IterableIterator<Html> {
+function* totals({ totals: all, currency }: CurrencySums, context: Context, hrefOf: SumHref): IterableIterator<Html> {
   yield html`<h4>${currency === null ? 'Nothing added up' : `Added up in ${currency}`}</h4>
 `;
   if (all.length > 0) {
     yield html`<ul class="facts">${all.map((total) => {
       const [before, behind] = subjectOf(total);
-      const added = total.added.map(
-        (sum) => html`<a href="#${anchorOf(sum)}"><bdi>${wordsOf(sum)}</bdi></a>${what(sum)}`,
-      );
+      const added = total.added.map((sum) => html`<a href="${hrefOf(sum)}"><bdi>${wordsOf(sum)}</bdi></a>${what(sum)}`);
       const out = total.leftOut.map(
         ({ sum, reason }) =>
-          html`<a href="#${anchorOf(sum)}"><bdi>${wordsOf(sum)}</bdi></a> (<span dir="auto">${reason}</span>)`,
+          html`<a href="${hrefOf(sum)}"><bdi>${wordsOf(sum)}</bdi></a> (<span dir="auto">${reason}</span>)`,
       );
       return html`<li>${before}${named(total.name, total.id, context)}${behind}: ${
         total.doubt === null
