@@ -183,8 +183,9 @@ interface Counted {
   pair: Omit<Pair, 'sentences' | 'paragraphs' | 'articles' | 'origins'>;
   sentences: number;
   paragraphs: number;
-  readonly articles: Set<string>;
-  readonly origins: Set<string>;
+  /** Each once. Of most pairs there is one: a set for each of them would take more memory than all that they say. */
+  readonly articles: string[];
+  readonly origins: string[];
 }
 
 function pairsIn(blocks: Iterable<readonly NameInBlock[]>, isWanted: (pair: PairIds) => boolean): readonly Pair[] {
@@ -202,7 +203,7 @@ function pairsIn(blocks: Iterable<readonly NameInBlock[]>, isWanted: (pair: Pair
   }
   return [...counts.values()].map(({ pair, sentences, paragraphs, articles, origins }) => ({
     ...pair,
-    ...{ sentences, paragraphs, articles: articles.size, origins: origins.size },
+    ...{ sentences, paragraphs, articles: articles.length, origins: origins.length },
   }));
 }
 
@@ -232,15 +233,19 @@ function count(counts: Map<string, Counted>, { one, other, inSentence, sentence 
     ...{ a: one.entity, b: other.entity, ...ids },
     ...{ sentence, headline, published, source, line, start, end: Math.max(one.end, other.end), article_id },
   };
-  const none = { pair, sentences: 0, paragraphs: 0, articles: new Set<string>(), origins: new Set<string>() };
+  const none = { pair, sentences: 0, paragraphs: 0, articles: [], origins: [] };
   const counted: Counted = counts.get(pairKey(ids)) ?? none;
   // A sentence that names both says more than the paragraph that came first.
   if (inSentence && counted.sentences === 0) counted.pair = pair;
   counted.sentences += inSentence ? 1 : 0;
   counted.paragraphs += 1;
-  counted.articles.add(article_id);
-  counted.origins.add(origin);
+  addOnce(counted.articles, article_id);
+  addOnce(counted.origins, origin);
   counts.set(pairKey(ids), counted);
+}
+
+function addOnce(ids: string[], id: string): void {
+  if (ids.at(-1) !== id && !ids.includes(id)) ids.push(id);
 }
 
 function sentenceFinder([first]: readonly NameInBlock[]): SentenceFinder {
