@@ -44,7 +44,7 @@ export function findFaults(): readonly string[] {
     let box = whole;
     let cutter: Element | undefined;
     for (let at: Element | null = owner; at && at !== document.documentElement; at = at.parentElement) {
-      const { overflowX, overflowY, position } = getComputedStyle(at);
+      const { overflowX, overflowY, position, clipPath } = getComputedStyle(at);
       if (position === 'fixed') break;
       if (overflowX === 'visible' && overflowY === 'visible') continue;
       const edge = at.getBoundingClientRect();
@@ -60,8 +60,9 @@ export function findFaults(): readonly string[] {
       const isCut =
         (cutsX && (box.left < edge.left - SLACK || box.right > edge.right + SLACK)) ||
         (cutsY && (box.top < edge.top - SLACK || box.bottom > edge.bottom + SLACK));
-      const isForReaders = edge.width <= 1 && edge.height <= 1;
-      if (isCut && !isForReaders) cutter ??= at;
+      const isForReaders = clipPath === 'inset(50%)' || (edge.width <= 1 && edge.height <= 1);
+      if (isForReaders) return { box: meet(box, { left: 0, top: 0, right: 0, bottom: 0 }), cutter: undefined };
+      if (isCut) cutter ??= at;
       box = meet(box, window);
     }
     return { box, cutter };

@@ -24,8 +24,10 @@ export function setup(project: TestProject): () => void {
   cpSync(join(ROOT, 'seeds'), join(home, 'seeds'), { recursive: true });
   report(home, 'seeds');
   bpp(home, '--db', 'seeds.db', 'report', 'Chris Sims', '-o', 'sims.html');
+  bpp(home, '--db', 'seeds.db', 'report', '--format', 'site', '-o', 'site');
   write(home, 'hostile', HOSTILE);
   report(home, 'hostile');
+  bpp(home, '--db', 'hostile.db', 'report', '--format', 'site', '-o', 'hostile-site');
   write(home, 'long', LONG_LINES);
   report(home, 'long');
   write(home, 'names', NAMES);

@@ -29,6 +29,8 @@ export interface Named {
   readonly blocks: ReadonlyMap<string, readonly number[]>;
 }
 
+const QUESTIONING = /[?#]/g;
+
 /** Names the places of a report. */
 export function anchorsOf({ entities, articles, blocks }: Named): Anchors {
   const ofEntity = slugs(entities.map(({ id, kind, name }) => ({ id, path: `${kind}/`, name })));
@@ -41,7 +43,8 @@ export function anchorsOf({ entities, articles, blocks }: Named): Anchors {
       const begun = lastBefore(blocks.get(articleId) ?? [], start);
       return article === undefined || begun === undefined ? undefined : `${article}/${begun}`;
     },
-    source: (path) => `source/${encodeURI(wellFormed(path))}`,
+    // `?` would part an address from what a list is narrowed to.
+    source: (path) => `source/${encodeURI(wellFormed(path)).replace(QUESTIONING, encodeURIComponent)}`,
   };
 }
 

@@ -64,15 +64,22 @@ function sourceRow(entry: SourceEntry, context: Context): Html {
 }
 
 /** The rules that cut, each leading to where it first did. */
-function cutLinks({ cuts }: SourceEntry, { addresses }: Context): Html | undefined {
+function cutLinks({ cuts }: SourceEntry, context: Context): Html | undefined {
   if (cuts.length === 0) return undefined;
   const items = cuts.map(({ reason, count, article_id, line }) => {
-    const story = article_id === undefined ? undefined : addresses.article(article_id);
-    const name = story === undefined ? reason : html`<a href="${cutAnchor(story, line)}">${reason}</a>`;
+    const href = article_id === undefined ? undefined : cutHref(article_id, line, context);
+    const name = href === undefined ? reason : html`<a href="${href}">${reason}</a>`;
     return html`<li>${name}${count > 1 && ` (${count})`}</li>`;
   });
   if (items.length <= MOST_LINKS) return html`<ul class="line">${items}</ul>`;
   return html`<details class="more"><summary>${counted(items.length, 'rule')}</summary><ul class="line">${items}</ul></details>`;
+}
+
+/** On the page of its article, whichever that is. */
+function cutHref(articleId: string, line: number, { addresses, anchors }: Context): string | undefined {
+  const [story, anchor] = [addresses.article(articleId), anchors.article(articleId)];
+  if (story === undefined || anchor === undefined) return undefined;
+  return `${story.split('#', 1)[0]}#${encodeURI(cutAnchor(anchor, line))}`;
 }
 
 function remarksOf({ remarks, is_loaded }: SourceEntry): Html {
