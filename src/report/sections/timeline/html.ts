@@ -19,7 +19,7 @@ import {
   type YearOf,
 } from './outline.js';
 import { type HrefOf, pictureOf, yearPicture } from './picture.js';
-import { events, reasonOf, STATE_WORDS, STATES, TYPE_WORDS } from './words.js';
+import { capital, events, objectOf, reasonOf, STATE_WORDS, STATES, TYPE_WORDS } from './words.js';
 
 /** Where the list stands that the filters narrow. */
 const LIST = 'timeline-list';
@@ -73,8 +73,6 @@ ${years.map(
 )}${none.length > 0 && html`<tbody>${row('No day', 'no-day', none, true)}</tbody>`}</table></details>
 `;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function filters({ happenings, years, undated }: Outline): Html {
   const types = Object.entries(TYPE_WORDS).filter(([type]) => happenings.some((each) => each.type === type));
@@ -210,8 +208,8 @@ ${told.map((each) => eventHtml(each, told.length > 1, context))}</li>
 
 /** Who, what and where in the words of the archive, how sure, and where it stands. */
 function eventHtml(event: Happening, isOneOfSeveral: boolean, context: Context): Html {
-  const { type, state, basis, what, place, place_id, origins, text } = event;
-  const reason = reasonOf(event);
+  const { type, state, basis, place, place_id, origins, text } = event;
+  const [what, reason] = [objectOf(event), reasonOf(event)];
   const parts: readonly Fragment[] = [
     html`${isOneOfSeveral && html`<bdi>${text}</bdi>: `}${TYPE_WORDS[type]}`,
     state !== 'happened' && badge(state, STATE_WORDS[state]),

@@ -4,14 +4,14 @@ import { codeSpan, markdownText } from '../../../text/markdown.js';
 import { dayWords } from '../../html/day.js';
 import { inShort } from './in-short.js';
 import { type DayOf, type Outline, statesOf } from './outline.js';
-import { reasonOf, STATE_WORDS, STATES, TYPE_WORDS } from './words.js';
+import { capital, objectOf, reasonOf, STATE_WORDS, STATES, TYPE_WORDS } from './words.js';
 
 /** The timeline as lines of Markdown: a table of its years and months, then a list for each of them. */
 export function* timelineLines(outline: Outline): IterableIterator<string> {
   const { years, undated } = outline;
   yield inShort(outline);
   yield '';
-  yield `| When | Events | ${STATES.map((state) => STATE_WORDS[state]).join(' | ')} |`;
+  yield `| When | Events | ${STATES.map((state) => capital(STATE_WORDS[state])).join(' | ')} |`;
   yield `| --- | ---: |${STATES.map(() => ' ---: |').join('')}`;
   for (const { year, held, months } of years) {
     yield row(`**${year}**`, held);
@@ -58,8 +58,8 @@ function* sentenceLines(told: OfOneSentence, day: string): IterableIterator<stri
 }
 
 function eventWords(event: Happening, isOneOfSeveral: boolean): string {
-  const { type, state, basis, who, what, place, origins, text, source, line } = event;
-  const reason = reasonOf(event);
+  const { type, state, basis, who, place, origins, text, source, line } = event;
+  const [what, reason] = [objectOf(event), reasonOf(event)];
   const parts = [
     `${isOneOfSeveral ? `${markdownText(text)}: ` : ''}${TYPE_WORDS[type]}`,
     ...(state === 'happened' ? [] : [`**${STATE_WORDS[state]}**`]),

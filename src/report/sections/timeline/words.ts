@@ -19,7 +19,7 @@ export const TYPE_WORDS: Readonly<Record<EventType, string>> = {
   harm: 'harm',
   work: 'work',
   protest: 'protest',
-  other: 'other',
+  other: 'event',
 };
 
 /** The states, as they stack, in words. */
@@ -34,9 +34,15 @@ export const STATES: readonly EventState[] = ['happened', 'planned', 'possible',
 /** Why an event has no day where its words seem to give one. */
 export function reasonOf({ date_text, from, to, published }: Happening): string | null {
   if (from !== null || to !== null || date_text === null) return null;
-  const why = published === null ? 'no full day, and its article has none to count from' : 'no one day';
-  return `“${date_text}” names ${why}`;
+  return `day given only as “${date_text}”${published === null ? ', in an article without a day' : ''}`;
 }
+
+/** What it is done to, where that is not who does it. */
+export const objectOf = ({ what, who }: Happening): string | null =>
+  what !== null && who.includes(what) ? null : what;
 
 /** `1 event`, `12 events`. */
 export const events = (count: number): string => `${figure(count)} event${count === 1 ? '' : 's'}`;
+
+/** With a capital letter, as a heading has it. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
