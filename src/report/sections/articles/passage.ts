@@ -1,4 +1,6 @@
 import { comesTo, type MentionWords, type StatementWords } from '../../../store/annotated.js';
+import { moneyFigure } from '../../../text/money-label.js';
+import { dayWords } from '../../html/day.js';
 import { attribute, countedText, type Html, html } from '../../html/markup.js';
 import type { Context } from '../../section.js';
 import type { Known } from './story.js';
@@ -66,9 +68,22 @@ function meaning(of: Known): string {
 }
 
 function mentionMeaning(mention: MentionWords): string {
-  const stands = mention.entity ?? comesTo(mention);
+  const stands = mention.entity ?? valueWords(mention);
   return [mention.kind, stands, `(${mention.rule})`].filter((part) => part !== '').join(' ');
 }
+
+/** What a value comes to: `£300,000,000 to £3,500,000,000`, `20 February 2012`. */
+function valueWords(mention: MentionWords): string {
+  if (mention.kind === 'date') return dayWords(textOf(mention['date_from']), textOf(mention['date_to']));
+  if (mention.kind !== 'money') return comesTo(mention);
+  const currency = textOf(mention['money_currency']);
+  const ends = [mention['money_min'], mention['money_max']].flatMap((end) =>
+    typeof end === 'number' ? [moneyFigure(end, currency)] : [],
+  );
+  return [...new Set(ends)].join(' to ');
+}
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 function statementMeaning({ table, label, subject, state, basis, rule }: StatementWords): string {
   const kind = [STATEMENTS.get(table)?.noun ?? table, state, basis === 'implied' ? basis : null];

@@ -1,5 +1,6 @@
 import type { Remark } from '../../../store/source-status.js';
 import { counted } from '../../../text/counted.js';
+import { figure } from '../../../text/figure.js';
 import type { SourceEntry, Sources } from './gather.js';
 
 /** How the charset of a file is known, by rule. */
@@ -18,11 +19,8 @@ const CHARSET: ReadonlyMap<string, string> = new Map([
 export const charsetWords = ({ charset, charset_basis: basis }: SourceEntry): string =>
   `${charset}, ${CHARSET.get(basis) ?? basis}`;
 
-const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
-
-/** `10,638 bytes`; the same in every locale. */
-export const bytesWords = (size: number): string =>
-  `${String(size).replace(THOUSANDS, ',')} byte${size === 1 ? '' : 's'}`;
+/** `10,638 bytes`. */
+export const bytesWords = (size: number): string => `${figure(size)} byte${size === 1 ? '' : 's'}`;
 
 /** How much of a text was cut: `none`, `less than 1%`, `17%`. */
 export function shareWords(cut: number, kept: number): string {
