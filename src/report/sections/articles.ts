@@ -48,7 +48,7 @@ const KEYS: readonly (readonly [className: string, words: string])[] = [
   ).map(([kind, words]) => [`st k-${kind}`, words] as const),
 ];
 
-const HOW: Html = html`<p class="meta">Names lead to what the archive says of them; every mark says what it is and which rule found it. Numbers in the margin are lines of the file. What was cut as no part of an article is folded where it stood, with the rule that cut it.</p>
+const HOW: Html = html`<p class="meta">Names lead to what the archive says of them; every mark says what it is and which rule found it. Numbers in the margin are lines of the file. What was cut is folded where it stood, with the rule that cut it.</p>
 <ul class="legend">${KEYS.map(([className, words]) => html`<li><span class="${className}">${words}</span></li>`)}</ul>
 `;
 
