@@ -108,7 +108,7 @@ function articleLinks({ heads, articles }: SourceEntry, context: Context): Html 
 function cutTable(cuts: readonly CutOverall[]): Html {
   return html`<h3>What was cut, and why</h3>
 <table class="rows"><caption>Pieces that are no part of an article, by the rule that cut them</caption>
-<thead><tr><th scope="col">Cut as</th><th scope="col">Rule</th><th scope="col">Pieces</th><th scope="col">Files</th></tr></thead>
+<thead><tr><th scope="col">Cut as</th><th scope="col">Rule</th><th scope="col" class="num">Pieces</th><th scope="col" class="num">Files</th></tr></thead>
 <tbody>
 ${cuts.map(
   ({ rule, reason, count, files }) =>
