@@ -41,19 +41,8 @@ interface Group {
 function* groupHtml({ kind, cards }: Group, context: Context): IterableIterator<Html> {
   yield html`<h3>${KIND_WORDS[kind].many} <span class="n">${cards.length}</span></h3>
 `;
-  if (isBody(kind)) yield* bodiesOverview(cards, kind, context);
-  for (const card of cards) yield cardHtml(card, context, 4);
-}
-
-/** What deals with others, and where posts are held. */
-const isBody = (kind: EntityKind): boolean => kind === 'force' || kind === 'organisation';
-
-/** The table of some bodies of one kind, and the names of those of whom nothing more is told. */
-export function* bodiesOverview(
-  cards: readonly EntityCard[],
-  kind: EntityKind,
-  context: Context,
-): IterableIterator<Html> {
-  yield* bodiesTable(cards.filter(matters), KIND_WORDS[kind].many, context);
+  const some = cards.filter(matters);
+  if (kind === 'force' || kind === 'organisation') yield* bodiesTable(some, KIND_WORDS[kind].many, context);
   yield* namedOnce(cards, context);
+  for (const card of some) yield cardHtml(card, context, 4);
 }

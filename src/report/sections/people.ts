@@ -20,7 +20,7 @@ export const people: Section = {
       count: cards.length,
       html: function* (context) {
         yield* peopleOverview(cards, context);
-        for (const card of cards) yield cardHtml(card, context);
+        for (const card of cards.filter(matters)) yield cardHtml(card, context);
         yield html`${unnamedHtml(unnamed, context)}`;
       },
       markdown: function* () {
@@ -38,8 +38,8 @@ function peopleOf(db: Database, scope: Scope): readonly EntityCard[] {
   return byCitations([...eachCard(createCardReader(db, scope), persons)]);
 }
 
-/** The table of some people, and the names of those of whom nothing more is told. */
-export function* peopleOverview(cards: readonly EntityCard[], context: Context): IterableIterator<Html> {
+/** The table of people, and the names of those of whom nothing more is told. */
+function* peopleOverview(cards: readonly EntityCard[], context: Context): IterableIterator<Html> {
   yield* tableHtml(cards.filter(matters), context);
   yield* namedOnce(cards, context);
 }

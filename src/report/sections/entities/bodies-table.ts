@@ -5,7 +5,7 @@ import { type Fragment, type Html, html } from '../../html/markup.js';
 import type { Context } from '../../section.js';
 import { named, postBadges } from './card.js';
 import type { EntityCard, PostOnce } from './gather.js';
-import { heldOf } from './words.js';
+import { aboutCount, heldOf } from './words.js';
 
 /** Bodies row by row: with whom they deal and how, who holds a post there, how much is told of each. */
 export function* bodiesTable(cards: readonly EntityCard[], what: string, context: Context): IterableIterator<Html> {
@@ -21,13 +21,13 @@ export function* bodiesTable(cards: readonly EntityCard[], what: string, context
 }
 
 function row(card: EntityCard, context: Context): Html {
-  const { entity, dealings, passage_count } = card;
+  const { entity, dealings, passages } = card;
   return html`<tr><th scope="row">${named(entity.name, entity.id, context)}</th>
 ${cell('Dealings', dealings, (dealing) => dealingLine(dealing, entity.id, context))}${cell(
   'Posts held there',
   heldOf(card),
   (post) => postLine(post, context),
-)}<td class="num" data-label="Mentions">${entity.mention_count}</td><td class="num" data-label="Said about">${passage_count || null}</td></tr>
+)}<td class="num" data-label="Mentions">${entity.mention_count}</td><td class="num" data-label="Said about">${passages.length > 0 && aboutCount(card)}</td></tr>
 `;
 }
 

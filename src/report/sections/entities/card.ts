@@ -27,11 +27,9 @@ export type Level = 3 | 4;
 export function cardHtml(card: EntityCard, context: Context, level: Level = 3): Html {
   const { entity, names, isAsked } = card;
   const title = new Html(`h${level}`);
-  // A name that is used once, as it stands, is cited where that says something.
-  const isCited = entity.mention_count === 1 && entity.kind !== 'place' && card.passages[0]?.text.includes(entity.name);
   const content = html`${told(card, context, level)}${part(
     { title: 'Names used, and every mention', level, most: NAMES },
-    isCited && names[0]?.name === entity.name ? [] : names,
+    names,
     (form) => nameItem(form, context),
   )}`;
   return html`<article class="card"${attribute('id', context.anchors.entity(entity.id))} data-kind="${entity.kind}">
@@ -46,7 +44,7 @@ const OPEN = new Html(' open');
 
 /** What is told of it, said by it and done by it. */
 function told(card: EntityCard, context: Context, level: Level): Fragment {
-  const { entity, passages, passage_count, dealings } = card;
+  const { entity, passages, mentions_left, dealings } = card;
   const isPerson = entity.kind === 'person';
   return [
     part({ title: isPerson ? 'Posts' : 'Posts held here', level, most: POSTS }, heldOf(card), (post) =>
@@ -56,7 +54,7 @@ function told(card: EntityCard, context: Context, level: Level): Fragment {
     ...sayingParts(card, context, level),
     // A place stands in most sentences by the way.
     entity.kind !== 'place' &&
-      part({ title: 'Said about', level, most: PASSAGES, all: passage_count }, passages, (passage) =>
+      part({ title: 'Said about', level, most: PASSAGES, left: mentions_left }, passages, (passage) =>
         passageItem(passage, context),
       ),
   ];
@@ -82,19 +80,22 @@ interface Part {
   readonly level: Level;
   /** How many are shown before the others are folded. */
   readonly most: number;
-  /** How many there are, where only some were read. */
-  readonly all?: number;
+  /** Mentions that were not looked at for more. */
+  readonly left?: number;
 }
 
 /** A part of a card under its heading: the first few, and the others folded; nothing where there is none. */
-function part<Item>({ title, level, most, all }: Part, items: readonly Item[], show: (item: Item) => Html): Fragment {
+function part<Item>(
+  { title, level, most, left = 0 }: Part,
+  items: readonly Item[],
+  show: (item: Item) => Html,
+): Fragment {
   if (items.length === 0) return null;
   const heading = new Html(`h${level + 1}`);
-  const left = (all ?? items.length) - items.length;
   const list = (some: readonly Item[]): Html => html`<ul class="facts">${some.map(show)}</ul>`;
-  return html`<${heading}>${title} <span class="n">${all ?? items.length}</span></${heading}>
+  return html`<${heading}>${title} <span class="n">${items.length}${left > 0 && '+'}</span></${heading}>
 ${list(items.slice(0, most))}${folded(items.slice(most), list)}${
-  left > 0 && html`<p class="meta">${left} more: every mention stands below</p>`
+  left > 0 && html`<p class="meta">The first in time; ${counted(left, 'more mention')} below</p>`
 }
 `;
 }
@@ -151,9 +152,11 @@ function below(parts: readonly Fragment[], cited: Cited, context: Context): Html
 }
 
 function passageItem(passage: PassageOnce, context: Context): Html {
-  const { shown, published } = passage;
+  const { shown, published, evidence } = passage;
   return html`<li><span dir="auto">${shown}</span>
-${below([published && dayTime(published)], passage, context)} ${whyShown(passage, context)}</li>`;
+${below([published && dayTime(published)], passage, context)}${
+  evidence.length > 1 && html` ${whyShown(passage, context)}`
+}</li>`;
 }
 
 function dealingItem(dealing: Dealing, id: string, context: Context): Html {
@@ -194,12 +197,21 @@ ${sayingParts({ quotes, said }, context, 3)}</details></article>
 `;
 }
 
-/** The names of those of whom nothing is told but that they are named once. */
+/** Those of whom nothing is told but that they are named once: a line each instead of a card. */
 export function* namedOnce(cards: readonly EntityCard[], context: Context): IterableIterator<Html> {
   const once = cards.filter((card) => !matters(card));
   if (once.length === 0) return;
-  yield html`<details class="more"><summary>${once.length} named once</summary><ul class="cols">${once.map(
-    ({ entity }) => html`<li>${named(entity.name, entity.id, context)}</li>`,
+  yield html`<details class="more"><summary>${once.length} named once</summary><ul class="cols">${once.map((card) =>
+    nameLine(card, context),
   )}</ul></details>
 `;
+}
+
+function nameLine({ entity, names }: EntityCard, context: Context): Html {
+  const id = context.anchors.entity(entity.id);
+  const uses = names.flatMap((form) => form.uses.map((use) => ({ ...use, name: form.name })));
+  return html`<li class="findable"${attribute('id', id)}><a class="ent"${attribute('href', context.addresses.entity(entity.id))}><bdi class="name">${entity.name}</bdi></a>${uses.map(
+    (use) =>
+      html` ${use.name !== entity.name && html`<bdi class="aka">${use.name}</bdi> `}<span class="meta">${cite(use, context)}</span>`,
+  )}</li>`;
 }

@@ -33,7 +33,7 @@ export interface PassageOnce extends Passage {
 }
 
 /** Everything that a report says of one thing. */
-export interface EntityCard extends Omit<Dossier, 'posts' | 'quotes' | 'said' | 'passages' | 'mentions_left'> {
+export interface EntityCard extends Omit<Dossier, 'posts' | 'quotes' | 'said' | 'passages'> {
   /** By name. */
   readonly isAsked: boolean;
   readonly posts: readonly PostOnce[];
@@ -42,24 +42,32 @@ export interface EntityCard extends Omit<Dossier, 'posts' | 'quotes' | 'said' | 
   readonly quotes: readonly InSentence<Saying>[];
   readonly said: readonly InSentence<Saying>[];
   readonly passages: readonly PassageOnce[];
-  /** How many there are; `passages` may be the first of them. */
-  readonly passage_count: number;
+  /** Mentions that were not looked at for more of them. */
+  readonly mentions_left: number;
   readonly dealings: readonly Dealing[];
 }
 
 /** Reads the cards of some entities, in their order; all at once, so that many come in portions. */
 export type CardReader = (entities: readonly EntityRow[]) => readonly EntityCard[];
 
-/** Of somebody who was not asked for by name; the others are counted, and every mention leads to them. */
-const MOST_PASSAGES = 12;
+/** Of somebody who was not asked for by name, where nobody or others were; the rest is counted, and every mention leads to it. */
+const MOST_PASSAGES = { nobody: 12, others: 4 } as const;
 
 /** Makes the reader of cards for a report: what lies between entities is read once for all of them. */
 export function createCardReader(db: Database, scope: Scope): CardReader {
   const { least, stated, within: articles } = scope;
   const asked = new Set(scope.subjects.map(({ id }) => id));
   const dealings = byParty(dealingsIn(db, { articles, least }));
+  /** How many passages are wanted of an entity; 0 for all. A place stands in most sentences by the way. */
+  const extentOf = ({ id, kind }: EntityRow): number => {
+    if (asked.has(id)) return 0;
+    if (kind === 'place') return 1;
+    return asked.size === 0 ? MOST_PASSAGES.nobody : MOST_PASSAGES.others;
+  };
   return (entities) => {
-    const dossiers = dossiersOf(db, entities, { least, stated, articles });
+    const dossiers = inPortions(entities, extentOf, (some, extent) =>
+      dossiersOf(db, some, { least, stated, articles, most: extent }),
+    );
     const inSentences = <Statement extends Citation>(
       table: SpeechTable | 'roles',
       of: (dossier: Dossier) => readonly Statement[],
@@ -68,9 +76,8 @@ export function createCardReader(db: Database, scope: Scope): CardReader {
     const report = inSentences('said', ({ said }) => said.filter(needsSentence));
     const role = inSentences('roles', ({ posts }) => posts.map(bestOf));
     const once = (post: PostHeld): PostOnce => ({ ...post, best: role(bestOf(post)) });
-    return dossiers.map(({ mentions_left: _, ...dossier }) => {
+    return dossiers.map((dossier) => {
       const { entity } = dossier;
-      const passages = onceEach(dossier.passages);
       const posts = inOneWords(dossier.posts);
       const main = entity.kind === 'person' ? mainPost({ entity, posts }) : undefined;
       return {
@@ -80,12 +87,28 @@ export function createCardReader(db: Database, scope: Scope): CardReader {
         main: main && once(main),
         quotes: dossier.quotes.map(quote),
         said: dossier.said.map(report),
-        passages: asked.has(entity.id) ? passages : passages.slice(0, MOST_PASSAGES),
-        passage_count: passages.length,
+        passages: onceEach(dossier.passages),
         dealings: dealings.get(entity.id) ?? [],
       };
     });
   };
+}
+
+/** Reads entities together that are to be read alike, and gives what was read in their own order. */
+function inPortions<Read extends { readonly entity: EntityRow }>(
+  entities: readonly EntityRow[],
+  extentOf: (entity: EntityRow) => number,
+  read: (some: readonly EntityRow[], extent: number) => readonly Read[],
+): readonly Read[] {
+  const extents = new Set(entities.map(extentOf));
+  const found = [...extents].flatMap((extent) =>
+    read(
+      entities.filter((entity) => extentOf(entity) === extent),
+      extent,
+    ),
+  );
+  const byId = new Map(found.map((one) => [one.entity.id, one]));
+  return entities.flatMap(({ id }) => byId.get(id) ?? []);
 }
 
 /** What is said, directly or as reported, by somebody whom no name tells. */
@@ -98,7 +121,7 @@ export interface Unnamed {
 export function unnamedSayings(db: Database, { within: articles, least }: Scope): Unnamed {
   const read = (table: SpeechTable): readonly InSentence<Saying>[] => {
     const sayings = sayingsOfNobody(db, table, { articles }).filter(({ confidence }) => confidence >= least);
-    return sayings.map(sentenceFinder(db, table, sayings));
+    return sayings.map(sentenceFinder(db, table, sayings.filter(needsSentence)));
   };
   return { quotes: read('quotes'), said: read('said') };
 }

@@ -1,11 +1,12 @@
 import { DEALING_WORDS } from '../../../query/together.js';
 import type { NameUse, Saying } from '../../../store/dossier.js';
+import { counted } from '../../../text/counted.js';
 import { codeSpan, markdownText } from '../../../text/markdown.js';
 import type { Cited } from '../../html/cite.js';
 import { dayWords } from '../../html/day.js';
 import { onePerLine } from './card.js';
 import type { EntityCard, PostOnce, Unnamed } from './gather.js';
-import { contentWords, extentWords, heldOf, KIND_WORDS, postWords, termWords, UNNAMED } from './words.js';
+import { aboutCount, contentWords, extentWords, heldOf, KIND_WORDS, postWords, termWords, UNNAMED } from './words.js';
 
 // Cards and the table of people as Markdown: the same facts, each with its place.
 
@@ -14,9 +15,11 @@ export function* peopleMarkdown(cards: readonly EntityCard[]): IterableIterator<
   if (cards.length === 0) return;
   yield '| Person | Post | When | Quotes | Reports | Said about |';
   yield '| --- | --- | --- | ---: | ---: | ---: |';
-  for (const { entity, main, quotes, said, passage_count } of cards) {
+  for (const card of cards) {
+    const { entity, main, quotes, said, passages } = card;
     const post = main === undefined ? ['', ''] : [postMarkdown(main), `${termWords(main)} ${place(main.best)}`];
-    const counts = [quotes.length, said.length, passage_count].map((count) => (count === 0 ? '' : String(count)));
+    const about = passages.length === 0 ? '' : aboutCount(card);
+    const counts = [...[quotes.length, said.length].map((count) => (count === 0 ? '' : String(count))), about];
     yield `| ${[`**${markdownText(entity.name)}**`, ...post, ...counts].join(' | ')} |`;
   }
   yield '';
@@ -27,7 +30,7 @@ const postMarkdown = (post: PostOnce): string =>
 
 /** Everything that a report says of one thing. */
 export function* cardMarkdown(card: EntityCard): IterableIterator<string> {
-  const { entity, quotes, said, passages, passage_count, dealings, names } = card;
+  const { entity, quotes, said, passages, mentions_left, dealings, names } = card;
   const isPerson = entity.kind === 'person';
   const { kind, main } = { kind: KIND_WORDS[entity.kind].one, main: card.main };
   yield `### ${markdownText(entity.name)}`;
@@ -39,7 +42,8 @@ export function* cardMarkdown(card: EntityCard): IterableIterator<string> {
     return `${whose} · ${post.state} · ${termWords(post)} ${places([post.best, ...post.stated])}`;
   });
   yield* sayings(quotes, said);
-  yield* list('Said about', passages, (passage) => `${markdownText(passage.shown)} ${place(passage)}`, passage_count);
+  const about = entity.kind === 'place' ? [] : passages;
+  yield* list('Said about', about, (passage) => `${markdownText(passage.shown)} ${place(passage)}`, mentions_left);
   yield* list('Dealings', dealings, (dealing) => {
     const { a, b, type, state, evidence } = dealing;
     const words = `${markdownText(a)} ${DEALING_WORDS[type]} ${markdownText(b)} (${state})`;
@@ -70,13 +74,13 @@ function* list<Item>(
   title: string,
   items: readonly Item[],
   line: (item: Item) => string,
-  all = items.length,
+  left = 0,
 ): IterableIterator<string> {
   if (items.length === 0) return;
   yield `#### ${title}`;
   yield '';
   for (const item of items) yield `- ${line(item)}`;
-  if (all > items.length) yield `- … and ${all - items.length} more`;
+  if (left > 0) yield `- … and ${counted(left, 'more mention')}`;
   yield '';
 }
 

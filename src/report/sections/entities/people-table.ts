@@ -6,7 +6,7 @@ import type { Context } from '../../section.js';
 import { named, postBadges } from './card.js';
 import type { EntityCard, PostOnce } from './gather.js';
 import { axisSvg, bandLegend, bandSvg } from './post-bands.js';
-import { heldOf, postWords, termWords } from './words.js';
+import { aboutCount, heldOf, postWords, termWords } from './words.js';
 
 /** People row by row: post and body, a band for each post along one axis, and how much there is of each. */
 export function* peopleTable(cards: readonly EntityCard[], context: Context): IterableIterator<Html> {
@@ -23,7 +23,7 @@ export function* peopleTable(cards: readonly EntityCard[], context: Context): It
 }
 
 function row(card: EntityCard, axis: TimeAxis | undefined, context: Context): Html {
-  const { entity, main, quotes, said, passage_count } = card;
+  const { entity, main, quotes, said, passages } = card;
   const posts = shownPosts(card);
   const left = heldOf(card).length - posts.length;
   return html`<tr><th scope="row">${named(entity.name, entity.id, context)}${
@@ -32,12 +32,12 @@ function row(card: EntityCard, axis: TimeAxis | undefined, context: Context): Ht
 <td class="band">${posts.map((post) => postLine(post, posts.length > 1, axis, context))}${
     left > 0 && html`<span class="meta">and ${left} more: see the card</span>`
   }</td>
-${number('Quotes', quotes.length)}${number('Reports', said.length)}${number('Said about', passage_count)}</tr>
+${number('Quotes', quotes.length)}${number('Reports', said.length)}${number('Said about', passages.length, aboutCount(card))}</tr>
 `;
 }
 
-const number = (label: string, count: number): Html =>
-  html`<td class="num" data-label="${label}">${count === 0 ? null : count}</td>`;
+const number = (label: string, count: number, words = String(count)): Html =>
+  html`<td class="num" data-label="${label}">${count === 0 ? null : words}</td>`;
 
 /** In a row. */
 const MOST_POSTS = 4;

@@ -59,18 +59,25 @@ export function extentWords({ entity, names }: EntityCard): readonly string[] {
 /** Nothing where there is none. */
 export const some = (count: number, noun: string): readonly string[] => (count === 0 ? [] : [counted(count, noun)]);
 
+/** How often something is said about somebody: `3`, or `12+` where not every mention was looked at. */
+export const aboutCount = ({ passages, mentions_left }: Pick<EntityCard, 'passages' | 'mentions_left'>): string =>
+  `${passages.length}${mentions_left > 0 ? '+' : ''}`;
+
+const aboutWords = (card: EntityCard): string =>
+  card.mentions_left > 0 ? `${card.passages.length} times and more` : counted(card.passages.length, 'time');
+
 /** Above what is said by those whom no name tells. */
 export const UNNAMED = 'Said by people who are not named';
 
 /** `1 post`, `8 quotes`, `2 reports`, `said about 3 times`, `5 mentions`: what a card holds. */
 export function contentWords(card: EntityCard): readonly string[] {
-  const { entity, quotes, said, passage_count, dealings } = card;
+  const { entity, quotes, said, dealings, passages } = card;
   return [
     ...some(heldOf(card).length, 'post'),
     ...some(dealings.length, 'dealing'),
     ...some(quotes.length, 'quote'),
     ...some(said.length, 'report'),
-    ...(passage_count === 0 || entity.kind === 'place' ? [] : [`said about ${counted(passage_count, 'time')}`]),
+    ...(passages.length === 0 || entity.kind === 'place' ? [] : [`said about ${aboutWords(card)}`]),
     counted(entity.mention_count, 'mention'),
   ];
 }
@@ -103,9 +110,10 @@ export function byCitations(cards: readonly EntityCard[]): readonly EntityCard[]
   );
 }
 
-/** Whether something is told of it beside that it is named once. */
-export function matters({ entity, posts, quotes, said, dealings }: EntityCard): boolean {
-  return entity.mention_count > 1 || posts.length + quotes.length + said.length + dealings.length > 0;
+/** Whether something is told of it beside that it is named once; of a programme even that is news. */
+export function matters({ entity, isAsked, posts, quotes, said, dealings }: EntityCard): boolean {
+  if (isAsked || entity.kind === 'programme' || entity.mention_count > 1) return true;
+  return posts.length + quotes.length + said.length + dealings.length > 0;
 }
 
 /** What stands in a heading above the entities of a kind. */
