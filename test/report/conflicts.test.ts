@@ -89,7 +89,8 @@ describe('where sources disagree', () => {
           .split('<td class="band">').length - 1
       );
     };
-    expect(await drawn(SUMS)).toBe(2);
+    // Two sides, and their scale.
+    expect(await drawn(SUMS)).toBe(3);
     expect(await drawn({ kind: 'amounts', words: ['£5m', '$40m'] })).toBe(0);
     expect(await drawn(EVENTS)).toBe(0);
   });

@@ -38,7 +38,7 @@ function questionHtml(question: Question, context: Context): Html {
   const { id, sides } = question;
   const axis = axisOf(sides);
   return html`<article class="question" id="conflict/${id}"><h3 dir="auto">${questionWords(question)}</h3>
-<table class="rows"><thead><tr><th scope="col">One says</th>${axis && html`<th scope="col" class="band">How much, to scale${axisPicture(axis)}</th>`}<th scope="col">Who says so</th><th scope="col">In these words</th></tr></thead><tbody>
+<table class="rows"><thead><tr><th scope="col">Answer</th>${axis && html`<th scope="col" class="band">How much, to scale</th>`}<th scope="col">Who says so</th><th scope="col">In these words</th></tr></thead><tbody>${axis && html`<tr class="scale"><td></td><td class="band">${axisPicture(axis)}</td><td></td><td></td></tr>`}
 ${sides.map((side) => sideHtml(side, question, { axis, context }))}</tbody></table>
 ${reasonsOf(question).map(
   ({ verdict, differ, because }) =>
