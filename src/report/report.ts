@@ -1,6 +1,5 @@
 import type { Database } from '../store/database.js';
 import { blockStarts, entityNames } from '../store/reported.js';
-import { markdownText } from '../text/markdown.js';
 import { anchorsOf, pageAddresses } from './addresses.js';
 import { readAssets } from './assets.js';
 import { type Part, pageOf } from './html/page.js';
@@ -56,13 +55,4 @@ export function htmlReport({ scope, parts, context }: Report): IterableIterator<
       ({ id, title, loaded }): Part => ({ id, title, count: loaded.count, pieces: () => loaded.html(context) }),
     ),
   });
-}
-
-/** The report as Markdown. */
-export function* markdownReport({ scope, parts, context }: Report): IterableIterator<string> {
-  yield `# ${markdownText(scope.title)}\n`;
-  for (const { title, loaded } of parts) {
-    yield `\n## ${title}\n\n`;
-    for (const line of loaded.markdown(context)) yield `${line}\n`;
-  }
 }

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { SourceDraft } from '../../src/model/draft.js';
 import { parseFilters } from '../../src/query/query.js';
 import { outside, webAddress } from '../../src/report/html/outside.js';
-import { htmlReport, markdownReport, reportOf } from '../../src/report/report.js';
+import { markdownReport } from '../../src/report/markdown/document.js';
+import { htmlReport, reportOf } from '../../src/report/report.js';
 import { storedDatabase } from '../support/database.js';
 import { sourceDraft } from '../support/drafts.js';
 

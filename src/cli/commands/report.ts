@@ -71,7 +71,8 @@ async function runPage(
   }
   const asked = await askedOf(call, named, options);
   return withDatabase(call, async (db) => {
-    const { reportOf, htmlReport, markdownReport } = await import('../../report/report.js');
+    const { reportOf, htmlReport } = await import('../../report/report.js');
+    const { markdownReport } = await import('../../report/markdown/document.js');
     const report = await reportOf(db, asked);
     for (const note of report.scope.notes) await call.note(note);
     const format = formatOf(options);
