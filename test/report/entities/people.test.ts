@@ -92,6 +92,7 @@ describe('people', () => {
     const { stdout } = await shell.bpp('report "Ada Marsh"');
     expect(card('person/ada-marsh', stdout)).toContain('<details class="fold" open>');
     expect(card('force/eastmoor-police', stdout)).toContain('<details class="fold">');
+    expect(stdout).not.toContain('Said by people who are not named');
   });
 });
 

@@ -117,8 +117,9 @@ export interface Unnamed {
   readonly said: readonly InSentence<Saying>[];
 }
 
-/** Reads what nobody who is named says; each in its sentence, which may tell who it was. */
-export function unnamedSayings(db: Database, { within: articles, least }: Scope): Unnamed {
+/** Reads what nobody who is named says; each in its sentence, which may tell who it was. It is nothing to who is asked for by name. */
+export function unnamedSayings(db: Database, { within: articles, least, subjects }: Scope): Unnamed {
+  if (subjects.length > 0) return { quotes: [], said: [] };
   const read = (table: SpeechTable): readonly InSentence<Saying>[] => {
     const sayings = sayingsOfNobody(db, table, { articles }).filter(({ confidence }) => confidence >= least);
     return sayings.map(sentenceFinder(db, table, sayings.filter(needsSentence)));

@@ -42,10 +42,11 @@ const number = (label: string, count: number, words = String(count)): Html =>
 /** In a row. */
 const MOST_POSTS = 4;
 
-/** Those that somebody holds himself, the main one first. */
+/** Those that somebody holds himself: the main one, then those that most places tell. */
 function shownPosts({ entity, main, posts }: Pick<EntityCard, 'entity' | 'main' | 'posts'>): readonly PostOnce[] {
   const others = heldOf({ entity, posts }).filter((post) => post.best.fact_id !== main?.best.fact_id);
-  return [...(main === undefined ? [] : [main]), ...others].slice(0, MOST_POSTS);
+  const told = [...others].sort((one, other) => other.stated.length - one.stated.length);
+  return [...(main === undefined ? [] : [main]), ...told].slice(0, MOST_POSTS);
 }
 
 function postLine(post: PostOnce, isNamed: boolean, axis: TimeAxis | undefined, context: Context): Fragment {
