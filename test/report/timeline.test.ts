@@ -141,9 +141,7 @@ describe('the picture of a timeline', () => {
 describe('a timeline on a page', () => {
   it('says why there is no day', () => {
     const undated = { date_text: 'November 22', published: null };
-    expect(pageOf([event(null, null, undated)])).toContain(
-      'day given only as “November 22”, in an article without a day',
-    );
+    expect(pageOf([event(null, null, undated)])).toContain('day given only as “November 22”');
     expect(textOf([event(null, null, undated)])).toContain('November 22');
     expect(pageOf([event(null)])).toContain('In articles of <time datetime="2011-05-05">5 May 2011</time>');
   });

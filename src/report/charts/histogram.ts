@@ -95,12 +95,14 @@ const WOVEN: ReadonlyMap<string, string> = new Map([
 ]);
 const isWoven = (state: string): boolean => WOVEN.has(state);
 
-/** The patterns that tell states apart where colours do not. */
-export function wovenPatterns(): Html {
-  return html`<svg class="defs" width="0" height="0" aria-hidden="true"><defs>${[...WOVEN].map(
-    ([state, path]) =>
-      html`<pattern id="woven-${state}" width="6" height="6" patternUnits="userSpaceOnUse"><path class="weave" d="${path}"/></pattern>`,
-  )}</defs></svg>`;
+/** The patterns that tell these states apart where colours do not. */
+export function wovenPatterns(states: readonly string[]): Html {
+  return html`<svg class="defs" width="0" height="0" aria-hidden="true"><defs>${[...WOVEN]
+    .filter(([state]) => states.includes(state))
+    .map(
+      ([state, path]) =>
+        html`<pattern id="woven-${state}" width="6" height="6" patternUnits="userSpaceOnUse"><path class="weave" d="${path}"/></pattern>`,
+    )}</defs></svg>`;
 }
 
 /** A sample of a layer, for a legend. */

@@ -19,7 +19,7 @@ import {
   type YearOf,
 } from './outline.js';
 import { type HrefOf, pictureOf, yearPicture } from './picture.js';
-import { capital, events, objectOf, reasonOf, STATE_WORDS, STATES, TYPE_WORDS } from './words.js';
+import { basisOf, capital, events, objectOf, reasonOf, STATE_WORDS, STATES, TYPE_WORDS } from './words.js';
 
 /** Where the list stands that the filters narrow. */
 const LIST = 'timeline-list';
@@ -57,8 +57,8 @@ function numbers({ years, undated, happenings }: Outline, hrefOf: HrefOf): Html 
     const name = href === undefined ? html`${title}` : html`<a href="${href}">${title}</a>`;
     return html`<tr${isYear && html` class="whole"`}><th scope="row">${name}</th><td class="num" data-label="Events">${held.length}</td>${statesOf(
       held,
-    ).map(
-      ([state, size]) => html`<td class="num" data-label="${capital(STATE_WORDS[state])}">${size > 0 && size}</td>`,
+    ).map(([state, size]) =>
+      size === 0 ? html`<td></td>` : html`<td class="num" data-label="${capital(STATE_WORDS[state])}">${size}</td>`,
     )}</tr>
 `;
   };
@@ -74,17 +74,14 @@ ${years.map(
 `;
 }
 
-function filters({ happenings, years, undated }: Outline): Html {
+function filters({ happenings, years }: Outline): Html {
   const types = Object.entries(TYPE_WORDS).filter(([type]) => happenings.some((each) => each.type === type));
   const option = (value: string, words: string): Html => html`<option value="${value}">${words}</option>`;
   const select = (name: string, label: string, options: readonly Fragment[]): Html =>
     html`<label>${label} <select name="${name}"><option value="">all</option>${options}</select></label> `;
   const months = years.flatMap((year) => year.months.filter(isOneMonth));
   return html`<form class="filters js" data-for="${LIST}">${[
-    select('year', 'Year', [
-      ...years.map(({ year }) => option(year, year)),
-      undated.length > 0 && option('none', 'no day'),
-    ]),
+    select('year', 'Year', [...years.map(({ year }) => option(year, year))]),
     months.length > 1 &&
       select(
         'month',
@@ -185,10 +182,10 @@ ${zoomed(look)}<p class="meta">The sentences name no day, or not all of one. Eac
 
 /** What the filters ask for. */
 interface When {
-  readonly year: string;
+  readonly year: string | null;
   readonly month: string | null;
 }
-const NO_DAY: When = { year: 'none', month: null };
+const NO_DAY: When = { year: null, month: null };
 
 function factsOf(sentences: readonly OfOneSentence[], when: When, context: Context): Html {
   return html`<ul class="facts">${sentences.map((told) => sentenceHtml(told, when, context))}</ul>`;
@@ -198,7 +195,7 @@ function factsOf(sentences: readonly OfOneSentence[], when: When, context: Conte
 function sentenceHtml(told: OfOneSentence, { year, month }: When, context: Context): Html {
   const [first] = told;
   const values = (of: (each: Happening) => string): string => [...new Set(told.map(of))].join(' ');
-  const traits = html` data-year="${year}"${attribute('data-month', month)} data-state="${values(({ state }) => state)}" data-type="${values(({ type }) => type)}" data-basis="${values(({ basis }) => basis ?? 'none')}"`;
+  const traits = html`${attribute('data-year', year)}${attribute('data-month', month)} data-state="${values(({ state }) => state)}" data-type="${values(({ type }) => type)}" data-basis="${values(basisOf)}"`;
   return html`<li${traits}><p dir="auto">${partsMarked(first, told).map(({ text, isMarked }) =>
     isMarked ? html`<mark>${text}</mark>` : text,
   )}</p>

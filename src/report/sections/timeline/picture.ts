@@ -80,7 +80,7 @@ export function pictureOf(years: readonly YearOf[], hrefOf: HrefOf): Html | unde
     hrefOf,
   );
   return html`<figure class="chart wide"><figcaption>Events by ${unit}. ${leftOut(window)}</figcaption>
-${wovenPatterns()}${legend(bars)}${histogram({ axis: axisOf(bars, unit, window), bars, height: heightOf(bars, HEIGHT) })}</figure>
+${wovenPatterns(STATES.filter((state) => years.some(({ held }) => held.some((each) => each.state === state))))}${legend(bars)}${histogram({ axis: axisOf(bars, unit, window), bars, height: heightOf(bars, HEIGHT) })}</figure>
 `;
 }
 

@@ -32,10 +32,13 @@ export const STATE_WORDS: Readonly<Record<EventState, string>> = {
 export const STATES: readonly EventState[] = ['happened', 'planned', 'possible', 'not'];
 
 /** Why an event has no day where its words seem to give one. */
-export function reasonOf({ date_text, from, to, published }: Happening): string | null {
-  if (from !== null || to !== null || date_text === null) return null;
-  return `day given only as “${date_text}”${published === null ? ', in an article without a day' : ''}`;
+export function reasonOf({ date_text, from, to }: Happening): string | null {
+  return from !== null || to !== null || date_text === null ? null : `day given only as “${date_text}”`;
 }
+
+/** Whether its own words give the day, only those around them, or none. */
+export const basisOf = ({ basis, from, to }: Happening): 'stated' | 'implied' | 'none' =>
+  (from === null && to === null) || basis === null ? 'none' : basis;
 
 /** What it is done to, where that is not who does it. */
 export const objectOf = ({ what, who }: Happening): string | null =>
