@@ -1,3 +1,4 @@
+import type { EntityKind } from '../model/mention.js';
 import type { Database } from '../store/database.js';
 import { blockStarts, entityNames } from '../store/reported.js';
 import { anchorsOf, pageAddresses } from './addresses.js';
@@ -39,10 +40,13 @@ export async function reportOf(db: Database, asked: ReportAsked): Promise<Report
     blocks: blockStarts(db, scope.within),
   });
   const shown = new Set(parts.map(({ id }) => id));
-  const named = new Set(scope.entities.map(({ id }) => id));
+  const named = new Set(scope.entities.filter(({ kind }) => shown.has(cardsOf(kind))).map(({ id }) => id));
   const addresses = pageAddresses(anchors, { entity: (id) => named.has(id), section: (id) => shown.has(id) });
   return { scope, parts, context: { anchors, addresses } };
 }
+
+/** The part that has the cards of a kind. */
+const cardsOf = (kind: EntityKind): string => (kind === 'person' ? 'people' : 'bodies');
 
 /** The report as one page that needs nothing else. */
 export function htmlReport({ scope, parts, context }: Report): IterableIterator<string> {

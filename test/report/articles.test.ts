@@ -6,7 +6,7 @@ import { parseFilters } from '../../src/query/query.js';
 import { markdownReport } from '../../src/report/markdown/document.js';
 import { htmlReport, reportOf } from '../../src/report/report.js';
 import type { Context } from '../../src/report/section.js';
-import { cutsByRule, placedCuts } from '../../src/report/sections/articles/cuts.js';
+import { placedCuts, reasonsOf } from '../../src/report/sections/articles/cuts.js';
 import { passage } from '../../src/report/sections/articles/passage.js';
 import type { Known } from '../../src/report/sections/articles/story.js';
 import { type Mark, stretchesOf } from '../../src/report/sections/articles/stretches.js';
@@ -130,13 +130,9 @@ describe('what was cut', () => {
 
   test('of a file without an article stands in none', () => expect(placedCuts([], [cut(1)]).size).toBe(0));
 
-  test('is counted by rule, what cut most first', () => {
-    const counted = cutsByRule([cut(1), cut(2, 'clean/cookies'), cut(3, 'clean/cookies'), cut(4, 'clean/a')]);
-    expect(counted.map(({ rule, count }) => `${rule} ${count}`)).toEqual([
-      'clean/cookies 2',
-      'clean/a 1',
-      'clean/menu 1',
-    ]);
+  test('is counted by reason, what cut most first', () => {
+    const cuts = ['menu', 'cookies', 'cookies', 'a', 'b', 'c'].map((rule, line) => cut(line, rule));
+    expect(reasonsOf(cuts)).toBe('cookies (2) · menu · a · b · 1 other reason');
   });
 });
 

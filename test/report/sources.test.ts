@@ -14,7 +14,7 @@ import { sourceDraft } from '../support/drafts.js';
 
 const MENU = sourceDraft({ path: 'pages/004_menu.txt', text: 'Home\nNews\n', articles: [] });
 const PASSED: readonly Message[] = [
-  { severity: 'error', rule: 'read/pdf', reason: 'it is a PDF: save its text', path: 'pages/report.pdf' },
+  { severity: 'error', rule: 'read/pdf', reason: '`pdf`: save its text', path: 'pages/report.pdf' },
   { severity: 'info', rule: 'read/saved-beside-page', reason: 'parts of a page', path: 'pages/001_files' },
 ];
 
@@ -36,8 +36,9 @@ function database(copies: readonly Copy[] = []): Database {
 async function rendered(
   db: Parameters<typeof reportOf>[0],
   asked: Parameters<typeof parseFilters>[0] = {},
+  sections: readonly string[] | undefined = ['articles', 'sources'],
 ): Promise<{ readonly $: ReturnType<typeof load>; readonly markdown: string }> {
-  const report = await reportOf(db, { query: await parseFilters(asked), sections: ['articles', 'sources'] });
+  const report = await reportOf(db, { query: await parseFilters(asked), sections });
   return { $: load([...htmlReport(report)].join('')), markdown: [...markdownReport(report)].join('') };
 }
 
@@ -85,11 +86,12 @@ test('what failed comes first, with its reason; what was passed over last', asyn
     .toArray()
     .map((each) => $(each).text());
   expect([captions[0], captions.at(-1)]).toEqual(['Could not be read', 'Passed over, or remarked on']);
-  expect($('#sources tbody').first().text()).toContain('it is a PDF: save its text (read/pdf)');
+  expect($('#sources tbody').first().text()).toContain('pdf: save its text (read/pdf)');
+  expect($('#sources tbody code').first().text()).toBe('pdf');
   expect($('#sources .lead').text()).toMatch(
     /^4 files were read, 1 could not be\. Of 4 articles 15 pieces of text were kept; 5 were cut/,
   );
-  expect(markdown).toContain('- `pages/report.pdf`: it is a PDF: save its text (read/pdf)');
+  expect(markdown).toContain('- `pages/report.pdf`: \\`pdf\\`: save its text (read/pdf)');
 });
 
 test('what was cut can be reached from its file, and is seen where no article could show it', async () => {
@@ -106,8 +108,11 @@ test('what was cut can be reached from its file, and is seen where no article co
   ).toEqual(['Home', 'News']);
 });
 
-test('every link leads to something, and no two things have one anchor', async () => {
-  const { $ } = await rendered(database());
+test.each([
+  ['of two parts', ['articles', 'sources']],
+  ['whole', undefined],
+])('every link of a report leads to something, and no two things have one anchor: %s', async (_, sections) => {
+  const { $ } = await rendered(database(), {}, sections);
   const ids = $('[id]')
     .toArray()
     .map((each) => $(each).attr('id') ?? '');

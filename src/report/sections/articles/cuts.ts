@@ -1,6 +1,8 @@
 import type { BoilerplateRecord } from '../../../model/record.js';
 import type { StoryBlock } from '../../../store/stories.js';
+import { counted } from '../../../text/counted.js';
 import { firstWhere } from '../../../text/first-where.js';
+import { grouped } from '../../../text/grouped.js';
 
 /** What was cut from one source, by the article and the block behind which it stood; -1 before the first of them. */
 export type PlacedCuts = ReadonlyMap<string, ReadonlyMap<number, readonly BoilerplateRecord[]>>;
@@ -44,20 +46,17 @@ function withPlaces(blocks: readonly StoryBlock[]): readonly Kept[] {
     .sort((a, b) => a.line - b.line);
 }
 
-/** One rule among those that cut lines. */
-export interface CutBy {
-  readonly rule: string;
-  readonly reason: string;
-  /** How many blocks. */
-  readonly count: number;
-}
+/** Reasons that are named before the others are counted. */
+const MOST_REASONS = 4;
 
-/** The rules that cut, those that cut most first. */
-export function cutsByRule(cuts: readonly Pick<BoilerplateRecord, 'rule' | 'reason'>[]): readonly CutBy[] {
-  const counts = new Map<string, CutBy>();
-  for (const { rule, reason } of cuts) {
-    const key = `${rule} ${reason}`;
-    counts.set(key, { rule, reason, count: (counts.get(key)?.count ?? 0) + 1 });
-  }
-  return [...counts.values()].sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
+/** Why lines were cut, what cut most first: `comment form (9) · author box (2) · 3 other reasons`. */
+export function reasonsOf(cuts: readonly Pick<BoilerplateRecord, 'reason'>[]): string {
+  const reasons = [...grouped(cuts, ({ reason }) => reason)]
+    .map(([reason, those]) => ({ reason, count: those.length }))
+    .sort((a, b) => b.count - a.count);
+  const named = reasons
+    .slice(0, MOST_REASONS)
+    .map(({ reason, count }) => (count === 1 ? reason : `${reason} (${count})`));
+  const left = reasons.length - named.length;
+  return [...named, ...(left > 0 ? [counted(left, 'other reason')] : [])].join(' · ');
 }

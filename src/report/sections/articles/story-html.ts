@@ -9,7 +9,7 @@ import { attribute, countedText, type Html, html, joined } from '../../html/mark
 import { outside } from '../../html/outside.js';
 import type { Context } from '../../section.js';
 import { dayBasis, ruleWords } from './basis.js';
-import { cutsByRule } from './cuts.js';
+import { reasonsOf } from './cuts.js';
 import { passage, type Slice } from './passage.js';
 import type { Story, StoryPart } from './story.js';
 
@@ -132,10 +132,9 @@ export const cutAnchor = (article: string, line: number): string => `${article}/
 
 /** Lines that were cut, folded where they stood; those of an article can be led to. */
 export function cutHtml(cuts: readonly BoilerplateRecord[], article: string | undefined): Html {
-  const rules = cutsByRule(cuts).map(({ reason, count }) => (count === 1 ? reason : `${reason} (${count})`));
   const [first, last] = [cuts[0], cuts.at(-1)];
   const lines = first && last && linesWords(first.line, last.end_line);
-  return html`<details class="cut"><summary>${counted(cuts.length, 'piece')} cut${lines !== undefined && `, ${lines}`}: ${rules.join(', ')}</summary><div>${runs(
+  return html`<details class="cut"><summary>${counted(cuts.length, 'piece')} cut${lines !== undefined && `, ${lines}`}: ${reasonsOf(cuts)}</summary><div>${runs(
     cuts,
   ).map(([{ rule, reason, line }, run], at, all) => {
     // On a page of one line all runs begin there: the first has the anchor.

@@ -86,7 +86,7 @@ function remarksOf({ remarks, is_loaded }: SourceEntry): Html {
   const loaded = is_loaded === 1 && html` <span class="meta">came as records, without its page</span>`;
   if (remarks.length === 0) return html`${loaded}`;
   return html`${loaded} <details class="why"><summary>${counted(remarks.length, 'remark')}</summary><ul>${remarks.map(
-    (remark) => html`<li>${remarkWords(remark)}</li>`,
+    (remark) => html`<li>${remarkHtml(remark)}</li>`,
   )}</ul></details>`;
 }
 
@@ -141,13 +141,33 @@ ${copies.map(
 `;
 }
 
+/** A remark; what stands in backticks is code. */
+function remarkHtml(remark: Remark): Html {
+  const parts = remarkWords(remark).split('`');
+  // Behind a backtick without another nothing is code.
+  const isCode = (at: number): boolean => at % 2 === 1 && at < parts.length - 1;
+  return html`${parts.map((part, at) => (isCode(at) ? html`<code>${part}</code>` : part))}`;
+}
+
+/** Rows before the others are folded. */
+const MOST_REMARKS = 20;
+
 function remarkTable(caption: string, remarks: readonly Remark[], status: string): Html {
+  const [first, others] = [remarks.slice(0, MOST_REMARKS), remarks.slice(MOST_REMARKS)];
+  return html`${remarkRows(caption, first, status)}${
+    others.length > 0 &&
+    html`<details class="more"><summary>The other ${others.length}</summary>${remarkRows(`${caption}, the others`, others, status)}</details>
+`
+  }`;
+}
+
+function remarkRows(caption: string, remarks: readonly Remark[], status: string): Html {
   return html`<table class="rows"><caption>${caption}</caption>
 <thead><tr><th scope="col">File</th><th scope="col">Status</th><th scope="col">Reason</th></tr></thead>
 <tbody>
 ${remarks.map(
   (remark) =>
-    html`<tr><th scope="row"><bdi class="cite">${remark.path}</bdi></th><td data-label="Status">${badge(status)}</td><td data-label="Reason">${remarkWords(remark)}</td></tr>
+    html`<tr><th scope="row"><bdi class="cite">${remark.path}</bdi></th><td data-label="Status">${badge(status)}</td><td data-label="Reason">${remarkHtml(remark)}</td></tr>
 `,
 )}</tbody></table>
 `;
