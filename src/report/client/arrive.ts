@@ -14,7 +14,6 @@ export interface Arrival {
 
 /** Opens what encloses the place, marks the words, brings them into view and gives them the focus. */
 export function arrive({ id, at, isReturn }: Arrival): void {
-  leave();
   const place = placeOf(id);
   if (place === undefined) return;
   reveal(place);

@@ -1,15 +1,9 @@
 import { readAddress, searchAddress } from './address.js';
 import { arrive, leave } from './arrive.js';
-import { around } from './elements.js';
 import type { FilterForms } from './filters.js';
+import { type Followed, followed, isOnThisPage, sendAlong, sentAlong } from './followed.js';
+import { type Journey, openJourney } from './journey.js';
 import type { Search } from './search-box.js';
-
-/** What an entry of the browser's history keeps beside its address. */
-interface Visit {
-  readonly number: number;
-  /** The words that the link spoke of. */
-  readonly at: string;
-}
 
 interface Parts {
   readonly search: Search | undefined;
@@ -20,115 +14,79 @@ interface Parts {
  * Follows the address. A new one is gone to; on the way back the browser has scrolled already, and the focus returns to the
  * link that was left by.
  */
-export function startVisits({ search, filters }: Parts): void {
-  const leftBy = new Map<number, HTMLElement>();
-  let clicked: HTMLElement | undefined;
-  let current = readVisit(history.state);
+export function startVisits(parts: Parts): void {
+  const journey = openJourney();
+  followLinks(parts, journey);
+  parts.filters.onChange((address) => journey.amend({ number: journey.here()?.number ?? 0, at: '' }, address));
+  parts.search?.onQuery((query) => keepQuery(query, journey));
 
-  const keep = (visit: Visit, how: 'pushState' | 'replaceState', address?: string): void => {
-    current = visit;
-    history[how](visit, '', address);
-  };
-  const show = (at: string, isReturn: boolean): void => {
-    const address = readAddress(location.hash);
-    if (address.view === 'search') {
-      leave();
-      search?.show(address.query);
-      search?.focus();
-      return;
-    }
-    search?.close();
-    if (address.view === 'page') {
-      leave();
-      return;
-    }
-    filters.show(address.id, address.filters);
-    arrive({ id: address.id, at, isReturn });
-  };
-  const visit = (): void => {
-    const known = readVisit(history.state);
-    const link = clicked;
-    clicked = undefined;
-    if (known !== undefined) {
-      current = known;
-      show(known.at, true);
-      leftBy.get(known.number)?.focus({ preventScroll: true });
-      return;
-    }
-    const before = current?.number ?? 0;
-    if (link) leftBy.set(before, link);
-    keep({ number: before + 1, at: link?.dataset['at'] ?? '' }, 'replaceState');
-    show(current?.at ?? '', false);
-  };
+  const known = journey.here();
+  const at = known?.at ?? sentAlong();
+  if (known === undefined) journey.amend({ number: 0, at });
+  if (location.hash !== '') show(parts, at, known !== undefined);
+}
+
+function followLinks(parts: Parts, journey: Journey): void {
+  const leftBy = new Map<number, Followed['link']>();
+  let number = journey.here()?.number ?? 0;
+  let clicked: Followed | undefined;
 
   document.addEventListener('click', (event) => {
-    const link = around(event, 'a[href*="#"]');
-    if (
-      !(link instanceof HTMLAnchorElement) ||
-      event.button !== 0 ||
-      event.ctrlKey ||
-      event.metaKey ||
-      event.shiftKey ||
-      event.altKey
-    )
-      return;
-    if (pageOf(link) !== pageOf(location)) {
+    const link = followed(event);
+    if (link === undefined) return;
+    if (!isOnThisPage(link.url)) {
       sendAlong(link);
       return;
     }
+    number = journey.here()?.number ?? number;
     clicked = link;
     // The browser goes nowhere, and tells nobody, where the address stays as it is.
-    if (link.hash !== location.hash) return;
+    if (link.url.hash !== location.hash) return;
     event.preventDefault();
-    keep({ number: current?.number ?? 0, at: link.dataset['at'] ?? '' }, 'replaceState');
-    show(current?.at ?? '', false);
+    journey.amend({ number, at: link.at });
+    show(parts, link.at, false);
   });
-  window.addEventListener('hashchange', visit);
-  filters.onChange((address) => keep({ number: current?.number ?? 0, at: '' }, 'replaceState', address));
-  search?.onQuery((query) => {
-    const isSearching = readAddress(location.hash).view === 'search';
-    if (query !== undefined) {
-      const number = (current?.number ?? 0) + (isSearching ? 0 : 1);
-      keep({ number, at: '' }, isSearching ? 'replaceState' : 'pushState', searchAddress(query));
-    } else if (isSearching) {
-      // Back to where the search began; a search that the page was opened with began nowhere.
-      if ((current?.number ?? 0) > 0) history.back();
-      else keep({ number: 0, at: '' }, 'replaceState', '#');
+
+  window.addEventListener('hashchange', () => {
+    const [link, known] = [clicked, journey.here()];
+    clicked = undefined;
+    if (known !== undefined) {
+      number = known.number;
+      show(parts, known.at, true);
+      leftBy.get(number)?.focus({ preventScroll: true });
+      return;
     }
+    if (link) leftBy.set(number, link.link);
+    number += 1;
+    journey.amend({ number, at: link?.at ?? '' });
+    show(parts, link?.at ?? '', false);
   });
-
-  const isReturn = current !== undefined;
-  if (current === undefined) keep({ number: 0, at: sentAlong() }, 'replaceState');
-  if (location.hash !== '') show(current?.at ?? '', isReturn);
 }
 
-const pageOf = ({ href, hash }: { readonly href: string; readonly hash: string }): string =>
-  href.slice(0, href.length - hash.length);
-
-const SENT = 'bpp-words';
-
-/** Keeps the words that a link to another page speaks of until that page is there. */
-function sendAlong({ href, dataset }: HTMLAnchorElement): void {
-  try {
-    sessionStorage.setItem(SENT, `${dataset['at'] ?? ''} ${href}`);
-  } catch {
-    // A browser that keeps nothing for pages of a folder: the block is shown without the words.
+/** Shows what the address says; the words of a link are marked. */
+function show({ search, filters }: Parts, at: string, isReturn: boolean): void {
+  const address = readAddress(location.hash);
+  leave();
+  if (address.view === 'search') {
+    search?.show(address.query);
+    search?.focus();
+    return;
   }
+  search?.close();
+  if (address.view === 'page') return;
+  filters.show(address.id, address.filters);
+  arrive({ id: address.id, at, isReturn });
 }
 
-function sentAlong(): string {
-  try {
-    const sent = sessionStorage.getItem(SENT) ?? '';
-    sessionStorage.removeItem(SENT);
-    return sent.endsWith(` ${location.href}`) ? sent.slice(0, -location.href.length - 1) : '';
-  } catch {
-    return '';
-  }
-}
-
-function readVisit(state: unknown): Visit | undefined {
-  if (typeof state !== 'object' || state === null || !('number' in state && 'at' in state)) return undefined;
-  return typeof state.number === 'number' && typeof state.at === 'string'
-    ? { number: state.number, at: state.at }
-    : undefined;
+/** The first letter of a query goes on from where the reader is, the others change that; a query left leads back there. */
+function keepQuery(query: string | undefined, journey: Journey): void {
+  const isSearching = readAddress(location.hash).view === 'search';
+  const number = journey.here()?.number ?? 0;
+  if (query === undefined) {
+    if (!isSearching) return;
+    // A search that the page was opened with began nowhere.
+    if (number > 0) history.back();
+    else journey.amend({ number, at: '' }, '#');
+  } else if (isSearching) journey.amend({ number, at: '' }, searchAddress(query));
+  else journey.goOn(searchAddress(query));
 }
