@@ -178,7 +178,7 @@ describe.each(EVIL)('%s', (_, evil) => {
 
   test('does nothing in Markdown', async () => {
     const text = (await rendered(evil)).markdown;
-    expect(text).not.toMatch(/<(?!a id="article\/[^"<>]*"><\/a>|\/a>|span>\$<\/span>|\/span>)(?![^`\n]*`)/);
+    expect(text).not.toMatch(/<(?!a id="(?:article\/|part-)[^"<>]*"><\/a>|\/a>|span>\$<\/span>|\/span>)(?![^`\n]*`)/);
     expect(text).not.toMatch(/\]\((?!#)/);
   });
 });
