@@ -23,7 +23,7 @@ describe('the keyboard alone', () => {
     await page.keyboard.press('Tab');
     const isInMain = await page.evaluate(() => document.querySelector('main')?.contains(document.activeElement));
     expect(isInMain).toBe(true);
-    const why = page.locator('main details.why > summary').first();
+    const why = page.locator('main details.why > summary:visible').first();
     await why.focus();
     await page.keyboard.press('Enter');
     expect(await why.evaluate((summary) => summary.parentElement?.hasAttribute('open'))).toBe(true);
