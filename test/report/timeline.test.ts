@@ -5,6 +5,7 @@ import { htmlReport, reportOf } from '../../src/report/report.js';
 import { scopeOf } from '../../src/report/scope.js';
 import type { Context } from '../../src/report/section.js';
 import { outlineOf } from '../../src/report/sections/timeline/outline.js';
+import { timelinePages } from '../../src/report/sections/timeline/pages.js';
 import { pictureOf, windowOf } from '../../src/report/sections/timeline/picture.js';
 import { happeningsOf, timelinePart } from '../../src/report/sections/timeline.js';
 import { storedDatabase } from '../support/database.js';
@@ -174,6 +175,44 @@ describe('a timeline on a page', () => {
     const happenings = await happeningsOf(db, await scopeOf(db, { query }));
     expect(happenings.map(({ text }) => text)).toEqual(['cut', 'sued']);
     expect(timelinePart([]).isEmpty).toBe(true);
+  });
+});
+
+describe('a long timeline in the pages of a site', () => {
+  const many = (day: string, count: number): readonly Happening[] =>
+    Array.from({ length: count }, (_, at) => event(day, undefined, { id: `${day} ${at}`, sentence_start: at * 40 }));
+
+  it('leads each year and month to the page on which it stands', () => {
+    const shares = timelinePages([...many('2003-05-03', 5), ...many('2004-02-03', 300), ...many('2004-11-03', 300)]);
+    const fileOf = (share?: string): string => `${share ?? 'first'}.html`;
+    const pages = new Map(
+      shares.map(({ id, load }, at) => {
+        const markup = [...load(fileOf).html(nowhere)].map((piece) => piece.markup).join('');
+        return [fileOf(at === 0 ? undefined : id), markup];
+      }),
+    );
+    const hrefs = [...pages.values()].flatMap((page) =>
+      [...page.matchAll(/ href="([^"]+)"/g)].map(([, href]) => href ?? ''),
+    );
+    const lost = hrefs.filter((href) => {
+      const [file = '', anchor] = href.split('#');
+      const page = pages.get(file);
+      return page === undefined || (anchor !== undefined && !page.includes(` id="${anchor}"`));
+    });
+    expect(hrefs).toContain('2004-part-2.html#timeline/2004-11');
+    expect(lost).toEqual([]);
+  });
+
+  it('is one page where it is short', () => {
+    expect(timelinePages(many('2003-05-03', 5))).toEqual([]);
+  });
+
+  it('has the patterns of its pictures on each page', () => {
+    const planned = many('2004-11-03', 401).map((each): Happening => ({ ...each, state: 'planned' }));
+    for (const { load } of timelinePages(planned)) {
+      const page = [...load((share) => `${share}`).html(nowhere)].map(({ markup }) => markup).join('');
+      expect(page.split('id="woven-planned"')).toHaveLength(2);
+    }
   });
 });
 

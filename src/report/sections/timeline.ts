@@ -6,7 +6,7 @@ import { listHtml, overviewHtml } from './timeline/html.js';
 import { timelineLines } from './timeline/markdown.js';
 import { outlineOf } from './timeline/outline.js';
 import { timelinePages } from './timeline/pages.js';
-import type { HrefOf } from './timeline/picture.js';
+import { type HrefOf, patternsOf } from './timeline/picture.js';
 
 /** What happened, is to, may and did not: as a picture, by year and month, and day by day in the words of the articles. */
 export const timeline: Section = {
@@ -32,6 +32,7 @@ export function timelinePart(happenings: readonly Happening[], hrefOf: HrefOf = 
     isEmpty: happenings.length === 0,
     count: happenings.length,
     html: function* (context) {
+      yield patternsOf(outline);
       yield* overviewHtml(outline, hrefOf);
       yield* listHtml(outline, context, hrefOf);
     },

@@ -1,9 +1,10 @@
 import type { Happening } from '../../../query/timeline.js';
 import { figure } from '../../../text/figure.js';
-import type { Share } from '../../section.js';
+import type { Html } from '../../html/markup.js';
+import type { Context, Share } from '../../section.js';
 import { listHtml, overviewHtml } from './html.js';
-import { type Outline, outlineOf, type YearOf } from './outline.js';
-import type { HrefOf } from './picture.js';
+import { type MonthOf, type Outline, outlineOf, type YearOf } from './outline.js';
+import { type HrefOf, patternsOf } from './picture.js';
 
 /** Above this many events a timeline has several pages; a page has about as many. */
 const MOST = 400;
@@ -15,7 +16,7 @@ interface Stretch {
   readonly id: string;
   readonly title: string;
   readonly happenings: readonly Happening[];
-  /** The years that begin on it; `no-day` where what has no day does. */
+  /** The years that begin on it, the months of a year that has several pages; `no-day` where what has no day begins. */
   readonly anchors: readonly string[];
 }
 
@@ -31,25 +32,28 @@ export function timelinePages(happenings: readonly Happening[]): readonly Share[
     (fileOf: (share?: string) => string): HrefOf =>
     (anchor) => {
       if (anchor === '') return fileOf();
-      const share = shareOf.get(anchor.startsWith(NO_DAY) ? NO_DAY : anchor.slice(0, YEAR));
+      const share = shareOf.get(anchor) ?? shareOf.get(anchor.slice(0, YEAR));
       return share && `${fileOf(share)}#timeline/${anchor}`;
     };
   return [
     {
       id: 'overview',
       title: 'Overview',
-      load: (fileOf) => ({ html: () => overviewHtml(outline, hrefs(fileOf)) }),
+      load: (fileOf) => ({ html: () => [patternsOf(outline), ...overviewHtml(outline, hrefs(fileOf))] }),
     },
     ...stretches.map(
       (stretch): Share => ({
         id: stretch.id,
         title: stretch.title,
-        load: (fileOf) => ({
-          html: (context) => listHtml(outlineOf(stretch.happenings), context, hrefs(fileOf)),
-        }),
+        load: (fileOf) => ({ html: (context) => listOf(outlineOf(stretch.happenings), context, hrefs(fileOf)) }),
       }),
     ),
   ];
+}
+
+function* listOf(outline: Outline, context: Context, hrefOf: HrefOf): IterableIterator<Html> {
+  yield patternsOf(outline);
+  yield* listHtml(outline, context, hrefOf);
 }
 
 const YEAR = 4;
@@ -80,17 +84,18 @@ function datedStretches(years: readonly YearOf[]): readonly Stretch[] {
 }
 
 function partsOfYear({ year, months }: YearOf): readonly Stretch[] {
-  const parts: Happening[][] = [];
-  for (const { held } of months) {
+  const parts: MonthOf[][] = [];
+  for (const month of months) {
     const last = parts.at(-1);
-    if (last && last.length + held.length <= MOST) last.push(...held);
-    else parts.push([...held]);
+    const size = last?.reduce((sum, { held }) => sum + held.length, month.held.length) ?? 0;
+    if (last && size <= MOST) last.push(month);
+    else parts.push([month]);
   }
-  return parts.map((happenings, at) => ({
+  return parts.map((some, at) => ({
     id: at === 0 ? year : `${year}-part-${at + 1}`,
     title: parts.length === 1 ? year : `${year}, part ${at + 1}`,
-    happenings,
-    anchors: at === 0 ? [year] : [],
+    happenings: some.flatMap(({ held }) => held),
+    anchors: [...(at === 0 ? [year] : []), ...some.map(({ anchor }) => anchor)],
   }));
 }
 

@@ -3,7 +3,7 @@ import { type Bar, histogram, type Layer, layerKey, wovenPatterns } from '../../
 import { timeAxis } from '../../charts/time-axis.js';
 import { MONTHS } from '../../html/day.js';
 import { type Html, html } from '../../html/markup.js';
-import { statesOf, type YearOf } from './outline.js';
+import { type Outline, statesOf, type YearOf } from './outline.js';
 import { events, STATE_WORDS, STATES } from './words.js';
 
 /** How a reader gets to a year or a month of the timeline, by its anchor: `2012`, `2012-11`. */
@@ -68,7 +68,12 @@ function fullest(years: readonly YearOf[], most: number): readonly YearOf[] | un
 
 const isWithin = (year: number, first: number, most: number): boolean => year >= first && year < first + most;
 
-/** The whole as bars, with what they mean. */
+/** What the pictures of a timeline need once on their page. */
+export function patternsOf({ happenings }: Outline): Html {
+  return wovenPatterns(STATES.filter((state) => happenings.some((each) => each.state === state)));
+}
+
+/** The whole as bars, with what they mean; needs `patternsOf`. */
 export function pictureOf(years: readonly YearOf[], hrefOf: HrefOf): Html | undefined {
   const window = windowOf(years);
   if (window === undefined) return undefined;
@@ -80,7 +85,7 @@ export function pictureOf(years: readonly YearOf[], hrefOf: HrefOf): Html | unde
     hrefOf,
   );
   return html`<figure class="chart wide"><figcaption>Events by ${unit}. ${leftOut(window)}</figcaption>
-${wovenPatterns(STATES.filter((state) => years.some(({ held }) => held.some((each) => each.state === state))))}${legend(bars)}${histogram({ axis: axisOf(bars, unit, window), bars, height: heightOf(bars, HEIGHT) })}</figure>
+${legend(bars)}${histogram({ axis: axisOf(bars, unit, window), bars, height: heightOf(bars, HEIGHT) })}</figure>
 `;
 }
 
