@@ -31,10 +31,16 @@ export interface Named {
 
 const QUESTIONING = /[?#]/g;
 
+/** Of the name of an article, which stands in each of its citations: in UTF-16 units. */
+const LONGEST_HEADLINE = 32;
+
 /** Names the places of a report. */
 export function anchorsOf({ entities, articles, blocks }: Named): Anchors {
   const ofEntity = slugs(entities.map(({ id, kind, name }) => ({ id, path: `${kind}/`, name })));
-  const ofArticle = slugs(articles.map(({ id, headline }) => ({ id, path: 'article/', name: headline ?? id })));
+  const ofArticle = slugs(
+    articles.map(({ id, headline }) => ({ id, path: 'article/', name: headline ?? id })),
+    LONGEST_HEADLINE,
+  );
   return {
     entity: (id) => ofEntity.get(id),
     article: (id) => ofArticle.get(id),
@@ -51,11 +57,12 @@ export function anchorsOf({ entities, articles, blocks }: Named): Anchors {
 /** The first of a name has it alone, the others with their id behind it. */
 function slugs(
   named: readonly { readonly id: string; readonly path: string; readonly name: string }[],
+  longest?: number,
 ): ReadonlyMap<string, string> {
   const taken = new Set<string>();
   return new Map(
     named.map(({ id, path, name }) => {
-      const plain = `${path}${slugOf(name)}`;
+      const plain = `${path}${slugOf(name, longest)}`;
       const slug = taken.has(plain) || plain === path ? `${plain}${plain === path ? '' : '-'}${id}` : plain;
       taken.add(slug);
       return [id, slug];

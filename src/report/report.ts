@@ -3,6 +3,7 @@ import type { Database } from '../store/database.js';
 import { blockStarts, entityNames } from '../store/reported.js';
 import { anchorsOf, pageAddresses } from './addresses.js';
 import { readAssets } from './assets.js';
+import { html } from './html/markup.js';
 import { type Part, pageOf } from './html/page.js';
 import { inlineAssets } from './html/page-assets.js';
 import { type Scope, type ScopeAsked, scopeOf } from './scope.js';
@@ -31,8 +32,7 @@ export async function reportOf(db: Database, asked: ReportAsked): Promise<Report
   const scope = await scopeOf(db, asked);
   const parts: (Section & { readonly loaded: Loaded })[] = [];
   for (const section of sectionsOf(asked)) {
-    const loaded = await section.load(db, scope);
-    if (!loaded.isEmpty) parts.push({ ...section, loaded });
+    parts.push({ ...section, loaded: await section.load(db, scope) });
   }
   const anchors = anchorsOf({
     entities: entityNames(db),
@@ -56,7 +56,10 @@ export function htmlReport({ scope, parts, context }: Report): IterableIterator<
     assets: inlineAssets(readAssets()),
     hasSearch: true,
     parts: parts.map(
-      ({ id, title, loaded }): Part => ({ id, title, count: loaded.count, pieces: () => loaded.html(context) }),
+      ({ id, title, none, loaded }): Part => ({
+        ...{ id, title, count: loaded.count },
+        pieces: () => (loaded.isEmpty ? [html`<p class="none">${none}</p>`] : loaded.html(context)),
+      }),
     ),
   });
 }

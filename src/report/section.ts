@@ -13,7 +13,7 @@ export interface Context {
 
 /** What a part of a report came to. */
 export interface Loaded {
-  /** Nothing of the kind is in the archive: the part is left out, and its place in the contents says so. */
+  /** Nothing of the kind is in the archive: the part only says so. */
   readonly isEmpty: boolean;
   /** How many things it shows, for the contents. */
   readonly count?: number;
@@ -28,6 +28,8 @@ export interface Section {
   /** Its anchor, and its name on the command line. */
   readonly id: string;
   readonly title: string;
+  /** A sentence for a reader where there is nothing. */
+  readonly none: string;
   load(db: Database, scope: Scope): Loaded | Promise<Loaded>;
   /** For a site: the part in pages, where one may be too much. The first is the one that all links to the part lead to. */
   shares?(db: Database, scope: Scope): readonly Share[] | Promise<readonly Share[]>;

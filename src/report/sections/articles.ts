@@ -9,7 +9,7 @@ import { type Story, storyReader } from './articles/story.js';
 import { storyHtml } from './articles/story-html.js';
 
 /** Every article as it stands in its file, with what is known of its words marked, and what was cut folded where it stood. */
-export const articles: Section = { id: 'articles', title: 'Articles', load };
+export const articles: Section = { id: 'articles', title: 'Articles', none: 'No article fits.', load };
 
 function load(db: Database, scope: Scope): Loaded {
   const read = storyReader(db, scope);

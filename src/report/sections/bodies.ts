@@ -10,7 +10,12 @@ import { cardMarkdown } from './entities/markdown.js';
 import { byCitations, KIND_WORDS, matters } from './entities/words.js';
 
 /** Forces, organisations, programmes and places: their dealings, who holds a post there, and a card for each. */
-export const bodies: Section = { id: 'bodies', title: 'Bodies, programmes and places', load };
+export const bodies: Section = {
+  id: 'bodies',
+  title: 'Bodies, programmes and places',
+  none: 'No body, programme or place is named.',
+  load,
+};
 
 /** In the order of the page. */
 const KINDS: readonly EntityKind[] = ['force', 'organisation', 'programme', 'place'];

@@ -7,6 +7,7 @@ import { questionLines } from './conflicts/markdown.js';
 export const conflicts: Section = {
   id: 'conflicts',
   title: 'Where sources disagree',
+  none: 'No two facts about one thing differ. That is no proof that the sources agree.',
   load: async (db, scope) => conflictsPart(await questionsOf(db, scope)),
 };
 

@@ -9,6 +9,7 @@ import { currencyHtml } from './money/table.js';
 export const money: Section = {
   id: 'money',
   title: 'Money',
+  none: 'No sums are named.',
   load: async (db, scope) => moneyIn(await currenciesOf(db, scope)),
   shares: async (db, scope) => moneyPages(await currenciesOf(db, scope)),
 };

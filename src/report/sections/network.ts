@@ -9,6 +9,7 @@ import { networkTables } from './network/tables.js';
 export const network: Section = {
   id: 'network',
   title: 'Who deals with whom',
+  none: 'No dealings are told, and no two are named together.',
   load: async (db, scope) => {
     const found = await networkOf(db, scope);
     return {

@@ -12,6 +12,7 @@ import { byCitations, matters } from './entities/words.js';
 export const people: Section = {
   id: 'people',
   title: 'People',
+  none: 'Nobody is named.',
   load: (db, scope) => {
     const cards = peopleOf(db, scope);
     const unnamed = unnamedSayings(db, scope);

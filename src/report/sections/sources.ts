@@ -7,7 +7,7 @@ import { filesHtml, sourcesHtml } from './sources/html.js';
 import { sourcesMarkdown } from './sources/markdown.js';
 
 /** Every file: whether it was read, what is in it, what was cut from it and by which rule, and which articles repeat others. */
-export const sources: Section = { id: 'sources', title: 'Sources', load, shares };
+export const sources: Section = { id: 'sources', title: 'Sources', none: 'No file was read.', load, shares };
 
 function load(db: Database, scope: Scope): Loaded {
   const found = gatherSources(db, scope);

@@ -10,7 +10,7 @@ import type { Scope } from '../scope.js';
 import type { Context, Loaded, Section } from '../section.js';
 
 /** What the report is made of: how much of what, from when to when, who and what it is mostly about, how to read it. */
-export const summary: Section = { id: 'summary', title: 'In short', load };
+export const summary: Section = { id: 'summary', title: 'In short', none: 'Nothing in the archive fits.', load };
 
 /** One and several of each kind. */
 const KINDS: readonly (readonly [kind: EntityKind, one: string, several: string])[] = [

@@ -12,6 +12,7 @@ import { type HrefOf, patternsOf } from './timeline/picture.js';
 export const timeline: Section = {
   id: 'timeline',
   title: 'What happened when',
+  none: 'No events are told.',
   load: async (db, scope) => timelinePart(await happeningsOf(db, scope)),
   shares: async (db, scope) => timelinePages(await happeningsOf(db, scope)),
 };
