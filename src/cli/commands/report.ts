@@ -17,6 +17,7 @@ const FORMATS = ['html', 'md', 'site'] as const;
 const EXAMPLES = `
 One HTML file that opens in any browser without a network: people and their posts, what happened when, money, who deals with
 whom, where sources disagree, and the articles with all that is known of their words marked. Each fact leads to its words.
+A site is a folder of pages for an archive too large for one file: the last word names it, or -o; only what changed is written.
 
 Examples:
   $ bpp report -o report.html
