@@ -133,11 +133,13 @@ function pagesNav(part: SitePart, current: number, where = 'begin'): Html {
 `;
 }
 
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 function writeSingle(site: Site, part: SitePart, { id, is, name, kind, html: body }: Single): void {
   const file = site.plan[is](id);
   if (file === undefined) return;
   const about = html`<a href="${wayUp(file)}${fileOf(part)}">${part.title}</a>`;
-  write(site, { file, title: name, heading: kind, isSingle: true, about, body });
+  write(site, { file, title: name, heading: capital(kind), isSingle: true, about, body });
 }
 
 function writeIndex(site: Site, content: Content): void {
