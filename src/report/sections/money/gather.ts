@@ -48,6 +48,19 @@ const TYPES: Readonly<Record<Sum['type'], string>> = {
   other: 'Other sums',
 };
 
+/** Currencies as readers know them; the others go by their code. */
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['GBP', 'Pounds sterling'],
+  ['USD', 'US dollars'],
+  ['EUR', 'Euros'],
+  ['AUD', 'Australian dollars'],
+  ['CAD', 'Canadian dollars'],
+  ['CHF', 'Swiss francs'],
+  ['CNY', 'Chinese yuan'],
+  ['INR', 'Indian rupees'],
+  ['JPY', 'Japanese yen'],
+]);
+
 /** The sums that a report shows, by currency, the one most used first. */
 export async function currenciesOf(db: Database, { query, least, within }: Scope): Promise<readonly CurrencySums[]> {
   const { sums } = await moneyOf(db, { query, least });
@@ -61,7 +74,7 @@ function currencySums(currency: string | null, sums: readonly Sum[], links: read
   );
   return {
     currency,
-    title: currency ?? 'Currency not known',
+    title: currency === null ? 'Currency not known' : (NAMES.get(currency) ?? currency),
     count: sums.length,
     groups: groupsOf(sums),
     totals: totalsOf(sums, (one, other) => linked.has(`${one.fact_id} ${other.fact_id}`)),

@@ -112,8 +112,8 @@ function tellersOf({ said_by, said_by_id, published, origins }: Sum, context: Co
   ];
 }
 
-function* totals({ totals: all, currency }: CurrencySums, context: Context, hrefOf: SumHref): IterableIterator<Html> {
-  yield html`<h4>${currency === null ? 'Nothing added up' : `Added up in ${currency}`}</h4>
+function* totals({ totals: all }: CurrencySums, context: Context, hrefOf: SumHref): IterableIterator<Html> {
+  yield html`<h4>Added up</h4>
 `;
   if (all.length > 0) {
     yield html`<ul class="facts">${all.map((total) => {

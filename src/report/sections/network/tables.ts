@@ -1,4 +1,6 @@
 import { DEALING_WORDS, type Dealing, type Pair } from '../../../query/together.js';
+import { counted } from '../../../text/counted.js';
+import { cutEnd } from '../../../text/width.js';
 import { badge } from '../../html/badge.js';
 import { cite, places, why } from '../../html/cite.js';
 import { type Html, html } from '../../html/markup.js';
@@ -51,7 +53,7 @@ function* pairTable({ pairs, pairCount }: Network, context: Context): IterableIt
   yield html`<details class="more"><summary>Named together without a dealing: ${pairCount} pairs</summary>
 <p>That two stand in one sentence or paragraph says nothing by itself. It is a sign of where to look.</p>
 <table class="rows"><caption>What most articles say first</caption>
-<thead><tr><th scope="col">Who</th><th scope="col">And whom</th><th scope="col" class="num">Sentences</th><th scope="col" class="num">Paragraphs</th><th scope="col" class="num">Articles</th><th scope="col">First place</th></tr></thead>
+<thead><tr><th scope="col">Who</th><th scope="col">And whom</th><th scope="col">Together in</th><th scope="col">First place</th></tr></thead>
 <tbody>
 `;
   for (const pair of pairs) yield pairRow(pair, context);
@@ -60,11 +62,18 @@ ${left > 0 && html`<p class="meta">${left} more pairs stand together less often.
 `;
 }
 
+/** In columns. */
+const MOST_OF_SENTENCE = 120;
+
 function pairRow(pair: Pair, context: Context): Html {
   const { a, a_id, b, b_id, sentences, paragraphs, articles, sentence } = pair;
+  const counts = [
+    ...(sentences > 0 ? [counted(sentences, 'sentence')] : []),
+    counted(paragraphs, 'paragraph'),
+    counted(articles, 'article'),
+  ];
   return html`<tr id="${pairAnchor(pair)}"><th scope="row">${named(a, a_id, context)}</th>
-<td data-label="And whom">${named(b, b_id, context)}</td><td class="num" data-label="Sentences">${sentences}</td>
-<td class="num" data-label="Paragraphs">${paragraphs}</td><td class="num" data-label="Articles">${articles}</td>
-<td>${cite(pair, context)}${sentences > 0 && html`<p class="meta" dir="auto">${sentence}</p>`}</td></tr>
+<td data-label="And whom">${named(b, b_id, context)}</td><td data-label="Together in">${counts.join(', ')}</td>
+<td>${cite(pair, context)}${sentences > 0 && html`<p class="meta" dir="auto">${cutEnd(sentence, MOST_OF_SENTENCE)}</p>`}</td></tr>
 `;
 }
