@@ -44,7 +44,7 @@ export async function networkOf(db: Database, { query, least, entities }: Scope)
 }
 
 /** What of dealings and pairs, the weightiest first, a report shows and a picture has room for. */
-export function networkIn(
+function networkIn(
   dealings: readonly Dealing[],
   pairs: readonly Pair[],
   kinds: ReadonlyMap<string, EntityKind>,
