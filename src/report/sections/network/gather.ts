@@ -108,7 +108,7 @@ const MOST_WEIGHED = 200;
 type Ends = Pick<Pair, 'a' | 'a_id' | 'b' | 'b_id'>;
 
 /** What of the dealings and pairs, the weightiest first, a picture can show. */
-export function drawnOf(
+function drawnOf(
   dealings: readonly Dealing[],
   pairs: readonly Pair[],
   kinds: ReadonlyMap<string, EntityKind>,
