@@ -107,25 +107,6 @@ const MOST_WEIGHED = 200;
 
 type Ends = Pick<Pair, 'a' | 'a_id' | 'b' | 'b_id'>;
 
-/** What of the dealings and pairs, the weightiest first, a picture can show. */
-function drawnOf(
-  dealings: readonly Dealing[],
-  pairs: readonly Pair[],
-  kinds: ReadonlyMap<string, EntityKind>,
-): Pick<Network, 'parties' | 'drawn' | 'near' | 'leftOut'> {
-  const names = new Map<string, string>();
-  const drawn = chosen(dealings, names, { most: MOST_DEALINGS, parties: MOST_PARTIES });
-  const near = nearest(pairs, names, (id) => kinds.get(id) === 'person');
-  const counts = new Map<string, number>();
-  for (const id of [...drawn, ...near].flatMap(({ a_id, b_id }) => [a_id, b_id]))
-    counts.set(id, (counts.get(id) ?? 0) + 1);
-  const parties = [...names]
-    .map(([id, name]) => ({ id, name, kind: kinds.get(id) ?? 'organisation' }))
-    .sort((one, other) => (counts.get(other.id) ?? 0) - (counts.get(one.id) ?? 0));
-  const dealing = new Set(dealings.flatMap(({ a_id, b_id }) => [a_id, b_id]));
-  return { parties, drawn, near, leftOut: [...dealing].filter((id) => !names.has(id)).length };
-}
-
 /** The first lines whose ends have room; the names of these are added. */
 function chosen<Line extends Ends>(
   lines: readonly Line[],
