@@ -35,6 +35,6 @@ describe('the keyboard alone', () => {
     // Without a window of its own the browser knows no Alt and arrow: this is what they do.
     await page.goBack();
     expect(page.url()).toBe(before);
-    expect(await cite.evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.waitForFunction((wanted) => document.activeElement?.getAttribute('href') === wanted, href);
   });
 });
