@@ -146,7 +146,7 @@ describe('the articles of a report', () => {
   test('stand each at its anchor, with its head, its lines and what was cut', async () => {
     const $ = await page();
     const story = $('.story').first();
-    expect(story.attr('id')).toBe('article/eastmoor-and-calder-forces-to-share-a-control-room');
+    expect(story.attr('id')).toBe('article/eastmoor-and-calder-forces-to');
     expect(story.find('h3 .name').text()).toBe('Eastmoor and Calder forces to share a control room');
     expect(story.find('.meta').first().text()).toMatch(
       /^By Jo Lindqvist · 12 March 2014 \(.+\) · pages\/001_merger\.txt:1$/,

@@ -17,6 +17,7 @@ export function arrive({ id, at, isReturn }: Arrival): void {
   const place = placeOf(id);
   if (place === undefined) return;
   reveal(place);
+  openCard(place);
   place.classList.add(HERE);
   const [first] = mark(place.closest('.story') ?? place, readStretches(at));
   if (isReturn) return;
@@ -47,6 +48,12 @@ function reveal(place: HTMLElement): void {
     if (around instanceof HTMLDetailsElement) around.open = true;
     if (around instanceof HTMLElement && around.hidden) around.hidden = false;
   }
+}
+
+/** A card is gone to for what it holds. */
+function openCard(place: HTMLElement): void {
+  if (!place.matches('.card')) return;
+  for (const fold of every('details.fold', place)) fold.setAttribute('open', '');
 }
 
 function focusOn(place: HTMLElement): void {

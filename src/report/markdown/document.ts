@@ -35,9 +35,10 @@ function* linesOf({ scope, parts, context }: Report): IterableIterator<string> {
   yield* [`# ${markdownText(scope.title)}`, ''];
   if (parts.length > 1) yield* [...parts.map(contentsLine), ''];
   yield HOW_TO_READ;
-  for (const { id, title, loaded } of parts) {
+  for (const { id, title, none, loaded } of parts) {
     yield* ['', `<a id="${anchorOf(id)}"></a>`, '', `## ${title}`, ''];
-    yield* loaded.markdown({ ...context, addresses: { ...NOWHERE, article } });
+    if (loaded.isEmpty) yield none;
+    else yield* loaded.markdown({ ...context, addresses: { ...NOWHERE, article } });
   }
 }
 

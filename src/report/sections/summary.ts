@@ -5,9 +5,10 @@ import { type SourceCounts, sourceCounts } from '../../store/reported.js';
 import { markdownText } from '../../text/markdown.js';
 import { badge } from '../html/badge.js';
 import { dayWords } from '../html/day.js';
-import { attribute, type Html, html, joined } from '../html/markup.js';
+import { attribute, type Fragment, type Html, html, joined } from '../html/markup.js';
 import type { Scope } from '../scope.js';
 import type { Context, Loaded, Section } from '../section.js';
+import { highlightLines, highlightsHtml, highlightsOf } from './summary/highlights.js';
 
 /** What the report is made of: how much of what, from when to when, who and what it is mostly about, how to read it. */
 export const summary: Section = { id: 'summary', title: 'In short', none: 'Nothing in the archive fits.', load };
@@ -39,12 +40,15 @@ interface Summary {
   readonly main: readonly Named[];
 }
 
-function load(db: Database, scope: Scope): Loaded {
-  const found = gather(db, scope);
+async function load(db: Database, scope: Scope): Promise<Loaded> {
+  const [found, highlights] = [gather(db, scope), await highlightsOf(db, scope)];
   return {
     isEmpty: false,
-    html: (context) => [shown(found, context)],
-    markdown: () => written(found),
+    html: (context) => [
+      html`<p class="lead">${lead(found)}</p>
+${highlightsHtml(highlights, context)}${namesHtml(found, context)}${READING}`,
+    ],
+    markdown: () => [...written(found), ...highlightLines(highlights)],
   };
 }
 
@@ -117,15 +121,13 @@ function lead(found: Summary): string {
 const listed = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 
-function shown(found: Summary, context: Context): Html {
-  const { main } = found;
-  return html`<p class="lead">${lead(found)}</p>
-${
-  main.length > 0 &&
-  html`<h3>Named most</h3>
-<ul class="facts">${main.map((each) => html`<li>${namedMost(each, context)}</li>`)}</ul>`
-}
-${READING}`;
+function namesHtml({ main }: Summary, context: Context): Fragment {
+  return (
+    main.length > 0 &&
+    html`<h3>Named most</h3>
+<ul class="facts">${main.map((each) => html`<li>${namedMost(each, context)}</li>`)}</ul>
+`
+  );
 }
 
 function namedMost(
@@ -162,7 +164,7 @@ function written(found: Summary): readonly string[] {
   const { main } = found;
   return [
     markdownText(lead(found)),
-    '',
+    ...(main.length > 0 ? ['', '### Named most', ''] : []),
     ...main.map(({ name, post, body, basis, mention_count, article_count }) => {
       const at = body === null ? '' : `, ${markdownText(body)}${basis === 'implied' ? ' (implied)' : ''}`;
       const held = post === null ? '' : ` – ${markdownText(post)}${at}`;

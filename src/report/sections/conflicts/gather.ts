@@ -15,8 +15,15 @@ export interface ShownSide extends Side {
   readonly fact: FactRow;
   /** Those whom articles name for the figure. */
   readonly sayers: readonly Named[];
-  /** Outlets that print it. */
-  readonly outlets: readonly string[];
+  /** Those that print it, each by its outlet or its headline, with its day. */
+  readonly printed: readonly Printed[];
+}
+
+/** An article as a reader knows it. */
+export interface Printed {
+  readonly outlet: string | null;
+  readonly headline: string | null;
+  readonly published: string | null;
 }
 
 export interface Question extends Omit<Conflict, 'sides'> {
@@ -27,16 +34,16 @@ export interface Question extends Omit<Conflict, 'sides'> {
 export async function questionsOf(db: Database, scope: Scope): Promise<readonly Question[]> {
   const { query, least, articles } = scope;
   const { conflicts } = await conflictsOf(db, { query, least, unsure: true });
-  const outlets = new Map(
-    articles.flatMap(({ id, publisher }) => (publisher === null ? [] : [[id, publisher] as const])),
+  const printedIn = new Map(
+    articles.map(({ id, publisher: outlet, headline, published }) => [id, { outlet, headline, published }] as const),
   );
   return conflicts.map(({ sides, ...conflict }) => ({
     ...conflict,
     sides: sides.flatMap((side) => {
       const fact = factById(db, side.fact_id);
       if (fact === undefined) return [];
-      const printed = side.citations.flatMap(({ article_id }) => outlets.get(article_id) ?? []);
-      return { ...side, fact, sayers: sayersOf(db, fact), outlets: [...new Set(printed)] };
+      const printed = side.citations.flatMap(({ article_id }) => printedIn.get(article_id) ?? []);
+      return { ...side, fact, sayers: sayersOf(db, fact), printed: [...new Set(printed)] };
     }),
   }));
 }

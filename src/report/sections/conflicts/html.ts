@@ -7,7 +7,7 @@ import { type Fragment, type Html, html, joined } from '../../html/markup.js';
 import type { Context } from '../../section.js';
 import { named } from '../entities/card.js';
 import { axisPicture, bar } from '../money/bar.js';
-import type { Question, ShownSide } from './gather.js';
+import type { Printed, Question, ShownSide } from './gather.js';
 import { answerOf, questionWords, reasonsOf } from './words.js';
 
 /** Each question as a table of its sides, with why they differ; what may be one and the same is folded. */
@@ -70,25 +70,32 @@ function sideHtml(side: ShownSide, question: Question, { axis, context }: Look):
 `;
 }
 
-/** Who is named for it, the outlets, on which days, and how many tell it independently. */
-function whoSays({ sayers, outlets, origins, citations }: ShownSide, context: Context): Html {
-  const days = [...new Set(citations.flatMap(({ published }) => published ?? []))].sort();
-  const [first, last] = [days[0], days.at(-1)];
+/** So many articles that say the same are named, and the others counted. */
+const MOST_PRINTED = 3;
+
+/** Who is named for it, and which articles print it, each with its own day; how many of these are independent. */
+function whoSays({ sayers, printed, origins }: ShownSide, context: Context): Html {
+  const left = printed.length - MOST_PRINTED;
   const parts: readonly Fragment[] = [
-    sayers.length > 0 &&
-      joined(
-        sayers.map(({ name, id }) => named(name, id, context)),
-        ', ',
-      ),
-    outlets.length > 0 && html`<bdi>${outlets.join(', ')}</bdi>`,
-    outlets.length === 0 && citations[0]?.headline && html`<q dir="auto">${citations[0].headline}</q>`,
-    first === undefined ? 'no day' : dayTime(first, last),
-    origins > 1 && `${origins} independent articles`,
+    ...(sayers.length > 0
+      ? [
+          joined(
+            sayers.map(({ name, id }) => named(name, id, context)),
+            ', ',
+          ),
+        ]
+      : []),
+    ...printed.slice(0, MOST_PRINTED).map(printedHtml),
+    ...(left > 0 ? [`${left} more`] : []),
+    ...(origins > 1 ? [`${origins} independent articles`] : []),
   ];
-  return joined(
-    parts.filter((part) => part !== false && part !== undefined && part !== null && part !== ''),
-    ' · ',
-  );
+  return joined(parts, ' · ');
+}
+
+function printedHtml({ outlet, headline, published }: Printed): Html {
+  const day = published === null ? 'no day' : dayTime(published);
+  if (outlet !== null) return html`<bdi>${outlet}</bdi> (${day})`;
+  return headline === null ? html`${day}` : html`<q dir="auto">${headline}</q> (${day})`;
 }
 
 /** The words of the first place that says so, and the other places. */

@@ -15,7 +15,8 @@ export function* questionLines(questions: readonly Question[]): IterableIterator
 }
 
 function* sideLines(side: ShownSide, question: Question): IterableIterator<string> {
-  const { state, from, to, sayers, outlets, citations } = side;
+  const { state, from, to, sayers, printed, citations } = side;
+  const outlets = [...new Set(printed.flatMap(({ outlet }) => outlet ?? []))];
   const about = [
     ...(state === null ? [] : [state]),
     ...(from === null && to === null ? [] : [dayWords(from, to)]),
