@@ -42,3 +42,6 @@ export function codeSpan(text: string): string {
   const pad = shown.startsWith('`') || shown.endsWith('`') || shown === '' ? ' ' : '';
   return `${fence}${pad}${shown}${pad}${fence}`;
 }
+
+/** Text as code in the cell of a table, which a bar would end: GitHub reads `\|` there as a bar, in code too. */
+export const codeCell = (text: string): string => codeSpan(text).replaceAll('|', '\\|');

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { load } from 'cheerio';
@@ -107,6 +107,27 @@ describe('bpp report', () => {
     expect(code).toBe(2);
     expect(stderr).toContain('`weather`');
     expect(stderr).toContain('summary, people, bodies');
+  });
+
+  test('a folder of a site that is a name was forgotten; one behind a link is not written into', async () => {
+    const { code, stderr } = await bpp('report "Ada Marsh" --format site');
+    expect(code).toBe(2);
+    expect(stderr).toContain('`Ada Marsh` is a name in the archive');
+    expect((await bpp('report "Ada Marsh" --format site marsh')).code).toBe(0);
+    rmSync(join(folder, 'marsh/person'), { recursive: true });
+    shell.write('elsewhere/ada-marsh.html', 'mine');
+    symlinkSync('../elsewhere', join(folder, 'marsh/person'));
+    expect((await bpp('report "Ada Marsh" --format site marsh')).code).toBe(2);
+    expect(readFileSync(join(folder, 'elsewhere/ada-marsh.html'), 'utf8')).toBe('mine');
+  });
+
+  test('a bar in the name of a file ends no cell of a table in Markdown', async () => {
+    shell.write('bars/a|<img src=x>.txt', FERRY_PAGE);
+    await bpp('--db bars.db ingest bars');
+    const { stdout } = await bpp('--db bars.db report --format md');
+    const cells = stdout.split('\n').filter((line) => line.startsWith('|') && line.includes('img'));
+    expect(cells.length).toBeGreaterThan(0);
+    for (const line of cells) expect(line).not.toMatch(/(?<!\\)\|<img/);
   });
 
   test('is called what it is to be called', async () => {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { type Command, Option } from 'commander';
@@ -5,6 +6,7 @@ import { UsageError } from '../../model/message.js';
 import { type Asked, parseFilters } from '../../query/query.js';
 import type { ReportAsked } from '../../report/report.js';
 import { figure } from '../../text/figure.js';
+import { nameKey } from '../../text/name-key.js';
 import type { Call, CommandModule } from '../command.js';
 import { withDatabase } from '../database.js';
 import { addFilterOptions, addNameArgument, filtersTyped, withNamed, withSourcePattern } from '../filter-options.js';
@@ -24,7 +26,8 @@ Examples:
   $ bpp report "Ada Marsh" -o marsh.html
   $ bpp report --force "Eastmoor Police" --published 2012 -o eastmoor.html
   $ bpp report --format md -o report.md
-  $ bpp report --format site site/`;
+  $ bpp report --format site site/
+  $ bpp report "Ada Marsh" --format site -o marsh/`;
 
 interface ReportOptions extends Asked {
   readonly output?: string;
@@ -99,6 +102,7 @@ function* measured(pieces: Iterable<string>, size: { bytes: number }): IterableI
 
 async function runSite(call: Call, [named]: readonly unknown[], options: ReportOptions): Promise<number> {
   const { folder, words } = folderAsked(named, options.output);
+  if (options.output === undefined) await assertNoName(call, folder);
   const asked = await askedOf(call, words, options);
   // Twelve thousand pages leave much behind: it is cleared away before it is several times what is in use.
   setFlagsFromString('--heap-growing-percent=20');
@@ -131,6 +135,22 @@ function folderAsked(
     throw new UsageError('a site is a folder of pages: name it, as `bpp report --format site site/`');
   }
   return { folder, words: output === undefined ? words.slice(0, -1) : words };
+}
+
+/** `bpp report "Ada Marsh" --format site` forgot the folder; so it did where the name stands behind it. */
+async function assertNoName(call: Call, folder: string): Promise<void> {
+  if (existsSync(resolve(call.io.cwd, folder))) return;
+  const query = await parseFilters({ with: folder });
+  const names = await withDatabase(call, async (db) => {
+    const { findNames } = await import('../../query/named-filters.js');
+    return (await findNames(db, query)).names;
+  });
+  const isCalledSo = ({ name }: { readonly name: string }): boolean => nameKey(name) === nameKey(folder);
+  if (names.some(({ meant }) => meant.entities.some(isCalledSo))) {
+    throw new UsageError(
+      `\`${folder}\` is a name in the archive: name the folder of the site with -o, as \`-o site/\``,
+    );
+  }
 }
 
 async function askedOf(call: Call, named: unknown, options: ReportOptions): Promise<ReportAsked> {

@@ -1,4 +1,4 @@
-import { codeSpan } from '../../text/markdown.js';
+import { codeCell, codeSpan } from '../../text/markdown.js';
 import type { Cited } from '../html/cite.js';
 
 type Place = Pick<Cited, 'source' | 'line'>;
@@ -7,8 +7,13 @@ type Place = Pick<Cited, 'source' | 'line'>;
 const MOST_PLACES = 12;
 
 /** Where words stand, each line once: `` `seeds/003.txt:7` ``. */
-export function placesMarkdown(cited: readonly Place[]): string {
-  const places = [...new Set(cited.map(({ source, line }) => codeSpan(`${source}:${line}`)))];
+export const placesMarkdown = (cited: readonly Place[]): string => placesAs(codeSpan, cited);
+
+/** The same in the cell of a table. */
+export const placesCell = (cited: readonly Place[]): string => placesAs(codeCell, cited);
+
+function placesAs(written: (place: string) => string, cited: readonly Place[]): string {
+  const places = [...new Set(cited.map(({ source, line }) => written(`${source}:${line}`)))];
   const left = places.length - MOST_PLACES;
   return [...places.slice(0, MOST_PLACES), ...(left > 0 ? [`and ${left} more`] : [])].join(' ');
 }

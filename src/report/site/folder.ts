@@ -56,6 +56,7 @@ export function openSiteFolder(folder: string, shown: string): SiteFolder {
     written.add(name);
     bytes += content.length;
     explaining(shown, () => {
+      makeFolderOf(folder, name, shown);
       if (!known.has(name)) claim(folder, name, shown);
       if (!replaced(join(folder, name), content)) return;
       changed += 1;
@@ -97,14 +98,16 @@ function oursIn(folder: string, shown: string): ReadonlySet<string> {
   return new Set();
 }
 
+/** Makes the folder of a file within the site; a link in its place leads elsewhere, and is not followed. */
+function makeFolderOf(folder: string, name: string, shown: string): void {
+  const sub = dirname(name);
+  const found = sub === '.' || lstatSync(join(folder, sub), { throwIfNoEntry: false });
+  if (!found) mkdirSync(join(folder, sub), { recursive: true });
+  else if (found !== true && !found.isDirectory()) throw inTheWay(shown, sub);
+}
+
 /** Puts a name into the manifest before its file is there; somebody else's file of that name is left alone. */
 function claim(folder: string, name: string, shown: string): void {
-  const sub = dirname(name);
-  if (sub !== '.') {
-    const found = lstatSync(join(folder, sub), { throwIfNoEntry: false });
-    if (!found) mkdirSync(join(folder, sub));
-    else if (!found.isDirectory()) throw inTheWay(shown, sub);
-  }
   if (lstatSync(join(folder, name), { throwIfNoEntry: false })) throw inTheWay(shown, name);
   appendFileSync(join(folder, MANIFEST), `${name}\n`);
 }
@@ -116,7 +119,6 @@ const inTheWay = (shown: string, name: string): UsageError =>
 function replaced(path: string, content: Buffer): boolean {
   const found = lstatSync(path, { throwIfNoEntry: false });
   if (found?.isFile() && found.size === content.length && readFileSync(path).equals(content)) return false;
-  if (!found) mkdirSync(dirname(path), { recursive: true });
   const part = `${path}.part`;
   try {
     writeFileSync(part, content);

@@ -4,6 +4,7 @@ import { counted } from '../../../text/counted.js';
 import { codeSpan, markdownText } from '../../../text/markdown.js';
 import type { Cited } from '../../html/cite.js';
 import { dayWords } from '../../html/day.js';
+import { placesCell } from '../../markdown/places.js';
 import { onePerLine } from './card.js';
 import type { EntityCard, PostOnce, Unnamed } from './gather.js';
 import { aboutCount, contentWords, extentWords, heldOf, KIND_WORDS, postWords, termWords, UNNAMED } from './words.js';
@@ -17,7 +18,7 @@ export function* peopleMarkdown(cards: readonly EntityCard[]): IterableIterator<
   yield '| --- | --- | --- | ---: | ---: | ---: |';
   for (const card of cards) {
     const { entity, main, quotes, said, passages } = card;
-    const post = main === undefined ? ['', ''] : [postMarkdown(main), `${termWords(main)} ${place(main.best)}`];
+    const post = main === undefined ? ['', ''] : [postMarkdown(main), `${termWords(main)} ${placesCell([main.best])}`];
     const about = passages.length === 0 ? '' : aboutCount(card);
     const counts = [...[quotes.length, said.length].map((count) => (count === 0 ? '' : String(count))), about];
     yield `| ${[`**${markdownText(entity.name)}**`, ...post, ...counts].join(' | ')} |`;

@@ -1,6 +1,6 @@
 import type { Sum } from '../../../query/money.js';
 import { markdownText } from '../../../text/markdown.js';
-import { placesMarkdown } from '../../markdown/places.js';
+import { placesCell } from '../../markdown/places.js';
 import type { CurrencySums } from './gather.js';
 import type { Total } from './totals.js';
 import { besideWords, HOW_ADDED, looseWords, subjectOf, totalWords, wordsOf } from './words.js';
@@ -26,7 +26,7 @@ function row(sum: Sum, type: string, { beside }: CurrencySums): string {
   const others = (beside.get(sum.id) ?? []).map((each) => `${besideWords(each)} ${wordsOf(each.sum)}: ${each.why}`);
   const purpose = [sum.for, part_of && `part of ${part_of}`, ...others].filter((part) => part !== null);
   const cells = [wordsOf(sum), type, state, purpose.join('; '), payer, payee, period, said_by];
-  return `| ${[...cells.map((cell) => markdownText(cell ?? '')), placesMarkdown(evidence)].join(' | ')} |`;
+  return `| ${[...cells.map((cell) => markdownText(cell ?? '')), placesCell(evidence)].join(' | ')} |`;
 }
 
 function totalLine(total: Total): string {

@@ -1,6 +1,6 @@
 import { DEALING_WORDS } from '../../../query/together.js';
 import { markdownText } from '../../../text/markdown.js';
-import { placesMarkdown } from '../../markdown/places.js';
+import { placesCell } from '../../markdown/places.js';
 import type { Network } from './gather.js';
 
 /** Pairs that a file of Markdown lists. */
@@ -13,7 +13,7 @@ export function* networkMarkdown({ dealings, pairs, pairCount }: Network): Itera
     yield '| --- | --- | --- | --- | --- |';
     for (const { a, type, b, state, evidence } of dealings) {
       const cells = [a, DEALING_WORDS[type], b, state].map((cell) => markdownText(cell));
-      yield `| ${[...cells, placesMarkdown(evidence)].join(' | ')} |`;
+      yield `| ${[...cells, placesCell(evidence)].join(' | ')} |`;
     }
     yield '';
   }
@@ -24,7 +24,7 @@ export function* networkMarkdown({ dealings, pairs, pairCount }: Network): Itera
   yield '| --- | --- | ---: | ---: | ---: | --- |';
   for (const pair of pairs.slice(0, MOST_PAIRS)) {
     const counts = [pair.sentences, pair.paragraphs, pair.articles].map(String);
-    yield `| ${[markdownText(pair.a), markdownText(pair.b), ...counts, placesMarkdown([pair])].join(' | ')} |`;
+    yield `| ${[markdownText(pair.a), markdownText(pair.b), ...counts, placesCell([pair])].join(' | ')} |`;
   }
   yield '';
   const left = pairCount - Math.min(pairs.length, MOST_PAIRS);

@@ -1,5 +1,5 @@
 import type { Remark } from '../../../store/source-status.js';
-import { codeSpan, markdownText } from '../../../text/markdown.js';
+import { codeCell, codeSpan, markdownText } from '../../../text/markdown.js';
 import { copyWords } from '../articles/story-html.js';
 import { cutsOverall, type Sources } from './gather.js';
 import { bytesWords, charsetWords, keptWords, overview, remarkWords, statusOf } from './words.js';
@@ -45,9 +45,6 @@ export function* sourcesMarkdown(sources: Sources): IterableIterator<string> {
 
 const remarkLines = (remarks: readonly Remark[]): readonly string[] =>
   remarks.map((remark) => `- ${codeSpan(remark.path)}: ${markdownText(remarkWords(remark))}`);
-
-/** Code in a cell, where a bar would end it. */
-const codeCell = (text: string): string => codeSpan(text).replaceAll('|', '\\|');
 
 /** A part with its heading; nothing where it has no lines. */
 function* titled(title: string, lines: Iterable<string>): IterableIterator<string> {
