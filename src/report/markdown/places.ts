@@ -6,7 +6,10 @@ type Place = Pick<Cited, 'source' | 'line'>;
 /** What hundreds of articles say is believed for a dozen of them. */
 const MOST_PLACES = 12;
 
-/** Where words stand, each line once: `` `seeds/003.txt:7` ``. */
+/** Where words stand: `` `seeds/003.txt:7` ``. */
+export const placeMarkdown = ({ source, line }: Place): string => codeSpan(`${source}:${line}`);
+
+/** The same of several, each line once: `` `seeds/003.txt:7` ``. */
 export const placesMarkdown = (cited: readonly Place[]): string => placesAs(codeSpan, cited);
 
 /** The same in the cell of a table. */

@@ -1,6 +1,7 @@
 import { partsMarked } from '../../../query/excerpt.js';
-import { codeSpan, markdownText } from '../../../text/markdown.js';
+import { markdownText } from '../../../text/markdown.js';
 import { dayWords } from '../../html/day.js';
+import { placeMarkdown } from '../../markdown/places.js';
 import type { Question, ShownSide } from './gather.js';
 import { answerOf, questionWords, reasonsOf } from './words.js';
 
@@ -30,6 +31,6 @@ function* sideLines(side: ShownSide, question: Question): IterableIterator<strin
       return isMarked ? `**${shown}**` : shown;
     });
     const day = cited.published === null ? '' : `${dayWords(cited.published, cited.published)} · `;
-    yield `  - ${words.join('')} · ${day}${codeSpan(`${cited.source}:${cited.line}`)}`;
+    yield `  - ${words.join('')} · ${day}${placeMarkdown(cited)}`;
   }
 }

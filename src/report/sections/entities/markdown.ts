@@ -1,10 +1,9 @@
 import { DEALING_WORDS } from '../../../query/together.js';
 import type { NameUse, Saying } from '../../../store/dossier.js';
 import { counted } from '../../../text/counted.js';
-import { codeSpan, markdownText } from '../../../text/markdown.js';
-import type { Cited } from '../../html/cite.js';
+import { markdownText } from '../../../text/markdown.js';
 import { dayWords } from '../../html/day.js';
-import { placesCell } from '../../markdown/places.js';
+import { placeMarkdown, placesCell } from '../../markdown/places.js';
 import { onePerLine } from './card.js';
 import type { EntityCard, PostOnce, Unnamed } from './gather.js';
 import { aboutCount, contentWords, extentWords, heldOf, KIND_WORDS, postWords, termWords, UNNAMED } from './words.js';
@@ -44,7 +43,12 @@ export function* cardMarkdown(card: EntityCard): IterableIterator<string> {
   });
   yield* sayings(quotes, said);
   const about = entity.kind === 'place' ? [] : passages;
-  yield* list('Said about', about, (passage) => `${markdownText(passage.shown)} ${place(passage)}`, mentions_left);
+  yield* list(
+    'Said about',
+    about,
+    (passage) => `${markdownText(passage.shown)} ${placeMarkdown(passage)}`,
+    mentions_left,
+  );
   yield* list('Dealings', dealings, (dealing) => {
     const { a, b, type, state, evidence } = dealing;
     const words = `${markdownText(a)} ${DEALING_WORDS[type]} ${markdownText(b)} (${state})`;
@@ -66,8 +70,12 @@ export function* unnamedMarkdown({ quotes, said }: Unnamed): IterableIterator<st
 }
 
 function* sayings(quotes: readonly Saying[], said: readonly Saying[]): IterableIterator<string> {
-  yield* list('Quotes', quotes, (quote) => `“${markdownText(quote.text)}”${saidHow(quote)} ${place(quote)}`);
-  yield* list('Said, as reported', said, (report) => `${markdownText(report.text)}${saidHow(report)} ${place(report)}`);
+  yield* list('Quotes', quotes, (quote) => `“${markdownText(quote.text)}”${saidHow(quote)} ${placeMarkdown(quote)}`);
+  yield* list(
+    'Said, as reported',
+    said,
+    (report) => `${markdownText(report.text)}${saidHow(report)} ${placeMarkdown(report)}`,
+  );
 }
 
 /** A list under its heading; nothing where there is none. */
@@ -92,8 +100,6 @@ function saidHow({ cue, by, meant_basis, published }: Saying): string {
   return how.length === 0 ? '' : ` – ${how.join(', ')}`;
 }
 
-const place = ({ source, line }: Pick<Cited, 'source' | 'line'>): string => codeSpan(`${source}:${line}`);
-
 function places(cited: readonly Pick<NameUse, 'source' | 'line'>[]): string {
-  return [...new Set(cited.map(place))].join(' ');
+  return [...new Set(cited.map(placeMarkdown))].join(' ');
 }

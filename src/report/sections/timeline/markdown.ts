@@ -1,7 +1,8 @@
 import { partsMarked } from '../../../query/excerpt.js';
 import type { Happening, OfOneSentence } from '../../../query/timeline.js';
-import { codeSpan, markdownText } from '../../../text/markdown.js';
+import { markdownText } from '../../../text/markdown.js';
 import { dayWords } from '../../html/day.js';
+import { placeMarkdown } from '../../markdown/places.js';
 import { inShort } from './in-short.js';
 import { type DayOf, type Outline, statesOf } from './outline.js';
 import { capital, objectOf, reasonOf, STATE_WORDS, STATES, TYPE_WORDS } from './words.js';
@@ -69,7 +70,7 @@ function eventWords(event: Happening, isOneOfSeveral: boolean): string {
     ...(place === null ? [] : [`in ${markdownText(place)}`]),
     ...(reason === null ? [] : [markdownText(reason)]),
     ...(origins > 1 ? [`${origins} origins`] : []),
-    codeSpan(`${source}:${line}`),
+    placeMarkdown({ source, line }),
   ];
   return parts.join(' · ');
 }
