@@ -6,11 +6,11 @@ import type { Message } from '../model/message.js';
 import type { ArticleRecord, LoneSourceRecord } from '../model/record.js';
 import { survey } from '../pipeline.js';
 import type { Selection } from '../read/patterns.js';
-import { readSources } from '../read/read-sources.js';
+import { type ReadContext, readSources } from '../read/read-sources.js';
 import { namedRoot } from '../read/root.js';
 import { furnitureOf } from '../site/furniture.js';
 import { forSource } from './budget.js';
-import { type PendingPage, pageKeeper } from './page-keeper.js';
+import { createPageKeeper, type PageKeeper, type PendingPage } from './page-keeper.js';
 import { pageRecords, passageRecords } from './page-records.js';
 
 /** Where an extraction reads, and whom it tells what it meets. */
@@ -54,17 +54,37 @@ export async function* recordsOfFiles(
     }
     return;
   }
+  const keeper = createPageKeeper();
+  try {
+    yield* recordsOfPages(paths, { options, context, remarks, keeper, gazetteer });
+  } finally {
+    keeper.close();
+  }
+}
+
+interface Reading {
+  readonly options: FileOptions;
+  readonly context: ReadContext;
+  readonly remarks: ReadonlyMap<string, readonly Message[]>;
+  readonly keeper: PageKeeper;
+  readonly gazetteer: () => Gazetteer;
+}
+
+async function* recordsOfPages(
+  paths: readonly string[],
+  { options, context, remarks, keeper, gazetteer }: Reading,
+): AsyncGenerator<ArticleRecord | LoneSourceRecord> {
+  const { signal } = options;
   const pages: { readonly path: string; readonly page: PendingPage }[] = [];
-  const keep = pageKeeper();
   for await (const { source, again } of readSources(paths, context)) {
-    given.signal?.throwIfAborted();
+    signal?.throwIfAborted();
     const surveyed = forSource(source.path, options, () => survey(source));
-    if (surveyed) pages.push({ path: source.path, page: keep(surveyed, again) });
+    if (surveyed) pages.push({ path: source.path, page: keeper.keep(surveyed, again) });
   }
   const furniture = furnitureOf(pages.map(({ page }) => page.print));
   const lists = gazetteer();
   for (const { path, page } of pages) {
-    given.signal?.throwIfAborted();
+    signal?.throwIfAborted();
     const records = forSource(path, options, () => {
       const surveyed = page.page();
       return surveyed && [...pageRecords(surveyed, { furniture, gazetteer: lists, messages: remarks.get(path) })];

@@ -27,7 +27,7 @@ import type { Waiting } from './ingest/ledger.js';
 import type { IngestOptions } from './ingest/options.js';
 import { collectRemarks } from './ingest/remarks.js';
 import { nameArchive } from './name-archive.js';
-import { pageKeeper } from './page-keeper.js';
+import { createPageKeeper } from './page-keeper.js';
 import type { Step } from './step.js';
 
 /** What a database is proved with. */
@@ -68,7 +68,7 @@ export async function* checkDeep(db: Database, options: DeepCheck): AsyncGenerat
   const remarks = collectRemarks(report);
   const root = rootAt(resolve(folderOf(options.path), readMeta(db, 'root')));
   const pending = new Map<string, Waiting>();
-  const keep = pageKeeper();
+  const keeper = createPageKeeper();
   const paths = db.prepare<[], string>('SELECT path FROM sources ORDER BY path').pluck().all();
   let read = 0;
   for (const path of paths) {
@@ -81,7 +81,7 @@ export async function* checkDeep(db: Database, options: DeepCheck): AsyncGenerat
     const source = found.bytes ? sourceFromBytes(found.bytes, path, remarks.report) : storedSource(db, path);
     const surveyed = source && forSource(path, budget, () => survey(source));
     if (!source || !surveyed) continue;
-    const kept = keep(surveyed, again);
+    const kept = keeper.keep(surveyed, again);
     pending.set(path, { ...kept, sha256: source.sha256, given: nameOfGiven(source), place: undefined });
     yield* breaches.splice(0);
   }
@@ -100,6 +100,7 @@ export async function* checkDeep(db: Database, options: DeepCheck): AsyncGenerat
       nameArchive(writer, options.curation, options.file, loadGazetteer(options.own), options.step);
       writer.finish();
     } finally {
+      keeper.close();
       writer.close();
     }
     yield* breaches;
@@ -146,11 +147,11 @@ interface OnDisk {
 /** The bytes of a source where they are those that were read. */
 function fromDisk(db: Database, path: string, root: Root): OnDisk {
   const stored = db
-    .prepare<[string], { sha256: string; container: string | null }>(
-      'SELECT sha256, container FROM sources WHERE path = ?',
+    .prepare<[string], { sha256: string; container: string | null; form: string | null }>(
+      'SELECT sha256, container, form FROM sources WHERE path = ?',
     )
     .get(path);
-  if (stored === undefined || stored.container !== null || path === STDIN) return {};
+  if (stored === undefined || stored.container !== null || stored.form !== null || path === STDIN) return {};
   if (statOf(root.placeOf(path)) === undefined)
     return { problem: `there is no such file in \`${root.folder}\` any more` };
   const bytes = readBytes(root.placeOf(path));

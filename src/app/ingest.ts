@@ -19,6 +19,7 @@ import { preview } from './ingest/preview.js';
 import { collectRemarks, type Remarks, standing } from './ingest/remarks.js';
 import { nameArchive } from './name-archive.js';
 import { openInTurn } from './open-in-turn.js';
+import { createPageKeeper } from './page-keeper.js';
 import { UNTOLD } from './step.js';
 
 /**
@@ -44,6 +45,7 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
   step('opening the database');
   const writer = createWriter(await openInTurn(options.db, { rebuild, wait, note, signal }), { rules });
   const ledger = createLedger();
+  const keeper = createPageKeeper();
   let waiting: ReadonlySet<string> = new Set();
   let stage: 'looking' | 'drafting' | 'naming' = 'looking';
   try {
@@ -51,7 +53,7 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
     const known = writer.known();
     const scope = { known, meaning: inputs.meaning, root };
     const unread = await pruned(scope, options);
-    await firstLook(ledger, { inputs, known: known.sources, rules, budget, progress, signal });
+    await firstLook(ledger, { inputs, known: known.sources, rules, budget, keeper, progress, signal });
     stage = 'drafting';
     const failed = [...keepFailures(writer, remarks, ledger), ...ledger.failed];
     const lost = failed.filter((path) => known.sources.has(path));
@@ -84,6 +86,7 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
     const of = stage === 'looking' ? inputs.total() : undefined;
     throw withKept(error, { kept: ledger.there.size - waiting.size, of: of ?? ledger.there.size });
   } finally {
+    keeper.close();
     writer.close();
     options.outcome?.(outcomesOf(ledger, remarks, waiting));
   }

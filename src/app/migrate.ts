@@ -17,7 +17,7 @@ import type { IngestOptions } from './ingest/options.js';
 import { collectRemarks } from './ingest/remarks.js';
 import { nameArchive } from './name-archive.js';
 import { openInTurn, type TurnOptions } from './open-in-turn.js';
-import { pageKeeper } from './page-keeper.js';
+import { createPageKeeper } from './page-keeper.js';
 import type { Step } from './step.js';
 
 export interface MigrateOptions extends Pick<TurnOptions, 'wait' | 'signal' | 'note'> {
@@ -83,7 +83,7 @@ async function bringUp(writer: Writer, older: OlderDatabase, given: BringingUp):
   isNew = true;
   const budget: Budget = { timeLimit, report: remarks.report };
   const { sources: there } = writer.known();
-  const keep = pageKeeper();
+  const keeper = createPageKeeper();
   const pending = new Map<string, Waiting>();
   const lost: string[] = [];
   let done = 0;
@@ -97,7 +97,7 @@ async function bringUp(writer: Writer, older: OlderDatabase, given: BringingUp):
     const surveyed = forSource(path, budget, () => survey(source));
     if (surveyed) {
       const { sha256 } = source;
-      const page = keep(surveyed, () => older.source(path));
+      const page = keeper.keep(surveyed, () => older.source(path));
       pending.set(path, { ...page, sha256, given: nameOfGiven(source), place: undefined });
     } else lost.push(path);
   }

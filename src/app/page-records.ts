@@ -36,8 +36,9 @@ export function* pageRecords(
   for (const record of namedRecords(draft.articles, gazetteer))
     yield { ...record, source: { ...record.source, ...remarked } };
   if (draft.articles.length > 0) return;
-  const { text: _, url: _u, published: _p, container: _c, ...source } = draft.source;
-  yield { source: { ...source, ...remarked } };
+  const { path, id, sha256, media_type, charset, charset_basis, size } = draft.source;
+  const known = { path, ...(id !== undefined && { id }), sha256, media_type, charset, charset_basis, size };
+  yield { source: { ...known, ...remarked } };
 }
 
 /** The record of a text that is one article, unchanged. */

@@ -39,9 +39,11 @@ import { differRules } from '../facts/differ-rules.js';
 import type { FactRule } from '../facts/fact-rule.js';
 import { sameRules } from '../facts/same-rules.js';
 import { lineRoles } from '../lines/role-rules.js';
+import { remarkRules } from '../read/containers/remark-rules.js';
 import { binaryForms } from '../read/forms/binary-forms.js';
 import { textForms } from '../read/forms/text-forms.js';
 import { resolutionRules } from '../resolve/rules.js';
+import { declaredRules } from '../segment/declared-rules.js';
 import { writtenOut } from './rule-fields.js';
 import { rulesInCode } from './rules-in-code.js';
 
@@ -87,6 +89,8 @@ const apart: ReadonlySet<unknown> = new Set([...platformRules, ...noticeRules, .
 const LISTS: readonly RuleList[] = [
   ...list('Files of other forms, by their first bytes', 'src/read/forms/binary-forms.ts', { bytes: binaryForms }),
   ...list('Files of other forms, by their text', 'src/read/forms/text-forms.ts', { form: textForms }),
+  ...list('What is said of containers', 'src/read/containers/remark-rules.ts', { message: remarkRules }),
+  ...list('What a container says of a page', 'src/segment/declared-rules.ts', { declared: declaredRules }),
   ...list('Headlines of a page', 'src/clean/html/headline-rules.ts', { headline: headlineRules }),
   ...list('Publishers of a page', 'src/clean/html/headline-rules.ts', { publisher: publisherRules }),
   ...list('Bylines of a page', 'src/clean/html/byline-rules.ts', { byline: bylineRules }),

@@ -13,6 +13,7 @@ interface RulesInCode {
 export const rulesInCode: readonly RulesInCode[] = [
   inCode('charset', 'How a file was decoded', 'src/read/decode.ts', {
     'read/bom': 'The first bytes of the file say its charset.',
+    'read/declared-charset': 'What holds it says its charset, and it can be read by it.',
     'read/meta-charset': 'The page says its charset, and can be read by it.',
     'read/utf-8-valid': 'The bytes are UTF-8.',
     'read/utf-8-damaged': 'The bytes are UTF-8 in which few characters broke.',

@@ -5,9 +5,10 @@ import { textBlocks } from '../blocks/text-blocks.js';
 import { type Division, divide, type Part } from '../divide/divide.js';
 import type { Page } from '../model/block.js';
 import type { SourceFile } from '../model/source.js';
+import { fold } from '../text/fold.js';
 import { applyRules } from './apply-rules.js';
 import { type BlockJudge, shippedBlockJudge } from './html/block-model.js';
-import { cleanHtml } from './html/clean-html.js';
+import { cleanHtml, cleanLoneHtml } from './html/clean-html.js';
 import { headlineIndex } from './html/headline-block.js';
 import { pageMetadata } from './html/metadata.js';
 import { unitMetadata } from './html/unit-metadata.js';
@@ -32,6 +33,7 @@ export const shippedJudges: Judges = { lines: shippedLineJudge, blocks: shippedB
  * blocks that are all removed. `judges` are the learned parts: the shipped ones, unless they are trained or asked.
  */
 export function clean(source: SourceFile, judges: Judges = shippedJudges): Page {
+  if (source.isArticle) return cleanArticle(source);
   if (source.mediaType === 'text/html') {
     const page = flatten(source.text);
     const headline = headlineIndex(page);
@@ -51,6 +53,7 @@ export function clean(source: SourceFile, judges: Judges = shippedJudges): Page 
     return { source, blocks: page.blocks.map(finished), metadata: { ...site, ...own }, ...ofUnits };
   }
   const blocks = textBlocks(source.text);
+  markDeclared(blocks, source);
   applyRules(blocks);
   const division = divide(blocks, () => judges.lines(blocks).sure);
   cutTeasers(blocks);
@@ -58,6 +61,33 @@ export function clean(source: SourceFile, judges: Judges = shippedJudges): Page 
   else cutAround(blocks, division);
   return { source, blocks: blocks.map(finished), metadata: {}, ...toldOf(division.parts) };
 }
+
+/** What stands around an article is not looked for where its container has it alone; what stands in it is. */
+function cleanArticle(source: SourceFile): Page {
+  if (source.mediaType === 'text/html') {
+    const page = flatten(source.text);
+    const headline = markDeclared(page.blocks, source) ?? headlineIndex(page);
+    cleanLoneHtml(page, headline);
+    return { source, blocks: page.blocks.map(finished), metadata: pageMetadata(page, source, headline) };
+  }
+  const blocks = textBlocks(source.text);
+  markDeclared(blocks, source);
+  applyRules(blocks);
+  return { source, blocks: blocks.map(finished), metadata: {} };
+}
+
+/** The line that is what the container calls the article is its headline. */
+function markDeclared(blocks: readonly DraftBlock[], { declared }: SourceFile): number | undefined {
+  const title = declared?.headline && fold(declared.headline.value);
+  const at = title ? blocks.slice(0, HEAD_BLOCKS).findIndex(({ text }) => fold(text) === title) : -1;
+  const block = blocks[at];
+  if (block === undefined) return undefined;
+  block.hint = 'headline';
+  return at;
+}
+
+/** Blocks at the top of a page, among which its headline stands. */
+const HEAD_BLOCKS = 12;
 
 /** What the page says of itself to whoever shares it: it is one article, whatever its lines look like. */
 function isArticlePage({ head }: FlatPage): boolean {

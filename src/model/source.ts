@@ -1,10 +1,31 @@
-import type { IsoDate, RuleId } from './span.js';
+import type { Attested, IsoDate, RuleId } from './span.js';
 
 export type MediaType = 'text/plain' | 'text/html';
 
-/** One file of the archive (or one line of piped input), decoded once. Every later claim leads back to a line of `text`. */
+/**
+ * What the file that a page came in says of it (an export of WordPress, a mail, a record of a web archive), each with the
+ * rule that read it. `read/declared-rules.ts` says which of them counts for more than what the page says of itself.
+ */
+export interface Declared {
+  readonly headline?: Attested<string>;
+  readonly byline?: Attested<readonly string[]>;
+  readonly publisher?: Attested<string>;
+  readonly published?: Attested<IsoDate>;
+  readonly modified?: Attested<IsoDate>;
+  /** When the page was saved, which says nothing of when it was published. */
+  readonly captured?: Attested<IsoDate>;
+  readonly language?: Attested<string>;
+}
+
+/**
+ * One page of the archive, decoded once: a file, or a part of one that holds several. Every later claim leads back to a
+ * line of `text`.
+ */
 export interface SourceFile {
-  /** Relative to the working directory where that is possible, `/` separated. */
+  /**
+   * Its locator: the path from the root of the archive, `/` separated; of a part, the way to it behind a `!`
+   * (`archive.zip!2012/page.html`).
+   */
   readonly path: string;
   /** The caller's own id (`extract --from ndjson`). */
   readonly id?: string;
@@ -21,6 +42,13 @@ export interface SourceFile {
   /** What the caller knows about the page and the page may not say. */
   readonly url?: string;
   readonly published?: IsoDate;
-  /** The file of pages that it came in, by its path; `-` for standard input. */
+  /** The file that it came in, where that holds several, by its path; `-` for standard input. */
   readonly container?: string;
+  /** The form it was read from, by its rule, where that is no page (`read/pdf`, `read/mail`); the outermost is that of `container`. */
+  readonly form?: RuleId;
+  /** Its container says that it is one article and nothing else: it is not divided, and nothing stands around it. */
+  readonly isArticle?: true;
+  readonly declared?: Declared;
+  /** The line that each of its pages begins with, from 1, rising: of a form that has pages (a PDF). */
+  readonly pages?: readonly number[];
 }

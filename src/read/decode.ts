@@ -18,11 +18,11 @@ const REPLACEMENT = /\ufffd/g;
 const MULTI_BYTE = /[^\0-\u007f\ufffd]/g;
 
 /**
- * Decodes a page. Order: byte order mark, NULs of UTF-16, valid UTF-8, UTF-8 with damage, `<meta charset>`, marks of
- * Mac Roman, Windows-1252. No guess is made from letter frequencies: it costs more than all other stages, and takes short English
+ * Decodes a page. Order: byte order mark, NULs of UTF-16, valid UTF-8, UTF-8 with damage, the charset that its container
+ * declares (a label of WHATWG), `<meta charset>`, marks of Mac Roman, Windows-1252. No guess is made from letter frequencies: it costs more than all other stages, and takes short English
  * for Romanian.
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, declared?: string): Decoded {
   const marked = decodeMarked(bytes);
   if (marked !== undefined) return marked;
   const wide = wideCharset(bytes);
@@ -30,7 +30,8 @@ export function decode(bytes: Uint8Array): Decoded {
   if (platform.isUtf8(bytes)) return decodeAs(bytes, 'utf-8', 'read/utf-8-valid');
   return (
     damagedUtf8(bytes) ??
-    decodeLabelled(bytes) ??
+    decodeLabelled(bytes, declared, 'read/declared-charset') ??
+    decodeLabelled(bytes, metaCharset(bytes), 'read/meta-charset') ??
     decodeMacRoman(bytes) ??
     decodeAs(bytes, 'windows-1252', 'read/windows-1252-fallback')
   );
@@ -71,10 +72,10 @@ function damagedUtf8(bytes: Uint8Array): Decoded | undefined {
 const LEAST_READ = 500;
 
 /** The bytes as their label says, where it is another than UTF-8 and they can be read by it. */
-function decodeLabelled(bytes: Uint8Array): Decoded | undefined {
-  const charset = usableLabel(metaCharset(bytes));
+function decodeLabelled(bytes: Uint8Array, label: string | undefined, basis: RuleId): Decoded | undefined {
+  const charset = usableLabel(label);
   if (charset === undefined || charset === 'utf-8') return undefined;
-  const decoded = decodeAs(bytes, charset, 'read/meta-charset');
+  const decoded = decodeAs(bytes, charset, basis);
   return decoded.replaced * LEAST_READ <= decoded.text.length ? decoded : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { UsageError } from '../model/message.js';
+import { filesOf } from '../text/locator.js';
 import { inFolder } from './paths.js';
 import { type Glob, globOf } from './patterns.js';
 import { statOf, typedPlaces } from './places.js';
@@ -33,13 +34,13 @@ export function placesToHold(given: readonly string[], cwd: string): readonly st
   return named.map(({ place, glob }) => (glob ? join(place, 'any') : place));
 }
 
-/** Whether a path of an archive is what a typed one means, or lies inside it; there need be nothing there any more. */
+/** Whether a locator of an archive is what a typed path means, or lies inside it; there need be nothing there any more. */
 export function meantBy(typed: string, cwd: string, root: Root): (path: string) => boolean {
   if (typed === STDIN) return (path) => path === STDIN;
   const literal = typedPlaces(typed, cwd).map((place) => isAt(root.pathOf(place)));
   const globs = givenPlaces(typed, cwd).flatMap(({ place, glob }) => (glob ? [fitsIn(root.pathOf(place), glob)] : []));
   const tests = [...literal, ...globs];
-  return (path) => path !== STDIN && tests.some((fits) => fits(path));
+  return (path) => path !== STDIN && filesOf(path).some((file) => tests.some((fits) => fits(file)));
 }
 
 function isAt(top: string | undefined): (path: string) => boolean {

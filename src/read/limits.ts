@@ -8,6 +8,9 @@ export const LARGEST_TEXT: number = 2 * 1024 * 1024;
 /** Of a page; one of the press has some hundreds to twenty thousand. */
 export const MOST_TAGS: number = 1024 * 1024;
 
+/** Containers in one another: a page in a mail in a mailbox in a zip lies in three. */
+export const MOST_NESTED = 6;
+
 /** Why bytes are more than one source may have. */
 export function tooLarge(size: number): Pick<Message, 'rule' | 'reason'> {
   const limit = LARGEST_SOURCE / 1024 / 1024;

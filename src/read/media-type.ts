@@ -1,5 +1,5 @@
 import type { MediaType } from '../model/source.js';
-import { asLatin1, wideCharset } from './decode.js';
+import { asLatin1, decode, wideCharset } from './decode.js';
 import { binaryFormOf } from './forms/binary-forms.js';
 import { type Form, seenOf } from './forms/form.js';
 import { isOfHtml, rootOf } from './forms/markup.js';
@@ -20,6 +20,14 @@ export function binaryForm(bytes: Uint8Array): Form | undefined {
   const head = bytes.subarray(0, SNIFF_BYTES);
   const isText = isTextual(head);
   return binaryFormOf(asLatin1(head), isText) ?? (isText ? undefined : BINARY_DATA);
+}
+
+/** The form of a file by its first kilobytes; undefined where it may be a page, or nothing is known of it. */
+export function formOfHead(head: Uint8Array, path: string): Form | undefined {
+  const binary = binaryForm(head);
+  if (binary !== undefined) return binary === BINARY_DATA ? undefined : binary;
+  const type = typeOfText(decode(head).text, path);
+  return typeof type === 'object' ? type : undefined;
 }
 
 function isTextual(head: Uint8Array): boolean {

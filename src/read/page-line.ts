@@ -1,8 +1,8 @@
 import type { Message } from '../model/message.js';
 import type { MediaType, SourceFile } from '../model/source.js';
 import type { IsoDate, RuleId } from '../model/span.js';
-import { LARGEST_SOURCE, tooLarge, tooLong } from './limits.js';
-import { sourceFromText } from './read-source.js';
+import { LARGEST_SOURCE, tooLarge } from './limits.js';
+import { sourceFromText, unreadable } from './read-source.js';
 import { STDIN } from './stdin.js';
 
 /** Why a line gives no page. */
@@ -84,12 +84,6 @@ function isPath(id: string): boolean {
 }
 
 const HALF_SURROGATE = /\p{Cs}/u;
-
-function unreadable(text: string, mediaType: MediaType): Failure | undefined {
-  if (text.includes('\0')) return fails('read/binary-file', 'the page holds NULs: only text and HTML are read');
-  if (text.trim() === '') return fails('read/empty-file', 'the page holds no text');
-  return tooLong(text, mediaType);
-}
 
 function noDay(published: unknown, path: string): Message {
   const reason = `\`published\` is \`${JSON.stringify(published)}\`, which is passed over: write a day as YYYY-MM-DD`;

@@ -43,6 +43,20 @@ function readOnce(location: string): Outcome<Uint8Array> | { readonly changed: t
   }
 }
 
+/** The first bytes of a file; undefined where it cannot be read. */
+export function readHead(location: string, length: number): Uint8Array | undefined {
+  try {
+    const handle = openSync(systemPath(location), constants.O_RDONLY);
+    try {
+      return readAll(handle, length);
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    return undefined;
+  }
+}
+
 function readAll(handle: number, size: number): Uint8Array {
   const bytes = Buffer.allocUnsafe(size);
   let length = 0;

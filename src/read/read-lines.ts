@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, type ReadStream } from 'node:fs';
-import { deflateSync, inflateSync } from 'node:zlib';
 import { type Message, UsageError } from '../model/message.js';
 import type { SourceFile } from '../model/source.js';
 import { LARGEST_SOURCE } from './limits.js';
@@ -66,7 +65,7 @@ async function* pagesIn(
       if (before === undefined) {
         met.set(source.path, { ...place, page });
         for (const remark of remarks) report(remark);
-        yield { source, again: againFrom(line, path), place };
+        yield { source, place };
       } else if (before.page !== page) report({ severity: 'error', ...sameId(source.path, before), ...place });
     }
   } catch (error) {
@@ -74,15 +73,6 @@ async function* pagesIn(
     const reason = `cannot be read to its end (${errorCode(error)}): check its permissions`;
     report({ severity: 'error', rule: 'read/unreadable-file', reason, path });
   }
-}
-
-/** The line is kept packed: a page of another program cannot be asked for again, and there may be a million. */
-function againFrom(line: string, container: string): () => SourceFile | undefined {
-  const packed = deflateSync(line);
-  return () => {
-    const source = sourceFromLine(inflateSync(packed).toString());
-    return 'reason' in source ? undefined : { ...source, container };
-  };
 }
 
 function nameOfPage({ sha256, mediaType, url, published }: SourceFile): string {

@@ -20,11 +20,11 @@ export function sourceFromBytes(bytes: Uint8Array, path: string, report: Report)
   return sorted && 'source' in sorted ? sorted.source : undefined;
 }
 
-/** What bytes are: a page, another form, or nothing that can be read. */
-export function sortBytes(bytes: Uint8Array, path: string, report: Report): Sorted {
+/** What bytes are: a page, another form, or nothing that can be read. `declared` is the charset that their container says. */
+export function sortBytes(bytes: Uint8Array, path: string, report: Report, declared?: string): Sorted {
   const binary = binaryForm(bytes);
   if (binary !== undefined) return { form: binary };
-  const { text, charset, charsetBasis, replaced } = decode(bytes);
+  const { text, charset, charsetBasis, replaced } = decode(bytes, declared);
   // SQL reads a text to its first NUL, and no page holds one.
   if (text.includes('\0')) {
     report({
@@ -53,6 +53,26 @@ export function sortBytes(bytes: Uint8Array, path: string, report: Report): Sort
   const sha256 = platform.sha256(bytes);
   const source = { path, sha256, size: bytes.length, mediaType, charset, charsetBasis, text };
   return { source: withMojibakeRead(source, report) };
+}
+
+/** A source from a text that the reader of a container made; undefined, with a message, where there is nothing to read in it. */
+export function sourceOfText(page: GivenPage, report: Report): SourceFile | undefined {
+  const { path, text, mediaType } = page;
+  const failure = unreadable(text, mediaType);
+  if (failure !== undefined) {
+    report({ severity: 'error', ...failure, path });
+    return undefined;
+  }
+  return sourceFromText(page, report);
+}
+
+/** Why a text that came as text is no page. */
+export function unreadable(text: string, mediaType: MediaType): Pick<Message, 'rule' | 'reason'> | undefined {
+  if (text.includes('\0')) {
+    return { rule: 'read/binary-file', reason: 'the page holds NULs: only text and HTML are read' };
+  }
+  if (text.trim() === '') return { rule: 'read/empty-file', reason: 'the page holds no text' };
+  return tooLong(text, mediaType);
 }
 
 /** Of a form that is no page. */

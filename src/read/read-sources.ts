@@ -1,12 +1,17 @@
 import type { Message } from '../model/message.js';
 import type { SourceFile } from '../model/source.js';
 import { partsOfPages } from './companions.js';
+import { collected, type Input, inputFromBytes, inputFromChunks, inputFromFile, peeked } from './containers/input.js';
+import { HEAD_BYTES, openContainer } from './containers/open.js';
+import { Refused } from './containers/reader.js';
+import { readerOf } from './containers/readers.js';
 import type { Form } from './forms/form.js';
-import { LARGEST_SOURCE, tooLarge } from './limits.js';
+import { tooLarge } from './limits.js';
+import { formOfHead } from './media-type.js';
 import { compareBytes } from './paths.js';
 import type { Selection } from './patterns.js';
-import { readBytes } from './read-bytes.js';
-import { refusal, type Sorted, sortBytes, sourceFromBytes } from './read-source.js';
+import { readBytes, readHead } from './read-bytes.js';
+import { type Sorted, sortBytes } from './read-source.js';
 import { type Root, seenFrom } from './root.js';
 import { STDIN } from './stdin.js';
 import { listFiles } from './walk.js';
@@ -28,11 +33,11 @@ export interface ReadContext extends Selection {
   found?(files: number): void;
 }
 
-/** A source that was read, and the way to read it again where it was not kept. */
+/** A source that was read. */
 export interface Reading {
   readonly source: SourceFile;
-  /** Undefined, with a message, where it cannot be read any more. */
-  again(): SourceFile | undefined;
+  /** Reads it once more; undefined, with a message, where that cannot be. What came out of a container is not read twice. */
+  again?(): SourceFile | undefined;
   /** Where it stands in a file of pages, where it came so. */
   readonly place?: LinePlace;
 }
@@ -46,17 +51,14 @@ export interface LinePlace {
 }
 
 /**
- * The pages that `paths` name, in byte order of their path. A file that cannot be read or holds no text is reported
- * as an error and left out; the others follow.
+ * The pages that `paths` name, in byte order of their files; of a file that holds several, in its order. A file that
+ * cannot be read or holds no text is reported as an error and left out; the others follow.
  *
  * @throws UsageError where a path does not exist or nothing at all is found.
  */
 export async function* readSources(paths: readonly string[], context: ReadContext): AsyncGenerator<Reading> {
   const report: Report = (message) => context.report(message);
-  if (paths.includes(STDIN)) {
-    const source = await readStream(context.stdin, STDIN, report);
-    if (source !== undefined) yield { source, again: () => source };
-  }
+  if (paths.includes(STDIN)) for await (const source of readStream(context.stdin, STDIN, report)) yield { source };
   const named = paths.filter((path) => path !== STDIN);
   if (named.length === 0 && paths.length > 0) return;
   const files = listFiles(named, { ...context, root: context.root ?? seenFrom(context.cwd), report });
@@ -67,7 +69,7 @@ export async function* readSources(paths: readonly string[], context: ReadContex
     if (sorted === undefined) continue;
     if ('source' in sorted) yield { source: sorted.source, again: () => readAgain(file, report) };
     else if (file.parts && isPart(sorted.form, file.parts)) addPart(parts, file.parts.folder, file.path);
-    else report(refusal(sorted.form, file.path));
+    else for await (const source of openFile(sorted, file.path, report)) yield { source };
   }
   for (const [folder, names] of [...parts].sort(([a], [b]) => compareBytes(a, b))) report(partsOfPages(names, folder));
 }
@@ -83,40 +85,74 @@ function addPart(parts: Map<string, string[]>, folder: string, path: string): vo
 
 /** The remarks about what could be read were made the first time. */
 function readAgain(file: ListedFile, report: Report): SourceFile | undefined {
-  return readSource(file, (message) => {
+  const sorted = sortFile(file, (message) => {
     if (message.severity === 'error') report(message);
   });
-}
-
-/** One file as a source; undefined, with a message, where it cannot be one. */
-export function readSource(file: ListedFile, report: Report): SourceFile | undefined {
-  const sorted = sortFile(file, report);
-  if (sorted && 'form' in sorted) report(refusal(sorted.form, file.path));
   return sorted && 'source' in sorted ? sorted.source : undefined;
 }
 
-function sortFile(file: ListedFile, report: Report): Sorted {
-  const bytes = readBytes(file.location);
-  if ('value' in bytes) return sortBytes(bytes.value, file.path, report);
-  report({ severity: 'error', ...bytes.failure, path: file.path });
+/** What a file or a stream is: a page, or a form that its reader is given. */
+type SortedInput = Extract<Sorted, { readonly source: SourceFile }> | Container | undefined;
+
+interface Container {
+  readonly form: Form;
+  readonly input: Input;
+}
+
+/** The pages of one file. */
+export async function* readFile(file: ListedFile, report: Report): AsyncGenerator<SourceFile, void> {
+  const sorted = sortFile(file, report);
+  if (sorted === undefined) return;
+  if ('source' in sorted) yield sorted.source;
+  else yield* openFile(sorted, file.path, report);
+}
+
+function openFile({ form, input }: Container, file: string, report: Report): AsyncGenerator<SourceFile, void> {
+  return openContainer(form, input, { file, depth: 0 }, report);
+}
+
+function sortFile({ location, path }: ListedFile, report: Report): SortedInput {
+  const bytes = readBytes(location);
+  if ('value' in bytes) return sortInHand(bytes.value, path, report);
+  const form = bytes.failure.rule === TOO_LARGE ? formOfFile(location, path) : undefined;
+  if (form) return { form, input: inputFromFile(path, location) };
+  report({ severity: 'error', ...bytes.failure, path });
   return undefined;
 }
 
-/** What a stream (standard input) holds, as one source under the name `path`. */
-export async function readStream(
+const TOO_LARGE = tooLarge(0).rule;
+
+function sortInHand(bytes: Uint8Array, path: string, report: Report): SortedInput {
+  const sorted = sortBytes(bytes, path, report);
+  return sorted && 'form' in sorted ? { form: sorted.form, input: inputFromBytes(path, bytes) } : sorted;
+}
+
+/** The form of a file that is more than is held at once, where it is one that is read. */
+function formOfFile(location: string, path: string): Form | undefined {
+  const head = readHead(location, HEAD_BYTES);
+  const form = head && formOfHead(head, path);
+  return form && readerOf(form) ? form : undefined;
+}
+
+/** The pages that a stream (standard input) holds, under the name `path`. */
+async function* readStream(
   stream: AsyncIterable<Uint8Array>,
   path: string,
   report: Report,
-): Promise<SourceFile | undefined> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    size += chunk.length;
-    if (size > LARGEST_SOURCE) {
-      report({ severity: 'error', ...tooLarge(size), path });
-      return undefined;
-    }
-    chunks.push(chunk);
+): AsyncGenerator<SourceFile, void> {
+  const { head, all } = await peeked(stream, HEAD_BYTES);
+  const form = formOfHead(head, path);
+  if (form && readerOf(form)) {
+    yield* openFile({ form, input: inputFromChunks(path, all) }, path, report);
+    return;
   }
-  return sourceFromBytes(Buffer.concat(chunks), path, report);
+  try {
+    const sorted = sortInHand(await collected(all), path, report);
+    if (sorted === undefined) return;
+    if ('source' in sorted) yield sorted.source;
+    else yield* openFile(sorted, path, report);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    report({ severity: 'error', rule: error.rule, reason: error.message, path });
+  }
 }

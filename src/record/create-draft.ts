@@ -30,11 +30,15 @@ export function createSourceDraft(
   };
 }
 
-function givenWith({ url, published, container }: SourceFile): GivenWith {
+function givenWith({ url, published, container, form, isArticle, declared, pages }: SourceFile): GivenWith {
   return {
     ...(url === undefined ? {} : { url }),
     ...(published === undefined ? {} : { published }),
     ...(container === undefined ? {} : { container }),
+    ...(form === undefined ? {} : { form }),
+    ...(isArticle && { isArticle }),
+    ...(declared && { declared }),
+    ...(pages && { pages }),
   };
 }
 

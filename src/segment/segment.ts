@@ -8,6 +8,7 @@ import type { Gazetteer } from '../model/gazetteer.js';
 import type { Attested, IsoDate } from '../model/span.js';
 import { findDay } from '../text/day.js';
 import { fold } from '../text/fold.js';
+import { declaredAs } from './declared-rules.js';
 import { type TypedBlock, typeBlocks } from './head/block-types.js';
 import { type ChosenHeadline, type HeadlineWeights, judgedHeadline } from './head/choice.js';
 import { findByline, findDayOf, isRecordHead, outletInHead, unlabelled } from './head/fields.js';
@@ -123,29 +124,38 @@ function createArticle(own: readonly KeptBlock[], context: ArticleContext): Arti
   const typed = typeBlocks(own, headlineAt, page.source.mediaType, gazetteer.givenNames);
   const { text, blocks } = joinBlocks(typed);
   const metadata = context.alone ? page.metadata : {};
+  const declared = context.alone ? page.source.declared : undefined;
   const headlineBlock = typed[headlineAt];
   const headline: Attested<string> | undefined = headlineBlock
     ? {
         value: headlineOf(headlineBlock.block.text, page, { isRecord, stated: metadata.headline?.value }),
         basis: headlineBlock.rule,
       }
-    : metadata.headline;
+    : (declaredAs('more', declared, 'headline') ?? metadata.headline ?? declaredAs('less', declared, 'headline'));
   const unit = unitOf(own, page);
   const byline =
+    declaredAs('more', declared, 'byline') ??
     metadata.byline ??
     unit.byline ??
     findByline(typed, headlineAt, context.footer, gazetteer) ??
-    (unit.writers && { value: unit.writers, basis: 'metadata/page-byline' });
+    (unit.writers && { value: unit.writers, basis: 'metadata/page-byline' }) ??
+    declaredAs('less', declared, 'byline');
   const publisher =
+    declaredAs('more', page.source.declared, 'publisher') ??
     publisherLine(own, headlineAt, gazetteer) ??
     outletInHead(own, context.footer, isRecord, gazetteer) ??
     page.metadata.publisher ??
     publisherInText(own) ??
-    siteOf(page, headline?.value ?? '');
+    siteOf(page, headline?.value ?? '') ??
+    declaredAs('less', page.source.declared, 'publisher');
   const stated = statedAddress(context.lines, headline?.value ?? '');
   const url = context.alone ? (page.source.url ?? metadata.url ?? stated?.url) : stated?.url;
   const address = url === undefined ? undefined : { url, certain: url !== stated?.url || stated.labelled };
-  const published = findPublished(typed, unit, address, context);
+  const published =
+    declaredAs('more', declared, 'published') ??
+    findPublished(typed, unit, address, context) ??
+    declaredAs('less', declared, 'published');
+  const modified = declaredAs('more', declared, 'modified') ?? metadata.modified;
   return {
     source: page.source,
     ordinal: context.ordinal,
@@ -153,8 +163,8 @@ function createArticle(own: readonly KeptBlock[], context: ArticleContext): Arti
     ...(byline ? { byline } : {}),
     ...(publisher ? { publisher } : {}),
     ...(published ? { published } : {}),
-    ...(metadata.modified ? { modified: metadata.modified } : {}),
-    language: languageOf(text, page.metadata.language),
+    ...(modified ? { modified } : {}),
+    language: languageOf(text, page.metadata.language ?? declared?.language?.value),
     ...(url ? { url } : {}),
     text,
     blocks,

@@ -11,12 +11,16 @@ CREATE TABLE meta (                    -- about the database as a whole
   value TEXT NOT NULL                  -- 'complete'; 'unfinished' while an ingest runs, or where one was cut short; hash of the decisions; hash of the rows of each table; the folder that paths start at, from the folder of the database
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE sources (                 -- one file of the archive, decoded once
-  path TEXT PRIMARY KEY NOT NULL,      -- '/' separated, from the root of the archive (meta 'root'); bytes of a name that are no UTF-8 as '\\xff'
+CREATE TABLE sources (                 -- one page of the archive, decoded once: a file, or a part of one that holds several
+  path TEXT PRIMARY KEY NOT NULL,      -- '/' separated, from the root of the archive (meta 'root'), of a part with the way to it behind a '!'; bytes of a name that are no UTF-8 as '\\xff'
   caller_id TEXT,                      -- the id that the caller gave the page
   url TEXT,                            -- so with its address
   published TEXT,                      -- and its day, YYYY-MM-DD
-  container TEXT,                      -- path of the file that held the page in one of its lines, '-' for standard input; null for a file of its own
+  container TEXT,                      -- path of the file that held it among others, '-' for standard input; null for a file of its own
+  form TEXT,                           -- what the file is, by the rule that told it, where it is no page: 'read/zip', 'read/pdf'
+  is_article INTEGER NOT NULL CHECK (is_article IN (0, 1)), -- 1 where its container says that it is one article and nothing else
+  declared TEXT CHECK (json_valid(declared)), -- JSON object: what its container says of it, by field {value, basis}, whether or not the article has it
+  pages TEXT CHECK (json_valid(pages)), -- JSON array: the line that each of its pages begins with, of a form that has pages
   sha256 TEXT NOT NULL CHECK (length(sha256) = 64), -- of the bytes as they were read, in hex
   size INTEGER NOT NULL CHECK (size >= 0), -- in bytes
   media_type TEXT NOT NULL CHECK (media_type IN ('text/plain', 'text/html')),

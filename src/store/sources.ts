@@ -1,6 +1,7 @@
 import type { Message } from '../model/message.js';
 import type { PagePrint } from '../model/page-print.js';
 import type { SourceFile } from '../model/source.js';
+import { filesOf } from '../text/locator.js';
 import type { Database } from './database.js';
 
 /** What the database holds of a source, for deciding whether to read it again. */
@@ -32,8 +33,10 @@ export interface Known {
 export const NOTHING_KNOWN: Known = { sources: new Map(), issues: [] };
 
 /** Names what a page came with beside its text. */
-export function nameOfGiven({ id, mediaType, url, published, container }: GivenFields): string {
-  return JSON.stringify([id ?? null, mediaType, url ?? null, published ?? null, container ?? null]);
+export function nameOfGiven({ id, mediaType, url, published, container, ...given }: GivenFields): string {
+  const { form, isArticle, declared } = given;
+  const held = form === undefined ? [] : [form, isArticle ?? null, declared ?? null];
+  return JSON.stringify([id ?? null, mediaType, url ?? null, published ?? null, container ?? null, ...held]);
 }
 
 export function readKnown(db: Database): Known {
@@ -50,15 +53,22 @@ export function readKnown(db: Database): Known {
     const { sha256, container = null } = source;
     known.set(path, { sha256, rules, container, given: nameOfGiven(source) });
   }
-  const containers = new Set([...known.values()].map(({ container }) => container));
+  const holders = new Set(
+    [...known].flatMap(([path, { container }]) => (isPageOf(path, container) ? [container] : [])),
+  );
   return {
     sources: known,
     issues: issues.all().map(({ path, failed, pages }) => ({
       path,
       failed: failed === 1,
-      holdsPages: pages === 1 || containers.has(path),
+      holdsPages: pages === 1 || holders.has(path),
     })),
   };
+}
+
+/** Whether a source came in a line of a file of pages: it goes by an id of its own, a part of any other file by that. */
+export function isPageOf(path: string, container: string | null): boolean {
+  return container !== null && !filesOf(path).includes(container);
 }
 
 /** Something that a database holds, and how much of it. */
@@ -123,6 +133,10 @@ export const SOURCE_COLUMNS: readonly (readonly [column: string, field: keyof So
   ['url', 'url'],
   ['published', 'published'],
   ['container', 'container'],
+  ['form', 'form'],
+  ['is_article', 'isArticle'],
+  ['declared', 'declared'],
+  ['pages', 'pages'],
   ['sha256', 'sha256'],
   ['size', 'size'],
   ['media_type', 'mediaType'],
@@ -131,13 +145,28 @@ export const SOURCE_COLUMNS: readonly (readonly [column: string, field: keyof So
 ];
 const COLUMNS = SOURCE_COLUMNS.map(([column, field]) => `${column} AS ${field}`).join(', ');
 
-export type SourceRow = Omit<SourceFile, 'text' | keyof Given> & { readonly [K in keyof Given]-?: Given[K] | null };
-type Given = Pick<SourceFile, 'id' | 'url' | 'published' | 'container'>;
-type GivenFields = Given & Pick<SourceFile, 'mediaType'>;
+export type SourceRow = Omit<SourceFile, 'text' | keyof Given | keyof Written> & {
+  readonly [K in keyof Given]-?: Given[K] | null;
+} & Written;
+type Given = Pick<SourceFile, 'id' | 'url' | 'published' | 'container' | 'form'>;
+type GivenFields = Given & Pick<SourceFile, 'mediaType' | 'isArticle' | 'declared'>;
 
-export function withoutNulls({ id, url, published, container, ...row }: SourceRow): Omit<SourceFile, 'text'> {
+/** What is written otherwise in a row than in a source. */
+interface Written {
+  readonly isArticle: 0 | 1 | null;
+  /** JSON. */
+  readonly declared: string | null;
+  readonly pages: string | null;
+}
+
+export function withoutNulls({ id, url, published, container, form, ...row }: SourceRow): Omit<SourceFile, 'text'> {
+  const { isArticle, declared, pages, ...always } = row;
   return {
-    ...row,
+    ...always,
+    ...(form === null ? {} : { form }),
+    ...(isArticle === 1 ? { isArticle: true } : {}),
+    ...(declared === null ? {} : { declared: JSON.parse(declared) }),
+    ...(pages === null ? {} : { pages: JSON.parse(pages) }),
     ...(id === null ? {} : { id }),
     ...(url === null ? {} : { url }),
     ...(published === null ? {} : { published }),

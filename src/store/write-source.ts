@@ -24,6 +24,10 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
       'url',
       'published',
       'container',
+      'form',
+      'is_article',
+      'declared',
+      'pages',
       'sha256',
       'size',
       'media_type',
@@ -101,7 +105,9 @@ export function createSourceRows(db: Database): SourceRows {
     const { id, ...source } = draft.source;
     const { print, furniture } = draft;
     inserts.insert('sources', {
-      ...{ url: null, published: null, container: null, ...source, caller_id: id ?? null },
+      ...{ url: null, published: null, container: null, form: null, ...source, caller_id: id ?? null },
+      is_article: source.isArticle ? 1 : 0,
+      ...{ declared: jsonOf(source.declared), pages: jsonOf(source.pages) },
       rules: draft.rules ?? rules,
       ...{ site: print.site, print: JSON.stringify(print.blocks), furniture },
     });
@@ -113,6 +119,10 @@ export function createSourceRows(db: Database): SourceRows {
       });
     });
   };
+}
+
+function jsonOf(value: object | undefined): string | null {
+  return value === undefined ? null : JSON.stringify(value);
 }
 
 function insertArticle(inserts: Inserts, article: ArticleDraft): void {

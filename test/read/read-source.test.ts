@@ -9,7 +9,7 @@ import type { SourceFile } from '../../src/model/source.js';
 import { LARGEST_SOURCE } from '../../src/read/limits.js';
 import type { Selection } from '../../src/read/patterns.js';
 import { sourceFromText } from '../../src/read/read-source.js';
-import { readSources, readStream } from '../../src/read/read-sources.js';
+import { readSources } from '../../src/read/read-sources.js';
 
 let cwd = '';
 beforeEach(() => {
@@ -256,16 +256,24 @@ describe('readSources', () => {
   });
 });
 
-describe('readStream', () => {
-  test('reads standard input under the name it is given', async () => {
-    const stream = Readable.from([Buffer.from('<!doctype html><p>Dep'), Buffer.from('ot')]);
-    const source = await readStream(stream, '-', () => {});
-    expect(source).toMatchObject({ path: '-', mediaType: 'text/html', text: '<!doctype html><p>Depot' });
+describe('standard input', () => {
+  async function readFrom(...chunks: string[]): Promise<{ sources: SourceFile[]; messages: Message[] }> {
+    const sources: SourceFile[] = [];
+    const messages: Message[] = [];
+    const stdin = Readable.from(chunks.map((chunk) => Buffer.from(chunk)));
+    const context = { cwd, stdin, report: (message: Message) => void messages.push(message) };
+    for await (const { source } of readSources(['-'], context)) sources.push(source);
+    return { sources, messages };
+  }
+
+  test('is a source under the name `-`', async () => {
+    const { sources } = await readFrom('<!doctype html><p>Dep', 'ot');
+    expect(sources).toMatchObject([{ path: '-', mediaType: 'text/html', text: '<!doctype html><p>Depot' }]);
   });
 
-  test('says that an empty stream is empty', async () => {
-    const messages: Message[] = [];
-    expect(await readStream(Readable.from([]), '-', (message) => void messages.push(message))).toBeUndefined();
+  test('is told of where it holds nothing', async () => {
+    const { sources, messages } = await readFrom();
+    expect(sources).toEqual([]);
     expect(told(messages)).toEqual(['error read/empty-file -']);
   });
 });

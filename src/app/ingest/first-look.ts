@@ -1,7 +1,7 @@
 import { survey } from '../../pipeline.js';
 import { type KnownSource, nameOfGiven } from '../../store/sources.js';
 import { type Budget, forSource } from '../budget.js';
-import { pageKeeper } from '../page-keeper.js';
+import type { PageKeeper } from '../page-keeper.js';
 import { toldAt } from './at-line.js';
 import type { Inputs } from './inputs.js';
 import { type Interruptible, interrupts } from './interruption.js';
@@ -14,13 +14,13 @@ interface Looking extends Interruptible {
   /** Version of the rules that are in force. */
   readonly rules: string;
   readonly budget: Budget;
+  readonly keeper: PageKeeper;
   readonly progress: IngestOptions['progress'];
 }
 
 /** Reads every source once: what it says is asked only of what changed, when all have been seen. */
 export async function firstLook(ledger: Ledger, looking: Looking): Promise<void> {
-  const { inputs, known, rules, budget, progress, signal } = looking;
-  const keep = pageKeeper();
+  const { inputs, known, rules, budget, keeper, progress, signal } = looking;
   let done = 0;
   for (let next = await inputs.next(); next !== undefined; next = await inputs.next()) {
     const { source, again, place } = next;
@@ -34,7 +34,7 @@ export async function firstLook(ledger: Ledger, looking: Looking): Promise<void>
     else {
       const surveyed = forSource(path, toldAt(budget, path, place), () => survey(source));
       if (surveyed) {
-        const { print, page } = keep(surveyed, again);
+        const { print, page } = keeper.keep(surveyed, again);
         ledger.pending.set(path, { print, page, sha256, given, place });
         ledger.there.set(path, before ? 'changed' : 'new');
       } else if (place) ledger.failed.add(path);

@@ -5,7 +5,8 @@ import { systemPath } from '../../read/names.js';
 import { errorCode } from '../../read/paths.js';
 import type { Root } from '../../read/root.js';
 import { STDIN } from '../../read/stdin.js';
-import type { Known } from '../../store/sources.js';
+import { isPageOf, type Known } from '../../store/sources.js';
+import { filesOf } from '../../text/locator.js';
 import { heard } from './interruption.js';
 import type { Ledger } from './ledger.js';
 import type { IngestOptions } from './options.js';
@@ -13,9 +14,9 @@ import type { Remarks } from './remarks.js';
 
 /** What an ingest speaks for: what the database has of it, and does not come any more, is gone. */
 export interface Meaning {
-  /** By the path of a source that is a file. */
+  /** By the path of a file that is a source, or is looked into for some. */
   file(path: string): boolean;
-  /** By the path of a file of pages. */
+  /** By the path of a file of pages, a page a line. */
   holder(path: string): boolean;
 }
 
@@ -26,10 +27,13 @@ export interface Scope {
   readonly root: Root;
 }
 
-/** Something of the database, and the file in which it is: its own, or that of several pages. */
+/** Something of the database, and the file in which it is: its own, or that of several. */
 interface Held {
   readonly path: string;
   readonly file: string;
+  /** It stands in the file as others do; one that is the file comes or fails with it. */
+  readonly isPart: boolean;
+  /** It came in a line of a file of pages, under an id of its own. */
   readonly isPage: boolean;
 }
 
@@ -47,7 +51,7 @@ export function goneUnder(
     remarks.of(file).every(({ severity, line }) => severity !== 'error' || line !== undefined);
   const isGone = (held: Held): boolean => {
     if (isHere(held) || !isMeantBy(meaning, held)) return false;
-    return !held.isPage || (isReadToEnd(held.file) && (held.file !== STDIN || isWhole));
+    return !held.isPart || (isReadToEnd(held.file) && (held.file !== STDIN || isWhole));
   };
   return everything(known)
     .filter(isGone)
@@ -57,7 +61,12 @@ export function goneUnder(
 /** What an earlier ingest read, or failed to read, elsewhere and is no longer on disk. */
 export function goneElsewhere({ known, meaning, root }: Scope): readonly string[] {
   return everything(known)
-    .filter((held) => held.file !== STDIN && !isMeantBy(meaning, held) && isNothingAt(root.placeOf(held.file)))
+    .filter(
+      (held) =>
+        held.file !== STDIN &&
+        !isMeantBy(meaning, held) &&
+        filesOf(held.file).every((file) => isNothingAt(root.placeOf(file))),
+    )
     .map(({ path }) => path);
 }
 
@@ -83,16 +92,17 @@ export function meantByAny(typed: readonly string[], cwd: string, root: Root): (
 }
 
 function isMeantBy({ file, holder }: Meaning, held: Held): boolean {
-  return held.isPage ? holder(held.file) : file(held.path);
+  return held.isPage ? holder(held.file) : file(held.file);
 }
 
 function everything({ sources, issues }: Known): readonly Held[] {
-  const held = [...sources].map(
-    ([path, { container }]): Held => ({ path, file: container ?? path, isPage: container !== null }),
-  );
+  const held = [...sources].map(([path, { container }]): Held => {
+    const isPart = container !== null;
+    return { path, file: container ?? path, isPart, isPage: isPageOf(path, container) };
+  });
   const failed = issues
     .filter(({ path }) => !sources.has(path))
-    .map(({ path, holdsPages }): Held => ({ path, file: path, isPage: holdsPages }));
+    .map(({ path, holdsPages }): Held => ({ path, file: path, isPart: holdsPages, isPage: holdsPages }));
   return [...held, ...failed];
 }
 

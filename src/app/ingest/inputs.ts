@@ -3,6 +3,7 @@ import { readLines } from '../../read/read-lines.js';
 import { type ReadContext, type Reading, readSources } from '../../read/read-sources.js';
 import type { Root } from '../../read/root.js';
 import { STDIN } from '../../read/stdin.js';
+import { filesOf } from '../../text/locator.js';
 import { type Meaning, meantByAny } from './gone.js';
 import { heard } from './interruption.js';
 import type { IngestOptions } from './options.js';
@@ -65,7 +66,7 @@ function failedBefore(paths: readonly string[], options: IngestOptions, root: Ro
   const isMeant = paths.length === 0 ? () => true : meantByAny(paths, options.cwd, root);
   const failed = failedIn(options).filter(({ path }) => path !== STDIN && isMeant(path));
   const places = (holdsPages: boolean): readonly string[] =>
-    failed.filter((issue) => issue.holdsPages === holdsPages).map(({ path }) => root.placeOf(path));
+    failed.filter((issue) => issue.holdsPages === holdsPages).flatMap(({ path }) => filesOf(path).map(root.placeOf));
   return { files: options.from === 'ndjson' ? [] : places(false), holders: places(true) };
 }
 

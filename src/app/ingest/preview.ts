@@ -4,6 +4,7 @@ import { isFile, openDatabase } from '../../store/database.js';
 import { type Known, type KnownIssue, NOTHING_KNOWN, readComplaints, readKnown } from '../../store/sources.js';
 import { NO_TOTALS, readTotals, type Totals } from '../../store/state.js';
 import type { Budget } from '../budget.js';
+import { createPageKeeper } from '../page-keeper.js';
 import { firstLook } from './first-look.js';
 import { goneElsewhere, goneUnder } from './gone.js';
 import type { Inputs } from './inputs.js';
@@ -32,7 +33,13 @@ export async function preview(
   const { known, totals, complaints } = underRoot(stored(options), renamed);
   const ledger = createLedger();
   const scope = { known, meaning: given.inputs.meaning, root };
-  await firstLook(ledger, { ...given, known: known.sources, progress: options.progress, signal: options.signal });
+  const keeper = createPageKeeper();
+  try {
+    const { progress, signal } = options;
+    await firstLook(ledger, { ...given, known: known.sources, keeper, progress, signal });
+  } finally {
+    keeper.close();
+  }
   const pruned = options.prune ? goneElsewhere(scope) : [];
   const gone = [...goneUnder(scope, { ledger, remarks, isWhole: options.prune !== undefined }), ...pruned];
   for (const path of gone) if (known.sources.has(path)) ledger.gone.add(path);

@@ -37,6 +37,15 @@ export function cleanHtml(page: FlatPage, headline: number | undefined, judge: B
   return units;
 }
 
+/** The same for an article that stands alone: nothing is around it. */
+export function cleanLoneHtml(page: FlatPage, headline: number | undefined): void {
+  markHeadline(page, headline);
+  applyLines(page.blocks.filter((_, i) => i !== headline));
+  removeContainers(page, headline);
+  for (const block of page.blocks) if (block.removed === undefined) takeHint(block);
+  cleanInside(page.blocks, 0, page.blocks.length);
+}
+
 function markHeadline({ blocks }: FlatPage, headline: number | undefined): void {
   blocks.forEach((block, i) => {
     if (i === headline) block.hint = 'headline';

@@ -13,7 +13,7 @@ import { survey } from '../../pipeline.js';
 import { type FactCard, factCard } from '../../query/fact-card.js';
 import { realPlace, statOf, typedPlace } from '../../read/places.js';
 import { sourceFromText } from '../../read/read-source.js';
-import { readSource } from '../../read/read-sources.js';
+import { readFile } from '../../read/read-sources.js';
 import { seenFrom } from '../../read/root.js';
 import { passage } from '../../segment/passage.js';
 import { segment } from '../../segment/segment.js';
@@ -21,6 +21,7 @@ import { furnitureOf, withoutFurniture } from '../../site/furniture.js';
 import { openDatabase } from '../../store/database.js';
 import { placeOfFact } from '../../store/find.js';
 import { storedPrints, storedSource } from '../../store/sources.js';
+import { filesOf } from '../../text/locator.js';
 import type { Call, CommandModule } from '../command.js';
 import { withDatabase } from '../database.js';
 import { parseCount, writeJson } from '../formats.js';
@@ -85,7 +86,7 @@ async function run(call: Call, [what]: readonly unknown[], options: ExplainOptio
     else await call.io.stdout.write(`${factLines(card, look).join('\n')}\n`);
     return EXIT.done;
   }
-  const page = asked(call, String(what));
+  const page = await asked(call, String(what));
   if (page === undefined) return explainCalled(call, String(what), options);
   const { source, furniture, line, fact } = page;
   const explanation = explainPage(survey(source), furniture, loadGazetteer(own));
@@ -101,7 +102,7 @@ async function run(call: Call, [what]: readonly unknown[], options: ExplainOptio
 
 async function explainWords(call: Call, what: string, gazetteer: Gazetteer, { json }: ExplainOptions): Promise<number> {
   const seen = PLACE.test(what)
-    ? unitsOfLine(call, what, gazetteer)
+    ? await unitsOfLine(call, what, gazetteer)
     : explainUnits(passage(sourceFromText({ path: 'text', text: what, mediaType: 'text/plain' })), gazetteer);
   if (json) await writeJson(call.io.stdout, seen);
   else
@@ -109,8 +110,8 @@ async function explainWords(call: Call, what: string, gazetteer: Gazetteer, { js
   return EXIT.done;
 }
 
-function unitsOfLine(call: Call, what: string, gazetteer: Gazetteer): ExplainedUnits {
-  const found = asked(call, what);
+async function unitsOfLine(call: Call, what: string, gazetteer: Gazetteer): Promise<ExplainedUnits> {
+  const found = await asked(call, what);
   if (found === undefined) throw new UsageError(`\`${what}\` is no line of a file`);
   const { source, furniture, line = 0 } = found;
   const page = withoutFurniture(survey(source).page, furniture);
@@ -199,22 +200,38 @@ async function explainCalled(call: Call, what: string, options: ExplainOptions):
 const ARTICLES_SHOWN = 10;
 
 /** In the database, or else on the disk; undefined where it is neither. */
-function asked(call: Call, what: string): Asked | undefined {
+async function asked(call: Call, what: string): Promise<Asked | undefined> {
   const [, path = what, line] = statOf(typedPlace(what, call.io.cwd)) !== undefined ? [] : (PLACE.exec(what) ?? []);
   const at = line === undefined ? {} : { line: Number(line) };
   const stored = existsSync(resolve(call.io.cwd, call.db)) ? inDatabase(call, path) : undefined;
   if (stored) return { ...stored, ...at };
-  const place = typedPlace(path, call.io.cwd);
-  const stats = statOf(place);
-  if (stats?.isDirectory()) throw new UsageError(`\`${what}\` is a folder: name one of its files`);
-  if (!stats?.isFile()) return undefined;
-  let problem = '';
-  const file = { path: seenFrom(call.io.cwd).pathOf(place) ?? path, location: realPlace(place) };
-  const source = readSource(file, ({ reason }) => {
-    problem = reason;
-  });
-  if (source === undefined) throw new UsageError(`\`${path}\`: ${problem}`);
-  return { source, furniture: NONE, ...at };
+  if (statOf(typedPlace(path, call.io.cwd))?.isDirectory())
+    throw new UsageError(`\`${what}\` is a folder: name one of its files`);
+  const source = await onDisk(call, path);
+  return source && { source, furniture: NONE, ...at };
+}
+
+/**
+ * The source of a file, or of a part of one; undefined where there is no such file.
+ *
+ * @throws UsageError where it cannot be read, or holds several and none is named.
+ */
+async function onDisk(call: Call, locator: string): Promise<SourceFile | undefined> {
+  const typed = filesOf(locator).find((path) => statOf(typedPlace(path, call.io.cwd))?.isFile());
+  if (typed === undefined) return undefined;
+  const place = typedPlace(typed, call.io.cwd);
+  const path = seenFrom(call.io.cwd).pathOf(place) ?? typed;
+  const wanted = path + locator.slice(typed.length);
+  let problem = 'it has no such part';
+  const others: string[] = [];
+  for await (const source of readFile({ path, location: realPlace(place) }, ({ reason }) => (problem = reason))) {
+    if (source.path === wanted) return source;
+    others.push(source.path);
+  }
+  const [first] = others;
+  if (first !== undefined && wanted === path)
+    problem = `it holds \`${others.length}\` pages: name one, as \`${first}\``;
+  throw new UsageError(`\`${locator}\`: ${problem}`);
 }
 
 function inDatabase(call: Call, what: string): Asked | undefined {

@@ -55,11 +55,12 @@ export const binaryForms: readonly BinaryForm[] = [
     starts: ['\xd0\xcf\x11\xe0'],
   },
   { id: 'read/zip', summary: 'a zip archive', instead: UNPACK, starts: ['PK\x03\x04', 'PK\x05\x06'] },
+  { id: 'read/gzip', summary: 'a file packed by gzip', instead: UNPACK, starts: ['\x1f\x8b'] },
   {
     id: 'read/compressed',
     summary: 'a compressed file',
     instead: UNPACK,
-    starts: ['\x1f\x8b', 'BZh', '7z\xbc\xaf', 'Rar!\x1a', '\xfd7zXZ', '\x28\xb5\x2f\xfd'],
+    starts: ['BZh', '7z\xbc\xaf', 'Rar!\x1a', '\xfd7zXZ', '\x28\xb5\x2f\xfd'],
   },
   {
     id: 'read/web-archive',

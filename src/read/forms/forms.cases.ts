@@ -214,8 +214,9 @@ export const byteCases: Readonly<
   'read/epub': { finds: ['PK\x03\x04\0\0mimetypeapplication/epub+zip'], spares: ['PK\x03\x04\0\0lido.html'] },
   'read/office-document': { finds: ['\xd0\xcf\x11\xe0\xa1\xb1'], spares: ['\xd0\xbb\xd0\xb8\xd0\xb4\xd0\xbe'] },
   'read/zip': { finds: ['PK\x03\x04abc'], spares: ['PK said that the lido would close.'] },
+  'read/gzip': { finds: ['\x1f\x8b\x08\0'], spares: ['\x1f and nothing else'] },
   'read/compressed': {
-    finds: ['\x1f\x8b\x08\0', 'BZh91AY&SY\0', 'Rar!\x1a\x07\0'],
+    finds: ['BZh91AY&SY\0', 'Rar!\x1a\x07\0'],
     spares: ['BZh is what a file of bzip2 begins with.'],
   },
   'read/web-archive': { finds: ['bplist00\xd1\x01\x02\0'], spares: ['bplist00 stands at its head.'] },

@@ -1,0 +1,16 @@
+import type { RuleId } from '../../model/span.js';
+import type { Form } from '../forms/form.js';
+import type { Reader } from './reader.js';
+
+/** What reads a form, loaded when the first of its kind is met: a library of megabytes costs nobody who has none of it. */
+type Load = () => Promise<Reader>;
+
+/** Readers by the form that they read. A form that has none here is refused with its sentence. */
+const READERS: Readonly<Partial<Record<RuleId, Load>>> = {
+  'read/gzip': async () => (await import('./gzip.js')).readGzip,
+};
+
+/** What reads a form; undefined where nothing does. */
+export function readerOf({ id }: Form): Load | undefined {
+  return READERS[id];
+}
