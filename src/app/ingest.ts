@@ -36,9 +36,9 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
   const rules = rulesVersion(own);
   const { root, tell, renamed } = archiveRoot(paths, options);
   const decisions = nameIn(root, options.db, resolve(cwd, options.curation));
-  // The first source is read before the database is opened: a path that does not exist leaves nothing behind.
+  // The files are looked for before the database is opened: a path that does not exist leaves nothing behind.
   step('looking for pages');
-  const inputs = await openInputs(paths, options, { root, report: remarks.report });
+  const inputs = openInputs(paths, options, { root, report: remarks.report });
   if (options.dryRun) return preview(options, { inputs, root, renamed, remarks, budget, rules });
 
   const { rebuild, wait, note } = options;
@@ -53,7 +53,8 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
     const known = writer.known();
     const scope = { known, meaning: inputs.meaning, root };
     const unread = await pruned(scope, options);
-    await firstLook(ledger, { inputs, known: known.sources, rules, budget, keeper, progress, signal });
+    const before = options.retryFailed ? { ...known, containers: new Map() } : known;
+    await firstLook(ledger, { inputs, known: before, rules, budget, keeper, progress, signal });
     stage = 'drafting';
     const failed = [...keepFailures(writer, remarks, ledger), ...ledger.failed];
     const lost = failed.filter((path) => known.sources.has(path));
@@ -71,6 +72,7 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
       step('writing what was found');
       writer.keep();
     }
+    for (const container of ledger.opened.values()) writer.putContainer({ ...container, rules });
     stage = 'naming';
     if (isChanged || writer.curationHash() !== curation.hash) {
       nameArchive(writer, curation, decisions, loadGazetteer(own), step);
@@ -94,7 +96,7 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
 
 /** Takes out of the database what fails, and puts in why. Gives the paths. */
 function keepFailures(writer: Writer, remarks: Remarks, ledger: Ledger): readonly string[] {
-  const paths = leftOut(ledger, remarks);
+  const paths = leftOut(ledger, remarks).filter((path) => !ledger.asBefore.has(path));
   for (const path of paths) {
     writer.removeSource(path);
     writer.putIssues(path, remarks.of(path));

@@ -21,6 +21,7 @@ export const rulesInCode: readonly RulesInCode[] = [
     'read/mac-roman-marks': 'Its quotation marks are those of an old Macintosh.',
     'read/windows-1252-fallback': 'The bytes are no UTF-8, and nothing says what they are.',
     'read/given-as-text': 'It came as text and was not decoded.',
+    'read/made-of-form': 'Its text was made of a form that is no text: a PDF, a document.',
   }),
   inCode('message', 'What is said of a file', 'src/read/', {
     'read/binary-file': 'Its bytes are no text, and nothing says what they are.',

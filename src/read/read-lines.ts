@@ -12,6 +12,7 @@ import { seenFrom } from './root.js';
 import { splitLines } from './split-lines.js';
 import { STDIN } from './stdin.js';
 import { listFiles } from './walk.js';
+import type { ListedFile } from './walk-folder.js';
 
 /**
  * The pages that files hold one a line, in the order of the files' paths and of the lines. A line that holds none is
@@ -19,17 +20,27 @@ import { listFiles } from './walk.js';
  *
  * @throws UsageError where a path does not exist or is a folder.
  */
-export async function* readLines(paths: readonly string[], context: ReadContext): AsyncGenerator<Reading> {
-  const met: Met = new Map();
-  if (paths.includes(STDIN)) yield* pagesIn(context.stdin, STDIN, { met, ...context });
+export function readLines(paths: readonly string[], context: ReadContext): AsyncGenerator<Reading, void> {
   const named = paths.filter((path) => path !== STDIN);
-  if (named.length === 0 && paths.length > 0) return;
+  const isStream = named.length < paths.length;
+  if (isStream && named.length === 0) return linesOf([], isStream, context);
   for (const path of named) {
     if (statOf(typedPlace(path, context.cwd))?.isDirectory()) {
       throw new UsageError(`\`${path}\` is a folder: name the files that hold a page a line, or a pattern in quotes`);
     }
   }
-  for (const { path, location } of listFiles(named, { ...context, root: context.root ?? seenFrom(context.cwd) })) {
+  const files = listFiles(named, { ...context, root: context.root ?? seenFrom(context.cwd) });
+  return linesOf(files, isStream, context);
+}
+
+async function* linesOf(
+  files: readonly ListedFile[],
+  isStream: boolean,
+  context: ReadContext,
+): AsyncGenerator<Reading, void> {
+  const met: Met = new Map();
+  if (isStream) yield* pagesIn(context.stdin, STDIN, { met, ...context });
+  for (const { path, location } of files) {
     const stream = createReadStream(systemPath(location));
     yield* pagesIn(stream, path, { met, ...context });
   }

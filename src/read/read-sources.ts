@@ -1,5 +1,6 @@
 import type { Message } from '../model/message.js';
 import type { SourceFile } from '../model/source.js';
+import type { RuleId } from '../model/span.js';
 import { partsOfPages } from './companions.js';
 import { collected, type Input, inputFromBytes, inputFromChunks, inputFromFile, peeked } from './containers/input.js';
 import { HEAD_BYTES, openContainer } from './containers/open.js';
@@ -29,8 +30,20 @@ export interface ReadContext extends Selection {
   /** What `-` stands for. */
   readonly stdin: AsyncIterable<Uint8Array>;
   report(message: Message): void;
+  /** Is asked of each file that is no page and can be looked into, whether it is left closed; by default none is. */
+  isLeft?(container: OpenedFile): boolean;
   /** Told once how many files there are to read. */
   found?(files: number): void;
+}
+
+/** A file that is no page and can be looked into. */
+export interface OpenedFile {
+  readonly path: string;
+  readonly form: RuleId;
+  /** Of its bytes, in hex. */
+  readonly sha256: string;
+  /** In bytes. */
+  readonly size: number;
 }
 
 /** A source that was read. */
@@ -56,20 +69,31 @@ export interface LinePlace {
  *
  * @throws UsageError where a path does not exist or nothing at all is found.
  */
-export async function* readSources(paths: readonly string[], context: ReadContext): AsyncGenerator<Reading> {
+export function readSources(paths: readonly string[], context: ReadContext): AsyncGenerator<Reading, void> {
   const report: Report = (message) => context.report(message);
-  if (paths.includes(STDIN)) for await (const source of readStream(context.stdin, STDIN, report)) yield { source };
   const named = paths.filter((path) => path !== STDIN);
-  if (named.length === 0 && paths.length > 0) return;
+  const isStream = named.length < paths.length;
+  if (isStream && named.length === 0) return readGiven([], isStream, context);
   const files = listFiles(named, { ...context, root: context.root ?? seenFrom(context.cwd), report });
   context.found?.(files.length);
+  return readGiven(files, isStream, context);
+}
+
+async function* readGiven(
+  files: readonly ListedFile[],
+  isStream: boolean,
+  context: ReadContext,
+): AsyncGenerator<Reading, void> {
+  const report: Report = (message) => context.report(message);
+  if (isStream) for await (const source of readStream(context.stdin, STDIN, report)) yield { source };
   const parts = new Map<string, string[]>();
   for (const file of files) {
     const sorted = sortFile(file, report);
     if (sorted === undefined) continue;
     if ('source' in sorted) yield { source: sorted.source, again: () => readAgain(file, report) };
     else if (file.parts && isPart(sorted.form, file.parts)) addPart(parts, file.parts.folder, file.path);
-    else for await (const source of openFile(sorted, file.path, report)) yield { source };
+    else if (!(await isLeft(sorted, file, context)))
+      for await (const source of openFile(sorted, file.path, report)) yield { source };
   }
   for (const [folder, names] of [...parts].sort(([a], [b]) => compareBytes(a, b))) report(partsOfPages(names, folder));
 }
@@ -105,6 +129,11 @@ export async function* readFile(file: ListedFile, report: Report): AsyncGenerato
   if (sorted === undefined) return;
   if ('source' in sorted) yield sorted.source;
   else yield* openFile(sorted, file.path, report);
+}
+
+async function isLeft({ form, input }: Container, { path }: ListedFile, context: ReadContext): Promise<boolean> {
+  if (context.isLeft === undefined || readerOf(form) === undefined) return false;
+  return context.isLeft({ path, form: form.id, ...(await input.digest()) });
 }
 
 function openFile({ form, input }: Container, file: string, report: Report): AsyncGenerator<SourceFile, void> {

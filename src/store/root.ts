@@ -73,6 +73,7 @@ export function renamePaths(db: Database, renaming: Renaming): void {
   for (const { from, aside } of moves) rename.run({ from, to: aside });
   for (const { to, aside } of moves) rename.run({ from: aside, to });
   renameContainers(db, moves);
+  db.exec('DELETE FROM containers');
   const siteOf = db.prepare<[string], number>('SELECT site FROM sources WHERE path = ?').pluck();
   const setPrint = db.prepare('UPDATE sources SET site = @site, print = @blocks WHERE path = @path');
   for (const { from, to } of moves) {

@@ -33,6 +33,14 @@ CREATE TABLE sources (                 -- one page of the archive, decoded once:
   furniture TEXT NOT NULL              -- names what other pages of the site proved to be furniture of this one; '' for nothing
 ) STRICT;
 
+CREATE TABLE containers (              -- files that are no page and were looked into: what they held is in sources
+  path TEXT PRIMARY KEY NOT NULL,      -- as in sources
+  form TEXT NOT NULL,                  -- as in sources
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64), -- of its bytes, in hex: while it stays, the file is not looked into again
+  size INTEGER NOT NULL CHECK (size >= 0), -- in bytes
+  rules TEXT NOT NULL                  -- version of the rules and lists that read it, and what was asked of its reader
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE articles (                -- one story
   id TEXT PRIMARY KEY NOT NULL,
   n INTEGER NOT NULL UNIQUE,           -- row number for the full-text index, its rowid too; means nothing and may change
@@ -206,6 +214,7 @@ export const SCHEMA: string = [
 export const TABLES: readonly string[] = [
   'meta',
   'sources',
+  'containers',
   'articles',
   'copies',
   'blocks',

@@ -17,10 +17,20 @@ export interface KnownSource {
 /** A path that something is remarked about. */
 export interface KnownIssue {
   readonly path: string;
+  readonly messages: readonly Message[];
   /** It did not go in. */
   readonly failed: boolean;
   /** It is a file of pages, of whose lines some may have failed. */
   readonly holdsPages: boolean;
+}
+
+/** A file that is no page and was looked into. */
+export interface KnownContainer {
+  readonly path: string;
+  readonly form: string;
+  readonly sha256: string;
+  readonly size: number;
+  readonly rules: string;
 }
 
 /** What a database knows before an ingest begins. */
@@ -28,9 +38,11 @@ export interface Known {
   /** By path. */
   readonly sources: ReadonlyMap<string, KnownSource>;
   readonly issues: readonly KnownIssue[];
+  /** By path. */
+  readonly containers: ReadonlyMap<string, KnownContainer>;
 }
 
-export const NOTHING_KNOWN: Known = { sources: new Map(), issues: [] };
+export const NOTHING_KNOWN: Known = { sources: new Map(), issues: [], containers: new Map() };
 
 /** Names what a page came with beside its text. */
 export function nameOfGiven({ id, mediaType, url, published, container, ...given }: GivenFields): string {
@@ -53,13 +65,18 @@ export function readKnown(db: Database): Known {
     const { sha256, container = null } = source;
     known.set(path, { sha256, rules, container, given: nameOfGiven(source) });
   }
+  const containers = db
+    .prepare<[], KnownContainer>('SELECT path, form, sha256, size, rules FROM containers ORDER BY path')
+    .all();
   const holders = new Set(
     [...known].flatMap(([path, { container }]) => (isPageOf(path, container) ? [container] : [])),
   );
   return {
     sources: known,
+    containers: new Map(containers.map((container) => [container.path, container])),
     issues: issues.all().map(({ path, failed, pages }) => ({
       path,
+      messages: readIssues(db, path),
       failed: failed === 1,
       holdsPages: pages === 1 || holders.has(path),
     })),

@@ -7,6 +7,7 @@ import type { MentionKind } from '../model/mention.js';
 import type { Message } from '../model/message.js';
 import type { FindHolders } from '../model/post-holder.js';
 import type { SourceFile } from '../model/source.js';
+import { filesOf } from '../text/locator.js';
 import { readChains } from './archive-chains.js';
 import { assertAsLeft } from './check/sound.js';
 import { contentHash } from './content-hash.js';
@@ -26,6 +27,7 @@ import { writePostHolders } from './post-holders.js';
 import { type RememberedRoot, type Renaming, readRoot, renamePaths } from './root.js';
 import {
   type Known,
+  type KnownContainer,
   readComplaints,
   readIssues,
   readKnown,
@@ -69,6 +71,8 @@ export interface Writer {
   putSource(draft: SourceDraft): void;
   /** Takes out a source, and the remarks about it. */
   removeSource(path: string): void;
+  /** Notes a file that was looked into to its end, when all that it held is in. */
+  putContainer(container: KnownContainer): void;
   /** Makes the remarks about `path` exactly these: for files that did not go in. */
   putIssues(path: string, messages: readonly Message[]): void;
   /** Chains of all articles, by source path, article and place in the article. Nothing may be written meanwhile. */
@@ -214,7 +218,10 @@ export function createWriter(database: IngestDatabase, { rules }: { readonly rul
       write(() => {
         on().deleteSource.run(path);
         on().deleteIssues.run(path);
+        // It is to come back where its file is asked for.
+        on().deleteContainers.run(JSON.stringify(filesOf(path)));
       }),
+    putContainer: (container) => write(() => on().insertContainer.run(container)),
     putIssues: (path, messages) => write(() => replaceIssues(path, messages)),
     archiveChains: () => readChains(database.db),
     articleTexts: () => on().articleTexts.iterate(),

@@ -11,6 +11,8 @@ export interface WriterStatements {
   readonly insertSource: SourceRows;
   readonly deleteSource: Statement<[string]>;
   readonly deleteIssues: Statement<[string]>;
+  readonly deleteContainers: Statement<[string]>;
+  readonly insertContainer: Statement<[object]>;
   readonly insertIssue: Statement<[object]>;
   readonly articleTexts: Statement<[], { id: string; text: string; published: string | null }>;
   readonly findAnchor: (anchor: Anchor, kind: MentionKind) => AnchorTarget | undefined;
@@ -24,6 +26,11 @@ export function prepareFor(db: Database): WriterStatements {
     insertSource: createSourceRows(db),
     deleteSource: db.prepare('DELETE FROM sources WHERE path = ?'),
     deleteIssues: db.prepare('DELETE FROM issues WHERE path = ?'),
+    deleteContainers: db.prepare('DELETE FROM containers WHERE path IN (SELECT value FROM json_each(?))'),
+    insertContainer: db.prepare(
+      `INSERT OR REPLACE INTO containers (path, form, sha256, size, rules)
+       VALUES (@path, @form, @sha256, @size, @rules)`,
+    ),
     insertIssue: db.prepare(
       `INSERT INTO issues (path, ordinal, line, severity, rule, reason)
        VALUES (@path, @ordinal, @line, @severity, @rule, @reason)`,

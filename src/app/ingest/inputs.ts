@@ -1,6 +1,6 @@
 import { statOf } from '../../read/places.js';
 import { readLines } from '../../read/read-lines.js';
-import { type ReadContext, type Reading, readSources } from '../../read/read-sources.js';
+import { type OpenedFile, type ReadContext, type Reading, readSources } from '../../read/read-sources.js';
 import type { Root } from '../../read/root.js';
 import { STDIN } from '../../read/stdin.js';
 import { filesOf } from '../../text/locator.js';
@@ -12,8 +12,8 @@ import { failedIn } from './preview.js';
 /** The sources that an ingest reads, one after the other. */
 export interface Inputs {
   readonly meaning: Meaning;
-  /** Undefined when there are no more. */
-  next(): Promise<Reading | undefined>;
+  /** Undefined when there are no more; a file for which `isLeft` holds is not looked into. */
+  next(isLeft: (container: OpenedFile) => boolean): Promise<Reading | undefined>;
   /** How many there are in all, where that is known. */
   total(): number | undefined;
 }
@@ -25,33 +25,31 @@ interface Asked {
 }
 
 /**
- * What `paths` hold, or of that what failed before. The first source is read at once: a path that does not exist is
- * told before anything is written.
+ * What `paths` hold, or of that what failed before. The files are looked for at once: a path that does not exist is told
+ * before anything is written.
  */
-export async function openInputs(
+export function openInputs(
   paths: readonly string[],
   options: IngestOptions,
   { root, report }: Pick<IngestOptions, 'report'> & { readonly root: Root },
-): Promise<Inputs> {
+): Inputs {
   const { cwd, stdin, include, exclude, signal } = options;
   const asked = options.retryFailed ? failedBefore(paths, options, root) : askedFor(paths, options);
   let files: number | undefined;
   const found = (count: number): void => {
     files = count;
   };
-  const context: ReadContext = { cwd, root, database: options.db, stdin, include, exclude, found, report };
+  let isLeft: (container: OpenedFile) => boolean = () => false;
+  const context: ReadContext = {
+    ...{ cwd, root, database: options.db, stdin, include, exclude, found, report },
+    isLeft: (container) => isLeft(container),
+  };
   const isIdle = paths.length === 0 && (options.retryFailed || options.prune !== undefined);
   const readings = readAll(options.retryFailed ? onDisk(asked) : asked, context, isIdle);
-  const read = async (): Promise<Reading | undefined> => {
+  const next: Inputs['next'] = async (ask) => {
+    isLeft = ask;
     const { value, done } = await heard(readings.next(), signal);
     return done ? undefined : value;
-  };
-  const first = await read();
-  let isBegun = false;
-  const next = (): Promise<Reading | undefined> => {
-    if (isBegun) return read();
-    isBegun = true;
-    return Promise.resolve(first);
   };
   const meaning = { file: meantByAny(asked.files, cwd, root), holder: meantByAny(asked.holders, cwd, root) };
   return { meaning, next, total: () => (asked.holders.length > 0 ? undefined : files) };
@@ -76,12 +74,15 @@ function onDisk({ files, holders }: Asked): Asked {
 }
 
 /** Where nothing is asked for, that is an error of use, unless there may be nothing to read. */
-async function* readAll(
-  { files, holders }: Asked,
-  context: ReadContext,
-  mayBeIdle: boolean,
-): AsyncGenerator<Reading, undefined> {
-  if (files.length > 0 || (holders.length === 0 && !mayBeIdle)) yield* readSources(files, context);
-  if (holders.length > 0) yield* readLines(holders, context);
-  return undefined;
+function readAll({ files, holders }: Asked, context: ReadContext, mayBeIdle: boolean): AsyncGenerator<Reading, void> {
+  const isAsked = files.length > 0 || (holders.length === 0 && !mayBeIdle);
+  const readings = [
+    ...(isAsked ? [readSources(files, context)] : []),
+    ...(holders.length > 0 ? [readLines(holders, context)] : []),
+  ];
+  return inTurn(readings);
+}
+
+async function* inTurn<T>(all: readonly AsyncIterable<T>[]): AsyncGenerator<T, void> {
+  for (const each of all) yield* each;
 }

@@ -1,5 +1,5 @@
 import { compareBytes } from '../../read/paths.js';
-import type { LinePlace } from '../../read/read-sources.js';
+import type { LinePlace, OpenedFile } from '../../read/read-sources.js';
 import type { PendingPage } from '../page-keeper.js';
 import type { Change, Outcome } from './options.js';
 import type { Remarks } from './remarks.js';
@@ -14,6 +14,10 @@ export interface Ledger {
   readonly gone: Set<string>;
   /** Ids of pages that failed, and are told of by their file and line. */
   readonly failed: Set<string>;
+  /** Files that were looked into, by path. */
+  readonly opened: Map<string, OpenedFile>;
+  /** Paths that are remarked about as before: what they are in was left closed. */
+  readonly asBefore: Set<string>;
 }
 
 /** A page that waits for its draft. */
@@ -25,7 +29,14 @@ export interface Waiting extends PendingPage {
 }
 
 export function createLedger(): Ledger {
-  return { there: new Map(), pending: new Map(), gone: new Set(), failed: new Set() };
+  return {
+    there: new Map(),
+    pending: new Map(),
+    gone: new Set(),
+    failed: new Set(),
+    opened: new Map(),
+    asBefore: new Set(),
+  };
 }
 
 /** Paths that something is remarked about and that do not go in: files that failed, and folders or lists of files. */

@@ -1,7 +1,14 @@
 import type { Message } from '../../model/message.js';
 import type { Root } from '../../read/root.js';
 import { isFile, openDatabase } from '../../store/database.js';
-import { type Known, type KnownIssue, NOTHING_KNOWN, readComplaints, readKnown } from '../../store/sources.js';
+import {
+  isPageOf,
+  type Known,
+  type KnownIssue,
+  NOTHING_KNOWN,
+  readComplaints,
+  readKnown,
+} from '../../store/sources.js';
 import { NO_TOTALS, readTotals, type Totals } from '../../store/state.js';
 import type { Budget } from '../budget.js';
 import { createPageKeeper } from '../page-keeper.js';
@@ -36,7 +43,7 @@ export async function preview(
   const keeper = createPageKeeper();
   try {
     const { progress, signal } = options;
-    await firstLook(ledger, { ...given, known: known.sources, keeper, progress, signal });
+    await firstLook(ledger, { ...given, known, keeper, progress, signal });
   } finally {
     keeper.close();
   }
@@ -63,11 +70,15 @@ function underRoot({ known, totals, complaints }: Stored, renamed: (path: string
   const sources = new Map(
     [...known.sources].map(([path, source]) => {
       const { container } = source;
-      return container === null ? [renamed(path), source] : [path, { ...source, container: renamed(container) }];
+      const place = isPageOf(path, container) ? path : renamed(path);
+      return [place, container === null ? source : { ...source, container: renamed(container) }];
     }),
   );
+  const issues = known.issues.map((issue) => ({ ...issue, path: renamed(issue.path) }));
+  // A new root makes an ingest look into all of them again.
+  const containers = new Map([...known.containers].filter(([path]) => renamed(path) === path));
   return {
-    known: { sources, issues: known.issues.map((issue) => ({ ...issue, path: renamed(issue.path) })) },
+    known: { sources, issues, containers },
     totals,
     complaints: complaints.map((message) => ({ ...message, path: renamed(message.path) })),
   };

@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { LARGEST_SOURCE, tooLarge } from '../limits.js';
 import { systemPath } from '../names.js';
 import { Refused } from './reader.js';
 
-/** The bytes of a container. They are asked for once, by one of the two ways. */
+/** The bytes of a container. They are asked for by one of the two ways, and where they come as a stream once. */
 export interface Input {
   /** Its locator, as remarks name it. */
   readonly path: string;
@@ -17,20 +18,46 @@ export interface Input {
    * @throws Refused where they are more than one source may have.
    */
   bytes(): Promise<Uint8Array>;
+  /** Of a file, or of what is in hand; that of a stream is known when its bytes are. */
+  digest(): Promise<Digest>;
+}
+
+/** Names bytes. */
+export interface Digest {
+  /** In hex. */
+  readonly sha256: string;
+  /** In bytes. */
+  readonly size: number;
 }
 
 /** A file that is too large to be held. */
 export function inputFromFile(path: string, location: string): Input {
   const chunks = (): AsyncIterable<Uint8Array> => createReadStream(systemPath(location));
-  return { path, location, chunks, bytes: () => collected(chunks()) };
+  return { path, location, chunks, bytes: () => collected(chunks()), digest: () => digestOf(chunks()) };
 }
 
 export function inputFromBytes(path: string, bytes: Uint8Array): Input {
-  return { path, chunks: () => oneChunk(bytes), bytes: () => Promise.resolve(bytes) };
+  const chunks = (): AsyncIterable<Uint8Array> => oneChunk(bytes);
+  return { path, chunks, bytes: () => Promise.resolve(bytes), digest: () => digestOf(chunks()) };
 }
 
 export function inputFromChunks(path: string, chunks: AsyncIterable<Uint8Array>): Input {
-  return { path, chunks: () => chunks, bytes: () => collected(chunks) };
+  let whole: Promise<Uint8Array> | undefined;
+  const bytes = (): Promise<Uint8Array> => {
+    whole ??= collected(chunks);
+    return whole;
+  };
+  return { path, chunks: () => chunks, bytes, digest: async () => digestOf(oneChunk(await bytes())) };
+}
+
+async function digestOf(chunks: AsyncIterable<Uint8Array>): Promise<Digest> {
+  const hash = createHash('sha256');
+  let size = 0;
+  for await (const chunk of chunks) {
+    hash.update(chunk);
+    size += chunk.length;
+  }
+  return { sha256: hash.digest('hex'), size };
 }
 
 async function* oneChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

@@ -51,6 +51,7 @@ export async function* openContainer(
     for await (const part of read(input, { remark })) {
       const sources = openPart(part, locatorOf(path, part.name), inside, {
         report,
+        input,
         leave: ({ summary }) => left.set(summary, [...(left.get(summary) ?? []), part.name ?? '']),
       });
       yield* sources;
@@ -62,6 +63,8 @@ export async function* openContainer(
 }
 
 interface Telling {
+  /** The container. */
+  readonly input: Input;
   readonly report: Report;
   /** Of what pages show or run, which is no loss. */
   leave(form: Form): void;
@@ -80,7 +83,10 @@ async function* openPart(
   if ('text' in part) {
     const { text, mediaType, isArticle, pages } = part;
     const source = sourceOfText({ path, text, mediaType }, telling.report);
-    if (source) yield { ...placed(source), ...(isArticle && { isArticle }), ...(pages && { pages }) };
+    if (source === undefined) return;
+    // What goes by the name of the file is known by its bytes as well: `sha256sum paper.pdf` tells whether it is that.
+    const bytes = part.name === undefined ? { ...(await telling.input.digest()), charsetBasis: MADE_OF_FORM } : {};
+    yield { ...placed(source), ...bytes, ...(isArticle && { isArticle }), ...(pages && { pages }) };
     return;
   }
   try {
@@ -94,6 +100,8 @@ async function* openPart(
     telling.report({ severity: 'error', rule: error.rule, reason: error.message, path });
   }
 }
+
+const MADE_OF_FORM: RuleId = 'read/made-of-form';
 
 /** What a source is known by beside its bytes. */
 function placeOf({ file, form, url, declared }: Surroundings, path: string): Partial<SourceFile> {
