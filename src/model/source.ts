@@ -2,6 +2,9 @@ import type { Attested, IsoDate, RuleId } from './span.js';
 
 export type MediaType = 'text/plain' | 'text/html';
 
+/** A message of its sender, or one by which he passes on what others wrote. */
+export type MessageKind = 'own' | 'forward';
+
 /**
  * What the file that a page came in says of it (an export of WordPress, a mail, a record of a web archive), each with the
  * rule that read it. `read/declared-rules.ts` says which of them counts for more than what the page says of itself.
@@ -49,6 +52,8 @@ export interface SourceFile {
   /** Its container says that it is one article and nothing else: it is not divided, and nothing stands around it. */
   readonly isArticle?: true;
   readonly declared?: Declared;
+  /** It is the text of a message: what that quotes of another is told from its own words. */
+  readonly message?: MessageKind;
   /** The line that each of its pages begins with, from 1, rising: of a form that has pages (a PDF). */
   readonly pages?: readonly number[];
 }

@@ -7,6 +7,8 @@ type Counts =
   | 'more'
   /** Where the page says nothing: a mail has a day, and so may the article in it. */
   | 'less'
+  /** Where the page says nothing of who wrote it, when and where: it may be somebody else's, pasted into a mail. */
+  | 'unsigned'
   /** It is kept with the source, and is nothing of the article: the day that a page was saved on. */
   | 'never';
 
@@ -18,7 +20,19 @@ export interface DeclaredRule {
 }
 
 /** By container, then by field. */
-export const declaredRules: readonly DeclaredRule[] = [];
+export const declaredRules: readonly DeclaredRule[] = [
+  {
+    id: 'declared/mail-subject',
+    summary: 'The subject of a mail, without `Re:` and the tag of its list.',
+    counts: 'less',
+  },
+  { id: 'declared/mail-sender', summary: 'Who sent a mail, where that is a name.', counts: 'unsigned' },
+  { id: 'declared/mail-date', summary: 'The day that a mail was sent on, by its own offset.', counts: 'unsigned' },
+  { id: 'declared/mail-forwarder', summary: 'Who passed a text on by mail, and has not written it.', counts: 'never' },
+  { id: 'declared/mail-forwarded', summary: 'The day that a text was passed on by mail.', counts: 'never' },
+  { id: 'declared/mhtml-title', summary: 'What the browser that saved a page called it.', counts: 'less' },
+  { id: 'declared/mhtml-saved', summary: 'The day that a browser saved a page on.', counts: 'never' },
+];
 
 const COUNTS: ReadonlyMap<string, Counts> = new Map(declaredRules.map(({ id, counts }) => [id, counts]));
 

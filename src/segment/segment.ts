@@ -133,17 +133,18 @@ function createArticle(own: readonly KeptBlock[], context: ArticleContext): Arti
       }
     : (declaredAs('more', declared, 'headline') ?? metadata.headline ?? declaredAs('less', declared, 'headline'));
   const unit = unitOf(own, page);
-  const byline =
+  const ownByline =
     declaredAs('more', declared, 'byline') ??
     metadata.byline ??
     unit.byline ??
     findByline(typed, headlineAt, context.footer, gazetteer) ??
     (unit.writers && { value: unit.writers, basis: 'metadata/page-byline' }) ??
     declaredAs('less', declared, 'byline');
+  const shownPublisher =
+    publisherLine(own, headlineAt, gazetteer) ?? outletInHead(own, context.footer, isRecord, gazetteer);
   const publisher =
     declaredAs('more', page.source.declared, 'publisher') ??
-    publisherLine(own, headlineAt, gazetteer) ??
-    outletInHead(own, context.footer, isRecord, gazetteer) ??
+    shownPublisher ??
     page.metadata.publisher ??
     publisherInText(own) ??
     siteOf(page, headline?.value ?? '') ??
@@ -151,10 +152,13 @@ function createArticle(own: readonly KeptBlock[], context: ArticleContext): Arti
   const stated = statedAddress(context.lines, headline?.value ?? '');
   const url = context.alone ? (page.source.url ?? metadata.url ?? stated?.url) : stated?.url;
   const address = url === undefined ? undefined : { url, certain: url !== stated?.url || stated.labelled };
-  const published =
+  const ownDay =
     declaredAs('more', declared, 'published') ??
     findPublished(typed, unit, address, context) ??
     declaredAs('less', declared, 'published');
+  const isUnsigned = [ownByline, ownDay, shownPublisher, stated].every((sign) => sign === undefined);
+  const byline = ownByline ?? (isUnsigned ? declaredAs('unsigned', declared, 'byline') : undefined);
+  const published = ownDay ?? (isUnsigned ? declaredAs('unsigned', declared, 'published') : undefined);
   const modified = declaredAs('more', declared, 'modified') ?? metadata.modified;
   return {
     source: page.source,

@@ -162,9 +162,6 @@ describe('readSources', () => {
   test('refuses each kind of file that is no page, by what it is', async () => {
     const story = 'The lido at Amble will close in June, the council said on Monday, for want of money to mend it.';
     const kinds: Readonly<Record<string, string | Uint8Array>> = {
-      'a.eml': `MIME-Version: 1.0\nSubject: Lido\nContent-Type: text/plain\n\n${story}`,
-      'b.mhtml': `From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n\n--x\n${story}`,
-      'c.mbox': `From a@example.org Fri Nov 27 05:16:25 2026\nSubject: Lido\nMIME-Version: 1.0\n\n${story}`,
       'd.rss': `<?xml version="1.0"?><rss version="2.0"><channel><item><title>${story}</title></item></channel></rss>`,
       'e.atom': `<feed xmlns="http://www.w3.org/2005/Atom"><entry><summary>${story}</summary></entry></feed>`,
       'f.xml': `<?xml version="1.0"?><rss xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>${story}</title></channel></rss>`,
@@ -188,7 +185,7 @@ describe('readSources', () => {
     expect(
       messages.map(({ path, severity, reason }) => [path, severity, /, which is not read: \S/.test(reason)]),
     ).toEqual(Object.keys(kinds).map((name) => [`a/${name}`, 'error', true]));
-    expect(new Set(messages.map(({ rule }) => rule)).size).toBe(18);
+    expect(new Set(messages.map(({ rule }) => rule)).size).toBe(Object.keys(kinds).length);
   });
 
   test('passes over what a browser saved beside a page with one remark', async () => {

@@ -81,12 +81,18 @@ async function* openPart(
   const known = { ...around, ...(url !== undefined && { url }), ...(declared && { declared }) };
   const placed = (source: SourceFile): SourceFile => ({ ...source, ...placeOf(known, path) });
   if ('text' in part) {
-    const { text, mediaType, isArticle, pages } = part;
+    const { text, mediaType, isArticle, message, pages } = part;
     const source = sourceOfText({ path, text, mediaType }, telling.report);
     if (source === undefined) return;
     // What goes by the name of the file is known by its bytes as well: `sha256sum paper.pdf` tells whether it is that.
     const bytes = part.name === undefined ? { ...(await telling.input.digest()), charsetBasis: MADE_OF_FORM } : {};
-    yield { ...placed(source), ...bytes, ...(isArticle && { isArticle }), ...(pages && { pages }) };
+    yield {
+      ...placed(source),
+      ...bytes,
+      ...(isArticle && { isArticle }),
+      ...(message && { message }),
+      ...(pages && { pages }),
+    };
     return;
   }
   try {

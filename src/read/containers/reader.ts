@@ -1,5 +1,5 @@
 import type { Message } from '../../model/message.js';
-import type { Declared, MediaType } from '../../model/source.js';
+import type { Declared, MediaType, MessageKind } from '../../model/source.js';
 import type { RuleId } from '../../model/span.js';
 import type { Input } from './input.js';
 
@@ -47,6 +47,8 @@ export interface PagePart extends Named {
   readonly mediaType: MediaType;
   /** It is one article and nothing else. */
   readonly isArticle?: true;
+  /** It is the text of a message. */
+  readonly message?: MessageKind;
   /** The line that each page begins with, from 1. */
   readonly pages?: readonly number[];
 }

@@ -7,6 +7,9 @@ type Load = () => Promise<Reader>;
 
 /** Readers by the form that they read. A form that has none here is refused with its sentence. */
 const READERS: Readonly<Partial<Record<RuleId, Load>>> = {
+  'read/mail': async () => (await import('./mail/eml.js')).readMail,
+  'read/mbox': async () => (await import('./mail/mbox.js')).readMailbox,
+  'read/mhtml': async () => (await import('./mail/mhtml.js')).readMhtml,
   'read/gzip': async () => (await import('./gzip.js')).readGzip,
 };
 

@@ -11,4 +11,12 @@ export const remarkRules: readonly RemarkRule[] = [
   { id: 'read/broken-container', summary: 'Its bytes are not what its form asks for: what stands before is read.' },
   { id: 'read/nested-too-deep', summary: 'More containers lie in one another than are looked into.' },
   { id: 'read/broken-gzip', summary: 'The gzip cannot be unpacked to its end.' },
+  {
+    id: 'read/broken-mail',
+    summary: 'A message cannot be read as one: its parts nest too deeply, or its header has no end.',
+  },
+  { id: 'read/encrypted-mail', summary: 'A message is encrypted, or sealed so that only a mail program opens it.' },
+  { id: 'read/mail-without-text', summary: 'A message holds no text.' },
+  { id: 'read/winmail', summary: 'What Outlook packed in winmail.dat is not read.' },
+  { id: 'read/mhtml-without-page', summary: 'A page that a browser saved as one file holds none.' },
 ];

@@ -31,6 +31,10 @@ export const formCases: Readonly<Record<string, FormCases>> = {
     finds: [
       ['list.mbox', `From a@example.org Fri Nov 27 05:16:25 2026\nFrom: A <a@example.org>\nSubject: Lido\n\n${PROSE}`],
       ['list', `From a@example.org Fri Nov 27 05:16:25 2026\nSubject: Lido\nContent-Type: text/plain\n\n${PROSE}`],
+      [
+        '2012-November.txt',
+        `From tamsin at example.org  Wed Nov 28 08:11:02 2012\nFrom: tamsin at example.org\nSubject: Lido\nMessage-ID: <1@example.org>\n\n${PROSE}`,
+      ],
     ],
     spares: [
       [
@@ -45,6 +49,7 @@ export const formCases: Readonly<Record<string, FormCases>> = {
       ['a.eml', `From: a@example.org\nTo: b@example.org\nSubject: Lido\n\n${PROSE}`],
       ['a.txt', `Return-Path: <a@example.org>\nReceived: from x by y\nSubject: Lido\n\n${PROSE}`],
       ['a', 'Subject: Lido\nMIME-Version: 1.0\nContent-Transfer-Encoding: base64\n\nVGhlIGxpZG8='],
+      ['a.eml', `To: b@example.org\nSubject: Lido\nContent-Type: multipart/related; boundary="b"\n\n--b\n\n${PROSE}`],
     ],
     spares: [
       [
