@@ -18,7 +18,7 @@ CREATE TABLE sources (                 -- one page of the archive, decoded once:
   published TEXT,                      -- and its day, YYYY-MM-DD
   container TEXT,                      -- path of the file that held it among others, '-' for standard input; null for a file of its own
   form TEXT,                           -- what the file is, by the rule that told it, where it is no page: 'read/zip', 'read/pdf'
-  is_article INTEGER NOT NULL CHECK (is_article IN (0, 1)), -- 1 where its container says that it is one article and nothing else
+  is_article INTEGER NOT NULL DEFAULT 0 CHECK (is_article IN (0, 1)), -- 1 where its container says that it is one article and nothing else
   declared TEXT CHECK (json_valid(declared)), -- JSON object: what its container says of it, by field {value, basis}, whether or not the article has it
   pages TEXT CHECK (json_valid(pages)), -- JSON array: the line that each of its pages begins with, of a form that has pages
   sha256 TEXT NOT NULL CHECK (length(sha256) = 64), -- of the bytes as they were read, in hex
