@@ -32,6 +32,20 @@ export const declaredRules: readonly DeclaredRule[] = [
   { id: 'declared/mail-forwarded', summary: 'The day that a text was passed on by mail.', counts: 'never' },
   { id: 'declared/mhtml-title', summary: 'What the browser that saved a page called it.', counts: 'less' },
   { id: 'declared/mhtml-saved', summary: 'The day that a browser saved a page on.', counts: 'never' },
+  { id: 'read/wordpress-title', summary: 'The title of a post in an export of WordPress.', counts: 'more' },
+  { id: 'read/wordpress-author', summary: 'The name that WordPress shows for the author of a post.', counts: 'more' },
+  { id: 'read/wordpress-site', summary: 'The title of the site that WordPress exported.', counts: 'more' },
+  { id: 'read/wordpress-post-date', summary: 'The day of a post, on the clock of its site.', counts: 'more' },
+  {
+    id: 'read/wordpress-modified',
+    summary: 'The day on which a post was changed last, where it is a later one.',
+    counts: 'more',
+  },
+  {
+    id: 'read/wordpress-language',
+    summary: 'The language that WordPress is set to, where the text does not tell.',
+    counts: 'less',
+  },
 ];
 
 const COUNTS: ReadonlyMap<string, Counts> = new Map(declaredRules.map(({ id, counts }) => [id, counts]));

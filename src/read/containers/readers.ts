@@ -11,6 +11,7 @@ const READERS: Readonly<Partial<Record<RuleId, Load>>> = {
   'read/mbox': async () => (await import('./mail/mbox.js')).readMailbox,
   'read/mhtml': async () => (await import('./mail/mhtml.js')).readMhtml,
   'read/gzip': async () => (await import('./gzip.js')).readGzip,
+  'read/wordpress-export': async () => (await import('./wordpress.js')).readWordPress,
 };
 
 /** What reads a form; undefined where nothing does. */

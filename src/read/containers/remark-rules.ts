@@ -19,4 +19,11 @@ export const remarkRules: readonly RemarkRule[] = [
   { id: 'read/mail-without-text', summary: 'A message holds no text.' },
   { id: 'read/winmail', summary: 'What Outlook packed in winmail.dat is not read.' },
   { id: 'read/mhtml-without-page', summary: 'A page that a browser saved as one file holds none.' },
+  { id: 'read/broken-xml', summary: 'The document is no right XML, or is cut off: what stands whole in it is read.' },
+  { id: 'read/xml-entities', summary: 'The document declares entities of its own: they are not read.' },
+  { id: 'read/wordpress-left-out', summary: 'What an export holds beside published posts and pages, counted.' },
+  {
+    id: 'read/summaries',
+    summary: 'Items that hold a summary where the article would stand, counted: the summary is read.',
+  },
 ];
