@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -6,22 +5,18 @@ import type { Curation } from '../curate/curation-file.js';
 import { loadGazetteer } from '../gazetteers/load.js';
 import type { OwnLists } from '../gazetteers/own-lists.js';
 import { type Message, UsageError } from '../model/message.js';
-import type { SourceFile } from '../model/source.js';
 import { survey } from '../pipeline.js';
-import { statOf } from '../read/places.js';
-import { readBytes } from '../read/read-bytes.js';
-import { sourceFromBytes } from '../read/read-source.js';
-import { folderOf, type Root, rootAt } from '../read/root.js';
-import { STDIN } from '../read/stdin.js';
+import { folderOf, rootAt } from '../read/root.js';
 import { rulesVersion } from '../rules-version.js';
 import { checkAgainst } from '../store/check/against.js';
 import type { Breach } from '../store/check/breach.js';
 import { type Database, openDatabase } from '../store/database.js';
 import { openForIngest } from '../store/ingest-database.js';
-import { nameOfGiven, storedSource } from '../store/sources.js';
+import { nameOfGiven } from '../store/sources.js';
 import { readMeta } from '../store/state.js';
 import { createWriter } from '../store/write.js';
 import { type Budget, forSource } from './budget.js';
+import { readDeeply } from './deep-reading.js';
 import { draftPending } from './ingest/draft-pending.js';
 import type { Waiting } from './ingest/ledger.js';
 import type { IngestOptions } from './ingest/options.js';
@@ -45,7 +40,7 @@ export interface DeepCheck {
 /** How many sources were read again, and how many only from what the database keeps of them. */
 export interface Reread {
   readonly read: number;
-  /** They came by standard input or in a file of pages. */
+  /** They came by standard input or in a file of pages, or their file is not what it was. */
   readonly kept: number;
 }
 
@@ -60,8 +55,9 @@ export async function* checkDeep(db: Database, options: DeepCheck): AsyncGenerat
   const rules = rulesVersion(options.own);
   assertComparable(db, options, rules);
   const breaches: Breach[] = [];
-  const report = ({ severity, path, reason }: Message): void => {
-    if (severity === 'error')
+  const failed = failuresOf(db);
+  const report = ({ severity, path, rule, reason }: Message): void => {
+    if (severity === 'error' && !failed.has(`${rule} ${path}`))
       breaches.push({ table: 'sources', row: path, problem: `it cannot be read again: ${reason}` });
   };
   const budget: Budget = { report };
@@ -69,20 +65,18 @@ export async function* checkDeep(db: Database, options: DeepCheck): AsyncGenerat
   const root = rootAt(resolve(folderOf(options.path), readMeta(db, 'root')));
   const pending = new Map<string, Waiting>();
   const keeper = createPageKeeper();
-  const paths = db.prepare<[], string>('SELECT path FROM sources ORDER BY path').pluck().all();
+  const total = Number(db.prepare('SELECT count(*) FROM sources').pluck().get());
+  const breach = (found: Breach): void => void breaches.push(found);
   let read = 0;
-  for (const path of paths) {
-    options.progress?.({ doing: 'reading', done: pending.size, total: paths.length, path });
-    const found = fromDisk(db, path, root);
-    if (found.problem !== undefined) yield { table: 'sources', row: path, problem: found.problem };
-    if (found.bytes) read += 1;
-    const again = (): SourceFile | undefined =>
-      found.bytes === undefined ? storedSource(db, path) : sourceFromDisk(root, path, () => undefined);
-    const source = found.bytes ? sourceFromBytes(found.bytes, path, remarks.report) : storedSource(db, path);
+  for await (const found of readDeeply({ db, root, report: remarks.report, breach })) {
+    const { path, source, isFromFile, again } = found;
+    options.progress?.({ doing: 'reading', done: pending.size, total, path });
+    if (isFromFile) read += 1;
     const surveyed = source && forSource(path, budget, () => survey(source));
-    if (!source || !surveyed) continue;
-    const kept = keeper.keep(surveyed, again);
-    pending.set(path, { ...kept, sha256: source.sha256, given: nameOfGiven(source), place: undefined });
+    if (source && surveyed) {
+      const kept = keeper.keep(surveyed, again);
+      pending.set(path, { ...kept, sha256: source.sha256, given: nameOfGiven(source), place: undefined });
+    }
     yield* breaches.splice(0);
   }
   yield* breaches.splice(0);
@@ -114,7 +108,13 @@ export async function* checkDeep(db: Database, options: DeepCheck): AsyncGenerat
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  return { read, kept: paths.length - read };
+  return { read, kept: total - read };
+}
+
+/** What failed when it was read: by rule and path. It is no surprise now. */
+function failuresOf(db: Database): ReadonlySet<string> {
+  const rows = db.prepare<[], string>(`SELECT rule || ' ' || path FROM issues WHERE severity = 'error'`).pluck();
+  return new Set(rows.all());
 }
 
 function assertComparable(db: Database, { path, curation, file }: DeepCheck, rules: string): void {
@@ -136,31 +136,4 @@ function assertComparable(db: Database, { path, curation, file }: DeepCheck, rul
       `\`${path}\` was made with other decisions than those in \`${file}\`: name their file with --curation`,
     );
   }
-}
-
-interface OnDisk {
-  /** Undefined where there is no file, or another one. */
-  readonly bytes?: Uint8Array;
-  readonly problem?: string;
-}
-
-/** The bytes of a source where they are those that were read. */
-function fromDisk(db: Database, path: string, root: Root): OnDisk {
-  const stored = db
-    .prepare<[string], { sha256: string; container: string | null; form: string | null }>(
-      'SELECT sha256, container, form FROM sources WHERE path = ?',
-    )
-    .get(path);
-  if (stored === undefined || stored.container !== null || stored.form !== null || path === STDIN) return {};
-  if (statOf(root.placeOf(path)) === undefined)
-    return { problem: `there is no such file in \`${root.folder}\` any more` };
-  const bytes = readBytes(root.placeOf(path));
-  if ('failure' in bytes) return { problem: bytes.failure.reason };
-  if (createHash('sha256').update(bytes.value).digest('hex') === stored.sha256) return { bytes: bytes.value };
-  return { problem: 'its file has other bytes than those that were read: run `bpp ingest`' };
-}
-
-function sourceFromDisk(root: Root, path: string, report: (message: Message) => void): SourceFile | undefined {
-  const bytes = readBytes(root.placeOf(path));
-  return 'value' in bytes ? sourceFromBytes(bytes.value, path, report) : undefined;
 }

@@ -7,7 +7,7 @@ import { globOf } from '../read/patterns.js';
 import { nameIn, type Root } from '../read/root.js';
 import { rulesVersion } from '../rules-version.js';
 import { openDatabase } from '../store/database.js';
-import { type Held, heldSources } from '../store/sources.js';
+import { type Held, heldSources, isPageOf } from '../store/sources.js';
 import { createWriter } from '../store/write.js';
 import { archiveRoot } from './archive-root.js';
 import { draftPending } from './ingest/draft-pending.js';
@@ -104,7 +104,7 @@ function meant(typed: readonly string[], held: readonly Held[], place: Place): r
 /** As a place on the disk; else as the database writes it, which is how a page is called that has no file. */
 function meantBy(given: string, held: readonly Held[], { cwd, root }: Place): readonly Held[] {
   const isPlace = meantByAny([given], cwd, root);
-  const byPlace = held.filter(({ path, container }) => isPlace(container ?? path));
+  const byPlace = held.filter(({ path, container }) => isPlace(isPageOf(path, container) ? `${container}` : path));
   const pages = held.filter(({ container }) => container !== null);
   const glob = globOf(given);
   const front = glob === undefined || glob.folder === '.' ? '' : `${glob.folder}/`;

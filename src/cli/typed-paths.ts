@@ -4,7 +4,7 @@ import { systemPath } from '../read/names.js';
 import { statOf, typedPlace, typedPlaces } from '../read/places.js';
 import { folderOf, type Root, rootAt } from '../read/root.js';
 import type { Database } from '../store/database.js';
-import { sourcesCalled } from '../store/find.js';
+import { containersCalled, sourcesCalled } from '../store/find.js';
 import { type RememberedRoot, readRoot, rememberedRoot } from '../store/root.js';
 import type { Call } from './command.js';
 
@@ -29,11 +29,27 @@ const SEEN_FROM_HERE = /^(?:\/|\.\.?(?:\/|$))|\/\.\.?(?:\/|$)/;
  * that is no UTF-8, as the archive writes it, always the archive's.
  */
 export function sourcesMeant(db: Database, typed: string, call: Where): readonly string[] {
-  const called = sourcesCalled(db, typed);
+  return pathsMeant(db, { typed, call, callers: sourcesCalled });
+}
+
+/** The same of files that several sources came in. */
+export function containersMeant(db: Database, typed: string, call: Where): readonly string[] {
+  return pathsMeant(db, { typed, call, callers: containersCalled });
+}
+
+interface Meaning {
+  readonly typed: string;
+  readonly call: Where;
+  /** The paths that are one, or end in it; the exact one alone. */
+  callers(db: Database, path: string): readonly string[];
+}
+
+function pathsMeant(db: Database, { typed, call, callers }: Meaning): readonly string[] {
+  const called = callers(db, typed);
   const isExact = called.includes(typed) && !SEEN_FROM_HERE.test(typed);
   if (isExact && systemPath(typed) !== typed) return called;
   const here = pathsFromHere(typed, call, () => rootFrom(readRoot(db), call));
-  const found = here.filter((path) => sourcesCalled(db, path).includes(path));
+  const found = here.filter((path) => callers(db, path).includes(path));
   if (isExact) return [...new Set([typed, ...found])];
   return found.length > 0 ? found : called;
 }

@@ -220,8 +220,9 @@ export const LISTINGS: Readonly<Record<ListKind, Listing>> = {
     is: 'copies',
   },
   sources: {
-    rows: `SELECT c.source, c.media_type, c.charset, s.charset_basis, c.size, c.articles, c.blocks_kept, c.blocks_removed,
-        c.characters_kept, c.characters_removed, s.caller_id, s.sha256
+    rows: `SELECT c.source, c.media_type, c.charset, s.charset_basis, c.size, s.form, s.container,
+        CASE WHEN s.container IS NULL THEN NULL ELSE count(*) OVER (PARTITION BY s.container) END AS container_sources,
+        c.articles, c.blocks_kept, c.blocks_removed, c.characters_kept, c.characters_removed, s.caller_id, s.sha256
       FROM sources s JOIN coverage c ON c.source = s.path`,
     ...{ key: 'source', all: 'sources', order: ['f.source'], is: 'sources' },
   },

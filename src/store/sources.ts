@@ -1,7 +1,7 @@
 import type { Message } from '../model/message.js';
 import type { PagePrint } from '../model/page-print.js';
 import type { SourceFile } from '../model/source.js';
-import { filesOf } from '../text/locator.js';
+import { filesOf, locatorOf } from '../text/locator.js';
 import type { Database } from './database.js';
 
 /** What the database holds of a source, for deciding whether to read it again. */
@@ -193,20 +193,26 @@ export function withoutNulls({ id, url, published, container, form, ...row }: So
 
 /** The remarks about a path. */
 export function readIssues(db: Database, path: string): readonly Message[] {
-  return messages(db, 'path = ?', path);
+  return messages(db, 'path = @path', { path });
+}
+
+/** Those about a file and about what lies in it. */
+export function readIssuesIn(db: Database, container: string): readonly Message[] {
+  const part = locatorOf(container, '');
+  return messages(db, '(path = @container OR substr(path, 1, length(@part)) = @part)', { container, part });
 }
 
 /** Every failure and warning. */
 export function readComplaints(db: Database): readonly Message[] {
-  return messages(db, 'severity <> ?', 'info');
+  return messages(db, 'severity <> @least', { least: 'info' });
 }
 
-function messages(db: Database, condition: string, value: string): readonly Message[] {
+function messages(db: Database, condition: string, values: object): readonly Message[] {
   const rows = db
-    .prepare<[string], Message & { readonly line: number | null }>(
+    .prepare<[object], Message & { readonly line: number | null }>(
       `SELECT path, line, severity, rule, reason FROM issues WHERE ${condition} ORDER BY path, ordinal`,
     )
-    .all(value);
+    .all(values);
   return rows.map(({ line, ...message }) => (line === null ? message : { ...message, line }));
 }
 

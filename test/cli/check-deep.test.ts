@@ -30,7 +30,7 @@ describe('bpp check --deep', () => {
   it('says how many files were read again where every row is the same', async () => {
     const { code, stdout, stderr } = await shell.bpp('check --deep');
     expect([code, stdout]).toEqual([0, '']);
-    expect(stderr).toContain('2 files read again: every row is the same');
+    expect(stderr).toContain('2 sources read again: every row is the same');
   });
 
   it.each([

@@ -115,7 +115,7 @@ async function run(call: Call, _: readonly unknown[], options: CheckOptions): Pr
 
 function rereadClause({ read, kept }: Reread): string {
   const rest = kept > 0 ? `, ${counted(kept, 'source')} without a file of its own from the text that is kept` : '';
-  return `; ${counted(read, 'file')} read again${rest}: every row is the same`;
+  return `; ${counted(read, 'source')} read again${rest}: every row is the same`;
 }
 
 function deepCheck(call: Call, options: CheckOptions): DeepCheck {

@@ -8,7 +8,7 @@ import { findNamed } from '../../query/names.js';
 import { nearNames } from '../../query/near-names.js';
 import type { Database } from '../../store/database.js';
 import { factOfStatement } from '../../store/facts.js';
-import { articleIdOf, sourceView } from '../../store/find.js';
+import { articleIdOf, containerView, sourceView } from '../../store/find.js';
 import { articleRecord } from '../../store/read.js';
 import { escapeText } from '../../text/steering.js';
 import type { Call, CommandModule } from '../command.js';
@@ -18,18 +18,20 @@ import { EXIT } from '../io.js';
 import { articleLines } from '../render/article.js';
 import { candidateLines } from '../render/candidates.js';
 import { cardLines } from '../render/card.js';
+import { containerLines } from '../render/container.js';
 import { factLines } from '../render/fact-card.js';
 import { sourceLines } from '../render/source.js';
-import { sourcesMeant } from '../typed-paths.js';
+import { containersMeant, sourcesMeant } from '../typed-paths.js';
 
 const EXAMPLES = `
-A source is shown line by line, with the rule that took a line out; an article with its mentions; an entity with its
+A source is shown line by line, with the rule that took a line out; a file that held several with all of them; an article with its mentions; an entity with its
 names, why each belongs to it, and its posts; a fact with every statement that it rests on, and what differs from it. The id
 of an event, amount or relation shows its fact, that of a mention, quote, report or role the article that holds it.
 
 Examples:
   $ bpp show "Ada Marsh"
   $ bpp show pages/001.txt
+  $ bpp show cuttings.zip
   $ bpp show 3f2a90c1d4e5b678`;
 
 interface ShowOptions {
@@ -62,7 +64,11 @@ async function run(call: Call, [what]: readonly unknown[], options: ShowOptions)
 
 function showAny(db: Database, what: string, call: Call): Shown {
   return (
-    showSource(db, what, call) ?? showFact(db, what, call) ?? showArticle(db, what, call) ?? showEntity(db, what, call)
+    showSource(db, what, call) ??
+    showContainer(db, what, call) ??
+    showFact(db, what, call) ??
+    showArticle(db, what, call) ??
+    showEntity(db, what, call)
   );
 }
 
@@ -71,12 +77,24 @@ function showSource(db: Database, what: string, call: Call): Shown | undefined {
   const paths = sourcesMeant(db, what, call);
   const [path] = paths;
   if (path === undefined) return undefined;
-  if (paths.length > 1) {
-    const notes = [`\`${what}\` may be ${paths.length} paths: name one in full, or as \`./…\` from where you are`];
-    return { value: paths, lines: paths.map((other) => escapeText(other)), notes };
-  }
+  if (paths.length > 1) return severalPaths(what, paths);
   const view = sourceView(db, path);
   return view && { value: view, lines: sourceLines(view, { paint, width: io.stdout.columns }) };
+}
+
+function showContainer(db: Database, what: string, call: Call): Shown | undefined {
+  const { paint, io } = call;
+  const paths = containersMeant(db, what, call);
+  const [path] = paths;
+  if (path === undefined) return undefined;
+  if (paths.length > 1) return severalPaths(what, paths);
+  const view = containerView(db, path);
+  return view && { value: view, lines: containerLines(view, { paint, width: io.stdout.columns }) };
+}
+
+function severalPaths(what: string, paths: readonly string[]): Shown {
+  const notes = [`\`${what}\` may be ${paths.length} paths: name one in full, or as \`./…\` from where you are`];
+  return { value: paths, lines: paths.map((other) => escapeText(other)), notes };
 }
 
 function showFact(db: Database, what: string, { paint, io }: Call): Shown | undefined {

@@ -23,6 +23,13 @@ const WHERE: RowColumn = {
   ends: true,
 };
 const RIGHT = { right: true };
+const OF_FORM = /^read\//;
+
+/** A form by the last word of its rule: `read/zip` is `zip`. */
+export function formName(form: string): string {
+  return form.replace(OF_FORM, '');
+}
+
 const LEAST = { matters: 'least' } as const;
 /** What a reader came for: a name, a headline, the words. */
 const MAIN = { shrinks: true, matters: 'most' } as const;
@@ -77,6 +84,12 @@ function facts(table: FactTable, { columns, list }: FactKind): readonly RowColum
     return { title: first, value, ...(narrow.has(first) ? { shrinks: true } : {}) };
   });
   return [...listed, ...(DATED.has(table) ? [PUBLISHED] : []), WHERE];
+}
+
+/** What a source came in, and how many came in it. */
+function formOf({ form, container_sources: count }: ListRow): string | null {
+  if (typeof form !== 'string') return null;
+  return typeof count === 'number' ? `${formName(form)} of ${count}` : formName(form);
 }
 
 /** The columns of each listing for people. */
@@ -152,6 +165,7 @@ export const LIST_VIEWS: Readonly<Record<ListKind, readonly RowColumn[]>> = {
     shown('media_type', 'type'),
     shown('charset', 'charset', LEAST),
     shown('size', 'bytes', RIGHT),
+    { title: 'form', value: formOf },
     shown('articles', 'articles', RIGHT),
     shown('blocks_kept', 'kept', RIGHT),
     shown('blocks_removed', 'removed', RIGHT),

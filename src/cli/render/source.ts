@@ -2,6 +2,7 @@ import type { SourceView } from '../../store/find.js';
 import { linesOf } from '../../text/lines.js';
 import { cutEnd } from '../../text/width.js';
 import type { Look } from './citing.js';
+import { formName } from './lists.js';
 import { counted } from './plain.js';
 import { GAP, wrapped } from './wrap.js';
 
@@ -12,6 +13,7 @@ export function sourceLines(view: SourceView, look: Look): readonly string[] {
   const articles = new Set(view.blocks.flatMap((block) => (block.article_id === null ? [] : [block.article_id])));
   const removed = view.blocks.filter((block) => block.article_id === null).length;
   const about = [
+    ...(view.form === null ? [] : [`from ${formName(view.form)}`]),
     ...[view.media_type, `${view.charset} (${view.charset_basis})`, counted(view.size, 'byte')],
     ...[
       counted(articles.size, 'article'),
@@ -41,8 +43,17 @@ export function sourceLines(view: SourceView, look: Look): readonly string[] {
   return [
     ...wrapped([{ text: view.path, style: paint.name, isPath: true }], { width, indent: '' }),
     ...wrapped([{ text: about.join(' · '), style: paint.dim }], { width, indent: '' }),
+    ...declaredLines(view).flatMap((text) => wrapped([{ text, style: paint.dim }], { width, indent: '  ' })),
     ...body,
   ];
+}
+
+/** What its container says of it, a field a line. */
+function declaredLines({ declared }: SourceView): readonly string[] {
+  return Object.entries(declared).map(([field, { value, basis }]) => {
+    const said = Array.isArray(value) ? value.join(', ') : String(value);
+    return `its file says: ${field} ${said} [${basis}]`;
+  });
 }
 
 /** A line of a page may be the whole page: so much of it is shown. */
