@@ -69,7 +69,7 @@ describe.each(FORMS.filter(isRead))('the same story as $name', (given) => {
     const text = record.text.replace(BLANKS, ' ');
     expect(STORY.paragraphs.filter((paragraph) => !text.includes(paragraph))).toEqual([]);
     expect(articles.filter(({ headline: of }) => of !== headline).map(({ source }) => source)).toEqual(
-      given.others ?? [],
+      (given.others ?? []).map((path) => `in/${path}`),
     );
   });
 

@@ -51,13 +51,20 @@ export const FORMS: readonly StoryForm[] = [
     locator: 'story.html',
   },
   { name: 'MHTML', form: 'read/mhtml', files: { 'story.mhtml': MHTML }, locator: 'story.mhtml' },
-  { name: 'EML', form: 'read/mail', files: { 'story.eml': EML }, locator: 'story.eml', lacks: TEXT_ONLY },
+  {
+    name: 'EML',
+    form: 'read/mail',
+    files: { 'story.eml': EML },
+    locator: 'story.eml!<north-quay@advertiser.penhallow.example>',
+    lacks: TEXT_ONLY,
+  },
   {
     name: 'mbox',
     form: 'read/mbox',
     files: { 'list.mbox': MBOX },
     locator: 'list.mbox!<north-quay@advertiser.penhallow.example>',
     lacks: TEXT_ONLY,
+    others: ['list.mbox!<copy@penhallow.example>'],
   },
   { name: 'WARC', form: 'read/warc', files: { 'crawl.warc': warcOf(WARC) }, locator: `crawl.warc!${RECORD}` },
   {
