@@ -5,6 +5,7 @@ import type { Gazetteer } from '../model/gazetteer.js';
 import type { Message } from '../model/message.js';
 import type { ArticleRecord, LoneSourceRecord } from '../model/record.js';
 import { survey } from '../pipeline.js';
+import type { Mapping } from '../read/containers/records/mapping.js';
 import type { Selection } from '../read/patterns.js';
 import { type ReadContext, readSources } from '../read/read-sources.js';
 import { namedRoot } from '../read/root.js';
@@ -25,6 +26,8 @@ export interface FileOptions extends Selection {
   readonly lists?: string | undefined;
   /** In seconds, for each look at a source; 0 for none. */
   readonly timeLimit?: number | undefined;
+  /** How the records of tables and of JSON are read, where their owner says so. */
+  readonly mapping?: Mapping | undefined;
   /** Ends the extraction between two sources, with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
   report(message: Message): void;

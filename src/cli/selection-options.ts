@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { TIME_LIMIT } from '../app/budget.js';
+import { type Mapping, readMapping } from '../read/containers/records/mapping.js';
 import type { Selection } from '../read/patterns.js';
 import { parseCount } from './formats.js';
 
@@ -15,6 +16,13 @@ export const TIME_OPTION: readonly [flags: string, description: string, parse: (
   '--time-limit <seconds>',
   `a source that takes longer is left out and named; 0: none (default: ${TIME_LIMIT})`,
   parseCount,
+];
+
+/** Which fields of tables and of JSON hold what. */
+export const MAP_OPTION: readonly [flags: string, description: string, parse: (given: string) => Mapping] = [
+  '--map <field=column,...>',
+  'which columns of tables, or fields of JSON, hold what of an article: headline=title,text=body,published=date',
+  readMapping,
 ];
 
 const each = (pattern: string, before: readonly string[] = []): readonly string[] => [...before, pattern];

@@ -1,3 +1,4 @@
+import { platform } from '#platform';
 import type { Message } from '../model/message.js';
 import type { SourceFile } from '../model/source.js';
 import type { RuleId } from '../model/span.js';
@@ -6,6 +7,7 @@ import { collected, type Input, inputFromBytes, inputFromChunks, inputFromFile, 
 import { HEAD_BYTES, openContainer } from './containers/open.js';
 import { Refused } from './containers/reader.js';
 import { readerOf } from './containers/readers.js';
+import type { Mapping } from './containers/records/mapping.js';
 import type { Form } from './forms/form.js';
 import { tooLarge } from './limits.js';
 import { formOfHead } from './media-type.js';
@@ -29,6 +31,8 @@ export interface ReadContext extends Selection {
   readonly database?: string | undefined;
   /** What `-` stands for. */
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** How the records of tables and of JSON are read, where their owner says so. */
+  readonly mapping?: Mapping | undefined;
   report(message: Message): void;
   /** Is asked of each file that is no page and can be looked into, whether it is left closed; by default none is. */
   isLeft?(container: OpenedFile): boolean;
@@ -40,7 +44,7 @@ export interface ReadContext extends Selection {
 export interface OpenedFile {
   readonly path: string;
   readonly form: RuleId;
-  /** Of its bytes, in hex. */
+  /** Of its bytes, in hex; where there is a mapping, of both. */
   readonly sha256: string;
   /** In bytes. */
   readonly size: number;
@@ -85,7 +89,8 @@ async function* readGiven(
   context: ReadContext,
 ): AsyncGenerator<Reading, void> {
   const report: Report = (message) => context.report(message);
-  if (isStream) for await (const source of readStream(context.stdin, STDIN, report)) yield { source };
+  const opening: Opening = { mapping: context.mapping, report };
+  if (isStream) for await (const source of readStream(context.stdin, STDIN, opening)) yield { source };
   const parts = new Map<string, string[]>();
   for (const file of files) {
     const sorted = sortFile(file, report);
@@ -93,7 +98,7 @@ async function* readGiven(
     if ('source' in sorted) yield { source: sorted.source, again: () => readAgain(file, report) };
     else if (file.parts && isPart(sorted.form, file.parts)) addPart(parts, file.parts.folder, file.path);
     else if (!(await isLeft(sorted, file, context)))
-      for await (const source of openFile(sorted, file.path, report)) yield { source };
+      for await (const source of openFile(sorted, file.path, opening)) yield { source };
   }
   for (const [folder, names] of [...parts].sort(([a], [b]) => compareBytes(a, b))) report(partsOfPages(names, folder));
 }
@@ -128,16 +133,27 @@ export async function* readFile(file: ListedFile, report: Report): AsyncGenerato
   const sorted = sortFile(file, report);
   if (sorted === undefined) return;
   if ('source' in sorted) yield sorted.source;
-  else yield* openFile(sorted, file.path, report);
+  else yield* openFile(sorted, file.path, { report });
 }
 
 async function isLeft({ form, input }: Container, { path }: ListedFile, context: ReadContext): Promise<boolean> {
   if (context.isLeft === undefined || readerOf(form) === undefined) return false;
-  return context.isLeft({ path, form: form.id, ...(await input.digest()) });
+  const { sha256, size } = await input.digest();
+  const read = context.mapping ? platform.sha256(Buffer.from(`${sha256} ${context.mapping.written}`)) : sha256;
+  return context.isLeft({ path, form: form.id, sha256: read, size });
 }
 
-function openFile({ form, input }: Container, file: string, report: Report): AsyncGenerator<SourceFile, void> {
-  return openContainer(form, input, { file, depth: 0 }, report);
+interface Opening {
+  readonly mapping?: Mapping | undefined;
+  readonly report: Report;
+}
+
+function openFile(
+  { form, input }: Container,
+  file: string,
+  { mapping, report }: Opening,
+): AsyncGenerator<SourceFile, void> {
+  return openContainer(form, input, { file, depth: 0, mapping }, report);
 }
 
 function sortFile({ location, path }: ListedFile, report: Report): SortedInput {
@@ -167,19 +183,20 @@ function formOfFile(location: string, path: string): Form | undefined {
 async function* readStream(
   stream: AsyncIterable<Uint8Array>,
   path: string,
-  report: Report,
+  opening: Opening,
 ): AsyncGenerator<SourceFile, void> {
+  const { report } = opening;
   const { head, all } = await peeked(stream, HEAD_BYTES);
   const form = formOfHead(head, path);
   if (form && readerOf(form)) {
-    yield* openFile({ form, input: inputFromChunks(path, all) }, path, report);
+    yield* openFile({ form, input: inputFromChunks(path, all) }, path, opening);
     return;
   }
   try {
     const sorted = sortInHand(await collected(all), path, report);
     if (sorted === undefined) return;
     if ('source' in sorted) yield sorted.source;
-    else yield* openFile(sorted, path, report);
+    else yield* openFile(sorted, path, opening);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     report({ severity: 'error', rule: error.rule, reason: error.message, path });

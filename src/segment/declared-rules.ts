@@ -46,6 +46,13 @@ export const declaredRules: readonly DeclaredRule[] = [
     summary: 'The language that WordPress is set to, where the text does not tell.',
     counts: 'less',
   },
+  { id: 'read/record-headline', summary: 'The title in a record of JSON or a row of a table.', counts: 'more' },
+  { id: 'read/record-byline', summary: 'Who a record says wrote it.', counts: 'more' },
+  { id: 'read/record-publisher', summary: 'Where a record says that it appeared.', counts: 'more' },
+  { id: 'read/record-published', summary: 'The day that a record says it was published on.', counts: 'more' },
+  { id: 'read/record-modified', summary: 'The day that a record says it was last changed on.', counts: 'more' },
+  { id: 'read/record-captured', summary: 'The day that a record was collected or saved on.', counts: 'never' },
+  { id: 'read/record-language', summary: 'The language that a record says it is in.', counts: 'less' },
 ];
 
 const COUNTS: ReadonlyMap<string, Counts> = new Map(declaredRules.map(({ id, counts }) => [id, counts]));

@@ -33,7 +33,7 @@ export function openInputs(
   options: IngestOptions,
   { root, report }: Pick<IngestOptions, 'report'> & { readonly root: Root },
 ): Inputs {
-  const { cwd, stdin, include, exclude, signal } = options;
+  const { cwd, stdin, include, exclude, mapping, signal } = options;
   const asked = options.retryFailed ? failedBefore(paths, options, root) : askedFor(paths, options);
   let files: number | undefined;
   const found = (count: number): void => {
@@ -41,7 +41,7 @@ export function openInputs(
   };
   let isLeft: (container: OpenedFile) => boolean = () => false;
   const context: ReadContext = {
-    ...{ cwd, root, database: options.db, stdin, include, exclude, found, report },
+    ...{ cwd, root, database: options.db, stdin, include, exclude, mapping, found, report },
     isLeft: (container) => isLeft(container),
   };
   const isIdle = paths.length === 0 && (options.retryFailed || options.prune !== undefined);

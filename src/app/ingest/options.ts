@@ -1,4 +1,5 @@
 import type { Message } from '../../model/message.js';
+import type { Mapping } from '../../read/containers/records/mapping.js';
 import type { Selection } from '../../read/patterns.js';
 import type { Totals } from '../../store/state.js';
 import type { Step } from '../step.js';
@@ -23,6 +24,8 @@ export interface IngestOptions extends Selection {
   readonly jobs?: number | undefined;
   /** What the paths hold, where it is not a page each: files with a page a line. */
   readonly from?: 'ndjson' | undefined;
+  /** How the records of tables and of JSON are read, where their owner says so. */
+  readonly mapping?: Mapping | undefined;
   /** Finds out what would change, and writes nothing. */
   readonly dryRun?: boolean | undefined;
   /** Reports every failure and warning that the database holds, those of earlier ingests too. */

@@ -4,13 +4,20 @@ import type { Command } from 'commander';
 import { gazetteerWith, recordsOfFiles } from '../../app/article-records.js';
 import { recordsOfLines } from '../../app/line-records.js';
 import { type Message, UsageError } from '../../model/message.js';
+import type { Mapping } from '../../read/containers/records/mapping.js';
 import { splitLines } from '../../read/split-lines.js';
 import type { Call, CommandModule } from '../command.js';
 import { writeAll } from '../formats.js';
 import { EXIT } from '../io.js';
 import { LISTS_OPTION, listsFolder } from '../own-lists.js';
 import { toJson } from '../render/json.js';
-import { addSelectionOptions, type SelectionOptions, selectionOf, TIME_OPTION } from '../selection-options.js';
+import {
+  addSelectionOptions,
+  MAP_OPTION,
+  type SelectionOptions,
+  selectionOf,
+  TIME_OPTION,
+} from '../selection-options.js';
 
 const EXAMPLES = `
 Writes one article record a line (\`bpp schema\` describes it). With --from ndjson each line of input is a page,
@@ -23,6 +30,7 @@ Examples:
 
 interface ExtractOptions extends SelectionOptions {
   readonly from?: 'ndjson';
+  readonly map?: Mapping;
   readonly passage?: boolean;
   readonly lists?: string;
   readonly root?: string;
@@ -32,6 +40,7 @@ interface ExtractOptions extends SelectionOptions {
 function configure(command: Command): void {
   addSelectionOptions(command.argument('[file...]', 'files and folders; - for stdin, which is also the default'))
     .addOption(command.createOption('--from <format>', 'what the input is, where it is no page').choices(['ndjson']))
+    .option(...MAP_OPTION)
     .option('--passage', 'each input is the text of one article: nothing is taken out or split')
     .option('--root <dir>', 'the folder that paths start at (default: the working directory)')
     .option(...LISTS_OPTION)
@@ -46,11 +55,15 @@ async function run(call: Call, [files]: readonly unknown[], options: ExtractOpti
   if (paths.includes('-') && stdin.isTerminal) {
     throw new UsageError('there is nothing on stdin: name a file, or pipe a page into `bpp extract -`');
   }
+  if (options.from && options.map) {
+    throw new UsageError('--map is for tables and JSON that bpp finds by itself: leave out --from ndjson');
+  }
   let failed = false;
   const remarks: Message[] = [];
   const settings = {
     cwd,
     root: options.root,
+    mapping: options.map,
     passage: options.passage === true,
     lists: listsFolder(options.lists, call.io),
     report: (message: Message): void => {

@@ -5,6 +5,7 @@ import { type RunStatus, runReport } from '../../app/ingest/run-report.js';
 import { ingest } from '../../app/ingest.js';
 import { CURATION_FILE } from '../../curate/curation-file.js';
 import { Interrupted, type Message, UsageError } from '../../model/message.js';
+import type { Mapping } from '../../read/containers/records/mapping.js';
 import { archiveFile, type Root } from '../../read/root.js';
 import { ANNOTATIONS_OPTION, repositoryPaths } from '../annotations.js';
 import { agreed, canAsk } from '../ask.js';
@@ -19,7 +20,13 @@ import { annotationLine } from '../render/annotation.js';
 import { goneQuestion, outcomeLines, previewLine, remarkLine, summaryLine } from '../render/ingest.js';
 import { counted } from '../render/plain.js';
 import { progressDisplay } from '../render/progress.js';
-import { addSelectionOptions, type SelectionOptions, selectionOf, TIME_OPTION } from '../selection-options.js';
+import {
+  addSelectionOptions,
+  MAP_OPTION,
+  type SelectionOptions,
+  selectionOf,
+  TIME_OPTION,
+} from '../selection-options.js';
 import { WAIT_OPTION } from '../wait-option.js';
 
 const EXAMPLES = `
@@ -41,6 +48,7 @@ Examples:
   $ bpp ingest pages/
   $ bpp ingest 'pages/2012-*/**/*.html' --exclude drafts/
   $ bpp ingest pages/ notes.txt --db archive.db
+  $ bpp ingest table.csv --map headline=title,text=body,published=date
   $ bpp ingest pages/ --dry-run
   $ bpp ingest pages/ --strict --report run.json
   $ bpp ingest archive/ --strict --annotations
@@ -51,6 +59,7 @@ Examples:
 
 interface Options extends SelectionOptions {
   readonly from?: 'ndjson';
+  readonly map?: Mapping;
   readonly rebuild?: boolean;
   readonly root?: string;
   readonly curation?: string;
@@ -70,6 +79,7 @@ interface Options extends SelectionOptions {
 function configure(command: Command): void {
   addSelectionOptions(command.argument('[path...]', 'files, folders, or patterns in quotes; - for stdin'))
     .addOption(command.createOption('--from <format>', 'what a file holds, where it is no page').choices(['ndjson']))
+    .option(...MAP_OPTION)
     .option('-n, --dry-run', 'say what is new, changed, gone and failed, and write nothing')
     .option('--retry-failed', 'read again only what failed before, of the paths or of all')
     .option('--prune', 'drop sources outside the paths too where they are no longer on disk')
@@ -143,9 +153,12 @@ async function run(call: Call, [named]: readonly unknown[], options: Options): P
 }
 
 function assertPossible(paths: readonly string[], { io }: Call, options: Options): void {
-  const { rebuild, prune, yes, dryRun, retryFailed, report, json } = options;
+  const { from, map, rebuild, prune, yes, dryRun, retryFailed, report, json } = options;
   if (rebuild && retryFailed) {
     throw new UsageError('--rebuild forgets what failed: leave out --retry-failed, everything is read anew');
+  }
+  if (from && map) {
+    throw new UsageError('--map is for tables and JSON that bpp finds by itself: leave out --from ndjson');
   }
   if (rebuild && prune) throw new UsageError('--rebuild starts from an empty database: leave out --prune');
   if (prune && !yes && !dryRun && (!canAsk(io) || paths.includes('-'))) {
@@ -168,6 +181,7 @@ function settings(paths: readonly string[], call: Call, options: Options): Omit<
     ...where,
     stdin: io.stdin,
     from: options.from,
+    mapping: options.map,
     ...selectionOf(options),
     timeLimit: options.timeLimit,
     jobs: options.jobs,

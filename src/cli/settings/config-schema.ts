@@ -18,6 +18,7 @@ export const CONFIG_SCHEMA = {
         'min-confidence': { type: 'number', minimum: 0, maximum: 1, description: 'a number from 0 to 1' },
         stated: { type: 'boolean', description: 'true or false' },
         limit: { type: 'integer', minimum: 0, description: 'a whole number, 0 for all' },
+        map: { type: 'string', minLength: 1, description: 'which columns hold what, as --map has it' },
         format: { enum: ['table', 'json', 'ndjson', 'csv', 'tsv', 'md'], description: 'how answers are written' },
       },
     },

@@ -9,6 +9,7 @@ import { refusal, type Sorted, sortBytes, sourceOfText } from '../read-source.js
 import { collected, type Input, inputFromBytes, inputFromChunks, peeked } from './input.js';
 import { type BytesPart, type Part, Refused, type Remark } from './reader.js';
 import { readerOf } from './readers.js';
+import type { Mapping } from './records/mapping.js';
 
 type Report = (message: Message) => void;
 
@@ -22,6 +23,7 @@ export interface Surroundings {
   readonly form?: RuleId;
   readonly url?: string;
   readonly declared?: Declared;
+  readonly mapping?: Mapping | undefined;
 }
 
 /** Bytes that tell what a stream is. */
@@ -48,7 +50,7 @@ export async function* openContainer(
   const remark = ({ at, ...remarked }: Remark): void => report({ ...remarked, path: locatorOf(path, at) });
   try {
     const read = await load();
-    for await (const part of read(input, { remark })) {
+    for await (const part of read(input, { remark, mapping: around.mapping })) {
       const sources = openPart(part, locatorOf(path, part.name), inside, {
         report,
         input,

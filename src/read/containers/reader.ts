@@ -2,6 +2,7 @@ import type { Message } from '../../model/message.js';
 import type { Declared, MediaType, MessageKind } from '../../model/source.js';
 import type { RuleId } from '../../model/span.js';
 import type { Input } from './input.js';
+import type { Mapping } from './records/mapping.js';
 
 /*
  * A container is a file that is no page but holds some: a zip, a mailbox, an export of WordPress; or one in a form of
@@ -15,6 +16,8 @@ export type Reader = (input: Input, context: ReaderContext) => AsyncIterable<Par
 export interface ReaderContext {
   /** Told of what is left out, and of what is read with loss; `at` names the part where it is about one. */
   remark(remark: Remark): void;
+  /** What its owner says of the fields of records; only readers of these ask. */
+  readonly mapping?: Mapping | undefined;
 }
 
 export interface Remark extends Omit<Message, 'path' | 'line'> {

@@ -12,6 +12,9 @@ const READERS: Readonly<Partial<Record<RuleId, Load>>> = {
   'read/mhtml': async () => (await import('./mail/mhtml.js')).readMhtml,
   'read/gzip': async () => (await import('./gzip.js')).readGzip,
   'read/wordpress-export': async () => (await import('./wordpress.js')).readWordPress,
+  'read/json': async () => (await import('./records/json.js')).readJson,
+  'read/ndjson': async () => (await import('./records/ndjson.js')).readNdjson,
+  'read/table': async () => (await import('./records/table.js')).readTable,
 };
 
 /** What reads a form; undefined where nothing does. */

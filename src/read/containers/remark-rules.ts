@@ -26,4 +26,10 @@ export const remarkRules: readonly RemarkRule[] = [
     id: 'read/summaries',
     summary: 'Items that hold a summary where the article would stand, counted: the summary is read.',
   },
+  { id: 'read/records', summary: 'Which fields of the records of a table, or of JSON, are read as what.' },
+  { id: 'read/left-out-records', summary: 'Records that hold no article: not published, removed, or without a text.' },
+  { id: 'read/cut-text', summary: 'The service that a text comes from gives only its beginning.' },
+  { id: 'read/ambiguous-day', summary: 'Days that may be read in two ways (`03/04/2012`) are not taken.' },
+  { id: 'read/no-day', summary: 'What stands as the day of publication is none that can be read.' },
+  { id: 'read/broken-line', summary: 'A line of NDJSON that is no object.' },
 ];

@@ -12,7 +12,9 @@ export function isJson({ text, head, lines }: Seen): boolean {
 }
 
 /** One object a line; a text that one line of it is quoted in is none. */
-export function isNdjson({ lines }: Seen): boolean {
+export function isNdjson({ lines, ending }: Seen): boolean {
+  if (LINES_ENDINGS.has(ending) && lines.length === 1)
+    return parses(lines[0] ?? '') && lines[0]?.startsWith('{') === true;
   const last = lines.at(-1) ?? '';
   // Only the last line of a file, or of those that are looked at, may be cut.
   const whole = lines.slice(0, parses(last) ? undefined : -1);
@@ -20,6 +22,8 @@ export function isNdjson({ lines }: Seen): boolean {
   if (whole.length < 2 || (isCut && !last.startsWith('{'))) return false;
   return share(whole.slice(0, 20), (line) => line.startsWith('{') && parses(line)) >= 0.9;
 }
+
+const LINES_ENDINGS: ReadonlySet<string> = new Set(['ndjson', 'jsonl', 'jsonlines', 'ldjson']);
 
 function parses(text: string): boolean {
   try {
@@ -30,7 +34,9 @@ function parses(text: string): boolean {
   }
 }
 
-const DELIMITERS = [',', '\t', ';'] as const;
+const DELIMITERS = [',', '\t', ';', '|'] as const;
+/** What Excel writes above a table. */
+const SEPARATOR = /^"?sep=."?\r?\n/i;
 const CSV_ENDINGS: ReadonlySet<string> = new Set(['csv', 'tsv', 'tab']);
 const MOST_ROWS = 40;
 /** The name of a column: a word or a few, no sentence. */
@@ -41,10 +47,11 @@ const COLUMN = /^[\p{L}\p{N}_ .#%()/:-]{1,40}$/u;
  * chance at most: a text with commas in every line is none.
  */
 export function isTable({ text, lines, ending }: Seen): boolean {
-  const [first = ''] = lines;
+  const said = SEPARATOR.exec(text)?.[0].length ?? 0;
+  const first = lines[said === 0 ? 0 : 1] ?? '';
   return DELIMITERS.some((delimiter) => {
     if (!first.includes(delimiter)) return false;
-    const rows = rowsOf(text, delimiter);
+    const rows = rowsOf(text.slice(said), delimiter);
     const [header = []] = rows;
     if (!isHeader(header)) return false;
     if (CSV_ENDINGS.has(ending)) return true;

@@ -106,8 +106,8 @@ export const FORMS: readonly StoryForm[] = [
   { name: 'WXR', form: 'read/wordpress-export', files: { 'export.xml': WXR }, locator: 'export.xml!post-41' },
   { name: 'RSS', form: 'read/rss', files: { 'feed.rss': RSS }, locator: 'feed.rss!north-quay' },
   { name: 'Atom', form: 'read/atom', files: { 'feed.atom': ATOM }, locator: 'feed.atom!urn:example:north-quay' },
-  { name: 'NDJSON', form: 'read/ndjson', files: { 'articles.ndjson': NDJSON }, locator: 'articles.ndjson!1' },
-  { name: 'JSON', form: 'read/json', files: { 'articles.json': JSON_ARTICLES }, locator: 'articles.json!1' },
+  { name: 'NDJSON', form: 'read/ndjson', files: { 'articles.ndjson': NDJSON }, locator: 'articles.ndjson!item-1' },
+  { name: 'JSON', form: 'read/json', files: { 'articles.json': JSON_ARTICLES }, locator: 'articles.json!item-1' },
   { name: 'CSV', form: 'read/table', files: { 'articles.csv': CSV }, locator: 'articles.csv!row-1' },
   { name: 'Markdown', form: 'read/front-matter', files: { 'story.md': FRONT_MATTER }, locator: 'story.md' },
   {
