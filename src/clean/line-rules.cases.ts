@@ -189,6 +189,19 @@ export const lineRuleCases: Readonly<Record<RuleId, RemovalCases>> = {
       'Design for the new police station',
     ],
   },
+  'clean/feed-ending': {
+    cuts: [
+      'The post Lido to close appeared first on Norwell Gazette.',
+      'The post Pool “to go”, says council appeared first on Norwell Gazette.',
+      'Der Beitrag Lido schließt erschien zuerst auf Norwell Gazette.',
+      'This post Lido to close first appeared on Norwell Gazette.',
+    ],
+    spares: [
+      'The post of chief constable was first advertised in May.',
+      'The article, by Ann Lowe, was first in a series on the lido.',
+      'The story first appeared on Monday and was denied by the council, whose leader had seen it.',
+    ],
+  },
   'clean/read-more': {
     cuts: [
       'Read more',

@@ -74,6 +74,14 @@ export const lineRules: readonly LineRule[] = [
     unless: /^(?:posted|tagged|filed) .{40,}[.!?]$|^(?:posted|tagged) .{1,60}\b(?:he|she|they|we|was|were|had|who)\b/i,
   },
   {
+    id: 'clean/feed-ending',
+    reason: 'what a feed adds to each of its posts',
+    traits: { part: 'post-footer', endsArticle: true },
+    longest: 600,
+    pattern:
+      /^(?:(?:the|this) (?:post|article|entry|story) .{1,400} appeared first on .{1,150}|(?:the|this) post .{1,400} (?:first appeared on|is a post from:?) [^.!?]{1,80}\.?|der beitrag .{1,400} erschien zuerst (?:auf|bei) .{1,150}|la entrada .{1,400} (?:se publicó primero en|aparece primero en) .{1,150}|(?:l'article|cet article) .{1,400} est apparu en premier sur .{1,150}|l'articolo .{1,400} proviene da .{1,150}|het bericht .{1,400} (?:verscheen eerst op|is geplaatst op) .{1,150})$/i,
+  },
+  {
     id: 'clean/share',
     reason: 'share and like buttons',
     traits: { endsArticle: true },

@@ -18,6 +18,8 @@ export interface Declared {
   /** When the page was saved, which says nothing of when it was published. */
   readonly captured?: Attested<IsoDate>;
   readonly language?: Attested<string>;
+  /** The text is not all of the article. */
+  readonly extent?: Attested<'summary'>;
 }
 
 /**

@@ -32,17 +32,21 @@ export const declaredRules: readonly DeclaredRule[] = [
   { id: 'declared/mail-forwarded', summary: 'The day that a text was passed on by mail.', counts: 'never' },
   { id: 'declared/mhtml-title', summary: 'What the browser that saved a page called it.', counts: 'less' },
   { id: 'declared/mhtml-saved', summary: 'The day that a browser saved a page on.', counts: 'never' },
-  { id: 'read/wordpress-title', summary: 'The title of a post in an export of WordPress.', counts: 'more' },
-  { id: 'read/wordpress-author', summary: 'The name that WordPress shows for the author of a post.', counts: 'more' },
-  { id: 'read/wordpress-site', summary: 'The title of the site that WordPress exported.', counts: 'more' },
-  { id: 'read/wordpress-post-date', summary: 'The day of a post, on the clock of its site.', counts: 'more' },
+  { id: 'declared/wordpress-title', summary: 'The title of a post in an export of WordPress.', counts: 'more' },
   {
-    id: 'read/wordpress-modified',
+    id: 'declared/wordpress-author',
+    summary: 'The name that WordPress shows for the author of a post.',
+    counts: 'more',
+  },
+  { id: 'declared/wordpress-site', summary: 'The title of the site that WordPress exported.', counts: 'more' },
+  { id: 'declared/wordpress-post-date', summary: 'The day of a post, on the clock of its site.', counts: 'more' },
+  {
+    id: 'declared/wordpress-modified',
     summary: 'The day on which a post was changed last, where it is a later one.',
     counts: 'more',
   },
   {
-    id: 'read/wordpress-language',
+    id: 'declared/wordpress-language',
     summary: 'The language that WordPress is set to, where the text does not tell.',
     counts: 'less',
   },
@@ -53,6 +57,26 @@ export const declaredRules: readonly DeclaredRule[] = [
   { id: 'read/record-modified', summary: 'The day that a record says it was last changed on.', counts: 'more' },
   { id: 'read/record-captured', summary: 'The day that a record was collected or saved on.', counts: 'never' },
   { id: 'read/record-language', summary: 'The language that a record says it is in.', counts: 'less' },
+  { id: 'declared/feed-title', summary: 'The title of an entry of a feed.', counts: 'more' },
+  { id: 'declared/feed-author', summary: 'The author of an entry, or that of its feed.', counts: 'more' },
+  { id: 'declared/feed-site', summary: 'The title of a feed, or of the one that an entry came from.', counts: 'more' },
+  { id: 'declared/feed-date', summary: 'The day that an entry was published on, by its own offset.', counts: 'more' },
+  {
+    id: 'declared/feed-updated',
+    summary: 'The day that an entry was changed on last, where it says no other.',
+    counts: 'less',
+  },
+  {
+    id: 'declared/feed-modified',
+    summary: 'The day that an entry was changed on last, where it is a later one.',
+    counts: 'more',
+  },
+  {
+    id: 'declared/feed-language',
+    summary: 'The language of an entry or its feed, where the text does not tell.',
+    counts: 'less',
+  },
+  { id: 'declared/feed-summary', summary: 'The entry holds a summary, and not the article.', counts: 'never' },
 ];
 
 const COUNTS: ReadonlyMap<string, Counts> = new Map(declaredRules.map(({ id, counts }) => [id, counts]));

@@ -1,5 +1,5 @@
-import { counted } from '../../text/counted.js';
 import type { Input } from './input.js';
+import { createLeftOut } from './left-out.js';
 import { createPartNames } from './part-names.js';
 import type { Part, ReaderContext } from './reader.js';
 import { commentsOf, leftOutAs, noteWriter, postOf, type Site } from './wordpress/post.js';
@@ -11,10 +11,7 @@ import { readXml, type XmlElement } from './xml/xml.js';
 export async function* readWordPress(input: Input, { remark }: ReaderContext): AsyncGenerator<Part> {
   const site: Site = { title: '', language: '', writers: new Map() };
   const nameOf = createPartNames();
-  const leftOut = new Map<string, number>();
-  const leave = (sort: string, count = 1): void => {
-    if (count > 0) leftOut.set(sort, (leftOut.get(sort) ?? 0) + count);
-  };
+  const leftOut = createLeftOut('read/wordpress-left-out');
   let items = 0;
   let excerpts = 0;
   const request = {
@@ -29,11 +26,11 @@ export async function* readWordPress(input: Input, { remark }: ReaderContext): A
         continue;
       }
       items++;
-      leave('comment', commentsOf(element));
+      leftOut.add('comment', commentsOf(element));
       const sort = leftOutAs(element);
       const post = sort === undefined ? postOf(element, site) : undefined;
       if (post === undefined) {
-        leave(sort ?? 'post without words');
+        leftOut.add(sort ?? 'post without words');
         continue;
       }
       if (post.isExcerpt) excerpts++;
@@ -42,24 +39,12 @@ export async function* readWordPress(input: Input, { remark }: ReaderContext): A
       yield { name, text, mediaType: 'text/html', isArticle: true, declared, ...(url !== undefined && { url }) };
     }
   } finally {
-    if (leftOut.size > 0) {
-      const sorts = [...leftOut].map(([sort, count]) => `\`${count}\` ${plural(sort, count)}`);
-      const reason = `left out: ${sorts.join(', ')}`;
-      remark({ severity: 'info', rule: 'read/wordpress-left-out', reason });
-    }
+    leftOut.report(remark);
     if (excerpts > 0) {
       const reason = `\`${excerpts}\` posts have an excerpt and no text: the excerpt is read`;
       remark({ severity: 'info', rule: 'read/summaries', reason });
     }
   }
-}
-
-const QUALIFIER = /(?= (?:behind|of|that|with|in|without)\b)/;
-
-/** `post behind a password`, `posts behind a password`. */
-function plural(sort: string, count: number): string {
-  const [noun = '', ...rest] = sort.split(QUALIFIER);
-  return `${counted(count, noun).slice(`${count} `.length)}${rest.join('')}`;
 }
 
 function noteSite(element: XmlElement, site: Site): void {

@@ -84,12 +84,12 @@ function declaredOf(item: XmlElement, title: string, site: Site): Declared {
   const changed = writtenDay(fieldOf(item, 'wp:post_modified'));
   const modified = changed !== undefined && published !== undefined && changed > published ? changed : undefined;
   return {
-    ...(title !== '' && { headline: { value: title, basis: 'read/wordpress-title' } }),
-    ...(writers.length > 0 && { byline: { value: writers, basis: 'read/wordpress-author' } }),
-    ...(site.title !== '' && { publisher: { value: site.title, basis: 'read/wordpress-site' } }),
-    ...(published !== undefined && { published: { value: published, basis: 'read/wordpress-post-date' } }),
-    ...(modified !== undefined && { modified: { value: modified, basis: 'read/wordpress-modified' } }),
-    ...(site.language !== '' && { language: { value: site.language, basis: 'read/wordpress-language' } }),
+    ...(title !== '' && { headline: { value: title, basis: 'declared/wordpress-title' } }),
+    ...(writers.length > 0 && { byline: { value: writers, basis: 'declared/wordpress-author' } }),
+    ...(site.title !== '' && { publisher: { value: site.title, basis: 'declared/wordpress-site' } }),
+    ...(published !== undefined && { published: { value: published, basis: 'declared/wordpress-post-date' } }),
+    ...(modified !== undefined && { modified: { value: modified, basis: 'declared/wordpress-modified' } }),
+    ...(site.language !== '' && { language: { value: site.language, basis: 'declared/wordpress-language' } }),
   };
 }
 
