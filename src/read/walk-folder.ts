@@ -41,6 +41,11 @@ export interface Taking {
 
 /** What a folder holds beside the pages: earlier results of this program, people's decisions, what systems leave behind. */
 const NO_PAGE = /\.db(?:-[a-z]+)*(?:\.schema-[\d-]+\.bak)?$|^(?:curation\.jsonl|bpp\.config\.json|desktop\.ini)$/i;
+/** Whether a file is none of what a folder of pages is read for, by its name. */
+export function isNoPage(name: string): boolean {
+  return NO_PAGE.test(name);
+}
+
 /** What tells the folder of a snapshot. */
 const SNAPSHOT = 'snapshot.metadata.json';
 
@@ -52,7 +57,7 @@ export function walkFolder(top: Folder, taking: Taking): void {
 
 /** Takes the files of a folder and gives the folders in it that are walked too. */
 function visit(folder: Folder, taking: Taking): readonly Folder[] {
-  const entries = entriesOf(folder, taking).filter(({ name }) => !name.startsWith('.') && !NO_PAGE.test(name));
+  const entries = entriesOf(folder, taking).filter(({ name }) => !name.startsWith('.') && !isNoPage(name));
   if (entries.some(({ name }) => name === SNAPSHOT)) return [];
   const own = ignoreRulesIn(folder);
   const ignored = own ? [...folder.ignored, own] : folder.ignored;

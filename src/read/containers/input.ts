@@ -60,6 +60,22 @@ async function digestOf(chunks: AsyncIterable<Uint8Array>): Promise<Digest> {
   return { sha256: hash.digest('hex'), size };
 }
 
+/** The same, of which is told how many bytes came; who reads it by its location tells it himself. */
+export function countedInput(input: Input, came: (bytes: number) => void): Input {
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    for await (const chunk of input.chunks()) {
+      came(chunk.length);
+      yield chunk;
+    }
+  }
+  const bytes = async (): Promise<Uint8Array> => {
+    const all = await input.bytes();
+    came(all.length);
+    return all;
+  };
+  return { ...input, chunks, bytes };
+}
+
 async function* oneChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }

@@ -6,7 +6,8 @@ import type { Form } from '../forms/form.js';
 import { fault, MOST_NESTED } from '../limits.js';
 import { formOfHead } from '../media-type.js';
 import { refusal, type Sorted, sortBytes, sourceOfText } from '../read-source.js';
-import { collected, type Input, inputFromBytes, inputFromChunks, peeked } from './input.js';
+import { type Allowance, createAllowance } from './allowance.js';
+import { collected, countedInput, type Input, inputFromBytes, inputFromChunks, peeked } from './input.js';
 import { type BytesPart, type Part, Refused, type Remark } from './reader.js';
 import { readerOf } from './readers.js';
 import type { Mapping } from './records/mapping.js';
@@ -24,6 +25,8 @@ export interface Surroundings {
   readonly url?: string;
   readonly declared?: Declared;
   readonly mapping?: Mapping | undefined;
+  /** What may be unpacked of the file. */
+  readonly allowance?: Allowance;
 }
 
 /** Bytes that tell what a stream is. */
@@ -45,12 +48,14 @@ export async function* openContainer(
     report(load === undefined ? refusal(form, path) : tooDeep(form, around.depth, path));
     return;
   }
-  const inside = { ...around, depth: around.depth + 1, form: around.form ?? form.id };
+  const allowance = around.allowance ?? createAllowance();
+  const counted = around.allowance ? input : countedInput(input, (bytes) => allowance.came(bytes));
+  const inside = { ...around, allowance, depth: around.depth + 1, form: around.form ?? form.id };
   const left = new Map<string, string[]>();
   const remark = ({ at, ...remarked }: Remark): void => report({ ...remarked, path: locatorOf(path, at) });
   try {
     const read = await load();
-    for await (const part of read(input, { remark, mapping: around.mapping })) {
+    for await (const part of read(counted, { remark, mapping: around.mapping, allowance })) {
       const sources = openPart(part, locatorOf(path, part.name), inside, {
         report,
         input,

@@ -1,6 +1,7 @@
 import type { Message } from '../../model/message.js';
 import type { Declared, MediaType, MessageKind } from '../../model/source.js';
 import type { RuleId } from '../../model/span.js';
+import type { Allowance } from './allowance.js';
 import type { Input } from './input.js';
 import type { Mapping } from './records/mapping.js';
 
@@ -18,6 +19,8 @@ export interface ReaderContext {
   remark(remark: Remark): void;
   /** What its owner says of the fields of records; only readers of these ask. */
   readonly mapping?: Mapping | undefined;
+  /** What may still be unpacked of the file that all of it came in. */
+  readonly allowance: Allowance;
 }
 
 export interface Remark extends Omit<Message, 'path' | 'line'> {

@@ -17,6 +17,7 @@ const READERS: Readonly<Partial<Record<RuleId, Load>>> = {
   'read/json': async () => (await import('./records/json.js')).readJson,
   'read/ndjson': async () => (await import('./records/ndjson.js')).readNdjson,
   'read/table': async () => (await import('./records/table.js')).readTable,
+  'read/zip': async () => (await import('./zip.js')).readZip,
 };
 
 /** What reads a form; undefined where nothing does. */

@@ -10,6 +10,31 @@ interface RemarkRule {
 export const remarkRules: readonly RemarkRule[] = [
   { id: 'read/broken-container', summary: 'Its bytes are not what its form asks for: what stands before is read.' },
   { id: 'read/nested-too-deep', summary: 'More containers lie in one another than are looked into.' },
+  {
+    id: 'read/bomb',
+    summary: 'It unpacks to a hundred times its size and more: it was made to fill the memory of who opens it.',
+  },
+  { id: 'read/bytes-behind-end', summary: 'Bytes behind its end belong to nothing and are left out.' },
+  {
+    id: 'read/name-leads-out',
+    summary:
+      'The name of an entry leads out of its archive, as one that was made to overwrite files; nothing is unpacked to disk.',
+  },
+  { id: 'read/encrypted', summary: 'It is encrypted.' },
+  { id: 'read/packing-method', summary: 'It is packed in a way that is not read.' },
+  { id: 'read/overlapping-entries', summary: 'Entries of an archive share their bytes.' },
+  {
+    id: 'read/broken-entry',
+    summary: 'An entry of an archive is not what its directory says: it is left out, the others are read.',
+  },
+  {
+    id: 'read/broken-zip',
+    summary: 'The directory of a zip cannot be read: its entries are found by the heads before them.',
+  },
+  {
+    id: 'read/parts-of-web-archive',
+    summary: 'Indexes, descriptions and lists of pages in a web archive hold no pages.',
+  },
   { id: 'read/broken-gzip', summary: 'The gzip cannot be unpacked to its end.' },
   {
     id: 'read/broken-mail',
