@@ -1,4 +1,5 @@
 import type { Message } from '../../src/model/message.js';
+import { createAllowance } from '../../src/read/containers/allowance.js';
 import { inputFromChunks } from '../../src/read/containers/input.js';
 import type { BytesPart, PagePart, Part, Reader, Remark } from '../../src/read/containers/reader.js';
 
@@ -26,7 +27,7 @@ export async function readContainer(reader: Reader, file: string | Uint8Array, s
     remarks,
   });
   try {
-    const context = { remark: (remark: Remark) => void remarks.push(remark) };
+    const context = { remark: (remark: Remark) => void remarks.push(remark), allowance: createAllowance() };
     for await (const part of reader(inputFromChunks('archive', chunks()), context)) parts.push(part);
   } catch (error) {
     return { ...told(), error };

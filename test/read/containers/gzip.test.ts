@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { opened, pathsOf, toldOf } from './in-memory.js';
+import { opened, pathsOf, toldOf } from '../../support/open-container.js';
 
 const PAGE =
   '<!doctype html><html><body><h1>Mill reopens</h1>\n<p>Ann Orde said the mill cost £64,000.</p>\n<p>It opens in May.</p></body></html>';

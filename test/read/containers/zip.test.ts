@@ -1,7 +1,7 @@
 import { crc32, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { opened, pathsOf, toldOf } from './in-memory.js';
-import { type Wanted, zipOf } from './zip-writer.js';
+import { opened, pathsOf, toldOf } from '../../support/open-container.js';
+import { type Wanted, zipOf } from '../../support/zip-writer.js';
 
 const page = (told: string): string =>
   `<!doctype html><html><head><title>${told}</title></head><body><h1>${told}</h1><p>Ann Orde said so of ${told}.</p></body></html>`;

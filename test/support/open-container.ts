@@ -1,8 +1,8 @@
-import type { Message } from '../../../src/model/message.js';
-import type { SourceFile } from '../../../src/model/source.js';
-import { inputFromBytes, inputFromChunks } from '../../../src/read/containers/input.js';
-import { openContainer } from '../../../src/read/containers/open.js';
-import { formOfHead } from '../../../src/read/media-type.js';
+import type { Message } from '../../src/model/message.js';
+import type { SourceFile } from '../../src/model/source.js';
+import { inputFromBytes, inputFromChunks } from '../../src/read/containers/input.js';
+import { openContainer } from '../../src/read/containers/open.js';
+import { formOfHead } from '../../src/read/media-type.js';
 
 interface Opened {
   readonly sources: readonly SourceFile[];
