@@ -4,6 +4,7 @@ import { modifiedRules, publishedRules } from '../clean/html/date-rules.js';
 import { headlineRules, publisherRules } from '../clean/html/headline-rules.js';
 import { labelRules } from '../clean/label-rules.js';
 import { lineRules } from '../clean/line-rules.js';
+import { LIST_FOOTER, MAIL_SIGNATURE, messageLines, QUOTED_REPLY } from '../clean/message-rules.js';
 import { noticeRules } from '../clean/notice-rules.js';
 import { platformRules } from '../clean/platform-rules.js';
 import { regionRules } from '../clean/region-rules.js';
@@ -102,6 +103,9 @@ const LISTS: readonly RuleList[] = [
   ...list('Labels that are cut', 'src/clean/label-rules.ts', { label: labelRules }),
   ...list('Runs of lines that are cut', 'src/clean/run-rules.ts', { run: runRules }),
   ...list('Lines of one sort of software that are cut', 'src/clean/platform-rules.ts', { platform: platformRules }),
+  ...list('Lines around a message that are cut', 'src/clean/message-rules.ts', {
+    'mail line': [QUOTED_REPLY, MAIL_SIGNATURE, LIST_FOOTER, ...messageLines],
+  }),
   ...list('Regions that are cut', 'src/clean/region-rules.ts', { region: regionRules }),
   ...list('What a line is by itself', 'src/lines/role-rules.ts', { 'line role': lineRoles }),
   ...list('Fields of mails and exports', 'src/divide/record-fields.ts', { field: recordFields }),

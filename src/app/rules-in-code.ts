@@ -97,6 +97,7 @@ export const rulesInCode: readonly RulesInCode[] = [
     'segment/bulletin': 'A sentence or two of a bulletin, which has no headlines.',
     'segment/ruled-off': 'A row of signs stands over each item of a digest.',
     'segment/record': 'The head of a message or of a database record.',
+    'segment/forwarders-note': 'What the sender of a message says above the one that he passes on.',
   }),
   inCode(
     'block type',

@@ -3,6 +3,7 @@ import type { FlatPage } from '../blocks/html/elements.js';
 import { flatten } from '../blocks/html/flatten.js';
 import { textBlocks } from '../blocks/text-blocks.js';
 import { type Division, divide, type Part } from '../divide/divide.js';
+import { NOTE } from '../divide/records.js';
 import type { Page } from '../model/block.js';
 import type { SourceFile } from '../model/source.js';
 import { fold } from '../text/fold.js';
@@ -14,6 +15,7 @@ import { pageMetadata } from './html/metadata.js';
 import { unitMetadata } from './html/unit-metadata.js';
 import { type LineJudge, shippedLineJudge } from './line-model.js';
 import { cutOutsideMainContent } from './main-content.js';
+import { cutAroundHtmlMessage, cutAroundMessage, withoutQuoted } from './message.js';
 import { cutAroundPosts } from './posts.js';
 import { cutRecordFields } from './records.js';
 import { cutTeasers } from './teasers.js';
@@ -36,10 +38,17 @@ export function clean(source: SourceFile, judges: Judges = shippedJudges): Page 
   if (source.isArticle) return cleanArticle(source);
   if (source.mediaType === 'text/html') {
     const page = flatten(source.text);
-    const headline = headlineIndex(page);
+    if (source.message) cutAroundHtmlMessage(page, source.message);
+    const headline = headlineIndex(withoutQuoted(page));
     const units = cleanHtml(page, headline, judges.blocks);
-    const posts = units.length === 0 && !isArticlePage(page) ? divideRoot(page.blocks) : [];
-    const { headline: title, byline, published, modified, ...site } = pageMetadata(page, source, headline);
+    const posts = units.length === 0 && !isArticlePage(page) ? divideRoot(page.blocks, source) : [];
+    const {
+      headline: title,
+      byline,
+      published,
+      modified,
+      ...site
+    } = pageMetadata(withoutQuoted(page), source, headline);
     const own =
       units.length > 0
         ? {}
@@ -54,12 +63,13 @@ export function clean(source: SourceFile, judges: Judges = shippedJudges): Page 
   }
   const blocks = textBlocks(source.text);
   markDeclared(blocks, source);
+  if (source.message) cutAroundMessage(blocks, source.message);
   applyRules(blocks);
-  const division = divide(blocks, () => judges.lines(blocks).sure);
+  const division = divide(blocks, { judge: () => judges.lines(blocks).sure, isForward: source.message === 'forward' });
   cutTeasers(blocks);
   if (division.layout === 'one') cutOutsideMainContent(blocks, judges.lines);
   else cutAround(blocks, division);
-  return { source, blocks: blocks.map(finished), metadata: {}, ...toldOf(division.parts) };
+  return { source, blocks: blocks.map(finished), metadata: {}, ...toldOf(withSender(division.parts, source)) };
 }
 
 /** What stands around an article is not looked for where its container has it alone; what stands in it is. */
@@ -97,10 +107,19 @@ function isArticlePage({ head }: FlatPage): boolean {
 const ARTICLE = /^(?:news)?article$/i;
 
 /** Articles that no element of their own holds are told by their lines, as in a text dump. */
-function divideRoot(blocks: readonly DraftBlock[]): readonly Part[] {
-  const division = divide(blocks);
+function divideRoot(blocks: readonly DraftBlock[], source: SourceFile): readonly Part[] {
+  const division = divide(blocks, { isForward: source.message === 'forward' });
   if (division.layout !== 'one') cutAround(blocks, division);
-  return division.parts;
+  return withSender(division.parts, source);
+}
+
+/** What its sender says above a message that he passes on is his, and of that day; the message is not. */
+function withSender(parts: readonly Part[], { declared }: SourceFile): readonly Part[] {
+  const day = declared?.published?.value;
+  const writers = declared?.byline?.value;
+  return parts.map((part) =>
+    part.rule === NOTE ? { ...part, ...(day && { day }), ...(writers && { writers }) } : part,
+  );
 }
 
 /** What the page says of each article. */

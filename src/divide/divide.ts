@@ -31,14 +31,20 @@ export interface Division {
   readonly parts: readonly Part[];
 }
 
+export interface DivideOptions {
+  readonly judge?: TextJudge;
+  /** The page is a message by which its sender passes others on. */
+  readonly isForward?: boolean;
+}
+
 const ONE: Division = { layout: 'one', parts: [] };
 
 /**
  * Where the articles of a text dump begin. Looks at every line of the page, those that rules already know for furniture
  * too: they tell one post from the next. `judge` is asked where nothing on the page says that it holds several.
  */
-export function divide(blocks: readonly Block[], judge?: TextJudge): Division {
-  const records = recordsIn(blocks);
+export function divide(blocks: readonly Block[], { judge, isForward }: DivideOptions = {}): Division {
+  const records = recordsIn(blocks, isForward);
   // One mail may bring a digest.
   if (records !== undefined && records.length > 1) return { layout: 'records', parts: records };
   const ruled = ruledOffParts(blocks);

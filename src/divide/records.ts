@@ -1,5 +1,6 @@
 import { readLine } from '../lines/read-line.js';
 import type { Block } from '../model/block.js';
+import type { RuleId } from '../model/span.js';
 import { fold } from '../text/fold.js';
 import type { Part } from './divide.js';
 import { type FieldRole, readField, recordMarkOf } from './record-fields.js';
@@ -11,12 +12,15 @@ const MARK_REACH = 8;
 
 /**
  * The messages (of a digest, of a mailbox) or the records of a newspaper database that a page holds; undefined where it
- * is none. Each goes as far as a line that ends it, or the next.
+ * is none. Each goes as far as a line that ends it, or the next. `isForward`: the page is a message, and those in it are
+ * passed on with what its sender says above them.
  */
-export function recordsIn(blocks: readonly Block[]): readonly Part[] | undefined {
+export function recordsIn(blocks: readonly Block[], isForward = false): readonly Part[] | undefined {
   const plain = blocks.map(({ text }) => fold(text));
-  const starts = recordStarts(blocks, plain);
-  const fewest = isSole(blocks, plain, starts) ? 1 : 2;
+  const passedOn = recordStarts(blocks, plain);
+  const hasNote = isForward && blocks.slice(0, passedOn[0] ?? 0).some(isRecordText);
+  const starts = hasNote ? [0, ...passedOn] : passedOn;
+  const fewest = isForward || isSole(blocks, plain, starts) ? 1 : 2;
   if (starts.length < fewest) return undefined;
   const closed = closedBySeparator(blocks, starts);
   const parts = starts.map((start, i): Part => {
@@ -26,11 +30,15 @@ export function recordsIn(blocks: readonly Block[]): readonly Part[] | undefined
     const separator = own.findIndex(({ removed }, at) => at > body && removed?.traits?.part === 'separator');
     const end = plain.slice(start, next).findIndex((text) => recordMarkOf(text)?.where === 'end');
     const ends = [end, closed && body >= 0 ? separator : -1].filter((at) => at >= 0);
-    return { start, end: start + Math.min(own.length, ...ends), rule: 'segment/record' };
+    const rule = hasNote && i === 0 ? NOTE : 'segment/record';
+    return { start, end: start + Math.min(own.length, ...ends), rule };
   });
   const full = parts.filter(({ start, end }) => blocks.slice(start, end).some(isRecordText));
   return full.length < fewest ? undefined : full;
 }
+
+/** What its sender says above the message that he passes on. */
+export const NOTE: RuleId = 'segment/forwarders-note';
 
 const ONLY_DOCUMENT = /^(?:document )?1 of 1 documents?$/i;
 

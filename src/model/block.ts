@@ -36,6 +36,8 @@ export interface RemovalTraits {
   readonly final?: true;
   /** Taken out for its look and its place, not for its words: the head of a record or of an article takes it back. */
   readonly judged?: true;
+  /** Words of another text, which say nothing of who wrote this one, or when. */
+  readonly quoted?: true;
   /** Stands around articles and not inside one: it shows that a whole page was copied. */
   readonly framesPage?: true;
   /** Stands where an article ends: little of it goes on below. */

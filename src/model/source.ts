@@ -2,8 +2,8 @@ import type { Attested, IsoDate, RuleId } from './span.js';
 
 export type MediaType = 'text/plain' | 'text/html';
 
-/** A message of its sender, or one by which he passes on what others wrote. */
-export type MessageKind = 'own' | 'forward';
+/** A message of its sender, one that answers another, or one by which he passes on what others wrote. */
+export type MessageKind = 'own' | 'reply' | 'forward';
 
 /**
  * What the file that a page came in says of it (an export of WordPress, a mail, a record of a web archive), each with the

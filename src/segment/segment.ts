@@ -62,10 +62,12 @@ export function chosenHeadline(page: Page, gazetteer: Gazetteer): ChosenHeadline
   return isDumpOfOne(page) ? judgedHeadline(page.blocks, gazetteer.givenNames) : undefined;
 }
 
-/** A text dump of one article says nowhere what its headline is. */
+/** A text dump of one article says nowhere what its headline is; what answers a message has none but its subject. */
 function isDumpOfOne({ source, blocks }: Page): boolean {
   return (
-    source.mediaType === 'text/plain' && !blocks.some(({ hint, unit }) => hint === 'headline' || unit !== undefined)
+    source.mediaType === 'text/plain' &&
+    source.message !== 'reply' &&
+    !blocks.some(({ hint, unit }) => hint === 'headline' || unit !== undefined)
   );
 }
 
@@ -96,7 +98,7 @@ export function segmentWhole(page: Page, gazetteer: Gazetteer): Article {
 /** What blog software says of a post below it, though it is boilerplate. */
 function footerOf(blocks: readonly Block[]): string[] {
   return blocks.flatMap(({ text, removed }) =>
-    removed && (postMarkOf(text) || readField(fold(text))) ? [fold(text)] : [],
+    removed && !removed.traits?.quoted && (postMarkOf(text) || readField(fold(text))) ? [fold(text)] : [],
   );
 }
 
@@ -156,7 +158,9 @@ function createArticle(own: readonly KeptBlock[], context: ArticleContext): Arti
     declaredAs('more', declared, 'published') ??
     findPublished(typed, unit, address, context) ??
     declaredAs('less', declared, 'published');
-  const isUnsigned = [ownByline, ownDay, shownPublisher, stated].every((sign) => sign === undefined);
+  // Whoever signs a message below its text may be who sent it.
+  const isSender = ownByline?.value.every((name) => declared?.byline?.value.includes(name));
+  const isUnsigned = [isSender ? undefined : ownByline, ownDay, shownPublisher, stated].every((sign) => !sign);
   const byline = ownByline ?? (isUnsigned ? declaredAs('unsigned', declared, 'byline') : undefined);
   const published = ownDay ?? (isUnsigned ? declaredAs('unsigned', declared, 'published') : undefined);
   const modified = declaredAs('more', declared, 'modified') ?? metadata.modified;
@@ -186,7 +190,8 @@ interface HeadlineSigns {
 
 /** A list's own tag is taken off a message; in the heading of an HTML page, a kicker or a line below may stand. */
 function headlineOf(text: string, { source }: Page, { isRecord, stated = '' }: HeadlineSigns): string {
-  if (source.mediaType === 'text/plain') return unlabelled(text, isRecord).replace(BULLET, '');
+  if (source.mediaType === 'text/plain' || (source.message && isRecord))
+    return unlabelled(text, isRecord).replace(BULLET, '');
   return stated !== '' && (text.startsWith(`${stated} `) || text.endsWith(` ${stated}`)) ? stated : text;
 }
 

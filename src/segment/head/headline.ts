@@ -11,7 +11,7 @@ import { isOutletName } from './publisher.js';
 export function findHeadline(page: Page, own: readonly KeptBlock[], alone: boolean, gazetteer: Gazetteer): number {
   const head = own.slice(0, HEAD_BLOCKS);
   const marked = own.findIndex(({ block }) => block.hint === 'headline');
-  if (marked >= 0) return marked;
+  if (marked >= 0 || page.source.message === 'reply') return marked;
   const title = page.metadata.headline?.value;
   const titled = alone && title ? head.findIndex(({ block }) => fold(block.text) === fold(title)) : -1;
   if (titled >= 0 || (alone && title)) return titled;

@@ -1,13 +1,11 @@
 import type { Input } from '../input.js';
 import type { Part, ReaderContext } from '../reader.js';
-import { headerOf } from './header.js';
 import { readMessage, withoutFromLine } from './message.js';
-import { idOf } from './names.js';
 
 /** One message: a file of a mail program, of Apple's too. */
 export async function* readMail(input: Input, context: ReaderContext): AsyncGenerator<Part> {
   const message = withoutFromLine(withoutCount(withoutMark(await input.bytes())));
-  yield* readMessage(message, { name: idOf(headerOf(message)), depth: 0 }, context);
+  yield* readMessage(message, { depth: 0 }, context);
 }
 
 const MARK = [0xef, 0xbb, 0xbf];

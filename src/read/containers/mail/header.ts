@@ -114,15 +114,15 @@ export function subjectOf(header: Header): Subject {
 }
 
 /** What a message says of itself. Who passes a text on has not written it, nor on that day. */
-export function declaredBy(header: Header, isForward: boolean): Declared {
+export function declaredBy(header: Header, isOthers: boolean): Declared {
   const { title } = subjectOf(header);
   const sender = senderOf(header);
   const day = dayOf(fieldOf(header, 'date'));
   return {
     ...(title && { headline: { value: title, basis: 'declared/mail-subject' } }),
     ...(sender && {
-      byline: { value: [sender], basis: isForward ? 'declared/mail-forwarder' : 'declared/mail-sender' },
+      byline: { value: [sender], basis: isOthers ? 'declared/mail-forwarder' : 'declared/mail-sender' },
     }),
-    ...(day && { published: { value: day, basis: isForward ? 'declared/mail-forwarded' : 'declared/mail-date' } }),
+    ...(day && { published: { value: day, basis: isOthers ? 'declared/mail-forwarded' : 'declared/mail-date' } }),
   };
 }

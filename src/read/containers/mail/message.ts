@@ -3,29 +3,31 @@ import { MOST_NESTED } from '../../limits.js';
 import { type PagePart, type Part, type ReaderContext, Refused } from '../reader.js';
 import { withoutArmour } from './armour.js';
 import { type Content, contentOf, type Written } from './body.js';
-import { declaredBy, type Header, headerOf, subjectOf } from './header.js';
+import { declaredBy, type Header, headerOf } from './header.js';
 import { type Entity, entityOf } from './mime.js';
 import { createNames, idOf, printable } from './names.js';
-import { type Page, pageOf } from './page.js';
+import { isPasted, type Page, pageOf } from './page.js';
 
-/** Where a message stands among its parts. */
+/** Where a message stands. */
 export interface Place {
-  /** Its name in the container, undefined where it is all of it. */
-  readonly name: string | undefined;
+  /** Its name in the container; undefined where it has a file of its own, which it shares with no other message. */
+  readonly name?: string;
   /** Messages around it. */
   readonly depth: number;
 }
 
 /** The text of a message, then what is attached to it, under its name: `<id@example.org>!paper.pdf`. */
-export async function* readMessage(message: Uint8Array, place: Place, context: ReaderContext): AsyncGenerator<Part> {
+export async function* readMessage(message: Uint8Array, given: Place, context: ReaderContext): AsyncGenerator<Part> {
   const header = headerOf(message);
   const content = contentOf(await entityOf(message));
-  const at = place.name === undefined ? {} : { at: place.name };
+  const name = given.name ?? (content.messages.length > 0 ? idOf(header) : undefined);
+  const named = name === undefined ? {} : { name };
+  const at = name === undefined ? {} : { at: name };
   if (content.isEncrypted) context.remark({ ...ENCRYPTED, ...at });
-  const page = messagePage(header, content, place.name);
-  if (page) yield page;
+  const page = messagePage(header, content);
+  if (page) yield { ...named, ...page };
   else if (isEmpty(content)) context.remark({ ...NO_TEXT, ...at });
-  yield* enclosedIn(content, place, context);
+  yield* enclosedIn(content, { ...named, depth: given.depth }, context);
 }
 
 const ENCRYPTED = {
@@ -45,13 +47,13 @@ function isEmpty({ attached, messages, isEncrypted }: Content): boolean {
 }
 
 /** What the message says. */
-function messagePage(header: Header, { texts, messages }: Content, name: string | undefined): PagePart | undefined {
+function messagePage(header: Header, { texts, messages }: Content): PagePart | undefined {
   const written = joined(texts);
   if (written === undefined) return undefined;
-  const subject = subjectOf(header);
-  const page: Page = pageOf(written, subject, messages.length > 0);
-  const declared: Declared = declaredBy(header, page.message === 'forward');
-  return { ...(name !== undefined && { name }), ...page, declared };
+  const page: Page = pageOf(written, header, messages.length > 0);
+  const isOthers = page.message === 'forward' || (page.mediaType === 'text/plain' && isPasted(page.text));
+  const declared: Declared = declaredBy(header, isOthers);
+  return { ...page, declared };
 }
 
 /** A mail program parts a text where a picture stood, and a list adds its footer as a part. */
