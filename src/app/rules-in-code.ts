@@ -58,6 +58,7 @@ export const rulesInCode: readonly RulesInCode[] = [
     'clean/label': 'A label before or after the article.',
     'clean/post-header': 'A label in the header of a post.',
     'clean/repeated': 'It stands in this article already.',
+    'clean/page-edge': 'What is printed at the head or the foot of the pages of a PDF: running heads, page numbers.',
     'clean/repeat': 'Of two equal lines of an article the second.',
     'clean/teaser': 'A teaser of text that stands in full on the page.',
     'clean/site-furniture': 'It stands on several pages of the same site.',

@@ -1,4 +1,5 @@
 import { linesOf } from '../text/lines.js';
+import { isFlowed } from '../text/paged.js';
 import { continuation, QUOTED } from '../text/quoting-mark.js';
 import type { DraftBlock } from './draft-block.js';
 import { countWords, plainText } from './prose.js';
@@ -6,9 +7,10 @@ import { isContinued, quotedWidth, wrapWidth } from './unwrap.js';
 
 /**
  * The blocks of a text dump: each line that is not blank, trimmed letter for letter. Lines that a mail client or an
- * editor wrapped are joined with one space first.
+ * editor wrapped are joined with one space first; of a text with pages (`text/paged.ts`) those that say so.
  */
-export function textBlocks(text: string): DraftBlock[] {
+export function textBlocks(text: string, isPaged = false): DraftBlock[] {
+  if (isPaged) return flowedBlocks(text);
   const lines = linesOf(text).map((line) => line.trim());
   const width = wrapWidth(lines);
   const inQuotes = width === undefined ? 0 : quotedWidth(lines, width);
@@ -27,6 +29,25 @@ export function textBlocks(text: string): DraftBlock[] {
     if (parts[0] !== '') blocks.push(textBlock(parts.join(' '), first + 1, i + 1, gapBefore));
     gapBefore = parts[0] === '';
   }
+  return blocks;
+}
+
+/** The blocks of a text with pages, which tells itself where a line goes on. */
+function flowedBlocks(text: string): DraftBlock[] {
+  const blocks: DraftBlock[] = [];
+  let gapBefore = true;
+  let first = 0;
+  let parts: string[] = [];
+  for (const [at, line] of linesOf(text).entries()) {
+    const words = line.trim();
+    if (words !== '') parts.push(words);
+    if (isFlowed(line)) continue;
+    if (parts.length > 0) blocks.push(textBlock(parts.join(' '), first + 1, at + 1, gapBefore));
+    gapBefore = parts.length === 0;
+    first = at + 1;
+    parts = [];
+  }
+  if (parts.length > 0) blocks.push(textBlock(parts.join(' '), first + 1, linesOf(text).length, gapBefore));
   return blocks;
 }
 

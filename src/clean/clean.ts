@@ -16,6 +16,7 @@ import { unitMetadata } from './html/unit-metadata.js';
 import { type LineJudge, shippedLineJudge } from './line-model.js';
 import { cutOutsideMainContent } from './main-content.js';
 import { cutAroundHtmlMessage, cutAroundMessage, withoutQuoted } from './message.js';
+import { cutPageEdges } from './page-edges.js';
 import { cutAroundPosts } from './posts.js';
 import { cutRecordFields } from './records.js';
 import { cutTeasers } from './teasers.js';
@@ -61,7 +62,8 @@ export function clean(source: SourceFile, judges: Judges = shippedJudges): Page 
     const ofUnits = units.length > 0 ? { units: unitMetadata(page, units, site.publisher?.value) } : toldOf(posts);
     return { source, blocks: page.blocks.map(finished), metadata: { ...site, ...own }, ...ofUnits };
   }
-  const blocks = textBlocks(source.text);
+  const blocks = textBlocks(source.text, source.pages !== undefined);
+  cutPageEdges(blocks, source);
   markDeclared(blocks, source);
   if (source.message) cutAroundMessage(blocks, source.message);
   applyRules(blocks);
@@ -80,7 +82,8 @@ function cleanArticle(source: SourceFile): Page {
     cleanLoneHtml(page, headline);
     return { source, blocks: page.blocks.map(finished), metadata: pageMetadata(page, source, headline) };
   }
-  const blocks = textBlocks(source.text);
+  const blocks = textBlocks(source.text, source.pages !== undefined);
+  cutPageEdges(blocks, source);
   markDeclared(blocks, source);
   applyRules(blocks);
   return { source, blocks: blocks.map(finished), metadata: {} };

@@ -56,6 +56,6 @@ export interface SourceFile {
   readonly declared?: Declared;
   /** It is the text of a message: what that quotes of another is told from its own words. */
   readonly message?: MessageKind;
-  /** The line that each of its pages begins with, from 1, rising: of a form that has pages (a PDF). */
+  /** The line that each of its pages begins with, from 1, rising: of a form that has pages (a PDF). `text/paged.ts` says how its lines go on. */
   readonly pages?: readonly number[];
 }

@@ -55,7 +55,7 @@ export interface PagePart extends Named {
   readonly isArticle?: true;
   /** It is the text of a message. */
   readonly message?: MessageKind;
-  /** The line that each page begins with, from 1. */
+  /** The line that each page begins with, from 1: of a text that says as `text/paged.ts` how its lines go on. */
   readonly pages?: readonly number[];
 }
 

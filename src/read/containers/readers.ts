@@ -13,6 +13,7 @@ const READERS: Readonly<Partial<Record<RuleId, Load>>> = {
   'read/gzip': async () => (await import('./gzip.js')).readGzip,
   'read/rss': async () => (await import('./feed.js')).readFeed,
   'read/atom': async () => (await import('./feed.js')).readFeed,
+  'read/pdf': async () => (await import('./pdf/read-pdf.js')).readPdf,
   'read/wordpress-export': async () => (await import('./wordpress.js')).readWordPress,
   'read/json': async () => (await import('./records/json.js')).readJson,
   'read/ndjson': async () => (await import('./records/ndjson.js')).readNdjson,

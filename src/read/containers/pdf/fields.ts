@@ -1,0 +1,41 @@
+import type { Declared } from '../../../model/source.js';
+import { fold } from '../../../text/fold.js';
+import type { PdfFields } from './run.js';
+
+/** `Microsoft Word - minutes.doc`, `minutes_v2.indd`, `untitled`: what a program calls its file. */
+const FILE_TITLE =
+  /^microsoft (?:word|powerpoint|excel|publisher) - |\.(?:docx?|odt|rtf|indd|qxp|qxd|pub|pptx?|xlsx?|pdf|html?|txt|tex|p65|pm\d)$|^untitled|^document\d*$|^slide \d+$|^layout \d+$/i;
+const DAY = /^D?:?(\d{4})(\d{2})(\d{2})/;
+/** In lines, where a title stands. */
+const HEAD_LINES = 60;
+
+/**
+ * What a PDF says of itself. Its author is whoever the computer belonged to, and its days are those on which the file was made:
+ * they are kept, and are nothing of the article. Its title is one where it is printed on the first page too.
+ */
+export function declaredOf(fields: PdfFields, text: string): Declared | undefined {
+  const title = fields.title !== undefined && isPrinted(fields.title, text) ? fields.title : undefined;
+  const created = dayOf(fields.created);
+  const modified = dayOf(fields.modified);
+  const declared: Declared = {
+    ...(title !== undefined && { headline: { value: title, basis: 'declared/pdf-title' } }),
+    ...(fields.author !== undefined && { byline: { value: [fields.author], basis: 'declared/pdf-author' } }),
+    ...(created !== undefined && { captured: { value: created, basis: 'declared/pdf-created' } }),
+    ...(modified !== undefined && { modified: { value: modified, basis: 'declared/pdf-modified' } }),
+  };
+  return Object.keys(declared).length > 0 ? declared : undefined;
+}
+
+function isPrinted(title: string, text: string): boolean {
+  if (FILE_TITLE.test(title)) return false;
+  const head = text.split('\n', HEAD_LINES).map((line) => line.trim());
+  return fold(head.join(' ')).includes(fold(title));
+}
+
+/** The day that the PDF's own clock shows: `D:20130314091500+01'00'`. */
+function dayOf(date: string | undefined): string | undefined {
+  const [, year = '', month = '', day = ''] = DAY.exec(date ?? '') ?? [];
+  const written = `${year}-${month}-${day}`;
+  const read = new Date(`${written}T00:00:00Z`);
+  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(written) ? written : undefined;
+}

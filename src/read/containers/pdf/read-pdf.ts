@@ -1,0 +1,95 @@
+import { LARGEST_TEXT } from '../../limits.js';
+import type { Input } from '../input.js';
+import { type Part, type ReaderContext, Refused } from '../reader.js';
+import { declaredOf } from './fields.js';
+import { layOut } from './layout.js';
+import { readEvents } from './library.js';
+import type { PdfFields, PdfPage } from './run.js';
+
+/** The text of a PDF, page by page. */
+export async function* readPdf(input: Input, context: ReaderContext): AsyncGenerator<Part> {
+  const { pages, fields } = await pagesOf(input, context);
+  const withText = pages.filter(({ runs }) => runs.length > 0);
+  if (pages.length === 0) return;
+  if (withText.length === 0) {
+    throw new Refused(
+      'read/pdf-scan',
+      `${counted(pages.length)} without text, most likely a scan: read its letters with \`ocrmypdf FILE OUT\`, and name OUT`,
+    );
+  }
+  if (withText.length < pages.length) {
+    const numbers = pages.filter(({ runs }) => runs.length === 0).map(({ number }) => number);
+    const reason = `${listed(numbers)} of \`${pages.length}\` hold no text (pictures, scans or blank pages): \`ocrmypdf --skip-text FILE OUT\` reads scans`;
+    context.remark({ severity: 'warning', rule: 'read/pdf-pages-without-text', reason });
+  }
+  const { text, pages: starts } = layOut(pages, fields);
+  const declared = declaredOf(fields, text);
+  yield { text, mediaType: 'text/plain', pages: starts, ...(declared && { declared }) };
+}
+
+interface Pages {
+  readonly pages: readonly PdfPage[];
+  readonly fields: PdfFields;
+}
+
+async function pagesOf(input: Input, { remark }: ReaderContext): Promise<Pages> {
+  const pages: PdfPage[] = [];
+  let fields: PdfFields = {};
+  let letters = 0;
+  for await (const event of eventsOf(await input.bytes())) {
+    if (event.type === 'head') fields = event.fields;
+    else if (event.type === 'lost-page') {
+      const reason = `page ${event.number} cannot be read (\`${event.told}\`): the others are`;
+      remark({ severity: 'error', rule: 'read/pdf-lost-page', reason });
+      pages.push({ type: 'page', number: event.number, width: 0, height: 0, runs: [], isCut: false });
+    } else {
+      pages.push(event);
+      if (event.isCut) {
+        const reason = `page ${event.number} holds more text than is read: what is behind is left out`;
+        remark({ severity: 'error', rule: 'read/pdf-too-much', reason });
+      }
+      letters += event.runs.reduce((sum, { text }) => sum + text.length, 0);
+      if (letters > LARGEST_TEXT * LEAST_SHARE) {
+        const reason = `the pages behind page ${event.number} are left out, for there is more text than one source may have: split the file (\`qpdf --split-pages=100\`)`;
+        remark({ severity: 'error', rule: 'read/pdf-too-much', reason });
+        break;
+      }
+    }
+  }
+  return { pages, fields };
+}
+
+/** Line ends and blanks come to the letters. */
+const LEAST_SHARE = 0.75;
+
+async function* eventsOf(bytes: Uint8Array): ReturnType<typeof readEvents> {
+  try {
+    yield* readEvents(new Uint8Array(bytes));
+  } catch (error) {
+    throw refusedBy(error);
+  }
+}
+
+function refusedBy(error: unknown): Error {
+  const { name, message } = error instanceof Error ? error : new Error(String(error));
+  if (name === 'PasswordException') {
+    return new Refused(
+      'read/pdf-encrypted',
+      'it opens with a password only: take it off (`qpdf --decrypt --password=… FILE OUT`), and name OUT',
+    );
+  }
+  return new Refused(
+    'read/broken-pdf',
+    `it cannot be opened as a PDF (\`${message}\`): get it once more, or repair it (\`qpdf FILE OUT\`)`,
+  );
+}
+
+const counted = (pages: number): string => (pages === 1 ? 'one page' : `\`${pages}\` pages`);
+
+const MOST_LISTED = 5;
+
+function listed(numbers: readonly number[]): string {
+  const shown = numbers.slice(0, MOST_LISTED).join(', ');
+  const more = numbers.length - MOST_LISTED;
+  return `${numbers.length === 1 ? 'page' : 'pages'} ${shown}${more > 0 ? ` and \`${more}\` more` : ''}`;
+}
