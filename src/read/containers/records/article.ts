@@ -1,8 +1,10 @@
 import type { Declared } from '../../../model/source.js';
 import type { RuleId } from '../../../model/span.js';
 import type { NumericOrder } from '../../../text/day.js';
+import { articlePage } from '../markup.js';
 import type { PagePart } from '../reader.js';
-import { asMarkup, escaped, isHtml, isNoBody, isWholePage, readBody } from './body.js';
+import { htmlText } from '../xml/html-text.js';
+import { isHtml, isNoBody, isWholePage, readBody } from './body.js';
 import { readDay } from './days.js';
 import { firstBody, firstText, type Plan } from './plan.js';
 import { type Rec, textOf, valueAt } from './record.js';
@@ -35,11 +37,8 @@ export function articleOf(record: Rec, context: RecordContext): Article | undefi
   }
   const { text, mediaType, isCut } = readBody(written);
   if (isCut) count('cut');
-  const isMarkedUp = headline !== undefined && isHtml(headline);
-  const said: Declared =
-    headline === undefined || isMarkedUp ? {} : { headline: { value: headline, basis: 'read/record-headline' } };
-  const body = isMarkedUp && mediaType === 'text/plain' ? asMarkup(text) : { text, mediaType };
-  return { ...known, ...titled(headline, body), isArticle: true, declared: { ...said, ...declared } };
+  const said: Declared = headline === undefined ? {} : { headline: { value: headline, basis: 'read/record-headline' } };
+  return { ...known, ...titled(headline, { text, mediaType }), isArticle: true, declared: { ...said, ...declared } };
 }
 
 const ADDRESS = /^https?:\/\/\S+$/i;
@@ -54,7 +53,7 @@ const UNPUBLISHED = /^(?:draft|pending|private|trash|future|auto-draft|unpublish
 /** What its program says is not published. */
 function isDraft(record: Rec): boolean {
   const { status, draft, is_draft: isDraft, published } = record;
-  if (draft === true || isDraft === true || published === false) return true;
+  if (draft === true || isDraft === true || published === false || published === 'false') return true;
   return typeof status === 'string' && UNPUBLISHED.test(status);
 }
 
@@ -64,7 +63,8 @@ const LONGEST_HEADLINE = 1000;
 
 /** In one line; a service may put the publisher behind it. */
 function headlineOf(record: Rec, { fields }: Plan): string | undefined {
-  const written = firstText(record, fields.headline)?.trim().replace(BREAKS, ' ');
+  const given = firstText(record, fields.headline)?.trim().replace(BREAKS, ' ');
+  const written = given !== undefined && isHtml(given) ? htmlText(given) : given;
   if (written === undefined || written.length > LONGEST_HEADLINE) return undefined;
   const publisher = firstText(record, fields.publisher);
   const behind = ` - ${publisher}`;
@@ -85,10 +85,7 @@ const FIRST_LINE = /^\s*([^\n]*)/;
 
 /** The headline above the body, where the body does not begin with it. */
 function titled(headline: string | undefined, { text, mediaType }: Pick<Article, 'text' | 'mediaType'>): Article {
-  if (mediaType === 'text/html') {
-    const title = headline === undefined ? '' : isHtml(headline) ? headline : escaped(headline);
-    return { text: title === '' ? text : `<h1>${title}</h1>\n${text}`, mediaType };
-  }
+  if (mediaType === 'text/html') return { text: articlePage(headline ?? '', text), mediaType };
   const isThere = headline === undefined || FIRST_LINE.exec(text)?.[1]?.trim() === headline;
   return { text: isThere ? text : `${headline}\n\n${text}`, mediaType };
 }

@@ -60,21 +60,8 @@ function uncut(text: string): { readonly text: string; readonly isCut: boolean }
   return { text: text.slice(0, text.length - end.length) + whole.trimEnd(), isCut: true };
 }
 
-/** A plain body as HTML, for a headline that has markup. */
-export function asMarkup(text: string): Pick<Body, 'text' | 'mediaType'> {
-  return { text: inParagraphs(escaped(text)), mediaType: 'text/html' };
-}
-
 /** Each line that is not blank is a paragraph of text whose only markup is within lines. */
 function inParagraphs(text: string): string {
   const lines = text.split(LINE).filter((line) => line.trim() !== '');
   return lines.map((line) => `<p>${line}</p>`).join('\n');
-}
-
-const MARKUP = /[&<>]/g;
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
-/** A text as the words of HTML. */
-export function escaped(text: string): string {
-  return text.replace(MARKUP, (sign) => ESCAPES[sign] ?? sign);
 }

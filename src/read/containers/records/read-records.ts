@@ -1,4 +1,5 @@
 import type { NumericOrder } from '../../../text/day.js';
+import { createPartNames } from '../part-names.js';
 import type { PagePart, ReaderContext } from '../reader.js';
 import { articleOf, type RecordContext } from './article.js';
 import { orderOf } from './days.js';
@@ -32,10 +33,10 @@ export async function* partsOf(
       tally.set(counted, { number: number + 1, example });
     },
   };
-  const names = new Set<string>();
+  const nameOf = createPartNames();
   for await (const { record, number } of records) {
     const part = articleOf(record, article);
-    if (part) yield { ...part, name: nameOf(record, { plan, names, usual: `${unit}-${number}` }) };
+    if (part) yield { ...part, name: nameOf(firstText(record, plan.fields.id) ?? `${unit}-${number}`) };
   }
   for (const remark of tallied(tally, unit)) context.remark(remark);
 }
@@ -51,27 +52,4 @@ function readAs({ name, fields }: Plan, sample: readonly Rec[]): string {
 function orderIn(sample: readonly Rec[], { fields }: Plan): NumericOrder {
   const paths = [...(fields.published ?? []), ...(fields.modified ?? [])];
   return orderOf(sample.flatMap((record) => paths.flatMap((path) => textOf(valueAt(record, path)) ?? [])));
-}
-
-interface Naming {
-  readonly plan: Plan;
-  /** Given already. */
-  readonly names: Set<string>;
-  /** By its number. */
-  readonly usual: string;
-}
-
-const LONGEST_NAME = 300;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what no name may have
-const NO_NAME = /[\0-\x1f\x7f-\x9f\p{Cs}]/u;
-
-/** Its id, where no record before has it; else its number, which a person finds it by. */
-function nameOf(record: Rec, { plan: { fields }, names, usual }: Naming): string {
-  const asked = [firstText(record, fields.id), usual].map((each) => each?.trim());
-  const isFree = (name: string | undefined): name is string =>
-    name !== undefined && name !== '' && name.length <= LONGEST_NAME && !NO_NAME.test(name) && !names.has(name);
-  let name = asked.find(isFree) ?? usual;
-  for (let count = 2; names.has(name); count++) name = `${usual}#${count}`;
-  names.add(name);
-  return name;
 }
