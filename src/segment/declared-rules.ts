@@ -58,6 +58,13 @@ export const declaredRules: readonly DeclaredRule[] = [
   },
   { id: 'declared/pdf-created', summary: 'The day that a PDF was made on.', counts: 'never' },
   { id: 'declared/pdf-modified', summary: 'The day that a PDF was last written on.', counts: 'never' },
+  {
+    id: 'read/document-title',
+    summary: 'The title in the properties of a document, which may be an old one.',
+    counts: 'less',
+  },
+  { id: 'read/document-author', summary: 'Whose program a document was written with.', counts: 'never' },
+  { id: 'read/document-created', summary: 'The day that a document was begun on.', counts: 'never' },
   { id: 'read/record-headline', summary: 'The title in a record of JSON or a row of a table.', counts: 'more' },
   { id: 'read/record-byline', summary: 'Who a record says wrote it.', counts: 'more' },
   { id: 'read/record-publisher', summary: 'Where a record says that it appeared.', counts: 'more' },
