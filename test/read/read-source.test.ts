@@ -163,12 +163,10 @@ describe('readSources', () => {
     const story = 'The lido at Amble will close in June, the council said on Monday, for want of money to mend it.';
     const kinds: Readonly<Record<string, string | Uint8Array>> = {
       'd.rss': `<?xml version="1.0"?><rss version="2.0"><channel><item><title>${story}</title></item></channel></rss>`,
-      'e.atom': `<feed xmlns="http://www.w3.org/2005/Atom"><entry><summary>${story}</summary></entry></feed>`,
       'f.xml': `<?xml version="1.0"?><rss xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>${story}</title></channel></rss>`,
       'g.json': JSON.stringify({ name: 'Lido', version: story }),
       'h.ndjson': `${JSON.stringify({ id: 1, level: story })}\n${JSON.stringify({ id: 2, level: story })}\n`,
       'i.csv': `ward,votes\nLido,"${story}"\nPool,"${story}"\n`,
-      'j.rtf': `{\\rtf1\\ansi ${story}\\par}`,
       'k.js': `document.title = "${story}";`,
       'l.css': `.lido::after { content: "${story}"; }`,
       'm.py': `print("${story}")\n`,

@@ -2,6 +2,7 @@ import type { Message } from '../../src/model/message.js';
 import { createAllowance } from '../../src/read/containers/allowance.js';
 import { inputFromChunks } from '../../src/read/containers/input.js';
 import type { BytesPart, PagePart, Part, Reader, Remark } from '../../src/read/containers/reader.js';
+import type { Mapping } from '../../src/read/containers/records/mapping.js';
 
 /** What a reader gave, what it remarked, and what ended it. */
 export interface ReadContainer {
@@ -13,7 +14,12 @@ export interface ReadContainer {
 }
 
 /** Reads a container in chunks of `size` bytes. */
-export async function readContainer(reader: Reader, file: string | Uint8Array, size = 1000): Promise<ReadContainer> {
+export async function readContainer(
+  reader: Reader,
+  file: string | Uint8Array,
+  size = 1000,
+  mapping?: Mapping,
+): Promise<ReadContainer> {
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
   async function* chunks(): AsyncGenerator<Uint8Array> {
     for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
@@ -27,7 +33,7 @@ export async function readContainer(reader: Reader, file: string | Uint8Array, s
     remarks,
   });
   try {
-    const context = { remark: (remark: Remark) => void remarks.push(remark), allowance: createAllowance() };
+    const context = { remark: (remark: Remark) => void remarks.push(remark), allowance: createAllowance(), mapping };
     for await (const part of reader(inputFromChunks('archive', chunks()), context)) parts.push(part);
   } catch (error) {
     return { ...told(), error };
