@@ -27,9 +27,9 @@ export async function* readRtfDocument(input: Input, { remark }: ReaderContext):
     text,
     mediaType: 'text/plain',
     declared: {
-      ...(title !== '' && { headline: { value: title, basis: 'read/document-title' } }),
-      ...(writers.length > 0 && { byline: { value: writers, basis: 'read/document-author' } }),
-      ...(created !== undefined && { captured: { value: created, basis: 'read/document-created' } }),
+      ...(title !== '' && { headline: { value: title, basis: 'declared/document-title' } }),
+      ...(writers.length > 0 && { byline: { value: writers, basis: 'declared/document-author' } }),
+      ...(created !== undefined && { captured: { value: created, basis: 'declared/document-created' } }),
     },
   };
 }

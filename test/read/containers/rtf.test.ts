@@ -72,9 +72,9 @@ describe('a document in Rich Text Format', () => {
         text: 'The lido closed.\n',
         mediaType: 'text/plain',
         declared: {
-          headline: { value: 'Draft 1', basis: 'read/document-title' },
-          byline: { value: ['Orla McGinty'], basis: 'read/document-author' },
-          captured: { value: '2014-02-05', basis: 'read/document-created' },
+          headline: { value: 'Draft 1', basis: 'declared/document-title' },
+          byline: { value: ['Orla McGinty'], basis: 'declared/document-author' },
+          captured: { value: '2014-02-05', basis: 'declared/document-created' },
         },
       },
     ]);

@@ -37,7 +37,8 @@ export function articleOf(record: Rec, context: RecordContext): Article | undefi
   }
   const { text, mediaType, isCut } = readBody(written);
   if (isCut) count('cut');
-  const said: Declared = headline === undefined ? {} : { headline: { value: headline, basis: 'read/record-headline' } };
+  const said: Declared =
+    headline === undefined ? {} : { headline: { value: headline, basis: 'declared/record-headline' } };
   return { ...known, ...titled(headline, { text, mediaType }), isArticle: true, declared: { ...said, ...declared } };
 }
 
@@ -91,9 +92,9 @@ function titled(headline: string | undefined, { text, mediaType }: Pick<Article,
 }
 
 const BASES: Readonly<Record<'published' | 'modified' | 'captured', RuleId>> = {
-  published: 'read/record-published',
-  modified: 'read/record-modified',
-  captured: 'read/record-captured',
+  published: 'declared/record-published',
+  modified: 'declared/record-modified',
+  captured: 'declared/record-captured',
 };
 const LANGUAGE = /^([a-z]{2})(?:[-_][a-z]{2,4})?$/i;
 const LANGUAGES: Readonly<Record<string, string>> = {
@@ -114,9 +115,10 @@ function declaredOf(record: Rec, context: RecordContext): Declared {
     return value === undefined ? {} : { [field]: { value, basis: BASES[field] } };
   };
   return {
-    ...(writers && { byline: { value: writers, basis: 'read/record-byline' } }),
-    ...(publisher && !ADDRESS.test(publisher) && { publisher: { value: publisher, basis: 'read/record-publisher' } }),
-    ...(language && { language: { value: language, basis: 'read/record-language' } }),
+    ...(writers && { byline: { value: writers, basis: 'declared/record-byline' } }),
+    ...(publisher &&
+      !ADDRESS.test(publisher) && { publisher: { value: publisher, basis: 'declared/record-publisher' } }),
+    ...(language && { language: { value: language, basis: 'declared/record-language' } }),
     ...day('published'),
     ...day('modified'),
     ...day('captured'),
