@@ -55,7 +55,7 @@ export const FORMS: readonly StoryForm[] = [
     name: 'EML',
     form: 'read/mail',
     files: { 'story.eml': EML },
-    locator: 'story.eml!<north-quay@advertiser.penhallow.example>',
+    locator: 'story.eml',
     lacks: TEXT_ONLY,
   },
   {
