@@ -10,8 +10,6 @@ export interface Content {
   readonly attached: readonly Entity[];
   /** Enclosed messages. */
   readonly messages: readonly Entity[];
-  /** Of what only a program reads: signatures, calendars, address cards. */
-  readonly programs: number;
   readonly isEncrypted: boolean;
 }
 
@@ -20,7 +18,7 @@ export interface Written {
   readonly mediaType: MediaType;
 }
 
-const NONE: Content = { texts: [], attached: [], messages: [], programs: 0, isEncrypted: false };
+const NONE: Content = { texts: [], attached: [], messages: [], isEncrypted: false };
 
 export function contentOf(entity: Entity): Content {
   const { type, parts, parameters } = entity;
@@ -28,7 +26,8 @@ export function contentOf(entity: Entity): Content {
   if (type === 'multipart/alternative' && parts.length > 0) return ofAlternatives(parts);
   if (type === 'multipart/related' && parts.length > 0) return ofRelated(parts, parameters['start']);
   if (parts.length > 0) return together(parts.map(contentOf));
-  if (isOfProgram(entity)) return { ...NONE, programs: 1 };
+  // Signatures, calendars, address cards: only a program reads them.
+  if (isOfProgram(entity)) return NONE;
   if (type === 'message/rfc822' || type === 'message/global') return { ...NONE, messages: [entity] };
   if (isText(entity)) return ofText(entity);
   return entity.bytes.length === 0 ? NONE : { ...NONE, attached: [entity] };
@@ -108,7 +107,6 @@ function together(all: readonly Content[]): Content {
     texts: all.flatMap(({ texts }) => texts),
     attached: all.flatMap(({ attached }) => attached),
     messages: all.flatMap(({ messages }) => messages),
-    programs: all.reduce((sum, { programs }) => sum + programs, 0),
     isEncrypted: all.some(({ isEncrypted }) => isEncrypted),
   };
 }

@@ -1,7 +1,7 @@
 import type { Declared } from '../../../model/source.js';
 import type { IsoDate } from '../../../model/span.js';
-import { findDay } from '../../../text/day.js';
 import { decode } from '../../decode.js';
+import { writtenDay } from '../days.js';
 import { nameIn, wordsOf } from './mime.js';
 
 /** The fields of a message's header by their names in lower case; of several the first. */
@@ -37,7 +37,7 @@ export function fieldOf(header: Header, name: string): string | undefined {
   return (value && wordsOf(value).replace(SPACES, ' ').trim()) || undefined;
 }
 
-const SHORT_YEAR = /\b(\d{1,2}) ([A-Z][a-z]{2}) (\d\d) \d\d:/;
+/** As C writes a time: `Wed Nov 28 08:11:02 2012`. */
 const AS_C = /\b([A-Z][a-z]{2}) {1,2}(\d{1,2}) \d\d:\d\d(?::\d\d)?(?: [A-Z+-][\w:]{0,5})? (\d{4})\b/;
 /** Clocks that were never set. */
 const NO_DAY = /^(?:19[0-7]\d|1980-01-01)/;
@@ -45,14 +45,8 @@ const NO_DAY = /^(?:19[0-7]\d|1980-01-01)/;
 /** The day that a `Date` says, by the offset that it gives itself: `Thu, 20 Jun 2013 23:30:00 -0500` is 20 June. */
 export function dayOf(date: string | undefined): IsoDate | undefined {
   if (date === undefined) return undefined;
-  const [, day, month, year] = SHORT_YEAR.exec(date) ?? [];
-  const [, monthOfC, dayOfC, yearOfC] = AS_C.exec(date) ?? [];
-  const written = year
-    ? `${day} ${month} ${Number(year) < 70 ? '20' : '19'}${year}`
-    : yearOfC
-      ? `${dayOfC} ${monthOfC} ${yearOfC}`
-      : date.slice(0, 60);
-  const found = findDay(written)?.day;
+  const [, month, day, year] = AS_C.exec(date) ?? [];
+  const found = writtenDay(year ? `${day} ${month} ${year}` : date);
   return found === undefined || NO_DAY.test(found) ? undefined : found;
 }
 

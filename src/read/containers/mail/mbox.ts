@@ -1,14 +1,24 @@
+import { counted } from '../../../text/counted.js';
 import type { Input } from '../input.js';
+import { createPartNames } from '../part-names.js';
 import type { Part, ReaderContext } from '../reader.js';
 import { headerOf } from './header.js';
-import { readEnclosed, withoutFromLine } from './message.js';
-import { createNames, idOf } from './names.js';
+import { NO_TEXT, readEnclosed, withoutFromLine } from './message.js';
+import { idOf } from './names.js';
 import { LARGEST_MESSAGE, messagesIn } from './split-mailbox.js';
 
 /** The messages of a mailbox, one after the other: it may be larger than memory. */
 export async function* readMailbox(input: Input, context: ReaderContext): AsyncGenerator<Part> {
-  const nameOf = createNames();
+  const nameOf = createPartNames();
   let count = 0;
+  let empty = 0;
+  const telling: ReaderContext = {
+    ...context,
+    remark: (remark) => {
+      if (remark.rule === NO_TEXT.rule) empty++;
+      else context.remark(remark);
+    },
+  };
   for await (const raw of messagesIn(input.chunks())) {
     count++;
     if (raw === undefined) {
@@ -17,8 +27,9 @@ export async function* readMailbox(input: Input, context: ReaderContext): AsyncG
     }
     const message = unquoted(withoutFromLine(raw));
     const name = nameOf(idOf(headerOf(message)) ?? `message-${count}`);
-    yield* readEnclosed(message, { name, depth: 0 }, context);
+    yield* readEnclosed(message, { name, depth: 0 }, telling);
   }
+  if (empty > 0) context.remark({ ...NO_TEXT, reason: `${counted(empty, 'message')} without text` });
 }
 
 const TOO_LARGE = {

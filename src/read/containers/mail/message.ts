@@ -1,11 +1,13 @@
 import type { Declared } from '../../../model/source.js';
 import { MOST_NESTED } from '../../limits.js';
+import { escaped } from '../markup.js';
+import { createPartNames } from '../part-names.js';
 import { type PagePart, type Part, type ReaderContext, Refused } from '../reader.js';
 import { withoutArmour } from './armour.js';
 import { type Content, contentOf, type Written } from './body.js';
 import { declaredBy, type Header, headerOf } from './header.js';
 import { type Entity, entityOf } from './mime.js';
-import { createNames, idOf, printable } from './names.js';
+import { idOf, printable } from './names.js';
 import { isPasted, type Page, pageOf } from './page.js';
 
 /** Where a message stands. */
@@ -36,7 +38,7 @@ const ENCRYPTED = {
   reason: 'the message is encrypted, or sealed so that only a mail program opens it: open it there and save its text',
 } as const;
 
-const NO_TEXT = {
+export const NO_TEXT = {
   severity: 'info',
   rule: 'read/mail-without-text',
   reason: 'the message holds no text',
@@ -67,12 +69,8 @@ function joined(texts: readonly Written[]): Written | undefined {
   return { text: all.join(mediaType === 'text/html' ? '\n' : '\n\n'), mediaType };
 }
 
-const MARKUP = /[&<>]/g;
-const WRITTEN: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-const escaped = (text: string): string => text.replace(MARKUP, (sign) => WRITTEN[sign] ?? sign);
-
 async function* enclosedIn(content: Content, place: Place, context: ReaderContext): AsyncGenerator<Part> {
-  const nameOf = createNames();
+  const nameOf = createPartNames();
   const under = (name: string): string => (place.name === undefined ? name : `${place.name}!${name}`);
   for (const [i, entity] of content.messages.entries()) {
     const bytes = withoutFromLine(entity.bytes);

@@ -1,9 +1,10 @@
 import type { Declared } from '../../../model/source.js';
 import type { Input } from '../input.js';
+import { createPartNames } from '../part-names.js';
 import { type Part, type ReaderContext, Refused } from '../reader.js';
 import { dayOf, fieldOf, type Header, headerOf } from './header.js';
 import { type Entity, entityOf } from './mime.js';
-import { createNames, printable } from './names.js';
+import { printable } from './names.js';
 import { countOfWords, textOf } from './text.js';
 
 /** A frame with fewer words is a button, a counter or an advertisement. */
@@ -30,7 +31,7 @@ export async function* readMhtml(input: Input, _context: ReaderContext): AsyncGe
 const NO_PAGE = 'no page is in the file, only what one shows: save the page once more';
 
 function* framesOf(all: readonly Entity[], root: Entity, header: Header): Generator<Part> {
-  const nameOf = createNames();
+  const nameOf = createPartNames();
   const { captured } = declaredBy(header);
   const seen = new Set([textOf(root)]);
   for (const [i, frame] of all.entries()) {

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { platform } from '#platform';
 import { Refused } from '../reader.js';
+import { createDecoder, type Decoder } from './transfer.js';
 
 /*
  * The door to postal-mime. Of what it makes of a message only the tree of parts is taken, with their bytes out of their
@@ -39,7 +40,20 @@ interface Parser {
   parse(bytes: Uint8Array): Promise<unknown>;
 }
 
-const PostalMime: Library = createRequire(import.meta.url)('postal-mime');
+const CHANGED = 'postal-mime has another tree than this was written for';
+const PostalMime: Library = withOwnDecoders(createRequire(import.meta.url)('postal-mime'));
+
+/** Its decoders keep a piece for each line: twenty seconds and a gigabyte for a text of half a million short ones. */
+function withOwnDecoders(library: Library): Library {
+  const { root } = new library({ maxNestingDepth: 0, maxHeadersSize: 0 });
+  if (root === undefined || !('setupContentDecoder' in root)) throw new Error(CHANGED);
+  Object.assign(Object.getPrototypeOf(root), {
+    setupContentDecoder(this: { contentDecoder: Decoder }, encoding: string): void {
+      this.contentDecoder = createDecoder(encoding);
+    },
+  });
+  return library;
+}
 
 interface Node {
   readonly childNodes: readonly Node[];
@@ -90,7 +104,7 @@ async function treeOf(bytes: Uint8Array): Promise<Entity> {
     const told = error instanceof Error ? error.message : String(error);
     throw new Refused('read/broken-mail', `the message cannot be read as one (\`${told}\`): save its text as a file`);
   }
-  if (parser.root === undefined) throw new Error('postal-mime has another tree than this was written for');
+  if (parser.root === undefined) throw new Error(CHANGED);
   return entityOfNode(parser.root);
 }
 

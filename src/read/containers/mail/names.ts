@@ -17,13 +17,3 @@ export function idOf(header: Header): string | undefined {
   const id = printable(ANGLED.exec(field)?.[1] ?? field.replace(/[<>\s]/g, ''));
   return id === '' ? undefined : `<${id}>`;
 }
-
-/** Tells names apart that a container gives to several parts: `name`, `name#2`. */
-export function createNames(): (name: string) => string {
-  const given = new Map<string, number>();
-  return (name) => {
-    const count = (given.get(name) ?? 0) + 1;
-    given.set(name, count);
-    return count === 1 ? name : `${name}#${count}`;
-  };
-}
