@@ -13,6 +13,9 @@ type Report = (message: Message) => void;
 /** Bytes as a source, or as what they are instead; undefined, with a message, where they hold nothing that is either. */
 export type Sorted = { readonly source: SourceFile } | { readonly form: Form } | undefined;
 
+/** The name of a page says what it is where its text does not. */
+const HTML_ENDING = '.html';
+
 /** A source from bytes in hand; undefined, with a message, where they are none. */
 export function sourceFromBytes(bytes: Uint8Array, path: string, report: Report): SourceFile | undefined {
   const sorted = sortBytes(bytes, path, report);
@@ -20,11 +23,18 @@ export function sourceFromBytes(bytes: Uint8Array, path: string, report: Report)
   return sorted && 'source' in sorted ? sorted.source : undefined;
 }
 
-/** What bytes are: a page, another form, or nothing that can be read. `declared` is the charset that their container says. */
-export function sortBytes(bytes: Uint8Array, path: string, report: Report, declared?: string): Sorted {
+/** What the container of some bytes says of them. */
+interface SaidOfBytes {
+  /** A label of WHATWG. */
+  readonly charset?: string | undefined;
+  readonly isHtml?: true | undefined;
+}
+
+/** What bytes are: a page, another form, or nothing that can be read. */
+export function sortBytes(bytes: Uint8Array, path: string, report: Report, said: SaidOfBytes = {}): Sorted {
   const binary = binaryForm(bytes);
   if (binary !== undefined) return { form: binary };
-  const { text, charset, charsetBasis, replaced } = decode(bytes, declared);
+  const { text, charset, charsetBasis, replaced } = decode(bytes, said.charset);
   // SQL reads a text to its first NUL, and no page holds one.
   if (text.includes('\0')) {
     report({
@@ -39,7 +49,7 @@ export function sortBytes(bytes: Uint8Array, path: string, report: Report, decla
     report({ severity: 'error', rule: 'read/empty-file', reason: 'empty file: it holds no text', path });
     return undefined;
   }
-  const mediaType = typeOfText(text, path);
+  const mediaType = typeOfText(text, said.isHtml ? `${path}${HTML_ENDING}` : path);
   if (typeof mediaType === 'object') return { form: mediaType };
   const failure = tooLong(text, mediaType);
   if (failure !== undefined) {

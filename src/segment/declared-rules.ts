@@ -92,6 +92,7 @@ export const declaredRules: readonly DeclaredRule[] = [
     counts: 'less',
   },
   { id: 'declared/feed-summary', summary: 'The entry holds a summary, and not the article.', counts: 'never' },
+  { id: 'declared/warc-date', summary: 'The day that a crawler captured a page on.', counts: 'never' },
 ];
 
 const COUNTS: ReadonlyMap<string, Counts> = new Map(declaredRules.map(({ id, counts }) => [id, counts]));

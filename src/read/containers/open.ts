@@ -50,7 +50,7 @@ export async function* openContainer(
   }
   const allowance = around.allowance ?? createAllowance();
   const counted = around.allowance ? input : countedInput(input, (bytes) => allowance.came(bytes));
-  const inside = { ...around, allowance, depth: around.depth + 1, form: around.form ?? form.id };
+  const inside = { ...around, allowance, depth: around.depth + 1, form: formOfFile(around.form, form) };
   const left = new Map<string, string[]>();
   const remark = ({ at, ...remarked }: Remark): void => report({ ...remarked, path: locatorOf(path, at) });
   try {
@@ -59,7 +59,7 @@ export async function* openContainer(
       const sources = openPart(part, locatorOf(path, part.name), inside, {
         report,
         input,
-        leave: ({ summary }) => left.set(summary, [...(left.get(summary) ?? []), part.name ?? '']),
+        leave: ({ summary }) => addTo(left, summary, part.name ?? ''),
       });
       yield* sources;
     }
@@ -68,6 +68,13 @@ export async function* openContainer(
   }
   for (const [summary, names] of left) report(leftOut(summary, names, path));
 }
+
+/** What a file is called by: the outermost of its containers, or what is in a gzip, which says nothing of what it holds. */
+function formOfFile(outer: RuleId | undefined, { id }: Form): RuleId {
+  return outer === undefined || outer === PACKED ? id : outer;
+}
+
+const PACKED: RuleId = 'read/gzip';
 
 interface Telling {
   /** The container. */
@@ -116,6 +123,12 @@ async function* openPart(
 
 const MADE_OF_FORM: RuleId = 'read/made-of-form';
 
+function addTo(left: Map<string, string[]>, summary: string, name: string): void {
+  const names = left.get(summary);
+  if (names) names.push(name);
+  else left.set(summary, [name]);
+}
+
 /** What a source is known by beside its bytes. */
 function placeOf({ file, form, url, declared }: Surroundings, path: string): Partial<SourceFile> {
   return {
@@ -128,12 +141,12 @@ function placeOf({ file, form, url, declared }: Surroundings, path: string): Par
 
 /** Bytes as what they are; of a stream so much is held as tells that, and all of it only where it is a page. */
 async function sort(
-  { bytes, charset }: BytesPart,
+  { bytes, charset, isHtml }: BytesPart,
   path: string,
   report: Report,
 ): Promise<{ readonly sorted: Sorted; readonly input: Input }> {
   const inHand = (all: Uint8Array) => ({
-    sorted: sortBytes(all, path, report, charset),
+    sorted: sortBytes(all, path, report, { charset, isHtml }),
     input: inputFromBytes(path, all),
   });
   if (bytes instanceof Uint8Array) return inHand(bytes);

@@ -45,6 +45,8 @@ export interface BytesPart extends Named {
   readonly bytes: Uint8Array | AsyncIterable<Uint8Array>;
   /** What the container says of them, a label of WHATWG. */
   readonly charset?: string;
+  /** The container says that they are HTML, which a page of few tags does not show. */
+  readonly isHtml?: true;
 }
 
 /** A page that its reader has made: there was none in the container, or not as text. */

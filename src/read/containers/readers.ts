@@ -19,6 +19,7 @@ const READERS: Readonly<Partial<Record<RuleId, Load>>> = {
   'read/ndjson': async () => (await import('./records/ndjson.js')).readNdjson,
   'read/rtf': async () => (await import('./rtf.js')).readRtfDocument,
   'read/table': async () => (await import('./records/table.js')).readTable,
+  'read/warc': async () => (await import('./warc.js')).readWarc,
   'read/zip': async () => (await import('./zip.js')).readZip,
 };
 
