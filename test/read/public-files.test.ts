@@ -6,6 +6,7 @@ import type { Message } from '../../src/model/message.js';
 
 const INPUTS = 'fixtures/inputs';
 const SETS = ['public', 'made'] as const;
+async function* noInput(): AsyncGenerator<Uint8Array> {}
 const SHOWN = 100;
 /** In bytes: what is shipped beside the tests stays small. */
 const LARGEST = 200_000;
@@ -15,7 +16,7 @@ const LARGEST_SET = 3_000_000;
 async function told(cwd: string, name: string): Promise<string> {
   const lines: string[] = [name];
   const messages: Message[] = [];
-  const options = { cwd, stdin: [], report: (message: Message) => void messages.push(message) };
+  const options = { cwd, stdin: noInput(), report: (message: Message) => void messages.push(message) };
   for await (const record of extractFiles([name], options)) {
     if (record.id === null) {
       lines.push(`  no article · ${record.source.path} · ${record.source.media_type}`);
