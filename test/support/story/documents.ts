@@ -85,14 +85,14 @@ export function rtfOf(): string {
   return `{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0 Times New Roman;}}{\\info{\\title Untitled}{\\creatim\\yr2021\\mo5\\dy6}}\n{\\pard\\b\\fs36 ${written(headline)}\\par}\n${rest.map((text) => `{\\pard\\sa180 ${written(text)}\\par}`).join('\n')}\n}`;
 }
 
-const POINTS = 11;
-const LINE = 14;
+const POINTS = 8;
+const LINE = 11;
 const MOST = 86;
 const PDF_SIGN = /[\\()]/g;
 /** What Windows-1252 has between 0x80 and 0x9f, of what the story needs. */
 const WINDOWS: Readonly<Record<string, string>> = { '–': '\x96', '“': '\x93', '”': '\x94', '’': '\x92' };
 
-/** A PDF of one page, lines broken as a printer does, in a font that every reader has. */
+/** A PDF of one page, lines broken as a printer does, in a font that every reader has and whose signs are equally wide. */
 export function pdfOf(): Buffer {
   const shown = (text: string, points = POINTS): string => {
     const bytes = [...text].map((sign) => WINDOWS[sign] ?? sign).join('');
@@ -101,7 +101,7 @@ export function pdfOf(): Buffer {
   const [headline = '', ...rest] = LINES;
   const lines = rest.flatMap((text) => [...wrapped(text), '']);
   const stream = [
-    `BT 72 780 Td ${shown(headline, 18)} ET`,
+    `BT 72 780 Td ${shown(headline, 14)} ET`,
     ...lines.flatMap((text, at) => (text === '' ? [] : [`BT 72 ${748 - at * LINE} Td ${shown(text)} ET`])),
   ].join('\n');
   const objects = [
@@ -109,7 +109,7 @@ export function pdfOf(): Buffer {
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
     `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>',
     '<< /CreationDate (D:20210506070809Z) /Producer (a test) >>',
   ];
   let written = '%PDF-1.4\n';
