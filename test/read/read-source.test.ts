@@ -173,7 +173,6 @@ describe('readSources', () => {
       'n.xml': `<?xml version="1.0"?><nitf><body>${story}</body></nitf>`,
       'o.warc': `WARC/1.0\r\nWARC-Type: response\r\n\r\n${story}`,
       'p.pdf': `%PDF-1.4\n(${story}) Tj\n`,
-      'q.docx': Buffer.from('PK\x03\x04\x14\0\0\0word/document.xml', 'latin1'),
       'r.zip': Buffer.from('PK\x03\x04\x14\0\0\0pages/lido.html', 'latin1'),
     };
     for (const [name, content] of Object.entries(kinds)) put(`a/${name}`, content);

@@ -17,6 +17,7 @@ const READERS: Readonly<Partial<Record<RuleId, Load>>> = {
   'read/wordpress-export': async () => (await import('./wordpress.js')).readWordPress,
   'read/json': async () => (await import('./records/json.js')).readJson,
   'read/ndjson': async () => (await import('./records/ndjson.js')).readNdjson,
+  'read/word-document': async () => (await import('./docx.js')).readDocx,
   'read/rtf': async () => (await import('./rtf.js')).readRtfDocument,
   'read/table': async () => (await import('./records/table.js')).readTable,
   'read/warc': async () => (await import('./warc.js')).readWarc,

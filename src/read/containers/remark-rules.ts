@@ -75,6 +75,7 @@ export const remarkRules: readonly RemarkRule[] = [
   { id: 'read/ambiguous-day', summary: 'Days that may be read in two ways (`03/04/2012`) are not taken.' },
   { id: 'read/no-day', summary: 'What stands as the day of publication is none that can be read.' },
   { id: 'read/broken-rtf', summary: 'A document in Rich Text Format that is cut off: what is there is read.' },
+  { id: 'read/document-lost', summary: 'What holds words in a document and cannot be read: embedded objects, charts.' },
   { id: 'read/document-left-out', summary: 'Headers, footers, comments and deleted passages of a document, counted.' },
   { id: 'read/broken-line', summary: 'A line of NDJSON that is no object.' },
 ];

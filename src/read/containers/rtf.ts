@@ -2,6 +2,7 @@ import { platform } from '#platform';
 import { counted } from '../../text/counted.js';
 import { writersOf } from './bylines.js';
 import type { Input } from './input.js';
+import { isPrinted } from './pdf/fields.js';
 import { type PagePart, type ReaderContext, Refused } from './reader.js';
 import { readRtf } from './rtf/read-text.js';
 
@@ -27,7 +28,7 @@ export async function* readRtfDocument(input: Input, { remark }: ReaderContext):
     text,
     mediaType: 'text/plain',
     declared: {
-      ...(title !== '' && { headline: { value: title, basis: 'declared/document-title' } }),
+      ...(title !== '' && isPrinted(title, text) && { headline: { value: title, basis: 'declared/document-title' } }),
       ...(writers.length > 0 && { byline: { value: writers, basis: 'declared/document-author' } }),
       ...(created !== undefined && { captured: { value: created, basis: 'declared/document-created' } }),
     },

@@ -50,8 +50,8 @@ export const binaryForms: readonly BinaryForm[] = [
   },
   {
     id: 'read/office-document',
-    summary: 'an office document or a mail of an old format (.doc, .xls, .msg)',
-    instead: SAVE_AS_TEXT,
+    summary: 'an office document or a mail of an old format (.doc, .xls, .msg), or one that a password protects',
+    instead: `${SAVE_AS_TEXT}, or as .docx without a password`,
     starts: ['\xd0\xcf\x11\xe0'],
   },
   { id: 'read/zip', summary: 'a zip archive', instead: UNPACK, starts: ['PK\x03\x04', 'PK\x05\x06'] },

@@ -64,7 +64,7 @@ describe('a document in Rich Text Format', () => {
 
   test('says what it leaves out, and keeps what its properties say apart', async () => {
     const info =
-      '{\\info{\\title Draft 1}{\\author Orla McGinty}{\\creatim\\yr2014\\mo2\\dy5\\hr9}{\\company Gazette}}';
+      '{\\info{\\title The lido closed.}{\\author Orla McGinty}{\\creatim\\yr2014\\mo2\\dy5\\hr9}{\\company Gazette}}';
     const more = '{\\header Page 1}{\\footerf Confidential}{\\*\\annotation Is this so?}';
     const { pages, remarks } = await readContainer(readRtfDocument, rtf(`${info}${more}The lido closed.{\\deleted x}`));
     expect(pages).toEqual([
@@ -72,7 +72,7 @@ describe('a document in Rich Text Format', () => {
         text: 'The lido closed.\n',
         mediaType: 'text/plain',
         declared: {
-          headline: { value: 'Draft 1', basis: 'declared/document-title' },
+          headline: { value: 'The lido closed.', basis: 'declared/document-title' },
           byline: { value: ['Orla McGinty'], basis: 'declared/document-author' },
           captured: { value: '2014-02-05', basis: 'declared/document-created' },
         },

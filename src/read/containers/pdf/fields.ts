@@ -26,7 +26,8 @@ export function declaredOf(fields: PdfFields, text: string): Declared | undefine
   return Object.keys(declared).length > 0 ? declared : undefined;
 }
 
-function isPrinted(title: string, text: string): boolean {
+/** Whether the title in a document's properties stands in it, and is none that a program gives a file. */
+export function isPrinted(title: string, text: string): boolean {
   if (FILE_TITLE.test(title)) return false;
   const head = text.split('\n', HEAD_LINES).map((line) => line.trim());
   return fold(head.join(' ')).includes(fold(title));
