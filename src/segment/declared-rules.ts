@@ -95,6 +95,11 @@ export const declaredRules: readonly DeclaredRule[] = [
   },
   { id: 'declared/feed-summary', summary: 'The entry holds a summary, and not the article.', counts: 'never' },
   { id: 'declared/warc-date', summary: 'The day that a crawler captured a page on.', counts: 'never' },
+  { id: 'declared/odt-title', summary: 'The title in the properties of a document.', counts: 'less' },
+  { id: 'declared/odt-creator', summary: 'Whose program began a document.', counts: 'never' },
+  { id: 'declared/odt-created', summary: 'The day that a document was begun on.', counts: 'never' },
+  { id: 'declared/odt-changed', summary: 'The day that a document was saved on last.', counts: 'never' },
+  { id: 'declared/odt-language', summary: 'The language in the properties of a document.', counts: 'less' },
 ];
 
 const COUNTS: ReadonlyMap<string, Counts> = new Map(declaredRules.map(({ id, counts }) => [id, counts]));

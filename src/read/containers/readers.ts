@@ -11,6 +11,7 @@ const READERS: Readonly<Partial<Record<RuleId, Load>>> = {
   'read/mbox': async () => (await import('./mail/mbox.js')).readMailbox,
   'read/mhtml': async () => (await import('./mail/mhtml.js')).readMhtml,
   'read/gzip': async () => (await import('./gzip.js')).readGzip,
+  'read/flat-open-document': async () => (await import('./fodt.js')).readFlatOdt,
   'read/rss': async () => (await import('./feed.js')).readFeed,
   'read/atom': async () => (await import('./feed.js')).readFeed,
   'read/pdf': async () => (await import('./pdf/read-pdf.js')).readPdf,

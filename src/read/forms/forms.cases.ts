@@ -86,6 +86,15 @@ export const formCases: Readonly<Record<string, FormCases>> = {
     ],
     spares: [['a.html', `<section><feed>${PROSE}</feed></section>`]],
   },
+  'read/flat-open-document': {
+    finds: [
+      [
+        'a.fodt',
+        '<?xml version="1.0"?>\n<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0">',
+      ],
+    ],
+    spares: [['a.txt', `office:document is what it begins with\n\n${PROSE}`]],
+  },
   'read/svg': {
     finds: [['a.svg', '<svg xmlns="http://www.w3.org/2000/svg"><text>Lido</text></svg>']],
     spares: [['a.html', `<div><svg></svg><p>${PROSE}</p></div>`]],

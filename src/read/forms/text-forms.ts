@@ -48,6 +48,12 @@ export const textForms: readonly TextForm[] = [
     pattern: /\bxmlns/,
   },
   {
+    id: 'read/flat-open-document',
+    summary: 'an OpenDocument file of plain XML',
+    instead: 'save it as text or HTML in the program that wrote it',
+    root: /^office:document$/,
+  },
+  {
     id: 'read/svg',
     summary: 'a picture (SVG)',
     instead: 'it holds no text',
