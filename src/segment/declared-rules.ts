@@ -100,6 +100,11 @@ export const declaredRules: readonly DeclaredRule[] = [
   { id: 'declared/odt-created', summary: 'The day that a document was begun on.', counts: 'never' },
   { id: 'declared/odt-changed', summary: 'The day that a document was saved on last.', counts: 'never' },
   { id: 'declared/odt-language', summary: 'The language in the properties of a document.', counts: 'less' },
+  { id: 'declared/epub-title', summary: 'The title of a book, whose chapters may be of many.', counts: 'never' },
+  { id: 'declared/epub-creator', summary: 'The author of a book, or the program that bound it.', counts: 'never' },
+  { id: 'declared/epub-publisher', summary: 'The publisher of a book, where a chapter names none.', counts: 'less' },
+  { id: 'declared/epub-date', summary: 'The day of a book, which is none of its chapters’.', counts: 'never' },
+  { id: 'declared/epub-language', summary: 'The language of a book, where the text does not tell.', counts: 'less' },
 ];
 
 const COUNTS: ReadonlyMap<string, Counts> = new Map(declaredRules.map(({ id, counts }) => [id, counts]));

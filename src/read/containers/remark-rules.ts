@@ -65,7 +65,7 @@ export const remarkRules: readonly RemarkRule[] = [
   { id: 'read/xml-entities', summary: 'The document declares entities of its own: they are not read.' },
   { id: 'read/wordpress-left-out', summary: 'What an export holds beside published posts and pages, counted.' },
   { id: 'read/no-text-document', summary: 'A file of OpenDocument that is a table, slides or a drawing.' },
-  { id: 'read/document-left-out', summary: 'Comments and deleted text of a document, counted.' },
+  { id: 'read/book-left-out', summary: 'Pages of a book that are no chapters, counted.' },
   { id: 'read/feed-left-out', summary: 'What a feed holds that is no article: comments, drafts, counted.' },
   {
     id: 'read/summaries',

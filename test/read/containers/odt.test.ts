@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readFlatOdt } from '../../../src/read/containers/fodt.js';
+import { readOdt } from '../../../src/read/containers/odt.js';
 import { readContainer, said } from '../../support/read-container.js';
+import { zipOf } from '../../support/zip-writer.js';
 
 const NAMESPACES = ['office', 'text', 'table', 'meta', 'style', 'drawing']
   .map((name) => `xmlns:${name === 'drawing' ? 'draw' : name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
@@ -58,5 +60,18 @@ describe('a document of OpenDocument', () => {
     const sheet = `<office:document ${NAMESPACES}><office:body><office:spreadsheet/></office:body></office:document>`;
     const { error } = await readContainer(readFlatOdt, sheet);
     expect(error).toMatchObject({ rule: 'read/no-text-document', message: expect.stringContaining('`spreadsheet`') });
+  });
+
+  test('may be a zip, whose metadata stands apart and whose text may be encrypted', async () => {
+    const meta = `<office:document-meta ${NAMESPACES} xmlns:dc="http://purl.org/dc/elements/1.1/"><office:meta><dc:title>Lido</dc:title></office:meta></office:document-meta>`;
+    const files = [
+      { name: 'content.xml', bytes: document('<text:p>One.</text:p>') },
+      { name: 'meta.xml', bytes: meta },
+    ];
+    const { pages } = await readContainer(readOdt, zipOf(files));
+    expect(pages).toMatchObject([{ text: '<p>One.</p>\n', declared: { headline: { value: 'Lido' } } }]);
+    const manifest = `<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><manifest:file-entry manifest:full-path="content.xml"><manifest:encryption-data/></manifest:file-entry></manifest:manifest>`;
+    const locked = await readContainer(readOdt, zipOf([...files, { name: 'META-INF/manifest.xml', bytes: manifest }]));
+    expect(locked.error).toMatchObject({ rule: 'read/encrypted' });
   });
 });

@@ -15,19 +15,29 @@ export function stemsOf(automatic: readonly XmlElement[]): Stems {
   return stems;
 }
 
+/** A tag of HTML, and what is written in it behind its name. */
+export interface StyleTag {
+  readonly name: string;
+  readonly attributes: string;
+}
+
+const tag = (name: string, attributes = ''): StyleTag => ({ name, attributes });
+
 /** What the styles say that writers choose in the program: they are called alike in all of its languages. */
-const SORTS: readonly (readonly [name: RegExp, tag: string])[] = [
-  [/^title$/, 'h1'],
-  [/^heading(?: \d)?$/, 'h2'],
-  [/^quot(?:ations|e)$|^block text$/, 'blockquote'],
-  [/^(?:caption|illustration|figure|table|drawing|image caption|table caption)$/, 'figcaption'],
+const SORTS: readonly (readonly [name: RegExp, tag: StyleTag])[] = [
+  [/^title$/, tag('h1')],
+  [/^heading(?: \d)?$/, tag('h2')],
+  [/^quot(?:ations|e)$|^block text$/, tag('blockquote')],
+  [/^(?:caption|illustration|figure|table|drawing|image caption|table caption)$/, tag('figcaption')],
+  [/^(?:author|byline)$/, tag('p', ' class="byline"')],
+  [/^date(?:line)?$/, tag('p', ' class="date"')],
 ];
 const ESCAPE = /_([\da-f]{2})_/g;
 /** Styles that stem from one another in a ring are no more than these. */
 const MOST_STEMS = 4;
 
 /** The tag that a paragraph of a style is written with. */
-export function tagOfStyle(style: string | undefined, stems: Stems): string {
+export function tagOfStyle(style: string | undefined, stems: Stems): StyleTag {
   let name = style;
   for (let i = 0; i < MOST_STEMS && name !== undefined; i++) {
     const written = name.replace(ESCAPE, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
@@ -35,5 +45,5 @@ export function tagOfStyle(style: string | undefined, stems: Stems): string {
     if (sort !== undefined) return sort[1];
     name = stems.get(name);
   }
-  return 'p';
+  return tag('p');
 }

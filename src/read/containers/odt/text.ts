@@ -1,6 +1,6 @@
 import { escaped } from '../markup.js';
 import type { XmlElement } from '../xml/xml.js';
-import { type Stems, tagOfStyle } from './styles.js';
+import { type Stems, type StyleTag, tagOfStyle } from './styles.js';
 
 /** The text of a document as HTML, and what of it is left out. */
 export interface OdtText {
@@ -85,14 +85,16 @@ function blockOf(element: XmlElement, writing: Writing): string {
 function paragraphOf(element: XmlElement, writing: Writing): string {
   const frames: string[] = [];
   const words = wordsOf(element, writing, frames);
-  const tag =
+  const { name, attributes } =
     element.name === 'text:h' ? headingOf(element) : tagOfStyle(element.attributes['text:style-name'], writing.stems);
-  return `${words.trim() === '' ? '' : `<${tag}>${words.trim()}</${tag}>\n`}${frames.join('')}`;
+  const written = words.trim() === '' ? '' : `<${name}${attributes}>${words.trim()}</${name}>\n`;
+  return `${written}${frames.join('')}`;
 }
 
-function headingOf({ attributes }: XmlElement): string {
+function headingOf({ attributes }: XmlElement): StyleTag {
   const level = Number(attributes['text:outline-level'] ?? 1);
-  return `h${Math.min(Math.max(Number.isInteger(level) ? level : 1, 1), DEEPEST_HEADING)}`;
+  const depth = Math.min(Math.max(Number.isInteger(level) ? level : 1, 1), DEEPEST_HEADING);
+  return { name: `h${depth}`, attributes: '' };
 }
 
 function wordsOf({ children }: XmlElement, writing: Writing, frames: string[]): string {
