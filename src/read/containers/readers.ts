@@ -23,6 +23,7 @@ const READERS: Readonly<Partial<Record<RuleId, Load>>> = {
   'read/word-document': async () => (await import('./docx.js')).readDocx,
   'read/rtf': async () => (await import('./rtf.js')).readRtfDocument,
   'read/table': async () => (await import('./records/table.js')).readTable,
+  'read/tar': async () => (await import('./tar.js')).readTar,
   'read/warc': async () => (await import('./warc.js')).readWarc,
   'read/zip': async () => (await import('./zip.js')).readZip,
 };

@@ -46,6 +46,8 @@ export const remarkRules: readonly RemarkRule[] = [
   { id: 'read/captured-again', summary: 'The same content was captured from the same address before.' },
   { id: 'read/revisits', summary: 'Records of a crawl that say a page was as before.' },
   { id: 'read/records-of-crawler', summary: 'Requests, metadata and what a crawler wrote of itself.' },
+  { id: 'read/broken-tar', summary: 'A tar is broken, or ends early: what stands before is read.' },
+  { id: 'read/sparse-file', summary: 'A tar holds the pieces of a sparse file, which are not put together.' },
   { id: 'read/broken-gzip', summary: 'The gzip cannot be unpacked to its end.' },
   {
     id: 'read/broken-mail',

@@ -1,4 +1,5 @@
 import type { BinaryForm } from './form.js';
+import { isTarHead } from './tar-head.js';
 
 const UNPACK = 'unpack it and name the folder';
 const SAVE_AS_TEXT = 'save it as text or HTML in the program that wrote it';
@@ -6,6 +7,8 @@ const NO_TEXT = 'it holds no text';
 
 /** Forms by their first bytes. Of several the first: what a container holds says more than the container. */
 export const binaryForms: readonly BinaryForm[] = [
+  // The first: a tar begins with the name of its first file, which may be anything.
+  { id: 'read/tar', summary: 'a tar archive', instead: UNPACK, starts: [''], isOne: isTarHead },
   {
     id: 'read/pdf',
     summary: 'a PDF',
@@ -98,9 +101,10 @@ const LETTERS = /^[\x20-\x7e]+$/;
 
 /** The form of bytes by their start. `head` is Latin-1; `isText`: nothing in it is a control character. */
 export function binaryFormOf(head: string, isText: boolean): BinaryForm | undefined {
-  return binaryForms.find(({ starts, holds, mayBeText }) => {
+  return binaryForms.find(({ starts, holds, isOne, mayBeText }) => {
     const start = starts.find((sign) => head.startsWith(sign));
     if (start === undefined || (holds !== undefined && !head.includes(holds))) return false;
+    if (isOne !== undefined) return !isText && isOne(head);
     return mayBeText === true || !LETTERS.test(start) || !isText;
   });
 }

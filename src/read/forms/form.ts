@@ -33,6 +33,8 @@ export interface BinaryForm extends Form {
   readonly mayBeText?: true;
   /** What must stand somewhere in the first kilobytes besides. */
   readonly holds?: string;
+  /** What else of the first kilobytes must hold. */
+  readonly isOne?: (head: string) => boolean;
 }
 
 /** A form known by what its text is: all that is said must hold. */

@@ -12,6 +12,12 @@ const PROSE =
 const MORE =
   'Ned Farrow, of the swimmers’ union, said that nobody had asked those who swim there every day of the year.';
 
+/** The head of an entry, of which nothing but the name and the checksum is written. */
+function tarHead(name: string): string {
+  const sum = [...name].reduce((total, letter) => total + letter.charCodeAt(0), 8 * 32);
+  return `${name.padEnd(148, '\0')}${sum.toString(8).padStart(6, '0')}\0 `.padEnd(512, '\0');
+}
+
 export const formCases: Readonly<Record<string, FormCases>> = {
   'read/rtf': {
     finds: [['lido.rtf', `{\\rtf1\\ansi\\deff0{\\fonttbl{\\f0 Helvetica;}}\n{\\pard ${PROSE}\\par}`]],
@@ -228,6 +234,10 @@ export const byteCases: Readonly<
   'read/epub': { finds: ['PK\x03\x04\0\0mimetypeapplication/epub+zip'], spares: ['PK\x03\x04\0\0lido.html'] },
   'read/office-document': { finds: ['\xd0\xcf\x11\xe0\xa1\xb1'], spares: ['\xd0\xbb\xd0\xb8\xd0\xb4\xd0\xbe'] },
   'read/zip': { finds: ['PK\x03\x04abc'], spares: ['PK said that the lido would close.'] },
+  'read/tar': {
+    finds: [tarHead('lido.txt'), tarHead('BM.txt')],
+    spares: [tarHead('lido.txt').replace('lido', 'Lido')],
+  },
   'read/gzip': { finds: ['\x1f\x8b\x08\0'], spares: ['\x1f and nothing else'] },
   'read/compressed': {
     finds: ['BZh91AY&SY\0', 'Rar!\x1a\x07\0'],
