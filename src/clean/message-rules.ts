@@ -20,7 +20,7 @@ export const LIST_FOOTER: RemovalRule = {
   traits: { final: true },
 };
 
-/** Single lines of a message that are none of it. Cases: `message-rules.cases.ts`. */
+/** Single lines of a message that are none of it. Cases: `test/clean/message.test.ts`. */
 export const messageLines: readonly LineRule[] = [
   {
     id: 'clean/mail-disclaimer',
