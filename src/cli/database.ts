@@ -1,5 +1,6 @@
 import { type Database, explained, openDatabase } from '../store/database.js';
 import { assertBegun, progressNote } from '../store/progress.js';
+import { pagedSources } from '../store/sources.js';
 import type { Call } from './command.js';
 
 interface Use {
@@ -19,6 +20,7 @@ export async function withDatabase<T>(
       assertBegun(db, call.db);
       const note = progressNote(db, call.db);
       if (note !== undefined) await call.note(note);
+      for (const [path, pages] of pagedSources(db)) call.paint.paged.set(path, pages);
     }
     return await use(db);
   } catch (error) {

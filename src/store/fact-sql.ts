@@ -8,6 +8,7 @@ import {
   wordsFields,
 } from '../model/column.js';
 import { FACT_KINDS, type FactKind } from '../model/fact-kinds.js';
+import { placeSql } from './place-sql.js';
 import { clause, createTable, createView, oneOf, type SqlColumn, selected, sqlName, type ViewColumn } from './sql.js';
 
 // What a kind of fact is in SQL: its table, its view, and the columns that are selected from it.
@@ -283,7 +284,7 @@ export const aroundOf = (start: string, line: string): readonly ViewColumn[] => 
   },
   { name: 'headline', is: 'a.headline' },
   { name: 'published', is: 'a.published', comment: 'YYYY-MM-DD' },
-  { name: 'at', is: `a.source || ':' || ${line}`, comment: 'path:line' },
+  { name: 'at', is: placeSql('a.source', line), comment: 'path:line' },
   { name: 'source', is: 'a.source' },
 ];
 /** The same of a row `f`. */

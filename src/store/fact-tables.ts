@@ -1,6 +1,7 @@
 import { EXPLANATIONS } from '../model/fact.js';
 import { FACT_KINDS } from '../model/fact-kinds.js';
 import { aroundOf } from './fact-sql.js';
+import { placeSql } from './place-sql.js';
 import { createTable, createView, oneOf, sqlName, type ViewColumn } from './sql.js';
 
 // What is made of statements, in SQL: facts, the statements that each rests on, and what lies between facts. All of it is
@@ -174,7 +175,7 @@ ${STATED_JOINS}`,
 /** The words that one of two facts rests on where they differ, its columns called `prefix…`. */
 const sideColumns = (prefix: string, alias: string): readonly ViewColumn[] => [
   { name: `${prefix}text`, is: ofStatement(alias, 'text'), comment: 'the words that say so' },
-  { name: `${prefix}at`, is: `${alias}_article.source || ':' || ${ofStatement(alias, 'line')}`, comment: 'path:line' },
+  { name: `${prefix}at`, is: placeSql(`${alias}_article.source`, ofStatement(alias, 'line')), comment: 'path:line' },
   { name: `${prefix}published`, is: `${alias}_article.published`, comment: 'YYYY-MM-DD' },
 ];
 const sideJoins = (alias: string, id: string): string => `${statementJoins(alias, id)}

@@ -33,6 +33,8 @@ CREATE TABLE sources (                 -- one page of the archive, decoded once:
   furniture TEXT NOT NULL              -- names what other pages of the site proved to be furniture of this one; '' for nothing
 ) STRICT;
 
+CREATE INDEX sources_with_pages ON sources (path) WHERE pages IS NOT NULL; -- for citing a page
+
 CREATE TABLE containers (              -- files that are no page and were looked into: what they held is in sources
   path TEXT PRIMARY KEY NOT NULL,      -- as in sources
   form TEXT NOT NULL,                  -- as in sources

@@ -143,6 +143,16 @@ export function storedSource(db: Database, path: string): SourceFile | undefined
   return row === undefined || row.text === null ? undefined : { ...withoutNulls(row), text: row.text };
 }
 
+/** The pages of each source that has some, by its path: the line that each begins with. */
+export function pagedSources(db: Database): ReadonlyMap<string, readonly number[]> {
+  const rows = db
+    .prepare<[], { path: string; pages: string }>(
+      'SELECT path, pages FROM sources WHERE pages IS NOT NULL ORDER BY path',
+    )
+    .all();
+  return new Map(rows.map(({ path, pages }) => [path, JSON.parse(pages)]));
+}
+
 /** What a source is stored with beside its text: column and field. */
 export const SOURCE_COLUMNS: readonly (readonly [column: string, field: keyof SourceRow])[] = [
   ['path', 'path'],

@@ -1,5 +1,6 @@
 import type { BlockType } from '../model/block.js';
 import type { Database } from './database.js';
+import { placeSql } from './place-sql.js';
 
 // What an article is to who reads it: its head, its blocks, and of what it is a copy.
 
@@ -73,8 +74,8 @@ export interface CopyRow {
 export function copyRows(db: Database): readonly CopyRow[] {
   return db
     .prepare<[], CopyRow>(
-      `SELECT c.article_id, c.origin_id, a.headline, o.headline AS origin_headline, a.source || ':' || a.line AS at,
-         o.source || ':' || o.line AS origin_at, c.rule, c.detail
+      `SELECT c.article_id, c.origin_id, a.headline, o.headline AS origin_headline, ${placeSql('a.source', 'a.line')} AS at,
+         ${placeSql('o.source', 'o.line')} AS origin_at, c.rule, c.detail
        FROM copies c JOIN articles a ON a.id = c.article_id JOIN articles o ON o.id = c.origin_id
        ORDER BY a.source, a.ordinal`,
     )

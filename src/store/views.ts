@@ -1,6 +1,7 @@
 import { FACT_KINDS } from '../model/fact-kinds.js';
 import { AROUND, factView } from './fact-sql.js';
 import { MAIN_BASIS, MAIN_BODY, MAIN_POST } from './main-post.js';
+import { placeSql } from './place-sql.js';
 import { createView, type ViewColumn } from './sql.js';
 
 // Read-only tables for people who open the database in a browser of tables, each line with enough of its article to be
@@ -148,7 +149,7 @@ const TOGETHER = `${createView(
 ).slice(0, -1)}
 UNION ALL
 SELECT min(one.name), NULL, min(other.name), NULL, NULL, min(substr(a.text, b.start + 1, b."end" - b.start)),
-  min(a.headline), min(a.published), min(a.source || ':' || m.line), min(a.source), min(m.line), min(m.start), min(m."end"),
+  min(a.headline), min(a.published), min(${placeSql('a.source', 'm.line')}), min(a.source), min(m.line), min(m.start), min(m."end"),
   NULL, NULL, NULL, one.id, other.id, min(a.id), min(a.n)
 FROM blocks b
 JOIN articles a ON a.id = b.article_id
@@ -168,7 +169,7 @@ const BLOCK_TEXTS = createView(
     plain('b.reason', 'boilerplate: why it was taken out'),
     plain('a.headline'),
     plain('a.published', 'YYYY-MM-DD'),
-    named('at', `b.source || ':' || b.line`, 'path:line'),
+    named('at', placeSql('b.source', 'b.line'), 'path:line'),
     ...['source', 'line', 'end_line', 'start', '"end"', 'rule', 'ordinal', 'id', 'article_id'].map((column) =>
       plain(`b.${column}`),
     ),

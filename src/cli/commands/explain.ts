@@ -21,7 +21,9 @@ import { furnitureOf, withoutFurniture } from '../../site/furniture.js';
 import { openDatabase } from '../../store/database.js';
 import { placeOfFact } from '../../store/find.js';
 import { storedPrints, storedSource } from '../../store/sources.js';
+import { linesOf } from '../../text/lines.js';
 import { filesOf } from '../../text/locator.js';
+import { linesAt, noSuchPage, readPlace, type TypedPlace } from '../../text/page-place.js';
 import type { Call, CommandModule } from '../command.js';
 import { withDatabase } from '../database.js';
 import { parseCount, writeJson } from '../formats.js';
@@ -59,6 +61,8 @@ interface Asked {
   readonly source: SourceFile;
   readonly furniture: Furniture;
   readonly line?: number;
+  /** First and last of a page. */
+  readonly lines?: readonly [number, number];
   readonly fact?: string;
 }
 
@@ -88,9 +92,9 @@ async function run(call: Call, [what]: readonly unknown[], options: ExplainOptio
   }
   const page = await asked(call, String(what));
   if (page === undefined) return explainCalled(call, String(what), options);
-  const { source, furniture, line, fact } = page;
+  const { source, furniture, line, lines: ofPage, fact } = page;
   const explanation = explainPage(survey(source), furniture, loadGazetteer(own));
-  const part = fact === undefined ? onLine(explanation, line) : onlyFact(explanation, fact, line);
+  const part = fact === undefined ? onLine(inLines(explanation, ofPage), line) : onlyFact(explanation, fact, line);
   if (options.json) {
     await writeJson(call.io.stdout, part);
     return EXIT.done;
@@ -118,6 +122,20 @@ async function unitsOfLine(call: Call, what: string, gazetteer: Gazetteer): Prom
   const seen = explainLine(segment(page, gazetteer), gazetteer, line);
   if (!seen) throw new UsageError(`line ${line} of \`${source.path}\` is blank or was cut: \`bpp explain ${what}\``);
   return seen;
+}
+
+/** Of an explanation what stands on these lines. */
+function inLines(explanation: Explanation, lines: Asked['lines']): Explanation {
+  if (lines === undefined) return explanation;
+  const [first, last] = lines;
+  const isThere = (found: { readonly line: number; readonly end_line?: number }): boolean =>
+    found.line <= last && (found.end_line ?? found.line) >= first;
+  return {
+    ...explanation,
+    blocks: explanation.blocks.filter(isThere),
+    facts: explanation.facts.filter(isThere),
+    refused: explanation.refused.filter(isThere),
+  };
 }
 
 function onLine(explanation: Explanation, line: number | undefined): Explanation {
@@ -201,14 +219,23 @@ const ARTICLES_SHOWN = 10;
 
 /** In the database, or else on the disk; undefined where it is neither. */
 async function asked(call: Call, what: string): Promise<Asked | undefined> {
-  const [, path = what, line] = statOf(typedPlace(what, call.io.cwd)) !== undefined ? [] : (PLACE.exec(what) ?? []);
-  const at = line === undefined ? {} : { line: Number(line) };
+  const { path, ...named } = statOf(typedPlace(what, call.io.cwd)) !== undefined ? { path: what } : readPlace(what);
   const stored = existsSync(resolve(call.io.cwd, call.db)) ? inDatabase(call, path) : undefined;
-  if (stored) return { ...stored, ...at };
+  if (stored) return onPage(call, stored, named);
   if (statOf(typedPlace(path, call.io.cwd))?.isDirectory())
     throw new UsageError(`\`${what}\` is a folder: name one of its files`);
   const source = await onDisk(call, path);
-  return source && { source, furniture: NONE, ...at };
+  return source && onPage(call, { source, furniture: NONE }, named);
+}
+
+/** What is asked of a source: the line that is named, the page, or all of it. */
+function onPage(call: Call, found: Asked, named: Omit<TypedPlace, 'path'>): Asked {
+  const { path, pages, text } = found.source;
+  if (pages) call.paint.paged.set(path, pages);
+  if (named.page === undefined) return { ...found, ...(named.line !== undefined && { line: named.line }) };
+  const lines = linesAt(named, pages ?? [], linesOf(text).length);
+  if (lines === undefined) throw new UsageError(`\`${path}\` ${noSuchPage(named, pages)}`);
+  return { ...found, ...(named.line === undefined ? { lines } : { line: lines[0] }) };
 }
 
 /**

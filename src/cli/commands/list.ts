@@ -22,7 +22,7 @@ import { EXIT } from '../io.js';
 import { listKind } from '../list-kinds.js';
 import { sortedBy } from '../list-sort.js';
 import { moreLines } from '../render/citing.js';
-import { LIST_VIEWS, type RowColumn } from '../render/lists.js';
+import { LIST_VIEWS, type RowColumn, withPlaces } from '../render/lists.js';
 import { tableLines } from '../render/table.js';
 
 /** A screenful. */
@@ -107,7 +107,7 @@ async function write(call: Call, { db, kind, format, options, wanted }: Writing)
   };
   if (format !== 'human') await writeRows(call, rows(), { ...options, format, columns: listedColumns(db, kind) });
   else {
-    const all = [...rows()];
+    const all = withPlaces([...rows()], call.paint);
     const { columns: width } = stdout;
     // Where room is scarce a column without anything in it takes none.
     const isFilled = ({ value }: RowColumn): boolean => all.some((row) => (value(row) ?? '') !== '');

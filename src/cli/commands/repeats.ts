@@ -6,6 +6,7 @@ import { withDatabase } from '../database.js';
 import { addFormatOptions, type FormatOptions, formatOf, parseCount, writeRows } from '../formats.js';
 import { intoFile } from '../into-file.js';
 import { EXIT } from '../io.js';
+import type { Paint } from '../render/paint.js';
 import { placeOf } from '../render/plain.js';
 import { type Column, tableLines } from '../render/table.js';
 
@@ -25,12 +26,12 @@ interface RepeatsOptions extends FormatOptions {
 /** Shorter runs of words are forms of speech: \`at the end of the day\`. */
 const LEAST = 8;
 
-const COLUMNS: readonly Column<Repeat>[] = [
+const columnsOf = (paint: Paint): readonly Column<Repeat>[] => [
   { title: 'words', value: ({ words }) => words, right: true },
-  { title: 'at', value: placeOf, ends: true },
+  { title: 'at', value: (repeat) => placeOf(repeat, paint), ends: true },
   {
     title: 'as at',
-    value: ({ first_source, first_line }) => placeOf({ source: first_source, line: first_line }),
+    value: ({ first_source, first_line }) => placeOf({ source: first_source, line: first_line }, paint),
     ends: true,
   },
   { title: 'text', value: ({ text }) => text, shrinks: true, matters: 'most' },
@@ -55,7 +56,7 @@ async function run(call: Call, _: readonly unknown[], options: RepeatsOptions): 
       await writeRows(call, rows, { ...options, format, columns });
     } else if (repeats.length === 0) await call.note('no passage stands in two places');
     else {
-      const lines = tableLines(repeats, COLUMNS, { width: stdout.columns, title: call.paint.dim });
+      const lines = tableLines(repeats, columnsOf(call.paint), { width: stdout.columns, title: call.paint.dim });
       await stdout.write(`${lines.join('\n')}\n`);
     }
     return EXIT.done;

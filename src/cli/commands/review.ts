@@ -5,6 +5,7 @@ import { withDatabase } from '../database.js';
 import { addFormatOptions, type FormatOptions, formatOf, parseCount, writeJson, writeRows } from '../formats.js';
 import { intoFile } from '../into-file.js';
 import { EXIT } from '../io.js';
+import type { Paint } from '../render/paint.js';
 import { placeOf } from '../render/plain.js';
 import { type Column, tableLines } from '../render/table.js';
 
@@ -25,8 +26,8 @@ const MOST_SHOWN = 20;
 /** Mentions that a rule gives less than this are put before the reader. */
 const UNSURE_BELOW = 0.6;
 
-const DOUBTS: readonly Column<DoubtRow>[] = [
-  { title: 'at', value: placeOf, shrinks: true, ends: true },
+const doubtColumns = (paint: Paint): readonly Column<DoubtRow>[] => [
+  { title: 'at', value: (row) => placeOf(row, paint), shrinks: true, ends: true },
   { title: 'name', value: ({ name }) => name, shrinks: true, matters: 'most' },
   { title: 'may be', value: ({ may_be }) => may_be, shrinks: true, matters: 'most' },
   { title: 'likely', value: ({ likelihood }) => percent(likelihood), right: true },
@@ -34,8 +35,8 @@ const DOUBTS: readonly Column<DoubtRow>[] = [
   { title: 'id', value: ({ mention_id }) => mention_id, matters: 'most' },
 ];
 
-const UNSURE: readonly Column<UnsureRow>[] = [
-  { title: 'at', value: placeOf, shrinks: true, ends: true },
+const unsureColumns = (paint: Paint): readonly Column<UnsureRow>[] => [
+  { title: 'at', value: (row) => placeOf(row, paint), shrinks: true, ends: true },
   { title: 'kind', value: ({ kind }) => kind },
   { title: 'words', value: ({ text }) => text, shrinks: true, matters: 'most' },
   { title: 'sure', value: ({ confidence }) => percent(confidence), right: true },
@@ -66,11 +67,11 @@ async function run(call: Call, _: readonly unknown[], options: ReviewOptions): P
     const { paint } = call;
     const width = { width: stdout.columns, title: paint.dim };
     if (found.doubts.length > 0) {
-      const lines = [paint.heading('May be one'), ...tableLines(found.doubts, DOUBTS, width), ''];
+      const lines = [paint.heading('May be one'), ...tableLines(found.doubts, doubtColumns(paint), width), ''];
       await stdout.write(`${lines.join('\n')}\n`);
     }
     if (found.unsure.length > 0) {
-      const lines = [paint.heading('Least sure'), ...tableLines(found.unsure, UNSURE, width)];
+      const lines = [paint.heading('Least sure'), ...tableLines(found.unsure, unsureColumns(paint), width)];
       await stdout.write(`${lines.join('\n')}\n`);
     }
     const isQuiet = found.doubts.length + found.unsure.length === 0;

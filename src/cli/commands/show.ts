@@ -8,8 +8,10 @@ import { findNamed } from '../../query/names.js';
 import { nearNames } from '../../query/near-names.js';
 import type { Database } from '../../store/database.js';
 import { factOfStatement } from '../../store/facts.js';
-import { articleIdOf, containerView, sourceView } from '../../store/find.js';
+import { articleIdOf, containerView, type SourceView, sourceView } from '../../store/find.js';
 import { articleRecord } from '../../store/read.js';
+import { linesOf } from '../../text/lines.js';
+import { linesAt, noSuchPage, readPlace } from '../../text/page-place.js';
 import { escapeText } from '../../text/steering.js';
 import type { Call, CommandModule } from '../command.js';
 import { withDatabase } from '../database.js';
@@ -74,12 +76,26 @@ function showAny(db: Database, what: string, call: Call): Shown {
 
 function showSource(db: Database, what: string, call: Call): Shown | undefined {
   const { paint, io } = call;
-  const paths = sourcesMeant(db, what, call);
+  const whole = sourcesMeant(db, what, call);
+  const { path: typed, ...named } = whole.length > 0 ? { path: what } : readPlace(what);
+  const paths = whole.length > 0 ? whole : sourcesMeant(db, typed, call);
   const [path] = paths;
   if (path === undefined) return undefined;
   if (paths.length > 1) return severalPaths(what, paths);
   const view = sourceView(db, path);
-  return view && { value: view, lines: sourceLines(view, { paint, width: io.stdout.columns }) };
+  if (view === undefined) return undefined;
+  const pages = paint.paged.get(path);
+  const lines = linesAt(named, pages ?? [], lastLine(view));
+  if (lines === undefined) throw new UsageError(`\`${path}\` ${noSuchPage(named, pages)}`);
+  const isShown = (block: { readonly line: number; readonly end_line: number }): boolean =>
+    block.line <= lines[1] && block.end_line >= lines[0];
+  const part = { ...view, blocks: view.blocks.filter(isShown) };
+  return { value: part, lines: sourceLines(view, { paint, width: io.stdout.columns }, lines) };
+}
+
+/** Of a page that came as records the last that a block stands on. */
+function lastLine({ text, blocks }: SourceView): number {
+  return text === null ? Math.max(1, ...blocks.map(({ end_line }) => end_line)) : linesOf(text).length;
 }
 
 function showContainer(db: Database, what: string, call: Call): Shown | undefined {

@@ -28,7 +28,7 @@ export function articleLines(article: ArticleRecord, look: Look): readonly strin
     ...[article.id, article.published && `published ${article.published} (${article.published_basis})`],
     ...[article.byline.length > 0 && `by ${article.byline.join(', ')} (${article.byline_basis})`, article.publisher],
   ].filter((part): part is string => typeof part === 'string' && part !== '');
-  const place = placeOf({ source: article.source.path, line: article.blocks[0]?.line ?? 1 });
+  const place = placeOf({ source: article.source.path, line: article.blocks[0]?.line ?? 1 }, look.paint);
   return [
     ...wrapped([{ text: place, style: paint.place, isPath: true }], { width, indent: '' }),
     ...wrapped([{ text: about.join(' · '), style: paint.dim }], { width, indent: '' }),

@@ -1,9 +1,10 @@
 import type { Candidate } from '../../query/candidates.js';
 import { type Look, moreLines } from './citing.js';
+import type { Paint } from './paint.js';
 import { placeOf } from './plain.js';
 import { type Column, tableLines } from './table.js';
 
-const COLUMNS: readonly Column<Candidate>[] = [
+const columnsOf = (paint: Paint): readonly Column<Candidate>[] => [
   { title: 'name', value: ({ name }) => name, shrinks: true, matters: 'most' },
   { title: 'kind', value: ({ kind }) => kind },
   { title: 'post', value: ({ post }) => post, shrinks: true },
@@ -13,13 +14,15 @@ const COLUMNS: readonly Column<Candidate>[] = [
   { title: 'id', value: ({ id }) => id, matters: 'most' },
   {
     title: 'first named',
-    value: ({ source, line }) => (source === null || line === null ? null : placeOf({ source, line })),
+    value: ({ source, line }) => (source === null || line === null ? null : placeOf({ source, line }, paint)),
     ends: true,
   },
 ];
 
 /** The entities that a name fits, to choose from, with what tells them apart; columns that nothing fills are left out. `left` are not shown. */
 export function candidateLines(candidates: readonly Candidate[], { paint, width }: Look, left = 0): readonly string[] {
-  const columns = COLUMNS.filter(({ value }) => candidates.some((candidate) => (value(candidate) ?? '') !== ''));
+  const columns = columnsOf(paint).filter(({ value }) =>
+    candidates.some((candidate) => (value(candidate) ?? '') !== ''),
+  );
   return [...tableLines(candidates, columns, { width, title: paint.dim }), ...moreLines(left, paint)];
 }

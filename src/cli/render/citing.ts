@@ -42,7 +42,7 @@ const PLACES = 3;
 
 /** Places apart by spaces, the first three or all, and how many are left. */
 export function placePieces(places: readonly Place[], { paint }: Look, all = false): readonly Piece[] {
-  const written = [...new Set(places.map(placeOf))];
+  const written = [...new Set(places.map((place) => placeOf(place, paint)))];
   const shown = all ? written : written.slice(0, PLACES);
   const left = written.length - shown.length;
   return [

@@ -4,7 +4,7 @@ import type { Judgement } from '../../model/judgement.js';
 import { escapeText } from '../../text/steering.js';
 import { cutEnd } from '../../text/width.js';
 import type { Look } from './citing.js';
-import { counted } from './plain.js';
+import { counted, placeOf } from './plain.js';
 import { type Column, tableLines } from './table.js';
 import { clausePieces } from './units.js';
 import { GAP, type Piece, wrapped } from './wrap.js';
@@ -77,7 +77,7 @@ export function lineLines(explanation: Explanation, line: number, look: Look): r
   const { paint, width } = look;
   const blocks = explanation.blocks.filter((block) => block.line <= line && block.end_line >= line);
   const facts = explanation.facts.filter((fact) => fact.line === line);
-  const place: Piece = { text: `${explanation.path}:${line}`, style: paint.place, isPath: true };
+  const place: Piece = { text: placeOf({ source: explanation.path, line }, paint), style: paint.place, isPath: true };
   return [
     ...wrapped([place], { width, indent: '' }),
     ...blocks.flatMap((block) => blockLines(block, look)),

@@ -1,5 +1,6 @@
 import type { Holder } from '../../query/holders.js';
 import { INDENT, type Look, moreLines } from './citing.js';
+import { placeOf } from './plain.js';
 import { type Column, tableLines } from './table.js';
 import { GAP, type Piece, wrapped } from './wrap.js';
 
@@ -21,7 +22,7 @@ function bodyOf({ organisation, basis }: Holder): string | null {
 
 /** Where and in which words it is stated. */
 function citation(held: Holder['evidence'][number], { paint, width }: Look): readonly string[] {
-  const place: Piece = { text: `${held.source}:${held.line}`, style: paint.place, isPath: true };
+  const place: Piece = { text: placeOf(held, paint), style: paint.place, isPath: true };
   return wrapped([place, GAP, { text: `“${held.text}”` }], { width, indent: INDENT });
 }
 

@@ -1,6 +1,8 @@
 import { eachKind, type FactKind, type FactTable } from '../../model/fact-kinds.js';
 import type { Cell, ListKind, ListRow } from '../../store/lists.js';
 import { figure } from '../../text/figure.js';
+import { citedPlace } from '../../text/page-place.js';
+import type { Paint } from './paint.js';
 import type { Column } from './table.js';
 
 /** A column of a listing. */
@@ -16,9 +18,24 @@ const shown = (key: string, title: string = key, how: Partial<RowColumn> = {}): 
   value: (row) => written(row[key]),
   ...how,
 });
+/** Of a row in a source with pages: where it stands. */
+const AT = 'at';
+
+/** The rows, those in sources with pages with their page. */
+export function withPlaces(rows: readonly ListRow[], paint: Paint): readonly ListRow[] {
+  if (paint.paged.size === 0) return rows;
+  return rows.map((row) => {
+    const { source, line } = row;
+    if (typeof source !== 'string' || typeof line !== 'number' || !paint.paged.has(source)) return row;
+    return { ...row, [AT]: citedPlace(source, line, paint.paged.get(source)) };
+  });
+}
+
 const WHERE: RowColumn = {
   title: 'where',
-  value: (row) => (row['source'] === null ? null : `${row['source']}${row['line'] === null ? '' : `:${row['line']}`}`),
+  value: (row) =>
+    written(row[AT]) ??
+    (row['source'] === null ? null : `${row['source']}${row['line'] === null ? '' : `:${row['line']}`}`),
   shrinks: true,
   ends: true,
 };

@@ -25,9 +25,12 @@ export function nameLines(
     ...postsLines(posts, entity.id, look, limit),
     ...(apart.length === 0 ? [] : ['', paint.heading('Left apart, though they may be one')]),
     ...apart.flatMap(({ name, detail, likelihood, rule, ...at }) => [
-      ...wrapped([{ text: name, style: paint.name }, GAP, { text: placeOf(at), style: paint.place, isPath: true }], {
-        ...{ width, indent: '    ', first: '  ' },
-      }),
+      ...wrapped(
+        [{ text: name, style: paint.name }, GAP, { text: placeOf(at, paint), style: paint.place, isPath: true }],
+        {
+          ...{ width, indent: '    ', first: '  ' },
+        },
+      ),
       ...wrapped([{ text: `${detail}, likely ${Math.round(likelihood * 100)} % [${rule}]`, style: paint.dim }], {
         ...{ width, indent: '      ' },
       }),
@@ -53,7 +56,7 @@ function postsLines(posts: readonly ExplainedPost[], entity: string, look: Look,
         ],
         { width, indent: '    ', first: '  ' },
       ),
-      ...wrapped([{ text: `“${text}”` }, GAP, { text: placeOf(post), style: paint.place, isPath: true }], {
+      ...wrapped([{ text: `“${text}”` }, GAP, { text: placeOf(post, paint), style: paint.place, isPath: true }], {
         ...{ width, indent: '      ', first: '    ' },
       }),
       ...wrapped([{ text: `found: ${because(summary, null, rule)}`, style: paint.dim }], { width, indent: '      ' }),
@@ -73,7 +76,10 @@ function chainLines(chain: ExplainedChain, look: Look): readonly string[] {
   const why = chain.link_rule === null ? [] : [because(chain.reason, chain.link_detail, chain.link_rule)];
   return [
     ...wrapped(
-      [{ text: placeOf(chain), style: paint.place, isPath: true }, ...(about === '' ? [] : [GAP, { text: about }])],
+      [
+        { text: placeOf(chain, paint), style: paint.place, isPath: true },
+        ...(about === '' ? [] : [GAP, { text: about }]),
+      ],
       { width, indent: '    ', first: '  ' },
     ),
     ...chain.forms.flatMap((form) => formLines(form, look)),

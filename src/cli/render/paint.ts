@@ -14,6 +14,8 @@ export interface Paint {
   readonly bad: Style;
   readonly kind: (kind: MentionKind, text: string) => string;
   readonly isColoured: boolean;
+  /** The pages of sources that have some, filled when the database is opened: places in them are cited by page. */
+  readonly paged: Map<string, readonly number[]>;
 }
 
 /** No colours. */
@@ -26,6 +28,7 @@ export const PLAIN: Paint = {
   bad: (text) => text,
   kind: (_, text) => text,
   isColoured: false,
+  paged: new Map(),
 };
 
 /** The colours for an output: none where it is no terminal, or where the reader wants none. */
@@ -33,7 +36,7 @@ export async function createPaint(
   output: Output,
   { env, wanted }: { readonly env: Io['env']; readonly wanted: boolean },
 ): Promise<Paint> {
-  if (!wanted || !isColoured(output, env)) return PLAIN;
+  if (!wanted || !isColoured(output, env)) return { ...PLAIN, paged: new Map() };
   const { Chalk } = await import('chalk');
   const chalk = new Chalk({ level: 1 });
   const kinds: Readonly<Record<MentionKind, Style>> = {
@@ -56,6 +59,7 @@ export async function createPaint(
     bad: chalk.red,
     kind: (kind, text) => kinds[kind](text),
     isColoured: true,
+    paged: new Map(),
   };
 }
 

@@ -23,7 +23,7 @@ function labelOf({ filter, kind }: PassageRow['matches'][number]): string {
 function heading(row: PassageRow, { paint, width }: Look): readonly string[] {
   const spoken = row.matches.filter(({ filter }) => filter === 'said').map(labelOf);
   const known = [row.published, row.headline, ...new Set(spoken)].filter((part) => part !== null);
-  const place: Piece = { text: placeOf(row), style: paint.place, isPath: true };
+  const place: Piece = { text: placeOf(row, paint), style: paint.place, isPath: true };
   return wrapped([place, GAP, { text: known.join(' · '), style: paint.dim }], { width, indent: INDENT, first: '' });
 }
 
@@ -40,7 +40,7 @@ function article(row: PassageRow, look: Look, isAll: boolean): readonly string[]
   const { paint, width } = look;
   const shown = isAll ? row.matches : row.matches.slice(0, MATCHES);
   const lines = shown.flatMap((match) => {
-    const place: Piece = { text: placeOf(match), style: paint.place, isPath: true };
+    const place: Piece = { text: placeOf(match, paint), style: paint.place, isPath: true };
     const label: Piece = { text: `${labelOf(match)}: `, style: paint.dim };
     return wrapped([place, GAP, label, { text: match.text }], { width, indent: '    ', first: INDENT });
   });

@@ -1,13 +1,21 @@
 import type { SourceView } from '../../store/find.js';
 import { linesOf } from '../../text/lines.js';
+import { pagePlaceOf } from '../../text/page-place.js';
 import { cutEnd } from '../../text/width.js';
 import type { Look } from './citing.js';
 import { formName } from './lists.js';
 import { counted } from './plain.js';
 import { GAP, wrapped } from './wrap.js';
 
-/** A source line by line: what was taken out is struck with its rule, what was kept says where an article starts. */
-export function sourceLines(view: SourceView, look: Look): readonly string[] {
+/**
+ * A source line by line: what was taken out is struck with its rule, what was kept says where an article starts. Lines of
+ * a source with pages are numbered page by page, as they are cited; `shown` are the first and the last.
+ */
+export function sourceLines(
+  view: SourceView,
+  look: Look,
+  shown: readonly [first: number, last: number] = [1, Number.POSITIVE_INFINITY],
+): readonly string[] {
   const { paint, width } = look;
   const lines = view.text === null ? keptLines(view) : linesOf(view.text);
   const articles = new Set(view.blocks.flatMap((block) => (block.article_id === null ? [] : [block.article_id])));
@@ -23,8 +31,14 @@ export function sourceLines(view: SourceView, look: Look): readonly string[] {
   const digits = String(lines.length).length;
   let article: string | null = null;
   const body: string[] = [];
+  const pages = paint.paged.get(view.path);
   for (const [index, line] of lines.entries()) {
-    const number = paint.dim(String(index + 1).padStart(digits));
+    if (index + 1 < shown[0] || index + 1 > shown[1]) continue;
+    const at = pages ? pagePlaceOf(pages, index + 1) : { page: 0, line: index + 1 };
+    if (pages && (at.line === 1 || index + 1 === shown[0])) {
+      body.push('', paint.dim(`${' '.repeat(digits)} page ${at.page}`));
+    }
+    const number = paint.dim(String(at.line).padStart(digits));
     const blocks = view.blocks.filter((block) => block.line <= index + 1 && block.end_line >= index + 1);
     const [block] = blocks;
     if (block && block.article_id !== null && block.article_id !== article) {

@@ -1,6 +1,7 @@
 import { bySentence, type Happening, type OfOneSentence, type Stretch, type Timeline } from '../../query/timeline.js';
 import { dayLabel } from '../../text/day-label.js';
 import { detailLines, type Look, markedPieces, moreLines, toldBy } from './citing.js';
+import type { Paint } from './paint.js';
 import { placeOf } from './plain.js';
 import { type Column, tableLines } from './table.js';
 import { wrapped } from './wrap.js';
@@ -65,7 +66,10 @@ function detailsOf(happening: Happening): readonly string[] {
 const WIDEST_BAR = 20;
 /** In a narrower terminal a path would leave no room for the words. */
 const ROOM_FOR_PLACES = 160;
-const PLACE: Column<Stretch> = { title: 'where', value: ({ first }) => placeOf(first) };
+const placeColumn = (paint: Paint): Column<Stretch> => ({
+  title: 'where',
+  value: ({ first }) => placeOf(first, paint),
+});
 
 /** A line for each stretch of a timeline: how many events, a bar of them, and the one that is told most. */
 export function stretchLines(stretches: readonly Stretch[], { paint, width }: Look): readonly string[] {
@@ -77,7 +81,7 @@ export function stretchLines(stretches: readonly Stretch[], { paint, width }: Lo
       { title: 'events', value: ({ events }) => events, right: true },
       { title: '█ happened ░ other', value: (stretch) => barOf(stretch, most) },
       { title: 'told most', value: ({ first }) => first.sentence, shrinks: true },
-      ...(width === undefined || width >= ROOM_FOR_PLACES ? [PLACE] : []),
+      ...(width === undefined || width >= ROOM_FOR_PLACES ? [placeColumn(paint)] : []),
     ],
     { width, title: paint.dim },
   );

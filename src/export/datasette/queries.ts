@@ -2,6 +2,8 @@
 // two, of however large a base: names are looked up among the entities first and led from there along indexes, in the order that
 // CROSS JOIN keeps, and every answer ends.
 
+import { placeSql } from '../../store/place-sql.js';
+
 /** A query that Datasette offers on the page of the database. */
 export interface CannedQuery {
   readonly title: string;
@@ -92,7 +94,7 @@ SELECT * FROM (
   GROUP BY a, type, b, state
   UNION ALL
   SELECT near.name, NULL, o.name, NULL, count(DISTINCT near.block), min(a.published), max(a.published),
-    min(a.source || ':' || near.line)
+    min(${placeSql('a.source', 'near.line')})
   FROM near
   CROSS JOIN mentions n ON n.article_id = near.article_id AND n.start >= near.start AND n.start < near."end"
   CROSS JOIN entities o ON o.id = n.entity_id AND o.id <> near.one AND o.kind IN ${ACTORS}
@@ -114,7 +116,7 @@ LIMIT 500`,
     title: 'Search the articles',
     about: 'Articles in which all the words stand, the best first, with the place: bpp query --text.',
     sql: `SELECT a.headline, a.published, snippet(articles_fts, -1, '[', ']', ' … ', 24) AS words,
-  a.source || ':' || a.line AS at, a.id
+  ${placeSql('a.source', 'a.line')} AS at, a.id
 FROM articles_fts JOIN articles a ON a.n = articles_fts.rowid
 WHERE articles_fts MATCH escape_fts(:words)
 ORDER BY rank

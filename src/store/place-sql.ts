@@ -1,0 +1,10 @@
+/**
+ * `path:line` as SQL, of a source with pages `path!page-3:12` (`text/page-place.ts`); `source` and `line` are expressions.
+ * Sources with pages are few: they are looked up in an index that holds them alone.
+ */
+export function placeSql(source: string, line: string): string {
+  return `coalesce((SELECT paged.path || '!page-' || count(*) || ':' || (${line} - max(page.value) + 1)
+    FROM sources paged, json_each(paged.pages) page
+    WHERE paged.path = ${source} AND paged.pages IS NOT NULL AND page.value <= ${line}
+    GROUP BY paged.path), ${source} || ':' || ${line})`;
+}
