@@ -2,7 +2,7 @@ import type { MediaType } from '../model/source.js';
 import { asLatin1, decode, wideCharset } from './decode.js';
 import { binaryFormOf } from './forms/binary-forms.js';
 import { type Form, seenOf } from './forms/form.js';
-import { isOfHtml, rootOf } from './forms/markup.js';
+import { isOfHtml, rootOf, WORDPRESS_EXPORT } from './forms/markup.js';
 import { textFormOf } from './forms/text-forms.js';
 
 const SNIFF_BYTES = 8192;
@@ -58,7 +58,7 @@ export function typeOfText(text: string, path: string): MediaType | Form {
   const tags = head.match(HTML_TAG)?.length ?? 0;
   const enough = HTML_NAME.test(path) ? 1 : 8;
   const root = rootOf(head.trimStart());
-  if (tags >= enough && root !== undefined && isOfHtml(root.name)) return 'text/html';
+  if (tags >= enough && root !== undefined && isOfHtml(root.name) && !WORDPRESS_EXPORT.test(head)) return 'text/html';
   const seen = seenOf(text, path);
   return textFormOf(seen) ?? (tags >= enough ? 'text/html' : 'text/plain');
 }

@@ -72,6 +72,10 @@ export const formCases: Readonly<Record<string, FormCases>> = {
         'a.xml',
         '<?xml version="1.0"?>\n<!-- a -->\n<rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"><channel>',
       ],
+      [
+        'a.xml',
+        '<br />\n<b>Warning</b>: flush() is on line <b>9</b><br />\n<?xml version="1.0"?>\n<rss xmlns:wp="http://wordpress.org/export/1.2/">',
+      ],
     ],
     spares: [['a.xml', '<?xml version="1.0"?><rss version="2.0"><channel><title>Gazette</title></channel></rss>']],
   },

@@ -26,6 +26,9 @@ export function isOfHtml(name: string): boolean {
   return HTML_ELEMENTS.has(name);
 }
 
+/** The element of an export; warnings of PHP may have been written in front of it. */
+export const WORDPRESS_EXPORT: RegExp = /(?:^|[\n>])[^\S\n]{0,20}<rss\b[^<>]{0,2000}\bwordpress\.org\/export\//;
+
 const NAMESPACE = /\bxmlns(?::\w{1,30})?=/;
 
 /** XML whose first element is none of a page's: declared, named by a namespace, or closed at the end. */

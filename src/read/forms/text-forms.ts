@@ -2,7 +2,7 @@ import { isScript, isSource, isStyle } from './code.js';
 import { isJson, isNdjson, isTable } from './data.js';
 import type { Seen, TextForm } from './form.js';
 import { isMail, isMailbox, isSavedByBrowser } from './mail.js';
-import { isOtherXml, rootOf } from './markup.js';
+import { isOtherXml, rootOf, WORDPRESS_EXPORT } from './markup.js';
 
 const PAGES = 'save its pages as HTML or text';
 
@@ -31,8 +31,7 @@ export const textForms: readonly TextForm[] = [
     id: 'read/wordpress-export',
     summary: 'an export of WordPress (WXR)',
     instead: PAGES,
-    root: /^rss$/,
-    pattern: /wordpress\.org\/export/,
+    pattern: WORDPRESS_EXPORT,
   },
   {
     id: 'read/rss',

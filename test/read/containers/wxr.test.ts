@@ -149,6 +149,9 @@ describe('the text of a classic post', () => {
     expect(
       await bodyOf('[pullquote align="left"]We were [all] told.[/pullquote] x[embed]https://a.example[/embed]'),
     ).toBe('We were [all] told. x');
+    expect(await bodyOf('One.\n\nhttps://www.youtube.com/watch?v=a\n\nhttps://moor.example/report')).toBe(
+      'One.\n\n\n\n<p>https://moor.example/report',
+    );
     expect(await bodyOf('[[gallery]] is how')).toBe('[[gallery]] is how');
   });
 
@@ -163,4 +166,34 @@ describe('the text of a classic post', () => {
       'caption: The lido in 1938',
     ]);
   });
+});
+
+describe('what is hostile', () => {
+  const first = wxr({ id: 1 });
+  const inside = (more: string): string => first.replace('</channel>', `${more}</channel>`);
+
+  test.each([
+    ['elements in one another', inside('<a>'.repeat(300_000)), 'read/broken-xml'],
+    ['a tag without end', inside(`<a ${'b="c" '.repeat(200_000)}`), 'read/broken-xml'],
+    ['a text without end', inside(`<![CDATA[${'x'.repeat(20_000_000)}`), 'read/broken-xml'],
+  ])('ends with a sentence, and what stood before is read: %s', async (_, text, rule) => {
+    const { pages, error } = await readContainer(readWordPress, text, 65_536);
+    expect(pages).toHaveLength(1);
+    expect(error).toMatchObject({ rule });
+  });
+
+  test('grows by no entity, and has no element out of one', async () => {
+    const types = `<!DOCTYPE rss [<!ENTITY a "${'ha'.repeat(50)}"><!ENTITY b "&a;&a;"><!-- ]> --><!ENTITY c '<rss><channel><item><title>Fake]></title></item></channel></rss>'><!ENTITY d SYSTEM "file:///etc/passwd">]>`;
+    const text = wxr({ id: 1, title: 'Lido &b;&d;' }).replace('?>', `?>${types}`);
+    const { pages, remarks } = await readContainer(readWordPress, text, 65_536);
+    expect(pages.map((page) => page.text)).toEqual(['<h1>Lido &amp;b;&amp;d;</h1>\nIt will close.']);
+    expect(said(remarks, 'warning').join()).toMatch(/^read\/xml-entities/);
+  });
+
+  test('text costs no more than to read it once', async () => {
+    for (const piece of ['[a "', '<br>\n', '<!-- ', '\n \t', '[caption]', '<a href="']) {
+      const { pages, remarks } = await readContainer(readWordPress, wxr({ body: piece.repeat(60_000) }), 65_536);
+      expect([piece, pages.length + remarks.length]).toEqual([piece, 1]);
+    }
+  }, 4000);
 });

@@ -10,6 +10,8 @@ const GOES_ON =
 const CUT_MARK = /\[\s{0,3}(?:…|&#8230;|&#x2026;|&hellip;|\.{3})\s{0,3}\]$/i;
 const TAGS_BEHIND = /(?:\s{1,99}|&nbsp;|&#160;|<\/?(?:p|div|span|em|strong|b|i|a|br)\b[^<>]{0,2000}>)$/i;
 const LONGEST_LINK = 3000;
+/** Behind the last word. */
+const MOST_TAGS = 40;
 
 /** HTML in which the link and the mark at the end of a summary stand apart. */
 export function withEndingsApart(html: string): string {
@@ -32,9 +34,10 @@ function linkAtEnd(html: string): number | undefined {
 /** Behind the last word of HTML, before the tags that follow it. */
 function endOfWords(html: string): number {
   let end = html.length;
-  for (;;) {
+  for (let round = 0; round < MOST_TAGS; round++) {
     const behind = TAGS_BEHIND.exec(html.slice(Math.max(0, end - 2100), end))?.[0];
     if (behind === undefined) return end;
     end -= behind.length;
   }
+  return end;
 }

@@ -38,9 +38,11 @@ export function hasWords(html: string): boolean {
 
 /** A text between two tags. */
 function parted(text: string, before: string, next: string, isOfBlocks: boolean): string {
+  const firstWord = text.search(NOT_SPACE);
+  const end = text.trimEnd().length;
   return text.replace(LINE_ENDS, (ends, index: number) => {
-    const isLast = !NOT_SPACE.test(text.slice(index + ends.length));
-    const isFirst = !NOT_SPACE.test(text.slice(0, index));
+    const isLast = index + ends.length >= end;
+    const isFirst = firstWord === -1 || index < firstWord;
     if (isLast && (next === '' || BLOCK.test(next) || MARK_OF_BLOCK.test(next))) return ends;
     if (ends.indexOf('\n') !== ends.lastIndexOf('\n')) return `${ends}<p>`;
     const isAtEdge = (isFirst && (before === '' || isEdge(before))) || (isLast && isEdge(next));

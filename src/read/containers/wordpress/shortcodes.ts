@@ -33,8 +33,16 @@ interface Shortcode {
   readonly to: number;
 }
 
-/** A text without its shortcodes. What is said between two stays, a caption as one; what `[embed]` shows does not. */
+/** On a line of its own WordPress puts what it shows in the place of such an address: a film, a post of a network. */
+const SHOWN_ADDRESS =
+  /^[^\S\n]{0,99}https?:\/\/(?:[\w-]{1,63}\.){0,4}(?:youtube\.com|youtu\.be|vimeo\.com|dailymotion\.com|dai\.ly|flickr\.com|flic\.kr|twitter\.com|x\.com|facebook\.com|instagram\.com|instagr\.am|tiktok\.com|soundcloud\.com|mixcloud\.com|spotify\.com|slideshare\.net|scribd\.com|issuu\.com|ted\.com|blip\.tv|hulu\.com|viddler\.com|polldaddy\.com|wordpress\.tv|videopress\.com|imgur\.com|reddit\.com|kickstarter\.com)\/[^\s<>]{1,2000}[^\S\n]{0,99}$/gim;
+
+/** A text without its shortcodes, and without addresses that stand for what is shown there. What is said between two stays, a caption as one; what `[embed]` shows does not. */
 export function withoutShortcodes(html: string): string {
+  return withoutCodes(html.includes('://') ? html.replace(SHOWN_ADDRESS, '') : html);
+}
+
+function withoutCodes(html: string): string {
   if (!html.includes('[')) return html;
   const codes = shortcodesOf(html);
   let text = '';

@@ -78,8 +78,12 @@ export async function* readXml(
       const { text: read, hasEntities } = isFirst ? withoutSubset(text) : { text, hasEntities: false };
       isFirst = false;
       if (hasEntities) remark(ENTITIES);
-      builder.write(read);
-      yield* builder.taken();
+      try {
+        builder.write(read);
+      } finally {
+        // What ended before the piece was given up stays.
+        yield* builder.taken();
+      }
     }
     builder.end();
     yield* builder.taken();
@@ -176,7 +180,8 @@ function createBuilder({ isUnit, mayFollow }: XmlRequest, faults: Faults): Build
             `more than ${DEEPEST} elements stand in one another: what is before is read`,
           );
         }
-        if (open.length === 0) faults.documents++;
+        // Tags of HTML that a program wrote in front of a document, its warnings, are bare.
+        if (open.length === 0 && (faults.documents === 0 || Object.keys(attribs).length > 0)) faults.documents++;
         const scope = scopeIn(open.at(-1)?.scope ?? NO_SCOPE, attribs);
         const name = nameIn(scope, written);
         if (unitAt === undefined && isUnit(name, open)) {
