@@ -112,6 +112,7 @@ describe('the header', () => {
     ['=?utf-8?b?U2nDom4g?=\n =?utf-8?b?TGx5d2VseW4=?=', 'Siân Llywelyn'],
     ['Re: [watch] Fwd: RE: Lido', 'Lido'],
     ['AW: WG: Lido', 'Lido'],
+    ['PRESS RELEASE: Lido to close', 'Lido to close'],
     ['[Wexham] bids for the lido', 'bids for the lido'],
     ['Report: lido to close', 'Report: lido to close'],
   ])('says the title: %s', async (subject, right) => {
@@ -270,6 +271,7 @@ describe('what a message is', () => {
   test('is not its sender’s where it stands by the address of a story', async () => {
     const pasted = 'http://www.gazette.example/news/lido-to-close\n\nLido to close\n\nThe pool closes.';
     expect(await kind('Lido', pasted)).toEqual(['own', ...OTHERS]);
+    expect(await kind('Re: Lido', `${STORY}\n\nOn 3 Feb 2014, Ann wrote:\n\n${pasted}`)).toEqual(['reply', ...OWN]);
     expect(await kind('Lido', `${STORY}\n\nTom\nhttp://www.norwellwatch.example/`)).toEqual(['own', ...OWN]);
   });
 

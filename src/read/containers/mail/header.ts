@@ -81,7 +81,7 @@ export function senderOf(header: Header): string | undefined {
 
 /** What a subject says beside the title. */
 export interface Subject {
-  /** Without the marks of answers and lists; empty where there is nothing else. */
+  /** Without the marks of answers, lists and press offices; empty where there is nothing else. */
   readonly title: string;
   readonly isReply: boolean;
   readonly isForward: boolean;
@@ -90,6 +90,8 @@ export interface Subject {
 const MARK =
   /^\s{0,3}(?:(re|aw|sv|antw|rif|ref|odp|ynt)|(fwd?|wg|tr|rv|enc|doorst|vb|i))(?:\[\d{1,3}\]|\(\d{1,3}\)|\^\d{1,3})?\s?:\s{0,3}/i;
 const LIST_TAG = /^\s{0,3}\[[^\][]{1,40}\]\s{0,3}(?=\S)/;
+/** `PRESS RELEASE: Depot sold`: what is sent, not what it is called. */
+const LABEL = /^(?:(?:press|news|media) (?:release|notice|statement)|for immediate release)\s?[:–—-]\s{0,3}(?=\S)/i;
 const MOST_MARKS = 8;
 
 export function subjectOf(header: Header): Subject {
@@ -100,7 +102,7 @@ export function subjectOf(header: Header): Subject {
     if (reply) seen.isReply = true;
     // What was passed on first is what was answered last.
     if (forward && !seen.isReply) seen.isForward = true;
-    const skipped = mark ?? LIST_TAG.exec(title)?.[0];
+    const skipped = mark ?? LIST_TAG.exec(title)?.[0] ?? LABEL.exec(title)?.[0];
     if (skipped === undefined) break;
     title = title.slice(skipped.length);
   }

@@ -30,3 +30,9 @@ export function kindOf({ text, mediaType }: Written, header: Header, encloses: b
   if (subject.isReply || header.has('in-reply-to') || header.has('references')) return 'reply';
   return (isHtml ? COPY_IN_MARKUP : COPY).test(text) ? 'forward' : 'own';
 }
+
+/** A text up to where it quotes another. */
+export function beforeQuoted(text: string): string {
+  const places = [text.search(QUOTED), text.search(COPY)].filter((at) => at !== -1);
+  return text.slice(0, Math.min(text.length, ...places));
+}

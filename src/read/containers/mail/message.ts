@@ -53,7 +53,7 @@ function messagePage(header: Header, { texts, messages }: Content): PagePart | u
   const written = joined(texts);
   if (written === undefined) return undefined;
   const page: Page = pageOf(written, header, messages.length > 0);
-  const isOthers = page.message === 'forward' || (page.mediaType === 'text/plain' && isPasted(page.text));
+  const isOthers = page.message === 'forward' || isPasted(page);
   const declared: Declared = declaredBy(header, isOthers);
   return { ...page, declared };
 }

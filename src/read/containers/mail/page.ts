@@ -3,7 +3,7 @@ import { findDay } from '../../../text/day.js';
 import { linesOf } from '../../../text/lines.js';
 import type { Written } from './body.js';
 import { type Header, subjectOf } from './header.js';
-import { kindOf, PASSED_ON } from './kind.js';
+import { beforeQuoted, kindOf, PASSED_ON } from './kind.js';
 
 /** The text of a message as it is cited. */
 export interface Page {
@@ -36,12 +36,16 @@ const GREETING =
 
 const SIGNED = /^by \p{L}[^.!?]{2,80}$/iu;
 const LONGEST_DATED = 80;
+/** A press office's label, which is above a headline and none. */
+const RELEASE = /^(?:(?:press|news|media) (?:release|notice|statement)|for immediate release|embargo)\b/i;
 
 /** Whether a text has its own headline on top: the same words, a line that is none of running text, or one above a byline or a day. */
 function opensWith(text: string, title: string): boolean {
   const lines = linesOf(text.slice(0, HEAD)).map(folded);
   const filled = lines.filter(Boolean).slice(0, HEAD_LINES);
-  if (filled.includes(folded(title)) || filled.slice(1).some(isOfHead)) return true;
+  if (filled.includes(folded(title))) return true;
+  if (RELEASE.test(filled[0] ?? '')) return false;
+  if (filled.slice(1).some(isOfHead)) return true;
   const first = lines.findIndex(Boolean);
   const line = lines[first] ?? '';
   return line.length <= LONGEST_HEADLINE && lines[first + 1] === '' && !GREETING.test(line) && line.includes(' ');
@@ -54,11 +58,15 @@ const isOfHead = (line: string): boolean =>
 const ADDRESS_OF_STORY = /^<?https?:\/\/[^\s/]{3,100}\/\S{0,300}(?:\d{4,}|\w-\w|\/\w{3,}\/|\.s?html?\b)\S{0,300}>?$/i;
 const ADDRESS_OF_LIST = /listinfo|unsubscribe|mailman|groups/i;
 
+const TAG = /<[^<>]{0,1000}>/g;
+/** Of markup so much is looked at, in characters. */
+const MARKUP = 200_000;
+
 /** Whether a text stands under or over the address that it was taken from. */
-export function isPasted(text: string): boolean {
-  const filled = linesOf(text)
-    .map((line) => line.trim())
-    .filter(Boolean);
+export function isPasted({ text, mediaType }: Page): boolean {
+  const shown = mediaType === 'text/html' ? text.slice(0, MARKUP).replace(TAG, '\n') : text;
+  const lines = linesOf(beforeQuoted(shown)).map((line) => line.trim());
+  const filled = lines.filter(Boolean);
   return [...filled.slice(0, HEAD_LINES), ...filled.slice(-HEAD_LINES)].some(
     (line) => ADDRESS_OF_STORY.test(line) && !ADDRESS_OF_LIST.test(line),
   );
