@@ -5,7 +5,7 @@ import { writtenDay } from './days.js';
 import { type Input, peeked } from './input.js';
 import { createPartNames } from './part-names.js';
 import { type BytesPart, type Part, type ReaderContext, Refused } from './reader.js';
-import { answerHeadOf, type Body, bodyOf, LONGEST_ANSWER_HEAD } from './warc/answer.js';
+import { type AnswerHead, answerHeadOf, type Body, bodyOf, LONGEST_ANSWER_HEAD } from './warc/answer.js';
 import { createCaptures } from './warc/captures.js';
 import { isDigestOf } from './warc/digest.js';
 import { charsetOf, isForPrograms, isHtmlType, type Kind, kindOfBytes, kindOfType, mediaTypeOf } from './warc/kinds.js';
@@ -100,6 +100,10 @@ async function pageOf(record: WarcRecord, uri: string, tally: Tally): Promise<Pa
     const { rule, reason } = tooLarge(record.length);
     throw new Refused(rule, reason);
   }
+  if (block.isDoubtful && !isWhole(block.bytes, head, record)) {
+    tally.cut++;
+    return undefined;
+  }
   const isTruncated = record.fields.has('warc-truncated');
   const answer = head ?? { status: OK, fields: new Map<string, string>(), bodyAt: 0 };
   const body = bodyOf(block.bytes, answer, isTruncated);
@@ -111,6 +115,14 @@ async function pageOf(record: WarcRecord, uri: string, tally: Tally): Promise<Pa
   if (!isDigestOf(record.fields.get('warc-block-digest'), block.bytes)) tally.altered++;
   const charset = charsetOf(written);
   return { bytes: body.bytes, ...(charset !== undefined && { charset }), ...(isHtmlType(type) && { isHtml: true }) };
+}
+
+/** Whether a block whose length lies is all that was captured: its server said how much it sends, or its checksum fits. */
+function isWhole(block: Buffer, head: AnswerHead | undefined, { fields }: WarcRecord): boolean {
+  const sent = head?.fields.get('content-length');
+  if (head && sent !== undefined) return Number(sent) === block.length - head.bodyAt;
+  const digest = fields.get('warc-block-digest');
+  return digest !== undefined && isDigestOf(digest, block);
 }
 
 const OK = 200;

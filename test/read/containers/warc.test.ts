@@ -206,6 +206,16 @@ describe('a web archive', () => {
     expect(pathsOf(read)).toEqual(['crawl.warc!<urn:uuid:c>']);
   });
 
+  test('whose lengths lie gives a page that is whole by another measure', async () => {
+    const body = page('b');
+    const block = answer(body, ['Content-Type: text/html', `Content-Length: ${body.length}`]);
+    for (const by of [-2, -40, 300]) {
+      const lying = record({ id: '<b>', uri: 'http://gazette.example/b', block, length: block.length + by });
+      const read = await opened(warc(captured('a'), lying, captured('c')), 'crawl.warc');
+      expect(read.sources.map(({ text }) => text)).toEqual([page('a'), body, page('c')]);
+    }
+  });
+
   test('with bytes that belong to no record goes on at the next', async () => {
     const read = await opened(
       warc(captured('a'), Buffer.from('what is this\r\n\r\nWARC/\r\n'), captured('b')),

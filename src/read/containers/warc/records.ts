@@ -7,6 +7,12 @@ import { type ByteReader, byteReader } from '../byte-reader.js';
  * behind become text of the one before, and costs ten megabytes, where this is a page of code.
  */
 
+interface Block {
+  readonly bytes: Buffer;
+  /** Its length was another: it is what stands before the next record, which may be all of it or not. */
+  readonly isDoubtful: boolean;
+}
+
 export interface WarcRecord {
   /** By their names in small letters. */
   readonly fields: ReadonlyMap<string, string>;
@@ -15,7 +21,7 @@ export interface WarcRecord {
   /** The first bytes of its block: at least so many, or all of it. */
   head(least: number): Promise<Buffer>;
   /** Its block, or why it cannot be had. It is used before the next record is asked for. */
-  block(): Promise<{ readonly bytes: Buffer } | { readonly fault: 'cut' | 'too-large' }>;
+  block(): Promise<Block | { readonly fault: 'cut' | 'too-large' }>;
 }
 
 /** What was wrong on the way. */
@@ -58,9 +64,9 @@ export async function* recordsIn(
         async block() {
           if (length > LARGEST_SOURCE) return { fault: 'too-large' };
           isTaken = true;
-          const bytes = await takeBlock(reader, length);
-          if (bytes === undefined) faults.cut++;
-          return bytes ? { bytes } : { fault: 'cut' };
+          const block = await takeBlock(reader, length);
+          if (block === undefined) faults.cut++;
+          return block ?? { fault: 'cut' };
         },
       };
       if (!isTaken && !(await passBlock(reader, length))) faults.cut++;
@@ -135,18 +141,22 @@ function lengthIn(fields: ReadonlyMap<string, string> | undefined): number | und
   return LENGTH.test(written) ? Number(written) : undefined;
 }
 
-/** The block; undefined, and the reader where the next record may begin, where its length is not its own. */
-async function takeBlock(reader: ByteReader, length: number): Promise<Buffer | undefined> {
+/** The block; undefined, and the reader where the next record may begin, where its length is not its own and no record follows. */
+async function takeBlock(reader: ByteReader, length: number): Promise<Block | undefined> {
   await reader.fill(length + 2);
   const next = reader.ready.subarray(0, length).indexOf(NEXT_IN_BLOCK);
-  if (next !== -1) {
-    reader.take(next);
+  if (next !== -1) return { bytes: reader.take(next), isDoubtful: true };
+  if (reader.ready.length < length) {
+    reader.take(length);
     return undefined;
   }
-  const bytes = reader.take(length);
-  if (bytes.length < length) return undefined;
-  const [behind] = reader.ready;
-  return behind === undefined || BLANK.has(behind) ? bytes : undefined;
+  const behind = reader.ready[length];
+  if (behind === undefined || BLANK.has(behind)) return { bytes: reader.take(length), isDoubtful: false };
+  await reader.fill(length + STEP);
+  const end = reader.ready.indexOf(NEXT_IN_BLOCK, length);
+  if (end !== -1 && end < length + STEP) return { bytes: reader.take(end), isDoubtful: true };
+  reader.take(length);
+  return undefined;
 }
 
 const STEP = 256 * 1024;
