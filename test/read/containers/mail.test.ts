@@ -40,6 +40,11 @@ describe('the text of a mail', () => {
     expect((await only(text(body))).text).toBe(`${body}\n`);
   });
 
+  test('has its subject above the label of a press office', async () => {
+    const body = 'NEWS RELEASE\n\n5 February 2014\n\nCouncil votes on the lido\n\nThe council met.';
+    expect((await only(text(body))).text).toBe(`Lido to close\n\n${body}\n`);
+  });
+
   test.each([
     [
       'quoted-printable, Windows-1252',

@@ -37,16 +37,12 @@ export function fieldOf(header: Header, name: string): string | undefined {
   return (value && wordsOf(value).replace(SPACES, ' ').trim()) || undefined;
 }
 
-/** As C writes a time: `Wed Nov 28 08:11:02 2012`. */
-const AS_C = /\b([A-Z][a-z]{2}) {1,2}(\d{1,2}) \d\d:\d\d(?::\d\d)?(?: [A-Z+-][\w:]{0,5})? (\d{4})\b/;
 /** Clocks that were never set. */
 const NO_DAY = /^(?:19[0-7]\d|1980-01-01)/;
 
 /** The day that a `Date` says, by the offset that it gives itself: `Thu, 20 Jun 2013 23:30:00 -0500` is 20 June. */
 export function dayOf(date: string | undefined): IsoDate | undefined {
-  if (date === undefined) return undefined;
-  const [, month, day, year] = AS_C.exec(date) ?? [];
-  const found = writtenDay(year ? `${day} ${month} ${year}` : date);
+  const found = date === undefined ? undefined : writtenDay(date);
   return found === undefined || NO_DAY.test(found) ? undefined : found;
 }
 
