@@ -9,7 +9,7 @@ export interface Ran {
 export interface Surroundings {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
-  readonly stdin?: string;
+  readonly stdin?: string | Uint8Array;
   /** What a person types who sits before the terminal. */
   readonly typed?: string;
   /** Width of the terminal that both outputs are; none where it is not given. */
