@@ -73,8 +73,11 @@ function sourceOf(
 /** HTML where the text opens with a tag: nobody hands a file's name over by which a few tags would be believed. */
 function typeIn(text: string, path: string): MediaType {
   const type = typeOfText(text, path);
-  if (typeof type === 'object') throw new UsageError(`\`${path}\` cannot be read: ${refusal(type, path).reason}`);
-  return OPENS_WITH_TAG.test(text) ? 'text/html' : type;
+  if (typeof type === 'object' && !type.isText) {
+    throw new UsageError(`\`${path}\` cannot be read: ${refusal(type, path).reason}`);
+  }
+  if (OPENS_WITH_TAG.test(text)) return 'text/html';
+  return typeof type === 'object' ? 'text/plain' : type;
 }
 
 /** An error about bytes is thrown but where they hold nothing; the rest is passed on. */

@@ -19,7 +19,10 @@ const HTML_ENDING = '.html';
 /** A source from bytes in hand; undefined, with a message, where they are none. */
 export function sourceFromBytes(bytes: Uint8Array, path: string, report: Report): SourceFile | undefined {
   const sorted = sortBytes(bytes, path, report);
-  if (sorted && 'form' in sorted) report(refusal(sorted.form, path));
+  if (sorted && 'form' in sorted) {
+    if (sorted.form.isText) return sourceOfText({ path, text: decode(bytes).text, mediaType: 'text/plain' }, report);
+    report(refusal(sorted.form, path));
+  }
   return sorted && 'source' in sorted ? sorted.source : undefined;
 }
 

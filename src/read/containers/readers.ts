@@ -21,6 +21,7 @@ const READERS: Readonly<Partial<Record<RuleId, Load>>> = {
   'read/json': async () => (await import('./records/json.js')).readJson,
   'read/ndjson': async () => (await import('./records/ndjson.js')).readNdjson,
   'read/word-document': async () => (await import('./docx.js')).readDocx,
+  'read/markdown': async () => (await import('./markdown.js')).readMarkdown,
   'read/rtf': async () => (await import('./rtf.js')).readRtfDocument,
   'read/table': async () => (await import('./records/table.js')).readTable,
   'read/tar': async () => (await import('./tar.js')).readTar,

@@ -23,6 +23,8 @@ export interface Form {
   readonly instead: string;
   /** What a page shows, or what it runs: no loss where it lies beside one. */
   readonly isPart?: 'shown' | 'run';
+  /** It is text too, and read as it stands where there are no readers of other forms. */
+  readonly isText?: true;
 }
 
 /** A form known by the first bytes of a file. */

@@ -198,6 +198,17 @@ export const formCases: Readonly<Record<string, FormCases>> = {
       ],
     ],
   },
+  'read/markdown': {
+    finds: [
+      ['lido.md', `# Lido to close\n\n${PROSE}`],
+      ['lido.txt', `---\nauthor: Tom Ashby\ntitle: Lido to close\n---\n\n${PROSE}`],
+      ['lido', `+++\ntitle = "Lido to close"\n+++\n\n${PROSE}`],
+    ],
+    spares: [
+      ['lido.txt', `---\n\nTitle: Lido to close\n\n${PROSE}`],
+      ['lido.txt', `# Lido to close\n\n${PROSE}`],
+    ],
+  },
   'read/table': {
     finds: [
       ['a.csv', `headline,body,date\nLido to close,"${PROSE}\n\n${MORE}",2014-02-05\n`],

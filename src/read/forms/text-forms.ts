@@ -2,6 +2,7 @@ import { isScript, isSource, isStyle } from './code.js';
 import { isJson, isNdjson, isTable } from './data.js';
 import type { Seen, TextForm } from './form.js';
 import { isMail, isMailbox, isSavedByBrowser } from './mail.js';
+import { isMarkdown } from './markdown.js';
 import { isOtherXml, rootOf, WORDPRESS_EXPORT } from './markup.js';
 
 const PAGES = 'save its pages as HTML or text';
@@ -109,6 +110,13 @@ export const textForms: readonly TextForm[] = [
     summary: 'a table (CSV)',
     instead: 'save each text in it as a file of its own, or write one a line for `--from ndjson`',
     sees: isTable,
+  },
+  {
+    id: 'read/markdown',
+    summary: 'a text in Markdown',
+    instead: 'save it as text or HTML',
+    isText: true,
+    sees: isMarkdown,
   },
 ];
 
