@@ -53,13 +53,17 @@ describe('the rule book', () => {
   });
 });
 
+const OF_CONTAINERS = /\/(?:declared-rules|remark-rules)\.ts$/;
+
 describe('the cases of the rule book', () => {
   test.each(Object.keys(casesBySort))('of sort %s are those of rules', (sort) => {
     expect([...(casesBySort[sort]?.keys() ?? [])].filter((id) => !ids.has(id))).toEqual([]);
   });
 
   test('stand under most rules', () => {
-    const tested = rules.filter(({ sort, id }) => (casesBySort[sort]?.get(id)?.finds.length ?? 0) > 0);
-    expect(tested.length / rules.length).toBeGreaterThan(0.7);
+    // What containers say, and what is remarked of them, is tried container by container, in test/read/containers.
+    const own = rules.filter(({ file }) => !OF_CONTAINERS.test(file));
+    const tested = own.filter(({ sort, id }) => (casesBySort[sort]?.get(id)?.finds.length ?? 0) > 0);
+    expect(tested.length / own.length).toBeGreaterThan(0.7);
   });
 });
