@@ -92,7 +92,8 @@ function usableLabel(label: string | undefined): string | undefined {
   if (label === undefined) return undefined;
   const read = readAs(label.trim().toLowerCase());
   // A page that could be read far enough to find the label is not UTF-16, whatever the label says.
-  if (read.startsWith('utf-16') || read.startsWith('utf-7')) return undefined;
+  // Nor is it what only looks like a label: `utf-8-`, which no decoder of Unicode is called.
+  if (read.startsWith('utf-') && read !== 'utf-8') return undefined;
   return platform.knows(read) ? read : undefined;
 }
 

@@ -84,6 +84,11 @@ describe('the text of a mail', () => {
     expect((await only(Buffer.concat([Buffer.from(head), bytes]))).text.trim()).toBe(right);
   });
 
+  test.each(['utf-8-', 'utf-32', 'utf-8\xff'])('is read whatever is said of its charset: %s', async (charset) => {
+    const head = `MIME-Version: 1.0\nContent-Type: text/plain; charset="${charset}"\n\n`;
+    expect((await only(Buffer.from(`${head}It costs \xa33m.`, 'latin1'))).text.trim()).toBe('It costs £3m.');
+  });
+
   test('is joined again where it was sent as flowed, quotations apart', async () => {
     const body = 'The council has \nvoted.\n> It will \n> close.\nA long ad \ndress.\n-- \nTom';
     const flowed = (more: string): string => mail(`Content-Type: text/plain; format=flowed${more}\n\n${body}\n`, '');

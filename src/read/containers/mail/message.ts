@@ -6,7 +6,7 @@ import { type PagePart, type Part, type ReaderContext, Refused } from '../reader
 import { withoutArmour } from './armour.js';
 import { type Content, contentOf, type Written } from './body.js';
 import { declaredBy, type Header, headerOf } from './header.js';
-import { type Entity, entityOf } from './mime.js';
+import { brokenMail, type Entity, entityOf } from './mime.js';
 import { idOf, printable } from './names.js';
 import { isPasted, type Page, pageOf } from './page.js';
 
@@ -96,9 +96,9 @@ export async function* readEnclosed(bytes: Uint8Array, place: Place, context: Re
   try {
     yield* readMessage(bytes, place, context);
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
+    const { rule, message } = error instanceof Refused ? error : brokenMail(error);
     const at = place.name === undefined ? {} : { at: place.name };
-    context.remark({ severity: 'error', rule: error.rule, reason: error.message, ...at });
+    context.remark({ severity: 'error', rule, reason: message, ...at });
   }
 }
 

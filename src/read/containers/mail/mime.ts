@@ -101,11 +101,16 @@ async function treeOf(bytes: Uint8Array): Promise<Entity> {
   try {
     await parser.parse(bytes);
   } catch (error) {
-    const told = error instanceof Error ? error.message : String(error);
-    throw new Refused('read/broken-mail', `the message cannot be read as one (\`${told}\`): save its text as a file`);
+    throw brokenMail(error);
   }
   if (parser.root === undefined) throw new Error(CHANGED);
   return entityOfNode(parser.root);
+}
+
+/** What a library threw at a message. */
+export function brokenMail(error: unknown): Refused {
+  const told = error instanceof Error ? error.message : String(error);
+  return new Refused('read/broken-mail', `the message cannot be read as one (\`${told}\`): save its text as a file`);
 }
 
 function entityOfNode(node: Node): Entity {
