@@ -1,5 +1,5 @@
 import { getDocumentProxy, type PdfDocumentProxy, type PdfPageProxy } from 'unpdf';
-import type { PdfEvent, PdfFields, Run } from './run.js';
+import { MOST_PAGES, type PdfEvent, type PdfFields, type Run } from './run.js';
 
 /*
  * The door to pdf.js. It runs what a stranger wrote: nothing is evaluated, drawn or fetched, and no font is loaded.
@@ -26,7 +26,8 @@ export async function* readEvents(bytes: Uint8Array): AsyncGenerator<PdfEvent> {
   const document = await getDocumentProxy(bytes, OPTIONS);
   try {
     yield { type: 'head', pages: document.numPages, fields: await fieldsOf(document) };
-    for (let number = 1; number <= document.numPages; number++) yield await pageOf(document, number);
+    for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number++)
+      yield await pageOf(document, number);
   } finally {
     await document.loadingTask.destroy();
   }

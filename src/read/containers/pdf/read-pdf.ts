@@ -1,16 +1,16 @@
 import { LARGEST_TEXT } from '../../limits.js';
 import type { Input } from '../input.js';
 import { type Part, type ReaderContext, Refused } from '../reader.js';
+import { readBeside } from './beside.js';
 import { declaredOf } from './fields.js';
 import { layOut } from './layout.js';
-import { readEvents } from './library.js';
-import type { PdfFields, PdfPage } from './run.js';
+import { MOST_PAGES, type PdfEvent, type PdfFields, type PdfPage } from './run.js';
 
 /** The text of a PDF, page by page. */
 export async function* readPdf(input: Input, context: ReaderContext): AsyncGenerator<Part> {
   const { pages, fields } = await pagesOf(input, context);
   const withText = pages.filter(({ runs }) => runs.length > 0);
-  if (pages.length === 0) return;
+  if (pages.length === 0) throw new Refused('read/broken-pdf', 'it has no pages: get it once more');
   if (withText.length === 0) {
     throw new Refused(
       'read/pdf-scan',
@@ -35,12 +35,17 @@ interface Pages {
 async function pagesOf(input: Input, { remark }: ReaderContext): Promise<Pages> {
   const pages: PdfPage[] = [];
   let fields: PdfFields = {};
+  const lost: Extract<PdfEvent, { readonly type: 'lost-page' }>[] = [];
   let letters = 0;
-  for await (const event of eventsOf(await input.bytes())) {
-    if (event.type === 'head') fields = event.fields;
-    else if (event.type === 'lost-page') {
-      const reason = `page ${event.number} cannot be read (\`${event.told}\`): the others are`;
-      remark({ severity: 'error', rule: 'read/pdf-lost-page', reason });
+  for await (const event of eventsOf(await input.bytes(), remark)) {
+    if (event.type === 'head') {
+      fields = event.fields;
+      if (event.pages > MOST_PAGES) {
+        const reason = `it has \`${event.pages}\` pages, of which the first ${MOST_PAGES} are read: split the file (\`qpdf --split-pages=1000\`)`;
+        remark({ severity: 'error', rule: 'read/pdf-too-much', reason });
+      }
+    } else if (event.type === 'lost-page') {
+      lost.push(event);
       pages.push({ type: 'page', number: event.number, width: 0, height: 0, runs: [], isCut: false });
     } else {
       pages.push(event);
@@ -56,21 +61,34 @@ async function pagesOf(input: Input, { remark }: ReaderContext): Promise<Pages> 
       }
     }
   }
+  const [first] = lost;
+  if (first) {
+    const numbers = lost.map(({ number }) => number);
+    const reason = `${listed(numbers)} cannot be read (\`${first.told}\`): the others are`;
+    remark({ severity: 'error', rule: 'read/pdf-lost-page', reason });
+  }
   return { pages, fields };
 }
 
 /** Line ends and blanks come to the letters. */
 const LEAST_SHARE = 0.75;
 
-async function* eventsOf(bytes: Uint8Array): ReturnType<typeof readEvents> {
+/** The pages to the one that ends the reading; where none has come, that is all there is to say. */
+async function* eventsOf(bytes: Uint8Array, remark: ReaderContext['remark']): AsyncGenerator<PdfEvent> {
+  let pages = 0;
   try {
-    yield* readEvents(new Uint8Array(bytes));
+    for await (const event of readBeside(new Uint8Array(bytes))) {
+      if (event.type === 'page') pages++;
+      yield event;
+    }
   } catch (error) {
-    throw refusedBy(error);
+    const refused = error instanceof Refused ? error : refusedBy(error);
+    if (pages === 0) throw refused;
+    remark({ severity: 'error', rule: refused.rule, reason: refused.message });
   }
 }
 
-function refusedBy(error: unknown): Error {
+function refusedBy(error: unknown): Refused {
   const { name, message } = error instanceof Error ? error : new Error(String(error));
   if (name === 'PasswordException') {
     return new Refused(

@@ -36,8 +36,18 @@ export interface PdfPage {
   readonly isCut: boolean;
 }
 
+/** Of a PDF; what is more is a library. */
+export const MOST_PAGES = 10_000;
+
 /** What is told of a PDF while it is read: its head first. */
 export type PdfEvent =
   | { readonly type: 'head'; readonly pages: number; readonly fields: PdfFields }
   | PdfPage
   | { readonly type: 'lost-page'; readonly number: number; readonly told: string };
+
+/** What a worker says of the PDF that it was given. */
+export type PdfAnswer =
+  | PdfEvent
+  | { readonly type: 'ready' }
+  | { readonly type: 'end' }
+  | { readonly type: 'failed'; readonly name: string; readonly message: string };
