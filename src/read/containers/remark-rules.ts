@@ -62,6 +62,8 @@ export const remarkRules: readonly RemarkRule[] = [
   { id: 'read/pdf-encrypted', summary: 'A PDF that opens with a password only.' },
   { id: 'read/broken-pdf', summary: 'A PDF that cannot be opened.' },
   { id: 'read/pdf-lost-page', summary: 'A page of a PDF that cannot be read.' },
+  { id: 'read/pdf-no-letters', summary: 'Fonts of a PDF do not say which letters they print: the page is not read.' },
+  { id: 'read/pdf-lost-letters', summary: 'Single signs of a PDF whose letters its fonts do not say.' },
   { id: 'read/pdf-too-slow', summary: 'A page of a PDF takes too long to read.' },
   { id: 'read/pdf-too-much', summary: 'More text in a PDF, or on a page of one, than is read.' },
   { id: 'read/broken-xml', summary: 'The document is no right XML, or is cut off: what stands whole in it is read.' },

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { clean } from '../../../src/clean/clean.js';
+import { mended } from '../../../src/read/containers/pdf/hyphens.js';
 import { readPdf } from '../../../src/read/containers/pdf/read-pdf.js';
+import { sourceFromText } from '../../../src/read/read-source.js';
 import { type ReadContainer, readContainer, said } from '../../support/read-container.js';
 import { type Piece, type Writing, writePdf } from '../../support/write-pdf.js';
 
@@ -64,4 +67,64 @@ test('a file without text is called a scan, and pages without text are counted',
 
 test('what is no PDF behind its first bytes is refused', async () => {
   expect((await read('%PDF-1.4\nnothing')).error).toMatchObject({ rule: 'read/broken-pdf' });
+});
+
+test('a paragraph goes over the page, and what is printed on each page is no part of it', async () => {
+  const page = (number: number, texts: readonly string[]): readonly Piece[] => [
+    { text: 'Northmoor Borough Council', x: 50, y: 40, size: 9 },
+    ...below(50, 100, texts),
+    { text: `Page ${number}`, x: 280, y: 810, size: 9 },
+  ];
+  const bytes = writePdf([page(1, LEFT.slice(0, 3)), page(2, [LEFT[3] ?? '', 'A vote followed.'])]);
+  const { pages } = await read(bytes);
+  const source = sourceFromText({ path: 'paper.pdf', text: pages[0]?.text ?? '', mediaType: 'text/plain' });
+  const { blocks } = clean({ ...source, pages: pages[0]?.pages ?? [] });
+  const [first] = blocks.filter(({ removed }) => removed === undefined);
+  expect(first?.text).toContain(LEFT.join(' '));
+  expect(blocks.filter(({ removed }) => removed?.rule === 'clean/page-edge').map(({ text }) => text)).toEqual([
+    'Northmoor Borough Council',
+    'Page 1',
+    'Northmoor Borough Council',
+    'Page 2',
+  ]);
+});
+
+test('a word that a line breaks is whole, and keeps a hyphen of its own', async () => {
+  const texts = [
+    'The council told residents that its infor-',
+    'mation campaign would cost £3m in 2014-',
+    '15, said Cllr Dafydd Rhys-',
+    'Owen of the cross-',
+    'party panel.',
+  ];
+  const lines = await linesOf([below(50, 100, texts.slice(0, 2))]);
+  expect(lines[0]).toBe('The council told residents that its information ');
+  expect(mended(texts[1] ?? '', texts[2] ?? '', new Set())?.[0]).toMatch(/2014-15,$/);
+  expect(mended(texts[2] ?? '', texts[3] ?? '', new Set())?.[0]).toMatch(/Rhys-Owen$/);
+  expect(mended(texts[3] ?? '', texts[4] ?? '', new Set())?.[0]).toMatch(/cross-party$/);
+});
+
+test('signs without letters are lost letters, and no sum', async () => {
+  const { pages, remarks } = await read(writePdf([[{ text: 'The council spent ¿400,000 on roads.', x: 50, y: 100 }]]));
+  expect(pages[0]?.text).toContain('\ufffd400,000');
+  expect(said(remarks, 'warning')).toEqual([expect.stringMatching(/^read\/pdf-lost-letters: `1` /)]);
+  const shifted =
+    '7KH FRXQFLO VSHQW PLOOLRQV RQ URDGV DQG EULGJHV LQ WKH QRUWK RI WKH WRZQ WKDW QRERGB XVHG DQG WKHQ ILOOHG';
+  expect((await read(writePdf([[{ text: shifted, x: 50, y: 100, size: 6 }]]))).remarks).toMatchObject([
+    { severity: 'error', rule: 'read/pdf-no-letters' },
+  ]);
+});
+
+test('what a PDF says of itself is no day and no author of the article; its title counts where it is printed', async () => {
+  const info = '/Title (Lido to close) /Author (Admin) /CreationDate (D:20150102030405Z)';
+  const { pages } = await read(
+    writePdf([[{ text: 'Lido to close', x: 50, y: 80, size: 20 }, ...below(50, 120, LEFT)]], { info }),
+  );
+  expect(pages[0]?.declared).toEqual({
+    headline: { value: 'Lido to close', basis: 'declared/pdf-title' },
+    byline: { value: ['Admin'], basis: 'declared/pdf-author' },
+    captured: { value: '2015-01-02', basis: 'declared/pdf-created' },
+  });
+  const other = await read(writePdf([below(50, 120, LEFT)], { info: '/Title (Microsoft Word - lido.doc)' }));
+  expect(other.pages[0]?.declared).toBeUndefined();
 });

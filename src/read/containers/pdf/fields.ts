@@ -1,5 +1,6 @@
 import type { Declared } from '../../../model/source.js';
 import { fold } from '../../../text/fold.js';
+import { isFurniture } from '../../../text/paged.js';
 import type { PdfFields } from './run.js';
 
 /** `Microsoft Word - minutes.doc`, `minutes_v2.indd`, `untitled`: what a program calls its file. */
@@ -32,6 +33,19 @@ export function isPrinted(title: string, text: string): boolean {
   const head = text.split('\n', HEAD_LINES).map((line) => line.trim());
   return fold(head.join(' ')).includes(fold(title));
 }
+
+/** The address that a browser printed at the foot of the pages, the same on each, and not cut short. */
+export function printedAddress({ creator = '' }: PdfFields, text: string): string | undefined {
+  if (!BROWSER.test(creator)) return undefined;
+  const edges = text.split('\n').filter(isFurniture);
+  const found = new Set(edges.flatMap((line) => PAGE_ADDRESS.exec(line)?.[1] ?? []));
+  const [address] = found;
+  return found.size === 1 && address !== undefined && !CUT.test(address) && URL.canParse(address) ? address : undefined;
+}
+const BROWSER = /mozilla|chrom|firefox|safari|webkit/i;
+/** With a path: what is the front page's is no article's. */
+const PAGE_ADDRESS = /(?:^|\s)(https?:\/\/[^\s/]{3,200}\/[^\s|]{1,1000})/;
+const CUT = /…|\.\.\./;
 
 /** The day that the PDF's own clock shows: `D:20130314091500+01'00'`. */
 function dayOf(date: string | undefined): string | undefined {

@@ -2,40 +2,53 @@ import { LARGEST_TEXT } from '../../limits.js';
 import type { Input } from '../input.js';
 import { type Part, type ReaderContext, Refused } from '../reader.js';
 import { readBeside } from './beside.js';
-import { declaredOf } from './fields.js';
+import { declaredOf, printedAddress } from './fields.js';
 import { layOut } from './layout.js';
+import { lettered } from './letters.js';
 import { MOST_PAGES, type PdfEvent, type PdfFields, type PdfPage } from './run.js';
 
 /** The text of a PDF, page by page. */
 export async function* readPdf(input: Input, context: ReaderContext): AsyncGenerator<Part> {
-  const { pages, fields } = await pagesOf(input, context);
+  const { pages, fields, isUnreadable } = await pagesOf(input, context);
   const withText = pages.filter(({ runs }) => runs.length > 0);
   if (pages.length === 0) throw new Refused('read/broken-pdf', 'it has no pages: get it once more');
+  if (withText.length === 0 && isUnreadable) return;
   if (withText.length === 0) {
     throw new Refused(
       'read/pdf-scan',
       `${counted(pages.length)} without text, most likely a scan: read its letters with \`ocrmypdf FILE OUT\`, and name OUT`,
     );
   }
-  if (withText.length < pages.length) {
+  if (withText.length < pages.length && !isUnreadable) {
     const numbers = pages.filter(({ runs }) => runs.length === 0).map(({ number }) => number);
     const reason = `${listed(numbers)} of \`${pages.length}\` hold no text (pictures, scans or blank pages): \`ocrmypdf --skip-text FILE OUT\` reads scans`;
     context.remark({ severity: 'warning', rule: 'read/pdf-pages-without-text', reason });
   }
   const { text, pages: starts } = layOut(pages, fields);
   const declared = declaredOf(fields, text);
-  yield { text, mediaType: 'text/plain', pages: starts, ...(declared && { declared }) };
+  const url = printedAddress(fields, text);
+  yield {
+    text,
+    mediaType: 'text/plain',
+    pages: starts,
+    ...(url !== undefined && { url }),
+    ...(declared && { declared }),
+  };
 }
 
 interface Pages {
   readonly pages: readonly PdfPage[];
   readonly fields: PdfFields;
+  /** Of some pages no letter can be told, which has been remarked. */
+  readonly isUnreadable: boolean;
 }
 
 async function pagesOf(input: Input, { remark }: ReaderContext): Promise<Pages> {
   const pages: PdfPage[] = [];
   let fields: PdfFields = {};
   const lost: Extract<PdfEvent, { readonly type: 'lost-page' }>[] = [];
+  const unreadable: number[] = [];
+  let lostLetters = 0;
   let letters = 0;
   for await (const event of eventsOf(await input.bytes(), remark)) {
     if (event.type === 'head') {
@@ -48,7 +61,10 @@ async function pagesOf(input: Input, { remark }: ReaderContext): Promise<Pages> 
       lost.push(event);
       pages.push({ type: 'page', number: event.number, width: 0, height: 0, runs: [], isCut: false });
     } else {
-      pages.push(event);
+      const { page, ...found } = lettered(event);
+      pages.push(page);
+      lostLetters += found.lost;
+      if (found.isUnreadable) unreadable.push(event.number);
       if (event.isCut) {
         const reason = `page ${event.number} holds more text than is read: what is behind is left out`;
         remark({ severity: 'error', rule: 'read/pdf-too-much', reason });
@@ -67,7 +83,15 @@ async function pagesOf(input: Input, { remark }: ReaderContext): Promise<Pages> 
     const reason = `${listed(numbers)} cannot be read (\`${first.told}\`): the others are`;
     remark({ severity: 'error', rule: 'read/pdf-lost-page', reason });
   }
-  return { pages, fields };
+  if (unreadable.length > 0) {
+    const reason = `${listed(unreadable)}: the fonts do not say which letters their signs are, and nothing is read of what they print: read it as a scan (\`ocrmypdf --force-ocr FILE OUT\`), and name OUT`;
+    remark({ severity: 'error', rule: 'read/pdf-no-letters', reason });
+  }
+  if (lostLetters > 0) {
+    const reason = `\`${lostLetters}\` signs of fonts that do not say which letters they are stand as U+FFFD in the text: \`ocrmypdf --force-ocr FILE OUT\` reads them`;
+    remark({ severity: 'warning', rule: 'read/pdf-lost-letters', reason });
+  }
+  return { pages, fields, isUnreadable: unreadable.length > 0 };
 }
 
 /** Line ends and blanks come to the letters. */
