@@ -61,7 +61,7 @@ test('rows of a table stay rows', async () => {
 test('a file without text is called a scan, and pages without text are counted', async () => {
   expect((await read(writePdf([[], []]))).error).toMatchObject({ rule: 'read/pdf-scan' });
   const { remarks, pages } = await read(writePdf([below(50, 100, LEFT), []]));
-  expect(said(remarks, 'warning')).toEqual([expect.stringMatching(/^read\/pdf-pages-without-text: page 2 of `2` /)]);
+  expect(said(remarks, 'warning')).toEqual([expect.stringMatching(/^read\/pdf-scan: page 2 of `2` /)]);
   expect(pages[0]?.pages).toEqual([1, 5]);
 });
 

@@ -106,7 +106,7 @@ const behind = (pages: number): string => (pages === 0 ? 'its first page' : `pag
 
 function tooSlow(pages: number): Refused {
   const reason = `${behind(pages)} takes too long to read, as in a broken file, and nothing behind it is read: repair it (\`qpdf FILE OUT\`) or take the page out`;
-  return new Refused('read/pdf-too-slow', reason);
+  return new Refused('read/pdf-too-much', reason);
 }
 
 function tooLarge(pages: number): Refused {

@@ -22,7 +22,7 @@ export async function* readPdf(input: Input, context: ReaderContext): AsyncGener
   if (withText.length < pages.length && !isUnreadable) {
     const numbers = pages.filter(({ runs }) => runs.length === 0).map(({ number }) => number);
     const reason = `${listed(numbers)} of \`${pages.length}\` hold no text (pictures, scans or blank pages): \`ocrmypdf --skip-text FILE OUT\` reads scans`;
-    context.remark({ severity: 'warning', rule: 'read/pdf-pages-without-text', reason });
+    context.remark({ severity: 'warning', rule: 'read/pdf-scan', reason });
   }
   const { text, pages: starts } = layOut(pages, fields);
   const declared = declaredOf(fields, text);
@@ -81,7 +81,7 @@ async function pagesOf(input: Input, { remark }: ReaderContext): Promise<Pages> 
   if (first) {
     const numbers = lost.map(({ number }) => number);
     const reason = `${listed(numbers)} cannot be read (\`${first.told}\`): the others are`;
-    remark({ severity: 'error', rule: 'read/pdf-lost-page', reason });
+    remark({ severity: 'error', rule: 'read/broken-pdf', reason });
   }
   if (unreadable.length > 0) {
     const reason = `${listed(unreadable)}: the fonts do not say which letters their signs are, and nothing is read of what they print: read it as a scan (\`ocrmypdf --force-ocr FILE OUT\`), and name OUT`;
