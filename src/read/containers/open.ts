@@ -4,7 +4,7 @@ import type { RuleId } from '../../model/span.js';
 import { locatorOf } from '../../text/locator.js';
 import type { Form } from '../forms/form.js';
 import { fault, MOST_NESTED } from '../limits.js';
-import { formOfHead } from '../media-type.js';
+import { binaryForm, formOfHead } from '../media-type.js';
 import { refusal, type Sorted, sortBytes, sourceOfText } from '../read-source.js';
 import { type Allowance, createAllowance } from './allowance.js';
 import { collected, countedInput, type Input, inputFromBytes, inputFromChunks, peeked } from './input.js';
@@ -152,8 +152,10 @@ async function sort(
   if (bytes instanceof Uint8Array) return inHand(bytes);
   const { head, all, isWhole } = await peeked(bytes, HEAD_BYTES);
   if (isWhole) return inHand(head);
-  const form = formOfHead(head, path);
-  if (form === undefined || (form.isPart === undefined && readerOf(form) === undefined))
+  // What is no text is none to its end, and need not be held to be refused.
+  const binary = binaryForm(head);
+  const form = binary ?? formOfHead(head, path);
+  if (form === undefined || (!binary && form.isPart === undefined && readerOf(form) === undefined))
     return inHand(await collected(all));
   return { sorted: { form }, input: inputFromChunks(path, all) };
 }

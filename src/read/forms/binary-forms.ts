@@ -1,9 +1,14 @@
 import type { BinaryForm } from './form.js';
 import { isTarHead } from './tar-head.js';
+import { saysMimetype, zipNamesIn } from './zip-head.js';
 
 const UNPACK = 'unpack it and name the folder';
 const SAVE_AS_TEXT = 'save it as text or HTML in the program that wrote it';
 const NO_TEXT = 'it holds no text';
+
+/** Parts of an office document, by their names in the zip that it is. */
+const WORD = /^word\/(?:[\w-]+\.xml$|_rels\/|theme\/|media\/)/;
+const SPREADSHEET = /^xl\/(?:[\w-]+\.(?:xml|bin)$|_rels\/|theme\/|worksheets\/)/;
 
 /** Forms by their first bytes. Of several the first: what a container holds says more than the container. */
 export const binaryForms: readonly BinaryForm[] = [
@@ -28,28 +33,28 @@ export const binaryForms: readonly BinaryForm[] = [
     summary: 'a Word document',
     instead: SAVE_AS_TEXT,
     starts: ['PK\x03\x04'],
-    holds: 'word/',
+    isOne: (head) => zipNamesIn(head).some((name) => WORD.test(name)),
   },
   {
     id: 'read/spreadsheet',
     summary: 'a spreadsheet',
     instead: 'save each text in it as a file of its own',
     starts: ['PK\x03\x04'],
-    holds: 'xl/',
+    isOne: (head) => zipNamesIn(head).some((name) => SPREADSHEET.test(name)),
   },
   {
     id: 'read/open-document',
     summary: 'an OpenDocument file',
     instead: SAVE_AS_TEXT,
     starts: ['PK\x03\x04'],
-    holds: 'application/vnd.oasis.opendocument',
+    isOne: (head) => saysMimetype(head, 'application/vnd.oasis.opendocument'),
   },
   {
     id: 'read/epub',
     summary: 'an EPUB book',
     instead: `${UNPACK} of its chapters`,
     starts: ['PK\x03\x04'],
-    holds: 'application/epub+zip',
+    isOne: (head) => saysMimetype(head, 'application/epub+zip') || zipNamesIn(head).includes('META-INF/container.xml'),
   },
   {
     id: 'read/office-document',
@@ -101,9 +106,9 @@ const LETTERS = /^[\x20-\x7e]+$/;
 
 /** The form of bytes by their start. `head` is Latin-1; `isText`: nothing in it is a control character. */
 export function binaryFormOf(head: string, isText: boolean): BinaryForm | undefined {
-  return binaryForms.find(({ starts, holds, isOne, mayBeText }) => {
+  return binaryForms.find(({ starts, isOne, mayBeText }) => {
     const start = starts.find((sign) => head.startsWith(sign));
-    if (start === undefined || (holds !== undefined && !head.includes(holds))) return false;
+    if (start === undefined) return false;
     if (isOne !== undefined) return !isText && isOne(head);
     return mayBeText === true || !LETTERS.test(start) || !isText;
   });

@@ -33,8 +33,6 @@ export interface BinaryForm extends Form {
   readonly starts: readonly string[];
   /** They say it also where the rest is text: nobody begins a text so. */
   readonly mayBeText?: true;
-  /** What must stand somewhere in the first kilobytes besides. */
-  readonly holds?: string;
   /** What else of the first kilobytes must hold. */
   readonly isOne?: (head: string) => boolean;
 }

@@ -18,6 +18,13 @@ function tarHead(name: string): string {
   return `${name.padEnd(148, '\0')}${sum.toString(8).padStart(6, '0')}\0 `.padEnd(512, '\0');
 }
 
+/** The front of a zip: an entry of this name that holds `content`, and another that holds nothing. */
+function zipHead(name: string, next = '', content = ''): string {
+  const entry = (called: string, held: string): string =>
+    `PK\x03\x04${'\0'.repeat(14)}${String.fromCharCode(held.length & 0xff, held.length >> 8)}${'\0'.repeat(6)}${String.fromCharCode(called.length)}\0\0\0${called}${held}`;
+  return entry(name, content) + (next === '' ? '' : entry(next, ''));
+}
+
 export const formCases: Readonly<Record<string, FormCases>> = {
   'read/rtf': {
     finds: [['lido.rtf', `{\\rtf1\\ansi\\deff0{\\fonttbl{\\f0 Helvetica;}}\n{\\pard ${PROSE}\\par}`]],
@@ -235,18 +242,25 @@ export const byteCases: Readonly<
   'read/pdf': { finds: ['%PDF-1.4\n'], spares: ['PDF is a form of file.'] },
   'read/warc': { finds: ['WARC/1.0\r\nWARC-Type: warcinfo', 'WARC/1.1\r\n\0\0'], spares: ['WARC files are archives.'] },
   'read/word-document': {
-    finds: ['PK\x03\x04\0\0[Content_Types].xml word/document.xml'],
-    spares: ['PK\x03\x04\0\0pages/lido.html'],
+    finds: [zipHead('[Content_Types].xml', 'word/document.xml'), zipHead('word/numbering.xml')],
+    spares: [
+      zipHead('pages/lido.html'),
+      zipHead('crossword/lido.html'),
+      zipHead('lido.docx', '', zipHead('word/document.xml')),
+    ],
   },
   'read/spreadsheet': {
-    finds: ['PK\x03\x04\0\0[Content_Types].xml xl/workbook.xml'],
-    spares: ['PK\x03\x04\0\0xls/lido.html'],
+    finds: [zipHead('[Content_Types].xml', 'xl/workbook.xml')],
+    spares: [zipHead('xls/lido.html'), zipHead('xl/lido.html')],
   },
   'read/open-document': {
-    finds: ['PK\x03\x04\0\0mimetypeapplication/vnd.oasis.opendocument.text'],
-    spares: ['PK\x03\x04\0\0lido.html'],
+    finds: [zipHead('mimetype', '', 'application/vnd.oasis.opendocument.text')],
+    spares: [zipHead('lido.html'), zipHead('a.txt', '', 'application/vnd.oasis.opendocument.text')],
   },
-  'read/epub': { finds: ['PK\x03\x04\0\0mimetypeapplication/epub+zip'], spares: ['PK\x03\x04\0\0lido.html'] },
+  'read/epub': {
+    finds: [zipHead('mimetype', '', 'application/epub+zip'), zipHead('META-INF/container.xml')],
+    spares: [zipHead('lido.html'), zipHead('a.epub', '', zipHead('mimetype', '', 'application/epub+zip'))],
+  },
   'read/office-document': { finds: ['\xd0\xcf\x11\xe0\xa1\xb1'], spares: ['\xd0\xbb\xd0\xb8\xd0\xb4\xd0\xbe'] },
   'read/zip': { finds: ['PK\x03\x04abc'], spares: ['PK said that the lido would close.'] },
   'read/tar': {
