@@ -124,6 +124,10 @@ export const declaredRules: readonly DeclaredRule[] = [
   { id: 'declared/epub-publisher', summary: 'The publisher of a book, where a chapter names none.', counts: 'less' },
   { id: 'declared/epub-date', summary: 'The day of a book, which is none of its chapters’.', counts: 'never' },
   { id: 'declared/epub-language', summary: 'The language of a book, where the text does not tell.', counts: 'less' },
+  { id: 'declared/nitf-headline', summary: 'The headline of an article in NITF.', counts: 'more' },
+  { id: 'declared/nitf-byline', summary: 'The byline of an article in NITF.', counts: 'more' },
+  { id: 'declared/nitf-publication', summary: 'The publication that an article in NITF stood in.', counts: 'more' },
+  { id: 'declared/nitf-date', summary: 'The day that an article in NITF was published or issued on.', counts: 'more' },
 ];
 
 const COUNTS: ReadonlyMap<string, Counts> = new Map(declaredRules.map(({ id, counts }) => [id, counts]));

@@ -26,3 +26,10 @@ export function paragraphsOf(text: string): string {
     .map((paragraph) => `<p>${escaped(paragraph).replaceAll('\n', '<br>\n')}</p>`)
     .join('\n');
 }
+
+const END_OF_BLOCK = /<\/(?:p|div|li|h[1-6]|blockquote|figure|table|tr|ul|ol)>(?=<[a-z])/gi;
+
+/** HTML with a line for each of its paragraphs, so that they can be cited: programs write all of them in one. */
+export function onLines(html: string): string {
+  return html.replace(END_OF_BLOCK, (tag) => `${tag}\n`);
+}

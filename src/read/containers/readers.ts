@@ -14,6 +14,7 @@ const READERS: Readonly<Partial<Record<RuleId, Load>>> = {
   'read/open-document': async () => (await import('./odt.js')).readOdt,
   'read/epub': async () => (await import('./epub.js')).readEpub,
   'read/flat-open-document': async () => (await import('./fodt.js')).readFlatOdt,
+  'read/nitf': async () => (await import('./nitf.js')).readNitf,
   'read/rss': async () => (await import('./feed.js')).readFeed,
   'read/atom': async () => (await import('./feed.js')).readFeed,
   'read/pdf': async () => (await import('./pdf/read-pdf.js')).readPdf,

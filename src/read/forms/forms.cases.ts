@@ -112,6 +112,10 @@ export const formCases: Readonly<Record<string, FormCases>> = {
     ],
     spares: [['a.txt', `office:document is what it begins with\n\n${PROSE}`]],
   },
+  'read/nitf': {
+    finds: [['a.txt', `<nitf>\n<body><p>${PROSE}</p></body>\n</nitf>\n`]],
+    spares: [['a.txt', `nitf is what it begins with\n\n${PROSE}`]],
+  },
   'read/svg': {
     finds: [['a.svg', '<svg xmlns="http://www.w3.org/2000/svg"><text>Lido</text></svg>']],
     spares: [['a.html', `<div><svg></svg><p>${PROSE}</p></div>`]],
@@ -119,7 +123,7 @@ export const formCases: Readonly<Record<string, FormCases>> = {
   'read/xml': {
     finds: [
       ['sitemap.xml', '<?xml version="1.0"?><urlset><url><loc>https://gazette.example/</loc></url></urlset>'],
-      ['a.txt', `<nitf>\n<body><p>${PROSE}</p></body>\n</nitf>\n`],
+      ['a.txt', `<newsItem>\n<contentSet><p>${PROSE}</p></contentSet>\n</newsItem>\n`],
       ['a', '<kml xmlns="http://www.opengis.net/kml/2.2"><Document>'],
     ],
     spares: [

@@ -54,6 +54,13 @@ export const textForms: readonly TextForm[] = [
     root: /^office:document$/,
   },
   {
+    id: 'read/nitf',
+    summary: 'an article in NITF, the XML of news agencies',
+    instead: 'save its text as a file',
+    root: /^nitf$/,
+    pattern: /<body\b/,
+  },
+  {
     id: 'read/svg',
     summary: 'a picture (SVG)',
     instead: 'it holds no text',

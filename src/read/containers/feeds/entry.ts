@@ -1,6 +1,6 @@
 import type { Declared } from '../../../model/source.js';
 import { fold } from '../../../text/fold.js';
-import { articlePage, paragraphsOf } from '../markup.js';
+import { articlePage, onLines, paragraphsOf } from '../markup.js';
 import { hasWords, withParagraphs } from '../wordpress/paragraphs.js';
 import { withEndingsApart } from './endings.js';
 
@@ -44,7 +44,7 @@ export function pageOf(entry: Entry, feed: Feed): EntryPage | undefined {
   const isSummary = !hasWords(entry.content) && isShort(entry.summary);
   const body = hasWords(entry.content) ? entry.content : entry.summary;
   if (!hasWords(body)) return undefined;
-  const text = articlePage(entry.title, withEndingsApart(body));
+  const text = articlePage(entry.title, onLines(withEndingsApart(body)));
   return { text, declared: declaredOf(entry, feed, isSummary), isSummary };
 }
 

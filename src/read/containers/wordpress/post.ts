@@ -1,7 +1,7 @@
 import type { Declared } from '../../../model/source.js';
 import { writersOf } from '../bylines.js';
 import { writtenDay } from '../days.js';
-import { articlePage } from '../markup.js';
+import { articlePage, onLines } from '../markup.js';
 import { childrenOf, fieldOf } from '../xml/elements.js';
 import { htmlText } from '../xml/html-text.js';
 import type { XmlElement } from '../xml/xml.js';
@@ -69,7 +69,7 @@ export function postOf(item: XmlElement, site: Site): Post | undefined {
   const id = fieldOf(item, 'wp:post_id');
   return {
     id: id === '' ? undefined : id,
-    text: articlePage(title, body),
+    text: articlePage(title, onLines(body)),
     url: WEB.test(link) ? link : undefined,
     declared: declaredOf(item, title, site),
     isExcerpt,
