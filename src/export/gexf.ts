@@ -2,6 +2,8 @@ import { parseFilters } from '../query/query.js';
 import { type Dealing, type Pair, togetherOf } from '../query/together.js';
 import type { Database } from '../store/database.js';
 import { type EntityRow, exportedEntities } from '../store/exported.js';
+import { pagedSources } from '../store/sources.js';
+import { citedPlace, type Paged } from '../text/page-place.js';
 import type { Exported } from './formats.js';
 import { xmlTag } from './xml.js';
 
@@ -29,19 +31,26 @@ export interface Graph {
   readonly entities: Iterable<EntityRow>;
   readonly dealings: readonly Dealing[];
   readonly pairs: readonly Pair[];
+  /** As `pagedSources` gives them. */
+  readonly paged: Paged;
 }
 
 /** The graph of a fact base. */
 export async function exportGexf(db: Database): Promise<Exported> {
   const { dealings, pairs } = await togetherOf(db, { query: await parseFilters({}) });
   return {
-    files: [{ name: 'together.gexf', pieces: gexfPieces({ entities: exportedEntities(db), dealings, pairs }) }],
+    files: [
+      {
+        name: 'together.gexf',
+        pieces: gexfPieces({ entities: exportedEntities(db), dealings, pairs, paged: pagedSources(db) }),
+      },
+    ],
     notes: () => [],
   };
 }
 
 /** A graph as GEXF. An edge weighs as many origins as say it: articles, copies of one counted once. */
-export function* gexfPieces({ entities, dealings, pairs }: Graph): IterableIterator<string> {
+export function* gexfPieces({ entities, dealings, pairs, paged }: Graph): IterableIterator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">\n';
   yield '  <meta><creator>bpp</creator><description>Who deals with whom, and who is named with whom</description></meta>\n';
   yield '  <graph mode="static" defaultedgetype="undirected">\n';
@@ -50,8 +59,8 @@ export function* gexfPieces({ entities, dealings, pairs }: Graph): IterableItera
   yield '    <nodes>\n';
   for (const entity of entities) if (CAN_DEAL.has(entity.kind)) yield nodeOf(entity);
   yield '    </nodes>\n    <edges>\n';
-  for (const dealing of dealings) yield dealingEdge(dealing);
-  for (const pair of pairs) yield pairEdge(pair);
+  for (const dealing of dealings) yield dealingEdge(dealing, paged);
+  for (const pair of pairs) yield pairEdge(pair, paged);
   yield '    </edges>\n  </graph>\n</gexf>\n';
 }
 
@@ -73,26 +82,31 @@ function nodeOf({ id, name, kind, mention_count, article_count, origin_count, fi
 /** Dealings that hold both ways: nobody acts. */
 const MUTUAL: ReadonlySet<string> = new Set(['partner', 'opposes', 'family']);
 
-function dealingEdge(dealing: Dealing): string {
+function dealingEdge(dealing: Dealing, paged: Paged): string {
   const { id, a, a_id, b_id, type, state, origins, articles, sentence, source, line, evidence } = dealing;
   const days = evidence.flatMap(({ published }) => published ?? []).sort();
   return element('edge', { id, source: a_id, target: b_id, label: type.replaceAll('_', ' '), weight: origins }, [
     EDGE_ATTRIBUTES,
     {
       ...{ basis: 'stated', type, state, from: MUTUAL.has(type) ? null : a, origins, articles },
-      ...{ first: days[0] ?? null, last: days.at(-1) ?? null, sentence, at: `${source}:${line}` },
+      ...{
+        first: days[0] ?? null,
+        last: days.at(-1) ?? null,
+        sentence,
+        at: citedPlace(source, line, paged.get(source)),
+      },
     },
   ]);
 }
 
-function pairEdge(pair: Pair): string {
+function pairEdge(pair: Pair, paged: Paged): string {
   const { a_id, b_id, origins, articles, sentences, paragraphs, published, sentence, source, line } = pair;
   const id = `${a_id}-${b_id}`;
   return element('edge', { id, source: a_id, target: b_id, label: 'named together', weight: origins }, [
     EDGE_ATTRIBUTES,
     {
       ...{ basis: 'named together', origins, articles, sentences, paragraphs, first: published },
-      ...{ sentence: sentences === 0 ? null : sentence, at: `${source}:${line}` },
+      ...{ sentence: sentences === 0 ? null : sentence, at: citedPlace(source, line, paged.get(source)) },
     },
   ]);
 }

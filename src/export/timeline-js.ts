@@ -2,7 +2,9 @@ import { partsOf } from '../query/excerpt.js';
 import { parseFilters } from '../query/query.js';
 import { type Happening, timelineOf } from '../query/timeline.js';
 import type { Database } from '../store/database.js';
+import { pagedSources } from '../store/sources.js';
 import { dayLabel } from '../text/day-label.js';
+import { citedPlace, type Paged } from '../text/page-place.js';
 import { escapeJson } from '../text/steering.js';
 import type { Exported } from './formats.js';
 
@@ -27,7 +29,7 @@ interface Slide {
 /** The timeline of a fact base. */
 export async function exportTimelineJs(db: Database): Promise<Exported> {
   const { happenings } = await timelineOf(db, { query: await parseFilters({}) });
-  const timeline = timelineJs(happenings);
+  const timeline = timelineJs(happenings, pagedSources(db));
   const left = happenings.length - timeline.events.length;
   return {
     files: [{ name: 'timeline.json', pieces: [`${escapeJson(JSON.stringify(timeline, null, 2))}\n`] }],
@@ -36,11 +38,14 @@ export async function exportTimelineJs(db: Database): Promise<Exported> {
 }
 
 /** A timeline for TimelineJS, which has no place for what has no day. */
-export function timelineJs(happenings: readonly Happening[]): { readonly events: readonly Slide[] } {
-  return { events: happenings.flatMap(slidesOf) };
+export function timelineJs(
+  happenings: readonly Happening[],
+  paged: Paged = new Map(),
+): { readonly events: readonly Slide[] } {
+  return { events: happenings.flatMap((happening) => slidesOf(happening, paged)) };
 }
 
-function slidesOf(happening: Happening): readonly Slide[] {
+function slidesOf(happening: Happening, paged: Paged): readonly Slide[] {
   const { id, from, to, basis, type } = happening;
   const [first, last] = [from ?? to, to ?? from];
   if (first === null || last === null) return [];
@@ -51,7 +56,7 @@ function slidesOf(happening: Happening): readonly Slide[] {
     {
       ...{ unique_id: id, start_date: start, ...(isOne ? {} : { end_date: dateOf(last) }) },
       ...(basis === 'implied' ? { display_date: `${label} (implied)` } : {}),
-      text: { headline: headlineOf(happening), text: textOf(happening) },
+      text: { headline: headlineOf(happening), text: textOf(happening, paged) },
       ...{ group: type, autolink: false },
     },
   ];
@@ -73,14 +78,14 @@ function headlineOf({ who, text, what, what_start, what_end, ...at }: Happening)
   return escapeHtml([...(who.length === 0 ? [] : [who.join(', ')]), words === '' ? text : words].join(': '));
 }
 
-function textOf(happening: Happening): string {
+function textOf(happening: Happening, paged: Paged): string {
   const { source, line, headline, published, state, articles, origins } = happening;
   const [before = '', marked = '', after = ''] = partsOf(happening).map(escapeHtml);
   const about = [
     ...(state === 'happened' ? [] : [state]),
     ...(articles > 1 ? [`${articles} articles, ${origins} origins`] : []),
     ...[headline, published].filter((part) => part !== null),
-    `${source}:${line}`,
+    citedPlace(source, line, paged.get(source)),
   ];
   return `<p>${before}<b>${marked}</b>${after}</p><p>${escapeHtml(about.join(' · '))}</p>`;
 }

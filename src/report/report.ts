@@ -1,6 +1,7 @@
 import type { EntityKind } from '../model/mention.js';
 import type { Database } from '../store/database.js';
 import { blockStarts, entityNames } from '../store/reported.js';
+import { pagedSources } from '../store/sources.js';
 import { anchorsOf, pageAddresses } from './addresses.js';
 import { readAssets } from './assets.js';
 import { html } from './html/markup.js';
@@ -42,7 +43,7 @@ export async function reportOf(db: Database, asked: ReportAsked): Promise<Report
   const shown = new Set(parts.map(({ id }) => id));
   const named = new Set(scope.entities.filter(({ kind }) => shown.has(cardsOf(kind))).map(({ id }) => id));
   const addresses = pageAddresses(anchors, { entity: (id) => named.has(id), section: (id) => shown.has(id) });
-  return { scope, parts, context: { anchors, addresses } };
+  return { scope, parts, context: { anchors, addresses, paged: pagedSources(db) } };
 }
 
 /** The part that has the cards of a kind. */

@@ -1,4 +1,5 @@
 import type { Database } from '../store/database.js';
+import type { Paged } from '../text/page-place.js';
 import type { Addresses, Anchors } from './addresses.js';
 import type { Html } from './html/markup.js';
 import type { Scope } from './scope.js';
@@ -9,7 +10,12 @@ export interface Context {
   readonly addresses: Addresses;
   /** What things are called where they stand. */
   readonly anchors: Anchors;
+  /** Of the sources that have pages, the line that each begins with: they are cited by page and line. */
+  readonly paged: Paged;
 }
+
+/** A context with what it takes to say where words stand, and no more. */
+export type Citing = Pick<Context, 'paged'>;
 
 /** What a part of a report came to. */
 export interface Loaded {

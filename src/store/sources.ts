@@ -2,6 +2,7 @@ import type { Message } from '../model/message.js';
 import type { PagePrint } from '../model/page-print.js';
 import type { SourceFile } from '../model/source.js';
 import { filesOf, locatorOf } from '../text/locator.js';
+import type { Paged } from '../text/page-place.js';
 import type { Database } from './database.js';
 
 /** What the database holds of a source, for deciding whether to read it again. */
@@ -144,7 +145,7 @@ export function storedSource(db: Database, path: string): SourceFile | undefined
 }
 
 /** The pages of each source that has some, by its path: the line that each begins with. */
-export function pagedSources(db: Database): ReadonlyMap<string, readonly number[]> {
+export function pagedSources(db: Database): Paged {
   const rows = db
     .prepare<[], { path: string; pages: string }>(
       'SELECT path, pages FROM sources WHERE pages IS NOT NULL ORDER BY path',

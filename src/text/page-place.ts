@@ -8,6 +8,9 @@ export interface PagePlace {
   readonly line: number;
 }
 
+/** Of the sources that have pages, by path, the line that each page begins with. */
+export type Paged = ReadonlyMap<string, readonly number[]>;
+
 const PAGE = '!page-';
 const TYPED = /^(.+?)(?:!page-(\d{1,7}))?(?::(\d{1,9}))?$/s;
 

@@ -17,6 +17,7 @@ import { storedDatabase } from '../support/database.js';
 import '../support/property-seed.js';
 
 const context: Context = {
+  paged: new Map(),
   anchors: {
     ...{ entity: () => undefined, article: () => undefined, block: () => undefined },
     source: (path) => path,

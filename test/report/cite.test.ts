@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { cite, type Founded, why } from '../../src/report/html/cite.js';
+import { placeMarkdown, placesCell } from '../../src/report/markdown/places.js';
 import type { Context } from '../../src/report/section.js';
 
 const context: Context = {
+  paged: new Map(),
   anchors: { entity: () => undefined, article: () => undefined, block: () => undefined, source: (path) => path },
   addresses: {
     ...{ entity: () => undefined, article: () => undefined, source: () => undefined, section: () => undefined },
@@ -25,6 +27,12 @@ describe('cite', () => {
     expect(cite(fact, context).markup).toBe(
       '<a class="cite" href="#article/a/12" data-at="12-16">a &lt;b&gt;.txt:7</a>',
     );
+  });
+  test('names the page of a source that has pages', () => {
+    const paged = new Map([['paper.pdf', [1, 5, 30]]]);
+    expect(cite({ ...fact, source: 'paper.pdf' }, { ...context, paged }).markup).toContain('>paper.pdf!page-2:3</a>');
+    expect(placeMarkdown({ source: 'paper.pdf', line: 30 }, { paged })).toBe('`paper.pdf!page-3:1`');
+    expect(placesCell([fact, { source: 'paper.pdf', line: 4 }], { paged })).toContain('`paper.pdf!page-1:4`');
   });
   test('is a place alone where the report does not hold the article', () => {
     expect(cite({ ...fact, article_id: 'elsewhere' }, context).markup).toBe(

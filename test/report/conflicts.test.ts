@@ -45,6 +45,7 @@ function archive(links: readonly Link[]): Database {
 }
 
 const nowhere: Context = {
+  paged: new Map(),
   anchors: { entity: () => undefined, article: () => undefined, block: () => undefined, source: (path) => path },
   addresses: {
     ...{ entity: () => undefined, article: () => undefined, words: () => undefined },

@@ -14,7 +14,7 @@ function written(title: string, ...parts: readonly (readonly [id: string, markdo
       title: `Part ${id}`,
       loaded: { isEmpty: false, count: 1200, markdown },
     })),
-    context: { addresses: HREF, anchors: NAMES },
+    context: { addresses: HREF, anchors: NAMES, paged: new Map() },
   };
   return [...markdownReport(report as unknown as Report)].join('');
 }

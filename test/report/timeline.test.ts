@@ -12,6 +12,7 @@ import { storedDatabase } from '../support/database.js';
 import { TOLD } from '../support/told.js';
 
 const nowhere: Context = {
+  paged: new Map(),
   anchors: { entity: () => undefined, article: () => undefined, block: () => undefined, source: (path) => path },
   addresses: {
     ...{ entity: () => undefined, article: () => undefined, words: () => undefined },

@@ -1,4 +1,5 @@
 import { pointSlicer } from '../../text/code-points.js';
+import { citedPlace } from '../../text/page-place.js';
 import type { Context } from '../section.js';
 import { dayTime } from './day.js';
 import { type Fragment, type Html, html } from './markup.js';
@@ -14,8 +15,8 @@ export interface Cited {
 }
 
 /** `seeds/003.txt:7`, leading to the words; the page's script marks just those on arrival. */
-export function cite(cited: Cited, { addresses }: Context): Html {
-  const place = `${cited.source}:${cited.line}`;
+export function cite(cited: Cited, { addresses, paged }: Context): Html {
+  const place = citedPlace(cited.source, cited.line, paged.get(cited.source));
   const href = addresses.words(cited.article_id, cited.start);
   if (href === undefined) return html`<span class="cite">${place}</span>`;
   return html`<a class="cite" href="${href}" data-at="${cited.start}-${cited.end}">${place}</a>`;

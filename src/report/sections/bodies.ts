@@ -32,8 +32,8 @@ function load(db: Database, scope: Scope): Loaded {
     html: function* (context) {
       for (const group of groups) yield* groupHtml(group, context);
     },
-    markdown: function* () {
-      for (const { cards } of groups) for (const card of cards) yield* cardMarkdown(card);
+    markdown: function* (context) {
+      for (const { cards } of groups) for (const card of cards) yield* cardMarkdown(card, context);
     },
   };
 }

@@ -17,6 +17,6 @@ export function conflictsPart(questions: readonly Question[]): Loaded {
     isEmpty: questions.length === 0,
     count: questions.length,
     html: (context) => questionsHtml(questions, context),
-    markdown: () => questionLines(questions),
+    markdown: (context) => questionLines(questions, context),
   };
 }

@@ -20,7 +20,7 @@ export function moneyIn(currencies: readonly CurrencySums[]): Loaded {
     isEmpty: currencies.length === 0,
     count: currencies.reduce((all, { count }) => all + count, 0),
     html: (context) => allHtml(currencies, context),
-    markdown: () => allMarkdown(currencies),
+    markdown: (context) => allMarkdown(currencies, context),
   };
 }
 
@@ -28,6 +28,6 @@ function* allHtml(currencies: readonly CurrencySums[], context: Context): Iterab
   for (const currency of currencies) yield* currencyHtml(currency, context);
 }
 
-function* allMarkdown(currencies: readonly CurrencySums[]): IterableIterator<string> {
-  for (const currency of currencies) yield* currencyMarkdown(currency);
+function* allMarkdown(currencies: readonly CurrencySums[], context: Context): IterableIterator<string> {
+  for (const currency of currencies) yield* currencyMarkdown(currency, context);
 }

@@ -16,7 +16,7 @@ export const network: Section = {
       isEmpty: found.dealings.length + found.pairs.length === 0,
       count: found.dealings.length,
       html: (context) => networkHtml(found, context),
-      markdown: () => networkMarkdown(found),
+      markdown: (context) => networkMarkdown(found, context),
     };
   },
 };

@@ -24,10 +24,10 @@ export const people: Section = {
         for (const card of cards.filter(matters)) yield cardHtml(card, context);
         yield html`${unnamedHtml(unnamed, context)}`;
       },
-      markdown: function* () {
-        yield* peopleMarkdown(cards.filter(matters));
-        for (const card of cards) yield* cardMarkdown(card);
-        yield* unnamedMarkdown(unnamed);
+      markdown: function* (context) {
+        yield* peopleMarkdown(cards.filter(matters), context);
+        for (const card of cards) yield* cardMarkdown(card, context);
+        yield* unnamedMarkdown(unnamed, context);
       },
     };
   },

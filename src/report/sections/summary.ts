@@ -48,7 +48,7 @@ async function load(db: Database, scope: Scope): Promise<Loaded> {
       html`<p class="lead">${lead(found)}</p>
 ${highlightsHtml(highlights, context)}${namesHtml(found, context)}${READING}`,
     ],
-    markdown: () => [...written(found), ...highlightLines(highlights)],
+    markdown: (context) => [...written(found), ...highlightLines(highlights, context)],
   };
 }
 

@@ -37,6 +37,6 @@ export function timelinePart(happenings: readonly Happening[], hrefOf: HrefOf = 
       yield* overviewHtml(outline, hrefOf);
       yield* listHtml(outline, context, hrefOf);
     },
-    markdown: () => timelineLines(outline),
+    markdown: (context) => timelineLines(outline, context),
   };
 }

@@ -1,5 +1,6 @@
 import type { Database } from '../../store/database.js';
 import { blockStarts, entityNames } from '../../store/reported.js';
+import { pagedSources } from '../../store/sources.js';
 import { type Anchors, anchorsOf } from '../addresses.js';
 import { readAssets, readSearchScript } from '../assets.js';
 import { type Html, html } from '../html/markup.js';
@@ -28,6 +29,7 @@ interface Site {
   readonly anchors: Anchors;
   readonly plan: SitePlan;
   readonly parts: readonly SitePart[];
+  readonly paged: Context['paged'];
   readonly folder: SiteFolder;
 }
 
@@ -49,7 +51,7 @@ export async function writeSite(
     articles: scope.articles,
     blocks: blockStarts(db, scope.within),
   });
-  const site: Site = { scope, anchors, plan: planOf(scope, anchors, parts), parts, folder };
+  const site: Site = { scope, anchors, plan: planOf(scope, anchors, parts), parts, paged: pagedSources(db), folder };
   const { style, script } = readAssets();
   folder.write(STYLE, [style]);
   folder.write(SCRIPT, [script]);
@@ -166,9 +168,9 @@ function write(
   site: Site,
   { file, id = 'page', title, heading = title, name = title, count, about, script, isSingle = false, body }: Written,
 ): void {
-  const { scope, anchors, plan, parts, folder } = site;
+  const { scope, anchors, plan, parts, paged, folder } = site;
   const up = wayUp(file);
-  const context: Context = { anchors, addresses: siteAddresses(plan, anchors, up) };
+  const context: Context = { anchors, addresses: siteAddresses(plan, anchors, up), paged };
   const links = [
     ...parts.map((part) => ({ ...linkTo(part), href: `${up}${fileOf(part)}`, isCurrent: fileOf(part) === file })),
     { href: `${up}${SEARCH}`, title: 'Search', isCurrent: file === SEARCH },

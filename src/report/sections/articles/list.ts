@@ -1,13 +1,14 @@
 import type { ArticleHead } from '../../../store/reported.js';
 import { codeSpan, markdownText } from '../../../text/markdown.js';
+import { citedPlace } from '../../../text/page-place.js';
 import { badge } from '../../html/badge.js';
 import { dayTime, dayWords } from '../../html/day.js';
 import { attribute, escapeHtml, type Html, html } from '../../html/markup.js';
-import type { Context } from '../../section.js';
+import type { Citing, Context } from '../../section.js';
 
 /** `pages/3.txt:1`: where an article stands. */
-export const articlePlace = ({ source, line }: Pick<ArticleHead, 'source' | 'line'>): string =>
-  `${source}:${line ?? 1}`;
+export const articlePlace = ({ source, line }: Pick<ArticleHead, 'source' | 'line'>, { paged }: Citing): string =>
+  citedPlace(source, line ?? 1, paged.get(source));
 
 /** Articles without their texts. */
 export function articleTable(heads: readonly ArticleHead[], context: Context): Html {
@@ -18,14 +19,15 @@ ${heads.map((head) => articleRow(head, context))}</tbody></table>
 `;
 }
 
-function articleRow(head: ArticleHead, { addresses }: Context): Html {
+function articleRow(head: ArticleHead, { addresses, paged }: Context): Html {
   const { id, origin, headline, published, publisher } = head;
-  const name = headline ?? articlePlace(head);
+  const place = articlePlace(head, { paged });
+  const name = headline ?? place;
   return html`<tr><th scope="row"><a${attribute('href', addresses.article(id))}><bdi>${name}</bdi></a>${
     origin !== id && html` ${copyBadge(addresses.article(origin))}`
   }</th><td data-label="Published">${dayTime(published)}</td><td data-label="Publisher">${
     publisher !== null && html`<bdi>${publisher}</bdi>`
-  }</td><td data-label="Stands in"><span class="cite">${articlePlace(head)}</span></td></tr>
+  }</td><td data-label="Stands in"><span class="cite">${place}</span></td></tr>
 `;
 }
 
@@ -33,13 +35,13 @@ const copyBadge = (origin: string | undefined): Html =>
   origin === undefined ? badge('copy') : html`${badge('copy')} <a class="meta" href="${origin}">of this</a>`;
 
 /** Articles as a list of Markdown, each where links to its words lead. */
-export function* articleLines(heads: readonly ArticleHead[], { anchors }: Context): IterableIterator<string> {
+export function* articleLines(heads: readonly ArticleHead[], { anchors, paged }: Context): IterableIterator<string> {
   for (const head of heads) {
     const { id, origin, headline, published, publisher } = head;
     const anchor = anchors.article(id);
     const about = [
       ...[dayWords(published, published), publisher ?? ''].map((part) => markdownText(part)),
-      codeSpan(articlePlace(head)),
+      codeSpan(articlePlace(head, { paged })),
       origin === id ? '' : 'a copy of another',
     ].filter((part) => part !== '');
     const target = anchor === undefined ? '' : `<a id="${escapeHtml(anchor)}"></a>`;

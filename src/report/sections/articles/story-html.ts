@@ -10,6 +10,7 @@ import { outside } from '../../html/outside.js';
 import type { Context } from '../../section.js';
 import { dayBasis, ruleWords } from './basis.js';
 import { reasonsOf } from './cuts.js';
+import { articlePlace } from './list.js';
 import { passage, type Slice } from './passage.js';
 import type { Story, StoryPart } from './story.js';
 
@@ -22,7 +23,7 @@ export function* storyHtml(story: Story, context: Context): IterableIterator<Htm
   const isTitled = first !== undefined && isHeadline(first, head.headline, slice);
   yield html`<article class="story"${attribute('id', context.anchors.article(id))}>
 <h3${isTitled && blockAttributes(first, story, context)} dir="auto"><bdi class="name">${
-    isTitled ? passage(slice, first.block, first.stretches, context) : (head.headline ?? placeOf(story))
+    isTitled ? passage(slice, first.block, first.stretches, context) : (head.headline ?? articlePlace(head, context))
   }</bdi></h3>
 <p class="meta">${aboutHead(story, context)}</p>
 ${story.copies.length > 0 && copiesNote(story, context)}${grounds(story)}
@@ -42,8 +43,6 @@ type BlockPart = Extract<StoryPart, { readonly is: 'block' }>;
 
 const isHeadline = ({ block }: BlockPart, headline: string | null, slice: Slice): boolean =>
   block.type === 'headline' && slice(block.start, block.end) === headline;
-
-const placeOf = ({ head: { source, line } }: Story): string => `${source}:${line ?? 1}`;
 
 /** Its class, its anchor and its line in the file, which stands in the margin. */
 function blockAttributes({ block }: BlockPart, { head }: Story, { anchors }: Context): Html {
@@ -67,10 +66,10 @@ function blockHtml(
 }
 
 /** `By Ada Marsh · 3 March 2012 (from the address) · Norwell Gazette · pages/3.txt:1 · the page at norwell.example`. */
-function aboutHead(story: Story, { addresses }: Context): Html {
+function aboutHead(story: Story, { addresses, paged }: Context): Html {
   const { byline, published, published_basis: basis, publisher, source, url } = story.head;
   const href = addresses.source(source);
-  const place = placeOf(story);
+  const place = articlePlace(story.head, { paged });
   return joined(
     [
       byline.length > 0 && html`By <bdi>${byline.join(', ')}</bdi>`,

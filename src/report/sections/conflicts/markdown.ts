@@ -2,20 +2,21 @@ import { partsMarked } from '../../../query/excerpt.js';
 import { markdownText } from '../../../text/markdown.js';
 import { dayWords } from '../../html/day.js';
 import { placeMarkdown } from '../../markdown/places.js';
+import type { Citing } from '../../section.js';
 import type { Question, ShownSide } from './gather.js';
 import { answerOf, questionWords, reasonsOf } from './words.js';
 
 /** Each question with its sides and why they differ. */
-export function* questionLines(questions: readonly Question[]): IterableIterator<string> {
+export function* questionLines(questions: readonly Question[], citing: Citing): IterableIterator<string> {
   for (const question of questions) {
     yield* ['', `### ${markdownText(questionWords(question))}`, ''];
-    for (const side of question.sides) yield* sideLines(side, question);
+    for (const side of question.sides) yield* sideLines(side, question, citing);
     yield '';
     for (const { differ, because } of reasonsOf(question)) yield `${markdownText(differ)}. ${because}.`;
   }
 }
 
-function* sideLines(side: ShownSide, question: Question): IterableIterator<string> {
+function* sideLines(side: ShownSide, question: Question, citing: Citing): IterableIterator<string> {
   const { state, from, to, sayers, printed, citations } = side;
   const outlets = [...new Set(printed.flatMap(({ outlet }) => outlet ?? []))];
   const about = [
@@ -31,6 +32,6 @@ function* sideLines(side: ShownSide, question: Question): IterableIterator<strin
       return isMarked ? `**${shown}**` : shown;
     });
     const day = cited.published === null ? '' : `${dayWords(cited.published, cited.published)} · `;
-    yield `  - ${words.join('')} · ${day}${placeMarkdown(cited)}`;
+    yield `  - ${words.join('')} · ${day}${placeMarkdown(cited, citing)}`;
   }
 }

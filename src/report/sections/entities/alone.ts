@@ -9,6 +9,6 @@ export function cardAlone(card: EntityCard): Loaded {
   return {
     isEmpty: false,
     html: (context) => [cardHtml(open, context)],
-    markdown: () => cardMarkdown(open),
+    markdown: (context) => cardMarkdown(open, context),
   };
 }

@@ -1,18 +1,19 @@
 import type { Sum } from '../../../query/money.js';
 import { markdownText } from '../../../text/markdown.js';
 import { placesCell } from '../../markdown/places.js';
+import type { Citing } from '../../section.js';
 import type { CurrencySums } from './gather.js';
 import type { Total } from './totals.js';
 import { besideWords, HOW_ADDED, looseWords, subjectOf, totalWords, wordsOf } from './words.js';
 
 /** The sums of one currency as lines of Markdown. */
-export function* currencyMarkdown(sums: CurrencySums): IterableIterator<string> {
+export function* currencyMarkdown(sums: CurrencySums, citing: Citing): IterableIterator<string> {
   yield `### ${markdownText(sums.title)}`;
   yield '';
   yield '| Sum | Type | State | What for | Paid by | To | Time | Said by | Where |';
   yield '| --- | --- | --- | --- | --- | --- | --- | --- | --- |';
   for (const group of sums.groups) {
-    for (const sum of group.sums) yield row(sum, group.title, sums);
+    for (const sum of group.sums) yield row(sum, { type: group.title, sums, citing });
   }
   yield '';
   for (const total of sums.totals) yield `- ${totalLine(total)}`;
@@ -21,12 +22,18 @@ export function* currencyMarkdown(sums: CurrencySums): IterableIterator<string> 
   yield '';
 }
 
-function row(sum: Sum, type: string, { beside }: CurrencySums): string {
+interface Around {
+  readonly type: string;
+  readonly sums: CurrencySums;
+  readonly citing: Citing;
+}
+
+function row(sum: Sum, { type, sums: { beside }, citing }: Around): string {
   const { state, payer, payee, period, part_of, said_by, evidence } = sum;
   const others = (beside.get(sum.id) ?? []).map((each) => `${besideWords(each)} ${wordsOf(each.sum)}: ${each.why}`);
   const purpose = [sum.for, part_of && `part of ${part_of}`, ...others].filter((part) => part !== null);
   const cells = [wordsOf(sum), type, state, purpose.join('; '), payer, payee, period, said_by];
-  return `| ${[...cells.map((cell) => markdownText(cell ?? '')), placesCell(evidence)].join(' | ')} |`;
+  return `| ${[...cells.map((cell) => markdownText(cell ?? '')), placesCell(evidence, citing)].join(' | ')} |`;
 }
 
 function totalLine(total: Total): string {

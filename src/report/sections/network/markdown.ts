@@ -1,19 +1,20 @@
 import { DEALING_WORDS } from '../../../query/together.js';
 import { markdownText } from '../../../text/markdown.js';
 import { placesCell } from '../../markdown/places.js';
+import type { Citing } from '../../section.js';
 import type { Network } from './gather.js';
 
 /** Pairs that a file of Markdown lists. */
 const MOST_PAIRS = 20;
 
 /** Who deals with whom as lines of Markdown. */
-export function* networkMarkdown({ dealings, pairs, pairCount }: Network): IterableIterator<string> {
+export function* networkMarkdown({ dealings, pairs, pairCount }: Network, citing: Citing): IterableIterator<string> {
   if (dealings.length > 0) {
     yield '| Who | Dealing | With whom | State | Where |';
     yield '| --- | --- | --- | --- | --- |';
     for (const { a, type, b, state, evidence } of dealings) {
       const cells = [a, DEALING_WORDS[type], b, state].map((cell) => markdownText(cell));
-      yield `| ${[...cells, placesCell(evidence)].join(' | ')} |`;
+      yield `| ${[...cells, placesCell(evidence, citing)].join(' | ')} |`;
     }
     yield '';
   }
@@ -24,7 +25,7 @@ export function* networkMarkdown({ dealings, pairs, pairCount }: Network): Itera
   yield '| --- | --- | ---: | ---: | ---: | --- |';
   for (const pair of pairs.slice(0, MOST_PAIRS)) {
     const counts = [pair.sentences, pair.paragraphs, pair.articles].map(String);
-    yield `| ${[markdownText(pair.a), markdownText(pair.b), ...counts, placesCell([pair])].join(' | ')} |`;
+    yield `| ${[markdownText(pair.a), markdownText(pair.b), ...counts, placesCell([pair], citing)].join(' | ')} |`;
   }
   yield '';
   const left = pairCount - Math.min(pairs.length, MOST_PAIRS);

@@ -10,7 +10,7 @@ import { dayTime } from '../../html/day.js';
 import { type Fragment, type Html, html } from '../../html/markup.js';
 import { placesMarkdown } from '../../markdown/places.js';
 import type { Scope } from '../../scope.js';
-import type { Context } from '../../section.js';
+import type { Citing, Context } from '../../section.js';
 import { type Question, questionsOf } from '../conflicts/gather.js';
 import { questionWords } from '../conflicts/words.js';
 import { wordsOf } from '../money/words.js';
@@ -92,16 +92,16 @@ function questionHtml(question: Question, { addresses }: Context): Html {
 }
 
 /** The same as lines of Markdown. */
-export function* highlightLines({ changes, sums, questions }: Highlights): IterableIterator<string> {
+export function* highlightLines({ changes, sums, questions }: Highlights, citing: Citing): IterableIterator<string> {
   yield* lines(
     'Decided, begun and ended',
-    changes.map((change) => `${markdownText(change.sentence)} ${placesMarkdown([change])}`),
+    changes.map((change) => `${markdownText(change.sentence)} ${placesMarkdown([change], citing)}`),
   );
   yield* lines(
     'The largest sums',
     sums.map((sum) => {
       const purpose = sum.for === null ? '' : ` for ${markdownText(sum.for)}`;
-      return `**${markdownText(wordsOf(sum))}**${purpose} (${sum.state}) ${placesMarkdown([sum])}`;
+      return `**${markdownText(wordsOf(sum))}**${purpose} (${sum.state}) ${placesMarkdown([sum], citing)}`;
     }),
   );
   yield* lines(

@@ -3,12 +3,13 @@ import type { Happening, OfOneSentence } from '../../../query/timeline.js';
 import { markdownText } from '../../../text/markdown.js';
 import { dayWords } from '../../html/day.js';
 import { placeMarkdown } from '../../markdown/places.js';
+import type { Citing } from '../../section.js';
 import { inShort } from './in-short.js';
 import { type DayOf, type Outline, statesOf } from './outline.js';
 import { capital, objectOf, reasonOf, STATE_WORDS, STATES, TYPE_WORDS } from './words.js';
 
 /** The timeline as lines of Markdown: a table of its years and months, then a list for each of them. */
-export function* timelineLines(outline: Outline): IterableIterator<string> {
+export function* timelineLines(outline: Outline, citing: Citing): IterableIterator<string> {
   const { years, undated } = outline;
   yield inShort(outline);
   yield '';
@@ -24,7 +25,7 @@ export function* timelineLines(outline: Outline): IterableIterator<string> {
     yield* ['', `### ${year}`];
     for (const { title, days } of months) {
       yield* ['', `#### ${title}`, ''];
-      for (const day of days) yield* dayLines(day);
+      for (const day of days) yield* dayLines(day, citing);
     }
   }
   if (none.length > 0) yield* ['', '### No day'];
@@ -34,7 +35,7 @@ export function* timelineLines(outline: Outline): IterableIterator<string> {
       `#### ${published === null ? 'In articles without a day' : `In articles of ${dayWords(published, published)}`}`,
       '',
     ];
-    for (const told of sentences) yield* sentenceLines(told, '');
+    for (const told of sentences) yield* sentenceLines(told, { day: '', citing });
   }
 }
 
@@ -43,23 +44,26 @@ function row(title: string, held: readonly Happening[]): string {
   return `| ${title} | ${held.length} | ${sizes.join(' | ')} |`;
 }
 
-function* dayLines({ from, to, sentences }: DayOf): IterableIterator<string> {
+function* dayLines({ from, to, sentences }: DayOf, citing: Citing): IterableIterator<string> {
   const day = dayWords(from, to);
-  for (const told of sentences) yield* sentenceLines(told, day);
+  for (const told of sentences) yield* sentenceLines(told, { day, citing });
 }
 
 /** A sentence with its predicates in bold, and below it what each of them is. */
-function* sentenceLines(told: OfOneSentence, day: string): IterableIterator<string> {
+function* sentenceLines(
+  told: OfOneSentence,
+  { day, citing }: { readonly day: string; readonly citing: Citing },
+): IterableIterator<string> {
   const sentence = partsMarked(told[0], told).map(({ text, isMarked }) => {
     const shown = markdownText(text, { isWhole: false });
     return isMarked ? `**${shown}**` : shown;
   });
   yield `- ${day === '' ? '' : `${day}: `}${sentence.join('')}`;
-  for (const each of told) yield `  - ${eventWords(each, told.length > 1)}`;
+  for (const each of told) yield `  - ${eventWords(each, told.length > 1, citing)}`;
 }
 
-function eventWords(event: Happening, isOneOfSeveral: boolean): string {
-  const { type, state, basis, who, place, origins, text, source, line } = event;
+function eventWords(event: Happening, isOneOfSeveral: boolean, citing: Citing): string {
+  const { type, state, basis, who, place, origins, text } = event;
   const [what, reason] = [objectOf(event), reasonOf(event)];
   const parts = [
     `${isOneOfSeveral ? `${markdownText(text)}: ` : ''}${TYPE_WORDS[type]}`,
@@ -70,7 +74,7 @@ function eventWords(event: Happening, isOneOfSeveral: boolean): string {
     ...(place === null ? [] : [`in ${markdownText(place)}`]),
     ...(reason === null ? [] : [markdownText(reason)]),
     ...(origins > 1 ? [`${origins} origins`] : []),
-    placeMarkdown({ source, line }),
+    placeMarkdown(event, citing),
   ];
   return parts.join(' · ');
 }
