@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { Refused } from '../reader.js';
+import { guardProcess } from './guard.js';
 import type { PdfAnswer, PdfEvent } from './run.js';
 
 /*
@@ -28,6 +29,7 @@ let idle: Worker | undefined;
 export async function* readBeside(bytes: Uint8Array): AsyncGenerator<PdfEvent> {
   if (!existsSync(WORKER)) {
     // The sources as they are, which nobody has built, have no thread to run.
+    guardProcess();
     const { readEvents } = await import('./library.js');
     yield* readEvents(bytes);
     return;
@@ -51,9 +53,14 @@ export async function* readBeside(bytes: Uint8Array): AsyncGenerator<PdfEvent> {
 }
 
 function started(): Worker {
-  const worker = new Worker(WORKER, { resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES } });
+  // Options of the host's are none of the thread's: `--input-type` lets no thread start.
+  const worker = new Worker(WORKER, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES } });
   // What it still says when it is ended is heard by nobody.
   worker.on('error', () => undefined).unref();
+  // A thread that ended between two PDFs would keep the second waiting for nothing.
+  worker.once('exit', () => {
+    if (idle === worker) idle = undefined;
+  });
   return worker;
 }
 
@@ -83,7 +90,8 @@ async function* answersOf(worker: Worker, bytes: Uint8Array, isNew: boolean): As
     else if (process.memoryUsage.rss() - before > MOST_MEMORY) fail(tooLarge(pages));
   }, TICK_MILLISECONDS);
   const end = (error: unknown): void => fail(endedBy(error, pages));
-  worker.on('message', hear).once('error', end);
+  const exited = (): void => end('the thread that read it has ended');
+  worker.on('message', hear).once('error', end).once('exit', exited);
   try {
     worker.postMessage(bytes);
     for (;;) {
@@ -98,7 +106,7 @@ async function* answersOf(worker: Worker, bytes: Uint8Array, isNew: boolean): As
     }
   } finally {
     clearInterval(tick);
-    worker.off('message', hear).off('error', end);
+    worker.off('message', hear).off('error', end).off('exit', exited);
   }
 }
 

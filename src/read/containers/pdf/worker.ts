@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { guardThread } from './guard.js';
 import { readEvents } from './library.js';
 import type { PdfAnswer } from './run.js';
 
@@ -6,6 +7,7 @@ import type { PdfAnswer } from './run.js';
 
 const answer = (told: PdfAnswer): void => parentPort?.postMessage(told);
 
+guardThread();
 parentPort?.on('message', async (bytes: Uint8Array) => {
   try {
     for await (const event of readEvents(bytes)) answer(event);
