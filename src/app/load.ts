@@ -7,7 +7,7 @@ import { openStaging, type Staging } from '../store/staging.js';
 import type { Totals } from '../store/state.js';
 import { createWriter, RefusedRow, type Writer } from '../store/write.js';
 import type { IngestOptions } from './ingest/options.js';
-import { isLoaded, type LoadedPage, pageOf } from './load/page-draft.js';
+import { isLoaded, type LoadedPage, pageOf, saysAll } from './load/page-draft.js';
 import { type InputOptions, readInputs } from './load/read-inputs.js';
 import { LONGEST_LINE, readLine } from './load/read-line.js';
 import { nameArchive } from './name-archive.js';
@@ -130,7 +130,8 @@ function put(writer: Writer, page: LoadedPage, { known, fault }: Putting): Becam
   }
   const { draft } = page;
   const { path, sha256 } = draft.source;
-  if (known && (known.rules === draft.rules || (!isLoaded(known.rules) && known.sha256 === sha256))) return 'unchanged';
+  if (known && (saysAll(known.rules, draft.rules) || (!isLoaded(known.rules) && known.sha256 === sha256)))
+    return 'unchanged';
   try {
     writer.putSource(draft);
   } catch (error) {

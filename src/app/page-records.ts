@@ -36,8 +36,7 @@ export function* pageRecords(
   for (const record of namedRecords(draft.articles, gazetteer))
     yield { ...record, source: { ...record.source, ...remarked } };
   if (draft.articles.length > 0) return;
-  const { path, id, sha256, media_type, charset, charset_basis, size } = draft.source;
-  const known = { path, ...(id !== undefined && { id }), sha256, media_type, charset, charset_basis, size };
+  const { text: _text, url: _url, published: _published, isArticle: _isArticle, ...known } = draft.source;
   yield { source: { ...known, ...remarked } };
 }
 

@@ -7,10 +7,7 @@ import type { SourceFile } from './source.js';
 import type { FactDrafts } from './statement.js';
 
 /** What a page came with that is in no record. */
-export type GivenWith = Pick<
-  SourceFile,
-  'url' | 'published' | 'container' | 'form' | 'isArticle' | 'declared' | 'pages'
->;
+export type GivenWith = Pick<SourceFile, 'url' | 'published' | 'isArticle'>;
 
 /**
  * What one source says, before the archive-wide step has named its entities: records that point to chains instead of

@@ -3,6 +3,7 @@ import type { HeldPost } from './entity.js';
 import type { FactRecord } from './fact-kinds.js';
 import type { ContactValue, DateValue, EntityKind, MentionKind, MoneyValue } from './mention.js';
 import type { Message } from './message.js';
+import type { Provenance } from './source.js';
 import type { FactRecords } from './statement.js';
 
 /**
@@ -31,8 +32,8 @@ export interface ArticleRecord extends FactRecords {
   readonly mentions: readonly MentionRecord[];
 }
 
-/** The file, or the line of input, that an article was read from. */
-export interface SourceRecord {
+/** The file, the part of one or the line of input that an article was read from; what it came in, where that is no page itself. */
+export interface SourceRecord extends Provenance {
   readonly path: string;
   readonly id?: string;
   readonly sha256: string;

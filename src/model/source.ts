@@ -22,11 +22,22 @@ export interface Declared {
   readonly extent?: Attested<'summary'>;
 }
 
+/** What a page came in, where that is no page itself, and what it has of it; it says how the page is cited. */
+export interface Provenance {
+  /** The file that it came in, where that holds several, by its path; `-` for standard input. */
+  readonly container?: string;
+  /** The form it was read from, by its rule, where that is no page (`read/pdf`, `read/mail`); the outermost is that of `container`. */
+  readonly form?: RuleId;
+  readonly declared?: Declared;
+  /** The line that each of its pages begins with, from 1, rising: of a form that has pages (a PDF). `text/paged.ts` says how its lines go on. */
+  readonly pages?: readonly number[];
+}
+
 /**
  * One page of the archive, decoded once: a file, or a part of one that holds several. Every later claim leads back to a
  * line of `text`.
  */
-export interface SourceFile {
+export interface SourceFile extends Provenance {
   /**
    * Its locator: the path from the root of the archive, `/` separated; of a part, the way to it behind a `!`
    * (`archive.zip!2012/page.html`).
@@ -47,15 +58,8 @@ export interface SourceFile {
   /** What the caller knows about the page and the page may not say. */
   readonly url?: string;
   readonly published?: IsoDate;
-  /** The file that it came in, where that holds several, by its path; `-` for standard input. */
-  readonly container?: string;
-  /** The form it was read from, by its rule, where that is no page (`read/pdf`, `read/mail`); the outermost is that of `container`. */
-  readonly form?: RuleId;
   /** Its container says that it is one article and nothing else: it is not divided, and nothing stands around it. */
   readonly isArticle?: true;
-  readonly declared?: Declared;
   /** It is the text of a message: what that quotes of another is told from its own words. */
   readonly message?: MessageKind;
-  /** The line that each of its pages begins with, from 1, rising: of a form that has pages (a PDF). `text/paged.ts` says how its lines go on. */
-  readonly pages?: readonly number[];
 }

@@ -11,6 +11,7 @@ import { archiveChain, personEvidence } from './archive-chain.js';
 import { citationOf, type Edge, factDrafts, round } from './fact-draft.js';
 import { articleIds, chainIds, surroundingsOf } from './identity.js';
 import { lineFinder } from './line-finder.js';
+import { provenanceOf } from './provenance.js';
 
 /** A source with all its articles, as it is stored and reused until the source or a rule changes. */
 export function createSourceDraft(
@@ -30,15 +31,11 @@ export function createSourceDraft(
   };
 }
 
-function givenWith({ url, published, container, form, isArticle, declared, pages }: SourceFile): GivenWith {
+function givenWith({ url, published, isArticle }: SourceFile): GivenWith {
   return {
     ...(url === undefined ? {} : { url }),
     ...(published === undefined ? {} : { published }),
-    ...(container === undefined ? {} : { container }),
-    ...(form === undefined ? {} : { form }),
     ...(isArticle && { isArticle }),
-    ...(declared && { declared }),
-    ...(pages && { pages }),
   };
 }
 
@@ -51,6 +48,7 @@ function sourceRecord(source: SourceFile): ArticleDraft['source'] {
     charset: source.charset,
     charset_basis: source.charsetBasis,
     size: source.size,
+    ...provenanceOf(source),
   };
 }
 

@@ -21,6 +21,7 @@ export interface JsonSchema {
 export type OptionalKey<T> = { [K in keyof T]-?: object extends Pick<T, K> ? K : never }[keyof T];
 
 export const text = (description: string): JsonSchema => ({ type: 'string', description });
+export const texts = (description: string): JsonSchema => ({ type: 'array', items: { type: 'string' }, description });
 export const textOrNull = (description: string): JsonSchema => ({ type: ['string', 'null'], description });
 export const oneOf = (values: readonly string[], description: string): JsonSchema => ({
   type: 'string',
@@ -38,6 +39,7 @@ export const LINE: JsonSchema = { type: 'integer', minimum: 1, description: 'Lin
 export const RULE: JsonSchema = text('Rule that found it.');
 export const CONFIDENCE: JsonSchema = { type: 'number', minimum: 0, maximum: 1 };
 export const DAY_PATTERN = '^[0-9]{4}-[0-9]{2}-[0-9]{2}$';
+export const day = (description: string): JsonSchema => ({ type: 'string', pattern: DAY_PATTERN, description });
 export const dayOrNull = (description: string): JsonSchema => ({
   type: ['string', 'null'],
   pattern: DAY_PATTERN,

@@ -8,13 +8,15 @@ import { VALUE_TABLES } from '../model/value-kinds.js';
 import { plainId } from '../text/content-id.js';
 import { assertApart, assertCited, demand, isDay, type Reading, RecordFault, readingOf } from './held-against.js';
 import { chainIds } from './identity.js';
+import { assertSource, withoutProvenance } from './provenance.js';
 import { statementDraft } from './read-statement.js';
 import { ARTICLE_SCHEMA } from './schema.js';
 import { problemOf } from './validate.js';
 
 /**
  * The draft that a record was made of. Nothing in it is believed: its fields have their types, all words stand in its text
- * where it says, and what points to something finds it. What the archive as a whole decides (entities, who is meant) is left aside.
+ * where it says, and what points to something finds it. What the archive as a whole decides (entities, who is meant) is left aside,
+ * and what its source came in, which is not for one of several articles to say.
  *
  * @throws RecordFault
  */
@@ -24,6 +26,7 @@ export function draftOfRecord(given: unknown): ArticleDraft {
   const record = given as ArticleRecord;
   demand(record.id !== '', () => '`id` is empty');
   demand(record.published === null || isDay(record.published), () => '`published` is no day of the calendar');
+  assertSource(record.source);
   assertTiled(record);
   const id = plainId(record.id);
   const mentionsOf = record.chains.map((): number[] => []);
@@ -36,7 +39,7 @@ export function draftOfRecord(given: unknown): ArticleDraft {
   const reading = readingOf(record, ids);
   const mentions = record.mentions.map((mention, at) => mentionDraft(mention, `mentions[${at}]`, reading));
   const { chains: _c, mentions: _m, source, ...fields } = record;
-  const { issues: _i, ...own } = source;
+  const { issues: _i, ...own } = withoutProvenance(source);
   return {
     ...fields,
     id,

@@ -11,14 +11,7 @@ import {
 import type { HeldPost } from '../model/entity.js';
 import { eachKind, FACT_KINDS, type FactKind, type FactTable } from '../model/fact-kinds.js';
 import { type ContactValue, type DateValue, ENTITY_KINDS, MENTION_KINDS, type MoneyValue } from '../model/mention.js';
-import type {
-  ArticleRecord,
-  BlockRecord,
-  ChainRecord,
-  IssueRecord,
-  MentionRecord,
-  SourceRecord,
-} from '../model/record.js';
+import type { ArticleRecord, BlockRecord, ChainRecord, MentionRecord, SourceRecord } from '../model/record.js';
 import { VALUE_TABLES } from '../model/value-kinds.js';
 import {
   basis,
@@ -34,40 +27,15 @@ import {
   SPAN,
   text,
   textOrNull,
+  texts,
 } from './json-schema.js';
+import { DECLARED, ISSUE, SOURCE } from './source-schema.js';
 
 const BLOCK_TYPES: readonly BlockType[] = [
   ...(['headline', 'standfirst', 'byline', 'dateline', 'heading', 'paragraph'] as const),
   ...(['list', 'quote', 'table', 'caption', 'credit'] as const),
 ];
 
-const SOURCE = record<SourceRecord>(
-  'The file that the article stands in.',
-  {
-    path: text('Path of the file, `/` separated.'),
-    id: text('The caller’s own id of the page.'),
-    sha256: { type: 'string', pattern: '^[0-9a-f]{64}$', description: 'Of the bytes as they were read.' },
-    media_type: text('`text/plain` or `text/html`.'),
-    charset: text('WHATWG label of the charset that the bytes were decoded with.'),
-    charset_basis: text('Rule that decided the charset.'),
-    size: { type: 'integer', minimum: 0, description: 'Of its bytes.' },
-    issues: listOf('issue'),
-  },
-  ['id', 'issues'],
-);
-
-const ISSUE = record<IssueRecord>(
-  'A remark about a source; with severity error, it did not go in.',
-  {
-    severity: oneOf(['info', 'warning', 'error'], 'How bad it is.'),
-    rule: text('Rule that remarked it.'),
-    reason: text('A sentence.'),
-    line: LINE,
-  },
-  ['line'],
-);
-
-const texts = (description: string): JsonSchema => ({ type: 'array', items: { type: 'string' }, description });
 const PLACE: JsonSchema = { type: 'integer', minimum: 0 };
 const CHAIN_PLACE: JsonSchema = { ...PLACE, description: 'Which of the article’s `chains` it is of, from 0.' };
 
@@ -241,7 +209,7 @@ const ARTICLE = record<ArticleRecord>('One article and everything it says.', {
   source: { $ref: '#/$defs/source' },
   headline: textOrNull('As written.'),
   headline_basis: basis('headline'),
-  byline: { type: 'array', items: { type: 'string' }, description: 'Names of the writers.' },
+  byline: texts('Names of the writers.'),
   byline_basis: basis('byline'),
   publisher: textOrNull('Who published the article.'),
   publisher_basis: basis('publisher'),
@@ -262,7 +230,7 @@ export const ARTICLE_SCHEMA: JsonSchema = {
   title: 'Article record of bpp',
   ...ARTICLE,
   $defs: {
-    ...{ source: SOURCE, issue: ISSUE, block: BLOCK, chain: CHAIN, post: POST, mention: MENTION },
+    ...{ source: SOURCE, declared: DECLARED, issue: ISSUE, block: BLOCK, chain: CHAIN, post: POST, mention: MENTION },
     ...Object.fromEntries([...FACT_KINDS.values()].map((kind) => [kind.code, factSchema(kind)])),
   },
 };

@@ -16,7 +16,7 @@ import { VALUE_TABLES } from '../model/value-kinds.js';
 import { plainId } from '../text/content-id.js';
 import type { Database } from './database.js';
 import { createFactsReader, type PlaceOf } from './read-facts.js';
-import { readIssues } from './sources.js';
+import { PROVENANCE, readIssues, type StoredProvenance, storedProvenance } from './sources.js';
 import { VALUE_FIELDS, VALUE_JOINS } from './value-sql.js';
 
 /** Article records by path of their source, in byte order, and place in it; of one source where `source` is given. */
@@ -62,7 +62,8 @@ export function* loneSources(db: Database): IterableIterator<LoneSourceRecord> {
     .pluck()
     .all();
   const source = db.prepare<[string], StoredSource>(
-    'SELECT path, caller_id, sha256, media_type, charset, charset_basis, size FROM sources WHERE path = ?',
+    `SELECT path, caller_id, sha256, media_type, charset, charset_basis, size, ${PROVENANCE.join(', ')}
+     FROM sources WHERE path = ?`,
   );
   for (const path of paths) {
     const row = source.get(path);
@@ -90,7 +91,7 @@ interface StoredArticle
   readonly byline: string;
 }
 
-interface StoredSource {
+interface StoredSource extends StoredProvenance {
   readonly path: string;
   readonly caller_id: string | null;
   readonly sha256: string;
@@ -105,7 +106,7 @@ export function createArticleReader(db: Database): (id: string) => ArticleRecord
   const article = db.prepare<[string], StoredArticle>(
     `SELECT a.id, a.ordinal, a.headline, a.headline_basis, a.byline, a.byline_basis, a.publisher, a.publisher_basis, a.published,
        a.published_basis, a.language, a.url, a.text, s.path, s.caller_id, s.sha256, s.media_type, s.charset,
-       s.charset_basis, s.size
+       s.charset_basis, s.size, ${PROVENANCE.map((column) => `s.${column}`).join(', ')}
      FROM articles a JOIN sources s ON s.path = a.source WHERE a.id = ?`,
   );
   const blocks = db.prepare<[string], BlockRecord>(
@@ -151,6 +152,7 @@ function sourceRecord(db: Database, row: StoredSource): SourceRecord {
     charset: row.charset,
     charset_basis: row.charset_basis,
     size: row.size,
+    ...storedProvenance(row),
     ...(issues.length > 0 ? { issues } : {}),
   };
 }

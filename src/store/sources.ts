@@ -1,6 +1,7 @@
 import type { Message } from '../model/message.js';
 import type { PagePrint } from '../model/page-print.js';
-import type { SourceFile } from '../model/source.js';
+import type { Provenance, SourceFile } from '../model/source.js';
+import type { RuleId } from '../model/span.js';
 import { filesOf, locatorOf } from '../text/locator.js';
 import type { Paged } from '../text/page-place.js';
 import type { Database } from './database.js';
@@ -173,32 +174,42 @@ export const SOURCE_COLUMNS: readonly (readonly [column: string, field: keyof So
 ];
 const COLUMNS = SOURCE_COLUMNS.map(([column, field]) => `${column} AS ${field}`).join(', ');
 
-export type SourceRow = Omit<SourceFile, 'text' | keyof Given | keyof Written> & {
+export type SourceRow = Omit<SourceFile, 'text' | 'isArticle' | keyof Given | keyof Provenance> & {
   readonly [K in keyof Given]-?: Given[K] | null;
-} & Written;
-type Given = Pick<SourceFile, 'id' | 'url' | 'published' | 'container' | 'form'>;
-type GivenFields = Given & Pick<SourceFile, 'mediaType' | 'isArticle' | 'declared'>;
+} & StoredProvenance & { readonly isArticle: 0 | 1 | null };
+type Given = Pick<SourceFile, 'id' | 'url' | 'published'>;
+type GivenFields = Given & Pick<SourceFile, 'mediaType' | 'isArticle' | 'container' | 'form' | 'declared'>;
 
-/** What is written otherwise in a row than in a source. */
-interface Written {
-  readonly isArticle: 0 | 1 | null;
+/** What a source came in, as its row has it. */
+export interface StoredProvenance {
+  readonly container: string | null;
+  readonly form: RuleId | null;
   /** JSON. */
   readonly declared: string | null;
   readonly pages: string | null;
 }
 
-export function withoutNulls({ id, url, published, container, form, ...row }: SourceRow): Omit<SourceFile, 'text'> {
-  const { isArticle, declared, pages, ...always } = row;
+/** Its columns. */
+export const PROVENANCE: readonly (keyof StoredProvenance)[] = ['container', 'form', 'declared', 'pages'];
+
+export function storedProvenance({ container, form, declared, pages }: StoredProvenance): Provenance {
   return {
-    ...always,
+    ...(container === null ? {} : { container }),
     ...(form === null ? {} : { form }),
-    ...(isArticle === 1 ? { isArticle: true } : {}),
     ...(declared === null ? {} : { declared: JSON.parse(declared) }),
     ...(pages === null ? {} : { pages: JSON.parse(pages) }),
+  };
+}
+
+export function withoutNulls({ id, url, published, isArticle, ...row }: SourceRow): Omit<SourceFile, 'text'> {
+  const { container, form, declared, pages, ...always } = row;
+  return {
+    ...always,
+    ...storedProvenance({ container, form, declared, pages }),
+    ...(isArticle === 1 ? { isArticle: true } : {}),
     ...(id === null ? {} : { id }),
     ...(url === null ? {} : { url }),
     ...(published === null ? {} : { published }),
-    ...(container === null ? {} : { container }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ArticleRecord, LoneSourceRecord } from '../../model/record.js';
 import { RecordFault } from '../../record/held-against.js';
+import { assertSource } from '../../record/provenance.js';
 import { draftOfRecord } from '../../record/read-record.js';
 import { FAILED_SOURCE_SCHEMA, LONE_SOURCE_SCHEMA } from '../../record/schema.js';
 import { problemOf } from '../../record/validate.js';
@@ -39,12 +40,7 @@ function saidBy(value: object): string {
 }
 
 function faultOfArticle(value: object): string | undefined {
-  try {
-    return faultOfPath(draftOfRecord(value).source.path);
-  } catch (error) {
-    if (error instanceof RecordFault) return error.message;
-    throw error;
-  }
+  return faultTold(() => draftOfRecord(value));
 }
 
 function faultOfSource(value: object): string | undefined {
@@ -53,7 +49,15 @@ function faultOfSource(value: object): string | undefined {
     return 'it is no article record: it has neither `text` nor `source`';
   }
   const schema = Object.hasOwn(source, 'sha256') ? LONE_SOURCE_SCHEMA : FAILED_SOURCE_SCHEMA;
-  return problemOf(value, schema) ?? faultOfPath((value as LoneSourceRecord).source.path);
+  return problemOf(value, schema) ?? faultTold(() => assertSource((value as LoneSourceRecord).source));
 }
 
-const faultOfPath = (path: string): string | undefined => (path === '' ? '`source.path` is empty' : undefined);
+function faultTold(read: () => unknown): string | undefined {
+  try {
+    read();
+    return undefined;
+  } catch (error) {
+    if (error instanceof RecordFault) return error.message;
+    throw error;
+  }
+}
