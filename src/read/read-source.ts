@@ -1,8 +1,9 @@
 import { platform } from '#platform';
 import type { Message } from '../model/message.js';
-import type { MediaType, SourceFile } from '../model/source.js';
+import type { Declared, MediaType, SourceFile } from '../model/source.js';
 import type { IsoDate } from '../model/span.js';
 import { repairMojibake } from '../text/mojibake.js';
+import { savedCopy } from '../text/saved-copy.js';
 import { decode } from './decode.js';
 import type { Form } from './forms/form.js';
 import { tooLong } from './limits.js';
@@ -64,9 +65,27 @@ export function sortBytes(bytes: Uint8Array, path: string, report: Report, said:
     report({ severity: 'info', rule: 'read/lost-characters', reason, path });
   }
   const sha256 = platform.sha256(bytes);
-  const source = { path, sha256, size: bytes.length, mediaType, charset, charsetBasis, text };
+  const declared = mediaType === 'text/html' ? declaredByCopy(text) : undefined;
+  const source = {
+    path,
+    sha256,
+    size: bytes.length,
+    mediaType,
+    charset,
+    charsetBasis,
+    text,
+    ...(declared && { declared }),
+  };
   return { source: withMojibakeRead(source, report) };
 }
+
+/** The day that a page was saved on, by the comment of whatever saved it. */
+function declaredByCopy(text: string): Declared | undefined {
+  const { saved } = savedCopy(text);
+  return saved && { captured: { value: saved.day, basis: SAVED_BY[saved.by] } };
+}
+
+const SAVED_BY = { reader: 'declared/singlefile-saved', archive: 'declared/wayback-archived' } as const;
 
 /** A source from a text that the reader of a container made; undefined, with a message, where there is nothing to read in it. */
 export function sourceOfText(page: GivenPage, report: Report): SourceFile | undefined {

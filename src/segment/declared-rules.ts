@@ -32,6 +32,12 @@ export const declaredRules: readonly DeclaredRule[] = [
   { id: 'declared/mail-forwarded', summary: 'The day that a text was passed on by mail.', counts: 'never' },
   { id: 'declared/mhtml-title', summary: 'What the browser that saved a page called it.', counts: 'less' },
   { id: 'declared/mhtml-saved', summary: 'The day that a browser saved a page on.', counts: 'never' },
+  { id: 'declared/singlefile-saved', summary: 'The day that SingleFile saved a page on.', counts: 'never' },
+  {
+    id: 'declared/wayback-archived',
+    summary: 'The day that the Wayback Machine took its copy of a page on.',
+    counts: 'never',
+  },
   { id: 'declared/wordpress-title', summary: 'The title of a post in an export of WordPress.', counts: 'more' },
   {
     id: 'declared/wordpress-author',

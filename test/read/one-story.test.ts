@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readerOf } from '../../src/read/containers/readers.js';
 import { sharedFolder } from '../support/database.js';
 import { openShell, type Shell } from '../support/shell.js';
 import { FORMS, type StoryForm } from '../support/story/forms.js';
@@ -36,10 +35,7 @@ describe('the story as plain text', () => {
   });
 });
 
-const isRead = ({ form }: StoryForm): boolean =>
-  form === undefined || readerOf({ id: form, summary: '', instead: '' }) !== undefined;
-
-describe.each(FORMS.filter(isRead))('the same story as $name', (given) => {
+describe.each(FORMS)('the same story as $name', (given) => {
   let shell: Shell;
   const folder = sharedFolder();
   beforeAll(async () => {

@@ -3,6 +3,7 @@ import { isProse } from '../../blocks/prose.js';
 import type { SourceFile } from '../../model/source.js';
 import type { RuleId } from '../../model/span.js';
 import { liveAddress } from '../../text/address.js';
+import { savedCopy } from '../../text/saved-copy.js';
 import { type LinkedArticle, linkedArticle } from './json-ld.js';
 import { type ShownDay, shownDays } from './shown-days.js';
 
@@ -38,7 +39,7 @@ export interface MetadataRule<T> {
 export function readSigns(page: FlatPage, source: SourceFile, headline: number | undefined): Signs {
   const { head } = page;
   const canonical = [head.canonical, ...(head.meta.get('og:url') ?? [])].find(isWebAddress);
-  const stated = isWebAddress(source.url) ? source.url : (canonical ?? savedFrom(source.text));
+  const stated = isWebAddress(source.url) ? source.url : (canonical ?? savedCopy(source.text).url);
   const shown = headline === undefined ? undefined : page.blocks[headline]?.text;
   const titles = [shown, head.title, ...(head.meta.get('og:title') ?? [])].filter((title) => title !== undefined);
   const foreign = foreignElements(page, headline);
@@ -55,17 +56,6 @@ export function readSigns(page: FlatPage, source: SourceFile, headline: number |
     headline,
     shown: shownDays({ ...place, headline }),
   };
-}
-
-/** What browsers and copying programs write at the top of a page that they save. */
-const SAVED_FROM =
-  /<!--\s{0,9}(?:saved from url=\(\d{1,6}\)|page saved with singlefile\s{1,9}url: {0,9}|mirrored from )(?<url>(?:https?:\/\/)?[\w-]{1,63}\.[^\s<>"]{3,1000})/i;
-/** In characters. */
-const TOP = 4000;
-
-function savedFrom(text: string): string | undefined {
-  const url = SAVED_FROM.exec(text.slice(0, TOP))?.groups?.['url'];
-  return url === undefined || isWebAddress(url) ? url : `http://${url}`;
 }
 
 const WEB_ADDRESS = /^https?:\/\//i;

@@ -93,7 +93,10 @@ async function* openPart(
   const url = part.url ?? around.url;
   const declared = around.declared || part.declared ? { ...around.declared, ...part.declared } : undefined;
   const known = { ...around, ...(url !== undefined && { url }), ...(declared && { declared }) };
-  const placed = (source: SourceFile): SourceFile => ({ ...source, ...placeOf(known, path) });
+  const placed = (source: SourceFile): SourceFile => {
+    const said = known.declared || source.declared ? { ...known.declared, ...source.declared } : undefined;
+    return { ...source, ...placeOf(known, path), ...(said && { declared: said }) };
+  };
   if ('text' in part) {
     const { text, mediaType, isArticle, message, pages } = part;
     const source = sourceOfText({ path, text, mediaType }, telling.report);

@@ -75,7 +75,7 @@ export const FORMS: readonly StoryForm[] = [
   },
   {
     name: 'WACZ',
-    form: 'read/wacz',
+    form: 'read/zip',
     files: {
       'crawl.wacz': zipOf([
         { name: 'archive/data.warc.gz', content: warcOf(WARC, true), isStored: true },
@@ -109,7 +109,7 @@ export const FORMS: readonly StoryForm[] = [
   { name: 'NDJSON', form: 'read/ndjson', files: { 'articles.ndjson': NDJSON }, locator: 'articles.ndjson!item-1' },
   { name: 'JSON', form: 'read/json', files: { 'articles.json': JSON_ARTICLES }, locator: 'articles.json!item-1' },
   { name: 'CSV', form: 'read/table', files: { 'articles.csv': CSV }, locator: 'articles.csv!row-1' },
-  { name: 'Markdown', form: 'read/front-matter', files: { 'story.md': FRONT_MATTER }, locator: 'story.md' },
+  { name: 'Markdown', form: 'read/markdown', files: { 'story.md': FRONT_MATTER }, locator: 'story.md' },
   {
     name: 'EPUB',
     form: 'read/epub',
