@@ -72,7 +72,7 @@ test('the PDFs behind a damaged one are read', () => {
     const said = [];
     const report = ({ rule }) => said.push(rule);
     for (const name of ['a.pdf', 'b.pdf', 'c.pdf', 'd.pdf']) {
-      for await (const { text } of readSources([name], { cwd: '.', stdin: [], report })) said.push(text.includes('in May'));
+      for await (const { source } of readSources([name], { cwd: '.', stdin: [], report })) said.push(source.text.includes('in May'));
       await new Promise((done) => setTimeout(done, 50));
     }
     process.stdout.write(said.join(' '));`;
