@@ -168,7 +168,7 @@ describe('readSources', () => {
       'k.js': `document.title = "${story}";`,
       'l.css': `.lido::after { content: "${story}"; }`,
       'm.py': `print("${story}")\n`,
-      'n.xml': `<?xml version="1.0"?><nitf><body>${story}</body></nitf>`,
+      'n.xml': `<?xml version="1.0"?><minutes><item>${story}</item></minutes>`,
     };
     for (const [name, content] of Object.entries(kinds)) put(`a/${name}`, content);
     put('a/page.txt', story);
