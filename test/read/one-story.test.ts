@@ -69,6 +69,12 @@ describe.each(FORMS)('the same story as $name', (given) => {
     );
   });
 
+  it('goes by its form', async () => {
+    const sources = await listed(shell, 'sources');
+    const found = sources.filter(({ source }) => source === `in/${given.locator}`);
+    expect(found.map(({ form }) => form)).toEqual([given.form ?? null]);
+  });
+
   it('states the same facts with the same values', async () => {
     expect((await stated(shell)).facts).toEqual(plain);
   });
