@@ -219,7 +219,9 @@ describe('the workflow of docs/ci.md', () => {
     push('A plan');
     const ran = runWorkflow();
     expect(codes(ran).slice(2)).toEqual([['Read the archive', 1]]);
-    expect(ran.steps.at(-1)?.output).toMatch(/^::error file=archive\/plan\.pdf,title=bpp read\/pdf::a PDF/m);
+    expect(ran.steps.at(-1)?.output).toMatch(
+      /^::error file=archive\/plan\.pdf,title=bpp read\/broken-pdf::it cannot be opened as a PDF/m,
+    );
   }, 120_000);
 });
 

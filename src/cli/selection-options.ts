@@ -21,7 +21,7 @@ export const TIME_OPTION: readonly [flags: string, description: string, parse: (
 /** Which fields of tables and of JSON hold what. */
 export const MAP_OPTION: readonly [flags: string, description: string, parse: (given: string) => Mapping] = [
   '--map <field=column,...>',
-  'which columns of tables, or fields of JSON, hold what of an article: headline=title,text=body,published=date',
+  'which columns of tables, or fields of JSON, hold what of an article: headline=title,text=body',
   readMapping,
 ];
 

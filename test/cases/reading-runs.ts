@@ -96,8 +96,7 @@ const formats: CaseRuns = new Map([
         { id: 'b', text: 'Ian Noon joined Norwell Systems.' },
       ];
       const { bpp } = openShell({ 'p.ndjson': pages.map((page) => JSON.stringify(page)).join('\n') });
-      expect((await bpp('ingest p.ndjson')).stderr).toContain('--from ndjson');
-      await bpp('ingest --from ndjson p.ndjson');
+      expect((await bpp('ingest p.ndjson')).code).toBe(0);
       expect(JSON.parse((await bpp('list articles --json')).stdout)).toHaveLength(2);
     },
   ],

@@ -42,7 +42,9 @@ describe('--annotations', () => {
       env: { GITHUB_WORKSPACE: shell.cwd },
     });
     expect(code).toBe(3);
-    expect(stderr.split('\n')[0]).toMatch(/^::error file=desk\/archive\/plan%2C new\.pdf,title=bpp read\/\S+::a PDF/);
+    expect(stderr.split('\n')[0]).toMatch(
+      /^::error file=desk\/archive\/plan%2C new\.pdf,title=bpp read\/\S+::it cannot be opened as a PDF/,
+    );
     expect(stderr).not.toContain('pdf: error');
   });
 

@@ -213,7 +213,7 @@ Mentions  1 came, 1 went (--kind mentions shows them)
     const { code, stdout } = await desk.bpp('diff facts bpp.db --exit-code');
     rmSync(join(desk.cwd, 'archive/plan.pdf'));
     expect(code).toBe(1);
-    expect(stdout).toContain('+ archive/plan.pdf · error: a PDF, which is not read');
+    expect(stdout).toContain('+ archive/plan.pdf · error: it cannot be opened as a PDF');
   });
 
   test('keeps to the kinds that it is asked for, in what it shows and in its exit code', async () => {

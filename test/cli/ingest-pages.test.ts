@@ -200,10 +200,10 @@ describe('ingest --from ndjson', () => {
     expect(readdirSync(shell.cwd)).toEqual(['p.ndjson']);
   });
 
-  it('is what a file of pages is told to be read with', async () => {
-    const { bpp } = openShell({ 'p.ndjson': lines(ROSA, IAN) });
-    const { code, stderr } = await bpp('ingest p.ndjson');
-    expect([code, stderr]).toEqual([3, expect.stringContaining('pages in it are read with `--from ndjson`')]);
+  it('calls pages by their ids; without it they go by the file and the id', async () => {
+    const shell = openShell({ 'p.ndjson': lines(ROSA, IAN) });
+    expect((await shell.bpp('ingest p.ndjson')).code).toBe(0);
+    expect(await sources(shell)).toEqual(['p.ndjson!a', 'p.ndjson!b']);
   });
 
   it('keeps its pages when the file cannot be read', async () => {

@@ -41,8 +41,8 @@ const things: readonly (readonly [thing: string, file: string, lay: Laid, said: 
   ['a file of 3 GiB', 'huge.txt', sparse(3 * 2 ** 30), /huge\.txt.*over the limit of 64 MB/],
   ['a line of 8 MB', 'line.txt', write('The hall will close. '.repeat(400_000)), /line\.txt.*split the file/],
   ['two million tags', 'tags.html', write(`<html>${'<p>'.repeat(2_000_000)}`), /tags\.html.*tags are over the limit/],
-  ['a bomb in gzip', 'bomb.txt.gz', write(gzipSync(Buffer.alloc(2_000_000))), /bomb\.txt\.gz.*not read/],
-  ['a zip that climbs out', 'up.zip', write(Buffer.from('PK\x03\x04\x14\0\0\0\0\0../../etc/x')), /up\.zip.*not read/],
+  ['a bomb in gzip', 'bomb.txt.gz', write(gzipSync(Buffer.alloc(2_000_000))), /bomb\.txt\.gz: error: /],
+  ['a zip that climbs out', 'up.zip', write(Buffer.from('PK\x03\x04\x14\0\0\0\0\0../../etc/x')), /up\.zip: error: /],
   ['NULs', 'nul.txt', write('A\0B\0\0C and so on, no page at all\0'), /nul\.txt.*binary data/],
   ['nothing', 'empty.txt', write(''), /empty\.txt.*empty file/],
 ];

@@ -48,7 +48,7 @@ Examples:
   $ bpp ingest pages/
   $ bpp ingest 'pages/2012-*/**/*.html' --exclude drafts/
   $ bpp ingest pages/ notes.txt --db archive.db
-  $ bpp ingest table.csv --map headline=title,text=body,published=date
+  $ bpp ingest table.csv --map headline=title,text=body
   $ bpp ingest pages/ --dry-run
   $ bpp ingest pages/ --strict --report run.json
   $ bpp ingest archive/ --strict --annotations

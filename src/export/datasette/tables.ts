@@ -111,6 +111,7 @@ export const SHOWN: Readonly<Record<string, Shown>> = {
     facets: ['table'],
     size: 50,
   },
+  containers: { title: 'Files that were looked into', facets: ['form'], hidden: true },
   rejected: { title: 'Taken out by a decision', hidden: true },
   meta: { title: 'About the database', hidden: true },
 };

@@ -24,6 +24,9 @@ interface SourceRow {
   readonly text: string | null;
 }
 
+/** What blocks are read by. */
+export const LINES_VIEW = 'block_texts';
+
 /** Ways of decoding that lose nothing: the bytes of the file are those of the text. */
 const LOSSLESS: ReadonlySet<string> = new Set(['read/utf-8-valid', 'read/given-as-text']);
 
@@ -33,7 +36,7 @@ export function* checkLines(db: Database): IterableIterator<Breach> {
     'SELECT path, media_type, sha256, size, charset_basis, text FROM sources WHERE path = ?',
   );
   const blocks = db.prepare<[string], LaidBlock>(
-    `SELECT id, article_id, text, start, "end", line, end_line FROM block_texts WHERE source = ?
+    `SELECT id, article_id, text, start, "end", line, end_line FROM ${LINES_VIEW} WHERE source = ?
      ORDER BY line, article_id, ordinal`,
   );
   for (const path of db.prepare<[], string>('SELECT path FROM sources ORDER BY path').pluck().iterate()) {
