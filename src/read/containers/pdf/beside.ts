@@ -12,10 +12,10 @@ import type { PdfAnswer, PdfEvent } from './run.js';
 const WORKER = new URL('./worker.js', import.meta.url);
 /** Ticks of the clock below, and how long one is at least; a busy machine makes them longer. */
 const TICK_MILLISECONDS = 50;
-const MOST_TICKS = 28;
+const MOST_TICKS = 20;
 const MOST_TICKS_TO_START = 400;
 /** In bytes, above what was in use before. */
-const MOST_MEMORY = 200 * 1024 * 1024;
+const MOST_MEMORY = 160 * 1024 * 1024;
 const HEAP_MEGABYTES = 256;
 
 /** The thread that read the last PDF, ready for the next. */
