@@ -6,8 +6,8 @@ import type { ArticleRecord, BoilerplateRecord, MentionRecord, SourceRecord } fr
 import type { SourceFile } from './source.js';
 import type { FactDrafts } from './statement.js';
 
-/** What a page came with that is in no record. */
-export type GivenWith = Pick<SourceFile, 'url' | 'published' | 'isArticle'>;
+/** What a page came with that is in no record, or not in each. */
+export type GivenWith = Pick<SourceFile, 'url' | 'published' | 'isArticle' | 'container'>;
 
 /**
  * What one source says, before the archive-wide step has named its entities: records that point to chains instead of

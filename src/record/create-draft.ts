@@ -31,11 +31,12 @@ export function createSourceDraft(
   };
 }
 
-function givenWith({ url, published, isArticle }: SourceFile): GivenWith {
+function givenWith({ url, published, isArticle, container }: SourceFile): GivenWith {
   return {
     ...(url === undefined ? {} : { url }),
     ...(published === undefined ? {} : { published }),
     ...(isArticle && { isArticle }),
+    ...(container === undefined ? {} : { container }),
   };
 }
 

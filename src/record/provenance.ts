@@ -2,10 +2,13 @@ import type { SourceRecord } from '../model/record.js';
 import type { Provenance } from '../model/source.js';
 import { demand, isDay } from './held-against.js';
 
-/** What a source came in, in the order of the record; what it has nothing of is absent. */
+/**
+ * What a source came in, in the order of the record; what it has nothing of is absent. A file of pages, one a line, is no form:
+ * such a page goes by its own id, whatever file it came in, and its record is the same from a pipe.
+ */
 export function provenanceOf({ container, form, declared, pages }: Provenance): Provenance {
   return {
-    ...(container !== undefined && { container }),
+    ...(container !== undefined && form !== undefined && { container }),
     ...(form !== undefined && { form }),
     ...(declared && { declared }),
     ...(pages && { pages }),

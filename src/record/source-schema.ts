@@ -13,9 +13,7 @@ export const SOURCE: JsonSchema = record<SourceRecord>(
     charset: text('WHATWG label of the charset that the bytes were decoded with.'),
     charset_basis: text('Rule that decided the charset.'),
     size: { type: 'integer', minimum: 0, description: 'Of its bytes.' },
-    container: text(
-      'Path of the file that held it among others, `-` for standard input; absent for a file of its own.',
-    ),
+    container: text('Path of the file that held it among others; absent for a file of its own.'),
     form: text('What the file is, by the rule that told it, where it is no page: `read/zip`, `read/pdf`.'),
     declared: { $ref: '#/$defs/declared' },
     pages: { type: 'array', items: LINE, description: 'The line that each of its pages begins with: rising, from 1.' },

@@ -152,7 +152,8 @@ function sourceRecord(db: Database, row: StoredSource): SourceRecord {
     charset: row.charset,
     charset_basis: row.charset_basis,
     size: row.size,
-    ...storedProvenance(row),
+    // A file of pages, one a line, is left out, as in `provenanceOf`.
+    ...storedProvenance(row.form === null ? { ...row, container: null } : row),
     ...(issues.length > 0 ? { issues } : {}),
   };
 }
