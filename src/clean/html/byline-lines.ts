@@ -15,6 +15,8 @@ const NAME_AND_DAY = new RegExp(
   'u',
 );
 const NAME_AND_MORE = new RegExp(`^(${NAME}) ?[|•·⋅,/-] .{0,80}\\b(?:19|20)\\d\\d\\b`, 'u');
+/** `Councillor Ann Lowe, leader of the council, said: “We open by May 2014.”`: who speaks has not written it. */
+const SENTENCE = /[.!?…]["'”’)]{0,2}$/;
 const NEWSROOM = /\b(?:bureau|desk|staff|news|agency|service|reporter|correspondent)\b/i;
 const LONGEST_LINE = 24;
 const STARTS_LOWER = /^\p{Ll}/u;
@@ -43,7 +45,8 @@ function namedIn(plain: string): string | undefined {
     // `By the time`: the `i` of the label's form lets small letters through.
     if (name === undefined || STARTS_LOWER.test(name)) continue;
     // `New Delhi, Gazette News Bureau, 3 May 2012`: a place before a newsroom.
-    if ((form !== NAME_AND_MORE && form !== NAME_AND_DAY) || !NEWSROOM.test(plain)) return name.trim();
+    if (form !== NAME_AND_MORE && form !== NAME_AND_DAY) return name.trim();
+    if (!NEWSROOM.test(plain) && !SENTENCE.test(plain)) return name.trim();
   }
   return undefined;
 }

@@ -236,6 +236,7 @@ export const bylineCases: FieldCases = {
       { body: '<p>By the Norwell Times</p>' },
       { body: '<p>Reviewed by Bob Harker</p>' },
       { body: '<p>Mill Lane, Gazette News Bureau, 4 May 2012</p>' },
+      { body: '<p>Councillor Ann Lowe, leader of the council, said: “We open by May 2014.”</p>' },
     ],
   },
   'metadata/own-name': {

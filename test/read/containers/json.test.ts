@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readJson } from '../../../src/read/containers/records/json.js';
 import { readMapping } from '../../../src/read/containers/records/mapping.js';
 import { readNdjson } from '../../../src/read/containers/records/ndjson.js';
+import { writersOf } from '../../../src/read/containers/records/writers.js';
 import { readContainer, said } from '../../support/read-container.js';
 
 const STORY = 'The council has voted to close the lido at Amble in September, its leader said.';
@@ -81,4 +82,9 @@ describe('NDJSON of articles', () => {
     ]);
     expect(said(remarks, 'error')).toHaveLength(1);
   });
+});
+
+test('whom a field calls by a post behind the name is one writer', () => {
+  expect(writersOf('Lucy Pym, Local Democracy Reporter', {})).toEqual(['Lucy Pym']);
+  expect(writersOf('Tom Ashby, Priya Nandra', {})).toEqual(['Tom Ashby', 'Priya Nandra']);
 });

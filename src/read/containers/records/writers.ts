@@ -1,3 +1,4 @@
+import { BYLINE_JOBS } from '../../../lists/words.js';
 import { textOf } from './record.js';
 
 const BY = /^by\s+/i;
@@ -41,10 +42,13 @@ function namesIn(text: string, surnameFirst: boolean): readonly string[] {
   return parts.flatMap((part) => part.split(AND)).flatMap(byCommas);
 }
 
+/** `Local Democracy Reporter`. */
+const isJob = (piece: string): boolean => BYLINE_JOBS.has(piece.toLowerCase().split(' ').at(-1) ?? '');
+
 /** `Tom Ashby, Priya Nandra`; but `Ashby, Tom` is one, and behind `Tom Ashby, political editor` stands what he is. */
 function byCommas(part: string): readonly string[] {
   const name = (MAIL_AND_NAME.exec(part.trim())?.[1] ?? part).trim();
   const pieces = name.split(COMMA);
   if (!pieces.every((piece) => BLANK.test(piece))) return [name];
-  return pieces.filter((piece, at) => at === 0 || CAPITAL.test(piece));
+  return pieces.filter((piece, at) => at === 0 || (CAPITAL.test(piece) && !isJob(piece)));
 }
