@@ -3,8 +3,11 @@
  * Sources with pages are few: they are looked up in an index that holds them alone.
  */
 export function placeSql(source: string, line: string): string {
-  return `coalesce((SELECT paged.path || '!page-' || count(*) || ':' || (${line} - max(page.value) + 1)
+  return `coalesce((SELECT paged.path || '!page-' || count(*) || ':' || (${line} - max(${FIRST_LINE}) + 1)
     FROM sources paged, json_each(paged.pages) page
-    WHERE paged.path = ${source} AND paged.pages IS NOT NULL AND page.value <= ${line}
+    WHERE paged.path = ${source} AND paged.pages IS NOT NULL AND ${FIRST_LINE} <= ${line}
     GROUP BY paged.path), ${source} || ':' || ${line})`;
 }
+
+/** Other engines read the views too, and to DuckDB what stands in JSON is no number. */
+const FIRST_LINE = 'CAST(page.value AS INTEGER)';
