@@ -1,5 +1,6 @@
 import type { ArchiveChain } from '../model/entity.js';
 import type { Gazetteer } from '../model/gazetteer.js';
+import { addTo } from '../text/add-to.js';
 import { isOutlet } from './outlet.js';
 
 /** Who and what is named in the same articles: evidence of whether two articles speak of one person. */
@@ -31,8 +32,8 @@ export function createCompany(chains: readonly ArchiveChain[], gazetteer: Gazett
       outlets.add(keyOf(chain));
       continue;
     }
-    push(articles, chain.articleId, keyOf(chain));
-    push(postings, keyOf(chain), chain.articleId);
+    addTo(articles, chain.articleId, keyOf(chain));
+    addTo(postings, keyOf(chain), chain.articleId);
   }
   const most = Math.max(FEW, MOST_OF_ARTICLES * articles.size);
   const rare = Math.min(MOST_OF_RARE, Math.max(FEW, RARE_IN_ARTICLES * articles.size));
@@ -44,10 +45,4 @@ export function createCompany(chains: readonly ArchiveChain[], gazetteer: Gazett
     of: (chain) => others(chain, most),
     world: (some) => new Set(some.flatMap((chain) => others(chain, rare).flatMap((key) => postings.get(key) ?? []))),
   };
-}
-
-function push(map: Map<string, string[]>, key: string, value: string): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
 }

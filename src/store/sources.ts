@@ -2,6 +2,7 @@ import type { Message } from '../model/message.js';
 import type { PagePrint } from '../model/page-print.js';
 import type { Provenance, SourceFile } from '../model/source.js';
 import type { RuleId } from '../model/span.js';
+import { addTo } from '../text/add-to.js';
 import { filesOf, locatorOf } from '../text/locator.js';
 import type { Paged } from '../text/page-place.js';
 import type { Database } from './database.js';
@@ -57,10 +58,10 @@ export function readKnown(db: Database): Known {
   const sources = db.prepare<[], SourceRow & { readonly rules: string }>(
     `SELECT ${COLUMNS}, rules FROM sources ORDER BY path`,
   );
-  const issues = db.prepare<[], { path: string; failed: 0 | 1; pages: 0 | 1 }>(
-    `SELECT path, max(severity = 'error') AS failed, max(severity = 'error' AND line IS NOT NULL) AS pages
-     FROM issues WHERE rule <> 'curate/no-target' GROUP BY path ORDER BY path`,
-  );
+  const issues = new Map<string, Message[]>();
+  for (const message of messages(db, 'rule <> @other', { other: 'curate/no-target' })) {
+    addTo(issues, message.path, message);
+  }
   const known = new Map<string, KnownSource>();
   for (const { rules, ...row } of sources.iterate()) {
     const { path, ...source } = withoutNulls(row);
@@ -76,12 +77,15 @@ export function readKnown(db: Database): Known {
   return {
     sources: known,
     containers: new Map(containers.map((container) => [container.path, container])),
-    issues: issues.all().map(({ path, failed, pages }) => ({
-      path,
-      messages: readIssues(db, path),
-      failed: failed === 1,
-      holdsPages: pages === 1 || holders.has(path),
-    })),
+    issues: [...issues].map(([path, about]): KnownIssue => {
+      const failures = about.filter(({ severity }) => severity === 'error');
+      return {
+        path,
+        messages: about,
+        failed: failures.length > 0,
+        holdsPages: failures.some(({ line }) => line !== undefined) || holders.has(path),
+      };
+    }),
   };
 }
 

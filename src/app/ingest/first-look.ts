@@ -1,6 +1,7 @@
 import { survey } from '../../pipeline.js';
 import type { OpenedFile } from '../../read/read-sources.js';
 import { type Known, nameOfGiven } from '../../store/sources.js';
+import { addTo } from '../../text/add-to.js';
 import { filesOf } from '../../text/locator.js';
 import { type Budget, forSource } from '../budget.js';
 import type { PageKeeper } from '../page-keeper.js';
@@ -76,7 +77,7 @@ function byFile<T>(all: Iterable<T>, files: (each: T) => readonly string[]): (fi
   return (file) => {
     if (found === undefined) {
       found = new Map();
-      for (const each of all) for (const one of files(each)) found.set(one, [...(found.get(one) ?? []), each]);
+      for (const each of all) for (const one of files(each)) addTo(found, one, each);
     }
     return found.get(file) ?? [];
   };

@@ -1,6 +1,7 @@
 import type { Message } from '../../model/message.js';
 import type { Declared, SourceFile } from '../../model/source.js';
 import type { RuleId } from '../../model/span.js';
+import { addTo } from '../../text/add-to.js';
 import { locatorOf } from '../../text/locator.js';
 import type { Form } from '../forms/form.js';
 import { fault, MOST_NESTED } from '../limits.js';
@@ -126,19 +127,12 @@ async function* openPart(
 
 const MADE_OF_FORM: RuleId = 'read/made-of-form';
 
-function addTo(left: Map<string, string[]>, summary: string, name: string): void {
-  const names = left.get(summary);
-  if (names) names.push(name);
-  else left.set(summary, [name]);
-}
-
 /** What a source is known by beside its bytes. */
-function placeOf({ file, form, url, declared }: Surroundings, path: string): Partial<SourceFile> {
+function placeOf({ file, form, url }: Surroundings, path: string): Partial<SourceFile> {
   return {
     ...(path === file ? {} : { container: file }),
     ...(form && { form }),
     ...(url !== undefined && { url }),
-    ...(declared && { declared }),
   };
 }
 
