@@ -11,8 +11,9 @@ import { type ReadContext, readSources } from '../read/read-sources.js';
 import { namedRoot } from '../read/root.js';
 import { furnitureOf } from '../site/furniture.js';
 import { forSource } from './budget.js';
-import { createPageKeeper, type PageKeeper, type PendingPage } from './page-keeper.js';
+import { createPageKeeper, type KeptPage, type PageKeeper } from './page-keeper.js';
 import { pageRecords, passageRecords } from './page-records.js';
+import { unpacked } from './workers/packed-page.js';
 
 /** Where an extraction reads, and whom it tells what it meets. */
 export interface FileOptions extends Selection {
@@ -78,18 +79,18 @@ async function* recordsOfPages(
   { options, context, remarks, keeper, gazetteer }: Reading,
 ): AsyncGenerator<ArticleRecord | LoneSourceRecord> {
   const { signal } = options;
-  const pages: { readonly path: string; readonly page: PendingPage }[] = [];
-  for await (const { source, again } of readSources(paths, context)) {
+  const pages: { readonly path: string; readonly page: KeptPage }[] = [];
+  for await (const { source, file } of readSources(paths, context)) {
     signal?.throwIfAborted();
     const surveyed = forSource(source.path, options, () => survey(source));
-    if (surveyed) pages.push({ path: source.path, page: keeper.keep(surveyed, again) });
+    if (surveyed) pages.push({ path: source.path, page: keeper.keep(surveyed, file) });
   }
   const furniture = furnitureOf(pages.map(({ page }) => page.print));
   const lists = gazetteer();
   for (const { path, page } of pages) {
     signal?.throwIfAborted();
     const records = forSource(path, options, () => {
-      const surveyed = page.page();
+      const surveyed = unpacked(keeper.take(page), survey, options.report);
       return surveyed && [...pageRecords(surveyed, { furniture, gazetteer: lists, messages: remarks.get(path) })];
     });
     yield* records ?? [];

@@ -12,20 +12,58 @@ export interface Budget {
   report(message: Message): void;
 }
 
+/** How the sources of a queue are worked on. */
+interface Working<T> {
+  readonly look: (each: T) => void;
+  /** Told why a source was given up: one that takes too long, or meets a fault of ours. */
+  readonly fail: (each: T, why: Pick<Message, 'rule' | 'reason'>) => void;
+}
+
+/** A watch over a task costs a thread, as much as a short page: pages share one for so long, in milliseconds. */
+const STRETCH = 50;
+
 /**
- * Does what is to be done with a source, within its budget. No source ends a run: one that takes too long, or meets a
- * fault of ours, is an error under its name, and undefined.
+ * Takes sources from the front of a queue and works on them, for a stretch of time, each within the limit; the one in hand
+ * leaves the queue when it is done. No source ends a run.
  *
  * @throws Interrupted where the reader ended it.
  */
-export function forSource<T>(path: string, { timeLimit = TIME_LIMIT, report }: Budget, task: () => T): T | undefined {
-  try {
-    return timeLimit === 0 ? task() : within(timeLimit * 1000, task);
-  } catch (error) {
-    if (error instanceof Ended && error.why === 'interrupted') {
-      throw new Interrupted(`interrupted while \`${path}\` was read`);
+export function forSources<T extends { readonly path: string }>(
+  queue: T[],
+  timeLimit: number,
+  { look, fail }: Working<T>,
+): void {
+  const end = performance.now() + STRETCH;
+  const stretch = (): void => {
+    for (let [each] = queue; each !== undefined && performance.now() < end; [each] = queue) {
+      try {
+        look(each);
+      } catch (error) {
+        fail(each, fault(error));
+      }
+      queue.shift();
     }
-    report({ severity: 'error', path, ...(error instanceof Ended ? tooSlow(timeLimit) : fault(error)) });
-    return undefined;
+  };
+  try {
+    if (timeLimit === 0) stretch();
+    else within(timeLimit * 1000 + STRETCH, stretch);
+  } catch (error) {
+    const late = queue[0];
+    if (!(error instanceof Ended) || late === undefined) throw error;
+    if (error.why === 'interrupted') throw new Interrupted(`interrupted while \`${late.path}\` was read`);
+    fail(late, tooSlow(timeLimit));
+    queue.shift();
   }
+}
+
+/** Does what is to be done with one source, as `forSources`; undefined where it is given up. */
+export function forSource<T>(path: string, { timeLimit = TIME_LIMIT, report }: Budget, task: () => T): T | undefined {
+  let result: T | undefined;
+  forSources([{ path }], timeLimit, {
+    look: () => {
+      result = task();
+    },
+    fail: (_, why) => report({ severity: 'error', path, ...why }),
+  });
+  return result;
 }

@@ -5,8 +5,8 @@ import type { Curation } from '../curate/curation-file.js';
 import { loadGazetteer } from '../gazetteers/load.js';
 import type { OwnLists } from '../gazetteers/own-lists.js';
 import { type Message, UsageError } from '../model/message.js';
-import { survey } from '../pipeline.js';
 import { folderOf, rootAt } from '../read/root.js';
+import type { ListedFile } from '../read/walk-folder.js';
 import { rulesVersion } from '../rules-version.js';
 import { checkAgainst } from '../store/check/against.js';
 import type { Breach } from '../store/check/breach.js';
@@ -15,7 +15,6 @@ import { openForIngest } from '../store/ingest-database.js';
 import { nameOfGiven } from '../store/sources.js';
 import { readMeta } from '../store/state.js';
 import { createWriter } from '../store/write.js';
-import { type Budget, forSource } from './budget.js';
 import { readDeeply } from './deep-reading.js';
 import { draftPending } from './ingest/draft-pending.js';
 import type { Waiting } from './ingest/ledger.js';
@@ -24,6 +23,8 @@ import { collectRemarks } from './ingest/remarks.js';
 import { nameArchive } from './name-archive.js';
 import { createPageKeeper } from './page-keeper.js';
 import type { Step } from './step.js';
+import { inOrder } from './workers/in-order.js';
+import { createPageWorkers, type Seeing } from './workers/page-workers.js';
 
 /** What a database is proved with. */
 export interface DeepCheck {
@@ -35,6 +36,15 @@ export interface DeepCheck {
   readonly own: OwnLists | undefined;
   progress?: IngestOptions['progress'];
   readonly step?: Step | undefined;
+}
+
+/** A source that was read again, without its text: that is with whoever looks at it. */
+interface Read {
+  readonly path: string;
+  readonly sha256: string;
+  readonly given: string;
+  readonly file: ListedFile | undefined;
+  readonly seeing: Promise<Seeing>;
 }
 
 /** How many sources were read again, and how many only from what the database keeps of them. */
@@ -60,41 +70,41 @@ export async function* checkDeep(db: Database, options: DeepCheck): AsyncGenerat
     if (severity === 'error' && !failed.has(`${rule} ${path}`))
       breaches.push({ table: 'sources', row: path, problem: `it cannot be read again: ${reason}` });
   };
-  const budget: Budget = { report };
   const remarks = collectRemarks(report);
   const root = rootAt(resolve(folderOf(options.path), readMeta(db, 'root')));
   const pending = new Map<string, Waiting>();
   const keeper = createPageKeeper();
+  const workers = createPageWorkers({ own: options.own });
   const total = Number(db.prepare('SELECT count(*) FROM sources').pluck().get());
   const breach = (found: Breach): void => void breaches.push(found);
   let read = 0;
-  for await (const found of readDeeply({ db, root, report: remarks.report, breach })) {
-    const { path, source, isFromFile, again } = found;
-    options.progress?.({ doing: 'reading', done: pending.size, total, path });
-    if (isFromFile) read += 1;
-    const surveyed = source && forSource(path, budget, () => survey(source));
-    if (source && surveyed) {
-      const kept = keeper.keep(surveyed, again);
-      pending.set(path, { ...kept, sha256: source.sha256, given: nameOfGiven(source), place: undefined });
+  const reread = async function* (): AsyncGenerator<Read, void> {
+    for await (const found of readDeeply({ db, root, report: remarks.report, breach })) {
+      const { path, source, isFromFile, file } = found;
+      options.progress?.({ doing: 'reading', done: pending.size, total, path });
+      if (isFromFile) read += 1;
+      if (source === undefined) continue;
+      const { sha256 } = source;
+      yield { path, sha256, given: nameOfGiven(source), file, seeing: workers.see(source, file) };
     }
-    yield* breaches.splice(0);
-  }
-  yield* breaches.splice(0);
+  };
   const folder = mkdtempSync(join(tmpdir(), 'bpp-check-'));
   try {
+    for await (const [page, { seen, remarks: met }] of inOrder(reread(), ({ seeing }) => seeing, { workers })) {
+      const { path, sha256, given, file } = page;
+      met.forEach(remarks.report);
+      if (seen) pending.set(path, { ...keeper.keep(seen, file), sha256, given, place: undefined });
+      yield* breaches.splice(0);
+    }
+    yield* breaches.splice(0);
     const file = join(folder, 'again.db');
     const writer = createWriter(openForIngest(file), { rules });
     try {
-      await draftPending(pending, writer, remarks, {
-        progress: options.progress,
-        own: options.own,
-        budget,
-        signal: undefined,
-      });
+      const { progress } = options;
+      await draftPending(pending, writer, remarks, { progress, budget: remarks, keeper, workers });
       nameArchive(writer, options.curation, options.file, loadGazetteer(options.own), options.step);
       writer.finish();
     } finally {
-      keeper.close();
       writer.close();
     }
     yield* breaches;
@@ -106,6 +116,8 @@ export async function* checkDeep(db: Database, options: DeepCheck): AsyncGenerat
       again.close();
     }
   } finally {
+    await workers.close();
+    keeper.close();
     rmSync(folder, { recursive: true, force: true });
   }
   return { read, kept: total - read };

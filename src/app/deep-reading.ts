@@ -8,6 +8,7 @@ import { sourceFromBytes } from '../read/read-source.js';
 import { readFile } from '../read/read-sources.js';
 import type { Root } from '../read/root.js';
 import { STDIN } from '../read/stdin.js';
+import type { ListedFile } from '../read/walk-folder.js';
 import type { Breach } from '../store/check/breach.js';
 import type { Database } from '../store/database.js';
 import { isPageOf, storedSource } from '../store/sources.js';
@@ -19,8 +20,8 @@ export interface Reread {
   readonly source: SourceFile | undefined;
   /** It came from its file; else from what the database keeps. */
   readonly isFromFile: boolean;
-  /** Reads it once more; what came out of a container is not read twice. */
-  again?(): SourceFile | undefined;
+  /** What it can be read from once more; what came out of a container is not read twice. */
+  readonly file?: ListedFile;
 }
 
 interface StoredRow {
@@ -66,8 +67,7 @@ function byFile(db: Database): ReadonlyMap<string | undefined, readonly StoredRo
 }
 
 function stored({ db }: Place, path: string): Reread {
-  const source = (): SourceFile | undefined => storedSource(db, path);
-  return { path, source: source(), isFromFile: false, again: source };
+  return { path, source: storedSource(db, path), isFromFile: false };
 }
 
 /** The page of a file where its bytes are those that were read. */
@@ -81,11 +81,8 @@ function readPage({ path, sha256 }: StoredRow, place: Place): Reread {
     place.breach({ table: 'sources', row: path, problem: problem ?? failure });
     return stored(place, path);
   }
-  const again = (): SourceFile | undefined => {
-    const now = readBytes(place.root.placeOf(path));
-    return 'value' in now ? sourceFromBytes(now.value, path, () => undefined) : undefined;
-  };
-  return { path, source: sourceFromBytes(value, path, place.report), isFromFile: true, again };
+  const file = { path, location: place.root.placeOf(path) };
+  return { path, source: sourceFromBytes(value, path, place.report), isFromFile: true, file };
 }
 
 const OTHER_BYTES = 'its file has other bytes than those that were read: run `bpp ingest`';

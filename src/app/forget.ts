@@ -15,7 +15,9 @@ import { meantByAny } from './ingest/gone.js';
 import { collectRemarks } from './ingest/remarks.js';
 import { nameArchive } from './name-archive.js';
 import { openInTurn } from './open-in-turn.js';
+import { createPageKeeper } from './page-keeper.js';
 import type { Step } from './step.js';
+import { createPageWorkers } from './workers/page-workers.js';
 
 export interface ForgetOptions {
   readonly db: string;
@@ -72,15 +74,19 @@ async function drop(sources: readonly Held[], root: Root, options: ForgetOptions
   options.step?.('opening the database');
   const database = await openInTurn(options.db, { onlyWhole: true, wait, note });
   const writer = createWriter(database, { rules: rulesVersion(own) });
+  const keeper = createPageKeeper();
+  const workers = createPageWorkers({ own });
   try {
     for (const { path } of sources) writer.removeSource(path);
     // What they proved of their sites holds no longer, so others of these are drafted again.
-    await draftPending(new Map(), writer, remarks, { own, budget: remarks, signal: undefined });
+    await draftPending(new Map(), writer, remarks, { budget: remarks, keeper, workers, signal: undefined });
     nameArchive(writer, curation, decisions, loadGazetteer(own), options.step);
     for (const orphan of writer.issuesOf(decisions)) options.report(orphan);
     options.step?.('closing the database');
     writer.finish();
   } finally {
+    await workers.close();
+    keeper.close();
     writer.close();
   }
 }

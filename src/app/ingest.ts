@@ -21,6 +21,7 @@ import { nameArchive } from './name-archive.js';
 import { openInTurn } from './open-in-turn.js';
 import { createPageKeeper } from './page-keeper.js';
 import { UNTOLD } from './step.js';
+import { createPageWorkers } from './workers/page-workers.js';
 
 /**
  * Reads `paths` into the database. Only what changed is read again: sources that did, whose rules did, or on whose
@@ -39,7 +40,9 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
   // The files are looked for before the database is opened: a path that does not exist leaves nothing behind.
   step('looking for pages');
   const inputs = openInputs(paths, options, { root, report: remarks.report });
-  if (options.dryRun) return preview(options, { inputs, root, renamed, remarks, budget, rules });
+  const { timeLimit, jobs } = options;
+  const workers = createPageWorkers({ own, timeLimit, jobs, signal });
+  if (options.dryRun) return preview(options, { inputs, root, renamed, remarks, budget, rules, workers });
 
   const { rebuild, wait, note } = options;
   step('opening the database');
@@ -54,7 +57,7 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
     const scope = { known, meaning: inputs.meaning, root };
     const unread = await pruned(scope, options);
     const before = options.retryFailed ? { ...known, containers: new Map() } : known;
-    await firstLook(ledger, { inputs, known: before, rules, budget, keeper, progress, signal });
+    await firstLook(ledger, { inputs, known: before, rules, budget, keeper, workers, progress, signal });
     stage = 'drafting';
     const failed = [...keepFailures(writer, remarks, ledger), ...ledger.failed];
     const lost = failed.filter((path) => known.sources.has(path));
@@ -63,11 +66,12 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
     drop([...unread, ...goneUnder(scope, { ledger, remarks, isWhole })], { writer, ledger, known });
     const isChanged = ledger.pending.size + ledger.gone.size + lost.length > 0 || !writer.isComplete();
     if (isChanged) {
-      const drafting = { progress, own, budget, signal, jobs: options.jobs };
+      const drafting = { progress, budget, keeper, workers, signal };
       for (const path of await draftPending(ledger.pending, writer, remarks, drafting)) {
         ledger.there.delete(path);
         writer.removeSource(path);
       }
+      await workers.close();
       keepFailures(writer, remarks, ledger);
       step('writing what was found');
       writer.keep();
@@ -88,6 +92,7 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
     const of = stage === 'looking' ? inputs.total() : undefined;
     throw withKept(error, { kept: ledger.there.size - waiting.size, of: of ?? ledger.there.size });
   } finally {
+    await workers.close();
     keeper.close();
     writer.close();
     options.outcome?.(outcomesOf(ledger, remarks, waiting));

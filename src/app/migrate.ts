@@ -2,14 +2,13 @@ import { readCuration } from '../curate/curation-file.js';
 import { loadGazetteer } from '../gazetteers/load.js';
 import type { OwnLists } from '../gazetteers/own-lists.js';
 import { type Message, UsageError } from '../model/message.js';
-import { survey } from '../pipeline.js';
 import { rulesVersion } from '../rules-version.js';
 import { SCHEMA_VERSION } from '../store/database.js';
 import { glanceAtOlder, type OlderDatabase } from '../store/older.js';
 import { nameOfGiven } from '../store/sources.js';
 import type { Totals } from '../store/state.js';
 import { createWriter, type Writer } from '../store/write.js';
-import { type Budget, forSource } from './budget.js';
+import type { Budget } from './budget.js';
 import { draftPending } from './ingest/draft-pending.js';
 import { interrupts } from './ingest/interruption.js';
 import type { Waiting } from './ingest/ledger.js';
@@ -19,6 +18,8 @@ import { nameArchive } from './name-archive.js';
 import { openInTurn, type TurnOptions } from './open-in-turn.js';
 import { createPageKeeper } from './page-keeper.js';
 import type { Step } from './step.js';
+import { inOrder } from './workers/in-order.js';
+import { createPageWorkers, type Seeing } from './workers/page-workers.js';
 
 export interface MigrateOptions extends Pick<TurnOptions, 'wait' | 'signal' | 'note'> {
   readonly db: string;
@@ -72,6 +73,14 @@ interface BringingUp extends Pick<MigrateOptions, 'own' | 'timeLimit' | 'progres
   readonly rules: string;
 }
 
+/** A source of the older database, without its text: that is with whoever looks at it. */
+interface Read {
+  readonly path: string;
+  readonly sha256: string;
+  readonly given: string;
+  readonly seeing: Promise<Seeing>;
+}
+
 /** Puts in the sources of an older database that are not in yet, and the remarks about files that never were. */
 async function bringUp(writer: Writer, older: OlderDatabase, given: BringingUp): Promise<void> {
   const { own, rules, timeLimit, progress, signal, report } = given;
@@ -84,24 +93,34 @@ async function bringUp(writer: Writer, older: OlderDatabase, given: BringingUp):
   const budget: Budget = { timeLimit, report: remarks.report };
   const { sources: there } = writer.known();
   const keeper = createPageKeeper();
+  const workers = createPageWorkers({ own, timeLimit, signal });
   const pending = new Map<string, Waiting>();
   const lost: string[] = [];
-  let done = 0;
-  for (const path of older.paths) {
-    progress?.({ doing: 'reading', done: done++, total: older.paths.length, path });
-    await interrupts(signal, path);
-    const source = older.source(path);
-    if (source === undefined) continue;
-    const stored = there.get(path);
-    if (stored?.sha256 === source.sha256 && stored.rules === rules) continue;
-    const surveyed = forSource(path, budget, () => survey(source));
-    if (surveyed) {
+  const read = async function* (): AsyncGenerator<Read, void> {
+    let done = 0;
+    for (const path of older.paths) {
+      progress?.({ doing: 'reading', done: done++, total: older.paths.length, path });
+      await interrupts(signal, path);
+      const source = older.source(path);
+      if (source === undefined) continue;
       const { sha256 } = source;
-      const page = keeper.keep(surveyed, () => older.source(path));
-      pending.set(path, { ...page, sha256, given: nameOfGiven(source), place: undefined });
-    } else lost.push(path);
+      const stored = there.get(path);
+      if (stored?.sha256 === sha256 && stored.rules === rules) continue;
+      yield { path, sha256, given: nameOfGiven(source), seeing: workers.see(source, undefined) };
+    }
+  };
+  try {
+    for await (const [page, { seen, remarks: met }] of inOrder(read(), ({ seeing }) => seeing, { workers, signal })) {
+      const { path, sha256, given } = page;
+      met.forEach(remarks.report);
+      if (seen) pending.set(path, { ...keeper.keep(seen, undefined), sha256, given, place: undefined });
+      else lost.push(path);
+    }
+    lost.push(...(await draftPending(pending, writer, remarks, { progress, budget, keeper, workers, signal })));
+  } finally {
+    await workers.close();
+    keeper.close();
   }
-  lost.push(...(await draftPending(pending, writer, remarks, { progress, own, budget, signal })));
   for (const path of lost) {
     writer.removeSource(path);
     writer.putIssues(path, remarks.of(path));

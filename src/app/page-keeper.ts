@@ -1,62 +1,56 @@
-import { deserialize, serialize } from 'node:v8';
-import type { Page } from '../model/block.js';
 import type { PagePrint } from '../model/page-print.js';
-import type { SourceFile } from '../model/source.js';
-import { type Surveyed, survey } from '../pipeline.js';
+import type { ListedFile } from '../read/walk-folder.js';
 import { createSpool, type Spool } from './spool.js';
+import { type PackedPage, packed, type SeenPage } from './workers/packed-page.js';
 
-/** A page that is drafted when all pages have been seen. */
-export interface PendingPage {
+/** A page that waits until all pages have been seen. */
+export interface KeptPage {
   readonly print: PagePrint;
-  page(): Surveyed | undefined;
+  readonly held: SeenPage | SpooledPage;
 }
 
-/** Holds little of a page: its markup is many times its text, and a file is soon read again. */
+/** It lies in the keeper's file. */
+interface SpooledPage extends Omit<PackedPage, 'bytes'> {
+  readonly spooled: () => Uint8Array;
+}
+
+/** Holds little of the pages between the first look at them and their drafts, however many there are. */
 export interface PageKeeper {
-  /** `again` reads the source once more; a page without it, which came out of a container, lies packed in a file of the keeper's. */
-  keep(surveyed: Surveyed, again: (() => SourceFile | undefined) | undefined): PendingPage;
+  /** `file` is what a page is read from again; one out of a container has none. */
+  keep(seen: SeenPage, file: ListedFile | undefined): KeptPage;
+  /** A page again, to be asked once. */
+  take(kept: KeptPage): SeenPage;
   /** Behind it no page can be had any more. */
   close(): void;
 }
 
-/** Text of pages held whole between the first look and the draft, in characters. */
+/** Text of pages held whole, in characters. */
 const MOST_WHOLE = 4 * 1024 * 1024;
-/** Of those that follow what was decided of their blocks is held, packed, in bytes; the rest is cleaned again. */
-const MOST_PACKED = 96 * 1024 * 1024;
+/** Of those that follow this much is held packed, in bytes; the rest lies in a file. */
+const MOST_PACKED = 8 * 1024 * 1024;
 
 export function createPageKeeper(): PageKeeper {
   let whole = 0;
-  let packed = 0;
+  let held = 0;
   let spool: Spool | undefined;
   return {
-    keep(surveyed, again) {
-      const { print } = surveyed;
-      whole += surveyed.page.source.text.length;
-      if (whole <= MOST_WHOLE) return { print, page: () => surveyed };
-      if (again === undefined) {
-        spool ??= createSpool();
-        const unspooled = spool.put(serialize(surveyed.page));
-        return { print, page: () => ({ page: deserialize(unspooled()), print }) };
+    keep(seen, file) {
+      const { print } = seen;
+      if ('page' in seen) {
+        whole += seen.page.source.text.length;
+        if (whole <= MOST_WHOLE) return { print, held: seen };
       }
-      const { source, ...decided } = surveyed.page;
-      const { sha256 } = source;
-      const bytes = packed < MOST_PACKED ? serialize(decided) : undefined;
-      packed += bytes?.byteLength ?? 0;
-      return { print, page: () => unpacked({ print, sha256, bytes }, again()) };
+      const page = 'page' in seen ? packed(seen, file) : seen;
+      held += page.bytes.byteLength;
+      if (held <= MOST_PACKED) return { print, held: page };
+      spool ??= createSpool();
+      return { print, held: { print, from: page.from, spooled: spool.put(page.bytes) } };
+    },
+    take({ held }) {
+      if (!('spooled' in held)) return held;
+      const { spooled, ...page } = held;
+      return { ...page, bytes: spooled() };
     },
     close: () => spool?.close(),
   };
-}
-
-interface Packed {
-  readonly print: PagePrint;
-  readonly sha256: string;
-  readonly bytes: Uint8Array | undefined;
-}
-
-function unpacked({ print, sha256, bytes }: Packed, source: SourceFile | undefined): Surveyed | undefined {
-  if (source === undefined) return undefined;
-  if (bytes === undefined || source.sha256 !== sha256) return survey(source);
-  const decided: Omit<Page, 'source'> = deserialize(bytes);
-  return { page: { ...decided, source }, print };
 }

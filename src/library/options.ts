@@ -91,7 +91,7 @@ export interface IngestOptions extends ReadOptions {
   readonly dryRun?: boolean | undefined;
   /** `ndjson`: the files hold a page a line. A page each by default. */
   readonly from?: 'ndjson' | undefined;
-  /** Pages whose facts are found at once, each in a thread of its own; 1 by default, in the thread of the caller. */
+  /** Threads that read pages at once; by default as many as there are cores, or none for few pages. */
   readonly jobs?: number | undefined;
   /** Waits while another process writes to the database, and does not fail. False by default. */
   readonly wait?: boolean | undefined;

@@ -53,8 +53,8 @@ export interface OpenedFile {
 /** A source that was read. */
 export interface Reading {
   readonly source: SourceFile;
-  /** Reads it once more; undefined, with a message, where that cannot be. What came out of a container is not read twice. */
-  again?(): SourceFile | undefined;
+  /** What it can be read from once more (`readAgain`); what came out of a container is not read twice. */
+  readonly file?: ListedFile;
   /** Where it stands in a file of pages, where it came so. */
   readonly place?: LinePlace;
 }
@@ -95,7 +95,7 @@ async function* readGiven(
   for (const file of files) {
     const sorted = sortFile(file, report);
     if (sorted === undefined) continue;
-    if ('source' in sorted) yield { source: sorted.source, again: () => readAgain(file, report) };
+    if ('source' in sorted) yield { source: sorted.source, file };
     else if (file.parts && isPart(sorted.form, file.parts)) addPart(parts, file.parts.folder, file.path);
     else if (!(await isLeft(sorted, file, context)))
       for await (const source of openFile(sorted, file.path, opening)) yield { source };
@@ -112,8 +112,8 @@ function addPart(parts: Map<string, string[]>, folder: string, path: string): vo
   parts.set(folder, [...(parts.get(folder) ?? []), name]);
 }
 
-/** The remarks about what could be read were made the first time. */
-function readAgain(file: ListedFile, report: Report): SourceFile | undefined {
+/** The page of a file once more; undefined, with a message, where that cannot be. Remarks about what can be read were made before. */
+export function readAgain(file: ListedFile, report: Report): SourceFile | undefined {
   const sorted = sortFile(file, (message) => {
     if (message.severity === 'error') report(message);
   });

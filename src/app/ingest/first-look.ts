@@ -1,10 +1,12 @@
-import { survey } from '../../pipeline.js';
-import type { OpenedFile } from '../../read/read-sources.js';
+import type { Message } from '../../model/message.js';
+import type { OpenedFile, Reading } from '../../read/read-sources.js';
 import { type Known, nameOfGiven } from '../../store/sources.js';
 import { addTo } from '../../text/add-to.js';
 import { filesOf } from '../../text/locator.js';
-import { type Budget, forSource } from '../budget.js';
+import type { Budget } from '../budget.js';
 import type { PageKeeper } from '../page-keeper.js';
+import { inOrder } from '../workers/in-order.js';
+import type { PageWorkers, Seeing } from '../workers/page-workers.js';
 import { toldAt } from './at-line.js';
 import type { Inputs } from './inputs.js';
 import { type Interruptible, interrupts } from './interruption.js';
@@ -18,31 +20,60 @@ interface Looking extends Interruptible {
   readonly rules: string;
   readonly budget: Budget;
   readonly keeper: PageKeeper;
+  readonly workers: PageWorkers;
   readonly progress: IngestOptions['progress'];
+}
+
+/** A source that was read, without its text: that is with whoever looks at it. */
+interface Read {
+  readonly file: Reading['file'] | undefined;
+  readonly place: Reading['place'] | undefined;
+  readonly path: string;
+  readonly sha256: string;
+  readonly given: string;
+  /** What was remarked on the way to it. */
+  readonly remarks: readonly Message[];
+  /** Undefined where it is as it was. */
+  readonly seeing: Promise<Seeing> | undefined;
 }
 
 /** Reads every source once: what it says is asked only of what changed, when all have been seen. */
 export async function firstLook(ledger: Ledger, looking: Looking): Promise<void> {
-  const { inputs, known, rules, budget, keeper, progress, signal } = looking;
-  const isLeft = leavingClosed(ledger, looking);
+  const { known, budget, keeper, workers, signal } = looking;
+  // Sources are read while those before them are looked at, and remarked about in their order.
+  const remarks: Message[] = [];
+  const tell = (): void => remarks.splice(0).forEach(budget.report);
+  try {
+    const readings = readAll(ledger, looking, remarks);
+    for await (const [read, seeing] of inOrder(readings, (each) => each.seeing, { workers, signal })) {
+      const { path, sha256, given, place, file } = read;
+      read.remarks.forEach(budget.report);
+      for (const message of seeing?.remarks ?? []) toldAt(budget, path, place).report(message);
+      if (seeing === undefined) ledger.there.set(path, 'unchanged');
+      else if (seeing.seen) {
+        ledger.pending.set(path, { ...keeper.keep(seeing.seen, file), sha256, given, place });
+        ledger.there.set(path, known.sources.has(path) ? 'changed' : 'new');
+      } else if (place) ledger.failed.add(path);
+    }
+  } finally {
+    tell();
+  }
+}
+
+async function* readAll(ledger: Ledger, looking: Looking, remarks: Message[]): AsyncGenerator<Read, void> {
+  const { inputs, known, rules, workers, progress, signal } = looking;
+  const report = (message: Message): void => void remarks.push(message);
+  const isLeft = leavingClosed(ledger, { ...looking, budget: { report } });
   let done = 0;
-  for (let next = await inputs.next(isLeft); next !== undefined; next = await inputs.next(isLeft)) {
-    const { source, again, place } = next;
+  for await (const { source, file, place } of inputs.read({ report, isLeft })) {
     const { path, sha256 } = source;
     const given = nameOfGiven(source);
     const before = known.sources.get(path);
     progress?.({ doing: 'reading', done: done++, total: inputs.total(), path });
     await interrupts(signal, path);
-    if (before?.sha256 === sha256 && before.given === given && before.rules === rules)
-      ledger.there.set(path, 'unchanged');
-    else {
-      const surveyed = forSource(path, toldAt(budget, path, place), () => survey(source));
-      if (surveyed) {
-        const { print, page } = keeper.keep(surveyed, again);
-        ledger.pending.set(path, { print, page, sha256, given, place });
-        ledger.there.set(path, before ? 'changed' : 'new');
-      } else if (place) ledger.failed.add(path);
-    }
+    const isSame = before?.sha256 === sha256 && before.given === given && before.rules === rules;
+    const seeing = isSame ? undefined : workers.see(source, file);
+    yield { path, sha256, given, file, place, remarks: remarks.splice(0), seeing };
   }
 }
 
@@ -50,7 +81,10 @@ export async function firstLook(ledger: Ledger, looking: Looking): Promise<void>
  * Leaves a file closed whose bytes are those that were looked into before, by the rules that are in force: what it holds
  * is there as it was, and what was remarked is remarked again. A crawl of gigabytes is hashed in seconds and read in minutes.
  */
-function leavingClosed(ledger: Ledger, { known, rules, budget }: Looking): (container: OpenedFile) => boolean {
+function leavingClosed(
+  ledger: Ledger,
+  { known, rules, budget }: Pick<Looking, 'known' | 'rules' | 'budget'>,
+): (container: OpenedFile) => boolean {
   const sourcesIn = byFile(known.sources, ([path, { container }]) => [container ?? path]);
   const issuesIn = byFile(known.issues, ({ path }) => filesOf(path));
   return (container) => {

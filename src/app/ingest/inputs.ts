@@ -1,6 +1,6 @@
 import { statOf } from '../../read/places.js';
 import { readLines } from '../../read/read-lines.js';
-import { type OpenedFile, type ReadContext, type Reading, readSources } from '../../read/read-sources.js';
+import { type ReadContext, type Reading, readSources } from '../../read/read-sources.js';
 import type { Root } from '../../read/root.js';
 import { STDIN } from '../../read/stdin.js';
 import { filesOf } from '../../text/locator.js';
@@ -12,8 +12,8 @@ import { failedIn } from './preview.js';
 /** The sources that an ingest reads, one after the other. */
 export interface Inputs {
   readonly meaning: Meaning;
-  /** Undefined when there are no more; a file for which `isLeft` holds is not looked into. */
-  next(isLeft: (container: OpenedFile) => boolean): Promise<Reading | undefined>;
+  /** The sources, to be asked for once: a file for which `isLeft` holds is not looked into. */
+  read(reading: Pick<ReadContext, 'report'> & Required<Pick<ReadContext, 'isLeft'>>): AsyncGenerator<Reading, void>;
   /** How many there are in all, where that is known. */
   total(): number | undefined;
 }
@@ -39,20 +39,24 @@ export function openInputs(
   const found = (count: number): void => {
     files = count;
   };
-  let isLeft: (container: OpenedFile) => boolean = () => false;
+  let told: Parameters<Inputs['read']>[0] = { report, isLeft: () => false };
   const context: ReadContext = {
-    ...{ cwd, root, database: options.db, stdin, include, exclude, mapping, found, report },
-    isLeft: (container) => isLeft(container),
+    ...{ cwd, root, database: options.db, stdin, include, exclude, mapping, found },
+    report: (message) => told.report(message),
+    isLeft: (container) => told.isLeft(container),
   };
   const isIdle = paths.length === 0 && (options.retryFailed || options.prune !== undefined);
   const readings = readAll(options.retryFailed ? onDisk(asked) : asked, context, isIdle);
-  const next: Inputs['next'] = async (ask) => {
-    isLeft = ask;
-    const { value, done } = await heard(readings.next(), signal);
-    return done ? undefined : value;
+  const read: Inputs['read'] = async function* (reading) {
+    told = reading;
+    for (;;) {
+      const { value, done } = await heard(readings.next(), signal);
+      if (done) return;
+      yield value;
+    }
   };
   const meaning = { file: meantByAny(asked.files, cwd, root), holder: meantByAny(asked.holders, cwd, root) };
-  return { meaning, next, total: () => (asked.holders.length > 0 ? undefined : files) };
+  return { meaning, read, total: () => (asked.holders.length > 0 ? undefined : files) };
 }
 
 function askedFor(paths: readonly string[], { from }: IngestOptions): Asked {

@@ -2,7 +2,7 @@ import { Interrupted } from '../../model/message.js';
 
 export interface Interruptible {
   /** Ends the work where it is. */
-  readonly signal: AbortSignal | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -23,9 +23,13 @@ export async function interrupts(signal: AbortSignal | undefined, path: string):
  *
  * @throws Interrupted where there was one.
  */
-export function heard<T>(coming: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+export function heard<T>(
+  coming: Promise<T>,
+  signal: AbortSignal | undefined,
+  at = 'the sources were read',
+): Promise<T> {
   if (signal === undefined) return coming;
-  const stop = (): Interrupted => new Interrupted('interrupted while the sources were read');
+  const stop = (): Interrupted => new Interrupted(`interrupted while ${at}`);
   return new Promise((resolve, reject) => {
     const end = (): void => reject(stop());
     if (signal.aborted) end();

@@ -1,6 +1,6 @@
 import { compareBytes } from '../../read/paths.js';
 import type { LinePlace, OpenedFile } from '../../read/read-sources.js';
-import type { PendingPage } from '../page-keeper.js';
+import type { KeptPage } from '../page-keeper.js';
 import type { Change, Outcome } from './options.js';
 import type { Remarks } from './remarks.js';
 
@@ -21,7 +21,7 @@ export interface Ledger {
 }
 
 /** A page that waits for its draft. */
-export interface Waiting extends PendingPage {
+export interface Waiting extends KeptPage {
   readonly sha256: string;
   /** As `nameOfGiven` has it. */
   readonly given: string;

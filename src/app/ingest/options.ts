@@ -20,7 +20,7 @@ export interface IngestOptions extends Selection {
   report(message: Message): void;
   /** In seconds, for each look at a source; 0 for none. */
   readonly timeLimit?: number | undefined;
-  /** Pages whose facts are found at once, each in a thread of its own; one in this thread where it is not given. */
+  /** Threads that look at pages and find their facts; by default as many as there are cores, or none for few pages. */
   readonly jobs?: number | undefined;
   /** What the paths hold, where it is not a page each: files with a page a line. */
   readonly from?: 'ndjson' | undefined;

@@ -12,6 +12,7 @@ import {
 import { NO_TOTALS, readTotals, type Totals } from '../../store/state.js';
 import type { Budget } from '../budget.js';
 import { createPageKeeper } from '../page-keeper.js';
+import type { PageWorkers } from '../workers/page-workers.js';
 import { firstLook } from './first-look.js';
 import { goneElsewhere, goneUnder } from './gone.js';
 import type { Inputs } from './inputs.js';
@@ -27,6 +28,7 @@ interface Previewing {
   readonly remarks: Remarks;
   readonly budget: Budget;
   readonly rules: string;
+  readonly workers: PageWorkers;
 }
 
 /**
@@ -45,6 +47,7 @@ export async function preview(
     const { progress, signal } = options;
     await firstLook(ledger, { ...given, known, keeper, progress, signal });
   } finally {
+    await given.workers.close();
     keeper.close();
   }
   const pruned = options.prune ? goneElsewhere(scope) : [];

@@ -93,7 +93,11 @@ function configure(command: Command): void {
     .option(...WAIT_OPTION)
     .option(...LISTS_OPTION)
     .option(...TIME_OPTION)
-    .option('--jobs <n>', 'pages whose facts are found at once, each in a thread (default: 1)', parseJobs)
+    .option(
+      '--jobs <n>',
+      'threads that read pages at once (default: one a core; none for fewer than 100 pages)',
+      parseJobs,
+    )
     .option('--json', 'the summary as JSON on stdout')
     .addHelpText('after', EXAMPLES);
 }

@@ -1,0 +1,108 @@
+import { Worker } from 'node:worker_threads';
+import type { Furniture } from '../../model/page-print.js';
+import { fault, tooSlow } from '../../read/limits.js';
+import { type Job, lost, type Result, type Runner, type RunnerOptions, type Task } from './runner.js';
+
+/** What a thread is told: a task, or what all drafts are made with. */
+export type Told = Task | { readonly know: Furniture };
+
+/** What it says: that it can begin, or what came of a task. */
+export type Said = 'ready' | Result;
+
+/** A thread, and what it was given: the first is in its hand. */
+interface Hand {
+  readonly worker: Worker;
+  readonly jobs: Job[];
+  isReady: boolean;
+  /** Runs out when a page takes too long. */
+  watch: NodeJS.Timeout | undefined;
+  /** Why it ends, where that is known. */
+  end: { readonly late: Job } | { readonly error: unknown } | undefined;
+}
+
+interface ThreadsOptions extends Omit<RunnerOptions, 'signal'> {
+  readonly furniture: Furniture;
+}
+
+/** Pages given to a thread at once, so that it need not wait for this one when the first of them is done. */
+const GIVEN = 2;
+
+/** Works on pages in so many threads. One that dies takes the page in its hand with it and no other, and is replaced. */
+export function createThreads(count: number, { own, timeLimit, ...given }: ThreadsOptions): Runner {
+  const queue: Job[] = [];
+  const hands = new Set<Hand>();
+  let { furniture } = given;
+  let isClosed = false;
+
+  const tell = ({ worker }: Hand, told: Told): void => worker.postMessage(told);
+  const give = (hand: Hand): void => {
+    while (hand.jobs.length < GIVEN) {
+      const job = queue.shift();
+      if (job === undefined) return;
+      hand.jobs.push(job);
+      tell(hand, job.task);
+      if (hand.jobs.length === 1) hand.watch?.refresh();
+    }
+  };
+  const hear = (hand: Hand, said: Said): void => {
+    if (said === 'ready') {
+      hand.isReady = true;
+      hand.watch = timeLimit === 0 ? undefined : setTimeout(endLate, timeLimit * 1000, hand).unref();
+      return;
+    }
+    hand.jobs.shift()?.done(said);
+    hand.watch?.refresh();
+    give(hand);
+  };
+  /** What the thread said while this one was at something else is heard first. */
+  const endLate = (hand: Hand): void => {
+    const [late] = hand.jobs;
+    setImmediate(() => {
+      if (late === undefined || late !== hand.jobs[0]) return;
+      hand.end = { late };
+      void hand.worker.terminate();
+    });
+  };
+  const bury = (hand: Hand, status: number): void => {
+    clearTimeout(hand.watch);
+    hands.delete(hand);
+    const { jobs, end } = hand;
+    if (isClosed) return;
+    const error = end && 'error' in end ? end.error : new Error(`its thread ended with status ${status}`);
+    const first = jobs.shift();
+    if (!hand.isReady) first?.failed(error);
+    else if (first)
+      first.done(lost(first.path, end && 'late' in end && end.late === first ? tooSlow(timeLimit) : fault(error)));
+    queue.unshift(...jobs);
+    if (queue.length > 0) start();
+  };
+  const start = (): void => {
+    const worker = new Worker(new URL('./page-worker.js', import.meta.url), { workerData: own });
+    const hand: Hand = { worker, jobs: [], isReady: false, watch: undefined, end: undefined };
+    hands.add(hand);
+    worker.on('message', (said: Said) => hear(hand, said));
+    worker.once('error', (error) => {
+      hand.end = { error };
+    });
+    worker.once('exit', (status) => bury(hand, status));
+    if (furniture.size > 0) tell(hand, { know: furniture });
+    give(hand);
+  };
+  return {
+    run(job) {
+      queue.push(job);
+      // A thread is started where all that there are have something in hand; what lies in line goes to the idle first.
+      const [least] = [...hands].sort((a, b) => a.jobs.length - b.jobs.length);
+      if (hands.size < count && least?.jobs.length !== 0) start();
+      else if (least) give(least);
+    },
+    know(all) {
+      furniture = all;
+      for (const hand of hands) tell(hand, { know: all });
+    },
+    async close() {
+      isClosed = true;
+      await Promise.all([...hands].map(({ worker }) => worker.terminate()));
+    },
+  };
+}
