@@ -1,8 +1,10 @@
 import { applyDecisions } from '../curate/apply-decisions.js';
 import type { Curation } from '../curate/curation-file.js';
-import { decideFacts, withoutRejected } from '../curate/decide-facts.js';
-import { findFacts } from '../facts/find-facts.js';
+import { type DecidedFacts, decideFacts, kindsTogether, withoutRejected } from '../curate/decide-facts.js';
+import { createFactFinder } from '../facts/find-facts.js';
 import { loadGazetteer } from '../gazetteers/load.js';
+import type { Orphan } from '../model/curation.js';
+import { FACT_KINDS } from '../model/fact-kinds.js';
 import type { Gazetteer } from '../model/gazetteer.js';
 import type { Message } from '../model/message.js';
 import { findCopies } from '../resolve/find-copies.js';
@@ -28,6 +30,26 @@ export function nameArchive(
   writer.tellTwinsApart();
   writer.putCopies(findCopies(writer.articleTexts()));
   step('finding out who is who');
+  const unnamed = putNames(writer, { inForce, hash }, gazetteer);
+  writer.putPostHolders(postHolders);
+  step('finding out which statements say the same');
+  const decided = decideFacts(inForce, (anchor) => writer.findStatement(anchor));
+  writer.putFacts(factsByKind(writer, inForce, decided));
+  writer.putIssues(
+    file,
+    [...unnamed, ...decided.orphans].map(({ line, decision, reason }): Message => {
+      const said = `the decision \`${decision.action}\` (${decision.id}) finds no target: ${reason}`;
+      return { severity: 'warning', rule: 'curate/no-target', reason: said, path: file, line };
+    }),
+  );
+}
+
+/** Names everything; gives the decisions that find nothing to name. What it needs for that is let go of before the facts. */
+function putNames(
+  writer: Writer,
+  { inForce, hash }: Pick<Curation, 'inForce' | 'hash'>,
+  gazetteer: Gazetteer,
+): readonly Orphan[] {
   const chains = [...writer.archiveChains()];
   const { entities, doubts } = resolveArchive(chains, gazetteer);
   const curated = applyDecisions(inForce, {
@@ -36,19 +58,17 @@ export function nameArchive(
     find: (anchor, kind) => writer.findAnchor(anchor, kind),
   });
   writer.putCurated(curated, doubts, hash);
-  writer.putPostHolders(postHolders);
-  step('finding out which statements say the same');
-  const decided = decideFacts(inForce, (anchor) => writer.findStatement(anchor));
-  const { kept, ...marked } = withoutRejected(
-    findFacts({ ...writer.stated(), decisions: decided.judgements }),
-    decided,
-  );
-  writer.putFacts(kept, marked);
-  writer.putIssues(
-    file,
-    [...curated.orphans, ...decided.orphans].map(({ line, decision, reason }): Message => {
-      const said = `the decision \`${decision.action}\` (${decision.id}) finds no target: ${reason}`;
-      return { severity: 'warning', rule: 'curate/no-target', reason: said, path: file, line };
-    }),
-  );
+  return curated.orphans;
+}
+
+/** The facts of one kind after the other: the statements of all at once would take much memory. */
+function* factsByKind(
+  writer: Writer,
+  decisions: Curation['inForce'],
+  decided: DecidedFacts,
+): Generator<ReturnType<typeof withoutRejected>> {
+  const find = createFactFinder({ articles: writer.statingArticles(), decisions: decided.judgements });
+  for (const tables of kindsTogether([...FACT_KINDS.keys()], decisions)) {
+    yield withoutRejected(find(writer.statementsOf(tables)), decided);
+  }
 }

@@ -1,5 +1,6 @@
 import type { DecisionLine, Orphan, StatementAnchor } from '../model/curation.js';
 import type { FactDecision, Facts } from '../model/fact.js';
+import { groupByPairs } from '../text/union-find.js';
 
 /** What decisions say of statements that stand in the archive. */
 export interface DecidedFacts {
@@ -40,11 +41,23 @@ export function decideFacts(
   return { judgements: [...judgements.values()], rejected, confirmed, orphans };
 }
 
+/** Kinds whose statements can be of one fact: each by itself, but where a decision joins two. */
+export function kindsTogether(
+  tables: readonly string[],
+  lines: readonly DecisionLine[],
+): readonly (readonly string[])[] {
+  const pairs = lines.flatMap(({ decision }) =>
+    'facts' in decision ? [decision.facts.map(({ table }) => tables.indexOf(table)) as [number, number]] : [],
+  );
+  const known = pairs.filter((pair) => !pair.includes(-1));
+  return groupByPairs(tables.length, known).map((places) => places.flatMap((at) => tables[at] ?? []));
+}
+
 /** What facts come to when decisions have taken some out: those that stay, and the statements that go with the others. */
 export function withoutRejected(
   { facts, links }: Facts,
   { rejected, confirmed }: DecidedFacts,
-): { readonly kept: Facts; readonly confirmed: ReadonlySet<string>; readonly taken: readonly Taken[] } {
+): { readonly facts: Facts; readonly confirmed: ReadonlySet<string>; readonly taken: readonly Taken[] } {
   const decisionOf = new Map(
     facts.flatMap(({ id, evidence }) => {
       const decision = evidence.flatMap(({ statementId }) => rejected.get(statementId) ?? [])[0];
@@ -53,7 +66,7 @@ export function withoutRejected(
   );
   const kept = facts.filter(({ id }) => !decisionOf.has(id));
   return {
-    kept: { facts: kept, links: links.filter(({ one, other }) => !decisionOf.has(one) && !decisionOf.has(other)) },
+    facts: { facts: kept, links: links.filter(({ one, other }) => !decisionOf.has(one) && !decisionOf.has(other)) },
     confirmed: new Set(
       kept.filter(({ evidence }) => evidence.some(({ statementId }) => confirmed.has(statementId))).map(({ id }) => id),
     ),

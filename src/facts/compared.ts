@@ -6,8 +6,8 @@ import { type Thing, thingIn } from './things.js';
 /** A statement beside what its article is. */
 export interface Compared extends Statement {
   readonly article: StatingArticle;
-  /** What is said, without marks and case; empty for whatever is no speech. */
-  readonly words: readonly string[];
+  /** What is said, without marks and case, between single spaces; empty for whatever is no speech. */
+  readonly words: string;
   /** What a sum is of, or for. */
   readonly thing: Thing | undefined;
 }
@@ -15,8 +15,15 @@ export interface Compared extends Statement {
 const speech: ReadonlySet<string> = new Set(SPEECH);
 
 export function comparedIn(article: StatingArticle, statement: Statement): Compared {
-  const words = speech.has(statement.table) ? nameKey(statement.text).split(' ') : [];
+  const words = speech.has(statement.table) ? nameKey(statement.text) : '';
   return { ...statement, article, words, thing: thingIn(textOf(statement, 'for')) };
+}
+
+/** How many words there are in what is said. */
+export function wordCount(words: string): number {
+  let count = 1;
+  for (let at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) count++;
+  return count;
 }
 
 /** A field as text; undefined where there is none. */

@@ -22,22 +22,33 @@ const DECIDED = { same: 'curate/same', differs: 'curate/differs' } as const;
  * The facts of an archive: its statements, those that say the same together, and what differs between them. They depend on what
  * the statements say and on nothing else: not on the order in which they come.
  */
-export function findFacts({ articles, statements, decisions = [] }: Stated): Facts {
+export function findFacts({ statements, ...archive }: Stated): Facts {
+  return createFactFinder(archive)(statements);
+}
+
+/**
+ * Finds facts in some of the statements of an archive: all those of a kind, and of each kind that decisions join to it. Nothing
+ * else is compared across kinds, so that no more of them need be in memory at once.
+ */
+export function createFactFinder({
+  articles,
+  decisions = [],
+}: Omit<Stated, 'statements'>): (statements: readonly Statement[]) => Facts {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const compared = statements.flatMap((statement): Compared[] => {
-    const article = byId.get(statement.articleId);
-    return article ? [comparedIn(article, statement)] : [];
-  });
   const ground = groundOf(articles);
-  const byTable = grouped(compared, ({ table }) => table);
-  const apart = decisions.flatMap(({ verdict, one, other }) => (verdict === 'differs' ? [[one, other] as const] : []));
-  const groups = partition(
-    compared.map(({ id }) => id),
-    sameLinks(byTable, ground, decisions),
-    apart,
-  );
-  const facts = factsOf(groups, new Map(compared.map((statement) => [statement.id, statement])));
-  return { facts, links: linksBetween(facts, byTable, ground, decisions) };
+  return (statements) => {
+    const compared = new Map<string, Compared>();
+    for (const statement of statements) {
+      const article = byId.get(statement.articleId);
+      if (article) compared.set(statement.id, comparedIn(article, statement));
+    }
+    const byTable = grouped(compared.values(), ({ table }) => table);
+    const decided = decisions.filter(({ one, other }) => compared.has(one) && compared.has(other));
+    const apart = decided.flatMap(({ verdict, one, other }) => (verdict === 'differs' ? [[one, other] as const] : []));
+    const groups = partition([...compared.keys()], sameLinks(byTable, ground, decided), apart);
+    const facts = factsOf(groups, compared);
+    return { facts, links: linksBetween(facts, byTable, ground, decided) };
+  };
 }
 
 type ByTable = ReadonlyMap<string, readonly Compared[]>;

@@ -1,4 +1,5 @@
 import type { StatingArticle } from '../model/fact.js';
+import { grouped } from '../text/grouped.js';
 import type { Ground } from './fact-rule.js';
 
 /** What more stories name than this, and more than this share of them, tells no matter from another. */
@@ -12,13 +13,13 @@ const DAY = 86_400_000;
 
 /** What the archive shows of articles: who is rare in it, and which tell of one matter. */
 export function groundOf(articles: readonly StatingArticle[]): Ground {
-  const stories = new Map<string, Set<string>>();
-  for (const { origin, names } of articles) {
-    for (const name of names) stories.set(name, (stories.get(name) ?? new Set()).add(origin));
+  const stories = grouped(articles, ({ origin }) => origin);
+  const counts = new Map<string, number>();
+  for (const story of stories.values()) {
+    for (const name of new Set(story.flatMap(({ names }) => names))) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const origins = new Set(articles.map(({ origin }) => origin)).size;
-  const most = Math.max(MOST_STORIES, MOST_SHARE * origins);
-  const isRare = (entity: string): boolean => (stories.get(entity)?.size ?? 0) <= most;
+  const most = Math.max(MOST_STORIES, MOST_SHARE * stories.size);
+  const isRare = (entity: string): boolean => (counts.get(entity) ?? 0) <= most;
   const rare = new Map<string, ReadonlySet<string>>();
   const rareOf = ({ id, names }: StatingArticle): ReadonlySet<string> => {
     const known = rare.get(id) ?? new Set(names.filter(isRare));

@@ -1,4 +1,4 @@
-import { keyOf, textOf, thingOf } from './compared.js';
+import { keyOf, textOf, thingOf, wordCount } from './compared.js';
 import { everyPair, type FactRule } from './fact-rule.js';
 import { mayBeOnePerson } from './post-rules.js';
 
@@ -13,9 +13,7 @@ export const differingQuotes: readonly FactRule[] = [
     of: ['quotes'],
     summary: 'The same long words are given to two people.',
     keys: (quote) =>
-      quote.words.length >= FEWEST_WORDS && textOf(quote, 'speaker_kind') === 'person'
-        ? [keyOf(quote.words.join(' '))]
-        : [],
+      wordCount(quote.words) >= FEWEST_WORDS && textOf(quote, 'speaker_kind') === 'person' ? [keyOf(quote.words)] : [],
     judge: everyPair((one, other) =>
       thingOf(one, 'speaker') !== thingOf(other, 'speaker') && !mayBeOnePerson(one, other, 'speaker')
         ? { detail: `${textOf(one, 'speaker')} in one, ${textOf(other, 'speaker')} in the other` }

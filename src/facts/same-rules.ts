@@ -1,5 +1,5 @@
 import { FACT_KINDS } from '../model/fact-kinds.js';
-import { type Compared, keyOf, textOf, thingOf } from './compared.js';
+import { type Compared, keyOf, textOf, thingOf, wordCount } from './compared.js';
 import { sameEvents } from './event-rules.js';
 import { allAlike, type FactRule } from './fact-rule.js';
 import { generalKey } from './general-key.js';
@@ -56,8 +56,8 @@ export const sameRules: readonly FactRule[] = [
     keys: (speech) => {
       const { words } = speech;
       const speaker = thingOf(speech, 'speaker') ?? textOf(speech, 'meant_id');
-      const own = speaker ?? (words.length < FEWEST_WORDS ? speech.article.origin : undefined);
-      return [keyOf(speech.table, own, words.join(' '))];
+      const own = speaker ?? (wordCount(words) < FEWEST_WORDS ? speech.article.origin : undefined);
+      return [keyOf(speech.table, own, words)];
     },
     judge: allAlike('the same words'),
   },

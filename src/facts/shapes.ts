@@ -2,7 +2,7 @@ import { HEADS_OF_SUMS } from '../lists/words.js';
 import type { Fact } from '../model/fact.js';
 import { FACT_KINDS, type FactKind } from '../model/fact-kinds.js';
 import { nameKey } from '../text/name-key.js';
-import { byWeight, type Compared, keyOf, numberOf, textOf, thingOf, thingsOf } from './compared.js';
+import { byWeight, type Compared, keyOf, numberOf, textOf, thingOf, thingsOf, wordCount } from './compared.js';
 import { generalKey } from './general-key.js';
 import { relationKey } from './relation-rules.js';
 import { figureKey, sumOf } from './sums.js';
@@ -48,8 +48,8 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map<string, Shape>([
   ...(['quotes', 'said'] as const).map((table): readonly [string, Shape] => [
     table,
     {
-      rank: ({ words }) => -words.length,
-      key: (speech) => keyOf(speakerOf(speech), speech.words.join(' ')),
+      rank: ({ words }) => -wordCount(words),
+      key: (speech) => keyOf(speakerOf(speech), speech.words),
       said: (speech) => ({
         subject: textOf(speech, 'speaker') ?? textOf(speech, 'meant') ?? textOf(speech, 'by') ?? null,
         subjectId: textOf(speech, 'speaker_id') ?? textOf(speech, 'meant_id') ?? null,

@@ -1,5 +1,5 @@
 import type { Compared } from './compared.js';
-import { everyPair, type FactRule, type Ground, type Judged } from './fact-rule.js';
+import { type FactRule, type Ground, type Judged, MOST_COMPARED } from './fact-rule.js';
 import { type Sum, sumOf } from './sums.js';
 import { ofOneThing } from './things.js';
 
@@ -25,10 +25,16 @@ export const keysOf =
 export function everyTwo(
   judge: (one: Told, other: Told, ground: Ground) => Omit<Judged, 'one' | 'other'> | undefined,
 ): FactRule['judge'] {
-  return everyPair((one, other, ground) => {
-    const [[a], [b]] = [toldOf(one), toldOf(other)];
-    return a && b ? judge(a, b, ground) : undefined;
-  });
+  return function* (block, ground) {
+    if (block.length > MOST_COMPARED) return;
+    const told = block.flatMap(toldOf);
+    for (const [at, one] of told.entries()) {
+      for (const other of told.slice(at + 1)) {
+        const judged = judge(one, other, ground);
+        if (judged) yield { one: one.amount, other: other.amount, ...judged };
+      }
+    }
+  };
 }
 
 /** Whether both say what they are of, and that is not one thing. */

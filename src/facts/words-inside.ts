@@ -40,8 +40,8 @@ export const wordsInside: FactRule['judge'] = function* (block): Iterable<Judged
 function distinct(block: readonly Compared[]): readonly Spoken[] {
   const byKey = new Map<string, Spoken>();
   for (const quote of block) {
-    const key = quote.words.join(' ');
-    if (!byKey.has(key)) byKey.set(key, { quote, words: quote.words, key });
+    const key = quote.words;
+    if (!byKey.has(key)) byKey.set(key, { quote, words: key.split(' '), key });
   }
   return [...byKey.values()];
 }

@@ -1,9 +1,9 @@
 import { COMMON_POST_WORDS } from '../lists/words.js';
 import type { ArchiveChain } from '../model/entity.js';
+import { groupByPairs, groupByShared } from '../text/union-find.js';
 import { callingsExclude, mainCalling } from './callings.js';
 import { byId, compare, firstId, mentionsOf } from './cluster.js';
 import type { Company } from './company.js';
-import { groupByPairs, groupByShared } from './union-find.js';
 
 /** Chains of one full name, divided into people: the first has the most mentions. */
 export interface Namesakes {

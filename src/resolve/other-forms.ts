@@ -1,11 +1,11 @@
 import type { ArchiveChain, Doubt } from '../model/entity.js';
 import type { Gazetteer } from '../model/gazetteer.js';
 import type { RuleId } from '../model/span.js';
+import { groupByPairs } from '../text/union-find.js';
 import { absorb, type Cluster, type Clustered, compare, firstId, mentionsOf } from './cluster.js';
 import type { Company } from './company.js';
 import { type LikeNames, likeNames } from './like-names.js';
 import { compareGivenNames, type GivenNameLikeness, type PersonName, readPersonName } from './person-name.js';
-import { groupByPairs } from './union-find.js';
 
 /** Somebody whom the archive calls by one full name. */
 interface Person {

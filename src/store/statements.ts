@@ -1,6 +1,7 @@
 import { type EntitiesColumn, recordFields } from '../model/column.js';
 import type { StatedFields, Statement, StatingArticle } from '../model/fact.js';
 import { FACT_KINDS } from '../model/fact-kinds.js';
+import { addTo } from '../text/add-to.js';
 import type { Database } from './database.js';
 import { factFields, factJoins, listColumns, tableOfList } from './fact-sql.js';
 import { paragraphsOf } from './paragraphs.js';
@@ -8,13 +9,15 @@ import { paragraphsOf } from './paragraphs.js';
 /** The articles of a database whose entities are made, with what each names. */
 export function statingArticles(db: Database): readonly StatingArticle[] {
   const names = new Map<string, string[]>();
+  // One string for each entity, however many articles name it.
+  const ids = new Map<string, string>();
   const named = db.prepare<[], { article: string; entity: string }>(
     `SELECT DISTINCT article_id AS article, entity_id AS entity FROM chains WHERE entity_id IS NOT NULL`,
   );
-  for (const { article, entity } of named.all()) {
-    const known = names.get(article);
-    if (known) known.push(entity);
-    else names.set(article, [entity]);
+  for (const { article, entity } of named.iterate()) {
+    const id = ids.get(entity) ?? entity;
+    ids.set(id, id);
+    addTo(names, article, id);
   }
   return db
     .prepare<[], Omit<StatingArticle, 'names'>>(
@@ -22,8 +25,10 @@ export function statingArticles(db: Database): readonly StatingArticle[] {
        LEFT JOIN copies c ON c.article_id = a.id`,
     )
     .all()
-    .map((article) => ({ ...article, names: names.get(article.id) ?? [] }));
+    .map((article) => ({ ...article, names: names.get(article.id) ?? NO_NAMES }));
 }
+
+const NO_NAMES: readonly string[] = [];
 
 type Row = Record<string, string | number | null> & {
   readonly id: string;
@@ -52,9 +57,10 @@ const BESIDE: Readonly<Record<string, { readonly fields: string; readonly joins:
   },
 };
 
-/** Every statement of a database whose entities are made. */
-export function allStatements(db: Database): readonly Statement[] {
+/** The statements of some kinds, of a database whose entities are made. */
+export function statementsOf(db: Database, tables: readonly string[]): readonly Statement[] {
   return [...FACT_KINDS].flatMap(([table, kind]) => {
+    if (!tables.includes(table)) return [];
     const { fields: more = '', joins = '' } = BESIDE[table] ?? {};
     // Things in lists are read in one go: to ask for those of each statement takes far longer.
     const single = { ...kind, columns: kind.columns.filter(({ is }) => is !== 'entities') };
@@ -62,24 +68,26 @@ export function allStatements(db: Database): readonly Statement[] {
       `SELECT f.id, f.article_id, f.confidence, ${factFields(table, single, { fromChain: false })}${more}
        FROM ${table} f ${factJoins(single)} ${joins}`,
     );
-    const lists = listColumns(kind).map((column) => ({ column, things: thingsListed(db, table, column) }));
-    const paragraphs = IN_PARAGRAPHS.has(table) ? paragraphsOf(db, table) : undefined;
-    return rows.all().map((row): Statement => {
-      const { id, article_id, text, start, confidence } = row;
-      const listed = lists.flatMap(({ column, things }) => {
-        const { names, ids } = things.get(id) ?? NOTHING;
-        const [name = '', idsName = ''] = recordFields(column);
-        return [[name, names] as const, [idsName, ids] as const];
-      });
-      const paragraph = paragraphs?.get(id);
-      const fields: StatedFields = {
-        ...row,
-        ...Object.fromEntries(listed),
-        ...(paragraph && { paragraph_text: paragraph.text }),
-      };
-      const beside = paragraph && { paragraph: paragraph.start, around: paragraph.around };
-      return { table, id, articleId: article_id, text, start, confidence, fields, ...beside };
+    const lists = listColumns(kind).map((column) => {
+      const [name = '', idsName = ''] = recordFields(column);
+      return { name, idsName, things: thingsListed(db, table, column) };
     });
+    const paragraphs = IN_PARAGRAPHS.has(table) ? paragraphsOf(db, table) : undefined;
+    const statements: Statement[] = [];
+    for (const row of rows.iterate()) {
+      const { id, article_id, text, start, confidence } = row;
+      const fields: Record<string, StatedFields[string]> = row;
+      for (const { name, idsName, things } of lists) {
+        const { names, ids } = things.get(id) ?? NOTHING;
+        fields[name] = names;
+        fields[idsName] = ids;
+      }
+      const paragraph = paragraphs?.get(id);
+      if (paragraph) fields['paragraph_text'] = paragraph.text;
+      const beside = paragraph && { paragraph: paragraph.start, around: paragraph.around };
+      statements.push({ table, id, articleId: article_id, text, start, confidence, fields, ...beside });
+    }
+    return statements;
   });
 }
 
@@ -96,7 +104,7 @@ function thingsListed(db: Database, table: string, column: EntitiesColumn): Read
     `SELECT l.fact_id AS fact, coalesce(e.name, c.name, l.name) AS name, e.id FROM ${tableOfList(table, column)} l
      LEFT JOIN chains c ON c.id = l.chain LEFT JOIN entities e ON e.id = c.entity_id ORDER BY l.fact_id, l.ordinal`,
   );
-  for (const { fact, name, id } of rows.all()) {
+  for (const { fact, name, id } of rows.iterate()) {
     const known = listed.get(fact) ?? { names: [], ids: [] };
     known.names.push(name);
     known.ids.push(id);

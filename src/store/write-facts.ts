@@ -1,8 +1,17 @@
 import type { Facts } from '../model/fact.js';
+import { rejectStatement, type TakenStatement } from './curation.js';
 import type { Database } from './database.js';
 
+/** Some of the facts, and what decisions say of them and of statements that they were made of. */
+export interface FactsToPut {
+  readonly facts: Facts;
+  readonly confirmed: ReadonlySet<string>;
+  /** Statements that are none. */
+  readonly taken: readonly TakenStatement[];
+}
+
 /** Makes the facts of the database exactly these, each with its evidence, and what lies between them; some of them confirmed. */
-export function writeFacts(db: Database, { facts, links }: Facts, confirmed: ReadonlySet<string>): void {
+export function writeFacts(db: Database, parts: Iterable<FactsToPut>): void {
   db.exec('DELETE FROM fact_links; DELETE FROM evidence; DELETE FROM facts');
   const putFact = db.prepare(
     `INSERT INTO facts (id, kind, subject, subject_id, label, value, min, max, unit, "from", "to", state, basis, evidence_count,
@@ -18,11 +27,14 @@ export function writeFacts(db: Database, { facts, links }: Facts, confirmed: Rea
     `INSERT INTO fact_links (fact_id, other_id, verdict, rule, detail, explained, statement_id, other_statement_id)
      VALUES (@one, @other, @verdict, @rule, @detail, @explained, @oneStatement, @otherStatement)`,
   );
-  for (const { evidence, ...fact } of facts) {
-    putFact.run({ ...fact, count: evidence.length, status: confirmed.has(fact.id) ? 'confirmed' : 'auto' });
-    evidence.forEach((piece, ordinal) => {
-      putEvidence.run({ ...piece, id: fact.id, ordinal });
-    });
+  for (const { facts: found, confirmed, taken } of parts) {
+    for (const statement of taken) rejectStatement(db, statement);
+    for (const { evidence, ...fact } of found.facts) {
+      putFact.run({ ...fact, count: evidence.length, status: confirmed.has(fact.id) ? 'confirmed' : 'auto' });
+      evidence.forEach((piece, ordinal) => {
+        putEvidence.run({ ...piece, id: fact.id, ordinal });
+      });
+    }
+    for (const link of found.links) putLink.run(link);
   }
-  for (const link of links) putLink.run(link);
 }

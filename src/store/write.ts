@@ -2,7 +2,7 @@ import type { Copy } from '../model/copy.js';
 import type { Anchor, AnchorTarget, Curated, StatementAnchor } from '../model/curation.js';
 import type { SourceDraft } from '../model/draft.js';
 import type { ArchiveChain, Doubt } from '../model/entity.js';
-import type { Facts, Statement, StatingArticle } from '../model/fact.js';
+import type { Statement, StatingArticle } from '../model/fact.js';
 import type { MentionKind } from '../model/mention.js';
 import type { Message } from '../model/message.js';
 import type { FindHolders } from '../model/post-holder.js';
@@ -14,9 +14,7 @@ import { contentHash } from './content-hash.js';
 import {
   rejectChain,
   rejectMention,
-  rejectStatement,
   restoreRejected,
-  type TakenStatement,
   writeStatus,
 } from './curation.js';
 import { explained, readState } from './database.js';
@@ -36,10 +34,10 @@ import {
   storedSource,
 } from './sources.js';
 import { readMeta, readTotals, setMeta, setState, type Totals } from './state.js';
-import { allStatements, statingArticles } from './statements.js';
+import { statementsOf, statingArticles } from './statements.js';
 import { tellTwinsApart } from './twins.js';
 import { writeCopies, writeDoubts, writeEntities } from './write-entities.js';
-import { writeFacts } from './write-facts.js';
+import { type FactsToPut, writeFacts } from './write-facts.js';
 import { prepareFor, type WriterStatements } from './writer-statements.js';
 
 /**
@@ -89,14 +87,13 @@ export interface Writer {
   putCurated(curated: Curated, doubts: readonly Doubt[], hash: string): void;
   /** Says who is meant by words for posts; comes after the entities. */
   putPostHolders(find: FindHolders): void;
-  /** What the articles name, and what they state, things by their entities; comes after those are made. */
-  stated(): { readonly articles: readonly StatingArticle[]; readonly statements: readonly Statement[] };
+  /** What the articles name, by its entities; comes after those are made. */
+  statingArticles(): readonly StatingArticle[];
+  /** What the articles state of these kinds. */
+  statementsOf(tables: readonly string[]): readonly Statement[];
   findStatement(anchor: StatementAnchor): string | undefined;
-  /** Takes out the statements that decisions took for none, and puts in the facts of the others. */
-  putFacts(
-    facts: Facts,
-    curated?: { readonly confirmed: ReadonlySet<string>; readonly taken: readonly TakenStatement[] },
-  ): void;
+  /** Makes the facts exactly these, which come in parts; takes out the statements that decisions took for none. */
+  putFacts(parts: Iterable<FactsToPut>): void;
   /** Of the decisions that hold in the database; empty where there are none. */
   curationHash(): string;
   /**
@@ -240,13 +237,10 @@ export function createWriter(database: IngestDatabase, { rules }: { readonly rul
         setMeta(db, 'curation', hash);
       }),
     putPostHolders: (find) => write(() => writePostHolders(database.db, find)),
-    stated: () => ({ articles: statingArticles(database.db), statements: allStatements(database.db) }),
+    statingArticles: () => statingArticles(database.db),
+    statementsOf: (tables) => statementsOf(database.db, tables),
     findStatement: (anchor) => on().findStatement(anchor),
-    putFacts: (facts, { confirmed, taken } = { confirmed: new Set(), taken: [] }) =>
-      write(() => {
-        for (const statement of taken) rejectStatement(database.db, statement);
-        writeFacts(database.db, facts, confirmed);
-      }),
+    putFacts: (parts) => write(() => writeFacts(database.db, parts)),
     curationHash: () => readMeta(database.db, 'curation'),
     keep: () => guarded(commit),
     finish: () => {

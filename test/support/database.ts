@@ -7,6 +7,7 @@ import type { Copy } from '../../src/model/copy.js';
 import type { Curated } from '../../src/model/curation.js';
 import type { SourceDraft } from '../../src/model/draft.js';
 import type { Entity } from '../../src/model/entity.js';
+import { FACT_KINDS } from '../../src/model/fact-kinds.js';
 import { type Database, openDatabase } from '../../src/store/database.js';
 import { openForIngest } from '../../src/store/ingest-database.js';
 import { TABLES } from '../../src/store/schema.js';
@@ -43,7 +44,9 @@ export function store(
   writer.tellTwinsApart();
   writer.putCurated(undecided(entitiesByName([...writer.archiveChains()])), [], '');
   if (copies.length > 0) writer.putCopies(copies);
-  writer.putFacts(findFacts(writer.stated()));
+  const articles = writer.statingArticles();
+  const facts = findFacts({ articles, statements: writer.statementsOf([...FACT_KINDS.keys()]) });
+  writer.putFacts([{ facts, confirmed: new Set(), taken: [] }]);
   writer.finish();
   writer.close();
 }
