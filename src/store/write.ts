@@ -11,12 +11,7 @@ import { filesOf } from '../text/locator.js';
 import { readChains } from './archive-chains.js';
 import { assertAsLeft } from './check/sound.js';
 import { contentHash } from './content-hash.js';
-import {
-  rejectChain,
-  rejectMention,
-  restoreRejected,
-  writeStatus,
-} from './curation.js';
+import { rejectChain, rejectMention, restoreRejected, writeStatus } from './curation.js';
 import { explained, readState } from './database.js';
 import { FULL_TEXT_INDEXES } from './fact-sql.js';
 import { explainedFile } from './file-error.js';
