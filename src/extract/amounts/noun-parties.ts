@@ -1,4 +1,5 @@
 import type { AmountType } from '../../model/statement.js';
+import { barePhrase } from '../clauses/clause.js';
 import { isDoneTo, partyAt, partyIn } from './parties.js';
 import type { NounReading } from './read-noun.js';
 import type { AmountGround } from './sentence-words.js';
@@ -58,8 +59,7 @@ function ownerOf(ground: AmountGround, { front, last }: NounReading, placed: Pla
     // `the county used its £3m budget`: the county's.
     const subject = placed?.clause.subject;
     if (subject && subject.kind !== 'pronoun' && subject.last < whose) return partyIn(ground, subject);
-    const none = { appositions: [], brackets: [], prepositions: [], joint: [], inside: [] };
-    return partyIn(ground, { ...none, kind: 'pronoun', first: whose, last: whose, head: whose });
+    return partyIn(ground, barePhrase({ first: whose, last: whose }, 'pronoun'));
   }
   const possessor =
     clauses.phraseAt(last)?.possessor ?? mentionAt[units.partAt(front - 1) === 'possessive' ? front - 2 : -1];

@@ -22,13 +22,23 @@ type Mark = Exclude<
 >;
 
 /** A piece of a sentence: a phrase, a verb group, a time, a quotation, or a word or mark between them. */
-export type Chunk = { readonly first: number; readonly last: number } & (
-  | { readonly type: 'phrase'; readonly phrase: OpenPhrase }
-  | { readonly type: 'verb'; readonly group: VerbGroup }
-  | { readonly type: 'time' }
-  | { readonly type: 'quotation'; readonly run: number }
-  | { readonly type: Mark }
-);
+export type Chunk = UnitSpan &
+  (
+    | { readonly type: 'phrase'; readonly phrase: OpenPhrase; readonly group: undefined; readonly run: undefined }
+    | { readonly type: 'verb'; readonly phrase: undefined; readonly group: VerbGroup; readonly run: undefined }
+    | { readonly type: 'quotation'; readonly phrase: undefined; readonly group: undefined; readonly run: number }
+    | { readonly type: 'time' | Mark; readonly phrase: undefined; readonly group: undefined; readonly run: undefined }
+  );
+
+/** A time, or a word or mark between phrases. */
+const plainChunk = (type: 'time' | Mark, first: number, last: number): Chunk => ({
+  type,
+  first,
+  last,
+  phrase: undefined,
+  group: undefined,
+  run: undefined,
+});
 
 /** What chunks are cut from. */
 export interface Ground {
@@ -51,7 +61,8 @@ export function chunksOf(ground: Ground, pieces: readonly Piece[]): readonly Chu
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at] as Piece;
     if (typeof piece !== 'number') {
-      chunks.push({ type: 'quotation', first: piece.first, last: piece.last, run: piece.run });
+      const { first, last, run } = piece;
+      chunks.push({ type: 'quotation', first, last, phrase: undefined, group: undefined, run });
       at++;
       continue;
     }
@@ -68,15 +79,16 @@ export function chunksOf(ground: Ground, pieces: readonly Piece[]): readonly Chu
 function chunkAt(ground: Ground, at: number): Chunk | undefined {
   const { units, verbAt } = ground;
   const verb = verbAt[at];
-  if (isFollowing(units, at)) return { type: 'preposition', first: at, last: at };
-  if (verb && !nameCovers(ground, at)) return { type: 'verb', first: verb.first, last: verb.last, group: verb };
+  if (isFollowing(units, at)) return plainChunk('preposition', at, at);
+  if (verb && !nameCovers(ground, at))
+    return { type: 'verb', first: verb.first, last: verb.last, phrase: undefined, group: verb, run: undefined };
   const time = timeAt(ground, at);
-  if (time !== undefined) return { type: 'time', first: at, last: time };
+  if (time !== undefined) return plainChunk('time', at, time);
   // A sum of money opens with a mark.
   const last = compoundPreposition(units, at);
-  if (last !== undefined) return { type: 'preposition', first: at, last };
+  if (last !== undefined) return plainChunk('preposition', at, last);
   if (isComparison(units, at)) return undefined;
-  if (isAsAWhole(units, at)) return { type: 'time', first: at, last: at + 2 };
+  if (isAsAWhole(units, at)) return plainChunk('time', at, at + 2);
   const part = ground.mentionAt[at] !== undefined ? 'content' : units.partAt(at);
   switch (part) {
     case 'adverb':
@@ -92,11 +104,11 @@ function chunkAt(ground: Ground, at: number): Chunk | undefined {
       return readPhrase(ground, at);
     case 'colon':
       // `at 4:10 a.m.`
-      return isTight(units, at) ? undefined : { type: part, first: at, last: at };
+      return isTight(units, at) ? undefined : plainChunk(part, at, at);
     case 'dash':
-      return isTight(units, at) ? readPhrase(ground, at) : { type: part, first: at, last: at };
+      return isTight(units, at) ? readPhrase(ground, at) : plainChunk(part, at, at);
     default:
-      return { type: part, first: at, last: at };
+      return plainChunk(part, at, at);
   }
 }
 
@@ -212,13 +224,13 @@ function phraseChunk(ground: Ground, first: number, end: number, kind: 'pronoun'
     last,
     kind: head === undefined ? kind : 'name',
     head: last,
-    ...(head === undefined ? {} : { mention: head }),
-    inside: inside.filter((mention) => mention !== head),
-    ...(possessor === undefined ? {} : { possessor }),
+    mention: head,
+    inside: head === undefined ? inside : inside.filter((mention) => mention !== head),
+    possessor,
     appositions: [],
     brackets: [],
     prepositions: [],
     joint: [],
   };
-  return { type: 'phrase', first, last, phrase };
+  return { type: 'phrase', first, last, phrase, group: undefined, run: undefined };
 }

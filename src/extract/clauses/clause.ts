@@ -23,11 +23,11 @@ export interface Phrase extends UnitSpan {
   /** The unit that says what it is; of a name its last. */
   readonly head: number;
   /** Of a name: index into the mentions. */
-  readonly mention?: number;
+  readonly mention: number | undefined;
   /** Mentions inside that are not the head: `Home Office` of `a Home Office spokesman`. */
   readonly inside: readonly number[];
   /** Whose it is: `Ben Lee` of `Ben Lee's lawyer`. */
-  readonly possessor?: number;
+  readonly possessor: number | undefined;
   /** `, the former mayor,`; also without commas: `Bob Jones the PCC`. */
   readonly appositions: readonly Phrase[];
   readonly brackets: readonly UnitSpan[];
@@ -35,6 +35,25 @@ export interface Phrase extends UnitSpan {
   /** Joined by `and`: `Ann Okafor and Ben Lee`. */
   readonly joint: readonly Phrase[];
 }
+
+/** A stretch of units as a phrase with nothing that belongs to it; its last unit is its head. */
+export const barePhrase = (
+  { first, last }: UnitSpan,
+  kind: 'pronoun' | 'nominal',
+  mention?: number,
+): Phrase => ({
+  first,
+  last,
+  kind: mention === undefined ? kind : 'name',
+  head: last,
+  mention,
+  inside: [],
+  possessor: undefined,
+  appositions: [],
+  brackets: [],
+  prepositions: [],
+  joint: [],
+});
 
 /** Where the subject of a clause stands. */
 export type SubjectSource =

@@ -1,6 +1,6 @@
 import type { Chunk, OpenPhrase } from './chunks.js';
 import { leaveComplement, takeOther } from './other-verbs.js';
-import { type Frame, type OpenClause, type SentenceState, waitsForReport } from './sentence-state.js';
+import { Frame, type OpenClause, type SentenceState, waitsForReport } from './sentence-state.js';
 import type { VerbGroup } from './verb-groups.js';
 
 const isParticipleOf = ({ verb, subject, subjectFrom }: OpenClause, frame: Frame): boolean =>
@@ -43,7 +43,7 @@ function takeFinite(s: SentenceState, group: VerbGroup): void {
     s.open(group, s.frame.kind, s.frame.clause?.subject, 'shared');
   } else if (s.words.reports(clause.verb) && !clause.reported) {
     // `said up to 90 litres escaped`: nothing that can be read as the subject, but a clause.
-    s.frames.push({ kind: 'complement', aside: false, first: clause.verb.last + 1, parent: clause });
+    s.frames.push(new Frame('complement', clause.verb.last + 1, { parent: clause }));
     s.open(group, 'complement', undefined, undefined, clause).first = clause.verb.last + 1;
     clause.reported = { first: clause.verb.last + 1, last: s.chunks.at(-1)?.last ?? group.last };
   } else if (clause.verb.mayBeParticiple && clause.subjectFrom !== 'shared') afterParticiple(s, group, clause);
@@ -85,7 +85,7 @@ function joinedGroup(s: SentenceState, group: VerbGroup): VerbGroup {
   const next = s.chunk(1)?.type;
   if (group.mayBeParticiple && before.passive && next !== 'phrase' && next !== 'that') {
     const { form, tense, perfect, negated, modal } = before;
-    return { ...group, form, tense, perfect, negated, passive: true, mayBeParticiple: false, ...(modal && { modal }) };
+    return { ...group, form, tense, perfect, negated, passive: true, mayBeParticiple: false, modal: modal ?? group.modal };
   }
   return group;
 }
@@ -132,14 +132,10 @@ function withTail(
 /** `the plan that the board rejected would`, `told him the force would` */
 function openReported(s: SentenceState, group: VerbGroup, clause: OpenClause | undefined, phrase: OpenPhrase): void {
   if (clause) clause.objects = clause.objects.filter((object) => object !== phrase);
-  s.frames.push({
-    kind: 'complement',
-    aside: false,
-    first: phrase.first,
-    parent: clause,
-    subject: phrase,
-    near: phrase,
-  });
+  const frame = new Frame('complement', phrase.first, { parent: clause });
+  frame.subject = phrase;
+  frame.near = phrase;
+  s.frames.push(frame);
   const opened = s.open(group, 'complement', phrase, 'stated', clause);
   s.report(clause, opened.first);
 }
@@ -174,7 +170,7 @@ function inverted(s: SentenceState, group: VerbGroup, behind: Chunk['type'] | un
   if (next?.type !== 'phrase') return;
   const { first } = s.frames[0] as Frame;
   const isBehindClause = behind === 'comma' && s.frame.clause !== undefined;
-  if (behind === 'comma' && !isBehindClause) s.frames.push({ kind: 'main', aside: true, first: group.first });
+  if (behind === 'comma' && !isBehindClause) s.frames.push(new Frame('main', group.first, { aside: true }));
   else s.frames = s.frames.slice(0, 1);
   const opened = s.open(group, 'main', next.phrase, 'inverted');
   if (isBehindClause) opened.reported = { first, last: group.first - 2 };

@@ -1,6 +1,6 @@
 import type { Chunk, OpenPhrase } from './chunks.js';
 import { reportedSubject } from './finite-verbs.js';
-import type { Frame, SentenceState } from './sentence-state.js';
+import { Frame, type SentenceState } from './sentence-state.js';
 
 /** Whether a clause of its own follows, not only a phrase: `after he left`, `as Ben Lee rang`. */
 export function opensClause(s: SentenceState): boolean {
@@ -16,12 +16,8 @@ export function opensClause(s: SentenceState): boolean {
 
 export function openSubordinate(s: SentenceState, chunk: Chunk): void {
   const { clause, target } = s.frame;
-  s.frames.push({
-    kind: 'subordinate',
-    aside: clause === undefined || s.before() === 'comma',
-    first: chunk.last + 1,
-    parent: target ?? clause,
-  });
+  const aside = clause === undefined || s.before() === 'comma';
+  s.frames.push(new Frame('subordinate', chunk.last + 1, { aside, parent: target ?? clause }));
 }
 
 export function openRelative(s: SentenceState, chunk: Chunk): void {
@@ -36,13 +32,9 @@ export function openRelative(s: SentenceState, chunk: Chunk): void {
   const fits = (one: OpenPhrase | undefined): one is OpenPhrase => one !== undefined && s.words.isPerson(one) === isWho;
   const antecedent = candidates.find(fits) ?? frame.governed?.[0] ?? frame.near ?? frame.subject;
   const behind = s.before();
-  s.frames.push({
-    kind: antecedent ? 'relative' : 'subordinate',
-    aside: behind === 'comma' || behind === 'dash',
-    antecedent,
-    first: chunk.last + 1,
-    parent: frame.clause,
-  });
+  const aside = behind === 'comma' || behind === 'dash';
+  const kind = antecedent ? 'relative' : 'subordinate';
+  s.frames.push(new Frame(kind, chunk.last + 1, { aside, antecedent, parent: frame.clause }));
 }
 
 export function openThat(s: SentenceState, chunk: Chunk): void {
@@ -60,13 +52,8 @@ export function openThat(s: SentenceState, chunk: Chunk): void {
   const next = s.chunk(1);
   // `that force`, `that it would`
   if (!isComplement && !antecedent) return;
-  s.frames.push({
-    kind: isComplement ? 'complement' : 'relative',
-    aside: false,
-    antecedent: next?.type === 'verb' ? antecedent : undefined,
-    first: chunk.last + 1,
-    parent: target,
-  });
+  const opener = { antecedent: next?.type === 'verb' ? antecedent : undefined, parent: target };
+  s.frames.push(new Frame(isComplement ? 'complement' : 'relative', chunk.last + 1, opener));
   if (isComplement) s.report(target, chunk.last + 1);
 }
 

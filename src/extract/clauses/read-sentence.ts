@@ -2,7 +2,7 @@ import type { Chunk } from './chunks.js';
 import { takeVerb } from './finite-verbs.js';
 import { closeBracket, openRelative, openSubordinate, opensClause, openThat, takeComma } from './frames.js';
 import { takePhrase } from './noun-phrases.js';
-import { type OpenClause, SentenceState, type Words } from './sentence-state.js';
+import { Frame, type OpenClause, SentenceState, type Words } from './sentence-state.js';
 
 /** Puts the chunks of one sentence together as clauses. One pass, each chunk is looked at a bounded number of times. */
 export function readSentence(chunks: readonly Chunk[], words: Words): readonly OpenClause[] {
@@ -47,7 +47,7 @@ function take(s: SentenceState, chunk: Chunk): void {
       openThat(s, chunk);
       break;
     case 'open':
-      s.frames.push({ kind: 'bracket', aside: false, first: chunk.first });
+      s.frames.push(new Frame('bracket', chunk.first));
       break;
     case 'close':
       closeBracket(s, chunk);
@@ -58,7 +58,7 @@ function take(s: SentenceState, chunk: Chunk): void {
       break;
     case 'semicolon':
     case 'colon':
-      s.frames = [{ kind: 'main', aside: false, first: chunk.last + 1 }];
+      s.frames = [new Frame('main', chunk.last + 1)];
       break;
     case 'quotation':
       frame.target?.quotes.push(chunk.run);

@@ -21,32 +21,49 @@ export interface OpenClause {
  * A place in the sentence where a subject waits for its verb, or a verb for what follows. A relative clause, a bracket
  * or what is reported opens a frame on the one around it, and gives it back when it ends.
  */
-export interface Frame {
-  readonly kind: 'main' | 'relative' | 'complement' | 'subordinate' | 'bracket';
+export class Frame {
+  readonly kind: FrameKind;
+  /** First unit of what it holds. */
+  readonly first: number;
   /** A comma or a dash opened it, and the next one may close it. */
   readonly aside: boolean;
   /** What a relative clause hangs on. */
-  readonly antecedent?: OpenPhrase | undefined;
+  readonly antecedent: OpenPhrase | undefined;
   /** The clause that what is reported belongs to. */
-  readonly parent?: OpenClause | undefined;
-  /** First unit of what it holds. */
-  readonly first: number;
-  subject?: OpenPhrase | undefined;
+  readonly parent: OpenClause | undefined;
+  subject: OpenPhrase | undefined = undefined;
   /** Its last finite clause. */
-  clause?: OpenClause | undefined;
+  clause: OpenClause | undefined = undefined;
   /** What its verb stood behind. */
-  verbBehind?: Chunk['type'] | undefined;
+  verbBehind: Chunk['type'] | undefined = undefined;
   /** What objects and prepositions go to: the last verb of any form. */
-  target?: OpenClause | undefined;
+  target: OpenClause | undefined = undefined;
   /** A phrase behind the verb that may be the subject of the next. */
-  tail?: { readonly phrase: OpenPhrase; readonly behind: Chunk['type'] } | undefined;
+  tail: { readonly phrase: OpenPhrase; readonly behind: Chunk['type'] } | undefined = undefined;
   /** The phrase that a preposition, a relative or an apposition hangs on. */
-  near?: OpenPhrase | undefined;
+  near: OpenPhrase | undefined = undefined;
   /** What a preposition has just governed: `a question from Ann Okafor, who said`. */
-  governed?: readonly OpenPhrase[] | undefined;
-  preposition?: { readonly key: string; readonly at: number } | undefined;
+  governed: readonly OpenPhrase[] | undefined = undefined;
+  preposition: { readonly key: string; readonly at: number } | undefined = undefined;
   /** A participle that opened the sentence and waits for its subject: `Speaking yesterday, Okafor said`. */
-  waiting?: OpenClause | undefined;
+  waiting: OpenClause | undefined = undefined;
+
+  constructor(kind: FrameKind, first: number, { aside = false, antecedent, parent }: FrameOpener = {}) {
+    this.kind = kind;
+    this.first = first;
+    this.aside = aside;
+    this.antecedent = antecedent;
+    this.parent = parent;
+  }
+}
+
+type FrameKind = 'main' | 'relative' | 'complement' | 'subordinate' | 'bracket';
+
+/** What opens a frame: a comma, what it hangs on. */
+interface FrameOpener {
+  readonly aside?: boolean;
+  readonly antecedent?: OpenPhrase | undefined;
+  readonly parent?: OpenClause | undefined;
 }
 
 /** What reading asks of the words. */
@@ -78,7 +95,7 @@ export class SentenceState {
   constructor(chunks: readonly Chunk[], words: Words) {
     this.chunks = chunks;
     this.words = words;
-    this.frames = [{ kind: 'main', aside: false, first: chunks[0]?.first ?? 0 }];
+    this.frames = [new Frame('main', chunks[0]?.first ?? 0)];
   }
 
   get frame(): Frame {

@@ -17,7 +17,7 @@ export interface VerbGroup {
   /** Of a finite group; what `will`, `is to`, `is due to` lead in lies ahead. */
   readonly tense: 'past' | 'present' | 'future' | undefined;
   /** The modal that opens it: `could`. */
-  readonly modal?: string;
+  readonly modal: string | undefined;
   readonly perfect: boolean;
   readonly progressive: boolean;
   readonly passive: boolean;
@@ -107,28 +107,35 @@ function auxiliaryGroup(units: PartedText, first: number, opener: { lemma: strin
   let previous = isModal ? 'modal' : opener.lemma;
   let ahead = isModal && (opener.lemma === 'will' || opener.lemma === 'shall');
   for (let next = nextOf(units, draft.last); next !== undefined; next = nextOf(units, draft.last)) {
-    const step = stepFrom(units, previous, next);
-    if (!step) break;
+    const part = stepFrom(units, previous, next);
+    if (!part) break;
     for (let i = draft.last + 1; i < next; i++) draft.negated ||= isNegative(units.at(i).key);
-    draft.last = step.last;
-    draft.head = step.head;
-    draft.lemma = step.lemma;
-    draft.perfect ||= step.adds === 'perfect';
-    draft.progressive ||= step.adds === 'progressive';
-    draft.passive = step.adds === 'passive' || (draft.passive && step.adds === undefined);
-    ahead ||= step.adds === 'ahead';
-    previous = step.leaves;
+    draft.last = part.last;
+    draft.head = part.head;
+    draft.lemma = part.lemma;
+    draft.perfect ||= part.adds === 'perfect';
+    draft.progressive ||= part.adds === 'progressive';
+    draft.passive = part.adds === 'passive' || (draft.passive && part.adds === undefined);
+    ahead ||= part.adds === 'ahead';
+    previous = part.leaves;
     if (previous === '') break;
   }
   if (draft.last === first) draft.negated ||= isNegative(units.at(first + 1).key);
   const told = opener.tense === 'past' || opener.tense === 'present' ? opener.tense : undefined;
   const isBare = opener.tense === 'none';
+  const { last, head, lemma, perfect, progressive, passive, negated } = draft;
   return {
-    ...draft,
     first,
+    last,
+    head,
+    lemma,
     form: isBare ? (units.at(first).key.endsWith('ing') ? 'gerund' : 'participle') : 'finite',
     tense: ahead ? 'future' : told,
-    ...(isModal ? { modal: opener.lemma } : {}),
+    modal: isModal ? opener.lemma : undefined,
+    perfect,
+    progressive,
+    passive,
+    negated,
     mayBeParticiple: false,
   };
 }
@@ -137,10 +144,13 @@ interface Step {
   readonly last: number;
   readonly head: number;
   readonly lemma: string;
-  readonly adds?: 'perfect' | 'progressive' | 'passive' | 'ahead';
+  readonly adds: 'perfect' | 'progressive' | 'passive' | 'ahead' | undefined;
   /** What a further part would follow, empty where the group is whole. */
   readonly leaves: string;
 }
+
+/** A part of one unit. */
+const step = (at: number, lemma: string, leaves: string, adds?: Step['adds']): Step => ({ last: at, head: at, lemma, adds, leaves });
 
 /** The next part of a group, by what stands before it. */
 function stepFrom(units: PartedText, previous: string, at: number): Step | undefined {
@@ -151,25 +161,25 @@ function stepFrom(units: PartedText, previous: string, at: number): Step | undef
     const isTo = PROMISES.has(key) && units.at(at + 1).key === 'to';
     const to = key === 'to' ? at : isTo ? at + 1 : undefined;
     const infinitive = to === undefined || previous === 'get' ? undefined : plainBehind(units, to);
-    if (infinitive) return { ...infinitive, adds: 'ahead' };
-    if (key === 'being') return { last: at, head: at, lemma: 'be', adds: 'progressive', leaves: 'be' };
-    if (form?.gerund) return { last: at, head: at, lemma: form.lemma, adds: 'progressive', leaves: '' };
-    return form?.participle ? { last: at, head: at, lemma: form.lemma, adds: 'passive', leaves: '' } : undefined;
+    if (infinitive) return step(infinitive.last, infinitive.lemma, infinitive.leaves, 'ahead');
+    if (key === 'being') return step(at, 'be', 'be', 'progressive');
+    if (form?.gerund) return step(at, form.lemma, '', 'progressive');
+    return form?.participle ? step(at, form.lemma, '', 'passive') : undefined;
   }
   if (previous === 'have') {
-    if (key === 'been') return { last: at, head: at, lemma: 'be', adds: 'perfect', leaves: 'be' };
+    if (key === 'been') return step(at, 'be', 'be', 'perfect');
     if (key === 'had' || key === 'done')
-      return { last: at, head: at, lemma: auxiliary?.lemma ?? key, adds: 'perfect', leaves: '' };
+      return step(at, auxiliary?.lemma ?? key, '', 'perfect');
     const to = key === 'to' ? plainBehind(units, at) : undefined;
     if (to) return to;
-    if (form && PLAIN_PARTICIPLES.has(key)) return { last: at, head: at, lemma: key, adds: 'perfect', leaves: '' };
+    if (form && PLAIN_PARTICIPLES.has(key)) return step(at, key, '', 'perfect');
     return form?.participle || form?.past
-      ? { last: at, head: at, lemma: form.lemma, adds: 'perfect', leaves: '' }
+      ? step(at, form.lemma, '', 'perfect')
       : undefined;
   }
   if (previous !== 'modal' && previous !== 'do') return undefined;
-  if (key === 'be' || key === 'have' || key === 'get') return { last: at, head: at, lemma: key, leaves: key };
-  return form?.plain || key === 'do' ? { last: at, head: at, lemma: form?.lemma ?? key, leaves: '' } : undefined;
+  if (key === 'be' || key === 'have' || key === 'get') return step(at, key, key);
+  return form?.plain || key === 'do' ? step(at, form?.lemma ?? key, '') : undefined;
 }
 
 /** `to be held`, `to open`: what follows the `to` at an index. */
@@ -177,15 +187,15 @@ function plainBehind(units: PartedText, to: number): Step | undefined {
   const at = nextOf(units, to);
   if (at === undefined) return undefined;
   const { key } = units.at(at);
-  if (key === 'be' || key === 'have') return { last: at, head: at, lemma: key, leaves: key };
+  if (key === 'be' || key === 'have') return step(at, key, key);
   // `fell to number 16`
   if (key === 'number' && units.at(at + 1).class === 'number') return undefined;
   const form = wordForm(units, at);
   // `tried to gag`: the lexicon knows the noun.
   const isLedIn = form === undefined && units.partAt(at) === 'content' && isEndeavour(units, to - 1);
-  if (isLedIn && units.at(at).class === 'word') return { last: at, head: at, lemma: key, leaves: '' };
+  if (isLedIn && units.at(at).class === 'word') return step(at, key, '');
   return form?.plain || key === 'do' || key === 'get'
-    ? { last: at, head: at, lemma: form?.lemma ?? key, leaves: '' }
+    ? step(at, form?.lemma ?? key, '')
     : undefined;
 }
 
@@ -211,19 +221,19 @@ function nextOf(units: PartedText, at: number): number | undefined {
 }
 
 function infinitiveGroup(units: PartedText, first: number): VerbGroup | undefined {
-  let step = plainBehind(units, first);
-  if (!step) return undefined;
+  let part = plainBehind(units, first);
+  if (!part) return undefined;
   let [perfect, passive, progressive] = [false, false, false];
-  while (step.leaves !== '') {
-    const next = nextOf(units, step.last);
-    const further: Step | undefined = next === undefined ? undefined : stepFrom(units, step.leaves, next);
+  while (part.leaves !== '') {
+    const next = nextOf(units, part.last);
+    const further: Step | undefined = next === undefined ? undefined : stepFrom(units, part.leaves, next);
     if (!further || further.adds === 'ahead') break;
     perfect ||= further.adds === 'perfect';
     passive ||= further.adds === 'passive';
     progressive ||= further.adds === 'progressive';
-    step = further;
+    part = further;
   }
-  const { last, head, lemma } = step;
+  const { last, head, lemma } = part;
   const negated = isNegative(units.at(first - 1).key);
   return {
     first,
@@ -232,9 +242,10 @@ function infinitiveGroup(units: PartedText, first: number): VerbGroup | undefine
     lemma,
     form: 'infinitive',
     tense: undefined,
+    modal: undefined,
     perfect,
-    passive,
     progressive,
+    passive,
     negated,
     mayBeParticiple: false,
   };
@@ -249,13 +260,14 @@ function plainGroup(units: PartedText, at: number, form: VerbForm): VerbGroup {
     last: at,
     head: at,
     lemma: form.lemma,
-    perfect: false,
-    progressive: false,
-    // `never resigned`
-    negated: isNegative(units.at(at - 1).key),
     form: form.gerund ? 'gerund' : isTensed ? 'finite' : 'participle',
     tense: form.gerund || !isTensed ? undefined : form.past ? 'past' : 'present',
+    modal: undefined,
+    perfect: false,
+    progressive: false,
     passive: isDone,
+    // `never resigned`
+    negated: isNegative(units.at(at - 1).key),
     mayBeParticiple: isTensed && form.past && form.participle,
   };
 }

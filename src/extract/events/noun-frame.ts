@@ -1,5 +1,5 @@
 import { isEntityMention } from '../../model/mention.js';
-import type { Phrase, PrepositionalPhrase } from '../clauses/clause.js';
+import { barePhrase, type Phrase, type PrepositionalPhrase } from '../clauses/clause.js';
 import { withParts } from '../clauses/parts.js';
 import { nameAt } from '../quotes/ground.js';
 import type { StatementGround } from '../statements/ground.js';
@@ -62,12 +62,7 @@ function possessorIn(ground: StatementGround, phrase: Phrase, noun: number): Phr
 
 /** A stretch of a phrase as a phrase of its own. */
 function shortPhrase(ground: StatementGround, first: number, last: number, kind: 'nominal' | 'pronoun'): Phrase {
-  const mention = kind === 'pronoun' ? undefined : nameAt(ground, last);
-  return {
-    ...{ first, last, head: last, kind: mention === undefined ? kind : 'name' },
-    ...(mention === undefined ? {} : { mention }),
-    ...{ inside: [], appositions: [], brackets: [], prepositions: [], joint: [] },
-  };
+  return barePhrase({ first, last }, kind, kind === 'pronoun' ? undefined : nameAt(ground, last));
 }
 
 function modifierIn(ground: StatementGround, phrase: Phrase, noun: number): number | undefined {
