@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -17,7 +17,7 @@ const NUMBERING_PLANS = fileURLToPath(new URL('../../dist/platform/numbering-pla
 
 /** Node, with its files and packages. */
 export const platform: Platform = {
-  sha256: (data) => createHash('sha256').update(data).digest('hex'),
+  sha256: (data) => hash('sha256', data, 'hex'),
   isUtf8,
   knows: (charset) => iconv().encodingExists(charset),
   decode: (bytes, charset) =>

@@ -1,4 +1,11 @@
-import { type Column, type DraftedEntity, wordsFields } from '../model/column.js';
+import {
+  type Column,
+  chainField,
+  type DraftedEntity,
+  type Found,
+  type WordsColumn,
+  wordsFields,
+} from '../model/column.js';
 import { eachKind, type FactKind } from '../model/fact-kinds.js';
 import type { Findings } from '../model/findings.js';
 import type { Mention } from '../model/mention.js';
@@ -44,12 +51,13 @@ export function factDrafts(findings: Findings, edge: Edge): FactDrafts {
 }
 
 function factDraft({ code, columns, toldApartBy = [] }: FactKind, finding: Finding, edge: Edge): FactFields {
-  const cited = citationOf(finding, edge);
+  const { text, start, end, line } = citationOf(finding, edge);
   const apart = toldApartBy.map((name) => wordsOf(finding[name], edge));
-  const id = edge.newId(code, cited.text, edge.beside(finding), ...apart);
+  const id = edge.newId(code, text, edge.beside(finding), ...apart);
   const { rule, confidence } = finding;
-  const fields = columns.map((column) => draftFields(column, finding, edge));
-  return Object.assign({ id, ...cited, rule, confidence: round(confidence) }, ...fields);
+  const draft: FactFields & Fields = { id, text, start, end, line, rule, confidence: round(confidence) };
+  for (const write of writersOf(columns)) write(draft, finding, edge);
+  return draft;
 }
 
 /** A field as words: a thing by those that name it, for its place among the mentions of the article moves. */
@@ -66,59 +74,93 @@ function apart({ neverOne }: FactKind, draft: FactFields): FactFields {
 /** Whether everything that the kind cannot do without has a chain. */
 function isWhole({ columns }: FactKind, draft: FactFields): boolean {
   return columns.every(
-    (column) => column.is !== 'entity' || column.orNull !== undefined || draft[`${column.name}_chain`] !== null,
+    (column) => column.is !== 'entity' || column.orNull !== undefined || draft[chainField(column)] !== null,
   );
 }
 
-type Fields = Readonly<Record<string, FactField>>;
+type Fields = Record<string, FactField>;
 
-/** What a column of the finding becomes in the draft besides its citation; words that are not there become no field. */
-function draftFields(column: Column, finding: Finding, edge: Edge): Fields {
+/** Puts what a column of the finding becomes into the draft; words that are not there become no field. */
+type Write = (draft: Fields, finding: Finding, edge: Edge) => void;
+
+const writers = new WeakMap<readonly Column[], readonly Write[]>();
+
+/** How each column of a kind is written, settled once: the names of its fields are the same for every fact. */
+function writersOf(columns: readonly Column[]): readonly Write[] {
+  const made = writers.get(columns) ?? columns.flatMap((column) => writerOf(column) ?? []);
+  writers.set(columns, made);
+  return made;
+}
+
+function writerOf(column: Column): Write | undefined {
+  const { name } = { name: '', ...column };
   switch (column.is) {
     case 'citation':
     case 'meant':
-      return {};
+      return undefined;
     case 'entity': {
-      const { name, orName } = column;
-      const mention = finding[name];
-      const chain = typeof mention === 'number' ? edge.chainOf(mention) : null;
-      return { [`${name}_chain`]: chain, ...(orName && { [name]: scalar(finding[`${name}Name`]) }) };
+      const field = `${name}_chain`;
+      const nameAlone = `${name}Name`;
+      return (draft, finding, edge) => {
+        const mention = finding[name];
+        draft[field] = typeof mention === 'number' ? edge.chainOf(mention) : null;
+        if (column.orName) draft[name] = scalar(finding[nameAlone]);
+      };
     }
-    case 'entities': {
-      const { name } = column;
-      const given = finding[name];
-      const drafted = Array.isArray(given)
-        ? given.map(({ mention, name: words }): DraftedEntity => {
-            const chain = mention === undefined ? null : edge.chainOf(mention);
-            return { chain, name: chain === null ? (words ?? edge.mentions[mention ?? -1]?.text ?? null) : null };
-          })
-        : [];
-      return { [name]: once(drafted) };
-    }
-    case 'mention': {
-      const { name } = column;
-      const mention = finding[name];
-      return { [name]: typeof mention === 'number' ? edge.idOf(mention) : null };
-    }
-    case 'words': {
-      const { name, as } = column;
-      const span = finding[`${name}Span`];
-      const [textField, startField, endField] = wordsFields(column);
-      if (!isSpan(span)) {
-        if (as === undefined) return {};
-        return as === 'object' ? { [name]: null } : { [textField]: null, [startField]: null, [endField]: null };
-      }
-      const { text, start, end } = citationOf(span, edge);
-      if (as === 'object') return { [name]: { text, start, end } };
-      return { [textField]: text, [startField]: start, [endField]: end };
-    }
+    case 'entities':
+      return (draft, finding, edge) => {
+        const given = finding[name];
+        draft[name] = once(Array.isArray(given) ? given.map((found) => drafted(found, edge)) : []);
+      };
+    case 'mention':
+      return (draft, finding, edge) => {
+        const mention = finding[name];
+        draft[name] = typeof mention === 'number' ? edge.idOf(mention) : null;
+      };
+    case 'words':
+      return wordsWriter(column);
     case 'day': {
-      const mention = edge.mentions[Number(finding[column.of ?? column.name] ?? -1)];
-      return { [column.name]: mention?.kind === 'date' ? mention.value[column.end] : null };
+      const of = column.of ?? name;
+      return (draft, finding, edge) => {
+        const mention = edge.mentions[Number(finding[of] ?? -1)];
+        draft[name] = mention?.kind === 'date' ? mention.value[column.end] : null;
+      };
     }
     default:
-      return { [column.name]: scalar(finding[column.name]) };
+      return (draft, finding) => {
+        draft[name] = scalar(finding[name]);
+      };
   }
+}
+
+function wordsWriter(column: WordsColumn): Write {
+  const { name, as } = column;
+  const spanField = `${name}Span`;
+  const [textField, startField, endField] = wordsFields(column);
+  return (draft, finding, edge) => {
+    const span = finding[spanField];
+    if (!isSpan(span)) {
+      if (as === undefined) return;
+      draft[textField] = null;
+      if (as === 'object') return;
+      draft[startField] = null;
+      draft[endField] = null;
+      return;
+    }
+    const { text, start, end } = citationOf(span, edge);
+    if (as === 'object') {
+      draft[name] = { text, start, end };
+      return;
+    }
+    draft[textField] = text;
+    draft[startField] = start;
+    draft[endField] = end;
+  };
+}
+
+function drafted({ mention, name }: Found, edge: Edge): DraftedEntity {
+  const chain = mention === undefined ? null : edge.chainOf(mention);
+  return { chain, name: chain === null ? (name ?? edge.mentions[mention ?? -1]?.text ?? null) : null };
 }
 
 /** Each of them once: `the council` that is named again as `it` is no second one. */

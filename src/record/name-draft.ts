@@ -1,5 +1,12 @@
 import { chainRecord } from '../model/chain-record.js';
-import { chainField, type DraftedEntity, recordFields } from '../model/column.js';
+import {
+  type Column,
+  chainField,
+  type DraftedEntity,
+  type EntitiesColumn,
+  type EntityColumn,
+  recordFields,
+} from '../model/column.js';
 import type { ArticleDraft, MentionDraft } from '../model/draft.js';
 import { eachKind, type FactKind } from '../model/fact-kinds.js';
 import type { ArticleRecord, MentionRecord } from '../model/record.js';
@@ -33,18 +40,31 @@ const OPTIONAL_KEYS: readonly string[] = [
   ...new Set(VALUE_TABLES.flatMap(({ columns }) => columns.map(({ field }) => field))),
 ];
 
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 function nameMention(draft: MentionDraft, entityOf: EntityOf, placeOf: PlaceOf): MentionRecord {
   const { id, kind, text, start, end, line, rule, confidence, chain, link_rule, link_detail } = draft;
-  const entity = chain === null ? undefined : entityOf(chain);
-  const fields: Readonly<Record<string, unknown>> = { ...draft };
-  return {
-    ...{ id, kind, text, start, end, line, rule, confidence },
-    ...(entity ? { entity: entity.name, entity_id: entity.id } : {}),
-    ...(chain === null ? {} : { chain: placeOf(chain) }),
-    ...(link_rule === null ? {} : { link_rule }),
-    ...(link_detail === null ? {} : { link_detail }),
-    ...Object.fromEntries(OPTIONAL_KEYS.filter((key) => fields[key] !== undefined).map((key) => [key, fields[key]])),
+  const named: Writable<MentionRecord> & Record<string, unknown> = {
+    id,
+    kind,
+    text,
+    start,
+    end,
+    line,
+    rule,
+    confidence,
   };
+  if (chain !== null) {
+    const entity = entityOf(chain);
+    named.entity = entity.name;
+    named.entity_id = entity.id;
+    named.chain = placeOf(chain);
+  }
+  if (link_rule !== null) named.link_rule = link_rule;
+  if (link_detail !== null) named.link_detail = link_detail;
+  const fields: Readonly<Record<string, unknown>> = draft as MentionDraft & Readonly<Record<string, unknown>>;
+  for (const key of OPTIONAL_KEYS) if (fields[key] !== undefined) named[key] = fields[key];
+  return named;
 }
 
 interface Naming {
@@ -52,28 +72,63 @@ interface Naming {
   readonly placeOf: PlaceOf;
 }
 
-function nameFact({ columns }: FactKind, fact: FactFields, { entityOf, placeOf }: Naming): FactFields {
-  const named = columns.flatMap((column): (readonly [string, FactField])[] => {
-    if (column.is === 'entities') {
-      const drafted = fact[column.name] as readonly DraftedEntity[];
-      const entities = drafted.map(({ chain }) => (chain === null ? undefined : entityOf(chain)));
-      const chains = drafted.map(({ chain }) => (chain === null ? null : placeOf(chain)));
-      return [
-        [column.name, drafted.map(({ name }, at) => entities[at]?.name ?? name)],
-        [`${column.name}_ids`, entities.map((entity) => entity?.id ?? null)],
-        [chainField(column), chains.some((chain) => chain !== null) ? chains : undefined],
-      ];
-    }
-    if (column.is !== 'entity') return recordFields(column).map((field) => [field, fact[field]]);
-    const chain = fact[`${column.name}_chain`];
+type Fields = Record<string, FactField>;
+
+/** Puts what a column of the draft is in the record there; a field that has nothing in it is left out. */
+type Write = (record: Fields, fact: FactFields, naming: Naming) => void;
+
+const writers = new WeakMap<readonly Column[], readonly Write[]>();
+
+/** How each column of a kind is written, settled once: the names of its fields are the same for every fact. */
+function writersOf(columns: readonly Column[]): readonly Write[] {
+  const made = writers.get(columns) ?? columns.map(writerOf);
+  writers.set(columns, made);
+  return made;
+}
+
+function writerOf(column: Column): Write {
+  const fields = recordFields(column);
+  if (column.is === 'entities') return entitiesWriter(column);
+  if (column.is === 'entity') return entityWriter(column);
+  return (record, fact) => {
+    for (const field of fields) put(record, field, fact[field]);
+  };
+}
+
+function entitiesWriter(column: EntitiesColumn): Write {
+  const { name } = column;
+  const chainsField = chainField(column);
+  return (record, fact, { entityOf, placeOf }) => {
+    const drafted = fact[name] as readonly DraftedEntity[];
+    const entities = drafted.map(({ chain }) => (chain === null ? undefined : entityOf(chain)));
+    const chains = drafted.map(({ chain }) => (chain === null ? null : placeOf(chain)));
+    record[name] = drafted.map((each, at) => entities[at]?.name ?? each.name);
+    record[`${name}_ids`] = entities.map((entity) => entity?.id ?? null);
+    if (chains.some((chain) => chain !== null)) record[chainsField] = chains;
+  };
+}
+
+function entityWriter(column: EntityColumn): Write {
+  const { name } = column;
+  const [idField, placeField] = [`${name}_id`, chainField(column)];
+  const draftField = `${name}_chain`;
+  return (record, fact, { entityOf, placeOf }) => {
+    const chain = fact[draftField];
     const entity = typeof chain === 'string' ? entityOf(chain) : undefined;
-    return [
-      [column.name, entity?.name ?? fact[column.name] ?? null],
-      [`${column.name}_id`, entity?.id ?? null],
-      [chainField(column), typeof chain === 'string' ? placeOf(chain) : undefined],
-    ];
-  });
-  const { id, rule, confidence } = fact;
-  const fields = Object.fromEntries(named.filter(([, value]) => value !== undefined));
-  return Object.assign({ id }, fields, { rule, confidence }) as FactFields;
+    record[name] = entity?.name ?? fact[name] ?? null;
+    record[idField] = entity?.id ?? null;
+    if (typeof chain === 'string') record[placeField] = placeOf(chain);
+  };
+}
+
+function put(record: Fields, field: string, value: FactField): void {
+  if (value !== undefined) record[field] = value;
+}
+
+function nameFact({ columns }: FactKind, fact: FactFields, naming: Naming): FactFields {
+  const record: Fields = { id: fact.id };
+  for (const write of writersOf(columns)) write(record, fact, naming);
+  record['rule'] = fact.rule;
+  record['confidence'] = fact.confidence;
+  return record as FactFields;
 }

@@ -37,11 +37,7 @@ export interface Phrase extends UnitSpan {
 }
 
 /** A stretch of units as a phrase with nothing that belongs to it; its last unit is its head. */
-export const barePhrase = (
-  { first, last }: UnitSpan,
-  kind: 'pronoun' | 'nominal',
-  mention?: number,
-): Phrase => ({
+export const barePhrase = ({ first, last }: UnitSpan, kind: 'pronoun' | 'nominal', mention?: number): Phrase => ({
   first,
   last,
   kind: mention === undefined ? kind : 'name',

@@ -85,7 +85,16 @@ function joinedGroup(s: SentenceState, group: VerbGroup): VerbGroup {
   const next = s.chunk(1)?.type;
   if (group.mayBeParticiple && before.passive && next !== 'phrase' && next !== 'that') {
     const { form, tense, perfect, negated, modal } = before;
-    return { ...group, form, tense, perfect, negated, passive: true, mayBeParticiple: false, modal: modal ?? group.modal };
+    return {
+      ...group,
+      form,
+      tense,
+      perfect,
+      negated,
+      passive: true,
+      mayBeParticiple: false,
+      modal: modal ?? group.modal,
+    };
   }
   return group;
 }

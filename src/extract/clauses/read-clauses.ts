@@ -55,7 +55,8 @@ export function readClauses(source: ClauseSource): ClauseText {
   const phrases: Phrase[] = [];
   for (const { pieces, quoted } of sentencesOf(source)) {
     const chunks = chunksOf(ground, pieces);
-    for (const { first, last, phrase } of chunks) if (phrase) for (let at = first; at <= last; at++) phrases[at] = phrase;
+    for (const { first, last, phrase } of chunks)
+      if (phrase) for (let at = first; at <= last; at++) phrases[at] = phrase;
     const open = readSentence(chunks, words);
     read.push(...closed(open, read.length, quoted));
   }

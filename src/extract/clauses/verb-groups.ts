@@ -150,7 +150,13 @@ interface Step {
 }
 
 /** A part of one unit. */
-const step = (at: number, lemma: string, leaves: string, adds?: Step['adds']): Step => ({ last: at, head: at, lemma, adds, leaves });
+const step = (at: number, lemma: string, leaves: string, adds?: Step['adds']): Step => ({
+  last: at,
+  head: at,
+  lemma,
+  adds,
+  leaves,
+});
 
 /** The next part of a group, by what stands before it. */
 function stepFrom(units: PartedText, previous: string, at: number): Step | undefined {
@@ -168,14 +174,11 @@ function stepFrom(units: PartedText, previous: string, at: number): Step | undef
   }
   if (previous === 'have') {
     if (key === 'been') return step(at, 'be', 'be', 'perfect');
-    if (key === 'had' || key === 'done')
-      return step(at, auxiliary?.lemma ?? key, '', 'perfect');
+    if (key === 'had' || key === 'done') return step(at, auxiliary?.lemma ?? key, '', 'perfect');
     const to = key === 'to' ? plainBehind(units, at) : undefined;
     if (to) return to;
     if (form && PLAIN_PARTICIPLES.has(key)) return step(at, key, '', 'perfect');
-    return form?.participle || form?.past
-      ? step(at, form.lemma, '', 'perfect')
-      : undefined;
+    return form?.participle || form?.past ? step(at, form.lemma, '', 'perfect') : undefined;
   }
   if (previous !== 'modal' && previous !== 'do') return undefined;
   if (key === 'be' || key === 'have' || key === 'get') return step(at, key, key);
@@ -194,9 +197,7 @@ function plainBehind(units: PartedText, to: number): Step | undefined {
   // `tried to gag`: the lexicon knows the noun.
   const isLedIn = form === undefined && units.partAt(at) === 'content' && isEndeavour(units, to - 1);
   if (isLedIn && units.at(at).class === 'word') return step(at, key, '');
-  return form?.plain || key === 'do' || key === 'get'
-    ? step(at, form?.lemma ?? key, '')
-    : undefined;
+  return form?.plain || key === 'do' || key === 'get' ? step(at, form?.lemma ?? key, '') : undefined;
 }
 
 /** Verbs behind whose `to` no noun stands: `threatened to`, `tried to`. */
