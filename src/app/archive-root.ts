@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { UsageError } from '../model/message.js';
-import { survey } from '../pipeline.js';
 import { placesToHold } from '../read/given.js';
 import { statOf } from '../read/places.js';
 import { decideRoot, folderOf, type Root, rememberedAs, rootAt } from '../read/root.js';
@@ -21,7 +20,7 @@ interface Asked {
 export interface ArchiveRoot {
   readonly root: Root;
   /** @throws UsageError where what the database holds does not lie in it, or another ingest has just chosen another. */
-  tell(writer: Writer): void;
+  tell(writer: Writer): Promise<void>;
   /** What becomes of the paths that the database has, where the root was another. */
   renamed(path: string): string;
 }
@@ -36,27 +35,32 @@ export function archiveRoot(given: readonly string[], { db, cwd, rebuild, root: 
   const places = placesToHold(given, cwd);
   const root = decideRoot({ given: places, cwd, database: db, remembered, known, rebuild, root: asked });
   const written = rememberedAs(root, db);
-  const from = (before: string, paths: readonly string[]): Renaming | undefined =>
-    before === written ? undefined : renaming(rootAt(resolve(folderOf(db), before)), root, { paths, asked });
+  const from = (before: string, known: () => readonly string[]): Moves | undefined =>
+    before === written ? undefined : renaming(rootAt(resolve(folderOf(db), before)), root, { paths: known(), asked });
   const isSilent = places.length === 0 && asked === undefined;
-  let moves: { readonly renaming: Renaming | undefined } | undefined;
+  let moves: { readonly renaming: Moves | undefined } | undefined;
   return {
     root,
-    tell(writer) {
+    async tell(writer) {
       if (isSilent) return;
       const { root: now = written, known: paths } = writer.root();
       if (now !== written && asked === undefined && rememberedRoot(db).root !== remembered) {
         throw new UsageError(`another ingest has written to \`${db}\`: run the command again`);
       }
-      writer.setRoot(written, from(now, paths()));
+      const moved = from(now, paths);
+      // Loaded where pages are to be looked at again: the stages are most of the program.
+      const stages = moved && (await import('../pipeline.js'));
+      writer.setRoot(written, moved && stages && { ...moved, print: (source) => stages.survey(source).print });
     },
     renamed(path) {
       if (remembered === undefined || isSilent || rebuild) return path;
-      moves ??= { renaming: from(remembered, known()) };
+      moves ??= { renaming: from(remembered, known) };
       return moves.renaming?.path(path) ?? path;
     },
   };
 }
+
+type Moves = Omit<Renaming, 'print'>;
 
 /**
  * The paths that a new root gives, or undefined where they stay: where more files of these paths are in the new one than in
@@ -66,7 +70,7 @@ function renaming(
   old: Root,
   root: Root,
   { paths, asked }: { readonly paths: readonly string[]; readonly asked: string | undefined },
-): Renaming | undefined {
+): Moves | undefined {
   const countIn = (top: Root): number => paths.filter((path) => statOf(top.placeOf(path)) !== undefined).length;
   if (countIn(root) > countIn(old)) return undefined;
   const outside = paths.filter((path) => root.pathOf(old.placeOf(path)) === undefined);
@@ -75,7 +79,6 @@ function renaming(
     return {
       path: (path) => root.pathOf(old.placeOf(path)),
       site: folderSite,
-      print: (source) => survey(source).print,
     };
   }
   const more = outside.length > 1 ? ` and ${outside.length - 1} more` : '';

@@ -17,7 +17,6 @@ import { countChanges, createLedger, type Ledger, leftOut, outcomesOf } from './
 import type { IngestOptions, IngestSummary } from './ingest/options.js';
 import { preview } from './ingest/preview.js';
 import { collectRemarks, type Remarks, standing } from './ingest/remarks.js';
-import { nameArchive } from './name-archive.js';
 import { openInTurn } from './open-in-turn.js';
 import { createPageKeeper } from './page-keeper.js';
 import { UNTOLD } from './step.js';
@@ -52,7 +51,7 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
   let waiting: ReadonlySet<string> = new Set();
   let stage: 'looking' | 'drafting' | 'naming' = 'looking';
   try {
-    tell(writer);
+    await tell(writer);
     const known = writer.known();
     const scope = { known, meaning: inputs.meaning, root };
     const unread = await pruned(scope, options);
@@ -79,6 +78,7 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
     for (const container of ledger.opened.values()) writer.putContainer({ ...container, rules });
     stage = 'naming';
     if (isChanged || writer.curationHash() !== curation.hash) {
+      const { nameArchive } = await import('./name-archive.js');
       nameArchive(writer, curation, decisions, loadGazetteer(own), step);
     }
     const orphans = writer.issuesOf(decisions);

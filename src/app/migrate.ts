@@ -14,7 +14,6 @@ import { interrupts } from './ingest/interruption.js';
 import type { Waiting } from './ingest/ledger.js';
 import type { IngestOptions } from './ingest/options.js';
 import { collectRemarks } from './ingest/remarks.js';
-import { nameArchive } from './name-archive.js';
 import { openInTurn, type TurnOptions } from './open-in-turn.js';
 import { createPageKeeper } from './page-keeper.js';
 import type { Step } from './step.js';
@@ -62,6 +61,7 @@ export async function migrate({ db, curation, own, ...options }: MigrateOptions)
     // Another process was before us.
     if (older === undefined) return undefined;
     await bringUp(writer, older, { ...options, own, rules });
+    const { nameArchive } = await import('./name-archive.js');
     nameArchive(writer, decisions, curation.shown, loadGazetteer(own), options.step);
     return { from: older.schema, to: SCHEMA_VERSION, totals: writer.finish() };
   } finally {

@@ -36,6 +36,8 @@ export interface ReadContext extends Selection {
   report(message: Message): void;
   /** Is asked of each file that is no page and can be looked into, whether it is left closed; by default none is. */
   isLeft?(container: OpenedFile): boolean;
+  /** Is asked of each file whether its bytes are known, by their hash; then it is not looked at. By default none is. */
+  isKnown?(path: string, sha256: () => string): Promise<boolean>;
   /** Told once how many files there are to read. */
   found?(files: number): void;
 }
@@ -93,7 +95,9 @@ async function* readGiven(
   if (isStream) for await (const source of readStream(context.stdin, STDIN, opening)) yield { source };
   const parts = new Map<string, string[]>();
   for (const file of files) {
-    const sorted = sortFile(file, report);
+    const bytes = readBytes(file.location);
+    if ('value' in bytes && (await context.isKnown?.(file.path, () => platform.sha256(bytes.value)))) continue;
+    const sorted = sortRead(bytes, file, report);
     if (sorted === undefined) continue;
     if ('source' in sorted) yield { source: sorted.source, file };
     else if (file.parts && isPart(sorted.form, file.parts)) addPart(parts, file.parts.folder, file.path);
@@ -156,8 +160,11 @@ function openFile(
   return openContainer(form, input, { file, depth: 0, mapping }, report);
 }
 
-function sortFile({ location, path }: ListedFile, report: Report): SortedInput {
-  const bytes = readBytes(location);
+function sortFile(file: ListedFile, report: Report): SortedInput {
+  return sortRead(readBytes(file.location), file, report);
+}
+
+function sortRead(bytes: ReturnType<typeof readBytes>, { location, path }: ListedFile, report: Report): SortedInput {
   if ('value' in bytes) return sortInHand(bytes.value, path, report);
   const form = bytes.failure.rule === TOO_LARGE ? formOfFile(location, path) : undefined;
   if (form) return { form, input: inputFromFile(path, location) };

@@ -64,17 +64,42 @@ async function* readAll(ledger: Ledger, looking: Looking, remarks: Message[]): A
   const { inputs, known, rules, workers, progress, signal } = looking;
   const report = (message: Message): void => void remarks.push(message);
   const isLeft = leavingClosed(ledger, { ...looking, budget: { report } });
+  const isSame = sameByBytes(looking);
   let done = 0;
-  for await (const { source, file, place } of inputs.read({ report, isLeft })) {
+  const turn = (path: string): Promise<void> => {
+    progress?.({ doing: 'reading', done: done++, total: inputs.total(), path });
+    return interrupts(signal, path);
+  };
+  const isKnown = async (path: string, sha256: () => string): Promise<boolean> => {
+    if (!isSame(path, sha256)) return false;
+    await turn(path);
+    ledger.there.set(path, 'unchanged');
+    return true;
+  };
+  for await (const { source, file, place } of inputs.read({ report, isLeft, isKnown })) {
     const { path, sha256 } = source;
     const given = nameOfGiven(source);
     const before = known.sources.get(path);
-    progress?.({ doing: 'reading', done: done++, total: inputs.total(), path });
-    await interrupts(signal, path);
+    await turn(path);
     const isSame = before?.sha256 === sha256 && before.given === given && before.rules === rules;
     const seeing = isSame ? undefined : workers.see(source, file);
     yield { path, sha256, given, file, place, remarks: remarks.splice(0), seeing };
   }
+}
+
+/** What the pages of files go by: such a page is its bytes and nothing else. */
+const PAGES_OF_FILES: ReadonlySet<string> = new Set(
+  (['text/plain', 'text/html'] as const).map((mediaType) => nameOfGiven({ mediaType })),
+);
+
+/** Whether a file is a page as it was, by its bytes alone; one that was remarked about is read, and remarked about again. */
+function sameByBytes({ known, rules }: Looking): (path: string, sha256: () => string) => boolean {
+  const remarked = new Set(known.issues.map(({ path }) => path));
+  return (path, sha256) => {
+    const before = known.sources.get(path);
+    if (before?.rules !== rules || !PAGES_OF_FILES.has(before.given) || remarked.has(path)) return false;
+    return before.sha256 === sha256();
+  };
 }
 
 /**

@@ -12,11 +12,14 @@ import { failedIn } from './preview.js';
 /** The sources that an ingest reads, one after the other. */
 export interface Inputs {
   readonly meaning: Meaning;
-  /** The sources, to be asked for once: a file for which `isLeft` holds is not looked into. */
-  read(reading: Pick<ReadContext, 'report'> & Required<Pick<ReadContext, 'isLeft'>>): AsyncGenerator<Reading, void>;
+  /** The sources, to be asked for once, but those of files that are known or left. */
+  read(asking: Asking): AsyncGenerator<Reading, void>;
   /** How many there are in all, where that is known. */
   total(): number | undefined;
 }
+
+/** Who is told and asked while sources are read. */
+type Asking = Pick<ReadContext, 'report'> & Required<Pick<ReadContext, 'isLeft' | 'isKnown'>>;
 
 /** Typed paths, or absolute ones: of files that are a page each, and of files with a page a line. */
 interface Asked {
@@ -39,16 +42,17 @@ export function openInputs(
   const found = (count: number): void => {
     files = count;
   };
-  let told: Parameters<Inputs['read']>[0] = { report, isLeft: () => false };
+  let asking: Asking = { report, isLeft: () => false, isKnown: async () => false };
   const context: ReadContext = {
     ...{ cwd, root, database: options.db, stdin, include, exclude, mapping, found },
-    report: (message) => told.report(message),
-    isLeft: (container) => told.isLeft(container),
+    report: (message) => asking.report(message),
+    isLeft: (container) => asking.isLeft(container),
+    isKnown: (path, sha256) => asking.isKnown(path, sha256),
   };
   const isIdle = paths.length === 0 && (options.retryFailed || options.prune !== undefined);
   const readings = readAll(options.retryFailed ? onDisk(asked) : asked, context, isIdle);
-  const read: Inputs['read'] = async function* (reading) {
-    told = reading;
+  const read: Inputs['read'] = async function* (given) {
+    asking = given;
     for (;;) {
       const { value, done } = await heard(readings.next(), signal);
       if (done) return;
