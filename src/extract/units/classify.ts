@@ -22,17 +22,20 @@ import { classesOf, MARK_CLASSES, type UnitClass } from './alphabet.js';
 import { isOrdinaryWord } from './lexicon.js';
 import type { Token } from './tokens.js';
 
-/** What a classifier may ask of the article: which words it writes in lower case. */
-export interface ClassContext {
-  readonly gazetteer: Gazetteer;
-  readonly lowerSeen: ReadonlySet<string>;
+/** A word with a capital, and what its class turns on beside the lists. */
+interface CapitalWord {
+  readonly key: string;
+  readonly isCaps: boolean;
+  readonly opensSentence: boolean;
+  /** The article writes it in lower case as well. */
+  readonly isSeenInLowerCase: boolean;
 }
 
 /** `2e2`, `7digital`: a name that opens with a figure; not `4x4`, `20th`, `30-year`, `90mph`. */
 const FIGURE_NAME = new RegExp(String.raw`^(?:\d[a-wyz]\d|\d(?!${anyOf(ENDINGS_OF_FIGURES)}$)[a-z]{2,})$`);
 
-/** The class of a single token. `mark` is its text as folded. */
-export function tokenClass(token: Token, mark: string, context: ClassContext): UnitClass {
+/** The class of a token that is no word. `mark` is its text as folded. */
+export function tokenClass(token: Token, mark: string): UnitClass {
   switch (token.shape) {
     case 'break':
       return 'line-end';
@@ -40,14 +43,10 @@ export function tokenClass(token: Token, mark: string, context: ClassContext): U
       return 'possessive';
     case 'number':
       return FIGURE_NAME.test(token.key) ? 'unknown' : 'number';
-    case 'mark':
-      return MARK_CLASSES.get(mark) ?? 'other-mark';
     case 'initial':
       return 'initial';
-    case 'lower':
-      return lowerClass(token.key, context.gazetteer);
     default:
-      return capitalClass(token, context);
+      return MARK_CLASSES.get(mark) ?? 'other-mark';
   }
 }
 
@@ -70,21 +69,21 @@ export function lowerClass(key: string, gazetteer: Gazetteer): UnitClass {
   return BODY_NOUNS.has(key) ? 'body-sort' : 'word';
 }
 
-function capitalClass(token: Token, context: ClassContext): UnitClass {
-  const { key, shape } = token;
-  const { gazetteer } = context;
+/** The class of a word with a capital. */
+export function capitalClass(word: CapitalWord, gazetteer: Gazetteer): UnitClass {
+  const { key, isCaps, opensSentence } = word;
   // `Will Standish` inside a sentence is no auxiliary.
-  const isWord = NEVER_NAMES.has(key) && (token.opensSentence || !gazetteer.givenNames.has(key));
+  const isWord = NEVER_NAMES.has(key) && (opensSentence || !gazetteer.givenNames.has(key));
   const wordClass = FUNCTION_WORDS.get(key) ?? (isWord ? 'word' : undefined);
-  if (wordClass && (shape !== 'caps' || key.length > 3 || token.opensSentence)) return wordClass;
+  if (wordClass && (!isCaps || key.length > 3 || opensSentence)) return wordClass;
   if (MONTHS_AND_DAYS.has(key)) return 'calendar-word';
   if (PEOPLES.has(key)) return 'people';
   if (PROGRAMME_OPENERS.has(key)) return 'programme-opener';
   if (STREET_NOUNS.has(key))
     return gazetteer.surnames.has(key) && !STREET_TYPES.has(key) ? 'street-surname' : 'street-noun';
   if (gazetteer.organisationEndings.has(key)) return 'body-head';
-  if (shape === 'caps' && key.length <= 6 && !gazetteer.givenNames.has(key)) return 'capitals';
-  return nameClass(token, context);
+  if (isCaps && key.length <= 6 && !gazetteer.givenNames.has(key)) return 'capitals';
+  return nameClass(word, gazetteer);
 }
 
 /** Given names rarer than this (births) tell nothing against a surname or a word of the same form. */
@@ -100,14 +99,13 @@ const NICKNAME_SHARE = 0.8;
 const RARELY_GIVEN = 1_500;
 const APOSTROPHE_NAME = /^(?:o'|d'|mc|mac|fitz)[\p{L}]{2,}/u;
 
-function nameClass({ key, opensSentence }: Token, context: ClassContext): UnitClass {
-  const { gazetteer } = context;
+function nameClass({ key, opensSentence, isSeenInLowerCase }: CapitalWord, gazetteer: Gazetteer): UnitClass {
   const plain = withoutMarks(key);
   const [one, two, ...more] = key.split('-');
   if (two !== undefined && more.length === 0 && isEastAsian(one ?? '', two)) return 'sure-given';
   const births = (gazetteer.givenNames.get(key) ?? gazetteer.givenNames.get(plain))?.births ?? 0;
   const surname = gazetteer.surnames.get(key) ?? gazetteer.surnames.get(plain) ?? 0;
-  const word = isWord(key, context);
+  const word = isSeenInLowerCase || isWord(key, gazetteer);
   // `Golden Globe`, `Joy Division`: few bear these words, many write them.
   if (word && births < RARE_AS_A_WORD && (gazetteer.nameWords.get(key)?.capitalShare ?? 1) < NICKNAME_SHARE) {
     return surname > 0 ? 'word-surname' : 'common-word';
@@ -134,9 +132,8 @@ function isMostlyName(key: string, gazetteer: Gazetteer): boolean {
   return (gazetteer.nameWords.get(key)?.capitalShare ?? 0) >= NAME_SHARE;
 }
 
-/** An ordinary word in its own right: written in lower case in this article, or known to a list or the lexicon as no name. */
-function isWord(key: string, { gazetteer, lowerSeen }: ClassContext): boolean {
-  if (lowerSeen.has(key)) return true;
+/** An ordinary word in its own right: known to a list or the lexicon as no name. */
+function isWord(key: string, gazetteer: Gazetteer): boolean {
   const nameWord = gazetteer.nameWords.get(key);
   if (nameWord) return (nameWord.capitalShare ?? 0.5) < NAME_SHARE;
   return gazetteer.sentenceStarters.has(key) || isOrdinaryWord(key);
@@ -149,17 +146,17 @@ export function phraseClass(
   form: GazetteerForm,
   first: Token,
   single: UnitClass | undefined,
-  context: ClassContext,
+  gazetteer: Gazetteer,
 ): UnitClass {
   const { entry } = form;
   const isUnclear = form.ambiguous && form.written === undefined;
   // `Judges`, `Sen.`, `Speaker`: a title where a name stands behind it (`names-in-context.ts`).
   if (needsName(form)) return single ?? 'common-word';
   if (entry.kind === 'title') return form.isPlural ? 'rank' : titleClass(entry, first, single, isUnclear);
-  if (single !== undefined && entry.kind === 'place') return placeClass(first.key, single, form, context.gazetteer);
+  if (single !== undefined && entry.kind === 'place') return placeClass(first.key, single, form, gazetteer);
   if (single !== undefined && (isUnclear || (form.ambiguous && first.shape !== 'caps'))) {
     // A club or firm that hardly anybody is named after: Everton.
-    const births = context.gazetteer.givenNames.get(first.key)?.births ?? 0;
+    const births = gazetteer.givenNames.get(first.key)?.births ?? 0;
     return single === 'sure-given' && births < RARELY_GIVEN ? 'unknown' : single;
   }
   if (entry.kind === 'force') return form.ambiguous && !POLICE_WORD.test(form.words.join(' ')) ? 'sure-place' : 'force';

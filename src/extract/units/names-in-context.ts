@@ -11,7 +11,8 @@ const classAt = (units: Row, at: number): UnitClass => units[at]?.class ?? 'line
 /** Units with those of their classes changed that only their neighbours decide. */
 export function inContext(units: Row): Row {
   const read: Unit[] = [];
-  for (const [at, unit] of units.entries()) {
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] as Unit;
     const own = classInContext(unit, { units, at, read });
     read.push(own === undefined ? unit : { ...unit, class: own });
   }

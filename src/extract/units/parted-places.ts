@@ -7,11 +7,18 @@ const LARGE_CITY = 500_000;
 const CAPITAL = /^\p{Lu}/u;
 const ALL_CAPITALS = /^\p{Lu}{2,}$/u;
 
-/** Two places that a hyphen ties together, as three tokens; any other token as it is. */
-export function partedPlaces(token: Token, folded: string, gazetteer: Gazetteer): readonly Token[] {
-  const hyphen = token.shape === 'lower' ? -1 : token.key.indexOf('-');
-  if (hyphen < 0 || gazetteer.phrases.has(token.key)) return [token];
-  const middle = token.start + hyphen;
+/** The tokens, two places that a hyphen ties together as three of them. */
+export function withPartedPlaces(tokens: readonly Token[], folded: string, gazetteer: Gazetteer): readonly Token[] {
+  // Few articles have any.
+  if (!tokens.some(mayBeParted)) return tokens;
+  return tokens.flatMap((token) => (mayBeParted(token) ? partedPlaces(token, folded, gazetteer) : token));
+}
+
+const mayBeParted = ({ shape, key }: Token): boolean => shape !== 'lower' && key.includes('-');
+
+function partedPlaces(token: Token, folded: string, gazetteer: Gazetteer): readonly Token[] {
+  if (gazetteer.phrases.has(token.key)) return [token];
+  const middle = token.start + token.key.indexOf('-');
   const words: readonly [string, string] = [folded.slice(token.start, middle), folded.slice(middle + 1, token.end)];
   if (!words.every((word) => CAPITAL.test(word) && isTiedPlace(word, gazetteer))) return [token];
   const part = (start: number, end: number, opensSentence: boolean): Token => {

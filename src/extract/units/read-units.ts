@@ -1,25 +1,26 @@
 import type { Gazetteer, GazetteerEntry, GazetteerForm } from '../../model/gazetteer.js';
 import type { Span } from '../../model/span.js';
 import { encode, type UnitClass } from './alphabet.js';
-import { type ClassContext, lowerClass, phraseClass, tokenClass } from './classify.js';
+import { phraseClass } from './classify.js';
 import { inContext } from './names-in-context.js';
-import { partedPlaces } from './parted-places.js';
+import { withPartedPlaces } from './parted-places.js';
 import { mayBePlace, phraseAt, WORDLESS } from './phrase-at.js';
 import { shortState, stateAt } from './short-states.js';
 import { type Token, tokenise } from './tokens.js';
+import { OPENS_PHRASE, wordClasses } from './word-classes.js';
 
 /** A token, or a listed phrase read as a whole, with its class and the list entry that gave it. */
 export interface Unit extends Span {
   readonly key: string;
   readonly class: UnitClass;
   readonly opensSentence: boolean;
-  readonly entry?: GazetteerEntry;
+  readonly entry?: GazetteerEntry | undefined;
   /** The list entry needs its context's support. */
   readonly ambiguous: boolean;
   /** A title of several people: `Judges Okafor and Reed`. */
-  readonly isPlural?: boolean;
+  readonly isPlural: boolean;
   /** A seldom named place is called so too; the class says nothing of it. */
-  readonly mayBePlace?: boolean;
+  readonly mayBePlace: boolean;
   /** Written in capitals throughout. */
   readonly caps: boolean;
 }
@@ -40,7 +41,10 @@ export const EDGE: Unit = {
   key: '',
   class: 'line-end',
   opensSentence: false,
+  entry: undefined,
   ambiguous: false,
+  isPlural: false,
+  mayBePlace: false,
   caps: false,
 };
 
@@ -49,20 +53,21 @@ export function unitText(units: readonly Unit[]): UnitText {
   return {
     units,
     row: encode(units),
-    at: (index) => units[index] ?? EDGE,
+    // An index below 0 would be looked for among the names of properties, which is slow.
+    at: (index) => (index < 0 ? EDGE : (units[index] ?? EDGE)),
   };
 }
 
 /** Reads folded text as units: phrases of the gazetteer first, longest first, then single tokens. */
 export function readUnits(folded: string, text: string, gazetteer: Gazetteer): UnitText {
-  const tokens = tokenise(folded).flatMap((token) => partedPlaces(token, folded, gazetteer));
-  const context: ClassContext = { gazetteer, lowerSeen: seenInLowerCase(tokens) };
+  const tokens = withPartedPlaces(tokenise(folded), folded, gazetteer);
+  const lowerSeen = seenInLowerCase(tokens);
   const units: Unit[] = [];
-  const plainClasses = plainClassesOf(gazetteer);
+  const { plainClass, classOf } = wordClasses(gazetteer);
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token;
-    const plain = token.shape === 'lower' ? plainClasses(token.key) : undefined;
-    if (plain !== undefined && tokens[at + 1]?.shape !== 'possessive') {
+    const plain = token.shape === 'lower' ? plainClass(token.key) : OPENS_PHRASE;
+    if (plain !== OPENS_PHRASE && tokens[at + 1]?.shape !== 'possessive') {
       units.push(tokenUnit(token, plain));
       at++;
       continue;
@@ -74,14 +79,14 @@ export function readUnits(folded: string, text: string, gazetteer: Gazetteer): U
       continue;
     }
     const phrase = phraseAt(tokens, at, text, gazetteer);
-    const last = tokens[at + (phrase?.length ?? 1) - 1] as Token;
-    const single =
-      !phrase || phrase.length === 1 ? tokenClass(token, folded.slice(token.start, token.end), context) : undefined;
-    const unit = phrase
-      ? phraseUnit(phrase.form, token, last, phraseClass(phrase.form, token, single, context))
-      : tokenUnit(token, single ?? 'word');
-    units.push(single !== undefined && mayBePlace(token, gazetteer) ? { ...unit, mayBePlace: true } : unit);
-    at += phrase?.length ?? 1;
+    const length = phrase?.length ?? 1;
+    const single = length === 1 ? classOf(token, folded, lowerSeen) : undefined;
+    const mayBe = single !== undefined && mayBePlace(token, gazetteer);
+    if (phrase) {
+      const phraseIs = phraseClass(phrase.form, token, single, gazetteer);
+      units.push(phraseUnit(phrase.form, [token, tokens[at + length - 1] as Token], phraseIs, mayBe));
+    } else units.push(tokenUnit(token, single ?? 'word', mayBe));
+    at += length;
   }
   return unitText(inContext(units));
 }
@@ -105,47 +110,35 @@ function stateUnit(tokens: readonly Token[], at: number, text: string, before: r
   return { ...tokenUnit(token, 'state'), entry: { kind: 'place', name: state.name, sort: 'us state' } };
 }
 
-const plainClassesByGazetteer = new WeakMap<Gazetteer, (key: string) => UnitClass | undefined>();
-
-/**
- * The class of a lower-case word with which no listed phrase starts, undefined where one does. It depends on the word
- * alone and is kept, because texts repeat their words: four tokens of five are such.
- */
-function plainClassesOf(gazetteer: Gazetteer): (key: string) => UnitClass | undefined {
-  const known = plainClassesByGazetteer.get(gazetteer);
-  if (known) return known;
-  const classes = new Map<string, UnitClass | undefined>();
-  const plainClass = (key: string): UnitClass | undefined => {
-    const kept = classes.get(key);
-    if (kept !== undefined || classes.has(key)) return kept;
-    const found = gazetteer.phrases.has(key) ? undefined : lowerClass(key, gazetteer);
-    classes.set(key, found);
-    return found;
-  };
-  plainClassesByGazetteer.set(gazetteer, plainClass);
-  return plainClass;
-}
-
-const tokenUnit = ({ start, end, key, opensSentence, shape }: Token, unitClass: UnitClass): Unit => ({
+const tokenUnit = ({ start, end, key, opensSentence, shape }: Token, unitClass: UnitClass, mayBe = false): Unit => ({
   start,
   end,
   key,
   class: unitClass,
   opensSentence,
+  entry: undefined,
   ambiguous: false,
+  isPlural: false,
+  mayBePlace: mayBe,
   caps: shape === 'caps',
 });
 
-const phraseUnit = (form: GazetteerForm, first: Token, last: Token, unitClass: UnitClass): Unit => ({
+const phraseUnit = (
+  { words, entry, ambiguous, isPlural }: GazetteerForm,
+  [first, last]: readonly [Token, Token],
+  unitClass: UnitClass,
+  mayBe: boolean,
+): Unit => ({
   start: first.start,
   end: last.end,
-  key: form.words.length === 1 ? (form.words[0] ?? first.key) : form.words.join(' '),
+  key: words.length === 1 ? (words[0] ?? first.key) : words.join(' '),
   class: unitClass,
   opensSentence: first.opensSentence,
-  entry: form.entry,
-  ambiguous: form.ambiguous,
+  entry,
+  ambiguous,
+  isPlural: isPlural === true,
+  mayBePlace: mayBe,
   caps: first.shape === 'caps',
-  ...(form.isPlural ? { isPlural: true } : {}),
 });
 
 /** Keys that the article writes in lower case: words, whatever their capital elsewhere. */

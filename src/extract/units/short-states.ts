@@ -70,7 +70,7 @@ interface StateSight {
 interface StateNeighbour {
   readonly class: UnitClass;
   readonly key: string;
-  readonly entry?: { readonly kind: string };
+  readonly entry?: { readonly kind: string } | undefined;
 }
 
 /** The state that a word stands for where it stands: behind a town and a comma, behind a party, or by itself. */

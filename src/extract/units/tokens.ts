@@ -2,8 +2,9 @@ import { ABBREVIATIONS_BEFORE_NAMES } from '../../lists/question-words.js';
 import { ABBREVIATIONS_THAT_END_NAMES, FIRM_TITLES } from '../../lists/words.js';
 import type { Span } from '../../model/span.js';
 import { anyOf } from '../../text/any-of.js';
+import { byWord } from '../../text/by-word.js';
 import { partedAtHyphen, WEB_ENDINGS } from '../../text/word-parts.js';
-import { endsSentenceToo, partyAndState, takesStateStop } from './short-states.js';
+import { endsSentenceToo, partyAndState, shortState, takesStateStop } from './short-states.js';
 
 /** `caps` is all capitals, two letters or more; `initial` one capital or several with stops (`J.`, `J.R.`). */
 export type TokenShape = 'lower' | 'capital' | 'caps' | 'initial' | 'number' | 'possessive' | 'mark' | 'break';
@@ -50,79 +51,159 @@ const LETTER = /^[\p{L}\p{M}]/u;
 
 /** Their stop ends no sentence before a figure: `Rs. 40,000`, `Dec. 1`, `Nos. 7`. */
 const BEFORE_FIGURES = new Set(['rs', 'nos', 'jan', 'feb', 'aug', 'sept', 'oct', 'nov', 'dec']);
-const SENTENCE_MARK = /^[.!?…]$/;
-const OPENING_MARK = /^(?:["'([]|'')$/;
+const SENTENCE_MARKS: ReadonlySet<string> = new Set(['.', '!', '?', '…']);
+const OPENING_MARKS: ReadonlySet<string> = new Set(['"', "'", '(', '[', "''"]);
+
+/** What a token has of its word, wherever that stands. */
+type Written = Pick<Token, 'key' | 'shape'>;
+
+/** What a word is in every text. */
+interface WordForm extends Written {
+  /** Without its possessive, and without `rest`. */
+  readonly length: number;
+  /** What a hyphen ties to it and stands for itself: `based` in `London-based`. */
+  readonly rest: string | undefined;
+  readonly isPossessive: boolean;
+  /** `U.S.`: its last stop may end the sentence as well. */
+  readonly isLetters: boolean;
+  /** What it is with a stop behind it that may belong to it: `J`, `Inc`. */
+  readonly stopped: Written | undefined;
+}
+
+const wordForm = byWord((word: string): WordForm => {
+  if (!LETTER.test(word)) return plainForm(word, word === '\n' ? 'break' : NUMBER.test(word) ? 'number' : 'mark');
+  const isPossessive = POSSESSIVE.test(word);
+  const [first] = (isPossessive ? undefined : (partedAtHyphen(word) ?? partyAndState(word))) ?? [];
+  if (first !== undefined) return { ...plainForm(first, shapeOf(first)), rest: word.slice(first.length + 1) };
+  const stem = isPossessive && word.length > 2 ? word.slice(0, -2) : word;
+  const mayTakeStop = !INITIALS.test(stem) && (takesOwnStop(stem) || shortState(stem) !== undefined);
+  return {
+    ...plainForm(stem, shapeOf(stem)),
+    isPossessive: stem !== word,
+    stopped: mayTakeStop ? { key: stem.toLowerCase(), shape: shapeOf(stem, true) } : undefined,
+  };
+});
+
+const plainForm = (word: string, shape: TokenShape): WordForm => ({
+  key: word.toLowerCase().replace(FINAL_STOP, ''),
+  shape,
+  length: word.length,
+  rest: undefined,
+  isPossessive: false,
+  isLetters: word.length > 2 && INITIALS.test(word),
+  stopped: undefined,
+});
+
+const POSSESSIVE_ENDING: Written = { key: "'s", shape: 'possessive' };
+const HYPHEN: Written = { key: '-', shape: 'mark' };
+
+/** A text on its way to tokens. */
+interface Reading {
+  readonly folded: string;
+  readonly tokens: Token[];
+  /** Whether the next word opens a sentence. */
+  opens: boolean;
+}
 
 /** Splits folded text into tokens, in order. Every letter and digit is in exactly one token. */
 export function tokenise(folded: string): readonly Token[] {
-  const tokens: Token[] = [];
-  let opens = true;
-  const push = (start: number, end: number, shape: TokenShape): void => {
-    const key = folded.slice(start, end).toLowerCase().replace(FINAL_STOP, '');
-    const isFigure = shape === 'number' && BEFORE_FIGURES.has(tokens.at(-2)?.key ?? '');
-    tokens.push({ start, end, key, shape, opensSentence: opens && !isFigure && shape !== 'mark' && shape !== 'break' });
-    if (shape === 'break') opens = true;
-    else if (shape === 'mark') opens = opensNext(folded, start, key, tokens, opens);
-    else
-      opens =
-        folded[end - 1] === '.' &&
-        INITIALS.test(folded.slice(start, end)) &&
-        end - start > 2 &&
-        endsSentenceToo(folded, end);
-  };
-  for (const match of folded.matchAll(TOKEN)) {
+  const reading: Reading = { folded, tokens: [], opens: true };
+  let read = 0;
+  for (let start = 0; ; ) {
+    while (folded.charCodeAt(start) === SPACE) start++;
+    let end = endOfPlainWord(folded, start);
+    if (end === start) {
+      TOKEN.lastIndex = start;
+      const match = TOKEN.exec(folded);
+      if (!match) break;
+      start = match.index;
+      end = TOKEN.lastIndex;
+    }
     // The stop of an abbreviation went with its word.
-    if (match.index >= (tokens.at(-1)?.end ?? 0)) pushParts(match[0], match.index, folded, push);
+    if (start >= read) read = pushWord(reading, wordForm(folded.slice(start, end)), start);
+    start = end;
   }
-  return softenShouting(tokens);
+  softenShouting(reading.tokens);
+  return reading.tokens;
+}
+
+const [LINE_END, SPACE, COMMA, FULL_STOP] = [10, 32, 44, 46];
+
+/** The end of plain letters before a space, a comma or a line’s end, `start` for anything else: four tokens of five need no expression. */
+function endOfPlainWord(folded: string, start: number): number {
+  let end = start;
+  while (isPlainLetter(folded.charCodeAt(end))) end++;
+  const next = folded.charCodeAt(end);
+  return next === SPACE || next === COMMA || next === LINE_END ? end : start;
+}
+
+const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+/** Adds the tokens of a word and says where they end. */
+function pushWord(reading: Reading, form: WordForm, start: number): number {
+  const { folded } = reading;
+  const end = start + form.length;
+  if (form.rest !== undefined) {
+    push(reading, form, [start, end]);
+    push(reading, HYPHEN, [end, end + 1]);
+    return pushWord(reading, wordForm(form.rest), end + 1);
+  }
+  if (form.stopped && folded.charCodeAt(end) === FULL_STOP && absorbsStop(folded, start, end)) {
+    push(reading, form.stopped, [start, end + 1]);
+    // `Marlow Inc.'s profits`: the stop parted the word from its possessive.
+    if (!POSSESSIVE_NEXT.test(folded.slice(end + 1, end + 4))) return end + 1;
+    return push(reading, POSSESSIVE_ENDING, [end + 1, end + 3]);
+  }
+  push(reading, form, [start, end]);
+  if (form.isLetters) reading.opens = endsSentenceToo(folded, end);
+  return form.isPossessive ? push(reading, POSSESSIVE_ENDING, [end, end + 2]) : end;
+}
+
+/** Adds a token and says where it ends. */
+function push(reading: Reading, { key, shape }: Written, [start, end]: readonly [number, number]): number {
+  const { folded, tokens, opens } = reading;
+  const isWord = shape !== 'mark' && shape !== 'break';
+  const isFigure = shape === 'number' && BEFORE_FIGURES.has(tokens.at(-2)?.key ?? '');
+  tokens.push({ start, end, key, shape, opensSentence: opens && isWord && !isFigure });
+  reading.opens = shape === 'break' || (shape === 'mark' && opensNext(folded, start, key, tokens, opens));
+  return end;
 }
 
 /** In a line set in capitals throughout, capitals say nothing: `CHRIS SIMS TO STEP DOWN`. */
-function softenShouting(tokens: readonly Token[]): readonly Token[] {
-  const softened: Token[] = [];
+function softenShouting(tokens: Token[]): void {
   for (let start = 0; start < tokens.length; ) {
     let end = start;
-    while (end < tokens.length && tokens[end]?.shape !== 'break') end++;
-    const line = tokens.slice(start, end + 1);
-    const shouted = line.filter(({ shape }) => shape === 'caps').length;
-    const isShouted = shouted > 1 && !line.some(({ shape }) => shape === 'lower' || shape === 'capital');
-    for (const token of line)
-      softened.push(isShouted && token.shape === 'caps' ? { ...token, shape: 'capital' } : token);
+    let shouted = 0;
+    let others = 0;
+    for (; end < tokens.length && tokens[end]?.shape !== 'break'; end++) {
+      const shape = tokens[end]?.shape;
+      if (shape === 'caps') shouted++;
+      else if (shape === 'lower' || shape === 'capital') others++;
+    }
+    if (shouted > 1 && others === 0) {
+      for (let at = start; at < end; at++) {
+        const token = tokens[at] as Token;
+        if (token.shape === 'caps') tokens[at] = { ...token, shape: 'capital' };
+      }
+    }
     start = end + 1;
   }
-  return softened;
 }
 
-type Push = (start: number, end: number, shape: TokenShape) => void;
-
-function pushParts(word: string, start: number, folded: string, push: Push): void {
-  if (!LETTER.test(word)) {
-    push(start, start + word.length, word === '\n' ? 'break' : NUMBER.test(word) ? 'number' : 'mark');
-    return;
-  }
-  const [first] = (POSSESSIVE.test(word) ? undefined : (partedAtHyphen(word) ?? partyAndState(word))) ?? [];
-  if (first !== undefined) {
-    push(start, start + first.length, shapeOf(first));
-    push(start + first.length, start + first.length + 1, 'mark');
-    pushParts(word.slice(first.length + 1), start + first.length + 1, folded, push);
-    return;
-  }
-  const possessive = POSSESSIVE.test(word) && word.length > 2;
-  const end = start + word.length - (possessive ? 2 : 0);
-  const stem = folded.slice(start, end);
-  const absorbs = absorbsStop(stem, folded, start) || takesStateStop(folded, start, end);
-  const stop = folded[end] === '.' && !INITIALS.test(stem) && absorbs ? 1 : 0;
-  push(start, end + stop, shapeOf(stem, stop === 1));
-  if (possessive) push(end, end + 2, 'possessive');
-  // `Marlow Inc.'s profits`: the stop parted the word from its possessive.
-  else if (stop === 1 && POSSESSIVE_NEXT.test(folded.slice(end + 1, end + 4))) push(end + 1, end + 3, 'possessive');
-}
-
-/** A single capital, or an abbreviation, takes its stop along; one that can end a sentence only where that goes on. */
-function absorbsStop(stem: string, folded: string, start: number): boolean {
+/** A single capital or an abbreviation, whose stop goes along. */
+function takesOwnStop(stem: string): boolean {
   const key = stem.toLowerCase();
-  if (endsInOwnStop(key) && STARTS_CAPITAL.test(stem)) return goesOn(folded, start, start + stem.length + 1);
-  return (stem.length === 1 && STARTS_CAPITAL.test(stem) && stem !== 'I') || ABBREVIATIONS_BEFORE_NAMES.has(key);
+  return endsInOwnStop(key) || isInitial(stem) || ABBREVIATIONS_BEFORE_NAMES.has(key);
+}
+
+const isInitial = (stem: string): boolean => stem.length === 1 && STARTS_CAPITAL.test(stem) && stem !== 'I';
+
+/** Whether the stop behind a word goes along; of one that can end a sentence only where that goes on. */
+function absorbsStop(folded: string, start: number, end: number): boolean {
+  const stem = folded.slice(start, end);
+  if (takesStateStop(folded, start, end)) return true;
+  if (endsInOwnStop(stem.toLowerCase()) && STARTS_CAPITAL.test(stem)) return goesOn(folded, start, end + 1);
+  return isInitial(stem) || ABBREVIATIONS_BEFORE_NAMES.has(stem.toLowerCase());
 }
 
 /** Whether the stop behind a word belongs to it, though it may end the sentence as well: `Inc.`, `Jr.` */
@@ -163,8 +244,8 @@ function shapeOf(word: string, stopped = false): TokenShape {
 
 /** Whether the word after a mark opens a sentence: after a stop, or a quotation mark that follows one or a colon. */
 function opensNext(folded: string, at: number, mark: string, tokens: readonly Token[], opensAlready: boolean): boolean {
-  if (SENTENCE_MARK.test(folded[at] ?? '')) return true;
-  if (mark === ':' || OPENING_MARK.test(mark)) {
+  if (SENTENCE_MARKS.has(folded[at] ?? '')) return true;
+  if (mark === ':' || OPENING_MARKS.has(mark)) {
     if (opensAlready || mark === ':') return true;
     const before = tokens[tokens.length - 2];
     return (
