@@ -1,6 +1,6 @@
 import { AUXILIARIES, CLAUSE_WORDS, NOUNS_IN_LY } from '../../lists/words.js';
 import type { UnitClass } from '../units/alphabet.js';
-import type { Unit, UnitText } from '../units/read-units.js';
+import { EDGE, type Unit, type UnitText } from '../units/read-units.js';
 
 /** What a unit does in its sentence; `content` is what phrases are made of. */
 export type Part =
@@ -98,8 +98,24 @@ export const auxiliaryOf = (key: string): { readonly lemma: string; readonly ten
 const BY_FORM = new Map(AUXILIARIES.map((row) => [row.form, row]));
 
 /** The units of an article with what each does, asked once a unit. */
-export interface PartedText extends UnitText {
-  partAt(index: number): Part;
+export class PartedText implements UnitText {
+  readonly units: readonly Unit[];
+  readonly row: string;
+  readonly #parts: readonly Part[];
+
+  constructor({ units, row }: UnitText) {
+    this.units = units;
+    this.row = row;
+    this.#parts = units.map(partOf);
+  }
+
+  at(index: number): Unit {
+    return this.units[index] ?? EDGE;
+  }
+
+  partAt(index: number): Part {
+    return this.#parts[index] ?? 'end';
+  }
 }
 
 const parted = new WeakMap<UnitText, PartedText>();
@@ -107,8 +123,7 @@ const parted = new WeakMap<UnitText, PartedText>();
 export function withParts(text: UnitText): PartedText {
   const known = parted.get(text);
   if (known) return known;
-  const parts = text.units.map(partOf);
-  const read: PartedText = { ...text, partAt: (index) => parts[index] ?? 'end' };
+  const read = new PartedText(text);
   parted.set(text, read);
   return read;
 }

@@ -41,8 +41,7 @@ export function readClauses(source: ClauseSource): ClauseText {
         ? kind === 'nominal' && PEOPLE.has(units.at(head).class)
         : mentions[mention]?.kind === 'person',
     isPlace: ({ mention, first, last }) =>
-      (mention !== undefined && mentions[mention]?.kind === 'place') ||
-      units.units.slice(first, last + 1).every(({ caps }) => caps),
+      (mention !== undefined && mentions[mention]?.kind === 'place') || isInCapitals(units, first, last),
     maySpeak: ({ kind, first, last }) =>
       kind === 'name' || (kind === 'nominal' && (last > first || !LOWER_CLASSES.has(units.at(first).class))),
     isTitleOf: (one, { kind, mention, first }) => {
@@ -73,6 +72,11 @@ export function readClauses(source: ClauseSource): ClauseText {
     before: (unit) => clauses[firstWhere(clauses.length, (at) => (clauses[at] as Clause).verb.first >= unit) - 1],
     ...{ phraseAt: (unit) => phrases[unit], timeAt: (unit) => timeAt(ground, unit) },
   };
+}
+
+function isInCapitals(units: UnitText, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (!units.at(at).caps) return false;
+  return true;
 }
 
 /** By their verbs; a quotation is read before the sentence around it. */
@@ -130,7 +134,8 @@ function mentionUnits(units: UnitText, mentions: readonly Mention[]): Pick<Groun
   const mentionAt = new Array<number | undefined>(units.units.length);
   const lastUnit: number[] = [];
   let next = 0;
-  for (const [at, unit] of units.units.entries()) {
+  for (let at = 0; at < units.units.length; at++) {
+    const unit = units.at(at);
     while (next < mentions.length && (mentions[next] as Mention).end <= unit.start) next++;
     const mention = mentions[next];
     if (!mention || mention.start > unit.start) continue;
@@ -151,11 +156,13 @@ interface Sentence {
 const SENTENCE_ENDS: ReadonlySet<string> = new Set(['stop', 'exclamation', 'question', 'line-end']);
 
 /** An article's sentences: those outside quotation marks, with each run of quoted text as one piece, and those inside. */
-function* sentencesOf({ units, runs }: ClauseSource): Generator<Sentence> {
+function sentencesOf({ units, runs }: ClauseSource): readonly Sentence[] {
+  const sentences: Sentence[] = [];
   let outside: OpenPiece[] = [];
   let inside: Piece[] = [];
   let run = 0;
-  for (const [at, unit] of units.units.entries()) {
+  for (let at = 0; at < units.units.length; at++) {
+    const unit = units.at(at);
     while (run < runs.length && (runs[run] as Span).end <= unit.start) run++;
     const within = runs[run];
     if (within && within.start <= unit.start) {
@@ -164,28 +171,29 @@ function* sentencesOf({ units, runs }: ClauseSource): Generator<Sentence> {
       else {
         // `… four years. “We will …”`: a quotation behind a stop opens a sentence of its own.
         if (outside.length > 0 && SENTENCE_ENDS.has(markBefore(units, at).class)) {
-          yield { pieces: outside, quoted: false };
+          sentences.push({ pieces: outside, quoted: false });
           outside = [];
         }
         outside.push({ run, first: at, last: at });
       }
       if (unit.class === 'line-end' || endsBefore(units, at, inside)) {
-        if (inside.length > 0) yield { pieces: inside, quoted: true };
+        if (inside.length > 0) sentences.push({ pieces: inside, quoted: true });
         inside = [];
       }
       inside.push(at);
       continue;
     }
-    if (inside.length > 0) yield { pieces: inside, quoted: true };
+    if (inside.length > 0) sentences.push({ pieces: inside, quoted: true });
     inside = [];
     if (unit.class === 'line-end' || endsBefore(units, at, outside)) {
-      if (outside.length > 0) yield { pieces: outside, quoted: false };
+      if (outside.length > 0) sentences.push({ pieces: outside, quoted: false });
       outside = [];
     }
     if (unit.class !== 'line-end') outside.push(at);
   }
-  if (inside.length > 0) yield { pieces: inside, quoted: true };
-  if (outside.length > 0) yield { pieces: outside, quoted: false };
+  if (inside.length > 0) sentences.push({ pieces: inside, quoted: true });
+  if (outside.length > 0) sentences.push({ pieces: outside, quoted: false });
+  return sentences;
 }
 
 /** Sentences are read this many units far: what has no stop for longer is a list or a table. */

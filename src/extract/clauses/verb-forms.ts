@@ -31,9 +31,9 @@ const forms = new Map<string, VerbForm | null>();
 export function verbForm(key: string): VerbForm | undefined {
   const known = forms.get(key);
   if (known !== undefined) return known ?? undefined;
-  const form = WORD.test(key) ? readForm(key) : undefined;
-  forms.set(key, form ?? null);
-  return form;
+  const read = WORD.test(key) ? readForm(key) : undefined;
+  forms.set(key, read ?? null);
+  return read;
 }
 
 const WORD = /^[a-z]{2,20}(?:-[a-z]{2,20})?$/;
@@ -77,19 +77,25 @@ function readForm(written: string): VerbForm | undefined {
   if (OTHER_TAGS.some((tag) => tags.has(tag)) && !VERBS_LIKE_NOUNS.has(key)) return undefined;
   const isNoun = tags.has('Noun') || tags.has('Adjective');
   const irregular = IRREGULAR_PARTICIPLES.get(key);
-  if (irregular) return { ...NONE, lemma: irregular, participle: true, past: PAST_TOO.test(key), alsoNoun: false };
+  if (irregular) return form(irregular, { participle: true, past: PAST_TOO.test(key), alsoNoun: false });
   return gerundOf(key, tags) ?? pastOf(key, isNoun) ?? presentOf(key, isNoun) ?? plainOf(key, tags, isNoun);
 }
 
 const isKnownVerb = (lemma: string): boolean => VERBS_LIKE_NOUNS.has(lemma) || tagsOf(lemma).has('Verb');
 
-const NONE = { plain: false, present: false, past: false, participle: false, gerund: false };
+/** A form of a verb that is what it is said to be and nothing else; all have one shape. */
+const form = (
+  lemma: string,
+  { plain = false, present = false, past = false, participle = false, gerund = false, alsoNoun }: FormTraits,
+): VerbForm => ({ lemma, plain, present, past, participle, gerund, alsoNoun });
+
+type FormTraits = Partial<Omit<VerbForm, 'lemma' | 'alsoNoun'>> & Pick<VerbForm, 'alsoNoun'>;
 
 function gerundOf(key: string, tags: ReadonlySet<string>): VerbForm | undefined {
   if (!key.endsWith('ing') || key.length < 5 || (tags.size > 0 && !tags.has('Gerund') && !tags.has('Adjective')))
     return undefined;
   const lemma = toInfinitive(key, 'Gerund');
-  return lemma === key ? undefined : { ...NONE, lemma, gerund: true, alsoNoun: true };
+  return lemma === key ? undefined : form(lemma, { gerund: true, alsoNoun: true });
 }
 
 /** Letters that a past or a participle ends in: `saved`, `took`, `rang`, `swam`, `fell`, `won`, `grew`, `wrote`, `spent`. */
@@ -103,13 +109,13 @@ function pastOf(key: string, isNoun: boolean): VerbForm | undefined {
     // `the planned sale`, but `it planned a sale`
     return NO_PAST_IN_ED.has(key) && !isKnownVerb(lemma)
       ? undefined
-      : { ...NONE, lemma, past: true, participle: true, alsoNoun: NO_PAST_IN_ED.has(key) };
+      : form(lemma, { past: true, participle: true, alsoNoun: NO_PAST_IN_ED.has(key) });
   // The conjugator makes a plain form of anything: `website`, `ambassador`.
   if (!isKnownVerb(lemma)) return undefined;
   const conjugated = conjugate(lemma);
   const past = conjugated.PastTense === key;
   const participle = conjugated.Participle === key || (past && conjugated.Participle === undefined);
-  return past || participle ? { ...NONE, lemma, past, participle, alsoNoun: isNoun } : undefined;
+  return past || participle ? form(lemma, { past, participle, alsoNoun: isNoun }) : undefined;
 }
 
 function presentOf(key: string, isNoun: boolean): VerbForm | undefined {
@@ -117,7 +123,7 @@ function presentOf(key: string, isNoun: boolean): VerbForm | undefined {
   const lemma = toInfinitive(key, 'PresentTense');
   if (tagsOf(key).has('Noun') && !VERBS_LIKE_NOUNS.has(lemma)) return undefined;
   return lemma !== key && isPlainVerb(lemma)
-    ? { ...NONE, lemma, present: true, alsoNoun: !PRESENTS_OF_VERBS_ALONE.has(lemma) && mayBeNoun(lemma, isNoun) }
+    ? form(lemma, { present: true, alsoNoun: !PRESENTS_OF_VERBS_ALONE.has(lemma) && mayBeNoun(lemma, isNoun) })
     : undefined;
 }
 
@@ -127,13 +133,13 @@ const mayBeNoun = (lemma: string, isNoun: boolean): boolean =>
 function plainOf(key: string, tags: ReadonlySet<string>, isNoun: boolean): VerbForm | undefined {
   // `firms`, `bosses`: seldom what `to firm` and `to boss` do.
   if (tags.has('PresentTense') && !tags.has('Infinitive') && PLURAL.test(key))
-    return { ...NONE, lemma: key.replace(PLURAL, ''), present: true, alsoNoun: true };
+    return form(key.replace(PLURAL, ''), { present: true, alsoNoun: true });
   if (!isPlainVerb(key)) return undefined;
   const conjugated = conjugate(key);
   // `cut`, `hit`, `put`: one form for all.
   const past = conjugated.PastTense === key && isKnownVerb(key);
   const participle = past || PLAIN_PARTICIPLES.has(key);
-  return { ...NONE, lemma: key, plain: true, past, participle, alsoNoun: isNoun || !tags.has('Verb') };
+  return form(key, { plain: true, past, participle, alsoNoun: isNoun || !tags.has('Verb') });
 }
 
 /** `is run by`, `has come`: the participle is the plain form, the past is not. */

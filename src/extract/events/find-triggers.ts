@@ -8,8 +8,8 @@ export function findTriggers(ground: StatementGround): EventTrigger[] {
   const { clauses } = ground.clauses;
   const byUnit = new Map<number, EventTrigger>();
   for (const clause of clauses) {
-    const trigger =
-      verbTrigger(ground, clause, 'certain') ?? lightTrigger(ground, clause) ?? verbTrigger(ground, clause);
+    const byVerb = verbTrigger(ground, clause);
+    const trigger = byVerb?.certain ? byVerb.trigger : (lightTrigger(ground, clause) ?? byVerb?.trigger);
     if (trigger && !byUnit.has(trigger.first)) byUnit.set(trigger.first, trigger);
   }
   for (let unit = 0; unit < ground.units.units.length; unit++) {

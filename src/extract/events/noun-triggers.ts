@@ -13,10 +13,11 @@ import { isParticiple } from './verb-use.js';
 function eventNounAt({ units }: StatementGround, unit: number): NounEntry | undefined {
   const { key, class: unitClass } = units.at(unit);
   if (CAPITAL_CLASSES.has(unitClass)) return undefined;
-  const { nouns } = eventWords();
+  const { nouns, secondWords } = eventWords();
+  const one = singular(key);
   // `heart attack`
-  const compound = nouns.get(`${units.at(unit - 1).key}-${singular(key)}`);
-  return compound ?? nouns.get(key) ?? nouns.get(singular(key));
+  const compound = secondWords.has(one) ? nouns.get(`${units.at(unit - 1).key}-${one}`) : undefined;
+  return compound ?? nouns.get(key) ?? nouns.get(one);
 }
 const CAPITAL_CLASSES: ReadonlySet<string> = new Set(['common-word', 'capitals']);
 

@@ -30,17 +30,26 @@ export interface NounEntry {
 interface EventWords {
   readonly verbs: ReadonlyMap<string, VerbEntry>;
   readonly nouns: ReadonlyMap<string, NounEntry>;
+  /** The second words of nouns that are two: `attack` of `heart-attack`. */
+  readonly secondWords: ReadonlySet<string>;
 }
 
 let words: EventWords | undefined;
 
 /** The verbs and nouns of events. The lists are read when the first article asks: a start without one costs nothing. */
 export function eventWords(): EventWords {
-  words ??= {
-    verbs: readVerbs(),
-    nouns: new Map(EVENT_NOUNS.map(({ noun, type, ...row }) => [noun, { ...row, type: type as EventType }])),
-  };
+  words ??= readWords();
   return words;
+}
+
+function readWords(): EventWords {
+  const nouns = new Map<string, NounEntry>();
+  const secondWords = new Set<string>();
+  for (const { noun, type, ...row } of EVENT_NOUNS) {
+    nouns.set(noun, { ...row, type: type as EventType });
+    for (let at = noun.indexOf('-'); at >= 0; at = noun.indexOf('-', at + 1)) secondWords.add(noun.slice(at + 1));
+  }
+  return { verbs: readVerbs(), nouns, secondWords };
 }
 
 function readVerbs(): ReadonlyMap<string, VerbEntry> {

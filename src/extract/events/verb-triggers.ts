@@ -7,20 +7,18 @@ import { isHead, tellingOf } from './telling.js';
 import type { EventTrigger } from './trigger.js';
 import { readVerb, useOf } from './verb-use.js';
 
-/** The event that a clause's verb tells, if it tells one; `certain` where it says so by what it is about: `filed a petition`. */
-export function verbTrigger(
-  ground: StatementGround,
-  clause: Clause,
-  asked: 'any' | 'certain' = 'any',
-): EventTrigger | undefined {
+/** An event that a verb tells; `certain` where it says so by what it is about: `filed a petition`. */
+interface VerbTrigger {
+  readonly trigger: EventTrigger;
+  readonly certain: boolean;
+}
+
+/** The event that a clause's verb tells, if it tells one. */
+export function verbTrigger(ground: StatementGround, clause: Clause): VerbTrigger | undefined {
   const entry = entryOf(clause.verb.lemma, ground.units.at(clause.verb.head).key);
   if (!entry) return undefined;
   const reading = readVerb(ground, entry, useOf(ground.clauses, clause));
-  if (
-    !reading ||
-    (asked === 'certain' && (reading.loosely || !reading.sense.conditions.some(({ of }) => of.length > 0)))
-  )
-    return undefined;
+  if (!reading) return undefined;
   const { type } = reading.sense;
   // `failed to show`: the second verb says what did not happen.
   const { head: at, lemma: governs } = clause.verb;
@@ -29,7 +27,8 @@ export function verbTrigger(
   if (!telling || (reading.loosely && isHead(ground, clause.verb.head))) return undefined;
   const { head, lemma } = clause.verb;
   const { id, confidence } = EVENT_RULES[isHead(ground, head) ? 'headline' : reading.loosely ? 'loosely' : telling];
-  return { first: head, last: reading.last, type, clause, verb: lemma, rule: id, confidence };
+  const certain = !reading.loosely && reading.sense.conditions.some(({ of }) => of.length > 0);
+  return { trigger: { first: head, last: reading.last, type, clause, verb: lemma, rule: id, confidence }, certain };
 }
 
 /** `organized` is written `organise` in the list; `co-opted` has an entry of its own. */

@@ -77,7 +77,8 @@ export function findSaid(source: SpeechGround): Said[] {
   const found: Said[] = [];
   const ground: SpeechGround = { ...source, lastNominal: (before) => nominalOf(lastBefore(found, before)) };
   let claimed = 0;
-  for (const [at, unit] of units.units.entries()) {
+  for (let at = 0; at < units.units.length; at++) {
+    const unit = units.at(at);
     if (unit.start < claimed && unit.class !== 'says') continue;
     const isAccording = unit.key === 'according' && units.at(at + 1).key === 'to';
     if ((!isAccording && !isCue(ground, at) && !reportsThat(ground, at)) || isQuoted(ground, unit)) continue;

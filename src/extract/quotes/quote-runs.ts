@@ -39,6 +39,10 @@ const boundLeft = (text: string, at: number): boolean => at > 0 && !SPACE.test(t
 
 const APOSTROPHES = new Set(["'", '‘', '’', '`']);
 
+/** Whatever opens or closes a quotation; every other character is passed over at once. */
+const MARKS: ReadonlySet<number> = new Set([...`"“”'‘’\``].map((mark) => mark.charCodeAt(0)));
+const isMark = (text: string, at: number): boolean => MARKS.has(text.charCodeAt(at));
+
 /** Two apostrophes in a row are written for a double mark: ''It is late,'' he said. */
 const isDoubled = (text: string, at: number): boolean => text[at] === text[at + 1] && APOSTROPHES.has(text[at] ?? '');
 
@@ -115,6 +119,7 @@ const DOUBLE_MARK = /["“”]|(?<![\p{L}\p{N}])(?:''|‘‘|``)(?=[\p{L}\p{N}])
 /** Whether a block's first quotation mark is a closing one: it carries on what the block before opened. */
 function closesFirst(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
+    if (!isMark(text, at)) continue;
     if (DOUBLE.opens(text, at)) return false;
     if (DOUBLE.closes(text, at)) return true;
   }
@@ -140,6 +145,7 @@ function scanBlock(text: string, style: MarkStyle, openBefore: boolean, nextOpen
   let continues = start === 0 || (openBefore && style.opens(text, 0));
   let nested = 0;
   for (let at = 0; at < text.length; at++) {
+    if (!isMark(text, at)) continue;
     if (start >= 0 && at > start && (text[at] === '“' || isNested(text, at, style, nextOpens))) {
       nested++;
     } else if (nested > 0 && (text[at] === '”' || (text[at] === '"' && style.closes(text, at)))) {

@@ -11,7 +11,7 @@ export interface Item extends Span {
   /** The unit, of a name or a date the first. */
   readonly unit: Unit;
   /** Index into the mentions, where the item is a name or a date; of `he` whom it means. */
-  readonly mention?: number;
+  readonly mention: number | undefined;
 }
 
 /** The article as a row of items. */
@@ -26,7 +26,7 @@ export interface ItemRow {
   written(first: number, last: number): string;
 }
 
-const EDGE_ITEM: Item = { class: EDGE.class, unit: EDGE, start: EDGE.start, end: EDGE.end };
+const EDGE_ITEM: Item = { class: EDGE.class, unit: EDGE, mention: undefined, start: EDGE.start, end: EDGE.end };
 
 const NAME_CLASS: Readonly<Record<EntityKind | 'date', ItemClass>> = {
   person: 'person',
@@ -76,19 +76,20 @@ function itemsOf(units: readonly Unit[], mentions: readonly Mention[], meant: Re
   );
   const items: Item[] = [];
   let next = 0;
-  for (const [at, unit] of units.entries()) {
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] as Unit;
     while (endsBefore(names[next]?.mention, unit)) next++;
     const name = names[next];
     // The stop of `Marlow Inc.` may end its sentence as well.
     if (name && name.mention.start <= unit.start && !endsSentenceIn(name.mention, unit)) {
-      if (items.at(-1)?.mention === name.index) continue;
+      if (items[items.length - 1]?.mention === name.index) continue;
       const { kind, start, end } = name.mention;
       items.push({ class: NAME_CLASS[kind], unit, mention: name.index, start, end });
     } else if (meant.has(at)) {
       items.push({ class: 'he', unit, mention: meant.get(at) as number, start: unit.start, end: unit.end });
     } else {
       const verb = MAY_BE_VERB.has(unit.class) ? VERB_CLASSES.get(unit.key) : undefined;
-      items.push({ class: verb ?? unit.class, unit, start: unit.start, end: unit.end });
+      items.push({ class: verb ?? unit.class, unit, mention: undefined, start: unit.start, end: unit.end });
     }
   }
   return items;

@@ -40,9 +40,8 @@ const UNLISTED_TITLES = classesOf('sure-surname|word-surname|unknown|common-word
 
 export function isHead(items: ItemRow, at: number): boolean {
   if (isLearned(items, at)) return true;
-  if (isLettersOfOthers(items, at)) return false;
-  if (!isPostWord(items.at(at)) || (items.at(at).unit.key === 'justice' && startsLower(items, items.at(at))))
-    return false;
+  if (!isPostWord(items.at(at)) || isLettersOfOthers(items, at)) return false;
+  if (items.at(at).unit.key === 'justice' && startsLower(items, items.at(at))) return false;
   const next = items.at(at + 1);
   if (next.class === 'possessive' || next.class === 'hyphen' || NOUNS_BEHIND_POSTS.has(next.unit.key)) return false;
   // `a major doubt`, `the director services`
@@ -81,13 +80,13 @@ const CONTEXTS: ReadonlyMap<string, RegExp> = new Map([
   ['da', /\b(?:district attorney|prosecutors?|grand jury)\b/i],
 ]);
 
-const PLURAL = /(?<=[^s])s$/;
+const isPlural = (key: string): boolean => key.endsWith('s') && !key.endsWith('ss');
 /** `assistant heads`, `two valuers`: posts of several people. */
 export const isPluralNoun = ({ unit, mention, class: wordClass }: Item): boolean =>
   mention === undefined &&
   UNLISTED_TITLES.has(wordClass) &&
   unit.entry === undefined &&
-  PLURAL.test(unit.key) &&
+  isPlural(unit.key) &&
   (POST_NOUNS.has(unit.key.slice(0, -1)) || PLURAL_HEADS.has(unit.key));
 const PLURAL_HEADS = new Set([
   'heads',
@@ -138,7 +137,7 @@ const startsPhrase = ({ unit }: Item): boolean =>
   !FINITE_VERBS.has(unit.key);
 const FOLLOWERS = new Set(['went', 'elect', 'designate', 'yesterday', 'today', 'based', 'turned', 'responsible']);
 const ELECT_STEM = new RegExp(`^${anyOf(POSTS_ELECT)}-`);
-export const isElect = (key: string): boolean => STATE_SUFFIX.test(key) && ELECT_STEM.test(key);
+export const isElect = (key: string): boolean => key.includes('-') && STATE_SUFFIX.test(key) && ELECT_STEM.test(key);
 
 export const MOST_SPECIFIERS = 6;
 

@@ -11,7 +11,7 @@ interface Part {
   readonly first: number;
   readonly last: number;
   /** Index into the phrases. */
-  readonly phrase?: number;
+  readonly phrase: number | undefined;
 }
 
 /** An article as the patterns of roles see it: a row of items in which every phrase for a post is one part. */
@@ -45,9 +45,10 @@ export function postRow(items: ItemRow, phrases: readonly PostPhrase[], mentions
 function partsOf({ items }: ItemRow, phrases: readonly PostPhrase[]): Part[] {
   const parts: Part[] = [];
   let next = 0;
-  for (const [at, item] of items.entries()) {
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at] as Item;
     const phrase = phrases[next];
-    if (!phrase || at < phrase.first) parts.push({ class: item.class, first: at, last: at });
+    if (!phrase || at < phrase.first) parts.push({ class: item.class, first: at, last: at, phrase: undefined });
     else if (at === phrase.last) parts.push({ class: 'post', first: phrase.first, last: at, phrase: next++ });
   }
   return parts;

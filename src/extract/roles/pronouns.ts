@@ -3,6 +3,7 @@ import type { Mention } from '../../model/mention.js';
 import { HONORIFIC_SEX } from '../../text/honorific.js';
 import { surnameOf } from '../../text/surname.js';
 import type { ArticleReading } from '../article-reading.js';
+import type { ClauseText } from '../clauses/clause.js';
 import { firstEndingAfter } from '../span-search.js';
 
 type Sex = 'M' | 'F';
@@ -20,7 +21,16 @@ const REACH = 700;
  * of one, as long as nobody else who could be meant was named since. Text in quotation marks has speakers of its own and is
  * left out.
  */
-export function pronounsMeant({
+export function pronounsMeant(reading: ReadonlyReading): ReadonlyMap<number, number> {
+  const known = meantIn.get(reading.clauses) ?? readPronouns(reading);
+  meantIn.set(reading.clauses, known);
+  return known;
+}
+
+/** Posts and relations both ask. */
+const meantIn = new WeakMap<ClauseText, ReadonlyMap<number, number>>();
+
+function readPronouns({
   article,
   unitText,
   mentions,
