@@ -175,7 +175,7 @@ function make(path, articles) {
   };
   writer.putCurated(curated, doubts, '');
   lap('named');
-  const find = createFactFinder({ articles: writer.statingArticles() });
+  const { find } = createFactFinder({ articles: writer.statingArticles() });
   const none = { confirmed: new Set(), taken: [] };
   writer.putFacts([...FACT_KINDS.keys()].map((table) => ({ facts: find(writer.statementsOf([table])), ...none })));
   console.log(writer.finish());

@@ -4,6 +4,7 @@ import { type DecidedFacts, decideFacts, kindsTogether, withoutRejected } from '
 import { createFactFinder } from '../facts/find-facts.js';
 import { loadGazetteer } from '../gazetteers/load.js';
 import type { Orphan } from '../model/curation.js';
+import type { Statement } from '../model/fact.js';
 import { FACT_KINDS } from '../model/fact-kinds.js';
 import type { Gazetteer } from '../model/gazetteer.js';
 import type { Message } from '../model/message.js';
@@ -54,21 +55,41 @@ function putNames(
   const { entities, doubts } = resolveArchive(chains, gazetteer);
   const curated = applyDecisions(inForce, {
     entities,
-    chainNames: new Map(chains.map(({ id, name }) => [id, name])),
+    // Nobody asks for them where nothing is decided.
+    chainNames: new Map(inForce.length === 0 ? [] : chains.map(({ id, name }) => [id, name])),
     find: (anchor, kind) => writer.findAnchor(anchor, kind),
   });
   writer.putCurated(curated, doubts, hash);
   return curated.orphans;
 }
 
-/** The facts of one kind after the other: the statements of all at once would take much memory. */
+/** Statements that are compared at once; of more the facts are found part by part, so that memory is the same for any archive. */
+const MOST_AT_ONCE = 12_000;
+const PART = 4000;
+/** Articles whose statements are looked at together for what hangs together. */
+const ARTICLES = 500;
+
+/** The facts of one kind after the other, and of those with many statements part by part. */
 function* factsByKind(
   writer: Writer,
   decisions: Curation['inForce'],
   decided: DecidedFacts,
 ): Generator<ReturnType<typeof withoutRejected>> {
-  const find = createFactFinder({ articles: writer.statingArticles(), decisions: decided.judgements });
+  const articles = writer.statingArticles();
+  const finder = createFactFinder({ articles, decisions: decided.judgements });
+  function* inTurn(tables: readonly string[]): Generator<Statement> {
+    for (let at = 0; at < articles.length; at += ARTICLES) {
+      const ids = articles.slice(at, at + ARTICLES).map(({ id }) => id);
+      yield* writer.statementsOf(tables, { by: 'article_id', ids });
+    }
+  }
   for (const tables of kindsTogether([...FACT_KINDS.keys()], decisions)) {
-    yield withoutRejected(find(writer.statementsOf(tables)), decided);
+    if (writer.countStatements(tables) <= MOST_AT_ONCE) {
+      yield withoutRejected(finder.find(writer.statementsOf(tables)), decided);
+      continue;
+    }
+    for (const ids of finder.parts(inTurn(tables), PART)) {
+      yield withoutRejected(finder.find(writer.statementsOf(tables, { by: 'id', ids })), decided);
+    }
   }
 }

@@ -6,6 +6,7 @@ import { blocksOf, type FactRule, type Ground, type Judged } from './fact-rule.j
 import { factsOf } from './make-facts.js';
 import { groundOf } from './matters.js';
 import { partition, type SameLink } from './partition.js';
+import { inParts } from './parts.js';
 import { sameRules } from './same-rules.js';
 
 /** What facts are found in. */
@@ -23,31 +24,40 @@ const DECIDED = { same: 'curate/same', differs: 'curate/differs' } as const;
  * the statements say and on nothing else: not on the order in which they come.
  */
 export function findFacts({ statements, ...archive }: Stated): Facts {
-  return createFactFinder(archive)(statements);
+  return createFactFinder(archive).find(statements);
 }
 
-/**
- * Finds facts in some of the statements of an archive: all those of a kind, and of each kind that decisions join to it. Nothing
- * else is compared across kinds, so that no more of them need be in memory at once.
- */
-export function createFactFinder({
-  articles,
-  decisions = [],
-}: Omit<Stated, 'statements'>): (statements: readonly Statement[]) => Facts {
+/** Finds facts in some of the statements of an archive. */
+export interface FactFinder {
+  /** The facts of all the statements of a kind, and of each kind that decisions join to it; or of a part of them. */
+  find(statements: readonly Statement[]): Facts;
+  /** The ids of such statements in parts of some size, of which each can be looked at by itself. */
+  parts(statements: Iterable<Statement>, most: number): readonly (readonly string[])[];
+}
+
+/** What each part is held against is read once; no more statements than those of one part need be in memory. */
+export function createFactFinder({ articles, decisions = [] }: Omit<Stated, 'statements'>): FactFinder {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const ground = groundOf(articles);
-  return (statements) => {
-    const compared = new Map<string, Compared>();
+  function* comparedOf(statements: Iterable<Statement>): Generator<Compared> {
     for (const statement of statements) {
       const article = byId.get(statement.articleId);
-      if (article) compared.set(statement.id, comparedIn(article, statement));
+      if (article) yield comparedIn(article, statement);
     }
-    const byTable = grouped(compared.values(), ({ table }) => table);
-    const decided = decisions.filter(({ one, other }) => compared.has(one) && compared.has(other));
-    const apart = decided.flatMap(({ verdict, one, other }) => (verdict === 'differs' ? [[one, other] as const] : []));
-    const groups = partition([...compared.keys()], sameLinks(byTable, ground, decided), apart);
-    const facts = factsOf(groups, compared);
-    return { facts, links: linksBetween(facts, byTable, ground, decided) };
+  }
+  return {
+    find(statements) {
+      const compared = new Map([...comparedOf(statements)].map((statement) => [statement.id, statement]));
+      const byTable = grouped(compared.values(), ({ table }) => table);
+      const decided = decisions.filter(({ one, other }) => compared.has(one) && compared.has(other));
+      const apart = decided.flatMap(({ verdict, one, other }) =>
+        verdict === 'differs' ? [[one, other] as const] : [],
+      );
+      const groups = partition([...compared.keys()], sameLinks(byTable, ground, decided), apart);
+      const facts = factsOf(groups, compared);
+      return { facts, links: linksBetween(facts, byTable, ground, decided) };
+    },
+    parts: (statements, most) => inParts(comparedOf(statements), { ground, decisions, most }),
   };
 }
 

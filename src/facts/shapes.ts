@@ -198,13 +198,18 @@ const ANY: Shape = {
 
 const kinds: ReadonlyMap<string, FactKind> = FACT_KINDS;
 
+const shapeOf = (table: string): Shape => SHAPES.get(table) ?? ANY;
+
+/** What a fact is called by where this statement says most of it. */
+export const calledBy = (statement: Compared): string => shapeOf(statement.table).key(statement);
+
 /** The statements of one fact, the one that says most first; what it says; and what it is called by. */
 export function shaped(statements: readonly Compared[]): {
   readonly all: readonly [Compared, ...Compared[]];
   readonly key: string;
   readonly said: Said;
 } {
-  const shape = SHAPES.get(statements[0]?.table ?? '') ?? ANY;
+  const shape = shapeOf(statements[0]?.table ?? '');
   const rank = shape.rank?.bind(shape) ?? (() => 0);
   const all = [...statements].sort((a, b) => rank(a) - rank(b) || byWeight(a, b)) as [Compared, ...Compared[]];
   const [first] = all;

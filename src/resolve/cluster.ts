@@ -22,7 +22,13 @@ export function openCluster(chains: readonly ArchiveChain[], rule: RuleId): Clus
   const cluster: Cluster = { chains: [], links: [], isAlone: false };
   // One rule for all of them: which of them comes first changes with every other article.
   const why = chains.length === 1 ? 'resolve/only-of-name' : rule;
-  for (const chain of chains) addChain(cluster, chain, why, `named \`${chain.name}\``);
+  // One string for all that are written alike.
+  const details = new Map<string, string>();
+  for (const chain of chains) {
+    const detail = details.get(chain.name) ?? `named \`${chain.name}\``;
+    details.set(chain.name, detail);
+    addChain(cluster, chain, why, detail);
+  }
   return cluster;
 }
 

@@ -38,7 +38,7 @@ interface Group {
   readonly chains: readonly ArchiveChain[];
   readonly label: string;
   readonly hasPosts: boolean;
-  readonly world: ReadonlySet<string>;
+  readonly world: ReadonlySet<number>;
 }
 
 /** Divides the chains of one full name, in order of their ids, by what their articles say of the person and of others. */

@@ -17,6 +17,8 @@ interface ChainRow {
   readonly published: string | null;
 }
 
+const NONE: readonly string[] = [];
+
 /** Chains of all articles, by source path, article and place in the article. */
 export function* readChains(db: Database): IterableIterator<ArchiveChain> {
   const rows = db.prepare<[], ChainRow>(
@@ -24,22 +26,31 @@ export function* readChains(db: Database): IterableIterator<ArchiveChain> {
        c.evidence, a.published
      FROM chains c JOIN articles a ON a.id = c.article_id ORDER BY a.source, a.ordinal, c.ordinal`,
   );
+  // Most of what chains have they have in common: one string for each name, key and day, one list for none.
+  const known = new Map<string, string>();
+  const shared = (text: string): string => {
+    const there = known.get(text);
+    if (there === undefined) known.set(text, text);
+    return there ?? text;
+  };
+  const listIn = (json: string): readonly string[] => (json === '[]' ? NONE : JSON.parse(json).map(shared));
   const ofArticle = db.prepare<[string], string>('SELECT id FROM chains WHERE article_id = ?').pluck();
   for (const row of rows.iterate()) {
-    const evidence: Pick<ArchiveChain, 'forms' | 'posts' | 'sex' | 'rivals'> = JSON.parse(row.evidence);
+    const evidence: Pick<ArchiveChain, 'forms' | 'posts' | 'sex' | 'rivals'> =
+      row.evidence === '{}' ? {} : JSON.parse(row.evidence);
     yield {
       id: row.id,
-      articleId: row.article_id,
-      kind: row.kind,
-      name: row.name,
-      key: row.key,
-      aliases: JSON.parse(row.aliases),
+      articleId: shared(row.article_id),
+      kind: shared(row.kind) as EntityKind,
+      name: shared(row.name),
+      key: shared(row.key),
+      aliases: listIn(row.aliases),
       full: row.is_full === 1,
       mentionCount: row.mention_count,
-      context: JSON.parse(row.context),
+      context: listIn(row.context),
       ...evidence,
       ...(evidence.rivals ? { rivals: twinsIn(ofArticle.all(row.article_id), evidence.rivals) } : {}),
-      ...(row.published ? { published: row.published } : {}),
+      ...(row.published ? { published: shared(row.published) } : {}),
     };
   }
 }

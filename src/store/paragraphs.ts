@@ -16,13 +16,19 @@ interface Block {
   readonly end: number;
 }
 
+/** Which statements `f`, by SQL and its parameters. */
+interface Which {
+  readonly which: string;
+  readonly given: object;
+}
+
 /**
  * The paragraphs that hold statements of a table, by the statement's id. Each is made once, however many statements stand
  * in it: a page can be one paragraph of ten thousand sums.
  */
-export function paragraphsOf(db: Database, table: string): ReadonlyMap<string, Paragraph> {
-  const articles = db.prepare<[], { id: string; text: string }>(
-    `SELECT id, text FROM articles WHERE id IN (SELECT article_id FROM ${table})`,
+export function paragraphsOf(db: Database, table: string, { which, given }: Which): ReadonlyMap<string, Paragraph> {
+  const articles = db.prepare<[object], { id: string; text: string }>(
+    `SELECT id, text FROM articles WHERE id IN (SELECT f.article_id FROM ${table} f WHERE ${which})`,
   );
   const blocksOf = db.prepare<[string], Block>(`SELECT start, "end" FROM blocks WHERE article_id = ? ORDER BY ordinal`);
   const statementsOf = db.prepare<[string], { id: string; start: number }>(
@@ -33,7 +39,7 @@ export function paragraphsOf(db: Database, table: string): ReadonlyMap<string, P
      WHERE m.article_id = ? AND c.entity_id IS NOT NULL`,
   );
   const paragraphs = new Map<string, Paragraph>();
-  for (const { id: article, text } of articles.iterate()) {
+  for (const { id: article, text } of articles.iterate(given)) {
     const blocks = blocksOf.all(article);
     const slice = pointSlicer(text);
     const named = new Map<number, Set<string>>();

@@ -39,42 +39,59 @@ type Row = Record<string, string | number | null> & {
 };
 
 /** What is read of some kinds beside their own columns: the values of what they point to. */
-const BESIDE: Readonly<Record<string, { readonly fields: string; readonly joins: string }>> = {
-  quotes: { fields: ', speaker_entity.kind AS speaker_kind', joins: '' },
+interface Beside {
+  readonly fields: string;
+  readonly joins: (which: string) => string;
+}
+const BESIDE: Readonly<Record<string, Beside>> = {
+  quotes: { fields: ', speaker_entity.kind AS speaker_kind', joins: () => '' },
   lengths: {
     fields: ', lasts.value AS lasts',
-    joins: 'LEFT JOIN durations lasts ON lasts.mention_id = f.duration',
+    joins: () => 'LEFT JOIN durations lasts ON lasts.mention_id = f.duration',
   },
   amounts: {
     fields: `, money.min, money.max, money.currency, money.qualifier, money.per, lasts.value AS lasts,
       runs.from_date AS runs_from, runs.to_date AS runs_to`,
     // Periods are set apart, for which SQLite makes an index: no mention has one by its place.
-    joins: `LEFT JOIN money_values money ON money.mention_id = f.money
+    joins: (which) => `LEFT JOIN money_values money ON money.mention_id = f.money
       LEFT JOIN (SELECT id, article_id, start, "end" FROM mentions WHERE kind IN ('duration', 'date')
-        AND article_id IN (SELECT article_id FROM amounts WHERE period_start IS NOT NULL) LIMIT -1) p
+        AND article_id IN (SELECT f.article_id FROM amounts f WHERE f.period_start IS NOT NULL AND ${which}) LIMIT -1) p
         ON p.article_id = f.article_id AND p.start = f.period_start AND p."end" = f.period_end
       LEFT JOIN durations lasts ON lasts.mention_id = p.id LEFT JOIN dates runs ON runs.mention_id = p.id`,
   },
 };
 
+/** Some of the statements: those of these articles, or with these ids. */
+export interface SomeStatements {
+  readonly by: 'article_id' | 'id';
+  readonly ids: readonly string[];
+}
+
+/** How many statements there are of some kinds. */
+export function countStatements(db: Database, tables: readonly string[]): number {
+  return tables.reduce((sum, table) => sum + Number(db.prepare(`SELECT count(*) FROM ${table}`).pluck().get()), 0);
+}
+
 /** The statements of some kinds, of a database whose entities are made. */
-export function statementsOf(db: Database, tables: readonly string[]): readonly Statement[] {
+export function statementsOf(db: Database, tables: readonly string[], some?: SomeStatements): readonly Statement[] {
+  const which = some ? `f.${some.by} IN (SELECT value FROM json_each(@ids))` : 'TRUE';
+  const given = some ? { ids: JSON.stringify(some.ids) } : {};
   return [...FACT_KINDS].flatMap(([table, kind]) => {
     if (!tables.includes(table)) return [];
-    const { fields: more = '', joins = '' } = BESIDE[table] ?? {};
+    const { fields: more = '', joins } = BESIDE[table] ?? {};
     // Things in lists are read in one go: to ask for those of each statement takes far longer.
     const single = { ...kind, columns: kind.columns.filter(({ is }) => is !== 'entities') };
-    const rows = db.prepare<[], Row>(
+    const rows = db.prepare<[object], Row>(
       `SELECT f.id, f.article_id, f.confidence, ${factFields(table, single, { fromChain: false })}${more}
-       FROM ${table} f ${factJoins(single)} ${joins}`,
+       FROM ${table} f ${factJoins(single)} ${joins?.(which) ?? ''} WHERE ${which}`,
     );
     const lists = listColumns(kind).map((column) => {
       const [name = '', idsName = ''] = recordFields(column);
-      return { name, idsName, things: thingsListed(db, table, column) };
+      return { name, idsName, things: thingsListed(db, { table, column, which, given }) };
     });
-    const paragraphs = IN_PARAGRAPHS.has(table) ? paragraphsOf(db, table) : undefined;
+    const paragraphs = IN_PARAGRAPHS.has(table) ? paragraphsOf(db, table, { which, given }) : undefined;
     const statements: Statement[] = [];
-    for (const row of rows.iterate()) {
+    for (const row of rows.iterate(given)) {
       const { id, article_id, text, start, confidence } = row;
       const fields: Record<string, StatedFields[string]> = row;
       for (const { name, idsName, things } of lists) {
@@ -97,14 +114,23 @@ interface Listed {
 }
 const NOTHING: Listed = { names: [], ids: [] };
 
+interface Listing {
+  readonly table: string;
+  readonly column: EntitiesColumn;
+  /** Which statements `f`, by SQL and its parameters. */
+  readonly which: string;
+  readonly given: object;
+}
+
 /** The things that stand in a column of several, by statement, in the order of the text. */
-function thingsListed(db: Database, table: string, column: EntitiesColumn): ReadonlyMap<string, Listed> {
+function thingsListed(db: Database, { table, column, which, given }: Listing): ReadonlyMap<string, Listed> {
   const listed = new Map<string, Listed>();
-  const rows = db.prepare<[], { fact: string; name: string | null; id: string | null }>(
+  const rows = db.prepare<[object], { fact: string; name: string | null; id: string | null }>(
     `SELECT l.fact_id AS fact, coalesce(e.name, c.name, l.name) AS name, e.id FROM ${tableOfList(table, column)} l
-     LEFT JOIN chains c ON c.id = l.chain LEFT JOIN entities e ON e.id = c.entity_id ORDER BY l.fact_id, l.ordinal`,
+     LEFT JOIN chains c ON c.id = l.chain LEFT JOIN entities e ON e.id = c.entity_id
+     WHERE l.fact_id IN (SELECT f.id FROM ${table} f WHERE ${which}) ORDER BY l.fact_id, l.ordinal`,
   );
-  for (const { fact, name, id } of rows.iterate()) {
+  for (const { fact, name, id } of rows.iterate(given)) {
     const known = listed.get(fact) ?? { names: [], ids: [] };
     known.names.push(name);
     known.ids.push(id);

@@ -29,7 +29,7 @@ import {
   storedSource,
 } from './sources.js';
 import { readMeta, readTotals, setMeta, setState, type Totals } from './state.js';
-import { statementsOf, statingArticles } from './statements.js';
+import { countStatements, type SomeStatements, statementsOf, statingArticles } from './statements.js';
 import { tellTwinsApart } from './twins.js';
 import { writeCopies, writeDoubts, writeEntities } from './write-entities.js';
 import { type FactsToPut, writeFacts } from './write-facts.js';
@@ -84,8 +84,9 @@ export interface Writer {
   putPostHolders(find: FindHolders): void;
   /** What the articles name, by its entities; comes after those are made. */
   statingArticles(): readonly StatingArticle[];
-  /** What the articles state of these kinds. */
-  statementsOf(tables: readonly string[]): readonly Statement[];
+  countStatements(tables: readonly string[]): number;
+  /** What the articles state of these kinds, or some of it. */
+  statementsOf(tables: readonly string[], some?: SomeStatements): readonly Statement[];
   findStatement(anchor: StatementAnchor): string | undefined;
   /** Makes the facts exactly these, which come in parts; takes out the statements that decisions took for none. */
   putFacts(parts: Iterable<FactsToPut>): void;
@@ -233,7 +234,8 @@ export function createWriter(database: IngestDatabase, { rules }: { readonly rul
       }),
     putPostHolders: (find) => write(() => writePostHolders(database.db, find)),
     statingArticles: () => statingArticles(database.db),
-    statementsOf: (tables) => statementsOf(database.db, tables),
+    countStatements: (tables) => countStatements(database.db, tables),
+    statementsOf: (tables, some) => statementsOf(database.db, tables, some),
     findStatement: (anchor) => on().findStatement(anchor),
     putFacts: (parts) => write(() => writeFacts(database.db, parts)),
     curationHash: () => readMeta(database.db, 'curation'),

@@ -1,7 +1,7 @@
 /** Groups numbers below `count` by what they have in common; each group ascending, groups by their first member. */
-export function groupByShared(count: number, sharedBy: (member: number) => Iterable<string>): number[][] {
+export function groupByShared(count: number, sharedBy: (member: number) => Iterable<string | number>): number[][] {
   const { union, groups } = unionFind(count);
-  const holders = new Map<string, number>();
+  const holders = new Map<string | number, number>();
   for (let member = 0; member < count; member++) {
     for (const key of sharedBy(member)) {
       const holder = holders.get(key);

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { differCases, sameCases, type Told } from '../../src/facts/fact-rules.cases.js';
-import { findFacts } from '../../src/facts/find-facts.js';
+import { createFactFinder, findFacts } from '../../src/facts/find-facts.js';
 import type { FactDecision } from '../../src/model/fact.js';
 import { shuffled, statedBy } from '../support/statements.js';
 
@@ -15,6 +15,23 @@ describe('the facts of an archive', () => {
   test.each(Array.from({ length: 30 }, (_, seed) => seed))('are the same in any order: %i', (seed) => {
     const articles = shuffled(stated.articles, seed);
     expect(findFacts({ articles, statements: shuffled(stated.statements, seed + 1) })).toEqual(found);
+  });
+
+  it('are those of parts that nothing joins, whatever a decision joins', () => {
+    const [one, other, ...rest] = found.facts.filter(({ kind }) => kind === 'roles').map(({ evidence }) => evidence[0]);
+    const decisions: FactDecision[] = [
+      { verdict: 'same', one: one?.statementId ?? '', other: other?.statementId ?? '', decision: 'd1' },
+      { verdict: 'differs', one: one?.statementId ?? '', other: rest[0]?.statementId ?? '', decision: 'd2' },
+    ];
+    const { articles, statements } = stated;
+    const finder = createFactFinder({ articles, decisions });
+    const parts = finder.parts(statements, 5);
+    expect(parts.length).toBeGreaterThan(10);
+    const inParts = parts.map((ids) => finder.find(statements.filter(({ id }) => ids.includes(id))));
+    const byKey = (a: object, b: object): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+    const all = findFacts({ articles, statements, decisions });
+    expect(inParts.flatMap(({ facts }) => facts).sort(byKey)).toEqual([...all.facts].sort(byKey));
+    expect(inParts.flatMap(({ links }) => links).sort(byKey)).toEqual([...all.links].sort(byKey));
   });
 
   it('hold every statement once', () => {

@@ -14,11 +14,10 @@ const chain = (id: string, plan: Partial<ArchiveChain> = {}): ArchiveChain => {
 };
 
 /** Numbered articles, `count` of them from `first` on: the world that somebody lives in. */
-const articles = (first: number, count: number): string[] =>
-  Array.from({ length: count }, (_, n) => `article-${first + n}`);
+const articles = (first: number, count: number): number[] => Array.from({ length: count }, (_, n) => first + n);
 
 /** A company that is known by its world alone: nobody in it is named beside two people. */
-const worlds = (byId: Readonly<Record<string, readonly string[]>>): Company => ({
+const worlds = (byId: Readonly<Record<string, readonly number[]>>): Company => ({
   of: () => [],
   world: (chains) => new Set(chains.flatMap(({ id }) => byId[id] ?? [])),
 });
@@ -90,10 +89,11 @@ describe('createCompany', () => {
   /** An archive of so many articles, the first `together` of which name Ann Marsh beside Uzo Leckie. */
   const companyOf = (size: number, together: number): readonly [Company, ArchiveChain] => {
     const leckie = { name: 'Uzo Leckie', key: 'uzo leckie' };
-    const chains = articles(0, size).flatMap((articleId, n) => [
-      chain(`marsh-${n}`, { articleId }),
-      ...(n < together ? [chain(`leckie-${n}`, { articleId, ...leckie })] : []),
-    ]);
+    const chains = articles(0, size).flatMap((n) => {
+      const articleId = `article-${n}`;
+      const marsh = chain(`marsh-${n}`, { articleId });
+      return n < together ? [marsh, chain(`leckie-${n}`, { articleId, ...leckie })] : [marsh];
+    });
     return [createCompany(chains, gazetteer), chain('marsh-0', { articleId: 'article-0' })];
   };
 
