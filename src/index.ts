@@ -1,4 +1,4 @@
-import type { LineError } from './app/line-records.js';
+import type { LineError } from './app/line-pages.js';
 import { linesTaken } from './library/lines.js';
 import { DATABASE, openFactBase } from './library/open.js';
 import type {
@@ -90,7 +90,7 @@ export function open(path: string = DATABASE, { cwd }: OpenOptions = {}): FactBa
   return openFactBase(path, cwd);
 }
 
-export type { LineError } from './app/line-records.js';
+export type { LineError } from './app/line-pages.js';
 export { codePointSpan, type Span, sliceCodePoints, utf16Offsets } from './library/offsets.js';
 export type {
   ExtractFilesOptions,

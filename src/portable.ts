@@ -1,4 +1,4 @@
-import type { LineError } from './app/line-records.js';
+import type { LineError } from './app/line-pages.js';
 import { linesTaken } from './library/lines.js';
 import type { ExtractOptions, LinesOptions } from './library/options.js';
 import type { ArticleRecord } from './model/record.js';
@@ -49,7 +49,7 @@ async function* recordsOf(
   yield* articlesOfLines(lines, options, () => loadGazetteer());
 }
 
-export type { LineError } from './app/line-records.js';
+export type { LineError } from './app/line-pages.js';
 export { codePointSpan, type Span, sliceCodePoints, utf16Offsets } from './library/offsets.js';
 export type { ExtractOptions, LinesOptions, Report, Signal } from './library/options.js';
 export type { Message } from './model/message.js';

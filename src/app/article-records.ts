@@ -3,6 +3,7 @@ import { loadGazetteer } from '../gazetteers/load.js';
 import { readOwnLists } from '../gazetteers/read-own-lists.js';
 import type { Gazetteer } from '../model/gazetteer.js';
 import type { Message } from '../model/message.js';
+import type { Furniture } from '../model/page-print.js';
 import type { ArticleRecord, LoneSourceRecord } from '../model/record.js';
 import { survey } from '../pipeline.js';
 import type { Mapping } from '../read/containers/records/mapping.js';
@@ -27,6 +28,8 @@ export interface FileOptions extends Selection {
   readonly lists?: string | undefined;
   /** In seconds, for each look at a source; 0 for none. */
   readonly timeLimit?: number | undefined;
+  /** What the pages of each site have in common; found first, among these pages, where it is not given. */
+  readonly furniture?: Furniture | undefined;
   /** How the records of tables and of JSON are read, where their owner says so. */
   readonly mapping?: Mapping | undefined;
   /** Ends the extraction between two sources, with the signal's reason. */
@@ -37,7 +40,7 @@ export interface FileOptions extends Selection {
 /**
  * The records of files and folders, one source after the other: its articles, or itself where it has none, which `bpp load`
  * is not to lose. Names are those of the source alone. What the pages of one site have in common is found first, so that
- * nothing comes out before all have been read once.
+ * nothing comes out before all have been read once, unless it is given.
  */
 export async function* recordsOfFiles(
   paths: readonly string[],
@@ -58,9 +61,14 @@ export async function* recordsOfFiles(
     }
     return;
   }
+  const reading = { options, context, remarks, gazetteer };
+  if (options.furniture) {
+    yield* recordsAtOnce(paths, options.furniture, reading);
+    return;
+  }
   const keeper = createPageKeeper();
   try {
-    yield* recordsOfPages(paths, { options, context, remarks, keeper, gazetteer });
+    yield* recordsOfPages(paths, keeper, reading);
   } finally {
     keeper.close();
   }
@@ -70,13 +78,26 @@ interface Reading {
   readonly options: FileOptions;
   readonly context: ReadContext;
   readonly remarks: ReadonlyMap<string, readonly Message[]>;
-  readonly keeper: PageKeeper;
   readonly gazetteer: () => Gazetteer;
+}
+
+/** Page by page: none has to wait for the others. */
+async function* recordsAtOnce(
+  paths: readonly string[],
+  furniture: Furniture,
+  { options, context, remarks, gazetteer }: Reading,
+): AsyncGenerator<ArticleRecord | LoneSourceRecord> {
+  for await (const { source } of readSources(paths, context)) {
+    options.signal?.throwIfAborted();
+    const reading = { furniture, gazetteer: gazetteer(), messages: remarks.get(source.path) };
+    yield* forSource(source.path, options, () => [...pageRecords(survey(source), reading)]) ?? [];
+  }
 }
 
 async function* recordsOfPages(
   paths: readonly string[],
-  { options, context, remarks, keeper, gazetteer }: Reading,
+  keeper: PageKeeper,
+  { options, context, remarks, gazetteer }: Reading,
 ): AsyncGenerator<ArticleRecord | LoneSourceRecord> {
   const { signal } = options;
   const pages: { readonly path: string; readonly page: KeptPage }[] = [];

@@ -1,38 +1,27 @@
 import type { Gazetteer } from '../model/gazetteer.js';
-import type { Message } from '../model/message.js';
+import type { Furniture } from '../model/page-print.js';
 import type { ArticleRecord, LoneSourceRecord } from '../model/record.js';
 import { survey } from '../pipeline.js';
-import { sourceFromLine } from '../read/page-line.js';
+import { eachPage, type LinePages } from './line-pages.js';
 import { NO_FURNITURE, pageRecords, passageRecords } from './page-records.js';
 
-/** A line of input that is no page, by its 1-based number. */
-export interface LineError {
-  readonly error: { readonly line: number; readonly message: string };
-}
-
 /** How lines are read. */
-interface LineOptions {
+interface LineOptions<E> extends Omit<LinePages<E>, 'whole'> {
   readonly passage: boolean;
+  /** What the pages of each site have in common, where somebody has looked at all of them. */
+  readonly furniture?: Furniture | undefined;
   /** Asked for with the first page. */
   gazetteer(): Gazetteer;
 }
 
-/**
- * The records of pages that come one a line as `{"id", "text" or "html", "url"?, "published"?}`, also of those that have no
- * article. A bad line gives an error in its place and ends nothing.
- */
-export async function* recordsOfLines(
+/** The records of pages that come one a line, also of those that have no article. */
+export function recordsOfLines<E>(
   lines: AsyncIterable<string> | Iterable<string>,
-  { passage, gazetteer }: LineOptions,
-): AsyncGenerator<ArticleRecord | LoneSourceRecord | LineError> {
-  let number = 0;
-  for await (const line of lines) {
-    number++;
-    if (line.trim() === '') continue;
-    const messages: Message[] = [];
-    const source = sourceFromLine(line, { whole: passage, report: (message) => messages.push(message) });
-    if ('reason' in source) yield { error: { line: number, message: source.reason } };
-    else if (passage) yield* passageRecords(source, gazetteer());
-    else yield* pageRecords(survey(source), { furniture: NO_FURNITURE, gazetteer: gazetteer(), messages });
-  }
+  { passage, gazetteer, furniture = NO_FURNITURE, ...options }: LineOptions<E>,
+): AsyncGenerator<ArticleRecord | LoneSourceRecord | E> {
+  return eachPage<ArticleRecord | LoneSourceRecord, E>(lines, { ...options, whole: passage }, (source, messages) =>
+    passage
+      ? passageRecords(source, gazetteer())
+      : pageRecords(survey(source), { furniture, gazetteer: gazetteer(), messages }),
+  );
 }

@@ -15,6 +15,7 @@ import type { ArticleRecord } from '../model/record.js';
 import { draftSource, type Surveyed, survey } from '../pipeline.js';
 import { readSources } from '../read/read-sources.js';
 import { furnitureOf } from '../site/furniture.js';
+import { byNumber } from './line-pages.js';
 import { recordsOfLines } from './line-records.js';
 import { isArticle, namedRecords } from './page-records.js';
 
@@ -100,7 +101,11 @@ async function measureValues(folder: string): Promise<Measured> {
     .sort()) {
     const passages = jsonLines<ValuePassage>(join(folder, file));
     const records = new Map<string, ArticleRecord>();
-    for await (const record of recordsOfLines(pagesOf(passages), { passage: true, gazetteer: () => loadGazetteer() })) {
+    for await (const record of recordsOfLines(pagesOf(passages), {
+      passage: true,
+      blame: byNumber,
+      gazetteer: () => loadGazetteer(),
+    })) {
       if (isArticle(record)) records.set(record.source.path, record);
     }
     for (const passage of passages) {

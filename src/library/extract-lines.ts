@@ -1,4 +1,5 @@
-import { type LineError, recordsOfLines } from '../app/line-records.js';
+import { byNumber, type LineError } from '../app/line-pages.js';
+import { recordsOfLines } from '../app/line-records.js';
 import { isArticle } from '../app/page-records.js';
 import type { Gazetteer } from '../model/gazetteer.js';
 import type { ArticleRecord } from '../model/record.js';
@@ -11,7 +12,7 @@ export async function* articlesOfLines(
   { passage = false, signal }: LinesOptions,
   gazetteer: () => Gazetteer,
 ): AsyncGenerator<ArticleRecord | LineError> {
-  for await (const record of recordsOfLines(lines, { passage, gazetteer })) {
+  for await (const record of recordsOfLines(lines, { passage, gazetteer, blame: byNumber })) {
     throwIfAborted(signal);
     if (isArticle(record) || 'error' in record) yield record;
   }

@@ -1,14 +1,14 @@
-import { createReadStream, statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { gazetteerWith, recordsOfFiles } from '../../app/article-records.js';
+import { readFurniture } from '../../app/furniture-file.js';
+import { byNumber, byPage, type LineError, type PageError } from '../../app/line-pages.js';
 import { recordsOfLines } from '../../app/line-records.js';
 import { type Message, UsageError } from '../../model/message.js';
 import type { Mapping } from '../../read/containers/records/mapping.js';
-import { splitLines } from '../../read/split-lines.js';
 import type { Call, CommandModule } from '../command.js';
 import { writeAll } from '../formats.js';
 import { EXIT } from '../io.js';
+import { inputsOf, KEEP_GOING, linesOf, within } from '../line-inputs.js';
 import { LISTS_OPTION, listsFolder } from '../own-lists.js';
 import { toJson } from '../render/json.js';
 import {
@@ -26,12 +26,15 @@ Writes one article record a line (\`bpp schema\` describes it). With --from ndjs
 Examples:
   $ bpp extract page.html | jq .headline
   $ curl -s https://example.com/news | bpp extract -
-  $ bpp extract --from ndjson --passage < passages.ndjson`;
+  $ bpp extract --from ndjson --passage < passages.ndjson
+  $ bpp extract --from ndjson --keep-going --furniture furniture.ndjson < part-0007.ndjson`;
 
 interface ExtractOptions extends SelectionOptions {
   readonly from?: 'ndjson';
   readonly map?: Mapping;
   readonly passage?: boolean;
+  readonly furniture?: string;
+  readonly keepGoing?: boolean;
   readonly lists?: string;
   readonly root?: string;
   readonly json?: boolean;
@@ -42,6 +45,11 @@ function configure(command: Command): void {
     .addOption(command.createOption('--from <format>', 'what the input is, where it is no page').choices(['ndjson']))
     .option(...MAP_OPTION)
     .option('--passage', 'each input is the text of one article: nothing is taken out or split')
+    .option(
+      '--furniture <file>',
+      'what pages of each site have in common, by `bpp survey --reduce`: cleans as an ingest of them all',
+    )
+    .option(...KEEP_GOING)
     .option('--root <dir>', 'the folder that paths start at (default: the working directory)')
     .option(...LISTS_OPTION)
     .option(...TIME_OPTION)
@@ -50,22 +58,21 @@ function configure(command: Command): void {
 }
 
 async function run(call: Call, [files]: readonly unknown[], options: ExtractOptions): Promise<number> {
-  const { stdin, cwd, stdout } = call.io;
-  const paths = Array.isArray(files) && files.length > 0 ? files.map(String) : ['-'];
-  if (paths.includes('-') && stdin.isTerminal) {
-    throw new UsageError('there is nothing on stdin: name a file, or pipe a page into `bpp extract -`');
-  }
-  if (options.from && options.map) {
+  const { io } = call;
+  const paths = inputsOf(files, io, 'bpp extract -');
+  const { map, passage = false, timeLimit, furniture: found } = options;
+  if (options.from && map) {
     throw new UsageError('--map is for tables and JSON that bpp finds by itself: leave out --from ndjson');
   }
+  if (options.keepGoing && !options.from)
+    throw new UsageError('--keep-going is for pages that come a line each: add --from ndjson');
+  if (found !== undefined && passage) throw new UsageError('--furniture is for pages: leave it out, or --passage');
   let failed = false;
   const remarks: Message[] = [];
   const settings = {
-    cwd,
-    root: options.root,
-    mapping: options.map,
-    passage: options.passage === true,
-    lists: listsFolder(options.lists, call.io),
+    ...{ cwd: io.cwd, root: options.root, mapping: map, passage, timeLimit },
+    furniture: found === undefined ? undefined : await readFurniture(found, io.cwd),
+    lists: listsFolder(options.lists, io),
     report: (message: Message): void => {
       remarks.push(message);
       failed ||= message.severity === 'error';
@@ -74,21 +81,17 @@ async function run(call: Call, [files]: readonly unknown[], options: ExtractOpti
   const gazetteer = gazetteerWith(settings);
   async function* records(): AsyncIterable<unknown> {
     if (options.from !== 'ndjson') {
-      yield* recordsOfFiles(paths, { ...settings, ...selectionOf(options), timeLimit: options.timeLimit, stdin });
+      yield* recordsOfFiles(paths, { ...settings, ...selectionOf(options), stdin: io.stdin });
       return;
     }
-    for (const path of paths) {
-      if (path !== '-' && !statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isFile()) {
-        throw new UsageError(`no file \`${path}\`: name a file with one page a line, or - for stdin`);
-      }
-      const chunks = path === '-' ? stdin : createReadStream(resolve(cwd, path));
-      for await (const line of recordsOfLines(splitLines(chunks), { passage: settings.passage, gazetteer })) {
-        failed ||= 'error' in line;
-        yield line;
-      }
+    const reading = { passage, gazetteer, furniture: settings.furniture, attempt: within(timeLimit) };
+    const blame = options.keepGoing ? byPage : byNumber;
+    for await (const record of recordsOfLines<LineError | PageError>(linesOf(paths, io), { ...reading, blame })) {
+      failed ||= 'error' in record && options.keepGoing !== true;
+      yield record;
     }
   }
-  await writeAll(stdout, options.json ? asArray(records()) : asLines(records()));
+  await writeAll(io.stdout, options.json ? asArray(records()) : asLines(records()));
   for (const { severity, path, line, reason } of remarks) {
     if (severity === 'error' || call.verbose)
       await call.note(`${path}${line ? `:${line}` : ''}: ${severity}: ${reason}`);

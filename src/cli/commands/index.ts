@@ -58,6 +58,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./extract.js'),
   },
   {
+    name: 'survey',
+    summary: 'say what pages hold, without their words, and what the pages of a site have in common',
+    load: () => import('./survey.js'),
+  },
+  {
     name: 'repeats',
     summary: 'list passages that stand in several places',
     load: () => import('./repeats.js'),

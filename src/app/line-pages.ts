@@ -1,0 +1,80 @@
+import { platform } from '#platform';
+import type { Message } from '../model/message.js';
+import type { SourceFile } from '../model/source.js';
+import { sourceFromLine } from '../read/page-line.js';
+
+// Nothing here, nor in what it imports, asks for files: a bundle for a browser has it.
+
+/** A line of input that is no page, by its 1-based number. */
+export interface LineError {
+  readonly error: { readonly line: number; readonly message: string };
+}
+
+/**
+ * A line that gives nothing, by the id of its page, or by the hash of the line where it has none: a number would be that of the
+ * part of the input that a machine was given.
+ */
+export interface PageError {
+  readonly error:
+    | { readonly id: string; readonly message: string }
+    | { readonly line_sha256: string; readonly message: string };
+}
+
+interface Line {
+  readonly line: string;
+  readonly number: number;
+}
+
+/** Names a line that gives nothing. */
+type Blame<E> = (line: Line, message: string) => E;
+
+/** By its number, for who has the input before them. */
+export const byNumber: Blame<LineError> = ({ number }, message) => ({ error: { line: number, message } });
+
+/** By what it says itself, which is the same wherever the input was cut. */
+export const byPage: Blame<PageError> = ({ line }, message) => {
+  const id = idIn(line);
+  return { error: { ...(id === undefined ? { line_sha256: platform.sha256(line) } : { id }), message } };
+};
+
+function idIn(line: string): string | undefined {
+  try {
+    const { id }: { readonly id?: unknown } = JSON.parse(line) ?? {};
+    if (typeof id === 'number') return String(id);
+    return typeof id === 'string' && id !== '' ? id : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Does what is to be done with a page; gives why it could not be done where no page may end the run. */
+export type Attempt = <T>(path: string, task: () => T) => T | Pick<Message, 'reason'>;
+
+/** How lines are read, and how one is named that gives nothing. */
+export interface LinePages<E> {
+  /** The text is taken to the letter, whatever it is. */
+  readonly whole?: boolean;
+  readonly blame: Blame<E>;
+  readonly attempt?: Attempt | undefined;
+}
+
+/**
+ * What `task` makes of each page of lines that hold one, `{"id", "text" or "html", "url"?, "published"?}`, in their order. A line
+ * that gives nothing has an error in its place and ends nothing.
+ */
+export async function* eachPage<T, E>(
+  lines: AsyncIterable<string> | Iterable<string>,
+  { whole = false, blame, attempt = (_, task) => task() }: LinePages<E>,
+  task: (source: SourceFile, messages: readonly Message[]) => Iterable<T>,
+): AsyncGenerator<T | E> {
+  let number = 0;
+  for await (const line of lines) {
+    number++;
+    if (line.trim() === '') continue;
+    const messages: Message[] = [];
+    const source = sourceFromLine(line, { whole, report: (message) => messages.push(message) });
+    const made = 'reason' in source ? source : attempt(source.path, () => [...task(source, messages)]);
+    if ('reason' in made) yield blame({ line, number }, made.reason);
+    else yield* made;
+  }
+}

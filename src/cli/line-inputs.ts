@@ -1,0 +1,54 @@
+import { createReadStream, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { forSource } from '../app/budget.js';
+import type { Attempt } from '../app/line-pages.js';
+import { type Message, UsageError } from '../model/message.js';
+import { LARGEST_SOURCE } from '../read/limits.js';
+import { splitLines } from '../read/split-lines.js';
+import { STDIN } from '../read/stdin.js';
+import type { Io } from './io.js';
+
+/** What a pipe through one program of many is told by: every line was answered, whatever came of it. */
+export const KEEP_GOING: readonly [flags: string, description: string] = [
+  '--keep-going',
+  'with --from ndjson: status 0 also where lines failed, each named by the id of its page, else by its own hash',
+];
+
+/**
+ * The lines of files and of standard input, one input after the other.
+ *
+ * @throws UsageError where a path is no file, before any is read.
+ */
+export function linesOf(paths: readonly string[], { stdin, cwd }: Pick<Io, 'stdin' | 'cwd'>): AsyncIterable<string> {
+  const missing = paths.find((path) => path !== STDIN && !isFile(resolve(cwd, path)));
+  if (missing !== undefined) {
+    throw new UsageError(`no file \`${missing}\`: name a file with one page a line, or - for stdin`);
+  }
+  return (async function* () {
+    for (const path of paths) {
+      yield* splitLines(path === STDIN ? stdin : createReadStream(resolve(cwd, path)), LARGEST_SOURCE);
+    }
+  })();
+}
+
+const isFile = (place: string): boolean => statSync(place, { throwIfNoEntry: false })?.isFile() === true;
+
+/** Within a time limit, in seconds: a page that takes longer, or meets a fault of ours, ends no run. */
+export function within(timeLimit: number | undefined): Attempt {
+  return (path, task) => {
+    let failure: Pick<Message, 'reason'> = { reason: 'it cannot be read' };
+    const report = (message: Message): void => {
+      failure = message;
+    };
+    return forSource(path, { timeLimit, report }, () => ({ made: task() }))?.made ?? failure;
+  };
+}
+
+/** The paths that are asked for; standard input where there are none, unless it is a terminal. */
+export function inputsOf(given: unknown, { stdin }: Pick<Io, 'stdin'>, command: string): readonly string[] {
+  const paths = Array.isArray(given) && given.length > 0 ? given.map(String) : [STDIN];
+  if (paths.includes(STDIN) && stdin.isTerminal) {
+    throw new UsageError(`there is nothing on stdin: name a file, or pipe a page into \`${command}\``);
+  }
+  return paths;
+}
