@@ -55,7 +55,8 @@ export function openArchive(): () => Archive {
   };
 }
 
-function archiveIn(folder: string): Archive {
+/** An empty folder in which bpp and the programs of the readers are found. */
+export function archiveIn(folder: string): Archive {
   const own = join(folder, 'bin');
   mkdirSync(own);
   writeFileSync(join(own, 'bpp'), `#!/bin/sh\nexec '${process.execPath}' '${BPP}' "$@"\n`, { mode: 0o755 });

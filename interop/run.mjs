@@ -54,6 +54,13 @@ function made(python, environment, requirements) {
   return undefined;
 }
 
+/** What keeps Spark from running, as its versions of the 4 want it. */
+function javaProblem() {
+  const { status, stderr } = run('java', ['-version']);
+  const version = status === 0 ? Number(/version "(\d+)/.exec(stderr)?.[1]) : 0;
+  return version >= 17 ? undefined : 'needs Java 17 or newer';
+}
+
 const python = findPython();
 const [home, next] = [join(HOME, 'readers'), join(HOME, 'next')];
 const problem = made(python, home, 'requirements.txt');
@@ -63,8 +70,10 @@ if (problem !== undefined) {
 }
 const withoutNext = made(python, next, 'requirements-next.txt');
 const withoutFtm = made(python, home, 'requirements-ftm.txt');
+const withoutSpark = javaProblem() ?? made(python, home, 'requirements-spark.txt');
 if (withoutNext !== undefined) console.log(`interop: Datasette 1.0 not asked: ${withoutNext}`);
 if (withoutFtm !== undefined) console.log(`interop: followthemoney not asked: ${withoutFtm}`);
+if (withoutSpark !== undefined) console.log(`interop: Spark not asked: ${withoutSpark}`);
 
 const vitest = join(ROOT, 'node_modules', 'vitest', 'vitest.mjs');
 const { status } = spawnSync(process.execPath, [vitest, 'run', '--config', join(HERE, 'vitest.config.ts')], {
@@ -75,6 +84,7 @@ const { status } = spawnSync(process.execPath, [vitest, 'run', '--config', join(
     BPP_READERS: join(home, 'bin'),
     ...(withoutNext === undefined ? { BPP_DATASETTE_NEXT: join(next, 'bin') } : {}),
     ...(withoutFtm === undefined ? { BPP_FTM: '1' } : {}),
+    ...(withoutSpark === undefined ? { BPP_SPARK: '1' } : {}),
   },
 });
 process.exit(status ?? 1);

@@ -237,6 +237,29 @@ describe('bpp schema', () => {
   });
 });
 
+describe('bpp schema --spark', () => {
+  // biome-ignore lint/suspicious/noExplicitAny: what Spark parses
+  const described = (type: any): unknown =>
+    typeof type === 'string' ? type : type.type === 'array' ? [described(type.elementType)] : fieldsOf(type);
+  // biome-ignore lint/suspicious/noExplicitAny: the same
+  const fieldsOf = (type: any): Record<string, unknown> =>
+    Object.fromEntries(
+      type.fields.map((field: { name: string; type: unknown }) => [field.name, described(field.type)]),
+    );
+
+  it('has every field of the record with its type', async () => {
+    const record = JSON.parse((await runBpp(['schema'])).stdout);
+    const spark = fieldsOf(JSON.parse((await runBpp(['schema', '--spark'])).stdout));
+    expect(Object.keys(spark)).toEqual(Object.keys(record.properties));
+    expect(spark).toMatchObject({ ordinal: 'long', byline: ['string'], published: 'string' });
+    const [mention] = spark['mentions'] as [object];
+    expect(Object.keys(mention)).toEqual(Object.keys(record.$defs.mention.properties));
+    expect(mention).toMatchObject({ start: 'long', confidence: 'double', min: 'double', value: 'string' });
+    expect(spark['source']).toMatchObject({ issues: [{ line: 'long' }], declared: { byline: { value: ['string'] } } });
+    expect(spark['events']).toMatchObject([{ who_chains: ['long'], what: 'string' }]);
+  });
+});
+
 describe('bpp extract', () => {
   it('says what to do when it waits for a terminal', async () => {
     expect(await runBpp(['extract', '-'])).toEqual({

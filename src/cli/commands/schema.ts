@@ -7,17 +7,20 @@ const EXAMPLES = `
 Examples:
   $ bpp schema > article.schema.json
   $ bpp schema --sql
+  $ bpp schema --spark > article.spark.json
   $ bpp schema --config > bpp.config.schema.json`;
 
 interface SchemaOptions {
   readonly sql?: boolean;
   readonly config?: boolean;
+  readonly spark?: boolean;
 }
 
 function configure(command: Command): void {
   command
     .option('--sql', 'the tables of the database, with a comment for every column')
     .option('--config', 'the JSON Schema of bpp.config.json')
+    .option('--spark', 'the article record as Apache Spark takes it: `StructType.fromJson`')
     .option('--json', 'the JSON Schema, as without it')
     .addHelpText('after', EXAMPLES);
 }
@@ -29,6 +32,9 @@ async function run({ io }: Call, _: readonly unknown[], options: SchemaOptions):
   } else if (options.config) {
     const { CONFIG_SCHEMA } = await import('../settings/config-schema.js');
     await writeJson(io.stdout, CONFIG_SCHEMA);
+  } else if (options.spark) {
+    const { SPARK_SCHEMA } = await import('../../record/spark-schema.js');
+    await writeJson(io.stdout, SPARK_SCHEMA);
   } else {
     const { ARTICLE_SCHEMA } = await import('../../record/schema.js');
     await writeJson(io.stdout, ARTICLE_SCHEMA);
