@@ -3,6 +3,8 @@ import { readable } from '../text/reading-copy.js';
 import type { DraftBlock } from './draft-block.js';
 
 const SPACE_RUN = /\s+/g;
+/** What `SPACE_RUN` would change: anything but single plain spaces. */
+const UNEVEN = /[^\S ]| {2}/;
 const WORD = /[\p{L}\p{N}][^\s]*/gu;
 /** The full stops of other scripts are among them: Chinese, Hindi, Arabic, Armenian, Amharic. */
 const SENTENCE_END = /[.!?:;…。．！？：；।॥؟۔։።]["')\]」』）》】]{0,3}$/;
@@ -22,7 +24,8 @@ const OF_LONG_WORDED = 5;
 
 /** Text as rules see it: spaces, quotation marks and dashes in one form each, runs of spaces as one. */
 export function plainText(text: string): string {
-  return fold(readable(text)).replace(SPACE_RUN, ' ').trim();
+  const folded = fold(readable(text));
+  return (UNEVEN.test(folded) ? folded.replace(SPACE_RUN, ' ') : folded).trim();
 }
 
 /** The words of a text; where its script parts none, as many as its characters are likely to make. */
@@ -40,11 +43,41 @@ export function countWords(text: string): number {
 }
 
 function wordsOf(text: string): number {
-  if (!UNSPACED.test(text)) return text.match(WORD)?.length ?? 0;
+  if (!UNSPACED.test(text)) return spacedWords(text);
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
   const unspaced = count(IDEOGRAPHS) / OF_IDEOGRAPHS + count(LONG_WORDED) / OF_LONG_WORDED;
   const rest = text.replace(IDEOGRAPHS, ' ').replace(LONG_WORDED, ' ').match(WORD)?.length ?? 0;
   return Math.ceil(unspaced) + rest;
+}
+
+/** Matches of `WORD`, none of which is made: every block of every page is counted. */
+function spacedWords(text: string): number {
+  let count = 0;
+  let inWord = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (inWord) inWord = !isSpace(code);
+    else if (startsWord(text, i, code)) {
+      inWord = true;
+      count++;
+    }
+  }
+  return count;
+}
+
+const ASCII = 128;
+const LETTER_OR_FIGURE = /^[\p{L}\p{N}]/u;
+const SPACE = /\s/;
+const isSpaceOfAscii = Array.from({ length: ASCII }, (_, code) => SPACE.test(String.fromCharCode(code)));
+const startsWordInAscii = Array.from({ length: ASCII }, (_, code) => LETTER_OR_FIGURE.test(String.fromCharCode(code)));
+
+function isSpace(code: number): boolean {
+  return code < ASCII ? isSpaceOfAscii[code] === true : SPACE.test(String.fromCharCode(code));
+}
+
+function startsWord(text: string, at: number, code: number): boolean {
+  if (code < ASCII) return startsWordInAscii[code] === true;
+  return LETTER_OR_FIGURE.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
 }
 
 /** In characters. */

@@ -1,6 +1,7 @@
 import type { DraftBlock } from '../blocks/draft-block.js';
 import { isProse } from '../blocks/prose.js';
 import { startsArticle } from '../divide/starts.js';
+import { remembered } from '../text/remembered.js';
 import { applyRunRules } from './apply-runs.js';
 import type { LineRule } from './line-rule.js';
 import { lineRules } from './line-rules.js';
@@ -35,25 +36,19 @@ export function matchesLineRule(rule: LineRule, plain: string): boolean {
 
 /** Rules for single blocks. */
 export function applyLines(blocks: readonly DraftBlock[]): void {
-  // Menus stand twice on many pages, and lists say the same in every row.
-  const known = new Map<string, LineRule | undefined>();
   for (const block of blocks) {
-    const { plain } = block;
-    if (block.removed !== undefined || plain.length > LONGEST) continue;
-    if (!known.has(plain))
-      known.set(
-        plain,
-        lineRules.find((each) => isSingle(each) && matchesLineRule(each, plain)),
-      );
-    const rule = known.get(plain);
+    if (block.removed !== undefined || block.plain.length > LONGEST) continue;
+    const rule = singleRuleOf(block.plain);
     if (rule !== undefined) block.removed = removalBy(rule);
   }
-  for (const rule of lineRules) if (rule.run !== undefined) applyRuns(rule, rule.run, blocks);
+  for (const rule of rulesOfRuns) applyRuns(rule, rule.run ?? 1, blocks);
 }
 
-function isSingle({ run }: LineRule): boolean {
-  return run === undefined;
-}
+const singleRules = lineRules.filter(({ run }) => run === undefined);
+const singleRuleOf = remembered((plain) => singleRules.find((rule) => matchesLineRule(rule, plain)));
+
+const rulesOfRuns = lineRules.filter(({ run }) => run !== undefined);
+const runRulesOf = remembered((plain) => rulesOfRuns.filter((rule) => matchesLineRule(rule, plain)));
 
 /** Cuts runs of matching blocks; removed blocks neither break a run nor count. */
 function applyRuns(rule: LineRule, least: number, blocks: readonly DraftBlock[]): void {
@@ -64,7 +59,7 @@ function applyRuns(rule: LineRule, least: number, blocks: readonly DraftBlock[])
   };
   for (const block of blocks) {
     if (block.removed !== undefined) continue;
-    if (matchesLineRule(rule, block.plain)) run.push(block);
+    if (block.plain.length <= rule.longest && runRulesOf(block.plain).includes(rule)) run.push(block);
     else close();
   }
   close();
@@ -146,5 +141,5 @@ export function seemsToStart(blocks: readonly DraftBlock[], at: number): boolean
 }
 
 function matchesAnyLine(plain: string): boolean {
-  return lineRules.some((rule) => matchesLineRule(rule, plain));
+  return plain.length <= LONGEST && (singleRuleOf(plain) !== undefined || runRulesOf(plain).length > 0);
 }

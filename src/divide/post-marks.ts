@@ -1,5 +1,6 @@
 import type { RuleId } from '../model/span.js';
 import { fold } from '../text/fold.js';
+import { remembered } from '../text/remembered.js';
 
 /** A line that blog software sets around every post. */
 export interface PostMark {
@@ -81,9 +82,12 @@ export const postMarks: readonly PostMark[] = [
 
 const LONGEST = Math.max(...postMarks.map(({ longest }) => longest));
 
-/** The mark that a line is, if it is one. */
-export function postMarkOf(text: string): PostMark | undefined {
-  if (text.length > LONGEST) return undefined;
+const markOf = remembered((text): PostMark | undefined => {
   const plain = fold(text).trim();
   return postMarks.find(({ longest, pattern }) => plain.length <= longest && pattern.test(plain));
+});
+
+/** The mark that a line is, if it is one. */
+export function postMarkOf(text: string): PostMark | undefined {
+  return text.length > LONGEST ? undefined : markOf(text);
 }

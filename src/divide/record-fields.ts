@@ -1,4 +1,5 @@
 import type { RuleId } from '../model/span.js';
+import { remembered } from '../text/remembered.js';
 
 /** What a labelled line of a message or of a database's record says of the article. */
 export type FieldRole = 'headline' | 'byline' | 'dateline' | 'publisher' | 'text' | 'none';
@@ -53,15 +54,27 @@ export const recordFields: readonly RecordField[] = [
   },
 ];
 
+/** A field as it was read off a line. */
+interface ReadField {
+  readonly field: RecordField;
+  readonly value: string;
+}
+
+/** In characters: a longer line is text, or has all of it behind its label. */
+const LONGEST_FIELD = 400;
+
 /** The rule that a line stands under and what is behind its label; undefined for a line of text. */
-export function readField(text: string): { readonly field: RecordField; readonly value: string } | undefined {
-  if (text.length > 400 && !text.startsWith('Full')) return undefined;
+export function readField(text: string): ReadField | undefined {
+  return text.length > LONGEST_FIELD && !text.startsWith('Full') ? undefined : fieldOf(text);
+}
+
+const fieldOf = remembered((text): ReadField | undefined => {
   for (const field of recordFields) {
     const match = field.label.exec(text);
     if (match) return { field, value: text.slice(match[0].length).trim() };
   }
   return undefined;
-}
+});
 
 /** A line that only says that a record starts or has ended. */
 export interface RecordMark {
@@ -118,5 +131,7 @@ export const recordMarks: readonly RecordMark[] = [
 ];
 
 export function recordMarkOf(text: string): RecordMark | undefined {
-  return text.length > 120 ? undefined : recordMarks.find(({ pattern }) => pattern.test(text));
+  return text.length > 120 ? undefined : markOf(text);
 }
+
+const markOf = remembered((text) => recordMarks.find(({ pattern }) => pattern.test(text)));

@@ -15,7 +15,7 @@ export interface BoostedTrees {
 }
 
 interface Tree {
-  /** Indices into the model's features, in the order of a heap; -1 where a node has no cut. */
+  /** Indices into the model's features, in the order of a heap; 0 where a node has no cut. */
   readonly columns: Int16Array;
   /** Infinite where a node has no cut: every row goes left. */
   readonly cuts: Float64Array;
@@ -61,7 +61,7 @@ function parseTree([, nodes = '', leaves = '']: Row): Tree {
   const read = nodes.split(' ').map((node) => node.split(':'));
   const isCut = ([column]: readonly string[]): boolean => column !== NO_CUT;
   return {
-    columns: Int16Array.from(read, (node) => (isCut(node) ? Number(node[0]) : -1)),
+    columns: Int16Array.from(read, (node) => (isCut(node) ? Number(node[0]) : 0)),
     cuts: Float64Array.from(read, (node) => (isCut(node) ? Number(node[1]) : Number.POSITIVE_INFINITY)),
     means: Float64Array.from(read, (node) => Number(node.at(-1))),
     leaves: Float64Array.from(leaves.split(' '), Number),
@@ -72,20 +72,29 @@ function parseTree([, nodes = '', leaves = '']: Row): Tree {
 export function judgeRows(model: BoostedTrees, table: Columns, n: number): Judged {
   const zeros = new Float64Array(n);
   const columns = model.features.map((name) => table.get(name) ?? zeros);
-  return { sure: sureness(model, columns, n), grounds: (at) => groundsOf(model, columns, at) };
+  return { sure: sureness(model, rowsOf(columns, n), n), grounds: (at) => groundsOf(model, columns, at) };
 }
 
-function sureness({ base, depth, trees }: BoostedTrees, all: readonly Float64Array[], n: number): Float64Array {
+/** The same values row by row: a walk down a tree asks for several of one row. */
+function rowsOf(columns: readonly Float64Array[], n: number): Float64Array {
+  const width = columns.length;
+  const rows = new Float64Array(n * width);
+  columns.forEach((column, at) => {
+    for (let i = 0; i < n; i++) rows[i * width + at] = column[i] ?? 0;
+  });
+  return rows;
+}
+
+function sureness({ base, depth, features, trees }: BoostedTrees, rows: Float64Array, n: number): Float64Array {
   const sums = new Float64Array(n).fill(base);
-  const zeros = new Float64Array(n);
   const inner = 2 ** depth - 1;
-  for (const tree of trees) {
-    const columns = Array.from(tree.columns, (column) => all[column] ?? zeros);
-    const { cuts, leaves } = tree;
+  const width = features.length;
+  for (const { columns, cuts, leaves } of trees) {
     for (let i = 0; i < n; i++) {
+      const row = i * width;
       let node = 0;
       for (let level = 0; level < depth; level++) {
-        const value = (columns[node] ?? zeros)[i] ?? 0;
+        const value = rows[row + (columns[node] ?? 0)] ?? 0;
         node = 2 * node + (value > (cuts[node] ?? 0) ? 2 : 1);
       }
       sums[i] = (sums[i] ?? 0) + (leaves[node - inner] ?? 0);
@@ -104,9 +113,10 @@ function groundsOf(model: BoostedTrees, all: readonly Float64Array[], at: number
     const meanAt = (node: number): number => (node < means.length ? means[node] : leaves[node - means.length]) ?? 0;
     let node = 0;
     for (let level = 0; level < model.depth; level++) {
-      const column = columns[node] ?? -1;
-      const next = 2 * node + ((values[column] ?? 0) > (cuts[node] ?? 0) ? 2 : 1);
-      if (column >= 0) weights[column] = (weights[column] ?? 0) + meanAt(next) - meanAt(node);
+      const column = columns[node] ?? 0;
+      const cut = cuts[node] ?? 0;
+      const next = 2 * node + ((values[column] ?? 0) > cut ? 2 : 1);
+      if (Number.isFinite(cut)) weights[column] = (weights[column] ?? 0) + meanAt(next) - meanAt(node);
       node = next;
     }
     sum += meanAt(node);

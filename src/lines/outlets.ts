@@ -2,6 +2,7 @@ import { MASTHEAD_ENDINGS, SECTION_NAMES } from '../lists/words.js';
 import { anyOf } from '../text/any-of.js';
 import { findDay } from '../text/day.js';
 import { fold } from '../text/fold.js';
+import { remembered } from '../text/remembered.js';
 
 const ENDING = anyOf([...MASTHEAD_ENDINGS].map((word) => word.charAt(0).toUpperCase() + word.slice(1)));
 const WORD = "[A-Z][\\w'&.]*(?:-[A-Z]\\w*)?";
@@ -41,14 +42,17 @@ const inSmall = (text: string): string =>
 
 /** The name of an outlet that a line is, alone or with a date: `Wendmouth Mercury, 18 May 2011`. */
 export function outletOn(text: string): string | undefined {
-  if (text.length > LONGEST_LINE) return undefined;
+  return text.length > LONGEST_LINE ? undefined : outletOf(text);
+}
+
+const outletOf = remembered((text): string | undefined => {
   const line = fold(text);
   const found = findDay(line);
   const name = found ? `${line.slice(0, found.start)} ${line.slice(found.end)}`.replace(DATE_TRIM, ' ') : line;
   const trimmed = name.replace(SPACES, ' ').trim();
   const isBesideDate = found !== undefined && (WEB_OUTLET.test(trimmed) || isOneWordPaper(trimmed));
   return isOutletShaped(trimmed) || isBesideDate ? trimmed : undefined;
-}
+});
 
 /** `Guardian, 18 May 2011`: a word alone is a paper's name where a date stands beside it. */
 const isOneWordPaper = (name: string): boolean =>

@@ -1,6 +1,7 @@
 import type { RuleId } from '../model/span.js';
 import { fold } from '../text/fold.js';
 import { readable } from '../text/reading-copy.js';
+import { remembered } from '../text/remembered.js';
 import type { LineReading, LineRole, LineShape, ReadLine } from './line-role.js';
 import { lineRoles } from './role-rules.js';
 
@@ -34,20 +35,8 @@ export function plainLine(text: string): string {
   return line.length > LONGEST_GLUED ? line : line.replace(GLUED, ' ').replace(SPACE_BEFORE_COMMA, '');
 }
 
-/** The lines of the page at hand: where it is divided, where its head is read and where its articles are, all ask. */
-const known = new Map<string, ReadLine>();
-/** About two long pages. */
-const MOST_KNOWN = 4000;
-
-/** Reads one line of a page. */
-export function readLine(text: string): ReadLine {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const line = readAnew(text);
-  if (known.size >= MOST_KNOWN) known.clear();
-  if (text.length <= LONGEST_LINE) known.set(text, line);
-  return line;
-}
+/** Reads one line of a page: where it is divided, where its head is read and where its articles are, all ask. */
+export const readLine: (text: string) => ReadLine = remembered(readAnew, LONGEST_LINE);
 
 function readAnew(text: string): ReadLine {
   if (text.length > LONGEST_LINE) {

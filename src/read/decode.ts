@@ -85,7 +85,8 @@ function metaCharset(bytes: Uint8Array): string | undefined {
 
 /** A character a byte, to look at some kilobytes whose charset is not known yet. */
 export function asLatin1(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes);
+  // Not spread: that asks an iterator for each byte.
+  return Reflect.apply(String.fromCharCode, String, bytes);
 }
 
 function usableLabel(label: string | undefined): string | undefined {

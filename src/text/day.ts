@@ -45,6 +45,7 @@ export interface FoundDay {
  * fields that say when a page was published.
  */
 export function findDay(line: string, order: NumericOrder = 'day-first'): FoundDay | undefined {
+  if (!HAS_YEAR.test(line)) return undefined;
   const folded = fold(line);
   let best: FoundDay | undefined;
   for (const form of FORMS) {
@@ -56,6 +57,9 @@ export function findDay(line: string, order: NumericOrder = 'day-first'): FoundD
   }
   return best;
 }
+
+/** Every form ends or starts in a year of two figures or four. */
+const HAS_YEAR = /\d\d/;
 
 const MONTH_OF_YEAR = new RegExp(`^(?<month>${MONTH})\\.?,? ${YEAR}$`, 'i');
 

@@ -2,7 +2,7 @@ import type { DraftBlock } from '../../blocks/draft-block.js';
 import type { FlatPage } from '../../blocks/html/elements.js';
 import { isProse } from '../../blocks/prose.js';
 import { type BlockRun, columnOf, type FeatureTable } from '../line-windows.js';
-import { headingCues, wordingFeatures } from './block-wording.js';
+import { addWording, headingCues } from './block-wording.js';
 
 /** Nothing of the kind is near. */
 const FAR = 60;
@@ -37,12 +37,7 @@ const HIGHEST = 40;
 export function blockFeatures(page: FlatPage, run: BlockRun, headline: number | undefined): FeatureTable {
   const blocks = page.blocks.slice(run.start, run.end);
   const table: FeatureTable = new Map();
-  for (const [name, of] of Object.entries(wordingFeatures)) {
-    table.set(
-      name,
-      columnOf(blocks.length, (i) => (blocks[i] === undefined ? 0 : of(blocks[i]))),
-    );
-  }
+  addWording(table, blocks);
   const prose = columnOf(blocks.length, (i) => proseWords(blocks[i]));
   addNeighbours(table, blocks.length);
   addPlace(table, prose);

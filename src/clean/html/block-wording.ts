@@ -1,18 +1,19 @@
 import type { DraftBlock } from '../../blocks/draft-block.js';
 import { endsSentence, isProse } from '../../blocks/prose.js';
 import type { BlockType, RemovalTraits } from '../../model/block.js';
+import { remembered } from '../../text/remembered.js';
+import type { FeatureTable } from '../line-windows.js';
 
-type Reading = (block: DraftBlock) => number;
+/** What the text of a block says; a count is divided by its words where it is a rate. */
+interface TextReading {
+  readonly ofText: (plain: string) => number;
+  readonly isRate?: true;
+}
+type Reading = TextReading | ((block: DraftBlock) => number);
 
-const flag =
-  (pattern: RegExp): Reading =>
-  ({ plain }) =>
-    pattern.test(plain) ? 1 : 0;
+const flag = (pattern: RegExp): Reading => ({ ofText: (plain) => (pattern.test(plain) ? 1 : 0) });
 /** Matches to each word of the block. */
-const rate =
-  (pattern: RegExp): Reading =>
-  ({ plain, words }) =>
-    (plain.match(pattern)?.length ?? 0) / Math.max(1, words);
+const rate = (pattern: RegExp): Reading => ({ ofText: (plain) => plain.match(pattern)?.length ?? 0, isRate: true });
 const isHinted =
   (hint: BlockType): Reading =>
   (block) =>
@@ -35,16 +36,16 @@ export const headingCues: Readonly<Record<string, RegExp>> = {
 };
 
 /** What a block's own words, hint and removal tell, each as a number. */
-export const wordingFeatures: Readonly<Record<string, Reading>> = {
+const wordingFeatures: Readonly<Record<string, Reading>> = {
   words: ({ words }) => words,
   characters: ({ plain }) => plain.length,
   'word length': ({ plain, words }) => plain.length / Math.max(1, words),
   link: ({ linkShare }) => linkShare,
-  stop: ({ plain }) => (endsSentence(plain) ? 1 : 0),
+  stop: { ofText: (plain) => (endsSentence(plain) ? 1 : 0) },
   prose: (block) => (isProse(block) ? 1 : 0),
   removed: ({ removed }) => (removed === undefined ? 0 : 1),
   commas: rate(/[,;]/g),
-  'inner stops': ({ plain }) => plain.match(/[.!?] /g)?.length ?? 0,
+  'inner stops': { ofText: (plain) => plain.match(/[.!?] /g)?.length ?? 0 },
   capitals: rate(/\b\p{Lu}/gu),
   digits: rate(/\d/g),
   'function words': rate(
@@ -89,3 +90,26 @@ export const wordingFeatures: Readonly<Record<string, Reading>> = {
   'removed as meta': isRemovedAs('meta'),
   'removed as frame': isRemovedAs('frame'),
 };
+
+const names = Object.keys(wordingFeatures);
+const readings = Object.values(wordingFeatures);
+/** The readings of a text, 0 where they are of its block; the lines of a site's frame are read once for all its pages. */
+const saidBy = remembered((plain) =>
+  Float64Array.from(readings, (reading) => ('ofText' in reading ? reading.ofText(plain) : 0)),
+);
+
+/** A column for each of them, a row for each block. */
+export function addWording(table: FeatureTable, blocks: readonly DraftBlock[]): void {
+  const columns = names.map(() => new Float64Array(blocks.length));
+  blocks.forEach((block, row) => {
+    const said = saidBy(block.plain);
+    readings.forEach((reading, at) => {
+      const column = columns[at] as Float64Array;
+      if (!('ofText' in reading)) column[row] = reading(block);
+      else column[row] = (said[at] ?? 0) / (reading.isRate ? Math.max(1, block.words) : 1);
+    });
+  });
+  names.forEach((name, at) => {
+    table.set(name, columns[at] as Float64Array);
+  });
+}

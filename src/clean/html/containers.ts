@@ -1,6 +1,7 @@
 import type { FlatPage, PageElement } from '../../blocks/html/elements.js';
 import { isNotShown } from '../../blocks/html/markup.js';
 import { isProse } from '../../blocks/prose.js';
+import { remembered } from '../../text/remembered.js';
 import { type RemovalRule, removalBy } from '../removal.js';
 import { articleEnd, proseOf } from './article-end.js';
 import { type ContainerRule, containerRules } from './container-rules.js';
@@ -61,7 +62,6 @@ type ContainerCandidate = readonly [element: PageElement, fits: readonly Fit[]];
 
 function candidatesOf(page: FlatPage, headline: number | undefined): readonly ContainerCandidate[] {
   const { elements, blocks } = page;
-  const fitsOf = createMatcher();
   const candidates: ContainerCandidate[] = [];
   for (const element of elements) {
     if (element.end <= element.first) continue;
@@ -162,29 +162,19 @@ function proseSums({ blocks }: FlatPage): readonly number[] {
   return sums;
 }
 
-/** Names repeat on a page: each is looked up once. */
-function createMatcher(): (element: PageElement) => readonly Fit[] {
-  const named = new Map<string, readonly Fit[]>();
-  const fitsOfName = (name: string): readonly Fit[] => {
-    let found = named.get(name);
-    if (found === undefined) {
-      found = nameFits(name);
-      named.set(name, found);
-    }
-    return found;
-  };
-  return ({ tag, attribs }) => {
-    if (tag === 'html' || tag === 'body' || tag === 'main') return NO_FITS;
-    const { class: classes, id, role } = attribs;
-    const fits = [...(TAG_FITS.get(tag) ?? NO_FITS)];
-    if (role) fits.push(...(ROLE_FITS.get(role) ?? NO_FITS));
-    if (classes) for (const name of classes.split(NAME_SPLIT)) fits.push(...fitsOfName(name));
-    if (id && !(HEADING.test(tag) && SLUG.test(id))) fits.push(...fitsOfName(id));
-    if (isNotShown(attribs) || attribs['aria-hidden'] === 'true')
-      fits.push({ rule: HIDDEN, sign: HIDDEN.id, rank: -1, goesBelow: false });
-    return fits.length < 2 ? fits : fits.sort((a, b) => a.rank - b.rank);
-  };
+function fitsOf({ tag, attribs }: PageElement): readonly Fit[] {
+  if (tag === 'html' || tag === 'body' || tag === 'main') return NO_FITS;
+  const { class: classes, id, role } = attribs;
+  const fits = [...(TAG_FITS.get(tag) ?? NO_FITS)];
+  if (role) fits.push(...(ROLE_FITS.get(role) ?? NO_FITS));
+  if (classes) fits.push(...classFits(classes));
+  if (id && !(HEADING.test(tag) && SLUG.test(id))) fits.push(...nameFits(id));
+  if (isNotShown(attribs) || attribs['aria-hidden'] === 'true')
+    fits.push({ rule: HIDDEN, sign: HIDDEN.id, rank: -1, goesBelow: false });
+  return fits.length < 2 ? fits : fits.sort((a, b) => a.rank - b.rank);
 }
+
+const classFits = remembered((classes) => classes.split(NAME_SPLIT).flatMap(nameFits));
 
 const HEADING = /^h[1-6]$/;
 /** A heading's id is made of its words: `why-share-your-skills`. */

@@ -76,9 +76,14 @@ const POST_FOOTER = /^(?:this (?:entry|post) was|posted)\b/i;
 /** A blog presents the guest whose piece follows. */
 const INTRODUCED =
   /(?:^|[.!] )In this (?:article|post|piece|essay|blog|blog post|guest post),? ((?:(?:Dr|Professor|Prof)\.? )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,2}) /u;
+const IN_THIS = /In\sthis\s/;
+
 function introducedAuthor(typed: readonly TypedBlock[]): string | undefined {
-  const names = typed.slice(0, HEAD_BLOCKS).map(({ block }) => INTRODUCED.exec(fold(block.text))?.[1]);
-  return names.find((name) => name !== undefined);
+  for (const { block } of typed.slice(0, HEAD_BLOCKS)) {
+    const name = IN_THIS.test(block.text) ? INTRODUCED.exec(fold(block.text))?.[1] : undefined;
+    if (name !== undefined) return name;
+  }
+  return undefined;
 }
 
 const VALEDICTION =

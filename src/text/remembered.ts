@@ -1,0 +1,32 @@
+/** In characters: what is longer is running text, which seldom comes again. */
+const LONGEST = 400;
+/** In characters: the lines of a hundred pages and more, a megabyte at the most. */
+const MOST = 500_000;
+
+/**
+ * `of` with a memory for short texts: what stands around an article stands on every page of its site, and the same line is
+ * looked at by several stages. When the memory is full it is emptied. `of` must depend on its text alone.
+ */
+export function remembered<T>(of: (text: string) => T, longest: number = LONGEST): (text: string) => T {
+  const known = new Map<string, T>();
+  let held = 0;
+  return (text) => {
+    if (text.length > longest) return of(text);
+    const before = known.get(text);
+    if (before !== undefined || known.has(text)) return before as T;
+    const own = ownCopy(text);
+    const answer = of(own);
+    if (held > MOST) {
+      known.clear();
+      held = 0;
+    }
+    known.set(own, answer);
+    held += own.length;
+    return answer;
+  };
+}
+
+/** A part of a text keeps all of it in memory, the whole page; a copy does not. */
+function ownCopy(text: string): string {
+  return ` ${text}`.slice(1);
+}
