@@ -56,8 +56,9 @@ function spacedWords(text: string): number {
   let inWord = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (inWord) inWord = !isSpace(code);
-    else if (startsWord(text, i, code)) {
+    const kind = code < ASCII ? kinds[code] : kindOf(text.codePointAt(i) ?? code);
+    if (inWord) inWord = kind !== SPACE;
+    else if (kind === STARTS_WORD) {
       inWord = true;
       count++;
     }
@@ -65,20 +66,19 @@ function spacedWords(text: string): number {
   return count;
 }
 
+const OTHER = 0;
+const SPACE = 1;
+const STARTS_WORD = 2;
+const IS_SPACE = /\s/;
+const IS_WORD = /[\p{L}\p{N}]/u;
+
+function kindOf(codePoint: number): number {
+  const character = String.fromCodePoint(codePoint);
+  return IS_SPACE.test(character) ? SPACE : IS_WORD.test(character) ? STARTS_WORD : OTHER;
+}
+
 const ASCII = 128;
-const LETTER_OR_FIGURE = /^[\p{L}\p{N}]/u;
-const SPACE = /\s/;
-const isSpaceOfAscii = Array.from({ length: ASCII }, (_, code) => SPACE.test(String.fromCharCode(code)));
-const startsWordInAscii = Array.from({ length: ASCII }, (_, code) => LETTER_OR_FIGURE.test(String.fromCharCode(code)));
-
-function isSpace(code: number): boolean {
-  return code < ASCII ? isSpaceOfAscii[code] === true : SPACE.test(String.fromCharCode(code));
-}
-
-function startsWord(text: string, at: number, code: number): boolean {
-  if (code < ASCII) return startsWordInAscii[code] === true;
-  return LETTER_OR_FIGURE.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
-}
+const kinds = Uint8Array.from({ length: ASCII }, (_, code) => kindOf(code));
 
 /** In characters. */
 const PIECE = 1 << 16;

@@ -26,12 +26,18 @@ export function applyRules(blocks: readonly DraftBlock[]): void {
 /** Whether one block stands under a rule for single blocks; runs are counted by the caller. */
 export function matchesLineRule(rule: LineRule, plain: string): boolean {
   if (plain.length > rule.longest) return false;
-  // First what most blocks fail: the pattern itself.
-  if (plain.search(rule.pattern) === -1) return false;
+  // First what most blocks fail. A global pattern would go on from where it last stopped.
+  if (rule.needs !== undefined && !holdsOneOf(rule.needs, plain)) return false;
+  if (rule.pattern.global ? plain.search(rule.pattern) === -1 : !rule.pattern.test(plain)) return false;
   if (rule.unless?.test(plain) || rule.with?.test(plain) === false) return false;
   if (rule.atLeast === undefined) return true;
   const found = new Set(Array.from(plain.matchAll(rule.pattern), ([words]) => words.toLowerCase()));
   return found.size >= rule.atLeast;
+}
+
+function holdsOneOf(words: readonly string[], plain: string): boolean {
+  const small = plain.toLowerCase();
+  return words.some((word) => small.includes(word));
 }
 
 /** Rules for single blocks. */

@@ -5,6 +5,11 @@ export interface LineRule extends RemovalRule {
   /** The block is as long as this at the most, in characters: furniture is short, and sentences must be spared. */
   readonly longest: number;
   readonly pattern: RegExp;
+  /**
+   * One of these stands in whatever `pattern` matches, in small letters: given where the pattern may begin anywhere in a long
+   * block, since to look for them costs a tenth of it.
+   */
+  readonly needs?: readonly string[];
   /** How many different matches of `pattern` (which is global then) the block must hold; 1 where undefined. */
   readonly atLeast?: number;
   /** What the block must say besides, for `pattern` to count. */

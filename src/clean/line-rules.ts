@@ -97,6 +97,7 @@ export const lineRules: readonly LineRule[] = [
     longest: 2000,
     pattern:
       /\b(?:we (?:and our partners )?use cookies|uses? cookies|use of cookies|what cookies are|about cookies|cookies? (?:policy|notice|settings|preferences|statement)|privacy (?:policy|notice|statement)|accept (?:all )?cookies|control cookies|store cookies|cookies and (?:their|similar|other)|consent to|by continuing to|continue to use (?:this|our)|manage (?:your )?(?:consent|preferences|cookies)|improve your (?:browsing )?experience|personali[sz]ed (?:ads|content|advertising)|terms (?:of (?:use|service)|and conditions)|disable cookies|withdraw consent|functional cookies|necessary cookies|how we use them)\b/gi,
+    needs: ['cookie', 'privacy', 'consent', 'continu', 'manage', 'improve your', 'personali', 'terms', 'we use them'],
     atLeast: 2,
     with: /\b(?:we|our|us|you|your|this (?:web)?site)\b/i,
     unless: /\b(?:said|told|according to|claimed|argued|warned|announced|ruled|regulator|lawmakers|watchdog)\b/i,
@@ -133,6 +134,7 @@ export const lineRules: readonly LineRule[] = [
     longest: 260,
     pattern:
       /\b(?:(?:your|my) (?:bookmarks?|profile|account|subscription|saved (?:articles|items))|bookmark (?:this|your)|bookmarked|to bookmark|subscribe to|start your [\w ]{0,40}subscription|(?:save|read|watch)(?: (?:this|it))?(?: for)? later|log (?:in|out)|sign (?:in|out))\b/gi,
+    needs: ['bookmark', 'profile', 'account', 'subscri', 'saved', 'later', 'log ', 'sign '],
     atLeast: 2,
     unless: REPORTED,
   },

@@ -54,19 +54,23 @@ export const TITLED: RegExp =
 const NOBODY = /^(?:law|now|then|far|some|this|that|these|all|phone|post|email|admin|editor|webmaster|guest)$/i;
 const SENTENCE_END = /\p{Ll}{3}[.!?]["')]*$/u;
 
+/** Asked before the expressions that look for a name in front of it. */
+const HAS_BY = /by/i;
+
 /** Who a line that says so says wrote the article; undefined for any other line. */
 export function readByline(line: string): Byline | undefined {
   if (line.length > LONGEST_LINE) return undefined;
   const sender = senderOf(line);
   if (sender) return { people: [sender] };
-  const named = BY_LINE.exec(line)?.[1] ?? REPORTS.exec(line)?.[1] ?? LABELLED.exec(line)?.[1];
+  const saysBy = HAS_BY.test(line);
+  const named = (saysBy ? BY_LINE : undefined)?.exec(line)?.[1] ?? REPORTS.exec(line)?.[1] ?? LABELLED.exec(line)?.[1];
   if (named !== undefined) {
     const isLong = line.length > MOST_SENTENCE && SENTENCE_END.test(line);
     return isLong ? undefined : { people: peopleIn(named) };
   }
-  const agency = BY_AGENCY.exec(line)?.[1] ?? BY_STAFF.exec(line)?.[1];
+  const agency = saysBy ? (BY_AGENCY.exec(line)?.[1] ?? BY_STAFF.exec(line)?.[1]) : undefined;
   if (agency !== undefined) return { people: [agency] };
-  const one = BY_ONE.exec(line)?.[1];
+  const one = saysBy ? BY_ONE.exec(line)?.[1] : undefined;
   if (one !== undefined && findDay(line) !== undefined) return { people: NOBODY.test(one) ? [] : [one] };
   const reporter = TITLED.test(line) ? undefined : NAME_AND_BEAT.exec(line)?.[1];
   return reporter !== undefined && !isAgency(line) ? { people: [reporter] } : undefined;

@@ -8,7 +8,7 @@ import { lineRoles } from './role-rules.js';
 /** In characters: what is longer is running text, and is not looked at further. A page may be one line of megabytes. */
 const LONGEST_LINE = 2000;
 const LIST_START = /^(?:[-*•·–] |\d{1,2}[.)] |\([a-z0-9]{1,3}\) )/;
-const SPACES = / +/g;
+const SPACES = / {2,}/g;
 const SPACE_BEFORE_COMMA = / (?=,)/g;
 /** What a page prints right behind a name, where its elements were copied without a space between. */
 const GLUED =

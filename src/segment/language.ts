@@ -53,7 +53,7 @@ function primaryOf(language: string): string {
 }
 
 function seenIn(text: string): string | undefined {
-  const words = (text.match(WORDS) ?? []).map((word) => word.toLowerCase().replace(APOSTROPHE, "'"));
+  const words = text.toLowerCase().replace(APOSTROPHE, "'").match(WORDS) ?? [];
   const letters = words.reduce((sum, word) => sum + word.length, 0);
   if (words.length < LEAST_WORDS && letters < LEAST_CHARACTERS) return undefined;
   return bySmallWords(words) ?? detected(text);

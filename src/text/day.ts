@@ -45,8 +45,8 @@ export interface FoundDay {
  * fields that say when a page was published.
  */
 export function findDay(line: string, order: NumericOrder = 'day-first'): FoundDay | undefined {
-  if (!HAS_YEAR.test(line)) return undefined;
   const folded = fold(line);
+  if (!HAS_YEAR.test(folded)) return undefined;
   let best: FoundDay | undefined;
   for (const form of FORMS) {
     const match = form.exec(folded);
@@ -58,8 +58,8 @@ export function findDay(line: string, order: NumericOrder = 'day-first'): FoundD
   return best;
 }
 
-/** Every form ends or starts in a year of two figures or four. */
-const HAS_YEAR = /\d\d/;
+/** Every form has a year: four figures, or two behind a mark. */
+const HAS_YEAR = /(?:19|20)\d\d|[-/.']\d\d/;
 
 const MONTH_OF_YEAR = new RegExp(`^(?<month>${MONTH})\\.?,? ${YEAR}$`, 'i');
 
