@@ -9,7 +9,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 const [reader, folder] = process.argv.slice(2);
-const ROUNDS = 2;
+const ROUNDS = 6;
 
 const readers = {
   /** Bytes → charset, blocks, what is furniture, articles with headline, byline, date and text; no names, no facts. */
