@@ -1,6 +1,7 @@
 import { MONTHS } from '../lists/words.js';
 import { anyOf } from './any-of.js';
 import { findDay } from './day.js';
+import { remembered } from './remembered.js';
 
 /** Archives of the web set their own address, with the day of the copy, before that of the page. */
 const COPY =
@@ -36,7 +37,7 @@ const FORMS: readonly (readonly [AddressDay['place'], RegExp])[] = [
  * The day in an address's path: `/2012/11/30/`, `/2012/jul/12/`, `/2012-11-30/`, `/20121130/`, `/title-2012-11-30.html`;
  * never one of its query, nor one that is a part of a number.
  */
-export function dayOfAddress(url: string): AddressDay | undefined {
+export const dayOfAddress: (url: string) => AddressDay | undefined = remembered((url) => {
   const path = PATH.exec(liveAddress(url).slice(0, LONGEST))?.[1] ?? '';
   for (const [place, form] of FORMS) {
     const { year, month = '', day } = form.exec(path)?.groups ?? {};
@@ -45,7 +46,7 @@ export function dayOfAddress(url: string): AddressDay | undefined {
     if (found) return { day: found, place };
   }
   return undefined;
-}
+});
 
 const LONGEST = 2000;
 const LETTER = /[a-z]/i;

@@ -1,6 +1,7 @@
 import { MONTHS, MONTHS_ELSEWHERE } from '../lists/words.js';
 import { anyOf } from './any-of.js';
 import { fold } from './fold.js';
+import { remembered } from './remembered.js';
 
 const MONTH = anyOf(MONTHS.keys());
 const ANY_MONTH = anyOf([...MONTHS.keys(), ...MONTHS_ELSEWHERE.keys()]);
@@ -45,6 +46,16 @@ export interface FoundDay {
  * fields that say when a page was published.
  */
 export function findDay(line: string, order: NumericOrder = 'day-first'): FoundDay | undefined {
+  return finders[order](line);
+}
+
+const finders: Readonly<Record<NumericOrder, (line: string) => FoundDay | undefined>> = {
+  'day-first': remembered((line) => dayIn(line, 'day-first')),
+  'month-first': remembered((line) => dayIn(line, 'month-first')),
+  refused: remembered((line) => dayIn(line, 'refused')),
+};
+
+function dayIn(line: string, order: NumericOrder): FoundDay | undefined {
   const folded = fold(line);
   if (!HAS_YEAR.test(folded)) return undefined;
   let best: FoundDay | undefined;

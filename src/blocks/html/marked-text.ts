@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.js';
 import type { Attributes } from './markup.js';
 
 /** Classes of the elements that name an author (hAtom, h-entry, and what newsrooms call them). */
@@ -19,12 +20,13 @@ export function isMarked(tag: string, attribs: Attributes): boolean {
   return (
     tag === 'time' ||
     SAYS_ITEM.test(itemprop) ||
-    rel.split(SPACES).includes('author') ||
-    AUTHOR_CLASS.test(classes) ||
-    DAY_CLASS.test(classes) ||
+    (rel !== '' && rel.split(SPACES).includes('author')) ||
+    isMarkedClass(classes) ||
     (tag === 'a' && WRITER_ADDRESS.test(href))
   );
 }
+
+const isMarkedClass = remembered((classes) => AUTHOR_CLASS.test(classes) || DAY_CLASS.test(classes));
 
 /** Collects the texts of marked elements while they are open: such a text may be a part of a longer block. */
 export interface MarkedTexts {

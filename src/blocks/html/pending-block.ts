@@ -1,4 +1,5 @@
 import type { LineStart } from '../../model/block.js';
+import { remembered } from '../../text/remembered.js';
 import type { DraftBlock } from '../draft-block.js';
 import { countWords, plainText } from '../prose.js';
 import type { LineIndex } from './line-index.js';
@@ -102,19 +103,24 @@ export function createPending(lines: LineIndex): PendingBlock {
       const line = lines.lineOf(start);
       const endLine = Math.max(line, lines.lineOf(Math.max(start, end - 1)));
       const written = parts.length === 1 ? (parts[0]?.text ?? '') : parts.map((part) => part.text).join('');
-      const text = (UNEVEN.test(written) ? evened(written) : written).trim();
+      const read = readText((UNEVEN.test(written) ? evened(written) : written).trim());
       const lineStarts = line === endLine ? undefined : lineStartsOf(parts, lines, line);
       const linkShare = Math.min(1, linkedLetters / Math.max(1, letters));
       parts = [];
       letters = 0;
       linkedLetters = 0;
-      if (text === '') return undefined;
-      const plain = plainText(text);
-      const block: DraftBlock = { text, plain, words: countWords(plain), linkShare, line, endLine, gapBefore: true };
+      if (read.text === '') return undefined;
+      const block: DraftBlock = { ...read, linkShare, line, endLine, gapBefore: true };
       return lineStarts === undefined ? block : { ...block, lineStarts };
     },
   };
 }
+
+/** The line of a menu is one string for all pages of its site, and is looked up by that from here on. */
+const readText = remembered((text): Pick<DraftBlock, 'text' | 'plain' | 'words'> => {
+  const plain = plainText(text);
+  return { text, plain: plain === text ? text : plain, words: countWords(plain) };
+});
 
 /** Where in the folded text the words of each further line of the page begin. */
 function lineStartsOf(parts: readonly Part[], lines: LineIndex, first: number): readonly LineStart[] {

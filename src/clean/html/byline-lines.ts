@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.js';
 import { NOT_BY } from './author-names.js';
 import type { Signs } from './signs.js';
 
@@ -39,7 +40,7 @@ export function bylineLines({ page: { blocks }, near }: Signs): readonly (readon
   return found;
 }
 
-function namedIn(plain: string): string | undefined {
+const namedIn = remembered((plain): string | undefined => {
   for (const form of [BY, DATE_AND_BY, DATE_THEN_BY, BRAND_AND_BY, NAME_AND_DAY, NAME_AND_MORE]) {
     const name = form.exec(plain)?.[1];
     // `By the time`: the `i` of the label's form lets small letters through.
@@ -49,4 +50,4 @@ function namedIn(plain: string): string | undefined {
     if (!NEWSROOM.test(plain) && !SENTENCE.test(plain)) return name.trim();
   }
   return undefined;
-}
+});

@@ -105,6 +105,7 @@ const OWN_NAME: Standing = { declared: true, ownName: true };
 
 function names(signs: Signs, written: Names, standing: Standing = {}): Names | undefined {
   const usable = written.filter((text) => !isWebAddress(text));
+  if (usable.length === 0) return undefined;
   const found = authorNames(usable, { publisher: siteName(signs), host: signs.host, ...standing });
   return found.length === 0 ? undefined : found;
 }

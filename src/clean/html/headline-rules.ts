@@ -101,8 +101,19 @@ function isTime(written: string): boolean {
   return MONTH_OR_YEAR.test(text) || (day !== undefined && text.length - (day.end - day.start) <= LONGEST_WEEKDAY);
 }
 
+/** Asked for by most rules of a page. */
+const named = new WeakMap<Signs, { readonly name: string | undefined }>();
+
 /** The name of the site, as far as the page states it. */
 export function siteName(signs: Signs): string | undefined {
+  const before = named.get(signs);
+  if (before !== undefined) return before.name;
+  const name = statedName(signs);
+  named.set(signs, { name });
+  return name;
+}
+
+function statedName(signs: Signs): string | undefined {
   for (const rule of publisherRules) {
     const name = rule.read(signs);
     if (name !== undefined && name !== '') return name;

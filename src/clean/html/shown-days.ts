@@ -4,6 +4,7 @@ import { endsSentence, isProse } from '../../blocks/prose.js';
 import { DAY_LABELS } from '../../lists/words.js';
 import type { IsoDate } from '../../model/span.js';
 import { findDay } from '../../text/day.js';
+import { remembered } from '../../text/remembered.js';
 import { isoDay } from './iso-day.js';
 
 /** Where days are looked for: `Signs` without what is found there. */
@@ -112,11 +113,11 @@ const BANNER =
   /(?:^|[\s_-])(?:masthead|site-?header|top-?(?:bar|nav|menu)|nav(?:bar|igation)?|toolbar|menu|wm-ipp)(?:$|[\s_-])/i;
 
 /** Words of a line that are no part of its day, nor of the weekday and the hour beside it. */
-function besideDay(plain: string): number {
+const besideDay = remembered((plain): number => {
   const day = findDay(plain);
   const rest = day === undefined ? plain : `${plain.slice(0, day.start)} ${plain.slice(day.end)}`;
   return rest.replace(CLOCK, ' ').match(WORD)?.length ?? 0;
-}
+});
 
 const CLOCK =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b\.?)?|[ap]m|gmt|utc|bst|[ecmp][ds]?t|at|on)\b/gi;
