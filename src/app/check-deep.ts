@@ -130,7 +130,7 @@ function failuresOf(db: Database): ReadonlySet<string> {
 }
 
 function assertComparable(db: Database, { path, curation, file }: DeepCheck, rules: string): void {
-  const textless = db.prepare<[], string>('SELECT path FROM sources WHERE text IS NULL ORDER BY path').pluck().all();
+  const textless = db.prepare<[], string>('SELECT path FROM sources WHERE packed IS NULL ORDER BY path').pluck().all();
   const [first] = textless;
   if (first !== undefined) {
     const more = textless.length > 1 ? ` and ${textless.length - 1} more` : '';

@@ -23,7 +23,7 @@ function storedColumns(column: Column): readonly SqlColumn[] {
         { name: 'text', type: 'TEXT NOT NULL', comment: `${comment}: substr(articles.text, start + 1, end - start)` },
         { name: 'start', type: 'INTEGER NOT NULL CHECK (start >= 0)' },
         { name: 'end', type: 'INTEGER NOT NULL CHECK ("end" > start)' },
-        { name: 'line', type: 'INTEGER NOT NULL CHECK (line >= 1)', comment: 'in sources.text' },
+        { name: 'line', type: 'INTEGER NOT NULL CHECK (line >= 1)', comment: 'in the text of the source' },
       ];
     case 'entity': {
       const when = typeof column.orNull === 'string' ? `, null ${column.orNull}` : '';
@@ -157,7 +157,7 @@ export function factTable(table: string, kind: FactKind): string {
     (column) => `CREATE INDEX ${table}_${column.name} ON ${table} (${chainColumn(column)});`,
   );
   return [
-    createTable(table, clause(kind.about), { columns, end: kind.fullText ? ') STRICT;' : ') STRICT, WITHOUT ROWID;' }),
+    createTable(table, clause(kind.about), { columns, end: ') STRICT;' }),
     `CREATE INDEX ${table}_article ON ${table} (article_id, ordinal);`,
     ...(kind.askedFor === undefined
       ? []
@@ -319,11 +319,14 @@ const NUMBERED_TABLES: ReadonlySet<string> = new Set(FULL_TEXT.map(({ table }) =
 export const rowNumbers = (table: string): readonly string[] =>
   NUMBERED_TABLES.has(table) ? ['rowid', ROW_NUMBER] : [];
 
-/** The statement that puts a row of these columns, as parameters of their names, into a table; a row number is the next one. */
-export function insertion(table: string, columns: readonly string[]): string {
+/**
+ * The statement that puts a row of these columns into a table, as parameters of their names, or with `inOrder` in their order; a
+ * row number is the next one.
+ */
+export function insertion(table: string, columns: readonly string[], inOrder = false): string {
   const numbers = rowNumbers(table);
   const names = [...numbers, ...columns.map((column) => `"${column}"`)].join(', ');
   const next = `(SELECT coalesce(max(${ROW_NUMBER}), 0) + 1 FROM ${table})`;
-  const values = [...numbers.map(() => next), ...columns.map((column) => `@${column}`)].join(', ');
+  const values = [...numbers.map(() => next), ...columns.map((column) => (inOrder ? '?' : `@${column}`))].join(', ');
   return `INSERT INTO ${table} (${names}) VALUES (${values})`;
 }

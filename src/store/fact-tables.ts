@@ -44,12 +44,12 @@ const FACTS = createTable('facts', 'what articles state, each thing once, howeve
     },
   ],
   checks: ['min <= max'],
-  end: END,
+  end: ') STRICT;',
 });
 
 const EVIDENCE = createTable('evidence', 'the statements of each fact; a statement is in exactly one', {
   columns: [
-    { name: 'statement_id', type: 'TEXT PRIMARY KEY NOT NULL', comment: 'a row of that table' },
+    { name: 'statement_id', type: 'TEXT NOT NULL UNIQUE', comment: 'a row of that table' },
     { name: 'table', type: `TEXT NOT NULL ${oneOf('table', TABLES_OF_STATEMENTS)}` },
     { name: 'fact_id', type: FACT_ID },
     { name: 'ordinal', type: 'INTEGER NOT NULL', comment: 'from 0: the statement that says most first' },
@@ -63,7 +63,7 @@ const EVIDENCE = createTable('evidence', 'the statements of each fact; a stateme
     { name: 'detail', type: 'TEXT' },
     { name: 'same_as', type: 'TEXT', comment: 'a statement of the fact' },
   ],
-  end: END,
+  end: `  , PRIMARY KEY (fact_id, ordinal)\n${END}`,
 });
 
 const LINKS = createTable('fact_links', 'two facts about one thing that differ, or that may be one', {
@@ -87,13 +87,11 @@ const LINKS = createTable('fact_links', 'two facts about one thing that differ, 
 /** The tables of facts, and their indexes. */
 export const FACT_TABLES: string = `
 ${FACTS}
-CREATE INDEX facts_subject ON facts (subject_id, kind);
-CREATE INDEX facts_kind ON facts (kind);
+CREATE INDEX facts_subject ON facts (subject_id);
 CREATE INDEX facts_day ON facts (kind, coalesce("from", "to"));
 CREATE INDEX facts_size ON facts (kind, unit, coalesce(max, min));
 
 ${EVIDENCE}
-CREATE INDEX evidence_fact ON evidence (fact_id, ordinal);
 CREATE INDEX evidence_article ON evidence (article_id);
 
 ${LINKS}

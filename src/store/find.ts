@@ -5,6 +5,7 @@ import type { Declared } from '../model/source.js';
 import { locatorOf } from '../text/locator.js';
 import type { Database } from './database.js';
 import { type ListRow, listRows } from './lists.js';
+import { createUnpacker } from './packed-text.js';
 import { readIssuesIn } from './sources.js';
 
 /** A source with what became of its lines. */
@@ -50,20 +51,26 @@ function called(db: Database, paths: string, path: string): readonly string[] {
 /** A source, its text and its blocks; undefined where the database has none at that path. */
 export function sourceView(db: Database, path: string): SourceView | undefined {
   const row = db
-    .prepare<[string], Omit<SourceView, 'blocks' | 'declared'> & { readonly said: string | null }>(
-      `SELECT path, form, container, declared AS said, media_type, charset, charset_basis, size, text
+    .prepare<
+      [string],
+      Omit<SourceView, 'blocks' | 'declared' | 'text'> & {
+        readonly said: string | null;
+        readonly packed: Buffer | null;
+      }
+    >(
+      `SELECT path, form, container, declared AS said, media_type, charset, charset_basis, size, packed
        FROM sources WHERE path = ?`,
     )
     .get(path);
   if (!row) return undefined;
-  const { said, ...source } = row;
+  const { said, packed, ...about } = row;
   const blocks = db
     .prepare<[string], SourceView['blocks'][number]>(
       `SELECT type, line, end_line, text, rule, coalesce(reason, '') AS reason, article_id FROM block_texts
        WHERE source = ? ORDER BY line, article_id, ordinal`,
     )
     .all(path);
-  const { text, ...about } = source;
+  const text = packed === null ? null : createUnpacker(db)(path, packed);
   return { ...about, declared: said === null ? {} : JSON.parse(said), text, blocks };
 }
 

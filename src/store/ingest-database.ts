@@ -25,6 +25,7 @@ import {
   basisOf,
   copyDatabase,
   inodeOf,
+  isAsSealed,
   leaveWal,
   openReplacement,
   putInPlace,
@@ -47,6 +48,8 @@ export interface IngestDatabase {
   begin(): void;
   /** Whether there is a copy: an ingest that was cut short at its very end left one that has but to be put in place. */
   isBegun(): boolean;
+  /** Whether the database is, as far as SQLite can tell, as an ingest left it. */
+  isAsSealed(): boolean;
   /** Puts the copy, which is whole, in the place of the database. */
   publish(): void;
   /** What the copy is to be made of, where the database is of an older schema: the copy is empty then. */
@@ -139,6 +142,7 @@ function held(
       return current();
     },
     isBegun: () => copy !== undefined,
+    isAsSealed: () => copy === undefined && isAsSealed(current(), real),
     begin() {
       if (copy || !base) return;
       copy = copied(place, base);

@@ -37,6 +37,7 @@ export function olderDatabase(db: Database): OlderDatabase | undefined {
   const failed = list(
     'SELECT DISTINCT path FROM issues WHERE path NOT IN (SELECT path FROM sources) ORDER BY path',
   ).filter((path) => remarksOf(path).length > 0);
+  // Before schema 11 the text stood in the row as it is. From there on `storedSource` unpacks it.
   const source = db.prepare<[string], StoredRow>(`SELECT ${columnsOf(db)}, text FROM sources WHERE path = ?`);
   return {
     ...{ schema, curation: readMeta(db, 'curation'), paths, remarksOf, failed },

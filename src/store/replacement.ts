@@ -16,9 +16,9 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError } from '../model/message.js';
-import { type Database, isBusy, isWal, opened } from './database.js';
+import { type Database, isBusy, isWal, opened, writesOf } from './database.js';
 import { explainedFile } from './file-error.js';
-import { readMeta, sourcesDigest } from './state.js';
+import { readMeta, setMeta, sourcesDigest } from './state.js';
 
 // An ingest never writes into the database that others read. It writes into a copy beside it, source by source, and puts
 // the copy in its place when it is whole, by one rename. So a reader sees the archive as it was or as it is, never half of
@@ -32,6 +32,9 @@ import { readMeta, sourcesDigest } from './state.js';
 
 /** Files that SQLite keeps beside a database while it is written. */
 const COMPANIONS = ['-wal', '-shm', '-journal'] as const;
+
+/** Kilobytes of pages that are kept while a database is written: ids come in no order, and fall on pages everywhere. */
+const WRITING_CACHE = 32_000;
 
 /** How long a statement waits for another program that writes to the database itself, in milliseconds. */
 const PATIENCE = 5000;
@@ -108,6 +111,7 @@ export function openReplacement(path: string, shown: string, prepare: (db: Datab
       db.pragma('locking_mode = EXCLUSIVE');
       db.pragma('journal_mode = WAL');
       db.pragma('synchronous = NORMAL');
+      db.pragma(`cache_size = ${-WRITING_CACHE}`);
       prepare(db);
     },
     shown,
@@ -123,9 +127,21 @@ export function sealReplacement(db: Database, path: string): void {
   db.pragma('journal_mode = DELETE');
   db.pragma('synchronous = OFF');
   db.pragma('secure_delete = ON');
-  db.exec(`DELETE FROM meta WHERE key = 'basis'`);
+  // SQLite counts what is written once for as long as it keeps its lock: let go of, each transaction is one.
+  db.pragma('locking_mode = NORMAL');
+  readMeta(db, 'basis');
+  db.transaction(() => {
+    db.exec(`DELETE FROM meta WHERE key = 'basis'`);
+    // Which this transaction makes one more.
+    setMeta(db, 'sealed', String((writesOf(replacementOf(path)) ?? 0) + 1));
+  }).immediate();
   db.close();
   sync(replacementOf(path));
+}
+
+/** Whether nobody has written to a database since it was sealed: then it holds what its ingest left, but for what a disk loses. */
+export function isAsSealed(db: Database, path: string): boolean {
+  return !isWal(path) && readMeta(db, 'sealed') === String(writesOf(path));
 }
 
 /** Puts a sealed replacement in the place of the database, whoever reads that one. */

@@ -7,8 +7,8 @@ import { VIEWS } from './views.js';
 
 const SOURCES = `
 CREATE TABLE meta (                    -- about the database as a whole
-  key TEXT PRIMARY KEY NOT NULL,       -- 'state'; 'curation'; 'content'; 'root'
-  value TEXT NOT NULL                  -- 'complete'; 'unfinished' while an ingest runs, or where one was cut short; hash of the decisions; hash of the rows of each table; the folder that paths start at, from the folder of the database
+  key TEXT PRIMARY KEY NOT NULL,       -- 'state'; 'curation'; 'content'; 'root'; 'sealed'
+  value TEXT NOT NULL                  -- 'complete'; 'unfinished' while an ingest runs, or where one was cut short; hash of the decisions; sum of the hashes of the rows of each table; the folder that paths start at, from the folder of the database; how often the file had been written to when the last ingest ended
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE sources (                 -- one page of the archive, decoded once: a file, or a part of one that holds several
@@ -27,7 +27,7 @@ CREATE TABLE sources (                 -- one page of the archive, decoded once:
   charset TEXT NOT NULL,               -- WHATWG label
   charset_basis TEXT NOT NULL,         -- the rule that decided the charset
   rules TEXT NOT NULL,                 -- version of the rules and lists that read the source, your own lists too; another one has it read again; 'loaded …' where it came as records
-  text TEXT,                           -- the decoded bytes, nothing taken away; lines are counted in this; null where it came as records
+  packed BLOB,                         -- the decoded text, nothing taken away, raw deflate with the texts of its articles as its dictionary; lines are counted in the text; null where it came as records
   site INTEGER NOT NULL,               -- hash of the site: the page's host, or its folder
   print TEXT NOT NULL CHECK (json_valid(print)), -- JSON array: hash and words of prose of each block, for finding what pages share
   furniture TEXT NOT NULL              -- names what other pages of the site proved to be furniture of this one; '' for nothing
@@ -83,7 +83,7 @@ CREATE TABLE blocks (                  -- every non-blank line of a source is in
     'quote', 'table', 'caption', 'credit', 'boilerplate')),
   start INTEGER,                       -- code points into articles.text; null for boilerplate
   "end" INTEGER,
-  line INTEGER NOT NULL CHECK (line >= 1), -- first line in sources.text, from 1
+  line INTEGER NOT NULL CHECK (line >= 1), -- first line in the text of the source, from 1
   end_line INTEGER NOT NULL CHECK (end_line >= line),
   rule TEXT NOT NULL,                  -- the rule that gave the block its type, or took it out
   reason TEXT,                         -- boilerplate: why it was taken out
@@ -91,7 +91,7 @@ CREATE TABLE blocks (                  -- every non-blank line of a source is in
   CHECK ((type = 'boilerplate') = (article_id IS NULL)),
   CHECK ((type = 'boilerplate') = (text IS NOT NULL)),
   CHECK ((type = 'boilerplate') = (start IS NULL AND "end" IS NULL))
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX blocks_source ON blocks (source, line);
 CREATE INDEX blocks_article ON blocks (article_id, ordinal);
 `;
@@ -106,7 +106,7 @@ CREATE TABLE entities (                -- the thing itself, across all articles
   article_count INTEGER NOT NULL,
   origin_count INTEGER NOT NULL DEFAULT 0, -- articles, copies of one counted once
   status TEXT NOT NULL DEFAULT 'auto' CHECK (status IN ('auto', 'confirmed')) -- confirmed by a person's decision
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX entities_key ON entities (kind, key);
 CREATE INDEX entities_count ON entities (kind, mention_count DESC);
 
@@ -155,7 +155,7 @@ CREATE TABLE chains (                  -- the mentions of one article that name 
   entity_id TEXT REFERENCES entities (id), -- null until the ingest is complete
   link_rule TEXT,                      -- why the chain belongs to its entity
   link_detail TEXT
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX chains_article ON chains (article_id, ordinal);
 CREATE INDEX chains_entity ON chains (entity_id);
 `;
@@ -170,7 +170,7 @@ CREATE TABLE mentions (                -- one place where something is referred 
   text TEXT NOT NULL,                  -- substr(articles.text, start + 1, end - start)
   start INTEGER NOT NULL CHECK (start >= 0),
   "end" INTEGER NOT NULL CHECK ("end" > start),
-  line INTEGER NOT NULL CHECK (line >= 1), -- in sources.text
+  line INTEGER NOT NULL CHECK (line >= 1), -- in the text of the source
   rule TEXT NOT NULL,                  -- the rule that found it
   confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1),
   title TEXT,                          -- person: titles, ranks and posts before the name, as written
@@ -179,11 +179,10 @@ CREATE TABLE mentions (                -- one place where something is referred 
   link_rule TEXT,                      -- why it belongs to its chain
   link_detail TEXT,
   status TEXT NOT NULL DEFAULT 'auto' CHECK (status IN ('auto', 'confirmed'))
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX mentions_article ON mentions (article_id, ordinal);
 CREATE INDEX mentions_chain ON mentions (chain_id);
 CREATE INDEX mentions_entity ON mentions (entity_id);
-CREATE INDEX mentions_kind ON mentions (kind);
 `;
 
 const VALUES = VALUE_TABLES.map((values) => `\n${valueTable(values)}`).join('');

@@ -38,7 +38,7 @@ const bound = (articles: Articles): object => (articles === undefined ? {} : { a
 export function sourceStatuses(db: Database, articles: Articles): readonly SourceStatus[] {
   return db
     .prepare<[object], SourceStatus>(
-      `SELECT s.path, s.container, s.url, s.media_type, s.charset, s.charset_basis, s.size, s.text IS NULL AS is_loaded,
+      `SELECT s.path, s.container, s.url, s.media_type, s.charset, s.charset_basis, s.size, s.packed IS NULL AS is_loaded,
          c.articles, c.blocks_kept, c.blocks_removed, c.characters_kept, c.characters_removed
        FROM sources s JOIN coverage c ON c.source = s.path WHERE ${among('s.path', articles)} ORDER BY s.path`,
     )

@@ -6,6 +6,7 @@ import { addTo } from '../text/add-to.js';
 import { filesOf, locatorOf } from '../text/locator.js';
 import type { Paged } from '../text/page-place.js';
 import type { Database } from './database.js';
+import { createUnpacker } from './packed-text.js';
 
 /** What the database holds of a source, for deciding whether to read it again. */
 export interface KnownSource {
@@ -142,11 +143,13 @@ export function storedPrints(db: Database): readonly StoredPrint[] {
 /** A source as it was read; undefined where the database has none of that path, or its records alone. */
 export function storedSource(db: Database, path: string): SourceFile | undefined {
   const row = db
-    .prepare<[string], SourceRow & { readonly text: string | null }>(
-      `SELECT ${COLUMNS}, text FROM sources WHERE path = ?`,
+    .prepare<[string], SourceRow & { readonly packed: Buffer | null }>(
+      `SELECT ${COLUMNS}, packed FROM sources WHERE path = ?`,
     )
     .get(path);
-  return row === undefined || row.text === null ? undefined : { ...withoutNulls(row), text: row.text };
+  if (row === undefined || row.packed === null) return undefined;
+  const { packed, ...source } = row;
+  return { ...withoutNulls(source), text: createUnpacker(db)(path, packed) };
 }
 
 /** The pages of each source that has some, by its path: the line that each begins with. */
@@ -244,5 +247,5 @@ function messages(db: Database, condition: string, values: object): readonly Mes
 
 /** How many sources came as records: their pages are not in the database. */
 export function countLoaded(db: Database): number {
-  return Number(db.prepare('SELECT count(*) FROM sources WHERE text IS NULL').pluck().get());
+  return Number(db.prepare('SELECT count(*) FROM sources WHERE packed IS NULL').pluck().get());
 }

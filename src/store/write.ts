@@ -10,12 +10,13 @@ import type { SourceFile } from '../model/source.js';
 import { filesOf } from '../text/locator.js';
 import { readChains } from './archive-chains.js';
 import { assertAsLeft } from './check/sound.js';
-import { contentHash } from './content-hash.js';
+import { contentHash, type FollowedDigests, followDigests } from './content-hash.js';
 import { rejectChain, rejectMention, restoreRejected, writeStatus } from './curation.js';
-import { explained, readState } from './database.js';
+import { type Database, explained, readState } from './database.js';
 import { FULL_TEXT_INDEXES } from './fact-sql.js';
 import { explainedFile } from './file-error.js';
 import type { IngestDatabase } from './ingest-database.js';
+import { dropLate, lacksLate, makeIndexes, makeLate } from './late-schema.js';
 import { writePostHolders } from './post-holders.js';
 import { type RememberedRoot, type Renaming, readRoot, renamePaths } from './root.js';
 import {
@@ -117,11 +118,23 @@ const isRefusal = (error: unknown): error is Error =>
 /** Sources in one transaction: a commit waits for the disk, so that one for each would bound the whole ingest. */
 const BATCH = 100;
 
+/** The full text is tidied where more than a tenth of the archive went in: to do so is to write all of it anew. */
+const TIDY_FROM = 10;
+
+const countSources = (db: Database): number => Number(db.prepare('SELECT count(*) FROM sources').pluck().get());
+
+const isEmptyOfSources = (db: Database): boolean => db.prepare('SELECT 1 FROM sources LIMIT 1').get() === undefined;
+
 /** The writing side of a database; `rules` is the version of the rules that the drafts were made with. */
 export function createWriter(database: IngestDatabase, { rules }: { readonly rules: string }): Writer {
   let prepared = prepareFor(database.db);
   let batch = 0;
   let changed = false;
+  let put = 0;
+  /** The digests of the tables, where the ingest began with a whole database. */
+  let followed: FollowedDigests | undefined;
+  /** Whether there are no indexes yet, as in a first load. */
+  let isBare = false;
 
   /** The statements, on the connection that is written to by now. */
   const on = (): WriterStatements => {
@@ -144,26 +157,44 @@ export function createWriter(database: IngestDatabase, { rules }: { readonly rul
   };
   const write = (change: () => void): void =>
     guarded(() => {
-      if (!changed) assertAsLeft(database.db, database.path);
-      database.begin();
+      if (!changed) {
+        if (!database.isAsSealed()) assertAsLeft(database.db, database.path);
+        database.begin();
+        const stored = readState(database.db) === 'complete' ? readMeta(database.db, 'content') : '';
+        followed = followDigests(database.db, stored);
+      }
       const { db } = database;
       if (!db.inTransaction) {
         db.exec('BEGIN IMMEDIATE');
         setState(db, 'unfinished');
         // Before anything else is put in: a row that is brought back is to have its own id.
-        if (!changed) restoreRejected(db);
+        if (!changed) {
+          if (isEmptyOfSources(db)) dropLate(db);
+          isBare = lacksLate(db);
+          restoreRejected(db);
+        }
         changed = true;
       }
       change();
       batch += 1;
       if (batch >= BATCH) commit();
     });
+  /** What has rows of its own is found by indexes: without them each removal would read every table. */
+  const remove = (path: string): void => {
+    if (isBare && on().sourceAt.get(path) !== undefined) live(makeLate);
+    on().deleteSource.run(path);
+  };
+  const live = (make: (db: Database) => void): void => {
+    if (isBare) make(database.db);
+    isBare = lacksLate(database.db);
+  };
   /** All of a change or, where a table refuses a row of it, nothing of it. */
   const whole = (change: () => void): void => {
     const { db } = database;
     db.exec('SAVEPOINT whole');
     try {
-      change();
+      if (followed) followed.undoing(change);
+      else change();
     } catch (error) {
       // A disk that is full undoes the whole transaction by itself.
       if (db.inTransaction) db.exec('ROLLBACK TO whole');
@@ -187,7 +218,10 @@ export function createWriter(database: IngestDatabase, { rules }: { readonly rul
     setRoot: (root, renaming) => {
       if (readMeta(database.db, 'root') === root) return;
       write(() => {
-        if (renaming) renamePaths(database.db, renaming);
+        if (renaming) {
+          live(makeLate);
+          renamePaths(database.db, renaming);
+        }
         setMeta(database.db, 'root', root);
       });
     },
@@ -202,14 +236,15 @@ export function createWriter(database: IngestDatabase, { rules }: { readonly rul
     putSource: (draft) =>
       write(() =>
         whole(() => {
-          on().deleteSource.run(draft.source.path);
+          remove(draft.source.path);
           on().insertSource(draft, rules);
+          put += 1;
           if (draft.messages) replaceIssues(draft.source.path, draft.messages);
         }),
       ),
     removeSource: (path) =>
       write(() => {
-        on().deleteSource.run(path);
+        remove(path);
         on().deleteIssues.run(path);
         // It is to come back where its file is asked for.
         on().deleteContainers.run(JSON.stringify(filesOf(path)));
@@ -219,7 +254,11 @@ export function createWriter(database: IngestDatabase, { rules }: { readonly rul
     archiveChains: () => readChains(database.db),
     articleTexts: () => on().articleTexts.iterate(),
     putCopies: (copies) => write(() => writeCopies(database.db, copies)),
-    restoreRejected: () => write(() => restoreRejected(database.db)),
+    restoreRejected: () =>
+      write(() => {
+        live(makeIndexes);
+        restoreRejected(database.db);
+      }),
     tellTwinsApart: () => write(() => tellTwinsApart(database.db)),
     findAnchor: (anchor, kind) => on().findAnchor(anchor, kind),
     putCurated: (curated, doubts, hash) =>
@@ -243,15 +282,18 @@ export function createWriter(database: IngestDatabase, { rules }: { readonly rul
     finish: () => {
       if (changed || readState(database.db) !== 'complete') {
         write(() => {
+          live(makeLate);
           setState(database.db, 'complete');
-          setMeta(database.db, 'content', contentHash(database.db));
+          setMeta(database.db, 'content', followed?.now() ?? contentHash(database.db));
         });
       }
       return guarded(() => {
         commit();
         if (database.isBegun()) {
-          for (const index of FULL_TEXT_INDEXES) {
-            database.db.exec(`INSERT INTO ${index} (${index}) VALUES ('optimize')`);
+          if (put > countSources(database.db) / TIDY_FROM) {
+            for (const index of FULL_TEXT_INDEXES) {
+              database.db.exec(`INSERT INTO ${index} (${index}) VALUES ('optimize')`);
+            }
           }
           database.publish();
         }

@@ -9,6 +9,7 @@ import { createSourceRows, type SourceRows } from './write-source.js';
 export interface WriterStatements {
   readonly db: Database;
   readonly insertSource: SourceRows;
+  readonly sourceAt: Statement<[string]>;
   readonly deleteSource: Statement<[string]>;
   readonly deleteIssues: Statement<[string]>;
   readonly deleteContainers: Statement<[string]>;
@@ -24,12 +25,13 @@ export function prepareFor(db: Database): WriterStatements {
   return {
     db,
     insertSource: createSourceRows(db),
+    sourceAt: db.prepare('SELECT 1 FROM sources WHERE path = ?'),
     deleteSource: db.prepare('DELETE FROM sources WHERE path = ?'),
     deleteIssues: db.prepare('DELETE FROM issues WHERE path = ?'),
     deleteContainers: db.prepare('DELETE FROM containers WHERE path IN (SELECT value FROM json_each(?))'),
     insertContainer: db.prepare(
-      `INSERT OR REPLACE INTO containers (path, form, sha256, size, rules)
-       VALUES (@path, @form, @sha256, @size, @rules)`,
+      `INSERT INTO containers (path, form, sha256, size, rules) VALUES (@path, @form, @sha256, @size, @rules)
+       ON CONFLICT DO UPDATE SET form = excluded.form, sha256 = excluded.sha256, size = excluded.size, rules = excluded.rules`,
     ),
     insertIssue: db.prepare(
       `INSERT INTO issues (path, ordinal, line, severity, rule, reason)

@@ -157,11 +157,13 @@ describe('a damaged database', () => {
     const db = new BetterSqlite3(path);
     db.unsafeMode(true);
     db.pragma('writable_schema = ON');
-    db.exec(`UPDATE sqlite_schema SET sql = CAST(replace(sql, 'kind', 'kinb') AS BLOB) WHERE name = 'mentions_kind'`);
+    db.exec(
+      `UPDATE sqlite_schema SET sql = CAST(replace(sql, 'chain', 'chainb') AS BLOB) WHERE name = 'mentions_chain'`,
+    );
     db.close();
     const { code, stdout, stderr } = await bpp('check');
     expect(stderr).not.toMatch(BLAME);
-    expect(code === 2 || stdout.startsWith('mentions_kind index: ')).toBe(true);
+    expect(code === 2 || stdout.startsWith('mentions_chain index: ')).toBe(true);
   });
 
   it('is not written to when a trigger is in it that is not one of bpp', async () => {

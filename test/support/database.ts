@@ -72,7 +72,7 @@ export function storedDatabase(drafts: readonly SourceDraft[]): Database {
 export function dump(db: Database): string[] {
   return TABLES.flatMap((table) =>
     db
-      .prepare<[], Record<string, unknown>>(`SELECT * FROM ${table}`)
+      .prepare<[], Record<string, unknown>>(`SELECT * FROM ${table}${table === 'meta' ? " WHERE key <> 'sealed'" : ''}`)
       .all()
       .map(({ n: _, ...row }) => `${table} ${JSON.stringify(row)}`)
       .sort(),

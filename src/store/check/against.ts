@@ -1,4 +1,4 @@
-import { digestOf, listed, shapeOf } from '../content-hash.js';
+import { digestOf, listed, rowOf, shapeOf } from '../content-hash.js';
 import type { Database } from '../database.js';
 import { TABLES } from '../schema.js';
 import type { Breach } from './breach.js';
@@ -9,7 +9,7 @@ const LEFT_ASIDE: ReadonlySet<string> = new Set(['meta', 'issues', 'containers']
 /** Where the rows of a database are not those of another, which the sources gave: changed, there without a reason, or missing. */
 export function* checkAgainst(db: Database, again: Database): IterableIterator<Breach> {
   for (const table of TABLES) {
-    if (LEFT_ASIDE.has(table) || digestOf(db, table).sha256 === digestOf(again, table).sha256) continue;
+    if (LEFT_ASIDE.has(table) || digestOf(db, table).sum === digestOf(again, table).sum) continue;
     if (shapeOf(db, table).key.length > 0) yield* rowsAgainst(db, again, table);
     else yield { table, row: 'table', problem: 'its rows are not those that the sources give' };
   }
@@ -18,8 +18,9 @@ export function* checkAgainst(db: Database, again: Database): IterableIterator<B
 type Keyed = readonly [row: string, ...key: unknown[]];
 
 function* rowsAgainst(db: Database, again: Database, table: string): IterableIterator<Breach> {
-  const { columns, key } = shapeOf(db, table);
-  const select = `SELECT json_array(${listed(columns)}), ${listed(key)} FROM ${table}`;
+  const shape = shapeOf(db, table);
+  const { columns, key } = shape;
+  const select = `SELECT ${rowOf(shape)}, ${listed(key)} FROM ${table}`;
   const one = `${select} WHERE (${listed(key)}) = (${key.map(() => '?').join(', ')})`;
   const rows = (from: Database): IterableIterator<Keyed> =>
     from

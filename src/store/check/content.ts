@@ -14,7 +14,7 @@ export function* checkContent(db: Database): IterableIterator<Breach> {
   for (const table of TABLES) {
     const left = stored[table];
     const there = digestOf(db, table);
-    if (left?.sha256 === there.sha256) continue;
+    if (left?.rows === there.rows && left.sum === there.sum) continue;
     yield { table, row: 'table', problem: difference(left?.rows, there.rows) };
   }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { linesOf } from '../../text/lines.js';
 import { continued } from '../../text/quoting-mark.js';
 import type { Database } from '../database.js';
+import { createUnpacker } from '../packed-text.js';
 import type { Breach } from './breach.js';
 
 interface LaidBlock {
@@ -21,7 +22,7 @@ interface SourceRow {
   readonly size: number;
   readonly charset_basis: string;
   /** Null where the source was loaded, and its file has not been read since. */
-  readonly text: string | null;
+  readonly packed: Buffer | null;
 }
 
 /** What blocks are read by. */
@@ -33,19 +34,34 @@ const LOSSLESS: ReadonlySet<string> = new Set(['read/utf-8-valid', 'read/given-a
 /** Proves that blocks and sources agree: no line is lost or told twice, and a block of a text dump is its lines. */
 export function* checkLines(db: Database): IterableIterator<Breach> {
   const source = db.prepare<[string], SourceRow>(
-    'SELECT path, media_type, sha256, size, charset_basis, text FROM sources WHERE path = ?',
+    'SELECT path, media_type, sha256, size, charset_basis, packed FROM sources WHERE path = ?',
   );
   const blocks = db.prepare<[string], LaidBlock>(
     `SELECT id, article_id, text, start, "end", line, end_line FROM ${LINES_VIEW} WHERE source = ?
      ORDER BY line, article_id, ordinal`,
   );
+  const unpack = createUnpacker(db);
   for (const path of db.prepare<[], string>('SELECT path FROM sources ORDER BY path').pluck().iterate()) {
     const row = source.get(path);
-    if (row === undefined || row.text === null) continue;
-    yield* checkBytes(row, row.text);
-    yield* checkSource(row, row.text, blocks.all(path));
+    if (!row?.packed) continue;
+    const text = attempted(() => unpack(path, row.packed as Buffer));
+    if (text === undefined) {
+      yield { table: 'sources', row: path, problem: 'its text cannot be unpacked: it or an article was changed' };
+      continue;
+    }
+    yield* checkBytes(row, text);
+    yield* checkSource(row, text, blocks.all(path));
   }
   yield* checkTiling(db);
+}
+
+/** Undefined where nothing can be made of what was packed. */
+function attempted(unpack: () => string): string | undefined {
+  try {
+    return unpack();
+  } catch {
+    return undefined;
+  }
 }
 
 /** The text is that of the bytes which were read, where the bytes can be made from it. */

@@ -229,7 +229,7 @@ describe('checkDatabase', () => {
       /2 rows, 1 more than the last ingest left/,
     ],
     ['the hashes', `DELETE FROM meta WHERE key = 'content'`, 'meta', /hashes of the tables are missing/],
-    ['an index', 'DROP INDEX mentions_kind', 'mentions_kind', /the index is missing/],
+    ['an index', 'DROP INDEX mentions_chain', 'mentions_chain', /the index is missing/],
     ['a trigger', 'DROP TRIGGER quotes_indexed', 'quotes_indexed', /the trigger is missing/],
     ['a view', 'DROP VIEW coverage; CREATE VIEW coverage AS SELECT 1', 'coverage', /the view is not as bpp makes it/],
     [
