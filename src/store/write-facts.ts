@@ -1,6 +1,7 @@
 import type { Facts } from '../model/fact.js';
+import { FACT_KINDS } from '../model/fact-kinds.js';
 import { rejectStatement, type TakenStatement } from './curation.js';
-import type { Database } from './database.js';
+import type { Database, Statement } from './database.js';
 
 /** Some of the facts, and what decisions say of them and of statements that they were made of. */
 export interface FactsToPut {
@@ -10,23 +11,61 @@ export interface FactsToPut {
   readonly taken: readonly TakenStatement[];
 }
 
-/** Makes the facts of the database exactly these, each with its evidence, and what lies between them; some of them confirmed. */
+/** By the columns of a table, the fields of what is put into it; the key's come first. */
+interface Put {
+  readonly table: string;
+  readonly key: readonly string[];
+  readonly columns: Readonly<Record<string, string>>;
+}
+
+const FACTS: Put = {
+  table: 'facts',
+  key: ['id'],
+  columns: {
+    ...{ id: 'id', kind: 'kind', subject: 'subject', subject_id: 'subjectId', label: 'label', value: 'value' },
+    ...{ min: 'min', max: 'max', unit: 'unit', from: 'from', to: 'to', state: 'state', basis: 'basis' },
+    ...{ evidence_count: 'count', origin_count: 'origins', first_published: 'first', last_published: 'last' },
+    status: 'status',
+  },
+};
+const EVIDENCE: Put = {
+  table: 'evidence',
+  key: ['statement_id'],
+  columns: {
+    ...{ statement_id: 'statementId', table: 'table', fact_id: 'id', ordinal: 'ordinal', article_id: 'articleId' },
+    ...{ origin_id: 'origin', rule: 'rule', detail: 'detail', same_as: 'sameAs' },
+  },
+};
+const LINKS: Put = {
+  table: 'fact_links',
+  key: ['fact_id', 'other_id'],
+  columns: {
+    ...{ fact_id: 'one', other_id: 'other', verdict: 'verdict', rule: 'rule', detail: 'detail' },
+    ...{ explained: 'explained', statement_id: 'oneStatement', other_statement_id: 'otherStatement' },
+  },
+};
+
+/** Puts in a row, or makes the one with its key the same; one that is the same already is not written. */
+function putting(db: Database, { table, key, columns }: Put): Statement<[object]> {
+  const names = Object.keys(columns).map((name) => `"${name}"`);
+  const others = Object.keys(columns).filter((name) => !key.includes(name));
+  return db.prepare<[object]>(
+    `INSERT INTO ${table} (${names.join(', ')}) VALUES (${Object.values(columns).map((field) => `@${field}`)})
+     ON CONFLICT (${key.join(', ')}) DO UPDATE SET ${others.map((name) => `"${name}" = excluded."${name}"`).join(', ')}
+     WHERE ${others.map((name) => `${table}."${name}" IS NOT excluded."${name}"`).join(' OR ')}`,
+  );
+}
+
+/**
+ * Makes the facts of the database exactly these, each with its evidence, and what lies between them; some of them confirmed.
+ * Most are there already where an archive grows: only what is other is written.
+ */
 export function writeFacts(db: Database, parts: Iterable<FactsToPut>): void {
-  db.exec('DELETE FROM fact_links; DELETE FROM evidence; DELETE FROM facts');
-  const putFact = db.prepare(
-    `INSERT INTO facts (id, kind, subject, subject_id, label, value, min, max, unit, "from", "to", state, basis, evidence_count,
-       origin_count, first_published, last_published, status)
-     VALUES (@id, @kind, @subject, @subjectId, @label, @value, @min, @max, @unit, @from, @to, @state, @basis, @count, @origins,
-       @first, @last, @status)`,
-  );
-  const putEvidence = db.prepare(
-    `INSERT INTO evidence (statement_id, "table", fact_id, ordinal, article_id, origin_id, rule, detail, same_as)
-     VALUES (@statementId, @table, @id, @ordinal, @articleId, @origin, @rule, @detail, @sameAs)`,
-  );
-  const putLink = db.prepare(
-    `INSERT INTO fact_links (fact_id, other_id, verdict, rule, detail, explained, statement_id, other_statement_id)
-     VALUES (@one, @other, @verdict, @rule, @detail, @explained, @oneStatement, @otherStatement)`,
-  );
+  const [putFact, putEvidence, putLink] = [putting(db, FACTS), putting(db, EVIDENCE), putting(db, LINKS)];
+  const isFirst = db.prepare('SELECT 1 FROM facts LIMIT 1').get() === undefined;
+  const facts = new Set<string>();
+  const links = new Set<string>();
+  let statements = 0;
   for (const { facts: found, confirmed, taken } of parts) {
     for (const statement of taken) rejectStatement(db, statement);
     for (const { evidence, ...fact } of found.facts) {
@@ -34,7 +73,35 @@ export function writeFacts(db: Database, parts: Iterable<FactsToPut>): void {
       evidence.forEach((piece, ordinal) => {
         putEvidence.run({ ...piece, id: fact.id, ordinal });
       });
+      statements += evidence.length;
+      if (!isFirst) facts.add(fact.id);
     }
-    for (const link of found.links) putLink.run(link);
+    for (const link of found.links) {
+      putLink.run(link);
+      if (!isFirst) links.add(`${link.one} ${link.other}`);
+    }
   }
+  if (!isFirst) dropOthers(db, { facts, links, statements });
+}
+
+/** What is there now; of statements how many. */
+interface PutFacts {
+  readonly facts: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
+  readonly statements: number;
+}
+
+const STATEMENTS = [...FACT_KINDS.keys()].map((table) => `SELECT id FROM ${table}`).join(' UNION ALL ');
+
+function dropOthers(db: Database, { facts, links, statements }: PutFacts): void {
+  const dropFact = db.prepare('DELETE FROM facts WHERE id = ?');
+  for (const id of db.prepare<[], string>('SELECT id FROM facts').pluck().all()) if (!facts.has(id)) dropFact.run(id);
+  const dropLink = db.prepare('DELETE FROM fact_links WHERE fact_id = @one AND other_id = @other');
+  const held = db.prepare<[], { one: string; other: string }>(
+    'SELECT fact_id AS one, other_id AS other FROM fact_links',
+  );
+  for (const link of held.all()) if (!links.has(`${link.one} ${link.other}`)) dropLink.run(link);
+  // Evidence goes with its fact and with its article; that leaves statements which a decision took out of a fact that stays.
+  if (Number(db.prepare('SELECT count(*) FROM evidence').pluck().get()) === statements) return;
+  db.exec(`DELETE FROM evidence WHERE statement_id NOT IN (${STATEMENTS})`);
 }
