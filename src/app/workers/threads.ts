@@ -13,6 +13,8 @@ export type Said = 'ready' | Result;
 interface Hand {
   readonly worker: Worker;
   readonly jobs: Job[];
+  /** It may use as much memory as the whole program. */
+  readonly hasRoom: boolean;
   isReady: boolean;
   /** Runs out when a page takes too long. */
   watch: NodeJS.Timeout | undefined;
@@ -26,6 +28,12 @@ interface ThreadsOptions extends Omit<RunnerOptions, 'signal'> {
 
 /** Pages given to a thread at once, so that it need not wait for this one when the first of them is done. */
 const GIVEN = 2;
+
+/**
+ * What a thread may use, in megabytes: the lists, the rules and their caches take some hundred, a page a few. Memory that it may
+ * use it does use, before it looks for what can be given back. A page that needs more is given to a thread that has room.
+ */
+const MEMORY = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 192 } as const;
 
 /** Works on pages in so many threads. One that dies takes the page in its hand with it and no other, and is replaced. */
 export function createThreads(count: number, { own, timeLimit, ...given }: ThreadsOptions): Runner {
@@ -69,6 +77,11 @@ export function createThreads(count: number, { own, timeLimit, ...given }: Threa
     const { jobs, end } = hand;
     if (isClosed) return;
     const error = end && 'error' in end ? end.error : new Error(`its thread ended with status ${status}`);
+    if (!hand.hasRoom && isOutOfMemory(error)) {
+      queue.unshift(...jobs);
+      start(true);
+      return;
+    }
     const first = jobs.shift();
     if (!hand.isReady) first?.failed(error);
     else if (first)
@@ -76,9 +89,10 @@ export function createThreads(count: number, { own, timeLimit, ...given }: Threa
     queue.unshift(...jobs);
     if (queue.length > 0) start();
   };
-  const start = (): void => {
-    const worker = new Worker(new URL('./page-worker.js', import.meta.url), { workerData: own });
-    const hand: Hand = { worker, jobs: [], isReady: false, watch: undefined, end: undefined };
+  const start = (hasRoom = false): void => {
+    const limits = hasRoom ? {} : { resourceLimits: MEMORY };
+    const worker = new Worker(new URL('./page-worker.js', import.meta.url), { workerData: own, ...limits });
+    const hand: Hand = { worker, hasRoom, jobs: [], isReady: false, watch: undefined, end: undefined };
     hands.add(hand);
     worker.on('message', (said: Said) => hear(hand, said));
     worker.once('error', (error) => {
@@ -105,4 +119,8 @@ export function createThreads(count: number, { own, timeLimit, ...given }: Threa
       await Promise.all([...hands].map(({ worker }) => worker.terminate()));
     },
   };
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }
