@@ -47,7 +47,9 @@ export function applyLines(blocks: readonly DraftBlock[]): void {
     const rule = singleRuleOf(block.plain);
     if (rule !== undefined) block.removed = removalBy(rule);
   }
-  for (const rule of rulesOfRuns) applyRuns(rule, rule.run ?? 1, blocks);
+  // Most pages have no line of any run.
+  const found = new Set(blocks.flatMap(({ plain }) => (plain.length > LONGEST ? [] : runRulesOf(plain))));
+  for (const rule of rulesOfRuns) if (found.has(rule)) applyRuns(rule, rule.run ?? 1, blocks);
 }
 
 const singleRules = lineRules.filter(({ run }) => run === undefined);

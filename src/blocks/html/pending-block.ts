@@ -110,7 +110,8 @@ export function createPending(lines: LineIndex): PendingBlock {
       letters = 0;
       linkedLetters = 0;
       if (read.text === '') return undefined;
-      const block: DraftBlock = { ...read, linkShare, line, endLine, gapBefore: true };
+      const { text, plain, words } = read;
+      const block: DraftBlock = { text, plain, words, linkShare, line, endLine, gapBefore: true };
       return lineStarts === undefined ? block : { ...block, lineStarts };
     },
   };
