@@ -1,7 +1,7 @@
 import type { Chunk, OpenPhrase } from './chunks.js';
 import { leaveComplement, takeOther } from './other-verbs.js';
 import { Frame, type OpenClause, type SentenceState, waitsForReport } from './sentence-state.js';
-import type { VerbGroup } from './verb-groups.js';
+import { readAs, type VerbGroup } from './verb-groups.js';
 
 const isParticipleOf = ({ verb, subject, subjectFrom }: OpenClause, frame: Frame): boolean =>
   verb.mayBeParticiple && subjectFrom === 'stated' && subject === frame.subject;
@@ -36,7 +36,7 @@ function takeFinite(s: SentenceState, group: VerbGroup): void {
     const subject = isRelative ? frame.antecedent : frame.subject;
     s.open(group, frame.kind, subject, isRelative ? 'antecedent' : 'stated');
   } else if (isParticipleBehind(s, group, clause, behind))
-    takeOther(s, { ...group, form: 'participle', tense: undefined, passive: true });
+    takeOther(s, readAs(group, { form: 'participle', tense: undefined, passive: true }));
   else if (tail && !isJoined && !(behind === 'comma' && tail.behind !== 'comma')) withTail(s, group, tail);
   else if (isJoined || behind === 'comma') {
     leaveComplement(s, group, behind === 'coordinator' && s.chunk(-2)?.type === 'comma' ? 'any' : 'saying');
@@ -75,26 +75,17 @@ function joinedGroup(s: SentenceState, group: VerbGroup): VerbGroup {
   // `will step down and be replaced`
   if (s.words.keyAt(group.first) === 'be' && group.form === 'participle' && before.modal !== undefined) {
     const { modal, tense, negated } = before;
-    return { ...group, form: 'finite', modal, tense, negated };
+    return readAs(group, { form: 'finite', modal, tense, negated });
   }
   if (group.first !== group.last) return group;
   const isPlain = group.tense === 'present' && s.words.keyAt(group.head) === group.lemma;
-  if (isPlain && before.form === 'infinitive') return { ...group, form: 'infinitive', tense: undefined };
+  if (isPlain && before.form === 'infinitive') return readAs(group, { form: 'infinitive', tense: undefined });
   if (isPlain && before.modal !== undefined)
-    return { ...group, modal: before.modal, tense: before.tense, negated: before.negated };
+    return readAs(group, { modal: before.modal, tense: before.tense, negated: before.negated });
   const next = s.chunk(1)?.type;
   if (group.mayBeParticiple && before.passive && next !== 'phrase' && next !== 'that') {
-    const { form, tense, perfect, negated, modal } = before;
-    return {
-      ...group,
-      form,
-      tense,
-      perfect,
-      negated,
-      passive: true,
-      mayBeParticiple: false,
-      modal: modal ?? group.modal,
-    };
+    const { form, tense, perfect, negated, modal = group.modal } = before;
+    return readAs(group, { form, tense, modal, perfect, negated, passive: true, mayBeParticiple: false });
   }
   return group;
 }

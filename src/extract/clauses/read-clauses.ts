@@ -50,7 +50,7 @@ export function readClauses(source: ClauseSource): ClauseText {
       return isBare && kind === 'name' && named?.kind === 'person' && units.at(first).start < named.start;
     },
   };
-  const read: Clause[] = [];
+  const read: PlacedClause[] = [];
   const phrases: Phrase[] = [];
   for (const { pieces, quoted } of sentencesOf(source)) {
     const chunks = chunksOf(ground, pieces);
@@ -79,16 +79,18 @@ function isInCapitals(units: UnitText, first: number, last: number): boolean {
   return true;
 }
 
+/** A clause whose parent is told by when it was read, until all stand in order. */
+type PlacedClause = Omit<Clause, 'parent'> & { parent: Clause['parent'] };
+
 /** By their verbs; a quotation is read before the sentence around it. */
-function inOrder(clauses: readonly Clause[]): readonly Clause[] {
+function inOrder(clauses: readonly PlacedClause[]): readonly Clause[] {
   const order = clauses
     .map((clause, was) => ({ clause, was }))
     .sort((a, b) => a.clause.verb.first - b.clause.verb.first);
   const places: number[] = [];
   for (const [place, { was }] of order.entries()) places[was] = place;
-  return order.map(({ clause }) =>
-    clause.parent === undefined ? clause : { ...clause, parent: places[clause.parent] as number },
-  );
+  for (const clause of clauses) if (clause.parent !== undefined) clause.parent = places[clause.parent] as number;
+  return order.map(({ clause }) => clause);
 }
 
 const LOWER_CLASSES: ReadonlySet<string> = new Set(['word', 'says', 'modifier', 'number', 'the', 'a']);
@@ -104,7 +106,7 @@ const PEOPLE: ReadonlySet<string> = new Set([
   'sure-given',
 ]);
 
-function closed(open: readonly OpenClause[], offset: number, quoted: boolean): readonly Clause[] {
+function closed(open: readonly OpenClause[], offset: number, quoted: boolean): readonly PlacedClause[] {
   const indexOf = new Map(open.map((clause, i) => [clause, offset + i]));
   return open.map((clause) => ({
     kind: clause.kind,

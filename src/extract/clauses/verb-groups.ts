@@ -26,6 +26,15 @@ export interface VerbGroup {
   readonly mayBeParticiple: boolean;
 }
 
+/** A group that its sentence shows to be something else. */
+export function readAs(group: VerbGroup, other: Partial<VerbGroup>): VerbGroup {
+  const { first, last, head, lemma, form, tense, modal, perfect, progressive, passive, negated, mayBeParticiple } = {
+    ...group,
+    ...other,
+  };
+  return { first, last, head, lemma, form, tense, modal, perfect, progressive, passive, negated, mayBeParticiple };
+}
+
 /** In units: what stands between the parts of one group: `has also, the court heard, been` is two. */
 const LONGEST_GAP = 3;
 

@@ -33,7 +33,7 @@ export function lightTrigger(ground: StatementGround, clause: Clause): EventTrig
   if (noun && isBareCapital(ground, phrase as Phrase)) return undefined;
   if (!noun || !phrase || !tellingOf(ground, clause, noun.type)) return undefined;
   if (verb.lemma === 'take' && told === 'subject' && ground.units.at(verb.last + 1).key !== 'place') return undefined;
-  return { ...atHead(phrase), type: noun.type, verb: noun.verb, clause, phrase, light: clause, ...signed('light') };
+  return triggerOf(noun, phrase, 'light', clause);
 }
 
 /** `launched a consultation`: what begins is a `start`, but for an inquiry, a case, a strike, an appeal. */
@@ -44,8 +44,6 @@ const STARTED: ReadonlySet<string> = new Set(['enforce', 'court', 'protest', 'an
 const isBareCapital = ({ units }: StatementGround, { first, head }: Phrase): boolean =>
   first === head && units.at(head).opensSentence && !units.at(head).key.endsWith('s');
 
-const atHead = ({ head }: Phrase): { first: number; last: number } => ({ first: head, last: head });
-
 /** What a noun tells without a verb: `the closure of the mill`, `the hearing on 4 May`. */
 export function nounTrigger(ground: StatementGround, unit: number): EventTrigger | undefined {
   const noun = eventNounAt(ground, unit);
@@ -55,11 +53,24 @@ export function nounTrigger(ground: StatementGround, unit: number): EventTrigger
   if (isHeldBack(ground, phrase)) return undefined;
   const rule = ruleFor(ground, phrase, noun);
   if (!rule) return undefined;
-  return { ...atHead(phrase), type: noun.type, verb: noun.verb, phrase, ...signed(rule) };
+  return triggerOf(noun, phrase, rule);
 }
 const UNTOLD: ReadonlySet<string> = new Set(['byline', 'dateline', 'credit', 'caption', 'table']);
 
-const signed = (rule: keyof typeof EVENT_RULES): Pick<EventTrigger, 'rule' | 'confidence'> => ({
+/** A noun as a trigger, its light verb's clause with it where one leads it in. */
+const triggerOf = (
+  { type, verb }: NounEntry,
+  phrase: Phrase,
+  rule: keyof typeof EVENT_RULES,
+  light?: Clause,
+): EventTrigger => ({
+  first: phrase.head,
+  last: phrase.head,
+  type,
+  clause: light,
+  phrase,
+  light,
+  verb,
   rule: EVENT_RULES[rule].id,
   confidence: EVENT_RULES[rule].confidence,
 });

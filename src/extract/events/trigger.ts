@@ -6,11 +6,11 @@ import type { Clause, Phrase, UnitSpan } from '../clauses/clause.js';
 export interface EventTrigger extends UnitSpan {
   readonly type: EventType;
   /** Of a verb its clause; of a noun the clause that it stands in. */
-  readonly clause?: Clause;
+  readonly clause: Clause | undefined;
   /** Of a noun: the phrase that it is the head of. */
-  readonly phrase?: Phrase;
+  readonly phrase: Phrase | undefined;
   /** Of a noun that a verb without a meaning of its own leads in, `held a meeting`: that verb's clause. */
-  readonly light?: Clause;
+  readonly light: Clause | undefined;
   /** The verb of the same event: `close` of `the closure`. */
   readonly verb: string;
   readonly rule: RuleId;

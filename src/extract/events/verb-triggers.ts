@@ -28,7 +28,18 @@ export function verbTrigger(ground: StatementGround, clause: Clause): VerbTrigge
   const { head, lemma } = clause.verb;
   const { id, confidence } = EVENT_RULES[isHead(ground, head) ? 'headline' : reading.loosely ? 'loosely' : telling];
   const certain = !reading.loosely && reading.sense.conditions.some(({ of }) => of.length > 0);
-  return { trigger: { first: head, last: reading.last, type, clause, verb: lemma, rule: id, confidence }, certain };
+  const trigger: EventTrigger = {
+    first: head,
+    last: reading.last,
+    type,
+    clause,
+    phrase: undefined,
+    light: undefined,
+    verb: lemma,
+    rule: id,
+    confidence,
+  };
+  return { trigger, certain };
 }
 
 /** `organized` is written `organise` in the list; `co-opted` has an entry of its own. */

@@ -5,7 +5,7 @@ import { anyOf } from '../../text/any-of.js';
 import { trimmedSpan } from '../../text/trimmed-span.js';
 import { type Attributed, type AttributionSignature, leadOf, type Scene, speakerFields } from './attribution.js';
 import { attributionRules, CARRIED_BACK, UNATTRIBUTED } from './attribution-rules.js';
-import { lastBefore, nominalOf, type Speaker, type SpeechGround } from './ground.js';
+import { groundWith, lastBefore, nominalOf, type Speaker, type SpeechGround } from './ground.js';
 import type { QuoteRun } from './quote-runs.js';
 
 interface AttributedBy extends Attributed {
@@ -30,7 +30,7 @@ export function findQuotes(ground: SpeechGround, said: readonly Said[] = []): Qu
     if (report && report.start > (last?.run.start ?? -1)) return nominalOf(report);
     return last?.attribution?.mention === undefined ? last?.attribution : undefined;
   };
-  const scene: Scene = { ...ground, earlier, lastNominal };
+  const scene: Scene = groundWith(ground, { earlier, lastNominal });
   const found: AttributedBy[] = [];
   for (const run of ground.runs) {
     const quote = attribute(run, scene);

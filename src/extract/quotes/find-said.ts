@@ -6,6 +6,7 @@ import { classesOf } from '../units/alphabet.js';
 import type { UnitText } from '../units/read-units.js';
 import { speakerFields, withCue } from './attribution.js';
 import {
+  groundWith,
   isQuoted,
   LONGEST_SENTENCE,
   lastBefore,
@@ -75,7 +76,7 @@ interface Clause {
 export function findSaid(source: SpeechGround): Said[] {
   const { units } = source;
   const found: Said[] = [];
-  const ground: SpeechGround = { ...source, lastNominal: (before) => nominalOf(lastBefore(found, before)) };
+  const ground = groundWith(source, { lastNominal: (before) => nominalOf(lastBefore(found, before)) });
   let claimed = 0;
   for (let at = 0; at < units.units.length; at++) {
     const unit = units.at(at);

@@ -2,9 +2,10 @@ import type { Article } from '../../model/article.js';
 import type { Gazetteer } from '../../model/gazetteer.js';
 import { isEntityMention, type Mention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
-import type { Role, Said } from '../../model/statement.js';
+import type { Quote, Role, Said } from '../../model/statement.js';
 import type { ClauseText } from '../clauses/clause.js';
 import { firstEndingAfter, lastStartingAt } from '../span-search.js';
+import type { Trace } from '../trace.js';
 import { EDGE, type UnitText } from '../units/read-units.js';
 import type { QuoteRun } from './quote-runs.js';
 
@@ -32,6 +33,37 @@ export interface SpeechGround {
   /** The speaker of the last quote before an offset, where nobody was named: a spokesman, a notice. */
   readonly lastNominal: (before: number) => Speaker | undefined;
 }
+
+/** What stands in a ground beside what every ground has, by who reads it. */
+interface GroundParts {
+  readonly lastNominal?: SpeechGround['lastNominal'];
+  readonly said?: readonly Said[];
+  readonly quotes?: readonly Quote[];
+  readonly trace?: Trace | undefined;
+  readonly earlier?: readonly object[];
+}
+
+/** A ground with more in it. All grounds are of one shape: whatever reads them is compiled for that one. */
+export const groundWith = <Parts extends GroundParts>(ground: SpeechGround, parts: Parts): SpeechGround & Parts => {
+  const { article, units, clauses, mentions, roles, gazetteer, runs, fullNames } = ground;
+  const { lastNominal = ground.lastNominal, said, quotes, trace, earlier }: GroundParts = parts;
+  const made = {
+    article,
+    units,
+    clauses,
+    mentions,
+    roles,
+    gazetteer,
+    runs,
+    fullNames,
+    lastNominal,
+    said,
+    quotes,
+    trace,
+    earlier,
+  };
+  return made as SpeechGround & Parts;
+};
 
 /** The last of what was found, in order and disjoint, before an offset. */
 export const lastBefore = <T extends Span>(found: readonly T[], before: number): T | undefined =>

@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../model/gazetteer.js';
 import type { Role } from '../../model/statement.js';
 import type { ArticleReading } from '../article-reading.js';
 import { fullNamesOf } from './antecedents.js';
-import type { SpeechGround } from './ground.js';
+import { groundWith, type SpeechGround } from './ground.js';
 
 /** The ground that attribution looks at: the article as it was read, its posts, the lists. */
 export function speechGround(
@@ -10,15 +10,8 @@ export function speechGround(
   roles: readonly Role[],
   gazetteer: Gazetteer,
 ): SpeechGround {
-  return {
-    article,
-    units: unitText,
-    mentions,
-    clauses,
-    roles,
-    gazetteer,
-    runs,
-    fullNames: fullNamesOf(mentions),
-    lastNominal: () => undefined,
-  };
+  const fullNames = fullNamesOf(mentions);
+  const lastNominal = (): undefined => undefined;
+  const ground = { article, units: unitText, mentions, clauses, roles, gazetteer, runs, fullNames, lastNominal };
+  return groundWith(ground, {});
 }

@@ -1,5 +1,5 @@
 import type { Quote, Said } from '../../model/statement.js';
-import { nominalOf, type Speaker, type SpeechGround } from '../quotes/ground.js';
+import { groundWith, nominalOf, type Speaker, type SpeechGround } from '../quotes/ground.js';
 import { lastStartingAt } from '../span-search.js';
 import type { Trace } from '../trace.js';
 
@@ -17,5 +17,5 @@ export function statementGround(
   { said, quotes, trace }: Pick<StatementGround, 'said' | 'quotes' | 'trace'>,
 ): StatementGround {
   const lastNominal = (before: number): Speaker | undefined => nominalOf(said[lastStartingAt(said, before - 1)]);
-  return { ...ground, ...{ said, quotes, trace, lastNominal } };
+  return groundWith(ground, { said, quotes, trace, lastNominal });
 }
