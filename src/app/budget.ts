@@ -35,14 +35,17 @@ export function forSources<T extends { readonly path: string }>(
 ): void {
   const end = performance.now() + STRETCH;
   const stretch = (): void => {
-    for (let [each] = queue; each !== undefined && performance.now() < end; [each] = queue) {
+    // One at least, also where the machine was taken away for longer than a stretch before the first.
+    do {
+      const [each] = queue;
+      if (each === undefined) return;
       try {
         look(each);
       } catch (error) {
         fail(each, fault(error));
       }
       queue.shift();
-    }
+    } while (performance.now() < end);
   };
   try {
     if (timeLimit === 0) stretch();
