@@ -1,5 +1,6 @@
 import { platform } from '#platform';
-import type { GazetteerForm } from '../model/gazetteer.js';
+import type { GazetteerEntry, GazetteerForm } from '../model/gazetteer.js';
+import { byWord } from '../text/by-word.js';
 import { cellsOf, readTable, type Table } from './table.js';
 
 /** What a row without a sort is. */
@@ -14,15 +15,10 @@ const capitalised = (key: string): string =>
  */
 export function sortedPlaces(file: string): (firstWord: string) => readonly GazetteerForm[] {
   let table: Table | undefined;
-  const known = new Map<string, readonly GazetteerForm[]>();
-  return (firstWord) => {
-    const kept = known.get(firstWord);
-    if (kept) return kept;
+  return byWord((firstWord) => {
     table ??= readTable(platform.dataFile(file), file);
-    const found = formsUnder(table, firstWord);
-    known.set(firstWord, found);
-    return found;
-  };
+    return formsUnder(table, firstWord);
+  });
 }
 
 const ENDS_WORD: ReadonlySet<string | undefined> = new Set([' ', '\t']);
@@ -46,6 +42,15 @@ function formsUnder(table: Table, word: string): readonly GazetteerForm[] {
 
 function readForm(table: Table, line: string): GazetteerForm {
   const [key = '', name, sort, sign] = cellsOf(table, line);
-  const entry = { kind: 'place', name: name || capitalised(key), sort: sort || MOST_ARE, population: 0 } as const;
-  return { words: key.split(' '), entry, ambiguous: sign === '1' };
+  const entry: GazetteerEntry = {
+    kind: 'place',
+    name: name || capitalised(key),
+    sort: sort || MOST_ARE,
+    area: undefined,
+    population: 0,
+    position: undefined,
+    domain: undefined,
+  };
+  const words = key.split(' ');
+  return { words, entry, ambiguous: sign === '1', isMarked: false, written: undefined, isPlural: false };
 }

@@ -17,12 +17,12 @@ export interface GazetteerEntry {
    */
   readonly sort: string;
   /** force: its area as a name (`West Midlands`), for posts of the area. */
-  readonly area?: string;
+  readonly area?: string | undefined;
   /** place: inhabitants, 0 where unknown; evidence against a surname or a word of the same form. */
-  readonly population?: number;
-  readonly position?: TitlePosition;
+  readonly population?: number | undefined;
+  readonly position?: TitlePosition | undefined;
   /** title: `police`, `courtesy`, `company` … */
-  readonly domain?: string;
+  readonly domain?: string | undefined;
 }
 
 /** One written form of an entry. */
@@ -30,12 +30,12 @@ export interface GazetteerForm {
   /** Words of the form as `phraseKey` gives them. */
   readonly words: readonly string[];
   /** Commas, stops, apostrophes or hyphens stand between its words: `Goldman, Sachs & Co`. */
-  readonly isMarked?: true;
+  readonly isMarked?: boolean;
   readonly entry: GazetteerEntry;
   /** The form also names other things or is an ordinary word: it needs support from its context. */
   readonly ambiguous: boolean;
   /** Capitals are part of the form (`ACC`, `DC`, `Unite`): match it only as written. */
-  readonly written?: string;
+  readonly written?: string | undefined;
   /** A title of several people: `Judges`. */
   readonly isPlural?: boolean;
 }

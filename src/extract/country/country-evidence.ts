@@ -19,12 +19,14 @@ const LATER_WORD = /^ (?:of |and |the |de |la |upon )?\p{Lu}[\p{L}\p{M}]*(?:['-]
 const ALL_CAPITALS = /^\p{Lu}[\p{Lu}\p{M}'. -]+$/u;
 const MARKS = /\p{M}/gu;
 const STOPS = /\./g;
+const PLAIN = /^[A-Za-z '-]*$/;
 const POSSESSIVE = /'s$/;
 /** Words; no listed name has more. */
 const LONGEST = 4;
 
 /** A name as the list has it: without accents and stops. */
-const keyOf = (name: string): string => name.normalize('NFKD').replace(MARKS, '').replace(STOPS, '').toLowerCase();
+const keyOf = (name: string): string =>
+  PLAIN.test(name) ? name.toLowerCase() : name.normalize('NFKD').replace(MARKS, '').replace(STOPS, '').toLowerCase();
 
 /** The places and peoples that a text names, but for those inside the names of people. */
 export function namedCountries(text: string, people: readonly Span[], countriesOf: CountriesOf): Evidence[] {
@@ -39,7 +41,8 @@ export function namedCountries(text: string, people: readonly Span[], countriesO
     const known = longestName(text, start, match[0], countriesOf);
     if (!known) continue;
     from = start + known.length;
-    found.push({ ...known.named, key: known.key, start });
+    const { countries, weight } = known.named;
+    found.push({ key: known.key, start, countries, weight });
   }
   return found;
 }

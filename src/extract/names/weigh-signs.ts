@@ -109,9 +109,12 @@ function occurrences(kept: readonly Candidate[], ground: Ground): ReadonlyMap<st
 }
 
 const lookAt = (run: Run, sight: Sight, { signs }: Ground): Occurrence => ({
-  ...run,
+  first: run.first,
+  last: run.last,
+  rivals: run.rivals,
   seen: signs.runs.filter((sign) => sign.sees(sight)),
   counters: new Set(signs.counters.filter((counter) => counter.sees(sight))),
+  isElsewhere: false,
 });
 
 /** `Harm Research Collaborative (HRC)`: what is seen of the letters tells of the name as well. */

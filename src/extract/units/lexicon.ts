@@ -1,10 +1,12 @@
 import nlp from 'compromise/two';
 import { LEXICON_NAME_TAGS, ORDINARY_SUFFIXES } from '../../lists/words.js';
 import { anyOf } from '../../text/any-of.js';
+import { byWord } from '../../text/by-word.js';
 
 const ORDINARY_ENDING = new RegExp(`${anyOf(ORDINARY_SUFFIXES)}$`);
-const known = new Map<string, boolean>();
-const guessed = new Set<string>();
+
+/** How a word is known: to the lexicon, by its ending, or not as an ordinary one. */
+type Ordinariness = 'listed' | 'guessed' | 'none';
 
 /**
  * Whether compromise's lexicon knows a lower-case word as an ordinary one (a noun, verb, adjective, …) and not as a
@@ -12,16 +14,12 @@ const guessed = new Set<string>();
  * repeat their words.
  */
 export function isOrdinaryWord(key: string): boolean {
-  const cached = known.get(key);
-  if (cached !== undefined) return cached;
-  const answer = lookUp(key);
-  known.set(key, answer);
-  return answer;
+  return ordinariness(key) !== 'none';
 }
 
 /** Whether a word counts as ordinary for its suffix alone: Torquoness, Harrity, Brolling. Such a word may be a surname. */
 export function isGuessedWord(key: string): boolean {
-  return isOrdinaryWord(key) && guessed.has(key);
+  return ordinariness(key) === 'guessed';
 }
 
 const PLAIN_WORD = /^[a-z]+$/;
@@ -117,34 +115,26 @@ const HYPHENED = /^([a-z']+)-([a-z']+)$/;
 const isStrange = (half: string): boolean =>
   half.length > 3 && lexiconTags(half).size === 0 && !ORDINARY_ENDING.test(half) && !COMPASS_POINTS.has(half);
 
-function lookUp(key: string): boolean {
-  if (ACCENTED.test(key)) return false;
+const ordinariness = byWord((key): Ordinariness => {
+  if (ACCENTED.test(key)) return 'none';
   // `Brash-Mahuta`: compromise looks at the first half alone.
   const [, , second] = HYPHENED.exec(key) ?? [];
-  if (second !== undefined && isStrange(second)) return false;
+  if (second !== undefined && isStrange(second)) return 'none';
   const tags = [...lexiconTags(key)];
-  if (tags.some((tag) => LEXICON_NAME_TAGS.has(tag))) return false;
-  if (tags.length > 0) return true;
-  if (key.length <= 5 || !ORDINARY_ENDING.test(key)) return false;
-  guessed.add(key);
-  return true;
-}
+  if (tags.some((tag) => LEXICON_NAME_TAGS.has(tag))) return 'none';
+  if (tags.length > 0) return 'listed';
+  return key.length > 5 && ORDINARY_ENDING.test(key) ? 'guessed' : 'none';
+});
 
 const NO_SPECIFIER_TAGS = [
   ...['PastTense', 'Adverb', 'Preposition', 'Conjunction', 'Pronoun', 'Determiner', 'Modal', 'Auxiliary', 'Copula'],
   ...['QuestionWord', 'Negative', 'Value'],
 ];
 const VERB_ENDING = /(?:[^e]ed|ly)$/;
-const specifiers = new Map<string, boolean>();
 
 /** Whether a lower-case word can specify a noun that follows it (`sales director`): no verb in its own form, no adverb, no function word. */
-export function canSpecify(key: string): boolean {
-  const cached = specifiers.get(key);
-  if (cached !== undefined) return cached;
+export const canSpecify: (key: string) => boolean = byWord((key) => {
   const tags = lexiconTags(key);
   const isVerbForm = tags.has('PresentTense') && !tags.has('Infinitive') && !tags.has('Gerund') && !tags.has('Noun');
-  const answer =
-    !isVerbForm && !VERB_ENDING.test(key) && (key.includes('-') || !NO_SPECIFIER_TAGS.some((tag) => tags.has(tag)));
-  specifiers.set(key, answer);
-  return answer;
-}
+  return !isVerbForm && !VERB_ENDING.test(key) && (key.includes('-') || !NO_SPECIFIER_TAGS.some((tag) => tags.has(tag)));
+});

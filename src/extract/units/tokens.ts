@@ -74,24 +74,23 @@ const wordForm = byWord((word: string): WordForm => {
   if (!LETTER.test(word)) return plainForm(word, word === '\n' ? 'break' : NUMBER.test(word) ? 'number' : 'mark');
   const isPossessive = POSSESSIVE.test(word);
   const [first] = (isPossessive ? undefined : (partedAtHyphen(word) ?? partyAndState(word))) ?? [];
-  if (first !== undefined) return { ...plainForm(first, shapeOf(first)), rest: word.slice(first.length + 1) };
+  if (first !== undefined) return plainForm(first, shapeOf(first), { rest: word.slice(first.length + 1) });
   const stem = isPossessive && word.length > 2 ? word.slice(0, -2) : word;
   const mayTakeStop = !INITIALS.test(stem) && (takesOwnStop(stem) || shortState(stem) !== undefined);
-  return {
-    ...plainForm(stem, shapeOf(stem)),
+  return plainForm(stem, shapeOf(stem), {
     isPossessive: stem !== word,
     stopped: mayTakeStop ? { key: stem.toLowerCase(), shape: shapeOf(stem, true) } : undefined,
-  };
+  });
 });
 
-const plainForm = (word: string, shape: TokenShape): WordForm => ({
+const plainForm = (word: string, shape: TokenShape, more: Partial<WordForm> = {}): WordForm => ({
   key: word.toLowerCase().replace(FINAL_STOP, ''),
   shape,
   length: word.length,
-  rest: undefined,
-  isPossessive: false,
+  rest: more.rest,
+  isPossessive: more.isPossessive ?? false,
   isLetters: word.length > 2 && INITIALS.test(word),
-  stopped: undefined,
+  stopped: more.stopped,
 });
 
 const POSSESSIVE_ENDING: Written = { key: "'s", shape: 'possessive' };

@@ -1,4 +1,5 @@
 import { DECADES, MONTHS, ORDINALS, WEEKDAYS } from '../../lists/words.js';
+import { byWord } from '../../text/by-word.js';
 import { HOLIDAY_OPENERS } from './dates/holidays.js';
 import { CURRENCY_OPENERS, SIGN_OPENERS } from './money/currencies.js';
 import { NUMBER_OPENERS } from './numbers.js';
@@ -55,6 +56,9 @@ function isWordUnit(code: number): boolean {
   return !(code >= NON_LATIN_PUNCTUATION_FROM && code <= NON_LATIN_PUNCTUATION_TO) && code !== 0xfffd;
 }
 
+const NO_RULES: readonly ValueRule[] = [];
+const DIGIT = /[0-9]/;
+
 type RuleTable = (opener: Opener) => readonly ValueRule[];
 
 /** A function that tries, over a text, every rule at the places that it can open. */
@@ -67,16 +71,19 @@ export function createScanner(rules: readonly ValueRule[]): (context: ReadContex
     tables.set(opener, own);
     return own;
   };
-  const byWord = new Map<string, readonly ValueRule[]>(
+  const rulesOf = new Map<string, readonly ValueRule[]>(
     [...BY_WORD].map(([word, openers]) => [word, rules.filter((rule) => rule.opens.some((o) => openers.includes(o)))]),
   );
-  return (context) => scan(context, rulesFor, byWord);
+  const rulesAt = byWord(
+    (word) => rulesOf.get(word.toLowerCase()) ?? rulesOf.get(lettersBeforeDigits(word)) ?? NO_RULES,
+  );
+  return (context) => scan(context, rulesFor, rulesAt);
 }
 
 function scan(
   context: ReadContext,
   rulesFor: RuleTable,
-  byWord: ReadonlyMap<string, readonly ValueRule[]>,
+  rulesAt: (word: string) => readonly ValueRule[],
 ): Candidate[] {
   const found: Candidate[] = [];
   const { text } = context;
@@ -99,10 +106,7 @@ function scan(
     } else if (isWordUnit(code)) {
       let end = i + 1;
       while (end < length && isWordUnit(text.charCodeAt(end))) end++;
-      if (end - i <= LONGEST_WORD) {
-        const rules = byWord.get(text.slice(i, end).toLowerCase()) ?? byWord.get(lettersBeforeDigits(text, i, end));
-        if (rules) attempt(rules, i);
-      }
+      if (end - i <= LONGEST_WORD) attempt(rulesAt(text.slice(i, end)), i);
       if (startsAddress(text, end)) attempt(rulesFor('web'), i);
       // `Â£5m` is one sign: its first byte alone is a letter.
       if (code === 0xc2 && end === i + 1) attempt(rulesFor('sign'), i);
@@ -126,10 +130,9 @@ function startsAddress(text: string, end: number): boolean {
 }
 
 /** The letters of `October2` or `usd15`, in lower case; empty where no digit follows letters. */
-function lettersBeforeDigits(text: string, start: number, end: number): string {
-  let at = start;
-  while (at < end && !isDigit(text.charCodeAt(at))) at++;
-  return at < end ? text.slice(start, at).toLowerCase() : '';
+function lettersBeforeDigits(word: string): string {
+  const at = word.search(DIGIT);
+  return at < 0 ? '' : word.slice(0, at).toLowerCase();
 }
 
 /** Where a figure with its commas, points and letters (`1,200.50`, `78m`, `12th`) ends. */
