@@ -136,5 +136,7 @@ const VERB_ENDING = /(?:[^e]ed|ly)$/;
 export const canSpecify: (key: string) => boolean = byWord((key) => {
   const tags = lexiconTags(key);
   const isVerbForm = tags.has('PresentTense') && !tags.has('Infinitive') && !tags.has('Gerund') && !tags.has('Noun');
-  return !isVerbForm && !VERB_ENDING.test(key) && (key.includes('-') || !NO_SPECIFIER_TAGS.some((tag) => tags.has(tag)));
+  return (
+    !isVerbForm && !VERB_ENDING.test(key) && (key.includes('-') || !NO_SPECIFIER_TAGS.some((tag) => tags.has(tag)))
+  );
 });

@@ -80,11 +80,7 @@ export function createScanner(rules: readonly ValueRule[]): (context: ReadContex
   return (context) => scan(context, rulesFor, rulesAt);
 }
 
-function scan(
-  context: ReadContext,
-  rulesFor: RuleTable,
-  rulesAt: (word: string) => readonly ValueRule[],
-): Candidate[] {
+function scan(context: ReadContext, rulesFor: RuleTable, rulesAt: (word: string) => readonly ValueRule[]): Candidate[] {
   const found: Candidate[] = [];
   const { text } = context;
   const attempt = (rules: readonly ValueRule[], at: number): void => {
