@@ -1,4 +1,4 @@
-import type { Facts } from '../model/fact.js';
+import type { Evidence, Facts } from '../model/fact.js';
 import { FACT_KINDS } from '../model/fact-kinds.js';
 import { rejectStatement, type TakenStatement } from './curation.js';
 import type { Database, Statement } from './database.js';
@@ -28,14 +28,6 @@ const FACTS: Put = {
     status: 'status',
   },
 };
-const EVIDENCE: Put = {
-  table: 'evidence',
-  key: ['statement_id'],
-  columns: {
-    ...{ statement_id: 'statementId', table: 'table', fact_id: 'id', ordinal: 'ordinal', article_id: 'articleId' },
-    ...{ origin_id: 'origin', rule: 'rule', detail: 'detail', same_as: 'sameAs' },
-  },
-};
 const LINKS: Put = {
   table: 'fact_links',
   key: ['fact_id', 'other_id'],
@@ -56,13 +48,51 @@ function putting(db: Database, { table, key, columns }: Put): Statement<[object]
   );
 }
 
+/** Puts in the evidence of a fact, where it is not there as it is already. */
+function puttingEvidence(db: Database, isFirst: boolean): (id: string, evidence: readonly Evidence[]) => void {
+  const put = db.prepare(
+    `INSERT INTO evidence (statement_id, "table", fact_id, ordinal, article_id, origin_id, rule, detail, same_as)
+     VALUES (@statementId, @table, @id, @ordinal, @articleId, @origin, @rule, @detail, @sameAs)`,
+  );
+  const held = db.prepare<[string], Evidence>(
+    `SELECT "table", statement_id AS statementId, article_id AS articleId, origin_id AS origin, rule, detail, same_as AS sameAs
+     FROM evidence WHERE fact_id = ? ORDER BY ordinal`,
+  );
+  const drop = db.prepare('DELETE FROM evidence WHERE fact_id = ?');
+  // A statement may have been one of another fact, which comes later or is no more.
+  const dropStatement = db.prepare('DELETE FROM evidence WHERE statement_id = ?');
+  return (id, evidence) => {
+    if (!isFirst) {
+      if (areEqual(evidence, held.all(id))) return;
+      drop.run(id);
+      for (const { statementId } of evidence) dropStatement.run(statementId);
+    }
+    evidence.forEach((piece, ordinal) => {
+      put.run({ ...piece, id, ordinal });
+    });
+  };
+}
+
+const areEqual = (one: readonly Evidence[], other: readonly Evidence[]): boolean =>
+  one.length === other.length && one.every((piece, at) => other[at] !== undefined && isSame(piece, other[at]));
+
+const isSame = (a: Evidence, b: Evidence): boolean =>
+  a.statementId === b.statementId &&
+  a.table === b.table &&
+  a.articleId === b.articleId &&
+  a.origin === b.origin &&
+  a.rule === b.rule &&
+  a.detail === b.detail &&
+  a.sameAs === b.sameAs;
+
 /**
  * Makes the facts of the database exactly these, each with its evidence, and what lies between them; some of them confirmed.
  * Most are there already where an archive grows: only what is other is written.
  */
 export function writeFacts(db: Database, parts: Iterable<FactsToPut>): void {
-  const [putFact, putEvidence, putLink] = [putting(db, FACTS), putting(db, EVIDENCE), putting(db, LINKS)];
+  const [putFact, putLink] = [putting(db, FACTS), putting(db, LINKS)];
   const isFirst = db.prepare('SELECT 1 FROM facts LIMIT 1').get() === undefined;
+  const putEvidence = puttingEvidence(db, isFirst);
   const facts = new Set<string>();
   const links = new Set<string>();
   let statements = 0;
@@ -70,9 +100,7 @@ export function writeFacts(db: Database, parts: Iterable<FactsToPut>): void {
     for (const statement of taken) rejectStatement(db, statement);
     for (const { evidence, ...fact } of found.facts) {
       putFact.run({ ...fact, count: evidence.length, status: confirmed.has(fact.id) ? 'confirmed' : 'auto' });
-      evidence.forEach((piece, ordinal) => {
-        putEvidence.run({ ...piece, id: fact.id, ordinal });
-      });
+      putEvidence(fact.id, evidence);
       statements += evidence.length;
       if (!isFirst) facts.add(fact.id);
     }
