@@ -10,7 +10,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { clean } from '../dist/clean/clean.js';
 import { loadGazetteer } from '../dist/gazetteers/load.js';
-import { readSource } from '../dist/read/read-sources.js';
+import { sourceFromBytes } from '../dist/read/read-source.js';
 import { segment } from '../dist/segment/segment.js';
 
 const folder = process.argv[2];
@@ -27,7 +27,7 @@ const megabytes = pages.reduce((sum, { location }) => sum + statSync(location).s
 const gazetteer = loadGazetteer();
 
 function ours({ path, location }) {
-  const source = readSource({ path, location }, ({ severity, reason }) => {
+  const source = sourceFromBytes(readFileSync(location), path, ({ severity, reason }) => {
     if (severity === 'error') console.error(`${path}: ${reason}`);
   });
   return source ? segment(clean(source), gazetteer).articles.length : 0;
