@@ -11,6 +11,7 @@ import type { Selection } from '../read/patterns.js';
 import { type ReadContext, readSources } from '../read/read-sources.js';
 import { namedRoot } from '../read/root.js';
 import { furnitureOf } from '../site/furniture.js';
+import { addTo } from '../text/add-to.js';
 import { forSource } from './budget.js';
 import { createPageKeeper, type KeptPage, type PageKeeper } from './page-keeper.js';
 import { pageRecords, passageRecords } from './page-records.js';
@@ -46,9 +47,9 @@ export async function* recordsOfFiles(
   paths: readonly string[],
   given: FileOptions,
 ): AsyncGenerator<ArticleRecord | LoneSourceRecord> {
-  const remarks = new Map<string, readonly Message[]>();
+  const remarks = new Map<string, Message[]>();
   const report = (message: Message): void => {
-    remarks.set(message.path, [...(remarks.get(message.path) ?? []), message]);
+    addTo(remarks, message.path, message);
     given.report(message);
   };
   const options = { ...given, report };

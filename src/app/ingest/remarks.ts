@@ -1,4 +1,5 @@
 import type { Message } from '../../model/message.js';
+import { addTo } from '../../text/add-to.js';
 
 /** What was remarked in a run, by path. */
 export interface Remarks {
@@ -12,7 +13,7 @@ export function collectRemarks(report: (message: Message) => void): Remarks {
   const byPath = new Map<string, Message[]>();
   return {
     report(message) {
-      byPath.set(message.path, [...(byPath.get(message.path) ?? []), message]);
+      addTo(byPath, message.path, message);
       report(message);
     },
     of: (path) => byPath.get(path) ?? [],
