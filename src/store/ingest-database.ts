@@ -34,6 +34,7 @@ import {
   replacementOf,
   sealReplacement,
   signatureOf,
+  tidyReplacement,
 } from './replacement.js';
 import { SCHEMA } from './schema.js';
 import { readMeta, setMeta, setState } from './state.js';
@@ -50,8 +51,8 @@ export interface IngestDatabase {
   isBegun(): boolean;
   /** Whether the database is, as far as SQLite can tell, as an ingest left it. */
   isAsSealed(): boolean;
-  /** Puts the copy, which is whole, in the place of the database. */
-  publish(): void;
+  /** Puts the copy, which is whole, in the place of the database; `tidied` first, where much of it is new. */
+  publish(options: { readonly tidied: boolean }): void;
   /** What the copy is to be made of, where the database is of an older schema: the copy is empty then. */
   readonly older?: OlderDatabase | undefined;
   /** Closes the connection, undoing what was not committed, and lets other ingests in. A copy stays for the next one. */
@@ -148,10 +149,11 @@ function held(
       copy = copied(place, base);
       own = inodeOf(replacementOf(real));
     },
-    publish() {
+    publish({ tidied }) {
       if (!copy) return;
       if (inodeOf(replacementOf(real)) !== own) throw new UsageError(`\`${shown}-ingest\` ${LOST}`);
       assertUnmoved(place, before);
+      if (tidied) copy = tidyReplacement(copy, real, shown);
       sealReplacement(copy, real);
       closeBoth();
       if (older) note?.(`the database as it was is kept as \`${shown}${keepOlder(real, older.schema)}\``);

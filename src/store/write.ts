@@ -118,8 +118,10 @@ const isRefusal = (error: unknown): error is Error =>
 /** Sources in one transaction: a commit waits for the disk, so that one for each would bound the whole ingest. */
 const BATCH = 100;
 
-/** The full text is tidied where more than a tenth of the archive went in: to do so is to write all of it anew. */
+/** The file is tidied where more than a tenth of the archive went in: to do so is to write all of it anew. */
 const TIDY_FROM = 10;
+/** Sources below which the gaps in a file are not worth it. */
+const FEWEST_TIDIED = 100;
 
 const countSources = (db: Database): number => Number(db.prepare('SELECT count(*) FROM sources').pluck().get());
 
@@ -290,12 +292,11 @@ export function createWriter(database: IngestDatabase, { rules }: { readonly rul
       return guarded(() => {
         commit();
         if (database.isBegun()) {
-          if (put > countSources(database.db) / TIDY_FROM) {
-            for (const index of FULL_TEXT_INDEXES) {
-              database.db.exec(`INSERT INTO ${index} (${index}) VALUES ('optimize')`);
-            }
+          const tidied = put >= FEWEST_TIDIED && put > countSources(database.db) / TIDY_FROM;
+          for (const index of tidied ? FULL_TEXT_INDEXES : []) {
+            database.db.exec(`INSERT INTO ${index} (${index}) VALUES ('optimize')`);
           }
-          database.publish();
+          database.publish({ tidied });
         }
         return readTotals(database.db);
       });
