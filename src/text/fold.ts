@@ -6,24 +6,15 @@ const FORMS: readonly (readonly [form: string, written: string])[] = [
   ['-', '‐‑‒–—−'],
 ];
 
-/** The form of each code unit, 0 where it has no other: asked of each letter of an archive, several times. */
-const formOf = new Uint16Array(0x10000);
-for (const [form, written] of FORMS) {
-  for (let i = 0; i < written.length; i++) formOf[written.charCodeAt(i)] = form.charCodeAt(0);
-}
+const FORM_OF: ReadonlyMap<string, string> = new Map(
+  FORMS.flatMap(([form, written]) => [...written].map((sign): [string, string] => [sign, form])),
+);
+const WRITTEN = new RegExp(`[${[...FORM_OF.keys()].join('')}]`, 'g');
 
 /**
  * A copy of `text` for matching: spaces, quotation marks and dashes in one form each. It has the same length in UTF-16
  * code units, so a span found in the copy holds in the text.
  */
 export function fold(text: string): string {
-  let folded = '';
-  let from = 0;
-  for (let i = 0; i < text.length; i++) {
-    const form = formOf[text.charCodeAt(i)] ?? 0;
-    if (form === 0) continue;
-    folded += text.slice(from, i) + String.fromCharCode(form);
-    from = i + 1;
-  }
-  return from === 0 ? text : folded + text.slice(from);
+  return text.replace(WRITTEN, (sign) => FORM_OF.get(sign) ?? sign);
 }

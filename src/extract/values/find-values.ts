@@ -94,17 +94,9 @@ function traced({ start, end, rule, confidence, reading: { kind } }: Candidate, 
 
 function mention(candidate: Candidate, text: string, published: IsoDate | undefined): ValueMention {
   const { start, end, rule, confidence, reading } = candidate;
-  const base = { start, end, text: text.slice(start, end), rule, confidence };
-  switch (reading.kind) {
-    case 'money':
-      return { ...base, kind: 'money', value: reading.value };
-    case 'duration':
-      return { ...base, kind: 'duration', value: reading.value };
-    case 'contact':
-      return { ...base, kind: 'contact', value: reading.value };
-    case 'date':
-      return { ...base, kind: 'date', value: dateValue(reading.value, published) };
-  }
+  const value = reading.kind === 'date' ? dateValue(reading.value, published) : reading.value;
+  // The kind goes with its value; one literal gives all mentions one shape.
+  return { start, end, text: text.slice(start, end), rule, confidence, kind: reading.kind, value } as ValueMention;
 }
 
 function dateValue(draft: DateDraft, published: IsoDate | undefined): DateValue {
