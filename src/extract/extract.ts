@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.js';
 import type { Extraction } from '../model/findings.js';
 import type { Gazetteer } from '../model/gazetteer.js';
-import type { Mention } from '../model/mention.js';
+import type { EntityMention, Mention, ValueMention } from '../model/mention.js';
 import type { RuleId } from '../model/span.js';
 import { fold } from '../text/fold.js';
 import { findAmounts } from './amounts/find-amounts.js';
@@ -75,9 +75,19 @@ export const LONGER_KIND: { readonly id: RuleId; readonly summary: string } = {
   summary: 'Of a name and a value on the same words the longer stays.',
 };
 
+/** What only some kinds of mention have. */
+type MentionParts = Partial<Pick<ValueMention, 'value'> & Pick<EntityMention, 'name' | 'own' | 'title' | 'titleStart'>>;
+
+/** Mentions of every kind have the same keys in the same order: whatever reads them is compiled for one shape. */
+function inOneShape(mention: Mention): Mention {
+  const { kind, start, end, text, rule, confidence } = mention;
+  const { value, name, own, title, titleStart }: MentionParts = mention;
+  return { kind, start, end, text, rule, confidence, value, name, own, title, titleStart } as Mention;
+}
+
 /** A name and a value on the same words: the longer is right (`May` in `Theresa May`, a street number, a web address). */
 export function mergeMentions(names: readonly Mention[], values: readonly Mention[], trace?: Trace): Mention[] {
-  const all = [...names, ...values].sort((a, b) => a.start - b.start || b.end - a.end);
+  const all = [...names, ...values].map(inOneShape).sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Mention[] = [];
   for (const mention of all) {
     const last = kept.at(-1);

@@ -64,13 +64,13 @@ interface MentionBase extends Span {
 export interface EntityMention extends MentionBase {
   readonly kind: EntityKind;
   /** The name that the words stand for where the rule knows it (`WMP` → `West Midlands Police`). */
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** The name is of the reader's own list: it holds for the entity, whatever the article writes. */
-  readonly own?: true;
+  readonly own?: true | undefined;
   /** Titles, ranks and posts written before a person's name, as written, outermost first: `Chief Constable`, `Mr`. */
-  readonly title?: string;
+  readonly title?: string | undefined;
   /** Where the title starts, for the words that hold a role. */
-  readonly titleStart?: number;
+  readonly titleStart?: number | undefined;
 }
 
 export type ValueMention =

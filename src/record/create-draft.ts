@@ -108,27 +108,32 @@ export function createArticleDraft(
       const place = { id: ids[i] ?? '', articleId: id, ...(published ? { published } : {}) };
       return { ...archiveChain(chain, findings.mentions), ...place, ...evidence.get(i), ...(rivals ? { rivals } : {}) };
     }),
-    mentions: findings.mentions.map((mention, index) => ({
-      ...mentionDraft(mention, mentionIds[index] ?? '', edge),
-      chain: edge.chainOf(index),
-      link_rule: links.get(index)?.rule ?? null,
-      link_detail: links.get(index)?.detail ?? null,
-    })),
+    mentions: findings.mentions.map((mention, index) =>
+      mentionDraft(mention, { id: mentionIds[index] ?? '', chain: edge.chainOf(index), link: links.get(index) }, edge),
+    ),
     ...factDrafts(findings, edge),
   };
 }
 
-function mentionDraft(
-  mention: Mention,
-  id: string,
-  edge: Edge,
-): Omit<MentionDraft, 'chain' | 'link_rule' | 'link_detail'> {
-  const { kind, rule } = mention;
-  const cited = citationOf(mention, edge);
-  return { id, kind, ...cited, rule, confidence: round(mention.confidence), ...valueFields(mention) };
+/** What a mention is known by, and why it belongs to its chain. */
+interface MentionPlace {
+  readonly id: string;
+  readonly chain: string | null;
+  readonly link: Link | undefined;
 }
 
-function valueFields(mention: Mention): Partial<MentionDraft> {
+function mentionDraft(mention: Mention, { id, chain, link }: MentionPlace, edge: Edge): MentionDraft {
+  const { kind, rule } = mention;
+  const { text, start, end, line } = citationOf(mention, edge);
+  const cited = { id, kind, text, start, end, line, rule, confidence: round(mention.confidence) };
+  return Object.assign(cited, valueFields(mention), {
+    chain,
+    link_rule: link?.rule ?? null,
+    link_detail: link?.detail ?? null,
+  });
+}
+
+function valueFields(mention: Mention): Partial<MentionDraft> | undefined {
   switch (mention.kind) {
     case 'money':
     case 'date':
@@ -136,6 +141,6 @@ function valueFields(mention: Mention): Partial<MentionDraft> {
     case 'contact':
       return mention.value;
     default:
-      return mention.title ? { title: mention.title } : {};
+      return mention.title ? { title: mention.title } : undefined;
   }
 }
