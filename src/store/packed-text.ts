@@ -15,7 +15,7 @@ export function packText(text: string, articles: readonly string[]): Buffer {
   return deflateRawSync(text, { dictionary: dictionaryOf(articles), memLevel: MEMORY });
 }
 
-/** Gives the text of a source by what stands in its `packed`. @throws where that, or one of its articles, was changed. */
+/** Gives the text of a source by what stands in its `packed`. @throws where nothing can be made of that. */
 export function createUnpacker(db: Database): (path: string, packed: Buffer) => string {
   const articles = db.prepare<[string], string>('SELECT text FROM articles WHERE source = ? ORDER BY ordinal').pluck();
   return (path, packed) => inflateRawSync(packed, { dictionary: dictionaryOf(articles.all(path)) }).toString('utf8');

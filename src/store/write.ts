@@ -159,9 +159,9 @@ export function createWriter(database: IngestDatabase, { rules }: { readonly rul
   };
   const write = (change: () => void): void =>
     guarded(() => {
+      if (!changed && !database.isAsSealed()) assertAsLeft(database.db, database.path);
+      database.begin();
       if (!changed) {
-        if (!database.isAsSealed()) assertAsLeft(database.db, database.path);
-        database.begin();
         const stored = readState(database.db) === 'complete' ? readMeta(database.db, 'content') : '';
         followed = followDigests(database.db, stored);
       }

@@ -3,9 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArticleDraft, SourceDraft } from '../../src/model/draft.js';
 import { nameDraft } from '../../src/record/name-draft.js';
+import { contentHash } from '../../src/store/content-hash.js';
 import { openDatabase, readState } from '../../src/store/database.js';
 import { openForIngest } from '../../src/store/ingest-database.js';
 import { articleRecords, boilerplateRecords } from '../../src/store/read.js';
+import { readMeta } from '../../src/store/state.js';
 import { createWriter, RefusedRow, type Writer } from '../../src/store/write.js';
 import { ARCHIVE } from '../support/archive.js';
 import { dump, store, storedDatabase, temporaryFolder } from '../support/database.js';
@@ -182,9 +184,16 @@ describe('createWriter', () => {
     writer.putSource(draftOf('c.txt', 0.9));
     writer.finish();
     writer.close();
+    // Now of a database that is whole, whose digests follow what is written.
+    const later = createWriter(openForIngest(path), { rules: 'r1' });
+    later.putSource(draftOf('d.txt', 0.8));
+    expect(() => later.putSource(draftOf('e.txt', 7))).toThrow(RefusedRow);
+    later.finish();
+    later.close();
     const db = openDatabase(path);
-    expect(db.prepare('SELECT path FROM sources ORDER BY path').pluck().all()).toEqual(['a.txt', 'c.txt']);
-    expect(db.prepare('SELECT count(*) FROM mentions').pluck().get()).toBe(2);
+    expect(db.prepare('SELECT path FROM sources ORDER BY path').pluck().all()).toEqual(['a.txt', 'c.txt', 'd.txt']);
+    expect(db.prepare('SELECT count(*) FROM mentions').pluck().get()).toBe(3);
+    expect(readMeta(db, 'content')).toBe(contentHash(db));
     db.close();
   });
 
