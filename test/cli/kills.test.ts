@@ -123,7 +123,7 @@ describe('a disk that takes no more', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a migration that is killed', { timeout: 60_000 }, () => {
+describe('a migration that is killed', { timeout: 180_000 }, () => {
   const KEPT = new URL('../../fixtures/databases/', import.meta.url).pathname;
   const migrating = ['migrate', '--db', 'm.db', '--curation', 'decisions.jsonl'];
   const older = (): void => {

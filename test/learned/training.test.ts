@@ -33,7 +33,8 @@ function trained(name: string, out: string): string {
   return readFileSync(file, 'utf8');
 }
 
-test('training the lines gives the same bytes each time, in the form that is shipped', () => {
+// Two trainings, each a process of some ten seconds of CPU on a slow machine.
+test('training the lines gives the same bytes each time, in the form that is shipped', { timeout: 120_000 }, () => {
   const written = trained('lines', 'one.tsv');
   expect(trained('lines', 'two.tsv')).toBe(written);
   expect(parseLineModel(rowsOf(written)).second.trees.length).toBeGreaterThan(0);
