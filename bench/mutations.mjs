@@ -8,6 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { DAMAGE } from './hostile/damage.mjs';
@@ -115,6 +116,13 @@ async function look(folder, { name, kind, content }) {
   }
 }
 
+/** The rules and lists are loaded with the first page that is read: none of the campaign is to wait for them. */
+async function loadRules() {
+  const page = Buffer.from('Ferry to go on\n\n3 May 2013\n\nAda Marsh of Calder Council said: "It will cost £3m."\n');
+  const options = { cwd: root, passage: false, stdin: Readable.from([page]), report: () => {} };
+  for await (const record of extractFiles(['-'], options)) trace(`rules loaded with ${record.headline}`);
+}
+
 /** A command line in a folder: its exit code and what it wrote. */
 function bpp(cwd, argv) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin/bpp.js'), ...argv], {
@@ -152,6 +160,7 @@ async function batch(first, end) {
 }
 
 const started = seconds();
+await loadRules();
 for (let first = from; first < from + count; first += BATCH) await batch(first, Math.min(first + BATCH, from + count));
 
 for (const [kind, { pages, read, facts, worst, name }] of [...tally].sort(([, a], [, b]) => b.worst - a.worst)) {

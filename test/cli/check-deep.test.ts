@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { contentHash } from '../../src/store/content-hash.js';
+import { packText } from '../../src/store/packed-text.js';
 import { FERRY_PAGE, openShell, type Shell } from '../support/shell.js';
 
 const HALL_PAGE = `Hall to close
@@ -70,10 +71,10 @@ describe('bpp check --deep', () => {
   });
 
   it('sees a text that is not that of its file though its hash is', async () => {
-    forge(`UPDATE sources SET charset_basis = 'read/bom', text = replace(text, char(10), char(10) || char(10))
-      WHERE path = 'pages/hall.txt'`);
+    const packed = packText(HALL_PAGE.replaceAll('\n', '\n\n'), []).toString('hex');
+    forge(`UPDATE sources SET charset_basis = 'read/bom', packed = x'${packed}' WHERE path = 'pages/hall.txt'`);
     const { stdout } = await shell.bpp('check --deep');
-    expect(stdout).toMatch(/^sources pages\/hall\.txt: what the sources give differs in its charset_basis, text$/m);
+    expect(stdout).toMatch(/^sources pages\/hall\.txt: what the sources give differs in its charset_basis, packed$/m);
   });
 
   it('sees a row that no source gives, and one that is missing', async () => {
