@@ -1,6 +1,6 @@
 import { platform } from '#platform';
 import type { GazetteerEntry, GazetteerForm } from '../model/gazetteer.js';
-import { byWord } from '../text/by-word.js';
+import { byWord } from '../text/remembered.js';
 import { cellsOf, readTable, type Table } from './table.js';
 
 /** What a row without a sort is. */

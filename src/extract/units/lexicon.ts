@@ -1,7 +1,7 @@
 import nlp from 'compromise/two';
 import { LEXICON_NAME_TAGS, ORDINARY_SUFFIXES } from '../../lists/words.js';
 import { anyOf } from '../../text/any-of.js';
-import { byWord } from '../../text/by-word.js';
+import { byWord } from '../../text/remembered.js';
 
 const ORDINARY_ENDING = new RegExp(`${anyOf(ORDINARY_SUFFIXES)}$`);
 

@@ -2,7 +2,7 @@ import { ABBREVIATIONS_BEFORE_NAMES } from '../../lists/question-words.js';
 import { ABBREVIATIONS_THAT_END_NAMES, FIRM_TITLES } from '../../lists/words.js';
 import type { Span } from '../../model/span.js';
 import { anyOf } from '../../text/any-of.js';
-import { byWord } from '../../text/by-word.js';
+import { byWord } from '../../text/remembered.js';
 import { partedAtHyphen, WEB_ENDINGS } from '../../text/word-parts.js';
 import { endsSentenceToo, partyAndState, shortState, takesStateStop } from './short-states.js';
 

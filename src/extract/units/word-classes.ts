@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../../model/gazetteer.js';
-import { byWord } from '../../text/by-word.js';
+import { byWord } from '../../text/remembered.js';
 import type { UnitClass } from './alphabet.js';
 import { capitalClass, lowerClass, tokenClass } from './classify.js';
 import type { Token } from './tokens.js';

@@ -1,5 +1,5 @@
 import { DECADES, MONTHS, ORDINALS, WEEKDAYS } from '../../lists/words.js';
-import { byWord } from '../../text/by-word.js';
+import { byWord } from '../../text/remembered.js';
 import { HOLIDAY_OPENERS } from './dates/holidays.js';
 import { CURRENCY_OPENERS, SIGN_OPENERS } from './money/currencies.js';
 import { NUMBER_OPENERS } from './numbers.js';
