@@ -1,6 +1,7 @@
 import type { ArchiveChain } from '../model/entity.js';
 import type { EntityKind } from '../model/mention.js';
 import { plainId } from '../text/content-id.js';
+import { sameStrings } from '../text/same-strings.js';
 import type { Database } from './database.js';
 
 interface ChainRow {
@@ -27,12 +28,7 @@ export function* readChains(db: Database): IterableIterator<ArchiveChain> {
      FROM chains c JOIN articles a ON a.id = c.article_id ORDER BY a.source, a.ordinal, c.ordinal`,
   );
   // Most of what chains have they have in common: one string for each name, key and day, one list for none.
-  const known = new Map<string, string>();
-  const shared = (text: string): string => {
-    const there = known.get(text);
-    if (there === undefined) known.set(text, text);
-    return there ?? text;
-  };
+  const shared = sameStrings();
   const listIn = (json: string): readonly string[] => (json === '[]' ? NONE : JSON.parse(json).map(shared));
   const ofArticle = db.prepare<[string], string>('SELECT id FROM chains WHERE article_id = ?').pluck();
   for (const row of rows.iterate()) {

@@ -2,6 +2,7 @@ import { type EntitiesColumn, recordFields } from '../model/column.js';
 import type { StatedFields, Statement, StatingArticle } from '../model/fact.js';
 import { FACT_KINDS } from '../model/fact-kinds.js';
 import { addTo } from '../text/add-to.js';
+import { sameStrings } from '../text/same-strings.js';
 import type { Database } from './database.js';
 import { factFields, factJoins, listColumns, tableOfList } from './fact-sql.js';
 import { paragraphsOf } from './paragraphs.js';
@@ -10,15 +11,11 @@ import { paragraphsOf } from './paragraphs.js';
 export function statingArticles(db: Database): readonly StatingArticle[] {
   const names = new Map<string, string[]>();
   // One string for each entity, however many articles name it.
-  const ids = new Map<string, string>();
+  const shared = sameStrings();
   const named = db.prepare<[], { article: string; entity: string }>(
     `SELECT DISTINCT article_id AS article, entity_id AS entity FROM chains WHERE entity_id IS NOT NULL`,
   );
-  for (const { article, entity } of named.iterate()) {
-    const id = ids.get(entity) ?? entity;
-    ids.set(id, id);
-    addTo(names, article, id);
-  }
+  for (const { article, entity } of named.iterate()) addTo(names, article, shared(entity));
   return db
     .prepare<[], Omit<StatingArticle, 'names'>>(
       `SELECT a.id, coalesce(c.origin_id, a.id) AS origin, a.published FROM articles a
