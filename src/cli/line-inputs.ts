@@ -1,5 +1,6 @@
 import { createReadStream, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Command } from 'commander';
 import { forSource } from '../app/budget.js';
 import type { Attempt } from '../app/line-pages.js';
 import { type Message, UsageError } from '../model/message.js';
@@ -7,12 +8,25 @@ import { LARGEST_SOURCE } from '../read/limits.js';
 import { splitLines } from '../read/split-lines.js';
 import { STDIN } from '../read/stdin.js';
 import type { Io } from './io.js';
+import { addSelectionOptions, MAP_OPTION } from './selection-options.js';
 
 /** What a pipe through one program of many is told by: every line was answered, whatever came of it. */
 export const KEEP_GOING: readonly [flags: string, description: string] = [
   '--keep-going',
   'with --from ndjson: status 0 also where lines failed, each named by the id of its page, else by its own hash',
 ];
+
+/** What a command takes that reads pages: files and folders, a page a line, tables and JSON. */
+export function addPageInputs(command: Command): Command {
+  return addSelectionOptions(command.argument('[file...]', 'files and folders; - for stdin, which is also the default'))
+    .addOption(command.createOption('--from <format>', 'what the input is, where it is no page').choices(['ndjson']))
+    .option(...MAP_OPTION);
+}
+
+/** @throws UsageError where lines are to be gone on with that nobody said there are. */
+export function assertGoesOn({ keepGoing, from }: { readonly keepGoing?: boolean; readonly from?: string }): void {
+  if (keepGoing && !from) throw new UsageError('--keep-going is for pages that come a line each: add --from ndjson');
+}
 
 /**
  * The lines of files and of standard input, one input after the other.

@@ -8,16 +8,10 @@ import type { Mapping } from '../../read/containers/records/mapping.js';
 import type { Call, CommandModule } from '../command.js';
 import { writeAll } from '../formats.js';
 import { EXIT } from '../io.js';
-import { inputsOf, KEEP_GOING, linesOf, within } from '../line-inputs.js';
+import { addPageInputs, assertGoesOn, inputsOf, KEEP_GOING, linesOf, within } from '../line-inputs.js';
 import { LISTS_OPTION, listsFolder } from '../own-lists.js';
 import { toJson } from '../render/json.js';
-import {
-  addSelectionOptions,
-  MAP_OPTION,
-  type SelectionOptions,
-  selectionOf,
-  TIME_OPTION,
-} from '../selection-options.js';
+import { type SelectionOptions, selectionOf, TIME_OPTION } from '../selection-options.js';
 
 const EXAMPLES = `
 Writes one article record a line (\`bpp schema\` describes it). With --from ndjson each line of input is a page,
@@ -41,9 +35,7 @@ interface ExtractOptions extends SelectionOptions {
 }
 
 function configure(command: Command): void {
-  addSelectionOptions(command.argument('[file...]', 'files and folders; - for stdin, which is also the default'))
-    .addOption(command.createOption('--from <format>', 'what the input is, where it is no page').choices(['ndjson']))
-    .option(...MAP_OPTION)
+  addPageInputs(command)
     .option('--passage', 'each input is the text of one article: nothing is taken out or split')
     .option(
       '--furniture <file>',
@@ -64,8 +56,7 @@ async function run(call: Call, [files]: readonly unknown[], options: ExtractOpti
   if (options.from && map) {
     throw new UsageError('--map is for tables and JSON that bpp finds by itself: leave out --from ndjson');
   }
-  if (options.keepGoing && !options.from)
-    throw new UsageError('--keep-going is for pages that come a line each: add --from ndjson');
+  assertGoesOn(options);
   if (found !== undefined && passage) throw new UsageError('--furniture is for pages: leave it out, or --passage');
   let failed = false;
   const remarks: Message[] = [];

@@ -7,15 +7,9 @@ import { namedRoot } from '../../read/root.js';
 import type { Call, CommandModule } from '../command.js';
 import { writeAll } from '../formats.js';
 import { EXIT } from '../io.js';
-import { inputsOf, KEEP_GOING, linesOf, within } from '../line-inputs.js';
+import { addPageInputs, assertGoesOn, inputsOf, KEEP_GOING, linesOf, within } from '../line-inputs.js';
 import { toJson } from '../render/json.js';
-import {
-  addSelectionOptions,
-  MAP_OPTION,
-  type SelectionOptions,
-  selectionOf,
-  TIME_OPTION,
-} from '../selection-options.js';
+import { type SelectionOptions, selectionOf, TIME_OPTION } from '../selection-options.js';
 
 const EXAMPLES = `
 For archives that are read in parts. A line a page: {"site", "id", "hashes", "words"}, the hash of each block and how many words of
@@ -37,9 +31,7 @@ interface SurveyOptions extends SelectionOptions {
 }
 
 function configure(command: Command): void {
-  addSelectionOptions(command.argument('[file...]', 'files and folders; - for stdin, which is also the default'))
-    .addOption(command.createOption('--from <format>', 'what the input is, where it is no page').choices(['ndjson']))
-    .option(...MAP_OPTION)
+  addPageInputs(command)
     .option('--reduce', 'the input is what survey wrote, sorted: what the pages of each site have in common')
     .option(...KEEP_GOING)
     .option('--root <dir>', 'the folder that paths start at (default: the working directory)')
@@ -55,8 +47,7 @@ async function run(call: Call, [files]: readonly unknown[], options: SurveyOptio
   if (options.reduce && isByLine) throw new UsageError('--reduce takes what survey wrote: leave out --from ndjson');
   if (map && (isByLine || options.reduce))
     throw new UsageError('--map is for tables and JSON that bpp finds by itself: leave it out');
-  if (options.keepGoing && !isByLine)
-    throw new UsageError('--keep-going is for pages that come a line each: add --from ndjson');
+  assertGoesOn(options);
   const remarks: string[] = [];
   let failed = false;
   const fail = (reason: string): void => {
