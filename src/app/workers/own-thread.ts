@@ -22,14 +22,15 @@ export function createOwnThread({ own, timeLimit, signal }: RunnerOptions): Runn
       });
       await setImmediate();
     }
+    // At once: who gives a job behind the last look at the queue has to start anew.
+    isAtWork = false;
   };
   const start = (): void => {
     isAtWork = true;
-    work()
-      .catch((error) => queue[0]?.failed(error))
-      .finally(() => {
-        isAtWork = false;
-      });
+    work().catch((error) => {
+      isAtWork = false;
+      queue[0]?.failed(error);
+    });
   };
   return {
     run(job) {
