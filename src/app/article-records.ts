@@ -12,9 +12,10 @@ import { type ReadContext, readSources } from '../read/read-sources.js';
 import { namedRoot } from '../read/root.js';
 import { furnitureOf } from '../site/furniture.js';
 import { addTo } from '../text/add-to.js';
-import { forSource } from './budget.js';
+import { madeOf } from './budget.js';
 import { createPageKeeper, type KeptPage, type PageKeeper } from './page-keeper.js';
 import { pageRecords, passageRecords } from './page-records.js';
+import { sourcesTogether } from './sources-together.js';
 import { unpacked } from './workers/packed-page.js';
 
 /** Where an extraction reads, and whom it tells what it meets. */
@@ -56,10 +57,11 @@ export async function* recordsOfFiles(
   const gazetteer = gazetteerWith(options);
   const context = { ...options, root: options.root === undefined ? undefined : namedRoot(options.root, options.cwd) };
   if (options.passage) {
-    for await (const { source } of readSources(paths, context)) {
-      given.signal?.throwIfAborted();
-      yield* forSource(source.path, options, () => [...passageRecords(source, gazetteer())]) ?? [];
-    }
+    for await (const together of sourcesTogether(readSources(paths, context)))
+      yield* untilAborted(
+        madeOf(together, options, ({ source }) => passageRecords(source, gazetteer())),
+        options.signal,
+      );
     return;
   }
   const reading = { options, context, remarks, gazetteer };
@@ -88,10 +90,11 @@ async function* recordsAtOnce(
   furniture: Furniture,
   { options, context, remarks, gazetteer }: Reading,
 ): AsyncGenerator<ArticleRecord | LoneSourceRecord> {
-  for await (const { source } of readSources(paths, context)) {
-    options.signal?.throwIfAborted();
-    const reading = { furniture, gazetteer: gazetteer(), messages: remarks.get(source.path) };
-    yield* forSource(source.path, options, () => [...pageRecords(survey(source), reading)]) ?? [];
+  for await (const together of sourcesTogether(readSources(paths, context))) {
+    const records = madeOf(together, options, ({ path, source }) =>
+      pageRecords(survey(source), { furniture, gazetteer: gazetteer(), messages: remarks.get(path) }),
+    );
+    yield* untilAborted(records, options.signal);
   }
 }
 
@@ -102,20 +105,26 @@ async function* recordsOfPages(
 ): AsyncGenerator<ArticleRecord | LoneSourceRecord> {
   const { signal } = options;
   const pages: { readonly path: string; readonly page: KeptPage }[] = [];
-  for await (const { source, file } of readSources(paths, context)) {
+  for await (const together of sourcesTogether(readSources(paths, context))) {
     signal?.throwIfAborted();
-    const surveyed = forSource(source.path, options, () => survey(source));
-    if (surveyed) pages.push({ path: source.path, page: keeper.keep(surveyed, file) });
+    const surveyed = madeOf(together, options, ({ path, source, file }) => [{ path, file, seen: survey(source) }]);
+    for (const { path, file, seen } of surveyed) pages.push({ path, page: keeper.keep(seen, file) });
   }
   const furniture = furnitureOf(pages.map(({ page }) => page.print));
   const lists = gazetteer();
-  for (const { path, page } of pages) {
+  const records = madeOf(pages, options, ({ path, page }) => {
+    const surveyed = unpacked(keeper.take(page), survey, options.report);
+    return surveyed ? pageRecords(surveyed, { furniture, gazetteer: lists, messages: remarks.get(path) }) : [];
+  });
+  yield* untilAborted(records, signal);
+}
+
+/** @throws The signal's reason, in the place of what would come next. */
+function* untilAborted<T>(made: Iterable<T>, signal: AbortSignal | undefined): Generator<T> {
+  signal?.throwIfAborted();
+  for (const each of made) {
     signal?.throwIfAborted();
-    const records = forSource(path, options, () => {
-      const surveyed = unpacked(keeper.take(page), survey, options.report);
-      return surveyed && [...pageRecords(surveyed, { furniture, gazetteer: lists, messages: remarks.get(path) })];
-    });
-    yield* records ?? [];
+    yield each;
   }
 }
 

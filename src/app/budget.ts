@@ -14,9 +14,9 @@ export interface Budget {
 
 /** How the sources of a queue are worked on. */
 interface Working<T> {
-  readonly look: (each: T) => void;
+  readonly look: (each: T) => unknown;
   /** Told why a source was given up: one that takes too long, or meets a fault of ours. */
-  readonly fail: (each: T, why: Pick<Message, 'rule' | 'reason'>) => void;
+  readonly fail: (each: T, why: Pick<Message, 'rule' | 'reason'>) => unknown;
 }
 
 /** A watch over a task costs a thread, as much as a short page: pages share one for so long, in milliseconds. */
@@ -59,14 +59,41 @@ export function forSources<T extends { readonly path: string }>(
   }
 }
 
-/** Does what is to be done with one source, as `forSources`; undefined where it is given up. */
-export function forSource<T>(path: string, { timeLimit = TIME_LIMIT, report }: Budget, task: () => T): T | undefined {
-  let result: T | undefined;
-  forSources([{ path }], timeLimit, {
-    look: () => {
-      result = task();
-    },
-    fail: (_, why) => report({ severity: 'error', path, ...why }),
-  });
-  return result;
+/** How each source of a queue is answered: by what it gives, or by what is said of it where it is given up. */
+interface Answering<S, T> {
+  readonly look: (each: S) => Iterable<T>;
+  readonly fail: (each: S, why: Pick<Message, 'rule' | 'reason'>) => Iterable<T>;
+}
+
+/** The answers to all sources of a queue, in their order, as `forSources` comes to them. */
+export function* answers<S extends { readonly path: string }, T>(
+  queue: S[],
+  { look, fail }: Answering<S, T>,
+  timeLimit: number = TIME_LIMIT,
+): Generator<T> {
+  while (queue.length > 0) {
+    const given: T[] = [];
+    try {
+      forSources(queue, timeLimit, {
+        look: (each) => given.push(...look(each)),
+        fail: (each, why) => given.push(...fail(each, why)),
+      });
+    } finally {
+      // Where the reader ends the run too: what was done before is done.
+      yield* given;
+    }
+  }
+}
+
+/** What a task makes of all sources of a queue, in their order; of one that is given up it is told. */
+export function madeOf<S extends { readonly path: string }, T>(
+  queue: S[],
+  { timeLimit, report }: Budget,
+  task: (each: S) => Iterable<T>,
+): Generator<T> {
+  const fail = ({ path }: S, why: Pick<Message, 'rule' | 'reason'>): readonly T[] => {
+    report({ severity: 'error', path, ...why });
+    return [];
+  };
+  return answers(queue, { look: task, fail }, timeLimit);
 }

@@ -47,34 +47,63 @@ function idIn(line: string): string | undefined {
   }
 }
 
-/** Does what is to be done with a page; gives why it could not be done where no page may end the run. */
-export type Attempt = <T>(path: string, task: () => T) => T | Pick<Message, 'reason'>;
+/** A line that is looked at: the page that it holds, or why it holds none. */
+interface LinePage extends Line {
+  /** Of the page, as messages name it; empty where there is none. */
+  readonly path: string;
+  readonly source: SourceFile | Pick<Message, 'reason'>;
+  readonly messages: readonly Message[];
+}
+
+/** The answers to all pages of a queue, in their order: what is looked at, or what is said where no page may end the run. */
+export type Work = <S extends { readonly path: string }, T>(
+  queue: S[],
+  answering: {
+    readonly look: (each: S) => Iterable<T>;
+    readonly fail: (each: S, why: Pick<Message, 'reason'>) => Iterable<T>;
+  },
+) => Iterable<T>;
 
 /** How lines are read, and how one is named that gives nothing. */
 export interface LinePages<E> {
   /** The text is taken to the letter, whatever it is. */
   readonly whole?: boolean;
   readonly blame: Blame<E>;
-  readonly attempt?: Attempt | undefined;
+  readonly work?: Work | undefined;
 }
+
+/** Lines of input; of a stream those together that are there at one time. */
+export type Lines = AsyncIterable<string | readonly string[]> | Iterable<string>;
 
 /**
  * What `task` makes of each page of lines that hold one, `{"id", "text" or "html", "url"?, "published"?}`, in their order. A line
  * that gives nothing has an error in its place and ends nothing.
  */
 export async function* eachPage<T, E>(
-  lines: AsyncIterable<string> | Iterable<string>,
-  { whole = false, blame, attempt = (_, task) => task() }: LinePages<E>,
+  lines: Lines,
+  { whole = false, blame, work = unwatched }: LinePages<E>,
   task: (source: SourceFile, messages: readonly Message[]) => Iterable<T>,
 ): AsyncGenerator<T | E> {
   let number = 0;
-  for await (const line of lines) {
-    number++;
-    if (line.trim() === '') continue;
-    const messages: Message[] = [];
-    const source = sourceFromLine(line, { whole, report: (message) => messages.push(message) });
-    const made = 'reason' in source ? source : attempt(source.path, () => [...task(source, messages)]);
-    if ('reason' in made) yield blame({ line, number }, made.reason);
-    else yield* made;
+  for await (const given of lines) {
+    const queue: LinePage[] = [];
+    for (const line of typeof given === 'string' ? [given] : given) {
+      number++;
+      if (line.trim() !== '') queue.push(pageOf({ line, number }, whole));
+    }
+    yield* work<LinePage, T | E>(queue, {
+      look: (page) => ('reason' in page.source ? [blame(page, page.source.reason)] : task(page.source, page.messages)),
+      fail: (page, { reason }) => [blame(page, reason)],
+    });
   }
 }
+
+function pageOf({ line, number }: Line, whole: boolean): LinePage {
+  const messages: Message[] = [];
+  const source = sourceFromLine(line, { whole, report: (message) => messages.push(message) });
+  return { line, number, path: 'reason' in source ? '' : source.path, source, messages };
+}
+
+const unwatched: Work = function* (queue, { look }) {
+  for (const each of queue) yield* look(each);
+};

@@ -2,7 +2,7 @@ import type { Gazetteer } from '../model/gazetteer.js';
 import type { Furniture } from '../model/page-print.js';
 import type { ArticleRecord, LoneSourceRecord } from '../model/record.js';
 import { survey } from '../pipeline.js';
-import { eachPage, type LinePages } from './line-pages.js';
+import { eachPage, type LinePages, type Lines } from './line-pages.js';
 import { NO_FURNITURE, pageRecords, passageRecords } from './page-records.js';
 
 /** How lines are read. */
@@ -16,7 +16,7 @@ interface LineOptions<E> extends Omit<LinePages<E>, 'whole'> {
 
 /** The records of pages that come one a line, also of those that have no article. */
 export function recordsOfLines<E>(
-  lines: AsyncIterable<string> | Iterable<string>,
+  lines: Lines,
   { passage, gazetteer, furniture = NO_FURNITURE, ...options }: LineOptions<E>,
 ): AsyncGenerator<ArticleRecord | LoneSourceRecord | E> {
   return eachPage<ArticleRecord | LoneSourceRecord, E>(lines, { ...options, whole: passage }, (source, messages) =>

@@ -3,25 +3,21 @@ import type { PagePrint } from '../model/page-print.js';
 import { survey } from '../pipeline.js';
 import { type ReadContext, readSources } from '../read/read-sources.js';
 import { type FurnitureLine, furnitureLine, type PrintLine, printLine, printOfLine } from '../site/print-line.js';
-import { type Budget, forSource } from './budget.js';
-import { eachPage, type LinePages } from './line-pages.js';
+import { type Budget, madeOf } from './budget.js';
+import { eachPage, type LinePages, type Lines } from './line-pages.js';
+import { sourcesTogether } from './sources-together.js';
 
 /** The prints of the pages that files and folders hold. */
 export async function* printsOfFiles(
   paths: readonly string[],
   context: ReadContext & Budget,
 ): AsyncGenerator<PrintLine> {
-  for await (const { source } of readSources(paths, context)) {
-    const surveyed = forSource(source.path, context, () => survey(source));
-    if (surveyed) yield printLine(source.path, surveyed.print);
-  }
+  for await (const together of sourcesTogether(readSources(paths, context)))
+    yield* madeOf(together, context, ({ path, source }) => [printLine(path, survey(source).print)]);
 }
 
 /** The prints of pages that come one a line. */
-export function printsOfLines<E>(
-  lines: AsyncIterable<string> | Iterable<string>,
-  options: LinePages<E>,
-): AsyncGenerator<PrintLine | E> {
+export function printsOfLines<E>(lines: Lines, options: LinePages<E>): AsyncGenerator<PrintLine | E> {
   return eachPage<PrintLine, E>(lines, options, (source) => [printLine(source.path, survey(source).print)]);
 }
 
@@ -33,14 +29,14 @@ export function printsOfLines<E>(
  * @throws UsageError where a line is none of these, or a site comes back.
  */
 export async function* furnitureOfPrints(
-  lines: AsyncIterable<string>,
+  lines: AsyncIterable<readonly string[]>,
   fault: (reason: string) => void,
 ): AsyncGenerator<FurnitureLine> {
   const sites = new Set<number>();
   let site: number | undefined;
   let last: { readonly id: string; readonly line: string } | undefined;
   let prints: PagePrint[] = [];
-  for await (const line of lines) {
+  for await (const line of each(lines)) {
     if (line === last?.line || line.trim() === '') continue;
     const value = parsed(line);
     if (isError(value)) continue;
@@ -64,6 +60,10 @@ export async function* furnitureOfPrints(
   }
   const found = site === undefined ? undefined : furnitureLine(site, prints);
   if (found) yield found;
+}
+
+async function* each(lines: AsyncIterable<readonly string[]>): AsyncGenerator<string> {
+  for await (const together of lines) yield* together;
 }
 
 function parsed(line: string): unknown {

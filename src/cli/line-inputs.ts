@@ -1,11 +1,11 @@
 import { createReadStream, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { forSource } from '../app/budget.js';
-import type { Attempt } from '../app/line-pages.js';
-import { type Message, UsageError } from '../model/message.js';
+import { answers } from '../app/budget.js';
+import type { Work } from '../app/line-pages.js';
+import { UsageError } from '../model/message.js';
 import { LARGEST_SOURCE } from '../read/limits.js';
-import { splitLines } from '../read/split-lines.js';
+import { linesByChunk } from '../read/split-lines.js';
 import { STDIN } from '../read/stdin.js';
 import type { Io } from './io.js';
 import { addSelectionOptions, MAP_OPTION } from './selection-options.js';
@@ -29,18 +29,21 @@ export function assertGoesOn({ keepGoing, from }: { readonly keepGoing?: boolean
 }
 
 /**
- * The lines of files and of standard input, one input after the other.
+ * The lines of files and of standard input, one input after the other, those together that are there at one time.
  *
  * @throws UsageError where a path is no file, before any is read.
  */
-export function linesOf(paths: readonly string[], { stdin, cwd }: Pick<Io, 'stdin' | 'cwd'>): AsyncIterable<string> {
+export function linesTogether(
+  paths: readonly string[],
+  { stdin, cwd }: Pick<Io, 'stdin' | 'cwd'>,
+): AsyncIterable<readonly string[]> {
   const missing = paths.find((path) => path !== STDIN && !isFile(resolve(cwd, path)));
   if (missing !== undefined) {
     throw new UsageError(`no file \`${missing}\`: name a file with one page a line, or - for stdin`);
   }
   return (async function* () {
     for (const path of paths) {
-      yield* splitLines(path === STDIN ? stdin : createReadStream(resolve(cwd, path)), LARGEST_SOURCE);
+      yield* linesByChunk(path === STDIN ? stdin : createReadStream(resolve(cwd, path)), LARGEST_SOURCE);
     }
   })();
 }
@@ -48,15 +51,10 @@ export function linesOf(paths: readonly string[], { stdin, cwd }: Pick<Io, 'stdi
 const isFile = (place: string): boolean => statSync(place, { throwIfNoEntry: false })?.isFile() === true;
 
 /** Within a time limit, in seconds: a page that takes longer, or meets a fault of ours, ends no run. */
-export function within(timeLimit: number | undefined): Attempt {
-  return (path, task) => {
-    let failure: Pick<Message, 'reason'> = { reason: 'it cannot be read' };
-    const report = (message: Message): void => {
-      failure = message;
-    };
-    return forSource(path, { timeLimit, report }, () => ({ made: task() }))?.made ?? failure;
-  };
-}
+export const within =
+  (timeLimit: number | undefined): Work =>
+  (queue, answering) =>
+    answers(queue, answering, timeLimit);
 
 /** The paths that are asked for; standard input where there are none, unless it is a terminal. */
 export function inputsOf(given: unknown, { stdin }: Pick<Io, 'stdin'>, command: string): readonly string[] {

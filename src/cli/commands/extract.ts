@@ -8,7 +8,7 @@ import type { Mapping } from '../../read/containers/records/mapping.js';
 import type { Call, CommandModule } from '../command.js';
 import { writeAll } from '../formats.js';
 import { EXIT } from '../io.js';
-import { addPageInputs, assertGoesOn, inputsOf, KEEP_GOING, linesOf, within } from '../line-inputs.js';
+import { addPageInputs, assertGoesOn, inputsOf, KEEP_GOING, linesTogether, within } from '../line-inputs.js';
 import { LISTS_OPTION, listsFolder } from '../own-lists.js';
 import { toJson } from '../render/json.js';
 import { type SelectionOptions, selectionOf, TIME_OPTION } from '../selection-options.js';
@@ -75,9 +75,9 @@ async function run(call: Call, [files]: readonly unknown[], options: ExtractOpti
       yield* recordsOfFiles(paths, { ...settings, ...selectionOf(options), stdin: io.stdin });
       return;
     }
-    const reading = { passage, gazetteer, furniture: settings.furniture, attempt: within(timeLimit) };
+    const reading = { passage, gazetteer, furniture: settings.furniture, work: within(timeLimit) };
     const blame = options.keepGoing ? byPage : byNumber;
-    for await (const record of recordsOfLines<LineError | PageError>(linesOf(paths, io), { ...reading, blame })) {
+    for await (const record of recordsOfLines<LineError | PageError>(linesTogether(paths, io), { ...reading, blame })) {
       failed ||= 'error' in record && options.keepGoing !== true;
       yield record;
     }

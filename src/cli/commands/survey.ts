@@ -7,7 +7,7 @@ import { namedRoot } from '../../read/root.js';
 import type { Call, CommandModule } from '../command.js';
 import { writeAll } from '../formats.js';
 import { EXIT } from '../io.js';
-import { addPageInputs, assertGoesOn, inputsOf, KEEP_GOING, linesOf, within } from '../line-inputs.js';
+import { addPageInputs, assertGoesOn, inputsOf, KEEP_GOING, linesTogether, within } from '../line-inputs.js';
 import { toJson } from '../render/json.js';
 import { type SelectionOptions, selectionOf, TIME_OPTION } from '../selection-options.js';
 
@@ -55,10 +55,10 @@ async function run(call: Call, [files]: readonly unknown[], options: SurveyOptio
     failed = true;
   };
   const lines = (): AsyncIterable<object> => {
-    if (options.reduce) return furnitureOfPrints(linesOf(paths, io), fail);
+    if (options.reduce) return furnitureOfPrints(linesTogether(paths, io), fail);
     if (isByLine) {
       const blame = options.keepGoing ? byPage : byNumber;
-      return printsOfLines<object>(linesOf(paths, io), { blame, attempt: within(timeLimit) });
+      return printsOfLines<object>(linesTogether(paths, io), { blame, work: within(timeLimit) });
     }
     const root = options.root === undefined ? undefined : namedRoot(options.root, io.cwd);
     const report = ({ severity, path, line, reason }: Message): void => {
