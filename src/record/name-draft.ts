@@ -34,11 +34,11 @@ export function nameDraft(draft: ArticleDraft, entityOf: EntityOf): ArticleRecor
   };
 }
 
-/** The keys that only some kinds of mention have, in the order of the record. */
-const OPTIONAL_KEYS: readonly string[] = [
-  'title',
-  ...new Set(VALUE_TABLES.flatMap(({ columns }) => columns.map(({ field }) => field))),
-];
+/** The keys that only mentions of a kind have, in the order of the record; a name may have a title. */
+const KEYS_BY_KIND: ReadonlyMap<string, readonly string[]> = new Map(
+  VALUE_TABLES.map(({ kind, columns }) => [kind, columns.map(({ field }) => field)]),
+);
+const KEYS_OF_NAMES: readonly string[] = ['title'];
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -63,7 +63,7 @@ function nameMention(draft: MentionDraft, entityOf: EntityOf, placeOf: PlaceOf):
   if (link_rule !== null) named.link_rule = link_rule;
   if (link_detail !== null) named.link_detail = link_detail;
   const fields: Readonly<Record<string, unknown>> = draft as MentionDraft & Readonly<Record<string, unknown>>;
-  for (const key of OPTIONAL_KEYS) if (fields[key] !== undefined) named[key] = fields[key];
+  for (const key of KEYS_BY_KIND.get(kind) ?? KEYS_OF_NAMES) if (fields[key] !== undefined) named[key] = fields[key];
   return named;
 }
 

@@ -1,6 +1,7 @@
 import { LEFT_OUT_OF_BODY_NAMES } from '../lists/words.js';
 import { forceArea } from '../text/force-area.js';
 import { displayName, nameKey } from '../text/name-key.js';
+import { remembered } from '../text/remembered.js';
 import { explainAlone, groupByName, type Indexed, join, type OpenChain, openChain } from './open-chain.js';
 
 const POLICE_AUTHORITY = /^police authority$/i;
@@ -51,7 +52,8 @@ const SHORTENINGS = [
 ] as const;
 
 /** Each short name joins the one longer name that it can be made from; two candidates: neither is chosen. */
-function joinShortNames(chains: readonly OpenChain[]): OpenChain[] {
+function joinShortNames(chains: readonly OpenChain[]): readonly OpenChain[] {
+  if (chains.length < 2) return chains;
   const targets = new Map<OpenChain, OpenChain>();
   // Longest first: what a short name joins may itself be short for something.
   for (const chain of [...chains].sort((a, b) => b.key.length - a.key.length)) {
@@ -99,7 +101,10 @@ function isInitials(short: OpenChain, long: OpenChain): boolean {
 }
 
 const PLURAL = /(?<=\p{L}{3})s$/u;
-const stemsOf = (key: string): readonly string[] => key.split(' ').map((word) => word.replace(PLURAL, ''));
+/** Every two bodies of an article are compared. */
+const stemsOf: (key: string) => readonly string[] = remembered((key) =>
+  key.split(' ').map((word) => word.replace(PLURAL, '')),
+);
 
 /** `Ash County Council` and `Ash Council`, `Ash Hospitals NHS Trust` and `Ash Hospital Trust`; first and last word stay. */
 function isShortened(short: OpenChain, long: OpenChain): boolean {

@@ -73,6 +73,7 @@ export function nameClusters(clusters: readonly Cluster[]): Entity[] {
 }
 
 function nameOf({ chains }: Cluster): string {
+  if (chains.length === 1) return displayName(chains[0]?.name ?? '');
   const full = chains.filter((chain) => chain.full);
   const counts = countNames(full.length > 0 ? full : chains);
   return chains[0]?.kind === 'organisation' ? fullestName(counts) : usualName(counts);

@@ -21,7 +21,17 @@ const isCompany = ({ kind, full }: ArchiveChain): boolean =>
   full && (kind === 'person' || kind === 'organisation' || kind === 'force');
 const keyOf = ({ kind, key }: ArchiveChain): string => `${kind}:${key}`;
 
+/** Read when somebody's company is asked for: in one article nobody's is, as a rule. */
 export function createCompany(chains: readonly ArchiveChain[], gazetteer: Gazetteer): Company {
+  let made: Company | undefined;
+  const company = (): Company => {
+    made ??= readCompany(chains, gazetteer);
+    return made;
+  };
+  return { of: (chain) => company().of(chain), world: (some) => company().world(some) };
+}
+
+function readCompany(chains: readonly ArchiveChain[], gazetteer: Gazetteer): Company {
   const keys: string[] = [];
   const numbers = new Map<string, number>();
   const outlets = new Set<string>();

@@ -11,7 +11,9 @@ export interface LikeNames {
 /** Every pair of names with one surname and given names that could be one person's; equal names are no pair. */
 export function likeNames(names: readonly PersonName[], gazetteer: Gazetteer): LikeNames[] {
   const blocks = new Map<string, number[]>();
+  const bearers = countLastWords(names);
   for (const [place, name] of names.entries()) {
+    if (bearers.get(lastWord(name)) === 1) continue;
     for (const key of blockKeys(name, gazetteer)) {
       const block = blocks.get(key);
       if (block) block.push(place);
@@ -30,6 +32,18 @@ export function likeNames(names: readonly PersonName[], gazetteer: Gazetteer): L
     }
   }
   return [...pairs.values()];
+}
+
+const lastWord = ({ surname }: PersonName): string => surname.slice(surname.lastIndexOf(' ') + 1);
+
+/** How many names end in each word: one that no other ends in is like none of them. */
+function countLastWords(names: readonly PersonName[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) {
+    const word = lastWord(name);
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Only names of one key are compared: the formal names of a given name, and its first letter for those with an initial. */

@@ -47,9 +47,9 @@ export function divideNamesakes(
   nameCommonness: () => number,
   company: Company,
 ): Namesakes {
+  if (chains.length === 1) return { people: [chains], unsure: [] };
   const labels = exclusiveLabels(chains);
   const isDivided = new Set(labels.values()).size > 1;
-  if (chains.length === 1) return { people: [chains], unsure: [] };
   const parts = groupByShared(chains.length, (at) => {
     const chain = chains[at];
     const keys = chain ? [...postWords(chain), ...company.of(chain)] : [];

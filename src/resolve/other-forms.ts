@@ -26,6 +26,7 @@ interface Proven extends LikeNames {
 export function joinOtherForms(clusters: readonly Cluster[], company: Company, gazetteer: Gazetteer): Clustered {
   const names = clusters.map(({ chains }) => readPersonName(chains[0]?.name ?? ''));
   const pairs = likeNames(names, gazetteer);
+  if (pairs.length === 0) return { clusters, doubts: [] };
   // Only who is in a pair is worth reading.
   const people = new Map<number, Person>();
   for (const at of new Set(pairs.flatMap(({ a, b }) => [a, b]))) {

@@ -1,6 +1,7 @@
 import { PARTICLES, SURE_PARTICLES } from '../lists/words.js';
 import type { Gazetteer } from '../model/gazetteer.js';
 import { nameKey } from '../text/name-key.js';
+import { remembered } from '../text/remembered.js';
 
 /** A person's name in its parts, as comparison keys. */
 export interface PersonName {
@@ -15,7 +16,10 @@ const AFTER_INITIAL = /(?<=\b\p{L}\.)(?=\p{L})/u;
 /** Behind the surname: `Sammy Okafor Jr`. */
 const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'jnr', 'junior', 'sr', 'snr', 'ii', 'iii', 'iv']);
 
-export function readPersonName(text: string): PersonName {
+/** The parts of a name, as it is written: asked anew for each article that has it, and by each step. */
+export const readPersonName: (text: string) => PersonName = remembered(partsOf);
+
+function partsOf(text: string): PersonName {
   const words = text
     .split(SPACES)
     .flatMap((word) => word.split(AFTER_INITIAL))

@@ -15,13 +15,18 @@ export interface PersonSigns {
 
 /** From the title before a name, as written, and the posts that the text gives its bearer. */
 export function readSigns(title: string | undefined, posts: readonly string[]): PersonSigns {
+  if (!title && posts.length === 0) return NO_SIGNS;
   const titles = [...(title ? [nameKey(title)] : []), ...posts.map(nameKey)];
   const sexes = titles.flatMap((words) => words.split(' ').flatMap((word) => HONORIFIC_SEX.get(word) ?? []));
   const bands = titles.flatMap((words) => rankBand(words) ?? []);
   return { titles: new Set(titles), bands: new Set(bands), ...(sexes[0] ? { sex: sexes[0] } : {}) };
 }
 
+const NO_SIGNS: PersonSigns = { titles: new Set(), bands: new Set() };
+
 export function mergeSigns(a: PersonSigns, b: PersonSigns): PersonSigns {
+  if (a === NO_SIGNS) return b;
+  if (b === NO_SIGNS) return a;
   const sex = a.sex ?? b.sex;
   return {
     titles: new Set([...a.titles, ...b.titles]),

@@ -15,13 +15,19 @@ export function resolveArticle(
   gazetteer: Gazetteer,
   roles: readonly Pick<Role, 'person' | 'role'>[] = [],
 ): Chain[] {
-  const named: Indexed[] = mentions.flatMap((mention, index) => (isEntityMention(mention) ? [{ mention, index }] : []));
-  const of = (kind: string): Indexed[] => named.filter(({ mention }) => mention.kind === kind);
+  const people: Indexed[] = [];
+  const places: Indexed[] = [];
+  const programmes: Indexed[] = [];
+  const forces: Indexed[] = [];
+  const organisations: Indexed[] = [];
+  const byKind = { person: people, place: places, programme: programmes, force: forces, organisation: organisations };
+  for (const [index, mention] of mentions.entries())
+    if (isEntityMention(mention)) byKind[mention.kind].push({ mention, index });
   const chains = [
-    ...resolvePeople(of('person'), roles, gazetteer),
-    ...groupByName(of('place')),
-    ...groupByName(of('programme')),
-    ...resolveBodies(of('force'), of('organisation')),
+    ...resolvePeople(people, roles, gazetteer),
+    ...groupByName(places),
+    ...groupByName(programmes),
+    ...resolveBodies(forces, organisations),
   ];
   return chains.map(closeChain).sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0));
 }

@@ -26,6 +26,7 @@ export function attachShortForms(
   shortForms: readonly ArchiveChain[],
   gazetteer: Gazetteer,
 ): Clustered {
+  if (shortForms.length === 0) return { clusters, doubts: [] };
   const people = clusters.map(createPerson);
   const bySurname = groupBySurname(people);
   const byChain = new Map(people.flatMap((person) => person.cluster.chains.map(({ id }) => [id, person] as const)));

@@ -20,6 +20,7 @@ const wordsIn = (name: string): number => name.split(' ').length;
  * one name.
  */
 export function usualName(counts: readonly NameCount[]): string {
+  if (counts.length === 1) return (counts[0] as NameCount)[0];
   const names = [...formsByKey(counts).values()].map(({ count, forms }) => ({ count, name: bestForm(forms) }));
   const [best] = names.sort(
     (a, b) =>

@@ -1,4 +1,5 @@
 import { fold } from './fold.js';
+import { remembered } from './remembered.js';
 
 const SPACES = /\s+/g;
 const LEADING_THE = /^the /;
@@ -8,8 +9,8 @@ const APOSTROPHES = /['ʼ]/g;
 const NOT_WORD = /[^\p{L}\p{N}& ]+/gu;
 
 /** The form in which two spellings of one name are equal: folded, lower case, no accents, marks or leading `the`. Not for readers. */
-export function nameKey(name: string): string {
-  return fold(name)
+export const nameKey: (name: string) => string = remembered((name) =>
+  fold(name)
     .normalize('NFKD')
     .replace(MARKS, '')
     .toLowerCase()
@@ -17,10 +18,11 @@ export function nameKey(name: string): string {
     .replace(NOT_WORD, ' ')
     .replace(SPACES, ' ')
     .trim()
-    .replace(LEADING_THE, '');
-}
+    .replace(LEADING_THE, ''),
+);
 
 /** A name for readers: as written, with plain single spaces. */
 export function displayName(text: string): string {
-  return text.replace(SPACES, ' ').trim();
+  return ODD_SPACE.test(text) ? text.replace(SPACES, ' ').trim() : text;
 }
+const ODD_SPACE = /[^\S ]|^ | $| {2}/;
