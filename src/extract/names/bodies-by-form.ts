@@ -50,7 +50,7 @@ export const bodiesByForm: readonly NameRule[] = [
         mention.some(({ key }, i) => ON_OR_AGAINST.has(key) && SITTING_BODIES.has(mention[i - 1]?.key ?? '')),
       ),
       // `Richmond Council on Zoom` is Richmond’s, wherever it is.
-      condition('no place opens it', ({ mention: [first] }) => first?.entry?.kind !== 'place'),
+      condition('no place opens it', ({ first }) => first.entry?.kind !== 'place'),
     ],
   },
   {
@@ -60,8 +60,8 @@ export const bodiesByForm: readonly NameRule[] = [
     pattern: `⟦${PART} ${JOINED}{0,5} {body-head} {of} {the}? {place}⟧`,
     confidence: 0.9,
     accept: [
-      condition('a list has its last word as a country, a state or a region', ({ mention }) =>
-        LARGE_AREAS.test(mention.at(-1)?.entry?.sort ?? ''),
+      condition('a list has its last word as a country, a state or a region', ({ last }) =>
+        LARGE_AREAS.test(last.entry?.sort ?? ''),
       ),
       condition('it is no firm', ({ mention }) => {
         const head = mention.findLast((part) => part.class === 'body-head')?.key ?? '';
@@ -119,7 +119,7 @@ export const bodiesByForm: readonly NameRule[] = [
         all(lastIn(DISTRICT), word('last but one', DISTRICT_SERVICES)),
         all(lastIn(SCHOOLS), word('last but one', KINDS_OF_SCHOOLS)),
       ),
-      condition('it is longer than two words', ({ mention }) => mention.length > 2),
+      condition('it is longer than two words', ({ length }) => length > 2),
     ],
   },
   {

@@ -1,15 +1,57 @@
 import { classesOf, type ItemClass } from '../units/alphabet.js';
-import { EDGE, type Unit } from '../units/read-units.js';
+import { EDGE, type Unit, type UnitText } from '../units/read-units.js';
 
 /** A match of a pattern as conditions see it: its units and those beside it, an edge where there are none. */
-export interface Match {
-  readonly mention: readonly Unit[];
-  /** In front of `before`. */
-  readonly previous: Unit;
-  readonly before: Unit;
-  readonly after: Unit;
-  /** Behind `after`. */
-  readonly next: Unit;
+export class Match {
+  private readonly text: UnitText;
+  private readonly from: number;
+  private readonly to: number;
+  private units: readonly Unit[] | undefined;
+
+  /** The match of units `[from, to]`. */
+  constructor(text: UnitText, from: number, to: number) {
+    this.text = text;
+    this.from = from;
+    this.to = to;
+    this.units = undefined;
+  }
+
+  /** Its units. Most conditions look at one place alone, so that the row is cut when first asked for. */
+  get mention(): readonly Unit[] {
+    this.units ??= this.text.units.slice(this.from, this.to + 1);
+    return this.units;
+  }
+
+  /** In units. */
+  get length(): number {
+    return this.to - this.from + 1;
+  }
+
+  get first(): Unit {
+    return this.text.at(this.from);
+  }
+
+  get last(): Unit {
+    return this.text.at(this.to);
+  }
+
+  /** The unit in front of `before`. */
+  get previous(): Unit {
+    return this.text.at(this.from - 2);
+  }
+
+  get before(): Unit {
+    return this.text.at(this.from - 1);
+  }
+
+  get after(): Unit {
+    return this.text.at(this.to + 1);
+  }
+
+  /** The unit behind `after`. */
+  get next(): Unit {
+    return this.text.at(this.to + 2);
+  }
 }
 
 /** What must hold of a match beside its pattern; `says` is a clause that `explain` can print. */
@@ -22,14 +64,14 @@ export interface Condition {
 type Place = 'first' | 'second' | 'last but one' | 'last' | 'previous' | 'before' | 'after' | 'next';
 
 const PLACES: Readonly<Record<Place, (match: Match) => Unit>> = {
-  first: ({ mention }) => mention[0] ?? EDGE,
+  first: (match) => match.first,
   second: ({ mention }) => mention[1] ?? EDGE,
   'last but one': ({ mention }) => mention.at(-2) ?? EDGE,
-  last: ({ mention }) => mention.at(-1) ?? EDGE,
-  previous: ({ previous }) => previous,
-  before: ({ before }) => before,
-  after: ({ after }) => after,
-  next: ({ next }) => next,
+  last: (match) => match.last,
+  previous: (match) => match.previous,
+  before: (match) => match.before,
+  after: (match) => match.after,
+  next: (match) => match.next,
 };
 
 const PLACE_WORDS: Readonly<Record<Place, string>> = {
@@ -101,15 +143,19 @@ export const notBefore = (words: ReadonlySet<string>): Condition => not(before(w
 
 /** It is this many units long. */
 export const units = (count: number): Condition =>
-  condition(`it is ${count} units long`, ({ mention }) => mention.length === count);
+  condition(`it is ${count} units long`, ({ length }) => length === count);
 
 /** Its first word stands at the start of a sentence, where any word has a capital. */
-export const OPENS_SENTENCE: Condition = condition('it opens a sentence', (match) => PLACES.first(match).opensSentence);
+export const OPENS_SENTENCE: Condition = condition('it opens a sentence', ({ first }) => first.opensSentence);
 
 /** A list has its first word, or phrase, as this sort of thing. */
 export const listedAs = (kind: string): Condition =>
-  condition(`it is listed as ${kind}`, ({ mention }) => mention[0]?.entry?.kind === kind);
+  condition(`it is listed as ${kind}`, ({ first }) => first.entry?.kind === kind);
 
 /** The first condition that a match fails; undefined where it holds all. */
-export const failed = (conditions: readonly Condition[] | undefined, match: Match): Condition | undefined =>
-  conditions?.find(({ holds }) => !holds(match));
+export function failed(conditions: readonly Condition[] | undefined, match: Match): Condition | undefined {
+  for (const condition of conditions ?? NONE) if (!condition.holds(match)) return condition;
+  return undefined;
+}
+
+const NONE: readonly Condition[] = [];

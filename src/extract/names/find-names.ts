@@ -3,11 +3,11 @@ import type { OwnEntry } from '../../model/gazetteer.js';
 import type { EntityMention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import type { Trace } from '../trace.js';
-import { compilePattern, eachMatch, type UnitRange } from '../units/pattern.js';
+import { compilePattern, eachMatch } from '../units/pattern.js';
 import type { UnitText } from '../units/read-units.js';
 import type { Watch } from '../watch.js';
 import type { Candidate } from './candidate.js';
-import { type Condition, failed, type Match } from './conditions.js';
+import { type Condition, failed, Match } from './conditions.js';
 import { counterSigns } from './counter-signs.js';
 import { forceRules } from './force.js';
 import { createGround } from './ground.js';
@@ -74,7 +74,7 @@ export function candidateFinder(
       eachMatch(pattern, unitText.row, (group) => {
         const range = group('mention');
         if (!range) return rule.whole === true;
-        const refused = failed(rule.accept, matchAt(unitText, range));
+        const refused = failed(rule.accept, new Match(unitText, ...range));
         watch?.({ rule: rule.id, range, refused: refused && refusalOf(refused) });
         const candidate = refused ? undefined : createCandidate(article, unitText, rule, range, group('title'));
         if (candidate) candidates.push(candidate);
@@ -93,17 +93,6 @@ const NEGATION = 'not: ';
 /** Why a match was refused: what holds and must not, or what does not hold. */
 function refusalOf({ says }: Condition): string {
   return says.startsWith(NEGATION) ? says.slice(NEGATION.length) : `not so: ${says}`;
-}
-
-/** A match as conditions see it. */
-function matchAt({ units, at }: UnitText, [first, last]: UnitRange): Match {
-  return {
-    mention: units.slice(first, last + 1),
-    previous: at(first - 2),
-    before: at(first - 1),
-    after: at(last + 1),
-    next: at(last + 2),
-  };
 }
 
 function createCandidate(

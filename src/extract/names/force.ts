@@ -23,7 +23,7 @@ const OPENS_WELL: Condition = either(
   not(unit('first', 'common-word|body-head|word-surname')),
   firstIn(FORCE_OPENERS),
   firstIn(PARTS_OF_PLACES),
-  condition('its first word opens no sentence', ({ mention: [first] }) => first?.opensSentence === false),
+  condition('its first word opens no sentence', ({ first }) => !first.opensSentence),
 );
 
 export const forceRules: readonly NameRule[] = [

@@ -37,7 +37,7 @@ export const longerPlaceRules: readonly NameRule[] = [
       '⟦{any-place|doubtful-given} {capital-word|people|street-end} {sure-place|common-word|people|word-surname}?⟧ (?!{body-head|street-end|common-word|unknown|sure-place|of})',
     confidence: 0.88,
     accept: [
-      condition('a list has its first word as a place', ({ mention: [first] }) => first?.entry?.kind === 'place'),
+      condition('a list has its first word as a place', ({ first }) => first.entry?.kind === 'place'),
       condition('what follows is a part of it', ({ mention }) =>
         mention.slice(1).every(({ key }) => key.split(' ').every((part) => PART_BEHIND.test(part))),
       ),
@@ -50,7 +50,7 @@ export const longerPlaceRules: readonly NameRule[] = [
     pattern:
       '(?<={postnominal|post-word} {for}) ⟦{any-place|doubtful-given|sure-surname|unknown} {name|street-end|common-word}{0,2}⟧ (?!{body-head|capital-word})',
     confidence: 0.86,
-    accept: [condition('somebody sits for it', ({ before, mention }) => before.key === 'for' && mention.length > 1)],
+    accept: [condition('somebody sits for it', ({ before, length }) => before.key === 'for' && length > 1)],
   },
   {
     id: 'place/numbered-ward',

@@ -41,7 +41,7 @@ const CENTRES = new Set(['centre', 'center']);
 /** Foreign Policy Centre, Adolescent Coaching Center: what is done there is said; Thornley Shopping Centre is a building. */
 export const WORKING_CENTRE: Condition = all(
   lastIn(CENTRES),
-  condition('it is longer than two words', ({ mention }) => mention.length > 2),
+  condition('it is longer than two words', ({ length }) => length > 2),
   word('last but one', WORKS_OF_CENTRES),
 );
 const GENERIC_BODY =
@@ -62,8 +62,8 @@ const TEAM = new Set(['team']);
 
 const WEAK_PAIR = all(units(2), lastIn(WEAK_BODY_ENDINGS));
 const OPENS_TAIL = new Set(['of', 'for']);
-const LISTED = condition('a list has its first word', ({ mention: [first] }) => first?.entry !== undefined);
-const IN_CAPITALS = condition('it is in capitals', ({ mention: [first] }) => first?.caps === true);
+const LISTED = condition('a list has its first word', ({ first }) => first.entry !== undefined);
+const IN_CAPITALS = condition('it is in capitals', ({ first }) => first.caps);
 const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') + 1);
 
 export const organisationRules: readonly NameRule[] = [
@@ -227,7 +227,7 @@ export const organisationRules: readonly NameRule[] = [
     accept: [
       condition(
         'its first word is a broadcaster or a paper',
-        ({ mention: [outlet] }) => OUTLET_SORT.test(outlet?.entry?.sort ?? '') || BROADCAST.test(outlet?.key ?? ''),
+        ({ first: outlet }) => OUTLET_SORT.test(outlet.entry?.sort ?? '') || BROADCAST.test(outlet.key),
       ),
       condition('its other words are sections of outlets', ({ mention }) =>
         mention.slice(1).every(({ key }) => OUTLET_SECTIONS.has(key)),
@@ -271,7 +271,7 @@ export const organisationRules: readonly NameRule[] = [
     pattern: '⟦{capital-word}⟧ (?!{capital-word|name-edge})',
     confidence: 0.8,
     accept: [
-      condition('it is listed as a party', ({ mention: [party] }) => party?.entry?.sort === 'party'),
+      condition('it is listed as a party', ({ first }) => first.entry?.sort === 'party'),
       not(OPENS_SENTENCE),
     ],
   },

@@ -1,6 +1,6 @@
 import { classesOf } from '../units/alphabet.js';
 import type { Candidate } from './candidate.js';
-import { failed } from './conditions.js';
+import { failed, Match } from './conditions.js';
 import { createName, type Ground, isPerson, withNames } from './ground.js';
 import { UNLISTED_PERSON } from './person-shape.js';
 import { inList } from './refined-rules.js';
@@ -14,7 +14,7 @@ const MARKS_BEHIND_FIRST = classesOf('joiner|semicolon');
 
 /** `Ann Pryce, Xanto Vellikas and Tom Moss`: two unlisted words between people or beside one are a person. */
 export function peopleInLists(kept: readonly Candidate[], ground: Ground): readonly Candidate[] {
-  const { units, at: unitAt } = ground.unitText;
+  const { at: unitAt } = ground.unitText;
   const full = kept.filter((candidate) => isPerson(candidate) && candidate.last > candidate.first);
   if (full.length === 0) return kept;
   const starts = new Set(full.map(({ first }) => first));
@@ -26,14 +26,7 @@ export function peopleInLists(kept: readonly Candidate[], ground: Ground): reado
     const isBehind = LIST_MARKS.has(unitAt(at - 1).class) && (ends.has(at - 2) || ends.has(at - 3));
     const isBefore = MARKS_BEHIND_FIRST.has(unitAt(at + 2).class) && (starts.has(at + 3) || starts.has(at + 4));
     if (!isBehind && !isBefore) return undefined;
-    const match = {
-      mention: units.slice(at, at + 2),
-      previous: unitAt(at - 2),
-      before: unitAt(at - 1),
-      after: unitAt(at + 2),
-      next: unitAt(at + 3),
-    };
-    if (failed(UNLISTED_PERSON, match)) return undefined;
+    if (failed(UNLISTED_PERSON, new Match(ground.unitText, at, at + 1))) return undefined;
     ends.add(at + 1);
     return createName(ground, { first: at, last: at + 1, rule: inList });
   });

@@ -65,17 +65,17 @@ const GIVEN_PEOPLES = new Set(['christian', 'roman']);
 
 const listedAsPlaceLast = condition(
   'its last word is a listed place',
-  ({ mention }) => mention.at(-1)?.entry?.kind === 'place',
+  ({ last }) => last.entry?.kind === 'place',
 );
 const SEVERAL_UNITS = not(units(1));
-const SEVERAL_OTHERS = condition('it is longer than two units', ({ mention }) => mention.length > 2);
-const IN_CAPITALS = condition('it is in capitals', ({ mention }) => mention[0]?.caps === true);
+const SEVERAL_OTHERS = condition('it is longer than two units', ({ length }) => length > 2);
+const IN_CAPITALS = condition('it is in capitals', ({ first }) => first.caps);
 const IN_CAPITALS_BEFORE = condition('the word before it is in capitals', (match) => match.before.caps);
 const LETTERS_BEHIND_NAMES = condition(
   'the word before it stands behind names',
   ({ before: title }) => title.entry?.position === 'after',
 );
-const NOT_LISTED = condition('no list has its first word', ({ mention }) => mention[0]?.entry === undefined);
+const NOT_LISTED = condition('no list has its first word', ({ first }) => first.entry === undefined);
 
 /** People, surest evidence first. Not: streets, ships, firms, laws, teams named after people (longer names win). */
 export const personRules: readonly NameRule[] = [
@@ -136,7 +136,7 @@ export const personRules: readonly NameRule[] = [
       // `Harry Potter DVD` has capitals of its own, `SUSAN PRYCE` all the way.
       condition(
         'no word of it but all is in capitals',
-        ({ mention }) => mention[0]?.caps === true || !mention.some((part) => part.class === 'capitals'),
+        ({ first, mention }) => first.caps || !mention.some((part) => part.class === 'capitals'),
       ),
       ...FREE,
     ],
@@ -164,8 +164,8 @@ export const personRules: readonly NameRule[] = [
     pattern: `⟦{sure-given} {initial}{0,2} {common-word}⟧ ${ENDS}`,
     confidence: 0.84,
     accept: [
-      condition('its last word is ordinary by its ending alone', ({ mention }) =>
-        isGuessedWord(mention.at(-1)?.key ?? ''),
+      condition('its last word is ordinary by its ending alone', ({ last }) =>
+        isGuessedWord(last.key),
       ),
       not(unit('before', 'the')),
       ...FREE,

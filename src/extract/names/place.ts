@@ -66,7 +66,7 @@ export const placeRules: readonly NameRule[] = [
     accept: [
       condition(
         'a list has it as no doubtful name, or as a large place',
-        ({ mention: [place] }) => place?.entry !== undefined && (!place.ambiguous || SURE_SORTS.has(place.entry.sort)),
+        ({ first: place }) => place.entry !== undefined && (!place.ambiguous || SURE_SORTS.has(place.entry.sort)),
       ),
     ],
   },
@@ -140,7 +140,7 @@ export const placeRules: readonly NameRule[] = [
       either(
         condition(
           'a list has it as a place',
-          ({ mention: [first] }) => first?.entry?.kind === 'place' || first?.mayBePlace === true,
+          ({ first }) => first.entry?.kind === 'place' || first.mayBePlace,
         ),
         unit('after', 'comma'),
         not(unit('first', 'common-word|capitals|given|listed-body|body-head')),
@@ -157,7 +157,7 @@ export const placeRules: readonly NameRule[] = [
       word('next', BASED),
       condition(
         'a list has it as a place',
-        ({ mention: [first] }) => first?.entry?.kind === 'place' || first?.mayBePlace === true,
+        ({ first }) => first.entry?.kind === 'place' || first.mayBePlace,
       ),
     ],
   },

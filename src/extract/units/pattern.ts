@@ -13,6 +13,11 @@ import { expressionFor, MARK_CLASSES } from './alphabet.js';
  */
 export interface CompiledPattern {
   readonly expression: RegExp;
+  /**
+   * The groups where a match is nothing but them, one behind another: how long they are says where each stands. Undefined
+   * where other units are part of a match or a group may be left out; there the engine notes the places, which takes longer.
+   */
+  readonly inSequence: readonly string[] | undefined;
 }
 
 const PART =
@@ -25,33 +30,47 @@ const PART =
  * are loaded.
  */
 export function compilePattern(pattern: string): CompiledPattern {
-  let source = '';
+  const parts: Parts[] = [];
   PART.lastIndex = 0;
   while (PART.lastIndex < pattern.length) {
     const at = PART.lastIndex;
     const part = PART.exec(pattern);
     if (!part)
       throw new Error(`a pattern holds \`${pattern.slice(at, at + 12)}\`, which is no part of one: ${pattern}`);
-    source += expressionPart(part.groups ?? {});
+    parts.push(part.groups ?? {});
   }
-  return { expression: new RegExp(source, 'gd') };
+  const inSequence = groupsInSequence(parts);
+  const source = parts.map((part) => expressionPart(part, inSequence === undefined)).join('');
+  return { expression: new RegExp(source, inSequence ? 'g' : 'gd'), inSequence };
 }
 
-function expressionPart({
-  quantifier,
-  classes,
-  short,
-  group,
-  mention,
-  close,
-  open,
-  mark,
-}: Record<string, string>): string {
+type Parts = Readonly<Record<string, string | undefined>>;
+
+/** The groups of a pattern that has nothing beside them but lookaround. */
+function groupsInSequence(parts: readonly Parts[]): readonly string[] | undefined {
+  const groups: string[] = [];
+  let depth = 0;
+  for (const { quantifier, classes, short, group, mention, close, open, mark } of parts) {
+    const name = short ?? group ?? (mention && 'mention');
+    const isLookaround = quantifier?.startsWith('(') === true;
+    if (close || quantifier === ')') depth--;
+    else if (name !== undefined) {
+      if (depth > 0) return undefined;
+      groups.push(name);
+    } else if (depth === 0 && !isLookaround && (quantifier || classes || open || mark)) return undefined;
+    if (isLookaround || group || mention || open) depth++;
+  }
+  return groups;
+}
+
+function expressionPart(
+  { quantifier, classes, short, group, mention, close, open, mark }: Parts,
+  isNamed: boolean,
+): string {
   if (quantifier) return quantifier;
   if (classes) return classes === 'any' ? '.' : expressionFor(classes);
-  if (short) return `(?<${short}>${expressionFor(short)})`;
-  if (group) return `(?<${group}>`;
-  if (mention) return '(?<mention>';
+  const name = short ?? group ?? (mention && 'mention');
+  if (name) return `(${isNamed ? `?<${name}>` : ''}${short ? `${expressionFor(short)})` : ''}`;
   if (close) return ')';
   if (open) return '(?:';
   return mark ? expressionFor(MARK_CLASSES.get(mark) ?? mark) : '';
@@ -66,15 +85,38 @@ export type Groups = (name: string) => UnitRange | undefined;
  * takes the match. Behind a match that was taken the engine goes on at its end; behind one that was refused one unit
  * after its start, because the right one may begin inside it.
  */
-export function eachMatch({ expression }: CompiledPattern, row: string, visit: (group: Groups) => boolean): void {
+export function eachMatch(
+  { expression, inSequence }: CompiledPattern,
+  row: string,
+  visit: (group: Groups) => boolean,
+): void {
   expression.lastIndex = 0;
-  for (let match = expression.exec(row); match; match = expression.exec(row)) {
-    const groups = match.indices?.groups;
-    const taken = visit((name) => {
-      const span = groups?.[name];
-      // The edge before the first unit is the row's first character.
-      return span && span[1] > span[0] ? [span[0] - 1, span[1] - 2] : undefined;
-    });
-    if (!taken || match[0].length === 0) expression.lastIndex = match.index + 1;
+  let match = expression.exec(row);
+  if (!match) return;
+  const rangeOf: Groups = (name) => {
+    if (!match) return undefined;
+    return inSequence ? rangeInSequence(match, inSequence, name) : notedRange(match, name);
+  };
+  for (; match; match = expression.exec(row)) {
+    if (!visit(rangeOf) || match[0].length === 0) expression.lastIndex = match.index + 1;
   }
 }
+
+function rangeInSequence(match: RegExpExecArray, groups: readonly string[], name: string): UnitRange | undefined {
+  let start = match.index;
+  for (let i = 0; i < groups.length; i++) {
+    const { length } = match[i + 1] ?? '';
+    if (groups[i] === name) return rangeOver(start, start + length);
+    start += length;
+  }
+  return undefined;
+}
+
+function notedRange(match: RegExpExecArray, name: string): UnitRange | undefined {
+  const span = match.indices?.groups?.[name];
+  return span && rangeOver(...span);
+}
+
+/** The units behind characters of a row; the edge before the first unit is its first character. */
+const rangeOver = (start: number, end: number): UnitRange | undefined =>
+  end > start ? [start - 1, end - 2] : undefined;
