@@ -12,12 +12,13 @@ export function definedAbbreviations(kept: readonly Candidate[], ground: Ground)
   if (defined.size === 0) return kept;
   // What a rule takes for a body on the strength of its capitals alone gives way to what the article says it is.
   const left = kept.filter((candidate) => !isGuess(candidate) || !defined.has(candidate.mention.text));
-  return withNames(left, ground, (at) => {
+  const see = (at: number): Candidate | undefined => {
     const full = defined.get(textAt(ground, at));
     if (!full) return undefined;
     const { kind, name = full.mention.text } = full.mention;
     return createName(ground, { first: at, last: at, rule: definedAbbreviation[kind], name });
-  });
+  };
+  return withNames(left, ground, see, ground.unitText.units.keys());
 }
 
 const isGuess = ({ rule, first, last }: Candidate): boolean => first === last && rule.evidence === 'guess';

@@ -13,6 +13,8 @@ export interface Ground {
   readonly article: Article;
   readonly unitText: UnitText;
   readonly signs: NameSigns;
+  /** The units with a capital of their own, in order. Most units are none, and most steps ask after names alone. */
+  readonly named: readonly number[];
   /** Words that the article writes in lower case. */
   readonly lowerSeen: ReadonlySet<string>;
   /** For every unit whether it stands in a headline in title case. */
@@ -27,17 +29,35 @@ export function createGround(article: Article, unitText: UnitText, signs: NameSi
     article,
     unitText,
     signs,
+    named: namedUnits(units),
     lowerSeen: wordsInLowerCase(units, article),
     titleCase: readTitleCase(unitText),
     isSport: isAboutSport(units),
   };
 }
 
+/** What names, and what stands before or in them, can be made of. */
+const NAMED = classesOf('name-word|title|listed-name|people|calendar-word|initial|state');
+
+function namedUnits(units: readonly Unit[]): readonly number[] {
+  const named: number[] = [];
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] as Unit;
+    if (unit.caps || (unit.class !== 'word' && NAMED.has(unit.class))) named.push(at);
+  }
+  return named;
+}
+
 const LOWER = /^\p{Ll}/u;
+
+const [SMALL_A, SMALL_Z, FIRST_BEYOND_ASCII] = [97, 122, 128];
 
 function wordsInLowerCase(units: readonly Unit[], { text }: Article): ReadonlySet<string> {
   const seen = new Set<string>();
-  for (const { key, start } of units) if (LOWER.test(text[start] ?? '')) seen.add(key);
+  for (const { key, start } of units) {
+    const code = text.charCodeAt(start);
+    if (code < FIRST_BEYOND_ASCII ? code >= SMALL_A && code <= SMALL_Z : LOWER.test(text[start] ?? '')) seen.add(key);
+  }
   return seen;
 }
 
@@ -107,21 +127,25 @@ export function coverageOf(candidates: readonly Candidate[], { unitText }: Groun
   return covered;
 }
 
-/** The candidates and what `see` finds at units that none covers, left to right; each find covers its units for the next. */
+/**
+ * The candidates and what `see` finds at units that none covers, left to right; each find covers its units for the next. It
+ * is asked of units with a capital, if not of `places`.
+ */
 export function withNames(
   candidates: readonly Candidate[],
   ground: Ground,
   see: (at: number, covered: readonly boolean[]) => Candidate | undefined,
+  places: Iterable<number> = ground.named,
 ): readonly Candidate[] {
   const covered = coverageOf(candidates, ground);
   const found: Candidate[] = [];
-  for (let at = 0; at < covered.length; at++) {
+  for (const at of places) {
     const name = covered[at] ? undefined : see(at, covered);
     if (!name) continue;
     covered.fill(true, name.first, name.last + 1);
     found.push(name);
   }
-  return [...candidates, ...found];
+  return found.length === 0 ? candidates : [...candidates, ...found];
 }
 
 export const isPerson = ({ mention }: Candidate): boolean => mention.kind === 'person';

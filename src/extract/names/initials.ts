@@ -36,15 +36,17 @@ export function withInitials(
   bodies: readonly Candidate[],
   ground: Ground,
 ): readonly Candidate[] {
-  const { units } = ground.unitText;
-  if (!units.some(isLetters)) return kept;
+  const { at: unitAt } = ground.unitText;
+  const places = ground.named.filter((at) => isLetters(unitAt(at)) && standsAsBody(at, ground));
+  if (places.length === 0) return kept;
   const meant = meanings(bodies, ground);
   const names = new Map<number, Candidate>();
   for (const candidate of kept) for (let i = candidate.first; i <= candidate.last; i++) names.set(i, candidate);
   const beaten = new Set<Candidate>();
   const found: Candidate[] = [];
-  for (const [at, unit] of units.entries()) {
-    const body = isLetters(unit) && standsAsBody(at, ground) ? meant.get(unit.key) : undefined;
+  for (const at of places) {
+    const unit = unitAt(at);
+    const body = meant.get(unit.key);
     const rival = names.get(at);
     if (!body || (rival && !givesWay(rival, unit))) continue;
     const { kind, name = body.mention.text } = body.mention;

@@ -61,19 +61,20 @@ function thingOf({ first, last }: Candidate, { unitText: { at } }: Ground): Thin
 function alwaysInFull(kept: readonly Candidate[], ground: Ground): string[] {
   const guessed = kept.filter((candidate) => isPerson(candidate) && candidate.rule.evidence === 'guess');
   if (guessed.length === 0) return [];
-  const { units, at: unitAt } = ground.unitText;
-  const places = new Map<string, number[]>();
-  for (const [at, { key }] of units.entries()) {
-    const same = places.get(key);
-    if (same) same.push(at);
-    else places.set(key, [at]);
-  }
+  const { at: unitAt } = ground.unitText;
   const asked = new Map(guessed.map((candidate) => [keysOf(ground, candidate.first, candidate.last), candidate]));
   return [...asked].flatMap(([key, { first, last }]) => {
     const length = last - first;
-    const ends = places.get(unitAt(last).key) ?? [];
+    const ends = placesOf(unitAt(last).key, ground);
     const full = ends.filter((at) => unitAt(at - length).key === unitAt(first).key);
     const isPost = full.some((at) => unitAt(at - length - 1).class === 'post-word');
     return full.length > 1 && full.length === ends.length && !isPost ? [key] : [];
   });
+}
+
+/** Every unit with a key, in either case. */
+function placesOf(key: string, { unitText: { units } }: Ground): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < units.length; at++) if (units[at]?.key === key) places.push(at);
+  return places;
 }

@@ -25,6 +25,7 @@ export function runsIn(kept: readonly Candidate[], ground: Ground): Run[] {
   const people = wordsOfPeople(kept, ground);
   const runs: Run[] = [];
   for (let next = 0; next < units.length; next++) {
+    if (!names[next] && !IN_RUN.has(at(next).class)) continue;
     const found = runAt(next, names, ground);
     if (!found) continue;
     const { first, last } = found.run;

@@ -86,14 +86,15 @@ function withShortNames(
   const scene = sceneOf(kept, forms, ground);
   const found: Candidate[] = [];
   const beaten = new Set<Candidate>();
-  const { units } = ground.unitText;
-  for (let at = 0; at < units.length; at++) {
-    const same = forms.get(firstKey(units[at]?.key ?? ''));
+  const { at: unitAt } = ground.unitText;
+  let free = 0;
+  for (const at of ground.named) {
+    const same = at < free ? undefined : forms.get(firstKey(unitAt(at).key));
     const match = same && matchAt(same, at, scene);
     if (!match) continue;
     for (const rival of match.rivals) beaten.add(rival);
     found.push(match.name);
-    at = match.name.last;
+    free = match.name.last + 1;
   }
   return found.length === 0 ? kept : [...kept.filter((candidate) => !beaten.has(candidate)), ...found];
 }
@@ -108,8 +109,8 @@ interface Scene {
   readonly kinds: Sight['kinds'];
   /** First and last words of people whom the article names for sure. */
   readonly people: ReadonlySet<string>;
-  /** First words of short forms that the article names as a place: in Thornley. */
-  readonly towns: ReadonlySet<string>;
+  /** Whether the article names the first word of a short form as a place, in Thornley; found when first asked, few ask. */
+  readonly isTown: (word: string) => boolean;
 }
 
 const IN = classesOf('in');
@@ -122,12 +123,21 @@ function sceneOf(kept: readonly Candidate[], forms: ShortForms, ground: Ground):
   for (const candidate of kept) names.fill(candidate, candidate.first, candidate.last + 1);
   const sure = kept.filter((one) => isPerson(one) && !(isGuessedPerson(one) && one.first === one.last));
   const people = new Set(sure.flatMap(({ first, last }) => [at(first).key, at(last).key]));
+  let towns: ReadonlySet<string> | undefined;
+  const isTown = (word: string): boolean => {
+    towns ??= townsIn(forms, names, ground);
+    return towns.has(word);
+  };
+  return { ground, names, kinds: kindsOf(kept, ground), people, isTown };
+}
+
+function townsIn(forms: ShortForms, names: Scene['names'], ground: Ground): ReadonlySet<string> {
   const towns = new Set<string>();
-  for (const [i, { key }] of units.entries()) {
+  for (const [i, { key }] of ground.unitText.units.entries()) {
     const isTown = forms.has(firstKey(key)) && names[i]?.mention.kind !== 'organisation';
     if (isTown && isLocated(ground, i)) towns.add(firstKey(key));
   }
-  return { ground, names, kinds: kindsOf(kept, ground), people, towns };
+  return towns;
 }
 
 /** Behind `in`, `near`, or the word for an area and `of`: the town of Thornley. */
@@ -233,7 +243,7 @@ function ruleFor(
   [first, last]: readonly [number, number],
   scene: Scene,
 ): typeof shortForm | undefined {
-  const { ground, people, towns } = scene;
+  const { ground, people, isTown } = scene;
   const { at, units } = ground.unitText;
   const own = units.slice(first, last + 1);
   const [head] = own;
@@ -258,7 +268,7 @@ function ruleFor(
     !form.names.isFirm ||
     named ||
     isPersonal ||
-    (isPlace && (!isWhole || towns.has(firstKey(head.key)) || at(first - 1).class === 'the'));
+    (isPlace && (!isWhole || isTown(firstKey(head.key)) || at(first - 1).class === 'the'));
   if (!isDoubtful && (!isTitled || own.every((unit) => OWN_WORDS.has(unit.class)))) return shortForm;
   // `Lingfield said` may be Tom Lingfield, of Lingfield Engineering, as well; shares in Lingfield are the firm's.
   const least = named || isPersonal ? ENOUGH_AGAINST_PEOPLE : ENOUGH;

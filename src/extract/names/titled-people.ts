@@ -46,24 +46,26 @@ export function titledSurnames(kept: readonly Candidate[], ground: Ground): read
   const full = new Set(
     kept.filter((c) => isPerson(c) && c.last > c.first).map((candidate) => surnameOf(candidate, ground)),
   );
-  return withNames(kept, ground, (at, covered) => {
+  const see = (at: number, covered: readonly boolean[]): Candidate | undefined => {
     const { key } = unitAt(at);
     if (!titled.has(key) || covered[at - 1] || !NAMES.has(unitAt(at - 1).class)) return undefined;
     const first = FIRST_NAMES.has(unitAt(at - 2).class) && !covered[at - 2] ? at - 2 : at - 1;
     if (!isWhole(ground, first, at) || (full.has(key) && unitAt(first).opensSentence)) return undefined;
     return createName(ground, { first, last: at, rule: titledElsewhere, confidence: UNLISTED_CONFIDENCE });
-  });
+  };
+  const behindNames = ground.named.map((at) => at + 1);
+  return withNames(kept, ground, see, behindNames);
 }
 
 /** Surnames that stand alone right before a plain verb of saying. */
 function sayingSurnames(kept: readonly Candidate[], ground: Ground): string[] {
-  const { units, at: unitAt } = ground.unitText;
+  const { at: unitAt } = ground.unitText;
   const covered = coverageOf(kept, ground);
-  return units
-    .filter((unit, at) => {
+  return ground.named
+    .filter((at) => {
       const next = unitAt(at + 1);
-      const says = SURNAMES_ALONE.has(unit.class) && next.class === 'says' && PLAIN_SAYING_VERBS.has(next.key);
-      return says && !covered[at] && isWhole(ground, at, at);
+      if (next.class !== 'says' || covered[at] || !SURNAMES_ALONE.has(unitAt(at).class)) return false;
+      return PLAIN_SAYING_VERBS.has(next.key) && isWhole(ground, at, at);
     })
-    .map(({ key }) => key);
+    .map((at) => unitAt(at).key);
 }
