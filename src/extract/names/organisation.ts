@@ -270,10 +270,7 @@ export const organisationRules: readonly NameRule[] = [
     summary: 'A party whose name is also a word, by itself inside a sentence: Labour.',
     pattern: '⟦{capital-word}⟧ (?!{capital-word|name-edge})',
     confidence: 0.8,
-    accept: [
-      condition('it is listed as a party', ({ first }) => first.entry?.sort === 'party'),
-      not(OPENS_SENTENCE),
-    ],
+    accept: [condition('it is listed as a party', ({ first }) => first.entry?.sort === 'party'), not(OPENS_SENTENCE)],
   },
   {
     id: 'organisation/doubtful-after-post',

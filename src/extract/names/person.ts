@@ -63,10 +63,7 @@ const AGED = new Set(['aged']);
 const DEAR = new Set(['dear']);
 const GIVEN_PEOPLES = new Set(['christian', 'roman']);
 
-const listedAsPlaceLast = condition(
-  'its last word is a listed place',
-  ({ last }) => last.entry?.kind === 'place',
-);
+const listedAsPlaceLast = condition('its last word is a listed place', ({ last }) => last.entry?.kind === 'place');
 const SEVERAL_UNITS = not(units(1));
 const SEVERAL_OTHERS = condition('it is longer than two units', ({ length }) => length > 2);
 const IN_CAPITALS = condition('it is in capitals', ({ first }) => first.caps);
@@ -164,9 +161,7 @@ export const personRules: readonly NameRule[] = [
     pattern: `⟦{sure-given} {initial}{0,2} {common-word}⟧ ${ENDS}`,
     confidence: 0.84,
     accept: [
-      condition('its last word is ordinary by its ending alone', ({ last }) =>
-        isGuessedWord(last.key),
-      ),
+      condition('its last word is ordinary by its ending alone', ({ last }) => isGuessedWord(last.key)),
       not(unit('before', 'the')),
       ...FREE,
     ],

@@ -138,10 +138,7 @@ export const placeRules: readonly NameRule[] = [
     accept: [
       condition('all of it is in capitals', ({ mention }) => mention.every(({ caps }) => caps)),
       either(
-        condition(
-          'a list has it as a place',
-          ({ first }) => first.entry?.kind === 'place' || first.mayBePlace,
-        ),
+        condition('a list has it as a place', ({ first }) => first.entry?.kind === 'place' || first.mayBePlace),
         unit('after', 'comma'),
         not(unit('first', 'common-word|capitals|given|listed-body|body-head')),
       ),
@@ -155,10 +152,7 @@ export const placeRules: readonly NameRule[] = [
     confidence: 0.9,
     accept: [
       word('next', BASED),
-      condition(
-        'a list has it as a place',
-        ({ first }) => first.entry?.kind === 'place' || first.mayBePlace,
-      ),
+      condition('a list has it as a place', ({ first }) => first.entry?.kind === 'place' || first.mayBePlace),
     ],
   },
   {

@@ -13,11 +13,13 @@ import { expressionFor, MARK_CLASSES } from './alphabet.js';
  */
 export interface CompiledPattern {
   readonly expression: RegExp;
+  /** The names of its groups, in order. */
+  readonly groups: readonly string[];
   /**
-   * The groups where a match is nothing but them, one behind another: how long they are says where each stands. Undefined
-   * where other units are part of a match or a group may be left out; there the engine notes the places, which takes longer.
+   * A match is nothing but its groups, one behind another: how long they are says where each stands. Where other units are
+   * part of it, or a group may be left out, the engine notes the places, which takes longer.
    */
-  readonly inSequence: readonly string[] | undefined;
+  readonly inSequence: boolean;
 }
 
 const PART =
@@ -39,38 +41,38 @@ export function compilePattern(pattern: string): CompiledPattern {
       throw new Error(`a pattern holds \`${pattern.slice(at, at + 12)}\`, which is no part of one: ${pattern}`);
     parts.push(part.groups ?? {});
   }
-  const inSequence = groupsInSequence(parts);
-  const source = parts.map((part) => expressionPart(part, inSequence === undefined)).join('');
-  return { expression: new RegExp(source, inSequence ? 'g' : 'gd'), inSequence };
+  const groups = parts.map(nameOf).filter((name) => name !== undefined);
+  const inSequence = isSequence(parts);
+  const source = parts.map((part) => expressionPart(part, inSequence)).join('');
+  return { expression: new RegExp(source, inSequence ? 'g' : 'gd'), groups, inSequence };
 }
 
 type Parts = Readonly<Record<string, string | undefined>>;
 
-/** The groups of a pattern that has nothing beside them but lookaround. */
-function groupsInSequence(parts: readonly Parts[]): readonly string[] | undefined {
-  const groups: string[] = [];
+/** The name of the group that a part opens. */
+const nameOf = ({ short, group, mention }: Parts): string | undefined => short ?? group ?? (mention && 'mention');
+
+/** Whether a pattern has nothing beside its groups but lookaround, and none of them inside of something. */
+function isSequence(parts: readonly Parts[]): boolean {
   let depth = 0;
-  for (const { quantifier, classes, short, group, mention, close, open, mark } of parts) {
-    const name = short ?? group ?? (mention && 'mention');
+  for (const part of parts) {
+    const { quantifier, classes, short, close, open, mark } = part;
+    const isGroup = nameOf(part) !== undefined;
     const isLookaround = quantifier?.startsWith('(') === true;
     if (close || quantifier === ')') depth--;
-    else if (name !== undefined) {
-      if (depth > 0) return undefined;
-      groups.push(name);
-    } else if (depth === 0 && !isLookaround && (quantifier || classes || open || mark)) return undefined;
-    if (isLookaround || group || mention || open) depth++;
+    else if (isGroup ? depth > 0 : depth === 0 && !isLookaround && (quantifier || classes || open || mark))
+      return false;
+    if (isLookaround || open || (isGroup && !short)) depth++;
   }
-  return groups;
+  return true;
 }
 
-function expressionPart(
-  { quantifier, classes, short, group, mention, close, open, mark }: Parts,
-  isNamed: boolean,
-): string {
+function expressionPart(part: Parts, isNumbered: boolean): string {
+  const { quantifier, classes, short, close, open, mark } = part;
   if (quantifier) return quantifier;
   if (classes) return classes === 'any' ? '.' : expressionFor(classes);
-  const name = short ?? group ?? (mention && 'mention');
-  if (name) return `(${isNamed ? `?<${name}>` : ''}${short ? `${expressionFor(short)})` : ''}`;
+  const name = nameOf(part);
+  if (name) return `(${isNumbered ? '' : `?<${name}>`}${short ? `${expressionFor(short)})` : ''}`;
   if (close) return ')';
   if (open) return '(?:';
   return mark ? expressionFor(MARK_CLASSES.get(mark) ?? mark) : '';
@@ -86,7 +88,7 @@ export type Groups = (name: string) => UnitRange | undefined;
  * after its start, because the right one may begin inside it.
  */
 export function eachMatch(
-  { expression, inSequence }: CompiledPattern,
+  { expression, groups, inSequence }: CompiledPattern,
   row: string,
   visit: (group: Groups) => boolean,
 ): void {
@@ -95,7 +97,7 @@ export function eachMatch(
   if (!match) return;
   const rangeOf: Groups = (name) => {
     if (!match) return undefined;
-    return inSequence ? rangeInSequence(match, inSequence, name) : notedRange(match, name);
+    return inSequence ? rangeInSequence(match, groups, name) : notedRange(match, name);
   };
   for (; match; match = expression.exec(row)) {
     if (!visit(rangeOf) || match[0].length === 0) expression.lastIndex = match.index + 1;
