@@ -8,4 +8,8 @@ import { main } from '../dist/cli/main.js';
 // say so.
 if (process.versions.v8.startsWith('11.3.')) setFlagsFromString('--interrupt-budget=540000');
 
+// Memory that V8 may use it does use: it lets the heap grow to several times what is alive before it looks for what can be
+// given back. With two fifths more than what is alive a thousand pages take 280 MB in place of 460, in the same time.
+setFlagsFromString('--heap-growing-percent=40');
+
 process.exitCode = await main(process.argv.slice(2));
