@@ -26,7 +26,12 @@ beforeAll(() => {
 describe('the package', () => {
   test('holds the program, the library, its data, the manual and the licences', () => {
     const needed = ['bin/bpp.js', 'dist/cli/main.js', 'dist/index.js', 'dist/index.d.ts', 'dist/portable.js'];
-    const data = ['dist/platform/data-files.js', 'dist/platform/numbering-plans.js', 'src/gazetteers/places.tsv'];
+    const data = [
+      'dist/platform/data-files.js',
+      'dist/platform/numbering-plans.js',
+      'dist/platform/lexicon.js',
+      'src/gazetteers/places.tsv',
+    ];
     expect(paths()).toEqual(
       expect.arrayContaining([...needed, ...data, 'man/bpp.1', 'LICENSE', 'NOTICE', 'README.md']),
     );

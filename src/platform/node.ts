@@ -13,7 +13,8 @@ const iconv = (): typeof import('iconv-lite') => require('iconv-lite');
 const DATA = new URL('../../src/', import.meta.url);
 
 /** Built beside this file in dist/, where the sources find it too. */
-const NUMBERING_PLANS = fileURLToPath(new URL('../../dist/platform/numbering-plans.js', import.meta.url));
+const built = (file: string): string => fileURLToPath(new URL(`../../dist/platform/${file}`, import.meta.url));
+const [LEXICON, NUMBERING_PLANS] = [built('lexicon.js'), built('numbering-plans.js')];
 
 /** Node, with its files and packages. */
 export const platform: Platform = {
@@ -25,5 +26,6 @@ export const platform: Platform = {
   dataFile: (path) => readFileSync(new URL(path, DATA), 'utf8'),
   cheerio: () => require('cheerio/slim'),
   detector: () => require('franc-min'),
+  lexicon: () => require(LEXICON).default,
   numberingPlans: () => require(NUMBERING_PLANS),
 };

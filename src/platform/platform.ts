@@ -1,5 +1,6 @@
 type Cheerio = Pick<typeof import('cheerio/slim'), 'load'>;
 type Detector = Pick<typeof import('franc-min'), 'francAll'>;
+type Lexicon = Pick<typeof import('compromise/two').default, 'tokenize' | 'model' | 'methods'>;
 type NumberingPlans = Pick<typeof import('libphonenumber-js/min'), 'isSupportedCountry' | 'parsePhoneNumberFromString'>;
 
 /**
@@ -19,5 +20,7 @@ export interface Platform {
   dataFile(path: string): string;
   cheerio(): Cheerio;
   detector(): Detector;
+  /** compromise, as far as `units/lexicon.ts` asks it. */
+  lexicon(): Lexicon;
   numberingPlans(): NumberingPlans;
 }

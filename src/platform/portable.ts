@@ -1,4 +1,5 @@
 import * as cheerio from 'cheerio/slim';
+import lexicon from 'compromise/two';
 import * as detector from 'franc-min';
 import { DATA_FILES } from './data-files.js';
 import * as numberingPlans from './numbering-plans.js';
@@ -22,6 +23,7 @@ export const platform: Platform = {
   },
   cheerio: () => cheerio,
   detector: () => detector,
+  lexicon: () => lexicon,
   numberingPlans: () => numberingPlans,
 };
 

@@ -1,4 +1,4 @@
-import nlp from 'compromise/two';
+import { platform } from '#platform';
 import { LEXICON_NAME_TAGS, ORDINARY_SUFFIXES } from '../../lists/words.js';
 import { anyOf } from '../../text/any-of.js';
 import { byWord } from '../../text/remembered.js';
@@ -96,6 +96,7 @@ interface Inner {
   methods(): { readonly two: { readonly transform: { readonly verb: Conjugator } } };
   model(): Model;
 }
+const nlp = platform.lexicon();
 const inner = nlp as unknown as Inner;
 const { verb: conjugator } = inner.methods().two.transform;
 const model = inner.model();
