@@ -16,7 +16,7 @@ import { nameOfGiven } from '../store/sources.js';
 import { readMeta } from '../store/state.js';
 import { createWriter } from '../store/write.js';
 import { readDeeply } from './deep-reading.js';
-import { draftPending } from './ingest/draft-pending.js';
+import { draftPending, toDraft } from './ingest/draft-pending.js';
 import type { Waiting } from './ingest/ledger.js';
 import type { IngestOptions } from './ingest/options.js';
 import { collectRemarks } from './ingest/remarks.js';
@@ -101,7 +101,7 @@ export async function* checkDeep(db: Database, options: DeepCheck): AsyncGenerat
     const writer = createWriter(openForIngest(file), { rules });
     try {
       const { progress } = options;
-      await draftPending(pending, writer, remarks, { progress, budget: remarks, keeper, workers });
+      await draftPending(toDraft(pending, writer), writer, remarks, { progress, budget: remarks, keeper, workers });
       nameArchive(writer, options.curation, options.file, loadGazetteer(options.own), options.step);
       writer.finish();
     } finally {

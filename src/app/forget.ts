@@ -10,7 +10,7 @@ import { openDatabase } from '../store/database.js';
 import { type Held, heldSources, isPageOf } from '../store/sources.js';
 import { createWriter } from '../store/write.js';
 import { archiveRoot } from './archive-root.js';
-import { draftPending } from './ingest/draft-pending.js';
+import { draftPending, toDraft } from './ingest/draft-pending.js';
 import { meantByAny } from './ingest/gone.js';
 import { collectRemarks } from './ingest/remarks.js';
 import { nameArchive } from './name-archive.js';
@@ -77,9 +77,12 @@ async function drop(sources: readonly Held[], root: Root, options: ForgetOptions
   const keeper = createPageKeeper();
   const workers = createPageWorkers({ own });
   try {
-    for (const { path } of sources) writer.removeSource(path);
+    const paths = sources.map(({ path }) => path);
     // What they proved of their sites holds no longer, so others of these are drafted again.
-    await draftPending(new Map(), writer, remarks, { budget: remarks, keeper, workers, signal: undefined });
+    const drafts = toDraft(new Map(), writer, paths);
+    writer.plan(paths.length + drafts.stale.length);
+    for (const path of paths) writer.removeSource(path);
+    await draftPending(drafts, writer, remarks, { budget: remarks, keeper, workers, signal: undefined });
     nameArchive(writer, curation, decisions, loadGazetteer(own), options.step);
     for (const orphan of writer.issuesOf(decisions)) options.report(orphan);
     options.step?.('closing the database');

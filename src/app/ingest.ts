@@ -6,9 +6,10 @@ import { nameIn } from '../read/root.js';
 import { rulesVersion } from '../rules-version.js';
 import type { Known } from '../store/sources.js';
 import { createWriter, type Writer } from '../store/write.js';
+import { filesOf } from '../text/locator.js';
 import { archiveRoot } from './archive-root.js';
 import type { Budget } from './budget.js';
-import { draftPending } from './ingest/draft-pending.js';
+import { draftPending, toDraft } from './ingest/draft-pending.js';
 import { firstLook } from './ingest/first-look.js';
 import { goneUnder, pruned } from './ingest/gone.js';
 import { openInputs } from './ingest/inputs.js';
@@ -49,7 +50,8 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
   const ledger = createLedger();
   const keeper = createPageKeeper();
   let waiting: ReadonlySet<string> = new Set();
-  let stage: 'looking' | 'drafting' | 'naming' = 'looking';
+  let isLooking = true;
+  let isKept = false;
   try {
     await tell(writer);
     const known = writer.known();
@@ -57,26 +59,29 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
     const unread = await pruned(scope, options);
     const before = options.retryFailed ? { ...known, containers: new Map() } : known;
     await firstLook(ledger, { inputs, known: before, rules, budget, keeper, workers, progress, signal });
-    stage = 'drafting';
-    const failed = [...keepFailures(writer, remarks, ledger), ...ledger.failed];
-    const lost = failed.filter((path) => known.sources.has(path));
-    for (const path of lost) writer.removeSource(path);
+    isLooking = false;
+    const failing = failuresOf(remarks, ledger);
+    const lost = [...failing, ...ledger.failed].filter((path) => known.sources.has(path));
     const isWhole = options.prune !== undefined;
-    drop([...unread, ...goneUnder(scope, { ledger, remarks, isWhole })], { writer, ledger, known });
+    const gone = [...unread, ...goneUnder(scope, { ledger, remarks, isWhole })];
+    const drafts = toDraft(ledger.pending, writer, [...lost, ...gone]);
+    writer.plan(drafts.pending.size + drafts.stale.length + failing.length + lost.length + gone.length);
+    for (const path of lost) writer.removeSource(path);
+    keepFailures(failing, { writer, remarks, known });
+    drop(gone, { writer, ledger, known });
     const isChanged = ledger.pending.size + ledger.gone.size + lost.length > 0 || !writer.isComplete();
     if (isChanged) {
       const drafting = { progress, budget, keeper, workers, signal };
-      for (const path of await draftPending(ledger.pending, writer, remarks, drafting)) {
+      for (const path of await draftPending(drafts, writer, remarks, drafting)) {
         ledger.there.delete(path);
         writer.removeSource(path);
       }
       await workers.close();
-      keepFailures(writer, remarks, ledger);
+      keepFailures(failuresOf(remarks, ledger), { writer, remarks, known });
       step('writing what was found');
-      writer.keep();
+      isKept = writer.keep();
     }
     for (const container of ledger.opened.values()) writer.putContainer({ ...container, rules });
-    stage = 'naming';
     if (isChanged || writer.curationHash() !== curation.hash) {
       const { nameArchive } = await import('./name-archive.js');
       nameArchive(writer, curation, decisions, loadGazetteer(own), step);
@@ -88,8 +93,8 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
     if (options.strict) for (const message of standing(writer.complaints(), remarks)) options.report(message);
     return { ...countChanges(ledger, remarks), orphaned: orphans.length, ...totals };
   } catch (error) {
-    if (stage !== 'naming') waiting = keepFinished(writer, ledger, rules);
-    const of = stage === 'looking' ? inputs.total() : undefined;
+    if (!isKept) waiting = keepFinished(writer, ledger, rules);
+    const of = isLooking ? inputs.total() : undefined;
     throw withKept(error, { kept: ledger.there.size - waiting.size, of: of ?? ledger.there.size });
   } finally {
     await workers.close();
@@ -99,14 +104,23 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
   }
 }
 
-/** Takes out of the database what fails, and puts in why. Gives the paths. */
-function keepFailures(writer: Writer, remarks: Remarks, ledger: Ledger): readonly string[] {
-  const paths = leftOut(ledger, remarks).filter((path) => !ledger.asBefore.has(path));
+/** Paths of what fails, and is not left closed. */
+function failuresOf(remarks: Remarks, ledger: Ledger): readonly string[] {
+  return leftOut(ledger, remarks).filter((path) => !ledger.asBefore.has(path));
+}
+
+interface Failing {
+  readonly writer: Writer;
+  readonly remarks: Remarks;
+  readonly known: Known;
+}
+
+/** Takes out of the database what fails, and puts in why. What failed for the same reasons before is not touched. */
+function keepFailures(paths: readonly string[], { writer, remarks, known }: Failing): void {
   for (const path of paths) {
-    writer.removeSource(path);
+    if (known.sources.has(path) || filesOf(path).some((file) => known.containers.has(file))) writer.removeSource(path);
     writer.putIssues(path, remarks.of(path));
   }
-  return paths;
 }
 
 interface Dropping {
@@ -122,10 +136,10 @@ function drop(paths: readonly string[], { writer, ledger, known }: Dropping): vo
   }
 }
 
-/** Commits what is finished, and says which pages are not. Where even that fails, what was committed before counts. */
+/** Commits what is finished, and says which pages are not: all of them where nothing is kept or can be. */
 function keepFinished(writer: Writer, ledger: Ledger, rules: string): ReadonlySet<string> {
   try {
-    writer.keep();
+    if (!writer.keep()) return new Set(ledger.pending.keys());
     return waitingOf(ledger, writer.known(), rules);
   } catch {
     return new Set(ledger.pending.keys());

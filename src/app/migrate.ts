@@ -9,7 +9,7 @@ import { nameOfGiven } from '../store/sources.js';
 import type { Totals } from '../store/state.js';
 import { createWriter, type Writer } from '../store/write.js';
 import type { Budget } from './budget.js';
-import { draftPending } from './ingest/draft-pending.js';
+import { draftPending, toDraft } from './ingest/draft-pending.js';
 import { interrupts } from './ingest/interruption.js';
 import type { Waiting } from './ingest/ledger.js';
 import type { IngestOptions } from './ingest/options.js';
@@ -116,7 +116,9 @@ async function bringUp(writer: Writer, older: OlderDatabase, given: BringingUp):
       if (seen) pending.set(path, { ...keeper.keep(seen, undefined), sha256, given, place: undefined });
       else lost.push(path);
     }
-    lost.push(...(await draftPending(pending, writer, remarks, { progress, budget, keeper, workers, signal })));
+    lost.push(
+      ...(await draftPending(toDraft(pending, writer), writer, remarks, { progress, budget, keeper, workers, signal })),
+    );
   } finally {
     await workers.close();
     keeper.close();

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { isAbsolute, sep } from 'node:path';
 import type BetterSqlite3 from 'better-sqlite3';
@@ -112,12 +112,29 @@ export function opened(
 ): Database {
   let db: Database | undefined;
   try {
+    if (options.readonly && existsSync(journalOf(path))) playBack(path);
     db = secure(connect(path, { timeout: BUSY_TIMEOUT, ...options }));
     prepare(db);
     return db;
   } catch (error) {
     db?.close();
     throw explained(error, shown);
+  }
+}
+
+/** Where SQLite keeps what a transaction changes, as it was before. */
+export const journalOf = (path: string): string => `${path}-journal`;
+
+/** Undoes a transaction that was killed within its commit, which a connection for reading may not; without the right to, nothing. */
+function playBack(path: string): void {
+  let db: Database | undefined;
+  try {
+    db = connect(path, { fileMustExist: true, timeout: 0 });
+    db.prepare('SELECT 1 FROM sqlite_schema').get();
+  } catch {
+    // Whoever reads is told.
+  } finally {
+    db?.close();
   }
 }
 

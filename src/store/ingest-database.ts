@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { UsageError } from '../model/message.js';
 import {
@@ -16,8 +16,10 @@ import {
   opened,
   SCHEMA_VERSION,
   userVersion,
+  writesOf,
 } from './database.js';
 import { explainedFile } from './file-error.js';
+import { beginInPlace, clearJournal, commitInPlace } from './in-place.js';
 import { type Lock, takeLock } from './lock.js';
 import { keepOlder, type OlderDatabase, olderDatabase } from './older.js';
 import { assertOwnSchema } from './own-schema.js';
@@ -43,15 +45,23 @@ import { readMeta, setMeta, setState } from './state.js';
 export interface IngestDatabase {
   /** As the user names it. */
   readonly path: string;
-  /** The database; from `begin` on the copy that is to replace it. */
+  /** The database; from `begin` on, for the most part, the copy that is to replace it. */
   readonly db: Database;
-  /** Makes the copy, where there is none yet: to be called before anything is written. */
-  begin(): void;
-  /** Whether there is a copy: an ingest that was cut short at its very end left one that has but to be put in place. */
+  /**
+   * To be called before anything is written; `changes` is how many sources are to change. Makes the copy, where there is none
+   * yet, or begins the transaction in which a small change of a big database is written.
+   */
+  begin(changes: number): void;
+  /**
+   * Whether there is something to publish: an ingest that was cut short at its very end left a copy that has but to be put in
+   * place.
+   */
   isBegun(): boolean;
+  /** Whether the database itself is written to, in one transaction from `begin` to `publish`. */
+  isInPlace(): boolean;
   /** Whether the database is, as far as SQLite can tell, as an ingest left it. */
   isAsSealed(): boolean;
-  /** Puts the copy, which is whole, in the place of the database; `tidied` first, where much of it is new. */
+  /** Gives readers what was written: puts the copy, `tidied` first where much of it is new, in the place of the database. */
   publish(options: { readonly tidied: boolean }): void;
   /** What the copy is to be made of, where the database is of an older schema: the copy is empty then. */
   readonly older?: OlderDatabase | undefined;
@@ -69,6 +79,13 @@ export interface OpenOptions {
   /** Says something to the user that is no error. */
   readonly note?: ((text: string) => void) | undefined;
 }
+
+/** Sources from which on a change takes so long that a kill is not to take it away. */
+const MANY = 100;
+/** The part of an archive from which on a copy is cheap beside what changes. */
+const MUCH = 1 / 100;
+/** Bytes of a database of which a copy is made at once. */
+const BIG = 2 ** 26;
 
 /** Of a copy that goes on from nothing: no later ingest goes on with it. */
 const REBUILT = 'rebuild';
@@ -105,6 +122,7 @@ function held(
   { rebuild = false, onlyWhole = false, bringUp = false, note }: OpenOptions,
 ): IngestDatabase {
   const { real, shown, lock } = place;
+  clearJournal(real);
   let copy: Database | undefined;
   let base: Database | undefined;
   let older: OlderDatabase | undefined;
@@ -115,7 +133,7 @@ function held(
     if (rebuild) removeDatabase(replacementOf(real));
     base = openBase(place, bringUp ? OLDEST_SCHEMA : SCHEMA_VERSION, note);
     older = olderDatabase(base);
-    copy = leftBehind(place, basisOf(base));
+    copy = leftBehind(place, base);
     if (older) copy ??= created(place, basisOf(base));
     else if (copy && onlyWhole) {
       copy.close();
@@ -123,7 +141,10 @@ function held(
     }
   }
   const before = signatureOf(real);
+  const inode = inodeOf(real);
+  const writes = writesOf(real);
   let own = inodeOf(replacementOf(real));
+  let isInPlace = false;
 
   const current = (): Database => {
     const db = copy ?? base;
@@ -142,14 +163,25 @@ function held(
     get db() {
       return current();
     },
-    isBegun: () => copy !== undefined,
+    isBegun: () => copy !== undefined || isInPlace,
+    isInPlace: () => isInPlace,
     isAsSealed: () => copy === undefined && isAsSealed(current(), real),
-    begin() {
-      if (copy || !base) return;
-      copy = copied(place, base);
-      own = inodeOf(replacementOf(real));
+    begin(changes) {
+      if (copy || !base || isInPlace) return;
+      isInPlace = isSmall(base, changes, real) && beginInPlace(base, real);
+      if (isInPlace) assertUnmoved(place, before);
+      else {
+        copy = copied(place, base);
+        own = inodeOf(replacementOf(real));
+      }
     },
     publish({ tidied }) {
+      if (isInPlace) {
+        // Nobody else could write to it, but somebody may have put another in its place.
+        if (inodeOf(real) !== inode) throw new UsageError(`\`${shown}\` ${LOST}`);
+        commitInPlace(current(), shown, writes ?? 0);
+        isInPlace = false;
+      }
       if (!copy) return;
       if (inodeOf(replacementOf(real)) !== own) throw new UsageError(`\`${shown}-ingest\` ${LOST}`);
       assertUnmoved(place, before);
@@ -182,12 +214,12 @@ function openBase({ real, shown }: Place, oldest: number, note: OpenOptions['not
   return opened(real, {}, prepare, shown);
 }
 
-/** What an ingest left that was cut short, where it goes on from this very database. */
-function leftBehind({ real, shown }: Place, basis: string): Database | undefined {
+/** What an ingest left that was cut short, where it goes on from this very database (`base`). */
+function leftBehind({ real, shown }: Place, base: Database): Database | undefined {
   if (!existsSync(replacementOf(real))) return undefined;
   try {
     const left = openReplacement(real, shown, (db) => assertOurs(db, shown));
-    if (readMeta(left, 'basis') === basis) return left;
+    if (readMeta(left, 'basis') === basisOf(base)) return left;
     left.close();
   } catch (error) {
     // Cut short while it was copied, or before it had tables; else it is no use either: the database has all it needs.
@@ -200,6 +232,12 @@ function leftBehind({ real, shown }: Place, basis: string): Database | undefined
 /** Whether an error is about the disk, not about what the file holds. */
 function isWorldly({ cause }: UsageError): boolean {
   return cause !== undefined && !isCorruption(cause) && !isDriverError(cause, 'SQLITE_NOTADB');
+}
+
+/** Whether a change is so small, and the database so big, that a copy would cost more than the change. */
+function isSmall(db: Database, changes: number, path: string): boolean {
+  if (changes >= MANY || statSync(path).size < BIG) return false;
+  return changes < MUCH * Number(db.prepare('SELECT count(*) FROM sources').pluck().get());
 }
 
 function copied({ real, shown }: Place, base: Database): Database {

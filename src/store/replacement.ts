@@ -20,11 +20,11 @@ import { type Database, isBusy, isWal, opened, writesOf } from './database.js';
 import { explainedFile } from './file-error.js';
 import { readMeta, setMeta, sourcesDigest } from './state.js';
 
-// An ingest never writes into the database that others read. It writes into a copy beside it, source by source, and puts
-// the copy in its place when it is whole, by one rename. So a reader sees the archive as it was or as it is, never half of
-// it; no reader holds an ingest up or is held up; the database needs no second file beside it; and whatever happens before
-// the rename (a kill, a full disk, a mount that goes) happens to the copy. What went into the copy stays there, and the
-// next ingest goes on with it.
+// An ingest does not write into the database that others read, unless it changes little of much (`in-place.ts`). It writes
+// into a copy beside it, source by source, and puts the copy in its place when it is whole, by one rename. So a reader sees
+// the archive as it was or as it is, never half of it; no reader holds an ingest up or is held up; the database needs no
+// second file beside it; and whatever happens before the rename (a kill, a full disk, a mount that goes) happens to the
+// copy. What went into the copy stays there, and the next ingest goes on with it.
 //
 // The other ways show readers more or keep less: a database that is written batch by batch shows sources whose things have
 // no names yet; one transaction for everything loses everything with a kill; and in both an open connection of another

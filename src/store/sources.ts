@@ -126,18 +126,37 @@ export interface StoredPrint {
   readonly furniture: string;
 }
 
-/** What every source tells the others of its site, and what it was told. */
-export function storedPrints(db: Database): readonly StoredPrint[] {
+/** Sources that are to come or to go, by what they tell of their sites and by where they are. */
+export interface Beside {
+  readonly prints: Iterable<PagePrint>;
+  readonly paths: Iterable<string>;
+}
+
+/** What every source tells the others of its site, and what it was told; or those only whose sites others touch. */
+export function storedPrints(db: Database, beside?: Beside): readonly StoredPrint[] {
+  const sites = beside && sitesBeside(db, beside);
+  if (sites?.length === 0) return [];
+  const condition = sites === undefined ? '' : 'WHERE site IN (SELECT value FROM json_each(@sites))';
   const rows = db
-    .prepare<[], { path: string; site: number; print: string; furniture: string }>(
-      'SELECT path, site, print, furniture FROM sources ORDER BY path',
+    .prepare<[object], { path: string; site: number; print: string; furniture: string }>(
+      `SELECT path, site, print, furniture FROM sources ${condition} ORDER BY path`,
     )
-    .all();
+    .all(sites === undefined ? {} : { sites: JSON.stringify(sites) });
   return rows.map(({ path, site, print, furniture }) => ({
     path,
     print: { site, blocks: JSON.parse(print) },
     furniture,
   }));
+}
+
+function sitesBeside(db: Database, { prints, paths }: Beside): readonly number[] {
+  const siteOf = db.prepare<[string], number>('SELECT site FROM sources WHERE path = ?').pluck();
+  const sites = new Set([...prints].map(({ site }) => site));
+  for (const path of paths) {
+    const site = siteOf.get(path);
+    if (site !== undefined) sites.add(site);
+  }
+  return [...sites];
 }
 
 /** A source as it was read; undefined where the database has none of that path, or its records alone. */

@@ -20,6 +20,7 @@ import { dropLate, lacksLate, makeIndexes, makeLate } from './late-schema.js';
 import { writePostHolders } from './post-holders.js';
 import { type RememberedRoot, type Renaming, readRoot, renamePaths } from './root.js';
 import {
+  type Beside,
   type Known,
   type KnownContainer,
   readComplaints,
@@ -39,9 +40,12 @@ import { prepareFor, type WriterStatements } from './writer-statements.js';
 /**
  * Everything an ingest writes, into a copy that replaces the database when it is finished (`replacement.ts`). Sources go in
  * by batches, each source with all its rows in one transaction, so that a kill at any moment leaves whole sources and no
- * torn one; the next ingest goes on from them. Each method throws a `UsageError` where the disk is full, gone or the like.
+ * torn one; the next ingest goes on from them. A small change of a big database is written into that, as a whole or not at
+ * all (`in-place.ts`). Each method throws a `UsageError` where the disk is full, gone or the like.
  */
 export interface Writer {
+  /** Says how many sources are to change, before anything is written: of few in a big archive no copy is made. */
+  plan(changes: number): void;
   /** Whether the last ingest came to its end: otherwise entities are to be made again even where no source changed. */
   isComplete(): boolean;
   known(): Known;
@@ -49,8 +53,11 @@ export interface Writer {
   root(): RememberedRoot;
   /** Notes where paths start, and gives the sources and remarks that are there their new ones. */
   setRoot(root: string, renaming?: Renaming): void;
-  /** What every source tells the others of its site, and what it was told. */
-  prints(): readonly StoredPrint[];
+  /**
+   * What every source tells the others of its site, and what it was told; with `beside` only of the sites that these prints are
+   * of, and of those that these sources are of now.
+   */
+  prints(beside?: Beside): readonly StoredPrint[];
   /** A source as it was read, from the database. */
   sourceAt(path: string): SourceFile;
   /** The remarks about a path. */
@@ -95,15 +102,15 @@ export interface Writer {
   curationHash(): string;
   /**
    * Makes sure that a kill takes nothing of what was written so far. The next ingest goes on with it; readers go on seeing
-   * the archive as it was before.
+   * the archive as it was before. False where that cannot be, for a change that is written as a whole.
    */
-  keep(): void;
+  keep(): boolean;
   /**
    * Where nothing was written this touches nothing. Otherwise readers have from now on what was written: one file, which
    * can be copied, and opened where nothing can be written.
    */
   finish(): Totals;
-  /** Lets go of the database. What was written and not finished is kept for the next ingest, as by `keep`. */
+  /** Lets go of the database. What was written and not finished is kept for the next ingest, as by `keep`, or undone. */
   close(): void;
 }
 
@@ -132,6 +139,7 @@ export function createWriter(database: IngestDatabase, { rules }: { readonly rul
   let prepared = prepareFor(database.db);
   let batch = 0;
   let changed = false;
+  let planned = Number.POSITIVE_INFINITY;
   let put = 0;
   /** The digests of the tables, where the ingest began with a whole database. */
   let followed: FollowedDigests | undefined;
@@ -144,6 +152,7 @@ export function createWriter(database: IngestDatabase, { rules }: { readonly rul
     return prepared;
   };
   const commit = (): void => {
+    if (database.isInPlace()) return;
     if (database.db.inTransaction) database.db.exec('COMMIT');
     batch = 0;
   };
@@ -160,14 +169,14 @@ export function createWriter(database: IngestDatabase, { rules }: { readonly rul
   const write = (change: () => void): void =>
     guarded(() => {
       if (!changed && !database.isAsSealed()) assertAsLeft(database.db, database.path);
-      database.begin();
+      database.begin(planned);
       if (!changed) {
         const stored = readState(database.db) === 'complete' ? readMeta(database.db, 'content') : '';
         followed = followDigests(database.db, stored);
       }
       const { db } = database;
-      if (!db.inTransaction) {
-        db.exec('BEGIN IMMEDIATE');
+      if (!changed || !db.inTransaction) {
+        if (!db.inTransaction) db.exec('BEGIN IMMEDIATE');
         setState(db, 'unfinished');
         // Before anything else is put in: a row that is brought back is to have its own id.
         if (!changed) {
@@ -214,6 +223,9 @@ export function createWriter(database: IngestDatabase, { rules }: { readonly rul
   };
 
   return {
+    plan: (changes) => {
+      planned = changes;
+    },
     isComplete: () => readState(database.db) === 'complete',
     known: () => readKnown(database.db),
     root: () => readRoot(database.db),
@@ -227,7 +239,7 @@ export function createWriter(database: IngestDatabase, { rules }: { readonly rul
         setMeta(database.db, 'root', root);
       });
     },
-    prints: () => storedPrints(database.db),
+    prints: (beside) => storedPrints(database.db, beside),
     sourceAt: (path) => {
       const source = storedSource(database.db, path);
       if (source === undefined) throw new Error(`no source ${path} in the database`);
@@ -252,7 +264,9 @@ export function createWriter(database: IngestDatabase, { rules }: { readonly rul
         on().deleteContainers.run(JSON.stringify(filesOf(path)));
       }),
     putContainer: (container) => write(() => on().insertContainer.run(container)),
-    putIssues: (path, messages) => write(() => replaceIssues(path, messages)),
+    putIssues: (path, messages) => {
+      if (!areSame(readIssues(database.db, path), messages)) write(() => replaceIssues(path, messages));
+    },
     archiveChains: () => readChains(database.db),
     articleTexts: () => on().articleTexts.iterate(),
     putCopies: (copies) => write(() => writeCopies(database.db, copies)),
@@ -280,7 +294,10 @@ export function createWriter(database: IngestDatabase, { rules }: { readonly rul
     findStatement: (anchor) => on().findStatement(anchor),
     putFacts: (parts) => write(() => writeFacts(database.db, parts)),
     curationHash: () => readMeta(database.db, 'curation'),
-    keep: () => guarded(commit),
+    keep: () => {
+      guarded(commit);
+      return !database.isInPlace();
+    },
     finish: () => {
       if (changed || readState(database.db) !== 'complete') {
         write(() => {
@@ -311,6 +328,12 @@ export function createWriter(database: IngestDatabase, { rules }: { readonly rul
       }
     },
   };
+}
+
+function areSame(before: readonly Message[], now: readonly Message[]): boolean {
+  const isSame = ({ line, severity, rule, reason }: Message, other: Message | undefined): boolean =>
+    line === other?.line && severity === other?.severity && rule === other.rule && reason === other.reason;
+  return before.length === now.length && before.every((message, at) => isSame(message, now[at]));
 }
 
 /** Undoes what was not committed; on a disk that is gone not even that can be done, and need not. */

@@ -1,4 +1,13 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import SQLite from 'better-sqlite3';
@@ -66,6 +75,49 @@ describe('an ingest that is killed', { timeout: 60_000 }, () => {
       expect((await killed(cwd(), killing)).faults).toEqual([]);
     },
   );
+});
+
+describe('a small change of a big archive', { timeout: 60_000 }, () => {
+  const MANY = 120;
+  const file = (n: number): string => join(cwd(), 'many', `${n}.txt`);
+  let [old, come, within] = ['', '', 0];
+  const ingestMany = (db: string) => run(cwd(), ['ingest', 'many', '--db', db]);
+
+  beforeAll(async () => {
+    mkdirSync(join(cwd(), 'many'));
+    for (let n = 0; n < MANY; n += 1) writeFileSync(file(n), page(n));
+    await ingestMany('big.db');
+    old = await snapshotOf(cwd(), 'big.db');
+    const db = new SQLite(join(cwd(), 'big.db'));
+    db.exec('CREATE TABLE pad AS SELECT zeroblob(70000000); DROP TABLE pad');
+    db.close();
+    writeFileSync(file(7), page(7).replace('Eastmoor Ferries', 'Westmoor Ferries'));
+    copyDatabase(cwd(), 'big.db', 'done.db');
+    const { ino } = statSync(join(cwd(), 'done.db'));
+    within = (await ingestMany('done.db')).took;
+    expect(statSync(join(cwd(), 'done.db')).ino).toBe(ino);
+    come = await snapshotOf(cwd(), 'done.db');
+    await ingestMany('anew.db');
+    expect([await snapshotOf(cwd(), 'anew.db'), come !== old]).toEqual([come, true]);
+  }, 120_000);
+
+  it.each([1, 2])('leaves the old archive to readers where it is killed, kill %i', async (n) => {
+    copyDatabase(cwd(), 'big.db', 'x.db');
+    // In the second half, where it writes.
+    const random = () => 0.5 + randomOf(n)() / 2;
+    const killing = { db: 'x.db', pages: 'many', within, random, before: old, right: come };
+    expect((await killed(cwd(), killing)).faults).toEqual([]);
+  });
+
+  it('is undone where the disk takes no more', async () => {
+    copyDatabase(cwd(), 'big.db', 'x.db');
+    const limited = await run(cwd(), ['ingest', 'many', '--db', 'x.db'], { shell: 'ulimit -f 600' });
+    expect([limited.code, limited.stderr]).toEqual([2, expect.stringContaining('`x.db` could not be written')]);
+    expect(limited.stderr).toContain(`kept ${MANY - 1} of ${MANY} sources`);
+    expect(await snapshotOf(cwd(), 'x.db')).toBe(old);
+    expect((await ingestMany('x.db')).code).toBe(0);
+    expect(await snapshotOf(cwd(), 'x.db')).toBe(come);
+  });
 });
 
 const isNamed = (file: string): boolean => existsSync(file) && readFileSync(file, 'utf8').endsWith('\n');

@@ -1,4 +1,5 @@
 import type { SourceDraft } from '../../model/draft.js';
+import type { Furniture } from '../../model/page-print.js';
 import { fault } from '../../read/limits.js';
 import type { LinePlace } from '../../read/read-sources.js';
 import { furnitureKey, furnitureOf } from '../../site/furniture.js';
@@ -28,24 +29,44 @@ interface Next {
   page(): PageToDraft;
 }
 
+/** What is to be drafted, and with which furniture. */
+interface ToDraft {
+  readonly pending: ReadonlyMap<string, Waiting>;
+  /** Paths of sources that an earlier ingest drafted with other furniture than their site has now. */
+  readonly stale: readonly string[];
+  readonly furniture: Furniture;
+}
+
 /**
- * Drafts what is pending, and what an earlier ingest drafted with other furniture than its site has now, and puts them in by
- * the order of their paths. Gives the paths of pages that could be read once and not again.
+ * Decides what is to be drafted where these sources are pending and those of the paths `leaving` go. In a database that is
+ * whole only sites of such sources can have other furniture than their pages were drafted with.
  */
-export async function draftPending(
+export function toDraft(
   pending: ReadonlyMap<string, Waiting>,
+  writer: Pick<Writer, 'prints' | 'isComplete'>,
+  leaving: readonly string[] = [],
+): ToDraft {
+  const prints = [...pending.values()].map(({ print }) => print);
+  const left = new Set(leaving);
+  const beside = writer.isComplete() ? { prints, paths: [...pending.keys(), ...leaving] } : undefined;
+  const stored = writer.prints(beside).filter(({ path }) => !pending.has(path) && !left.has(path));
+  const furniture = furnitureOf([...stored.map(({ print }) => print), ...prints]);
+  const stale = stored.filter((each) => furnitureKey(each.print, furniture) !== each.furniture);
+  return { pending, stale: stale.map(({ path }) => path), furniture };
+}
+
+/** Drafts pages and puts them in by the order of their paths. Gives the paths of those that could be read once and not again. */
+export async function draftPending(
+  { pending, stale, furniture }: ToDraft,
   writer: Writer,
   remarks: Remarks,
   { progress, budget, keeper, workers, signal }: Drafting,
 ): Promise<readonly string[]> {
-  const stored = writer.prints().filter(({ path }) => !pending.has(path));
-  const furniture = furnitureOf([...stored, ...pending.values()].map(({ print }) => print));
-  const stale = stored.filter((each) => furnitureKey(each.print, furniture) !== each.furniture);
   const all = function* (): Generator<Next> {
     for (const [path, kept] of pending) {
       yield { path, place: kept.place, page: () => ({ path, page: keeper.take(kept), messages: remarks.of(path) }) };
     }
-    for (const { path } of stale) yield { path, page: () => ({ path, page: writer.sourceAt(path) }) };
+    for (const path of stale) yield { path, page: () => ({ path, page: writer.sourceAt(path) }) };
   };
   const total = pending.size + stale.length;
   const lost: string[] = [];

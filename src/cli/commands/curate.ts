@@ -109,6 +109,7 @@ async function applied(
   // Before the decision is noted: whoever holds the database may be noting one too.
   const database = await openInTurn(call.db, { onlyWhole: true, wait, note: (text) => void call.note(text) });
   const writer = createWriter(database, { rules: rulesVersion() });
+  writer.plan(0);
   const progress = progressDisplay(call.io.stderr, call.io.clock);
   try {
     appendDecision(location, decision);
