@@ -1,5 +1,6 @@
 import type { Gazetteer, GazetteerEntry, GazetteerForm } from '../../model/gazetteer.js';
 import type { Span } from '../../model/span.js';
+import { type Word, wordOf } from '../word.js';
 import { encode, type UnitClass } from './alphabet.js';
 import { phraseClass } from './classify.js';
 import { inContext } from './names-in-context.js';
@@ -30,6 +31,8 @@ export interface UnitText {
   readonly units: readonly Unit[];
   /** The row as patterns run on it, its edges included. */
   readonly row: string;
+  /** Of each unit the word. */
+  readonly words: readonly Word[];
   /** The unit at an index; a line end before the first and behind the last. */
   at(index: number): Unit;
 }
@@ -53,6 +56,7 @@ export function unitText(units: readonly Unit[]): UnitText {
   return {
     units,
     row: encode(units),
+    words: units.map(({ key }) => wordOf(key)),
     // An index below 0 would be looked for among the names of properties, which is slow.
     at: (index) => (index < 0 ? EDGE : (units[index] ?? EDGE)),
   };
