@@ -22,12 +22,13 @@ export function putFacts(writer: Writer, decided: DecidedFacts, { inForce, chang
   putAll(writer, decided, inForce);
 }
 
-/** Above this share of the archive all of it is looked at: to find out what can be left costs more than is saved. */
+/** Above this share of the archive all of it is looked at, for memory's sake too. Of a small archive so many are nothing. */
 const MOST_CHANGED = 0.1;
+const FEW = 4000;
 
 /** Puts in the facts that a change can touch; false where these are so many that all can be found as well. */
 function putChanged(writer: Writer, decided: DecidedFacts, changes: Changes): boolean {
-  const most = MOST_CHANGED * writer.countStatements(TABLES);
+  const most = Math.max(FEW, MOST_CHANGED * writer.countStatements(TABLES));
   const those = { by: 'article_id', ids: [...changes.articles] } as const;
   if (writer.countStatements(TABLES, those) > most) return false;
   const changed = writer.statementsOf(TABLES, those);
