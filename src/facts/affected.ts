@@ -64,7 +64,8 @@ export function affectedBy(changed: Changed, index: KeyIndex, before: FactsBefor
     meetThose(some, 'first');
   }
   const beside = new Map<string, string>();
-  for (const { id, fact } of others(keys, 'any', { changed, index, before })) if (!statements.has(id)) beside.set(id, fact);
+  for (const { id, fact } of others(keys, 'any', { changed, index, before }))
+    if (!statements.has(id)) beside.set(id, fact);
   return { statements, facts, beside };
 }
 

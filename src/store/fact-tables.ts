@@ -87,7 +87,10 @@ const LINKS = createTable('fact_links', 'two facts about one thing that differ, 
 const KEYS = createTable('statement_keys', 'what the statements of an article are compared by', {
   columns: [
     {
-      ...{ name: 'article_id', type: 'TEXT PRIMARY KEY NOT NULL REFERENCES articles (id) ON DELETE CASCADE ON UPDATE CASCADE' },
+      ...{
+        name: 'article_id',
+        type: 'TEXT PRIMARY KEY NOT NULL REFERENCES articles (id) ON DELETE CASCADE ON UPDATE CASCADE',
+      },
     },
     {
       name: 'keys',

@@ -78,8 +78,7 @@ export interface SomeStatements {
 export function countStatements(db: Database, tables: readonly string[], some?: SomeStatements): number {
   const { which, given } = restricted(some);
   return tables.reduce(
-    (sum, table) =>
-      sum + Number(db.prepare(`SELECT count(*) FROM ${table} f WHERE ${which}`).pluck().get(given)),
+    (sum, table) => sum + Number(db.prepare(`SELECT count(*) FROM ${table} f WHERE ${which}`).pluck().get(given)),
     0,
   );
 }

@@ -153,9 +153,7 @@ function dropOthers(db: Database, { facts, links, statements }: PutFacts): void 
   const dropFact = db.prepare('DELETE FROM facts WHERE id = ?');
   for (const id of db.prepare<[], string>('SELECT id FROM facts').pluck().all()) if (!facts.has(id)) dropFact.run(id);
   const dropLink = db.prepare('DELETE FROM fact_links WHERE fact_id = @one AND other_id = @other');
-  const held = db.prepare<[], Between>(
-    'SELECT fact_id AS one, other_id AS other FROM fact_links',
-  );
+  const held = db.prepare<[], Between>('SELECT fact_id AS one, other_id AS other FROM fact_links');
   for (const link of held.all()) if (!links.has(`${link.one} ${link.other}`)) dropLink.run(link);
   // Evidence goes with its fact and with its article; that leaves statements which a decision took out of a fact that stays.
   if (Number(db.prepare('SELECT count(*) FROM evidence').pluck().get()) === statements) return;
