@@ -88,7 +88,7 @@ export function readUnits(folded: string, text: string, gazetteer: Gazetteer): U
     const mayBe = single !== undefined && mayBePlace(token, gazetteer);
     if (phrase) {
       const phraseIs = phraseClass(phrase.form, token, single, gazetteer);
-      units.push(phraseUnit(phrase.form, [token, tokens[at + length - 1] as Token], phraseIs, mayBe));
+      units.push(phraseUnit(phrase.form, { first: token, last: tokens[at + length - 1] as Token }, phraseIs, mayBe));
     } else units.push(tokenUnit(token, single ?? 'word', mayBe));
     at += length;
   }
@@ -111,16 +111,31 @@ function stateUnit(tokens: readonly Token[], at: number, text: string, before: r
   const isStopped = written.endsWith('.') || text[token.end] === '.';
   const state = stateAt({ written, isStopped, before, goesOn });
   if (!state) return undefined;
-  return { ...tokenUnit(token, 'state'), entry: { kind: 'place', name: state.name, sort: 'us state' } };
+  return tokenUnit(token, 'state', false, stateEntry(state.name));
 }
 
-const tokenUnit = ({ start, end, key, opensSentence, shape }: Token, unitClass: UnitClass, mayBe = false): Unit => ({
+const stateEntry = (name: string): GazetteerEntry => ({
+  kind: 'place',
+  name,
+  sort: 'us state',
+  area: undefined,
+  population: undefined,
+  position: undefined,
+  domain: undefined,
+});
+
+const tokenUnit = (
+  { start, end, key, opensSentence, shape }: Token,
+  unitClass: UnitClass,
+  mayBe = false,
+  entry?: GazetteerEntry,
+): Unit => ({
   start,
   end,
   key,
   class: unitClass,
   opensSentence,
-  entry: undefined,
+  entry,
   ambiguous: false,
   isPlural: false,
   mayBePlace: mayBe,
@@ -129,7 +144,7 @@ const tokenUnit = ({ start, end, key, opensSentence, shape }: Token, unitClass: 
 
 const phraseUnit = (
   { words, entry, ambiguous, isPlural }: GazetteerForm,
-  [first, last]: readonly [Token, Token],
+  { first, last }: Readonly<Record<'first' | 'last', Token>>,
   unitClass: UnitClass,
   mayBe: boolean,
 ): Unit => ({
