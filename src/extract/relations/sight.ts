@@ -36,10 +36,8 @@ export function sightOf(ground: StatementGround): Sight {
   let places: ReadonlyMap<number, Place> | undefined;
   let makers: ReadonlyMap<string, number> | undefined;
   let pronouns: ReadonlyMap<number, number> | undefined;
-  const { article, units, clauses, mentions, roles, gazetteer, runs, fullNames, lastNominal, said, quotes, trace } =
-    ground;
   return {
-    ...{ article, units, clauses, mentions, roles, gazetteer, runs, fullNames, lastNominal, said, quotes, trace },
+    ...ground,
     parts: withParts(ground.units),
     placeOf: (head) => {
       places ??= placesOf(ground);
