@@ -1,17 +1,15 @@
 import { applyDecisions } from '../curate/apply-decisions.js';
 import type { Curation } from '../curate/curation-file.js';
-import { type DecidedFacts, decideFacts, kindsTogether, withoutRejected } from '../curate/decide-facts.js';
-import { createFactFinder } from '../facts/find-facts.js';
+import { decideFacts } from '../curate/decide-facts.js';
 import { loadGazetteer } from '../gazetteers/load.js';
 import type { Orphan } from '../model/curation.js';
-import type { Statement } from '../model/fact.js';
-import { FACT_KINDS } from '../model/fact-kinds.js';
 import type { Gazetteer } from '../model/gazetteer.js';
 import type { Message } from '../model/message.js';
 import { findCopies } from '../resolve/find-copies.js';
 import { postHolders } from '../resolve/post-holder.js';
 import { resolveArchive } from '../resolve/resolve-archive.js';
 import type { Writer } from '../store/write.js';
+import { putFacts } from './put-facts.js';
 import { type Step, UNTOLD } from './step.js';
 
 /**
@@ -26,6 +24,8 @@ export function nameArchive(
   gazetteer: Gazetteer = loadGazetteer(),
   step: Step = UNTOLD,
 ): void {
+  // A decision may speak of anything.
+  const isDecided = inForce.length > 0 || writer.curationHash() !== '';
   step('looking for copies');
   writer.restoreRejected();
   writer.tellTwinsApart();
@@ -35,7 +35,7 @@ export function nameArchive(
   writer.putPostHolders(postHolders);
   step('finding out which statements say the same');
   const decided = decideFacts(inForce, (anchor) => writer.findStatement(anchor));
-  writer.putFacts(factsByKind(writer, inForce, decided));
+  putFacts(writer, decided, { inForce, changes: isDecided ? undefined : writer.changes() });
   writer.putIssues(
     file,
     [...unnamed, ...decided.orphans].map(({ line, decision, reason }): Message => {
@@ -61,35 +61,4 @@ function putNames(
   });
   writer.putCurated(curated, doubts, hash);
   return curated.orphans;
-}
-
-/** Statements that are compared at once; of more the facts are found part by part, so that memory is the same for any archive. */
-const MOST_AT_ONCE = 12_000;
-const PART = 4000;
-/** Articles whose statements are looked at together for what hangs together. */
-const ARTICLES = 500;
-
-/** The facts of one kind after the other, and of those with many statements part by part. */
-function* factsByKind(
-  writer: Writer,
-  decisions: Curation['inForce'],
-  decided: DecidedFacts,
-): Generator<ReturnType<typeof withoutRejected>> {
-  const articles = writer.statingArticles();
-  const finder = createFactFinder({ articles, decisions: decided.judgements });
-  function* inTurn(tables: readonly string[]): Generator<Statement> {
-    for (let at = 0; at < articles.length; at += ARTICLES) {
-      const ids = articles.slice(at, at + ARTICLES).map(({ id }) => id);
-      yield* writer.statementsOf(tables, { by: 'article_id', ids });
-    }
-  }
-  for (const tables of kindsTogether([...FACT_KINDS.keys()], decisions)) {
-    if (writer.countStatements(tables) <= MOST_AT_ONCE) {
-      yield withoutRejected(finder.find(writer.statementsOf(tables)), decided);
-      continue;
-    }
-    for (const ids of finder.parts(inTurn(tables), PART)) {
-      yield withoutRejected(finder.find(writer.statementsOf(tables, { by: 'id', ids })), decided);
-    }
-  }
 }

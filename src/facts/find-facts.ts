@@ -2,17 +2,20 @@ import type { Fact, FactDecision, FactLink, Facts, Statement, StatingArticle } f
 import { grouped } from '../text/grouped.js';
 import { type Compared, compare, comparedIn } from './compared.js';
 import { differRules } from './differ-rules.js';
-import { blocksOf, type FactRule, type Ground, type Judged } from './fact-rule.js';
+import { blocksOf, type FactRule, type Ground } from './fact-rule.js';
 import { factsOf } from './make-facts.js';
-import { groundOf } from './matters.js';
+import { groundOf, rareAmong } from './matters.js';
 import { partition, type SameLink } from './partition.js';
 import { inParts } from './parts.js';
 import { sameRules } from './same-rules.js';
+import { type KeyedStatement, statementKeys } from './statement-keys.js';
 
 /** What facts are found in. */
 export interface Stated {
   readonly articles: readonly StatingArticle[];
   readonly statements: readonly Statement[];
+  /** Whether so few stories of the archive name a thing that it tells one matter from another; by default of these articles. */
+  readonly isRare?: (entity: string) => boolean;
   readonly decisions?: readonly FactDecision[];
 }
 
@@ -29,56 +32,89 @@ export function findFacts({ statements, ...archive }: Stated): Facts {
 
 /** Finds facts in some of the statements of an archive. */
 export interface FactFinder {
-  /** The facts of all the statements of a kind, and of each kind that decisions join to it; or of a part of them. */
-  find(statements: readonly Statement[]): Facts;
+  /**
+   * The facts of all the statements of a kind, and of each kind that decisions join to it; or of a part of them. Of those
+   * `beside` them, by their facts, only what lies between the two is found.
+   */
+  find(statements: readonly Statement[], beside?: ReadonlyMap<string, string>): Facts;
+  /** What each of them is compared by. */
+  keys(statements: Iterable<Statement>): Iterable<KeyedStatement>;
   /** The ids of such statements in parts of some size, of which each can be looked at by itself. */
-  parts(statements: Iterable<Statement>, most: number): readonly (readonly string[])[];
+  parts(statements: Iterable<KeyedStatement>, most: number): readonly (readonly string[])[];
 }
 
 /** What each part is held against is read once; no more statements than those of one part need be in memory. */
-export function createFactFinder({ articles, decisions = [] }: Omit<Stated, 'statements'>): FactFinder {
+export function createFactFinder({
+  articles,
+  isRare = rareAmong(articles),
+  decisions = [],
+}: Omit<Stated, 'statements'>): FactFinder {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const ground = groundOf(articles);
+  const ground = groundOf(isRare);
+  const known = new WeakMap<Statement, Compared>();
   function* comparedOf(statements: Iterable<Statement>): Generator<Compared> {
     for (const statement of statements) {
       const article = byId.get(statement.articleId);
-      if (article) yield comparedIn(article, statement);
+      const compared = known.get(statement) ?? (article && comparedIn(article, statement));
+      if (compared === undefined) continue;
+      known.set(statement, compared);
+      yield compared;
     }
   }
   return {
-    find(statements) {
+    find(statements, beside = NOTHING) {
       const compared = new Map([...comparedOf(statements)].map((statement) => [statement.id, statement]));
       const byTable = grouped(compared.values(), ({ table }) => table);
       const decided = decisions.filter(({ one, other }) => compared.has(one) && compared.has(other));
       const apart = decided.flatMap(({ verdict, one, other }) =>
         verdict === 'differs' ? [[one, other] as const] : [],
       );
-      const groups = partition([...compared.keys()], sameLinks(byTable, ground, decided), apart);
+      const blocks = blocksAmong(byTable, ground, beside);
+      const isMeant = (id: string): boolean => !beside.has(id);
+      const links = sameLinks(blocks, ground, decided).filter(({ one, other }) => isMeant(one) && isMeant(other));
+      const groups = partition([...compared.keys()].filter(isMeant), links, apart);
       const facts = factsOf(groups, compared);
-      return { facts, links: linksBetween(facts, byTable, ground, decided) };
+      return { facts, links: linksBetween(facts, blocks, ground, { decisions: decided, beside }) };
     },
-    parts: (statements, most) => inParts(comparedOf(statements), { ground, decisions, most }),
+    *keys(statements) {
+      for (const statement of comparedOf(statements)) {
+        yield { id: statement.id, articleId: statement.articleId, keys: statementKeys(statement, ground) };
+      }
+    },
+    parts: (statements, most) => inParts(statements, { decisions, most }),
   };
 }
 
-type ByTable = ReadonlyMap<string, readonly Compared[]>;
+const NOTHING: ReadonlyMap<string, string> = new Map();
+
+/** The statements that a rule compares with one another, block by block. */
+type Blocks = (rule: FactRule) => readonly (readonly Compared[])[];
+
+/** Blocks in which there is nothing but what stands beside say nothing. */
+function blocksAmong(
+  byTable: ReadonlyMap<string, readonly Compared[]>,
+  ground: Ground,
+  beside: ReadonlyMap<string, string>,
+): Blocks {
+  return (rule) => {
+    const statements = rule.of.flatMap((table) => byTable.get(table) ?? []);
+    const blocks = blocksOf(rule, statements, ground);
+    return beside.size === 0 ? blocks : blocks.filter((block) => block.some(({ id }) => !beside.has(id)));
+  };
+}
 
 /** Why statements say the same: what people decided, then what the rules say in their order, then in that of the statements. */
-function sameLinks(byTable: ByTable, ground: Ground, decisions: readonly FactDecision[]): readonly SameLink[] {
+function sameLinks(blocks: Blocks, ground: Ground, decisions: readonly FactDecision[]): readonly SameLink[] {
   const decided = decisions
     .filter(({ verdict }) => verdict === 'same')
     .map(({ one, other }) => ({ one, other, rule: DECIDED.same, detail: 'decided: the two are one' }));
   const found = sameRules.map((rule) =>
-    judgedBy(rule, byTable, ground)
+    blocks(rule)
+      .flatMap((block) => [...rule.judge(block, ground)])
       .map(({ one, other, detail }) => ({ one: one.id, other: other.id, rule: rule.id, detail }))
       .sort((a, b) => compare(a.one, b.one) || compare(a.other, b.other)),
   );
   return [decided, ...found].flat();
-}
-
-function judgedBy(rule: FactRule, byTable: ByTable, ground: Ground): Judged[] {
-  const statements = rule.of.flatMap((table) => byTable.get(table) ?? []);
-  return blocksOf(rule, statements, ground).flatMap((block) => [...rule.judge(block, ground)]);
 }
 
 /** Statements of one fact that are compared with those of another. */
@@ -87,23 +123,22 @@ const MOST_OF_A_FACT = 3;
 /** What lies between facts: for each two, and each rule, what explains the difference where anything does. */
 function linksBetween(
   facts: readonly Fact[],
-  byTable: ByTable,
+  blocks: Blocks,
   ground: Ground,
-  decisions: readonly FactDecision[],
+  { decisions, beside }: { readonly decisions: readonly FactDecision[]; readonly beside: ReadonlyMap<string, string> },
 ): readonly FactLink[] {
-  const factOf = new Map<string, string>();
+  const factOf = new Map(beside);
   for (const { id, evidence } of facts) for (const { statementId } of evidence) factOf.set(statementId, id);
   const links = new Map<string, FactLink>();
   const put = (link: FactLink): void => {
     const key = `${link.one} ${link.other}`;
     const known = links.get(key);
-    if (known === undefined || worthOf(link) > worthOf(known)) links.set(key, link);
+    if (known === undefined || isWorthMore(link, known)) links.set(key, link);
   };
   for (const rule of differRules) {
     const { id, verdict } = rule;
     if (verdict === 'same') continue;
-    const statements = rule.of.flatMap((table) => byTable.get(table) ?? []);
-    for (const block of blocksOf(rule, statements, ground)) {
+    for (const block of blocks(rule)) {
       for (const { one, other, detail, explained = null } of rule.judge(fewOfEach(block, factOf), ground)) {
         put(between(factOf, one.id, other.id, { verdict, rule: id, detail, explained }));
       }
@@ -120,8 +155,9 @@ function linksBetween(
       }),
     );
   }
+  const found = new Set(facts.map(({ id }) => id));
   return [...links.values()]
-    .filter(({ one, other }) => one !== other && one !== '' && other !== '')
+    .filter(({ one, other }) => one !== other && (found.has(one) || found.has(other)))
     .sort((a, b) => compare(a.one, b.one) || compare(a.other, b.other));
 }
 
@@ -130,6 +166,13 @@ function worthOf({ explained, verdict }: FactLink): number {
   if (explained === 'decided') return 3;
   if (verdict === 'unsure') return 0;
   return explained === null ? 1 : 2;
+}
+
+/** Of two links of a rule that are worth the same, the one of the smaller ids: blocks come in no order. */
+function isWorthMore(link: FactLink, known: FactLink): boolean {
+  const more = worthOf(link) - worthOf(known);
+  if (more !== 0 || link.rule !== known.rule) return more > 0;
+  return (compare(link.oneStatement, known.oneStatement) || compare(link.otherStatement, known.otherStatement)) < 0;
 }
 
 /** A link of two facts by statements of them, the smaller id first. */

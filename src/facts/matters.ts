@@ -1,25 +1,27 @@
 import type { StatingArticle } from '../model/fact.js';
+import { mostOfRare } from '../model/rarity.js';
 import { grouped } from '../text/grouped.js';
 import type { Ground } from './fact-rule.js';
 
-/** What more stories name than this, and more than this share of them, tells no matter from another. */
-const MOST_STORIES = 10;
-const MOST_SHARE = 0.01;
 /** How many such things two articles name that tell of one matter. */
 const LEAST_SHARED = 2;
 /** In days: two articles further apart tell of two matters. */
 const FURTHEST = 370;
 const DAY = 86_400_000;
 
-/** What the archive shows of articles: who is rare in it, and which tell of one matter. */
-export function groundOf(articles: readonly StatingArticle[]): Ground {
+/** Tells who is rare in these articles. */
+export function rareAmong(articles: readonly StatingArticle[]): (entity: string) => boolean {
   const stories = grouped(articles, ({ origin }) => origin);
   const counts = new Map<string, number>();
   for (const story of stories.values()) {
     for (const name of new Set(story.flatMap(({ names }) => names))) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const most = Math.max(MOST_STORIES, MOST_SHARE * stories.size);
-  const isRare = (entity: string): boolean => (counts.get(entity) ?? 0) <= most;
+  const most = mostOfRare(stories.size);
+  return (entity) => (counts.get(entity) ?? 0) <= most;
+}
+
+/** What the archive shows of articles: which tell of one matter. */
+export function groundOf(isRare: Ground['isRare']): Ground {
   const rare = new Map<string, ReadonlySet<string>>();
   const rareOf = ({ id, names }: StatingArticle): ReadonlySet<string> => {
     const known = rare.get(id) ?? new Set(names.filter(isRare));

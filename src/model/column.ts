@@ -181,22 +181,25 @@ type Stated<C extends Column> = Exclude<Scalars<C>, { readonly is: 'day' }>;
 type OwnDays<C extends Column> = Exclude<Of<C, 'day'>, { readonly of: string }>;
 type Mentioned<C extends Column> = Of<C, 'entity' | 'mention'> | OwnDays<C>;
 
-/** A fact as a rule finds it: each thing and each day by the index of its mention, spans in UTF-16 code units. */
+/**
+ * A fact as a rule finds it: each thing and each day by the index of its mention, spans in UTF-16 code units. What it has none of
+ * may be left out or undefined: with every key in it, all that a rule finds are of one shape.
+ */
 export type FindingOf<C extends Column> = Flat<
   Span & { readonly rule: RuleId; readonly confidence: number } & {
     readonly [S in Stated<Given<C>> as S['name']]: Scalar<S>;
   } & {
-    readonly [S in Stated<MayBeGiven<C>> as S['name']]?: Scalar<S>;
+    readonly [S in Stated<MayBeGiven<C>> as S['name']]?: Scalar<S> | undefined;
   } & {
     readonly [M in Mentioned<Given<C>> as M['name']]: number;
   } & {
-    readonly [M in Mentioned<MayBeGiven<C>> as M['name']]?: number;
+    readonly [M in Mentioned<MayBeGiven<C>> as M['name']]?: number | undefined;
   } & {
-    readonly [E in OrNamed<C> as `${E['name']}Name`]?: string;
+    readonly [E in OrNamed<C> as `${E['name']}Name`]?: string | undefined;
   } & {
     readonly [E in Of<C, 'entities'> as E['name']]: readonly Found[];
   } & {
-    readonly [W in Of<C, 'words'> as `${W['name']}Span`]?: Span;
+    readonly [W in Of<C, 'words'> as `${W['name']}Span`]?: Span | undefined;
   }
 >;
 

@@ -35,6 +35,20 @@ export interface StatingArticle {
   readonly names: readonly string[];
 }
 
+/** What the statements of an article are compared by, one after the other (`facts/key-list.ts`). */
+export interface ArticleKeys {
+  readonly articleId: string;
+  readonly numbers: Uint32Array;
+}
+
+/** Which statements the facts rest on that were found before. */
+export interface FactsBefore {
+  /** Of the statements of an article, the facts. */
+  ofArticle(articleId: string): readonly { readonly id: string; readonly fact: string }[];
+  /** Of a fact, the statements. */
+  ofFact(fact: string): readonly { readonly id: string; readonly articleId: string }[];
+}
+
 /** What a person decided about two statements. */
 export interface FactDecision {
   readonly verdict: 'same' | 'differs';

@@ -30,14 +30,14 @@ export interface GazetteerForm {
   /** Words of the form as `phraseKey` gives them. */
   readonly words: readonly string[];
   /** Commas, stops, apostrophes or hyphens stand between its words: `Goldman, Sachs & Co`. */
-  readonly isMarked?: boolean;
+  readonly isMarked?: boolean | undefined;
   readonly entry: GazetteerEntry;
   /** The form also names other things or is an ordinary word: it needs support from its context. */
   readonly ambiguous: boolean;
   /** Capitals are part of the form (`ACC`, `DC`, `Unite`): match it only as written. */
   readonly written?: string | undefined;
   /** A title of several people: `Judges`. */
-  readonly isPlural?: boolean;
+  readonly isPlural?: boolean | undefined;
 }
 
 /** An entry of a list that the reader of the archive keeps, and where it stands. */

@@ -57,8 +57,7 @@ function keepFirst(found: Map<string, ListedFile>, file: ListedFile): void {
 function ownFiles(database: string | undefined): (place: string) => boolean {
   if (database === undefined) return () => false;
   const own = realPlace(resolve(database));
-  const [beside, older] = [`${own}-`, `${own}.schema-`];
-  return (place) => place === own || place.startsWith(beside) || place.startsWith(older);
+  return (place) => place === own || place.startsWith(`${own}-`) || place.startsWith(`${own}.schema-`);
 }
 
 /** How the working directory sees a path of the root, where it lies in it. */

@@ -12,14 +12,17 @@ type PersonEvidence = Pick<ArchiveChain, 'context' | 'posts'>;
 /** The posts and bodies that the article gives each chain's person. */
 export function personEvidence(
   { roles, chains }: Findings,
-  chainOf: ReadonlyMap<number, number>,
+  chainOf: readonly (number | undefined)[],
 ): ReadonlyMap<number, PersonEvidence> {
   const held = new Map<number, HeldPost[]>();
   for (const { person, role, organisation, organisationName, state } of roles) {
-    const at = chainOf.get(person);
-    const body = organisation === undefined ? organisationName : chains[chainOf.get(organisation) ?? -1]?.name;
-    const posts = held.get(at ?? -1) ?? [];
-    if (at === undefined || posts.length === MOST_POSTS) continue;
+    const at = chainOf[person];
+    if (at === undefined) continue;
+    const posts = held.get(at) ?? [];
+    if (posts.length === MOST_POSTS) continue;
+    const place = organisation === undefined ? undefined : chainOf[organisation];
+    const named = place === undefined ? undefined : chains[place]?.name;
+    const body = organisation === undefined ? organisationName : named;
     held.set(at, [...posts, { post: nameKey(role), ...(body ? { body: nameKey(body) } : {}), state }]);
   }
   return new Map(

@@ -64,10 +64,13 @@ export function createArticleDraft(
 ): ArticleDraft {
   const { source, ordinal } = article;
   const published = article.published?.value;
-  const chainOf = new Map(findings.chains.flatMap((chain, i) => chain.mentions.map((m): [number, number] => [m, i])));
-  const links = new Map(
-    findings.chains.flatMap((chain) => chain.links.map((link): [number, Link] => [link.from, link])),
-  );
+  /** By the index of a mention: its chain, and why it belongs there. */
+  const chainOf: (number | undefined)[] = new Array(findings.mentions.length);
+  const links: (Link | undefined)[] = new Array(findings.mentions.length);
+  for (const [i, chain] of findings.chains.entries()) {
+    for (const mention of chain.mentions) chainOf[mention] = i;
+    for (const link of chain.links) links[link.from] = link;
+  }
   const evidence = personEvidence(findings, chainOf);
   const point = codePointOffsets(article.text);
   const beside = surroundingsOf(article);
@@ -77,7 +80,7 @@ export function createArticleDraft(
   const ids = chainIds(telling, findings.chains, article.blocks);
   const edge: Edge = {
     ...{ text: article.text, mentions: findings.mentions, point, lineOf: lineFinder(article), beside, newId: idOf },
-    chainOf: (mention) => ids[chainOf.get(mention) ?? -1] ?? null,
+    chainOf: (mention) => atPlace(ids, chainOf[mention]) ?? null,
     idOf: (mention) => mentionIds[mention] ?? null,
   };
   return {
@@ -109,11 +112,14 @@ export function createArticleDraft(
       return { ...archiveChain(chain, findings.mentions), ...place, ...evidence.get(i), ...(rivals ? { rivals } : {}) };
     }),
     mentions: findings.mentions.map((mention, index) =>
-      mentionDraft(mention, { id: mentionIds[index] ?? '', chain: edge.chainOf(index), link: links.get(index) }, edge),
+      mentionDraft(mention, { id: mentionIds[index] ?? '', chain: edge.chainOf(index), link: links[index] }, edge),
     ),
     ...factDrafts(findings, edge),
   };
 }
+
+const atPlace = <T>(all: readonly T[], place: number | undefined): T | undefined =>
+  place === undefined ? undefined : all[place];
 
 /** What a mention is known by, and why it belongs to its chain. */
 interface MentionPlace {

@@ -90,7 +90,13 @@ export function chainIds(
   const head = blocks.filter(({ type }) => HEAD.has(type));
   const isInBody = ({ start }: Telling): boolean => !head.some((block) => block.start <= start && start < block.end);
   return chains.map((chain) => {
-    const own = chain.mentions.flatMap((at) => mentions[at] ?? []);
-    return contentId('chain', (own.find(isInBody) ?? own[0])?.id ?? '');
+    let first: Telling | undefined;
+    for (const at of chain.mentions) {
+      const own = mentions[at];
+      if (own === undefined) continue;
+      if (isInBody(own)) return contentId('chain', own.id);
+      first ??= own;
+    }
+    return contentId('chain', first?.id ?? '');
   });
 }

@@ -84,6 +84,23 @@ const LINKS = createTable('fact_links', 'two facts about one thing that differ, 
   end: `  , PRIMARY KEY (fact_id, other_id)\n${END}`,
 });
 
+const KEYS = createTable('statement_keys', 'what the statements of an article are compared by', {
+  columns: [
+    {
+      ...{
+        name: 'article_id',
+        type: 'TEXT PRIMARY KEY NOT NULL REFERENCES articles (id) ON DELETE CASCADE ON UPDATE CASCADE',
+      },
+    },
+    {
+      name: 'keys',
+      type: 'BLOB NOT NULL',
+      comment: 'hashes, so that an ingest finds the facts that a change can touch',
+    },
+  ],
+  end: END,
+});
+
 /** The tables of facts, and their indexes. */
 export const FACT_TABLES: string = `
 ${FACTS}
@@ -96,10 +113,12 @@ CREATE INDEX evidence_article ON evidence (article_id);
 
 ${LINKS}
 CREATE INDEX fact_links_other ON fact_links (other_id);
+
+${KEYS}
 `;
 
 /** Their names, parents before children. */
-export const FACT_TABLE_NAMES: readonly string[] = ['facts', 'evidence', 'fact_links'];
+export const FACT_TABLE_NAMES: readonly string[] = ['facts', 'evidence', 'fact_links', 'statement_keys'];
 
 const STATEMENTS = TABLES_OF_STATEMENTS.map(
   (table) => `SELECT '${table}' AS "table", id, article_id, text, start, "end", line, rule, confidence FROM ${table}`,

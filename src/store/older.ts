@@ -3,7 +3,7 @@ import type { Message } from '../model/message.js';
 import type { SourceFile } from '../model/source.js';
 import { assertOurs, type Database, isFile, OLDEST_SCHEMA, opened, SCHEMA_VERSION, userVersion } from './database.js';
 import { inodeOf } from './replacement.js';
-import { readIssues, SOURCE_COLUMNS, type SourceRow, withoutNulls } from './sources.js';
+import { readIssues, SOURCE_COLUMNS, type SourceRow, storedSource, withoutNulls } from './sources.js';
 import { readMeta } from './state.js';
 
 // What is read of a database that has an older schema: its sources, as they were decoded, and the remarks about files. All
@@ -37,14 +37,18 @@ export function olderDatabase(db: Database): OlderDatabase | undefined {
   const failed = list(
     'SELECT DISTINCT path FROM issues WHERE path NOT IN (SELECT path FROM sources) ORDER BY path',
   ).filter((path) => remarksOf(path).length > 0);
-  // Before schema 11 the text stood in the row as it is. From there on `storedSource` unpacks it.
+  const source = schema < FIRST_PACKED ? plainSource(db) : (path: string) => storedSource(db, path);
+  return { ...{ schema, curation: readMeta(db, 'curation'), paths, remarksOf, failed }, source };
+}
+
+/** Before this one the text of a source stood in its row as it is. */
+const FIRST_PACKED = 11;
+
+function plainSource(db: Database): OlderDatabase['source'] {
   const source = db.prepare<[string], StoredRow>(`SELECT ${columnsOf(db)}, text FROM sources WHERE path = ?`);
-  return {
-    ...{ schema, curation: readMeta(db, 'curation'), paths, remarksOf, failed },
-    source: (path) => {
-      const row = source.get(path);
-      return row && { ...withoutNulls(row), text: row.text };
-    },
+  return (path) => {
+    const row = source.get(path);
+    return row && { ...withoutNulls(row), text: row.text };
   };
 }
 

@@ -36,10 +36,14 @@ function bodiesNamedIn(db: Database): (articleId: string) => readonly NamedBody[
 /** Makes those who are meant by words for a post exactly the ones that `find` gives. */
 export function writePostHolders(db: Database, find: FindHolders): void {
   const holders = find(unnamedSayings(db), postsGiven(db), bodiesNamedIn(db));
+  const meant = new Set(holders.map(({ id }) => id));
   for (const table of SPEECH) {
-    db.exec(`UPDATE ${table} SET meant_id = NULL, meant_rule = NULL, meant_basis = NULL WHERE meant_rule IS NOT NULL`);
+    const drop = db.prepare(`UPDATE ${table} SET meant_id = NULL, meant_rule = NULL, meant_basis = NULL WHERE id = ?`);
+    const held = db.prepare<[], string>(`SELECT id FROM ${table} WHERE meant_rule IS NOT NULL`).pluck().all();
+    for (const id of held) if (!meant.has(id)) drop.run(id);
     const put = db.prepare(
-      `UPDATE ${table} SET meant_id = @person, meant_rule = @rule, meant_basis = 'implied' WHERE id = @id`,
+      `UPDATE ${table} SET meant_id = @person, meant_rule = @rule, meant_basis = 'implied'
+       WHERE id = @id AND (meant_id IS NOT @person OR meant_rule IS NOT @rule)`,
     );
     for (const { id, person, rule } of holders) put.run({ id, person, rule });
   }

@@ -1,27 +1,37 @@
 import { type EntitiesColumn, recordFields } from '../model/column.js';
 import type { StatedFields, Statement, StatingArticle } from '../model/fact.js';
 import { FACT_KINDS } from '../model/fact-kinds.js';
+import { mostOfRare } from '../model/rarity.js';
 import { addTo } from '../text/add-to.js';
 import { sameStrings } from '../text/same-strings.js';
 import type { Database } from './database.js';
 import { factFields, factJoins, listColumns, tableOfList } from './fact-sql.js';
 import { paragraphsOf } from './paragraphs.js';
 
-/** The articles of a database whose entities are made, with what each names. */
-export function statingArticles(db: Database): readonly StatingArticle[] {
+/** What is named in so many stories that it tells no matter from another. */
+export function commonThings(db: Database): ReadonlySet<string> {
+  const stories = db.prepare('SELECT (SELECT count(*) FROM articles) - (SELECT count(*) FROM copies)').pluck().get();
+  const common = db.prepare<[number], string>('SELECT id FROM entities WHERE origin_count > ?').pluck();
+  return new Set(common.all(mostOfRare(Number(stories))));
+}
+
+/** The articles of a database whose entities are made, with what each names; or those of them with these ids. */
+export function statingArticles(db: Database, ids?: Iterable<string>): readonly StatingArticle[] {
+  const [which, given] = ids ? ['IN (SELECT value FROM json_each(@ids))', { ids: JSON.stringify([...ids]) }] : ['', {}];
   const names = new Map<string, string[]>();
   // One string for each entity, however many articles name it.
   const shared = sameStrings();
-  const named = db.prepare<[], { article: string; entity: string }>(
-    `SELECT DISTINCT article_id AS article, entity_id AS entity FROM chains WHERE entity_id IS NOT NULL`,
+  const named = db.prepare<[object], { article: string; entity: string }>(
+    `SELECT DISTINCT article_id AS article, entity_id AS entity FROM chains
+     WHERE entity_id IS NOT NULL ${which && `AND article_id ${which}`}`,
   );
-  for (const { article, entity } of named.iterate()) addTo(names, article, shared(entity));
+  for (const { article, entity } of named.iterate(given)) addTo(names, article, shared(entity));
   return db
-    .prepare<[], Omit<StatingArticle, 'names'>>(
+    .prepare<[object], Omit<StatingArticle, 'names'>>(
       `SELECT a.id, coalesce(c.origin_id, a.id) AS origin, a.published FROM articles a
-       LEFT JOIN copies c ON c.article_id = a.id`,
+       LEFT JOIN copies c ON c.article_id = a.id ${which && `WHERE a.id ${which}`}`,
     )
-    .all()
+    .all(given)
     .map((article) => ({ ...article, names: names.get(article.id) ?? NO_NAMES }));
 }
 
@@ -64,15 +74,23 @@ export interface SomeStatements {
   readonly ids: readonly string[];
 }
 
-/** How many statements there are of some kinds. */
-export function countStatements(db: Database, tables: readonly string[]): number {
-  return tables.reduce((sum, table) => sum + Number(db.prepare(`SELECT count(*) FROM ${table}`).pluck().get()), 0);
+/** How many statements there are of some kinds, or of some of them. */
+export function countStatements(db: Database, tables: readonly string[], some?: SomeStatements): number {
+  const { which, given } = restricted(some);
+  return tables.reduce(
+    (sum, table) => sum + Number(db.prepare(`SELECT count(*) FROM ${table} f WHERE ${which}`).pluck().get(given)),
+    0,
+  );
+}
+
+function restricted(some: SomeStatements | undefined): Pick<Listing, 'which' | 'given'> {
+  if (some === undefined) return { which: 'TRUE', given: {} };
+  return { which: `f.${some.by} IN (SELECT value FROM json_each(@ids))`, given: { ids: JSON.stringify(some.ids) } };
 }
 
 /** The statements of some kinds, of a database whose entities are made. */
 export function statementsOf(db: Database, tables: readonly string[], some?: SomeStatements): readonly Statement[] {
-  const which = some ? `f.${some.by} IN (SELECT value FROM json_each(@ids))` : 'TRUE';
-  const given = some ? { ids: JSON.stringify(some.ids) } : {};
+  const { which, given } = restricted(some);
   return [...FACT_KINDS].flatMap(([table, kind]) => {
     if (!tables.includes(table)) return [];
     const { fields: more = '', joins } = BESIDE[table] ?? {};

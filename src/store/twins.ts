@@ -6,7 +6,7 @@ import type { Database } from './database.js';
 // site puts below everything. The first in the order of the archive has the id as it is, the others `…-2`, `…-3`.
 
 /** The tables whose ids are made of words. */
-const TABLES: readonly string[] = ['articles', 'blocks', 'chains', 'mentions', ...FACT_KINDS.keys()];
+export const TWIN_TABLES: readonly string[] = ['articles', 'blocks', 'chains', 'mentions', ...FACT_KINDS.keys()];
 
 const twin = (plain: string, at: number): string => (at === 1 ? plain : `${plain}-${at}`);
 
@@ -17,7 +17,7 @@ type Insert = (id: string) => boolean;
 export function twinIds(db: Database): (table: string, plain: string, insert: Insert) => string {
   const counts = new Map<string, number>();
   const counted = new Map(
-    TABLES.map((table) => [
+    TWIN_TABLES.map((table) => [
       table,
       db.prepare<[string, string], number>(`SELECT count(*) FROM ${table} WHERE id >= ? AND id < ?`).pluck(),
     ]),
@@ -38,11 +38,14 @@ interface Twin {
   readonly plain: string;
 }
 
-/** Gives twins their ids by the order of the archive; what points to them follows. Nothing else may be written meanwhile. */
-export function tellTwinsApart(db: Database): void {
+/**
+ * Gives twins their ids by the order of the archive; what points to them follows. Nothing else may be written meanwhile. Where
+ * it is known which rows came and went, by their ids without what tells twins apart, only these are looked at.
+ */
+export function tellTwinsApart(db: Database, changed?: ReadonlyMap<string, ReadonlySet<string>>): void {
   db.pragma('defer_foreign_keys = ON');
-  for (const table of TABLES) {
-    const moved = misplaced(twinsOf(db, table));
+  for (const table of TWIN_TABLES) {
+    const moved = misplaced(twinsOf(db, table, changed?.get(table)));
     if (moved.length === 0) continue;
     // By way of ids that nothing has, for two may change places.
     rename(
@@ -68,19 +71,21 @@ function rename(db: Database, table: string, moved: readonly Moved[]): void {
   for (const each of moved) update.run(each);
 }
 
-function twinsOf(db: Database, table: string): readonly Twin[] {
+function twinsOf(db: Database, table: string, plain?: ReadonlySet<string>): readonly Twin[] {
   // A block that was cut belongs to its source alone.
   const [join, order] =
     table === 'articles'
       ? ['', 't.source, t.ordinal']
       : ['LEFT JOIN articles a ON a.id = t.article_id', `${sourceIn(table)}, a.ordinal, t.ordinal`];
+  const twins = plain
+    ? 'SELECT value AS plain FROM json_each(@plain)'
+    : `SELECT DISTINCT substr(id, 1, 16) AS plain FROM ${table} WHERE substr(id, 17, 1) = '-'`;
   return db
-    .prepare<[], Twin>(
-      `WITH twins AS (SELECT DISTINCT substr(id, 1, 16) AS plain FROM ${table} WHERE substr(id, 17, 1) = '-')
-       SELECT t.id, substr(t.id, 1, 16) AS plain FROM ${table} t ${join}
-       WHERE substr(t.id, 1, 16) IN twins ORDER BY plain, ${order}`,
+    .prepare<[object], Twin>(
+      `WITH twins AS (${twins}) SELECT t.id, twins.plain FROM twins CROSS JOIN ${table} t
+         ON t.id >= twins.plain AND t.id < twins.plain || '.' ${join} ORDER BY twins.plain, ${order}`,
     )
-    .all()
+    .all(plain ? { plain: JSON.stringify([...plain]) } : {})
     .filter(({ id, plain }) => plainId(id) === plain);
 }
 

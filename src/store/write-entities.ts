@@ -45,13 +45,16 @@ export function writeDoubts(db: Database, doubts: readonly Doubt[]): void {
   }
 }
 
-/** Makes the copies of the database exactly these. */
+/** Makes the copies of the database exactly these; most are there already where an archive grows. */
 export function writeCopies(db: Database, copies: readonly Copy[]): void {
-  db.exec('DELETE FROM copies');
   const put = db.prepare(
-    'INSERT INTO copies (article_id, origin_id, rule, detail) VALUES (@articleId, @originId, @rule, @detail)',
+    `INSERT INTO copies (article_id, origin_id, rule, detail) VALUES (@articleId, @originId, @rule, @detail)
+     ON CONFLICT DO UPDATE SET origin_id = excluded.origin_id, rule = excluded.rule, detail = excluded.detail
+     WHERE origin_id <> excluded.origin_id OR rule <> excluded.rule OR detail <> excluded.detail`,
   );
   for (const { articleId, originId, rule, detail } of copies) put.run({ articleId, originId, rule, detail });
+  const those = JSON.stringify(copies.map(({ articleId }) => articleId));
+  db.prepare('DELETE FROM copies WHERE article_id NOT IN (SELECT value FROM json_each(?))').run(those);
 }
 
 function unlinkOthers(db: Database, chains: ReadonlySet<string>): void {
@@ -72,16 +75,18 @@ function dropOthers(db: Database, entities: ReadonlySet<string>): void {
   for (const id of known) if (!entities.has(id)) drop.run(id);
 }
 
+const COUNTS = 'mention_count, article_count, origin_count';
+
 function countMentions(db: Database): void {
   db.exec(`
-    UPDATE entities SET mention_count = 0, article_count = 0, origin_count = 0;
-    UPDATE entities SET mention_count = counted.mentions, article_count = counted.articles,
-      origin_count = counted.origins
+    UPDATE entities SET (${COUNTS}) = (counted.mentions, counted.articles, counted.origins)
     FROM (SELECT m.entity_id, count(*) AS mentions, count(DISTINCT m.article_id) AS articles,
             count(DISTINCT coalesce(o.origin_id, m.article_id)) AS origins
           FROM mentions m LEFT JOIN copies o ON o.article_id = m.article_id
           WHERE m.entity_id IS NOT NULL GROUP BY m.entity_id) AS counted
-    WHERE counted.entity_id = entities.id;
+    WHERE counted.entity_id = entities.id AND (${COUNTS}) <> (counted.mentions, counted.articles, counted.origins);
+    UPDATE entities SET (${COUNTS}) = (0, 0, 0)
+    WHERE (${COUNTS}) <> (0, 0, 0) AND id NOT IN (SELECT entity_id FROM mentions WHERE entity_id IS NOT NULL);
   `);
 }
 

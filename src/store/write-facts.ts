@@ -1,4 +1,4 @@
-import type { Evidence, Facts } from '../model/fact.js';
+import type { Evidence, Facts, FactsBefore } from '../model/fact.js';
 import { FACT_KINDS } from '../model/fact-kinds.js';
 import { rejectStatement, type TakenStatement } from './curation.js';
 import type { Database, Statement } from './database.js';
@@ -54,8 +54,8 @@ function puttingEvidence(db: Database, isFirst: boolean): (id: string, evidence:
     `INSERT INTO evidence (statement_id, "table", fact_id, ordinal, article_id, origin_id, rule, detail, same_as)
      VALUES (@statementId, @table, @id, @ordinal, @articleId, @origin, @rule, @detail, @sameAs)`,
   );
-  const held = db.prepare<[string], Evidence>(
-    `SELECT "table", statement_id AS statementId, article_id AS articleId, origin_id AS origin, rule, detail, same_as AS sameAs
+  const held = db.prepare<[string], Evidence & { readonly ordinal: number }>(
+    `SELECT ordinal, "table", statement_id AS statementId, article_id AS articleId, origin_id AS origin, rule, detail, same_as AS sameAs
      FROM evidence WHERE fact_id = ? ORDER BY ordinal`,
   );
   const drop = db.prepare('DELETE FROM evidence WHERE fact_id = ?');
@@ -73,8 +73,10 @@ function puttingEvidence(db: Database, isFirst: boolean): (id: string, evidence:
   };
 }
 
-const areEqual = (one: readonly Evidence[], other: readonly Evidence[]): boolean =>
-  one.length === other.length && one.every((piece, at) => other[at] !== undefined && isSame(piece, other[at]));
+/** Where a statement went with its article, those behind it have its place to fill. */
+const areEqual = (one: readonly Evidence[], held: readonly (Evidence & { readonly ordinal: number })[]): boolean =>
+  one.length === held.length &&
+  one.every((piece, at) => held[at] !== undefined && held[at].ordinal === at && isSame(piece, held[at]));
 
 const isSame = (a: Evidence, b: Evidence): boolean =>
   a.statementId === b.statementId &&
@@ -87,11 +89,12 @@ const isSame = (a: Evidence, b: Evidence): boolean =>
 
 /**
  * Makes the facts of the database exactly these, each with its evidence, and what lies between them; some of them confirmed.
- * Most are there already where an archive grows: only what is other is written.
+ * Most are there already where an archive grows: only what is other is written. With `before` they come in the place of these,
+ * and all others stay.
  */
-export function writeFacts(db: Database, parts: Iterable<FactsToPut>): void {
+export function writeFacts(db: Database, parts: Iterable<FactsToPut>, before?: ReadonlySet<string>): void {
   const [putFact, putLink] = [putting(db, FACTS), putting(db, LINKS)];
-  const isFirst = db.prepare('SELECT 1 FROM facts LIMIT 1').get() === undefined;
+  const isFirst = before === undefined && db.prepare('SELECT 1 FROM facts LIMIT 1').get() === undefined;
   const putEvidence = puttingEvidence(db, isFirst);
   const facts = new Set<string>();
   const links = new Set<string>();
@@ -109,7 +112,32 @@ export function writeFacts(db: Database, parts: Iterable<FactsToPut>): void {
       if (!isFirst) links.add(`${link.one} ${link.other}`);
     }
   }
-  if (!isFirst) dropOthers(db, { facts, links, statements });
+  if (before) dropThose(db, { before, facts, links });
+  else if (!isFirst) dropOthers(db, { facts, links, statements });
+}
+
+interface Replaced extends Pick<PutFacts, 'facts' | 'links'> {
+  /** In whose place they came. */
+  readonly before: ReadonlySet<string>;
+}
+
+/** Takes out what facts were before, and of what lay between them and others what does so no more. */
+function dropThose(db: Database, { before, facts, links }: Replaced): void {
+  const dropFact = db.prepare('DELETE FROM facts WHERE id = ?');
+  for (const id of before) if (!facts.has(id)) dropFact.run(id);
+  const held = db.prepare<[object], Between>(
+    `SELECT fact_id AS one, other_id AS other FROM fact_links WHERE fact_id = @id
+     UNION SELECT fact_id, other_id FROM fact_links WHERE other_id = @id`,
+  );
+  const dropLink = db.prepare('DELETE FROM fact_links WHERE fact_id = @one AND other_id = @other');
+  for (const id of facts) {
+    for (const link of held.all({ id })) if (!links.has(`${link.one} ${link.other}`)) dropLink.run(link);
+  }
+}
+
+interface Between {
+  readonly one: string;
+  readonly other: string;
 }
 
 /** What is there now; of statements how many. */
@@ -125,11 +153,20 @@ function dropOthers(db: Database, { facts, links, statements }: PutFacts): void 
   const dropFact = db.prepare('DELETE FROM facts WHERE id = ?');
   for (const id of db.prepare<[], string>('SELECT id FROM facts').pluck().all()) if (!facts.has(id)) dropFact.run(id);
   const dropLink = db.prepare('DELETE FROM fact_links WHERE fact_id = @one AND other_id = @other');
-  const held = db.prepare<[], { one: string; other: string }>(
-    'SELECT fact_id AS one, other_id AS other FROM fact_links',
-  );
+  const held = db.prepare<[], Between>('SELECT fact_id AS one, other_id AS other FROM fact_links');
   for (const link of held.all()) if (!links.has(`${link.one} ${link.other}`)) dropLink.run(link);
   // Evidence goes with its fact and with its article; that leaves statements which a decision took out of a fact that stays.
   if (Number(db.prepare('SELECT count(*) FROM evidence').pluck().get()) === statements) return;
   db.exec(`DELETE FROM evidence WHERE statement_id NOT IN (${STATEMENTS})`);
+}
+
+/** Which statements the facts rest on that the database has. */
+export function factsBefore(db: Database): FactsBefore {
+  const ofArticle = db.prepare<[string], { id: string; fact: string }>(
+    'SELECT statement_id AS id, fact_id AS fact FROM evidence WHERE article_id = ?',
+  );
+  const ofFact = db.prepare<[string], { id: string; articleId: string }>(
+    'SELECT statement_id AS id, article_id AS articleId FROM evidence WHERE fact_id = ?',
+  );
+  return { ofArticle: (article) => ofArticle.all(article), ofFact: (fact) => ofFact.all(fact) };
 }

@@ -2,13 +2,14 @@ import type { Copy } from '../model/copy.js';
 import type { Anchor, AnchorTarget, Curated, StatementAnchor } from '../model/curation.js';
 import type { SourceDraft } from '../model/draft.js';
 import type { ArchiveChain, Doubt } from '../model/entity.js';
-import type { Statement, StatingArticle } from '../model/fact.js';
+import type { ArticleKeys, FactsBefore, Statement, StatingArticle } from '../model/fact.js';
 import type { MentionKind } from '../model/mention.js';
 import type { Message } from '../model/message.js';
 import type { FindHolders } from '../model/post-holder.js';
 import type { SourceFile } from '../model/source.js';
 import { filesOf } from '../text/locator.js';
 import { readChains } from './archive-chains.js';
+import { type Changes, type FollowedChanges, followChanges } from './changes.js';
 import { assertAsLeft } from './check/sound.js';
 import { contentHash, type FollowedDigests, followDigests } from './content-hash.js';
 import { rejectChain, rejectMention, restoreRejected, writeStatus } from './curation.js';
@@ -31,10 +32,11 @@ import {
   storedSource,
 } from './sources.js';
 import { readMeta, readTotals, setMeta, setState, type Totals } from './state.js';
-import { countStatements, type SomeStatements, statementsOf, statingArticles } from './statements.js';
+import { readStatementKeys, writeStatementKeys } from './statement-keys.js';
+import { commonThings, countStatements, type SomeStatements, statementsOf, statingArticles } from './statements.js';
 import { tellTwinsApart } from './twins.js';
 import { writeCopies, writeDoubts, writeEntities } from './write-entities.js';
-import { type FactsToPut, writeFacts } from './write-facts.js';
+import { type FactsToPut, factsBefore, writeFacts } from './write-facts.js';
 import { prepareFor, type WriterStatements } from './writer-statements.js';
 
 /**
@@ -90,14 +92,26 @@ export interface Writer {
   putCurated(curated: Curated, doubts: readonly Doubt[], hash: string): void;
   /** Says who is meant by words for posts; comes after the entities. */
   putPostHolders(find: FindHolders): void;
-  /** What the articles name, by its entities; comes after those are made. */
-  statingArticles(): readonly StatingArticle[];
-  countStatements(tables: readonly string[]): number;
+  /** What has changed since the ingest began; undefined where that is not known, as in a first load. */
+  changes(): Changes | undefined;
+  /** What the articles name, by its entities, or some of them; comes after those are made. */
+  statingArticles(ids?: Iterable<string>): readonly StatingArticle[];
+  /** What is named in so many stories that it tells no matter from another. */
+  commonThings(): ReadonlySet<string>;
+  countStatements(tables: readonly string[], some?: SomeStatements): number;
   /** What the articles state of these kinds, or some of it. */
   statementsOf(tables: readonly string[], some?: SomeStatements): readonly Statement[];
   findStatement(anchor: StatementAnchor): string | undefined;
-  /** Makes the facts exactly these, which come in parts; takes out the statements that decisions took for none. */
-  putFacts(parts: Iterable<FactsToPut>): void;
+  /** What the statements of articles are compared by. */
+  putStatementKeys(articles: Iterable<ArticleKeys>): void;
+  /** Of all articles. Nothing may be written meanwhile. */
+  statementKeys(): IterableIterator<ArticleKeys>;
+  factsBefore(): FactsBefore;
+  /**
+   * Makes the facts exactly these, which come in parts, or puts them in the place of those `before`; takes out the statements
+   * that decisions took for none.
+   */
+  putFacts(parts: Iterable<FactsToPut>, before?: ReadonlySet<string>): void;
   /** Of the decisions that hold in the database; empty where there are none. */
   curationHash(): string;
   /**
@@ -143,6 +157,8 @@ export function createWriter(database: IngestDatabase, { rules }: { readonly rul
   let put = 0;
   /** The digests of the tables, where the ingest began with a whole database. */
   let followed: FollowedDigests | undefined;
+  /** What changes, where it began so too. */
+  let changes: FollowedChanges | undefined;
   /** Whether there are no indexes yet, as in a first load. */
   let isBare = false;
 
@@ -171,8 +187,9 @@ export function createWriter(database: IngestDatabase, { rules }: { readonly rul
       if (!changed && !database.isAsSealed()) assertAsLeft(database.db, database.path);
       database.begin(planned);
       if (!changed) {
-        const stored = readState(database.db) === 'complete' ? readMeta(database.db, 'content') : '';
-        followed = followDigests(database.db, stored);
+        const isComplete = readState(database.db) === 'complete';
+        followed = followDigests(database.db, isComplete ? readMeta(database.db, 'content') : '');
+        if (isComplete) changes = followChanges(database.db);
       }
       const { db } = database;
       if (!changed || !db.inTransaction) {
@@ -235,6 +252,8 @@ export function createWriter(database: IngestDatabase, { rules }: { readonly rul
         if (renaming) {
           live(makeLate);
           renamePaths(database.db, renaming);
+          // The order of the archive is another: of copies, and of rows of the same words, another may come first.
+          changes = undefined;
         }
         setMeta(database.db, 'root', root);
       });
@@ -275,7 +294,7 @@ export function createWriter(database: IngestDatabase, { rules }: { readonly rul
         live(makeIndexes);
         restoreRejected(database.db);
       }),
-    tellTwinsApart: () => write(() => tellTwinsApart(database.db)),
+    tellTwinsApart: () => write(() => tellTwinsApart(database.db, changes?.now().ids)),
     findAnchor: (anchor, kind) => on().findAnchor(anchor, kind),
     putCurated: (curated, doubts, hash) =>
       write(() => {
@@ -288,11 +307,16 @@ export function createWriter(database: IngestDatabase, { rules }: { readonly rul
         setMeta(db, 'curation', hash);
       }),
     putPostHolders: (find) => write(() => writePostHolders(database.db, find)),
-    statingArticles: () => statingArticles(database.db),
-    countStatements: (tables) => countStatements(database.db, tables),
+    changes: () => changes?.now(),
+    statingArticles: (ids) => statingArticles(database.db, ids),
+    commonThings: () => commonThings(database.db),
+    putStatementKeys: (articles) => write(() => writeStatementKeys(database.db, articles)),
+    statementKeys: () => readStatementKeys(database.db),
+    factsBefore: () => factsBefore(database.db),
+    countStatements: (tables, some) => countStatements(database.db, tables, some),
     statementsOf: (tables, some) => statementsOf(database.db, tables, some),
     findStatement: (anchor) => on().findStatement(anchor),
-    putFacts: (parts) => write(() => writeFacts(database.db, parts)),
+    putFacts: (parts, before) => write(() => writeFacts(database.db, parts, before)),
     curationHash: () => readMeta(database.db, 'curation'),
     keep: () => {
       guarded(commit);

@@ -4,14 +4,14 @@ import { differRules } from '../../src/facts/differ-rules.js';
 import { blocksOf, type FactRule, type Judged } from '../../src/facts/fact-rule.js';
 import { differCases, type FactCase, sameCases } from '../../src/facts/fact-rules.cases.js';
 import { findFacts } from '../../src/facts/find-facts.js';
-import { groundOf } from '../../src/facts/matters.js';
+import { groundOf, rareAmong } from '../../src/facts/matters.js';
 import { sameRules } from '../../src/facts/same-rules.js';
 import { statedBy } from '../support/statements.js';
 
 /** What a rule alone finds between the statements of a case. */
 function judgedBy(rule: FactRule, told: FactCase): readonly Judged[] {
   const { articles, statements } = statedBy(told);
-  const ground = groundOf(articles);
+  const ground = groundOf(rareAmong(articles));
   const compared = statements.flatMap((statement) => {
     const article = articles.find(({ id }) => id === statement.articleId);
     return article && rule.of.includes(statement.table) ? [comparedIn(article, statement)] : [];

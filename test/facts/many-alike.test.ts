@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Compared, comparedIn } from '../../src/facts/compared.js';
 import type { Told } from '../../src/facts/fact-rules.cases.js';
 import { findFacts } from '../../src/facts/find-facts.js';
-import { groundOf } from '../../src/facts/matters.js';
+import { groundOf, rareAmong } from '../../src/facts/matters.js';
 import { sameRules } from '../../src/facts/same-rules.js';
 import { statedBy } from '../support/statements.js';
 
@@ -14,7 +14,7 @@ function judgements(id: string, told: readonly Told[]): number {
     return article ? [comparedIn(article, statement)] : [];
   });
   const rule = sameRules.find((each) => each.id === id);
-  return [...(rule?.judge(block, groundOf(articles)) ?? [])].length;
+  return [...(rule?.judge(block, groundOf(rareAmong(articles))) ?? [])].length;
 }
 
 const sums = (count: number): Told[] =>

@@ -33,7 +33,9 @@ describe('personEvidence', () => {
   const evidence = (posts: number) => {
     const held = Array.from({ length: posts }, (_, n) => roles.map((role) => ({ ...role, role: `post ${n}` }))).flat();
     const findings: Findings = { ...nothing, roles: held, chains: [] };
-    return personEvidence(findings, new Map(roles.map(({ person }) => [person, 0]))).get(0);
+    const chainOf: number[] = [];
+    for (const { person } of roles) chainOf[person] = 0;
+    return personEvidence(findings, chainOf).get(0);
   };
 
   test.each([

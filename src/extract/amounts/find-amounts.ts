@@ -90,14 +90,20 @@ function amountOf(ground: AmountGround, site: MoneySite, draft: Draft): Amount {
   const whole = wholeOf(ground, site);
   const teller = toldBy(ground, site.first) ?? (draft.teller && partyOf(ground, draft.teller));
   return {
-    ...{ start: money.start, end: money.end, rule, confidence, money: mention, type, state },
-    ...(words ? { forSpan: spanOf(ground, words) } : {}),
-    ...(payer === undefined ? {} : { payer }),
-    ...(payee === undefined || payee === payer ? {} : { payee }),
-    ...(period ? { periodSpan: { start: period.start, end: period.end } } : {}),
-    ...(whole === undefined ? {} : { part_of: whole }),
-    ...(teller?.mention !== undefined ? { said_by: teller.mention } : {}),
-    ...(teller?.words !== undefined ? { said_byName: teller.words } : {}),
+    start: money.start,
+    end: money.end,
+    rule,
+    confidence,
+    money: mention,
+    type,
+    state,
+    forSpan: words ? spanOf(ground, words) : undefined,
+    payer,
+    payee: payee === payer ? undefined : payee,
+    periodSpan: period ? { start: period.start, end: period.end } : undefined,
+    part_of: whole,
+    said_by: teller?.mention,
+    said_byName: teller?.words,
   };
 }
 

@@ -2,6 +2,7 @@ import type { RuleId } from '../../model/span.js';
 import type { AmountState, AmountType } from '../../model/statement.js';
 import type { UnitSpan } from '../clauses/clause.js';
 import { verbForm } from '../clauses/verb-forms.js';
+import { wordOf } from '../word.js';
 import { STEPS } from './amount-rules.js';
 import { framesOfLemma } from './money-verbs.js';
 import { isSmall, phraseFront } from './read-noun.js';
@@ -39,7 +40,7 @@ const FURTHEST = 4;
 /** `owes creditors £5m`: a word or two may stand between. */
 function frameBefore(ground: AmountGround, { link, from }: MoneySite): VerbFrame | undefined {
   for (let at = link; at >= Math.max(from, link - FURTHEST); at--) {
-    const isSure = at === link || verbForm(ground.units.at(at).key)?.alsoNoun === false;
+    const isSure = at === link || verbForm(wordOf(ground.units.at(at).key))?.alsoNoun === false;
     const frame = isSure ? frameAt(ground, at, false) : undefined;
     if (frame) return frame;
     if (ground.units.partAt(at) !== 'content' && ground.units.partAt(at) !== 'determiner') return undefined;
@@ -56,7 +57,7 @@ function thingBefore(ground: AmountGround, { link, from }: MoneySite): UnitSpan 
 /** The frame that a word opens which can be a verb; behind a sum it must be a participle. */
 function frameAt({ units, mentionAt }: AmountGround, at: number, isDone: boolean): VerbFrame | undefined {
   if (mentionAt[at] !== undefined || units.partAt(at) !== 'content') return undefined;
-  const form = verbForm(units.at(at).key);
+  const form = verbForm(wordOf(units.at(at).key));
   if (!form || (isDone && !form.participle)) return undefined;
   const names = framesOfLemma(form.lemma);
   return verbFrames.find(

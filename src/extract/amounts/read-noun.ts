@@ -3,6 +3,7 @@ import type { AmountType } from '../../model/statement.js';
 import type { UnitSpan } from '../clauses/clause.js';
 import { verbForm } from '../clauses/verb-forms.js';
 import { canSpecify } from '../units/lexicon.js';
+import { wordOf } from '../word.js';
 import { antecedentHead } from './antecedent.js';
 import { framesOfLemma } from './money-verbs.js';
 import { type NounFrame, nounFrames } from './noun-frames.js';
@@ -70,7 +71,7 @@ function readCompound(ground: AmountGround, site: MoneySite, frame: NounFrame): 
 /** `spend £4bn buying gifts`, `£500,000 Wasted on Plan` */
 function opensWithVerb({ units }: AmountGround, first: number, last: number): boolean {
   const { key, class: unitClass } = units.at(first);
-  const form = verbForm(key);
+  const form = verbForm(wordOf(key));
   if (!form) return false;
   if (form.gerund) return first < last && !canSpecify(key);
   return form.participle && unitClass !== 'word' && framesOfLemma(form.lemma).length > 0;
@@ -156,7 +157,7 @@ export function phraseFront(ground: AmountGround, head: number, from: number): n
     const isWord = part === 'content' || part === 'possessive' || isTight || kind !== undefined;
     // `by selling new stocks worth £9m`
     const isDoing =
-      units.partAt(at - 2) === 'preposition' && at < head && verbForm(units.at(at - 1).key)?.gerund === true;
+      units.partAt(at - 2) === 'preposition' && at < head && verbForm(wordOf(units.at(at - 1).key))?.gerund === true;
     if (!isWord || isDoing || clauses.at(at - 1) !== undefined) {
       if (part === 'determiner' || part === 'pronoun') at--;
       break;

@@ -2,6 +2,7 @@ import { PRICED_UNITS } from '../../lists/words.js';
 import type { Mention } from '../../model/mention.js';
 import type { Clause } from '../clauses/clause.js';
 import { verbForm } from '../clauses/verb-forms.js';
+import { wordOf } from '../word.js';
 import { framesOf, isParticle } from './money-verbs.js';
 import { type AmountGround, firstOfSentence, lastOfSentence, openerOf } from './sentence-words.js';
 
@@ -105,7 +106,7 @@ export function placeOf(
     if (frames.length > 0) return { clause, slot: isParticle(units, clause.verb, first - 1) ? 'object' : slot, frames };
     // `cost taxpayers £5m`: what is more often a noun is passed.
     const isBare = clause.verb.first === clause.verb.last;
-    if (!isBare || clause.verb.form === 'gerund' || verbForm(unit.key)?.alsoNoun !== true)
+    if (!isBare || clause.verb.form === 'gerund' || verbForm(wordOf(unit.key))?.alsoNoun !== true)
       return { clause, slot, frames };
     at = clause.verb.first;
   }

@@ -1,5 +1,6 @@
 import type { UnitSpan } from '../clauses/clause.js';
 import { verbForm } from '../clauses/verb-forms.js';
+import { wordOf } from '../word.js';
 import { moneyNounAt } from './nouns.js';
 import { type AmountGround, runFrom } from './sentence-words.js';
 
@@ -40,7 +41,7 @@ export function doingAt(ground: AmountGround, verb: number): UnitSpan | undefine
   const { units, clauses } = ground;
   if (units.at(verb).key === 'help') {
     // `to help fund a library`, `to help it battle falling sales`
-    const next = [verb + 1, verb + 2].find((at) => clauses.at(at) || verbForm(units.at(at).key)?.plain);
+    const next = [verb + 1, verb + 2].find((at) => clauses.at(at) || verbForm(wordOf(units.at(at).key))?.plain);
     if (next !== undefined) return doingAt(ground, clauses.at(next)?.verb.head ?? next);
   }
   // `heating and insuring a hall`

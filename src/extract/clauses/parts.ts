@@ -1,6 +1,7 @@
 import { AUXILIARIES, CLAUSE_WORDS, NOUNS_IN_LY } from '../../lists/words.js';
 import type { UnitClass } from '../units/alphabet.js';
 import { EDGE, type Unit, type UnitText } from '../units/read-units.js';
+import type { Word } from '../word.js';
 
 /** What a unit does in its sentence; `content` is what phrases are made of. */
 export type Part =
@@ -58,20 +59,18 @@ const BY_CLASS: ReadonlyMap<string, Part> = new Map(Object.entries(PARTS_OF_CLAS
 const SHORTEST_ADVERB = 6;
 const CONTRACTED = /(?:'(?:ll|d|ve|re|m)|n't)$/;
 
-const wordParts = new Map<string, Part>();
-
 /** The part of a unit by itself; the neighbours decide of `her`, of `that` and of what may be a verb. */
-function partOf({ class: unitClass, key, opensSentence }: Unit): Part {
+function partOf({ class: unitClass, opensSentence }: Unit, word: Word): Part {
   if (unitClass === 'word' || unitClass === 'says' || unitClass === 'modifier') {
-    const known = wordParts.get(key);
-    if (known) return known;
-    const part = wordPart(key);
-    wordParts.set(key, part);
-    return part;
+    word.part ??= wordPart(word.key);
+    return word.part;
   }
-  const byClass = BY_CLASS.get(unitClass);
-  if (byClass) return byClass;
-  return opensSentence && unitClass === 'common-word' ? openerPart(key) : 'content';
+  if (unitClass === 'common-word') {
+    if (!opensSentence) return 'content';
+    word.opener ??= openerPart(word.key);
+    return word.opener;
+  }
+  return BY_CLASS.get(unitClass) ?? 'content';
 }
 
 /** `Although`, `Incredibly, she refused`: a word that opens its sentence. */
@@ -101,20 +100,23 @@ const BY_FORM = new Map(AUXILIARIES.map((row) => [row.form, row]));
 export class PartedText implements UnitText {
   readonly units: readonly Unit[];
   readonly row: string;
-  readonly #parts: readonly Part[];
+  readonly words: readonly Word[];
+  private readonly parts: readonly Part[];
 
-  constructor({ units, row }: UnitText) {
+  constructor({ units, row, words }: UnitText) {
     this.units = units;
     this.row = row;
-    this.#parts = units.map(partOf);
+    this.words = words;
+    this.parts = units.map((unit, at) => partOf(unit, words[at] as Word));
   }
 
+  // An index below 0 would be looked for among the names of properties, which is slow.
   at(index: number): Unit {
-    return this.units[index] ?? EDGE;
+    return index < 0 ? EDGE : (this.units[index] ?? EDGE);
   }
 
   partAt(index: number): Part {
-    return this.#parts[index] ?? 'end';
+    return index < 0 ? 'end' : (this.parts[index] ?? 'end');
   }
 }
 

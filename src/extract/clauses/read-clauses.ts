@@ -61,16 +61,17 @@ export function readClauses(source: ClauseSource): ClauseText {
   }
   const clauses = inOrder(read);
   const byUnit: Clause[] = [];
-  const following = new Map<Clause, Clause>();
-  for (const [place, clause] of clauses.entries()) {
-    for (let at = clause.verb.first; at <= clause.verb.last; at++) byUnit[at] = clause;
-    const next = clauses[place + 1];
-    if (next) following.set(clause, next);
-  }
+  for (const clause of clauses) for (let at = clause.verb.first; at <= clause.verb.last; at++) byUnit[at] = clause;
+  const firstFrom = (unit: number): number =>
+    firstWhere(clauses.length, (at) => (clauses[at] as Clause).verb.first >= unit);
   return {
-    ...{ verbs, clauses, at: (unit) => byUnit[unit], next: (clause) => following.get(clause) },
-    before: (unit) => clauses[firstWhere(clauses.length, (at) => (clauses[at] as Clause).verb.first >= unit) - 1],
-    ...{ phraseAt: (unit) => phrases[unit], timeAt: (unit) => timeAt(ground, unit) },
+    verbs,
+    clauses,
+    at: (unit) => byUnit[unit],
+    next: (clause) => clauses[firstFrom(clause.verb.first + 1)],
+    before: (unit) => clauses[firstFrom(unit) - 1],
+    phraseAt: (unit) => phrases[unit],
+    timeAt: (unit) => timeAt(ground, unit),
   };
 }
 
@@ -84,6 +85,7 @@ type PlacedClause = Omit<Clause, 'parent'> & { parent: Clause['parent'] };
 
 /** By their verbs; a quotation is read before the sentence around it. */
 function inOrder(clauses: readonly PlacedClause[]): readonly Clause[] {
+  if (clauses.every(({ verb }, at) => at === 0 || (clauses[at - 1] as Clause).verb.first < verb.first)) return clauses;
   const order = clauses
     .map((clause, was) => ({ clause, was }))
     .sort((a, b) => a.clause.verb.first - b.clause.verb.first);
@@ -107,7 +109,6 @@ const PEOPLE: ReadonlySet<string> = new Set([
 ]);
 
 function closed(open: readonly OpenClause[], offset: number, quoted: boolean): readonly PlacedClause[] {
-  const indexOf = new Map(open.map((clause, i) => [clause, offset + i]));
   return open.map((clause) => ({
     kind: clause.kind,
     verb: clause.verb,
@@ -115,7 +116,7 @@ function closed(open: readonly OpenClause[], offset: number, quoted: boolean): r
     subjectFrom: clause.subject && clause.subjectFrom,
     objects: clause.objects,
     prepositions: clause.prepositions,
-    parent: clause.parent && indexOf.get(clause.parent),
+    parent: clause.parent && offset + open.indexOf(clause.parent),
     // `warned that Field claimed that`: the next report may leave nothing of this one.
     reported: clause.reported && clause.reported.first <= clause.reported.last ? clause.reported : undefined,
     quotes: clause.quotes,

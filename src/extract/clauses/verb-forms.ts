@@ -7,6 +7,7 @@ import {
 } from '../../lists/words.js';
 import { anyOf } from '../../text/any-of.js';
 import { conjugate, lexiconTags as tagsOf, toInfinitive } from '../units/lexicon.js';
+import type { Word } from '../word.js';
 
 /** What one written form can be as a verb. Several may hold: `cut` is plain and past, `led` past and participle. */
 export interface VerbForm {
@@ -22,18 +23,13 @@ export interface VerbForm {
   readonly alsoNoun: boolean;
 }
 
-const forms = new Map<string, VerbForm | null>();
-
 /**
  * What a word in lower case can be as a verb, undefined where it is none. Tags come from compromise's lexicon, lemmas from
  * its conjugator; the answer depends on the word alone and is kept, because texts repeat their words.
  */
-export function verbForm(key: string): VerbForm | undefined {
-  const known = forms.get(key);
-  if (known !== undefined) return known ?? undefined;
-  const read = WORD.test(key) ? readForm(key) : undefined;
-  forms.set(key, read ?? null);
-  return read;
+export function verbForm(word: Word): VerbForm | undefined {
+  if (word.verb === undefined) word.verb = (WORD.test(word.key) && readForm(word.key)) || null;
+  return word.verb ?? undefined;
 }
 
 const WORD = /^[a-z]{2,20}(?:-[a-z]{2,20})?$/;
@@ -155,13 +151,8 @@ function isPlainVerb(key: string): boolean {
 
 const LOOKS_LIKE_NOUN = /(?:s|er|or|ist|ian)$/;
 
-const adjectives = new Map<string, boolean>();
-
 /** Whether the lexicon knows a word as an adjective that is no form of a verb. */
-export function isAdjective(key: string): boolean {
-  const known = adjectives.get(key);
-  if (known !== undefined) return known;
-  const answer = tagsOf(key).has('Adjective') && verbForm(key) === undefined;
-  adjectives.set(key, answer);
-  return answer;
+export function isAdjective(word: Word): boolean {
+  word.isAdjective ??= tagsOf(word.key).has('Adjective') && verbForm(word) === undefined;
+  return word.isAdjective;
 }

@@ -1,6 +1,7 @@
 import { DESCRIBING_ADJECTIVES, NOUNS_IN_ING, SMALL_NUMBERS, STANDING_DETERMINERS } from '../../lists/words.js';
 import { classesOf } from '../units/alphabet.js';
 import type { Unit } from '../units/read-units.js';
+import type { Word } from '../word.js';
 import type { PartedText } from './parts.js';
 import { isAdjective, type VerbForm, verbForm } from './verb-forms.js';
 
@@ -9,10 +10,10 @@ export function wordForm(units: PartedText, at: number): VerbForm | undefined {
   const unit = units.at(at);
   // `the Leeds-based firm`
   if (units.partAt(at) !== 'content' || isBehindHyphen(units, at)) return undefined;
-  if (MAY_BE_VERB.has(unit.class)) return verbForm(unit.key);
+  if (MAY_BE_VERB.has(unit.class)) return verbForm(units.words[at] as Word);
   // `Speaking in Leeds, …`; the capital of `Nominated Senator Grace Wambui` goes on to the name.
   const opens = unit.opensSentence && unit.class === 'common-word' && !OPENS_NAME.has(units.at(at + 1).class);
-  const form = opens ? verbForm(unit.key) : undefined;
+  const form = opens ? verbForm(units.words[at] as Word) : undefined;
   // `Bosses say`: no present opens a sentence.
   return form?.present && form.alsoNoun ? undefined : form;
 }
@@ -40,13 +41,13 @@ export function isVerbHere(units: PartedText, at: number, form: VerbForm): boole
   if (HAVE_HEARERS.has(unitAt.key) && part === 'content') return true;
   // `The daily wrote: “…”`, `The injured said they …`
   const isTold = unitAt.class === 'says' && form.past && (opensObject(units, at + 1) || nextPart === 'colon');
-  if (isTold && isDescribing(before) && units.partAt(at - 2) === 'determiner') return true;
+  if (isTold && isDescribing(units, behind) && units.partAt(at - 2) === 'determiner') return true;
   // `Another said`, `Some say`
   if (STANDING_DETERMINERS.has(before.key) && unitAt.class === 'says' && (form.past || form.plain)) return true;
   // `said this meant they would leave`
   if (DEMONSTRATIVES.has(before.key) && !form.alsoNoun && (form.past || form.present)) return nextPart !== 'content';
   const isDescribed =
-    isDescribing(before) || ((before.class === 'modifier' || before.class === 'people') && form.alsoNoun);
+    isDescribing(units, behind) || ((before.class === 'modifier' || before.class === 'people') && form.alsoNoun);
   if ((part === 'determiner' && !FLOATING.has(before.key)) || part === 'possessive' || isDescribed) return false;
   // `the assembly building in Leeds`
   if (form.gerund && part === 'content' && NOUNS_IN_ING.has(unitAt.key) && !opensObject(units, at + 1)) return false;
@@ -62,7 +63,9 @@ export function isVerbHere(units: PartedText, at: number, form: VerbForm): boole
     return nextPart !== 'content' || opensObject(units, at + 1);
   // `demanded changes to it`, `sold tickets`: what is done has its object behind it.
   const isDone =
-    behind === at - 1 && (before.class === 'word' || before.class === 'says') && verbForm(before.key)?.past;
+    behind === at - 1 &&
+    (before.class === 'word' || before.class === 'says') &&
+    verbForm(units.words[behind] as Word)?.past;
   if (form.present && unitAt.class !== 'says' && isDone && BEHIND_OBJECT.has(nextPart)) return false;
   if (!form.alsoNoun && (form.past || form.present || form.participle)) return true;
   if (part === 'pronoun' || part === 'relative') return !OBJECT_PRONOUNS.has(before.key);
@@ -139,8 +142,10 @@ function isSurePast(units: PartedText, at: number): boolean {
 }
 
 /** `new report`, `their early pledge`. */
-const isDescribing = ({ key, class: unitClass }: Unit): boolean =>
-  unitClass === 'word' && (DESCRIBING_ADJECTIVES.has(key) || isAdjective(key));
+function isDescribing(units: PartedText, at: number): boolean {
+  const { key, class: unitClass } = units.at(at);
+  return unitClass === 'word' && (DESCRIBING_ADJECTIVES.has(key) || isAdjective(units.words[at] as Word));
+}
 
 /** `police say`, `they want`, `who chair`. */
 function isPluralSubject({ key, class: unitClass }: Unit, part: string): boolean {

@@ -24,6 +24,10 @@ const DEEPEST = 3;
 
 /** Everybody whom a phrase names or means: `Ann Okafor and Ben Lee`. */
 export function actorsOf(ground: StatementGround, phrase: Phrase, depth: number = DEEPEST): readonly Actor[] {
+  if (phrase.joint.length === 0) {
+    const own = actorsIn(ground, phrase, depth);
+    if (own.length < 2) return own;
+  }
   const all = [phrase, ...rowOf(ground, phrase), ...phrase.joint].flatMap((one) => actorsIn(ground, one, depth));
   return all.filter(
     (one, i) => all.findIndex((other) => other.mention === one.mention && other.name === one.name) === i,

@@ -15,12 +15,12 @@ import { whoOfNoun, whoOfVerb } from './who.js';
 /** Who, what, when and where of an event, and whether it came about. */
 export interface EventArguments {
   readonly who: readonly Actor[];
-  readonly whatSpan?: Span;
+  readonly whatSpan: Span | undefined;
   /** Index of the date mention. */
-  readonly date?: number;
-  readonly basis?: 'stated' | 'implied';
+  readonly date: number | undefined;
+  readonly basis: 'stated' | 'implied' | undefined;
   /** Index of the mention of the place. */
-  readonly place?: number;
+  readonly place: number | undefined;
   readonly state: EventState;
 }
 
@@ -29,27 +29,19 @@ export function argumentsOf(ground: StatementGround, trigger: EventTrigger): Eve
   const date = dateOf(ground, trigger);
   const place = placeOf(ground, trigger);
   const { who, whatSpan } = peopleAndThings(ground, trigger);
-  return {
-    who,
-    ...(whatSpan ? { whatSpan } : {}),
-    ...(date === undefined ? {} : { date, basis: 'stated' }),
-    ...(place === undefined ? {} : { place }),
-    state: eventState(ground, trigger, date),
-  };
+  const basis = date === undefined ? undefined : 'stated';
+  return { who, whatSpan, date, basis, place, state: eventState(ground, trigger, date) };
 }
 
 function peopleAndThings(ground: StatementGround, trigger: EventTrigger): Pick<EventArguments, 'who' | 'whatSpan'> {
   const { clause, phrase } = trigger;
   if (clause && !phrase) {
     const whatSpan = whatOfVerb(ground, { ...trigger, clause });
-    return {
-      who: [...whoOfVerb(ground, clause), ...appointee(ground, trigger, clause)],
-      ...(whatSpan ? { whatSpan } : {}),
-    };
+    return { who: [...whoOfVerb(ground, clause), ...appointee(ground, trigger, clause)], whatSpan };
   }
   const frame = nounFrame(ground, trigger.first, trigger.last);
   const whatSpan = whatOfNoun(ground, trigger, frame);
-  return { who: whoOfNoun(ground, trigger, frame), ...(whatSpan ? { whatSpan } : {}) };
+  return { who: whoOfNoun(ground, trigger, frame), whatSpan };
 }
 
 /** `The bank named Ann Okafor chief risk officer`: who gets the post is one of its people. */

@@ -19,11 +19,12 @@ export function findEvents(ground: StatementGround): Happening[] {
   return diary ? withAppointments(told, appointmentsOf(ground, diary)) : told;
 }
 
-const happening = (ground: StatementGround, trigger: EventTrigger): Happening => ({
-  ...citedSpan(ground, trigger),
-  ...{ rule: trigger.rule, confidence: trigger.confidence, type: trigger.type },
-  ...argumentsOf(ground, trigger),
-});
+function happening(ground: StatementGround, trigger: EventTrigger): Happening {
+  const { start, end } = citedSpan(ground, trigger);
+  const { rule, confidence, type } = trigger;
+  const { who, whatSpan, date, basis, place, state } = argumentsOf(ground, trigger);
+  return { start, end, rule, confidence, type, who, whatSpan, date, basis, place, state };
+}
 
 /** What a diary says is going on is an appointment, whatever its words tell elsewhere. */
 function withAppointments(told: readonly Happening[], appointments: readonly Happening[]): Happening[] {

@@ -3,7 +3,7 @@ import type { Clause, Phrase } from '../clauses/clause.js';
 import { phrasePlaces } from '../clauses/phrase-places.js';
 import type { StatementGround } from '../statements/ground.js';
 import { EVENT_RULES } from './event-rules.js';
-import { eventWords, type NounEntry } from './senses.js';
+import { type EventNoun, eventWords, type NounEntry } from './senses.js';
 import { hasDateIn, isCalled, singular } from './sorts.js';
 import { blockAt, tellingOf } from './telling.js';
 import type { EventTrigger } from './trigger.js';
@@ -11,13 +11,22 @@ import { isParticiple } from './verb-use.js';
 
 /** The noun of events that stands at a unit. */
 function eventNounAt({ units }: StatementGround, unit: number): NounEntry | undefined {
-  const { key, class: unitClass } = units.at(unit);
-  if (CAPITAL_CLASSES.has(unitClass)) return undefined;
+  const word = units.words[unit];
+  if (word === undefined) return undefined;
+  if (word.eventNoun === undefined) word.eventNoun = readNoun(word.key);
+  const found = word.eventNoun;
+  if (found === null || CAPITAL_CLASSES.has(units.at(unit).class)) return undefined;
+  // `heart attack`
+  const compound = found.isSecond ? eventWords().nouns.get(`${units.at(unit - 1).key}-${found.singular}`) : undefined;
+  return compound ?? found.noun;
+}
+
+function readNoun(key: string): EventNoun | null {
   const { nouns, secondWords } = eventWords();
   const one = singular(key);
-  // `heart attack`
-  const compound = secondWords.has(one) ? nouns.get(`${units.at(unit - 1).key}-${one}`) : undefined;
-  return compound ?? nouns.get(key) ?? nouns.get(one);
+  const noun = nouns.get(key) ?? nouns.get(one);
+  const isSecond = secondWords.has(one);
+  return noun || isSecond ? { singular: one, noun, isSecond } : null;
 }
 const CAPITAL_CLASSES: ReadonlySet<string> = new Set(['common-word', 'capitals']);
 

@@ -11,12 +11,48 @@ export interface Telling {
   readonly event: Happening;
 }
 
-/** What a telling is compared by. */
-interface Compared extends Telling {
-  readonly words: ReadonlySet<string>;
-  readonly names: ReadonlySet<string>;
+/** A telling with what it is compared by, read when there is one to compare it with. */
+class Compared implements Telling {
+  readonly trigger: EventTrigger;
+  readonly event: Happening;
   /** It stands in a headline or a standfirst, which tell what the text tells again. */
   readonly head: boolean;
+  private readonly ground: StatementGround;
+  private ownWords: ReadonlySet<string> | undefined;
+  private ownNames: ReadonlySet<string> | undefined;
+
+  constructor(
+    ground: StatementGround,
+    { trigger, event }: Telling,
+    { head, words, names }: { head: boolean; words?: ReadonlySet<string>; names?: ReadonlySet<string> },
+  ) {
+    this.trigger = trigger;
+    this.event = event;
+    this.head = head;
+    this.ground = ground;
+    this.ownWords = words;
+    this.ownNames = names;
+  }
+
+  get words(): ReadonlySet<string> {
+    const { whatSpan } = this.event;
+    this.ownWords ??= wordsOf(whatSpan ? this.ground.article.text.slice(whatSpan.start, whatSpan.end) : '');
+    return this.ownWords;
+  }
+
+  get names(): ReadonlySet<string> {
+    this.ownNames ??= this.readNames();
+    return this.ownNames;
+  }
+
+  private readNames(): ReadonlySet<string> {
+    const { mentions } = this.ground;
+    const names = this.event.who.flatMap(
+      ({ mention, name }) => (mention === undefined ? name : mentions[mention]?.text) ?? [],
+    );
+    // `Sue James` is James; of `civil servants` the servants count.
+    return new Set(names.flatMap((name) => [...wordsOf(name)].at(-1) ?? []));
+  }
 }
 
 /** How many tellings of one sort are looked back at: an article that tells more is a list. */
@@ -30,7 +66,7 @@ export function foldRetellings(ground: StatementGround, tellings: readonly Telli
   const kept: Compared[] = [];
   const bySort = new Map<string, number[]>();
   for (const telling of tellings) {
-    const told = compared(ground, telling);
+    const told = new Compared(ground, telling, { head: isHead(ground, telling.trigger.first) });
     const sorts = [`type ${told.event.type}`, `verb ${told.trigger.verb}`];
     const before = sorts.flatMap((sort) => (bySort.get(sort) ?? []).slice(-LOOK_BACK));
     const same = before.find((at) => isSame(ground, kept[at] as Compared, told));
@@ -64,22 +100,6 @@ const REWORDED: ReadonlySet<EventType> = new Set([
   'harm',
   'protest',
 ]);
-
-function compared(ground: StatementGround, telling: Telling): Compared {
-  const { event, trigger } = telling;
-  const { article, mentions } = ground;
-  const names = event.who.flatMap(
-    ({ mention, name }) => (mention === undefined ? name : mentions[mention]?.text) ?? [],
-  );
-  const what = event.whatSpan ? article.text.slice(event.whatSpan.start, event.whatSpan.end) : '';
-  return {
-    ...telling,
-    words: wordsOf(what),
-    // `Sue James` is James; of `civil servants` the servants count.
-    names: new Set(names.flatMap((name) => [...wordsOf(name)].at(-1) ?? [])),
-    head: isHead(ground, trigger.first),
-  };
-}
 
 const wordsOf = (text: string): ReadonlySet<string> =>
   new Set(
@@ -129,15 +149,19 @@ const isOtherPlace = ({ mentions }: StatementGround, a: Happening, b: Happening)
 function fuller(ground: StatementGround, a: Compared, b: Compared): Compared {
   const [best, other] = fullness(ground, b) > fullness(ground, a) ? [b, a] : [a, b];
   const { date, basis, place, whatSpan } = other.event;
+  const { event: own } = best;
+  const isDated = own.date !== undefined || date === undefined;
   const event: Happening = {
-    ...best.event,
-    ...(best.event.who.length === 0 ? { who: other.event.who } : {}),
-    ...(best.event.date === undefined && date !== undefined ? { date, ...(basis ? { basis } : {}) } : {}),
-    ...(best.event.place === undefined && place !== undefined ? { place } : {}),
-    ...(best.event.whatSpan === undefined && whatSpan ? { whatSpan } : {}),
+    ...own,
+    who: own.who.length === 0 ? other.event.who : own.who,
+    date: isDated ? own.date : date,
+    basis: isDated ? own.basis : (basis ?? own.basis),
+    place: own.place ?? place,
+    whatSpan: own.whatSpan ?? whatSpan,
   };
   const union = (x: ReadonlySet<string>, y: ReadonlySet<string>): ReadonlySet<string> => new Set([...x, ...y]);
-  return { ...best, event, words: union(a.words, b.words), names: union(a.names, b.names), head: a.head && b.head };
+  const [words, names] = [union(a.words, b.words), union(a.names, b.names)];
+  return new Compared(ground, { trigger: best.trigger, event }, { head: a.head && b.head, words, names });
 }
 
 /** How much a telling says: who by name, what, when, where; a headline says it again. */

@@ -27,6 +27,20 @@ export interface NounEntry {
   readonly told: string;
 }
 
+/** A word as a noun of events. */
+export interface EventNoun {
+  readonly singular: string;
+  readonly noun: NounEntry | undefined;
+  /** The word before it may make a noun of two: `heart attack`. */
+  readonly isSecond: boolean;
+}
+
+/** What a noun calls a thing. */
+export interface NounSorts {
+  readonly singular: string;
+  readonly sorts: readonly string[];
+}
+
 interface EventWords {
   readonly verbs: ReadonlyMap<string, VerbEntry>;
   readonly nouns: ReadonlyMap<string, NounEntry>;

@@ -14,7 +14,8 @@ import type { StatementGround } from '../statements/ground.js';
 import { mentionsIn } from '../statements/sentences.js';
 import { classesOf } from '../units/alphabet.js';
 import type { Unit } from '../units/read-units.js';
-import { eventWords } from './senses.js';
+import { type Word, wordOf } from '../word.js';
+import { eventWords, type NounSorts } from './senses.js';
 
 type Ground = Pick<StatementGround, 'units' | 'mentions'>;
 
@@ -26,11 +27,16 @@ export function singular(key: string): string {
 }
 const ES = /(?:ss|sh|ch|x)es$/;
 
-function sortsOfNoun(key: string): readonly string[] {
+function sortsOf(word: Word): NounSorts {
+  word.sorts ??= readSorts(word.key);
+  return word.sorts;
+}
+
+function readSorts(key: string): NounSorts {
   const one = singular(key);
   const row = EVENT_THINGS.get(key) ?? EVENT_THINGS.get(one);
   const event = eventWords().nouns.get(key) ?? eventWords().nouns.get(one);
-  return [...(row?.split(' ') ?? []), ...(event ? [event.type] : [])];
+  return { singular: one, sorts: [...(row?.split(' ') ?? []), ...(event ? [event.type] : [])] };
 }
 
 const SORTS_OF_NAMES: Readonly<Record<string, readonly string[]>> = {
@@ -54,8 +60,9 @@ export function isCalled(ground: Ground, phrase: Phrase, wanted: readonly string
   if (ground.units.at(phrase.head).key.endsWith('year-old') && wanted.includes('person')) return true;
   // `the procurement process`
   if (noun > phrase.first && wanted.includes(ground.units.at(noun - 1).key)) return true;
-  if (wanted.includes(singular(key)) || wanted.includes(key)) return true;
-  if (sortsOfNoun(key).some((sort) => wanted.includes(sort))) return true;
+  const { singular: one, sorts } = sortsOf(wordOf(key));
+  if (wanted.includes(one) || wanted.includes(key)) return true;
+  if (sorts.some((sort) => wanted.includes(sort))) return true;
   if (wanted.includes('person') && isPersonNoun(key, unitClass)) return true;
   if (wanted.includes('post') && (unitClass === 'post-word' || unitClass === 'rank' || POST_NOUNS.has(key)))
     return true;
@@ -142,7 +149,7 @@ const isNameLike = ({ class: unitClass, opensSentence }: Unit): boolean => NAME_
 /** `a 22-year-old gamer`, `two geologists`: nouns for who does something, that no list needs to hold. */
 function isDoer({ units }: Ground, { head }: Phrase): boolean {
   const { key } = units.at(head);
-  return DOER.test(key) && sortsOfNoun(key).length === 0 && !DOERS_THAT_ARE_THINGS.has(singular(key));
+  return DOER.test(key) && sortsOf(wordOf(key)).sorts.length === 0 && !DOERS_THAT_ARE_THINGS.has(singular(key));
 }
 const DOER = /..(?:er|or|ist|ian|man|men|woman|women)s?$/;
 const ACTING = ['person', 'body'];

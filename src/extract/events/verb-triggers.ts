@@ -45,7 +45,8 @@ export function verbTrigger(ground: StatementGround, clause: Clause): VerbTrigge
 /** `organized` is written `organise` in the list; `co-opted` has an entry of its own. */
 function entryOf(lemma: string, key: string): VerbEntry | undefined {
   const { verbs } = eventWords();
-  const prefix = key.slice(0, key.lastIndexOf('-') + 1);
-  return (prefix && verbs.get(prefix + lemma)) || (verbs.get(lemma) ?? verbs.get(lemma.replace(IZE, 'ise')));
+  const hyphen = key.lastIndexOf('-');
+  const whole = hyphen < 0 ? undefined : verbs.get(key.slice(0, hyphen + 1) + lemma);
+  return whole ?? verbs.get(lemma) ?? (lemma.endsWith('ize') ? verbs.get(lemma.replace(IZE, 'ise')) : undefined);
 }
 const IZE = /ize$/;

@@ -43,7 +43,10 @@ export function useOf(text: ClauseText, clause: Clause): VerbUse {
     passive,
     subject: passive ? undefined : clause.subject,
     patient: passive ? clause.subject : object,
-    prepositions: [...clause.prepositions, ...(object?.prepositions ?? [])],
+    prepositions:
+      object === undefined || object.prepositions.length === 0
+        ? clause.prepositions
+        : [...clause.prepositions, ...object.prepositions],
   };
 }
 
@@ -90,20 +93,27 @@ function withParticle(use: VerbUse, behind: readonly string[], last: number): Ve
   return { ...use, patient: object?.first === last ? governed?.phrase : (object ?? governed?.phrase) };
 }
 
-const firstFitting = (ground: StatementGround, use: VerbUse, senses: readonly Sense[]): Sense | undefined =>
-  senses.find(({ conditions }) => conditions.every((condition) => holds(ground, use, condition)));
+function firstFitting(ground: StatementGround, use: VerbUse, senses: readonly Sense[]): Sense | undefined {
+  for (const sense of senses) if (fits(ground, use, sense)) return sense;
+  return undefined;
+}
+
+function fits(ground: StatementGround, use: VerbUse, { conditions }: Sense): boolean {
+  for (const condition of conditions) if (!holds(ground, use, condition)) return false;
+  return true;
+}
 
 /** The last of some words that stand behind a verb, articles and adverbs left out: `brought to a halt`. */
 function endOf({ units }: StatementGround, head: number, words: readonly string[]): number | undefined {
   let at = head;
   for (const word of words) {
     at++;
-    while (PASSED.test(units.at(at).key) && units.at(at).key !== word) at++;
+    while (units.at(at).key !== word && PASSED.has(units.at(at).key)) at++;
     if (units.at(at).key !== word) return undefined;
   }
   return at;
 }
-const PASSED = /^(?:the|an?|his|her|its|their)$/;
+const PASSED: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their']);
 
 /** In units: what may stand between a verb and its particle. */
 const LONGEST_BETWEEN = 10;

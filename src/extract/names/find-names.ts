@@ -1,12 +1,11 @@
 import type { Article } from '../../model/article.js';
 import type { OwnEntry } from '../../model/gazetteer.js';
 import type { EntityMention } from '../../model/mention.js';
-import type { Span } from '../../model/span.js';
 import type { Trace } from '../trace.js';
 import { compilePattern, eachMatch } from '../units/pattern.js';
 import type { UnitText } from '../units/read-units.js';
 import type { Watch } from '../watch.js';
-import type { Candidate } from './candidate.js';
+import { type Candidate, nameMention } from './candidate.js';
 import { type Condition, failed, Match } from './conditions.js';
 import { counterSigns } from './counter-signs.js';
 import { forceRules } from './force.js';
@@ -74,7 +73,7 @@ export function candidateFinder(
       eachMatch(pattern, unitText.row, (group) => {
         const range = group('mention');
         if (!range) return rule.whole === true;
-        const refused = failed(rule.accept, new Match(unitText, ...range));
+        const refused = failed(rule.accept, new Match(unitText, range[0], range[1]));
         watch?.({ rule: rule.id, range, refused: refused && refusalOf(refused) });
         const candidate = refused ? undefined : createCandidate(article, unitText, rule, range, group('title'));
         if (candidate) candidates.push(candidate);
@@ -102,24 +101,26 @@ function createCandidate(
   [first, last]: readonly [number, number],
   title: readonly [number, number] | undefined,
 ): Candidate | undefined {
-  const { units } = unitText;
-  const own = units.slice(first, last + 1);
-  const [head] = own;
-  if (!head) return undefined;
-  const span: Span = { start: head.start, end: nameEnd(article.text, own.at(-1) ?? head) };
-  const titleSpan = title && { start: units[title[0]]?.start ?? span.start, end: units[title[1]]?.end ?? span.start };
+  const { at } = unitText;
+  const head = at(first);
+  const { start } = head;
+  const end = nameEnd(article.text, at(last));
+  const titleStart = title && at(title[0]).start;
+  const titleEnd = title && at(title[1]).end;
   return {
     first,
     last,
     rule,
-    mention: {
+    mention: nameMention({
       kind: rule.kind,
-      ...span,
-      text: article.text.slice(span.start, span.end),
+      start,
+      end,
+      text: article.text.slice(start, end),
       rule: rule.id,
       confidence: rule.confidence,
-      ...(own.length === 1 && head.entry && head.entry.kind === rule.kind ? { name: head.entry.name } : {}),
-      ...(titleSpan ? { title: article.text.slice(titleSpan.start, titleSpan.end), titleStart: titleSpan.start } : {}),
-    },
+      name: first === last && head.entry?.kind === rule.kind ? head.entry.name : undefined,
+      title: title && article.text.slice(titleStart, titleEnd),
+      titleStart,
+    }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.js';
+import { type Candidate, withMention } from './candidate.js';
 import { type Ground, isPerson } from './ground.js';
 
 /** Behind the surname: `Sammy Okafor Jr.` */
@@ -24,5 +24,5 @@ function extended(candidate: Candidate, last: number, { article, unitText: { at 
   const own = at(last).end;
   // The stop of the abbreviation may end the sentence as well.
   const end = article.text[own] === '.' && at(last).key.length < 4 ? own + 1 : own;
-  return { ...candidate, mention: { ...candidate.mention, end, text: article.text.slice(start, end) } };
+  return withMention(candidate, { ...candidate.mention, end, text: article.text.slice(start, end) });
 }

@@ -3,7 +3,7 @@ import type { Article } from '../../model/article.js';
 import type { EntityKind } from '../../model/mention.js';
 import { classesOf } from '../units/alphabet.js';
 import type { Unit, UnitText } from '../units/read-units.js';
-import type { Candidate } from './candidate.js';
+import { type Candidate, nameMention } from './candidate.js';
 import { nameEnd } from './name-end.js';
 import type { NameSigns } from './sign.js';
 import type { SigningRule } from './signing-rule.js';
@@ -116,7 +116,15 @@ export function createName({ article, unitText }: Ground, found: NewName): Candi
   const { start } = unitText.at(first);
   const end = nameEnd(article.text, unitText.at(last));
   const text = article.text.slice(start, end);
-  const mention = { kind: rule.kind, start, end, text, rule: rule.id, confidence, ...(name ? { name } : {}) };
+  const mention = nameMention({
+    kind: rule.kind,
+    start,
+    end,
+    text,
+    rule: rule.id,
+    confidence,
+    name: name || undefined,
+  });
   return { first, last, rule, mention };
 }
 

@@ -4,7 +4,7 @@ import { fold } from '../../text/fold.js';
 import { type Trace, tracedMention, traceLost } from '../trace.js';
 import type { Unit } from '../units/read-units.js';
 import { type Token, tokenise } from '../units/tokens.js';
-import type { Candidate } from './candidate.js';
+import { type Candidate, nameMention, withMention } from './candidate.js';
 
 /** A way to write an entry, as the tokens of a text have it. */
 interface OwnForm {
@@ -99,7 +99,7 @@ function mentionOf(
   { kind, name, list }: OwnEntry,
   { article, start, end }: { readonly article: Article; readonly start: number; readonly end: number },
 ): Candidate['mention'] {
-  return {
+  return nameMention({
     kind,
     start,
     end,
@@ -108,7 +108,7 @@ function mentionOf(
     confidence: 1,
     name,
     own: true,
-  };
+  });
 }
 
 /** The step that settles what the reader lists against what rules find. */
@@ -143,7 +143,7 @@ function withTitle(own: Candidate, rivals: readonly Candidate[]): Candidate {
   const { title, titleStart } =
     rivals.find(({ first, last, mention }) => first === own.first && last === own.last && mention.title)?.mention ?? {};
   if (title === undefined || titleStart === undefined || own.mention.kind !== 'person') return own;
-  return { ...own, mention: { ...own.mention, title, titleStart } };
+  return withMention(own, { ...own.mention, title, titleStart });
 }
 
 /** The entry of a list that a mention's words were found by; undefined where a rule found them. */

@@ -1,5 +1,5 @@
 import { classesOf } from '../units/alphabet.js';
-import type { Candidate } from './candidate.js';
+import { type Candidate, withMention } from './candidate.js';
 import { createName, type Ground, isPerson } from './ground.js';
 import { ofPluralTitle } from './refined-rules.js';
 
@@ -33,7 +33,7 @@ function behind(first: Candidate, kept: readonly Candidate[], ground: Ground): C
     if (last === undefined) break;
     const person = kept.find((candidate) => isPerson(candidate) && candidate.first === from && candidate.last >= last);
     const name = person ?? createName(ground, { first: from, last, rule: ofPluralTitle });
-    names.push({ ...name, mention: { ...name.mention, title } });
+    names.push(withMention(name, { ...name.mention, title }));
     if (isLast || from === at + 2) return names;
     at = name.last + 1;
   }

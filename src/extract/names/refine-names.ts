@@ -1,7 +1,7 @@
 import type { EntityMention } from '../../model/mention.js';
 import type { RuleId } from '../../model/span.js';
 import { type Trace, tracedMention, traceLost } from '../trace.js';
-import type { Candidate } from './candidate.js';
+import { type Candidate, withMention } from './candidate.js';
 import { definedAbbreviations } from './defined-abbreviations.js';
 import { withGenerations } from './generations.js';
 import type { Ground } from './ground.js';
@@ -140,10 +140,8 @@ function withoutArticle(candidates: readonly Candidate[], { article }: Ground): 
     const [the] = LEADING_THE.exec(candidate.mention.text) ?? [];
     if (the === undefined || the.length >= candidate.mention.text.length) return candidate;
     const start = candidate.mention.start + the.length;
-    return {
-      ...candidate,
-      mention: { ...candidate.mention, start, text: article.text.slice(start, candidate.mention.end) },
-    };
+    const text = article.text.slice(start, candidate.mention.end);
+    return withMention(candidate, { ...candidate.mention, start, text });
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.js';
+import { type Candidate, withMention } from './candidate.js';
 import type { Ground } from './ground.js';
 import { kindsOf, sightOf } from './sight-of.js';
 import { classAt, keyAt, type NameSign, type Sight } from './sign.js';
@@ -56,5 +56,5 @@ function together(signs: readonly NameSign[]): number {
 
 function asTeam(town: Candidate, rule: NameSign, confidence: number): Candidate {
   const { start, end, text } = town.mention;
-  return { ...town, rule, mention: { kind: rule.kind, start, end, text, rule: rule.id, confidence } };
+  return withMention(town, { kind: rule.kind, start, end, text, rule: rule.id, confidence }, rule);
 }

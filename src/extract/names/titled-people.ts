@@ -1,6 +1,6 @@
 import { PLAIN_SAYING_VERBS } from '../../lists/words.js';
 import { classesOf } from '../units/alphabet.js';
-import type { Candidate } from './candidate.js';
+import { type Candidate, withMention } from './candidate.js';
 import { coverageOf, createName, type Ground, isPerson, surnameOf, withNames } from './ground.js';
 import { titledElsewhere } from './refined-rules.js';
 import { isWhole } from './whole-name.js';
@@ -25,7 +25,7 @@ export function titledPeople(kept: readonly Candidate[], ground: Ground): readon
   const rule = titledElsewhere;
   return kept.map((candidate) =>
     isTitled(candidate)
-      ? { ...candidate, rule, mention: { ...candidate.mention, rule: rule.id, confidence: rule.confidence } }
+      ? withMention(candidate, { ...candidate.mention, rule: rule.id, confidence: rule.confidence }, rule)
       : candidate,
   );
 }

@@ -1,5 +1,5 @@
 import type { RuleId, Span } from '../../model/span.js';
-import type { Quote } from '../../model/statement.js';
+import type { Quote, Said } from '../../model/statement.js';
 import { type Speaker, type SpeechGround, spanOfUnits, unitIndexAt } from './ground.js';
 import type { QuoteRun } from './quote-runs.js';
 import { sayingVerb } from './saying-verbs.js';
@@ -40,17 +40,21 @@ export interface Scene extends SpeechGround {
   readonly earlier: readonly Attributed[];
 }
 
-/** What a quote or reported speech says of its speaker. */
-export function speakerFields(
+/** Speech with what is known of its speaker. */
+export function speechBy(
   attribution: Attribution | undefined,
-): Pick<Quote, 'speaker' | 'speakerSpan' | 'by' | 'cue'> {
-  if (!attribution) return {};
-  const { mention, span, by, cue } = attribution;
+  { start, end }: Span,
+  { id, confidence }: Pick<AttributionSignature, 'id' | 'confidence'>,
+): Quote & Said {
   return {
-    ...(mention !== undefined ? { speaker: mention } : {}),
-    speakerSpan: span,
-    ...(by ? { by } : {}),
-    ...(cue ? { cue } : {}),
+    start,
+    end,
+    speaker: attribution?.mention,
+    speakerSpan: attribution?.span,
+    by: attribution?.by || undefined,
+    cue: attribution?.cue || undefined,
+    rule: id,
+    confidence,
   };
 }
 
@@ -67,7 +71,8 @@ export function blockUnits({ article, units }: Scene, run: QuoteRun): { first: n
 /** The speaker with the verb that a unit is. */
 export function withCue({ article, units, gazetteer }: SpeechGround, speaker: Speaker, verb: number): Attribution {
   const { start, end } = spanOfUnits(units, verb, sayingVerb({ units, gazetteer }, verb)?.last ?? verb);
-  return { ...speaker, cue: article.text.slice(start, end) };
+  const { mention, span, by } = speaker;
+  return { mention, span, by, cue: article.text.slice(start, end) };
 }
 
 /** The words right before a run's mark. */

@@ -3,7 +3,7 @@ import type { Article } from '../../model/article.js';
 import type { Quote, Said } from '../../model/statement.js';
 import { anyOf } from '../../text/any-of.js';
 import { trimmedSpan } from '../../text/trimmed-span.js';
-import { type Attributed, type AttributionSignature, leadOf, type Scene, speakerFields } from './attribution.js';
+import { type Attributed, type AttributionSignature, leadOf, type Scene, speechBy } from './attribution.js';
 import { attributionRules, CARRIED_BACK, UNATTRIBUTED } from './attribution-rules.js';
 import { groundWith, lastBefore, nominalOf, type Speaker, type SpeechGround } from './ground.js';
 import type { QuoteRun } from './quote-runs.js';
@@ -77,7 +77,7 @@ function takesSpeakerOf({ run, attribution, rule }: AttributedBy, next: QuoteRun
 }
 
 function quoteOf({ run, attribution, rule }: AttributedBy, { text }: Article): Quote {
-  return { ...trimmedSpan(text, run), ...speakerFields(attribution), rule: rule.id, confidence: rule.confidence };
+  return speechBy(attribution, trimmedSpan(text, run), rule);
 }
 
 /** Speech, or a fragment of it that is attributed; not a title, a nickname or a scare quote. */

@@ -4,7 +4,7 @@ import type { Said } from '../../model/statement.js';
 import type { Clause as ReadClause } from '../clauses/clause.js';
 import { classesOf } from '../units/alphabet.js';
 import type { UnitText } from '../units/read-units.js';
-import { speakerFields, withCue } from './attribution.js';
+import { speechBy, withCue } from './attribution.js';
 import {
   groundWith,
   isQuoted,
@@ -234,10 +234,5 @@ function saidOf(ground: SpeechGround, { rule, speaker, first, last }: Clause, cu
   while (end > first && CLOSING_MARKS.has(units.at(end).class)) end--;
   end = closedAt(units, first, end);
   if (end - first < LEAST_WORDS - 1) return undefined;
-  return {
-    ...spanOfUnits(units, first, end),
-    ...speakerFields(withCue(ground, speaker, cue)),
-    rule: rule.id,
-    confidence: rule.confidence,
-  };
+  return speechBy(withCue(ground, speaker, cue), spanOfUnits(units, first, end), rule);
 }

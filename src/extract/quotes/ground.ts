@@ -12,11 +12,11 @@ import type { QuoteRun } from './quote-runs.js';
 /** Who is meant by the words beside a verb of saying. */
 export interface Speaker {
   /** Index into the mentions, where somebody is named or meant. */
-  readonly mention?: number;
+  readonly mention?: number | undefined;
   /** The words that name the speaker. */
   readonly span: Span;
   /** The words, where nobody is named: `the notice`. */
-  readonly by?: string;
+  readonly by?: string | undefined;
 }
 
 /** What attribution looks at: the article's units, mentions and posts, and which text is inside quotation marks. */

@@ -40,8 +40,13 @@ const boundLeft = (text: string, at: number): boolean => at > 0 && !SPACE.test(t
 const APOSTROPHES = new Set(["'", '‘', '’', '`']);
 
 /** Whatever opens or closes a quotation; every other character is passed over at once. */
-const MARKS: ReadonlySet<number> = new Set([...`"“”'‘’\``].map((mark) => mark.charCodeAt(0)));
-const isMark = (text: string, at: number): boolean => MARKS.has(text.charCodeAt(at));
+function isMark(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < STRAIGHT_END ? code === DOUBLE_QUOTE || code === APOSTROPHE || code === GRAVE : isCurled(code);
+}
+const [DOUBLE_QUOTE, APOSTROPHE, GRAVE, STRAIGHT_END] = [0x22, 0x27, 0x60, 0x80];
+/** `‘`, `’`, `“`, `”`. */
+const isCurled = (code: number): boolean => code === 0x2018 || code === 0x2019 || code === 0x201c || code === 0x201d;
 
 /** Two apostrophes in a row are written for a double mark: ''It is late,'' he said. */
 const isDoubled = (text: string, at: number): boolean => text[at] === text[at + 1] && APOSTROPHES.has(text[at] ?? '');

@@ -2,6 +2,7 @@ import { BEFORE_NOUNS } from '../../lists/words.js';
 import type { Gazetteer, ReportingVerb } from '../../model/gazetteer.js';
 import { classesOf } from '../units/alphabet.js';
 import type { UnitText } from '../units/read-units.js';
+import type { SayingWord } from '../word.js';
 
 /** What a verb of saying is looked up in. */
 export interface VerbGround {
@@ -28,15 +29,25 @@ export const isVerbOfSaying = (units: UnitText, at: number): boolean =>
 
 /** The verb of saying that opens at a unit, of one word or several. */
 export function sayingVerb({ units, gazetteer }: VerbGround, at: number): SayingVerb | undefined {
-  const { key, class: wordClass } = units.at(at);
+  const word = units.words[at];
+  if (word === undefined) return undefined;
+  if (word.saying === undefined) word.saying = readWord(gazetteer, word.key);
+  if (word.saying === null) return undefined;
+  const { class: wordClass } = units.at(at);
   if (wordClass !== 'word' && wordClass !== 'says') return undefined;
   if (OPENS_NOUN.has(units.at(at - 1).class) && units.at(at - 1).key !== 'another') return undefined;
-  const phrases = gazetteer.reportingPhrases.get(key);
-  const phrase = phrases?.find(({ rest }) => rest.every((word, i) => units.at(at + 1 + i).key === word));
+  const { phrases, verb } = word.saying;
+  const phrase = phrases.find(({ rest }) => rest.every((next, i) => units.at(at + 1 + i).key === next));
   if (phrase) return { verb: phrase.verb, last: at + phrase.rest.length };
-  const verb = gazetteer.reportingVerbs.get(key);
   // A form with a capital opens a sentence, where it is as often no verb: `According to`.
   return verb && (wordClass === 'says' || verb.strength === 'beside') ? { verb, last: at } : undefined;
+}
+
+/** The verbs that begin with a word; a reader's own lists have none. */
+function readWord({ reportingPhrases, reportingVerbs }: Gazetteer, key: string): SayingWord | null {
+  const phrases = reportingPhrases.get(key) ?? [];
+  const verb = reportingVerbs.get(key);
+  return phrases.length > 0 || verb ? { phrases, verb } : null;
 }
 
 const SPEAKS_ANYWHERE = new Set<ReportingVerb['strength']>(['core', 'common']);

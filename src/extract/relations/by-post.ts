@@ -75,7 +75,7 @@ export function peopleOfBodies(sight: Sight): Dealing[] {
 function bodyBehind(sight: Sight, at: number): number | undefined {
   const { mentions, article } = sight;
   const [person, body] = [mentions[at], mentions[at + 1]];
-  if (!person || !body || !isBody(body) || isParty(sight, body) || body.start - person.end > REACH) return undefined;
+  if (!person || !body || !isBody(body) || body.start - person.end > REACH || isParty(sight, body)) return undefined;
   const between = article.text.slice(person.end, body.start);
   const isOf = FROM.test(between) && !(between.includes(' of ') && HAS_MEMBERS.test(body.text));
   return isOf && ENDS.test(article.text.slice(body.end, body.end + REACH)) ? at + 1 : undefined;
@@ -84,9 +84,8 @@ function bodyBehind(sight: Sight, at: number): number | undefined {
 function bodyBefore(sight: Sight, at: number): number | undefined {
   const { mentions, article } = sight;
   const [body, person] = [mentions[at - 1], mentions[at]];
-  if (!person || !body || !isBody(body) || isParty(sight, body)) return undefined;
+  if (!person || !body || !isBody(body)) return undefined;
   const start = startWithTitle(person);
-  return start > body.end && start - body.end <= REACH && WHOSE.test(article.text.slice(body.end, start))
-    ? at - 1
-    : undefined;
+  const isWhose = start > body.end && start - body.end <= REACH && WHOSE.test(article.text.slice(body.end, start));
+  return isWhose && !isParty(sight, body) ? at - 1 : undefined;
 }

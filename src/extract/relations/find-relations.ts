@@ -1,7 +1,7 @@
 import { NOUNS_OF_DEALING, NOUNS_OF_KIN, NOUNS_OF_STANDING } from '../../lists/words.js';
 import type { Relation } from '../../model/statement.js';
 import type { StatementGround } from '../statements/ground.js';
-import type { Unit } from '../units/read-units.js';
+import type { Word } from '../word.js';
 import { dealingsByDeal } from './by-deal.js';
 import { ownersByForm, partsByForm } from './by-form.js';
 import { dealingsByNoun, type Kin } from './by-noun.js';
@@ -17,11 +17,13 @@ export function findRelations(ground: StatementGround): Relation[] {
   const dealings: Dealing[] = [];
   for (const clause of ground.clauses.clauses) dealings.push(...dealingsByVerb(sight, clause));
   let kin: Kin | undefined;
-  const { units } = ground.units;
-  for (let at = 0; at < units.length; at++) {
-    const { key } = units[at] as Unit;
-    if (NOUNS_OF_DEALING.has(key)) dealings.push(...dealingsByDeal(sight, at));
-    if (!NOUNS_OF_KIN.has(key) && !NOUNS_OF_STANDING.has(key)) continue;
+  const { words } = ground.units;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as Word;
+    if (word.dealing === undefined) word.dealing = dealingOf(word.key);
+    if (word.dealing === null) continue;
+    if (word.dealing !== 'kin') dealings.push(...dealingsByDeal(sight, at));
+    if (word.dealing === 'deal') continue;
     const byNoun = dealingsByNoun(sight, at, kin);
     dealings.push(...byNoun);
     kin = kinOf(byNoun) ?? kin;
@@ -29,6 +31,12 @@ export function findRelations(ground: StatementGround): Relation[] {
   dealings.push(...partsByForm(sight), ...ownersByForm(sight), ...peopleOfBodies(sight), ...counselFor(sight));
   const found = dealings.map((dealing) => relationOf(sight, dealing)).sort((one, other) => one.start - other.start);
   return onceEach(ground, found);
+}
+
+/** What a noun says of who deals with whom: a deal, whose kin or what to whom somebody is, either; null for nothing. */
+function dealingOf(key: string): Exclude<Word['dealing'], undefined> {
+  const isKin = NOUNS_OF_KIN.has(key) || NOUNS_OF_STANDING.has(key);
+  return NOUNS_OF_DEALING.has(key) ? (isKin ? 'both' : 'deal') : isKin ? 'kin' : null;
 }
 
 /** Whose kin a noun has named, and where they end. */

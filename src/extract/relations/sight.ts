@@ -36,8 +36,10 @@ export function sightOf(ground: StatementGround): Sight {
   let places: ReadonlyMap<number, Place> | undefined;
   let makers: ReadonlyMap<string, number> | undefined;
   let pronouns: ReadonlyMap<number, number> | undefined;
+  const { article, units, clauses, mentions, roles, gazetteer, runs, fullNames, lastNominal, said, quotes, trace } =
+    ground;
   return {
-    ...ground,
+    ...{ article, units, clauses, mentions, roles, gazetteer, runs, fullNames, lastNominal, said, quotes, trace },
     parts: withParts(ground.units),
     placeOf: (head) => {
       places ??= placesOf(ground);

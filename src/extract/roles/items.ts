@@ -3,6 +3,7 @@ import { type EntityKind, isEntityMention, type Mention } from '../../model/ment
 import type { Span } from '../../model/span.js';
 import { classesOf, type ItemClass } from '../units/alphabet.js';
 import { EDGE, type Unit, type UnitText } from '../units/read-units.js';
+import type { Word } from '../word.js';
 import type { ListedBodies } from './listed-bodies.js';
 
 /** A unit, or a whole name or date as one. */
@@ -61,7 +62,7 @@ interface ItemLists {
 /** Reads an article's units and mentions as one row. */
 export function itemRow(
   text: string,
-  { units }: UnitText,
+  units: UnitText,
   mentions: readonly Mention[],
   { listed, meant }: ItemLists,
 ): ItemRow {
@@ -70,7 +71,7 @@ export function itemRow(
   return { text, items, listed, at, written: (first, last) => text.slice(at(first).start, at(last).end) };
 }
 
-function itemsOf(units: readonly Unit[], mentions: readonly Mention[], meant: ReadonlyMap<number, number>): Item[] {
+function itemsOf({ units, words }: UnitText, mentions: readonly Mention[], meant: ReadonlyMap<number, number>): Item[] {
   const names = mentions.flatMap((mention, index) =>
     isEntityMention(mention) || mention.kind === 'date' ? [{ mention, index }] : [],
   );
@@ -78,6 +79,7 @@ function itemsOf(units: readonly Unit[], mentions: readonly Mention[], meant: Re
   let next = 0;
   for (let at = 0; at < units.length; at++) {
     const unit = units[at] as Unit;
+    const word = words[at] as Word;
     while (endsBefore(names[next]?.mention, unit)) next++;
     const name = names[next];
     // The stop of `Marlow Inc.` may end its sentence as well.
@@ -88,7 +90,8 @@ function itemsOf(units: readonly Unit[], mentions: readonly Mention[], meant: Re
     } else if (meant.has(at)) {
       items.push({ class: 'he', unit, mention: meant.get(at) as number, start: unit.start, end: unit.end });
     } else {
-      const verb = MAY_BE_VERB.has(unit.class) ? VERB_CLASSES.get(unit.key) : undefined;
+      if (word.postVerb === undefined) word.postVerb = VERB_CLASSES.get(word.key) ?? null;
+      const verb = word.postVerb !== null && MAY_BE_VERB.has(unit.class) ? word.postVerb : undefined;
       items.push({ class: verb ?? unit.class, unit, mention: undefined, start: unit.start, end: unit.end });
     }
   }

@@ -13,11 +13,26 @@ export function inContext(units: Row): Row {
   const read: Unit[] = [];
   for (let at = 0; at < units.length; at++) {
     const unit = units[at] as Unit;
-    const own = classInContext(unit, { units, at, read });
-    read.push(own === undefined ? unit : { ...unit, class: own });
+    // Most units are words inside of a sentence.
+    const own = unit.class === 'word' && !unit.opensSentence ? undefined : classInContext(unit, { units, at, read });
+    read.push(own === undefined ? unit : withClass(unit, own));
   }
   return read;
 }
+
+/** A copy by spread is of another hidden class, and code that was compiled for the first is compiled again for both. */
+const withClass = (unit: Unit, own: UnitClass): Unit => ({
+  start: unit.start,
+  end: unit.end,
+  key: unit.key,
+  class: own,
+  opensSentence: unit.opensSentence,
+  entry: unit.entry,
+  ambiguous: unit.ambiguous,
+  isPlural: unit.isPlural,
+  mayBePlace: unit.mayBePlace,
+  caps: unit.caps,
+});
 
 /** A place in a row, and the row before it as it was read. */
 interface Place {

@@ -14,7 +14,7 @@ export function withPartedPlaces(tokens: readonly Token[], folded: string, gazet
   return tokens.flatMap((token) => (mayBeParted(token) ? partedPlaces(token, folded, gazetteer) : token));
 }
 
-const mayBeParted = ({ shape, key }: Token): boolean => shape !== 'lower' && key.includes('-');
+const mayBeParted = ({ shape, key }: Token): boolean => (shape === 'capital' || shape === 'caps') && key.includes('-');
 
 function partedPlaces(token: Token, folded: string, gazetteer: Gazetteer): readonly Token[] {
   if (gazetteer.phrases.has(token.key)) return [token];

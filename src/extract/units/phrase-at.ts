@@ -57,7 +57,7 @@ function formsWith(forms: readonly GazetteerForm[], next: string): readonly Gaze
   if (forms.length < MANY_FORMS) return forms;
   let index = indexed.get(forms);
   if (!index) {
-    index = { always: forms.filter((form) => mayStandBefore(form, undefined)), byNext: nextWords(forms) };
+    index = { always: forms.filter((form) => !isParted(form)), byNext: nextWords(forms) };
     indexed.set(forms, index);
   }
   return index.byNext.get(next) ?? index.always;
@@ -65,16 +65,20 @@ function formsWith(forms: readonly GazetteerForm[], next: string): readonly Gaze
 
 const isParted = ({ words, isMarked }: GazetteerForm): boolean => words.length > 1 && isMarked !== true;
 const POSSESSIVE_END = /'s$/;
-const nextOf = ({ words }: GazetteerForm): string => words[1]?.replace(POSSESSIVE_END, '') ?? '';
 
-const mayStandBefore = (form: GazetteerForm, next: string | undefined): boolean =>
-  !isParted(form) || form.words[1] === next || nextOf(form) === next;
+/** The second word of a form, and without its possessive, which is a token of its own. */
+const secondWords = ({ words: [, second = ''] }: GazetteerForm): ReadonlySet<string> =>
+  new Set([second, second.replace(POSSESSIVE_END, '')]);
 
 /** For each second word the forms that may stand there. */
 function nextWords(forms: readonly GazetteerForm[]): Map<string, readonly GazetteerForm[]> {
-  const parted = forms.filter(isParted);
-  const words = new Set(parted.flatMap((form) => [form.words[1] ?? '', nextOf(form)]));
-  return new Map([...words].map((word) => [word, forms.filter((form) => mayStandBefore(form, word))]));
+  const byNext = new Map<string, GazetteerForm[]>();
+  for (const form of forms.filter(isParted)) for (const word of secondWords(form)) byNext.set(word, []);
+  for (const form of forms) {
+    const words = isParted(form) ? secondWords(form) : byNext.keys();
+    for (const word of words) byNext.get(word)?.push(form);
+  }
+  return byNext;
 }
 
 /** What a seldom named place of several words stands behind, where its words are also something else: in Grand Prairie. */
@@ -93,11 +97,19 @@ function placeElsewhere(
     const length = matchLength(tokens, at, form);
     if (length <= (best?.length ?? 0) || tokens[at + length - 1]?.shape === 'lower') continue;
     if (!form.ambiguous && (length > 1 || standsAlone(tokens, at))) return { form, length };
-    if (length > 1 && BEFORE_PLACES.has(tokens[at - 1]?.key ?? ''))
-      return { form: { ...form, ambiguous: false }, length };
+    if (length > 1 && BEFORE_PLACES.has(tokens[at - 1]?.key ?? '')) return { form: unambiguous(form), length };
   }
   return undefined;
 }
+
+const unambiguous = ({ words, entry, isMarked, written, isPlural }: GazetteerForm): GazetteerForm => ({
+  words,
+  entry,
+  ambiguous: false,
+  isMarked,
+  written,
+  isPlural,
+});
 
 /** As many capitals are letters before they are a word. */
 const LONGEST_LETTERS = 6;
@@ -113,7 +125,9 @@ function standsAlone(tokens: readonly Token[], at: number): boolean {
 
 /** A word with a capital that is also a seldom named place. */
 export const mayBePlace = ({ key, shape }: Token, gazetteer: Gazetteer): boolean =>
-  (shape === 'capital' || shape === 'caps') && gazetteer.placesElsewhere(key).some(({ words }) => words.length === 1);
+  (shape === 'capital' || shape === 'caps') && gazetteer.placesElsewhere(key).some(isOneWord);
+
+const isOneWord = ({ words }: GazetteerForm): boolean => words.length === 1;
 
 /** What may stand between the words of a form that has such marks. */
 export const INNER_MARKS: ReadonlySet<string> = new Set([',', "'", '', '-']);

@@ -1,5 +1,6 @@
 import type { Gazetteer, GazetteerEntry, GazetteerForm } from '../../model/gazetteer.js';
 import type { Span } from '../../model/span.js';
+import { type Word, wordOf } from '../word.js';
 import { encode, type UnitClass } from './alphabet.js';
 import { phraseClass } from './classify.js';
 import { inContext } from './names-in-context.js';
@@ -30,6 +31,8 @@ export interface UnitText {
   readonly units: readonly Unit[];
   /** The row as patterns run on it, its edges included. */
   readonly row: string;
+  /** Of each unit the word. */
+  readonly words: readonly Word[];
   /** The unit at an index; a line end before the first and behind the last. */
   at(index: number): Unit;
 }
@@ -53,6 +56,7 @@ export function unitText(units: readonly Unit[]): UnitText {
   return {
     units,
     row: encode(units),
+    words: units.map(({ key }) => wordOf(key)),
     // An index below 0 would be looked for among the names of properties, which is slow.
     at: (index) => (index < 0 ? EDGE : (units[index] ?? EDGE)),
   };
@@ -84,7 +88,7 @@ export function readUnits(folded: string, text: string, gazetteer: Gazetteer): U
     const mayBe = single !== undefined && mayBePlace(token, gazetteer);
     if (phrase) {
       const phraseIs = phraseClass(phrase.form, token, single, gazetteer);
-      units.push(phraseUnit(phrase.form, [token, tokens[at + length - 1] as Token], phraseIs, mayBe));
+      units.push(phraseUnit(phrase.form, { first: token, last: tokens[at + length - 1] as Token }, phraseIs, mayBe));
     } else units.push(tokenUnit(token, single ?? 'word', mayBe));
     at += length;
   }
@@ -107,16 +111,31 @@ function stateUnit(tokens: readonly Token[], at: number, text: string, before: r
   const isStopped = written.endsWith('.') || text[token.end] === '.';
   const state = stateAt({ written, isStopped, before, goesOn });
   if (!state) return undefined;
-  return { ...tokenUnit(token, 'state'), entry: { kind: 'place', name: state.name, sort: 'us state' } };
+  return tokenUnit(token, 'state', false, stateEntry(state.name));
 }
 
-const tokenUnit = ({ start, end, key, opensSentence, shape }: Token, unitClass: UnitClass, mayBe = false): Unit => ({
+const stateEntry = (name: string): GazetteerEntry => ({
+  kind: 'place',
+  name,
+  sort: 'us state',
+  area: undefined,
+  population: undefined,
+  position: undefined,
+  domain: undefined,
+});
+
+const tokenUnit = (
+  { start, end, key, opensSentence, shape }: Token,
+  unitClass: UnitClass,
+  mayBe = false,
+  entry?: GazetteerEntry,
+): Unit => ({
   start,
   end,
   key,
   class: unitClass,
   opensSentence,
-  entry: undefined,
+  entry,
   ambiguous: false,
   isPlural: false,
   mayBePlace: mayBe,
@@ -125,7 +144,7 @@ const tokenUnit = ({ start, end, key, opensSentence, shape }: Token, unitClass: 
 
 const phraseUnit = (
   { words, entry, ambiguous, isPlural }: GazetteerForm,
-  [first, last]: readonly [Token, Token],
+  { first, last }: Readonly<Record<'first' | 'last', Token>>,
   unitClass: UnitClass,
   mayBe: boolean,
 ): Unit => ({

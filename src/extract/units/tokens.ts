@@ -143,23 +143,23 @@ function pushWord(reading: Reading, form: WordForm, start: number): number {
   const { folded } = reading;
   const end = start + form.length;
   if (form.rest !== undefined) {
-    push(reading, form, [start, end]);
-    push(reading, HYPHEN, [end, end + 1]);
+    push(reading, form, start, end);
+    push(reading, HYPHEN, end, end + 1);
     return pushWord(reading, wordForm(form.rest), end + 1);
   }
   if (form.stopped && folded.charCodeAt(end) === FULL_STOP && absorbsStop(folded, start, end)) {
-    push(reading, form.stopped, [start, end + 1]);
+    push(reading, form.stopped, start, end + 1);
     // `Marlow Inc.'s profits`: the stop parted the word from its possessive.
     if (!POSSESSIVE_NEXT.test(folded.slice(end + 1, end + 4))) return end + 1;
-    return push(reading, POSSESSIVE_ENDING, [end + 1, end + 3]);
+    return push(reading, POSSESSIVE_ENDING, end + 1, end + 3);
   }
-  push(reading, form, [start, end]);
+  push(reading, form, start, end);
   if (form.isLetters) reading.opens = endsSentenceToo(folded, end);
-  return form.isPossessive ? push(reading, POSSESSIVE_ENDING, [end, end + 2]) : end;
+  return form.isPossessive ? push(reading, POSSESSIVE_ENDING, end, end + 2) : end;
 }
 
 /** Adds a token and says where it ends. */
-function push(reading: Reading, { key, shape }: Written, [start, end]: readonly [number, number]): number {
+function push(reading: Reading, { key, shape }: Written, start: number, end: number): number {
   const { folded, tokens, opens } = reading;
   const isWord = shape !== 'mark' && shape !== 'break';
   const isFigure = shape === 'number' && BEFORE_FIGURES.has(tokens.at(-2)?.key ?? '');
@@ -181,8 +181,8 @@ function softenShouting(tokens: Token[]): void {
     }
     if (shouted > 1 && others === 0) {
       for (let at = start; at < end; at++) {
-        const token = tokens[at] as Token;
-        if (token.shape === 'caps') tokens[at] = { ...token, shape: 'capital' };
+        const { start: from, end: to, key, shape, opensSentence } = tokens[at] as Token;
+        if (shape === 'caps') tokens[at] = { start: from, end: to, key, shape: 'capital', opensSentence };
       }
     }
     start = end + 1;

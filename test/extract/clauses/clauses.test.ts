@@ -5,6 +5,7 @@ import { verbForm } from '../../../src/extract/clauses/verb-forms.js';
 import { readVerbGroups } from '../../../src/extract/clauses/verb-groups.js';
 import { mergeMentions } from '../../../src/extract/extract.js';
 import { findValues } from '../../../src/extract/values/find-values.js';
+import { wordOf } from '../../../src/extract/word.js';
 import { loadGazetteer } from '../../../src/gazetteers/load.js';
 import { readText } from '../../support/reading.js';
 import { clauseCases } from './clauses.cases.js';
@@ -53,13 +54,13 @@ describe('the forms of a verb', () => {
     ['re-elected', 'elect', 'past participle'],
     ['solidifying', 'solidify', 'gerund'],
   ])('%s', (key, lemma, said) => {
-    const form = verbForm(key);
+    const form = verbForm(wordOf(key));
     expect(form?.lemma).toBe(lemma);
     const names = ['plain', 'present', 'past', 'participle', 'gerund'] as const;
     expect(names.filter((name) => form?.[name]).join(' ')).toBe(said);
   });
 
   test.each(['organisations', 'savings', 'hundred', 'with', 'family', 'candidateship'])('%s has none', (key) => {
-    expect(verbForm(key)).toBeUndefined();
+    expect(verbForm(wordOf(key))).toBeUndefined();
   });
 });

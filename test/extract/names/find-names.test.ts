@@ -86,7 +86,7 @@ describe('a found name', () => {
   });
 
   test('has no title where none is written', () => {
-    expect(readText('Bridget Hallworth spoke.').names[0]).not.toHaveProperty('title');
+    expect(readText('Bridget Hallworth spoke.').names[0]?.title).toBeUndefined();
   });
 
   test('has the name that an abbreviation is defined for', () => {

@@ -1,0 +1,105 @@
+import { FACT_KINDS, SPEECH } from '../model/fact-kinds.js';
+import { plainId } from '../text/content-id.js';
+import type { Database } from './database.js';
+import { asNumbers } from './statement-keys.js';
+import { commonThings } from './statements.js';
+import { TWIN_TABLES } from './twins.js';
+
+// What an ingest touches in a database that was whole before it: what the archive decides has to be decided again only where
+// that matters. Triggers see it, so whoever writes need not say it: rows that go with others, or that an earlier step of the same
+// ingest makes anew. They are of one connection. An ingest that goes on with what another left has not seen all of it.
+
+/** What has changed since an ingest began. */
+export interface Changes {
+  /** Articles that came, or of whose rows, names or copies some are others now; some of them may be gone. */
+  readonly articles: ReadonlySet<string>;
+  /** Facts that lost a statement. */
+  readonly facts: ReadonlySet<string>;
+  /** Lists of what statements were compared by of which some are gone or others now. */
+  readonly lists: readonly Uint32Array[];
+  /** By table, the ids of rows that came or went, without what tells twins apart. */
+  readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Changes that are being followed. */
+export interface FollowedChanges {
+  /** Up to now. */
+  now(): Changes;
+}
+
+/** Follows what is written through this connection from now on. */
+export function followChanges(db: Database): FollowedChanges {
+  const articles = new Set<string>();
+  const entities = new Set<string>();
+  const facts = new Set<string>();
+  const lists: Uint32Array[] = [];
+  const ids = new Map(TWIN_TABLES.map((table) => [table, new Set<string>()]));
+  const common = commonThings(db);
+  const note: Readonly<Record<string, (what: string, table: string) => void>> = {
+    article: (id) => articles.add(id),
+    entity: (id) => entities.add(id),
+    fact: (id) => facts.add(id),
+    id: (id, table) => ids.get(table)?.add(plainId(id)),
+  };
+  db.function('noted', (kind, what, table) => {
+    note[String(kind)]?.(String(what), String(table));
+    return null;
+  });
+  db.function('noted_list', (bytes) => {
+    lists.push(asNumbers(bytes as Buffer));
+    return null;
+  });
+  for (const sql of triggers()) db.exec(sql);
+  return {
+    now() {
+      const now = commonThings(db);
+      const others = [...common, ...now].filter((id) => common.has(id) !== now.has(id));
+      for (const article of articlesOf(db, [...entities, ...others])) articles.add(article);
+      return { articles, facts, lists, ids };
+    },
+  };
+}
+
+/** The articles that name one of some things, or words for a post for it. */
+function articlesOf(db: Database, entities: readonly string[]): readonly string[] {
+  const which = 'IN (SELECT value FROM json_each(@entities))';
+  const named = [
+    `SELECT article_id FROM chains WHERE entity_id ${which}`,
+    ...SPEECH.map((table) => `SELECT article_id FROM ${table} WHERE meant_id ${which}`),
+  ];
+  return db
+    .prepare<[object], string>(named.join(' UNION '))
+    .pluck()
+    .all({ entities: JSON.stringify(entities) });
+}
+
+/** Something to be noted: which rows, when, and what of them. */
+interface Noted {
+  readonly table: string;
+  readonly when: readonly string[];
+  readonly note: (row: 'old' | 'new') => string;
+}
+
+const ALWAYS = ['INSERT', 'UPDATE', 'DELETE'];
+const NOTED: readonly Noted[] = [
+  ...TWIN_TABLES.map((table) => ({ table, when: ['INSERT', 'DELETE'], note: noting('id', 'id', table) })),
+  { table: 'articles', when: ['INSERT', 'UPDATE OF id'], note: noting('article', 'id') },
+  { table: 'chains', when: ['INSERT', 'UPDATE OF id, entity_id', 'DELETE'], note: noting('article', 'article_id') },
+  ...['copies', ...FACT_KINDS.keys()].map((table) => ({ table, when: ALWAYS, note: noting('article', 'article_id') })),
+  { table: 'entities', when: ['UPDATE OF kind, name'], note: noting('entity', 'id') },
+  { table: 'evidence', when: ['DELETE'], note: noting('fact', 'fact_id') },
+  { table: 'statement_keys', when: ['UPDATE', 'DELETE'], note: () => 'noted_list(old.keys)' },
+];
+
+function noting(kind: string, column: string, table = ''): Noted['note'] {
+  return (row) => `noted('${kind}', ${row}.${column}, '${table}')`;
+}
+
+function triggers(): readonly string[] {
+  return NOTED.flatMap(({ table, when, note }, at) =>
+    when.map((event, n) => {
+      const does = note(event === 'DELETE' ? 'old' : 'new');
+      return `CREATE TEMP TRIGGER noted_${at}_${n} AFTER ${event} ON main.${table} BEGIN SELECT ${does}; END`;
+    }),
+  );
+}
