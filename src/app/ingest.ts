@@ -23,6 +23,9 @@ import { createPageKeeper } from './page-keeper.js';
 import { UNTOLD } from './step.js';
 import { createPageWorkers } from './workers/page-workers.js';
 
+/** Files that are known take so long to pass that the stages are loaded meanwhile for the one page that is not. */
+const MANY_LEFT = 5000;
+
 /**
  * Reads `paths` into the database. Only what changed is read again: sources that did, whose rules did, or on whose
  * site other pages now prove more or less furniture; and what failed before. Whatever ends it, what is finished stays,
@@ -41,7 +44,8 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
   step('looking for pages');
   const inputs = openInputs(paths, options, { root, report: remarks.report });
   const { timeLimit, jobs } = options;
-  const workers = createPageWorkers({ own, timeLimit, jobs, signal });
+  const isBusy = (): boolean => inputs.left() >= MANY_LEFT;
+  const workers = createPageWorkers({ own, timeLimit, jobs, isBusy, signal });
   if (options.dryRun) return preview(options, { inputs, root, renamed, remarks, budget, rules, workers });
 
   const { rebuild, wait, note } = options;
@@ -71,6 +75,9 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
     drop(gone, { writer, ledger, known });
     const isChanged = ledger.pending.size + ledger.gone.size + lost.length > 0 || !writer.isComplete();
     if (isChanged) {
+      // What comes after the drafts is loaded while others make them.
+      void import('./name-archive.js');
+      loadGazetteer(own);
       const drafting = { progress, budget, keeper, workers, signal };
       for (const path of await draftPending(drafts, writer, remarks, drafting)) {
         ledger.there.delete(path);

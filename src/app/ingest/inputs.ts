@@ -16,6 +16,8 @@ export interface Inputs {
   read(asking: Asking): AsyncGenerator<Reading, void>;
   /** How many there are in all, where that is known. */
   total(): number | undefined;
+  /** How many files are still to be read; 0 where nobody knows. */
+  left(): number;
 }
 
 /** Who is told and asked while sources are read. */
@@ -39,6 +41,7 @@ export function openInputs(
   const { cwd, stdin, include, exclude, mapping, signal } = options;
   const asked = options.retryFailed ? failedBefore(paths, options, root) : askedFor(paths, options);
   let files: number | undefined;
+  let begun = 0;
   const found = (count: number): void => {
     files = count;
   };
@@ -47,7 +50,10 @@ export function openInputs(
     ...{ cwd, root, database: options.db, stdin, include, exclude, mapping, found },
     report: (message) => asking.report(message),
     isLeft: (container) => asking.isLeft(container),
-    isKnown: (path, sha256) => asking.isKnown(path, sha256),
+    isKnown: (path, sha256) => {
+      begun += 1;
+      return asking.isKnown(path, sha256);
+    },
   };
   const isIdle = paths.length === 0 && (options.retryFailed || options.prune !== undefined);
   const readings = readAll(options.retryFailed ? onDisk(asked) : asked, context, isIdle);
@@ -60,7 +66,8 @@ export function openInputs(
     }
   };
   const meaning = { file: meantByAny(asked.files, cwd, root), holder: meantByAny(asked.holders, cwd, root) };
-  return { meaning, read, total: () => (asked.holders.length > 0 ? undefined : files) };
+  const total = (): number | undefined => (asked.holders.length > 0 ? undefined : files);
+  return { meaning, read, total, left: () => (total() ?? begun) - begun };
 }
 
 function askedFor(paths: readonly string[], { from }: IngestOptions): Asked {

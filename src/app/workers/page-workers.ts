@@ -33,6 +33,8 @@ interface WorkersOptions extends Interruptible {
   readonly timeLimit?: number | undefined;
   /** How many threads; where it is not given as many as there are cores, or this one alone where there is little to do. */
   readonly jobs?: number | undefined;
+  /** Whether this thread is at something else for so long that another is worth its start for a single page. */
+  readonly isBusy?: (() => boolean) | undefined;
 }
 
 /** Threads take the time of about so many pages to start: fewer are done sooner without them. */
@@ -58,7 +60,11 @@ export function createPageWorkers(options: WorkersOptions): PageWorkers {
     held = [];
   };
   const isEnough = (): boolean =>
-    threads !== undefined || options.jobs !== undefined || held.length >= FEWEST_PAGES || text >= MUCH_TEXT;
+    threads !== undefined ||
+    options.jobs !== undefined ||
+    held.length >= FEWEST_PAGES ||
+    text >= MUCH_TEXT ||
+    options.isBusy?.() === true;
   const take = (job: Job): void => {
     held.push(job);
     if (jobs === 1) handTo(here);
