@@ -13,6 +13,9 @@ const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** Where names are UTF-16 and `\` parts them nothing is written otherwise. */
 const isBytes = sep === '/';
 
+/** Whether Node, or a shell, may have lost bytes of a name when they made text of it. */
+export const isLossy = (text: string): boolean => text.includes(LOST);
+
 /** A name or a path as the system has it. */
 export function nameOf(bytes: Uint8Array): string {
   const whole = decoded(bytes);
@@ -53,11 +56,11 @@ export function systemPath(path: string): string | Buffer {
  */
 export function placesWithLost(path: string): readonly string[] {
   const { root } = parse(path);
-  if (!path.includes(LOST) || !isAbsolute(path)) return [path];
+  if (!isLossy(path) || !isAbsolute(path)) return [path];
   if (path === root) return [root];
   return placesWithLost(dirname(path)).flatMap((folder) => {
     const name = basename(path);
-    return name.includes(LOST) ? calledLike(name, folder) : [join(folder, name)];
+    return isLossy(name) ? calledLike(name, folder) : [join(folder, name)];
   });
 }
 

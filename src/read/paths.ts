@@ -6,8 +6,18 @@ export function inFolder(folder: string, name: string): string {
 
 const TRAILING_SLASH = /\/$/;
 
+/** From here on UTF-16 does not sort as the bytes of UTF-8 do. */
+const SURROGATES = 0xd800;
+
+/** Orders texts by their bytes. */
 export function compareBytes(a: string, b: string): number {
-  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+  const length = Math.min(a.length, b.length);
+  for (let at = 0; at < length; at += 1) {
+    const [one, other] = [a.charCodeAt(at), b.charCodeAt(at)];
+    if (one === other) continue;
+    return one < SURROGATES && other < SURROGATES ? one - other : Buffer.compare(Buffer.from(a), Buffer.from(b));
+  }
+  return a.length - b.length;
 }
 
 /** The system's name for a failure, `EACCES`. */

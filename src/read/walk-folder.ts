@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import type { Message } from '../model/message.js';
 import { companionsIn, isCompanion, isPage, savedBeside } from './companions.js';
-import { nameOf, systemPath } from './names.js';
+import { isLossy, nameFromText, nameOf, systemPath } from './names.js';
 import { errorCode, inFolder } from './paths.js';
 import { type IgnoreRules, ignoredBy, ignoreRulesIn } from './patterns.js';
 
@@ -65,13 +65,14 @@ function visit(folder: Folder, taking: Taking): readonly Folder[] {
   const hasPage = entries.some(({ name }) => isPage(name));
   const parts = folder.parts ?? (hasPage ? ({ folder: folder.path, of: 'shown' } as const) : undefined);
   const inside: Folder[] = [];
+  const here = join(folder.location, sep);
   for (const entry of entries) {
     const path = inFolder(folder.path, entry.name);
     const isFolder = entry.isDirectory();
     const seen = isFolder ? `${path}/` : path;
     const ignoreFile = ignoredBy(seen, ignored);
     const page = companions.get(entry.name);
-    const child = { path, location: join(folder.location, entry.name) };
+    const child = { path, location: here + entry.name };
     if (taking.isOwn(child.location)) continue;
     if (ignoreFile !== undefined) taking.leaveOut(path, ignoreFile);
     else if (!(isFolder ? taking.folder(seen) : taking.file(path))) continue;
@@ -100,8 +101,13 @@ interface Entry {
 
 function entriesOf(folder: Folder, { report }: Taking): readonly Entry[] {
   try {
-    const entries = readdirSync(systemPath(folder.location), { encoding: 'buffer', withFileTypes: true });
-    return entries.map((entry) => ({
+    const place = systemPath(folder.location);
+    const entries = readdirSync(place, { withFileTypes: true });
+    if (!entries.some(({ name }) => isLossy(name))) {
+      for (const entry of entries) entry.name = nameFromText(entry.name);
+      return entries;
+    }
+    return readdirSync(place, { encoding: 'buffer', withFileTypes: true }).map((entry) => ({
       name: nameOf(entry.name),
       isDirectory: () => entry.isDirectory(),
       isFile: () => entry.isFile(),

@@ -57,7 +57,8 @@ function keepFirst(found: Map<string, ListedFile>, file: ListedFile): void {
 function ownFiles(database: string | undefined): (place: string) => boolean {
   if (database === undefined) return () => false;
   const own = realPlace(resolve(database));
-  return (place) => place === own || place.startsWith(`${own}-`) || place.startsWith(`${own}.schema-`);
+  const [beside, older] = [`${own}-`, `${own}.schema-`];
+  return (place) => place === own || place.startsWith(beside) || place.startsWith(older);
 }
 
 /** How the working directory sees a path of the root, where it lies in it. */

@@ -14,25 +14,33 @@ export interface RememberedRoot {
   known(): readonly string[];
 }
 
-const NOTHING: RememberedRoot = { root: undefined, known: () => [] };
-
 /**
  * What a database that is not open remembers, or what an ingest that was cut short left of it; nothing where neither can
  * be read, which opening it tells.
  */
 export function rememberedRoot(path: string): RememberedRoot {
+  let paths: readonly string[] | undefined;
+  return {
+    root: lookedAt(path, (db) => readRoot(db).root),
+    // Asked for where the archive may have moved: they are as many as its files.
+    known: () => {
+      paths ??= lookedAt(path, filePaths) ?? [];
+      return paths;
+    },
+  };
+}
+
+function lookedAt<T>(path: string, look: (db: Database) => T): T | undefined {
   try {
-    if (!isFile(path)) return NOTHING;
+    if (!isFile(path)) return undefined;
     const db = toGoOnFrom(path);
     try {
-      const { root, known } = readRoot(db);
-      const paths = known();
-      return { root, known: () => paths };
+      return look(db);
     } finally {
       db.close();
     }
   } catch {
-    return NOTHING;
+    return undefined;
   }
 }
 

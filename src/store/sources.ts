@@ -55,19 +55,36 @@ export function nameOfGiven({ id, mediaType, url, published, container, ...given
   return JSON.stringify([id ?? null, mediaType, url ?? null, published ?? null, container ?? null, ...held]);
 }
 
+/** A source that is its bytes and nothing else has no fields of its own to be asked for, and most are. */
+interface KnownRow {
+  readonly path: string;
+  readonly sha256: string;
+  readonly rules: string;
+  readonly mediaType: SourceFile['mediaType'];
+  /** JSON of a `SourceRow`; null where it came with nothing but its text. */
+  readonly fields: string | null;
+}
+
 export function readKnown(db: Database): Known {
-  const sources = db.prepare<[], SourceRow & { readonly rules: string }>(
-    `SELECT ${COLUMNS}, rules FROM sources ORDER BY path`,
+  const isPlain = PLAIN.map((column) => `${column} IS NULL`).join(' AND ');
+  const fields = SOURCE_COLUMNS.map(([column, field]) => `'${field}', ${column}`).join(', ');
+  const sources = db.prepare<[], KnownRow>(
+    `SELECT path, sha256, rules, media_type AS mediaType, iif(${isPlain}, NULL, json_object(${fields})) AS fields
+     FROM sources ORDER BY path`,
   );
   const issues = new Map<string, Message[]>();
   for (const message of messages(db, 'rule <> @other', { other: 'curate/no-target' })) {
     addTo(issues, message.path, message);
   }
   const known = new Map<string, KnownSource>();
-  for (const { rules, ...row } of sources.iterate()) {
-    const { path, ...source } = withoutNulls(row);
-    const { sha256, container = null } = source;
-    known.set(path, { sha256, rules, container, given: nameOfGiven(source) });
+  const plain = {
+    'text/html': nameOfGiven({ mediaType: 'text/html' }),
+    'text/plain': nameOfGiven({ mediaType: 'text/plain' }),
+  };
+  for (const { path, sha256, rules, mediaType, fields: held } of sources.iterate()) {
+    const source = held === null ? undefined : withoutNulls(JSON.parse(held));
+    const given = source ? nameOfGiven(source) : plain[mediaType];
+    known.set(path, { sha256, rules, container: source?.container ?? null, given });
   }
   const containers = db
     .prepare<[], KnownContainer>('SELECT path, form, sha256, size, rules FROM containers ORDER BY path')
@@ -198,6 +215,8 @@ export const SOURCE_COLUMNS: readonly (readonly [column: string, field: keyof So
   ['charset', 'charset'],
   ['charset_basis', 'charsetBasis'],
 ];
+/** Those that say what a source came with beside its text. */
+const PLAIN = ['caller_id', 'url', 'published', 'container', 'form'];
 const COLUMNS = SOURCE_COLUMNS.map(([column, field]) => `${column} AS ${field}`).join(', ');
 
 export type SourceRow = Omit<SourceFile, 'text' | 'isArticle' | keyof Given | keyof Provenance> & {

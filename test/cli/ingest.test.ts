@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Ran } from '../support/run-bpp.js';
@@ -54,6 +54,22 @@ describe('ingest --dry-run', () => {
   it('takes everything for new where the database is to be made anew', async () => {
     const { bpp } = await archive();
     expect((await bpp('ingest a b --rebuild --dry-run')).stderr).toBe('3 sources: 3 new · nothing is written\n');
+  });
+});
+
+describe('an ingest of what is known', () => {
+  it('touches nothing, not even where a file failed before and fails again', async () => {
+    const shell = await archive();
+    shell.write('a/bad.txt', '');
+    expect((await shell.bpp('ingest a b')).code).toBe(3);
+    const place = join(shell.cwd, 'bpp.db');
+    const [before, { ino }] = [readFileSync(place), statSync(place)];
+    const again = await shell.bpp('ingest a b');
+    expect([again.code, again.stderr]).toEqual([3, expect.stringContaining('3 unchanged, 1 failed')]);
+    expect([statSync(place).ino, readFileSync(place).equals(before)]).toEqual([ino, true]);
+    shell.write('a/bad.txt', page('Una'));
+    expect((await shell.bpp('ingest a b')).stderr).toContain('1 new, 3 unchanged');
+    expect((await shell.bpp('sql "SELECT count(*) FROM issues" --json')).stdout).toContain('0');
   });
 });
 

@@ -66,13 +66,17 @@ async function* readAll(ledger: Ledger, looking: Looking, remarks: Message[]): A
   const isLeft = leavingClosed(ledger, { ...looking, budget: { report } });
   const isSame = sameByBytes(looking);
   let done = 0;
+  const tell = (path: string): void => progress?.({ doing: 'reading', done: done++, total: inputs.total(), path });
   const turn = (path: string): Promise<void> => {
-    progress?.({ doing: 'reading', done: done++, total: inputs.total(), path });
+    tell(path);
     return interrupts(signal, path);
   };
+  let passed = 0;
   const isKnown = async (path: string, sha256: () => string): Promise<boolean> => {
     if (!isSame(path, sha256)) return false;
-    await turn(path);
+    passed += 1;
+    if (passed % KNOWN_A_TURN === 0) await turn(path);
+    else tell(path);
     ledger.there.set(path, 'unchanged');
     return true;
   };
@@ -86,6 +90,9 @@ async function* readAll(ledger: Ledger, looking: Looking, remarks: Message[]): A
     yield { path, sha256, given, file, place, remarks: remarks.splice(0), seeing };
   }
 }
+
+/** Files that are known pass in microseconds: to listen for an interrupt at each would take longer than to read it. */
+const KNOWN_A_TURN = 50;
 
 /** What the pages of files go by: such a page is its bytes and nothing else. */
 const PAGES_OF_FILES: ReadonlySet<string> = new Set(
