@@ -15,6 +15,8 @@ export class Word {
   /** What it does in its sentence, and what as its opener. */
   part: Part | undefined = undefined;
   opener: Part | undefined = undefined;
+  /** Whether it may bind as no word of its part does: `according` to, more `than` half. */
+  bindsOddly: boolean | undefined = undefined;
   /** What it can be as a verb. */
   verb: VerbForm | null | undefined = undefined;
   isAdjective: boolean | undefined = undefined;
@@ -26,6 +28,8 @@ export class Word {
   dealing: 'deal' | 'kin' | 'both' | null | undefined = undefined;
   /** The verbs of saying that begin with it. */
   saying: SayingWord | null | undefined = undefined;
+  /** Whether it names a post that no list of titles has. */
+  isPost: boolean | undefined = undefined;
   /** The verb of holding, getting or leaving a post that it is. */
   postVerb: ItemClass | null | undefined = undefined;
 

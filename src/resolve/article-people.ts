@@ -27,7 +27,11 @@ export function resolvePeople(members: readonly Indexed[], roles: Posts, gazette
   const people = groupFullNames(read.filter(isFull), gazetteer);
   const byName: PeopleByName = new Map();
   for (const person of people) {
-    for (const key of shortFormsOf(person.name, gazetteer)) byName.set(key, [...(byName.get(key) ?? []), person]);
+    for (const key of shortFormsOf(person.name, gazetteer)) {
+      const named = byName.get(key);
+      if (named === undefined) byName.set(key, [person]);
+      else if (named.at(-1) !== person) named.push(person);
+    }
   }
   const alone = attachShortForms(
     read.filter((person) => !isFull(person)),
@@ -105,19 +109,18 @@ function joinEndsOfNames(people: readonly KnownPerson[], bySurname: PeopleByName
 // ---- short forms
 
 /**
- * What the press calls somebody for short, as a comparison key: the surname, its last word, the given name; the first of two
+ * What the press calls somebody for short, as a comparison key, some twice: the surname, its last word, the given name; the first of two
  * surnames: `García` behind Gabriel García Márquez, `Ruiz` behind Luis Ruiz de Haro.
  */
-function shortFormsOf({ given, surname }: PersonName, gazetteer: Gazetteer): ReadonlySet<string> {
+function shortFormsOf({ given, surname }: PersonName, gazetteer: Gazetteer): readonly string[] {
   const [first] = given;
   const isName = first !== undefined && first.length > 1;
   const middle = given.length > 1 ? given.at(-1) : undefined;
   const isSurname = middle !== undefined && middle.length > 1 && !gazetteer.givenNames.has(middle);
-  return new Set([
-    ...[surname, surname.split(' ').at(-1) ?? surname],
-    ...(isName ? [first] : []),
-    ...(isSurname || (middle && SPACE.test(surname)) ? [middle, `${middle} ${surname}`] : []),
-  ]);
+  const forms = [surname, surname.slice(surname.lastIndexOf(' ') + 1)];
+  if (isName) forms.push(first);
+  if (isSurname || (middle && SPACE.test(surname))) forms.push(middle, `${middle} ${surname}`);
+  return forms;
 }
 
 /** People under what they can be called for short; `Bob` leads to Robert where nobody is called Bob. */

@@ -1,6 +1,7 @@
 import { STANDING_DETERMINERS } from '../../lists/words.js';
 import { isEntityMention, type Mention } from '../../model/mention.js';
 import type { UnitText } from '../units/read-units.js';
+import type { Word } from '../word.js';
 import type { Phrase, PrepositionalPhrase, UnitSpan } from './clause.js';
 import type { Part, PartedText } from './parts.js';
 import type { VerbGroup } from './verb-groups.js';
@@ -77,19 +78,24 @@ export function chunksOf(ground: Ground, pieces: readonly Piece[]): readonly Chu
 
 /** The chunk that begins at a unit; undefined for an adverb and for a mark that says nothing. */
 function chunkAt(ground: Ground, at: number): Chunk | undefined {
-  const { units, verbAt } = ground;
+  const { units, verbAt, mentionAt } = ground;
   const verb = verbAt[at];
-  if (isFollowing(units, at)) return plainChunk('preposition', at, at);
-  if (verb && !nameCovers(ground, at))
+  const word = units.words[at] as Word;
+  word.bindsOddly ??= BIND_ODDLY.has(word.key);
+  if (word.bindsOddly && isFollowing(units, at)) return plainChunk('preposition', at, at);
+  const isInMention = mentionAt[at] !== undefined;
+  if (verb && !(isInMention && nameCovers(ground, at)))
     return { type: 'verb', first: verb.first, last: verb.last, phrase: undefined, group: verb, run: undefined };
-  const time = timeAt(ground, at);
+  const time = isInMention ? timeAt(ground, at) : undefined;
   if (time !== undefined) return plainChunk('time', at, time);
+  if (word.bindsOddly) {
+    const last = compoundPreposition(units, at);
+    if (last !== undefined) return plainChunk('preposition', at, last);
+    if (isComparison(units, at)) return undefined;
+    if (isAsAWhole(units, at)) return plainChunk('time', at, at + 2);
+  }
   // A sum of money opens with a mark.
-  const last = compoundPreposition(units, at);
-  if (last !== undefined) return plainChunk('preposition', at, last);
-  if (isComparison(units, at)) return undefined;
-  if (isAsAWhole(units, at)) return plainChunk('time', at, at + 2);
-  const part = ground.mentionAt[at] !== undefined ? 'content' : units.partAt(at);
+  const part = isInMention ? 'content' : units.partAt(at);
   switch (part) {
     case 'adverb':
     case 'end':
@@ -122,6 +128,12 @@ const COMPOUND_PREPOSITIONS = new Map([
   ['because', 'of'],
   ['instead', 'of'],
   ['such', 'as'],
+]);
+
+/** The words that are asked for by what stands around them. */
+const BIND_ODDLY: ReadonlySet<string> = new Set([
+  ...COMPOUND_PREPOSITIONS.keys(),
+  ...['following', 'than', 'about', 'around', 'as'],
 ]);
 
 /** `ill following the floods`, but `the following day`, `were following it` */

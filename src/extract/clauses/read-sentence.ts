@@ -10,7 +10,8 @@ export function readSentence(chunks: readonly Chunk[], words: Words): readonly O
   for (; s.at < chunks.length; s.at++) {
     const chunk = chunks[s.at] as Chunk;
     take(s, chunk);
-    for (const { clause, target } of s.frames) {
+    for (let i = 0; i < s.frames.length; i++) {
+      const { clause, target } = s.frames[i] as Frame;
       if (clause) clause.last = chunk.last;
       if (target) target.last = chunk.last;
     }

@@ -84,7 +84,8 @@ function quoteOf({ run, attribution, rule }: AttributedBy, { text }: Article): Q
 function isSpeech({ run, attribution, rule }: AttributedBy, scene: Scene): boolean {
   const { article } = scene;
   const text = article.text.slice(run.start, run.end).trim();
-  const words = text.split(WHITE_SPACE).filter(Boolean);
+  // Of a longer one no more is asked than that it has so many.
+  const words = text.split(WHITE_SPACE, MIN_SPEECH_WORDS).filter(Boolean);
   const isDirect = rule.direct === true;
   if (words.length === 0 || (run.headline && !isDirect)) return false;
   const spoken = SPEECH_END.test(text) || SPEECH_END.test(article.text.slice(run.end + 1, run.end + 2));

@@ -4,6 +4,7 @@ import type { Said } from '../../model/statement.js';
 import type { Clause as ReadClause } from '../clauses/clause.js';
 import { classesOf } from '../units/alphabet.js';
 import type { UnitText } from '../units/read-units.js';
+import type { Word } from '../word.js';
 import { speechBy, withCue } from './attribution.js';
 import {
   groundWith,
@@ -16,7 +17,7 @@ import {
   sentenceStart,
   spanOfUnits,
 } from './ground.js';
-import { isCue, sayingVerb } from './saying-verbs.js';
+import { isCue, sayingVerb, sayingWord } from './saying-verbs.js';
 import { sourceAfter, subjectAfter } from './subject-after.js';
 import { subjectBefore } from './subject-before.js';
 import { wordsSpeaker } from './subject-phrases.js';
@@ -79,9 +80,10 @@ export function findSaid(source: SpeechGround): Said[] {
   const ground = groundWith(source, { lastNominal: (before) => nominalOf(lastBefore(found, before)) });
   let claimed = 0;
   for (let at = 0; at < units.units.length; at++) {
+    if (!mayCue(ground, at)) continue;
     const unit = units.at(at);
     if (unit.start < claimed && unit.class !== 'says') continue;
-    const isAccording = unit.key === 'according' && units.at(at + 1).key === 'to';
+    const isAccording = unit.key === ACCORDING_TO && units.at(at + 1).key === 'to';
     if ((!isAccording && !isCue(ground, at) && !reportsThat(ground, at)) || isQuoted(ground, unit)) continue;
     const cue: Cue = { at, from: sentenceStart(units, at), to: sentenceEnd(units, at) };
     const saidIn = (clause: Clause | undefined): Said | undefined => clause && saidOf(ground, clause, at);
@@ -94,6 +96,13 @@ export function findSaid(source: SpeechGround): Said[] {
   }
   return found;
 }
+
+/** By its word alone: hardly one of fifty is a verb of saying. */
+function mayCue({ units, gazetteer }: SpeechGround, at: number): boolean {
+  const word = units.words[at] as Word;
+  return word.key === ACCORDING_TO || sayingWord(gazetteer, word) !== null;
+}
+const ACCORDING_TO = 'according';
 
 /** Behind these the next sentence begins, where a unit opens one. */
 const CLOSES_SENTENCE = classesOf('quote|stop|exclamation|question');

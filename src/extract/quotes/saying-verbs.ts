@@ -2,7 +2,7 @@ import { BEFORE_NOUNS } from '../../lists/words.js';
 import type { Gazetteer, ReportingVerb } from '../../model/gazetteer.js';
 import { classesOf } from '../units/alphabet.js';
 import type { UnitText } from '../units/read-units.js';
-import type { SayingWord } from '../word.js';
+import type { SayingWord, Word } from '../word.js';
 
 /** What a verb of saying is looked up in. */
 export interface VerbGround {
@@ -31,19 +31,24 @@ export const isVerbOfSaying = (units: UnitText, at: number): boolean =>
 export function sayingVerb({ units, gazetteer }: VerbGround, at: number): SayingVerb | undefined {
   const word = units.words[at];
   if (word === undefined) return undefined;
-  if (word.saying === undefined) word.saying = readWord(gazetteer, word.key);
-  if (word.saying === null) return undefined;
+  const saying = sayingWord(gazetteer, word);
+  if (saying === null) return undefined;
   const { class: wordClass } = units.at(at);
   if (wordClass !== 'word' && wordClass !== 'says') return undefined;
   if (OPENS_NOUN.has(units.at(at - 1).class) && units.at(at - 1).key !== 'another') return undefined;
-  const { phrases, verb } = word.saying;
+  const { phrases, verb } = saying;
   const phrase = phrases.find(({ rest }) => rest.every((next, i) => units.at(at + 1 + i).key === next));
   if (phrase) return { verb: phrase.verb, last: at + phrase.rest.length };
   // A form with a capital opens a sentence, where it is as often no verb: `According to`.
   return verb && (wordClass === 'says' || verb.strength === 'beside') ? { verb, last: at } : undefined;
 }
 
-/** The verbs that begin with a word; a reader's own lists have none. */
+/** The verbs of saying that begin with a word, null where none does; a reader's own lists have none. */
+export function sayingWord(gazetteer: Gazetteer, word: Word): SayingWord | null {
+  if (word.saying === undefined) word.saying = readWord(gazetteer, word.key);
+  return word.saying;
+}
+
 function readWord({ reportingPhrases, reportingVerbs }: Gazetteer, key: string): SayingWord | null {
   const phrases = reportingPhrases.get(key) ?? [];
   const verb = reportingVerbs.get(key);

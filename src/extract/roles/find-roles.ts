@@ -185,10 +185,12 @@ function seatOf({ items, mentions, itemsIn }: PostRow, match: RoleMatch, body: R
 /** `police and crime commissioner for the West Midlands`: the areas, whoever holds the post. */
 function commissionerAreas(items: ItemRow): number[] {
   const areas = new Map<string, number>();
-  for (const [at, { unit, mention }] of items.items.entries()) {
+  for (let at = 0; at < items.items.length; at++) {
+    const { unit, mention } = items.at(at);
     const isPost = unit.entry?.name === 'Police and Crime Commissioner' || unit.key === 'police and crime commissioner';
+    if (!isPost || mention !== undefined) continue;
     const joins = items.at(at + 1).class;
-    if (!isPost || mention !== undefined || (joins !== 'for' && joins !== 'of')) continue;
+    if (joins !== 'for' && joins !== 'of') continue;
     const area = items.at(items.at(at + 2).class === 'the' ? at + 3 : at + 2);
     const name = items.text.slice(area.start, area.end);
     if (area.class === 'area' && area.mention !== undefined && !areas.has(name)) areas.set(name, area.mention);

@@ -3,7 +3,7 @@ import { type EntityKind, isEntityMention, type Mention } from '../../model/ment
 import type { Span } from '../../model/span.js';
 import { classesOf, type ItemClass } from '../units/alphabet.js';
 import { EDGE, type Unit, type UnitText } from '../units/read-units.js';
-import type { Word } from '../word.js';
+import { type Word, wordOf } from '../word.js';
 import type { ListedBodies } from './listed-bodies.js';
 
 /** A unit, or a whole name or date as one. */
@@ -11,6 +11,7 @@ export interface Item extends Span {
   readonly class: ItemClass;
   /** The unit, of a name or a date the first. */
   readonly unit: Unit;
+  readonly word: Word;
   /** Index into the mentions, where the item is a name or a date; of `he` whom it means. */
   readonly mention: number | undefined;
 }
@@ -27,7 +28,14 @@ export interface ItemRow {
   written(first: number, last: number): string;
 }
 
-const EDGE_ITEM: Item = { class: EDGE.class, unit: EDGE, mention: undefined, start: EDGE.start, end: EDGE.end };
+const EDGE_ITEM: Item = {
+  class: EDGE.class,
+  unit: EDGE,
+  word: wordOf(EDGE.key),
+  mention: undefined,
+  start: EDGE.start,
+  end: EDGE.end,
+};
 
 const NAME_CLASS: Readonly<Record<EntityKind | 'date', ItemClass>> = {
   person: 'person',
@@ -86,13 +94,13 @@ function itemsOf({ units, words }: UnitText, mentions: readonly Mention[], meant
     if (name && name.mention.start <= unit.start && !endsSentenceIn(name.mention, unit)) {
       if (items[items.length - 1]?.mention === name.index) continue;
       const { kind, start, end } = name.mention;
-      items.push({ class: NAME_CLASS[kind], unit, mention: name.index, start, end });
+      items.push({ class: NAME_CLASS[kind], unit, word, mention: name.index, start, end });
     } else if (meant.has(at)) {
-      items.push({ class: 'he', unit, mention: meant.get(at) as number, start: unit.start, end: unit.end });
+      items.push({ class: 'he', unit, word, mention: meant.get(at) as number, start: unit.start, end: unit.end });
     } else {
       if (word.postVerb === undefined) word.postVerb = VERB_CLASSES.get(word.key) ?? null;
       const verb = word.postVerb !== null && MAY_BE_VERB.has(unit.class) ? word.postVerb : undefined;
-      items.push({ class: verb ?? unit.class, unit, mention: undefined, start: unit.start, end: unit.end });
+      items.push({ class: verb ?? unit.class, unit, word, mention: undefined, start: unit.start, end: unit.end });
     }
   }
   return items;

@@ -39,6 +39,7 @@ const TITLES_AS_WORDS = classesOf('unknown|common-word');
 const UNLISTED_TITLES = classesOf('sure-surname|word-surname|unknown|common-word|body-head|word|modifier');
 
 export function isHead(items: ItemRow, at: number): boolean {
+  if (items.at(at).mention !== undefined) return false;
   if (isLearned(items, at)) return true;
   if (!isPostWord(items.at(at)) || isLettersOfOthers(items, at)) return false;
   if (items.at(at).unit.key === 'justice' && startsLower(items, items.at(at))) return false;
@@ -84,9 +85,9 @@ const isPlural = (key: string): boolean => key.endsWith('s') && !key.endsWith('s
 /** `assistant heads`, `two valuers`: posts of several people. */
 export const isPluralNoun = ({ unit, mention, class: wordClass }: Item): boolean =>
   mention === undefined &&
+  isPlural(unit.key) &&
   UNLISTED_TITLES.has(wordClass) &&
   unit.entry === undefined &&
-  isPlural(unit.key) &&
   (POST_NOUNS.has(unit.key.slice(0, -1)) || PLURAL_HEADS.has(unit.key));
 const PLURAL_HEADS = new Set([
   'heads',
@@ -123,10 +124,9 @@ export function isPostWord(item: Item): boolean {
       !unit.entry || !(NO_POST_DOMAINS.has(unit.entry.domain ?? '') || TITLES_THAT_ARE_NO_POSTS.has(unit.entry.name))
     );
   }
-  if (isPluralNoun(item)) return true;
-  return (
-    UNLISTED_TITLES.has(item.class) && (POST_NOUNS.has(unit.key) || VAGUE_POSTS.has(unit.key) || isElect(unit.key))
-  );
+  if (!UNLISTED_TITLES.has(item.class)) return false;
+  item.word.isPost ??= POST_NOUNS.has(unit.key) || VAGUE_POSTS.has(unit.key) || isElect(unit.key);
+  return item.word.isPost || isPluralNoun(item);
 }
 
 const startsPhrase = ({ unit }: Item): boolean =>

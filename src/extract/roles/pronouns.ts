@@ -37,8 +37,7 @@ function readPronouns({
   clauses,
   gazetteer,
 }: ReadonlyReading): ReadonlyMap<number, number> {
-  const people = mentions.flatMap((mention, index) => (mention.kind === 'person' ? index : []));
-  const sexOf = sexes(article.text, mentions, people, gazetteer);
+  let sexOf: ReturnType<typeof sexes> | undefined;
   const meant = new Map<number, number>();
   let last: { readonly mention: number; readonly end: number } | undefined;
   for (const { subject, subjectFrom, quoted } of clauses.clauses) {
@@ -54,7 +53,9 @@ function readPronouns({
     const others = peopleBetween(mentions, from, start).filter(
       (other) => surnameOf((mentions[other] as Mention).text) !== surnameOf((mentions[mention] as Mention).text),
     );
-    const mayBe = (person: number): boolean => (sexOf(person) ?? wanted) === wanted;
+    sexOf ??= sexes(article.text, mentions, gazetteer);
+    const known = sexOf;
+    const mayBe = (person: number): boolean => (known(person) ?? wanted) === wanted;
     if (!mayBe(mention) || others.some(mayBe)) continue;
     meant.set(subject.head, mention);
     last = { mention, end };
@@ -82,12 +83,11 @@ const TITLE_REACH = 12;
 function sexes(
   text: string,
   mentions: readonly Mention[],
-  people: readonly number[],
   { givenNames }: Pick<Gazetteer, 'givenNames'>,
 ): (person: number) => Sex | undefined {
   const bySurname = new Map<string, Sex>();
-  for (const person of people) {
-    const { start, text: name } = mentions[person] as Mention;
+  for (const { kind, start, text: name } of mentions) {
+    if (kind !== 'person') continue;
     const title = LAST_WORD.exec(text.slice(Math.max(0, start - TITLE_REACH), start))?.[1]?.toLowerCase();
     const gender = givenNames.get(name.split(' ')[0]?.toLowerCase() ?? '')?.gender;
     const given = name.includes(' ') && gender !== 'U' ? gender : undefined;
