@@ -4,6 +4,7 @@ import type { Part } from './clauses/parts.js';
 import type { VerbForm } from './clauses/verb-forms.js';
 import type { EventNoun, NounSorts } from './events/senses.js';
 import type { ItemClass } from './units/alphabet.js';
+import type { WordClasses } from './units/word-classes.js';
 
 /**
  * A word in lower case with what the stages know of it wherever it stands. Each asks its own question once, when it first
@@ -32,6 +33,9 @@ export class Word {
   isPost: boolean | undefined = undefined;
   /** The verb of holding, getting or leaving a post that it is. */
   postVerb: ItemClass | null | undefined = undefined;
+
+  /** Its classes as a unit. */
+  classes: WordClasses | undefined = undefined;
 
   constructor(key: string) {
     this.key = key;

@@ -25,6 +25,7 @@ const withClass = (unit: Unit, own: UnitClass): Unit => ({
   start: unit.start,
   end: unit.end,
   key: unit.key,
+  word: unit.word,
   class: own,
   opensSentence: unit.opensSentence,
   entry: unit.entry,

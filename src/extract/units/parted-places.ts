@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../model/gazetteer.js';
+import { wordOf } from '../word.js';
 import type { Token } from './tokens.js';
 
 /** Places that a hyphen ties to another for what is between them: the UK-Norway summit, a Delhi-Mumbai train. */
@@ -24,7 +25,8 @@ function partedPlaces(token: Token, folded: string, gazetteer: Gazetteer): reado
   const part = (start: number, end: number, opensSentence: boolean): Token => {
     const written = folded.slice(start, end);
     const shape = written === '-' ? 'mark' : ALL_CAPITALS.test(written) ? 'caps' : 'capital';
-    return { start, end, key: written.toLowerCase(), shape, opensSentence };
+    const key = written.toLowerCase();
+    return { start, end, key, word: wordOf(key), shape, opensSentence };
   };
   return [
     part(token.start, middle, token.opensSentence),

@@ -8,11 +8,13 @@ import { withPartedPlaces } from './parted-places.js';
 import { mayBePlace, phraseAt, WORDLESS } from './phrase-at.js';
 import { shortState, stateAt } from './short-states.js';
 import { type Token, tokenise } from './tokens.js';
-import { OPENS_PHRASE, wordClasses } from './word-classes.js';
+import { classOf, OPENS_PHRASE, plainClass } from './word-classes.js';
 
 /** A token, or a listed phrase read as a whole, with its class and the list entry that gave it. */
 export interface Unit extends Span {
   readonly key: string;
+  /** What is known of the key wherever it stands. */
+  readonly word: Word;
   readonly class: UnitClass;
   readonly opensSentence: boolean;
   readonly entry?: GazetteerEntry | undefined;
@@ -42,6 +44,7 @@ export const EDGE: Unit = {
   start: 0,
   end: 0,
   key: '',
+  word: wordOf(''),
   class: 'line-end',
   opensSentence: false,
   entry: undefined,
@@ -56,7 +59,7 @@ export function unitText(units: readonly Unit[]): UnitText {
   return {
     units,
     row: encode(units),
-    words: units.map(({ key }) => wordOf(key)),
+    words: units.map(({ word }) => word),
     // An index below 0 would be looked for among the names of properties, which is slow.
     at: (index) => (index < 0 ? EDGE : (units[index] ?? EDGE)),
   };
@@ -67,10 +70,9 @@ export function readUnits(folded: string, text: string, gazetteer: Gazetteer): U
   const tokens = withPartedPlaces(tokenise(folded), folded, gazetteer);
   const lowerSeen = seenInLowerCase(tokens);
   const units: Unit[] = [];
-  const { plainClass, classOf } = wordClasses(gazetteer);
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token;
-    const plain = token.shape === 'lower' ? plainClass(token.key) : OPENS_PHRASE;
+    const plain = token.shape === 'lower' ? plainClass(token.word, gazetteer) : OPENS_PHRASE;
     if (plain !== OPENS_PHRASE && tokens[at + 1]?.shape !== 'possessive') {
       units.push(tokenUnit(token, plain));
       at++;
@@ -84,7 +86,7 @@ export function readUnits(folded: string, text: string, gazetteer: Gazetteer): U
     }
     const phrase = phraseAt(tokens, at, text, gazetteer);
     const length = phrase?.length ?? 1;
-    const single = length === 1 ? classOf(token, folded, lowerSeen) : undefined;
+    const single = length === 1 ? classOf(token, folded, lowerSeen, gazetteer) : undefined;
     const mayBe = single !== undefined && mayBePlace(token, gazetteer);
     if (phrase) {
       const phraseIs = phraseClass(phrase.form, token, single, gazetteer);
@@ -125,7 +127,7 @@ const stateEntry = (name: string): GazetteerEntry => ({
 });
 
 const tokenUnit = (
-  { start, end, key, opensSentence, shape }: Token,
+  { start, end, key, word, opensSentence, shape }: Token,
   unitClass: UnitClass,
   mayBe = false,
   entry?: GazetteerEntry,
@@ -133,6 +135,7 @@ const tokenUnit = (
   start,
   end,
   key,
+  word,
   class: unitClass,
   opensSentence,
   entry,
@@ -142,23 +145,27 @@ const tokenUnit = (
   caps: shape === 'caps',
 });
 
-const phraseUnit = (
+function phraseUnit(
   { words, entry, ambiguous, isPlural }: GazetteerForm,
   { first, last }: Readonly<Record<'first' | 'last', Token>>,
   unitClass: UnitClass,
   mayBe: boolean,
-): Unit => ({
-  start: first.start,
-  end: last.end,
-  key: words.length === 1 ? (words[0] ?? first.key) : words.join(' '),
-  class: unitClass,
-  opensSentence: first.opensSentence,
-  entry,
-  ambiguous,
-  isPlural: isPlural === true,
-  mayBePlace: mayBe,
-  caps: first.shape === 'caps',
-});
+): Unit {
+  const key = words.length === 1 ? (words[0] ?? first.key) : words.join(' ');
+  return {
+    start: first.start,
+    end: last.end,
+    key,
+    word: wordOf(key),
+    class: unitClass,
+    opensSentence: first.opensSentence,
+    entry,
+    ambiguous,
+    isPlural: isPlural === true,
+    mayBePlace: mayBe,
+    caps: first.shape === 'caps',
+  };
+}
 
 /** Keys that the article writes in lower case: words, whatever their capital elsewhere. */
 function seenInLowerCase(tokens: readonly Token[]): ReadonlySet<string> {

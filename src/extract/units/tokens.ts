@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.js';
 import { anyOf } from '../../text/any-of.js';
 import { byWord } from '../../text/remembered.js';
 import { partedAtHyphen, WEB_ENDINGS } from '../../text/word-parts.js';
+import { type Word, wordOf } from '../word.js';
 import { endsSentenceToo, partyAndState, shortState, takesStateStop } from './short-states.js';
 
 /** `caps` is all capitals, two letters or more; `initial` one capital or several with stops (`J.`, `J.R.`). */
@@ -13,6 +14,8 @@ export type TokenShape = 'lower' | 'capital' | 'caps' | 'initial' | 'number' | '
 export interface Token extends Span {
   /** Lower case, folded, without a final stop: what gazetteers and word lists hold. */
   readonly key: string;
+  /** What is known of the key wherever it stands. */
+  readonly word: Word;
   readonly shape: TokenShape;
   /** The first word of a sentence, a line, or a quotation. */
   readonly opensSentence: boolean;
@@ -55,7 +58,9 @@ const SENTENCE_MARKS: ReadonlySet<string> = new Set(['.', '!', '?', '…']);
 const OPENING_MARKS: ReadonlySet<string> = new Set(['"', "'", '(', '[', "''"]);
 
 /** What a token has of its word, wherever that stands. */
-type Written = Pick<Token, 'key' | 'shape'>;
+type Written = Pick<Token, 'key' | 'word' | 'shape'>;
+
+const writtenAs = (key: string, shape: TokenShape): Written => ({ key, word: wordOf(key), shape });
 
 /** What a word is in every text. */
 interface WordForm extends Written {
@@ -79,22 +84,26 @@ const wordForm = byWord((word: string): WordForm => {
   const mayTakeStop = !INITIALS.test(stem) && (takesOwnStop(stem) || shortState(stem) !== undefined);
   return plainForm(stem, shapeOf(stem), {
     isPossessive: stem !== word,
-    stopped: mayTakeStop ? { key: stem.toLowerCase(), shape: shapeOf(stem, true) } : undefined,
+    stopped: mayTakeStop ? writtenAs(stem.toLowerCase(), shapeOf(stem, true)) : undefined,
   });
 });
 
-const plainForm = (word: string, shape: TokenShape, more: Partial<WordForm> = {}): WordForm => ({
-  key: word.toLowerCase().replace(FINAL_STOP, ''),
-  shape,
-  length: word.length,
-  rest: more.rest,
-  isPossessive: more.isPossessive ?? false,
-  isLetters: word.length > 2 && INITIALS.test(word),
-  stopped: more.stopped,
-});
+function plainForm(word: string, shape: TokenShape, more: Partial<WordForm> = {}): WordForm {
+  const key = word.toLowerCase().replace(FINAL_STOP, '');
+  return {
+    key,
+    word: wordOf(key),
+    shape,
+    length: word.length,
+    rest: more.rest,
+    isPossessive: more.isPossessive ?? false,
+    isLetters: word.length > 2 && INITIALS.test(word),
+    stopped: more.stopped,
+  };
+}
 
-const POSSESSIVE_ENDING: Written = { key: "'s", shape: 'possessive' };
-const HYPHEN: Written = { key: '-', shape: 'mark' };
+const POSSESSIVE_ENDING = writtenAs("'s", 'possessive');
+const HYPHEN = writtenAs('-', 'mark');
 
 /** A text on its way to tokens. */
 interface Reading {
@@ -159,11 +168,11 @@ function pushWord(reading: Reading, form: WordForm, start: number): number {
 }
 
 /** Adds a token and says where it ends. */
-function push(reading: Reading, { key, shape }: Written, start: number, end: number): number {
+function push(reading: Reading, { key, word, shape }: Written, start: number, end: number): number {
   const { folded, tokens, opens } = reading;
   const isWord = shape !== 'mark' && shape !== 'break';
   const isFigure = shape === 'number' && BEFORE_FIGURES.has(tokens.at(-2)?.key ?? '');
-  tokens.push({ start, end, key, shape, opensSentence: opens && isWord && !isFigure });
+  tokens.push({ start, end, key, word, shape, opensSentence: opens && isWord && !isFigure });
   reading.opens = shape === 'break' || (shape === 'mark' && opensNext(folded, start, key, tokens, opens));
   return end;
 }
@@ -181,8 +190,8 @@ function softenShouting(tokens: Token[]): void {
     }
     if (shouted > 1 && others === 0) {
       for (let at = start; at < end; at++) {
-        const { start: from, end: to, key, shape, opensSentence } = tokens[at] as Token;
-        if (shape === 'caps') tokens[at] = { start: from, end: to, key, shape: 'capital', opensSentence };
+        const { start: from, end: to, key, word, shape, opensSentence } = tokens[at] as Token;
+        if (shape === 'caps') tokens[at] = { start: from, end: to, key, word, shape: 'capital', opensSentence };
       }
     }
     start = end + 1;

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../../model/gazetteer.js';
-import { byWord } from '../../text/remembered.js';
+import type { Word } from '../word.js';
 import type { UnitClass } from './alphabet.js';
 import { capitalClass, lowerClass, tokenClass } from './classify.js';
 import type { Token } from './tokens.js';
@@ -7,43 +7,54 @@ import type { Token } from './tokens.js';
 /** Stands for the class of a word with which listed phrases start: what it is turns on the words behind it. */
 export const OPENS_PHRASE = 'opens a phrase';
 
-/** The classes of words by themselves, each found once: they are the same in every text. */
-interface WordClasses {
-  /** Of a word in lower case. */
-  readonly plainClass: (key: string) => UnitClass | typeof OPENS_PHRASE;
-  /** Of any token; one with a capital turns on whether the article writes the word in lower case too. */
-  readonly classOf: (token: Token, folded: string, lowerSeen: ReadonlySet<string>) => UnitClass;
+/** What a word is by itself, which is the same in every text; found when it is first asked for. */
+export interface WordClasses {
+  /** The lists that say so. */
+  readonly lists: Gazetteer;
+  plain: UnitClass | typeof OPENS_PHRASE | undefined;
+  lower: UnitClass | undefined;
+  /** With a capital, by what else its class turns on: three questions with two answers each. */
+  readonly capital: (UnitClass | undefined)[];
 }
 
-const classesByGazetteer = new WeakMap<Gazetteer, WordClasses>();
-
-export function wordClasses(gazetteer: Gazetteer): WordClasses {
-  const known = classesByGazetteer.get(gazetteer);
-  if (known) return known;
-  const lower = byWord((key) => lowerClass(key, gazetteer));
-  const capitals = byWord((key) => capitalClasses(key, gazetteer));
-  const classes: WordClasses = {
-    plainClass: byWord((key) => (gazetteer.phrases.has(key) ? OPENS_PHRASE : lower(key))),
-    classOf: (token, folded, lowerSeen) => {
-      const { shape, key } = token;
-      if (shape === 'lower') return lower(key);
-      if (shape === 'capital' || shape === 'caps') return capitals(key)(token, lowerSeen.has(key));
-      return tokenClass(token, folded.slice(token.start, token.end));
-    },
-  };
-  classesByGazetteer.set(gazetteer, classes);
+function classesOfWord(word: Word, gazetteer: Gazetteer): WordClasses {
+  const known = word.classes;
+  if (known?.lists === gazetteer) return known;
+  const capital = new Array<UnitClass | undefined>(8).fill(undefined);
+  const classes: WordClasses = { lists: gazetteer, plain: undefined, lower: undefined, capital };
+  word.classes = classes;
   return classes;
 }
 
-type CapitalClass = (token: Token, isSeenInLowerCase: boolean) => UnitClass;
+/** The class of a word in lower case, if no phrase starts with it. */
+export function plainClass(word: Word, gazetteer: Gazetteer): UnitClass | typeof OPENS_PHRASE {
+  const classes = classesOfWord(word, gazetteer);
+  classes.plain ??= gazetteer.phrases.has(word.key) ? OPENS_PHRASE : lowerClassOf(word, gazetteer);
+  return classes.plain;
+}
 
-/** The classes of a word with a capital, by what else they turn on: three questions with two answers each. */
-function capitalClasses(key: string, gazetteer: Gazetteer): CapitalClass {
-  const classes = new Array<UnitClass | undefined>(8).fill(undefined);
-  return ({ shape, opensSentence }, isSeenInLowerCase) => {
-    const isCaps = shape === 'caps';
-    const at = (isCaps ? 4 : 0) + (opensSentence ? 2 : 0) + (isSeenInLowerCase ? 1 : 0);
-    classes[at] ??= capitalClass({ key, isCaps, opensSentence, isSeenInLowerCase }, gazetteer);
-    return classes[at];
-  };
+/** The class of a token; that of one with a capital turns on whether the article writes the word in lower case too. */
+export function classOf(token: Token, folded: string, lowerSeen: ReadonlySet<string>, gazetteer: Gazetteer): UnitClass {
+  const { shape, word } = token;
+  if (shape === 'lower') return lowerClassOf(word, gazetteer);
+  if (shape === 'capital' || shape === 'caps') return capitalClassOf(token, lowerSeen.has(token.key), gazetteer);
+  return tokenClass(token, folded.slice(token.start, token.end));
+}
+
+function lowerClassOf(word: Word, gazetteer: Gazetteer): UnitClass {
+  const classes = classesOfWord(word, gazetteer);
+  classes.lower ??= lowerClass(word.key, gazetteer);
+  return classes.lower;
+}
+
+function capitalClassOf(
+  { word, shape, opensSentence }: Token,
+  isSeenInLowerCase: boolean,
+  gazetteer: Gazetteer,
+): UnitClass {
+  const { capital } = classesOfWord(word, gazetteer);
+  const isCaps = shape === 'caps';
+  const at = (isCaps ? 4 : 0) + (opensSentence ? 2 : 0) + (isSeenInLowerCase ? 1 : 0);
+  capital[at] ??= capitalClass({ key: word.key, isCaps, opensSentence, isSeenInLowerCase }, gazetteer);
+  return capital[at];
 }
