@@ -14,14 +14,13 @@ export interface WordClasses {
   plain: UnitClass | typeof OPENS_PHRASE | undefined;
   lower: UnitClass | undefined;
   /** With a capital, by what else its class turns on: three questions with two answers each. */
-  readonly capital: (UnitClass | undefined)[];
+  capital: (UnitClass | undefined)[] | undefined;
 }
 
 function classesOfWord(word: Word, gazetteer: Gazetteer): WordClasses {
   const known = word.classes;
   if (known?.lists === gazetteer) return known;
-  const capital = new Array<UnitClass | undefined>(8).fill(undefined);
-  const classes: WordClasses = { lists: gazetteer, plain: undefined, lower: undefined, capital };
+  const classes: WordClasses = { lists: gazetteer, plain: undefined, lower: undefined, capital: undefined };
   word.classes = classes;
   return classes;
 }
@@ -52,9 +51,10 @@ function capitalClassOf(
   isSeenInLowerCase: boolean,
   gazetteer: Gazetteer,
 ): UnitClass {
-  const { capital } = classesOfWord(word, gazetteer);
+  const classes = classesOfWord(word, gazetteer);
+  classes.capital ??= new Array<UnitClass | undefined>(8).fill(undefined);
   const isCaps = shape === 'caps';
   const at = (isCaps ? 4 : 0) + (opensSentence ? 2 : 0) + (isSeenInLowerCase ? 1 : 0);
-  capital[at] ??= capitalClass({ key: word.key, isCaps, opensSentence, isSeenInLowerCase }, gazetteer);
-  return capital[at];
+  classes.capital[at] ??= capitalClass({ key: word.key, isCaps, opensSentence, isSeenInLowerCase }, gazetteer);
+  return classes.capital[at];
 }
