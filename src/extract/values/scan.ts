@@ -39,6 +39,32 @@ function openersByWord(): ReadonlyMap<string, readonly Opener[]> {
 
 const BY_WORD = openersByWord();
 const LONGEST_WORD = Math.max(...[...BY_WORD.keys()].map((word) => word.length));
+
+const [SMALL_A, SMALL_Z] = [97, 122];
+/** What makes a small letter of a capital one. */
+const SMALL = 32;
+const LETTERS = 26;
+const pairOf = (first: number, second: number): number =>
+  ((first | SMALL) - SMALL_A) * LETTERS + (second | SMALL) - SMALL_A;
+/** By the first two letters of words that open a value the lengths of those words, a bit each: what three words of four are not. */
+const LENGTHS = lengthsByPair();
+
+function lengthsByPair(): Int32Array {
+  const lengths = new Int32Array(LETTERS * LETTERS);
+  for (const word of BY_WORD.keys()) {
+    const pair = pairOf(word.charCodeAt(0), word.charCodeAt(1));
+    lengths[pair] = (lengths[pair] ?? 0) | (1 << word.length);
+  }
+  return lengths;
+}
+
+/** Whether a word of plain letters can be one that opens a value. */
+function mayOpen(text: string, start: number, end: number): boolean {
+  const length = end - start;
+  if (length < 2 || length > LONGEST_WORD) return length === 1;
+  const pair = pairOf(text.charCodeAt(start), text.charCodeAt(start + 1));
+  return ((LENGTHS[pair] ?? 0) & (1 << length)) !== 0;
+}
 const [BAHT, TAKA] = [0xe3f, 0x9f3];
 const NON_LATIN_PUNCTUATION_FROM = 0x2000;
 const NON_LATIN_PUNCTUATION_TO = 0x2bff;
@@ -100,9 +126,11 @@ function scan(context: ReadContext, rulesFor: RuleTable, rulesAt: (word: string)
       if (startsAddress(text, end)) attempt(rulesFor('web'), i);
       i = end;
     } else if (isWordUnit(code)) {
-      let end = i + 1;
+      const letters = endOfLetters(text, i);
+      let end = letters;
       while (end < length && isWordUnit(text.charCodeAt(end))) end++;
-      if (end - i <= LONGEST_WORD) attempt(rulesAt(text.slice(i, end)), i);
+      const isOpener = end === letters ? mayOpen(text, i, end) : end - i <= LONGEST_WORD;
+      if (isOpener) attempt(rulesAt(text.slice(i, end)), i);
       if (startsAddress(text, end)) attempt(rulesFor('web'), i);
       // `Â£5m` is one sign: its first byte alone is a letter.
       if (code === 0xc2 && end === i + 1) attempt(rulesFor('sign'), i);
@@ -116,6 +144,16 @@ function scan(context: ReadContext, rulesFor: RuleTable, rulesAt: (word: string)
     }
   }
   return found;
+}
+
+/** Where the plain letters from a place on end. */
+function endOfLetters(text: string, start: number): number {
+  let end = start;
+  for (;;) {
+    const code = text.charCodeAt(end) | SMALL;
+    if (code < SMALL_A || code > SMALL_Z) return end;
+    end++;
+  }
 }
 
 /** Whether what follows a word makes it the start of an address: `.` and a letter, `@`, `:/`. */
