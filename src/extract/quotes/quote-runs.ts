@@ -48,6 +48,13 @@ const [DOUBLE_QUOTE, APOSTROPHE, GRAVE, STRAIGHT_END] = [0x22, 0x27, 0x60, 0x80]
 /** `‘`, `’`, `“`, `”`. */
 const isCurled = (code: number): boolean => code === 0x2018 || code === 0x2019 || code === 0x201c || code === 0x201d;
 
+/** The next mark at an offset or behind, the text's length where there is none. */
+function markFrom(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isMark(text, at)) at++;
+  return at;
+}
+
 /** Two apostrophes in a row are written for a double mark: ''It is late,'' he said. */
 const isDoubled = (text: string, at: number): boolean => text[at] === text[at + 1] && APOSTROPHES.has(text[at] ?? '');
 
@@ -123,8 +130,7 @@ const DOUBLE_MARK = /["“”]|(?<![\p{L}\p{N}])(?:''|‘‘|``)(?=[\p{L}\p{N}])
 
 /** Whether a block's first quotation mark is a closing one: it carries on what the block before opened. */
 function closesFirst(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    if (!isMark(text, at)) continue;
+  for (let at = markFrom(text, 0); at < text.length; at = markFrom(text, at + 1)) {
     if (DOUBLE.opens(text, at)) return false;
     if (DOUBLE.closes(text, at)) return true;
   }
@@ -149,8 +155,7 @@ function scanBlock(text: string, style: MarkStyle, openBefore: boolean, nextOpen
   let start = openBefore && closesFirst(text) ? 0 : -1;
   let continues = start === 0 || (openBefore && style.opens(text, 0));
   let nested = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (!isMark(text, at)) continue;
+  for (let at = markFrom(text, 0); at < text.length; at = markFrom(text, at + 1)) {
     if (start >= 0 && at > start && (text[at] === '“' || isNested(text, at, style, nextOpens))) {
       nested++;
     } else if (nested > 0 && (text[at] === '”' || (text[at] === '"' && style.closes(text, at)))) {

@@ -18,7 +18,8 @@ const FRAMES: ReadonlyMap<string, readonly Indexed[]> = byLemma(verbFrames);
 
 function byLemma(frames: readonly VerbFrame[]): ReadonlyMap<string, readonly Indexed[]> {
   const index = new Map<string, Indexed[]>();
-  for (const frame of frames) {
+  for (const written of frames) {
+    const frame = inOneShape(written);
     for (const verb of frame.verbs) {
       const [lemma = '', word] = verb.split(' ');
       const known = index.get(lemma);
@@ -27,6 +28,16 @@ function byLemma(frames: readonly VerbFrame[]): ReadonlyMap<string, readonly Ind
     }
   }
   return index;
+}
+
+/** With every key in one order: what asks a frame is compiled for one shape. */
+function inOneShape(frame: VerbFrame): VerbFrame {
+  const { id, summary, confidence, type, a, b, verbs, places, ends, lasts, beside, never } = frame;
+  const { money, thing, presumed, aside, whose, mostly, one, single, alone, ownVoice } = frame;
+  return {
+    ...{ id, summary, confidence, type, a, b, verbs, places, ends, lasts, beside, never },
+    ...{ money, thing, presumed, aside, whose, mostly, one, single, alone, ownVoice },
+  };
 }
 
 /** The relations that a clause states by its verb. */

@@ -1,6 +1,7 @@
 import { NOUNS_OF_DEALING, NOUNS_OF_KIN, NOUNS_OF_STANDING } from '../../lists/words.js';
 import type { Relation } from '../../model/statement.js';
 import type { StatementGround } from '../statements/ground.js';
+import type { UnitText } from '../units/read-units.js';
 import type { Word } from '../word.js';
 import { dealingsByDeal } from './by-deal.js';
 import { ownersByForm, partsByForm } from './by-form.js';
@@ -17,13 +18,10 @@ export function findRelations(ground: StatementGround): Relation[] {
   const dealings: Dealing[] = [];
   for (const clause of ground.clauses.clauses) dealings.push(...dealingsByVerb(sight, clause));
   let kin: Kin | undefined;
-  const { words } = ground.units;
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] as Word;
-    if (word.dealing === undefined) word.dealing = dealingOf(word.key);
-    if (word.dealing === null) continue;
-    if (word.dealing !== 'kin') dealings.push(...dealingsByDeal(sight, at));
-    if (word.dealing === 'deal') continue;
+  for (const at of nounsOfDealing(ground.units)) {
+    const { dealing } = ground.units.words[at] as Word;
+    if (dealing !== 'kin') dealings.push(...dealingsByDeal(sight, at));
+    if (dealing === 'deal') continue;
     const byNoun = dealingsByNoun(sight, at, kin);
     dealings.push(...byNoun);
     kin = kinOf(byNoun) ?? kin;
@@ -31,6 +29,17 @@ export function findRelations(ground: StatementGround): Relation[] {
   dealings.push(...partsByForm(sight), ...ownersByForm(sight), ...peopleOfBodies(sight), ...counselFor(sight));
   const found = dealings.map((dealing) => relationOf(sight, dealing)).sort((one, other) => one.start - other.start);
   return onceEach(ground, found);
+}
+
+/** The units that are nouns of who deals with whom, in order: one in thirty. */
+function nounsOfDealing({ words }: UnitText): readonly number[] {
+  const found: number[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as Word;
+    if (word.dealing === undefined) word.dealing = dealingOf(word.key);
+    if (word.dealing !== null) found.push(at);
+  }
+  return found;
 }
 
 /** What a noun says of who deals with whom: a deal, whose kin or what to whom somebody is, either; null for nothing. */

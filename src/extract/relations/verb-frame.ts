@@ -9,31 +9,31 @@ export interface VerbFrame extends RelationRule {
   readonly verbs: Iterable<string>;
   readonly places: { readonly a: VerbPlace; readonly b: VerbPlace };
   /** The verb says that it is over. */
-  readonly ends?: true;
+  readonly ends?: true | undefined;
   /** It holds for as long as the verb is in the present: who `owned` a firm no longer does. */
-  readonly lasts?: true;
+  readonly lasts?: true | undefined;
   /** Words one of which stands in the clause as well. */
-  readonly beside?: ReadonlySet<string>;
+  readonly beside?: ReadonlySet<string> | undefined;
   /** Words none of which stands behind the verb. */
-  readonly never?: ReadonlySet<string>;
+  readonly never?: ReadonlySet<string> | undefined;
   /** An object of it is a sum of money. */
-  readonly money?: true;
+  readonly money?: true | undefined;
   /** Its object is a thing, nobody who has a name. */
-  readonly thing?: true;
+  readonly thing?: true | undefined;
   /** It holds now, if the verb lies ahead too: who will be asked for approval watches over who asks. */
-  readonly presumed?: true;
+  readonly presumed?: true | undefined;
   /** It stands as a participle beside a name: `Ann Okafor, defending Ben Lee, said`. */
-  readonly aside?: true;
+  readonly aside?: true | undefined;
   /** Whose it is that is meant is meant as well: `condemned Zentra's plan`. */
-  readonly whose?: true;
+  readonly whose?: true | undefined;
   /** A share of less than half is no more than a share: `25% owned by`. */
-  readonly mostly?: true;
+  readonly mostly?: true | undefined;
   /** Its object is a single thing: `a notice`. */
-  readonly one?: true;
+  readonly one?: true | undefined;
   /** It has no second object: `sold Zentra the rights`. */
-  readonly single?: true;
+  readonly single?: true | undefined;
   /** It has no object. */
-  readonly alone?: true;
+  readonly alone?: true | undefined;
   /** It is not taken from quoted words, which are somebody's view. */
-  readonly ownVoice?: true;
+  readonly ownVoice?: true | undefined;
 }

@@ -55,14 +55,21 @@ export interface PostPhrase extends Span {
 export function findPosts(items: ItemRow): PostPhrase[] {
   const phrases: PostPhrase[] = [];
   let from = 0;
-  for (let at = 0; at < items.items.length; at++) {
-    const phrase = isHead(items, at) ? readPost(items, at, from) : undefined;
+  for (let at = headFrom(items, 0); at < items.items.length; at = headFrom(items, at + 1)) {
+    const phrase = readPost(items, at, from);
     if (!phrase) continue;
     phrases.push(phrase);
     at = phrase.last;
     from = at + 1;
   }
   return phrases;
+}
+
+/** The next head of a post at an item or behind, the number of items where there is none. */
+function headFrom(items: ItemRow, from: number): number {
+  let at = from;
+  while (at < items.items.length && !isHead(items, at)) at++;
+  return at;
 }
 
 function readPost(items: ItemRow, head: number, from: number): PostPhrase | undefined {
