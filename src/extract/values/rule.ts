@@ -113,6 +113,11 @@ export interface ValueRule {
   readonly kind: ValueKind;
   readonly summary: string;
   readonly opens: readonly Opener[];
+  /**
+   * Words and signs one of which stands in every match. Most numbers stand in lines that have no currency, no month and no
+   * `ago`; there the rule is not tried. A match does not reach over the end of its line.
+   */
+  readonly needs?: readonly string[];
   /** Sticky, tried on the folded text where an opener stands. */
   readonly pattern: RegExp;
   /** The reading of a match; undefined where the words only look like a value. */

@@ -38,7 +38,7 @@ function openersByWord(): ReadonlyMap<string, readonly Opener[]> {
 }
 
 const BY_WORD = openersByWord();
-const LONGEST_WORD = Math.max(...[...BY_WORD.keys()].map((word) => word.length));
+const LONGEST_OPENER = Math.max(...[...BY_WORD.keys()].map((word) => word.length));
 
 const [SMALL_A, SMALL_Z] = [97, 122];
 /** What makes a small letter of a capital one. */
@@ -46,25 +46,28 @@ const SMALL = 32;
 const LETTERS = 26;
 const pairOf = (first: number, second: number): number =>
   ((first | SMALL) - SMALL_A) * LETTERS + (second | SMALL) - SMALL_A;
-/** By the first two letters of words that open a value the lengths of those words, a bit each: what three words of four are not. */
-const LENGTHS = lengthsByPair();
 
-function lengthsByPair(): Int32Array {
+type WordTest = (text: string, start: number, end: number) => boolean;
+
+/** A test whether a word of plain letters can be one of `words`: by its first two letters and its length, which most words fail. */
+function wordTest(words: Iterable<string>): WordTest {
+  /** By the first two letters the lengths that there are, a bit each. */
   const lengths = new Int32Array(LETTERS * LETTERS);
-  for (const word of BY_WORD.keys()) {
+  for (const word of words) {
     const pair = pairOf(word.charCodeAt(0), word.charCodeAt(1));
     lengths[pair] = (lengths[pair] ?? 0) | (1 << word.length);
   }
-  return lengths;
+  return (text, start, end) => {
+    const length = end - start;
+    if (length < 2 || length > LONGEST_WORD) return length === 1;
+    const pair = pairOf(text.charCodeAt(start), text.charCodeAt(start + 1));
+    return ((lengths[pair] ?? 0) & (1 << length)) !== 0;
+  };
 }
 
-/** Whether a word of plain letters can be one that opens a value. */
-function mayOpen(text: string, start: number, end: number): boolean {
-  const length = end - start;
-  if (length < 2 || length > LONGEST_WORD) return length === 1;
-  const pair = pairOf(text.charCodeAt(start), text.charCodeAt(start + 1));
-  return ((LENGTHS[pair] ?? 0) & (1 << length)) !== 0;
-}
+/** In UTF-16 units: no word that opens a value or that one needs is longer, nor has an integer more bits. */
+const LONGEST_WORD = 30;
+
 const [BAHT, TAKA] = [0xe3f, 0x9f3];
 const NON_LATIN_PUNCTUATION_FROM = 0x2000;
 const NON_LATIN_PUNCTUATION_TO = 0x2bff;
@@ -82,38 +85,85 @@ function isWordUnit(code: number): boolean {
   return !(code >= NON_LATIN_PUNCTUATION_FROM && code <= NON_LATIN_PUNCTUATION_TO) && code !== 0xfffd;
 }
 
-const NO_RULES: readonly ValueRule[] = [];
 const DIGIT = /[0-9]/;
 
-type RuleTable = (opener: Opener) => readonly ValueRule[];
+/** A rule with a bit for the words that it needs. */
+interface TriedRule {
+  readonly rule: ValueRule;
+  readonly needs: number;
+}
+
+/** What a word or a sign is to the rules. */
+interface WordReading {
+  /** Those that it can open. */
+  readonly opens: readonly TriedRule[];
+  /** The bits of those that need it. */
+  readonly serves: number;
+}
+
+const NOTHING: readonly TriedRule[] = [];
+/** What a word with figures or foreign letters in it may serve is not looked into. */
+const SERVES_ALL = -1;
+
+interface Tables {
+  readonly opener: (opener: Opener) => readonly TriedRule[];
+  readonly word: (word: string) => WordReading;
+  /** Whether a word of plain letters can be one that opens a value or serves one. */
+  readonly mayMatter: WordTest;
+}
 
 /** A function that tries, over a text, every rule at the places that it can open. */
 export function createScanner(rules: readonly ValueRule[]): (context: ReadContext) => Candidate[] {
-  const tables = new Map<Opener, readonly ValueRule[]>();
-  const rulesFor: RuleTable = (opener) => {
-    const known = tables.get(opener);
-    if (known) return known;
-    const own = rules.filter((rule) => rule.opens.includes(opener));
-    tables.set(opener, own);
-    return own;
+  const bits = new Map<readonly string[], number>();
+  const served = new Map<string, number>();
+  for (const { needs } of rules) {
+    if (needs === undefined || bits.has(needs)) continue;
+    const bit = 1 << bits.size;
+    bits.set(needs, bit);
+    for (const word of needs) served.set(word, (served.get(word) ?? 0) | bit);
+  }
+  const tried = rules.map((rule): TriedRule => ({ rule, needs: (rule.needs && bits.get(rule.needs)) ?? 0 }));
+  const openedBy = (openers: readonly Opener[]): readonly TriedRule[] =>
+    tried.filter(({ rule }) => rule.opens.some((opener) => openers.includes(opener)));
+  const byOpener = new Map<Opener, readonly TriedRule[]>();
+  const opened = new Map([...BY_WORD].map(([word, openers]) => [word, openedBy(openers)]));
+  const tables: Tables = {
+    opener: (opener) => {
+      const known = byOpener.get(opener) ?? openedBy([opener]);
+      byOpener.set(opener, known);
+      return known;
+    },
+    word: byWord((written) => {
+      const word = written.toLowerCase();
+      const opens = opened.get(word) ?? opened.get(lettersBeforeDigits(word)) ?? NOTHING;
+      return { opens, serves: served.get(word) ?? 0 };
+    }),
+    mayMatter: wordTest([...BY_WORD.keys(), ...served.keys()]),
   };
-  const rulesOf = new Map<string, readonly ValueRule[]>(
-    [...BY_WORD].map(([word, openers]) => [word, rules.filter((rule) => rule.opens.some((o) => openers.includes(o)))]),
-  );
-  const rulesAt = byWord(
-    (word) => rulesOf.get(word.toLowerCase()) ?? rulesOf.get(lettersBeforeDigits(word)) ?? NO_RULES,
-  );
-  return (context) => scan(context, rulesFor, rulesAt);
+  return (context) => scan(context, tables);
 }
 
-function scan(context: ReadContext, rulesFor: RuleTable, rulesAt: (word: string) => readonly ValueRule[]): Candidate[] {
+function scan(context: ReadContext, { opener, word, mayMatter }: Tables): Candidate[] {
   const found: Candidate[] = [];
   const { text } = context;
-  const attempt = (rules: readonly ValueRule[], at: number): void => {
-    for (const rule of rules) {
-      const candidate = tryRule(rule, at, context);
-      if (candidate) found.push(candidate);
+  // What a line opens is tried at its end, when it is known what it serves.
+  const places: number[] = [];
+  const opened: (readonly TriedRule[])[] = [];
+  let served = 0;
+  const open = (rules: readonly TriedRule[], at: number): void => {
+    places.push(at);
+    opened.push(rules);
+  };
+  const tryLine = (): void => {
+    for (let i = 0; i < places.length; i++) {
+      for (const { rule, needs } of opened[i] ?? NOTHING) {
+        const candidate = (needs & ~served) === 0 ? tryRule(rule, places[i] ?? 0, context) : undefined;
+        if (candidate) found.push(candidate);
+      }
     }
+    places.length = 0;
+    opened.length = 0;
+    served = 0;
   };
   const length = text.length;
   for (let i = 0; i < length; ) {
@@ -121,29 +171,48 @@ function scan(context: ReadContext, rulesFor: RuleTable, rulesAt: (word: string)
     if (code === 32) {
       i++;
     } else if (isDigit(code)) {
-      attempt(rulesFor('figure'), i);
+      open(opener('figure'), i);
       const end = endOfFigure(text, i);
-      if (startsAddress(text, end)) attempt(rulesFor('web'), i);
+      // `5m`, `30yrs`, `12July`
+      if (hasLetters(text, i, end)) served = SERVES_ALL;
+      if (startsAddress(text, end)) open(opener('web'), i);
       i = end;
     } else if (isWordUnit(code)) {
       const letters = endOfLetters(text, i);
       let end = letters;
       while (end < length && isWordUnit(text.charCodeAt(end))) end++;
-      const isOpener = end === letters ? mayOpen(text, i, end) : end - i <= LONGEST_WORD;
-      if (isOpener) attempt(rulesAt(text.slice(i, end)), i);
-      if (startsAddress(text, end)) attempt(rulesFor('web'), i);
+      if (end > letters) served = SERVES_ALL;
+      if (end === letters ? mayMatter(text, i, end) : end - i <= LONGEST_OPENER) {
+        const { opens, serves } = word(text.slice(i, end));
+        served |= serves;
+        if (opens.length > 0) open(opens, i);
+      }
+      if (startsAddress(text, end)) open(opener('web'), i);
       // `Â£5m` is one sign: its first byte alone is a letter.
-      if (code === 0xc2 && end === i + 1) attempt(rulesFor('sign'), i);
+      if (code === 0xc2 && end === i + 1) open(opener('sign'), i);
       i = end;
     } else {
-      if (code === 40) attempt(rulesFor('bracket'), i);
-      else if (code === 43) attempt(rulesFor('plus'), i);
-      else if (code === 38) attempt(rulesFor('sign'), i);
-      else if ((code === 36 || code > 127) && SIGN_OPENERS.includes(text[i] ?? '')) attempt(rulesFor('sign'), i);
+      if (code === LINE_END) tryLine();
+      else if (code === 40) open(opener('bracket'), i);
+      else if (code === 43) open(opener('plus'), i);
+      else if (code === 38) open(opener('sign'), i);
+      else if (code === 36 || code > 127) {
+        const sign = text[i] ?? '';
+        served |= word(sign).serves;
+        if (SIGN_OPENERS.includes(sign)) open(opener('sign'), i);
+      }
       i++;
     }
   }
+  tryLine();
   return found;
+}
+
+const LINE_END = 10;
+
+function hasLetters(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if ((text.charCodeAt(i) | SMALL) >= SMALL_A) return true;
+  return false;
 }
 
 /** Where the plain letters from a place on end. */

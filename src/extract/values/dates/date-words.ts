@@ -10,8 +10,10 @@ import {
   TENS,
 } from '../numbers.js';
 
+/** The months, whole and cut short. */
+export const MONTH_WORDS: readonly string[] = [...MONTHS.keys()];
 /** Source of a month, whole or cut short. */
-export const MONTH: string = anyOf(MONTHS.keys());
+export const MONTH: string = anyOf(MONTH_WORDS);
 /** Source of a weekday, whole or cut short. */
 export const WEEKDAY: string = anyOf(WEEKDAYS.keys());
 /** Source of a weekday written out. */

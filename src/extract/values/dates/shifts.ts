@@ -15,6 +15,7 @@ const TOLD_BEFORE = /\b(?:was|were|had|happened|began|started|launched)\b/;
 const SUPERLATIVE_BEFORE = new RegExp(String.raw`\b${anyOf(SUPERLATIVES)} (?:[a-z]+ ){0,3}$`, 'i');
 
 const UNIT = anyOf(CALENDAR_UNITS);
+const UNITS: readonly string[] = [...CALENDAR_UNITS];
 
 const COUNT = `(?<count>${FIGURE}|(?:a few|few|several)|${NUMBER_WORDS}|an?|one)`;
 
@@ -93,6 +94,7 @@ const ago: ValueRule = {
   kind: 'date',
   summary: 'So many units before the publication: two years ago, a month ago, 1 month and 21 days ago.',
   opens: ['figure', 'number-word', 'article'],
+  needs: ['ago', 'back'],
   pattern: opening(
     `${COUNT}(?: |-)(?<unit>${UNIT})${MORE} (?:ago|back(?= |[.,]|$))(?: (?<same>today|this (?:week|month)))?${END}`,
   ),
@@ -124,6 +126,7 @@ const fromNow: ValueRule = {
   summary:
     'So many units from the publication or its neighbours: two weeks from now, three days after tomorrow, a week hence.',
   opens: ['figure', 'number-word', 'article'],
+  needs: ['now', 'today', 'tomorrow', 'yesterday', 'hence'],
   pattern: opening(`${COUNT}(?: |-)(?<unit>${UNIT})${MORE} ${FROM_DAY}${END}`),
   confidence: 0.9,
   read: (match, context) => {
@@ -149,6 +152,7 @@ const weekdaysAway: ValueRule = {
   kind: 'date',
   summary: 'So many weekdays back or ahead: three Saturdays ago, two Fridays from now.',
   opens: ['figure', 'number-word'],
+  needs: ['ago', 'back', 'now'],
   pattern: opening(
     `(?<count>\\d{1,2}|${NUMBER_WORDS}) (?<weekday>${WHOLE_WEEKDAY})s? (?:(?<back>ago|back)|from now)${END}`,
   ),
@@ -170,6 +174,7 @@ const inTime: ValueRule = {
   kind: 'date',
   summary: "So many units ahead: in two weeks' time, in a couple of weeks time; after `will` also in three weeks.",
   opens: ['in'],
+  needs: UNITS,
   pattern: opening(
     `in (?<count>${FIGURE}|${NUMBER_WORDS}|an?|one)(?: |-)(?<unit>${UNIT})(?:(?: and|,)? (?<more>${FIGURE}|${NUMBER_WORDS}) (?<unit2>${UNIT}))?(?<time>'?s?'? time)?${END}(?! (?:of|ago|or|later))`,
   ),

@@ -15,6 +15,7 @@ const weekOn: ValueRule = {
   kind: 'date',
   summary: 'A week or two beyond a day, as the British count: a week on Saturday, a week tomorrow, a week last Friday.',
   opens: ['article', 'number-word'],
+  needs: ['week', 'weeks', 'fortnight', 'fortnights'],
   pattern: opening(
     `(?:(?<count>an?|one|two) )(?<unit>week|fortnight)s? (?:(?<word>today|tomorrow|yesterday)|(?<side>on|next|last) (?<weekday>${WHOLE_WEEKDAY}))${END}`,
   ),

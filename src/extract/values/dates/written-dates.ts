@@ -15,6 +15,7 @@ import {
   DAY,
   dayNumber,
   MONTH,
+  MONTH_WORDS,
   monthNumber,
   WEEKDAY,
   weekdayNumber,
@@ -93,6 +94,7 @@ export const dayMonth: ValueRule = {
   kind: 'date',
   summary: 'A day before its month: Thursday 12 July, 9th March 2012, 30 November, 3 Aug 96.',
   opens: ['figure', 'weekday', 'ordinal'],
+  needs: MONTH_WORDS,
   pattern: opening(
     `${LEAD}(?<day>${DAY})\\.?(?: (?:day )?of | day of | |-|/)?(?<month>${MONTH})(?![A-Za-z])(?:\\.(?=,? ?\\d))?${TAIL}${END}`,
   ),
@@ -166,6 +168,7 @@ export const daysMonth: ValueRule = {
   kind: 'date',
   summary: 'Days that share a month after them: 12-15 July, 23rd to 26th Oct, 1 - 25 April 1990.',
   opens: ['figure', 'weekday', 'ordinal'],
+  needs: MONTH_WORDS,
   pattern: opening(
     `${LEAD}(?<day>${DAY})(?<joint>${TO})${SECOND_DAY}(?: of | day of | )?(?<month>${MONTH})(?![A-Za-z])(?:\\.(?=,? ?\\d))?${TAIL}${END}`,
   ),
@@ -210,6 +213,7 @@ export const yearMonth: ValueRule = {
   kind: 'date',
   summary: 'A year before its month in letters, with or without a day: 2016 November, 2012/Aug/10, 2018 March 18.',
   opens: ['figure'],
+  needs: MONTH_WORDS,
   pattern: opening(
     `(?<year>${YEAR})(?: ?, ?|[ /-])(?<month>${MONTH})(?![A-Za-z])(?:[ /-](?<day>${DAY})(?!\\d))?${END}`,
   ),

@@ -120,6 +120,7 @@ export const century: ValueRule = {
   kind: 'date',
   summary: 'A hundred years by their number: the 19th century, twenty-first-century.',
   opens: ['figure', 'ordinal'],
+  needs: ['century'],
   pattern: opening(`(?<nth>(?:1?\\d|2[01])(?:st|nd|rd|th)|[a-z]+(?:[- ][a-z]+)?)(?: {1,2}|-)century${END}`),
   confidence: 0.9,
   read: (match) => {
@@ -170,6 +171,7 @@ export const plainQuarter: ValueRule = {
   summary:
     'A quarter by its number, of its year or the nearest that the tense allows: the third quarter, fourth quarter 2008; not a quarter-final.',
   opens: ['ordinal', 'figure'],
+  needs: ['quarter', 'qtr'],
   pattern: opening(
     `(?<nth>first|second|third|fourth|1st|2nd|3rd|4th)(?: |-(?=(?:quarter|qtr)(?:,? [12]|(?: [a-z]+)? ${OF_A_QUARTER}\\b)))(?:quarter|qtr)(?:,? (?<year>${YEAR}))?${END}(?!-|s| ?finals?| (?:of|in|century|mile|hour|pounder))`,
   ),

@@ -13,6 +13,7 @@ import {
   lengthOf,
   sizeOf,
   UNIT,
+  UNIT_WORDS,
   type Unit,
   unitOf,
 } from './duration-length.js';
@@ -51,6 +52,7 @@ export const lengthRange: ValueRule = {
   kind: 'duration',
   summary: 'A range of lengths: 12-18 months, two to three years, between 6 and 8 weeks.',
   opens: ['figure', 'number-word'],
+  needs: UNIT_WORDS,
   pattern: opening(
     `(?<low>${COUNT})(?:[ -]?(?<lowUnit>${UNIT}))?(?<joint> ?- ?|-to-| to | and | or )(?<high>${COUNT})[ -]?(?<unit>${UNIT})${END}`,
   ),
@@ -77,6 +79,7 @@ export const length: ValueRule = {
   kind: 'duration',
   summary: 'A number of units: 10 years, seven-year, four month, two years and three months, one and a half hours.',
   opens: ['figure', 'number-word'],
+  needs: UNIT_WORDS,
   pattern: opening(
     `(?<count>${FIGURE_AND_HALF}|${NUMBER_WORDS})(?:(?: |-)?${anyOf(LENGTH_ADJECTIVES)} | of an? | of |[ -])?(?<unit>${UNIT})(?:${END}|(?=long\\b))${AND_A_HALF}(?<tail>${MORE})`,
   ),

@@ -41,6 +41,8 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
   ['h', 'hour'],
 ]);
 
+/** The units of time, and as they stand in `yearlong`. */
+export const UNIT_WORDS: readonly string[] = [...TIME_UNITS.keys()].flatMap((unit) => [unit, `${unit}long`]);
 /** Source of a unit of time. */
 export const UNIT: string = anyOf(TIME_UNITS.keys());
 

@@ -2,7 +2,7 @@ import { BEFORE_A_LENGTH, BEHIND_NO_LENGTH, SHARES_OF_TIME } from '../../../list
 import { anyOf } from '../../../text/any-of.js';
 import { readNumber } from '../numbers.js';
 import { after, before, END, opening, type ValueRule } from '../rule.js';
-import { COUNT, duration, isOther, iso, lengthOf, PLURAL_END, UNIT, unitOf } from './duration-length.js';
+import { COUNT, duration, isOther, iso, lengthOf, PLURAL_END, UNIT, UNIT_WORDS, unitOf } from './duration-length.js';
 
 const HALF_OF_MORE = /\b(?:and a|and|first|second|the|last|next|other|interim|[a-z]+-) ?$/i;
 
@@ -34,6 +34,7 @@ export const half: ValueRule = {
   summary:
     'A half or quarter of a unit: half an hour, a quarter of a century, half-day; not the first half year results.',
   opens: ['number-word', 'article', 'whole', 'figure'],
+  needs: [...UNIT_WORDS, 'h'],
   pattern: opening(
     `(?<part>half|(?:a )?quarter of|three[- ]quarters of|quarter of|1/2|a half)(?: an? |-an-|-a-|[ -])(?<unit>seconds?|minutes?|hours?|days?|months?|years?|decade|century|h|weeks?)${END}(?! (?:results?|figures?|profits?|losses|report|accounts|term|holiday))`,
   ),
@@ -58,6 +59,7 @@ export const aUnit: ValueRule = {
   summary:
     'One unit with its article where something lasts it: for a year, in a decade, more than an hour; not £7m a year.',
   opens: ['article', 'whole'],
+  needs: UNIT_WORDS,
   pattern: opening(
     `(?<article>an?|another)(?: (?:full|whole|further|extra|additional|business|working))? (?<unit>${LONG_UNIT}|minute)(?: and a (?<half>half|quarter)| and (?<half2>half))?(?<more>,? and (?<count>${COUNT}) (?<unit2>${UNIT}))?${END}`,
   ),
@@ -96,6 +98,7 @@ export const aFortnight: ValueRule = {
   kind: 'duration',
   summary: 'A unit long enough to be a length by itself: a fortnight, decade-long, a half-century; not a decade ago.',
   opens: ['article', 'unit'],
+  needs: ['fortnight', 'long'],
   pattern: opening(`(?:a fortnight|(?<unit>day|week|month|year|decade|century)-long)${END}`),
   confidence: 0.85,
   read: (match, context) => {

@@ -51,6 +51,14 @@ export const SIGN_BEHIND: string = `[${SIGNS}]`;
  * that a careless copy leaves, and the mark of a lost byte.
  */
 export const CURRENCY_SIGN: string = `(?:Â£|[${SIGNS}${LOST}]|&(?:pound|euro|#163|#8364);?)`;
+const LAST_WORD = /[a-z]+\.?$/;
+const STOP = /\.$/;
+/** The words that the names and codes of currencies end in, and their signs: one of them stands in every amount. */
+export const CURRENCY_ENDS: readonly string[] = [
+  ...[...NAMES.keys()].map((name) => LAST_WORD.exec(name)?.[0].replace(STOP, '') ?? name),
+  ...[...CURRENCY_CODES].map((code) => code.toLowerCase()),
+  ...['rm', ...SIGNS],
+];
 /** The signs that can open an amount. */
 export const SIGN_OPENERS: string = SIGNS + LOST;
 

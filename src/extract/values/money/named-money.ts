@@ -19,7 +19,7 @@ import {
   SMALL_NUMBER,
 } from '../numbers.js';
 import { after, before, END, opening, type ReadContext, type ValueRule } from '../rule.js';
-import { CURRENCY_CODE, CURRENCY_WORD, readCurrency, SIGN_BEHIND } from './currencies.js';
+import { CURRENCY_CODE, CURRENCY_ENDS, CURRENCY_WORD, readCurrency, SIGN_BEHIND } from './currencies.js';
 import { FROM, isRange, JOINT_START, money, named, rangeOf, TO } from './money-amount.js';
 import { currencyIn } from './shared-currency.js';
 
@@ -130,6 +130,7 @@ export const figureRange: ValueRule = {
   kind: 'money',
   summary: 'A range with the currency named at its end: 10 to 20 dollars, between 10 and 20 euros.',
   opens: ['figure', 'number-word'],
+  needs: CURRENCY_ENDS,
   pattern: opening(
     `(?<low>${FIGURE}|${NUMBER_WORDS})(?<lowScale>${WORDED_SCALE})(?:[ -]?(?:${CURRENCY_WORD}))?(?<joint>${TO})(?<high>${FIGURE}|${NUMBER_WORDS})(?<highScale>${WORDED_SCALE})${NAME}`,
   ),
@@ -159,6 +160,7 @@ export const figureNamed: ValueRule = {
   kind: 'money',
   summary: 'A number before the name, code or sign of a currency: half a million pounds, 20 euros, 115 USD, 12-cent.',
   opens: ['figure', 'number-word', 'article'],
+  needs: CURRENCY_ENDS,
   pattern: opening(`${NUMBER}(?<scale>${WORDED_SCALE})${NAME}(?<scale2>[ -](?:million|billion))?${END}`),
   confidence: 0.95,
   read: (match, context) => {
@@ -192,6 +194,7 @@ export const onePound: ValueRule = {
   kind: 'money',
   summary: 'One unit with its article: a dollar, a million pounds; not a pound of flesh, a pound coin.',
   opens: ['article'],
+  needs: CURRENCY_ENDS,
   pattern: opening(`an? (?<scale>(?:hundred|thousand|million|billion) )?(?<name>${CURRENCY_WORD})${END}`),
   confidence: 0.85,
   read: (match, context) => {
@@ -219,6 +222,7 @@ export const compound: ValueRule = {
   kind: 'money',
   summary: 'Units and coins in words: three pounds fifty, 3 dollars 50 cents, 20 rupees 43.',
   opens: ['figure', 'number-word'],
+  needs: CURRENCY_ENDS,
   pattern: opening(
     `${NUMBER}${NAME}(?<joint> and | )(?<coins>\\d{1,2}|${SMALL_NUMBER})(?<coin>[ -]?(?:pence|pennies|penny|cents?|sens?|p|c))?(?![A-Za-z0-9%]|[.,]\\d)`,
   ),

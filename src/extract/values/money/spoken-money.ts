@@ -29,6 +29,7 @@ export const grand: ValueRule = {
   kind: 'money',
   summary: 'Thousands by their nickname: 10 grand, a grand a week; not two grand pianos, a grand scale.',
   opens: ['figure', 'number-word', 'article'],
+  needs: ['grand'],
   pattern: opening(
     `(?:${NUMBER}|an?) grand${END}(?! [a-z]*s\\b| (?:prix|slam|national|final|jury|piano|total|tour|master))`,
   ),
@@ -49,6 +50,7 @@ export const note: ValueRule = {
   kind: 'money',
   summary: 'Five or ten pounds by the name of their note: a tenner, two fivers.',
   opens: ['figure', 'number-word', 'article'],
+  needs: ['fiver', 'fivers', 'tenner', 'tenners'],
   pattern: opening(`(?<number>an?|\\d{1,2}|${NUMBER_WORDS}) (?<note>fiver|tenner)s?${END}`),
   confidence: 0.85,
   read: (match, context) => {
