@@ -23,21 +23,16 @@ export function applyRules(blocks: readonly DraftBlock[]): void {
   applyRunRules(blocks);
 }
 
-/** Whether one block stands under a rule for single blocks; runs are counted by the caller. */
-export function matchesLineRule(rule: LineRule, plain: string): boolean {
+/** Whether one block stands under a rule for single blocks; runs are counted by the caller. `small`: in small letters. */
+export function matchesLineRule(rule: LineRule, plain: string, small: string = plain.toLowerCase()): boolean {
   if (plain.length > rule.longest) return false;
   // First what most blocks fail. A global pattern would go on from where it last stopped.
-  if (rule.needs !== undefined && !holdsOneOf(rule.needs, plain)) return false;
+  if (rule.needs?.some((word) => small.includes(word)) === false) return false;
   if (rule.pattern.global ? plain.search(rule.pattern) === -1 : !rule.pattern.test(plain)) return false;
   if (rule.unless?.test(plain) || rule.with?.test(plain) === false) return false;
   if (rule.atLeast === undefined) return true;
   const found = new Set(Array.from(plain.matchAll(rule.pattern), ([words]) => words.toLowerCase()));
   return found.size >= rule.atLeast;
-}
-
-function holdsOneOf(words: readonly string[], plain: string): boolean {
-  const small = plain.toLowerCase();
-  return words.some((word) => small.includes(word));
 }
 
 /** Rules for single blocks. */
@@ -53,10 +48,18 @@ export function applyLines(blocks: readonly DraftBlock[]): void {
 }
 
 const singleRules = lineRules.filter(({ run }) => run === undefined);
-const singleRuleOf = remembered((plain) => singleRules.find((rule) => matchesLineRule(rule, plain)));
+const singleRuleOf = remembered((plain) => {
+  const small = plain.toLowerCase();
+  return singleRules.find((rule) => matchesLineRule(rule, plain, small));
+});
 
 const rulesOfRuns = lineRules.filter(({ run }) => run !== undefined);
-const runRulesOf = remembered((plain) => rulesOfRuns.filter((rule) => matchesLineRule(rule, plain)));
+const runRulesOf = remembered((plain): readonly LineRule[] => {
+  const small = plain.toLowerCase();
+  const found = rulesOfRuns.filter((rule) => matchesLineRule(rule, plain, small));
+  return found.length === 0 ? NO_RULES : found;
+});
+const NO_RULES: readonly LineRule[] = [];
 
 /** Cuts runs of matching blocks; removed blocks neither break a run nor count. */
 function applyRuns(rule: LineRule, least: number, blocks: readonly DraftBlock[]): void {

@@ -6,15 +6,29 @@ const FORMS: readonly (readonly [form: string, written: string])[] = [
   ['-', '‐‑‒–—−'],
 ];
 
-const FORM_OF: ReadonlyMap<string, string> = new Map(
-  FORMS.flatMap(([form, written]) => [...written].map((sign): [string, string] => [sign, form])),
+/** By UTF-16 code unit. */
+const FORM_OF: ReadonlyMap<number, string> = new Map(
+  FORMS.flatMap(([form, written]) => [...written].map((sign): [number, string] => [sign.charCodeAt(0), form])),
 );
-const WRITTEN = new RegExp(`[${[...FORM_OF.keys()].join('')}]`, 'g');
+const LEAST_BEYOND_ASCII = 0x80;
+const TAB = 0x09;
+const BACKTICK = 0x60;
 
 /**
  * A copy of `text` for matching: spaces, quotation marks and dashes in one form each. It has the same length in UTF-16
  * code units, so a span found in the copy holds in the text.
  */
 export function fold(text: string): string {
-  return text.replace(WRITTEN, (sign) => FORM_OF.get(sign) ?? sign);
+  // Every text and every line goes through here: a look at each code costs less than half of a pattern's search.
+  let folded = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < LEAST_BEYOND_ASCII && code !== TAB && code !== BACKTICK) continue;
+    const form = FORM_OF.get(code);
+    if (form === undefined) continue;
+    folded += text.slice(from, at) + form;
+    from = at + 1;
+  }
+  return from === 0 ? text : folded + text.slice(from);
 }

@@ -16,6 +16,10 @@ const SMALL = /\p{Ll}/u;
 const CAPITAL = /\p{Lu}/u;
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
+/** Whatever is found holds one of these: what a sequence begins with, or a control. Most texts have none. */
+const MAY_BE_MANGLED = /[\u0080-\u009f\u00c2-\u00c5\u00e2\u00ef\u00f0]/;
+const NONE: readonly Mangled[] = [];
+
 /** A piece of a text and what it was before it was decoded wrongly. */
 export interface Mangled {
   readonly start: number;
@@ -28,6 +32,7 @@ export interface Mangled {
  * back into bytes gives one whole character that the press prints. Real `Ã` and `Å` before a mark are left alone.
  */
 export function findMojibake(text: string): readonly Mangled[] {
+  if (!MAY_BE_MANGLED.test(text)) return NONE;
   const lost = findWithLostByte(text);
   const whole = findWhole(text);
   if (lost.length === 0) return whole;

@@ -1,9 +1,10 @@
 import type { DraftBlock } from '../draft-block.js';
+import type { Attributes } from './markup.js';
 
 /** An element of the page, in document order; its blocks are `blocks[first]` to `blocks[end - 1]`. */
 export interface PageElement {
   readonly tag: string;
-  readonly attribs: Readonly<Record<string, string>>;
+  readonly attribs: Attributes;
   /** Index of the parent, -1 at the top. */
   readonly parent: number;
   readonly depth: number;

@@ -5,7 +5,7 @@ import { createHead } from './head.js';
 import { createHinter, isBelieved, settleHints } from './hints.js';
 import { createLineIndex, type LineIndex } from './line-index.js';
 import { createMarkedTexts, isMarked } from './marked-text.js';
-import { type Attributes, isNotShown, readMarkup } from './markup.js';
+import { type Attributes, isNotShown, NO_ATTRIBUTES, readMarkup } from './markup.js';
 import { endedByEnd, endedByStart, headingEndedBy, type OpenTag, type TagKind, tagKind } from './open-tags.js';
 import { createPending } from './pending-block.js';
 import { isPopUp } from './pop-up.js';
@@ -107,7 +107,7 @@ function createBuilder(lines: LineIndex): Builder {
   };
   const enter = (kind: TagKind, attribs: Attributes): number => {
     // Bold and the like say nothing about what they hold.
-    if (unread > 0 || (!kind.isBlock && isBare(attribs))) return -1;
+    if (unread > 0 || (!kind.isBlock && attribs === NO_ATTRIBUTES)) return -1;
     const depth = (elements[current]?.depth ?? -1) + 1;
     const element = { tag: kind.name, attribs, parent: current, depth, first: blocks.length, end: blocks.length };
     elements.push(element);
@@ -184,11 +184,6 @@ function isBox({ name }: TagKind): boolean {
 const NOT_SPACE = /\S/;
 const BLANK_LINE = /\n[ \t\r]*\n/;
 const BLANK_LINES = /\n[ \t\r]*\n/g;
-
-function isBare(attribs: Attributes): boolean {
-  for (const _ in attribs) return false;
-  return true;
-}
 
 /** An `a` without an address is an anchor. */
 function isLink({ tag, attribs }: PageElement): boolean {

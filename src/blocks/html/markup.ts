@@ -1,8 +1,32 @@
 // 10, not 12: that tells all behind `<iframe/>`, or behind an iframe that is never closed, as text with its tags in it.
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 
-/** The attributes of a tag, names in lower case, entities decoded. */
-export type Attributes = Readonly<Record<string, string>>;
+/** What a tag says of itself that anybody asks for. Most of what tags carry (`srcset`, `data-…`, `onclick`) says nothing of the text. */
+const ASKED_FOR = [
+  'class',
+  'id',
+  'role',
+  'itemprop',
+  'rel',
+  'href',
+  'datetime',
+  'content',
+  'title',
+  'type',
+  'property',
+  'name',
+  'lang',
+  'xml:lang',
+  'hidden',
+  'style',
+  'aria-hidden',
+] as const;
+type AttributeName = (typeof ASKED_FOR)[number];
+const NAMES: ReadonlySet<string> = new Set(ASKED_FOR);
+const isAskedFor = (name: string): name is AttributeName => NAMES.has(name);
+
+/** The attributes of a tag that are asked for, names in lower case, entities decoded; empty where the tag has others only. */
+export type Attributes = Readonly<Partial<Record<AttributeName, string>>>;
 
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
@@ -28,7 +52,8 @@ export interface MarkupReader {
 
 /** Elements whose content is no markup. */
 const RAW: ReadonlySet<string> = new Set(['script', 'style', 'title', 'textarea', 'xmp']);
-const NO_ATTRIBUTES: Attributes = {};
+/** Of a tag without any. */
+export const NO_ATTRIBUTES: Attributes = {};
 
 /**
  * Reads the tags and texts of a page. It takes whatever stands there and never fails: a `<` that begins no tag is
@@ -51,23 +76,34 @@ export function readMarkup(html: string, reader: MarkupReader): void {
 }
 
 /** What would swallow the page without its end, and that end. A script without one does take the rest, as in browsers. */
-const UNENDED: readonly (readonly [begin: RegExp, end: RegExp])[] = [
-  [/<!--/g, /-->/g],
-  [/<!\[CDATA\[/g, /\]\]>/g],
-  [/<title(?=[\s/>])/gi, /<\/title[\s>]/gi],
-  [/<textarea(?=[\s/>])/gi, /<\/textarea[\s>]/gi],
-  [/<xmp(?=[\s/>])/gi, /<\/xmp[\s>]/gi],
+const UNENDED: readonly (readonly [begin: string, end: string])[] = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
 ];
+const UNENDED_TAGS: readonly (readonly [name: string, begin: RegExp])[] = [
+  ['title', /<title(?=[\s/>])/gi],
+  ['textarea', /<textarea(?=[\s/>])/gi],
+  ['xmp', /<xmp(?=[\s/>])/gi],
+];
+/** Where those begin and end: one pass over the page for all of them. */
+const BEGIN_OR_END = /<(?:\/(?:title|textarea|xmp)(?=[\s>])|(?:title|textarea|xmp)(?=[\s/>]))/gi;
 
 /** The page, as long as before, in which what never ends is a declaration: that ends with its tag. */
 function withoutUnended(html: string): string {
-  return UNENDED.reduce((page, [begin, end]) => {
-    let ended = 0;
-    for (const { index } of page.matchAll(end)) ended = index;
-    const rest = page.slice(ended);
-    const changed = rest.replace(begin, (written) => '<!'.padEnd(written.length));
-    return changed === rest ? page : page.slice(0, ended) + changed;
-  }, html);
+  let page = html;
+  const change = (begin: string | RegExp, from: number): void => {
+    page = page.slice(0, from) + page.slice(from).replaceAll(begin, (written) => '<!'.padEnd(written.length));
+  };
+  for (const [begin, end] of UNENDED) {
+    const ended = Math.max(0, page.lastIndexOf(end));
+    if (page.includes(begin, ended)) change(begin, ended);
+  }
+  const last = new Map(Array.from(page.matchAll(BEGIN_OR_END), ({ index, 0: tag }) => [tag.toLowerCase(), index]));
+  for (const [name, begin] of UNENDED_TAGS) {
+    const ended = last.get(`</${name}`) ?? 0;
+    if ((last.get(`<${name}`) ?? -1) >= ended) change(begin, ended);
+  }
+  return page;
 }
 
 /** A value's quotation mark that is never closed, and the tag in which it stands. */
@@ -96,8 +132,8 @@ function createEvents(html: string, reader: MarkupReader): Events {
   let textTo = 0;
   let tagFrom = -1;
   let name = '';
-  let attribs: Record<string, string> | undefined;
-  let attribute = '';
+  let attribs: Partial<Record<AttributeName, string>> | undefined;
+  let attribute: AttributeName | undefined;
   let attributeTo = -1;
   let value = '';
   /** The element is open whose content is no markup. */
@@ -140,20 +176,21 @@ function createEvents(html: string, reader: MarkupReader): Events {
       attribs = undefined;
     },
     onattribname(start, end) {
-      attribute = html.slice(base + start, base + end).toLowerCase();
+      const name = html.slice(base + start, base + end).toLowerCase();
+      attribute = isAskedFor(name) ? name : undefined;
       attributeTo = base + end;
+      attribs ??= {};
       value = '';
     },
     onattribdata(start, end) {
-      value += html.slice(base + start, base + end);
+      if (attribute !== undefined) value += html.slice(base + start, base + end);
     },
     onattribentity(codepoint) {
       value += String.fromCodePoint(codepoint);
     },
     onattribend() {
       attributeTo = -1;
-      attribs ??= {};
-      attribs[attribute] ??= value;
+      if (attribs !== undefined && attribute !== undefined) attribs[attribute] ??= value;
     },
     onopentagend: (index) => opened(index, false),
     onselfclosingtag: (index) => opened(index, true),

@@ -210,7 +210,7 @@ const LONGEST_NAME = 80;
 const STATE = /^(?:has|have|with|without|enable|no(?!-?print))-|-(?:open|opened|closed|enabled|disabled)$/;
 
 /** The rules that fit a class or id, by the words it is made of: `post-comment_list` is `post`, `comment` and `list`. */
-function nameFits(written: string): readonly Fit[] {
+const nameFits = remembered((written): readonly Fit[] => {
   if (written === '' || written.length > LONGEST_NAME) return NO_FITS;
   const whole = written.toLowerCase().replaceAll('_', '-');
   const words = new Set([whole, ...written.split(WORD_SPLIT).map((word) => word.toLowerCase())]);
@@ -219,4 +219,4 @@ function nameFits(written: string): readonly Fit[] {
     rule.together?.test(whole) ? [fitOf(rule, whole, rank)] : [],
   );
   return [...together, ...[...words].flatMap((word) => NAME_FITS.get(word) ?? NO_FITS)];
-}
+});
