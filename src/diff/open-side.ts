@@ -74,7 +74,6 @@ function makerOf(files: SnapshotFiles): Maker {
 function databaseSide(name: string, path: string): OpenSide {
   const db = openDatabase(path);
   try {
-    db.exec('BEGIN');
     const side = sideOf(name, snapshotRows(db), { schema: SCHEMA_VERSION, version: null });
     return {
       ...side,

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { UsageError } from '../model/message.js';
 import { type Database, readState } from '../store/database.js';
 import { explainedFile } from '../store/file-error.js';
-import { unchanging } from '../store/snapshot-rows.js';
 import { SNAPSHOT_TABLES, type SnapshotTable, snapshotSchema } from '../store/snapshot-tables.js';
 import { fileOf, metadataOf, tableOf } from './files.js';
 import { MARKER } from './marker.js';
@@ -32,12 +31,10 @@ export function writeSnapshot(db: Database, folder: string, shown: string): Writ
   const files = tables.flatMap(({ name }) => [fileOf(name), metadataOf(name)]);
   let rows = 0;
   try {
-    unchanging(db, () => {
-      if (readState(db) !== 'complete') {
-        throw new UsageError('the last ingest did not end: run it again, then write the snapshot');
-      }
-      for (const table of tables) rows += writeTable(db, table, folder);
-    });
+    if (readState(db) !== 'complete') {
+      throw new UsageError('the last ingest did not end: run it again, then write the snapshot');
+    }
+    for (const table of tables) rows += writeTable(db, table, folder);
   } catch (error) {
     for (const file of files) rmSync(join(folder, partOf(file)), { force: true });
     throw explainedFile(error, shown);

@@ -45,14 +45,16 @@ const CHANGE_COUNTER = 24;
 const BUSY_TIMEOUT = 10_000;
 
 /**
- * Opens a database for reading. Throws a `UsageError` that says what is wrong with the file and what to do; with `toProve` it
- * is let in whatever its views and triggers are.
+ * Opens a database for reading: all that is read comes of one state of it, that of now, whoever writes meanwhile. Throws a
+ * `UsageError` that says what is wrong with the file and what to do; with `toProve` it is let in whatever its views and
+ * triggers are.
  */
 export function openDatabase(path: string, { toProve = false }: { readonly toProve?: boolean } = {}): Database {
   if (!isFile(path)) {
     throw new UsageError(`there is no database \`${path}\`: run \`bpp ingest PATH\` first, or name one with --db`);
   }
   const prepare = (db: Database): void => {
+    db.exec('BEGIN');
     assertOurs(db, path);
     if (!toProve) assertOwnSchema(db, path);
     db.pragma('query_only = ON');

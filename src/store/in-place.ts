@@ -6,8 +6,9 @@ import { setMeta } from './state.js';
 // A small change of a big database is written where it is: there a copy (`replacement.ts`) costs more than the change. It is one
 // transaction with a rollback journal.
 //
-// - Readers see the archive as it was until the commit. While that writes they wait, which for a small change is a moment; a
-//   reader that is there when the change begins may stay for long, so then there is a copy after all.
+// - Readers see the archive as it was until the commit. While that writes they wait, which for a small change is a moment. Ours
+//   hold on to what they began to read (`openDatabase`). One that is there when the change begins may stay for long, so then
+//   there is a copy after all.
 // - Changed pages stay in memory until the commit. Until then the journal begins with zeros, by which SQLite knows that it says
 //   nothing: a kill leaves the file untouched, also for those who may only read. One within the commit leaves a journal that
 //   whoever opens the database next plays back (`opened`).

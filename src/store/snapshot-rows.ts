@@ -26,13 +26,3 @@ export function snapshotLines(
     .pluck()
     .iterate();
 }
-
-/** Gives `use` a database that does not change meanwhile, whatever others write. */
-export function unchanging<T>(db: Database, use: () => T): T {
-  db.exec('BEGIN');
-  try {
-    return use();
-  } finally {
-    db.exec('COMMIT');
-  }
-}
