@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { UsageError } from '../../model/message.js';
 import { meantBy } from '../../read/given.js';
 import { systemPath } from '../../read/names.js';
-import { errorCode } from '../../read/paths.js';
+import { errorCode, inFolder } from '../../read/paths.js';
 import type { Root } from '../../read/root.js';
 import { STDIN } from '../../read/stdin.js';
 import { isPageOf, type Known } from '../../store/sources.js';
@@ -49,8 +49,13 @@ export function goneUnder(
     ledger.there.has(path) || ledger.failed.has(path) || remarks.of(path).length > 0;
   const isReadToEnd = (file: string): boolean =>
     remarks.of(file).every(({ severity, line }) => severity !== 'error' || line !== undefined);
+  // What lies in a folder that cannot be listed is not gone: nobody has looked.
+  const closed = [...remarks.paths()].flatMap((path) =>
+    remarks.of(path).some(({ severity }) => severity === 'error') ? inFolder(path, '') : [],
+  );
   const isGone = (held: Held): boolean => {
-    if (isHere(held) || !isMeantBy(meaning, held)) return false;
+    if (isHere(held) || !isMeantBy(meaning, held) || closed.some((folder) => held.file.startsWith(folder)))
+      return false;
     return !held.isPart || (isReadToEnd(held.file) && (held.file !== STDIN || isWhole));
   };
   return everything(known)
