@@ -153,6 +153,6 @@ const LOOKS_LIKE_NOUN = /(?:s|er|or|ist|ian)$/;
 
 /** Whether the lexicon knows a word as an adjective that is no form of a verb. */
 export function isAdjective(word: Word): boolean {
-  word.isAdjective ??= tagsOf(word.key).has('Adjective') && verbForm(word) === undefined;
+  word.isAdjective ??= verbForm(word) === undefined && tagsOf(word.key).has('Adjective');
   return word.isAdjective;
 }

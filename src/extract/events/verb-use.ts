@@ -37,7 +37,8 @@ function sharesPassive(text: ClauseText, { verb, subjectFrom, objects }: Clause)
 
 export function useOf(text: ClauseText, clause: Clause): VerbUse {
   const passive = clause.verb.passive || isParticiple(text, clause) || sharesPassive(text, clause);
-  const [object] = clause.objects;
+  // The first by its place: taken apart as a list it is asked for an iterator, for each verb.
+  const object = clause.objects[0];
   return {
     clause,
     passive,

@@ -49,7 +49,8 @@ export const leadsBody: ClauseRoleRule = {
 
 /** The posts that clauses state by their verb. Linear in the number of clauses. */
 export function clauseRoles(reading: ArticleReading, meant: ReadonlyMap<number, number>): UnplacedRole[] {
-  return reading.clauses.clauses.flatMap((clause) => roleOf(reading, clause, meant) ?? []);
+  const leading = reading.clauses.clauses.filter(({ verb }) => leadsBody.posts.has(verb.lemma));
+  return leading.flatMap((clause) => roleOf(reading, clause, meant) ?? []);
 }
 
 const ASSERTING: ReadonlySet<Clause['kind']> = new Set(['main', 'complement', 'relative', 'subordinate']);
@@ -131,8 +132,9 @@ export function heldTerms(
   { article, unitText, mentions, clauses }: ArticleReading,
   meant: ReadonlyMap<number, number>,
 ): HeldTerm[] {
-  return clauses.clauses.flatMap(({ verb, subject, objects: [object], quoted }) => {
-    if (verb.lemma !== 'hold' || verb.negated || quoted || !subject || !object) return [];
+  const held = clauses.clauses.filter(({ verb }) => verb.lemma === 'hold');
+  return held.flatMap(({ verb, subject, objects: [object], quoted }) => {
+    if (verb.negated || quoted || !subject || !object) return [];
     const { key, end } = unitText.at(object.head);
     const person = personOf(subject, mentions, meant);
     if (person === undefined || !NOUNS_FOR_POSTS.has(key)) return [];

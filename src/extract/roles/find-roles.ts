@@ -182,13 +182,16 @@ function seatOf({ items, mentions, itemsIn }: PostRow, match: RoleMatch, body: R
   ];
 }
 
+const COMMISSIONER = 'Police and Crime Commissioner';
+const COMMISSIONER_KEY = COMMISSIONER.toLowerCase();
+
 /** `police and crime commissioner for the West Midlands`: the areas, whoever holds the post. */
 function commissionerAreas(items: ItemRow): number[] {
   const areas = new Map<string, number>();
   for (let at = 0; at < items.items.length; at++) {
-    const { unit, mention } = items.at(at);
-    const isPost = unit.entry?.name === 'Police and Crime Commissioner' || unit.key === 'police and crime commissioner';
-    if (!isPost || mention !== undefined) continue;
+    const { unit, mention } = items.items[at] as Item;
+    const { entry, key } = unit;
+    if (mention !== undefined || (entry?.name !== COMMISSIONER && key !== COMMISSIONER_KEY)) continue;
     const joins = items.at(at + 1).class;
     if (joins !== 'for' && joins !== 'of') continue;
     const area = items.at(items.at(at + 2).class === 'the' ? at + 3 : at + 2);

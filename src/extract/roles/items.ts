@@ -95,7 +95,7 @@ function itemsOf({ units, words }: UnitText, mentions: readonly Mention[], meant
       if (items[items.length - 1]?.mention === name.index) continue;
       const { kind, start, end } = name.mention;
       items.push({ class: NAME_CLASS[kind], unit, word, mention: name.index, start, end });
-    } else if (meant.has(at)) {
+    } else if (meant.size > 0 && meant.has(at)) {
       items.push({ class: 'he', unit, word, mention: meant.get(at) as number, start: unit.start, end: unit.end });
     } else {
       if (word.postVerb === undefined) word.postVerb = VERB_CLASSES.get(word.key) ?? null;
