@@ -1,15 +1,13 @@
-import { applyDecisions } from '../curate/apply-decisions.js';
 import type { Curation } from '../curate/curation-file.js';
 import { decideFacts } from '../curate/decide-facts.js';
 import { loadGazetteer } from '../gazetteers/load.js';
-import type { Orphan } from '../model/curation.js';
 import type { Gazetteer } from '../model/gazetteer.js';
 import type { Message } from '../model/message.js';
 import { findCopies } from '../resolve/find-copies.js';
 import { postHolders } from '../resolve/post-holder.js';
-import { resolveArchive } from '../resolve/resolve-archive.js';
 import type { Writer } from '../store/write.js';
 import { putFacts } from './put-facts.js';
+import { putNames } from './put-names.js';
 import { type Step, UNTOLD } from './step.js';
 
 /**
@@ -31,7 +29,10 @@ export function nameArchive(
   writer.tellTwinsApart();
   writer.putCopies(findCopies(writer.articleTexts()));
   step('finding out who is who');
-  const unnamed = putNames(writer, { inForce, hash }, gazetteer);
+  const unnamed = putNames(writer, {
+    ...{ curation: { inForce, hash }, gazetteer },
+    changes: isDecided ? undefined : writer.changedNames(),
+  });
   writer.putPostHolders(postHolders);
   step('finding out which statements say the same');
   const decided = decideFacts(inForce, (anchor) => writer.findStatement(anchor));
@@ -43,22 +44,4 @@ export function nameArchive(
       return { severity: 'warning', rule: 'curate/no-target', reason: said, path: file, line };
     }),
   );
-}
-
-/** Names everything; gives the decisions that find nothing to name. What it needs for that is let go of before the facts. */
-function putNames(
-  writer: Writer,
-  { inForce, hash }: Pick<Curation, 'inForce' | 'hash'>,
-  gazetteer: Gazetteer,
-): readonly Orphan[] {
-  const chains = [...writer.archiveChains()];
-  const { entities, doubts } = resolveArchive(chains, gazetteer);
-  const curated = applyDecisions(inForce, {
-    entities,
-    // Nobody asks for them where nothing is decided.
-    chainNames: new Map(inForce.length === 0 ? [] : chains.map(({ id, name }) => [id, name])),
-    find: (anchor, kind) => writer.findAnchor(anchor, kind),
-  });
-  writer.putCurated(curated, doubts, hash);
-  return curated.orphans;
 }

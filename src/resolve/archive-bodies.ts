@@ -2,6 +2,7 @@ import type { ArchiveChain } from '../model/entity.js';
 import type { Gazetteer } from '../model/gazetteer.js';
 import { nameKey } from '../text/name-key.js';
 import { absorb, type Cluster, openCluster, standsAlone } from './cluster.js';
+import { initialsOf } from './initials.js';
 
 /** Forces, organisations, places and programmes of an archive; `chains` in order of their ids. */
 export function resolveArchiveBodies(chains: readonly ArchiveChain[], gazetteer: Gazetteer): Cluster[] {
@@ -36,14 +37,6 @@ function joinLegalForms(clusters: Map<string, Cluster>, gazetteer: Gazetteer): v
     clusters.delete(key);
   }
 }
-
-const WORD_BREAK = /[\s-]+/;
-
-const initialsOf = (name: string): string =>
-  name
-    .split(WORD_BREAK)
-    .map((word) => word[0]?.toLowerCase() ?? '')
-    .join('');
 
 /**
  * An abbreviation that one article defines names the thing in all: a chain called `BPP`, or a longer name with the same

@@ -7,13 +7,14 @@ import { createNameCommonness } from './name-commonness.js';
 import { divideNamesakes } from './namesakes.js';
 import { joinOtherForms } from './other-forms.js';
 import { readPersonName } from './person-name.js';
-import { attachShortForms } from './short-forms.js';
+import { attachShortForms, type OthersWith } from './short-forms.js';
 
 /** The people of an archive; `chains` in order of their ids. */
 export function resolveArchivePeople(
   chains: readonly ArchiveChain[],
   company: Company,
   gazetteer: Gazetteer,
+  othersWith?: OthersWith,
 ): Clustered {
   const full = chains.filter((chain) => chain.full);
   const named = divideByName(full, company, gazetteer);
@@ -22,6 +23,7 @@ export function resolveArchivePeople(
     joined.clusters,
     chains.filter((chain) => !chain.full),
     gazetteer,
+    othersWith,
   );
   return { clusters: short.clusters, doubts: [...named.doubts, ...joined.doubts, ...short.doubts] };
 }

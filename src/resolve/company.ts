@@ -21,6 +21,56 @@ const isCompany = ({ kind, full }: ArchiveChain): boolean =>
   full && (kind === 'person' || kind === 'organisation' || kind === 'force');
 const keyOf = ({ kind, key }: ArchiveChain): string => `${kind}:${key}`;
 
+/** What a chain is in the company of others; undefined where it is none. */
+export function companyKey(chain: ArchiveChain, gazetteer: Gazetteer): string | undefined {
+  const isOne = isCompany(chain) && !(chain.kind === 'organisation' && isOutlet(chain.key, gazetteer));
+  return isOne ? keyOf(chain) : undefined;
+}
+
+/** In how many articles somebody may be named to be company, and to show where a world is; of so many that name anybody. */
+export function limitsOf(articles: number): { readonly most: number; readonly rare: number } {
+  return {
+    most: Math.max(FEW, MOST_OF_ARTICLES * articles),
+    rare: Math.min(MOST_OF_RARE, Math.max(FEW, RARE_IN_ARTICLES * articles)),
+  };
+}
+
+/** Where company is looked up, when not all chains are at hand. */
+export interface CompanySource {
+  /** How many articles name anybody. */
+  readonly articles: number;
+  /** The chains of an article that are company, in order of their ids. */
+  companions(articleId: string): readonly ArchiveChain[];
+  /** The articles that name somebody, no more of them than asked for. */
+  articlesNaming(key: string, most: number): readonly string[];
+}
+
+/** The same company as of all chains, looked up where it is asked for. */
+export function lookUpCompany({ articles, companions, articlesNaming }: CompanySource): Company {
+  const { most, rare } = limitsOf(articles);
+  const named = new Map<string, readonly string[]>();
+  const naming = (key: string): readonly string[] => {
+    const known = named.get(key) ?? articlesNaming(key, Math.floor(most) + 1);
+    named.set(key, known);
+    return known;
+  };
+  const numbers = new Map<string, number>();
+  const numberOf = (article: string): number => {
+    const number = numbers.get(article) ?? numbers.size;
+    numbers.set(article, number);
+    return number;
+  };
+  const others = (chain: ArchiveChain, limit: number): readonly string[] =>
+    companions(chain.articleId)
+      .map(keyOf)
+      .filter((key) => key !== keyOf(chain) && naming(key).length <= limit);
+  return {
+    of: (chain) => others(chain, most),
+    world: (some) =>
+      new Set(some.flatMap((chain) => others(chain, rare).flatMap((key) => naming(key).map(numberOf)))),
+  };
+}
+
 /** Read when somebody's company is asked for: in one article nobody's is, as a rule. */
 export function createCompany(chains: readonly ArchiveChain[], gazetteer: Gazetteer): Company {
   let made: Company | undefined;
@@ -61,8 +111,7 @@ function readCompany(chains: readonly ArchiveChain[], gazetteer: Gazetteer): Com
     articles[article]?.push(number);
     postings[number]?.push(article);
   }
-  const most = Math.max(FEW, MOST_OF_ARTICLES * articles.length);
-  const rare = Math.min(MOST_OF_RARE, Math.max(FEW, RARE_IN_ARTICLES * articles.length));
+  const { most, rare } = limitsOf(articles.length);
   const others = (chain: ArchiveChain, limit: number): readonly number[] => {
     const own = numbers.get(keyOf(chain));
     const named = articles[articleNumbers.get(chain.articleId) ?? -1] ?? [];

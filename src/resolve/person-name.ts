@@ -14,7 +14,7 @@ export interface PersonName {
 const SPACES = /\s+/;
 const AFTER_INITIAL = /(?<=\b\p{L}\.)(?=\p{L})/u;
 /** Behind the surname: `Sammy Okafor Jr`. */
-const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'jnr', 'junior', 'sr', 'snr', 'ii', 'iii', 'iv']);
+export const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'jnr', 'junior', 'sr', 'snr', 'ii', 'iii', 'iv']);
 
 /** The parts of a name, as it is written: asked anew for each article that has it, and by each step. */
 export const readPersonName: (text: string) => PersonName = remembered(partsOf);

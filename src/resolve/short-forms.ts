@@ -15,6 +15,12 @@ interface Person {
 
 /** So many others of the surname may be expected with a post before it proves nothing: `Mr Smith, an analyst`. */
 const MOST_BY_CHANCE = 0.1;
+/** Whether a post or body that so many people have tells of whom one is who bears a surname of such a share. */
+export const isTelling = (holders: number, share: number): boolean => holders * share < MOST_BY_CHANCE;
+
+/** How many further people of the archive, whose names are not at hand, have a post or belong to a body. */
+export type OthersWith = (words: string) => number;
+
 const MOST_DOUBTS = 4;
 /** That a short form is one of those that its post or body fits, or one of all those of the surname. */
 const FITTING = 0.8;
@@ -25,6 +31,7 @@ export function attachShortForms(
   clusters: readonly Cluster[],
   shortForms: readonly ArchiveChain[],
   gazetteer: Gazetteer,
+  othersWith: OthersWith = () => 0,
 ): Clustered {
   if (shortForms.length === 0) return { clusters, doubts: [] };
   const people = clusters.map(createPerson);
@@ -39,7 +46,7 @@ export function attachShortForms(
       ({ sexes }) => !chain.sex || sexes.size === 0 || sexes.has(chain.sex),
     );
     const share = surnameShare(nameKey(chain.name), gazetteer);
-    const telling = chain.context.filter((words) => (holders.get(words) ?? 0) * share < MOST_BY_CHANCE);
+    const telling = chain.context.filter((words) => isTelling((holders.get(words) ?? 0) + othersWith(words), share));
     const fitting = candidates.filter(({ context }) => telling.some((words) => context.has(words)));
     const [only] = fitting;
     if (fitting.length === 1 && only) {

@@ -4,7 +4,7 @@ import { plainId } from '../text/content-id.js';
 import { sameStrings } from '../text/same-strings.js';
 import type { Database } from './database.js';
 
-interface ChainRow {
+export interface ChainRow {
   readonly id: string;
   readonly article_id: string;
   readonly kind: EntityKind;
@@ -15,41 +15,68 @@ interface ChainRow {
   readonly mention_count: number;
   readonly context: string;
   readonly evidence: string;
-  readonly published: string | null;
+  readonly published?: string | null;
+  readonly entity_id: string | null;
 }
 
 const NONE: readonly string[] = [];
 
-/** Chains of all articles, by source path, article and place in the article. */
-export function* readChains(db: Database): IterableIterator<ArchiveChain> {
-  const rows = db.prepare<[], ChainRow>(
+/** Some of the chains: those of these articles, or entities. */
+export interface SomeChains {
+  readonly by: 'article_id' | 'entity_id';
+  readonly ids: readonly string[];
+}
+
+/** A chain, and whose it is: null until that is decided. */
+export interface NamedChain extends ArchiveChain {
+  readonly entity: string | null;
+}
+
+/** Chains of all articles, or some of them, by source path, article and place in the article. */
+export function* readChains(db: Database, some?: SomeChains): IterableIterator<NamedChain> {
+  const which = some ? `WHERE c.${some.by} IN (SELECT value FROM json_each(@ids))` : '';
+  const rows = db.prepare<[object], ChainRow>(
     `SELECT c.id, c.article_id, c.kind, c.name, c.key, c.aliases, c.is_full, c.mention_count, c.context,
-       c.evidence, a.published
-     FROM chains c JOIN articles a ON a.id = c.article_id ORDER BY a.source, a.ordinal, c.ordinal`,
+       c.evidence, a.published, c.entity_id
+     FROM chains c JOIN articles a ON a.id = c.article_id ${which} ORDER BY a.source, a.ordinal, c.ordinal`,
   );
   // Most of what chains have they have in common: one string for each name, key and day, one list for none.
   const shared = sameStrings();
-  const listIn = (json: string): readonly string[] => (json === '[]' ? NONE : JSON.parse(json).map(shared));
   const ofArticle = db.prepare<[string], string>('SELECT id FROM chains WHERE article_id = ?').pluck();
-  for (const row of rows.iterate()) {
-    const evidence: Pick<ArchiveChain, 'forms' | 'posts' | 'sex' | 'rivals'> =
-      row.evidence === '{}' ? {} : JSON.parse(row.evidence);
-    yield {
-      id: row.id,
-      articleId: shared(row.article_id),
-      kind: shared(row.kind) as EntityKind,
-      name: shared(row.name),
-      key: shared(row.key),
-      aliases: listIn(row.aliases),
-      full: row.is_full === 1,
-      mentionCount: row.mention_count,
-      context: listIn(row.context),
-      ...evidence,
-      ...(evidence.rivals ? { rivals: twinsIn(ofArticle.all(row.article_id), evidence.rivals) } : {}),
-      ...(row.published ? { published: shared(row.published) } : {}),
-    };
+  for (const row of rows.iterate(some ? { ids: JSON.stringify(some.ids) } : {})) {
+    const chain = chainOf(row, shared);
+    yield chain.rivals ? { ...chain, rivals: twinsIn(ofArticle.all(row.article_id), chain.rivals) } : chain;
   }
 }
+
+/** A chain by its row, its rivals as its draft had them. */
+export function chainOf(row: ChainRow, shared: (text: string) => string = (text) => text): NamedChain {
+  const listIn = (json: string): readonly string[] => (json === '[]' ? NONE : JSON.parse(json).map(shared));
+  const evidence: Pick<ArchiveChain, 'forms' | 'posts' | 'sex' | 'rivals'> =
+    row.evidence === '{}' ? {} : JSON.parse(row.evidence);
+  return {
+    id: row.id,
+    entity: row.entity_id,
+    articleId: shared(row.article_id),
+    kind: shared(row.kind) as EntityKind,
+    name: shared(row.name),
+    key: shared(row.key),
+    aliases: listIn(row.aliases),
+    full: row.is_full === 1,
+    mentionCount: row.mention_count,
+    context: listIn(row.context),
+    ...evidence,
+    ...(row.published ? { published: shared(row.published) } : {}),
+  };
+}
+
+const COLUMNS = [
+  ...['id', 'article_id', 'kind', 'name', 'key', 'aliases', 'is_full', 'mention_count', 'context', 'evidence', 'entity_id'],
+];
+
+/** The row of a chain as JSON, in SQL, without what its article says. */
+export const chainRow = (row: string): string =>
+  `json_object(${COLUMNS.map((name) => `'${name}', ${row}."${name}"`).join(', ')})`;
 
 /** Of the ids of an article those that its draft had as these. */
 const twinsIn = (ids: readonly string[], drafted: readonly string[]): readonly string[] =>

@@ -1,5 +1,6 @@
 import { FACT_KINDS, SPEECH } from '../model/fact-kinds.js';
 import { plainId } from '../text/content-id.js';
+import { chainOf, chainRow, type NamedChain } from './archive-chains.js';
 import type { Database } from './database.js';
 import { asNumbers } from './statement-keys.js';
 import { commonThings } from './statements.js';
@@ -17,13 +18,27 @@ export interface Changes {
   readonly facts: ReadonlySet<string>;
   /** Lists of what statements were compared by of which some are gone or others now. */
   readonly lists: readonly Uint32Array[];
-  /** By table, the ids of rows that came or went, without what tells twins apart. */
-  readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** What has changed that the names of the archive depend on. */
+export interface ChangedNames {
+  /** Articles that came. */
+  readonly came: ReadonlySet<string>;
+  /** Articles whose chains have other ids now. */
+  readonly moved: ReadonlySet<string>;
+  /** Articles that are a copy now, or of another, or no more. */
+  readonly copied: ReadonlySet<string>;
+  /** Chains that are gone. */
+  readonly gone: readonly NamedChain[];
 }
 
 /** Changes that are being followed. */
 export interface FollowedChanges {
+  /** By table, the ids of rows that came or went, without what tells twins apart. */
+  readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
   /** Up to now. */
+  readonly names: ChangedNames;
+  /** Up to now, when entities are made. */
   now(): Changes;
 }
 
@@ -34,11 +49,19 @@ export function followChanges(db: Database): FollowedChanges {
   const facts = new Set<string>();
   const lists: Uint32Array[] = [];
   const ids = new Map(TWIN_TABLES.map((table) => [table, new Set<string>()]));
+  const names = { came: new Set<string>(), moved: new Set<string>(), copied: new Set<string>(), gone: [] as NamedChain[] };
   const common = commonThings(db);
   const note: Readonly<Record<string, (what: string, table: string) => void>> = {
     article: (id) => articles.add(id),
     entity: (id) => entities.add(id),
     fact: (id) => facts.add(id),
+    came: (id) => names.came.add(id),
+    renamed: (id, before) => {
+      if (names.came.delete(before)) names.came.add(id);
+    },
+    moved: (id) => names.moved.add(id),
+    copied: (id) => names.copied.add(id),
+    gone: (row) => names.gone.push(chainOf(JSON.parse(row))),
     id: (id, table) => ids.get(table)?.add(plainId(id)),
   };
   db.function('noted', (kind, what, table) => {
@@ -51,11 +74,13 @@ export function followChanges(db: Database): FollowedChanges {
   });
   for (const sql of triggers()) db.exec(sql);
   return {
+    ids,
+    names,
     now() {
       const now = commonThings(db);
       const others = [...common, ...now].filter((id) => common.has(id) !== now.has(id));
       for (const article of articlesOf(db, [...entities, ...others])) articles.add(article);
-      return { articles, facts, lists, ids };
+      return { articles, facts, lists };
     },
   };
 }
@@ -86,6 +111,11 @@ const NOTED: readonly Noted[] = [
   { table: 'articles', when: ['INSERT', 'UPDATE OF id'], note: noting('article', 'id') },
   { table: 'chains', when: ['INSERT', 'UPDATE OF id, entity_id', 'DELETE'], note: noting('article', 'article_id') },
   ...['copies', ...FACT_KINDS.keys()].map((table) => ({ table, when: ALWAYS, note: noting('article', 'article_id') })),
+  { table: 'articles', when: ['INSERT'], note: noting('came', 'id') },
+  { table: 'articles', when: ['UPDATE OF id'], note: () => `noted('renamed', new.id, old.id)` },
+  { table: 'chains', when: ['UPDATE OF id'], note: noting('moved', 'article_id') },
+  { table: 'chains', when: ['DELETE'], note: () => `noted('gone', ${chainRow('old')}, '')` },
+  { table: 'copies', when: ALWAYS, note: noting('copied', 'article_id') },
   { table: 'entities', when: ['UPDATE OF kind, name'], note: noting('entity', 'id') },
   { table: 'evidence', when: ['DELETE'], note: noting('fact', 'fact_id') },
   { table: 'statement_keys', when: ['UPDATE', 'DELETE'], note: () => 'noted_list(old.keys)' },

@@ -7,8 +7,8 @@ import { VIEWS } from './views.js';
 
 const SOURCES = `
 CREATE TABLE meta (                    -- about the database as a whole
-  key TEXT PRIMARY KEY NOT NULL,       -- 'state'; 'curation'; 'content'; 'root'; 'sealed'
-  value TEXT NOT NULL                  -- 'complete'; 'unfinished' while an ingest runs, or where one was cut short; hash of the decisions; sum of the hashes of the rows of each table; the folder that paths start at, from the folder of the database; how often the file had been written to when the last ingest ended
+  key TEXT PRIMARY KEY NOT NULL,       -- 'state'; 'curation'; 'content'; 'root'; 'naming'; 'sealed'
+  value TEXT NOT NULL                  -- 'complete'; 'unfinished' while an ingest runs, or where one was cut short; hash of the decisions; sum of the hashes of the rows of each table; the folder that paths start at, from the folder of the database; how many articles name a person or a body; how often the file had been written to when the last ingest ended
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE sources (                 -- one page of the archive, decoded once: a file, or a part of one that holds several
@@ -140,6 +140,13 @@ CREATE TABLE names (                   -- every name that leads to an entity
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX names_key ON names (key);
 
+CREATE TABLE entity_keys (             -- what an entity is found by, so that an ingest names anew only what a change can touch
+  key INTEGER NOT NULL,                -- hash of a key of one of its names
+  entity_id TEXT NOT NULL REFERENCES entities (id) ON DELETE CASCADE,
+  PRIMARY KEY (key, entity_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX entity_keys_entity ON entity_keys (entity_id);
+
 CREATE TABLE chains (                  -- the mentions of one article that name one thing
   id TEXT PRIMARY KEY NOT NULL,
   article_id TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE ON UPDATE CASCADE,
@@ -221,6 +228,7 @@ export const TABLES: readonly string[] = [
   'blocks',
   'entities',
   'names',
+  'entity_keys',
   'chains',
   'doubts',
   'mentions',

@@ -10,7 +10,7 @@ type Counted = 'sources' | 'articles' | 'mentions' | FactTable | 'entities';
  * What `meta` holds about the database as a whole. `basis` stands in it only until an ingest is finished: what the
  * unfinished copy goes on from; `sealed` from then on.
  */
-export type MetaKey = 'state' | 'curation' | 'content' | 'root' | 'basis' | 'sealed';
+export type MetaKey = 'state' | 'curation' | 'content' | 'root' | 'naming' | 'basis' | 'sealed';
 
 /** Says whether the database is whole or an ingest is on its way. */
 export function setState(db: Database, state: 'complete' | 'unfinished'): void {

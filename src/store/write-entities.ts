@@ -6,6 +6,43 @@ import { writtenName } from './written-name.js';
 
 /** Makes the entities of the database exactly these, with every chain pointing to its own, counts and names included. */
 export function writeEntities(db: Database, entities: readonly Entity[]): void {
+  const linked = linkChains(db, entities);
+  unlinkOthers(db, linked);
+  linkMentions(db);
+  dropOthers(db, new Set(entities.map((entity) => entity.id)));
+  countMentions(db);
+  writeNames(db, entities);
+}
+
+/** What comes in the place of what. */
+export interface Renamed {
+  readonly entities: readonly Entity[];
+  /** Entities that there were; whoever has no chain any more goes. */
+  readonly before: ReadonlySet<string>;
+  /** Articles that are of another origin now: who is named in them is counted anew. */
+  readonly copied: readonly string[];
+}
+
+/** Puts entities in the place of those that their chains had; all others stay. */
+export function replaceEntities(db: Database, { entities, before, copied }: Renamed): void {
+  const linked = linkChains(db, entities);
+  linkMentions(db, linked);
+  const now = new Set(entities.map(({ id }) => id));
+  const drop = db.prepare('DELETE FROM entities WHERE id = ?');
+  for (const id of before) if (!now.has(id)) drop.run(id);
+  const counted = db
+    .prepare<[object], string>(
+      `SELECT DISTINCT entity_id FROM chains
+       WHERE entity_id IS NOT NULL AND article_id IN (SELECT value FROM json_each(@copied))`,
+    )
+    .pluck()
+    .all({ copied: JSON.stringify(copied) });
+  countMentions(db, new Set([...now, ...counted]));
+  writeNames(db, entities, now);
+}
+
+/** Puts in entities, and points chains to them; gives these. */
+function linkChains(db: Database, entities: readonly Entity[]): ReadonlySet<string> {
   const put = db.prepare(
     `INSERT INTO entities (id, kind, name, key, mention_count, article_count) VALUES (@id, @kind, @name, @key, 0, 0)
      ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, name = excluded.name, key = excluded.key
@@ -23,16 +60,20 @@ export function writeEntities(db: Database, entities: readonly Entity[]): void {
       linked.add(chainId);
     }
   }
-  unlinkOthers(db, linked);
-  linkMentions(db);
-  dropOthers(db, new Set(entities.map((entity) => entity.id)));
-  countMentions(db);
-  writeNames(db, entities);
+  return linked;
 }
 
-/** Makes the doubts of the database exactly these: each between a chain and the entity that it may belong to. */
-export function writeDoubts(db: Database, doubts: readonly Doubt[]): void {
-  db.exec('DELETE FROM doubts');
+/**
+ * Makes the doubts of the database, or of some entities, exactly these: each between a chain and the entity that it may belong to.
+ */
+export function writeDoubts(db: Database, doubts: readonly Doubt[], entities?: ReadonlySet<string>): void {
+  if (entities === undefined) db.exec('DELETE FROM doubts');
+  else {
+    db.prepare(
+      `DELETE FROM doubts WHERE chain_id IN
+         (SELECT c.id FROM chains c WHERE c.entity_id IN (SELECT value FROM json_each(?)))`,
+    ).run(asList(entities));
+  }
   // A decision may have joined the two, or taken one of them out.
   const put = db.prepare(
     `INSERT INTO doubts (chain_id, entity_id, rule, detail, likelihood)
@@ -64,10 +105,15 @@ function unlinkOthers(db: Database, chains: ReadonlySet<string>): void {
 }
 
 /** A mention is of the entity that its chain is of: said twice, so that who reads the table needs one join. */
-function linkMentions(db: Database): void {
-  db.exec(`UPDATE mentions SET entity_id = c.entity_id FROM chains c
-    WHERE c.id = mentions.chain_id AND mentions.entity_id IS NOT c.entity_id`);
+function linkMentions(db: Database, chains?: ReadonlySet<string>): void {
+  db.prepare(
+    `UPDATE mentions SET entity_id = c.entity_id FROM chains c
+     WHERE c.id = mentions.chain_id AND mentions.entity_id IS NOT c.entity_id ${chains ? `AND mentions.chain_id ${LISTED}` : ''}`,
+  ).run(chains ? { listed: asList(chains) } : {});
 }
+
+const LISTED = 'IN (SELECT value FROM json_each(@listed))';
+const asList = (ids: ReadonlySet<string>): string => JSON.stringify([...ids]);
 
 function dropOthers(db: Database, entities: ReadonlySet<string>): void {
   const drop = db.prepare('DELETE FROM entities WHERE id = ?');
@@ -77,17 +123,20 @@ function dropOthers(db: Database, entities: ReadonlySet<string>): void {
 
 const COUNTS = 'mention_count, article_count, origin_count';
 
-function countMentions(db: Database): void {
-  db.exec(`
-    UPDATE entities SET (${COUNTS}) = (counted.mentions, counted.articles, counted.origins)
-    FROM (SELECT m.entity_id, count(*) AS mentions, count(DISTINCT m.article_id) AS articles,
-            count(DISTINCT coalesce(o.origin_id, m.article_id)) AS origins
-          FROM mentions m LEFT JOIN copies o ON o.article_id = m.article_id
-          WHERE m.entity_id IS NOT NULL GROUP BY m.entity_id) AS counted
-    WHERE counted.entity_id = entities.id AND (${COUNTS}) <> (counted.mentions, counted.articles, counted.origins);
-    UPDATE entities SET (${COUNTS}) = (0, 0, 0)
-    WHERE (${COUNTS}) <> (0, 0, 0) AND id NOT IN (SELECT entity_id FROM mentions WHERE entity_id IS NOT NULL);
-  `);
+function countMentions(db: Database, entities?: ReadonlySet<string>): void {
+  const [some, given] = entities ? [(id: string) => `AND ${id} ${LISTED}`, { listed: asList(entities) }] : [() => '', {}];
+  db.prepare(
+    `UPDATE entities SET (${COUNTS}) = (counted.mentions, counted.articles, counted.origins)
+     FROM (SELECT m.entity_id, count(*) AS mentions, count(DISTINCT m.article_id) AS articles,
+             count(DISTINCT coalesce(o.origin_id, m.article_id)) AS origins
+           FROM mentions m LEFT JOIN copies o ON o.article_id = m.article_id
+           WHERE m.entity_id IS NOT NULL ${some('m.entity_id')} GROUP BY m.entity_id) AS counted
+     WHERE counted.entity_id = entities.id AND (${COUNTS}) <> (counted.mentions, counted.articles, counted.origins)`,
+  ).run(given);
+  db.prepare(
+    `UPDATE entities SET (${COUNTS}) = (0, 0, 0) WHERE (${COUNTS}) <> (0, 0, 0) ${some('id')}
+     AND NOT EXISTS (SELECT 1 FROM mentions m WHERE m.entity_id = entities.id)`,
+  ).run(given);
 }
 
 interface Used {
@@ -97,8 +146,9 @@ interface Used {
   readonly uses: number;
 }
 
-function writeNames(db: Database, entities: readonly Entity[]): void {
-  db.exec('DELETE FROM names');
+function writeNames(db: Database, entities: readonly Entity[], some?: ReadonlySet<string>): void {
+  const [which, given] = some ? [LISTED, { listed: asList(some) }] : ['IS NOT NULL', {}];
+  db.prepare(`DELETE FROM names WHERE entity_id ${which}`).run(given);
   const put = db.prepare(
     `INSERT INTO names (entity_id, name, key, mention_count, is_alias) VALUES (@entity, @name, @key, @uses, @alias)
      ON CONFLICT DO UPDATE SET mention_count = mention_count + excluded.mention_count,
@@ -110,17 +160,17 @@ function writeNames(db: Database, entities: readonly Entity[]): void {
   };
   for (const { id, name } of entities) add(id, name, 0);
 
-  const used = db.prepare<[], Used>(
+  const used = db.prepare<[object], Used>(
     `SELECT entity_id AS entity, title, text, count(*) AS uses FROM mentions
-     WHERE entity_id IS NOT NULL GROUP BY entity_id, title, text ORDER BY entity_id, title, text`,
+     WHERE entity_id ${which} GROUP BY entity_id, title, text ORDER BY entity_id, title, text`,
   );
-  for (const { entity, title, text, uses } of used.all()) {
+  for (const { entity, title, text, uses } of used.all(given)) {
     add(entity, text, title ? 0 : uses);
     if (title) add(entity, writtenName(title, text), uses);
   }
-  const aliases = db.prepare<[], { entity: string; name: string }>(
+  const aliases = db.prepare<[object], { entity: string; name: string }>(
     `SELECT DISTINCT c.entity_id AS entity, alias.value AS name FROM chains c, json_each(c.aliases) AS alias
-     WHERE c.entity_id IS NOT NULL ORDER BY c.entity_id, alias.value`,
+     WHERE c.entity_id ${which} ORDER BY c.entity_id, alias.value`,
   );
-  for (const { entity, name } of aliases.all()) add(entity, name, 0, 1);
+  for (const { entity, name } of aliases.all(given)) add(entity, name, 0, 1);
 }

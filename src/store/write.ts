@@ -1,19 +1,20 @@
 import type { Copy } from '../model/copy.js';
 import type { Anchor, AnchorTarget, Curated, StatementAnchor } from '../model/curation.js';
 import type { SourceDraft } from '../model/draft.js';
-import type { ArchiveChain, Doubt } from '../model/entity.js';
+import type { Doubt } from '../model/entity.js';
 import type { ArticleKeys, FactsBefore, Statement, StatingArticle } from '../model/fact.js';
 import type { MentionKind } from '../model/mention.js';
 import type { Message } from '../model/message.js';
 import type { FindHolders } from '../model/post-holder.js';
 import type { SourceFile } from '../model/source.js';
 import { filesOf } from '../text/locator.js';
-import { readChains } from './archive-chains.js';
-import { type Changes, type FollowedChanges, followChanges } from './changes.js';
+import { type NamedChain, readChains, type SomeChains } from './archive-chains.js';
+import { type ChangedNames, type Changes, type FollowedChanges, followChanges } from './changes.js';
 import { assertAsLeft } from './check/sound.js';
 import { contentHash, type FollowedDigests, followDigests } from './content-hash.js';
 import { rejectChain, rejectMention, restoreRejected, writeStatus } from './curation.js';
 import { type Database, explained, readState } from './database.js';
+import { type EntityKeys, readEntityKeys, writeEntityKeys } from './entity-keys.js';
 import { FULL_TEXT_INDEXES } from './fact-sql.js';
 import { explainedFile } from './file-error.js';
 import type { IngestDatabase } from './ingest-database.js';
@@ -35,7 +36,7 @@ import { readMeta, readTotals, setMeta, setState, type Totals } from './state.js
 import { readStatementKeys, writeStatementKeys } from './statement-keys.js';
 import { commonThings, countStatements, type SomeStatements, statementsOf, statingArticles } from './statements.js';
 import { tellTwinsApart } from './twins.js';
-import { writeCopies, writeDoubts, writeEntities } from './write-entities.js';
+import { type Renamed, replaceEntities, writeCopies, writeDoubts, writeEntities } from './write-entities.js';
 import { type FactsToPut, factsBefore, writeFacts } from './write-facts.js';
 import { prepareFor, type WriterStatements } from './writer-statements.js';
 
@@ -79,7 +80,7 @@ export interface Writer {
   /** Makes the remarks about `path` exactly these: for files that did not go in. */
   putIssues(path: string, messages: readonly Message[]): void;
   /** Chains of all articles, by source path, article and place in the article. Nothing may be written meanwhile. */
-  archiveChains(): IterableIterator<ArchiveChain>;
+  archiveChains(some?: SomeChains): IterableIterator<NamedChain>;
   /** In the order of the archive. Nothing may be written meanwhile. */
   articleTexts(): IterableIterator<{ readonly id: string; readonly text: string; readonly published: string | null }>;
   putCopies(copies: readonly Copy[]): void;
@@ -90,10 +91,20 @@ export interface Writer {
   findAnchor(anchor: Anchor, kind: MentionKind): AnchorTarget | undefined;
   /** The entities as decisions left them, and what the rules left undecided; `hash` names the decisions. */
   putCurated(curated: Curated, doubts: readonly Doubt[], hash: string): void;
+  /** What entities are found by. */
+  entityKeys(): EntityKeys;
+  /** Makes this exactly what entities are found by, or what these are; and notes how many articles name a person or a body. */
+  putEntityKeys(keys: ReadonlyMap<string, ReadonlySet<number>>, naming: number, isAll: boolean): void;
+  /** As it was noted. */
+  articlesNaming(): number;
+  /** Puts entities in the place of those that their chains had, where nothing is decided. */
+  replaceEntities(renamed: Renamed, doubts: readonly Doubt[]): void;
   /** Says who is meant by words for posts; comes after the entities. */
   putPostHolders(find: FindHolders): void;
   /** What has changed since the ingest began; undefined where that is not known, as in a first load. */
   changes(): Changes | undefined;
+  /** What of that the names depend on. */
+  changedNames(): ChangedNames | undefined;
   /** What the articles name, by its entities, or some of them; comes after those are made. */
   statingArticles(ids?: Iterable<string>): readonly StatingArticle[];
   /** What is named in so many stories that it tells no matter from another. */
@@ -286,7 +297,7 @@ export function createWriter(database: IngestDatabase, { rules }: { readonly rul
     putIssues: (path, messages) => {
       if (!areSame(readIssues(database.db, path), messages)) write(() => replaceIssues(path, messages));
     },
-    archiveChains: () => readChains(database.db),
+    archiveChains: (some) => readChains(database.db, some),
     articleTexts: () => on().articleTexts.iterate(),
     putCopies: (copies) => write(() => writeCopies(database.db, copies)),
     restoreRejected: () =>
@@ -294,7 +305,7 @@ export function createWriter(database: IngestDatabase, { rules }: { readonly rul
         live(makeIndexes);
         restoreRejected(database.db);
       }),
-    tellTwinsApart: () => write(() => tellTwinsApart(database.db, changes?.now().ids)),
+    tellTwinsApart: () => write(() => tellTwinsApart(database.db, changes?.ids)),
     findAnchor: (anchor, kind) => on().findAnchor(anchor, kind),
     putCurated: (curated, doubts, hash) =>
       write(() => {
@@ -306,8 +317,21 @@ export function createWriter(database: IngestDatabase, { rules }: { readonly rul
         writeStatus(db, curated.confirmedEntities, curated.confirmedMentions);
         setMeta(db, 'curation', hash);
       }),
+    entityKeys: () => readEntityKeys(database.db),
+    putEntityKeys: (keys, naming, isAll) =>
+      write(() => {
+        writeEntityKeys(database.db, keys, isAll);
+        setMeta(database.db, 'naming', String(naming));
+      }),
+    articlesNaming: () => Number(readMeta(database.db, 'naming')),
+    replaceEntities: (renamed, doubts) =>
+      write(() => {
+        replaceEntities(database.db, renamed);
+        writeDoubts(database.db, doubts, new Set(renamed.entities.map(({ id }) => id)));
+      }),
     putPostHolders: (find) => write(() => writePostHolders(database.db, find)),
     changes: () => changes?.now(),
+    changedNames: () => changes?.names,
     statingArticles: (ids) => statingArticles(database.db, ids),
     commonThings: () => commonThings(database.db),
     putStatementKeys: (articles) => write(() => writeStatementKeys(database.db, articles)),

@@ -1,0 +1,73 @@
+import { applyDecisions } from '../curate/apply-decisions.js';
+import type { Curation } from '../curate/curation-file.js';
+import type { Orphan } from '../model/curation.js';
+import type { Entity } from '../model/entity.js';
+import type { Gazetteer } from '../model/gazetteer.js';
+import { keysOfChain } from '../resolve/block-keys.js';
+import { companyKey } from '../resolve/company.js';
+import { resolveArchive } from '../resolve/resolve-archive.js';
+import type { NamedChain } from '../store/archive-chains.js';
+import { keyNumber } from '../store/entity-keys.js';
+import type { ChangedNames } from '../store/changes.js';
+import type { Writer } from '../store/write.js';
+import { grouped } from '../text/grouped.js';
+import { namesTouched } from './names-touched.js';
+
+interface Naming {
+  readonly curation: Pick<Curation, 'inForce' | 'hash'>;
+  readonly gazetteer: Gazetteer;
+  /** Undefined where they are not known, or do not say whose names may be others. */
+  readonly changes: ChangedNames | undefined;
+}
+
+/** Names everything that a change can touch, or all; gives the decisions that find nothing to name. */
+export function putNames(writer: Writer, { curation, gazetteer, changes }: Naming): readonly Orphan[] {
+  if (changes && putTouched(writer, changes, gazetteer)) return [];
+  return putAll(writer, curation, gazetteer);
+}
+
+function putTouched(writer: Writer, changes: ChangedNames, gazetteer: Gazetteer): boolean {
+  const touched = namesTouched(writer, changes, gazetteer);
+  if (touched === undefined) return false;
+  const { resolution, chains, before, naming } = touched;
+  writer.replaceEntities({ entities: resolution.entities, before, copied: [...changes.copied] }, resolution.doubts);
+  writer.putEntityKeys(keysOfEntities(resolution.entities, chains, gazetteer), naming, false);
+  return true;
+}
+
+/** Names everything. What it needs for that is let go of before the facts. */
+function putAll(writer: Writer, { inForce, hash }: Naming['curation'], gazetteer: Gazetteer): readonly Orphan[] {
+  const chains = [...writer.archiveChains()];
+  const { entities, doubts } = resolveArchive(chains, gazetteer);
+  const curated = applyDecisions(inForce, {
+    entities,
+    // Nobody asks for them where nothing is decided.
+    chainNames: new Map(inForce.length === 0 ? [] : chains.map(({ id, name }) => [id, name])),
+    find: (anchor, kind) => writer.findAnchor(anchor, kind),
+  });
+  writer.putCurated(curated, doubts, hash);
+  const naming = new Set(chains.flatMap((chain) => (companyKey(chain, gazetteer) === undefined ? [] : chain.articleId)));
+  writer.putEntityKeys(keysOfEntities(curated.entities, chains, gazetteer), naming.size, true);
+  return curated.orphans;
+}
+
+/** What entities are found by: what their chains are. */
+function keysOfEntities(
+  entities: readonly Entity[],
+  chains: readonly NamedChain[],
+  gazetteer: Gazetteer,
+): ReadonlyMap<string, ReadonlySet<number>> {
+  const byId = new Map(chains.map((chain) => [chain.id, chain]));
+  const byArticle = grouped(chains, ({ articleId }) => articleId);
+  const keys = new Map<string, Set<number>>();
+  for (const { id, chains: links } of entities) {
+    const own = new Set<number>();
+    for (const { chainId } of links) {
+      const chain = byId.get(chainId);
+      const found = chain && keysOfChain(chain, byArticle.get(chain.articleId) ?? [], gazetteer);
+      for (const key of found ?? []) own.add(keyNumber(key));
+    }
+    keys.set(id, own);
+  }
+  return keys;
+}
