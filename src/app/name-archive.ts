@@ -3,7 +3,7 @@ import { decideFacts } from '../curate/decide-facts.js';
 import { loadGazetteer } from '../gazetteers/load.js';
 import type { Gazetteer } from '../model/gazetteer.js';
 import type { Message } from '../model/message.js';
-import { findCopies } from '../resolve/find-copies.js';
+import { findCopies, sentencesOf } from '../resolve/find-copies.js';
 import { postHolders } from '../resolve/post-holder.js';
 import type { Writer } from '../store/write.js';
 import { putFacts } from './put-facts.js';
@@ -27,7 +27,8 @@ export function nameArchive(
   step('looking for copies');
   writer.restoreRejected();
   writer.tellTwinsApart();
-  writer.putCopies(findCopies(writer.articleTexts()));
+  writer.putSentences(sentencesOf);
+  writer.putCopies(findCopies(writer.sentences()));
   step('finding out who is who');
   const unnamed = putNames(writer, {
     ...{ curation: { inForce, hash }, gazetteer },

@@ -3,10 +3,11 @@ import type { Copy } from '../model/copy.js';
 import { nameKey } from '../text/name-key.js';
 
 /** An article as it is compared, in the order of the archive. */
-export interface ArticleText {
+export interface ArticleSentences {
   readonly id: string;
-  readonly text: string;
   readonly published: string | null;
+  /** As `sentencesOf` gives them. */
+  readonly sentences: Uint32Array;
 }
 
 /** Shorter sentences are said of many things: `He declined to comment.` */
@@ -20,11 +21,36 @@ const LEAST_SHARE = 0.6;
 const MOST_HOLDERS = 200;
 
 const SENTENCE_BREAK = /(?<=[.!?]["')\]’”]{0,2})\s+|\n/;
+/** Of the hash of a sentence so many bits stand in its first number; the others in the second, above how many words it has. */
+const LOW = 2 ** 32;
+const WORDS = 2 ** 16;
 const HASH_BYTES = 6;
 
-interface Compared extends Omit<ArticleText, 'text'> {
-  /** Hash of each sentence, with its words. */
+/** What an article is compared by: of each sentence two numbers, its hash and how many words it has. */
+export function sentencesOf(text: string): Uint32Array {
+  const sentences = new Map<number, number>();
+  for (const sentence of text.split(SENTENCE_BREAK)) {
+    const key = nameKey(sentence);
+    const words = key.split(' ').length;
+    if (words < FEWEST_WORDS) continue;
+    const hash = createHash('sha256').update(key).digest().readUIntBE(0, HASH_BYTES);
+    if (!sentences.has(hash)) sentences.set(hash, Math.min(words, WORDS - 1));
+  }
+  return Uint32Array.from([...sentences].flatMap(([hash, words]) => [hash % LOW, Math.floor(hash / LOW) * WORDS + words]));
+}
+
+function* hashesIn(numbers: Uint32Array): Generator<readonly [hash: number, words: number]> {
+  for (let at = 0; at < numbers.length; at += 2) {
+    const [low, high] = [numbers[at] ?? 0, numbers[at + 1] ?? 0];
+    yield [Math.floor(high / WORDS) * LOW + low, high % WORDS];
+  }
+}
+
+interface Compared extends Pick<ArticleSentences, 'id' | 'published'> {
+  /** Hash of each sentence that stands in another article too, with its words. */
   readonly sentences: ReadonlyMap<number, number>;
+  /** How many sentences there are in all, and how many words. */
+  readonly size: number;
   readonly words: number;
   readonly place: number;
 }
@@ -33,9 +59,21 @@ interface Compared extends Omit<ArticleText, 'text'> {
  * Groups articles that are copies of one another, by the sentences that they share, and says of each which article it
  * repeats: of a group the earliest, of those the longest, then the first of the archive.
  */
-export function findCopies(articles: Iterable<ArticleText>): Copy[] {
+export function findCopies(articles: Iterable<ArticleSentences>): Copy[] {
+  const all = [...articles];
+  const shared = sharedHashes(all);
   const compared: Compared[] = [];
-  for (const article of articles) compared.push(read(article, compared.length));
+  for (const { id, published, sentences: numbers } of all) {
+    const sentences = new Map<number, number>();
+    let words = 0;
+    for (const [hash, length] of hashesIn(numbers)) {
+      words += length;
+      if (shared.has(hash)) sentences.set(hash, length);
+    }
+    if (sentences.size > 0) {
+      compared.push({ id, published, sentences, size: numbers.length / 2, words, place: compared.length });
+    }
+  }
   const groups = grouped(compared);
   return groups.flatMap((group) => {
     const [origin, ...others] = [...group].sort(earliest);
@@ -44,19 +82,13 @@ export function findCopies(articles: Iterable<ArticleText>): Copy[] {
   });
 }
 
-function read({ id, text, published }: ArticleText, place: number): Compared {
-  const sentences = new Map<number, number>();
-  let words = 0;
-  for (const sentence of text.split(SENTENCE_BREAK)) {
-    const key = nameKey(sentence);
-    const length = key.split(' ').length;
-    if (length < FEWEST_WORDS) continue;
-    const hash = createHash('sha256').update(key).digest().readUIntBE(0, HASH_BYTES);
-    if (sentences.has(hash)) continue;
-    sentences.set(hash, length);
-    words += length;
-  }
-  return { id, published, sentences, words, place };
+/** The sentences that stand in several articles: in numbers that are sorted, equal ones are neighbours. */
+function sharedHashes(articles: readonly ArticleSentences[]): ReadonlySet<number> {
+  const hashes = new Float64Array(articles.reduce((sum, { sentences }) => sum + sentences.length / 2, 0));
+  let at = 0;
+  for (const { sentences } of articles) for (const [hash] of hashesIn(sentences)) hashes[at++] = hash;
+  hashes.sort();
+  return new Set(hashes.filter((hash, place) => place > 0 && hash === hashes[place - 1]));
 }
 
 function earliest(a: Compared, b: Compared): number {
@@ -121,9 +153,9 @@ function* sharing(compared: readonly Compared[]): Generator<readonly [number, Re
 function likeness(copy: Compared, origin: Compared): Pick<Copy, 'rule' | 'detail'> {
   let sentences = 0;
   for (const hash of copy.sentences.keys()) if (origin.sentences.has(hash)) sentences++;
-  const detail = `${sentences} of its ${copy.sentences.size} sentences stand in the other, which has ${origin.sentences.size}`;
-  const isWhole = sentences === copy.sentences.size;
-  if (isWhole && sentences === origin.sentences.size) return { rule: 'resolve/exact-copy', detail };
-  const isPart = copy.sentences.size < LEAST_SHARE * origin.sentences.size;
+  const detail = `${sentences} of its ${copy.size} sentences stand in the other, which has ${origin.size}`;
+  const isWhole = sentences === copy.size;
+  if (isWhole && sentences === origin.size) return { rule: 'resolve/exact-copy', detail };
+  const isPart = copy.size < LEAST_SHARE * origin.size;
   return { rule: isPart ? 'resolve/excerpt' : 'resolve/near-copy', detail };
 }

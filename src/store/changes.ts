@@ -2,7 +2,7 @@ import { FACT_KINDS, SPEECH } from '../model/fact-kinds.js';
 import { plainId } from '../text/content-id.js';
 import { chainOf, chainRow, type NamedChain } from './archive-chains.js';
 import type { Database } from './database.js';
-import { asNumbers } from './statement-keys.js';
+import { asNumbers } from './article-keys.js';
 import { commonThings } from './statements.js';
 import { TWIN_TABLES } from './twins.js';
 

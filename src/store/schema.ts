@@ -66,6 +66,11 @@ CREATE TABLE articles (                -- one story
 CREATE INDEX articles_published ON articles (published);
 CREATE INDEX articles_order ON articles (id, published, source, ordinal); -- what rows are sorted by, without the texts
 
+CREATE TABLE sentence_keys (           -- what the sentences of an article are compared by, to find its copies
+  article_id TEXT PRIMARY KEY NOT NULL REFERENCES articles (id) ON DELETE CASCADE ON UPDATE CASCADE,
+  keys BLOB NOT NULL                   -- of each sentence a hash, and how many words it has
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE copies (                  -- articles that say what another said; they are one origin
   article_id TEXT PRIMARY KEY NOT NULL REFERENCES articles (id) ON DELETE CASCADE ON UPDATE CASCADE,
   origin_id TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE ON UPDATE CASCADE,
@@ -224,6 +229,7 @@ export const TABLES: readonly string[] = [
   'sources',
   'containers',
   'articles',
+  'sentence_keys',
   'copies',
   'blocks',
   'entities',

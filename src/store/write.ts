@@ -33,7 +33,14 @@ import {
   storedSource,
 } from './sources.js';
 import { readMeta, readTotals, setMeta, setState, type Totals } from './state.js';
-import { readStatementKeys, writeStatementKeys } from './statement-keys.js';
+import {
+  readSentences,
+  readStatementKeys,
+  type StoredSentences,
+  unreadTexts,
+  writeSentences,
+  writeStatementKeys,
+} from './article-keys.js';
 import { commonThings, countStatements, type SomeStatements, statementsOf, statingArticles } from './statements.js';
 import { tellTwinsApart } from './twins.js';
 import { type Renamed, replaceEntities, writeCopies, writeDoubts, writeEntities } from './write-entities.js';
@@ -81,8 +88,10 @@ export interface Writer {
   putIssues(path: string, messages: readonly Message[]): void;
   /** Chains of all articles, by source path, article and place in the article. Nothing may be written meanwhile. */
   archiveChains(some?: SomeChains): IterableIterator<NamedChain>;
-  /** In the order of the archive. Nothing may be written meanwhile. */
-  articleTexts(): IterableIterator<{ readonly id: string; readonly text: string; readonly published: string | null }>;
+  /** Looks at the sentences of articles that came. */
+  putSentences(read: (text: string) => Uint32Array): void;
+  /** The sentences of all articles, in the order of the archive. Nothing may be written meanwhile. */
+  sentences(): IterableIterator<StoredSentences>;
   putCopies(copies: readonly Copy[]): void;
   /** Brings back what decisions took out, so that they can be applied anew. */
   restoreRejected(): void;
@@ -298,7 +307,16 @@ export function createWriter(database: IngestDatabase, { rules }: { readonly rul
       if (!areSame(readIssues(database.db, path), messages)) write(() => replaceIssues(path, messages));
     },
     archiveChains: (some) => readChains(database.db, some),
-    articleTexts: () => on().articleTexts.iterate(),
+    putSentences: (read) =>
+      write(() => {
+        const { db } = database;
+        // No text is kept; and nothing is written while rows are read.
+        writeSentences(
+          db,
+          Array.from(unreadTexts(db), ({ id, text }) => ({ id, sentences: read(text) })),
+        );
+      }),
+    sentences: () => readSentences(database.db),
     putCopies: (copies) => write(() => writeCopies(database.db, copies)),
     restoreRejected: () =>
       write(() => {

@@ -15,7 +15,6 @@ export interface WriterStatements {
   readonly deleteContainers: Statement<[string]>;
   readonly insertContainer: Statement<[object]>;
   readonly insertIssue: Statement<[object]>;
-  readonly articleTexts: Statement<[], { id: string; text: string; published: string | null }>;
   readonly findAnchor: (anchor: Anchor, kind: MentionKind) => AnchorTarget | undefined;
   readonly findStatement: (anchor: StatementAnchor) => string | undefined;
 }
@@ -37,7 +36,6 @@ export function prepareFor(db: Database): WriterStatements {
       `INSERT INTO issues (path, ordinal, line, severity, rule, reason)
        VALUES (@path, @ordinal, @line, @severity, @rule, @reason)`,
     ),
-    articleTexts: db.prepare('SELECT id, text, published FROM articles ORDER BY source, ordinal'),
     findAnchor: createAnchorFinder(db),
     findStatement: createStatementFinder(db),
   };

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ArticleText, findCopies } from '../../src/resolve/find-copies.js';
+import { type ArticleSentences, findCopies, sentencesOf } from '../../src/resolve/find-copies.js';
 
 /** Sentences of ten words or so, each of its own. */
 const sentences = (of: string, count: number): string[] =>
   Array.from({ length: count }, (_, n) => `The ${of} committee heard on day ${n} that the works would be late again.`);
-const article = (id: string, parts: readonly string[], published: string | null = null): ArticleText => ({
+const article = (id: string, parts: readonly string[], published: string | null = null): ArticleSentences => ({
   id,
-  text: parts.join('\n'),
+  sentences: sentencesOf(parts.join('\n')),
   published,
 });
 const RELEASE = sentences('harbour', 8);
-const groupsOf = (articles: readonly ArticleText[]): string[][] =>
+const groupsOf = (articles: readonly ArticleSentences[]): string[][] =>
   findCopies(articles).map(({ articleId, originId, rule }) => [articleId, originId, rule]);
 
 describe('findCopies', () => {
@@ -82,8 +82,8 @@ describe('findCopies', () => {
     [200, 0],
   ])('asks of words that stand in %d other articles who else has them', (others, copies) => {
     const form = told('Form', 2, 15);
-    const ofOwn = (id: string): ArticleText => article(id, [...form, ...told(id, 8, 15)]);
-    const alike = (id: string): ArticleText => article(id, [...form, ...told('Both', 2, 8), ...told(id, 1, 21)]);
+    const ofOwn = (id: string): ArticleSentences => article(id, [...form, ...told(id, 8, 15)]);
+    const alike = (id: string): ArticleSentences => article(id, [...form, ...told('Both', 2, 8), ...told(id, 1, 21)]);
     const archive = Array.from({ length: others }, (_, n) => ofOwn(`Other${n}x`));
     expect(findCopies([...archive, alike('Ash'), alike('Elm')])).toHaveLength(copies);
   });

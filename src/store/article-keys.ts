@@ -2,7 +2,7 @@ import { endianness } from 'node:os';
 import type { ArticleKeys } from '../model/fact.js';
 import type { Database } from './database.js';
 
-// What the statements of each article are compared by, as the table keeps it: one list of numbers an article, four bytes each,
+// What the sentences and the statements of each article are compared by, as the tables keep it: one list of numbers an article, four bytes each,
 // the lowest first. To find who shares a key all lists are read, which for a hundred thousand articles takes a fraction of a
 // second; an index of the keys would be larger than the facts.
 
@@ -23,6 +23,37 @@ export function* readStatementKeys(db: Database): Generator<ArticleKeys> {
     'SELECT article_id AS articleId, keys FROM statement_keys',
   );
   for (const { articleId, keys } of rows.iterate()) yield { articleId, numbers: asNumbers(keys) };
+}
+
+/** An article by the sentences that it has, as `resolve/find-copies.ts` compares them. */
+export interface StoredSentences {
+  readonly id: string;
+  readonly published: string | null;
+  readonly sentences: Uint32Array;
+}
+
+/** The articles of which nobody has looked at the sentences, with their texts. */
+export function unreadTexts(db: Database): IterableIterator<{ readonly id: string; readonly text: string }> {
+  return db
+    .prepare<[], { id: string; text: string }>(
+      'SELECT id, text FROM articles WHERE id NOT IN (SELECT article_id FROM sentence_keys)',
+    )
+    .iterate();
+}
+
+/** Keeps the sentences of articles. */
+export function writeSentences(db: Database, articles: Iterable<Pick<StoredSentences, 'id' | 'sentences'>>): void {
+  const put = db.prepare('INSERT INTO sentence_keys (article_id, keys) VALUES (?, ?)');
+  for (const { id, sentences } of articles) put.run(id, asBytes(sentences));
+}
+
+/** In the order of the archive. */
+export function* readSentences(db: Database): Generator<StoredSentences> {
+  const rows = db.prepare<[], { id: string; published: string | null; keys: Buffer }>(
+    `SELECT a.id, a.published, s.keys FROM articles a JOIN sentence_keys s ON s.article_id = a.id
+     ORDER BY a.source, a.ordinal`,
+  );
+  for (const { id, published, keys } of rows.iterate()) yield { id, published, sentences: asNumbers(keys) };
 }
 
 /** A list as it is stored. */
