@@ -47,9 +47,7 @@ export function namesTouched(writer: Writer, changes: ChangedNames, gazetteer: G
     if (chains.length > MOST_TOUCHED) return undefined;
     const othersWith = holdersOutside(keys, blocks);
     const resolution = resolveArchive(chains, gazetteer, { company: company.lookUp, othersWith });
-    const decidedOtherwise = [
-      ...shortFormsTouched({ writer, keys, blocks, gazetteer }, resolution.entities, chains),
-    ];
+    const decidedOtherwise = [...shortFormsTouched({ writer, keys, blocks, gazetteer }, resolution.entities, chains)];
     if (decidedOtherwise.length === 0) {
       return { resolution, chains, before: blocks.entities, naming: company.articles };
     }
@@ -128,11 +126,15 @@ interface CompanyAfter {
 /** The company that chains are in now; undefined where it has other limits now, and may be another for anybody. */
 function companyAfter({ writer, keys, gazetteer, came, gone }: Archive): CompanyAfter | undefined {
   const isOne = (chain: ArchiveChain): boolean => companyKey(chain, gazetteer) !== undefined;
-  const naming = (chains: readonly NamedChain[]): number => new Set(chains.filter(isOne).map(({ articleId }) => articleId)).size;
+  const naming = (chains: readonly NamedChain[]): number =>
+    new Set(chains.filter(isOne).map(({ articleId }) => articleId)).size;
   const before = writer.articlesNaming();
   const articles = before - naming(gone) + naming(came);
   const [limits, limitsBefore] = [limitsOf(articles), limitsOf(before)];
-  if (Math.floor(limits.most) !== Math.floor(limitsBefore.most) || Math.floor(limits.rare) !== Math.floor(limitsBefore.rare))
+  if (
+    Math.floor(limits.most) !== Math.floor(limitsBefore.most) ||
+    Math.floor(limits.rare) !== Math.floor(limitsBefore.rare)
+  )
     return undefined;
   const cameByKey = new Map<string, string[]>();
   const changed = new Map<string, { readonly chain: ArchiveChain; more: number }>();
@@ -165,7 +167,7 @@ function companyAfter({ writer, keys, gazetteer, came, gone }: Archive): Company
     if (more === 0) continue;
     const named = articlesNaming(key, Math.floor(limits.most) + Math.abs(more) + 1);
     const [now, then] = [named.length, named.length - more];
-    if (Math.min(now, then) <= limits.rare || (now <= limits.most) !== (then <= limits.most)) touched.push(...named);
+    if (Math.min(now, then) <= limits.rare || now <= limits.most !== then <= limits.most) touched.push(...named);
   }
   return {
     lookUp: lookUpCompany({ articles, companions: companionsOf, articlesNaming }),

@@ -7,8 +7,8 @@ import { keysOfChain } from '../resolve/block-keys.js';
 import { companyKey } from '../resolve/company.js';
 import { resolveArchive } from '../resolve/resolve-archive.js';
 import type { NamedChain } from '../store/archive-chains.js';
-import { keyNumber } from '../store/entity-keys.js';
 import type { ChangedNames } from '../store/changes.js';
+import { keyNumber } from '../store/entity-keys.js';
 import type { Writer } from '../store/write.js';
 import { grouped } from '../text/grouped.js';
 import { namesTouched } from './names-touched.js';
@@ -46,7 +46,9 @@ function putAll(writer: Writer, { inForce, hash }: Naming['curation'], gazetteer
     find: (anchor, kind) => writer.findAnchor(anchor, kind),
   });
   writer.putCurated(curated, doubts, hash);
-  const naming = new Set(chains.flatMap((chain) => (companyKey(chain, gazetteer) === undefined ? [] : chain.articleId)));
+  const naming = new Set(
+    chains.flatMap((chain) => (companyKey(chain, gazetteer) === undefined ? [] : chain.articleId)),
+  );
   writer.putEntityKeys(keysOfEntities(curated.entities, chains, gazetteer), naming.size, true);
   return curated.orphans;
 }

@@ -7,7 +7,11 @@ import { initialsOf } from './initials.js';
 import { GENERATIONS, readPersonName } from './person-name.js';
 
 /** What a chain is found by; `beside` are the chains of its article. */
-export function keysOfChain(chain: ArchiveChain, beside: readonly ArchiveChain[], gazetteer: Gazetteer): readonly NameKey[] {
+export function keysOfChain(
+  chain: ArchiveChain,
+  beside: readonly ArchiveChain[],
+  gazetteer: Gazetteer,
+): readonly NameKey[] {
   const rivals = chain.rivals ? beside.filter(({ id }) => chain.rivals?.includes(id)) : [];
   const company = companyKey(chain, gazetteer);
   return [
@@ -45,6 +49,7 @@ function bodyKeys({ kind, name, key, full, aliases }: ArchiveChain, gazetteer: G
 
 function withoutLegalForms(kind: string, key: string, gazetteer: Gazetteer): string {
   const cut = key.lastIndexOf(' ');
-  const isLegalForm = kind === 'organisation' && cut > 0 && gazetteer.organisationEndings.get(key.slice(cut + 1)) === true;
+  const isLegalForm =
+    kind === 'organisation' && cut > 0 && gazetteer.organisationEndings.get(key.slice(cut + 1)) === true;
   return isLegalForm ? withoutLegalForms(kind, key.slice(0, cut), gazetteer) : key;
 }

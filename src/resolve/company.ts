@@ -66,8 +66,7 @@ export function lookUpCompany({ articles, companions, articlesNaming }: CompanyS
       .filter((key) => key !== keyOf(chain) && naming(key).length <= limit);
   return {
     of: (chain) => others(chain, most),
-    world: (some) =>
-      new Set(some.flatMap((chain) => others(chain, rare).flatMap((key) => naming(key).map(numberOf)))),
+    world: (some) => new Set(some.flatMap((chain) => others(chain, rare).flatMap((key) => naming(key).map(numberOf)))),
   };
 }
 

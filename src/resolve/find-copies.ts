@@ -36,7 +36,9 @@ export function sentencesOf(text: string): Uint32Array {
     const hash = createHash('sha256').update(key).digest().readUIntBE(0, HASH_BYTES);
     if (!sentences.has(hash)) sentences.set(hash, Math.min(words, WORDS - 1));
   }
-  return Uint32Array.from([...sentences].flatMap(([hash, words]) => [hash % LOW, Math.floor(hash / LOW) * WORDS + words]));
+  return Uint32Array.from(
+    [...sentences].flatMap(([hash, words]) => [hash % LOW, Math.floor(hash / LOW) * WORDS + words]),
+  );
 }
 
 function* hashesIn(numbers: Uint32Array): Generator<readonly [hash: number, words: number]> {

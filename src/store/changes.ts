@@ -1,8 +1,8 @@
 import { FACT_KINDS, SPEECH } from '../model/fact-kinds.js';
 import { plainId } from '../text/content-id.js';
 import { chainOf, chainRow, type NamedChain } from './archive-chains.js';
-import type { Database } from './database.js';
 import { asNumbers } from './article-keys.js';
+import type { Database } from './database.js';
 import { commonThings } from './statements.js';
 import { TWIN_TABLES } from './twins.js';
 
@@ -49,7 +49,12 @@ export function followChanges(db: Database): FollowedChanges {
   const facts = new Set<string>();
   const lists: Uint32Array[] = [];
   const ids = new Map(TWIN_TABLES.map((table) => [table, new Set<string>()]));
-  const names = { came: new Set<string>(), moved: new Set<string>(), copied: new Set<string>(), gone: [] as NamedChain[] };
+  const names = {
+    came: new Set<string>(),
+    moved: new Set<string>(),
+    copied: new Set<string>(),
+    gone: [] as NamedChain[],
+  };
   const common = commonThings(db);
   const note: Readonly<Record<string, (what: string, table: string) => void>> = {
     article: (id) => articles.add(id),

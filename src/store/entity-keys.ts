@@ -57,11 +57,7 @@ export function readEntityKeys(db: Database): EntityKeys {
 }
 
 /** Makes what entities are found by exactly this, or what these are; `gone` are no more. */
-export function writeEntityKeys(
-  db: Database,
-  keys: ReadonlyMap<string, ReadonlySet<number>>,
-  isAll: boolean,
-): void {
+export function writeEntityKeys(db: Database, keys: ReadonlyMap<string, ReadonlySet<number>>, isAll: boolean): void {
   const rows = [...keys].flatMap(([entity, own]) => [...own].map((key) => ({ entity, key })));
   if (isAll) db.exec('DELETE FROM entity_keys');
   const held = db.prepare<[string], number>('SELECT key FROM entity_keys WHERE entity_id = ?').pluck();

@@ -124,7 +124,9 @@ function dropOthers(db: Database, entities: ReadonlySet<string>): void {
 const COUNTS = 'mention_count, article_count, origin_count';
 
 function countMentions(db: Database, entities?: ReadonlySet<string>): void {
-  const [some, given] = entities ? [(id: string) => `AND ${id} ${LISTED}`, { listed: asList(entities) }] : [() => '', {}];
+  const [some, given] = entities
+    ? [(id: string) => `AND ${id} ${LISTED}`, { listed: asList(entities) }]
+    : [() => '', {}];
   db.prepare(
     `UPDATE entities SET (${COUNTS}) = (counted.mentions, counted.articles, counted.origins)
      FROM (SELECT m.entity_id, count(*) AS mentions, count(DISTINCT m.article_id) AS articles,

@@ -9,6 +9,14 @@ import type { FindHolders } from '../model/post-holder.js';
 import type { SourceFile } from '../model/source.js';
 import { filesOf } from '../text/locator.js';
 import { type NamedChain, readChains, type SomeChains } from './archive-chains.js';
+import {
+  readSentences,
+  readStatementKeys,
+  type StoredSentences,
+  unreadTexts,
+  writeSentences,
+  writeStatementKeys,
+} from './article-keys.js';
 import { type ChangedNames, type Changes, type FollowedChanges, followChanges } from './changes.js';
 import { assertAsLeft } from './check/sound.js';
 import { contentHash, type FollowedDigests, followDigests } from './content-hash.js';
@@ -33,14 +41,6 @@ import {
   storedSource,
 } from './sources.js';
 import { readMeta, readTotals, setMeta, setState, type Totals } from './state.js';
-import {
-  readSentences,
-  readStatementKeys,
-  type StoredSentences,
-  unreadTexts,
-  writeSentences,
-  writeStatementKeys,
-} from './article-keys.js';
 import { commonThings, countStatements, type SomeStatements, statementsOf, statingArticles } from './statements.js';
 import { tellTwinsApart } from './twins.js';
 import { type Renamed, replaceEntities, writeCopies, writeDoubts, writeEntities } from './write-entities.js';
