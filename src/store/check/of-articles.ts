@@ -6,7 +6,7 @@ export const OF_ARTICLES: readonly Guarantee[] = [
   {
     table: 'meta',
     problem: 'it says nothing that bpp knows',
-    broken: `SELECT key FROM meta WHERE key NOT IN ('state', 'curation', 'content', 'root', 'sealed')`,
+    broken: `SELECT key FROM meta WHERE key NOT IN ('state', 'curation', 'content', 'root', 'naming', 'sealed')`,
   },
   {
     table: 'sources',
