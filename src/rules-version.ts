@@ -31,10 +31,23 @@ const CODE_OR_LIST = /^(?!.*\.cases\.).*\.(?:js|ts|tsv)$/;
  * the folder of the code.
  */
 export function rulesVersion(own?: OwnLists, base: URL = new URL('.', import.meta.url)): string {
+  return versionOf([...inCode(STAGES, base), ...inCode(DATA, new URL('../src/', base))], own);
+}
+
+/** What decides over names and facts of the archive besides what its sources say. */
+const NAMING = ['facts', 'curate', 'store', 'app'];
+
+/** Names the code that names the archive: what another one made is not gone on with, all of it is made anew. */
+export function namingVersion(base: URL = new URL('.', import.meta.url)): string {
+  return versionOf(inCode(NAMING, base));
+}
+
+const inCode = (folders: readonly string[], base: URL): readonly URL[] =>
+  folders.map((folder) => new URL(`${folder}/`, base));
+
+function versionOf(folders: readonly URL[], own?: OwnLists): string {
   const hash = createHash('sha256');
-  const code = STAGES.map((stage) => new URL(`${stage}/`, base));
-  const data = DATA.map((folder) => new URL(`../src/${folder}/`, base));
-  for (const folder of [...code, ...data]) {
+  for (const folder of folders) {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => CODE_OR_LIST.test(file));
     for (const file of files.sort()) {
       hash.update(`${file}\n`);

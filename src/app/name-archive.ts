@@ -5,6 +5,7 @@ import type { Gazetteer } from '../model/gazetteer.js';
 import type { Message } from '../model/message.js';
 import { findCopies, sentencesOf } from '../resolve/find-copies.js';
 import { postHolders } from '../resolve/post-holder.js';
+import { namingVersion } from '../rules-version.js';
 import type { Writer } from '../store/write.js';
 import { putFacts } from './put-facts.js';
 import { putNames } from './put-names.js';
@@ -22,8 +23,9 @@ export function nameArchive(
   gazetteer: Gazetteer = loadGazetteer(),
   step: Step = UNTOLD,
 ): void {
-  // A decision may speak of anything.
-  const isDecided = inForce.length > 0 || writer.curationHash() !== '';
+  const by = namingVersion();
+  // A decision may speak of anything, and other rules may find something else anywhere.
+  const isAnew = inForce.length > 0 || writer.curationHash() !== '' || writer.naming()?.by !== by;
   step('looking for copies');
   writer.restoreRejected();
   writer.tellTwinsApart();
@@ -31,13 +33,13 @@ export function nameArchive(
   writer.putCopies(findCopies(writer.sentences()));
   step('finding out who is who');
   const unnamed = putNames(writer, {
-    ...{ curation: { inForce, hash }, gazetteer },
-    changes: isDecided ? undefined : writer.changedNames(),
+    ...{ curation: { inForce, hash }, gazetteer, by },
+    changes: isAnew ? undefined : writer.changedNames(),
   });
   writer.putPostHolders(postHolders);
   step('finding out which statements say the same');
   const decided = decideFacts(inForce, (anchor) => writer.findStatement(anchor));
-  putFacts(writer, decided, { inForce, changes: isDecided ? undefined : writer.changes() });
+  putFacts(writer, decided, { inForce, changes: isAnew ? undefined : writer.changes() });
   writer.putIssues(
     file,
     [...unnamed, ...decided.orphans].map(({ line, decision, reason }): Message => {

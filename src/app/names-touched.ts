@@ -29,11 +29,14 @@ export interface Touched {
   readonly naming: number;
 }
 
-/** Above so many chains, or this share of the archive, all of it is named anew: to find out what can be left costs more than is saved. */
+/** Above so many chains all of it is named anew: to find out what can be left costs more than is saved, and takes memory. */
 const MOST_TOUCHED = 20_000;
+/** … and above so many articles, of which each has some thirty. */
+const MOST_CAME = 1000;
 
 /** Names anew what a change can touch; undefined where that is as well all. */
 export function namesTouched(writer: Writer, changes: ChangedNames, gazetteer: Gazetteer): Touched | undefined {
+  if (changes.came.size + changes.moved.size > MOST_CAME) return undefined;
   const came = [...writer.archiveChains({ by: 'article_id', ids: [...changes.came] })];
   const moved = [...writer.archiveChains({ by: 'article_id', ids: [...changes.moved] })];
   const gone = changes.gone.filter(({ entity }) => entity !== null);
@@ -128,7 +131,7 @@ function companyAfter({ writer, keys, gazetteer, came, gone }: Archive): Company
   const isOne = (chain: ArchiveChain): boolean => companyKey(chain, gazetteer) !== undefined;
   const naming = (chains: readonly NamedChain[]): number =>
     new Set(chains.filter(isOne).map(({ articleId }) => articleId)).size;
-  const before = writer.articlesNaming();
+  const before = writer.naming()?.articles ?? 0;
   const articles = before - naming(gone) + naming(came);
   const [limits, limitsBefore] = [limitsOf(articles), limitsOf(before)];
   if (

@@ -16,27 +16,31 @@ import { namesTouched } from './names-touched.js';
 interface Naming {
   readonly curation: Pick<Curation, 'inForce' | 'hash'>;
   readonly gazetteer: Gazetteer;
+  /** The version of the code that names. */
+  readonly by: string;
   /** Undefined where they are not known, or do not say whose names may be others. */
   readonly changes: ChangedNames | undefined;
 }
 
 /** Names everything that a change can touch, or all; gives the decisions that find nothing to name. */
-export function putNames(writer: Writer, { curation, gazetteer, changes }: Naming): readonly Orphan[] {
-  if (changes && putTouched(writer, changes, gazetteer)) return [];
-  return putAll(writer, curation, gazetteer);
+export function putNames(writer: Writer, { curation, gazetteer, by, changes }: Naming): readonly Orphan[] {
+  if (changes && putTouched(writer, changes, { gazetteer, by })) return [];
+  return putAll(writer, curation, { gazetteer, by });
 }
 
-function putTouched(writer: Writer, changes: ChangedNames, gazetteer: Gazetteer): boolean {
+type By = Pick<Naming, 'gazetteer' | 'by'>;
+
+function putTouched(writer: Writer, changes: ChangedNames, { gazetteer, by }: By): boolean {
   const touched = namesTouched(writer, changes, gazetteer);
   if (touched === undefined) return false;
   const { resolution, chains, before, naming } = touched;
   writer.replaceEntities({ entities: resolution.entities, before, copied: [...changes.copied] }, resolution.doubts);
-  writer.putEntityKeys(keysOfEntities(resolution.entities, chains, gazetteer), naming, false);
+  writer.putEntityKeys(keysOfEntities(resolution.entities, chains, gazetteer), { by, articles: naming }, false);
   return true;
 }
 
 /** Names everything. What it needs for that is let go of before the facts. */
-function putAll(writer: Writer, { inForce, hash }: Naming['curation'], gazetteer: Gazetteer): readonly Orphan[] {
+function putAll(writer: Writer, { inForce, hash }: Naming['curation'], { gazetteer, by }: By): readonly Orphan[] {
   const chains = [...writer.archiveChains()];
   const { entities, doubts } = resolveArchive(chains, gazetteer);
   const curated = applyDecisions(inForce, {
@@ -49,7 +53,7 @@ function putAll(writer: Writer, { inForce, hash }: Naming['curation'], gazetteer
   const naming = new Set(
     chains.flatMap((chain) => (companyKey(chain, gazetteer) === undefined ? [] : chain.articleId)),
   );
-  writer.putEntityKeys(keysOfEntities(curated.entities, chains, gazetteer), naming.size, true);
+  writer.putEntityKeys(keysOfEntities(curated.entities, chains, gazetteer), { by, articles: naming.size }, true);
   return curated.orphans;
 }
 

@@ -34,13 +34,18 @@ export interface ChangedNames {
 
 /** Changes that are being followed. */
 export interface FollowedChanges {
-  /** By table, the ids of rows that came or went, without what tells twins apart. */
-  readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Up to now. */
-  readonly names: ChangedNames;
-  /** Up to now, when entities are made. */
-  now(): Changes;
+  /** Up to now; undefined where they are too many to be kept in mind. */
+  ids(): ChangedIds | undefined;
+  names(): ChangedNames | undefined;
+  /** When entities are made. */
+  now(): Changes | undefined;
 }
+
+/** By table, the ids of rows that came or went, without what tells twins apart. */
+export type ChangedIds = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** A changed page of some length makes three hundred. Of more all is decided anew, and none of them need be in memory. */
+const MOST_NOTED = 400_000;
 
 /** Follows what is written through this connection from now on. */
 export function followChanges(db: Database): FollowedChanges {
@@ -69,19 +74,27 @@ export function followChanges(db: Database): FollowedChanges {
     gone: (row) => names.gone.push(chainOf(JSON.parse(row))),
     id: (id, table) => ids.get(table)?.add(plainId(id)),
   };
-  db.function('noted', (kind, what, table) => {
-    note[String(kind)]?.(String(what), String(table));
+  let noted = 0;
+  const forget = (): void => {
+    for (const set of [articles, entities, facts, names.came, names.moved, names.copied, ...ids.values()]) set.clear();
+    names.gone.length = 0;
+    lists.length = 0;
+  };
+  const areFew = (): boolean => noted <= MOST_NOTED;
+  const take = (what: () => void): null => {
+    noted += 1;
+    if (areFew()) what();
+    else if (noted === MOST_NOTED + 1) forget();
     return null;
-  });
-  db.function('noted_list', (bytes) => {
-    lists.push(asNumbers(bytes as Buffer));
-    return null;
-  });
+  };
+  db.function('noted', (kind, what, table) => take(() => note[String(kind)]?.(String(what), String(table))));
+  db.function('noted_list', (bytes) => take(() => lists.push(asNumbers(bytes as Buffer))));
   for (const sql of triggers()) db.exec(sql);
   return {
-    ids,
-    names,
+    ids: () => (areFew() ? ids : undefined),
+    names: () => (areFew() ? names : undefined),
     now() {
+      if (!areFew()) return undefined;
       const now = commonThings(db);
       const others = [...common, ...now].filter((id) => common.has(id) !== now.has(id));
       for (const article of articlesOf(db, [...entities, ...others])) articles.add(article);

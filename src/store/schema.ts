@@ -8,7 +8,7 @@ import { VIEWS } from './views.js';
 const SOURCES = `
 CREATE TABLE meta (                    -- about the database as a whole
   key TEXT PRIMARY KEY NOT NULL,       -- 'state'; 'curation'; 'content'; 'root'; 'naming'; 'sealed'
-  value TEXT NOT NULL                  -- 'complete'; 'unfinished' while an ingest runs, or where one was cut short; hash of the decisions; sum of the hashes of the rows of each table; the folder that paths start at, from the folder of the database; how many articles name a person or a body; how often the file had been written to when the last ingest ended
+  value TEXT NOT NULL                  -- 'complete'; 'unfinished' while an ingest runs, or where one was cut short; hash of the decisions; sum of the hashes of the rows of each table; the folder that paths start at, from the folder of the database; JSON object: the version of the rules that named the archive, and how many articles name a person or a body; how often the file had been written to when the last ingest ended
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE sources (                 -- one page of the archive, decoded once: a file, or a part of one that holds several

@@ -102,10 +102,10 @@ export interface Writer {
   putCurated(curated: Curated, doubts: readonly Doubt[], hash: string): void;
   /** What entities are found by. */
   entityKeys(): EntityKeys;
-  /** Makes this exactly what entities are found by, or what these are; and notes how many articles name a person or a body. */
-  putEntityKeys(keys: ReadonlyMap<string, ReadonlySet<number>>, naming: number, isAll: boolean): void;
+  /** Makes this exactly what entities are found by, or what these are; and notes how the archive is named. */
+  putEntityKeys(keys: ReadonlyMap<string, ReadonlySet<number>>, naming: Naming, isAll: boolean): void;
   /** As it was noted. */
-  articlesNaming(): number;
+  naming(): Naming | undefined;
   /** Puts entities in the place of those that their chains had, where nothing is decided. */
   replaceEntities(renamed: Renamed, doubts: readonly Doubt[]): void;
   /** Says who is meant by words for posts; comes after the entities. */
@@ -209,7 +209,8 @@ export function createWriter(database: IngestDatabase, { rules }: { readonly rul
       if (!changed) {
         const isComplete = readState(database.db) === 'complete';
         followed = followDigests(database.db, isComplete ? readMeta(database.db, 'content') : '');
-        if (isComplete) changes = followChanges(database.db);
+        // Other rules may name otherwise what did not change.
+        if (isComplete && readNaming(database.db)?.rules === rules) changes = followChanges(database.db);
       }
       const { db } = database;
       if (!changed || !db.inTransaction) {
@@ -323,7 +324,7 @@ export function createWriter(database: IngestDatabase, { rules }: { readonly rul
         live(makeIndexes);
         restoreRejected(database.db);
       }),
-    tellTwinsApart: () => write(() => tellTwinsApart(database.db, changes?.ids)),
+    tellTwinsApart: () => write(() => tellTwinsApart(database.db, changes?.ids())),
     findAnchor: (anchor, kind) => on().findAnchor(anchor, kind),
     putCurated: (curated, doubts, hash) =>
       write(() => {
@@ -339,9 +340,9 @@ export function createWriter(database: IngestDatabase, { rules }: { readonly rul
     putEntityKeys: (keys, naming, isAll) =>
       write(() => {
         writeEntityKeys(database.db, keys, isAll);
-        setMeta(database.db, 'naming', String(naming));
+        setMeta(database.db, 'naming', JSON.stringify({ ...naming, rules }));
       }),
-    articlesNaming: () => Number(readMeta(database.db, 'naming')),
+    naming: () => readNaming(database.db),
     replaceEntities: (renamed, doubts) =>
       write(() => {
         replaceEntities(database.db, renamed);
@@ -349,7 +350,7 @@ export function createWriter(database: IngestDatabase, { rules }: { readonly rul
       }),
     putPostHolders: (find) => write(() => writePostHolders(database.db, find)),
     changes: () => changes?.now(),
-    changedNames: () => changes?.names,
+    changedNames: () => changes?.names(),
     statingArticles: (ids) => statingArticles(database.db, ids),
     commonThings: () => commonThings(database.db),
     putStatementKeys: (articles) => write(() => writeStatementKeys(database.db, articles)),
@@ -400,6 +401,19 @@ function areSame(before: readonly Message[], now: readonly Message[]): boolean {
   const isSame = ({ line, severity, rule, reason }: Message, other: Message | undefined): boolean =>
     line === other?.line && severity === other?.severity && rule === other.rule && reason === other.reason;
   return before.length === now.length && before.every((message, at) => isSame(message, now[at]));
+}
+
+/** How an archive is named. */
+interface Naming {
+  /** The version of the code that named it. */
+  readonly by: string;
+  /** How many of its articles name a person or a body. */
+  readonly articles: number;
+}
+
+function readNaming(db: Database): (Naming & { readonly rules: string }) | undefined {
+  const naming = readMeta(db, 'naming');
+  return naming === '' ? undefined : JSON.parse(naming);
 }
 
 /** Undoes what was not committed; on a disk that is gone not even that can be done, and need not. */
