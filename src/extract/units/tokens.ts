@@ -119,7 +119,7 @@ export function tokenise(folded: string): readonly Token[] {
   let read = 0;
   for (let start = 0; ; ) {
     while (folded.charCodeAt(start) === SPACE) start++;
-    let end = endOfPlainWord(folded, start);
+    let end = endOfPlainToken(folded, start);
     if (end === start) {
       TOKEN.lastIndex = start;
       const match = TOKEN.exec(folded);
@@ -135,14 +135,21 @@ export function tokenise(folded: string): readonly Token[] {
   return reading.tokens;
 }
 
-const [LINE_END, SPACE, COMMA, FULL_STOP] = [10, 32, 44, 46];
+const [SPACE, FULL_STOP, ASCII] = [32, 46, 128];
+/** Marks that are a token by themselves and, but for a stop, end a word. */
+const PLAIN_MARKS: ReadonlySet<number> = new Set([...'\n.,;:!?"()'].map((mark) => mark.charCodeAt(0)));
 
-/** The end of plain letters before a space, a comma or a line’s end, `start` for anything else: four tokens of five need no expression. */
-function endOfPlainWord(folded: string, start: number): number {
+/** The end of a mark, or of plain letters that a mark or a space ends; `start` for anything else: most tokens need no expression. */
+function endOfPlainToken(folded: string, start: number): number {
   let end = start;
   while (isPlainLetter(folded.charCodeAt(end))) end++;
   const next = folded.charCodeAt(end);
-  return next === SPACE || next === COMMA || next === LINE_END ? end : start;
+  if (end === start) return PLAIN_MARKS.has(next) ? end + 1 : start;
+  if (next === SPACE) return end;
+  if (next !== FULL_STOP) return PLAIN_MARKS.has(next) ? end : start;
+  // Within `J.R.`, `W.Va.`, `wexham.co.uk` it ends no word.
+  const behind = folded.charCodeAt(end + 1);
+  return end - start > 1 && !(isPlainLetter(behind) || behind >= ASCII) ? end : start;
 }
 
 const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
