@@ -73,7 +73,7 @@ export interface LinePages<E> {
 }
 
 /** Lines of input; of a stream those together that are there at one time. */
-export type Lines = AsyncIterable<string | readonly string[]> | Iterable<string>;
+export type Lines = AsyncIterable<string | readonly string[]> | Iterable<string | readonly string[]>;
 
 /**
  * What `task` makes of each page of lines that hold one, `{"id", "text" or "html", "url"?, "published"?}`, in their order. A line
