@@ -4,7 +4,7 @@ import { loadGazetteer } from '../gazetteers/load.js';
 import type { Gazetteer } from '../model/gazetteer.js';
 import type { Message } from '../model/message.js';
 import { findCopies, sentencesOf } from '../resolve/find-copies.js';
-import { postHolders } from '../resolve/post-holder.js';
+import { holderRules } from '../resolve/post-holder.js';
 import { namingVersion } from '../rules-version.js';
 import type { Writer } from '../store/write.js';
 import { putFacts } from './put-facts.js';
@@ -36,7 +36,7 @@ export function nameArchive(
     ...{ curation: { inForce, hash }, gazetteer, by },
     changes: isAnew ? undefined : writer.changedNames(),
   });
-  writer.putPostHolders(postHolders);
+  writer.putPostHolders(holderRules);
   step('finding out which statements say the same');
   const decided = decideFacts(inForce, (anchor) => writer.findStatement(anchor));
   putFacts(writer, decided, { inForce, changes: isAnew ? undefined : writer.changes() });

@@ -39,8 +39,17 @@ export interface PostHolder {
 }
 
 /** Tells who is meant by words for posts; `namedIn` gives the bodies that an article names. */
-export type FindHolders = (
+type FindHolders = (
   sayings: readonly PostWords[],
   given: readonly PostGiven[],
   namedIn: (articleId: string) => readonly NamedBody[],
 ) => readonly PostHolder[];
+
+/** … and of what it can tell that: all else need not be asked. */
+export interface HolderRules {
+  readonly find: FindHolders;
+  /** Words of which one stands, in whatever case, in the words for somebody that it knows. */
+  readonly words: readonly string[];
+  /** The roles that tell who holds a post. */
+  readonly roles: readonly string[];
+}

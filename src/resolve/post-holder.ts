@@ -1,4 +1,4 @@
-import type { NamedBody, PostGiven, PostHolder, PostWords } from '../model/post-holder.js';
+import type { HolderRules, NamedBody, PostGiven, PostHolder, PostWords } from '../model/post-holder.js';
 import type { IsoDate } from '../model/span.js';
 import { forceArea } from '../text/force-area.js';
 import { nameKey } from '../text/name-key.js';
@@ -6,7 +6,7 @@ import { nameKey } from '../text/name-key.js';
 /** A post that one person at a time holds at one body. */
 interface SinglePost {
   readonly words: string;
-  readonly role: RegExp;
+  readonly roles: readonly string[];
   /** Which bodies of an article it can be held at; without it the words have to give the body themselves. */
   readonly of?: (named: NamedBody) => boolean;
   /** The body of a role must be like this. */
@@ -14,21 +14,21 @@ interface SinglePost {
 }
 
 const COUNCIL = /\bCouncil$/i;
-const LEADER = /^(?:Council Leader|Leader of the Council|Leader)$/;
+const LEADER = ['Council Leader', 'Leader of the Council', 'Leader'];
 const isForce = ({ kind }: NamedBody): boolean => kind === 'force';
 const POSTS: readonly SinglePost[] = [
-  { words: 'chief constable', role: /^Chief Constable$/, of: isForce },
-  { words: 'police and crime commissioner|pcc', role: /^Police and Crime Commissioner$/, of: isForce },
+  { words: 'chief constable', roles: ['Chief Constable'], of: isForce },
+  { words: 'police and crime commissioner|pcc', roles: ['Police and Crime Commissioner'], of: isForce },
   {
     words: 'council leader|leader of the council',
-    role: LEADER,
+    roles: LEADER,
     of: ({ kind, name }) => kind === 'organisation' && COUNCIL.test(name),
     at: COUNCIL,
   },
-  { words: 'leader', role: LEADER, at: COUNCIL },
-  { words: 'mayor', role: /^Mayor$/ },
-  { words: 'chief executive', role: /^Chief Executive$/ },
-  { words: 'chief fire officer', role: /^Chief Fire Officer$/ },
+  { words: 'leader', roles: LEADER, at: COUNCIL },
+  { words: 'mayor', roles: ['Mayor'] },
+  { words: 'chief executive', roles: ['Chief Executive'] },
+  { words: 'chief fire officer', roles: ['Chief Fire Officer'] },
 ];
 
 const RULE = 'resolve/post-holder';
@@ -38,7 +38,11 @@ const HELD_BEFORE = 92;
 const DAY = 86_400_000;
 
 /** Whoever stands in for another holds the post meanwhile. */
-const STANDING_IN = /^(?:Acting|Interim|Temporary) /;
+const STANDING_IN = ['Acting', 'Interim', 'Temporary'];
+
+function rolesOf({ roles }: Pick<SinglePost, 'roles'>): readonly string[] {
+  return roles.flatMap((role) => [role, ...STANDING_IN.map((how) => `${how} ${role}`)]);
+}
 
 /** What words for a post say; `body` is theirs, undefined where the article gives it. */
 interface PostRead {
@@ -106,6 +110,13 @@ export function postHolders(
   });
 }
 
+/** Who is meant, and of which sayings and roles that can be told. */
+export const holderRules: HolderRules = {
+  find: postHolders,
+  words: POSTS.flatMap(({ words }) => words.split('|')),
+  roles: [...new Set(POSTS.flatMap(rolesOf))],
+};
+
 /** What the archive says of a post. */
 interface Holders {
   /** By the area of their body; only what words give. */
@@ -118,10 +129,10 @@ interface Holders {
   readonly toldIn: ReadonlySet<string>;
 }
 
-function holdersOf({ role, at }: SinglePost, given: readonly PostGiven[]): Holders {
-  const all = given.filter(
-    (post) => role.test(post.role.replace(STANDING_IN, '')) && (!at || post.body === null || at.test(post.body)),
-  );
+function holdersOf(single: SinglePost, given: readonly PostGiven[]): Holders {
+  const roles = new Set(rolesOf(single));
+  const { at } = single;
+  const all = given.filter(({ role, body }) => roles.has(role) && (!at || body === null || at.test(body)));
   const byArea = new Map<string, Map<string, PostGiven>>();
   for (const post of all) {
     const { person, body, basis, state, since, until, published } = post;

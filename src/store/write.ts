@@ -5,7 +5,7 @@ import type { Doubt } from '../model/entity.js';
 import type { ArticleKeys, FactsBefore, Statement, StatingArticle } from '../model/fact.js';
 import type { MentionKind } from '../model/mention.js';
 import type { Message } from '../model/message.js';
-import type { FindHolders } from '../model/post-holder.js';
+import type { HolderRules } from '../model/post-holder.js';
 import type { SourceFile } from '../model/source.js';
 import { filesOf } from '../text/locator.js';
 import { type NamedChain, readChains, type SomeChains } from './archive-chains.js';
@@ -109,7 +109,7 @@ export interface Writer {
   /** Puts entities in the place of those that their chains had, where nothing is decided. */
   replaceEntities(renamed: Renamed, doubts: readonly Doubt[]): void;
   /** Says who is meant by words for posts; comes after the entities. */
-  putPostHolders(find: FindHolders): void;
+  putPostHolders(holders: HolderRules): void;
   /** What has changed since the ingest began; undefined where that is not known, as in a first load. */
   changes(): Changes | undefined;
   /** What of that the names depend on. */
@@ -348,7 +348,7 @@ export function createWriter(database: IngestDatabase, { rules }: { readonly rul
         replaceEntities(database.db, renamed);
         writeDoubts(database.db, doubts, new Set(renamed.entities.map(({ id }) => id)));
       }),
-    putPostHolders: (find) => write(() => writePostHolders(database.db, find)),
+    putPostHolders: (holders) => write(() => writePostHolders(database.db, holders)),
     changes: () => changes?.now(),
     changedNames: () => changes?.names(),
     statingArticles: (ids) => statingArticles(database.db, ids),

@@ -149,7 +149,7 @@ describe('an archive that is named again after a change', () => {
       return draftOf(sourceOf(`${n}.txt`, storyOf(`${given} and ${surname}`, 1 + (n % 9), sentences)));
     };
     change(path, { put: Array.from({ length: 120 }, (_, n) => story(n, n + 2)) });
-    const read = { statements: 0, all: 0 };
+    const read = { statements: 0, chains: 0, all: 0 };
     change(path, { put: [story(60, 700)] }, NOTHING_DECIDED, (writer) => ({
       ...writer,
       statementsOf(tables, some) {
@@ -158,9 +158,21 @@ describe('an archive that is named again after a change', () => {
         read.all = writer.countStatements(tables);
         return statements;
       },
+      *archiveChains(some) {
+        for (const chain of writer.archiveChains(some)) {
+          read.chains += 1;
+          yield chain;
+        }
+      },
     }));
     expect(read.all).toBeGreaterThan(200);
     expect(read.statements).toBeGreaterThan(0);
     expect(read.statements).toBeLessThan(read.all / 10);
+    const db = openDatabase(path);
+    const chains = Number(db.prepare('SELECT count(*) FROM chains').pluck().get());
+    db.close();
+    expect(chains).toBeGreaterThan(200);
+    expect(read.chains).toBeGreaterThan(0);
+    expect(read.chains).toBeLessThan(chains / 5);
   });
 });
