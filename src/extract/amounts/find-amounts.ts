@@ -67,8 +67,11 @@ function joinedDraft(own: Draft, before: Draft): Draft {
 
 /** The first unit of each money mention, with its index. */
 function* firstUnits({ mentionAt, mentions }: AmountGround): Generator<readonly [number, number]> {
-  for (const [at, index] of mentionAt.entries())
-    if (index !== undefined && mentionAt[at - 1] !== index && mentions[index]?.kind === 'money') yield [at, index];
+  for (let at = 0; at < mentionAt.length; at++) {
+    const index = mentionAt[at];
+    if (index === undefined || mentions[index]?.kind !== 'money') continue;
+    if (at === 0 || mentionAt[at - 1] !== index) yield [at, index];
+  }
 }
 
 /** What a sum is by the one before it: the same in another currency, what it is compared with, what it is part of. */

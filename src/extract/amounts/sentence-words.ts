@@ -17,7 +17,8 @@ export function amountGround(ground: StatementGround): AmountGround {
   const { mentions, units } = ground;
   const mentionAt = new Array<number | undefined>(units.units.length);
   let next = 0;
-  for (const [at, unit] of units.units.entries()) {
+  for (let at = 0; at < units.units.length; at++) {
+    const unit = units.at(at);
     while (next < mentions.length && (mentions[next]?.end ?? 0) <= unit.start) next++;
     const mention = mentions[next];
     if (mention && unit.end > mention.start) mentionAt[at] = next;

@@ -1,5 +1,5 @@
 import type { StatementGround } from '../statements/ground.js';
-import { lightTrigger, nounTrigger } from './noun-triggers.js';
+import { eventNouns, lightTrigger, nounTrigger } from './noun-triggers.js';
 import type { EventTrigger } from './trigger.js';
 import { verbTrigger } from './verb-triggers.js';
 
@@ -12,7 +12,7 @@ export function findTriggers(ground: StatementGround): EventTrigger[] {
     const trigger = byVerb?.certain ? byVerb.trigger : (lightTrigger(ground, clause) ?? byVerb?.trigger);
     if (trigger && !byUnit.has(trigger.first)) byUnit.set(trigger.first, trigger);
   }
-  for (let unit = 0; unit < ground.units.units.length; unit++) {
+  for (const unit of eventNouns(ground.units)) {
     const trigger = byUnit.has(unit) ? undefined : nounTrigger(ground, unit);
     if (trigger) byUnit.set(unit, trigger);
   }

@@ -2,6 +2,8 @@ import { HOLDING_BACK, LIGHT_VERBS, NO_SINGLE_EVENT } from '../../lists/words.js
 import type { Clause, Phrase } from '../clauses/clause.js';
 import { phrasePlaces } from '../clauses/phrase-places.js';
 import type { StatementGround } from '../statements/ground.js';
+import type { UnitText } from '../units/read-units.js';
+import type { Word } from '../word.js';
 import { EVENT_RULES } from './event-rules.js';
 import { type EventNoun, eventWords, type NounEntry } from './senses.js';
 import { hasDateIn, isCalled, singular } from './sorts.js';
@@ -12,13 +14,23 @@ import { isParticiple } from './verb-use.js';
 /** The noun of events that stands at a unit. */
 function eventNounAt({ units }: StatementGround, unit: number): NounEntry | undefined {
   const word = units.words[unit];
-  if (word === undefined) return undefined;
-  if (word.eventNoun === undefined) word.eventNoun = readNoun(word.key);
-  const found = word.eventNoun;
+  const found = word === undefined ? null : eventNounOf(word);
   if (found === null || CAPITAL_CLASSES.has(units.at(unit).class)) return undefined;
   // `heart attack`
   const compound = found.isSecond ? eventWords().nouns.get(`${units.at(unit - 1).key}-${found.singular}`) : undefined;
   return compound ?? found.noun;
+}
+
+/** The units whose words may be nouns of events, in order. */
+export function eventNouns({ words }: UnitText): readonly number[] {
+  const found: number[] = [];
+  for (let at = 0; at < words.length; at++) if (eventNounOf(words[at] as Word) !== null) found.push(at);
+  return found;
+}
+
+function eventNounOf(word: Word): EventNoun | null {
+  if (word.eventNoun === undefined) word.eventNoun = readNoun(word.key);
+  return word.eventNoun;
 }
 
 function readNoun(key: string): EventNoun | null {

@@ -97,7 +97,7 @@ export function findSaid(source: SpeechGround): Said[] {
   return found;
 }
 
-/** By its word alone: hardly one of fifty is a verb of saying. */
+/** By its word alone: few are verbs of saying. */
 function mayCue({ units, gazetteer }: SpeechGround, at: number): boolean {
   const word = units.words[at] as Word;
   return word.key === ACCORDING_TO || sayingWord(gazetteer, word) !== null;

@@ -31,7 +31,7 @@ export function findRelations(ground: StatementGround): Relation[] {
   return onceEach(ground, found);
 }
 
-/** The units that are nouns of who deals with whom, in order: one in thirty. */
+/** The units that are nouns of who deals with whom, in order. */
 function nounsOfDealing({ words }: UnitText): readonly number[] {
   const found: number[] = [];
   for (let at = 0; at < words.length; at++) {

@@ -116,6 +116,8 @@ const NO_TITLES = new Set(['dj', 'can', 'major']);
 export function isPostWord(item: Item): boolean {
   const { unit, mention } = item;
   if (mention !== undefined) return false;
+  // Most units: no title that a list has.
+  if (item.class === 'word') return isUnlistedPost(item);
   const opensWithTitle = TITLES_AS_WORDS.has(item.class) && unit.opensSentence && unit.entry?.kind === 'title';
   if (opensWithTitle || LISTED_TITLES.has(item.class)) {
     if (NO_TITLES.has(unit.key)) return false;
@@ -124,9 +126,14 @@ export function isPostWord(item: Item): boolean {
       !unit.entry || !(NO_POST_DOMAINS.has(unit.entry.domain ?? '') || TITLES_THAT_ARE_NO_POSTS.has(unit.entry.name))
     );
   }
-  if (!UNLISTED_TITLES.has(item.class)) return false;
-  item.word.isPost ??= POST_NOUNS.has(unit.key) || VAGUE_POSTS.has(unit.key) || isElect(unit.key);
-  return item.word.isPost || isPluralNoun(item);
+  return UNLISTED_TITLES.has(item.class) && isUnlistedPost(item);
+}
+
+/** Whether the word of an item, of a class that a post may have, names a post that no list of titles has. */
+function isUnlistedPost(item: Item): boolean {
+  const { word } = item;
+  word.isPost ??= POST_NOUNS.has(word.key) || VAGUE_POSTS.has(word.key) || isElect(word.key);
+  return word.isPost || isPluralNoun(item);
 }
 
 const startsPhrase = ({ unit }: Item): boolean =>
