@@ -12,7 +12,12 @@ const ALL_CAPITALS = /^\p{Lu}{2,}$/u;
 export function withPartedPlaces(tokens: readonly Token[], folded: string, gazetteer: Gazetteer): readonly Token[] {
   // Few articles have any.
   if (!tokens.some(mayBeParted)) return tokens;
-  return tokens.flatMap((token) => (mayBeParted(token) ? partedPlaces(token, folded, gazetteer) : token));
+  const parted: Token[] = [];
+  for (const token of tokens) {
+    if (mayBeParted(token)) parted.push(...partedPlaces(token, folded, gazetteer));
+    else parted.push(token);
+  }
+  return parted;
 }
 
 const mayBeParted = ({ shape, key }: Token): boolean => (shape === 'capital' || shape === 'caps') && key.includes('-');

@@ -1,6 +1,7 @@
 import type { Gazetteer, GazetteerForm } from '../../model/gazetteer.js';
 import { isOrdinaryWord } from './lexicon.js';
 import type { Token } from './tokens.js';
+import { phrasesFrom, placesElsewhereFrom } from './word-classes.js';
 
 /** A listed phrase where it stands. */
 export interface PhraseMatch {
@@ -24,11 +25,10 @@ export function phraseAt(
   const next = tokens[at + 1];
   // Behind `the` a name has a capital, and many names begin with it: this is the commonest word of all.
   if (first.key === 'the' && next?.shape === 'lower') return undefined;
-  const plain = gazetteer.phrases.get(first.key);
+  const plain = phrasesFrom(first.word, gazetteer);
   const possessive = next?.shape === 'possessive' ? gazetteer.phrases.get(`${first.key}'s`) : undefined;
   let best: PhraseMatch | undefined;
-  const forms = plain ? formsWith(plain, next?.key ?? '') : NO_FORMS;
-  for (const form of possessive ? [...possessive, ...(plain ?? [])] : forms) {
+  for (const form of possessive ? [...possessive, ...plain] : formsWith(plain, next?.key ?? '')) {
     if (best && form.words.length < best.form.words.length) break;
     const length = matchLength(tokens, at, form);
     if (length === 0 || !isWrittenAsName(tokens, at, length, form, text)) continue;
@@ -38,7 +38,6 @@ export function phraseAt(
   return placeElsewhere(tokens, at, best, gazetteer) ?? best;
 }
 
-const NO_FORMS: readonly GazetteerForm[] = [];
 /** A first word with fewer forms is looked through. */
 const MANY_FORMS = 6;
 
@@ -93,7 +92,7 @@ function placeElsewhere(
 ): PhraseMatch | undefined {
   const first = tokens[at];
   if (!first || first.shape === 'lower' || first.shape === 'initial') return undefined;
-  for (const form of gazetteer.placesElsewhere(first.key)) {
+  for (const form of placesElsewhereFrom(first.word, gazetteer)) {
     const length = matchLength(tokens, at, form);
     if (length <= (best?.length ?? 0) || tokens[at + length - 1]?.shape === 'lower') continue;
     if (!form.ambiguous && (length > 1 || standsAlone(tokens, at))) return { form, length };
@@ -124,8 +123,8 @@ function standsAlone(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A word with a capital that is also a seldom named place. */
-export const mayBePlace = ({ key, shape }: Token, gazetteer: Gazetteer): boolean =>
-  (shape === 'capital' || shape === 'caps') && gazetteer.placesElsewhere(key).some(isOneWord);
+export const mayBePlace = ({ word, shape }: Token, gazetteer: Gazetteer): boolean =>
+  (shape === 'capital' || shape === 'caps') && placesElsewhereFrom(word, gazetteer).some(isOneWord);
 
 const isOneWord = ({ words }: GazetteerForm): boolean => words.length === 1;
 

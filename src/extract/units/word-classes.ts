@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../../model/gazetteer.js';
+import type { Gazetteer, GazetteerForm } from '../../model/gazetteer.js';
 import type { Word } from '../word.js';
 import type { UnitClass } from './alphabet.js';
 import { capitalClass, lowerClass, tokenClass } from './classify.js';
@@ -13,6 +13,9 @@ export interface WordClasses {
   readonly lists: Gazetteer;
   plain: UnitClass | typeof OPENS_PHRASE | undefined;
   lower: UnitClass | undefined;
+  /** The listed phrases that start with it, and the seldom named places. */
+  phrases: readonly GazetteerForm[] | undefined;
+  elsewhere: readonly GazetteerForm[] | undefined;
   /** With a capital, by what else its class turns on: three questions with two answers each. */
   capital: (UnitClass | undefined)[] | undefined;
 }
@@ -20,9 +23,32 @@ export interface WordClasses {
 function classesOfWord(word: Word, gazetteer: Gazetteer): WordClasses {
   const known = word.classes;
   if (known?.lists === gazetteer) return known;
-  const classes: WordClasses = { lists: gazetteer, plain: undefined, lower: undefined, capital: undefined };
+  const classes: WordClasses = {
+    lists: gazetteer,
+    plain: undefined,
+    lower: undefined,
+    phrases: undefined,
+    elsewhere: undefined,
+    capital: undefined,
+  };
   word.classes = classes;
   return classes;
+}
+
+const NO_FORMS: readonly GazetteerForm[] = [];
+
+/** The listed phrases that start with a word, the longest first. */
+export function phrasesFrom(word: Word, gazetteer: Gazetteer): readonly GazetteerForm[] {
+  const classes = classesOfWord(word, gazetteer);
+  classes.phrases ??= gazetteer.phrases.get(word.key) ?? NO_FORMS;
+  return classes.phrases;
+}
+
+/** The seldom named places that start with a word, the longest first. */
+export function placesElsewhereFrom(word: Word, gazetteer: Gazetteer): readonly GazetteerForm[] {
+  const classes = classesOfWord(word, gazetteer);
+  classes.elsewhere ??= gazetteer.placesElsewhere(word.key);
+  return classes.elsewhere;
 }
 
 /** The class of a word in lower case, if no phrase starts with it. */
