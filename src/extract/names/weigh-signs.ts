@@ -20,7 +20,8 @@ const SUREST = 0.95;
 /** One occurrence of a run and the signs there. */
 interface Occurrence extends Run {
   readonly seen: readonly NameSign[];
-  readonly counters: ReadonlySet<CounterSign>;
+  /** What stands around it, for the counter-signs: they are looked for where there is a sign. */
+  readonly sight: Sight;
   /** Only tells of the run; what was seen stands at another place. */
   readonly isElsewhere?: boolean;
 }
@@ -79,7 +80,7 @@ function judge(same: readonly Occurrence[], against: readonly CounterSign[]): Ve
   const isOutright = [...signs].some(({ weight }) => weight >= OUTRIGHT);
   const left = against.reduce((share, counter) => {
     if (counter.isOfWord && isOutright) return share;
-    const places = same.filter(({ counters }) => counters.has(counter)).length;
+    const places = same.filter(({ sight }) => counter.sees(sight)).length;
     return share * (1 - (counter.weight * places) / same.length);
   }, 1);
   const body = 1 - doubt.organisation;
@@ -113,7 +114,7 @@ const lookAt = (run: Run, sight: Sight, { signs }: Ground): Occurrence => ({
   last: run.last,
   rivals: run.rivals,
   seen: signs.runs.filter((sign) => sign.sees(sight)),
-  counters: new Set(signs.counters.filter((counter) => counter.sees(sight))),
+  sight,
   isElsewhere: false,
 });
 
