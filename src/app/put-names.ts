@@ -4,7 +4,6 @@ import type { Orphan } from '../model/curation.js';
 import type { Entity } from '../model/entity.js';
 import type { Gazetteer } from '../model/gazetteer.js';
 import { keysOfChain } from '../resolve/block-keys.js';
-import { companyKey } from '../resolve/company.js';
 import { resolveArchive } from '../resolve/resolve-archive.js';
 import type { NamedChain } from '../store/archive-chains.js';
 import type { ChangedNames } from '../store/changes.js';
@@ -35,7 +34,8 @@ function putTouched(writer: Writer, changes: ChangedNames, { gazetteer, by }: By
   if (touched === undefined) return false;
   const { resolution, chains, before, naming } = touched;
   writer.replaceEntities({ entities: resolution.entities, before, copied: [...changes.copied] }, resolution.doubts);
-  writer.putEntityKeys(keysOfEntities(resolution.entities, chains, gazetteer), { by, articles: naming }, false);
+  const { keys } = keysOfEntities(resolution.entities, chains, gazetteer);
+  writer.putEntityKeys(keys, { by, articles: naming }, false);
   return true;
 }
 
@@ -50,30 +50,39 @@ function putAll(writer: Writer, { inForce, hash }: Naming['curation'], { gazette
     find: (anchor, kind) => writer.findAnchor(anchor, kind),
   });
   writer.putCurated(curated, doubts, hash);
-  const naming = new Set(
-    chains.flatMap((chain) => (companyKey(chain, gazetteer) === undefined ? [] : chain.articleId)),
-  );
-  writer.putEntityKeys(keysOfEntities(curated.entities, chains, gazetteer), { by, articles: naming.size }, true);
+  const { keys, naming } = keysOfEntities(curated.entities, chains, gazetteer);
+  writer.putEntityKeys(keys, { by, articles: naming }, true);
   return curated.orphans;
 }
 
+interface Keys {
+  readonly keys: ReadonlyMap<string, ReadonlySet<number>>;
+  /** How many of the articles name a person or a body. */
+  readonly naming: number;
+}
+
 /** What entities are found by: what their chains are. */
-function keysOfEntities(
-  entities: readonly Entity[],
-  chains: readonly NamedChain[],
-  gazetteer: Gazetteer,
-): ReadonlyMap<string, ReadonlySet<number>> {
+function keysOfEntities(entities: readonly Entity[], chains: readonly NamedChain[], gazetteer: Gazetteer): Keys {
   const byId = new Map(chains.map((chain) => [chain.id, chain]));
-  const byArticle = grouped(chains, ({ articleId }) => articleId);
+  // Few articles leave open whom a short form means: only there the chains beside it say something.
+  const open = new Set(chains.flatMap(({ rivals, articleId }) => (rivals ? articleId : [])));
+  const beside = grouped(
+    chains.filter(({ articleId }) => open.has(articleId)),
+    ({ articleId }) => articleId,
+  );
   const keys = new Map<string, Set<number>>();
+  const naming = new Set<string>();
   for (const { id, chains: links } of entities) {
     const own = new Set<number>();
     for (const { chainId } of links) {
       const chain = byId.get(chainId);
-      const found = chain && keysOfChain(chain, byArticle.get(chain.articleId) ?? [], gazetteer);
-      for (const key of found ?? []) own.add(keyNumber(key));
+      if (chain === undefined) continue;
+      for (const key of keysOfChain(chain, beside.get(chain.articleId) ?? [], gazetteer)) {
+        own.add(keyNumber(key));
+        if (key.sort === 'company') naming.add(chain.articleId);
+      }
     }
     keys.set(id, own);
   }
-  return keys;
+  return { keys, naming: naming.size };
 }
