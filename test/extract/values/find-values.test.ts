@@ -119,6 +119,12 @@ describe('findValues', () => {
     expect(written?.value).not.toHaveProperty('anchor');
   });
 
+  test('calls a year only what has twelve months: a season of two years has ten', () => {
+    const [season, accounts] = findValues('since the 2000/2001 season, and in 2010/11', '2012-07-10');
+    expect(season).toMatchObject({ value: { from: '2000-08-01', to: '2001-05-31', precision: 'span' } });
+    expect(accounts).toMatchObject({ value: { from: '2010-04-01', to: '2011-03-31', precision: 'year' } });
+  });
+
   test('keeps offsets in texts with characters outside the basic plane', () => {
     const text = '\u{1F46E}\u{1F46E} paid £5m';
     expect(findValues(text, undefined)[0]).toMatchObject({ start: 10, end: 13, text: '£5m' });

@@ -65,9 +65,9 @@ export const doubleYear: ValueRule = {
 const SPORTS_SEASON = /^ (?:[a-z]+ )?(?:season|campaign)\b/i;
 const SCHOOL_YEAR = /^ (?:academic|school)\b/i;
 
-/** The twelve months that two years joined name: of a season from August, of a school from September, else accounts. */
+/** The twelve months that two years joined name: of a season the ten from August, of a school from September, else accounts. */
 function runningYear(first: number, right: string): Stretch {
-  if (SPORTS_SEASON.test(right)) return monthsFrom(first, 8, 10, 'year');
+  if (SPORTS_SEASON.test(right)) return monthsFrom(first, 8, 10, 'span');
   return SCHOOL_YEAR.test(right) ? monthsFrom(first, 9, 12, 'year') : financialYear(first);
 }
 
