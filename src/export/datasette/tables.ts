@@ -114,6 +114,9 @@ export const SHOWN: Readonly<Record<string, Shown>> = {
   containers: { title: 'Files that were looked into', facets: ['form'], hidden: true },
   rejected: { title: 'Taken out by a decision', hidden: true },
   meta: { title: 'About the database', hidden: true },
+  entity_keys: { title: 'What names are found by', hidden: true },
+  sentence_keys: { title: 'What copies are found by', hidden: true },
+  statement_keys: { title: 'What statements that say the same are found by', hidden: true },
 };
 
 /** What columns of these names hold wherever neither the schema nor `model/` says it. */
