@@ -135,9 +135,10 @@ function countMentions(db: Database, entities?: ReadonlySet<string>): void {
            WHERE m.entity_id IS NOT NULL ${some('m.entity_id')} GROUP BY m.entity_id) AS counted
      WHERE counted.entity_id = entities.id AND (${COUNTS}) <> (counted.mentions, counted.articles, counted.origins)`,
   ).run(given);
+  // One list of all that are named: at a first load there is no index to ask for each of them.
   db.prepare(
     `UPDATE entities SET (${COUNTS}) = (0, 0, 0) WHERE (${COUNTS}) <> (0, 0, 0) ${some('id')}
-     AND NOT EXISTS (SELECT 1 FROM mentions m WHERE m.entity_id = entities.id)`,
+     AND id NOT IN (SELECT m.entity_id FROM mentions m WHERE m.entity_id IS NOT NULL ${some('m.entity_id')})`,
   ).run(given);
 }
 

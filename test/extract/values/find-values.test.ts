@@ -125,6 +125,11 @@ describe('findValues', () => {
     expect(accounts).toMatchObject({ value: { from: '2010-04-01', to: '2011-03-31', precision: 'year' } });
   });
 
+  test('gives no day that no calendar has', () => {
+    const [date] = findValues('It will not come in a million years.', '2012-07-10');
+    expect(date).toMatchObject({ kind: 'date', value: { from: null, to: null } });
+  });
+
   test('keeps offsets in texts with characters outside the basic plane', () => {
     const text = '\u{1F46E}\u{1F46E} paid £5m';
     expect(findValues(text, undefined)[0]).toMatchObject({ start: 10, end: 13, text: '£5m' });

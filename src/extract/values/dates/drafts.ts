@@ -18,9 +18,14 @@ export function fixed(stretch: Stretch | undefined, parts?: DateParts): DateDraf
   return stretch && { stretch, precision: stretch.precision, relative: false, ...(parts && { parts }) };
 }
 
-/** A date reckoned from the day of publication; without that day it stays unknown. */
+/** The days that a date can be written as: a million years from now is none of them. */
+const FIRST_DAY = dayOf(1, 1, 1);
+const LAST_DAY = dayOf(9999, 12, 31);
+
+/** A date reckoned from the day of publication; without that day, or beyond what a date can be, it stays unknown. */
 export function relative(stretch: Stretch | undefined, precision: Stretch['precision'], parts?: DateParts): DateDraft {
-  return { stretch, precision: stretch?.precision ?? precision, relative: true, ...(parts && { parts }) };
+  const known = stretch && stretch.from >= FIRST_DAY && stretch.to <= LAST_DAY ? stretch : undefined;
+  return { stretch: known, precision: stretch?.precision ?? precision, relative: true, ...(parts && { parts }) };
 }
 
 /** The reading of a draft; undefined where there is none. */
