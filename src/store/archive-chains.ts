@@ -71,19 +71,8 @@ export function chainOf(row: ChainRow, shared: (text: string) => string = (text)
 }
 
 const COLUMNS = [
-  ...[
-    'id',
-    'article_id',
-    'kind',
-    'name',
-    'key',
-    'aliases',
-    'is_full',
-    'mention_count',
-    'context',
-    'evidence',
-    'entity_id',
-  ],
+  ...['id', 'article_id', 'kind', 'name', 'key', 'aliases', 'is_full', 'mention_count', 'context', 'evidence'],
+  'entity_id',
 ];
 
 /** The row of a chain as JSON, in SQL, without what its article says. */
