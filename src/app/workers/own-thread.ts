@@ -4,38 +4,49 @@ import { forSources } from '../budget.js';
 import { interrupts } from '../ingest/interruption.js';
 import { type Job, lost, type Runner, type RunnerOptions } from './runner.js';
 
-/** Works on pages in this thread, several in a stretch. */
-export function createOwnThread({ own, timeLimit, signal }: RunnerOptions): Runner {
-  const queue: Job[] = [];
+/** Pages that are taken from the line at once: while they are worked on, nothing is heard from other threads. */
+const TAKEN = 6;
+
+/** Works on pages in this thread, several in a stretch, as far as `isFor` says that they are for it. */
+export function createOwnThread(
+  line: Job[],
+  { own, timeLimit, signal }: RunnerOptions,
+  isFor: (job: Job) => boolean,
+): Runner {
   let furniture: Furniture = new Map();
   let isAtWork = false;
+  let taken: Job[] = [];
 
+  const take = (): readonly Job[] => {
+    const end = line.findIndex((job, at) => at === TAKEN || !isFor(job));
+    taken = line.splice(0, end < 0 ? TAKEN : end);
+    return taken;
+  };
   const work = async (): Promise<void> => {
     // Loaded where there is a page to work on: the rules of the language are most of the program.
     const { loadWork } = await import('./do-task.js');
     const doTask = loadWork(own);
-    for (let [first] = queue; first !== undefined; [first] = queue) {
+    for (let [first] = take(); first !== undefined; [first] = take()) {
       await interrupts(signal, first.path);
-      forSources(queue, timeLimit, {
-        look: ({ task, done }) => done(doTask(task, furniture)),
-        fail: ({ path, done }, why) => done(lost(path, why)),
-      });
+      while (taken.length > 0) {
+        forSources(taken, timeLimit, {
+          look: ({ task, done }) => done(doTask(task, furniture)),
+          fail: ({ path, done }, why) => done(lost(path, why)),
+        });
+      }
       await setImmediate();
     }
-    // At once: who gives a job behind the last look at the queue has to start anew.
+    // At once: who puts a page in line behind the last look at it has to start anew.
     isAtWork = false;
   };
-  const start = (): void => {
-    isAtWork = true;
-    work().catch((error) => {
-      isAtWork = false;
-      queue[0]?.failed(error);
-    });
-  };
   return {
-    run(job) {
-      queue.push(job);
-      if (!isAtWork) start();
+    wake() {
+      if (isAtWork || line.length === 0) return;
+      isAtWork = true;
+      work().catch((error) => {
+        isAtWork = false;
+        for (const job of taken.splice(0)) job.failed(error);
+      });
     },
     know(all) {
       furniture = all;

@@ -10,7 +10,7 @@ import type { Drafted, PageToDraft } from './page-work.js';
 import type { Job, Result, Runner, Task } from './runner.js';
 import { createThreads } from './threads.js';
 
-/** Those who look at pages and find what they say, in this thread or in several; what comes of a page is the same. */
+/** Those who look at pages and find what they say, in this thread and in others beside it; what comes of a page is the same. */
 export interface PageWorkers {
   /** A first look; `file` is what the page can be read from again. */
   see(source: SourceFile, file: ListedFile | undefined): Promise<Seeing>;
@@ -37,6 +37,8 @@ interface WorkersOptions extends Interruptible {
   readonly isBusy?: (() => boolean) | undefined;
 }
 
+/** The longest page that this thread reads beside others: it is not to end with one that needs more memory than there is. */
+const MOST_HERE = 256 * 1024;
 /** Threads take the time of about so many pages to start: fewer are done sooner without them. */
 const FEWEST_PAGES = 100;
 /** So much text is as much work as those, in characters; and no more of it lies in line. */
@@ -47,31 +49,28 @@ const AHEAD = 16;
 export function createPageWorkers(options: WorkersOptions): PageWorkers {
   const { own, timeLimit = TIME_LIMIT, signal } = options;
   const jobs = options.jobs ?? availableParallelism();
-  const here = createOwnThread({ own, timeLimit, signal });
+  /** What lies in line; at first until it is clear whether there is enough for threads. */
+  const line: Job[] = [];
   let threads: Runner | undefined;
+  const here = createOwnThread(line, { own, timeLimit, signal }, (job) => !threads || job.length <= MOST_HERE);
   let furniture: Furniture = new Map();
-  /** What lies here until it is clear whether there is enough for threads. */
-  let held: Job[] = [];
   let pages = 0;
   let text = 0;
 
-  const handTo = (runner: Runner): void => {
-    for (const job of held) runner.run(job);
-    held = [];
-  };
   const isEnough = (): boolean =>
     threads !== undefined ||
     options.jobs !== undefined ||
-    held.length >= FEWEST_PAGES ||
+    line.length >= FEWEST_PAGES ||
     text >= MUCH_TEXT ||
     options.isBusy?.() === true;
+  const wake = (): void => {
+    threads?.wake();
+    here.wake();
+  };
   const take = (job: Job): void => {
-    held.push(job);
-    if (jobs === 1) handTo(here);
-    else if (isEnough()) {
-      threads ??= createThreads(jobs, { own, timeLimit, furniture });
-      handTo(threads);
-    }
+    line.push(job);
+    if (jobs > 1 && isEnough()) threads ??= createThreads(line, jobs - 1, { own, timeLimit, furniture });
+    if (jobs === 1 || threads) wake();
   };
   const run = (path: string, task: Task, length: number): Promise<Result> => {
     const result = new Promise<Result>((resolve, reject) => {
@@ -82,7 +81,7 @@ export function createPageWorkers(options: WorkersOptions): PageWorkers {
       };
       pages += 1;
       text += length;
-      take({ path, task, done, failed: reject });
+      take({ path, length, task, done, failed: reject });
     });
     // Whoever waits for it hears of a failure; it may come before anybody does.
     result.catch(() => {});
@@ -97,7 +96,7 @@ export function createPageWorkers(options: WorkersOptions): PageWorkers {
       threads?.know(all);
     },
     isFull: () => text >= MUCH_TEXT || pages >= (threads || jobs === 1 ? jobs * AHEAD : FEWEST_PAGES),
-    flush: () => handTo(threads ?? here),
+    flush: wake,
     close: async () => threads?.close(),
   };
 }

@@ -17,14 +17,17 @@ export interface Result extends Drafted {
 export interface Job {
   readonly task: Task;
   readonly path: string;
+  /** Of its text, in characters. */
+  readonly length: number;
   done(result: Result): void;
   /** Ends all that is being done. */
   failed(error: unknown): void;
 }
 
-/** Works on pages in the order in which they are given. */
+/** Takes pages from the front of a line, which others may take from too. */
 export interface Runner {
-  run(job: Job): void;
+  /** Tells that there is something in line. */
+  wake(): void;
   /** Tells what the pages that are drafted from now on share with others of their sites. */
   know(furniture: Furniture): void;
   close(): Promise<void>;

@@ -26,8 +26,8 @@ interface ThreadsOptions extends Omit<RunnerOptions, 'signal'> {
   readonly furniture: Furniture;
 }
 
-/** Pages given to a thread at once, so that it need not wait for this one when the first of them is done. */
-const GIVEN = 2;
+/** What is given to a thread at once, so that it need not wait for this one, which may be at work itself: pages, and characters. */
+const GIVEN = { pages: 12, text: 64 * 1024 } as const;
 
 /**
  * What a thread may use, in megabytes: the lists, the rules and their caches take some hundred, a page a few. Memory that it may
@@ -36,20 +36,28 @@ const GIVEN = 2;
 const MEMORY = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 192 } as const;
 
 /** Works on pages in so many threads. One that dies takes the page in its hand with it and no other, and is replaced. */
-export function createThreads(count: number, { own, timeLimit, ...given }: ThreadsOptions): Runner {
-  const queue: Job[] = [];
+export function createThreads(line: Job[], count: number, { own, timeLimit, ...given }: ThreadsOptions): Runner {
   const hands = new Set<Hand>();
   let { furniture } = given;
   let isClosed = false;
 
   const tell = ({ worker }: Hand, told: Told): void => worker.postMessage(told);
+  const hasEnough = ({ jobs }: Hand): boolean =>
+    jobs.length >= GIVEN.pages || jobs.reduce((text, { length }) => text + length, 0) >= GIVEN.text;
   const give = (hand: Hand): void => {
-    while (hand.jobs.length < GIVEN) {
-      const job = queue.shift();
-      if (job === undefined) return;
-      hand.jobs.push(job);
-      tell(hand, job.task);
-      if (hand.jobs.length === 1) hand.watch?.refresh();
+    const job = line.shift();
+    if (job === undefined) return;
+    hand.jobs.push(job);
+    tell(hand, job.task);
+    if (hand.jobs.length === 1) hand.watch?.refresh();
+  };
+  /** What lies in line goes to who has least; a thread is started where all that there are have something in hand. */
+  const share = (): void => {
+    while (line.length > 0) {
+      const [least] = [...hands].sort((a, b) => a.jobs.length - b.jobs.length);
+      if (hands.size < count && least?.jobs.length !== 0) start();
+      else if (least && !hasEnough(least)) give(least);
+      else return;
     }
   };
   const hear = (hand: Hand, said: Said): void => {
@@ -60,7 +68,7 @@ export function createThreads(count: number, { own, timeLimit, ...given }: Threa
     }
     hand.jobs.shift()?.done(said);
     hand.watch?.refresh();
-    give(hand);
+    share();
   };
   /** What the thread said while this one was at something else is heard first. */
   const endLate = (hand: Hand): void => {
@@ -78,7 +86,7 @@ export function createThreads(count: number, { own, timeLimit, ...given }: Threa
     if (isClosed) return;
     const error = end && 'error' in end ? end.error : new Error(`its thread ended with status ${status}`);
     if (!hand.hasRoom && isOutOfMemory(error)) {
-      queue.unshift(...jobs);
+      line.unshift(...jobs);
       start(true);
       return;
     }
@@ -86,8 +94,8 @@ export function createThreads(count: number, { own, timeLimit, ...given }: Threa
     if (!hand.isReady) first?.failed(error);
     else if (first)
       first.done(lost(first.path, end && 'late' in end && end.late === first ? tooSlow(timeLimit) : fault(error)));
-    queue.unshift(...jobs);
-    if (queue.length > 0) start();
+    line.unshift(...jobs);
+    if (line.length > 0) start();
   };
   const start = (hasRoom = false): void => {
     const limits = hasRoom ? {} : { resourceLimits: MEMORY };
@@ -103,13 +111,7 @@ export function createThreads(count: number, { own, timeLimit, ...given }: Threa
     give(hand);
   };
   return {
-    run(job) {
-      queue.push(job);
-      // A thread is started where all that there are have something in hand; what lies in line goes to the idle first.
-      const [least] = [...hands].sort((a, b) => a.jobs.length - b.jobs.length);
-      if (hands.size < count && least?.jobs.length !== 0) start();
-      else if (least) give(least);
-    },
+    wake: share,
     know(all) {
       furniture = all;
       for (const hand of hands) tell(hand, { know: all });
