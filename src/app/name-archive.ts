@@ -3,10 +3,11 @@ import { decideFacts } from '../curate/decide-facts.js';
 import { loadGazetteer } from '../gazetteers/load.js';
 import type { Gazetteer } from '../model/gazetteer.js';
 import type { Message } from '../model/message.js';
-import { findCopies, sentencesOf } from '../resolve/find-copies.js';
+import { sentencesOf } from '../resolve/find-copies.js';
 import { holderRules } from '../resolve/post-holder.js';
 import { namingVersion } from '../rules-version.js';
 import type { Writer } from '../store/write.js';
+import { putCopies } from './put-copies.js';
 import { putFacts } from './put-facts.js';
 import { putNames } from './put-names.js';
 import { type Step, UNTOLD } from './step.js';
@@ -30,7 +31,7 @@ export function nameArchive(
   writer.restoreRejected();
   writer.tellTwinsApart();
   writer.putSentences(sentencesOf);
-  writer.putCopies(findCopies(writer.sentences()));
+  putCopies(writer);
   step('finding out who is who');
   const unnamed = putNames(writer, {
     ...{ curation: { inForce, hash }, gazetteer, by },

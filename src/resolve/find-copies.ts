@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Copy } from '../model/copy.js';
+import type { ArticleKeys } from '../model/fact.js';
 import { nameKey } from '../text/name-key.js';
 
 /** An article as it is compared, in the order of the archive. */
@@ -43,10 +44,51 @@ export function sentencesOf(text: string): Uint32Array {
 
 function* hashesIn(numbers: Uint32Array): Generator<readonly [hash: number, words: number]> {
   for (let at = 0; at < numbers.length; at += 2) {
-    const [low, high] = [numbers[at] ?? 0, numbers[at + 1] ?? 0];
-    yield [Math.floor(high / WORDS) * LOW + low, high % WORDS];
+    yield [hashAt(numbers, at), (numbers[at + 1] ?? 0) % WORDS];
   }
 }
+
+function hashAt(numbers: Uint32Array, at: number): number {
+  return Math.floor((numbers[at + 1] ?? 0) / WORDS) * LOW + (numbers[at] ?? 0);
+}
+
+/** What some articles share with all others. */
+export interface Sharing {
+  /** Articles that have as many sentences of them as copies share at least. */
+  readonly articles: readonly string[];
+  /** Whether one of their sentences is a form of words: of its holders not all are compared. */
+  readonly hasForms: boolean;
+}
+
+/** Who has sentences of articles that have these; of them no more than one list is in memory at a time. */
+export function sharersOf(lists: readonly Uint32Array[], all: Iterable<ArticleKeys>): Sharing {
+  const holders = new Map<number, number>();
+  // Most sentences stand in none of them, which a look at some of their bits tells.
+  const marks = new Uint8Array(MARKS);
+  for (const list of lists) {
+    for (let at = 0; at < list.length; at += 2) {
+      const hash = hashAt(list, at);
+      holders.set(hash, (holders.get(hash) ?? 0) + 1);
+      marks[hash % MARKS] = 1;
+    }
+  }
+  const articles: string[] = [];
+  for (const { articleId, numbers } of all) {
+    let shared = 0;
+    for (let at = 0; at < numbers.length; at += 2) {
+      if (marks[(numbers[at] ?? 0) % MARKS] === 0) continue;
+      const hash = hashAt(numbers, at);
+      const count = holders.get(hash);
+      if (count === undefined) continue;
+      holders.set(hash, count + 1);
+      shared += 1;
+    }
+    if (shared >= LEAST_SENTENCES) articles.push(articleId);
+  }
+  return { articles, hasForms: [...holders.values()].some((count) => count > MOST_HOLDERS) };
+}
+
+const MARKS = 2 ** 16;
 
 interface Compared extends Pick<ArticleSentences, 'id' | 'published'> {
   /** Hash of each sentence that stands in another article too, with its words. */

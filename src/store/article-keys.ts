@@ -17,10 +17,10 @@ export function writeStatementKeys(db: Database, articles: Iterable<ArticleKeys>
   for (const { articleId, numbers } of articles) put.run(articleId, asBytes(numbers));
 }
 
-/** The lists of all articles. */
-export function* readStatementKeys(db: Database): Generator<ArticleKeys> {
+/** The lists of all articles, of what their statements or their sentences are compared by. */
+export function* readKeys(db: Database, table: 'statement_keys' | 'sentence_keys'): Generator<ArticleKeys> {
   const rows = db.prepare<[], { articleId: string; keys: Buffer }>(
-    'SELECT article_id AS articleId, keys FROM statement_keys',
+    `SELECT article_id AS articleId, keys FROM ${table}`,
   );
   for (const { articleId, keys } of rows.iterate()) yield { articleId, numbers: asNumbers(keys) };
 }
@@ -47,13 +47,26 @@ export function writeSentences(db: Database, articles: Iterable<Pick<StoredSente
   for (const { id, sentences } of articles) put.run(id, asBytes(sentences));
 }
 
-/** In the order of the archive. */
-export function* readSentences(db: Database): Generator<StoredSentences> {
-  const rows = db.prepare<[], { id: string; published: string | null; keys: Buffer }>(
-    `SELECT a.id, a.published, s.keys FROM articles a JOIN sentence_keys s ON s.article_id = a.id
+/** Of all articles, or of these, in the order of the archive. */
+export function* readSentences(db: Database, ids?: Iterable<string>): Generator<StoredSentences> {
+  const [which, given] = ids
+    ? ['WHERE a.id IN (SELECT value FROM json_each(@ids))', { ids: JSON.stringify([...ids]) }]
+    : ['', {}];
+  const rows = db.prepare<[object], { id: string; published: string | null; keys: Buffer }>(
+    `SELECT a.id, a.published, s.keys FROM articles a JOIN sentence_keys s ON s.article_id = a.id ${which}
      ORDER BY a.source, a.ordinal`,
   );
-  for (const { id, published, keys } of rows.iterate()) yield { id, published, sentences: asNumbers(keys) };
+  for (const { id, published, keys } of rows.iterate(given)) yield { id, published, sentences: asNumbers(keys) };
+}
+
+/** These articles, as far as they are there, and whatever is of one origin with any of them. */
+export function withCopies(db: Database, ids: Iterable<string>): ReadonlySet<string> {
+  const rows = db.prepare<[string], string>(
+    `WITH origins AS MATERIALIZED (SELECT coalesce(c.origin_id, a.id) AS id FROM articles a
+       LEFT JOIN copies c ON c.article_id = a.id WHERE a.id IN (SELECT value FROM json_each(?)))
+     SELECT id FROM origins UNION SELECT c.article_id FROM origins o JOIN copies c ON c.origin_id = o.id`,
+  );
+  return new Set(rows.pluck().all(JSON.stringify([...ids])));
 }
 
 /** A list as it is stored. */

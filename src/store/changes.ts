@@ -32,11 +32,22 @@ export interface ChangedNames {
   readonly gone: readonly NamedChain[];
 }
 
+/** What has changed that tells which articles are copies. */
+export interface ChangedSentences {
+  /** Articles that came. */
+  readonly came: ReadonlySet<string>;
+  /** Articles of whose group one is gone, or has another id now. */
+  readonly left: ReadonlySet<string>;
+  /** What articles that are gone were compared by. */
+  readonly gone: readonly Uint32Array[];
+}
+
 /** Changes that are being followed. */
 export interface FollowedChanges {
   /** Up to now; undefined where they are too many to be kept in mind. */
   ids(): ChangedIds | undefined;
   names(): ChangedNames | undefined;
+  sentences(): ChangedSentences | undefined;
   /** When entities are made. */
   now(): Changes | undefined;
 }
@@ -53,6 +64,8 @@ export function followChanges(db: Database): FollowedChanges {
   const entities = new Set<string>();
   const facts = new Set<string>();
   const lists: Uint32Array[] = [];
+  const left = new Set<string>();
+  const sentences: Uint32Array[] = [];
   const ids = new Map(TWIN_TABLES.map((table) => [table, new Set<string>()]));
   const names = {
     came: new Set<string>(),
@@ -67,18 +80,20 @@ export function followChanges(db: Database): FollowedChanges {
     fact: (id) => facts.add(id),
     came: (id) => names.came.add(id),
     renamed: (id, before) => {
+      left.add(id);
       if (names.came.delete(before)) names.came.add(id);
     },
     moved: (id) => names.moved.add(id),
     copied: (id) => names.copied.add(id),
+    left: (id) => left.add(id),
     gone: (row) => names.gone.push(chainOf(JSON.parse(row))),
     id: (id, table) => ids.get(table)?.add(plainId(id)),
   };
   let noted = 0;
   const forget = (): void => {
-    for (const set of [articles, entities, facts, names.came, names.moved, names.copied, ...ids.values()]) set.clear();
-    names.gone.length = 0;
-    lists.length = 0;
+    for (const set of [articles, entities, facts, names.came, names.moved, names.copied, left, ...ids.values()])
+      set.clear();
+    for (const list of [names.gone, lists, sentences]) list.length = 0;
   };
   const areFew = (): boolean => noted <= MOST_NOTED;
   const take = (what: () => void): null => {
@@ -89,10 +104,12 @@ export function followChanges(db: Database): FollowedChanges {
   };
   db.function('noted', (kind, what, table) => take(() => note[String(kind)]?.(String(what), String(table))));
   db.function('noted_list', (bytes) => take(() => lists.push(asNumbers(bytes as Buffer))));
+  db.function('noted_sentences', (bytes) => take(() => sentences.push(asNumbers(bytes as Buffer))));
   for (const sql of triggers()) db.exec(sql);
   return {
     ids: () => (areFew() ? ids : undefined),
     names: () => (areFew() ? names : undefined),
+    sentences: () => (areFew() ? { came: names.came, left, gone: sentences } : undefined),
     now() {
       if (!areFew()) return undefined;
       const now = commonThings(db);
@@ -134,6 +151,9 @@ const NOTED: readonly Noted[] = [
   { table: 'chains', when: ['UPDATE OF id'], note: noting('moved', 'article_id') },
   { table: 'chains', when: ['DELETE'], note: () => `noted('gone', ${chainRow('old')}, '')` },
   { table: 'copies', when: ALWAYS, note: noting('copied', 'article_id') },
+  { table: 'copies', when: ['DELETE'], note: noting('left', 'article_id') },
+  { table: 'copies', when: ['DELETE'], note: noting('left', 'origin_id') },
+  { table: 'sentence_keys', when: ['DELETE'], note: () => 'noted_sentences(old.keys)' },
   { table: 'entities', when: ['UPDATE OF kind, name'], note: noting('entity', 'id') },
   { table: 'evidence', when: ['DELETE'], note: noting('fact', 'fact_id') },
   { table: 'statement_keys', when: ['UPDATE', 'DELETE'], note: () => 'noted_list(old.keys)' },

@@ -86,16 +86,20 @@ export function writeDoubts(db: Database, doubts: readonly Doubt[], entities?: R
   }
 }
 
-/** Makes the copies of the database exactly these; most are there already where an archive grows. */
-export function writeCopies(db: Database, copies: readonly Copy[]): void {
+/** Makes the copies of the database, or those among some articles, exactly these; most are there already where an archive grows. */
+export function writeCopies(db: Database, copies: readonly Copy[], among?: ReadonlySet<string>): void {
   const put = db.prepare(
     `INSERT INTO copies (article_id, origin_id, rule, detail) VALUES (@articleId, @originId, @rule, @detail)
      ON CONFLICT DO UPDATE SET origin_id = excluded.origin_id, rule = excluded.rule, detail = excluded.detail
      WHERE origin_id <> excluded.origin_id OR rule <> excluded.rule OR detail <> excluded.detail`,
   );
   for (const { articleId, originId, rule, detail } of copies) put.run({ articleId, originId, rule, detail });
+  const some = among ? `article_id ${LISTED} AND` : '';
   const those = JSON.stringify(copies.map(({ articleId }) => articleId));
-  db.prepare('DELETE FROM copies WHERE article_id NOT IN (SELECT value FROM json_each(?))').run(those);
+  db.prepare(`DELETE FROM copies WHERE ${some} article_id NOT IN (SELECT value FROM json_each(@those))`).run({
+    those,
+    ...(among && { listed: asList(among) }),
+  });
 }
 
 function unlinkOthers(db: Database, chains: ReadonlySet<string>): void {

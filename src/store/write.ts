@@ -10,14 +10,21 @@ import type { SourceFile } from '../model/source.js';
 import { filesOf } from '../text/locator.js';
 import { type NamedChain, readChains, type SomeChains } from './archive-chains.js';
 import {
+  readKeys,
   readSentences,
-  readStatementKeys,
   type StoredSentences,
   unreadTexts,
+  withCopies,
   writeSentences,
   writeStatementKeys,
 } from './article-keys.js';
-import { type ChangedNames, type Changes, type FollowedChanges, followChanges } from './changes.js';
+import {
+  type ChangedNames,
+  type ChangedSentences,
+  type Changes,
+  type FollowedChanges,
+  followChanges,
+} from './changes.js';
 import { assertAsLeft } from './check/sound.js';
 import { contentHash, type FollowedDigests, followDigests } from './content-hash.js';
 import { rejectChain, rejectMention, restoreRejected, writeStatus } from './curation.js';
@@ -90,9 +97,16 @@ export interface Writer {
   archiveChains(some?: SomeChains): IterableIterator<NamedChain>;
   /** Looks at the sentences of articles that came. */
   putSentences(read: (text: string) => Uint32Array): void;
-  /** The sentences of all articles, in the order of the archive. Nothing may be written meanwhile. */
-  sentences(): IterableIterator<StoredSentences>;
-  putCopies(copies: readonly Copy[]): void;
+  /** The sentences of all articles, or of these, in the order of the archive. Nothing may be written meanwhile. */
+  sentences(ids?: Iterable<string>): IterableIterator<StoredSentences>;
+  /** The same of all articles, in no order. */
+  sentenceKeys(): IterableIterator<ArticleKeys>;
+  /** What of the changes tells which articles are copies. */
+  changedSentences(): ChangedSentences | undefined;
+  /** These articles, as far as they are there, and whatever is of one origin with any of them. */
+  withCopies(ids: Iterable<string>): ReadonlySet<string>;
+  /** Makes the copies exactly these, or those among some articles. */
+  putCopies(copies: readonly Copy[], among?: ReadonlySet<string>): void;
   /** Brings back what decisions took out, so that they can be applied anew. */
   restoreRejected(): void;
   /** Gives rows of the same words in several articles their ids, by the order of the archive. */
@@ -317,8 +331,11 @@ export function createWriter(database: IngestDatabase, { rules }: { readonly rul
           Array.from(unreadTexts(db), ({ id, text }) => ({ id, sentences: read(text) })),
         );
       }),
-    sentences: () => readSentences(database.db),
-    putCopies: (copies) => write(() => writeCopies(database.db, copies)),
+    sentences: (ids) => readSentences(database.db, ids),
+    sentenceKeys: () => readKeys(database.db, 'sentence_keys'),
+    changedSentences: () => changes?.sentences(),
+    withCopies: (ids) => withCopies(database.db, ids),
+    putCopies: (copies, among) => write(() => writeCopies(database.db, copies, among)),
     restoreRejected: () =>
       write(() => {
         live(makeIndexes);
@@ -354,7 +371,7 @@ export function createWriter(database: IngestDatabase, { rules }: { readonly rul
     statingArticles: (ids) => statingArticles(database.db, ids),
     commonThings: () => commonThings(database.db),
     putStatementKeys: (articles) => write(() => writeStatementKeys(database.db, articles)),
-    statementKeys: () => readStatementKeys(database.db),
+    statementKeys: () => readKeys(database.db, 'statement_keys'),
     factsBefore: () => factsBefore(database.db),
     countStatements: (tables, some) => countStatements(database.db, tables, some),
     statementsOf: (tables, some) => statementsOf(database.db, tables, some),

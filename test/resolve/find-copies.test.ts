@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ArticleSentences, findCopies, sentencesOf } from '../../src/resolve/find-copies.js';
+import { type ArticleSentences, findCopies, sentencesOf, sharersOf } from '../../src/resolve/find-copies.js';
 
 /** Sentences of ten words or so, each of its own. */
 const sentences = (of: string, count: number): string[] =>
@@ -103,5 +103,26 @@ describe('findCopies', () => {
         },
       ),
     );
+  });
+});
+
+describe('sharersOf', () => {
+  const keysOf = (articles: readonly ArticleSentences[]) =>
+    articles.map(({ id, sentences: numbers }) => ({ articleId: id, numbers }));
+
+  test('names whoever shares as many sentences as copies do', () => {
+    const others = [
+      article('two', [...RELEASE.slice(0, 2), ...sentences('bridge', 6)]),
+      article('one', [...RELEASE.slice(0, 1), ...sentences('school', 6)]),
+      article('none', sentences('market', 6)),
+    ];
+    const { articles, hasForms } = sharersOf([article('release', RELEASE).sentences], keysOf(others));
+    expect([articles, hasForms]).toEqual([['two'], false]);
+  });
+
+  test('tells a form of words, of which not all holders are compared', () => {
+    const holders = Array.from({ length: 250 }, (_, n) => article(`${n}`, [...RELEASE.slice(0, 1), `Story ${n}.`]));
+    expect(sharersOf([article('release', RELEASE).sentences], keysOf(holders)).hasForms).toBe(true);
+    expect(sharersOf([article('bridge', sentences('bridge', 8)).sentences], keysOf(holders)).hasForms).toBe(false);
   });
 });
