@@ -43,6 +43,29 @@ function readOnce(location: string): Outcome<Uint8Array> | { readonly changed: t
   }
 }
 
+/** Longer files are read as all others are. */
+const SHORT = 2 ** 20;
+let short: Buffer | undefined;
+
+/**
+ * The bytes of a file that may be known, to be looked at before the next are asked for; undefined where it is long or cannot
+ * be read. Nobody asks whether it rests: if they are known, they are what it holds.
+ */
+export function shortBytes(location: string): Uint8Array | undefined {
+  short ??= Buffer.allocUnsafe(SHORT);
+  try {
+    const handle = openSync(systemPath(location), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      const length = readSync(handle, short, 0, SHORT, null);
+      return length < SHORT ? short.subarray(0, length) : undefined;
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    return undefined;
+  }
+}
+
 /** The first bytes of a file; undefined where it cannot be read. */
 export function readHead(location: string, length: number): Uint8Array | undefined {
   try {

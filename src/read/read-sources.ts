@@ -13,7 +13,7 @@ import { tooLarge } from './limits.js';
 import { formOfHead } from './media-type.js';
 import { compareBytes } from './paths.js';
 import type { Selection } from './patterns.js';
-import { readBytes, readHead } from './read-bytes.js';
+import { readBytes, readHead, shortBytes } from './read-bytes.js';
 import { type Sorted, sortBytes } from './read-source.js';
 import { type Root, seenFrom } from './root.js';
 import { STDIN } from './stdin.js';
@@ -37,7 +37,7 @@ export interface ReadContext extends Selection {
   /** Is asked of each file that is no page and can be looked into, whether it is left closed; by default none is. */
   isLeft?(container: OpenedFile): boolean;
   /** Is asked of each file whether its bytes are known, by their hash; then it is not looked at. By default none is. */
-  isKnown?(path: string, sha256: () => string): Promise<boolean>;
+  isKnown?(path: string, sha256: () => string | undefined): Promise<boolean>;
   /** Told once how many files there are to read. */
   found?(files: number): void;
 }
@@ -95,9 +95,8 @@ async function* readGiven(
   if (isStream) for await (const source of readStream(context.stdin, STDIN, opening)) yield { source };
   const parts = new Map<string, string[]>();
   for (const file of files) {
-    const bytes = readBytes(file.location);
-    if ('value' in bytes && (await context.isKnown?.(file.path, () => platform.sha256(bytes.value)))) continue;
-    const sorted = sortRead(bytes, file, report);
+    if (await context.isKnown?.(file.path, () => hashOf(file.location))) continue;
+    const sorted = sortFile(file, report);
     if (sorted === undefined) continue;
     if ('source' in sorted) yield { source: sorted.source, file };
     else if (file.parts && isPart(sorted.form, file.parts)) addPart(parts, file.parts.folder, file.path);
@@ -105,6 +104,14 @@ async function* readGiven(
       for await (const source of openFile(sorted, file.path, opening)) yield { source };
   }
   for (const [folder, names] of [...parts].sort(([a], [b]) => compareBytes(a, b))) report(partsOfPages(names, folder));
+}
+
+/** The hash of a file's bytes; undefined where these are too many to be held, or cannot be read. */
+function hashOf(location: string): string | undefined {
+  const short = shortBytes(location);
+  if (short) return platform.sha256(short);
+  const bytes = readBytes(location);
+  return 'value' in bytes ? platform.sha256(bytes.value) : undefined;
 }
 
 function isPart({ isPart: part }: Form, parts: Parts): boolean {
@@ -160,11 +167,8 @@ function openFile(
   return openContainer(form, input, { file, depth: 0, mapping }, report);
 }
 
-function sortFile(file: ListedFile, report: Report): SortedInput {
-  return sortRead(readBytes(file.location), file, report);
-}
-
-function sortRead(bytes: ReturnType<typeof readBytes>, { location, path }: ListedFile, report: Report): SortedInput {
+function sortFile({ location, path }: ListedFile, report: Report): SortedInput {
+  const bytes = readBytes(location);
   if ('value' in bytes) return sortInHand(bytes.value, path, report);
   const form = bytes.failure.rule === TOO_LARGE ? formOfFile(location, path) : undefined;
   if (form) return { form, input: inputFromFile(path, location) };

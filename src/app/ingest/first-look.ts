@@ -72,7 +72,7 @@ async function* readAll(ledger: Ledger, looking: Looking, remarks: Message[]): A
     return interrupts(signal, path);
   };
   let passed = 0;
-  const isKnown = async (path: string, sha256: () => string): Promise<boolean> => {
+  const isKnown = async (path: string, sha256: () => string | undefined): Promise<boolean> => {
     if (!isSame(path, sha256)) return false;
     passed += 1;
     if (passed % KNOWN_A_TURN === 0) await turn(path);
@@ -100,7 +100,7 @@ const PAGES_OF_FILES: ReadonlySet<string> = new Set(
 );
 
 /** Whether a file is a page as it was, by its bytes alone; one that was remarked about is read, and remarked about again. */
-function sameByBytes({ known, rules }: Looking): (path: string, sha256: () => string) => boolean {
+function sameByBytes({ known, rules }: Looking): (path: string, sha256: () => string | undefined) => boolean {
   const remarked = new Set(known.issues.map(({ path }) => path));
   return (path, sha256) => {
     const before = known.sources.get(path);
