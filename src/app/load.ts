@@ -7,7 +7,7 @@ import { openStaging, type Staging } from '../store/staging.js';
 import type { Totals } from '../store/state.js';
 import { createWriter, RefusedRow, type Writer } from '../store/write.js';
 import type { IngestOptions } from './ingest/options.js';
-import { isLoaded, type LoadedPage, pageOf, saysAll } from './load/page-draft.js';
+import { isLoaded, type LoadedPage, pageOf, type Refused, saysAll } from './load/page-draft.js';
 import { type InputOptions, readInputs } from './load/read-inputs.js';
 import { LONGEST_LINE, readLine } from './load/read-line.js';
 import { nameArchive } from './name-archive.js';
@@ -54,15 +54,11 @@ export async function load(paths: readonly string[], options: LoadOptions): Prom
   const own =
     options.lists === undefined ? undefined : readOwnLists(resolve(options.cwd, options.lists), options.lists);
   const counts = { new: 0, changed: 0, unchanged: 0, failed: 0, orphaned: 0 };
-  const fault = (place: string, reason: string): void => {
-    counts.failed += 1;
-    options.fault(place, reason);
-  };
   const { step = UNTOLD, progress } = options;
   const staging = openStaging();
   try {
     step('reading the records');
-    await stage(staging, paths, { ...options, fault });
+    const refused = await stage(staging, paths, options);
     const { db, wait, signal, note } = options;
     step('opening the database');
     const writer = createWriter(await openInTurn(db, { wait, signal, note }), { rules: '' });
@@ -72,8 +68,9 @@ export async function load(paths: readonly string[], options: LoadOptions): Prom
       const all = staging.paths();
       for (const [done, path] of all.entries()) {
         progress?.({ doing: 'writing', done, total: all.length, path });
-        const page = pageOf(staging.recordsOf(path), fault);
-        const became = page ? put(writer, page, { known: known.get(path), fault }) : 'unchanged';
+        const { page, refused: inPage } = pageOf(staging.recordsOf(path));
+        refused.push(...inPage);
+        const became = page ? put(writer, page, { known: known.get(path), refused }) : 'unchanged';
         isChanged ||= became !== 'unchanged';
         if (became !== 'touched' && page && 'draft' in page) counts[became] += 1;
       }
@@ -81,6 +78,8 @@ export async function load(paths: readonly string[], options: LoadOptions): Prom
         nameArchive(writer, curation, options.curation, loadGazetteer(own), step);
       }
       step('closing the database');
+      for (const { place, reason } of refused.sort((a, b) => a.n - b.n)) options.fault(place, reason);
+      counts.failed = refused.length;
       const orphans = writer.issuesOf(options.curation);
       for (const orphan of orphans) options.report(orphan);
       counts.orphaned = orphans.length;
@@ -93,36 +92,34 @@ export async function load(paths: readonly string[], options: LoadOptions): Prom
   }
 }
 
-/** Reads everything, in whatever order it comes; `fault` is told of each line that is no record. */
+/** Reads everything, in whatever order it comes; gives what is no record, or not known to be one. */
 async function stage(
   staging: Staging,
   paths: readonly string[],
-  { cwd, stdin, fault }: Pick<LoadOptions, 'cwd' | 'stdin' | 'fault'>,
-): Promise<void> {
+  { cwd, stdin }: Pick<LoadOptions, 'cwd' | 'stdin'>,
+): Promise<Refused[]> {
+  const refused: Refused[] = [];
+  let n = 0;
+  const fault = (place: string, reason: string): void => void refused.push({ n: n++, place, reason });
   for await (const { place, text } of readInputs(paths, { cwd, stdin, fault, most: LONGEST_LINE })) {
     const line = text === undefined ? { fault: `it is longer than ${LONGEST_LINE} characters` } : readLine(text);
     if (line === undefined) continue;
-    if ('fault' in line) {
-      fault(place, line.fault);
-      continue;
-    }
-    const { record, json } = line;
-    const { path } = record.source;
-    const sha256 = 'sha256' in record.source ? record.source.sha256 : null;
-    staging.put({ path, ordinal: 'ordinal' in record ? record.ordinal : null, sha256, place, json });
+    if ('fault' in line) fault(place, line.fault);
+    else staging.put({ ...line, n: n++, place });
   }
+  return refused;
 }
 
 interface Putting {
   /** What the database has of it. */
   readonly known: { readonly sha256: string; readonly rules: string } | undefined;
-  readonly fault: LoadOptions['fault'];
+  readonly refused: Refused[];
 }
 
 /** `touched`: something was written, but no source. */
 type Became = 'new' | 'changed' | 'unchanged' | 'touched';
 
-function put(writer: Writer, page: LoadedPage, { known, fault }: Putting): Became {
+function put(writer: Writer, page: LoadedPage, { known, refused }: Putting): Became {
   if ('path' in page) {
     if (known || JSON.stringify(writer.issuesOf(page.path)) === JSON.stringify(page.messages)) return 'unchanged';
     writer.putIssues(page.path, page.messages);
@@ -136,7 +133,9 @@ function put(writer: Writer, page: LoadedPage, { known, fault }: Putting): Becam
     writer.putSource(draft);
   } catch (error) {
     if (!(error instanceof RefusedRow)) throw error;
-    fault(path, `the database refuses it: ${error.message}`);
+    // Of the page as a whole: told behind what is wrong with single records.
+    const n = Number.POSITIVE_INFINITY;
+    refused.push({ n, place: path, reason: `the database refuses it: ${error.message}` });
     return 'touched';
   }
   return known ? 'changed' : 'new';

@@ -2,6 +2,8 @@ import { scratchDatabase } from './database.js';
 
 /** A record on its way into a database. */
 export interface StagedRecord {
+  /** Its place in the input, rising. */
+  readonly n: number;
   /** Of its source. */
   readonly path: string;
   /** Of the article in its source; null for a source without one. */
@@ -27,12 +29,10 @@ export function openStaging(): Staging {
   const db = scratchDatabase();
   db.exec(`CREATE TABLE records (n INTEGER PRIMARY KEY, path TEXT NOT NULL, ordinal INTEGER, sha256 TEXT, place TEXT NOT NULL,
     json TEXT NOT NULL); CREATE INDEX records_path ON records (path, ordinal); BEGIN`);
-  const put = db.prepare(
-    'INSERT INTO records (path, ordinal, sha256, place, json) VALUES (@path, @ordinal, @sha256, @place, @json)',
-  );
+  const put = db.prepare('INSERT INTO records VALUES (@n, @path, @ordinal, @sha256, @place, @json)');
   const paths = db.prepare<[], string>('SELECT DISTINCT path FROM records ORDER BY path').pluck();
   const recordsOf = db.prepare<[string], StagedRecord>(
-    'SELECT path, ordinal, sha256, place, json FROM records WHERE path = ? ORDER BY ordinal, n',
+    'SELECT n, path, ordinal, sha256, place, json FROM records WHERE path = ? ORDER BY ordinal, n',
   );
   return {
     put: (record) => void put.run(record),
