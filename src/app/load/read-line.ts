@@ -28,7 +28,12 @@ export function readLine(given: string): ReadLine {
   const { ordinal, source } = value as Unchecked;
   const { path, sha256 } = source ?? {};
   if (typeof path === 'string') {
-    return { path, ordinal: Number.isInteger(ordinal) ? Number(ordinal) : null, sha256: textOrNull(sha256), json: line };
+    return {
+      path,
+      ordinal: Number.isInteger(ordinal) ? Number(ordinal) : null,
+      sha256: textOrNull(sha256),
+      json: line,
+    };
   }
   const checked = checkRecord(value);
   return 'fault' in checked ? checked : { fault: 'it has no `source.path`' };
