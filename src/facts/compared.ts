@@ -1,22 +1,17 @@
 import type { Statement, StatingArticle } from '../model/fact.js';
-import { SPEECH } from '../model/fact-kinds.js';
 import { nameKey } from '../text/name-key.js';
-import { type Thing, thingIn } from './things.js';
+import type { Sum } from './sums.js';
+import type { Thing } from './things.js';
 
 /** A statement beside what its article is. */
 export interface Compared extends Statement {
   readonly article: StatingArticle;
   /** What is said, without marks and case, between single spaces; empty for whatever is no speech. */
   readonly words: string;
-  /** What a sum is of, or for. */
+  /** What a sum is of, or for, or what an event is done to. */
   readonly thing: Thing | undefined;
-}
-
-const speech: ReadonlySet<string> = new Set(SPEECH);
-
-export function comparedIn(article: StatingArticle, statement: Statement): Compared {
-  const words = speech.has(statement.table) ? nameKey(statement.text) : '';
-  return { ...statement, article, words, thing: thingIn(textOf(statement, 'for')) };
+  /** Undefined for whatever is none, or none whose figure is known. */
+  readonly sum: Sum | undefined;
 }
 
 /** How many words there are in what is said. */
@@ -56,7 +51,7 @@ export function thingOf(statement: Statement, name: string): string | undefined 
 
 /** Parts of a key, which no part can run out of. */
 export const keyOf = (...parts: readonly (string | number | undefined)[]): string =>
-  parts.map((part) => (part === undefined ? '' : String(part).replaceAll('|', '¦'))).join('|');
+  parts.map((part) => (typeof part === 'string' && part.includes('|') ? part.replaceAll('|', '¦') : part)).join('|');
 
 /** The order that nothing but content decides: surest and earliest first. */
 export function byWeight(a: Compared, b: Compared): number {

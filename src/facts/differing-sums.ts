@@ -159,9 +159,9 @@ function comparedUnder({ type, currency, per, of }: Sum): readonly string[] {
 function areComparable(one: Sum, other: Sum): boolean {
   return (
     one.type === other.type &&
-    figureKey(one) !== figureKey(other) &&
     one.currency === other.currency &&
     one.per === other.per &&
+    (one.min !== other.min || one.max !== other.max) &&
     mayShareParties(one, other)
   );
 }

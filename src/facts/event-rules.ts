@@ -1,7 +1,7 @@
 import { type Compared, keyOf, textOf, thingsOf } from './compared.js';
 import { everyPair, type FactRule } from './fact-rule.js';
 import { daysBetween } from './matters.js';
-import { ofOneThing, thingIn } from './things.js';
+import { ofOneThing } from './things.js';
 
 const OF = ['events'];
 /** What happens to somebody, or is done, once. */
@@ -86,7 +86,6 @@ function areNear(one: Compared, other: Compared): boolean {
 
 /** Whether two events are of one thing: both name it, one leaves it out, or neither; undefined where they are of two. */
 function likenessOf(one: Compared, other: Compared): 'named' | 'unsaid' | undefined {
-  const [what, otherWhat] = [thingIn(textOf(one, 'what')), thingIn(textOf(other, 'what'))];
-  if (!what || !otherWhat) return 'unsaid';
-  return ofOneThing(what, otherWhat) ? 'named' : undefined;
+  if (!one.thing || !other.thing) return 'unsaid';
+  return ofOneThing(one.thing, other.thing) ? 'named' : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Fact, FactDecision, FactLink, Facts, Statement, StatingArticle } from '../model/fact.js';
 import { grouped } from '../text/grouped.js';
-import { type Compared, compare, comparedIn } from './compared.js';
+import { type Compared, compare } from './compared.js';
+import { comparedIn } from './compared-in.js';
 import { differRules } from './differ-rules.js';
 import { blocksOf, type FactRule, type Ground } from './fact-rule.js';
 import { factsOf } from './make-facts.js';

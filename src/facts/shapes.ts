@@ -5,7 +5,7 @@ import { nameKey } from '../text/name-key.js';
 import { byWeight, type Compared, keyOf, numberOf, textOf, thingOf, thingsOf, wordCount } from './compared.js';
 import { generalKey } from './general-key.js';
 import { relationKey } from './relation-rules.js';
-import { figureKey, sumOf } from './sums.js';
+import { figureKey } from './sums.js';
 
 /** What a fact says, by its statements. */
 export type Said = Pick<
@@ -63,7 +63,7 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map<string, Shape>([
     {
       rank: rankOfSum,
       key: (amount) => {
-        const sum = sumOf(amount);
+        const { sum } = amount;
         const owner = sum?.payer ?? sum?.payee ?? sum?.of?.head;
         const figure = sum ? figureKey(sum) : nameKey(amount.text);
         return keyOf(sum?.type, sum?.isActual ? 'actual' : 'to come', figure, owner);

@@ -1,6 +1,6 @@
 import type { Compared } from './compared.js';
 import { type FactRule, type Ground, type Judged, MOST_COMPARED } from './fact-rule.js';
-import { type Sum, sumOf } from './sums.js';
+import type { Sum } from './sums.js';
 import { ofOneThing } from './things.js';
 
 /** A statement with the sum that it is. */
@@ -9,17 +9,12 @@ export interface Told {
   readonly sum: Sum;
 }
 
-export const toldOf = (amount: Compared): Told[] => {
-  const sum = sumOf(amount);
-  return sum ? [{ amount, sum }] : [];
-};
+export const toldOf = (amount: Compared): Told[] => (amount.sum ? [{ amount, sum: amount.sum }] : []);
 
 export const keysOf =
   (keys: (sum: Sum, amount: Compared) => readonly string[]) =>
-  (amount: Compared): readonly string[] => {
-    const sum = sumOf(amount);
-    return sum ? keys(sum, amount) : [];
-  };
+  (amount: Compared): readonly string[] =>
+    amount.sum ? keys(amount.sum, amount) : [];
 
 /** Judges each pair of sums. */
 export function everyTwo(

@@ -1,4 +1,5 @@
-import { type Compared, keyOf, numberOf, textOf, thingOf } from './compared.js';
+import type { Statement } from '../model/fact.js';
+import { keyOf, numberOf, textOf, thingOf } from './compared.js';
 import type { Thing } from './things.js';
 
 /** A sum of money, with what it is of. */
@@ -18,8 +19,8 @@ export interface Sum {
   readonly period: string | undefined;
 }
 
-/** The sum of a statement; undefined where its figure is not known. */
-export function sumOf(amount: Compared): Sum | undefined {
+/** The sum of a statement of one, which is of a thing; undefined where its figure is not known. */
+export function sumOf(amount: Statement, of: Thing | undefined): Sum | undefined {
   const [min, max] = [numberOf(amount, 'min'), numberOf(amount, 'max')];
   if (min === undefined && max === undefined) return undefined;
   const state = textOf(amount, 'state') ?? '';
@@ -27,7 +28,7 @@ export function sumOf(amount: Compared): Sum | undefined {
   return {
     ...{ type: textOf(amount, 'type') ?? 'other', state, isActual: state === 'actual' },
     ...{ min: min ?? 0, max: max ?? Number.POSITIVE_INFINITY },
-    ...{ currency: textOf(amount, 'currency'), per: textOf(amount, 'per'), of: amount.thing },
+    ...{ currency: textOf(amount, 'currency'), per: textOf(amount, 'per'), of },
     ...{ payer: thingOf(amount, 'payer'), payee: thingOf(amount, 'payee') },
     period: period === '||' ? undefined : period,
   };

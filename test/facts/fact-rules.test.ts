@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { comparedIn } from '../../src/facts/compared.js';
+import { comparedIn } from '../../src/facts/compared-in.js';
 import { differRules } from '../../src/facts/differ-rules.js';
 import { blocksOf, type FactRule, type Judged } from '../../src/facts/fact-rule.js';
 import { differCases, type FactCase, sameCases } from '../../src/facts/fact-rules.cases.js';

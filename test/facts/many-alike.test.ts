@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Compared, comparedIn } from '../../src/facts/compared.js';
+import type { Compared } from '../../src/facts/compared.js';
+import { comparedIn } from '../../src/facts/compared-in.js';
 import type { Told } from '../../src/facts/fact-rules.cases.js';
 import { findFacts } from '../../src/facts/find-facts.js';
 import { groundOf, rareAmong } from '../../src/facts/matters.js';
