@@ -80,7 +80,14 @@ export function createCompany(chains: readonly ArchiveChain[], gazetteer: Gazett
   return { of: (chain) => company().of(chain), world: (some) => company().world(some) };
 }
 
-function readCompany(chains: readonly ArchiveChain[], gazetteer: Gazetteer): Company {
+/** The company of an archive. */
+export interface ArchiveCompany extends Company {
+  /** How many articles name anybody. */
+  readonly articles: number;
+}
+
+/** Of all chains, those of an article in order of their ids; none of them is kept. */
+export function readCompany(chains: Iterable<ArchiveChain>, gazetteer: Gazetteer): ArchiveCompany {
   const keys: string[] = [];
   const numbers = new Map<string, number>();
   const outlets = new Set<string>();
@@ -117,6 +124,7 @@ function readCompany(chains: readonly ArchiveChain[], gazetteer: Gazetteer): Com
     return named.filter((key) => key !== own && (postings[key]?.length ?? 0) <= limit);
   };
   return {
+    articles: articles.length,
     of: (chain) => others(chain, most).map((key) => keys[key] ?? ''),
     world: (some) => new Set(some.flatMap((chain) => others(chain, rare).flatMap((key) => postings[key] ?? []))),
   };

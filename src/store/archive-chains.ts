@@ -17,27 +17,32 @@ export interface ChainRow {
   readonly evidence: string;
   readonly published?: string | null;
   readonly entity_id: string | null;
+  readonly place?: number;
 }
 
 const NONE: readonly string[] = [];
 
-/** Some of the chains: those of these articles, or entities. */
+/** Some of the chains: those of these articles, or entities, or at these places of the table. */
 export interface SomeChains {
-  readonly by: 'article_id' | 'entity_id';
-  readonly ids: readonly string[];
+  readonly by: 'article_id' | 'entity_id' | 'rowid';
+  readonly ids: readonly (string | number)[];
 }
 
 /** A chain, and whose it is: null until that is decided. */
 export interface NamedChain extends ArchiveChain {
   readonly entity: string | null;
+  /** In the table; of no meaning where it is gone. */
+  readonly place: number;
 }
+
+export const countChains = (db: Database): number => Number(db.prepare('SELECT count(*) FROM chains').pluck().get());
 
 /** Chains of all articles, or some of them, by source path, article and place in the article. */
 export function* readChains(db: Database, some?: SomeChains): IterableIterator<NamedChain> {
   const which = some ? `WHERE c.${some.by} IN (SELECT value FROM json_each(@ids))` : '';
   const rows = db.prepare<[object], ChainRow>(
     `SELECT c.id, c.article_id, c.kind, c.name, c.key, c.aliases, c.is_full, c.mention_count, c.context,
-       c.evidence, a.published, c.entity_id
+       c.evidence, a.published, c.entity_id, c.rowid AS place
      FROM chains c JOIN articles a ON a.id = c.article_id ${which} ORDER BY a.source, a.ordinal, c.ordinal`,
   );
   // Most of what chains have they have in common: one string for each name, key and day, one list for none.
@@ -57,6 +62,7 @@ export function chainOf(row: ChainRow, shared: (text: string) => string = (text)
   return {
     id: row.id,
     entity: row.entity_id,
+    place: row.place ?? 0,
     articleId: shared(row.article_id),
     kind: shared(row.kind) as EntityKind,
     name: shared(row.name),

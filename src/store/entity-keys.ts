@@ -56,16 +56,21 @@ export function readEntityKeys(db: Database): EntityKeys {
   };
 }
 
-/** Makes what entities are found by exactly this, or what these are; `gone` are no more. */
-export function writeEntityKeys(db: Database, keys: ReadonlyMap<string, ReadonlySet<number>>, isAll: boolean): void {
-  const rows = [...keys].flatMap(([entity, own]) => [...own].map((key) => ({ entity, key })));
-  if (isAll) db.exec('DELETE FROM entity_keys');
+/** By entity, the keys that it is found by. */
+export type KeysOfEntities = ReadonlyMap<string, ReadonlySet<number>>;
+
+/** Makes what some entities are found by exactly this. */
+export function replaceEntityKeys(db: Database, keys: KeysOfEntities): void {
   const held = db.prepare<[string], number>('SELECT key FROM entity_keys WHERE entity_id = ?').pluck();
   const drop = db.prepare('DELETE FROM entity_keys WHERE key = ? AND entity_id = ?');
-  for (const [entity, own] of isAll ? [] : keys) {
-    for (const key of held.all(entity)) if (!own.has(key)) drop.run(key, entity);
-  }
-  const put = db.prepare('INSERT INTO entity_keys (key, entity_id) VALUES (@key, @entity) ON CONFLICT DO NOTHING');
+  for (const [entity, own] of keys) for (const key of held.all(entity)) if (!own.has(key)) drop.run(key, entity);
+  putEntityKeys(db, keys);
+}
+
+/** Puts in what entities are found by, where it is not there. */
+export function putEntityKeys(db: Database, keys: KeysOfEntities): void {
+  const put = db.prepare('INSERT INTO entity_keys (key, entity_id) VALUES (?, ?) ON CONFLICT DO NOTHING');
+  const rows = [...keys].flatMap(([entity, own]) => [...own].map((key) => ({ entity, key })));
   // In the order of the table, so that a first load fills its pages.
-  for (const row of rows.sort((a, b) => a.key - b.key)) put.run(row);
+  for (const { key, entity } of rows.sort((a, b) => a.key - b.key)) put.run(key, entity);
 }

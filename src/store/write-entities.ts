@@ -2,16 +2,33 @@ import type { Copy } from '../model/copy.js';
 import type { Doubt, Entity } from '../model/entity.js';
 import { nameKey } from '../text/name-key.js';
 import type { Database } from './database.js';
-import { writtenName } from './written-name.js';
+import { type KeysOfEntities, putEntityKeys, replaceEntityKeys } from './entity-keys.js';
+import { addFunctions } from './functions.js';
 
-/** Makes the entities of the database exactly these, with every chain pointing to its own, counts and names included. */
-export function writeEntities(db: Database, entities: readonly Entity[]): void {
-  const linked = linkChains(db, entities);
-  unlinkOthers(db, linked);
+/** Entities, what the rules left undecided between them, and what they are found by. */
+export interface NamedEntities {
+  readonly entities: readonly Entity[];
+  readonly doubts: readonly Doubt[];
+  readonly keys: KeysOfEntities;
+}
+
+/**
+ * Makes the entities of the database exactly these, which come in parts: every chain points to its own, counts and names included.
+ * What lies between them is of one part.
+ */
+export function writeEntities(db: Database, parts: Iterable<NamedEntities>): void {
+  db.exec('DELETE FROM doubts; DELETE FROM entity_keys');
+  const isFirst = db.prepare('SELECT 1 FROM entities LIMIT 1').get() === undefined;
+  for (const { entities, doubts, keys } of parts) {
+    linkChains(db, entities);
+    putDoubts(db, doubts);
+    putEntityKeys(db, keys);
+  }
+  if (!isFirst)
+    db.exec('DELETE FROM entities WHERE id NOT IN (SELECT entity_id FROM chains WHERE entity_id IS NOT NULL)');
   linkMentions(db);
-  dropOthers(db, new Set(entities.map((entity) => entity.id)));
   countMentions(db);
-  writeNames(db, entities);
+  writeNames(db);
 }
 
 /** What comes in the place of what. */
@@ -21,12 +38,14 @@ export interface Renamed {
   readonly before: ReadonlySet<string>;
   /** Articles that are of another origin now: who is named in them is counted anew. */
   readonly copied: readonly string[];
+  readonly doubts: readonly Doubt[];
+  readonly keys: KeysOfEntities;
 }
 
 /** Puts entities in the place of those that their chains had; all others stay. */
-export function replaceEntities(db: Database, { entities, before, copied }: Renamed): void {
-  const linked = linkChains(db, entities);
-  linkMentions(db, linked);
+export function replaceEntities(db: Database, { entities, before, copied, doubts, keys }: Renamed): void {
+  linkChains(db, entities);
+  linkMentions(db, new Set(entities.flatMap(({ chains }) => chains.map(({ chainId }) => chainId))));
   const now = new Set(entities.map(({ id }) => id));
   const drop = db.prepare('DELETE FROM entities WHERE id = ?');
   for (const id of before) if (!now.has(id)) drop.run(id);
@@ -38,42 +57,38 @@ export function replaceEntities(db: Database, { entities, before, copied }: Rena
     .pluck()
     .all({ copied: JSON.stringify(copied) });
   countMentions(db, new Set([...now, ...counted]));
-  writeNames(db, entities, now);
+  writeNames(db, now);
+  replaceDoubts(db, doubts, now);
+  replaceEntityKeys(db, keys);
 }
 
-/** Puts in entities, and points chains to them; gives these. */
-function linkChains(db: Database, entities: readonly Entity[]): ReadonlySet<string> {
+/** Puts in entities, and points chains to them. */
+function linkChains(db: Database, entities: readonly Entity[]): void {
   const put = db.prepare(
-    `INSERT INTO entities (id, kind, name, key, mention_count, article_count) VALUES (@id, @kind, @name, @key, 0, 0)
+    `INSERT INTO entities (id, kind, name, key, mention_count, article_count) VALUES (?, ?, ?, ?, 0, 0)
      ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, name = excluded.name, key = excluded.key
      WHERE kind <> excluded.kind OR name <> excluded.name OR key <> excluded.key`,
   );
   const link = db.prepare(
-    `UPDATE chains SET entity_id = @entity, link_rule = @rule, link_detail = @detail WHERE id = @chain
-     AND (entity_id IS NOT @entity OR link_rule IS NOT @rule OR link_detail IS NOT @detail)`,
+    `UPDATE chains SET entity_id = ?, link_rule = ?, link_detail = ? WHERE id = ?
+     AND (entity_id IS NOT ? OR link_rule IS NOT ? OR link_detail IS NOT ?)`,
   );
-  const linked = new Set<string>();
   for (const { id, kind, name, chains } of entities) {
-    put.run({ id, kind, name, key: nameKey(name) });
-    for (const { chainId, rule, detail } of chains) {
-      link.run({ chain: chainId, entity: id, rule, detail });
-      linked.add(chainId);
-    }
+    put.run(id, kind, name, nameKey(name));
+    for (const { chainId, rule, detail } of chains) link.run(id, rule, detail, chainId, id, rule, detail);
   }
-  return linked;
 }
 
-/**
- * Makes the doubts of the database, or of some entities, exactly these: each between a chain and the entity that it may belong to.
- */
-export function writeDoubts(db: Database, doubts: readonly Doubt[], entities?: ReadonlySet<string>): void {
-  if (entities === undefined) db.exec('DELETE FROM doubts');
-  else {
-    db.prepare(
-      `DELETE FROM doubts WHERE chain_id IN
-         (SELECT c.id FROM chains c WHERE c.entity_id IN (SELECT value FROM json_each(?)))`,
-    ).run(asList(entities));
-  }
+/** Makes the doubts of some entities exactly these: each between a chain and the entity that it may belong to. */
+function replaceDoubts(db: Database, doubts: readonly Doubt[], entities: ReadonlySet<string>): void {
+  db.prepare(
+    `DELETE FROM doubts WHERE chain_id IN
+       (SELECT c.id FROM chains c WHERE c.entity_id IN (SELECT value FROM json_each(?)))`,
+  ).run(asList(entities));
+  putDoubts(db, doubts);
+}
+
+function putDoubts(db: Database, doubts: readonly Doubt[]): void {
   // A decision may have joined the two, or taken one of them out.
   const put = db.prepare(
     `INSERT INTO doubts (chain_id, entity_id, rule, detail, likelihood)
@@ -102,12 +117,6 @@ export function writeCopies(db: Database, copies: readonly Copy[], among?: Reado
   });
 }
 
-function unlinkOthers(db: Database, chains: ReadonlySet<string>): void {
-  const unlink = db.prepare('UPDATE chains SET entity_id = NULL, link_rule = NULL, link_detail = NULL WHERE id = ?');
-  const held = db.prepare<[], string>('SELECT id FROM chains WHERE entity_id IS NOT NULL').pluck().all();
-  for (const id of held) if (!chains.has(id)) unlink.run(id);
-}
-
 /** A mention is of the entity that its chain is of: said twice, so that who reads the table needs one join. */
 function linkMentions(db: Database, chains?: ReadonlySet<string>): void {
   db.prepare(
@@ -118,12 +127,6 @@ function linkMentions(db: Database, chains?: ReadonlySet<string>): void {
 
 const LISTED = 'IN (SELECT value FROM json_each(@listed))';
 const asList = (ids: ReadonlySet<string>): string => JSON.stringify([...ids]);
-
-function dropOthers(db: Database, entities: ReadonlySet<string>): void {
-  const drop = db.prepare('DELETE FROM entities WHERE id = ?');
-  const known = db.prepare<[], string>('SELECT id FROM entities').pluck().all();
-  for (const id of known) if (!entities.has(id)) drop.run(id);
-}
 
 const COUNTS = 'mention_count, article_count, origin_count';
 
@@ -146,38 +149,24 @@ function countMentions(db: Database, entities?: ReadonlySet<string>): void {
   ).run(given);
 }
 
-interface Used {
-  readonly entity: string;
-  readonly title: string | null;
-  readonly text: string;
-  readonly uses: number;
-}
-
-function writeNames(db: Database, entities: readonly Entity[], some?: ReadonlySet<string>): void {
+/** Makes the names of entities, or of some, from what is written of them. */
+function writeNames(db: Database, some?: ReadonlySet<string>): void {
+  addFunctions(db);
   const [which, given] = some ? [LISTED, { listed: asList(some) }] : ['IS NOT NULL', {}];
   db.prepare(`DELETE FROM names WHERE entity_id ${which}`).run(given);
-  const put = db.prepare(
-    `INSERT INTO names (entity_id, name, key, mention_count, is_alias) VALUES (@entity, @name, @key, @uses, @alias)
-     ON CONFLICT DO UPDATE SET mention_count = mention_count + excluded.mention_count,
-       is_alias = max(is_alias, excluded.is_alias)`,
-  );
-  const add = (entity: string, name: string, uses: number, alias = 0): void => {
-    const key = nameKey(name);
-    if (key !== '') put.run({ entity, name, key, uses, alias });
-  };
-  for (const { id, name } of entities) add(id, name, 0);
-
-  const used = db.prepare<[object], Used>(
-    `SELECT entity_id AS entity, title, text, count(*) AS uses FROM mentions
-     WHERE entity_id ${which} GROUP BY entity_id, title, text ORDER BY entity_id, title, text`,
-  );
-  for (const { entity, title, text, uses } of used.all(given)) {
-    add(entity, text, title ? 0 : uses);
-    if (title) add(entity, writtenName(title, text), uses);
-  }
-  const aliases = db.prepare<[object], { entity: string; name: string }>(
-    `SELECT DISTINCT c.entity_id AS entity, alias.value AS name FROM chains c, json_each(c.aliases) AS alias
-     WHERE c.entity_id ${which} ORDER BY c.entity_id, alias.value`,
-  );
-  for (const { entity, name } of aliases.all(given)) add(entity, name, 0, 1);
+  // In the order of the table, so that a first load fills its pages.
+  db.prepare(
+    `INSERT INTO names (entity_id, name, key, mention_count, is_alias)
+     WITH used AS (
+       SELECT entity_id AS entity, title, text, count(*) AS uses FROM mentions
+       WHERE entity_id ${which} GROUP BY entity_id, title, text
+     )
+     SELECT entity, name, name_key(name), sum(uses), max(is_alias) FROM (
+       SELECT id AS entity, name, 0 AS uses, 0 AS is_alias FROM entities WHERE id ${which}
+       UNION ALL SELECT entity, text, iif(title <> '', 0, uses), 0 FROM used
+       UNION ALL SELECT entity, written_name(title, text), uses, 0 FROM used WHERE title <> ''
+       UNION ALL SELECT c.entity_id, alias.value, 0, 1 FROM chains c, json_each(c.aliases) alias
+         WHERE c.entity_id ${which} AND c.aliases <> '[]'
+     ) WHERE name_key(name) <> '' GROUP BY entity, name ORDER BY entity, name`,
+  ).run(given);
 }

@@ -1,14 +1,13 @@
 import type { Copy } from '../model/copy.js';
 import type { Anchor, AnchorTarget, Curated, StatementAnchor } from '../model/curation.js';
 import type { SourceDraft } from '../model/draft.js';
-import type { Doubt } from '../model/entity.js';
 import type { ArticleKeys, FactsBefore, Statement, StatingArticle } from '../model/fact.js';
 import type { MentionKind } from '../model/mention.js';
 import type { Message } from '../model/message.js';
 import type { HolderRules } from '../model/post-holder.js';
 import type { SourceFile } from '../model/source.js';
 import { filesOf } from '../text/locator.js';
-import { type NamedChain, readChains, type SomeChains } from './archive-chains.js';
+import { countChains, type NamedChain, readChains, type SomeChains } from './archive-chains.js';
 import {
   readKeys,
   readSentences,
@@ -29,7 +28,7 @@ import { assertAsLeft } from './check/sound.js';
 import { contentHash, type FollowedDigests, followDigests } from './content-hash.js';
 import { rejectChain, rejectMention, restoreRejected, writeStatus } from './curation.js';
 import { type Database, explained, readState } from './database.js';
-import { type EntityKeys, readEntityKeys, writeEntityKeys } from './entity-keys.js';
+import { type EntityKeys, readEntityKeys } from './entity-keys.js';
 import { FULL_TEXT_INDEXES } from './fact-sql.js';
 import { explainedFile } from './file-error.js';
 import type { IngestDatabase } from './ingest-database.js';
@@ -50,7 +49,7 @@ import {
 import { readMeta, readTotals, setMeta, setState, type Totals } from './state.js';
 import { commonThings, countStatements, type SomeStatements, statementsOf, statingArticles } from './statements.js';
 import { tellTwinsApart } from './twins.js';
-import { type Renamed, replaceEntities, writeCopies, writeDoubts, writeEntities } from './write-entities.js';
+import { type NamedEntities, type Renamed, replaceEntities, writeCopies, writeEntities } from './write-entities.js';
 import { type FactsToPut, factsBefore, writeFacts } from './write-facts.js';
 import { prepareFor, type WriterStatements } from './writer-statements.js';
 
@@ -112,16 +111,15 @@ export interface Writer {
   /** Gives rows of the same words in several articles their ids, by the order of the archive. */
   tellTwinsApart(): void;
   findAnchor(anchor: Anchor, kind: MentionKind): AnchorTarget | undefined;
-  /** The entities as decisions left them, and what the rules left undecided; `hash` names the decisions. */
-  putCurated(curated: Curated, doubts: readonly Doubt[], hash: string): void;
+  countChains(): number;
+  /** Makes the entities exactly these, which come in parts, as decisions left them; and notes how the archive is named. */
+  putEntities(parts: Iterable<NamedEntities>, decided: Decided, naming: Naming): void;
   /** What entities are found by. */
   entityKeys(): EntityKeys;
-  /** Makes this exactly what entities are found by, or what these are; and notes how the archive is named. */
-  putEntityKeys(keys: ReadonlyMap<string, ReadonlySet<number>>, naming: Naming, isAll: boolean): void;
   /** As it was noted. */
   naming(): Naming | undefined;
   /** Puts entities in the place of those that their chains had, where nothing is decided. */
-  replaceEntities(renamed: Renamed, doubts: readonly Doubt[]): void;
+  replaceEntities(renamed: Renamed, naming: Naming): void;
   /** Says who is meant by words for posts; comes after the entities. */
   putPostHolders(holders: HolderRules): void;
   /** What has changed since the ingest began; undefined where that is not known, as in a first load. */
@@ -274,6 +272,10 @@ export function createWriter(database: IngestDatabase, { rules }: { readonly rul
     });
   };
 
+  const noteNaming = (naming: Naming): void => {
+    setMeta(database.db, 'naming', JSON.stringify({ ...naming, rules }));
+  };
+
   return {
     plan: (changes) => {
       planned = changes;
@@ -343,27 +345,23 @@ export function createWriter(database: IngestDatabase, { rules }: { readonly rul
       }),
     tellTwinsApart: () => write(() => tellTwinsApart(database.db, changes?.ids())),
     findAnchor: (anchor, kind) => on().findAnchor(anchor, kind),
-    putCurated: (curated, doubts, hash) =>
+    countChains: () => countChains(database.db),
+    putEntities: (parts, decided, naming) =>
       write(() => {
         const { db } = database;
-        for (const [chain, decision] of curated.rejectedChains) rejectChain(db, chain, decision);
-        for (const [mention, decision] of curated.rejectedMentions) rejectMention(db, mention, decision);
-        writeEntities(db, curated.entities);
-        writeDoubts(db, doubts);
-        writeStatus(db, curated.confirmedEntities, curated.confirmedMentions);
-        setMeta(db, 'curation', hash);
+        for (const [chain, decision] of decided.rejectedChains) rejectChain(db, chain, decision);
+        for (const [mention, decision] of decided.rejectedMentions) rejectMention(db, mention, decision);
+        writeEntities(db, parts);
+        writeStatus(db, decided.confirmedEntities, decided.confirmedMentions);
+        setMeta(db, 'curation', decided.hash);
+        noteNaming(naming);
       }),
     entityKeys: () => readEntityKeys(database.db),
-    putEntityKeys: (keys, naming, isAll) =>
-      write(() => {
-        writeEntityKeys(database.db, keys, isAll);
-        setMeta(database.db, 'naming', JSON.stringify({ ...naming, rules }));
-      }),
     naming: () => readNaming(database.db),
-    replaceEntities: (renamed, doubts) =>
+    replaceEntities: (renamed, naming) =>
       write(() => {
         replaceEntities(database.db, renamed);
-        writeDoubts(database.db, doubts, new Set(renamed.entities.map(({ id }) => id)));
+        noteNaming(naming);
       }),
     putPostHolders: (holders) => write(() => writePostHolders(database.db, holders)),
     changes: () => changes?.now(),
@@ -418,6 +416,13 @@ function areSame(before: readonly Message[], now: readonly Message[]): boolean {
   const isSame = ({ line, severity, rule, reason }: Message, other: Message | undefined): boolean =>
     line === other?.line && severity === other?.severity && rule === other.rule && reason === other.reason;
   return before.length === now.length && before.every((message, at) => isSame(message, now[at]));
+}
+
+/** What decisions did to what the archive names. */
+export interface Decided
+  extends Pick<Curated, 'rejectedChains' | 'rejectedMentions' | 'confirmedEntities' | 'confirmedMentions'> {
+  /** Names the decisions. */
+  readonly hash: string;
 }
 
 /** How an archive is named. */

@@ -4,9 +4,13 @@ import { describe, expect, it, test } from 'vitest';
 import { nameArchive } from '../../src/app/name-archive.js';
 import type { Curation } from '../../src/curate/curation-file.js';
 import { signed } from '../../src/curate/decisions.js';
+import { loadGazetteer } from '../../src/gazetteers/load.js';
 import type { Change } from '../../src/model/curation.js';
 import type { SourceDraft } from '../../src/model/draft.js';
+import type { Resolution } from '../../src/model/entity.js';
 import type { SourceFile } from '../../src/model/source.js';
+import { resolveArchive } from '../../src/resolve/resolve-archive.js';
+import { type ChainSource, readBlocks, resolveBlocks } from '../../src/resolve/resolve-blocks.js';
 import { openDatabase } from '../../src/store/database.js';
 import { openForIngest } from '../../src/store/ingest-database.js';
 import { createWriter, type Writer } from '../../src/store/write.js';
@@ -175,5 +179,28 @@ describe('an archive that is named again after a change', () => {
     expect(chains).toBeGreaterThan(200);
     expect(read.chains).toBeGreaterThan(0);
     expect(read.chains).toBeLessThan(chains / 5);
+  });
+});
+
+describe('an archive that is named part by part', () => {
+  test.each([1, 2, 3, 4])('has the names of one that is named at once, however small the parts: %i', (seed) => {
+    const path = join(temporaryFolder(), 'parts.db');
+    const random = numbers(seed);
+    const writer = createWriter(openForIngest(path), { rules: 'r1' });
+    for (let n = 0; n < 40; n++) writer.putSource(draftOf(sourceOf(`${n}.txt`, randomStory(random))));
+    writer.tellTwinsApart();
+    const gazetteer = loadGazetteer();
+    const source: ChainSource = {
+      all: () => writer.archiveChains(),
+      at: (places) => [...writer.archiveChains({ by: 'rowid', ids: places })],
+    };
+    const blocks = readBlocks(source, gazetteer, 1 + random(60));
+    const parts = [...resolveBlocks(blocks, source, gazetteer)].map(({ resolution }) => resolution);
+    const atOnce = resolveArchive([...source.all()], gazetteer);
+    writer.close();
+    expect(parts.length).toBeGreaterThan(2);
+    const named = ({ entities, doubts }: Resolution): ReadonlySet<string> =>
+      new Set([...entities, ...doubts].map((each) => JSON.stringify(each)));
+    expect(new Set(parts.flatMap((part) => [...named(part)]))).toEqual(named(atOnce));
   });
 });

@@ -4,14 +4,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { findFacts } from '../../src/facts/find-facts.js';
 import type { Copy } from '../../src/model/copy.js';
-import type { Curated } from '../../src/model/curation.js';
 import type { SourceDraft } from '../../src/model/draft.js';
-import type { Entity } from '../../src/model/entity.js';
 import { FACT_KINDS } from '../../src/model/fact-kinds.js';
 import { type Database, openDatabase } from '../../src/store/database.js';
 import { openForIngest } from '../../src/store/ingest-database.js';
 import { TABLES } from '../../src/store/schema.js';
-import { createWriter } from '../../src/store/write.js';
+import { createWriter, type Decided } from '../../src/store/write.js';
 import { entitiesByName } from './drafts.js';
 
 /** A folder that is gone after the test. */
@@ -42,7 +40,8 @@ export function store(
   for (const source of gone) writer.removeSource(source);
   for (const draft of drafts) writer.putSource(draft);
   writer.tellTwinsApart();
-  writer.putCurated(undecided(entitiesByName([...writer.archiveChains()])), [], '');
+  const named = { entities: entitiesByName([...writer.archiveChains()]), doubts: [], keys: new Map() };
+  writer.putEntities([named], NOTHING_DECIDED, { by: 'name', articles: 0 });
   if (copies.length > 0) writer.putCopies(copies);
   const articles = writer.statingArticles();
   const facts = findFacts({ articles, statements: writer.statementsOf([...FACT_KINDS.keys()]) });
@@ -51,11 +50,10 @@ export function store(
   writer.close();
 }
 
-/** What decisions leave of entities where there are none. */
-function undecided(entities: readonly Entity[]): Curated {
-  const none = { rejectedChains: new Map(), rejectedMentions: new Map(), orphans: [] };
-  return { entities, ...none, confirmedEntities: new Set(), confirmedMentions: new Set() };
-}
+const NOTHING_DECIDED: Decided = {
+  ...{ rejectedChains: new Map(), rejectedMentions: new Map(), hash: '' },
+  ...{ confirmedEntities: new Set(), confirmedMentions: new Set() },
+};
 
 /** A database with the drafts, opened for reading until the test ends. */
 export function storedDatabase(drafts: readonly SourceDraft[]): Database {

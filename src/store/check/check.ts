@@ -1,10 +1,10 @@
 import { type Database, isDriverError, readState } from '../database.js';
+import { addFunctions } from '../functions.js';
 import type { Breach, Guarantee } from './breach.js';
 import { checkContent } from './content.js';
 import { FACT_LAYER } from './fact-layer.js';
 import { checkPages, checkSchema, leavesTables } from './file.js';
 import { checkFullText } from './full-text.js';
-import { addFunctions } from './functions.js';
 import { checkLines, LINES_VIEW } from './lines.js';
 import { OF_ARTICLES } from './of-articles.js';
 import { ofColumns } from './of-columns.js';

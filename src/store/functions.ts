@@ -1,7 +1,7 @@
-import { nameKey } from '../../text/name-key.js';
-import { readable } from '../../text/reading-copy.js';
-import type { Database } from '../database.js';
-import { writtenName } from '../written-name.js';
+import { nameKey } from '../text/name-key.js';
+import { readable } from '../text/reading-copy.js';
+import type { Database } from './database.js';
+import { writtenName } from './written-name.js';
 
 /** Gives the queries of a connection what names are made with; nothing in the file itself may call it. */
 export function addFunctions(db: Database): void {
