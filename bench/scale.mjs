@@ -18,6 +18,7 @@ import { sourceFromText } from '../dist/read/read-source.js';
 import { resolveArchive } from '../dist/resolve/resolve-archive.js';
 import { openForIngest } from '../dist/store/ingest-database.js';
 import { createWriter } from '../dist/store/write.js';
+import { contentId } from '../dist/text/content-id.js';
 
 /** Their names, years and sums stand for others. */
 const STORIES = [
@@ -50,7 +51,8 @@ An inquiry into the merger of Eastmoor Police and Westwick Police opened on Mond
 
 Jane Fenton of Eastmoor Council said it had saved £12m since 2012, and that Westwick Police had agreed.`,
 ];
-const STANDS_IN = /Adam|Jane|Marlow|Fenton|Eastmoor|Westwick|2012|£12m|"m(?:in|ax)":12000000\b|"[a-p][0-9a-f]{15}"/gi;
+const STANDS_IN =
+  /Adam|Jane|Marlow|Fenton|Eastmoor|Westwick|2012|£12m|"m(?:in|ax)":12000000\b|"[a-p][0-9b-df-np-tv-z]{9}"/gi;
 
 const HEADS = [
   'East',
@@ -131,7 +133,8 @@ function* drafts(articles, gazetteer) {
     ]);
     const draft = JSON.parse(
       told[n % told.length].replace(STANDS_IN, (word) => {
-        const other = words.get(word.toLowerCase()) ?? idOf(word, n);
+        // Another id for the same row of another story.
+        const other = words.get(word.toLowerCase()) ?? `"${contentId(word, n)}"`;
         return word === word.toLowerCase() ? other.toLowerCase() : other;
       }),
     );
@@ -143,13 +146,6 @@ function* drafts(articles, gazetteer) {
       print: { ...draft.print, blocks: [] },
     };
   }
-}
-
-/** Another id for the same row of another story. */
-function idOf(quoted, n) {
-  const id = quoted.slice(1, -1);
-  const digits = (BigInt(`0x${id.slice(1)}`) + BigInt(n) * 0x9e3779b97f4a7n) & ((1n << 60n) - 1n);
-  return `"${id[0]}${digits.toString(16).padStart(15, '0')}"`;
 }
 
 function make(path, articles) {

@@ -1,11 +1,12 @@
 import type { EntityKind } from '../model/mention.js';
 import type { Database } from '../store/database.js';
 import { type EntityRow, entitiesCalled, entitiesNamed, entitiesWithWords, entityById } from '../store/lookup.js';
+import { presentId } from '../text/content-id.js';
 import { nameKey } from '../text/name-key.js';
 
 /** Entities by an id, else as `findByName` has them: what needs no list of titles. */
 export function findPlainly(db: Database, asked: string, kinds: readonly EntityKind[]): readonly EntityRow[] {
-  const byId = entityById(db, asked.trim());
+  const byId = entityById(db, presentId(asked.trim()));
   return byId && kinds.includes(byId.kind) ? [byId] : findByName(db, asked, kinds);
 }
 

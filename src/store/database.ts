@@ -29,7 +29,7 @@ function findBinary(): string | undefined {
 export const APPLICATION_ID = 0x62707031;
 
 /** Goes up with every change to the tables. */
-export const SCHEMA_VERSION = 12;
+export const SCHEMA_VERSION = 13;
 
 /** The oldest schema whose sources are read, so that a database that has it can be brought up. */
 export const OLDEST_SCHEMA = 7;

@@ -79,7 +79,7 @@ function twinsOf(db: Database, table: string, plain?: ReadonlySet<string>): read
       : ['LEFT JOIN articles a ON a.id = t.article_id', `${sourceIn(table)}, a.ordinal, t.ordinal`];
   const twins = plain
     ? 'SELECT value AS plain FROM json_each(@plain)'
-    : `SELECT DISTINCT substr(id, 1, 16) AS plain FROM ${table} WHERE substr(id, 17, 1) = '-'`;
+    : `SELECT DISTINCT substr(id, 1, 10) AS plain FROM ${table} WHERE substr(id, 11, 1) = '-'`;
   return db
     .prepare<[object], Twin>(
       `WITH twins AS (${twins}) SELECT t.id, twins.plain FROM twins CROSS JOIN ${table} t

@@ -1,17 +1,32 @@
 import { platform } from '#platform';
 
-const LENGTH = 16;
-const DIGITS = '0123456789';
-const LETTERS = 'ghijklmnop';
+/** Where hex digits stand for the first letter: what starts with a digit is a number to a spreadsheet, `61e12` too. */
+const LETTERS = 'ghijklmnopabcdef';
+/** The others: 32 in the order of their code points, without vowels, so that no id ends in a word: `august2012` is a date. */
+const SYMBOLS = '0123456789bcdfghijklmnpqrstvwxyz';
+/** Two of them at once. */
+const PAIRS: readonly string[] = [...SYMBOLS].flatMap((first) => [...SYMBOLS].map((second) => first + second));
+
+const pairsOf = (digits: string): string => {
+  const bits = Number.parseInt(digits, 16);
+  return `${PAIRS[bits >> 10]}${PAIRS[bits & 1023]}`;
+};
+
+/** The first 49 bits of a hash in hex: a letter of sixteen, then nine symbols of 32. */
+function shortened(hash: string): string {
+  const letter = LETTERS.charAt(Number.parseInt(hash.charAt(0), 16));
+  const last = SYMBOLS.charAt(Number.parseInt(hash.slice(11, 13), 16) >> 3);
+  return `${letter}${pairsOf(hash.slice(1, 6))}${pairsOf(hash.slice(6, 11))}${last}`;
+}
 
 /**
- * An id that the same parts give again: 16 hex digits of their SHA-256, of which the first is a letter. A spreadsheet takes an
- * id of digits alone, or `61e12`, for a number, and writes another one back.
+ * An id that the same parts give again: ten characters for the first 49 bits of their SHA-256. It stands hundreds of times for
+ * each article, in rows and indexes, so it is no longer than it must be. That any two of a million things have one id is as
+ * likely as 1 in 1,100; of a hundred million some nine pairs are expected. Rows that cite words are told apart then as those
+ * that say the same (`store/twins.ts`); of names and facts, a tenth and a half as many, the two would be taken for one.
  */
 export function contentId(...parts: readonly (string | number)[]): string {
-  const hash = platform.sha256(parts.join('\n')).slice(0, LENGTH);
-  const digit = DIGITS.indexOf(hash.charAt(0));
-  return digit < 0 ? hash : `${LETTERS.charAt(digit)}${hash.slice(1)}`;
+  return shortened(platform.sha256(parts.join('\n')));
 }
 
 /**
@@ -28,10 +43,17 @@ export function contentIds(): (...parts: readonly (string | number)[]) => string
   };
 }
 
-const CONTENT_ID = /^[a-p][0-9a-f]{15}$/;
+const CONTENT_ID = /^[a-p][0-9b-df-np-tv-z]{9}$/;
 /** Whether an id is made of words, as `contentId` makes them. */
 export const isContentId = (id: string): boolean => CONTENT_ID.test(id);
 
 /** An id made of words, without what tells twins apart; an id that a caller chose is as it is. */
 export const plainId = (id: string): string => TWIN.exec(id)?.[1] ?? id;
-const TWIN = /^([a-p][0-9a-f]{15})-\d+$/;
+const TWIN = /^([a-p][0-9b-df-np-tv-z]{9})-\d+$/;
+
+/** An id of sixteen characters, as bpp made them up to schema 12, in its present form; any other text as it is. */
+export function presentId(id: string): string {
+  const [, letter = '', digits = '', twin = ''] = FORMER.exec(id) ?? [];
+  return letter === '' ? id : `${shortened(`${LETTERS.indexOf(letter).toString(16)}${digits}`)}${twin}`;
+}
+const FORMER = /^([a-p])([0-9a-f]{15})(-\d+)?$/;

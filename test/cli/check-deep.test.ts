@@ -78,10 +78,10 @@ describe('bpp check --deep', () => {
   });
 
   it('sees a row that no source gives, and one that is missing', async () => {
-    forge(`UPDATE mentions SET id = 'ffffffffffffffff' WHERE kind = 'date' AND id NOT IN (SELECT mention_id FROM money_values)
+    forge(`UPDATE mentions SET id = 'ffffffffff' WHERE kind = 'date' AND id NOT IN (SELECT mention_id FROM money_values)
       AND id = (SELECT max(id) FROM mentions WHERE kind = 'date')`);
     const { stdout } = await shell.bpp('check --deep');
-    expect(stdout).toContain('mentions ffffffffffffffff: the sources do not give it');
+    expect(stdout).toContain('mentions ffffffffff: the sources do not give it');
     expect(stdout).toMatch(/^mentions \w+: it is missing: the sources give it$/m);
   });
 

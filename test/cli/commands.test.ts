@@ -211,7 +211,7 @@ describe('bpp check', () => {
     tampered.close();
     const bad = await bpp('check');
     expect(bad.code).toBe(1);
-    expect(bad.stdout).toMatch(/^quotes \w{16}: its text is not the article’s text from start to end\n/);
+    expect(bad.stdout).toMatch(/^quotes \w{10}: its text is not the article’s text from start to end\n/);
     expect(JSON.parse((await bpp('check', '--json')).stdout)[0].table).toBe('quotes');
   });
 
@@ -221,8 +221,8 @@ describe('bpp check', () => {
     tampered.close();
     const { code, stdout } = await bpp('check');
     expect(code).toBe(1);
-    expect(stdout).toMatch(/^said \w{16}: its text is not the article’s text from start to end$/m);
-    expect(stdout).toMatch(/^roles \w{16}: its until is no day of the calendar$/m);
+    expect(stdout).toMatch(/^said \w{10}: its text is not the article’s text from start to end$/m);
+    expect(stdout).toMatch(/^roles \w{10}: its until is no day of the calendar$/m);
   });
 });
 

@@ -16,6 +16,7 @@ import type {
   RoleBasis,
   RoleState,
 } from '../../src/model/statement.js';
+import { contentId } from '../../src/text/content-id.js';
 
 /** What an article of a hand-made draft says. Words are found in its text; `nth` counts repetitions from 1. */
 interface ArticlePlan {
@@ -108,8 +109,7 @@ export interface SourcePlan {
   readonly messages?: readonly Message[];
 }
 
-const hash = (...parts: readonly unknown[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+const hash = (...parts: readonly unknown[]): string => contentId(JSON.stringify(parts));
 const points = (text: string): number => [...text].length;
 
 /** A draft as the stages would make it: offsets in code points, ids from content, the rest of the lines boilerplate. */

@@ -18,6 +18,7 @@ import { type EntityRow, entitiesCalled } from '../../store/lookup.js';
 import { assertBegun } from '../../store/progress.js';
 import { statementAnchorOf } from '../../store/statement-anchors.js';
 import { createWriter } from '../../store/write.js';
+import { presentId } from '../../text/content-id.js';
 import { nameKey } from '../../text/name-key.js';
 import { escapeText } from '../../text/steering.js';
 import { bringUp } from '../bring-up.js';
@@ -176,9 +177,9 @@ function changeOf(call: Call, db: Database, action: string, names: readonly stri
     }
     default: {
       needs(names.length === 1, `${action} takes one name, or the id of a mention`);
-      const fact = statementAnchorOf(db, first);
+      const fact = statementAnchorOf(db, presentId(first));
       if (fact) return { action: action === 'confirm' ? action : 'reject', fact };
-      const mention = anchorOf(db, first);
+      const mention = anchorOf(db, presentId(first));
       const target = mention ? { kind: mention.kind, mention: mention.anchor } : named(soleEntity(db, first, options));
       return action === 'confirm' ? { action, ...target } : { action: 'reject', ...target };
     }
@@ -187,7 +188,7 @@ function changeOf(call: Call, db: Database, action: string, names: readonly stri
 
 /** A fact by the statement that an id leads to. */
 function factOf(db: Database, id: string): StatementAnchor {
-  const anchor = statementAnchorOf(db, id);
+  const anchor = statementAnchorOf(db, presentId(id));
   if (anchor === undefined)
     throw new UsageError(`no fact and no statement has the id \`${id}\`: see \`bpp list facts\``);
   return anchor;
@@ -245,7 +246,7 @@ function mentionOf(
   const sources = source === undefined ? [] : sourcesMeant(db, source, call);
   const [id] =
     source === undefined ? [place] : sources.flatMap((path) => mentionsAt(db, entity.id, path, Number(line)));
-  const found = id === undefined ? undefined : anchorOf(db, id);
+  const found = id === undefined ? undefined : anchorOf(db, presentId(id));
   if (found === undefined) throw new UsageError(`no mention of \`${entity.name}\` stands at \`${place}\``);
   return found.anchor;
 }

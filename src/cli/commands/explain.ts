@@ -21,6 +21,7 @@ import { furnitureOf, withoutFurniture } from '../../site/furniture.js';
 import { openDatabase } from '../../store/database.js';
 import { placeOfFact } from '../../store/find.js';
 import { storedPrints, storedSource } from '../../store/sources.js';
+import { presentId } from '../../text/content-id.js';
 import { linesOf } from '../../text/lines.js';
 import { filesOf } from '../../text/locator.js';
 import { linesAt, noSuchPage, readPlace, type TypedPlace } from '../../text/page-place.js';
@@ -83,15 +84,16 @@ async function run(call: Call, [what]: readonly unknown[], options: ExplainOptio
   const lists = listsFolder(options.lists, call.io, () => knownRoot(call));
   const own = lists === undefined ? undefined : readOwnLists(resolve(call.io.cwd, lists), lists);
   if (options.units) return explainWords(call, String(what), loadGazetteer(own), options);
-  const card = cardOf(call, String(what));
+  const named = presentId(String(what));
+  const card = cardOf(call, named);
   const look = { paint: call.paint, width: call.io.stdout.columns };
   if (card) {
     if (options.json) await writeJson(call.io.stdout, card);
     else await call.io.stdout.write(`${factLines(card, look).join('\n')}\n`);
     return EXIT.done;
   }
-  const page = await asked(call, String(what));
-  if (page === undefined) return explainCalled(call, String(what), options);
+  const page = await asked(call, named);
+  if (page === undefined) return explainCalled(call, named, options);
   const { source, furniture, line, lines: ofPage, fact } = page;
   const explanation = explainPage(survey(source), furniture, loadGazetteer(own));
   const part = fact === undefined ? onLine(inLines(explanation, ofPage), line) : onlyFact(explanation, fact, line);

@@ -10,6 +10,7 @@ import type { Database } from '../../store/database.js';
 import { factOfStatement } from '../../store/facts.js';
 import { articleIdOf, containerView, type SourceView, sourceView } from '../../store/find.js';
 import { articleRecord } from '../../store/read.js';
+import { presentId } from '../../text/content-id.js';
 import { linesOf } from '../../text/lines.js';
 import { linesAt, noSuchPage, readPlace } from '../../text/page-place.js';
 import { escapeText } from '../../text/steering.js';
@@ -56,7 +57,7 @@ function configure(command: Command): void {
 
 async function run(call: Call, [what]: readonly unknown[], options: ShowOptions): Promise<number> {
   return withDatabase(call, async (db) => {
-    const shown = showAny(db, String(what), call);
+    const shown = showAny(db, presentId(String(what)), call);
     for (const note of shown.notes ?? []) await call.note(note);
     if (options.json) await writeJson(call.io.stdout, shown.value);
     else if (shown.lines.length > 0) await call.io.stdout.write(`${shown.lines.join('\n')}\n`);

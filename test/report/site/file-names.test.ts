@@ -17,10 +17,10 @@ describe('the name of a file', () => {
 
   test('of letters that ASCII does not have there is a hash, another for another name', () => {
     const [one, other] = ['عائشہ خان', 'عائشہ بیگ'].map(fileStem);
-    expect(one).toMatch(/^[a-p][0-9a-f]{7}$/);
+    expect(one).toMatch(/^[a-p][0-9b-df-np-tv-z]{7}$/);
     expect(other).not.toBe(one);
-    expect(fileStem('Дж. Smith')).toMatch(/^smith-[a-p][0-9a-f]{7}$/);
-    expect(fileStem('…')).toMatch(/^[a-p][0-9a-f]{7}$/);
+    expect(fileStem('Дж. Smith')).toMatch(/^smith-[a-p][0-9b-df-np-tv-z]{7}$/);
+    expect(fileStem('…')).toMatch(/^[a-p][0-9b-df-np-tv-z]{7}$/);
   });
 
   test('is never longer than 80, and cut between words', () => {
