@@ -45,7 +45,8 @@ def main() -> int:
     if args.db is None:
         return 0
     parts = sorted(str(part) for part in text.glob("part-*"))
-    return subprocess.run([*shlex.split(args.bpp), "load", *parts, "--db", args.db]).returncode
+    jobs = [] if args.jobs is None else ["--jobs", str(args.jobs)]
+    return subprocess.run([*shlex.split(args.bpp), "load", *jobs, *parts, "--db", args.db]).returncode
 
 
 def pages_in(spark: SparkSession, path: str, partitions: int | None):
@@ -117,6 +118,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("pages", help="pages, one a line of NDJSON or a row of Parquet; a pattern or a folder for many files")
     parser.add_argument("out", help="a new folder that every machine sees under this path")
     parser.add_argument("--db", help="the database that the records are loaded into")
+    parser.add_argument("--jobs", type=int, help="threads of that load; by default one a core of this machine")
     parser.add_argument("--bpp", default=shutil.which("bpp") or "bpp", help="the program, as every machine finds it")
     parser.add_argument("--partitions", type=int, help="parts of the archive; by default as Spark cuts the files")
     return parser.parse_args()

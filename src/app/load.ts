@@ -6,13 +6,17 @@ import type { Message } from '../model/message.js';
 import { openStaging, type Staging } from '../store/staging.js';
 import type { Totals } from '../store/state.js';
 import { createWriter, RefusedRow, type Writer } from '../store/write.js';
+import { interrupts } from './ingest/interruption.js';
 import type { IngestOptions } from './ingest/options.js';
-import { isLoaded, type LoadedPage, pageOf, type Refused, saysAll } from './load/page-draft.js';
+import { isLoaded, type LoadedPage, type PageOfRecords, type Refused, saysAll } from './load/page-draft.js';
 import { type InputOptions, readInputs } from './load/read-inputs.js';
 import { LONGEST_LINE, readLine } from './load/read-line.js';
 import { nameArchive } from './name-archive.js';
 import { openInTurn, type TurnOptions } from './open-in-turn.js';
 import { type Step, UNTOLD } from './step.js';
+import { inOrder } from './workers/in-order.js';
+import { createRecordWorkers } from './workers/record-workers.js';
+import type { Lost } from './workers/runner.js';
 
 /** Where a load reads and writes, and whom it tells what it meets. */
 export interface LoadOptions
@@ -23,6 +27,8 @@ export interface LoadOptions
   readonly curation: string;
   /** Folder of the reader's own lists (docs/lists.md), shown as it is named. */
   readonly lists?: string | undefined;
+  /** Threads that hold records against their texts; by default as many as there are cores, or none for few sources. */
+  readonly jobs?: number | undefined;
   /** A line that is no record, or a record that cannot go in: where, and why. */
   fault(place: string, reason: string): void;
   report(message: Message): void;
@@ -55,25 +61,30 @@ export async function load(paths: readonly string[], options: LoadOptions): Prom
     options.lists === undefined ? undefined : readOwnLists(resolve(options.cwd, options.lists), options.lists);
   const counts = { new: 0, changed: 0, unchanged: 0, failed: 0, orphaned: 0 };
   const { step = UNTOLD, progress } = options;
+  const { db, wait, signal, note, jobs } = options;
   const staging = openStaging();
+  const workers = createRecordWorkers({ jobs, signal });
   try {
     step('reading the records');
     const refused = await stage(staging, paths, options);
-    const { db, wait, signal, note } = options;
     step('opening the database');
     const writer = createWriter(await openInTurn(db, { wait, signal, note }), { rules: '' });
     try {
       const known = writer.known().sources;
       let isChanged = !writer.isComplete();
-      const all = staging.paths();
-      for (const [done, path] of all.entries()) {
-        progress?.({ doing: 'writing', done, total: all.length, path });
-        const { page, refused: inPage } = pageOf(staging.recordsOf(path));
+      const all = staging.paths().map((path) => ({ path }));
+      let done = 0;
+      const begin = ({ path }: { readonly path: string }) => workers.pageOf(path, staging.recordsOf(path));
+      for await (const [{ path }, came] of inOrder(all, begin, { workers, signal })) {
+        progress?.({ doing: 'writing', done: done++, total: all.length, path });
+        await interrupts(signal, path);
+        const { page, refused: inPage } = 'remarks' in came ? withoutPage(came) : came;
         refused.push(...inPage);
         const became = page ? put(writer, page, { known: known.get(path), refused }) : 'unchanged';
         isChanged ||= became !== 'unchanged';
         if (became !== 'touched' && page && 'draft' in page) counts[became] += 1;
       }
+      await workers.close();
       if (isChanged || writer.curationHash() !== curation.hash) {
         nameArchive(writer, curation, options.curation, loadGazetteer(own), step);
       }
@@ -88,6 +99,7 @@ export async function load(paths: readonly string[], options: LoadOptions): Prom
       writer.close();
     }
   } finally {
+    await workers.close();
     staging.close();
   }
 }
@@ -109,6 +121,14 @@ async function stage(
   }
   return refused;
 }
+
+/** Of a page whose records were lost with a thread. */
+function withoutPage({ remarks }: Lost): PageOfRecords {
+  return { page: undefined, refused: remarks.map(({ path, reason }) => refusedPage(path, reason)) };
+}
+
+/** Of a page as a whole: told behind what is wrong with single records. */
+const refusedPage = (place: string, reason: string): Refused => ({ n: Number.POSITIVE_INFINITY, place, reason });
 
 interface Putting {
   /** What the database has of it. */
@@ -133,9 +153,7 @@ function put(writer: Writer, page: LoadedPage, { known, refused }: Putting): Bec
     writer.putSource(draft);
   } catch (error) {
     if (!(error instanceof RefusedRow)) throw error;
-    // Of the page as a whole: told behind what is wrong with single records.
-    const n = Number.POSITIVE_INFINITY;
-    refused.push({ n, place: path, reason: `the database refuses it: ${error.message}` });
+    refused.push(refusedPage(path, `the database refuses it: ${error.message}`));
     return 'touched';
   }
   return known ? 'changed' : 'new';

@@ -46,6 +46,22 @@ function archive(cwd: string): void {
   writeFileSync(join(cwd, 'lines.ndjson'), [...lines, '{"id": "no text"}', ''].join('\n'));
 }
 
+/** What makes threads run code when they come to some tasks: `draft a.txt`, `see b.txt`, or `records of c.txt`. */
+function faulty(cwd: string, tasks: readonly string[], code: string): Readonly<Record<string, string>> {
+  writeFileSync(
+    join(cwd, 'fault.mjs'),
+    `import { parentPort } from 'node:worker_threads';
+     const on = parentPort?.on;
+     if (on) parentPort.on = (name, hear) => on.call(parentPort, name, (told) => {
+       const { path, task } = told;
+       const what = task?.draft ? 'draft' : task?.see ? 'see' : 'records of';
+       if (${JSON.stringify(tasks)}.includes(what + ' ' + path)) { ${code} }
+       hear(told);
+     });`,
+  );
+  return { NODE_OPTIONS: `--import ${pathToFileURL(join(cwd, 'fault.mjs')).href}` };
+}
+
 describe('several jobs', () => {
   test(
     'give the database that one gives, byte for byte, and say the same',
@@ -91,18 +107,7 @@ describe('several jobs', () => {
     const cwd = temporaryFolder();
     mkdirSync(join(cwd, 'all'));
     for (let at = 0; at < 12; at++) writeFileSync(join(cwd, 'all', `${at}.txt`), story(at));
-    writeFileSync(
-      join(cwd, 'fault.mjs'),
-      `import { parentPort } from 'node:worker_threads';
-       const on = parentPort?.on;
-       if (on) parentPort.on = (name, hear) => on.call(parentPort, name, (told) => {
-         const path = told.draft?.path ?? told.see?.source.path;
-         if (${JSON.stringify(paths)}.includes((told.draft ? 'draft ' : 'see ') + path)) { ${code} }
-         hear(told);
-       });`,
-    );
-    const env = { NODE_OPTIONS: `--import ${pathToFileURL(join(cwd, 'fault.mjs')).href}` };
-    return run(cwd, ['ingest', 'all', '--jobs', '2', '--time-limit', limit], env);
+    return run(cwd, ['ingest', 'all', '--jobs', '2', '--time-limit', limit], faulty(cwd, paths, code));
   }
 
   test.each([
@@ -134,11 +139,90 @@ describe('several jobs', () => {
   );
 });
 
+describe('several jobs of a load', () => {
+  const recordOf = (line: string) => JSON.parse(line);
+  const loads = (cwd: string, jobs: string, env = {}) =>
+    run(cwd, ['load', 'all.ndjson', '--db', `${jobs}.db`, '--jobs', jobs], env);
+
+  /** The records of an archive of which some do not hold. */
+  function records(cwd: string): void {
+    mkdirSync(join(cwd, 'all'));
+    archive(cwd);
+    const good = run(cwd, ['extract', 'all']).stdout.trim().split('\n');
+    const of = (path: string): string => good.find((line) => line.includes(`"path":"${path}"`)) ?? '';
+    const [first, other] = [of('all/story-1.txt'), of('all/story-2.txt')];
+    const misquoting = recordOf(of('all/page-3.html'));
+    misquoting.mentions[0].text = 'Somebody else';
+    const misquoted = JSON.stringify(misquoting);
+    const lines = [
+      JSON.stringify({ ...recordOf(other), source: { ...recordOf(other).source, sha256: 'f'.repeat(64) } }),
+      misquoted,
+      ...good.toReversed(),
+      '{"id":"cut off',
+      first,
+      JSON.stringify({ ...recordOf(first), headline: 'Another' }),
+      misquoted,
+      '{"source":{}}',
+    ];
+    writeFileSync(join(cwd, 'all.ndjson'), lines.join('\n'));
+  }
+
+  test(
+    'give the database that one gives, byte for byte, and name what does not go in in the order of the input',
+    () => {
+      const cwd = temporaryFolder();
+      records(cwd);
+      const all = ['1', '3'].map((jobs) => {
+        const said = loads(cwd, jobs);
+        const stderr = timeless(said.stderr).replaceAll(`${jobs}.db`, 'x.db');
+        return { said: { ...said, stderr }, bytes: readFileSync(join(cwd, `${jobs}.db`)) };
+      });
+      const [one, several] = all;
+      expect(one?.said.status).toBe(3);
+      const faults = one?.said.stderr.split('\n').filter((line) => line.includes(': error: ')) ?? [];
+      const places = faults.map((line) => Number(/^all\.ndjson:(\d+): error: /.exec(line)?.[1]));
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+      expect(faults.map((line) => line.replace(/^\S+ error: /, ''))).toEqual([
+        expect.stringContaining('is not the article’s text'),
+        '`all/story-2.txt` has other bytes in all.ndjson:1',
+        expect.stringContaining('it is no JSON'),
+        expect.stringContaining('with other words or facts'),
+        expect.stringContaining('is not the article’s text'),
+        '`source` has no `path`',
+      ]);
+      expect(several?.said).toEqual(one?.said);
+      expect(several?.bytes.equals(one?.bytes ?? Buffer.alloc(0))).toBe(true);
+    },
+    PATIENCE,
+  );
+
+  test.each([
+    ['ends itself', 'process.exit(7)', 'its thread ended with status 7'],
+    ['throws where nobody catches it', 'throw new TypeError("no such record")', 'no such record'],
+  ])(
+    'lose to a thread that %s the page in its hand, and no other',
+    (_, code, why) => {
+      const cwd = temporaryFolder();
+      const pages = Array.from({ length: 40 }, (__, at) => JSON.stringify({ id: `${at + 10}`, text: story(at) }));
+      writeFileSync(join(cwd, 'pages.ndjson'), pages.join('\n'));
+      writeFileSync(join(cwd, 'all.ndjson'), run(cwd, ['extract', '--from', 'ndjson', 'pages.ndjson']).stdout);
+      // The first of the input are given to the thread: this one begins with what it leaves.
+      const ran = loads(cwd, '2', faulty(cwd, ['records of 11', 'records of 13'], code));
+      expect(ran.status).toBe(3);
+      expect(ran.stderr).toContain('38 new, 2 failed');
+      for (const path of [11, 13]) expect(ran.stderr).toMatch(new RegExp(`^${path}: error: .*${why}`, 'm'));
+    },
+    PATIENCE,
+  );
+});
+
 test('what is no number of jobs is said', async () => {
   const shell = openShell({ 'a.txt': 'A page of one line.' });
-  for (const jobs of ['0', 'two', '-1', '1.5', '257']) {
-    const { code, stderr } = await shell.bpp(`ingest a.txt --jobs=${jobs}`);
-    expect(code).toBe(2);
-    expect(stderr).toBe(`bpp: --jobs is a number from 1 to 256, not \`${jobs}\`\n`);
+  for (const command of ['ingest a.txt', 'load a.txt']) {
+    for (const jobs of ['0', 'two', '-1', '1.5', '257']) {
+      const { code, stderr } = await shell.bpp(`${command} --jobs=${jobs}`);
+      expect(code).toBe(2);
+      expect(stderr).toBe(`bpp: --jobs is a number from 1 to 256, not \`${jobs}\`\n`);
+    }
   }
 });

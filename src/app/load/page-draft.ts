@@ -16,6 +16,12 @@ export interface Refused extends Pick<StagedRecord, 'n' | 'place'> {
   readonly reason: string;
 }
 
+/** A page of those records that go in; undefined where none does. */
+export interface PageOfRecords {
+  readonly page: LoadedPage | undefined;
+  readonly refused: readonly Refused[];
+}
+
 type Held = StagedRecord & CheckedRecord;
 
 const LOADED = 'loaded ';
@@ -27,10 +33,7 @@ export const isLoaded = (rules: string): boolean => rules.startsWith(LOADED);
  * Holds the records of a source against their texts, and puts them together. One that comes again, letter for letter, is one;
  * where two differ the first counts.
  */
-export function pageOf(records: readonly StagedRecord[]): {
-  readonly page: LoadedPage | undefined;
-  readonly refused: readonly Refused[];
-} {
+export function pageOf(records: readonly StagedRecord[]): PageOfRecords {
   const refused: Refused[] = [];
   const refuse = ({ n, place }: StagedRecord, reason: string): void => void refused.push({ n, place, reason });
   return { page: joined(heldOf(records, refuse), refuse), refused };

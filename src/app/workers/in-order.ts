@@ -1,8 +1,8 @@
 import { heard, type Interruptible } from '../ingest/interruption.js';
-import type { PageWorkers } from './page-workers.js';
+import type { Workers } from './workers.js';
 
 interface InOrder extends Interruptible {
-  readonly workers: Pick<PageWorkers, 'isFull' | 'flush'>;
+  readonly workers: Pick<Workers<never, never>, 'isFull' | 'flush'>;
 }
 
 /** Pages that are begun before the first of them is handed on: so many results wait where one page takes long. */

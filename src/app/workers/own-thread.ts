@@ -8,24 +8,23 @@ import { type Job, lost, type Runner, type RunnerOptions } from './runner.js';
 const TAKEN = 6;
 
 /** Works on pages in this thread, several in a stretch, as far as `isFor` says that they are for it. */
-export function createOwnThread(
-  line: Job[],
-  { own, timeLimit, signal }: RunnerOptions,
-  isFor: (job: Job) => boolean,
+export function createOwnThread<T, R>(
+  line: Job<T, R>[],
+  { work, timeLimit, signal }: RunnerOptions<T, R>,
+  isFor: (job: Job<T, R>) => boolean,
 ): Runner {
   let furniture: Furniture = new Map();
   let isAtWork = false;
-  let taken: Job[] = [];
+  let taken: Job<T, R>[] = [];
 
-  const take = (): readonly Job[] => {
+  const take = (): readonly Job<T, R>[] => {
     const end = line.findIndex((job, at) => at === TAKEN || !isFor(job));
     taken = line.splice(0, end < 0 ? TAKEN : end);
     return taken;
   };
-  const work = async (): Promise<void> => {
+  const begin = async (): Promise<void> => {
     // Loaded where there is a page to work on: the rules of the language are most of the program.
-    const { loadWork } = await import('./do-task.js');
-    const doTask = loadWork(own);
+    const doTask = await work.load();
     for (let [first] = take(); first !== undefined; [first] = take()) {
       await interrupts(signal, first.path);
       while (taken.length > 0) {
@@ -43,7 +42,7 @@ export function createOwnThread(
     wake() {
       if (isAtWork || line.length === 0) return;
       isAtWork = true;
-      work().catch((error) => {
+      begin().catch((error) => {
         isAtWork = false;
         for (const job of taken.splice(0)) job.failed(error);
       });

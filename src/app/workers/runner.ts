@@ -1,30 +1,36 @@
-import type { OwnLists } from '../../gazetteers/own-lists.js';
 import type { Message } from '../../model/message.js';
 import type { Furniture } from '../../model/page-print.js';
 import type { Interruptible } from '../ingest/interruption.js';
-import type { SeenPage } from './packed-page.js';
-import type { Drafted, PageToDraft, PageToSee } from './page-work.js';
 
-/** What is asked of whoever works on pages, as it is sent to another thread. */
-export type Task = { readonly see: PageToSee } | { readonly draft: PageToDraft };
+/** Does a task. What it takes and gives is data; `furniture` is what pages share with others of their sites. */
+export type Doing<T, R> = (task: T, furniture: Furniture) => R;
 
-/** What comes of it: nothing but the remark where the page failed. */
-export interface Result extends Drafted {
-  readonly seen?: SeenPage | undefined;
+/** A kind of work, for this thread or for others. */
+export interface Work<T, R> {
+  /** Loads what the tasks take, for this thread. */
+  load(): Promise<Doing<T, R>>;
+  /** The module that does the same in another thread, and what that is given. */
+  readonly module: URL;
+  readonly data?: unknown;
+}
+
+/** What comes of a task that failed: the remark that says why. */
+export interface Lost {
+  readonly remarks: readonly Message[];
 }
 
 /** A task, and who waits for its result. */
-export interface Job {
-  readonly task: Task;
+export interface Job<T, R> {
+  readonly task: T;
   readonly path: string;
   /** Of its text, in characters. */
   readonly length: number;
-  done(result: Result): void;
+  done(result: R | Lost): void;
   /** Ends all that is being done. */
   failed(error: unknown): void;
 }
 
-/** Takes pages from the front of a line, which others may take from too. */
+/** Takes jobs from the front of a line, which others may take from too. */
 export interface Runner {
   /** Tells that there is something in line. */
   wake(): void;
@@ -34,13 +40,13 @@ export interface Runner {
 }
 
 /** What a runner is made with. */
-export interface RunnerOptions extends Interruptible {
-  readonly own: OwnLists | undefined;
+export interface RunnerOptions<T, R> extends Interruptible {
+  readonly work: Work<T, R>;
   /** In seconds, for each task; 0 for none. */
   readonly timeLimit: number;
 }
 
 /** What came of a page that failed. */
-export function lost(path: string, why: Pick<Message, 'rule' | 'reason'>): Result {
+export function lost(path: string, why: Pick<Message, 'rule' | 'reason'>): Lost {
   return { remarks: [{ severity: 'error', path, ...why }] };
 }

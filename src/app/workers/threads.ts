@@ -1,28 +1,28 @@
 import { Worker } from 'node:worker_threads';
 import type { Furniture } from '../../model/page-print.js';
 import { fault, tooSlow } from '../../read/limits.js';
-import { type Job, lost, type Result, type Runner, type RunnerOptions, type Task } from './runner.js';
+import { type Job, type Lost, lost, type Runner, type RunnerOptions } from './runner.js';
 
 /** What a thread is told: a task, or what all drafts are made with. */
-export type Told = Task | { readonly know: Furniture };
+export type Told<T> = Pick<Job<T, never>, 'path' | 'task'> | { readonly know: Furniture };
 
 /** What it says: that it can begin, or what came of a task. */
-export type Said = 'ready' | Result;
+export type Said<R> = 'ready' | R | Lost;
 
 /** A thread, and what it was given: the first is in its hand. */
-interface Hand {
+interface Hand<T, R> {
   readonly worker: Worker;
-  readonly jobs: Job[];
+  readonly jobs: Job<T, R>[];
   /** It may use as much memory as the whole program. */
   readonly hasRoom: boolean;
   isReady: boolean;
   /** Runs out when a page takes too long. */
   watch: NodeJS.Timeout | undefined;
   /** Why it ends, where that is known. */
-  end: { readonly late: Job } | { readonly error: unknown } | undefined;
+  end: { readonly late: Job<T, R> } | { readonly error: unknown } | undefined;
 }
 
-interface ThreadsOptions extends Omit<RunnerOptions, 'signal'> {
+interface ThreadsOptions<T, R> extends Omit<RunnerOptions<T, R>, 'signal'> {
   readonly furniture: Furniture;
 }
 
@@ -36,19 +36,23 @@ const GIVEN = { pages: 12, text: 64 * 1024 } as const;
 const MEMORY = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 192 } as const;
 
 /** Works on pages in so many threads. One that dies takes the page in its hand with it and no other, and is replaced. */
-export function createThreads(line: Job[], count: number, { own, timeLimit, ...given }: ThreadsOptions): Runner {
-  const hands = new Set<Hand>();
+export function createThreads<T, R>(
+  line: Job<T, R>[],
+  count: number,
+  { work, timeLimit, ...given }: ThreadsOptions<T, R>,
+): Runner {
+  const hands = new Set<Hand<T, R>>();
   let { furniture } = given;
   let isClosed = false;
 
-  const tell = ({ worker }: Hand, told: Told): void => worker.postMessage(told);
-  const hasEnough = ({ jobs }: Hand): boolean =>
+  const tell = ({ worker }: Hand<T, R>, told: Told<T>): void => worker.postMessage(told);
+  const hasEnough = ({ jobs }: Hand<T, R>): boolean =>
     jobs.length >= GIVEN.pages || jobs.reduce((text, { length }) => text + length, 0) >= GIVEN.text;
-  const give = (hand: Hand): void => {
+  const give = (hand: Hand<T, R>): void => {
     const job = line.shift();
     if (job === undefined) return;
     hand.jobs.push(job);
-    tell(hand, job.task);
+    tell(hand, { path: job.path, task: job.task });
     if (hand.jobs.length === 1) hand.watch?.refresh();
   };
   /** What lies in line goes to who has least; a thread is started where all that there are have something in hand. */
@@ -60,7 +64,7 @@ export function createThreads(line: Job[], count: number, { own, timeLimit, ...g
       else return;
     }
   };
-  const hear = (hand: Hand, said: Said): void => {
+  const hear = (hand: Hand<T, R>, said: Said<R>): void => {
     if (said === 'ready') {
       hand.isReady = true;
       hand.watch = timeLimit === 0 ? undefined : setTimeout(endLate, timeLimit * 1000, hand).unref();
@@ -71,7 +75,7 @@ export function createThreads(line: Job[], count: number, { own, timeLimit, ...g
     share();
   };
   /** What the thread said while this one was at something else is heard first. */
-  const endLate = (hand: Hand): void => {
+  const endLate = (hand: Hand<T, R>): void => {
     const [late] = hand.jobs;
     setImmediate(() => {
       if (late === undefined || late !== hand.jobs[0]) return;
@@ -79,7 +83,7 @@ export function createThreads(line: Job[], count: number, { own, timeLimit, ...g
       void hand.worker.terminate();
     });
   };
-  const bury = (hand: Hand, status: number): void => {
+  const bury = (hand: Hand<T, R>, status: number): void => {
     clearTimeout(hand.watch);
     hands.delete(hand);
     const { jobs, end } = hand;
@@ -99,10 +103,10 @@ export function createThreads(line: Job[], count: number, { own, timeLimit, ...g
   };
   const start = (hasRoom = false): void => {
     const limits = hasRoom ? {} : { resourceLimits: MEMORY };
-    const worker = new Worker(new URL('./page-worker.js', import.meta.url), { workerData: own, ...limits });
-    const hand: Hand = { worker, hasRoom, jobs: [], isReady: false, watch: undefined, end: undefined };
+    const worker = new Worker(work.module, { workerData: work.data, ...limits });
+    const hand: Hand<T, R> = { worker, hasRoom, jobs: [], isReady: false, watch: undefined, end: undefined };
     hands.add(hand);
-    worker.on('message', (said: Said) => hear(hand, said));
+    worker.on('message', (said: Said<R>) => hear(hand, said));
     worker.once('error', (error) => {
       hand.end = { error };
     });

@@ -14,6 +14,7 @@ import type { Call, CommandModule } from '../command.js';
 import { writeJson } from '../formats.js';
 import { typedAgain } from '../globals.js';
 import { EXIT } from '../io.js';
+import { jobsOption } from '../jobs-option.js';
 import { assertWritable, writeFile } from '../output-file.js';
 import { LISTS_OPTION, listsFolder } from '../own-lists.js';
 import { annotationLine } from '../render/annotation.js';
@@ -93,24 +94,9 @@ function configure(command: Command): void {
     .option(...WAIT_OPTION)
     .option(...LISTS_OPTION)
     .option(...TIME_OPTION)
-    .option(
-      '--jobs <n>',
-      'threads that read pages at once (default: one a core; none for fewer than 100 pages)',
-      parseJobs,
-    )
+    .option(...jobsOption('read pages'))
     .option('--json', 'the summary as JSON on stdout')
     .addHelpText('after', EXAMPLES);
-}
-
-/** More threads than any machine of today has cores. */
-const MOST_JOBS = 256;
-
-const WHOLE_NUMBER = /^\d+$/;
-
-function parseJobs(given: string): number {
-  const jobs = WHOLE_NUMBER.test(given) ? Number(given) : 0;
-  if (jobs < 1 || jobs > MOST_JOBS) throw new UsageError(`--jobs is a number from 1 to ${MOST_JOBS}, not \`${given}\``);
-  return jobs;
 }
 
 async function run(call: Call, [named]: readonly unknown[], options: Options): Promise<number> {

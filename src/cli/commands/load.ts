@@ -8,6 +8,7 @@ import { bringUp } from '../bring-up.js';
 import type { Call, CommandModule } from '../command.js';
 import { writeJson } from '../formats.js';
 import { EXIT } from '../io.js';
+import { jobsOption } from '../jobs-option.js';
 import { LISTS_OPTION, listsFolder } from '../own-lists.js';
 import { remarkLine, summaryLine } from '../render/ingest.js';
 import { progressDisplay } from '../render/progress.js';
@@ -27,13 +28,15 @@ Examples:
   $ bpp load records.ndjson
   $ bpp extract --from ndjson - < pages.ndjson | bpp load - --db pages.db
   $ bpp export > all.ndjson && bpp load all.ndjson --db copy.db
-  $ bpp load facts/ --db copy.db`;
+  $ bpp load facts/ --db copy.db
+  $ bpp load out/records/part-* --jobs 4`;
 
 interface Options {
   readonly curation?: string;
   readonly lists?: string;
   readonly json?: boolean;
   readonly wait?: boolean;
+  readonly jobs?: number;
 }
 
 function configure(command: Command): void {
@@ -42,6 +45,7 @@ function configure(command: Command): void {
     .option('--curation <file>', `the decisions of people to apply (default: ${CURATION_FILE}, here or at the root)`)
     .option(...WAIT_OPTION)
     .option(...LISTS_OPTION)
+    .option(...jobsOption('hold records against their texts'))
     .option('--json', 'the summary as JSON on stdout')
     .addHelpText('after', EXAMPLES);
 }
@@ -56,7 +60,7 @@ async function run(call: Call, [given]: readonly unknown[], options: Options): P
   const settings = {
     curation: options.curation ?? archiveFile(CURATION_FILE, io.cwd, root),
     lists: listsFolder(options.lists, io, root),
-    ...{ wait: options.wait, signal: io.interruption() },
+    ...{ wait: options.wait, jobs: options.jobs, signal: io.interruption() },
   };
   await bringUp(call, settings);
   const faults: string[] = [];
