@@ -6,6 +6,7 @@ import type { RuleId } from '../model/span.js';
 import { fold } from '../text/fold.js';
 import { findAmounts } from './amounts/find-amounts.js';
 import { type ArticleReading, articleReading } from './article-reading.js';
+import { PartedText } from './clauses/parts.js';
 import { readVerbGroups } from './clauses/verb-groups.js';
 import { readCountry } from './country/article-country.js';
 import { findEvents } from './events/find-events.js';
@@ -53,9 +54,10 @@ export interface Listeners {
 
 /** An article as its facts are read from: units, verbs, names, values and clauses, each made once. */
 export function readArticle(article: Article, gazetteer: Gazetteer, listeners: Listeners): ArticleReading {
-  const unitText = readUnits(fold(article.text), article.text, gazetteer);
+  const units = readUnits(fold(article.text), article.text, gazetteer);
+  const unitText = new PartedText(units);
   const verbs = readVerbGroups(unitText);
-  const names = findNames(article, unitText, {
+  const names = findNames(article, units, {
     own: gazetteer.own,
     trace: listeners.names,
     ...(listeners.matches ? { watch: listeners.matches } : {}),

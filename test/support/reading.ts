@@ -1,4 +1,5 @@
 import { type ArticleReading, articleReading } from '../../src/extract/article-reading.js';
+import { PartedText } from '../../src/extract/clauses/parts.js';
 import { readVerbGroups } from '../../src/extract/clauses/verb-groups.js';
 import { findNames } from '../../src/extract/names/find-names.js';
 import { readUnits } from '../../src/extract/units/read-units.js';
@@ -15,8 +16,9 @@ export interface Reading extends ArticleReading {
 export function readText(text: string): Reading {
   const article = articleOf(text);
   const gazetteer = loadGazetteer();
-  const unitText = readUnits(fold(text), text, gazetteer);
-  const names = findNames(article, unitText);
+  const units = readUnits(fold(text), text, gazetteer);
+  const unitText = new PartedText(units);
+  const names = findNames(article, units);
   const verbs = readVerbGroups(unitText);
   return { ...articleReading({ article, unitText, mentions: names, verbs, gazetteer }), names };
 }

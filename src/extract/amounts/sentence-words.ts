@@ -1,12 +1,11 @@
 import { AMOUNT_QUALIFIERS, SUM_OPENERS } from '../../lists/words.js';
 import type { Clause } from '../clauses/clause.js';
-import { type PartedText, withParts } from '../clauses/parts.js';
+import type { PartedText } from '../clauses/parts.js';
 import type { StatementGround } from '../statements/ground.js';
 import { type NamedBodies, namedBodies } from './named-bodies.js';
 
 /** What the readers of amounts look at. */
 export interface AmountGround extends StatementGround {
-  readonly units: PartedText;
   readonly bodies: NamedBodies;
   /** Unit → index of the mention that covers it. */
   readonly mentionAt: readonly (number | undefined)[];
@@ -23,7 +22,7 @@ export function amountGround(ground: StatementGround): AmountGround {
     const mention = mentions[next];
     if (mention && unit.end > mention.start) mentionAt[at] = next;
   }
-  return { ...ground, units: withParts(units), mentionAt, bodies: namedBodies(mentions) };
+  return { ...ground, mentionAt, bodies: namedBodies(mentions) };
 }
 
 /** In units: how far a sentence is read to either side of a sum. */

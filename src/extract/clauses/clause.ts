@@ -81,6 +81,15 @@ export interface Clause extends UnitSpan {
   readonly quoted: boolean;
 }
 
+/** Where a noun phrase stands in its sentence. */
+export interface PhrasePlace {
+  readonly clause: Clause;
+  /** `subject`, `object`, or the preposition that governs it: `of`. */
+  readonly as: string;
+  /** The phrase that it hangs on by its preposition: `the closure` of `the closure of the station`. */
+  readonly on?: Phrase;
+}
+
 /** An article's clauses in the order of their verbs. */
 export interface ClauseText {
   readonly verbs: readonly VerbGroup[];
@@ -93,6 +102,8 @@ export interface ClauseText {
   next(clause: Clause): Clause | undefined;
   /** The noun phrase that covers a unit, in a sentence without a verb too. */
   phraseAt(unit: number): Phrase | undefined;
+  /** Where a noun phrase stands that a clause has. */
+  placeOf(phrase: Phrase): PhrasePlace | undefined;
   /** The last unit of the date or the length of time that stands at a unit. */
   timeAt(unit: number): number | undefined;
 }

@@ -119,13 +119,3 @@ export class PartedText implements UnitText {
     return index < 0 ? 'end' : (this.parts[index] ?? 'end');
   }
 }
-
-const parted = new WeakMap<UnitText, PartedText>();
-
-export function withParts(text: UnitText): PartedText {
-  const known = parted.get(text);
-  if (known) return known;
-  const read = new PartedText(text);
-  parted.set(text, read);
-  return read;
-}

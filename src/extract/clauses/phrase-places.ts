@@ -1,24 +1,7 @@
-import type { Clause, ClauseText, Phrase } from './clause.js';
+import type { Clause, Phrase, PhrasePlace } from './clause.js';
 
-/** Where a noun phrase stands in its sentence. */
-export interface PhrasePlace {
-  readonly clause: Clause;
-  /** `subject`, `object`, or the preposition that governs it: `of`. */
-  readonly as: string;
-  /** The phrase that it hangs on by its preposition: `the closure` of `the closure of the station`. */
-  readonly on?: Phrase;
-}
-
-const known = new WeakMap<ClauseText, ReadonlyMap<Phrase, PhrasePlace>>();
-
-/** Where each phrase of an article stands that a clause has; made once an article. */
-export function phrasePlaces(text: ClauseText): ReadonlyMap<Phrase, PhrasePlace> {
-  const made = known.get(text) ?? readPlaces(text);
-  known.set(text, made);
-  return made;
-}
-
-function readPlaces({ clauses }: ClauseText): ReadonlyMap<Phrase, PhrasePlace> {
+/** Where each phrase of an article stands that a clause has. */
+export function readPlaces(clauses: readonly Clause[]): ReadonlyMap<Phrase, PhrasePlace> {
   const places = new Map<Phrase, PhrasePlace>();
   const put = (phrase: Phrase, place: PhrasePlace): void => {
     if (places.has(phrase)) return;

@@ -3,15 +3,16 @@ import type { Span } from '../../model/span.js';
 import { firstWhere } from '../../text/first-where.js';
 import type { Unit, UnitText } from '../units/read-units.js';
 import { chunksOf, type Ground, type Piece, timeAt } from './chunks.js';
-import type { Clause, ClauseText, Phrase } from './clause.js';
-import { withParts } from './parts.js';
+import type { Clause, ClauseText, Phrase, PhrasePlace } from './clause.js';
+import type { PartedText } from './parts.js';
+import { readPlaces } from './phrase-places.js';
 import { readSentence } from './read-sentence.js';
 import type { OpenClause, Words } from './sentence-state.js';
 import type { VerbGroup } from './verb-groups.js';
 
 /** What clauses are read from. */
 export interface ClauseSource {
-  readonly units: UnitText;
+  readonly units: PartedText;
   readonly mentions: readonly Mention[];
   readonly verbs: readonly VerbGroup[];
   /** Runs of quoted text, without their marks, in order and disjoint. */
@@ -28,7 +29,7 @@ export interface ClauseSource {
 export function readClauses(source: ClauseSource): ClauseText {
   const { units, mentions, verbs } = source;
   const ground: Ground = {
-    units: withParts(units),
+    units,
     mentions,
     verbAt: byFirstUnit(units, verbs),
     ...mentionUnits(units, mentions),
@@ -64,6 +65,7 @@ export function readClauses(source: ClauseSource): ClauseText {
   for (const clause of clauses) for (let at = clause.verb.first; at <= clause.verb.last; at++) byUnit[at] = clause;
   const firstFrom = (unit: number): number =>
     firstWhere(clauses.length, (at) => (clauses[at] as Clause).verb.first >= unit);
+  let places: ReadonlyMap<Phrase, PhrasePlace> | undefined;
   return {
     verbs,
     clauses,
@@ -71,6 +73,10 @@ export function readClauses(source: ClauseSource): ClauseText {
     next: (clause) => clauses[firstFrom(clause.verb.first + 1)],
     before: (unit) => clauses[firstFrom(unit) - 1],
     phraseAt: (unit) => phrases[unit],
+    placeOf: (phrase) => {
+      places ??= readPlaces(clauses);
+      return places.get(phrase);
+    },
     timeAt: (unit) => timeAt(ground, unit),
   };
 }

@@ -1,7 +1,6 @@
 import { PROMISES } from '../../lists/words.js';
 import { classesOf } from '../units/alphabet.js';
-import type { UnitText } from '../units/read-units.js';
-import { auxiliaryOf, type PartedText, withParts } from './parts.js';
+import { auxiliaryOf, type PartedText } from './parts.js';
 import type { VerbForm } from './verb-forms.js';
 import { isVerbHere, wordForm } from './verb-or-noun.js';
 
@@ -39,8 +38,7 @@ export function readAs(group: VerbGroup, other: Partial<VerbGroup>): VerbGroup {
 const LONGEST_GAP = 3;
 
 /** Reads every verb group of an article, in order, disjoint. Linear: each unit is looked at a bounded number of times. */
-export function readVerbGroups(text: UnitText): readonly VerbGroup[] {
-  const units = withParts(text);
+export function readVerbGroups(units: PartedText): readonly VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let at = 0; at < units.units.length; ) {
     const group = groupAt(units, at);

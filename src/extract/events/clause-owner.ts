@@ -1,5 +1,4 @@
 import type { Clause, UnitSpan } from '../clauses/clause.js';
-import { withParts } from '../clauses/parts.js';
 import type { StatementGround } from '../statements/ground.js';
 
 /** Marks and words behind which a date or a place belongs to the verb that follows. */
@@ -22,7 +21,7 @@ export function ownerOf(ground: StatementGround, at: UnitSpan, sentence: UnitSpa
   const before = verbBefore(ground, at.first, sentence);
   const behind = verbBehind(ground, at.last, sentence);
   if (!before || !behind) return before ?? behind;
-  const units = withParts(ground.units);
+  const { units } = ground;
   const mark = units.partAt(at.first - 1);
   if (OPENS_CLAUSE.has(mark)) return behind;
   if (!PARTS_CLAUSES.has(mark)) return before;

@@ -1,8 +1,6 @@
 import { GOVERNING_VERBS } from '../../lists/words.js';
 import type { MentionKind } from '../../model/mention.js';
 import type { Clause, Phrase, UnitSpan } from '../clauses/clause.js';
-import { withParts } from '../clauses/parts.js';
-import { phrasePlaces } from '../clauses/phrase-places.js';
 import { unitIndexAt } from '../quotes/ground.js';
 import { sayingVerb } from '../quotes/saying-verbs.js';
 import type { StatementGround } from '../statements/ground.js';
@@ -57,13 +55,12 @@ const COMPARES: ReadonlySet<string> = new Set(['than', 'as', 'like']);
 const ENDS_SPAN: ReadonlySet<string> = new Set(['until', 'till']);
 
 function dateAt({ units, mentions }: StatementGround, mention: number): DateAt {
-  const parted = withParts(units);
   const span = mentions[mention];
   const day = span ? unitIndexAt(units, span.start) : 0;
   const last = span ? unitIndexAt(units, span.end - 1) : day;
   let first = day;
-  while (parted.partAt(first - 1) === 'adverb' && first > day - 2) first--;
-  const part = parted.partAt(first - 1);
+  while (units.partAt(first - 1) === 'adverb' && first > day - 2) first--;
+  const part = units.partAt(first - 1);
   if (part !== 'preposition' && part !== 'either') return { mention, first: day, last };
   return { mention, first: first - 1, last, preposition: units.at(first - 1).key };
 }
@@ -119,7 +116,7 @@ const LEADS_EVENT: ReadonlySet<string> = new Set([
 /** Whether a date behind a noun is the noun's: it stands before its verb, or behind `after`. */
 function isOwnedByNoun(ground: StatementGround, phrase: Phrase, date: DateAt): boolean {
   const root = rootOf(ground, phrase);
-  const place = phrasePlaces(ground.clauses).get(root);
+  const place = ground.clauses.placeOf(root);
   if (!place) return false;
   // `The council on Tuesday approved`, `The strike on Tuesday was`
   const isThing = phrase.kind === 'nominal' && !meansSomebody(ground, phrase) && phrase.inside.length === 0;
@@ -135,7 +132,7 @@ const MANY = /(?:s|ing)$/;
 
 /** `awards for achievements`, not `borrowed for the roof` */
 const isForSeveral = ({ clauses, units }: StatementGround, phrase: Phrase): boolean =>
-  OF_THINGS.has(phrasePlaces(clauses).get(phrase)?.as ?? '') && MANY.test(units.at(phrase.head).key);
+  OF_THINGS.has(clauses.placeOf(phrase)?.as ?? '') && MANY.test(units.at(phrase.head).key);
 
 /** A day is seldom that of a thing, a year is. */
 function isYear({ mentions }: StatementGround, { mention }: DateAt): boolean {
@@ -145,9 +142,8 @@ function isYear({ mentions }: StatementGround, { mention }: DateAt): boolean {
 
 /** `the murder` of `the murder of Ann Okafor`. */
 function rootOf({ clauses }: StatementGround, phrase: Phrase): Phrase {
-  const places = phrasePlaces(clauses);
   let root = phrase;
-  for (let place = places.get(root); place?.on; place = places.get(root)) root = place.on;
+  for (let place = clauses.placeOf(root); place?.on; place = clauses.placeOf(root)) root = place.on;
   return root;
 }
 
@@ -157,7 +153,7 @@ function isOfNoun(ground: StatementGround, date: DateAt, { phrase, last }: Event
   if (inside) return inside === phrase && date.last < last;
   if (!phrase) return false;
   const beside = nounBefore(ground, date);
-  const place = phrasePlaces(ground.clauses).get(rootOf(ground, phrase));
+  const place = ground.clauses.placeOf(rootOf(ground, phrase));
   const isRooted = beside !== undefined && rootOf(ground, beside) === rootOf(ground, phrase);
   // `after his arrest in Wexham in 1998`: all that stands behind a noun that is no object is its own.
   const row = place?.as === 'object' ? [] : prepositionsBehind(ground, phrase.last);
@@ -173,7 +169,7 @@ const isSaying = ({ units, gazetteer }: StatementGround, { verb }: Clause): bool
 function isOfItsVerb(ground: StatementGround, date: DateAt, trigger: EventTrigger, sentence: UnitSpan): boolean {
   const { phrase, light } = trigger;
   if (light) return isOfVerb(ground, date, light, sentence);
-  const place = phrase && phrasePlaces(ground.clauses).get(phrase);
+  const place = phrase && ground.clauses.placeOf(phrase);
   if (!place || (place.as !== 'subject' && place.as !== 'object')) return false;
   if (isSaying(ground, place.clause)) return false;
   return isOfVerb(ground, date, place.clause, sentence);

@@ -1,7 +1,6 @@
 import { NOUN_STATES, STATES_OF_EVENTS } from '../../lists/words.js';
 import type { EventState } from '../../model/statement.js';
 import type { Clause, Phrase } from '../clauses/clause.js';
-import { phrasePlaces } from '../clauses/phrase-places.js';
 import { unitIndexAt } from '../quotes/ground.js';
 import type { StatementGround } from '../statements/ground.js';
 import { stateOf } from '../statements/state.js';
@@ -33,7 +32,7 @@ function toldState(ground: StatementGround, { clause, phrase, light, first }: Ev
   const described = describedState(ground, phrase, first) ?? governedState(ground, phrase);
   if (described) return described;
   if (light) return verbState(ground, light);
-  const place = phrasePlaces(ground.clauses).get(phrase);
+  const place = ground.clauses.placeOf(phrase);
   if (!place) return 'happened';
   const told = verbState(ground, place.clause);
   const { lemma } = place.clause.verb;
@@ -93,7 +92,7 @@ function stateOfNoun({ units }: StatementGround, { head }: Phrase): EventState |
 
 /** `the plan for a merger` */
 function governedState(ground: StatementGround, phrase: Phrase): EventState | undefined {
-  const place = phrasePlaces(ground.clauses).get(phrase);
+  const place = ground.clauses.placeOf(phrase);
   return place?.on && (place.as === 'for' || place.as === 'of') ? stateOfNoun(ground, place.on) : undefined;
 }
 

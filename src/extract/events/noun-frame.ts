@@ -1,6 +1,5 @@
 import { isEntityMention } from '../../model/mention.js';
 import { barePhrase, type Phrase, type PrepositionalPhrase } from '../clauses/clause.js';
-import { withParts } from '../clauses/parts.js';
 import { nameAt } from '../quotes/ground.js';
 import type { StatementGround } from '../statements/ground.js';
 
@@ -19,7 +18,7 @@ const LONGEST_ROW = 5;
 
 /** The prepositional phrases right behind a unit, one behind the other, dates between them left out: `in March of Ann Okafor`. */
 export function prepositionsBehind(ground: StatementGround, last: number): readonly PrepositionalPhrase[] {
-  const units = withParts(ground.units);
+  const { units } = ground;
   const found: PrepositionalPhrase[] = [];
   for (let at = last + 1; found.length < LONGEST_ROW; ) {
     const part = units.partAt(at);
@@ -52,7 +51,7 @@ export function nounFrame(ground: StatementGround, first: number, last: number):
 const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my']);
 
 function possessorIn(ground: StatementGround, phrase: Phrase, noun: number): Phrase | undefined {
-  const units = withParts(ground.units);
+  const { units } = ground;
   for (let at = noun - 1; at > phrase.first; at--)
     if (units.partAt(at) === 'possessive') return shortPhrase(ground, phrase.first, at - 1, 'nominal');
   return POSSESSIVES.has(units.at(phrase.first).key) && phrase.first < noun

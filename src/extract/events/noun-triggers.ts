@@ -1,6 +1,5 @@
 import { HOLDING_BACK, LIGHT_VERBS, NO_SINGLE_EVENT } from '../../lists/words.js';
 import type { Clause, Phrase } from '../clauses/clause.js';
-import { phrasePlaces } from '../clauses/phrase-places.js';
 import type { StatementGround } from '../statements/ground.js';
 import type { UnitText } from '../units/read-units.js';
 import type { Word } from '../word.js';
@@ -98,7 +97,7 @@ const triggerOf = (
 
 /** `averted the closure`, `called for the closure`, `the threat of closure`: nothing of it has happened. */
 function isHeldBack(ground: StatementGround, phrase: Phrase): boolean {
-  const place = phrasePlaces(ground.clauses).get(phrase);
+  const place = ground.clauses.placeOf(phrase);
   if (!place) return false;
   if (place.on) return HOLDING_BACK.has(singular(ground.units.at(place.on.head).key));
   const { verb } = place.clause;

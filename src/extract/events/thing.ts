@@ -1,7 +1,5 @@
 import { NOUNS_WITH_MATTER } from '../../lists/words.js';
 import type { Phrase, PrepositionalPhrase } from '../clauses/clause.js';
-import { withParts } from '../clauses/parts.js';
-import { phrasePlaces } from '../clauses/phrase-places.js';
 import type { StatementGround } from '../statements/ground.js';
 import { prepositionsBehind } from './noun-frame.js';
 
@@ -47,16 +45,14 @@ const LONGEST_ROW = 6;
 
 /** `Jobcentres, benefit agencies and test centres`: a row goes on as far as the phrase behind its `and`. */
 function rowEnd(ground: StatementGround, last: number): number {
-  const units = withParts(ground.units);
-  const { clauses } = ground;
-  const places = phrasePlaces(clauses);
+  const { units, clauses } = ground;
   let end = last;
   for (let steps = 0; steps < LONGEST_ROW; steps++) {
     const mark = units.partAt(end + 1);
     const isAnd = mark === 'and' || (mark === 'comma' && units.partAt(end + 2) === 'and');
     const at = isAnd && mark === 'comma' ? end + 3 : end + 2;
     const next = mark === 'comma' || isAnd ? clauses.phraseAt(at) : undefined;
-    if (next?.first !== at || places.get(next)?.as === 'subject') return last;
+    if (next?.first !== at || clauses.placeOf(next)?.as === 'subject') return last;
     end = next.last;
     if (isAnd) return end;
   }

@@ -1,7 +1,6 @@
 import { ADVERBS_OF_VERBS, BESIDE_VERBS, GOVERNING_VERBS, TIME_UNITS } from '../../lists/words.js';
 import type { Span } from '../../model/span.js';
 import type { Clause, Phrase, PrepositionalPhrase, UnitSpan } from '../clauses/clause.js';
-import { withParts } from '../clauses/parts.js';
 import { spanOfUnits, unitBehind } from '../quotes/ground.js';
 import type { StatementGround } from '../statements/ground.js';
 import { partyOf } from '../statements/party.js';
@@ -59,7 +58,7 @@ function postBehindName(ground: StatementGround, { objects }: Clause, end: numbe
 const thing = (ground: StatementGround, phrase: Phrase): UnitSpan => {
   const last = endOfThing(ground, phrase);
   // `this week's Example Cup`: the date stands by itself.
-  const isCut = withParts(ground.units).partAt(phrase.first) === 'possessive' && phrase.first < last;
+  const isCut = ground.units.partAt(phrase.first) === 'possessive' && phrase.first < last;
   return { first: isCut ? phrase.first + 1 : phrase.first, last };
 };
 
@@ -103,7 +102,7 @@ const SHARE = /^(?:\d.*|%|per|cent|percent|points?|times)$/;
 
 /** `praised for their “zeal”`: the rest of the phrase is quoted. */
 const isLoneDeterminer = ({ units }: StatementGround, { first, last }: Phrase): boolean =>
-  first === last && withParts(units).partAt(first) === 'determiner' && units.at(first).key !== 'this';
+  first === last && units.partAt(first) === 'determiner' && units.at(first).key !== 'this';
 
 const ORDERS: ReadonlySet<string> = new Set([
   'order',
@@ -120,7 +119,7 @@ const ORDERS: ReadonlySet<string> = new Set([
 /** What a verb of saying reports: the subject, the verb and the object of the first clause. */
 function reportedIn({ clauses, units }: StatementGround, { reported }: Clause): UnitSpan | undefined {
   // `warned of lower margins`
-  if (!reported || withParts(units).partAt(reported.first) === 'preposition') return undefined;
+  if (!reported || units.partAt(reported.first) === 'preposition') return undefined;
   for (let at = reported.first; at <= reported.last; at++) {
     const clause = clauses.at(at);
     if (clause?.verb.form !== 'finite') continue;
@@ -158,7 +157,7 @@ function complementBelow(ground: StatementGround, clause: Clause): UnitSpan | un
 
 /** `shot and killed an unarmed man` */
 function sharedObject(ground: StatementGround, { verb, subject }: Clause): UnitSpan | undefined {
-  const units = withParts(ground.units);
+  const { units } = ground;
   const next = units.partAt(verb.last + 1) === 'and' ? ground.clauses.at(verb.last + 2) : undefined;
   return next && next.subject === subject ? objectBehind(ground, next, next.verb.last) : undefined;
 }
@@ -224,7 +223,7 @@ function thingOfNoun(ground: StatementGround, { behind }: NounFrame, isActed: bo
 
 /** `the announcement in July that 40 jobs would go` */
 function thatBehind(ground: StatementGround, end: number): UnitSpan | undefined {
-  const units = withParts(ground.units);
+  const { units } = ground;
   let at = end + 1;
   while (at < end + 6 && (units.partAt(at) === 'preposition' || ground.clauses.timeAt(at) !== undefined)) at++;
   if (units.partAt(at) !== 'that') return undefined;

@@ -1,6 +1,5 @@
 import { HOLDS_EVENT, NOUN_STATES } from '../../lists/words.js';
 import type { Clause, Phrase, PrepositionalPhrase } from '../clauses/clause.js';
-import { phrasePlaces } from '../clauses/phrase-places.js';
 import type { StatementGround } from '../statements/ground.js';
 import { type Actor, actorsOf } from './actors.js';
 import { type NounFrame, nounFrame } from './noun-frame.js';
@@ -148,7 +147,7 @@ const ARE_IN: ReadonlySet<string> = new Set(['be', 'go', 'embark', 'remain', 'st
 
 /** `made 12 arrests`, `were on strike`: who has or does what the noun says. */
 function holder(ground: StatementGround, noun: Phrase | undefined): readonly Actor[] | undefined {
-  const place = noun && phrasePlaces(ground.clauses).get(noun);
+  const place = noun && ground.clauses.placeOf(noun);
   if (!place) return undefined;
   const { lemma } = place.clause.verb;
   const isHeld = place.as === 'object' ? HOLDS_EVENT.has(lemma) : IN_STATE.has(place.as) && ARE_IN.has(lemma);

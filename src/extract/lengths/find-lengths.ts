@@ -111,9 +111,9 @@ function lengthOf(
 }
 
 /** Whether a noun has an article that takes it for known, or one that does not. */
-function knownAs({ at: unit }: StatementGround['units'], before: number): 'the' | 'a' | undefined {
+function knownAs(units: StatementGround['units'], before: number): 'the' | 'a' | undefined {
   for (let step = 1; step <= FURTHEST_ARTICLE; step++) {
-    const { key, class: wordClass } = unit(before - step);
+    const { key, class: wordClass } = units.at(before - step);
     if (wordClass === 'line-end' || wordClass === 'stop') return undefined;
     if (KNOWN.has(key) || wordClass === 'possessive') return 'the';
     if (NEW.has(key)) return 'a';

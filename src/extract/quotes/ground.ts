@@ -4,6 +4,7 @@ import { isEntityMention, type Mention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import type { Quote, Role, Said } from '../../model/statement.js';
 import type { ClauseText } from '../clauses/clause.js';
+import type { PartedText } from '../clauses/parts.js';
 import { firstEndingAfter, lastStartingAt } from '../span-search.js';
 import type { Trace } from '../trace.js';
 import { EDGE, type UnitText } from '../units/read-units.js';
@@ -22,8 +23,10 @@ export interface Speaker {
 /** What attribution looks at: the article's units, mentions and posts, and which text is inside quotation marks. */
 export interface SpeechGround {
   readonly article: Article;
-  readonly units: UnitText;
+  readonly units: PartedText;
   readonly clauses: ClauseText;
+  /** Whom the pronouns mean that are subjects: unit → mention. */
+  readonly pronouns: ReadonlyMap<number, number>;
   readonly mentions: readonly Mention[];
   readonly roles: readonly Role[];
   readonly gazetteer: Gazetteer;
@@ -45,12 +48,13 @@ interface GroundParts {
 
 /** A ground with more in it. All grounds are of one shape: whatever reads them is compiled for that one. */
 export const groundWith = <Parts extends GroundParts>(ground: SpeechGround, parts: Parts): SpeechGround & Parts => {
-  const { article, units, clauses, mentions, roles, gazetteer, runs, fullNames } = ground;
+  const { article, units, clauses, pronouns, mentions, roles, gazetteer, runs, fullNames } = ground;
   const { lastNominal = ground.lastNominal, said, quotes, trace, earlier }: GroundParts = parts;
   const made = {
     article,
     units,
     clauses,
+    pronouns,
     mentions,
     roles,
     gazetteer,

@@ -6,12 +6,11 @@ import { groundWith, type SpeechGround } from './ground.js';
 
 /** The ground that attribution looks at: the article as it was read, its posts, the lists. */
 export function speechGround(
-  { article, unitText, mentions, runs, clauses }: ArticleReading,
+  { article, unitText, mentions, runs, clauses, pronouns }: ArticleReading,
   roles: readonly Role[],
   gazetteer: Gazetteer,
 ): SpeechGround {
-  const fullNames = fullNamesOf(mentions);
   const lastNominal = (): undefined => undefined;
-  const ground = { article, units: unitText, mentions, clauses, roles, gazetteer, runs, fullNames, lastNominal };
-  return groundWith(ground, {});
+  const found = { article, units: unitText, mentions, clauses, pronouns };
+  return groundWith({ ...found, roles, gazetteer, runs, fullNames: fullNamesOf(mentions), lastNominal }, {});
 }

@@ -43,7 +43,7 @@ export function standingOf(sight: Sight, clause: Clause): RelationState | undefi
     return 'current';
   }
   // `Zentra attacked plans to buy Calder Foods`: who would buy is not said.
-  const isJoined = sight.parts.partAt(verb.first - 1) === 'and';
+  const isJoined = sight.units.partAt(verb.first - 1) === 'and';
   const far = above && DECIDES.has(above.verb.lemma) ? DECIDED_REACH : 2;
   const isNear = above !== undefined && (isJoined || verb.first - above.verb.last <= far);
   const isLedIn = isNear && LED.has(GOVERNING_VERBS.get(above.verb.lemma));
@@ -64,10 +64,10 @@ const SUPPOSES: ReadonlySet<string> = new Set(['if', 'unless', 'whether']);
 const REACH = 8;
 
 /** `if only Zentra had bought it`: the word stands before the subject. */
-function isSupposed({ units, parts }: Sight, { verb }: Clause): boolean {
+function isSupposed({ units }: Sight, { verb }: Clause): boolean {
   for (let at = verb.first - 1; at > verb.first - REACH; at--) {
     if (SUPPOSES.has(units.at(at).key)) return true;
-    if (parts.partAt(at) === 'comma' || parts.partAt(at) === 'end' || units.at(at + 1).opensSentence) return false;
+    if (units.partAt(at) === 'comma' || units.partAt(at) === 'end' || units.at(at + 1).opensSentence) return false;
   }
   return false;
 }

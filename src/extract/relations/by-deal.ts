@@ -96,13 +96,13 @@ function inOrder(
 
 /** Who stands behind the prepositions of a noun, up to the next verb or mark. */
 function linkedTo(sight: Sight, at: number, { links }: DealFrame): Sides {
-  const { units, parts, clauses } = sight;
+  const { units, clauses } = sight;
   const sides: Sides = { a: [], b: [], last: at, isBoth: false };
   for (let i = at + 1; i <= at + REACH; i++) {
     const { key, class: unitClass } = units.at(i);
     const side = links.get(key);
     if (side === undefined) {
-      const part = parts.partAt(i);
+      const part = units.partAt(i);
       if (part === 'end' || part === 'comma' || part === 'and' || unitClass === 'line-end') break;
       // `a contract awarded to Zentra`, `a contract to run buses with Zentra`
       const verb = clauses.at(i)?.verb;

@@ -120,14 +120,14 @@ function ownersOf(
 
 /** Whose the kin before it are, where `and` joins it to them. */
 function ownerOfKin(
-  { units, parts }: Sight,
+  { units }: Sight,
   at: number,
   { first, isOwned, determiner }: Front,
   kin: Kin | undefined,
 ): { readonly names: readonly number[]; readonly last: number } | undefined {
   if (!kin || isOwned || determiner !== undefined || first - kin.last > 3) return undefined;
   for (let i = kin.last + 1; i < first; i++) {
-    if (units.at(i).class !== 'comma' && parts.partAt(i) !== 'and') return undefined;
+    if (units.at(i).class !== 'comma' && units.partAt(i) !== 'and') return undefined;
   }
   return { names: kin.whose, last: at };
 }
@@ -145,7 +145,7 @@ function describedBy(
   if (isBehindOwner) {
     const next = units.at(at + 1).class === 'comma' ? at + 2 : at + 1;
     const isAside = next === at + 2;
-    const direct = isAside || sight.parts.partAt(next) !== 'determiner' ? titledName(sight, next) : undefined;
+    const direct = isAside || sight.units.partAt(next) !== 'determiner' ? titledName(sight, next) : undefined;
     if (direct && (!isAside || endsAside(sight, direct.last + 1))) {
       const named = several === 'one' || isAside ? direct : (namesFrom(sight, next) ?? direct);
       return { names: named.names, first: front.first, last: named.last };
@@ -221,7 +221,7 @@ function titledName(
       ? undefined
       : (sight.clauses.at(sight.lastOf(name) + 1) ?? isGerund(sight.units.at(sight.lastOf(name) + 1).key));
   if (name !== undefined && behind) return { names: [name], last: sight.lastOf(name) };
-  const part = sight.parts.partAt(at);
+  const part = sight.units.partAt(at);
   if (sight.clauses.at(at) || (name === undefined && part !== 'content' && part !== 'determiner')) return undefined;
   return headName(sight, at);
 }

@@ -22,7 +22,7 @@ const REACH = 8;
 
 /** Reads what stands before a noun, back to its determiner or its owner. */
 export function frontOf(sight: Sight, noun: number): Front {
-  const { units, parts, clauses } = sight;
+  const { units, clauses } = sight;
   const words: string[] = [];
   let first = noun;
   let maker: number | undefined;
@@ -51,7 +51,7 @@ export function frontOf(sight: Sight, noun: number): Front {
       const owner = meantBy(sight, at);
       return { first: at, isOwned: true, determiner: undefined, words, ...(owner === undefined ? {} : { owner }) };
     }
-    const part = parts.partAt(at);
+    const part = units.partAt(at);
     const isTight = part === 'dash' && units.at(at).end === units.at(at + 1).start;
     const goesOn = part === 'content' || part === 'adverb' || part === 'determiner' || isTight;
     if (!goesOn || clauses.at(at)?.verb.form === 'finite') break;
@@ -75,7 +75,7 @@ function ownerBefore(
   }
   for (let at = possessive - 1; at >= Math.max(0, possessive - 5); at--) {
     if (units.at(at).class === 'the') return { first: at, name: nominalMeant(sight, at, possessive - 1) };
-    if (sight.parts.partAt(at) !== 'content') break;
+    if (sight.units.partAt(at) !== 'content') break;
   }
   return undefined;
 }

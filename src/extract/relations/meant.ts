@@ -26,7 +26,7 @@ function pronounMeant(sight: Sight, phrase: Phrase): number | undefined {
   const { units, mentions } = sight;
   const { key, start } = units.at(phrase.first);
   if (key === 'he' || key === 'she') {
-    const known = sight.pronouns().get(phrase.head);
+    const known = sight.pronouns.get(phrase.head);
     if (known !== undefined) return known;
   }
   if (key === 'we') return bodyOfTeller(sight, phrase.first);

@@ -29,7 +29,7 @@ const NO_HEADS: ReadonlySet<string> = new Set([
  * or whom `the force` means. Undefined where the name is no head: `Liverpool fans`.
  */
 export function headName(sight: Sight, first: number): Named | undefined {
-  const { parts, units, clauses } = sight;
+  const { units, clauses } = sight;
   let end = first;
   for (let at = first; at < first + FAR; at++) {
     const name = sight.nameAt(at);
@@ -41,7 +41,7 @@ export function headName(sight: Sight, first: number): Named | undefined {
       end = at + 1;
       continue;
     }
-    const part = parts.partAt(at);
+    const part = units.partAt(at);
     const isTight = part === 'dash' && units.at(at - 1).end === units.at(at).start;
     const goesOn = part === 'content' || part === 'determiner' || part === 'possessive' || part === 'adverb' || isTight;
     if (!goesOn || clauses.at(at) !== undefined) break;
@@ -57,11 +57,11 @@ function nominalName(sight: Sight, first: number, last: number): Named | undefin
 }
 
 /** Whether a noun goes on behind a name, which is no more than its adjective then. */
-export function isNounBehind({ parts, units, clauses }: Sight, at: number): boolean {
+export function isNounBehind({ units, clauses }: Sight, at: number): boolean {
   const { key, class: unitClass } = units.at(at);
   if (unitClass === 'open' || NO_HEADS.has(key)) return false;
   const isWord =
-    parts.partAt(at) === 'content' || (parts.partAt(at) === 'dash' && units.at(at - 1).end === units.at(at).start);
+    units.partAt(at) === 'content' || (units.partAt(at) === 'dash' && units.at(at - 1).end === units.at(at).start);
   return isWord && clauses.at(at) === undefined;
 }
 
@@ -69,14 +69,14 @@ export function isNounBehind({ parts, units, clauses }: Sight, at: number): bool
 export function namesFrom(sight: Sight, first: number): Named | undefined {
   const head = headName(sight, first);
   if (!head) return undefined;
-  const { units, parts } = sight;
+  const { units } = sight;
   const names = [...head.names];
   const pending: number[] = [];
   let { last } = head;
   let at = last + 1;
   while (names.length + pending.length < LONGEST_LIST) {
     const isComma = units.at(at).class === 'comma';
-    const joins = parts.partAt(isComma ? at + 1 : at) === 'and' || units.at(at).class === 'ampersand';
+    const joins = units.partAt(isComma ? at + 1 : at) === 'and' || units.at(at).class === 'ampersand';
     if (!isComma && !joins) break;
     const next = headName(sight, at + (isComma && joins ? 2 : 1));
     if (!next) break;

@@ -1,9 +1,7 @@
 import { isEntityMention } from '../../model/mention.js';
 import type { Clause, PrepositionalPhrase } from '../clauses/clause.js';
-import { type PartedText, withParts } from '../clauses/parts.js';
 import { isBody } from '../nominal-body.js';
 import { nameAt, unitIndexAt } from '../quotes/ground.js';
-import { pronounsMeant } from '../roles/pronouns.js';
 import type { StatementGround } from '../statements/ground.js';
 import { countsByNoun } from './meant.js';
 
@@ -15,9 +13,8 @@ export interface Place {
   readonly preposition?: string;
 }
 
-/** What rules about relations look at: the ground, what each word does, and where a noun stands in its clause. */
+/** What rules about relations look at: the ground, and where a noun stands in its clause. */
 export interface Sight extends StatementGround {
-  readonly parts: PartedText;
   /** The place of a phrase by its head, where a clause has it. */
   placeOf(head: number): Place | undefined;
   /** The person or body that a unit is part of. */
@@ -26,8 +23,6 @@ export interface Sight extends StatementGround {
   countsOf(noun: string): ReadonlyMap<string, number>;
   /** The body that did something first with what a noun says: `published the report`. */
   makerOf(noun: string): number | undefined;
-  /** Whom the pronouns mean that are subjects: unit → mention. */
-  pronouns(): ReadonlyMap<number, number>;
   /** The last unit of a mention. */
   lastOf(mention: number): number;
 }
@@ -35,12 +30,37 @@ export interface Sight extends StatementGround {
 export function sightOf(ground: StatementGround): Sight {
   let places: ReadonlyMap<number, Place> | undefined;
   let makers: ReadonlyMap<string, number> | undefined;
-  let pronouns: ReadonlyMap<number, number> | undefined;
-  const { article, units, clauses, mentions, roles, gazetteer, runs, fullNames, lastNominal, said, quotes, trace } =
-    ground;
+  const {
+    article,
+    units,
+    clauses,
+    pronouns,
+    mentions,
+    roles,
+    gazetteer,
+    runs,
+    fullNames,
+    lastNominal,
+    said,
+    quotes,
+    trace,
+  } = ground;
   return {
-    ...{ article, units, clauses, mentions, roles, gazetteer, runs, fullNames, lastNominal, said, quotes, trace },
-    parts: withParts(ground.units),
+    ...{
+      article,
+      units,
+      clauses,
+      pronouns,
+      mentions,
+      roles,
+      gazetteer,
+      runs,
+      fullNames,
+      lastNominal,
+      said,
+      quotes,
+      trace,
+    },
     placeOf: (head) => {
       places ??= placesOf(ground);
       return places.get(head);
@@ -53,10 +73,6 @@ export function sightOf(ground: StatementGround): Sight {
     makerOf: (noun) => {
       makers ??= makersOf(ground);
       return makers.get(noun);
-    },
-    pronouns: () => {
-      pronouns ??= pronounsMeant({ ...ground, unitText: ground.units });
-      return pronouns;
     },
     countsOf: countsByNoun(ground.mentions),
     lastOf: (mention) => unitIndexAt(ground.units, (ground.mentions[mention]?.end ?? 1) - 1),

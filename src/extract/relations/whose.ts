@@ -107,7 +107,7 @@ function bracketOpens({ units }: Sight, at: number): number {
  * where nothing of the sort does.
  */
 function besideHim(sight: Sight, at: number): number | undefined | 'open' {
-  const { units, parts, clauses, mentions } = sight;
+  const { units, clauses, mentions } = sight;
   const { key } = units.at(at - 1);
   if (!JOINS_KIN.has(key)) return 'open';
   const last = bracketOpens(sight, at - 2);
@@ -117,9 +117,9 @@ function besideHim(sight: Sight, at: number): number | undefined | 'open' {
   if (name !== undefined && mentions[name]?.kind === 'person') return name;
   // `the Duke of Sussex and his wife`
   if (name !== undefined) return key === 'and' ? undefined : 'open';
-  if (HE.has(before.key)) return sight.pronouns().get(last);
+  if (HE.has(before.key)) return sight.pronouns.get(last);
   if (HIM.has(before.key)) return undefined;
-  const isWord = parts.partAt(last) === 'content' || parts.partAt(last) === 'pronoun';
+  const isWord = units.partAt(last) === 'content' || units.partAt(last) === 'pronoun';
   return isWord && (key === 'and' || before.class !== 'word') ? undefined : 'open';
 }
 

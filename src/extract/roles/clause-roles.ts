@@ -48,23 +48,22 @@ export const leadsBody: ClauseRoleRule = {
 };
 
 /** The posts that clauses state by their verb. Linear in the number of clauses. */
-export function clauseRoles(reading: ArticleReading, meant: ReadonlyMap<number, number>): UnplacedRole[] {
+export function clauseRoles(reading: ArticleReading): UnplacedRole[] {
   const leading = reading.clauses.clauses.filter(({ verb }) => leadsBody.posts.has(verb.lemma));
-  return leading.flatMap((clause) => roleOf(reading, clause, meant) ?? []);
+  return leading.flatMap((clause) => roleOf(reading, clause) ?? []);
 }
 
 const ASSERTING: ReadonlySet<Clause['kind']> = new Set(['main', 'complement', 'relative', 'subordinate']);
 
 function roleOf(
-  { article, unitText, mentions }: ArticleReading,
+  { article, unitText, mentions, pronouns }: ArticleReading,
   { verb, subject, objects, quoted, kind }: Clause,
-  meant: ReadonlyMap<number, number>,
 ): UnplacedRole | undefined {
   const role = leadsBody.posts.get(verb.lemma);
   const [object] = objects;
   if (role === undefined || !subject || !object || quoted || !ASSERTING.has(kind) || !isAsserted(verb))
     return undefined;
-  const person = subject.joint.length > 0 ? undefined : personOf(subject, mentions, meant);
+  const person = subject.joint.length > 0 ? undefined : personOf(subject, mentions, pronouns);
   const noun = unitText.at(object.head).key;
   const body = bodyOf(object, mentions, DEFINITE.has(unitText.at(object.first).class) ? noun : '');
   if (person === undefined || body === undefined) return undefined;
@@ -128,15 +127,12 @@ export interface HeldTerm extends Term {
 const NOUNS_FOR_POSTS: ReadonlySet<string> = new Set(['role', 'post', 'job', 'position', 'office', 'title']);
 
 /** The terms that clauses give for a post that is named before them. */
-export function heldTerms(
-  { article, unitText, mentions, clauses }: ArticleReading,
-  meant: ReadonlyMap<number, number>,
-): HeldTerm[] {
+export function heldTerms({ article, unitText, mentions, clauses, pronouns }: ArticleReading): HeldTerm[] {
   const held = clauses.clauses.filter(({ verb }) => verb.lemma === 'hold');
   return held.flatMap(({ verb, subject, objects: [object], quoted }) => {
     if (verb.negated || quoted || !subject || !object) return [];
     const { key, end } = unitText.at(object.head);
-    const person = personOf(subject, mentions, meant);
+    const person = personOf(subject, mentions, pronouns);
     if (person === undefined || !NOUNS_FOR_POSTS.has(key)) return [];
     const term = termBehind(article.text, mentions, end, false);
     return term.since === undefined && term.until === undefined

@@ -12,7 +12,6 @@ import { listedBodies } from './listed-bodies.js';
 import { placeRoles, type UnplacedRole } from './place-role.js';
 import { findPosts, type PostPhrase } from './post-phrase.js';
 import { type PostRow, postRow } from './post-row.js';
-import { pronounsMeant } from './pronouns.js';
 import type { RoleCondition } from './role-conditions.js';
 import { type RoleRule, roleRules } from './role-rules.js';
 import { stateOf } from './role-state.js';
@@ -21,11 +20,10 @@ const compiled = roleRules.map((rule) => ({ rule, pattern: compilePattern(rule.p
 
 /** Finds who holds or held which post where: from titles, appositions, verbs of being, coming and going, signatures. */
 export function findRoles(reading: ArticleReading, watch?: RoleWatch): Role[] {
-  const { article, unitText, mentions, gazetteer } = reading;
+  const { article, unitText, mentions, pronouns, gazetteer } = reading;
   const { text } = article;
   const listed = listedBodies(gazetteer);
-  const meant = pronounsMeant(reading);
-  const items = itemRow(text, unitText, mentions, { listed, meant });
+  const items = itemRow(text, unitText, mentions, { listed, meant: pronouns });
   const row = postRow(items, findPosts(items), mentions);
   watch?.row(row);
   const drafts: UnplacedRole[] = [];
@@ -55,9 +53,9 @@ export function findRoles(reading: ArticleReading, watch?: RoleWatch): Role[] {
       return found.length > 0;
     });
   }
-  drafts.push(...clauseRoles(reading, meant));
+  drafts.push(...clauseRoles(reading));
   const areas = commissionerAreas(items);
-  return placeRoles(withTerms(drafts, heldTerms(reading, meant), mentions), {
+  return placeRoles(withTerms(drafts, heldTerms(reading), mentions), {
     text,
     mentions,
     areas,

@@ -3,7 +3,6 @@ import type { Mention } from '../../model/mention.js';
 import { HONORIFIC_SEX } from '../../text/honorific.js';
 import { surnameOf } from '../../text/surname.js';
 import type { ArticleReading } from '../article-reading.js';
-import type { ClauseText } from '../clauses/clause.js';
 import { firstEndingAfter } from '../span-search.js';
 
 type Sex = 'M' | 'F';
@@ -21,22 +20,13 @@ const REACH = 700;
  * of one, as long as nobody else who could be meant was named since. Text in quotation marks has speakers of its own and is
  * left out.
  */
-export function pronounsMeant(reading: ReadonlyReading): ReadonlyMap<number, number> {
-  const known = meantIn.get(reading.clauses) ?? readPronouns(reading);
-  meantIn.set(reading.clauses, known);
-  return known;
-}
-
-/** Posts and relations both ask. */
-const meantIn = new WeakMap<ClauseText, ReadonlyMap<number, number>>();
-
-function readPronouns({
+export function readPronouns({
   article,
   unitText,
   mentions,
   clauses,
   gazetteer,
-}: ReadonlyReading): ReadonlyMap<number, number> {
+}: PronounSource): ReadonlyMap<number, number> {
   let sexOf: ReturnType<typeof sexes> | undefined;
   const meant = new Map<number, number>();
   let last: { readonly mention: number; readonly end: number } | undefined;
@@ -74,7 +64,7 @@ function peopleBetween(mentions: readonly Mention[], from: number, to: number): 
   return found;
 }
 
-type ReadonlyReading = Pick<ArticleReading, 'article' | 'unitText' | 'mentions' | 'clauses' | 'gazetteer'>;
+type PronounSource = Pick<ArticleReading, 'article' | 'unitText' | 'mentions' | 'clauses' | 'gazetteer'>;
 
 const LAST_WORD = /(\p{L}+)\.?\s*$/u;
 const TITLE_REACH = 12;

@@ -2,7 +2,6 @@ import { type EntityMention, isEntityMention, type Mention } from '../../model/m
 import type { Span } from '../../model/span.js';
 import { forceArea } from '../../text/force-area.js';
 import type { Phrase } from '../clauses/clause.js';
-import { phrasePlaces } from '../clauses/phrase-places.js';
 import { pronounSpeaker } from '../quotes/antecedents.js';
 import { phraseSpeaker } from '../quotes/clause-speaker.js';
 import { spanOfUnits } from '../quotes/ground.js';
@@ -60,7 +59,7 @@ const STANDING: ReadonlySet<string> = new Set([
 /** `Eastshire spent £2m on the search` of a text about Eastshire Police: an area that acts is its one force. */
 function forceOfArea({ clauses, mentions }: StatementGround, phrase: Phrase, named: EntityMention): number | undefined {
   if (named.kind !== 'place') return undefined;
-  const place = phrasePlaces(clauses).get(phrase);
+  const place = clauses.placeOf(phrase);
   if (place?.as !== 'subject' || place.clause.verb.passive || STANDING.has(place.clause.verb.lemma)) return undefined;
   return forcesByArea(mentions).get(named.text);
 }
