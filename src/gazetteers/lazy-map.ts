@@ -1,9 +1,12 @@
+/** What the values of a lazy map are read from: a map, or what can be asked like one. */
+export type Raws<Raw> = Pick<ReadonlyMap<string, Raw>, 'size' | 'get' | 'has' | typeof Symbol.iterator>;
+
 /**
  * A map whose values are read when first asked for. The lists hold 75,000 rows, a run looks up a few thousand: reading
  * them all would take longer than most runs.
  */
 export function lazyMap<Raw, Value>(
-  raws: ReadonlyMap<string, Raw>,
+  raws: Raws<Raw>,
   read: (raw: Raw, key: string) => Value,
 ): ReadonlyMap<string, Value> {
   const values = new Map<string, Value>();
@@ -19,6 +22,9 @@ export function lazyMap<Raw, Value>(
   function* entries(): MapIterator<[string, Value]> {
     for (const [key, raw] of raws) yield [key, get(key) ?? read(raw, key)];
   }
+  function* readKeys(): MapIterator<string> {
+    for (const [key] of raws) yield key;
+  }
   function* readValues(): MapIterator<Value> {
     for (const [, value] of entries()) yield value;
   }
@@ -26,7 +32,7 @@ export function lazyMap<Raw, Value>(
     size: raws.size,
     get,
     has: (key) => raws.has(key),
-    keys: () => raws.keys(),
+    keys: readKeys,
     values: readValues,
     entries,
     [Symbol.iterator]: entries,

@@ -5,8 +5,9 @@ import { lazyMap } from './lazy-map.js';
 import { oneOf } from './one-of.js';
 import { type OwnLists, ownEntries, ownPhrases } from './own-lists.js';
 import { indexPhrases, type PhraseTable } from './phrases.js';
+import { indexRows } from './row-index.js';
 import { sortedPlaces } from './sorted-places.js';
-import { cellsOf, listOf, readTable, type Table } from './table.js';
+import { cellsOf, listOf, readHead, readTable, type Table } from './table.js';
 
 const STRENGTHS: readonly ReportingVerb['strength'][] = ['core', 'common', 'weak', 'beside'];
 const TAKES: readonly NonNullable<ReportingVerb['takes']>[] = ['clause', 'that', 'hearer', 'order'];
@@ -66,10 +67,10 @@ function open(name: string): Table {
 
 /** A list by its first cell. Its names are stored folded, so lower case is all their keys need. */
 function readMap<T>(name: string, read: (cells: readonly string[]) => T): ReadonlyMap<string, T> {
-  const table = open(name);
-  const lines = new Map<string, string>();
-  for (const line of table.lines) lines.set(line.slice(0, line.indexOf('\t')).toLowerCase(), line);
-  return lazyMap(lines, (line) => read(cellsOf(table, line)));
+  const file = `${name}.tsv`;
+  const text = platform.dataFile(`gazetteers/${file}`);
+  const head = readHead(text, file);
+  return lazyMap(indexRows(text, head.end), (line) => read(cellsOf(head, line)));
 }
 
 function readVerbs(): Pick<Gazetteer, 'reportingVerbs' | 'reportingPhrases'> {
