@@ -5,7 +5,7 @@ const SPARE = 2;
 
 /**
  * The rows of a list by their first cell in lower case; of two with the same the second. A row is where it begins in the text,
- * a number in a table that is entered by the hash of its key: the names of the lists as strings in a Map took 12 MB of each
+ * a number in a table that is entered by the hash of its key: the names of the lists as strings in a Map took 8 MB of each
  * thread, and a run looks up a few thousand of them.
  */
 export function indexRows(text: string, firstRow: number): Raws<string> {
