@@ -7,6 +7,7 @@ import type { FactDecision, Statement, StatingArticle } from '../model/fact.js';
 import { FACT_KINDS } from '../model/fact-kinds.js';
 import type { Changes } from '../store/changes.js';
 import type { Writer } from '../store/write.js';
+import type { FactsToPut } from '../store/write-facts.js';
 
 const TABLES: readonly string[] = [...FACT_KINDS.keys()];
 
@@ -76,7 +77,7 @@ function* factsByKind(
   writer: Writer,
   kinds: readonly (readonly string[])[],
   { articles, finder, decided, lists }: Finding,
-): Generator<ReturnType<typeof withoutRejected>> {
+): Generator<FactsToPut> {
   function* inTurn(tables: readonly string[]): Generator<Statement> {
     for (let at = 0; at < articles.length; at += ARTICLES) {
       const ids = articles.slice(at, at + ARTICLES).map(({ id }) => id);
@@ -89,11 +90,15 @@ function* factsByKind(
       yield statement;
     }
   }
+  // A function of its own: what it reads would be kept while the next kind is looked at.
+  const atOnce = (tables: readonly string[]): FactsToPut => {
+    const statements = writer.statementsOf(tables);
+    for (const statement of finder.keys(statements)) lists.add(statement);
+    return withoutRejected(finder.find(statements), decided);
+  };
   for (const tables of kinds) {
     if (writer.countStatements(tables) <= MOST_AT_ONCE) {
-      const statements = writer.statementsOf(tables);
-      for (const statement of finder.keys(statements)) lists.add(statement);
-      yield withoutRejected(finder.find(statements), decided);
+      yield atOnce(tables);
       continue;
     }
     for (const ids of finder.parts(listed(inTurn(tables)), PART)) {

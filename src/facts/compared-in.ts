@@ -1,6 +1,6 @@
 import type { Statement, StatingArticle } from '../model/fact.js';
 import { SPEECH } from '../model/fact-kinds.js';
-import { nameKey } from '../text/name-key.js';
+import { wordsKey } from '../text/name-key.js';
 import { type Compared, textOf } from './compared.js';
 import { sumOf } from './sums.js';
 import { thingIn } from './things.js';
@@ -13,7 +13,7 @@ export function comparedIn(article: StatingArticle, statement: Statement): Compa
   const thing = thingIn(textOf(statement, table === 'events' ? 'what' : 'for'));
   return {
     ...statement,
-    ...{ article, words: speech.has(table) ? nameKey(text) : '', thing },
+    ...{ article, words: speech.has(table) ? wordsKey(text) : '', thing },
     sum: table === 'amounts' ? sumOf(statement, thing) : undefined,
   };
 }

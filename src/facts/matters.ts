@@ -20,12 +20,19 @@ export function rareAmong(articles: readonly StatingArticle[]): (entity: string)
   return (entity) => (counts.get(entity) ?? 0) <= most;
 }
 
+/** Articles whose rare names are kept: as many as the statements of some parts come from. */
+const MOST_KNOWN = 10_000;
+
 /** What the archive shows of articles: which tell of one matter. */
 export function groundOf(isRare: Ground['isRare']): Ground {
   const rare = new Map<string, ReadonlySet<string>>();
   const rareOf = ({ id, names }: StatingArticle): ReadonlySet<string> => {
-    const known = rare.get(id) ?? new Set(names.filter(isRare));
-    rare.set(id, known);
+    let known = rare.get(id);
+    if (known === undefined) {
+      if (rare.size >= MOST_KNOWN) rare.clear();
+      known = new Set(names.filter(isRare));
+      rare.set(id, known);
+    }
     return known;
   };
   return {

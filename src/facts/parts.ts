@@ -1,5 +1,6 @@
 import type { FactDecision } from '../model/fact.js';
-import { groupByShared } from '../text/union-find.js';
+import { addTo } from '../text/add-to.js';
+import { createUnionFind } from '../text/union-find.js';
 import { hashOf, type KeyedStatement } from './statement-keys.js';
 
 /**
@@ -11,20 +12,27 @@ export function inParts(
   statements: Iterable<KeyedStatement>,
   { decisions, most }: { readonly decisions: readonly FactDecision[]; readonly most: number },
 ): readonly (readonly string[])[] {
-  const ids: string[] = [];
-  const keys: (readonly number[])[] = [];
   const decided = new Map<string, number[]>();
   for (const [at, { one, other }] of decisions.entries()) {
-    for (const id of [one, other]) decided.set(id, [...(decided.get(id) ?? []), hashOf(`decision ${at}`)]);
+    for (const id of [one, other]) addTo(decided, id, hashOf(`decision ${at}`));
   }
-  for (const { id, keys: own } of statements) {
-    const judged = decided.get(id);
+  const ids: string[] = [];
+  const together = createUnionFind();
+  const holders = new Map<number, number>();
+  const share = (key: number, member: number): void => {
+    const holder = holders.get(key);
+    if (holder === undefined) holders.set(key, member);
+    else together.union(holder, member);
+  };
+  for (const { id, keys } of statements) {
+    const member = together.add();
     ids.push(id);
-    keys.push(judged ? [...own, ...judged] : own);
+    for (const key of keys) share(key, member);
+    for (const key of decided.get(id) ?? []) share(key, member);
   }
   const parts: string[][] = [];
   let last: string[] | undefined;
-  for (const group of groupByShared(ids.length, (at) => keys[at] ?? [])) {
+  for (const group of together.groups()) {
     if (last === undefined || (last.length > 0 && last.length + group.length > most)) {
       last = [];
       parts.push(last);

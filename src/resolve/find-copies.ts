@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Copy } from '../model/copy.js';
 import type { ArticleKeys } from '../model/fact.js';
-import { nameKey } from '../text/name-key.js';
+import { wordsKey } from '../text/name-key.js';
 
 /** An article as it is compared, in the order of the archive. */
 export interface ArticleSentences {
@@ -31,14 +31,14 @@ const HASH_BYTES = 6;
 export function sentencesOf(text: string): Uint32Array {
   const sentences = new Map<number, number>();
   for (const sentence of text.split(SENTENCE_BREAK)) {
-    const key = nameKey(sentence);
+    const key = wordsKey(sentence);
     const words = key.split(' ').length;
     if (words < FEWEST_WORDS) continue;
-    const hash = createHash('sha256').update(key).digest().readUIntBE(0, HASH_BYTES);
-    if (!sentences.has(hash)) sentences.set(hash, Math.min(words, WORDS - 1));
+    const number = Number.parseInt(hash('sha256', key, 'hex').slice(0, 2 * HASH_BYTES), 16);
+    if (!sentences.has(number)) sentences.set(number, Math.min(words, WORDS - 1));
   }
   return Uint32Array.from(
-    [...sentences].flatMap(([hash, words]) => [hash % LOW, Math.floor(hash / LOW) * WORDS + words]),
+    [...sentences].flatMap(([number, words]) => [number % LOW, Math.floor(number / LOW) * WORDS + words]),
   );
 }
 

@@ -32,13 +32,19 @@ export interface StoredSentences {
   readonly sentences: Uint32Array;
 }
 
-/** The articles of which nobody has looked at the sentences, with their texts. */
-export function unreadTexts(db: Database): IterableIterator<{ readonly id: string; readonly text: string }> {
-  return db
-    .prepare<[], { id: string; text: string }>(
-      'SELECT id, text FROM articles WHERE id NOT IN (SELECT article_id FROM sentence_keys)',
-    )
-    .iterate();
+/** Texts that are in memory at once. */
+const TEXTS = 200;
+
+/** The articles of which nobody has looked at the sentences, with their texts, some at a time. */
+export function* unreadTexts(db: Database): Generator<readonly { readonly id: string; readonly text: string }[]> {
+  const ids = db
+    .prepare<[], string>('SELECT id FROM articles WHERE id NOT IN (SELECT article_id FROM sentence_keys) ORDER BY n')
+    .pluck()
+    .all();
+  const texts = db.prepare<[string], { id: string; text: string }>(
+    'SELECT id, text FROM articles WHERE id IN (SELECT value FROM json_each(?))',
+  );
+  for (let at = 0; at < ids.length; at += TEXTS) yield texts.all(JSON.stringify(ids.slice(at, at + TEXTS)));
 }
 
 /** Keeps the sentences of articles. */

@@ -66,10 +66,20 @@ const NOTHING: Readonly<Sum> = { rows: 0, high: 0, low: 0 };
 
 /** Adds a row to a sum (`sign` 1), or takes it away (-1). */
 function addRow(sum: Sum, row: string, sign: 1 | -1): void {
-  const hex = hash('sha256', row, 'hex');
+  // A character a byte: read so, a hash takes half the time that its digits take.
+  const bytes = hash('sha256', row, 'binary');
   sum.rows += sign;
-  sum.high = modulo(sum.high + sign * Number.parseInt(hex.slice(0, DIGITS), 16));
-  sum.low = modulo(sum.low + sign * Number.parseInt(hex.slice(DIGITS, 2 * DIGITS), 16));
+  sum.high = modulo(sum.high + sign * halfAt(bytes, 0));
+  sum.low = modulo(sum.low + sign * halfAt(bytes, BYTES_OF_HALF));
+}
+
+const BYTES_OF_HALF = 6;
+
+/** Half of the bits of a sum, the highest first. */
+function halfAt(bytes: string, from: number): number {
+  let half = 0;
+  for (let at = from; at < from + BYTES_OF_HALF; at++) half = half * 2 ** 8 + bytes.charCodeAt(at);
+  return half;
 }
 
 const modulo = (value: number): number => (value < 0 ? value + HALF : value >= HALF ? value - HALF : value);

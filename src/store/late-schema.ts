@@ -19,7 +19,16 @@ const TRIGGERS = partsOf(/^CREATE TRIGGER (\w+) [\s\S]*?^END;/gm);
 
 /** Those over what the archive as a whole decides: nobody needs them before it is decided for the first time. */
 const OF_THE_ARCHIVE: ReadonlySet<string> = new Set([
-  ...['mentions_entity', 'facts_subject', 'facts_day', 'facts_size', 'fact_links_other', 'entities_count', 'names_key'],
+  ...['chains_entity', 'mentions_entity', 'entities_key', 'entities_count', 'entity_keys_entity', 'names_key'],
+  ...[
+    'doubts_entity',
+    'copies_origin',
+    'facts_subject',
+    'facts_day',
+    'facts_size',
+    'evidence_article',
+    'fact_links_other',
+  ],
 ]);
 
 /** Takes out of a database, in which there is nothing yet, what is made late. */

@@ -1,7 +1,7 @@
 import type { Evidence, Facts, FactsBefore } from '../model/fact.js';
 import { FACT_KINDS } from '../model/fact-kinds.js';
 import { rejectStatement, type TakenStatement } from './curation.js';
-import type { Database, Statement } from './database.js';
+import type { Database } from './database.js';
 
 /** Some of the facts, and what decisions say of them and of statements that they were made of. */
 export interface FactsToPut {
@@ -38,21 +38,26 @@ const LINKS: Put = {
 };
 
 /** Puts in a row, or makes the one with its key the same; one that is the same already is not written. */
-function putting(db: Database, { table, key, columns }: Put): Statement<[object]> {
+function putting(db: Database, { table, key, columns }: Put): (row: Readonly<Record<string, Value>>) => void {
   const names = Object.keys(columns).map((name) => `"${name}"`);
   const others = Object.keys(columns).filter((name) => !key.includes(name));
-  return db.prepare<[object]>(
-    `INSERT INTO ${table} (${names.join(', ')}) VALUES (${Object.values(columns).map((field) => `@${field}`)})
+  const fields = Object.values(columns);
+  // Values by their place: to look up each by its name takes longer than to write it.
+  const put = db.prepare<[readonly Value[]]>(
+    `INSERT INTO ${table} (${names.join(', ')}) VALUES (${fields.map(() => '?').join(', ')})
      ON CONFLICT (${key.join(', ')}) DO UPDATE SET ${others.map((name) => `"${name}" = excluded."${name}"`).join(', ')}
      WHERE ${others.map((name) => `${table}."${name}" IS NOT excluded."${name}"`).join(' OR ')}`,
   );
+  return (row) => void put.run(fields.map((field) => row[field] ?? null));
 }
+
+type Value = string | number | null;
 
 /** Puts in the evidence of a fact, where it is not there as it is already. */
 function puttingEvidence(db: Database, isFirst: boolean): (id: string, evidence: readonly Evidence[]) => void {
   const put = db.prepare(
     `INSERT INTO evidence (statement_id, "table", fact_id, ordinal, article_id, origin_id, rule, detail, same_as)
-     VALUES (@statementId, @table, @id, @ordinal, @articleId, @origin, @rule, @detail, @sameAs)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const held = db.prepare<[string], Evidence & { readonly ordinal: number }>(
     `SELECT ordinal, "table", statement_id AS statementId, article_id AS articleId, origin_id AS origin, rule, detail, same_as AS sameAs
@@ -67,8 +72,8 @@ function puttingEvidence(db: Database, isFirst: boolean): (id: string, evidence:
       drop.run(id);
       for (const { statementId } of evidence) dropStatement.run(statementId);
     }
-    evidence.forEach((piece, ordinal) => {
-      put.run({ ...piece, id, ordinal });
+    evidence.forEach(({ statementId, table, articleId, origin, rule, detail, sameAs }, ordinal) => {
+      put.run(statementId, table, id, ordinal, articleId, origin, rule, detail, sameAs);
     });
   };
 }
@@ -102,13 +107,13 @@ export function writeFacts(db: Database, parts: Iterable<FactsToPut>, before?: R
   for (const { facts: found, confirmed, taken } of parts) {
     for (const statement of taken) rejectStatement(db, statement);
     for (const { evidence, ...fact } of found.facts) {
-      putFact.run({ ...fact, count: evidence.length, status: confirmed.has(fact.id) ? 'confirmed' : 'auto' });
+      putFact({ ...fact, count: evidence.length, status: confirmed.has(fact.id) ? 'confirmed' : 'auto' });
       putEvidence(fact.id, evidence);
       statements += evidence.length;
       if (!isFirst) facts.add(fact.id);
     }
     for (const link of found.links) {
-      putLink.run(link);
+      putLink({ ...link });
       if (!isFirst) links.add(`${link.one} ${link.other}`);
     }
   }

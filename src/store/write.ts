@@ -327,11 +327,12 @@ export function createWriter(database: IngestDatabase, { rules }: { readonly rul
     putSentences: (read) =>
       write(() => {
         const { db } = database;
-        // No text is kept; and nothing is written while rows are read.
-        writeSentences(
-          db,
-          Array.from(unreadTexts(db), ({ id, text }) => ({ id, sentences: read(text) })),
-        );
+        for (const texts of unreadTexts(db)) {
+          writeSentences(
+            db,
+            texts.map(({ id, text }) => ({ id, sentences: read(text) })),
+          );
+        }
       }),
     sentences: (ids) => readSentences(database.db, ids),
     sentenceKeys: () => readKeys(database.db, 'sentence_keys'),

@@ -9,8 +9,11 @@ const APOSTROPHES = /['ʼ]/g;
 const NOT_WORD = /[^\p{L}\p{N}& ]+/gu;
 
 /** The form in which two spellings of one name are equal: folded, lower case, no accents, marks or leading `the`. Not for readers. */
-export const nameKey: (name: string) => string = remembered((name) =>
-  fold(name)
+export const nameKey: (name: string) => string = remembered(wordsKey);
+
+/** The same of running text, which does not come again: nothing of it is remembered. */
+export function wordsKey(text: string): string {
+  return fold(text)
     .normalize('NFKD')
     .replace(MARKS, '')
     .toLowerCase()
@@ -18,8 +21,8 @@ export const nameKey: (name: string) => string = remembered((name) =>
     .replace(NOT_WORD, ' ')
     .replace(SPACES, ' ')
     .trim()
-    .replace(LEADING_THE, ''),
-);
+    .replace(LEADING_THE, '');
+}
 
 /** A name for readers: as written, with plain single spaces. */
 export function displayName(text: string): string {
