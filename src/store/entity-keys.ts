@@ -5,7 +5,7 @@ import type { Database } from './database.js';
 // What entities are found by when a name changes: hashes of `resolve/block-keys.ts`, each with its sort in the lowest bits.
 
 const SORTS = 2 ** 3;
-const DIGITS = 12;
+const DIGITS = 10;
 const numbers = new Map<string, number>();
 /** As many as an ingest of some changed pages meets. */
 const MOST_KNOWN = 100_000;

@@ -112,7 +112,7 @@ function listTable(of: string, column: EntitiesColumn): string {
     checks: [],
     end: '  , PRIMARY KEY (fact_id, ordinal)\n) STRICT, WITHOUT ROWID;',
   });
-  return `${made}\nCREATE INDEX ${table}_chain ON ${table} (chain);`;
+  return `${made}\nCREATE INDEX ${table}_chain ON ${table} (chain) WHERE chain IS NOT NULL;`;
 }
 
 /** The columns of a kind that are filled in when the archive is named. */
@@ -153,18 +153,17 @@ export function writtenColumns({ columns }: FactKind): readonly string[] {
 export function factTable(table: string, kind: FactKind): string {
   const head = kind.fullText ? NUMBERED : KEYED;
   const columns = [...head, ...OWN_COLUMNS, ...kind.columns.flatMap(storedColumns), ...RULE_COLUMNS];
-  const chains = entityColumns(kind).map(
-    (column) => `CREATE INDEX ${table}_${column.name} ON ${table} (${chainColumn(column)});`,
-  );
+  const index = (name: string, column: string): string =>
+    `CREATE INDEX ${table}_${name} ON ${table} (${sqlName(column)}) WHERE ${sqlName(column)} IS NOT NULL;`;
   return [
     createTable(table, clause(kind.about), { columns, end: ') STRICT;' }),
     `CREATE INDEX ${table}_article ON ${table} (article_id, ordinal);`,
     ...(kind.askedFor === undefined
       ? []
       : [`CREATE INDEX ${table}_${kind.askedFor} ON ${table} (${sqlName(kind.askedFor)});`]),
-    ...chains,
-    ...meantColumns(kind).map(({ name }) => `CREATE INDEX ${table}_${name} ON ${table} (${name}_id);`),
-    ...mentionColumns(kind).map(({ name }) => `CREATE INDEX ${table}_${name} ON ${table} (${sqlName(name)});`),
+    ...entityColumns(kind).map((column) => index(column.name, chainColumn(column))),
+    ...meantColumns(kind).map(({ name }) => index(name, `${name}_id`)),
+    ...mentionColumns(kind).map(({ name }) => index(name, name)),
     ...listColumns(kind).map((column) => `\n${listTable(table, column)}`),
     '',
   ].join('\n');

@@ -104,9 +104,9 @@ const KEYS = createTable('statement_keys', 'what the statements of an article ar
 /** The tables of facts, and their indexes. */
 export const FACT_TABLES: string = `
 ${FACTS}
-CREATE INDEX facts_subject ON facts (subject_id);
-CREATE INDEX facts_day ON facts (kind, coalesce("from", "to"));
-CREATE INDEX facts_size ON facts (kind, unit, coalesce(max, min));
+CREATE INDEX facts_subject ON facts (subject_id) WHERE subject_id IS NOT NULL;
+CREATE INDEX facts_day ON facts (coalesce("from", "to")) WHERE kind = 'events'; -- what a timeline begins with
+CREATE INDEX facts_size ON facts (unit, coalesce(max, min)) WHERE kind = 'amounts'; -- and a list of sums
 
 ${EVIDENCE}
 CREATE INDEX evidence_article ON evidence (article_id);

@@ -8,25 +8,29 @@ export interface FirstFacts {
   readonly all: number;
 }
 
-const KIND = 'SELECT id FROM facts WHERE kind = @kind';
+// As their indexes have them: a parameter would not do.
+const EVENTS = `kind = 'events'`;
+const AMOUNTS = `kind = 'amounts'`;
 const DAY = 'coalesce("from", "to")';
 const SIZE = 'coalesce(max, min)';
 
 /** The first events by their day, those without a day last, by the day of their articles. */
 export function firstEvents(db: Database, limit: number): FirstFacts {
-  const kind = 'events';
-  const all = db.prepare<[object], number>('SELECT count(*) FROM facts WHERE kind = @kind').pluck().get({ kind }) ?? 0;
+  const all = db.prepare<[], number>(`SELECT count(*) FROM facts WHERE ${EVENTS}`).pluck().get() ?? 0;
   const dated = db
-    .prepare<[object], string>(`${KIND} AND ${DAY} IS NOT NULL ORDER BY ${DAY}, id LIMIT @limit`)
+    .prepare<[object], string>(
+      `SELECT id FROM facts WHERE ${EVENTS} AND ${DAY} IS NOT NULL ORDER BY ${DAY}, id LIMIT @limit`,
+    )
     .pluck()
-    .all({ kind, limit });
+    .all({ limit });
   const undated = db
     .prepare<[object], string>(
-      `${KIND} AND ${DAY} IS NULL ORDER BY first_published IS NULL, first_published, id LIMIT @limit`,
+      `SELECT id FROM facts WHERE ${EVENTS} AND ${DAY} IS NULL
+       ORDER BY first_published IS NULL, first_published, id LIMIT @limit`,
     )
     .pluck();
   const rest = limit - dated.length;
-  return { ids: rest === 0 ? dated : [...dated, ...undated.all({ kind, limit: rest })], all };
+  return { ids: rest === 0 ? dated : [...dated, ...undated.all({ limit: rest })], all };
 }
 
 /** How many sums there are in a currency; null where it is not known. */
@@ -34,12 +38,11 @@ export type CurrencyCounts = ReadonlyMap<string | null, number>;
 
 /** The largest sums of the currency that has most, then of the next. */
 export function largestSums(db: Database, limit: number): FirstFacts & { readonly counts: CurrencyCounts } {
-  const kind = 'amounts';
   const units = db
-    .prepare<[object], { unit: string | null; count: number }>(
-      'SELECT unit, count(*) AS count FROM facts WHERE kind = @kind GROUP BY unit',
+    .prepare<[], { unit: string | null; count: number }>(
+      `SELECT unit, count(*) AS count FROM facts WHERE ${AMOUNTS} GROUP BY unit`,
     )
-    .all({ kind });
+    .all();
   const byCurrency = new Map<string | null, string[]>();
   const counts = new Map<string | null, number>();
   for (const { unit, count } of units) {
@@ -47,7 +50,8 @@ export function largestSums(db: Database, limit: number): FirstFacts & { readonl
     byCurrency.set(currency, [...(byCurrency.get(currency) ?? []), ...(unit === null ? [] : [unit])]);
     counts.set(currency, (counts.get(currency) ?? 0) + count);
   }
-  const of = (where: string): string => `${KIND} AND ${where} ORDER BY ${SIZE} DESC, id LIMIT @limit`;
+  const of = (where: string): string =>
+    `SELECT id FROM facts WHERE ${AMOUNTS} AND ${where} ORDER BY ${SIZE} DESC, id LIMIT @limit`;
   const known = db.prepare<[object], string>(of('unit IN (SELECT value FROM json_each(@units))')).pluck();
   const unknown = db
     .prepare<[object], string>(of('(unit IS NULL OR unit IN (SELECT value FROM json_each(@units)))'))
@@ -57,7 +61,7 @@ export function largestSums(db: Database, limit: number): FirstFacts & { readonl
     const rest = limit - ids.length;
     if (rest === 0) break;
     const own = JSON.stringify(byCurrency.get(currency) ?? []);
-    ids.push(...(currency === null ? unknown : known).all({ kind, units: own, limit: rest }));
+    ids.push(...(currency === null ? unknown : known).all({ units: own, limit: rest }));
   }
   return { ids, counts, all: units.reduce((sum, { count }) => sum + count, 0) };
 }

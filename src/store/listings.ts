@@ -23,6 +23,8 @@ export interface Listing {
   readonly all: string;
   /** The same rows with the columns of the order alone, where SQLite would compute others for choosing the first of them. */
   readonly brief?: string;
+  /** All its keys in its order, where the rows come of two tables and SQLite would sort all of them for the first ones. */
+  readonly inOrder?: { readonly key: string; readonly rows: string };
   /** Terms of its order, which depends on the content alone. */
   readonly order: readonly string[];
   /** In the order of the archive, article by article: the first rows are there before the last ones are read. */
@@ -229,7 +231,12 @@ export const LISTINGS: Readonly<Record<ListKind, Listing>> = {
   blocks: {
     rows: `SELECT type, text, reason, headline, published, source, line, end_line, start, "end", rule, id, article_id,
         ordinal AS _ordinal FROM block_texts`,
-    ...{ key: 'id', all: 'blocks', order: ['f.source', 'f.line', 'f.article_id', 'f._ordinal'], is: 'words' },
+    inOrder: {
+      key: 'id',
+      rows: `SELECT a.source, b.line, b.article_id, b.ordinal, b.id FROM articles a CROSS JOIN blocks b ON b.article_id = a.id
+        UNION ALL SELECT source, line, NULL, ordinal, id FROM blocks WHERE source IS NOT NULL ORDER BY 1, 2, 3, 4`,
+    },
+    ...{ all: 'blocks', order: ['f.source', 'f.line', 'f.article_id', 'f._ordinal'], is: 'words' },
   },
   issues: {
     rows: 'SELECT severity, reason, path AS source, line, rule, ordinal AS _ordinal FROM issues',

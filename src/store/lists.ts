@@ -77,7 +77,7 @@ function statementOf(
   wanted: Wanted,
   columns: readonly string[],
 ): { readonly sql: string; readonly values: object } {
-  const { rows, key } = listing;
+  const { rows, key, inOrder } = listing;
   const { where, values } = conditionOf(listing, wanted);
   const sort = wanted.sort ?? [];
   const { from, order } = orderedRows(listing, sort);
@@ -86,6 +86,10 @@ function statementOf(
     ...(columns.includes('passage') ? [`${STARTS} AS ${PASSAGE_START}`] : []),
   ].join(', ');
   const limit = wanted.limit ? `LIMIT ${wanted.limit}` : '';
+  if (inOrder && limit !== '' && sort.length === 0 && !isNarrowed(wanted)) {
+    const chosen = `SELECT ${inOrder.key} FROM (${inOrder.rows}) ${limit}`;
+    return { sql: `SELECT ${cells} FROM ${from} WHERE f.${inOrder.key} IN (${chosen}) ORDER BY ${order}`, values };
+  }
   if (key === undefined || limit === '') {
     return { sql: `SELECT ${cells} FROM ${from} WHERE ${where} ORDER BY ${order} ${limit}`, values };
   }

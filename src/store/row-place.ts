@@ -17,7 +17,7 @@ const PLACES: ReadonlyMap<string, string> = new Map([
   ['sources', 'SELECT path AS source, NULL AS line FROM sources WHERE path = ?'],
   ['issues', 'SELECT path AS source, line FROM issues WHERE path = ?'],
   ['articles', 'SELECT source, line FROM articles WHERE id = ?'],
-  ['blocks', 'SELECT source, line FROM blocks WHERE id = ?'],
+  ['blocks', 'SELECT source, line FROM block_texts WHERE id = ?'],
   ['chains', 'SELECT a.source, a.line FROM chains c JOIN articles a ON a.id = c.article_id WHERE c.id = ?'],
   ['mentions', OF_MENTION],
   ...VALUE_TABLES.map(({ table }): [string, string] => [table, OF_MENTION]),

@@ -81,7 +81,7 @@ CREATE INDEX copies_origin ON copies (origin_id);
 
 CREATE TABLE blocks (                  -- every non-blank line of a source is in exactly one block
   id TEXT PRIMARY KEY NOT NULL,
-  source TEXT NOT NULL REFERENCES sources (path) ON DELETE CASCADE ON UPDATE CASCADE,
+  source TEXT REFERENCES sources (path) ON DELETE CASCADE ON UPDATE CASCADE, -- of boilerplate; any other is in that of its article
   article_id TEXT REFERENCES articles (id) ON DELETE CASCADE ON UPDATE CASCADE, -- null for boilerplate
   ordinal INTEGER NOT NULL,            -- place in its article, or among the boilerplate of its source, from 0
   type TEXT NOT NULL CHECK (type IN ('headline', 'standfirst', 'byline', 'dateline', 'heading', 'paragraph', 'list',
@@ -94,11 +94,12 @@ CREATE TABLE blocks (                  -- every non-blank line of a source is in
   reason TEXT,                         -- boilerplate: why it was taken out
   text TEXT,                           -- boilerplate: its words
   CHECK ((type = 'boilerplate') = (article_id IS NULL)),
+  CHECK ((type = 'boilerplate') = (source IS NOT NULL)),
   CHECK ((type = 'boilerplate') = (text IS NOT NULL)),
   CHECK ((type = 'boilerplate') = (start IS NULL AND "end" IS NULL))
 ) STRICT;
-CREATE INDEX blocks_source ON blocks (source, line);
-CREATE INDEX blocks_article ON blocks (article_id, ordinal);
+CREATE INDEX blocks_source ON blocks (source, line) WHERE source IS NOT NULL;
+CREATE INDEX blocks_article ON blocks (article_id, ordinal) WHERE article_id IS NOT NULL;
 `;
 
 const ENTITIES = `
@@ -193,8 +194,8 @@ CREATE TABLE mentions (                -- one place where something is referred 
   status TEXT NOT NULL DEFAULT 'auto' CHECK (status IN ('auto', 'confirmed'))
 ) STRICT;
 CREATE INDEX mentions_article ON mentions (article_id, ordinal);
-CREATE INDEX mentions_chain ON mentions (chain_id);
-CREATE INDEX mentions_entity ON mentions (entity_id);
+CREATE INDEX mentions_chain ON mentions (chain_id) WHERE chain_id IS NOT NULL;
+CREATE INDEX mentions_entity ON mentions (entity_id) WHERE entity_id IS NOT NULL;
 `;
 
 const VALUES = VALUE_TABLES.map((values) => `\n${valueTable(values)}`).join('');

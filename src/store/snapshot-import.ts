@@ -200,7 +200,6 @@ const ASSEMBLY: readonly string[] = [
     [
       ...same('blocks', 'id', 'type', 'rule'),
       ...same('blocks', 'article_id', 'ordinal', 'start', 'end', 'line', 'end_line'),
-      ['source', 'a.source'],
     ],
     `${both('blocks')} JOIN articles a ON a.id = p.article_id`,
   ),

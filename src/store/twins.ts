@@ -89,7 +89,7 @@ function twinsOf(db: Database, table: string, plain?: ReadonlySet<string>): read
     .filter(({ id, plain }) => plainId(id) === plain);
 }
 
-const sourceIn = (table: string): string => (table === 'blocks' ? 't.source' : 'a.source');
+const sourceIn = (table: string): string => (table === 'blocks' ? 'coalesce(t.source, a.source)' : 'a.source');
 
 /** Of twins in their order those that have another's id. */
 function misplaced(twins: readonly Twin[]): readonly Moved[] {

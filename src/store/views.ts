@@ -160,23 +160,29 @@ JOIN entities other ON other.id = n.entity_id AND other.kind IN ${PEOPLE_AND_BOD
 WHERE one.id < other.id AND b.type NOT IN ('byline', 'credit', 'dateline')
 GROUP BY b.id, one.id, other.id;`;
 
-const BLOCK_TEXTS = createView(
+const OF_BLOCK = ['line', 'end_line', 'start', '"end"', 'rule', 'ordinal', 'id', 'article_id'].map((column) =>
+  plain(`b.${column}`),
+);
+// Two parts, so that those of a source are found by its path in either.
+const BLOCK_TEXTS = `${createView(
   'block_texts',
   'every passage of every source, kept or removed, with the rule that put it there',
   [
     plain('b.type'),
-    named('text', `coalesce(b.text, substr(a.text, b.start + 1, b."end" - b.start))`),
+    named('text', `substr(a.text, b.start + 1, b."end" - b.start)`),
     plain('b.reason', 'boilerplate: why it was taken out'),
     plain('a.headline'),
     plain('a.published', 'YYYY-MM-DD'),
-    named('at', placeSql('b.source', 'b.line'), 'path:line'),
-    ...['source', 'line', 'end_line', 'start', '"end"', 'rule', 'ordinal', 'id', 'article_id'].map((column) =>
-      plain(`b.${column}`),
-    ),
+    named('at', placeSql('a.source', 'b.line'), 'path:line'),
+    plain('a.source'),
+    ...OF_BLOCK,
   ],
-  `FROM blocks b
-LEFT JOIN articles a ON a.id = b.article_id`,
-);
+  'FROM articles a JOIN blocks b ON b.article_id = a.id',
+).slice(0, -1)}
+UNION ALL
+SELECT b.type, b.text, b.reason, NULL, NULL, ${placeSql('b.source', 'b.line')}, b.source,
+  ${OF_BLOCK.map(({ is }) => is).join(', ')}
+FROM blocks b WHERE b.source IS NOT NULL;`;
 
 const count = (of: string): string => `(SELECT count(*) FROM ${of})`;
 
@@ -189,17 +195,14 @@ const COVERAGE = createView(
     plain('s.charset'),
     plain('s.size', 'in bytes'),
     named('articles', count('articles a WHERE a.source = s.path')),
-    named('blocks_kept', count('blocks b WHERE b.source = s.path AND b.article_id IS NOT NULL')),
-    named('blocks_removed', count('blocks b WHERE b.source = s.path AND b.article_id IS NULL')),
+    named('blocks_kept', count('articles a JOIN blocks b ON b.article_id = a.id WHERE a.source = s.path')),
+    named('blocks_removed', count('blocks b WHERE b.source = s.path')),
     named(
       'characters_kept',
       '(SELECT coalesce(sum(length(a.text)), 0) FROM articles a WHERE a.source = s.path)',
       'in code points',
     ),
-    named(
-      'characters_removed',
-      `(SELECT coalesce(sum(length(b.text)), 0) FROM blocks b WHERE b.source = s.path AND b.article_id IS NULL)`,
-    ),
+    named('characters_removed', `(SELECT coalesce(sum(length(b.text)), 0) FROM blocks b WHERE b.source = s.path)`),
   ],
   'FROM sources s',
 );

@@ -149,7 +149,7 @@ function insertArticle(inserts: Inserts, article: ArticleDraft): void {
   const wordsAt = codePointSlices(article.text);
   blocks.forEach(({ type, start, end, line, end_line, rule }, ordinal) => {
     const id = blockId('block', wordsAt(start, end));
-    inserts.insertTwin('blocks', [id, path, article_id, ordinal, type, start, end, line, end_line, rule, null, null]);
+    inserts.insertTwin('blocks', [id, null, article_id, ordinal, type, start, end, line, end_line, rule, null, null]);
   });
   const chainIds = new Map<string, string>();
   chains.forEach(

@@ -43,11 +43,6 @@ export const OF_ARTICLES: readonly Guarantee[] = [
   },
   numbered('blocks', 'article_id, source'),
   {
-    table: 'blocks',
-    problem: 'it is of another source than its article',
-    broken: 'SELECT b.id FROM blocks b JOIN articles a ON a.id = b.article_id WHERE a.source <> b.source',
-  },
-  {
     table: 'copies',
     problem: 'its origin is a copy too, or itself',
     broken: `SELECT article_id FROM copies c WHERE origin_id = article_id
