@@ -1,6 +1,5 @@
 import { fold } from '../text/fold.js';
 import { readable } from '../text/reading-copy.js';
-import type { DraftBlock } from './draft-block.js';
 
 const SPACE_RUN = /\s+/g;
 /** What `SPACE_RUN` would change: anything but single plain spaces. */
@@ -98,6 +97,6 @@ export function endsInStop(plain: string): boolean {
 }
 
 /** Reads like running text: a sentence of some length, or a line too long to be a label. */
-export function isProse(block: Pick<DraftBlock, 'plain' | 'words'>): boolean {
+export function isProse(block: { readonly plain: string; readonly words: number }): boolean {
   return (block.words >= 8 && endsSentence(block.plain)) || (block.words >= 25 && PUNCTUATED.test(block.plain));
 }

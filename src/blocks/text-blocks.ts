@@ -1,8 +1,7 @@
 import { linesOf } from '../text/lines.js';
 import { isFlowed } from '../text/paged.js';
 import { continuation, QUOTED } from '../text/quoting-mark.js';
-import type { DraftBlock } from './draft-block.js';
-import { countWords, plainText } from './prose.js';
+import { type DraftBlock, draftBlock, readText } from './draft-block.js';
 import { isContinued, quotedWidth, wrapWidth } from './unwrap.js';
 
 /**
@@ -52,6 +51,5 @@ function flowedBlocks(text: string): DraftBlock[] {
 }
 
 function textBlock(text: string, line: number, endLine: number, gapBefore: boolean): DraftBlock {
-  const plain = plainText(text);
-  return { text, plain, words: countWords(plain), linkShare: 0, line, endLine, gapBefore };
+  return draftBlock(readText(text), 0, { line, endLine, gapBefore });
 }

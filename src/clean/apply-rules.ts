@@ -1,5 +1,4 @@
 import type { DraftBlock } from '../blocks/draft-block.js';
-import { isProse } from '../blocks/prose.js';
 import { startsArticle } from '../divide/starts.js';
 import { remembered } from '../text/remembered.js';
 import { applyRunRules } from './apply-runs.js';
@@ -87,7 +86,7 @@ export function applyRegions(blocks: readonly DraftBlock[]): void {
       const end = regionEnd(rule, blocks, i);
       for (const part of blocks.slice(i, end)) part.removed ??= removalBy(rule);
       i = end - 1;
-    } else if (isProse(block) && block.removed === undefined) proseSeen += block.words;
+    } else if (block.isProse && block.removed === undefined) proseSeen += block.words;
   }
 }
 
@@ -105,7 +104,7 @@ function openedBy(blocks: readonly DraftBlock[], at: number, proseSeen: number):
 function proseWordsBelow(blocks: readonly DraftBlock[], at: number): number {
   return blocks
     .slice(at)
-    .reduce((sum, block) => (block.removed === undefined && isProse(block) ? sum + block.words : sum), 0);
+    .reduce((sum, block) => (block.removed === undefined && block.isProse ? sum + block.words : sum), 0);
 }
 
 /** A comment form that stands below links to other articles is none of them: it goes to the end of the page. */
@@ -136,7 +135,7 @@ function belongs(rule: RegionRule, blocks: readonly DraftBlock[], at: number, in
   const block = blocks[index];
   if (block === undefined) return false;
   if (rule.bodyWords !== undefined && rule.bodyWords > 0) {
-    return block.words <= rule.bodyWords && !isProse(block) && !SHORT_SENTENCE.test(block.plain);
+    return block.words <= rule.bodyWords && !block.isProse && !SHORT_SENTENCE.test(block.plain);
   }
   // An author box: what stands between its heading and the end of the post.
   const { confirm, reach = 0, body } = rule;

@@ -1,5 +1,4 @@
 import type { DraftBlock } from '../blocks/draft-block.js';
-import { isProse } from '../blocks/prose.js';
 import { removalBy } from './removal.js';
 import { type RunRule, runRules } from './run-rules.js';
 
@@ -53,7 +52,7 @@ function isInPlace(place: RunRule['place'], blocks: readonly DraftBlock[], start
   return place === 'after-prose' ? hasAbove : !hasAbove || !blocks.slice(end).some(isOpenProse);
 }
 
-const isOpenProse = (block: DraftBlock): boolean => block.removed === undefined && isProse(block);
+const isOpenProse = (block: DraftBlock): boolean => block.removed === undefined && block.isProse;
 
 export function isAnchor({ anchor, with: also, unless }: RunRule, plain: string): boolean {
   return anchor.test(plain) && also?.test(plain) !== false && !unless?.test(plain);
@@ -83,7 +82,7 @@ function endOf(kindAt: (at: number) => Kind, blocks: readonly DraftBlock[], anch
 }
 
 function isShort(block: DraftBlock | undefined): boolean {
-  return block !== undefined && block.words <= MOST_BRIDGE_WORDS && !isProse(block);
+  return block !== undefined && block.words <= MOST_BRIDGE_WORDS && !block.isProse;
 }
 
 /** What another rule left out for something else does not count. */

@@ -1,5 +1,4 @@
 import type { DraftBlock } from '../blocks/draft-block.js';
-import { isProse } from '../blocks/prose.js';
 
 /** The label over how to reach whoever sent a release. */
 const LABEL =
@@ -29,7 +28,7 @@ export function contactsBelow(
   let end = start;
   for (let i = start; i <= end + NAME_REACH; i++) {
     const block = blocks[i];
-    if (block === undefined || block.removed !== undefined || (i >= textEnd && isProse(block))) break;
+    if (block === undefined || block.removed !== undefined || (i >= textEnd && block.isProse)) break;
     if (isContact(block)) end = i + 1;
   }
   return end > textEnd ? { start, end } : undefined;

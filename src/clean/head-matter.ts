@@ -1,5 +1,5 @@
 import type { DraftBlock } from '../blocks/draft-block.js';
-import { endsSentence, isProse } from '../blocks/prose.js';
+import { endsSentence } from '../blocks/prose.js';
 
 /** How far above the text a headline may stand, in blocks that are not removed. */
 const HEADLINE_REACH = 12;
@@ -114,7 +114,7 @@ export function isHeadMatter(block: DraftBlock, below: DraftBlock | undefined, a
     isStandfirst(block, below) ||
     (BY_ALONE.test(block.plain) && below !== undefined && isMeta(below)) ||
     isMeta(block) ||
-    isProse(block) ||
+    block.isProse ||
     isCredit(block) ||
     (block.words >= 8 && below !== undefined && isCredit(below))
   );

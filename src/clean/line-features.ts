@@ -1,5 +1,4 @@
 import type { DraftBlock } from '../blocks/draft-block.js';
-import { isProse } from '../blocks/prose.js';
 import { seemsToStart } from './apply-rules.js';
 import { addCopies, addCounts, addNeighbours, addPatterns } from './line-columns.js';
 import { addRows } from './line-runs.js';
@@ -40,7 +39,7 @@ export function pageFeatures(blocks: readonly DraftBlock[]): PageFeatures {
   const words = addShapes(table, blocks);
   addRemovals(table, blocks);
   addNeighbours(table, blocks.length);
-  const prose = blocks.map((block) => block.removed === undefined && isProse(block));
+  const prose = blocks.map((block) => block.removed === undefined && block.isProse);
   const run = valueWindows(table, '', {
     worth: Float64Array.from(blocks, worthOf),
     weight: Float64Array.from(blocks, (block, i) => (prose[i] ? Math.min(block.words, MOST_WORDS) : 0)),
@@ -201,6 +200,6 @@ export function isFurniture(block: DraftBlock): boolean {
 
 function worthOf(block: DraftBlock): number {
   if (block.removed !== undefined) return -REMOVED_COST;
-  if (isProse(block)) return Math.min(block.words, MOST_WORDS);
+  if (block.isProse) return Math.min(block.words, MOST_WORDS);
   return block.words >= 3 && STATEMENT.test(block.plain) ? block.words / 2 : -LABEL_COST;
 }

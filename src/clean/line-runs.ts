@@ -1,5 +1,4 @@
 import type { DraftBlock } from '../blocks/draft-block.js';
-import { isProse } from '../blocks/prose.js';
 import { columnOf, type FeatureTable } from './line-windows.js';
 
 /** What a row of lines says of each of them: a list of the article is one thing, and a box beside it another. */
@@ -23,7 +22,7 @@ const MEANS = [
  */
 export function addRows(table: FeatureTable, blocks: readonly DraftBlock[]): void {
   const n = blocks.length;
-  const prose = blocks.map((block) => block.removed === undefined && isProse(block));
+  const prose = blocks.map((block) => block.removed === undefined && block.isProse);
   const starts = new Int32Array(n);
   const ends = new Int32Array(n);
   for (let i = 0; i < n; i++) starts[i] = i > 0 && prose[i] === prose[i - 1] ? (starts[i - 1] ?? 0) : i;

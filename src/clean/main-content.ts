@@ -1,5 +1,4 @@
 import type { DraftBlock } from '../blocks/draft-block.js';
-import { isProse } from '../blocks/prose.js';
 import { contactsBelow } from './contact-lines.js';
 import { headlineAbove, isHeadMatter, isMeta, isSigned } from './head-matter.js';
 import { isFurniture } from './line-features.js';
@@ -37,7 +36,7 @@ const POSTED_BY = /^posted by$/i;
  * anything else, so that a bare article loses nothing. A headline, its byline and its date stay.
  */
 export function cutOutsideMainContent(blocks: readonly DraftBlock[], judge: LineJudge): void {
-  if (!blocks.some((block) => block.removed === undefined && isProse(block))) return;
+  if (!blocks.some((block) => block.removed === undefined && block.isProse)) return;
   const { sure, table } = judge(blocks);
   const run = bestRun(
     Float64Array.from(blocks, (block, i) =>
@@ -73,7 +72,7 @@ function withSentencesBelow({ start, end }: BlockRun, blocks: readonly DraftBloc
   for (let i = end; i <= to + 1; i++) {
     const block = blocks[i];
     if (block === undefined || block.removed !== undefined) break;
-    if (isProse(block) && (sure[i] ?? 0) > PROSE_THRESHOLD) to = i + 1;
+    if (block.isProse && (sure[i] ?? 0) > PROSE_THRESHOLD) to = i + 1;
   }
   return { start, end: to };
 }
@@ -81,7 +80,7 @@ function withSentencesBelow({ start, end }: BlockRun, blocks: readonly DraftBloc
 function keptBlocks(blocks: readonly DraftBlock[], sure: Float64Array, run: BlockRun): boolean[] {
   return blocks.map((block, i) => {
     const isInside = i >= run.start && i < run.end;
-    const inside = isProse(block) ? PROSE_THRESHOLD : INSIDE_THRESHOLD;
+    const inside = block.isProse ? PROSE_THRESHOLD : INSIDE_THRESHOLD;
     return block.removed === undefined && (sure[i] ?? 0) > (isInside ? inside : OUTSIDE_THRESHOLD);
   });
 }
@@ -90,7 +89,7 @@ function keptBlocks(blocks: readonly DraftBlock[], sure: Float64Array, run: Bloc
 function trimEdges(blocks: readonly DraftBlock[], kept: boolean[], sure: Float64Array): void {
   const isEdge = (i: number): boolean => {
     const block = blocks[i];
-    return kept[i] === true && block !== undefined && ((sure[i] ?? 0) > EDGE_THRESHOLD || isProse(block));
+    return kept[i] === true && block !== undefined && ((sure[i] ?? 0) > EDGE_THRESHOLD || block.isProse);
   };
   const edges = blocks.map((_, i) => isEdge(i));
   const first = edges.indexOf(true);
@@ -103,7 +102,7 @@ function keepAroundPullQuotes(blocks: readonly DraftBlock[], kept: boolean[]): v
   const isMark = (block: DraftBlock | undefined): boolean => block?.removed?.traits?.part === 'pull-quote-mark';
   blocks.forEach((block, i) => {
     if (block.removed !== undefined || !isMark(blocks[i - 1])) return;
-    if (isMark(blocks[i + 1]) || isProse(block)) kept[i] = true;
+    if (isMark(blocks[i + 1]) || block.isProse) kept[i] = true;
   });
 }
 

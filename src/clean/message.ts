@@ -33,7 +33,7 @@ export function cutAroundHtmlMessage(page: FlatPage, kind: MessageKind): void {
 export function withoutQuoted(page: FlatPage): FlatPage {
   if (!page.blocks.some(({ removed }) => removed?.traits?.quoted)) return page;
   const blocks = page.blocks.map((block) =>
-    block.removed?.traits?.quoted ? { ...block, text: '', plain: '', words: 0 } : block,
+    block.removed?.traits?.quoted ? { ...block, text: '', plain: '', words: 0, isProse: false } : block,
   );
   return { ...page, blocks };
 }

@@ -1,5 +1,4 @@
 import type { DraftBlock } from '../blocks/draft-block.js';
-import { isProse } from '../blocks/prose.js';
 import type { Removal } from '../model/block.js';
 
 const LABEL: Removal = {
@@ -58,7 +57,7 @@ function isCountInHeader(blocks: readonly DraftBlock[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const above = blocks[i];
     if (above?.plain.replace(MARKS, '').toLowerCase() === named) return true;
-    if (above === undefined || isProse(above)) return false;
+    if (above === undefined || above.isProse) return false;
   }
   return false;
 }

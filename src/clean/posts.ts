@@ -1,5 +1,5 @@
 import type { DraftBlock } from '../blocks/draft-block.js';
-import { endsSentence, isProse } from '../blocks/prose.js';
+import { endsSentence } from '../blocks/prose.js';
 import type { Part } from '../divide/divide.js';
 import type { Removal } from '../model/block.js';
 import { isSigned } from './head-matter.js';
@@ -62,5 +62,5 @@ const isSignature = (block: DraftBlock | undefined): boolean =>
   block !== undefined && block.removed === undefined && isSigned(block);
 
 function isText(block: DraftBlock): boolean {
-  return block.removed === undefined && (isProse(block) || (block.words >= 3 && endsSentence(block.plain)));
+  return block.removed === undefined && (block.isProse || (block.words >= 3 && endsSentence(block.plain)));
 }

@@ -1,10 +1,10 @@
 import type { DraftBlock } from '../blocks/draft-block.js';
-import { endsSentence, isProse } from '../blocks/prose.js';
+import { endsSentence } from '../blocks/prose.js';
 import { MONTHS, WEEKDAYS } from '../lists/words.js';
 import { anyOf } from '../text/any-of.js';
 
 /** What of a block tells a reader's comment. */
-export type CommentBlock = Pick<DraftBlock, 'plain' | 'words' | 'removed'>;
+export type CommentBlock = Pick<DraftBlock, 'plain' | 'words' | 'isProse' | 'removed'>;
 
 /** `[start, end)`, in blocks. */
 export interface CommentRun {
@@ -83,7 +83,7 @@ export function readerComments(blocks: readonly CommentBlock[]): readonly Commen
   for (const mark of marksOf(blocks)) shapes.set(mark.shape, [...(shapes.get(mark.shape) ?? []), mark]);
   const runs: CommentRun[] = [];
   for (const marks of shapes.values()) {
-    const below = marks.filter(({ start }) => blocks.slice(0, start).some(isProse));
+    const below = marks.filter(({ start }) => blocks.slice(0, start).some((block) => block.isProse));
     if (below.length < marks.length || !areComments(blocks, below)) continue;
     for (const run of inRuns(below)) if (run.length >= FEWEST) runs.push(extentOf(blocks, run));
   }
@@ -105,7 +105,7 @@ function hasHeadline(blocks: readonly CommentBlock[], mark: Mark, before: Mark |
     return !HEADING.test(blocks[above]?.plain ?? '');
   }
   const below = blocks[mark.textFrom + 1];
-  return isTitleLike(blocks[mark.textFrom]) && below !== undefined && isProse(below);
+  return isTitleLike(blocks[mark.textFrom]) && below !== undefined && below.isProse;
 }
 
 function isTitleLike(block: CommentBlock | undefined): boolean {
@@ -132,12 +132,12 @@ function extentOf(blocks: readonly CommentBlock[], run: readonly Mark[]): Commen
   // A last comment may be a line without a stop.
   if (end === last.textFrom && blocks[end]?.removed === undefined) end = Math.min(blocks.length, end + 1);
   const above = blocks[first - 1];
-  const isHeaded = above !== undefined && above.words <= 8 && !isProse(above) && HEADING.test(above.plain);
+  const isHeaded = above !== undefined && above.words <= 8 && !above.isProse && HEADING.test(above.plain);
   return { start: isHeaded ? first - 1 : first, end };
 }
 
 function isTextOf(block: CommentBlock | undefined): boolean {
-  return block !== undefined && block.removed === undefined && (isProse(block) || endsSentence(block.plain));
+  return block !== undefined && block.removed === undefined && (block.isProse || endsSentence(block.plain));
 }
 
 function marksOf(blocks: readonly CommentBlock[]): Mark[] {

@@ -1,5 +1,5 @@
 import type { DraftBlock } from '../blocks/draft-block.js';
-import { endsSentence, isProse } from '../blocks/prose.js';
+import { endsSentence } from '../blocks/prose.js';
 import type { Removal } from '../model/block.js';
 import { readerComments } from './reader-comments.js';
 
@@ -30,7 +30,8 @@ export function cutUnheadedComments(blocks: readonly DraftBlock[]): void {
   if (reports.length < FEWEST) return;
   const starts = reports.flatMap((report) => commentStart(blocks, report) ?? []);
   const [first] = starts;
-  if (first === undefined || new Set(starts).size < FEWEST || !blocks.slice(0, first).some(isProse)) return;
+  if (first === undefined || new Set(starts).size < FEWEST || !blocks.slice(0, first).some((block) => block.isProse))
+    return;
   for (const block of blocks.slice(first, (reports.at(-1) ?? first) + 1)) {
     block.removed ??= COMMENTS;
   }

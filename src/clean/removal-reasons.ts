@@ -1,5 +1,5 @@
 import type { DraftBlock } from '../blocks/draft-block.js';
-import { endsSentence, isProse } from '../blocks/prose.js';
+import { endsSentence } from '../blocks/prose.js';
 import type { Removal, RemovalTraits } from '../model/block.js';
 import type { FeatureTable } from './line-windows.js';
 
@@ -51,12 +51,12 @@ export function removalFor(block: DraftBlock, at: number, { table, first, end }:
       reason: `${kind} ${where}${ground === undefined ? '' : `, ${ground}`}`,
     };
   }
-  const rule = isProse(block) ? 'clean/interruption' : 'clean/label-line';
+  const rule = block.isProse ? 'clean/interruption' : 'clean/label-line';
   return { rule, traits: JUDGED, reason: `${kind} between paragraphs${ground === undefined ? '' : `, ${ground}`}` };
 }
 
 function kindOf(block: DraftBlock, value: (column: string) => number): string {
-  if (isProse(block)) return value('sure:topic') < 0.3 ? 'paragraph on another matter' : 'paragraph';
+  if (block.isProse) return value('sure:topic') < 0.3 ? 'paragraph on another matter' : 'paragraph';
   if (value('date') > 0) return 'date line';
   if (value('name') > 0) return 'name';
   return endsSentence(block.plain) ? 'short line' : 'short line without a stop';

@@ -1,5 +1,4 @@
 import type { DraftBlock } from '../blocks/draft-block.js';
-import { isProse } from '../blocks/prose.js';
 import type { Removal } from '../model/block.js';
 
 const REPEAT: Removal = { rule: 'clean/repeat', reason: 'repeats a line of the article word for word' };
@@ -30,7 +29,7 @@ export function cutRepeats(blocks: readonly DraftBlock[]): void {
     const block = blocks[kept[second] ?? -1];
     if (block === undefined) continue;
     // Two posts may quote the same statement: of paragraphs only one right below itself is a copy.
-    const isCopy = isProse(block) ? second - first === 1 : second - first <= NEAR || copies === headline;
+    const isCopy = block.isProse ? second - first === 1 : second - first <= NEAR || copies === headline;
     if (isCopy) block.removed = REPEAT;
   }
 }

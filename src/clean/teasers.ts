@@ -1,5 +1,4 @@
 import type { DraftBlock } from '../blocks/draft-block.js';
-import { isProse } from '../blocks/prose.js';
 import type { Removal } from '../model/block.js';
 import { isMeta } from './head-matter.js';
 
@@ -21,7 +20,7 @@ export function cutTeasers(blocks: readonly DraftBlock[]): void {
     if (block.removed !== undefined || block.words < LEAST_WORDS || CUT_OFF.test(block.plain)) return;
     starts.set(block.plain.slice(0, KNOWN_BY), block.plain);
     const before = first.get(block.plain);
-    if (before === undefined || !isProse(block)) first.set(block.plain, i);
+    if (before === undefined || !block.isProse) first.set(block.plain, i);
     else if (isLeadAgain(blocks, before, i)) mark(block);
     else {
       const teaser = textBeside(blocks, before) < textBeside(blocks, i) ? before : i;
@@ -60,7 +59,7 @@ function textBeside(blocks: readonly DraftBlock[], at: number): number {
   for (const step of [-1, 1]) {
     for (let i = at + step; Math.abs(i - at) <= REACH; i += step) {
       const block = blocks[i];
-      if (block === undefined || block.removed !== undefined || !isProse(block)) break;
+      if (block === undefined || block.removed !== undefined || !block.isProse) break;
       sum += block.words;
     }
   }

@@ -1,5 +1,5 @@
 import type { DraftBlock } from '../blocks/draft-block.js';
-import { endsSentence, isProse } from '../blocks/prose.js';
+import { endsSentence } from '../blocks/prose.js';
 
 const WEEKDAY_DATE =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?),? \d{4}$/i;
@@ -38,5 +38,5 @@ function followsFoot(blocks: readonly DraftBlock[], at: number): boolean {
     return false;
   }
   const text = blocks.slice(at + 1, at + 4).find((next) => next.removed === undefined);
-  return text !== undefined && isProse(text);
+  return text !== undefined && text.isProse;
 }

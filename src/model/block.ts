@@ -73,15 +73,15 @@ export interface Block {
   readonly line: number;
   readonly endLine: number;
   /** The lines after the first, rising; undefined where the block stands on one line, and for text dumps. */
-  readonly lineStarts?: readonly LineStart[];
+  readonly lineStarts?: readonly LineStart[] | undefined;
   /** What the markup says the block is; undefined for text dumps. */
-  readonly hint?: BlockType;
+  readonly hint?: BlockType | undefined;
   /** Number of the container (repeated `article`, `.hentry`, `.post`) that holds the block, on pages with several. */
-  readonly unit?: number;
+  readonly unit?: number | undefined;
   /** Blank lines stand between the previous non-blank line and this one (text dumps), or it starts a new element. */
   readonly gapBefore: boolean;
   /** Set when the block is boilerplate. */
-  readonly removed?: Removal;
+  readonly removed?: Removal | undefined;
 }
 
 /** What the page says about itself, the best candidate for each field; wrong is worse than missing. */

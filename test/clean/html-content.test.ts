@@ -191,7 +191,7 @@ describe('applyBlockModel', () => {
   const flat = flatten(page(paragraphs(STORY)));
   const run = { start: 0, end: flat.blocks.length };
   const judged = (sure: readonly number[]): (string | undefined)[] => {
-    for (const block of flat.blocks) delete block.removed;
+    for (const block of flat.blocks) block.removed = undefined;
     applyBlockModel(flat, run, undefined, () => ({ sure: Float64Array.from(sure), grounds: () => [] }));
     return flat.blocks.map((block) => block.removed?.rule);
   };

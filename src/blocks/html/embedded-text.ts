@@ -1,6 +1,5 @@
 import { platform } from '#platform';
-import type { DraftBlock } from '../draft-block.js';
-import { countWords, isProse, plainText } from '../prose.js';
+import { type DraftBlock, draftBlock, readText } from '../draft-block.js';
 import type { FlatPage } from './elements.js';
 import { createLineIndex } from './line-index.js';
 
@@ -55,7 +54,7 @@ interface Found {
 function proseWords(blocks: readonly DraftBlock[], most = Infinity): number {
   let sum = 0;
   for (const block of blocks) {
-    if (isProse(block)) sum += block.words * (1 - block.linkShare);
+    if (block.isProse) sum += block.words * (1 - block.linkShare);
     if (sum > most) break;
   }
   return sum;
@@ -138,13 +137,12 @@ function blocksOf(text: string, flattened: (markup: string) => readonly DraftBlo
   return text.split(PARAGRAPHS).flatMap((part): DraftBlock[] => {
     const written = part.replace(SPACES, ' ').trim();
     if (written === '') return [];
-    const plain = plainText(written);
-    return [{ text: written, plain, words: countWords(plain), linkShare: 0, line: 1, endLine: 1, gapBefore: true }];
+    return [draftBlock(readText(written), 0, { line: 1, endLine: 1, gapBefore: true })];
   });
 }
 
 const SPACES = /\s+/g;
 
-function onLine({ lineStarts: _, ...block }: DraftBlock, line: number): DraftBlock {
-  return { ...block, line, endLine: line };
+function onLine(block: DraftBlock, line: number): DraftBlock {
+  return { ...block, line, endLine: line, lineStarts: undefined };
 }

@@ -98,7 +98,7 @@ export function settleHints({ elements, blocks, owners }: Omit<FlatPage, 'head'>
   for (const [i, block] of blocks.entries()) {
     if (block.hint === undefined || !BY_NAME.has(block.hint)) continue;
     const hint = hintOf(owners[i] ?? -1);
-    if (hint === undefined || !isBelieved(hint, block)) delete block.hint;
+    if (hint === undefined || !isBelieved(hint, block)) block.hint = undefined;
     else block.hint = hint;
   }
 }

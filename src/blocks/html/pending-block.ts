@@ -1,7 +1,6 @@
 import type { LineStart } from '../../model/block.js';
 import { remembered } from '../../text/remembered.js';
-import type { DraftBlock } from '../draft-block.js';
-import { countWords, plainText } from '../prose.js';
+import { type DraftBlock, draftBlock, readText } from '../draft-block.js';
 import type { LineIndex } from './line-index.js';
 
 const SPACES = /\s+/g;
@@ -103,25 +102,20 @@ export function createPending(lines: LineIndex): PendingBlock {
       const line = lines.lineOf(start);
       const endLine = Math.max(line, lines.lineOf(Math.max(start, end - 1)));
       const written = parts.length === 1 ? (parts[0]?.text ?? '') : parts.map((part) => part.text).join('');
-      const read = readText((UNEVEN.test(written) ? evened(written) : written).trim());
+      const read = knownText((UNEVEN.test(written) ? evened(written) : written).trim());
       const lineStarts = line === endLine ? undefined : lineStartsOf(parts, lines, line);
       const linkShare = Math.min(1, linkedLetters / Math.max(1, letters));
       parts = [];
       letters = 0;
       linkedLetters = 0;
       if (read.text === '') return undefined;
-      const { text, plain, words } = read;
-      const block: DraftBlock = { text, plain, words, linkShare, line, endLine, gapBefore: true };
-      return lineStarts === undefined ? block : { ...block, lineStarts };
+      return draftBlock(read, linkShare, { line, endLine, lineStarts, gapBefore: true });
     },
   };
 }
 
 /** The line of a menu is one string for all pages of its site, and is looked up by that from here on. */
-const readText = remembered((text): Pick<DraftBlock, 'text' | 'plain' | 'words'> => {
-  const plain = plainText(text);
-  return { text, plain: plain === text ? text : plain, words: countWords(plain) };
-});
+const knownText = remembered(readText);
 
 /** Where in the folded text the words of each further line of the page begin. */
 function lineStartsOf(parts: readonly Part[], lines: LineIndex, first: number): readonly LineStart[] {

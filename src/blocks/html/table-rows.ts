@@ -1,6 +1,5 @@
 import type { LineStart } from '../../model/block.js';
-import type { DraftBlock } from '../draft-block.js';
-import { countWords, plainText } from '../prose.js';
+import { type DraftBlock, draftBlock, readText } from '../draft-block.js';
 import type { PageElement } from './elements.js';
 
 const JOINT = ' | ';
@@ -22,7 +21,7 @@ export function createRowJoiner({ elements, blocks, owners }: Lists): (first: nu
     const columns = (): number => new Set(owners.slice(first).map((owner) => cellOf(elements, owner, row))).size;
     const isFew = cells.length <= MOST_CELLS && cells.every((cell) => cell.words <= LONGEST_CELL);
     if (!isFew || columns() < cells.length) {
-      for (const cell of blocks.slice(Math.max(first, laidOutTo))) if (cell.hint === 'table') delete cell.hint;
+      for (const cell of blocks.slice(Math.max(first, laidOutTo))) if (cell.hint === 'table') cell.hint = undefined;
       laidOutTo = blocks.length;
       return;
     }
@@ -30,12 +29,14 @@ export function createRowJoiner({ elements, blocks, owners }: Lists): (first: nu
     const text = cells.map((cell) => cell.text).join(JOINT);
     const letters = cells.reduce((sum, cell) => sum + cell.text.length, 0);
     const linked = cells.reduce((sum, cell) => sum + cell.text.length * cell.linkShare, 0);
-    const joined = { text, plain: plainText(text), words: countWords(text), linkShare: linked / Math.max(1, letters) };
-    const lineStarts = lineStartsOf(cells);
+    const starts = lineStartsOf(cells);
+    const lineStarts = starts.length === 0 ? head.lineStarts : starts;
     const endLine = cells.at(-1)?.endLine ?? head.endLine;
+    const joined = draftBlock(readText(text), linked / Math.max(1, letters), { ...head, endLine, lineStarts });
+    joined.hint = head.hint;
     blocks.length = first;
     owners.length = first;
-    blocks.push({ ...head, ...joined, endLine, ...(lineStarts.length === 0 ? {} : { lineStarts }) });
+    blocks.push(joined);
     owners.push(row);
   };
 }

@@ -1,6 +1,5 @@
 import type { DraftBlock } from '../../blocks/draft-block.js';
 import type { FlatPage } from '../../blocks/html/elements.js';
-import { isProse } from '../../blocks/prose.js';
 import { isNamedBody } from './content-root.js';
 
 /**
@@ -51,7 +50,5 @@ const NEAR_HEADLINE = 12;
 
 /** The words of a block that was kept and is prose, its links left out. */
 export function proseOf(block: DraftBlock | undefined): number {
-  return block?.removed === undefined && block !== undefined && isProse(block)
-    ? block.words * (1 - block.linkShare)
-    : 0;
+  return block?.removed === undefined && block !== undefined && block.isProse ? block.words * (1 - block.linkShare) : 0;
 }

@@ -1,6 +1,5 @@
 import type { DraftBlock } from '../../blocks/draft-block.js';
 import type { FlatPage } from '../../blocks/html/elements.js';
-import { isProse } from '../../blocks/prose.js';
 import { type BlockRun, columnOf, type FeatureTable } from '../line-windows.js';
 import { addWording, headingCues } from './block-wording.js';
 
@@ -52,7 +51,7 @@ export function blockFeatures(page: FlatPage, run: BlockRun, headline: number | 
 }
 
 function proseWords(block: DraftBlock | undefined): number {
-  if (block === undefined || block.removed !== undefined || !isProse(block)) return 0;
+  if (block === undefined || block.removed !== undefined || !block.isProse) return 0;
   return block.words * (1 - block.linkShare);
 }
 

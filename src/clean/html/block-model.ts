@@ -1,6 +1,5 @@
 import type { DraftBlock } from '../../blocks/draft-block.js';
 import type { FlatPage } from '../../blocks/html/elements.js';
-import { isProse } from '../../blocks/prose.js';
 import { type BoostedTrees, type Judged, judgeRows, parseTrees } from '../../learned/boosted-trees.js';
 import { type Row, shippedWeights } from '../../learned/weights.js';
 import type { BlockType, Removal } from '../../model/block.js';
@@ -42,7 +41,7 @@ const SPARED: ReadonlySet<BlockType> = new Set<BlockType>(['headline', 'table', 
 
 /** The model has read pages in Latin letters. */
 function isRead(blocks: readonly DraftBlock[]): boolean {
-  const prose = blocks.filter((block) => block.removed === undefined && isProse(block));
+  const prose = blocks.filter((block) => block.removed === undefined && block.isProse);
   return prose.filter(({ plain }) => LATIN.test(plain)).length * 2 > prose.length;
 }
 
@@ -60,7 +59,7 @@ export function applyBlockModel(page: FlatPage, run: BlockRun, headline: number 
   let prose = 0;
   let cut = 0;
   blocks.forEach((block, i) => {
-    if (block.removed !== undefined || !isProse(block)) return;
+    if (block.removed !== undefined || !block.isProse) return;
     prose += block.words;
     if (!isOwn(i) && (sure[i] ?? 0) < CUT_BELOW) cut += block.words;
   });
@@ -68,6 +67,6 @@ export function applyBlockModel(page: FlatPage, run: BlockRun, headline: number 
     if (isOwn(i)) return;
     if (block.removed === undefined) {
       if ((sure[i] ?? 0) < CUT_BELOW && cut <= MOST_CUT * prose) block.removed = FOREIGN;
-    } else if ((sure[i] ?? 0) > RESTORE_ABOVE && !block.removed.traits?.final) delete block.removed;
+    } else if ((sure[i] ?? 0) > RESTORE_ABOVE && !block.removed.traits?.final) block.removed = undefined;
   });
 }

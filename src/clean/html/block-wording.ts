@@ -1,5 +1,5 @@
 import type { DraftBlock } from '../../blocks/draft-block.js';
-import { endsSentence, isProse } from '../../blocks/prose.js';
+import { endsSentence } from '../../blocks/prose.js';
 import type { BlockType, RemovalTraits } from '../../model/block.js';
 import { remembered } from '../../text/remembered.js';
 import type { FeatureTable } from '../line-windows.js';
@@ -42,7 +42,7 @@ const wordingFeatures: Readonly<Record<string, Reading>> = {
   'word length': ({ plain, words }) => plain.length / Math.max(1, words),
   link: ({ linkShare }) => linkShare,
   stop: { ofText: (plain) => (endsSentence(plain) ? 1 : 0) },
-  prose: (block) => (isProse(block) ? 1 : 0),
+  prose: (block) => (block.isProse ? 1 : 0),
   removed: ({ removed }) => (removed === undefined ? 0 : 1),
   commas: rate(/[,;]/g),
   'inner stops': { ofText: (plain) => plain.match(/[.!?] /g)?.length ?? 0 },

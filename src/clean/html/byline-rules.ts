@@ -1,6 +1,5 @@
 import type { FlatPage, PageElement } from '../../blocks/html/elements.js';
 import { WRITER_ADDRESS } from '../../blocks/html/marked-text.js';
-import { isProse } from '../../blocks/prose.js';
 import { authorNames, type BylineContext, NOT_BY, NOT_BY_BEFORE } from './author-names.js';
 import { bodyAuthor, type GivenBody } from './body-authors.js';
 import { bylineLines } from './byline-lines.js';
@@ -236,7 +235,7 @@ function authorLink(signs: Signs): Names | undefined {
 /** A link in a paragraph's midst is to somebody whom it speaks of. */
 function isInSentence({ blocks }: FlatPage, { first }: PageElement): boolean {
   const block = blocks[first];
-  return block !== undefined && block.linkShare < 0.5 && isProse(block) && !BY_LINE.test(block.plain);
+  return block !== undefined && block.linkShare < 0.5 && block.isProse && !BY_LINE.test(block.plain);
 }
 
 const BY_LINE = /^(?:\w{1,12} )?by /i;

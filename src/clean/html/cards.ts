@@ -1,6 +1,5 @@
 import type { DraftBlock } from '../../blocks/draft-block.js';
 import type { FlatPage, PageElement } from '../../blocks/html/elements.js';
-import { isProse } from '../../blocks/prose.js';
 import type { Removal } from '../../model/block.js';
 import { bodyEnd, headlineEnd } from './article-end.js';
 import { isBetweenParagraphs } from './neighbours.js';
@@ -66,5 +65,5 @@ function isCard(blocks: readonly DraftBlock[]): boolean {
 }
 
 function proseWords(blocks: readonly DraftBlock[]): number {
-  return blocks.reduce((sum, block) => sum + (block.removed === undefined && isProse(block) ? block.words : 0), 0);
+  return blocks.reduce((sum, block) => sum + (block.removed === undefined && block.isProse ? block.words : 0), 0);
 }

@@ -1,6 +1,5 @@
 import type { DraftBlock } from '../../blocks/draft-block.js';
 import type { FlatPage, PageElement } from '../../blocks/html/elements.js';
-import { isProse } from '../../blocks/prose.js';
 import { unitsOf } from '../../divide/html/units.js';
 import type { Removal } from '../../model/block.js';
 import { findDay } from '../../text/day.js';
@@ -63,7 +62,7 @@ function keepRoot(page: FlatPage, headline: number | undefined, judge: BlockJudg
   applyBlockModel(page, { start: first, end }, headline, judge);
   blocks.forEach((block, i) => {
     if (i >= first && i < end) return;
-    if (i === headline) delete block.removed;
+    if (i === headline) block.removed = undefined;
     else if (
       headline === undefined ||
       i < headline - ABOVE ||
@@ -80,7 +79,7 @@ function keepRoot(page: FlatPage, headline: number | undefined, judge: BlockJudg
 function takeIntroduction(block: DraftBlock, isBelow: boolean): void {
   takeHint(block);
   if (block.hint === 'heading') block.hint = 'standfirst';
-  if (isBelow && block.removed === LINKS) delete block.removed;
+  if (isBelow && block.removed === LINKS) block.removed = undefined;
 }
 
 /** Each container is an article, its first heading the headline, though it be a link. */
@@ -92,7 +91,7 @@ function keepUnits({ blocks }: FlatPage, units: readonly PageElement[]): void {
     if (headline !== undefined) {
       for (const block of blocks.slice(first, end)) if (block.hint === 'headline') block.hint = 'heading';
       headline.hint = 'headline';
-      delete headline.removed;
+      headline.removed = undefined;
     }
     cleanInside(blocks, first, end);
     for (const block of blocks.slice(first, end)) block.unit = i + 1;
@@ -144,7 +143,7 @@ function isIntroduction(blocks: readonly DraftBlock[], at: number, headline: num
   if (hint === undefined && at === headline + 1 && block.words >= STANDFIRST_WORDS) {
     return block.removed === undefined && block.linkShare === 0 && !DIGIT.test(block.plain);
   }
-  return isProse(block) && block.linkShare < 0.3;
+  return block.isProse && block.linkShare < 0.3;
 }
 
 /** `5 comments`, `3 minutes to read` stand there as well. */

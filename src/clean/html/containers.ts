@@ -1,6 +1,5 @@
 import type { FlatPage, PageElement } from '../../blocks/html/elements.js';
 import { isNotShown } from '../../blocks/html/markup.js';
-import { isProse } from '../../blocks/prose.js';
 import { remembered } from '../../text/remembered.js';
 import { type RemovalRule, removalBy } from '../removal.js';
 import { articleEnd, proseOf } from './article-end.js';
@@ -125,7 +124,7 @@ function readsOn(blocks: FlatPage['blocks'], { first, end }: PageElement): boole
   let run = 0;
   for (let i = first; i < end; i++) {
     const block = blocks[i];
-    run = block !== undefined && block.linkShare < 0.5 && isProse(block) ? run + 1 : 0;
+    run = block !== undefined && block.linkShare < 0.5 && block.isProse ? run + 1 : 0;
     if (run > MOST_IN_A_ROW) return true;
   }
   return false;

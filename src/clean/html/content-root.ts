@@ -1,6 +1,6 @@
 import type { DraftBlock } from '../../blocks/draft-block.js';
 import type { FlatPage, PageElement } from '../../blocks/html/elements.js';
-import { endsInStop, isProse } from '../../blocks/prose.js';
+import { endsInStop } from '../../blocks/prose.js';
 import type { BlockType } from '../../model/block.js';
 
 /** What a label inside the content takes from it, in words. */
@@ -32,7 +32,7 @@ const NEUTRAL: ReadonlySet<BlockType> = new Set<BlockType>(['headline', 'byline'
 /** Value of a block as a part of the content, in words; below 0 it speaks against its element. */
 function worthOf(block: DraftBlock, isLine: boolean): number {
   if (block.removed !== undefined) return block.removed.traits?.notice ? -NOTICE_COST : -REMOVED_COST;
-  if (isProse(block))
+  if (block.isProse)
     return Math.min(block.words, MOST_WORDS) * (1 - block.linkShare) - block.words * block.linkShare * 0.5;
   if (block.hint !== undefined && NEUTRAL.has(block.hint)) return 0;
   if (block.words >= (isLine ? 2 : 4) && block.linkShare < 0.5 && endsInStop(block.plain)) return block.words;

@@ -1,5 +1,5 @@
 import type { DraftBlock } from '../../blocks/draft-block.js';
-import { endsSentence, isProse } from '../../blocks/prose.js';
+import { endsSentence } from '../../blocks/prose.js';
 import type { BlockType, Removal } from '../../model/block.js';
 import { isoDay } from './iso-day.js';
 
@@ -52,7 +52,7 @@ const MOST_LABELS = 3;
 
 function isBody(block: DraftBlock): boolean {
   if (block.removed !== undefined) return false;
-  return isProse(block) || block.hint === 'list' || block.hint === 'table' || block.hint === 'quote';
+  return block.isProse || block.hint === 'list' || block.hint === 'table' || block.hint === 'quote';
 }
 
 function isLabel(block: DraftBlock): boolean {

@@ -1,6 +1,5 @@
 import type { DraftBlock } from '../../blocks/draft-block.js';
 import type { FlatPage } from '../../blocks/html/elements.js';
-import { isProse } from '../../blocks/prose.js';
 import { isNamedTitle, likeness, titlesOf, wordsOf } from '../../divide/html/title-likeness.js';
 import { isGeneric } from './headline-rules.js';
 import { isSectionName } from './title-parts.js';
@@ -39,7 +38,7 @@ function headingOverProse({ blocks }: FlatPage): number | undefined {
   const at = blocks.findIndex((block, i) => {
     if (!isHeading(block) || block.linkShare > 0.8) return false;
     const below = blocks.slice(i + 1, i + 1 + PROSE_REACH);
-    const prose = below.findIndex(isProse);
+    const prose = below.findIndex((block) => block.isProse);
     return prose !== -1 && !below.slice(0, prose).some(isHeading);
   });
   return at === -1 ? undefined : at;

@@ -1,6 +1,6 @@
 import type { DraftBlock } from '../../blocks/draft-block.js';
 import type { FlatPage, PageElement } from '../../blocks/html/elements.js';
-import { endsSentence, isProse } from '../../blocks/prose.js';
+import { endsSentence } from '../../blocks/prose.js';
 import type { Removal } from '../../model/block.js';
 import { findDay } from '../../text/day.js';
 import { hintByWords } from './edges.js';
@@ -96,7 +96,7 @@ function isLoneLink(blocks: readonly DraftBlock[], at: number): boolean {
   const block = blocks[at];
   if (block === undefined || block.hint !== undefined) return false;
   return [blocks[at - 1], blocks[at + 1]].every(
-    (beside) => beside !== undefined && beside.removed === undefined && beside.linkShare < 0.5 && isProse(beside),
+    (beside) => beside !== undefined && beside.removed === undefined && beside.linkShare < 0.5 && beside.isProse,
   );
 }
 
@@ -129,6 +129,6 @@ function isOwnSite(address: string, page: string | undefined): boolean {
 /** A heading that links to itself or to a page of its own stands before its text. */
 function isLinkedHeading(block: DraftBlock, next: DraftBlock | undefined): boolean {
   return (
-    block.hint === 'heading' && next !== undefined && next.linkShare < 0.5 && next.hint !== 'heading' && isProse(next)
+    block.hint === 'heading' && next !== undefined && next.linkShare < 0.5 && next.hint !== 'heading' && next.isProse
   );
 }

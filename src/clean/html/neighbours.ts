@@ -1,6 +1,5 @@
 import type { DraftBlock } from '../../blocks/draft-block.js';
 import type { FlatPage, PageElement } from '../../blocks/html/elements.js';
-import { isProse } from '../../blocks/prose.js';
 
 /** Words that say that what stands below them is no part of the article: they may end in a colon as well. */
 const FURNITURE =
@@ -22,7 +21,7 @@ export function isBetweenParagraphs(page: FlatPage, range: Range, parent: number
   return [-1, 1].every((step) => {
     const at = besideOf(page.blocks, step === -1 ? range.first - 1 : range.end, step);
     const block = page.blocks[at];
-    return block !== undefined && isProse(block) && block.linkShare < 0.5 && isIn(page, at, parent);
+    return block !== undefined && block.isProse && block.linkShare < 0.5 && isIn(page, at, parent);
   });
 }
 

@@ -1,5 +1,4 @@
 import type { FlatPage } from '../../blocks/html/elements.js';
-import { isProse } from '../../blocks/prose.js';
 import type { SourceFile } from '../../model/source.js';
 import type { RuleId } from '../../model/span.js';
 import { liveAddress } from '../../text/address.js';
@@ -121,7 +120,7 @@ function nearHeadline(
   for (let i = start + 1; i < blocks.length && i <= start + BELOW && prose <= MOST_PROSE; i++) {
     const block = blocks[i];
     if (block === undefined || isForeign(i)) continue;
-    if (isProse(block) && block.words >= 20) prose++;
+    if (block.isProse && block.words >= 20) prose++;
     near.push(i);
   }
   for (let i = start - 1; i >= 0 && i >= start - ABOVE; i--) if (!isForeign(i)) near.push(i);

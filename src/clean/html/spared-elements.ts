@@ -1,5 +1,4 @@
 import type { FlatPage, PageElement } from '../../blocks/html/elements.js';
-import { isProse } from '../../blocks/prose.js';
 import { isBetweenParagraphs, isFurnitureLine, isIn } from './neighbours.js';
 
 /** Pages that fold their answers away make buttons of their headings. */
@@ -25,7 +24,7 @@ const MOST_LINKED = 0.2;
  */
 export function isOfText(page: FlatPage, element: PageElement): boolean {
   const inside = page.blocks.slice(element.first, element.end);
-  if (inside.length > MOST_BLOCKS || !inside.some(isProse)) return false;
+  if (inside.length > MOST_BLOCKS || !inside.some((block) => block.isProse)) return false;
   const letters = inside.reduce((sum, { plain }) => sum + plain.length, 0);
   const linked = inside.reduce((sum, { plain, linkShare }) => sum + plain.length * linkShare, 0);
   if (linked > MOST_LINKED * letters) return false;
@@ -36,8 +35,8 @@ export function isOfText(page: FlatPage, element: PageElement): boolean {
 /** `This article was changed on 2 March …`: in the footer that the article's own element has. */
 function isNote(page: FlatPage, { tag, parent, first, end }: PageElement): boolean {
   const above = page.blocks[first - 1];
-  if (tag !== 'footer' || above === undefined || !isProse(above) || above.removed !== undefined) return false;
-  return isIn(page, first - 1, parent) && page.blocks.slice(first, end).every(isProse);
+  if (tag !== 'footer' || above === undefined || !above.isProse || above.removed !== undefined) return false;
+  return isIn(page, first - 1, parent) && page.blocks.slice(first, end).every((block) => block.isProse);
 }
 
 const MARKS = /^["' ]+|["' .]+$/g;

@@ -1,5 +1,4 @@
 import type { FlatPage, PageElement } from '../../blocks/html/elements.js';
-import { isProse } from '../../blocks/prose.js';
 import type { UnitMetadata } from '../../model/block.js';
 import type { Attested, IsoDate } from '../../model/span.js';
 import { authorNames } from './author-names.js';
@@ -38,7 +37,7 @@ type Placed = readonly [at: number, element: PageElement];
 /** The elements of a unit that stand above its first paragraph or below its last, comments left out. */
 function edgeElements({ elements, blocks }: FlatPage, unit: PageElement, place: number | undefined): readonly Placed[] {
   if (place === undefined) return [];
-  const prose = blocks.slice(unit.first, unit.end).flatMap((block, i) => (isProse(block) ? [unit.first + i] : []));
+  const prose = blocks.slice(unit.first, unit.end).flatMap((block, i) => (block.isProse ? [unit.first + i] : []));
   const [firstProse = unit.end, lastProse = unit.end] = [prose[0], prose.at(-1)];
   const inside: Placed[] = [];
   for (let at = place + 1; at < elements.length; at++) {

@@ -1,5 +1,4 @@
 import type { FlatPage, PageElement } from '../../blocks/html/elements.js';
-import { isProse } from '../../blocks/prose.js';
 import { findDay } from '../../text/day.js';
 import { isNamedTitle } from './title-likeness.js';
 
@@ -61,7 +60,7 @@ function isTitled(page: FlatPage, { first, end }: PageElement): boolean {
 function saysSentence({ blocks }: FlatPage, { first, end }: PageElement): boolean {
   return blocks
     .slice(first, end)
-    .some((block) => block.removed === undefined && isProse(block) && !BROKEN_OFF.test(block.plain));
+    .some((block) => block.removed === undefined && block.isProse && !BROKEN_OFF.test(block.plain));
 }
 
 const LONGEST_DAY = 60;

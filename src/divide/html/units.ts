@@ -1,5 +1,4 @@
 import type { FlatPage, PageElement } from '../../blocks/html/elements.js';
-import { isProse } from '../../blocks/prose.js';
 import type { IsoDate } from '../../model/span.js';
 import { findDay } from '../../text/day.js';
 import { isInDay, postFamily, type WordsIn, withDayAbove } from './post-family.js';
@@ -145,7 +144,7 @@ function dayIn(page: FlatPage, { first, end }: PageElement): IsoDate | undefined
 function proseCounter({ blocks }: FlatPage): WordsIn {
   const before = [0];
   for (const block of blocks) {
-    const counts = block.removed === undefined && block.linkShare < 0.5 && isProse(block);
+    const counts = block.removed === undefined && block.linkShare < 0.5 && block.isProse;
     before.push((before.at(-1) ?? 0) + (counts ? block.words : 0));
   }
   return ({ first, end }) => (before[end] ?? 0) - (before[first] ?? 0);
