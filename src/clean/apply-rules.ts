@@ -36,29 +36,35 @@ export function matchesLineRule(rule: LineRule, plain: string, small: string = p
 
 /** Rules for single blocks. */
 export function applyLines(blocks: readonly DraftBlock[]): void {
-  for (const block of blocks) {
-    if (block.removed !== undefined || block.plain.length > LONGEST) continue;
-    const rule = singleRuleOf(block.plain);
-    if (rule !== undefined) block.removed = removalBy(rule);
-  }
   // Most pages have no line of any run.
-  const found = new Set(blocks.flatMap(({ plain }) => (plain.length > LONGEST ? [] : runRulesOf(plain))));
+  const found = new Set<LineRule>();
+  for (const block of blocks) {
+    if (block.plain.length > LONGEST) continue;
+    const { single, runs } = rulesOf(block.plain);
+    if (single !== undefined) block.removed ??= removalBy(single);
+    for (const rule of runs) found.add(rule);
+  }
   for (const rule of rulesOfRuns) if (found.has(rule)) applyRuns(rule, rule.run ?? 1, blocks);
 }
 
-const singleRules = lineRules.filter(({ run }) => run === undefined);
-const singleRuleOf = remembered((plain) => {
-  const small = plain.toLowerCase();
-  return singleRules.find((rule) => matchesLineRule(rule, plain, small));
-});
+/** The rules that a block stands under by its words. */
+interface RulesOfLine {
+  /** The first of those for single blocks. */
+  readonly single: LineRule | undefined;
+  /** Those that cut runs. */
+  readonly runs: readonly LineRule[];
+}
 
+const singleRules = lineRules.filter(({ run }) => run === undefined);
 const rulesOfRuns = lineRules.filter(({ run }) => run !== undefined);
-const runRulesOf = remembered((plain): readonly LineRule[] => {
+const rulesOf = remembered((plain): RulesOfLine => {
   const small = plain.toLowerCase();
-  const found = rulesOfRuns.filter((rule) => matchesLineRule(rule, plain, small));
-  return found.length === 0 ? NO_RULES : found;
+  const matches = (rule: LineRule): boolean => matchesLineRule(rule, plain, small);
+  const single = singleRules.find(matches);
+  const runs = rulesOfRuns.filter(matches);
+  return single === undefined && runs.length === 0 ? NO_RULES : { single, runs };
 });
-const NO_RULES: readonly LineRule[] = [];
+const NO_RULES: RulesOfLine = { single: undefined, runs: [] };
 
 /** Cuts runs of matching blocks; removed blocks neither break a run nor count. */
 function applyRuns(rule: LineRule, least: number, blocks: readonly DraftBlock[]): void {
@@ -69,7 +75,7 @@ function applyRuns(rule: LineRule, least: number, blocks: readonly DraftBlock[])
   };
   for (const block of blocks) {
     if (block.removed !== undefined) continue;
-    if (block.plain.length <= rule.longest && runRulesOf(block.plain).includes(rule)) run.push(block);
+    if (block.plain.length <= rule.longest && rulesOf(block.plain).runs.includes(rule)) run.push(block);
     else close();
   }
   close();
@@ -151,5 +157,5 @@ export function seemsToStart(blocks: readonly DraftBlock[], at: number): boolean
 }
 
 function matchesAnyLine(plain: string): boolean {
-  return plain.length <= LONGEST && (singleRuleOf(plain) !== undefined || runRulesOf(plain).length > 0);
+  return plain.length <= LONGEST && rulesOf(plain) !== NO_RULES;
 }

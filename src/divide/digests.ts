@@ -92,15 +92,17 @@ export function digestStarts(kept: readonly KeptBlock[]): readonly Boundary[] {
   if (wordsOf(above.filter(isBodyText)) > MOST_ABOVE) return [];
   const lengths = items.map(({ at, end }) => proseLength(kept.slice(at, end)));
   if (Math.max(...lengths) > MOST_IN_ONE * lengths.reduce((sum, each) => sum + each, 0)) return [];
+  if (isOneArticle(kept, items)) return [];
   const head = above.slice(-HEAD_REACH).map(({ block }) => block.text);
   const headings = items.map(({ at }) => kept[at]?.block.text ?? '');
+  const signs = digestSigns.filter((each) => items.length >= each.items && each.holds(head, headings));
+  // Their texts are read last: most pages look like no digest.
+  if (signs.length === 0) return [];
   const { shared, named } = sharedNames(items.map(({ at, end }) => kept.slice(at, end)));
+  const sign = signs.find((each) => shared <= each.shared && named >= each.named);
+  if (sign === undefined) return [];
   const own = items.filter(({ at, end }) => holdsOwnWord(kept.slice(at, end))).length;
-  if (own < LEAST_OWN * items.length || isOneArticle(kept, items)) return [];
-  const sign = digestSigns.find(
-    (each) => items.length >= each.items && shared <= each.shared && named >= each.named && each.holds(head, headings),
-  );
-  return sign === undefined ? [] : items.map(({ at }) => ({ at, rule: sign.id, isItem: true }));
+  return own < LEAST_OWN * items.length ? [] : items.map(({ at }) => ({ at, rule: sign.id, isItem: true }));
 }
 
 /**

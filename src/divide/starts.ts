@@ -38,5 +38,5 @@ function followsFoot(blocks: readonly DraftBlock[], at: number): boolean {
     return false;
   }
   const text = blocks.slice(at + 1, at + 4).find((next) => next.removed === undefined);
-  return text !== undefined && text.isProse;
+  return text?.isProse === true;
 }

@@ -6,7 +6,7 @@ import { createHinter, isBelieved, settleHints } from './hints.js';
 import { createLineIndex, type LineIndex } from './line-index.js';
 import { createMarkedTexts, isMarked } from './marked-text.js';
 import { type Attributes, isNotShown, NO_ATTRIBUTES, readMarkup } from './markup.js';
-import { endedByEnd, endedByStart, headingEndedBy, type OpenTag, type TagKind, tagKind } from './open-tags.js';
+import { endedByEnd, endedByStart, headingEndedBy, type OpenTag, type PageTag, type TagKind, tagKind } from './open-tags.js';
 import { createPending } from './pending-block.js';
 import { isPopUp } from './pop-up.js';
 import { createRowJoiner } from './table-rows.js';
@@ -20,7 +20,7 @@ export function flatten(html: string): FlatPage {
   const embedded = embeddedBlocks(html, page, (markup) => flattenMarkup(markup).blocks);
   if (embedded === undefined) return page;
   const blocks = [...page.blocks, ...embedded];
-  const body = { tag: 'article', attribs: {}, parent: -1, depth: 0, first: page.blocks.length, end: blocks.length };
+  const body = { tag: 'article', attribs: NO_ATTRIBUTES, parent: -1, depth: 0, first: page.blocks.length, end: blocks.length };
   const owners = [...page.owners, ...embedded.map(() => page.elements.length)];
   return { ...page, elements: [...page.elements, body], blocks, owners };
 }
@@ -31,7 +31,7 @@ function flattenMarkup(html: string): FlatPage {
   readMarkup(html, {
     start(name, attribs, closed) {
       head.see(name, attribs);
-      page.start(tagKind(name), attribs, closed);
+      page.start(name, attribs, closed);
     },
     end: (name) => page.end(name),
     text: (text, from, to) => page.text(text, from, to),
@@ -43,7 +43,7 @@ function flattenMarkup(html: string): FlatPage {
 type Lists = Omit<FlatPage, 'head'>;
 
 interface Builder {
-  start(kind: TagKind, attribs: Attributes, closed: boolean): void;
+  start(name: string, attribs: Attributes, closed: boolean): void;
   end(name: string): void;
   text(text: string, from: number, to: number): void;
   done(): Lists;
@@ -54,7 +54,7 @@ function createBuilder(lines: LineIndex): Builder {
   const blocks: DraftBlock[] = [];
   const owners: number[] = [];
   const open: OpenTag[] = [];
-  const counts = new Map<string, number>();
+  const tags = new Map<string, PageTag>();
   const hintOf = createHinter(elements);
   const marked = createMarkedTexts();
   const joinRow = createRowJoiner({ elements, blocks, owners });
@@ -69,6 +69,14 @@ function createBuilder(lines: LineIndex): Builder {
   /** The element that held a line break after which the block may go on. */
   let brokenIn: number | undefined;
 
+  const tagOf = (name: string): PageTag => {
+    const known = tags.get(name);
+    if (known !== undefined) return known;
+    const tag = { kind: tagKind(name), open: 0 };
+    tags.set(name, tag);
+    return tag;
+  };
+  const pre = tagOf('pre');
   const flush = (): void => {
     const owner = brokenIn ?? current;
     brokenIn = undefined;
@@ -89,8 +97,9 @@ function createBuilder(lines: LineIndex): Builder {
       if (last !== undefined) leave(last);
     }
   };
-  const leave = ({ kind, element: index, isUnread, mark }: OpenTag): void => {
-    counts.set(kind.name, (counts.get(kind.name) ?? 1) - 1);
+  const leave = ({ tag, element: index, isUnread, mark }: OpenTag): void => {
+    const { kind } = tag;
+    tag.open--;
     if (isUnread) unread--;
     if (isBox(kind)) hasEnded = true;
     const element = elements[index];
@@ -127,8 +136,10 @@ function createBuilder(lines: LineIndex): Builder {
     pending.add(text.slice(at), from + at, to, links > 0);
   };
   return {
-    start(kind, attribs, closed) {
+    start(name, attribs, closed) {
       marked.part();
+      const tag = tagOf(name);
+      const { kind } = tag;
       const ended = endedByStart(open, kind);
       if (ended !== -1) closeTo(ended);
       const heading = pending.isEmpty() ? -1 : headingEndedBy(open, kind);
@@ -140,16 +151,17 @@ function createBuilder(lines: LineIndex): Builder {
       const isUnread = kind.isUnread || (!kind.isBlock && isNotShown(attribs));
       const element = isUnread ? -1 : enter(kind, attribs);
       if (isBox(kind)) isBeside = hasEnded;
-      const mark = element === -1 || kind.isBlock || pending.isEmpty() ? {} : { mark: pending.mark() };
-      open.push({ kind, element, isUnread, ...mark });
-      counts.set(kind.name, (counts.get(kind.name) ?? 0) + 1);
+      const mark = element === -1 || kind.isBlock || pending.isEmpty() ? undefined : pending.mark();
+      open.push({ tag, element, isUnread, mark });
+      tag.open++;
       if (isUnread) unread++;
     },
     end(name) {
       marked.part();
-      const ended = (counts.get(name) ?? 0) === 0 ? -1 : endedByEnd(open, name);
+      const tag = tagOf(name);
+      const ended = tag.open === 0 ? -1 : endedByEnd(open, name);
       if (ended !== -1) closeTo(ended);
-      else if (tagKind(name).isBlock) flush();
+      else if (tag.kind.isBlock) flush();
     },
     text(text, from, to) {
       if (unread > 0) return;
@@ -164,7 +176,7 @@ function createBuilder(lines: LineIndex): Builder {
           pending.add(' ', from, from, false);
         } else flush();
       }
-      if ((counts.get('pre') ?? 0) > 0 && BLANK_LINE.test(text)) addParagraphs(text, from, to);
+      if (pre.open > 0 && BLANK_LINE.test(text)) addParagraphs(text, from, to);
       else pending.add(text, from, to, links > 0);
     },
     done() {

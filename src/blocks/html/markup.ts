@@ -1,5 +1,6 @@
 // 10, not 12: that tells all behind `<iframe/>`, or behind an iframe that is never closed, as text with its tags in it.
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { remembered } from '../../text/remembered.js';
 
 /** What a tag says of itself that anybody asks for. Most of what tags carry (`srcset`, `data-…`, `onclick`) says nothing of the text. */
 const ASKED_FOR = [
@@ -22,11 +23,31 @@ const ASKED_FOR = [
   'aria-hidden',
 ] as const;
 type AttributeName = (typeof ASKED_FOR)[number];
-const NAMES: ReadonlySet<string> = new Set(ASKED_FOR);
-const isAskedFor = (name: string): name is AttributeName => NAMES.has(name);
+const NAMES: ReadonlyMap<string, AttributeName> = new Map(ASKED_FOR.map((name) => [name, name]));
 
-/** The attributes of a tag that are asked for, names in lower case, entities decoded; empty where the tag has others only. */
-export type Attributes = Readonly<Partial<Record<AttributeName, string>>>;
+/** The attributes of a tag that are asked for, entities decoded; undefined where the tag has none of that name. */
+export type Attributes = Readonly<Record<AttributeName, string | undefined>>;
+
+/** All in one order, whatever the order of the tag: objects of one kind are read without a search. */
+const noAttributes = (): Record<AttributeName, string | undefined> => ({
+  class: undefined,
+  id: undefined,
+  role: undefined,
+  itemprop: undefined,
+  rel: undefined,
+  href: undefined,
+  datetime: undefined,
+  content: undefined,
+  title: undefined,
+  type: undefined,
+  property: undefined,
+  name: undefined,
+  lang: undefined,
+  'xml:lang': undefined,
+  hidden: undefined,
+  style: undefined,
+  'aria-hidden': undefined,
+});
 
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
@@ -53,7 +74,14 @@ export interface MarkupReader {
 /** Elements whose content is no markup. */
 const RAW: ReadonlySet<string> = new Set(['script', 'style', 'title', 'textarea', 'xmp']);
 /** Of a tag without any. */
-export const NO_ATTRIBUTES: Attributes = {};
+export const NO_ATTRIBUTES: Attributes = noAttributes();
+/** Of a tag that has others only. */
+const NOT_ASKED_FOR: Attributes = noAttributes();
+
+/** The names of tags and attributes as they are written are few: one string for each is found at once wherever it is looked up. */
+const nameOf = remembered((written) => written.toLowerCase());
+/** The name of an attribute that is asked for. */
+const askedFor = remembered((written) => NAMES.get(written.toLowerCase()));
 
 /**
  * Reads the tags and texts of a page. It takes whatever stands there and never fails: a `<` that begins no tag is
@@ -132,7 +160,9 @@ function createEvents(html: string, reader: MarkupReader): Events {
   let textTo = 0;
   let tagFrom = -1;
   let name = '';
-  let attribs: Partial<Record<AttributeName, string>> | undefined;
+  let attribs: Attributes = NO_ATTRIBUTES;
+  /** The same, to be written to, where an attribute was asked for. */
+  let own: Record<AttributeName, string | undefined> | undefined;
   let attribute: AttributeName | undefined;
   let attributeTo = -1;
   let value = '';
@@ -154,12 +184,12 @@ function createEvents(html: string, reader: MarkupReader): Events {
     }
     const element = raw;
     raw = undefined;
-    reader.raw(element, attribs ?? NO_ATTRIBUTES, read, textFrom);
+    reader.raw(element, attribs, read, textFrom);
   };
   const opened = (index: number, closed: boolean): void => {
     tagFrom = -1;
     if (!RAW.has(name)) {
-      reader.start(name, attribs ?? NO_ATTRIBUTES, closed);
+      reader.start(name, attribs, closed);
       return;
     }
     raw = name;
@@ -172,14 +202,14 @@ function createEvents(html: string, reader: MarkupReader): Events {
     onopentagname(start, end) {
       flush();
       tagFrom = base + start - 1;
-      name = html.slice(base + start, base + end).toLowerCase();
-      attribs = undefined;
+      name = nameOf(html.slice(base + start, base + end));
+      attribs = NO_ATTRIBUTES;
+      own = undefined;
     },
     onattribname(start, end) {
-      const name = html.slice(base + start, base + end).toLowerCase();
-      attribute = isAskedFor(name) ? name : undefined;
+      attribute = askedFor(html.slice(base + start, base + end));
       attributeTo = base + end;
-      attribs ??= {};
+      if (attribs === NO_ATTRIBUTES) attribs = NOT_ASKED_FOR;
       value = '';
     },
     onattribdata(start, end) {
@@ -190,13 +220,16 @@ function createEvents(html: string, reader: MarkupReader): Events {
     },
     onattribend() {
       attributeTo = -1;
-      if (attribs !== undefined && attribute !== undefined) attribs[attribute] ??= value;
+      if (attribute === undefined) return;
+      own ??= noAttributes();
+      own[attribute] ??= value;
+      attribs = own;
     },
     onopentagend: (index) => opened(index, false),
     onselfclosingtag: (index) => opened(index, true),
     onclosetag(start, end) {
       flush();
-      reader.end(html.slice(base + start, base + end).toLowerCase());
+      reader.end(nameOf(html.slice(base + start, base + end)));
     },
     ontext(start, end) {
       // A tag that the page's end cuts off is told as text from -1.

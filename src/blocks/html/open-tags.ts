@@ -80,29 +80,35 @@ const HEADING_ENDERS = set('p div ul ol dl table blockquote h1 h2 h3 h4 h5 h6');
 export function headingEndedBy(open: readonly OpenTag[], { name }: TagKind): number {
   if (!HEADING_ENDERS.has(name)) return -1;
   for (let i = open.length - 1; i >= 0; i--) {
-    const { kind } = open[i] ?? {};
+    const kind = open[i]?.tag.kind;
     if (kind === undefined || HEADINGS.has(kind.name)) return kind === undefined ? -1 : i;
     if (kind.isBlock) return -1;
   }
   return -1;
 }
 
+/** A tag of one page, and how many of its elements are open. */
+export interface PageTag {
+  readonly kind: TagKind;
+  open: number;
+}
+
 /** An element that was opened and is not yet ended. */
 export interface OpenTag {
-  readonly kind: TagKind;
+  readonly tag: PageTag;
   /** Its index among the page's elements, or -1 where it is not listed. */
   readonly element: number;
   /** Nobody reads what it holds. */
   readonly isUnread: boolean;
   /** Where the block that it stands in was when it was opened. */
-  readonly mark?: PendingMark;
+  readonly mark: PendingMark | undefined;
 }
 
 /** Index in `open` of the element that a start tag ends with all inside it, -1 where there is none. */
 export function endedByStart(open: readonly OpenTag[], { ends, within }: TagKind): number {
   if (ends === undefined) return -1;
   for (let i = open.length - 1; i >= 0; i--) {
-    const name = open[i]?.kind.name ?? '';
+    const name = open[i]?.tag.kind.name ?? '';
     if (ends.has(name)) return i;
     if (within?.has(name)) return -1;
   }
@@ -113,7 +119,7 @@ export function endedByStart(open: readonly OpenTag[], { ends, within }: TagKind
 export function endedByEnd(open: readonly OpenTag[], ended: string): number {
   const inCell = !TABLE_TAGS.has(ended);
   for (let i = open.length - 1; i >= 0; i--) {
-    const name = open[i]?.kind.name ?? '';
+    const name = open[i]?.tag.kind.name ?? '';
     if (name === ended) return i;
     if (inCell && CELLS.has(name)) return -1;
   }

@@ -50,5 +50,5 @@ const NEAR_HEADLINE = 12;
 
 /** The words of a block that was kept and is prose, its links left out. */
 export function proseOf(block: DraftBlock | undefined): number {
-  return block?.removed === undefined && block !== undefined && block.isProse ? block.words * (1 - block.linkShare) : 0;
+  return block?.isProse && block.removed === undefined ? block.words * (1 - block.linkShare) : 0;
 }

@@ -237,9 +237,11 @@ function titleOf({ blocks, head }: FlatPage, headline: number | undefined): Read
 }
 
 function addTitle(table: FeatureTable, blocks: readonly DraftBlock[], title: ReadonlySet<string>): void {
-  const column = columnOf(blocks.length, (i) => {
+  const column = columnOf(title.size === 0 ? 0 : blocks.length, (i) => {
     const words = wordsOf(blocks[i]?.plain ?? '');
-    return words.filter((word) => title.has(word)).length / Math.max(3, words.length);
+    let shared = 0;
+    for (const word of words) if (title.has(word)) shared++;
+    return shared / Math.max(3, words.length);
   });
   table.set('words of title', column);
 }

@@ -1,7 +1,9 @@
 import type { DraftBlock } from '../../blocks/draft-block.js';
 import type { FlatPage, PageElement } from '../../blocks/html/elements.js';
+import { NO_ATTRIBUTES } from '../../blocks/html/markup.js';
 import { endsInStop } from '../../blocks/prose.js';
 import type { BlockType } from '../../model/block.js';
+import { remembered } from '../../text/remembered.js';
 
 /** What a label inside the content takes from it, in words. */
 const LABEL_COST = 3;
@@ -55,19 +57,22 @@ export function contentRoot(page: FlatPage, headline: number | undefined): PageE
     return headline === undefined || isUnder(headline, element) ? held : held * AWAY;
   };
   let best: PageElement | undefined;
+  let most = 0;
   for (const element of [...impliedBody(page), ...page.elements]) {
     if (element.end <= element.first) continue;
-    if (best === undefined || worth(element) >= worth(best)) best = element;
+    const own = worth(element);
+    if (best === undefined || own >= most) [best, most] = [element, own];
   }
-  if (best !== undefined && worth(best) <= 0) best = undefined;
+  if (most <= 0) best = undefined;
   const lines = headline === undefined ? undefined : bodyOfLines(page, headline, best);
   if (lines !== undefined || best === undefined) return lines;
   let named: PageElement | undefined;
   for (const element of page.elements) {
-    if (element.end <= element.first || !(isNamedBody(element) || isOwnArticle(element, headline))) continue;
+    if (element.end <= element.first) continue;
     const inside = element.first >= best.first && element.end <= best.end;
     const around = element.first <= best.first && element.end >= best.end;
-    if (inside ? worth(element) >= INNER_SHARE * worth(best) : around && isNamedBody(element)) named = element;
+    if (inside ? worth(element) < INNER_SHARE * most : !around) continue;
+    if (isNamedBody(element) || (inside && isOwnArticle(element, headline))) named = element;
   }
   return named ?? best;
 }
@@ -75,7 +80,7 @@ export function contentRoot(page: FlatPage, headline: number | undefined): PageE
 /** HTML may leave the tags of its body out: what stands side by side in a fragment, or below a doctype, is in one all the same. */
 function impliedBody({ elements, blocks }: FlatPage): readonly PageElement[] {
   if (elements.some(({ tag }) => tag === 'body')) return [];
-  return [{ tag: 'body', attribs: {}, parent: -1, depth: 0, first: 0, end: blocks.length }];
+  return [{ tag: 'body', attribs: NO_ATTRIBUTES, parent: -1, depth: 0, first: 0, end: blocks.length }];
 }
 
 /**
@@ -138,5 +143,8 @@ function isUnder(headline: number, { first, end }: PageElement): boolean {
 /** Called the body of an article. */
 export function isNamedBody({ attribs }: PageElement): boolean {
   if (attribs['itemprop'] === 'articleBody') return true;
-  return BODY_NAME.test(`${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`);
+  const { class: classes, id } = attribs;
+  return (classes !== undefined && isBodyName(classes)) || (id !== undefined && isBodyName(id));
 }
+
+const isBodyName = remembered((names) => BODY_NAME.test(names));
