@@ -27,6 +27,8 @@ export interface Judges {
   readonly lines: LineJudge;
   /** Of the blocks of HTML pages. */
   readonly blocks: BlockJudge;
+  /** Somebody looks at what they say: they are asked where nothing depends on it as well. */
+  readonly areShown?: true;
 }
 
 export const shippedJudges: Judges = { lines: shippedLineJudge, blocks: shippedBlockJudge };
@@ -69,7 +71,7 @@ export function clean(source: SourceFile, judges: Judges = shippedJudges): Page 
   applyRules(blocks);
   const division = divide(blocks, { judge: () => judges.lines(blocks).sure, isForward: source.message === 'forward' });
   cutTeasers(blocks);
-  if (division.layout === 'one') cutOutsideMainContent(blocks, judges.lines);
+  if (division.layout === 'one') cutOutsideMainContent(blocks, judges.lines, judges.areShown);
   else cutAround(blocks, division);
   return { source, blocks: blocks.map(finished), metadata: {}, ...toldOf(withSender(division.parts, source)) };
 }

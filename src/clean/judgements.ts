@@ -11,6 +11,7 @@ export function judgementsOf(source: SourceFile): ReadonlyMap<number, Judgement>
       judgements.set(start + i, { model, sure, grounds: judged.grounds(i) });
     });
   clean(source, {
+    areShown: true,
     lines: (blocks) => {
       const judged = shippedJudges.lines(blocks);
       remember('lines', judged, 0);

@@ -5,7 +5,7 @@ import { isFurniture } from './line-features.js';
 import type { LineJudge } from './line-model.js';
 import { type BlockRun, bestRun } from './line-windows.js';
 import { removalFor } from './removal-reasons.js';
-import { cutRepeats } from './repeats.js';
+import { cutRepeats, hasRepeats } from './repeats.js';
 import { signOffsBelow } from './sign-offs.js';
 
 /** The main run is the one that is worth most when a block counts for what it is surer than this to be text. */
@@ -33,10 +33,12 @@ const POSTED_BY = /^posted by$/i;
 /**
  * Cuts what is no text of an article out of a text dump: the menu above, boxes between the paragraphs, the furniture
  * below. Above and below, lines go only where a rule knew furniture there or where there are too many labels to be
- * anything else, so that a bare article loses nothing. A headline, its byline and its date stay.
+ * anything else, so that a bare article loses nothing. A headline, its byline and its date stay. `isShown`: the model is asked
+ * even where its answer can cut nothing.
  */
-export function cutOutsideMainContent(blocks: readonly DraftBlock[], judge: LineJudge): void {
+export function cutOutsideMainContent(blocks: readonly DraftBlock[], judge: LineJudge, isShown = false): void {
   if (!blocks.some((block) => block.removed === undefined && block.isProse)) return;
+  if (!isShown && !mayCut(blocks)) return;
   const { sure, table } = judge(blocks);
   const run = bestRun(
     Float64Array.from(blocks, (block, i) =>
@@ -64,6 +66,14 @@ export function cutOutsideMainContent(blocks: readonly DraftBlock[], judge: Line
     }
   });
   cutRepeats(blocks);
+}
+
+/**
+ * Whether anything could be cut, whatever the model says: of a bare article of a few paragraphs nothing is, and most texts are
+ * such.
+ */
+function mayCut(blocks: readonly DraftBlock[]): boolean {
+  return hasFurniture(blocks, HEAD_LABELS + 1) || hasRepeats(blocks);
 }
 
 /** Short sentences close many an article: right below the run, one label between, they are held to what holds inside. */

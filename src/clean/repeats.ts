@@ -19,8 +19,10 @@ export function cutRepeats(blocks: readonly DraftBlock[]): void {
   kept.forEach((at, k) => {
     const block = blocks[at];
     if (block === undefined || block.words < LEAST_WORDS) return;
-    const key = block.plain.toLowerCase();
-    places.set(key, [...(places.get(key) ?? []), k]);
+    const key = keyOf(block);
+    const known = places.get(key);
+    if (known === undefined) places.set(key, [k]);
+    else known.push(k);
   });
   const headline = places.get(blocks[kept[0] ?? -1]?.plain.toLowerCase() ?? '');
   for (const copies of places.values()) {
@@ -33,3 +35,10 @@ export function cutRepeats(blocks: readonly DraftBlock[]): void {
     if (isCopy) block.removed = REPEAT;
   }
 }
+
+/** Whether two of them say the same. */
+export function hasRepeats(blocks: readonly DraftBlock[]): boolean {
+  return new Set(blocks.map(keyOf)).size < blocks.length;
+}
+
+const keyOf = ({ plain }: DraftBlock): string => plain.toLowerCase();

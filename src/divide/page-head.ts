@@ -41,7 +41,7 @@ function digestDay(blocks: readonly Block[], start: number): IsoDate | undefined
 }
 
 function digestWriters(blocks: readonly Block[], start: number): readonly string[] | undefined {
-  const above = linesAbove(blocks, start).filter(({ text }) => readField(fold(text)) === undefined);
+  const above = linesAbove(blocks, start).filter(({ text }) => readField(text) === undefined);
   const people = above.slice(-HEAD_REACH).map(({ text }) => writersOn(readLine(text)));
   return people.find(({ length }) => length > 0);
 }

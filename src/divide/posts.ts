@@ -1,5 +1,4 @@
 import type { RuleId } from '../model/span.js';
-import { fold } from '../text/fold.js';
 import { isBodyText, type KeptBlock, proseLength } from './kept-block.js';
 import { feetStarts, footAbove } from './post-feet.js';
 import { HEAD_REACH, headStarts, isRegular } from './post-heads.js';
@@ -75,7 +74,7 @@ function goesOnBelow(kept: readonly KeptBlock[], posts: readonly number[]): bool
 const MOST_SHARED = 0.4;
 
 /** Of the header of a mail, whose text may be a digest. */
-const isField = ({ block }: KeptBlock): boolean => readField(fold(block.text)) !== undefined;
+const isField = ({ block }: KeptBlock): boolean => readField(block.text) !== undefined;
 
 /** A headline, who wrote it or when, and a sentence stand above the first: these are parts of it. */
 function isSignedAbove(kept: readonly KeptBlock[], first: number): boolean {

@@ -1,4 +1,5 @@
 import type { RuleId } from '../model/span.js';
+import { fold } from '../text/fold.js';
 import { remembered } from '../text/remembered.js';
 
 /** What a labelled line of a message or of a database's record says of the article. */
@@ -63,15 +64,16 @@ interface ReadField {
 /** In characters: a longer line is text, or has all of it behind its label. */
 const LONGEST_FIELD = 400;
 
-/** The rule that a line stands under and what is behind its label; undefined for a line of text. */
+/** The rule that a line stands under and what is behind its label, folded; undefined for a line of text. */
 export function readField(text: string): ReadField | undefined {
   return text.length > LONGEST_FIELD && !text.startsWith('Full') ? undefined : fieldOf(text);
 }
 
 const fieldOf = remembered((text): ReadField | undefined => {
+  const plain = fold(text);
   for (const field of recordFields) {
-    const match = field.label.exec(text);
-    if (match) return { field, value: text.slice(match[0].length).trim() };
+    const match = field.label.exec(plain);
+    if (match) return { field, value: plain.slice(match[0].length).trim() };
   }
   return undefined;
 });
@@ -134,4 +136,7 @@ export function recordMarkOf(text: string): RecordMark | undefined {
   return text.length > 120 ? undefined : markOf(text);
 }
 
-const markOf = remembered((text) => recordMarks.find(({ pattern }) => pattern.test(text)));
+const markOf = remembered((text) => {
+  const plain = fold(text);
+  return recordMarks.find(({ pattern }) => pattern.test(plain));
+});

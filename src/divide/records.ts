@@ -16,11 +16,11 @@ const MARK_REACH = 8;
  * passed on with what its sender says above them.
  */
 export function recordsIn(blocks: readonly Block[], isForward = false): readonly Part[] | undefined {
-  const plain = blocks.map(({ text }) => fold(text));
-  const passedOn = recordStarts(blocks, plain);
+  const lines = blocks.map(({ text }) => text);
+  const passedOn = recordStarts(blocks, lines);
   const hasNote = isForward && blocks.slice(0, passedOn[0] ?? 0).some(isRecordText);
   const starts = hasNote ? [0, ...passedOn] : passedOn;
-  const fewest = isForward || isSole(blocks, plain, starts) ? 1 : 2;
+  const fewest = isForward || isSole(blocks, lines, starts) ? 1 : 2;
   if (starts.length < fewest) return undefined;
   const closed = closedBySeparator(blocks, starts);
   const parts = starts.map((start, i): Part => {
@@ -28,7 +28,7 @@ export function recordsIn(blocks: readonly Block[], isForward = false): readonly
     const own = blocks.slice(start, next);
     const body = own.findIndex(isRecordText);
     const separator = own.findIndex(({ removed }, at) => at > body && removed?.traits?.part === 'separator');
-    const end = plain.slice(start, next).findIndex((text) => recordMarkOf(text)?.where === 'end');
+    const end = lines.slice(start, next).findIndex((text) => recordMarkOf(text)?.where === 'end');
     const ends = [end, closed && body >= 0 ? separator : -1].filter((at) => at >= 0);
     const rule = hasNote && i === 0 ? NOTE : 'segment/record';
     return { start, end: start + Math.min(own.length, ...ends), rule };
@@ -43,17 +43,17 @@ export const NOTE: RuleId = 'segment/forwarders-note';
 const ONLY_DOCUMENT = /^(?:document )?1 of 1 documents?$/i;
 
 /** One record is known by its own count, or is a mail whose header opens the page. */
-function isSole(blocks: readonly Block[], plain: readonly string[], [start, ...more]: readonly number[]): boolean {
+function isSole(blocks: readonly Block[], lines: readonly string[], [start, ...more]: readonly number[]): boolean {
   if (start === undefined || more.length > 0) return false;
-  if (ONLY_DOCUMENT.test(plain[start] ?? '')) return true;
+  if (ONLY_DOCUMENT.test(fold(lines[start] ?? ''))) return true;
   const above = blocks.slice(0, start).filter(({ removed }) => !removed);
-  return above.length === 0 && plain.slice(start, start + MARK_REACH).some((text) => SENDER.test(text));
+  return above.length === 0 && lines.slice(start, start + MARK_REACH).some((text) => SENDER.test(fold(text)));
 }
 
 const SENDER = /^from: ?\S/i;
 
-function recordStarts(blocks: readonly Block[], plain: readonly string[]): number[] {
-  const marks = plain.map(recordMarkOf);
+function recordStarts(blocks: readonly Block[], lines: readonly string[]): number[] {
+  const marks = lines.map(recordMarkOf);
   const ends = [...marks.keys()].filter((at) => marks[at]?.where === 'end');
   const starts = [...marks.keys()].filter((at) => marks[at]?.where === 'start');
   if (starts.length === 0 && ends.length > 1) {
@@ -69,24 +69,24 @@ function recordStarts(blocks: readonly Block[], plain: readonly string[]): numbe
   const ownHeaders = new Set(
     starts.flatMap((start) => Array.from({ length: MARK_REACH + 1 }, (_, step) => start + step)),
   );
-  const headers = headerStarts(plain).filter((at) => !ownHeaders.has(at));
+  const headers = headerStarts(lines).filter((at) => !ownHeaders.has(at));
   return [...starts, ...headers].sort((a, b) => a - b);
 }
 
 /** Runs of labelled lines that name a subject and a sender or a date, as a mail's header does, or all of a record. */
-function headerStarts(plain: readonly string[]): number[] {
+function headerStarts(lines: readonly string[]): number[] {
   const starts: number[] = [];
-  for (let at = 0; at < plain.length; at++) {
-    if (readField(plain[at] ?? '') === undefined) continue;
+  for (let at = 0; at < lines.length; at++) {
+    if (readField(lines[at] ?? '') === undefined) continue;
     const roles = new Set<FieldRole>();
     let last = at;
     let mail = false;
-    for (let i = at; i < plain.length && i - last <= HEADER_GAP; i++) {
-      const read = readField(plain[i] ?? '');
+    for (let i = at; i < lines.length && i - last <= HEADER_GAP; i++) {
+      const read = readField(lines[i] ?? '');
       if (read === undefined) continue;
       if (read.field.role === 'text' || (read.field.role === 'headline' && roles.has('headline'))) break;
       roles.add(read.field.role);
-      mail ||= MAIL_LABEL.test(plain[i] ?? '');
+      mail ||= MAIL_LABEL.test(fold(lines[i] ?? ''));
       last = i;
     }
     const named = ['headline', 'byline', 'dateline', 'publisher'].filter((role) => roles.has(role as FieldRole));
@@ -101,7 +101,7 @@ const MAIL_LABEL = /^(?:from|to|subject|sent): /i;
 /** A line of the record's text: a sentence or more. */
 export function isRecordText({ text, removed }: Block): boolean {
   if (removed) return false;
-  const field = readField(fold(text));
+  const field = readField(text);
   if (field && field.field.role !== 'text') return false;
   return readLine(text).shape === 'prose' && text.length >= LEAST_TEXT;
 }

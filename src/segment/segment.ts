@@ -98,7 +98,7 @@ export function segmentWhole(page: Page, gazetteer: Gazetteer): Article {
 /** What blog software says of a post below it, though it is boilerplate. */
 function footerOf(blocks: readonly Block[]): string[] {
   return blocks.flatMap(({ text, removed }) =>
-    removed && !removed.traits?.quoted && (postMarkOf(text) || readField(fold(text))) ? [fold(text)] : [],
+    removed && !removed.traits?.quoted && (postMarkOf(text) || readField(text)) ? [fold(text)] : [],
   );
 }
 

@@ -1,6 +1,7 @@
 import { LINE_END, type Seen, share } from './form.js';
 
 const OPENS = /^[[{]/;
+const OPENS_VALUE = /^\s*[[{]/;
 const OBJECT_START = /^[[{]\s{0,200}(?:[{[]\s{0,200}){0,3}"(?:[^"\\\n]|\\.){0,200}"\s{0,20}[:,\]]/;
 const JSON_LINE = /^\s*(?:["{}[\]]|-?\d|true\b|false\b|null\b)/;
 const MOST_PARSED = 1024 * 1024;
@@ -25,7 +26,9 @@ export function isNdjson({ lines, ending }: Seen): boolean {
 
 const LINES_ENDINGS: ReadonlySet<string> = new Set(['ndjson', 'jsonl', 'jsonlines', 'ldjson']);
 
+/** An object or a list. What opens as neither is not tried: every text is asked, and an error costs more than the rest. */
 function parses(text: string): boolean {
+  if (!OPENS_VALUE.test(text)) return false;
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null;

@@ -20,11 +20,18 @@ const ENDINGS: ReadonlySet<string> = new Set(['eml', 'mht', 'mhtml', 'mbox', 'mb
 
 /** The fields of a message that the text opens with, behind the line that parts it from others. */
 function headerOf({ head }: Seen): readonly string[] {
-  const lines = head.split('\n', 120).map((line) => line.replace(LINE_END, ''));
-  const first = FROM_LINE.test(lines[0] ?? '') || COUNT.test(lines[0] ?? '') ? 1 : 0;
-  const end = lines.findIndex((line, at) => at >= first && !HEADER_LINE.test(line));
-  return lines.slice(first, end === -1 ? undefined : end);
+  const header: string[] = [];
+  for (const [at, written] of head.split('\n', MOST_FIELDS).entries()) {
+    const line = written.replace(LINE_END, '');
+    if (at === 0 && (FROM_LINE.test(line) || COUNT.test(line))) continue;
+    if (!HEADER_LINE.test(line)) break;
+    header.push(line);
+  }
+  return header;
 }
+
+/** In lines. */
+const MOST_FIELDS = 120;
 
 /**
  * A message as mail programs hand it on, whose text may be encoded. What a person copied out of a mail program has

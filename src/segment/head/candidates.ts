@@ -1,7 +1,7 @@
 import { isOutletShaped } from '../../lines/outlets.js';
 import type { Block } from '../../model/block.js';
 import type { Gazetteer } from '../../model/gazetteer.js';
-import { type HeadPage, isMeta, mayHead, readHeadPage } from './head-lines.js';
+import { bodyOf, type HeadPage, isMeta, mayHead, readHeadPage } from './head-lines.js';
 import { type HeadlineFeature, headlineFeatures } from './headline-features.js';
 import { siteName } from './site-name.js';
 
@@ -79,9 +79,12 @@ function isPath({ plain, words }: HeadPage, at: number, all: readonly number[]):
 
 /** Somebody saved the article alone: its first line heads it. */
 export function opensWithArticle(blocks: readonly Block[]): boolean {
-  const page = readHeadPage(blocks);
+  const body = bodyOf(blocks);
+  if (body < 1 || blocks[0]?.removed) return false;
+  // What follows says nothing of how the page opens.
+  const page = readHeadPage(blocks.slice(0, body + 1));
   const [line] = page.lines;
-  if (line === undefined || page.body < 1 || !isPossible(page, 0) || blocks[0]?.removed) return false;
+  if (line === undefined || !isPossible(page, 0)) return false;
   if ((page.words[0] ?? 0) <= 2 || line.shape === 'prose' || line.role === 'section' || line.role === 'dateline')
     return false;
   return !BARS.test(blocks[0]?.text ?? '') && isBare(page);

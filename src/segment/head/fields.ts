@@ -18,14 +18,12 @@ export const HEAD_BLOCKS = 10;
 
 /** What a labelled line says, without its label and a list's own tag: `Subject: [valley] Ferry strike` → `Ferry strike`. */
 export function unlabelled(text: string, isRecord: boolean): string {
-  return (isRecord && readField(fold(text)) ? text.slice(text.search(LABEL_END) + 1) : text)
-    .replace(LIST_TAG, '')
-    .trim();
+  return (isRecord && readField(text) ? text.slice(text.search(LABEL_END) + 1) : text).replace(LIST_TAG, '').trim();
 }
 
 /** Fields stand together: `Source: money went on a lido` alone is a headline. */
 export function isRecordHead(blocks: readonly Block[]): boolean {
-  return blocks.slice(0, RECORD_REACH).filter(({ text }) => readField(fold(text)) !== undefined).length > 1;
+  return blocks.slice(0, RECORD_REACH).filter(({ text }) => readField(text) !== undefined).length > 1;
 }
 
 const RECORD_REACH = 14;
@@ -156,8 +154,9 @@ export function outletInHead(
   // `Source: Home Office` under a table says whose figures they are.
   const isData = (line: string): boolean =>
     DATA_SOURCE.test(line) && !isOutletName(line.replace(DATA_SOURCE, ''), gazetteer);
-  const lines = [...head.map(({ block }) => fold(block.text)), ...footer].filter((line) => !isData(line));
-  const field = lines.map(readField).find((read) => read?.field.role === 'publisher');
+  const lines = [...head.map(({ block }) => block.text), ...footer];
+  const line = lines.find((text) => isField(text, 'publisher') && !isData(fold(text)));
+  const field = line === undefined ? undefined : readField(line);
   if (field?.value && (isRecord || isOutletName(field.value, gazetteer) || isOutletShaped(field.value)))
     return { value: field.value, basis: 'segment/field-publisher' };
   const at = head.findIndex((_, i) => isOutletLine(head, i));

@@ -27,19 +27,17 @@ export function readHeadPage(blocks: readonly Block[]): HeadPage {
   const lines = blocks.map(({ text }) => readLine(text));
   const plain = blocks.map(({ text }) => fold(text).toLowerCase());
   const words = plain.map((text) => text.slice(0, MOST_READ).match(WORD)?.length ?? 0);
-  return { blocks, lines, plain, words, body: bodyOf(blocks, lines) };
+  return { blocks, lines, plain, words, body: bodyOf(blocks) };
 }
 
-function bodyOf(blocks: readonly Block[], lines: readonly ReadLine[]): number {
-  const isText = (at: number, least: number): boolean => {
-    const { text, removed } = blocks[at] as Block;
-    return !removed && isProse(lines[at]) && text.length > least && !isNotice(text);
-  };
-  return [...blocks.keys()].find((at) => isText(at, LONG_PROSE)) ?? -1;
+/** Index of the block with which the running text begins; -1 where there is none. */
+export function bodyOf(blocks: readonly Block[]): number {
+  return blocks.findIndex(
+    ({ text, removed }) => !removed && text.length > LONG_PROSE && isProse(readLine(text)) && !isNotice(text),
+  );
 }
 
-const isProse = (line: ReadLine | undefined): boolean =>
-  line?.shape === 'prose' && line.role !== 'present' && line.role !== 'caption';
+const isProse = ({ shape, role }: ReadLine): boolean => shape === 'prose' && role !== 'present' && role !== 'caption';
 
 const isNotice = (text: string): boolean => text.length < 600 && NOTICE.test(text) && ADDRESSED.test(text);
 

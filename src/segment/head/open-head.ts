@@ -42,16 +42,23 @@ export function openHead(
   const isGiven = (name: string | undefined): boolean => givenNames.has(name?.split(' ', 1)[0]?.toLowerCase() ?? '');
   const saysWhoOrWhen = (line: ReadLine): boolean => isMeta(line) || (line.role === 'name' && isGiven(line.people[0]));
   return blocks.map((block, i) => {
-    const { removed, ...open } = block;
-    if (i === at) return { ...open, hint: 'headline' };
-    const line = readLine(block.text);
+    const { removed } = block;
+    if (i === at) return { ...open(block), hint: 'headline' };
     if (removed) {
-      const isOfHead = saysWhoOrWhen(line) || (line.role === 'caption' && i > at);
-      return removed.traits?.judged && i > at - 2 && i < body && isOfHead ? open : block;
+      if (!removed.traits?.judged || i <= at - 2 || i >= body) return block;
+      const line = readLine(block.text);
+      return saysWhoOrWhen(line) || (line.role === 'caption' && i > at) ? open(block) : block;
     }
-    if (i > at || sure < SURE || FIELD_ROLES.has(line.role) || saysWhoOrWhen(line)) return block;
+    if (i > at || sure < SURE) return block;
+    const line = readLine(block.text);
+    if (FIELD_ROLES.has(line.role) || saysWhoOrWhen(line)) return block;
     return isDump || PAGE_ROLES.has(line.role) ? { ...block, removed: ABOVE } : block;
   });
+}
+
+/** The block as it is where no rule takes it out. */
+function open({ removed: _, ...block }: Block): Block {
+  return block;
 }
 
 /** A page that says nowhere what its article is called: its menu is none of the article all the same. */

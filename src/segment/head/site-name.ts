@@ -77,7 +77,8 @@ const NO_NAME: ReadonlySet<LineRole> = new Set([
  */
 export function siteName(blocks: readonly Block[], headline: string): Attested<string> | undefined {
   const lines = blocks.map(({ text }) => (text.length > 400 ? '' : plainLine(text)));
-  const signs = readSigns(lines);
+  const short = lines.filter((line) => line.length > 0 && line.length <= 200);
+  const copyright = holdersIn(short);
   const candidates = new Map<string, Candidate>();
   const own = keyOf(headline);
   const top = new Set(lines.slice(0, TOP).map(keyOf));
@@ -93,14 +94,18 @@ export function siteName(blocks: readonly Block[], headline: string): Attested<s
   const title = pageTitle(lines);
   if (title !== undefined && keyOf(title) !== own) return { value: title, basis: 'metadata/site-name' };
   for (const [at, name] of titleEnds(lines.slice(0, 3), own)) add(name, at === 0 ? 1.5 : 1, true);
-  for (const name of signs.copyright) add(name, OWNER.test(name) ? 1 : 2, true);
-  for (const name of signs.asked) add(name, 1, true);
+  for (const name of copyright) add(name, OWNER.test(name) ? 1 : 2, true);
+  for (const name of namesAsked(short)) add(name, 1, true);
+  // The page's addresses are looked for where there is a name that they could speak for.
+  if (candidates.size === 0) return undefined;
+  const letters = lettersOf(short);
+  const tail = new Set(lines.slice(-FOOT).map(keyOf));
   for (const [key, candidate] of candidates) {
     const { name } = candidate;
-    if (signs.letters.has(key)) add(name, 1.5, true);
-    if (signs.copyright.some((holder) => keyOf(holder) !== key && sharesWord(holder, name)) && candidate.isAtTop)
+    if (letters.has(key)) add(name, 1.5, true);
+    if (copyright.some((holder) => keyOf(holder) !== key && sharesWord(holder, name)) && candidate.isAtTop)
       add(name, 1.5, true);
-    if (signs.tail.has(key)) add(name, 0.5, false);
+    if (tail.has(key)) add(name, 0.5, false);
     if (candidate.isAtTop && speaksOf(lines, name)) add(name, 1.5, true);
   }
   const [best, second] = [...candidates.values()]
@@ -114,19 +119,15 @@ export function siteName(blocks: readonly Block[], headline: string): Attested<s
   return { value: best.name, basis: 'metadata/site-name' };
 }
 
-interface SiteSigns {
-  readonly copyright: readonly string[];
-  readonly asked: readonly string[];
-  /** Hosts and accounts, letters alone. */
-  readonly letters: ReadonlySet<string>;
-  /** The last lines, letters alone. */
-  readonly tail: ReadonlySet<string>;
+/** What the copyright lines call whoever holds the rights. */
+function holdersIn(lines: readonly string[]): readonly string[] {
+  const holders = lines.filter((line) => IS_COPYRIGHT.test(line)).map(holderOf);
+  return [...new Set(holders)].filter((name) => name !== '');
 }
 
-function readSigns(lines: readonly string[]): SiteSigns {
-  const short = lines.filter((line) => line.length > 0 && line.length <= 200);
-  const copyright = short.filter((line) => IS_COPYRIGHT.test(line)).map(holderOf);
-  const asked = short.flatMap((line) => {
+/** What the page calls the site where it asks something of its reader. */
+function namesAsked(lines: readonly string[]): readonly string[] {
+  const asked = lines.flatMap((line) => {
     const match = line.length > 80 ? undefined : (ABOUT_SITE.exec(line) ?? PUBLISHED_BY.exec(line));
     const name =
       match === undefined || match === null
@@ -136,16 +137,17 @@ function readSigns(lines: readonly string[]): SiteSigns {
           : `${match[1] ?? ''}${match[2]}`;
     return name === '' ? [] : [name];
   });
-  const letters = short.flatMap((line) => [
-    ...[...line.matchAll(HANDLE)].map(([, handle = '']) => keyOf(handle)),
-    ...[...line.matchAll(HOST)].map(([, host = '']) => keyOf(host)),
-  ]);
-  return {
-    copyright: [...new Set(copyright)].filter((name) => name !== ''),
-    asked: [...new Set(asked)],
-    letters: new Set(letters),
-    tail: new Set(lines.slice(-FOOT).map(keyOf)),
-  };
+  return [...new Set(asked)];
+}
+
+/** Hosts and accounts, letters alone. */
+function lettersOf(lines: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    lines.flatMap((line) => [
+      ...[...line.matchAll(HANDLE)].map(([, handle = '']) => keyOf(handle)),
+      ...[...line.matchAll(HOST)].map(([, host = '']) => keyOf(host)),
+    ]),
+  );
 }
 
 /** Who holds the rights: `© 2012 Norwell Post Ltd. All rights reserved. | Privacy` → `Norwell Post`. */
@@ -188,9 +190,10 @@ function pageTitle(lines: readonly string[]): string | undefined {
   const parts = first.split(TAGLINE);
   const name = parts[0]?.trim() ?? '';
   const isRepeated = rest.slice(0, HEAD - 2).some((line) => line === name);
-  const { role } = readLine(name);
   const isName = parts.length > 1 || name.split(' ').length > 2;
-  return name !== '' && isRepeated && isName && role !== 'menu' && role !== 'section' ? name : undefined;
+  if (name === '' || !isRepeated || !isName) return undefined;
+  const { role } = readLine(name);
+  return role !== 'menu' && role !== 'section' ? name : undefined;
 }
 
 /** A paper speaks of itself: `told the Norwell Post`, `seen by the Post`. */
