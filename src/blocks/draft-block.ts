@@ -2,7 +2,7 @@ import type { Block, BlockType, LineStart, Removal } from '../model/block.js';
 import { countWords, isProse, plainText } from './prose.js';
 
 /** What a block says, and what every rule asks of that. */
-export interface BlockText {
+interface BlockText {
   readonly text: string;
   /** `text` as rules see it: one form of each space, quotation mark and dash, runs of spaces as one. */
   readonly plain: string;
