@@ -6,7 +6,15 @@ import { createHinter, isBelieved, settleHints } from './hints.js';
 import { createLineIndex, type LineIndex } from './line-index.js';
 import { createMarkedTexts, isMarked } from './marked-text.js';
 import { type Attributes, isNotShown, NO_ATTRIBUTES, readMarkup } from './markup.js';
-import { endedByEnd, endedByStart, headingEndedBy, type OpenTag, type PageTag, type TagKind, tagKind } from './open-tags.js';
+import {
+  endedByEnd,
+  endedByStart,
+  headingEndedBy,
+  type OpenTag,
+  type PageTag,
+  type TagKind,
+  tagKind,
+} from './open-tags.js';
 import { createPending } from './pending-block.js';
 import { isPopUp } from './pop-up.js';
 import { createRowJoiner } from './table-rows.js';
@@ -20,7 +28,14 @@ export function flatten(html: string): FlatPage {
   const embedded = embeddedBlocks(html, page, (markup) => flattenMarkup(markup).blocks);
   if (embedded === undefined) return page;
   const blocks = [...page.blocks, ...embedded];
-  const body = { tag: 'article', attribs: NO_ATTRIBUTES, parent: -1, depth: 0, first: page.blocks.length, end: blocks.length };
+  const body = {
+    tag: 'article',
+    attribs: NO_ATTRIBUTES,
+    parent: -1,
+    depth: 0,
+    first: page.blocks.length,
+    end: blocks.length,
+  };
   const owners = [...page.owners, ...embedded.map(() => page.elements.length)];
   return { ...page, elements: [...page.elements, body], blocks, owners };
 }
