@@ -1,7 +1,7 @@
 import { chainContent } from '../model/chain-record.js';
 import type { ArticleDraft, MentionDraft } from '../model/draft.js';
 import { eachKind } from '../model/fact-kinds.js';
-import { ENTITY_KINDS } from '../model/mention.js';
+import { ENTITY_KINDS, MENTION_KINDS } from '../model/mention.js';
 import type { ArticleRecord, MentionRecord } from '../model/record.js';
 import type { FactDrafts, FactFields } from '../model/statement.js';
 import { VALUE_TABLES } from '../model/value-kinds.js';
@@ -100,16 +100,22 @@ function mentionDraft(mention: MentionRecord, at: string, reading: Reading): Men
   };
 }
 
+/** By the kind of a mention: its fields, and those that are of other kinds alone. */
+const VALUES = new Map(
+  MENTION_KINDS.map((kind) => {
+    const own = VALUE_TABLES.find((table) => table.kind === kind);
+    const ownFields = new Set<string>(own?.columns.map(({ field }) => field));
+    const fields = VALUE_TABLES.flatMap(({ columns }) => columns.map(({ field }): string => field));
+    return [kind, { own, strays: fields.filter((field) => !ownFields.has(field)) }];
+  }),
+);
+
 /** A mention has the fields of its kind, and they are such a value. */
 function assertValue(mention: MentionRecord, at: string): void {
-  const given: Readonly<Record<string, unknown>> = { ...mention };
-  const own = VALUE_TABLES.find(({ kind }) => kind === mention.kind);
-  for (const { columns } of VALUE_TABLES) {
-    const stray = columns.find(
-      ({ field }) => given[field] !== undefined && !own?.columns.some((column) => column.field === field),
-    );
-    demand(stray === undefined, () => `\`${at}.${stray?.field}\` is of another kind than ${mention.kind}`);
-  }
+  const given = mention as unknown as Readonly<Record<string, unknown>>;
+  const { own, strays = [] } = VALUES.get(mention.kind) ?? {};
+  const stray = strays.find((field) => given[field] !== undefined);
+  demand(stray === undefined, () => `\`${at}.${stray}\` is of another kind than ${mention.kind}`);
   for (const { field, may, ...column } of own?.columns ?? []) {
     const value = given[field];
     demand(value !== undefined || may === 'be absent', () => `\`${at}\` has no \`${field}\``);
