@@ -33,7 +33,9 @@ function factId(kind: string, key: string, apart = ''): string {
   return contentId('fact', kind, key, apart);
 }
 
-function countsOf(all: readonly Compared[]): Pick<Fact, 'origins' | 'first' | 'last'> {
+function countsOf(all: readonly [Compared, ...Compared[]]): Pick<Fact, 'origins' | 'first' | 'last'> {
+  const [{ article }] = all;
+  if (all.length === 1) return { origins: 1, first: article.published, last: article.published };
   const days = all.flatMap(({ article }) => article.published ?? []).sort(compare);
   return {
     origins: new Set(all.map(({ article }) => article.origin)).size,

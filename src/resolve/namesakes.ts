@@ -50,14 +50,14 @@ export function divideNamesakes(
   if (chains.length === 1) return { people: [chains], unsure: [] };
   const labels = exclusiveLabels(chains);
   const isDivided = new Set(labels.values()).size > 1;
+  const commonness = nameCommonness();
+  if (commonness < RARE && !isDivided) return { people: [chains], unsure: [] };
   const parts = groupByShared(chains.length, (at) => {
     const chain = chains[at];
     const keys = chain ? [...postWords(chain), ...company.of(chain)] : [];
-    return keys.map((key) => `${chain && labels.get(chain)}|${key}`);
+    return isDivided ? keys.map((key) => `${chain && labels.get(chain)}|${key}`) : keys;
   });
-  if (parts.length === 1) return { people: [chains], unsure: [] };
-  const commonness = nameCommonness();
-  if ((commonness < RARE && !isDivided) || parts.length > MOST_GROUPS) return { people: [chains], unsure: [] };
+  if (parts.length === 1 || parts.length > MOST_GROUPS) return { people: [chains], unsure: [] };
   const groups = parts.map((places) => {
     const members = places.flatMap((at) => chains[at] ?? []);
     return createGroup(members, (members[0] && labels.get(members[0])) ?? '', company);
