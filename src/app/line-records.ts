@@ -14,14 +14,25 @@ interface LineOptions<E> extends Omit<LinePages<E>, 'whole'> {
   gazetteer(): Gazetteer;
 }
 
+type LineRecord = ArticleRecord | LoneSourceRecord;
+
 /** The records of pages that come one a line, also of those that have no article. */
-export function recordsOfLines<E>(
+export const recordsOfLines = <E>(lines: Lines, options: LineOptions<E>): AsyncGenerator<LineRecord | E> =>
+  writtenOfLines(lines, options, (record) => record);
+
+/**
+ * The same, each record written as soon as its page is read: what pages say is held until those of a stretch of time are done,
+ * and a line of text is much less to hold than a record.
+ */
+export function writtenOfLines<T, E>(
   lines: Lines,
   { passage, gazetteer, furniture = NO_FURNITURE, ...options }: LineOptions<E>,
-): AsyncGenerator<ArticleRecord | LoneSourceRecord | E> {
-  return eachPage<ArticleRecord | LoneSourceRecord, E>(lines, { ...options, whole: passage }, (source, messages) =>
-    passage
+  write: (record: LineRecord) => T,
+): AsyncGenerator<T | E> {
+  return eachPage<T, E>(lines, { ...options, whole: passage }, function* (source, messages) {
+    const records = passage
       ? passageRecords(source, gazetteer())
-      : pageRecords(survey(source), { furniture, gazetteer: gazetteer(), messages }),
-  );
+      : pageRecords(survey(source), { furniture, gazetteer: gazetteer(), messages });
+    for (const record of records) yield write(record);
+  });
 }

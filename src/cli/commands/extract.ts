@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { gazetteerWith, recordsOfFiles } from '../../app/article-records.js';
 import { readFurniture } from '../../app/furniture-file.js';
 import { byNumber, byPage, type LineError, type PageError } from '../../app/line-pages.js';
-import { recordsOfLines } from '../../app/line-records.js';
+import { writtenOfLines } from '../../app/line-records.js';
 import { type Message, UsageError } from '../../model/message.js';
 import type { Mapping } from '../../read/containers/records/mapping.js';
 import type { Call, CommandModule } from '../command.js';
@@ -70,16 +70,18 @@ async function run(call: Call, [files]: readonly unknown[], options: ExtractOpti
     },
   };
   const gazetteer = gazetteerWith(settings);
-  async function* records(): AsyncIterable<unknown> {
+  async function* records(): AsyncIterable<string> {
     if (options.from !== 'ndjson') {
-      yield* recordsOfFiles(paths, { ...settings, ...selectionOf(options), stdin: io.stdin });
+      const selected = { ...settings, ...selectionOf(options), stdin: io.stdin };
+      for await (const record of recordsOfFiles(paths, selected)) yield toJson(record);
       return;
     }
     const reading = { passage, gazetteer, furniture: settings.furniture, work: within(timeLimit) };
     const blame = options.keepGoing ? byPage : byNumber;
-    for await (const record of recordsOfLines<LineError | PageError>(linesTogether(paths, io), { ...reading, blame })) {
-      failed ||= 'error' in record && options.keepGoing !== true;
-      yield record;
+    const lines = linesTogether(paths, io);
+    for await (const given of writtenOfLines<string, LineError | PageError>(lines, { ...reading, blame }, toJson)) {
+      failed ||= typeof given !== 'string' && options.keepGoing !== true;
+      yield typeof given === 'string' ? given : toJson(given);
     }
   }
   await writeAll(io.stdout, options.json ? asArray(records()) : asLines(records()));
@@ -90,14 +92,14 @@ async function run(call: Call, [files]: readonly unknown[], options: ExtractOpti
   return failed ? EXIT.incomplete : EXIT.done;
 }
 
-async function* asLines(records: AsyncIterable<unknown>): AsyncIterable<string> {
-  for await (const record of records) yield `${toJson(record)}\n`;
+async function* asLines(records: AsyncIterable<string>): AsyncIterable<string> {
+  for await (const record of records) yield `${record}\n`;
 }
 
-async function* asArray(records: AsyncIterable<unknown>): AsyncIterable<string> {
+async function* asArray(records: AsyncIterable<string>): AsyncIterable<string> {
   let separator = '[\n';
   for await (const record of records) {
-    yield separator + toJson(record);
+    yield separator + record;
     separator = ',\n';
   }
   yield separator === '[\n' ? '[]\n' : '\n]\n';
