@@ -25,25 +25,30 @@ export function nameArchive(
   step: Step = UNTOLD,
 ): void {
   const by = namingVersion();
-  // A decision may speak of anything, and other rules may find something else anywhere.
-  const isAnew = inForce.length > 0 || writer.curationHash() !== '' || writer.naming()?.by !== by;
+  // Other rules may find something else anywhere.
+  const isAnew = writer.naming()?.by !== by;
   step('looking for copies');
   writer.restoreRejected();
   writer.tellTwinsApart();
   writer.putSentences(sentencesOf);
   putCopies(writer);
   step('finding out who is who');
-  const unnamed = putNames(writer, {
-    ...{ curation: { inForce, hash }, gazetteer, by },
+  const names = putNames(writer, {
+    ...{ curation: { inForce, hash }, gazetteer },
     changes: isAnew ? undefined : writer.changedNames(),
   });
   writer.putPostHolders(holderRules);
   step('finding out which statements say the same');
   const decided = decideFacts(inForce, (anchor) => writer.findStatement(anchor));
-  putFacts(writer, decided, { inForce, changes: isAnew ? undefined : writer.changes() });
+  const facts = putFacts(writer, decided, { inForce, changes: isAnew ? undefined : writer.changes() });
+  const isTouched = names.decided.length + facts.length > 0;
+  writer.putNaming({
+    ...{ by, articles: names.articles },
+    ...(isTouched && { decided: { entities: names.decided.toSorted(), facts: [...facts].sort() } }),
+  });
   writer.putIssues(
     file,
-    [...unnamed, ...decided.orphans].map(({ line, decision, reason }): Message => {
+    [...names.orphans, ...decided.orphans].map(({ line, decision, reason }): Message => {
       const said = `the decision \`${decision.action}\` (${decision.id}) finds no target: ${reason}`;
       return { severity: 'warning', rule: 'curate/no-target', reason: said, path: file, line };
     }),

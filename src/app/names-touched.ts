@@ -34,23 +34,47 @@ const MOST_TOUCHED = 20_000;
 /** … and above so many articles, of which each has some thirty. */
 const MOST_CAME = 1000;
 
-/** Names anew what a change can touch; undefined where that is as well all. */
-export function namesTouched(writer: Writer, changes: ChangedNames, gazetteer: Gazetteer): Touched | undefined {
+/** What decisions speak of, as the database has it before they are applied. */
+export interface Decided {
+  /** Entities that decisions had a hand in when the archive was named last. */
+  readonly before: readonly string[];
+  /** Entities that those in force speak of. */
+  readonly now: readonly string[];
+}
+
+/**
+ * Names anew what a change can touch, and whatever decisions spoke of or speak of: by the rules, so that they can be applied.
+ * Undefined where that is as well all.
+ */
+export function namesTouched(
+  writer: Writer,
+  changes: ChangedNames,
+  { gazetteer, decided }: { readonly gazetteer: Gazetteer; readonly decided: Decided },
+): Touched | undefined {
   if (changes.came.size + changes.moved.size > MOST_CAME) return undefined;
-  const came = [...writer.archiveChains({ by: 'article_id', ids: [...changes.came] })];
+  // Of articles that came, and those that a decision had taken out.
+  const unnamed = [...writer.archiveChains({ by: 'nobody' })];
+  if (unnamed.length > MOST_TOUCHED) return undefined;
   const moved = [...writer.archiveChains({ by: 'article_id', ids: [...changes.moved] })];
-  const gone = changes.gone.filter(({ entity }) => entity !== null);
+  const { came, gone } = changes;
   const keys = writer.entityKeys();
-  const company = companyAfter({ writer, keys, gazetteer, came, gone });
+  const company = companyAfter({ writer, keys, gazetteer, unnamed, came, gone });
   if (company === undefined) return undefined;
-  const blocks = createBlocks(keys, came, gazetteer);
+  const isTaken = ({ entity, articleId }: NamedChain): boolean => entity === null && !came.has(articleId);
+  const taken = [...unnamed, ...gone].filter(isTaken);
+  const beside = [...writer.archiveChains({ by: 'article_id', ids: unnamed.map(({ articleId }) => articleId) })];
+  const nobodys = [...unnamed, ...gone.filter(({ entity }) => entity === null)];
+  const blocks = createBlocks(keys, [...keysOfChains(nobodys, beside, gazetteer)]);
+  for (const entity of [...decided.before, ...decided.now]) blocks.meet(entity);
   for (const { entity } of [...gone, ...moved, ...company.touched]) if (entity !== null) blocks.meet(entity);
+  const unsure = postsOf(keys, decided.before, taken);
   for (;;) {
-    const chains = [...came.filter(({ entity }) => entity === null), ...chainsOf(writer, blocks.entities)];
+    const chains = [...unnamed, ...chainsOf(writer, blocks.entities)];
     if (chains.length > MOST_TOUCHED) return undefined;
     const othersWith = holdersOutside(keys, blocks);
     const resolution = resolveArchive(chains, gazetteer, { company: company.lookUp, othersWith });
-    const decidedOtherwise = [...shortFormsTouched({ writer, keys, blocks, gazetteer }, resolution.entities, chains)];
+    const named = { writer, keys, blocks, gazetteer, unsure };
+    const decidedOtherwise = [...shortFormsTouched(named, resolution.entities, chains)];
     if (decidedOtherwise.length === 0) {
       return { resolution, chains, before: blocks.entities, naming: company.articles };
     }
@@ -68,17 +92,17 @@ interface Blocks {
   readonly entities: ReadonlySet<string>;
 }
 
-/** Gathers blocks, beginning with those of chains that came. */
-function createBlocks(keys: EntityKeys, came: readonly NamedChain[], gazetteer: Gazetteer): Blocks {
+/** Gathers blocks, beginning with those of these keys. */
+function createBlocks(keys: EntityKeys, first: readonly number[]): Blocks {
   const entities = new Set<string>();
   const followed = new Set<number>();
-  const own = new Set(keysOfChains(came, gazetteer));
+  const own = new Set(first);
   const isDefined = (key: number): boolean => {
     const defined = asSort(key, 'defined');
     return own.has(defined) || keys.count(defined) > 0;
   };
-  const follow = (first: Iterable<number>): void => {
-    const waiting = [...first];
+  const follow = (some: Iterable<number>): void => {
+    const waiting = [...some];
     for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
       if (followed.has(key)) continue;
       followed.add(key);
@@ -105,16 +129,25 @@ function createBlocks(keys: EntityKeys, came: readonly NamedChain[], gazetteer: 
   };
 }
 
-function keysOfChains(chains: readonly NamedChain[], gazetteer: Gazetteer): number[] {
-  const byArticle = grouped(chains, ({ articleId }) => articleId);
+function keysOfChains(chains: readonly NamedChain[], beside: readonly NamedChain[], gazetteer: Gazetteer): number[] {
+  const byArticle = grouped(beside, ({ articleId }) => articleId);
   return chains.flatMap((chain) => keysOfChain(chain, byArticle.get(chain.articleId) ?? [], gazetteer).map(keyNumber));
+}
+
+/** The posts of entities that decisions had a hand in, and of chains that they took out: of how many people these are, nobody has noted. */
+function postsOf(keys: EntityKeys, decided: readonly string[], taken: readonly NamedChain[]): ReadonlySet<number> {
+  const own = decided.flatMap((entity) => keys.of(entity)).filter((key) => sortOf(key) === 'context');
+  const others = taken.flatMap(({ context }) => context.map((text) => keyNumber({ sort: 'context', text })));
+  return new Set([...own, ...others]);
 }
 
 interface Archive {
   readonly writer: Writer;
   readonly keys: EntityKeys;
   readonly gazetteer: Gazetteer;
-  readonly came: readonly NamedChain[];
+  readonly unnamed: readonly NamedChain[];
+  /** Articles that came. */
+  readonly came: ReadonlySet<string>;
   readonly gone: readonly NamedChain[];
 }
 
@@ -127,19 +160,20 @@ interface CompanyAfter {
 }
 
 /** The company that chains are in now; undefined where it has other limits now, and may be another for anybody. */
-function companyAfter({ writer, keys, gazetteer, came, gone }: Archive): CompanyAfter | undefined {
+function companyAfter({ writer, keys, gazetteer, unnamed, came, gone }: Archive): CompanyAfter | undefined {
   const isOne = (chain: ArchiveChain): boolean => companyKey(chain, gazetteer) !== undefined;
   const naming = (chains: readonly NamedChain[]): number =>
     new Set(chains.filter(isOne).map(({ articleId }) => articleId)).size;
   const before = writer.naming()?.articles ?? 0;
-  const articles = before - naming(gone) + naming(came);
+  const newcomers = unnamed.filter(({ articleId }) => came.has(articleId));
+  const articles = before - naming(gone) + naming(newcomers);
   const [limits, limitsBefore] = [limitsOf(articles), limitsOf(before)];
   if (
     Math.floor(limits.most) !== Math.floor(limitsBefore.most) ||
     Math.floor(limits.rare) !== Math.floor(limitsBefore.rare)
   )
     return undefined;
-  const cameByKey = new Map<string, string[]>();
+  const unnamedByKey = new Map<string, string[]>();
   const changed = new Map<string, { readonly chain: ArchiveChain; more: number }>();
   const count = (chain: NamedChain, by: 1 | -1): void => {
     const key = companyKey(chain, gazetteer);
@@ -147,15 +181,18 @@ function companyAfter({ writer, keys, gazetteer, came, gone }: Archive): Company
     const known = changed.get(key) ?? { chain, more: 0 };
     known.more += by;
     changed.set(key, known);
-    if (by === 1 && chain.entity === null) addTo(cameByKey, key, chain.articleId);
   };
-  for (const chain of came) count(chain, 1);
+  for (const chain of unnamed) {
+    const key = companyKey(chain, gazetteer);
+    if (key !== undefined) addTo(unnamedByKey, key, chain.articleId);
+  }
+  for (const chain of newcomers) count(chain, 1);
   for (const chain of gone) count(chain, -1);
   const articlesNaming = (key: string, most: number): readonly string[] => {
     const at = key.indexOf(':');
     const chain = { kind: key.slice(0, at), key: key.slice(at + 1) };
     const number = keyNumber({ sort: 'company', text: key });
-    return [...(cameByKey.get(key) ?? []), ...keys.articlesNaming(number, chain, most)];
+    return [...(unnamedByKey.get(key) ?? []), ...keys.articlesNaming(number, chain, most)];
   };
   const companions = new Map<string, readonly ArchiveChain[]>();
   const companionsOf = (articleId: string): readonly ArchiveChain[] => {
@@ -194,23 +231,28 @@ interface Named {
   readonly keys: EntityKeys;
   readonly blocks: Blocks;
   readonly gazetteer: Gazetteer;
+  /** Posts of which it is not known how many people had them. */
+  readonly unsure: ReadonlySet<number>;
 }
 
 /** Entities of short forms outside the blocks whose post tells now whom they mean, or does so no more. */
 function* shortFormsTouched(
-  { writer, keys, blocks, gazetteer }: Named,
+  { writer, keys, blocks, gazetteer, unsure }: Named,
   entities: readonly Entity[],
   chains: readonly NamedChain[],
 ): Generator<string> {
-  for (const [key, { before, now }] of holdersIn({ keys, blocks }, entities, chains)) {
-    if (before === now) continue;
+  const holders = holdersIn({ keys, blocks }, entities, chains);
+  for (const key of new Set([...holders.keys(), ...unsure])) {
+    const { before, now } = holders.get(key) ?? { before: 0, now: 0 };
+    if (before === now && !unsure.has(key)) continue;
     const all = keys.count(key);
     const short = asSort(key, 'short');
     const ids = keys.having(short).filter((entity) => !blocks.entities.has(entity));
     for (const { entity, name, context } of writer.archiveChains({ by: 'entity_id', ids })) {
       if (!context.some((words) => keyNumber({ sort: 'short', text: words }) === short)) continue;
       const share = surnameShare(nameKey(name), gazetteer);
-      if (entity !== null && isTelling(all, share) !== isTelling(all - before + now, share)) yield entity;
+      const isOther = unsure.has(key) || isTelling(all, share) !== isTelling(all - before + now, share);
+      if (entity !== null && isOther) yield entity;
     }
   }
 }

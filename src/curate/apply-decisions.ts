@@ -22,6 +22,8 @@ interface Working {
   /** The decision that set it apart from what may bear its name. */
   apart: string;
   confirmed: boolean;
+  /** A decision had a hand in it. */
+  decided: boolean;
 }
 
 interface State {
@@ -40,7 +42,7 @@ interface State {
 export function applyDecisions(lines: readonly DecisionLine[], uncurated: Uncurated): Curated {
   const state: State = {
     entities: uncurated.entities.map(({ id, kind, name, chains }) => ({
-      ...{ id, kind, name, links: [...chains], apart: '', confirmed: false },
+      ...{ id, kind, name, links: [...chains], apart: '', confirmed: false, decided: false },
     })),
     uncurated,
     rejectedChains: new Map(),
@@ -59,6 +61,7 @@ export function applyDecisions(lines: readonly DecisionLine[], uncurated: Uncura
     rejectedMentions: state.rejectedMentions,
     confirmedEntities: new Set(entities.filter(({ confirmed }) => confirmed).map(({ id }) => id)),
     confirmedMentions: state.confirmedMentions,
+    decided: new Set(entities.filter(({ decided }) => decided).map(({ id }) => id)),
     orphans,
   };
 }
@@ -120,10 +123,12 @@ function split({ id, kind, name, mentions, as }: Of<'split'>, state: State): str
   }));
   for (const entity of state.entities) {
     const kept = entity.links.filter(({ chainId }) => !chains.has(chainId));
-    if (kept.length < entity.links.length) entity.links = kept;
+    if (kept.length === entity.links.length) continue;
+    entity.links = kept;
+    entity.decided = true;
   }
   const own = as ?? state.uncurated.chainNames.get([...chains].sort()[0] ?? '') ?? name;
-  state.entities.push({ kind, name: own, links, id: undefined, apart: id, confirmed: false });
+  state.entities.push({ kind, name: own, links, id: undefined, apart: id, confirmed: false, decided: true });
   return missing.length > 0 ? `no mention stands there: ${listed(missing.map(({ quote }) => quote))}` : undefined;
 }
 
@@ -148,13 +153,14 @@ function rejectMention({ id, kind, mention }: Pointing<'reject'>, state: State):
   const found = state.uncurated.find(mention, kind);
   if (found === undefined) return `no ${kind} \`${mention.quote}\` stands there`;
   state.rejectedMentions.set(found.mentionId, id);
+  for (const entity of holding(state, found)) entity.decided = true;
   return undefined;
 }
 
 function confirmEntity({ kind, name }: Naming<'confirm'>, state: State): string | undefined {
   const found = called(state, kind, name);
   if (found.length === 0) return `no ${kind} is called \`${name}\``;
-  for (const entity of found) entity.confirmed = true;
+  for (const entity of found) [entity.confirmed, entity.decided] = [true, true];
   return undefined;
 }
 
@@ -162,6 +168,7 @@ function confirmMention({ kind, mention }: Pointing<'confirm'>, state: State): s
   const found = state.uncurated.find(mention, kind);
   if (found === undefined) return `no ${kind} \`${mention.quote}\` stands there`;
   state.confirmedMentions.add(found.mentionId);
+  for (const entity of holding(state, found)) entity.decided = true;
   return undefined;
 }
 
@@ -183,6 +190,7 @@ function called({ entities, uncurated }: State, kind: EntityKind, name: string):
 }
 
 function rebaptise(entity: Working, name: string, decision: string, changed: boolean): void {
+  entity.decided = true;
   if (name === entity.name && !changed) return;
   entity.name = name;
   entity.id = undefined;

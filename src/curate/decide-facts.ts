@@ -22,10 +22,11 @@ export function decideFacts(
   const orphans: Orphan[] = [];
   for (const { line, decision } of lines) {
     const anchors = 'fact' in decision ? [decision.fact] : 'facts' in decision ? decision.facts : [];
-    const missing = anchors.find((anchor) => find(anchor) === undefined);
+    const found = anchors.map(find);
+    const missing = anchors.find((_, at) => found[at] === undefined);
     if (missing)
       orphans.push({ line, decision, reason: `no statement of ${missing.table} stands there: \`${missing.quote}\`` });
-    const [one, other] = anchors.flatMap((anchor) => find(anchor) ?? []);
+    const [one, other] = found;
     if (missing || one === undefined) continue;
     if ('facts' in decision && other !== undefined) {
       const { action: verdict, id } = decision;
@@ -54,10 +55,8 @@ export function kindsTogether(
 }
 
 /** What facts come to when decisions have taken some out: those that stay, and the statements that go with the others. */
-export function withoutRejected(
-  { facts, links }: Facts,
-  { rejected, confirmed }: DecidedFacts,
-): { readonly facts: Facts; readonly confirmed: ReadonlySet<string>; readonly taken: readonly Taken[] } {
+export function withoutRejected({ facts, links }: Facts, { judgements, rejected, confirmed }: DecidedFacts): KeptFacts {
+  const judged = new Set(judgements.flatMap(({ one, other }) => [one, other]));
   const decisionOf = new Map(
     facts.flatMap(({ id, evidence }) => {
       const decision = evidence.flatMap(({ statementId }) => rejected.get(statementId) ?? [])[0];
@@ -70,11 +69,23 @@ export function withoutRejected(
     confirmed: new Set(
       kept.filter(({ evidence }) => evidence.some(({ statementId }) => confirmed.has(statementId))).map(({ id }) => id),
     ),
+    decided: kept.flatMap(({ id, evidence }) =>
+      evidence.some(({ statementId }) => judged.has(statementId) || confirmed.has(statementId)) ? id : [],
+    ),
     taken: facts.flatMap(({ id, evidence }) => {
       const decision = decisionOf.get(id);
       return decision === undefined ? [] : evidence.map(({ table, statementId }) => ({ table, statementId, decision }));
     }),
   };
+}
+
+/** Facts as decisions leave them. */
+export interface KeptFacts {
+  readonly facts: Facts;
+  readonly confirmed: ReadonlySet<string>;
+  /** Ids of those that a decision had a hand in. */
+  readonly decided: readonly string[];
+  readonly taken: readonly Taken[];
 }
 
 /** A statement that a decision takes out. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Anchor, Change, Decision, DecisionLine, StatementAnchor } from '../model/curation.js';
-import { ENTITY_KINDS, MENTION_KINDS } from '../model/mention.js';
+import { ENTITY_KINDS, type EntityKind, MENTION_KINDS, type MentionKind } from '../model/mention.js';
 import { UsageError } from '../model/message.js';
 
 /**
@@ -28,6 +28,31 @@ export function decisionsInForce(lines: readonly DecisionLine[]): DecisionLine[]
     if (decision.action === 'undo' && !undone.has(decision.id)) undone.add(decision.of);
   }
   return lines.filter(({ decision }) => decision.action !== 'undo' && !undone.has(decision.id));
+}
+
+/** What a decision about names speaks of: by what it is called, or will be, and by where it stands. */
+export interface Spoken {
+  readonly names: readonly { readonly kind: EntityKind; readonly name: string }[];
+  readonly anchors: readonly { readonly kind: MentionKind; readonly anchor: Anchor }[];
+}
+
+/** What decisions about names speak of. */
+export function spokenOf(lines: readonly DecisionLine[]): Spoken {
+  return {
+    names: lines.flatMap(({ decision }) => namesIn(decision)),
+    anchors: lines.flatMap(({ decision }) => {
+      if ('mention' in decision) return [{ kind: decision.kind, anchor: decision.mention }];
+      return 'mentions' in decision ? (decision.mentions ?? []).map((anchor) => ({ kind: decision.kind, anchor })) : [];
+    }),
+  };
+}
+
+function namesIn(decision: Decision): Spoken['names'] {
+  if (!('kind' in decision) || 'mention' in decision) return [];
+  const { kind } = decision;
+  const names = 'names' in decision ? decision.names : [decision.name];
+  const as = 'as' in decision && decision.as !== undefined ? [decision.as] : [];
+  return [...names, ...as].map((name) => ({ kind, name }));
 }
 
 /** Signs a change; `at` is the number of decisions before it, so that the same words twice are two decisions. */

@@ -89,5 +89,7 @@ export interface Curated {
   readonly rejectedMentions: ReadonlyMap<string, string>;
   readonly confirmedEntities: ReadonlySet<string>;
   readonly confirmedMentions: ReadonlySet<string>;
+  /** Ids of the entities that a decision had a hand in. */
+  readonly decided: ReadonlySet<string>;
   readonly orphans: readonly Orphan[];
 }

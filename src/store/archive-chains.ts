@@ -22,11 +22,10 @@ export interface ChainRow {
 
 const NONE: readonly string[] = [];
 
-/** Some of the chains: those of these articles, or entities, or at these places of the table. */
-export interface SomeChains {
-  readonly by: 'article_id' | 'entity_id' | 'rowid';
-  readonly ids: readonly (string | number)[];
-}
+/** Some of the chains: these, those of some articles or entities, at some places of the table, or of which nobody has said whose they are. */
+export type SomeChains =
+  | { readonly by: 'id' | 'article_id' | 'entity_id' | 'rowid'; readonly ids: readonly (string | number)[] }
+  | { readonly by: 'nobody' };
 
 /** A chain, and whose it is: null until that is decided. */
 export interface NamedChain extends ArchiveChain {
@@ -39,7 +38,9 @@ export const countChains = (db: Database): number => Number(db.prepare('SELECT c
 
 /** Chains of all articles, or some of them, by source path, article and place in the article. */
 export function* readChains(db: Database, some?: SomeChains): IterableIterator<NamedChain> {
-  const which = some ? `WHERE c.${some.by} IN (SELECT value FROM json_each(@ids))` : '';
+  const which = some
+    ? `WHERE ${some.by === 'nobody' ? 'c.entity_id IS NULL' : `c.${some.by} IN (SELECT value FROM json_each(@ids))`}`
+    : '';
   const rows = db.prepare<[object], ChainRow>(
     `SELECT c.id, c.article_id, c.kind, c.name, c.key, c.aliases, c.is_full, c.mention_count, c.context,
        c.evidence, a.published, c.entity_id, c.rowid AS place
@@ -48,7 +49,7 @@ export function* readChains(db: Database, some?: SomeChains): IterableIterator<N
   // Most of what chains have they have in common: one string for each name, key and day, one list for none.
   const shared = sameStrings();
   const ofArticle = db.prepare<[string], string>('SELECT id FROM chains WHERE article_id = ?').pluck();
-  for (const row of rows.iterate(some ? { ids: JSON.stringify(some.ids) } : {})) {
+  for (const row of rows.iterate(some && 'ids' in some ? { ids: JSON.stringify(some.ids) } : {})) {
     const chain = chainOf(row, shared);
     yield chain.rivals ? { ...chain, rivals: twinsIn(ofArticle.all(row.article_id), chain.rivals) } : chain;
   }

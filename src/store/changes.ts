@@ -28,7 +28,7 @@ export interface ChangedNames {
   readonly moved: ReadonlySet<string>;
   /** Articles that are a copy now, or of another, or no more. */
   readonly copied: ReadonlySet<string>;
-  /** Chains that are gone. */
+  /** Chains that are gone, but those that came in between. */
   readonly gone: readonly NamedChain[];
 }
 
@@ -73,6 +73,8 @@ export function followChanges(db: Database): FollowedChanges {
     copied: new Set<string>(),
     gone: [] as NamedChain[],
   };
+  /** Chains that a decision had taken out: nobody has said whose they are, as with those that came. */
+  const restored = new Set<string>();
   const common = commonThings(db);
   const note: Readonly<Record<string, (what: string, table: string) => void>> = {
     article: (id) => articles.add(id),
@@ -86,12 +88,28 @@ export function followChanges(db: Database): FollowedChanges {
     moved: (id) => names.moved.add(id),
     copied: (id) => names.copied.add(id),
     left: (id) => left.add(id),
-    gone: (row) => names.gone.push(chainOf(JSON.parse(row))),
+    chain: (id, article) => {
+      if (!names.came.has(article)) restored.add(id);
+    },
+    gone: (row) => {
+      const chain = chainOf(JSON.parse(row));
+      if (chain.entity !== null || restored.has(chain.id)) names.gone.push(chain);
+    },
     id: (id, table) => ids.get(table)?.add(plainId(id)),
   };
   let noted = 0;
   const forget = (): void => {
-    for (const set of [articles, entities, facts, names.came, names.moved, names.copied, left, ...ids.values()])
+    for (const set of [
+      articles,
+      entities,
+      facts,
+      names.came,
+      names.moved,
+      names.copied,
+      left,
+      restored,
+      ...ids.values(),
+    ])
       set.clear();
     for (const list of [names.gone, lists, sentences]) list.length = 0;
   };
@@ -149,6 +167,7 @@ const NOTED: readonly Noted[] = [
   { table: 'articles', when: ['INSERT'], note: noting('came', 'id') },
   { table: 'articles', when: ['UPDATE OF id'], note: () => `noted('renamed', new.id, old.id)` },
   { table: 'chains', when: ['UPDATE OF id'], note: noting('moved', 'article_id') },
+  { table: 'chains', when: ['INSERT'], note: () => `noted('chain', new.id, new.article_id)` },
   { table: 'chains', when: ['DELETE'], note: () => `noted('gone', ${chainRow('old')}, '')` },
   { table: 'copies', when: ALWAYS, note: noting('copied', 'article_id') },
   { table: 'copies', when: ['DELETE'], note: noting('left', 'article_id') },

@@ -1,6 +1,6 @@
 import type { Anchor } from '../model/curation.js';
 import { FACT_KINDS } from '../model/fact-kinds.js';
-import type { MentionKind } from '../model/mention.js';
+import type { EntityKind, MentionKind } from '../model/mention.js';
 import { VALUE_TABLES } from '../model/value-kinds.js';
 import type { Database } from './database.js';
 import { chainColumn, entityColumns, insertion, LIST_TABLES, mentionColumns } from './fact-sql.js';
@@ -54,6 +54,16 @@ export function mentionsAt(db: Database, entityId: string, source: string, line:
     )
     .pluck()
     .all({ entityId, line, source });
+}
+
+/** Entities of a kind that are called so, by their own name or by one that an article uses. */
+export function entitiesCalled(db: Database, kind: EntityKind, key: string): readonly string[] {
+  return db
+    .prepare<[object], string>(
+      `SELECT DISTINCT e.id FROM names n JOIN entities e ON e.id = n.entity_id WHERE n.key = @key AND e.kind = @kind`,
+    )
+    .pluck()
+    .all({ key, kind });
 }
 
 function anchorIn({ source, quote, before, after }: AnchorRow): Anchor {

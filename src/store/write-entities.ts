@@ -32,14 +32,11 @@ export function writeEntities(db: Database, parts: Iterable<NamedEntities>): voi
 }
 
 /** What comes in the place of what. */
-export interface Renamed {
-  readonly entities: readonly Entity[];
+export interface Renamed extends NamedEntities {
   /** Entities that there were; whoever has no chain any more goes. */
   readonly before: ReadonlySet<string>;
   /** Articles that are of another origin now: who is named in them is counted anew. */
   readonly copied: readonly string[];
-  readonly doubts: readonly Doubt[];
-  readonly keys: KeysOfEntities;
 }
 
 /** Puts entities in the place of those that their chains had; all others stay. */

@@ -2,7 +2,7 @@ import type { Copy } from '../model/copy.js';
 import type { Anchor, AnchorTarget, Curated, StatementAnchor } from '../model/curation.js';
 import type { SourceDraft } from '../model/draft.js';
 import type { ArticleKeys, FactsBefore, Statement, StatingArticle } from '../model/fact.js';
-import type { MentionKind } from '../model/mention.js';
+import type { EntityKind, MentionKind } from '../model/mention.js';
 import type { Message } from '../model/message.js';
 import type { HolderRules } from '../model/post-holder.js';
 import type { SourceFile } from '../model/source.js';
@@ -26,7 +26,7 @@ import {
 } from './changes.js';
 import { assertAsLeft } from './check/sound.js';
 import { contentHash, type FollowedDigests, followDigests } from './content-hash.js';
-import { rejectChain, rejectMention, restoreRejected, writeStatus } from './curation.js';
+import { entitiesCalled, rejectChain, rejectMention, restoreRejected, writeStatus } from './curation.js';
 import { type Database, explained, readState } from './database.js';
 import { type EntityKeys, readEntityKeys } from './entity-keys.js';
 import { FULL_TEXT_INDEXES } from './fact-sql.js';
@@ -111,15 +111,19 @@ export interface Writer {
   /** Gives rows of the same words in several articles their ids, by the order of the archive. */
   tellTwinsApart(): void;
   findAnchor(anchor: Anchor, kind: MentionKind): AnchorTarget | undefined;
+  /** Entities of this kind that are called so, by their own name or by one that an article uses; `key` is the name's. */
+  entitiesCalled(kind: EntityKind, key: string): readonly string[];
   countChains(): number;
-  /** Makes the entities exactly these, which come in parts, as decisions left them; and notes how the archive is named. */
-  putEntities(parts: Iterable<NamedEntities>, decided: Decided, naming: Naming): void;
+  /** Makes the entities exactly these, which come in parts, as decisions left them. */
+  putEntities(parts: Iterable<NamedEntities>, decided: Decided): void;
+  /** Puts entities, as decisions left them, in the place of those that their chains had. */
+  replaceEntities(renamed: Renamed, decided: Decided): void;
   /** What entities are found by. */
   entityKeys(): EntityKeys;
-  /** As it was noted. */
+  /** How the archive is named. */
   naming(): Naming | undefined;
-  /** Puts entities in the place of those that their chains had, where nothing is decided. */
-  replaceEntities(renamed: Renamed, naming: Naming): void;
+  /** Notes how it is named. */
+  putNaming(naming: Naming): void;
   /** Says who is meant by words for posts; comes after the entities. */
   putPostHolders(holders: HolderRules): void;
   /** What has changed since the ingest began; undefined where that is not known, as in a first load. */
@@ -272,8 +276,16 @@ export function createWriter(database: IngestDatabase, { rules }: { readonly rul
     });
   };
 
-  const noteNaming = (naming: Naming): void => {
-    setMeta(database.db, 'naming', JSON.stringify({ ...naming, rules }));
+  /** Takes out what decisions take out, puts in entities, and confirms what is confirmed. */
+  const deciding = (decided: Decided, put: (db: Database) => void): void => {
+    const { db } = database;
+    for (const [chain, decision] of decided.rejectedChains) rejectChain(db, chain, decision);
+    for (const [mention, decision] of decided.rejectedMentions) rejectMention(db, mention, decision);
+    put(db);
+    // Where nothing was decided and nothing is, nothing is confirmed: to see that takes a look at every mention.
+    if (decided.hash !== '' || readMeta(db, 'curation') !== '')
+      writeStatus(db, decided.confirmedEntities, decided.confirmedMentions);
+    setMeta(db, 'curation', decided.hash);
   };
 
   return {
@@ -346,24 +358,13 @@ export function createWriter(database: IngestDatabase, { rules }: { readonly rul
       }),
     tellTwinsApart: () => write(() => tellTwinsApart(database.db, changes?.ids())),
     findAnchor: (anchor, kind) => on().findAnchor(anchor, kind),
+    entitiesCalled: (kind, key) => entitiesCalled(database.db, kind, key),
     countChains: () => countChains(database.db),
-    putEntities: (parts, decided, naming) =>
-      write(() => {
-        const { db } = database;
-        for (const [chain, decision] of decided.rejectedChains) rejectChain(db, chain, decision);
-        for (const [mention, decision] of decided.rejectedMentions) rejectMention(db, mention, decision);
-        writeEntities(db, parts);
-        writeStatus(db, decided.confirmedEntities, decided.confirmedMentions);
-        setMeta(db, 'curation', decided.hash);
-        noteNaming(naming);
-      }),
+    putEntities: (parts, decided) => write(() => deciding(decided, (db) => writeEntities(db, parts))),
+    replaceEntities: (renamed, decided) => write(() => deciding(decided, (db) => replaceEntities(db, renamed))),
     entityKeys: () => readEntityKeys(database.db),
     naming: () => readNaming(database.db),
-    replaceEntities: (renamed, naming) =>
-      write(() => {
-        replaceEntities(database.db, renamed);
-        noteNaming(naming);
-      }),
+    putNaming: (naming) => write(() => setMeta(database.db, 'naming', JSON.stringify({ ...naming, rules }))),
     putPostHolders: (holders) => write(() => writePostHolders(database.db, holders)),
     changes: () => changes?.now(),
     changedNames: () => changes?.names(),
@@ -430,8 +431,10 @@ export interface Decided
 interface Naming {
   /** The version of the code that named it. */
   readonly by: string;
-  /** How many of its articles name a person or a body. */
+  /** How many of its articles name a person or a body, by what the rules say. */
   readonly articles: number;
+  /** The entities and facts that decisions had a hand in; not there where there are none. */
+  readonly decided?: { readonly entities: readonly string[]; readonly facts: readonly string[] } | undefined;
 }
 
 function readNaming(db: Database): (Naming & { readonly rules: string }) | undefined {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { nameArchive } from '../../src/app/name-archive.js';
 import type { Curation } from '../../src/curate/curation-file.js';
-import { signed } from '../../src/curate/decisions.js';
+import { decisionsInForce, signed } from '../../src/curate/decisions.js';
 import { loadGazetteer } from '../../src/gazetteers/load.js';
 import type { Change } from '../../src/model/curation.js';
 import type { SourceDraft } from '../../src/model/draft.js';
@@ -11,8 +11,10 @@ import type { Resolution } from '../../src/model/entity.js';
 import type { SourceFile } from '../../src/model/source.js';
 import { resolveArchive } from '../../src/resolve/resolve-archive.js';
 import { type ChainSource, readBlocks, resolveBlocks } from '../../src/resolve/resolve-blocks.js';
+import { anchorOf } from '../../src/store/curation.js';
 import { openDatabase } from '../../src/store/database.js';
 import { openForIngest } from '../../src/store/ingest-database.js';
+import { statementAnchorOf } from '../../src/store/statement-anchors.js';
 import { createWriter, type Writer } from '../../src/store/write.js';
 import { draftOf } from '../support/archive-of-drafts.js';
 import { dump, temporaryFolder } from '../support/database.js';
@@ -71,18 +73,61 @@ function randomStory(random: (below: number) => number): string {
 const NOTHING_DECIDED: Curation = { lines: [], inForce: [], hash: '' };
 
 function curationOf(changes: readonly Change[]): Curation {
-  const inForce = changes.map((change, at) => ({ line: at + 1, decision: signed(change, at, {}) }));
-  return { lines: [], inForce, hash: createHash('sha256').update(JSON.stringify(inForce)).digest('hex') };
+  const lines = changes.map((change, at) => ({ line: at + 1, decision: signed(change, at, {}) }));
+  const inForce = decisionsInForce(lines);
+  const hash = createHash('sha256').update(JSON.stringify(inForce)).digest('hex');
+  return { lines, inForce, hash: inForce.length === 0 ? '' : hash };
 }
 
-const DECISIONS: readonly (readonly Change[])[] = [
-  [{ action: 'merge', kind: 'person', names: ['John Smith', 'Robert Jones'] }],
-  [{ action: 'reject', kind: 'organisation', name: 'Elm Foods' }],
-  [
-    { action: 'rename', kind: 'person', name: 'Karen Bright', as: 'Karen Dull' },
-    { action: 'confirm', kind: 'person', name: 'Ada Marsh' },
-  ],
-];
+/** Decisions of each sort about what stands in the database at `path`. */
+function possibleChanges(path: string, random: (below: number) => number): readonly Change[] {
+  const db = openDatabase(path);
+  const ids = (sql: string, ...given: string[]): string[] =>
+    db
+      .prepare<string[], string>(sql)
+      .pluck()
+      .all(...given);
+  const oneOf = (all: readonly string[]): string => all[random(Math.max(1, all.length))] ?? '';
+  const KINDS = ['person', 'person', 'organisation', 'force', 'place', 'programme'] as const;
+  const kind = KINDS[random(KINDS.length)] ?? 'person';
+  const nameOf = (): string => oneOf(ids('SELECT name FROM entities WHERE kind = ? ORDER BY id', kind));
+  const MENTIONS =
+    'SELECT m.id FROM mentions m JOIN chains c ON c.id = m.chain_id JOIN entities e ON e.id = c.entity_id';
+  const anchor = (name: string) =>
+    anchorOf(db, oneOf(ids(`${MENTIONS} WHERE e.kind = ? AND e.name = ? ORDER BY m.id`, kind, name)))?.anchor;
+  const fact = (of: string) => statementAnchorOf(db, oneOf(ids('SELECT id FROM facts WHERE kind = ? ORDER BY id', of)));
+  const [name, other] = [nameOf(), nameOf()];
+  const [mention, another] = [anchor(name), anchor(name)];
+  const of = oneOf(ids('SELECT kind FROM facts ORDER BY id'));
+  const [one, two] = [fact(of), fact(of)];
+  const money = ids(`SELECT id FROM mentions WHERE kind = 'money' ORDER BY id`);
+  const sum = anchorOf(db, oneOf(money))?.anchor;
+  db.close();
+  const options: readonly (readonly Change[])[] = [
+    name === other ? [] : [{ action: 'merge', kind, names: [name, other] }],
+    mention ? [{ action: 'merge', kind, names: [other], mentions: [mention], as: 'Ada Marsh' }] : [],
+    mention && another ? [{ action: 'split', kind, name, mentions: [mention, another], as: `${name} of Leeds` }] : [],
+    mention ? [{ action: 'split', kind, name, mentions: [mention] }] : [],
+    [{ action: 'rename', kind, name, as: random(2) === 0 ? other : `Sir ${name}` }],
+    [{ action: 'reject', kind, name }],
+    mention ? [{ action: 'reject', kind, mention }] : [],
+    [{ action: 'confirm', kind, name }],
+    mention ? [{ action: 'confirm', kind, mention }] : [],
+    sum ? [{ action: random(2) === 0 ? 'reject' : 'confirm', kind: 'money', mention: sum }] : [],
+    one ? [{ action: random(3) === 0 ? 'confirm' : 'reject', fact: one }] : [],
+    one && two ? [{ action: 'same', facts: [one, two] }] : [],
+    one && two ? [{ action: 'differs', facts: [one, two] }] : [],
+  ];
+  return options.flat();
+}
+
+/** One of these, or one that takes back an earlier one. */
+function randomChange(path: string, random: (below: number) => number, before: Curation): readonly Change[] {
+  const earlier = before.lines[random(Math.max(1, before.lines.length))];
+  if (earlier && random(3) === 0) return [{ action: 'undo', of: earlier.decision.id }];
+  const possible = possibleChanges(path, random);
+  return possible.slice(random(possible.length)).slice(0, 1);
+}
 
 /** Changes the database at `path` as an ingest would; what it is told of the writer's answers is up to `watch`. */
 function change(
@@ -108,38 +153,69 @@ function rowsOf(path: string): string[] {
 }
 
 describe('an archive that is named again after a change', () => {
-  test.each([1, 2, 3])('has the rows of one that is made from nothing, whatever came before: %i', (seed) => {
-    const folder = temporaryFolder();
-    const random = numbers(seed);
-    const path = join(folder, 'grown.db');
-    const drafts = new Map<string, SourceDraft>();
-    const draft = (source: string, text: string): SourceDraft => draftOf(sourceOf(source, text));
-    for (let n = 0; n < 12; n++) drafts.set(`${n}.txt`, draft(`${n}.txt`, randomStory(random)));
-    change(path, { put: [...drafts.values()] });
-    let curation = NOTHING_DECIDED;
-    for (let step = 0; step < 7; step++) {
-      const put = new Map<string, SourceDraft>();
-      const gone = new Set<string>();
-      for (let n = 0; n <= random(3); n++) {
-        const target = `${random(16)}.txt`;
-        const [copied] = [...drafts.values()].slice(random(drafts.size));
-        const deed = random(4);
-        gone.delete(target);
-        put.delete(target);
-        if (deed === 0) gone.add(target);
-        else if (deed === 1 && copied) put.set(target, draft(target, copied.source.text ?? ''));
-        else put.set(target, draft(target, randomStory(random)));
+  test.each([1, 2, 3])(
+    'has the rows of one that is made from nothing, whatever came before: %i',
+    (seed) => {
+      const folder = temporaryFolder();
+      const random = numbers(seed);
+      const path = join(folder, 'grown.db');
+      const drafts = new Map<string, SourceDraft>();
+      const draft = (source: string, text: string): SourceDraft => draftOf(sourceOf(source, text));
+      for (let n = 0; n < 12; n++) drafts.set(`${n}.txt`, draft(`${n}.txt`, randomStory(random)));
+      change(path, { put: [...drafts.values()] });
+      const decided: Change[] = [];
+      let curation = NOTHING_DECIDED;
+      for (let step = 0; step < 7; step++) {
+        const put = new Map<string, SourceDraft>();
+        const gone = new Set<string>();
+        const isDeciding = random(2) === 0;
+        for (let n = isDeciding ? random(2) : 0; n <= random(3); n++) {
+          const target = `${random(16)}.txt`;
+          const [copied] = [...drafts.values()].slice(random(drafts.size));
+          const deed = random(4);
+          gone.delete(target);
+          put.delete(target);
+          if (deed === 0) gone.add(target);
+          else if (deed === 1 && copied) put.set(target, draft(target, copied.source.text ?? ''));
+          else put.set(target, draft(target, randomStory(random)));
+        }
+        for (let n = 0; isDeciding && n <= random(3); n++) {
+          decided.push(...randomChange(path, random, curation));
+          curation = curationOf(decided);
+        }
+        for (const source of gone) drafts.delete(source);
+        for (const [source, made] of put) drafts.set(source, made);
+        change(path, { put: [...put.values()], gone: [...gone] }, curation);
+        const fresh = join(folder, `fresh-${step}.db`);
+        change(fresh, { put: [...drafts.values()] }, curation);
+        expect(rowsOf(path)).toEqual(rowsOf(fresh));
       }
-      if (random(4) === 0) curation = curationOf(DECISIONS[random(DECISIONS.length)] ?? []);
-      else if (random(2) === 0) curation = NOTHING_DECIDED;
-      for (const source of gone) drafts.delete(source);
-      for (const [source, made] of put) drafts.set(source, made);
-      change(path, { put: [...put.values()], gone: [...gone] }, curation);
-      const fresh = join(folder, `fresh-${step}.db`);
-      change(fresh, { put: [...drafts.values()] }, curation);
+    },
+    60_000,
+  );
+
+  test('has them too when a decision is taken, and has those from before when it is taken back', () => {
+    const folder = temporaryFolder();
+    const random = numbers(4);
+    const path = join(folder, 'decided.db');
+    const drafts = SENTENCES.slice(0, 16).map((sentence, n) => {
+      const more = [SENTENCES[random(SENTENCES.length)] ?? '', `Nobody from Calder Hospital spoke to paper ${n}.`];
+      return draftOf(sourceOf(`${n}.txt`, storyOf(`What was heard number ${n}`, 1 + (n % 9), [sentence, ...more])));
+    });
+    change(path, { put: drafts });
+    const before = rowsOf(path);
+    const possible = possibleChanges(path, random);
+    expect(new Set(possible.map(({ action }) => action)).size).toBe(7);
+    for (const [at, each] of possible.entries()) {
+      const curation = curationOf([each]);
+      change(path, {}, curation);
+      const fresh = join(folder, `fresh-${at}.db`);
+      change(fresh, { put: drafts }, curation);
       expect(rowsOf(path)).toEqual(rowsOf(fresh));
+      change(path, {}, curationOf([each, { action: 'undo', of: curation.lines[0]?.decision.id ?? '' }]));
+      expect(rowsOf(path)).toEqual(before);
     }
-  });
+  }, 60_000);
 
   it('looks only at what the change can touch', () => {
     const path = join(temporaryFolder(), 'large.db');
@@ -155,7 +231,7 @@ describe('an archive that is named again after a change', () => {
     };
     change(path, { put: Array.from({ length: 120 }, (_, n) => story(n, n + 2)) });
     const read = { statements: 0, chains: 0, all: 0 };
-    change(path, { put: [story(60, 700)] }, NOTHING_DECIDED, (writer) => ({
+    const counting = (writer: Writer): Writer => ({
       ...writer,
       statementsOf(tables, some) {
         const statements = writer.statementsOf(tables, some);
@@ -169,16 +245,25 @@ describe('an archive that is named again after a change', () => {
           yield chain;
         }
       },
-    }));
-    expect(read.all).toBeGreaterThan(200);
-    expect(read.statements).toBeGreaterThan(0);
-    expect(read.statements).toBeLessThan(read.all / 10);
+    });
+    const renamed: Change = { action: 'rename', kind: 'organisation', name: `${word(70 * 7)} Foods`, as: 'Elm Foods' };
     const db = openDatabase(path);
     const chains = Number(db.prepare('SELECT count(*) FROM chains').pluck().get());
     db.close();
     expect(chains).toBeGreaterThan(200);
-    expect(read.chains).toBeGreaterThan(0);
-    expect(read.chains).toBeLessThan(chains / 5);
+    for (const [put, curation] of [
+      [[story(60, 700)], NOTHING_DECIDED],
+      [[], curationOf([renamed])],
+      [[story(61, 701)], curationOf([renamed])],
+    ] as const) {
+      [read.statements, read.chains] = [0, 0];
+      change(path, { put }, curation, counting);
+      expect(read.all).toBeGreaterThan(200);
+      expect(read.statements).toBeGreaterThan(0);
+      expect(read.statements).toBeLessThan(read.all / 10);
+      expect(read.chains).toBeGreaterThan(0);
+      expect(read.chains).toBeLessThan(chains / 5);
+    }
   });
 });
 

@@ -41,7 +41,8 @@ export function store(
   for (const draft of drafts) writer.putSource(draft);
   writer.tellTwinsApart();
   const named = { entities: entitiesByName([...writer.archiveChains()]), doubts: [], keys: new Map() };
-  writer.putEntities([named], NOTHING_DECIDED, { by: 'name', articles: 0 });
+  writer.putEntities([named], NOTHING_DECIDED);
+  writer.putNaming({ by: 'name', articles: 0 });
   if (copies.length > 0) writer.putCopies(copies);
   const articles = writer.statingArticles();
   const facts = findFacts({ articles, statements: writer.statementsOf([...FACT_KINDS.keys()]) });
