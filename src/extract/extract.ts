@@ -54,7 +54,8 @@ export interface Listeners {
 
 /** An article as its facts are read from: units, verbs, names, values and clauses, each made once. */
 export function readArticle(article: Article, gazetteer: Gazetteer, listeners: Listeners): ArticleReading {
-  const units = readUnits(fold(article.text), article.text, gazetteer);
+  const folded = fold(article.text);
+  const units = readUnits(folded, article.text, gazetteer);
   const unitText = new PartedText(units);
   const verbs = readVerbGroups(unitText);
   const names = findNames(article, units, {
@@ -63,7 +64,8 @@ export function readArticle(article: Article, gazetteer: Gazetteer, listeners: L
     ...(listeners.matches ? { watch: listeners.matches } : {}),
   });
   const values = findValues(article.text, article.published?.value, {
-    country: () => readCountry(article, names, gazetteer.countriesOf),
+    folded,
+    country: () => readCountry(article, folded, names, gazetteer.countriesOf),
     verbs: { units: unitText, groups: verbs },
     trace: listeners.values,
   });

@@ -1,7 +1,6 @@
 import type { Article } from '../../model/article.js';
 import type { CountryReading } from '../../model/country.js';
 import type { Mention } from '../../model/mention.js';
-import { fold } from '../../text/fold.js';
 import { type CountriesOf, type Evidence, namedCountries, writtenCountries } from './country-evidence.js';
 import { outletCountry } from './outlet-country.js';
 
@@ -20,11 +19,15 @@ const RIVAL = 0.5;
 const DATELINE = /^[^\n]{0,24}(?: ?[-:|]| ?\([A-Z]{2,}\))/;
 
 /**
- * The country that an article is about, and that of its outlet. Pure: the article, the people it names and the list of
- * places in, a reading out. Where two countries stand on a par it says neither.
+ * The country that an article is about, and that of its outlet. Pure: the article, its folded text, the people it names and the
+ * list of places in, a reading out. Where two countries stand on a par it says neither.
  */
-export function readCountry(article: Article, names: readonly Mention[], countriesOf: CountriesOf): CountryReading {
-  const text = fold(article.text);
+export function readCountry(
+  article: Article,
+  text: string,
+  names: readonly Mention[],
+  countriesOf: CountriesOf,
+): CountryReading {
   const people = names.filter(({ kind }) => kind === 'person');
   const evidence = [...namedCountries(text, people, countriesOf), ...writtenCountries(text)];
   const ranked = ranking(evidence, text);

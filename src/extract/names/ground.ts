@@ -15,8 +15,8 @@ export interface Ground {
   readonly signs: NameSigns;
   /** The units with a capital of their own, in order. Most units are none, and most steps ask after names alone. */
   readonly named: readonly number[];
-  /** Words that the article writes in lower case. */
-  readonly lowerSeen: ReadonlySet<string>;
+  /** Whether the article writes a word in lower case. */
+  readonly isSeenInLowerCase: (key: string) => boolean;
   /** For every unit whether it stands in a headline in title case. */
   readonly titleCase: readonly boolean[];
   /** The article is about a game, or a season of it. */
@@ -30,7 +30,7 @@ export function createGround(article: Article, unitText: UnitText, signs: NameSi
     unitText,
     signs,
     named: namedUnits(units),
-    lowerSeen: wordsInLowerCase(units, article),
+    isSeenInLowerCase: (key) => isSeenInLowerCase(key, units, article),
     titleCase: readTitleCase(unitText),
     isSport: isAboutSport(units),
   };
@@ -52,13 +52,14 @@ const LOWER = /^\p{Ll}/u;
 
 const [SMALL_A, SMALL_Z, FIRST_BEYOND_ASCII] = [97, 122, 128];
 
-function wordsInLowerCase(units: readonly Unit[], { text }: Article): ReadonlySet<string> {
-  const seen = new Set<string>();
+/** Few words are asked about: to look for each costs less than a set of all of them. */
+function isSeenInLowerCase(wanted: string, units: readonly Unit[], { text }: Article): boolean {
   for (const { key, start } of units) {
+    if (key !== wanted) continue;
     const code = text.charCodeAt(start);
-    if (code < FIRST_BEYOND_ASCII ? code >= SMALL_A && code <= SMALL_Z : LOWER.test(text[start] ?? '')) seen.add(key);
+    if (code < FIRST_BEYOND_ASCII ? code >= SMALL_A && code <= SMALL_Z : LOWER.test(text[start] ?? '')) return true;
   }
-  return seen;
+  return false;
 }
 
 const NAME_CLASSES = classesOf('name-word');

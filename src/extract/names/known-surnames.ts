@@ -121,7 +121,7 @@ const IS_AND_HAS: ReadonlySet<string> = new Set(['is', 'was', 'has', 'had', 'wil
  * `Price rises hit …`: a surname that is a word, at a sentence's start, with no verb of saying or mark behind it, and no
  * verb that only people have; `Price is …` is somebody where the article does not write the word itself.
  */
-function looksLikeWord(unit: Unit, after: Unit, { lowerSeen }: Ground): boolean {
+function looksLikeWord(unit: Unit, after: Unit, { isSeenInLowerCase }: Ground): boolean {
   if (!unit.opensSentence || !ORDINARY.has(unit.class) || BEHIND_PEOPLE.has(after.class)) return false;
-  return !HUMAN_VERBS.has(after.key) && !(IS_AND_HAS.has(after.key) && !lowerSeen.has(unit.key));
+  return !HUMAN_VERBS.has(after.key) && !(IS_AND_HAS.has(after.key) && !isSeenInLowerCase(unit.key));
 }

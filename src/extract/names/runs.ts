@@ -89,8 +89,8 @@ const isThing = ({ caps, key }: Unit): boolean => caps && THINGS_IN_CAPITALS.has
 const OPENS_NAME = classesOf('sure-given|sure-surname|town-surname|unknown|capitals');
 
 /** `Brewer Inbev said`: a word that has its capital from the sentence's start. */
-function isOpeningWord(first: number, { unitText: { at }, lowerSeen }: Ground): boolean {
+function isOpeningWord(first: number, { unitText: { at }, isSeenInLowerCase }: Ground): boolean {
   const unit = at(first);
   if (!unit.opensSentence || unit.class !== 'common-word' || unit.entry) return false;
-  return lowerSeen.has(unit.key) || OPENS_NAME.has(at(first + 1).class);
+  return isSeenInLowerCase(unit.key) || OPENS_NAME.has(at(first + 1).class);
 }

@@ -72,7 +72,7 @@ function inShort(kept: readonly Candidate[], ground: Ground): readonly Candidate
     const own = rule.opensWithSort && last > first ? first + 1 : first;
     if (!(rule.opensWithSort || rule === listedProgramme) || own !== last) continue;
     const key = keysOf(ground, last, last);
-    if (!people.has(key) && !ground.lowerSeen.has(key)) full.set(key, mention.name ?? mention.text);
+    if (!people.has(key) && !ground.isSeenInLowerCase(key)) full.set(key, mention.name ?? mention.text);
   }
   if (full.size === 0) return kept;
   const isTold = (i: number): boolean =>

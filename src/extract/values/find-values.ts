@@ -38,6 +38,8 @@ const LOOKS_AHEAD = /\b(?:week|month|days) ahead\b|\bcoming week\b/i;
 
 /** What is known of a text besides its words. */
 interface Surroundings {
+  /** Its folded copy, where there is one already. */
+  readonly folded?: string;
   /** Where its article belongs; asked only where a value turns on it. */
   readonly country?: () => CountryReading;
   /** Its verb groups; without them the tense of a date is read from words alone. */
@@ -63,9 +65,8 @@ function once<T>(read: () => T): () => T {
 export function findValues(
   text: string,
   published: IsoDate | undefined,
-  { country = nowhere, verbs, trace }: Surroundings = {},
+  { folded = fold(text), country = nowhere, verbs, trace }: Surroundings = {},
 ): ValueMention[] {
-  const folded = fold(text);
   const place = once(country);
   const marks = once(() => readDollarMarks(folded));
   const context: ReadContext = {

@@ -3,7 +3,7 @@ import { byWord } from '../../text/remembered.js';
 import { HOLIDAY_OPENERS } from './dates/holidays.js';
 import { CURRENCY_OPENERS, SIGN_OPENERS } from './money/currencies.js';
 import { NUMBER_OPENERS } from './numbers.js';
-import type { Candidate, Opener, ReadContext, ValueRule } from './rule.js';
+import { asWritten, type Candidate, inLowerCase, type Opener, type ReadContext, type ValueRule } from './rule.js';
 
 const WORDS: readonly (readonly [Opener, readonly string[]])[] = [
   ['number-word', NUMBER_OPENERS],
@@ -146,6 +146,7 @@ export function createScanner(rules: readonly ValueRule[]): (context: ReadContex
 function scan(context: ReadContext, { opener, word, mayMatter }: Tables): Candidate[] {
   const found: Candidate[] = [];
   const { text } = context;
+  const lower = inLowerCase(text);
   // What a line opens is tried at its end, when it is known what it serves.
   const places: number[] = [];
   const opened: (readonly TriedRule[])[] = [];
@@ -157,7 +158,7 @@ function scan(context: ReadContext, { opener, word, mayMatter }: Tables): Candid
   const tryLine = (): void => {
     for (let i = 0; i < places.length; i++) {
       for (const { rule, needs } of opened[i] ?? NOTHING) {
-        const candidate = (needs & ~served) === 0 ? tryRule(rule, places[i] ?? 0, context) : undefined;
+        const candidate = (needs & ~served) === 0 ? tryRule(rule, places[i] ?? 0, lower, context) : undefined;
         if (candidate) found.push(candidate);
       }
     }
@@ -173,8 +174,7 @@ function scan(context: ReadContext, { opener, word, mayMatter }: Tables): Candid
     } else if (isDigit(code)) {
       open(opener('figure'), i);
       const end = endOfFigure(text, i);
-      // `5m`, `30yrs`, `12July`
-      if (hasLetters(text, i, end)) served = SERVES_ALL;
+      served |= servedBehind(text, i, end, word);
       if (startsAddress(text, end)) open(opener('web'), i);
       i = end;
     } else if (isWordUnit(code)) {
@@ -210,9 +210,16 @@ function scan(context: ReadContext, { opener, word, mayMatter }: Tables): Candid
 
 const LINE_END = 10;
 
-function hasLetters(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if ((text.charCodeAt(i) | SMALL) >= SMALL_A) return true;
-  return false;
+/** What figures mostly end in. */
+const ENDINGS: ReadonlySet<string> = new Set(['s', 'st', 'nd', 'rd', 'th', 'm', 'bn', 'k', 'am', 'pm']);
+
+/** What the letters at the end of a figure serve: those of `5m` no more than they do by themselves, others (`30yrs`, `12July`) all. */
+function servedBehind(text: string, start: number, end: number, word: Tables['word']): number {
+  let letters = start;
+  while (letters < end && (text.charCodeAt(letters) | SMALL) < SMALL_A) letters++;
+  if (letters === end) return 0;
+  const ending = text.slice(letters, end);
+  return ENDINGS.has(ending) ? word(ending).serves : SERVES_ALL;
 }
 
 /** Where the plain letters from a place on end. */
@@ -249,11 +256,11 @@ function endOfFigure(text: string, start: number): number {
   }
 }
 
-function tryRule(rule: ValueRule, at: number, context: ReadContext): Candidate | undefined {
+function tryRule(rule: ValueRule, at: number, lower: string, context: ReadContext): Candidate | undefined {
   rule.pattern.lastIndex = at;
-  const match = rule.pattern.exec(context.text);
+  const match = rule.pattern.exec(lower);
   if (!match) return undefined;
-  const reading = rule.read(match, context);
+  const reading = rule.read(asWritten(match, context.text), context);
   if (!reading) return undefined;
   return {
     rule: rule.id,

@@ -19,7 +19,7 @@ describe('readCountry', () => {
         ...(publisher !== undefined && { publisher: { value: publisher, basis: 'metadata/test' as const } }),
       };
       const names = findNames(article, readUnits(fold(text), text, gazetteer), { own: [] });
-      const reading = readCountry(article, names, gazetteer.countriesOf);
+      const reading = readCountry(article, fold(article.text), names, gazetteer.countriesOf);
       expect({ ...reading, rivals: reading.rivals.map(([country]) => country) }).toEqual({ about, rivals, outlet });
     },
   );

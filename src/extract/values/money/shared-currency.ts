@@ -43,6 +43,7 @@ const AMERICAN = /\b(?:US|U\.S\.) ?\$ ?\d/;
 
 /** What the marked dollars of a text show. */
 export function readDollarMarks(text: string): DollarMarks {
+  if (!text.includes('$')) return NO_MARKS;
   const converted = Array.from(text.matchAll(CONVERTED), ({ groups }) => {
     const mark = (groups?.['before'] ?? groups?.['after'] ?? '').toLowerCase();
     return LETTERED_SIGNS.get(mark) ?? NATIONS.get(mark) ?? '';
