@@ -223,11 +223,12 @@ export function encode(row: readonly { readonly class: ItemClass }[]): string {
   return encoded + EDGE;
 }
 
+/** The letters of the classes that a rule names. */
+export const lettersFor = (names: string): string => [...classesOf(names)].map(letterOf).join('');
+
 /** The part of an expression for `{names}`, or for `{!names}`: any class but these. */
 export function expressionFor(names: string): string {
-  const isOther = names.startsWith('!');
-  const letters = [...classesOf(isOther ? names.slice(1) : names)].map(letterOf).join('');
-  return `[${isOther ? '^' : ''}${letters}]`;
+  return names.startsWith('!') ? `[^${lettersFor(names.slice(1))}]` : `[${lettersFor(names)}]`;
 }
 
 /** The tables, for those who write rules: every class and set with what it holds. */

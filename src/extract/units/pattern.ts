@@ -1,4 +1,4 @@
-import { expressionFor, MARK_CLASSES } from './alphabet.js';
+import { expressionFor, lettersFor, MARK_CLASSES } from './alphabet.js';
 
 /**
  * Patterns in words. A text is read as a row of units of one class each, and a rule about titles, names and connectives
@@ -20,6 +20,8 @@ export interface CompiledPattern {
    * part of it, or a group may be left out, the engine notes the places, which takes longer.
    */
   readonly inSequence: boolean;
+  /** Of each part that no match can do without the letters that it may be: most rows have none of one, and are not searched. */
+  readonly needs: readonly string[];
 }
 
 const PART =
@@ -44,7 +46,7 @@ export function compilePattern(pattern: string): CompiledPattern {
   const groups = parts.map(nameOf).filter((name) => name !== undefined);
   const inSequence = isSequence(parts);
   const source = parts.map((part) => expressionPart(part, inSequence)).join('');
-  return { expression: new RegExp(source, inSequence ? 'g' : 'gd'), groups, inSequence };
+  return { expression: new RegExp(source, inSequence ? 'g' : 'gd'), groups, inSequence, needs: needsOf(parts) };
 }
 
 type Parts = Readonly<Record<string, string | undefined>>;
@@ -65,6 +67,39 @@ function isSequence(parts: readonly Parts[]): boolean {
     if (isLookaround || open || (isGroup && !short)) depth++;
   }
   return true;
+}
+
+const IS_OPTIONAL = /^(?:[?*]|\{0)/;
+
+/** A group on its way, and what it needs. */
+interface OpenGroup {
+  readonly needs: string[];
+  /** It has alternatives, or says what must not stand there: nothing in it has to be in a row. */
+  isFree: boolean;
+}
+
+/** What every match has a unit of: parts that are neither optional nor in anything that is. */
+function needsOf(all: readonly Parts[]): readonly string[] {
+  const parts = all.filter((part) => Object.values(part).some((value) => value !== undefined));
+  const open: OpenGroup[] = [{ needs: [], isFree: false }];
+  const add = (needs: readonly string[], next: Parts | undefined): void => {
+    if (!IS_OPTIONAL.test(next?.['quantifier'] ?? '')) open.at(-1)?.needs.push(...needs);
+  };
+  parts.forEach(({ quantifier = '', classes, short, group, mention, close, open: opens, mark }, i) => {
+    if (close || quantifier === ')') {
+      const closed = open.pop();
+      if (closed && !closed.isFree) add(closed.needs, parts[i + 1]);
+    } else if (quantifier.startsWith('(') || opens || group || mention) {
+      open.push({ needs: [], isFree: quantifier.endsWith('!') });
+    } else if (quantifier === '|') {
+      const inside = open.at(-1);
+      if (inside) inside.isFree = true;
+    } else {
+      const names = short ?? classes ?? (mark && (MARK_CLASSES.get(mark) ?? mark));
+      if (names && names !== 'any' && !names.startsWith('!')) add([lettersFor(names)], parts[i + 1]);
+    }
+  });
+  return open[0]?.isFree ? [] : (open[0]?.needs ?? []);
 }
 
 function expressionPart(part: Parts, isNumbered: boolean): string {
@@ -88,10 +123,11 @@ export type Groups = (name: string) => UnitRange | undefined;
  * after its start, because the right one may begin inside it.
  */
 export function eachMatch(
-  { expression, groups, inSequence }: CompiledPattern,
+  { expression, groups, inSequence, needs }: CompiledPattern,
   row: string,
   visit: (group: Groups) => boolean,
 ): void {
+  if (!hasAll(needs, row)) return;
   expression.lastIndex = 0;
   let match = expression.exec(row);
   if (!match) return;
@@ -102,6 +138,24 @@ export function eachMatch(
   for (; match; match = expression.exec(row)) {
     if (!visit(rangeOf) || match[0].length === 0) expression.lastIndex = match.index + 1;
   }
+}
+
+/** The letters of the row that was asked about last: rule after rule runs on the same. */
+const letters = { row: '', seen: new Set<string>() };
+
+/** Whether a row has a letter of each need. */
+function hasAll(needs: readonly string[], row: string): boolean {
+  if (letters.row !== row) {
+    letters.row = row;
+    letters.seen = new Set(row);
+  }
+  for (const need of needs) if (!hasOneOf(need, letters.seen)) return false;
+  return true;
+}
+
+function hasOneOf(need: string, seen: ReadonlySet<string>): boolean {
+  for (let i = 0; i < need.length; i++) if (seen.has(need[i] ?? '')) return true;
+  return false;
 }
 
 function rangeInSequence(match: RegExpExecArray, groups: readonly string[], name: string): UnitRange | undefined {

@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { encode, type UnitClass } from '../../../src/extract/units/alphabet.js';
+import { nameRules } from '../../../src/extract/names/find-names.js';
+import { roleRules } from '../../../src/extract/roles/role-rules.js';
+import { describeClasses, encode, type UnitClass } from '../../../src/extract/units/alphabet.js';
 import { compilePattern, eachMatch, type UnitRange } from '../../../src/extract/units/pattern.js';
 
 type Mention = UnitRange | undefined;
@@ -102,5 +105,37 @@ describe('eachMatch', () => {
       return found;
     };
     expect([count('sure-surname', 'word', 'sure-surname'), count('word'), count('sure-surname')]).toEqual([2, 0, 1]);
+  });
+
+  test('leaves out no row that has a match', () => {
+    const patterns = [...nameRules, ...roleRules].map(({ pattern }) => pattern);
+    const made = [
+      '⟦{initial}⟧ (?! {rank} )',
+      '({rank} | {initial}) ⟦{unknown}⟧',
+      '({rank} {initial})? ⟦{unknown}⟧ {says}{0,2}',
+      '(?= {any} {says}) ⟦{!rank}⟧ , ⟦title: {rank}+⟧',
+    ];
+    const compiled = [...patterns, ...made].map(compilePattern);
+    const names = describeClasses().flatMap(({ name, kind }) => (kind === 'set' ? [] : [name as UnitClass]));
+    const common: readonly UnitClass[] = ['rank', 'initial', 'unknown', 'says', 'comma', 'sure-given', 'sure-surname'];
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.constantFrom(...names), fc.constantFrom(...common)), { maxLength: 6 }),
+        (classes) => {
+          const row = encode(classes.map((name) => ({ class: name })));
+          for (const pattern of compiled) {
+            pattern.expression.lastIndex = 0;
+            const isThere = pattern.expression.test(row);
+            let isSeen = false;
+            eachMatch(pattern, row, () => {
+              isSeen = true;
+              return true;
+            });
+            expect(isSeen, pattern.expression.source).toBe(isThere);
+          }
+        },
+      ),
+      { numRuns: 200 },
+    );
   });
 });
