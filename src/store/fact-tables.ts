@@ -54,11 +54,6 @@ const EVIDENCE = createTable('evidence', 'the statements of each fact; a stateme
     { name: 'fact_id', type: FACT_ID },
     { name: 'ordinal', type: 'INTEGER NOT NULL', comment: 'from 0: the statement that says most first' },
     { name: 'article_id', type: 'TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE ON UPDATE CASCADE' },
-    {
-      name: 'origin_id',
-      type: 'TEXT NOT NULL',
-      comment: 'the article that its group of copies counts as',
-    },
     { name: 'rule', type: 'TEXT', comment: 'why it says the same as same_as; null for the first' },
     { name: 'detail', type: 'TEXT' },
     { name: 'same_as', type: 'TEXT', comment: 'a statement of the fact' },
@@ -171,6 +166,10 @@ const evidenceColumn = (name: string, is: string = name, comment?: string): View
   ...{ name, is: `v.${sqlName(is)}`, comment },
 });
 
+/** The article that a piece of evidence `v` counts as, which is another where its own is a copy; with the join that it needs. */
+export const ORIGIN_OF_EVIDENCE = 'coalesce(copy.origin_id, v.article_id)';
+export const ORIGIN_JOIN = 'LEFT JOIN copies copy ON copy.article_id = v.article_id';
+
 const EVIDENCE_CITED = createView(
   'evidence_cited',
   'all that each fact rests on, in the words of the articles',
@@ -183,9 +182,10 @@ const EVIDENCE_CITED = createView(
     evidenceColumn('same_rule', 'rule', 'why'),
     evidenceColumn('same_detail', 'detail'),
     evidenceColumn('statement_id'),
-    evidenceColumn('origin_id', 'origin_id', 'the article that its group of copies counts as'),
+    { name: 'origin_id', is: ORIGIN_OF_EVIDENCE, comment: 'the article that its group of copies counts as' },
   ],
   `FROM evidence v
+${ORIGIN_JOIN}
 ${STATED_JOINS}`,
 );
 

@@ -1,6 +1,7 @@
 import type { RoleBasis, RoleState } from '../model/statement.js';
 import type { Database } from './database.js';
 import type { Citation } from './dossier.js';
+import { ORIGIN_JOIN, ORIGIN_OF_EVIDENCE } from './fact-tables.js';
 import { articleCondition, type Filter, sureEvidence } from './filters.js';
 
 /** What an article states of who holds a post, as far as it tells which of them to show. */
@@ -41,8 +42,8 @@ export function holdingsOf(db: Database, { post, articles, least }: HoldersAsked
   const others = articles.map((filter, n) => articleCondition(filter, { n, least, isWide: true }));
   return db
     .prepare<[object], Holding>(
-      `SELECT m.id, v.fact_id, m.role, m.state, m.basis, m.since, m.until, m.confidence, a.published, v.origin_id AS origin
-       FROM ${rows} JOIN evidence v ON v.statement_id = m.id JOIN articles a ON a.id = m.article_id
+      `SELECT m.id, v.fact_id, m.role, m.state, m.basis, m.since, m.until, m.confidence, a.published, ${ORIGIN_OF_EVIDENCE} AS origin
+       FROM ${rows} JOIN evidence v ON v.statement_id = m.id ${ORIGIN_JOIN} JOIN articles a ON a.id = m.article_id
        WHERE ${[where, ...others.map((other) => other.where)].map((part) => `(${part})`).join(' AND ')}
        ORDER BY a.published IS NULL, a.published, a.source, a.ordinal, m.start, m.id`,
     )
@@ -69,8 +70,8 @@ export function createHoldingFinder(db: Database): (id: string) => HeldAt | unde
   const statement = db.prepare<[string], HeldAt>(
     `SELECT r.id, r.article_id, r.source, r.line, r.start, r."end", r.text, r.rule, r.confidence, v.fact_id, r.person,
        r.person_id, r.role, r.organisation, r.organisation_id, r.state, r.basis, r.since, r.until, r.headline, r.published,
-       v.origin_id AS origin
-     FROM roles_held r JOIN evidence v ON v.statement_id = r.id WHERE r.id = ?`,
+       ${ORIGIN_OF_EVIDENCE} AS origin
+     FROM roles_held r JOIN evidence v ON v.statement_id = r.id ${ORIGIN_JOIN} WHERE r.id = ?`,
   );
   return (id) => statement.get(id);
 }

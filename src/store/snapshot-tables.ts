@@ -2,6 +2,7 @@ import { type Column, wordsFields } from '../model/column.js';
 import { FACT_KINDS, type FactKind } from '../model/fact-kinds.js';
 import { VALUE_TABLES } from '../model/value-kinds.js';
 import { chainColumn, LIST_TABLES } from './fact-sql.js';
+import { ORIGIN_JOIN, ORIGIN_OF_EVIDENCE } from './fact-tables.js';
 import { sqlName } from './sql.js';
 import { VALUE_JOINS } from './value-sql.js';
 
@@ -178,7 +179,9 @@ export const SNAPSHOT_TABLES: readonly SnapshotTable[] = [
       'origin_count:INTEGER first_published? last_published? status',
   ),
   table('evidence', 'statement_id table fact_id'),
-  place('evidence', 'statement_id ordinal:INTEGER article_id origin_id rule? detail? same_as?'),
+  place('evidence', 'statement_id ordinal:INTEGER article_id origin_id rule? detail? same_as?', {
+    from: `(SELECT v.*, ${ORIGIN_OF_EVIDENCE} AS origin_id FROM evidence v ${ORIGIN_JOIN})`,
+  }),
   table('fact_links', 'fact_id other_id verdict rule detail explained? statement_id other_statement_id', { key: 2 }),
   table('issues', 'path ordinal:INTEGER severity rule reason', { key: 2, holds: 'about' }),
   place('issues', 'path ordinal:INTEGER line:INTEGER?', { key: 2 }),

@@ -56,11 +56,11 @@ type Value = string | number | null;
 /** Puts in the evidence of a fact, where it is not there as it is already. */
 function puttingEvidence(db: Database, isFirst: boolean): (id: string, evidence: readonly Evidence[]) => void {
   const put = db.prepare(
-    `INSERT INTO evidence (statement_id, "table", fact_id, ordinal, article_id, origin_id, rule, detail, same_as)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO evidence (statement_id, "table", fact_id, ordinal, article_id, rule, detail, same_as)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  const held = db.prepare<[string], Evidence & { readonly ordinal: number }>(
-    `SELECT ordinal, "table", statement_id AS statementId, article_id AS articleId, origin_id AS origin, rule, detail, same_as AS sameAs
+  const held = db.prepare<[string], HeldEvidence>(
+    `SELECT ordinal, "table", statement_id AS statementId, article_id AS articleId, rule, detail, same_as AS sameAs
      FROM evidence WHERE fact_id = ? ORDER BY ordinal`,
   );
   const drop = db.prepare('DELETE FROM evidence WHERE fact_id = ?');
@@ -72,22 +72,23 @@ function puttingEvidence(db: Database, isFirst: boolean): (id: string, evidence:
       drop.run(id);
       for (const { statementId } of evidence) dropStatement.run(statementId);
     }
-    evidence.forEach(({ statementId, table, articleId, origin, rule, detail, sameAs }, ordinal) => {
-      put.run(statementId, table, id, ordinal, articleId, origin, rule, detail, sameAs);
+    evidence.forEach(({ statementId, table, articleId, rule, detail, sameAs }, ordinal) => {
+      put.run(statementId, table, id, ordinal, articleId, rule, detail, sameAs);
     });
   };
 }
 
 /** Where a statement went with its article, those behind it have its place to fill. */
-const areEqual = (one: readonly Evidence[], held: readonly (Evidence & { readonly ordinal: number })[]): boolean =>
+const areEqual = (one: readonly Evidence[], held: readonly HeldEvidence[]): boolean =>
   one.length === held.length &&
   one.every((piece, at) => held[at] !== undefined && held[at].ordinal === at && isSame(piece, held[at]));
 
-const isSame = (a: Evidence, b: Evidence): boolean =>
+type HeldEvidence = Omit<Evidence, 'origin'> & { readonly ordinal: number };
+
+const isSame = (a: Evidence, b: HeldEvidence): boolean =>
   a.statementId === b.statementId &&
   a.table === b.table &&
   a.articleId === b.articleId &&
-  a.origin === b.origin &&
   a.rule === b.rule &&
   a.detail === b.detail &&
   a.sameAs === b.sameAs;

@@ -1,4 +1,5 @@
 import { FACT_KINDS } from '../../model/fact-kinds.js';
+import { ORIGIN_JOIN, ORIGIN_OF_EVIDENCE } from '../fact-tables.js';
 import type { Guarantee } from './breach.js';
 import { numbered } from './promised.js';
 
@@ -7,8 +8,8 @@ export const FACT_LAYER: readonly Guarantee[] = [
   {
     table: 'facts',
     problem: 'its counts are not the numbers of its statements and origins, or it has none',
-    broken: `SELECT f.id FROM facts f LEFT JOIN (SELECT fact_id, count(*) AS statements, count(DISTINCT origin_id) AS origins
-        FROM evidence GROUP BY fact_id) v ON v.fact_id = f.id
+    broken: `SELECT f.id FROM facts f LEFT JOIN (SELECT fact_id, count(*) AS statements, count(DISTINCT ${ORIGIN_OF_EVIDENCE}) AS origins
+        FROM evidence v ${ORIGIN_JOIN} GROUP BY fact_id) v ON v.fact_id = f.id
       WHERE v.fact_id IS NULL OR v.statements <> f.evidence_count OR v.origins <> f.origin_count`,
   },
   {
@@ -45,10 +46,9 @@ export const FACT_LAYER: readonly Guarantee[] = [
   ]),
   {
     table: 'evidence',
-    problem: 'its origin is not that of its article, or what it says the same as is in another fact',
-    broken: `SELECT v.statement_id FROM evidence v LEFT JOIN copies c ON c.article_id = v.article_id
-      LEFT JOIN evidence o ON o.statement_id = v.same_as
-      WHERE v.origin_id <> coalesce(c.origin_id, v.article_id) OR (v.same_as IS NULL) <> (v.ordinal = 0)
+    problem: 'what it says the same as is in another fact',
+    broken: `SELECT v.statement_id FROM evidence v LEFT JOIN evidence o ON o.statement_id = v.same_as
+      WHERE (v.same_as IS NULL) <> (v.ordinal = 0)
       OR (v.same_as IS NOT NULL AND o.fact_id IS NOT v.fact_id)`,
   },
   numbered('evidence', 'fact_id', 'statement_id'),

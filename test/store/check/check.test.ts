@@ -60,8 +60,13 @@ describe('checkDatabase', () => {
     ],
     ['a fact without evidence', `DELETE FROM evidence WHERE "table" = 'roles'`, 'facts', /or it has none/],
     ['a statement of no fact', `DELETE FROM evidence WHERE "table" = 'roles'`, 'roles', /evidence of no fact/],
+    [
+      'what evidence repeats',
+      `UPDATE evidence SET same_as = 'x', rule = 'x'`,
+      'evidence',
+      /it says the same as is in another/,
+    ],
     ['evidence that is no statement', `DELETE FROM quotes`, 'evidence', /no row of `quotes`/],
-    ['the origin of evidence', `UPDATE evidence SET origin_id = 'x'`, 'evidence', /its origin is not that/],
     [
       'the statements of a link',
       `INSERT INTO fact_links SELECT min(id), max(id), 'differs', 'x', 'x', NULL, 'x', 'y' FROM facts`,
