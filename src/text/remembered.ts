@@ -43,6 +43,6 @@ export const byWord = <T>(read: (word: string) => T): ((word: string) => T) =>
   remembered(read, LONGEST_WORD, MOST_OF_WORDS);
 
 /** A part of a text keeps all of it in memory, the whole page; a copy does not. */
-function ownCopy(text: string): string {
+export function ownCopy(text: string): string {
   return ` ${text}`.slice(1);
 }

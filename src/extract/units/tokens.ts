@@ -2,7 +2,7 @@ import { ABBREVIATIONS_BEFORE_NAMES } from '../../lists/question-words.js';
 import { ABBREVIATIONS_THAT_END_NAMES, FIRM_TITLES } from '../../lists/words.js';
 import type { Span } from '../../model/span.js';
 import { anyOf } from '../../text/any-of.js';
-import { byWord } from '../../text/remembered.js';
+import { byLetters } from '../../text/by-letters.js';
 import { partedAtHyphen, WEB_ENDINGS } from '../../text/word-parts.js';
 import { type Word, wordOf } from '../word.js';
 import { endsSentenceToo, partyAndState, shortState, takesStateStop } from './short-states.js';
@@ -75,7 +75,7 @@ interface WordForm extends Written {
   readonly stopped: Written | undefined;
 }
 
-const wordForm = byWord((word: string): WordForm => {
+const wordForm = byLetters((word: string): WordForm => {
   if (!LETTER.test(word)) return plainForm(word, word === '\n' ? 'break' : NUMBER.test(word) ? 'number' : 'mark');
   const isPossessive = POSSESSIVE.test(word);
   const [first] = (isPossessive ? undefined : (partedAtHyphen(word) ?? partyAndState(word))) ?? [];
@@ -128,7 +128,7 @@ export function tokenise(folded: string): readonly Token[] {
       end = TOKEN.lastIndex;
     }
     // The stop of an abbreviation went with its word.
-    if (start >= read) read = pushWord(reading, wordForm(folded.slice(start, end)), start);
+    if (start >= read) read = pushWord(reading, wordForm(folded, start, end), start);
     start = end;
   }
   softenShouting(reading.tokens);
@@ -161,7 +161,7 @@ function pushWord(reading: Reading, form: WordForm, start: number): number {
   if (form.rest !== undefined) {
     push(reading, form, start, end);
     push(reading, HYPHEN, end, end + 1);
-    return pushWord(reading, wordForm(form.rest), end + 1);
+    return pushWord(reading, wordForm(form.rest, 0, form.rest.length), end + 1);
   }
   if (form.stopped && folded.charCodeAt(end) === FULL_STOP && absorbsStop(folded, start, end)) {
     push(reading, form.stopped, start, end + 1);

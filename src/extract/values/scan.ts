@@ -1,5 +1,5 @@
 import { DECADES, MONTHS, ORDINALS, WEEKDAYS } from '../../lists/words.js';
-import { byWord } from '../../text/remembered.js';
+import { byLetters } from '../../text/by-letters.js';
 import { HOLIDAY_OPENERS } from './dates/holidays.js';
 import { CURRENCY_OPENERS, SIGN_OPENERS } from './money/currencies.js';
 import { NUMBER_OPENERS } from './numbers.js';
@@ -105,9 +105,12 @@ const NOTHING: readonly TriedRule[] = [];
 /** What a word with figures or foreign letters in it may serve is not looked into. */
 const SERVES_ALL = -1;
 
+/** Twice as many words as 2,000 stories have that look as if they mattered. */
+const MOST_WORDS = 20_000;
+
 interface Tables {
   readonly opener: (opener: Opener) => readonly TriedRule[];
-  readonly word: (word: string) => WordReading;
+  readonly word: (text: string, start: number, end: number) => WordReading;
   /** Whether a word of plain letters can be one that opens a value or serves one. */
   readonly mayMatter: WordTest;
 }
@@ -133,11 +136,11 @@ export function createScanner(rules: readonly ValueRule[]): (context: ReadContex
       byOpener.set(opener, known);
       return known;
     },
-    word: byWord((written) => {
+    word: byLetters((written) => {
       const word = written.toLowerCase();
       const opens = opened.get(word) ?? opened.get(lettersBeforeDigits(word)) ?? NOTHING;
       return { opens, serves: served.get(word) ?? 0 };
-    }),
+    }, MOST_WORDS),
     mayMatter: wordTest([...BY_WORD.keys(), ...served.keys()]),
   };
   return (context) => scan(context, tables);
@@ -183,7 +186,7 @@ function scan(context: ReadContext, { opener, word, mayMatter }: Tables): Candid
       while (end < length && isWordUnit(text.charCodeAt(end))) end++;
       if (end > letters) served = SERVES_ALL;
       if (end === letters ? mayMatter(text, i, end) : end - i <= LONGEST_OPENER) {
-        const { opens, serves } = word(text.slice(i, end));
+        const { opens, serves } = word(text, i, end);
         served |= serves;
         if (opens.length > 0) open(opens, i);
       }
@@ -198,7 +201,7 @@ function scan(context: ReadContext, { opener, word, mayMatter }: Tables): Candid
       else if (code === 38) open(opener('sign'), i);
       else if (code === 36 || code > 127) {
         const sign = text[i] ?? '';
-        served |= word(sign).serves;
+        served |= word(sign, 0, 1).serves;
         if (SIGN_OPENERS.includes(sign)) open(opener('sign'), i);
       }
       i++;
@@ -219,7 +222,7 @@ function servedBehind(text: string, start: number, end: number, word: Tables['wo
   while (letters < end && (text.charCodeAt(letters) | SMALL) < SMALL_A) letters++;
   if (letters === end) return 0;
   const ending = text.slice(letters, end);
-  return ENDINGS.has(ending) ? word(ending).serves : SERVES_ALL;
+  return ENDINGS.has(ending) ? word(ending, 0, ending.length).serves : SERVES_ALL;
 }
 
 /** Where the plain letters from a place on end. */
