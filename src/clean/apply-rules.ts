@@ -55,8 +55,23 @@ interface RulesOfLine {
   readonly runs: readonly LineRule[];
 }
 
-const singleRules = lineRules.filter(({ run }) => run === undefined);
-const rulesOfRuns = lineRules.filter(({ run }) => run !== undefined);
+/** In one form each: dozens of them are asked of every line, and a property of objects that are made in one way is found at once. */
+const uniformRules = lineRules.map(
+  ({ id, reason, traits, longest, pattern, needs, atLeast, with: also, unless, run }): LineRule => ({
+    id,
+    reason,
+    traits,
+    longest,
+    pattern,
+    needs,
+    atLeast,
+    with: also,
+    unless,
+    run,
+  }),
+);
+const singleRules = uniformRules.filter(({ run }) => run === undefined);
+const rulesOfRuns = uniformRules.filter(({ run }) => run !== undefined);
 const rulesOf = remembered((plain): RulesOfLine => {
   const small = plain.toLowerCase();
   const matches = (rule: LineRule): boolean => matchesLineRule(rule, plain, small);

@@ -6,7 +6,7 @@ export interface RemovalRule {
   readonly id: RuleId;
   /** One clause for a reader. */
   readonly reason: string;
-  readonly traits?: RemovalTraits;
+  readonly traits?: RemovalTraits | undefined;
 }
 
 /** The removal that a rule signs. */

@@ -63,7 +63,7 @@ export interface ReadLine {
   readonly people: readonly string[];
   readonly beside: readonly string[];
   /** `dateline`, and bylines that carry a date. */
-  readonly day?: string;
-  readonly rank?: DayRank;
-  readonly isTitleLike?: boolean;
+  readonly day: string | undefined;
+  readonly rank: DayRank | undefined;
+  readonly isTitleLike: boolean;
 }

@@ -59,14 +59,5 @@ function readAnew(text: string): ReadLine {
 
 function lineOf(reading: LineReading, role: LineRole, rule: RuleId, shape: LineShape): ReadLine {
   const { people = [], beside = [], day, rank, isTitleLike } = reading;
-  return {
-    role,
-    rule,
-    shape,
-    people,
-    beside,
-    ...(day !== undefined && { day }),
-    ...(rank !== undefined && { rank }),
-    ...(isTitleLike && { isTitleLike }),
-  };
+  return { role, rule, shape, people, beside, day, rank, isTitleLike: isTitleLike === true };
 }

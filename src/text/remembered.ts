@@ -12,23 +12,26 @@ export function remembered<T>(
   longest: number = LONGEST,
   most: number = MOST,
 ): (text: string) => T {
-  const known = new Map<string, T>();
+  const known = new Map<string, T | typeof NOTHING>();
   let held = 0;
   return (text) => {
     if (text.length > longest) return of(text);
     const before = known.get(text);
-    if (before !== undefined || known.has(text)) return before as T;
+    if (before !== undefined) return before === NOTHING ? (undefined as T) : before;
     const own = ownCopy(text);
     const answer = of(own);
     if (held > most) {
       known.clear();
       held = 0;
     }
-    known.set(own, answer);
+    known.set(own, answer === undefined ? NOTHING : answer);
     held += own.length;
     return answer;
   };
 }
+
+/** Stands for an answer that is undefined: a text that is not known is looked up once. */
+const NOTHING = Symbol('nothing');
 
 /** In UTF-16 units: longer words are few. */
 const LONGEST_WORD = 12;

@@ -1,5 +1,5 @@
 import { deserialize, serialize } from 'node:v8';
-import type { Page } from '../../model/block.js';
+import type { Block, Page } from '../../model/block.js';
 import type { Message } from '../../model/message.js';
 import type { PagePrint } from '../../model/page-print.js';
 import type { SourceFile } from '../../model/source.js';
@@ -24,9 +24,22 @@ export type SeenPage = Surveyed | PackedPage;
 
 /** The markup of a page is many times its text, and a file is soon read again; a page out of a container is not. */
 export function packed({ page, print }: Surveyed, file: ListedFile | undefined): PackedPage {
-  if (file === undefined) return { print, bytes: serialize(page) };
-  const { source, ...decided } = page;
+  const { source, ...rest } = page;
+  const decided = { ...rest, blocks: page.blocks.map(withoutBlanks) };
+  if (file === undefined) return { print, bytes: serialize({ ...decided, source }) };
   return { print, bytes: serialize(decided), from: { file, sha256: source.sha256 } };
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** A block without the properties that it has no value for: their names would be written all the same. */
+function withoutBlanks({ text, line, endLine, lineStarts, gapBefore, hint, unit, removed }: Block): Block {
+  const block: Writable<Block> = { text, line, endLine, gapBefore };
+  if (lineStarts !== undefined) block.lineStarts = lineStarts;
+  if (hint !== undefined) block.hint = hint;
+  if (unit !== undefined) block.unit = unit;
+  if (removed !== undefined) block.removed = removed;
+  return block;
 }
 
 /** The page; undefined, with a message, where its file cannot be read again. One that changed meanwhile is looked at anew. */

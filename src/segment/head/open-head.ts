@@ -57,8 +57,8 @@ export function openHead(
 }
 
 /** The block as it is where no rule takes it out. */
-function open({ removed: _, ...block }: Block): Block {
-  return block;
+function open(block: Block): Block {
+  return { ...block, removed: undefined };
 }
 
 /** A page that says nowhere what its article is called: its menu is none of the article all the same. */
