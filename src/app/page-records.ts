@@ -54,9 +54,7 @@ export function* namedRecords(
     drafts.flatMap(({ chains }) => chains),
     gazetteer,
   );
-  const byChain = new Map(
-    entities.flatMap(({ id, name, chains }) => chains.map(({ chainId }) => [chainId, { id, name }])),
-  );
+  const byChain = new Map(entities.flatMap((entity) => entity.chains.map(({ chainId }) => [chainId, entity])));
   for (const draft of drafts) yield nameDraft(draft, (chain) => named(byChain, chain));
 }
 

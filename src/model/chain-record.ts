@@ -9,16 +9,15 @@ export function chainRecord(chain: ChainContent, placeOf: (chain: string) => num
   const { kind, name, key, aliases, full, context, forms = [], posts = [], sex } = chain;
   // One that a decision took out is none.
   const rivals = (chain.rivals ?? []).map(placeOf).filter((place) => place >= 0);
-  return {
-    ...{ kind, name, key },
-    ...(aliases.length > 0 ? { aliases } : {}),
-    ...(full ? {} : { full }),
-    ...(context.length > 0 ? { context } : {}),
-    ...(forms.length > 0 ? { forms } : {}),
-    ...(posts.length > 0 ? { posts } : {}),
-    ...(sex ? { sex } : {}),
-    ...(rivals.length > 0 ? { rivals } : {}),
-  };
+  const record: { -readonly [Key in keyof ChainRecord]: ChainRecord[Key] } = { kind, name, key };
+  if (aliases.length > 0) record.aliases = aliases;
+  if (!full) record.full = full;
+  if (context.length > 0) record.context = context;
+  if (forms.length > 0) record.forms = forms;
+  if (posts.length > 0) record.posts = posts;
+  if (sex) record.sex = sex;
+  if (rivals.length > 0) record.rivals = rivals;
+  return record;
 }
 
 /** The chain that a record of it is of; `idAt` is the id of the chain at a place. */

@@ -245,7 +245,11 @@ export const FACT_KINDS: ReadonlyMap<FactTable, FactKind> = new Map(
 export function eachKind<All extends Readonly<Record<FactTable, unknown>>>(
   make: (table: FactTable, kind: FactKind) => unknown,
 ): All {
-  return Object.fromEntries([...FACT_KINDS].map(([table, kind]) => [table, make(table, kind)])) as All;
+  const made: Partial<Record<FactTable, unknown>> = {};
+  FACT_KINDS.forEach((kind, table) => {
+    made[table] = make(table, kind);
+  });
+  return made as All;
 }
 
 /** The kinds that are speech: direct, and as the press reports it. */

@@ -6,10 +6,12 @@ export function readPlaces(clauses: readonly Clause[]): ReadonlyMap<Phrase, Phra
   const put = (phrase: Phrase, place: PhrasePlace): void => {
     if (places.has(phrase)) return;
     places.set(phrase, place);
-    for (const one of phrase.joint) put(one, place);
-    for (const one of phrase.appositions) put(one, place);
-    for (const { preposition, phrase: governed } of phrase.prepositions)
-      put(governed, { clause: place.clause, as: preposition, on: phrase });
+    const { joint, appositions, prepositions } = phrase;
+    if (joint.length > 0) for (const one of joint) put(one, place);
+    if (appositions.length > 0) for (const one of appositions) put(one, place);
+    if (prepositions.length > 0)
+      for (const { preposition, phrase: governed } of prepositions)
+        put(governed, { clause: place.clause, as: preposition, on: phrase });
   };
   for (const clause of clauses) {
     const { subject, subjectFrom } = clause;

@@ -34,9 +34,17 @@ export function readClauses(source: ClauseSource): ClauseText {
     verbAt: byFirstUnit(units, verbs),
     ...mentionUnits(units, mentions),
   };
+  /** Unit → whether the verb there reports: each is asked for several times. */
+  const reporting: boolean[] = [];
   const words: Words = {
     keyAt: (unit) => units.at(unit).key,
-    reports: ({ head }) => source.isSaying(head),
+    reports: ({ head }) => {
+      const known = reporting[head];
+      if (known !== undefined) return known;
+      const reports = source.isSaying(head);
+      reporting[head] = reports;
+      return reports;
+    },
     isPerson: ({ kind, mention, head }) =>
       mention === undefined
         ? kind === 'nominal' && PEOPLE.has(units.at(head).class)

@@ -107,10 +107,15 @@ function fits(ground: StatementGround, use: VerbUse, { conditions }: Sense): boo
 /** The last of some words that stand behind a verb, articles and adverbs left out: `brought to a halt`. */
 function endOf({ units }: StatementGround, head: number, words: readonly string[]): number | undefined {
   let at = head;
-  for (const word of words) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
     at++;
-    while (units.at(at).key !== word && PASSED.has(units.at(at).key)) at++;
-    if (units.at(at).key !== word) return undefined;
+    let { key } = units.at(at);
+    while (key !== word && PASSED.has(key)) {
+      at++;
+      key = units.at(at).key;
+    }
+    if (key !== word) return undefined;
   }
   return at;
 }
@@ -121,12 +126,15 @@ const LONGEST_BETWEEN = 10;
 
 /** `called the march off`: the particle behind the object; the verb alone is what is cited. */
 function partedEnd(ground: StatementGround, { clause }: VerbUse, words: readonly string[]): number | undefined {
-  const [object] = clause.objects;
+  const object = clause.objects[0];
   const { head } = clause.verb;
   if (!object) return undefined;
-  const ends = [object.last, ...object.prepositions.map(({ last }) => last)];
-  const isParted = ends.some((end) => end - head <= LONGEST_BETWEEN && endOf(ground, end, words) !== undefined);
-  return isParted ? head : undefined;
+  const standBehind = (end: number): boolean =>
+    end - head <= LONGEST_BETWEEN && endOf(ground, end, words) !== undefined;
+  const { last, prepositions } = object;
+  return standBehind(last) || (prepositions.length > 0 && prepositions.some((one) => standBehind(one.last)))
+    ? head
+    : undefined;
 }
 
 function holds(ground: StatementGround, use: VerbUse, { is, of }: Condition): boolean {

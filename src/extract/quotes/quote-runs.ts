@@ -39,20 +39,13 @@ const boundLeft = (text: string, at: number): boolean => at > 0 && !SPACE.test(t
 
 const APOSTROPHES = new Set(["'", '‘', '’', '`']);
 
-/** Whatever opens or closes a quotation; every other character is passed over at once. */
-function isMark(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code < STRAIGHT_END ? code === DOUBLE_QUOTE || code === APOSTROPHE || code === GRAVE : isCurled(code);
-}
-const [DOUBLE_QUOTE, APOSTROPHE, GRAVE, STRAIGHT_END] = [0x22, 0x27, 0x60, 0x80];
-/** `‘`, `’`, `“`, `”`. */
-const isCurled = (code: number): boolean => code === 0x2018 || code === 0x2019 || code === 0x201c || code === 0x201d;
+/** Whatever opens or closes a quotation. */
+const MARKS = /["'`‘’“”]/g;
 
 /** The next mark at an offset or behind, the text's length where there is none. */
 function markFrom(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && !isMark(text, at)) at++;
-  return at;
+  MARKS.lastIndex = from;
+  return MARKS.test(text) ? MARKS.lastIndex - 1 : text.length;
 }
 
 /** Two apostrophes in a row are written for a double mark: ''It is late,'' he said. */

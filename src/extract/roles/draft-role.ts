@@ -63,26 +63,28 @@ function draftRole({ items, mentions }: PostRow, match: RoleMatch, phrase: PostP
   const state = tense === 'former' || tense === 'elect' ? tense : (phrase.state ?? tense ?? 'current');
   const body = match.organisation === undefined || own !== undefined ? undefined : mentions[match.organisation];
   const stands = own === undefined ? 'behind-name' : phrase.placeBefore ? 'before' : undefined;
-  return {
-    ...spanOf([phrase, match.named, ...(body ? [body] : [])]),
+  const draft: { -readonly [Key in keyof UnplacedRole]: UnplacedRole[Key] } = {
+    ...spanOf(body ? [phrase, match.named, body] : [phrase, match.named]),
     person,
     role: phrase.name,
-    ...(organisation === undefined ? {} : { organisation }),
-    ...(organisation === undefined && organisationName !== undefined ? { organisationName } : {}),
-    ...(organisation === undefined && phrase.nominal !== undefined ? { nominal: phrase.nominal } : {}),
-    ...(phrase.owned ? { owned: true } : {}),
-    ...(rule.isTitle && own === undefined && phrase.nominal === undefined && match.organisation === undefined
-      ? { isTitle: true }
-      : {}),
-    ...(stands ? { bodyStands: stands } : {}),
-    ...(phrase.nominalWords === undefined ? {} : { nominalWords: phrase.nominalWords }),
-    ...(phrase.nameWithNominal !== undefined ? { nameWithNominal: phrase.nameWithNominal } : {}),
     state,
     basis: 'stated',
     ...termBehind(items.text, mentions, phrase.end, match.isTaken),
     rule: rule.id,
     confidence: rule.confidence,
   };
+  if (organisation !== undefined) draft.organisation = organisation;
+  else {
+    if (organisationName !== undefined) draft.organisationName = organisationName;
+    if (phrase.nominal !== undefined) draft.nominal = phrase.nominal;
+  }
+  if (phrase.owned) draft.owned = true;
+  if (rule.isTitle && own === undefined && phrase.nominal === undefined && match.organisation === undefined)
+    draft.isTitle = true;
+  if (stands) draft.bodyStands = stands;
+  if (phrase.nominalWords !== undefined) draft.nominalWords = phrase.nominalWords;
+  if (phrase.nameWithNominal !== undefined) draft.nameWithNominal = phrase.nameWithNominal;
+  return draft;
 }
 
 /** From the first of several spans to the last. */

@@ -54,6 +54,7 @@ export function findRoles(reading: ArticleReading, watch?: RoleWatch): Role[] {
     });
   }
   drafts.push(...clauseRoles(reading));
+  if (drafts.length === 0) return [];
   const areas = commissionerAreas(items);
   return placeRoles(withTerms(drafts, heldTerms(reading), mentions), {
     text,

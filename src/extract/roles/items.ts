@@ -37,7 +37,10 @@ const EDGE_ITEM: Item = {
   end: EDGE.end,
 };
 
-const NAME_CLASS: Readonly<Record<EntityKind | 'date', ItemClass>> = {
+/** The mentions that are items of their own. */
+type ItemKind = EntityKind | 'date';
+
+const NAME_CLASS: Readonly<Record<ItemKind, ItemClass>> = {
   person: 'person',
   force: 'body',
   organisation: 'body',
@@ -80,21 +83,18 @@ export function itemRow(
 }
 
 function itemsOf({ units, words }: UnitText, mentions: readonly Mention[], meant: ReadonlyMap<number, number>): Item[] {
-  const names = mentions.flatMap((mention, index) =>
-    isEntityMention(mention) || mention.kind === 'date' ? [{ mention, index }] : [],
-  );
   const items: Item[] = [];
-  let next = 0;
+  let next = itemFrom(mentions, 0);
   for (let at = 0; at < units.length; at++) {
     const unit = units[at] as Unit;
     const word = words[at] as Word;
-    while (endsBefore(names[next]?.mention, unit)) next++;
-    const name = names[next];
+    while (endsBefore(mentions[next], unit)) next = itemFrom(mentions, next + 1);
+    const name = mentions[next];
     // The stop of `Marlow Inc.` may end its sentence as well.
-    if (name && name.mention.start <= unit.start && !endsSentenceIn(name.mention, unit)) {
-      if (items[items.length - 1]?.mention === name.index) continue;
-      const { kind, start, end } = name.mention;
-      items.push({ class: NAME_CLASS[kind], unit, word, mention: name.index, start, end });
+    if (name && name.start <= unit.start && !endsSentenceIn(name, unit)) {
+      if (items[items.length - 1]?.mention === next) continue;
+      const { kind, start, end } = name;
+      items.push({ class: NAME_CLASS[kind as ItemKind], unit, word, mention: next, start, end });
     } else if (meant.size > 0 && meant.has(at)) {
       items.push({ class: 'he', unit, word, mention: meant.get(at) as number, start: unit.start, end: unit.end });
     } else {
@@ -104,6 +104,14 @@ function itemsOf({ units, words }: UnitText, mentions: readonly Mention[], meant
     }
   }
   return items;
+}
+
+/** The first mention from an index on that is an item of its own. */
+function itemFrom(mentions: readonly Mention[], from: number): number {
+  let at = from;
+  for (let mention = mentions[at]; mention && !(isEntityMention(mention) || mention.kind === 'date'); )
+    mention = mentions[++at];
+  return at;
 }
 
 const endsSentenceIn = ({ start, end }: Span, unit: Unit): boolean =>
