@@ -42,7 +42,7 @@ export function explainAlone(chain: OpenChain, member: Indexed, rule: RuleId, de
 }
 
 export function closeChain(chain: OpenChain): Chain {
-  const members = [...chain.members].sort((a, b) => a.index - b.index);
+  const members = chain.members.length > 1 ? [...chain.members].sort((a, b) => a.index - b.index) : chain.members;
   const name = chain.impliedName ?? fullestName(members);
   const rivals = chain.rivals?.flatMap((rival) => rival.members[0]?.index ?? []);
   return {
@@ -51,7 +51,7 @@ export function closeChain(chain: OpenChain): Chain {
     key: chain.kind === 'person' && chain.full ? nameKey(name) : chain.key,
     mentions: members.map(({ index }) => index),
     aliases: [...chain.aliases].sort(),
-    links: [...chain.links].sort((a, b) => a.from - b.from),
+    links: chain.links.length > 1 ? [...chain.links].sort((a, b) => a.from - b.from) : chain.links,
     full: chain.full,
     ...(chain.sex ? { sex: chain.sex } : {}),
     ...(rivals ? { rivals: rivals.sort((a, b) => a - b) } : {}),

@@ -21,8 +21,10 @@ export function resolveArticle(
   const forces: Indexed[] = [];
   const organisations: Indexed[] = [];
   const byKind = { person: people, place: places, programme: programmes, force: forces, organisation: organisations };
-  for (const [index, mention] of mentions.entries())
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index] as Mention;
     if (isEntityMention(mention)) byKind[mention.kind].push({ mention, index });
+  }
   const chains = [
     ...resolvePeople(people, roles, gazetteer),
     ...groupByName(places),

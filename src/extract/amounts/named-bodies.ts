@@ -22,7 +22,8 @@ const NEAR = 8;
 export function namedBodies(mentions: readonly Mention[]): NamedBodies {
   const counts = new Map<string, number>();
   const byPlace = new Map<string, { readonly name: string; readonly at: number } | undefined>();
-  for (const [at, mention] of mentions.entries()) {
+  for (let at = 0; at < mentions.length; at++) {
+    const mention = mentions[at] as Mention;
     if (!isEntityMention(mention)) continue;
     const name = nameOf(mention);
     counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -35,7 +35,7 @@ export function readClauses(source: ClauseSource): ClauseText {
     ...mentionUnits(units, mentions),
   };
   /** Unit → whether the verb there reports: each is asked for several times. */
-  const reporting: boolean[] = [];
+  const reporting = new Array<boolean | undefined>(units.units.length);
   const words: Words = {
     keyAt: (unit) => units.at(unit).key,
     reports: ({ head }) => {
@@ -60,7 +60,7 @@ export function readClauses(source: ClauseSource): ClauseText {
     },
   };
   const read: PlacedClause[] = [];
-  const phrases: Phrase[] = [];
+  const phrases = new Array<Phrase | undefined>(units.units.length);
   for (const { pieces, quoted } of sentencesOf(source)) {
     const chunks = chunksOf(ground, pieces);
     for (const { first, last, phrase } of chunks)
@@ -69,7 +69,7 @@ export function readClauses(source: ClauseSource): ClauseText {
     read.push(...closed(open, read.length, quoted));
   }
   const clauses = inOrder(read);
-  const byUnit: Clause[] = [];
+  const byUnit = new Array<Clause | undefined>(units.units.length);
   for (const clause of clauses) for (let at = clause.verb.first; at <= clause.verb.last; at++) byUnit[at] = clause;
   const firstFrom = (unit: number): number =>
     firstWhere(clauses.length, (at) => (clauses[at] as Clause).verb.first >= unit);

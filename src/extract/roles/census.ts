@@ -86,7 +86,8 @@ function bodiesNamed(text: string, mentions: readonly Mention[]): readonly Named
   const lineEnds = [...text.matchAll(LINE_END)].map(({ index }) => index);
   const lineOf = (offset: number): number => firstWhere(lineEnds.length, (at) => (lineEnds[at] as number) >= offset);
   const bodies = new Map<string, NamedBody>();
-  for (const [index, mention] of mentions.entries()) {
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index] as Mention;
     if (!isBody(mention)) continue;
     const name = nameOf(mention);
     const known = bodies.get(name);
@@ -130,7 +131,8 @@ function areaMentions(force: string, mentions: readonly Mention[]): number {
 /** `West Midlands chief information officer`: the force that the article names, by its area alone. */
 function forcesByArea(mentions: readonly Mention[]): ReadonlyMap<string, number> {
   const forces = new Map<string, number>();
-  for (const [index, mention] of mentions.entries()) {
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index] as Mention;
     if (mention.kind !== 'force') continue;
     const area = forceArea(nameOf(mention as EntityMention));
     if (!forces.has(area)) forces.set(area, index);
