@@ -99,11 +99,11 @@ interface RowPart extends Span {
 
 const isPost = (part: RowPart): boolean => part.class === 'post';
 
-function partsOf({ parts, items }: PostRow): readonly RowPart[] {
-  return parts.map((part) => ({
+function partsOf({ parts, items, firstOf, lastOf }: PostRow): readonly RowPart[] {
+  return parts.map((part, at) => ({
     class: part.class,
-    start: items.at(part.first).start,
-    end: items.at(part.last).end,
+    start: items.at(firstOf(at)).start,
+    end: items.at(lastOf(at)).end,
   }));
 }
 

@@ -113,9 +113,9 @@ const SEEN_BEHIND = 3;
 function failed(row: PostRow, match: RoleMatch, group: Groups): RoleCondition | undefined {
   const { accept } = match.rule;
   if (!accept) return undefined;
-  const { items, parts, phrases } = row;
+  const { items, phrases } = row;
   const [, last] = rangeOf(group);
-  const end = parts[last]?.last ?? 0;
+  const end = row.lastOf(last);
   const sight = {
     verb: row.itemsIn(group('verb')),
     posts: row.phrasesIn(match.posts).map((index) => phrases[index] as PostPhrase),

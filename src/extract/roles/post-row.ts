@@ -4,16 +4,6 @@ import type { UnitRange } from '../units/pattern.js';
 import type { Item, ItemRow } from './items.js';
 import type { PostPhrase } from './post-phrase.js';
 
-/** An item, or a phrase for a post as one. */
-interface Part {
-  readonly class: ItemClass;
-  /** Index of its first and last item. */
-  readonly first: number;
-  readonly last: number;
-  /** Index into the phrases. */
-  readonly phrase: number | undefined;
-}
-
 /** An article as the patterns of roles see it: a row of items in which every phrase for a post is one part. */
 export interface PostRow {
   readonly items: ItemRow;
@@ -21,7 +11,11 @@ export interface PostRow {
   readonly mentions: readonly Mention[];
   /** The row as patterns run on it, its edges included. */
   readonly encoded: string;
+  /** Each item, or one for all of a phrase. */
   readonly parts: readonly Part[];
+  /** The first and the last item of a part. */
+  firstOf(part: number): number;
+  lastOf(part: number): number;
   /** The items of a range of parts, none where there is no range. */
   itemsIn(range: UnitRange | undefined): readonly Item[];
   /** The phrases of a range of parts, as indices. */
@@ -29,27 +23,52 @@ export interface PostRow {
 }
 
 export function postRow(items: ItemRow, phrases: readonly PostPhrase[], mentions: readonly Mention[]): PostRow {
-  const parts = partsOf(items, phrases);
-  const partsIn = (range: UnitRange | undefined): readonly Part[] => (range ? parts.slice(range[0], range[1] + 1) : []);
+  const { parts, firsts } = partsOf(items, phrases);
+  const end = items.items.length;
+  const firstOf = (part: number): number => firsts[part] ?? end;
+  const behind = (part: number): number => firstOf(part + 1);
   return {
     items,
     phrases,
     mentions,
     encoded: encode(parts),
     parts,
-    itemsIn: (range) => partsIn(range).flatMap(({ first, last }) => items.items.slice(first, last + 1)),
-    phrasesIn: (range) => partsIn(range).flatMap(({ phrase }) => phrase ?? []),
+    firstOf,
+    lastOf: (part) => behind(part) - 1,
+    itemsIn: (range) => (range ? items.items.slice(firstOf(range[0]), behind(range[1])) : []),
+    phrasesIn: (range) => {
+      if (!range) return [];
+      const [from, to] = [firstOf(range[0]), behind(range[1])];
+      return phrases.flatMap(({ first, last }, index) => (first >= from && last < to ? index : []));
+    },
   };
 }
 
-function partsOf({ items }: ItemRow, phrases: readonly PostPhrase[]): Part[] {
+/** What patterns see of an item, or of a phrase for a post as one. */
+interface Part {
+  readonly class: ItemClass;
+}
+
+const POST: Part = { class: 'post' };
+
+interface Parts {
+  readonly parts: readonly Part[];
+  /** Of each part the first item. */
+  readonly firsts: readonly number[];
+}
+
+function partsOf({ items }: ItemRow, phrases: readonly PostPhrase[]): Parts {
   const parts: Part[] = [];
+  const firsts: number[] = [];
   let next = 0;
   for (let at = 0; at < items.length; at++) {
-    const item = items[at] as Item;
     const phrase = phrases[next];
-    if (!phrase || at < phrase.first) parts.push({ class: item.class, first: at, last: at, phrase: undefined });
-    else if (at === phrase.last) parts.push({ class: 'post', first: phrase.first, last: at, phrase: next++ });
+    firsts.push(at);
+    if (phrase?.first === at) {
+      parts.push(POST);
+      at = phrase.last;
+      next++;
+    } else parts.push(items[at] as Item);
   }
-  return parts;
+  return { parts, firsts };
 }
