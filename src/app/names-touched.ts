@@ -59,7 +59,6 @@ export function namesTouched(
   const { came, gone } = changes;
   const keys = writer.entityKeys();
   const company = companyAfter({ writer, keys, gazetteer, unnamed, came, gone });
-  if (company === undefined) return undefined;
   const isTaken = ({ entity, articleId }: NamedChain): boolean => entity === null && !came.has(articleId);
   const taken = [...unnamed, ...gone].filter(isTaken);
   const beside = [...writer.archiveChains({ by: 'article_id', ids: unnamed.map(({ articleId }) => articleId) })];
@@ -153,14 +152,14 @@ interface Archive {
 
 interface CompanyAfter {
   readonly lookUp: ReturnType<typeof lookUpCompany>;
-  /** People of whose company somebody is, or is no more, by what changed. */
+  /** People of whose company somebody is, or is no more, by what changed, or by how many articles there are now. */
   readonly touched: readonly NamedChain[];
   /** How many articles name anybody. */
   readonly articles: number;
 }
 
-/** The company that chains are in now; undefined where it has other limits now, and may be another for anybody. */
-function companyAfter({ writer, keys, gazetteer, unnamed, came, gone }: Archive): CompanyAfter | undefined {
+/** The company that chains are in now. */
+function companyAfter({ writer, keys, gazetteer, unnamed, came, gone }: Archive): CompanyAfter {
   const isOne = (chain: ArchiveChain): boolean => companyKey(chain, gazetteer) !== undefined;
   const naming = (chains: readonly NamedChain[]): number =>
     new Set(chains.filter(isOne).map(({ articleId }) => articleId)).size;
@@ -168,11 +167,6 @@ function companyAfter({ writer, keys, gazetteer, unnamed, came, gone }: Archive)
   const newcomers = unnamed.filter(({ articleId }) => came.has(articleId));
   const articles = before - naming(gone) + naming(newcomers);
   const [limits, limitsBefore] = [limitsOf(articles), limitsOf(before)];
-  if (
-    Math.floor(limits.most) !== Math.floor(limitsBefore.most) ||
-    Math.floor(limits.rare) !== Math.floor(limitsBefore.rare)
-  )
-    return undefined;
   const unnamedByKey = new Map<string, string[]>();
   const changed = new Map<string, { readonly chain: ArchiveChain; more: number }>();
   const count = (chain: NamedChain, by: 1 | -1): void => {
@@ -205,9 +199,15 @@ function companyAfter({ writer, keys, gazetteer, unnamed, came, gone }: Archive)
   const touched: string[] = [];
   for (const [key, { more }] of changed) {
     if (more === 0) continue;
-    const named = articlesNaming(key, Math.floor(limits.most) + Math.abs(more) + 1);
+    const named = articlesNaming(key, Math.floor(Math.max(limits.most, limitsBefore.most)) + Math.abs(more) + 1);
     const [now, then] = [named.length, named.length - more];
-    if (Math.min(now, then) <= limits.rare || now <= limits.most !== then <= limits.most) touched.push(...named);
+    const isRare = Math.min(now, then) <= Math.max(limits.rare, limitsBefore.rare);
+    if (isRare || now <= limits.most !== then <= limitsBefore.most) touched.push(...named);
+  }
+  // Of whom nothing changed, but who is named in more or fewer articles than the limit was, and not than it is.
+  for (const limit of ['most', 'rare'] as const) {
+    const [low = 0, high = 0] = [limits[limit], limitsBefore[limit]].map(Math.floor).sort((a, b) => a - b);
+    if (low < high) touched.push(...writer.articlesNamingSome({ from: low + 1, to: high }));
   }
   return {
     lookUp: lookUpCompany({ articles, companions: companionsOf, articlesNaming }),

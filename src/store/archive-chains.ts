@@ -55,6 +55,22 @@ export function* readChains(db: Database, some?: SomeChains): IterableIterator<N
   }
 }
 
+/** The articles that name a person or a body which so many chains name. */
+export function articlesNamingSome(
+  db: Database,
+  chains: { readonly from: number; readonly to: number },
+): readonly string[] {
+  return db
+    .prepare<[object], string>(
+      `WITH named AS MATERIALIZED (
+         SELECT kind, key FROM chains WHERE is_full = 1 AND kind IN ('person', 'organisation', 'force')
+         GROUP BY kind, key HAVING count(*) BETWEEN @from AND @to)
+       SELECT DISTINCT c.article_id FROM named JOIN chains c USING (kind, key) WHERE c.is_full = 1`,
+    )
+    .pluck()
+    .all(chains);
+}
+
 /** A chain by its row, its rivals as its draft had them. */
 export function chainOf(row: ChainRow, shared: (text: string) => string = (text) => text): NamedChain {
   const listIn = (json: string): readonly string[] => (json === '[]' ? NONE : JSON.parse(json).map(shared));

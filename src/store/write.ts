@@ -7,7 +7,7 @@ import type { Message } from '../model/message.js';
 import type { HolderRules } from '../model/post-holder.js';
 import type { SourceFile } from '../model/source.js';
 import { filesOf } from '../text/locator.js';
-import { countChains, type NamedChain, readChains, type SomeChains } from './archive-chains.js';
+import { articlesNamingSome, countChains, type NamedChain, readChains, type SomeChains } from './archive-chains.js';
 import {
   readKeys,
   readSentences,
@@ -114,6 +114,8 @@ export interface Writer {
   /** Entities of this kind that are called so, by their own name or by one that an article uses; `key` is the name's. */
   entitiesCalled(kind: EntityKind, key: string): readonly string[];
   countChains(): number;
+  /** The articles that name a person or a body which so many chains name. */
+  articlesNamingSome(chains: { readonly from: number; readonly to: number }): readonly string[];
   /** Makes the entities exactly these, which come in parts, as decisions left them. */
   putEntities(parts: Iterable<NamedEntities>, decided: Decided): void;
   /** Puts entities, as decisions left them, in the place of those that their chains had. */
@@ -360,6 +362,7 @@ export function createWriter(database: IngestDatabase, { rules }: { readonly rul
     findAnchor: (anchor, kind) => on().findAnchor(anchor, kind),
     entitiesCalled: (kind, key) => entitiesCalled(database.db, kind, key),
     countChains: () => countChains(database.db),
+    articlesNamingSome: (chains) => articlesNamingSome(database.db, chains),
     putEntities: (parts, decided) => write(() => deciding(decided, (db) => writeEntities(db, parts))),
     replaceEntities: (renamed, decided) => write(() => deciding(decided, (db) => replaceEntities(db, renamed))),
     entityKeys: () => readEntityKeys(database.db),
