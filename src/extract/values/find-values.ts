@@ -74,11 +74,11 @@ export function findValues(
     country: place,
     currencyOf: (family) => sharedCurrency(family, place(), marks()),
     cues: createCueReader(folded, verbs),
-    monthFirst: writesMonthFirst(folded),
+    monthFirst: once(() => writesMonthFirst(folded)),
     published: dayOfIso(published),
-    looksAhead: LOOKS_AHEAD.test(text),
-    wednesdayIsAClub: text.includes('Sheffield Wednesday'),
-    mayIsAPerson: PERSON_MAY.test(text),
+    looksAhead: once(() => LOOKS_AHEAD.test(text)),
+    wednesdayIsAClub: once(() => text.includes('Sheffield Wednesday')),
+    mayIsAPerson: once(() => PERSON_MAY.test(text)),
   };
   let candidates = scan(context);
   for (const { id, refine } of valueRefiners) {

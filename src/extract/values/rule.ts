@@ -55,14 +55,14 @@ export interface ReadContext {
   readonly country: () => CountryReading;
   /** The verbs that tell a tense. */
   readonly cues: () => Cues;
-  /** True where the text heads what follows as the coming days (`The week ahead`). */
-  readonly looksAhead: boolean;
+  /** True where the text heads what follows as the coming days (`The week ahead`). This and the following are looked for when asked. */
+  readonly looksAhead: () => boolean;
   /** True where the text writes 12/25/2012, so that 1/2/2012 is 2 January. */
-  readonly monthFirst: boolean;
+  readonly monthFirst: () => boolean;
   /** True where the text names Sheffield Wednesday, so that the bare word may be the club. */
-  readonly wednesdayIsAClub: boolean;
+  readonly wednesdayIsAClub: () => boolean;
   /** True where the text names a person called May, so that the bare word is no month. */
-  readonly mayIsAPerson: boolean;
+  readonly mayIsAPerson: () => boolean;
 }
 
 /** The parts of a date that the words give, so that a neighbour can fill in the rest. */

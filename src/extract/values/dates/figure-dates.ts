@@ -104,7 +104,7 @@ function inFigures(
   if (!american) return british && { month: second, day: first, ...own };
   const wanted = weekday === undefined || year === undefined ? undefined : weekdayNumber(weekday);
   const fits = (stretch: Stretch | undefined): boolean => stretch !== undefined && weekdayOf(stretch.from) === wanted;
-  const turned = wanted === undefined || fits(british) === fits(american) ? context.monthFirst : fits(american);
+  const turned = wanted === undefined || fits(british) === fits(american) ? context.monthFirst() : fits(american);
   return british && !turned ? { month: second, day: first, ...own } : { month: first, day: second, ...own };
 }
 

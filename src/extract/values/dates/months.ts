@@ -135,7 +135,7 @@ function isMonth(name: string, left: string, right: string, context: ReadContext
   if (!capital) return prepared && name !== 'may' && name !== 'march' && name !== 'mar';
   if (!prepared) return false;
   if (ALSO_A_NAME.test(name) && NAME_NEXT.test(right) && !SENTENCE_GOES_ON.test(right)) return false;
-  return !(name === 'May' && context.mayIsAPerson);
+  return !(name === 'May' && context.mayIsAPerson());
 }
 
 const bareMonth: ValueRule = {

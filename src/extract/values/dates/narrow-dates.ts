@@ -1,4 +1,4 @@
-import type { Candidate, ReadContext } from '../rule.js';
+import { type Candidate, inLowerCase, type ReadContext } from '../rule.js';
 import { draftIn, withDraft } from './drafts.js';
 import { narrowings } from './narrow.js';
 
@@ -50,7 +50,7 @@ function isHeadUnit(code: number): boolean {
 function narrowOnce(candidate: Candidate, kept: readonly Candidate[], context: ReadContext): Candidate | undefined {
   const draft = draftIn(candidate);
   if (!draft) return undefined;
-  const left = context.text.slice(Math.max(0, candidate.start - NARROWING_WINDOW), candidate.start);
+  const left = inLowerCase(context.text.slice(Math.max(0, candidate.start - NARROWING_WINDOW), candidate.start));
   const head = headOf(left);
   if (head === '') return undefined;
   for (const narrowing of narrowings) {

@@ -152,7 +152,7 @@ const weekend: ValueRule = {
     if (published === undefined) return dateReading(relative(undefined, 'span'));
     const inside = weekdayOf(published) >= 5;
     const tense = tenseAt(match.index, match.index + 7, context);
-    const past = tense === 'past' || (tense === undefined && !context.looksAhead && weekdayOf(published) < 3);
+    const past = tense === 'past' || (tense === undefined && !context.looksAhead() && weekdayOf(published) < 3);
     return dateReading(relative(weekendOf(inside || !past ? published : published - 7), 'span'));
   },
 };

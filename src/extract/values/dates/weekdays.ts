@@ -102,7 +102,7 @@ const bareWeekday: ValueRule = {
       return undefined;
     const weekday = weekdayNumber(match.groups?.['weekday'] ?? '');
     if (weekday === 6 && SUNDAY_PAPER.test(left)) return undefined;
-    if (weekday === 2 && context.wednesdayIsAClub && !DAY_PREPOSITION.test(left)) return undefined;
+    if (weekday === 2 && context.wednesdayIsAClub() && !DAY_PREPOSITION.test(left)) return undefined;
     const { published } = context;
     const end = match.index + match[0].length - (POSSESSIVE.test(match[0]) ? 2 : 0);
     if (published === undefined) return dateReading(relative(undefined, 'day', { weekday }), { end });
@@ -117,7 +117,7 @@ const bareWeekday: ValueRule = {
         relative(single(steppedWeekday(behind === 'next' ? 'coming' : behind, weekday, published)), 'day', { weekday }),
         { end },
       );
-    const day = weekdayNear(published, weekday, tenseAt(match.index, end, context), context.looksAhead);
+    const day = weekdayNear(published, weekday, tenseAt(match.index, end, context), context.looksAhead());
     return dateReading(relative(single(day), 'day', { weekday }), { end });
   },
 };
