@@ -95,3 +95,18 @@ describe('an ingest that is interrupted', () => {
     expect([await closed, said]).toEqual([130, expect.stringContaining('nothing was written yet; run it again')]);
   });
 });
+
+describe('a load that is interrupted', () => {
+  it('is gone on with by the next one', async () => {
+    const shell = archive();
+    shell.write('all.ndjson', (await shell.bpp('extract pages')).stdout);
+    const { code, stderr } = await interruptedAt(shell, 5, 'load all.ndjson');
+    expect([code, stderr]).toEqual([130, expect.stringContaining('bpp: interrupted while `pages/')]);
+    const next = JSON.parse((await shell.bpp('load all.ndjson --json')).stdout);
+    expect(next.new + next.unchanged).toBe(COUNT);
+    expect(next.unchanged).toBeGreaterThan(0);
+    expect((await shell.bpp('check')).code).toBe(0);
+    await shell.bpp('load all.ndjson --db fresh.db');
+    expect((await shell.bpp('export')).stdout).toBe((await shell.bpp('--db fresh.db export')).stdout);
+  });
+});
