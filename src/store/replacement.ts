@@ -36,6 +36,9 @@ const COMPANIONS = ['-wal', '-shm', '-journal'] as const;
 /** Kilobytes of pages that are kept while a database is written: ids come in no order, and fall on pages everywhere. */
 const WRITING_CACHE = 32_000;
 
+/** … and while all of it is written anew, where each page is read once: with the other VACUUM took 85 MB for a file of 64. */
+const TIDYING_CACHE = 2000;
+
 /** How long a statement waits for another program that writes to the database itself, in milliseconds. */
 const PATIENCE = 5000;
 
@@ -131,6 +134,7 @@ export function tidyReplacement(db: Database, path: string, shown: string): Data
   rmSync(tidied, { force: true });
   db.pragma('wal_checkpoint(TRUNCATE)');
   db.pragma('journal_mode = DELETE');
+  db.pragma(`cache_size = ${-TIDYING_CACHE}`);
   db.prepare('VACUUM INTO ?').run(tidied);
   db.close();
   renameSync(tidied, copy);
