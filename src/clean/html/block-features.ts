@@ -237,8 +237,12 @@ function titleOf({ blocks, head }: FlatPage, headline: number | undefined): Read
 }
 
 function addTitle(table: FeatureTable, blocks: readonly DraftBlock[], title: ReadonlySet<string>): void {
-  const column = columnOf(title.size === 0 ? 0 : blocks.length, (i) => {
-    const words = wordsOf(blocks[i]?.plain ?? '');
+  const sought = [...title];
+  const column = columnOf(blocks.length, (i) => {
+    const small = blocks[i]?.plain.toLowerCase() ?? '';
+    // Most blocks have no word of it, and to look for a few costs less than to take a paragraph apart.
+    if (!sought.some((word) => small.includes(word))) return 0;
+    const words = wordsOf(small);
     let shared = 0;
     for (const word of words) if (title.has(word)) shared++;
     return shared / Math.max(3, words.length);
