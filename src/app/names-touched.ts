@@ -30,7 +30,7 @@ export interface Touched {
 }
 
 /** Above so many chains all of it is named anew: to find out what can be left costs more than is saved, and takes memory. */
-const MOST_TOUCHED = 20_000;
+const MOST_TOUCHED = 40_000;
 /** … and above so many articles, of which each has some thirty. */
 const MOST_CAME = 1000;
 
