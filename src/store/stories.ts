@@ -52,7 +52,7 @@ export interface StoryBlock {
 export function storyBlocks(db: Database): (source: string) => readonly StoryBlock[] {
   const rows = db.prepare<[string], StoryBlock>(
     `SELECT b.article_id, b.type, b.start, b."end", b.line, b.end_line FROM blocks b JOIN articles a ON a.id = b.article_id
-     WHERE b.source = ? ORDER BY a.ordinal, b.start`,
+     WHERE a.source = ? ORDER BY a.ordinal, b.start`,
   );
   return (source) => rows.all(source);
 }
