@@ -97,9 +97,9 @@ Said about
     expect(code).toBe(0);
     expect(
       stdout,
-    ).toBe(`name        kind    post             body             mentions  articles  id                first named
-Ada Marsh   person  Chief Constable  Eastmoor Police         3         2  9bd2d3fab1efb454  pages/001_merger.txt:7
-Owen Marsh  person                                           1         1  3d78e281884318ba  pages/002_letters.txt:8
+    ).toBe(`name        kind    post             body             mentions  articles  id          first named
+Ada Marsh   person  Chief Constable  Eastmoor Police         3         2  pqmplzbryz  pages/001_merger.txt:7
+Owen Marsh  person                                           1         1  jty72i6446  pages/002_letters.txt:8
 `);
     expect(stderr).toBe('`Marsh` fits 2 names: ask for one by its full name or its id\n');
   });
