@@ -110,10 +110,8 @@ export class PartedText implements UnitText {
     this.parts = units.map((unit, at) => partOf(unit, words[at] as Word));
   }
 
-  // An index below 0 would be looked for among the names of properties, which is slow.
-  at(index: number): Unit {
-    return index < 0 ? EDGE : (this.units[index] ?? EDGE);
-  }
+  // An index below 0 would be looked for among the names of properties, which is slow. Readers take it out of the object.
+  readonly at = (index: number): Unit => (index < 0 ? EDGE : (this.units[index] ?? EDGE));
 
   partAt(index: number): Part {
     return index < 0 ? 'end' : (this.parts[index] ?? 'end');
