@@ -4,22 +4,19 @@ import { forSources } from '../budget.js';
 import { interrupts } from '../ingest/interruption.js';
 import { type Job, lost, type Runner, type RunnerOptions } from './runner.js';
 
-/** Pages that are taken from the line at once: while they are worked on, nothing is heard from other threads. */
-const TAKEN = 6;
-
-/** Works on pages in this thread, several in a stretch, as far as `isFor` says that they are for it. */
+/** Works on pages in this thread, several in a stretch, as far as `isFor` says that one is for it behind so many others. */
 export function createOwnThread<T, R>(
   line: Job<T, R>[],
   { work, timeLimit, signal }: RunnerOptions<T, R>,
-  isFor: (job: Job<T, R>) => boolean,
+  isFor: (job: Job<T, R>, behind: number) => boolean,
 ): Runner {
   let furniture: Furniture = new Map();
   let isAtWork = false;
   let taken: Job<T, R>[] = [];
 
   const take = (): readonly Job<T, R>[] => {
-    const end = line.findIndex((job, at) => at === TAKEN || !isFor(job));
-    taken = line.splice(0, end < 0 ? TAKEN : end);
+    const end = line.findIndex((job, at) => !isFor(job, at));
+    taken = line.splice(0, end < 0 ? line.length : end);
     return taken;
   };
   const begin = async (): Promise<void> => {

@@ -28,6 +28,8 @@ export interface WorkersOptions extends Interruptible {
   readonly isBusy?: (() => boolean) | undefined;
 }
 
+/** Pages that this thread takes at once beside others: while they are worked on, it hears nothing of what these have done. */
+const TAKEN_HERE = 6;
 /** The longest page that this thread reads beside others: it is not to end with one that needs more memory than there is. */
 const MOST_HERE = 256 * 1024;
 /** Threads take the time of about so many pages to start: fewer are done sooner without them. */
@@ -43,7 +45,9 @@ export function createWorkers<T, R>(work: Work<T, R>, options: WorkersOptions): 
   /** What lies in line; at first until it is clear whether there is enough for threads. */
   const line: Job<T, R>[] = [];
   let threads: Runner | undefined;
-  const here = createOwnThread(line, { work, timeLimit, signal }, (job) => !threads || job.length <= MOST_HERE);
+  const isForHere = ({ length }: Job<T, R>, behind: number): boolean =>
+    threads === undefined || (behind < TAKEN_HERE && length <= MOST_HERE);
+  const here = createOwnThread(line, { work, timeLimit, signal }, isForHere);
   let furniture: Furniture = new Map();
   let pages = 0;
   let text = 0;
