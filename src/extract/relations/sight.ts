@@ -46,21 +46,19 @@ export function sightOf(ground: StatementGround): Sight {
     trace,
   } = ground;
   return {
-    ...{
-      article,
-      units,
-      clauses,
-      pronouns,
-      mentions,
-      roles,
-      gazetteer,
-      runs,
-      fullNames,
-      lastNominal,
-      said,
-      quotes,
-      trace,
-    },
+    article,
+    units,
+    clauses,
+    pronouns,
+    mentions,
+    roles,
+    gazetteer,
+    runs,
+    fullNames,
+    lastNominal,
+    said,
+    quotes,
+    trace,
     placeOf: (head) => {
       places ??= placesOf(ground);
       return places.get(head);
